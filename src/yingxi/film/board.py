@@ -1,0 +1,112 @@
+"""The board: the plan of one shot."""
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import Field
+
+from yingxi.film.breakdown import BeatMark, Feeling, Hour, Mood, Weather
+from yingxi.film.noun import Noun
+
+
+class Size(StrEnum):
+    """How much of a person is seen, widest first. Head height over frame height is `HEAD_SHARE`."""
+
+    EXTREME_WIDE = "extreme wide"
+    WIDE = "wide"
+    FULL = "full"
+    MEDIUM = "medium"
+    MEDIUM_CLOSE = "medium close"
+    CLOSE = "close"
+    INSERT = "insert"
+
+
+# Head height as a share of the frame's height: a craft value for each size.
+HEAD_SHARE = {
+    Size.EXTREME_WIDE: 0.035,
+    Size.WIDE: 0.075,
+    Size.FULL: 0.12,
+    Size.MEDIUM: 0.22,
+    Size.MEDIUM_CLOSE: 0.32,
+    Size.CLOSE: 0.44,
+    Size.INSERT: 0.5,
+}
+
+Angle = Literal["eye", "high", "low", "over the shoulder"]
+Move = Literal["hold", "push", "pull", "pan"]
+Facing = Literal[-1, 1]
+
+
+class Placement(Noun):
+    """Where somebody stands as the shot begins: x to the right and z away from the front of the set, metres
+    from the set's middle front. `facing` 1 looks right. `held` names what is in the hand."""
+
+    person: str
+    x: float
+    z: float
+    facing: Facing = 1
+    view: Literal["three-quarter", "profile", "back"] = "three-quarter"
+    posture: Literal["stand", "sit", "kneel", "lie"] = "stand"
+    held: str = ""
+    feeling: Feeling = "neutral"
+    looks_at: str = ""
+
+
+class Staged(Noun):
+    """Something that happens inside the shot, in its own frames [start, end_exclusive).
+    `kind` speech: `ref` is the speech's id. `kind` deed: `verb` is the action, done by `actor`."""
+
+    kind: Literal["speech", "deed", "silence", "sound"]
+    ref: str
+    start: int = Field(ge=0)
+    end_exclusive: int = Field(ge=0)
+    actor: str = ""
+    verb: str = ""
+    whom: str = ""
+    what: str = ""
+    feeling: Feeling = "neutral"
+    strength: float = 1.0
+    text: str = ""
+    to_x: float | None = None
+    to_z: float | None = None
+    on_screen: bool = True
+
+
+class Lettering(Noun):
+    """Words on the picture: a title over the first shot, or a card of credits on dark paper.
+    `lines` are (role, name) pairs on a credits card; a title has one pair (title, second title)."""
+
+    kind: Literal["title", "credits"]
+    lines: tuple[tuple[str, str], ...]
+
+
+class Board(Noun):
+    """One shot. `set` is the place's id; empty for a credits card. `subjects` are who the camera frames;
+    `placements` are all who are in the set. `reason` says why the shot is as it is."""
+
+    id: str
+    scene: str
+    set: str = ""
+    inside: bool = True
+    hour: Hour = "day"
+    weather: Weather = "clear"
+    season: str = ""
+    mood: Mood = "tender"
+    mark: BeatMark = "setup"
+    size: Size = Size.MEDIUM
+    angle: Angle = "eye"
+    move: Move = "hold"
+    subjects: tuple[str, ...] = ()
+    over: str = ""
+    insert: str = ""
+    placements: tuple[Placement, ...] = ()
+    moments: tuple[Staged, ...] = ()
+    frames: int = Field(gt=0)
+    lettering: Lettering | None = None
+    room_for_subtitles: bool = True
+    reason: str = ""
+
+
+class Storyboard(Noun):
+    title: str
+    boards: tuple[Board, ...]

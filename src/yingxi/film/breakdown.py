@@ -1,0 +1,116 @@
+"""The breakdown: what each scene needs, as a view of the screenplay."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from yingxi.film.noun import Noun
+
+Hour = Literal["dawn", "day", "dusk", "night"]
+Weather = Literal["clear", "rain", "snow", "fog", "wind", "storm"]
+Feeling = Literal["neutral", "joy", "sadness", "anger", "fear", "surprise", "tenderness", "doubt", "disgust"]
+Manner = Literal["plain", "whisper", "shout", "breathless", "slow", "quick"]
+Mood = Literal["tender", "comedy", "suspense", "wonder", "melancholy", "action"]
+BeatMark = Literal["setup", "want", "attempt", "turn", "ending"]
+
+
+class Speech(Noun):
+    """One line. `person` is a person's id; `text` is exactly what is spoken."""
+
+    kind: Literal["speech"] = "speech"
+    id: str
+    person: str
+    text: str
+    parenthetical: str = ""
+    feeling: Feeling = "neutral"
+    strength: float = Field(default=1.0, ge=0.0, le=2.0)
+    manner: Manner = "plain"
+    voice_over: bool = False
+    off_screen: bool = False
+    line: int = 0
+
+
+class Deed(Noun):
+    """One thing somebody does: who, verb, to whom, with what. `verb` is an action of the theatre, or empty
+    where none was found; then `text` says what was not staged."""
+
+    kind: Literal["deed"] = "deed"
+    id: str
+    text: str
+    actors: tuple[str, ...] = ()
+    verb: str = ""
+    whom: str = ""
+    what: str = ""
+    feeling: Feeling = "neutral"
+    line: int = 0
+
+
+class Silence(Noun):
+    """A held moment in which nobody speaks."""
+
+    kind: Literal["silence"] = "silence"
+    id: str
+    seconds: float = 1.5
+    line: int = 0
+
+
+class Insert(Noun):
+    """A close look at a thing the text names."""
+
+    kind: Literal["insert"] = "insert"
+    id: str
+    what: str
+    text: str = ""
+    line: int = 0
+
+
+class Sounding(Noun):
+    """A sound the text names: `sound` is a sound of the foley room, such as "thunder"."""
+
+    kind: Literal["sound"] = "sound"
+    id: str
+    sound: str
+    text: str = ""
+    line: int = 0
+
+
+Moment = Annotated[Speech | Deed | Silence | Insert | Sounding, Field(discriminator="kind")]
+
+
+class Scene(Noun):
+    """One scene in the order in which it plays."""
+
+    id: str
+    number: str = ""
+    heading: str = ""
+    place: str
+    inside: bool = True
+    hour: Hour = "day"
+    weather: Weather = "clear"
+    season: str = ""
+    mood: Mood = "tender"
+    mark: BeatMark = "setup"
+    people: tuple[str, ...] = ()
+    props: tuple[str, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    line: int = 0
+
+
+class Person(Noun):
+    """Somebody in the screenplay: `id` is stable, `words` are all that the text says of them, in its own words."""
+
+    id: str
+    name: str
+    words: tuple[str, ...] = ()
+    scenes: tuple[str, ...] = ()
+    lines: int = 0
+
+
+class Breakdown(Noun):
+    """All scenes, all people, and what the theatre could not stage."""
+
+    title: str
+    language: Literal["zh", "en"]
+    scenes: tuple[Scene, ...] = ()
+    people: tuple[Person, ...] = ()
+    not_staged: tuple[str, ...] = ()

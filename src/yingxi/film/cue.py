@@ -1,0 +1,69 @@
+"""Cues: one piece of music or sound with its place in the film."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from yingxi.film.breakdown import BeatMark, Hour, Mood, Weather
+from yingxi.film.noun import Noun
+from yingxi.film.sheet import SetKind
+from yingxi.film.time import Rate
+
+
+class Hit(Noun):
+    """A frame of the cue, from its start, that the music should meet, with its weight (1 cut, 2 action, 4 turn)."""
+
+    frame: int
+    weight: int = 1
+
+
+class MusicCue(Noun):
+    """A stretch of the film that has music. `tension` runs 0-1 along the cue in equal steps;
+    `speech` are frame ranges (from the cue's start) in which somebody talks."""
+
+    id: str
+    start: int = Field(ge=0)
+    frames: int = Field(gt=0)
+    rate: Rate
+    mood: Mood
+    mark: BeatMark = "setup"
+    culture: Literal["chinese", "western"] = "western"
+    tension: tuple[float, ...] = ()
+    hits: tuple[Hit, ...] = ()
+    speech: tuple[tuple[int, int], ...] = ()
+    theme: str = ""
+    ends_film: bool = False
+
+
+class FoleyCue(Noun):
+    """One event: `sound` at `start` of the film, `pan` -1 to 1, `distance` in metres from the camera."""
+
+    id: str
+    sound: str
+    start: int = Field(ge=0)
+    pan: float = 0.0
+    distance: float = 2.0
+    strength: float = 1.0
+    ground: Literal["wood", "stone", "grass"] = "wood"
+    room: SetKind = "living room"
+
+
+class AtmosphereCue(Noun):
+    """The air of a scene, from `start` for `frames`."""
+
+    id: str
+    start: int = Field(ge=0)
+    frames: int = Field(gt=0)
+    rate: Rate
+    room: SetKind
+    inside: bool
+    hour: Hour
+    weather: Weather
+
+
+class Score(Noun):
+    """All cues of the film."""
+
+    music: tuple[MusicCue, ...] = ()
+    foley: tuple[FoleyCue, ...] = ()
+    atmosphere: tuple[AtmosphereCue, ...] = ()

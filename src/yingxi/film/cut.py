@@ -1,0 +1,48 @@
+"""The cut: order of shots, frames in and out, transitions, sound leads and lags."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from yingxi.film.noun import Noun
+from yingxi.film.time import FrameRange, Rate
+
+
+class CutShot(Noun):
+    """A shot's place in the film: frames [first, first + frames) of its take, at `start` of the film."""
+
+    shot: str
+    scene: str
+    start: int = Field(ge=0)
+    first: int = Field(default=0, ge=0)
+    frames: int = Field(gt=0)
+    kind: Literal["shot", "dissolve", "dip"] = "shot"
+    other: str = ""
+
+    @property
+    def range(self) -> FrameRange:
+        return FrameRange(start=self.start, end_exclusive=self.start + self.frames)
+
+
+class Line(Noun):
+    """A spoken line's place in the film, in frames."""
+
+    speech: str
+    person: str
+    text: str
+    start: int
+    end_exclusive: int
+
+
+class FilmCut(Noun):
+    """The film in order. Every transition is a shot of its own: `other` is the shot it leads to."""
+
+    title: str
+    language: str
+    rate: Rate
+    shots: tuple[CutShot, ...]
+    lines: tuple[Line, ...] = ()
+
+    @property
+    def frames(self) -> int:
+        return self.shots[-1].range.end_exclusive if self.shots else 0

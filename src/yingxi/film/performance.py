@@ -1,0 +1,104 @@
+"""The performance: what everybody does in a shot, drawn frame by drawn frame. No pixels.
+
+Angles are degrees. A bone's angle is measured from its parent, positive towards where the person faces
+(forwards); the spine's from upright, an arm's or leg's from hanging straight down. Elbows and knees bend one
+way: an elbow forwards, a knee backwards, both as positive numbers.
+"""
+
+from typing import Literal
+
+from pydantic import Field
+
+from yingxi.film.board import Facing
+from yingxi.film.mouth import Mouth
+from yingxi.film.noun import Noun
+
+Hand = Literal["relaxed", "flat", "spread", "point", "fist", "grip"]
+View = Literal["three-quarter", "profile", "back"]
+
+
+class Arm(Noun):
+    shoulder: float = 6.0
+    elbow: float = 12.0
+    wrist: float = 0.0
+    hand: Hand = "relaxed"
+
+
+class Leg(Noun):
+    hip: float = 0.0
+    knee: float = 0.0
+    ankle: float = 0.0
+
+
+class Face(Noun):
+    """The face in blends of 0-1 (several may mix), and what moves on it.
+    `turn` slides the features, -1 (away) to 1 (full towards where the person faces). Gaze is -1 to 1,
+    x towards where the person faces, y up. `lids` 1 is open, 0 shut."""
+
+    joy: float = 0.0
+    sadness: float = 0.0
+    anger: float = 0.0
+    surprise: float = 0.0
+    tenderness: float = 0.0
+    fear: float = 0.0
+    turn: float = 0.5
+    tilt: float = 0.0
+    gaze_x: float = 0.3
+    gaze_y: float = 0.0
+    lids: float = 1.0
+    brow_lift: float = 0.0
+    mouth: Mouth = Mouth.REST
+
+
+class Pose(Noun):
+    """One person in one drawn frame. `x`, `z` are the point on the ground under the pelvis and `hip` its height,
+    all metres. `squash` narrows the figure as it swaps views. `near` is the side towards the camera."""
+
+    x: float
+    z: float
+    hip: float
+    facing: Facing = 1
+    view: View = "three-quarter"
+    squash: float = 1.0
+    lean: float = 0.0
+    chest: float = 0.0
+    neck: float = 0.0
+    near_arm: Arm = Field(default_factory=Arm)
+    far_arm: Arm = Field(default_factory=Arm)
+    near_leg: Leg = Field(default_factory=Leg)
+    far_leg: Leg = Field(default_factory=Leg)
+    swing: float = 0.0
+    seated: bool = False
+    face: Face = Field(default_factory=Face)
+    held: str = ""
+
+
+class Contact(Noun):
+    """A sound's cause: at `frame` of the shot something meets something, at `x` metres in the set."""
+
+    frame: int = Field(ge=0)
+    kind: Literal["step", "sit", "rise", "hug", "give", "take", "clap", "knock", "put down", "cloth", "door", "fall"]
+    person: str
+    x: float
+    strength: float = 1.0
+
+
+class Playing(Noun):
+    """One person's poses: pose i is seen in frames [2i, 2i + 2) of the shot, or [i, i + 1) if `on_ones`."""
+
+    person: str
+    poses: tuple[Pose, ...]
+    on_ones: bool = False
+
+    def at(self, frame: int) -> Pose:
+        return self.poses[min(frame if self.on_ones else frame // 2, len(self.poses) - 1)]
+
+
+class Performance(Noun):
+    """Everybody in one shot. `contacts` cause foley; `not_played` lists deeds that no action could play."""
+
+    shot: str
+    frames: int
+    people: tuple[Playing, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    not_played: tuple[str, ...] = ()

@@ -1,0 +1,113 @@
+"""Sheets: the fixed identity of a person, a place, a film's palette."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from yingxi.film.noun import Noun
+from yingxi.film.story import Age, Sex
+
+HairStyle = Literal["bun", "bob", "short", "pigtails", "long", "cropped", "bald", "ponytail", "curly", "topknot"]
+Cut = Literal["short top", "long coat", "dress"]
+Pattern = Literal["plain", "stripes", "dots", "checks", "flowers", "buttons", "apron"]
+Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]
+SetKind = Literal[
+    "living room", "bedroom", "kitchen", "classroom", "shop", "street", "park", "rooftop",
+    "courtyard", "stage", "train carriage", "hillside", "harbour", "workshop",
+]  # fmt: skip
+
+
+class Garment(Noun):
+    """One garment: a cut, a colour (`#rrggbb`), a pattern and the colour of the pattern."""
+
+    cut: Cut
+    colour: str
+    pattern: Pattern = "plain"
+    trim: str = ""
+    name: str = ""
+
+
+class Hair(Noun):
+    style: HairStyle
+    colour: str
+
+
+class VoiceSheet(Noun):
+    """A person's voice: a mix of packaged styles by weight, and its treatment (ratios; 1 = as it is)."""
+
+    styles: tuple[tuple[str, float], ...]
+    pitch: float = Field(default=1.0, ge=0.5, le=2.0)
+    formant: float = Field(default=1.0, ge=0.5, le=2.0)
+    pace: float = Field(default=1.0, ge=0.5, le=2.0)
+
+
+class CharacterSheet(Noun):
+    """Who somebody is, in every shot. Heights in metres, colours as `#rrggbb`.
+    `honoured` lists the words of the text that this sheet obeys, `ignored` those it could not."""
+
+    id: str
+    name: str
+    kind: Literal["person", "cat", "dog", "bird", "robot", "lion"] = "person"
+    sex: Sex = "none"
+    age: Age = "adult"
+    years: int | None = None
+    height: float = Field(default=1.65, gt=0.2, lt=3.0)
+    build: Literal["slim", "medium", "broad"] = "medium"
+    skin: str = "#e8c4a0"
+    face: Literal["round", "oval", "square", "long"] = "oval"
+    hair: Hair
+    brows: Literal["thin", "plain", "thick"] = "plain"
+    glasses: bool = False
+    beard: Literal["none", "moustache", "beard", "long beard"] = "none"
+    beard_colour: str = ""
+    top: Garment
+    trousers: str = "#4a4a5a"
+    shoes: str = "#3a3038"
+    scarf: str = ""
+    hat: Literal["none", "cap", "straw", "beret", "headscarf"] = "none"
+    hat_colour: str = ""
+    holds: str = ""
+    temper: Temper = "plain"
+    accent: bool = False
+    voice: VoiceSheet
+    honoured: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
+
+
+class SetSheet(Noun):
+    """A place: which set draws it, how it is dressed, and how many scenes' light it must take.
+    `stood_in` says which place the text asked for where another set plays it."""
+
+    id: str
+    place: str
+    kind: SetKind
+    inside: bool = True
+    dressing: tuple[str, ...] = ()
+    hue: float = 60.0
+    stood_in: str = ""
+
+
+class Palette(Noun):
+    """The film's colours: paper ground, two neighbours and one accent, as `#rrggbb`."""
+
+    ground: str
+    first: str
+    second: str
+    accent: str
+
+
+class Cast(Noun):
+    """Everybody, and the film's palette."""
+
+    people: tuple[CharacterSheet, ...]
+    palette: Palette
+
+    def sheet(self, person: str) -> CharacterSheet:
+        return next(sheet for sheet in self.people if sheet.id == person)
+
+
+class Sets(Noun):
+    places: tuple[SetSheet, ...]
+
+    def sheet(self, place: str) -> SetSheet:
+        return next(sheet for sheet in self.places if sheet.id == place)

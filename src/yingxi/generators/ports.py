@@ -1,0 +1,158 @@
+"""The six ports. A port takes and gives nouns of `film/`; whoever implements one is a generator.
+
+A generator never sees a room, the store or a key. Sound comes back as float32 samples; pictures are written
+to the path that is given.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol, runtime_checkable
+
+import numpy
+from numpy.typing import NDArray
+
+from yingxi.film.board import Board
+from yingxi.film.brief import Brief, Language
+from yingxi.film.breakdown import Speech
+from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue
+from yingxi.film.mouth import Phone
+from yingxi.film.noun import Noun
+from yingxi.film.performance import Performance
+from yingxi.film.screenplay import Screenplay
+from yingxi.film.sheet import Cast, CharacterSheet, SetSheet, VoiceSheet
+from yingxi.film.story import Story
+from yingxi.film.take import Record, SourceType
+from yingxi.film.time import Rate
+
+Port = Literal["writer", "illustrator", "animator", "voice", "composer", "foley"]
+Pcm = NDArray[numpy.float32]
+"""Samples in [-1, 1]: (n,) mono or (n, 2) stereo."""
+
+
+class Card(Noun):
+    """What a generator is and needs, readable without importing it."""
+
+    id: str
+    port: Port
+    version: str
+    title: str
+    languages: tuple[str, ...] = ()
+    deterministic: bool = True
+    needs_packages: tuple[str, ...] = ()
+    needs_keys: tuple[str, ...] = ()
+    needs_gpu: bool = False
+    needs_network: bool = False
+    price: str = "free"
+    source_type: SourceType = "algorithmicMedia"
+    licence: str = ""
+    credit: str = ""
+    longest_seconds: float | None = None
+
+
+class LineRequest(Noun):
+    """One speech, in one voice."""
+
+    speech: Speech
+    voice: VoiceSheet
+    language: Language
+    seed: int
+
+
+class ShotRequest(Noun):
+    """One shot with everything that it shows. `scale` below 1 is a draft."""
+
+    board: Board
+    performance: Performance
+    cast: Cast
+    set: SetSheet | None
+    width: int
+    height: int
+    rate: Rate
+    look: str
+    seed: int
+    language: Language
+    label: str = ""
+    label_frames: int = 0
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """48 kHz mono samples and when each phoneme sounds."""
+
+    samples: Pcm
+    phones: tuple[Phone, ...]
+    record: Record
+
+
+@dataclass(frozen=True)
+class Sounded:
+    """48 kHz stereo samples, starting at the cue's start (music may ring past its end). `midi` is the score
+    of music as a standard MIDI file."""
+
+    samples: Pcm
+    record: Record
+    midi: bytes = b""
+
+
+@dataclass(frozen=True)
+class Written:
+    """A text noun and its record."""
+
+    story: Story | None = None
+    screenplay: Screenplay | None = None
+    record: Record | None = None
+
+
+Progress = Callable[[int], None]
+"""Called with the number of frames done."""
+
+
+@runtime_checkable
+class Writer(Protocol):
+    """Writes stories and screenplays."""
+
+    def story(self, brief: Brief) -> Written: ...
+
+    def screenplay(self, story: Story, brief: Brief) -> Written: ...
+
+
+@runtime_checkable
+class Illustrator(Protocol):
+    """Draws a character sheet's or a set sheet's picture as PNG."""
+
+    def cast_picture(self, sheet: CharacterSheet, cast: Cast, into: Path, *, seed: int) -> Record: ...
+
+    def set_picture(self, sheet: SetSheet, cast: Cast, into: Path, *, seed: int) -> Record: ...
+
+
+@runtime_checkable
+class Animator(Protocol):
+    """Makes a shot's picture: H.264 in the house format, exactly as many frames as the board asks for."""
+
+    def animate(self, request: ShotRequest, into: Path, progress: Progress) -> Record: ...
+
+    def still(self, request: ShotRequest, frame: int, into: Path) -> Record: ...
+
+
+@runtime_checkable
+class Voice(Protocol):
+    """Speaks a line."""
+
+    def speak(self, request: LineRequest) -> Spoken: ...
+
+
+@runtime_checkable
+class Composer(Protocol):
+    """Writes and plays a cue of music."""
+
+    def compose(self, cue: MusicCue, *, seed: int) -> Sounded: ...
+
+
+@runtime_checkable
+class Foley(Protocol):
+    """Makes one sound, or the air of a scene."""
+
+    def sound(self, cue: FoleyCue, *, seed: int) -> Sounded: ...
+
+    def atmosphere(self, cue: AtmosphereCue, *, seed: int) -> Sounded: ...
