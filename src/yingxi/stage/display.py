@@ -1,0 +1,130 @@
+"""The display list: what is to be drawn, as frozen records, before any pixel exists.
+
+A record's numbers are in the units of the group that holds it; the outermost group is in pixels. Only `lift`,
+`edge` and `blur` are always pixels of a 720-line frame, because they say how paper lies, not how large it is.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+from typing import Literal
+
+from yingxi.film.colour import Colour
+from yingxi.stage.path import Path, Point
+
+Blend = Literal["over", "multiply", "screen", "plus"]
+Matrix = tuple[float, float, float, float, float, float]
+"""(a, b, c, d, e, f): x' = a x + c y + e, y' = b x + d y + f."""
+
+SAME: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A sheet of cut paper. `lift` is its height above the sheet below (its shadow's offset and softness),
+    `edge` the strength of the light on its cut edge. `lit` False: it glows by itself (a window, a lamp)."""
+
+    path: Path
+    colour: Colour
+    lift: float = 0.0
+    edge: float = 1.0
+    grain: float = 1.0
+    lit: bool = True
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A drawn line with round ends."""
+
+    path: Path
+    colour: Colour
+    width: float
+    lit: bool = True
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wash:
+    """A gradient from `start` to `end` within `path`: stops are (offset 0-1, colour)."""
+
+    path: Path
+    start: Point
+    end: Point
+    stops: tuple[tuple[float, Colour], ...]
+    radial: bool = False
+    blend: Blend = "over"
+    lit: bool = True
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Soft:
+    """A shape with a soft border: a shadow, a pool of light, mist."""
+
+    path: Path
+    colour: Colour
+    blur: float
+    blend: Blend = "over"
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line of lettering; (x, y) is the start (or middle, or end) of its baseline."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+    colour: Colour
+    weight: int = 500
+    align: Literal["start", "middle", "end"] = "start"
+    tracking: float = 0.0
+    lift: float = 0.0
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Records that move together. `clip` is in the group's own units."""
+
+    records: tuple["Record", ...]
+    matrix: Matrix = SAME
+    clip: Path | None = None
+    name: str = ""
+
+
+Record = Cut | Stroke | Wash | Soft | Words | Group
+DisplayList = tuple[Record, ...]
+
+
+def placed(records: Iterable[Record], *, x: float = 0.0, y: float = 0.0, scale: float = 1.0, name: str = "") -> Group:
+    """`records` scaled, then moved to (x, y)."""
+    return Group(tuple(records), (scale, 0.0, 0.0, scale, x, y), name=name)
+
+
+def as_text(records: Iterable[Record]) -> str:
+    """One command per line, numbers to three decimals: the form in which tests keep a display list."""
+    return "\n".join(_lines(records, 0)) + "\n"
+
+
+def _lines(records: Iterable[Record], depth: int) -> Iterator[str]:
+    for record in records:
+        words = [
+            f"{field.name}={_word(getattr(record, field.name))}"
+            for field in fields(record)
+            if field.name != "records" and getattr(record, field.name) not in (field.default, "")
+        ]
+        yield "  " * depth + " ".join([type(record).__name__, *words])
+        if isinstance(record, Group):
+            yield from _lines(record.records, depth + 1)
+
+
+def _word(value: object) -> str:
+    if isinstance(value, Path):
+        return ";".join(" ".join(_word(part) for part in step) for step in value.steps)
+    if isinstance(value, float):
+        return f"{value:.3f}".rstrip("0").rstrip(".") if abs(value) >= 0.0005 else "0"
+    if isinstance(value, tuple):
+        return "(" + ",".join(_word(part) for part in value) + ")"
+    return str(value)

@@ -1,0 +1,185 @@
+"""The display list becomes pixels, by Skia on N32 premultiplied surfaces.
+
+Paths are brought to pixels before they are drawn, so that paper tiles keep their size and move by whole pixels:
+on a CPU an opaque tile moved so costs a tenth of one that is scaled or turned.
+"""
+
+from collections.abc import Iterable
+from math import hypot
+
+import numpy
+import skia
+from numpy.typing import NDArray
+
+from yingxi.film.colour import Colour
+from yingxi.stage.display import SAME, Cut, Group, Matrix, Record, Soft, Stroke, Wash, Words
+from yingxi.stage.paper import Light, tinted_tile
+from yingxi.stage.path import Path
+
+_BLENDS = {
+    "over": skia.BlendMode.kSrcOver,
+    "multiply": skia.BlendMode.kMultiply,
+    "screen": skia.BlendMode.kScreen,
+    "plus": skia.BlendMode.kPlus,
+}
+# A shadow is three fills, each a little wider than the last: soft to the eye, and a tenth of a blur's cost.
+_SHADOW_RINGS = (0.25, 0.75, 1.35)
+
+
+def surface(width: int, height: int) -> skia.Surface:
+    """An empty surface of the one order that is fast here."""
+    return skia.Surface.MakeRaster(skia.ImageInfo.MakeN32Premul(width, height))
+
+
+def surface_over(pixels: NDArray[numpy.uint8]) -> skia.Surface:
+    """A surface that draws straight into contiguous (height, width, 4) BGRA bytes, which must outlive it."""
+    height, width = pixels.shape[:2]
+    return skia.Surface.MakeRasterDirect(skia.ImageInfo.MakeN32Premul(width, height), pixels, width * 4)
+
+
+class Painter:
+    """Draws records on one canvas under one light. `unit` is a 720-line pixel in this canvas's pixels;
+    `relief` scales shadows and edges, for sheets that lie nearer to the eye."""
+
+    def __init__(self, canvas: skia.Canvas, light: Light, *, unit: float = 1.0, relief: float = 1.0) -> None:
+        self._canvas = canvas
+        self._light = light
+        self._unit = unit
+        self._relief = relief * unit
+
+    def draw(self, records: Iterable[Record], matrix: Matrix = SAME) -> None:
+        for record in records:
+            match record:
+                case Cut():
+                    self._cut(record, matrix)
+                case Stroke():
+                    self._stroke(record, matrix)
+                case Wash():
+                    self._wash(record, matrix)
+                case Soft():
+                    self._soft(record, matrix)
+                case Words():
+                    self._words(record, matrix)
+                case Group():
+                    self._group(record, matrix)
+
+    def _group(self, group: Group, matrix: Matrix) -> None:
+        inner = combined(matrix, group.matrix)
+        if group.clip is None:
+            self.draw(group.records, inner)
+            return
+        self._canvas.save()
+        self._canvas.clipPath(skia_path(group.clip, inner), skia.ClipOp.kIntersect, True)
+        self.draw(group.records, inner)
+        self._canvas.restore()
+
+    def _cut(self, sheet: Cut, matrix: Matrix) -> None:
+        path = skia_path(sheet.path, matrix)
+        if sheet.lift > 0:
+            self._shadow(path, sheet.lift * self._relief)
+        if sheet.colour.alpha < 1:
+            self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=self._argb(sheet.colour, sheet.lit)))
+            return
+        if sheet.edge > 0 and sheet.lit and self._light.edge > 0:
+            thickness = min(1.5, 0.6 + 0.25 * self._relief) * sheet.edge
+            lighter = sheet.colour.lighter(self._light.edge)
+            rim = skia.Paint(AntiAlias=True, Color=self._argb(lighter, lit=True))
+            self._canvas.drawPath(_offset(path, self._light.key_x * thickness, -thickness), rim)
+        red, green, blue = self._light.on(sheet.colour) if sheet.lit else sheet.colour.rgb()
+        tile = tinted_tile(red, green, blue, round(100 * sheet.grain))
+        # The grain belongs to the sheet: it moves with it, by whole pixels.
+        home = skia.Matrix.Translate(round(matrix[4]), round(matrix[5]))
+        shader = tile.makeShader(
+            skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions(skia.FilterMode.kNearest), home
+        )
+        self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+
+    def _shadow(self, path: skia.Path, lift: float) -> None:
+        alpha = self._light.shadow_alpha / len(_SHADOW_RINGS)
+        moved = _offset(path, -self._light.key_x * lift * 0.75, lift)
+        for ring in _SHADOW_RINGS:
+            paint = skia.Paint(AntiAlias=True, Color=self._argb(self._light.shadow.clear(alpha), lit=False))
+            paint.setStyle(skia.Paint.kStrokeAndFill_Style)
+            paint.setStrokeWidth(lift * ring)
+            self._canvas.drawPath(moved, paint)
+
+    def _stroke(self, line: Stroke, matrix: Matrix) -> None:
+        paint = skia.Paint(AntiAlias=True, Color=self._argb(line.colour, line.lit))
+        paint.setStyle(skia.Paint.kStroke_Style)
+        paint.setStrokeCap(skia.Paint.kRound_Cap)
+        paint.setStrokeJoin(skia.Paint.kRound_Join)
+        paint.setStrokeWidth(line.width * scale_of(matrix))
+        self._canvas.drawPath(skia_path(line.path, matrix), paint)
+
+    def _wash(self, wash: Wash, matrix: Matrix) -> None:
+        colours = [self._argb(colour, wash.lit) for _, colour in wash.stops]
+        offsets = [offset for offset, _ in wash.stops]
+        start, end = skia.Point(*at(matrix, wash.start)), skia.Point(*at(matrix, wash.end))
+        if wash.radial:
+            radius = max(0.01, hypot(end.x() - start.x(), end.y() - start.y()))
+            shader = skia.GradientShader.MakeRadial(start, radius, colours, offsets)
+        else:
+            shader = skia.GradientShader.MakeLinear([start, end], colours, offsets)
+        paint = skia.Paint(AntiAlias=True, Shader=shader, Dither=True, BlendMode=_BLENDS[wash.blend])
+        self._canvas.drawPath(skia_path(wash.path, matrix), paint)
+
+    def _soft(self, soft: Soft, matrix: Matrix) -> None:
+        paint = skia.Paint(AntiAlias=True, Color=self._argb(soft.colour, lit=False), BlendMode=_BLENDS[soft.blend])
+        if soft.blur > 0:
+            sigma = soft.blur * self._unit
+            paint.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, sigma))
+        self._canvas.drawPath(skia_path(soft.path, matrix), paint)
+
+    def _words(self, words: Words, matrix: Matrix) -> None:
+        from yingxi.stage.lettering import outline_of
+
+        path = skia_path(outline_of(words), matrix)
+        if words.lift > 0:
+            self._shadow(path, words.lift * self._relief)
+        self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=self._argb(words.colour, lit=False)))
+
+    def _argb(self, colour: Colour, lit: bool) -> int:
+        red, green, blue = self._light.on(colour._replace(alpha=1.0)) if lit else colour.rgb()
+        return int(skia.ColorSetARGB(round(255 * colour.alpha), red, green, blue))
+
+
+def combined(outer: Matrix, inner: Matrix) -> Matrix:
+    """First `inner`, then `outer`."""
+    a, b, c, d, e, f = outer
+    g, h, i, j, k, m = inner
+    return (a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * m + e, b * k + d * m + f)
+
+
+def at(matrix: Matrix, point: tuple[float, float]) -> tuple[float, float]:
+    a, b, c, d, e, f = matrix
+    return a * point[0] + c * point[1] + e, b * point[0] + d * point[1] + f
+
+
+def scale_of(matrix: Matrix) -> float:
+    """The mean factor by which lengths grow."""
+    a, b, c, d, _, _ = matrix
+    return (hypot(a, b) + hypot(c, d)) / 2
+
+
+def skia_path(path: Path, matrix: Matrix) -> skia.Path:
+    made = skia.Path()
+    for step in path.steps:
+        match step[0]:
+            case "M":
+                made.moveTo(*step[1:])
+            case "L":
+                made.lineTo(*step[1:])
+            case "C":
+                made.cubicTo(*step[1:])
+            case _:
+                made.close()
+    if matrix != SAME:
+        a, b, c, d, e, f = matrix
+        made.transform(skia.Matrix.MakeAll(a, c, e, b, d, f, 0, 0, 1), made)
+    return made
+
+
+def _offset(path: skia.Path, x: float, y: float) -> skia.Path:
+    moved = skia.Path(path)
+    moved.offset(x, y, moved)
+    return moved

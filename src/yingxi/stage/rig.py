@@ -1,0 +1,211 @@
+"""The rig: sixteen bones, their lengths by age and build, where they end in a pose, and the two-bone reach.
+
+Figure space: metres from the point on the ground under the pelvis, x towards where the person faces, y up.
+"""
+
+from dataclasses import dataclass
+from math import acos, atan2, cos, degrees, hypot, radians, sin
+
+from yingxi.film.performance import Arm, Leg, Pose
+from yingxi.film.sheet import CharacterSheet
+
+Point = tuple[float, float]
+
+# Heads in a body's height, neck width in heads, by age (craft table of the cut-out figure).
+HEADS = {"child": 4.0, "young": 5.4, "adult": 6.0, "elder": 5.5}
+NECK_WIDTH = {"child": 0.20, "young": 0.23, "adult": 0.24, "elder": 0.24}
+SHOULDER_HALF = {"slim": 0.62, "medium": 0.72, "broad": 0.86}
+# Joint limits in degrees.
+ELBOW = (0.0, 145.0)
+KNEE = (0.0, 140.0)
+SHOULDER = (-60.0, 180.0)
+WRIST = (-60.0, 60.0)
+NECK = (-25.0, 25.0)
+WAIST = (-15.0, 40.0)
+# A limb that reaches further than this share of its length would lock straight.
+REACH = 0.98
+
+
+@dataclass(frozen=True, slots=True)
+class Proportions:
+    """Bone lengths of one person, in metres. `head` is H, chin to skull; `leg` is L, hip to ankle."""
+
+    height: float
+    head: float
+    neck: float
+    torso: float
+    shoulder_half: float
+    hip_half: float
+    upper_arm: float
+    forearm: float
+    hand: float
+    thigh: float
+    shin: float
+    ankle: float
+    foot: float
+
+    @property
+    def leg(self) -> float:
+        return self.thigh + self.shin
+
+    @property
+    def standing_hip(self) -> float:
+        """Height of the pelvis with straight, relaxed legs."""
+        return self.ankle + 0.985 * self.leg
+
+
+def proportions_of(sheet: CharacterSheet) -> Proportions:
+    heads = HEADS[sheet.age]
+    head = sheet.height / heads
+    neck = head * (0.06 if sheet.age == "child" else 0.16)
+    ankle = 0.045 * sheet.height
+    rest = sheet.height - head - neck - ankle
+    torso = rest * (0.47 if sheet.age == "child" else 0.44)
+    leg = (rest - torso) / 0.985
+    arm = (torso + 0.30 * leg) * (0.94 if sheet.age == "child" else 1.0)
+    half = head * SHOULDER_HALF[sheet.build] * (0.72 if sheet.age == "child" else 1.0)
+    return Proportions(
+        height=sheet.height,
+        head=head,
+        neck=neck,
+        torso=torso,
+        shoulder_half=half,
+        hip_half=half * 0.62,
+        upper_arm=arm * 0.52,
+        forearm=arm * 0.48,
+        hand=head * (0.40 if sheet.age == "child" else 0.5),
+        thigh=leg * 0.51,
+        shin=leg * 0.49,
+        ankle=ankle,
+        foot=sheet.height * 0.135,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class LimbJoints:
+    """Root, middle, end and tip of an arm (shoulder, elbow, wrist, finger) or a leg (hip, knee, ankle, toe)."""
+
+    root: Point
+    middle: Point
+    end: Point
+    tip: Point
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """Where the joints are, and how the torso and the head are turned (degrees from upright, forwards)."""
+
+    pelvis: Point
+    waist: Point
+    chest: Point
+    neck: Point
+    head: Point
+    crown: Point
+    torso_angle: float
+    head_angle: float
+    near_arm: LimbJoints
+    far_arm: LimbJoints
+    near_leg: LimbJoints
+    far_leg: LimbJoints
+
+
+# How far near and far shoulder stand apart from the middle, by view, as a share of the half width:
+# in three-quarter the near one is behind (away from where the person faces), the far one before.
+SPREAD = {"three-quarter": 0.72, "profile": 0.10, "back": 0.80}
+
+
+def skeleton_of(proportions: Proportions, pose: Pose) -> Skeleton:
+    """The joints of `pose`, in figure space."""
+    pelvis = (0.0, pose.hip)
+    waist = _along(pelvis, proportions.torso * 0.35, pose.lean * 0.6)
+    torso_angle = pose.lean + pose.chest
+    chest = _along(waist, proportions.torso * 0.65, torso_angle)
+    head_angle = torso_angle + pose.neck + pose.face.tilt
+    neck = _along(chest, proportions.neck, torso_angle * 0.7 + pose.neck * 0.5)
+    head = _along(neck, proportions.head * 0.5, head_angle)
+    crown = _along(neck, proportions.head, head_angle)
+    spread = SPREAD[pose.view]
+    down = _along(chest, -proportions.torso * 0.06, torso_angle)
+    near = _beside(down, -proportions.shoulder_half * spread, torso_angle - 4)
+    far = _beside(down, proportions.shoulder_half * spread * 0.86, torso_angle - 4)
+    near_hip = (pelvis[0] - proportions.hip_half * spread * 0.75, pelvis[1])
+    far_hip = (pelvis[0] + proportions.hip_half * spread * 0.75, pelvis[1] + 0.004 * proportions.height)
+    return Skeleton(
+        pelvis,
+        waist,
+        chest,
+        neck,
+        head,
+        crown,
+        torso_angle,
+        head_angle,
+        _arm(proportions, near, pose.near_arm, torso_angle),
+        _arm(proportions, far, pose.far_arm, torso_angle),
+        _leg(proportions, near_hip, pose.near_leg),
+        _leg(proportions, far_hip, pose.far_leg),
+    )
+
+
+def arm_towards(
+    proportions: Proportions, shoulder: Point, target: Point, torso_angle: float, *, hand: str = "relaxed", wrist: float = 0.0
+) -> Arm:
+    """The arm whose wrist is at `target` (figure space), or as near as its reach allows."""
+    angle, bend = _reached(shoulder, target, proportions.upper_arm, proportions.forearm, forwards=True)
+    return Arm.model_validate(
+        {
+            "shoulder": _between(angle + torso_angle, SHOULDER),
+            "elbow": _between(bend, ELBOW),
+            "wrist": _between(wrist, WRIST),
+            "hand": hand,
+        }
+    )
+
+
+def leg_towards(proportions: Proportions, hip: Point, ankle: Point, *, foot_pitch: float = 0.0) -> Leg:
+    """The leg whose ankle is at `ankle` (figure space); the foot then lies at `foot_pitch` (0 flat, positive toe up)."""
+    angle, bend = _reached(hip, ankle, proportions.thigh, proportions.shin, forwards=False)
+    knee = _between(bend, KNEE)
+    return Leg(hip=angle, knee=knee, ankle=foot_pitch - (angle - knee))
+
+
+def _reached(root: Point, target: Point, first: float, second: float, *, forwards: bool) -> tuple[float, float]:
+    """Angle of the first bone from hanging straight down, and the bend of the joint between (law of cosines)."""
+    dx, dy = target[0] - root[0], target[1] - root[1]
+    distance = min(max(hypot(dx, dy), abs(first - second) + 1e-6), (first + second) * REACH)
+    straight = degrees(atan2(dx, -dy))
+    inside = degrees(acos(_between((first**2 + distance**2 - second**2) / (2 * first * distance), (-1, 1))))
+    bend = 180 - degrees(acos(_between((first**2 + second**2 - distance**2) / (2 * first * second), (-1, 1))))
+    return (straight - inside if forwards else straight + inside), bend
+
+
+def _arm(proportions: Proportions, shoulder: Point, arm: Arm, torso_angle: float) -> LimbJoints:
+    angle = arm.shoulder - torso_angle
+    elbow = _hung(shoulder, proportions.upper_arm, angle)
+    wrist = _hung(elbow, proportions.forearm, angle + arm.elbow)
+    return LimbJoints(shoulder, elbow, wrist, _hung(wrist, proportions.hand, angle + arm.elbow + arm.wrist))
+
+
+def _leg(proportions: Proportions, hip: Point, leg: Leg) -> LimbJoints:
+    knee = _hung(hip, proportions.thigh, leg.hip)
+    ankle = _hung(knee, proportions.shin, leg.hip - leg.knee)
+    pitch = radians(leg.hip - leg.knee + leg.ankle)
+    toe = (ankle[0] + proportions.foot * 0.72 * cos(pitch), ankle[1] + proportions.foot * 0.72 * sin(pitch))
+    return LimbJoints(hip, knee, ankle, toe)
+
+
+def _along(start: Point, length: float, angle: float) -> Point:
+    """`length` upwards from `start`, leaning `angle` degrees forwards."""
+    return start[0] + length * sin(radians(angle)), start[1] + length * cos(radians(angle))
+
+
+def _beside(start: Point, length: float, angle: float) -> Point:
+    return start[0] + length * cos(radians(angle)), start[1] - length * sin(radians(angle))
+
+
+def _hung(start: Point, length: float, angle: float) -> Point:
+    """`length` from `start`, swung `angle` degrees forwards from straight down."""
+    return start[0] + length * sin(radians(angle)), start[1] - length * cos(radians(angle))
+
+
+def _between(value: float, limits: tuple[float, float]) -> float:
+    return min(max(value, limits[0]), limits[1])
