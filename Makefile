@@ -1,0 +1,32 @@
+# film: set everything up and make a film    test: the tests    check: style, types, import order, file sizes
+# bench: the numbers that count              clean: what the above left, films excepted
+.PHONY: film test check bench clean
+
+IDEA ?= 一位外婆忘了所有人，却还记得和孙女玩捉迷藏
+LENGTH ?= 60s
+PYTHON := .venv/bin/python
+
+film:
+	@scripts/set-up.sh films
+	@mkdir -p films
+	@.venv/bin/yingxi make "$(IDEA)" --length $(LENGTH) --in films
+
+test:
+	@scripts/set-up.sh tests
+	@$(PYTHON) -m pytest
+
+check:
+	@scripts/set-up.sh tests
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+	@$(PYTHON) scripts/file_sizes.py
+
+bench:
+	@scripts/set-up.sh films
+	@$(PYTHON) -m bench
+
+clean:
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist
+	@find src tests bench scripts -name __pycache__ -prune -exec rm -rf {} +

