@@ -1,0 +1,80 @@
+"""A set as the theatre plays in it: cards in depth, a ground, light, and where people may stand and sit."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from yingxi.film.breakdown import Hour, Weather
+from yingxi.film.colour import Colour
+from yingxi.film.sheet import SetKind
+from yingxi.stage.display import DisplayList
+from yingxi.stage.paper import Light
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a set is asked to be."""
+
+    kind: SetKind
+    inside: bool
+    hour: Hour
+    weather: Weather = "clear"
+    season: str = ""
+    dressing: tuple[str, ...] = ()
+    hue: float = 60.0
+    seed: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A flat piece of scenery that stands at depth `z`. Records in metres, x from the set's middle, y up.
+    `haze` (0-1) is how far the air veils it, `blur` its softness in 720-line pixels when the focus is on people.
+    `moving` gives further records for a frame (a pendulum, a curtain, smoke), drawn over it."""
+
+    name: str
+    z: float
+    records: DisplayList
+    haze: float = 0.0
+    blur: float = 0.0
+    moving: Callable[[int], DisplayList] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Something to sit on: `height` of the seat in metres, and which way one faces."""
+
+    name: str
+    x: float
+    z: float
+    height: float
+    facing: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """A lamp's or window's light about (x, y, z): brightens what stands within `radius` metres."""
+
+    x: float
+    y: float
+    z: float
+    radius: float
+    colour: Colour
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A set in one hour and weather. `cards` from far to near; cards with z below 4 are foreground.
+    `ground` records lie on the floor: in metres, x to the right, y standing for depth z.
+    People stand with x within `width` and z within `depth`; `doors` are where they come in, as (x, z)."""
+
+    cards: tuple[Card, ...]
+    ground: DisplayList
+    ground_ends: float
+    light: Light
+    haze: Colour
+    backdrop: Colour
+    width: tuple[float, float] = (-2.2, 2.2)
+    depth: tuple[float, float] = (4.6, 6.0)
+    seats: tuple[Seat, ...] = ()
+    doors: tuple[tuple[float, float], ...] = ((-3.2, 5.6), (3.2, 5.6))
+    pools: tuple[Pool, ...] = ()
