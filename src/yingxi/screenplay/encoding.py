@@ -1,0 +1,69 @@
+"""From the bytes of a file to its text."""
+
+import codecs
+
+from yingxi.film.errors import ScreenplayError
+
+_CHECKED = 65_536
+
+
+def text_from_bytes(content: bytes, *, name: str = "") -> str:
+    """The text of UTF-8, UTF-16 or GB18030 bytes, found out in that order.
+
+    Raises ScreenplayError where the bytes are no text, or text in another encoding.
+    """
+    for mark, encoding in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+        if content.startswith(mark):
+            return _decoded(content, encoding, name)
+    if silent := _utf_16_without_mark(content):
+        return _decoded(content, silent, name)
+    if b"\0" in content[:_CHECKED]:
+        raise _not_text(name, "It holds bytes that no text has.")
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        text = _gb18030(content, name, at=error.start)
+    strange = sum(1 for letter in text[:_CHECKED] if ord(letter) < 32 and letter not in "\n\r\t\f\v")
+    if strange * 50 > len(text[:_CHECKED]):
+        raise _not_text(name, "It holds bytes that no text has.")
+    return text
+
+
+def _utf_16_without_mark(content: bytes) -> str:
+    head = content[:_CHECKED]
+    if len(head) < 4 or len(content) % 2:
+        return ""
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if odd * 3 > len(head) // 2 and even == 0:
+        return "utf-16-le"
+    return "utf-16-be" if even * 3 > len(head) // 2 and odd == 0 else ""
+
+
+def _gb18030(content: bytes, name: str, *, at: int) -> str:
+    line = content.count(b"\n", 0, at) + 1
+    try:
+        text = content.decode("gb18030")
+    except UnicodeDecodeError as error:
+        raise _not_text(
+            name, "It is neither UTF-8 nor UTF-16 nor GB18030.", where=f"line {line}"
+        ) from error
+    wide = [letter for letter in text[:_CHECKED] if ord(letter) > 127]
+    common = sum(1 for letter in wide if "\u4e00" <= letter <= "\u9fff" or letter in "，。：？！、“”（）…—《》；‘’　△")
+    if common < 0.9 * len(wide):
+        raise _not_text(name, "It is neither UTF-8 nor UTF-16 nor GB18030.", where=f"line {line}")
+    return text
+
+
+def _decoded(content: bytes, encoding: str, name: str) -> str:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise _not_text(name, f"It says that it is {encoding.upper()}, and is not.") from error
+
+
+def _not_text(name: str, why: str, *, where: str = "") -> ScreenplayError:
+    return ScreenplayError(
+        f"This is not a text file that can be read. {why}",
+        where=", ".join(part for part in (name, where) if part),
+        next_step="Save the screenplay as plain text in UTF-8 and give that file.",
+    )
