@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 purpose=${1:-films}
 venv=.venv
 # Measured on Debian 12 x86-64: the wheels as downloaded, and .venv when they are installed.
-films_download=DOWNLOAD_FILMS films_disk=DISK_FILMS
+films_download=275 films_disk=750
 tests_download=DOWNLOAD_TESTS tests_disk=DISK_TESTS
 
 case $purpose in
@@ -78,7 +78,7 @@ installed() {
 echo "  Downloading and installing ..."
 # One package comes as source only: its build tools are locked too, and no isolated build fetches others.
 installed --require-hashes -r requirements-build.lock
-installed --require-hashes --no-build-isolation -r "$lock"
+installed --require-hashes --no-deps --no-compile --no-build-isolation -r "$lock"
 installed --no-build-isolation --no-deps --editable .
 echo "$state" >"$venv/.ready-for-$purpose"
 [ "$purpose" = films ] || cat requirements-build.lock requirements.lock pyproject.toml scripts/set-up.sh |

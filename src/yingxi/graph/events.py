@@ -1,0 +1,54 @@
+"""What happens in a run, as frozen nouns for whoever shows it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something happened to the node so named, of this stage. `weight` is the guess at its seconds."""
+
+    node: str
+    stage: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Planned(Event):
+    """The run knows of the node."""
+
+
+@dataclass(frozen=True, slots=True)
+class Started(Event):
+    """Somebody works on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed(Event):
+    done: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Made(Event):
+    """Its take is in the store. `cost` is what the maker charged."""
+
+    seconds: float
+    cost: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reused(Event):
+    """Its take was in the store already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed(Event):
+    error: BaseException
+
+
+Listener = Callable[[Event], None]
+
+
+def nobody(event: Event) -> None:
+    """Listens to nothing."""

@@ -1,0 +1,91 @@
+"""A pool of spawned processes on this machine. A worker is started when there is work for it and stays
+warm."""
+
+import os
+import socket
+import subprocess
+import sys
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+
+from yingxi.film.errors import MachineError
+from yingxi.graph.runner import Broken, Report, Step, Task
+
+# A worker is one process on one core: libraries that would start a thread a core only take turns with each
+# other.
+ONE_THREAD = dict.fromkeys(
+    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1"
+)
+
+
+class _Worker:
+    """One process, the channel to it, and the task it has."""
+
+    def __init__(self, store_root: Path) -> None:
+        ours, theirs = socket.socketpair()
+        their_lifeline, self._lifeline = os.pipe()
+        channel = theirs.fileno()
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "yingxi.graph.worker", str(channel), str(their_lifeline), str(store_root)],
+            pass_fds=(channel, their_lifeline),
+            stdin=subprocess.DEVNULL,
+            # In a group of its own, so that Ctrl-C reaches the run alone and the run ends its workers.
+            process_group=0,
+            env={**os.environ, **ONE_THREAD},
+        )
+        theirs.close()
+        os.close(their_lifeline)
+        self.channel: Connection[Task, Report] = Connection(ours.detach())
+        self.task: Task | None = None
+
+    def end(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        self.channel.close()
+        os.close(self._lifeline)
+
+
+class PoolRunner:
+    """As many workers as `places`. Give one place a core that is to draw."""
+
+    def __init__(self, store_root: Path, *, places: int) -> None:
+        self.places = places
+        self._root = store_root.absolute()
+        self._workers: list[_Worker] = []
+
+    def start(self, task: Task) -> None:
+        worker = next((worker for worker in self._workers if worker.task is None), None)
+        if worker is None:
+            worker = _Worker(self._root)
+            self._workers.append(worker)
+        worker.task = task
+        worker.channel.send(task)
+
+    def reports(self) -> list[Report]:
+        busy = {worker.channel: worker for worker in self._workers if worker.task is not None}
+        return [self._report(busy[channel]) for channel in wait(list(busy))]  # type: ignore[index]
+
+    def stop(self) -> None:
+        for worker in self._workers:
+            worker.end()
+        self._workers.clear()
+
+    def _report(self, worker: _Worker) -> Report:
+        assert worker.task is not None
+        number = worker.task.number
+        try:
+            report = worker.channel.recv()
+        except (EOFError, OSError):
+            code = worker.process.wait()
+            name = worker.task.name
+            self._workers.remove(worker)
+            worker.end()
+            error = MachineError(
+                f"the process that made {name} was ended from outside (exit {code})",
+                where=name,
+                next_step="most often memory ran out: run again with fewer --jobs; what is made is kept",
+            )
+            return Broken(number, error, "")
+        if not isinstance(report, Step):
+            worker.task = None
+        return report

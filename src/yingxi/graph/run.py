@@ -1,0 +1,208 @@
+"""One run of a recipe: nodes are added in the order of the recipe, takes that are in the store are reused,
+the rest is made side by side as soon as its inputs are there.
+
+    with Run(store, runner, journal) as run:
+        story = run.add(Node("story", told, Story, inputs={"brief": brief}))
+        run.known(story)
+        lines = [run.add(Node("voice", spoken, Voice, inputs={"line": line})) for line in story.value.lines]
+        run.known(*lines)
+
+`known` is where a recipe waits: for a document from which further nodes follow, or for the end.
+"""
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from yingxi.film.errors import CancelledError
+from yingxi.graph.events import Event, Failed, Listener, Made, Planned, Progressed, Reused, Started, nobody
+from yingxi.graph.journal import Journal
+from yingxi.graph.keying import arguments_of, input_texts, key_of
+from yingxi.graph.node import Node, Promise, promises_in
+from yingxi.graph.runner import Broken, Done, InProcessRunner, Report, Runner, Step, Task
+from yingxi.graph.store import Store
+
+T = TypeVar("T", bound=BaseModel)
+
+
+class NotMadeYet(LookupError):  # noqa: N818  not a failure: a run that only plans ends here
+    """A run that only plans has come to something that must be made before it can go on."""
+
+    def __init__(self, promise: Promise[Any]) -> None:
+        super().__init__(promise.node.name)
+        self.promise = promise
+
+
+class Run:
+    """Feeds a runner. With `only_plan` nothing is made: `missing` then lists what would be.
+
+    `allow` is asked before a node is started and may raise, a budget for one.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        runner: Runner,
+        journal: Journal,
+        *,
+        listen: Listener = nobody,
+        allow: Callable[[Node[Any]], None] | None = None,
+        only_plan: bool = False,
+    ) -> None:
+        self.store = store
+        self.journal = journal
+        self.promises: list[Promise[Any]] = []
+        self._runner = runner
+        self._here = InProcessRunner(store.root)
+        self._listen = listen
+        self._allow = allow
+        self._only_plan = only_plan
+        self._waiting: list[Promise[Any]] = []
+        self._ready: list[tuple[Promise[Any], dict[str, str]]] = []
+        self._under_way: dict[int, Promise[Any]] = {}
+        self._number = 0
+
+    def __enter__(self) -> "Run":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if isinstance(error, Exception) and not isinstance(error, CancelledError):
+                # What is under way was begun, and perhaps paid: its takes are kept for the next run.
+                self._ready.clear()
+                while self._under_way:
+                    self._heard(self._runner.reports())
+        finally:
+            self._runner.stop()
+            self.store.emptied_of_remains()
+            if not self._only_plan:
+                self.journal.save()
+        if isinstance(error, KeyboardInterrupt):
+            raise CancelledError("stopped", next_step="run again: it goes on from what is made") from error
+
+    @property
+    def missing(self) -> tuple[Promise[Any], ...]:
+        """What has no take: of a plan, what would be made."""
+        return tuple(promise for promise in self.promises if promise.take is None)
+
+    def add(self, node: Node[T]) -> Promise[T]:
+        """Makes the node part of the run and gives its promise at once."""
+        promise = Promise(node)
+        self.promises.append(promise)
+        self._waiting.append(promise)
+        self._tell(Planned, node)
+        self._moved_on()
+        return promise
+
+    def known(self, *promises: Promise[Any]) -> None:
+        """Waits until all of `promises` are settled; raises what made one of them fail.
+
+        Of a run that only plans: raises NotMadeYet for the first that has no take."""
+        while not all(promise.settled for promise in promises):
+            failed = next((promise for promise in promises if promise.error is not None), None)
+            if failed is not None:
+                break
+            if self._only_plan:
+                raise NotMadeYet(next(promise for promise in promises if not promise.settled))
+            if not self._under_way:
+                raise RuntimeError("nothing is under way and something is still waited for")
+            self._heard(self._runner.reports())
+        for promise in promises:
+            if promise.error is not None:
+                raise promise.error
+
+    def _moved_on(self) -> None:
+        """Settles what can be settled and starts what can be started, until nothing moves."""
+        moved = True
+        while moved:
+            moved = False
+            for promise in list(self._waiting):
+                wanted = promises_in(promise.node)
+                broken = next((other.error for other in wanted if other.error is not None), None)
+                if broken is not None:
+                    self._waiting.remove(promise)
+                    promise.error = broken
+                    moved = True
+                elif all(other.settled for other in wanted):
+                    self._waiting.remove(promise)
+                    self._keyed(promise)
+                    moved = True
+            moved = self._started_ready() or moved
+
+    def _keyed(self, promise: Promise[Any]) -> None:
+        texts = input_texts(promise.node)
+        promise.key = key_of(promise.node, texts)
+        promise.take = self.store.take(promise.key)
+        if promise.take is not None:
+            self._noted(promise)
+            self._tell(Reused, promise.node)
+        elif not self._only_plan:
+            self._ready.append((promise, texts))
+
+    def _started_ready(self) -> bool:
+        """The longest work first, so that no place idles at the end while another draws the longest shot."""
+        started = False
+        self._ready.sort(key=lambda ready: (not ready[0].node.here, -ready[0].node.weight))
+        for promise, texts in list(self._ready):
+            node, key = promise.node, promise.key
+            assert key is not None
+            if not node.here and len(self._under_way) >= self._runner.places:
+                continue
+            if any(other.key == key for other in self._under_way.values()):
+                continue
+            self._ready.remove((promise, texts))
+            promise.take = self.store.take(key)
+            if promise.take is not None:  # another node of the same key was made meanwhile
+                self._noted(promise)
+                self._tell(Reused, node)
+                started = True
+                continue
+            if self._allow is not None:
+                self._allow(node)
+            self._tell(Started, node)
+            self._number += 1
+            self._under_way[self._number] = promise
+            task = Task(self._number, node.name, key, node.work, arguments_of(node), texts)
+            runner = self._here if node.here else self._runner
+            runner.start(task)
+            if node.here:
+                self._heard_of(self._here.reports())
+            started = True
+        return started
+
+    def _heard(self, reports: list[Report]) -> None:
+        self._heard_of(reports)
+        self._moved_on()
+
+    def _heard_of(self, reports: list[Report]) -> None:
+        for report in reports:
+            promise = self._under_way[report.number]
+            match report:
+                case Step():
+                    self._tell(Progressed, promise.node, report.done, report.of)
+                case Done():
+                    del self._under_way[report.number]
+                    assert promise.key is not None
+                    promise.take = self.store.take(promise.key)
+                    if promise.take is None:
+                        promise.error = RuntimeError(f"the take of {promise.node.name} cannot be read back")
+                        continue
+                    self._noted(promise)
+                    self._tell(Made, promise.node, report.seconds, promise.take.cost)
+                case Broken():
+                    del self._under_way[report.number]
+                    promise.error = report.error
+                    if report.story:
+                        report.error.add_note(report.story)
+                    self._tell(Failed, promise.node, report.error)
+
+    def _noted(self, promise: Promise[Any]) -> None:
+        assert promise.key is not None
+        self.journal.note(promise.node.name, promise.key)
+
+    def _tell(self, kind: type[Event], node: Node[Any], *more: object) -> None:
+        self._listen(kind(node.name, node.stage, node.weight, *more))

@@ -1,0 +1,202 @@
+"""The store: takes by their key, files by their content. What is in it never changes.
+
+    blobs/3f/3fa1...mp4     a file, named by its content digest and what it is
+    takes/07/07bc...json    a take: its key, its value, its files by digest, its record, and a digest over all
+    that takes/07/07bc...inputs  what it was made from, compressed, so that `why` can say which field changed
+    making/                 what is being made; emptied when a run begins
+
+Everything is written under another name, brought to the disk, and renamed. A take that does not read back as
+it was written is a miss.
+"""
+
+import contextlib
+import json
+import os
+import shutil
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from pydantic import BaseModel
+
+from yingxi.film.errors import StoreError
+from yingxi.graph.canonical import canonical, digest_of, digest_of_file, digest_of_text, plain
+from yingxi.graph.key import Key
+
+SCHEMA = "yingxi.take.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """A made thing: its value in plain JSON types, the paths of its files, who made it and how long that
+    took."""
+
+    key: Key
+    value: Any
+    files: Mapping[str, Path]
+    file_digests: Mapping[str, str]
+    record: Mapping[str, Any] | None
+    seconds: float
+
+    @property
+    def digest(self) -> str:
+        """Of the value alone."""
+        return digest_of(self.value)
+
+    @property
+    def files_digest(self) -> str:
+        return digest_of(dict(self.file_digests))
+
+    @property
+    def cost(self) -> float:
+        return float((self.record or {}).get("cost", 0.0))
+
+
+class Store:
+    """Takes and files under one folder, safe to use from several processes."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._verified: set[str] = set()
+
+    def emptied_of_remains(self) -> "Store":
+        """This store without what a broken run left half made. Only the holder of the folder may ask for
+        it."""
+        shutil.rmtree(self.root / "making", ignore_errors=True)
+        return self
+
+    def desk(self) -> Path:
+        """A new empty folder on the same disk, for a take's files."""
+        folder = self.root / "making" / uuid4().hex
+        with _as_store_error(folder):
+            folder.mkdir(parents=True)
+        return folder
+
+    def take(self, key: Key) -> Take | None:
+        """The take of that key; None where there is none, or none that reads back as it was written."""
+        path = self._take_path(key.digest)
+        try:
+            document = json.loads(path.read_bytes())
+            written = document.pop("digest")
+            if written != digest_of(document) or document["schema"] != SCHEMA:
+                return None
+            digests = {name: str(entry["digest"]) for name, entry in document["files"].items()}
+            files = {name: self._blob_path(digest, name) for name, digest in digests.items()}
+            if not all(self._whole(files[name], digests[name]) for name in files):
+                return None
+            return Take(
+                key, document["value"], files, digests, document["record"], float(document["seconds"])
+            )
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return None
+
+    def kept(
+        self,
+        key: Key,
+        value: BaseModel,
+        *,
+        desk: Path | None = None,
+        record: BaseModel | None = None,
+        seconds: float = 0.0,
+        inputs: Mapping[str, str] | None = None,
+    ) -> Take:
+        """Moves the files of `desk` and the value into the store and gives the take. `inputs` are canonical
+        texts."""
+        with _as_store_error(self.root):
+            files = {}
+            if desk is not None:
+                for path in sorted(path for path in desk.rglob("*") if path.is_file()):
+                    files[path.relative_to(desk).as_posix()] = self._kept_file(path)
+                shutil.rmtree(desk, ignore_errors=True)
+            document = {
+                "schema": SCHEMA,
+                "key": plain(key.words),
+                "value": plain(value),
+                "files": files,
+                "record": plain(record),
+                "seconds": round(seconds, 3),
+            }
+            path = self._take_path(key.digest)
+            if inputs is not None:
+                _written(path.with_suffix(".inputs"), zlib.compress(canonical(dict(inputs)).encode(), 1))
+            text = json.dumps({**document, "digest": digest_of(document)}, ensure_ascii=False)
+            _written(path, text.encode())
+        take = self.take(key)
+        if take is None:
+            raise StoreError(
+                "a take that was just written cannot be read back",
+                where=str(path),
+                next_step="check the disk, then run again",
+            )
+        return take
+
+    def inputs(self, key: Key) -> dict[str, Any]:
+        """What the take of that key was made from, by name, in plain JSON types; empty where that is not
+        known."""
+        path = self._take_path(key.digest).with_suffix(".inputs")
+        try:
+            texts = json.loads(zlib.decompress(path.read_bytes()))
+            return {name: json.loads(text) for name, text in texts.items()}
+        except (OSError, ValueError, zlib.error):
+            return {}
+
+    def _kept_file(self, path: Path) -> dict[str, Any]:
+        digest = digest_of_file(path)
+        target = self._blob_path(digest, path.name)
+        if not target.exists() or not self._whole(target, digest):
+            with path.open("rb") as file:
+                os.fsync(file.fileno())
+            target.parent.mkdir(parents=True, exist_ok=True)
+            size = path.stat().st_size
+            path.replace(target)
+            return {"digest": digest, "bytes": size}
+        return {"digest": digest, "bytes": target.stat().st_size}
+
+    def _whole(self, path: Path, digest: str) -> bool:
+        if digest in self._verified and path.exists():
+            return True
+        if not path.is_file() or digest_of_file(path) != digest:
+            return False
+        self._verified.add(digest)
+        return True
+
+    def _blob_path(self, digest: str, name: str) -> Path:
+        return self.root / "blobs" / digest[:2] / (digest + Path(name).suffix)
+
+    def _take_path(self, digest: str) -> Path:
+        return self.root / "takes" / digest[:2] / f"{digest}.json"
+
+
+def _written(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f"{path.name}.{uuid4().hex}.part")
+    try:
+        with temporary.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _as_store_error(where: Path) -> Any:
+    try:
+        yield
+    except OSError as error:
+        if isinstance(error, StoreError):
+            raise
+        raise StoreError(
+            f"the store cannot be written: {error.strerror or error}",
+            where=str(error.filename or where),
+            next_step="free some disk or make the folder writable, then run again: what is made is kept",
+        ) from error
+
+
+def digest_of_inputs(texts: Mapping[str, str]) -> dict[str, str]:
+    """The digest of each canonical text."""
+    return {name: digest_of_text(text) for name, text in texts.items()}

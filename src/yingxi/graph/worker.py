@@ -1,0 +1,57 @@
+"""A worker process: does one task after the other, keeps what it has loaded, and dies with its parent.
+
+Started as `python -m yingxi.graph.worker CHANNEL LIFELINE STORE` with two inherited file descriptors: a
+channel for tasks and reports, and the reading end of a pipe that closes when the parent is gone, however it
+went.
+"""
+
+import os
+import pickle
+import sys
+import threading
+import traceback
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from yingxi.graph.runner import Broken, Done, Report, Step, Task, performed
+from yingxi.graph.store import Store
+
+
+def main() -> None:
+    channel, lifeline, root = int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
+    threading.Thread(target=_die_with_parent, args=(lifeline,), daemon=True).start()
+    tasks: Connection[Report, Task] = Connection(channel)
+    store = Store(root)
+    while True:
+        try:
+            task: Task = tasks.recv()
+        except EOFError:
+            return
+        tasks.send_bytes(_as_bytes(_report_of(task, store, tasks)))
+
+
+def _report_of(task: Task, store: Store, channel: "Connection[Report, Task]") -> Report:
+    def tell(done: int, of: int) -> None:
+        channel.send(Step(task.number, done, of))
+
+    try:
+        return Done(task.number, performed(task, store, tell))
+    except Exception as error:  # whatever it is, the parent decides what it means
+        return Broken(task.number, error, traceback.format_exc())
+
+
+def _as_bytes(report: Report) -> bytes:
+    try:
+        return pickle.dumps(report)
+    except Exception:  # an error that cannot travel is told in words
+        assert isinstance(report, Broken)
+        return pickle.dumps(Broken(report.number, RuntimeError(str(report.error)), report.story))
+
+
+def _die_with_parent(lifeline: int) -> None:
+    os.read(lifeline, 1)
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    main()
