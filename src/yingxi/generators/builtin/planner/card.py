@@ -1,0 +1,15 @@
+"""The planner's card."""
+
+from yingxi.generators.ports import Card
+
+CARD = Card(
+    id="planner",
+    port="writer",
+    version="1",
+    title="Planner",
+    languages=("zh", "en"),
+    deterministic=True,
+    longest_seconds=240.0,
+    licence="The film is its maker's own.",
+    credit="Yingxi planner",
+)

@@ -1,0 +1,119 @@
+"""Who plays whom: the people of the idea, and whoever a play needs besides."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from yingxi.film.brief import Language
+from yingxi.film.seeds import choice, seed_of
+from yingxi.film.story import Age, Sex
+from yingxi.generators.builtin.planner.idea import Idea, Mention
+from yingxi.generators.builtin.planner.lexicon import Entry, entry
+from yingxi.generators.builtin.planner.looks import (
+    COLOURS,
+    CREATURE_LOOKS,
+    GARMENTS,
+    HAIR,
+    WORK_CLOTHES,
+    YEARS,
+    options,
+)
+from yingxi.generators.builtin.planner.names import first_sound, names_for, number_said
+from yingxi.generators.builtin.planner.play import Play
+
+AGES: tuple[Age, ...] = ("child", "young", "adult", "elder")
+SEXES: tuple[Sex, ...] = ("female", "male")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Somebody in the film. `noun` is what the idea or the play calls them, `looks` what first mention says."""
+
+    role: str
+    name: str
+    noun: str
+    kind: str
+    sex: Sex
+    age: Age
+    years: int | None
+    looks: str
+    entry: Entry
+    named: bool
+
+
+def roles_taken(play: Play, people: Sequence[Mention]) -> dict[str, Mention | None]:
+    """Which of the idea's people takes which role; None where nobody fits. A role names the flags that fit it
+    (`fits=child,animal`) or takes anybody."""
+    left, taken = list(people), dict[str, Mention | None]()
+    for role, marks in play.under("role").items():
+        fits = {flag for mark in marks.split() if mark.startswith("fits=") for flag in mark[5:].split(",")}
+        one = next((each for each in left if not fits or fits & {each.entry.id, *each.entry.flags}), None)
+        if one is not None:
+            left.remove(one)
+        taken[role] = one
+    return taken
+
+
+def parts_cast(play: Play, idea: Idea, language: Language, seed: int) -> dict[str, Part]:
+    """Every role of the play with its part; names and colours are chosen so that no two are taken for each other."""
+    colours = COLOURS[language].split()
+    turn = seed_of(seed, "colours", idea.text) % len(colours)
+    parts: dict[str, Part] = {}
+    for place, (role, mention) in enumerate(roles_taken(play, idea.people).items()):
+        marks = play.under("role")[role].split()
+        colour = colours[(turn + 3 * place) % len(colours)]
+        parts[role] = _part(role, marks, mention, language, seed, colour, tuple(parts.values()))
+    return parts
+
+
+def _part(
+    role: str, marks: list[str], mention: Mention | None, language: Language, seed: int, colour: str, others: tuple[Part, ...]
+) -> Part:
+    default = next((entry(mark[3:]) for mark in marks if mark.startswith("as=")), None)
+    meant = mention.entry if mention else default or Entry(id="somebody", kind="people", chinese=("人",), english=("somebody",))
+    flags = set(meant.flags) | (set() if mention else set(marks))
+    kind = meant.value("kind", "person") if meant.kind == "creatures" else "person"
+    wanted_ages = [each for each in AGES if each in flags] or [each for each in AGES if each in marks] or ["adult"]
+    age: Age = wanted_ages[0] if kind == "person" else "child"
+    named_sex = [each for each in SEXES if each in flags]
+    sex: Sex = "none" if kind == "robot" else named_sex[0] if named_sex else choice(SEXES, seed, "sex", role)
+    word = mention.word if mention and _written_in(mention.word, language) else meant.word(language)
+    name = _name(role, meant, word, language, age, sex, kind, seed, others)
+    years = None
+    if kind == "person":
+        low, high = YEARS[age]
+        years = low + seed_of(seed, "years", role, meant.id) % (high - low + 1)
+    looks = _looks(role, meant, word, language, age, sex, kind, years, colour, seed)
+    return Part(role, name, word, kind, sex, age, years, looks, meant, mention is not None)
+
+
+def _written_in(word: str, language: Language) -> bool:
+    return (ord(word[0]) > 0x2E80) == (language == "zh")
+
+
+def _name(
+    role: str, meant: Entry, word: str, language: Language, age: Age, sex: Sex, kind: str, seed: int, others: tuple[Part, ...]
+) -> str:
+    if "term" in meant.flags:
+        return word if language == "zh" else meant.value("call", word.capitalize())
+    taken = {first_sound(part.name) for part in others}
+    free = [name for name in names_for(language, age, sex, kind) if first_sound(name) not in taken]
+    return choice(free, seed, "name", role)
+
+
+def _looks(
+    role: str, meant: Entry, word: str, language: Language, age: Age, sex: Sex, kind: str, years: int | None,
+    colour: str, seed: int,
+) -> str:  # fmt: skip
+    comma = "，" if language == "zh" else ", "
+    if kind == "robot":
+        return comma.join((word, f"{colour}铁皮" if language == "zh" else f"{colour} tin"))
+    if kind != "person":
+        return comma.join((word, choice(options(CREATURE_LOOKS[language]), seed, "looks", role)))
+    both = f"{age} {sex}"
+    hair = choice(options(HAIR[language][both]), seed, "hair", role)
+    garment = choice(options(GARMENTS[language][both]), seed, "garment", role)
+    clothes = f"{colour}{garment}" if language == "zh" else f"{colour} {garment}"
+    job = next((WORK_CLOTHES[key][language] for key in (meant.id, "craft") if key in WORK_CLOTHES and (key == meant.id or key in meant.flags)), "")
+    said = f"{number_said(years or 0)}岁" if language == "zh" else str(years)
+    trade = (word,) if "job" in meant.flags else ()
+    return comma.join((said, *trade, hair, job or clothes))

@@ -1,0 +1,97 @@
+"""What fails a draft: each check gives a sentence for what it found."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from yingxi.film.allowance import allowance, spoken_count
+from yingxi.film.screenplay import ElementKind
+from yingxi.generators.builtin.planner.draft import Draft
+from yingxi.generators.builtin.planner.fitting import draft_seconds
+
+LONGEST_LINE = {"zh": 16, "en": 13}
+MOST_BY_ONE = 0.75
+"""Share of the lines that one of several speakers may have."""
+_HOLE = re.compile(r"[{}<>#|]|None|\bundefined\b")
+_DOUBLED = re.compile(r"[，。！？、：；]{2,}(?<!……)|(?<!\.)\.\.(?!\.)|,,|[,;:!?] ?[,;:]|，[，。]|\s{2,}|。\s|\s[，。！？]")
+_WRONG_ARTICLE = re.compile(r"\b[Aa] (?=[aeiouAEIOU])(?!uni|use|one|ukulele)|\b[Aa]n (?![aeiouAEIOUhH])")
+_BANNED = {
+    "zh": re.compile(r"突然|只见|爱你|想你|原谅|勇敢|仿佛|一丝|从前"),
+    "en": re.compile(r"\b(?:suddenly|love you|miss you|forgive|brave|not just)\b", re.I),
+}
+_FOREIGN = {"zh": re.compile(r"[A-Za-z]{2,}"), "en": re.compile(r"[\u3400-\u9fff]")}
+
+
+def faults(draft: Draft, length: float) -> tuple[str, ...]:
+    """Every fault of the draft for a film of `length` seconds; empty where it may be filmed."""
+    return (
+        *_wording_faults(draft),
+        *_people_faults(draft),
+        *_speech_faults(draft, length),
+        *_shape_faults(draft),
+        *_length_faults(draft, length),
+    )
+
+
+def _wording_faults(draft: Draft) -> Iterator[str]:
+    language = draft.plan.language
+    for element in draft.elements:
+        text = element.text
+        if not text.strip():
+            yield f"an empty {element.kind}"
+        if _HOLE.search(text):
+            yield f"a leftover mark in {text!r}"
+        if _DOUBLED.search(text):
+            yield f"doubled punctuation in {text!r}"
+        if language == "en" and _WRONG_ARTICLE.search(text):
+            yield f"a wrong article in {text!r}"
+        if _BANNED[language].search(text):
+            yield f"a word that tells what should be shown in {text!r}"
+        if element.kind is not ElementKind.SYNOPSIS and _FOREIGN[language].search(text):
+            yield f"another language in {text!r}"
+
+
+def _people_faults(draft: Draft) -> Iterator[str]:
+    seen = ""
+    named = {part.name.lower(): part for part in draft.plan.parts.values()}
+    for element in draft.elements:
+        if element.kind is ElementKind.ACTION:
+            seen += element.text.lower()
+        if element.kind is ElementKind.CHARACTER and element.text.lower() not in seen:
+            yield f"{element.text} speaks before entering"
+    for name, part in named.items():
+        if name in seen and part.looks.lower() not in seen:
+            yield f"{part.name} is not introduced"
+
+
+def _speech_faults(draft: Draft, length: float) -> Iterator[str]:
+    language = draft.plan.language
+    allowed = allowance(length, language)
+    lines = draft.rows(ElementKind.DIALOGUE)
+    total = sum(map(spoken_count, lines))
+    for line in lines:
+        if spoken_count(line) > LONGEST_LINE[language]:
+            yield f"a long line: {line!r}"
+    if total > allowed.spoken_limit:
+        yield f"{total} spoken, at most {allowed.spoken_limit}"
+    speakers = Counter(draft.rows(ElementKind.CHARACTER))
+    if len(speakers) > 1 and len(lines) > 4 and max(speakers.values()) > MOST_BY_ONE * len(lines):
+        yield "one person has nearly all the lines"
+
+
+def _shape_faults(draft: Draft) -> Iterator[str]:
+    beats = [text.removeprefix("beat: ") for text in draft.rows(ElementKind.SYNOPSIS)]
+    for needed in ("setup", "turn", "ending"):
+        if needed not in beats:
+            yield f"no {needed}"
+    if draft.elements and draft.elements[0].kind is not ElementKind.HEADING:
+        yield "it does not open with a heading"
+    repeated = [text for text, times in Counter(draft.rows(ElementKind.ACTION)).items() if times > 1 and spoken_count(text) > 3]
+    for text in repeated:
+        yield f"the same action twice: {text!r}"
+
+
+def _length_faults(draft: Draft, length: float) -> Iterator[str]:
+    seconds = draft_seconds(draft, length)
+    if not 0.8 * length <= seconds <= 1.15 * length:
+        yield f"about {seconds:.0f} s for a film of {length:.0f} s"

@@ -1,0 +1,115 @@
+"""Rows become elements: choices are made, places filled, people introduced at first mention."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from yingxi.film.screenplay import Element, ElementKind
+from yingxi.generators.builtin.planner.casting import Part
+from yingxi.generators.builtin.planner.plan import HOURS, WEATHERS, Plan, turned
+from yingxi.generators.builtin.planner.play import Row
+from yingxi.generators.builtin.planner.wording import filled
+
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A written film: its elements, and the optional groups that are in it."""
+
+    plan: Plan
+    elements: tuple[Element, ...]
+    groups: tuple[str, ...] = ()
+
+    def rows(self, kind: ElementKind) -> tuple[str, ...]:
+        return tuple(each.text for each in self.elements if each.kind is kind)
+
+
+def rows_standing(rows: Iterable[Row], plan: Plan, groups: frozenset[str]) -> tuple[Row, ...]:
+    """The rows whose terms hold and whose group is in."""
+
+    def holds(term: str) -> bool:
+        return term[1:] not in plan.terms if term.startswith("!") else term in plan.terms
+
+    return tuple(row for row in rows if all(map(holds, row.terms)) and (not row.group or row.group in groups))
+
+
+def draft_written(rows: tuple[Row, ...], plan: Plan, groups: frozenset[str]) -> Draft:
+    """The screenplay's elements of the standing rows."""
+    writing = _Writing(plan)
+    elements = [element for row in rows_standing(rows, plan, groups) for element in writing.elements(row)]
+    return Draft(plan, tuple(_without_empty_beats(elements)), tuple(sorted(groups)))
+
+
+def _without_empty_beats(elements: list[Element]) -> Iterator[Element]:
+    """A beat stands only over something that happens in it."""
+    marks = (ElementKind.SYNOPSIS, ElementKind.HEADING)
+    for element, following in zip(elements, [*elements[1:], None], strict=True):
+        if element.kind is not ElementKind.SYNOPSIS or (following is not None and following.kind not in marks):
+            yield element
+
+
+class _Writing:
+    """Goes down the rows once; knows who was met, and which hour the last heading had."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.met: set[str] = set()
+        self.first_hour = ""
+
+    def elements(self, row: Row) -> Iterator[Element]:
+        text = self._chosen(row)
+        if row.kind == "heading":
+            yield self._heading(text)
+        elif row.kind == "beat":
+            yield Element(kind=ElementKind.SYNOPSIS, text=f"beat: {text}")
+        elif row.kind == "action":
+            yield Element(kind=ElementKind.ACTION, text=self._filled(self._introduced(text)))
+        else:
+            name = self.plan.parts[row.who].name
+            yield Element(kind=ElementKind.CHARACTER, text=name if self.plan.language == "zh" else name.upper())
+            if row.how:
+                yield Element(kind=ElementKind.PARENTHETICAL, text=self._filled(row.how).lower())
+            yield Element(kind=ElementKind.DIALOGUE, text=self._filled(text))
+
+    def _chosen(self, row: Row) -> str:
+        return turned(row.texts, self.plan.seed, self.plan.idea.text, self.plan.play.id, *row.texts)
+
+    def _filled(self, text: str) -> str:
+        return filled(text, self.plan.words, self.plan.language)
+
+    def _introduced(self, text: str) -> str:
+        """The first mention of each person carries their looks."""
+        for part in self.plan.parts.values():
+            place = "{" + part.role + "}"
+            if part.role not in self.met and place in text:
+                self.met.add(part.role)
+                text = text.replace(place, self._first_mention(part, text.split(place, 1)[1]), 1)
+        return text
+
+    def _first_mention(self, part: Part, following: str) -> str:
+        if self.plan.language == "zh":
+            return f"{part.name}，{part.looks}" + ("" if following[:1] in "，。" else "，")
+        return f"{part.name.upper()}, {part.looks}" + ("" if following[:1] in ",." else ",")
+
+    def _heading(self, text: str) -> Element:
+        """`内 place hour`, with the idea's hour for the play's first one, and its weather."""
+        language = self.plan.language
+        text = self._filled(text)
+        where, _, rest = text.partition(" ")
+        place, _, hour = rest.rpartition(" ")
+        self.first_hour = self.first_hour or hour
+        if self.plan.hour and hour == self.first_hour:
+            hour = HOURS[language][self.plan.hour]
+        weather = WEATHERS[language].get(self.plan.weather, "")
+        if language == "zh":
+            return Element(
+                kind=ElementKind.HEADING, text=f"{where}景 {place} - {hour}{' ' + weather if weather else ''}", forced=True
+            )
+        return Element(
+            kind=ElementKind.HEADING, text=f"{where}. {place.upper()} - {hour}{' - ' + weather if weather else ''}"
+        )
+
+
+def place_of(heading: str) -> str:
+    """The place a heading names, without its INT. or EXT. and its hour."""
+    return re.sub(r"^(?:[内外]景|INT\.|EXT\.)\s*", "", heading).split(" - ")[0].strip()

@@ -1,0 +1,58 @@
+"""The planner: a Writer that needs nothing but authored plays."""
+
+from yingxi.film.brief import Brief
+from yingxi.film.errors import AnswerError
+from yingxi.film.screenplay import Screenplay
+from yingxi.film.story import Story
+from yingxi.film.take import Record
+from yingxi.generators.builtin.planner.card import CARD
+from yingxi.generators.builtin.planner.checks import faults
+from yingxi.generators.builtin.planner.choosing import plays_ranked
+from yingxi.generators.builtin.planner.draft import Draft
+from yingxi.generators.builtin.planner.fitting import draft_fitted
+from yingxi.generators.builtin.planner.plan import film_planned
+from yingxi.generators.builtin.planner.reading import idea_read
+from yingxi.generators.builtin.planner.telling import screenplay_of, story_of
+from yingxi.generators.builtin.planner.treatment import screenplay_from_beats
+from yingxi.generators.ports import Written
+
+TRIES = 4
+"""Seeds tried for each play before a simpler one is taken."""
+APART = 7919
+"""How far apart the seeds of two tries lie."""
+USUAL_SECONDS = 60.0
+
+
+class Planner:
+    """Chooses an authored play for the idea and tells it in the idea's own terms."""
+
+    def story(self, brief: Brief) -> Written:
+        """The story of the brief."""
+        return Written(story=story_of(self._draft(brief), brief), record=self._record(brief))
+
+    def screenplay(self, story: Story, brief: Brief) -> Written:
+        """The screenplay of `story`, whose title, names and looks stand as they are given. A story of another
+        writer is set down beat by beat."""
+        draft = self._draft(brief)
+        told = story.shape == draft.plan.play.id and len(story.people) == len(story_of(draft, brief).people)
+        screenplay: Screenplay = screenplay_of(draft, story) if told else screenplay_from_beats(story)
+        return Written(screenplay=screenplay, record=self._record(brief))
+
+    def _draft(self, brief: Brief) -> Draft:
+        idea = idea_read(brief.idea, brief.language)
+        length = brief.length_seconds or USUAL_SECONDS
+        found: tuple[str, ...] = ()
+        for play in plays_ranked(idea, brief.language, brief.seed):
+            for attempt in range(TRIES):
+                draft = draft_fitted(film_planned(play, idea, brief, brief.seed + APART * attempt), length)
+                found = faults(draft, length)
+                if not found:
+                    return draft
+        raise AnswerError(
+            f"The planner found no story of {length:.0f} s for this idea: {'; '.join(found[:3])}.",
+            where="story",
+            next_step="Ask for another length or seed, or write the screenplay yourself.",
+        )
+
+    def _record(self, brief: Brief) -> Record:
+        return Record(generator=CARD.id, version=CARD.version, prompt=brief.idea[:400], seed=brief.seed)

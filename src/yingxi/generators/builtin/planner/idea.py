@@ -1,0 +1,60 @@
+"""What was understood of an idea."""
+
+from dataclasses import dataclass
+
+from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner.lexicon import Entry
+
+LIVING = ("people", "creatures")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A word of the idea and its meaning. `owns` is true of A in "A's B"; `understood` is false of a word that no
+    lexicon has, which is then kept literally."""
+
+    word: str
+    entry: Entry
+    start: int
+    owns: bool = False
+    understood: bool = True
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.word)
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """The idea in `language` (its own, which need not be the film's), its mentions in order, and its flags: ids and
+    flags of everything mentioned, `fear-<id>` and `wish-<id>` for what is feared and wished."""
+
+    text: str
+    language: Language
+    mentions: tuple[Mention, ...]
+    flags: frozenset[str]
+    unread: tuple[str, ...] = ()
+    shortened: bool = False
+
+    def of(self, *kinds: str) -> tuple[Mention, ...]:
+        """The mentions of these classes, in order."""
+        return tuple(mention for mention in self.mentions if mention.entry.kind in kinds)
+
+    @property
+    def people(self) -> tuple[Mention, ...]:
+        """Who is in it, the protagonist first: of "A's B" it is B."""
+        living = self.of(*LIVING)
+        owned = [each for each in living if each.owns]
+        return tuple([each for each in living if not each.owns] + owned) if living[:1] == owned[:1] else living
+
+    @property
+    def things(self) -> tuple[Mention, ...]:
+        return self.of("things")
+
+    @property
+    def places(self) -> tuple[Mention, ...]:
+        return self.of("places")
+
+    def first(self, flag: str) -> Mention | None:
+        """The first mention that carries `flag`."""
+        return next((each for each in self.mentions if flag in each.entry.flags), None)

@@ -1,0 +1,82 @@
+"""What people look like: years, hair and one garment, each in words that the sheets can honour."""
+
+from yingxi.film.brief import Language
+
+YEARS = {"child": (6, 9), "young": (18, 24), "adult": (34, 50), "elder": (66, 79)}
+
+HAIR: dict[Language, dict[str, str]] = {
+    "zh": {
+        "child female": "羊角辫 | 马尾 | 齐耳短发",
+        "child male": "短发 | 卷发 | 寸头",
+        "young female": "长发 | 马尾 | 齐耳短发",
+        "young male": "短发 | 卷发",
+        "adult female": "长发 | 发髻 | 卷发 | 齐耳短发",
+        "adult male": "短发 | 寸头 | 短发，小胡子",
+        "elder female": "白发髻 | 灰卷发 | 白短发",
+        "elder male": "光头，白胡子 | 白短发 | 灰寸头，眼镜",
+    },
+    "en": {
+        "child female": "pigtails | ponytail | bob",
+        "child male": "short hair | curly hair | cropped hair",
+        "young female": "long hair | ponytail | bob",
+        "young male": "short hair | curly hair",
+        "adult female": "long hair | hair in a bun | curly hair | bob",
+        "adult male": "short hair | cropped hair | short hair, moustache",
+        "elder female": "white bun | grey curly hair | white bob",
+        "elder male": "bald, white beard | white short hair | grey cropped hair, glasses",
+    },
+}
+
+GARMENTS: dict[Language, dict[str, str]] = {
+    "zh": {
+        "child female": "裙子 | 毛衣 | 背带裙",
+        "child male": "毛衣 | 外套 | 条纹衫",
+        "young female": "连衣裙 | 大衣 | 毛衣",
+        "young male": "夹克 | 大衣 | 毛衣",
+        "adult female": "大衣 | 衬衫 | 连衣裙",
+        "adult male": "夹克 | 大衣 | 衬衫",
+        "elder female": "布衫 | 毛衣 | 长外套",
+        "elder male": "长衫 | 毛衣 | 外套",
+    },
+    "en": {
+        "child female": "dress | jumper | pinafore dress",
+        "child male": "jumper | jacket | striped shirt",
+        "young female": "dress | long coat | jumper",
+        "young male": "jacket | long coat | jumper",
+        "adult female": "long coat | shirt | dress",
+        "adult male": "jacket | long coat | shirt",
+        "elder female": "cardigan | jumper | long coat",
+        "elder male": "waistcoat | jumper | cardigan",
+    },
+}
+
+COLOURS: dict[Language, str] = {
+    "zh": "黄 红 蓝 绿 紫 棕 青 白",
+    "en": "yellow red blue green purple brown teal white",
+}
+
+WORK_CLOTHES: dict[str, dict[Language, str]] = {
+    "craft": {"zh": "蓝围裙", "en": "blue apron"},
+    "bus-driver": {"zh": "司机帽，蓝制服", "en": "driver's cap, navy jacket"},
+    "taxi-driver": {"zh": "鸭舌帽，棕夹克", "en": "flat cap, brown jacket"},
+    "conductor": {"zh": "制服帽，蓝大衣", "en": "conductor's cap, blue long coat"},
+    "guard": {"zh": "制服帽，灰大衣", "en": "guard's cap, grey long coat"},
+    "postman": {"zh": "绿帽子，绿夹克", "en": "postal cap, green jacket"},
+    "sweeper": {"zh": "橙马甲，草帽", "en": "orange vest, straw hat"},
+    "keeper": {"zh": "深蓝大衣，鸭舌帽", "en": "navy long coat, cap"},
+    "farmer": {"zh": "草帽，棕布衫", "en": "straw hat, brown shirt"},
+    "swordsman": {"zh": "发髻，青长衫", "en": "topknot, teal robe"},
+    "monk": {"zh": "光头，黄长衫", "en": "bald, yellow robe"},
+    "doctor": {"zh": "白大褂", "en": "white coat"},
+    "nurse": {"zh": "白大褂", "en": "white coat"},
+    "musician": {"zh": "黑大衣", "en": "black long coat"},
+}
+
+CREATURE_LOOKS: dict[Language, str] = {
+    "zh": "红围巾 | 黄铃铛 | 蓝围巾",
+    "en": "red scarf | yellow scarf | blue scarf",
+}
+
+
+def options(line: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in line.split("|"))

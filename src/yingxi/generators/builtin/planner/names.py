@@ -1,0 +1,59 @@
+"""Names by language, age and sex; the first sounds of two people in one film differ."""
+
+from yingxi.film.brief import Language
+
+NAMES: dict[Language, dict[str, str]] = {
+    "zh": {
+        "child female": "小雨 朵朵 阿宁 果果 妮妮 甜甜 心心",
+        "child male": "豆豆 小川 毛毛 阿宝 乐乐 石头 明明",
+        "young female": "苏禾 林夏 安然 许晴 叶子 程月",
+        "young male": "阿川 林舟 许亮 程野 周远 阿南",
+        "adult female": "方姐 秋云 丽华 吴姐 陈岚 何青",
+        "adult male": "老周 何平 建国 老郑 大刘 阿峰",
+        "elder female": "陈婆 何姨 桂香 秀兰 宋婆 玉珍",
+        "elder male": "老秦 梁伯 福叔 老孟 钟伯 葛爷",
+        "animal": "阿醒 团子 毛球 小橘 墩墩 芝麻",
+        "robot": "七号 铆钉 阿铁 小螺 豆灯 一三",
+    },
+    "en": {
+        "child female": "June Mia Poppy Edie Nell Tess Ivy",
+        "child male": "Tom Leo Sam Finn Otis Ned Joey",
+        "young female": "June Clara Nina Maya Esme Lucy Freya",
+        "young male": "Theo Daniel Kit Adam Jonah Ravi Max",
+        "adult female": "Ruth Grace Helen Maria Dot Anna Vera",
+        "adult male": "Frank Martin Joe Victor Hal Oscar Ben",
+        "elder female": "Agnes Rose Hilda Winnie Edith Greta Maud",
+        "elder male": "Walter Amos Harold Isaac Gus Edwin Leonard",
+        "animal": "Pip Biscuit Rumble Clover Marmalade Button",
+        "robot": "Bolt Tin Rivet Sprocket Seven Kettle",
+    },
+}
+
+SOUND_OF_NUMBER = "零一二三四五六七八九"
+
+
+def names_for(language: Language, age: str, sex: str, kind: str) -> tuple[str, ...]:
+    """Names that suit; where no sex is given, both."""
+    table = NAMES[language]
+    if kind == "robot":
+        return tuple(table["robot"].split())
+    if kind != "person":
+        return tuple(table["animal"].split())
+    sexes = (sex,) if sex in ("female", "male") else ("female", "male")
+    return tuple(name for each in sexes for name in table[f"{age} {each}"].split())
+
+
+def first_sound(name: str) -> str:
+    """What two names must not share: a character in Chinese, a letter in English."""
+    return name[:1].lower()
+
+
+def number_said(number: int) -> str:
+    """A number up to 99 in Chinese characters.
+
+    >>> number_said(7), number_said(19), number_said(70), number_said(76)
+    ('七', '十九', '七十', '七十六')
+    """
+    tens, ones = divmod(number, 10)
+    left = "" if tens == 0 else "十" if tens == 1 else SOUND_OF_NUMBER[tens] + "十"
+    return left + (SOUND_OF_NUMBER[ones] if ones or not tens else "")

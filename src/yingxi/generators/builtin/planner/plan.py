@@ -1,0 +1,142 @@
+"""The plan of a film: which play, who plays, which of its choices, which words."""
+
+from dataclasses import dataclass
+
+from yingxi.film.brief import Brief, Language
+from yingxi.film.seeds import seed_of
+from yingxi.generators.builtin.planner.casting import Part, parts_cast
+from yingxi.generators.builtin.planner.idea import Idea, Mention
+from yingxi.generators.builtin.planner.lexicon import Entry, entry
+from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.wording import words_for_part, words_for_thing
+
+HOURS: dict[Language, dict[str, str]] = {
+    "zh": {"dawn": "清晨", "day": "日", "dusk": "黄昏", "night": "夜"},
+    "en": {"dawn": "DAWN", "day": "DAY", "dusk": "DUSK", "night": "NIGHT"},
+}
+WEATHERS: dict[Language, dict[str, str]] = {
+    "zh": {"snow": "雪", "rain": "雨", "storm": "雷雨", "thunder": "雷雨", "fog": "雾", "wind": "风"},
+    "en": {"snow": "SNOW", "rain": "RAIN", "storm": "STORM", "thunder": "STORM", "fog": "FOG", "wind": "WIND"},
+}
+NOT_A_PROP = ("far", "large")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything decided before the first row is written. `terms` are what a row may stand under."""
+
+    play: Play
+    idea: Idea
+    language: Language
+    seed: int
+    parts: dict[str, Part]
+    words: dict[str, str]
+    terms: frozenset[str]
+    choices: tuple[tuple[str, str], ...]
+    thing: Mention | None
+    place: Mention | None
+    hour: str
+    weather: str
+
+
+def turned(options: tuple[str, ...], seed: int, *names: str) -> str:
+    """One of `options`, such that neighbouring seeds never take the same one."""
+    return options[(seed_of(0, *names) + seed) % len(options)]
+
+
+def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
+    """The plan of `idea` told as `play`."""
+    language = brief.language
+    parts = parts_cast(play, idea, language, seed)
+    kit, kit_words = _kit(play, idea, seed)
+    choices = tuple(
+        (name, turned(tuple(value.split(" | ")), seed, idea.text, play.id, name))
+        for name, value in play.under("choose").items()
+    )
+    thing = _thing(play, idea)
+    place = _place(play, idea, parts)
+    words = dict(kit_words)
+    for part in parts.values():
+        words |= words_for_part(part, language)
+    words |= _thing_words(play, thing, kit_words, language)
+    words |= _place_words(play, place, kit_words, language)
+    weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
+    terms = idea.flags | {kit} | {f"{name}={option}" for name, option in choices}
+    terms |= {f"{part.role}-{mark}" for part in parts.values() for mark in (part.sex, part.age, part.kind, part.entry.id, *part.entry.flags)}
+    terms |= {f"{part.role}-named" for part in parts.values() if part.named}
+    terms |= {f"weather-{weather}"} if weather else set()
+    return Plan(
+        play=play,
+        idea=idea,
+        language=language,
+        seed=seed,
+        parts=parts,
+        words=words,
+        terms=frozenset(terms),
+        choices=(("kit", kit), *choices) if kit else choices,
+        thing=thing,
+        place=place,
+        hour=next((hour for hour in HOURS[language] if hour in idea.flags), ""),
+        weather=weather,
+    )
+
+
+def _is_weather(idea: Idea, flag: str) -> bool:
+    """Whether the idea names this weather as weather, not as what is wished for."""
+    return flag in idea.flags and f"wish-{flag}" not in idea.flags
+
+
+def _kit(play: Play, idea: Idea, seed: int) -> tuple[str, dict[str, str]]:
+    """The play's kit that the idea asks for; else one of those that need no asking."""
+    kits: dict[str, dict[str, str]] = {
+        name: dict(
+            (key.strip(), word.strip()) for key, _, word in (pair.partition("=") for pair in value.split("; "))
+        )
+        for name, value in play.under("kit").items()
+    }
+    if not kits:
+        return "", {}
+    asked = [name for name, kit in kits.items() if set(kit.get("when", name).split(",")) & idea.flags]
+    free = [name for name, kit in kits.items() if "only" not in kit]
+    name = asked[0] if asked else turned(tuple(free), seed, idea.text, play.id, "kit")
+    return name, {key: word for key, word in kits[name].items() if key not in ("when", "only")}
+
+
+def _thing(play: Play, idea: Idea) -> Mention | None:
+    """The thing of the idea that the play's token can be."""
+    barred = set(play.words("token-not")) or set(NOT_A_PROP)
+    return next((each for each in idea.things if not barred & each.entry.flags), None)
+
+
+def _thing_words(play: Play, thing: Mention | None, kit: dict[str, str], language: Language) -> dict[str, str]:
+    meant = thing.entry if thing else entry(kit.get("token", play.fact("token"))) or None
+    if meant is None:
+        noun = kit.get("token", play.fact("token"))
+        return words_for_thing("X", noun, "个", language) if noun else {}
+    noun = thing.word.lower() if thing and thing.word in (*meant.chinese, *meant.english, thing.word.lower()) and (ord(thing.word[0]) > 0x2E80) == (language == "zh") else meant.word(language)
+    return words_for_thing("X", noun, meant.value("classifier", "个"), language)
+
+
+def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
+    named = [each for each in idea.places if not set(play.words("place-not")) & {each.entry.id, *each.entry.flags}]
+    wanted = play.words("place-is")
+    named = [each for each in named if not wanted or set(wanted) & {each.entry.id, *each.entry.flags}]
+    if named:
+        return named[-1] if "trade" in named[-1].entry.flags else named[0]
+    for part in parts.values():
+        implied = entry(part.entry.value("place")) if part.named else None
+        if implied and (not wanted or set(wanted) & {implied.id, *implied.flags}):
+            return Mention(implied.word("zh" if idea.language == "zh" else "en"), implied, -1)
+    return None
+
+
+def _place_words(play: Play, place: Mention | None, kit: dict[str, str], language: Language) -> dict[str, str]:
+    """`{L}` the place in running text, `{LH}` as a heading has it, `{in}` its INT. or EXT."""
+    meant: Entry | None = place.entry if place else entry(kit.get("place", play.fact("place")))
+    if meant is None:
+        return {}
+    word = place.word if place and (ord(place.word[0]) > 0x2E80) == (language == "zh") else meant.word(language)
+    inside = "inside" in meant.flags
+    if language == "zh":
+        return {"L": word, "LH": word, "in": "内" if inside else "外"}
+    return {"L": word.lower(), "LH": word.upper(), "in": "INT" if inside else "EXT"}

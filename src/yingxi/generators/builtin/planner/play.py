@@ -1,0 +1,104 @@
+"""Plays: authored stories with typed places for what an idea names, and the reader of their files.
+
+A play file is text. Before the first `version` come its facts, one a line (`key: value`; alternatives by ` | `).
+After `version short` or `version full` come rows: `> heading`, `= beat`, `@P (manner) line`, anything else is
+action. A row or block may stand under `<...>`: an optional group (`2a`: kept while time allows, in order),
+a flag of the idea (`snow`), its lack (`!snow`), or a choice (`turn=toes`). A line `<...>` alone opens a block,
+`<>` closes it.
+"""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from yingxi.film.brief import Language
+
+RowKind = Literal["heading", "beat", "action", "line"]
+_GROUP = re.compile(r"\d+[a-z]?$")
+_LINE = re.compile(r"@(?P<who>\w+)(?:\s*[（(](?P<how>[^）)]*)[）)])?\s*(?P<text>.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a play. `texts` are alternatives; `terms` must all hold; `group` is its optional group."""
+
+    kind: RowKind
+    texts: tuple[str, ...]
+    who: str = ""
+    how: str = ""
+    terms: tuple[str, ...] = ()
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """A shape of story with its beats, roles and lines, in one language."""
+
+    id: str
+    language: Language
+    facts: tuple[tuple[str, str], ...]
+    short: tuple[Row, ...] = field(default=())
+    full: tuple[Row, ...] = field(default=())
+
+    def fact(self, key: str, otherwise: str = "") -> str:
+        return next((value for name, value in self.facts if name == key), otherwise)
+
+    def words(self, key: str) -> tuple[str, ...]:
+        return tuple(self.fact(key).split())
+
+    def options(self, key: str) -> tuple[str, ...]:
+        """A fact's alternatives."""
+        return tuple(part.strip() for part in self.fact(key).split(" | ") if part.strip())
+
+    def under(self, prefix: str) -> dict[str, str]:
+        """Facts whose key starts with `prefix ` as rest -> value: roles, choices, kits, beats."""
+        return {name[len(prefix) + 1 :]: value for name, value in self.facts if name.startswith(prefix + " ")}
+
+
+def play_from_text(text: str, name: str, language: Language) -> Play:
+    """Reads a play file."""
+    facts: list[tuple[str, str]] = []
+    versions: dict[str, list[Row]] = {"short": [], "full": []}
+    rows: list[Row] | None = None
+    block = ""
+    for line in (each.strip() for each in text.splitlines()):
+        if not line or line.startswith("#"):
+            continue
+        if line.startswith("version "):
+            rows, block = versions[line.split()[1]], ""
+        elif rows is None:
+            key, _, value = line.partition(":")
+            facts.append((key.strip(), value.strip()))
+        elif line.startswith("<") and line.endswith(">"):
+            block = line[1:-1]
+        else:
+            rows.append(_row(line, block))
+    return Play(name, language, tuple(facts), tuple(versions["short"]), tuple(versions["full"]))
+
+
+def _row(line: str, block: str) -> Row:
+    own = ""
+    if line.startswith("<"):
+        own, _, line = line[1:].partition(">")
+        line = line.strip()
+    marks = (*block.split(), *own.split())
+    group = next((mark for mark in marks if _GROUP.match(mark)), "")
+    terms = tuple(mark for mark in marks if not _GROUP.match(mark))
+    if line.startswith(">"):
+        return Row("heading", (line[1:].strip(),), terms=terms, group=group)
+    if line.startswith("="):
+        return Row("beat", (line[1:].strip(),), terms=terms, group=group)
+    match = _LINE.match(line)
+    who, how, text = (match["who"], match["how"] or "", match["text"]) if match else ("", "", line)
+    texts = tuple(part.strip() for part in text.split(" | "))
+    return Row("line" if match else "action", texts, who=who, how=how, terms=terms, group=group)
+
+
+@cache
+def plays(language: Language) -> tuple[Play, ...]:
+    """Every play in `language`, by name."""
+    folder = files(__package__) / "plays" / language
+    names = sorted(each.name for each in folder.iterdir() if each.name.endswith(".play"))
+    return tuple(play_from_text((folder / name).read_text("utf-8"), name[:-5], language) for name in names)

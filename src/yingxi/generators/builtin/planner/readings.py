@@ -1,0 +1,60 @@
+"""What became of each word of the idea: shown, stood in for, or left out, and why."""
+
+from yingxi.film.screenplay import ElementKind
+from yingxi.film.story import Reading
+from yingxi.generators.builtin.planner.draft import Draft
+
+_NOTES = {
+    "zh": {
+        "cue": "决定了故事的走向",
+        "seen": "在片中出现",
+        "not seen": "这个故事没有用到它",
+        "unknown": "没有读懂这个词",
+        "stood in": "由剧场里最接近的形象扮演",
+        "added": "故事需要，由编剧补上",
+        "long": "点子很长，只读了开头部分",
+    },
+    "en": {
+        "cue": "decided what kind of story it is",
+        "seen": "appears in the film",
+        "not seen": "this story found no use for it",
+        "unknown": "this word was not understood",
+        "stood in": "played by the nearest figure of the theatre",
+        "added": "the story needed somebody",
+        "long": "the idea is long; its first part was read",
+    },
+}
+_PLAYED_AS_THEMSELVES = ("lion", "cat", "dog", "bird", "robot")
+
+
+def readings_of(draft: Draft) -> tuple[Reading, ...]:
+    """One reading for every word that was understood, every word that was not, and everybody who was added."""
+    plan = draft.plan
+    notes = _NOTES[plan.language]
+    text = "\n".join(
+        each.text for each in draft.elements if each.kind in (ElementKind.ACTION, ElementKind.HEADING, ElementKind.DIALOGUE)
+    ).lower()
+    shown = {part.entry.id: part for part in plan.parts.values() if part.named and part.name.lower() in text}
+    readings = []
+    for mention in plan.idea.mentions:
+        kind, word = mention.entry.kind, mention.word
+        if kind in ("cues", "acts", "times"):
+            readings.append(Reading(word=word, role=kind, status="named", note=notes["cue"]))
+        elif mention.entry.id in shown:
+            part = shown[mention.entry.id]
+            odd = part.kind != "person" and mention.entry.id not in _PLAYED_AS_THEMSELVES
+            status, note = ("stood in", "stood in") if odd else ("named", "seen")
+            readings.append(Reading(word=word, role=part.role, status=status, note=f"{part.name}: {notes[note]}"))
+        elif any(each.lower() in text for each in (word, mention.entry.word(plan.language))):
+            readings.append(Reading(word=word, role=kind, status="named", note=notes["seen"]))
+        else:
+            readings.append(Reading(word=word, role=kind, status="left out", note=notes["not seen"]))
+    readings += [Reading(word=word, role="", status="left out", note=notes["unknown"]) for word in plan.idea.unread]
+    readings += [
+        Reading(word=part.name, role=part.role, status="inferred", note=notes["added"])
+        for part in plan.parts.values()
+        if not part.named and part.name.lower() in text
+    ]
+    if plan.idea.shortened:
+        readings.append(Reading(word="…", role="", status="left out", note=notes["long"]))
+    return tuple(readings)

@@ -1,0 +1,46 @@
+"""Words put into a play's places: names, pronouns, articles, classifiers."""
+
+import re
+
+from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner.casting import Part
+
+_PLACE = re.compile(r"\{([^{}]+)\}")
+_HE = {"female": "she her her herself", "male": "he him his himself", "none": "it it its itself"}
+_VOWEL = re.compile(r"^(?:[aeiou]|hour)", re.I)
+
+
+def article(noun: str) -> str:
+    """`a` or `an`, whichever the noun takes.
+
+    >>> article("umbrella"), article("violin"), article("uniform")
+    ('an', 'a', 'a')
+    """
+    return "a" if re.match(r"uni|use|ukulele|one", noun, re.I) or not _VOWEL.match(noun) else "an"
+
+
+def words_for_part(part: Part, language: Language) -> dict[str, str]:
+    """The places a part fills: `{P}` and, in Chinese, `{P他}`; in English `{P he}`, `{P him}`, `{P his}`."""
+    if language == "zh":
+        he = {"female": "她", "male": "他", "none": "它"}[part.sex if part.kind == "person" else "none"]
+        return {part.role: part.name, f"{part.role}他": he, f"{part.role}称": part.noun}
+    forms = dict(zip(("he", "him", "his", "himself"), _HE[part.sex].split(), strict=True))
+    return {part.role: part.name, f"{part.role} noun": part.noun} | {
+        f"{part.role} {form}": word for form, word in forms.items()
+    }
+
+
+def words_for_thing(place: str, noun: str, classifier: str, language: Language) -> dict[str, str]:
+    """`{X}` and, in English, `{a X}`; in Chinese `{一X}` (with its classifier) and `{那X}`."""
+    if language == "zh":
+        return {place: noun, f"一{place}": f"一{classifier}{noun}", f"那{place}": f"那{classifier}{noun}"}
+    return {place: noun, f"a {place}": f"{article(noun)} {noun}"}
+
+
+def filled(text: str, words: dict[str, str], language: Language) -> str:
+    """`text` with every place that has a word filled; in English, sentences begin with a capital."""
+    for _ in range(3):
+        text = _PLACE.sub(lambda match: words.get(match[1], match[0]), text)
+    if language == "en":
+        text = re.sub(r"(^|[.!?…]\s+|^\[)([a-z])", lambda match: match[1] + match[2].upper(), text)
+    return text
