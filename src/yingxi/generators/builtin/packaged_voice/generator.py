@@ -1,0 +1,80 @@
+"""The packaged neural voice."""
+
+import numpy as np
+from platformdirs import user_cache_path
+
+from yingxi.film.errors import NotOfferedError
+from yingxi.film.mouth import Phone
+from yingxi.film.seeds import rng
+from yingxi.film.take import Record
+from yingxi.generators.builtin.packaged_voice import treatment
+from yingxi.generators.builtin.packaged_voice.card import CARD
+from yingxi.generators.builtin.packaged_voice.level import levelled
+from yingxi.generators.builtin.packaged_voice.manner import Delivery, delivery_of
+from yingxi.generators.builtin.packaged_voice.reading import line_read
+from yingxi.generators.builtin.packaged_voice.synthesis import RATE, network
+from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
+from yingxi.generators.ports import LineRequest, Pcm, Spoken
+
+MODEL = "Kokoro-82M v1.0 int8"
+_SILENCE_SECONDS = 0.6
+"""How long a line lasts that is only marks, such as ……"""
+
+
+class PackagedVoice:
+    """Speaks Mandarin and English with the network that comes by package. `threads` changes the speed, never
+    the samples."""
+
+    def __init__(self, *, threads: int = 2) -> None:
+        self._threads = threads
+        self._cache = user_cache_path("yingxi") / "packaged-voice"
+
+    def speak(self, request: LineRequest) -> Spoken:
+        """The line with the exact time of every phoneme.
+
+        Raises NotOfferedError for a writing system, language or style that it does not have.
+        """
+        if request.language not in CARD.languages:
+            raise NotOfferedError(
+                f"The packaged voice speaks {', '.join(CARD.languages)}, not {request.language}.",
+                where=request.speech.id,
+                next_step="Choose another voice generator for this film.",
+            )
+        delivery = delivery_of(request.speech, request.voice)
+        pieces = line_read(request.speech.text, request.language, self._cache)
+        if not pieces:
+            length = round(_SILENCE_SECONDS * delivery.pause * treatment.RATE)
+            return Spoken(np.zeros(length, np.float32), (), self._record(request))
+        ratio = treatment.pitch_ratio(delivery.pitch)
+        voice = network(self._cache, self._threads)
+        # Playing faster raises the pitch; the network speaks slower by as much, so that the pace stays.
+        speed = delivery.pace * float(ratio) / 2
+        spoken = [voice.uttered(piece, request.voice.styles, speed=speed) for piece in pieces]
+        line = joined(tuple(timed(piece, pause=delivery.pause) for piece in spoken), pause=delivery.pause)
+        samples = self._treated(line, delivery, request)
+        seconds = float(ratio) / 2 / RATE
+        phones = tuple(
+            Phone(symbol=symbol, start=round(start * seconds, 6), end=round(end * seconds, 6))
+            for symbol, start, end in line.phones
+        )
+        return Spoken(samples, phones, self._record(request))
+
+    def _treated(self, line: Timed, delivery: Delivery, request: LineRequest) -> Pcm:
+        ratio = treatment.pitch_ratio(delivery.pitch)
+        samples = treatment.repitched(line.samples, ratio)
+        samples = treatment.formants_moved(samples, delivery.formant * float(ratio) / 2)
+        if delivery.whispered:
+            samples = treatment.whispered(samples, rng(request.seed, "whisper", request.speech.text))
+        if delivery.shouted:
+            samples = treatment.shouted(samples)
+        return levelled(samples, decibels=delivery.level)
+
+    def _record(self, request: LineRequest) -> Record:
+        return Record(
+            generator=CARD.id,
+            version=CARD.version,
+            model=MODEL,
+            prompt=request.speech.text,
+            seed=request.seed,
+            source_type=CARD.source_type,
+        )

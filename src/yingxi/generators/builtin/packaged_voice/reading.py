@@ -1,0 +1,34 @@
+"""A written line as pieces of model symbols, each short enough to be spoken at once."""
+
+import re
+from pathlib import Path
+
+from yingxi.generators.builtin.packaged_voice.english import english_symbols
+from yingxi.generators.builtin.packaged_voice.mandarin import mandarin_symbols
+from yingxi.generators.builtin.packaged_voice.writing import (
+    System,
+    english_words,
+    plain_marks,
+    sentences,
+    stretches,
+)
+
+LONGEST_PIECE = {"zh": 70, "en": 220}
+"""Characters spoken in one go. Both give about 300 symbols, well inside the model's 510."""
+
+
+def line_read(text: str, language: System, cache_folder: Path) -> tuple[str, ...]:
+    """The symbols of each piece of `text`; empty where nothing in it is spoken."""
+    written = english_words(text) if language == "en" else text
+    cut = sentences(plain_marks(written), LONGEST_PIECE[language])
+    pieces = (_symbols(piece, language, cache_folder) for piece in cut)
+    return tuple(piece for piece in pieces if re.search(r"\w", piece))
+
+
+def _symbols(piece: str, language: System, cache_folder: Path) -> str:
+    read = [
+        mandarin_symbols(stretch, cache_folder) if system == "zh" else english_symbols(stretch)
+        for system, stretch in stretches(piece, language)
+    ]
+    symbols = re.sub(r"\s+", " ", " ".join(read)).strip()
+    return re.sub(r" (?=[,.!?:;…”)])|(?<=[“(]) ", "", symbols)

@@ -1,0 +1,102 @@
+"""What makes another voice out of a voice: pitch, formants, whisper, shout. All on float32 samples."""
+
+from fractions import Fraction
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.fft import irfft, rfft
+from scipy.signal import iirpeak, resample_poly, sosfilt
+
+from yingxi.generators.ports import Pcm
+
+RATE = 48_000
+_WINDOW, _HOP = 2048, 512
+"""1024 / 256 at the model's 24 kHz."""
+_ENVELOPE_SECONDS = 0.0012
+"""Quefrency below which the cepstrum is the mouth and above which it is the voice."""
+_MOST_GAIN = 10 ** (18 / 20)
+
+
+def pitch_ratio(pitch: float) -> Fraction:
+    """48 kHz samples for each sample at 24 kHz, for a voice `pitch` times as high (and as quick)."""
+    return Fraction(2 / pitch).limit_denominator(50)
+
+
+def repitched(samples: Pcm, ratio: Fraction) -> Pcm:
+    """24 kHz samples as 48 kHz samples, played 2 / ratio times as fast and as high."""
+    moved = resample_poly(samples.astype(np.float64), ratio.numerator, ratio.denominator)
+    return np.asarray(moved, np.float32)
+
+
+def formants_moved(samples: Pcm, ratio: float) -> Pcm:
+    """The same pitch with every formant `ratio` times as high: each spectrum times E(f / ratio) / E(f), where
+    E is its envelope."""
+    if abs(ratio - 1) < 0.01 or len(samples) < _WINDOW:
+        return samples
+    spectra = _spectra(samples, _WINDOW, _HOP)
+    log_envelope = _log_envelope(spectra)
+    bins = np.arange(spectra.shape[1])
+    read_at = np.minimum(bins / ratio, bins[-1])
+    lower = read_at.astype(int)
+    upper = np.minimum(lower + 1, bins[-1])
+    share = read_at - lower
+    moved = log_envelope[:, lower] * (1 - share) + log_envelope[:, upper] * share
+    gain = np.minimum(np.exp(moved - log_envelope), _MOST_GAIN)
+    return _overlapped(spectra * gain, _HOP, len(samples))
+
+
+def whispered(samples: Pcm, rng: np.random.Generator) -> Pcm:
+    """The mouth's shapes filled with breath: envelopes with random phase, darker low and brighter high."""
+    if len(samples) < _WINDOW:
+        return samples
+    window, hop = 1024, 256
+    spectra = _spectra(samples, window, hop)
+    phase = np.exp(2j * np.pi * rng.random(spectra.shape))
+    breath = _overlapped(np.exp(_log_envelope(spectra)) * phase, hop, len(samples))
+    return _equalised(breath, ((500, -6.0), (4000, 3.0)))
+
+
+def shouted(samples: Pcm) -> Pcm:
+    """Pressed and rough: less low, more of where the ear is keenest, driven into saturation."""
+    bright = _equalised(samples, ((150, -6.0), (1500, 4.0), (3500, 5.0)))
+    peak = float(np.abs(bright).max(initial=1e-6))
+    return np.asarray(np.tanh(3.0 * bright / peak) / 3.0, np.float32)
+
+
+def _spectra(samples: Pcm, window: int, hop: int) -> NDArray[np.complex128]:
+    padded = np.pad(samples.astype(np.float64), (window, window))
+    count = (len(padded) - window) // hop + 1
+    rows = np.lib.stride_tricks.sliding_window_view(padded, window)[::hop][:count]
+    return np.asarray(rfft(rows * _root_hann(window), axis=1))
+
+
+def _overlapped(spectra: NDArray[np.complex128], hop: int, length: int) -> Pcm:
+    window = 2 * (spectra.shape[1] - 1)
+    rows = irfft(spectra, n=window, axis=1) * _root_hann(window)
+    total = np.zeros(hop * (len(rows) - 1) + window)
+    for index, row in enumerate(rows):
+        total[index * hop : index * hop + window] += row
+    # Hann windows that overlap four times add up to 2.
+    return np.asarray(total[window : window + length] / (window / hop / 2), np.float32)
+
+
+def _log_envelope(spectra: NDArray[np.complex128]) -> NDArray[np.float64]:
+    window = 2 * (spectra.shape[1] - 1)
+    cepstrum = irfft(np.log(np.abs(spectra) + 1e-7), n=window, axis=1)
+    keep = round(_ENVELOPE_SECONDS * RATE)
+    cepstrum[:, keep : window - keep + 1] = 0.0
+    return np.asarray(rfft(cepstrum, axis=1).real)
+
+
+def _root_hann(length: int) -> NDArray[np.float64]:
+    return np.sin(np.pi * np.arange(length) / length)
+
+
+def _equalised(samples: Pcm, bands: tuple[tuple[float, float], ...]) -> Pcm:
+    """Each band raised or lowered by its dB at its frequency, one octave wide."""
+    result = samples.astype(np.float64)
+    for frequency, decibels in bands:
+        numerator, denominator = iirpeak(frequency, 1.41, fs=RATE)
+        section = np.concatenate([numerator, denominator])[None, :]
+        result = result + (10 ** (decibels / 20) - 1) * sosfilt(section, result)
+    return np.asarray(result, np.float32)
