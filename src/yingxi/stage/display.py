@@ -103,6 +103,27 @@ def placed(records: Iterable[Record], *, x: float = 0.0, y: float = 0.0, scale: 
     return Group(tuple(records), (scale, 0.0, 0.0, scale, x, y), name=name)
 
 
+def bounds_of(records: Iterable[Record], matrix: Matrix = SAME) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom of all paths under `matrix` (of their handles, so never too small).
+    Lettering is left out. An empty list has the bounds (0, 0, 0, 0)."""
+    boxes = [box for record in records for box in _boxes(record, matrix)]
+    if not boxes:
+        return 0.0, 0.0, 0.0, 0.0
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def _boxes(record: Record, matrix: Matrix) -> Iterator[tuple[float, float, float, float]]:
+    if isinstance(record, Group):
+        a, b, c, d, e, f = matrix
+        g, h, i, j, k, m = record.matrix
+        inner = (a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * m + e, b * k + d * m + f)
+        for child in record.records:
+            yield from _boxes(child, inner)
+    elif not isinstance(record, Words) and len(record.path.steps) > 1:
+        yield record.path.mapped(*matrix).bounds()
+
+
 def as_text(records: Iterable[Record]) -> str:
     """One command per line, numbers to three decimals: the form in which tests keep a display list."""
     return "\n".join(_lines(records, 0)) + "\n"

@@ -1,0 +1,167 @@
+"""People on the frame: a figure's sheets become a small bitmap, take the light of where they stand, and cast
+their shadows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import hypot
+
+import numpy
+import skia
+from numpy.typing import NDArray
+
+from yingxi.film.performance import Pose
+from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.camera import Camera
+from yingxi.stage.paper import Light, image_of
+from yingxi.stage.people import figure
+from yingxi.stage.place import Pool
+from yingxi.stage.raster import Painter, surface_over
+from yingxi.stage.rig import HEADS, proportions_of, skeleton_of
+
+# A foot's shadow: an ellipse 1.3 feet wide, alpha .42, gone when the foot is 18 cm up (craft table).
+CONTACT_WIDTH = 1.3
+CONTACT_ALPHA = 0.42
+CONTACT_GONE = 0.18
+# The figure's own shadow on the ground: its silhouette, laid flat and skewed away from the key.
+CAST_ALPHA = 0.17
+CAST_FLAT = 0.20
+CAST_SKEW = 0.42
+CAST_COARSE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sprite:
+    """A drawn figure: its image lies at (`left`, `top`) of the frame."""
+
+    image: skia.Image
+    left: int
+    top: int
+    feet: float
+    alpha: NDArray[numpy.uint8]
+
+
+def figure_sprite(
+    sheet: CharacterSheet, pose: Pose, camera: Camera, light: Light, pools: Sequence[Pool], *, seed: int
+) -> Sprite | None:
+    """The figure in `pose` as `camera` sees it, or None where it is outside the frame."""
+    scale = camera.scale(pose.z)
+    x, feet = camera.at(pose.x, 0.0, pose.z)
+    reach, high = 0.95 * sheet.height * scale, 1.35 * sheet.height * scale
+    left, right = max(0, int(x - reach)), min(camera.width, int(x + reach) + 1)
+    top, bottom = max(0, int(feet - high)), min(camera.height, int(feet + 0.14 * sheet.height * scale) + 2)
+    if right - left < 2 or bottom - top < 2:
+        return None
+    pixels = numpy.zeros((bottom - top, right - left, 4), numpy.uint8)
+    drawn = surface_over(pixels)
+    canvas = drawn.getCanvas()
+    canvas.translate(-left, -top)
+    a, b, c, d, e, f = camera.card(pose.z, x=pose.x, facing=pose.facing)
+    head = sheet.height / HEADS[sheet.age] * scale
+    relief = min(2.4, max(0.45, head / 100 / (camera.height / 720)))
+    painter = Painter(canvas, light, unit=camera.height / 720, relief=relief)
+    painter.draw(figure(sheet, pose, head_pixels=head, seed=seed), (a * pose.squash, b, c, d, e, f))
+    del canvas, drawn
+    _lit(pixels, left, top, pose, camera, light, pools)
+    return Sprite(image_of(pixels), left, top, feet, pixels[..., 3])
+
+
+def draw_shadows(
+    canvas: skia.Canvas, sheet: CharacterSheet, pose: Pose, sprite: Sprite, camera: Camera, light: Light
+) -> None:
+    """The cast shadow and the shadow under each foot, on the ground behind the figure."""
+    _cast(canvas, sprite, camera, light)
+    proportions = proportions_of(sheet)
+    skeleton = skeleton_of(proportions, pose)
+    scale = camera.scale(pose.z)
+    red, green, blue = light.shadow.rgb()
+    spots = [(leg.end[0], leg.end[1] - proportions.ankle) for leg in (skeleton.far_leg, skeleton.near_leg)]
+    if pose.hip < 0.45 * proportions.standing_hip:
+        spots.append((0.0, 0.0))
+    for forward, lift in spots:
+        fade = max(0.0, 1 - max(0.0, lift) / CONTACT_GONE)
+        if fade <= 0.05:
+            continue
+        x = pose.x + pose.facing * (forward + 0.22 * proportions.foot)
+        px, py = camera.at(x, 0.0, pose.z)
+        across = round(CONTACT_WIDTH * proportions.foot * scale)
+        down = max(3, round(across * 0.30))
+        if across >= 2:
+            spot = _spot(across, down, round(255 * CONTACT_ALPHA * fade) // 8 * 8, red, green, blue)
+            canvas.drawImage(spot, round(px - spot.width() / 2), round(py - spot.height() / 2))
+
+
+def _cast(canvas: skia.Canvas, sprite: Sprite, camera: Camera, light: Light) -> None:
+    coarse = sprite.alpha[::CAST_COARSE, ::CAST_COARSE].astype(numpy.float32)
+    if coarse.shape[0] < 4 or coarse.shape[1] < 4:
+        return
+    soft = _boxed(_boxed(numpy.pad(coarse, 4), 3), 3) * CAST_ALPHA
+    pixels = numpy.zeros((*soft.shape, 4), numpy.uint8)
+    for channel, value in enumerate(reversed(light.shadow.rgb())):
+        pixels[..., channel] = soft * (value / 255)
+    pixels[..., 3] = soft
+    canvas.save()
+    # Flat on the ground about the feet, leaning away from the key.
+    canvas.translate(sprite.left - 4 * CAST_COARSE, sprite.feet)
+    canvas.concat(skia.Matrix.MakeAll(1, light.key_x * CAST_SKEW * 1.0, 0, 0, CAST_FLAT, 0, 0, 0, 1))
+    canvas.translate(0, sprite.top - 4 * CAST_COARSE - sprite.feet)
+    canvas.scale(CAST_COARSE, CAST_COARSE)
+    canvas.drawImage(image_of(pixels), 0, 0, skia.SamplingOptions(skia.FilterMode.kLinear))
+    canvas.restore()
+
+
+def _boxed(field: NDArray[numpy.float32], radius: int) -> NDArray[numpy.float32]:
+    """`field` averaged over 2 radius + 1 cells each way."""
+    for axis in (0, 1):
+        summed = numpy.cumsum(numpy.pad(field, [(radius + 1, radius) if a == axis else (0, 0) for a in (0, 1)]), axis)
+        wide = 2 * radius + 1
+        upper = numpy.take(summed, range(wide, summed.shape[axis]), axis)
+        lower = numpy.take(summed, range(0, summed.shape[axis] - wide), axis)
+        field = (upper - lower) / wide
+    return field
+
+
+@lru_cache(maxsize=256)
+def _spot(across: int, down: int, alpha: int, red: int, green: int, blue: int) -> skia.Image:
+    """A soft ellipse, premultiplied."""
+    y, x = numpy.mgrid[-1.6 : 1.6 : complex(0, int(down * 1.6)), -1.6 : 1.6 : complex(0, int(across * 1.6))]
+    strength = numpy.clip(1.25 - numpy.hypot(x, y) / 1.25, 0, 1)
+    strength = strength * strength * (3 - 2 * strength) * alpha
+    pixels = numpy.empty((*strength.shape, 4), numpy.uint8)
+    for channel, value in enumerate((blue, green, red)):
+        pixels[..., channel] = strength * (value / 255)
+    pixels[..., 3] = strength
+    return image_of(pixels)
+
+
+def _lit(
+    pixels: NDArray[numpy.uint8],
+    left: int,
+    top: int,
+    pose: Pose,
+    camera: Camera,
+    light: Light,
+    pools: Sequence[Pool],
+) -> None:
+    """Shape and light over the whole figure: brighter on the key's side and high up, and near lamps."""
+    height, width = pixels.shape[:2]
+    x, feet = camera.at(pose.x, 0.0, pose.z)
+    scale = camera.scale(pose.z)
+    across = (numpy.arange(width, dtype=numpy.float32) + left - x) / scale
+    up = (feet - numpy.arange(height, dtype=numpy.float32) - top) / scale
+    side = 1 + 0.07 * numpy.clip(light.key_x * across / 0.35, -1, 1)
+    fall = 0.93 + 0.09 * numpy.clip(up / 1.4, 0, 1)
+    field = numpy.repeat((fall[:, None] * side[None, :])[..., None], 3, axis=2)
+    for pool in pools:
+        depth = (pool.z - pose.z) / pool.radius
+        strength = pool.strength * float(numpy.exp(-depth * depth))
+        if strength < 0.01 or hypot(pool.x - pose.x, pool.y - 1.0) > 3 * pool.radius:
+            continue
+        near_x = numpy.exp(-(((across + pose.x - pool.x) / pool.radius) ** 2))
+        near_y = numpy.exp(-(((up - pool.y) / pool.radius) ** 2))
+        glow = strength * near_y[:, None] * near_x[None, :]
+        for channel, value in enumerate(reversed(pool.colour.rgb())):
+            field[..., channel] += glow * (value / 255)
+    lit = pixels[..., :3] * field
+    # Premultiplied: no channel may pass its alpha.
+    pixels[..., :3] = numpy.minimum(lit, pixels[..., 3:4])

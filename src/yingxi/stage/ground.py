@@ -1,0 +1,115 @@
+"""The ground in perspective: records that lie on the floor, brought to the frame."""
+
+from dataclasses import replace
+
+from yingxi.stage.camera import Camera
+from yingxi.stage.display import Cut, DisplayList, Group, Record, Soft, Stroke, Wash
+from yingxi.stage.path import Path, Point
+
+# Nothing nearer to the eye than this can be projected.
+NEAREST = 0.35
+# Straight edges on the ground stay straight; curves are cut this fine, so that their handles may be projected too.
+PIECES = 3
+
+
+def ground_on_frame(records: DisplayList, camera: Camera) -> DisplayList:
+    """Records in (x, z) metres become records in pixels."""
+    return tuple(_projected(record, camera) for record in records)
+
+
+def ground_matrix(home: Camera, camera: Camera) -> tuple[float, ...]:
+    """The nine numbers (row by row) that bring the ground as `home` sees it to what `camera` sees.
+
+    A ground point at depth d from the eye falls on (c + f (x - ex) / d, h + f ey / d); both cameras see the same
+    plane, so the map between the two frames is a homography.
+    """
+    f, g = home.focal, camera.focal
+    reach = 1 / (f * home.y)
+    # With w = (v - h) * reach = 1 / d, the other eye's depth is d + k, so its 1 / depth is w / (1 + k w).
+    k = home.z - camera.z
+    shift = home.x - camera.x
+    below = -home.horizon * reach
+    denominator = (0.0, k * reach, 1 + k * below)
+    across = (g / f, g * shift * reach, g * (shift * below - home.centre / f))
+    down = (0.0, g * camera.y * reach, g * camera.y * below)
+    row_x = tuple(a + camera.centre * d for a, d in zip(across, denominator, strict=True))
+    row_y = tuple(b + camera.horizon * d for b, d in zip(down, denominator, strict=True))
+    return (*row_x, *row_y, *denominator)
+
+
+def _projected(record: Record, camera: Camera) -> Record:
+    match record:
+        case Group():
+            clip = None if record.clip is None else _path(record.clip.mapped(*record.matrix), camera)
+            inner = tuple(_moved(child, record) for child in record.records)
+            return Group(ground_on_frame(inner, camera), clip=clip, name=record.name)
+        case Stroke():
+            middle = _middle(record.path)
+            return replace(record, path=_path(record.path, camera), width=record.width * camera.scale(middle) * 0.6)
+        case Wash():
+            return replace(
+                record,
+                path=_path(record.path, camera),
+                start=_point(record.start, camera),
+                end=_point(record.end, camera),
+            )
+        case Cut() | Soft():
+            return replace(record, path=_path(record.path, camera))
+        case _:
+            return record
+
+
+def _moved(record: Record, group: Group) -> Record:
+    if isinstance(record, Group):
+        raise TypeError("the ground takes groups one deep only")
+    if isinstance(record, Wash):
+        a, b, c, d, e, f = group.matrix
+        start = (a * record.start[0] + c * record.start[1] + e, b * record.start[0] + d * record.start[1] + f)
+        end = (a * record.end[0] + c * record.end[1] + e, b * record.end[0] + d * record.end[1] + f)
+        return replace(record, path=record.path.mapped(*group.matrix), start=start, end=end)
+    if isinstance(record, Cut | Stroke | Soft):
+        return replace(record, path=record.path.mapped(*group.matrix))
+    return record
+
+
+def _middle(path: Path) -> float:
+    _, near, _, far = path.bounds()
+    return (near + far) / 2
+
+
+def _point(point: Point, camera: Camera) -> Point:
+    return camera.at(point[0], 0.0, max(point[1], camera.z + NEAREST))
+
+
+def _path(path: Path, camera: Camera) -> Path:
+    steps: list[tuple[str | float, ...]] = []
+    here: Point = (0.0, 0.0)
+    for step in path.steps:
+        numbers = [float(value) for value in step[1:]]
+        points = list(zip(numbers[0::2], numbers[1::2], strict=True))
+        if step[0] == "C":
+            for piece in _pieces(here, *points):
+                steps.append(("C", *(value for point in piece for value in _point(point, camera))))
+        else:
+            steps.append((step[0], *(value for point in points for value in _point(point, camera))))
+        here = points[-1] if points else here
+    return Path(tuple(steps))
+
+
+def _pieces(p0: Point, p1: Point, p2: Point, p3: Point) -> list[tuple[Point, Point, Point]]:
+    """A Bézier cut into `PIECES` equal parts (each without its first point)."""
+
+    def blossom(t1: float, t2: float, t3: float) -> Point:
+        made = []
+        for axis in (0, 1):
+            a, b, c, d = p0[axis], p1[axis], p2[axis], p3[axis]
+            ab, bc, cd = a + (b - a) * t1, b + (c - b) * t1, c + (d - c) * t1
+            abc, bcd = ab + (bc - ab) * t2, bc + (cd - bc) * t2
+            made.append(abc + (bcd - abc) * t3)
+        return made[0], made[1]
+
+    made = []
+    for i in range(PIECES):
+        s, e = i / PIECES, (i + 1) / PIECES
+        made.append((blossom(s, s, e), blossom(s, e, e), blossom(e, e, e)))
+    return made

@@ -1,0 +1,189 @@
+"""Scenery becomes bitmaps: each card is drawn once, at the scale its shot needs, and then only moved."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import skia
+
+from yingxi.film.colour import Colour
+from yingxi.stage.camera import Camera
+from yingxi.stage.display import SAME, Cut, DisplayList, Group, Record, Soft, Stroke, Wash, Words
+from yingxi.stage.ground import ground_matrix, ground_on_frame
+from yingxi.stage.paper import Light
+from yingxi.stage.place import Card, Place
+from yingxi.stage.raster import Painter, surface
+
+# Cards whose distances differ by less than this share move as one sheet.
+TOGETHER = 0.16
+# The lens's opening in metres: how quickly things out of focus grow soft.
+APERTURE = 0.011
+SOFTEST = 14.0
+# A card nearer to the eye than this is not drawn: one would look through it.
+NEAREST = 0.6
+# People act from here to there; cards between are drawn among them.
+ACTING_FRONT = 4.0
+ACTING_BACK = 6.25
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Drawn scenery: `image` lies at (`left`, `top`) of the frame that `camera` sees; `z` is None for the ground."""
+
+    image: skia.Image
+    left: int
+    top: int
+    z: float | None
+    camera: Camera
+
+    def draw(self, canvas: skia.Canvas, camera: Camera) -> None:
+        """The layer as `camera` sees it."""
+        if camera == self.camera:
+            canvas.drawImage(self.image, self.left, self.top)
+            return
+        canvas.save()
+        if self.z is None:
+            canvas.concat(skia.Matrix.MakeAll(*ground_matrix(self.camera, camera)))
+        else:
+            ratio = camera.scale(self.z) / self.camera.scale(self.z)
+            x, y = camera.at(0.0, 0.0, self.z)
+            home_x, home_y = self.camera.at(0.0, 0.0, self.z)
+            canvas.translate(x - home_x * ratio, y - home_y * ratio)
+            canvas.scale(ratio, ratio)
+        canvas.drawImage(self.image, self.left, self.top, skia.SamplingOptions(skia.FilterMode.kLinear))
+        canvas.restore()
+
+
+def backdrop_layers(place: Place, camera: Camera, others: Sequence[Camera], *, focus: float) -> tuple[Layer, ...]:
+    """Everything behind the people, far to near, the ground among it. `others` are further cameras of the shot
+    that must not see past a layer's edge; `focus` is the depth that is sharp."""
+    behind = sorted((card for card in place.cards if card.z >= ACTING_BACK), key=lambda card: -card.z)
+    layers: list[Layer] = []
+    far = [card for card in behind if card.z >= place.ground_ends]
+    near = [card for card in behind if card.z < place.ground_ends]
+    for cards in _together(far, camera):
+        layers.append(_cards_layer(cards, place, camera, others, focus))
+    layers.append(_ground_layer(place, camera, others))
+    for cards in _together(near, camera):
+        layers.append(_cards_layer(cards, place, camera, others, focus))
+    return tuple(layers)
+
+
+def single_layers(
+    place: Place, camera: Camera, others: Sequence[Camera], *, focus: float, front: float, back: float
+) -> tuple[Layer, ...]:
+    """Cards with `front` <= z < `back`, each a layer of its own, far to near."""
+    cards = sorted((card for card in place.cards if front <= card.z < back), key=lambda card: -card.z)
+    visible = [card for card in cards if min(card.z - seen.z for seen in (camera, *others)) > NEAREST]
+    return tuple(_cards_layer((card,), place, camera, others, focus) for card in visible)
+
+
+def flattened(layers: Sequence[Layer], camera: Camera, backdrop: tuple[int, int, int]) -> skia.Image:
+    """All `layers` as one opaque image of the frame."""
+    drawn = surface(camera.width, camera.height)
+    canvas = drawn.getCanvas()
+    canvas.clear(skia.ColorSetRGB(*backdrop))
+    for layer in layers:
+        layer.draw(canvas, camera)
+    return drawn.makeImageSnapshot()
+
+
+def softness(z: float, camera: Camera, focus: float) -> float:
+    """Blur in pixels of what stands at `z` when `focus` is sharp: a thin lens's circle of confusion."""
+    distance, sharp = max(0.3, z - camera.z), max(0.3, focus - camera.z)
+    return min(SOFTEST, APERTURE * camera.focal * abs(1 / sharp - 1 / distance))
+
+
+def hazed(records: DisplayList, haze: Colour, share: float) -> DisplayList:
+    """`records` seen through air: every lit colour mixed with `share` of `haze`."""
+    return tuple(_hazed(record, haze, share) for record in records) if share > 0 else records
+
+
+def _hazed(record: Record, haze: Colour, share: float) -> Record:
+    match record:
+        case Group():
+            return replace(record, records=hazed(record.records, haze, share))
+        case Wash():
+            veiled = haze if record.blend == "over" else None
+            if veiled is None:
+                return record
+            return replace(record, stops=tuple((at, _mixed(colour, haze, share)) for at, colour in record.stops))
+        case Cut() | Stroke() | Soft() | Words():
+            return replace(record, colour=_mixed(record.colour, haze, share))
+
+
+def _mixed(colour: Colour, haze: Colour, share: float) -> Colour:
+    return colour.mixed(haze._replace(alpha=colour.alpha), share)
+
+
+def _together(cards: Sequence[Card], camera: Camera) -> list[tuple[Card, ...]]:
+    groups: list[list[Card]] = []
+    for card in cards:
+        if groups and (groups[-1][0].z - card.z) < TOGETHER * (groups[-1][0].z - camera.z):
+            groups[-1].append(card)
+        else:
+            groups.append([card])
+    return [tuple(group) for group in groups]
+
+
+def _bounds(camera: Camera, others: Sequence[Camera], z: float | None) -> tuple[int, int, int, int]:
+    """Left, top, right, bottom in `camera`'s pixels of all that any of the cameras sees of the plane `z`."""
+    corners = [(0.0, 0.0), (float(camera.width), float(camera.height))]
+    for other in others:
+        if other == camera:
+            continue
+        if z is None:
+            margin = 0.12
+            corners += [
+                (-margin * camera.width, camera.horizon - 4),
+                ((1 + margin) * camera.width, (1 + margin) * camera.height),
+            ]
+            continue
+        scale, home = other.scale(z), camera.scale(z)
+        for px, py in ((0.0, 0.0), (float(camera.width), float(camera.height))):
+            x, y = other.x + (px - other.centre) / scale, other.y - (py - other.horizon) / scale
+            corners.append((camera.centre + home * (x - camera.x), camera.horizon - home * (y - camera.y)))
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    # A few pixels more, so that a softened edge never shows.
+    return int(min(xs)) - 2, int(min(ys)) - 2, int(max(xs)) + 3, int(max(ys)) + 3
+
+
+def _cards_layer(
+    cards: Sequence[Card], place: Place, camera: Camera, others: Sequence[Camera], focus: float
+) -> Layer:
+    z = sum(card.z for card in cards) / len(cards)
+    left, top, right, bottom = _bounds(camera, others, z)
+    unit = camera.height / 720
+    drawn = surface(right - left, bottom - top)
+    canvas = drawn.getCanvas()
+    canvas.translate(-left, -top)
+    blur = softness(z, camera, focus)
+    if blur >= 0.7:
+        soft = skia.Paint(ImageFilter=skia.ImageFilters.Blur(blur, blur, skia.TileMode.kClamp))
+        canvas.saveLayer(None, soft)
+    painter = Painter(canvas, place.light, unit=unit, relief=_relief(camera, z))
+    for card in cards:
+        painter.draw(hazed(card.records, place.haze, card.haze), camera.card(card.z))
+    if blur >= 0.7:
+        canvas.restore()
+    return Layer(drawn.makeImageSnapshot(), left, top, z, camera)
+
+
+def _ground_layer(place: Place, camera: Camera, others: Sequence[Camera]) -> Layer:
+    left, top, right, bottom = _bounds(camera, others, None)
+    top = max(top, int(camera.horizon) - 4) if camera.horizon > 0 else top
+    drawn = surface(right - left, max(1, bottom - top))
+    canvas = drawn.getCanvas()
+    canvas.translate(-left, -top)
+    painter = Painter(canvas, _flat(place.light), unit=camera.height / 720)
+    painter.draw(ground_on_frame(place.ground, camera), SAME)
+    return Layer(drawn.makeImageSnapshot(), left, top, None, camera)
+
+
+def _flat(light: Light) -> Light:
+    """On the ground, sheets lie flat: no lit edge that perspective would bend."""
+    return replace(light, edge=light.edge * 0.4)
+
+
+def _relief(camera: Camera, z: float) -> float:
+    """How much larger paper's thickness looks than at the usual distance and lens."""
+    return min(2.0, max(0.35, (camera.scale(z) / (camera.width * 0.19)) ** 0.6))

@@ -1,0 +1,214 @@
+"""The theatre: one shot, frame by frame. A frame is a pure function of the shot and its number; what is kept
+between frames only saves drawing it again."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy
+import skia
+from numpy.typing import NDArray
+
+from yingxi.film.board import Board, Size
+from yingxi.film.colour import Colour
+from yingxi.film.performance import Performance, Pose
+from yingxi.film.seeds import seed_of
+from yingxi.film.sheet import Cast, SetSheet
+from yingxi.stage.camera import Camera
+from yingxi.stage.display import DisplayList
+from yingxi.stage.figures import draw_shadows, figure_sprite
+from yingxi.stage.framing import camera_at, camera_of
+from yingxi.stage.inserts import insert_records
+from yingxi.stage.layers import ACTING_BACK, ACTING_FRONT, NEAREST, Layer, backdrop_layers, flattened, single_layers
+from yingxi.stage.paper import Light, image_of
+from yingxi.stage.place import Card, Place, Setting
+from yingxi.stage.raster import Painter, surface_over
+from yingxi.stage.sets import place_of
+from yingxi.stage.titles import credits_records, label_records, title_records
+from yingxi.stage.weather import rain, snow
+
+Frame = NDArray[numpy.uint8]
+"""(height, width, 4) BGRA, opaque."""
+
+PLAIN = Light()
+TITLE_FIRST = 12
+VIGNETTE = 0.30
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """All that a shot's picture depends on."""
+
+    board: Board
+    performance: Performance
+    cast: Cast
+    set: SetSheet | None
+    width: int
+    height: int
+    seed: int
+    label: str = ""
+    label_frames: int = 0
+
+
+def setting_of(board: Board, sheet: SetSheet, seed: int) -> Setting:
+    """The set as this board needs it. Its details are drawn by the place's name, so that they never change."""
+    return Setting(
+        sheet.kind,
+        board.inside,
+        board.hour,
+        board.weather,
+        board.season,
+        sheet.dressing,
+        sheet.hue,
+        seed_of(seed, "set", sheet.id),
+    )
+
+
+class ShotPainter:
+    """Draws the frames of one shot."""
+
+    def __init__(self, shot: Shot) -> None:
+        self._shot = shot
+        self._pixels: Frame = numpy.zeros((shot.height, shot.width, 4), numpy.uint8)
+        self._surface = surface_over(self._pixels)
+        self._drawn: tuple[object, ...] | None = None
+        self._people = sorted(shot.performance.people, key=lambda playing: playing.person)
+        if shot.set is not None and not shot.board.insert:
+            self._scene: _Scene | None = _Scene(shot)
+        else:
+            self._scene = None
+        self._vignette = _vignette(shot.width, shot.height)
+
+    def frames(self) -> Iterator[Frame]:
+        for frame in range(self._shot.board.frames):
+            yield self.frame(frame)
+
+    def frame(self, frame: int) -> Frame:
+        """Frame `frame` of the shot, valid until the next is asked for."""
+        state = self._state(frame)
+        if state != self._drawn or self._drawn is None:
+            self._draw(frame)
+            self._drawn = state
+        return self._pixels
+
+    def _state(self, frame: int) -> tuple[object, ...]:
+        """What the frame's look depends on: equal states are equal frames."""
+        shot = self._shot
+        words = shot.board.lettering is not None and frame
+        label = frame < shot.label_frames
+        if self._scene is None:
+            return (words, label, shot.board.insert and frame // 2)
+        poses = tuple(id(playing.at(frame)) for playing in self._people)
+        return (self._scene.camera(frame), poses, words, label, self._scene.moves and frame)
+
+    def _draw(self, frame: int) -> None:
+        shot, canvas = self._shot, self._surface.getCanvas()
+        painter = Painter(canvas, PLAIN, unit=shot.height / 720)
+        if self._scene is not None:
+            self._scene.draw(canvas, frame)
+            canvas.drawImage(self._vignette, 0, 0)
+        elif shot.board.insert:
+            painter.draw(insert_records(shot.board, shot.set, frame, width=shot.width, height=shot.height))
+            canvas.drawImage(self._vignette, 0, 0)
+        lettering = shot.board.lettering
+        if lettering is not None and lettering.kind == "credits":
+            painter.draw(credits_records(lettering, frame, shot.board.frames, width=shot.width, height=shot.height))
+        elif lettering is not None:
+            last = min(shot.board.frames - 1, TITLE_FIRST + 96)
+            painter.draw(
+                title_records(lettering, frame, first=TITLE_FIRST, last=last, width=shot.width, height=shot.height)
+            )
+        if frame < shot.label_frames and shot.label:
+            painter.draw(label_records(shot.label, width=shot.width, height=shot.height))
+
+
+class _Scene:
+    """A shot that plays in a set."""
+
+    def __init__(self, shot: Shot) -> None:
+        assert shot.set is not None
+        self._shot = shot
+        board, last = shot.board, shot.board.frames - 1
+        self._place: Place = place_of(setting_of(board, shot.set, shot.seed))
+        start, end = self.camera(0), self.camera(last)
+        home = start if start.focal / (6 - start.z) >= end.focal / (6 - end.z) else end
+        focus = self._focus(board)
+        others = (start, end)
+        layers = backdrop_layers(self._place, home, others, focus=focus)
+        self._still = start == end
+        self._backdrop: skia.Image | tuple[Layer, ...]
+        self._backdrop = flattened(layers, home, self._place.backdrop.rgb()) if self._still else layers
+        self._among = single_layers(
+            self._place, home, others, focus=focus, front=ACTING_FRONT, back=ACTING_BACK
+        )
+        wide = board.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM)
+        self._before = (
+            single_layers(self._place, home, others, focus=focus, front=0.0, back=ACTING_FRONT) if wide else ()
+        )
+        self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
+        falling = {"rain": rain, "storm": rain, "snow": snow}
+        self._weather: Callable[[int, int, int, int], DisplayList] | None
+        self._weather = None if board.inside else falling.get(board.weather)
+        self.moves = bool(self._moving) or self._weather is not None
+
+    def camera(self, frame: int) -> Camera:
+        shot = self._shot
+        return camera_at(shot.board, shot.cast, shot.performance, frame, width=shot.width, height=shot.height)
+
+    def _focus(self, board: Board) -> float:
+        depths = [p.z for p in board.placements if p.person in (board.subjects or (p.person,))]
+        return sum(depths) / len(depths) if depths else 5.5
+
+    def draw(self, canvas: skia.Canvas, frame: int) -> None:
+        shot, camera = self._shot, self.camera(frame)
+        if isinstance(self._backdrop, skia.Image):
+            canvas.drawImage(self._backdrop, 0, 0)
+        else:
+            canvas.clear(skia.ColorSetRGB(*self._place.backdrop.rgb()))
+            for layer in self._backdrop:
+                layer.draw(canvas, camera)
+        unit = shot.height / 720
+        for card in self._moving:
+            if card.moving is not None and card.z - camera.z > NEAREST:
+                painter = Painter(canvas, self._place.light, unit=unit)
+                painter.draw(card.moving(frame), camera.card(card.z))
+        self._draw_among(canvas, camera, frame)
+        if self._weather is not None:
+            seed = seed_of(shot.seed, "weather", shot.board.scene)
+            Painter(canvas, self._place.light, unit=unit).draw(self._weather(shot.width, shot.height, frame, seed))
+        for layer in self._before:
+            layer.draw(canvas, camera)
+
+    def _draw_among(self, canvas: skia.Canvas, camera: Camera, frame: int) -> None:
+        """People and the cards among them, far to near."""
+        shot, place = self._shot, self._place
+        figures: list[tuple[Pose, str]] = [(playing.at(frame), playing.person) for playing in shot.performance.people]
+        figures = [(pose, person) for pose, person in figures if pose.z - camera.z > NEAREST]
+        layers = list(self._among)
+        for pose, person in sorted(figures, key=lambda one: (-one[0].z, one[1])):
+            while layers and layers[0].z is not None and layers[0].z >= pose.z:
+                layers.pop(0).draw(canvas, camera)
+            sheet = shot.cast.sheet(person)
+            sprite = figure_sprite(sheet, pose, camera, place.light, place.pools, seed=seed_of(shot.seed, "person", person))
+            if sprite is not None:
+                draw_shadows(canvas, sheet, pose, sprite, camera, place.light)
+                canvas.drawImage(sprite.image, sprite.left, sprite.top)
+        for layer in layers:
+            layer.draw(canvas, camera)
+
+
+def _vignette(width: int, height: int) -> skia.Image:
+    """A premultiplied veil, darker towards the corners, dithered so that it shows no rings."""
+    y, x = numpy.mgrid[-1.0 : 1.0 : complex(0, height), -1.0 : 1.0 : complex(0, width)]
+    strength = numpy.clip((numpy.hypot(x, y * 0.9) - 0.62) / 0.75, 0, 1) ** 1.8 * 255 * VIGNETTE
+    rows, columns = numpy.arange(height)[:, None], numpy.arange(width)[None, :]
+    strength = numpy.floor(strength + ((rows * 7 + columns * 13) % 16) / 16)
+    red, green, blue = Colour(0.16, 0.05, 290).rgb()
+    pixels = numpy.empty((height, width, 4), numpy.uint8)
+    for channel, value in enumerate((blue, green, red)):
+        pixels[..., channel] = strength * (value / 255)
+    pixels[..., 3] = strength
+    return image_of(pixels)
+
+
+def first_camera(shot: Shot) -> Camera:
+    return camera_of(shot.board, shot.cast, width=shot.width, height=shot.height)

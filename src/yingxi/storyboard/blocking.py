@@ -1,0 +1,231 @@
+"""Blocking: where people stand as a scene begins, and where each moment takes them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from yingxi.film.board import Facing
+from yingxi.film.breakdown import Deed, Moment, Scene, Speech
+from yingxi.film.sheet import Cast
+from yingxi.film.take import VoiceTake
+from yingxi.stage.place import Place, Seat
+from yingxi.storyboard.lengths import WALKS, action_seconds, moment_seconds, walk_seconds
+from yingxi.storyboard.model import Blocking, Mark, Step
+
+# Metres from the middle, for one to four people; people talk 1.1-1.2 m apart, on lanes .3 m apart.
+STANDS = {
+    1: ((-0.35, 5.2),),
+    2: ((-0.60, 5.15), (0.60, 5.35)),
+    3: ((-1.05, 5.2), (-0.05, 5.55), (0.95, 5.15)),
+    4: ((-1.35, 5.2), (-0.5, 5.6), (0.45, 5.5), (1.3, 5.1)),
+}
+TALKING, TOUCHING, HUGGING = 1.1, 0.72, 0.62
+# Deeds that need the other within arm's reach.
+CLOSE_DEEDS = ("give", "take", "hug")
+STROLL = 1.1
+
+
+def opening_blocking(scene: Scene, place: Place) -> Blocking:
+    """Everybody of the scene on a mark; whoever enters later waits outside the door."""
+    crowd = min(4, max(1, len(scene.people)))
+    middle = sum(place.width) / 2
+    marks: Blocking = {}
+    for i, person in enumerate(scene.people):
+        x, z = STANDS[crowd][i % crowd]
+        x, z = middle + x + 0.25 * (i // crowd), z + 0.15 * (i // crowd)
+        mark = Mark(x, z, facing=1 if x <= middle else -1, on_set=not _enters(scene, person))
+        seat = _seat(place, {**marks, person: mark}, person) if _first_verb(scene, person) == "sit" else None
+        if seat is not None:
+            mark = replace(mark, x=seat.x, z=seat.z, facing=_facing(seat.facing), posture="sit")
+        marks[person] = mark
+    return marks
+
+
+def _first_verb(scene: Scene, person: str) -> str:
+    deeds = (m for m in scene.moments if isinstance(m, Deed) and person in m.actors)
+    return next((deed.verb for deed in deeds), "")
+
+
+def scene_steps(
+    scene: Scene, place: Place, cast: Cast, takes: Mapping[str, VoiceTake], *, pace: float
+) -> tuple[Step, ...]:
+    """The scene's moments as steps, in order. A deed done at a distance gets a walk before it."""
+    marks = opening_blocking(scene, place)
+    homes = dict(marks)
+    steps: list[Step] = []
+    for moment in scene.moments:
+        for step in _staged(moment, marks, homes, place, cast, takes, pace):
+            steps.append(step)
+            marks = step.after
+    return tuple(steps)
+
+
+def _enters(scene: Scene, person: str) -> bool:
+    """Whether the first thing we learn of a person is that they come in."""
+    for moment in scene.moments:
+        if isinstance(moment, Deed) and person in moment.actors:
+            return moment.verb == "enter"
+        if isinstance(moment, Deed) and person in (moment.whom,):
+            return False
+        if isinstance(moment, Speech) and moment.person == person and not moment.off_screen:
+            return False
+    return False
+
+
+def _staged(
+    moment: Moment,
+    marks: Blocking,
+    homes: Blocking,
+    place: Place,
+    cast: Cast,
+    takes: Mapping[str, VoiceTake],
+    pace: float,
+) -> list[Step]:
+    seconds = moment_seconds(moment, takes, pace=pace)
+    if isinstance(moment, Speech):
+        return [_spoken(moment, marks, seconds)]
+    if not isinstance(moment, Deed) or not moment.actors or moment.actors[0] not in marks:
+        return [Step(moment, seconds, before=marks, after=marks)]
+    actor = moment.actors[0]
+    here = marks[actor]
+    age = cast.sheet(actor).age
+    steps: list[Step] = []
+
+    def walk(verb: str, end: tuple[float, float], start: Mark, *, appears: bool = True) -> None:
+        nonlocal marks
+        seconds = walk_seconds((start.x, start.z), end, age, verb=verb, pace=pace)
+        before = {**marks, actor: start}
+        after = {**marks, actor: _arrived(start, end, marks, actor, on_set=appears)}
+        steps.append(Step(moment, seconds, verb, actor, moment.whom, moment.what, end, before=before, after=after))
+        marks = after
+
+    if moment.verb == "enter" or not here.on_set:
+        home = homes[actor]
+        door = min(place.doors, key=lambda point: abs(point[0] - home.x))
+        outside = replace(here, x=door[0], z=door[1], on_set=True, posture="stand", facing=_towards(door[0], home.x))
+        walk("enter" if moment.verb in ("enter", "") else moment.verb, (home.x, home.z), outside)
+        if moment.verb in ("enter", *WALKS):
+            return steps
+    elif moment.verb == "leave":
+        door = min(place.doors, key=lambda point: abs(point[0] - here.x))
+        walk("leave", door, _standing(here), appears=False)
+        return steps
+    elif moment.verb in ("walk", "run"):
+        walk(moment.verb, _destination(moment, here, marks, place), _standing(here))
+        return steps
+    elif moment.verb in CLOSE_DEEDS and moment.whom in marks and marks[moment.whom].on_set:
+        other = marks[moment.whom]
+        near = HUGGING if moment.verb == "hug" else TOUCHING
+        if abs(other.x - here.x) > near + 0.25 and here.posture == "stand":
+            side = -1 if here.x < other.x else 1
+            walk("walk", (other.x + side * near, here.z), here)
+    elif moment.verb == "sit" and here.posture != "sit":
+        seat = _seat(place, marks, actor)
+        if seat is not None and abs(seat.x - here.x) > 0.15:
+            walk("walk", (seat.x, seat.z), _standing(here))
+    verb = "" if moment.verb == "sit" and marks[actor].posture == "sit" else moment.verb
+    steps.append(
+        Step(
+            moment,
+            action_seconds(verb, pace=pace),
+            verb,
+            actor,
+            moment.whom,
+            moment.what,
+            before=marks,
+            after=_after(moment, actor, marks, place),
+        )
+    )
+    return steps
+
+
+def _spoken(moment: Speech, marks: Blocking, seconds: float) -> Step:
+    present = moment.person in marks and marks[moment.person].on_set
+    seen = present and not moment.off_screen and not moment.voice_over
+    after = marks
+    if seen:
+        speaker = marks[moment.person]
+        other = _listener(moment.person, marks)
+        facing = speaker.facing
+        if other and speaker.posture == "stand":
+            facing = _towards(speaker.x, marks[other].x)
+        after = {**marks, moment.person: replace(speaker, feeling=moment.feeling, facing=facing)}
+    return Step(moment, seconds, actor=moment.person, on_screen=seen, before=after, after=after)
+
+
+def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
+    here = replace(marks[actor], feeling=deed.feeling)
+    changed = dict(marks)
+    match deed.verb:
+        case "sit":
+            seat = _seat(place, marks, actor)
+            # Where the set has nothing to sit on, one sits on the ground.
+            if seat is not None:
+                here = replace(here, x=seat.x, z=seat.z, facing=_facing(seat.facing))
+            here = replace(here, posture="sit")
+        case "rise":
+            here = replace(here, posture="stand")
+        case "kneel":
+            here = replace(here, posture="kneel")
+        case "turn":
+            here = replace(here, facing=_facing(-here.facing))
+        case "hold" | "take":
+            here = replace(here, held=deed.what or here.held)
+            if deed.whom in changed:
+                changed[deed.whom] = replace(changed[deed.whom], held="")
+        case "put down":
+            here = replace(here, held="")
+        case "give" if deed.whom in changed:
+            changed[deed.whom] = replace(changed[deed.whom], held=deed.what or here.held)
+            here = replace(here, held="")
+        case "look" | "point" | "wave" | "reach" if deed.whom in marks:
+            here = replace(here, facing=_towards(here.x, marks[deed.whom].x))
+    changed[actor] = here
+    return changed
+
+
+def _arrived(start: Mark, end: tuple[float, float], marks: Blocking, actor: str, *, on_set: bool) -> Mark:
+    facing = _towards(start.x, end[0]) if abs(end[0] - start.x) > 0.05 else start.facing
+    arrived = replace(start, x=end[0], z=end[1], facing=facing, on_set=on_set, posture="stand")
+    other = _listener(actor, marks)
+    if on_set and other:
+        arrived = replace(arrived, facing=_towards(end[0], marks[other].x))
+    return arrived
+
+
+def _destination(deed: Deed, here: Mark, marks: Blocking, place: Place) -> tuple[float, float]:
+    if deed.whom in marks and marks[deed.whom].on_set:
+        other = marks[deed.whom]
+        side = -1 if here.x < other.x else 1
+        return other.x + side * 0.85, here.z
+    low, high = place.width
+    ahead = here.x + STROLL * here.facing
+    if not low + 0.3 <= ahead <= high - 0.3:
+        ahead = here.x - STROLL * here.facing
+    others = [mark.x for person, mark in marks.items() if mark.on_set and mark is not here]
+    while any(abs(ahead - x) < 0.5 for x in others) and low + 0.3 < ahead < high - 0.3:
+        ahead += 0.25 * (1 if ahead > here.x else -1)
+    return max(low, min(high, ahead)), here.z
+
+
+def _seat(place: Place, marks: Blocking, actor: str) -> Seat | None:
+    taken = [mark.x for person, mark in marks.items() if person != actor and mark.posture == "sit"]
+    free = [seat for seat in place.seats if all(abs(seat.x - x) > 0.4 for x in taken)]
+    return min(free, key=lambda seat: abs(seat.x - marks[actor].x), default=None)
+
+
+def _listener(person: str, marks: Blocking) -> str:
+    """Who stands nearest to `person`."""
+    others = [(abs(mark.x - marks[person].x), other) for other, mark in marks.items() if other != person and mark.on_set]
+    return min(others)[1] if others else ""
+
+
+def _standing(mark: Mark) -> Mark:
+    return replace(mark, posture="stand")
+
+
+def _towards(x: float, target: float) -> Facing:
+    return 1 if target >= x else -1
+
+
+def _facing(value: int) -> Facing:
+    return 1 if value > 0 else -1
