@@ -39,7 +39,8 @@ Facing = Literal[-1, 1]
 
 class Placement(Noun):
     """Where somebody stands as the shot begins: x to the right and z away from the front of the set, metres
-    from the set's middle front. `facing` 1 looks right. `held` names what is in the hand."""
+    from the set's middle front. `facing` 1 looks right. `held` names what is in the hand. `seat_height` is that of
+    the seat or bed under them, in metres (none: a chair's)."""
 
     person: str
     x: float
@@ -50,6 +51,7 @@ class Placement(Noun):
     held: str = ""
     feeling: Feeling = "neutral"
     looks_at: str = ""
+    seat_height: float | None = None
 
 
 class Staged(Noun):
