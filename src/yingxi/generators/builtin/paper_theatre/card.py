@@ -1,0 +1,26 @@
+"""The cards of the paper theatre, readable without loading the stage."""
+
+from yingxi.generators.ports import Card
+
+VERSION = "1"
+
+CARDS = (
+    Card(
+        id="paper-illustrator",
+        port="illustrator",
+        version=VERSION,
+        title="Paper theatre: sheets",
+        needs_packages=("skia",),
+        licence="Apache-2.0",
+        credit="Drawn by Yingxi's paper theatre",
+    ),
+    Card(
+        id="paper-animator",
+        port="animator",
+        version=VERSION,
+        title="Paper theatre: shots",
+        needs_packages=("skia", "av"),
+        licence="Apache-2.0",
+        credit="Animated by Yingxi's paper theatre",
+    ),
+)

@@ -1,0 +1,74 @@
+"""Illustrator and Animator by the stage."""
+
+from pathlib import Path
+
+from yingxi.film.errors import NotOfferedError
+from yingxi.film.sheet import Cast, CharacterSheet, SetSheet
+from yingxi.film.take import Record
+from yingxi.generators.builtin.paper_theatre.card import CARDS, VERSION
+from yingxi.generators.ports import Progress, ShotRequest
+
+ILLUSTRATOR, ANIMATOR = (card.id for card in CARDS)
+
+
+class PaperTheatre:
+    """Serves both picture ports. Draws on one thread; two calls share nothing."""
+
+    def animate(self, request: ShotRequest, into: Path, progress: Progress) -> Record:
+        """Raises NotOfferedError for a look other than paper."""
+        from yingxi.stage.encoder import ShotEncoder
+        from yingxi.stage.theatre import ShotPainter
+
+        painter = ShotPainter(_shot(request))
+        with ShotEncoder(into, request.width, request.height, request.rate) as encoder:
+            for number, frame in enumerate(painter.frames(), start=1):
+                encoder.write(frame)
+                progress(number)
+        return _record(ANIMATOR, request.seed)
+
+    def still(self, request: ShotRequest, frame: int, into: Path) -> Record:
+        from yingxi.stage.stills import png_written
+        from yingxi.stage.theatre import ShotPainter
+
+        png_written(ShotPainter(_shot(request)).frame(frame), into)
+        return _record(ANIMATOR, request.seed)
+
+    def cast_picture(self, sheet: CharacterSheet, cast: Cast, into: Path, *, seed: int) -> Record:
+        from yingxi.stage.model_sheets import cast_sheet
+        from yingxi.stage.stills import png_written
+
+        png_written(cast_sheet(sheet, seed=seed), into)
+        return _record(ILLUSTRATOR, seed)
+
+    def set_picture(self, sheet: SetSheet, cast: Cast, into: Path, *, seed: int) -> Record:
+        from yingxi.stage.model_sheets import set_sheet
+        from yingxi.stage.stills import png_written
+
+        png_written(set_sheet(sheet, seed=seed), into)
+        return _record(ILLUSTRATOR, seed)
+
+
+def _shot(request: ShotRequest):  # type: ignore[no-untyped-def]
+    from yingxi.stage.theatre import Shot
+
+    if request.look != "paper":
+        raise NotOfferedError(
+            f"the paper theatre has no look named {request.look!r}",
+            where=request.board.id,
+            next_step="set `look: paper` in film.yaml",
+        )
+    return Shot(
+        request.board,
+        request.performance,
+        request.cast,
+        request.set,
+        request.width,
+        request.height,
+        request.seed,
+        request.label,
+        request.label_frames,
+    )
+
+
+def _record(generator: str, seed: int) -> Record:
+    return Record(generator=generator, version=VERSION, seed=seed, source_type="algorithmicMedia")

@@ -1,0 +1,4 @@
+"""Takes boards, performances and sheets; gives picture takes, made by an Animator. Orders and collects; draws nothing."""
+
+from yingxi.shots.ordering import shot_request as shot_request
+from yingxi.shots.picturing import shot_pictured as shot_pictured
