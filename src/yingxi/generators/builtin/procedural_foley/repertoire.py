@@ -1,0 +1,75 @@
+"""Every sound that procedural foley knows, by the name that the film calls it."""
+
+from collections.abc import Callable, Mapping
+
+from numpy.random import Generator
+
+from yingxi.generators.builtin.procedural_foley import bodies, footsteps, household, outdoors
+from yingxi.generators.builtin.procedural_foley.synthesis import Wave
+
+Recipe = Callable[[Generator], Wave]
+
+STEPS: Mapping[str, Recipe] = {
+    "wood": footsteps.step_on_wood,
+    "stone": footsteps.step_on_stone,
+    "grass": footsteps.step_on_grass,
+    "gravel": footsteps.step_on_gravel,
+    "snow": footsteps.step_on_snow,
+}
+
+SOUNDS: Mapping[str, Recipe] = {
+    "cloth": bodies.cloth,
+    "hug": bodies.hug,
+    "give": bodies.handling,
+    "take": bodies.handling,
+    "rise": bodies.cloth,
+    "clap": bodies.clap,
+    "applause": bodies.applause,
+    "fall": bodies.fall,
+    "heartbeat": bodies.heartbeat,
+    "gasp": bodies.gasp,
+    "cat": bodies.cat,
+    "dog": bodies.dog,
+    "bird": bodies.bird,
+    "wing": bodies.wing,
+    "sit": household.sit,
+    "chair": household.chair,
+    "knock": household.knock,
+    "door": household.door_shut,
+    "door shut": household.door_shut,
+    "door open": household.door_open,
+    "creak": household.creak,
+    "paper": household.paper,
+    "cup": household.cup,
+    "pour": household.pour,
+    "put down": household.put_down,
+    "switch": household.switch,
+    "phone": household.phone,
+    "camera": household.camera,
+    "clock": household.ticking,
+    "keyboard": household.keyboard,
+    "coin": household.coin,
+    "match": household.match,
+    "fire": household.fire,
+    "thunder": outdoors.thunder,
+    "bell": outdoors.bell,
+    "hand bell": outdoors.hand_bell,
+    "train horn": outdoors.train_horn,
+    "ship horn": outdoors.ship_horn,
+    "splash": outdoors.splash,
+    "drop": outdoors.drop,
+    "whoosh": outdoors.whoosh,
+    "umbrella": outdoors.umbrella,
+    "wind": outdoors.gust,
+    "wave": outdoors.wave_on_shore,
+}
+
+
+def recipe_of(sound: str, ground: str) -> Recipe | None:
+    """The recipe of a sound: by its name, else by the one of its words that is known; None where none is."""
+    if sound == "step" or sound.startswith("step "):
+        return STEPS.get(sound.removeprefix("step").strip() or ground, STEPS["wood"])
+    if sound in SOUNDS:
+        return SOUNDS[sound]
+    words = sound.replace("-", " ").split()
+    return next((SOUNDS[word] for word in reversed(words) if word in SOUNDS), None)

@@ -1,0 +1,53 @@
+"""How loud each thing is against the dialogue, D. Craft values of the house's sound reference.
+
+Foley: loudest moment against D at two metres. Atmosphere: integrated loudness against D.
+"""
+
+from yingxi.film.cue import AtmosphereCue
+from yingxi.film.sheet import SetKind
+
+DIALOGUE = -23.0
+"""LUFS of a line while mixing."""
+
+MUSIC = -5.0
+CREDITS = -1.0
+"""Music in the clear, and under the credits, against D."""
+
+MUSIC_UNDER_SPEECH = -14.0
+EFFECT_UNDER_SPEECH = -10.0
+ATMOSPHERE_UNDER_SPEECH = -3.0
+ATMOSPHERE_IN_SILENCE = -6.0
+
+FOLEY: dict[str, float] = {
+    "step": -17, "step wood": -17, "step stone": -16, "step grass": -20, "step gravel": -15, "step snow": -18,
+    "cloth": -24, "knock": -6, "door": -6, "door shut": -6, "door open": -12, "creak": -16, "paper": -16,
+    "cup": -12, "pour": -16, "chair": -14, "sit": -16, "rise": -18, "switch": -16, "phone": -10, "camera": -12,
+    "umbrella": -12, "splash": -8, "fire": -20, "match": -14, "clock": -22, "heartbeat": -12, "hug": -18,
+    "whoosh": -12, "wing": -18, "cat": -10, "dog": -8, "bell": -8, "thunder": 2, "coin": -16, "keyboard": -18,
+    "train horn": -8, "ship horn": -8, "clap": -8, "put down": -14, "give": -22, "take": -22, "fall": -8,
+    "bird": -14, "laugh": -10, "rain": -18, "wind": -16, "wave": -14, "drop": -18, "gasp": -14,
+}  # fmt: skip
+
+OTHER_FOLEY = -14.0
+
+_ROOMS: dict[SetKind, float] = {
+    "living room": -36, "bedroom": -38, "kitchen": -35, "classroom": -36, "shop": -33, "workshop": -35,
+    "stage": -33, "train carriage": -18, "street": -22, "park": -24, "rooftop": -25, "courtyard": -28,
+    "hillside": -24, "harbour": -22,
+}  # fmt: skip
+
+_WEATHER = {"clear": -60.0, "rain": -22.0, "snow": -30.0, "fog": -60.0, "wind": -20.0, "storm": -17.0}
+
+
+def atmosphere_level(cue: AtmosphereCue) -> float:
+    """LU against D: the louder of the place and its weather. Walls take 8 dB from the weather, night 4 from
+    the place outside."""
+    place = _ROOMS[cue.room]
+    if not cue.inside and cue.hour == "night" and cue.room != "train carriage":
+        place -= 4
+    return max(place, _WEATHER[cue.weather] - (8 if cue.inside else 0))
+
+
+def foley_level(sound: str, ground: str) -> float:
+    """dB against D at two metres."""
+    return FOLEY.get(f"{sound} {ground}", FOLEY.get(sound, OTHER_FOLEY))

@@ -1,0 +1,98 @@
+"""How loud samples are, as ITU-R BS.1770-4 hears it, in blocks so that a film's length costs no memory."""
+
+from collections.abc import Iterable, Iterator
+
+import numpy
+from numpy.typing import NDArray
+from scipy.signal import resample_poly, sosfilt
+
+from yingxi.sound.model import SAMPLE_RATE, Pcm
+
+HOP = SAMPLE_RATE // 10
+"""100 ms: a momentary window is four of them."""
+
+SILENCE = -120.0
+
+# ITU-R BS.1770-4, tables 1 and 2: the head's shelf and the high-pass, for 48 kHz.
+_K_WEIGHTING = numpy.array(
+    [
+        [1.53512485958697, -2.69169618940638, 1.19839281085285, 1.0, -1.69065929318241, 0.73248077421585],
+        [1.0, -2.0, 1.0, 1.0, -1.99004745483398, 0.99007225036621],
+    ]
+)
+
+
+def stereo(samples: Pcm) -> Pcm:
+    """(n, 2) samples; mono goes to both sides."""
+    return samples if samples.ndim == 2 else numpy.repeat(samples[:, None], 2, axis=1)
+
+
+def hop_energies(blocks: Iterable[Pcm]) -> NDArray[numpy.float64]:
+    """The K-weighted energy, summed over channels, of each whole 100 ms of the blocks end to end."""
+    state = numpy.zeros((2, 2, 2))
+    rest = numpy.zeros((0, 2))
+    energies: list[NDArray[numpy.float64]] = []
+    for block in blocks:
+        weighted, state = sosfilt(_K_WEIGHTING, block.astype(numpy.float64), axis=0, zi=state)
+        joined = numpy.concatenate([rest, weighted])
+        whole = len(joined) // HOP
+        squared = (joined[: whole * HOP] ** 2).sum(axis=1)
+        energies.append(squared.reshape(whole, HOP).mean(axis=1))
+        rest = joined[whole * HOP :]
+    return numpy.concatenate(energies) if energies else numpy.zeros(0)
+
+
+def momentary(energies: NDArray[numpy.float64]) -> NDArray[numpy.float64]:
+    """Momentary loudness in LUFS: value i covers the 400 ms from hop i."""
+    if len(energies) < 4:
+        return numpy.full(min(1, len(energies)), _lufs(float(energies.sum()) / 4)) if len(energies) else energies
+    windows = numpy.convolve(energies, numpy.full(4, 0.25), mode="valid")
+    levels: NDArray[numpy.float64] = -0.691 + 10 * numpy.log10(numpy.maximum(windows, 1e-13))
+    return levels
+
+
+def integrated(energies: NDArray[numpy.float64]) -> float:
+    """Integrated loudness in LUFS with both gates; `SILENCE` where nothing passes the first."""
+    levels = momentary(energies)
+    powers = 10 ** ((levels + 0.691) / 10)
+    loud = powers[levels > -70]
+    if not len(loud):
+        return SILENCE
+    gate = _lufs(float(loud.mean())) - 10
+    return _lufs(float(powers[(levels > -70) & (levels > gate)].mean()))
+
+
+def loudness_of(samples: Pcm) -> float:
+    """Integrated loudness of one piece, in LUFS."""
+    return integrated(hop_energies([stereo(samples)]))
+
+
+def loudest_moment(samples: Pcm) -> float:
+    """Highest momentary loudness of a piece in LUFS; a piece shorter than 400 ms is heard with silence around it."""
+    pad = numpy.zeros((4 * HOP, 2), numpy.float32)
+    return float(momentary(hop_energies([pad, stereo(samples), pad])).max())
+
+
+def oversampled_peaks(samples: Pcm, span: int) -> NDArray[numpy.float64]:
+    """The largest absolute value at four times the rate in each `span` samples of (n, 2) samples."""
+    inside = numpy.abs(resample_poly(samples.astype(numpy.float64), 4, 1, axis=0)).max(axis=1)
+    spans = -(-len(samples) // span)
+    padded = numpy.zeros(spans * span * 4)
+    padded[: len(inside)] = inside
+    peaks: NDArray[numpy.float64] = padded.reshape(spans, span * 4).max(axis=1)
+    return peaks
+
+
+def overlapped(blocks: Iterator[Pcm], margin: int) -> Iterator[tuple[Pcm, int, int]]:
+    """Each block with up to `margin` samples of its neighbours: (samples, samples before it, its own length)."""
+    before = numpy.zeros((0, 2), numpy.float32)
+    held = next(blocks, None)
+    while held is not None:
+        after = next(blocks, None)
+        tail = after[:margin] if after is not None else before[:0]
+        yield numpy.concatenate([before, held, tail]), len(before), len(held)
+        before, held = held[-margin:], after
+
+
+def _lufs(power: float) -> float:
+    return -0.691 + 10 * float(numpy.log10(max(power, 1e-13)))

@@ -1,0 +1,64 @@
+"""What never leaves the sound room by itself: the mixed film."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal
+
+import numpy
+from numpy.typing import NDArray
+
+SAMPLE_RATE = 48_000
+"""Samples a second, everywhere in the film's sound."""
+
+Pcm = NDArray[numpy.float32]
+
+StemName = Literal["dialogue", "music", "effects", "mix"]
+STEMS: tuple[StemName, ...] = ("dialogue", "music", "effects")
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """A mixed film: three stems that add up to the mix, 48 kHz stereo float32.
+
+    The samples lie on disk in `folder` (raw, interleaved), so that a long film costs no memory: read them in
+    `blocks`, or as one mapped array by name. Where `keeper` is set, the folder goes when the Mix does.
+    `loudness` is integrated LUFS and `true_peak` dBTP, both as measured after the last gain.
+    `deepest_gain` is how far the gain curve went down, in dB.
+    """
+
+    folder: Path
+    samples: int
+    loudness: float
+    true_peak: float
+    deepest_gain: float
+    keeper: TemporaryDirectory[str] | None = None
+
+    @property
+    def dialogue(self) -> Pcm:
+        return self.stem("dialogue")
+
+    @property
+    def music(self) -> Pcm:
+        return self.stem("music")
+
+    @property
+    def effects(self) -> Pcm:
+        return self.stem("effects")
+
+    @property
+    def mix(self) -> Pcm:
+        return self.stem("mix")
+
+    def stem(self, name: StemName) -> Pcm:
+        """All samples of a stem, (n, 2), mapped from disk, read-only."""
+        if not self.samples:
+            return numpy.zeros((0, 2), numpy.float32)
+        return numpy.memmap(self.folder / f"{name}.raw", numpy.float32, "r", shape=(self.samples, 2))
+
+    def blocks(self, name: StemName, length: int = 10 * SAMPLE_RATE) -> Iterator[Pcm]:
+        """A stem's samples in order, at most `length` at a time."""
+        with (self.folder / f"{name}.raw").open("rb") as file:
+            while len(block := numpy.fromfile(file, numpy.float32, 2 * length)):
+                yield block.reshape(-1, 2)

@@ -1,0 +1,191 @@
+"""Where music plays and where it does not: few cues, on cuts, with silence before the turn.
+
+Figures after the house's sound reference, section 1.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from yingxi.film.board import Board
+from yingxi.film.breakdown import BeatMark, Mood
+from yingxi.film.cue import Hit, MusicCue
+from yingxi.film.cut import CutShot, FilmCut
+
+SHARE = 0.55
+"""Of the film's length has music, where the film is longer than 30 s."""
+
+SHORTEST, LONGEST, GAP = 6.0, 16.0, 4.0
+SILENCE_BEFORE_TURN = 1.75
+_LEAD, _LAG = 1.5, 0.3
+"""Seconds between a cue's start and speech: before it, after it."""
+
+_TENSION: dict[BeatMark, float] = {"setup": 0.25, "want": 0.35, "attempt": 0.55, "turn": 0.8, "ending": 0.4}
+
+
+@dataclass(frozen=True, slots=True)
+class _Film:
+    cut: FilmCut
+    boards: Mapping[str, Board]
+    rate: float
+    cuts: tuple[int, ...]
+    turn: int | None
+
+    def frames(self, seconds: float) -> int:
+        return round(seconds * self.rate)
+
+    def board(self, frame: int) -> Board | None:
+        shot = next((shot for shot in self.cut.shots if frame in shot.range), None)
+        return self.boards.get(shot.shot) if shot else None
+
+
+def music_spotted(cut: FilmCut, boards: Mapping[str, Board], *, seed: int) -> tuple[MusicCue, ...]:
+    """The film's cues of music, in order. The first opens the film, the last plays into its end."""
+    if not cut.frames:
+        return ()
+    film = _Film(cut, boards, float(cut.rate), tuple(shot.start for shot in cut.shots), _turn(cut, boards))
+    spans = _spans(film)
+    return tuple(_cue(film, start, end, seed=seed) for start, end in spans)
+
+
+def _spans(film: _Film) -> list[tuple[int, int]]:
+    end = film.cut.frames
+    if end <= film.frames(20):
+        return [(0, end)]
+    last = _last_start(film)
+    spans = [(last, end)]
+    budget = film.frames(film.cut.frames / film.rate * SHARE) - (end - last)
+    opening = _end(film, 0, last - film.frames(GAP), film.frames(10))
+    if opening:
+        spans.insert(0, (0, opening))
+        budget -= opening
+    # Later stretches: each starts on a cut after a gap that lets the film breathe in proportion to what is left.
+    at = spans[0][1] if opening else 0
+    while budget >= film.frames(SHORTEST):
+        room = last - at
+        rest = max(film.frames(GAP), min(film.frames(12), (room - budget) // 2))
+        start = _start(film, at + rest, last - film.frames(GAP + SHORTEST))
+        if start is None:
+            break
+        stop = _end(film, start, last - film.frames(GAP), min(film.frames(13), budget))
+        if not stop:
+            at = start
+            continue
+        spans.insert(-1, (start, stop))
+        budget -= stop - start
+        at = stop
+    return spans
+
+
+def _last_start(film: _Film) -> int:
+    """The last cue's start: the cut after the turn if that is 12 to 24 s from the end, else the cut nearest to
+    17 s from the end; never into a line."""
+    end = film.cut.frames
+    fitting = [c for c in film.cuts if film.frames(10) <= end - c <= film.frames(24) and _free(film, c)]
+    fitting = fitting or [c for c in film.cuts if film.frames(6) <= end - c <= film.frames(28)]
+    if not fitting:
+        return max(0, end - film.frames(17))
+    after_turn = [c for c in fitting if film.turn is not None and c >= film.turn + film.frames(1)]
+    if after_turn and end - after_turn[0] >= film.frames(10):
+        return after_turn[0]
+    return min(fitting, key=lambda c: (abs(end - c - film.frames(17)), c))
+
+
+def _start(film: _Film, earliest: int, latest: int) -> int | None:
+    fitting = [c for c in film.cuts if earliest <= c <= latest]
+    return next((c for c in fitting if _free(film, c)), fitting[0] if fitting else None)
+
+
+def _end(film: _Film, start: int, limit: int, wanted: int) -> int | None:
+    """Where a cue that starts at `start` ends: on a cut, near `wanted` frames later, where the mood changes if it
+    does, and well before the turn."""
+    shortest, longest = start + film.frames(SHORTEST), start + film.frames(LONGEST)
+    limit = min(limit, longest)
+    if film.turn is not None and start < film.turn:
+        limit = min(limit, film.turn - film.frames(SILENCE_BEFORE_TURN))
+    if limit < shortest:
+        return None
+    fitting = [c for c in film.cuts if shortest <= c <= limit]
+    change = [c for c in fitting if _mood_at(film, c) != _mood_at(film, c - 1)]
+    if change:
+        return change[0]
+    near = min(fitting, key=lambda c: (abs(c - start - wanted), c), default=None)
+    return near if near is not None else min(limit, start + wanted)
+
+
+def _free(film: _Film, frame: int) -> bool:
+    return not any(
+        line.start - film.frames(_LEAD) < frame < line.end_exclusive + film.frames(_LAG) for line in film.cut.lines
+    )
+
+
+def _turn(cut: FilmCut, boards: Mapping[str, Board]) -> int | None:
+    shots = [shot for shot in cut.shots if shot.shot in boards and boards[shot.shot].mark == "turn"]
+    return shots[0].start if shots and shots[0].start else None
+
+
+def _mood_at(film: _Film, frame: int) -> Mood | None:
+    board = film.board(frame)
+    return board.mood if board is not None and board.set else None
+
+
+def _cue(film: _Film, start: int, end: int, *, seed: int) -> MusicCue:
+    shots = [shot for shot in film.cut.shots if shot.start < end and shot.range.end_exclusive > start]
+    ends_film = end == film.cut.frames
+    return MusicCue(
+        id=f"music-{shots[0].shot}",
+        start=start,
+        frames=end - start,
+        rate=film.cut.rate,
+        mood=_mood(film, shots, start, end),
+        mark=_mark(film, shots),
+        culture="chinese" if film.cut.language == "zh" else "western",
+        tension=tuple(_tension(film, frame) for frame in range(start, end, film.frames(1))),
+        hits=_hits(film, shots, start, end),
+        speech=tuple(
+            (max(0, line.start - start), min(end, line.end_exclusive) - start)
+            for line in film.cut.lines
+            if line.start < end and line.end_exclusive > start
+        ),
+        theme=film.cut.title,
+        ends_film=ends_film,
+    )
+
+
+def _mood(film: _Film, shots: list[CutShot], start: int, end: int) -> Mood:
+    """The mood that fills most of the cue."""
+    spent: dict[Mood, int] = {}
+    for shot in shots:
+        board = film.boards.get(shot.shot)
+        if board is not None and board.set:
+            shared = min(end, shot.range.end_exclusive) - max(start, shot.start)
+            spent[board.mood] = spent.get(board.mood, 0) + shared
+    return max(sorted(spent), key=lambda mood: spent[mood]) if spent else "tender"
+
+
+def _mark(film: _Film, shots: list[CutShot]) -> BeatMark:
+    boards = [film.boards[shot.shot] for shot in shots if shot.shot in film.boards]
+    return boards[0].mark if boards else "setup"
+
+
+def _tension(film: _Film, frame: int) -> float:
+    """The tension of the beat that plays, as it rises towards the next."""
+    board = film.board(frame)
+    if board is None or not board.set:
+        return 0.3
+    moved = {"suspense": 0.1, "action": 0.15, "tender": -0.1, "melancholy": -0.1}.get(board.mood, 0.0)
+    return round(min(1.0, max(0.0, _TENSION[board.mark] + moved)), 2)
+
+
+def _hits(film: _Film, shots: list[CutShot], start: int, end: int) -> tuple[Hit, ...]:
+    """What the music should meet: cuts, deeds, the turn, its own last frame; at most three of weight 3 or more."""
+    weights: dict[int, int] = {}
+    for shot in shots:
+        if start < shot.start < end:
+            weights[shot.start - start] = 4 if shot.start == film.turn else 1
+        board = film.boards.get(shot.shot)
+        for moment in board.moments if board else ():
+            frame = shot.start + moment.start - shot.first
+            if moment.kind == "deed" and start < frame < end:
+                weights[frame - start] = max(2, weights.get(frame - start, 0))
+    weights[end - start - 1] = 4
+    return tuple(Hit(frame=frame, weight=weight) for frame, weight in sorted(weights.items()))

@@ -1,0 +1,102 @@
+"""How a set sounds: an impulse response made of early reflections and a tail of noise.
+
+Times and levels after the house's sound reference, section 5.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy
+from scipy.signal import oaconvolve
+
+from yingxi.film.seeds import rng
+from yingxi.film.sheet import SetKind
+from yingxi.sound.equaliser import decibels, equalised, frequencies_of, high_pass, low_pass
+from yingxi.sound.loudness import stereo
+from yingxi.sound.model import SAMPLE_RATE, Pcm
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """`decay` is the reverberation time in seconds; `early` the span of first reflections in ms;
+    `wet` the level of the room against the dry sound in dB, for foley (speech lies 4 dB lower)."""
+
+    decay: float
+    pre_delay: float
+    early: tuple[float, float]
+    wet: float
+    lowest: float = 60.0
+    taps: int = 8
+    treble: float = 0.5
+
+
+_ROOM = Space(0.4, 5, (4, 18), -15)
+_OPEN = Space(0.6, 15, (0, 0), -22, lowest=400, taps=0)
+_SHOP = Space(0.7, 10, (8, 30), -14)
+
+SPACES: dict[SetKind, Space] = {
+    "living room": _ROOM,
+    "bedroom": _ROOM,
+    "workshop": _SHOP,
+    "kitchen": Space(0.6, 3, (2, 12), -10, treble=0.9),
+    "classroom": _SHOP,
+    "shop": _SHOP,
+    "street": Space(0.9, 20, (60, 140), -18, lowest=150, taps=4),
+    "courtyard": Space(0.7, 15, (25, 70), -18, lowest=150, taps=5),
+    "park": _OPEN,
+    "rooftop": Space(0.4, 15, (0, 0), -24, lowest=300, taps=0),
+    "harbour": Space(0.8, 25, (90, 180), -22, lowest=250, taps=3),
+    "hillside": Space(1.5, 40, (600, 1200), -20, lowest=300, taps=3),
+    "stage": Space(1.6, 22, (15, 60), -12),
+    "train carriage": Space(0.2, 1, (1, 6), -18),
+}
+
+
+@lru_cache(maxsize=32)
+def impulse_response(room: SetKind) -> Pcm:
+    """(n, 2) samples whose energy is 1 a side: what the room adds to a click."""
+    space = SPACES[room]
+    chance = rng(0, "impulse response", room)
+    length = int((space.pre_delay / 1000 + space.decay * 1.1 + space.early[1] / 1000) * SAMPLE_RATE)
+    times = numpy.arange(length) / SAMPLE_RATE
+    tail = chance.standard_normal((length, 2)).astype(numpy.float32)
+    fall = 6.908 / space.decay
+    frequencies = frequencies_of(length)
+    dull = equalised(tail, low_pass(frequencies, 2500.0, 1))
+    bright = tail - dull
+    after = numpy.maximum(0.0, times - (space.pre_delay + space.early[0]) / 1000)
+    begun = times >= space.pre_delay / 1000
+    tail = dull * (numpy.exp(-fall * after) * begun)[:, None]
+    tail += bright * (0.7 * numpy.exp(-fall / space.treble * after) * begun)[:, None]
+    response = tail / numpy.sqrt((tail**2).sum(axis=0))
+    for tap in range(space.taps):
+        share = (tap + chance.uniform(0.2, 0.8)) / space.taps
+        delay = space.early[0] + share * (space.early[1] - space.early[0])
+        place = int(delay / 1000 * SAMPLE_RATE)
+        level = 0.5 * 0.75**tap * (1 if chance.random() < 0.7 else -1)
+        side = chance.uniform(0.3, 1.0)
+        response[place] += level * numpy.array([side, 1.3 - side])
+    response = equalised(response, high_pass(frequencies, space.lowest) * low_pass(frequencies, 9000.0, 1))
+    whole: Pcm = (response / numpy.sqrt((response**2).sum(axis=0))).astype(numpy.float32)
+    return whole
+
+
+def in_room(samples: Pcm, room: SetKind, *, wet: float) -> Pcm:
+    """The samples (mono or stereo) with the room `wet` dB under them, as stereo with the room's tail."""
+    dry = stereo(samples)
+    if wet <= -60:
+        return dry
+    response = impulse_response(room)
+    heard = oaconvolve(dry, response, axes=0).astype(numpy.float32) * decibels(wet)
+    heard[: len(dry)] += dry
+    fade = min(len(heard), SAMPLE_RATE // 50)
+    heard[-fade:] *= numpy.linspace(1, 0, fade, dtype=numpy.float32)[:, None]
+    return heard
+
+
+def speech_wet(room: SetKind, farther: float = 0.0) -> float:
+    """The room's level for a spoken line, `farther` dB up for distance: long rooms are kept back, so that
+    every word is understood."""
+    space = SPACES[room]
+    limit = -18.0 if space.decay >= 2.5 else -14.0 if space.decay >= 1.5 else 0.0
+    return min(limit, space.wet - 4 + farther)

@@ -1,0 +1,27 @@
+"""Stems as files: WAV with 24-bit samples, written block by block."""
+
+import struct
+from pathlib import Path
+
+import numpy
+
+from yingxi.sound.model import SAMPLE_RATE, Mix, Pcm, StemName
+
+_FULL = 2**23 - 1
+
+
+def stem_written(mix: Mix, name: StemName, into: Path) -> Path:
+    """Writes one stem (or the mix) of a Mix as 48 kHz stereo 24-bit WAV and gives the path."""
+    size = mix.samples * 6
+    with into.open("wb") as file:
+        file.write(b"RIFF" + struct.pack("<I", 36 + size) + b"WAVEfmt ")
+        file.write(struct.pack("<IHHIIHH", 16, 1, 2, SAMPLE_RATE, SAMPLE_RATE * 6, 6, 24))
+        file.write(b"data" + struct.pack("<I", size))
+        for block in mix.blocks(name):
+            file.write(_packed(block))
+    return into
+
+
+def _packed(block: Pcm) -> bytes:
+    whole = numpy.rint(numpy.clip(block, -1, 1).astype(numpy.float64) * _FULL).astype("<i4")
+    return whole.reshape(-1, 1).view(numpy.uint8)[:, :3].tobytes()
