@@ -1,0 +1,123 @@
+"""Light by hour and weather: what the air does to every colour of a set, and the sky above it.
+
+Figures after the craft table's ground and shadow colours: dawn .86/.06/50, day .88/.05/95, dusk .74/.10/40,
+night .34/.06/275; shadows at hue 285, 260, 300, 285.
+"""
+
+from dataclasses import dataclass, replace
+
+from yingxi.film.breakdown import Hour, Weather
+from yingxi.film.colour import Colour
+from yingxi.stage.paper import Light
+
+LAMP = Colour(0.90, 0.10, 78)
+MOON = Colour(0.90, 0.025, 230)
+Sky = tuple[Colour, Colour, Colour]
+"""Zenith, middle, horizon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Air:
+    """One hour's light in one weather. `tone` brings a paint's own colour into it."""
+
+    hour: Hour
+    weather: Weather
+    inside: bool
+    share: float
+    lift: float
+    tint: Colour
+    strength: float
+    chroma: float
+    sky: Sky
+    light: Light
+
+    @property
+    def lamps(self) -> bool:
+        """Lamps are lit."""
+        return self.hour in ("dusk", "night")
+
+    @property
+    def wet(self) -> bool:
+        return self.weather in ("rain", "storm")
+
+    @property
+    def overcast(self) -> bool:
+        return self.weather != "clear" and self.weather != "wind"
+
+    def tone(self, colour: Colour) -> Colour:
+        """A paint of `colour` as it looks in this air."""
+        lightness = colour.lightness * self.share + self.lift
+        seen = Colour(lightness, colour.chroma * self.chroma, colour.hue, colour.alpha)
+        return seen.mixed(Colour(lightness, self.tint.chroma, self.tint.hue, colour.alpha), self.strength)
+
+    @property
+    def haze(self) -> Colour:
+        """The veil over what is far."""
+        middle, low = self.sky[1], self.sky[2]
+        return middle.mixed(low, 0.6).muted(0.85)
+
+    def lit_from(self, side: int) -> "Air":
+        """The same air with the key from the left (-1) or right (1)."""
+        return replace(self, light=replace(self.light, key_x=float(side)))
+
+
+_SKIES: dict[Hour, Sky] = {
+    "dawn": (Colour(0.72, 0.055, 262), Colour(0.83, 0.055, 15), Colour(0.91, 0.075, 68)),
+    "day": (Colour(0.76, 0.065, 238), Colour(0.85, 0.045, 230), Colour(0.93, 0.025, 100)),
+    "dusk": (Colour(0.47, 0.085, 292), Colour(0.63, 0.095, 345), Colour(0.80, 0.105, 58)),
+    "night": (Colour(0.25, 0.055, 272), Colour(0.32, 0.065, 277), Colour(0.42, 0.065, 290)),
+}
+_GREY: dict[Hour, Colour] = {
+    "dawn": Colour(0.74, 0.018, 290),
+    "day": Colour(0.75, 0.016, 245),
+    "dusk": Colour(0.54, 0.035, 300),
+    "night": Colour(0.29, 0.035, 268),
+}
+# share, lift, tint, strength of the tint: outside, then inside.
+_PAINT: dict[tuple[Hour, bool], tuple[float, float, Colour, float]] = {
+    ("dawn", False): (0.90, 0.06, Colour(0.86, 0.06, 45), 0.30),
+    ("day", False): (1.00, 0.00, Colour(0.88, 0.05, 95), 0.10),
+    ("dusk", False): (0.76, 0.04, Colour(0.74, 0.09, 30), 0.32),
+    ("night", False): (0.42, 0.105, Colour(0.34, 0.065, 276), 0.55),
+    ("dawn", True): (0.93, 0.02, Colour(0.86, 0.05, 50), 0.26),
+    ("day", True): (0.98, 0.02, Colour(0.88, 0.04, 90), 0.14),
+    ("dusk", True): (0.80, 0.03, Colour(0.74, 0.07, 42), 0.30),
+    ("night", True): (0.66, 0.045, Colour(0.40, 0.055, 300), 0.34),
+}
+_AMBIENCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
+    ("dawn", False): (1.0, 0.95, 0.91),
+    ("day", False): (1.0, 1.0, 0.98),
+    ("dusk", False): (1.0, 0.90, 0.83),
+    ("night", False): (0.80, 0.84, 0.98),
+    ("dawn", True): (1.0, 0.96, 0.91),
+    ("day", True): (1.0, 0.99, 0.96),
+    ("dusk", True): (1.0, 0.92, 0.83),
+    ("night", True): (0.98, 0.89, 0.80),
+}
+_SHADOW: dict[Hour, float] = {"dawn": 285, "day": 260, "dusk": 300, "night": 285}
+_EDGE: dict[Hour, float] = {"dawn": 0.13, "day": 0.12, "dusk": 0.14, "night": 0.12}
+
+
+def air_of(hour: Hour, weather: Weather = "clear", *, inside: bool) -> Air:
+    """The air of an hour and a weather, out of doors or under a roof."""
+    share, lift, tint, strength = _PAINT[hour, inside]
+    sky, chroma = _SKIES[hour], 1.0
+    if weather not in ("clear", "wind"):
+        grey = _GREY[hour]
+        if weather in ("snow", "fog") and hour != "night":
+            grey = grey.lighter(0.08)
+        depth = (0.03, 0.0, -0.05) if weather != "storm" else (0.07, 0.05, 0.0)
+        sky = tuple(  # type: ignore[assignment]
+            colour.mixed(grey.darker(down), 0.82) for colour, down in zip(sky, depth, strict=True)
+        )
+        share *= 0.96 if inside else 0.92
+        chroma = 0.85 if inside else 0.72
+        tint = tint.mixed(grey, 0.5 if inside else 0.7)
+        strength = min(0.7, strength + 0.10)
+    light = Light(
+        ambience=_AMBIENCE[hour, inside],
+        shadow=Colour(0.14, 0.04, _SHADOW[hour]),
+        shadow_alpha=0.24 if weather in ("fog", "rain", "snow", "storm") and not inside else 0.28,
+        edge=_EDGE[hour],
+    )
+    return Air(hour, weather, inside, share, lift, tint, strength, chroma, sky, light)

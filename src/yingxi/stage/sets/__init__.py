@@ -1,0 +1,27 @@
+"""Takes a setting (kind of place, hour, weather, dressing, hue, seed), gives the place that is played in:
+cards in depth, a ground, light, seats and doors."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from importlib import import_module
+
+from yingxi.film.sheet import SetKind
+from yingxi.stage.place import Place, Setting
+from yingxi.stage.sets.designer import Designer, designer_of
+
+# The module that draws each kind; its function has the module's name.
+_DRAWN: dict[SetKind, str] = {
+    "living room": "living_room",
+    "park": "park",
+}
+_OUTSIDE = "park"
+_INSIDE = "living_room"
+_OPEN_AIR = ("park", "street", "rooftop", "courtyard", "hillside", "harbour")
+
+
+@lru_cache(maxsize=64)
+def place_of(setting: Setting) -> Place:
+    """The place for a setting. A kind that is not drawn for itself is played by the nearest that is."""
+    module = _DRAWN.get(setting.kind, _INSIDE if setting.inside else _OUTSIDE)
+    drawn: Callable[[Designer], Place] = getattr(import_module(f"{__name__}.{module}"), module)
+    return drawn(designer_of(setting, inside=module not in _OPEN_AIR))

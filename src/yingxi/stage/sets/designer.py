@@ -1,0 +1,40 @@
+"""The designer: a setting, its air, and the chance by which one living room differs from the next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from yingxi.film.colour import Colour
+from yingxi.film.seeds import chance, choice
+from yingxi.stage.hours import Air, air_of
+from yingxi.stage.place import Setting
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Designer:
+    """Mixes paint for one setting and makes its small choices by name."""
+
+    setting: Setting
+    air: Air
+
+    def paint(self, lightness: float, chroma: float, hue: float) -> Colour:
+        """A paint as it looks in this hour and weather."""
+        return self.air.tone(Colour(lightness, chroma, hue % 360))
+
+    def between(self, low: float, high: float, *names: str | int) -> float:
+        """A number in [low, high) for the thing so named."""
+        return low + (high - low) * chance(self.setting.seed, self.setting.kind, *names)
+
+    def one_of(self, options: Sequence[T], *names: str | int) -> T:
+        return choice(options, self.setting.seed, self.setting.kind, *names)
+
+    def dressed(self, *words: str) -> bool:
+        """Whether the setting's dressing speaks of any of `words`."""
+        said = " ".join(self.setting.dressing).lower()
+        return any(word in said for word in words)
+
+
+def designer_of(setting: Setting, *, inside: bool) -> Designer:
+    return Designer(setting, air_of(setting.hour, setting.weather, inside=inside))
