@@ -1,0 +1,22 @@
+"""A deed as an action sees it."""
+
+from dataclasses import dataclass
+
+from yingxi.film.breakdown import Feeling
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """`actor` does `verb` from tick `start`, to `whom`, with `what`, going to (`to_x`, `to_z`) metres."""
+
+    ref: str
+    actor: str
+    verb: str
+    start: float
+    end: float
+    whom: str = ""
+    what: str = ""
+    feeling: Feeling = "neutral"
+    strength: float = 1.0
+    to_x: float | None = None
+    to_z: float | None = None

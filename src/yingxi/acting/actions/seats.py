@@ -1,0 +1,63 @@
+"""Down and up: sit, rise, kneel."""
+
+from dataclasses import replace
+
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.travel import faced, gone, up_from
+from yingxi.acting.lowering import Kneel, kneeling
+from yingxi.acting.part import Sound
+from yingxi.acting.plan import Plan
+from yingxi.acting.seating import SEAT_HEIGHT, Sit, seat_behind, seated, standing_before_seat
+
+
+def sit(plan: Plan, doing: Doing) -> Plan:
+    """Down onto a seat: the one at `to_x`, else the one behind."""
+    part = plan.parts[doing.actor]
+    footing = part.footing(part.free_from(doing.start))
+    if footing.posture == "sit":
+        return plan
+    seat = part.placement.seat_height or SEAT_HEIGHT[part.sheet.age]
+    facing = footing.facing
+    if doing.to_x is not None:
+        stand = standing_before_seat(part.proportions, doing.to_x, facing, seat)
+        plan = gone(plan, doing.actor, doing.start, stand, doing.to_z if doing.to_z is not None else footing.z)
+        plan = plan.with_part(faced(plan.parts[doing.actor], doing.start, facing))
+    part = up_from(plan.parts[doing.actor], doing.start)
+    begin = part.free_from(doing.start)
+    origin = part.footing(begin)
+    x = seat_behind(part.proportions, origin, seat)
+    down = seated(part.proportions, x, origin.z, origin.facing, seat)
+    # Feet that reach the ground stay where they are.
+    if down.near.planted:
+        down = down.with_feet(origin.near, origin.far)
+    stretch = Sit(begin, origin, down, part.proportions)
+    part = part.with_stretch(stretch).with_busy(doing.start, stretch.end)
+    return plan.with_part(part.with_sounds(Sound(stretch.lands, "sit", x)))
+
+
+def rise(plan: Plan, doing: Doing) -> Plan:
+    part = up_from(plan.parts[doing.actor], doing.start)
+    plan = plan.with_part(part)
+    if doing.to_x is not None:
+        plan = gone(plan, doing.actor, doing.start, doing.to_x, doing.to_z if doing.to_z is not None else part.footing(1e9).z)
+    return plan
+
+
+def kneel(plan: Plan, doing: Doing) -> Plan:
+    """Down on one knee, near somebody if the deed names them."""
+    if doing.to_x is not None:
+        z = doing.to_z if doing.to_z is not None else plan.footing(doing.actor, doing.start).z
+        plan = gone(plan, doing.actor, doing.start, doing.to_x, z)
+    part = up_from(plan.parts[doing.actor], doing.start)
+    if doing.whom in plan.parts and doing.whom != doing.actor:
+        there = plan.footing(doing.whom, doing.start).x
+        part = faced(part, doing.start, plan.towards(doing.actor, there, doing.start))
+    begin = part.free_from(doing.start)
+    origin = part.footing(begin)
+    target = kneeling(part.proportions, origin.x, origin.z, origin.facing)
+    # The far foot stays: the body goes down behind it.
+    shift = origin.far.x - target.far.x
+    target = replace(target, x=target.x + shift).with_feet(replace(target.near, x=target.near.x + shift), origin.far)
+    stretch = Kneel(begin, origin, target, part.proportions)
+    part = part.with_stretch(stretch).with_busy(doing.start, stretch.end)
+    return plan.with_part(part.with_sounds(Sound(begin + 17, "cloth", target.x, 0.7)))

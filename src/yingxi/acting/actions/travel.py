@@ -1,0 +1,140 @@
+"""Going somewhere: walk, enter, leave, run, sneak."""
+
+from dataclasses import replace
+
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.footing import Still, standing
+from yingxi.acting.gaits import GAITS, Gait, gait_of
+from yingxi.acting.lowering import raised
+from yingxi.acting.movement import Look
+from yingxi.acting.part import Part, Sound
+from yingxi.acting.plan import Plan
+from yingxi.acting.seating import Rise, risen
+from yingxi.acting.turning import Turn
+from yingxi.acting.walking import walk_planned
+from yingxi.film.board import Facing
+
+# Out of sight to either side, and how near one comes to somebody, in metres.
+OFF_STAGE = 3.6
+TALKING_DISTANCE = 1.0
+EASY_WALK = 1.4
+
+
+def walk(plan: Plan, doing: Doing) -> Plan:
+    x, z = _goal(plan, doing)
+    return gone(plan, doing.actor, doing.start, x, z, gait=_gait(plan, doing))
+
+
+def run(plan: Plan, doing: Doing) -> Plan:
+    x, z = _goal(plan, doing)
+    return gone(plan, doing.actor, doing.start, x, z, gait=GAITS["run"])
+
+
+def sneak(plan: Plan, doing: Doing) -> Plan:
+    x, z = _goal(plan, doing)
+    return gone(plan, doing.actor, doing.start, x, z, gait=GAITS["sneak"])
+
+
+def enter(plan: Plan, doing: Doing) -> Plan:
+    """From out of sight to where the board places them, or from there to where the deed sends them."""
+    part = plan.parts[doing.actor]
+    footing = part.footing(doing.start)
+    if doing.to_x is not None:
+        return walk(plan, doing)
+    side = -footing.facing if abs(footing.x) < OFF_STAGE - 0.8 else (1 if footing.x > 0 else -1)
+    if len(part.ground) > 1 or abs(footing.x) >= OFF_STAGE - 0.8:
+        return gone(plan, doing.actor, doing.start, 0.4 * footing.x, footing.z, gait=_gait(plan, doing))
+    inwards: Facing = -1 if side > 0 else 1
+    outside = standing(part.proportions, side * OFF_STAGE, footing.z, inwards)
+    part = replace(part, ground=(Still(0.0, outside),))
+    return gone(plan.with_part(part), doing.actor, doing.start, footing.x, footing.z, gait=_gait(plan, doing))
+
+
+def leave(plan: Plan, doing: Doing) -> Plan:
+    """Out of sight, by the way the deed names or the nearer side."""
+    footing = plan.footing(doing.actor, doing.start)
+    side = footing.facing if abs(footing.x) < 0.4 else (1 if footing.x > 0 else -1)
+    x = doing.to_x if doing.to_x is not None else side * OFF_STAGE
+    z = doing.to_z if doing.to_z is not None else footing.z
+    return gone(plan, doing.actor, doing.start, x, z, gait=_gait(plan, doing))
+
+
+def gone(plan: Plan, person: str, start: float, x: float, z: float, *, gait: Gait | None = None) -> Plan:
+    """`person` rises if need be, turns if need be, and walks to (`x`, `z`) from `start` on."""
+    part = up_from(plan.parts[person], start)
+    gait = gait or gait_of(part.sheet, part.placement.feeling)
+    begin = part.free_from(start)
+    footing = part.footing(begin)
+    across, deep = x - footing.x, z - footing.z
+    if abs(across) < 0.12 and abs(deep) < 0.25:
+        return plan.with_part(part)
+    facing: Facing = footing.facing if abs(across) < 0.12 else 1 if across > 0 else -1
+    part = faced(part, begin, facing)
+    begin = part.free_from(begin)
+    origin = part.footing(begin)
+    into_depth = abs(deep) > 1.3 * abs(across)
+    short = abs(across) < 0.9 * gait.step * part.proportions.leg
+    view = "back" if into_depth and deep > 0 else "three-quarter" if into_depth or short else "profile"
+    stretch = walk_planned(part.proportions, origin, begin, x, z, gait=gait, facing=facing, view=view)
+    part = part.with_stretch(stretch).with_busy(start, stretch.end)
+    part = part.with_looks(Look(max(start, begin - 4), "ahead"))
+    steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in stretch.footfalls())
+    return plan.with_part(part.with_sounds(*steps))
+
+
+def faced(part: Part, start: float, facing: Facing) -> Part:
+    """The part with a turn if it faces the other way."""
+    begin = part.free_from(start)
+    footing = part.footing(begin)
+    if footing.facing == facing or footing.posture == "lie":
+        return part
+    if footing.posture == "sit":
+        return part
+    turn = Turn(begin, footing, facing)
+    steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in turn.footfalls())
+    return part.with_stretch(turn).with_busy(begin, turn.end).with_sounds(*steps)
+
+
+def up_from(part: Part, start: float) -> Part:
+    """The part standing: risen from a seat or from the knees."""
+    begin = part.free_from(start)
+    footing = part.footing(begin)
+    if footing.posture == "stand":
+        return part
+    up = risen(part.proportions, footing) if footing.posture == "sit" else raised(part.proportions, footing)
+    stretch = Rise(begin, footing, up, part.proportions)
+    return part.with_stretch(stretch).with_busy(begin, stretch.end).with_sounds(Sound(begin + 6, "rise", footing.x, 0.8))
+
+
+def near_enough(plan: Plan, person: str, other: str, start: float, *, within: float, apart: float) -> Plan:
+    """`person` comes `apart` metres close to `other` if they are further away than `within`, and faces them."""
+    here = plan.footing(person, plan.parts[person].free_from(start))
+    there = plan.footing(other, plan.parts[other].free_from(start))
+    facing = plan.towards(person, there.x, start)
+    distance = abs(there.x - here.x)
+    if distance > within or abs(there.z - here.z) > 0.5:
+        plan = gone(plan, person, start, there.x - facing * apart, there.z + (0.12 if here.z > there.z else -0.12))
+    part = plan.parts[person]
+    begin = part.free_from(start)
+    facing = plan.towards(person, there.x, begin)
+    return plan.with_part(faced(part, begin, facing))
+
+
+def _goal(plan: Plan, doing: Doing) -> tuple[float, float]:
+    footing = plan.footing(doing.actor, doing.start)
+    if doing.to_x is not None:
+        return doing.to_x, doing.to_z if doing.to_z is not None else footing.z
+    if doing.to_z is not None:
+        return footing.x, doing.to_z
+    if doing.whom in plan.parts and doing.whom != doing.actor:
+        there = plan.footing(doing.whom, doing.start)
+        side = 1 if footing.x > there.x else -1
+        return there.x + side * TALKING_DISTANCE, there.z
+    ahead = footing.x + footing.facing * EASY_WALK
+    return (ahead if abs(ahead) <= 2.4 else footing.x - footing.facing * EASY_WALK), footing.z
+
+
+def _gait(plan: Plan, doing: Doing) -> Gait:
+    part = plan.parts[doing.actor]
+    feeling = doing.feeling if doing.feeling != "neutral" else part.placement.feeling
+    return gait_of(part.sheet, feeling)

@@ -1,0 +1,75 @@
+"""How somebody carries themselves before they do anything: spine and arms by age, feeling and posture."""
+
+from yingxi.acting.footing import Footing
+from yingxi.film.performance import Arm
+from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.rig import Proportions, Skeleton, arm_towards
+
+Spine = dict[str, float]
+
+# Lean, chest, neck in degrees, drop of the pelvis in body heights: shoulders four degrees against the hips.
+BEARING = {
+    "child": (-1.0, 3.0, -1.0, 0.0),
+    "young": (-2.0, 4.0, -1.0, 0.0),
+    "adult": (-2.0, 4.0, -1.0, 0.0),
+    # The head .25 H forward, the knees bent.
+    "elder": (5.0, 8.0, -9.0, 0.008),
+}
+FEELING = {
+    "sadness": (2.0, 5.0, 5.0),
+    "fear": (-3.0, 2.0, -2.0),
+    "joy": (-1.0, -2.0, -2.0),
+    "anger": (3.0, -2.0, 2.0),
+    "tenderness": (1.0, 1.0, 2.0),
+    "surprise": (-2.0, -2.0, -2.0),
+}
+
+
+def spine_of(sheet: CharacterSheet, feeling: str) -> Spine:
+    """The spine's channels at rest."""
+    lean, chest, neck, drop = BEARING[sheet.age]
+    more = FEELING.get(feeling, (0.0, 0.0, 0.0))
+    return {
+        "lean": lean + more[0],
+        "chest": chest + more[1],
+        "neck": neck + more[2],
+        "tilt": 0.0,
+        "turn": 0.0,
+        "drop": drop * sheet.height,
+        "shift": 0.0,
+        "lids": 0.0,
+        "brow_lift": 0.0,
+        "gaze_y": 0.0,
+    }
+
+
+def arms_at_rest(
+    proportions: Proportions, skeleton: Skeleton, footing: Footing, hip: float, held: str
+) -> tuple[Arm, Arm]:
+    """The near and the far arm when they do nothing: hanging, in the lap, or carrying."""
+    near, far = Arm(shoulder=2.0, elbow=13.0), Arm(shoulder=7.0, elbow=17.0)
+    if footing.posture == "sit":
+        thigh = proportions.thigh
+        near = _on_thigh(proportions, skeleton, skeleton.near_arm.root, (0.52 * thigh, hip + 0.055 * proportions.height))
+        far = _on_thigh(proportions, skeleton, skeleton.far_arm.root, (0.66 * thigh, hip + 0.06 * proportions.height))
+    elif footing.posture == "kneel":
+        far = _on_thigh(proportions, skeleton, skeleton.far_arm.root, (0.45 * proportions.thigh, hip + 0.02))
+    elif footing.posture == "lie":
+        near, far = Arm(shoulder=-4.0, elbow=14.0), Arm(shoulder=20.0, elbow=70.0)
+    else:
+        near = swung(near, footing.near_swing)
+        far = swung(far, footing.far_swing)
+    if held:
+        near = Arm(shoulder=8.0 + 0.3 * footing.near_swing, elbow=84.0, wrist=4.0, hand="grip")
+    return near, far
+
+
+def swung(arm: Arm, degrees: float) -> Arm:
+    """Swung forwards; the elbow follows on the way forwards and straightens on the way back."""
+    return Arm(shoulder=arm.shoulder + degrees, elbow=arm.elbow + max(-6.0, 0.55 * degrees), wrist=arm.wrist, hand=arm.hand)
+
+
+def _on_thigh(
+    proportions: Proportions, skeleton: Skeleton, shoulder: tuple[float, float], wrist: tuple[float, float]
+) -> Arm:
+    return arm_towards(proportions, shoulder, wrist, skeleton.torso_angle, wrist=8.0)

@@ -1,0 +1,191 @@
+"""The layers come together: feet, spine and legs first for everybody, then arms, face and mouth, which may aim
+at somebody else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from yingxi.acting.bearing import Spine, arms_at_rest, spine_of
+from yingxi.acting.blinking import lids_at
+from yingxi.acting.expression import blend_at
+from yingxi.acting.footing import Foot, Footing, hip_offset, hip_within_reach
+from yingxi.acting.gaze import NAMED, Direction, direction_to, gaze_at
+from yingxi.acting.idle import DRIFT_DEGREES, breathed, drifted
+from yingxi.acting.movement import Held, InSet, OnBody, Reach
+from yingxi.acting.part import Part
+from yingxi.acting.plan import Plan
+from yingxi.acting.reaching import arm_to, bent, blended, reached
+from yingxi.acting.timing import keyed
+from yingxi.film.mouth import Mouth
+from yingxi.film.performance import Arm, Face, Leg, Pose
+from yingxi.stage.rig import NECK, WAIST, Point, Skeleton, leg_towards, skeleton_of
+
+# The pelvis stays this high over the ground at least, in leg lengths: a knee bends 140 degrees and no more.
+LOWEST = 0.42
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One person at one tick, before arms and face."""
+
+    footing: Footing
+    spine: Spine
+    pose: Pose
+    skeleton: Skeleton
+
+
+def poses_at(plan: Plan, tick: float, mouths: Mapping[str, Mouth]) -> dict[str, Pose]:
+    """Everybody's pose at `tick`."""
+    bodies = {person: body_at(plan, part, tick) for person, part in plan.parts.items()}
+    return {person: _posed(plan, person, bodies, tick, mouths.get(person, Mouth.REST)) for person in plan.parts}
+
+
+def body_at(plan: Plan, part: Part, tick: float) -> Body:
+    """Feet, spine and legs of one person."""
+    person = part.placement.person
+    footing = part.footing(tick)
+    spine = _bent_spine(plan, part, footing, tick)
+    x = footing.x + footing.freedom * spine["shift"]
+    hip = footing.hip - (0.0 if footing.seated else spine["drop"])
+    if not footing.seated:
+        hip = hip_within_reach(part.proportions, footing, x, max(hip, LOWEST * part.proportions.leg))
+    near, far = _legs(part, footing, x, hip)
+    pose = Pose(
+        x=round(x, 5),
+        z=round(footing.z, 4),
+        hip=round(hip, 5),
+        facing=footing.facing,
+        view=footing.view,
+        squash=round(footing.squash, 4),
+        lean=round(spine["lean"], 3),
+        chest=round(min(max(spine["chest"], WAIST[0]), WAIST[1]), 3),
+        neck=round(min(max(spine["neck"], NECK[0]), NECK[1]), 3),
+        near_leg=near,
+        far_leg=far,
+        seated=footing.seated,
+        held=part.held(tick),
+    )
+    return Body(footing, spine, pose, skeleton_of(part.proportions, pose))
+
+
+def _bent_spine(plan: Plan, part: Part, footing: Footing, tick: float) -> Spine:
+    person = part.placement.person
+    spine = spine_of(part.sheet, part.placement.feeling)
+    if footing.posture == "lie":
+        spine["lean"] = spine["chest"] = spine["neck"] = 0.0
+    spine["lean"] += footing.lean
+    spine["chest"] += footing.chest
+    spine["neck"] += footing.neck
+    spine["turn"] += footing.turn
+    for bend in part.bends:
+        if bend.channel in spine and bend.keys[0][0] <= tick:
+            spine[bend.channel] += keyed(bend.keys, tick)
+    breath = breathed(plan.seed, person, tick)
+    spine["chest"] -= 0.7 * breath
+    spine["neck"] += 0.6 * breath
+    spine["drop"] += 0.0025 * part.proportions.height * (1 - breath)
+    for channel in ("lean", "neck"):
+        spine[channel] += 0.5 * DRIFT_DEGREES * drifted(plan.seed, person, channel, tick)
+    return spine
+
+
+def _legs(part: Part, footing: Footing, x: float, hip: float) -> tuple[Leg, Leg]:
+    offset = hip_offset(part.proportions, footing.view)
+    raised = 0.004 * part.proportions.height
+    return (
+        _leg(part, footing, footing.near, x, (-offset, hip)),
+        _leg(part, footing, footing.far, x, (offset, hip + raised)),
+    )
+
+
+def _leg(part: Part, footing: Footing, foot: Foot, x: float, joint: Point) -> Leg:
+    ankle = ((foot.x - x) * footing.facing, part.proportions.ankle + foot.lift)
+    leg = leg_towards(part.proportions, joint, ankle, foot_pitch=foot.pitch)
+    return Leg(hip=round(leg.hip, 4), knee=round(leg.knee, 4), ankle=round(leg.ankle, 4))
+
+
+def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mouth: Mouth) -> Pose:
+    part, body = plan.parts[person], bodies[person]
+    directions = _directions(part, body, bodies)
+    gaze = gaze_at(part.looks, tick, directions)
+    spine = body.spine
+    neck = spine["neck"] + gaze.nod + 4.0 * gaze.dip
+    tilt = spine["tilt"] + 0.6 * DRIFT_DEGREES * drifted(plan.seed, person, "tilt", tick)
+    pose = body.pose.model_copy(update={"neck": round(min(max(neck, NECK[0]), NECK[1]), 3)})
+    feelings = blend_at(part.placement.feeling, part.feelings, tick)
+    lids = lids_at(part.blinks, tick) * max(0.0, 1 + spine["lids"])
+    face = Face(
+        **{channel: round(value, 3) for channel, value in feelings.items()},
+        turn=round(min(max(gaze.turn + spine["turn"], -1.0), 1.0), 3),
+        tilt=round(tilt, 3),
+        gaze_x=round(gaze.eye_x, 3),
+        gaze_y=round(min(max(gaze.eye_y + spine["gaze_y"], -1.0), 1.0), 3),
+        lids=round(min(lids, 1.0), 3),
+        brow_lift=round(spine["brow_lift"], 3),
+        mouth=mouth,
+    )
+    pose = pose.model_copy(update={"face": face})
+    skeleton = skeleton_of(part.proportions, pose)
+    near, far = _arms(plan, part, replace(body, pose=pose, skeleton=skeleton), bodies, tick)
+    return pose.model_copy(update={"near_arm": near, "far_arm": far})
+
+
+def _directions(part: Part, body: Body, bodies: Mapping[str, Body]) -> dict[str, Direction]:
+    own = _in_set(body, body.skeleton.head)
+    made: dict[str, Direction] = dict(NAMED)
+    for name, other in bodies.items():
+        if name != part.placement.person:
+            made[name] = direction_to(own, body.footing.facing, _in_set(other, other.skeleton.head))
+    return made
+
+
+def _in_set(body: Body, point: Point) -> tuple[float, float, float]:
+    return body.pose.x + body.footing.facing * point[0], point[1], body.pose.z
+
+
+def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: float) -> tuple[Arm, Arm]:
+    near, far = arms_at_rest(part.proportions, body.skeleton, body.footing, body.pose.hip, body.pose.held)
+    person = part.placement.person
+    for reach in part.reaches:
+        share = reached(reach, tick)
+        if share == 0:
+            continue
+        aim = _aimed(part, body, bodies, reach)
+        if reach.side == "near":
+            near = blended(near, aim, share)
+        else:
+            far = blended(far, aim, share)
+    offsets = dict.fromkeys(("near_shoulder", "near_elbow", "near_wrist", "far_shoulder", "far_elbow", "far_wrist"), 0.0)
+    for bend in part.bends:
+        if bend.channel in offsets and bend.keys[0][0] <= tick:
+            offsets[bend.channel] += keyed(bend.keys, tick)
+    breath = breathed(plan.seed, person, tick)
+    for side in ("near", "far"):
+        offsets[f"{side}_shoulder"] += 0.8 * breath + DRIFT_DEGREES * drifted(plan.seed, person, side, tick)
+    return (
+        bent(near, offsets["near_shoulder"], offsets["near_elbow"], offsets["near_wrist"]),
+        bent(far, offsets["far_shoulder"], offsets["far_elbow"], offsets["far_wrist"]),
+    )
+
+
+def _aimed(part: Part, body: Body, bodies: Mapping[str, Body], reach: Reach) -> Arm:
+    match reach.aim:
+        case Held(shoulder, elbow, wrist):
+            return Arm(shoulder=shoulder, elbow=elbow, wrist=wrist, hand=reach.hand)
+        case InSet(x, y):
+            point = ((x - body.pose.x) * body.footing.facing, y)
+        case OnBody():
+            point = _on_body(part, body, bodies, reach.aim)
+    return arm_to(part.proportions, body.skeleton, reach.side, point, hand=reach.hand, wrist=reach.wrist)
+
+
+def _on_body(part: Part, body: Body, bodies: Mapping[str, Body], aim: OnBody) -> Point:
+    """The aimed-at point in the figure space of the one who reaches."""
+    owner = bodies.get(aim.person, body) if aim.person else body
+    skeleton = owner.skeleton
+    start = {"head": skeleton.head, "chest": skeleton.chest, "waist": skeleton.waist}[aim.part]
+    head = 2 * abs(skeleton.crown[1] - skeleton.head[1]) or part.proportions.head
+    own_x, y = start[0] + aim.forwards * head, start[1] + aim.up * head
+    if owner is body or not aim.person:
+        return own_x, y
+    across = owner.pose.x + owner.footing.facing * own_x
+    return (across - body.pose.x) * body.footing.facing, y

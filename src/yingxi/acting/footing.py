@@ -1,0 +1,133 @@
+"""Where the feet are: standing, and one stretch of ground after another. All legs are solved from here, so a
+planted foot cannot slide."""
+
+from dataclasses import dataclass, replace
+from math import sqrt
+from typing import Protocol
+
+from yingxi.film.board import Facing
+from yingxi.film.performance import View
+from yingxi.stage.rig import REACH, SPREAD, Proportions
+
+# A leg stretched to the rig's reach would be pulled off the ground by rounding.
+STRETCH = REACH - 0.0005
+# Where the feet stand before and behind the pelvis, in body heights: weight on the near leg, the far one eased.
+REAR, FRONT = -0.045, 0.060
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """One ankle: `x` in the set, `lift` over its height on the ground, metres; `pitch` toe up, degrees."""
+
+    x: float
+    lift: float = 0.0
+    pitch: float = 0.0
+    planted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """The ground plan of one person at one tick. `right` and `left` are the person's own: the right foot is the
+    near one while facing right. `hip` is the height wanted; straight legs may lower it. `freedom` (0-1) is how
+    far the pelvis may shift its weight. Arm swings are degrees forwards."""
+
+    x: float
+    z: float
+    facing: Facing
+    hip: float
+    right: Foot
+    left: Foot
+    view: View = "three-quarter"
+    squash: float = 1.0
+    seated: bool = False
+    posture: str = "stand"
+    lean: float = 0.0
+    chest: float = 0.0
+    neck: float = 0.0
+    turn: float = 0.0
+    near_swing: float = 0.0
+    far_swing: float = 0.0
+    freedom: float = 1.0
+    seat: float = 0.0
+
+    @property
+    def near(self) -> Foot:
+        return self.right if self.facing == 1 else self.left
+
+    @property
+    def far(self) -> Foot:
+        return self.left if self.facing == 1 else self.right
+
+    def with_feet(self, near: Foot, far: Foot) -> "Footing":
+        if self.facing == 1:
+            return replace(self, right=near, left=far)
+        return replace(self, right=far, left=near)
+
+
+@dataclass(frozen=True, slots=True)
+class Footfall:
+    """A foot meets the ground."""
+
+    tick: float
+    x: float
+    strength: float
+
+
+class Stretch(Protocol):
+    """A stretch of somebody's ground plan, from `start` to `end`."""
+
+    @property
+    def start(self) -> float: ...
+
+    @property
+    def end(self) -> float: ...
+
+    def at(self, tick: float) -> Footing: ...
+
+    def footfalls(self) -> tuple[Footfall, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Still:
+    """Staying as one is."""
+
+    start: float
+    footing: Footing
+
+    @property
+    def end(self) -> float:
+        return self.start
+
+    def at(self, tick: float) -> Footing:  # noqa: ARG002  a stretch is asked with a tick
+        return self.footing
+
+    def footfalls(self) -> tuple[Footfall, ...]:
+        return ()
+
+
+def standing(
+    proportions: Proportions, x: float, z: float, facing: Facing, *, view: View = "three-quarter"
+) -> Footing:
+    """Standing at `x` with the weight on the near leg."""
+    height = proportions.height
+    near, far = Foot(x + facing * REAR * height), Foot(x + facing * FRONT * height)
+    right, left = (near, far) if facing == 1 else (far, near)
+    return Footing(x, z, facing, proportions.standing_hip, right, left, view)
+
+
+def hip_within_reach(proportions: Proportions, footing: Footing, x: float, hip: float) -> float:
+    """The height at which the pelvis, over `x`, lets both planted feet reach the ground."""
+    for side, foot in ((-1, footing.near), (1, footing.far)):
+        if not foot.planted:
+            continue
+        joint = x + footing.facing * side * hip_offset(proportions, footing.view)
+        across = foot.x - joint
+        long = STRETCH * proportions.leg
+        raised = 0.004 * proportions.height if side == 1 else 0.0
+        hip = min(hip, proportions.ankle + foot.lift + sqrt(max(0.0, long**2 - across**2)) - raised)
+    return hip
+
+
+def hip_offset(proportions: Proportions, view: View) -> float:
+    """How far each hip joint stands from the pelvis' middle, in metres (as the rig draws it)."""
+    return proportions.hip_half * SPREAD[view] * 0.75

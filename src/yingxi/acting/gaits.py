@@ -1,0 +1,44 @@
+"""How people walk: the craft's table of gaits, and which one somebody takes."""
+
+from dataclasses import dataclass
+
+from yingxi.film.breakdown import Feeling
+from yingxi.film.sheet import CharacterSheet
+
+
+@dataclass(frozen=True, slots=True)
+class Gait:
+    """`ticks` a step; `step` and `lift` in leg lengths; `lean` in degrees; `arms` swing so many degrees each
+    way (0: held); `passing` is the hip's height over the ankle in passing, in leg lengths."""
+
+    ticks: float
+    step: float
+    lift: float
+    lean: float
+    arms: float
+    passing: float = 0.95
+
+
+GAITS = {
+    "plain": Gait(12, 0.70, 0.10, 3, 25),
+    "happy": Gait(10, 0.75, 0.16, -2, 35, 0.96),
+    "sad": Gait(16, 0.50, 0.05, 10, 8, 0.94),
+    "elder": Gait(16, 0.40, 0.04, 14, 6, 0.92),
+    "child": Gait(8, 0.70, 0.16, 0, 40),
+    "sneak": Gait(20, 0.55, 0.22, 16, 0, 0.86),
+    # Not in the table: a child's pace and a long step, leaning into it.
+    "run": Gait(7, 1.05, 0.26, 14, 48, 0.92),
+}
+
+
+def gait_of(sheet: CharacterSheet, feeling: Feeling) -> Gait:
+    """Age before mood before temper."""
+    if sheet.age == "elder":
+        return GAITS["elder"]
+    if feeling in ("sadness", "fear") and sheet.age != "child":
+        return GAITS["sad"]
+    if sheet.age == "child":
+        return GAITS["sad" if feeling == "sadness" else "child"]
+    if feeling == "joy":
+        return GAITS["happy"]
+    return GAITS[sheet.temper]

@@ -1,0 +1,58 @@
+"""What never stops: breath, a degree of drift, and a shift of weight now and then, one person at a time."""
+
+from math import pi, sin
+
+from yingxi.acting.movement import Bend, Channel
+from yingxi.acting.part import Part
+from yingxi.acting.plan import Plan
+from yingxi.film.seeds import chance
+
+BREATH_TICKS = 3.2 * 24
+DRIFT_DEGREES = 1.0
+# Every so many ticks somebody may shift their weight; it takes this long and goes this far (body heights).
+SHIFT_SLOT, SHIFT_TICKS, SHIFT_HEIGHTS = 84.0, 16.0, 0.030
+
+
+def breathed(seed: int, person: str, tick: float) -> float:
+    """The breath from -1 (out) to 1 (in)."""
+    return sin(2 * pi * (tick / BREATH_TICKS + chance(seed, "breath", person)))
+
+
+def drifted(seed: int, person: str, channel: str, tick: float) -> float:
+    """A slow wander from -1 to 1, never the same on two channels."""
+    first, second = chance(seed, "drift", person, channel, 1), chance(seed, "drift", person, channel, 2)
+    slow, slower = 110 + 40 * first, 190 + 60 * second
+    return 0.6 * sin(2 * pi * (tick / slow + first)) + 0.4 * sin(2 * pi * (tick / slower + second))
+
+
+def plan_with_weight_shifts(plan: Plan) -> Plan:
+    """Each slot of the shot belongs to one person, who shifts their weight in it if they stand and nobody moves."""
+    names = sorted(plan.parts)
+    if not names:
+        return plan
+    slots = int(plan.ticks // SHIFT_SLOT) + 1
+    side = {name: 0.0 for name in names}
+    for slot in range(slots):
+        name = names[(slot + int(chance(plan.seed, "weight", plan.shot) * len(names))) % len(names)]
+        start = slot * SHIFT_SLOT + 18 + 40 * chance(plan.seed, "weight", name, slot)
+        end = start + SHIFT_TICKS
+        part = plan.parts[name]
+        moved = any(other.is_busy(start - 4, end + 4) for other in plan.parts.values())
+        if moved or part.footing(start).freedom < 1 or part.footing(end + 40).freedom < 1 or end > plan.ticks:
+            continue
+        goes_to = 0.0 if side[name] else SHIFT_HEIGHTS * part.proportions.height
+        plan = plan.with_part(_shifted(part, start, end, goes_to - side[name]))
+        side[name] = goes_to
+    return plan
+
+
+def _shifted(part: Part, start: float, end: float, across: float) -> Part:
+    """The hips go to one side and stay, the shoulders a little against; the knees give on the way."""
+    facing = part.footing(start).facing
+    middle = (start + end) / 2
+    against: Channel = "chest"
+    return part.with_bends(
+        Bend("shift", ((start, 0.0), (end, facing * across))),
+        Bend(against, ((start, 0.0), (end, 2.0 if across < 0 else -2.0))),
+        Bend("drop", ((start, 0.0), (middle, 0.008 * part.proportions.height), (end, 0.0))),
+    )

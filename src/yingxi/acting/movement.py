@@ -1,0 +1,107 @@
+"""What an action is made of: bends, reaches, looks, feelings, blinks and what is in the hand, all in ticks."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from yingxi.acting.timing import Key
+from yingxi.film.breakdown import Feeling
+from yingxi.film.performance import Hand
+
+Channel = Literal[
+    "lean", "chest", "neck", "tilt", "turn", "drop", "shift", "lids", "brow_lift", "gaze_y",
+    "near_shoulder", "near_elbow", "near_wrist", "far_shoulder", "far_elbow", "far_wrist",
+]  # fmt: skip
+Side = Literal["near", "far"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bend:
+    """An offset added to one channel: degrees, or metres for `drop` (pelvis down) and `shift` (pelvis to the
+    right of the set). Keys begin and end at 0 unless the bend is to stay."""
+
+    channel: Channel
+    keys: tuple[Key, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The arm at angles of its own, in degrees."""
+
+    shoulder: float
+    elbow: float
+    wrist: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class InSet:
+    """The palm at a point of the set: x and y in metres."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class OnBody:
+    """The palm on a person's body (one's own where `person` is empty), `forwards` and `up` in heads of the owner
+    from the middle of `part`."""
+
+    part: Literal["head", "chest", "waist"]
+    forwards: float
+    up: float
+    person: str = ""
+
+
+Aim = Held | InSet | OnBody
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """An arm goes to its aim between `start` and `arrive`, stays until `leave`, is back at `end`.
+    `windup` ticks after `start` it is 12 % backwards."""
+
+    side: Side
+    start: float
+    arrive: float
+    leave: float
+    end: float
+    aim: Aim
+    hand: Hand = "relaxed"
+    windup: float = 5.0
+    wrist: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """From `tick` on the eyes go to `at`: a person, "ahead", "down", "up", "hand" or "aside".
+    A glance moves the eyes alone, else the head follows."""
+
+    tick: float
+    at: str
+    glance: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """A feeling on the face from `start` to `end`, 6 ticks in, then fading. `strength` is 0-1."""
+
+    feeling: Feeling
+    start: float
+    end: float
+    strength: float = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Blink:
+    """Lids shut at `tick`; `slow` takes 12 ticks in place of 6, `hold` keeps them shut."""
+
+    tick: float
+    slow: bool = False
+    hold: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class InHand:
+    """From `tick` on `what` is in the hand (nothing where empty)."""
+
+    tick: float
+    what: str

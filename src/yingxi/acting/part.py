@@ -1,0 +1,92 @@
+"""A part: everything one person does in a shot, as a plan over ticks. Verbs return new parts."""
+
+from dataclasses import dataclass, field, replace
+
+from yingxi.acting.footing import Footing, Still, Stretch
+from yingxi.acting.movement import Bend, Blink, Felt, InHand, Look, Reach
+from yingxi.film.board import Placement
+from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.rig import Proportions
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A contact to be: at `tick`, of a kind the foley room knows."""
+
+    tick: float
+    kind: str
+    x: float
+    strength: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One person's plan. `busy` lists the stretches (start, end) in which they are the mover."""
+
+    sheet: CharacterSheet
+    proportions: Proportions
+    placement: Placement
+    ground: tuple[Stretch, ...]
+    bends: tuple[Bend, ...] = ()
+    reaches: tuple[Reach, ...] = ()
+    looks: tuple[Look, ...] = ()
+    feelings: tuple[Felt, ...] = ()
+    blinks: tuple[Blink, ...] = ()
+    hands: tuple[InHand, ...] = ()
+    sounds: tuple[Sound, ...] = ()
+    busy: tuple[tuple[float, float], ...] = field(default=())
+
+    def footing(self, tick: float) -> Footing:
+        """Where the feet are at `tick`: the latest stretch that has begun."""
+        current = self.ground[0]
+        for stretch in self.ground[1:]:
+            if stretch.start > tick:
+                break
+            current = stretch
+        return current.at(tick)
+
+    def free_from(self, tick: float) -> float:
+        """The first tick from `tick` on at which the feet are at rest."""
+        return max(tick, self.ground[-1].end)
+
+    def with_stretch(self, stretch: Stretch) -> "Part":
+        return replace(self, ground=(*self.ground, stretch))
+
+    def with_bends(self, *bends: Bend) -> "Part":
+        return replace(self, bends=self.bends + bends)
+
+    def with_reaches(self, *reaches: Reach) -> "Part":
+        return replace(self, reaches=self.reaches + reaches)
+
+    def with_looks(self, *looks: Look) -> "Part":
+        return replace(self, looks=self.looks + looks)
+
+    def with_feelings(self, *felt: Felt) -> "Part":
+        return replace(self, feelings=self.feelings + felt)
+
+    def with_blinks(self, *blinks: Blink) -> "Part":
+        return replace(self, blinks=self.blinks + blinks)
+
+    def with_hand(self, *hands: InHand) -> "Part":
+        return replace(self, hands=tuple(sorted(self.hands + hands, key=lambda hand: hand.tick)))
+
+    def with_sounds(self, *sounds: Sound) -> "Part":
+        return replace(self, sounds=self.sounds + sounds)
+
+    def with_busy(self, start: float, end: float) -> "Part":
+        return replace(self, busy=(*self.busy, (start, end)))
+
+    def is_busy(self, start: float, end: float) -> bool:
+        return any(begin < end and start < finish for begin, finish in self.busy)
+
+    def held(self, tick: float) -> str:
+        """What is in the hand at `tick`."""
+        held = self.placement.held
+        for hand in self.hands:
+            if hand.tick <= tick:
+                held = hand.what
+        return held
+
+
+def part_at_rest(sheet: CharacterSheet, proportions: Proportions, placement: Placement, footing: Footing) -> Part:
+    return Part(sheet, proportions, placement, (Still(0.0, footing),))

@@ -1,0 +1,164 @@
+"""A shot performed: board and voice takes become everybody's poses."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from fractions import Fraction
+
+from yingxi.acting.actions import ACTIONS, Doing, played
+from yingxi.acting.blinking import blinks_drawn
+from yingxi.acting.composing import poses_at
+from yingxi.acting.following import poses_with_overlap
+from yingxi.acting.footing import Footing, standing
+from yingxi.acting.idle import plan_with_weight_shifts
+from yingxi.acting.listening import plan_with_listening
+from yingxi.acting.lowering import kneeling, lying
+from yingxi.acting.movement import Blink, Look
+from yingxi.acting.part import Part, part_at_rest
+from yingxi.acting.plan import Plan
+from yingxi.acting.seating import SEAT_HEIGHT, seated
+from yingxi.acting.speaking import Line, lines_of, mouth_at
+from yingxi.acting.talking import plan_with_talk
+from yingxi.acting.timing import frame_of, tick_of
+from yingxi.acting.turning import Turn
+from yingxi.acting.walking import Walk
+from yingxi.film.board import Board, Placement
+from yingxi.film.performance import Contact, Performance, Playing, Pose
+from yingxi.film.seeds import seed_of
+from yingxi.film.sheet import Cast, CharacterSheet
+from yingxi.film.take import VoiceTake
+from yingxi.stage.rig import Proportions, proportions_of
+
+
+def shot_performed(
+    board: Board, cast: Cast, takes: Mapping[str, VoiceTake], *, rate: Fraction, seed: int
+) -> Performance:
+    """What everybody in `board` does, pose by pose. `takes` are voice takes by speech id; the same arguments
+    always give the same performance. Boards without people (inserts, credits) give one without playings."""
+    if not board.placements:
+        return Performance(shot=board.id, frames=board.frames)
+    lines = lines_of(board, takes, rate)
+    plan = plan_of(board, cast, lines, rate, seed)
+    following = board.move == "pan"
+    playings = []
+    step = {person: 1 if following and _walks(part, plan.ticks) else 2 for person, part in plan.parts.items()}
+    poses: dict[str, list[Pose]] = {person: [] for person in plan.parts}
+    for frame in range(board.frames):
+        wanted = [person for person in plan.parts if frame % step[person] == 0]
+        if not wanted:
+            continue
+        mouths = {person: mouth_at(lines, person, frame, step[person]) for person in wanted}
+        made = poses_at(plan, tick_of(frame, rate), mouths)
+        for person in wanted:
+            poses[person].append(made[person])
+    ticks = float(24 / rate)
+    for person in plan.parts:
+        followed = poses_with_overlap(poses[person], ticks * step[person])
+        playings.append(Playing(person=person, poses=followed, on_ones=step[person] == 1))
+    return Performance(
+        shot=board.id,
+        frames=board.frames,
+        people=tuple(playings),
+        contacts=_contacts(plan, board.frames, rate),
+        not_played=plan.not_played,
+    )
+
+
+def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, seed: int) -> Plan:
+    """Everybody's plan: deeds first, in time's order, then speech about them, then what never stops."""
+    parts = {placement.person: _part(cast.sheet(placement.person), placement) for placement in board.placements}
+    plan = Plan(parts, tick_of(board.frames, rate), seed_of(seed, "acting"), board.id)
+    for placement in board.placements:
+        plan = plan.with_part(_looking(plan, plan.parts[placement.person], placement))
+    for staged in sorted(board.moments, key=lambda each: (each.start, each.ref)):
+        if staged.kind != "deed" or not staged.actor:
+            continue
+        start, end = tick_of(staged.start, rate), tick_of(staged.end_exclusive, rate)
+        doing = Doing(
+            staged.ref, staged.actor, staged.verb, start, end, staged.whom, staged.what,
+            staged.feeling, staged.strength, staged.to_x, staged.to_z,
+        )  # fmt: skip
+        plan = played(plan, doing) if staged.actor in plan.parts else plan
+    for line in lines:
+        plan = plan_with_talk(plan, line)
+        plan = plan_with_listening(plan, line)
+    plan = plan_with_weight_shifts(plan)
+    for part in plan.parts.values():
+        plan = plan.with_part(_in_order(plan, part))
+    return plan
+
+
+def _part(sheet: CharacterSheet, placement: Placement) -> Part:
+    proportions = proportions_of(sheet)
+    return part_at_rest(sheet, proportions, placement, _footing(sheet, proportions, placement))
+
+
+def _footing(sheet: CharacterSheet, proportions: Proportions, placement: Placement) -> Footing:
+    x, z, facing = placement.x, placement.z, placement.facing
+    match placement.posture:
+        case "sit":
+            return seated(proportions, x, z, facing, placement.seat_height or SEAT_HEIGHT[sheet.age])
+        case "kneel":
+            return kneeling(proportions, x, z, facing)
+        case "lie":
+            height = 0.5 if placement.seat_height is None else placement.seat_height
+            return lying(proportions, x, z, facing, height)
+        case _:
+            return standing(proportions, x, z, facing, view=placement.view)
+
+
+def _looking(plan: Plan, part: Part, placement: Placement) -> Part:
+    """From the first frame the eyes are on somebody or something."""
+    name = placement.looks_at
+    if name in plan.parts and name != placement.person:
+        return part.with_looks(Look(-20.0, name))
+    if placement.held:
+        return part.with_looks(Look(-20.0, "hand"))
+    other = plan.other(placement.person, "", 0.0)
+    if name or not other:
+        return part.with_looks(Look(-20.0, "ahead"))
+    ahead = (plan.footing(other, 0.0).x - placement.x) * placement.facing > 0
+    return part.with_looks(Look(-20.0, other if ahead else "ahead"))
+
+
+def _in_order(plan: Plan, part: Part) -> Part:
+    """Looks in time's order, and the blinks they cause among those that eyes need."""
+    looks = tuple(sorted(part.looks, key=lambda look: look.tick))
+    caused = list(part.blinks)
+    for before, look in zip(looks, looks[1:], strict=False):
+        if not look.glance and look.at != before.at and look.tick > 0:
+            caused.append(Blink(look.tick + 2))
+    caused += [Blink(stretch.start + 5) for stretch in part.ground if isinstance(stretch, Turn)]
+    apart: list[Blink] = []
+    for blink in sorted(caused, key=lambda each: each.tick):
+        if not apart or blink.tick - apart[-1].tick >= 10 + apart[-1].hold:
+            apart.append(blink)
+    tender = 0.6 if part.placement.feeling in ("tenderness", "sadness") or part.sheet.age == "elder" else 0.1
+    person = part.placement.person
+    blinks = blinks_drawn(plan.seed, plan.shot, person, plan.ticks, apart, tender=tender)
+    return replace(part, looks=looks, blinks=blinks)
+
+
+def _walks(part: Part, ticks: float) -> bool:
+    return any(isinstance(stretch, Walk) and stretch.start < ticks for stretch in part.ground)
+
+
+def _contacts(plan: Plan, frames: int, rate: Fraction) -> tuple[Contact, ...]:
+    made = [
+        Contact.model_validate(
+            {
+                "frame": frame_of(sound.tick, rate),
+                "kind": sound.kind,
+                "person": person,
+                "x": round(sound.x, 3),
+                "strength": round(sound.strength, 3),
+            }
+        )
+        for person, part in plan.parts.items()
+        for sound in part.sounds
+        if sound.tick >= 0
+    ]
+    inside = [contact for contact in made if contact.frame < frames]
+    return tuple(sorted(inside, key=lambda contact: (contact.frame, contact.person, contact.kind)))
+
+
+__all__ = ["ACTIONS", "shot_performed"]

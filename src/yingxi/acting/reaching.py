@@ -1,0 +1,85 @@
+"""Arms that reach: how far a reach has come, and the arm that brings the palm to a point."""
+
+from math import atan2, cos, degrees, hypot, radians, sin
+
+from yingxi.acting.movement import Reach, Side
+from yingxi.acting.timing import eased, eased_out, share_of
+from yingxi.film.performance import Arm, Hand
+from yingxi.stage.rig import ELBOW, SHOULDER, WRIST, Point, Proportions, Skeleton, arm_towards
+
+# How far beyond the wrist the palm's middle lies, in hands.
+PALM = 0.5
+BACKWARDS = 0.12
+
+
+def reached(reach: Reach, tick: float) -> float:
+    """0 at rest, slightly below while winding up, 1 at the aim."""
+    if tick <= reach.start or tick >= reach.end:
+        return 0.0
+    if tick < reach.start + reach.windup:
+        return -BACKWARDS * eased((tick - reach.start) / reach.windup)
+    if tick < reach.arrive:
+        return -BACKWARDS + (1 + BACKWARDS) * eased_out(share_of(tick, reach.start + reach.windup, reach.arrive))
+    if tick < reach.leave:
+        return 1.0
+    return 1.0 - eased(share_of(tick, reach.leave, reach.end))
+
+
+def arm_to(
+    proportions: Proportions, skeleton: Skeleton, side: Side, point: Point, *, hand: Hand = "relaxed", wrist: float = 0.0
+) -> Arm:
+    """The arm whose palm is at `point` (figure space), or as near as it reaches."""
+    shoulder = skeleton.near_arm.root if side == "near" else skeleton.far_arm.root
+    angle = degrees(atan2(point[0] - shoulder[0], shoulder[1] - point[1]))
+    beyond = PALM * proportions.hand
+    arm = Arm()
+    for _ in range(4):
+        aim = (point[0] - beyond * sin(radians(angle)), point[1] + beyond * cos(radians(angle)))
+        arm = arm_towards(proportions, shoulder, aim, skeleton.torso_angle, hand=hand, wrist=wrist)
+        angle = arm.shoulder - skeleton.torso_angle + arm.elbow + arm.wrist
+    return arm
+
+
+def palm_of(proportions: Proportions, skeleton: Skeleton, arm: Arm, side: Side) -> Point:
+    """Where the palm of `arm` is, in figure space."""
+    shoulder = skeleton.near_arm.root if side == "near" else skeleton.far_arm.root
+    upper = arm.shoulder - skeleton.torso_angle
+    fore, hand = upper + arm.elbow, upper + arm.elbow + arm.wrist
+    parts = ((proportions.upper_arm, upper), (proportions.forearm, fore), (PALM * proportions.hand, hand))
+    return (
+        shoulder[0] + sum(length * sin(radians(angle)) for length, angle in parts),
+        shoulder[1] - sum(length * cos(radians(angle)) for length, angle in parts),
+    )
+
+
+def reach_of(proportions: Proportions) -> float:
+    """How far from the shoulder a palm gets."""
+    return 0.97 * (proportions.upper_arm + proportions.forearm) + PALM * proportions.hand
+
+
+def blended(start: Arm, end: Arm, share: float) -> Arm:
+    """From one arm to another; the hand changes half way."""
+    return Arm(
+        shoulder=_clamped(start.shoulder + (end.shoulder - start.shoulder) * share, SHOULDER),
+        elbow=_clamped(start.elbow + (end.elbow - start.elbow) * share, ELBOW),
+        wrist=_clamped(start.wrist + (end.wrist - start.wrist) * share, WRIST),
+        hand=end.hand if share > 0.4 else start.hand,
+    )
+
+
+def bent(arm: Arm, shoulder: float, elbow: float, wrist: float) -> Arm:
+    """The arm with so many degrees more, within its limits."""
+    return Arm(
+        shoulder=_clamped(arm.shoulder + shoulder, SHOULDER),
+        elbow=_clamped(arm.elbow + elbow, ELBOW),
+        wrist=_clamped(arm.wrist + wrist, WRIST),
+        hand=arm.hand,
+    )
+
+
+def distance(one: Point, other: Point) -> float:
+    return hypot(one[0] - other[0], one[1] - other[1])
+
+
+def _clamped(value: float, limits: tuple[float, float]) -> float:
+    return min(max(value, limits[0]), limits[1])

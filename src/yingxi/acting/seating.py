@@ -1,0 +1,155 @@
+"""Sitting down, sitting and rising: the feet stay planted, the pelvis goes back and down onto the seat."""
+
+from dataclasses import dataclass, replace
+from math import sqrt
+
+from yingxi.acting.footing import FRONT, REAR, Foot, Footfall, Footing
+from yingxi.acting.timing import eased, keyed
+from yingxi.film.board import Facing
+from yingxi.stage.rig import REACH, Proportions
+
+SIT_TICKS, RISE_TICKS = 24.0, 20.0
+# A chair's seat for those who are given none, in metres.
+SEAT_HEIGHT = {"child": 0.38, "young": 0.45, "adult": 0.45, "elder": 0.45}
+# From the seat up to the hip joint, in body heights.
+CUSHION = 0.055
+# Where the feet rest before and behind the knee's plumb line, in body heights.
+NEAR_FOOT, FAR_FOOT = -0.022, 0.03
+
+
+def seated(proportions: Proportions, x: float, z: float, facing: Facing, seat: float) -> Footing:
+    """Seated with the pelvis over `x`. Feet that do not reach the ground hang."""
+    hip = seat + CUSHION * proportions.height
+    drop = hip - proportions.ankle - proportions.shin
+    hanging = drop > 0.72 * proportions.thigh
+    if hanging:
+        ahead, lift = 0.86 * proportions.thigh, hip - 0.45 * proportions.thigh - 0.96 * proportions.shin - proportions.ankle
+    else:
+        ahead, lift = sqrt(proportions.thigh**2 - min(0.0, drop) ** 2 - max(0.0, drop) ** 2) * 0.985, 0.0
+    height = proportions.height
+    near = Foot(x + facing * (ahead + NEAR_FOOT * height), max(0.0, lift), -12.0 if hanging else 0.0, not hanging)
+    far = Foot(x + facing * (ahead + FAR_FOOT * height), max(0.0, lift), -8.0 if hanging else 0.0, not hanging)
+    made = Footing(x, z, facing, hip, near, far, seated=True, posture="sit", lean=-3.0, freedom=0.0, seat=seat)
+    return made.with_feet(near, far)
+
+
+def seat_behind(proportions: Proportions, footing: Footing, seat: float) -> float:
+    """Where the pelvis comes to rest if one sits down without moving the feet."""
+    there = seated(proportions, 0.0, footing.z, 1, seat)
+    middle = (there.near.x + there.far.x) / 2
+    feet = (footing.near.x + footing.far.x) / 2
+    return feet - footing.facing * middle
+
+
+def standing_before_seat(proportions: Proportions, x: float, facing: Facing, seat: float) -> float:
+    """Where to stand so that sitting down brings the pelvis over `x`."""
+    there = seated(proportions, x, 0.0, facing, seat)
+    return (there.near.x + there.far.x) / 2 - facing * (REAR + FRONT) / 2 * proportions.height
+
+
+@dataclass(frozen=True, slots=True)
+class Sit:
+    """Down onto a seat in 24 ticks, leaning first for 6; lands at tick 20 with a small give."""
+
+    start: float
+    origin: Footing
+    target: Footing
+    proportions: Proportions
+
+    @property
+    def end(self) -> float:
+        return self.start + SIT_TICKS
+
+    @property
+    def lands(self) -> float:
+        return self.start + 20
+
+    def at(self, tick: float) -> Footing:
+        if tick >= self.end:
+            return self.target
+        t = tick - self.start
+        back = keyed(((3.0, 0.0), (19.0, 1.0)), t)
+        down = keyed(((4.0, 0.0), (20.0, 1.0)), t)
+        give = keyed(((18.0, 0.0), (20.5, 0.012), (24.0, 0.0)), t)
+        lean = keyed(((0.0, 0.0), (6.0, 20.0), (12.0, 34.0), (24.0, self.target.lean)), t)
+        origin, target = self.origin, self.target
+        settle = eased((t - 14) / 9)
+        return replace(
+            origin,
+            x=origin.x + (target.x - origin.x) * back,
+            hip=origin.hip + (target.hip - origin.hip) * down - give,
+            right=_moved(origin.right, target.right, settle),
+            left=_moved(origin.left, target.left, settle),
+            seated=t >= 19,
+            lean=lean,
+            neck=-0.45 * lean,
+            near_swing=keyed(((0.0, 0.0), (10.0, 22.0), (24.0, 0.0)), t),
+            far_swing=keyed(((0.0, 0.0), (11.0, 18.0), (24.0, 0.0)), t),
+            freedom=0.0,
+        )
+
+    def footfalls(self) -> tuple[Footfall, ...]:
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rise:
+    """Up from a seat in 20 ticks, leaning first for 6, then over the feet."""
+
+    start: float
+    origin: Footing
+    target: Footing
+    proportions: Proportions
+
+    @property
+    def end(self) -> float:
+        return self.start + RISE_TICKS
+
+    def at(self, tick: float) -> Footing:
+        if tick >= self.end:
+            return self.target
+        t = tick - self.start
+        forward = keyed(((2.0, 0.0), (15.0, 1.0)), t)
+        up = keyed(((6.0, 0.0), (18.0, 1.0)), t)
+        lean = keyed(((0.0, self.origin.lean), (6.0, 32.0), (9.0, 34.0), (20.0, 0.0)), t)
+        origin, target = self.origin, self.target
+        plant = eased(t / 6)
+        return replace(
+            origin,
+            x=origin.x + (target.x - origin.x) * forward,
+            hip=origin.hip + (target.hip - origin.hip) * up,
+            right=_moved(origin.right, target.right, plant),
+            left=_moved(origin.left, target.left, plant),
+            seated=t < 7,
+            lean=lean,
+            neck=-0.4 * lean,
+            near_swing=keyed(((0.0, 0.0), (6.0, 20.0), (12.0, -8.0), (20.0, 0.0)), t),
+            far_swing=keyed(((0.0, 0.0), (7.0, 16.0), (13.0, -6.0), (20.0, 0.0)), t),
+            freedom=0.0,
+        )
+
+    def footfalls(self) -> tuple[Footfall, ...]:
+        return ()
+
+
+def risen(proportions: Proportions, footing: Footing) -> Footing:
+    """Standing over the feet of one who sat. Feet that hung come to the ground."""
+    height = proportions.height
+    middle = (footing.near.x + footing.far.x) / 2
+    x = middle - footing.facing * (REAR + FRONT) / 2 * height
+    up = replace(
+        footing, x=x, hip=proportions.standing_hip, seated=False, posture="stand", lean=0.0, neck=0.0, freedom=1.0, seat=0.0
+    )
+    return up.with_feet(Foot(footing.near.x), Foot(footing.far.x))
+
+
+def _moved(start: Foot, end: Foot, share: float) -> Foot:
+    """Feet that stay on the ground do not move at all; those that leave or meet it swing."""
+    if start.planted and end.planted:
+        return start
+    return Foot(
+        start.x + (end.x - start.x) * share,
+        start.lift + (end.lift - start.lift) * share,
+        start.pitch + (end.pitch - start.pitch) * share,
+        planted=(end if share >= 1 else start if share <= 0 else Foot(0, planted=False)).planted,
+    )

@@ -1,0 +1,104 @@
+"""Speech as the body sees it: when, by whom, to whom, and on which syllables the weight falls."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from yingxi.acting.timing import TICKS_PER_SECOND, tick_of
+from yingxi.film.board import Board, Staged
+from yingxi.film.breakdown import Feeling
+from yingxi.film.mouth import Mouth, MouthSpan, Phone
+from yingxi.film.take import VoiceTake
+
+# Weights lie at least so many ticks apart; a long vowel is one where the voice marks none.
+ACCENT_APART = 16.0
+VOWELS = frozenset("aeiouyæɑɒɔəɚɛɜɝɪʊʌøœɐɤɯɨʉAEIOUY")
+STRESS = ("ˈ", "1")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A spoken line in ticks. `seen` is False where the mouth is not in the picture (off screen, voice over)."""
+
+    ref: str
+    person: str
+    to: str
+    start: float
+    end: float
+    feeling: Feeling
+    strength: float
+    accents: tuple[float, ...]
+    seen: bool
+    spans: tuple[MouthSpan, ...]
+    first_frame: int
+
+
+def lines_of(board: Board, takes: Mapping[str, VoiceTake], rate: Fraction) -> tuple[Line, ...]:
+    """The board's speeches in time's order."""
+    from yingxi.dialogue import mouth_spans
+
+    made = []
+    for staged in board.moments:
+        if staged.kind != "speech":
+            continue
+        take = takes.get(staged.ref)
+        start, end = tick_of(staged.start, rate), tick_of(staged.end_exclusive, rate)
+        phones = take.phones if take else ()
+        frames = max(1, staged.end_exclusive - staged.start)
+        if take:
+            end = min(end, start + take.seconds * TICKS_PER_SECOND)
+        spans = tuple(mouth_spans(phones, rate=rate, frames=frames)) if phones and staged.on_screen else ()
+        accents = tuple(start + tick for tick in accents_of(phones))
+        made.append(
+            Line(
+                staged.ref, staged.actor, _listener(board, staged), start, end, staged.feeling, staged.strength,
+                accents, staged.on_screen, spans, staged.start,
+            )
+        )  # fmt: skip
+    return tuple(sorted(made, key=lambda line: line.start))
+
+
+def accents_of(phones: Sequence[Phone]) -> tuple[float, ...]:
+    """Ticks from the line's start at which its weights fall: stressed sounds, else the longest vowels."""
+    stressed = [phone for phone in phones if any(mark in phone.symbol for mark in STRESS)]
+    vowels = [phone for phone in phones if VOWELS & set(phone.symbol)]
+    chosen = stressed or vowels
+    made: list[float] = []
+    for phone in sorted(chosen, key=lambda each: (-(each.end - each.start), each.start)):
+        tick = phone.start * TICKS_PER_SECOND
+        if all(abs(tick - other) >= ACCENT_APART for other in made):
+            made.append(tick)
+    return tuple(sorted(made))
+
+
+def mouth_at(lines: Sequence[Line], person: str, frame: int, frames_seen: int) -> Mouth:
+    """The shape seen in `frames_seen` frames from `frame` on: shut lips win, for m, b and p must be seen."""
+    for line in lines:
+        if line.person != person or not line.spans:
+            continue
+        first, beyond = frame - line.first_frame, frame - line.first_frame + frames_seen
+        seen = [span for span in line.spans if span.start < beyond and first < span.end_exclusive]
+        if not seen:
+            continue
+        if any(span.shape == Mouth.M for span in seen):
+            return Mouth.M
+        return max(seen, key=lambda span: (min(span.end_exclusive, beyond) - max(span.start, first), -span.start)).shape
+    return Mouth.REST
+
+
+def _listener(board: Board, staged: Staged) -> str:
+    """Whom a line is said to: whom it names, whom the speaker looks at, who spoke last, else who stands nearest."""
+    people = [placement.person for placement in board.placements if placement.person != staged.actor]
+    if staged.whom in people:
+        return staged.whom
+    own = next((each for each in board.placements if each.person == staged.actor), None)
+    if own is not None and own.looks_at in people:
+        return own.looks_at
+    before = [each.actor for each in board.moments if each.kind == "speech" and each.start < staged.start]
+    for name in reversed(before):
+        if name in people:
+            return name
+    if own is None:
+        return people[0] if people else ""
+    near = {each.person: abs(each.x - own.x) for each in board.placements if each.person in people}
+    return min(people, key=lambda name: (near[name], name), default="")

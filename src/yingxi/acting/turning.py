@@ -1,0 +1,42 @@
+"""Turning round: through the front, the drawing swapped under 6 % of squash at the middle of 16 ticks."""
+
+from dataclasses import dataclass, replace
+
+from yingxi.acting.footing import Footfall, Footing
+from yingxi.acting.timing import eased, keyed, share_of
+from yingxi.film.board import Facing
+
+TURN_TICKS = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A half turn on the spot. The feet stay: the one that was near is now the far one."""
+
+    start: float
+    origin: Footing
+    facing: Facing
+
+    @property
+    def end(self) -> float:
+        return self.start + TURN_TICKS
+
+    def at(self, tick: float) -> Footing:
+        middle = self.start + TURN_TICKS / 2
+        turned = tick >= middle
+        squash = keyed(((self.start + 4, 1.0), (middle, 0.94), (self.end - 4, 1.0)), tick)
+        slide = 1 - abs(share_of(tick, self.start + 1, self.end - 1) * 2 - 1)
+        bob = keyed(((self.start, 0.0), (middle, 0.012), (self.end, 0.0)), tick)
+        busy = tick < self.end
+        return replace(
+            self.origin,
+            facing=self.facing if turned else self.origin.facing,
+            view="three-quarter",
+            squash=squash,
+            hip=self.origin.hip - bob * self.origin.hip,
+            turn=-0.55 * eased(slide) if busy else 0.0,
+            freedom=0.3 if busy else self.origin.freedom,
+        )
+
+    def footfalls(self) -> tuple[Footfall, ...]:
+        return (Footfall(self.start + TURN_TICKS / 2 + 2, self.origin.x, 0.35),)
