@@ -104,7 +104,7 @@ def smooth(points: Sequence[Point], *, closed: bool = True, tension: float = 0.5
         return points[i % count] if closed else points[min(max(i, 0), count - 1)]
 
     steps: list[tuple[str | float, ...]] = [("M", *points[0])]
-    k = tension / 1.5
+    k = tension / 3.0
     for i in range(count if closed else count - 1):
         before, here, there, after = at(i - 1), at(i), at(i + 1), at(i + 2)
         steps.append(

@@ -14,7 +14,7 @@ Point = tuple[float, float]
 # Heads in a body's height, neck width in heads, by age (craft table of the cut-out figure).
 HEADS = {"child": 4.0, "young": 5.4, "adult": 6.0, "elder": 5.5}
 NECK_WIDTH = {"child": 0.20, "young": 0.23, "adult": 0.24, "elder": 0.24}
-SHOULDER_HALF = {"slim": 0.62, "medium": 0.72, "broad": 0.86}
+SHOULDER_HALF = {"slim": 0.68, "medium": 0.78, "broad": 0.94}
 # Joint limits in degrees.
 ELBOW = (0.0, 145.0)
 KNEE = (0.0, 140.0)
@@ -62,7 +62,8 @@ def proportions_of(sheet: CharacterSheet) -> Proportions:
     rest = sheet.height - head - neck - ankle
     torso = rest * (0.47 if sheet.age == "child" else 0.44)
     leg = (rest - torso) / 0.985
-    arm = (torso + 0.30 * leg) * (0.94 if sheet.age == "child" else 1.0)
+    # The wrist of a hanging arm is level with the hip joint; the hand reaches to mid-thigh.
+    arm = torso * (0.98 if sheet.age == "child" else 1.04)
     half = head * SHOULDER_HALF[sheet.build] * (0.72 if sheet.age == "child" else 1.0)
     return Proportions(
         height=sheet.height,
@@ -125,7 +126,7 @@ def skeleton_of(proportions: Proportions, pose: Pose) -> Skeleton:
     head = _along(neck, proportions.head * 0.5, head_angle)
     crown = _along(neck, proportions.head, head_angle)
     spread = SPREAD[pose.view]
-    down = _along(chest, -proportions.torso * 0.06, torso_angle)
+    down = _along(chest, -proportions.torso * 0.13, torso_angle)
     near = _beside(down, -proportions.shoulder_half * spread, torso_angle - 4)
     far = _beside(down, proportions.shoulder_half * spread * 0.86, torso_angle - 4)
     near_hip = (pelvis[0] - proportions.hip_half * spread * 0.75, pelvis[1])

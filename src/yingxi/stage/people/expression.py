@@ -1,0 +1,128 @@
+"""Feelings become numbers: how far lids, brows and mouth are moved by the blend of a face.
+
+Head space, used by everything above the neck: one head (H) high, chin at (0, 0), x towards where the person
+faces, y up. Figures after the craft table of the face.
+"""
+
+from dataclasses import dataclass
+
+from yingxi.film.performance import Face
+from yingxi.film.sheet import Age
+
+SLIDE = 0.16
+"""How far the mid-line may slide, in H."""
+# One side of a face moves this much more than the other.
+ASYMMETRY = 0.20
+# Joy from here shuts the eyes to arcs.
+ARCS = 0.78
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Where things are on a face of one age, in H."""
+
+    half: float
+    eye_y: float
+    eye_x: float
+    eye_wide: float
+    eye_high: float
+    iris: float
+    mouth_down: float
+
+
+MEASURES: dict[Age, Measures] = {
+    "child": Measures(0.50, 0.40, 0.20, 0.155, 0.170, 0.130, 0.245),
+    "young": Measures(0.43, 0.45, 0.175, 0.150, 0.145, 0.112, 0.270),
+    "adult": Measures(0.42, 0.46, 0.17, 0.145, 0.135, 0.105, 0.275),
+    "elder": Measures(0.44, 0.47, 0.17, 0.140, 0.112, 0.094, 0.285),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class EyeState:
+    """One eye: `open` 0-1 of the upper lid, `cheek` how far the lower lid is pushed up, `slant` the lid's slope
+    (positive: inner end low), `scale` of the whole."""
+
+    open: float
+    cheek: float
+    slant: float
+    scale: float
+    arc: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BrowState:
+    """One brow: `lift` in H, `inner` degrees by which the inner end rises."""
+
+    lift: float
+    inner: float
+
+
+@dataclass(frozen=True, slots=True)
+class MouthState:
+    """`bend` -1 (down) to 1 (up), `wide` and `high` as factors, `skew` what lifts one corner more, in H."""
+
+    bend: float
+    wide: float
+    high: float
+    skew: float
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    near_eye: EyeState
+    far_eye: EyeState
+    near_brow: BrowState
+    far_brow: BrowState
+    mouth: MouthState
+    blush: float
+
+
+def expression_of(face: Face, age: Age) -> Expression:
+    """The face's blend, the near side a little stronger than the far one."""
+    strong, weak = 1 + ASYMMETRY / 2, 1 - ASYMMETRY / 2
+    rested = 0.90 if age == "elder" else 1.0
+    bend = (
+        0.95 * face.joy + 0.50 * face.tenderness - 0.80 * face.sadness - 0.62 * face.anger - 0.40 * face.fear
+    )
+    bend = min(1.0, max(-1.0, bend + 0.10))
+    return Expression(
+        _eye(face, strong, rested),
+        _eye(face, weak, rested),
+        _brow(face, strong),
+        _brow(face, weak),
+        MouthState(
+            bend,
+            1.0 + 0.28 * min(1.0, face.joy) - 0.16 * face.surprise - 0.08 * face.sadness + 0.05 * face.anger,
+            1.0 + 0.25 * face.surprise + 0.20 * face.joy + 0.12 * face.anger - 0.15 * face.tenderness,
+            0.012 * bend,
+        ),
+        min(1.0, 0.45 + 0.5 * face.joy + 0.35 * face.tenderness + 0.35 * face.anger - 0.25 * face.fear),
+    )
+
+
+def _eye(face: Face, share: float, rested: float) -> EyeState:
+    tender = min(1.0, face.tenderness)
+    open_by = (
+        rested
+        - 0.38 * tender * share
+        - 0.22 * min(1.0, face.sadness)
+        - 0.20 * min(1.0, face.anger)
+        - 0.10 * min(1.0, face.joy)
+        + 0.14 * min(1.0, face.surprise)
+        + 0.10 * min(1.0, face.fear)
+    )
+    open_by = max(0.50, open_by) * max(0.0, face.lids)
+    return EyeState(
+        open=min(1.12, open_by),
+        cheek=min(0.8, max(0.0, 0.75 * face.joy * share + 0.25 * tender)),
+        slant=face.anger - 0.8 * face.sadness - 0.5 * face.fear,
+        scale=1.0 + 0.20 * min(1.2, face.surprise) + 0.10 * face.fear,
+        arc=face.joy * min(1.0, face.lids * 2) >= ARCS and face.surprise < 0.4,
+    )
+
+
+def _brow(face: Face, share: float) -> BrowState:
+    lift = 0.060 * face.surprise + 0.030 * face.fear + 0.018 * face.joy - 0.035 * face.anger - 0.008 * face.sadness
+    inner = 20.0 * face.sadness + 16.0 * face.fear + 8.0 * face.tenderness - 22.0 * face.anger
+    return BrowState(lift * share + 0.05 * face.brow_lift, inner * share)

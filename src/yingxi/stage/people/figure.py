@@ -1,0 +1,47 @@
+"""A person from back hair to fingers, in the draw order of the cut-out figure."""
+
+from yingxi.film.performance import Pose
+from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.display import DisplayList, Group, Record
+from yingxi.stage.people.arms import far_arm, near_arm
+from yingxi.stage.people.garment import coat_back, garment
+from yingxi.stage.people.head import head_group, head_of
+from yingxi.stage.people.legs import far_leg, near_leg, seat
+from yingxi.stage.people.model import Body, body_of
+from yingxi.stage.people.neck import collar, neck
+
+
+def figure(sheet: CharacterSheet, pose: Pose, *, head_pixels: float, seed: int) -> DisplayList:
+    """Everything of one figure in draw order, in figure space; `head_pixels` is the head's height on the frame."""
+    body = body_of(sheet, pose, head_pixels=head_pixels, seed=seed)
+    return _narrowed(_person(body), pose.squash)
+
+
+def _narrowed(records: DisplayList, squash: float) -> DisplayList:
+    if squash == 1.0:
+        return records
+    return (Group(records, (squash, 0.0, 0.0, 1.0, 0.0, 0.0), name="squash"),)
+
+
+def _person(body: Body) -> DisplayList:
+    head = head_of(body.sheet, body.pose.face, body.swing, body.near, body.seed)
+    made: list[Record] = [head_group(body, head.behind, "behind the head")]
+    made += coat_back(body)
+    made += far_arm(body)
+    made += far_leg(body)
+    made += seat(body)
+    made += near_leg(body)
+    made += neck(body)
+    made += garment(body)
+    made += collar(body)
+    made.append(head_group(body, head.front, "head"))
+    made += near_arm(body)
+    return tuple(made)
+
+
+def head_box(sheet: CharacterSheet, pose: Pose) -> tuple[float, float, float, float]:
+    """Left, bottom, right, top of the head with its hair, in figure space (metres)."""
+    body = body_of(sheet, pose, head_pixels=86.0, seed=0)
+    x, y = body.skeleton.head
+    half, up = 0.56 * body.head, 0.50 * body.head
+    return x - half, y - up, x + half, y + up * 1.2

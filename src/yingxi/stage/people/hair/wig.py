@@ -1,0 +1,92 @@
+"""What a hair style is cut from: the skull it sits on and the papers, and the pieces most styles share."""
+
+from dataclasses import dataclass
+from math import radians, sin
+
+from yingxi.film.seeds import chance
+from yingxi.film.sheet import Age
+from yingxi.stage.display import Cut, DisplayList, Record, Stroke
+from yingxi.stage.path import Path, Point, ribbon, smooth
+from yingxi.stage.people.model import Nearness
+from yingxi.stage.people.tones import Cloth
+
+# Slides of hair as shares of the mid-line's (fringe) and in H at a full turn (back hair).
+FRINGE = 0.6
+BACK = -0.06
+
+
+@dataclass(frozen=True, slots=True)
+class Wig:
+    """A head to be dressed. `half` is the face's half width, `eye` the eye line, `middle` the mid-line's x;
+    `hat` says that the crown is covered."""
+
+    age: Age
+    half: float
+    eye: float
+    middle: float
+    swing: float
+    hair: Cloth
+    accent: Cloth
+    near: Nearness
+    seed: int
+    hat: bool
+    female: bool
+
+    @property
+    def fringe(self) -> float:
+        return self.middle * FRINGE
+
+    @property
+    def behind(self) -> float:
+        return BACK * self.middle / 0.16
+
+    def sway(self, length: float) -> float:
+        """How far a tip `length` below its root lags, in H."""
+        return sin(radians(self.swing)) * length
+
+    def sheet(self, path: Path, *, lift: float = 0.0, tone: str = "plain", name: str = "hair") -> Cut:
+        return Cut(path, getattr(self.hair, tone), lift=self.near.lift(lift), edge=self.near.edge * 0.9, name=name)
+
+    def strands(self, lines: tuple[tuple[Point, ...], ...], *, width: float = 0.013) -> DisplayList:
+        """Drawn hairs, each a little off the next one's rhythm."""
+        if self.near.pixels < 44:
+            return ()
+        made: list[Record] = []
+        for i, line in enumerate(lines):
+            off = (chance(self.seed, "strand", i) - 0.5) * 0.03
+            points = tuple((x + off * (j / max(1, len(line) - 1)), y + off * 0.6) for j, (x, y) in enumerate(line))
+            thick = width * (0.75 + 0.5 * chance(self.seed, "thick", i))
+            made.append(Stroke(smooth(points, closed=False), self.hair.fold if i % 3 else self.hair.shade, thick, name="strand"))
+        return tuple(made)
+
+
+def dome(wig: Wig, *, rise: float = 0.055, near_low: float | None = None, far_low: float | None = None) -> list[Point]:
+    """The hair's outer edge from the near side's low end over the skull to the far side's."""
+    w, back = wig.half, wig.behind
+    low = wig.eye - 0.06 if near_low is None else near_low
+    far = wig.eye + 0.03 if far_low is None else far_low
+    bulge = 0.045 + 0.25 * abs(min(0.0, back))
+    top = 1.0 + rise
+    return [
+        (-w - 0.020 + back * 0.3, low),
+        (-w - bulge + back * 0.5, wig.eye + 0.14),
+        (-w * 0.93 + back * 0.8, 0.83),
+        (-w * 0.56 + back * 0.6, top - 0.055),
+        (-0.02, top),
+        (w * 0.50, top - 0.05),
+        (w * 0.87, 0.85),
+        (w + 0.015 + max(0.0, wig.middle) * 0.10, wig.eye + 0.17),
+        (w + 0.004 + max(0.0, wig.middle) * 0.12, far),
+    ]
+
+
+def cap(outer: list[Point], hairline: list[Point], *, tension: float = 0.46) -> Path:
+    """The sheet between the outer edge and the hairline (given from the far side back to the near side)."""
+    over = smooth(outer, closed=False, tension=0.5)
+    under = smooth([outer[-1], *hairline, outer[0]], closed=False, tension=tension)
+    return Path((*over.steps, *under.steps[1:], ("Z",)))
+
+
+def lock(points: tuple[Point, ...], widths: tuple[float, ...]) -> Path:
+    """A tapering lock of hair."""
+    return ribbon(points, widths, round_start=True, round_end=True)

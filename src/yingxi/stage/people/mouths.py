@@ -1,0 +1,106 @@
+"""Mouths: nine shapes and rest, each bent by the feeling; lips, teeth and tongue inside the same outline."""
+
+from yingxi.film.mouth import Mouth
+from yingxi.stage.display import Cut, Group, Record, Stroke
+from yingxi.stage.path import Path, Point, ellipse, rectangle, smooth
+from yingxi.film.colour import Colour
+from yingxi.stage.people.expression import MouthState
+from yingxi.stage.people.model import Nearness
+from yingxi.stage.people.tones import Tones
+
+# Width and height in H (craft table of the mouth).
+SIZES: dict[Mouth, Point] = {
+    Mouth.REST: (0.185, 0.0),
+    Mouth.M: (0.180, 0.0),
+    Mouth.S: (0.190, 0.035),
+    Mouth.I: (0.230, 0.050),
+    Mouth.E: (0.210, 0.080),
+    Mouth.A: (0.200, 0.160),
+    Mouth.O: (0.140, 0.130),
+    Mouth.U: (0.085, 0.070),
+    Mouth.F: (0.170, 0.040),
+    Mouth.L: (0.190, 0.090),
+}
+_INSIDE = Colour(0.30, 0.075, 20)
+_TONGUE = Colour(0.62, 0.115, 20)
+_TEETH = Colour(0.95, 0.015, 85)
+
+
+def mouth(
+    at: Point, shape: Mouth, state: MouthState, tones: Tones, near: Nearness, *, far_side: float = 1.0, turned: float = 0.0
+) -> list[Record]:
+    """The mouth about `at`. `far_side` 1 or -1 is the half that turns away, by `turned` 0-1."""
+    wide, high = SIZES[shape]
+    factor = 1.35 if near.far else 1.0
+    wide *= state.wide * factor
+    high *= state.high * factor
+    left = wide / 2 * (1 - (0.22 * turned if far_side < 0 else 0.0))
+    right = wide / 2 * (1 - (0.22 * turned if far_side > 0 else 0.0))
+    line = 0.030 if near.far else 0.021
+    x, y = at
+    bend = state.bend * 0.062 * (wide / 0.18) ** 0.5
+    corners = ((x - left, y + bend * 0.55 + max(0.0, state.skew)), (x + right, y + bend * 0.55 + min(0.0, -state.skew)))
+    if high == 0.0:
+        return _closed(x, y, corners, bend, shape, tones, near, line)
+    return _open(x, y, corners, bend, high, shape, tones, near, line)
+
+
+def _closed(x: float, y: float, corners: tuple[Point, Point], bend: float, shape: Mouth, tones: Tones, near: Nearness, line: float) -> list[Record]:
+    (lx, ly), (rx, ry) = corners
+    reach = (rx - lx) * 0.30
+    low = y - bend * 0.62
+    curve = Path((("M", lx, ly), ("C", lx + reach, low, rx - reach, low, rx, ry)))
+    made: list[Record] = []
+    if near.close:
+        plump = 0.030 if shape is Mouth.M else 0.036
+        under = Path((("M", lx + reach * 0.6, (ly + low) / 2), ("C", lx + reach * 1.4, low - plump, rx - reach * 1.4, low - plump, rx - reach * 0.6, (ry + low) / 2), ("C", rx - reach * 1.2, low, lx + reach * 1.2, low, lx + reach * 0.6, (ly + low) / 2), ("Z",)))
+        made.append(Cut(under, tones.lips.mixed(tones.skin.plain, 0.55), edge=0, grain=0.7, name="lower lip"))
+    made.append(Stroke(curve, tones.lips, line * (0.9 if shape is Mouth.M else 1.0), name="mouth"))
+    if near.close and abs(bend) > 0.02:
+        side = 1 if bend > 0 else -1
+        for cx, cy, way in ((lx, ly, -1), (rx, ry, 1)):
+            tick = smooth(((cx + way * 0.004, cy + 0.012 * side), (cx + way * 0.013, cy - 0.002), (cx + way * 0.010, cy - 0.014 * side)), closed=False)
+            made.append(Stroke(tick, tones.skin.fold, 0.010, name="corner"))
+    return made
+
+
+def _open(
+    x: float, y: float, corners: tuple[Point, Point], bend: float, high: float, shape: Mouth, tones: Tones, near: Nearness, line: float
+) -> list[Record]:
+    (lx, ly), (rx, ry) = corners
+    wide = rx - lx
+    round_ = shape in (Mouth.O, Mouth.U)
+    reach = wide * (0.12 if round_ else 0.24)
+    top = y - bend * 0.35 + high * (0.50 if round_ else 0.30)
+    bottom = y - bend * 0.85 - high * (0.50 if round_ else 0.72)
+    lift = 4 / 3
+    mid = (ly + ry) / 2
+    up, down = mid + (top - mid) * lift, mid + (bottom - mid) * lift
+    outline = Path(
+        (
+            ("M", lx, ly),
+            ("C", lx + reach * 0.6, up, rx - reach * 0.6, up, rx, ry),
+            ("C", rx - reach * 0.5, down, lx + reach * 0.5, down, lx, ly),
+            ("Z",),
+        )
+    )
+    lips = tones.lips
+    made: list[Record] = [Stroke(outline, lips, line * 1.15, name="lips")]
+    inside: list[Record] = [Cut(outline, _INSIDE, edge=0, grain=0.4, name="mouth")]
+    if not near.far:
+        if shape in (Mouth.S, Mouth.I, Mouth.F):
+            inside.append(Cut(rectangle(lx, bottom + high * (0.22 if shape is not Mouth.F else 0.35), wide, high * 2), _TEETH, edge=0, grain=0.3, name="teeth"))
+        elif shape in (Mouth.E, Mouth.A, Mouth.L):
+            teeth = smooth(((lx, top + 0.05), (rx, top + 0.05), (rx - wide * 0.06, top - high * 0.20), (x, top - high * 0.27), (lx + wide * 0.06, top - high * 0.20)), tension=0.3)
+            inside.append(Cut(teeth, _TEETH, edge=0, grain=0.3, name="teeth"))
+        if shape in (Mouth.A, Mouth.E):
+            inside.append(Cut(ellipse(x, bottom - high * 0.05, wide * 0.34, high * 0.38), _TONGUE, edge=0, grain=0.5, name="tongue"))
+        elif shape is Mouth.L:
+            inside.append(Cut(ellipse(x, bottom + high * 0.30, wide * 0.26, high * 0.42), _TONGUE, edge=0, grain=0.5, name="tongue"))
+        elif shape is Mouth.O:
+            inside.append(Cut(ellipse(x, bottom - high * 0.12, wide * 0.36, high * 0.30), _TONGUE.darker(0.1), edge=0, grain=0.5, name="tongue"))
+    made.append(Group(tuple(inside), clip=outline, name="inside"))
+    if near.close:
+        edge = smooth(((lx + wide * 0.28, bottom - 0.030), (x, bottom - 0.037), (rx - wide * 0.28, bottom - 0.030)), closed=False)
+        made.append(Stroke(edge, tones.skin.fold, 0.010, name="under the lip"))
+    return made

@@ -1,0 +1,111 @@
+"""The neck, the collar that covers its base, and a scarf."""
+
+from yingxi.stage.display import Cut, DisplayList, Record, Stroke
+from yingxi.stage.path import Point, ribbon, smooth
+from yingxi.stage.people.model import Body
+from yingxi.stage.people.torso import across, middle_line
+from yingxi.stage.rig import NECK_WIDTH
+
+
+def neck(body: Body) -> DisplayList:
+    head, skeleton = body.head, body.skeleton
+    width = NECK_WIDTH[body.sheet.age] * head * {"slim": 0.94, "medium": 1.0, "broad": 1.12}[body.sheet.build]
+    foot, top = across(body, 0.93, 0.0), skeleton.neck
+    inside = _beyond(foot, top, 0.16 * head)
+    lean = 0.02 * head
+    shape = ribbon(((foot[0], foot[1]), ((foot[0] + top[0]) / 2 + lean, (foot[1] + top[1]) / 2), inside), (width * 1.5, width * 1.02, width))
+    chin = ribbon(
+        ((foot[0] * 0.25 + top[0] * 0.75, foot[1] * 0.25 + top[1] * 0.75), inside), (width * 0.98, width * 0.98)
+    )
+    sheets: list[Record] = [Cut(shape, body.tones.skin.shade, edge=body.near.edge * 0.4, name="neck")]
+    if not body.near.far and body.pose.view != "back":
+        sheets.append(Cut(chin, body.tones.skin.fold.mixed(body.tones.skin.shade, 0.5), edge=0, name="under the chin"))
+    return tuple(sheets)
+
+
+def _beyond(start: Point, end: Point, more: float) -> Point:
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = (dx * dx + dy * dy) ** 0.5 or 1.0
+    return end[0] + dx / length * more, end[1] + dy / length * more
+
+
+def collar(body: Body) -> DisplayList:
+    """Two lobes that meet in front, a stand of cloth, or crossed lapels; then the scarf."""
+    if body.pose.view == "back":
+        sheets = _stand(body)
+    else:
+        crossed = any(word in body.sheet.top.name.lower() for word in ("hanfu", "robe", "汉服", "长袍", "道袍"))
+        kind = "crossed" if crossed else {"short top": "lobes", "dress": "lobes", "long coat": "stand"}[body.sheet.top.cut]
+        sheets = {"crossed": _crossed, "lobes": _lobes, "stand": _stand}[kind](body)
+    return (*sheets, *(_scarf(body) if body.sheet.scarf else ()))
+
+
+def _lobes(body: Body) -> tuple[Record, ...]:
+    head, near = body.head, body.near
+    size = 0.92 if body.child else 0.86
+    meet = across(body, 0.90, middle_line(body) * 0.62)
+    colour = body.tones.trim.plain
+    back_top, front_top = across(body, 1.03, -0.17 * head), across(body, 1.03, 0.15 * head)
+
+    def lobe(side: float, top: Point, reach: float) -> Record:
+        x, y = meet
+        low = across(body, 0.90 - 0.30 * head / body.proportions.torso * size, middle_line(body) * 0.62 + side * 0.13 * head)
+        outer = across(body, 0.94 - 0.05, side * reach * head)
+        path = smooth((top, outer, low, (x + side * 0.012 * head, y - 0.02 * head), across(body, 0.99, side * 0.05 * head)), tension=0.36)
+        return Cut(path, colour, lift=near.lift(2.0), edge=near.edge * 0.7, name="collar")
+
+    return lobe(1.0, front_top, 0.30), lobe(-1.0, back_top, 0.33)
+
+
+def _stand(body: Body) -> tuple[Record, ...]:
+    head = body.head
+    half = 0.19 * head * (0.9 if body.child else 1.0)
+    shape = (
+        across(body, 1.07, -half * 0.94),
+        across(body, 1.045, 0.0),
+        across(body, 1.07, half * 0.88),
+        across(body, 0.955, half * 1.22),
+        across(body, 0.925, middle_line(body) * 0.4),
+        across(body, 0.955, -half * 1.28),
+    )
+    made: list[Record] = [Cut(smooth(shape, tension=0.30), body.tones.trim.plain if body.sheet.top.trim else body.tones.top.light, lift=body.near.lift(2.0), edge=body.near.edge * 0.7, name="collar")]
+    if body.pose.view != "back" and not body.near.far:
+        split = (across(body, 1.04, half * 0.30), across(body, 0.925, half * 0.45))
+        made.append(Stroke(smooth(split, closed=False), body.tones.top.fold, 0.012 * head, name="collar seam"))
+    return tuple(made)
+
+
+def _crossed(body: Body) -> tuple[Record, ...]:
+    """The near side lies over the far side, right over left is for the dead: the band falls towards the back hip."""
+    head, middle = body.head, middle_line(body)
+    under = (across(body, 1.05, -0.15 * head), across(body, 0.85, middle * 0.9), across(body, 0.70, middle * 1.4))
+    over = (across(body, 1.05, 0.14 * head), across(body, 0.84, middle * 0.7), across(body, 0.58, -0.14 * head), across(body, 0.42, -0.42 * head))
+    trim = body.tones.trim
+    return (
+        Cut(ribbon(under, (0.12 * head, 0.12 * head, 0.10 * head)), trim.shade, lift=body.near.lift(1.0), edge=0.5, name="collar"),
+        Cut(ribbon(over, (0.12 * head, 0.125 * head, 0.12 * head, 0.08 * head)), trim.plain, lift=body.near.lift(2.0), edge=0.5, name="collar"),
+    )
+
+
+def _scarf(body: Body) -> tuple[Record, ...]:
+    """A thick turn about the neck and an end that hangs and swings."""
+    head, cloth = body.head, body.tones.scarf
+    back = body.pose.view == "back"
+    turn = (
+        across(body, 1.06, -0.27 * head),
+        across(body, 0.985, -0.05 * head),
+        across(body, 0.975, 0.10 * head),
+        across(body, 1.06, 0.26 * head),
+    )
+    x, y = across(body, 0.95, (-0.10 if back else 0.12) * head)
+    sway = body.swing / 90.0 * 0.5 * head
+    fall = ((x, y), (x + 0.03 * head + sway * 0.3, y - 0.32 * head), (x + 0.01 * head + sway, y - 0.62 * head))
+    end = ribbon(fall, (0.15 * head, 0.17 * head, 0.20 * head))
+    made: list[Record] = [
+        Cut(end, cloth.shade, lift=body.near.lift(2.0), edge=body.near.edge * 0.7, name="scarf end"),
+        Cut(ribbon(turn, (0.16 * head, 0.20 * head, 0.20 * head, 0.15 * head), round_start=True, round_end=True), cloth.plain, lift=body.near.lift(2.5), edge=body.near.edge, name="scarf"),
+    ]
+    if not body.near.far:
+        crease = (across(body, 1.02, -0.16 * head), across(body, 0.965, 0.0), across(body, 0.985, 0.14 * head))
+        made.append(Stroke(smooth(crease, closed=False), cloth.fold, 0.016 * head, name="fold"))
+    return tuple(made)
