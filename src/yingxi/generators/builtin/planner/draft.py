@@ -40,12 +40,17 @@ def draft_written(rows: tuple[Row, ...], plan: Plan, groups: frozenset[str]) -> 
     return Draft(plan, tuple(_without_empty_beats(elements)), tuple(sorted(groups)))
 
 
-def _without_empty_beats(elements: list[Element]) -> Iterator[Element]:
-    """A beat stands only over something that happens in it."""
-    marks = (ElementKind.SYNOPSIS, ElementKind.HEADING)
-    for element, following in zip(elements, [*elements[1:], None], strict=True):
-        if element.kind is not ElementKind.SYNOPSIS or (following is not None and following.kind not in marks):
-            yield element
+def _without_empty_beats(elements: Iterable[Element]) -> Iterator[Element]:
+    """A beat stands directly over what happens in it, so after a heading, and only where something does."""
+    beat: Element | None = None
+    for element in elements:
+        if element.kind is ElementKind.SYNOPSIS:
+            beat = element
+            continue
+        if beat is not None and element.kind is not ElementKind.HEADING:
+            yield beat
+            beat = None
+        yield element
 
 
 class _Writing:

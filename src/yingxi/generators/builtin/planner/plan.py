@@ -61,9 +61,11 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     words |= _thing_words(play, thing, kit_words, language)
     words |= _place_words(play, place, kit_words, language)
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
-    terms = idea.flags | {kit} | {f"{name}={option}" for name, option in choices}
+    terms = idea.flags | {f"kit={kit}"} | {f"{name}={option}" for name, option in choices}
     terms |= {f"{part.role}-{mark}" for part in parts.values() for mark in (part.sex, part.age, part.kind, part.entry.id, *part.entry.flags)}
     terms |= {f"{part.role}-named" for part in parts.values() if part.named}
+    token = thing.entry if thing else entry(kit_words.get("token", play.fact("token")))
+    terms |= {f"X-{flag}" for flag in (token.flags | {token.id} if token else ())} | ({"X-named"} if thing else set())
     terms |= {f"weather-{weather}"} if weather else set()
     return Plan(
         play=play,
