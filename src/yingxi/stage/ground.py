@@ -17,26 +17,6 @@ def ground_on_frame(records: DisplayList, camera: Camera) -> DisplayList:
     return tuple(_projected(record, camera) for record in records)
 
 
-def ground_matrix(home: Camera, camera: Camera) -> tuple[float, ...]:
-    """The nine numbers (row by row) that bring the ground as `home` sees it to what `camera` sees.
-
-    A ground point at depth d from the eye falls on (c + f (x - ex) / d, h + f ey / d); both cameras see the same
-    plane, so the map between the two frames is a homography.
-    """
-    f, g = home.focal, camera.focal
-    reach = 1 / (f * home.y)
-    # With w = (v - h) * reach = 1 / d, the other eye's depth is d + k, so its 1 / depth is w / (1 + k w).
-    k = home.z - camera.z
-    shift = home.x - camera.x
-    below = -home.horizon * reach
-    denominator = (0.0, k * reach, 1 + k * below)
-    across = (g / f, g * shift * reach, g * (shift * below - home.centre / f))
-    down = (0.0, g * camera.y * reach, g * camera.y * below)
-    row_x = tuple(a + camera.centre * d for a, d in zip(across, denominator, strict=True))
-    row_y = tuple(b + camera.horizon * d for b, d in zip(down, denominator, strict=True))
-    return (*row_x, *row_y, *denominator)
-
-
 def _projected(record: Record, camera: Camera) -> Record:
     match record:
         case Group():

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy
 import skia
+from numpy.typing import NDArray
 
 from yingxi.film.colour import Colour
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import SAME, Cut, DisplayList, Group, Record, Soft, Stroke, Wash, Words
-from yingxi.stage.ground import ground_matrix, ground_on_frame
-from yingxi.stage.paper import Light
+from yingxi.stage.ground import ground_on_frame
+from yingxi.stage.paper import Light, image_of
 from yingxi.stage.place import Card, Place
-from yingxi.stage.raster import Painter, surface
+from yingxi.stage.raster import Painter, surface, surface_over
 
 # Cards whose distances differ by less than this share move as one sheet.
 TOGETHER = 0.16
@@ -23,6 +25,10 @@ NEAREST = 0.6
 # People act from here to there; cards between are drawn among them.
 ACTING_FRONT = 4.0
 ACTING_BACK = 6.25
+
+
+# The ground is drawn in bands of this many rows: within one, perspective is a mere stretch.
+BAND = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +45,42 @@ class Layer:
         """The layer as `camera` sees it."""
         if camera == self.camera:
             canvas.drawImage(self.image, self.left, self.top)
-            return
-        canvas.save()
-        if self.z is None:
-            canvas.concat(skia.Matrix.MakeAll(*ground_matrix(self.camera, camera)))
+        elif self.z is None:
+            self._draw_ground(canvas, camera)
         else:
             ratio = camera.scale(self.z) / self.camera.scale(self.z)
             x, y = camera.at(0.0, 0.0, self.z)
             home_x, home_y = self.camera.at(0.0, 0.0, self.z)
+            canvas.save()
             canvas.translate(x - home_x * ratio, y - home_y * ratio)
             canvas.scale(ratio, ratio)
-        canvas.drawImage(self.image, self.left, self.top, skia.SamplingOptions(skia.FilterMode.kLinear))
-        canvas.restore()
+            canvas.drawImage(self.image, self.left, self.top, LINEAR)
+            canvas.restore()
+
+    def _draw_ground(self, canvas: skia.Canvas, camera: Camera) -> None:
+        """Level cameras see each depth of the ground as one row, so the map between two of them stretches rows:
+        bands are a hundred times cheaper here than a bitmap in perspective, and exact to a fraction of a pixel."""
+        home = self.camera
+        back = self._home_row(camera.horizon + 1.0, camera)
+        row = max(0, int(camera.horizon) + 1)
+        while row < camera.height:
+            top, bottom = self._home_row(row, camera), self._home_row(row + BAND, camera)
+            if bottom > self.top and top >= min(back, self.top - 4):
+                depth = home.focal * home.y / max(0.5, (top + bottom) / 2 - home.horizon)
+                ratio = camera.scale(home.z + depth) / home.scale(home.z + depth)
+                x = camera.centre + ratio * (self.left - home.centre) + camera.scale(home.z + depth) * (home.x - camera.x)
+                source = skia.Rect.MakeLTRB(0, max(0.0, top - self.top), self.image.width(), bottom - self.top)
+                target = skia.Rect.MakeXYWH(x, row, self.image.width() * ratio, BAND)
+                canvas.drawImageRect(self.image, source, target, LINEAR)
+            row += BAND
+
+    def _home_row(self, row: float, camera: Camera) -> float:
+        """The row of the layer's own camera that shows the depth which `camera` shows on `row`."""
+        depth = camera.z + camera.focal * camera.y / max(1e-6, row - camera.horizon) - self.camera.z
+        return self.camera.horizon + self.camera.focal * self.camera.y / depth if depth > 0.05 else 1e6
+
+
+LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
 
 
 def backdrop_layers(place: Place, camera: Camera, others: Sequence[Camera], *, focus: float) -> tuple[Layer, ...]:
@@ -79,7 +109,7 @@ def single_layers(
 
 def flattened(layers: Sequence[Layer], camera: Camera, backdrop: tuple[int, int, int]) -> skia.Image:
     """All `layers` as one opaque image of the frame."""
-    drawn = surface(camera.width, camera.height)
+    drawn = surface(camera.width, camera.height, opaque=True)
     canvas = drawn.getCanvas()
     canvas.clear(skia.ColorSetRGB(*backdrop))
     for layer in layers:
@@ -153,7 +183,8 @@ def _cards_layer(
     z = sum(card.z for card in cards) / len(cards)
     left, top, right, bottom = _bounds(camera, others, z)
     unit = camera.height / 720
-    drawn = surface(right - left, bottom - top)
+    pixels = numpy.zeros((bottom - top, right - left, 4), numpy.uint8)
+    drawn = surface_over(pixels)
     canvas = drawn.getCanvas()
     canvas.translate(-left, -top)
     blur = softness(z, camera, focus)
@@ -165,18 +196,30 @@ def _cards_layer(
         painter.draw(hazed(card.records, place.haze, card.haze), camera.card(card.z))
     if blur >= 0.7:
         canvas.restore()
-    return Layer(drawn.makeImageSnapshot(), left, top, z, camera)
+    return _cropped(pixels, left, top, z, camera)
+
+
+def _cropped(pixels: NDArray[numpy.uint8], left: int, top: int, z: float | None, camera: Camera) -> Layer:
+    """The layer without its empty borders; opaque where it can be, for that is drawn much faster."""
+    alpha = pixels[..., 3]
+    rows, columns = numpy.flatnonzero(alpha.any(axis=1)), numpy.flatnonzero(alpha.any(axis=0))
+    if not len(rows):
+        return Layer(image_of(numpy.zeros((1, 1, 4), numpy.uint8)), left, top, z, camera)
+    kept = pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    image = image_of(kept, opaque=bool((kept[..., 3] == 255).all()))
+    return Layer(image, left + int(columns[0]), top + int(rows[0]), z, camera)
 
 
 def _ground_layer(place: Place, camera: Camera, others: Sequence[Camera]) -> Layer:
     left, top, right, bottom = _bounds(camera, others, None)
     top = max(top, int(camera.horizon) - 4) if camera.horizon > 0 else top
-    drawn = surface(right - left, max(1, bottom - top))
+    pixels = numpy.zeros((max(1, bottom - top), right - left, 4), numpy.uint8)
+    drawn = surface_over(pixels)
     canvas = drawn.getCanvas()
     canvas.translate(-left, -top)
     painter = Painter(canvas, _flat(place.light), unit=camera.height / 720)
     painter.draw(ground_on_frame(place.ground, camera), SAME)
-    return Layer(drawn.makeImageSnapshot(), left, top, None, camera)
+    return _cropped(pixels, left, top, None, camera)
 
 
 def _flat(light: Light) -> Light:

@@ -80,8 +80,12 @@ def tinted_tile(red: int, green: int, blue: int, strength: int) -> skia.Image:
     return image_of(pixels)
 
 
-def image_of(pixels: numpy.ndarray) -> skia.Image:  # type: ignore[type-arg]
-    """A premultiplied N32 image of (height, width, 4) BGRA bytes."""
+def image_of(pixels: numpy.ndarray, *, opaque: bool = False) -> skia.Image:  # type: ignore[type-arg]
+    """An N32 image of (height, width, 4) BGRA bytes, premultiplied, or opaque where every alpha is 255."""
     height, width = pixels.shape[:2]
-    info = skia.ImageInfo.MakeN32Premul(width, height)
+    info = skia.ImageInfo.MakeN32(width, height, _alpha_type(opaque=opaque))
     return skia.Image.MakeRasterCopy(skia.Pixmap(info, numpy.ascontiguousarray(pixels), width * 4))
+
+
+def _alpha_type(*, opaque: bool) -> skia.AlphaType:
+    return skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType

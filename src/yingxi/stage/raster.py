@@ -26,15 +26,19 @@ _BLENDS = {
 _SHADOW_RINGS = (0.25, 0.75, 1.35)
 
 
-def surface(width: int, height: int) -> skia.Surface:
-    """An empty surface of the one order that is fast here."""
-    return skia.Surface.MakeRaster(skia.ImageInfo.MakeN32Premul(width, height))
+def surface(width: int, height: int, *, opaque: bool = False) -> skia.Surface:
+    """An empty surface of the one order that is fast here; an opaque one is faster still."""
+    return skia.Surface.MakeRaster(_layout(width, height, opaque=opaque))
 
 
-def surface_over(pixels: NDArray[numpy.uint8]) -> skia.Surface:
+def surface_over(pixels: NDArray[numpy.uint8], *, opaque: bool = False) -> skia.Surface:
     """A surface that draws straight into contiguous (height, width, 4) BGRA bytes, which must outlive it."""
     height, width = pixels.shape[:2]
-    return skia.Surface.MakeRasterDirect(skia.ImageInfo.MakeN32Premul(width, height), pixels, width * 4)
+    return skia.Surface.MakeRasterDirect(_layout(width, height, opaque=opaque), pixels, width * 4)
+
+
+def _layout(width: int, height: int, *, opaque: bool) -> skia.ImageInfo:
+    return skia.ImageInfo.MakeN32(width, height, skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType)
 
 
 class Painter:

@@ -69,7 +69,7 @@ class ShotPainter:
     def __init__(self, shot: Shot) -> None:
         self._shot = shot
         self._pixels: Frame = numpy.zeros((shot.height, shot.width, 4), numpy.uint8)
-        self._surface = surface_over(self._pixels)
+        self._surface = surface_over(self._pixels, opaque=True)
         self._drawn: tuple[object, ...] | None = None
         self._people = sorted(shot.performance.people, key=lambda playing: playing.person)
         if shot.set is not None and not shot.board.insert:
@@ -115,7 +115,15 @@ class ShotPainter:
         elif lettering is not None:
             last = min(shot.board.frames - 1, TITLE_FIRST + 96)
             painter.draw(
-                title_records(lettering, frame, first=TITLE_FIRST, last=last, width=shot.width, height=shot.height)
+                title_records(
+                    lettering,
+                    frame,
+                    first=TITLE_FIRST,
+                    last=last,
+                    width=shot.width,
+                    height=shot.height,
+                    on_bright=not shot.board.inside and shot.board.hour in ("dawn", "day"),
+                )
             )
         if frame < shot.label_frames and shot.label:
             painter.draw(label_records(shot.label, width=shot.width, height=shot.height))

@@ -2,12 +2,13 @@
 
 from yingxi.film.board import Lettering
 from yingxi.film.colour import Colour
-from yingxi.stage.display import Cut, DisplayList, Record, Soft, Wash, Words
+from yingxi.stage.display import Cut, DisplayList, Record, Wash, Words
 from yingxi.stage.lettering import width_of
 from yingxi.stage.path import rectangle
 
 PALE = Colour(0.93, 0.02, 90)
 QUIET = Colour(0.70, 0.02, 80)
+DEEP = Colour(0.27, 0.05, 35)
 DARK = Colour(0.24, 0.025, 285)
 FADE_FRAMES = 12
 # The label's ink must be at least 5 % of the frame's shortest side; an em of Noto Sans CJK is about 1.2 inks.
@@ -15,8 +16,10 @@ LABEL_SHARE = 0.05
 INK_OF_EM = 0.82
 
 
-def title_records(lettering: Lettering, frame: int, *, first: int, last: int, width: int, height: int) -> DisplayList:
-    """The title, seen from frame `first` to `last`, fading in and out. Each character is a sheet of its own."""
+def title_records(
+    lettering: Lettering, frame: int, *, first: int, last: int, width: int, height: int, on_bright: bool = False
+) -> DisplayList:
+    """The title, seen from frame `first` to `last`, fading in and out; dark where it stands on a bright sky."""
     alpha = min(1.0, max(0.0, (frame - first) / FADE_FRAMES), max(0.0, (last - frame) / FADE_FRAMES))
     if alpha <= 0 or not lettering.lines:
         return ()
@@ -29,14 +32,13 @@ def title_records(lettering: Lettering, frame: int, *, first: int, last: int, wi
         size *= width * 0.86 / length
     baseline = height * (0.26 if second else 0.30)
     lift = 8.0 if alpha == 1 else 0.0
-    veil = Colour(0.16, 0.04, 285, 0.34 * alpha)
+    colour = (DEEP if on_bright else PALE).clear(alpha)
     records: list[Record] = [
-        Soft(rectangle(width * 0.04, baseline - size * 1.25, width * 0.92, size * 2.0), veil, 60.0, name="title veil"),
-        Words(title, width / 2, baseline, size, PALE.clear(alpha), 900, "middle", tracking, lift=lift, name="title"),
+        Words(title, width / 2, baseline, size, colour, 900, "middle", tracking, lift=lift, name="title"),
     ]
     if second:
         line = baseline + size * 0.75
-        records.append(Words(second, width / 2, line, 34 * unit, PALE.clear(alpha), 500, "middle", 0.2, name="second"))
+        records.append(Words(second, width / 2, line, 34 * unit, colour, 500, "middle", 0.2, name="second"))
     return tuple(records)
 
 
