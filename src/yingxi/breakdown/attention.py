@@ -1,0 +1,63 @@
+"""Whom a passage speaks of: names and their owners, and who was last acting."""
+
+from dataclasses import dataclass, field
+
+from yingxi.film.story import Sex
+
+_HE = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female", "他": "male", "她": "female"}
+_THEY = frozenset({"they", "them", "both", "everyone", "the men", "他们", "她们", "两人", "二人", "俩人", "大家", "众人", "三人", "俩"})
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Every name and its person's id, and the sex that the name tells. English names are in small letters."""
+
+    ids: dict[str, str]
+    sexes: dict[str, Sex]
+    common: frozenset[str] = frozenset()
+
+    @property
+    def longest(self) -> int:
+        return max((len(name.split()) for name in self.ids), default=1)
+
+
+@dataclass(slots=True)
+class Attention:
+    """Changes as a scene is read: who acts now, and who has been seen, the last seen first."""
+
+    names: Names
+    acting: tuple[str, ...] = ()
+    seen: list[str] = field(default_factory=list)
+
+    def turns_to(self, people: tuple[str, ...]) -> None:
+        if people:
+            self.acting = people
+            for person in reversed(people):
+                self.notice(person)
+
+    def notice(self, person: str) -> None:
+        if person in self.seen:
+            self.seen.remove(person)
+        self.seen.insert(0, person)
+
+    def meant_by(self, pronoun: str) -> tuple[str, ...]:
+        """Who acts where a sentence begins with `pronoun`."""
+        if pronoun in _THEY:
+            return tuple(self.seen[:3])
+        sex = _HE.get(pronoun)
+        if sex is None:
+            return self.acting[:1] if pronoun in ("it", "它") else ()
+        fitting = [person for person in (*self.acting, *self.seen) if self.names.sexes.get(person, "none") in (sex, "none")]
+        return tuple(fitting[:1])
+
+    def other(self, pronoun: str) -> str:
+        """Who it is done to, where that is a pronoun: somebody seen who is not acting."""
+        sex = _HE.get(pronoun)
+        for person in self.seen:
+            if person not in self.acting and (sex is None or self.names.sexes.get(person, "none") in (sex, "none")):
+                return person
+        return ""
+
+
+def is_pronoun(word: str) -> bool:
+    return word in _HE or word in _THEY or word in ("it", "它")

@@ -1,0 +1,156 @@
+"""A screenplay broken down."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from yingxi.breakdown.attention import Attention, Names
+from yingxi.breakdown.feeling import speech_feeling
+from yingxi.breakdown.ids import scenes_numbered
+from yingxi.breakdown.lexicon import words_found
+from yingxi.breakdown.marks import heaviest, mark_by_place, mark_named, mood_named, mood_of
+from yingxi.breakdown.model import IdMap
+from yingxi.breakdown.moments import Reader
+from yingxi.breakdown.people import Role, names_of, roles_in
+from yingxi.breakdown.scenes import Passage, passages
+from yingxi.breakdown.speeches import Spoken, spoken_in
+from yingxi.film.breakdown import BeatMark, Breakdown, Deed, Moment, Mood, Person, Scene, Silence, Speech
+from yingxi.film.brief import Language
+from yingxi.film.screenplay import ElementKind, Screenplay
+from yingxi.screenplay.emphasis import plain
+
+
+def screenplay_broken_down(screenplay: Screenplay, *, language: Language, known: IdMap = IdMap()) -> Breakdown:  # noqa: B008  a frozen noun
+    """What every scene of `screenplay` needs. `known` is the id map of the last breakdown: ids stay as they were."""
+    roles = roles_in(screenplay.elements, language)
+    names = names_of(roles, language)
+    portraits: list[tuple[str, str]] = []
+    read = [_scene_read(passage, roles, names, language, portraits) for passage in passages(screenplay, language)]
+    scenes = _marked([scene for scene, _ in read if scene.moments], [marks for scene, marks in read if scene.moments])
+    numbered = scenes_numbered(scenes, known)
+    return Breakdown(
+        title=plain(screenplay.titled("title") or screenplay.titled("标题") or screenplay.titled("片名")).replace("\n", " "),
+        language=language,
+        scenes=numbered,
+        people=_people(roles, numbered, portraits),
+        not_staged=tuple(_not_staged(numbered)),
+    )
+
+
+def _scene_read(
+    passage: Passage, roles: tuple[Role, ...], names: Names, language: Language, portraits: list[tuple[str, str]]
+) -> tuple[Scene, list[BeatMark]]:
+    """One scene without ids, and the beats that its synopsis lines name."""
+    attention = Attention(names)
+    reader = Reader(language, attention, portraits)
+    moments: list[Moment] = []
+    begun: list[tuple[int, BeatMark]] = []
+    mood: Mood | None = None
+    for part in spoken_in(passage.elements):
+        if isinstance(part, Spoken):
+            moments += _speech_moments(part, roles, reader)
+        elif part.kind is ElementKind.SYNOPSIS:
+            if mark := mark_named(part.text):
+                begun.append((len(moments), mark))
+            mood = mood_named(part.text) or mood
+        elif part.kind is ElementKind.ACTION and not part.centred:
+            moments += reader.action(part.text, part.line)
+    text = "\n".join(plain(each.text) for each in passage.elements if each.kind is ElementKind.ACTION)
+    scene = Scene(
+        id="",
+        number=passage.number,
+        heading=passage.heading,
+        place=passage.place,
+        inside=passage.inside,
+        hour=passage.hour,
+        weather=passage.weather,
+        season=passage.season,
+        mood=mood or mood_of(text, language, passage.hour, passage.weather, "tender"),
+        people=_present(moments, roles),
+        props=_props(text, language),
+        moments=tuple(moments),
+        line=passage.line,
+    )
+    return scene, [mark for _, mark in begun]
+
+
+def _speech_moments(part: Spoken, roles: tuple[Role, ...], reader: Reader) -> Iterator[Moment]:
+    role = next(each for each in roles if part.name.lower() in (each.name.lower(), *(a.lower() for a in each.aliases)))
+    reader.attention.turns_to((role.id,))
+    if part.pause:
+        yield Silence(id="", seconds=part.pause, line=part.line)
+    if part.parenthetical and not part.voice_over:
+        yield from reader.gesture(part.parenthetical, role.id, part.line)
+        reader.attention.turns_to((role.id,))
+    if not part.text:
+        return
+    feeling, strength, manner = speech_feeling(part.text, part.parenthetical, reader.language)
+    yield Speech(
+        id="",
+        person=role.id,
+        text=part.text,
+        parenthetical=part.parenthetical,
+        feeling=feeling,
+        strength=strength,
+        manner=manner,
+        voice_over=part.voice_over or not role.seen,
+        off_screen=part.off_screen,
+        line=part.line,
+    )
+
+
+def _present(moments: list[Moment], roles: tuple[Role, ...]) -> tuple[str, ...]:
+    """Who is seen in the scene, in the order in which they come in."""
+    seen: dict[str, None] = {}
+    for moment in moments:
+        if isinstance(moment, Speech) and not moment.voice_over and not moment.off_screen:
+            seen[moment.person] = None
+        elif isinstance(moment, Deed):
+            seen.update(dict.fromkeys((*moment.actors, *([moment.whom] if moment.whom else []))))
+    visible = {role.id for role in roles if role.seen}
+    return tuple(person for person in seen if person in visible)
+
+
+def _props(text: str, language: Language) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found.meaning for found in words_found(text, language, "things")))
+
+
+def _marked(scenes: list[Scene], marks: list[list[BeatMark]]) -> list[Scene]:
+    """Every scene's beat: the heaviest that its synopsis names, else by its place in the film."""
+    total = sum(len(scene.moments) for scene in scenes) or 1
+    named = any(marks)
+    marked: list[Scene] = []
+    before: BeatMark = "setup"
+    at = 0
+    for place, (scene, told) in enumerate(zip(scenes, marks, strict=True)):
+        middle = (at + len(scene.moments) / 2) / total
+        at += len(scene.moments)
+        mark = heaviest(told) or (before if named else mark_by_place(middle))
+        if not named and place == len(scenes) - 1 and len(scenes) > 1:
+            mark = "ending"
+        before = mark
+        marked.append(scene.model_copy(update={"mark": mark}))
+    return marked
+
+
+def _people(
+    roles: tuple[Role, ...], scenes: tuple[Scene, ...], portraits: list[tuple[str, str]]
+) -> tuple[Person, ...]:
+    """Everybody who is seen or heard in a scene."""
+    lines = Counter(
+        moment.person for scene in scenes for moment in scene.moments if isinstance(moment, Speech)
+    )
+    people: list[Person] = []
+    for role in roles:
+        where = tuple(scene.id for scene in scenes if role.id in scene.people)
+        if where or lines[role.id]:
+            words = tuple(dict.fromkeys(words for person, words in portraits if person == role.id))
+            people.append(Person(id=role.id, name=role.name, words=words, scenes=where, lines=lines[role.id]))
+    return tuple(people)
+
+
+def _not_staged(scenes: tuple[Scene, ...]) -> Iterator[str]:
+    for scene in scenes:
+        for moment in scene.moments:
+            if isinstance(moment, Deed) and not moment.verb:
+                where = f"line {moment.line}: " if moment.line else ""
+                yield f"{where}{moment.text}"

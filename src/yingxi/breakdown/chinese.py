@@ -1,0 +1,160 @@
+"""Chinese action: sentences to clauses, by longest match in our own lists."""
+
+import re
+from collections.abc import Iterator
+
+from yingxi.breakdown.attention import Attention, is_pronoun
+from yingxi.breakdown.clauses import Clause
+from yingxi.breakdown.lexicon import Found, chinese_found
+
+_SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;…”]*")
+_CLAUSE = re.compile(r"[^，,：:、]+")
+_GIVES_WAY = re.compile(
+    r"^(?:[又也就再还才都便却先正刚已早忽然突慢轻悄偷缓静默渐一二三两个人同时起连忙赶紧急匆地得着了很最更，、\s]|"
+    r"第[一二三四五]个|然后|接着|这时|此刻|终于|仿佛|忍不住|小心翼翼|小心|用力|使劲|独自|一起|互相|彼此|"
+    r"[在从往向朝对跟和与给为用把将被让沿隔顺拿][^，]{0,12}?|手里|双手|伸手|一只手|两手|单手|转而|最后|只|没有人|不停|仍|仍然|依旧|依然|"
+    r"头也不回|一边|一面|边|来|去|上前|忽|猛|猛地|立刻|马上|随即|当即|故意)*$"
+)
+_BA = re.compile(r"[把将](?P<thing>[^，]{1,10}?)$")
+_TO = re.compile(r"[给向朝对跟和与为](?P<who>[^，]{1,8}?)$")
+_NOT = ("不", "没", "别", "未", "无", "没有")
+_LONG_FEELING = frozenset({"laugh", "cry"})
+_PRONOUNS = ("他们", "她们", "两人", "二人", "俩人", "大家", "众人", "三人", "他", "她", "它", "俩")
+
+
+def chinese_sentences(text: str) -> Iterator[str]:
+    """Sentences with their closing mark."""
+    for found in _SENTENCE.finditer(text):
+        if sentence := found.group().strip():
+            yield sentence
+
+
+def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
+    """The clauses of one sentence; a clause with several verbs (`跑来招手`) gives one for each."""
+    for found in _CLAUSE.finditer(sentence):
+        clause = found.group().strip("。！？!?；;…” \u3000")
+        if clause:
+            yield from _clause(clause, attention)
+
+
+def people_in(text: str, attention: Attention) -> list[tuple[int, str, str]]:
+    """(place, person's id, name) of every name in `text`, longest names first."""
+    names = attention.names.ids
+    longest = max(map(len, names), default=0)
+    found: list[tuple[int, str, str]] = []
+    start = 0
+    while start < len(text):
+        for length in range(min(longest, len(text) - start), 0, -1):
+            if (name := text[start : start + length]) in names:
+                found.append((start, names[name], name))
+                start += length
+                break
+        else:
+            start += 1
+    return found
+
+
+def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
+    people = people_in(clause, attention)
+    masked = _masked(clause, [(at, name) for at, _, name in people])
+    verbs = [verb for verb in _verbs(masked) if not _denied(clause, verb)]
+    head = clause[: verbs[0].start] if verbs else clause
+    actors = _subject(head, people, attention)
+    if actors is None:
+        yield Clause(clause)
+        return
+    attention.turns_to(actors)
+    if not verbs:
+        yield Clause(clause, actors, about_people=bool(actors))
+        return
+    for place, verb in enumerate(verbs):
+        end = verbs[place + 1].start if place + 1 < len(verbs) else len(clause)
+        before = clause[verbs[place - 1].end if place else 0 : verb.start]
+        whom, what = _objects(before, clause[verb.end : end], verb, attention)
+        if place and verb.meaning == "-":
+            continue
+        yield Clause(clause, actors, verb.meaning, whom, what, about_people=True)
+
+
+def _masked(clause: str, names: list[tuple[int, str]]) -> str:
+    """The clause with its names blotted out, so that no verb is seen in them."""
+    for at, name in names:
+        clause = clause[:at] + "〇" * len(name) + clause[at + len(name) :]
+    return clause
+
+
+def _verbs(clause: str) -> Iterator[Found]:
+    """Verbs that stand for themselves: in 挂钟 and 钟摆 there is no hanging and no setting out."""
+    start = 0
+    things = [each for each in chinese_found(clause, "things") if each.end - each.start > 1]
+    while start < len(clause):
+        verb = next(chinese_found(clause, "verbs", start=start), None)
+        if verb is None:
+            return
+        inside = next((each for each in things if each.start <= verb.start < each.end and verb.end <= each.end), None)
+        if inside is not None and not (verb.start == inside.start and verb.end == inside.end):
+            start = inside.end
+            continue
+        yield verb
+        start = verb.end
+
+
+def _denied(clause: str, verb: Found) -> bool:
+    before = clause[: verb.start]
+    return before.endswith(_NOT) or (verb.word[0] in "不没别未")
+
+
+def _subject(head: str, people: list[tuple[int, str, str]], attention: Attention) -> tuple[str, ...] | None:
+    """Who acts, from what stands before the verb. None where the subject is no person."""
+    led = re.split(r"[把将给向朝对被为]", head, maxsplit=1)[0]
+    named = [(at, person, name) for at, person, name in people if at < len(led)]
+    if named:
+        first = named[0]
+        together = [person for at, person, _ in named if at == first[0] or re.search(r"[和与跟、]", led[first[0] : at])]
+        owned = led[first[0] + len(first[2]) :].startswith("的") and len(named) == 1
+        if owned and not re.match(r"的(?:手|眼|脚|头|脸|嘴|肩|身)", led[first[0] + len(first[2]) :]):
+            return None
+        return tuple(dict.fromkeys(together))
+    for pronoun in _PRONOUNS:
+        if pronoun in led[:8] and is_pronoun(pronoun):
+            return attention.meant_by(pronoun)
+    if _GIVES_WAY.match(head):
+        return attention.acting
+    return None
+
+
+def _objects(before: str, behind: str, verb: Found, attention: Attention) -> tuple[str, str]:
+    """Whom and what: people and things before the verb (把…, 给…) and behind it."""
+    whom = ""
+    ba, to = _BA.search(before), _TO.search(before)
+    for text in (to["who"] if to else "", behind):
+        named = [person for _, person, _ in people_in(text, attention) if person not in attention.acting]
+        if named:
+            whom = named[0]
+            break
+        if text and (pronoun := next((each for each in _PRONOUNS if each in text), "")):
+            whom = attention.other(pronoun)
+            if whom:
+                break
+    what = ""
+    for text in (ba["thing"] if ba else "", behind):
+        what = thing_in(text)
+        if what:
+            break
+    if not what and ba:
+        what = ba["thing"].strip()
+    if whom:
+        attention.notice(whom)
+        attention.seen.sort(key=lambda person: person not in attention.acting)
+    return whom, what
+
+
+def thing_in(text: str) -> str:
+    """The last thing named before any 的 gives way to it: `红布下的铃铛` is the bell."""
+    found = list(chinese_found(text, "things"))
+    if not found:
+        return ""
+    for each in found:
+        if not text[each.end :].startswith("的"):
+            return each.meaning
+    return found[-1].meaning

@@ -1,0 +1,234 @@
+"""English action: sentences to clauses, by longest match in our own lists."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from yingxi.breakdown.attention import Attention, is_pronoun
+from yingxi.breakdown.clauses import Clause
+from yingxi.breakdown.lexicon import Found, english_found, meanings
+
+_SENTENCE = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|St|Prof|No|vs)\.|[^.!?…;\n]|\.(?=\d)|(?<=\b[A-Z])\.)+[.!?…;]*[\"”')\]]*")
+_WORD = re.compile(r"[^\W_][\w'’-]*|[,:;—]|--|\.\.\.")
+_BREAK = frozenset({",", ":", ";", "—", "--", "...", "as", "while", "when", "then", "but", "until", "because", "who", "that", "before", "after", "so", "where", "which"})
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "your", "our", "this", "that", "another", "some", "one", "two", "no", "every", "each"})
+_LIGHT = frozenset(
+    "slowly quickly softly gently quietly suddenly finally now then still just also again almost carefully badly only "
+    "never not doesn't don't does do did is are was were be being been and or both back away together silently "
+    "nervously calmly casually simply always once first at last all too very really even there here will can can't "
+    "who begins starts tries continues manages has had have gets keeps goes comes decides wants to later soon alone "
+    "half barely proudly awkwardly instantly immediately hurriedly reluctantly eventually already ever".split()
+)
+_NOT = frozenset({"not", "doesn't", "don't", "didn't", "never", "isn't", "aren't", "won't", "can't", "cannot", "nobody", "without"})
+_STOP = frozenset({"and", "with", "from", "into", "onto", "in", "on", "at", "to", "for", "behind", "by", "of", "over", "under", "off", "out", "up", "down", "around", "through", "towards", "toward", "beside", "across", "against", "about"})
+
+
+class Token(NamedTuple):
+    """A word as written, in small letters, and where it begins."""
+
+    word: str
+    small: str
+    start: int
+
+
+def english_sentences(text: str) -> Iterator[str]:
+    """Sentences with their closing mark; a title's full stop (Mr.) closes none."""
+    for found in _SENTENCE.finditer(text):
+        if any(letter.isalnum() for letter in found.group()):
+            yield found.group().strip()
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    return tuple(
+        Token(each.group(), each.group().lower().replace("’", "'"), each.start()) for each in _WORD.finditer(text)
+    )
+
+
+def english_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
+    """The clauses of one sentence, each with its first verb."""
+    tokens = tokens_of(sentence)
+    start = 0
+    for end in (*_ends(tokens, attention), len(tokens)):
+        piece = tokens[start:end]
+        start = end
+        while piece and (piece[0].small in _BREAK or piece[0].small == "and"):
+            piece = piece[1:]
+        if piece:
+            last = piece[-1]
+            text = sentence[piece[0].start : last.start + len(last.word)].strip(" ,;:—-")
+            yield _clause(text, piece, attention)
+
+
+def _ends(tokens: tuple[Token, ...], attention: Attention) -> Iterator[int]:
+    """Where clauses break off: at commas, and where `and` or `as` brings another verb."""
+    people = {at for at, _, _ in people_in(tokens, attention)}
+    verbs = {found.start for found in _verbs(tokens)}
+    for at, token in enumerate(tokens):
+        if token.small == "and":
+            follows = at + 1
+            while follows < len(tokens) and tokens[follows].small in _LIGHT:
+                follows += 1
+            joins = at + 1 in people and at - 1 >= 0 and (at - 1 in people or at - 2 in people)
+            if follows in verbs or (not joins and (follows in people or _pronoun_at(tokens, follows))):
+                yield at
+        elif token.small in _BREAK:
+            if token.small in ("that", "so", "after", "before") and at + 1 < len(tokens) and not any(v > at for v in verbs):
+                continue
+            yield at
+
+
+def _pronoun_at(tokens: tuple[Token, ...], at: int) -> bool:
+    return at < len(tokens) and tokens[at].small in ("he", "she", "they", "it")
+
+
+def people_in(tokens: tuple[Token, ...], attention: Attention) -> list[tuple[int, int, str]]:
+    """(first token, end, person's id) of every name, longest first. A proper name must be written large."""
+    names = attention.names
+    found: list[tuple[int, int, str]] = []
+    at = 0
+    while at < len(tokens):
+        for length in range(min(names.longest, len(tokens) - at), 0, -1):
+            words = [_bare(token.small) for token in tokens[at : at + length]]
+            name = " ".join(words)
+            if name in names.ids and (name in names.common or tokens[at].word[0].isupper()):
+                found.append((at, at + length, names.ids[name]))
+                at += length
+                break
+        else:
+            at += 1
+    return found
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if word.endswith("'s") else word.rstrip("'")
+
+
+def _verbs(tokens: tuple[Token, ...]) -> list[Found]:
+    """Verbs in use: not after an article or `to`, not a name, not denied."""
+    small = tuple(token.small for token in tokens)
+    found: list[Found] = []
+    for each in english_found(small, "verbs"):
+        before = small[each.start - 1] if each.start else ""
+        before_that = small[each.start - 2] if each.start > 1 else ""
+        named = tokens[each.start].word[0].isupper() and not tokens[each.start].word.isupper() and each.start > 0
+        noun = before in _ARTICLES or before in ("of", "with", "for", "in") or (before_that in _ARTICLES and before not in _LIGHT and each.end - each.start == 1 and not before.endswith("s"))
+        if noun or named or (before == "to" and before_that not in ("begins", "starts", "tries", "turns", "stoops", "stops", "pauses")):
+            continue
+        if before in _NOT or before_that in _NOT:
+            continue
+        found.append(each)
+    return found
+
+
+def _clause(text: str, tokens: tuple[Token, ...], attention: Attention) -> Clause:
+    people = people_in(tokens, attention)
+    spans = {at for start, end, _ in people for at in range(start, end)}
+    verbs = [verb for verb in _verbs(tokens) if verb.start not in spans]
+    verb = _leading(verbs)
+    head = tokens[: verb.start] if verb else tokens
+    actors = _subject(head, people, attention, verbless=verb is None)
+    if actors is None:
+        return Clause(text)
+    attention.turns_to(actors)
+    if verb is None:
+        return Clause(text, actors, about_people=bool(actors))
+    whom, what = _objects(tokens[verb.end :], attention)
+    if verb.meaning == "look" and not whom:
+        whom = _reflected(tokens[verb.end :], attention)
+    return Clause(text, actors, verb.meaning, whom, what, about_people=True)
+
+
+def _leading(verbs: list[Found]) -> Found | None:
+    """The first verb that asks for an action; a helping verb gives way to the one behind it."""
+    return next((verb for verb in verbs if verb.meaning != "-"), verbs[0] if verbs else None)
+
+
+def _subject(
+    head: tuple[Token, ...], people: list[tuple[int, int, str]], attention: Attention, *, verbless: bool
+) -> tuple[str, ...] | None:
+    """Who acts, from what stands before the verb. None where the subject is no person."""
+    named = [(start, end, person) for start, end, person in people if end <= len(head)]
+    if named:
+        start, end, person = named[0]
+        owner = head[end - 1].small.endswith(("'s", "s'"))
+        if owner:
+            rest = {token.small for token in head[end:]} - _LIGHT
+            if verbless or not rest & {"hand", "hands", "eyes", "face", "head", "gaze", "arm", "arms", "feet", "shoulders"}:
+                return None
+        if start > 0 and head[start - 1].small in _STOP and not _inverted(head):
+            return None if start > 3 else attention.acting
+        together = [person]
+        for (_, before, _), (begins, _, other) in zip(named, named[1:], strict=False):
+            if all(token.small in ("and", ",", "both", "the") for token in head[before:begins]):
+                together.append(other)
+        return tuple(dict.fromkeys(together))
+    words = [token.small for token in head if token.small not in _LIGHT]
+    if not words:
+        return attention.acting
+    if is_pronoun(words[0]) and words[0] not in ("his", "her", "him", "them"):
+        return attention.meant_by(words[0]) or None
+    if words[0] in ("his", "her") and len(words) == 2 and words[1] in ("hand", "hands", "eyes", "face", "head", "arm"):
+        return attention.meant_by(words[0]) or None
+    if words[:2] in (["the", "men"], ["the", "two"], ["the", "women"], ["the", "pair"], ["the", "couple"]):
+        return attention.meant_by("they")
+    return None
+
+
+def _inverted(head: tuple[Token, ...]) -> bool:
+    """`In walks Scott`, `with Steel at the wheel`."""
+    return bool(head) and head[0].small in ("in", "enter")
+
+
+def _objects(tokens: tuple[Token, ...], attention: Attention) -> tuple[str, str]:
+    """Whom and what, in the words behind the verb."""
+    whom = next(
+        (person for start, end, person in people_in(tokens, attention) if person not in attention.acting and not tokens[end - 1].small.endswith("'s")), ""
+    )
+    if not whom:
+        whom = _reflected(tokens, attention)
+    small = tuple(token.small for token in tokens)
+    things = list(english_found(small, "things"))
+    if things:
+        first = things[0]
+        for following in things[1:]:
+            if following.start == first.end:
+                first = following
+        return whom, first.meaning
+    return whom, _noun_phrase(small)
+
+
+def _reflected(tokens: tuple[Token, ...], attention: Attention) -> str:
+    """A person meant by a pronoun that stands alone: `at him`, not `her watch`."""
+    for at, token in enumerate(tokens):
+        if token.small in ("him", "her", "them"):
+            behind = tokens[at + 1].small if at + 1 < len(tokens) else ""
+            if token.small != "her" or not behind or behind in _STOP or behind in _BREAK or behind in _ARTICLES:
+                return attention.other(token.small)
+    return ""
+
+
+def _noun_phrase(small: tuple[str, ...]) -> str:
+    """A thing that no list knows: what follows the first article, to the next preposition."""
+    for at, word in enumerate(small):
+        if word in _BREAK or word == "and":
+            return ""
+        if word in ("a", "an", "the"):
+            phrase: list[str] = []
+            for following in small[at + 1 : at + 4]:
+                if following in _STOP or following in _BREAK or following in meanings("en", "people"):
+                    break
+                phrase.append(following)
+            return phrase[-1] if phrase else ""
+    return ""
+
+
+def thing_in(text: str) -> str:
+    """The first thing that an English text names; in a compound, its last word: `violin case` is a case."""
+    things = list(english_found(tuple(token.small for token in tokens_of(text)), "things"))
+    if not things:
+        return ""
+    first = things[0]
+    for following in things[1:]:
+        if following.start == first.end:
+            first = following
+    return first.meaning

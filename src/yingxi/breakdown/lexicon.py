@@ -1,0 +1,90 @@
+"""The authored word lists: words to meanings, one folder a language, and the longest match in them.
+
+A row is `meaning: words`; Chinese words are set apart by spaces, English ones by commas. `#` begins a remark.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from yingxi.breakdown.inflection import noun_forms, verb_forms
+from yingxi.film.brief import Language
+
+List = Literal[
+    "verbs", "sounds", "things", "people", "places", "feelings", "manners", "moods", "times", "weathers", "seasons"
+]
+_INFLECTED = {"verbs": verb_forms, "things": noun_forms, "people": noun_forms}
+
+
+class Found(NamedTuple):
+    """A word of a list, found at [start, end) of a text or of its tokens."""
+
+    start: int
+    end: int
+    word: str
+    meaning: str
+
+
+@cache
+def meanings(language: Language, name: List) -> Mapping[str, str]:
+    """Every word of a list with its meaning; in English with its inflected forms, in small letters."""
+    text = (files(__package__) / "lexicon" / language / f"{name}.txt").read_text("utf-8")
+    known: dict[str, str] = {}
+    for row in text.splitlines():
+        if row.startswith("#") or ":" not in row:
+            continue
+        meaning, _, words = row.partition(":")
+        for word in words.split() if language == "zh" else (each.strip() for each in words.split(",")):
+            for form in _INFLECTED[name](word) if language == "en" and name in _INFLECTED else (word,):
+                known.setdefault(form, meaning.strip())
+    return MappingProxyType(known)
+
+
+@cache
+def _longest(language: Language, name: List) -> int:
+    return max(len(word) if language == "zh" else len(word.split()) for word in meanings(language, name))
+
+
+def chinese_found(text: str, name: List, *, start: int = 0) -> Iterator[Found]:
+    """The list's words in `text`, from the left, always the longest."""
+    known, longest = meanings("zh", name), _longest("zh", name)
+    while start < len(text):
+        for length in range(min(longest, len(text) - start), 0, -1):
+            if (word := text[start : start + length]) in known:
+                yield Found(start, start + length, word, known[word])
+                start += length
+                break
+        else:
+            start += 1
+
+
+def english_found(tokens: tuple[str, ...], name: List, *, start: int = 0) -> Iterator[Found]:
+    """The list's words among `tokens` (in small letters), from the left, always the longest."""
+    known, longest = meanings("en", name), _longest("en", name)
+    while start < len(tokens):
+        for length in range(min(longest, len(tokens) - start), 0, -1):
+            if (word := " ".join(tokens[start : start + length])) in known:
+                yield Found(start, start + length, word, known[word])
+                start += length
+                break
+        else:
+            start += 1
+
+
+def words_found(text: str, language: Language, name: List) -> tuple[Found, ...]:
+    """The list's words in `text` of either language. English places are token numbers."""
+    if language == "zh":
+        return tuple(chinese_found(text, name))
+    return tuple(english_found(english_tokens(text), name))
+
+
+def english_tokens(text: str) -> tuple[str, ...]:
+    """Words in small letters, punctuation left out, straight apostrophes."""
+    cleaned = "".join(
+        letter if letter.isalnum() or letter in "'-?!" else " " for letter in text.lower().replace("’", "'")
+    )
+    return tuple(
+        token for each in cleaned.split() if (token := each.strip("'-?!") + ("?" if each.endswith("?") else "")) and token != "?"
+    )

@@ -1,0 +1,50 @@
+"""The beat that a scene serves, and its mood."""
+
+import re
+from collections import Counter
+from typing import cast, get_args
+
+from yingxi.breakdown.lexicon import words_found
+from yingxi.film.breakdown import BeatMark, Hour, Mood, Weather
+from yingxi.film.brief import Language
+
+_BEAT = re.compile(r"\b(?:beat|节拍)\s*[:：]\s*(?P<mark>\w+)", re.IGNORECASE)
+_MOOD = re.compile(r"\b(?:mood|基调)\s*[:：]\s*(?P<mood>\w+)", re.IGNORECASE)
+_CHINESE = {"起": "setup", "欲": "want", "承": "attempt", "转": "turn", "合": "ending"}
+_WEIGHT: dict[BeatMark, int] = {"setup": 0, "want": 1, "attempt": 2, "ending": 3, "turn": 4}
+# Where in a film a beat ends that no synopsis names: the turn stands at 55-80 %.
+_ENDS: tuple[tuple[float, BeatMark], ...] = ((0.18, "setup"), (0.32, "want"), (0.55, "attempt"), (0.8, "turn"))
+
+
+def mark_named(synopsis: str) -> BeatMark | None:
+    """The beat that a synopsis line names: `beat: turn`."""
+    found = _BEAT.search(synopsis)
+    if not found:
+        return None
+    word = _CHINESE.get(found["mark"], found["mark"].lower())
+    return cast(BeatMark, word) if word in get_args(BeatMark) else None
+
+
+def mood_named(synopsis: str) -> Mood | None:
+    """The mood that a synopsis line names: `mood: wonder`."""
+    found = _MOOD.search(synopsis)
+    return cast(Mood, found["mood"].lower()) if found and found["mood"].lower() in get_args(Mood) else None
+
+
+def heaviest(marks: list[BeatMark]) -> BeatMark | None:
+    """What a scene with several beats is about."""
+    return max(marks, key=_WEIGHT.__getitem__) if marks else None
+
+
+def mark_by_place(share: float) -> BeatMark:
+    """The beat at `share` (0-1) of the film."""
+    return next((mark for end, mark in _ENDS if share < end), "ending")
+
+
+def mood_of(text: str, language: Language, hour: Hour, weather: Weather, otherwise: Mood) -> Mood:
+    """The mood that the scene's own words lean to, at least two of them; else `otherwise`."""
+    counted = Counter(found.meaning for found in words_found(text, language, "moods"))
+    if hour == "night" and weather in ("storm", "fog"):
+        counted["suspense"] += 1
+    best = counted.most_common(1)
+    return cast(Mood, best[0][0]) if best and best[0][1] >= 2 else otherwise

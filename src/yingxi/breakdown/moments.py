@@ -1,0 +1,167 @@
+"""The elements of a scene as moments, in their order, before they have ids."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from yingxi.breakdown.attention import Attention
+from yingxi.breakdown.chinese import chinese_clauses, chinese_sentences
+from yingxi.breakdown.chinese import thing_in as chinese_thing
+from yingxi.breakdown.clauses import Clause
+from yingxi.breakdown.english import english_clauses, english_sentences
+from yingxi.breakdown.english import thing_in as english_thing
+from yingxi.breakdown.feeling import feeling_of
+from yingxi.breakdown.lexicon import words_found
+from yingxi.breakdown.portrait import chinese_portraits, english_portraits
+from yingxi.breakdown.soundings import sounds_in
+from yingxi.film.breakdown import Deed, Insert, Moment, Silence, Sounding
+from yingxi.film.brief import Language
+from yingxi.screenplay.emphasis import plain
+
+_SILENCE = re.compile(
+    r"[\[［【（(]\s*(?:静默?|沉默|安静|无声|停顿|silence|quiet|beat|pause|a (?:long )?(?:beat|pause|silence))(?P<rest>[^\]］】）)]*)[\]］】）)]",
+    re.IGNORECASE,
+)
+_STILL = re.compile(
+    r"^(?:沉默|一阵沉默|长久的沉默|静|安静|寂静|停顿|silence|a (?:long )?(?:beat|pause|silence)|(?:a )?long silence|beat|pause|quiet|and then there's a long beat)[。.…]*$",
+    re.IGNORECASE,
+)
+_INSERT = re.compile(
+    r"^(?:特写|近景|插入|大特写|CLOSE ON|CLOSE UP ON|CLOSE-UP|CLOSE UP|INSERT|EXTREME CLOSE ON)(?:\s*[:：—–-]+\s*|\s+)(?:on\s+)?(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_SIGN = re.compile(r"^(?P<what>[^，。：:,.]{1,24})[：:]\s*(?P<text>.+)$")
+_NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(?:秒|s\b|seconds?)")
+_LONG = re.compile(r"长|久|long", re.IGNORECASE)
+_FURNITURE = frozenset({
+    "table", "chair", "bed", "door", "window", "shelf", "stairs", "bench", "tree", "lamp", "light", "stove",
+    "car", "bus", "train", "boat", "curtain", "moon", "star", "fire", "computer", "television", "piano",
+})  # fmt: skip
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads one scene's action; gathers what it learns of people's looks."""
+
+    language: Language
+    attention: Attention
+    portraits: list[tuple[str, str]] = field(default_factory=list)
+
+    def action(self, text: str, line: int) -> Iterator[Moment]:
+        """The moments of one paragraph of action; `line` is where it begins."""
+        for offset, row in enumerate(plain(text).split("\n")):
+            yield from self._row(row.strip(), line + offset if line else 0)
+
+    def _row(self, row: str, line: int) -> Iterator[Moment]:
+        start = 0
+        for found in _SILENCE.finditer(row):
+            yield from self._sentences(row[start : found.start()], line)
+            yield _silence(found.group(), line)
+            yield from self._sounds(found["rest"], line)
+            start = found.end()
+        yield from self._sentences(row[start:], line)
+
+    def _sentences(self, text: str, line: int) -> Iterator[Moment]:
+        split = chinese_sentences if self.language == "zh" else english_sentences
+        for sentence in split(text.strip()):
+            yield from self._sentence(sentence, line)
+
+    def _sentence(self, sentence: str, line: int) -> Iterator[Moment]:
+        if _STILL.match(sentence):
+            yield _silence(sentence, line)
+            return
+        if found := _INSERT.match(sentence):
+            yield self._insert(found["what"], sentence, line)
+            return
+        portraits = chinese_portraits if self.language == "zh" else english_portraits
+        said, rest = portraits(sentence, self.attention)
+        self.portraits += said
+        sign = _SIGN.match(rest)
+        if sign and self._thing(sign["what"]) and not self._clauses(sign["what"], probe=True):
+            yield self._insert(sign["what"], sentence, line)
+            yield from self._sounds(sign["text"], line)
+            return
+        clauses = self._clauses(rest)
+        if said and not any(clause.verb for clause in clauses):
+            for clause in clauses:
+                self.attention.turns_to(clause.actors)
+            yield from self._presence(clauses, sentence, line)
+            return
+        yield from self._told(clauses, sentence, line)
+
+    def _clauses(self, text: str, *, probe: bool = False) -> list[Clause]:
+        read = chinese_clauses if self.language == "zh" else english_clauses
+        if not probe:
+            return list(read(text, self.attention))
+        before = (self.attention.acting, list(self.attention.seen))
+        clauses = [clause for clause in read(text, self.attention) if clause.verb and clause.about_people]
+        self.attention.acting, self.attention.seen = before
+        return clauses
+
+    def _presence(self, clauses: list[Clause], sentence: str, line: int) -> Iterator[Moment]:
+        """Somebody introduced and nothing more: they are seen."""
+        actors = tuple(dict.fromkeys(actor for clause in clauses for actor in clause.actors))
+        if actors:
+            yield Deed(id="", text=sentence, actors=actors, verb="look", line=line)
+
+    def _told(self, clauses: list[Clause], sentence: str, line: int) -> Iterator[Moment]:
+        """Deeds and sounds of the clauses; a sentence without any becomes a look at its thing, or is not staged."""
+        found: list[Moment] = []
+        for clause in clauses:
+            if clause.about_people and clause.verb and clause.verb != "-" and clause.actors:
+                feeling = feeling_of(clause.text, self.language)
+                found.append(
+                    Deed(
+                        id="", text=clause.text, actors=clause.actors, verb=clause.verb,
+                        whom=clause.whom, what=clause.what, feeling=feeling, line=line,
+                    )  # fmt: skip
+                )
+            elif not (clause.about_people and clause.verb not in ("", "-")):
+                found += self._sounds(clause.text, line)
+        if found or all(clause.verb == "-" for clause in clauses if clause.about_people) and any(
+            clause.verb == "-" for clause in clauses
+        ):
+            yield from found
+            return
+        named = [clause for clause in clauses if not clause.about_people]
+        thing = self._thing(sentence)
+        if thing and thing not in _FURNITURE and named and len(named) == len(clauses):
+            yield self._insert(sentence, sentence, line)
+            return
+        actors = next((clause.actors for clause in clauses if clause.actors and clause.about_people), ())
+        yield Deed(id="", text=sentence.strip(), actors=actors, line=line)
+
+    def _sounds(self, text: str, line: int) -> list[Moment]:
+        return [
+            Sounding(id="", sound=sound, text=text.strip(" :：，,。."), line=line)
+            for sound in sounds_in(text, self.language)
+        ]
+
+    def _thing(self, text: str) -> str:
+        return chinese_thing(text) if self.language == "zh" else english_thing(text)
+
+    def _insert(self, what: str, text: str, line: int) -> Insert:
+        return Insert(id="", what=self._thing(what) or what.strip("。. "), text=text, line=line)
+
+    def gesture(self, parenthetical: str, person: str, line: int) -> Iterator[Moment]:
+        """What a speaker does as the parenthetical says: `（摇头）`, `(standing)`."""
+        if words_found(parenthetical, self.language, "manners") and len(parenthetical) < 12:
+            return
+        self.attention.turns_to((person,))
+        rest = {"standing": "rises", "stands": "rises"}.get(parenthetical.lower(), parenthetical)
+        for clause in self._clauses(rest):
+            if clause.verb not in ("", "-") and clause.actors == (person,):
+                yield Deed(
+                    id="", text=parenthetical, actors=(person,), verb=clause.verb, whom=clause.whom,
+                    what=clause.what, feeling=feeling_of(parenthetical, self.language), line=line,
+                )  # fmt: skip
+
+
+def is_pause(parenthetical: str) -> bool:
+    return bool(_STILL.match(parenthetical.strip()))
+
+
+def _silence(text: str, line: int) -> Silence:
+    seconds = _NUMBER.search(text)
+    held = min(8.0, float(seconds.group(1))) if seconds else 2.5 if _LONG.search(text) else 1.5
+    return Silence(id="", seconds=held, line=line)

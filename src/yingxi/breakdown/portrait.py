@@ -1,0 +1,153 @@
+"""What the text says of somebody's looks, in its own words."""
+
+import re
+from collections.abc import Iterator
+
+from yingxi.breakdown.attention import Attention
+from yingxi.breakdown.chinese import people_in as chinese_people
+from yingxi.breakdown.english import people_in as english_people
+from yingxi.breakdown.english import tokens_of
+from yingxi.breakdown.lexicon import chinese_found, english_found, meanings
+
+_AGE_ZH = re.compile(r"^(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,5})(?:多|来|出头)?岁?$")
+_WORN = re.compile(r"^(?:身?穿着?|戴着?|披着?|系着?|围着?|扎着?|梳着?|留着?|拄着?|挎着?|头戴|身披|一身|满头|一头|光着?脚|长着|背着|顶着一头)")
+_LOOKS_ZH = re.compile(
+    r"[发须髯辫髻]|胡子|眼镜|胖|瘦|高个|矮个|高大|壮|驼背|白净|黝黑|皱纹|雀斑|秃|光头|寸头|卷|短发|长发|马尾|丸子头|刘海|"
+    r"衣|衫|裙|袍|褂|袄|裤|鞋|靴|帽|围巾|围裙|披风|斗篷|旗袍|西装|夹克|制服|校服|毛衣|马甲|领带|丝巾|手套|铃铛|补丁|身材|个子"
+)
+_LOOKS_EN = frozenset(
+    "hair haired bun bob ponytail pigtails braid braids curls curly bald cropped beard bearded moustache mustache stubble "
+    "glasses spectacles goggles cap hat beret headscarf hood helmet coat jacket cardigan sweater jumper shirt blouse dress "
+    "skirt gown robe robes suit uniform apron trousers pants jeans shorts boots shoes slippers sandals scarf shawl tie "
+    "gloves vest waistcoat overalls pyjamas pajamas kimono hanfu qipao gi hakama raincoat hoodie t-shirt tall short small "
+    "thin slim stout fat plump broad heavy burly lanky wiry freckles freckled skin eyes black-clad handsome young old "
+    "middle-aged elderly grey-haired white-haired red-haired blonde blond hunched stooped gaunt tiny large attractive "
+    "dressed shirtless concert pinafore armour armor cloak".split()
+)
+_YEARS_EN = re.compile(r"^(?:(?:in\s(?:his|her|their)\s)?(?:early|mid|late)?[ -]?(?:\d{1,3}(?:s|\syears\sold)?|twenties|thirties|forties|fifties|sixties|seventies|eighties))$", re.IGNORECASE)
+_WEARS = re.compile(r"\b(?:wearing|wears|dressed in|clad in|in (?:a|an|his|her)|with (?:a|an|his|her|long|short|white|grey|gray|black|red))\s+(?P<looks>[^.,;]+)", re.IGNORECASE)
+
+
+def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[str, str]], str]:
+    """(person's id, words) that a sentence says of looks, and the sentence without them.
+
+    `梁伯，七十，鼓师，白胡子，提灯蹲下` says three things of 梁伯 and leaves `梁伯，提灯蹲下`.
+    """
+    said: list[tuple[str, str]] = []
+    for bracket in re.finditer(r"（([^）]*)）", sentence):
+        before = chinese_people(sentence[: bracket.start()], attention)
+        if before and before[-1][0] + len(before[-1][2]) == bracket.start():
+            said += [(before[-1][1], each) for each in re.split(r"[，、,；]", bracket.group(1)) if each]
+    sentence = re.sub(r"（[^）]*）", "", sentence)
+    pieces = re.split(r"(?<=[，,])", sentence)
+    kept: list[str] = []
+    owner = ""
+    for piece in pieces:
+        bare = piece.strip("，, 。！？!?")
+        people = chinese_people(bare, attention)
+        whole = bool(people) and people[0][0] == 0 and len(people[0][2]) == len(bare)
+        if whole or (people and not owner):
+            owner = people[-1][1] if whole else people[0][1]
+            kept.append(piece)
+            if not whole:
+                said += [(owner, looks) for looks in _before_name(bare, people[0][0])]
+            if not whole and (looks := _worn_behind(bare, people[0][0] + len(people[0][2]))):
+                said.append((owner, looks))
+            in_row = whole
+            continue
+        if owner and kept and in_row and _is_portrait(bare):
+            said.append((owner, bare))
+        elif owner and _WORN.match(bare) and _LOOKS_ZH.search(bare):
+            said.append((owner, bare))
+            if not any(chinese_found(kept[-1], "verbs")) or in_row:
+                continue
+            kept.append(piece)
+        else:
+            in_row = False
+            kept.append(piece)
+    return said, "".join(kept)
+
+
+def _before_name(clause: str, at: int) -> Iterator[str]:
+    """`白发的外婆`, `六岁的小满`: what leans on a name with 的."""
+    if at > 1 and clause[at - 1] == "的":
+        words = clause[: at - 1]
+        if _AGE_ZH.match(words) or _LOOKS_ZH.search(words):
+            yield words
+
+
+def _worn_behind(clause: str, at: int) -> str:
+    rest = clause[at:]
+    return rest if _WORN.match(rest) and _LOOKS_ZH.search(rest) else ""
+
+
+def _is_portrait(words: str) -> bool:
+    if _AGE_ZH.match(words) or _WORN.match(words):
+        return True
+    if words in meanings("zh", "people"):
+        return True
+    verbs = list(chinese_found(words, "verbs"))
+    starts = bool(verbs) and verbs[0].start == 0
+    return len(words) <= 12 and not starts and (not verbs or bool(_LOOKS_ZH.search(words)))
+
+
+def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[str, str]], str]:
+    """The same in English: `RUTH, 58, driver's cap, looks` says two things and leaves `RUTH, looks`."""
+    said: list[tuple[str, str]] = []
+    for bracket in re.finditer(r"\s?\(([^)]*)\)", sentence):
+        tokens = tokens_of(sentence[: bracket.start()])
+        people = english_people(tokens, attention)
+        if people and people[-1][1] == len(tokens):
+            said += [(people[-1][2], each.strip()) for each in re.split(r"[,;]", bracket.group(1)) if each.strip()]
+    sentence = re.sub(r"\s?\([^)]*\)", "", sentence)
+    kept: list[str] = []
+    owner = ""
+    row = False
+    for piece in re.split(r"(?<=,)\s*|\s+--\s*", sentence):
+        bare = piece.strip(" ,.!?")
+        tokens = tokens_of(bare)
+        people = english_people(tokens, attention)
+        if people and (not owner or people[0][0] == 0):
+            owner = people[-1][2]
+            row = people[-1][1] == len(tokens)
+            kept.append(piece)
+            said += [(people[0][2], looks) for looks in _before_english_name(tokens, people[0][0])]
+        elif owner and row and _is_english_portrait(bare):
+            said.append((owner, bare))
+            continue
+        else:
+            row = False
+            kept.append(piece)
+        if owner and (worn := _WEARS.search(bare)) and _any_looks(worn["looks"]):
+            said.append((owner, worn["looks"].strip()))
+    return said, " ".join(kept)
+
+
+def _before_english_name(tokens: tuple[object, ...], at: int) -> Iterator[str]:
+    """`an attractive young ART GIRL`: adjectives of looks right before a name."""
+    words: list[str] = []
+    for token in reversed(tokens[:at]):
+        small = str(token[1])  # type: ignore[index]
+        if small not in _LOOKS_EN and small != "extremely":
+            break
+        words.insert(0, small)
+    if words:
+        yield " ".join(words)
+
+
+def _is_english_portrait(words: str) -> bool:
+    small = tuple(token.small for token in tokens_of(words))
+    if _YEARS_EN.match(words):
+        return True
+    verbs = [verb for verb in english_found(small, "verbs") if verb.start == 0]
+    if verbs and small[0].endswith("s") and small[0] not in _LOOKS_EN:
+        return False
+    if small and small[0] in ("a", "an", "the", "his", "her", "their") and any(word in meanings("en", "people") for word in small):
+        return True
+    if small and small[0] in ("who", "which", "now", "then", "and"):
+        return False
+    return (not verbs or _any_looks(words)) and len(small) <= 7 and (_any_looks(words) or any(word in meanings("en", "people") for word in small))
+
+
+def _any_looks(words: str) -> bool:
+    return any(part in _LOOKS_EN for token in tokens_of(words) for part in (token.small, *token.small.split("-")))

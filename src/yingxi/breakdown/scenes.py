@@ -1,0 +1,107 @@
+"""The screenplay cut at its headings, and each scene's circumstances."""
+
+from dataclasses import dataclass, replace
+
+from yingxi.breakdown.heading import Slug, heading_read
+from yingxi.breakdown.lexicon import words_found
+from yingxi.film.breakdown import Hour, Weather
+from yingxi.film.brief import Language
+from yingxi.film.screenplay import Element, ElementKind, Screenplay
+from yingxi.screenplay.emphasis import plain
+
+_OPENING: dict[Language, str] = {"zh": "舞台", "en": "Stage"}
+_INSIDE: tuple[str, ...] = ("inside",)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One scene's elements, and where and when it plays."""
+
+    heading: str
+    number: str
+    line: int
+    place: str
+    inside: bool
+    hour: Hour
+    weather: Weather
+    season: str
+    elements: tuple[Element, ...]
+
+
+def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
+    """The scenes in order. Elements before the first heading play with the first scene; a scene in which
+    nothing happens (a title, an empty heading) is left out. What a heading leaves open goes on as before."""
+    found: list[Passage] = []
+    early: list[Element] = []
+    heading: Element | None = None
+    gathered: list[Element] = []
+
+    def settle() -> None:
+        if heading is None:
+            early.extend(gathered)
+        else:
+            elements = (*early, *gathered) if not found else tuple(gathered)
+            found.append(_passage(heading, elements, found[-1] if found else None, language))
+        gathered.clear()
+
+    for element in screenplay.elements:
+        if element.kind is ElementKind.HEADING:
+            settle()
+            heading = element
+        else:
+            gathered.append(element)
+    settle()
+    if heading is None and any(each.kind in (ElementKind.ACTION, ElementKind.DIALOGUE) for each in early):
+        made = Element(kind=ElementKind.HEADING, text=_OPENING[language])
+        found.append(_passage(made, tuple(early), None, language))
+    return tuple(found)
+
+
+def _passage(heading: Element, elements: tuple[Element, ...], before: Passage | None, language: Language) -> Passage:
+    slug = heading_read(plain(heading.text))
+    if before is not None:
+        slug = _continued(slug, before, language)
+    place = slug.place or (before.place if before else heading.text)
+    known = words_found(place, language, "places")
+    inside = slug.inside if slug.inside is not None else (known[-1].meaning.endswith("inside") if known else True)
+    hour = slug.hour or (before.hour if before else "day")
+    same_time = before is not None and slug.hour in (None, before.hour) and (slug.carried or place == before.place)
+    weather = slug.weather or _weather_told(elements, language)
+    if weather is None:
+        weather = before.weather if before is not None and same_time else "clear"
+    return Passage(
+        heading=heading.text,
+        number=heading.scene_number,
+        line=heading.line,
+        place=place,
+        inside=inside,
+        hour=hour,
+        weather=weather,
+        season=slug.season or (before.season if before else ""),
+        elements=elements,
+    )
+
+
+def _continued(slug: Slug, before: Passage, language: Language) -> Slug:
+    """A heading that names no place of its own (`.SCOTT`, `.AT THE DOOR`) stays where the last scene was."""
+    if slug.inside is not None:
+        return slug
+    known = words_found(slug.place, language, "places")
+    if not known:
+        return replace(slug, place=before.place, inside=before.inside, carried=True)
+    return replace(slug, inside=known[-1].meaning.endswith("inside"))
+
+
+def _weather_told(elements: tuple[Element, ...], language: Language) -> Weather | None:
+    """Weather that the action names outright: a Chinese word of two characters or a clause of one, an English word."""
+    order: tuple[Weather, ...] = ("storm", "snow", "rain", "fog")
+    told: set[str] = set()
+    for element in elements:
+        if element.kind is not ElementKind.ACTION:
+            continue
+        text = plain(element.text)
+        for found in words_found(text, language, "weathers"):
+            alone = language == "zh" and text[found.start - 1 : found.start] in ("", "。", "，") and text[found.end : found.end + 1] in ("。", "，", "")
+            if language == "en" or len(found.word) > 1 or alone:
+                told.add(found.meaning)
+    return next((weather for weather in order if weather in told), None)

@@ -1,0 +1,24 @@
+"""Sounds that the text names, as the foley room calls them."""
+
+import re
+from collections.abc import Iterator
+
+from yingxi.breakdown.lexicon import words_found
+from yingxi.film.brief import Language
+
+_SILENT_ZH = re.compile(r"(?:雨|鼓|雷|铃|风)(?:停|声停|歇|止|住)|没声音|没有声音|无声")
+_SILENT_EN = re.compile(r"\b(?:no sound|silent|stops ringing|goes dead|without a sound)\b", re.IGNORECASE)
+_ALONE = {"雨": "rain", "风": "wind", "鼓": "drum", "狗": "dog", "猫": "cat", "鸟": "bird", "浪": "wave"}
+
+
+def sounds_in(text: str, language: Language) -> Iterator[str]:
+    """Each sound once, in order. What falls silent makes no sound."""
+    if (_SILENT_ZH if language == "zh" else _SILENT_EN).search(text):
+        return
+    heard: list[str] = []
+    for found in words_found(text, language, "sounds"):
+        if found.meaning not in heard:
+            heard.append(found.meaning)
+    if not heard and (alone := _ALONE.get(text.strip("。，！ "))):
+        heard.append(alone)
+    yield from heard
