@@ -3,6 +3,7 @@
 Conversion after Björn Ottosson, "A perceptual color space for image processing" (2020).
 """
 
+from functools import lru_cache
 from math import atan2, cos, degrees, hypot, radians, sin
 from typing import NamedTuple
 
@@ -40,14 +41,7 @@ class Colour(NamedTuple):
 
     def rgb(self) -> tuple[int, int, int]:
         """sRGB bytes; chroma is reduced until the colour fits the gamut."""
-        chroma = self.chroma
-        for _ in range(24):
-            linear = _linear_rgb(self.lightness, chroma, self.hue)
-            if all(-0.0005 <= value <= 1.0005 for value in linear):
-                break
-            chroma *= 0.92
-        red, green, blue = (round(255 * _encoded(min(1.0, max(0.0, value)))) for value in linear)
-        return red, green, blue
+        return _rgb(self.lightness, self.chroma, self.hue)
 
     def hex(self) -> str:
         return "#{:02x}{:02x}{:02x}".format(*self.rgb())
@@ -63,6 +57,17 @@ def from_hex(text: str) -> Colour:
     a = 1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short
     b = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
     return Colour(lightness, hypot(a, b), degrees(atan2(b, a)) % 360)
+
+
+@lru_cache(maxsize=8192)
+def _rgb(lightness: float, chroma: float, hue: float) -> tuple[int, int, int]:
+    for _ in range(24):
+        linear = _linear_rgb(lightness, chroma, hue)
+        if all(-0.0005 <= value <= 1.0005 for value in linear):
+            break
+        chroma *= 0.92
+    red, green, blue = (round(255 * _encoded(min(1.0, max(0.0, value)))) for value in linear)
+    return red, green, blue
 
 
 def _ab(colour: Colour) -> tuple[float, float]:

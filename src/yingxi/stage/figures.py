@@ -28,6 +28,8 @@ CAST_ALPHA = 0.17
 CAST_FLAT = 0.20
 CAST_SKEW = 0.42
 CAST_COARSE = 4
+# Light changes slowly over a figure: it is worked out for cells of this many pixels.
+FIELD_CELL = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,19 @@ def figure_sprite(
     painter = Painter(canvas, light, unit=camera.height / 720, relief=relief)
     painter.draw(figure(sheet, pose, head_pixels=head, seed=seed), (a * pose.squash, b, c, d, e, f))
     del canvas, drawn
-    _lit(pixels, left, top, pose, camera, light, pools)
-    return Sprite(image_of(pixels), left, top, feet, pixels[..., 3])
+    rows, columns = _span(pixels[..., 3], 1), _span(pixels[..., 3], 0)
+    if rows is None or columns is None:
+        return None
+    kept = numpy.ascontiguousarray(pixels[rows, columns])
+    left, top = left + columns.start, top + rows.start
+    lit = _lit(kept, _field(kept.shape, left, top, pose, camera, light, pools))
+    return Sprite(image_of(lit), left, top, feet, lit[..., 3])
+
+
+def _span(alpha: NDArray[numpy.uint8], axis: int) -> slice | None:
+    """From the first to the last row (or column) that is not empty."""
+    filled = numpy.flatnonzero(alpha.max(axis=axis))
+    return slice(int(filled[0]), int(filled[-1]) + 1) if len(filled) else None
 
 
 def draw_shadows(
@@ -134,24 +147,26 @@ def _spot(across: int, down: int, alpha: int, red: int, green: int, blue: int) -
     return image_of(pixels)
 
 
-def _lit(
-    pixels: NDArray[numpy.uint8],
+def _field(
+    shape: tuple[int, ...],
     left: int,
     top: int,
     pose: Pose,
     camera: Camera,
     light: Light,
     pools: Sequence[Pool],
-) -> None:
-    """Shape and light over the whole figure: brighter on the key's side and high up, and near lamps."""
-    height, width = pixels.shape[:2]
+) -> NDArray[numpy.uint16]:
+    """How bright each cell of `FIELD_CELL` pixels is, in 128ths, as (rows, columns, 4) BGRA:
+    brighter on the key's side and high up, and near lamps. Alpha stays."""
+    height, width = shape[:2]
     x, feet = camera.at(pose.x, 0.0, pose.z)
     scale = camera.scale(pose.z)
-    across = (numpy.arange(width, dtype=numpy.float32) + left - x) / scale
-    up = (feet - numpy.arange(height, dtype=numpy.float32) - top) / scale
+    across = (numpy.arange(0, width, FIELD_CELL, dtype=numpy.float32) + FIELD_CELL / 2 + left - x) / scale
+    up = (feet - numpy.arange(0, height, FIELD_CELL, dtype=numpy.float32) - FIELD_CELL / 2 - top) / scale
     side = 1 + 0.07 * numpy.clip(light.key_x * across / 0.35, -1, 1)
     fall = 0.93 + 0.09 * numpy.clip(up / 1.4, 0, 1)
-    field = numpy.repeat((fall[:, None] * side[None, :])[..., None], 3, axis=2)
+    field = numpy.ones((len(up), len(across), 4), numpy.float32)
+    field[..., :3] = (fall[:, None] * side[None, :])[..., None]
     for pool in pools:
         depth = (pool.z - pose.z) / pool.radius
         strength = pool.strength * float(numpy.exp(-depth * depth))
@@ -159,9 +174,15 @@ def _lit(
             continue
         near_x = numpy.exp(-(((across + pose.x - pool.x) / pool.radius) ** 2))
         near_y = numpy.exp(-(((up - pool.y) / pool.radius) ** 2))
-        glow = strength * near_y[:, None] * near_x[None, :]
-        for channel, value in enumerate(reversed(pool.colour.rgb())):
-            field[..., channel] += glow * (value / 255)
-    lit = pixels[..., :3] * field
-    # Premultiplied: no channel may pass its alpha.
-    pixels[..., :3] = numpy.minimum(lit, pixels[..., 3:4])
+        tint = numpy.array(pool.colour.rgb()[::-1], numpy.float32) / 255
+        field[..., :3] += strength * (near_y[:, None] * near_x[None, :])[..., None] * tint
+    return (numpy.minimum(field, 1.99) * 128).astype(numpy.uint16)
+
+
+def _lit(pixels: NDArray[numpy.uint8], field: NDArray[numpy.uint16]) -> NDArray[numpy.uint8]:
+    """`pixels` times `field`. Premultiplied: no channel may pass its alpha."""
+    height, width = pixels.shape[:2]
+    fine = field.repeat(FIELD_CELL, axis=1)[:, :width].repeat(FIELD_CELL, axis=0)[:height]
+    lit = numpy.multiply(pixels, fine, dtype=numpy.uint16)
+    lit >>= 7
+    return numpy.minimum(lit, pixels[..., 3:4], dtype=numpy.uint16).astype(numpy.uint8)
