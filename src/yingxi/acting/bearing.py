@@ -1,6 +1,7 @@
 """How somebody carries themselves before they do anything: spine and arms by age, feeling and posture."""
 
 from yingxi.acting.footing import Footing
+from yingxi.acting.reaching import blended
 from yingxi.film.performance import Arm
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.rig import Proportions, Skeleton, arm_towards
@@ -47,21 +48,28 @@ def arms_at_rest(
     proportions: Proportions, skeleton: Skeleton, footing: Footing, hip: float, held: str
 ) -> tuple[Arm, Arm]:
     """The near and the far arm when they do nothing: hanging, in the lap, or carrying."""
-    near, far = Arm(shoulder=2.0, elbow=13.0), Arm(shoulder=7.0, elbow=17.0)
-    if footing.posture == "sit":
-        thigh = proportions.thigh
-        near = _on_thigh(proportions, skeleton, skeleton.near_arm.root, (0.52 * thigh, hip + 0.055 * proportions.height))
-        far = _on_thigh(proportions, skeleton, skeleton.far_arm.root, (0.66 * thigh, hip + 0.06 * proportions.height))
-    elif footing.posture == "kneel":
-        far = _on_thigh(proportions, skeleton, skeleton.far_arm.root, (0.45 * proportions.thigh, hip + 0.02))
-    elif footing.posture == "lie":
-        near, far = Arm(shoulder=-4.0, elbow=14.0), Arm(shoulder=20.0, elbow=70.0)
-    else:
-        near = swung(near, footing.near_swing)
-        far = swung(far, footing.far_swing)
+    near = swung(Arm(shoulder=1.0, elbow=10.0), footing.near_swing)
+    far = swung(Arm(shoulder=2.0, elbow=12.0), footing.far_swing)
+    if footing.lap > 0:
+        low_near, low_far = _lowered(proportions, skeleton, footing, hip)
+        near, far = blended(near, low_near, footing.lap), blended(far, low_far, footing.lap)
     if held:
         near = Arm(shoulder=8.0 + 0.3 * footing.near_swing, elbow=84.0, wrist=4.0, hand="grip")
     return near, far
+
+
+def _lowered(proportions: Proportions, skeleton: Skeleton, footing: Footing, hip: float) -> tuple[Arm, Arm]:
+    """Hands in the lap, the far one on the knee in kneeling, by the side and on the belly in lying."""
+    thigh, height = proportions.thigh, proportions.height
+    if footing.posture == "lie":
+        return Arm(shoulder=-4.0, elbow=14.0), Arm(shoulder=20.0, elbow=70.0)
+    if footing.posture == "kneel":
+        far = _on_thigh(proportions, skeleton, skeleton.far_arm.root, (0.45 * thigh, hip + 0.02))
+        return Arm(shoulder=4.0, elbow=16.0), far
+    return (
+        _on_thigh(proportions, skeleton, skeleton.near_arm.root, (0.52 * thigh, hip + 0.055 * height)),
+        _on_thigh(proportions, skeleton, skeleton.far_arm.root, (0.66 * thigh, hip + 0.06 * height)),
+    )
 
 
 def swung(arm: Arm, degrees: float) -> Arm:

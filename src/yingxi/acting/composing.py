@@ -41,7 +41,6 @@ def poses_at(plan: Plan, tick: float, mouths: Mapping[str, Mouth]) -> dict[str, 
 
 def body_at(plan: Plan, part: Part, tick: float) -> Body:
     """Feet, spine and legs of one person."""
-    person = part.placement.person
     footing = part.footing(tick)
     spine = _bent_spine(plan, part, footing, tick)
     x = footing.x + footing.freedom * spine["shift"]

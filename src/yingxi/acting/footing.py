@@ -7,10 +7,12 @@ from typing import Protocol
 
 from yingxi.film.board import Facing
 from yingxi.film.performance import View
-from yingxi.stage.rig import REACH, SPREAD, Proportions
+from yingxi.stage.rig import LEG_REACH, SPREAD, Proportions
 
 # A leg stretched to the rig's reach would be pulled off the ground by rounding.
-STRETCH = REACH - 0.0005
+STRETCH = LEG_REACH - 0.0005
+# The hip's height over the ankle in standing, in leg lengths: the knees are soft by 11 degrees.
+STAND = 0.9955
 # Where the feet stand before and behind the pelvis, in body heights: weight on the near leg, the far one eased.
 REAR, FRONT = -0.045, 0.060
 
@@ -29,7 +31,7 @@ class Foot:
 class Footing:
     """The ground plan of one person at one tick. `right` and `left` are the person's own: the right foot is the
     near one while facing right. `hip` is the height wanted; straight legs may lower it. `freedom` (0-1) is how
-    far the pelvis may shift its weight. Arm swings are degrees forwards."""
+    far the pelvis may shift its weight, `lap` how far the hands are in it. Arm swings are degrees forwards."""
 
     x: float
     z: float
@@ -49,6 +51,7 @@ class Footing:
     far_swing: float = 0.0
     freedom: float = 1.0
     seat: float = 0.0
+    lap: float = 0.0
 
     @property
     def near(self) -> Foot:
@@ -112,7 +115,12 @@ def standing(
     height = proportions.height
     near, far = Foot(x + facing * REAR * height), Foot(x + facing * FRONT * height)
     right, left = (near, far) if facing == 1 else (far, near)
-    return Footing(x, z, facing, proportions.standing_hip, right, left, view)
+    return Footing(x, z, facing, standing_hip(proportions), right, left, view)
+
+
+def standing_hip(proportions: Proportions) -> float:
+    """Height of the pelvis over the ground in standing, in metres."""
+    return proportions.ankle + STAND * proportions.leg
 
 
 def hip_within_reach(proportions: Proportions, footing: Footing, x: float, hip: float) -> float:

@@ -9,25 +9,26 @@ from yingxi.film.sheet import CharacterSheet
 @dataclass(frozen=True, slots=True)
 class Gait:
     """`ticks` a step; `step` and `lift` in leg lengths; `lean` in degrees; `arms` swing so many degrees each
-    way (0: held); `passing` is the hip's height over the ankle in passing, in leg lengths."""
+    way (0: held); `passing` is the hip's height over the ankle in passing, in leg
+    lengths (the craft's .95 looks crouched on this rig)."""
 
     ticks: float
     step: float
     lift: float
     lean: float
     arms: float
-    passing: float = 0.95
+    passing: float = 0.968
 
 
 GAITS = {
     "plain": Gait(12, 0.70, 0.10, 3, 25),
-    "happy": Gait(10, 0.75, 0.16, -2, 35, 0.96),
-    "sad": Gait(16, 0.50, 0.05, 10, 8, 0.94),
-    "elder": Gait(16, 0.40, 0.04, 14, 6, 0.92),
+    "happy": Gait(10, 0.75, 0.16, -2, 35, 0.972),
+    "sad": Gait(16, 0.50, 0.05, 10, 8, 0.955),
+    "elder": Gait(16, 0.40, 0.04, 14, 6, 0.935),
     "child": Gait(8, 0.70, 0.16, 0, 40),
     "sneak": Gait(20, 0.55, 0.22, 16, 0, 0.86),
     # Not in the table: a child's pace and a long step, leaning into it.
-    "run": Gait(7, 1.05, 0.26, 14, 48, 0.92),
+    "run": Gait(7, 1.05, 0.26, 14, 48, 0.93),
 }
 
 

@@ -16,7 +16,7 @@ def kneeling(proportions: Proportions, x: float, z: float, facing: Facing) -> Fo
     hip = knee + 0.97 * proportions.thigh
     near = Foot(x - facing * 0.93 * proportions.shin, 0.05 * proportions.height, -62.0, planted=False)
     far = Foot(x + facing * 0.62 * proportions.thigh)
-    made = Footing(x, z, facing, hip, near, far, posture="kneel", lean=4.0, freedom=0.0)
+    made = Footing(x, z, facing, hip, near, far, posture="kneel", lean=4.0, freedom=0.0, lap=1.0)
     return made.with_feet(near, far)
 
 
@@ -27,7 +27,7 @@ def lying(proportions: Proportions, x: float, z: float, facing: Facing, height: 
     lift = hip - proportions.ankle - 0.01
     near = Foot(x + facing * ahead, lift, 62.0, planted=False)
     far = Foot(x + facing * (ahead + 0.02), lift + 0.012, 66.0, planted=False)
-    made = Footing(x, z, facing, hip, near, far, seated=True, posture="lie", lean=-84.0, neck=14.0, freedom=0.0)
+    made = Footing(x, z, facing, hip, near, far, seated=True, posture="lie", lean=-84.0, neck=14.0, freedom=0.0, lap=1.0)
     return made.with_feet(near, far)
 
 
@@ -62,6 +62,7 @@ class Kneel:
             near_swing=keyed(((0.0, 0.0), (10.0, 16.0), (22.0, 4.0)), t),
             far_swing=keyed(((0.0, 0.0), (11.0, 20.0), (22.0, 10.0)), t),
             freedom=0.0,
+            lap=eased((t - 8) / 12),
         )
         return moved.with_feet(near, far)
 

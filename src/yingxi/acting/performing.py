@@ -93,10 +93,10 @@ def _part(sheet: CharacterSheet, placement: Placement) -> Part:
 
 
 def _footing(sheet: CharacterSheet, proportions: Proportions, placement: Placement) -> Footing:
-    x, z, facing = placement.x, placement.z, placement.facing
+    x, z, facing, chair = placement.x, placement.z, placement.facing, SEAT_HEIGHT[sheet.age]
     match placement.posture:
         case "sit":
-            return seated(proportions, x, z, facing, placement.seat_height or SEAT_HEIGHT[sheet.age])
+            return seated(proportions, x, z, facing, chair if placement.seat_height is None else placement.seat_height)
         case "kneel":
             return kneeling(proportions, x, z, facing)
         case "lie":

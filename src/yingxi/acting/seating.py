@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from math import sqrt
 
-from yingxi.acting.footing import FRONT, REAR, Foot, Footfall, Footing
+from yingxi.acting.footing import FRONT, REAR, Foot, Footfall, Footing, standing_hip
 from yingxi.acting.timing import eased, keyed
 from yingxi.film.board import Facing
-from yingxi.stage.rig import REACH, Proportions
+from yingxi.stage.rig import Proportions
 
 SIT_TICKS, RISE_TICKS = 24.0, 20.0
 # A chair's seat for those who are given none, in metres.
@@ -29,7 +29,7 @@ def seated(proportions: Proportions, x: float, z: float, facing: Facing, seat: f
     height = proportions.height
     near = Foot(x + facing * (ahead + NEAR_FOOT * height), max(0.0, lift), -12.0 if hanging else 0.0, not hanging)
     far = Foot(x + facing * (ahead + FAR_FOOT * height), max(0.0, lift), -8.0 if hanging else 0.0, not hanging)
-    made = Footing(x, z, facing, hip, near, far, seated=True, posture="sit", lean=-3.0, freedom=0.0, seat=seat)
+    made = Footing(x, z, facing, hip, near, far, seated=True, posture="sit", lean=-3.0, freedom=0.0, seat=seat, lap=1.0)
     return made.with_feet(near, far)
 
 
@@ -85,6 +85,7 @@ class Sit:
             neck=-0.45 * lean,
             near_swing=keyed(((0.0, 0.0), (10.0, 22.0), (24.0, 0.0)), t),
             far_swing=keyed(((0.0, 0.0), (11.0, 18.0), (24.0, 0.0)), t),
+            lap=eased((t - 12) / 10),
             freedom=0.0,
         )
 
@@ -125,6 +126,7 @@ class Rise:
             neck=-0.4 * lean,
             near_swing=keyed(((0.0, 0.0), (6.0, 20.0), (12.0, -8.0), (20.0, 0.0)), t),
             far_swing=keyed(((0.0, 0.0), (7.0, 16.0), (13.0, -6.0), (20.0, 0.0)), t),
+            lap=1 - eased((t - 3) / 10),
             freedom=0.0,
         )
 
@@ -138,7 +140,7 @@ def risen(proportions: Proportions, footing: Footing) -> Footing:
     middle = (footing.near.x + footing.far.x) / 2
     x = middle - footing.facing * (REAR + FRONT) / 2 * height
     up = replace(
-        footing, x=x, hip=proportions.standing_hip, seated=False, posture="stand", lean=0.0, neck=0.0, freedom=1.0, seat=0.0
+        footing, x=x, hip=standing_hip(proportions), seated=False, posture="stand", lean=0.0, neck=0.0, freedom=1.0, seat=0.0, lap=0.0
     )
     return up.with_feet(Foot(footing.near.x), Foot(footing.far.x))
 

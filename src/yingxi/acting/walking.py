@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from math import pi, radians, sin, sqrt
 from typing import Literal
 
-from yingxi.acting.footing import FRONT, REAR, Foot, Footfall, Footing
+from yingxi.acting.footing import FRONT, REAR, Foot, Footfall, Footing, standing_hip
 from yingxi.acting.gaits import Gait
 from yingxi.acting.timing import Key, eased, keyed, share_of, smoothly
 from yingxi.film.board import Facing
@@ -103,25 +103,25 @@ class Walk:
     def _hip(self, tick: float) -> float:
         """Down after contact, up after passing (craft keys 0 contact, 2 down, 6 passing, 8 up, 12 contact)."""
         leg = self.proportions.leg
-        stand = self.proportions.standing_hip - self.proportions.ankle
+        stand = standing_hip(self.proportions) - self.proportions.ankle
         before, height = self.start, stand
         for step in self.prints:
             if tick < step.plants:
                 stride = abs(step.x - self._other(step))
                 contact = stand if step.last else 0.985 * sqrt(max(0.01, leg**2 - (stride / 2) ** 2))
                 span = step.plants - before
-                passing = (self.gait.passing - 0.95 + 0.95) * leg
+                passing = self.gait.passing * leg
                 keys = (
                     (before, height),
-                    (before + span * 0.17, min(height - 0.03 * leg, passing)),
+                    (before + span * 0.17, min(height - 0.022 * leg, passing)),
                     (before + span * 0.5, passing),
-                    (before + span * 0.67, passing + 0.02 * leg),
+                    (before + span * 0.67, passing + 0.016 * leg),
                     (step.plants, min(contact, passing + 0.03 * leg) if not step.last else contact),
                 )
                 return self.proportions.ankle + keyed(keys, tick)
             contact = 0.985 * sqrt(max(0.01, leg**2 - (abs(step.x - self._other(step)) / 2) ** 2))
             before, height = step.plants, min(contact, self.gait.passing * leg + 0.03 * leg)
-        return self.proportions.standing_hip
+        return standing_hip(self.proportions)
 
     def _other(self, step: Print) -> float:
         """Where the other foot stands while `step` plants."""
@@ -176,7 +176,7 @@ def walk_planned(
     prints.append(Print(own_near, x - facing * rear, tick + 1, closing, last=True))
     path.append((closing + 0.0, x))
     near, far = Foot(x - facing * rear), Foot(x + facing * front)
-    target = replace(origin, x=x, z=z, hip=proportions.standing_hip, view="three-quarter", squash=1.0)
+    target = replace(origin, x=x, z=z, hip=standing_hip(proportions), view="three-quarter", squash=1.0)
     target = target.with_feet(near, far)
     return Walk(start, origin, target, tuple(prints), tuple(path), gait, proportions, view)
 

@@ -24,6 +24,8 @@ NECK = (-25.0, 25.0)
 WAIST = (-15.0, 40.0)
 # A limb that reaches further than this share of its length would lock straight.
 REACH = 0.98
+# A leg stands straighter than an arm reaches: at .98 the knee would still be bent by 23 degrees.
+LEG_REACH = 0.998
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ def arm_towards(
     proportions: Proportions, shoulder: Point, target: Point, torso_angle: float, *, hand: str = "relaxed", wrist: float = 0.0
 ) -> Arm:
     """The arm whose wrist is at `target` (figure space), or as near as its reach allows."""
-    angle, bend = _reached(shoulder, target, proportions.upper_arm, proportions.forearm, forwards=True)
+    angle, bend = _reached(shoulder, target, proportions.upper_arm, proportions.forearm, REACH, forwards=True)
     return Arm.model_validate(
         {
             "shoulder": _between(angle + torso_angle, SHOULDER),
@@ -164,15 +166,17 @@ def arm_towards(
 
 def leg_towards(proportions: Proportions, hip: Point, ankle: Point, *, foot_pitch: float = 0.0) -> Leg:
     """The leg whose ankle is at `ankle` (figure space); the foot then lies at `foot_pitch` (0 flat, positive toe up)."""
-    angle, bend = _reached(hip, ankle, proportions.thigh, proportions.shin, forwards=False)
+    angle, bend = _reached(hip, ankle, proportions.thigh, proportions.shin, LEG_REACH, forwards=False)
     knee = _between(bend, KNEE)
     return Leg(hip=angle, knee=knee, ankle=foot_pitch - (angle - knee))
 
 
-def _reached(root: Point, target: Point, first: float, second: float, *, forwards: bool) -> tuple[float, float]:
+def _reached(
+    root: Point, target: Point, first: float, second: float, reach: float, *, forwards: bool
+) -> tuple[float, float]:
     """Angle of the first bone from hanging straight down, and the bend of the joint between (law of cosines)."""
     dx, dy = target[0] - root[0], target[1] - root[1]
-    distance = min(max(hypot(dx, dy), abs(first - second) + 1e-6), (first + second) * REACH)
+    distance = min(max(hypot(dx, dy), abs(first - second) + 1e-6), (first + second) * reach)
     straight = degrees(atan2(dx, -dy))
     inside = degrees(acos(_between((first**2 + distance**2 - second**2) / (2 * first * distance), (-1, 1))))
     bend = 180 - degrees(acos(_between((first**2 + second**2 - distance**2) / (2 * first * second), (-1, 1))))

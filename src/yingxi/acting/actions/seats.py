@@ -5,7 +5,7 @@ from dataclasses import replace
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import faced, gone, up_from
 from yingxi.acting.lowering import Kneel, kneeling
-from yingxi.acting.part import Sound
+from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.seating import SEAT_HEIGHT, Sit, seat_behind, seated, standing_before_seat
 
@@ -16,7 +16,7 @@ def sit(plan: Plan, doing: Doing) -> Plan:
     footing = part.footing(part.free_from(doing.start))
     if footing.posture == "sit":
         return plan
-    seat = part.placement.seat_height or SEAT_HEIGHT[part.sheet.age]
+    seat = seat_of(part)
     facing = footing.facing
     if doing.to_x is not None:
         stand = standing_before_seat(part.proportions, doing.to_x, facing, seat)
@@ -33,6 +33,12 @@ def sit(plan: Plan, doing: Doing) -> Plan:
     stretch = Sit(begin, origin, down, part.proportions)
     part = part.with_stretch(stretch).with_busy(doing.start, stretch.end)
     return plan.with_part(part.with_sounds(Sound(stretch.lands, "sit", x)))
+
+
+def seat_of(part: Part) -> float:
+    """The height of the seat that the board gives, else a chair's."""
+    given = part.placement.seat_height
+    return SEAT_HEIGHT[part.sheet.age] if given is None else given
 
 
 def rise(plan: Plan, doing: Doing) -> Plan:
