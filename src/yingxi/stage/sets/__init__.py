@@ -13,6 +13,10 @@ from yingxi.stage.sets.designer import Designer, designer_of
 _DRAWN: dict[SetKind, str] = {
     "living room": "living_room",
     "park": "park",
+    "street": "street",
+    "bedroom": "bedroom",
+    "kitchen": "kitchen",
+    "classroom": "classroom",
 }
 _OUTSIDE = "park"
 _INSIDE = "living_room"

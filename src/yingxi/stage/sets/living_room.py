@@ -2,15 +2,14 @@
 
 from yingxi.stage.display import Record
 from yingxi.stage.hours import LAMP
-from yingxi.stage.place import Card, Place, Pool, Seat
+from yingxi.stage.place import Card, Place, Seat
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks, rug, window_light
 from yingxi.stage.sets.furniture import armchair, bookcase, cushion, sideboard, table, wooden_chair
 from yingxi.stage.sets.greenery import potted_plant
 from yingxi.stage.sets.lamps import halo, pool, table_lamp
-from yingxi.stage.sets.openings import Box, curtain, curtain_rod, glass, room_door, window
-from yingxi.stage.sets.sky import sky
-from yingxi.stage.sets.skyline import hills, town
+from yingxi.stage.sets.openings import Box, curtain, curtain_rod, room_door, window
+from yingxi.stage.sets.outlook import outlook, window_pool
 from yingxi.stage.sets.walls import WALL, dotted_paper, picture_rail, striped_paper, wainscot, wall, wall_paint, wall_shade
 from yingxi.stage.sets.wares import pendulum_clock, picture, radio, swinging, teapot, vase
 
@@ -28,26 +27,6 @@ def living_room(designer: Designer) -> Place:
         backdrop=wall_paint(lit), seats=seats, doors=((-3.4, 5.6), (3.4, 5.6)),
         pools=(*pool(lit, -2.45, 1.35, 6.5, 2.4, 0.42), *window_pool(lit, WINDOW)),
     )  # fmt: skip
-
-
-def outlook(designer: Designer, box: Box) -> tuple[Card, ...]:
-    """What a window shows: sky, hills, two rows of the town, the pane. Sizes are those of cards seen through it."""
-    middle = box[0] + box[2] / 2
-    paint = designer.paint(0.60, 0.035, 275)
-    return (
-        sky(designer, sun=(middle * 120 / WALL + 4, 17), low=0, top=24),
-        hills(designer, "outlook hills", 90, designer.paint(0.62, 0.04, 250), level=2.0, swell=2.2, haze=0.5, blur=1.5),
-        town(designer, "outlook far town", 60, base=-7, low=4, high=11.5, left=-40, right=52, paint=paint.lighter(0.04), haze=0.42, blur=1.2),
-        town(designer, "outlook town", 34, base=-5, low=2.2, high=6.4, left=-26, right=34, paint=paint.darker(0.06), haze=0.2, blur=0.8),
-        glass(designer, box),
-    )
-
-
-def window_pool(designer: Designer, box: Box) -> tuple[Pool, ...]:
-    """A window's light on people who stand near it."""
-    colour = designer.air.sky[2]
-    strength = {"dawn": 0.30, "day": 0.26, "dusk": 0.30, "night": 0.10}[designer.air.hour]
-    return (Pool(box[0] + box[2] / 2, box[1] + box[3] * 0.5, WALL - 0.8, 2.2, colour, strength * (0.6 if designer.air.overcast else 1.0)),)
 
 
 def _back(designer: Designer) -> Card:
