@@ -1,6 +1,6 @@
 """Who plays whom: the people of the idea, and whoever a play needs besides."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from yingxi.film.brief import Language
@@ -53,14 +53,17 @@ def roles_taken(play: Play, people: Sequence[Mention]) -> dict[str, Mention | No
     return taken
 
 
-def parts_cast(play: Play, idea: Idea, language: Language, seed: int) -> dict[str, Part]:
-    """Every role of the play with its part; names and colours are chosen so that no two are taken for each other."""
+def parts_cast(play: Play, idea: Idea, language: Language, seed: int, defaults: Mapping[str, str]) -> dict[str, Part]:
+    """Every role of the play with its part; names and colours are chosen so that no two are taken for each other.
+    `defaults` may say by entry id who takes a role that the idea leaves open."""
     colours = COLOURS[language].split()
     turn = seed_of(seed, "colours", idea.text) % len(colours)
     parts: dict[str, Part] = {}
     for place, (role, mention) in enumerate(roles_taken(play, idea.people).items()):
         marks = play.under("role")[role].split()
         colour = colours[(turn + 3 * place) % len(colours)]
+        if role in defaults:
+            marks = [*(mark for mark in marks if not mark.startswith("as=")), f"as={defaults[role]}"]
         parts[role] = _part(role, marks, mention, language, seed, colour, tuple(parts.values()))
     return parts
 

@@ -1,6 +1,8 @@
 """The plan of a film: which play, who plays, which of its choices, which words."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from yingxi.film.brief import Brief, Language
 from yingxi.film.seeds import seed_of
@@ -47,15 +49,15 @@ def turned(options: tuple[str, ...], seed: int, *names: str) -> str:
 def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     """The plan of `idea` told as `play`."""
     language = brief.language
-    parts = parts_cast(play, idea, language, seed)
     kit, kit_words = _kit(play, idea, seed)
+    parts = parts_cast(play, idea, language, seed, defaults=kit_words)
     choices = tuple(
         (name, turned(tuple(value.split(" | ")), seed, idea.text, play.id, name))
         for name, value in play.under("choose").items()
     )
     thing = _thing(play, idea)
     place = _place(play, idea, parts)
-    words = dict(kit_words)
+    words = kit_words | {name: word for key, value in kit_words.items() for name, word in again(key, value, language)}
     for part in parts.values():
         words |= words_for_part(part, language)
     words |= _thing_words(play, thing, kit_words, language)
@@ -81,6 +83,18 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
         hour=next((hour for hour in HOURS[language] if hour in idea.flags), ""),
         weather=weather,
     )
+
+
+def again(key: str, words: str, language: Language) -> Iterator[tuple[str, str]]:
+    """How a thing of a kit is called once it was shown: `{item}` a pocket watch, `{the item}` the pocket watch.
+
+    >>> list(again("item", "一块怀表", "zh")), list(again("item", "an old box", "en"))
+    ([('那item', '那块怀表')], [('the item', 'the old box')])
+    """
+    if language == "zh" and words.startswith("一"):
+        yield f"那{key}", "那" + words[1:]
+    elif language == "en" and (match := re.match(r"an? ", words)):
+        yield f"the {key}", "the " + words[match.end() :]
 
 
 def _is_weather(idea: Idea, flag: str) -> bool:
@@ -124,7 +138,9 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
     wanted = play.words("place-is")
     named = [each for each in named if not wanted or set(wanted) & {each.entry.id, *each.entry.flags}]
     if named:
-        return named[-1] if "trade" in named[-1].entry.flags else named[0]
+        one = named[-1] if "trade" in named[-1].entry.flags else named[0]
+        before = next((each for each in idea.places if each.end == one.start), None)
+        return replace(one, word=before.word + one.word) if before else one
     for part in parts.values():
         implied = entry(part.entry.value("place")) if part.named else None
         if implied and (not wanted or set(wanted) & {implied.id, *implied.flags}):
