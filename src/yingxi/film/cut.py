@@ -9,7 +9,11 @@ from yingxi.film.time import FrameRange, Rate
 
 
 class CutShot(Noun):
-    """A shot's place in the film: frames [first, first + frames) of its take, at `start` of the film."""
+    """A shot's place in the film: frames [first, first + frames) of its take, at `start` of the film.
+
+    A dissolve or dip is over `frames` in which the take goes on from `first`, and the take of `other`, which
+    it leads to, runs from `other_first`.
+    """
 
     shot: str
     scene: str
@@ -18,6 +22,7 @@ class CutShot(Noun):
     frames: int = Field(gt=0)
     kind: Literal["shot", "dissolve", "dip"] = "shot"
     other: str = ""
+    other_first: int = Field(default=0, ge=0)
 
     @property
     def range(self) -> FrameRange:
