@@ -137,6 +137,10 @@ class Run:
         texts = input_texts(promise.node)
         promise.key = key_of(promise.node, texts)
         promise.take = self.store.take(promise.key)
+        if promise.take is None and promise.node.recall is not None:
+            noun = promise.node.recall(promise.key)
+            if noun is not None:
+                promise.take = self.store.kept(promise.key, noun, inputs=texts)
         if promise.take is not None:
             self._noted(promise)
             self._tell(Reused, promise.node)

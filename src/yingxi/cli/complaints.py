@@ -1,0 +1,41 @@
+"""Errors as a person sees them: what happened, where, what to do next. No traceback for those of the tree."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from yingxi.cli.messages import MESSAGES, said, tongue
+from yingxi.film.errors import CancelledError, InputError, YingxiError
+
+BAD_INPUT = 2
+OTHERWISE = 1
+
+
+@contextmanager
+def plainly(film_language: str = "") -> Iterator[None]:
+    """Turns an error of the tree into one message and an exit code."""
+    try:
+        yield
+    except YingxiError as error:
+        print(complaint(error, film_language), file=sys.stderr)
+        raise SystemExit(BAD_INPUT if isinstance(error, InputError) else OTHERWISE) from None
+    except KeyboardInterrupt:
+        print(complaint(CancelledError(""), film_language), file=sys.stderr)
+        raise SystemExit(OTHERWISE) from None
+    except BrokenPipeError:
+        raise SystemExit(OTHERWISE) from None
+
+
+def complaint(error: YingxiError, film_language: str = "") -> str:
+    """The message of an error, its place and the next step, a line each."""
+    speak = tongue(film_language)
+    name = f"error.{error.message_id}"
+    head = said(name if name in MESSAGES else "error.error", speak)
+    if isinstance(error, CancelledError):
+        return f"{head}. {said('cancelled', speak)}"
+    lines = [f"{head}: {error.message}"]
+    if error.where:
+        lines.append(f"  {said('where', speak)}: {error.where}")
+    if error.next_step:
+        lines.append(f"  {said('do', speak)}: {error.next_step}")
+    return "\n".join(lines)

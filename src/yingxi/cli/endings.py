@@ -1,0 +1,58 @@
+"""What is said when a run has ended: where everything is, and what to try next."""
+
+from pathlib import Path
+from typing import Any
+
+from yingxi.cli.messages import said, time_said
+from yingxi.cli.progress import Tally
+from yingxi.production.documents import CAST
+from yingxi.production.films import FilmMade
+from yingxi.production.folder import SCREENPLAY
+from yingxi.production.settings import Settings
+from yingxi.production.stages import Stage
+
+SHOWN = (("film", "film.mp4"), ("poster", "poster.png"), ("sheet", "sheet.png"), ("cast picture", "cast.png"))
+
+
+def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) -> None:
+    """Prints the paths and the next steps."""
+    speak = tally.speak
+    root = made.folder.root
+    new, kept = sum(tally.made.values()), sum(tally.reused.values())
+    print(said("made.in", speak, time=time_said(tally.seconds, speak), made=new, reused=kept))
+    if made.delivered is None:
+        print(said("stopped.at", speak, stage=said(until, speak)))
+        print(f"  {said('folder', speak)}: {root}")
+        print(said("next.run", speak, folder=_quoted(root)))
+        return
+    for name, file in SHOWN:
+        if (made.folder.out / file).exists():
+            print(f"  {said(name, speak)}: {made.folder.out / file}")
+    differing = sum(len(conflicts) for conflicts in made.conflicts.values())
+    if differing:
+        print(said("conflicts", speak, count=differing, folder=_quoted(root)))
+    print(f"{said('next', speak)}:")
+    print(f"  - {said('next.line', speak, screenplay=_quoted(root / SCREENPLAY), folder=_quoted(root))}")
+    print(f"  - {said('next.coat', speak, cast=_quoted(root / CAST.file))}")
+    if settings.start == "idea":
+        seed = settings.brief.seed + 1
+        print(f"  - {said('next.seed', speak, idea=settings.brief.idea, seed=seed)}")
+
+
+def result_of(made: FilmMade, tally: Tally) -> dict[str, Any]:
+    """The same for a program."""
+    out = made.folder.out
+    return {
+        "folder": str(made.folder.root),
+        "files": {path.name: str(path) for path in sorted(out.glob("*")) if path.is_file()},
+        "made": dict(tally.made),
+        "kept": dict(tally.reused),
+        "seconds": round(tally.seconds, 2),
+        "cost": tally.cost,
+        "conflicts": {name: len(conflicts) for name, conflicts in made.conflicts.items()},
+    }
+
+
+def _quoted(path: Path) -> str:
+    text = str(path)
+    return f'"{text}"' if " " in text else text

@@ -1,0 +1,163 @@
+"""Commands that look: what is missing, what is there, why something was made, the contact sheet, the film."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from yingxi.cli.complaints import plainly
+from yingxi.cli.messages import said, time_said, tongue
+
+Folder = Annotated[Path, typer.Argument(help="The film's folder. 影片文件夹。")]
+AsJson = Annotated[bool, typer.Option("--json", help="For a program to read.")]
+
+
+def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
+    """Lists what a run would make, with the time and the price. 列出还要做什么、多久、多少钱。"""
+    from yingxi.production.films import cores, film_planned
+    from yingxi.production.folder import FilmFolder
+
+    with plainly():
+        settings = FilmFolder(folder).settings()
+        speak = tongue(settings.brief.language)
+        found = film_planned(folder)
+        seconds = found.seconds / cores()
+        if as_json:
+            steps = [
+                {"name": step.name, "stage": step.stage, "seconds": step.seconds, "price": step.price}
+                for step in found.steps
+            ]
+            print(
+                json.dumps(
+                    {
+                        "missing": steps,
+                        "kept": found.kept,
+                        "exact": found.exact,
+                        "seconds": round(seconds, 1),
+                        "price": found.price,
+                        "currency": settings.currency,
+                    },
+                    ensure_ascii=False,
+                    indent=1,
+                )
+            )
+            return
+        for step in found.steps:
+            print(f"  {said(step.stage, speak):12} {step.name}")
+        price = f"{found.price:.2f} {settings.currency}" if found.price else said("free", speak)
+        message = "plan.nothing" if not found.steps else "plan.exact" if found.exact else "plan.range"
+        print(
+            said(
+                message,
+                speak,
+                count=len(found.steps),
+                kept=found.kept,
+                time=time_said(seconds, speak),
+                price=price,
+            )
+        )
+
+
+def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
+    """Shows how far a film is, and where your changes stand against the makers'. 影片现状。"""
+    from yingxi.production.films import film_status
+    from yingxi.production.folder import FilmFolder
+
+    with plainly():
+        settings = FilmFolder(folder).settings()
+        speak = tongue(settings.brief.language)
+        found = film_status(folder)
+        if as_json:
+            print(json.dumps(found.plain(), ensure_ascii=False, indent=1))
+            return
+        for stage, (made, all_of_it) in found.stages.items():
+            print("  " + said("status.stage", speak, stage=said(stage, speak), made=made, all=all_of_it))
+        if found.by_hand:
+            print(said("status.yours", speak, names=", ".join(found.by_hand)))
+        for document, conflicts in found.conflicts.items():
+            for conflict in conflicts:
+                print(
+                    said(
+                        "status.conflict",
+                        speak,
+                        document=document,
+                        path=conflict.path,
+                        hand=conflict.hand,
+                        generated=conflict.generated,
+                    )
+                )
+
+
+def why(
+    folder: Folder,
+    name: Annotated[str, typer.Argument(help="What to explain, such as shot-12. 要解释的东西。")],
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Says which word of its key made something be made again. 为什么重做了它。"""
+    from yingxi.production.films import why as explained
+    from yingxi.production.folder import FilmFolder
+
+    with plainly():
+        speak = tongue(FilmFolder(folder).settings().brief.language)
+        promise, before, changes = explained(folder, name)
+        if as_json:
+            print(
+                json.dumps(
+                    {
+                        "name": promise.node.name,
+                        "made": promise.take is not None,
+                        "key": None if promise.key is None else dict(promise.key.words),
+                        "changes": [
+                            {"word": it.word, "before": it.before, "after": it.after} for it in changes
+                        ],
+                    },
+                    ensure_ascii=False,
+                    indent=1,
+                )
+            )
+            return
+        if promise.key is None:
+            print(said("why.waiting", speak, name=promise.node.name))
+            return
+        if before is None:
+            message = "why.same" if promise.take is not None else "why.new"
+        else:
+            message = "why.was" if promise.take is not None else "why.changed"
+        print(said(message, speak, name=promise.node.name))
+        for change in changes:
+            print("  " + said("why.word", speak, word=change.word, before=change.before, after=change.after))
+        print("  " + said("why.key", speak, sentence=promise.key.sentence))
+
+
+def sheet(folder: Folder = Path()) -> None:
+    """Prints where the contact sheet is. 分镜图在哪里。"""
+    _printed(folder, "sheet.png")
+
+
+def opened(folder: Folder = Path()) -> None:
+    """Opens the film in the system's player. 打开影片。"""
+    with plainly():
+        path = _found(folder, "film.mp4")
+        print(path)
+        typer.launch(str(path))
+
+
+def _printed(folder: Path, name: str) -> None:
+    with plainly():
+        print(_found(folder, name))
+
+
+def _found(folder: Path, name: str) -> Path:
+    from yingxi.film.errors import FolderError
+    from yingxi.production.folder import FilmFolder
+
+    film = FilmFolder(folder)
+    film.settings()
+    path = film.out / name
+    if not path.exists():
+        raise FolderError(
+            f"there is no {name} yet", where=str(path), next_step=f"make it first: yingxi run {folder}"
+        )
+    return path

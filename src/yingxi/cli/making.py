@@ -1,0 +1,204 @@
+"""Commands that make: a film from an idea or a screenplay, a folder to begin with, the rest of a film."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from yingxi.cli.complaints import plainly
+
+if TYPE_CHECKING:
+    from yingxi.production.settings import Settings
+
+Idea = Annotated[
+    str, typer.Argument(help="The idea in a sentence, or a screenplay file (Fountain). 一句话或剧本文件。")
+]
+Length = Annotated[str, typer.Option(help="60s, 1m, 1m30s or 90; a screenplay takes its own. 片长。")]
+Language = Annotated[str, typer.Option(help="zh, en, or auto: by the script of the idea. 语言。")]
+Look = Annotated[str, typer.Option(help="How it is drawn: paper. 画风。")]
+Size = Annotated[str, typer.Option(help="Width x height, such as 1280x720. 尺寸。")]
+Aspect = Annotated[str, typer.Option(help="16:9, 9:16, 1:1, 2.39 ... on a short side of 720. 画幅。")]
+Fps = Annotated[str, typer.Option(help="Frames a second. 帧率。")]
+Seed = Annotated[int, typer.Option(help="The same seed makes the same film. 种子。")]
+Title = Annotated[str, typer.Option(help="The film's title, if you have one. 片名。")]
+FolderOption = Annotated[
+    Path | None,
+    typer.Option(help="Make it in this folder; else in a new one named after the title. 影片文件夹。"),
+]
+Within = Annotated[Path, typer.Option("--in", help="Where new film folders go. 新影片放在哪里。")]
+Output = Annotated[Path | None, typer.Option("-o", "--output", help="Copy the film here as well. 另存影片。")]
+Draft = Annotated[bool, typer.Option("--draft", help="Half the size, for a quick look. 小样。")]
+Jobs = Annotated[int, typer.Option(min=0, help="Processes at work; 0: one for each core. 进程数。")]
+Until = Annotated[str, typer.Option(help="The last stage to make, such as storyboard. 做到哪一步。")]
+Folder = Annotated[Path, typer.Argument(help="The film's folder. 影片文件夹。")]
+AsJson = Annotated[bool, typer.Option("--json", help="Say the result for a program to read.")]
+
+
+def make(
+    idea: Idea,
+    *,
+    length: Length = "",
+    language: Language = "auto",
+    look: Look = "paper",
+    size: Size = "",
+    aspect: Aspect = "16:9",
+    fps: Fps = "24",
+    seed: Seed = 1,
+    title: Title = "",
+    folder: FolderOption = None,
+    within: Within = Path(),
+    output: Output = None,
+    draft: Draft = False,
+    jobs: Jobs = 0,
+    until: Until = "delivery",
+    as_json: AsJson = False,
+) -> None:
+    """Makes a film from one sentence, or from a screenplay. 一句话（或剧本）做成一部影片。"""
+    with plainly():
+        settings, screenplay = _settings(
+            idea, length=length, language=language, look=look, size=size, aspect=aspect, fps=fps, seed=seed,
+            title=title, draft=draft,
+        )  # fmt: skip
+        _make(settings, screenplay, folder, within, until=until, jobs=jobs, output=output, as_json=as_json)
+
+
+def new(
+    idea: Idea,
+    *,
+    length: Length = "",
+    language: Language = "auto",
+    look: Look = "paper",
+    size: Size = "",
+    aspect: Aspect = "16:9",
+    fps: Fps = "24",
+    seed: Seed = 1,
+    title: Title = "",
+    folder: FolderOption = None,
+    within: Within = Path(),
+    as_json: AsJson = False,
+) -> None:
+    """Begins a film's folder with its story and screenplay, to work on before it is made. 新建影片文件夹。"""
+    with plainly():
+        settings, screenplay = _settings(
+            idea, length=length, language=language, look=look, size=size, aspect=aspect, fps=fps, seed=seed,
+            title=title, draft=False,
+        )  # fmt: skip
+        _make(settings, screenplay, folder, within, until="screenplay", jobs=1, output=None, as_json=as_json)
+
+
+def run(
+    folder: Folder = Path(),
+    *,
+    until: Until = "delivery",
+    jobs: Jobs = 0,
+    output: Output = None,
+    draft: Draft = False,
+    as_json: AsJson = False,
+) -> None:
+    """Makes what is missing in a film's folder, and what your changes show in. 继续做，只做缺的和改动的。"""
+    with plainly():
+        from yingxi.production.folder import FilmFolder
+
+        film = FilmFolder(folder)
+        settings = film.settings()
+        if draft and not settings.draft:
+            film.keep_settings(settings.model_copy(update={"draft": True}))
+        with plainly(settings.brief.language):
+            _run(film, until=until, jobs=jobs, output=output, as_json=as_json)
+
+
+def _settings(
+    idea: str,
+    *,
+    length: str,
+    language: str,
+    look: str,
+    size: str,
+    aspect: str,
+    fps: str,
+    seed: int,
+    title: str,
+    draft: bool,
+) -> "tuple[Settings, str]":
+    """The settings, and the text of the screenplay where a file was given."""
+    from yingxi.cli.wishes import (
+        idea_or_file,
+        language_wished,
+        length_wished,
+        one_of,
+        rate_wished,
+        size_wished,
+    )
+    from yingxi.film.brief import Brief
+    from yingxi.production.settings import Settings
+
+    words, content = idea_or_file(idea)
+    seconds = length_wished(length) if length else None if content else 60.0
+    width, height = size_wished(size, aspect)
+    rate = rate_wished(fps)
+    one_of(look, ("paper",))
+    text, own_title = "", ""
+    if content:
+        from yingxi.screenplay import screenplay_from_bytes
+        from yingxi.screenplay.encoding import text_from_bytes
+
+        name = Path(idea).name
+        own_title = screenplay_from_bytes(content, name=name).titled("title") or Path(idea).stem
+        text = text_from_bytes(content, name=name)
+    brief = Brief(
+        idea=words or own_title,
+        language=language_wished(language, idea=words or text),
+        length_seconds=seconds,
+        title=title or own_title or None,
+        width=width,
+        height=height,
+        rate=rate,
+        seed=seed,
+    )
+    return Settings(brief=brief, start="screenplay" if text else "idea", draft=draft), text
+
+
+def _make(
+    settings: "Settings",
+    screenplay: str,
+    folder: Path | None,
+    within: Path,
+    *,
+    until: str,
+    jobs: int,
+    output: Path | None,
+    as_json: bool,
+) -> None:
+    from yingxi.production.films import film_begun
+
+    _checked_stage(until)
+    with plainly(settings.brief.language):
+        film = film_begun(settings, parent=within, folder=folder, screenplay=screenplay)
+        _run(film, until=until, jobs=jobs, output=output, as_json=as_json)
+
+
+def _run(film: Any, *, until: str, jobs: int, output: Path | None, as_json: bool) -> None:
+    import json
+    import shutil
+
+    from yingxi.cli.endings import ending_told, result_of
+    from yingxi.cli.progress import shown
+    from yingxi.production.films import film_made
+
+    stage = _checked_stage(until)
+    settings = film.settings()
+    with shown(settings, quiet=as_json) as tally:
+        made = film_made(film, until=stage, jobs=jobs or None, listen=tally.heard)
+    if output is not None and made.delivered is not None:
+        shutil.copyfile(film.out / "film.mp4", output)
+    if as_json:
+        print(json.dumps(result_of(made, tally), ensure_ascii=False, indent=1))
+    else:
+        ending_told(made, settings, tally, stage)
+
+
+def _checked_stage(until: str) -> Any:
+    from yingxi.cli.wishes import one_of
+    from yingxi.production.stages import STAGES
+
+    return one_of(until, STAGES)

@@ -1,0 +1,163 @@
+"""Everything the command line says, in English and Simplified Chinese."""
+
+import os
+from typing import Literal
+
+Tongue = Literal["en", "zh"]
+
+MESSAGES: dict[str, tuple[str, str]] = {
+    # Stages
+    "story": ("story", "故事"),
+    "screenplay": ("screenplay", "剧本"),
+    "breakdown": ("breakdown", "拆解"),
+    "cast": ("cast", "人物"),
+    "sets": ("sets", "场景"),
+    "dialogue": ("dialogue", "对白"),
+    "storyboard": ("storyboard", "分镜"),
+    "cut": ("cut", "剪辑"),
+    "acting": ("acting", "表演"),
+    "shots": ("shots", "画面"),
+    "sound": ("sound", "声音"),
+    "delivery": ("delivery", "成片"),
+    # While a film is made
+    "making": ("Making a film", "正在制片"),
+    "left": ("about {time} left", "约剩 {time}"),
+    "stage.done": ("{stage}: {made} made, {reused} kept", "{stage}：新做 {made}，沿用 {reused}"),
+    "made.in": (
+        "Made in {time}: {made} takes new, {reused} kept.",
+        "用时 {time}：新做 {made} 条，沿用 {reused} 条。",
+    ),
+    "stopped.at": ("Made as far as {stage}.", "已做到{stage}。"),
+    # At the end
+    "folder": ("folder", "影片文件夹"),
+    "film": ("film", "影片"),
+    "poster": ("poster", "海报"),
+    "sheet": ("contact sheet", "分镜图"),
+    "cast picture": ("cast", "人物图"),
+    "next": ("What to try next", "接下来可以"),
+    "next.line": (
+        "change a line in {screenplay}, then  yingxi run {folder}",
+        "改一句 {screenplay} 里的台词，再  yingxi run {folder}",
+    ),
+    "next.coat": (
+        "change somebody's coat in {cast}, then run again: only the shots that show it are drawn anew",
+        "改 {cast} 里某人的外衣，再运行：只重画看得见它的镜头",
+    ),
+    "next.seed": (
+        'tell it differently:  yingxi make "{idea}" --seed {seed}',
+        '换一种讲法：  yingxi make "{idea}" --seed {seed}',
+    ),
+    "next.run": ("go on:  yingxi run {folder}", "继续：  yingxi run {folder}"),
+    "conflicts": (
+        "{count} of your changes stand where the makers now say something else: yingxi status {folder}",
+        "{count} 处你的改动与新稿不同，已按你的保留：yingxi status {folder}",
+    ),
+    # plan, status, why
+    "plan.nothing": ("Nothing is missing: the film is made.", "什么都不缺：影片已完成。"),
+    "plan.exact": (
+        "{count} takes are missing, {kept} are there: about {time}, {price}.",
+        "还缺 {count} 条，已有 {kept} 条：约 {time}，{price}。",
+    ),
+    "plan.range": (
+        "{count} takes or more are missing, the next document is not written yet: {time} or more, {price}.",
+        "至少还缺 {count} 条；有文档未写，其后还有：至少 {time}，{price}。",
+    ),
+    "free": ("free", "免费"),
+    "status.stage": ("{stage}: {made} of {all}", "{stage}：{made} / {all}"),
+    "status.yours": ("changed by hand: {names}", "手改过：{names}"),
+    "status.conflict": (
+        "{document} {path}: yours {hand}; the makers say {generated}",
+        "{document} {path}：你的是 {hand}；新稿是 {generated}",
+    ),
+    "why.new": ("{name} was never made: it is new.", "{name} 还没有做过：是新的。"),
+    "why.same": ("{name}: nothing changed since it was first made.", "{name}：自首次制作后没有变化。"),
+    "why.waiting": ("{name} waits for something that is not made yet.", "{name} 还在等前面的东西。"),
+    "why.changed": ("{name} is made again because:", "{name} 需要重做，因为："),
+    "why.was": ("{name} was last made again because:", "{name} 上次重做，因为："),
+    "why.word": ("{word}: {before} -> {after}", "{word}：{before} -> {after}"),
+    "why.key": ("its key: {sentence}", "它的键：{sentence}"),
+    # doctor, generators
+    "ready": ("ready", "可用"),
+    "needs": ("needs {what}", "还缺 {what}"),
+    "good": ("good", "好"),
+    "missing": ("missing", "缺"),
+    "doctor.good": ("This machine can make films.", "这台机器可以制片。"),
+    "doctor.bad": ("Something is missing; see above.", "缺少上面列出的东西。"),
+    # Errors
+    "where": ("where", "位置"),
+    "do": ("what to do", "怎么办"),
+    "error.input": ("This cannot be used", "这个用不了"),
+    "error.brief": ("The brief cannot be used", "这个要求做不了"),
+    "error.screenplay": ("The screenplay cannot be used", "剧本有问题"),
+    "error.document": ("A document of the film cannot be used", "影片文档有问题"),
+    "error.folder": ("The film's folder cannot be used", "影片文件夹有问题"),
+    "error.generator": ("A generator did not deliver", "生成器没有交出东西"),
+    "error.generator.not-offered": ("A generator cannot do this", "生成器做不了这个"),
+    "error.generator.not-ready": ("A generator is not ready", "生成器还没就绪"),
+    "error.generator.answer": ("A generator's answer cannot be used", "生成器的回答用不了"),
+    "error.store": ("The store cannot be used", "素材库有问题"),
+    "error.budget": ("The budget does not allow this", "超出预算"),
+    "error.cancelled": ("Stopped", "已停止"),
+    "error.machine": ("The machine lacks something", "机器缺少东西"),
+    "error.error": ("Something went wrong", "出错了"),
+    "cancelled": ("What is made is kept; run again to go on.", "已做的都保留；再次运行即可继续。"),
+    "empty.idea": ("The idea is empty.", "点子是空的。"),
+    "empty.idea.do": (
+        'Say in a sentence what the film is about: yingxi make "a lighthouse keeper afraid of the dark"',
+        "用一句话说出这部影片：yingxi make \"怕黑的灯塔看守人\"",
+    ),
+    "not.text": ("{name} is not a text.", "{name} 不是文本。"),
+    "not.text.do": (
+        "Give an idea in words, or a screenplay in Fountain (UTF-8 text).",
+        "请给一句话，或 Fountain 剧本（UTF-8 文本）。",
+    ),
+    "no.file": ("There is no file {name}.", "没有 {name} 这个文件。"),
+    "no.file.do": ("Check the path.", "请检查路径。"),
+    "length": ("{given!r} is not a length.", "{given!r} 不是长度。"),
+    "length.range": (
+        "A film of {given} cannot be made: from {least} s to {most} s.",
+        "做不了 {given} 的影片：请在 {least} 秒到 {most} 秒之间。",
+    ),
+    "length.do": ("Write it as 60s, 1m, 1m30s or 90.", "写成 60s、1m、1m30s 或 90。"),
+    "size": ("{given!r} is not a picture size.", "{given!r} 不是画面尺寸。"),
+    "size.range": (
+        "{given} cannot be encoded: both sides must be even and from {least} to {most}.",
+        "{given} 无法编码：两边都须为偶数，并在 {least} 到 {most} 之间。",
+    ),
+    "size.do": ("Write it as 1280x720; or give --aspect 16:9.", "写成 1280x720，或用 --aspect 16:9。"),
+    "aspect": ("{given!r} is not an aspect.", "{given!r} 不是画幅。"),
+    "aspect.do": ("Write it as 16:9, 9:16, 1:1 or 2.39.", "写成 16:9、9:16、1:1 或 2.39。"),
+    "fps": (
+        "{given!r} is not a frame rate from {least} to {most}.",
+        "{given!r} 不是 {least} 到 {most} 的帧率。",
+    ),
+    "fps.do": ("Write it as 24, 25, 30 or 23.976.", "写成 24、25、30 或 23.976。"),
+    "choice": ("{given!r} is not one of: {offered}.", "{given!r} 不在其中：{offered}。"),
+    "choice.do": ("Choose one of these.", "请从中选一个。"),
+}  # fmt: skip
+
+
+def tongue(film_language: str = "") -> Tongue:
+    """The language to speak: YINGXI_LANG, else the film's, else the terminal's."""
+    for said in (
+        os.environ.get("YINGXI_LANG", ""),
+        film_language,
+        os.environ.get("LC_ALL", "") or os.environ.get("LC_MESSAGES", "") or os.environ.get("LANG", ""),
+    ):
+        if said:
+            return "zh" if said.lower().startswith("zh") else "en"
+    return "en"
+
+
+def said(message: str, speak: Tongue, **parameters: object) -> str:
+    """The message in words."""
+    return MESSAGES[message][speak == "zh"].format(**parameters)
+
+
+def time_said(seconds: float, speak: Tongue) -> str:
+    """Such as "45 s" or "2 min 5 s"."""
+    whole = max(0, round(seconds))
+    minutes, rest = divmod(whole, 60)
+    if speak == "zh":
+        return f"{minutes} 分 {rest} 秒" if minutes else f"{rest} 秒"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"

@@ -1,0 +1,115 @@
+"""What a person may write for a length, a size, a rate or a language, and what it means."""
+
+import re
+from fractions import Fraction
+from pathlib import Path
+from typing import NoReturn
+
+from yingxi.cli.messages import said, tongue
+from yingxi.film.brief import Language
+from yingxi.film.errors import BriefError, InputError
+
+SHORTEST, LONGEST = 5.0, 1800.0
+SMALLEST_SIDE, LARGEST_SIDE = 64, 7680
+SLOWEST, FASTEST = 8, 60
+DEFAULT_SHORT_SIDE = 720
+LARGEST_FILE = 8_000_000
+FILE_NAMES = {".fountain", ".spmd", ".txt", ".md", ".fdx", ".pdf", ".docx", ".doc", ".rtf"}
+
+_LENGTH = re.compile(r"(?:(\d+)\s*(?:m|min|分钟?|:))?\s*(?:(\d+(?:\.\d+)?)\s*(?:s|sec|秒)?)?", re.IGNORECASE)
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def length_wished(text: str) -> float:
+    """Seconds of "60s", "1m", "1m30s", "1:30", "90"."""
+    found = _LENGTH.fullmatch(text.strip())
+    if not text.strip() or found is None:
+        _refused("length", given=text)
+    seconds = 60 * int(found[1] or 0) + float(found[2] or 0)
+    if not SHORTEST <= seconds <= LONGEST:
+        _refused("length.range", given=text, least=f"{SHORTEST:g}", most=f"{LONGEST:g}")
+    return seconds
+
+
+def size_wished(size: str, aspect: str) -> tuple[int, int]:
+    """Width and height of "1280x720"; without a size, of an aspect such as "9:16" on a short side of 720."""
+    if size:
+        found = re.fullmatch(r"\s*(\d{1,6})\s*[xX×*]\s*(\d{1,6})\s*", size)
+        if found is None:
+            _refused("size", given=size)
+        width, height = int(found[1]), int(found[2])
+    else:
+        ratio = _ratio_wished(aspect)
+        long_side = round(DEFAULT_SHORT_SIDE * float(max(ratio, 1 / ratio)) / 2) * 2
+        width, height = (long_side, DEFAULT_SHORT_SIDE) if ratio >= 1 else (DEFAULT_SHORT_SIDE, long_side)
+    if any(side % 2 or not SMALLEST_SIDE <= side <= LARGEST_SIDE for side in (width, height)):
+        _refused("size.range", given=f"{width}x{height}", least=SMALLEST_SIDE, most=LARGEST_SIDE)
+    return width, height
+
+
+def rate_wished(text: str) -> Fraction:
+    """The frame rate of "24", "23.976", "30000/1001"."""
+    named = {"23.976": "24000/1001", "29.97": "30000/1001", "59.94": "60000/1001"}
+    try:
+        rate = Fraction(named.get(text.strip(), text.strip()))
+    except (ValueError, ZeroDivisionError):
+        rate = Fraction(0)
+    if not SLOWEST <= rate <= FASTEST:
+        _refused("fps", given=text, least=SLOWEST, most=FASTEST)
+    return rate.limit_denominator(1001)
+
+
+def language_wished(text: str, *, idea: str) -> Language:
+    """ "zh" or "en"; "auto" goes by the script of the idea."""
+    if text == "auto":
+        return "zh" if _HAN.search(idea) else "en"
+    one_of(text, ("auto", "zh", "en"))
+    return "zh" if text == "zh" else "en"
+
+
+def idea_or_file(text: str) -> tuple[str, bytes]:
+    """What was given: an idea in words, or the bytes of the screenplay (or of the idea) in a file."""
+    if not text.strip():
+        _refused("empty.idea")
+    path = Path(text)
+    if _is_file(path):
+        content = path.read_bytes()[: LARGEST_FILE + 1]
+        if len(content) > LARGEST_FILE or b"\x00" in content[:4096]:
+            _refused("not.text", name=path.name)
+        if not content.strip():
+            _refused("empty.idea")
+        return "", content
+    if path.suffix.lower() in FILE_NAMES and " " not in text.strip():
+        _refused("no.file", name=text)
+    return text.strip(), b""
+
+
+def one_of(given: str, offered: tuple[str, ...]) -> str:
+    if given not in offered:
+        _refused("choice", given=given, offered=", ".join(offered))
+    return given
+
+
+def _ratio_wished(aspect: str) -> Fraction:
+    found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)(?:\s*[:/]\s*(\d+(?:\.\d+)?))?\s*", aspect)
+    try:
+        ratio = Fraction(found[1]) / Fraction(found[2] or 1) if found else Fraction(0)
+    except ZeroDivisionError:
+        ratio = Fraction(0)
+    if not Fraction(1, 4) <= ratio <= 4:
+        _refused("aspect", given=aspect)
+    return ratio
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # an idea may be longer than a file's name can be
+        return False
+
+
+def _refused(message: str, **parameters: object) -> NoReturn:
+    speak = tongue()
+    family = message.partition(".")[0] if message.endswith(".range") else message
+    kind = InputError if family in {"not.text", "no.file"} else BriefError
+    raise kind(said(message, speak, **parameters), next_step=said(f"{family}.do", speak))

@@ -1,0 +1,101 @@
+"""From breakdown, sheets and voice takes to the storyboard and the cut."""
+
+from pydantic import Field
+
+from yingxi.edit import cut_made
+from yingxi.film.board import Storyboard
+from yingxi.film.breakdown import Breakdown
+from yingxi.film.brief import Brief
+from yingxi.film.cut import FilmCut
+from yingxi.film.noun import Noun
+from yingxi.film.sheet import Cast, Sets
+from yingxi.film.take import VoiceTake
+from yingxi.graph import Desk, Node
+from yingxi.production.documents import CUT, STORYBOARD
+from yingxi.production.making import Making
+from yingxi.production.speaking import Takes
+from yingxi.storyboard import pace_fitted, storyboard_drawn
+
+
+class Pace(Noun):
+    """How quickly the film is told: pauses and silent action are this much longer than the storyboard's
+    measure."""
+
+    value: float = Field(gt=0)
+
+
+def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, takes: Takes) -> Storyboard:
+    making.enter("storyboard")
+    inputs = {
+        "breakdown": breakdown,
+        "cast": cast,
+        "sets": sets,
+        "takes": dict(takes.by_speech),
+        "brief": framing_of(making.settings.brief),
+    }
+    pace = making.settings.pace
+    if pace is None:
+        pace = making.made(Node("pace", paced, Pace, stage="storyboard", inputs=inputs, here=True)).value
+        making.settings = making.settings.model_copy(update={"pace": pace})
+        making.folder.keep_settings(making.settings)
+    return making.document(
+        STORYBOARD,
+        Node(
+            "storyboard",
+            boarded,
+            Storyboard,
+            stage="storyboard",
+            inputs=inputs,
+            parameters={"pace": pace},
+            here=True,
+        ),
+    )
+
+
+def cut(making: Making, storyboard: Storyboard, takes: Takes) -> FilmCut:
+    making.enter("cut")
+    return making.document(
+        CUT,
+        Node(
+            "cut",
+            cut_together,
+            FilmCut,
+            stage="cut",
+            inputs={"storyboard": storyboard, "takes": dict(takes.by_speech)},
+            parameters={
+                "language": making.settings.brief.language,
+                "rate": making.settings.brief.rate,
+            },
+            here=True,
+        ),
+    )
+
+
+def framing_of(brief: Brief) -> Brief:
+    """The brief without its words: what a storyboard needs of it is its length, size, rate and seed."""
+    return brief.model_copy(update={"idea": "-"})
+
+
+def paced(
+    desk: Desk, *, breakdown: Breakdown, cast: Cast, sets: Sets, takes: dict[str, VoiceTake], brief: Brief
+) -> Pace:
+    return Pace(value=pace_fitted(breakdown, cast, sets, takes, brief))
+
+
+def boarded(
+    desk: Desk,
+    *,
+    breakdown: Breakdown,
+    cast: Cast,
+    sets: Sets,
+    takes: dict[str, VoiceTake],
+    brief: Brief,
+    pace: float,
+) -> Storyboard:
+    return storyboard_drawn(breakdown, cast, sets, takes, brief, pace=pace)
+
+
+def cut_together(
+    desk: Desk, *, storyboard: Storyboard, takes: dict[str, VoiceTake], language: str, rate: object
+) -> FilmCut:
+    return cut_made(storyboard, takes, language=language, rate=rate)

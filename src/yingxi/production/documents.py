@@ -1,0 +1,210 @@
+"""The documents of a film folder as text: from nouns and back, with errors a person can act on."""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from io import StringIO
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import AliasEvent, Event, NodeEvent
+
+from yingxi.film.board import Storyboard
+from yingxi.film.cue import Score
+from yingxi.film.cut import FilmCut
+from yingxi.film.errors import DocumentError
+from yingxi.film.sheet import Cast, Sets
+from yingxi.film.story import Story
+from yingxi.production.settings import Settings
+from yingxi.production.yaml_text import yaml_text
+
+T = TypeVar("T", bound=BaseModel)
+
+LARGEST_BYTES = 16_000_000
+DEEPEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentKind(Generic[T]):
+    """A document: its file, the noun in it, and the version of its form."""
+
+    name: str
+    noun: type[T]
+    version: int = 1
+
+    @property
+    def file(self) -> str:
+        return f"{self.name}.yaml"
+
+    @property
+    def schema(self) -> str:
+        return f"yingxi.{self.name}.{self.version}"
+
+
+FILM = DocumentKind("film", Settings)
+STORY = DocumentKind("story", Story)
+CAST = DocumentKind("cast", Cast)
+SETS = DocumentKind("sets", Sets)
+STORYBOARD = DocumentKind("storyboard", Storyboard)
+CUT = DocumentKind("cut", FilmCut)
+SCORE = DocumentKind("score", Score)
+
+
+def document_text(kind: DocumentKind[T], noun: T) -> str:
+    """The document's text. What is as it is by default is not written."""
+    return yaml_text(document_fields(kind, noun))
+
+
+def document_fields(kind: DocumentKind[T], noun: T) -> dict[str, Any]:
+    """The document in plain types, its schema first."""
+    return {"schema": kind.schema, **noun.model_dump(mode="json", exclude_defaults=True)}
+
+
+def fields_read(kind: DocumentKind[T], text: str) -> dict[str, Any]:
+    """The text in plain types. Raises DocumentError, with file and line, for what is not such a document."""
+    if len(text.encode()) > LARGEST_BYTES:
+        raise DocumentError(
+            f"{kind.file} is larger than {LARGEST_BYTES // 1_000_000} MB",
+            where=kind.file,
+            next_step="split the film, or take out what does not belong there",
+        )
+    try:
+        _without_traps(kind, text)
+        fields = YAML(typ="safe", pure=True).load(text)
+    except MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise DocumentError(
+            f"{kind.file} is not readable YAML: {error.problem or error.context}",
+            where=f"{kind.file}:{line}",
+            next_step="mend that line; a text with a colon or a quote in it wants quotes around it",
+        ) from error
+    except YAMLError as error:
+        raise DocumentError(f"{kind.file} is not readable YAML: {error}", where=kind.file) from error
+    if not isinstance(fields, dict) or not all(isinstance(name, str) for name in fields):
+        raise DocumentError(f"{kind.file} holds no named fields", where=f"{kind.file}:1")
+    found = fields.get("schema", kind.schema)
+    if found != kind.schema:
+        raise DocumentError(
+            f"{kind.file} says it is {found!r}; this version reads {kind.schema!r}",
+            where=f"{kind.file}:{_line_of(text, ('schema',))}",
+            next_step="a newer Yingxi wrote it, or it is another document: put the right one there",
+        )
+    return {"schema": kind.schema, **{name: part for name, part in fields.items() if name != "schema"}}
+
+
+def noun_from_fields(kind: DocumentKind[T], fields: dict[str, Any], text: str) -> T:
+    """The noun. Raises DocumentError naming line, field and what is allowed for the first thing that is
+    wrong."""
+    try:
+        return kind.noun.model_validate({name: part for name, part in fields.items() if name != "schema"})
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        path = tuple(part for part in first["loc"] if not _is_tag(part))
+        field = ".".join(str(part) for part in path)
+        more = f" ({error.error_count() - 1} more like it)" if error.error_count() > 1 else ""
+        raise DocumentError(
+            f"{field}: {_what_is_wrong(kind, first)}{more}",
+            where=f"{kind.file}:{_line_of(text, path)}",
+            next_step="change that field, or take it out to have it made again",
+            field=field,
+        ) from error
+
+
+def noun_read(kind: DocumentKind[T], text: str) -> T:
+    return noun_from_fields(kind, fields_read(kind, text), text)
+
+
+def text_with_fields(text: str, fields: dict[str, Any]) -> str:
+    """`text` with its fields changed to `fields`; comments and the order of what stays are kept."""
+    keeper = YAML()
+    keeper.width = 110
+    keeper.preserve_quotes = True
+    document = keeper.load(text)
+    _changed_to(document, fields)
+    out = StringIO()
+    keeper.dump(document, out)
+    return out.getvalue()
+
+
+def _changed_to(there: Any, wanted: Any) -> None:
+    if isinstance(there, dict):
+        for name in [name for name in there if name not in wanted]:
+            del there[name]
+        for name, part in wanted.items():
+            if name in there and _same_shape(there[name], part):
+                _changed_to(there[name], part)
+            elif name not in there or there[name] != part:
+                there[name] = part
+    elif isinstance(there, list) and list(there) != wanted:
+        kept = {_name_of(part): part for part in there if _name_of(part)}
+        members = []
+        for part in wanted:
+            old = kept.get(_name_of(part))
+            if old is not None:
+                _changed_to(old, part)
+            members.append(part if old is None else old)
+        there[:] = members
+
+
+def _same_shape(there: Any, wanted: Any) -> bool:
+    return (isinstance(there, dict) and isinstance(wanted, dict)) or (
+        isinstance(there, list) and isinstance(wanted, list)
+    )
+
+
+def _name_of(part: Any) -> str:
+    return str(part.get("id") or part.get("name") or "") if isinstance(part, dict) else ""
+
+
+def _without_traps(kind: DocumentKind[Any], text: str) -> None:
+    """No aliases and no tags: a few bytes of either can become gigabytes, or run something."""
+    depth = 0
+    event: Event
+    for event in YAML(typ="safe", pure=True).parse(text):
+        tagged = isinstance(event, NodeEvent) and (event.anchor or getattr(event, "tag", None))
+        if isinstance(event, AliasEvent) or tagged:
+            line = event.start_mark.line + 1
+            raise DocumentError(
+                "anchors, aliases (& *) and tags (!) are not used in a film's documents",
+                where=f"{kind.file}:{line}",
+                next_step="write the value out; put quotes around a text that begins with & * or !",
+            )
+        opened = type(event).__name__
+        depth += opened in {"MappingStartEvent", "SequenceStartEvent"}
+        depth -= opened in {"MappingEndEvent", "SequenceEndEvent"}
+        if depth > DEEPEST:
+            raise DocumentError(f"{kind.file} is nested too deep", where=kind.file)
+
+
+def _line_of(text: str, path: tuple[str | int, ...]) -> int:
+    """The line on which the field at `path` stands, or the nearest thing around it."""
+    try:
+        node: Any = YAML().load(text)
+    except YAMLError:
+        return 1
+    line = 1
+    for part in path:
+        try:
+            place = node.lc.key(part) if isinstance(part, str) else node.lc.item(part)
+            node = node[part]
+        except (AttributeError, KeyError, IndexError, TypeError):
+            break
+        line = int(place[0]) + 1
+    return line
+
+
+def _is_tag(part: str | int) -> bool:
+    """Pydantic names the member of a union in the path; no document has such a field."""
+    return isinstance(part, str) and (part.startswith(("function-", "tagged-")) or "[" in part)
+
+
+def _what_is_wrong(kind: DocumentKind[Any], error: Any) -> str:
+    if error["type"] == "extra_forbidden":
+        near = get_close_matches(str(error["loc"][-1]), kind.noun.model_fields, n=1)
+        return "there is no such field" + (f"; perhaps {near[0]}?" if near else "")
+    if error["type"] == "missing":
+        return "is missing"
+    given = str(error["input"])
+    said = str(error["msg"])
+    return f"{said[0].lower()}{said[1:]}, not {given[:60]!r}"

@@ -1,0 +1,237 @@
+"""Films as folders: begun, made, planned, explained."""
+
+import os
+import shutil
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from yingxi.production.delivering import Delivered
+
+from yingxi.film.errors import FolderError
+from yingxi.graph import Change, Key, NotMadeYet, PoolRunner, Promise, Run, Runner, Store, changes_between
+from yingxi.graph.events import Event, Listener, nobody
+from yingxi.graph.key import differences
+from yingxi.graph.runner import InProcessRunner
+from yingxi.production import recipe, writing
+from yingxi.production.budget import Budget
+from yingxi.production.folder import FilmFolder, new_folder
+from yingxi.production.making import Making, StageReached
+from yingxi.production.merging import Conflict
+from yingxi.production.settings import Settings
+from yingxi.production.stages import Stage
+from yingxi.screenplay import screenplay_from_fountain
+
+
+@dataclass(frozen=True, slots=True)
+class FilmMade:
+    """A film that was made as far as was asked for. `delivered` is None where that was not to the end.
+    `conflicts` are what a person changed where the film's makers now say something else."""
+
+    folder: FilmFolder
+    delivered: Delivered | None
+    conflicts: Mapping[str, tuple[Conflict, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something that is not made yet, with a guess at its seconds and its price."""
+
+    name: str
+    stage: str
+    seconds: float
+    price: float
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a run would make. `exact` is False where a document is to be written first, from which more
+    follows."""
+
+    steps: tuple[Step, ...]
+    kept: int
+    exact: bool
+    delivered: bool
+
+    @property
+    def seconds(self) -> float:
+        return sum(step.seconds for step in self.steps)
+
+    @property
+    def price(self) -> float:
+        return sum(step.price for step in self.steps)
+
+
+def cores() -> int:
+    """How many processes may draw at once on this machine."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def film_begun(
+    settings: Settings,
+    *,
+    parent: Path,
+    folder: Path | None = None,
+    screenplay: str = "",
+    listen: Listener = nobody,
+) -> FilmFolder:
+    """A folder with film.yaml and, where the person brought none, the story. It is named after the title, and
+    new, unless `folder` names it. `screenplay` is the text of a Fountain file."""
+    if folder is not None:
+        film = FilmFolder(folder)
+        with film.held():
+            _first_documents(film, settings, screenplay)
+        return film
+    title = (
+        settings.brief.title or (screenplay and screenplay_from_fountain(screenplay).titled("title")) or ""
+    )
+    if not title:
+        return _named_after_its_story(settings, parent, listen)
+    film = new_folder(parent, title)
+    _first_documents(film, settings, screenplay)
+    return film
+
+
+def film_made(
+    folder: FilmFolder, *, until: Stage = "delivery", jobs: int | None = None, listen: Listener = nobody
+) -> FilmMade:
+    """Makes what is missing, as far as the stage `until`, with `jobs` processes (one for each core)."""
+    with folder.held():
+        settings = folder.settings()
+        store = folder.store.emptied_of_remains()
+        runner = PoolRunner(store.root, places=jobs or cores())
+        budget = Budget(settings.budget, settings.currency)
+
+        def heard(event: Event) -> None:
+            budget.heard(event)
+            listen(event)
+
+        with Run(store, runner, folder.journal, listen=heard, allow=budget.allow) as run:
+            making = Making(run, folder, settings, until)
+            try:
+                delivered: Delivered | None = recipe.film(making)
+            except StageReached:
+                delivered = None
+    return FilmMade(folder, delivered, folder.conflicts)
+
+
+def film_planned(root: Path) -> Plan:
+    """What a run in the folder would make. Writes nothing."""
+    run, reached_end = _walked(FilmFolder(root, read_only=True))
+    steps = tuple(
+        Step(promise.node.name, promise.node.stage, promise.node.weight, promise.node.price)
+        for promise in run.missing
+    )
+    return Plan(steps, len(run.promises) - len(steps), exact=reached_end, delivered=not steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How far a film is: by stage what is made of what is known, which documents a person changed, and where
+    those changes stand against the makers'."""
+
+    stages: Mapping[str, tuple[int, int]]
+    by_hand: tuple[str, ...]
+    conflicts: Mapping[str, tuple[Conflict, ...]]
+
+    def plain(self) -> dict[str, Any]:
+        """In JSON's own types."""
+        return {
+            "stages": {stage: {"made": made, "of": of} for stage, (made, of) in self.stages.items()},
+            "changed_by_hand": list(self.by_hand),
+            "conflicts": {name: [asdict(one) for one in found] for name, found in self.conflicts.items()},
+        }
+
+
+def film_status(root: Path) -> Status:
+    """How far the film in the folder is. Writes nothing."""
+    folder = FilmFolder(root, read_only=True)
+    run, _ = _walked(folder)
+    stages: dict[str, tuple[int, int]] = {}
+    for promise in run.promises:
+        made, of = stages.get(promise.node.stage, (0, 0))
+        stages[promise.node.stage] = (made + (promise.take is not None), of + 1)
+    return Status(stages, folder.changed_by_hand(), folder.conflicts)
+
+
+def why(root: Path, name: str) -> tuple[Promise[Any], Key | None, tuple[Change, ...]]:
+    """The node so named, the key it is compared with, and what changed: since its last take where it is to be
+    made again, else between its last two. Raises FolderError where the film has no such node."""
+    folder = FilmFolder(root, read_only=True)
+    run, _ = _walked(folder)
+    journal, store = folder.journal, folder.store
+    promise = _named(run, name)
+    if promise.key is None:
+        return promise, None, ()
+    before = journal.last(promise.node.name)
+    if before == promise.key:
+        before = journal.before(promise.node.name)
+    return promise, before, () if before is None else _explained(store, before, promise.key)
+
+
+def _explained(store: Store, before: Key, after: Key) -> tuple[Change, ...]:
+    """The changed words; where the inputs of both are known, the changed fields in their place."""
+    old, new = store.inputs(before), store.inputs(after)
+    found: list[Change] = []
+    for change in changes_between(before, after):
+        family, _, label = change.word.partition(":")
+        fields = []
+        if family == "from" and label in old and label in new:
+            fields = list(differences(old[label], new[label], label))
+        found += fields or [change]
+    return tuple(found)
+
+
+def _named(run: Run, name: str) -> Promise[Any]:
+    for promise in run.promises:
+        if name in (promise.node.name, promise.node.subject):
+            return promise
+    known = ", ".join(sorted({promise.node.name for promise in run.promises})[:12])
+    raise FolderError(
+        f"the film has nothing named {name!r}",
+        where=name,
+        next_step=f"name one of its nodes, such as: {known}",
+    )
+
+
+def _walked(folder: FilmFolder) -> tuple[Run, bool]:
+    """The recipe walked as far as takes are there, without making anything."""
+    settings = folder.settings()
+    with Run(folder.store, InProcessRunner(folder.store.root), folder.journal, only_plan=True) as run:
+        try:
+            recipe.film(Making(run, folder, settings))
+        except NotMadeYet as ended:
+            return run, ended.promise.node.stage == "delivery"
+    return run, True
+
+
+def _first_documents(film: FilmFolder, settings: Settings, screenplay: str) -> None:
+    film.root.mkdir(parents=True, exist_ok=True)
+    film.keep_settings(settings)
+    if screenplay:
+        film.keep_screenplay(screenplay)
+
+
+def _named_after_its_story(settings: Settings, parent: Path, listen: Listener) -> FilmFolder:
+    """Tells the story in a folder without a name, and names the folder after it."""
+    nameless = FilmFolder(parent / f".new-film-{uuid4().hex[:8]}")
+    with ExitStack() as stack:
+        stack.callback(shutil.rmtree, nameless.root, ignore_errors=True)
+        with nameless.held():
+            _first_documents(nameless, settings, "")
+            runner: Runner = InProcessRunner(nameless.store.root)
+            budget = Budget(settings.budget, settings.currency)
+            with Run(nameless.store, runner, nameless.journal, listen=listen, allow=budget.allow) as run:
+                story = writing.story(Making(run, nameless, settings))
+            while True:
+                film = new_folder(parent, story.title if story else "")
+                try:
+                    nameless.root.rename(film.root)
+                except OSError:
+                    if film.root.exists():
+                        continue
+                    raise
+                return film

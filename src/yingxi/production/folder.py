@@ -1,0 +1,262 @@
+"""The film folder: where its documents, its store and its deliverables are, and who may work in it."""
+
+import contextlib
+import fcntl
+import json
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+from uuid import uuid4
+
+from pydantic import BaseModel, ValidationError
+
+from yingxi.film.errors import DocumentError, FolderError
+from yingxi.film.screenplay import Screenplay
+from yingxi.graph import Journal, Key, Store
+from yingxi.production.documents import (
+    FILM,
+    DocumentKind,
+    document_fields,
+    document_text,
+    fields_read,
+    noun_from_fields,
+    noun_read,
+    text_with_fields,
+)
+from yingxi.production.merging import Conflict, merged, merged_text
+from yingxi.production.settings import Settings
+from yingxi.screenplay import fountain_from_screenplay, screenplay_from_fountain
+
+T = TypeVar("T", bound=BaseModel)
+
+SCREENPLAY = "screenplay.fountain"
+IGNORED = ".yingxi/store/\n.yingxi/lock\n.yingxi/keys.json\nout/\n"
+_NOT_IN_A_NAME = re.compile(r"[^\w]+")
+
+
+class FilmFolder:
+    """A folder that holds one film. Documents that a person edited are read as they are and never
+    overwritten. With `read_only` nothing is written: for a plan."""
+
+    def __init__(self, root: Path, *, read_only: bool = False) -> None:
+        self.root = root
+        self.read_only = read_only
+        self.conflicts: dict[str, tuple[Conflict, ...]] = {}
+
+    @property
+    def out(self) -> Path:
+        return self.root / "out"
+
+    @property
+    def store(self) -> Store:
+        return Store(self.root / ".yingxi" / "store")
+
+    @property
+    def journal(self) -> Journal:
+        return Journal(self.root / ".yingxi" / "keys.json")
+
+    def has(self, name: str) -> bool:
+        return (self.root / name).is_file()
+
+    def settings(self) -> Settings:
+        """What film.yaml says. Raises FolderError where there is none."""
+        if not self.has(FILM.file):
+            raise FolderError(
+                f"{self.root} holds no film",
+                where=str(self.root / FILM.file),
+                next_step="name a film's folder, or begin one with `yingxi make`",
+            )
+        return noun_read(FILM, self._read(FILM.file))
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Writes film.yaml; a person's comments stay."""
+        if not self.has(FILM.file):
+            self._write(FILM.file, document_text(FILM, settings))
+            self._write(".gitignore", IGNORED)
+        elif self.settings() != settings:
+            self._write(FILM.file, text_with_fields(self._read(FILM.file), document_fields(FILM, settings)))
+
+    def document(self, kind: DocumentKind[T], generated: T) -> T:
+        """The document as it stands after `generated` came in: a person's changes win, the rest follows."""
+        new = document_text(kind, generated)
+        base = self._base(kind.file)
+        if not self.has(kind.file):
+            self._write_both(kind.file, new)
+            return generated
+        hand = self._read(kind.file)
+        if hand in (base, new):
+            if base != new or hand != new:
+                self._write_both(kind.file, new)
+            return generated
+        fields = fields_read(kind, hand)
+        before = fields_read(kind, base) if base is not None else document_fields(kind, generated)
+        value, conflicts = merged(before, fields, document_fields(kind, generated))
+        self.conflicts[kind.file] = conflicts
+        noun = noun_from_fields(kind, value, hand)
+        if value != fields:
+            self._write(kind.file, text_with_fields(hand, value))
+        if base != new:
+            self._write_base(kind.file, new)
+        return noun
+
+    def screenplay(self, generated: Screenplay) -> Screenplay:
+        """The same for the screenplay, whose file is Fountain."""
+        new = fountain_from_screenplay(generated)
+        base = self._base(SCREENPLAY)
+        hand = self._read(SCREENPLAY) if self.has(SCREENPLAY) else base
+        if hand is None or hand == base:
+            if not self.has(SCREENPLAY) or base != new:
+                self._write_both(SCREENPLAY, new)
+            return screenplay_from_fountain(new)
+        text, self.conflicts[SCREENPLAY] = merged_text(base if base is not None else new, hand, new)
+        if text != hand:
+            self._write(SCREENPLAY, text)
+        if base != new:
+            self._write_base(SCREENPLAY, new)
+        return screenplay_from_fountain(text)
+
+    def own_screenplay(self) -> Screenplay:
+        """The screenplay of a film that began with one."""
+        if not self.has(SCREENPLAY):
+            raise FolderError("the screenplay is missing", where=str(self.root / SCREENPLAY))
+        return screenplay_from_fountain(self._read(SCREENPLAY))
+
+    def keep_screenplay(self, text: str) -> None:
+        self._write(SCREENPLAY, text)
+
+    def changed_by_hand(self) -> tuple[str, ...]:
+        """The documents that differ from what was last generated."""
+        names = [
+            SCREENPLAY,
+            *(f"{name}.yaml" for name in ("story", "cast", "sets", "storyboard", "cut", "score")),
+        ]
+        return tuple(
+            name for name in names if self.has(name) and self._base(name) not in (None, self._read(name))
+        )
+
+    def known(self, noun: type[T], name: str) -> T | None:
+        """A noun kept beside the bases, such as the id map; None where there is none that can be read."""
+        try:
+            return noun.model_validate_json(self._read(f".yingxi/base/{name}.json"))
+        except (DocumentError, ValidationError):
+            return None
+
+    def keep_known(self, value: BaseModel, name: str) -> None:
+        text = value.model_dump_json(indent=1) + "\n"
+        path = f".yingxi/base/{name}.json"
+        if not self.has(path) or self._read(path) != text:
+            self._write(path, text)
+
+    def base_key(self, name: str) -> str:
+        """The digest of the key under which the base of a document was made; empty where that is not
+        known."""
+        return self._base_keys().get(name, "")
+
+    def keep_base_key(self, name: str, key: Key) -> None:
+        keys = self._base_keys()
+        if keys.get(name) != key.digest:
+            self._write(".yingxi/base/keys.json", json.dumps({**keys, name: key.digest}, indent=1) + "\n")
+
+    def base_noun(self, kind: DocumentKind[T]) -> T | None:
+        """The document as it was last generated; None where there is none."""
+        base = self._base(kind.file)
+        return None if base is None else noun_read(kind, base)
+
+    def base_screenplay(self) -> Screenplay | None:
+        base = self._base(SCREENPLAY)
+        return None if base is None else screenplay_from_fountain(base)
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator["FilmFolder"]:
+        """The folder for one run alone. The lock dies with its holder. Raises FolderError where another has
+        it."""
+        path = self.root / ".yingxi" / "lock"
+        with self._as_folder_error(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            lock = path.open("w")
+        with lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise FolderError(
+                    "another run is at work in this folder",
+                    where=str(self.root),
+                    next_step="wait for it to end, or stop it",
+                ) from error
+            yield self
+
+    def _base_keys(self) -> dict[str, str]:
+        try:
+            return {
+                str(name): str(key) for name, key in json.loads(self._read(".yingxi/base/keys.json")).items()
+            }
+        except (DocumentError, ValueError, AttributeError):
+            return {}
+
+    def _base(self, name: str) -> str | None:
+        path = f".yingxi/base/{name}"
+        return self._read(path) if self.has(path) else None
+
+    def _read(self, name: str) -> str:
+        path = self.root / name
+        try:
+            return path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise DocumentError(
+                f"{name} cannot be read as text: {error}",
+                where=str(path),
+                next_step="save it as UTF-8 text",
+            ) from error
+
+    def _write_both(self, name: str, text: str) -> None:
+        self._write(name, text)
+        self._write_base(name, text)
+
+    def _write_base(self, name: str, text: str) -> None:
+        self._write(f".yingxi/base/{name}", text)
+
+    def _write(self, name: str, text: str) -> None:
+        if self.read_only:
+            return
+        path = self.root / name
+        with self._as_folder_error(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            temporary = path.with_name(f".{path.name}.{uuid4().hex}.part")
+            try:
+                with temporary.open("w", encoding="utf-8", newline="\n") as file:
+                    file.write(text)
+                    file.flush()
+                    os.fsync(file.fileno())
+                temporary.replace(path)
+            finally:
+                temporary.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def _as_folder_error(self, path: Path) -> Iterator[None]:
+        try:
+            yield
+        except FolderError:
+            raise
+        except OSError as error:
+            raise FolderError(
+                f"the film's folder cannot be written: {error.strerror or error}",
+                where=str(path),
+                next_step="free some disk or make the folder writable, then run again",
+            ) from error
+
+
+def folder_name(title: str) -> str:
+    """A folder's name from a film's title, in the title's own script."""
+    return _NOT_IN_A_NAME.sub("-", title).strip("-").lower()[:60].strip("-") or "film"
+
+
+def new_folder(parent: Path, title: str) -> FilmFolder:
+    """A folder named after the title that does not exist yet: `the-kite`, then `the-kite-2`."""
+    name = folder_name(title)
+    root, number = parent / name, 1
+    while root.exists():
+        number += 1
+        root = parent / f"{name}-{number}"
+    return FilmFolder(root)

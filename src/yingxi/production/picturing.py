@@ -1,0 +1,142 @@
+"""From the boards to what everybody does, and to the pictures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from yingxi.acting import shot_performed
+from yingxi.film.board import Board, Storyboard
+from yingxi.film.cut import FilmCut
+from yingxi.film.performance import Performance
+from yingxi.film.sheet import Cast, Sets
+from yingxi.film.take import PictureTake, VoiceTake
+from yingxi.film.time import Rate, frames_in
+from yingxi.generators.ports import ShotRequest
+from yingxi.generators.registry import generator_of
+from yingxi.graph import Desk, Node, Promise
+from yingxi.production.making import Making
+from yingxi.production.speaking import Takes
+from yingxi.shots import shot_pictured, shot_request
+
+PICTURE_FILE = "picture.mp4"
+TOOLS = ("skia-python", "av", "numpy")
+# One core draws and encodes some 25 frames a second of 1280x720.
+SECONDS_A_FRAME = 1 / 25
+USUAL_PIXELS = 1280 * 720
+
+LABEL_SECONDS = 3
+LABEL = {"zh": "AI生成", "en": "AI-generated"}
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """The picture of each shot, and what was asked for it, which a still is drawn from."""
+
+    requests: Mapping[str, ShotRequest]
+    promises: Mapping[str, Promise[PictureTake]]
+
+
+def performances(making: Making, storyboard: Storyboard, cast: Cast, takes: Takes) -> dict[str, Performance]:
+    making.enter("acting")
+    promises = {
+        board.id: making.run.add(
+            Node(
+                "performance",
+                performed,
+                Performance,
+                subject=board.id,
+                stage="acting",
+                inputs={
+                    "board": board.model_copy(update={"reason": ""}),
+                    "cast": cast_in(board, cast),
+                    "takes": dict(takes.of({moment.ref for moment in board.moments})),
+                },
+                parameters={"rate": making.settings.brief.rate, "seed": making.seed},
+                weight=0.1,
+            )
+        )
+        for board in storyboard.boards
+    }
+    making.run.known(*promises.values())
+    return {shot: promise.value for shot, promise in promises.items()}
+
+
+def pictures(
+    making: Making,
+    storyboard: Storyboard,
+    performances: Mapping[str, Performance],
+    cast: Cast,
+    sets: Sets,
+    cut: FilmCut,
+) -> Pictures:
+    """Begins every picture; they are drawn while the sound is made."""
+    making.enter("shots")
+    requests = {
+        board.id: shot_request(
+            board,
+            performances[board.id],
+            cast,
+            sets,
+            making.brief,
+            label=LABEL[making.brief.language] if making.settings.label else "",
+            label_frames=label_frames(board.id, cut) if making.settings.label else 0,
+        )
+        for board in storyboard.boards
+    }
+    return Pictures(requests, {shot: _picture(making, shot, request) for shot, request in requests.items()})
+
+
+def _picture(making: Making, shot: str, request: ShotRequest) -> Promise[PictureTake]:
+    own = making.settings.shots.get(shot)
+    card = making.card("animator", own.animator if own else "")
+    pixels = request.width * request.height / USUAL_PIXELS
+    return making.run.add(
+        Node(
+            "picture",
+            pictured,
+            PictureTake,
+            subject=shot,
+            stage="shots",
+            inputs={"request": request},
+            maker=card.id,
+            maker_version=card.version,
+            tools=TOOLS,
+            weight=0.5 + request.performance.frames * SECONDS_A_FRAME * pixels,
+        )
+    )
+
+
+def cast_in(board: Board, cast: Cast) -> Cast:
+    """The people who are placed in the shot, and the palette."""
+    placed = {placement.person for placement in board.placements}
+    return cast.model_copy(update={"people": tuple(sheet for sheet in cast.people if sheet.id in placed)})
+
+
+def label_frames(shot: str, cut: FilmCut) -> int:
+    """For how many of the shot's own frames the film still shows its label."""
+    until = frames_in(LABEL_SECONDS, cut.rate)
+    return max(
+        (
+            min(until - place.start, place.frames) + place.first
+            for place in cut.shots
+            if place.shot == shot and place.start < until
+        ),
+        default=0,
+    )
+
+
+def performed(
+    desk: Desk, *, board: Board, cast: Cast, takes: dict[str, VoiceTake], rate: Rate, seed: int
+) -> Performance:
+    return shot_performed(board, cast, takes, rate=rate, seed=seed)
+
+
+def pictured(desk: Desk, *, request: ShotRequest, maker: str) -> PictureTake:
+    frames = request.performance.frames
+
+    def progress(done: int) -> None:
+        desk.tell(done, frames)
+
+    take, desk.record = shot_pictured(
+        request, generator_of("animator", maker), desk.folder / PICTURE_FILE, progress
+    )
+    return take.model_copy(update={"file": PICTURE_FILE, "shot": ""})

@@ -1,0 +1,50 @@
+"""All settings of a film: what `film.yaml` holds. The brief, and everything that is decided once for the
+folder."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from yingxi.film.brief import Brief
+from yingxi.film.noun import Noun
+
+# EBU R 128 s2 and the streaming services' own pages put speech-led film for the web near -14 LUFS.
+WEB_LOUDNESS = -14.0
+
+
+class ShotSettings(Noun):
+    """What a single shot is made by, where it differs from the film."""
+
+    animator: str = ""
+
+
+class Generators(Noun):
+    """Who makes what; empty means the built-in."""
+
+    writer: str = ""
+    illustrator: str = ""
+    animator: str = ""
+    voice: str = ""
+    composer: str = ""
+    foley: str = ""
+
+
+class Settings(Noun):
+    """`start` says whether the film begins with its idea or with a screenplay of the person's own. `pace` is
+    fitted on the first make and then kept, so that one changed line does not time every shot anew.
+    `pronunciations` maps written words to how they are to be spoken. `budget` caps what a run may cost, in
+    `currency`."""
+
+    brief: Brief
+    start: Literal["idea", "screenplay"] = "idea"
+    draft: bool = False
+    loudness: float = Field(default=WEB_LOUDNESS, ge=-40.0, le=-5.0)
+    label: bool = True
+    subtitles: bool = True
+    chapters: bool = True
+    pace: float | None = Field(default=None, gt=0)
+    budget: float | None = Field(default=None, ge=0)
+    currency: str = "USD"
+    generators: Generators = Generators()
+    shots: dict[str, ShotSettings] = Field(default_factory=dict)
+    pronunciations: dict[str, str] = Field(default_factory=dict)

@@ -1,0 +1,214 @@
+"""From the cut and the performances to the cues, their sound, and the mix."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from yingxi.film.board import Storyboard
+from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
+from yingxi.film.cut import FilmCut
+from yingxi.film.noun import Noun
+from yingxi.film.performance import Performance
+from yingxi.film.sheet import Sets
+from yingxi.generators.ports import Pcm, Sounded
+from yingxi.generators.registry import generator_of
+from yingxi.graph import Desk, Files, Node, Promise
+from yingxi.production.documents import SCORE
+from yingxi.production.making import Making
+from yingxi.production.sound_files import sound_read, sound_written
+from yingxi.production.speaking import LINE_FILE, Takes
+from yingxi.sound import atmosphere_sounded, film_mixed, foley_sounded, music_sounded, score_spotted
+
+CUE_FILE, MIDI_FILE = "cue.wav", "cue.mid"
+TOOLS = ("numpy", "scipy")
+MUSIC_TOOLS = ("midirenderer", "pretty_midi", *TOOLS)
+
+
+Cue = MusicCue | FoleyCue | AtmosphereCue
+
+
+class CueTake(Noun):
+    """The sound of one cue."""
+
+    samples: int
+
+
+class MixFacts(Noun):
+    """What was measured of the mix: integrated loudness in LUFS, true peak in dBTP."""
+
+    samples: int
+    loudness: float
+    true_peak: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """The score, what was made of it, and the mix."""
+
+    score: Score
+    cues: Mapping[str, Promise[CueTake]]
+    mix: Promise[MixFacts]
+
+    def midi(self) -> dict[str, bytes]:
+        """The music of each cue that is written down."""
+        return {
+            cue: promise.files[MIDI_FILE].read_bytes()
+            for cue, promise in self.cues.items()
+            if MIDI_FILE in promise.files
+        }
+
+
+class SamplesByName(Mapping[str, Pcm]):
+    """Samples that are read when they are asked for, so that a long film needs no more memory than a short
+    one."""
+
+    def __init__(self, files: Mapping[str, Path]) -> None:
+        self._files = files
+
+    def __getitem__(self, name: str) -> Pcm:
+        return sound_read(self._files[name])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+
+def sound(
+    making: Making,
+    cut: FilmCut,
+    storyboard: Storyboard,
+    performances: Mapping[str, Performance],
+    sets: Sets,
+    takes: Takes,
+) -> Sound:
+    making.enter("sound")
+    score = making.document(
+        SCORE,
+        Node(
+            "score",
+            spotted,
+            Score,
+            stage="sound",
+            inputs={
+                "cut": cut,
+                "storyboard": storyboard,
+                "performances": dict(performances),
+                "sets": sets,
+            },
+            parameters={"seed": making.seed},
+            here=True,
+        ),
+    )
+    every: tuple[Cue, ...] = (*score.music, *score.atmosphere, *score.foley)
+    cues = {cue.id: _cue(making, cue) for cue in every}
+    mix = making.run.add(
+        Node(
+            "mix",
+            mixed,
+            MixFacts,
+            stage="sound",
+            inputs={
+                "cut": cut,
+                "score": score,
+                "storyboard": storyboard,
+                "sets": sets,
+                "lines": {speech: Files(promise) for speech, promise in takes.promises.items()},
+                "cues": {cue: Files(promise) for cue, promise in cues.items()},
+            },
+            parameters={"loudness": making.settings.loudness},
+            tools=TOOLS,
+            weight=1 + cut.frames / float(cut.rate) / 15,
+        )
+    )
+    return Sound(score, cues, mix)
+
+
+def _cue(making: Making, cue: Cue) -> Promise[CueTake]:
+    card = making.card("composer" if isinstance(cue, MusicCue) else "foley")
+    kinds: dict[type[Cue], tuple[str, Callable[..., CueTake], float]] = {
+        MusicCue: ("music", music_played, 2.0),
+        FoleyCue: ("foley", foley_played, 0.03),
+        AtmosphereCue: ("atmosphere", atmosphere_played, 0.5),
+    }
+    kind, work, weight = kinds[type(cue)]
+    return making.run.add(
+        Node(
+            kind,
+            work,
+            CueTake,
+            subject=cue.id,
+            stage="sound",
+            inputs={"cue": cue_alone(cue)},
+            parameters={"seed": making.seed},
+            maker=card.id,
+            maker_version=card.version,
+            tools=MUSIC_TOOLS if kind == "music" else TOOLS,
+            weight=weight,
+        )
+    )
+
+
+def cue_alone(cue: Cue) -> Cue:
+    """The cue without its place in the film, in the picture and in the room: those are the mix's."""
+    alone: dict[str, object] = {"start": 0}
+    if isinstance(cue, FoleyCue):
+        alone |= {"pan": 0.0, "distance": 2.0}
+    return cue.model_copy(update=alone)
+
+
+def spotted(
+    desk: Desk,
+    *,
+    cut: FilmCut,
+    storyboard: Storyboard,
+    performances: dict[str, Performance],
+    sets: Sets,
+    seed: int,
+) -> Score:
+    return score_spotted(cut, storyboard, performances, sets, seed=seed)
+
+
+def music_played(desk: Desk, *, cue: MusicCue, seed: int, maker: str) -> CueTake:
+    return _kept(desk, music_sounded(cue, generator_of("composer", maker), seed=seed))
+
+
+def foley_played(desk: Desk, *, cue: FoleyCue, seed: int, maker: str) -> CueTake:
+    return _kept(desk, foley_sounded(cue, generator_of("foley", maker), seed=seed))
+
+
+def atmosphere_played(desk: Desk, *, cue: AtmosphereCue, seed: int, maker: str) -> CueTake:
+    return _kept(desk, atmosphere_sounded(cue, generator_of("foley", maker), seed=seed))
+
+
+def _kept(desk: Desk, sounded: Sounded) -> CueTake:
+    desk.record = sounded.record
+    sound_written(sounded.samples, desk.folder / CUE_FILE)
+    if sounded.midi:
+        (desk.folder / MIDI_FILE).write_bytes(sounded.midi)
+    return CueTake(samples=len(sounded.samples))
+
+
+def mixed(
+    desk: Desk,
+    *,
+    cut: FilmCut,
+    score: Score,
+    storyboard: Storyboard,
+    sets: Sets,
+    lines: dict[str, dict[str, Path]],
+    cues: dict[str, dict[str, Path]],
+    loudness: float,
+) -> MixFacts:
+    mix = film_mixed(
+        cut,
+        score,
+        storyboard,
+        sets,
+        lines=SamplesByName({speech: files[LINE_FILE] for speech, files in lines.items()}),
+        cues=SamplesByName({cue: files[CUE_FILE] for cue, files in cues.items()}),
+        loudness=loudness,
+        into=desk.folder,
+    )
+    return MixFacts(samples=mix.samples, loudness=mix.loudness, true_peak=mix.true_peak)

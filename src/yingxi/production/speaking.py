@@ -1,0 +1,106 @@
+"""From the breakdown and the cast to one voice take for each line."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from yingxi.dialogue import line_requests, line_spoken
+from yingxi.film.breakdown import Breakdown, Speech
+from yingxi.film.sheet import Cast
+from yingxi.film.take import VoiceTake
+from yingxi.generators.ports import LineRequest
+from yingxi.generators.registry import generator_of
+from yingxi.graph import Desk, Node, Promise
+from yingxi.production.making import Making
+from yingxi.production.sound_files import sound_written
+
+LINE_FILE = "line.wav"
+# A neural voice on one core speaks about as long as it works; a second of speech is some 4 characters of
+# Mandarin or 14 letters of English.
+SECONDS_A_CHARACTER = {"zh": 0.25, "en": 0.07}
+TOOLS = ("onnxruntime", "numpy")
+
+
+@dataclass(frozen=True, slots=True)
+class Takes:
+    """The voice takes by speech, and where each one's samples are."""
+
+    by_speech: Mapping[str, VoiceTake]
+    promises: Mapping[str, Promise[VoiceTake]]
+
+    def of(self, speeches: set[str]) -> dict[str, VoiceTake]:
+        return {speech: take for speech, take in self.by_speech.items() if speech in speeches}
+
+    def file(self, speech: str) -> Path:
+        return self.promises[speech].files[LINE_FILE]
+
+
+def takes(making: Making, breakdown: Breakdown, cast: Cast) -> Takes:
+    making.enter("dialogue")
+    card = making.card("voice")
+    requests = line_requests(breakdown, cast, seed=making.seed)
+    promises = {
+        request.speech.id: making.run.add(
+            Node(
+                "voice",
+                spoken,
+                VoiceTake,
+                subject=request.speech.id,
+                stage="dialogue",
+                inputs={"request": heard_of(request, making.settings.pronunciations)},
+                maker=card.id,
+                maker_version=card.version,
+                tools=TOOLS,
+                weight=0.4 + SECONDS_A_CHARACTER[request.language] * len(request.speech.text),
+            )
+        )
+        for request in requests
+    }
+    making.run.known(*promises.values())
+    return Takes(
+        {
+            request.speech.id: promises[request.speech.id].value.model_copy(
+                update={
+                    "speech": request.speech.id,
+                    "person": request.speech.person,
+                    "text": request.speech.text,
+                }
+            )
+            for request in requests
+        },
+        promises,
+    )
+
+
+def heard_of(request: LineRequest, pronunciations: Mapping[str, str]) -> LineRequest:
+    """The request with only what can be heard: no ids, no lines of the file. Words are spelled as they are
+    spoken."""
+    speech = request.speech
+    text = speech.text
+    if pronunciations:
+        written = re.compile("|".join(map(re.escape, sorted(pronunciations, key=len, reverse=True))))
+        text = written.sub(lambda found: pronunciations[found.group()], text)
+    heard = Speech(
+        id="",
+        person="",
+        text=text,
+        feeling=speech.feeling,
+        strength=speech.strength,
+        manner=speech.manner,
+    )
+    return request.model_copy(update={"speech": heard})
+
+
+def spoken(desk: Desk, *, request: LineRequest, maker: str) -> VoiceTake:
+    line = line_spoken(request, generator_of("voice", maker))
+    desk.record = line.record
+    sound_written(line.samples, desk.folder / LINE_FILE)
+    return VoiceTake(
+        speech="",
+        person="",
+        text=request.speech.text,
+        file=LINE_FILE,
+        samples=len(line.samples),
+        phones=line.phones,
+    )

@@ -1,0 +1,97 @@
+"""From the brief to the breakdown."""
+
+from yingxi.breakdown import IdMap, id_map, screenplay_broken_down
+from yingxi.film.breakdown import Breakdown
+from yingxi.film.brief import Brief, Language
+from yingxi.film.screenplay import Screenplay
+from yingxi.film.story import Story
+from yingxi.generators.registry import generator_of
+from yingxi.graph import Desk, Node
+from yingxi.production.documents import STORY
+from yingxi.production.making import Making
+from yingxi.screenplay import screenplay_written
+from yingxi.story import story_told
+
+
+def story(making: Making) -> Story | None:
+    """What is told; None where the film begins with a screenplay."""
+    making.enter("story")
+    if making.settings.start == "screenplay":
+        return None
+    card = making.card("writer")
+    return making.document(
+        STORY,
+        Node(
+            "story",
+            told,
+            Story,
+            stage="story",
+            inputs={"brief": wording_of(making.settings.brief)},
+            maker=card.id,
+            maker_version=card.version,
+            here=True,
+        ),
+    )
+
+
+def screenplay(making: Making, story: Story | None) -> Screenplay:
+    making.enter("screenplay")
+    if story is None:
+        return making.folder.own_screenplay()
+    card = making.card("writer")
+    written: Screenplay = making.screenplay(
+        Node(
+            "screenplay",
+            written_from_story,
+            Screenplay,
+            stage="screenplay",
+            inputs={"story": story, "brief": wording_of(making.settings.brief)},
+            maker=card.id,
+            maker_version=card.version,
+            here=True,
+        )
+    )
+    return written
+
+
+def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
+    """What each scene needs. Its ids stay the same over edits, for the folder keeps the map of them."""
+    making.enter("breakdown")
+    found = making.made(
+        Node(
+            "breakdown",
+            broken_down,
+            Breakdown,
+            stage="breakdown",
+            inputs={
+                "screenplay": screenplay,
+                "known": making.folder.known(IdMap, "ids") or IdMap(),
+            },
+            parameters={"language": making.settings.brief.language},
+            here=True,
+        )
+    )
+    making.folder.keep_known(id_map(found), "ids")
+    return found
+
+
+def wording_of(brief: Brief) -> Brief:
+    """The brief without what only the picture needs, so that another size does not tell another story."""
+    fresh = Brief(idea=brief.idea)
+    return brief.model_copy(
+        update={"width": fresh.width, "height": fresh.height, "rate": fresh.rate, "look": fresh.look}
+    )
+
+
+def told(desk: Desk, *, brief: Brief, maker: str) -> Story:
+    story, desk.record = story_told(brief, generator_of("writer", maker))
+    return story
+
+
+def written_from_story(desk: Desk, *, story: Story, brief: Brief, maker: str) -> Screenplay:
+    screenplay, desk.record = screenplay_written(story, brief, generator_of("writer", maker))
+    return screenplay
+
+
+def broken_down(desk: Desk, *, screenplay: Screenplay, known: IdMap, language: Language) -> Breakdown:
+    return screenplay_broken_down(screenplay, language=language, known=known)

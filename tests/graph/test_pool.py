@@ -1,0 +1,56 @@
+"""Workers die with the process that started them, however it went."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+PARENT = """
+import sys
+from pathlib import Path
+from tests.graph import toys
+from yingxi.graph import Journal, Node, PoolRunner, Run, Store
+root = Path(sys.argv[1])
+with Run(Store(root), PoolRunner(root, places=1), Journal(root / "keys.json")) as run:
+    slow = run.add(Node("slow", toys.slow, toys.Number, parameters={"seconds": 60.0}))
+    print("working", flush=True)
+    run.known(slow)
+"""
+
+
+def running_in(folder: Path) -> list[int]:
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            line = (process / "cmdline").read_bytes().decode()
+        except OSError:
+            continue
+        if str(folder) in line and "yingxi.graph.worker" in line:
+            found.append(int(process.name))
+    return found
+
+
+def until(condition: object, seconds: float = 20.0) -> bool:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if condition():  # type: ignore[operator]
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def test_workers_die_when_their_parent_is_killed(tmp_path: Path) -> None:
+    parent = subprocess.Popen(
+        [sys.executable, "-c", PARENT, str(tmp_path)],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    )
+    with parent:
+        assert parent.stdout is not None
+        assert parent.stdout.readline() == b"working\n"
+        assert until(lambda: list(tmp_path.rglob("half.txt")))
+        assert running_in(tmp_path)
+        parent.send_signal(signal.SIGKILL)
+    assert until(lambda: not running_in(tmp_path))

@@ -1,0 +1,65 @@
+from pathlib import Path
+
+import pytest
+
+from tests.graph.toys import Note, Number
+from yingxi.film.errors import StoreError
+from yingxi.graph import Key, Store
+
+KEY = Key((("kind", "note"), ("version", "1")))
+
+
+def kept(store: Store, text: str = "hello", key: Key = KEY) -> Path:
+    desk = store.desk()
+    (desk / "note.txt").write_text(text)
+    return store.kept(key, Note(text=text), desk=desk, record=Number(value=1)).files["note.txt"]
+
+
+def test_store_gives_back_what_was_kept(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    kept(store)
+    take = Store(tmp_path).take(KEY)
+    assert take is not None
+    assert (take.value, take.files["note.txt"].read_text(), take.record) == (
+        {"text": "hello"},
+        "hello",
+        {"value": 1},
+    )
+
+
+def test_store_leaves_nothing_on_the_desk(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    kept(store)
+    assert [path for path in (tmp_path / "making").rglob("*")] == []
+
+
+def test_files_of_equal_content_are_kept_once(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    assert kept(store) == kept(store, key=Key((("kind", "other"),)))
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"hellO"])
+def test_a_damaged_file_is_a_miss_and_is_mended_by_making_it_again(tmp_path: Path, damage: bytes) -> None:
+    path = kept(Store(tmp_path))
+    path.write_bytes(damage)
+    assert Store(tmp_path).take(KEY) is None
+    kept(Store(tmp_path))
+    assert Store(tmp_path).take(KEY) is not None
+
+
+def test_a_damaged_take_is_a_miss(tmp_path: Path) -> None:
+    kept(Store(tmp_path))
+    (record,) = (tmp_path / "takes").rglob("*.json")
+    record.write_text(record.read_text().replace("hello", "hullo"))
+    assert Store(tmp_path).take(KEY) is None
+
+
+def test_a_take_without_its_file_is_a_miss(tmp_path: Path) -> None:
+    kept(Store(tmp_path)).unlink()
+    assert Store(tmp_path).take(KEY) is None
+
+
+def test_an_unwritable_store_says_so(tmp_path: Path) -> None:
+    (tmp_path / "store").write_text("a file where the folder should be")
+    with pytest.raises(StoreError, match="cannot be written"):
+        Store(tmp_path / "store").desk()
