@@ -4,8 +4,33 @@ from dataclasses import dataclass, field
 
 from yingxi.film.story import Sex
 
-_HE = {"he": "male", "him": "male", "his": "male", "she": "female", "her": "female", "他": "male", "她": "female"}
-_THEY = frozenset({"they", "them", "both", "everyone", "the men", "他们", "她们", "两人", "二人", "俩人", "大家", "众人", "三人", "俩"})
+_HE = {
+    "he": "male",
+    "him": "male",
+    "his": "male",
+    "she": "female",
+    "her": "female",
+    "他": "male",
+    "她": "female",
+}
+_THEY = frozenset(
+    {
+        "they",
+        "them",
+        "both",
+        "everyone",
+        "the men",
+        "他们",
+        "她们",
+        "两人",
+        "二人",
+        "俩人",
+        "大家",
+        "众人",
+        "三人",
+        "俩",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +72,20 @@ class Attention:
         sex = _HE.get(pronoun)
         if sex is None:
             return self.acting[:1] if pronoun in ("it", "它") else ()
-        fitting = [person for person in (*self.acting, *self.seen) if self.names.sexes.get(person, "none") in (sex, "none")]
+        fitting = [
+            person
+            for person in (*self.acting, *self.seen)
+            if self.names.sexes.get(person, "none") in (sex, "none")
+        ]
         return tuple(fitting[:1])
 
     def other(self, pronoun: str) -> str:
         """Who it is done to, where that is a pronoun: somebody seen who is not acting."""
         sex = _HE.get(pronoun)
         for person in self.seen:
-            if person not in self.acting and (sex is None or self.names.sexes.get(person, "none") in (sex, "none")):
+            if person not in self.acting and (
+                sex is None or self.names.sexes.get(person, "none") in (sex, "none")
+            ):
                 return person
         return ""
 

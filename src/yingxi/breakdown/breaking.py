@@ -19,16 +19,24 @@ from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.screenplay.emphasis import plain
 
 
-def screenplay_broken_down(screenplay: Screenplay, *, language: Language, known: IdMap = IdMap()) -> Breakdown:  # noqa: B008  a frozen noun
+def screenplay_broken_down(
+    screenplay: Screenplay, *, language: Language, known: IdMap = IdMap()
+) -> Breakdown:
     """What every scene of `screenplay` needs. `known` is the id map of the last breakdown: ids stay as they were."""
     roles = roles_in(screenplay.elements, language)
     names = names_of(roles, language)
     portraits: list[tuple[str, str]] = []
-    read = [_scene_read(passage, roles, names, language, portraits) for passage in passages(screenplay, language)]
-    scenes = _marked([scene for scene, _ in read if scene.moments], [marks for scene, marks in read if scene.moments])
+    read = [
+        _scene_read(passage, roles, names, language, portraits) for passage in passages(screenplay, language)
+    ]
+    scenes = _marked(
+        [scene for scene, _ in read if scene.moments], [marks for scene, marks in read if scene.moments]
+    )
     numbered = scenes_numbered(scenes, known)
     return Breakdown(
-        title=plain(screenplay.titled("title") or screenplay.titled("标题") or screenplay.titled("片名")).replace("\n", " "),
+        title=plain(
+            screenplay.titled("title") or screenplay.titled("标题") or screenplay.titled("片名")
+        ).replace("\n", " "),
         language=language,
         scenes=numbered,
         people=_people(roles, numbered, portraits),
@@ -37,7 +45,11 @@ def screenplay_broken_down(screenplay: Screenplay, *, language: Language, known:
 
 
 def _scene_read(
-    passage: Passage, roles: tuple[Role, ...], names: Names, language: Language, portraits: list[tuple[str, str]]
+    passage: Passage,
+    roles: tuple[Role, ...],
+    names: Names,
+    language: Language,
+    portraits: list[tuple[str, str]],
 ) -> tuple[Scene, list[BeatMark]]:
     """One scene without ids, and the beats that its synopsis lines name."""
     attention = Attention(names)
@@ -74,7 +86,9 @@ def _scene_read(
 
 
 def _speech_moments(part: Spoken, roles: tuple[Role, ...], reader: Reader) -> Iterator[Moment]:
-    role = next(each for each in roles if part.name.lower() in (each.name.lower(), *(a.lower() for a in each.aliases)))
+    role = next(
+        each for each in roles if part.name.lower() in (each.name.lower(), *(a.lower() for a in each.aliases))
+    )
     reader.attention.turns_to((role.id,))
     if part.pause:
         yield Silence(id="", seconds=part.pause, line=part.line)

@@ -91,7 +91,9 @@ def _verbs(clause: str) -> Iterator[Found]:
         verb = next(chinese_found(clause, "verbs", start=start), None)
         if verb is None:
             return
-        inside = next((each for each in things if each.start <= verb.start < each.end and verb.end <= each.end), None)
+        inside = next(
+            (each for each in things if each.start <= verb.start < each.end and verb.end <= each.end), None
+        )
         if inside is not None and not (verb.start == inside.start and verb.end == inside.end):
             start = inside.end
             continue
@@ -110,7 +112,11 @@ def _subject(head: str, people: list[tuple[int, str, str]], attention: Attention
     named = [(at, person, name) for at, person, name in people if at < len(led)]
     if named:
         first = named[0]
-        together = [person for at, person, _ in named if at == first[0] or re.search(r"[和与跟、]", led[first[0] : at])]
+        together = [
+            person
+            for at, person, _ in named
+            if at == first[0] or re.search(r"[和与跟、]", led[first[0] : at])
+        ]
         owned = led[first[0] + len(first[2]) :].startswith("的") and len(named) == 1
         if owned and not re.match(r"的(?:手|眼|脚|头|脸|嘴|肩|身)", led[first[0] + len(first[2]) :]):
             return None

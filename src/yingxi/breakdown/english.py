@@ -8,19 +8,107 @@ from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.lexicon import Found, english_found, meanings
 
-_SENTENCE = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|St|Prof|No|vs)\.|[^.!?…;\n]|\.(?=\d)|(?<=\b[A-Z])\.)+[.!?…;]*[\"”')\]]*")
-_WORD = re.compile(r"[^\W_][\w'’-]*|[,:;—]|--|\.\.\.")
-_BREAK = frozenset({",", ":", ";", "—", "--", "...", "as", "while", "when", "then", "but", "until", "because", "who", "that", "before", "after", "so", "where", "which"})
-_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "my", "your", "our", "this", "that", "another", "some", "one", "two", "no", "every", "each"})
-_LIGHT = frozenset(
-    "slowly quickly softly gently quietly suddenly finally now then still just also again almost carefully badly only "
-    "never not doesn't don't does do did is are was were be being been and or both back away together silently "
-    "nervously calmly casually simply always once first at last all too very really even there here will can can't "
-    "who begins starts tries continues manages has had have gets keeps goes comes decides wants to later soon alone "
-    "half barely proudly awkwardly instantly immediately hurriedly reluctantly eventually already ever".split()
+_SENTENCE = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr|St|Prof|No|vs)\.|[^.!?…;\n]|\.(?=\d)|(?<=\b[A-Z])\.)+[.!?…;]*[\"”')\]]*"
 )
-_NOT = frozenset({"not", "doesn't", "don't", "didn't", "never", "isn't", "aren't", "won't", "can't", "cannot", "nobody", "without"})
-_STOP = frozenset({"and", "with", "from", "into", "onto", "in", "on", "at", "to", "for", "behind", "by", "of", "over", "under", "off", "out", "up", "down", "around", "through", "towards", "toward", "beside", "across", "against", "about"})
+_WORD = re.compile(r"[^\W_][\w'’-]*|[,:;—]|--|\.\.\.")
+_BREAK = frozenset(
+    {
+        ",",
+        ":",
+        ";",
+        "—",
+        "--",
+        "...",
+        "as",
+        "while",
+        "when",
+        "then",
+        "but",
+        "until",
+        "because",
+        "who",
+        "that",
+        "before",
+        "after",
+        "so",
+        "where",
+        "which",
+    }
+)
+_ARTICLES = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "its",
+        "their",
+        "my",
+        "your",
+        "our",
+        "this",
+        "that",
+        "another",
+        "some",
+        "one",
+        "two",
+        "no",
+        "every",
+        "each",
+    }
+)
+_LIGHT = frozenset(
+    ["slowly", "quickly", "softly", "gently", "quietly", "suddenly", "finally", "now", "then", "still", "just", "also", "again", "almost", "carefully", "badly", "only", "never", "not", "doesn't", "don't", "does", "do", "did", "is", "are", "was", "were", "be", "being", "been", "and", "or", "both", "back", "away", "together", "silently", "nervously", "calmly", "casually", "simply", "always", "once", "first", "at", "last", "all", "too", "very", "really", "even", "there", "here", "will", "can", "can't", "who", "begins", "starts", "tries", "continues", "manages", "has", "had", "have", "gets", "keeps", "goes", "comes", "decides", "wants", "to", "later", "soon", "alone", "half", "barely", "proudly", "awkwardly", "instantly", "immediately", "hurriedly", "reluctantly", "eventually", "already", "ever"]
+)
+_NOT = frozenset(
+    {
+        "not",
+        "doesn't",
+        "don't",
+        "didn't",
+        "never",
+        "isn't",
+        "aren't",
+        "won't",
+        "can't",
+        "cannot",
+        "nobody",
+        "without",
+    }
+)
+_STOP = frozenset(
+    {
+        "and",
+        "with",
+        "from",
+        "into",
+        "onto",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "behind",
+        "by",
+        "of",
+        "over",
+        "under",
+        "off",
+        "out",
+        "up",
+        "down",
+        "around",
+        "through",
+        "towards",
+        "toward",
+        "beside",
+        "across",
+        "against",
+        "about",
+    }
+)
 
 
 class Token(NamedTuple):
@@ -40,7 +128,8 @@ def english_sentences(text: str) -> Iterator[str]:
 
 def tokens_of(text: str) -> tuple[Token, ...]:
     return tuple(
-        Token(each.group(), each.group().lower().replace("’", "'"), each.start()) for each in _WORD.finditer(text)
+        Token(each.group(), each.group().lower().replace("’", "'"), each.start())
+        for each in _WORD.finditer(text)
     )
 
 
@@ -72,7 +161,11 @@ def _ends(tokens: tuple[Token, ...], attention: Attention) -> Iterator[int]:
             if follows in verbs or (not joins and (follows in people or _pronoun_at(tokens, follows))):
                 yield at
         elif token.small in _BREAK:
-            if token.small in ("that", "so", "after", "before") and at + 1 < len(tokens) and not any(v > at for v in verbs):
+            if (
+                token.small in ("that", "so", "after", "before")
+                and at + 1 < len(tokens)
+                and not any(v > at for v in verbs)
+            ):
                 continue
             yield at
 
@@ -110,9 +203,27 @@ def _verbs(tokens: tuple[Token, ...]) -> list[Found]:
     for each in english_found(small, "verbs"):
         before = small[each.start - 1] if each.start else ""
         before_that = small[each.start - 2] if each.start > 1 else ""
-        named = tokens[each.start].word[0].isupper() and not tokens[each.start].word.isupper() and each.start > 0
-        noun = before in _ARTICLES or before in ("of", "with", "for", "in") or (before_that in _ARTICLES and before not in _LIGHT and each.end - each.start == 1 and not before.endswith("s"))
-        if noun or named or (before == "to" and before_that not in ("begins", "starts", "tries", "turns", "stoops", "stops", "pauses")):
+        named = (
+            tokens[each.start].word[0].isupper() and not tokens[each.start].word.isupper() and each.start > 0
+        )
+        noun = (
+            before in _ARTICLES
+            or before in ("of", "with", "for", "in")
+            or (
+                before_that in _ARTICLES
+                and before not in _LIGHT
+                and each.end - each.start == 1
+                and not before.endswith("s")
+            )
+        )
+        if (
+            noun
+            or named
+            or (
+                before == "to"
+                and before_that not in ("begins", "starts", "tries", "turns", "stoops", "stops", "pauses")
+            )
+        ):
             continue
         if before in _NOT or before_that in _NOT:
             continue
@@ -153,7 +264,18 @@ def _subject(
         owner = head[end - 1].small.endswith(("'s", "s'"))
         if owner:
             rest = {token.small for token in head[end:]} - _LIGHT
-            if verbless or not rest & {"hand", "hands", "eyes", "face", "head", "gaze", "arm", "arms", "feet", "shoulders"}:
+            if verbless or not rest & {
+                "hand",
+                "hands",
+                "eyes",
+                "face",
+                "head",
+                "gaze",
+                "arm",
+                "arms",
+                "feet",
+                "shoulders",
+            }:
                 return None
         if start > 0 and head[start - 1].small in _STOP and not _inverted(head):
             return None if start > 3 else attention.acting
@@ -167,7 +289,11 @@ def _subject(
         return attention.acting
     if is_pronoun(words[0]) and words[0] not in ("his", "her", "him", "them"):
         return attention.meant_by(words[0]) or None
-    if words[0] in ("his", "her") and len(words) == 2 and words[1] in ("hand", "hands", "eyes", "face", "head", "arm"):
+    if (
+        words[0] in ("his", "her")
+        and len(words) == 2
+        and words[1] in ("hand", "hands", "eyes", "face", "head", "arm")
+    ):
         return attention.meant_by(words[0]) or None
     if words[:2] in (["the", "men"], ["the", "two"], ["the", "women"], ["the", "pair"], ["the", "couple"]):
         return attention.meant_by("they")
@@ -182,7 +308,12 @@ def _inverted(head: tuple[Token, ...]) -> bool:
 def _objects(tokens: tuple[Token, ...], attention: Attention) -> tuple[str, str]:
     """Whom and what, in the words behind the verb."""
     whom = next(
-        (person for start, end, person in people_in(tokens, attention) if person not in attention.acting and not tokens[end - 1].small.endswith("'s")), ""
+        (
+            person
+            for start, end, person in people_in(tokens, attention)
+            if person not in attention.acting and not tokens[end - 1].small.endswith("'s")
+        ),
+        "",
     )
     if not whom:
         whom = _reflected(tokens, attention)
@@ -202,7 +333,13 @@ def _reflected(tokens: tuple[Token, ...], attention: Attention) -> str:
     for at, token in enumerate(tokens):
         if token.small in ("him", "her", "them"):
             behind = tokens[at + 1].small if at + 1 < len(tokens) else ""
-            if token.small != "her" or not behind or behind in _STOP or behind in _BREAK or behind in _ARTICLES:
+            if (
+                token.small != "her"
+                or not behind
+                or behind in _STOP
+                or behind in _BREAK
+                or behind in _ARTICLES
+            ):
                 return attention.other(token.small)
     return ""
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import cast
 
 from yingxi.breakdown.lexicon import List, meanings, words_found
-from yingxi.film.brief import Language
 from yingxi.film.breakdown import Hour, Weather
+from yingxi.film.brief import Language
 from yingxi.screenplay.shapes import is_chinese
 
 _PREFIX = re.compile(
@@ -42,7 +42,12 @@ def heading_read(text: str) -> Slug:
         text = text[found.end() :]
     language: Language = "zh" if is_chinese(text) else "en"
     text = _REMARK.sub(" ", text)
-    parts = [part for piece in _PARTS.split(text) for part in (piece.split() if language == "zh" else [piece.strip()]) if part]
+    parts = [
+        part
+        for piece in _PARTS.split(text)
+        for part in (piece.split() if language == "zh" else [piece.strip()])
+        if part
+    ]
     place: list[str] = []
     said: dict[str, str] = {}
     for part in parts:
@@ -53,9 +58,7 @@ def heading_read(text: str) -> Slug:
             place.append(rest)
             continue
         told = _times_in(part, language)
-        if told and (place or language == "en"):
-            said = told | said
-        elif told and len(parts) > 1:
+        if (told and (place or language == "en")) or (told and len(parts) > 1):
             said = told | said
         else:
             place.append(rest)

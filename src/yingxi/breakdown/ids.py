@@ -98,7 +98,13 @@ def _scene_pairs(old: Sequence[KnownScene], new: Sequence[Scene]) -> dict[int, K
             free_new.remove(after)
 
     numbered = {scene.number: place for place, scene in enumerate(old) if scene.number}
-    pair([(numbered[each.number], at) for at, each in enumerate(new) if each.number in numbered and each.number])
+    pair(
+        [
+            (numbered[each.number], at)
+            for at, each in enumerate(new)
+            if each.number in numbered and each.number
+        ]
+    )
     contents_old = {at: [_content(each) for each in scene.moments] for at, scene in enumerate(old)}
     contents_new = {at: [_content(told_by(each)) for each in scene.moments] for at, scene in enumerate(new)}
     for same_heading in (True, False):
@@ -137,7 +143,9 @@ def _moment_pairs(old: Sequence[KnownMoment], new: Sequence[KnownMoment]) -> dic
     for after, moment in enumerate(new):
         if after in pairs:
             continue
-        moved = next((each for each in old if each.id not in used and _content(each) == _content(moment)), None)
+        moved = next(
+            (each for each in old if each.id not in used and _content(each) == _content(moment)), None
+        )
         if moved is not None:
             pairs[after] = moved.id
             used.add(moved.id)
@@ -158,7 +166,11 @@ def _moment_pairs(old: Sequence[KnownMoment], new: Sequence[KnownMoment]) -> dic
 def _in_order(
     old: Sequence[KnownMoment], new: Sequence[KnownMoment], told: Callable[[KnownMoment], Hashable]
 ) -> list[tuple[int, str]]:
-    matcher = SequenceMatcher(None, [told(each) for each in old], [told(each) for each in new], autojunk=False)
+    matcher = SequenceMatcher(
+        None, [told(each) for each in old], [told(each) for each in new], autojunk=False
+    )
     return [
-        (block.b + step, old[block.a + step].id) for block in matcher.get_matching_blocks() for step in range(block.size)
+        (block.b + step, old[block.a + step].id)
+        for block in matcher.get_matching_blocks()
+        for step in range(block.size)
     ]

@@ -28,7 +28,9 @@ def noun_forms(phrase: str) -> tuple[str, ...]:
 
 
 def _doubled(verb: str) -> str:
-    short = len(verb) > 2 and verb[-1] not in _VOWELS + "wxy" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS
+    short = (
+        len(verb) > 2 and verb[-1] not in _VOWELS + "wxy" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS
+    )
     return verb + verb[-1] if short else verb
 
 

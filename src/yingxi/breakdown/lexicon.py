@@ -13,7 +13,20 @@ from yingxi.breakdown.inflection import noun_forms, verb_forms
 from yingxi.film.brief import Language
 
 List = Literal[
-    "verbs", "sounds", "things", "people", "places", "feelings", "manners", "moods", "times", "weathers", "seasons"
+    "verbs",
+    "sounds",
+    "things",
+    "people",
+    "places",
+    "feelings",
+    "manners",
+    "moods",
+    "times",
+    "weathers",
+    "seasons",
+    "colours",
+    "looks",
+    "given",
 ]
 _INFLECTED = {"verbs": verb_forms, "things": noun_forms, "people": noun_forms}
 
@@ -30,7 +43,7 @@ class Found(NamedTuple):
 @cache
 def meanings(language: Language, name: List) -> Mapping[str, str]:
     """Every word of a list with its meaning; in English with its inflected forms, in small letters."""
-    text = (files(__package__) / "lexicon" / language / f"{name}.txt").read_text("utf-8")
+    text = (files("yingxi.breakdown") / "lexicon" / language / f"{name}.txt").read_text("utf-8")
     known: dict[str, str] = {}
     for row in text.splitlines():
         if row.startswith("#") or ":" not in row:
@@ -86,5 +99,7 @@ def english_tokens(text: str) -> tuple[str, ...]:
         letter if letter.isalnum() or letter in "'-?!" else " " for letter in text.lower().replace("’", "'")
     )
     return tuple(
-        token for each in cleaned.split() if (token := each.strip("'-?!") + ("?" if each.endswith("?") else "")) and token != "?"
+        token
+        for each in cleaned.split()
+        if (token := each.strip("'-?!") + ("?" if each.endswith("?") else "")) and token != "?"
     )

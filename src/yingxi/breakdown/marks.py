@@ -13,7 +13,12 @@ _MOOD = re.compile(r"\b(?:mood|基调)\s*[:：]\s*(?P<mood>\w+)", re.IGNORECASE)
 _CHINESE = {"起": "setup", "欲": "want", "承": "attempt", "转": "turn", "合": "ending"}
 _WEIGHT: dict[BeatMark, int] = {"setup": 0, "want": 1, "attempt": 2, "ending": 3, "turn": 4}
 # Where in a film a beat ends that no synopsis names: the turn stands at 55-80 %.
-_ENDS: tuple[tuple[float, BeatMark], ...] = ((0.18, "setup"), (0.32, "want"), (0.55, "attempt"), (0.8, "turn"))
+_ENDS: tuple[tuple[float, BeatMark], ...] = (
+    (0.18, "setup"),
+    (0.32, "want"),
+    (0.55, "attempt"),
+    (0.8, "turn"),
+)
 
 
 def mark_named(synopsis: str) -> BeatMark | None:

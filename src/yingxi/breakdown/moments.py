@@ -112,14 +112,22 @@ class Reader:
                 feeling = feeling_of(clause.text, self.language)
                 found.append(
                     Deed(
-                        id="", text=clause.text, actors=clause.actors, verb=clause.verb,
-                        whom=clause.whom, what=clause.what, feeling=feeling, line=line,
+                        id="",
+                        text=clause.text,
+                        actors=clause.actors,
+                        verb=clause.verb,
+                        whom=clause.whom,
+                        what=clause.what,
+                        feeling=feeling,
+                        line=line,
                     )  # fmt: skip
                 )
             elif not (clause.about_people and clause.verb not in ("", "-")):
                 found += self._sounds(clause.text, line)
-        if found or all(clause.verb == "-" for clause in clauses if clause.about_people) and any(
-            clause.verb == "-" for clause in clauses
+        if (
+            found
+            or (all(clause.verb == "-" for clause in clauses if clause.about_people)
+            and any(clause.verb == "-" for clause in clauses))
         ):
             yield from found
             return

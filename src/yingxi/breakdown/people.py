@@ -12,11 +12,30 @@ from yingxi.film.story import Sex
 from yingxi.screenplay.emphasis import plain
 
 _AGE_ZH = r"(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,4})(?:多|来)?岁?"
-_INTRODUCED_ZH = re.compile(rf"(?:^|[。！？\n，]|——)\s*(?P<name>[\u4e00-\u9fff·]{{1,4}})(?:，(?={_AGE_ZH}[，（。])|（(?={_AGE_ZH}[，）]))")
+_INTRODUCED_ZH = re.compile(
+    rf"(?:^|[。！？\n，]|——)\s*(?P<name>[\u4e00-\u9fff·]{{1,4}})(?:，(?={_AGE_ZH}[，（。])|（(?={_AGE_ZH}[，）]))"
+)
 _CAPITALS = re.compile(r"\b[A-Z][A-Z'’.-]*[A-Z](?:\s+(?:[A-Z]{2,}[A-Z'’]*|[A-Z]\.))*")
-_INTRODUCED_EN = re.compile(r"\b(?P<name>[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,2})(?:,\s(?=\d{1,3}\b)|\s\((?=\d{1,3}\b))")
+_INTRODUCED_EN = re.compile(
+    r"\b(?P<name>[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,2})(?:,\s(?=\d{1,3}\b)|\s\((?=\d{1,3}\b))"
+)
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Miss|Sir|Madam|Uncle|Aunt|Old)\.?\s[A-Z][a-z]+")
-_NOT_SEEN = frozenset({"narrator", "voice", "voice over", "male voice", "female voice", "旁白", "画外音", "声音", "独白", "字幕", "v.o", "announcer"})
+_NOT_SEEN = frozenset(
+    {
+        "narrator",
+        "voice",
+        "voice over",
+        "male voice",
+        "female voice",
+        "旁白",
+        "画外音",
+        "声音",
+        "独白",
+        "字幕",
+        "v.o",
+        "announcer",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +56,9 @@ def speaker_name(text: str) -> str:
 def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...]:
     """Everybody, in the order in which they come in."""
     listed = tuple(elements)
-    cues = list(dict.fromkeys(speaker_name(each.text) for each in listed if each.kind is ElementKind.CHARACTER))
+    cues = list(
+        dict.fromkeys(speaker_name(each.text) for each in listed if each.kind is ElementKind.CHARACTER)
+    )
     found: dict[str, list[str]] = {}
     for element in listed:
         if element.kind is ElementKind.CHARACTER:
@@ -65,12 +86,16 @@ def names_of(roles: Iterable[Role], language: Language) -> Names:
             if key in known or alias.islower():
                 common.add(key)
         sexes[role.id] = sex_told(" ".join((role.name, *role.aliases)), language)
-    return Names({name: person for name, person in ids.items() if name not in twice}, sexes, frozenset(common))
+    return Names(
+        {name: person for name, person in ids.items() if name not in twice}, sexes, frozenset(common)
+    )
 
 
 def sex_told(words: str, language: Language) -> Sex:
     """The sex that a noun in `words` tells, else none."""
-    found = chinese_found(words, "people") if language == "zh" else english_found(english_tokens(words), "people")
+    found = (
+        chinese_found(words, "people") if language == "zh" else english_found(english_tokens(words), "people")
+    )
     for each in found:
         if (sex := each.meaning.split()[0]) != "-":
             return "female" if sex == "female" else "male"
@@ -123,13 +148,18 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
     spans: list[tuple[int, str]] = []
     for found in _CAPITALS.finditer(text):
         name = re.sub(r"['’]S?$", "", found.group().rstrip(".'’-"))
-        cue = next((each for each in cues if each and (each == name or each in name.split() or name in each.split())), None)
+        cue = next(
+            (
+                each
+                for each in cues
+                if each and (each == name or each in name.split() or name in each.split())
+            ),
+            None,
+        )
         last = name.lower().split()[-1]
         if cue is not None and (cue == name or last == cue.lower() or cue.lower() in name.lower().split()):
             spans.append((found.start(), f"{cue}|{name}"))
-        elif (last in people or name.lower() in people) and (not cues or True):
-            spans.append((found.start(), f"{name}|{name}"))
-        elif _named_here(text, found.end(), name):
+        elif ((last in people or name.lower() in people) and (not cues or True)) or _named_here(text, found.end(), name):
             spans.append((found.start(), f"{name}|{name}"))
     for found in _INTRODUCED_EN.finditer(text):
         if not found["name"].isupper():
@@ -144,7 +174,11 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
 
 def _first_name(alias: str, people: object) -> bool:
     words = alias.lower().split()
-    return len(words) == 2 and isinstance(people, type(meanings("en", "people"))) and not any(word in people for word in words)
+    return (
+        len(words) == 2
+        and isinstance(people, type(meanings("en", "people")))
+        and not any(word in people for word in words)
+    )
 
 
 def _named_here(text: str, end: int, name: str) -> bool:
@@ -155,4 +189,13 @@ def _named_here(text: str, end: int, name: str) -> bool:
     before = text[: text.index(name)].rstrip().lower()
     if before.endswith(("aka", "named", "name is", "called", "this is", "this must be")):
         return True
-    return bool(re.match(r",\s(?:a|an|the|his|her|their)\s+[\w -]{0,30}?\b(?:" + "|".join(("fellow", "man", "woman", "girl", "boy", "detective", "driver", "partner", "mastermind")) + r")\b", behind))
+    return bool(
+        re.match(
+            r",\s(?:a|an|the|his|her|their)\s+[\w -]{0,30}?\b(?:"
+            + "|".join(
+                ("fellow", "man", "woman", "girl", "boy", "detective", "driver", "partner", "mastermind")
+            )
+            + r")\b",
+            behind,
+        )
+    )

@@ -10,22 +10,24 @@ from yingxi.breakdown.english import tokens_of
 from yingxi.breakdown.lexicon import chinese_found, english_found, meanings
 
 _AGE_ZH = re.compile(r"^(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,5})(?:多|来|出头)?岁?$")
-_WORN = re.compile(r"^(?:身?穿着?|戴着?|披着?|系着?|围着?|扎着?|梳着?|留着?|拄着?|挎着?|头戴|身披|一身|满头|一头|光着?脚|长着|背着|顶着一头)")
+_WORN = re.compile(
+    r"^(?:身?穿着?|戴着?|披着?|系着?|围着?|扎着?|梳着?|留着?|拄着?|挎着?|头戴|身披|一身|满头|一头|光着?脚|长着|背着|顶着一头)"
+)
 _LOOKS_ZH = re.compile(
     r"[发须髯辫髻]|胡子|眼镜|胖|瘦|高个|矮个|高大|壮|驼背|白净|黝黑|皱纹|雀斑|秃|光头|寸头|卷|短发|长发|马尾|丸子头|刘海|"
     r"衣|衫|裙|袍|褂|袄|裤|鞋|靴|帽|围巾|围裙|披风|斗篷|旗袍|西装|夹克|制服|校服|毛衣|马甲|领带|丝巾|手套|铃铛|补丁|身材|个子"
 )
 _LOOKS_EN = frozenset(
-    "hair haired bun bob ponytail pigtails braid braids curls curly bald cropped beard bearded moustache mustache stubble "
-    "glasses spectacles goggles cap hat beret headscarf hood helmet coat jacket cardigan sweater jumper shirt blouse dress "
-    "skirt gown robe robes suit uniform apron trousers pants jeans shorts boots shoes slippers sandals scarf shawl tie "
-    "gloves vest waistcoat overalls pyjamas pajamas kimono hanfu qipao gi hakama raincoat hoodie t-shirt tall short small "
-    "thin slim stout fat plump broad heavy burly lanky wiry freckles freckled skin eyes black-clad handsome young old "
-    "middle-aged elderly grey-haired white-haired red-haired blonde blond hunched stooped gaunt tiny large attractive "
-    "dressed shirtless concert pinafore armour armor cloak".split()
+    ["hair", "haired", "bun", "bob", "ponytail", "pigtails", "braid", "braids", "curls", "curly", "bald", "cropped", "beard", "bearded", "moustache", "mustache", "stubble", "glasses", "spectacles", "goggles", "cap", "hat", "beret", "headscarf", "hood", "helmet", "coat", "jacket", "cardigan", "sweater", "jumper", "shirt", "blouse", "dress", "skirt", "gown", "robe", "robes", "suit", "uniform", "apron", "trousers", "pants", "jeans", "shorts", "boots", "shoes", "slippers", "sandals", "scarf", "shawl", "tie", "gloves", "vest", "waistcoat", "overalls", "pyjamas", "pajamas", "kimono", "hanfu", "qipao", "gi", "hakama", "raincoat", "hoodie", "t-shirt", "tall", "short", "small", "thin", "slim", "stout", "fat", "plump", "broad", "heavy", "burly", "lanky", "wiry", "freckles", "freckled", "skin", "eyes", "black-clad", "handsome", "young", "old", "middle-aged", "elderly", "grey-haired", "white-haired", "red-haired", "blonde", "blond", "hunched", "stooped", "gaunt", "tiny", "large", "attractive", "dressed", "shirtless", "concert", "pinafore", "armour", "armor", "cloak"]
 )
-_YEARS_EN = re.compile(r"^(?:(?:in\s(?:his|her|their)\s)?(?:early|mid|late)?[ -]?(?:\d{1,3}(?:s|\syears\sold)?|twenties|thirties|forties|fifties|sixties|seventies|eighties))$", re.IGNORECASE)
-_WEARS = re.compile(r"\b(?:wearing|wears|dressed in|clad in|in (?:a|an|his|her)|with (?:a|an|his|her|long|short|white|grey|gray|black|red))\s+(?P<looks>[^.,;]+)", re.IGNORECASE)
+_YEARS_EN = re.compile(
+    r"^(?:(?:in\s(?:his|her|their)\s)?(?:early|mid|late)?[ -]?(?:\d{1,3}(?:s|\syears\sold)?|twenties|thirties|forties|fifties|sixties|seventies|eighties))$",
+    re.IGNORECASE,
+)
+_WEARS = re.compile(
+    r"\b(?:wearing|wears|dressed in|clad in|in (?:a|an|his|her)|with (?:a|an|his|her|long|short|white|grey|gray|black|red))\s+(?P<looks>[^.,;]+)",
+    re.IGNORECASE,
+)
 
 
 def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[str, str]], str]:
@@ -98,7 +100,9 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
         tokens = tokens_of(sentence[: bracket.start()])
         people = english_people(tokens, attention)
         if people and people[-1][1] == len(tokens):
-            said += [(people[-1][2], each.strip()) for each in re.split(r"[,;]", bracket.group(1)) if each.strip()]
+            said += [
+                (people[-1][2], each.strip()) for each in re.split(r"[,;]", bracket.group(1)) if each.strip()
+            ]
     sentence = re.sub(r"\s?\([^)]*\)", "", sentence)
     kept: list[str] = []
     owner = ""
@@ -142,12 +146,22 @@ def _is_english_portrait(words: str) -> bool:
     verbs = [verb for verb in english_found(small, "verbs") if verb.start == 0]
     if verbs and small[0].endswith("s") and small[0] not in _LOOKS_EN:
         return False
-    if small and small[0] in ("a", "an", "the", "his", "her", "their") and any(word in meanings("en", "people") for word in small):
+    if (
+        small
+        and small[0] in ("a", "an", "the", "his", "her", "their")
+        and any(word in meanings("en", "people") for word in small)
+    ):
         return True
     if small and small[0] in ("who", "which", "now", "then", "and"):
         return False
-    return (not verbs or _any_looks(words)) and len(small) <= 7 and (_any_looks(words) or any(word in meanings("en", "people") for word in small))
+    return (
+        (not verbs or _any_looks(words))
+        and len(small) <= 7
+        and (_any_looks(words) or any(word in meanings("en", "people") for word in small))
+    )
 
 
 def _any_looks(words: str) -> bool:
-    return any(part in _LOOKS_EN for token in tokens_of(words) for part in (token.small, *token.small.split("-")))
+    return any(
+        part in _LOOKS_EN for token in tokens_of(words) for part in (token.small, *token.small.split("-"))
+    )

@@ -57,15 +57,21 @@ def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
     return tuple(found)
 
 
-def _passage(heading: Element, elements: tuple[Element, ...], before: Passage | None, language: Language) -> Passage:
+def _passage(
+    heading: Element, elements: tuple[Element, ...], before: Passage | None, language: Language
+) -> Passage:
     slug = heading_read(plain(heading.text))
     if before is not None:
         slug = _continued(slug, before, language)
     place = slug.place or (before.place if before else heading.text)
     known = words_found(place, language, "places")
-    inside = slug.inside if slug.inside is not None else (known[-1].meaning.endswith("inside") if known else True)
+    inside = (
+        slug.inside if slug.inside is not None else (known[-1].meaning.endswith("inside") if known else True)
+    )
     hour = slug.hour or (before.hour if before else "day")
-    same_time = before is not None and slug.hour in (None, before.hour) and (slug.carried or place == before.place)
+    same_time = (
+        before is not None and slug.hour in (None, before.hour) and (slug.carried or place == before.place)
+    )
     weather = slug.weather or _weather_told(elements, language)
     if weather is None:
         weather = before.weather if before is not None and same_time else "clear"
@@ -101,7 +107,11 @@ def _weather_told(elements: tuple[Element, ...], language: Language) -> Weather 
             continue
         text = plain(element.text)
         for found in words_found(text, language, "weathers"):
-            alone = language == "zh" and text[found.start - 1 : found.start] in ("", "。", "，") and text[found.end : found.end + 1] in ("。", "，", "")
+            alone = (
+                language == "zh"
+                and text[found.start - 1 : found.start] in ("", "。", "，")
+                and text[found.end : found.end + 1] in ("。", "，", "")
+            )
             if language == "en" or len(found.word) > 1 or alone:
                 told.add(found.meaning)
     return next((weather for weather in order if weather in told), None)

@@ -12,7 +12,11 @@ def text_from_bytes(content: bytes, *, name: str = "") -> str:
 
     Raises ScreenplayError where the bytes are no text, or text in another encoding.
     """
-    for mark, encoding in ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
+    for mark, encoding in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
         if content.startswith(mark):
             return _decoded(content, encoding, name)
     if silent := _utf_16_without_mark(content):
@@ -44,11 +48,11 @@ def _gb18030(content: bytes, name: str, *, at: int) -> str:
     try:
         text = content.decode("gb18030")
     except UnicodeDecodeError as error:
-        raise _not_text(
-            name, "It is neither UTF-8 nor UTF-16 nor GB18030.", where=f"line {line}"
-        ) from error
+        raise _not_text(name, "It is neither UTF-8 nor UTF-16 nor GB18030.", where=f"line {line}") from error
     wide = [letter for letter in text[:_CHECKED] if ord(letter) > 127]
-    common = sum(1 for letter in wide if "\u4e00" <= letter <= "\u9fff" or letter in "，。：？！、“”（）…—《》；‘’　△")
+    common = sum(
+        1 for letter in wide if "\u4e00" <= letter <= "\u9fff" or letter in "，。：？！、“”（）…—《》；‘’　△"
+    )
     if common < 0.9 * len(wide):
         raise _not_text(name, "It is neither UTF-8 nor UTF-16 nor GB18030.", where=f"line {line}")
     return text

@@ -89,12 +89,8 @@ def _single(line: SourceLine) -> Element | None:
         return Element(kind=ElementKind.LYRIC, text=bare[1:].strip(), line=line.number)
     if bare[0] == ">":
         if bare[-1] == "<" and len(bare) > 1:
-            return Element(
-                kind=ElementKind.ACTION, text=bare[1:-1].strip(), centred=True, line=line.number
-            )
-        return Element(
-            kind=ElementKind.TRANSITION, text=bare[1:].strip(), forced=True, line=line.number
-        )
+            return Element(kind=ElementKind.ACTION, text=bare[1:-1].strip(), centred=True, line=line.number)
+        return Element(kind=ElementKind.TRANSITION, text=bare[1:].strip(), forced=True, line=line.number)
     return None
 
 
@@ -129,9 +125,7 @@ def _heading(lines: Lines, at: int) -> Element | None:
         if _has_next(lines, at) and shapes.is_heading(lines[at + 1].text):
             return None
     text, number = shapes.heading_parts(line.text.strip()[1 if forced else 0 :])
-    return Element(
-        kind=ElementKind.HEADING, text=text, scene_number=number, forced=forced, line=line.number
-    )
+    return Element(kind=ElementKind.HEADING, text=text, scene_number=number, forced=forced, line=line.number)
 
 
 def _transition(lines: Lines, at: int) -> Element | None:

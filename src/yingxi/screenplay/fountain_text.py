@@ -124,7 +124,11 @@ def _safe(text: str) -> str:
     if "/*" not in text:
         return text
     opened = text.rfind("/*")
-    return text if text.find("*/", opened + 2) >= 0 else text[:opened].replace("/*", "/\\*") + "/\\*" + text[opened + 2 :]
+    return (
+        text
+        if text.find("*/", opened + 2) >= 0
+        else text[:opened].replace("/*", "/\\*") + "/\\*" + text[opened + 2 :]
+    )
 
 
 def _soft(text: str) -> str:

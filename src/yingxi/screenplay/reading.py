@@ -13,7 +13,9 @@ Kind = Literal["fountain", "chinese plain text", "final draft", "pdf", "word", "
 _MARKS: tuple[tuple[bytes, Kind], ...] = (
     (b"%PDF", "pdf"), (b"PK\x03\x04", "word"), (b"\xd0\xcf\x11\xe0", "word"), (b"{\\rtf", "rich text"),
 )  # fmt: skip
-_CHINESE_LAYOUT = re.compile(r"^\s*(?:[△▲▽∆Δ]|第[0-9一二三四五六七八九十百]+[场集幕]|[0-9]{1,3}[、.．])", re.MULTILINE)
+_CHINESE_LAYOUT = re.compile(
+    r"^\s*(?:[△▲▽∆Δ]|第[0-9一二三四五六七八九十百]+[场集幕]|[0-9]{1,3}[、.．])", re.MULTILINE
+)
 _FOUNTAIN_SIGN = re.compile(r"^(?:@\S|\.[^\W\d]|(?:INT|EXT|内景|外景)[. ])", re.MULTILINE)
 
 
@@ -46,6 +48,8 @@ def screenplay_from_bytes(content: bytes, *, name: str = "") -> Screenplay:
     screenplay = screenplay_from_fountain(text_from_bytes(content, name=name))
     if not screenplay.elements:
         raise ScreenplayError(
-            "The file has no scenes.", where=name, next_step="Write at least one heading and one line of action."
+            "The file has no scenes.",
+            where=name,
+            next_step="Write at least one heading and one line of action.",
         )
     return screenplay

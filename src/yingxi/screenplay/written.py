@@ -18,7 +18,9 @@ def screenplay_written(story: Story, brief: Brief, writer: Writer) -> tuple[Scre
     written = writer.screenplay(story, brief)
     if written.screenplay is None or written.record is None:
         raise AnswerError(
-            "The writer gave no screenplay.", where="screenplay", next_step="Run again, or choose another writer."
+            "The writer gave no screenplay.",
+            where="screenplay",
+            next_step="Run again, or choose another writer.",
         )
     kinds = {element.kind for element in written.screenplay.elements}
     missing = [kind.value for kind in (ElementKind.HEADING, ElementKind.ACTION) if kind not in kinds]
@@ -31,5 +33,7 @@ def screenplay_written(story: Story, brief: Brief, writer: Writer) -> tuple[Scre
     try:
         text = fountain_from_screenplay(written.screenplay)
     except ScreenplayError as error:
-        raise AnswerError(error.message, where=error.where or "screenplay", next_step=error.next_step) from error
+        raise AnswerError(
+            error.message, where=error.where or "screenplay", next_step=error.next_step
+        ) from error
     return screenplay_from_fountain(text), written.record

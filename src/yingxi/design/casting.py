@@ -1,0 +1,275 @@
+"""The cast: a character sheet for everybody, from what the text says and, where it is silent, from the seed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import cos, hypot, radians, sin
+from typing import Literal, cast
+
+from yingxi.breakdown.lexicon import meanings, words_found
+from yingxi.design.colours import DYES, dye
+from yingxi.design.complexion import hair_colour, skin_colour
+from yingxi.design.looks import Looks, age_at, looks_read, noun_read
+from yingxi.design.palettes import palette_chosen
+from yingxi.design.silhouette import Silhouette, silhouette_chosen
+from yingxi.design.voices import kind_of_voice, voice_chosen
+from yingxi.film.breakdown import Breakdown, Person
+from yingxi.film.brief import Language
+from yingxi.film.colour import Colour, from_hex
+from yingxi.film.seeds import chance, choice
+from yingxi.film.sheet import Cast, CharacterSheet, Garment, Hair, Pattern, Temper, VoiceSheet
+from yingxi.film.story import Age, Sex, Story
+
+_NARRATORS = frozenset({"旁白", "画外音", "narrator", "独白", "announcer", "voice over"})
+_CLOTHS = (
+    "blue",
+    "brown",
+    "green",
+    "purple",
+    "teal",
+    "beige",
+    "olive",
+    "dark grey",
+    "light blue",
+    "tan",
+    "pink",
+    "navy",
+    "dark green",
+    "grey",
+)
+_BRIGHT = ("red", "yellow", "orange", "pink", "gold", "blue", "green", "purple", "teal")
+_DARK = ("#4a4a5a", "#54483f", "#3f4a52", "#5a5348", "#474250")
+_SHOES = ("#3a3038", "#453a33", "#2f3338")
+_FACES = ("oval", "round", "square", "long")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A person with what is known of them before anything is chosen."""
+
+    person: Person
+    looks: Looks
+    sex: Sex
+    age: Age
+
+
+def cast_designed(breakdown: Breakdown, *, seed: int, story: Story | None = None) -> Cast:
+    """Sheets for all people of `breakdown`, in its order. Who speaks most is chosen first and so keeps their
+    looks when others come in. `story` adds what its writer knew of them."""
+    palette = palette_chosen(breakdown, seed=seed)
+    parts = [_part(person, breakdown.language, story, seed=seed) for person in breakdown.people]
+    order = sorted(parts, key=lambda part: (-part.person.lines, -len(part.person.scenes), part.person.id))
+    accented = _accented(order)
+    sheets: dict[str, CharacterSheet] = {}
+    outlines: list[Silhouette] = []
+    tops: list[Colour] = []
+    voices: list[VoiceSheet] = []
+    for part in order:
+        outline = silhouette_chosen(
+            part.looks, part.sex, part.age, outlines, seed=seed, person=part.person.id
+        )
+        narrator = part.person.name.lower() in _NARRATORS
+        kind = kind_of_voice(part.sex, part.age, narrator=narrator, seed=seed, person=part.person.id)
+        voice = voice_chosen(kind, voices, seed=seed, person=part.person.id)
+        accent = from_hex(palette.accent) if part.person.id == accented else None
+        sheet = _sheet(part, outline, voice, tops, accent, breakdown.language, seed=seed)
+        outlines.append(outline)
+        voices.append(voice)
+        tops.append(from_hex(sheet.top.colour))
+        sheets[part.person.id] = sheet
+    return Cast(people=tuple(sheets[person.id] for person in breakdown.people), palette=palette)
+
+
+def _part(person: Person, language: Language, story: Story | None, *, seed: int) -> Part:
+    told = next((each for each in story.people if each.name == person.name), None) if story else None
+    description = _pieces(told.description) if told else ()
+    looks = looks_read(dict.fromkeys((*person.words, *description)), language)
+    looks = noun_read(person.name, looks, language)
+    sex, age = looks.sex, looks.age
+    if told is not None:
+        sex = told.sex if sex == "none" else sex
+        age = age or (age_at(told.years) if told.years is not None else told.age)
+        looks = _kind_told(looks, told.kind)
+    if sex == "none" and looks.kind == "person":
+        sex = _given_sex(person.name, language) or (
+            "female" if chance(seed, "sex", person.id) < 0.5 else "male"
+        )
+    return Part(person, looks, sex, age or "adult")
+
+
+def _pieces(description: str) -> tuple[str, ...]:
+    for mark in "，、；;。":
+        description = description.replace(mark, ",")
+    return tuple(piece.strip(" .") for piece in description.split(",") if piece.strip(" ."))
+
+
+def _kind_told(looks: Looks, kind: str) -> Looks:
+    from dataclasses import replace
+
+    return (
+        replace(looks, kind=kind)
+        if looks.kind == "person" and kind in ("cat", "dog", "bird", "robot", "lion")
+        else looks
+    )
+
+
+def _given_sex(name: str, language: Language) -> Sex | None:
+    """The sex that a given name leans to, if any."""
+    known = meanings(language, "given")
+    if language == "en":
+        told = next((known[word] for word in name.lower().split() if word in known), None)
+    else:
+        leanings = [known[letter] for letter in name if letter in known]
+        told = leanings[-1] if leanings else None
+        if told is None and name[:1] == "老":
+            told = "male"
+    return None if told is None else "female" if told == "female" else "male"
+
+
+def _accented(order: list[Part]) -> str:
+    """Who wears the accent: the first of whom the text names something bright, else who speaks most."""
+    for part in order:
+        worn = (part.looks.scarf, part.looks.top_colour, part.looks.hat_colour)
+        if any(colour in ("red", "yellow", "orange") for colour in worn):
+            return part.person.id
+    seen = [part for part in order if part.person.scenes]
+    return seen[0].person.id if seen else ""
+
+
+def _sheet(
+    part: Part,
+    outline: Silhouette,
+    voice: VoiceSheet,
+    tops: list[Colour],
+    accent: Colour | None,
+    language: Language,
+    *,
+    seed: int,
+) -> CharacterSheet:
+    looks, person = part.looks, part.person
+    skin = skin_colour(looks.skin, language, seed=seed, person=person.id)
+    hair = hair_colour(looks.hair_colour, part.age, language, seed=seed, person=person.id)
+    dyes = _accents_worn(looks, accent)
+    top = dyes.get("top") or _top_colour(
+        looks, tops, skin, accent if not dyes else None, seed=seed, person=person.id
+    )
+    return CharacterSheet(
+        id=person.id,
+        name=person.name,
+        kind=cast(Literal["person", "cat", "dog", "bird", "robot", "lion"], looks.kind),
+        sex=part.sex,
+        age=part.age,
+        years=looks.years,
+        height=outline.height,
+        build=outline.build,
+        skin=skin.hex(),
+        face=cast(
+            Literal["round", "oval", "square", "long"],
+            looks.face or ("round" if part.age == "child" else choice(_FACES, seed, "face", person.id)),
+        ),
+        hair=Hair(style=outline.hair, colour=hair.hex()),
+        brows=cast(
+            Literal["thin", "plain", "thick"],
+            looks.brows
+            or ("plain" if part.sex == "female" else choice(("plain", "thick"), seed, "brows", person.id)),
+        ),
+        glasses=looks.glasses,
+        beard=outline.beard,
+        beard_colour=_beard_colour(outline, looks, hair),
+        top=Garment(
+            cut=outline.cut,
+            colour=top.hex(),
+            pattern=_pattern(looks, outline, seed=seed, person=person.id),
+            trim=_trim(looks, top).hex(),
+            name=looks.top_name,
+        ),
+        trousers=dye(looks.trousers).hex() if looks.trousers else choice(_DARK, seed, "trousers", person.id),
+        shoes=dye(looks.shoes).hex() if looks.shoes else choice(_SHOES, seed, "shoes", person.id),
+        scarf=(dyes.get("scarf") or dye(looks.scarf)).hex() if looks.scarf else "",
+        hat=cast(Literal["none", "cap", "straw", "beret", "headscarf"], outline.hat),
+        hat_colour=(dyes.get("hat") or dye(looks.hat_colour or "navy")).hex() if looks.hat else "",
+        holds=looks.holds,
+        temper=_temper(part),
+        accent=accent is not None,
+        voice=voice,
+        honoured=looks.honoured,
+        ignored=looks.ignored,
+    )
+
+
+def _accents_worn(looks: Looks, accent: Colour | None) -> dict[str, Colour]:
+    """The one bright thing that the text names, at the accent's strength and in its own hue."""
+    if accent is None:
+        return {}
+    for where, colour in (("scarf", looks.scarf), ("top", looks.top_colour), ("hat", looks.hat_colour)):
+        if colour in _BRIGHT:
+            named = dye(colour)
+            return {where: named._replace(chroma=max(0.135, named.chroma))}
+    return {}
+
+
+def _top_colour(
+    looks: Looks, tops: list[Colour], skin: Colour, accent: Colour | None, *, seed: int, person: str
+) -> Colour:
+    """The named colour; else the accent; else the cloth farthest from everybody's and from the skin, muted to C .07."""
+    if looks.top_colour:
+        return dye(looks.top_colour)
+    if accent is not None:
+        return accent
+    options = [dye(name)._replace(chroma=min(0.07, DYES[name].chroma)) for name in _CLOTHS]
+
+    def worth(colour: Colour) -> float:
+        nearest = min((far_apart(colour, other) for other in (*tops, skin)), default=1.0)
+        return min(nearest, 0.3) + 0.12 * chance(seed, "cloth", person, colour.hex())
+
+    return max(options, key=worth)
+
+
+def far_apart(one: Colour, other: Colour) -> float:
+    """Distance in OKLab; lightness counts most, for people are told apart by it first."""
+    a = one.chroma * cos(radians(one.hue)) - other.chroma * cos(radians(other.hue))
+    b = one.chroma * sin(radians(one.hue)) - other.chroma * sin(radians(other.hue))
+    return hypot(one.lightness - other.lightness, 1.6 * a, 1.6 * b)
+
+
+def _beard_colour(outline: Silhouette, looks: Looks, hair: Colour) -> str:
+    if outline.beard == "none":
+        return ""
+    return (
+        hair_colour(looks.beard_colour, "adult", "en", seed=0, person="").hex()
+        if looks.beard_colour
+        else hair.hex()
+    )
+
+
+def _pattern(looks: Looks, outline: Silhouette, *, seed: int, person: str) -> Pattern:
+    if looks.pattern:
+        return cast(Pattern, looks.pattern)
+    if outline.cut == "long coat":
+        return "buttons"
+    options: tuple[Pattern, ...] = (
+        ("plain", "stripes", "buttons", "checks", "plain")
+        if outline.cut == "short top"
+        else ("plain", "flowers", "dots")
+    )
+    return choice(options, seed, "pattern", person)
+
+
+def _trim(looks: Looks, top: Colour) -> Colour:
+    if looks.trim:
+        return dye(looks.trim)
+    return top.lighter(0.14) if top.lightness < 0.62 else top.darker(0.16)
+
+
+def _temper(part: Part) -> Temper:
+    if part.age in ("child", "elder"):
+        return cast(Temper, part.age)
+    told = words_found(" ".join(part.person.words), "en", "feelings")
+    return "happy" if any(each.meaning == "joy" for each in told) else "plain"
+
+
+def silhouettes(sheets: Iterable[CharacterSheet]) -> tuple[Silhouette, ...]:
+    """The outlines of finished sheets."""
+    return tuple(
+        Silhouette(sheet.hair.style, sheet.top.cut, sheet.height, sheet.build, sheet.beard, sheet.hat)
+        for sheet in sheets
+    )

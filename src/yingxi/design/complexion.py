@@ -1,0 +1,54 @@
+"""Natural colours of skin and hair."""
+
+from yingxi.film.brief import Language
+from yingxi.film.colour import Colour
+from yingxi.film.seeds import chance, choice
+from yingxi.film.story import Age
+
+_SKINS: dict[str, Colour] = {
+    "fair": Colour(0.88, 0.045, 62),
+    "light": Colour(0.845, 0.055, 64),
+    "warm": Colour(0.80, 0.065, 63),
+    "tan": Colour(0.70, 0.075, 58),
+    "brown": Colour(0.58, 0.075, 52),
+    "dark": Colour(0.46, 0.065, 48),
+}
+_USUAL: dict[Language, tuple[str, ...]] = {
+    "zh": ("light", "warm", "light", "fair", "tan"),
+    "en": ("fair", "light", "warm", "tan", "brown", "dark", "light"),
+}
+_HAIRS: dict[str, Colour] = {
+    "black": Colour(0.29, 0.014, 300),
+    "dark brown": Colour(0.34, 0.035, 50),
+    "brown": Colour(0.43, 0.055, 55),
+    "chestnut": Colour(0.45, 0.075, 42),
+    "red": Colour(0.56, 0.10, 45),
+    "blond": Colour(0.76, 0.075, 85),
+    "grey": Colour(0.66, 0.008, 270),
+    "white": Colour(0.84, 0.008, 90),
+}
+_NAMED = {
+    "yellow": "blond", "gold": "blond", "tan": "blond", "beige": "blond", "dark grey": "grey", "light grey": "white",
+    "orange": "red", "dark red": "red",
+}  # fmt: skip
+
+
+def skin_colour(word: str, language: Language, *, seed: int, person: str) -> Colour:
+    """The skin that a word names, else a natural one of the film's people."""
+    return _SKINS[word] if word else _SKINS[choice(_USUAL[language], seed, "skin", person)]
+
+
+def hair_colour(dye: str, age: Age, language: Language, *, seed: int, person: str) -> Colour:
+    """The hair's named colour, else a natural one: elders grey to white (L .75-.85), others dark, or fair in English."""
+    if dye:
+        return _HAIRS.get(_NAMED.get(dye, dye), _HAIRS["black"])
+    if age == "elder":
+        return Colour(0.75 + 0.10 * chance(seed, "grey", person), 0.008, 90)
+    dark = (
+        ("black", "black", "dark brown")
+        if language == "zh"
+        else ("dark brown", "brown", "black", "chestnut", "blond", "red")
+    )
+    if age == "adult" and chance(seed, "grey", person) > 0.88:
+        return _HAIRS["grey"]
+    return _HAIRS[choice(dark, seed, "hair", person)]

@@ -1,0 +1,219 @@
+"""The words of a text read as looks: what they fix of a character sheet, and which words fixed something."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from yingxi.breakdown.lexicon import Found, chinese_found, english_found, english_tokens
+from yingxi.design.colours import colour_word
+from yingxi.film.brief import Language
+from yingxi.film.story import Age, Sex
+
+_NUMERALS = {
+    "零": 0,
+    "一": 1,
+    "二": 2,
+    "两": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+}
+_YEARS_ZH = re.compile(r"^(?P<years>[0-9]{1,3}|[零一二两三四五六七八九十百]{1,5})(?:多|来|出头)?岁?(?:的|$)")
+_YEARS_EN = re.compile(
+    r"^(?:in\s\w+\s)?(?:early|mid|late)?[ -]?(?P<years>\d{1,3})(?:s|[ -]years?[ -]olds?)?$", re.IGNORECASE
+)
+_TENS = {
+    "teens": 16,
+    "twenties": 25,
+    "thirties": 35,
+    "forties": 45,
+    "fifties": 55,
+    "sixties": 65,
+    "seventies": 75,
+    "eighties": 85,
+}
+_HAIR_NOUN = re.compile(r"发|头发|辫|髻|毛|hair|bun|bob|tail|braid|curl|haired", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What is fixed by words; empty or None where they are silent. Colours are names of dyes."""
+
+    sex: Sex = "none"
+    age: Age | None = None
+    years: int | None = None
+    kind: str = "person"
+    build: str = ""
+    height: str = ""
+    skin: str = ""
+    face: str = ""
+    brows: str = ""
+    hair: str = ""
+    hair_colour: str = ""
+    beard: str = ""
+    beard_colour: str = ""
+    glasses: bool = False
+    top: str = ""
+    top_colour: str = ""
+    top_name: str = ""
+    pattern: str = ""
+    trim: str = ""
+    trousers: str = ""
+    shoes: str = ""
+    scarf: str = ""
+    hat: str = ""
+    hat_colour: str = ""
+    holds: str = ""
+    honoured: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = field(default=())
+
+
+def looks_read(words: Iterable[str], language: Language) -> Looks:
+    """All `words` of a person, the first that fixes something ruling."""
+    looks = Looks()
+    for phrase in words:
+        read = _phrase(phrase, looks, language)
+        fixed = replace(read, honoured=(), ignored=()) != replace(looks, honoured=(), ignored=())
+        repeated = not fixed and bool(_found(phrase, language))
+        looks = replace(
+            read,
+            honoured=(*looks.honoured, phrase) if fixed or repeated else looks.honoured,
+            ignored=looks.ignored if fixed or repeated else (*looks.ignored, phrase),
+        )
+    return looks
+
+
+def age_at(years: int) -> Age:
+    return "child" if years < 13 else "young" if years < 30 else "adult" if years < 60 else "elder"
+
+
+def years_in(words: str, language: Language) -> int | None:
+    """`七十`, `九岁`, `58`, `in his forties`."""
+    if language == "zh":
+        found = _YEARS_ZH.match(words)
+        return _number(found["years"]) if found else None
+    if found := _YEARS_EN.match(words.strip()):
+        return int(found["years"])
+    return next((years for word, years in _TENS.items() if word in words.lower()), None)
+
+
+def _number(text: str) -> int:
+    if text.isdecimal():
+        return int(text)
+    hundreds, _, rest = text.rpartition("百")
+    tens, ten, ones = rest.rpartition("十")
+    value = 100 * _NUMERALS.get(hundreds, 0)
+    value += 10 * (_NUMERALS.get(tens, 1) if ten else 0)
+    return value + _NUMERALS.get(ones, 0)
+
+
+def _found(phrase: str, language: Language) -> list[Found]:
+    if language == "zh":
+        return list(chinese_found(phrase, "looks"))
+    tokens = tuple(token for each in english_tokens(phrase) for token in _split(each))
+    return list(english_found(tokens, "looks"))
+
+
+def _split(token: str) -> tuple[str, ...]:
+    """`grey-haired` is two words, `t-shirt` one."""
+    return (token,) if token in ("t-shirt",) else tuple(part for part in token.split("-") if part)
+
+
+def _phrase(phrase: str, looks: Looks, language: Language) -> Looks:
+    if phrase in ("she", "her", "她"):
+        return looks if looks.sex != "none" else replace(looks, sex="female")
+    if phrase in ("he", "his", "他"):
+        return looks if looks.sex != "none" else replace(looks, sex="male")
+    if (years := years_in(phrase, language)) is not None and looks.years is None:
+        looks = replace(looks, years=years, age=age_at(years))
+    looks = noun_read(phrase, looks, language)
+    colour = colour_word(phrase, language)
+    if language == "zh" and colour and re.search(r"满头银|银发|白发|鹤发", phrase):
+        colour = "white"
+    used = False
+    for found in _found(phrase, language):
+        part, _, value = found.meaning.partition(" ")
+        looks, took = _fixed(looks, part, value, colour, phrase)
+        used = used or took
+    if colour and not used:
+        if _HAIR_NOUN.search(phrase):
+            return looks if looks.hair_colour else replace(looks, hair_colour=colour)
+        if not looks.top_colour and (language == "zh") <= ("色" in phrase or len(phrase) <= 4):
+            return replace(looks, top_colour=colour)
+    return looks
+
+
+def noun_read(phrase: str, looks: Looks, language: Language) -> Looks:
+    """Sex, age and kind as a noun tells them: 外婆, 孙女, girl, watchmaker, robot."""
+    found = list(
+        chinese_found(phrase, "people")
+        if language == "zh"
+        else english_found(english_tokens(phrase), "people")
+    )
+    for each in found:
+        sex, age, kind = each.meaning.split()
+        if looks.sex == "none" and sex != "-":
+            looks = replace(looks, sex="female" if sex == "female" else "male")
+        if looks.age is None and (age != "adult" or sex != "-"):
+            looks = replace(looks, age=_age(age))
+        if looks.kind == "person" and kind != "person":
+            looks = replace(looks, kind="person" if kind == "ghost" else kind)
+    return looks
+
+
+def _age(word: str) -> Age:
+    return (
+        "child"
+        if word == "child"
+        else "young"
+        if word == "young"
+        else "elder"
+        if word == "elder"
+        else "adult"
+    )
+
+
+def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: str) -> tuple[Looks, bool]:
+    """One word's part put on the sheet; second, whether the phrase's colour went with it."""
+    if part == "hair":
+        looks = looks if looks.hair else replace(looks, hair=value)
+        return (looks if looks.hair_colour or not colour else replace(looks, hair_colour=colour)), True
+    if part == "beard":
+        return (looks if looks.beard else replace(looks, beard=value, beard_colour=colour)), True
+    if part == "top":
+        if looks.top and looks.top != value and looks.top_colour:
+            return looks, True
+        cut = value if looks.top in ("", "short top") else looks.top
+        return replace(
+            looks, top=cut, top_colour=looks.top_colour or colour, top_name=looks.top_name or phrase
+        ), True
+    if part == "hat":
+        return (looks if looks.hat else replace(looks, hat=value, hat_colour=colour)), True
+    if part == "scarf":
+        return (looks if looks.scarf else replace(looks, scarf=colour or "red")), True
+    if part == "trousers":
+        return (looks if looks.trousers else replace(looks, trousers=colour or "navy")), True
+    if part == "shoes":
+        return (looks if looks.shoes else replace(looks, shoes=colour or "brown")), True
+    if part == "pattern":
+        trim = colour if value == "apron" else ""
+        return (looks if looks.pattern else replace(looks, pattern=value, trim=trim)), value == "apron"
+    if part == "glasses":
+        return replace(looks, glasses=True), True
+    if part == "age":
+        return (looks if looks.age else replace(looks, age=_age(value))), False
+    if part == "hold":
+        return (looks if looks.holds else replace(looks, holds=value)), True
+    if part == "build":
+        return (looks if looks.build else replace(looks, build=value)), False
+    if part == "height":
+        return (looks if looks.height else replace(looks, height=value)), False
+    if part == "skin":
+        return (looks if looks.skin else replace(looks, skin=value)), True
+    if part == "face":
+        return (looks if looks.face else replace(looks, face=value)), False
+    return (looks if looks.brows else replace(looks, brows=value)), False

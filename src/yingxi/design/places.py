@@ -1,0 +1,139 @@
+"""The sets: which of the theatre's sets plays each place, and how it is dressed."""
+
+import re
+from typing import cast, get_args
+
+from yingxi.breakdown.lexicon import words_found
+from yingxi.film.breakdown import Breakdown, Scene
+from yingxi.film.brief import Language
+from yingxi.film.seeds import chance
+from yingxi.film.sheet import SetKind, Sets, SetSheet
+
+# What each set may be called without standing in for another place.
+_ITSELF: dict[str, tuple[str, ...]] = {
+    "living room": (
+        "客厅",
+        "起居室",
+        "家",
+        "家里",
+        "living room",
+        "lounge",
+        "home",
+        "house",
+        "flat",
+        "apartment",
+        "sitting room",
+        "front room",
+    ),
+    "bedroom": ("卧室", "卧房", "房间", "bedroom", "room", "guest room", "hotel room", "客房"),
+    "kitchen": ("厨房", "kitchen"),
+    "classroom": ("教室", "学校", "classroom", "school"),
+    "shop": ("店", "商店", "铺子", "店铺", "杂货铺", "小卖部", "shop", "store"),
+    "workshop": (
+        "工坊",
+        "作坊",
+        "修表铺",
+        "修理铺",
+        "钟表铺",
+        "工作室",
+        "workshop",
+        "watch shop",
+        "clock shop",
+        "repair shop",
+        "watch repair shop",
+        "studio",
+    ),
+    "street": (
+        "街",
+        "街道",
+        "街头",
+        "大街",
+        "街上",
+        "街角",
+        "巷子",
+        "小巷",
+        "胡同",
+        "路边",
+        "马路",
+        "street",
+        "alley",
+        "road",
+        "lane",
+        "street corner",
+        "corner",
+    ),
+    "park": ("公园", "花园", "草地", "草坪", "park", "garden", "lawn"),
+    "courtyard": ("院子", "庭院", "四合院", "天井", "后院", "courtyard", "backyard", "yard", "patio"),
+    "stage": ("舞台", "戏台", "剧场", "后台", "祠堂戏台", "stage", "theatre", "theater", "backstage"),
+    "train carriage": ("车厢", "火车", "列车", "train", "carriage", "train carriage"),
+    "rooftop": ("屋顶", "楼顶", "天台", "rooftop", "roof"),
+    "hillside": ("山坡", "山上", "山顶", "山", "hillside", "hill", "mountain"),
+    "harbour": ("码头", "港口", "岸边", "harbour", "harbor", "dock", "pier", "quay"),
+}
+_INSIDE_KINDS = frozenset(
+    {"living room", "bedroom", "kitchen", "classroom", "shop", "workshop", "stage", "train carriage"}
+)
+# The nearest kind on the other side of the door, where a heading asks for it.
+_OTHER_SIDE = {
+    "living room": "street", "bedroom": "courtyard", "kitchen": "street", "classroom": "park", "shop": "street",
+    "workshop": "street", "train carriage": "street", "street": "shop", "park": "living room",
+    "courtyard": "living room", "rooftop": "bedroom", "hillside": "living room", "harbour": "shop",
+}  # fmt: skip
+
+
+def sets_designed(breakdown: Breakdown, *, seed: int) -> Sets:
+    """One sheet for every place (inside and outside of one place are two)."""
+    places: dict[str, list[Scene]] = {}
+    for scene in breakdown.scenes:
+        places.setdefault(set_id(scene), []).append(scene)
+    return Sets(
+        places=tuple(_set(name, scenes, breakdown.language, seed=seed) for name, scenes in places.items())
+    )
+
+
+def set_id(scene: Scene) -> str:
+    """The id of the set in which a scene plays: `set-night-bus`, with `-outside` for the outside."""
+    place = "-".join(re.findall(r"[^\W_]+", scene.place.lower())) or "place"
+    return f"set-{place}" if scene.inside else f"set-{place}-outside"
+
+
+def set_of(sets: Sets, scene: Scene) -> SetSheet:
+    """The set in which a scene plays."""
+    return sets.sheet(set_id(scene))
+
+
+def kind_of_place(place: str, *, inside: bool, language: Language) -> tuple[SetKind, str]:
+    """The set that plays `place`, and the place's own word where it only stands in for it."""
+    found = [
+        each
+        for each in words_found(place, language, "places")
+        if each.meaning.rpartition(" ")[0] in get_args(SetKind)
+    ]
+    if not found:
+        return ("living room" if inside else "street"), place
+    fitting = [each for each in found if each.meaning.endswith("inside" if inside else "outside")]
+    best = _head(fitting or found, language)
+    kind = best.meaning.rpartition(" ")[0]
+    stood_in = "" if best.word in _ITSELF.get(kind, ()) else place
+    if not fitting and kind != "stage" and (kind in _INSIDE_KINDS) != inside:
+        kind, stood_in = _OTHER_SIDE.get(kind, "street" if not inside else "living room"), place
+    return cast(SetKind, kind), stood_in
+
+
+def _head(found: list, language: Language):  # type: ignore[no-untyped-def, type-arg]
+    """The word that says what the place is: the last of a phrase, before any comma."""
+    return max(found, key=lambda each: (each.end - each.start > 1 or language == "en", each.end))
+
+
+def _set(name: str, scenes: list[Scene], language: Language, *, seed: int) -> SetSheet:
+    first = scenes[0]
+    kind, stood_in = kind_of_place(first.place, inside=first.inside, language=language)
+    return SetSheet(
+        id=name,
+        place=first.place,
+        kind=kind,
+        inside=first.inside,
+        dressing=tuple(dict.fromkeys(prop for scene in scenes for prop in scene.props)),
+        hue=round(360 * chance(seed, "set", name)) % 360,
+        stood_in=stood_in,
+    )

@@ -1,0 +1,118 @@
+"""What the text leaves open, chosen so that no two people of a film have the same outline."""
+
+from dataclasses import dataclass
+from itertools import product
+from typing import Literal, cast
+
+from yingxi.design.looks import Looks
+from yingxi.film.seeds import chance
+from yingxi.film.sheet import Cut, HairStyle
+from yingxi.film.story import Age, Sex
+
+Build = Literal["slim", "medium", "broad"]
+Beard = Literal["none", "moustache", "beard", "long beard"]
+
+_HAIR: dict[str, tuple[HairStyle, ...]] = {
+    "child female": ("pigtails", "bob", "ponytail", "bun"),
+    "child male": ("short", "curly", "cropped"),
+    "young female": ("long", "ponytail", "bob", "curly"),
+    "young male": ("short", "curly", "cropped", "ponytail"),
+    "adult female": ("bob", "bun", "long", "curly", "ponytail"),
+    "adult male": ("short", "cropped", "curly", "bald"),
+    "elder female": ("bun", "bob", "curly", "short"),
+    "elder male": ("bald", "short", "cropped"),
+}
+_CUTS: dict[str, tuple[Cut, ...]] = {
+    "child female": ("dress", "short top", "long coat"),
+    "child male": ("short top", "long coat"),
+    "female": ("short top", "dress", "long coat"),
+    "male": ("short top", "long coat"),
+}
+# Heights in metres: a child stands to an adult as 4 heads to 6, an elder stoops.
+_HEIGHTS: dict[str, tuple[float, ...]] = {
+    "child": (1.02, 1.12, 1.20),
+    "young female": (1.56, 1.63, 1.70),
+    "young male": (1.66, 1.74, 1.82),
+    "adult female": (1.55, 1.62, 1.69),
+    "adult male": (1.66, 1.74, 1.83),
+    "elder female": (1.46, 1.52, 1.58),
+    "elder male": (1.56, 1.63, 1.70),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Silhouette:
+    """What is seen of a person against the light. Height in metres."""
+
+    hair: HairStyle
+    cut: Cut
+    height: float
+    build: Build
+    beard: Beard
+    hat: str
+
+    def apart_from(self, other: "Silhouette") -> float:
+        """How different two outlines are; below 2 they could be taken for each other."""
+        hair = 0.0 if self.hair == other.hair else 2.0
+        if self.hat != "none" and self.hat == other.hat:
+            hair *= 0.5
+        hat = 1.2 if self.hat != other.hat else 0.0
+        beard = 0.7 if self.beard != other.beard else 0.0
+        cut = 1.5 if self.cut != other.cut else 0.0
+        build = 0.6 * abs(_WIDTH[self.build] - _WIDTH[other.build])
+        return hair + hat + beard + cut + build + min(3.0, 10 * abs(self.height - other.height))
+
+
+_WIDTH = {"slim": 0, "medium": 1, "broad": 2}
+
+
+def silhouette_chosen(
+    looks: Looks, sex: Sex, age: Age, others: list[Silhouette], *, seed: int, person: str
+) -> Silhouette:
+    """The outline that the words allow and that is farthest from all `others`; chance settles the rest."""
+    kind = f"{age} {sex}"
+    hairs = (cast(HairStyle, looks.hair),) if looks.hair else _HAIR.get(kind, _HAIR[f"{age} male"])
+    cuts = (
+        (cast(Cut, looks.top),)
+        if looks.top
+        else ("short top",)
+        if looks.pattern == "apron"
+        else _CUTS.get(kind, _CUTS[sex if sex != "none" else "male"])
+    )
+    builds: tuple[Build, ...] = (cast(Build, looks.build),) if looks.build else ("medium", "slim", "broad")
+    heights = _HEIGHTS.get(
+        "child" if age == "child" else kind, _HEIGHTS[f"{age} male"] if age != "child" else _HEIGHTS["child"]
+    )
+    if looks.height:
+        heights = (heights[-1] * 1.03,) if looks.height == "tall" else (heights[0] * 0.98,)
+    if looks.years is not None and age == "child":
+        heights = (round(0.78 + 0.055 * looks.years, 2),)
+    beards: tuple[Beard, ...] = (cast(Beard, looks.beard),) if looks.beard else _beards(sex, age, looks)
+    hat = looks.hat or "none"
+    options = [
+        Silhouette(hair, cut, round(height, 3), build, beard, hat)
+        for hair, cut, height, build, beard in product(hairs, cuts, heights, builds, beards)
+    ]
+
+    def worth(option: Silhouette) -> float:
+        nearest = min((option.apart_from(other) for other in others), default=0.0)
+        luck = chance(
+            seed,
+            "silhouette",
+            person,
+            option.hair,
+            option.cut,
+            option.build,
+            option.beard,
+            str(option.height),
+        )
+        plain = 0.5 * (option.build == "medium") + 0.4 * (option.beard == "none")
+        return min(nearest, 4.5) + luck + plain
+
+    return max(options, key=worth)
+
+
+def _beards(sex: Sex, age: Age, looks: Looks) -> tuple[Beard, ...]:
+    if sex != "male" or age in ("child", "young") or looks.kind != "person":
+        return ("none",)
+    return ("none", "long beard", "moustache") if age == "elder" else ("none", "moustache", "beard")

@@ -1,0 +1,130 @@
+"""Voices: mixes of the packaged styles, one for each person, no two alike.
+
+Median f0 of the styles was measured (Hz): kumo 94, gongitsune 215, nezumi 233, alpha 270, tebukuro 312. Pitch stays
+within .85-1.2 and pace within .85-1.1, where a recogniser still reads every word; male voices stay above 80 Hz.
+"""
+
+from dataclasses import dataclass
+from math import log2
+
+from yingxi.film.seeds import chance
+from yingxi.film.sheet import VoiceSheet
+from yingxi.film.story import Age, Sex
+
+F0 = {"jf_alpha": 270.0, "jf_gongitsune": 215.0, "jf_nezumi": 233.0, "jf_tebukuro": 312.0, "jm_kumo": 94.0}
+
+Mix = tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timbre:
+    """A voice before it is one person's: a mix, pitch, formants, pace (ratios)."""
+
+    mix: Mix
+    pitch: float
+    formant: float
+    pace: float
+
+
+_TIMBRES: dict[str, tuple[Timbre, ...]] = {
+    "child female": (
+        Timbre((("jf_tebukuro", 1.0),), 1.02, 1.14, 1.02),
+        Timbre((("jf_alpha", 1.0),), 1.14, 1.15, 1.0),
+        Timbre((("jf_tebukuro", 0.6), ("jf_nezumi", 0.4)), 1.06, 1.18, 1.04),
+    ),
+    "child male": (
+        Timbre((("jf_alpha", 0.7), ("jf_nezumi", 0.3)), 0.96, 1.12, 1.03),
+        Timbre((("jf_tebukuro", 1.0),), 0.90, 1.10, 1.05),
+        Timbre((("jf_nezumi", 1.0),), 1.06, 1.15, 1.05),
+    ),
+    "young female": (
+        Timbre((("jf_alpha", 1.0),), 0.98, 1.02, 1.03),
+        Timbre((("jf_nezumi", 0.6), ("jf_tebukuro", 0.4)), 0.95, 1.03, 1.05),
+        Timbre((("jf_nezumi", 1.0),), 1.04, 1.04, 1.0),
+    ),
+    "young male": (
+        Timbre((("jm_kumo", 0.85), ("jf_nezumi", 0.15)), 1.12, 1.03, 1.05),
+        Timbre((("jm_kumo", 1.0),), 1.18, 1.05, 1.03),
+        Timbre((("jm_kumo", 0.8), ("jf_gongitsune", 0.2)), 1.05, 1.0, 1.06),
+    ),
+    "adult female": (
+        Timbre((("jf_nezumi", 1.0),), 0.95, 0.99, 1.0),
+        Timbre((("jf_gongitsune", 1.0),), 1.0, 1.0, 1.0),
+        Timbre((("jf_alpha", 0.5), ("jf_gongitsune", 0.5)), 0.90, 0.98, 0.98),
+    ),
+    "adult male": (
+        Timbre((("jm_kumo", 1.0),), 1.0, 1.0, 1.0),
+        Timbre((("jm_kumo", 0.85), ("jf_gongitsune", 0.15)), 1.0, 0.97, 0.98),
+        Timbre((("jm_kumo", 0.9), ("jf_alpha", 0.1)), 1.10, 0.98, 1.04),
+    ),
+    "elder female": (
+        Timbre((("jf_gongitsune", 1.0),), 0.92, 0.97, 0.88),
+        Timbre((("jf_gongitsune", 0.6), ("jf_nezumi", 0.4)), 0.90, 0.95, 0.86),
+        Timbre((("jf_nezumi", 0.7), ("jf_alpha", 0.3)), 0.86, 0.96, 0.9),
+    ),
+    "elder male": (
+        Timbre((("jm_kumo", 1.0),), 0.95, 0.96, 0.87),
+        Timbre((("jm_kumo", 0.85), ("jf_nezumi", 0.15)), 0.97, 0.93, 0.86),
+        Timbre((("jm_kumo", 0.9), ("jf_gongitsune", 0.1)), 1.06, 0.96, 0.9),
+    ),
+    "narrator": (
+        Timbre((("jf_gongitsune", 0.7), ("jf_alpha", 0.3)), 0.97, 1.0, 0.95),
+        Timbre((("jm_kumo", 0.9), ("jf_nezumi", 0.1)), 1.03, 0.99, 0.94),
+    ),
+}  # fmt: skip
+
+
+def kind_of_voice(sex: Sex, age: Age, *, narrator: bool, seed: int, person: str) -> str:
+    """Which shelf a voice comes from; where no sex is known, chance says."""
+    if narrator:
+        return "narrator"
+    if sex == "none":
+        sex = "female" if chance(seed, "voice sex", person) < 0.5 else "male"
+    return f"{age} {sex}"
+
+
+def voice_chosen(kind: str, others: list[VoiceSheet], *, seed: int, person: str) -> VoiceSheet:
+    """The voice of that kind farthest from the others. Where all timbres are taken, pitch and formants step aside."""
+    options = [
+        VoiceSheet(
+            styles=timbre.mix,
+            pitch=round(timbre.pitch * step, 3),
+            formant=round(timbre.formant * (1 + 0.6 * (step - 1)), 3),
+            pace=round(timbre.pace, 3),
+        )
+        for timbre in _TIMBRES[kind]
+        for step in (1.0, 1.05, 0.95, 1.1, 0.91)
+        if _within(timbre, step)
+    ]
+
+    def worth(voice: VoiceSheet) -> float:
+        nearest = min((apart(voice, other) for other in others), default=9.0)
+        stray = abs(voice.pitch - 1.0)
+        return min(nearest, 0.35) * 10 + chance(seed, "voice", person, str(voice.styles)) - stray
+
+    return max(options, key=worth)
+
+
+def median_f0(voice: VoiceSheet) -> float:
+    """The voice's expected median f0 in Hz: its styles' by weight (in octaves), times its pitch."""
+    total = sum(weight for _, weight in voice.styles)
+    octaves = sum(weight * log2(F0[style]) for style, weight in voice.styles) / total
+    return float(2**octaves * voice.pitch)
+
+
+def apart(one: VoiceSheet, other: VoiceSheet) -> float:
+    """How different two voices are: f0 in octaves, formants, pace, and the share of styles that they do not have in common."""
+    mine, theirs = dict(one.styles), dict(other.styles)
+    mix = sum(abs(mine.get(style, 0.0) - theirs.get(style, 0.0)) for style in sorted({*mine, *theirs})) / 2
+    return (
+        abs(log2(median_f0(one) / median_f0(other)))
+        + abs(log2(one.formant / other.formant))
+        + 0.5 * abs(log2(one.pace / other.pace))
+        + 0.25 * mix
+    )
+
+
+def _within(timbre: Timbre, step: float) -> bool:
+    pitch, formant = timbre.pitch * step, timbre.formant * (1 + 0.6 * (step - 1))
+    low = timbre.mix[0][0] == "jm_kumo" and F0["jm_kumo"] * pitch < 84
+    return 0.84 <= pitch <= 1.22 and 0.88 <= formant <= 1.22 and not low
