@@ -128,7 +128,7 @@ def skeleton_of(proportions: Proportions, pose: Pose) -> Skeleton:
     head = _along(neck, proportions.head * 0.5, head_angle)
     crown = _along(neck, proportions.head, head_angle)
     spread = SPREAD[pose.view]
-    down = _along(chest, -proportions.torso * 0.13, torso_angle)
+    down = _along(chest, -proportions.torso * 0.10, torso_angle)
     near = _beside(down, -proportions.shoulder_half * spread, torso_angle - 4)
     far = _beside(down, proportions.shoulder_half * spread * 0.86, torso_angle - 4)
     near_hip = (pelvis[0] - proportions.hip_half * spread * 0.75, pelvis[1])

@@ -85,7 +85,7 @@ def expression_of(face: Face, age: Age) -> Expression:
     bend = (
         0.95 * face.joy + 0.50 * face.tenderness - 0.80 * face.sadness - 0.62 * face.anger - 0.40 * face.fear
     )
-    bend = min(1.0, max(-1.0, bend + 0.10))
+    bend = min(1.0, max(-1.0, bend + 0.16))
     return Expression(
         _eye(face, strong, rested),
         _eye(face, weak, rested),

@@ -68,7 +68,7 @@ def ear(age: Age, shape: str, turn: float, side: float, skin: Cloth, near: Nearn
     eye = MEASURES[age].eye_y
     long = 0.15 if age == "elder" else (0.118 if age == "child" else 0.128)
     towards = -side * m / SLIDE  # 1: this side faces us
-    x = side * (half + 0.012) + m * 0.32 - side * 0.045 * max(0.0, towards)
+    x = side * (half + 0.012 - 0.075 * max(0.0, towards) - 0.16 * max(0.0, -towards))
     y = eye - 0.065
     wide = 0.072 if age != "elder" else 0.078
     shape_path = smooth(

@@ -19,7 +19,7 @@ def brow(at: Point, side: float, state: BrowState, kind: str, tones: Tones, near
     angle = -state.inner * side
     x, y = at[0], at[1] + state.lift
     points = []
-    for along, up in ((-1.0, -0.10), (-0.25, 0.14), (0.35, 0.16), (1.0, -0.20)):
+    for along, up in ((-1.0, 0.0), (-0.25, 0.15), (0.35, 0.12), (1.0, -0.26)):
         dx, dy = turned((along * half * side, up * half), angle)
         points.append((x + dx, y + dy))
     colour = tones.hair.plain.darker(0.05) if tones.hair.plain.lightness > 0.5 else tones.hair.plain.lighter(0.02)
@@ -63,8 +63,8 @@ def cheek(at: Point, radius: float, strength: float, tones: Tones, near: Nearnes
     if near.pixels < 30:
         return []
     x, y = at
-    colour = tones.blush.clear(0.42 * strength)
-    return [Wash(ellipse(x, y, radius, radius * 0.80), (x, y), (x + radius, y), ((0.0, colour), (0.45, tones.blush.clear(0.26 * strength)), (1.0, tones.blush.clear(0.0))), radial=True, name="cheek")]
+    colour = tones.blush.clear(0.60 * strength)
+    return [Wash(ellipse(x, y, radius, radius * 0.80), (x, y), (x + radius, y), ((0.0, colour), (0.5, tones.blush.clear(0.36 * strength)), (1.0, tones.blush.clear(0.0))), radial=True, name="cheek")]
 
 
 def age_lines(eye: Point, side: float, mouth: Point, m: Measures, tones: Tones, near: Nearness, *, narrow: float, smile: float) -> list[Record]:

@@ -24,7 +24,7 @@ def _narrowed(records: DisplayList, squash: float) -> DisplayList:
 
 
 def _person(body: Body) -> DisplayList:
-    head = head_of(body.sheet, body.pose.face, body.swing, body.near, body.seed)
+    head = head_of(body.sheet, body.pose.face, body.pose.view, body.swing, body.near, body.seed)
     made: list[Record] = [head_group(body, head.behind, "behind the head")]
     made += coat_back(body)
     made += far_arm(body)

@@ -86,7 +86,7 @@ def _side_shade(body: Body, back: list[Point]) -> list[Record]:
 
 def _folds(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
     """A few creases that run from where the cloth is pulled."""
-    if body.near.pixels < 55:
+    if body.near.pixels < 55 or body.sheet.top.pattern == "apron":
         return []
     head, tones = body.head, body.tones
     lines: list[tuple[Point, ...]] = []

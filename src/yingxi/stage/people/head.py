@@ -1,27 +1,29 @@
-"""The head in three-quarter view, from back hair to hat, in head space; and where it stands on the body."""
+"""The head from back hair to hat in its three views, in head space; and where it stands on the body."""
 
 from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, radians, sin
 
-from yingxi.film.performance import Face
+from yingxi.film.performance import Face, View
 from yingxi.film.seeds import chance, seed_of
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record
+from yingxi.stage.path import Point
 from yingxi.stage.people.expression import MEASURES, SLIDE, expression_of
 from yingxi.stage.people.eyes import eye
 from yingxi.stage.people.face_shape import ear, face_outline, middle, rows_for
 from yingxi.stage.people.features import age_lines, brow, cheek, nose
-from yingxi.stage.people.hair import hair_of
-from yingxi.stage.people.hair.wig import Wig
+from yingxi.stage.people.hair import Wig, hair_beside, hair_from_behind, hair_of
 from yingxi.stage.people.model import Body, Nearness
 from yingxi.stage.people.mouths import mouth
+from yingxi.stage.people.profile import profile_face
 from yingxi.stage.people.tones import tones_of
+from yingxi.stage.people.worn import beard, glasses, hat, moustache
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """`behind` is drawn before the body, `front` after the neck."""
+    """`behind` is drawn before the body, `front` after the neck and the collar."""
 
     behind: DisplayList
     front: DisplayList
@@ -39,11 +41,22 @@ def head_group(body: Body, records: DisplayList, name: str) -> Group:
     return Group(records, head_matrix(body), name=name)
 
 
-def wig_of(sheet: CharacterSheet, turn: float, swing: float, near: Nearness, seed: int) -> Wig:
+@lru_cache(maxsize=512)
+def head_of(sheet: CharacterSheet, face: Face, view: View, swing: float, near: Nearness, seed: int) -> Head:
+    """The head in `view`; `swing` is by how much hair lags, in degrees."""
+    match view:
+        case "profile":
+            return _from_the_side(sheet, face, swing, near, seed)
+        case "back":
+            return _from_behind(sheet, swing, near, seed)
+    return _three_quarter(sheet, face, swing, near, seed)
+
+
+def _wig(sheet: CharacterSheet, turn: float, swing: float, near: Nearness, seed: int) -> Wig:
     tones = tones_of(sheet)
     return Wig(
         age=sheet.age,
-        half=rows_for(sheet.age, sheet.face)[3][1],
+        half=_half(sheet),
         eye=MEASURES[sheet.age].eye_y,
         middle=middle(turn),
         swing=swing,
@@ -56,23 +69,74 @@ def wig_of(sheet: CharacterSheet, turn: float, swing: float, near: Nearness, see
     )
 
 
-@lru_cache(maxsize=512)
-def head_of(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> Head:
-    """The head as seen in three-quarter; `swing` is by how much hair lags, in degrees."""
-    tones, age = tones_of(sheet), sheet.age
-    hairdo = hair_of(sheet.hair.style, wig_of(sheet, face.turn, swing, near, seed))
-    skull = Cut(face_outline(age, sheet.face, face.turn), tones.skin.plain, lift=near.lift(2.0), edge=near.edge * 0.8, name="face")
-    ears = {side: ear(age, sheet.face, face.turn, side, tones.skin, near) for side in (1.0, -1.0)}
-    facing = 1.0 if face.turn >= 0 else -1.0
-    front: list[Record] = [*ears[facing]]
-    if abs(face.turn) < 0.15:
-        front += ears[-facing]
-    front.append(skull)
-    front.append(Group(_features(sheet, face, near, seed), clip=skull.path, name="features"))
-    if abs(face.turn) >= 0.15:
-        front += ears[-facing]
+def _half(sheet: CharacterSheet) -> float:
+    return rows_for(sheet.age, sheet.face)[3][1]
+
+
+def _nose_of(sheet: CharacterSheet, seed: int) -> int:
+    """One of three noses, the same for a person through the film."""
+    return int(3 * chance(seed, sheet.id, "nose"))
+
+
+def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> Head:
+    tones, age, turn = tones_of(sheet), sheet.age, face.turn
+    wig = _wig(sheet, turn, swing, near, seed)
+    hairdo = hair_of(sheet.hair.style, wig)
+    outline = face_outline(age, sheet.face, turn)
+    skull = Cut(outline, tones.skin.plain, lift=near.lift(2.0), edge=near.edge * 0.8, name="face")
+    ears = {side: ear(age, sheet.face, turn, side, tones.skin, near) for side in (1.0, -1.0)}
+    away = 1.0 if turn >= 0 else -1.0
+    frontal = abs(turn) < 0.15
+    m, measures = middle(turn), MEASURES[age]
+    lips = (m * 1.02, measures.eye_y - measures.mouth_down)
+    front: list[Record] = [*ears[away], *(ears[-away] if frontal else ()), skull]
+    front += beard(sheet.beard, lips, _half(sheet), measures.eye_y - 0.02, tones.beard, near, wig.sway(0.4))
+    front.append(Group(_features(sheet, face, near, seed), clip=outline, name="features"))
+    front += moustache(sheet.beard, lips, tones.beard, near)
+    if sheet.glasses:
+        near_eye, far_eye, narrow = _eyes(sheet, turn)
+        front += glasses(near_eye, far_eye, (-_half(sheet) * 0.93, measures.eye_y + 0.03), narrow, tones, near)
+    front += ears[-away] if not frontal else ()
     front += hairdo.over
+    front += hat(sheet.hat, wig, tones.hat, "three-quarter")
     return Head(hairdo.behind, tuple(front))
+
+
+def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> Head:
+    tones, wig = tones_of(sheet), _wig(sheet, 0.0, swing, near, seed)
+    hairdo = hair_beside(sheet.hair.style, wig)
+    measures, k = MEASURES[sheet.age], wig.half / 0.42
+    lips = (0.36 * k, measures.eye_y - measures.mouth_down)
+    front: list[Record] = [*profile_face(sheet, face, near, wig.half, _nose_of(sheet, seed))]
+    front += beard(sheet.beard, (0.20 * k, lips[1]), wig.half * 0.62, measures.eye_y - 0.06, tones.beard, near, wig.sway(0.4))
+    front += moustache(sheet.beard, lips, tones.beard, near, half_only=True)
+    if sheet.glasses:
+        front += glasses((0.27 * k, measures.eye_y), None, (-0.05 * k, measures.eye_y + 0.03), 0.7, tones, near)
+    front += hairdo.over
+    front += hat(sheet.hat, wig, tones.hat, "profile")
+    return Head(hairdo.behind, tuple(front))
+
+
+def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int) -> Head:
+    tones, wig = tones_of(sheet), _wig(sheet, 0.0, swing, near, seed)
+    hairdo = hair_from_behind(sheet.hair.style, wig)
+    front: list[Record] = []
+    for side in (-1.0, 1.0):
+        front += ear(sheet.age, sheet.face, 0.0, side, tones.skin, near)
+    front.append(Cut(face_outline(sheet.age, sheet.face, 0.0), tones.skin.plain, lift=near.lift(2.0), edge=near.edge * 0.8, name="head"))
+    front += hairdo.over
+    front += hat(sheet.hat, wig, tones.hat, "back")
+    return Head((), tuple(front))
+
+
+def _eyes(sheet: CharacterSheet, turn: float) -> tuple[Point, Point, float]:
+    """Where the near and the far eye stand, and how much narrower the one turned away is."""
+    m, measures = middle(turn), MEASURES[sheet.age]
+    turned = abs(m) / SLIDE
+    shift = measures.eye_x * 0.16 * turned
+    near_x = m - measures.eye_x + (shift if m < 0 else 0.0)
+    far_x = m + measures.eye_x - (shift if m >= 0 else 0.0)
+    return (near_x, measures.eye_y), (far_x, measures.eye_y), 1 - 0.25 * turned
 
 
 def _features(sheet: CharacterSheet, face: Face, near: Nearness, seed: int) -> DisplayList:
@@ -81,24 +145,23 @@ def _features(sheet: CharacterSheet, face: Face, near: Nearness, seed: int) -> D
     expression = expression_of(face, age)
     away = 1.0 if m >= 0 else -1.0
     turned = abs(m) / SLIDE
-    narrow = {away: 1 - 0.25 * turned, -away: 1.0}
-    spread = {away: measures.eye_x * (1 - 0.16 * turned), -away: measures.eye_x}
-    states = {1.0: (expression.far_eye, expression.far_brow), -1.0: (expression.near_eye, expression.near_brow)}
-    mouth_at = (m * 1.02, measures.eye_y - measures.mouth_down)
+    near_eye, far_eye, narrowed = _eyes(sheet, face.turn)
+    lips = (m * 1.02, measures.eye_y - measures.mouth_down)
+    sides = (
+        (1.0, far_eye, narrowed if away > 0 else 1.0, expression.far_eye, expression.far_brow),
+        (-1.0, near_eye, narrowed if away < 0 else 1.0, expression.near_eye, expression.near_brow),
+    )
     made: list[Record] = []
-    for side in (1.0, -1.0):
-        x = m + side * spread[side]
-        made += cheek((x + side * 0.045 * narrow[side], measures.eye_y - 0.175), 0.115 if age == "child" else 0.10, expression.blush, tones, near)
-    kind = int(3 * chance(seed, sheet.id, "nose"))
-    made += nose((m * 1.2, measures.eye_y), away, turned, kind, age, tones, near)
+    for side, (x, y), narrow, _, _ in sides:
+        radius = 0.115 if age == "child" else 0.10
+        made += cheek((x + side * 0.045 * narrow, y - 0.175), radius, expression.blush, tones, near)
+    made += nose((m * 1.2, measures.eye_y), away, turned, _nose_of(sheet, seed), age, tones, near)
     lash = 1.15 if sheet.sex == "female" and age != "elder" else 1.0
-    for side in (1.0, -1.0):
-        at = (m + side * spread[side], measures.eye_y)
-        state, brow_state = states[side]
+    lift = measures.eye_high * 0.55 + (0.085 if age == "child" else 0.078)
+    for side, at, narrow, eye_state, brow_state in sides:
         if age == "elder":
-            made += age_lines(at, side, mouth_at, measures, tones, near, narrow=narrow[side], smile=expression.mouth.bend)
-        made += eye(at, side, state, face, measures, tones, near, narrow=narrow[side], lashes=lash)
-        lift = measures.eye_high * 0.55 + (0.085 if age == "child" else 0.078)
-        made += brow((at[0] + side * 0.008, at[1] + lift), side, brow_state, sheet.brows, tones, near, narrow=narrow[side], age=age)
-    made += mouth(mouth_at, face.mouth, expression.mouth, tones, near, far_side=away, turned=turned)
+            made += age_lines(at, side, lips, measures, tones, near, narrow=narrow, smile=expression.mouth.bend)
+        made += eye(at, side, eye_state, face, measures, tones, near, narrow=narrow, lashes=lash)
+        made += brow((at[0] + side * 0.008, at[1] + lift), side, brow_state, sheet.brows, tones, near, narrow=narrow, age=age)
+    made += mouth(lips, face.mouth, expression.mouth, tones, near, far_side=away, turned=turned)
     return tuple(made)

@@ -25,7 +25,7 @@ def seat(body: Body) -> DisplayList:
     x, y = body.skeleton.pelvis
     half = leg_widths(body)[0] / 2
     left, right = min(near[0], far[0]) - half, max(near[0], far[0]) + half
-    rise = body.proportions.torso * 0.28
+    rise = body.proportions.torso * 0.06
     points: tuple[Point, ...] = (
         (left * 0.98 + x * 0.02, y + rise),
         (left, y),

@@ -29,7 +29,7 @@ def limb(
     steps += [("L", *back[0]), _curve(*back[0:4]), _curve(*back[3:7])]
     if round_root:
         start, stop = back[6], left[0]
-        bulge = hypot(stop[0] - start[0], stop[1] - start[1]) * 0.50
+        bulge = hypot(stop[0] - start[0], stop[1] - start[1]) * 0.40
         steps.append(
             (
                 "C",

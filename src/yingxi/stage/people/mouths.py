@@ -36,7 +36,7 @@ def mouth(
     high *= state.high * factor
     left = wide / 2 * (1 - (0.22 * turned if far_side < 0 else 0.0))
     right = wide / 2 * (1 - (0.22 * turned if far_side > 0 else 0.0))
-    line = 0.030 if near.far else 0.021
+    line = 0.032 if near.far else 0.024
     x, y = at
     bend = state.bend * 0.062 * (wide / 0.18) ** 0.5
     corners = ((x - left, y + bend * 0.55 + max(0.0, state.skew)), (x + right, y + bend * 0.55 + min(0.0, -state.skew)))

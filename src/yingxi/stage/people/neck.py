@@ -41,20 +41,27 @@ def collar(body: Body) -> DisplayList:
 
 
 def _lobes(body: Body) -> tuple[Record, ...]:
+    """Two round lobes that meet in front, the near one a little larger."""
     head, near = body.head, body.near
-    size = 0.92 if body.child else 0.86
-    meet = across(body, 0.90, middle_line(body) * 0.62)
-    colour = body.tones.trim.plain
-    back_top, front_top = across(body, 1.03, -0.17 * head), across(body, 1.03, 0.15 * head)
+    meet = middle_line(body) * 0.55 / head
+    drop = 0.15 if body.child else 0.17
 
-    def lobe(side: float, top: Point, reach: float) -> Record:
-        x, y = meet
-        low = across(body, 0.90 - 0.30 * head / body.proportions.torso * size, middle_line(body) * 0.62 + side * 0.13 * head)
-        outer = across(body, 0.94 - 0.05, side * reach * head)
-        path = smooth((top, outer, low, (x + side * 0.012 * head, y - 0.02 * head), across(body, 0.99, side * 0.05 * head)), tension=0.36)
-        return Cut(path, colour, lift=near.lift(2.0), edge=near.edge * 0.7, name="collar")
+    def at(x: float, y: float) -> Point:
+        return across(body, 1.0 + y * head / body.proportions.torso, x * head)
 
-    return lobe(1.0, front_top, 0.30), lobe(-1.0, back_top, 0.33)
+    def lobe(side: float, size: float) -> Record:
+        points = (
+            at(side * 0.10, 0.075),
+            at(side * 0.195 * size, 0.055),
+            at(side * 0.270 * size + meet * 0.3, -0.035),
+            at(side * 0.235 * size + meet * 0.7, -drop * 0.85 * size),
+            at(side * 0.120 * size + meet, -drop * 1.28 * size),
+            at(side * 0.016 + meet, -drop),
+            at(side * 0.030 + meet * 0.8, -0.03),
+        )
+        return Cut(smooth(points), body.tones.trim.plain, lift=near.lift(2.0), edge=near.edge * 0.7, name="collar")
+
+    return lobe(1.0, 0.88), lobe(-1.0, 1.06)
 
 
 def _stand(body: Body) -> tuple[Record, ...]:
