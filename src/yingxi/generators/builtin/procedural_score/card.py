@@ -1,0 +1,13 @@
+"""The card of the procedural score."""
+
+from yingxi.generators.ports import Card
+
+CARD = Card(
+    id="procedural-score",
+    port="composer",
+    version="1",
+    title="Procedural score",
+    needs_packages=("numpy", "scipy", "midirenderer", "pretty_midi"),
+    licence="CC0-1.0",
+    credit="Sound font: TimGM6mb by Tim Brechbill (GPL-2)",
+)

@@ -1,0 +1,96 @@
+"""The film's theme: eight bars a a' b a'' from a motif of a few notes, the same in every cue of the film.
+
+The theme is kept as steps of a scale and shares of a bar, so that each mood plays it in its own mode and metre.
+"""
+
+from dataclasses import dataclass
+
+from yingxi.film.seeds import choice, rng
+
+# Rhythms of a two-bar phrase, (beat, beats); each leaves half a beat of breath before the next phrase.
+_RHYTHMS: dict[int, tuple[tuple[tuple[float, float], ...], ...]] = {
+    4: (
+        ((0, 1.5), (1.5, 0.5), (2, 1), (3, 1), (4, 3)),
+        ((0, 2), (2, 1), (3, 1), (4, 1.5), (5.5, 2)),
+        ((0, 1), (1, 1), (2, 1.5), (3.5, 0.5), (4, 3)),
+        ((0, 3), (3, 1), (4, 1), (5, 2.4)),
+        ((0.5, 0.5), (1, 1), (2, 2), (4, 1), (5, 2.4)),
+    ),
+    3: (
+        ((0, 2), (2, 1), (3, 1), (4, 1.4)),
+        ((0, 1), (1, 1), (2, 1), (3, 2.4)),
+        ((0, 1.5), (1.5, 0.5), (2, 1), (3, 2.4)),
+        ((0, 2), (2, 0.5), (2.5, 0.5), (3, 2.4)),
+        ((0, 1), (1, 2), (3, 1), (4, 1.4)),
+    ),
+    2: (
+        ((0, 0.75), (0.75, 0.25), (1, 0.5), (1.5, 0.5), (2, 1)),
+        ((0, 0.5), (0.5, 0.5), (1, 0.5), (1.5, 0.5), (2, 0.5), (2.5, 0.75)),
+        ((0, 1), (1, 0.5), (1.5, 0.5), (2, 1)),
+        ((0, 0.5), (0.5, 0.25), (0.75, 0.25), (1, 1), (2, 1.25)),
+        ((0.5, 0.5), (1, 0.5), (1.5, 0.5), (2, 1.25)),
+    ),
+}
+
+# Contours in steps from the phrase's first note: mostly steps, one leap that turns back by step.
+_CONTOURS = (
+    (0, 1, 2, 4, 3, 2), (0, 2, 1, 0, -1, 0), (0, 1, 0, 3, 2, 1), (0, -1, 0, 2, 1, 0), (0, 3, 2, 1, 0, 1),
+    (0, 1, 2, 1, 3, 2), (0, -1, -2, 1, 0, -1), (0, 2, 3, 2, 1, 2),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """`rhythm` and `contour` name the motif; `first` is the scale step of its first note; `lift` how many steps
+    the answer a' and the middle b lie above it."""
+
+    rhythm: int
+    contour: tuple[int, ...]
+    first: int
+    lift: tuple[int, int]
+    tonic: int
+
+
+def theme_of(name: str) -> Theme:
+    """The theme of that name; always the same."""
+    chance = rng(0, "theme", name)
+    first = int(choice((0, 2, 2, 4), 0, "theme", name, "first"))
+    return Theme(
+        rhythm=int(chance.integers(0, 5)),
+        contour=_CONTOURS[int(chance.integers(0, len(_CONTOURS)))],
+        first=first,
+        lift=(int(choice((1, 1, -1, 2), 0, "theme", name, "answer")), int(choice((2, 3), 0, "theme", name, "middle"))),
+        tonic=int(choice((0, 2, 3, 5, 7, 9, 10), 0, "theme", name, "tonic")),
+    )
+
+
+def phrase_steps(theme: Theme, phrase: str, metre: int, degrees: int) -> tuple[tuple[float, float, int], ...]:
+    """The phrase as (beat, beats, scale step), step 0 the tonic; `degrees` notes make an octave of the scale."""
+    rhythm = _RHYTHMS[metre][theme.rhythm]
+    # In a pentatonic mode a third is one step: the contour's wider places are narrowed to keep its range.
+    first = theme.first if degrees == 7 else {0: 0, 2: 2, 4: 3}[theme.first]
+    shape = [theme.contour[i % len(theme.contour)] for i in range(len(rhythm))]
+    if phrase == "a'":
+        shape = [step + theme.lift[0] for step in shape]
+    elif phrase == "b":
+        # The motif a little higher and, in its second half, upside down, so that the peak stands near two thirds.
+        turn = len(shape) // 2
+        shape = [step + theme.lift[1] for step in shape[:turn]] + [
+            theme.lift[1] + 1 - step for step in shape[turn:]
+        ]
+    elif phrase == "a''":
+        shape = _homing(shape, first, degrees)
+    return tuple((beat, beats, first + step) for (beat, beats), step in zip(rhythm, shape, strict=True))
+
+
+def _homing(shape: list[int], first: int, degrees: int) -> list[int]:
+    """The last two notes step down (or up) into the tonic that is nearest."""
+    home = round((first + shape[-1]) / degrees) * degrees - first
+    near = 1 if shape[max(0, len(shape) - 3)] >= home else -1
+    return [*shape[:-2], home + near, home]
+
+
+def pitch_of(step: int, tonic: int, scale: tuple[int, ...], octave: int) -> int:
+    """The MIDI note of a scale step over the tonic of an octave (60 = middle C's)."""
+    whole, degree = divmod(step, len(scale))
+    return octave + tonic + 12 * whole + scale[degree]
