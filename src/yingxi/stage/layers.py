@@ -20,6 +20,9 @@ TOGETHER = 0.16
 # The lens's opening in metres: how quickly things out of focus grow soft.
 APERTURE = 0.011
 SOFTEST = 14.0
+SHARP = 0.8
+# Scenery softer than these pixels is drawn at a half or a quarter of the frame's fineness: nobody can tell.
+COARSENESS = ((1.8, 1), (5.0, 2), (SOFTEST + 1, 4))
 # A card nearer to the eye than this is not drawn: one would look through it.
 NEAREST = 0.6
 # People act from here to there; cards between are drawn among them.
@@ -33,17 +36,19 @@ BAND = 3
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """Drawn scenery: `image` lies at (`left`, `top`) of the frame that `camera` sees; `z` is None for the ground."""
+    """Drawn scenery: `image` lies at (`left`, `top`) of the frame that `camera` sees; `z` is None for the ground.
+    Soft scenery is drawn coarser: one pixel of its image is `coarse` pixels of the frame."""
 
     image: skia.Image
     left: int
     top: int
     z: float | None
     camera: Camera
+    coarse: int = 1
 
     def draw(self, canvas: skia.Canvas, camera: Camera) -> None:
         """The layer as `camera` sees it."""
-        if camera == self.camera:
+        if camera == self.camera and self.coarse == 1:
             canvas.drawImage(self.image, self.left, self.top)
         elif self.z is None:
             self._draw_ground(canvas, camera)
@@ -52,9 +57,9 @@ class Layer:
             x, y = camera.at(0.0, 0.0, self.z)
             home_x, home_y = self.camera.at(0.0, 0.0, self.z)
             canvas.save()
-            canvas.translate(x - home_x * ratio, y - home_y * ratio)
-            canvas.scale(ratio, ratio)
-            canvas.drawImage(self.image, self.left, self.top, LINEAR)
+            canvas.translate(x + (self.left - home_x) * ratio, y + (self.top - home_y) * ratio)
+            canvas.scale(ratio * self.coarse, ratio * self.coarse)
+            canvas.drawImage(self.image, 0, 0, LINEAR)
             canvas.restore()
 
     def _draw_ground(self, canvas: skia.Canvas, camera: Camera) -> None:
@@ -182,24 +187,28 @@ def _cards_layer(
 ) -> Layer:
     z = sum(card.z for card in cards) / len(cards)
     left, top, right, bottom = _bounds(camera, others, z)
-    unit = camera.height / 720
-    pixels = numpy.zeros((bottom - top, right - left, 4), numpy.uint8)
+    blur = softness(z, camera, focus)
+    coarse = next(step for limit, step in COARSENESS if blur < limit)
+    pixels = numpy.zeros((-(-(bottom - top) // coarse), -(-(right - left) // coarse), 4), numpy.uint8)
     drawn = surface_over(pixels)
     canvas = drawn.getCanvas()
-    canvas.translate(-left, -top)
-    blur = softness(z, camera, focus)
-    if blur >= 0.7:
-        soft = skia.Paint(ImageFilter=skia.ImageFilters.Blur(blur, blur, skia.TileMode.kClamp))
+    if blur >= SHARP:
+        sigma = blur / coarse
+        soft = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kClamp))
         canvas.saveLayer(None, soft)
-    painter = Painter(canvas, place.light, unit=unit, relief=_relief(camera, z))
+    painter = Painter(canvas, place.light, unit=camera.height / 720 / coarse, relief=_relief(camera, z))
     for card in cards:
-        painter.draw(hazed(card.records, place.haze, card.haze), camera.card(card.z))
-    if blur >= 0.7:
+        a, b, c, d, e, f = camera.card(card.z)
+        matrix = (a / coarse, b, c, d / coarse, (e - left) / coarse, (f - top) / coarse)
+        painter.draw(hazed(card.records, place.haze, card.haze), matrix)
+    if blur >= SHARP:
         canvas.restore()
-    return _cropped(pixels, left, top, z, camera)
+    return _cropped(pixels, left, top, z, camera, coarse)
 
 
-def _cropped(pixels: NDArray[numpy.uint8], left: int, top: int, z: float | None, camera: Camera) -> Layer:
+def _cropped(
+    pixels: NDArray[numpy.uint8], left: int, top: int, z: float | None, camera: Camera, coarse: int = 1
+) -> Layer:
     """The layer without its empty borders; opaque where it can be, for that is drawn much faster."""
     alpha = pixels[..., 3]
     rows, columns = numpy.flatnonzero(alpha.any(axis=1)), numpy.flatnonzero(alpha.any(axis=0))
@@ -207,7 +216,7 @@ def _cropped(pixels: NDArray[numpy.uint8], left: int, top: int, z: float | None,
         return Layer(image_of(numpy.zeros((1, 1, 4), numpy.uint8)), left, top, z, camera)
     kept = pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     image = image_of(kept, opaque=bool((kept[..., 3] == 255).all()))
-    return Layer(image, left + int(columns[0]), top + int(rows[0]), z, camera)
+    return Layer(image, left + int(columns[0]) * coarse, top + int(rows[0]) * coarse, z, camera, coarse)
 
 
 def _ground_layer(place: Place, camera: Camera, others: Sequence[Camera]) -> Layer:

@@ -13,6 +13,7 @@ TILE = 512
 # Grain after the craft table: deviation 6 of 255, 300 fibres of 6-14 px in a tile of 512 px.
 GRAIN_DEVIATION = 6.0
 FIBRES = 300
+GRAIN_LIMIT = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def grain() -> numpy.ndarray:  # type: ignore[type-arg]
         across = (x + along * numpy.cos(angle) - bend * numpy.sin(angle)).astype(int) % TILE
         down = (y + along * numpy.sin(angle) + bend * numpy.cos(angle)).astype(int) % TILE
         field[down, across] += tone
-    return numpy.clip(numpy.rint(field), -28, 28).astype(numpy.int16)
+    return numpy.clip(numpy.rint(field), -GRAIN_LIMIT, GRAIN_LIMIT).astype(numpy.int16)
 
 
 def _smoothed(field: numpy.ndarray, radius: int) -> numpy.ndarray:  # type: ignore[type-arg]
@@ -69,15 +70,16 @@ def _smoothed(field: numpy.ndarray, radius: int) -> numpy.ndarray:  # type: igno
     return numpy.asarray(blurred / blurred.std())
 
 
-@lru_cache(maxsize=160)
+@lru_cache(maxsize=256)
 def tinted_tile(red: int, green: int, blue: int, strength: int) -> skia.Image:
     """A tile of paper of one colour, premultiplied N32, with grain at `strength` percent."""
-    pixels = numpy.empty((TILE, TILE, 4), numpy.uint8)
-    shift = grain() * strength // 100
+    steps = numpy.arange(-GRAIN_LIMIT, GRAIN_LIMIT + 1) * strength // 100
+    shades = numpy.full((len(steps), 4), 255, numpy.uint8)
     for channel, value in enumerate((blue, green, red)):
-        pixels[..., channel] = numpy.clip(value + shift, 0, 255)
-    pixels[..., 3] = 255
-    return image_of(pixels)
+        shades[:, channel] = numpy.clip(value + steps, 0, 255)
+    whole = shades.view(numpy.uint32)[:, 0]
+    pixels = numpy.take(whole, grain() + GRAIN_LIMIT).view(numpy.uint8).reshape(TILE, TILE, 4)
+    return image_of(pixels, opaque=True)
 
 
 def image_of(pixels: numpy.ndarray, *, opaque: bool = False) -> skia.Image:  # type: ignore[type-arg]

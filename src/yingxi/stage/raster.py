@@ -22,6 +22,8 @@ _BLENDS = {
     "screen": skia.BlendMode.kScreen,
     "plus": skia.BlendMode.kPlus,
 }
+# Pixels: on a smaller sheet nobody sees the paper's grain.
+TOO_SMALL_FOR_GRAIN = 14
 # A shadow is three fills, each a little wider than the last: soft to the eye, and a tenth of a blur's cost.
 _SHADOW_RINGS = (0.25, 0.75, 1.35)
 
@@ -90,6 +92,10 @@ class Painter:
             rim = skia.Paint(AntiAlias=True, Color=self._argb(lighter, lit=True))
             self._canvas.drawPath(_offset(path, self._light.key_x * thickness, -thickness), rim)
         red, green, blue = self._light.on(sheet.colour) if sheet.lit else sheet.colour.rgb()
+        bounds = path.getBounds()
+        if max(bounds.width(), bounds.height()) < TOO_SMALL_FOR_GRAIN or sheet.grain == 0:
+            self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(red, green, blue)))
+            return
         tile = tinted_tile(red, green, blue, round(100 * sheet.grain))
         # The grain belongs to the sheet: it moves with it, by whole pixels.
         home = skia.Matrix.Translate(round(matrix[4]), round(matrix[5]))
