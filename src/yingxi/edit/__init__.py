@@ -1,0 +1,7 @@
+"""The edit room. Takes the storyboard and the voice takes; gives the cut, in which every transition is a shot
+of its own, and writes and reads it as an OpenTimelineIO timeline.
+"""
+
+from yingxi.edit.cutting import cut_made as cut_made
+from yingxi.edit.timeline import cut_from_timeline as cut_from_timeline
+from yingxi.edit.timeline import timeline_from_cut as timeline_from_cut
