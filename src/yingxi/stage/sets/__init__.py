@@ -17,6 +17,8 @@ _DRAWN: dict[SetKind, str] = {
     "bedroom": "bedroom",
     "kitchen": "kitchen",
     "classroom": "classroom",
+    "shop": "shop",
+    "stage": "stage",
 }
 _OUTSIDE = "park"
 _INSIDE = "living_room"

@@ -29,12 +29,12 @@ def bedroom(designer: Designer) -> Place:
     ground: list[Record] = list(planks(lit, WALL, lit.paint(0.56, 0.045, 62)))
     ground += rug(lit, -0.3, 5.05, 1.7, 0.55, lit.paint(0.58, 0.05, hue), lit.paint(0.76, 0.04, 80))
     ground += window_light(lit, left, left + width, WALL, 1.7, slant=1.3)
-    ground += floor_glow(lit, 3.0, 6.0, 1.8, 0.6, LAMP, 0.5)
+    ground += floor_glow(lit, 2.8, 6.0, 1.8, 0.6, LAMP, 0.5)
     return Place(
         cards=(*outlook(lit, _WINDOW), _back(lit), _furniture(lit), *bed, *chair, _front(lit)),
         ground=tuple(ground), ground_ends=WALL, light=lit.air.light, haze=lit.air.haze, backdrop=wall_paint(lit),
         seats=(seat, other), doors=((-3.4, 5.6), (3.4, 5.4)),
-        pools=(*pool(lit, 3.1, 1.2, 6.3, 2.6, 0.42), *window_pool(lit, _WINDOW)),
+        pools=(*pool(lit, 2.86, 1.2, 6.3, 2.6, 0.42), *window_pool(lit, _WINDOW)),
     )  # fmt: skip
 
 
@@ -45,8 +45,8 @@ def _back(designer: Designer) -> Card:
     records: list[Record] = wall(paint, (_WINDOW,))
     records += dotted_paper(designer, paint, 1.85, 2.84, ((left - 0.5, bottom, width + 1.0, height + 0.4),))
     records += wainscot(designer, 0.86, designer.paint(0.54, 0.035, designer.setting.hue + 20), boards=0.5)
-    records += picture_rail(designer, 2.86, paint) + wall_shade(designer)
-    records += halo(designer, 3.12, 1.25, 2.5, strength=0.34)
+    records += picture_rail(designer, 2.86, paint) + wall_shade(designer, _WINDOW)
+    records += halo(designer, 2.86, 1.25, 2.5, strength=0.34)
     records += window(designer, _WINDOW, wood)
     cloth = designer.paint(0.64, 0.055, designer.one_of((260.0, 350.0, 100.0), "curtain"))
     top = bottom + height + 0.22
@@ -54,7 +54,7 @@ def _back(designer: Designer) -> Card:
     records += curtain_rod(designer, left - 0.58, left + width + 0.58, top)
     records += room_door(designer, "door", -5.6, 0.95, 2.12, designer.paint(0.58, 0.04, 70))
     records += _shelf(designer)
-    for name, x, y, wide, high, kind in (("one", 0.95, 2.28, 0.60, 0.44, "landscape"), ("two", 1.55, 2.36, 0.30, 0.38, "people"), ("three", 3.55, 2.15, 0.42, 0.54, "bird")):
+    for name, x, y, wide, high, kind in (("one", 0.95, 2.14, 0.60, 0.44, "landscape"), ("two", 1.52, 2.20, 0.30, 0.38, "people"), ("three", 3.55, 2.15, 0.42, 0.54, "bird")):
         records += picture(designer, name, x, y, wide, high, kind=kind)
     records += _garland(designer)
     return Card("wall", WALL, tuple(records))
@@ -77,7 +77,7 @@ def _shelf(designer: Designer) -> list[Record]:
 def _garland(designer: Designer) -> list[Record]:
     """Paper flags on a thread between shelf and rail; small lamps among them after dusk."""
     records: list[Record] = []
-    points = [(-1.1 + 0.42 * n, 2.70 - 0.16 * (1 - ((n - 5.5) / 5.5) ** 2)) for n in range(12)]
+    points = [(-1.1 + 0.42 * n, 2.80 - 0.13 * (1 - ((n - 5.5) / 5.5) ** 2)) for n in range(12)]
     records.append(line(points, designer.paint(0.40, 0.03, 60), 0.010, curved=True))
     for n, (x, y) in enumerate(points[:-1]):
         if n % 2:
@@ -97,11 +97,11 @@ def _furniture(designer: Designer) -> Card:
     for n in range(2):
         records += door_panel(designer, f"wardrobe {n}", -5.11 + 0.62 * n, 0.42, 0.60, 1.82, wood)
         records.append(disc(-4.55 + 0.12 * n, 1.25, 0.02, None, designer.paint(0.76, 0.07, 85), lift=2))
-    records += sideboard(designer, "night table", 2.78, 0.72, 0.66, wood)
-    records += table_lamp(designer, 3.12, 0.66, 0.56, hue=60)
-    records += halo(designer, 3.12, 1.08, 0.7, strength=0.20)
+    records += sideboard(designer, "night table", 2.50, 0.72, 0.66, wood)
+    records += table_lamp(designer, 2.86, 0.66, 0.56, hue=60)
+    records += halo(designer, 2.86, 1.08, 0.7, strength=0.20)
     for n in range(3):
-        records.append(panel(2.82 + 0.01 * n, 0.66 + 0.036 * n, 0.22, 0.034, designer.paint(*((0.56, 0.06, 250), (0.62, 0.07, 30), (0.70, 0.05, 90))[n]), lift=2))
+        records.append(panel(2.55 + 0.01 * n, 0.66 + 0.036 * n, 0.22, 0.034, designer.paint(*((0.56, 0.06, 250), (0.62, 0.07, 30), (0.70, 0.05, 90))[n]), lift=2))
     records += potted_plant(designer, "corner", 4.05, 0.0, 1.2, pot_hue=30)
     records += vase(designer, "vase", -4.5, 2.31, 0.3, hue=200)
     return Card("furniture", 6.6, tuple(records))
@@ -113,7 +113,7 @@ def _bed(designer: Designer) -> tuple[tuple[Card, ...], Seat]:
     linen = designer.paint(0.80, 0.02, 85)
     hue = designer.one_of((245.0, 20.0, 150.0), "quilt")
     quilt = designer.paint(0.62, 0.06, hue)
-    left, right = 0.42, 2.62
+    left, right = 0.32, 2.30
     records: list[Record] = [
         Cut(smooth([(right - 0.02, 0.0), (right - 0.02, 0.98), (right + 0.06, 1.10), (right + 0.16, 0.98), (right + 0.16, 0.0)], tension=0.25), wood, lift=6),
         Cut(smooth([(left - 0.12, 0.0), (left - 0.12, 0.62), (left - 0.05, 0.70), (left + 0.02, 0.62), (left + 0.02, 0.0)], tension=0.25), wood, lift=5),
@@ -144,6 +144,6 @@ def _bed(designer: Designer) -> tuple[tuple[Card, ...], Seat]:
 
 def _front(designer: Designer) -> Card:
     """The curtain of the door at the right edge."""
-    cloth = designer.paint(0.56, 0.05, designer.setting.hue + 180)
-    records = curtain(designer, "near", 1.06, 1.75, -0.1, 2.3, cloth)
+    cloth = designer.paint(0.66, 0.045, designer.setting.hue)
+    records = curtain(designer, "near", 1.12, 1.85, -0.1, 2.3, cloth, tied=1)
     return Card("foreground curtain", 2.3, tuple(records), blur=5.0)

@@ -49,8 +49,8 @@ def _back(designer: Designer) -> Card:
         records.append(Cut(rectangle(left, 0, right - left, 0.98), green, edge=0))
     records += [line(((-9, 0.98), (9, 0.98)), green.darker(0.10), 0.022), panel(-9, 0, 18, 0.14, designer.paint(0.46, 0.035, 60), lift=3)]
     records += picture_rail(designer, 2.98, paint)
-    records += wall_shade(designer)
-    records += halo(designer, -1.2, 2.75, 2.6, strength=0.28) + halo(designer, 1.3, 2.75, 2.4, strength=0.24)
+    records += wall_shade(designer, _FIRST, _SECOND)
+    records += halo(designer, -2.5, 2.75, 2.6, strength=0.28) + halo(designer, 0.95, 2.75, 2.4, strength=0.24)
     records += _blackboard(designer)
     records += window(designer, _FIRST, designer.paint(0.72, 0.02, 90)) + window(designer, _SECOND, designer.paint(0.72, 0.02, 90))
     records += room_door(designer, "door", -5.6, 0.95, 2.1, designer.paint(0.55, 0.05, 200))
@@ -62,7 +62,7 @@ def _back(designer: Designer) -> Card:
     records += [panel(-9, 2.86, 18, 0.02, designer.paint(0.40, 0.03, 60), lift=1)]
     text = designer.one_of(("好好学习", "天天向上", "快乐成长"), "motto")
     for n, character in enumerate(text):
-        x = -1.92 + 0.62 * n
+        x = -1.76 + 0.62 * n
         records += [panel(x - 0.19, 2.52, 0.38, 0.36, designer.paint(0.60, 0.085, 30), lift=4), lettered(character, x, 2.70, 0.25, designer.paint(0.86, 0.05, 88))]
     return Card("wall", WALL, tuple(records))
 
@@ -129,7 +129,7 @@ def _furniture(designer: Designer) -> Card:
     records += potted_plant(designer, "plant", 2.75, 0.80, 0.50, pot_hue=25)
     records += shelf_of_books(designer, "top", 3.1, 0.80, 0.55, 0.26)
     records += potted_plant(designer, "corner plant", -3.75, 0.0, 1.15, pot_hue=215, kind="sword")
-    records += pendant(designer, -1.2, 2.78, 0.26, top=4.6, hue=150) + pendant(designer, 1.3, 2.78, 0.26, top=4.6, hue=150)
+    records += pendant(designer, -2.5, 2.78, 0.26, top=4.6, hue=150) + pendant(designer, 0.95, 2.78, 0.26, top=4.6, hue=150)
     records += picture(designer, "small frame", 3.45, 0.93, 0.22, 0.26, kind="people")
     return Card("furniture", 6.5, tuple(records))
 

@@ -35,7 +35,7 @@ def kitchen(designer: Designer) -> Place:
     ground += floor_glow(lit, -0.6, 5.4, 2.4, 0.8, LAMP, 0.45)
     seats: tuple[Seat, ...] = (seat, other)
     return Place(
-        cards=(*outlook(lit, _WINDOW), _back(lit), _counter(lit), _lamp(lit), *first, *second, _front(lit)),
+        cards=(*outlook(lit, _WINDOW, rise=1.6), _back(lit), _counter(lit), _lamp(lit), *first, *second, _front(lit)),
         ground=tuple(ground), ground_ends=WALL, light=lit.air.light, haze=lit.air.haze, backdrop=wall_paint(lit),
         seats=seats, doors=((-3.4, 5.6), (3.4, 5.6)),
         pools=(*pool(lit, -0.5, 2.1, 6.0, 2.8, 0.40), *window_pool(lit, _WINDOW)),
@@ -55,7 +55,7 @@ def _back(designer: Designer) -> Card:
             tone = glaze.lighter(designer.between(-0.018, 0.018, "tile", row, n))
             records.append(Cut(rectangle(x, y, 0.29, 0.14), tone, edge=0.35))
     records += [panel(-9, _TOP + 0.47, 18, 0.03, glaze.lighter(0.06), lift=2)]
-    records += picture_rail(designer, 2.86, paint) + wall_shade(designer)
+    records += picture_rail(designer, 2.86, paint) + wall_shade(designer, _WINDOW)
     records += halo(designer, -0.5, 2.3, 2.8, strength=0.36)
     records += _hood(designer) + _shelves(designer)
     records += room_door(designer, "door", 4.6, 0.95, 2.15, designer.paint(0.56, 0.045, 60))
@@ -203,10 +203,10 @@ def _front(designer: Designer) -> Card:
     """A bunch of dried peppers and garlic at the upper right edge."""
     records: list[Record] = []
     red, white = designer.paint(0.52, 0.11, 30), designer.paint(0.78, 0.03, 85)
-    records.append(line(((1.13, 2.2), (1.13, 1.30)), designer.paint(0.50, 0.05, 70), 0.012))
+    records.append(line(((1.2, 2.2), (1.2, 1.38)), designer.paint(0.50, 0.05, 70), 0.012))
     for n in range(11):
-        y, side = 1.78 - 0.045 * n, (1 if n % 2 else -1)
-        records.append(Cut(ribbon([(1.13, y), (1.13 + side * 0.06, y - 0.02), (1.13 + side * 0.085, y - 0.11)], [0.03, 0.032, 0.006]), red.lighter(0.02 * (n % 3)), lift=6))
+        y, side = 1.80 - 0.036 * n, (1 if n % 2 else -1)
+        records.append(Cut(ribbon([(1.2, y), (1.2 + side * 0.05, y - 0.02), (1.2 + side * 0.07, y - 0.09)], [0.03, 0.032, 0.006]), red.lighter(0.02 * (n % 3)), lift=6))
     for n in range(3):
-        records.append(disc(1.20 + 0.05 * n, 1.86 - 0.05 * n, 0.05, 0.055, white.darker(0.02 * n), lift=5))
+        records.append(disc(1.24 + 0.05 * n, 1.86 - 0.05 * n, 0.05, 0.055, white.darker(0.02 * n), lift=5))
     return Card("foreground peppers", 2.5, tuple(records), blur=5.0)

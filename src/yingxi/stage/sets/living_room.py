@@ -39,7 +39,7 @@ def _back(designer: Designer) -> Card:
     records += papered(designer, paint, 0.98 if papered is striped_paper else 1.9, 2.86, ((left - 0.4, bottom, width + 0.8, height),))
     records += wainscot(designer, 0.92, designer.paint(0.50, 0.04, designer.setting.hue - 15))
     records += picture_rail(designer, 2.84, paint)
-    records += wall_shade(designer)
+    records += wall_shade(designer, WINDOW)
     records += halo(designer, -2.45, 1.42, 2.5, strength=0.34)
     records += room_door(designer, "door", 4.15, 0.95, 2.15, designer.paint(0.48, 0.045, 50))
     records += bookcase(designer, "bookcase", -5.55, 1.55, 2.2, designer.paint(0.44, 0.05, 48), shelves=5)

@@ -10,15 +10,16 @@ from yingxi.stage.sets.skyline import hills, town
 from yingxi.stage.sets.walls import WALL
 
 
-def outlook(designer: Designer, box: Box) -> tuple[Card, ...]:
-    """What a window shows: sky, hills, two rows of the town, the pane. Sizes are those of cards seen through it."""
+def outlook(designer: Designer, box: Box, *, rise: float = 0.0) -> tuple[Card, ...]:
+    """What a window shows: sky, hills, two rows of the town, the pane. `rise` lifts the town for a high sill,
+    in metres at 34 m."""
     middle = box[0] + box[2] / 2
     paint = designer.paint(0.60, 0.035, 275)
     return (
         sky(designer, sun=(middle * 120 / WALL + 4, 17), low=0, top=24),
-        hills(designer, "outlook hills", 90, designer.paint(0.62, 0.04, 250), level=2.0, swell=2.2, haze=0.5, blur=1.5),
-        town(designer, "outlook far town", 60, base=-7, low=4, high=11.5, left=-40, right=52, paint=paint.lighter(0.04), haze=0.42, blur=1.2),
-        town(designer, "outlook town", 34, base=-5, low=2.2, high=6.4, left=-26, right=34, paint=paint.darker(0.06), haze=0.2, blur=0.8),
+        hills(designer, "outlook hills", 90, designer.paint(0.62, 0.04, 250), level=2.0 + 2.6 * rise, swell=2.2, haze=0.5, blur=1.5),
+        town(designer, "outlook far town", 60, base=-7 + 1.8 * rise, low=4, high=11.5, left=-40, right=52, paint=paint.lighter(0.04), haze=0.42, blur=1.2),
+        town(designer, "outlook town", 34, base=-5 + rise, low=2.2, high=6.4, left=-26, right=34, paint=paint.darker(0.06), haze=0.2, blur=0.8),
         glass(designer, box),
     )
 

@@ -6,7 +6,7 @@ from math import pi, sin
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import ellipse, polygon, rectangle
-from yingxi.stage.sets.cutting import fade, line, panel, with_hole
+from yingxi.stage.sets.cutting import fade, glow, line, panel, with_hole
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.openings import Box
 
@@ -15,7 +15,7 @@ HALF = 9.0
 TOP = 5.2
 
 
-def wall_paint(designer: Designer, *, lightness: float = 0.60, chroma: float = 0.035) -> Colour:
+def wall_paint(designer: Designer, *, lightness: float = 0.60, chroma: float = 0.048) -> Colour:
     """The wall's own colour: the film's hue for this place."""
     return designer.paint(lightness, chroma, designer.setting.hue)
 
@@ -74,12 +74,15 @@ def picture_rail(designer: Designer, y: float, paint: Colour) -> list[Record]:
     ]
 
 
-def wall_shade(designer: Designer) -> list[Record]:
-    """Corners fall into shadow; the middle keeps the light. Deeper towards night."""
+def wall_shade(designer: Designer, *windows: Box) -> list[Record]:
+    """Corners fall into shadow, the light of `windows` spreads over the wall. Deeper towards night."""
     dark = Colour(0.14, 0.045, designer.air.light.shadow.hue)
     depth = {"dawn": 0.20, "day": 0.16, "dusk": 0.30, "night": 0.40}[designer.air.hour]
     whole = rectangle(-HALF, 0, 2 * HALF, TOP)
+    spread = {"dawn": 0.30, "day": 0.30, "dusk": 0.22, "night": 0.07}[designer.air.hour] * (0.5 if designer.air.overcast else 1.0)
+    light = designer.air.sky[2].lighter(0.02)
     return [
+        *(glow(left + width / 2, bottom + height * 0.4, 3.4, light, spread, blend="over") for left, bottom, width, height in windows),
         fade(whole, (-HALF * 0.62, 0), (-1.3, 0), dark, depth, 0.0),
         fade(whole, (HALF * 0.62, 0), (1.3, 0), dark, depth, 0.0),
         fade(rectangle(-HALF, 0, 2 * HALF, 1.0), (0, 0), (0, 1.0), dark, depth * 0.7, 0.0),
