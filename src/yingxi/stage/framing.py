@@ -23,7 +23,9 @@ LENS = {
 # Where the subjects' eyes lie, as a share of the frame's height from its top; wide shots place feet instead.
 EYE_LINE = {Size.MEDIUM: 0.33, Size.MEDIUM_CLOSE: 0.37, Size.CLOSE: 0.40, Size.INSERT: 0.45}
 FEET_LINE = {Size.EXTREME_WIDE: 0.83, Size.WIDE: 0.87, Size.FULL: 0.93}
-HEAD_ROOM = 0.06
+HEAD_ROOM = 0.05
+# Hair, a bun or a hat above the skull, in heads.
+HAIR = 0.24
 SIDE_ROOM = 0.07
 PUSH_PER_SECOND = 0.022
 STILL_FRAMES = 8
@@ -52,8 +54,8 @@ class Seen:
 def seen_of(placement: Placement, cast: Cast) -> Seen:
     sheet = cast.sheet(placement.person)
     head = sheet.height / HEADS[sheet.age]
-    crown = sheet.height * POSTURE_HEIGHT[placement.posture]
-    return Seen(placement.x, placement.z, crown, crown - 0.54 * head, head, placement.facing)
+    skull = sheet.height * POSTURE_HEIGHT[placement.posture]
+    return Seen(placement.x, placement.z, skull + HAIR * head, skull - 0.54 * head, head, placement.facing)
 
 
 def camera_of(board: Board, cast: Cast, *, width: int, height: int) -> Camera:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import SAME, Cut, Group, Matrix, Record, Soft, Stroke, Wash, Words
-from yingxi.stage.paper import Light, tinted_tile
+from yingxi.stage.paper import Light, tile_for
 from yingxi.stage.path import Path
 
 _BLENDS = {
@@ -93,10 +93,11 @@ class Painter:
             self._canvas.drawPath(_offset(path, self._light.key_x * thickness, -thickness), rim)
         red, green, blue = self._light.on(sheet.colour) if sheet.lit else sheet.colour.rgb()
         bounds = path.getBounds()
-        if max(bounds.width(), bounds.height()) < TOO_SMALL_FOR_GRAIN or sheet.grain == 0:
+        across = max(bounds.width(), bounds.height())
+        if across < TOO_SMALL_FOR_GRAIN or sheet.grain == 0:
             self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(red, green, blue)))
             return
-        tile = tinted_tile(red, green, blue, round(100 * sheet.grain))
+        tile = tile_for((red, green, blue), across=across, strength=sheet.grain)
         # The grain belongs to the sheet: it moves with it, by whole pixels.
         home = skia.Matrix.Translate(round(matrix[4]), round(matrix[5]))
         shader = tile.makeShader(
