@@ -79,17 +79,19 @@ def _part(
     age: Age = wanted_ages[0] if kind == "person" else "child"
     named_sex = [each for each in SEXES if each in flags]
     sex: Sex = "none" if kind == "robot" else named_sex[0] if named_sex else choice(SEXES, seed, "sex", role)
-    word = mention.word if mention and _written_in(mention.word, language) else meant.word(language)
+    word = mention.word if mention and written_in(mention.word, language) else meant.word(language)
     name = _name(role, meant, word, language, age, sex, kind, seed, others)
     years = None
     if kind == "person":
         low, high = YEARS[age]
         years = low + seed_of(seed, "years", role, meant.id) % (high - low + 1)
+        years = next((int(mark[6:]) for mark in marks if mark.startswith("years=") and age == "adult"), years)
     looks = _looks(role, meant, word, language, age, sex, kind, years, colour, seed)
     return Part(role, name, word, kind, sex, age, years, looks, meant, mention is not None)
 
 
-def _written_in(word: str, language: Language) -> bool:
+def written_in(word: str, language: Language) -> bool:
+    """Whether a word of the idea can stand in a film of that language."""
     return (ord(word[0]) > 0x2E80) == (language == "zh")
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from yingxi.film.brief import Brief, Language
 from yingxi.film.seeds import seed_of
-from yingxi.generators.builtin.planner.casting import Part, parts_cast
+from yingxi.generators.builtin.planner.casting import Part, parts_cast, written_in
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.play import Play
@@ -57,16 +57,16 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     )
     thing = _thing(play, idea)
     place = _place(play, idea, parts)
+    token = thing.entry if thing else _token(play, kit_words, place)
     words = kit_words | {name: word for key, value in kit_words.items() for name, word in again(key, value, language)}
     for part in parts.values():
         words |= words_for_part(part, language)
-    words |= _thing_words(play, thing, kit_words, language)
+    words |= _thing_words(thing, token, language)
     words |= _place_words(play, place, kit_words, language)
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
     terms = idea.flags | {f"kit={kit}"} | {f"{name}={option}" for name, option in choices}
     terms |= {f"{part.role}-{mark}" for part in parts.values() for mark in (part.sex, part.age, part.kind, part.entry.id, *part.entry.flags)}
     terms |= {f"{part.role}-named" for part in parts.values() if part.named}
-    token = thing.entry if thing else entry(kit_words.get("token", play.fact("token")))
     terms |= {f"X-{flag}" for flag in (token.flags | {token.id} if token else ())} | ({"X-named"} if thing else set())
     terms |= {f"weather-{weather}"} if weather else set()
     return Plan(
@@ -112,7 +112,10 @@ def _kit(play: Play, idea: Idea, seed: int) -> tuple[str, dict[str, str]]:
     }
     if not kits:
         return "", {}
-    asked = [name for name, kit in kits.items() if set(kit.get("when", name).split(",")) & idea.flags]
+    flags = set(idea.flags)
+    if play.fact("token-place"):
+        flags |= {flag for each in idea.places if (thing := entry(each.entry.value("thing"))) for flag in thing.flags}
+    asked = [name for name, kit in kits.items() if set(kit.get("when", name).split(",")) & flags]
     free = [name for name, kit in kits.items() if "only" not in kit]
     name = asked[0] if asked else turned(tuple(free), seed, idea.text, play.id, "kit")
     return name, {key: word for key, word in kits[name].items() if key not in ("when", "only")}
@@ -124,13 +127,18 @@ def _thing(play: Play, idea: Idea) -> Mention | None:
     return next((each for each in idea.things if not barred & each.entry.flags), None)
 
 
-def _thing_words(play: Play, thing: Mention | None, kit: dict[str, str], language: Language) -> dict[str, str]:
-    meant = thing.entry if thing else entry(kit.get("token", play.fact("token"))) or None
-    if meant is None:
-        noun = kit.get("token", play.fact("token"))
-        return words_for_thing("X", noun, "个", language) if noun else {}
-    noun = thing.word.lower() if thing and thing.word in (*meant.chinese, *meant.english, thing.word.lower()) and (ord(thing.word[0]) > 0x2E80) == (language == "zh") else meant.word(language)
-    return words_for_thing("X", noun, meant.value("classifier", "个"), language)
+def _token(play: Play, kit: dict[str, str], place: Mention | None) -> Entry | None:
+    """The thing that stands in where the idea names none: the place's own trade, the kit's, the play's."""
+    trade = entry(place.entry.value("thing")) if place and play.fact("token-place") else None
+    return trade or entry(kit.get("token", play.fact("token")))
+
+
+def _thing_words(thing: Mention | None, token: Entry | None, language: Language) -> dict[str, str]:
+    if token is None:
+        return {}
+    literal = thing is not None and written_in(thing.word, language)
+    noun = thing.word.lower() if thing and literal else token.word(language)
+    return words_for_thing("X", noun, token.value("classifier", "个"), language)
 
 
 def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
@@ -153,7 +161,7 @@ def _place_words(play: Play, place: Mention | None, kit: dict[str, str], languag
     meant: Entry | None = place.entry if place else entry(kit.get("place", play.fact("place")))
     if meant is None:
         return {}
-    word = place.word if place and (ord(place.word[0]) > 0x2E80) == (language == "zh") else meant.word(language)
+    word = place.word if place and written_in(place.word, language) else meant.word(language)
     inside = "inside" in meant.flags
     if language == "zh":
         return {"L": word, "LH": word, "in": "内" if inside else "外"}

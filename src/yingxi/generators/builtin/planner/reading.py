@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.idea import Idea, Mention
@@ -15,8 +16,15 @@ _TARGETS = ("things", "times", "creatures", "acts", "cues", "people", "places")
 _REACH = {"zh": 6, "en": 24}
 _PERSON_ENDING_EN = re.compile(r"(?:er|or|ist|ian|man|woman|smith|keeper|wright)$")
 _PERSON_ENDING_ZH = re.compile(r"(?:匠|师|员|工|手|人|生|客|夫|娘|者|长)$")
-_UNKNOWN_ZH = re.compile(r"[一两三这那每](?P<count>[位名个只条把块件张本封枚台家座间])(?P<noun>[\u3400-\u9fff]{2,4})$")
+_UNKNOWN_ZH = re.compile(
+    r"[一两三这那每](?P<count>[位名个只条把块件张本封枚台家座间])(?:[\u3400-\u9fff]*的)?(?P<noun>[\u3400-\u9fff]{2,4})$"
+)
 _UNKNOWN_EN = re.compile(r"\b(?:an?|the|her|his|its|their|my|one|last|old|young|lost|broken)\s+(?P<noun>[a-z][a-z-]+)$", re.I)
+_NUMERALS, _CLASSIFIERS = "一两三几这那每某", "位名个只条把块件张本封枚台家座间头匹朵棵首支"
+_QUALITY = {
+    "zh": re.compile(r"[红黄蓝绿白黑金银紫旧老破小木纸铜]+$"),
+    "en": re.compile(r"\b(?:red|yellow|blue|green|white|black|golden|silver|purple|brown|wooden|paper|brass|tiny|little) $", re.I),
+}
 _STOP_EN = frozenset(
     "a an the and or but of to in on at for with from by his her its their my our your it he she they them him we i you "
     "is are was be been has have had do does did not no yet still only just one two three who which that this these "
@@ -37,7 +45,7 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     clean = " ".join(text.split())
     kept = clean[:LONGEST_READ]
     language = language_of(kept, otherwise)
-    known = tuple(_known(kept, language))
+    known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     unknown, unread = _unknown(kept, language, known)
     mentions = tuple(sorted((*known, *unknown), key=lambda each: each.start))
     return Idea(
@@ -57,6 +65,9 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
         if language == "en" and at and lower[at - 1].isalnum():
             at += 1
             continue
+        if language == "zh" and at and text[at - 1] in _NUMERALS and text[at] in _CLASSIFIERS:
+            at += 1
+            continue
         found = next(
             (lower[at : at + size] for size in range(min(longest, len(text) - at), 0, -1)
              if lower[at : at + size] in words and _ends_word(lower, at + size, language)),
@@ -70,6 +81,12 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
         at += len(found)
 
 
+def _with_quality(mention: Mention, text: str, language: Language) -> Mention:
+    """A thing keeps the colour or stuff said right before it: a red apple."""
+    match = _QUALITY[language].search(text[: mention.start]) if mention.entry.kind == "things" else None
+    return replace(mention, word=match[0] + mention.word, start=match.start()) if match else mention
+
+
 def _ends_word(text: str, end: int, language: Language) -> bool:
     """Whether an English word may end here: a plural's s may still follow."""
     return language == "zh" or re.match(r"(?:e?s)?(?![a-z0-9])", text[end:]) is not None
@@ -78,13 +95,14 @@ def _ends_word(text: str, end: int, language: Language) -> bool:
 def _unknown(text: str, language: Language, known: tuple[Mention, ...]) -> tuple[list[Mention], tuple[str, ...]]:
     """Nouns that no lexicon has, kept literally by the words before them, and the words that stay unread."""
     mentions, unread = [], []
+    nouns = {each.start for each in known if each.entry.kind in ("people", "creatures", "things", "places")}
     for start, gap in _gaps(text, known):
         if language == "zh":
-            match = _UNKNOWN_ZH.search(gap.split("的")[-1]) or _UNKNOWN_ZH.search(gap)
+            match = _UNKNOWN_ZH.search(gap)
             person = bool(match) and (match["count"] in "位名" or bool(_PERSON_ENDING_ZH.search(match["noun"])))
             left = [part for part in _FILL_ZH.split(re.sub(r"[^\u3400-\u9fff]+", "的", gap)) if len(part) > 1]
         else:
-            match = _UNKNOWN_EN.search(gap.rstrip(" ,.'’"))
+            match = _UNKNOWN_EN.search(gap.rstrip(" ,.'’")) if start + len(gap) not in nouns else None
             person = bool(match) and bool(_PERSON_ENDING_EN.search(match["noun"]))
             left = [word for word in re.findall(r"[a-z][a-z-]+", gap.lower()) if word not in _STOP_EN]
         if match:
