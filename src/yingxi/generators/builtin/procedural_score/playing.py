@@ -39,11 +39,18 @@ def level_of(part: Part) -> float:
 
 def played_together(parts: tuple[Part, ...], *, tempo: float, hall: float) -> NDArray[numpy.float32]:
     """All parts as one stereo piece with its hall; nothing is normalised here but what would clip."""
-    stems = [_alone(part, tempo) for part in parts]
-    length = max((len(stem) for stem in stems), default=RATE) + int(hall * RATE)
+    # Parts that share an equaliser are added before they go through it.
+    groups: dict[tuple[tuple[float, float], ...], list[NDArray[numpy.float32]]] = {}
+    for part in parts:
+        groups.setdefault(_equaliser(part), []).append(_alone(part, tempo))
+    longest = max((len(stem) for stems in groups.values() for stem in stems), default=RATE)
+    length = longest + int(hall * RATE)
     whole = numpy.zeros((length, 2), numpy.float32)
-    for stem in stems:
-        whole[: len(stem)] += stem
+    for curve, stems in groups.items():
+        group = numpy.zeros((max(len(stem) for stem in stems), 2), numpy.float32)
+        for stem in stems:
+            group[: len(stem)] += stem
+        whole[: len(group)] += _coloured(group, curve)
     response = _hall(round(hall, 1))
     wet = oaconvolve(whole, response, axes=0)[:length].astype(numpy.float32) * 10 ** (HALL_WET / 20)
     sounded: NDArray[numpy.float32] = whole + wet
@@ -59,11 +66,16 @@ def _alone(part: Part, tempo: float) -> NDArray[numpy.float32]:
 
     wave = midirenderer.render_wave_from(_sound_font(), part_alone(part, tempo=tempo))
     samples = numpy.frombuffer(wave, "<i2", offset=44).reshape(-1, 2).astype(numpy.float32) / 32768
-    curve = _ERHU if part.bowed else _BASS if part.role == "bass" or part.program in (116, 47) else _PLAIN
-    curve = _BRASS if part.program in (57, 60) else curve
-    shaped = _coloured(samples, curve)
     sides = numpy.array([1 - max(0.0, part.pan), 1 + min(0.0, part.pan)], numpy.float32)
-    return shaped * sides * numpy.float32(10 ** (level_of(part) / 20))
+    return samples * sides * numpy.float32(10 ** (level_of(part) / 20))
+
+
+def _equaliser(part: Part) -> tuple[tuple[float, float], ...]:
+    if part.bowed:
+        return _ERHU
+    if part.program in (57, 60):
+        return _BRASS
+    return _BASS if part.role == "bass" or part.program in (47, 116) else _PLAIN
 
 
 def _coloured(samples: NDArray[numpy.float32], points: tuple[tuple[float, float], ...]) -> NDArray[numpy.float32]:
