@@ -1,10 +1,22 @@
-"""Which action plays which verb."""
+"""Which action plays which verb, and what everybody else does meanwhile."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from yingxi.acting.actions import seats, travel
+from yingxi.acting.actions import (
+    attention,
+    dancing,
+    doors,
+    embrace,
+    emotion,
+    gestures,
+    handling,
+    seats,
+    travel,
+)
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.expression import strength_of
+from yingxi.acting.movement import Felt, Look
 from yingxi.acting.plan import Plan
 
 Action = Callable[[Plan, Doing], Plan]
@@ -18,12 +30,44 @@ ACTIONS: Mapping[str, Action] = {
     "sit": seats.sit,
     "rise": seats.rise,
     "kneel": seats.kneel,
+    "turn": attention.turn,
+    "look": attention.look,
+    "peek": attention.peek,
+    "reach": attention.reach,
+    "point": gestures.point,
+    "wave": gestures.wave,
+    "nod": gestures.nod,
+    "shake head": gestures.shake_head,
+    "clap": gestures.clap,
+    "give": handling.give,
+    "take": handling.take,
+    "hold": handling.hold,
+    "put down": handling.put_down,
+    "hug": embrace.hug,
+    "cover eyes": emotion.cover_eyes,
+    "laugh": emotion.laugh,
+    "cry": emotion.cry,
+    "knock": doors.knock,
+    "dance": dancing.dance,
 }
+# Others see a deed so many ticks after it begins.
+SEEN = 7.0
 
 
 def played(plan: Plan, doing: Doing) -> Plan:
-    """The plan with `doing` in it. A verb that has no action becomes a small gesture and is listed."""
+    """The plan with `doing` in it, felt by the actor and seen by the others. A verb that has no action becomes a
+    small gesture and is listed."""
     action = ACTIONS.get(doing.verb)
     if action is None:
-        return replace(plan, not_played=(*plan.not_played, doing.ref))
-    return action(plan, doing)
+        plan = replace(plan, not_played=(*plan.not_played, doing.ref))
+    before = plan
+    plan = (action or gestures.small)(plan, doing)
+    if doing.feeling != "neutral":
+        felt = Felt(doing.feeling, doing.start, doing.end + 12, strength_of(doing.strength))
+        plan = plan.with_part(plan.parts[doing.actor].with_feelings(felt))
+    for order, person in enumerate(sorted(plan.parts)):
+        part = plan.parts[person]
+        if person == doing.actor or part.looks != before.parts[person].looks or part.footing(doing.start).posture == "lie":
+            continue
+        plan = plan.with_part(part.with_looks(Look(doing.start + SEEN + 5 * order, doing.actor)))
+    return plan

@@ -1,0 +1,58 @@
+"""What most deeds begin with: facing whom or what they are meant for, and knowing where that is."""
+
+from dataclasses import dataclass
+
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.travel import faced
+from yingxi.acting.composing import Body, body_at
+from yingxi.acting.movement import Side
+from yingxi.acting.plan import Plan
+
+# Where there is nobody, a deed is meant for a point so far ahead, in metres.
+AHEAD = 1.6
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a deed is meant for: a point of the set in metres, and the name that eyes look at."""
+
+    x: float
+    y: float
+    look: str
+
+
+def aimed(plan: Plan, doing: Doing) -> tuple[Plan, float, Target]:
+    """The plan with the actor facing the target, the tick from which they can act, and the target."""
+    target = target_of(plan, doing)
+    part = plan.parts[doing.actor]
+    facing = plan.towards(doing.actor, target.x, part.free_from(doing.start))
+    part = faced(part, doing.start, facing)
+    return plan.with_part(part), part.free_from(doing.start), target_of(plan.with_part(part), doing)
+
+
+def target_of(plan: Plan, doing: Doing) -> Target:
+    """Whom the deed names, else where it names, else straight ahead."""
+    part = plan.parts[doing.actor]
+    if doing.whom in plan.parts and doing.whom != doing.actor:
+        other = body(plan, doing.whom, doing.start)
+        x, y = point_in_set(other, other.skeleton.chest)
+        return Target(x, y, doing.whom)
+    footing = part.footing(part.free_from(doing.start))
+    if doing.to_x is not None:
+        return Target(doing.to_x, 0.62 * part.proportions.height, "ahead")
+    return Target(footing.x + footing.facing * AHEAD, 0.74 * part.proportions.height, "ahead")
+
+
+def body(plan: Plan, person: str, tick: float) -> Body:
+    """One person's feet, spine and skeleton at `tick`, before arms."""
+    return body_at(plan, plan.parts[person], tick)
+
+
+def point_in_set(of: Body, point: tuple[float, float]) -> tuple[float, float]:
+    """A point of somebody's figure as x and y of the set, metres."""
+    return of.pose.x + of.footing.facing * point[0], point[1]
+
+
+def free_side(plan: Plan, person: str, tick: float) -> Side:
+    """The arm that has nothing in its hand; the near one if both are free."""
+    return "far" if plan.parts[person].held(tick) else "near"

@@ -1,0 +1,78 @@
+"""Turning one's attention: look, turn, peek, reach."""
+
+from yingxi.acting.actions.approach import aimed, free_side
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.travel import faced
+from yingxi.acting.movement import Bend, InSet, Look, OnBody, Reach
+from yingxi.acting.plan import Plan
+from yingxi.film.board import Facing
+
+
+def look(plan: Plan, doing: Doing) -> Plan:
+    """Eyes, head, then the chest leans after them."""
+    plan, begin, target = aimed(plan, doing)
+    part = plan.parts[doing.actor]
+    at = "hand" if doing.what and doing.what == part.held(begin) else target.look
+    end = max(begin + 36, doing.end)
+    part = part.with_looks(Look(begin + 2, at)).with_bends(
+        Bend("chest", ((begin + 8, 0.0), (begin + 18, 3.5), (end, 3.0), (end + 14, 0.0))),
+        Bend("brow_lift", ((begin + 2, 0.0), (begin + 6, 0.4), (begin + 24, 0.15), (end, 0.0))),
+    )
+    return plan.with_part(part.with_busy(begin, begin + 20))
+
+
+def turn(plan: Plan, doing: Doing) -> Plan:
+    """Round to the other side, or towards whom the deed names; the eyes go first."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    footing = part.footing(begin)
+    facing: Facing = -1 if footing.facing == 1 else 1
+    named = doing.whom in plan.parts and doing.whom != doing.actor
+    if named:
+        facing = plan.towards(doing.actor, plan.footing(doing.whom, begin).x, begin)
+    elif doing.to_x is not None:
+        facing = plan.towards(doing.actor, doing.to_x, begin)
+    part = faced(part, begin, facing).with_looks(Look(begin + 8, doing.whom if named else "ahead"))
+    part = part.with_bends(
+        Bend("lean", ((begin, 0.0), (begin + 4, -1.5), (begin + 10, 2.5), (begin + 20, 0.0))),
+        Bend("tilt", ((begin, 0.0), (begin + 8, 4.0), (begin + 13, -2.0), (begin + 18, 0.0))),
+    )
+    return plan.with_part(part.with_busy(begin, begin + 18))
+
+
+def peek(plan: Plan, doing: Doing) -> Plan:
+    """Out from behind something: low, the head first, a hand on the edge, and back again."""
+    plan, begin, target = aimed(plan, doing)
+    out, leave = begin + 12, max(begin + 34, doing.end - 14)
+    part = plan.parts[doing.actor].with_looks(
+        Look(begin, target.look), Look(out + 4, "ahead" if target.look != "ahead" else "down", glance=True),
+        Look(out + 14, target.look, glance=True),
+    )  # fmt: skip
+    height = part.proportions.height
+    part = part.with_bends(
+        Bend("lean", ((begin, 0.0), (begin + 5, -4.0), (out, 19.0), (leave, 17.0), (leave + 12, 0.0))),
+        Bend("chest", ((begin + 1, 0.0), (begin + 6, -2.0), (out + 2, 7.0), (leave, 6.0), (leave + 12, 0.0))),
+        Bend("neck", ((begin, 0.0), (out, -12.0), (leave, -11.0), (leave + 10, 0.0))),
+        Bend("tilt", ((begin + 4, 0.0), (out + 4, 7.0), (leave, 6.0), (leave + 10, 0.0))),
+        Bend("drop", ((begin, 0.0), (out, 0.045 * height), (leave, 0.04 * height), (leave + 12, 0.0))),
+        Bend("brow_lift", ((begin, 0.0), (out, 0.5), (leave, 0.3), (leave + 10, 0.0))),
+    )
+    side = free_side(plan, doing.actor, begin)
+    edge = OnBody("chest", 0.95, 0.12)
+    part = part.with_reaches(Reach(side, begin + 2, out + 2, leave, leave + 12, edge, "flat", 3, -20.0))
+    return plan.with_part(part.with_busy(begin, leave + 12))
+
+
+def reach(plan: Plan, doing: Doing) -> Plan:
+    """The hand goes out to the target, the body after it, and stays a moment."""
+    plan, begin, target = aimed(plan, doing)
+    part = plan.parts[doing.actor]
+    stroke, leave = begin + 13, max(begin + 30, doing.end - 12)
+    side = free_side(plan, doing.actor, begin)
+    part = part.with_looks(Look(begin - 2, target.look))
+    part = part.with_reaches(Reach(side, begin, stroke, leave, leave + 13, InSet(target.x, target.y), "spread", 5))
+    part = part.with_bends(
+        Bend("lean", ((begin, 0.0), (begin + 5, -2.0), (stroke + 2, 8.0), (leave, 7.0), (leave + 14, 0.0))),
+        Bend("chest", ((begin, 0.0), (stroke + 1, 4.0), (leave, 4.0), (leave + 14, 0.0))),
+    )
+    return plan.with_part(part.with_busy(begin, leave + 13))

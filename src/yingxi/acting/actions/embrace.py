@@ -1,0 +1,80 @@
+"""The hug: eight ticks to close, arms around, thirty-six ticks held."""
+
+from dataclasses import replace
+
+from yingxi.acting.actions.approach import body
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.travel import near_enough, up_from
+from yingxi.acting.gaits import Gait
+from yingxi.acting.movement import Bend, Blink, Felt, Look, OnBody, Reach
+from yingxi.acting.part import Part, Sound
+from yingxi.acting.plan import Plan
+from yingxi.acting.walking import walk_planned
+
+# Pelvis to pelvis in metres; further where one of them sits, whose knees are between.
+CLOSE, OVER_KNEES = 0.34, 0.50
+CLOSING, HOLD = 8.0, 36.0
+INTO_ARMS = Gait(8, 0.6, 0.05, 4, 0)
+
+
+def hug(plan: Plan, doing: Doing) -> Plan:
+    other = plan.other(doing.actor, doing.whom, doing.start)
+    if not other:
+        return plan
+    plan = plan.with_part(up_from(plan.parts[doing.actor], doing.start))
+    sitting = plan.footing(other, plan.parts[other].free_from(doing.start)).posture != "stand"
+    apart = OVER_KNEES if sitting else CLOSE
+    plan = near_enough(plan, doing.actor, other, doing.start, within=0.85, apart=0.68)
+    begin = plan.parts[doing.actor].free_from(doing.start)
+    plan = near_enough(plan, other, doing.actor, begin - 8, within=9.0, apart=apart)
+    begin = max(begin, plan.parts[other].free_from(begin) - 6)
+    plan = _closed(plan, doing.actor, other, begin, apart)
+    met = begin + CLOSING
+    for person, partner, late in ((doing.actor, other, 0.0), (other, doing.actor, 3.0)):
+        plan = plan.with_part(_embraced(plan, plan.parts[person], partner, met + late))
+    x = (plan.footing(doing.actor, met + 12).x + plan.footing(other, met + 12).x) / 2
+    actor = plan.parts[doing.actor].with_sounds(Sound(met + 3, "hug", x), Sound(met + 5, "cloth", x, 0.6))
+    return plan.with_part(actor)
+
+
+def _closed(plan: Plan, person: str, other: str, begin: float, apart: float) -> Plan:
+    """The last step into the arms."""
+    part = plan.parts[person]
+    origin, there = part.footing(begin), plan.footing(other, begin)
+    goal = there.x - origin.facing * apart
+    if (goal - origin.x) * origin.facing < 0.04:
+        return plan
+    z = there.z - 0.02 if origin.z <= there.z else there.z + 0.02
+    stretch = walk_planned(
+        part.proportions, origin, begin, goal, z, gait=INTO_ARMS, facing=origin.facing, view="three-quarter"
+    )
+    stretch = replace(stretch, target=replace(stretch.target, freedom=0.0))
+    part = part.with_stretch(stretch)
+    return plan.with_part(part.with_sounds(*(Sound(fall.tick, "step", fall.x, 0.5) for fall in stretch.footfalls())))
+
+
+def _embraced(plan: Plan, part: Part, partner: str, met: float) -> Part:
+    """Arms around the other's back, the head beside theirs, eyes shut for a while; then the arms let go."""
+    start, arrive, leave = met - 6, met + 7, met + 7 + HOLD
+    own, theirs = body(plan, part.placement.person, met + 12), body(plan, partner, met + 12)
+    taller = (own.skeleton.chest[1] - theirs.skeleton.chest[1]) / part.proportions.height
+    low = taller < -0.12
+    high, under = (OnBody("waist", -0.30, 0.55, partner), OnBody("waist", -0.28, 0.15, partner)) if low else (
+        OnBody("chest", -0.34, -0.28, partner), OnBody("chest", -0.36, -0.72, partner)
+    )  # fmt: skip
+    part = part.with_looks(Look(start - 4, partner)).with_busy(start, leave + 14)
+    part = part.with_reaches(
+        Reach("near", start, arrive, leave, leave + 14, under, "flat", 3, 8.0),
+        Reach("far", start + 2, arrive + 2, leave + 2, leave + 16, high, "flat", 3, 8.0),
+    )
+    lean = min(24.0, 5.0 + max(0.0, taller) * 62)
+    bow = 5.0 if taller > -0.12 else -9.0
+    part = part.with_bends(
+        Bend("lean", ((start, 0.0), (arrive + 3, lean), (leave, lean), (leave + 16, 0.0))),
+        Bend("neck", ((start + 2, 0.0), (arrive + 6, bow), (leave, bow), (leave + 14, 0.0))),
+        Bend("tilt", ((start + 2, 0.0), (arrive + 8, 5.0), (leave, 5.0), (leave + 14, 0.0))),
+        Bend("drop", ((start, 0.0), (arrive, 0.01), (leave, 0.01), (leave + 14, 0.0))),
+        # A pat on the back, once.
+        Bend("near_elbow", ((arrive + 12, 0.0), (arrive + 16, -7.0), (arrive + 20, 0.0))),
+    )
+    return part.with_blinks(Blink(arrive + 4, slow=True, hold=20)).with_feelings(Felt("tenderness", start, leave + 30, 0.9))

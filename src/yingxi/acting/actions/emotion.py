@@ -1,0 +1,78 @@
+"""When it is too much: laugh, cry, cover eyes."""
+
+from yingxi.acting.actions.approach import free_side, target_of
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.movement import Bend, Blink, Felt, Look, OnBody, Reach
+from yingxi.acting.plan import Plan
+from yingxi.acting.timing import Key
+
+
+def laugh(plan: Plan, doing: Doing) -> Plan:
+    """Back, then shaking from the belly, each shake smaller."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    end = max(begin + 34, doing.end - 10)
+    part = part.with_feelings(Felt("joy", begin - 2, end + 16, 1.0)).with_looks(Look(begin, target_of(plan, doing).look))
+    part = part.with_bends(
+        Bend("chest", ((begin, 0.0), (begin + 5, 4.0), (begin + 11, -7.0), (end, -3.0), (end + 14, 0.0))),
+        Bend("neck", ((begin, 0.0), (begin + 5, 4.0), (begin + 12, -7.0), (end, 2.0), (end + 14, 0.0))),
+        Bend("chest", _shaken(begin + 10, end, 3.2, 5.0)),
+        Bend("near_shoulder", _shaken(begin + 11, end, 3.0, 5.0)),
+        Bend("far_shoulder", _shaken(begin + 11, end, 3.0, 5.0)),
+        Bend("drop", _shaken(begin + 10, end, 0.006, 5.0)),
+        Bend("lids", ((begin + 6, 0.0), (begin + 11, -0.45), (end, -0.2), (end + 10, 0.0))),
+    )
+    side = free_side(plan, doing.actor, begin)
+    part = part.with_reaches(Reach(side, begin + 2, begin + 13, end, end + 13, OnBody("waist", 0.42, 0.35), "relaxed", 4))
+    return plan.with_part(part.with_busy(begin, end + 13))
+
+
+def cry(plan: Plan, doing: Doing) -> Plan:
+    """The head sinks, a hand comes to the eyes, the shoulders quiver."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    end = max(begin + 44, doing.end - 10)
+    side = free_side(plan, doing.actor, begin)
+    part = part.with_feelings(Felt("sadness", begin - 2, end + 30, 1.0)).with_looks(Look(begin, "down"))
+    part = part.with_bends(
+        Bend("chest", ((begin, 0.0), (begin + 6, -2.0), (begin + 18, 9.0), (end, 8.0), (end + 20, 0.0))),
+        Bend("neck", ((begin + 3, 0.0), (begin + 9, -1.0), (begin + 20, 9.0), (end, 8.0), (end + 20, 0.0))),
+        Bend("lean", ((begin, 0.0), (begin + 20, 3.0), (end, 3.0), (end + 20, 0.0))),
+        Bend("chest", _shaken(begin + 20, end, 1.6, 4.0)),
+        Bend("lids", ((begin + 4, 0.0), (begin + 14, -0.4), (end, -0.35), (end + 16, 0.0))),
+    )
+    part = part.with_reaches(Reach(side, begin + 8, begin + 22, end - 6, end + 10, OnBody("head", 0.14, -0.12), "relaxed", 4, 10.0))
+    part = part.with_blinks(Blink(begin + 20, slow=True, hold=8))
+    return plan.with_part(part.with_busy(begin, end + 10))
+
+
+def cover_eyes(plan: Plan, doing: Doing) -> Plan:
+    """Both palms over the eyes, the head bowed into them; down again at the end."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    arrive = begin + 12
+    leave = max(arrive + 20, doing.end - 10)
+    part = part.with_reaches(
+        Reach("near", begin, arrive, leave, leave + 13, OnBody("head", 0.02, -0.06), "flat", 4, 10.0),
+        Reach("far", begin + 1, arrive + 1, leave + 1, leave + 14, OnBody("head", 0.24, -0.06), "flat", 4, 10.0),
+    )
+    part = part.with_bends(
+        Bend("neck", ((begin, 0.0), (begin + 4, -3.0), (arrive + 1, 7.0), (leave, 6.0), (leave + 12, 0.0))),
+        Bend("chest", ((begin, 0.0), (arrive + 2, 4.0), (leave, 4.0), (leave + 14, 0.0))),
+        Bend("lids", ((begin + 6, 0.0), (arrive - 2, -1.0), (leave + 2, -1.0), (leave + 6, 0.0))),
+        Bend("turn", ((begin, 0.0), (arrive, -0.2), (leave, -0.2), (leave + 10, 0.0))),
+    )
+    part = part.with_looks(Look(leave + 4, target_of(plan, doing).look))
+    return plan.with_part(part.with_busy(begin, leave + 14))
+
+
+def _shaken(start: float, end: float, amount: float, half: float) -> tuple[Key, ...]:
+    """To and fro, dying away."""
+    keys: list[Key] = [(start, 0.0)]
+    tick, side = start, 1.0
+    while tick + half < end:
+        tick += half
+        keys.append((tick, side * amount * (1 - 0.6 * (tick - start) / max(1.0, end - start))))
+        side = -side
+    keys.append((end + half, 0.0))
+    return tuple(keys)

@@ -1,0 +1,120 @@
+"""Signs made with arm and head: point, wave, nod, shake head, clap, and the small gesture for what has no action."""
+
+from typing import cast
+
+from yingxi.acting.actions.approach import aimed, free_side
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.movement import Bend, Channel, Held, InSet, Look, OnBody, Reach
+from yingxi.acting.part import Sound
+from yingxi.acting.plan import Plan
+from yingxi.film.performance import Hand
+from yingxi.film.seeds import choice
+
+# What a deed without an action becomes: small, and easy to read as many things.
+SMALL: tuple[tuple[float, float, float, Hand], ...] = (
+    (24.0, 78.0, 14.0, "flat"),
+    (14.0, 92.0, 20.0, "spread"),
+    (30.0, 50.0, 8.0, "relaxed"),
+)
+
+
+def point(plan: Plan, doing: Doing) -> Plan:
+    """The arm goes out to the target after a small pull back, the shoulders behind it."""
+    plan, begin, target = aimed(plan, doing)
+    side = free_side(plan, doing.actor, begin)
+    stroke, leave = begin + 11, max(begin + 30, doing.end - 12)
+    part = plan.parts[doing.actor].with_looks(Look(begin - 2, target.look))
+    part = part.with_reaches(Reach(side, begin, stroke, leave, leave + 12, InSet(target.x, target.y), "point", 5))
+    part = part.with_bends(
+        Bend("chest", ((begin, 0.0), (begin + 5, -3.0), (stroke, 5.0), (leave, 3.0), (leave + 12, 0.0))),
+        Bend("lean", ((begin, 0.0), (begin + 5, -2.0), (stroke, 3.0), (leave, 2.0), (leave + 12, 0.0))),
+    )
+    return plan.with_part(part.with_busy(begin, leave + 12))
+
+
+def wave(plan: Plan, doing: Doing) -> Plan:
+    """The far hand, clear of the face, goes up and swings from the elbow; the wrist comes after."""
+    plan, begin, target = aimed(plan, doing)
+    up, leave = begin + 11, max(begin + 36, doing.end - 12)
+    part = plan.parts[doing.actor].with_looks(Look(begin - 2, target.look))
+    part = part.with_reaches(Reach("far", begin, up, leave, leave + 12, Held(112, 62, 4), "spread", 5))
+    keys = [(up, 0.0)]
+    tick, side = up, 1
+    while tick + 6 < leave:
+        tick += 6
+        keys.append((tick, 16.0 * side))
+        side = -side
+    keys.append((leave + 2, 0.0))
+    late = tuple((tick + 2, 0.9 * value) for tick, value in keys)
+    part = part.with_bends(
+        Bend("far_elbow", tuple(keys)),
+        Bend("far_wrist", late),
+        Bend("tilt", ((begin, 0.0), (up, -4.0), (leave, -3.0), (leave + 10, 0.0))),
+        Bend("lean", ((begin, 0.0), (begin + 5, 1.5), (up, -2.5), (leave, -2.0), (leave + 12, 0.0))),
+    )
+    return plan.with_part(part.with_busy(begin, leave + 12))
+
+
+def nod(plan: Plan, doing: Doing) -> Plan:
+    plan, begin, target = aimed(plan, doing)
+    part = plan.parts[doing.actor].with_looks(Look(begin - 4, target.look))
+    keys = ((0, 0.0), (4, -3.0), (8, 11.0), (13, -1.0), (17, 8.0), (22, 0.5), (28, 0.0))
+    part = part.with_bends(
+        Bend("neck", _from(begin, keys)),
+        Bend("chest", _from(begin + 1, tuple((tick, 0.18 * value) for tick, value in keys))),
+    )
+    return plan.with_part(part.with_busy(begin, begin + 28))
+
+
+def shake_head(plan: Plan, doing: Doing) -> Plan:
+    plan, begin, target = aimed(plan, doing)
+    part = plan.parts[doing.actor].with_looks(Look(begin - 4, target.look))
+    keys = ((0, 0.0), (5, 0.18), (11, -0.42), (17, 0.26), (23, -0.32), (30, 0.0))
+    part = part.with_bends(
+        Bend("turn", _from(begin, keys)),
+        Bend("tilt", _from(begin + 1, tuple((tick, 6.0 * value) for tick, value in keys))),
+        Bend("neck", ((begin, 0.0), (begin + 8, 4.0), (begin + 22, 4.0), (begin + 32, 0.0))),
+        Bend("brow_lift", ((begin, 0.0), (begin + 8, -0.25), (begin + 24, -0.2), (begin + 34, 0.0))),
+    )
+    return plan.with_part(part.with_busy(begin, begin + 32))
+
+
+def clap(plan: Plan, doing: Doing) -> Plan:
+    """Palms meet before the chest every 7 ticks."""
+    plan, begin, target = aimed(plan, doing)
+    up, leave = begin + 9, max(begin + 34, doing.end - 12)
+    part = plan.parts[doing.actor].with_looks(Look(begin - 2, target.look))
+    aim = OnBody("chest", 0.95, -0.30)
+    part = part.with_reaches(
+        Reach("near", begin, up, leave, leave + 12, aim, "flat", 3),
+        Reach("far", begin + 1, up, leave, leave + 12, aim, "flat", 3),
+    )
+    meets = [up + 1 + 7 * i for i in range(max(1, int((leave - up) // 7)))]
+    apart: list[tuple[float, float]] = [(up, 0.0)]
+    for tick in meets:
+        apart += [(tick, 0.0), (tick + 3.5, 1.0)]
+    apart.append((leave + 2, 0.0))
+    for channel, degrees in (("near_shoulder", -13.0), ("near_elbow", -8.0), ("far_shoulder", 9.0), ("far_elbow", 8.0)):
+        part = part.with_bends(Bend(cast(Channel, channel), tuple((tick, degrees * share) for tick, share in apart)))
+    part = part.with_bends(Bend("drop", tuple((tick, 0.006 * (1 - share)) for tick, share in apart)))
+    x = part.footing(begin).x
+    part = part.with_sounds(*(Sound(tick, "clap", x, 0.8) for tick in meets))
+    return plan.with_part(part.with_busy(begin, leave + 12))
+
+
+def small(plan: Plan, doing: Doing) -> Plan:
+    """For a deed that has no action: a look, a hand that opens, a breath."""
+    plan, begin, target = aimed(plan, doing)
+    side = free_side(plan, doing.actor, begin)
+    shoulder, elbow, wrist, hand = choice(SMALL, plan.seed, "small gesture", doing.ref)
+    part = plan.parts[doing.actor].with_looks(Look(begin, target.look))
+    part = part.with_reaches(Reach(side, begin + 2, begin + 13, begin + 27, begin + 40, Held(shoulder, elbow, wrist), hand))
+    part = part.with_bends(
+        Bend("chest", ((begin, 0.0), (begin + 6, -2.0), (begin + 14, 2.5), (begin + 40, 0.0))),
+        Bend("tilt", ((begin + 4, 0.0), (begin + 16, 4.0), (begin + 40, 0.0))),
+    )
+    return plan.with_part(part.with_busy(begin, begin + 40))
+
+
+def _from(start: float, keys: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
+    return tuple((start + tick, value) for tick, value in keys)

@@ -1,0 +1,116 @@
+"""Things change hands: give, take, hold, put down."""
+
+from yingxi.acting.actions.approach import body, point_in_set
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.travel import near_enough
+from yingxi.acting.movement import Bend, InHand, InSet, Look, OnBody, Reach
+from yingxi.acting.part import Part, Sound
+from yingxi.acting.plan import Plan
+
+# People hand things over an arm and a bit apart; on a table's height.
+WITHIN, APART = 0.95, 0.72
+TABLE_HEIGHTS, TABLE_AHEAD = 0.44, 0.42
+# Ticks from the first hand's start: it arrives, the other hand sets out and arrives, the thing goes over, hands part.
+ARRIVES, ANSWERS, ANSWERED, OVER, PARTS = 13.0, 8.0, 18.0, 21.0, 25.0
+
+
+def give(plan: Plan, doing: Doing) -> Plan:
+    """The actor hands `what` to `whom`; with nobody to take it, it is put down."""
+    other = plan.other(doing.actor, doing.whom, doing.start)
+    if not other:
+        return put_down(plan, doing)
+    return _handed(plan, doing, giver=doing.actor, taker=other)
+
+
+def take(plan: Plan, doing: Doing) -> Plan:
+    """The actor takes `what` from `whom`, or from where it lies."""
+    if doing.whom in plan.parts and doing.whom != doing.actor:
+        return _handed(plan, doing, giver=doing.whom, taker=doing.actor)
+    return _at_table(plan, doing, leaves=False)
+
+
+def put_down(plan: Plan, doing: Doing) -> Plan:
+    return _at_table(plan, doing, leaves=True)
+
+
+def hold(plan: Plan, doing: Doing) -> Plan:
+    """Both hands bring the thing up before the chest, and the eyes rest on it."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    up, leave = begin + 13, max(begin + 36, doing.end - 8)
+    part = part.with_hand(InHand(begin + 2, doing.what or part.held(begin)))
+    part = part.with_looks(Look(begin + 3, "hand"))
+    part = part.with_reaches(
+        Reach("near", begin, up, leave, leave + 14, OnBody("chest", 0.90, -0.62), "grip", 4),
+        Reach("far", begin + 2, up + 2, leave, leave + 14, OnBody("chest", 0.98, -0.78), "relaxed", 4),
+    )
+    part = part.with_bends(Bend("neck", ((begin, 0.0), (up, 4.0), (leave, 4.0), (leave + 14, 0.0))))
+    return plan.with_part(part.with_busy(begin, up + 6))
+
+
+def _handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
+    """Both near hands meet at one point; there the thing changes hands."""
+    partner = taker if doing.actor == giver else giver
+    plan = near_enough(plan, doing.actor, partner, doing.start, within=WITHIN, apart=APART)
+    begin = plan.parts[doing.actor].free_from(doing.start)
+    plan = near_enough(plan, partner, doing.actor, begin, within=9.0, apart=APART)
+    begin = max(begin, plan.parts[partner].free_from(begin)) if plan.parts[partner].free_from(begin) > begin + 24 else begin
+    what = doing.what or plan.parts[giver].held(begin)
+    x, y = _between(plan, giver, taker, begin + OVER)
+    first, second = (giver, taker) if doing.actor == giver else (taker, giver)
+    over = begin + OVER
+    for person, starts, arrives in ((first, begin, begin + ARRIVES), (second, begin + ANSWERS, begin + ANSWERED)):
+        part = plan.parts[person]
+        other = second if person == first else first
+        gives = person == giver
+        hand = Reach("near", starts, arrives, begin + PARTS, begin + PARTS + 13, InSet(x, y), "grip" if gives else "flat", 4)
+        part = part.with_reaches(hand).with_looks(
+            Look(starts - 2, "hand"), Look(begin + PARTS - 2, other)
+        )
+        part = _leaning(plan, part, y, starts, arrives, begin + PARTS)
+        part = part.with_busy(starts, begin + PARTS + 13)
+        if gives and not part.held(begin):
+            part = part.with_hand(InHand(-1.0, what))
+        plan = plan.with_part(part.with_hand(InHand(over, "" if gives else what)))
+    kind = "give" if doing.actor == giver else "take"
+    actor = plan.parts[doing.actor].with_sounds(Sound(over, kind, x))
+    return plan.with_part(actor)
+
+
+def _between(plan: Plan, one: str, other: str, tick: float) -> tuple[float, float]:
+    """The point half way between two people, a little below the lower chest."""
+    first, second = body(plan, one, tick), body(plan, other, tick)
+    (ax, ay), (bx, by) = point_in_set(first, first.skeleton.chest), point_in_set(second, second.skeleton.chest)
+    low = min(ay, by)
+    return (ax + bx) / 2, low - 0.16 * low + 0.25 * abs(ay - by)
+
+
+def _leaning(plan: Plan, part: Part, y: float, start: float, arrive: float, leave: float) -> Part:
+    """Those who must reach low bend down to it."""
+    chest = body(plan, part.placement.person, start).skeleton.chest[1]
+    lean = min(24.0, max(3.0, 42 * (chest - y - 0.25) / max(0.5, part.proportions.height) * 1.6))
+    return part.with_bends(
+        Bend("lean", ((start, 0.0), (start + 4, -1.5), (arrive + 1, lean), (leave, lean), (leave + 14, 0.0)))
+    )
+
+
+def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
+    """The hand goes to a table's height ahead, and leaves the thing there or comes back with it."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    footing = part.footing(begin)
+    height = part.proportions.height
+    x = footing.x + footing.facing * (TABLE_AHEAD * height / 1.6 + (0.12 if footing.posture == "sit" else 0.0))
+    y = TABLE_HEIGHTS * height
+    arrive = begin + 15
+    part = part.with_looks(Look(begin - 2, "hand"))
+    part = part.with_reaches(Reach("near", begin, arrive, arrive + 7, arrive + 21, InSet(x, y), "grip", 4))
+    lean = 6.0 if footing.posture == "sit" else 15.0
+    part = part.with_bends(Bend("lean", ((begin, 0.0), (begin + 4, -2.0), (arrive, lean), (arrive + 6, lean), (arrive + 22, 0.0))))
+    what = "" if leaves else doing.what
+    if leaves and not part.held(begin):
+        part = part.with_hand(InHand(-1.0, doing.what))
+    part = part.with_hand(InHand(arrive + 3, what)).with_sounds(Sound(arrive + 2, "put down" if leaves else "take", x, 0.8))
+    back = plan.other(doing.actor, doing.whom, begin)
+    part = part.with_looks(Look(arrive + 12, back or "ahead")).with_busy(begin, arrive + 21)
+    return plan.with_part(part)
