@@ -79,6 +79,7 @@ def _scene_read(
         mood=mood or mood_of(text, language, passage.hour, passage.weather, "tender"),
         people=_present(moments, roles),
         props=_props(text, language),
+        beats=tuple(begun),
         moments=tuple(moments),
         line=passage.line,
     )

@@ -78,7 +78,8 @@ Moment = Annotated[Speech | Deed | Silence | Insert | Sounding, Field(discrimina
 
 
 class Scene(Noun):
-    """One scene in the order in which it plays."""
+    """One scene in the order in which it plays. `mark` is its heaviest beat; `beats` says at which of its moments
+    each beat begins, where the screenplay names them."""
 
     id: str
     number: str = ""
@@ -90,10 +91,15 @@ class Scene(Noun):
     season: str = ""
     mood: Mood = "tender"
     mark: BeatMark = "setup"
+    beats: tuple[tuple[int, BeatMark], ...] = ()
     people: tuple[str, ...] = ()
     props: tuple[str, ...] = ()
     moments: tuple[Moment, ...] = ()
     line: int = 0
+
+    def mark_at(self, moment: int) -> BeatMark:
+        """The beat to which the scene's moment number `moment` belongs."""
+        return next((mark for start, mark in reversed(self.beats) if start <= moment), self.mark)
 
 
 class Person(Noun):
