@@ -98,25 +98,12 @@ def ellipse(x: float, y: float, across: float, down: float | None = None) -> Pat
 
 def smooth(points: Sequence[Point], *, closed: bool = True, tension: float = 0.5) -> Path:
     """A smooth curve through `points` (cardinal spline; tension 0 is straight, 0.5 Catmull-Rom)."""
-    count = len(points)
-
-    def at(i: int) -> Point:
-        return points[i % count] if closed else points[min(max(i, 0), count - 1)]
-
+    around = [points[-1], *points, points[0], points[1 % len(points)]] if closed else [points[0], *points, points[-1]]
     steps: list[tuple[str | float, ...]] = [("M", *points[0])]
     k = tension / 3.0
-    for i in range(count if closed else count - 1):
-        before, here, there, after = at(i - 1), at(i), at(i + 1), at(i + 2)
-        steps.append(
-            (
-                "C",
-                here[0] + (there[0] - before[0]) * k,
-                here[1] + (there[1] - before[1]) * k,
-                there[0] - (after[0] - here[0]) * k,
-                there[1] - (after[1] - here[1]) * k,
-                *there,
-            )
-        )
+    for i in range(len(around) - 3):
+        (bx, by), (hx, hy), (tx, ty), (ax, ay) = around[i : i + 4]
+        steps.append(("C", hx + (tx - bx) * k, hy + (ty - by) * k, tx - (ax - hx) * k, ty - (ay - hy) * k, tx, ty))
     return Path((*steps, ("Z",)) if closed else tuple(steps))
 
 

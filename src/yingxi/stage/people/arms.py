@@ -4,10 +4,11 @@ from math import atan2, degrees, hypot
 
 from yingxi.film.performance import Arm
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
-from yingxi.stage.path import Path, Point, polygon, smooth
+from yingxi.stage.path import Path, polygon, smooth
 from yingxi.stage.people.hands import hand, placed_hand
 from yingxi.stage.people.limbs import limb
 from yingxi.stage.people.model import Body
+from yingxi.stage.people.patterns import sleeve_pattern
 from yingxi.stage.people.tones import Cloth
 from yingxi.stage.rig import LimbJoints
 
@@ -31,12 +32,14 @@ def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList
     if body.sheet.top.cut == "long coat":
         widths = (widths[0] * 1.04, widths[1] * 1.10, widths[2] * 1.22)
     # The sleeve stops short of the wrist, so that the whole hand shows.
-    sleeve = limb(joints.root, joints.middle, joints.end, widths, beyond=-0.03 * head)
+    sleeve = limb(joints.root, joints.middle, joints.end, widths, beyond=-0.03 * head, cap=0.40 + 0.24 * min(1.0, max(0.0, arm.shoulder - 40) / 60))
     palm, fingers = _hand(body, joints, arm, near=near)
     sheets: list[Record] = [palm, Cut(sleeve, cloth.plain, lift=lift, edge=body.near.edge, name="sleeve")]
     if not body.near.far:
         sheets.append(Cut(_cuff(joints, widths[2], head), tones.trim.plain if near else _behind(tones.trim).plain, lift=body.near.lift(0.8), edge=body.near.edge * 0.6, name="cuff"))
         sheets += _creases(joints, arm, cloth, head)
+    if body.near.pixels > 40:
+        sheets.insert(2, Group(sleeve_pattern(body, joints, widths[0]), clip=sleeve, name="sleeve pattern"))
     sheets += _held(body, joints, near=near)
     sheets.append(fingers)
     return tuple(sheets)
@@ -81,7 +84,7 @@ def _cuff(joints: LimbJoints, width: float, head: float) -> Path:
 
 
 def _creases(joints: LimbJoints, arm: Arm, cloth: Cloth, head: float) -> list[Record]:
-    """Two short folds from the inside of a bent elbow."""
+    """A short fold from the inside of a bent elbow."""
     if arm.elbow < 28:
         return []
     (ax, ay), (mx, my), (bx, by) = joints.root, joints.middle, joints.end
@@ -91,16 +94,12 @@ def _creases(joints: LimbJoints, arm: Arm, cloth: Cloth, head: float) -> list[Re
     ix, iy = inward[0] / size, inward[1] / size
     reach = 0.10 * head
 
-    def fold(turn: float, start: float, end: float) -> Record:
-        dx, dy = ix - iy * turn, iy + ix * turn
-        points: tuple[Point, ...] = (
-            (mx + dx * reach * start, my + dy * reach * start),
-            (mx + (dx * 0.9 - iy * 0.08) * reach * (start + end) / 2, my + (dy * 0.9 + ix * 0.08) * reach * (start + end) / 2),
-            (mx + dx * reach * end * 0.4, my + dy * reach * end * 0.4),
-        )
-        return Stroke(smooth(points, closed=False), cloth.fold, 0.016 * head, name="fold")
-
-    return [fold(0.55, 1.05, 0.2), fold(-0.45, 1.0, -0.3)]
+    points = (
+        (mx + (ix - iy * 0.35) * reach * 1.35, my + (iy + ix * 0.35) * reach * 1.35),
+        (mx + ix * reach * 0.55, my + iy * reach * 0.55),
+        (mx - iy * reach * 0.35 - ix * reach * 0.15, my + ix * reach * 0.35 - iy * reach * 0.15),
+    )
+    return [Stroke(smooth(points, closed=False), cloth.fold, 0.015 * head, name="fold")]
 
 
 def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:

@@ -112,7 +112,7 @@ def _opened(
     ix, iy = x + gaze_x, y + 0.04 * high + gaze_y
     across, tall = measures.iris / 2 * state.scale**0.3 * (wide / (measures.eye_wide / 2)) ** 0.6, measures.iris / 2 * state.scale**0.3
     inside: list[Record] = [Cut(opening, tones.white, edge=0, grain=0.5, name="white")]
-    inside.append(Cut(ellipse(ix, iy, across * 1.06, tall * 1.10), tones.iris, edge=0, grain=0.5, name="iris"))
+    inside.append(Cut(ellipse(ix, iy, across, tall * 1.04), tones.iris, edge=0, grain=0.5, name="iris"))
     if near.close:
         inside.append(Cut(ellipse(ix, iy - tall * 0.42, across * 0.72, tall * 0.52), tones.iris.lighter(0.12), edge=0, grain=0.4, name="iris light"))
     inside.append(Cut(ellipse(ix, iy + tall * 0.06, across * 0.56, tall * 0.60), tones.line.darker(0.08), edge=0, grain=0.2, name="pupil"))

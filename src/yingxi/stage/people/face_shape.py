@@ -36,8 +36,9 @@ def middle(turn: float) -> float:
 
 
 @lru_cache(maxsize=512)
-def face_outline(age: Age, shape: str, turn: float) -> Path:
-    """One closed path. The side turned away shows the eye's hollow and the cheekbone."""
+def face_outline(age: Age, shape: str, turn: float, drop: float = 0.0) -> Path:
+    """One closed path. The side turned away shows the eye's hollow and the cheekbone; an open mouth lowers the
+    chin by `drop` H."""
     m = middle(turn)
     away = 1.0 if m >= 0 else -1.0
     strength = abs(m) / SLIDE
@@ -51,8 +52,8 @@ def face_outline(age: Age, shape: str, turn: float) -> Path:
                 )
             else:
                 wide = half * (1 + 0.02 * strength) + 0.02 * strength * _bump(y, 0.20, 0.14)
-            sides[side].append((drift + side * wide, y))
-    top, chin = (m * 0.1, 1.0), (m * 0.74, -0.004)
+            sides[side].append((drift + side * wide, y - drop * max(0.0, 1.0 - y / 0.3)))
+    top, chin = (m * 0.1, 1.0), (m * 0.74, -0.004 - drop)
     return smooth((top, *sides[1.0], chin, *reversed(sides[-1.0])), tension=0.5)
 
 

@@ -1,5 +1,7 @@
 """A person from back hair to fingers, in the draw order of the cut-out figure."""
 
+from math import hypot
+
 from yingxi.film.performance import Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import DisplayList, Group, Record
@@ -25,18 +27,36 @@ def _narrowed(records: DisplayList, squash: float) -> DisplayList:
 
 def _person(body: Body) -> DisplayList:
     head = head_of(body.sheet, body.pose.face, body.pose.view, body.swing, body.near, body.seed)
+    layer = _far_arm_layer(body)
     made: list[Record] = [head_group(body, head.behind, "behind the head")]
     made += coat_back(body)
-    made += far_arm(body)
+    if layer == "behind":
+        made += far_arm(body)
     made += far_leg(body)
     made += seat(body)
     made += near_leg(body)
     made += neck(body)
     made += garment(body)
     made += collar(body)
+    if layer == "chest":
+        made += far_arm(body)
     made.append(head_group(body, head.front, "head"))
+    if layer == "face":
+        made += far_arm(body)
     made += near_arm(body)
     return tuple(made)
+
+
+def _far_arm_layer(body: Body) -> str:
+    """Where the far arm lies: behind the body, before the chest it reaches across, or over the face it covers."""
+    arm, head = body.skeleton.far_arm, body.skeleton.head
+    if body.pose.view == "back":
+        return "behind"
+    for x, y in (arm.end, arm.tip):
+        if hypot(x - head[0], y - head[1]) < 0.56 * body.head:
+            return "face"
+    across = arm.end[0] < arm.root[0] - 0.10 * body.head and arm.end[1] > body.skeleton.pelvis[1] - 0.3 * body.head
+    return "chest" if across else "behind"
 
 
 def head_box(sheet: CharacterSheet, pose: Pose) -> tuple[float, float, float, float]:

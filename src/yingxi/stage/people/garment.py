@@ -62,6 +62,7 @@ def body_sheet(body: Body) -> tuple[Path, list[Point], list[Point]]:
     elif body.pose.seated or max(body.pose.near_leg.hip, body.pose.far_leg.hip) > 55:
         # A short top folds up at the lap.
         front[-1] = (front[-1][0] + 0.01 * body.head, front[-1][1] + 0.22 * body.head)
+        back[-1] = (back[-1][0] + 0.16 * body.head, back[-1][1] + 0.02 * body.head)
     return _sheet(back, front, hem=0.05 * body.head), back, front
 
 

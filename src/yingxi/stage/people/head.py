@@ -8,14 +8,14 @@ from yingxi.film.performance import Face, View
 from yingxi.film.seeds import chance, seed_of
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record
-from yingxi.stage.path import Point
+from yingxi.stage.path import Path, Point, smooth
 from yingxi.stage.people.expression import MEASURES, SLIDE, expression_of
 from yingxi.stage.people.eyes import eye
 from yingxi.stage.people.face_shape import ear, face_outline, middle, rows_for
 from yingxi.stage.people.features import age_lines, brow, cheek, nose
 from yingxi.stage.people.hair import Wig, hair_beside, hair_from_behind, hair_of
 from yingxi.stage.people.model import Body, Nearness
-from yingxi.stage.people.mouths import mouth
+from yingxi.stage.people.mouths import SIZES, mouth
 from yingxi.stage.people.profile import profile_face
 from yingxi.stage.people.tones import tones_of
 from yingxi.stage.people.worn import beard, glasses, hat, moustache
@@ -82,7 +82,7 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     tones, age, turn = tones_of(sheet), sheet.age, face.turn
     wig = _wig(sheet, turn, swing, near, seed)
     hairdo = hair_of(sheet.hair.style, wig)
-    outline = face_outline(age, sheet.face, turn)
+    outline = face_outline(age, sheet.face, turn, SIZES[face.mouth][1] * 0.20)
     skull = Cut(outline, tones.skin.plain, lift=near.lift(2.0), edge=near.edge * 0.8, name="face")
     ears = {side: ear(age, sheet.face, turn, side, tones.skin, near) for side in (1.0, -1.0)}
     away = 1.0 if turn >= 0 else -1.0
@@ -123,10 +123,16 @@ def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int)
     front: list[Record] = []
     for side in (-1.0, 1.0):
         front += ear(sheet.age, sheet.face, 0.0, side, tones.skin, near)
-    front.append(Cut(face_outline(sheet.age, sheet.face, 0.0), tones.skin.plain, lift=near.lift(2.0), edge=near.edge * 0.8, name="head"))
+    front.append(Cut(_nape(wig.half), tones.skin.plain, lift=near.lift(1.5), edge=near.edge * 0.8, name="head"))
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "back")
     return Head((), tuple(front))
+
+
+def _nape(half: float) -> Path:
+    """The skull from behind: it narrows to the neck, where a face would have its chin."""
+    right = ((half * 0.62, 0.94), (half * 0.97, 0.70), (half * 0.97, 0.48), (half * 0.80, 0.26), (half * 0.46, 0.12), (half * 0.34, 0.0))
+    return smooth(((0.0, 1.0), *right, *((-x, y) for x, y in reversed(right))))
 
 
 def _eyes(sheet: CharacterSheet, turn: float) -> tuple[Point, Point, float]:

@@ -17,9 +17,10 @@ def limb(
     widths: tuple[float, float, float],
     *,
     beyond: float = 0.0,
-    round_root: bool = True,
+    cap: float = 0.40,
 ) -> Path:
-    """One closed path through three joints, `widths` wide across each; it runs `beyond` metres past the end."""
+    """One closed path through three joints, `widths` wide across each; it runs `beyond` metres past the end and
+    bulges by `cap` of its width over the root."""
     first, second = _unit(root, middle), _unit(middle, end)
     end = (end[0] + second[0] * beyond, end[1] + second[1] * beyond)
     left = _side(root, middle, end, first, second, widths, 1.0)
@@ -27,19 +28,10 @@ def limb(
     steps: list[Step] = [("M", *left[0]), _curve(left[0], left[1], left[2], left[3]), _curve(*left[3:7])]
     back = right[::-1]
     steps += [("L", *back[0]), _curve(*back[0:4]), _curve(*back[3:7])]
-    if round_root:
-        start, stop = back[6], left[0]
-        bulge = hypot(stop[0] - start[0], stop[1] - start[1]) * 0.40
-        steps.append(
-            (
-                "C",
-                start[0] - first[0] * bulge,
-                start[1] - first[1] * bulge,
-                stop[0] - first[0] * bulge,
-                stop[1] - first[1] * bulge,
-                *stop,
-            )
-        )
+    start, stop = back[6], left[0]
+    bulge = hypot(stop[0] - start[0], stop[1] - start[1]) * cap
+    over = (start[0] - first[0] * bulge, start[1] - first[1] * bulge)
+    steps.append(("C", *over, stop[0] - first[0] * bulge, stop[1] - first[1] * bulge, *stop))
     return Path((*steps, ("Z",)))
 
 

@@ -21,6 +21,8 @@ SIZES: dict[Mouth, Point] = {
     Mouth.F: (0.170, 0.040),
     Mouth.L: (0.190, 0.090),
 }
+# No mouth opens below this height over the chin, in H.
+LOWEST = 0.035
 _INSIDE = Colour(0.30, 0.075, 20)
 _TONGUE = Colour(0.62, 0.115, 20)
 _TEETH = Colour(0.95, 0.015, 85)
@@ -71,8 +73,10 @@ def _open(
     wide = rx - lx
     round_ = shape in (Mouth.O, Mouth.U)
     reach = wide * (0.12 if round_ else 0.24)
-    top = y - bend * 0.35 + high * (0.50 if round_ else 0.30)
-    bottom = y - bend * 0.85 - high * (0.50 if round_ else 0.72)
+    # An opening that would pass the chin opens upwards instead.
+    low = y - bend * 0.70 - high * (0.50 if round_ else 0.66)
+    bottom = max(low, LOWEST)
+    top = y - bend * 0.30 + high * (0.50 if round_ else 0.34) + (bottom - low) * 0.5
     lift = 4 / 3
     mid = (ly + ry) / 2
     up, down = mid + (top - mid) * lift, mid + (bottom - mid) * lift
@@ -80,7 +84,7 @@ def _open(
         (
             ("M", lx, ly),
             ("C", lx + reach * 0.6, up, rx - reach * 0.6, up, rx, ry),
-            ("C", rx - reach * 0.5, down, lx + reach * 0.5, down, lx, ly),
+            ("C", rx - reach * 0.85, down, lx + reach * 0.85, down, lx, ly),
             ("Z",),
         )
     )

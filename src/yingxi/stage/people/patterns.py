@@ -1,13 +1,16 @@
 """Patterns of cloth, laid over the whole garment and clipped by it."""
 
 from collections.abc import Callable
-from math import cos, radians, sin
+from functools import lru_cache
+from math import cos, hypot, radians, sin
 
+from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance
-from yingxi.stage.display import Cut, Record, Stroke
+from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, polygon, smooth
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.torso import across, middle_line
+from yingxi.stage.rig import LimbJoints
 
 
 def pattern(body: Body, around: tuple[Point, ...]) -> list[Record]:
@@ -80,13 +83,7 @@ def _flowers(body: Body, around: tuple[Point, ...]) -> list[Record]:
         x += (turn - 0.5) * 0.3 * step
         y += (chance(body.seed, body.sheet.id, "flower up", row, column) - 0.5) * 0.3 * step
         size = (0.040 + 0.016 * turn) * body.head
-        steps: tuple[tuple[str | float, ...], ...] = ()
-        for i in range(5):
-            angle = radians(72 * i + 360 * turn)
-            steps += ellipse(x + size * 0.95 * cos(angle), y + size * 0.95 * sin(angle), size * 0.72).steps
-        made.append(Cut(Path(steps), body.tones.trim.plain, edge=0, grain=0.7, name="flower"))
-        if body.near.pixels > 55:
-            made.append(Cut(ellipse(x, y, size * 0.5), body.tones.top.shade, edge=0, name="eye"))
+        made.append(_flower(body, x, y, size, turn))
     return made
 
 
@@ -120,6 +117,49 @@ def _apron(body: Body, _around: tuple[Point, ...]) -> list[Record]:
         Stroke(smooth(band, closed=False), tones.trim.shade, 0.05 * head, name="apron band"),
         Cut(pocket, tones.trim.shade, lift=body.near.lift(0.5), edge=0.4, name="pocket"),
     ]
+
+
+def sleeve_pattern(body: Body, joints: LimbJoints, width: float) -> DisplayList:
+    """The garment's pattern along a sleeve; what is sewn on the front (buttons, an apron) is not repeated."""
+    kind, head, colour = body.sheet.top.pattern, body.head, body.tones.trim.plain
+    if kind not in ("stripes", "dots", "checks", "flowers"):
+        return ()
+    made: list[Record] = []
+    step = {"stripes": 0.17, "dots": 0.20, "checks": 0.20, "flowers": 0.30}[kind] * head
+    for bone, (start, end) in enumerate(((joints.root, joints.middle), (joints.middle, joints.end))):
+        length = hypot(end[0] - start[0], end[1] - start[1]) or 1.0
+        ux, uy = (end[0] - start[0]) / length, (end[1] - start[1]) / length
+        for i in range(int(length / step) + 1):
+            reach = (i + 0.35) * step
+            x, y = start[0] + ux * reach, start[1] + uy * reach
+            side = (-0.22, 0.24, 0.0)[(i + bone) % 3] * width
+            if kind in ("stripes", "checks"):
+                wide = width * 0.8
+                bow = smooth(((x - uy * wide, y + ux * wide), (x + ux * 0.03 * head, y + uy * 0.03 * head), (x + uy * wide, y - ux * wide)), closed=False)
+                made.append(Stroke(bow, colour if kind == "stripes" else colour.clear(0.55), 0.055 * head, name="stripe"))
+            elif kind == "dots":
+                made.append(Cut(ellipse(x - uy * side, y + ux * side, 0.042 * head), colour, edge=0, grain=0.7, name="dot"))
+            else:
+                made.append(_flower(body, x - uy * side, y + ux * side, 0.046 * head, 0.37 * i + 0.2 * bone))
+        if kind == "checks":
+            made.append(Stroke(polygon((start, end), closed=False), colour.clear(0.55), 0.06 * head, name="check"))
+    return tuple(made)
+
+
+def _flower(body: Body, x: float, y: float, size: float, turn: float) -> Group:
+    records = _petals(round(turn * 9) % 9, body.tones.trim.plain, body.tones.top.shade if body.near.pixels > 55 else None)
+    return Group(records, (size, 0.0, 0.0, size, x, y), name="flower")
+
+
+@lru_cache(maxsize=256)
+def _petals(turn: int, colour: Colour, eye: Colour | None) -> DisplayList:
+    """A flower of size 1 in one of nine turns."""
+    steps: tuple[tuple[str | float, ...], ...] = ()
+    for i in range(5):
+        angle = radians(72 * i + 8 * turn)
+        steps += ellipse(0.95 * cos(angle), 0.95 * sin(angle), 0.72).steps
+    made: tuple[Record, ...] = (Cut(Path(steps), colour, edge=0, grain=0.7, name="petals"),)
+    return made if eye is None else (*made, Cut(ellipse(0.0, 0.0, 0.5), eye, edge=0, name="eye"))
 
 
 _PATTERNS: dict[str, Callable[[Body, tuple[Point, ...]], list[Record]]] = {

@@ -42,7 +42,7 @@ def _bun(wig: Wig) -> Hairdo:
     f, w, e = wig.fringe, wig.half, wig.eye
     x, y, r = -w * 0.60 + wig.behind * 2 + wig.sway(0.06), 1.04, 0.185
     knot = smooth(((x - r, y - 0.02), (x - r * 0.72, y + r * 0.72), (x + 0.02, y + r * 0.97), (x + r * 0.80, y + r * 0.60), (x + r, y - 0.05), (x + r * 0.5, y - r * 0.85), (x - r * 0.6, y - r * 0.8)))
-    curl = wig.strands((((x - r * 0.55, y - 0.02), (x - 0.03, y + r * 0.55), (x + r * 0.55, y + 0.02), (x + 0.02, y - r * 0.45)), ((x - r * 0.2, y - 0.04), (x + 0.02, y + r * 0.15), (x + r * 0.2, y - 0.03))))
+    curl = wig.strands((((x - r * 0.70, y - 0.03), (x - r * 0.50, y + r * 0.45), (x, y + r * 0.66), (x + r * 0.55, y + r * 0.36), (x + r * 0.62, y - r * 0.15), (x + r * 0.2, y - r * 0.5)), ((x - r * 0.35, y - r * 0.25), (x - r * 0.28, y + r * 0.15), (x + r * 0.05, y + r * 0.28), (x + r * 0.3, y))))
     behind: list[Record] = [_nape(wig, e - 0.24, wide=0.93)]
     if not wig.hat:
         pin = lock(((x - r * 1.25, y + r * 0.55), (x + r * 1.15, y + 0.02)), (0.028, 0.022))
@@ -106,11 +106,11 @@ def _bob(wig: Wig) -> Hairdo:
             (0.0, 0.95),
         )
     )
-    hairline = _fringe_line(wig, 0.155)
+    hairline = _fringe_line(wig, 0.205)
     outer = dome(wig, rise=0.065, near_low=low + 0.09, far_low=e - 0.02)
     outer[0] = (-w - 0.085 + back + s, low + 0.06)
     hairline[-1:] = [(-w * 0.78 + f * 0.6, e + 0.11), (-w * 0.80 + f * 0.5, e - 0.10), (-w * 0.78 + s, low + 0.08), (-w * 0.90 + s, low + 0.03)]
-    lines = (*_fringe_strands(wig, 0.155), ((-w * 0.92, e + 0.08), (-w * 0.98, e - 0.08), (-w * 0.96 + s, low + 0.12)))
+    lines = (*_fringe_strands(wig, 0.205), ((-w * 0.92, e + 0.08), (-w * 0.98, e - 0.08), (-w * 0.96 + s, low + 0.12)))
     return Hairdo((wig.sheet(mass, tone="shade", name="back hair"),), (wig.sheet(cap(outer, hairline, tension=0.40), lift=2.0, name="cap"), *wig.strands(lines)))
 
 
@@ -160,10 +160,10 @@ def _pigtails(wig: Wig) -> Hairdo:
         behind += wig.strands((((x + side * 0.08, y + 0.03), (x + side * 0.125 + s * 0.4, y - 0.16), (x + side * 0.095 + s, y - 0.36)), ((x + side * 0.13, y + 0.02), (x + side * 0.165 + s * 0.4, y - 0.12), (x + side * 0.150 + s * 0.7, y - 0.26))))
         behind.append(Cut(ellipse(x + side * 0.035, y + 0.035, 0.062, 0.072), wig.accent.plain, lift=wig.near.lift(0.8), edge=0.5, name="tie"))
     behind.insert(0, _nape(wig, e - 0.20, wide=0.95))
-    top = cap(dome(wig, rise=0.06, near_low=e - 0.02, far_low=e + 0.05), _fringe_line(wig, 0.165))
+    top = cap(dome(wig, rise=0.06, near_low=e - 0.02, far_low=e + 0.05), _fringe_line(wig, 0.225))
     f = wig.fringe
     part = ((f * 0.8, e + 0.42), (f * 0.6 - 0.01, e + 0.53), (f * 0.4, 1.03))
-    return Hairdo(tuple(behind), (wig.sheet(top, lift=2.0, name="cap"), *wig.strands((*_fringe_strands(wig, 0.165), part))))
+    return Hairdo(tuple(behind), (wig.sheet(top, lift=2.0, name="cap"), *wig.strands((*_fringe_strands(wig, 0.225), part))))
 
 
 def _long(wig: Wig) -> Hairdo:
@@ -253,7 +253,7 @@ def _ponytail(wig: Wig) -> Hairdo:
         behind += [wig.sheet(tail, lift=1.0, name="tail"), *wig.strands(lines)]
         behind.append(Cut(ellipse(x - 0.015, y + 0.03, 0.060, 0.080), wig.accent.plain, lift=wig.near.lift(0.8), edge=0.5, name="tie"))
     bun = _bun(wig).over
-    return Hairdo(tuple(behind), bun if wig.age != "child" else (wig.sheet(cap(dome(wig), _fringe_line(wig, 0.19)), lift=2.0, name="cap"), *wig.strands(_fringe_strands(wig, 0.19))))
+    return Hairdo(tuple(behind), bun if wig.age != "child" else (wig.sheet(cap(dome(wig), _fringe_line(wig, 0.235)), lift=2.0, name="cap"), *wig.strands(_fringe_strands(wig, 0.235))))
 
 
 def _curly(wig: Wig) -> Hairdo:
