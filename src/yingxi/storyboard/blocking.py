@@ -8,7 +8,7 @@ from yingxi.film.breakdown import Deed, Moment, Scene, Speech
 from yingxi.film.sheet import Cast
 from yingxi.film.take import VoiceTake
 from yingxi.stage.place import Place, Seat
-from yingxi.storyboard.lengths import WALKS, action_seconds, moment_seconds, walk_seconds
+from yingxi.storyboard.lengths import RIDES, RIDING, WALKS, action_seconds, moment_seconds, walk_seconds
 from yingxi.storyboard.model import Blocking, Mark, Step
 
 # Metres from the middle, for one to four people; people talk 1.1-1.2 m apart, on lanes .3 m apart.
@@ -22,6 +22,8 @@ TALKING, TOUCHING, HUGGING = 1.1, 0.72, 0.62
 # Deeds that need the other within arm's reach.
 CLOSE_DEEDS = ("give", "take", "hug")
 STROLL = 1.1
+# Seconds given to sitting when one sits already.
+SETTLED = 0.3
 
 
 def opening_blocking(scene: Scene, place: Place) -> Blocking:
@@ -52,11 +54,23 @@ def scene_steps(
     marks = opening_blocking(scene, place)
     homes = dict(marks)
     steps: list[Step] = []
-    for moment in scene.moments:
+    for position, moment in enumerate(scene.moments):
+        follower = scene.moments[position + 1] if position + 1 < len(scene.moments) else None
         for step in _staged(moment, marks, homes, place, cast, takes, pace):
-            steps.append(step)
+            rides = step.verb in RIDES and isinstance(moment, Deed)
+            if rides and isinstance(follower, Speech) and follower.person == step.actor:
+                step = replace(step, seconds=step.seconds * RIDING)
+            elif rides and steps and _one_movement(steps[-1], step):
+                step = replace(step, seconds=step.seconds * RIDING)
+            steps.append(replace(step, mark=scene.mark_at(position)))
             marks = step.after
     return tuple(steps)
+
+
+def _one_movement(before: Step, step: Step) -> bool:
+    """Whether two small actions stand in one sentence: then they flow into each other."""
+    one, other = before.moment, step.moment
+    return isinstance(one, Deed) and one.line == other.line and before.actor == step.actor and before.verb in RIDES
 
 
 def _enters(scene: Scene, person: str) -> bool:
@@ -98,6 +112,9 @@ def _staged(
         steps.append(Step(moment, seconds, verb, actor, moment.whom, moment.what, end, before=before, after=after))
         marks = after
 
+    if moment.verb == "enter" and here.on_set:
+        # Somebody who is here already: "opens the door, runs in" is one entrance, not two.
+        return []
     if moment.verb == "enter" or not here.on_set:
         home = homes[actor]
         door = min(place.doors, key=lambda point: abs(point[0] - home.x))
@@ -126,7 +143,7 @@ def _staged(
     steps.append(
         Step(
             moment,
-            action_seconds(verb, pace=pace),
+            SETTLED if verb != moment.verb else action_seconds(verb, pace=pace),
             verb,
             actor,
             moment.whom,

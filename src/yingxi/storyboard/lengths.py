@@ -6,18 +6,21 @@ from math import hypot
 from yingxi.film.breakdown import Deed, Insert, Moment, Mood, Silence, Sounding, Speech
 from yingxi.film.take import VoiceTake
 
-# Seconds of an action at pace 1, and the share of it that is a hold and may stretch.
+# Seconds of an action at pace 1; the share of it that is a hold may stretch.
 ACTIONS: Mapping[str, float] = {
-    "sit": 1.8, "rise": 1.6, "turn": 1.1, "point": 1.8, "wave": 2.0, "nod": 1.2, "shake head": 1.4, "give": 2.2,
-    "take": 1.8, "hold": 1.6, "put down": 1.8, "hug": 3.2, "peek": 2.4, "cover eyes": 2.4, "look": 1.7,
-    "reach": 1.8, "kneel": 2.0, "knock": 1.7, "laugh": 1.9, "cry": 2.6, "clap": 1.9, "dance": 3.4, "": 1.6,
+    "sit": 1.6, "rise": 1.4, "turn": 0.9, "point": 1.3, "wave": 1.4, "nod": 0.9, "shake head": 1.0, "give": 2.0,
+    "take": 1.4, "hold": 1.1, "put down": 1.3, "hug": 3.0, "peek": 1.9, "cover eyes": 1.9, "look": 1.1,
+    "reach": 1.2, "kneel": 1.6, "knock": 1.3, "laugh": 1.4, "cry": 2.2, "clap": 1.5, "dance": 3.0, "": 1.0,
 }  # fmt: skip
+# Small actions that go on while their actor begins to speak, and how much of them is over by then.
+RIDES = ("nod", "shake head", "look", "point", "wave", "laugh", "turn", "reach", "hold", "")
+RIDING = 0.55
 HOLD_SHARE = 0.45
 WALKS = ("walk", "enter", "leave", "run")
 # Metres a second on foot, by age and gait.
-SPEED = {"child": 0.95, "young": 1.0, "adult": 0.95, "elder": 0.6}
-RUN = 2.0
-INSERT_SECONDS = 2.0
+SPEED = {"child": 1.1, "young": 1.15, "adult": 1.1, "elder": 0.72}
+RUN = 1.8
+INSERT_SECONDS = 1.8
 SOUND_SECONDS = 0.9
 # Seconds of air before and after the steps of a shot, and between two speeches, at pace 1.
 LEAD, TAIL, BREATH = 0.30, 0.40, 0.28
@@ -38,7 +41,7 @@ def moment_seconds(moment: Moment, takes: Mapping[str, VoiceTake], *, pace: floa
         case Deed():
             return action_seconds(moment.verb, pace=pace)
         case Silence():
-            return moment.seconds * pace
+            return max(0.8, moment.seconds * pace)
         case Insert():
             return INSERT_SECONDS * pace
         case Sounding():
@@ -51,6 +54,6 @@ def action_seconds(verb: str, *, pace: float) -> float:
 
 
 def walk_seconds(start: tuple[float, float], end: tuple[float, float], age: str, *, verb: str, pace: float) -> float:
-    """Seconds to walk from `start` to `end`, with half a second to set off and to settle."""
+    """Seconds to walk from `start` to `end`, with a moment to set off and to settle."""
     speed = SPEED[age] * (RUN if verb == "run" else 1.0)
-    return hypot(end[0] - start[0], end[1] - start[1]) / speed + 0.5 + 0.3 * pace
+    return hypot(end[0] - start[0], end[1] - start[1]) / speed + 0.4 + 0.25 * pace

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from yingxi.film.board import Angle, Facing, Move, Size
-from yingxi.film.breakdown import Feeling, Moment
+from yingxi.film.breakdown import BeatMark, Feeling, Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class Step:
     what: str = ""
     to: tuple[float, float] | None = None
     on_screen: bool = True
+    mark: BeatMark = "setup"
     before: Blocking = field(default_factory=dict)
     after: Blocking = field(default_factory=dict)
 

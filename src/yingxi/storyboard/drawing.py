@@ -1,0 +1,106 @@
+"""The whole storyboard, and the pace at which it keeps the length that was asked for."""
+
+from collections.abc import Mapping
+
+from yingxi.film.board import Board, Lettering, Size, Storyboard
+from yingxi.film.breakdown import Breakdown, Deed, Scene, Silence, Speech
+from yingxi.film.brief import Brief
+from yingxi.film.sheet import Cast, Sets
+from yingxi.film.take import VoiceTake
+from yingxi.film.time import frames_in
+from yingxi.stage.place import Place, Setting
+from yingxi.stage.sets import place_of
+from yingxi.storyboard.blocking import scene_steps
+from yingxi.storyboard.boards import board_of
+from yingxi.storyboard.lengths import CREDITS_SECONDS
+from yingxi.storyboard.plans import scene_plans
+
+SLOWEST, QUICKEST = 3.2, 0.35
+LINES_PER_CARD = 6
+Credits = tuple[tuple[str, str], ...]
+
+
+def storyboard_drawn(
+    breakdown: Breakdown,
+    cast: Cast,
+    sets: Sets,
+    takes: Mapping[str, VoiceTake],
+    brief: Brief,
+    *,
+    pace: float,
+    credits: Credits = (),
+) -> Storyboard:
+    """Every shot of the film in order, the title over the first, cards of credits at the end.
+    `pace` stretches silences and holds (1 is as the director would have it); speech keeps its length."""
+    turn = turning_moment(breakdown)
+    boards: list[Board] = []
+    for position, scene in enumerate(breakdown.scenes):
+        sheet = next(one for one in sets.places if one.place == scene.place)
+        steps = scene_steps(scene, _place(scene, sheet.kind), cast, takes, pace=pace)
+        first, last = position == 0, position == len(breakdown.scenes) - 1
+        plans = scene_plans(scene, steps, first=first, last=last, turn=turn, pace=pace)
+        for number, plan in enumerate(plans):
+            title = Lettering(kind="title", lines=((breakdown.title, ""),)) if first and number == 0 else None
+            boards.append(board_of(plan, scene, sheet, takes, rate=brief.rate, title=title))
+    boards += _credits(credits or (("", breakdown.title),), brief)
+    return Storyboard(title=breakdown.title, boards=tuple(boards))
+
+
+def pace_fitted(
+    breakdown: Breakdown, cast: Cast, sets: Sets, takes: Mapping[str, VoiceTake], brief: Brief, *, credits: Credits = ()
+) -> float:
+    """The pace at which the film has the brief's length, or 1.0 where none was asked; between 0.35 and 3.2."""
+    if brief.length_seconds is None:
+        return 1.0
+    wanted = frames_in(brief.length_seconds, brief.rate)
+    low, high = QUICKEST, SLOWEST
+    for _ in range(12):
+        middle = (low + high) / 2
+        drawn = storyboard_drawn(breakdown, cast, sets, takes, brief, pace=middle, credits=credits)
+        if sum(board.frames for board in drawn.boards) < wanted:
+            low = middle
+        else:
+            high = middle
+    return round((low + high) / 2, 3)
+
+
+def turning_moment(breakdown: Breakdown) -> str:
+    """The id of the moment on which the film turns: in the beat that is marked as the turn (or, where none is, in the
+    scene about two thirds in), its first silence, else its last speech, else its last deed. Empty for an empty film."""
+    turning = [
+        moment
+        for scene in breakdown.scenes
+        for position, moment in enumerate(scene.moments)
+        if scene.mark_at(position) == "turn"
+    ]
+    if not turning and breakdown.scenes:
+        scenes = breakdown.scenes
+        turning = list(scenes[min(len(scenes) - 1, round(len(scenes) * 0.65))].moments)
+    after_silence = [
+        turning[position + 1].id if position + 1 < len(turning) else moment.id
+        for position, moment in enumerate(turning)
+        if isinstance(moment, Silence)
+    ]
+    speeches = [moment.id for moment in turning if isinstance(moment, Speech) and not moment.off_screen]
+    deeds = [moment.id for moment in turning if isinstance(moment, Deed) and moment.verb]
+    return next(iter((*after_silence[:1], *speeches[-1:], *deeds[-1:])), "")
+
+
+def _place(scene: Scene, kind: object) -> Place:
+    return place_of(Setting(kind, scene.inside, scene.hour, scene.weather, scene.season))  # type: ignore[arg-type]
+
+
+def _credits(lines: Credits, brief: Brief) -> list[Board]:
+    cards = [lines[i : i + LINES_PER_CARD] for i in range(0, len(lines), LINES_PER_CARD)]
+    frames = frames_in(CREDITS_SECONDS, brief.rate)
+    return [
+        Board(
+            id=f"credits-{number}",
+            scene="credits",
+            size=Size.WIDE,
+            frames=frames,
+            lettering=Lettering(kind="credits", lines=card),
+            reason="who made it",
+        )
+        for number, card in enumerate(cards, start=1)
+    ]
