@@ -1,5 +1,7 @@
 """From breakdown, sheets and voice takes to the storyboard and the cut."""
 
+from fractions import Fraction
+
 from pydantic import Field
 
 from yingxi.edit import cut_made
@@ -96,6 +98,6 @@ def boarded(
 
 
 def cut_together(
-    desk: Desk, *, storyboard: Storyboard, takes: dict[str, VoiceTake], language: str, rate: object
+    desk: Desk, *, storyboard: Storyboard, takes: dict[str, VoiceTake], language: str, rate: Fraction
 ) -> FilmCut:
     return cut_made(storyboard, takes, language=language, rate=rate)

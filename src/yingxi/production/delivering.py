@@ -1,21 +1,188 @@
 """From the cut, the pictures and the mix to what the world is given, in `out/`."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from yingxi.delivery import film_conformed, subtitles_of
-from yingxi.film.board import Storyboard
+from yingxi.edit import timeline_from_cut
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Brief
 from yingxi.film.cut import FilmCut
+from yingxi.film.errors import FolderError
 from yingxi.film.noun import Noun
-from yingxi.film.performance import Performance
-from yingxi.film.sheet import Cast
-from yingxi.graph import Desk, Files, Node
+from yingxi.graph import Desk, Files, Node, Promise
 from yingxi.production.making import Making
 from yingxi.production.picturing import PICTURE_FILE, Pictures
 from yingxi.production.sounding import MixFacts, Sound
+from yingxi.sound import Mix, film_midi, stem_written
+from yingxi.sound.model import STEMS
+
+FILM_FILE = "film.mp4"
+TOOLS = ("av",)
+
+
+class Conformed(Noun):
+    """The finished file."""
+
+    frames: int
+
+
+class Stems(Noun):
+    """The mix and its stems as WAV."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What lies in `out/`, by name."""
+
+    files: Mapping[str, Path]
+
+    @property
+    def film(self) -> Path:
+        return self.files[FILM_FILE]
+
+
+def everything(
+    making: Making, breakdown: Breakdown, cut: FilmCut, pictures: Pictures, sound: Sound
+) -> Delivered:
+    making.enter("delivery")
+    finished = film(making, breakdown, cut, pictures, sound)
+    parts = stems(making, sound)
+    making.run.known(finished, parts)
+    return put_out(
+        making.folder.out,
+        {
+            FILM_FILE: finished.files[FILM_FILE],
+            **{f"stems/{name}": path for name, path in parts.files.items()},
+            **words_and_notes(cut, sound),
+        },
+    )
+
+
+def film(
+    making: Making, breakdown: Breakdown, cut: FilmCut, pictures: Pictures, sound: Sound
+) -> Promise[Conformed]:
+    """The mp4: pictures joined, sound encoded, words and chapters put in."""
+    settings = making.settings
+    seen = {place.shot for place in cut.shots} | {place.other for place in cut.shots if place.other}
+    return making.run.add(
+        Node(
+            "film",
+            conformed,
+            Conformed,
+            stage="delivery",
+            inputs={
+                "cut": cut,
+                "pictures": {
+                    shot: Files(promise) for shot, promise in pictures.promises.items() if shot in seen
+                },
+                "mix": sound.mix,
+                "mix_files": Files(sound.mix),
+                "brief": making.brief.model_copy(update={"idea": "-"}),
+                "chapters": chapter_titles(breakdown) if settings.chapters else {},
+            },
+            parameters={"subtitles": settings.subtitles, "label": settings.label},
+            tools=TOOLS,
+            weight=1 + cut.frames / float(cut.rate) / 25,
+        )
+    )
+
+
+def stems(making: Making, sound: Sound) -> Promise[Stems]:
+    return making.run.add(
+        Node(
+            "stems",
+            stems_written,
+            Stems,
+            stage="delivery",
+            inputs={"mix": sound.mix, "mix_files": Files(sound.mix)},
+            weight=0.5,
+        )
+    )
+
+
+def chapter_titles(breakdown: Breakdown) -> dict[str, str]:
+    """Each scene's heading, without its number."""
+    return {scene.id: scene.heading or scene.place for scene in breakdown.scenes}
+
+
+def conformed(
+    desk: Desk,
+    *,
+    cut: FilmCut,
+    pictures: dict[str, dict[str, Path]],
+    mix: MixFacts,
+    mix_files: dict[str, Path],
+    brief: Brief,
+    chapters: dict[str, str],
+    subtitles: bool,
+    label: bool,
+) -> Conformed:
+    with mix_in_a_folder(mix, mix_files) as heard:
+        film_conformed(
+            cut,
+            {shot: files[PICTURE_FILE] for shot, files in pictures.items()},
+            heard,
+            brief,
+            desk.folder / FILM_FILE,
+            subtitles=subtitles,
+            chapters=chapters,
+            label=label,
+        )
+    return Conformed(frames=cut.frames)
+
+
+def stems_written(desk: Desk, *, mix: MixFacts, mix_files: dict[str, Path]) -> Stems:
+    names = (*STEMS, "mix")
+    with mix_in_a_folder(mix, mix_files) as heard:
+        for name in STEMS:
+            stem_written(heard, name, desk.folder / f"{name}.wav")
+        stem_written(heard, "mix", desk.folder / "mix.wav")
+    return Stems(names=names)
+
+
+@contextmanager
+def mix_in_a_folder(facts: MixFacts, files: Mapping[str, Path]) -> Iterator[Mix]:
+    """The mix as the sound room gave it: its samples under their own names in one folder."""
+    with TemporaryDirectory(prefix="yingxi-mix-") as folder:
+        for name, path in files.items():
+            (Path(folder) / name).symlink_to(path.absolute())
+        yield Mix(Path(folder), facts.samples, facts.loudness, facts.true_peak, facts.deepest_gain)
+
+
+def put_out(out: Path, files: Mapping[str, Path | str | bytes]) -> Delivered:
+    """Puts everything in place: a file is copied, text and bytes are written; each appears whole."""
+    delivered = {}
+    try:
+        for name, content in files.items():
+            target = out / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            temporary = target.with_name(f".{target.name}.part")
+            if isinstance(content, Path):
+                shutil.copyfile(content, temporary)
+            else:
+                temporary.write_bytes(content.encode() if isinstance(content, str) else content)
+            temporary.replace(target)
+            delivered[name] = target
+    except OSError as error:
+        raise FolderError(
+            f"what is finished cannot be put in {out}: {error.strerror or error}",
+            where=str(error.filename or out),
+            next_step="free some disk or make the folder writable, then run again: nothing is made twice",
+        ) from error
+    return Delivered(delivered)
+
+
+def words_and_notes(cut: FilmCut, sound: Sound) -> dict[str, Path | str | bytes]:
+    """Subtitles, the timeline, the music as notes."""
+    return {
+        "film.srt": subtitles_of(cut),
+        "timeline.otio": timeline_from_cut(cut),
+        "music.mid": film_midi(cut, sound.score, sound.midi()),
+    }

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from yingxi.production.delivering import Delivered
-
 from yingxi.film.errors import FolderError
 from yingxi.graph import Change, Key, NotMadeYet, PoolRunner, Promise, Run, Runner, Store, changes_between
 from yingxi.graph.events import Event, Listener, nobody
@@ -18,6 +16,7 @@ from yingxi.graph.key import differences
 from yingxi.graph.runner import InProcessRunner
 from yingxi.production import recipe, writing
 from yingxi.production.budget import Budget
+from yingxi.production.delivering import Delivered
 from yingxi.production.folder import FilmFolder, new_folder
 from yingxi.production.making import Making, StageReached
 from yingxi.production.merging import Conflict

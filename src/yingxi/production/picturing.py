@@ -73,7 +73,7 @@ def pictures(
     requests = {
         board.id: shot_request(
             board,
-            performances[board.id],
+            performances[board.id].model_copy(update={"contacts": (), "not_played": ()}),
             cast,
             sets,
             making.brief,

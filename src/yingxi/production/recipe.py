@@ -4,9 +4,8 @@ Each line adds nodes to the run and waits only where a document must be known be
 voices are spoken side by side, and pictures are drawn beside the sound.
 """
 
-from yingxi.production.delivering import Delivered
-
 from yingxi.production import boarding, delivering, designing, picturing, sounding, speaking, writing
+from yingxi.production.delivering import Delivered
 from yingxi.production.making import Making
 
 
@@ -27,4 +26,4 @@ def film(making: Making) -> Delivered:
     pictures = picturing.pictures(making, storyboard, performances, cast, sets, cut)
     sound = sounding.sound(making, cut, storyboard, performances, sets, takes)
 
-    return delivering.film(making, cut, storyboard, cast, sets, pictures, performances, sound, breakdown)
+    return delivering.everything(making, breakdown, cut, pictures, sound)

@@ -39,6 +39,7 @@ class MixFacts(Noun):
     samples: int
     loudness: float
     true_peak: float
+    deepest_gain: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,4 +212,9 @@ def mixed(
         loudness=loudness,
         into=desk.folder,
     )
-    return MixFacts(samples=mix.samples, loudness=mix.loudness, true_peak=mix.true_peak)
+    return MixFacts(
+        samples=mix.samples,
+        loudness=mix.loudness,
+        true_peak=mix.true_peak,
+        deepest_gain=mix.deepest_gain,
+    )
