@@ -195,10 +195,18 @@ def _action(lines: Lines, at: int) -> tuple[Element, int]:
     number = lines[at].number
     forced = lines[at].text.startswith("!")
     pieces: list[str] = []
-    while at < len(lines) and not lines[at].empty:
+    noting = False
+    while at < len(lines) and (not lines[at].empty or (noting and lines[at].soft)):
         line = lines[at]
-        if pieces and (_single(line) or shapes.forced_cue(line.text)):
+        if pieces and not noting and (_single(line) or shapes.forced_cue(line.text)):
             break
         pieces.append(line.text[1:] if line.text.startswith("!") else line.text)
+        noting = _note_open(line.text, before=noting)
         at += 1
     return Element(kind=ElementKind.ACTION, text="\n".join(pieces), forced=forced, line=number), at
+
+
+def _note_open(line: str, *, before: bool) -> bool:
+    """Whether a note is still open behind `line`: it holds an action together over a soft empty line."""
+    opened, closed = line.rfind("[["), line.rfind("]]")
+    return before if opened == closed else opened > closed

@@ -32,7 +32,9 @@ def _title_entry(key: str, value: str) -> str:
 def _body(elements: Iterable[Element], *, below_title: bool) -> str:
     pieces: list[str] = []
     speaking = False
-    for element in elements:
+    listed = tuple(elements)
+    last_closed = max((at for at, each in enumerate(listed) if _closes(each)), default=-1)
+    for place, element in enumerate(listed):
         in_speech = speaking and element.kind in _IN_SPEECH
         if element.kind in (ElementKind.DIALOGUE, ElementKind.PARENTHETICAL) and not in_speech:
             raise ScreenplayError(
@@ -43,13 +45,22 @@ def _body(elements: Iterable[Element], *, below_title: bool) -> str:
         first = not pieces and not below_title
         if pieces and not in_speech:
             pieces.append("\n")
+        silent = listed[place + 1].kind not in _IN_SPEECH if place + 1 < len(listed) else True
+        if silent and element.kind is ElementKind.CHARACTER:
+            element = element.model_copy(update={"forced": True})
+        if place < last_closed and element.kind is not ElementKind.BONEYARD:
+            element = element.model_copy(update={"text": _safe(element.text)})
         pieces.append(_written(element, first=first) + "\n")
         speaking = in_speech or element.kind is ElementKind.CHARACTER
     return "".join(pieces)
 
 
+def _closes(element: Element) -> bool:
+    return element.kind is ElementKind.BONEYARD or "*/" in element.text
+
+
 def _written(element: Element, *, first: bool) -> str:
-    text = _safe(element.text)
+    text = element.text
     match element.kind:
         case ElementKind.HEADING:
             return _heading(element, text)
@@ -120,15 +131,11 @@ def _reads_as(element: Element, text: str) -> bool:
 
 
 def _safe(text: str) -> str:
-    """`/*` that is never closed in its own element would strike out what follows: it is written `/\\*`."""
-    if "/*" not in text:
-        return text
+    """`/*` left open would strike out all up to the next `*/` of the file: it is written `/\\*`."""
     opened = text.rfind("/*")
-    return (
-        text
-        if text.find("*/", opened + 2) >= 0
-        else text[:opened].replace("/*", "/\\*") + "/\\*" + text[opened + 2 :]
-    )
+    if opened < 0 or text.find("*/", opened + 2) >= 0:
+        return text
+    return f"{text[:opened]}/\\*{text[opened + 2 :]}"
 
 
 def _soft(text: str) -> str:
