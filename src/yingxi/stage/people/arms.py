@@ -32,11 +32,26 @@ def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList
     if body.sheet.top.cut == "long coat":
         widths = (widths[0] * 1.04, widths[1] * 1.10, widths[2] * 1.22)
     # The sleeve stops short of the wrist, so that the whole hand shows.
-    sleeve = limb(joints.root, joints.middle, joints.end, widths, beyond=-0.03 * head, cap=0.40 + 0.24 * min(1.0, max(0.0, arm.shoulder - 40) / 60))
+    sleeve = limb(
+        joints.root,
+        joints.middle,
+        joints.end,
+        widths,
+        beyond=-0.03 * head,
+        cap=0.40 + 0.24 * min(1.0, max(0.0, arm.shoulder - 40) / 60),
+    )
     palm, fingers = _hand(body, joints, arm, near=near)
     sheets: list[Record] = [palm, Cut(sleeve, cloth.plain, lift=lift, edge=body.near.edge, name="sleeve")]
     if not body.near.far:
-        sheets.append(Cut(_cuff(joints, widths[2], head), tones.trim.plain if near else _behind(tones.trim).plain, lift=body.near.lift(0.8), edge=body.near.edge * 0.6, name="cuff"))
+        sheets.append(
+            Cut(
+                _cuff(joints, widths[2], head),
+                tones.trim.plain if near else _behind(tones.trim).plain,
+                lift=body.near.lift(0.8),
+                edge=body.near.edge * 0.6,
+                name="cuff",
+            )
+        )
         sheets += _creases(joints, arm, cloth, head)
     if body.near.pixels > 40:
         sheets.insert(2, Group(sleeve_pattern(body, joints, widths[0]), clip=sleeve, name="sleeve pattern"))

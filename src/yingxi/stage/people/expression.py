@@ -123,6 +123,12 @@ def _eye(face: Face, share: float, rested: float) -> EyeState:
 
 
 def _brow(face: Face, share: float) -> BrowState:
-    lift = 0.060 * face.surprise + 0.030 * face.fear + 0.018 * face.joy - 0.035 * face.anger - 0.008 * face.sadness
+    lift = (
+        0.060 * face.surprise
+        + 0.030 * face.fear
+        + 0.018 * face.joy
+        - 0.035 * face.anger
+        - 0.008 * face.sadness
+    )
     inner = 20.0 * face.sadness + 16.0 * face.fear + 8.0 * face.tenderness - 22.0 * face.anger
     return BrowState(lift * share + 0.05 * face.brow_lift, inner * share)

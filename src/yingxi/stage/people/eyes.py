@@ -32,26 +32,66 @@ def eye(
         return _dot(x, y, measures, state, face, tones, narrow)
     if state.arc:
         rise = high * 0.42
-        arc = Path((("M", x - wide * 1.05, y - rise * 0.55), ("C", x - wide * 0.5, y + rise * 0.95, x + wide * 0.5, y + rise * 0.95, x + wide * 1.05, y - rise * 0.55)))
+        arc = Path(
+            (
+                ("M", x - wide * 1.05, y - rise * 0.55),
+                (
+                    "C",
+                    x - wide * 0.5,
+                    y + rise * 0.95,
+                    x + wide * 0.5,
+                    y + rise * 0.95,
+                    x + wide * 1.05,
+                    y - rise * 0.55,
+                ),
+            )
+        )
         return [Stroke(arc, tones.line, line * 1.25, name="eye arc")]
     if state.open < SHUT:
         return _shut(x, y, wide, high, side, tones, near, line)
     return _opened((x, y), side, wide, high, state, face, measures, tones, near, line)
 
 
-def _dot(x: float, y: float, measures: Measures, state: EyeState, face: Face, tones: Tones, narrow: float) -> list[Record]:
+def _dot(
+    x: float, y: float, measures: Measures, state: EyeState, face: Face, tones: Tones, narrow: float
+) -> list[Record]:
     """From afar: one dark dot, or a stroke when shut or laughing."""
     if state.open < SHUT or state.arc:
         bow = 0.05 if state.arc else -0.03
-        line = Path((("M", x - 0.07, y - bow / 2), ("C", x - 0.03, y + bow, x + 0.03, y + bow, x + 0.07, y - bow / 2)))
+        line = Path(
+            (("M", x - 0.07, y - bow / 2), ("C", x - 0.03, y + bow, x + 0.03, y + bow, x + 0.07, y - bow / 2))
+        )
         return [Stroke(line, tones.line, 0.04, name="eye line")]
     x += face.gaze_x * 0.02
-    return [Cut(ellipse(x, y, 0.046 * narrow**0.5, 0.062 * min(1.0, 0.4 + 0.6 * state.open)), tones.line.darker(0.03), edge=0, grain=0.3, name="eye dot")]
+    return [
+        Cut(
+            ellipse(x, y, 0.046 * narrow**0.5, 0.062 * min(1.0, 0.4 + 0.6 * state.open)),
+            tones.line.darker(0.03),
+            edge=0,
+            grain=0.3,
+            name="eye dot",
+        )
+    ]
 
 
-def _shut(x: float, y: float, wide: float, high: float, side: float, tones: Tones, near: Nearness, line: float) -> list[Record]:
+def _shut(
+    x: float, y: float, wide: float, high: float, side: float, tones: Tones, near: Nearness, line: float
+) -> list[Record]:
     drop = high * 0.30
-    curve = Path((("M", x - side * wide, y - drop * 0.25), ("C", x - side * wide * 0.5, y - drop * 1.25, x + side * wide * 0.5, y - drop * 1.35, x + side * wide * 1.08, y - drop * 0.2)))
+    curve = Path(
+        (
+            ("M", x - side * wide, y - drop * 0.25),
+            (
+                "C",
+                x - side * wide * 0.5,
+                y - drop * 1.25,
+                x + side * wide * 0.5,
+                y - drop * 1.35,
+                x + side * wide * 1.08,
+                y - drop * 0.2,
+            ),
+        )
+    )
     made: list[Record] = []
     if near.close:
         lid = _almond(x, y, wide * 1.04, high * 0.50, drop * 0.95, 0.0, side)
@@ -68,8 +108,24 @@ def _almond(x: float, y: float, wide: float, up: float, down: float, slant: floa
     return Path(
         (
             ("M", ix, y - corner),
-            ("C", ix + side * wide * 0.34, y + inner_up, ox - side * wide * 0.46, y + outer_up, ox, y + corner * 0.6),
-            ("C", ox - side * wide * 0.30, y - down * 1.22, ix + side * wide * 0.55, y - down * 1.32, ix, y - corner),
+            (
+                "C",
+                ix + side * wide * 0.34,
+                y + inner_up,
+                ox - side * wide * 0.46,
+                y + outer_up,
+                ox,
+                y + corner * 0.6,
+            ),
+            (
+                "C",
+                ox - side * wide * 0.30,
+                y - down * 1.22,
+                ix + side * wide * 0.55,
+                y - down * 1.32,
+                ix,
+                y - corner,
+            ),
             ("Z",),
         )
     )
@@ -83,7 +139,15 @@ def _upper(x: float, y: float, wide: float, up: float, slant: float, side: float
     return Path(
         (
             ("M", ix, y - corner),
-            ("C", ix + side * wide * 0.34, y + inner_up, ox - side * wide * 0.46, y + outer_up, ox, y + corner * 0.6),
+            (
+                "C",
+                ix + side * wide * 0.34,
+                y + inner_up,
+                ox - side * wide * 0.46,
+                y + outer_up,
+                ox,
+                y + corner * 0.6,
+            ),
             ("L", ox + side * wide * 0.13, y + corner * 0.2),
         )
     )
@@ -110,18 +174,61 @@ def _opened(
     gaze_x = min(1.0, max(-1.0, face.gaze_x)) * 0.28 * wide * 2 * 0.9
     gaze_y = min(1.0, max(-1.0, face.gaze_y)) * 0.22 * high
     ix, iy = x + gaze_x, y + 0.04 * high + gaze_y
-    across, tall = measures.iris / 2 * state.scale**0.3 * (wide / (measures.eye_wide / 2)) ** 0.6, measures.iris / 2 * state.scale**0.3
+    across, tall = (
+        measures.iris / 2 * state.scale**0.3 * (wide / (measures.eye_wide / 2)) ** 0.6,
+        measures.iris / 2 * state.scale**0.3,
+    )
     inside: list[Record] = [Cut(opening, tones.white, edge=0, grain=0.5, name="white")]
     inside.append(Cut(ellipse(ix, iy, across, tall * 1.04), tones.iris, edge=0, grain=0.5, name="iris"))
     if near.close:
-        inside.append(Cut(ellipse(ix, iy - tall * 0.42, across * 0.72, tall * 0.52), tones.iris.lighter(0.12), edge=0, grain=0.4, name="iris light"))
-    inside.append(Cut(ellipse(ix, iy + tall * 0.06, across * 0.56, tall * 0.60), tones.line.darker(0.08), edge=0, grain=0.2, name="pupil"))
+        inside.append(
+            Cut(
+                ellipse(ix, iy - tall * 0.42, across * 0.72, tall * 0.52),
+                tones.iris.lighter(0.12),
+                edge=0,
+                grain=0.4,
+                name="iris light",
+            )
+        )
+    inside.append(
+        Cut(
+            ellipse(ix, iy + tall * 0.06, across * 0.56, tall * 0.60),
+            tones.line.darker(0.08),
+            edge=0,
+            grain=0.2,
+            name="pupil",
+        )
+    )
     if near.close:
         # The lid's shadow on the ball.
-        inside.append(Stroke(_upper(x, y - 0.012, wide, up, slant * 0.8, side), tones.line.clear(0.20), line * 1.7, name="lid shadow"))
-    inside.append(Cut(ellipse(ix - across * 0.34, iy + tall * 0.40, across * 0.30, tall * 0.30), tones.white, edge=0, grain=0, lit=True, name="highlight"))
+        inside.append(
+            Stroke(
+                _upper(x, y - 0.012, wide, up, slant * 0.8, side),
+                tones.line.clear(0.20),
+                line * 1.7,
+                name="lid shadow",
+            )
+        )
+    inside.append(
+        Cut(
+            ellipse(ix - across * 0.34, iy + tall * 0.40, across * 0.30, tall * 0.30),
+            tones.white,
+            edge=0,
+            grain=0,
+            lit=True,
+            name="highlight",
+        )
+    )
     if near.close:
-        inside.append(Cut(ellipse(ix + across * 0.34, iy - tall * 0.38, across * 0.13, tall * 0.13), tones.white, edge=0, grain=0, name="second highlight"))
+        inside.append(
+            Cut(
+                ellipse(ix + across * 0.34, iy - tall * 0.38, across * 0.13, tall * 0.13),
+                tones.white,
+                edge=0,
+                grain=0,
+                name="second highlight",
+            )
+        )
     made: list[Record] = []
     if near.close:
         lid = _almond(x, y + 0.004, wide * 1.10, max(full_up, up) * 1.16, full_down * 1.05, slant * 0.4, side)
@@ -131,6 +238,13 @@ def _opened(
     if near.close:
         fold = _upper(x, y + 0.020, wide * 1.02, max(full_up, up) * 1.08, slant * 0.4, side)
         made.append(Stroke(Path(fold.steps[:2]), tones.skin.fold, 0.008, name="lid fold"))
-        low = smooth(((x - side * wide * 0.55, y - down * 0.86), (x, y - down * 1.02), (x + side * wide * 0.80, y - down * 0.55)), closed=False)
+        low = smooth(
+            (
+                (x - side * wide * 0.55, y - down * 0.86),
+                (x, y - down * 1.02),
+                (x + side * wide * 0.80, y - down * 0.55),
+            ),
+            closed=False,
+        )
         made.append(Stroke(low, tones.skin.fold, 0.008, name="lower lid"))
     return made

@@ -4,8 +4,9 @@ from math import hypot
 
 from yingxi.film.performance import Pose
 from yingxi.film.sheet import CharacterSheet
-from yingxi.stage.display import DisplayList, Group, Record
+from yingxi.stage.display import DisplayList, Record
 from yingxi.stage.people.arms import far_arm, near_arm
+from yingxi.stage.people.beasts import beast_head, tail
 from yingxi.stage.people.garment import coat_back, garment
 from yingxi.stage.people.head import head_group, head_of
 from yingxi.stage.people.legs import far_leg, near_leg, seat
@@ -14,21 +15,19 @@ from yingxi.stage.people.neck import collar, neck
 
 
 def figure(sheet: CharacterSheet, pose: Pose, *, head_pixels: float, seed: int) -> DisplayList:
-    """Everything of one figure in draw order, in figure space; `head_pixels` is the head's height on the frame."""
+    """Everything of one figure in draw order, in figure space; `head_pixels` is the head's height on the frame.
+    `pose.squash` is left to who places the figure, as are its place and its facing."""
     body = body_of(sheet, pose, head_pixels=head_pixels, seed=seed)
-    return _narrowed(_person(body), pose.squash)
-
-
-def _narrowed(records: DisplayList, squash: float) -> DisplayList:
-    if squash == 1.0:
-        return records
-    return (Group(records, (squash, 0.0, 0.0, 1.0, 0.0, 0.0), name="squash"),)
+    return _person(body)
 
 
 def _person(body: Body) -> DisplayList:
-    head = head_of(body.sheet, body.pose.face, body.pose.view, body.swing, body.near, body.seed)
+    head = (head_of if body.sheet.kind == "person" else beast_head)(
+        body.sheet, body.pose.face, body.pose.view, body.swing, body.near, body.seed
+    )
     layer = _far_arm_layer(body)
     made: list[Record] = [head_group(body, head.behind, "behind the head")]
+    made += tail(body)
     made += coat_back(body)
     if layer == "behind":
         made += far_arm(body)
@@ -55,7 +54,9 @@ def _far_arm_layer(body: Body) -> str:
     for x, y in (arm.end, arm.tip):
         if hypot(x - head[0], y - head[1]) < 0.56 * body.head:
             return "face"
-    across = arm.end[0] < arm.root[0] - 0.10 * body.head and arm.end[1] > body.skeleton.pelvis[1] - 0.3 * body.head
+    across = (
+        arm.end[0] < arm.root[0] - 0.10 * body.head and arm.end[1] > body.skeleton.pelvis[1] - 0.3 * body.head
+    )
     return "chest" if across else "behind"
 
 

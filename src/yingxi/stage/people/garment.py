@@ -29,7 +29,9 @@ def coat_back(body: Body) -> DisplayList:
     back, front = skirt_sides(body, hang)
     drop = 0.05 * body.head
     points = [*back, *reversed(front)]
-    lower = [(x * 0.97, y + (drop if i in (len(back) - 1, len(back)) else 0.0)) for i, (x, y) in enumerate(points)]
+    lower = [
+        (x * 0.97, y + (drop if i in (len(back) - 1, len(back)) else 0.0)) for i, (x, y) in enumerate(points)
+    ]
     return (Cut(smooth(lower, tension=0.25), body.tones.top.fold, edge=0, name="back panel"),)
 
 
@@ -82,7 +84,9 @@ def _side_shade(body: Body, back: list[Point]) -> list[Record]:
     inset = 0.20 * body.head
     outer = [(x - 0.1 * body.head, y) for x, y in back[1:]]
     inner = [(x + inset * (0.65 + 0.35 * (i % 2)), y) for i, (x, y) in enumerate(back[1:])]
-    return [Cut(smooth(outer + inner[::-1], tension=0.45), body.tones.top.shade, edge=0, grain=0.8, name="side")]
+    return [
+        Cut(smooth(outer + inner[::-1], tension=0.45), body.tones.top.shade, edge=0, grain=0.8, name="side")
+    ]
 
 
 def _folds(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
@@ -99,8 +103,16 @@ def _folds(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
             top = (x + (wx - x) * rise, y + (wy - y) * rise * 1.3)
             lines.append(((x, y), ((x + top[0]) / 2 + 0.02 * head, (y + top[1]) / 2), top))
     else:
-        lines.append((across(body, 0.30, -0.10 * head), across(body, 0.22, 0.06 * head), across(body, 0.24, 0.20 * head)))
-        lines.append((across(body, 0.10, -0.16 * head), across(body, 0.03, 0.0), across(body, 0.04, 0.12 * head)))
+        lines.append(
+            (
+                across(body, 0.30, -0.10 * head),
+                across(body, 0.22, 0.06 * head),
+                across(body, 0.24, 0.20 * head),
+            )
+        )
+        lines.append(
+            (across(body, 0.10, -0.16 * head), across(body, 0.03, 0.0), across(body, 0.04, 0.12 * head))
+        )
     return [Stroke(smooth(line, closed=False), tones.top.shade, 0.018 * head, name="fold") for line in lines]
 
 
@@ -110,7 +122,20 @@ def _hem_band(body: Body, back: list[Point], front: list[Point]) -> list[Record]
         return []
     (bx, by), (fx, fy) = back[-1], front[-1]
     rise = 0.07 * body.head
-    line = Path((("M", bx - 0.05, by + rise), ("C", bx + (fx - bx) * 0.25, by - 0.05 * body.head + rise, fx - (fx - bx) * 0.25, fy - 0.05 * body.head + rise, fx + 0.05, fy + rise)))
+    line = Path(
+        (
+            ("M", bx - 0.05, by + rise),
+            (
+                "C",
+                bx + (fx - bx) * 0.25,
+                by - 0.05 * body.head + rise,
+                fx - (fx - bx) * 0.25,
+                fy - 0.05 * body.head + rise,
+                fx + 0.05,
+                fy + rise,
+            ),
+        )
+    )
     return [Stroke(line, body.tones.trim.plain, 0.045 * body.head, name="hem")]
 
 
@@ -123,7 +148,12 @@ def _closing(body: Body) -> list[Record]:
     made: list[Record] = []
     bottom = 0.02 if coat else -0.16
     if coat or body.sheet.top.pattern == "buttons":
-        edge = [across(body, 1.0, middle * 0.5), across(body, 0.7, middle), across(body, 0.35, middle * 1.02), across(body, bottom, middle * 0.96)]
+        edge = [
+            across(body, 1.0, middle * 0.5),
+            across(body, 0.7, middle),
+            across(body, 0.35, middle * 1.02),
+            across(body, bottom, middle * 0.96),
+        ]
         if coat and not body.pose.seated:
             hang = hang_of(body)
             assert hang is not None
@@ -134,7 +164,15 @@ def _closing(body: Body) -> list[Record]:
     if body.sheet.top.pattern == "buttons":
         for i in range(4 if coat else 3):
             x, y = across(body, 0.80 - i * 0.24, middle - 0.055 * head)
-            made.append(Cut(_disc(x, y, 0.034 * head), tones.trim.plain, lift=body.near.lift(0.5), edge=0.4, name="button"))
+            made.append(
+                Cut(
+                    _disc(x, y, 0.034 * head),
+                    tones.trim.plain,
+                    lift=body.near.lift(0.5),
+                    edge=0.4,
+                    name="button",
+                )
+            )
     return made
 
 

@@ -43,7 +43,11 @@ def placed_hand(records: DisplayList, wrist: Point, tip: Point, size: float, thu
 
 
 def _finger(points: tuple[Point, ...], width: float = 0.155) -> Path:
-    return ribbon(points, tuple(width * (1.0 - 0.10 * i / (len(points) - 1)) for i in range(len(points))), round_end=True)
+    return ribbon(
+        points,
+        tuple(width * (1.0 - 0.10 * i / (len(points) - 1)) for i in range(len(points))),
+        round_end=True,
+    )
 
 
 def _united(*paths: Path) -> Path:
@@ -60,15 +64,40 @@ Shape = tuple[Path, Path | None, tuple[Path, ...]]
 def _relaxed() -> Shape:
     """Hanging: fingers together and a little curled towards the palm, the thumb lying apart."""
     mitten = smooth(
-        (*_WRIST, (0.55, -0.20), (0.82, -0.13), (0.97, 0.02), (0.92, 0.13), (0.76, 0.15), (0.56, 0.20), *_THUMB_BASE)
+        (
+            *_WRIST,
+            (0.55, -0.20),
+            (0.82, -0.13),
+            (0.97, 0.02),
+            (0.92, 0.13),
+            (0.76, 0.15),
+            (0.56, 0.20),
+            *_THUMB_BASE,
+        )
     )
     thumb = _finger(((0.16, 0.08), (0.38, 0.25), (0.60, 0.31)), 0.165)
-    return _united(mitten, thumb), None, (_line((0.60, -0.06), (0.76, -0.02), (0.90, 0.05)), _line((0.36, 0.14), (0.50, 0.20)))
+    return (
+        _united(mitten, thumb),
+        None,
+        (_line((0.60, -0.06), (0.76, -0.02), (0.90, 0.05)), _line((0.36, 0.14), (0.50, 0.20))),
+    )
 
 
 def _flat() -> Shape:
     """An open palm, fingers together."""
-    palm = smooth((*_WRIST, (0.52, -0.22), (0.78, -0.20), (0.93, -0.12), (1.0, 0.02), (0.95, 0.14), (0.74, 0.20), (0.52, 0.22), *_THUMB_BASE))
+    palm = smooth(
+        (
+            *_WRIST,
+            (0.52, -0.22),
+            (0.78, -0.20),
+            (0.93, -0.12),
+            (1.0, 0.02),
+            (0.95, 0.14),
+            (0.74, 0.20),
+            (0.52, 0.22),
+            *_THUMB_BASE,
+        )
+    )
     thumb = _finger(((0.14, 0.10), (0.34, 0.30), (0.56, 0.37)), 0.16)
     lines = (
         _line((0.62, -0.10), (0.92, -0.085)),
@@ -93,17 +122,29 @@ def _spread() -> Shape:
 
 def _point() -> Shape:
     """The first finger straight out, the others folded, the thumb over them."""
-    palm = smooth((*_WRIST, (0.46, -0.22), (0.60, -0.15), (0.62, 0.02), (0.58, 0.16), (0.46, 0.20), *_THUMB_BASE))
+    palm = smooth(
+        (*_WRIST, (0.46, -0.22), (0.60, -0.15), (0.62, 0.02), (0.58, 0.16), (0.46, 0.20), *_THUMB_BASE)
+    )
     first = _finger(((0.36, 0.11), (0.70, 0.12), (1.06, 0.09)), 0.155)
     thumb = _finger(((0.14, 0.12), (0.36, 0.23), (0.55, 0.27)), 0.155)
-    lines = (_line((0.40, -0.13), (0.56, -0.11)), _line((0.40, -0.03), (0.58, -0.02)), _line((0.44, 0.045), (0.60, 0.045)))
+    lines = (
+        _line((0.40, -0.13), (0.56, -0.11)),
+        _line((0.40, -0.03), (0.58, -0.02)),
+        _line((0.44, 0.045), (0.60, 0.045)),
+    )
     return _united(palm, first, thumb), None, lines
 
 
 def _fist() -> Shape:
-    palm = smooth((*_WRIST, (0.48, -0.26), (0.66, -0.18), (0.70, 0.0), (0.66, 0.17), (0.50, 0.25), *_THUMB_BASE))
+    palm = smooth(
+        (*_WRIST, (0.48, -0.26), (0.66, -0.18), (0.70, 0.0), (0.66, 0.17), (0.50, 0.25), *_THUMB_BASE)
+    )
     thumb = _finger(((0.16, 0.12), (0.38, 0.20), (0.56, 0.10)), 0.16)
-    lines = (_line((0.52, -0.15), (0.66, -0.13)), _line((0.54, -0.04), (0.69, -0.03)), _line((0.42, 0.26), (0.58, 0.19), (0.63, 0.08)))
+    lines = (
+        _line((0.52, -0.15), (0.66, -0.13)),
+        _line((0.54, -0.04), (0.69, -0.03)),
+        _line((0.42, 0.26), (0.58, 0.19), (0.63, 0.08)),
+    )
     return _united(palm, thumb), None, lines
 
 
@@ -117,8 +158,19 @@ def _grip() -> Shape:
         _finger(((0.26, -0.19), (0.35, -0.05), (0.25, 0.04)), 0.14),
     )
     thumb = _finger(((0.16, 0.16), (0.36, 0.25), (0.56, 0.20)), 0.16)
-    gaps = (_line((0.46, -0.10), (0.52, -0.02)), _line((0.36, -0.10), (0.42, -0.03)), _line((0.56, -0.10), (0.62, -0.02)))
+    gaps = (
+        _line((0.46, -0.10), (0.52, -0.02)),
+        _line((0.36, -0.10), (0.42, -0.03)),
+        _line((0.56, -0.10), (0.62, -0.02)),
+    )
     return palm, _united(*fingers, thumb), gaps
 
 
-_SHAPES = {"relaxed": _relaxed, "flat": _flat, "spread": _spread, "point": _point, "fist": _fist, "grip": _grip}
+_SHAPES = {
+    "relaxed": _relaxed,
+    "flat": _flat,
+    "spread": _spread,
+    "point": _point,
+    "fist": _fist,
+    "grip": _grip,
+}

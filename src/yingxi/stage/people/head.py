@@ -95,7 +95,9 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     front += moustache(sheet.beard, lips, tones.beard, near)
     if sheet.glasses:
         near_eye, far_eye, narrow = _eyes(sheet, turn)
-        front += glasses(near_eye, far_eye, (-_half(sheet) * 0.93, measures.eye_y + 0.03), narrow, tones, near)
+        front += glasses(
+            near_eye, far_eye, (-_half(sheet) * 0.93, measures.eye_y + 0.03), narrow, tones, near
+        )
     front += ears[-away] if not frontal else ()
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "three-quarter")
@@ -108,10 +110,20 @@ def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     measures, k = MEASURES[sheet.age], wig.half / 0.42
     lips = (0.36 * k, measures.eye_y - measures.mouth_down)
     front: list[Record] = [*profile_face(sheet, face, near, wig.half, _nose_of(sheet, seed))]
-    front += beard(sheet.beard, (0.20 * k, lips[1]), wig.half * 0.62, measures.eye_y - 0.06, tones.beard, near, wig.sway(0.4))
+    front += beard(
+        sheet.beard,
+        (0.20 * k, lips[1]),
+        wig.half * 0.62,
+        measures.eye_y - 0.06,
+        tones.beard,
+        near,
+        wig.sway(0.4),
+    )
     front += moustache(sheet.beard, lips, tones.beard, near, half_only=True)
     if sheet.glasses:
-        front += glasses((0.27 * k, measures.eye_y), None, (-0.05 * k, measures.eye_y + 0.03), 0.7, tones, near)
+        front += glasses(
+            (0.27 * k, measures.eye_y), None, (-0.05 * k, measures.eye_y + 0.03), 0.7, tones, near
+        )
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "profile")
     return Head(hairdo.behind, tuple(front))
@@ -123,7 +135,9 @@ def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int)
     front: list[Record] = []
     for side in (-1.0, 1.0):
         front += ear(sheet.age, sheet.face, 0.0, side, tones.skin, near)
-    front.append(Cut(_nape(wig.half), tones.skin.plain, lift=near.lift(1.5), edge=near.edge * 0.8, name="head"))
+    front.append(
+        Cut(_nape(wig.half), tones.skin.plain, lift=near.lift(1.5), edge=near.edge * 0.8, name="head")
+    )
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "back")
     return Head((), tuple(front))
@@ -131,7 +145,14 @@ def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int)
 
 def _nape(half: float) -> Path:
     """The skull from behind: it narrows to the neck, where a face would have its chin."""
-    right = ((half * 0.62, 0.94), (half * 0.97, 0.70), (half * 0.97, 0.48), (half * 0.80, 0.26), (half * 0.46, 0.12), (half * 0.34, 0.0))
+    right = (
+        (half * 0.62, 0.94),
+        (half * 0.97, 0.70),
+        (half * 0.97, 0.48),
+        (half * 0.80, 0.26),
+        (half * 0.46, 0.12),
+        (half * 0.34, 0.0),
+    )
     return smooth(((0.0, 1.0), *right, *((-x, y) for x, y in reversed(right))))
 
 
@@ -166,8 +187,19 @@ def _features(sheet: CharacterSheet, face: Face, near: Nearness, seed: int) -> D
     lift = measures.eye_high * 0.55 + (0.085 if age == "child" else 0.078)
     for side, at, narrow, eye_state, brow_state in sides:
         if age == "elder":
-            made += age_lines(at, side, lips, measures, tones, near, narrow=narrow, smile=expression.mouth.bend)
+            made += age_lines(
+                at, side, lips, measures, tones, near, narrow=narrow, smile=expression.mouth.bend
+            )
         made += eye(at, side, eye_state, face, measures, tones, near, narrow=narrow, lashes=lash)
-        made += brow((at[0] + side * 0.008, at[1] + lift), side, brow_state, sheet.brows, tones, near, narrow=narrow, age=age)
+        made += brow(
+            (at[0] + side * 0.008, at[1] + lift),
+            side,
+            brow_state,
+            sheet.brows,
+            tones,
+            near,
+            narrow=narrow,
+            age=age,
+        )
     made += mouth(lips, face.mouth, expression.mouth, tones, near, far_side=away, turned=turned)
     return tuple(made)

@@ -52,7 +52,13 @@ def _leg(body: Body, joints: LimbJoints, *, near: bool) -> DisplayList:
     path = limb(joints.root, joints.middle, joints.end, leg_widths(body), beyond=-0.02 * head)
     sheets: list[Record] = [
         Group(_shoe(body, near=near), _foot_matrix(joints), name="foot"),
-        Cut(path, cloth.plain, lift=body.near.lift(2.0 if near else 0.0), edge=body.near.edge * 0.8, name="leg"),
+        Cut(
+            path,
+            cloth.plain,
+            lift=body.near.lift(2.0 if near else 0.0),
+            edge=body.near.edge * 0.8,
+            name="leg",
+        ),
     ]
     if body.near.pixels > 55:
         sheets += _folds(body, joints, cloth)
@@ -88,7 +94,14 @@ def _shoe(body: Body, *, near: bool) -> DisplayList:
         )
     )
     sole = smooth(
-        ((heel * 1.04, -down * 0.80), (0.0, -down * 0.84), (toe * 0.98, -down * 0.80), (toe * 1.0, -down * 0.98), (0.0, -down), (heel * 1.02, -down)),
+        (
+            (heel * 1.04, -down * 0.80),
+            (0.0, -down * 0.84),
+            (toe * 0.98, -down * 0.80),
+            (toe * 1.0, -down * 0.98),
+            (0.0, -down),
+            (heel * 1.02, -down),
+        ),
         tension=0.22,
     )
     sheets: list[Record] = [
@@ -96,7 +109,9 @@ def _shoe(body: Body, *, near: bool) -> DisplayList:
         Cut(sole, cloth.fold, edge=0, name="sole"),
     ]
     if body.near.pixels > 50:
-        line = smooth(((toe * 0.50, -down * 0.80), (toe * 0.44, -down * 0.42), (toe * 0.52, -down * 0.06)), closed=False)
+        line = smooth(
+            ((toe * 0.50, -down * 0.80), (toe * 0.44, -down * 0.42), (toe * 0.52, -down * 0.06)), closed=False
+        )
         sheets.append(Stroke(line, cloth.fold, 0.010 * body.head, name="seam"))
     return tuple(sheets)
 

@@ -28,8 +28,8 @@ class Nearness:
         return self.pixels > CLOSE
 
     def lift(self, pixels: float) -> float:
-        """A shadow's height: the craft table's at a head of 86 px, less on a small figure, a little more close by."""
-        return pixels * min(1.7, max(0.25, (self.pixels / 86.0) ** 0.6))
+        """A sheet's height over the one below. How much of it is seen at this size is the painter's relief."""
+        return pixels if self.pixels > 30 else pixels * 0.6
 
     @property
     def edge(self) -> float:

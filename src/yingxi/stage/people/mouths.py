@@ -29,7 +29,14 @@ _TEETH = Colour(0.95, 0.015, 85)
 
 
 def mouth(
-    at: Point, shape: Mouth, state: MouthState, tones: Tones, near: Nearness, *, far_side: float = 1.0, turned: float = 0.0
+    at: Point,
+    shape: Mouth,
+    state: MouthState,
+    tones: Tones,
+    near: Nearness,
+    *,
+    far_side: float = 1.0,
+    turned: float = 0.0,
 ) -> list[Record]:
     """The mouth about `at`. `far_side` 1 or -1 is the half that turns away, by `turned` 0-1."""
     wide, high = SIZES[shape]
@@ -41,13 +48,25 @@ def mouth(
     line = 0.032 if near.far else 0.024
     x, y = at
     bend = state.bend * 0.062 * (wide / 0.18) ** 0.5
-    corners = ((x - left, y + bend * 0.55 + max(0.0, state.skew)), (x + right, y + bend * 0.55 + min(0.0, -state.skew)))
+    corners = (
+        (x - left, y + bend * 0.55 + max(0.0, state.skew)),
+        (x + right, y + bend * 0.55 + min(0.0, -state.skew)),
+    )
     if high == 0.0:
         return _closed(x, y, corners, bend, shape, tones, near, line)
     return _open(x, y, corners, bend, high, shape, tones, near, line)
 
 
-def _closed(x: float, y: float, corners: tuple[Point, Point], bend: float, shape: Mouth, tones: Tones, near: Nearness, line: float) -> list[Record]:
+def _closed(
+    x: float,
+    y: float,
+    corners: tuple[Point, Point],
+    bend: float,
+    shape: Mouth,
+    tones: Tones,
+    near: Nearness,
+    line: float,
+) -> list[Record]:
     (lx, ly), (rx, ry) = corners
     reach = (rx - lx) * 0.30
     low = y - bend * 0.62
@@ -55,19 +74,49 @@ def _closed(x: float, y: float, corners: tuple[Point, Point], bend: float, shape
     made: list[Record] = []
     if near.close:
         plump = 0.030 if shape is Mouth.M else 0.036
-        under = Path((("M", lx + reach * 0.6, (ly + low) / 2), ("C", lx + reach * 1.4, low - plump, rx - reach * 1.4, low - plump, rx - reach * 0.6, (ry + low) / 2), ("C", rx - reach * 1.2, low, lx + reach * 1.2, low, lx + reach * 0.6, (ly + low) / 2), ("Z",)))
+        under = Path(
+            (
+                ("M", lx + reach * 0.6, (ly + low) / 2),
+                (
+                    "C",
+                    lx + reach * 1.4,
+                    low - plump,
+                    rx - reach * 1.4,
+                    low - plump,
+                    rx - reach * 0.6,
+                    (ry + low) / 2,
+                ),
+                ("C", rx - reach * 1.2, low, lx + reach * 1.2, low, lx + reach * 0.6, (ly + low) / 2),
+                ("Z",),
+            )
+        )
         made.append(Cut(under, tones.lips.mixed(tones.skin.plain, 0.55), edge=0, grain=0.7, name="lower lip"))
     made.append(Stroke(curve, tones.lips, line * (0.9 if shape is Mouth.M else 1.0), name="mouth"))
     if near.close and abs(bend) > 0.02:
         side = 1 if bend > 0 else -1
         for cx, cy, way in ((lx, ly, -1), (rx, ry, 1)):
-            tick = smooth(((cx + way * 0.004, cy + 0.012 * side), (cx + way * 0.013, cy - 0.002), (cx + way * 0.010, cy - 0.014 * side)), closed=False)
+            tick = smooth(
+                (
+                    (cx + way * 0.004, cy + 0.012 * side),
+                    (cx + way * 0.013, cy - 0.002),
+                    (cx + way * 0.010, cy - 0.014 * side),
+                ),
+                closed=False,
+            )
             made.append(Stroke(tick, tones.skin.fold, 0.010, name="corner"))
     return made
 
 
 def _open(
-    x: float, y: float, corners: tuple[Point, Point], bend: float, high: float, shape: Mouth, tones: Tones, near: Nearness, line: float
+    x: float,
+    y: float,
+    corners: tuple[Point, Point],
+    bend: float,
+    high: float,
+    shape: Mouth,
+    tones: Tones,
+    near: Nearness,
+    line: float,
 ) -> list[Record]:
     (lx, ly), (rx, ry) = corners
     wide = rx - lx
@@ -93,18 +142,62 @@ def _open(
     inside: list[Record] = [Cut(outline, _INSIDE, edge=0, grain=0.4, name="mouth")]
     if not near.far:
         if shape in (Mouth.S, Mouth.I, Mouth.F):
-            inside.append(Cut(rectangle(lx, bottom + high * (0.22 if shape is not Mouth.F else 0.35), wide, high * 2), _TEETH, edge=0, grain=0.3, name="teeth"))
+            inside.append(
+                Cut(
+                    rectangle(lx, bottom + high * (0.22 if shape is not Mouth.F else 0.35), wide, high * 2),
+                    _TEETH,
+                    edge=0,
+                    grain=0.3,
+                    name="teeth",
+                )
+            )
         elif shape in (Mouth.E, Mouth.A, Mouth.L):
-            teeth = smooth(((lx, top + 0.05), (rx, top + 0.05), (rx - wide * 0.06, top - high * 0.20), (x, top - high * 0.27), (lx + wide * 0.06, top - high * 0.20)), tension=0.3)
+            teeth = smooth(
+                (
+                    (lx, top + 0.05),
+                    (rx, top + 0.05),
+                    (rx - wide * 0.06, top - high * 0.20),
+                    (x, top - high * 0.27),
+                    (lx + wide * 0.06, top - high * 0.20),
+                ),
+                tension=0.3,
+            )
             inside.append(Cut(teeth, _TEETH, edge=0, grain=0.3, name="teeth"))
         if shape in (Mouth.A, Mouth.E):
-            inside.append(Cut(ellipse(x, bottom - high * 0.05, wide * 0.34, high * 0.38), _TONGUE, edge=0, grain=0.5, name="tongue"))
+            inside.append(
+                Cut(
+                    ellipse(x, bottom - high * 0.05, wide * 0.34, high * 0.38),
+                    _TONGUE,
+                    edge=0,
+                    grain=0.5,
+                    name="tongue",
+                )
+            )
         elif shape is Mouth.L:
-            inside.append(Cut(ellipse(x, bottom + high * 0.30, wide * 0.26, high * 0.42), _TONGUE, edge=0, grain=0.5, name="tongue"))
+            inside.append(
+                Cut(
+                    ellipse(x, bottom + high * 0.30, wide * 0.26, high * 0.42),
+                    _TONGUE,
+                    edge=0,
+                    grain=0.5,
+                    name="tongue",
+                )
+            )
         elif shape is Mouth.O:
-            inside.append(Cut(ellipse(x, bottom - high * 0.12, wide * 0.36, high * 0.30), _TONGUE.darker(0.1), edge=0, grain=0.5, name="tongue"))
+            inside.append(
+                Cut(
+                    ellipse(x, bottom - high * 0.12, wide * 0.36, high * 0.30),
+                    _TONGUE.darker(0.1),
+                    edge=0,
+                    grain=0.5,
+                    name="tongue",
+                )
+            )
     made.append(Group(tuple(inside), clip=outline, name="inside"))
     if near.close:
-        edge = smooth(((lx + wide * 0.28, bottom - 0.030), (x, bottom - 0.037), (rx - wide * 0.28, bottom - 0.030)), closed=False)
+        edge = smooth(
+            ((lx + wide * 0.28, bottom - 0.030), (x, bottom - 0.037), (rx - wide * 0.28, bottom - 0.030)),
+            closed=False,
+        )
         made.append(Stroke(edge, tones.skin.fold, 0.010, name="under the lip"))
     return made

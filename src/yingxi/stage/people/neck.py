@@ -13,13 +13,19 @@ def neck(body: Body) -> DisplayList:
     foot, top = across(body, 0.93, 0.0), skeleton.neck
     inside = _beyond(foot, top, 0.16 * head)
     lean = 0.02 * head
-    shape = ribbon(((foot[0], foot[1]), ((foot[0] + top[0]) / 2 + lean, (foot[1] + top[1]) / 2), inside), (width * 1.5, width * 1.02, width))
+    shape = ribbon(
+        ((foot[0], foot[1]), ((foot[0] + top[0]) / 2 + lean, (foot[1] + top[1]) / 2), inside),
+        (width * 1.5, width * 1.02, width),
+    )
     chin = ribbon(
-        ((foot[0] * 0.25 + top[0] * 0.75, foot[1] * 0.25 + top[1] * 0.75), inside), (width * 0.98, width * 0.98)
+        ((foot[0] * 0.25 + top[0] * 0.75, foot[1] * 0.25 + top[1] * 0.75), inside),
+        (width * 0.98, width * 0.98),
     )
     sheets: list[Record] = [Cut(shape, body.tones.skin.shade, edge=body.near.edge * 0.4, name="neck")]
     if not body.near.far and body.pose.view != "back":
-        sheets.append(Cut(chin, body.tones.skin.fold.mixed(body.tones.skin.shade, 0.5), edge=0, name="under the chin"))
+        sheets.append(
+            Cut(chin, body.tones.skin.fold.mixed(body.tones.skin.shade, 0.5), edge=0, name="under the chin")
+        )
     return tuple(sheets)
 
 
@@ -34,8 +40,14 @@ def collar(body: Body) -> DisplayList:
     if body.pose.view == "back":
         sheets = _stand(body)
     else:
-        crossed = any(word in body.sheet.top.name.lower() for word in ("hanfu", "robe", "汉服", "长袍", "道袍"))
-        kind = "crossed" if crossed else {"short top": "lobes", "dress": "lobes", "long coat": "stand"}[body.sheet.top.cut]
+        crossed = any(
+            word in body.sheet.top.name.lower() for word in ("hanfu", "robe", "汉服", "长袍", "道袍")
+        )
+        kind = (
+            "crossed"
+            if crossed
+            else {"short top": "lobes", "dress": "lobes", "long coat": "stand"}[body.sheet.top.cut]
+        )
         sheets = {"crossed": _crossed, "lobes": _lobes, "stand": _stand}[kind](body)
     return (*sheets, *(_scarf(body) if body.sheet.scarf else ()))
 
@@ -59,7 +71,9 @@ def _lobes(body: Body) -> tuple[Record, ...]:
             at(side * 0.016 + meet, -drop),
             at(side * 0.030 + meet * 0.8, -0.03),
         )
-        return Cut(smooth(points), body.tones.trim.plain, lift=near.lift(2.0), edge=near.edge * 0.7, name="collar")
+        return Cut(
+            smooth(points), body.tones.trim.plain, lift=near.lift(2.0), edge=near.edge * 0.7, name="collar"
+        )
 
     return lobe(1.0, 0.88), lobe(-1.0, 1.06)
 
@@ -75,22 +89,53 @@ def _stand(body: Body) -> tuple[Record, ...]:
         across(body, 0.925, middle_line(body) * 0.4),
         across(body, 0.955, -half * 1.28),
     )
-    made: list[Record] = [Cut(smooth(shape, tension=0.30), body.tones.trim.plain if body.sheet.top.trim else body.tones.top.light, lift=body.near.lift(2.0), edge=body.near.edge * 0.7, name="collar")]
+    made: list[Record] = [
+        Cut(
+            smooth(shape, tension=0.30),
+            body.tones.trim.plain if body.sheet.top.trim else body.tones.top.light,
+            lift=body.near.lift(2.0),
+            edge=body.near.edge * 0.7,
+            name="collar",
+        )
+    ]
     if body.pose.view != "back" and not body.near.far:
         split = (across(body, 1.04, half * 0.30), across(body, 0.925, half * 0.45))
-        made.append(Stroke(smooth(split, closed=False), body.tones.top.fold, 0.012 * head, name="collar seam"))
+        made.append(
+            Stroke(smooth(split, closed=False), body.tones.top.fold, 0.012 * head, name="collar seam")
+        )
     return tuple(made)
 
 
 def _crossed(body: Body) -> tuple[Record, ...]:
     """The near side lies over the far side, right over left is for the dead: the band falls towards the back hip."""
     head, middle = body.head, middle_line(body)
-    under = (across(body, 1.05, -0.15 * head), across(body, 0.85, middle * 0.9), across(body, 0.70, middle * 1.4))
-    over = (across(body, 1.05, 0.14 * head), across(body, 0.84, middle * 0.7), across(body, 0.58, -0.14 * head), across(body, 0.42, -0.42 * head))
+    under = (
+        across(body, 1.05, -0.15 * head),
+        across(body, 0.85, middle * 0.9),
+        across(body, 0.70, middle * 1.4),
+    )
+    over = (
+        across(body, 1.05, 0.14 * head),
+        across(body, 0.84, middle * 0.7),
+        across(body, 0.58, -0.14 * head),
+        across(body, 0.42, -0.42 * head),
+    )
     trim = body.tones.trim
     return (
-        Cut(ribbon(under, (0.12 * head, 0.12 * head, 0.10 * head)), trim.shade, lift=body.near.lift(1.0), edge=0.5, name="collar"),
-        Cut(ribbon(over, (0.12 * head, 0.125 * head, 0.12 * head, 0.08 * head)), trim.plain, lift=body.near.lift(2.0), edge=0.5, name="collar"),
+        Cut(
+            ribbon(under, (0.12 * head, 0.12 * head, 0.10 * head)),
+            trim.shade,
+            lift=body.near.lift(1.0),
+            edge=0.5,
+            name="collar",
+        ),
+        Cut(
+            ribbon(over, (0.12 * head, 0.125 * head, 0.12 * head, 0.08 * head)),
+            trim.plain,
+            lift=body.near.lift(2.0),
+            edge=0.5,
+            name="collar",
+        ),
     )
 
 
@@ -106,13 +151,29 @@ def _scarf(body: Body) -> tuple[Record, ...]:
     )
     x, y = across(body, 0.95, (-0.10 if back else 0.12) * head)
     sway = body.swing / 90.0 * 0.5 * head
-    fall = ((x, y), (x + 0.03 * head + sway * 0.3, y - 0.32 * head), (x + 0.01 * head + sway, y - 0.62 * head))
+    fall = (
+        (x, y),
+        (x + 0.03 * head + sway * 0.3, y - 0.32 * head),
+        (x + 0.01 * head + sway, y - 0.62 * head),
+    )
     end = ribbon(fall, (0.15 * head, 0.17 * head, 0.20 * head))
     made: list[Record] = [
         Cut(end, cloth.shade, lift=body.near.lift(2.0), edge=body.near.edge * 0.7, name="scarf end"),
-        Cut(ribbon(turn, (0.16 * head, 0.20 * head, 0.20 * head, 0.15 * head), round_start=True, round_end=True), cloth.plain, lift=body.near.lift(2.5), edge=body.near.edge, name="scarf"),
+        Cut(
+            ribbon(
+                turn, (0.16 * head, 0.20 * head, 0.20 * head, 0.15 * head), round_start=True, round_end=True
+            ),
+            cloth.plain,
+            lift=body.near.lift(2.5),
+            edge=body.near.edge,
+            name="scarf",
+        ),
     ]
     if not body.near.far:
-        crease = (across(body, 1.02, -0.16 * head), across(body, 0.965, 0.0), across(body, 0.985, 0.14 * head))
+        crease = (
+            across(body, 1.02, -0.16 * head),
+            across(body, 0.965, 0.0),
+            across(body, 0.985, 0.14 * head),
+        )
         made.append(Stroke(smooth(crease, closed=False), cloth.fold, 0.016 * head, name="fold"))
     return tuple(made)

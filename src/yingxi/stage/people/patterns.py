@@ -37,15 +37,26 @@ def _stripes(body: Body, around: tuple[Point, ...]) -> list[Record]:
     step, made = 0.17 * body.head, []
     for i in range(int((high - low) / step) + 1):
         y = high - 0.10 * body.head - i * step
-        points = tuple(_slanted(body, left + (right - left) * t, y - 0.05 * body.head * (1 - (2 * t - 1) ** 2)) for t in (0.0, 0.5, 1.0))
-        made.append(Stroke(smooth(points, closed=False), body.tones.trim.plain, 0.052 * body.head, name="stripe"))
+        points = tuple(
+            _slanted(body, left + (right - left) * t, y - 0.05 * body.head * (1 - (2 * t - 1) ** 2))
+            for t in (0.0, 0.5, 1.0)
+        )
+        made.append(
+            Stroke(smooth(points, closed=False), body.tones.trim.plain, 0.052 * body.head, name="stripe")
+        )
     return list(made)
 
 
 def _grid(body: Body, around: tuple[Point, ...], step: float) -> list[tuple[Point, int, int]]:
     left, low, right, high = _box(around)
     return [
-        (_slanted(body, left + (column + (0.5 if row % 2 else 0.1)) * step, high - (row + 0.6) * step * 0.9), row, column)
+        (
+            _slanted(
+                body, left + (column + (0.5 if row % 2 else 0.1)) * step, high - (row + 0.6) * step * 0.9
+            ),
+            row,
+            column,
+        )
         for row in range(int((high - low) / (step * 0.9)) + 1)
         for column in range(int((right - left) / step) + 2)
     ]
@@ -66,10 +77,20 @@ def _checks(body: Body, around: tuple[Point, ...]) -> list[Record]:
     colour = body.tones.trim.plain.clear(0.55)
     for i in range(int((high - low) / step) + 2):
         y = high - i * step
-        made.append(Stroke(polygon((_slanted(body, left, y), _slanted(body, right, y)), closed=False), colour, 0.06 * body.head, name="check"))
+        made.append(
+            Stroke(
+                polygon((_slanted(body, left, y), _slanted(body, right, y)), closed=False),
+                colour,
+                0.06 * body.head,
+                name="check",
+            )
+        )
     for i in range(int((right - left) / step) + 2):
         x = left + i * step
-        line = polygon((_slanted(body, x, high), _slanted(body, x, body.skeleton.waist[1]), _slanted(body, x, low)), closed=False)
+        line = polygon(
+            (_slanted(body, x, high), _slanted(body, x, body.skeleton.waist[1]), _slanted(body, x, low)),
+            closed=False,
+        )
         made.append(Stroke(line, colour, 0.06 * body.head, name="check"))
     return made
 
@@ -108,7 +129,14 @@ def _apron(body: Body, _around: tuple[Point, ...]) -> list[Record]:
     strap_back = (across(body, 0.80, middle - half * 0.9), across(body, 1.0, -0.30 * head))
     strap_front = (across(body, 0.80, middle + half * 0.8), across(body, 1.0, 0.26 * head))
     px, py = across(body, 0.14, middle)
-    pocket = polygon(((px - 0.16 * head, py + 0.10 * head), (px + 0.16 * head, py + 0.10 * head), (px + 0.13 * head, py - 0.10 * head), (px - 0.13 * head, py - 0.10 * head)))
+    pocket = polygon(
+        (
+            (px - 0.16 * head, py + 0.10 * head),
+            (px + 0.16 * head, py + 0.10 * head),
+            (px + 0.13 * head, py - 0.10 * head),
+            (px - 0.13 * head, py - 0.10 * head),
+        )
+    )
     band = (across(body, 0.37, -1.2 * head), across(body, 0.345, middle), across(body, 0.37, 1.2 * head))
     return [
         Stroke(polygon(strap_back, closed=False), tones.trim.shade, 0.06 * head, name="strap"),
@@ -135,19 +163,42 @@ def sleeve_pattern(body: Body, joints: LimbJoints, width: float) -> DisplayList:
             side = (-0.22, 0.24, 0.0)[(i + bone) % 3] * width
             if kind in ("stripes", "checks"):
                 wide = width * 0.8
-                bow = smooth(((x - uy * wide, y + ux * wide), (x + ux * 0.03 * head, y + uy * 0.03 * head), (x + uy * wide, y - ux * wide)), closed=False)
-                made.append(Stroke(bow, colour if kind == "stripes" else colour.clear(0.55), 0.055 * head, name="stripe"))
+                bow = smooth(
+                    (
+                        (x - uy * wide, y + ux * wide),
+                        (x + ux * 0.03 * head, y + uy * 0.03 * head),
+                        (x + uy * wide, y - ux * wide),
+                    ),
+                    closed=False,
+                )
+                made.append(
+                    Stroke(
+                        bow, colour if kind == "stripes" else colour.clear(0.55), 0.055 * head, name="stripe"
+                    )
+                )
             elif kind == "dots":
-                made.append(Cut(ellipse(x - uy * side, y + ux * side, 0.042 * head), colour, edge=0, grain=0.7, name="dot"))
+                made.append(
+                    Cut(
+                        ellipse(x - uy * side, y + ux * side, 0.042 * head),
+                        colour,
+                        edge=0,
+                        grain=0.7,
+                        name="dot",
+                    )
+                )
             else:
                 made.append(_flower(body, x - uy * side, y + ux * side, 0.046 * head, 0.37 * i + 0.2 * bone))
         if kind == "checks":
-            made.append(Stroke(polygon((start, end), closed=False), colour.clear(0.55), 0.06 * head, name="check"))
+            made.append(
+                Stroke(polygon((start, end), closed=False), colour.clear(0.55), 0.06 * head, name="check")
+            )
     return tuple(made)
 
 
 def _flower(body: Body, x: float, y: float, size: float, turn: float) -> Group:
-    records = _petals(round(turn * 9) % 9, body.tones.trim.plain, body.tones.top.shade if body.near.pixels > 55 else None)
+    records = _petals(
+        round(turn * 9) % 9, body.tones.trim.plain, body.tones.top.shade if body.near.pixels > 55 else None
+    )
     return Group(records, (size, 0.0, 0.0, size, x, y), name="flower")
 
 

@@ -62,12 +62,25 @@ def profile_face(sheet: CharacterSheet, face: Face, near: Nearness, half: float,
     lip = (0.43 if age == "child" else 0.405) * k - 0.018
     inside: list[Record] = [*cheek((0.19 * k, e - 0.17), 0.10, expression.blush, tones, near)]
     if age == "elder":
-        inside += age_lines(eye_at, -1.0, (lip - 0.01, m), measures, tones, near, narrow=0.8, smile=expression.mouth.bend)
+        inside += age_lines(
+            eye_at, -1.0, (lip - 0.01, m), measures, tones, near, narrow=0.8, smile=expression.mouth.bend
+        )
     inside += eye(eye_at, -1.0, expression.near_eye, face, measures, tones, near, narrow=0.62, lashes=1.1)
-    inside += brow((eye_at[0] + 0.005, e + measures.eye_high * 0.55 + 0.08), -1.0, expression.near_brow, sheet.brows, tones, near, narrow=0.72, age=age)
+    inside += brow(
+        (eye_at[0] + 0.005, e + measures.eye_high * 0.55 + 0.08),
+        -1.0,
+        expression.near_brow,
+        sheet.brows,
+        tones,
+        near,
+        narrow=0.72,
+        age=age,
+    )
     inside += mouth((lip, m), face.mouth, expression.mouth, tones, near)
     if near.close:
-        wing = smooth(((lip - 0.002, e - 0.120), (lip - 0.022, e - 0.145), (lip + 0.004, e - 0.168)), closed=False)
+        wing = smooth(
+            ((lip - 0.002, e - 0.120), (lip - 0.022, e - 0.145), (lip + 0.004, e - 0.168)), closed=False
+        )
         inside.append(Stroke(wing, tones.skin.fold, 0.012, name="nostril"))
     return (
         Cut(outline, tones.skin.plain, lift=near.lift(2.0), edge=near.edge * 0.8, name="face"),
@@ -79,9 +92,27 @@ def profile_face(sheet: CharacterSheet, face: Face, near: Nearness, half: float,
 def _ear(age: Age, k: float, e: float, near: Nearness, sheet: CharacterSheet) -> DisplayList:
     tones = tones_of(sheet)
     x, y, long = -0.055 * k, e - 0.06, 0.15 if age == "elder" else 0.125
-    shape = smooth(((x + 0.05, y + long * 0.75), (x - 0.03, y + long), (x - 0.095, y + long * 0.5), (x - 0.08, y - long * 0.25), (x - 0.02, y - long * 0.95), (x + 0.035, y - long * 0.75), (x + 0.04, y)))
+    shape = smooth(
+        (
+            (x + 0.05, y + long * 0.75),
+            (x - 0.03, y + long),
+            (x - 0.095, y + long * 0.5),
+            (x - 0.08, y - long * 0.25),
+            (x - 0.02, y - long * 0.95),
+            (x + 0.035, y - long * 0.75),
+            (x + 0.04, y),
+        )
+    )
     made: list[Record] = [Cut(shape, tones.skin.plain, lift=near.lift(0.8), edge=near.edge * 0.6, name="ear")]
     if near.pixels > 55:
-        curl = smooth(((x + 0.01, y + long * 0.5), (x - 0.05, y + long * 0.45), (x - 0.045, y), (x - 0.005, y - long * 0.2)), closed=False)
+        curl = smooth(
+            (
+                (x + 0.01, y + long * 0.5),
+                (x - 0.05, y + long * 0.45),
+                (x - 0.045, y),
+                (x - 0.005, y - long * 0.2),
+            ),
+            closed=False,
+        )
         made.append(Stroke(curl, tones.skin.fold, 0.013, name="inner ear"))
     return tuple(made)

@@ -61,15 +61,20 @@ def apart(colour: Colour, ground: Colour, least: float = CONTRAST) -> Colour:
 
 @lru_cache(maxsize=64)
 def tones_of(sheet: CharacterSheet) -> Tones:
-    skin = from_hex(sheet.skin)
-    hair = _hair(from_hex(sheet.hair.colour), skin)
+    skin = from_hex(sheet.skin) if sheet.kind == "person" else _hide(sheet)
+    hair = _hair(from_hex(sheet.hair.colour), skin) if sheet.kind == "person" else skin.darker(0.12)
     top = _paper(from_hex(sheet.top.colour))
     trim = apart(_paper(from_hex(sheet.top.trim)), top, 0.12) if sheet.top.trim else _trim(top)
     trousers = apart(_paper(from_hex(sheet.trousers)), top, 0.07)
     shoes = _paper(from_hex(sheet.shoes))
     reddish = Colour(skin.lightness, 0.13, 25)
     return Tones(
-        skin=Cloth(skin, skin.mixed(reddish, 0.16).darker(0.045), skin.mixed(reddish, 0.22).darker(0.115), skin.lighter(0.03)),
+        skin=Cloth(
+            skin,
+            skin.mixed(reddish, 0.16).darker(0.045),
+            skin.mixed(reddish, 0.22).darker(0.115),
+            skin.lighter(0.03),
+        ),
         hair=cloth(hair, depth=0.9),
         lips=skin.mixed(Colour(max(0.36, skin.lightness - 0.34), 0.115, 18), 0.80),
         blush=Colour(min(0.74, skin.lightness - 0.08), 0.125, 26),
@@ -89,6 +94,18 @@ def tones_of(sheet: CharacterSheet) -> Tones:
 def _hair(colour: Colour, skin: Colour) -> Colour:
     """Hair at a natural tone that still parts from the skin; pure black would print as a hole."""
     return apart(colour._replace(lightness=max(0.23, colour.lightness)), skin)
+
+
+def _hide(sheet: CharacterSheet) -> Colour:
+    """Fur, feathers or metal: fur takes the colour that the sheet gives its hair."""
+    if sheet.kind == "robot":
+        return Colour(0.76, 0.025, 230)
+    if sheet.kind == "lion":
+        return Colour(0.74, 0.125, 68)
+    fur = from_hex(sheet.hair.colour)
+    return apart(
+        fur._replace(lightness=min(0.86, max(0.40, fur.lightness + 0.06))), from_hex(sheet.top.colour), 0.10
+    )
 
 
 def _paper(colour: Colour) -> Colour:

@@ -67,7 +67,11 @@ def rows_of(body: Body) -> tuple[Row, ...]:
     belly = _BELLY[body.sheet.build]
     back, front = _VIEW[body.pose.view]
     return tuple(
-        (level, (half_back + belly * 0.35 * _middle(level)) * back, (half_front + belly * _middle(level)) * front)
+        (
+            level,
+            (half_back + belly * 0.35 * _middle(level)) * back,
+            (half_front + belly * _middle(level)) * front,
+        )
         for level, half_back, half_front in rows
     )
 
@@ -85,11 +89,15 @@ def spine(body: Body, level: float) -> tuple[Point, float]:
         share = min(1.0, (level - 0.35) / 0.3)
         x, y = skeleton.waist
         up = (level - 0.35) * length
-        return (x + up * sin(radians(high)), y + up * cos(radians(high))), low + (high - low) * (0.5 + share / 2)
+        return (x + up * sin(radians(high)), y + up * cos(radians(high))), low + (high - low) * (
+            0.5 + share / 2
+        )
     x, y = skeleton.pelvis
     up = level * length
     angle = low if level >= 0 else low * 0.5
-    return (x + up * sin(radians(angle)), y + up * cos(radians(angle))), low + (high - low) * max(0.0, level) / 0.7
+    return (x + up * sin(radians(angle)), y + up * cos(radians(angle))), low + (high - low) * max(
+        0.0, level
+    ) / 0.7
 
 
 def across(body: Body, level: float, side: float) -> Point:
@@ -109,4 +117,6 @@ def outline(body: Body, *, down_to: float = -1.0) -> tuple[list[Point], list[Poi
 
 def middle_line(body: Body) -> float:
     """How far the garment's front middle lies before the spine, in metres: in three-quarter it is turned away."""
-    return body.proportions.shoulder_half * {"three-quarter": 0.20, "profile": 0.52, "back": 0.0}[body.pose.view]
+    return (
+        body.proportions.shoulder_half * {"three-quarter": 0.20, "profile": 0.52, "back": 0.0}[body.pose.view]
+    )

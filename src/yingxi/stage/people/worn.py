@@ -26,7 +26,18 @@ def _crown(wig: Wig, low: float, high: float, wide: float) -> Path:
     w = wig.half + wide
     b = wig.behind * 0.5
     return smooth(
-        ((-w + b, low), (-w * 0.99 + b, low + (high - low) * 0.45), (-w * 0.66 + b, high - 0.07), (0.0, high), (w * 0.68, high - 0.08), (w * 0.98, low + (high - low) * 0.42), (w * 0.99, low), (w * 0.5, low - 0.045), (0.0, low - 0.06), (-w * 0.5 + b, low - 0.045)),
+        (
+            (-w + b, low),
+            (-w * 0.99 + b, low + (high - low) * 0.45),
+            (-w * 0.66 + b, high - 0.07),
+            (0.0, high),
+            (w * 0.68, high - 0.08),
+            (w * 0.98, low + (high - low) * 0.42),
+            (w * 0.99, low),
+            (w * 0.5, low - 0.045),
+            (0.0, low - 0.06),
+            (-w * 0.5 + b, low - 0.045),
+        ),
         tension=0.42,
     )
 
@@ -34,13 +45,39 @@ def _crown(wig: Wig, low: float, high: float, wide: float) -> Path:
 def _cap(wig: Wig, cloth: Cloth, view: View) -> DisplayList:
     """A flat peaked cap."""
     low = wig.eye + 0.27
-    made: list[Record] = [Cut(_crown(wig, low, 1.13, 0.085), cloth.plain, lift=wig.near.lift(2.0), edge=wig.near.edge, name="hat")]
+    made: list[Record] = [
+        Cut(
+            _crown(wig, low, 1.13, 0.085),
+            cloth.plain,
+            lift=wig.near.lift(2.0),
+            edge=wig.near.edge,
+            name="hat",
+        )
+    ]
     w, f = wig.half, wig.middle
     if view == "three-quarter":
-        brim = smooth(((-w * 0.35 + f, low - 0.02), (w * 0.2 + f, low - 0.075), (w * 0.82 + f, low - 0.02), (w * 1.24 + f * 0.6, low - 0.055), (w * 0.98 + f, low - 0.13), (w * 0.30 + f, low - 0.155), (-w * 0.26 + f, low - 0.09)))
+        brim = smooth(
+            (
+                (-w * 0.35 + f, low - 0.02),
+                (w * 0.2 + f, low - 0.075),
+                (w * 0.82 + f, low - 0.02),
+                (w * 1.24 + f * 0.6, low - 0.055),
+                (w * 0.98 + f, low - 0.13),
+                (w * 0.30 + f, low - 0.155),
+                (-w * 0.26 + f, low - 0.09),
+            )
+        )
         made.append(Cut(brim, cloth.shade, lift=wig.near.lift(2.0), edge=wig.near.edge, name="brim"))
     elif view == "profile":
-        brim = smooth(((w * 0.5, low + 0.01), (w * 1.3, low - 0.03), (w * 1.62, low - 0.085), (w * 1.2, low - 0.10), (w * 0.55, low - 0.06)))
+        brim = smooth(
+            (
+                (w * 0.5, low + 0.01),
+                (w * 1.3, low - 0.03),
+                (w * 1.62, low - 0.085),
+                (w * 1.2, low - 0.10),
+                (w * 0.55, low - 0.06),
+            )
+        )
         made.append(Cut(brim, cloth.shade, lift=wig.near.lift(2.0), edge=wig.near.edge, name="brim"))
     if wig.near.pixels > 50:
         band = smooth(((-w * 1.08, low + 0.05), (0.0, low - 0.005), (w * 1.06, low + 0.05)), closed=False)
@@ -52,67 +89,199 @@ def _cap(wig: Wig, cloth: Cloth, view: View) -> DisplayList:
 def _straw(wig: Wig, cloth: Cloth) -> DisplayList:
     """A wide straw hat, its brim seen a little from above."""
     y, w = wig.eye + 0.34, wig.half
-    brim = smooth(((-w * 1.95, y - 0.03), (-w * 1.2, y + 0.075), (0.0, y + 0.12), (w * 1.2, y + 0.075), (w * 1.95, y - 0.03), (w * 1.1, y - 0.105), (0.0, y - 0.125), (-w * 1.1, y - 0.105)))
-    crown = smooth(((-w * 0.98, y + 0.02), (-w * 0.86, y + 0.22), (-w * 0.46, y + 0.335), (0.0, y + 0.355), (w * 0.46, y + 0.335), (w * 0.86, y + 0.22), (w * 0.98, y + 0.02), (0.0, y - 0.035)), tension=0.44)
+    brim = smooth(
+        (
+            (-w * 1.95, y - 0.03),
+            (-w * 1.2, y + 0.075),
+            (0.0, y + 0.12),
+            (w * 1.2, y + 0.075),
+            (w * 1.95, y - 0.03),
+            (w * 1.1, y - 0.105),
+            (0.0, y - 0.125),
+            (-w * 1.1, y - 0.105),
+        )
+    )
+    crown = smooth(
+        (
+            (-w * 0.98, y + 0.02),
+            (-w * 0.86, y + 0.22),
+            (-w * 0.46, y + 0.335),
+            (0.0, y + 0.355),
+            (w * 0.46, y + 0.335),
+            (w * 0.86, y + 0.22),
+            (w * 0.98, y + 0.02),
+            (0.0, y - 0.035),
+        ),
+        tension=0.44,
+    )
     made: list[Record] = [
         Cut(brim, cloth.plain, lift=wig.near.lift(3.0), edge=wig.near.edge, name="brim"),
         Cut(crown, cloth.light, lift=wig.near.lift(1.0), edge=wig.near.edge, name="hat"),
-        Stroke(smooth(((-w * 0.94, y + 0.055), (0.0, y + 0.0), (w * 0.94, y + 0.055)), closed=False), cloth.fold, 0.055, name="band"),
+        Stroke(
+            smooth(((-w * 0.94, y + 0.055), (0.0, y + 0.0), (w * 0.94, y + 0.055)), closed=False),
+            cloth.fold,
+            0.055,
+            name="band",
+        ),
     ]
     if wig.near.pixels > 50:
-        rings: tuple[tuple[Point, ...], ...] = (((-w * 1.6, y - 0.035), (0.0, y - 0.10), (w * 1.6, y - 0.035)), ((-w * 0.7, y + 0.23), (0.0, y + 0.21), (w * 0.7, y + 0.23)), ((-w * 0.82, y + 0.15), (0.0, y + 0.115), (w * 0.82, y + 0.15)))
+        rings: tuple[tuple[Point, ...], ...] = (
+            ((-w * 1.6, y - 0.035), (0.0, y - 0.10), (w * 1.6, y - 0.035)),
+            ((-w * 0.7, y + 0.23), (0.0, y + 0.21), (w * 0.7, y + 0.23)),
+            ((-w * 0.82, y + 0.15), (0.0, y + 0.115), (w * 0.82, y + 0.15)),
+        )
         made += [Stroke(smooth(ring, closed=False), cloth.shade, 0.012, name="straw") for ring in rings]
     return tuple(made)
 
 
 def _beret(wig: Wig, cloth: Cloth) -> DisplayList:
     w, y = wig.half, wig.eye + 0.30
-    shape = smooth(((-w * 1.05, y - 0.01), (-w * 1.42, y + 0.14), (-w * 1.12, y + 0.30), (-w * 0.30, y + 0.37), (w * 0.56, y + 0.30), (w * 1.02, y + 0.12), (w * 0.98, y + 0.0), (0.0, y - 0.03)))
-    stalk = Stroke(smooth(((-w * 0.2, y + 0.355), (-w * 0.17, y + 0.42)), closed=False), cloth.plain, 0.03, name="stalk")
-    band = Stroke(smooth(((-w * 1.02, y + 0.03), (0.0, y - 0.015), (w * 0.97, y + 0.035)), closed=False), cloth.fold, 0.03, name="band")
-    fold = Stroke(smooth(((-w * 1.2, y + 0.16), (-w * 0.8, y + 0.09), (-w * 0.3, y + 0.10)), closed=False), cloth.shade, 0.018, name="fold")
-    return (stalk, Cut(shape, cloth.plain, lift=wig.near.lift(2.5), edge=wig.near.edge, name="hat"), band, fold)
+    shape = smooth(
+        (
+            (-w * 1.05, y - 0.01),
+            (-w * 1.42, y + 0.14),
+            (-w * 1.12, y + 0.30),
+            (-w * 0.30, y + 0.37),
+            (w * 0.56, y + 0.30),
+            (w * 1.02, y + 0.12),
+            (w * 0.98, y + 0.0),
+            (0.0, y - 0.03),
+        )
+    )
+    stalk = Stroke(
+        smooth(((-w * 0.2, y + 0.355), (-w * 0.17, y + 0.42)), closed=False), cloth.plain, 0.03, name="stalk"
+    )
+    band = Stroke(
+        smooth(((-w * 1.02, y + 0.03), (0.0, y - 0.015), (w * 0.97, y + 0.035)), closed=False),
+        cloth.fold,
+        0.03,
+        name="band",
+    )
+    fold = Stroke(
+        smooth(((-w * 1.2, y + 0.16), (-w * 0.8, y + 0.09), (-w * 0.3, y + 0.10)), closed=False),
+        cloth.shade,
+        0.018,
+        name="fold",
+    )
+    return (
+        stalk,
+        Cut(shape, cloth.plain, lift=wig.near.lift(2.5), edge=wig.near.edge, name="hat"),
+        band,
+        fold,
+    )
 
 
 def _headscarf(wig: Wig, cloth: Cloth, view: View) -> DisplayList:
     """Tied under the chin; from behind it falls in a corner on the neck."""
     w, e, f = wig.half, wig.eye, wig.fringe
     if view == "back":
-        shape = smooth(((0.0, 1.08), (w * 0.72, 0.99), (w * 1.13, e + 0.15), (w * 1.02, e - 0.12), (w * 0.62, e - 0.24), (0.0, e - 0.62), (-w * 0.62, e - 0.24), (-w * 1.02, e - 0.12), (-w * 1.13, e + 0.15), (-w * 0.72, 0.99)))
+        shape = smooth(
+            (
+                (0.0, 1.08),
+                (w * 0.72, 0.99),
+                (w * 1.13, e + 0.15),
+                (w * 1.02, e - 0.12),
+                (w * 0.62, e - 0.24),
+                (0.0, e - 0.62),
+                (-w * 0.62, e - 0.24),
+                (-w * 1.02, e - 0.12),
+                (-w * 1.13, e + 0.15),
+                (-w * 0.72, 0.99),
+            )
+        )
         return (Cut(shape, cloth.plain, lift=wig.near.lift(2.0), edge=wig.near.edge, name="hat"),)
     if view == "profile":
-        outer: list[Point] = [(w * 0.84, e + 0.34), (w * 0.4, 1.04), (-w * 0.4, 1.05), (-w * 1.0, 0.86), (-w * 1.18, e + 0.14), (-w * 1.05, e - 0.16), (-w * 0.5, e - 0.30), (w * 0.35, 0.03), (w * 0.62, 0.0)]
+        outer: list[Point] = [
+            (w * 0.84, e + 0.34),
+            (w * 0.4, 1.04),
+            (-w * 0.4, 1.05),
+            (-w * 1.0, 0.86),
+            (-w * 1.18, e + 0.14),
+            (-w * 1.05, e - 0.16),
+            (-w * 0.5, e - 0.30),
+            (w * 0.35, 0.03),
+            (w * 0.62, 0.0),
+        ]
         inner: list[Point] = [(w * 0.30, e - 0.22), (w * 0.20, e + 0.02), (w * 0.42, e + 0.22)]
     else:
-        outer = [(w * 0.55 + f, 0.02), (w * 0.95, e - 0.12), (w * 1.10, e + 0.16), (w * 0.76, 0.97), (0.02, 1.08), (-w * 0.72, 1.0), (-w * 1.14, e + 0.18), (-w * 1.06, e - 0.16), (-w * 0.62 + f, 0.06), (-0.02 + f, -0.045)]
-        inner = [(-w * 0.55 + f, e - 0.28), (-w * 0.80 + f * 0.7, e - 0.04), (-w * 0.70 + f, e + 0.20), (-w * 0.1 + f, e + 0.33), (w * 0.60 + f * 0.7, e + 0.20), (w * 0.86 + f * 0.3, e - 0.02), (w * 0.62 + f * 0.6, e - 0.27), (0.05 + f, -0.012)]
+        outer = [
+            (w * 0.55 + f, 0.02),
+            (w * 0.95, e - 0.12),
+            (w * 1.10, e + 0.16),
+            (w * 0.76, 0.97),
+            (0.02, 1.08),
+            (-w * 0.72, 1.0),
+            (-w * 1.14, e + 0.18),
+            (-w * 1.06, e - 0.16),
+            (-w * 0.62 + f, 0.06),
+            (-0.02 + f, -0.045),
+        ]
+        inner = [
+            (-w * 0.55 + f, e - 0.28),
+            (-w * 0.80 + f * 0.7, e - 0.04),
+            (-w * 0.70 + f, e + 0.20),
+            (-w * 0.1 + f, e + 0.33),
+            (w * 0.60 + f * 0.7, e + 0.20),
+            (w * 0.86 + f * 0.3, e - 0.02),
+            (w * 0.62 + f * 0.6, e - 0.27),
+            (0.05 + f, -0.012),
+        ]
     over, under = smooth(outer, closed=False), smooth([outer[-1], *inner, outer[0]], closed=False)
     sheet = Path((*over.steps, *under.steps[1:], ("Z",)))
     knot_x = 0.03 + f if view == "three-quarter" else w * 0.62
-    knot = smooth(((knot_x - 0.05, -0.02), (knot_x, 0.01), (knot_x + 0.05, -0.02), (knot_x + 0.10, -0.17), (knot_x + 0.02, -0.12), (knot_x - 0.07, -0.18)), tension=0.3)
-    return (Cut(sheet, cloth.plain, lift=wig.near.lift(2.0), edge=wig.near.edge, name="hat"), Cut(knot, cloth.shade, lift=wig.near.lift(1.0), edge=0.4, name="knot"))
+    knot = smooth(
+        (
+            (knot_x - 0.05, -0.02),
+            (knot_x, 0.01),
+            (knot_x + 0.05, -0.02),
+            (knot_x + 0.10, -0.17),
+            (knot_x + 0.02, -0.12),
+            (knot_x - 0.07, -0.18),
+        ),
+        tension=0.3,
+    )
+    return (
+        Cut(sheet, cloth.plain, lift=wig.near.lift(2.0), edge=wig.near.edge, name="hat"),
+        Cut(knot, cloth.shade, lift=wig.near.lift(1.0), edge=0.4, name="knot"),
+    )
 
 
-def glasses(left: Point, right: Point | None, ear: Point, narrow: float, tones: Tones, near: Nearness) -> DisplayList:
+def glasses(
+    left: Point, right: Point | None, ear: Point, narrow: float, tones: Tones, near: Nearness
+) -> DisplayList:
     """Round wire rims about one or two eyes, a bridge, and the bow to the ear."""
     if near.pixels < 30:
         return ()
     wire, width = tones.line.lighter(0.10), 0.016 if near.pixels > 60 else 0.024
     across, down = 0.112, 0.105
-    made: list[Record] = [Stroke(smooth((ear, (left[0] - across, left[1] + 0.01)), closed=False), wire, width, name="bow")]
+    made: list[Record] = [
+        Stroke(smooth((ear, (left[0] - across, left[1] + 0.01)), closed=False), wire, width, name="bow")
+    ]
     for (x, y), share in ((left, 1.0), (right, narrow)):
         made.append(Stroke(ellipse(x, y - 0.008, across * share, down), wire, width, name="rim"))
         if near.pixels > 60:
-            glint = smooth(((x - across * share * 0.55, y + down * 0.42), (x - across * share * 0.2, y + down * 0.62)), closed=False)
+            glint = smooth(
+                ((x - across * share * 0.55, y + down * 0.42), (x - across * share * 0.2, y + down * 0.62)),
+                closed=False,
+            )
             made.append(Stroke(glint, tones.white.clear(0.75), 0.014, name="glint"))
         if right is None:
             return tuple(made)
     assert right is not None
-    bridge = smooth(((left[0] + across, left[1] + 0.005), ((left[0] + right[0]) / 2, left[1] + 0.03), (right[0] - across * narrow, right[1] + 0.005)), closed=False)
+    bridge = smooth(
+        (
+            (left[0] + across, left[1] + 0.005),
+            ((left[0] + right[0]) / 2, left[1] + 0.03),
+            (right[0] - across * narrow, right[1] + 0.005),
+        ),
+        closed=False,
+    )
     return (*made, Stroke(bridge, wire, width, name="bridge"))
 
 
-def beard(kind: str, mouth: Point, half: float, ear_y: float, cloth: Cloth, near: Nearness, swing: float) -> DisplayList:
+def beard(
+    kind: str, mouth: Point, half: float, ear_y: float, cloth: Cloth, near: Nearness, swing: float
+) -> DisplayList:
     """What grows on the jaw, behind the mouth; unclipped, since it hangs below the chin."""
     if kind not in ("beard", "long beard"):
         return ()
@@ -141,18 +310,45 @@ def beard(kind: str, mouth: Point, half: float, ear_y: float, cloth: Cloth, near
     made: list[Record] = [Cut(shape, cloth.plain, lift=near.lift(1.2), edge=near.edge * 0.7, name="beard")]
     if near.pixels > 55:
         for at, reach in ((-0.18, 0.5), (-0.06, 0.85), (0.07, 0.8), (0.18, 0.5)):
-            line = smooth(((x + at, y - 0.09), (x + at * 0.9 + 0.01, (y - 0.09 + low * reach) / 2), (x + at * 0.55, low * reach)), closed=False)
+            line = smooth(
+                (
+                    (x + at, y - 0.09),
+                    (x + at * 0.9 + 0.01, (y - 0.09 + low * reach) / 2),
+                    (x + at * 0.55, low * reach),
+                ),
+                closed=False,
+            )
             made.append(Stroke(line, cloth.shade, 0.013, name="strand"))
     return tuple(made)
 
 
-def moustache(kind: str, mouth: Point, cloth: Cloth, near: Nearness, *, half_only: bool = False) -> DisplayList:
+def moustache(
+    kind: str, mouth: Point, cloth: Cloth, near: Nearness, *, half_only: bool = False
+) -> DisplayList:
     """Over the lip; it belongs to every beard."""
     if kind == "none":
         return ()
     x, y = mouth[0], mouth[1] + 0.055
     droop = 0.035 if kind == "moustache" else 0.06
-    left = ribbon(((x + 0.012, y + 0.004), (x - 0.07, y + 0.006), (x - 0.145, y - droop)), (0.045, 0.050, 0.016), round_start=True, round_end=True)
-    right = ribbon(((x - 0.004, y + 0.004), (x + 0.065, y + 0.006), (x + 0.125, y - droop)), (0.045, 0.048, 0.016), round_start=True, round_end=True)
+    left = ribbon(
+        ((x + 0.012, y + 0.004), (x - 0.07, y + 0.006), (x - 0.145, y - droop)),
+        (0.045, 0.050, 0.016),
+        round_start=True,
+        round_end=True,
+    )
+    right = ribbon(
+        ((x - 0.004, y + 0.004), (x + 0.065, y + 0.006), (x + 0.125, y - droop)),
+        (0.045, 0.048, 0.016),
+        round_start=True,
+        round_end=True,
+    )
     path = left if half_only else Path((*left.steps, *right.steps))
-    return (Cut(path, cloth.light if kind != "moustache" else cloth.plain, lift=near.lift(0.6), edge=near.edge * 0.4, name="moustache"),)
+    return (
+        Cut(
+            path,
+            cloth.light if kind != "moustache" else cloth.plain,
+            lift=near.lift(0.6),
+            edge=near.edge * 0.4,
+            name="moustache",
+        ),
+    )

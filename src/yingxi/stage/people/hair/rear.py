@@ -8,7 +8,18 @@ from yingxi.stage.people.hair.styles import Hairdo
 from yingxi.stage.people.hair.wig import Wig, lock
 
 # How low the hair reaches below the eye line, and how wide it is there, as a share of the head.
-_LOW = {"bun": (0.20, 0.52), "bob": (0.37, 1.12), "short": (0.20, 0.62), "pigtails": (0.20, 0.60), "long": (0.95, 1.12), "cropped": (0.14, 0.60), "bald": (0.16, 0.6), "ponytail": (0.20, 0.52), "curly": (0.24, 1.0), "topknot": (0.20, 0.52)}
+_LOW = {
+    "bun": (0.20, 0.52),
+    "bob": (0.37, 1.12),
+    "short": (0.20, 0.62),
+    "pigtails": (0.20, 0.60),
+    "long": (0.95, 1.12),
+    "cropped": (0.14, 0.60),
+    "bald": (0.16, 0.6),
+    "ponytail": (0.20, 0.52),
+    "curly": (0.24, 1.0),
+    "topknot": (0.20, 0.52),
+}
 _RISE = {"cropped": 0.025, "curly": 0.09, "short": 0.07}
 
 
@@ -22,9 +33,17 @@ def hair_from_behind(style: str, wig: Wig) -> Hairdo:
     loose = share > 0.9
     sides = []
     for side in (-1.0, 1.0):
-        points: list[Point] = [(side * w * 0.52, 0.95 + rise), (side * w * 0.92, 0.82), (side * (w + 0.055), e + 0.14)]
+        points: list[Point] = [
+            (side * w * 0.52, 0.95 + rise),
+            (side * w * 0.92, 0.82),
+            (side * (w + 0.055), e + 0.14),
+        ]
         if loose:
-            points += [(side * (w * share + 0.04), e - 0.10), (side * (w * share + 0.02) + s, low + 0.10), (side * w * 0.72 + s, low)]
+            points += [
+                (side * (w * share + 0.04), e - 0.10),
+                (side * (w * share + 0.02) + s, low + 0.10),
+                (side * w * 0.72 + s, low),
+            ]
         else:
             points += [(side * (w + 0.0), e - 0.04), (side * w * share, low + 0.02)]
         sides.append(points)
@@ -32,7 +51,12 @@ def hair_from_behind(style: str, wig: Wig) -> Hairdo:
     bottom: Point = (s, low + (0.025 if loose else -0.015))
     mass = smooth(((0.0, 1.0 + rise), *right, bottom, *reversed(left)))
     if style == "curly":
-        mass = smooth(tuple((x * (1.05 if i % 2 else 0.97), e + 0.12 + (y - e - 0.12) * (1.05 if i % 2 else 0.97)) for i, (x, y) in enumerate(_ring(wig))))
+        mass = smooth(
+            tuple(
+                (x * (1.05 if i % 2 else 0.97), e + 0.12 + (y - e - 0.12) * (1.05 if i % 2 else 0.97))
+                for i, (x, y) in enumerate(_ring(wig))
+            )
+        )
     lines = _lines(style, wig, low)
     over: list[Record] = [wig.sheet(mass, lift=2.0, name="hair"), *wig.strands(lines), *_extras(style, wig)]
     return Hairdo((), tuple(over))
@@ -41,17 +65,32 @@ def hair_from_behind(style: str, wig: Wig) -> Hairdo:
 def _ring(wig: Wig) -> list[Point]:
     count = 20
     return [
-        (0.01 + (wig.half + 0.12) * cos(2 * pi * i / count), wig.eye + 0.13 + 0.50 * sin(2 * pi * i / count)) for i in range(count)
+        (0.01 + (wig.half + 0.12) * cos(2 * pi * i / count), wig.eye + 0.13 + 0.50 * sin(2 * pi * i / count))
+        for i in range(count)
     ]
 
 
 def _lines(style: str, wig: Wig, low: float) -> tuple[tuple[Point, ...], ...]:
     w, e = wig.half, wig.eye
     if style in ("bun", "ponytail", "topknot"):
-        return tuple(((x * w, low + 0.10 + 0.25 * abs(x)), (x * w * 0.62, e + 0.18), (x * 0.12, 0.90)) for x in (-0.85, -0.45, 0.05, 0.5, 0.9))
+        return tuple(
+            ((x * w, low + 0.10 + 0.25 * abs(x)), (x * w * 0.62, e + 0.18), (x * 0.12, 0.90))
+            for x in (-0.85, -0.45, 0.05, 0.5, 0.9)
+        )
     if style == "pigtails":
-        return (((0.01, 1.02), (-0.01, e + 0.25), (0.0, low + 0.04)), ((0.08, 0.96), (0.22, e + 0.3), (w * 0.88, e + 0.10)), ((-0.08, 0.94), (-0.24, e + 0.28), (-w * 0.88, e + 0.10)))
-    return tuple(((x * w * 0.5, 0.97 - abs(x) * 0.06), (x * w * 0.82, e + 0.18), (x * w * 0.86, max(low + 0.10, e - 0.55))) for x in (-0.8, -0.36, 0.08, 0.5, 0.84))
+        return (
+            ((0.01, 1.02), (-0.01, e + 0.25), (0.0, low + 0.04)),
+            ((0.08, 0.96), (0.22, e + 0.3), (w * 0.88, e + 0.10)),
+            ((-0.08, 0.94), (-0.24, e + 0.28), (-w * 0.88, e + 0.10)),
+        )
+    return tuple(
+        (
+            (x * w * 0.5, 0.97 - abs(x) * 0.06),
+            (x * w * 0.82, e + 0.18),
+            (x * w * 0.86, max(low + 0.10, e - 0.55)),
+        )
+        for x in (-0.8, -0.36, 0.08, 0.5, 0.84)
+    )
 
 
 def _extras(style: str, wig: Wig) -> list[Record]:
@@ -60,21 +99,68 @@ def _extras(style: str, wig: Wig) -> list[Record]:
         made: list[Record] = []
         for side in (-1.0, 1.0):
             x, y, s = side * (w + 0.05), e + 0.08, wig.sway(0.42)
-            tail = smooth(((x - side * 0.02, y + 0.07), (x + side * 0.135, y + 0.085), (x + side * 0.205, y - 0.09), (x + side * 0.19 + s * 0.6, y - 0.28), (x + side * 0.105 + s, y - 0.45), (x + side * 0.05 + s, y - 0.30), (x + side * 0.02, y - 0.12)))
-            made += [wig.sheet(tail, lift=1.0, name="pigtail"), Cut(ellipse(x + side * 0.03, y + 0.03, 0.065, 0.075), wig.accent.plain, lift=wig.near.lift(0.8), edge=0.5, name="tie")]
+            tail = smooth(
+                (
+                    (x - side * 0.02, y + 0.07),
+                    (x + side * 0.135, y + 0.085),
+                    (x + side * 0.205, y - 0.09),
+                    (x + side * 0.19 + s * 0.6, y - 0.28),
+                    (x + side * 0.105 + s, y - 0.45),
+                    (x + side * 0.05 + s, y - 0.30),
+                    (x + side * 0.02, y - 0.12),
+                )
+            )
+            made += [
+                wig.sheet(tail, lift=1.0, name="pigtail"),
+                Cut(
+                    ellipse(x + side * 0.03, y + 0.03, 0.065, 0.075),
+                    wig.accent.plain,
+                    lift=wig.near.lift(0.8),
+                    edge=0.5,
+                    name="tie",
+                ),
+            ]
         return made
     if wig.hat:
         return []
     if style == "bun":
         curl = wig.strands((((-0.10, 0.97), (0.0, 1.07), (0.10, 0.98), (0.0, 0.90)),))
-        pin = [Cut(lock(((-0.24, 1.06), (0.24, 0.94)), (0.03, 0.024)), wig.accent.plain, lift=1.0, edge=0.4, name="hairpin")] if wig.female else []
+        pin = (
+            [
+                Cut(
+                    lock(((-0.24, 1.06), (0.24, 0.94)), (0.03, 0.024)),
+                    wig.accent.plain,
+                    lift=1.0,
+                    edge=0.4,
+                    name="hairpin",
+                )
+            ]
+            if wig.female
+            else []
+        )
         return [wig.sheet(ellipse(0.0, 0.98, 0.195, 0.185), lift=2.0, name="bun"), *curl, *pin]
     if style == "topknot":
-        return [wig.sheet(ellipse(0.0, 1.12, 0.125, 0.125), lift=1.5, name="knot"), Cut(ellipse(0.0, 1.01, 0.09, 0.035), wig.accent.plain, lift=1.0, edge=0.4, name="tie")]
+        return [
+            wig.sheet(ellipse(0.0, 1.12, 0.125, 0.125), lift=1.5, name="knot"),
+            Cut(ellipse(0.0, 1.01, 0.09, 0.035), wig.accent.plain, lift=1.0, edge=0.4, name="tie"),
+        ]
     if style == "ponytail":
         s = wig.sway(0.6)
-        tail = smooth(((0.07, 0.86), (0.13, 0.66), (0.10 + s * 0.6, 0.36), (0.01 + s, 0.18), (-0.09 + s * 0.6, 0.38), (-0.12, 0.66), (-0.07, 0.86)))
-        return [wig.sheet(tail, lift=2.0, name="tail"), Cut(ellipse(0.0, 0.86, 0.085, 0.055), wig.accent.plain, lift=1.0, edge=0.5, name="tie")]
+        tail = smooth(
+            (
+                (0.07, 0.86),
+                (0.13, 0.66),
+                (0.10 + s * 0.6, 0.36),
+                (0.01 + s, 0.18),
+                (-0.09 + s * 0.6, 0.38),
+                (-0.12, 0.66),
+                (-0.07, 0.86),
+            )
+        )
+        return [
+            wig.sheet(tail, lift=2.0, name="tail"),
+            Cut(ellipse(0.0, 0.86, 0.085, 0.055), wig.accent.plain, lift=1.0, edge=0.5, name="tie"),
+        ]
     return []
 
 
@@ -82,5 +168,19 @@ def _rim(wig: Wig) -> Hairdo:
     if wig.age != "elder":
         return Hairdo((), ())
     w, e = wig.half, wig.eye
-    rim = smooth(((-w - 0.07, e + 0.10), (-w * 0.86, e + 0.22), (-w * 0.4, e + 0.17), (0.0, e + 0.15), (w * 0.4, e + 0.17), (w * 0.86, e + 0.22), (w + 0.07, e + 0.10), (w * 0.93, e - 0.06), (w * 0.5, e - 0.17), (-w * 0.5, e - 0.17), (-w * 0.93, e - 0.06)))
+    rim = smooth(
+        (
+            (-w - 0.07, e + 0.10),
+            (-w * 0.86, e + 0.22),
+            (-w * 0.4, e + 0.17),
+            (0.0, e + 0.15),
+            (w * 0.4, e + 0.17),
+            (w * 0.86, e + 0.22),
+            (w + 0.07, e + 0.10),
+            (w * 0.93, e - 0.06),
+            (w * 0.5, e - 0.17),
+            (-w * 0.5, e - 0.17),
+            (-w * 0.93, e - 0.06),
+        )
+    )
     return Hairdo((), (wig.sheet(Path(rim.steps), lift=1.0, name="tuft"),))

@@ -8,7 +8,18 @@ from yingxi.stage.people.hair.wig import Wig, lock
 from yingxi.stage.people.hair.styles import Hairdo
 
 # How low the nape hair reaches, by style, in H below the eye line.
-_NAPE = {"bun": 0.18, "bob": 0.36, "short": 0.18, "pigtails": 0.20, "long": 0.95, "cropped": 0.12, "bald": 0.16, "ponytail": 0.18, "curly": 0.22, "topknot": 0.18}
+_NAPE = {
+    "bun": 0.18,
+    "bob": 0.36,
+    "short": 0.18,
+    "pigtails": 0.20,
+    "long": 0.95,
+    "cropped": 0.12,
+    "bald": 0.16,
+    "ponytail": 0.18,
+    "curly": 0.22,
+    "topknot": 0.18,
+}
 _RISE = {"cropped": 0.025, "curly": 0.10, "short": 0.07}
 _FRINGED = ("bob", "pigtails")
 _OVER_EAR = ("bob", "long")
@@ -24,14 +35,36 @@ def hair_beside(style: str, wig: Wig) -> Hairdo:
     back = -0.455 * k - rise * 0.6
     fringe = style in _FRINGED
     start: Point = (0.41 * k, e + 0.17) if fringe else (0.345 * k, e + 0.36)
-    outer: list[Point] = [start, (0.34 * k, 0.90 + rise * 0.6), (0.13 * k, top), (-0.16 * k, top - 0.02), (-0.38 * k, 0.86 + rise * 0.4), (back, e + 0.20)]
+    outer: list[Point] = [
+        start,
+        (0.34 * k, 0.90 + rise * 0.6),
+        (0.13 * k, top),
+        (-0.16 * k, top - 0.02),
+        (-0.38 * k, 0.86 + rise * 0.4),
+        (back, e + 0.20),
+    ]
     if style in _OVER_EAR:
         outer += [(back + 0.02, e - 0.05), (back + 0.03 + s, low + 0.12), (-0.34 * k + s, low)]
-        inner: list[Point] = [(-0.10 * k + s, low + 0.02), (0.02 * k + s * 0.5, low + 0.10), (0.05 * k, e - 0.08), (0.09 * k, e + 0.10)]
+        inner: list[Point] = [
+            (-0.10 * k + s, low + 0.02),
+            (0.02 * k + s * 0.5, low + 0.10),
+            (0.05 * k, e - 0.08),
+            (0.09 * k, e + 0.10),
+        ]
     else:
         outer += [(-0.40 * k, e - 0.02), (-0.30 * k, low + 0.03)]
-        inner = [(-0.20 * k, low + 0.01), (-0.15 * k, e - 0.02), (-0.05 * k, e + 0.09), (0.03 * k, e - 0.02), (0.08 * k, e + 0.11)]
-    inner += [(0.17 * k, e + 0.15), (0.29 * k, e + 0.145)] if fringe else [(0.20 * k, e + 0.20), (0.27 * k, e + 0.29)]
+        inner = [
+            (-0.20 * k, low + 0.01),
+            (-0.15 * k, e - 0.02),
+            (-0.05 * k, e + 0.09),
+            (0.03 * k, e - 0.02),
+            (0.08 * k, e + 0.11),
+        ]
+    inner += (
+        [(0.17 * k, e + 0.15), (0.29 * k, e + 0.145)]
+        if fringe
+        else [(0.20 * k, e + 0.20), (0.27 * k, e + 0.29)]
+    )
     if style == "curly":
         outer = _bumpy(outer)
     sheet = wig.sheet(_closed(outer, inner), lift=2.0, name="cap")
@@ -71,18 +104,56 @@ def _extras(style: str, wig: Wig, k: float) -> tuple[list[Record], list[Record]]
         behind.append(wig.sheet(ellipse(x, y, r, r * 0.94), lift=1.0, name="bun"))
         behind += wig.strands((((x - 0.09, y), (x, y + 0.09), (x + 0.09, y), (x, y - 0.07)),))
         if wig.female:
-            behind.append(Cut(lock(((x - 0.2, y + 0.12), (x + 0.2, y - 0.02)), (0.028, 0.022)), wig.accent.plain, edge=0.4, name="hairpin"))
+            behind.append(
+                Cut(
+                    lock(((x - 0.2, y + 0.12), (x + 0.2, y - 0.02)), (0.028, 0.022)),
+                    wig.accent.plain,
+                    edge=0.4,
+                    name="hairpin",
+                )
+            )
     if style == "topknot" and not wig.hat:
         behind.append(wig.sheet(ellipse(-0.12, 1.14, 0.115, 0.12), lift=1.0, name="knot"))
         behind.append(Cut(ellipse(-0.11, 1.03, 0.085, 0.035), wig.accent.plain, edge=0.4, name="tie"))
     if style == "ponytail" and not wig.hat:
         x, y, s = -0.46 * k, 0.84, wig.sway(0.6)
-        tail = smooth(((x + 0.05, y + 0.07), (x - 0.12, y + 0.07), (x - 0.22, y - 0.10), (x - 0.20 + s * 0.6, y - 0.40), (x - 0.13 + s, y - 0.62), (x - 0.06 + s * 0.6, y - 0.36), (x - 0.01, y - 0.12)))
-        behind += [wig.sheet(tail, lift=1.0, name="tail"), Cut(ellipse(x, y, 0.055, 0.075), wig.accent.plain, edge=0.5, name="tie")]
+        tail = smooth(
+            (
+                (x + 0.05, y + 0.07),
+                (x - 0.12, y + 0.07),
+                (x - 0.22, y - 0.10),
+                (x - 0.20 + s * 0.6, y - 0.40),
+                (x - 0.13 + s, y - 0.62),
+                (x - 0.06 + s * 0.6, y - 0.36),
+                (x - 0.01, y - 0.12),
+            )
+        )
+        behind += [
+            wig.sheet(tail, lift=1.0, name="tail"),
+            Cut(ellipse(x, y, 0.055, 0.075), wig.accent.plain, edge=0.5, name="tie"),
+        ]
     if style == "pigtails":
         x, y, s = -0.13 * k, e + 0.06, wig.sway(0.42)
-        tail = smooth(((x + 0.07, y + 0.05), (x + 0.11 + s * 0.4, y - 0.18), (x + 0.03 + s, y - 0.46), (x - 0.08 + s, y - 0.36), (x - 0.13 + s * 0.4, y - 0.14), (x - 0.08, y + 0.05)))
-        over += [wig.sheet(tail, lift=1.5, name="pigtail"), Cut(ellipse(x, y + 0.04, 0.07, 0.06), wig.accent.plain, lift=wig.near.lift(0.8), edge=0.5, name="tie")]
+        tail = smooth(
+            (
+                (x + 0.07, y + 0.05),
+                (x + 0.11 + s * 0.4, y - 0.18),
+                (x + 0.03 + s, y - 0.46),
+                (x - 0.08 + s, y - 0.36),
+                (x - 0.13 + s * 0.4, y - 0.14),
+                (x - 0.08, y + 0.05),
+            )
+        )
+        over += [
+            wig.sheet(tail, lift=1.5, name="pigtail"),
+            Cut(
+                ellipse(x, y + 0.04, 0.07, 0.06),
+                wig.accent.plain,
+                lift=wig.near.lift(0.8),
+                edge=0.5,
+                name="tie",
+            ),
+        ]
     return behind, over
 
 
@@ -90,6 +161,19 @@ def _tufts(wig: Wig) -> Hairdo:
     if wig.age != "elder":
         return Hairdo((), ())
     e = wig.eye
-    tuft = smooth(((-0.02, e + 0.12), (-0.16, e + 0.18), (-0.40, e + 0.17), (-0.49, e + 0.05), (-0.42, e - 0.10), (-0.26, e - 0.14), (-0.16, e - 0.02)))
-    lines = (((-0.12, e + 0.10), (-0.28, e + 0.08), (-0.42, e)), ((-0.18, e + 0.02), (-0.28, e - 0.02), (-0.38, e - 0.07)))
+    tuft = smooth(
+        (
+            (-0.02, e + 0.12),
+            (-0.16, e + 0.18),
+            (-0.40, e + 0.17),
+            (-0.49, e + 0.05),
+            (-0.42, e - 0.10),
+            (-0.26, e - 0.14),
+            (-0.16, e - 0.02),
+        )
+    )
+    lines = (
+        ((-0.12, e + 0.10), (-0.28, e + 0.08), (-0.42, e)),
+        ((-0.18, e + 0.02), (-0.28, e - 0.02), (-0.38, e - 0.07)),
+    )
     return Hairdo((), (wig.sheet(tuft, lift=1.0, name="tuft"), *wig.strands(lines)))

@@ -45,7 +45,9 @@ class Wig:
         return sin(radians(self.swing)) * length
 
     def sheet(self, path: Path, *, lift: float = 0.0, tone: str = "plain", name: str = "hair") -> Cut:
-        return Cut(path, getattr(self.hair, tone), lift=self.near.lift(lift), edge=self.near.edge * 0.9, name=name)
+        return Cut(
+            path, getattr(self.hair, tone), lift=self.near.lift(lift), edge=self.near.edge * 0.9, name=name
+        )
 
     def strands(self, lines: tuple[tuple[Point, ...], ...], *, width: float = 0.013) -> DisplayList:
         """Drawn hairs, each a little off the next one's rhythm."""
@@ -54,13 +56,24 @@ class Wig:
         made: list[Record] = []
         for i, line in enumerate(lines):
             off = (chance(self.seed, "strand", i) - 0.5) * 0.03
-            points = tuple((x + off * (j / max(1, len(line) - 1)), y + off * 0.6) for j, (x, y) in enumerate(line))
+            points = tuple(
+                (x + off * (j / max(1, len(line) - 1)), y + off * 0.6) for j, (x, y) in enumerate(line)
+            )
             thick = width * (0.75 + 0.5 * chance(self.seed, "thick", i))
-            made.append(Stroke(smooth(points, closed=False), self.hair.fold if i % 3 else self.hair.shade, thick, name="strand"))
+            made.append(
+                Stroke(
+                    smooth(points, closed=False),
+                    self.hair.fold if i % 3 else self.hair.shade,
+                    thick,
+                    name="strand",
+                )
+            )
         return tuple(made)
 
 
-def dome(wig: Wig, *, rise: float = 0.055, near_low: float | None = None, far_low: float | None = None) -> list[Point]:
+def dome(
+    wig: Wig, *, rise: float = 0.055, near_low: float | None = None, far_low: float | None = None
+) -> list[Point]:
     """The hair's outer edge from the near side's low end over the skull to the far side's."""
     w, back = wig.half, wig.behind
     low = wig.eye - 0.06 if near_low is None else near_low
