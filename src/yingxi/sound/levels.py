@@ -9,8 +9,8 @@ from yingxi.film.sheet import SetKind
 DIALOGUE = -23.0
 """LUFS of a line while mixing."""
 
-MUSIC = -5.0
-CREDITS = -1.0
+MUSIC = -6.0
+CREDITS = -4.0
 """Music in the clear, and under the credits, against D."""
 
 MUSIC_UNDER_SPEECH = -14.0

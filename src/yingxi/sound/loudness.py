@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import numpy
 from numpy.typing import NDArray
-from scipy.signal import resample_poly, sosfilt
+from scipy.signal import firwin, resample_poly, sosfilt
 
 from yingxi.sound.model import SAMPLE_RATE, Pcm
 
@@ -21,24 +21,29 @@ _K_WEIGHTING = numpy.array(
     ]
 )
 
+_INTERPOLATION = firwin(49, 1 / 4, window=("kaiser", 5.0)).astype(numpy.float32)
+"""Four times the rate, 12 taps a phase, as the standard's annex 2 has it."""
+
 
 def stereo(samples: Pcm) -> Pcm:
     """(n, 2) samples; mono goes to both sides."""
     return samples if samples.ndim == 2 else numpy.repeat(samples[:, None], 2, axis=1)
 
 
-def hop_energies(blocks: Iterable[Pcm]) -> NDArray[numpy.float64]:
-    """The K-weighted energy, summed over channels, of each whole 100 ms of the blocks end to end."""
+def hop_energies(blocks: Iterable[Pcm], hop: int = HOP) -> NDArray[numpy.float64]:
+    """The K-weighted energy, summed over channels, of each whole hop (100 ms) of the blocks end to end."""
     state = numpy.zeros((2, 2, 2))
-    rest = numpy.zeros((0, 2))
+    rest = numpy.zeros(0)
     energies: list[NDArray[numpy.float64]] = []
     for block in blocks:
-        weighted, state = sosfilt(_K_WEIGHTING, block.astype(numpy.float64), axis=0, zi=state)
-        joined = numpy.concatenate([rest, weighted])
-        whole = len(joined) // HOP
-        squared = (joined[: whole * HOP] ** 2).sum(axis=1)
-        energies.append(squared.reshape(whole, HOP).mean(axis=1))
-        rest = joined[whole * HOP :]
+        # Channel by channel: sums over a last axis of two cost numpy ten times as much.
+        sides = numpy.ascontiguousarray(block.T, dtype=numpy.float64)
+        weighted, state = sosfilt(_K_WEIGHTING, sides, axis=1, zi=state)
+        weighted *= weighted
+        joined = numpy.concatenate([rest, weighted[0] + weighted[1]])
+        whole = len(joined) // hop
+        energies.append(joined[: whole * hop].reshape(whole, hop).mean(axis=1))
+        rest = joined[whole * hop :]
     return numpy.concatenate(energies) if energies else numpy.zeros(0)
 
 
@@ -75,11 +80,13 @@ def loudest_moment(samples: Pcm) -> float:
 
 def oversampled_peaks(samples: Pcm, span: int) -> NDArray[numpy.float64]:
     """The largest absolute value at four times the rate in each `span` samples of (n, 2) samples."""
-    inside = numpy.abs(resample_poly(samples.astype(numpy.float64), 4, 1, axis=0)).max(axis=1)
     spans = -(-len(samples) // span)
-    padded = numpy.zeros(spans * span * 4)
-    padded[: len(inside)] = inside
-    peaks: NDArray[numpy.float64] = padded.reshape(spans, span * 4).max(axis=1)
+    peaks = numpy.zeros(spans)
+    for side in range(2):
+        padded = numpy.zeros(spans * span, numpy.float32)
+        padded[: len(samples)] = samples[:, side]
+        inside = resample_poly(padded, 4, 1, window=_INTERPOLATION).reshape(spans, span * 4)
+        peaks = numpy.maximum(peaks, numpy.maximum(inside.max(axis=1), -inside.min(axis=1)))
     return peaks
 
 

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from scipy.ndimage import minimum_filter1d
 from scipy.signal.windows import hann
 
-from yingxi.sound.buses import Bus, summed
+from yingxi.sound.buses import BLOCK, Bus, added, summed
+from yingxi.sound.equaliser import decibels
 from yingxi.sound.loudness import SILENCE, hop_energies, integrated, overlapped, oversampled_peaks
 from yingxi.sound.model import SAMPLE_RATE, Pcm
 
@@ -36,7 +37,7 @@ def mastered(stems: dict[str, Bus], folder: Path, *, loudness: float) -> tuple[f
     Gives (integrated LUFS, true peak dBTP, deepest gain of the curve in dB)."""
     buses = list(stems.values())
     peaks = _peaks(summed(*buses))
-    gain = _static_gain(buses, peaks, loudness)
+    gain = _static_gain(hop_energies(summed(*buses), STEP), peaks, loudness)
     curve = _curve(gain * peaks)
     files = {name: (folder / f"{name}.raw").open("wb") for name in (*stems, "mix")}
     try:
@@ -44,27 +45,42 @@ def mastered(stems: dict[str, Bus], folder: Path, *, loudness: float) -> tuple[f
         for blocks in zip(*applied, strict=True):
             for name, block in zip(stems, blocks, strict=True):
                 block.tofile(files[name])
-            numpy.sum(blocks, axis=0, dtype=numpy.float32).tofile(files["mix"])
+            whole = added(blocks)
+            whole.tofile(files["mix"])
     finally:
         for file in files.values():
             file.close()
-    measured = integrated(hop_energies(_levelled(summed(*buses), gain, curve)))
-    highest = float(_peaks(_levelled(summed(*buses), gain, curve)).max(initial=1e-6))
+    measured = integrated(hop_energies(_read(folder / "mix.raw")))
+    highest = float(_peaks(_read(folder / "mix.raw")).max(initial=1e-6))
     return measured, 20 * float(numpy.log10(highest)), 20 * float(numpy.log10(curve.min(initial=1.0)))
 
 
-def _static_gain(buses: list[Bus], peaks: NDArray[numpy.float64], target: float) -> float:
-    level = integrated(hop_energies(summed(*buses)))
+def _static_gain(energies: NDArray[numpy.float64], peaks: NDArray[numpy.float64], target: float) -> float:
+    """`energies` are K-weighted, of each millisecond: the curve is slow enough to be applied to them, so that
+    solving again costs no pass over the film."""
+    level = integrated(_hops(energies))
     if level <= SILENCE:
         return 1.0
     gain = min(target - level, LARGEST_GAIN)
-    for _ in range(3):
-        factor = 10 ** (gain / 20)
-        reached = integrated(hop_energies(_levelled(summed(*buses), factor, _curve(factor * peaks))))
-        if abs(target - reached) < 0.02:
+    for _ in range(4):
+        factor = decibels(gain)
+        reached = integrated(_hops(energies * (factor * _curve(factor * peaks)[: len(energies)]) ** 2))
+        if abs(target - reached) < 0.01:
             break
         gain = min(gain + target - reached, LARGEST_GAIN)
-    return float(10 ** (gain / 20))
+    return decibels(gain)
+
+
+def _hops(energies: NDArray[numpy.float64]) -> NDArray[numpy.float64]:
+    whole = len(energies) // 100
+    hops: NDArray[numpy.float64] = energies[: whole * 100].reshape(whole, 100).mean(axis=1)
+    return hops
+
+
+def _read(path: Path) -> Iterator[Pcm]:
+    with path.open("rb") as file:
+        while len(block := numpy.fromfile(file, numpy.float32, 2 * BLOCK)):
+            yield block.reshape(-1, 2)
 
 
 def _peaks(blocks: Iterator[Pcm]) -> NDArray[numpy.float64]:
@@ -94,5 +110,5 @@ def _levelled(blocks: Iterator[Pcm], gain: float, curve: NDArray[numpy.float64])
     for block in blocks:
         near = slice(max(0, first // STEP - 2), (first + len(block)) // STEP + 3)
         along = numpy.interp(numpy.arange(first, first + len(block)), moments[near], curve[near])
-        yield (block * (gain * along)[:, None]).astype(numpy.float32)
+        yield block * (gain * along).astype(numpy.float32)[:, None]
         first += len(block)
