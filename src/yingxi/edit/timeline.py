@@ -1,7 +1,7 @@
 """The cut as an OpenTimelineIO timeline, and back.
 
-A transition becomes one of the timeline, in which its two shots overlap, as editors expect.
-OpenTimelineIO keeps rates as floats, so the exact rate lies in the metadata with what else it has no word for.
+A transition becomes one of the timeline, in which its two shots overlap, as editors know it.
+OpenTimelineIO keeps rates as floats; the exact rate lies in the metadata, with what else it has no word for.
 """
 
 import json

@@ -1,0 +1,209 @@
+"""The finished film: pictures joined without encoding again, sound encoded once, words, chapters, labels."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import av
+import numpy as np
+from av.audio.stream import AudioStream
+from av.container import OutputContainer
+from av.packet import Packet
+from av.stream import Stream
+
+from yingxi.delivery.aigc import FIELD, label_of
+from yingxi.delivery.boxes import finished
+from yingxi.delivery.chapters import Chapter, chapters_of
+from yingxi.delivery.joining import House, house_of, joined_packets
+from yingxi.delivery.subtitling import Subtitle, subtitles_for
+from yingxi.film.brief import Brief
+from yingxi.film.cut import FilmCut
+from yingxi.film.errors import DocumentError, MachineError
+from yingxi.film.house_format import AUDIO_BITS_PER_SECOND, AUDIO_CODEC, SAMPLE_RATE
+from yingxi.film.time import samples_at, seconds_at
+
+if TYPE_CHECKING:
+    from yingxi.sound import Mix
+
+LANGUAGES = {"zh": "zho", "en": "eng"}
+"""ISO 639-2 codes, as mp4 tracks carry them."""
+
+_BLOCK = SAMPLE_RATE
+_MILLISECOND = Fraction(1, 1000)
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """All that goes into the file."""
+
+    cut: FilmCut
+    pictures: Mapping[str, Path]
+    mix: Mix
+    house: House
+    folder: Path
+    subtitles: tuple[Subtitle, ...]
+    chapters: tuple[Chapter, ...]
+    label: str
+
+    @property
+    def language(self) -> str:
+        return LANGUAGES.get(self.cut.language, self.cut.language)
+
+
+def film_conformed(
+    cut: FilmCut,
+    pictures: Mapping[str, Path],
+    mix: Mix,
+    brief: Brief,
+    into: Path,
+    *,
+    subtitles: bool = True,
+    chapters: Mapping[str, str] | None = None,
+    label: bool = True,
+) -> Path:
+    """The mp4 at `into`: H.264 and AAC, a soft subtitle track, a chapter for each scene to which `chapters`
+    gives a title, the implicit label. It appears when it is whole.
+
+    Raises DocumentError for an empty cut, AnswerError for a picture that is missing or too short,
+    MachineError where the file cannot be written."""
+    if not cut.shots:
+        raise DocumentError("The cut is empty.", where="cut.yaml", next_step="Add a shot to the cut.")
+    try:
+        with tempfile.TemporaryDirectory(prefix=".conform-", dir=into.parent) as room:
+            folder = Path(room)
+            house, sample = house_of(cut, pictures, folder)
+            plan = _Plan(
+                cut,
+                pictures,
+                mix,
+                house,
+                folder,
+                subtitles_for(cut) if subtitles else (),
+                chapters_of(cut, chapters or {}),
+                label_of(cut, seed=brief.seed) if label else "",
+            )
+            _muxed(plan, sample, folder / "muxed.mp4")
+            finished(folder / "muxed.mp4", folder / "film.mp4", title=cut.title)
+            (folder / "film.mp4").replace(into)
+    except OSError as problem:
+        if isinstance(problem, MachineError):
+            raise
+        raise MachineError(
+            f"The film could not be written: {problem}",
+            where=str(into),
+            next_step="Check that the disk has space and the folder can be written.",
+        ) from problem
+    return into
+
+
+def _muxed(plan: _Plan, sample: Path, into: Path) -> None:
+    with av.open(str(sample)) as template, av.open(str(into), "w", options=_options(plan)) as film:
+        picture = film.add_stream_from_template(template.streams.video[0])
+        sound = film.add_stream(AUDIO_CODEC, rate=SAMPLE_RATE, layout="stereo")
+        sound.bit_rate = AUDIO_BITS_PER_SECOND
+        words = film.add_mux_stream("mov_text") if plan.subtitles else None
+        for stream in (picture, sound, words):
+            if stream is not None:
+                stream.metadata["language"] = plan.language
+        film.metadata["title"] = plan.cut.title
+        if plan.label:
+            film.metadata[FIELD] = plan.label
+        film.set_chapters(
+            [
+                {
+                    "id": number,
+                    "start": round(seconds_at(chapter.start, plan.cut.rate) / _MILLISECOND),
+                    "end": round(seconds_at(chapter.end_exclusive, plan.cut.rate) / _MILLISECOND),
+                    "time_base": _MILLISECOND,
+                    "metadata": {"title": chapter.title},
+                }
+                for number, chapter in enumerate(plan.chapters, start=1)
+            ]
+        )
+        _interleaved(film, picture, sound, words, plan)
+
+
+def _interleaved(
+    film: OutputContainer, picture: Stream, sound: AudioStream, words: Stream | None, plan: _Plan
+) -> None:
+    """All packets in the order of the film, sound and words never far from their picture."""
+    spoken = iter(_sound_packets(sound, plan))
+    written = iter(_word_packets(plan) if words is not None else ())
+    next_word = next(written, None)
+    for place in plan.cut.shots:
+        for packet in joined_packets(place, plan.pictures, plan.house, plan.folder):
+            frame = packet.pts or 0
+            packet.stream = picture  # type: ignore[assignment]
+            film.mux_one(packet)
+            if frame % max(1, round(plan.cut.rate)) == 0:
+                film.mux(next(spoken, []))
+            while next_word is not None and words is not None and next_word[0] <= frame:
+                next_word[1].stream = words
+                film.mux_one(next_word[1])
+                next_word = next(written, None)
+    for packets in spoken:
+        film.mux(packets)
+    while next_word is not None and words is not None:
+        next_word[1].stream = words
+        film.mux_one(next_word[1])
+        next_word = next(written, None)
+
+
+def _sound_packets(sound: AudioStream, plan: _Plan) -> Iterator[list[Packet[Stream]]]:
+    """The mix as long as the picture to the sample, about a second at a time; silence where it is shorter."""
+    wanted = samples_at(plan.cut.frames, plan.cut.rate)
+    at = 0
+    for block in plan.mix.blocks("mix", _BLOCK):
+        kept = block[: wanted - at]
+        if len(kept):
+            yield sound.encode(_frame(kept, at))
+            at += len(kept)
+    while at < wanted:
+        silence = np.zeros((min(_BLOCK, wanted - at), 2), np.float32)
+        yield sound.encode(_frame(silence, at))
+        at += len(silence)
+    yield sound.encode(None)
+
+
+def _frame(samples: np.ndarray, at: int) -> av.AudioFrame:
+    frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(samples.T, dtype=np.float32), "fltp", "stereo")
+    frame.sample_rate = SAMPLE_RATE
+    frame.pts = at
+    frame.time_base = Fraction(1, SAMPLE_RATE)
+    return frame
+
+
+def _word_packets(plan: _Plan) -> Iterator[tuple[int, Packet[Stream]]]:
+    """(frame, packet) of each subtitle and of each stretch without one: timed text has no gaps."""
+    at = 0
+    for subtitle in plan.subtitles:
+        if subtitle.start > at:
+            yield at, _word_packet("", at, subtitle.start, plan.cut.rate)
+        yield (
+            subtitle.start,
+            _word_packet(subtitle.text, subtitle.start, subtitle.end_exclusive, plan.cut.rate),
+        )
+        at = subtitle.end_exclusive
+    if plan.cut.frames > at:
+        yield at, _word_packet("", at, plan.cut.frames, plan.cut.rate)
+
+
+def _word_packet(text: str, start: int, end: int, rate: Fraction) -> Packet[Stream]:
+    encoded = text.encode()
+    packet = av.Packet(len(encoded).to_bytes(2, "big") + encoded)
+    packet.time_base = _MILLISECOND
+    packet.pts = packet.dts = round(seconds_at(start, rate) / _MILLISECOND)
+    packet.duration = round(seconds_at(end, rate) / _MILLISECOND) - packet.pts
+    return packet
+
+
+def _options(plan: _Plan) -> dict[str, str]:
+    # Counting in a multiple of the rate's numerator, every frame's time is exact.
+    numerator = plan.cut.rate.numerator
+    options = {"video_track_timescale": str(numerator if numerator >= 1000 else numerator * 1000)}
+    return options | ({"movflags": "use_metadata_tags"} if plan.label else {})

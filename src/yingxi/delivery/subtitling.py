@@ -1,0 +1,130 @@
+"""Subtitles: what is read, on which lines, from which frame to which.
+
+Figures from Netflix's timed-text guides: at most two lines, 5/6 s to 7 s, two frames apart, out-times up to
+half a second after the voice, 9 characters a second to read in Chinese and 20 in English.
+"""
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from yingxi.delivery.line_breaking import halved, length_in, lines_broken
+from yingxi.film.cut import FilmCut, Line
+from yingxi.film.time import frames_in, seconds_at
+
+MOST_LINES = 2
+GAP_FRAMES = 2
+SHORTEST_SECONDS = Fraction(5, 6)
+LONGEST_SECONDS = Fraction(7)
+LINGERING_SECONDS = Fraction(1, 2)
+CHARACTERS_A_SECOND = {"zh": 9, "en": 20}
+
+
+@dataclass(frozen=True)
+class Subtitle:
+    """Words on the picture in frames [start, end_exclusive) of the film."""
+
+    text: str
+    start: int
+    end_exclusive: int
+
+
+def subtitles_of(cut: FilmCut) -> str:
+    """The cut's subtitles as SubRip text."""
+    return "".join(
+        f"{number}\n{_clock(subtitle.start, cut.rate)} --> {_clock(subtitle.end_exclusive, cut.rate)}\n"
+        f"{subtitle.text}\n\n"
+        for number, subtitle in enumerate(subtitles_for(cut), start=1)
+    )
+
+
+def subtitles_for(cut: FilmCut) -> tuple[Subtitle, ...]:
+    """Subtitles in the film's order, none over another."""
+    shortest, longest = frames_in(SHORTEST_SECONDS, cut.rate), frames_in(LONGEST_SECONDS, cut.rate)
+    spoken = [
+        piece
+        for line in sorted(cut.lines, key=lambda line: line.start)
+        for piece in _pieces(line, cut.language, cut.rate)
+    ]
+    apart = _apart(spoken, shortest + GAP_FRAMES, cut.language)
+    timed: list[Subtitle] = []
+    for index, subtitle in enumerate(apart):
+        limit = apart[index + 1].start - GAP_FRAMES if index + 1 < len(apart) else cut.frames
+        reading = frames_in(
+            Fraction(_characters(subtitle.text, cut.language)) / CHARACTERS_A_SECOND.get(cut.language, 20),
+            cut.rate,
+        )
+        voice = subtitle.end_exclusive
+        wanted = max(voice, min(subtitle.start + reading, voice + frames_in(LINGERING_SECONDS, cut.rate)))
+        end = min(max(wanted, subtitle.start + shortest), limit, subtitle.start + longest)
+        if end > subtitle.start:
+            timed.append(replace(subtitle, end_exclusive=end))
+    return tuple(timed)
+
+
+def _pieces(line: Line, language: str, rate: Fraction) -> list[Subtitle]:
+    """A line as subtitles of at most two lines and seven seconds, each with its share of the time."""
+    text = " ".join(line.text.split())
+    if not any(character.isalnum() for character in text):
+        return []
+    frames = line.end_exclusive - line.start
+    parts = _parts(text, language, Fraction(frames) / rate)
+    whole = sum(length_in(part, language) for part in parts)
+    pieces = []
+    told = 0.0
+    for part in parts:
+        start = line.start + round(frames * told / whole)
+        told += length_in(part, language)
+        end = line.start + round(frames * told / whole)
+        pieces.append(Subtitle("\n".join(lines_broken(_ended(part, language), language)), start, end))
+    return pieces
+
+
+def _parts(text: str, language: str, seconds: Fraction) -> list[str]:
+    fits = len(lines_broken(text, language)) <= MOST_LINES and seconds <= LONGEST_SECONDS
+    if fits or len(text) < 4:
+        return [text]
+    one, two = halved(text, language)
+    share = Fraction(len(one), len(one) + len(two))
+    return _parts(one, language, seconds * share) + _parts(two, language, seconds * (1 - share))
+
+
+def _ended(text: str, language: str) -> str:
+    """Chinese subtitles close without a full stop or comma."""
+    return text.rstrip("。，、；") if language == "zh" else text
+
+
+def _apart(spoken: list[Subtitle], distance: int, language: str) -> list[Subtitle]:
+    """Subtitles that begin at least `distance` frames apart. Two short ones that are closer are read
+    together, each on a line of its own with a dash; else the second waits."""
+    apart: list[Subtitle] = []
+    for subtitle in spoken:
+        if apart and subtitle.start < apart[-1].start + distance:
+            together = _together(apart[-1], subtitle, language)
+            if together is not None:
+                apart[-1] = together
+                continue
+            late = apart[-1].start + distance
+            subtitle = replace(subtitle, start=late, end_exclusive=max(late + 1, subtitle.end_exclusive))
+        apart.append(subtitle)
+    return apart
+
+
+def _together(one: Subtitle, two: Subtitle, language: str) -> Subtitle | None:
+    if "\n" in one.text or "\n" in two.text:
+        return None
+    lines = tuple(f"-{subtitle.text}" for subtitle in (one, two))
+    if any(len(lines_broken(line, language)) > 1 for line in lines):
+        return None
+    return Subtitle("\n".join(lines), one.start, max(one.end_exclusive, two.end_exclusive))
+
+
+def _characters(text: str, language: str) -> int:
+    return -(-int(2 * length_in(text.replace("\n", ""), language)) // 2)
+
+
+def _clock(frame: int, rate: Fraction) -> str:
+    milliseconds = round(seconds_at(frame, rate) * 1000)
+    seconds, milliseconds = divmod(milliseconds, 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02},{milliseconds:03}"
