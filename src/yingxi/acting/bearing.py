@@ -14,7 +14,7 @@ BEARING = {
     "young": (-2.0, 4.0, -1.0, 0.0),
     "adult": (-2.0, 4.0, -1.0, 0.0),
     # The head .25 H forward, the knees bent.
-    "elder": (5.0, 8.0, -9.0, 0.008),
+    "elder": (5.0, 8.0, -9.0, 0.003),
 }
 FEELING = {
     "sadness": (2.0, 5.0, 5.0),
@@ -62,7 +62,7 @@ def _lowered(proportions: Proportions, skeleton: Skeleton, footing: Footing, hip
     """Hands in the lap, the far one on the knee in kneeling, by the side and on the belly in lying."""
     thigh, height = proportions.thigh, proportions.height
     if footing.posture == "lie":
-        return Arm(shoulder=-4.0, elbow=14.0), Arm(shoulder=20.0, elbow=70.0)
+        return Arm(shoulder=-2.0, elbow=8.0), Arm(shoulder=6.0, elbow=16.0)
     if footing.posture == "kneel":
         far = _on_thigh(proportions, skeleton, skeleton.far_arm.root, (0.45 * thigh, hip + 0.02))
         return Arm(shoulder=4.0, elbow=16.0), far
@@ -74,7 +74,12 @@ def _lowered(proportions: Proportions, skeleton: Skeleton, footing: Footing, hip
 
 def swung(arm: Arm, degrees: float) -> Arm:
     """Swung forwards; the elbow follows on the way forwards and straightens on the way back."""
-    return Arm(shoulder=arm.shoulder + degrees, elbow=arm.elbow + max(-6.0, 0.55 * degrees), wrist=arm.wrist, hand=arm.hand)
+    return Arm(
+        shoulder=arm.shoulder + degrees,
+        elbow=arm.elbow + max(-6.0, 0.55 * degrees),
+        wrist=arm.wrist,
+        hand=arm.hand,
+    )
 
 
 def _on_thigh(

@@ -22,8 +22,10 @@ def lids_at(blinks: Sequence[Blink], tick: float) -> float:
     return lids
 
 
-def blinks_drawn(seed: int, shot: str, person: str, ticks: float, caused: Sequence[Blink], *, tender: float) -> tuple[Blink, ...]:
-    """The blinks that have a cause, and between them those that eyes need; `tender` (0-1) makes slow ones likely."""
+def blinks_drawn(
+    seed: int, shot: str, person: str, ticks: float, caused: Sequence[Blink], *, tender: float
+) -> tuple[Blink, ...]:
+    """The blinks that have a cause and those that eyes need; `tender` (0-1) makes slow ones likely."""
     made = list(caused)
     tick, count = 24 + 60 * chance(seed, "blink", shot, person, 0), 0
     while tick < ticks - 6:

@@ -1,5 +1,5 @@
-"""The layers come together: feet, spine and legs first for everybody, then arms, face and mouth, which may aim
-at somebody else."""
+"""The layers come together: feet, spine and legs first for everybody, then arms, face and mouth, which may
+aim at somebody else."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -36,7 +36,9 @@ class Body:
 def poses_at(plan: Plan, tick: float, mouths: Mapping[str, Mouth]) -> dict[str, Pose]:
     """Everybody's pose at `tick`."""
     bodies = {person: body_at(plan, part, tick) for person, part in plan.parts.items()}
-    return {person: _posed(plan, person, bodies, tick, mouths.get(person, Mouth.REST)) for person in plan.parts}
+    return {
+        person: _posed(plan, person, bodies, tick, mouths.get(person, Mouth.REST)) for person in plan.parts
+    }
 
 
 def body_at(plan: Plan, part: Part, tick: float) -> Body:
@@ -153,7 +155,9 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
             near = blended(near, aim, share)
         else:
             far = blended(far, aim, share)
-    offsets = dict.fromkeys(("near_shoulder", "near_elbow", "near_wrist", "far_shoulder", "far_elbow", "far_wrist"), 0.0)
+    offsets = dict.fromkeys(
+        ("near_shoulder", "near_elbow", "near_wrist", "far_shoulder", "far_elbow", "far_wrist"), 0.0
+    )
     for bend in part.bends:
         if bend.channel in offsets and bend.keys[0][0] <= tick:
             offsets[bend.channel] += keyed(bend.keys, tick)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from yingxi.film.performance import Arm, Pose
 from yingxi.stage.rig import WRIST
 
-# Hair and hems take half of the parent's change of angle, three ticks late; a stride's speed throws them back.
+# Hair and hems take half of the parent's change of angle, three ticks late; speed throws them back.
 SWING, SPEED = 0.5, 9.0
 DRAG = 0.16
 
@@ -18,7 +18,9 @@ def poses_with_overlap(poses: Sequence[Pose], ticks_per_pose: float) -> tuple[Po
         before, earlier = poses[max(0, i - late)], poses[max(0, i - 2 * late)]
         swing = 0.0
         if before.facing == pose.facing == earlier.facing:
-            change = SWING * (_angle(before) - _angle(pose)) + 0.25 * SWING * (_angle(earlier) - _angle(before))
+            change = SWING * (_angle(before) - _angle(pose)) + 0.25 * SWING * (
+                _angle(earlier) - _angle(before)
+            )
             speed = (pose.x - before.x) * pose.facing / (late * ticks_per_pose) * 24
             swing = change - SPEED * speed - 60 * (pose.hip - before.hip)
         drags = before.facing == pose.facing

@@ -13,7 +13,7 @@ from yingxi.stage.rig import LEG_REACH, SPREAD, Proportions
 STRETCH = LEG_REACH - 0.0005
 # The hip's height over the ankle in standing, in leg lengths: the knees are soft by 11 degrees.
 STAND = 0.9955
-# Where the feet stand before and behind the pelvis, in body heights: weight on the near leg, the far one eased.
+# Where the feet stand before and behind the pelvis, in body heights: weight on the near leg.
 REAR, FRONT = -0.045, 0.060
 
 
@@ -29,9 +29,9 @@ class Foot:
 
 @dataclass(frozen=True, slots=True)
 class Footing:
-    """The ground plan of one person at one tick. `right` and `left` are the person's own: the right foot is the
-    near one while facing right. `hip` is the height wanted; straight legs may lower it. `freedom` (0-1) is how
-    far the pelvis may shift its weight, `lap` how far the hands are in it. Arm swings are degrees forwards."""
+    """The ground plan of one person at one tick. `right` and `left` are the person's own: the right foot is
+    the near one while facing right. `hip` is the height wanted; straight legs may lower it. `freedom` (0-1)
+    is how far the pelvis may shift its weight, `lap` how far the hands are in it. Arm swings are degrees."""
 
     x: float
     z: float
@@ -101,7 +101,7 @@ class Still:
     def end(self) -> float:
         return self.start
 
-    def at(self, tick: float) -> Footing:  # noqa: ARG002  a stretch is asked with a tick
+    def at(self, tick: float) -> Footing:
         return self.footing
 
     def footfalls(self) -> tuple[Footfall, ...]:

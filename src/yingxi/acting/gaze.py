@@ -1,4 +1,4 @@
-"""Where people look. Eyes go first, in 2 ticks; then a blink; then the head, dipping and overshooting a little."""
+"""Where people look. Eyes go first, in 2 ticks; then a blink; then the head, dipping a little."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ HEAD_KEYS = ((2.0, 0.0), (9.5, 1.05), (14.0, 1.0))
 
 @dataclass(frozen=True, slots=True)
 class Gaze:
-    """`turn` of the head, `eye_x` and `eye_y` of the iris, `nod` of the neck in degrees, `dip` 0-1 amid a turn."""
+    """`turn` of the head, `eye_x` and `eye_y` of the iris, `nod` of the neck in degrees, `dip` 0-1."""
 
     turn: float
     eye_x: float

@@ -26,12 +26,12 @@ def drifted(seed: int, person: str, channel: str, tick: float) -> float:
 
 
 def plan_with_weight_shifts(plan: Plan) -> Plan:
-    """Each slot of the shot belongs to one person, who shifts their weight in it if they stand and nobody moves."""
+    """Each slot of the shot belongs to one person, who shifts their weight if nobody else moves."""
     names = sorted(plan.parts)
     if not names:
         return plan
     slots = int(plan.ticks // SHIFT_SLOT) + 1
-    side = {name: 0.0 for name in names}
+    side = dict.fromkeys(names, 0.0)
     for slot in range(slots):
         name = names[(slot + int(chance(plan.seed, "weight", plan.shot) * len(names))) % len(names)]
         start = slot * SHIFT_SLOT + 18 + 40 * chance(plan.seed, "weight", name, slot)

@@ -1,4 +1,4 @@
-"""What an action is made of: bends, reaches, looks, feelings, blinks and what is in the hand, all in ticks."""
+"""What an action is made of: bends, reaches, looks, feelings, blinks, what is in the hand; all in ticks."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -42,8 +42,8 @@ class InSet:
 
 @dataclass(frozen=True, slots=True)
 class OnBody:
-    """The palm on a person's body (one's own where `person` is empty), `forwards` and `up` in heads of the owner
-    from the middle of `part`."""
+    """The palm on a person's body (one's own where `person` is empty), `forwards` and `up` in heads of the
+    owner from the middle of `part`."""
 
     part: Literal["head", "chest", "waist"]
     forwards: float

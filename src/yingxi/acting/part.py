@@ -88,5 +88,7 @@ class Part:
         return held
 
 
-def part_at_rest(sheet: CharacterSheet, proportions: Proportions, placement: Placement, footing: Footing) -> Part:
+def part_at_rest(
+    sheet: CharacterSheet, proportions: Proportions, placement: Placement, footing: Footing
+) -> Part:
     return Part(sheet, proportions, placement, (Still(0.0, footing),))

@@ -1,21 +1,20 @@
 """A shot performed: board and voice takes become everybody's poses."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
-from yingxi.acting.actions import ACTIONS, Doing, played
+from yingxi.acting.actions import Doing, played
 from yingxi.acting.blinking import blinks_drawn
 from yingxi.acting.composing import poses_at
 from yingxi.acting.following import poses_with_overlap
-from yingxi.acting.footing import Footing, standing
 from yingxi.acting.idle import plan_with_weight_shifts
 from yingxi.acting.listening import plan_with_listening
-from yingxi.acting.lowering import kneeling, lying
+from yingxi.acting.marks import doings_of, footing_of
 from yingxi.acting.movement import Blink, Look
 from yingxi.acting.part import Part, part_at_rest
 from yingxi.acting.plan import Plan
-from yingxi.acting.seating import SEAT_HEIGHT, seated
 from yingxi.acting.speaking import Line, lines_of, mouth_at
 from yingxi.acting.talking import plan_with_talk
 from yingxi.acting.timing import frame_of, tick_of
@@ -24,9 +23,9 @@ from yingxi.acting.walking import Walk
 from yingxi.film.board import Board, Placement
 from yingxi.film.performance import Contact, Performance, Playing, Pose
 from yingxi.film.seeds import seed_of
-from yingxi.film.sheet import Cast, CharacterSheet
+from yingxi.film.sheet import Cast
 from yingxi.film.take import VoiceTake
-from yingxi.stage.rig import Proportions, proportions_of
+from yingxi.stage.rig import proportions_of
 
 
 def shot_performed(
@@ -65,19 +64,13 @@ def shot_performed(
 
 def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, seed: int) -> Plan:
     """Everybody's plan: deeds first, in time's order, then speech about them, then what never stops."""
-    parts = {placement.person: _part(cast.sheet(placement.person), placement) for placement in board.placements}
+    doings = doings_of(board, cast, rate)
+    parts = {placement.person: _part(cast, placement, doings) for placement in board.placements}
     plan = Plan(parts, tick_of(board.frames, rate), seed_of(seed, "acting"), board.id)
     for placement in board.placements:
         plan = plan.with_part(_looking(plan, plan.parts[placement.person], placement))
-    for staged in sorted(board.moments, key=lambda each: (each.start, each.ref)):
-        if staged.kind != "deed" or not staged.actor:
-            continue
-        start, end = tick_of(staged.start, rate), tick_of(staged.end_exclusive, rate)
-        doing = Doing(
-            staged.ref, staged.actor, staged.verb, start, end, staged.whom, staged.what,
-            staged.feeling, staged.strength, staged.to_x, staged.to_z,
-        )  # fmt: skip
-        plan = played(plan, doing) if staged.actor in plan.parts else plan
+    for doing in doings:
+        plan = played(plan, doing)
     for line in lines:
         plan = plan_with_talk(plan, line)
         plan = plan_with_listening(plan, line)
@@ -87,23 +80,10 @@ def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, s
     return plan
 
 
-def _part(sheet: CharacterSheet, placement: Placement) -> Part:
+def _part(cast: Cast, placement: Placement, doings: Sequence[Doing]) -> Part:
+    sheet = cast.sheet(placement.person)
     proportions = proportions_of(sheet)
-    return part_at_rest(sheet, proportions, placement, _footing(sheet, proportions, placement))
-
-
-def _footing(sheet: CharacterSheet, proportions: Proportions, placement: Placement) -> Footing:
-    x, z, facing, chair = placement.x, placement.z, placement.facing, SEAT_HEIGHT[sheet.age]
-    match placement.posture:
-        case "sit":
-            return seated(proportions, x, z, facing, chair if placement.seat_height is None else placement.seat_height)
-        case "kneel":
-            return kneeling(proportions, x, z, facing)
-        case "lie":
-            height = 0.5 if placement.seat_height is None else placement.seat_height
-            return lying(proportions, x, z, facing, height)
-        case _:
-            return standing(proportions, x, z, facing, view=placement.view)
+    return part_at_rest(sheet, proportions, placement, footing_of(sheet, proportions, placement, doings))
 
 
 def _looking(plan: Plan, part: Part, placement: Placement) -> Part:
@@ -124,7 +104,7 @@ def _in_order(plan: Plan, part: Part) -> Part:
     """Looks in time's order, and the blinks they cause among those that eyes need."""
     looks = tuple(sorted(part.looks, key=lambda look: look.tick))
     caused = list(part.blinks)
-    for before, look in zip(looks, looks[1:], strict=False):
+    for before, look in pairwise(looks):
         if not look.glance and look.at != before.at and look.tick > 0:
             caused.append(Blink(look.tick + 2))
     caused += [Blink(stretch.start + 5) for stretch in part.ground if isinstance(stretch, Turn)]
@@ -159,6 +139,3 @@ def _contacts(plan: Plan, frames: int, rate: Fraction) -> tuple[Contact, ...]:
     ]
     inside = [contact for contact in made if contact.frame < frames]
     return tuple(sorted(inside, key=lambda contact: (contact.frame, contact.person, contact.kind)))
-
-
-__all__ = ["ACTIONS", "shot_performed"]

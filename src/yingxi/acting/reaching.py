@@ -19,14 +19,22 @@ def reached(reach: Reach, tick: float) -> float:
     if tick < reach.start + reach.windup:
         return -BACKWARDS * eased((tick - reach.start) / reach.windup)
     if tick < reach.arrive:
-        return -BACKWARDS + (1 + BACKWARDS) * eased_out(share_of(tick, reach.start + reach.windup, reach.arrive))
+        return -BACKWARDS + (1 + BACKWARDS) * eased_out(
+            share_of(tick, reach.start + reach.windup, reach.arrive)
+        )
     if tick < reach.leave:
         return 1.0
     return 1.0 - eased(share_of(tick, reach.leave, reach.end))
 
 
 def arm_to(
-    proportions: Proportions, skeleton: Skeleton, side: Side, point: Point, *, hand: Hand = "relaxed", wrist: float = 0.0
+    proportions: Proportions,
+    skeleton: Skeleton,
+    side: Side,
+    point: Point,
+    *,
+    hand: Hand = "relaxed",
+    wrist: float = 0.0,
 ) -> Arm:
     """The arm whose palm is at `point` (figure space), or as near as it reaches."""
     shoulder = skeleton.near_arm.root if side == "near" else skeleton.far_arm.root

@@ -23,13 +23,22 @@ def seated(proportions: Proportions, x: float, z: float, facing: Facing, seat: f
     drop = hip - proportions.ankle - proportions.shin
     hanging = drop > 0.72 * proportions.thigh
     if hanging:
-        ahead, lift = 0.86 * proportions.thigh, hip - 0.45 * proportions.thigh - 0.96 * proportions.shin - proportions.ankle
+        ahead, lift = (
+            0.86 * proportions.thigh,
+            hip - 0.45 * proportions.thigh - 0.96 * proportions.shin - proportions.ankle,
+        )
     else:
         ahead, lift = sqrt(proportions.thigh**2 - min(0.0, drop) ** 2 - max(0.0, drop) ** 2) * 0.985, 0.0
     height = proportions.height
-    near = Foot(x + facing * (ahead + NEAR_FOOT * height), max(0.0, lift), -12.0 if hanging else 0.0, not hanging)
-    far = Foot(x + facing * (ahead + FAR_FOOT * height), max(0.0, lift), -8.0 if hanging else 0.0, not hanging)
-    made = Footing(x, z, facing, hip, near, far, seated=True, posture="sit", lean=-3.0, freedom=0.0, seat=seat, lap=1.0)
+    near = Foot(
+        x + facing * (ahead + NEAR_FOOT * height), max(0.0, lift), -12.0 if hanging else 0.0, not hanging
+    )
+    far = Foot(
+        x + facing * (ahead + FAR_FOOT * height), max(0.0, lift), -8.0 if hanging else 0.0, not hanging
+    )
+    made = Footing(
+        x, z, facing, hip, near, far, seated=True, posture="sit", lean=-3.0, freedom=0.0, seat=seat, lap=1.0
+    )
     return made.with_feet(near, far)
 
 
@@ -121,7 +130,7 @@ class Rise:
             hip=origin.hip + (target.hip - origin.hip) * up,
             right=_moved(origin.right, target.right, plant),
             left=_moved(origin.left, target.left, plant),
-            seated=t < 7,
+            seated=origin.seated and t < 7,
             lean=lean,
             neck=-0.4 * lean,
             near_swing=keyed(((0.0, 0.0), (6.0, 20.0), (12.0, -8.0), (20.0, 0.0)), t),
@@ -140,7 +149,16 @@ def risen(proportions: Proportions, footing: Footing) -> Footing:
     middle = (footing.near.x + footing.far.x) / 2
     x = middle - footing.facing * (REAR + FRONT) / 2 * height
     up = replace(
-        footing, x=x, hip=standing_hip(proportions), seated=False, posture="stand", lean=0.0, neck=0.0, freedom=1.0, seat=0.0, lap=0.0
+        footing,
+        x=x,
+        hip=standing_hip(proportions),
+        seated=False,
+        posture="stand",
+        lean=0.0,
+        neck=0.0,
+        freedom=1.0,
+        seat=0.0,
+        lap=0.0,
     )
     return up.with_feet(Foot(footing.near.x), Foot(footing.far.x))
 

@@ -18,7 +18,7 @@ STRESS = ("ˈ", "1")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A spoken line in ticks. `seen` is False where the mouth is not in the picture (off screen, voice over)."""
+    """A spoken line in ticks. `seen` is False where the mouth is not in the picture (voice over)."""
 
     ref: str
     person: str
@@ -51,8 +51,8 @@ def lines_of(board: Board, takes: Mapping[str, VoiceTake], rate: Fraction) -> tu
         accents = tuple(start + tick for tick in accents_of(phones))
         made.append(
             Line(
-                staged.ref, staged.actor, _listener(board, staged), start, end, staged.feeling, staged.strength,
-                accents, staged.on_screen, spans, staged.start,
+                staged.ref, staged.actor, _listener(board, staged), start, end,
+                staged.feeling, staged.strength, accents, staged.on_screen, spans, staged.start,
             )
         )  # fmt: skip
     return tuple(sorted(made, key=lambda line: line.start))
@@ -82,12 +82,14 @@ def mouth_at(lines: Sequence[Line], person: str, frame: int, frames_seen: int) -
             continue
         if any(span.shape == Mouth.M for span in seen):
             return Mouth.M
-        return max(seen, key=lambda span: (min(span.end_exclusive, beyond) - max(span.start, first), -span.start)).shape
+        return max(
+            seen, key=lambda span: (min(span.end_exclusive, beyond) - max(span.start, first), -span.start)
+        ).shape
     return Mouth.REST
 
 
 def _listener(board: Board, staged: Staged) -> str:
-    """Whom a line is said to: whom it names, whom the speaker looks at, who spoke last, else who stands nearest."""
+    """Whom a line is said to: whom it names, whom the speaker looks at, who spoke last, else the nearest."""
     people = [placement.person for placement in board.placements if placement.person != staged.actor]
     if staged.whom in people:
         return staged.whom

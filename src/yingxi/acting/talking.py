@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from yingxi.acting.expression import strength_of
-from yingxi.acting.movement import Bend, Felt, Held, Look, OnBody, Reach
+from yingxi.acting.movement import Bend, Felt, Held, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
 from yingxi.acting.speaking import Line
@@ -13,7 +13,15 @@ from yingxi.film.seeds import chance, choice
 # A hand moves at most once in so many ticks, and strikes so many before its syllable.
 HANDS_APART, BEFORE_SYLLABLE = 50.0, 3.0
 # How lively the hands and the head are, by feeling.
-LIVELY = {"joy": 1.15, "anger": 1.3, "surprise": 1.15, "sadness": 0.55, "tenderness": 0.7, "fear": 0.7, "doubt": 0.8}
+LIVELY = {
+    "joy": 1.15,
+    "anger": 1.3,
+    "surprise": 1.15,
+    "sadness": 0.55,
+    "tenderness": 0.7,
+    "fear": 0.7,
+    "doubt": 0.8,
+}
 # Small gestures while talking: near arm, far arm (where it joins in), and the hand.
 TALK_GESTURES: tuple[tuple[Held | OnBody, Held | None, Hand], ...] = (
     (Held(26, 74, 16), None, "flat"),
@@ -36,7 +44,9 @@ def _spoken(plan: Plan, part: Part, line: Line) -> Part:
     part = _inhaled(part, line.start, lively)
     part = part.with_looks(Look(max(0.0, line.start - 6), line.to or "ahead"))
     if line.feeling != "neutral":
-        part = part.with_feelings(Felt(line.feeling, line.start - 4, line.end + 8, strength_of(line.strength)))
+        part = part.with_feelings(
+            Felt(line.feeling, line.start - 4, line.end + 8, strength_of(line.strength))
+        )
     part = _weighed(part, line, lively)
     part = _gestured(plan, part, line, lively)
     return _glanced_away(plan, part, line)
@@ -56,16 +66,24 @@ def _weighed(part: Part, line: Line, lively: float) -> Part:
             continue
         degrees = (4.0 if i % 2 == 0 else 2.6) * lively
         part = part.with_bends(
-            Bend("neck", ((accent - 5, 0.0), (accent - 2, -0.3 * degrees), (accent + 1, degrees), (accent + 8, 0.0))),
-            Bend("tilt", ((accent - 3, 0.0), (accent + 3, (1.6 if i % 3 else -1.8) * lively), (accent + 18, 0.0))),
+            Bend(
+                "neck",
+                ((accent - 5, 0.0), (accent - 2, -0.3 * degrees), (accent + 1, degrees), (accent + 8, 0.0)),
+            ),
+            Bend(
+                "tilt",
+                ((accent - 3, 0.0), (accent + 3, (1.6 if i % 3 else -1.8) * lively), (accent + 18, 0.0)),
+            ),
         )
         if i % 3 == 0:
-            part = part.with_bends(Bend("brow_lift", ((accent - 3, 0.0), (accent, 0.35 * lively), (accent + 10, 0.0))))
+            part = part.with_bends(
+                Bend("brow_lift", ((accent - 3, 0.0), (accent, 0.35 * lively), (accent + 10, 0.0)))
+            )
     return part
 
 
 def _gestured(plan: Plan, part: Part, line: Line, lively: float) -> Part:
-    """A small gesture on a stressed syllable, never two within two seconds, never while the body is about a deed."""
+    """A small gesture on a stressed syllable, never two within two seconds, never amid a deed."""
     free_from = max((reach.end for reach in part.reaches), default=-100.0)
     for i, accent in enumerate(line.accents):
         stroke = accent - BEFORE_SYLLABLE
@@ -77,17 +95,19 @@ def _gestured(plan: Plan, part: Part, line: Line, lively: float) -> Part:
         if chance(plan.seed, "gesture", line.ref, i) > 0.45 + 0.35 * lively:
             continue
         aim, other, hand = choice(TALK_GESTURES, plan.seed, "gesture kind", line.ref, i)
-        side = "far" if part.held(start) else "near"
+        side: Side = "far" if part.held(start) else "near"
         part = part.with_reaches(Reach(side, start, stroke, stroke + hold, end, _scaled(aim, lively), hand))
         if other is not None and not part.held(start):
-            part = part.with_reaches(Reach("far", start + 1, stroke + 1, stroke + hold + 2, end + 2, _scaled(other, lively), hand))
+            part = part.with_reaches(
+                Reach("far", start + 1, stroke + 1, stroke + hold + 2, end + 2, _scaled(other, lively), hand)
+            )
         part = part.with_bends(Bend("chest", ((start, 0.0), (stroke, 1.5 * lively), (end, 0.0))))
         free_from = stroke + HANDS_APART
     return part
 
 
 def _glanced_away(plan: Plan, part: Part, line: Line) -> Part:
-    """A longer line has a thought in it: the eyes go aside (to what is in the hand, if anything) and come back."""
+    """A longer line has a thought in it: the eyes go aside (or to the hand) and come back."""
     if line.end - line.start < 44 or not line.to:
         return part
     away = line.start + (0.3 + 0.25 * chance(plan.seed, "thought", line.ref)) * (line.end - line.start)

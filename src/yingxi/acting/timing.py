@@ -3,6 +3,7 @@ are brought to ticks once, and contacts back to frames once."""
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from math import cos, floor, pi, sin
 
 Key = tuple[float, float]
@@ -47,7 +48,7 @@ def keyed(keys: Sequence[Key], tick: float, easing: Easing = eased) -> float:
     """The value at `tick` between keys (tick, value); held before the first and after the last."""
     if tick <= keys[0][0]:
         return keys[0][1]
-    for (before, start), (after, end) in zip(keys, keys[1:], strict=False):
+    for (before, start), (after, end) in pairwise(keys):
         if tick < after:
             return start + (end - start) * easing((tick - before) / (after - before))
     return keys[-1][1]

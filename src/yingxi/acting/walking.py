@@ -58,7 +58,9 @@ class Walk:
             hip=self._hip(tick),
             freedom=0.0,
         )
-        amount = eased(share_of(tick, self.start, self.start + 6)) * (1 - eased(share_of(tick, self.end - 8, self.end)))
+        amount = eased(share_of(tick, self.start, self.start + 6)) * (
+            1 - eased(share_of(tick, self.end - 8, self.end))
+        )
         late = tick - 1.5
         apart = self._foot("left", late).x - self._foot("right", late).x
         swing = self.gait.arms * amount * max(-1.2, min(1.2, apart / (self.gait.step * self.proportions.leg)))
@@ -75,7 +77,9 @@ class Walk:
 
     def footfalls(self) -> tuple[Footfall, ...]:
         weight = 0.5 + 2.5 * self.gait.lift
-        return tuple(Footfall(step.plants, step.x, weight * (0.7 if step.last else 1.0)) for step in self.prints)
+        return tuple(
+            Footfall(step.plants, step.x, weight * (0.7 if step.last else 1.0)) for step in self.prints
+        )
 
     def _view(self, tick: float) -> tuple[View, float]:
         """The drawing is swapped under 6 % of squash, 2 ticks after the start and 3 before the end."""
@@ -96,12 +100,14 @@ class Walk:
             if tick < step.lifts:
                 return Foot(at)
             if tick < step.plants:
-                return _swung(at, step.x, share_of(tick, step.lifts, step.plants), self.gait, self.proportions)
+                return _swung(
+                    at, step.x, share_of(tick, step.lifts, step.plants), self.gait, self.proportions
+                )
             at = step.x
         return Foot(at)
 
     def _hip(self, tick: float) -> float:
-        """Down after contact, up after passing (craft keys 0 contact, 2 down, 6 passing, 8 up, 12 contact)."""
+        """Down after contact, up after passing (keys 0 contact, 2 down, 6 passing, 8 up, 12 contact)."""
         leg = self.proportions.leg
         stand = standing_hip(self.proportions) - self.proportions.ankle
         before, height = self.start, stand
@@ -155,7 +161,8 @@ def walk_planned(
     candidates = []
     for first, second, planted in ((own_far, own_near, near_now), (own_near, own_far, far_now)):
         for count in range(1 if first == own_far else 2, 60, 2):
-            candidates.append((abs((goal - planted) / _weights(count)[-1] - stride), count, first, second, planted))
+            off = abs((goal - planted) / _weights(count)[-1] - stride)
+            candidates += [(off, count, first, second, planted)]
     # A walk into depth needs steps that its x does not show.
     least = abs(z - origin.z) / stride
     fitting = [each for each in candidates if each[1] >= least - 0.5] or candidates[-1:]

@@ -56,7 +56,8 @@ class Placement(Noun):
 
 class Staged(Noun):
     """Something that happens inside the shot, in its own frames [start, end_exclusive).
-    `kind` speech: `ref` is the speech's id. `kind` deed: `verb` is the action, done by `actor`."""
+    `kind` speech: `ref` is the speech's id. `kind` deed: `verb` is the action, done by `actor`, which ends at
+    (`to_x`, `to_z`) metres, facing `to_facing`, where those are given."""
 
     kind: Literal["speech", "deed", "silence", "sound"]
     ref: str
@@ -71,6 +72,7 @@ class Staged(Noun):
     text: str = ""
     to_x: float | None = None
     to_z: float | None = None
+    to_facing: Facing | None = None
     on_screen: bool = True
 
 

@@ -30,6 +30,8 @@ def turn(plan: Plan, doing: Doing) -> Plan:
     named = doing.whom in plan.parts and doing.whom != doing.actor
     if named:
         facing = plan.towards(doing.actor, plan.footing(doing.whom, begin).x, begin)
+    elif doing.to_facing is not None:
+        facing = doing.to_facing
     elif doing.to_x is not None:
         facing = plan.towards(doing.actor, doing.to_x, begin)
     part = faced(part, begin, facing).with_looks(Look(begin + 8, doing.whom if named else "ahead"))
@@ -70,7 +72,9 @@ def reach(plan: Plan, doing: Doing) -> Plan:
     stroke, leave = begin + 13, max(begin + 30, doing.end - 12)
     side = free_side(plan, doing.actor, begin)
     part = part.with_looks(Look(begin - 2, target.look))
-    part = part.with_reaches(Reach(side, begin, stroke, leave, leave + 13, InSet(target.x, target.y), "spread", 5))
+    part = part.with_reaches(
+        Reach(side, begin, stroke, leave, leave + 13, InSet(target.x, target.y), "spread", 5)
+    )
     part = part.with_bends(
         Bend("lean", ((begin, 0.0), (begin + 5, -2.0), (stroke + 2, 8.0), (leave, 7.0), (leave + 14, 0.0))),
         Bend("chest", ((begin, 0.0), (stroke + 1, 4.0), (leave, 4.0), (leave + 14, 0.0))),

@@ -84,4 +84,6 @@ def dance(plan: Plan, doing: Doing) -> Plan:
         Bend("far_shoulder", tuple((tick, -value) for tick, value in swing)),
         Bend("tilt", tuple((tick + 3, 0.25 * value) for tick, value in swing)),
     )
-    return plan.with_part(part.with_sounds(*(Sound(fall.tick, "step", fall.x, fall.strength) for fall in stretch.footfalls())))
+    return plan.with_part(
+        part.with_sounds(*(Sound(fall.tick, "step", fall.x, fall.strength) for fall in stretch.footfalls()))
+    )

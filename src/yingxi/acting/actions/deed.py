@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from yingxi.film.board import Facing
 from yingxi.film.breakdown import Feeling
 
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """`actor` does `verb` from tick `start`, to `whom`, with `what`, going to (`to_x`, `to_z`) metres."""
+    """`actor` does `verb` from tick `start`, to `whom`, with `what`, going to (`to_x`, `to_z`) metres, facing
+    `to_facing` at last."""
 
     ref: str
     actor: str
@@ -20,3 +22,4 @@ class Doing:
     strength: float = 1.0
     to_x: float | None = None
     to_z: float | None = None
+    to_facing: Facing | None = None

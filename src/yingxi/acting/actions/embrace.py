@@ -24,8 +24,10 @@ def hug(plan: Plan, doing: Doing) -> Plan:
     plan = plan.with_part(up_from(plan.parts[doing.actor], doing.start))
     sitting = plan.footing(other, plan.parts[other].free_from(doing.start)).posture != "stand"
     apart = OVER_KNEES if sitting else CLOSE
-    plan = near_enough(plan, doing.actor, other, doing.start, within=0.85, apart=0.68)
-    begin = plan.parts[doing.actor].free_from(doing.start)
+    plan = near_enough(plan, doing.actor, other, doing.start, within=0.85, apart=apart)
+    part = plan.parts[doing.actor]
+    # Whoever comes from afar opens their arms on the last step.
+    begin = max(doing.start, part.free_from(doing.start) - CLOSING)
     plan = near_enough(plan, other, doing.actor, begin - 8, within=9.0, apart=apart)
     begin = max(begin, plan.parts[other].free_from(begin) - 6)
     plan = _closed(plan, doing.actor, other, begin, apart)
@@ -50,7 +52,9 @@ def _closed(plan: Plan, person: str, other: str, begin: float, apart: float) -> 
     )
     stretch = replace(stretch, target=replace(stretch.target, freedom=0.0))
     part = part.with_stretch(stretch)
-    return plan.with_part(part.with_sounds(*(Sound(fall.tick, "step", fall.x, 0.5) for fall in stretch.footfalls())))
+    return plan.with_part(
+        part.with_sounds(*(Sound(fall.tick, "step", fall.x, 0.5) for fall in stretch.footfalls()))
+    )
 
 
 def _embraced(plan: Plan, part: Part, partner: str, met: float) -> Part:
@@ -67,8 +71,9 @@ def _embraced(plan: Plan, part: Part, partner: str, met: float) -> Part:
         Reach("near", start, arrive, leave, leave + 14, under, "flat", 3, 8.0),
         Reach("far", start + 2, arrive + 2, leave + 2, leave + 16, high, "flat", 3, 8.0),
     )
-    lean = min(24.0, 5.0 + max(0.0, taller) * 62)
-    bow = 5.0 if taller > -0.12 else -9.0
+    # Equals stay upright, cheek by cheek; whoever is much taller bends down.
+    lean = min(24.0, 1.0 + max(0.0, taller - 0.08) * 75)
+    bow = 2.0 if taller > -0.12 else -9.0
     part = part.with_bends(
         Bend("lean", ((start, 0.0), (arrive + 3, lean), (leave, lean), (leave + 16, 0.0))),
         Bend("neck", ((start + 2, 0.0), (arrive + 6, bow), (leave, bow), (leave + 14, 0.0))),
@@ -77,4 +82,6 @@ def _embraced(plan: Plan, part: Part, partner: str, met: float) -> Part:
         # A pat on the back, once.
         Bend("near_elbow", ((arrive + 12, 0.0), (arrive + 16, -7.0), (arrive + 20, 0.0))),
     )
-    return part.with_blinks(Blink(arrive + 4, slow=True, hold=20)).with_feelings(Felt("tenderness", start, leave + 30, 0.9))
+    return part.with_blinks(Blink(arrive + 4, slow=True, hold=20)).with_feelings(
+        Felt("tenderness", start, leave + 30, 0.9)
+    )

@@ -6,13 +6,18 @@ from yingxi.acting.movement import Bend, Blink, Felt, Look, OnBody, Reach
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
 
+# How high the palms go to cover the eyes, in heads over the head's middle.
+EYES = {"child": 0.02, "young": 0.07, "adult": 0.08, "elder": 0.08}
+
 
 def laugh(plan: Plan, doing: Doing) -> Plan:
     """Back, then shaking from the belly, each shake smaller."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     end = max(begin + 34, doing.end - 10)
-    part = part.with_feelings(Felt("joy", begin - 2, end + 16, 1.0)).with_looks(Look(begin, target_of(plan, doing).look))
+    part = part.with_feelings(Felt("joy", begin - 2, end + 16, 1.0)).with_looks(
+        Look(begin, target_of(plan, doing).look)
+    )
     part = part.with_bends(
         Bend("chest", ((begin, 0.0), (begin + 5, 4.0), (begin + 11, -7.0), (end, -3.0), (end + 14, 0.0))),
         Bend("neck", ((begin, 0.0), (begin + 5, 4.0), (begin + 12, -7.0), (end, 2.0), (end + 14, 0.0))),
@@ -23,7 +28,9 @@ def laugh(plan: Plan, doing: Doing) -> Plan:
         Bend("lids", ((begin + 6, 0.0), (begin + 11, -0.45), (end, -0.2), (end + 10, 0.0))),
     )
     side = free_side(plan, doing.actor, begin)
-    part = part.with_reaches(Reach(side, begin + 2, begin + 13, end, end + 13, OnBody("waist", 0.42, 0.35), "relaxed", 4))
+    part = part.with_reaches(
+        Reach(side, begin + 2, begin + 13, end, end + 13, OnBody("waist", 0.42, 0.35), "relaxed", 4)
+    )
     return plan.with_part(part.with_busy(begin, end + 13))
 
 
@@ -41,7 +48,9 @@ def cry(plan: Plan, doing: Doing) -> Plan:
         Bend("chest", _shaken(begin + 20, end, 1.6, 4.0)),
         Bend("lids", ((begin + 4, 0.0), (begin + 14, -0.4), (end, -0.35), (end + 16, 0.0))),
     )
-    part = part.with_reaches(Reach(side, begin + 8, begin + 22, end - 6, end + 10, OnBody("head", 0.14, -0.12), "relaxed", 4, 10.0))
+    part = part.with_reaches(
+        Reach(side, begin + 8, begin + 22, end - 6, end + 10, OnBody("head", 0.14, -0.12), "relaxed", 4, 10.0)
+    )
     part = part.with_blinks(Blink(begin + 20, slow=True, hold=8))
     return plan.with_part(part.with_busy(begin, end + 10))
 
@@ -52,9 +61,12 @@ def cover_eyes(plan: Plan, doing: Doing) -> Plan:
     begin = part.free_from(doing.start)
     arrive = begin + 12
     leave = max(arrive + 20, doing.end - 10)
+    eyes = EYES[part.sheet.age]
     part = part.with_reaches(
-        Reach("near", begin, arrive, leave, leave + 13, OnBody("head", 0.02, -0.06), "flat", 4, 10.0),
-        Reach("far", begin + 1, arrive + 1, leave + 1, leave + 14, OnBody("head", 0.24, -0.06), "flat", 4, 10.0),
+        Reach("near", begin, arrive, leave, leave + 13, OnBody("head", 0.0, eyes), "flat", 4, 10.0),
+        Reach(
+            "far", begin + 1, arrive + 1, leave + 1, leave + 14, OnBody("head", 0.28, eyes), "flat", 4, 10.0
+        ),
     )
     part = part.with_bends(
         Bend("neck", ((begin, 0.0), (begin + 4, -3.0), (arrive + 1, 7.0), (leave, 6.0), (leave + 12, 0.0))),

@@ -1,4 +1,4 @@
-"""Signs made with arm and head: point, wave, nod, shake head, clap, and the small gesture for what has no action."""
+"""Signs made with arm and head: point, wave, nod, shake head, clap, and a small gesture for all else."""
 
 from typing import cast
 
@@ -24,7 +24,9 @@ def point(plan: Plan, doing: Doing) -> Plan:
     side = free_side(plan, doing.actor, begin)
     stroke, leave = begin + 11, max(begin + 30, doing.end - 12)
     part = plan.parts[doing.actor].with_looks(Look(begin - 2, target.look))
-    part = part.with_reaches(Reach(side, begin, stroke, leave, leave + 12, InSet(target.x, target.y), "point", 5))
+    part = part.with_reaches(
+        Reach(side, begin, stroke, leave, leave + 12, InSet(target.x, target.y), "point", 5)
+    )
     part = part.with_bends(
         Bend("chest", ((begin, 0.0), (begin + 5, -3.0), (stroke, 5.0), (leave, 3.0), (leave + 12, 0.0))),
         Bend("lean", ((begin, 0.0), (begin + 5, -2.0), (stroke, 3.0), (leave, 2.0), (leave + 12, 0.0))),
@@ -94,8 +96,15 @@ def clap(plan: Plan, doing: Doing) -> Plan:
     for tick in meets:
         apart += [(tick, 0.0), (tick + 3.5, 1.0)]
     apart.append((leave + 2, 0.0))
-    for channel, degrees in (("near_shoulder", -13.0), ("near_elbow", -8.0), ("far_shoulder", 9.0), ("far_elbow", 8.0)):
-        part = part.with_bends(Bend(cast(Channel, channel), tuple((tick, degrees * share) for tick, share in apart)))
+    for channel, degrees in (
+        ("near_shoulder", -13.0),
+        ("near_elbow", -8.0),
+        ("far_shoulder", 9.0),
+        ("far_elbow", 8.0),
+    ):
+        part = part.with_bends(
+            Bend(cast(Channel, channel), tuple((tick, degrees * share) for tick, share in apart))
+        )
     part = part.with_bends(Bend("drop", tuple((tick, 0.006 * (1 - share)) for tick, share in apart)))
     x = part.footing(begin).x
     part = part.with_sounds(*(Sound(tick, "clap", x, 0.8) for tick in meets))
@@ -108,7 +117,9 @@ def small(plan: Plan, doing: Doing) -> Plan:
     side = free_side(plan, doing.actor, begin)
     shoulder, elbow, wrist, hand = choice(SMALL, plan.seed, "small gesture", doing.ref)
     part = plan.parts[doing.actor].with_looks(Look(begin, target.look))
-    part = part.with_reaches(Reach(side, begin + 2, begin + 13, begin + 27, begin + 40, Held(shoulder, elbow, wrist), hand))
+    part = part.with_reaches(
+        Reach(side, begin + 2, begin + 13, begin + 27, begin + 40, Held(shoulder, elbow, wrist), hand)
+    )
     part = part.with_bends(
         Bend("chest", ((begin, 0.0), (begin + 6, -2.0), (begin + 14, 2.5), (begin + 40, 0.0))),
         Bend("tilt", ((begin + 4, 0.0), (begin + 16, 4.0), (begin + 40, 0.0))),

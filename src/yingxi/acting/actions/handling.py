@@ -10,7 +10,7 @@ from yingxi.acting.plan import Plan
 # People hand things over an arm and a bit apart; on a table's height.
 WITHIN, APART = 0.95, 0.72
 TABLE_HEIGHTS, TABLE_AHEAD = 0.44, 0.42
-# Ticks from the first hand's start: it arrives, the other hand sets out and arrives, the thing goes over, hands part.
+# Ticks from the first hand's start: it arrives, the other sets out, arrives, takes; they part.
 ARRIVES, ANSWERS, ANSWERED, OVER, PARTS = 13.0, 8.0, 18.0, 21.0, 25.0
 
 
@@ -54,19 +54,29 @@ def _handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
     plan = near_enough(plan, doing.actor, partner, doing.start, within=WITHIN, apart=APART)
     begin = plan.parts[doing.actor].free_from(doing.start)
     plan = near_enough(plan, partner, doing.actor, begin, within=9.0, apart=APART)
-    begin = max(begin, plan.parts[partner].free_from(begin)) if plan.parts[partner].free_from(begin) > begin + 24 else begin
+    begin = max(begin, plan.parts[partner].free_from(begin) - 12)
     what = doing.what or plan.parts[giver].held(begin)
     x, y = _between(plan, giver, taker, begin + OVER)
     first, second = (giver, taker) if doing.actor == giver else (taker, giver)
     over = begin + OVER
-    for person, starts, arrives in ((first, begin, begin + ARRIVES), (second, begin + ANSWERS, begin + ANSWERED)):
+    for person, starts, arrives in (
+        (first, begin, begin + ARRIVES),
+        (second, begin + ANSWERS, begin + ANSWERED),
+    ):
         part = plan.parts[person]
         other = second if person == first else first
         gives = person == giver
-        hand = Reach("near", starts, arrives, begin + PARTS, begin + PARTS + 13, InSet(x, y), "grip" if gives else "flat", 4)
-        part = part.with_reaches(hand).with_looks(
-            Look(starts - 2, "hand"), Look(begin + PARTS - 2, other)
+        hand = Reach(
+            "near",
+            starts,
+            arrives,
+            begin + PARTS,
+            begin + PARTS + 13,
+            InSet(x, y),
+            "grip" if gives else "flat",
+            4,
         )
+        part = part.with_reaches(hand).with_looks(Look(starts - 2, "hand"), Look(begin + PARTS - 2, other))
         part = _leaning(plan, part, y, starts, arrives, begin + PARTS)
         part = part.with_busy(starts, begin + PARTS + 13)
         if gives and not part.held(begin):
@@ -80,7 +90,10 @@ def _handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
 def _between(plan: Plan, one: str, other: str, tick: float) -> tuple[float, float]:
     """The point half way between two people, a little below the lower chest."""
     first, second = body(plan, one, tick), body(plan, other, tick)
-    (ax, ay), (bx, by) = point_in_set(first, first.skeleton.chest), point_in_set(second, second.skeleton.chest)
+    (ax, ay), (bx, by) = (
+        point_in_set(first, first.skeleton.chest),
+        point_in_set(second, second.skeleton.chest),
+    )
     low = min(ay, by)
     return (ax + bx) / 2, low - 0.16 * low + 0.25 * abs(ay - by)
 
@@ -100,17 +113,25 @@ def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     begin = part.free_from(doing.start)
     footing = part.footing(begin)
     height = part.proportions.height
-    x = footing.x + footing.facing * (TABLE_AHEAD * height / 1.6 + (0.12 if footing.posture == "sit" else 0.0))
+    x = footing.x + footing.facing * (
+        TABLE_AHEAD * height / 1.6 + (0.12 if footing.posture == "sit" else 0.0)
+    )
     y = TABLE_HEIGHTS * height
     arrive = begin + 15
     part = part.with_looks(Look(begin - 2, "hand"))
     part = part.with_reaches(Reach("near", begin, arrive, arrive + 7, arrive + 21, InSet(x, y), "grip", 4))
     lean = 6.0 if footing.posture == "sit" else 15.0
-    part = part.with_bends(Bend("lean", ((begin, 0.0), (begin + 4, -2.0), (arrive, lean), (arrive + 6, lean), (arrive + 22, 0.0))))
+    part = part.with_bends(
+        Bend(
+            "lean", ((begin, 0.0), (begin + 4, -2.0), (arrive, lean), (arrive + 6, lean), (arrive + 22, 0.0))
+        )
+    )
     what = "" if leaves else doing.what
     if leaves and not part.held(begin):
         part = part.with_hand(InHand(-1.0, doing.what))
-    part = part.with_hand(InHand(arrive + 3, what)).with_sounds(Sound(arrive + 2, "put down" if leaves else "take", x, 0.8))
+    part = part.with_hand(InHand(arrive + 3, what)).with_sounds(
+        Sound(arrive + 2, "put down" if leaves else "take", x, 0.8)
+    )
     back = plan.other(doing.actor, doing.whom, begin)
     part = part.with_looks(Look(arrive + 12, back or "ahead")).with_busy(begin, arrive + 21)
     return plan.with_part(part)

@@ -55,8 +55,8 @@ SEEN = 7.0
 
 
 def played(plan: Plan, doing: Doing) -> Plan:
-    """The plan with `doing` in it, felt by the actor and seen by the others. A verb that has no action becomes a
-    small gesture and is listed."""
+    """The plan with `doing` in it, felt by the actor and seen by the others. A verb that has no action
+    becomes a small gesture and is listed."""
     action = ACTIONS.get(doing.verb)
     if action is None:
         plan = replace(plan, not_played=(*plan.not_played, doing.ref))
@@ -67,7 +67,11 @@ def played(plan: Plan, doing: Doing) -> Plan:
         plan = plan.with_part(plan.parts[doing.actor].with_feelings(felt))
     for order, person in enumerate(sorted(plan.parts)):
         part = plan.parts[person]
-        if person == doing.actor or part.looks != before.parts[person].looks or part.footing(doing.start).posture == "lie":
+        if (
+            person == doing.actor
+            or part.looks != before.parts[person].looks
+            or part.footing(doing.start).posture == "lie"
+        ):
             continue
         plan = plan.with_part(part.with_looks(Look(doing.start + SEEN + 5 * order, doing.actor)))
     return plan

@@ -17,12 +17,14 @@ def sit(plan: Plan, doing: Doing) -> Plan:
     if footing.posture == "sit":
         return plan
     seat = seat_of(part)
-    facing = footing.facing
+    facing = doing.to_facing or footing.facing
     if doing.to_x is not None:
         stand = standing_before_seat(part.proportions, doing.to_x, facing, seat)
-        plan = gone(plan, doing.actor, doing.start, stand, doing.to_z if doing.to_z is not None else footing.z)
+        plan = gone(
+            plan, doing.actor, doing.start, stand, doing.to_z if doing.to_z is not None else footing.z
+        )
         plan = plan.with_part(faced(plan.parts[doing.actor], doing.start, facing))
-    part = up_from(plan.parts[doing.actor], doing.start)
+    part = faced(up_from(plan.parts[doing.actor], doing.start), doing.start, facing)
     begin = part.free_from(doing.start)
     origin = part.footing(begin)
     x = seat_behind(part.proportions, origin, seat)
@@ -45,7 +47,13 @@ def rise(plan: Plan, doing: Doing) -> Plan:
     part = up_from(plan.parts[doing.actor], doing.start)
     plan = plan.with_part(part)
     if doing.to_x is not None:
-        plan = gone(plan, doing.actor, doing.start, doing.to_x, doing.to_z if doing.to_z is not None else part.footing(1e9).z)
+        plan = gone(
+            plan,
+            doing.actor,
+            doing.start,
+            doing.to_x,
+            doing.to_z if doing.to_z is not None else part.footing(1e9).z,
+        )
     return plan
 
 
@@ -63,7 +71,9 @@ def kneel(plan: Plan, doing: Doing) -> Plan:
     target = kneeling(part.proportions, origin.x, origin.z, origin.facing)
     # The far foot stays: the body goes down behind it.
     shift = origin.far.x - target.far.x
-    target = replace(target, x=target.x + shift).with_feet(replace(target.near, x=target.near.x + shift), origin.far)
+    target = replace(target, x=target.x + shift).with_feet(
+        replace(target.near, x=target.near.x + shift), origin.far
+    )
     stretch = Kneel(begin, origin, target, part.proportions)
     part = part.with_stretch(stretch).with_busy(doing.start, stretch.end)
     return plan.with_part(part.with_sounds(Sound(begin + 17, "cloth", target.x, 0.7)))

@@ -13,6 +13,7 @@ from yingxi.acting.seating import Rise, risen
 from yingxi.acting.turning import Turn
 from yingxi.acting.walking import walk_planned
 from yingxi.film.board import Facing
+from yingxi.film.performance import View
 
 # Out of sight to either side, and how near one comes to somebody, in metres.
 OFF_STAGE = 3.6
@@ -21,18 +22,15 @@ EASY_WALK = 1.4
 
 
 def walk(plan: Plan, doing: Doing) -> Plan:
-    x, z = _goal(plan, doing)
-    return gone(plan, doing.actor, doing.start, x, z, gait=_gait(plan, doing))
+    return _travelled(plan, doing, _gait(plan, doing))
 
 
 def run(plan: Plan, doing: Doing) -> Plan:
-    x, z = _goal(plan, doing)
-    return gone(plan, doing.actor, doing.start, x, z, gait=GAITS["run"])
+    return _travelled(plan, doing, GAITS["run"])
 
 
 def sneak(plan: Plan, doing: Doing) -> Plan:
-    x, z = _goal(plan, doing)
-    return gone(plan, doing.actor, doing.start, x, z, gait=GAITS["sneak"])
+    return _travelled(plan, doing, GAITS["sneak"])
 
 
 def enter(plan: Plan, doing: Doing) -> Plan:
@@ -74,7 +72,7 @@ def gone(plan: Plan, person: str, start: float, x: float, z: float, *, gait: Gai
     origin = part.footing(begin)
     into_depth = abs(deep) > 1.3 * abs(across)
     short = abs(across) < 0.9 * gait.step * part.proportions.leg
-    view = "back" if into_depth and deep > 0 else "three-quarter" if into_depth or short else "profile"
+    view: View = "back" if into_depth and deep > 0 else "three-quarter" if into_depth or short else "profile"
     stretch = walk_planned(part.proportions, origin, begin, x, z, gait=gait, facing=facing, view=view)
     part = part.with_stretch(stretch).with_busy(start, stretch.end)
     part = part.with_looks(Look(max(start, begin - 4), "ahead"))
@@ -103,21 +101,36 @@ def up_from(part: Part, start: float) -> Part:
         return part
     up = risen(part.proportions, footing) if footing.posture == "sit" else raised(part.proportions, footing)
     stretch = Rise(begin, footing, up, part.proportions)
-    return part.with_stretch(stretch).with_busy(begin, stretch.end).with_sounds(Sound(begin + 6, "rise", footing.x, 0.8))
+    return (
+        part.with_stretch(stretch)
+        .with_busy(begin, stretch.end)
+        .with_sounds(Sound(begin + 6, "rise", footing.x, 0.8))
+    )
 
 
 def near_enough(plan: Plan, person: str, other: str, start: float, *, within: float, apart: float) -> Plan:
-    """`person` comes `apart` metres close to `other` if they are further away than `within`, and faces them."""
+    """`person` comes `apart` metres close to `other` if further away than `within`, and faces them."""
     here = plan.footing(person, plan.parts[person].free_from(start))
     there = plan.footing(other, plan.parts[other].free_from(start))
     facing = plan.towards(person, there.x, start)
     distance = abs(there.x - here.x)
     if distance > within or abs(there.z - here.z) > 0.5:
-        plan = gone(plan, person, start, there.x - facing * apart, there.z + (0.12 if here.z > there.z else -0.12))
+        plan = gone(
+            plan, person, start, there.x - facing * apart, there.z + (0.12 if here.z > there.z else -0.12)
+        )
     part = plan.parts[person]
     begin = part.free_from(start)
     facing = plan.towards(person, there.x, begin)
     return plan.with_part(faced(part, begin, facing))
+
+
+def _travelled(plan: Plan, doing: Doing, gait: Gait) -> Plan:
+    x, z = _goal(plan, doing)
+    plan = gone(plan, doing.actor, doing.start, x, z, gait=gait)
+    if doing.to_facing is None:
+        return plan
+    part = plan.parts[doing.actor]
+    return plan.with_part(faced(part, part.free_from(doing.start), doing.to_facing))
 
 
 def _goal(plan: Plan, doing: Doing) -> tuple[float, float]:

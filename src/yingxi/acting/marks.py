@@ -1,0 +1,71 @@
+"""Where people begin, and what they do, as the board gives it: deeds in ticks, and marks before a seat."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.footing import Footing, standing
+from yingxi.acting.lowering import kneeling, lying
+from yingxi.acting.seating import SEAT_HEIGHT, seated, standing_before_seat
+from yingxi.acting.timing import tick_of
+from yingxi.film.board import Board, Facing, Placement
+from yingxi.film.sheet import Cast, CharacterSheet
+from yingxi.stage.rig import Proportions, proportions_of
+
+TRAVEL = ("walk", "enter", "run", "sneak")
+BED = 0.5
+
+
+def doings_of(board: Board, cast: Cast, rate: Fraction) -> tuple[Doing, ...]:
+    """The board's deeds in time's order. Who walks to a seat to sit down on it stops before it."""
+    here = {placement.person for placement in board.placements}
+    made: list[Doing] = []
+    for staged in sorted(board.moments, key=lambda each: (each.start, each.ref)):
+        if staged.kind != "deed" or staged.actor not in here:
+            continue
+        doing = Doing(
+            staged.ref, staged.actor, staged.verb,
+            tick_of(staged.start, rate), tick_of(staged.end_exclusive, rate),
+            staged.whom, staged.what, staged.feeling, staged.strength,
+            staged.to_x, staged.to_z, staged.to_facing,
+        )  # fmt: skip
+        if doing.verb == "sit" and doing.to_x is None:
+            _stop_before_seat(made, board, cast, doing)
+        made.append(doing)
+    return tuple(made)
+
+
+def footing_of(
+    sheet: CharacterSheet, proportions: Proportions, placement: Placement, doings: Sequence[Doing]
+) -> Footing:
+    """How somebody is as the shot begins. Who begins before a seat, to sit down, stands before it."""
+    x, z, facing = placement.x, placement.z, placement.facing
+    chair = SEAT_HEIGHT[sheet.age] if placement.seat_height is None else placement.seat_height
+    match placement.posture:
+        case "sit":
+            return seated(proportions, x, z, facing, chair)
+        case "kneel":
+            return kneeling(proportions, x, z, facing)
+        case "lie":
+            return lying(proportions, x, z, facing, BED if placement.seat_height is None else chair)
+    own = [doing for doing in doings if doing.actor == placement.person]
+    if own and own[0].verb == "sit" and own[0].to_x is None:
+        x = standing_before_seat(proportions, x, own[0].to_facing or facing, chair)
+    return standing(proportions, x, z, facing, view=placement.view)
+
+
+def _stop_before_seat(made: list[Doing], board: Board, cast: Cast, sit: Doing) -> None:
+    """Moves the end of the walk that leads to the seat a thigh's length before it."""
+    for i, doing in reversed(list(enumerate(made))):
+        if doing.actor != sit.actor:
+            continue
+        if doing.verb not in TRAVEL or doing.to_x is None:
+            return
+        placement = next(each for each in board.placements if each.person == sit.actor)
+        sheet = cast.sheet(sit.actor)
+        arrives: Facing = 1 if doing.to_x >= placement.x else -1
+        chair = SEAT_HEIGHT[sheet.age] if placement.seat_height is None else placement.seat_height
+        x = standing_before_seat(proportions_of(sheet), doing.to_x, sit.to_facing or arrives, chair)
+        made[i] = replace(doing, to_x=x)
+        return
