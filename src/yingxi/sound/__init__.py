@@ -1,6 +1,6 @@
 """The sound room. Takes the cut, the storyboard, what everybody does in each shot, and the sets; gives the
-score (every cue of music, foley and atmosphere), each cue's sound made by a generator, and the film's mix with
-its stems.
+score (every cue of music, foley and atmosphere), each cue's sound made by a generator, and the film's mix
+with its stems.
 """
 
 from yingxi.sound.cues import atmosphere_sounded as atmosphere_sounded

@@ -30,8 +30,8 @@ def speeches_joined(spans: Sequence[Span]) -> list[Span]:
 
 
 def held(span: Span, length: int, first: int) -> tuple[slice, NDArray[numpy.float32]]:
-    """How far down a span of talk holds what begins at film sample `first` and is `length` long: where, and 0-1.
-    Down over 300 to 60 ms before the first phoneme, back over 800 ms from 150 ms after the last."""
+    """How far down a span of talk holds what begins at film sample `first` and is `length` long: where, and
+    0-1. Down over 300 to 60 ms before the first phoneme, back over 800 ms from 150 ms after the last."""
     start, end = span[0] - first, span[1] - first
     low, high = max(0, start - _BEFORE), min(length, end + _AFTER + _RELEASE)
     moments = numpy.arange(low, max(low, high))
@@ -43,7 +43,11 @@ def held(span: Span, length: int, first: int) -> tuple[slice, NDArray[numpy.floa
 def music_ducked(samples: Pcm, first: int, speeches: Sequence[Span]) -> Pcm:
     """Music that begins at film sample `first`, brought down while somebody talks so that its loudest moment
     there lies 14 LU under the line, and 3 dB more at 2-4 kHz, where consonants are."""
-    spans = [s for s in speeches_joined(speeches) if s[0] - _BEFORE < first + len(samples) and s[1] + _AFTER > first]
+    spans = [
+        s
+        for s in speeches_joined(speeches)
+        if s[0] - _BEFORE < first + len(samples) and s[1] + _AFTER > first
+    ]
     if not spans:
         return samples
     levels = momentary(hop_energies([samples]))
@@ -66,7 +70,7 @@ def lowered(samples: Pcm, first: int, spans: Sequence[Span], depth: float) -> Pc
     for span in speeches_joined(spans):
         where, share = held(span, len(samples), first)
         curve[where] = numpy.maximum(curve[where], share)
-    return samples * (10 ** (depth * curve / 20))[:, None]
+    return samples * (10 ** (depth * curve / 20)).astype(numpy.float32)[:, None]
 
 
 def touches(start: int, end: int, spans: Sequence[Span]) -> bool:

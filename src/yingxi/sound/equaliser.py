@@ -1,7 +1,5 @@
 """Equalising whole pieces: a gain by frequency, applied to the spectrum, so nothing shifts in time."""
 
-from collections.abc import Sequence
-
 import numpy
 from numpy.typing import NDArray
 
@@ -12,14 +10,12 @@ def equalised(samples: Pcm, gains: NDArray[numpy.float64]) -> Pcm:
     """The samples, mono or stereo, with linear `gains` over the spectrum that `frequencies_of` names."""
     shape = (-1,) + (1,) * (samples.ndim - 1)
     spectrum = numpy.fft.rfft(samples, _size(len(samples)), axis=0) * gains.reshape(shape)
-    shaped: Pcm = numpy.fft.irfft(spectrum, axis=0)[: len(samples)].astype(numpy.float32)
-    return shaped
+    return numpy.fft.irfft(spectrum, axis=0)[: len(samples)].astype(numpy.float32)
 
 
 def frequencies_of(length: int) -> NDArray[numpy.float64]:
     """The frequencies, Hz, at which `equalised` wants gains for `length` samples."""
-    found: NDArray[numpy.float64] = numpy.fft.rfftfreq(_size(length), 1 / SAMPLE_RATE)
-    return found
+    return numpy.asarray(numpy.fft.rfftfreq(_size(length), 1 / SAMPLE_RATE), numpy.float64)
 
 
 def high_pass(frequencies: NDArray[numpy.float64], corner: float, order: int = 2) -> NDArray[numpy.float64]:
@@ -34,7 +30,9 @@ def low_pass(frequencies: NDArray[numpy.float64], corner: float, order: int = 2)
     return gains
 
 
-def bell(frequencies: NDArray[numpy.float64], centre: float, decibels: float, q: float) -> NDArray[numpy.float64]:
+def bell(
+    frequencies: NDArray[numpy.float64], centre: float, decibels: float, q: float
+) -> NDArray[numpy.float64]:
     """A peak of `decibels` at `centre`, as wide as `q` says (bandwidth = centre / q)."""
     octaves = numpy.log2(numpy.maximum(frequencies, 1.0) / centre)
     gains: NDArray[numpy.float64] = 10 ** (decibels / 20 / (1 + (2 * q * octaves * 0.7) ** 2))
@@ -57,7 +55,6 @@ def together(*gains: NDArray[numpy.float64]) -> NDArray[numpy.float64]:
 def decibels(level: float) -> float:
     """The factor of a level in dB."""
     return float(10 ** (level / 20))
-
 
 
 def _size(length: int) -> int:

@@ -5,8 +5,8 @@ from io import BytesIO
 
 import mido
 
-from yingxi.film.cut import FilmCut
 from yingxi.film.cue import Score
+from yingxi.film.cut import FilmCut
 
 TICKS = 480
 _BEAT = 500_000
@@ -14,8 +14,8 @@ _BEAT = 500_000
 
 
 def film_midi(cut: FilmCut, score: Score, midi: Mapping[str, bytes]) -> bytes:
-    """All cues that have MIDI, merged at their offsets: one track of tempo, then a track for each part of each
-    cue, named after both. A cue's own tempo holds until the next cue begins."""
+    """All cues that have MIDI, merged at their offsets: one track of tempo, then a track for each part of
+    each cue, named after both. A cue's own tempo holds until the next cue begins."""
     file = mido.MidiFile(ticks_per_beat=TICKS, charset="utf-8")
     conductor = mido.MidiTrack()
     conductor.append(mido.MetaMessage("track_name", name=cut.title, time=0))

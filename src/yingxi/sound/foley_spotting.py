@@ -19,11 +19,19 @@ GROUND: dict[SetKind, Ground] = {
 }  # fmt: skip
 
 CONTACT_SOUND = {
-    "step": "step", "sit": "sit", "rise": "rise", "hug": "hug", "give": "give", "take": "take", "clap": "clap",
+    "step": "step", "sit": "sit", "rise": "rise", "hug": "hug", "give": "give", "take": "take",
+    "clap": "clap",
     "knock": "knock", "put down": "put down", "cloth": "cloth", "door": "door shut", "fall": "fall",
 }  # fmt: skip
 
-DEED_SOUND = {"wave": "cloth", "point": "cloth", "reach": "cloth", "turn": "cloth", "kneel": "cloth", "nod": ""}
+DEED_SOUND = {
+    "wave": "cloth",
+    "point": "cloth",
+    "reach": "cloth",
+    "turn": "cloth",
+    "kneel": "cloth",
+    "nod": "",
+}
 """Deeds that move cloth, where the performance marked no contact of its own."""
 
 FAR_SOUNDS = {"thunder": 40.0, "train horn": 30.0, "ship horn": 40.0, "bell": 12.0, "bird": 8.0}
@@ -70,9 +78,7 @@ def _met(contact: Contact, number: int, shot: CutShot, board: Board, room: SetKi
     )
 
 
-def _sounded(
-    sound: str, number: int, moment: Staged, shot: CutShot, board: Board, room: SetKind
-) -> FoleyCue:
+def _sounded(sound: str, number: int, moment: Staged, shot: CutShot, board: Board, room: SetKind) -> FoleyCue:
     actor = next((place for place in board.placements if place.person == moment.actor), None)
     return FoleyCue(
         id=f"foley-{shot.shot}-{sound.replace(' ', '-')}-{number}",

@@ -21,11 +21,14 @@ ATMOSPHERE_IN_SILENCE = -6.0
 FOLEY: dict[str, float] = {
     "step": -17, "step wood": -17, "step stone": -16, "step grass": -20, "step gravel": -15, "step snow": -18,
     "cloth": -24, "knock": -6, "door": -6, "door shut": -6, "door open": -12, "creak": -16, "paper": -16,
-    "cup": -12, "pour": -16, "chair": -14, "sit": -16, "rise": -18, "switch": -16, "phone": -10, "camera": -12,
+    "cup": -12, "pour": -16, "chair": -14, "sit": -16, "rise": -18, "switch": -16, "phone": -10,
+    "camera": -12,
     "umbrella": -12, "splash": -8, "fire": -20, "match": -14, "clock": -22, "heartbeat": -12, "hug": -18,
     "whoosh": -12, "wing": -18, "cat": -10, "dog": -8, "bell": -8, "thunder": 2, "coin": -16, "keyboard": -18,
     "train horn": -8, "ship horn": -8, "clap": -8, "put down": -14, "give": -22, "take": -22, "fall": -8,
-    "bird": -14, "laugh": -10, "rain": -18, "wind": -16, "wave": -14, "drop": -18, "gasp": -14,
+    "bird": -14, "laugh": -10, "rain": -18, "wind": -16, "wave": -14, "drop": -18, "gasp": -14, "drum": -8,
+    "engine": -12,
+    "explosion": 0, "insects": -20, "laughter": -12, "music": -12, "applause": -10, "hand bell": -12,
 }  # fmt: skip
 
 OTHER_FOLEY = -14.0

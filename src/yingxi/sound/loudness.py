@@ -50,7 +50,9 @@ def hop_energies(blocks: Iterable[Pcm], hop: int = HOP) -> NDArray[numpy.float64
 def momentary(energies: NDArray[numpy.float64]) -> NDArray[numpy.float64]:
     """Momentary loudness in LUFS: value i covers the 400 ms from hop i."""
     if len(energies) < 4:
-        return numpy.full(min(1, len(energies)), _lufs(float(energies.sum()) / 4)) if len(energies) else energies
+        return (
+            numpy.full(min(1, len(energies)), _lufs(float(energies.sum()) / 4)) if len(energies) else energies
+        )
     windows = numpy.convolve(energies, numpy.full(4, 0.25), mode="valid")
     levels: NDArray[numpy.float64] = -0.691 + 10 * numpy.log10(numpy.maximum(windows, 1e-13))
     return levels
@@ -73,7 +75,8 @@ def loudness_of(samples: Pcm) -> float:
 
 
 def loudest_moment(samples: Pcm) -> float:
-    """Highest momentary loudness of a piece in LUFS; a piece shorter than 400 ms is heard with silence around it."""
+    """Highest momentary loudness of a piece in LUFS; a piece shorter than 400 ms is heard with silence
+    around it."""
     pad = numpy.zeros((4 * HOP, 2), numpy.float32)
     return float(momentary(hop_energies([pad, stereo(samples), pad])).max())
 
@@ -91,7 +94,8 @@ def oversampled_peaks(samples: Pcm, span: int) -> NDArray[numpy.float64]:
 
 
 def overlapped(blocks: Iterator[Pcm], margin: int) -> Iterator[tuple[Pcm, int, int]]:
-    """Each block with up to `margin` samples of its neighbours: (samples, samples before it, its own length)."""
+    """Each block with up to `margin` samples of its neighbours: (samples, samples before it, its own
+    length)."""
     before = numpy.zeros((0, 2), numpy.float32)
     held = next(blocks, None)
     while held is not None:

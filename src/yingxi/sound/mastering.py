@@ -1,11 +1,11 @@
 """One static gain and one gain curve for the whole film, the same for every stem, so that stems add up.
 
-Method after the house's sound reference, section 6: peaks of the sum at four times the rate, a gain that keeps
-them under the ceiling (minimum over 5 ms either side, release over 100 ms, smoothed by a 5 ms Hann window), and
-the static gain solved again until the integrated loudness meets the target.
+Method after the house's sound reference, section 6: peaks of the sum at four times the rate, a gain that
+keeps them under the ceiling (minimum over 5 ms either side, release over 100 ms, smoothed by a 5 ms Hann
+window), and the static gain solved again until the integrated loudness meets the target.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import numpy
@@ -16,7 +16,7 @@ from scipy.signal.windows import hann
 from yingxi.sound.buses import BLOCK, Bus, added, summed
 from yingxi.sound.equaliser import decibels
 from yingxi.sound.loudness import SILENCE, hop_energies, integrated, overlapped, oversampled_peaks
-from yingxi.sound.model import SAMPLE_RATE, Pcm
+from yingxi.sound.model import SAMPLE_RATE, Pcm, StemName
 
 CEILING = 10 ** (-1.5 / 20)
 """Full scale x this is the highest true peak before encoding; AAC adds less than the half dB kept in hand."""
@@ -32,7 +32,7 @@ _RELEASE = 6.0 / 100
 """dB a millisecond: 6 dB in 100 ms."""
 
 
-def mastered(stems: dict[str, Bus], folder: Path, *, loudness: float) -> tuple[float, float, float]:
+def mastered(stems: Mapping[StemName, Bus], folder: Path, *, loudness: float) -> tuple[float, float, float]:
     """Writes each stem x gain x curve and their sum as `<name>.raw` in `folder`.
     Gives (integrated LUFS, true peak dBTP, deepest gain of the curve in dB)."""
     buses = list(stems.values())

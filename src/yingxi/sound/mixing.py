@@ -9,7 +9,6 @@ import numpy
 from yingxi.film.board import Board, Staged, Storyboard
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
 from yingxi.film.cut import CutShot, FilmCut, Line
-from yingxi.film.seeds import rng
 from yingxi.film.sheet import Sets
 from yingxi.film.time import samples_at
 from yingxi.sound import levels
@@ -50,10 +49,11 @@ def film_mixed(
     loudness: float = -14.0,
     into: Path | None = None,
 ) -> Mix:
-    """The whole film's sound, exactly as long as the cut. `lines` are mono samples by speech id, `cues` stereo
-    by cue id, all 48 kHz; each is asked for once, in the order in which the film needs it, and may be read from
-    disk then. A line or cue that is missing from its mapping is left silent. `loudness` is the integrated
-    target in LUFS. The samples are kept in `into`, or in a folder of their own that goes with the Mix."""
+    """The whole film's sound, exactly as long as the cut. `lines` are mono samples by speech id, `cues`
+    stereo by cue id, all 48 kHz; each is asked for once, in the order in which the film needs it, and may be
+    read from disk then. A line or cue that is missing from its mapping is left silent. `loudness` is the
+    integrated target in LUFS. The samples are kept in `into`, or in a folder of their own that goes with the
+    Mix."""
     keeper = None if into else TemporaryDirectory(prefix="yingxi-mix-")
     folder = into or Path(keeper.name if keeper else ".")
     folder.mkdir(parents=True, exist_ok=True)
@@ -84,7 +84,8 @@ def film_mixed(
 
 
 def line_placed(samples: Pcm, line: Line, cut: FilmCut, boards: Mapping[str, Board], sets: Sets) -> Pcm:
-    """One treated line as stereo, at its speaker's place in the picture and in the set's room. Somebody who is
+    """One treated line as stereo, at its speaker's place in the picture and in the set's room. Somebody who
+    is
     in no picture of the scene is heard as a narrator: centre, close, 1 dB up."""
     board = _board_at(cut, boards, line.start)
     if board is None or not board.set:
@@ -101,8 +102,8 @@ def line_placed(samples: Pcm, line: Line, cut: FilmCut, boards: Mapping[str, Boa
         dull = equalised(treated, low_pass(frequencies_of(len(treated)), 6000.0))
         return in_room(panned(dull, SPEECH_WIDTH * 0.85), room, wet=speech_wet(room, 4.0))
     pan = SPEECH_WIDTH * picture_x(board, here.x)
-    # Speech keeps D at every size of shot, so that words never sink; distance is heard in the room and the air.
-    near = panned(through_air(treated, metres), pan)
+    # Speech keeps D at every size of shot, so that words never sink; distance is heard in the room and the
+    air.near = panned(through_air(treated, metres), pan)
     return in_room(near, room, wet=speech_wet(room, distance_wet(metres)))
 
 
@@ -173,7 +174,9 @@ def _silences(cut: FilmCut, boards: Mapping[str, Board]) -> list[Span]:
     for shot in cut.shots:
         for moment in boards[shot.shot].moments if shot.shot in boards else ():
             if moment.kind == "silence":
-                first, last = (shot.start + frame - shot.first for frame in (moment.start, moment.end_exclusive))
+                first, last = (
+                    shot.start + frame - shot.first for frame in (moment.start, moment.end_exclusive)
+                )
                 found.append((samples_at(max(0, first), cut.rate), samples_at(max(0, last), cut.rate)))
     return found
 
@@ -215,5 +218,3 @@ def _event_edges(samples: Pcm) -> Pcm:
     edged[:rise] *= numpy.linspace(0, 1, rise, dtype=numpy.float32).reshape(shape)
     edged[-fall:] *= numpy.linspace(1, 0, fall, dtype=numpy.float32).reshape(shape)
     return edged
-
-

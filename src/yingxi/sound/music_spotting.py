@@ -10,6 +10,7 @@ from yingxi.film.board import Board
 from yingxi.film.breakdown import BeatMark, Mood
 from yingxi.film.cue import Hit, MusicCue
 from yingxi.film.cut import CutShot, FilmCut
+from yingxi.film.seeds import seed_of
 
 SHARE = 0.55
 """Of the film's length has music, where the film is longer than 30 s."""
@@ -58,7 +59,8 @@ def _spans(film: _Film) -> list[tuple[int, int]]:
     if opening:
         spans.insert(0, (0, opening))
         budget -= opening
-    # Later stretches: each starts on a cut after a gap that lets the film breathe in proportion to what is left.
+    # Later stretches: each starts on a cut after a gap that lets the film breathe in proportion to what is
+    # left.
     at = spans[0][1] if opening else 0
     while budget >= film.frames(SHORTEST):
         room = last - at
@@ -77,8 +79,8 @@ def _spans(film: _Film) -> list[tuple[int, int]]:
 
 
 def _last_start(film: _Film) -> int:
-    """The last cue's start: the cut after the turn if that is 12 to 24 s from the end, else the cut nearest to
-    17 s from the end; never into a line."""
+    """The last cue's start: the cut after the turn if that is 12 to 24 s from the end, else the cut nearest
+    to 17 s from the end; never into a line."""
     end = film.cut.frames
     fitting = [c for c in film.cuts if film.frames(10) <= end - c <= film.frames(24) and _free(film, c)]
     fitting = fitting or [c for c in film.cuts if film.frames(6) <= end - c <= film.frames(28)]
@@ -96,8 +98,8 @@ def _start(film: _Film, earliest: int, latest: int) -> int | None:
 
 
 def _end(film: _Film, start: int, limit: int, wanted: int) -> int | None:
-    """Where a cue that starts at `start` ends: on a cut, near `wanted` frames later, where the mood changes if it
-    does, and well before the turn."""
+    """Where a cue that starts at `start` ends: on a cut, near `wanted` frames later, where the mood changes
+    if it does, and well before the turn."""
     shortest, longest = start + film.frames(SHORTEST), start + film.frames(LONGEST)
     limit = min(limit, longest)
     if film.turn is not None and start < film.turn:
@@ -114,7 +116,8 @@ def _end(film: _Film, start: int, limit: int, wanted: int) -> int | None:
 
 def _free(film: _Film, frame: int) -> bool:
     return not any(
-        line.start - film.frames(_LEAD) < frame < line.end_exclusive + film.frames(_LAG) for line in film.cut.lines
+        line.start - film.frames(_LEAD) < frame < line.end_exclusive + film.frames(_LAG)
+        for line in film.cut.lines
     )
 
 
@@ -146,7 +149,7 @@ def _cue(film: _Film, start: int, end: int, *, seed: int) -> MusicCue:
             for line in film.cut.lines
             if line.start < end and line.end_exclusive > start
         ),
-        theme=film.cut.title,
+        theme=f"{film.cut.title} {seed_of(seed, 'theme', film.cut.title) % 10_000}",
         ends_film=ends_film,
     )
 
@@ -177,7 +180,8 @@ def _tension(film: _Film, frame: int) -> float:
 
 
 def _hits(film: _Film, shots: list[CutShot], start: int, end: int) -> tuple[Hit, ...]:
-    """What the music should meet: cuts, deeds, the turn, its own last frame; at most three of weight 3 or more."""
+    """What the music should meet: cuts, deeds, the turn, its own last frame; at most three of weight 3 or
+    more."""
     weights: dict[int, int] = {}
     for shot in shots:
         if start < shot.start < end:

@@ -40,8 +40,10 @@ def panned(samples: Pcm, pan: float) -> Pcm:
     angle = (pan + 1) * pi / 4
     sides = numpy.array([cos(angle), sin(angle)], numpy.float32) * numpy.float32(2**0.5)
     if samples.ndim == 1:
-        return samples[:, None] * sides * numpy.float32(0.5**0.5)
-    return samples * numpy.minimum(sides, 1.0)
+        spread: Pcm = samples[:, None] * sides * numpy.float32(0.5**0.5)
+        return spread
+    turned: Pcm = samples * numpy.minimum(sides, numpy.float32(1.0))
+    return turned
 
 
 def distance_level(metres: float, share: float = 1.0) -> float:

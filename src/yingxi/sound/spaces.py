@@ -87,7 +87,7 @@ def in_room(samples: Pcm, room: SetKind, *, wet: float) -> Pcm:
     if wet <= -60:
         return dry
     response = impulse_response(room)
-    heard = oaconvolve(dry, response, axes=0).astype(numpy.float32) * decibels(wet)
+    heard: Pcm = oaconvolve(dry, response, axes=0).astype(numpy.float32) * decibels(wet)
     heard[: len(dry)] += dry
     fade = min(len(heard), SAMPLE_RATE // 50)
     heard[-fade:] *= numpy.linspace(1, 0, fade, dtype=numpy.float32)[:, None]

@@ -7,8 +7,8 @@ from yingxi.film.cue import Score
 from yingxi.film.cut import FilmCut
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Sets
-from yingxi.sound.foley_spotting import foley_spotted
 from yingxi.sound.atmosphere_spotting import atmosphere_spotted
+from yingxi.sound.foley_spotting import foley_spotted
 from yingxi.sound.music_spotting import music_spotted
 
 

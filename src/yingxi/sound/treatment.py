@@ -36,7 +36,8 @@ def line_treated(samples: Pcm, *, offset: float = 0.0) -> Pcm:
 
 
 def pitch_of(samples: Pcm) -> float:
-    """The median pitch of the voiced parts in Hz, by autocorrelation of 40 ms pieces; 160 where none is found."""
+    """The median pitch of the voiced parts in Hz, by autocorrelation of 40 ms pieces; 160 where none is
+    found."""
     coarse = samples[: len(samples) // 6 * 6].reshape(-1, 6).mean(axis=1)
     rate, size = SAMPLE_RATE // 6, 320
     frames = coarse[: len(coarse) // size * size].reshape(-1, size)
@@ -78,7 +79,8 @@ def _desibilated(samples: Pcm) -> Pcm:
         return samples
     centres = (numpy.arange(len(sharp)) + 0.5) * span
     taken = numpy.interp(numpy.arange(len(samples)), centres, sharp * (1 - decibels(-4.0)))
-    return (samples - hissing * taken).astype(numpy.float32)
+    softer: Pcm = (samples - hissing * taken).astype(numpy.float32)
+    return softer
 
 
 def _compression(samples: Pcm) -> Pcm:

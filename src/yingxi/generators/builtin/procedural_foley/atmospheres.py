@@ -49,7 +49,11 @@ def _outside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides,
         city = (places.traffic(chance, seconds, every=8.0 if night else 2.4), 0.0)
         if cue.room == "rooftop":
             return [(_muffled(city[0], 0.5), 0.0), (breeze[0], -3.0)]
-        return [city, (weather.crickets(rng(seed, cue.id, "crickets"), seconds, count=2), -16.0)] if night else [city]
+        return (
+            [city, (weather.crickets(rng(seed, cue.id, "crickets"), seconds, count=2), -16.0)]
+            if night
+            else [city]
+        )
     if cue.room == "harbour":
         return [(places.harbour(chance, seconds), 0.0), (_sea(cue, seconds, seed), -4.0)]
     if night:
@@ -68,7 +72,9 @@ def _weather(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides,
         found.append((_muffled(drops, 0.6) if cue.inside else drops, 4.0))
     if cue.weather in ("wind", "storm"):
         blowing = _wind(cue, seconds, seed, "wind")
-        found.append((_muffled(blowing, 0.5) if cue.inside else blowing, 4.0 if cue.weather == "wind" else 0.0))
+        found.append(
+            (_muffled(blowing, 0.5) if cue.inside else blowing, 4.0 if cue.weather == "wind" else 0.0)
+        )
     if cue.weather == "snow" and not cue.inside:
         found.append((_wind(cue, seconds, seed, "snow"), -6.0))
     return found
@@ -97,7 +103,11 @@ def _mixed(layers: list[tuple[Sides, float]]) -> Sides:
     """Layers at equal loudness, then each at its level in dB. Treble counts more, as ears have it."""
     left, right = numpy.zeros((2, len(layers[0][0][0])))
     for sides, level in layers:
-        loudness = float(numpy.sqrt((coloured(sides[0] + sides[1], [(60, -14), (300, -3), (1500, 0), (3000, 3)]) ** 2).mean()))
+        loudness = float(
+            numpy.sqrt(
+                (coloured(sides[0] + sides[1], [(60, -14), (300, -3), (1500, 0), (3000, 3)]) ** 2).mean()
+            )
+        )
         gain = 10 ** (level / 20) / max(loudness, 1e-9)
         left += sides[0] * gain
         right += sides[1] * gain

@@ -29,7 +29,9 @@ def cloth(chance: Generator) -> Wave:
     first, second = 0.25 * seconds, chance.uniform(0.55, 0.7) * seconds
     humps = numpy.exp(-(((times - first) / (0.14 * seconds)) ** 2))
     humps += chance.uniform(0.5, 0.9) * numpy.exp(-(((times - second) / (0.18 * seconds)) ** 2))
-    trembling = numpy.interp(times, numpy.linspace(0, seconds, int(115 * seconds) + 2), chance.random(int(115 * seconds) + 2))
+    trembling = numpy.interp(
+        times, numpy.linspace(0, seconds, int(115 * seconds) + 2), chance.random(int(115 * seconds) + 2)
+    )
     weave = clicks(chance, chance.uniform(0, seconds, 55), seconds, 900, 4700, 0.009, 0.6)
     rubbed = coloured(band(chance, seconds, 180, 4700, 1), [(100, -12), (600, 0), (1500, -3), (6000, -16)])
     whole: Wave = (rubbed * trembling + 0.15 * weave / max(1e-9, numpy.abs(weave).max())) * humps
@@ -98,7 +100,7 @@ def cat(chance: Generator) -> Wave:
     pitch = numpy.interp(at, (0, 0.35, 1), (440, 745, 475)) * moved
     first = numpy.interp(at, (0, 0.45, 1), (725, 1740, 725))
     second = numpy.interp(at, (0, 1), (3300, 1450))
-    return _voiced(chance, pitch, first, second, 390.0, 0.03) * numpy.hanning(len(at)) ** 0.5
+    return voiced(chance, pitch, first, second, 390.0, 0.03) * numpy.hanning(len(at)) ** 0.5
 
 
 def dog(chance: Generator) -> Wave:
@@ -109,7 +111,10 @@ def dog(chance: Generator) -> Wave:
         pitch = numpy.interp(along, (0, 0.3, 1), (340, 670, 370)) * moved
         first = numpy.interp(along, (0, 0.35, 1), (750, 1350, 900))
         second = numpy.interp(along, (0, 0.35, 1), (1800, 2550, 1950))
-        bark = numpy.tanh(4 * _voiced(chance, pitch, first, second, 400.0, 0.33)) * envelope(0.27, 0.012, 0.5)[: len(along)]
+        bark = (
+            numpy.tanh(4 * voiced(chance, pitch, first, second, 400.0, 0.33))
+            * envelope(0.27, 0.012, 0.5)[: len(along)]
+        )
         added(wave, bark * numpy.minimum(1, (1 - along) * 8), at, gain)
     return wave
 
@@ -151,7 +156,7 @@ def wing(chance: Generator) -> Wave:
     return wave
 
 
-def _voiced(chance: Generator, pitch: Wave, first: Wave, second: Wave, width: float, noise: float) -> Wave:
+def voiced(chance: Generator, pitch: Wave, first: Wave, second: Wave, width: float, noise: float) -> Wave:
     """A throat: pulses and some breath through two formants that move. Pieces of 10 ms are crossfaded."""
     source = pulses(pitch) * 3 + noise * 0.3 * chance.standard_normal(len(pitch))
     hop = RATE // 100

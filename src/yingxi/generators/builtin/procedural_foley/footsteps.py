@@ -44,7 +44,11 @@ def _hard(chance: Generator, low: float, high: float, pitch: float) -> Wave:
     strike = joined(
         [
             (0.0, burst(chance, low * moved, high * moved, 0.004, 0.062), 1.0),
-            (toe, burst(chance, low * moved * 1.1, high * moved, 0.014, 0.105), 0.8 * chance.uniform(0.85, 1.15)),
+            (
+                toe,
+                burst(chance, low * moved * 1.1, high * moved, 0.014, 0.105),
+                0.8 * chance.uniform(0.85, 1.15),
+            ),
             (toe - 0.02, burst(chance, 2000, 6000, 0.02, 0.12), 0.05),
         ]
     )
@@ -68,7 +72,10 @@ def _loose(
     """Many grains under heel and toe, spread by a gamma distribution (count, mean in seconds)."""
     seconds = toe_at + toe[1] * 4 + 0.1
     pieces = []
-    for (count, mean), at, gain in ((heel, 0.0, 1.0), (toe, toe_at + chance.uniform(-0.012, 0.012), toe_gain)):
+    for (count, mean), at, gain in (
+        (heel, 0.0, 1.0),
+        (toe, toe_at + chance.uniform(-0.012, 0.012), toe_gain),
+    ):
         moments = chance.gamma(2.0, mean / 2, count)
         grains = clicks(chance, moments, seconds, *bounds, decay)
         pieces.append((at, grains, gain))

@@ -25,7 +25,8 @@ class ProceduralFoley:
     what stands elsewhere in the film changes nothing."""
 
     def sound(self, cue: FoleyCue, *, seed: int) -> Sounded:
-        """One event as stereo (both sides equal), starting at once, its loudest moment at `REFERENCE` within 2 dB."""
+        """One event as stereo (both sides equal), starting at once, its loudest moment at `REFERENCE` within
+        2 dB."""
         recipe = recipe_of(cue.sound, cue.ground)
         if recipe is None:
             raise NotOfferedError(

@@ -46,7 +46,9 @@ def door_shut(chance: Generator) -> Wave:
 
 def door_open(chance: Generator) -> Wave:
     latch = resonated(
-        clicks(chance, numpy.array([0.0, 0.03, 0.045]), 0.12, 900, 6000, 0.01, 0.3), jittered(chance, (1300, 2600)), 9
+        clicks(chance, numpy.array([0.0, 0.03, 0.045]), 0.12, 900, 6000, 0.01, 0.3),
+        jittered(chance, (1300, 2600)),
+        9,
     )
     air = band(chance, 0.4, 80, 400) * numpy.hanning(round(0.4 * RATE))
     return joined(
@@ -88,7 +90,9 @@ def pour(chance: Generator) -> Wave:
     moments = numpy.sort(chance.uniform(0, seconds - 0.15, int(420 * seconds * 0.6)))
     water = bubbles(chance, moments, seconds, 1300, 0.55)
     cavity = coloured(band(chance, seconds, 480, 1500), [(100, -20), (900, 0), (4000, -24)])
-    return (water + 0.25 * cavity) * envelope(seconds, 0.08, 30) * numpy.minimum(1, (seconds - clock(seconds)) / 0.2)
+    closing = numpy.minimum(1.0, (seconds - clock(seconds)) / 0.2)
+    poured: Wave = (water + 0.25 * cavity) * envelope(seconds, 0.08, 30) * closing
+    return poured
 
 
 def chair(chance: Generator) -> Wave:
@@ -110,14 +114,13 @@ def sit(chance: Generator) -> Wave:
 
 def put_down(chance: Generator) -> Wave:
     body = resonated(burst(chance, 200, 2200, 0.002, 0.05), jittered(chance, (172, 305, 610, 1140)), 3)
-    return body / numpy.abs(body).max()
+    loud: Wave = body / numpy.abs(body).max()
+    return loud
 
 
 def switch(chance: Generator) -> Wave:
-    body = resonated(
-        clicks(chance, numpy.array([0.0, 0.011]), 0.06, 1200, 9000, 0.003, 0.2), jittered(chance, (640, 2300)), 8, 0.1
-    )
-    return body
+    snaps = clicks(chance, numpy.array([0.0, 0.011]), 0.06, 1200, 9000, 0.003, 0.2)
+    return resonated(snaps, jittered(chance, (640, 2300)), 8, 0.1)
 
 
 def phone(chance: Generator) -> Wave:
@@ -129,13 +132,20 @@ def phone(chance: Generator) -> Wave:
         gongs.append(modes(chance, partials, 0.5, 0.45))
     for ring in (0.0, 2.0):
         for strike in range(22):
-            added(wave, gongs[strike % 2], ring + strike / 22 + chance.uniform(0, 0.003), chance.uniform(0.85, 1.1))
+            added(
+                wave,
+                gongs[strike % 2],
+                ring + strike / 22 + chance.uniform(0, 0.003),
+                chance.uniform(0.85, 1.1),
+            )
     return wave
 
 
 def camera(chance: Generator) -> Wave:
     shutter = clicks(chance, numpy.array([0.0, 0.02, 0.062, 0.075]), 0.12, 700, 8000, 0.008, 0.4)
-    motor = clicks(chance, 0.1 + 0.006 * numpy.arange(26) + chance.normal(0, 4e-4, 26), 0.3, 700, 5000, 0.003, 0.2)
+    motor = clicks(
+        chance, 0.1 + 0.006 * numpy.arange(26) + chance.normal(0, 4e-4, 26), 0.3, 700, 5000, 0.003, 0.2
+    )
     both = joined([(0, shutter, 1.0), (0, motor, 0.25)])
     return resonated(both, jittered(chance, (750, 1600, 2900, 4700)), 8, 0.1)
 
@@ -184,6 +194,6 @@ def fire(chance: Generator) -> Wave:
     seconds = 3.0
     moments = numpy.sort(chance.uniform(0, seconds, int(48 * seconds)))
     crackle = clicks(chance, moments, seconds, 1200, 6000, 0.012, 1.0)
-    return (crackle / numpy.abs(crackle).max() + 0.05 * band(chance, seconds, 100, 300)) * numpy.minimum(
-        1, (seconds - clock(seconds)) / 0.6
-    )
+    closing = numpy.minimum(1.0, (seconds - clock(seconds)) / 0.6)
+    burning: Wave = (crackle / numpy.abs(crackle).max() + 0.05 * band(chance, seconds, 100, 300)) * closing
+    return burning

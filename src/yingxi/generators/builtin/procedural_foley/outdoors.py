@@ -34,7 +34,9 @@ def thunder(chance: Generator) -> Wave:
         added(wave, rumble, onset, chance.uniform(0.3, 1.0) * numpy.exp(-onset / 2.2))
     for onset in chance.gamma(1.2, 0.06, 20).tolist():
         added(wave, burst(chance, 300, 3000, 0.001, 0.09), onset, chance.uniform(0.3, 0.8))
-    close: Wave = numpy.tanh(wave / (0.4 * numpy.abs(wave).max())) * numpy.minimum(1, (seconds - clock(seconds)) / 2)
+    close: Wave = numpy.tanh(wave / (0.4 * numpy.abs(wave).max())) * numpy.minimum(
+        1, (seconds - clock(seconds)) / 2
+    )
     return close
 
 
@@ -60,7 +62,11 @@ def hand_bell(chance: Generator) -> Wave:
 def train_horn(chance: Generator) -> Wave:
     seconds = 2.2
     chord = sum(saw(f, seconds, 3500) for f in jittered(chance, (311, 370, 415, 494, 622), 0.02))
-    wave: Wave = numpy.asarray(chord) * envelope(seconds, 0.06, 60) * numpy.minimum(1, (seconds - clock(seconds)) / 0.25)
+    wave: Wave = (
+        numpy.asarray(chord)
+        * envelope(seconds, 0.06, 60)
+        * numpy.minimum(1, (seconds - clock(seconds)) / 0.25)
+    )
     return coloured(wave, [(100, -12), (300, 0), (1500, -3), (4000, -18), (9000, -40)])
 
 

@@ -29,7 +29,10 @@ def room_tone(chance: Generator, seconds: float, size: str) -> Sides:
     slope, corner = {"small": (8, 120), "medium": (7, 80), "large": (6, 50)}[size]
     points = [(20.0, -12.0)] + [(corner * 2.0**i, -slope * float(i)) for i in range(9)]
     slow = 0.85 + 0.3 * wander(chance, seconds, 0.2)
-    sides = [coloured(chance.standard_normal(round(seconds * RATE), numpy.float32), points) * slow for _ in range(2)]
+    sides = [
+        coloured(chance.standard_normal(round(seconds * RATE), numpy.float32), points) * slow
+        for _ in range(2)
+    ]
     if size == "small":
         hum = numpy.sin(2 * numpy.pi * 100 * clock(seconds)) * 0.1 * float(sides[0].std())
         sides = [side + hum for side in sides]
@@ -38,7 +41,9 @@ def room_tone(chance: Generator, seconds: float, size: str) -> Sides:
 
 def traffic(chance: Generator, seconds: float, *, every: float) -> Sides:
     """A city's rumble, and cars that pass: tyres and motor, one side to the other."""
-    sides = [band(chance, seconds, 40, 370, 1) * (0.25 + 0.15 * wander(chance, seconds, 0.3)) for _ in range(2)]
+    sides = [
+        band(chance, seconds, 40, 370, 1) * (0.25 + 0.15 * wander(chance, seconds, 0.3)) for _ in range(2)
+    ]
     at = -2.0 + chance.uniform(0, every)
     while at < seconds:
         length = chance.uniform(3, 6)
@@ -88,7 +93,10 @@ def harbour(chance: Generator, seconds: float) -> Sides:
         lap = band(chance, 0.9, 400, 1200, 1) * numpy.hanning(round(0.9 * RATE)) ** 1.5
         wet = bubbles(chance, chance.uniform(0.1, 0.8, 14), 1.0, 900, 0.5)
         place, loud = chance.uniform(0.1, 0.9), chance.uniform(0.4, 1.0)
-        for side, share in ((sides[0], numpy.cos(place * numpy.pi / 2)), (sides[1], numpy.sin(place * numpy.pi / 2))):
+        for side, share in (
+            (sides[0], numpy.cos(place * numpy.pi / 2)),
+            (sides[1], numpy.sin(place * numpy.pi / 2)),
+        ):
             added(side, lap, at, loud * float(share))
             added(side, wet, at, 0.35 * loud * float(share))
         at += chance.uniform(0.9, 2.2)
@@ -105,7 +113,8 @@ def harbour(chance: Generator, seconds: float) -> Sides:
 
 
 def train(chance: Generator, seconds: float) -> Sides:
-    """The inside of a moving carriage: low roll, faint hiss, and the joints of the rails in pairs of pairs."""
+    """The inside of a moving carriage: low roll, faint hiss, and the joints of the rails in pairs of
+    pairs."""
     sides = [
         band(chance, seconds, 25, 160, 1) * (0.8 + 0.4 * wander(chance, seconds, 0.5))
         + 0.08 * band(chance, seconds, 800, 5000, 1) * (0.6 + 0.6 * wander(chance, seconds, 0.4))

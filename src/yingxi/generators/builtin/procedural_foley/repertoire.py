@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from numpy.random import Generator
 
-from yingxi.generators.builtin.procedural_foley import bodies, footsteps, household, outdoors
+from yingxi.generators.builtin.procedural_foley import bodies, footsteps, happenings, household, outdoors
 from yingxi.generators.builtin.procedural_foley.synthesis import Wave
 
 Recipe = Callable[[Generator], Wave]
@@ -62,6 +62,13 @@ SOUNDS: Mapping[str, Recipe] = {
     "umbrella": outdoors.umbrella,
     "wind": outdoors.gust,
     "wave": outdoors.wave_on_shore,
+    "drum": happenings.drum,
+    "engine": happenings.engine,
+    "explosion": happenings.explosion,
+    "insects": happenings.insects,
+    "laughter": happenings.laughter,
+    "music": happenings.music,
+    "rain": happenings.rain,
 }
 
 

@@ -30,7 +30,9 @@ def band(chance: Generator, seconds: float, low: float, high: float, order: int 
     length = max(1, round(seconds * RATE))
     size = min(fast_size(length), _KERNEL)
     frequencies = numpy.maximum(numpy.fft.rfftfreq(size, 1 / RATE), 1.0)
-    shape = numpy.minimum(1.0, (frequencies / low) ** order) * numpy.minimum(1.0, (high / frequencies) ** order)
+    shape = numpy.minimum(1.0, (frequencies / low) ** order) * numpy.minimum(
+        1.0, (high / frequencies) ** order
+    )
     shape[0] = 0.0
     if size < length:
         wave = _through(chance.standard_normal(length, numpy.float32), shape)
@@ -44,7 +46,9 @@ def envelope(seconds: float, attack: float, decay: float) -> Wave:
     """Rises over `attack`, then falls 60 dB in `decay`."""
     times = clock(seconds)
     rising = numpy.minimum(1.0, times / max(attack, 1e-4))
-    shape: Wave = numpy.sin(rising * numpy.pi / 2) ** 2 * 10 ** (-3 * numpy.maximum(0, times - attack) / decay)
+    shape: Wave = numpy.sin(rising * numpy.pi / 2) ** 2 * 10 ** (
+        -3 * numpy.maximum(0, times - attack) / decay
+    )
     return shape
 
 
@@ -77,7 +81,9 @@ def coloured(wave: Wave, points: Sequence[tuple[float, float]]) -> Wave:
     return heard
 
 
-def modes(chance: Generator, partials: Sequence[tuple[float, float]], seconds: float, tilt: float = 0.8) -> Wave:
+def modes(
+    chance: Generator, partials: Sequence[tuple[float, float]], seconds: float, tilt: float = 0.8
+) -> Wave:
     """Damped sines (Hz, T60 in seconds), each quieter than the one before by `tilt`, from random phases."""
     times = clock(seconds)
     wave = numpy.zeros(len(times))
@@ -106,7 +112,13 @@ def joined(pieces: Sequence[tuple[float, Wave, float]]) -> Wave:
 
 
 def clicks(
-    chance: Generator, moments: Wave, seconds: float, low: float, high: float, decay: float, spread: float = 0.6
+    chance: Generator,
+    moments: Wave,
+    seconds: float,
+    low: float,
+    high: float,
+    decay: float,
+    spread: float = 0.6,
 ) -> Wave:
     """A short noise burst at each moment, all of one band, their levels lognormal with sigma `spread`.
     One shape from a small set is used for each, so that thousands cost one convolution a shape."""
@@ -163,7 +175,8 @@ def wander(chance: Generator, seconds: float, cycles: float) -> Wave:
 
 
 def _through(wave: Wave, gains: Wave) -> Wave:
-    """A long wave with gains over the spectrum, as one short convolution: quick, and nothing shifts in time."""
+    """A long wave with gains over the spectrum, as one short convolution: quick, and nothing shifts in
+    time."""
     kernel = numpy.roll(numpy.fft.irfft(gains), len(gains) - 1) * numpy.hanning(2 * len(gains) - 2)
     heard: Wave = oaconvolve(wave, kernel.astype(numpy.float32), mode="same")
     return heard
@@ -190,7 +203,8 @@ def saw(pitch: float | Wave, seconds: float, highest: float = 6000.0) -> Wave:
 
 
 def jittered(chance: Generator, frequencies: Sequence[float], by: float = 0.06) -> list[float]:
-    """The frequencies moved together by up to `by`, each a little for itself: no two events are one recording."""
+    """The frequencies moved together by up to `by`, each a little for itself: no two events are one
+    recording."""
     moved = 1 + chance.uniform(-by, by)
     return [f * moved * (1 + chance.uniform(-0.01, 0.01)) for f in frequencies]
 

@@ -18,7 +18,6 @@ from yingxi.generators.builtin.procedural_foley.synthesis import (
     wander,
 )
 
-
 OneSide = Callable[[Generator], Wave]
 """Makes one side from its own chance."""
 
@@ -49,7 +48,8 @@ def wind(chance: Generator, gusts: Wave, seconds: float) -> Wave:
 
 
 def sea(chance: Generator, waves: tuple[tuple[float, float], ...], seconds: float) -> Wave:
-    """Waves (at seconds, height 0-1): a rise of 2.2 s, a fall of 1.7, brighter as it breaks, then the hiss."""
+    """Waves (at seconds, height 0-1): a rise of 2.2 s, a fall of 1.7, brighter as it breaks, then the
+    hiss."""
     times = clock(seconds)
     low, mid, high = numpy.zeros((3, len(times)))
     for at, height in waves:

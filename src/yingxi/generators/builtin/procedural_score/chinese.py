@@ -23,7 +23,15 @@ def zither(music: Written, octave: int, chance: Generator) -> list[Note]:
             up = -up if place > 7 or (place < 1 and up < 0) or chance.random() < 0.15 else up
             bent = 180.0 if n % 4 == 2 and chance.random() < 0.35 else 0.0
             tone = ladder[place] if n else bar.upper[0]
-            notes.append(Note(bar.beat + n * speed, 2.0, tone, _at(bar, 46 + (6 if n % 2 == 0 else 0)) + int(chance.integers(-4, 5)), slide=bent))
+            notes.append(
+                Note(
+                    bar.beat + n * speed,
+                    2.0,
+                    tone,
+                    _at(bar, 46 + (6 if n % 2 == 0 else 0)) + int(chance.integers(-4, 5)),
+                    slide=bent,
+                )
+            )
         if bar.index % 4 == 3 and not bar.spoken:
             notes += _swept(music, bar.beat + bar.beats, chance, rising=True)
     step = music.beat_at(0.05)
@@ -49,14 +57,22 @@ def lute(music: Written, octave: int, chance: Generator) -> list[Note]:
             if (bar.spoken and n % 2) or chance.random() < 0.12:
                 continue
             pitch = tones[(n * 2 + bar.index) % len(tones)]
-            notes.append(Note(bar.beat + n / 2, 0.4, pitch, _at(bar, 52 if n % 2 == 0 else 44) + int(chance.integers(-5, 6))))
+            notes.append(
+                Note(
+                    bar.beat + n / 2,
+                    0.4,
+                    pitch,
+                    _at(bar, 52 if n % 2 == 0 else 44) + int(chance.integers(-5, 6)),
+                )
+            )
             if n % 4 == 3 and not bar.spoken:
                 notes.append(Note(bar.beat + n / 2 + 0.25, 0.25, pitch, _at(bar, 38)))
     return [*notes, *(Note(music.end, 1.0, p, 84) for p in music.last.upper)]
 
 
 def lute_run(music: Written, octave: int, chance: Generator) -> list[Note]:
-    """Pipa in a fight: sixteenths on one string with accents, the pitch of the mode turning over bar by bar."""
+    """Pipa in a fight: sixteenths on one string with accents, the pitch of the mode turning over bar by
+    bar."""
     notes = []
     for bar in music.bars:
         if bar.spoken:
@@ -68,7 +84,14 @@ def lute_run(music: Written, octave: int, chance: Generator) -> list[Note]:
                 continue
             turn = (0, 0, 1, 0, 2, 1, 0, 0, 3, 2, 1, 0, 1, 0, 0, 1)[(n + 4 * (bar.index % 3)) % 16]
             accent = 16 if n % 16 in (0, 6, 12) else 0
-            notes.append(Note(bar.beat + n / 4, 0.22, ladder[turn % len(ladder)], min(104, _at(bar, 40) + accent + int(chance.integers(-6, 7)))))
+            notes.append(
+                Note(
+                    bar.beat + n / 4,
+                    0.22,
+                    ladder[turn % len(ladder)],
+                    min(104, _at(bar, 40) + accent + int(chance.integers(-6, 7))),
+                )
+            )
     return [*notes, *(Note(music.end, 1.0, p, 96) for p in music.last.upper)]
 
 
@@ -83,7 +106,11 @@ def tremolo(music: Written, octave: int, chance: Generator) -> list[Note]:
         for n in range(count):
             swell = 25 * n / max(1, count)
             at = bar.beat + n * step + music.beat_at(float(chance.uniform(-0.008, 0.008)))
-            notes.append(Note(max(0.0, at), step * 0.9, bar.upper[-1] + 12, int(35 + swell) + (18 if n % 5 == 0 else 0)))
+            notes.append(
+                Note(
+                    max(0.0, at), step * 0.9, bar.upper[-1] + 12, int(35 + swell) + (18 if n % 5 == 0 else 0)
+                )
+            )
     return notes
 
 
@@ -105,12 +132,16 @@ def _swept(music: Written, before: float, chance: Generator, *, rising: bool) ->
     strings = _strings(music, 60, 93)[-count:]
     order = strings if rising else strings[::-1]
     start = before - count * step
-    return [Note(start + n * step, 2.0, p, 40 + 38 * n // count) for n, p in enumerate(order)] if start > 0 else []
+    return (
+        [Note(start + n * step, 2.0, p, 40 + 38 * n // count) for n, p in enumerate(order)]
+        if start > 0
+        else []
+    )
 
 
 def _strings(music: Written, low: int, high: int) -> list[int]:
     """The strings of a zither tuned to the mode, from `low` to `high`."""
-    found = [pitch_of(step, music.tonic, music.scale, 36) for step in range(0, 36)]
+    found = [pitch_of(step, music.tonic, music.scale, 36) for step in range(36)]
     return [pitch for pitch in found if low <= pitch <= high]
 
 

@@ -62,8 +62,8 @@ def _bar_lengths(beats: int, metre: int) -> list[int]:
 
 
 def _phrases(bars: int, *, closes_film: bool) -> list[tuple[str, int]]:
-    """The theme's phrase and half for each bar: an introduction of one to three bars, then statements of up to
-    eight bars, the last one whole and ending on the last chord."""
+    """The theme's phrase and half for each bar: an introduction of one to three bars, then statements of up
+    to eight bars, the last one whole and ending on the last chord."""
     pairs, lead = divmod(bars, 2)
     if pairs > 2 and not closes_film:
         pairs, lead = pairs - 1, lead + 2
@@ -76,7 +76,8 @@ def _phrases(bars: int, *, closes_film: bool) -> list[tuple[str, int]]:
 
 
 def _chords(idiom: Idiom, bars: int, seed: int, cue: str) -> tuple[Chord, ...]:
-    """The idiom's loop, one chord a bar, turned so that it arrives at the cadence; the last two are its close."""
+    """The idiom's loop, one chord a bar, turned so that it arrives at the cadence; the last two are its
+    close."""
     loop = choice(idiom.loops, seed, cue, "loop")
     names = [loop[i % len(loop)] for i in range(bars)]
     names[-1] = idiom.close[0]

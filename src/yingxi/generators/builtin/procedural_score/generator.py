@@ -29,4 +29,8 @@ class ProceduralScore:
         midi = midi_of(parts, levels, tempo=music.tempo, metre=music.metre, title=cue.id)
         samples = played_together(parts, tempo=music.tempo, hall=idiom.hall)
         prompt = f"{cue.culture} {cue.mood}, {music.tempo:.1f} beats a minute"
-        return Sounded(samples, Record(generator=CARD.id, version=CARD.version, prompt=prompt, seed=seed_of(seed, cue.id) >> 1), midi)
+        return Sounded(
+            samples,
+            Record(generator=CARD.id, version=CARD.version, prompt=prompt, seed=seed_of(seed, cue.id) >> 1),
+            midi,
+        )

@@ -1,6 +1,6 @@
 """Voices that lead: each chord in the inversion that moves least from the one before."""
 
-from itertools import product
+from itertools import pairwise, product
 
 from yingxi.generators.builtin.procedural_score.model import Chord
 
@@ -18,9 +18,12 @@ def bass_led(chords: tuple[Chord, ...], tonic: int) -> tuple[int, ...]:
     return tuple(line)
 
 
-def voices_led(chords: tuple[Chord, ...], bass: tuple[int, ...], tonic: int, low: tuple[bool, ...]) -> list[tuple[int, ...]]:
+def voices_led(
+    chords: tuple[Chord, ...], bass: tuple[int, ...], tonic: int, low: tuple[bool, ...]
+) -> list[tuple[int, ...]]:
     """Three upper voices a chord (two where it has two tones), low where `low` asks for room under speech.
-    Costs: movement, leaps over 4 semitones, parallel fifths and octaves with the bass, doubled leading tone."""
+    Costs: movement, leaps over 4 semitones, parallel fifths and octaves with the bass, doubled leading
+    tone."""
     led: list[tuple[int, ...]] = []
     for i, chord in enumerate(chords):
         bounds = UNDER_SPEECH if low[i] else UPPER
@@ -40,10 +43,15 @@ def _voicings(chord: Chord, tonic: int, bounds: tuple[int, int]) -> list[tuple[i
 
 
 def _cost(
-    voices: tuple[int, ...], before: tuple[int, ...] | None, bass: tuple[int, ...], i: int, tonic: int, bounds: tuple[int, int]
+    voices: tuple[int, ...],
+    before: tuple[int, ...] | None,
+    bass: tuple[int, ...],
+    i: int,
+    tonic: int,
+    bounds: tuple[int, int],
 ) -> float:
     cost = 0.15 * abs(sum(voices) / len(voices) - sum(bounds) / 2)
-    cost += sum(2.0 for a, b in zip(voices, voices[1:], strict=False) if b - a < 2)
+    cost += sum(2.0 for a, b in pairwise(voices) if b - a < 2)
     if before is None or len(before) != len(voices):
         return cost
     for was, now in zip(before, voices, strict=True):

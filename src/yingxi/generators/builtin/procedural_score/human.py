@@ -1,4 +1,5 @@
-"""What makes players of parts: small errors of time, weight that varies, bows that overlap, winds that breathe."""
+"""What makes players of parts: small errors of time, weight that varies, bows that overlap, winds that
+breathe."""
 
 from dataclasses import replace
 

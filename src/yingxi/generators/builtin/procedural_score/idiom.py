@@ -6,26 +6,38 @@ from yingxi.film.cue import MusicCue
 from yingxi.generators.builtin.procedural_score.model import Chord, Role
 
 _CHORDS: dict[str, Chord] = {
-    "I": Chord(0, (0, 4, 7)), "I6": Chord(4, (0, 4, 7)), "Iadd9": Chord(0, (0, 4, 7, 2)), "I/5": Chord(7, (0, 4, 7)),
+    "I": Chord(0, (0, 4, 7)), "I6": Chord(4, (0, 4, 7)), "Iadd9": Chord(0, (0, 4, 7, 2)), "I/5": Chord(7,
+    (0, 4, 7)),
     "I7/3": Chord(4, (0, 4, 7, 10)), "#i07": Chord(1, (1, 4, 7, 10)), "ii7": Chord(2, (2, 5, 9, 0)),
     "II7": Chord(2, (2, 6, 9, 0)), "II/1": Chord(0, (2, 6, 9)), "II": Chord(2, (2, 6, 9)),
     "IV": Chord(5, (5, 9, 0)), "IVadd9": Chord(5, (5, 9, 0, 7)), "#iv07": Chord(6, (6, 9, 0, 3)),
     "V": Chord(7, (7, 11, 2)), "V6": Chord(11, (7, 11, 2)), "V7": Chord(7, (7, 11, 2, 5)),
-    "Vsus4": Chord(7, (7, 0, 2)), "VI7": Chord(9, (9, 1, 4, 7)), "vi7": Chord(9, (9, 0, 4, 7)), "vi": Chord(9, (9, 0, 4)),
-    "i": Chord(0, (0, 3, 7)), "iadd9": Chord(0, (0, 3, 7, 2)), "bII/1": Chord(0, (1, 5, 8)), "bII": Chord(1, (1, 5, 8)),
+    "Vsus4": Chord(7, (7, 0, 2)), "VI7": Chord(9, (9, 1, 4, 7)), "vi7": Chord(9, (9, 0, 4, 7)),
+    "vi": Chord(9, (9, 0, 4)),
+    "i": Chord(0, (0, 3, 7)), "iadd9": Chord(0, (0, 3, 7, 2)), "bII/1": Chord(0, (1, 5, 8)), "bII": Chord(1,
+    (1, 5, 8)),
     "#iv07/1": Chord(0, (6, 9, 0, 3)), "Vb9": Chord(7, (7, 11, 8)), "bIII": Chord(3, (3, 7, 10)),
-    "iv6": Chord(8, (5, 8, 0)), "iv9": Chord(5, (5, 8, 0, 7)), "v6": Chord(10, (7, 10, 2)), "bVI": Chord(8, (8, 0, 3)),
+    "iv6": Chord(8, (5, 8, 0)), "iv9": Chord(5, (5, 8, 0, 7)), "v6": Chord(10, (7, 10, 2)), "bVI": Chord(8,
+    (8, 0, 3)),
     "bVImaj7": Chord(8, (8, 0, 3, 7)), "bVII": Chord(10, (10, 2, 5)),
     # Open chords of the Chinese modes: fifths, fourths, added seconds; no thirds that pull.
-    "1": Chord(0, (0, 7, 2)), "1o": Chord(0, (0, 7)), "2": Chord(2, (2, 9)), "b3": Chord(3, (3, 10)), "4": Chord(5, (5, 0)),
-    "5": Chord(7, (7, 2)), "6": Chord(9, (9, 4)), "b6": Chord(8, (8, 3)), "b7": Chord(10, (10, 5)), "1/4": Chord(0, (0, 5)),
+    "1": Chord(0, (0, 7, 2)), "1o": Chord(0, (0, 7)), "2": Chord(2, (2, 9)), "b3": Chord(3, (3, 10)),
+    "4": Chord(5, (5, 0)),
+    "5": Chord(7, (7, 2)), "6": Chord(9, (9, 4)), "b6": Chord(8, (8, 3)), "b7": Chord(10, (10, 5)),
+    "1/4": Chord(0, (0, 5)),
 }  # fmt: skip
 
 MAJOR = (0, 2, 4, 5, 7, 9, 11)
 LYDIAN = (0, 2, 4, 6, 7, 9, 11)
 AEOLIAN = (0, 2, 3, 5, 7, 8, 10)
 PHRYGIAN = (0, 1, 3, 5, 7, 8, 10)
-GONG, SHANG, JUE, ZHI, YU = (0, 2, 4, 7, 9), (0, 2, 5, 7, 10), (0, 3, 5, 8, 10), (0, 2, 5, 7, 9), (0, 3, 5, 7, 10)
+GONG, SHANG, JUE, ZHI, YU = (
+    (0, 2, 4, 7, 9),
+    (0, 2, 5, 7, 10),
+    (0, 3, 5, 8, 10),
+    (0, 2, 5, 7, 9),
+    (0, 3, 5, 7, 10),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +75,8 @@ _PIPA = ((106, -8.0),)
 
 _WESTERN: dict[str, Idiom] = {
     "tender": Idiom(
-        MAJOR, (66, 84), (3, 4), (("I", "V6", "vi7", "V", "IVadd9", "I6", "ii7", "Vsus4"), ("I", "IVadd9", "I6", "ii7")),
+        MAJOR, (66, 84), (3, 4), (("I", "V6", "vi7", "V", "IVadd9", "I6", "ii7", "Vsus4"), ("I", "IVadd9",
+        "I6", "ii7")),
         ("V", "Iadd9"), 1.4,
         (
             Layer("broken", 24, "second", -0.25),
@@ -75,7 +88,8 @@ _WESTERN: dict[str, Idiom] = {
         ),
     ),
     "comedy": Idiom(
-        MAJOR, (104, 132), (2, 4), (("I", "#i07", "ii7", "V7"), ("I", "I7/3", "IV", "#iv07", "I/5", "VI7", "II7", "V7")),
+        MAJOR, (104, 132), (2, 4), (("I", "#i07", "ii7", "V7"), ("I", "I7/3", "IV", "#iv07", "I/5", "VI7",
+        "II7", "V7")),
         ("V7", "I"), 0.8,
         (
             Layer("oompah bass", 70, "bass", -0.15),
@@ -86,7 +100,8 @@ _WESTERN: dict[str, Idiom] = {
         ),
     ),
     "suspense": Idiom(
-        PHRYGIAN, (60, 76), (4,), (("i", "bII/1", "i", "#iv07/1"), ("i", "i", "bII/1", "#iv07/1")), ("bII/1", "Vb9"), 2.0,
+        PHRYGIAN, (60, 76), (4,), (("i", "bII/1", "i", "#iv07/1"), ("i", "i", "bII/1", "#iv07/1")),
+        ("bII/1", "Vb9"), 2.0,
         (
             Layer("pedal", 44, "pad", 0.0, level=2),
             Layer("cell", 8, "second", 0.2, level=1),
@@ -97,7 +112,8 @@ _WESTERN: dict[str, Idiom] = {
         ),
     ),
     "wonder": Idiom(
-        LYDIAN, (72, 92), (3,), (("I", "II/1", "I", "II/1"), ("I", "II/1", "vi", "II/1", "I", "bVI", "bIII", "II")),
+        LYDIAN, (72, 92), (3,), (("I", "II/1", "I", "II/1"), ("I", "II/1", "vi", "II/1", "I", "bVI", "bIII",
+        "II")),
         ("II/1", "Iadd9"), 2.8,
         (
             Layer("arpeggio", 46, "second", -0.2),
@@ -109,7 +125,8 @@ _WESTERN: dict[str, Idiom] = {
         ),
     ),
     "melancholy": Idiom(
-        AEOLIAN, (54, 72), (4,), (("i", "v6", "iv6", "V"), ("bVImaj7", "bIII", "iv9", "i")), ("V", "iadd9"), 1.8,
+        AEOLIAN, (54, 72), (4,), (("i", "v6", "iv6", "V"), ("bVImaj7", "bIII", "iv9", "i")), ("V", "iadd9"),
+        1.8,
         (
             Layer("half chords", 0, "second", -0.1),
             Layer("melody", 42, "melody", 0.15, octave=-1),
@@ -167,7 +184,7 @@ _CHINESE: dict[str, Idiom] = {
         (
             Layer("arpeggio", 46, "second", -0.2),
             Layer("zither sweep", 25, "sparkle", 0.25, doubled=_GUZHENG, level=5),
-            Layer("melody", 77, "melody", 0.1, level=2, octave=1),
+            Layer("melody", 77, "melody", 0.1, level=2),
             Layer("pad", 52, "pad", 0.0, 0.2),
             Layer("tops", 10, "sparkle", 0.4, 0.3),
             Layer("bass", 43, "bass", 0.0, 0.15),

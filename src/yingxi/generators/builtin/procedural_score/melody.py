@@ -5,7 +5,8 @@ from yingxi.generators.builtin.procedural_score.theme import phrase_steps, pitch
 
 
 def theme_stated(music: Written, octave: int) -> list[Note]:
-    """The theme over the bars that have a phrase, strong beats on tones of the chord. Rests where people speak."""
+    """The theme over the bars that have a phrase, strong beats on tones of the chord. Rests where people
+    speak."""
     notes: list[Note] = []
     for i, bar in enumerate(music.bars):
         if not bar.phrase or bar.half or bar.spoken:
@@ -48,7 +49,9 @@ def _phrase(music: Written, pair: tuple[Bar, ...], octave: int) -> list[Note]:
         accent = 8 if beat % music.metre == 0 else 0
         arc = 8 - abs(n - len(steps) * 0.6) * 4
         velocity = int(66 + 30 * bar.tension + accent + arc)
-        found.append(Note(at, min(beats, pair[-1].beat + pair[-1].beats - at - 0.4), pitch, min(104, velocity)))
+        found.append(
+            Note(at, min(beats, pair[-1].beat + pair[-1].beats - at - 0.4), pitch, min(104, velocity))
+        )
     return [note for note in found if note.beats > 0]
 
 

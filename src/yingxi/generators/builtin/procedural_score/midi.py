@@ -11,7 +11,9 @@ TICKS = 480
 _BEND_RANGE = 12
 
 
-def midi_of(parts: tuple[Part, ...], levels: tuple[float, ...], *, tempo: float, metre: int, title: str) -> bytes:
+def midi_of(
+    parts: tuple[Part, ...], levels: tuple[float, ...], *, tempo: float, metre: int, title: str
+) -> bytes:
     """A whole cue as any sequencer plays it: a track of tempo, then one for each part, at `levels` in dB."""
     file = mido.MidiFile(ticks_per_beat=TICKS, charset="utf-8")
     conductor = mido.MidiTrack()
@@ -77,12 +79,19 @@ def _slid(beat: float, cents: float, channel: int) -> list[tuple[float, int, mid
     for n in range(steps + 1):
         below = cents / 100 * (1 - n / steps) ** 1.6
         value = round(-8192 * below / _BEND_RANGE)
-        bends.append((max(0.0, beat - 0.01) + 0.24 * n / steps, 0, mido.Message("pitchwheel", channel=channel, pitch=value)))
+        bends.append(
+            (
+                max(0.0, beat - 0.01) + 0.24 * n / steps,
+                0,
+                mido.Message("pitchwheel", channel=channel, pitch=value),
+            )
+        )
     return bends
 
 
 def _swelled(part: Part) -> list[tuple[float, int]]:
-    """Expression (CC11): every stretch of notes rises to its middle and falls again; long notes never stand still."""
+    """Expression (CC11): every stretch of notes rises to its middle and falls again; long notes never stand
+    still."""
     stretches: list[list[float]] = []
     for note in part.notes:
         end = note.beat + note.beats
@@ -94,7 +103,9 @@ def _swelled(part: Part) -> list[tuple[float, int]]:
     for start, end in stretches:
         for beat in numpy.arange(start, end, 0.25).tolist():
             share = (beat - start) / max(0.5, end - start)
-            values.append((max(0.0, beat), round(78 + 30 * float(numpy.sin(numpy.pi * min(1.0, share) ** 0.8)))))
+            values.append(
+                (max(0.0, beat), round(78 + 30 * float(numpy.sin(numpy.pi * min(1.0, share) ** 0.8))))
+            )
     return values
 
 

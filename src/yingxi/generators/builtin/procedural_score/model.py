@@ -47,8 +47,8 @@ class Chord:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar: its first beat, how many beats, its chord as voiced, how tense it is, whether somebody speaks in
-    it, and the two-bar phrase of the theme to which it belongs ("" = none)."""
+    """One bar: its first beat, how many beats, its chord as voiced, how tense it is, whether somebody speaks
+    in it, and the two-bar phrase of the theme to which it belongs ("" = none)."""
 
     index: int
     beat: float

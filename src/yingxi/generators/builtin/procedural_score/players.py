@@ -20,9 +20,12 @@ _TEXTURES: dict[str, textures.Texture] = {
 }  # fmt: skip
 
 _NAMES = {
-    0: "Piano", 8: "Celesta", 10: "Music box", 13: "Xylophone", 24: "Guitar", 25: "Plucked strings", 40: "Erhu",
-    42: "Cello", 43: "Double bass", 44: "Tremolo strings", 45: "Pizzicato", 46: "Harp", 47: "Timpani", 48: "Strings",
-    49: "Slow strings", 52: "Choir", 57: "Trombone", 60: "Horn", 68: "Oboe", 69: "English horn", 70: "Bassoon",
+    0: "Piano", 8: "Celesta", 10: "Music box", 13: "Xylophone", 24: "Guitar", 25: "Plucked strings",
+    40: "Erhu",
+    42: "Cello", 43: "Double bass", 44: "Tremolo strings", 45: "Pizzicato", 46: "Harp", 47: "Timpani",
+    48: "Strings",
+    49: "Slow strings", 52: "Choir", 57: "Trombone", 60: "Horn", 68: "Oboe", 69: "English horn",
+    70: "Bassoon",
     71: "Clarinet", 73: "Flute", 77: "Xiao", 106: "Pipa", 107: "Guzheng", 116: "Drums",
 }  # fmt: skip
 
@@ -64,7 +67,9 @@ def _as_parts(layer: Layer, notes: tuple[Note, ...], music: Written) -> list[Par
         bowed=layer.program in _BOWED and music.chinese,
     )
     return [first] + [
-        replace(first, name=_NAMES.get(program, name), program=program, level=layer.level + level, bowed=False)
+        replace(
+            first, name=_NAMES.get(program, name), program=program, level=layer.level + level, bowed=False
+        )
         for program, level in layer.doubled
     ]
 
@@ -82,8 +87,8 @@ def _bar_at(music: Written, beat: float) -> Bar:
 
 
 def _thinned(notes: list[Note], music: Written, cue: MusicCue, layer: Layer) -> list[Note]:
-    """Notes that leave room: while somebody speaks no melody, nothing in the middle of the voice's range but what
-    is held, softer, and no onset within 120 ms of a line's first word."""
+    """Notes that leave room: while somebody speaks no melody, nothing in the middle of the voice's range but
+    what is held, softer, and no onset within 120 ms of a line's first word."""
     if not cue.speech:
         return notes
     rate = float(cue.rate)
@@ -94,7 +99,9 @@ def _thinned(notes: list[Note], music: Written, cue: MusicCue, layer: Layer) -> 
     for note in notes:
         talking = any(a <= note.beat < b for a, b in spans)
         clashes = any(abs(note.beat - start) < margin for start in starts)
-        if talking and (layer.role in ("melody", "sparkle") or layer.texture in ("counter", "stabs", "heterophony")):
+        if talking and (
+            layer.role in ("melody", "sparkle") or layer.texture in ("counter", "stabs", "heterophony")
+        ):
             continue
         if clashes and layer.role not in ("pad", "bass") and note.beat > 0.01:
             continue

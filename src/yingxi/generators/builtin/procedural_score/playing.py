@@ -25,8 +25,17 @@ _TRIM = {
     40: -5, 42: -5, 60: -6, 68: -6,
 }  # fmt: skip
 
-# Equalisers by program, (Hz, dB). The erhu is a violin with its low body taken and its nasal range brought out.
-_ERHU = ((100.0, -24.0), (150.0, -20.0), (280.0, -4.0), (850.0, 5.0), (2600.0, 4.0), (8000.0, -10.0), (16_000.0, -18.0))
+# Equalisers by program, (Hz, dB). The erhu is a violin with its low body taken and its nasal range brought
+# out.
+_ERHU = (
+    (100.0, -24.0),
+    (150.0, -20.0),
+    (280.0, -4.0),
+    (850.0, 5.0),
+    (2600.0, 4.0),
+    (8000.0, -10.0),
+    (16_000.0, -18.0),
+)
 _PLAIN = ((40.0, -18.0), (90.0, -4.0), (140.0, 0.0), (9000.0, 0.0), (16_000.0, -3.0))
 _BASS = ((25.0, -12.0), (40.0, 0.0), (2000.0, 0.0), (9000.0, -3.0))
 _BRASS = ((40.0, -18.0), (120.0, 0.0), (2500.0, 0.0), (6000.0, -5.0), (12_000.0, -10.0))
@@ -58,7 +67,8 @@ def played_together(parts: tuple[Part, ...], *, tempo: float, hall: float) -> ND
     fade = min(len(sounded), RATE // 4)
     sounded[len(sounded) - fade :] *= numpy.linspace(1, 0, fade, dtype=numpy.float32)[:, None] ** 2
     peak = float(numpy.abs(sounded).max(initial=1e-9))
-    return sounded * numpy.float32(min(4.0, 0.7 / peak))
+    sounded *= numpy.float32(min(4.0, 0.7 / peak))
+    return sounded
 
 
 def _alone(part: Part, tempo: float) -> NDArray[numpy.float32]:
@@ -78,12 +88,16 @@ def _equaliser(part: Part) -> tuple[tuple[float, float], ...]:
     return _BASS if part.role == "bass" or part.program in (47, 116) else _PLAIN
 
 
-def _coloured(samples: NDArray[numpy.float32], points: tuple[tuple[float, float], ...]) -> NDArray[numpy.float32]:
+def _coloured(
+    samples: NDArray[numpy.float32], points: tuple[tuple[float, float], ...]
+) -> NDArray[numpy.float32]:
     size = 8192
     at = numpy.log(numpy.maximum(numpy.fft.rfftfreq(size, 1 / RATE), 1.0))
     gains = 10 ** (numpy.interp(at, numpy.log([f for f, _ in points]), [g for _, g in points]) / 20)
     kernel = numpy.roll(numpy.fft.irfft(gains), size // 2) * numpy.hanning(size)
-    shaped: NDArray[numpy.float32] = oaconvolve(samples, kernel.astype(numpy.float32)[:, None], mode="same", axes=0)
+    shaped: NDArray[numpy.float32] = oaconvolve(
+        samples, kernel.astype(numpy.float32)[:, None], mode="same", axes=0
+    )
     return shaped
 
 
@@ -94,7 +108,9 @@ def _hall(decay: float) -> NDArray[numpy.float32]:
     noise = rng(0, "hall", round(decay * 10)).standard_normal((length, 2)).astype(numpy.float32)
     since = numpy.maximum(0.0, numpy.arange(length) / RATE - 0.025)
     dull = _coloured(noise, ((80.0, -24.0), (200.0, 0.0), (1800.0, 0.0), (3600.0, -9.0), (7000.0, -24.0)))
-    bright = _coloured(noise, ((900.0, -24.0), (1800.0, -9.0), (3600.0, 0.0), (7000.0, -4.0), (12_000.0, -30.0)))
+    bright = _coloured(
+        noise, ((900.0, -24.0), (1800.0, -9.0), (3600.0, 0.0), (7000.0, -4.0), (12_000.0, -30.0))
+    )
     begun = (numpy.arange(length) >= 0.025 * RATE) * (1 - numpy.exp(-since / 0.012))
     tail = dull * (numpy.exp(-6.908 / decay * since) * begun)[:, None]
     tail += bright * (numpy.exp(-6.908 / (0.5 * decay) * since) * begun)[:, None]
@@ -104,13 +120,16 @@ def _hall(decay: float) -> NDArray[numpy.float32]:
 
 def _heard(samples: NDArray[numpy.float32]) -> int:
     """How many samples there are until everything has died away."""
-    loud = numpy.flatnonzero(numpy.abs(samples).max(axis=1) > 2e-4 * float(numpy.abs(samples).max(initial=1e-9)))
+    loud = numpy.flatnonzero(
+        numpy.abs(samples).max(axis=1) > 2e-4 * float(numpy.abs(samples).max(initial=1e-9))
+    )
     return int(loud[-1]) + 1 if len(loud) else len(samples)
 
 
 @lru_cache(maxsize=1)
 def _sound_font() -> bytes:
-    """The user's sound font (environment variable YINGXI_SOUNDFONT), else the one that pretty_midi carries."""
+    """The user's sound font (environment variable YINGXI_SOUNDFONT), else the one that pretty_midi
+    carries."""
     own = os.environ.get("YINGXI_SOUNDFONT")
     if own:
         path = Path(own)

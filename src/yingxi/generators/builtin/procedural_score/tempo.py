@@ -12,8 +12,8 @@ _TOLERANCE = 0.083
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """`beats` beats at `tempo` (beats a minute) lead exactly to the last chord. Bars are `metre` long; what is
-    left over stands in one longer or shorter bar before the last two."""
+    """`beats` beats at `tempo` (beats a minute) lead exactly to the last chord. Bars are `metre` long; what
+    is left over stands in one longer or shorter bar before the last two."""
 
     tempo: float
     beats: int
@@ -22,7 +22,8 @@ class Grid:
 
 def grid_found(cue: MusicCue, tempi: tuple[float, float], metres: tuple[int, ...]) -> Grid:
     """The whole number of beats whose tempo costs least. Cost of a hit: its weight times its squared distance
-    from the nearest beat in units of 83 ms, at most 4, and 0.15 of the weight where a main hit misses a downbeat."""
+    from the nearest beat in units of 83 ms, at most 4, and 0.15 of the weight where a main hit misses a
+    downbeat."""
     length = closing_time(cue)
     low, high = tempi
     options = []
@@ -40,7 +41,8 @@ def grid_found(cue: MusicCue, tempi: tuple[float, float], metres: tuple[int, ...
 
 
 def closing_time(cue: MusicCue) -> float:
-    """When the last chord sounds, in seconds from the cue's start: on its last cut, or early enough before the
+    """When the last chord sounds, in seconds from the cue's start: on its last cut, or early enough before
+    the
     film's end to ring out."""
     length = float(cue.frames / cue.rate)
     return max(length * 0.5, length - RING_OUT) if cue.ends_film else length

@@ -1,4 +1,5 @@
-"""Textures: what each player does with the harmony, bar by bar. Every verb takes the written cue and gives notes."""
+"""Textures: what each player does with the harmony, bar by bar. Every verb takes the written cue and gives
+notes."""
 
 from collections.abc import Callable
 
@@ -48,7 +49,11 @@ def bass(music: Written, octave: int, chance: Generator) -> list[Note]:
             continue
         coming = bars[i + 1].bass
         passing = bar.bass + (2 if coming > bar.bass else -2)
-        walks = abs(coming - bar.bass) in (3, 4) and not bar.spoken and (passing - music.tonic) % 12 in music.scale
+        walks = (
+            abs(coming - bar.bass) in (3, 4)
+            and not bar.spoken
+            and (passing - music.tonic) % 12 in music.scale
+        )
         held = bar.beats - (1.0 if walks else 0.05)
         notes.append(Note(bar.beat, held, bar.bass, _velocity(bar, 50)))
         if walks:
@@ -90,13 +95,24 @@ def broken(music: Written, octave: int, chance: Generator) -> list[Note]:
     for bar in music.bars:
         tones = (bar.bass + 12, *(p + 12 * octave for p in bar.upper))
         tones = tones if tones[1] > tones[0] else tuple(sorted(tones))
-        order = [0, 2, 3 % len(tones), 1, 2, 3 % len(tones)] if bar.beats == 3 else [0, 1, 2, 3 % len(tones), 2, 1, 3 % len(tones), 2]
+        order = (
+            [0, 2, 3 % len(tones), 1, 2, 3 % len(tones)]
+            if bar.beats == 3
+            else [0, 1, 2, 3 % len(tones), 2, 1, 3 % len(tones), 2]
+        )
         step = 1.0 if bar.spoken else 0.5
         for n in range(int(bar.beats / step)):
             if n and not bar.spoken and chance.random() < 0.1:
                 continue
             tone = tones[order[n % len(order)] % len(tones)]
-            notes.append(Note(bar.beat + n * step, step * 2.2, tone, _velocity(bar, 44, n * step) + int(chance.integers(-3, 4))))
+            notes.append(
+                Note(
+                    bar.beat + n * step,
+                    step * 2.2,
+                    tone,
+                    _velocity(bar, 44, n * step) + int(chance.integers(-3, 4)),
+                )
+            )
     return notes + _rolled(music, (music.last.bass + 12, *music.last.upper))
 
 
@@ -110,8 +126,17 @@ def arpeggio(music: Written, octave: int, chance: Generator) -> list[Note]:
         wave = tones + tones[-2:0:-1]
         for n in range(count):
             place = n if bar.index % 2 == 0 else n + len(wave) // 2
-            notes.append(Note(bar.beat + n * step, 1.6, wave[place % len(wave)], _velocity(bar, 42, n * step) + int(chance.integers(-4, 5))))
-    return notes + _rolled(music, tuple(sorted({music.last.bass + 12, *music.last.upper, music.last.upper[0] + 12})))
+            notes.append(
+                Note(
+                    bar.beat + n * step,
+                    1.6,
+                    wave[place % len(wave)],
+                    _velocity(bar, 42, n * step) + int(chance.integers(-4, 5)),
+                )
+            )
+    return notes + _rolled(
+        music, tuple(sorted({music.last.bass + 12, *music.last.upper, music.last.upper[0] + 12}))
+    )
 
 
 def half_chords(music: Written, octave: int, chance: Generator) -> list[Note]:
@@ -130,13 +155,19 @@ def half_chords(music: Written, octave: int, chance: Generator) -> list[Note]:
 def held_top(music: Written, octave: int, chance: Generator) -> list[Note]:
     """The highest tone, two octaves up, long and quiet."""
     return [
-        Note(bar.beat, 4.0 if _is_last(music, bar) else bar.beats + 0.1, bar.upper[-1] + (12 if not bar.spoken else 0), _velocity(bar, 38))
+        Note(
+            bar.beat,
+            4.0 if _is_last(music, bar) else bar.beats + 0.1,
+            bar.upper[-1] + (12 if not bar.spoken else 0),
+            _velocity(bar, 38),
+        )
         for bar in _all(music)
     ]
 
 
 def oompah_bass(music: Written, octave: int, chance: Generator) -> list[Note]:
-    """Bass on one, the fifth on the other strong beat; silent just before the end, so that the last note lands."""
+    """Bass on one, the fifth on the other strong beat; silent just before the end, so that the last note
+    lands."""
     notes = []
     for bar in music.bars:
         for beat in range(0, bar.beats, 2 if bar.beats >= 4 else 1):
@@ -156,7 +187,10 @@ def offbeat(music: Written, octave: int, chance: Generator) -> list[Note]:
                 continue
             if (bar.spoken and beat % 2) or chance.random() < 0.09:
                 continue
-            notes += [Note(bar.beat + beat + 0.5, 0.3, p, _velocity(bar, 50) + int(chance.integers(-5, 5))) for p in bar.upper]
+            notes += [
+                Note(bar.beat + beat + 0.5, 0.3, p, _velocity(bar, 50) + int(chance.integers(-5, 5)))
+                for p in bar.upper
+            ]
     return [*notes, *(Note(music.end, 0.5, p, 80) for p in music.last.upper)]
 
 
@@ -171,8 +205,19 @@ def ostinato(music: Written, octave: int, chance: Generator) -> list[Note]:
                 continue
             accent = 14 if n in (0, 3, 6) else 0
             away = cycle[n % 8]
-            away = away if (bar.chord.bass + away) % 12 in {t % 12 for t in (*bar.chord.tones, bar.chord.bass)} else 0
-            notes.append(Note(bar.beat + n * step, 0.34, root + away, min(105, _velocity(bar, 48) + accent + int(chance.integers(-4, 5)))))
+            away = (
+                away
+                if (bar.chord.bass + away) % 12 in {t % 12 for t in (*bar.chord.tones, bar.chord.bass)}
+                else 0
+            )
+            notes.append(
+                Note(
+                    bar.beat + n * step,
+                    0.34,
+                    root + away,
+                    min(105, _velocity(bar, 48) + accent + int(chance.integers(-4, 5))),
+                )
+            )
     return [*notes, Note(music.end, 1.2, music.last.bass + 12, 100)]
 
 
@@ -181,7 +226,12 @@ def stabs(music: Written, octave: int, chance: Generator) -> list[Note]:
     notes = []
     for bar in music.bars:
         if bar.index % 2 and not bar.spoken:
-            notes += [Note(bar.beat + at, 0.4, p, min(95, _velocity(bar, 50))) for at in (0.0, 1.5, 3.0) if at < bar.beats for p in bar.upper]
+            notes += [
+                Note(bar.beat + at, 0.4, p, min(95, _velocity(bar, 50)))
+                for at in (0.0, 1.5, 3.0)
+                if at < bar.beats
+                for p in bar.upper
+            ]
     return [*notes, *(Note(music.end, 1.5, p, 92) for p in music.last.upper)]
 
 
@@ -193,8 +243,17 @@ def cell(music: Written, octave: int, chance: Generator) -> list[Note]:
             continue
         at = float(chance.choice([0.0, 0.5, 1.0, 1.5, 2.0]))
         top = bar.upper[-1] + (0 if bar.spoken else 12)
-        away = 1 if (top + 1 - music.tonic) % 12 in music.scale else -1 if (top - 1 - music.tonic) % 12 in music.scale else 2
-        notes += [Note(bar.beat + at, 0.5, top, _velocity(bar, 46)), Note(bar.beat + at + 0.5, 1.4, top + away, _velocity(bar, 40))]
+        away = (
+            1
+            if (top + 1 - music.tonic) % 12 in music.scale
+            else -1
+            if (top - 1 - music.tonic) % 12 in music.scale
+            else 2
+        )
+        notes += [
+            Note(bar.beat + at, 0.5, top, _velocity(bar, 46)),
+            Note(bar.beat + at + 0.5, 1.4, top + away, _velocity(bar, 40)),
+        ]
     return notes
 
 
@@ -205,7 +264,9 @@ def pulse(music: Written, octave: int, chance: Generator) -> list[Note]:
         if bar.spoken and bar.index % 2:
             continue
         low = 36 + (music.tonic if music.tonic < 8 else music.tonic - 12)
-        for at, soft in ((0.0, 0), (0.5, -12), (2.0, -6), (2.5, -16)) if bar.tension > 0.6 else ((0.0, 0), (0.5, -12)):
+        for at, soft in (
+            ((0.0, 0), (0.5, -12), (2.0, -6), (2.5, -16)) if bar.tension > 0.6 else ((0.0, 0), (0.5, -12))
+        ):
             if at < bar.beats:
                 notes.append(Note(bar.beat + at, 0.5, low, _velocity(bar, 46) + soft))
     return notes
@@ -217,7 +278,10 @@ def timpani(music: Written, octave: int, chance: Generator) -> list[Note]:
         low = 36 + (bar.bass % 12)
         notes.append(Note(bar.beat, 1.0, low, _velocity(bar, 56)))
         if bar.index % 4 == 3:
-            notes += [Note(bar.beat + bar.beats - 1 + n / 4, 0.25, low, _velocity(bar, 40) + 6 * n) for n in range(4)]
+            notes += [
+                Note(bar.beat + bar.beats - 1 + n / 4, 0.25, low, _velocity(bar, 40) + 6 * n)
+                for n in range(4)
+            ]
     return [*notes, Note(music.end, 2.0, 36 + music.last.bass % 12, 98)]
 
 
@@ -231,7 +295,12 @@ def drum(music: Written, octave: int, chance: Generator) -> list[Note]:
         elif bar.tension > 0.6 and not bar.spoken:
             hits += [(0.5, -18), (2.5, -14)]
         notes += [
-            Note(bar.beat + at, 0.5, 48 if accent > 0 else 52, min(105, _velocity(bar, 50) + accent + int(chance.integers(-4, 5))))
+            Note(
+                bar.beat + at,
+                0.5,
+                48 if accent > 0 else 52,
+                min(105, _velocity(bar, 50) + accent + int(chance.integers(-4, 5))),
+            )
             for at, accent in sorted(hits)
             if at < bar.beats
         ]
@@ -246,7 +315,10 @@ def tops(music: Written, octave: int, chance: Generator) -> list[Note]:
             continue
         tones = sorted((p + 24 if p < 67 else p + 12 for p in bar.upper), reverse=True)
         at = bar.beat + bar.beats - 1.5
-        notes += [Note(at + 0.5 * n, 1.0, p, _velocity(bar, 42) - 4 * n) for n, p in enumerate(tones[: 2 + int(chance.integers(0, 2))])]
+        notes += [
+            Note(at + 0.5 * n, 1.0, p, _velocity(bar, 42) - 4 * n)
+            for n, p in enumerate(tones[: 2 + int(chance.integers(0, 2))])
+        ]
     return [*notes, Note(music.end, 2.0, max(music.last.upper) + 12, 62)]
 
 
@@ -256,7 +328,10 @@ def _held(music: Written, voices: Callable[[Bar], tuple[int, ...]]) -> list[Note
     for bar in _all(music):
         length = 4.0 if _is_last(music, bar) else float(bar.beats)
         for pitch in voices(bar):
-            previous = next((n for n in reversed(notes) if n.pitch == pitch and abs(n.beat + n.beats - bar.beat) < 0.2), None)
+            previous = next(
+                (n for n in reversed(notes) if n.pitch == pitch and abs(n.beat + n.beats - bar.beat) < 0.2),
+                None,
+            )
             if previous and previous.beats < 1.5 * bar.beats:
                 notes.remove(previous)
                 notes.append(Note(previous.beat, previous.beats + length, pitch, previous.velocity))

@@ -1,6 +1,7 @@
 """The film's theme: eight bars a a' b a'' from a motif of a few notes, the same in every cue of the film.
 
-The theme is kept as steps of a scale and shares of a bar, so that each mood plays it in its own mode and metre.
+The theme is kept as steps of a scale and shares of a bar, so that each mood plays it in its own mode and
+metre.
 """
 
 from dataclasses import dataclass
@@ -41,8 +42,8 @@ _CONTOURS = (
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """`rhythm` and `contour` name the motif; `first` is the scale step of its first note; `lift` how many steps
-    the answer a' and the middle b lie above it."""
+    """`rhythm` and `contour` name the motif; `first` is the scale step of its first note; `lift` how many
+    steps the answer a' and the middle b lie above it."""
 
     rhythm: int
     contour: tuple[int, ...]
@@ -59,21 +60,27 @@ def theme_of(name: str) -> Theme:
         rhythm=int(chance.integers(0, 5)),
         contour=_CONTOURS[int(chance.integers(0, len(_CONTOURS)))],
         first=first,
-        lift=(int(choice((1, 1, -1, 2), 0, "theme", name, "answer")), int(choice((2, 3), 0, "theme", name, "middle"))),
+        lift=(
+            int(choice((1, 1, -1, 2), 0, "theme", name, "answer")),
+            int(choice((2, 3), 0, "theme", name, "middle")),
+        ),
         tonic=int(choice((0, 2, 3, 5, 7, 9, 10), 0, "theme", name, "tonic")),
     )
 
 
 def phrase_steps(theme: Theme, phrase: str, metre: int, degrees: int) -> tuple[tuple[float, float, int], ...]:
-    """The phrase as (beat, beats, scale step), step 0 the tonic; `degrees` notes make an octave of the scale."""
+    """The phrase as (beat, beats, scale step), step 0 the tonic; `degrees` notes make an octave of the
+    scale."""
     rhythm = _RHYTHMS[metre][theme.rhythm]
     # In a pentatonic mode a third is one step: the contour's wider places are narrowed to keep its range.
     first = theme.first if degrees == 7 else {0: 0, 2: 2, 4: 3}[theme.first]
-    shape = [theme.contour[i % len(theme.contour)] for i in range(len(rhythm))]
+    narrow = 1.0 if degrees == 7 else 0.7
+    shape = [round(narrow * theme.contour[i % len(theme.contour)]) for i in range(len(rhythm))]
     if phrase == "a'":
         shape = [step + theme.lift[0] for step in shape]
     elif phrase == "b":
-        # The motif a little higher and, in its second half, upside down, so that the peak stands near two thirds.
+        # The motif a little higher and, in its second half, upside down, so that the peak stands near two
+        # thirds.
         turn = len(shape) // 2
         shape = [step + theme.lift[1] for step in shape[:turn]] + [
             theme.lift[1] + 1 - step for step in shape[turn:]
