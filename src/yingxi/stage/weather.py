@@ -1,0 +1,96 @@
+"""What falls between the eye and the people, as records in pixels of a frame: rain, snow, fog.
+
+Drawn in three depths, few and thin: a frame of rain is at most 120 strokes. A drop keeps its column and speed, so
+frame 12 alone equals frame 12 in sequence.
+"""
+
+from math import pi, sin
+
+from yingxi.film.colour import Colour
+from yingxi.film.seeds import rng
+from yingxi.stage.display import Cut, DisplayList, Record, Stroke, Wash
+from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth
+
+# Per depth, far to near: count, length and width in 720-line pixels, fall in heights a frame, alpha.
+_RAIN = ((54, 26.0, 0.9, 0.055, 0.20), (40, 46.0, 1.3, 0.085, 0.26), (18, 84.0, 1.9, 0.130, 0.26))
+_SNOW = ((60, 1.5, 0.0026, 0.65), (40, 2.6, 0.0042, 0.80), (14, 4.6, 0.0068, 0.85))
+_SLANT = 0.16
+_DROP = Colour(0.88, 0.02, 240)
+_FLAKE = Colour(0.97, 0.008, 240)
+
+
+def rain(width: int, height: int, frame: int, seed: int) -> DisplayList:
+    """Slanted streaks over the whole frame."""
+    unit = height / 720
+    records: list[Record] = []
+    for depth, (count, long, wide, fall, alpha) in enumerate(_RAIN):
+        drops = rng(seed, "rain", depth).random((count, 3))
+        for x, y, speed in drops.tolist():
+            down = (y + frame * fall * (0.85 + 0.3 * speed)) % 1.0
+            # Each fall starts at a new place across, told by how often the drop has fallen.
+            turn = int(y + frame * fall * (0.85 + 0.3 * speed))
+            across = (x + turn * 0.6180339887) % 1.0
+            top = (down * 1.25 - 0.15) * height
+            left = (across * 1.2 - 0.05) * width - _SLANT * top
+            length = long * unit * (0.75 + 0.5 * speed)
+            points = ((left, top), (left - _SLANT * length, top + length))
+            records.append(Stroke(polygon(points, closed=False), _DROP.clear(alpha), wide * unit, lit=False))
+    return tuple(records)
+
+
+def snow(width: int, height: int, frame: int, seed: int) -> DisplayList:
+    """Flakes that sway as they sink; the nearest are cut with six corners."""
+    unit = height / 720
+    records: list[Record] = []
+    for depth, (count, size, fall, alpha) in enumerate(_SNOW):
+        flakes = rng(seed, "snow", depth).random((count, 3))
+        for x, y, speed in flakes.tolist():
+            sunk = y + frame * fall * (0.8 + 0.4 * speed)
+            across = (x + int(sunk) * 0.6180339887) % 1.0
+            sway = (6 + 5 * depth) * unit * sin(2 * pi * (frame / (70 + 30 * speed) + x))
+            left, top = across * width + sway, (sunk % 1.0) * 1.06 * height - 0.03 * height
+            radius = size * unit * (0.75 + 0.5 * speed)
+            path = ellipse(left, top, radius) if depth < 2 else _flake(left, top, radius, turn=frame / 40 + 6 * x)
+            records.append(Cut(path, _FLAKE.clear(alpha), edge=0, lit=False))
+    return tuple(records)
+
+
+def _flake(x: float, y: float, radius: float, *, turn: float) -> Path:
+    points = []
+    for n in range(12):
+        reach = radius * (1.15 if n % 2 == 0 else 0.62)
+        angle = turn + n * pi / 6
+        points.append((x + reach * sin(angle), y + reach * sin(angle + pi / 2)))
+    return smooth(points, tension=0.25)
+
+
+def fog(width: int, height: int, frame: int, seed: int, *, colour: Colour = Colour(0.86, 0.012, 240)) -> DisplayList:
+    """Two banks that drift across, thickest at the horizon."""
+    records: list[Record] = []
+    for bank, (level, deep, alpha, drift) in enumerate(((0.46, 0.20, 0.34, 0.5), (0.62, 0.16, 0.26, -0.8))):
+        phase = float(rng(seed, "fog", bank).random()) * 6.28 + frame * drift / 240
+        middle = (level + 0.015 * sin(phase)) * height
+        reach = deep * height
+        path = rectangle(0, middle - reach, width, 2 * reach)
+        stops = ((0.0, colour.clear(0.0)), (0.3, colour.clear(alpha * 0.5)), (0.5, colour.clear(alpha)), (0.7, colour.clear(alpha * 0.5)), (1.0, colour.clear(0.0)))
+        records.append(Wash(path, (0, middle - reach), (0, middle + reach), stops, lit=False))
+    return tuple(records)
+
+
+def haze_veil(width: int, height: int, *, colour: Colour, strength: float) -> DisplayList:
+    """An even veil over a frame, a little thicker above."""
+    whole = rectangle(0, 0, width, height)
+    return (Wash(whole, (0, 0), (0, height), ((0.0, colour.clear(strength)), (1.0, colour.clear(strength * 0.55))), lit=False),)
+
+
+def ripples(frame: int, seed: int, *, width: tuple[float, float] = (-3.5, 3.5), depth: tuple[float, float] = (3.4, 7.2)) -> DisplayList:
+    """Rings that raindrops draw on the ground, as ground records (x, z) in metres; each lives 14 frames."""
+    records: list[Record] = []
+    for n in range(16):
+        age = (frame + n * 5) % 14
+        birth = (frame + n * 5) // 14
+        x, z = rng(seed, "ripple", n, birth).random(2).tolist()
+        cx, cz = width[0] + (width[1] - width[0]) * x, depth[0] + (depth[1] - depth[0]) * z
+        size = 0.02 + 0.012 * age
+        records.append(Stroke(ellipse(cx, cz, size, size * 1.1), _DROP.clear(0.34 * (1 - age / 14)), 0.008, lit=False))
+    return tuple(records)
