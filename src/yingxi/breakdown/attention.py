@@ -25,6 +25,8 @@ _THEY = frozenset(
         "两人",
         "二人",
         "俩人",
+        "两个人",
+        "三个人",
         "大家",
         "众人",
         "三人",
@@ -35,11 +37,13 @@ _THEY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Every name and its person's id, and the sex that the name tells. English names are in small letters."""
+    """Every name and its person's id, and the sex that the name tells. English names are in small letters.
+    `called` gathers (person, pronoun) as the action is read: it tells the sex of who has no telling name."""
 
     ids: dict[str, str]
     sexes: dict[str, Sex]
     common: frozenset[str] = frozenset()
+    called: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def longest(self) -> int:
@@ -72,6 +76,8 @@ class Attention:
         sex = _HE.get(pronoun)
         if sex is None:
             return self.acting[:1] if pronoun in ("it", "它") else ()
+        if len(self.acting) == 1 and self.names.sexes.get(self.acting[0], "none") == "none":
+            self.names.called.append((self.acting[0], pronoun))
         fitting = [
             person
             for person in (*self.acting, *self.seen)

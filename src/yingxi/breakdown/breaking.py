@@ -39,7 +39,7 @@ def screenplay_broken_down(
         ).replace("\n", " "),
         language=language,
         scenes=numbered,
-        people=_people(roles, numbered, portraits),
+        people=_people(roles, numbered, portraits, names.called),
         not_staged=tuple(_not_staged(numbered)),
     )
 
@@ -78,7 +78,7 @@ def _scene_read(
         season=passage.season,
         mood=mood or mood_of(text, language, passage.hour, passage.weather, "tender"),
         people=_present(moments, roles),
-        props=_props(text, language),
+        props=_props(text, names, language),
         beats=tuple(begun),
         moments=tuple(moments),
         line=passage.line,
@@ -125,8 +125,10 @@ def _present(moments: list[Moment], roles: tuple[Role, ...]) -> tuple[str, ...]:
     return tuple(person for person in seen if person in visible)
 
 
-def _props(text: str, language: Language) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(found.meaning for found in words_found(text, language, "things")))
+def _props(text: str, names: Names, language: Language) -> tuple[str, ...]:
+    """Things that the action names; nobody's name is a thing (Brick is no brick)."""
+    things = (found for found in words_found(text, language, "things") if found.word not in names.ids)
+    return tuple(dict.fromkeys(found.meaning for found in things))
 
 
 def _marked(scenes: list[Scene], marks: list[list[BeatMark]]) -> list[Scene]:
@@ -148,7 +150,10 @@ def _marked(scenes: list[Scene], marks: list[list[BeatMark]]) -> list[Scene]:
 
 
 def _people(
-    roles: tuple[Role, ...], scenes: tuple[Scene, ...], portraits: list[tuple[str, str]]
+    roles: tuple[Role, ...],
+    scenes: tuple[Scene, ...],
+    portraits: list[tuple[str, str]],
+    called: list[tuple[str, str]],
 ) -> tuple[Person, ...]:
     """Everybody who is seen or heard in a scene."""
     lines = Counter(
@@ -158,7 +163,9 @@ def _people(
     for role in roles:
         where = tuple(scene.id for scene in scenes if role.id in scene.people)
         if where or lines[role.id]:
-            words = tuple(dict.fromkeys(words for person, words in portraits if person == role.id))
+            told = list(dict.fromkeys(words for person, words in portraits if person == role.id))
+            pronouns = Counter(word for person, word in called if person == role.id).most_common(1)
+            words = (*told, *(word for word, times in pronouns if times > 1))
             people.append(Person(id=role.id, name=role.name, words=words, scenes=where, lines=lines[role.id]))
     return tuple(people)
 

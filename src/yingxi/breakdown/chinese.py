@@ -13,13 +13,28 @@ _GIVES_WAY = re.compile(
     r"^(?:[又也就再还才都便却先正刚已早忽然突慢轻悄偷缓静默渐一二三两个人同时起连忙赶紧急匆地得着了很最更，、\s]|"
     r"第[一二三四五]个|然后|接着|这时|此刻|终于|仿佛|忍不住|小心翼翼|小心|用力|使劲|独自|一起|互相|彼此|"
     r"[在从往向朝对跟和与给为用把将被让沿隔顺拿][^，]{0,12}?|手里|双手|伸手|一只手|两手|单手|转而|最后|只|没有人|不停|仍|仍然|依旧|依然|"
-    r"头也不回|一边|一面|边|来|去|上前|忽|猛|猛地|立刻|马上|随即|当即|故意)*$"
+    r"手|手指|头|脸|眼|脚|肩|肩膀|身子|眼睛|双眼|嘴|嘴角|尾巴|耳朵|头也不回|一边|一面|边|来|去|上前|忽|猛|猛地|立刻|马上|随即|当即|故意)*$"
 )
 _BA = re.compile(r"[把将](?P<thing>[^，]{1,10}?)$")
 _TO = re.compile(r"[给向朝对跟和与为](?P<who>[^，]{1,8}?)$")
 _NOT = ("不", "没", "别", "未", "无", "没有")
 _LONG_FEELING = frozenset({"laugh", "cry"})
-_PRONOUNS = ("他们", "她们", "两人", "二人", "俩人", "大家", "众人", "三人", "他", "她", "它", "俩")
+_PRONOUNS = (
+    "两个人",
+    "三个人",
+    "他们",
+    "她们",
+    "两人",
+    "二人",
+    "俩人",
+    "大家",
+    "众人",
+    "三人",
+    "他",
+    "她",
+    "它",
+    "俩",
+)
 
 
 def chinese_sentences(text: str) -> Iterator[str]:
@@ -67,13 +82,26 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
     if not verbs:
         yield Clause(clause, actors, about_people=bool(actors))
         return
+    done: list[str] = []
     for place, verb in enumerate(verbs):
-        end = verbs[place + 1].start if place + 1 < len(verbs) else len(clause)
+        end = next((each.start for each in verbs[place + 1 :] if each.meaning != verb.meaning), len(clause))
         before = clause[verbs[place - 1].end if place else 0 : verb.start]
-        whom, what = _objects(before, clause[verb.end : end], verb, attention)
-        if place and verb.meaning == "-":
+        whom, what = _objects(before, clause[verb.end : end], masked[verb.end : end], verb, attention)
+        prepares = verb.word.startswith("伸") and any(
+            each.meaning != verb.meaning for each in verbs[place + 1 :]
+        )
+        if verb.meaning in done or prepares or (place and verb.meaning == "-"):
             continue
-        yield Clause(clause, actors, verb.meaning, whom, what, about_people=True)
+        done.append(verb.meaning)
+        meaning = _settled(verb.meaning, clause[verb.end : end], whom, what)
+        yield Clause(clause, actors, meaning, whom, what, about_people=True)
+
+
+def _settled(verb: str, behind: str, whom: str, what: str) -> str:
+    """What is put into somebody's hand is given; what is no person is held, not hugged."""
+    if verb == "put down" and whom and re.search(r"手心|手里|手上|手中|怀里", behind):
+        return "give"
+    return "hold" if verb == "hug" and what and not whom else verb
 
 
 def _masked(clause: str, names: list[tuple[int, str]]) -> str:
@@ -86,7 +114,13 @@ def _masked(clause: str, names: list[tuple[int, str]]) -> str:
 def _verbs(clause: str) -> Iterator[Found]:
     """Verbs that stand for themselves: in 挂钟 and 钟摆 there is no hanging and no setting out."""
     start = 0
-    things = [each for each in chinese_found(clause, "things") if each.end - each.start > 1]
+    things = [
+        each
+        for name in ("things", "sounds")
+        for each in chinese_found(clause, name)
+        if each.end - each.start > (1 if name == "things" else 2)
+        and (name == "things" or each.word.endswith("声"))
+    ]
     while start < len(clause):
         verb = next(chinese_found(clause, "verbs", start=start), None)
         if verb is None:
@@ -129,7 +163,9 @@ def _subject(head: str, people: list[tuple[int, str, str]], attention: Attention
     return None
 
 
-def _objects(before: str, behind: str, verb: Found, attention: Attention) -> tuple[str, str]:
+def _objects(
+    before: str, behind: str, nameless: str, verb: Found, attention: Attention
+) -> tuple[str, str]:
     """Whom and what: people and things before the verb (把…, 给…) and behind it."""
     whom = ""
     ba, to = _BA.search(before), _TO.search(before)
@@ -138,12 +174,13 @@ def _objects(before: str, behind: str, verb: Found, attention: Attention) -> tup
         if named:
             whom = named[0]
             break
-        if text and (pronoun := next((each for each in _PRONOUNS if each in text), "")):
+        told = text + (verb.word if verb.meaning in ("give", "hug") else "")
+        if told and (pronoun := next((each for each in _PRONOUNS if each in told), "")):
             whom = attention.other(pronoun)
             if whom:
                 break
     what = ""
-    for text in (ba["thing"] if ba else "", behind):
+    for text in (ba["thing"] if ba else "", nameless):
         what = thing_in(text)
         if what:
             break

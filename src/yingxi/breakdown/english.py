@@ -60,7 +60,95 @@ _ARTICLES = frozenset(
     }
 )
 _LIGHT = frozenset(
-    ["slowly", "quickly", "softly", "gently", "quietly", "suddenly", "finally", "now", "then", "still", "just", "also", "again", "almost", "carefully", "badly", "only", "never", "not", "doesn't", "don't", "does", "do", "did", "is", "are", "was", "were", "be", "being", "been", "and", "or", "both", "back", "away", "together", "silently", "nervously", "calmly", "casually", "simply", "always", "once", "first", "at", "last", "all", "too", "very", "really", "even", "there", "here", "will", "can", "can't", "who", "begins", "starts", "tries", "continues", "manages", "has", "had", "have", "gets", "keeps", "goes", "comes", "decides", "wants", "to", "later", "soon", "alone", "half", "barely", "proudly", "awkwardly", "instantly", "immediately", "hurriedly", "reluctantly", "eventually", "already", "ever"]
+    [
+        "slowly",
+        "quickly",
+        "softly",
+        "gently",
+        "quietly",
+        "suddenly",
+        "finally",
+        "now",
+        "then",
+        "still",
+        "just",
+        "also",
+        "again",
+        "almost",
+        "carefully",
+        "badly",
+        "only",
+        "never",
+        "not",
+        "doesn't",
+        "don't",
+        "does",
+        "do",
+        "did",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "being",
+        "been",
+        "and",
+        "or",
+        "both",
+        "back",
+        "away",
+        "together",
+        "silently",
+        "nervously",
+        "calmly",
+        "casually",
+        "simply",
+        "always",
+        "once",
+        "first",
+        "at",
+        "last",
+        "all",
+        "too",
+        "very",
+        "really",
+        "even",
+        "there",
+        "here",
+        "will",
+        "can",
+        "can't",
+        "who",
+        "begins",
+        "starts",
+        "tries",
+        "continues",
+        "manages",
+        "has",
+        "had",
+        "have",
+        "gets",
+        "keeps",
+        "goes",
+        "comes",
+        "decides",
+        "wants",
+        "to",
+        "later",
+        "soon",
+        "alone",
+        "half",
+        "barely",
+        "proudly",
+        "awkwardly",
+        "instantly",
+        "immediately",
+        "hurriedly",
+        "reluctantly",
+        "eventually",
+        "already",
+        "ever",
+    ]
 )
 _NOT = frozenset(
     {
@@ -109,6 +197,10 @@ _STOP = frozenset(
         "about",
     }
 )
+
+
+_NOUN_LEADS = frozenset({"of", "with", "for", "in"})
+_SETS_ABOUT = frozenset({"begins", "starts", "tries", "turns", "stoops", "stops", "pauses"})
 
 
 class Token(NamedTuple):
@@ -206,24 +298,13 @@ def _verbs(tokens: tuple[Token, ...]) -> list[Found]:
         named = (
             tokens[each.start].word[0].isupper() and not tokens[each.start].word.isupper() and each.start > 0
         )
-        noun = (
-            before in _ARTICLES
-            or before in ("of", "with", "for", "in")
-            or (
-                before_that in _ARTICLES
-                and before not in _LIGHT
-                and each.end - each.start == 1
-                and not before.endswith("s")
-            )
+        known = before in meanings("en", "people") or before in meanings("en", "things")
+        adjective = (
+            before_that in _ARTICLES and before not in _LIGHT and not known and not before.endswith("s")
         )
-        if (
-            noun
-            or named
-            or (
-                before == "to"
-                and before_that not in ("begins", "starts", "tries", "turns", "stoops", "stops", "pauses")
-            )
-        ):
+        noun = before in _ARTICLES or before in _NOUN_LEADS or (adjective and each.end - each.start == 1)
+        purpose = before == "to" and before_that not in _SETS_ABOUT
+        if noun or named or purpose:
             continue
         if before in _NOT or before_that in _NOT:
             continue

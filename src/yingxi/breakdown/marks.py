@@ -38,7 +38,13 @@ def mood_named(synopsis: str) -> Mood | None:
 
 def heaviest(marks: list[BeatMark]) -> BeatMark | None:
     """What a scene with several beats is about."""
-    return max(marks, key=_WEIGHT.__getitem__) if marks else None
+    if not marks:
+        return None
+    return sorted(marks, key=_weight)[-1]
+
+
+def _weight(mark: BeatMark) -> int:
+    return _WEIGHT[mark]
 
 
 def mark_by_place(share: float) -> BeatMark:

@@ -124,10 +124,9 @@ class Reader:
                 )
             elif not (clause.about_people and clause.verb not in ("", "-")):
                 found += self._sounds(clause.text, line)
-        if (
-            found
-            or (all(clause.verb == "-" for clause in clauses if clause.about_people)
-            and any(clause.verb == "-" for clause in clauses))
+        if found or (
+            all(clause.verb == "-" for clause in clauses if clause.about_people)
+            and any(clause.verb == "-" for clause in clauses)
         ):
             yield from found
             return

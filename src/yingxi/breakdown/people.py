@@ -1,7 +1,7 @@
 """Who is in the screenplay: speakers, and those whom the action alone names."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from yingxi.breakdown.attention import Names
@@ -17,9 +17,13 @@ _INTRODUCED_ZH = re.compile(
 )
 _CAPITALS = re.compile(r"\b[A-Z][A-Z'’.-]*[A-Z](?:\s+(?:[A-Z]{2,}[A-Z'’]*|[A-Z]\.))*")
 _INTRODUCED_EN = re.compile(
-    r"\b(?P<name>[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,2})(?:,\s(?=\d{1,3}\b)|\s\((?=\d{1,3}\b))"
+    r"\b(?P<name>[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,2})(?:,\s(?=\d{1,3}(?:[,.;)]|$))|\s\((?=\d{1,3}\b))"
 )
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Miss|Sir|Madam|Uncle|Aunt|Old)\.?\s[A-Z][a-z]+")
+_APPOSED = re.compile(
+    r",\s(?:a|an|the|his|her|their)\s+[\w -]{0,30}?\b"
+    r"(?:fellow|man|woman|girl|boy|detective|driver|partner|mastermind|teacher|doctor)\b"
+)
 _NOT_SEEN = frozenset(
     {
         "narrator",
@@ -148,18 +152,10 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
     spans: list[tuple[int, str]] = []
     for found in _CAPITALS.finditer(text):
         name = re.sub(r"['’]S?$", "", found.group().rstrip(".'’-"))
-        cue = next(
-            (
-                each
-                for each in cues
-                if each and (each == name or each in name.split() or name in each.split())
-            ),
-            None,
-        )
-        last = name.lower().split()[-1]
-        if cue is not None and (cue == name or last == cue.lower() or cue.lower() in name.lower().split()):
+        cue = next((each for each in cues if f" {each} " in f" {name} " or name in each.split()), None)
+        if cue is not None and (f" {cue} " in f" {name} "):
             spans.append((found.start(), f"{cue}|{name}"))
-        elif ((last in people or name.lower() in people) and (not cues or True)) or _named_here(text, found.end(), name):
+        elif name.lower().split()[-1] in people or _named_here(text, found.end(), name):
             spans.append((found.start(), f"{name}|{name}"))
     for found in _INTRODUCED_EN.finditer(text):
         if not found["name"].isupper():
@@ -172,13 +168,10 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
         yield shown, [_shown(alias), *([_shown(alias.split()[0])] if _first_name(alias, people) else [])]
 
 
-def _first_name(alias: str, people: object) -> bool:
+def _first_name(alias: str, people: Mapping[str, str]) -> bool:
+    """Whether a name of two words is a first and a last name, so that the first may stand alone."""
     words = alias.lower().split()
-    return (
-        len(words) == 2
-        and isinstance(people, type(meanings("en", "people")))
-        and not any(word in people for word in words)
-    )
+    return len(words) == 2 and not any(word in people for word in words)
 
 
 def _named_here(text: str, end: int, name: str) -> bool:
@@ -189,13 +182,4 @@ def _named_here(text: str, end: int, name: str) -> bool:
     before = text[: text.index(name)].rstrip().lower()
     if before.endswith(("aka", "named", "name is", "called", "this is", "this must be")):
         return True
-    return bool(
-        re.match(
-            r",\s(?:a|an|the|his|her|their)\s+[\w -]{0,30}?\b(?:"
-            + "|".join(
-                ("fellow", "man", "woman", "girl", "boy", "detective", "driver", "partner", "mastermind")
-            )
-            + r")\b",
-            behind,
-        )
-    )
+    return bool(_APPOSED.match(behind))

@@ -1,5 +1,6 @@
 """The screenplay cut at its headings, and each scene's circumstances."""
 
+import re
 from dataclasses import dataclass, replace
 
 from yingxi.breakdown.heading import Slug, heading_read
@@ -10,7 +11,8 @@ from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.screenplay.emphasis import plain
 
 _OPENING: dict[Language, str] = {"zh": "舞台", "en": "Stage"}
-_INSIDE: tuple[str, ...] = ("inside",)
+_SIDE = re.compile(r"^(?:inside|outside|里面|外面|屋里|屋外)$", re.IGNORECASE)
+_LEADS = re.compile(r"^(?:(?:back|from|then)\s+)?(?:in|at|on|inside|outside|to)\s+(?:the\s+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
             early.extend(gathered)
         else:
             elements = (*early, *gathered) if not found else tuple(gathered)
-            found.append(_passage(heading, elements, found[-1] if found else None, language))
+            found.append(_passage(heading, elements, found, language))
         gathered.clear()
 
     for element in screenplay.elements:
@@ -53,16 +55,17 @@ def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
     settle()
     if heading is None and any(each.kind in (ElementKind.ACTION, ElementKind.DIALOGUE) for each in early):
         made = Element(kind=ElementKind.HEADING, text=_OPENING[language])
-        found.append(_passage(made, tuple(early), None, language))
+        found.append(_passage(made, tuple(early), [], language))
     return tuple(found)
 
 
 def _passage(
-    heading: Element, elements: tuple[Element, ...], before: Passage | None, language: Language
+    heading: Element, elements: tuple[Element, ...], earlier: list[Passage], language: Language
 ) -> Passage:
     slug = heading_read(plain(heading.text))
-    if before is not None:
-        slug = _continued(slug, before, language)
+    before = earlier[-1] if earlier else None
+    if before is not None and slug.inside is None:
+        slug = _continued(slug, earlier, language)
     place = slug.place or (before.place if before else heading.text)
     known = words_found(place, language, "places")
     inside = (
@@ -88,14 +91,30 @@ def _passage(
     )
 
 
-def _continued(slug: Slug, before: Passage, language: Language) -> Slug:
-    """A heading that names no place of its own (`.SCOTT`, `.AT THE DOOR`) stays where the last scene was."""
-    if slug.inside is not None:
-        return slug
-    known = words_found(slug.place, language, "places")
-    if not known:
-        return replace(slug, place=before.place, inside=before.inside, carried=True)
-    return replace(slug, inside=known[-1].meaning.endswith("inside"))
+def _continued(slug: Slug, earlier: list[Passage], language: Language) -> Slug:
+    """A heading without INT or EXT: a place seen before (`.BACK IN THE APARTMENT`), a new one (`.NAK'S BEDROOM`),
+    or no place at all (`.SCOTT`, `.AT THE DOOR`), which stays where the last scene was."""
+    before = earlier[-1]
+    side = _SIDE.match(slug.place)
+    if side:
+        inside = side.group().lower() in ("inside", "里面", "屋里")
+        return replace(slug, place=before.place, inside=inside, carried=True)
+    name = _LEADS.sub("", slug.place.strip(" .,").rpartition(", ")[2])
+    known = [each for each in words_found(name, language, "places") if "carriage" not in each.meaning]
+    if known and (seen := _seen_before(known[-1].word, earlier)):
+        return replace(slug, place=seen.place, inside=seen.inside, carried=True)
+    if known and len(name.split()) <= 4 and not (language == "en" and _ends_elsewhere(name, known[-1].word)):
+        return replace(slug, place=name, inside=known[-1].meaning.endswith("inside"), carried=True)
+    return replace(slug, place=before.place, inside=before.inside, carried=True)
+
+
+def _seen_before(word: str, earlier: list[Passage]) -> Passage | None:
+    return next((each for each in reversed(earlier) if word in each.place.lower()), None)
+
+
+def _ends_elsewhere(name: str, word: str) -> bool:
+    """`THE TRUCK SLAMS INTO THE CAR` ends in a place's word by chance of grammar, `NAK'S BEDROOM` by meaning."""
+    return not name.lower().rstrip(".").endswith(word)
 
 
 def _weather_told(elements: tuple[Element, ...], language: Language) -> Weather | None:
