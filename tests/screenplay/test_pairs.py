@@ -1,7 +1,7 @@
 """A second tool's parse, written out beside each file: our elements printed in its dialect must be its text.
 
-The dialect joins paragraphs of action (and lines of speech, unless told not to), gives empty action for an empty
-line that it cannot join, numbers notes and struck-out text and prints them last, and drops CONT'D.
+The dialect joins paragraphs of action (and lines of speech, unless told not to), gives empty action for an
+empty line that it cannot join, numbers notes and struck-out text and prints them last, and drops CONT'D.
 """
 
 import re
@@ -20,8 +20,8 @@ TAGS = re.compile(r"(?:[ ]+#[A-Za-z][\w:?]*)+$", re.MULTILINE)
 DIFFERENCES: dict[str, list[tuple[str, str, str]]] = {
     "Boneyards": [
         (
-            'ACTION:"As he rattles off the long list, Brick and Steel share a look. This is going to be BAD.\n\nCUT TO:\n/*0*/"',
-            'ACTION:"As he rattles off the long list, Brick and Steel share a look. This is going to be BAD."\nTRANSITION:"CUT TO:"',
+            "This is going to be BAD.\n\nCUT TO:\n/*0*/\"",
+            "This is going to be BAD.\"\nTRANSITION:\"CUT TO:\"",
             "what is struck out counts as an empty line, so the transition above it stands alone and is one",
         )
     ],
@@ -47,7 +47,11 @@ DIFFERENCES: dict[str, list[tuple[str, str, str]]] = {
         )
     ],
     "Sections": [
-        ('TITLEENTRY:"CUT TO":""', 'TRANSITION:"CUT TO:"', "a transition is no key of a title page (the reference agrees)")
+        (
+            'TITLEENTRY:"CUT TO":""',
+            'TRANSITION:"CUT TO:"',
+            "a transition is no key of a title page (the reference agrees)",
+        )
     ],
     "Formatted": [
         (
@@ -167,7 +171,8 @@ def expected(path: Path, name: str) -> str:
 @pytest.mark.parametrize(
     "name",
     [
-        "Boneyards", "Character", "LineBreaks", "Lyrics", "Notes", "PageBreak", "Parenthetical", "SceneHeading",
+        "Boneyards", "Character", "LineBreaks", "Lyrics", "Notes", "PageBreak", "Parenthetical",
+        "SceneHeading",
         "Sections", "TitlePage", "Transition", "UTF8",
     ],
 )  # fmt: skip

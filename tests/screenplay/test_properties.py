@@ -13,9 +13,11 @@ MARKS = st.sampled_from(
 )
 BARE = LINE.filter(lambda line: not any(mark in line for mark in ("[[", "]]", "/*", "*/")))
 ACTION = st.lists(st.tuples(MARKS, BARE).map("".join), min_size=1, max_size=3).map("\n".join)
-NAME = st.text(st.sampled_from("ABCDEFGabcdefg 梁伯小满.'"), min_size=1, max_size=8).map(lambda n: " ".join(n.split())).filter(
-    lambda name: name and name[0].isalpha()
-)  # fmt: skip
+NAME = (
+    st.text(st.sampled_from("ABCDEFGabcdefg 梁伯小满.'"), min_size=1, max_size=8)
+    .map(lambda name: " ".join(name.split()))
+    .filter(lambda name: name[:1].isalpha())
+)
 INSIDE = st.text(st.sampled_from("abc def梁伯，。"), min_size=1, max_size=10).map(str.strip).filter(bool)
 SPOKEN = BARE.filter(lambda line: line[0] not in "(（~")
 

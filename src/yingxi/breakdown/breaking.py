@@ -8,7 +8,7 @@ from yingxi.breakdown.feeling import speech_feeling
 from yingxi.breakdown.ids import scenes_numbered
 from yingxi.breakdown.lexicon import words_found
 from yingxi.breakdown.marks import heaviest, mark_by_place, mark_named, mood_named, mood_of
-from yingxi.breakdown.model import IdMap
+from yingxi.breakdown.model import NOTHING_KNOWN, IdMap
 from yingxi.breakdown.moments import Reader
 from yingxi.breakdown.people import Role, names_of, roles_in
 from yingxi.breakdown.scenes import Passage, passages
@@ -20,9 +20,10 @@ from yingxi.screenplay.emphasis import plain
 
 
 def screenplay_broken_down(
-    screenplay: Screenplay, *, language: Language, known: IdMap = IdMap()
+    screenplay: Screenplay, *, language: Language, known: IdMap = NOTHING_KNOWN
 ) -> Breakdown:
-    """What every scene of `screenplay` needs. `known` is the id map of the last breakdown: ids stay as they were."""
+    """What every scene of `screenplay` needs. `known` is the id map of the last breakdown: ids stay as
+    they were."""
     roles = roles_in(screenplay.elements, language)
     names = names_of(roles, language)
     portraits: list[tuple[str, str]] = []

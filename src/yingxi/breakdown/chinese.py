@@ -163,9 +163,7 @@ def _subject(head: str, people: list[tuple[int, str, str]], attention: Attention
     return None
 
 
-def _objects(
-    before: str, behind: str, nameless: str, verb: Found, attention: Attention
-) -> tuple[str, str]:
+def _objects(before: str, behind: str, nameless: str, verb: Found, attention: Attention) -> tuple[str, str]:
     """Whom and what: people and things before the verb (把…, 给…) and behind it."""
     whom = ""
     ba, to = _BA.search(before), _TO.search(before)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from yingxi.breakdown.attention import Attention, is_pronoun
@@ -361,7 +362,7 @@ def _subject(
         if start > 0 and head[start - 1].small in _STOP and not _inverted(head):
             return None if start > 3 else attention.acting
         together = [person]
-        for (_, before, _), (begins, _, other) in zip(named, named[1:], strict=False):
+        for (_, before, _), (begins, _, other) in pairwise(named):
             if all(token.small in ("and", ",", "both", "the") for token in head[before:begins]):
                 together.append(other)
         return tuple(dict.fromkeys(together))

@@ -20,7 +20,8 @@ _TIMES: tuple[List, ...] = ("times", "weathers", "seasons")
 
 @dataclass(frozen=True, slots=True)
 class Slug:
-    """What a heading says; None or empty where it says nothing. `carried` means that time goes on (LATER, SAME)."""
+    """What a heading says; None or empty where it says nothing. `carried` means that time goes on (LATER,
+    SAME)."""
 
     place: str = ""
     inside: bool | None = None

@@ -1,4 +1,5 @@
-"""Ids that stay. Scenes match by number, then heading, then what happens in them; lines by speaker and nearest
+"""Ids that stay. Scenes match by number, then heading, then what happens in them; lines by speaker and
+nearest
 text within their scene. Nothing matches by position alone."""
 
 import re
@@ -6,7 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from difflib import SequenceMatcher
 from typing import TypeVar
 
-from yingxi.breakdown.model import IdMap, KnownMoment, KnownScene
+from yingxi.breakdown.model import NOTHING_KNOWN, IdMap, KnownMoment, KnownScene
 from yingxi.film.breakdown import Breakdown, Moment, Scene
 
 _WORDS = {"speech": "line", "deed": "deed", "silence": "silence", "insert": "insert", "sound": "sound"}
@@ -17,7 +18,7 @@ Old = TypeVar("Old")
 New = TypeVar("New")
 
 
-def id_map(breakdown: Breakdown, *, known: IdMap = IdMap()) -> IdMap:  # noqa: B008  a frozen noun
+def id_map(breakdown: Breakdown, *, known: IdMap = NOTHING_KNOWN) -> IdMap:
     """The ids in `breakdown`, with the numbers that `known` had given before, so that none comes back."""
     before = {scene.id: scene for scene in known.scenes}
     scenes = tuple(_known_scene(scene, before.get(scene.id)) for scene in breakdown.scenes)
@@ -137,7 +138,8 @@ def _likeness(old: list[tuple[str, str, str]], new: list[tuple[str, str, str]]) 
 
 
 def _moment_pairs(old: Sequence[KnownMoment], new: Sequence[KnownMoment]) -> dict[int, str]:
-    """New place -> old id: first what stands unchanged in the same order, then what was moved, then what was edited."""
+    """New place -> old id: first what stands unchanged in the same order, then what was moved, then what
+    was edited."""
     pairs = dict(_in_order(old, new, _content))
     used = set(pairs.values())
     for after, moment in enumerate(new):

@@ -28,3 +28,6 @@ class IdMap(Noun):
 
     scenes: tuple[KnownScene, ...] = ()
     last: int = 0
+
+
+NOTHING_KNOWN = IdMap()

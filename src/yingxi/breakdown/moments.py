@@ -19,15 +19,18 @@ from yingxi.film.brief import Language
 from yingxi.screenplay.emphasis import plain
 
 _SILENCE = re.compile(
-    r"[\[［【（(]\s*(?:静默?|沉默|安静|无声|停顿|silence|quiet|beat|pause|a (?:long )?(?:beat|pause|silence))(?P<rest>[^\]］】）)]*)[\]］】）)]",
+    r"[\[［【（(]\s*(?:静默?|沉默|安静|无声|停顿|silence|quiet|beat|pause|a (?:long )?(?:beat|pause|silence))"
+    r"(?P<rest>[^\]］】）)]*)[\]］】）)]",
     re.IGNORECASE,
 )
 _STILL = re.compile(
-    r"^(?:沉默|一阵沉默|长久的沉默|静|安静|寂静|停顿|silence|a (?:long )?(?:beat|pause|silence)|(?:a )?long silence|beat|pause|quiet|and then there's a long beat)[。.…]*$",
+    r"^(?:沉默|一阵沉默|长久的沉默|静|安静|寂静|停顿|silence|a (?:long )?(?:beat|pause|silence)|"
+    r"(?:a )?long silence|beat|pause|quiet|and then there's a long beat)[。.…]*$",
     re.IGNORECASE,
 )
 _INSERT = re.compile(
-    r"^(?:特写|近景|插入|大特写|CLOSE ON|CLOSE UP ON|CLOSE-UP|CLOSE UP|INSERT|EXTREME CLOSE ON)(?:\s*[:：—–-]+\s*|\s+)(?:on\s+)?(?P<what>.+)$",
+    r"^(?:特写|近景|插入|大特写|CLOSE ON|CLOSE UP ON|CLOSE-UP|CLOSE UP|INSERT|EXTREME CLOSE ON)"
+    r"(?:\s*[:：—–-]+\s*|\s+)(?:on\s+)?(?P<what>.+)$",
     re.IGNORECASE,
 )
 _SIGN = re.compile(r"^(?P<what>[^，。：:,.]{1,24})[：:]\s*(?P<text>.+)$")
@@ -105,7 +108,8 @@ class Reader:
             yield Deed(id="", text=sentence, actors=actors, verb="look", line=line)
 
     def _told(self, clauses: list[Clause], sentence: str, line: int) -> Iterator[Moment]:
-        """Deeds and sounds of the clauses; a sentence without any becomes a look at its thing, or is not staged."""
+        """Deeds and sounds of the clauses; a sentence without any becomes a look at its thing, or is not
+        staged."""
         found: list[Moment] = []
         for clause in clauses:
             if clause.about_people and clause.verb and clause.verb != "-" and clause.actors:
@@ -120,7 +124,7 @@ class Reader:
                         what=clause.what,
                         feeling=feeling,
                         line=line,
-                    )  # fmt: skip
+                    )
                 )
             elif not (clause.about_people and clause.verb not in ("", "-")):
                 found += self._sounds(clause.text, line)
@@ -159,9 +163,15 @@ class Reader:
         for clause in self._clauses(rest):
             if clause.verb not in ("", "-") and clause.actors == (person,):
                 yield Deed(
-                    id="", text=parenthetical, actors=(person,), verb=clause.verb, whom=clause.whom,
-                    what=clause.what, feeling=feeling_of(parenthetical, self.language), line=line,
-                )  # fmt: skip
+                    id="",
+                    text=parenthetical,
+                    actors=(person,),
+                    verb=clause.verb,
+                    whom=clause.whom,
+                    what=clause.what,
+                    feeling=feeling_of(parenthetical, self.language),
+                    line=line,
+                )
 
 
 def is_pause(parenthetical: str) -> bool:

@@ -75,7 +75,8 @@ def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...
 
 
 def names_of(roles: Iterable[Role], language: Language) -> Names:
-    """Every name that the action may use, and what sex it tells. A word that names two people names neither."""
+    """Every name that the action may use, and what sex it tells. A word that names two people names
+    neither."""
     ids: dict[str, str] = {}
     twice: set[str] = set()
     sexes: dict[str, Sex] = {}
@@ -157,11 +158,10 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
             spans.append((found.start(), f"{cue}|{name}"))
         elif name.lower().split()[-1] in people or _named_here(text, found.end(), name):
             spans.append((found.start(), f"{name}|{name}"))
-    for found in _INTRODUCED_EN.finditer(text):
-        if not found["name"].isupper():
-            spans.append((found.start(), f"{found['name']}|{found['name']}"))
-    for found in _TITLED.finditer(text):
-        spans.append((found.start(), f"{found.group()}|{found.group().replace('.', '')}"))
+    introduced = [found for found in _INTRODUCED_EN.finditer(text) if not found["name"].isupper()]
+    spans += [(found.start(), f"{found['name']}|{found['name']}") for found in introduced]
+    titled = _TITLED.finditer(text)
+    spans += [(found.start(), f"{found.group()}|{found.group().replace('.', '')}") for found in titled]
     for _, both in sorted(spans):
         cue_name, _, alias = both.partition("|")
         shown = _shown(cue_name)

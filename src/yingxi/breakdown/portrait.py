@@ -129,11 +129,13 @@ _LOOKS_EN = frozenset(
     ]
 )
 _YEARS_EN = re.compile(
-    r"^(?:(?:in\s(?:his|her|their)\s)?(?:early|mid|late)?[ -]?(?:\d{1,3}(?:s|\syears\sold)?|twenties|thirties|forties|fifties|sixties|seventies|eighties))$",
+    r"^(?:(?:in\s(?:his|her|their)\s)?(?:early|mid|late)?[ -]?"
+    r"(?:\d{1,3}(?:s|\syears\sold)?|twenties|thirties|forties|fifties|sixties|seventies|eighties))$",
     re.IGNORECASE,
 )
 _WEARS = re.compile(
-    r"\b(?:wearing|wears|dressed in|clad in|in (?:a|an|his|her)|with (?:a|an|his|her|long|short|white|grey|gray|black|red))\s+(?P<looks>[^.,;]+)",
+    r"\b(?:wearing|wears|dressed in|clad in|in (?:a|an|his|her)|"
+    r"with (?:a|an|his|her|long|short|white|grey|gray|black|red))\s+(?P<looks>[^.,;]+)",
     re.IGNORECASE,
 )
 

@@ -92,7 +92,8 @@ def _passage(
 
 
 def _continued(slug: Slug, earlier: list[Passage], language: Language) -> Slug:
-    """A heading without INT or EXT: a place seen before (`.BACK IN THE APARTMENT`), a new one (`.NAK'S BEDROOM`),
+    """A heading without INT or EXT: a place seen before (`.BACK IN THE APARTMENT`), a new one (`.NAK'S
+    BEDROOM`),
     or no place at all (`.SCOTT`, `.AT THE DOOR`), which stays where the last scene was."""
     before = earlier[-1]
     side = _SIDE.match(slug.place)
@@ -113,12 +114,14 @@ def _seen_before(word: str, earlier: list[Passage]) -> Passage | None:
 
 
 def _ends_elsewhere(name: str, word: str) -> bool:
-    """`THE TRUCK SLAMS INTO THE CAR` ends in a place's word by chance of grammar, `NAK'S BEDROOM` by meaning."""
+    """`THE TRUCK SLAMS INTO THE CAR` ends in a place's word by chance of grammar, `NAK'S BEDROOM` by
+    meaning."""
     return not name.lower().rstrip(".").endswith(word)
 
 
 def _weather_told(elements: tuple[Element, ...], language: Language) -> Weather | None:
-    """Weather that the action names outright: a Chinese word of two characters or a clause of one, an English word."""
+    """Weather that the action names outright: a Chinese word of two characters or a clause of one, an
+    English word."""
     order: tuple[Weather, ...] = ("storm", "snow", "rain", "fog")
     told: set[str] = set()
     for element in elements:

@@ -1,4 +1,5 @@
-"""The cast: a character sheet for everybody, from what the text says and, where it is silent, from the seed."""
+"""The cast: a character sheet for everybody, from what the text says and, where it is silent, from the
+seed."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -210,7 +211,8 @@ def _accents_worn(looks: Looks, accent: Colour | None) -> dict[str, Colour]:
 def _top_colour(
     looks: Looks, tops: list[Colour], skin: Colour, accent: Colour | None, *, seed: int, person: str
 ) -> Colour:
-    """The named colour; else the accent; else the cloth farthest from everybody's and from the skin, muted to C .07."""
+    """The named colour; else the accent; else the cloth farthest from everybody's and from the skin, muted
+    to C .07."""
     if looks.top_colour:
         return dye(looks.top_colour)
     if accent is not None:

@@ -1,4 +1,5 @@
-"""Colour words as paper colours: muted, so that one accent can speak (`C` at most .07 for what no word asks for)."""
+"""Colour words as paper colours: muted, so that one accent can speak (`C` at most .07 for what no word
+asks for)."""
 
 from yingxi.breakdown.lexicon import chinese_found, english_tokens, meanings
 from yingxi.film.brief import Language

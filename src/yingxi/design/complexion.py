@@ -28,7 +28,8 @@ _HAIRS: dict[str, Colour] = {
     "white": Colour(0.84, 0.008, 90),
 }
 _NAMED = {
-    "yellow": "blond", "gold": "blond", "tan": "blond", "beige": "blond", "dark grey": "grey", "light grey": "white",
+    "yellow": "blond", "gold": "blond", "tan": "blond", "beige": "blond", "dark grey": "grey",
+    "light grey": "white",
     "orange": "red", "dark red": "red",
 }  # fmt: skip
 
@@ -39,7 +40,8 @@ def skin_colour(word: str, language: Language, *, seed: int, person: str) -> Col
 
 
 def hair_colour(dye: str, age: Age, language: Language, *, seed: int, person: str) -> Colour:
-    """The hair's named colour, else a natural one: elders grey to white (L .75-.85), others dark, or fair in English."""
+    """The hair's named colour, else a natural one: elders grey to white (L .75-.85), others dark, or fair
+    in English."""
     if dye:
         return _HAIRS.get(_NAMED.get(dye, dye), _HAIRS["black"])
     if age == "elder":

@@ -36,6 +36,7 @@ _TENS = {
     "seventies": 75,
     "eighties": 85,
 }
+_DYED = {"scarf": "red", "trousers": "navy", "shoes": "brown"}
 _HAIR_NOUN = re.compile(r"发|头发|辫|髻|毛|hair|bun|bob|tail|braid|curl|haired", re.IGNORECASE)
 
 
@@ -178,27 +179,11 @@ def _age(word: str) -> Age:
 
 
 def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: str) -> tuple[Looks, bool]:
-    """One word's part put on the sheet; second, whether the phrase's colour went with it."""
-    if part == "hair":
-        looks = looks if looks.hair else replace(looks, hair=value)
-        return (looks if looks.hair_colour or not colour else replace(looks, hair_colour=colour)), True
-    if part == "beard":
-        return (looks if looks.beard else replace(looks, beard=value, beard_colour=colour)), True
+    """One word's part put on the sheet, the first word ruling; second, whether the phrase's colour goes with it."""
     if part == "top":
-        if looks.top and looks.top != value and looks.top_colour:
-            return looks, True
-        cut = value if looks.top in ("", "short top") else looks.top
-        return replace(
-            looks, top=cut, top_colour=looks.top_colour or colour, top_name=looks.top_name or phrase
-        ), True
-    if part == "hat":
-        return (looks if looks.hat else replace(looks, hat=value, hat_colour=colour)), True
-    if part == "scarf":
-        return (looks if looks.scarf else replace(looks, scarf=colour or "red")), True
-    if part == "trousers":
-        return (looks if looks.trousers else replace(looks, trousers=colour or "navy")), True
-    if part == "shoes":
-        return (looks if looks.shoes else replace(looks, shoes=colour or "brown")), True
+        return _top(looks, value, colour, phrase), True
+    if part in _DYED:
+        return (looks if getattr(looks, part) else replace(looks, **{part: colour or _DYED[part]})), True
     if part == "pattern":
         trim = colour if value == "apron" else ""
         return (looks if looks.pattern else replace(looks, pattern=value, trim=trim)), value == "apron"
@@ -206,14 +191,23 @@ def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: str) -> tup
         return replace(looks, glasses=True), True
     if part == "age":
         return (looks if looks.age else replace(looks, age=_age(value))), False
-    if part == "hold":
-        return (looks if looks.holds else replace(looks, holds=value)), True
-    if part == "build":
-        return (looks if looks.build else replace(looks, build=value)), False
-    if part == "height":
-        return (looks if looks.height else replace(looks, height=value)), False
-    if part == "skin":
-        return (looks if looks.skin else replace(looks, skin=value)), True
-    if part == "face":
-        return (looks if looks.face else replace(looks, face=value)), False
-    return (looks if looks.brows else replace(looks, brows=value)), False
+    name = "holds" if part == "hold" else part
+    if not getattr(looks, name):
+        looks = replace(looks, **{name: value})
+        if part in ("beard", "hat"):
+            looks = replace(looks, **{f"{part}_colour": colour})
+    if part == "hair" and colour and not looks.hair_colour:
+        looks = replace(looks, hair_colour=colour)
+    return looks, part in ("hair", "beard", "hat", "hold", "skin")
+
+
+def _top(looks: Looks, cut: str, colour: str, phrase: str) -> Looks:
+    """What is worn over all: a coat or a dress counts before the shirt beneath it."""
+    if looks.top and looks.top != cut and looks.top_colour:
+        return looks
+    return replace(
+        looks,
+        top=cut if looks.top in ("", "short top") else looks.top,
+        top_colour=looks.top_colour or colour,
+        top_name=looks.top_name or phrase,
+    )

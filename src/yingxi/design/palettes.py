@@ -7,7 +7,8 @@ from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance
 from yingxi.film.sheet import Palette
 
-# Ground (L, C, h) and the accent's hue for each mood; grounds after the hours of the craft table (dawn 50, day 95,
+# Ground (L, C, h) and the accent's hue for each mood; grounds after the hours of the craft table (dawn 50,
+# day 95,
 # dusk 40, night 275).
 _MOODS: dict[Mood, tuple[Colour, float]] = {
     "tender": (Colour(0.88, 0.045, 75), 28),

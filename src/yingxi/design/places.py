@@ -75,7 +75,8 @@ _INSIDE_KINDS = frozenset(
 )
 # The nearest kind on the other side of the door, where a heading asks for it.
 _OTHER_SIDE = {
-    "living room": "street", "bedroom": "courtyard", "kitchen": "street", "classroom": "park", "shop": "street",
+    "living room": "street", "bedroom": "courtyard", "kitchen": "street", "classroom": "park",
+    "shop": "street",
     "workshop": "street", "train carriage": "street", "street": "shop", "park": "living room",
     "courtyard": "living room", "rooftop": "bedroom", "hillside": "living room", "harbour": "shop",
 }  # fmt: skip

@@ -1,7 +1,9 @@
 """Voices: mixes of the packaged styles, one for each person, no two alike.
 
-Median f0 of the styles was measured (Hz): kumo 94, gongitsune 215, nezumi 233, alpha 270, tebukuro 312. Pitch stays
-within .85-1.2 and pace within .85-1.1, where a recogniser still reads every word; male voices stay above 80 Hz.
+Median f0 of the styles was measured (Hz): kumo 94, gongitsune 215, nezumi 233, alpha 270, tebukuro 312.
+Pitch stays
+within .85-1.2 and pace within .85-1.1, where a recogniser still reads every word; male voices stay above
+80 Hz.
 """
 
 from dataclasses import dataclass
@@ -84,7 +86,8 @@ def kind_of_voice(sex: Sex, age: Age, *, narrator: bool, seed: int, person: str)
 
 
 def voice_chosen(kind: str, others: list[VoiceSheet], *, seed: int, person: str) -> VoiceSheet:
-    """The voice of that kind farthest from the others. Where all timbres are taken, pitch and formants step aside."""
+    """The voice of that kind farthest from the others. Where all timbres are taken, pitch and formants
+    step aside."""
     options = [
         VoiceSheet(
             styles=timbre.mix,
@@ -113,7 +116,8 @@ def median_f0(voice: VoiceSheet) -> float:
 
 
 def apart(one: VoiceSheet, other: VoiceSheet) -> float:
-    """How different two voices are: f0 in octaves, formants, pace, and the share of styles that they do not have in common."""
+    """How different two voices are: f0 in octaves, formants, pace, and the share of styles that they do
+    not have in common."""
     mine, theirs = dict(one.styles), dict(other.styles)
     mix = sum(abs(mine.get(style, 0.0) - theirs.get(style, 0.0)) for style in sorted({*mine, *theirs})) / 2
     return (

@@ -50,8 +50,10 @@ def elements_read(lines: Lines) -> Iterator[Element]:
 
 
 def known_names(lines: Lines) -> frozenset[str]:
-    """Chinese names that may stand over a speech without `@`. Safe means: the name is written with `@` somewhere,
-    or carries an extension, or is followed by a parenthetical, or stands so at least twice; or it is a narrator."""
+    """Chinese names that may stand over a speech without `@`. Safe means: the name is written with `@`
+    somewhere,
+    or carries an extension, or is followed by a parenthetical, or stands so at least twice; or it is a
+    narrator."""
     stands: Counter[str] = Counter()
     sure: set[str] = set()
     before_empty = True
@@ -95,7 +97,8 @@ def _single(line: SourceLine) -> Element | None:
 
 
 def _note(lines: Lines, at: int) -> tuple[Element, int] | None:
-    """A note that stands alone: `[[` begins its first line and `]]` ends its last. A soft empty line may be in it."""
+    """A note that stands alone: `[[` begins its first line and `]]` ends its last. A soft empty line may
+    be in it."""
     first = lines[at].text.strip()
     if not first.startswith("[["):
         return None

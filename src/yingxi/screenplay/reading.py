@@ -20,7 +20,8 @@ _FOUNTAIN_SIGN = re.compile(r"^(?:@\S|\.[^\W\d]|(?:INT|EXT|内景|外景)[. ])",
 
 
 def kind_of(content: bytes, *, name: str = "") -> Kind:
-    """The kind of file by its first bytes and its layout. Raises ScreenplayError where it is no text at all."""
+    """The kind of file by its first bytes and its layout. Raises ScreenplayError where it is no text at
+    all."""
     for mark, kind in _MARKS:
         if content.startswith(mark):
             return kind
@@ -33,7 +34,8 @@ def kind_of(content: bytes, *, name: str = "") -> Kind:
 
 
 def screenplay_from_bytes(content: bytes, *, name: str = "") -> Screenplay:
-    """The screenplay in a file's bytes; `name` is for messages. Fountain is read; of any other kind it is said.
+    """The screenplay in a file's bytes; `name` is for messages. Fountain is read; of any other kind it is
+    said.
 
     Raises ScreenplayError with where and what to do next.
     """

@@ -1,4 +1,5 @@
-"""What a line looks like: a heading, a cue, a transition. Rules of Fountain 1.1, and their Chinese counterparts.
+"""What a line looks like: a heading, a cue, a transition. Rules of Fountain 1.1, and their Chinese
+counterparts.
 
 Every test here looks at one line and takes time in proportion to its length.
 """
@@ -13,7 +14,8 @@ _SCENE_NUMBER = re.compile(r"#([A-Za-z0-9.\-]{1,24})#\Z")
 _TRANSITIONS = frozenset({
     "FADE IN:", "FADE IN.", "FADE OUT.", "FADE OUT:", "FADE OUT", "FADE TO BLACK.", "FADE TO BLACK",
     "FADE TO WHITE.", "CUT TO BLACK.", "CUT TO BLACK", "DISSOLVE.", "THE END.",
-    "淡入", "淡出", "叠化", "黑场", "切至：", "切到：", "切至", "切到", "淡入：", "淡出。", "淡入。", "黑场。", "叠化。",
+    "淡入", "淡出", "叠化", "黑场", "切至：", "切到：",
+    "切至", "切到", "淡入：", "淡出。", "淡入。", "黑场。", "叠化。",
 })  # fmt: skip
 _CHINESE_NAME_LENGTH = 6
 _NARRATORS = frozenset({"旁白", "画外音", "独白", "字幕"})

@@ -13,7 +13,8 @@ from yingxi.screenplay.fountain_text import fountain_from_screenplay
 def screenplay_written(story: Story, brief: Brief, writer: Writer) -> tuple[Screenplay, Record]:
     """The screenplay of `story`, as its Fountain file reads, and the record of who wrote it.
 
-    Raises AnswerError where the writer gave no screenplay, one without scenes, or one that cannot be written down.
+    Raises AnswerError where the writer gave no screenplay, one without scenes, or one that cannot be
+    written down.
     """
     written = writer.screenplay(story, brief)
     if written.screenplay is None or written.record is None:
