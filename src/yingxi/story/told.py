@@ -21,7 +21,8 @@ _LONG_IDEA = {
 def story_told(brief: Brief, writer: Writer) -> tuple[Story, Record]:
     """The story of `brief` by `writer`, and its record.
 
-    Raises BriefError where the idea holds no words or the length is out of reach, AnswerError where the writer's
+    Raises BriefError where the idea holds no words or the length is out of reach, AnswerError where the
+    writer's
     story cannot be filmed.
     """
     read = _readable(brief)
@@ -63,7 +64,7 @@ def _readable(brief: Brief) -> Brief:
         )
     if brief.length_seconds is not None and not 8 <= brief.length_seconds <= MOST_SECONDS:
         raise BriefError(
-            f"A film of {brief.length_seconds:g} s is out of reach: stories are told in 8 to {MOST_SECONDS:g} s.",
+            f"A film of {brief.length_seconds:g} s is out of reach: it may have 8 to {MOST_SECONDS:g} s.",
             where="length",
             next_step="Choose a length between; for a longer film, write the screenplay yourself.",
         )

@@ -13,7 +13,7 @@ LONGEST_BEAT = {"zh": 160, "en": 110}
 
 def story_faults(story: Story, brief: Brief) -> tuple[str, ...]:
     """Every fault of `story` for `brief`, as a sentence each; empty where it may be filmed."""
-    return tuple((*_frame_faults(story, brief), *_people_faults(story, brief), *_beat_faults(story)))
+    return (*_frame_faults(story, brief), *_people_faults(story, brief), *_beat_faults(story))
 
 
 def _frame_faults(story: Story, brief: Brief) -> Iterator[str]:

@@ -26,7 +26,8 @@ SEXES: tuple[Sex, ...] = ("female", "male")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Somebody in the film. `noun` is what the idea or the play calls them, `looks` what first mention says."""
+    """Somebody in the film. `noun` is what the idea or the play calls them, `looks` what first mention
+    says."""
 
     role: str
     name: str
@@ -53,8 +54,11 @@ def roles_taken(play: Play, people: Sequence[Mention]) -> dict[str, Mention | No
     return taken
 
 
-def parts_cast(play: Play, idea: Idea, language: Language, seed: int, defaults: Mapping[str, str]) -> dict[str, Part]:
-    """Every role of the play with its part; names and colours are chosen so that no two are taken for each other.
+def parts_cast(
+    play: Play, idea: Idea, language: Language, seed: int, defaults: Mapping[str, str]
+) -> dict[str, Part]:
+    """Every role of the play with its part; names and colours are chosen so that no two are taken for each
+    other.
     `defaults` may say by entry id who takes a role that the idea leaves open."""
     colours = COLOURS[language].split()
     turn = seed_of(seed, "colours", idea.text) % len(colours)
@@ -69,13 +73,25 @@ def parts_cast(play: Play, idea: Idea, language: Language, seed: int, defaults: 
 
 
 def _part(
-    role: str, marks: list[str], mention: Mention | None, language: Language, seed: int, colour: str, others: tuple[Part, ...]
+    role: str,
+    marks: list[str],
+    mention: Mention | None,
+    language: Language,
+    seed: int,
+    colour: str,
+    others: tuple[Part, ...],
 ) -> Part:
     default = next((entry(mark[3:]) for mark in marks if mark.startswith("as=")), None)
-    meant = mention.entry if mention else default or Entry(id="somebody", kind="people", chinese=("人",), english=("somebody",))
+    meant = (
+        mention.entry
+        if mention
+        else default or Entry(id="somebody", kind="people", chinese=("人",), english=("somebody",))
+    )
     flags = set(meant.flags) | (set() if mention else set(marks))
     kind = meant.value("kind", "person") if meant.kind == "creatures" else "person"
-    wanted_ages = [each for each in AGES if each in flags] or [each for each in AGES if each in marks] or ["adult"]
+    wanted_ages = (
+        [each for each in AGES if each in flags] or [each for each in AGES if each in marks] or ["adult"]
+    )
     age: Age = wanted_ages[0] if kind == "person" else "child"
     named_sex = [each for each in SEXES if each in flags]
     sex: Sex = "none" if kind == "robot" else named_sex[0] if named_sex else choice(SEXES, seed, "sex", role)
@@ -96,7 +112,15 @@ def written_in(word: str, language: Language) -> bool:
 
 
 def _name(
-    role: str, meant: Entry, word: str, language: Language, age: Age, sex: Sex, kind: str, seed: int, others: tuple[Part, ...]
+    role: str,
+    meant: Entry,
+    word: str,
+    language: Language,
+    age: Age,
+    sex: Sex,
+    kind: str,
+    seed: int,
+    others: tuple[Part, ...],
 ) -> str:
     if "term" in meant.flags:
         return word if language == "zh" else meant.value("call", word.capitalize())
@@ -118,7 +142,14 @@ def _looks(
     hair = choice(options(HAIR[language][both]), seed, "hair", role)
     garment = choice(options(GARMENTS[language][both]), seed, "garment", role)
     clothes = f"{colour}{garment}" if language == "zh" else f"{colour} {garment}"
-    job = next((WORK_CLOTHES[key][language] for key in (meant.id, "craft") if key in WORK_CLOTHES and (key == meant.id or key in meant.flags)), "")
+    job = next(
+        (
+            WORK_CLOTHES[key][language]
+            for key in (meant.id, "craft")
+            if key in WORK_CLOTHES and (key == meant.id or key in meant.flags)
+        ),
+        "",
+    )
     said = f"{number_said(years or 0)}岁" if language == "zh" else str(years)
     trade = (word,) if "job" in meant.flags else ()
     return comma.join((said, *trade, hair, job or clothes))

@@ -13,7 +13,9 @@ LONGEST_LINE = {"zh": 16, "en": 13}
 MOST_BY_ONE = 0.75
 """Share of the lines that one of several speakers may have."""
 _HOLE = re.compile(r"[{}<>#|]|None|\bundefined\b")
-_DOUBLED = re.compile(r"[，。！？、：；]{2,}(?<!……)|(?<!\.)\.\.(?!\.)|,,|[,;:!?] ?[,;:]|，[，。]|\s{2,}|。\s|\s[，。！？]")
+_DOUBLED = re.compile(
+    r"[，。！？、：；]{2,}(?<!……)|(?<!\.)\.\.(?!\.)|,,|[,;:!?] ?[,;:]|，[，。]|\s{2,}|。\s|\s[，。！？]"
+)
 _WRONG_ARTICLE = re.compile(r"\b[Aa] (?=[aeiouAEIOU])(?!uni|use|one|ukulele)|\b[Aa]n (?![aeiouAEIOUhH])")
 _BANNED = {
     "zh": re.compile(r"突然|只见|爱你|想你|原谅|勇敢|仿佛|一丝|从前"),
@@ -86,7 +88,11 @@ def _shape_faults(draft: Draft) -> Iterator[str]:
             yield f"no {needed}"
     if draft.elements and draft.elements[0].kind is not ElementKind.HEADING:
         yield "it does not open with a heading"
-    repeated = [text for text, times in Counter(draft.rows(ElementKind.ACTION)).items() if times > 1 and spoken_count(text) > 3]
+    repeated = [
+        text
+        for text, times in Counter(draft.rows(ElementKind.ACTION)).items()
+        if times > 1 and spoken_count(text) > 3
+    ]
     for text in repeated:
         yield f"the same action twice: {text!r}"
 

@@ -2,8 +2,8 @@
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.idea import Idea
-from yingxi.generators.builtin.planner.play import Play, plays
 from yingxi.generators.builtin.planner.plan import turned
+from yingxi.generators.builtin.planner.play import Play, plays
 
 NAMED, CUE, LIKED = 3, 2, 1
 """Points for a feature a play needs, a word that announces it, and one it likes."""

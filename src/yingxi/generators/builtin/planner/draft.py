@@ -11,7 +11,6 @@ from yingxi.generators.builtin.planner.play import Row
 from yingxi.generators.builtin.planner.wording import filled
 
 
-
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A written film: its elements, and the optional groups that are in it."""
@@ -71,7 +70,9 @@ class _Writing:
             yield Element(kind=ElementKind.ACTION, text=self._filled(self._introduced(text)))
         else:
             name = self.plan.parts[row.who].name
-            yield Element(kind=ElementKind.CHARACTER, text=name if self.plan.language == "zh" else name.upper())
+            yield Element(
+                kind=ElementKind.CHARACTER, text=name if self.plan.language == "zh" else name.upper()
+            )
             if row.how:
                 yield Element(kind=ElementKind.PARENTHETICAL, text=self._filled(row.how).lower())
             yield Element(kind=ElementKind.DIALOGUE, text=self._filled(text))
@@ -108,10 +109,13 @@ class _Writing:
         weather = WEATHERS[language].get(self.plan.weather, "")
         if language == "zh":
             return Element(
-                kind=ElementKind.HEADING, text=f"{where}景 {place} - {hour}{' ' + weather if weather else ''}", forced=True
+                kind=ElementKind.HEADING,
+                text=f"{where}景 {place} - {hour}{' ' + weather if weather else ''}",
+                forced=True,
             )
         return Element(
-            kind=ElementKind.HEADING, text=f"{where}. {place.upper()} - {hour}{' - ' + weather if weather else ''}"
+            kind=ElementKind.HEADING,
+            text=f"{where}. {place.upper()} - {hour}{' - ' + weather if weather else ''}",
         )
 
 

@@ -10,8 +10,8 @@ LIVING = ("people", "creatures")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A word of the idea and its meaning. `owns` is true of A in "A's B"; `understood` is false of a word that no
-    lexicon has, which is then kept literally."""
+    """A word of the idea and its meaning. `owns` is true of A in "A's B"; `understood` is false of a word
+    that no lexicon has, which is then kept literally."""
 
     word: str
     entry: Entry
@@ -26,8 +26,9 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Idea:
-    """The idea in `language` (its own, which need not be the film's), its mentions in order, and its flags: ids and
-    flags of everything mentioned, `fear-<id>` and `wish-<id>` for what is feared and wished."""
+    """The idea in `language` (its own, which need not be the film's), its mentions in order, and its
+    flags: ids
+    and flags of everything mentioned, `fear-<id>` and `wish-<id>` for what is feared and wished."""
 
     text: str
     language: Language
@@ -44,8 +45,9 @@ class Idea:
     def people(self) -> tuple[Mention, ...]:
         """Who is in it, the protagonist first: of "A's B" it is B."""
         living = self.of(*LIVING)
-        owned = [each for each in living if each.owns]
-        return tuple([each for each in living if not each.owns] + owned) if living[:1] == owned[:1] else living
+        if not living or not living[0].owns:
+            return living
+        return tuple(sorted(living, key=lambda each: each.owns))
 
     @property
     def things(self) -> tuple[Mention, ...]:

@@ -1,6 +1,7 @@
 """The lexicons: shared ids, separate words for each language.
 
-A lexicon file has one entry a line, `id | Chinese words | English words | attributes`; an attribute is a flag or
+A lexicon file has one entry a line, `id | Chinese words | English words | attributes`; an attribute is a
+flag or
 `key=value`. The file's name is the entry's class.
 """
 
@@ -40,7 +41,9 @@ def entry_from_line(line: str, kind: str) -> Entry:
     name, chinese, english, marks = (part.strip() for part in line.split("|"))
     flags = frozenset(mark for mark in marks.split() if "=" not in mark)
     values = tuple(
-        (key, value.replace("_", " ")) for key, _, value in (mark.partition("=") for mark in marks.split()) if value
+        (key, value.replace("_", " "))
+        for key, _, value in (mark.partition("=") for mark in marks.split())
+        if value
     )
     return Entry(
         id=name,
@@ -72,7 +75,8 @@ def entry(name: str) -> Entry | None:
 
 @cache
 def words_of(language: Language) -> dict[str, Entry]:
-    """Every word of `language` (English in lower case) and its entry; the first file to claim a word has it."""
+    """Every word of `language` (English in lower case) and its entry; the first file to claim a word has
+    it."""
     known: dict[str, Entry] = {}
     for each in lexicon():
         for word in each.words(language):

@@ -18,7 +18,14 @@ HOURS: dict[Language, dict[str, str]] = {
 }
 WEATHERS: dict[Language, dict[str, str]] = {
     "zh": {"snow": "雪", "rain": "雨", "storm": "雷雨", "thunder": "雷雨", "fog": "雾", "wind": "风"},
-    "en": {"snow": "SNOW", "rain": "RAIN", "storm": "STORM", "thunder": "STORM", "fog": "FOG", "wind": "WIND"},
+    "en": {
+        "snow": "SNOW",
+        "rain": "RAIN",
+        "storm": "STORM",
+        "thunder": "STORM",
+        "fog": "FOG",
+        "wind": "WIND",
+    },
 }
 NOT_A_PROP = ("far", "large")
 
@@ -58,16 +65,24 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     thing = _thing(play, idea)
     place = _place(play, idea, parts)
     token = thing.entry if thing else _token(play, kit_words, place)
-    words = kit_words | {name: word for key, value in kit_words.items() for name, word in again(key, value, language)}
+    words = kit_words | {
+        name: word for key, value in kit_words.items() for name, word in again(key, value, language)
+    }
     for part in parts.values():
         words |= words_for_part(part, language)
     words |= _thing_words(thing, token, language)
     words |= _place_words(play, place, kit_words, language)
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
     terms = idea.flags | {f"kit={kit}"} | {f"{name}={option}" for name, option in choices}
-    terms |= {f"{part.role}-{mark}" for part in parts.values() for mark in (part.sex, part.age, part.kind, part.entry.id, *part.entry.flags)}
+    terms |= {
+        f"{part.role}-{mark}"
+        for part in parts.values()
+        for mark in (part.sex, part.age, part.kind, part.entry.id, *part.entry.flags)
+    }
     terms |= {f"{part.role}-named" for part in parts.values() if part.named}
-    terms |= {f"X-{flag}" for flag in (token.flags | {token.id} if token else ())} | ({"X-named"} if thing else set())
+    terms |= {f"X-{flag}" for flag in (token.flags | {token.id} if token else ())} | (
+        {"X-named"} if thing else set()
+    )
     terms |= {f"weather-{weather}"} if weather else set()
     return Plan(
         play=play,
@@ -86,7 +101,8 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
 
 
 def again(key: str, words: str, language: Language) -> Iterator[tuple[str, str]]:
-    """How a thing of a kit is called once it was shown: `{item}` a pocket watch, `{the item}` the pocket watch.
+    """How a thing of a kit is called once it was shown: `{item}` a pocket watch, `{the item}` the pocket
+    watch.
 
     >>> list(again("item", "一块怀表", "zh")), list(again("item", "an old box", "en"))
     ([('那item', '那块怀表')], [('the item', 'the old box')])
@@ -105,16 +121,21 @@ def _is_weather(idea: Idea, flag: str) -> bool:
 def _kit(play: Play, idea: Idea, seed: int) -> tuple[str, dict[str, str]]:
     """The play's kit that the idea asks for; else one of those that need no asking."""
     kits: dict[str, dict[str, str]] = {
-        name: dict(
-            (key.strip(), word.strip()) for key, _, word in (pair.partition("=") for pair in value.split("; "))
-        )
+        name: {
+            key.strip(): word.strip() for key, _, word in (pair.partition("=") for pair in value.split("; "))
+        }
         for name, value in play.under("kit").items()
     }
     if not kits:
         return "", {}
     flags = set(idea.flags)
     if play.fact("token-place"):
-        flags |= {flag for each in idea.places if (thing := entry(each.entry.value("thing"))) for flag in thing.flags}
+        flags |= {
+            flag
+            for each in idea.places
+            if (thing := entry(each.entry.value("thing")))
+            for flag in thing.flags
+        }
     asked = [name for name, kit in kits.items() if set(kit.get("when", name).split(",")) & flags]
     free = [name for name, kit in kits.items() if "only" not in kit]
     name = asked[0] if asked else turned(tuple(free), seed, idea.text, play.id, "kit")
@@ -142,7 +163,9 @@ def _thing_words(thing: Mention | None, token: Entry | None, language: Language)
 
 
 def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
-    named = [each for each in idea.places if not set(play.words("place-not")) & {each.entry.id, *each.entry.flags}]
+    named = [
+        each for each in idea.places if not set(play.words("place-not")) & {each.entry.id, *each.entry.flags}
+    ]
     wanted = play.words("place-is")
     named = [each for each in named if not wanted or set(wanted) & {each.entry.id, *each.entry.flags}]
     if named:
@@ -156,7 +179,9 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
     return None
 
 
-def _place_words(play: Play, place: Mention | None, kit: dict[str, str], language: Language) -> dict[str, str]:
+def _place_words(
+    play: Play, place: Mention | None, kit: dict[str, str], language: Language
+) -> dict[str, str]:
     """`{L}` the place in running text, `{LH}` as a heading has it, `{in}` its INT. or EXT."""
     meant: Entry | None = place.entry if place else entry(kit.get("place", play.fact("place")))
     if meant is None:

@@ -28,14 +28,17 @@ _PLAYED_AS_THEMSELVES = ("lion", "cat", "dog", "bird", "robot")
 
 
 def readings_of(draft: Draft) -> tuple[Reading, ...]:
-    """One reading for every word that was understood, every word that was not, and everybody who was added."""
+    """One reading for every word that was understood, every word that was not, and everybody who was
+    added."""
     plan = draft.plan
     notes = _NOTES[plan.language]
     text = "\n".join(
-        each.text for each in draft.elements if each.kind in (ElementKind.ACTION, ElementKind.HEADING, ElementKind.DIALOGUE)
+        each.text
+        for each in draft.elements
+        if each.kind in (ElementKind.ACTION, ElementKind.HEADING, ElementKind.DIALOGUE)
     ).lower()
     shown = {part.entry.id: part for part in plan.parts.values() if part.named and part.name.lower() in text}
-    readings = []
+    readings: list[Reading] = []
     for mention in plan.idea.mentions:
         kind, word = mention.entry.kind, mention.word
         if kind in ("cues", "acts", "times"):
@@ -43,13 +46,17 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
         elif mention.entry.id in shown:
             part = shown[mention.entry.id]
             odd = part.kind != "person" and mention.entry.id not in _PLAYED_AS_THEMSELVES
-            status, note = ("stood in", "stood in") if odd else ("named", "seen")
-            readings.append(Reading(word=word, role=part.role, status=status, note=f"{part.name}: {notes[note]}"))
+            note = f"{part.name}: {notes['stood in' if odd else 'seen']}"
+            readings.append(
+                Reading(word=word, role=part.role, status="stood in" if odd else "named", note=note)
+            )
         elif any(each.lower() in text for each in (word, mention.entry.word(plan.language))):
             readings.append(Reading(word=word, role=kind, status="named", note=notes["seen"]))
         else:
             readings.append(Reading(word=word, role=kind, status="left out", note=notes["not seen"]))
-    readings += [Reading(word=word, role="", status="left out", note=notes["unknown"]) for word in plan.idea.unread]
+    readings += [
+        Reading(word=word, role="", status="left out", note=notes["unknown"]) for word in plan.idea.unread
+    ]
     readings += [
         Reading(word=part.name, role=part.role, status="inferred", note=notes["added"])
         for part in plan.parts.values()

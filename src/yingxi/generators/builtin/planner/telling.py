@@ -4,7 +4,7 @@ import re
 
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
-from yingxi.film.story import Beat, BeatKind, Reading, Story, StoryPerson
+from yingxi.film.story import Beat, BeatKind, Story, StoryPerson
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.draft import Draft, place_of
 from yingxi.generators.builtin.planner.plan import turned
@@ -92,7 +92,11 @@ def screenplay_of(draft: Draft, story: Story) -> Screenplay:
     for part, person in renamed:
         elements = tuple(_with_person(element, part, person, draft.plan.language) for element in elements)
     return Screenplay(
-        title_page=(("Title", story.title), ("Credit", _CREDIT[story.language]), ("Language", story.language)),
+        title_page=(
+            ("Title", story.title),
+            ("Credit", _CREDIT[story.language]),
+            ("Language", story.language),
+        ),
         elements=elements,
     )
 

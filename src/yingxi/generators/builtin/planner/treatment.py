@@ -3,7 +3,23 @@
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.film.story import Beat, Story
 
-_OUTSIDE = ("街", "公园", "院", "屋顶", "山", "海", "码头", "street", "park", "yard", "roof", "hill", "harbour", "beach", "garden")
+_OUTSIDE = (
+    "街",
+    "公园",
+    "院",
+    "屋顶",
+    "山",
+    "海",
+    "码头",
+    "street",
+    "park",
+    "yard",
+    "roof",
+    "hill",
+    "harbour",
+    "beach",
+    "garden",
+)
 _NOWHERE = {"zh": ("客厅", "日"), "en": ("LIVING ROOM", "DAY")}
 
 

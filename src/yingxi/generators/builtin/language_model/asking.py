@@ -1,0 +1,168 @@
+"""One question to a model: sent, retried where the line is bad, its answer checked, once repaired."""
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from importlib import import_module
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from yingxi.film.errors import AnswerError, NotReadyError
+from yingxi.generators.builtin.language_model.prompts import prompt
+from yingxi.generators.builtin.language_model.settings import ModelSettings
+
+Answer = TypeVar("Answer", bound=BaseModel)
+Pause = Callable[[float], None]
+LONGEST_ANSWER = 200_000
+"""Characters of an answer that are looked at."""
+FIRST_PAUSE = 1.0
+"""Seconds before the second try; each further pause is twice as long."""
+_PASSING = (
+    "Timeout",
+    "APIConnectionError",
+    "RateLimitError",
+    "InternalServerError",
+    "ServiceUnavailableError",
+    "APIError",
+)
+_REFUSED = ("AuthenticationError", "PermissionDeniedError", "NotFoundError", "BudgetExceededError")
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What questions cost: tokens, and money in US dollars where the provider's price is known."""
+
+    tokens: int = 0
+    cost: float = 0.0
+    requests: int = 0
+
+
+def answered(
+    kind: type[Answer],
+    question: str,
+    *,
+    stage: str,
+    settings: ModelSettings,
+    seed: int,
+    faults: Callable[[Answer], tuple[str, ...]],
+    pause: Pause = time.sleep,
+) -> tuple[Answer, Spent]:
+    """The model's answer to `question` as a `kind` without faults, after one repair round at most.
+
+    Raises NotReadyError where the model cannot be asked, AnswerError where its answer stays unusable.
+    """
+    talk = [{"role": "user", "content": question}]
+    spent, complaint = Spent(), ""
+    for repair in (False, True):
+        if repair:
+            talk.append({"role": "user", "content": prompt("repair", complaint=complaint)})
+        text, spent = _sent(talk, kind, stage=stage, settings=settings, seed=seed, spent=spent, pause=pause)
+        try:
+            answer = kind.model_validate_json(_json_of(text))
+        except ValidationError as error:
+            complaint = "; ".join(
+                f"{'.'.join(map(str, each['loc'])) or 'answer'}: {each['msg']}" for each in error.errors()[:8]
+            )
+        else:
+            if not (found := faults(answer)):
+                return answer, spent
+            complaint = "; ".join(found)
+        talk.append({"role": "assistant", "content": text[:LONGEST_ANSWER]})
+    raise AnswerError(
+        f"{settings.model} gave no usable {stage}, even after a repair round: {complaint}.",
+        where=stage,
+        next_step="Try again, name another model, or use the planner.",
+        stage=stage,
+        model=settings.model,
+    )
+
+
+def _json_of(text: str) -> str:
+    """The outermost braces of an answer that may carry words around them."""
+    start, end = text.find("{"), text.rfind("}")
+    return text[start : end + 1] if 0 <= start < end else text
+
+
+def _sent(
+    talk: list[dict[str, str]],
+    kind: type[BaseModel],
+    *,
+    stage: str,
+    settings: ModelSettings,
+    seed: int,
+    spent: Spent,
+    pause: Pause,
+) -> tuple[str, Spent]:
+    litellm = _litellm()
+    schema = {"name": stage, "schema": kind.model_json_schema()}
+    for attempt in range(settings.tries):
+        try:
+            response = litellm.completion(
+                model=settings.model,
+                messages=talk,
+                response_format={"type": "json_schema", "json_schema": schema},
+                seed=seed % 2**31,
+                timeout=settings.patience,
+                num_retries=0,
+                max_retries=0,
+                drop_params=True,
+                api_base=settings.server or None,
+                api_key=settings.key or ("none" if settings.server else None),
+            )
+        except Exception as error:
+            _raise_if_lasting(error, stage, settings, last=attempt == settings.tries - 1)
+            pause(FIRST_PAUSE * 2**attempt)
+            continue
+        return str(response.choices[0].message.content or "")[:LONGEST_ANSWER], _added(
+            spent, response, litellm
+        )
+    raise AssertionError("a last try either answers or raises")
+
+
+def _raise_if_lasting(error: Exception, stage: str, settings: ModelSettings, *, last: bool) -> None:
+    """A refusal is raised at once, a bad line only on the last try."""
+    names = {each.__name__ for each in type(error).__mro__}
+    cause = f"{type(error).__name__}: {str(error)[:300]}"
+    if names & set(_REFUSED):
+        raise NotReadyError(
+            f"{settings.model} refused the {stage}: {cause}",
+            where=stage,
+            next_step="Check the model's name, its key and its server.",
+        ) from error
+    if last or not names & set(_PASSING):
+        raise AnswerError(
+            f"{settings.model} did not answer for the {stage}: {cause}",
+            where=stage,
+            next_step="Try again later, or use the planner.",
+        ) from error
+
+
+def _added(spent: Spent, response: Any, litellm: Any) -> Spent:
+    usage = getattr(response, "usage", None)
+    try:
+        cost = float(litellm.completion_cost(completion_response=response))
+    except Exception:  # a model without a known price costs what its provider says, not what we guess
+        cost = 0.0
+    return replace(
+        spent,
+        tokens=spent.tokens + int(getattr(usage, "total_tokens", 0) or 0),
+        cost=spent.cost + cost,
+        requests=spent.requests + 1,
+    )
+
+
+def _litellm() -> Any:
+    os.environ.setdefault("LITELLM_LOCAL_MODEL_COST_MAP", "True")  # else it fetches prices as it is imported
+    try:
+        litellm: Any = import_module("litellm")
+    except ImportError as error:
+        raise NotReadyError(
+            "The package litellm is not installed.",
+            where="writer",
+            next_step='Install the extra: pip install "yingxi[models]".',
+        ) from error
+    litellm.suppress_debug_info = True
+    litellm.telemetry = False
+    return litellm

@@ -1,0 +1,19 @@
+"""The language model's card."""
+
+from yingxi.generators.ports import Card
+
+CARD = Card(
+    id="language-model",
+    port="writer",
+    version="1",
+    title="Language model, by LiteLLM",
+    languages=("zh", "en"),
+    deterministic=False,
+    needs_packages=("litellm",),
+    needs_keys=("YINGXI_WRITER_MODEL",),
+    needs_network=True,
+    price="as the model's provider asks",
+    source_type="trainedAlgorithmicMedia",
+    licence="as the model's provider says",
+    credit="Written with a language model",
+)

@@ -1,0 +1,164 @@
+"""Answers made into nouns, and what is wrong with them in the film's own terms."""
+
+from collections.abc import Iterator
+
+from yingxi.film.allowance import allowance, spoken_count
+from yingxi.film.brief import Brief, Language
+from yingxi.film.screenplay import Element, ElementKind, Screenplay
+from yingxi.film.story import Beat, Reading, Story, StoryPerson
+from yingxi.generators.builtin.language_model.answers import (
+    RowAnswer,
+    SceneAnswer,
+    ScreenplayAnswer,
+    StoryAnswer,
+)
+
+USUAL_SECONDS = 60.0
+_HOURS = {
+    "zh": {"dawn": "清晨", "day": "日", "dusk": "黄昏", "night": "夜"},
+    "en": {"dawn": "DAWN", "day": "DAY", "dusk": "DUSK", "night": "NIGHT"},
+}
+_WEATHERS = {"rain": "雨", "snow": "雪", "fog": "雾", "wind": "风", "storm": "雷雨"}
+
+
+def story_from_answer(answer: StoryAnswer, brief: Brief, model: str) -> Story:
+    """The story of an answer, with a reading that says who read the idea."""
+    return Story(
+        title=brief.title or answer.title,
+        language=brief.language,
+        logline=answer.logline,
+        theme=answer.theme,
+        shape="",
+        mood=answer.mood,
+        people=tuple(
+            StoryPerson(
+                name=each.name,
+                role=each.role,
+                sex=each.sex,
+                age=each.age,
+                years=each.years,
+                description=each.looks,
+                want=each.want,
+                flaw=each.flaw,
+                change=each.change,
+            )
+            for each in answer.people
+        ),
+        beats=tuple(
+            Beat(kind=each.kind, text=each.text, place=each.place, hour=_HOURS[brief.language][each.hour])
+            for each in answer.beats
+        ),
+        token=answer.token,
+        readings=(Reading(word=brief.idea[:80], role="idea", status="named", note=model),),
+    )
+
+
+def story_answer_faults(answer: StoryAnswer, brief: Brief) -> tuple[str, ...]:
+    """What the schema cannot say: too many people, names that are taken for each other, a beat that lacks."""
+    most = allowance(brief.length_seconds or USUAL_SECONDS, brief.language).people
+    names = [each.name.lower() for each in answer.people]
+    kinds = {each.kind for each in answer.beats}
+    found = [f"there is no {kind}" for kind in ("setup", "turn", "ending") if kind not in kinds]
+    if len(names) > most:
+        found.append(f"{len(names)} people are too many, at most {most}")
+    if len(set(names)) < len(names):
+        found.append("two people have the same name")
+    if not _in_language(answer.title + answer.logline, brief.language):
+        found.append(f"it is not written in {brief.language}")
+    return tuple(found)
+
+
+def screenplay_from_answer(answer: ScreenplayAnswer, story: Story) -> Screenplay:
+    """The elements of an answer: headings are ours, each person's first mention carries their looks."""
+    unmet = {each.name: each.description for each in story.people}
+    elements: list[Element] = []
+    for scene in answer.scenes:
+        elements.append(_heading(scene, story.language))
+        beat = ""
+        for row in scene.rows:
+            if row.beat != beat:
+                beat = row.beat
+                elements.append(Element(kind=ElementKind.SYNOPSIS, text=f"beat: {beat}"))
+            elements.extend(_row(row, unmet, story.language))
+    return Screenplay(
+        title_page=(("Title", story.title), ("Credit", "Yingxi"), ("Language", story.language)),
+        elements=tuple(elements),
+    )
+
+
+def screenplay_answer_faults(answer: ScreenplayAnswer, story: Story, brief: Brief) -> tuple[str, ...]:
+    """Too much speech for the length, somebody unknown, somebody who speaks unseen, a beat that lacks."""
+    allowed = allowance(brief.length_seconds or USUAL_SECONDS, story.language)
+    rows = [row for scene in answer.scenes for row in scene.rows]
+    lines = [row for row in rows if row.kind == "line"]
+    spoken = sum(spoken_count(row.text) for row in lines)
+    found = [
+        f"there is no {beat}"
+        for beat in ("setup", "turn", "ending")
+        if beat not in {row.beat for row in rows}
+    ]
+    if spoken > allowed.spoken_limit:
+        found.append(f"{spoken} words or characters are spoken, at most {allowed.spoken_limit}")
+    if len(answer.scenes) > allowed.scenes + 1:
+        found.append(f"{len(answer.scenes)} scenes are too many, at most {allowed.scenes}")
+    if any(not row.text for row in rows if row.kind in ("action", "line", "insert")):
+        found.append("a row is empty")
+    found.extend(_people_faults(rows, {each.name for each in story.people}))
+    return tuple(dict.fromkeys(found))
+
+
+def _people_faults(rows: list[RowAnswer], names: set[str]) -> Iterator[str]:
+    seen = ""
+    for row in rows:
+        if row.kind == "line" and row.who not in names:
+            yield f"{row.who or 'nobody'} speaks, but the people are {', '.join(sorted(names))}"
+        elif row.kind == "line" and row.who not in seen:
+            yield f"{row.who} speaks before being seen in an action"
+        elif row.kind != "line":
+            seen += row.text
+
+
+def _heading(scene: SceneAnswer, language: Language) -> Element:
+    hour, weather = _HOURS[language][scene.hour], scene.weather
+    if language == "zh":
+        sky = f" {_WEATHERS[weather]}" if weather in _WEATHERS else ""
+        text = f"{'内' if scene.inside else '外'}景 {scene.place} - {hour}{sky}"
+        return Element(kind=ElementKind.HEADING, text=text, forced=True)
+    sky = f" - {weather.upper()}" if weather in _WEATHERS else ""
+    return Element(
+        kind=ElementKind.HEADING,
+        text=f"{'INT' if scene.inside else 'EXT'}. {scene.place.upper()} - {hour}{sky}",
+    )
+
+
+def _row(row: RowAnswer, unmet: dict[str, str], language: Language) -> Iterator[Element]:
+    chinese = language == "zh"
+    if row.kind == "line":
+        yield Element(kind=ElementKind.CHARACTER, text=row.who if chinese else row.who.upper())
+        if row.manner:
+            yield Element(kind=ElementKind.PARENTHETICAL, text=row.manner.strip("()（） "))
+        yield Element(kind=ElementKind.DIALOGUE, text=row.text)
+        return
+    text = row.text.lstrip(".!@>=~[( ")
+    if row.kind != "insert":
+        text = _introduced(text, unmet, language)
+    if row.kind == "silence":
+        text = f"{'[静]' if chinese else '[Silence.]'} {text}".strip()
+    elif row.kind == "insert" and not text.startswith(("特写", "CLOSE ON")):
+        text = f"特写：{text}" if chinese else f"CLOSE ON {text}"
+    yield Element(kind=ElementKind.ACTION, text=text)
+
+
+def _introduced(text: str, unmet: dict[str, str], language: Language) -> str:
+    chinese = language == "zh"
+    for name in [name for name in unmet if name in text]:
+        comma = "，" if chinese else ", "
+        looks = unmet.pop(name).rstrip("。. ")
+        shown = name if chinese else name.upper()
+        text = text.replace(name, f"{shown}{comma}{looks}{comma}".rstrip(), 1)
+    return text
+
+
+def _in_language(text: str, language: Language) -> bool:
+    han = sum("\u3400" <= sign <= "\u9fff" for sign in text)
+    return han * 2 > len(text.replace(" ", "")) if language == "zh" else han == 0

@@ -1,0 +1,58 @@
+"""Nouns that no lexicon has: kept literally, by the words that stand around them."""
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner.idea import Mention
+from yingxi.generators.builtin.planner.lexicon import Entry
+
+_NOUN_ZH = re.compile(
+    r"[一两三这那每](?P<count>[位名个只条把块件张本封枚台家座间])(?:[\u3400-\u9fff]*的)?(?P<noun>[\u3400-\u9fff]{2,4})$"
+)
+_NOUN_EN = re.compile(
+    r"\b(?:an?|the|her|his|its|their|my|one|last|old|young|lost|broken)\s+(?P<noun>[a-z][a-z-]+)$", re.I
+)
+_PERSON = {
+    "zh": re.compile(r"(?:匠|师|员|工|手|人|生|客|夫|娘|者|长)$"),
+    "en": re.compile(r"(?:er|or|ist|ian|man|woman|smith|keeper|wright)$"),
+}
+_FILL_ZH = re.compile(
+    r"[的了在和与把被给着过是有一个只位名条却但还又也就都很不没于之与及或其他她它这那上下里中所到去来会能要让使为向从对将]+"
+)
+
+
+def noun_in_gap(gap: str, start: int, language: Language, *, before_noun: bool) -> Mention | None:
+    """The noun at the end of a gap between known words: after a classifier in Chinese, after an article in
+    English,
+    where it is an adjective if a known noun follows (`before_noun`)."""
+    if language == "en" and before_noun:
+        return None
+    match = (_NOUN_ZH if language == "zh" else _NOUN_EN).search(gap.rstrip(" ,.'’，。"))
+    if match is None:
+        return None
+    noun = match["noun"]
+    counted = language == "zh" and match["count"] in "位名"
+    person = counted or _PERSON[language].search(noun) is not None
+    entry = Entry(
+        id=noun,
+        kind="people" if person else "things",
+        chinese=(noun,) if language == "zh" else (),
+        english=(noun.lower(),) if language == "en" else (),
+        flags=frozenset({"job", "adult"} if person else {"thing"}),
+    )
+    return Mention(noun, entry, start + gap.rfind(noun), understood=False)
+
+
+def words_unread(gap: str, language: Language) -> list[str]:
+    """The content words of a gap."""
+    if language == "zh":
+        return [part for part in _FILL_ZH.split(re.sub(r"[^\u3400-\u9fff]+", "的", gap)) if len(part) > 1]
+    return [word for word in re.findall(r"[a-z][a-z-]+", gap.lower()) if word not in _stop_words()]
+
+
+@cache
+def _stop_words() -> frozenset[str]:
+    """English words that carry no picture."""
+    return frozenset((files(__package__) / "lexicon" / "stop.en.txt").read_text("utf-8").split())

@@ -1,0 +1,180 @@
+"""The language model against a server on this machine, through the real client."""
+
+import json
+import os
+from typing import Any
+
+import pytest
+
+from tests.generators.language_model.server import Model, model_serving
+from yingxi.film.brief import Brief
+from yingxi.film.errors import AnswerError, NotReadyError
+from yingxi.film.screenplay import ElementKind
+from yingxi.generators.builtin.language_model.answers import plain
+from yingxi.generators.builtin.language_model.generator import LanguageModel
+from yingxi.generators.builtin.language_model.settings import ModelSettings, settings_from_environment
+from yingxi.generators.ports import Writer
+from yingxi.story import story_told
+
+os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
+pytest.importorskip("litellm", reason="the extra `models` is not installed")
+pytestmark = pytest.mark.filterwarnings("ignore")
+
+BRIEF = Brief(idea="A girl returns a red umbrella", language="en", length_seconds=60)
+
+
+def person(name: str = "June", **changes: Any) -> dict[str, Any]:
+    return {"name": name, "sex": "female", "age": "child", "years": 7, "looks": "7, bob, red coat"} | changes
+
+
+def beat(kind: str) -> dict[str, Any]:
+    return {"kind": kind, "text": f"June walks to the {kind}.", "place": "street", "hour": "dusk"}
+
+
+def story(**changes: Any) -> str:
+    beats = [beat(kind) for kind in ("setup", "want", "attempt", "turn", "ending")]
+    told = {
+        "title": "Left Open",
+        "logline": "June walks home.",
+        "mood": "tender",
+        "people": [person()],
+        "beats": beats,
+    }
+    return json.dumps(told | changes)
+
+
+def screenplay(*rows: dict[str, Any]) -> str:
+    return json.dumps(
+        {"scenes": [{"inside": False, "place": "street", "hour": "dusk", "weather": "rain", "rows": rows}]}
+    )
+
+
+def row(kind: str, beat: str, text: str = "", who: str = "") -> dict[str, Any]:
+    return {"kind": kind, "beat": beat, "text": text, "who": who}
+
+
+GOOD_ROWS = (
+    row("action", "setup", "June walks in and holds an umbrella."),
+    row("line", "setup", "Yours.", "June"),
+    row("silence", "turn"),
+    row("insert", "turn", "the umbrella."),
+    row("action", "ending", "June waves."),
+)
+
+
+@pytest.fixture
+def pauses() -> list[float]:
+    return []
+
+
+@pytest.fixture(autouse=True)
+def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+
+
+def writer(model: Model, pauses: list[float], tries: int = 4) -> LanguageModel:
+    settings = ModelSettings("openai/small", server=model.address, key="none", patience=10, tries=tries)
+    return LanguageModel(settings, pause=pauses.append)
+
+
+def test_language_model_is_a_writer() -> None:
+    assert isinstance(LanguageModel(), Writer)
+
+
+def test_good_answer_becomes_a_story_with_tokens_in_its_record(pauses: list[float]) -> None:
+    with model_serving(story()) as model:
+        told, record = story_told(BRIEF, writer(model, pauses))
+    assert (told.title, told.people[0].name, told.beats[0].kind) == ("Left Open", "June", "setup")
+    assert (record.model, record.tokens, record.prompt) == ("openai/small", 100, "story.v1")
+    assert record.source_type == "trainedAlgorithmicMedia"
+    assert "A girl returns a red umbrella" in model.asked[0]["messages"][0]["content"]
+
+
+def test_answer_outside_the_schema_is_repaired_once(pauses: list[float]) -> None:
+    with model_serving('{"title": "No people"}', f"Here it is:\n```json\n{story()}\n```") as model:
+        told, record = story_told(BRIEF, writer(model, pauses))
+    assert told.title == "Left Open"
+    assert record.tokens == 200
+    complaint = model.asked[1]["messages"][-1]["content"]
+    assert "people" in complaint
+    assert "beats" in complaint
+
+
+def test_answer_that_the_film_cannot_hold_is_repaired(pauses: list[float]) -> None:
+    crowd = story(people=[person(name) for name in ("Ann", "Bea", "Cat", "Dot", "Eve")])
+    with model_serving(crowd, story()) as model:
+        assert story_told(BRIEF, writer(model, pauses))[0].title == "Left Open"
+    assert "5 people are too many, at most 3" in model.asked[1]["messages"][-1]["content"]
+
+
+def test_two_unusable_answers_are_an_answer_error_that_names_stage_and_cause(pauses: list[float]) -> None:
+    with model_serving("I would rather not.") as model, pytest.raises(AnswerError) as raised:
+        writer(model, pauses).story(BRIEF)
+    assert len(model.asked) == 2
+    assert (raised.value.where, "openai/small" in raised.value.message) == ("story", True)
+    assert raised.value.next_step
+
+
+def test_busy_server_is_asked_again_after_growing_pauses(pauses: list[float]) -> None:
+    with model_serving(500, 503, story()) as model:
+        told, _ = story_told(BRIEF, writer(model, pauses))
+    assert told.title == "Left Open"
+    assert (len(model.asked), pauses) == (3, [1.0, 2.0])
+
+
+def test_server_that_stays_busy_is_an_answer_error(pauses: list[float]) -> None:
+    with model_serving(500) as model, pytest.raises(AnswerError, match="did not answer for the story"):
+        writer(model, pauses, tries=2).story(BRIEF)
+    assert pauses == [1.0]
+
+
+def test_refused_key_is_not_asked_again(pauses: list[float]) -> None:
+    with model_serving(401) as model, pytest.raises(NotReadyError, match="refused the story"):
+        writer(model, pauses).story(BRIEF)
+    assert (len(model.asked), pauses) == (1, [])
+
+
+def test_screenplay_answer_becomes_elements_with_our_headings(pauses: list[float]) -> None:
+    with model_serving(story(), screenplay(*GOOD_ROWS)) as model:
+        told, _ = story_told(BRIEF, writer(model, pauses))
+        written = writer(model, pauses).screenplay(told, BRIEF).screenplay
+    assert written is not None
+    assert [(each.kind, each.text) for each in written.elements] == [
+        (ElementKind.HEADING, "EXT. STREET - DUSK - RAIN"),
+        (ElementKind.SYNOPSIS, "beat: setup"),
+        (ElementKind.ACTION, "JUNE, 7, bob, red coat, walks in and holds an umbrella."),
+        (ElementKind.CHARACTER, "JUNE"),
+        (ElementKind.DIALOGUE, "Yours."),
+        (ElementKind.SYNOPSIS, "beat: turn"),
+        (ElementKind.ACTION, "[Silence.]"),
+        (ElementKind.ACTION, "CLOSE ON the umbrella."),
+        (ElementKind.SYNOPSIS, "beat: ending"),
+        (ElementKind.ACTION, "June waves."),
+    ]
+
+
+def test_stranger_who_speaks_is_sent_back(pauses: list[float]) -> None:
+    stranger = (
+        row("action", "setup", "June walks in."),
+        row("line", "turn", "Who am I?", "Bob"),
+        *GOOD_ROWS[2:],
+    )
+    with model_serving(story(), screenplay(*stranger), screenplay(*GOOD_ROWS)) as model:
+        told, _ = story_told(BRIEF, writer(model, pauses))
+        assert writer(model, pauses).screenplay(told, BRIEF).screenplay is not None
+    assert "Bob speaks, but the people are June" in model.asked[2]["messages"][-1]["content"]
+
+
+def test_markup_and_control_signs_never_pass() -> None:
+    assert plain("<script>x</script> a\x1b[31mb\x00 {{c}} [[d]]") == "x a [31mb c d"
+
+
+def test_no_model_named_is_not_ready() -> None:
+    with pytest.raises(NotReadyError) as raised:
+        settings_from_environment({})
+    assert "YINGXI_WRITER_MODEL" in raised.value.next_step
+
+
+def test_settings_come_from_the_environment() -> None:
+    given = {"YINGXI_WRITER_MODEL": "ollama/qwen3", "YINGXI_WRITER_API_BASE": "http://127.0.0.1:1/v1"}
+    assert settings_from_environment(given) == ModelSettings("ollama/qwen3", server="http://127.0.0.1:1/v1")

@@ -1,0 +1,57 @@
+"""Ideas the planner is held to: the play that must tell each, and what it names that must be in the film."""
+
+from typing import NamedTuple
+
+from yingxi.film.brief import Language
+
+
+class Idea(NamedTuple):
+    text: str
+    play: str
+    words: tuple[str, ...]
+
+    @property
+    def language(self) -> Language:
+        return "zh" if ord(self.text[0]) > 0x2E80 else "en"
+
+
+SAMPLES = (
+    Idea("一位外婆忘了所有人，却还记得和孙女玩捉迷藏", "keeps-hide", ("外婆",)),
+    Idea(
+        "A grandmother has forgotten everyone, but still remembers playing hide-and-seek with her granddaughter",
+        "keeps-hide",
+        ("Nana",),
+    ),
+    Idea("A night bus driver returns a lost violin", "stranger", ("violin", "NIGHT BUS", "driver")),
+    Idea("一只怕打雷的小狮子想上台舞狮", "fear", ("小狮子", "雷", "戏台")),
+    Idea("街角修表铺的最后一天", "lastday", ("街角修表铺", "修表匠")),
+    Idea("A lighthouse keeper's robot wants to see snow", "wish", ("robot", "LIGHTHOUSE", "snow", "keeper")),
+)
+
+CHINESE = (
+    Idea("一个机器人想看雪", "wish", ("机器人", "雪")),
+    Idea("爷爷忘了所有人，只记得跳舞", "keeps-gesture", ("爷爷", "跳舞")),
+    Idea("为一家老面馆做广告", "portrait", ("老面馆", "面条")),
+    Idea("一位母亲送儿子去远方上大学", "farewell", ("母亲",)),
+    Idea("小男孩以为妈妈要离开家", "mistake", ("妈妈",)),
+    Idea("三十年后，他来还一只答应过的风筝", "promise", ("风筝",)),
+    Idea("每天早上门口都有一枝花，是谁放的", "discovery", ("花",)),
+    Idea("火车上的列车员捡到一封信", "stranger", ("列车", "信")),
+    Idea("一台坏了的收音机被送去修理", "repair", ("收音机",)),
+    Idea("雪夜，一位老裁缝的最后一天", "lastday", ("雪", "裁缝")),
+)
+
+ENGLISH = (
+    Idea("A kitten who is afraid of the dark wants to sing on stage", "fear", ("kitten", "lamp")),
+    Idea("The last day of an old bookshop", "lastday", ("BOOKSHOP", "book")),
+    Idea("A mother says goodbye to her daughter who is leaving home", "farewell", ("Mum",)),
+    Idea("Every morning someone leaves a red apple on her doorstep", "discovery", ("red apple",)),
+    Idea("A boy thinks his mother is going to leave", "mistake", ("Mum",)),
+    Idea("A promise to return a kite, kept thirty years late", "promise", ("kite",)),
+    Idea("An ad for an umbrella shop", "repair", ("umbrella", "UMBRELLA SHOP")),
+    Idea("Grandpa has forgotten everyone but he remembers how to dance", "keeps-gesture", ("Grandpa", "dance")),
+    Idea("A robot wants to see the sea", "wish", ("robot", "the sea")),
+    Idea("A potter teaches an apprentice every day", "portrait", ("potter", "apprentice")),
+)
+
+ALL = (*SAMPLES, *CHINESE, *ENGLISH)
