@@ -7,7 +7,7 @@ faces, y up. Figures after the craft table of the face.
 from dataclasses import dataclass
 
 from yingxi.film.performance import Face
-from yingxi.film.sheet import Age
+from yingxi.film.story import Age
 
 SLIDE = 0.16
 """How far the mid-line may slide, in H."""
@@ -40,8 +40,8 @@ MEASURES: dict[Age, Measures] = {
 
 @dataclass(frozen=True, slots=True)
 class EyeState:
-    """One eye: `open` 0-1 of the upper lid, `cheek` how far the lower lid is pushed up, `slant` the lid's slope
-    (positive: inner end low), `scale` of the whole."""
+    """One eye: `open` 0-1 of the upper lid, `cheek` how far the lower lid is pushed up, `slant` the lid's
+    slope (positive: inner end low), `scale` of the whole."""
 
     open: float
     cheek: float

@@ -101,7 +101,7 @@ def _shut(
 
 
 def _almond(x: float, y: float, wide: float, up: float, down: float, slant: float, side: float) -> Path:
-    """The eye's opening: inner corner, upper lid, outer corner, lower lid. `slant` lowers the inner upper lid."""
+    """The eye's opening: inner corner, upper lid, outer corner, lower lid. `slant` lowers the inner end."""
     inner_up, outer_up = up * (1.30 - 0.50 * slant), up * (1.30 + 0.32 * slant)
     ix, ox = x - side * wide, x + side * wide
     corner = 0.10 * up

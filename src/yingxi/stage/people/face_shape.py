@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from yingxi.film.sheet import Age
+from yingxi.film.story import Age
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Path, Point, smooth
 from yingxi.stage.people.expression import MEASURES, SLIDE
@@ -82,8 +82,8 @@ def middle(turn: float) -> float:
 
 @lru_cache(maxsize=512)
 def face_outline(age: Age, shape: str, turn: float, drop: float = 0.0) -> Path:
-    """One closed path. The side turned away shows the eye's hollow and the cheekbone; an open mouth lowers the
-    chin by `drop` H."""
+    """One closed path. The side turned away shows the eye's hollow and the cheekbone; an open mouth
+    lowers the chin by `drop` H."""
     m = middle(turn)
     away = 1.0 if m >= 0 else -1.0
     strength = abs(m) / SLIDE

@@ -1,6 +1,6 @@
 """Brows, nose, cheeks and the few lines of age."""
 
-from yingxi.film.sheet import Age
+from yingxi.film.story import Age
 from yingxi.stage.display import Cut, Record, Stroke, Wash
 from yingxi.stage.path import Point, ellipse, ribbon, smooth
 from yingxi.stage.people.expression import BrowState, Measures
@@ -42,7 +42,7 @@ def brow(
 def nose(
     at: Point, away: float, turned_by: float, kind: int, age: Age, tones: Tones, near: Nearness
 ) -> list[Record]:
-    """The nose's side line and its underside; `at` is the point between the eyes, `away` where the face turns."""
+    """The nose's side line and underside; `at` lies between the eyes, `away` is where the face turns."""
     if near.pixels < 24:
         return []
     x, y = at

@@ -15,8 +15,8 @@ from yingxi.stage.people.neck import collar, neck
 
 
 def figure(sheet: CharacterSheet, pose: Pose, *, head_pixels: float, seed: int) -> DisplayList:
-    """Everything of one figure in draw order, in figure space; `head_pixels` is the head's height on the frame.
-    `pose.squash` is left to who places the figure, as are its place and its facing."""
+    """Everything of one figure in draw order, in figure space; `head_pixels` is the head's height on the
+    frame. `pose.squash` is left to who places the figure, as are its place and its facing."""
     body = body_of(sheet, pose, head_pixels=head_pixels, seed=seed)
     return _person(body)
 
@@ -47,7 +47,7 @@ def _person(body: Body) -> DisplayList:
 
 
 def _far_arm_layer(body: Body) -> str:
-    """Where the far arm lies: behind the body, before the chest it reaches across, or over the face it covers."""
+    """Where the far arm lies: behind the body, before the chest it crosses, or over the face it covers."""
     arm, head = body.skeleton.far_arm, body.skeleton.head
     if body.pose.view == "back":
         return "behind"

@@ -35,7 +35,7 @@ def hand(shape: str, skin: Cloth, near: Nearness, lift: float) -> tuple[DisplayL
 
 
 def placed_hand(records: DisplayList, wrist: Point, tip: Point, size: float, thumb: float) -> Group:
-    """The hand on its wrist, pointing at `tip`; `thumb` 1 puts the thumb on the side the elbow bends to, -1 on the other."""
+    """The hand on its wrist, pointing at `tip`; `thumb` 1: on the side the elbow bends to, -1: opposite."""
     length = ((tip[0] - wrist[0]) ** 2 + (tip[1] - wrist[1]) ** 2) ** 0.5 or 1.0
     cos, sin = (tip[0] - wrist[0]) / length * size, (tip[1] - wrist[1]) / length * size
     matrix: Matrix = (cos, sin, -sin * thumb, cos * thumb, *wrist)

@@ -1,4 +1,4 @@
-"""Legs and shoes: a trouser leg along its joints, cut flat at the hem, and a shoe with its sole on the ground."""
+"""Legs and shoes: a trouser leg along its joints, cut flat at the hem, and a shoe with a flat sole."""
 
 from math import cos, hypot, radians, sin
 
@@ -77,7 +77,7 @@ def _foot_matrix(joints: LimbJoints) -> tuple[float, float, float, float, float,
 
 
 def _shoe(body: Body, *, near: bool) -> DisplayList:
-    """A shoe in its own space: origin at the ankle, x towards the toe, the sole's underside at minus the ankle's height."""
+    """A shoe in its own space: origin at the ankle, x to the toe, its underside an ankle's height below."""
     length, down = body.proportions.foot * (1.02 if body.child else 1.0), body.proportions.ankle
     cloth = body.tones.shoes if near else _behind(body.tones.shoes)
     heel, toe = -0.30 * length, 0.74 * length

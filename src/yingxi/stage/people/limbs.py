@@ -1,6 +1,6 @@
 """A limb as one path: a sleeve, a trouser leg, a bare arm, offset on both sides of its joint curve.
 
-The outer side rounds the joint, the inner side folds at it; there is no disc and no seam, and the end is cut flat.
+The outer side rounds the joint, the inner side folds at it; no disc, no seam, and the end is cut flat.
 """
 
 from math import cos, hypot, radians
@@ -19,8 +19,8 @@ def limb(
     beyond: float = 0.0,
     cap: float = 0.40,
 ) -> Path:
-    """One closed path through three joints, `widths` wide across each; it runs `beyond` metres past the end and
-    bulges by `cap` of its width over the root."""
+    """One closed path through three joints, `widths` wide across each; it runs `beyond` metres past the end
+    and bulges by `cap` of its width over the root."""
     first, second = _unit(root, middle), _unit(middle, end)
     end = (end[0] + second[0] * beyond, end[1] + second[1] * beyond)
     left = _side(root, middle, end, first, second, widths, 1.0)

@@ -1,4 +1,4 @@
-"""What every part of a figure is drawn from: the person, the pose, the joints, the colours and how near we are."""
+"""What every part of a figure is drawn from: person, pose, joints, colours, and how near we are."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,7 +28,7 @@ class Nearness:
         return self.pixels > CLOSE
 
     def lift(self, pixels: float) -> float:
-        """A sheet's height over the one below. How much of it is seen at this size is the painter's relief."""
+        """A sheet's height over the one below. How much of it shows at this size is the painter's relief."""
         return pixels if self.pixels > 30 else pixels * 0.6
 
     @property

@@ -1,9 +1,9 @@
 """Mouths: nine shapes and rest, each bent by the feeling; lips, teeth and tongue inside the same outline."""
 
+from yingxi.film.colour import Colour
 from yingxi.film.mouth import Mouth
 from yingxi.stage.display import Cut, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, rectangle, smooth
-from yingxi.film.colour import Colour
 from yingxi.stage.people.expression import MouthState
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Tones

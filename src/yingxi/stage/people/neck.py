@@ -107,7 +107,7 @@ def _stand(body: Body) -> tuple[Record, ...]:
 
 
 def _crossed(body: Body) -> tuple[Record, ...]:
-    """The near side lies over the far side, right over left is for the dead: the band falls towards the back hip."""
+    """Crossed lapels: the band over falls towards the back hip."""
     head, middle = body.head, middle_line(body)
     under = (
         across(body, 1.05, -0.15 * head),

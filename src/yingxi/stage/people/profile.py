@@ -3,7 +3,8 @@
 from functools import lru_cache
 
 from yingxi.film.performance import Face
-from yingxi.film.sheet import Age, CharacterSheet
+from yingxi.film.sheet import CharacterSheet
+from yingxi.film.story import Age
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, smooth
 from yingxi.stage.people.expression import MEASURES, expression_of

@@ -1,4 +1,4 @@
-"""What hangs below the waist: a skirt or a coat's panels, that follow the thighs and then fall from the knees."""
+"""What hangs below the waist: a skirt or a coat that follows the thighs and then falls from the knees."""
 
 from dataclasses import dataclass
 from math import cos, radians, sin
@@ -13,7 +13,7 @@ LAP = 40.0
 
 @dataclass(frozen=True, slots=True)
 class Hang:
-    """How a skirt is made: its length from the hip in metres, its half width at the hips and how much it flares."""
+    """How a skirt is made, in metres: its length from the hip, its half widths there, how much it flares."""
 
     length: float
     hips_back: float
@@ -34,7 +34,7 @@ def skirt_sides(body: Body, hang: Hang) -> tuple[list[Point], list[Point]]:
 def _side(
     body: Body, hang: Hang, leg: LimbJoints, angle: float, side: float, half: float, sway: float
 ) -> list[Point]:
-    """One side: round the hip, along the thigh, then straight down from the knee as far as the cloth reaches."""
+    """One side: round the hip, along the thigh, then straight down from the knee to the hem."""
     thigh = body.proportions.thigh
     dx, dy = sin(radians(angle)), -cos(radians(angle))
     # To the front (side 1) or the back (-1) of the thigh.

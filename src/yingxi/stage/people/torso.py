@@ -1,6 +1,7 @@
 """The body's outline under a garment: shoulders, waist and hem along the bent spine, back and front apart.
 
-Levels run along the spine, 0 at the pelvis and 1 at the neck's base; half widths are shares of the shoulders'.
+Levels run along the spine, 0 at the pelvis and 1 at the neck's base; half widths are shares of the
+shoulders'.
 """
 
 from math import cos, radians, sin
@@ -116,7 +117,7 @@ def outline(body: Body, *, down_to: float = -1.0) -> tuple[list[Point], list[Poi
 
 
 def middle_line(body: Body) -> float:
-    """How far the garment's front middle lies before the spine, in metres: in three-quarter it is turned away."""
+    """How far the garment's front middle lies before the spine, in metres."""
     return (
         body.proportions.shoulder_half * {"three-quarter": 0.20, "profile": 0.52, "back": 0.0}[body.pose.view]
     )

@@ -257,7 +257,7 @@ def glasses(
     made: list[Record] = [
         Stroke(smooth((ear, (left[0] - across, left[1] + 0.01)), closed=False), wire, width, name="bow")
     ]
-    for (x, y), share in ((left, 1.0), (right, narrow)):
+    for (x, y), share in ((left, 1.0), *(((right, narrow),) if right else ())):
         made.append(Stroke(ellipse(x, y - 0.008, across * share, down), wire, width, name="rim"))
         if near.pixels > 60:
             glint = smooth(
@@ -265,9 +265,8 @@ def glasses(
                 closed=False,
             )
             made.append(Stroke(glint, tones.white.clear(0.75), 0.014, name="glint"))
-        if right is None:
-            return tuple(made)
-    assert right is not None
+    if right is None:
+        return tuple(made)
     bridge = smooth(
         (
             (left[0] + across, left[1] + 0.005),

@@ -4,8 +4,7 @@ from math import cos, pi, sin
 
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import Path, Point, ellipse, smooth
-from yingxi.stage.people.hair.styles import Hairdo
-from yingxi.stage.people.hair.wig import Wig, lock
+from yingxi.stage.people.hair.wig import Hairdo, Wig, lock
 
 # How low the hair reaches below the eye line, and how wide it is there, as a share of the head.
 _LOW = {

@@ -4,8 +4,7 @@ from math import cos, pi, sin
 
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import Path, Point, ellipse, smooth
-from yingxi.stage.people.hair.wig import Wig, lock
-from yingxi.stage.people.hair.styles import Hairdo
+from yingxi.stage.people.hair.wig import Hairdo, Wig, lock
 
 # How low the nape hair reaches, by style, in H below the eye line.
 _NAPE = {

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import radians, sin
 
 from yingxi.film.seeds import chance
-from yingxi.film.sheet import Age
+from yingxi.film.story import Age
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Path, Point, ribbon, smooth
 from yingxi.stage.people.model import Nearness
@@ -103,3 +103,49 @@ def cap(outer: list[Point], hairline: list[Point], *, tension: float = 0.46) -> 
 def lock(points: tuple[Point, ...], widths: tuple[float, ...]) -> Path:
     """A tapering lock of hair."""
     return ribbon(points, widths, round_start=True, round_end=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Hairdo:
+    """`behind` is drawn before the neck and the body, `over` after the face."""
+
+    behind: DisplayList
+    over: DisplayList
+
+
+def nape(wig: Wig, low: float, *, wide: float = 1.0) -> Cut:
+    """Hair behind the head and the ears, down to `low`."""
+    w, back = wig.half * wide, wig.behind
+    points = (
+        (-w - 0.03 + back, wig.eye + 0.12),
+        (-w - 0.02 + back, low + 0.16),
+        (-w * 0.72 + back, low + 0.01),
+        (0.0 + back, low - 0.015),
+        (w * 0.74 + back, low + 0.02),
+        (w * 0.99 + back * 0.4, low + 0.18),
+        (w * 0.99, wig.eye + 0.14),
+        (0.0, 0.92),
+    )
+    return wig.sheet(smooth(points), tone="shade", name="back hair")
+
+
+def fringe_line(wig: Wig, height: float, *, ragged: float = 0.018) -> list[Point]:
+    """A straight fringe at `height` above the eyes, cut by hand."""
+    f, w, e = wig.fringe, wig.half, wig.eye
+    line: list[Point] = [(w * 0.90 + f * 0.3, e + 0.09)]
+    for i, share in enumerate((0.74, 0.48, 0.20, -0.08, -0.36, -0.62)):
+        line.append((w * share + f, e + height + ragged * (1 if i % 2 else -1) + 0.02 * (1 - abs(share))))
+    line.append((-w * 0.82 + f * 0.6, e + 0.07))
+    return line
+
+
+def fringe_strands(wig: Wig, height: float) -> tuple[tuple[Point, ...], ...]:
+    f, w, e = wig.fringe, wig.half, wig.eye
+    return tuple(
+        (
+            (w * s + f, e + height + 0.05),
+            (w * s * 0.92 + f, e + height + 0.17),
+            (w * s * 0.70 + f * 0.6, e + height + 0.29),
+        )
+        for s in (0.58, 0.22, -0.10, -0.46)
+    )

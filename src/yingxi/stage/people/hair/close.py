@@ -1,0 +1,88 @@
+"""Hair close to the head: short, cropped, bald."""
+
+from yingxi.stage.path import Point, smooth
+from yingxi.stage.people.hair.wig import Hairdo, Wig, cap, dome, nape
+
+
+def short(wig: Wig) -> Hairdo:
+    """Parted at the side, swept over the brow, short at the ears."""
+    f, w, e = wig.fringe, wig.half, wig.eye
+    hairline: list[Point] = [
+        (w * 0.93 + f * 0.3, e + 0.15),
+        (w * 0.72 + f * 0.6, e + 0.20),
+        (w * 0.62 + f * 0.7, e + 0.285),
+        (w * 0.22 + f, e + 0.235),
+        (-w * 0.18 + f, e + 0.24),
+        (-w * 0.50 + f, e + 0.315),
+        (-w * 0.64 + f * 0.8, e + 0.23),
+        (-w * 0.80 + f * 0.6, e + 0.14),
+        (-w * 0.84 + f * 0.5, e - 0.035),
+    ]
+    outer = dome(wig, rise=0.075, near_low=e - 0.045, far_low=e + 0.08)
+    lines = (
+        ((-w * 0.48 + f, e + 0.34), (-w * 0.05 + f, e + 0.43), (w * 0.40 + f * 0.6, e + 0.36)),
+        ((-w * 0.44 + f, e + 0.40), (w * 0.02, e + 0.52), (w * 0.55, e + 0.42)),
+        ((-w * 0.60 + f * 0.8, e + 0.33), (-w * 0.80, e + 0.36), (-w * 0.98, e + 0.28)),
+        ((-w * 0.56, e + 0.42), (-w * 0.76, e + 0.46), (-w * 0.92, e + 0.40)),
+    )
+    return Hairdo(
+        (nape(wig, e - 0.17, wide=0.92),),
+        (wig.sheet(cap(outer, hairline, tension=0.36), lift=2.0, name="cap"), *wig.strands(lines)),
+    )
+
+
+def cropped(wig: Wig) -> Hairdo:
+    """Close to the skull, a high square hairline."""
+    f, w, e = wig.fringe, wig.half, wig.eye
+    hairline: list[Point] = [
+        (w * 0.90 + f * 0.3, e + 0.17),
+        (w * 0.74 + f * 0.6, e + 0.27),
+        (w * 0.58 + f * 0.8, e + 0.345),
+        (w * 0.10 + f, e + 0.350),
+        (-w * 0.44 + f, e + 0.345),
+        (-w * 0.64 + f * 0.8, e + 0.26),
+        (-w * 0.82 + f * 0.6, e + 0.17),
+        (-w * 0.86 + f * 0.5, e + 0.01),
+    ]
+    outer = dome(wig, rise=0.028, near_low=e - 0.02, far_low=e + 0.12)
+    lines = tuple(
+        (
+            (w * s + f * 0.6, e + 0.385 + 0.05 * (i % 2)),
+            (w * s * 0.95 + f * 0.5 + 0.015, e + 0.435 + 0.05 * (i % 2)),
+        )
+        for i, s in enumerate((0.42, 0.16, -0.12, -0.40, -0.62))
+    )
+    return Hairdo(
+        (nape(wig, e - 0.10, wide=0.88),),
+        (wig.sheet(cap(outer, hairline, tension=0.30), lift=1.2, name="cap"), *wig.strands(lines)),
+    )
+
+
+def bald(wig: Wig) -> Hairdo:
+    """A bare crown; an older head keeps its tufts over the ears."""
+    if wig.age != "elder":
+        return Hairdo((), ())
+    w, e, b = wig.half, wig.eye, wig.behind
+    tuft = smooth(
+        (
+            (-w - 0.045 + b, e - 0.06),
+            (-w - 0.085 + b, e + 0.08),
+            (-w - 0.035 + b, e + 0.22),
+            (-w * 0.84, e + 0.21),
+            (-w * 0.80, e + 0.07),
+            (-w * 0.86, e - 0.02),
+        )
+    )
+    far = smooth(((w * 0.97, e + 0.02), (w + 0.030, e + 0.10), (w * 0.98, e + 0.22), (w * 0.90, e + 0.17)))
+    lines = (
+        ((-w * 0.88, e + 0.04), (-w - 0.02, e + 0.06), (-w - 0.05 + b, e + 0.04)),
+        ((-w * 0.87, e + 0.12), (-w - 0.01, e + 0.15), (-w - 0.05 + b, e + 0.13)),
+    )
+    return Hairdo(
+        (nape(wig, e - 0.16, wide=0.95),),
+        (
+            wig.sheet(tuft, lift=1.0, name="tuft"),
+            wig.sheet(far, name="tuft", tone="shade"),
+            *wig.strands(lines),
+        ),
+    )

@@ -1,0 +1,96 @@
+"""What the heads of beasts share: the round skull, eyes with brows, and a muzzle with a nose."""
+
+from dataclasses import replace
+
+from yingxi.film.colour import Colour
+from yingxi.film.performance import Face
+from yingxi.stage.display import Cut, DisplayList, Record, Stroke
+from yingxi.stage.path import ellipse, polygon, smooth
+from yingxi.stage.people.expression import Expression, Measures
+from yingxi.stage.people.eyes import eye
+from yingxi.stage.people.features import brow
+from yingxi.stage.people.model import Nearness
+from yingxi.stage.people.mouths import SIZES, mouth
+from yingxi.stage.people.tones import Tones
+
+_MEASURES = Measures(0.52, 0.47, 0.215, 0.165, 0.185, 0.135, 0.25)
+
+Drawn = tuple[DisplayList, DisplayList]
+
+
+def skull_of(half: float, tones: Tones, near: Nearness) -> Cut:
+    shape = smooth(
+        (
+            (0.0, 0.93),
+            (half * 0.62, 0.87),
+            (half * 0.97, 0.60),
+            (half, 0.36),
+            (half * 0.72, 0.09),
+            (0.0, -0.01),
+            (-half * 0.72, 0.09),
+            (-half, 0.36),
+            (-half * 0.97, 0.60),
+            (-half * 0.62, 0.87),
+        )
+    )
+    return Cut(shape, tones.skin.plain, lift=near.lift(2.0), edge=near.edge * 0.8, name="head")
+
+
+def gaze(
+    tones: Tones, iris: Colour, face: Face, expression: Expression, m: float, near: Nearness
+) -> list[Record]:
+    """Eyes and brows, as a person's, larger and farther apart."""
+    own = replace(tones, iris=iris, line=Colour(0.22, 0.03, 45))
+    made: list[Record] = []
+    for side, state, brow_state in (
+        (1.0, expression.far_eye, expression.far_brow),
+        (-1.0, expression.near_eye, expression.near_brow),
+    ):
+        narrow = 0.84 if side * m > 0.04 else 1.0
+        at = (m + side * _MEASURES.eye_x * (0.9 if narrow < 1 else 1.0), _MEASURES.eye_y)
+        made += eye(at, side, state, face, _MEASURES, own, near, narrow=narrow)
+        made += brow((at[0], at[1] + 0.185), side, brow_state, "plain", own, near, narrow=0.8 * narrow)
+    return made
+
+
+def muzzle(
+    tones: Tones, face: Face, expression: Expression, m: float, near: Nearness, *, wide: float, nose: Colour
+) -> list[Record]:
+    """A pale muzzle with a nose; the shut mouth is a double bow, the open one a person's."""
+    x, y = m * 1.25, 0.225
+    pale = tones.skin.plain.mixed(Colour(0.95, 0.02, 80), 0.62)
+    made: list[Record] = [
+        Cut(ellipse(x, y, wide, 0.165), pale, lift=near.lift(0.8), edge=near.edge * 0.4, name="muzzle"),
+        Cut(
+            smooth(
+                (
+                    (x - 0.065, y + 0.145),
+                    (x + 0.065, y + 0.145),
+                    (x + 0.012, y + 0.07),
+                    (x - 0.012, y + 0.07),
+                ),
+                tension=0.34,
+            ),
+            nose,
+            lift=near.lift(0.5),
+            edge=0.5,
+            name="nose",
+        ),
+    ]
+    line = Colour(0.30, 0.05, 30)
+    if SIZES[face.mouth][1] > 0:
+        return [*made, *mouth((x, y - 0.055), face.mouth, expression.mouth, tones, near)]
+    bow = expression.mouth.bend * 0.03
+    curve = smooth(
+        (
+            (x - 0.10, y - 0.02 + bow),
+            (x - 0.05, y - 0.045),
+            (x, y + 0.005),
+            (x + 0.05, y - 0.045),
+            (x + 0.10, y - 0.02 + bow),
+        ),
+        closed=False,
+    )
+    made.append(Stroke(polygon(((x, y + 0.08), (x, y + 0.005)), closed=False), line, 0.018, name="lip"))
+    made.append(Stroke(curve, line, 0.022, name="mouth"))
+    return made

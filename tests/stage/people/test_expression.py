@@ -1,0 +1,30 @@
+from yingxi.film.performance import Face
+from yingxi.stage.people.expression import expression_of
+
+
+def test_anger_and_sadness_turn_the_brows_against_each_other() -> None:
+    angry, sad = (expression_of(face, "adult") for face in (Face(anger=1.0), Face(sadness=1.0)))
+    assert angry.near_brow.inner < 0 < sad.near_brow.inner
+    assert angry.near_brow.lift < 0
+
+
+def test_near_side_is_a_fifth_stronger() -> None:
+    surprised = expression_of(Face(surprise=1.0), "adult")
+    assert surprised.near_brow.lift - surprised.far_brow.lift == 0.2 * 0.060
+
+
+def test_great_joy_shuts_the_eyes_to_arcs_and_lifts_the_mouth() -> None:
+    laughing, pleased = expression_of(Face(joy=1.0), "child"), expression_of(Face(joy=0.5), "child")
+    assert laughing.near_eye.arc
+    assert not pleased.near_eye.arc
+    assert laughing.mouth.bend > pleased.mouth.bend > expression_of(Face(), "child").mouth.bend
+
+
+def test_tender_lids_are_half_lowered_yet_open() -> None:
+    assert 0.5 < expression_of(Face(tenderness=1.0), "adult").near_eye.open < 0.7
+
+
+def test_feelings_mix() -> None:
+    both = expression_of(Face(joy=0.6, sadness=0.6), "adult")
+    assert both.near_brow.inner > expression_of(Face(joy=0.6), "adult").near_brow.inner
+    assert both.mouth.bend < expression_of(Face(joy=0.6), "adult").mouth.bend

@@ -1,0 +1,16 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.stage.people.cast import GIRL
+from yingxi.film.sheet import Hair
+from yingxi.stage.people.tones import CONTRAST, tones_of
+
+colours = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06x}")
+
+
+@settings(deadline=None, max_examples=60)
+@given(colours, colours)
+def test_hair_always_parts_from_skin_in_value(skin: str, hair: str) -> None:
+    tones = tones_of(GIRL.model_copy(update={"skin": skin, "hair": Hair(style="bob", colour=hair)}))
+    difference = abs(tones.hair.plain.lightness - tones.skin.plain.lightness)
+    assert difference >= CONTRAST - 0.09
