@@ -102,8 +102,8 @@ def line_placed(samples: Pcm, line: Line, cut: FilmCut, boards: Mapping[str, Boa
         dull = equalised(treated, low_pass(frequencies_of(len(treated)), 6000.0))
         return in_room(panned(dull, SPEECH_WIDTH * 0.85), room, wet=speech_wet(room, 4.0))
     pan = SPEECH_WIDTH * picture_x(board, here.x)
-    # Speech keeps D at every size of shot, so that words never sink; distance is heard in the room and the
-    air.near = panned(through_air(treated, metres), pan)
+    # Speech keeps D at every size of shot, so that words never sink; distance is heard in the room and air.
+    near = panned(through_air(treated, metres), pan)
     return in_room(near, room, wet=speech_wet(room, distance_wet(metres)))
 
 

@@ -67,8 +67,7 @@ def played_together(parts: tuple[Part, ...], *, tempo: float, hall: float) -> ND
     fade = min(len(sounded), RATE // 4)
     sounded[len(sounded) - fade :] *= numpy.linspace(1, 0, fade, dtype=numpy.float32)[:, None] ** 2
     peak = float(numpy.abs(sounded).max(initial=1e-9))
-    sounded *= numpy.float32(min(4.0, 0.7 / peak))
-    return sounded
+    return (sounded * min(4.0, 0.7 / peak)).astype(numpy.float32)
 
 
 def _alone(part: Part, tempo: float) -> NDArray[numpy.float32]:

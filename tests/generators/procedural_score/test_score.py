@@ -1,0 +1,106 @@
+"""A cue is composed: in its mode, with led voices, room for speech, and a close on its last cut."""
+
+from fractions import Fraction
+from io import BytesIO
+from itertools import pairwise
+
+import mido
+import numpy
+import pytest
+
+from yingxi.film.cue import Hit, MusicCue
+from yingxi.generators.builtin.procedural_score.form import written
+from yingxi.generators.builtin.procedural_score.generator import ProceduralScore
+from yingxi.generators.builtin.procedural_score.idiom import idiom_of
+from yingxi.generators.builtin.procedural_score.model import Part, Written
+from yingxi.generators.builtin.procedural_score.players import parts_of
+from yingxi.generators.builtin.procedural_score.tempo import closing_time, grid_found
+
+MOODS = ("tender", "comedy", "suspense", "wonder", "melancholy", "action")
+
+
+def _cue(mood: str = "tender", culture: str = "western", **changes: object) -> MusicCue:
+    facts: dict[str, object] = {
+        "id": "music-1",
+        "start": 0,
+        "frames": 480,
+        "rate": Fraction(24),
+        "mood": mood,
+        "culture": culture,
+        "tension": (0.3, 0.5, 0.7, 0.4),
+        "hits": (Hit(frame=200, weight=2), Hit(frame=479, weight=4)),
+        "theme": "Hide and seek",
+    }
+    return MusicCue.model_validate(facts | changes)
+
+
+def _composed(cue: MusicCue) -> tuple[Written, tuple[Part, ...]]:
+    idiom = idiom_of(cue)
+    music = written(cue, idiom, seed=1)
+    return music, parts_of(music, cue, idiom, seed=1)
+
+
+@pytest.mark.parametrize("culture", ["western", "chinese"])
+@pytest.mark.parametrize("mood", MOODS)
+def test_the_last_chord_falls_on_the_last_cut(mood: str, culture: str) -> None:
+    cue = _cue(mood, culture)
+    music, parts = _composed(cue)
+    assert music.seconds(music.end) == pytest.approx(20.0)
+    assert any(abs(note.beat - music.end) < 1e-6 for part in parts for note in part.notes)
+
+
+@pytest.mark.parametrize("mood", MOODS)
+@pytest.mark.parametrize("theme", ["one", "two", "three"])
+def test_no_fifths_or_octaves_run_parallel_with_the_bass(mood: str, theme: str) -> None:
+    music, _ = _composed(_cue(mood, theme=theme))
+    for before, after in pairwise((*music.bars, music.last)):
+        for was, now in zip(before.upper, after.upper, strict=False):
+            moved = was != now and before.bass != after.bass
+            assert not (moved and (was - before.bass) % 12 == (now - after.bass) % 12 in (0, 7))
+
+
+@pytest.mark.parametrize("culture", ["western", "chinese"])
+@pytest.mark.parametrize("mood", MOODS)
+def test_every_part_stays_in_its_instrument_and_the_theme_is_heard(mood: str, culture: str) -> None:
+    _, parts = _composed(_cue(mood, culture))
+    assert all(
+        28 <= note.pitch <= 105 and 20 <= note.velocity <= 110 for part in parts for note in part.notes
+    )
+    assert sum(len(part.notes) for part in parts if part.role == "melody") >= 6
+
+
+def test_no_melody_sounds_while_somebody_speaks() -> None:
+    cue = _cue(speech=((120, 300),))
+    music, parts = _composed(cue)
+    starts = [music.seconds(n.beat) for part in parts if part.role == "melody" for n in part.notes]
+    assert not [at for at in starts if 5.0 <= at < 12.5]
+
+
+def test_the_film_s_last_cue_leaves_time_to_ring_out() -> None:
+    assert closing_time(_cue(ends_film=True)) <= 18.0
+
+
+def test_a_cut_on_the_beat_is_preferred() -> None:
+    cue = _cue(hits=(Hit(frame=168, weight=4), Hit(frame=479, weight=4)))
+    grid = grid_found(cue, (66, 84), (3, 4))
+    beat = 60 / grid.tempo
+    assert abs(7.0 - beat * round(7.0 / beat)) < 0.08
+
+
+def test_one_theme_is_one_tune_in_every_cue() -> None:
+    melodies = [
+        [note.pitch for part in _composed(_cue(id=name))[1] if part.role == "melody" for note in part.notes][
+            :4
+        ]
+        for name in ("music-1", "music-2")
+    ]
+    assert melodies[0] == melodies[1]
+
+
+def test_a_cue_is_played_and_the_same_again() -> None:
+    cue = _cue("melancholy", frames=120, hits=(Hit(frame=119, weight=4),))
+    first, second = (ProceduralScore().compose(cue, seed=1) for _ in range(2))
+    assert numpy.array_equal(first.samples, second.samples)
+    assert 0.05 < numpy.abs(first.samples).max() < 1.0
+    assert len(first.samples) > 5 * 48_000
+    assert mido.MidiFile(file=BytesIO(first.midi)).length == pytest.approx(5.0, abs=5.0)

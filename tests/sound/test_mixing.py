@@ -1,0 +1,123 @@
+"""The mix keeps its promises: loudness, peaks, stems that add up, room for speech, sounds on their frames."""
+
+import struct
+from pathlib import Path
+
+import numpy
+import pyloudnorm
+import pytest
+
+from tests.sound.small_films import RATE, SETS, board, film, noise, speech, spoken_line, voice
+from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
+from yingxi.film.sheet import SetKind
+from yingxi.sound import Mix, film_mixed, stem_written
+from yingxi.sound.loudness import hop_energies, loudness_of, momentary, oversampled_peaks
+
+
+def _air(name: str, start: int, frames: int, room: SetKind) -> AtmosphereCue:
+    inside = room == "living room"
+    return AtmosphereCue(
+        id=name, start=start, frames=frames, rate=RATE, room=room, inside=inside, hour="day", weather="clear"
+    )
+
+
+def _mixed(*, music: bool = True, pan: float = 0.0, click_at: int = 60) -> Mix:
+    """Six seconds: Ann speaks in the second and third, a click, music and air throughout."""
+    cut, storyboard = film(
+        board("shot-1", moments=(speech("line-1", 36, 48),)),
+        board("shot-2", frames=96, scene="scene-2", set="park", inside=False),
+        lines=(spoken_line("line-1", 36, 72),),
+    )
+    tune = MusicCue(id="music", start=0, frames=144, rate=RATE, mood="tender", ends_film=True)
+    score = Score(
+        music=(tune,) if music else (),
+        foley=(FoleyCue(id="click", sound="clap", start=click_at, pan=pan),),
+        atmosphere=(
+            _air("in", 0, 48, "living room"),
+            _air("out", 48, 96, "park"),
+        ),
+    )  # fmt: skip
+    click = numpy.zeros(4800, numpy.float32)
+    click[:240] = numpy.random.default_rng(3).standard_normal(240) * numpy.exp(-numpy.arange(240) / 50)
+    cues = {"music": noise(7, 0.1), "click": click, "in": noise(4, 0.02, 4), "out": noise(6, 0.02, 5)}
+    return film_mixed(cut, score, storyboard, SETS, lines={"line-1": voice(1.5)}, cues=cues)
+
+
+@pytest.fixture(scope="module")
+def mix() -> Mix:
+    return _mixed()
+
+
+def test_the_mix_is_exactly_as_long_as_the_film(mix: Mix) -> None:
+    assert mix.mix.shape == (6 * 48_000, 2)
+
+
+def test_the_mix_meets_its_target_as_an_independent_meter_hears_it(mix: Mix) -> None:
+    heard = pyloudnorm.Meter(48_000).integrated_loudness(numpy.asarray(mix.mix, dtype=float))
+    assert heard == pytest.approx(-14.0, abs=0.5)
+    assert mix.loudness == pytest.approx(heard, abs=0.2)
+
+
+def test_true_peaks_stay_under_the_ceiling(mix: Mix) -> None:
+    highest = 20 * numpy.log10(oversampled_peaks(numpy.asarray(mix.mix), 48).max())
+    assert highest <= -1.0
+    assert mix.true_peak == pytest.approx(highest, abs=0.1)
+
+
+def test_stems_add_up_to_the_mix(mix: Mix) -> None:
+    left_over = numpy.abs(mix.dialogue + mix.music + mix.effects - mix.mix).max()
+    assert left_over < 10 ** (-84 / 20)
+
+
+def test_music_lies_12_lu_under_the_line(mix: Mix) -> None:
+    talk = slice(int(1.6 * 48_000), int(2.9 * 48_000))
+    line = loudness_of(numpy.asarray(mix.dialogue[talk]))
+    assert momentary(hop_energies([numpy.asarray(mix.music[talk])])).max() <= line - 12
+
+
+def test_music_comes_back_after_the_line(mix: Mix) -> None:
+    talking, after = mix.music[2 * 48_000 : 3 * 48_000], mix.music[int(4.2 * 48_000) : 5 * 48_000]
+    assert loudness_of(numpy.asarray(after)) > loudness_of(numpy.asarray(talking)) + 5
+
+
+def test_music_has_rung_out_before_the_film_ends(mix: Mix) -> None:
+    assert numpy.abs(mix.music[-int(0.25 * 48_000) :]).max() < 10 ** (-60 / 20)
+
+
+def test_an_event_sounds_on_its_frame() -> None:
+    loud = numpy.abs(numpy.asarray(_mixed(music=False, click_at=96).effects)).max(axis=1)
+    onset = int(numpy.argmax(loud > 0.3 * loud.max()))
+    assert abs(onset - 4 * 48_000) <= 2000
+
+
+@pytest.mark.parametrize(("pan", "louder"), [(-0.6, 0), (0.6, 1)])
+def test_an_event_is_heard_from_its_side(pan: float, louder: int) -> None:
+    effects = numpy.asarray(_mixed(music=False, pan=pan, click_at=96).effects)[4 * 48_000 : 4 * 48_000 + 1200]
+    energy = (effects**2).sum(axis=0)
+    assert energy[louder] > 2 * energy[1 - louder]
+
+
+def test_dialogue_folds_to_mono_without_loss(mix: Mix) -> None:
+    stereo = numpy.asarray(mix.dialogue, dtype=float)
+    folded = stereo.mean(axis=1)
+    assert 10 * numpy.log10((folded**2).mean() / (stereo**2).mean()) > -1.0
+
+
+def test_a_film_without_lines_or_music_is_not_turned_up_without_end() -> None:
+    cut, storyboard = film(board("shot-1"))
+    mix = film_mixed(cut, Score(), storyboard, SETS, lines={}, cues={})
+    assert not numpy.asarray(mix.mix).any()
+
+
+def test_a_stem_is_written_as_24_bit_wav(mix: Mix, tmp_path: Path) -> None:
+    written = stem_written(mix, "dialogue", tmp_path / "dialogue.wav").read_bytes()
+    channels, rate, bits = struct.unpack("<HI6xH", written[22:36])
+    assert (channels, rate, bits) == (2, 48_000, 24)
+    assert len(written) == 44 + mix.samples * 6
+    first_loud = int(numpy.argmax(numpy.abs(mix.dialogue[:, 0]) > 0.1))
+    value = int.from_bytes(written[44 + first_loud * 6 : 47 + first_loud * 6], "little", signed=True)
+    assert value / (2**23 - 1) == pytest.approx(float(mix.dialogue[first_loud, 0]), abs=1e-6)
+
+
+def test_the_same_film_gives_the_same_samples(mix: Mix) -> None:
+    assert numpy.array_equal(_mixed().mix, mix.mix)

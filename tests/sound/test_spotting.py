@@ -1,0 +1,89 @@
+"""Cues stand where the film wants them, and keep their names."""
+
+from itertools import pairwise
+
+from tests.sound.small_films import SETS, board, film, played, spoken_line, step
+from yingxi.film.board import Lettering, Staged
+from yingxi.film.cue import MusicCue
+from yingxi.sound import score_spotted
+
+
+def _minute() -> tuple[MusicCue, ...]:
+    """Ten shots of six seconds; the eighth turns the story; a line in each of the middle ones."""
+    marks = ("setup",) * 3 + ("want",) * 2 + ("attempt",) * 2 + ("turn",) * 2 + ("ending",)
+    boards = [
+        board(f"shot-{i}", frames=144, mark=mark, scene=f"scene-{i // 4}") for i, mark in enumerate(marks)
+    ]
+    closing = board(
+        "credits", frames=96, set="", lettering=Lettering(kind="credits", lines=(("story", "us"),))
+    )
+    lines = tuple(spoken_line(f"line-{i}", 144 * i + 48, 144 * i + 96) for i in range(1, 9))
+    cut, storyboard = film(*boards, closing, lines=lines)
+    return score_spotted(cut, storyboard, {}, SETS, seed=1).music
+
+
+def test_a_minute_has_a_few_cues_and_leaves_a_quarter_without_music() -> None:
+    music = _minute()
+    assert 2 <= len(music) <= 4
+    assert sum(cue.frames for cue in music) <= 0.75 * (1440 + 96)
+
+
+def test_cues_start_on_cuts_and_the_last_one_ends_the_film() -> None:
+    music = _minute()
+    assert all(cue.start % 144 == 0 for cue in music)
+    assert [cue.ends_film for cue in music] == [False] * (len(music) - 1) + [True]
+    assert music[-1].start + music[-1].frames == 1440 + 96
+
+
+def test_cues_are_apart_and_long_enough() -> None:
+    music = _minute()
+    assert all(cue.frames >= 6 * 24 for cue in music)
+    gaps = [b.start - a.start - a.frames for a, b in pairwise(music)]
+    assert all(gap >= 4 * 24 for gap in gaps)
+
+
+def test_no_music_plays_just_before_the_turn() -> None:
+    turn = 7 * 144
+    assert not any(cue.start < turn - 24 < cue.start + cue.frames for cue in _minute())
+
+
+def test_one_theme_goes_through_the_film() -> None:
+    assert len({cue.theme for cue in _minute()}) == 1
+
+
+def test_a_step_sounds_on_its_frame_on_the_ground_of_its_set() -> None:
+    first = board("shot-1")
+    second = board("shot-2", scene="scene-2", set="park", inside=False)
+    cut, storyboard = film(first, second)
+    acted = played("shot-1", step(10, x=-0.5)) | played("shot-2", step(7, x=0.5))
+    foley = score_spotted(cut, storyboard, acted, SETS, seed=1).foley
+    assert [(cue.start, cue.ground, cue.room) for cue in foley] == [
+        (10, "wood", "living room"),
+        (55, "grass", "park"),
+    ]
+    assert foley[0].pan < 0 < foley[1].pan
+
+
+def test_what_stands_elsewhere_changes_no_name() -> None:
+    later = board(
+        "shot-2", moments=(Staged(kind="sound", ref="sound-1", what="thunder", start=4, end_exclusive=8),)
+    )
+    acted = played("shot-2", step(10))
+    alone = score_spotted(*film(later), acted, SETS, seed=1)
+    after = score_spotted(*film(board("shot-1"), later), acted, SETS, seed=1)
+    assert [cue.id for cue in alone.foley] == [cue.id for cue in after.foley]
+    assert [cue.sound for cue in alone.foley] == ["thunder", "step"]
+    assert [cue.model_copy(update={"start": 0}) for cue in alone.foley] == [
+        cue.model_copy(update={"start": 0}) for cue in after.foley
+    ]
+
+
+def test_each_stay_in_a_place_has_its_air() -> None:
+    cut, storyboard = film(
+        board("shot-1"), board("shot-2"), board("shot-3", scene="scene-2", set="park", inside=False)
+    )
+    air = score_spotted(cut, storyboard, {}, SETS, seed=1).atmosphere
+    assert [(cue.id, cue.start, cue.frames) for cue in air] == [
+        ("atmosphere-scene-1", 0, 96),
+        ("atmosphere-scene-2", 96, 48),
+    ]
