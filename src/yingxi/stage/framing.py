@@ -3,7 +3,7 @@
 Lenses, head shares, thirds and speeds of moves are craft values of the cut-out film.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yingxi.film.board import HEAD_SHARE, Board, Placement, Size
 from yingxi.film.performance import Performance
@@ -70,14 +70,12 @@ def camera_of(board: Board, cast: Cast, *, width: int, height: int) -> Camera:
     eye = _eye_height(board, subjects, eyes)
     if board.size in FEET_LINE:
         horizon = FEET_LINE[board.size] * height - scale * eye
-        top = horizon - scale * (max(seen.crown for seen in subjects) - eye)
-        horizon += max(0.0, HEAD_ROOM * height - top)
     else:
         horizon = EYE_LINE[board.size] * height + scale * (eyes - eye)
-        top = horizon - scale * (max(seen.crown for seen in subjects) - eye)
-        horizon += max(0.0, HEAD_ROOM * height - top)
     x = _across(board, subjects, scale, width)
-    return Camera(x, eye, depth - focal / scale, focal, width / 2, horizon, width, height)
+    camera = Camera(x, eye, depth - focal / scale, focal, width / 2, horizon, width, height)
+    highest = min(camera.at(seen.x, seen.crown, seen.z)[1] for seen in subjects)
+    return replace(camera, horizon=horizon + max(0.0, HEAD_ROOM * height - highest))
 
 
 def camera_at(board: Board, cast: Cast, performance: Performance, frame: int, *, width: int, height: int) -> Camera:
@@ -95,7 +93,7 @@ def camera_at(board: Board, cast: Cast, performance: Performance, frame: int, *,
         if playing is None or not playing.poses:
             return start
         travelled = playing.poses[-1].x - playing.poses[0].x
-        return _moved(start, max(-REACH_ACROSS, min(REACH_ACROSS, start.x + travelled * share)))
+        return replace(start, x=max(-REACH_ACROSS, min(REACH_ACROSS, start.x + travelled * share)))
     return start
 
 
@@ -107,35 +105,17 @@ def _depth(board: Board, cast: Cast) -> float:
 def _with_distance(camera: Camera, depth: float, factor: float, board: Board, cast: Cast) -> Camera:
     """The camera brought to `factor` of its distance, keeping the subjects' eyes where they were on the frame."""
     distance = depth - camera.z
-    moved = Camera(
-        camera.x,
-        camera.y,
-        depth - distance * factor,
-        camera.focal,
-        camera.centre,
-        camera.horizon,
-        camera.width,
-        camera.height,
-    )
+    moved = replace(camera, z=depth - distance * factor)
     seen = [seen_of(p, cast) for p in board.placements if p.person in (board.subjects or (p.person,))]
     if not seen:
         return moved
     x, eyes = sum(s.x for s in seen) / len(seen), sum(s.eyes for s in seen) / len(seen)
     before, after = camera.at(x, eyes, depth), moved.at(x, eyes, depth)
-    return Camera(
-        moved.x + (after[0] - before[0]) / moved.scale(depth),
-        moved.y,
-        moved.z,
-        moved.focal,
-        moved.centre,
-        moved.horizon + before[1] - after[1],
-        moved.width,
-        moved.height,
+    return replace(
+        moved,
+        x=moved.x + (after[0] - before[0]) / moved.scale(depth),
+        horizon=moved.horizon + before[1] - after[1],
     )
-
-
-def _moved(camera: Camera, x: float) -> Camera:
-    return Camera(x, camera.y, camera.z, camera.focal, camera.centre, camera.horizon, camera.width, camera.height)
 
 
 def _scale(board: Board, subjects: list[Seen], width: int, height: int) -> float:
