@@ -1,5 +1,6 @@
 """What never stops: breath, a degree of drift, and a shift of weight now and then, one person at a time."""
 
+from functools import lru_cache
 from math import pi, sin
 
 from yingxi.acting.movement import Bend, Channel
@@ -15,14 +16,20 @@ SHIFT_SLOT, SHIFT_TICKS, SHIFT_HEIGHTS = 84.0, 16.0, 0.030
 
 def breathed(seed: int, person: str, tick: float) -> float:
     """The breath from -1 (out) to 1 (in)."""
-    return sin(2 * pi * (tick / BREATH_TICKS + chance(seed, "breath", person)))
+    return sin(2 * pi * (tick / BREATH_TICKS + _phase(seed, "breath", person)))
 
 
 def drifted(seed: int, person: str, channel: str, tick: float) -> float:
     """A slow wander from -1 to 1, never the same on two channels."""
-    first, second = chance(seed, "drift", person, channel, 1), chance(seed, "drift", person, channel, 2)
+    first, second = _phase(seed, "drift", person, channel, 1), _phase(seed, "drift", person, channel, 2)
     slow, slower = 110 + 40 * first, 190 + 60 * second
     return 0.6 * sin(2 * pi * (tick / slow + first)) + 0.4 * sin(2 * pi * (tick / slower + second))
+
+
+@lru_cache(maxsize=1024)
+def _phase(seed: int, *names: str | int) -> float:
+    """A chance that every pose of a shot asks for again."""
+    return chance(seed, *names)
 
 
 def plan_with_weight_shifts(plan: Plan) -> Plan:

@@ -4,7 +4,7 @@ are brought to ticks once, and contacts back to frames once."""
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import pairwise
-from math import cos, floor, pi, sin
+from math import ceil, cos, pi, sin
 
 Key = tuple[float, float]
 Easing = Callable[[float], float]
@@ -18,8 +18,8 @@ def tick_of(frame: int, rate: Fraction) -> float:
 
 
 def frame_of(tick: float, rate: Fraction) -> int:
-    """The frame nearest to `tick`."""
-    return max(0, floor(tick * float(rate) / TICKS_PER_SECOND + 0.5))
+    """The first frame at which `tick` has come."""
+    return max(0, ceil(tick * float(rate) / TICKS_PER_SECOND - 1e-6))
 
 
 def eased(share: float) -> float:

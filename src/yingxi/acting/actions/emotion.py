@@ -63,9 +63,9 @@ def cover_eyes(plan: Plan, doing: Doing) -> Plan:
     leave = max(arrive + 20, doing.end - 10)
     eyes = EYES[part.sheet.age]
     part = part.with_reaches(
-        Reach("near", begin, arrive, leave, leave + 13, OnBody("head", 0.0, eyes), "flat", 4, 10.0),
+        Reach("near", begin, arrive, leave, leave + 13, OnBody("head", -0.10, eyes), "flat", 4, 10.0),
         Reach(
-            "far", begin + 1, arrive + 1, leave + 1, leave + 14, OnBody("head", 0.28, eyes), "flat", 4, 10.0
+            "far", begin + 1, arrive + 1, leave + 1, leave + 14, OnBody("head", 0.24, eyes), "flat", 4, 10.0
         ),
     )
     part = part.with_bends(

@@ -1,0 +1,147 @@
+"""Each action: its key poses as text, its contacts, and that nothing breaks the body."""
+
+from pathlib import Path
+
+import pytest
+from tests.acting.factories import (
+    CAST,
+    board,
+    does,
+    in_set,
+    own_legs,
+    performed,
+    playing,
+    skeleton,
+    stands,
+)
+
+from yingxi.acting.actions import ACTIONS
+from yingxi.acting.reaching import palm_of
+from yingxi.film.performance import Arm, Performance, Pose
+from yingxi.stage.rig import ELBOW, KNEE, NECK, SHOULDER, WAIST, WRIST, proportions_of
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "acting"
+FRAMES = 60
+VERBS = sorted(ACTIONS)
+
+
+def deed_performed(verb: str) -> Performance:
+    more = {"to_x": 0.2} if verb in ("walk", "run", "sneak") else {}
+    people = [stands("ann", -0.5), stands("bo", 0.5, facing=-1)]
+    return performed(board(FRAMES, people, [does(verb, "ann", 4, 44, whom="bo", what="cup", **more)]))
+
+
+def arm_text(arm: Arm) -> str:
+    return f"{arm.shoulder:.0f} {arm.elbow:.0f} {arm.wrist:.0f} {arm.hand}"
+
+
+def pose_text(pose: Pose) -> str:
+    face = pose.face
+    legs = " ".join(f"{leg.hip:.0f}/{leg.knee:.0f}" for leg in (pose.near_leg, pose.far_leg))
+    return (
+        f"x {pose.x:.2f} hip {pose.hip:.2f} faces {pose.facing} {pose.view}{' seated' if pose.seated else ''} "
+        f"spine {pose.lean:.0f} {pose.chest:.0f} {pose.neck:.0f} near {arm_text(pose.near_arm)} "
+        f"far {arm_text(pose.far_arm)} legs {legs} turn {face.turn:.1f} gaze {face.gaze_x:.1f} {face.gaze_y:.1f} "
+        f"lids {face.lids:.1f} held {pose.held or '-'}"
+    )
+
+
+def as_text(performance: Performance) -> str:
+    lines = []
+    for frame in range(0, performance.frames, 8):
+        lines += [f"{frame:3} {each.person}: {pose_text(each.at(frame))}" for each in performance.people]
+    lines += [f"{each.frame:3} {each.person}: {each.kind} at {each.x:.2f}" for each in performance.contacts]
+    return "\n".join(lines) + "\n"
+
+
+def limits_broken(pose: Pose) -> list[str]:
+    joints = [("neck", pose.neck, NECK), ("waist", pose.chest, WAIST)]
+    for name, arm in (("near", pose.near_arm), ("far", pose.far_arm)):
+        joints += [
+            (f"{name} shoulder", arm.shoulder, SHOULDER),
+            (f"{name} elbow", arm.elbow, ELBOW),
+            (f"{name} wrist", arm.wrist, WRIST),
+        ]
+    joints += [("near knee", pose.near_leg.knee, KNEE), ("far knee", pose.far_leg.knee, KNEE)]
+    return [name for name, value, (low, high) in joints if not low - 1e-6 <= value <= high + 1e-6]
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_deed_keeps_its_key_poses_and_breaks_no_joint(verb: str) -> None:
+    performance = deed_performed(verb)
+    assert performance.not_played == ()
+    golden = GOLDEN / f"{verb.replace(' ', '-')}.txt"
+    assert as_text(performance) == golden.read_text("utf-8")
+    for each in performance.people:
+        ankle = proportions_of(CAST.sheet(each.person)).ankle
+        for pose in each.poses:
+            assert limits_broken(pose) == []
+            assert min(leg.end[1] for leg in own_legs(each.person, pose).values()) > ankle - 0.001
+
+
+def test_deed_without_an_action_becomes_a_gesture_and_is_listed() -> None:
+    people = [stands("ann", 0)]
+    performance = performed(board(48, people, [does("bake", "ann", 4, 40)]))
+    still = performed(board(48, people, []))
+    assert performance.not_played == ("ann bake",)
+    poses, rest = playing(performance, "ann").poses, playing(still, "ann").poses
+    assert max(abs(a.near_arm.elbow - b.near_arm.elbow) for a, b in zip(poses, rest, strict=True)) > 20
+
+
+def test_given_thing_changes_hands_where_both_hands_are() -> None:
+    people = [stands("gran", -0.36, held="cup"), stands("child", 0.36, facing=-1)]
+    performance = performed(board(64, people, [does("give", "gran", 4, 60, whom="child", what="cup")]))
+    (given,) = [contact for contact in performance.contacts if contact.kind == "give"]
+    after = given.frame + given.frame % 2
+    for person, before_it, after_it in (("gran", "cup", ""), ("child", "", "cup")):
+        assert playing(performance, person).at(after - 2).held == before_it
+        assert playing(performance, person).at(after).held == after_it
+    palms = []
+    for person in ("gran", "child"):
+        pose = playing(performance, person).at(after)
+        joints = skeleton(person, pose)
+        palms.append(in_set(pose, palm_of(proportions_of(CAST.sheet(person)), joints, pose.near_arm, "near")))
+    (ax, ay), (bx, by) = palms
+    assert abs(ax - bx) < 0.06
+    assert abs(ay - by) < 0.06
+
+
+def test_hug_brings_two_people_close_and_holds() -> None:
+    people = [stands("ann", -0.31), stands("bo", 0.31, facing=-1)]
+    performance = performed(board(80, people, [does("hug", "ann", 4, 70, whom="bo")]))
+    ann, bo = (playing(performance, person) for person in ("ann", "bo"))
+    for frame in range(24, 56, 2):
+        assert abs(ann.at(frame).x - bo.at(frame).x) == pytest.approx(0.34, abs=0.03)
+    assert [contact.kind for contact in performance.contacts if contact.kind == "hug"] == ["hug"]
+
+
+def test_sitting_lands_on_the_seat_that_the_board_gives() -> None:
+    people = [stands("ann", 0.4, seat_height=0.52)]
+    performance = performed(board(48, people, [does("sit", "ann", 4, 40)]))
+    last = playing(performance, "ann").poses[-1]
+    assert last.seated
+    assert last.x == pytest.approx(0.4, abs=0.02)
+    assert last.hip == pytest.approx(0.52 + 0.055 * 1.65, abs=0.005)
+    assert [contact.kind for contact in performance.contacts] == ["sit"]
+
+
+def test_turning_keeps_the_feet_and_swaps_the_drawing_under_squash() -> None:
+    performance = performed(board(40, [stands("ann", 0)], [does("turn", "ann", 4, 30)]))
+    poses = playing(performance, "ann").poses
+    turned = next(i for i, pose in enumerate(poses) if pose.facing == -1)
+    assert poses[turned].squash == pytest.approx(0.94, abs=0.01)
+    for own in ("right", "left"):
+        before = in_set(poses[0], own_legs("ann", poses[0])[own].end)
+        after = in_set(poses[-1], own_legs("ann", poses[-1])[own].end)
+        assert before == pytest.approx(after, abs=0.002)
+
+
+def test_covered_eyes_are_shut_behind_both_hands() -> None:
+    performance = performed(board(50, [stands("child", 0)], [does("cover eyes", "child", 2, 48)]))
+    pose = playing(performance, "child").at(30)
+    joints, proportions = skeleton("child", pose), proportions_of(CAST.sheet("child"))
+    assert pose.face.lids == 0
+    for side, arm in (("near", pose.near_arm), ("far", pose.far_arm)):
+        palm = palm_of(proportions, joints, arm, side)
+        assert abs(palm[0] - joints.head[0]) < 0.45 * proportions.head
+        assert abs(palm[1] - joints.head[1]) < 0.30 * proportions.head

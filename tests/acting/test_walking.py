@@ -1,0 +1,109 @@
+"""Feet do not slide: measured on the skeleton, in the set."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.acting.factories import CAST, RATE, board, does, in_set, own_legs, performed, playing, stands
+
+from yingxi.acting.performing import plan_of
+from yingxi.film.board import Board
+from yingxi.film.performance import Performance
+from yingxi.stage.rig import proportions_of
+
+SLIDE = 0.002
+FLOAT = 0.01
+WALKERS = ["ann", "child", "gran", "happy", "sad", "sneak"]
+
+
+def slides(shot: Board, performance: Performance, person: str) -> list[float]:
+    """How far each foot moved between two drawn poses in both of which the plan keeps it planted."""
+    part = plan_of(shot, CAST, (), RATE, 7).parts[person]
+    poses = playing(performance, person).poses
+    moved = []
+    for i in range(len(poses) - 1):
+        now, then = part.footing(2 * i), part.footing(2 * i + 2)
+        middle = part.footing(2 * i + 1)
+        for own in ("right", "left"):
+            if not (
+                getattr(now, own).planted and getattr(middle, own).planted and getattr(then, own).planted
+            ):
+                continue
+            a = in_set(poses[i], own_legs(person, poses[i])[own].end)
+            b = in_set(poses[i + 1], own_legs(person, poses[i + 1])[own].end)
+            moved.append(max(abs(a[0] - b[0]), abs(a[1] - b[1])))
+    return moved
+
+
+@pytest.mark.parametrize("walker", WALKERS)
+def test_walking_keeps_planted_feet_where_they_are(walker: str) -> None:
+    shot = board(72, [stands(walker, -1.0)], [does("walk", walker, 4, 70, to_x=0.5)])
+    assert max(slides(shot, performed(shot), walker)) < SLIDE
+
+
+@given(
+    walker=st.sampled_from(WALKERS),
+    start=st.floats(-2.0, 2.0),
+    end=st.floats(-2.0, 2.0),
+    depth=st.floats(4.6, 6.0),
+    facing=st.sampled_from((-1, 1)),
+)
+@settings(deadline=None, max_examples=6)
+def test_walking_anywhere_neither_slides_nor_floats(
+    walker: str, start: float, end: float, depth: float, facing: int
+) -> None:
+    shot = board(
+        90, [stands(walker, start, facing=facing)], [does("walk", walker, 0, 80, to_x=end, to_z=depth)]
+    )
+    performance = performed(shot)
+    assert max(slides(shot, performance, walker)) < SLIDE
+    ankle = proportions_of(CAST.sheet(walker)).ankle
+    for pose in playing(performance, walker).poses:
+        heights = [leg.end[1] - ankle for leg in own_legs(walker, pose).values()]
+        assert min(heights) > -0.001
+        assert min(heights) < FLOAT
+
+
+def test_walking_ends_where_the_board_says() -> None:
+    shot = board(140, [stands("ann", -1.3)], [does("walk", "ann", 4, 100, to_x=0.9, to_z=5.4)])
+    last = playing(performed(shot), "ann").poses[-1]
+    assert (last.x, last.z, last.view) == (pytest.approx(0.9, abs=0.06), 5.4, "three-quarter")
+
+
+def test_walking_sounds_a_step_on_the_frame_each_foot_plants() -> None:
+    shot = board(110, [stands("ann", -1.2)], [does("walk", "ann", 8, 90, to_x=0.6)])
+    performance = performed(shot)
+    steps = [contact for contact in performance.contacts if contact.kind == "step"]
+    assert len(steps) == 5
+    part = plan_of(shot, CAST, (), RATE, 7).parts["ann"]
+    for step in steps:
+        feet = [part.footing(step.frame).right, part.footing(step.frame).left]
+        assert any(foot.planted and foot.x == pytest.approx(step.x, abs=0.001) for foot in feet)
+        assert not all(
+            foot.planted for foot in (part.footing(step.frame - 1).right, part.footing(step.frame - 1).left)
+        )
+
+
+def test_walking_shows_the_profile_and_is_back_at_the_end() -> None:
+    shot = board(110, [stands("ann", -1.2)], [does("walk", "ann", 8, 90, to_x=0.6)])
+    views = [pose.view for pose in playing(performed(shot), "ann").poses]
+    assert views[0] == views[-1] == "three-quarter"
+    assert "profile" in views
+
+
+def test_walking_is_drawn_on_ones_where_the_camera_follows() -> None:
+    shot = board(
+        90, [stands("ann", -1.2), stands("bo", 1.2)], [does("walk", "ann", 8, 80, to_x=0.3)], move="pan"
+    )
+    performance = performed(shot)
+    assert [each.on_ones for each in performance.people] == [True, False]
+    assert [len(each.poses) for each in performance.people] == [90, 45]
+
+
+@pytest.mark.parametrize(("one", "other"), [("child", "ann"), ("ann", "gran"), ("happy", "sad")])
+def test_gaits_differ_in_how_soon_they_arrive(one: str, other: str) -> None:
+    arrivals = []
+    for walker in (one, other):
+        shot = board(60, [stands(walker, 0)], [does("walk", walker, 0, 200, to_x=1.0)])
+        steps = [contact.frame for contact in performed(shot).contacts]
+        arrivals.append(steps[1] - steps[0])
+    assert arrivals[0] < arrivals[1]
