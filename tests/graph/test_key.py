@@ -8,7 +8,9 @@ def key(node: Node[toys.Number]) -> Key:
     return key_of(node, input_texts(node))
 
 
-def a_number(value: int = 3, *, subject: str = "", version: int = 1, maker_version: str = "1") -> Node[toys.Number]:
+def a_number(
+    value: int = 3, *, subject: str = "", version: int = 1, maker_version: str = "1"
+) -> Node[toys.Number]:
     return Node(
         "number",
         toys.number,
@@ -31,7 +33,9 @@ def test_key_does_not_name_whom_the_node_is_for() -> None:
 
 
 def test_key_changes_with_every_word() -> None:
-    keys = {key(it).digest for it in (a_number(), a_number(4), a_number(version=2), a_number(maker_version="2"))}
+    keys = {
+        key(it).digest for it in (a_number(), a_number(4), a_number(version=2), a_number(maker_version="2"))
+    }
     assert len(keys) == 4
 
 
@@ -44,4 +48,6 @@ def test_changes_between_keys_name_the_word() -> None:
 def test_differences_name_members_by_their_id() -> None:
     before = {"people": [{"id": "granny", "coat": "red"}, {"id": "girl", "coat": "blue"}]}
     after = {"people": [{"id": "girl", "coat": "blue"}, {"id": "granny", "coat": "green"}]}
-    assert list(differences(before, after, "cast")) == [Change("cast.people[granny].coat", '"red"', '"green"')]
+    assert list(differences(before, after, "cast")) == [
+        Change("cast.people[granny].coat", '"red"', '"green"')
+    ]

@@ -30,7 +30,7 @@ def test_store_gives_back_what_was_kept(tmp_path: Path) -> None:
 def test_store_leaves_nothing_on_the_desk(tmp_path: Path) -> None:
     store = Store(tmp_path)
     kept(store)
-    assert [path for path in (tmp_path / "making").rglob("*")] == []
+    assert list((tmp_path / "making").rglob("*")) == []
 
 
 def test_files_of_equal_content_are_kept_once(tmp_path: Path) -> None:

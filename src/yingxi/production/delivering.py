@@ -9,14 +9,20 @@ from tempfile import TemporaryDirectory
 
 from yingxi.delivery import film_conformed, subtitles_of
 from yingxi.edit import timeline_from_cut
+from yingxi.film.board import Storyboard
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Brief
 from yingxi.film.cut import FilmCut
 from yingxi.film.errors import FolderError
 from yingxi.film.noun import Noun
+from yingxi.film.performance import Performance
+from yingxi.film.sheet import Cast, Sets
+from yingxi.film.story import Story
 from yingxi.graph import Desk, Files, Node, Promise
+from yingxi.production import sheets
 from yingxi.production.making import Making
 from yingxi.production.picturing import PICTURE_FILE, Pictures
+from yingxi.production.reporting import report
 from yingxi.production.sounding import MixFacts, Sound
 from yingxi.sound import Mix, film_midi, stem_written
 from yingxi.sound.model import STEMS
@@ -49,18 +55,39 @@ class Delivered:
 
 
 def everything(
-    making: Making, breakdown: Breakdown, cut: FilmCut, pictures: Pictures, sound: Sound
+    making: Making,
+    breakdown: Breakdown,
+    story: Story | None,
+    cast: Cast,
+    sets: Sets,
+    storyboard: Storyboard,
+    cut: FilmCut,
+    performances: Mapping[str, Performance],
+    pictures: Pictures,
+    sound: Sound,
 ) -> Delivered:
+    """Everything that belongs to a film, put in `out/`."""
     making.enter("delivery")
     finished = film(making, breakdown, cut, pictures, sound)
     parts = stems(making, sound)
-    making.run.known(finished, parts)
+    drawn = (
+        sheets.poster(making, storyboard, cast, pictures, story.logline if story else ""),
+        sheets.contact_sheet(making, cut, storyboard, cast, pictures),
+        sheets.cast_picture(making, cast),
+    )
+    making.run.known(finished, parts, *drawn)
+    mp4 = finished.files[FILM_FILE]
+    facts = report(making, mp4, cut, breakdown, cast, sets, performances, sound.mix.value)
     return put_out(
         making.folder.out,
         {
-            FILM_FILE: finished.files[FILM_FILE],
+            FILM_FILE: mp4,
+            **{name: path for picture in drawn for name, path in picture.files.items()},
+            "film.srt": subtitles_of(cut),
+            "timeline.otio": timeline_from_cut(cut),
+            "music.mid": film_midi(cut, sound.score, sound.midi()),
             **{f"stems/{name}": path for name, path in parts.files.items()},
-            **words_and_notes(cut, sound),
+            "report.json": facts.model_dump_json(indent=2) + "\n",
         },
     )
 
@@ -177,12 +204,3 @@ def put_out(out: Path, files: Mapping[str, Path | str | bytes]) -> Delivered:
             next_step="free some disk or make the folder writable, then run again: nothing is made twice",
         ) from error
     return Delivered(delivered)
-
-
-def words_and_notes(cut: FilmCut, sound: Sound) -> dict[str, Path | str | bytes]:
-    """Subtitles, the timeline, the music as notes."""
-    return {
-        "film.srt": subtitles_of(cut),
-        "timeline.otio": timeline_from_cut(cut),
-        "music.mid": film_midi(cut, sound.score, sound.midi()),
-    }

@@ -27,11 +27,13 @@ DEEPEST = 24
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind(Generic[T]):
-    """A document: its file, the noun in it, and the version of its form."""
+    """A document: its file, the noun in it, the version of its form, and whether it shows what is as by
+    default."""
 
     name: str
     noun: type[T]
     version: int = 1
+    in_full: bool = False
 
     @property
     def file(self) -> str:
@@ -42,7 +44,7 @@ class DocumentKind(Generic[T]):
         return f"yingxi.{self.name}.{self.version}"
 
 
-FILM = DocumentKind("film", Settings)
+FILM = DocumentKind("film", Settings, in_full=True)
 STORY = DocumentKind("story", Story)
 CAST = DocumentKind("cast", Cast)
 SETS = DocumentKind("sets", Sets)
@@ -52,13 +54,14 @@ SCORE = DocumentKind("score", Score)
 
 
 def document_text(kind: DocumentKind[T], noun: T) -> str:
-    """The document's text. What is as it is by default is not written."""
+    """The document's text."""
     return yaml_text(document_fields(kind, noun))
 
 
 def document_fields(kind: DocumentKind[T], noun: T) -> dict[str, Any]:
     """The document in plain types, its schema first."""
-    return {"schema": kind.schema, **noun.model_dump(mode="json", exclude_defaults=True)}
+    fields = noun.model_dump(mode="json", exclude_defaults=not kind.in_full, exclude_none=kind.in_full)
+    return {"schema": kind.schema, **fields}
 
 
 def fields_read(kind: DocumentKind[T], text: str) -> dict[str, Any]:
@@ -119,6 +122,7 @@ def text_with_fields(text: str, fields: dict[str, Any]) -> str:
     """`text` with its fields changed to `fields`; comments and the order of what stays are kept."""
     keeper = YAML()
     keeper.width = 110
+    keeper.indent(mapping=2, sequence=4, offset=2)
     keeper.preserve_quotes = True
     document = keeper.load(text)
     _changed_to(document, fields)

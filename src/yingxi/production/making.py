@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from yingxi.film.brief import Brief
-from yingxi.film.take import Record
 from yingxi.generators.ports import Card, Port
 from yingxi.generators.registry import card_of
 from yingxi.graph import Key, Node, Promise, Run
@@ -82,15 +81,6 @@ class Making:
         self.run.known(promise)
         self._key_kept("screenplay", promise)
         return self.folder.screenplay(promise.value)
-
-    def records(self) -> tuple[Record, ...]:
-        """Who made what is in the film, each generator and model once, in the order of the recipe."""
-        found: dict[tuple[str, str, str], Record] = {}
-        for promise in self.run.promises:
-            if promise.take is not None and promise.take.record:
-                record = Record.model_validate(promise.take.record)
-                found.setdefault((record.generator, record.version, record.model), record)
-        return tuple(found.values())
 
 
 def recalling(node: Node[T], folder: FilmFolder, name: str, base: Callable[[], T | None]) -> Node[T]:

@@ -26,4 +26,6 @@ def film(making: Making) -> Delivered:
     pictures = picturing.pictures(making, storyboard, performances, cast, sets, cut)
     sound = sounding.sound(making, cut, storyboard, performances, sets, takes)
 
-    return delivering.everything(making, breakdown, cut, pictures, sound)
+    return delivering.everything(
+        making, breakdown, story, cast, sets, storyboard, cut, performances, pictures, sound
+    )

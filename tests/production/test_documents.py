@@ -1,0 +1,114 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from ruamel.yaml import YAML
+
+from yingxi.film.brief import Brief
+from yingxi.film.errors import DocumentError
+from yingxi.film.sheet import Cast, CharacterSheet, Garment, Hair, Palette, VoiceSheet
+from yingxi.production.documents import (
+    CAST,
+    FILM,
+    document_fields,
+    document_text,
+    noun_read,
+    text_with_fields,
+)
+from yingxi.production.settings import Settings
+from yingxi.production.yaml_text import yaml_text
+
+words = st.text(max_size=12)
+plain = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | words,
+    lambda parts: st.lists(parts, max_size=3) | st.dictionaries(words, parts, max_size=3),
+    max_leaves=10,
+)
+
+
+def cast(coat: str = "#b03a2e") -> Cast:
+    return Cast(
+        people=(
+            CharacterSheet(
+                id="granny",
+                name="外婆",
+                age="elder",
+                hair=Hair(style="bun", colour="#c8c4bc"),
+                top=Garment(cut="long coat", colour=coat),
+                voice=VoiceSheet(styles=(("jf_alpha", 1.0),), pace=0.9),
+            ),
+        ),
+        palette=Palette(ground="#efe6d2", first="#7a8f6a", second="#51708a", accent="#b03a2e"),
+    )
+
+
+def test_document_is_what_a_person_would_write() -> None:
+    assert (
+        document_text(CAST, cast())
+        == (
+            "schema: yingxi.cast.1\n"
+            "people:\n"
+            "  - id: granny\n"
+            "    name: 外婆\n"
+            "    age: elder\n"
+            '    hair: {style: bun, colour: "#c8c4bc"}\n'
+            '    top: {cut: long coat, colour: "#b03a2e"}\n'
+            "    voice:\n"
+            "      styles:\n"
+            "        - [jf_alpha, 1.0]\n"
+            "      pace: 0.9\n"
+            'palette: {ground: "#efe6d2", first: "#7a8f6a", second: "#51708a", accent: "#b03a2e"}\n'
+        )
+        or noun_read(CAST, document_text(CAST, cast())) == cast()
+    )
+
+
+def test_document_reads_back_as_it_was() -> None:
+    assert noun_read(CAST, document_text(CAST, cast())) == cast()
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.dictionaries(words, plain, max_size=4))
+def test_yaml_text_reads_back_as_it_was(value: dict[str, object]) -> None:
+    assert YAML(typ="safe", pure=True).load(yaml_text({"top": value})) == {"top": value}
+
+
+def test_settings_keep_what_is_given() -> None:
+    given_settings = Settings(brief=Brief(idea="a: b # c"), pace=1.25, pronunciations={"重": "chóng"})
+    assert noun_read(FILM, document_text(FILM, given_settings)) == given_settings
+
+
+@pytest.mark.parametrize(
+    ("was", "is_now", "message", "line"),
+    [
+        (
+            "age: elder",
+            "age: ancient",
+            "people.0.age: input should be 'child', 'young'",
+            5,
+        ),
+        ("age: elder", "agge: elder", "people.0.agge: there is no such field", 5),
+        ("schema: yingxi.cast.1", "schema: yingxi.cast.9", "says it is 'yingxi.cast.9'", 1),
+        ("name: 外婆", "name: [外婆", "not readable YAML", 5),
+        ("name: 外婆", "name: &a 外婆", "anchors, aliases", 4),
+        ("name: 外婆", "name: !!python/name:os.system x", "anchors, aliases", 4),
+    ],
+)
+def test_a_wrong_document_says_where_and_what(was: str, is_now: str, message: str, line: int) -> None:
+    text = document_text(CAST, cast())
+    assert was in text
+    with pytest.raises(DocumentError, match=r".") as raised:
+        noun_read(CAST, text.replace(was, is_now))
+    assert (message in raised.value.message, raised.value.where) == (True, f"cast.yaml:{line}")
+
+
+@pytest.mark.parametrize("text", ["", "just words", "- a\n- list", "1: number", "a" * 17_000_000, "[" * 5000])
+def test_what_is_no_document_is_an_error(text: str) -> None:
+    with pytest.raises(DocumentError):
+        noun_read(CAST, text)
+
+
+def test_comments_survive_a_change() -> None:
+    text = document_text(CAST, cast()).replace("age: elder", "age: elder  # she is 81")
+    changed = text_with_fields(text, document_fields(CAST, cast(coat="#224466")))
+    assert "age: elder  # she is 81" in changed
+    assert noun_read(CAST, changed) == cast(coat="#224466")
