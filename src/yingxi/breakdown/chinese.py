@@ -72,7 +72,8 @@ def people_in(text: str, attention: Attention) -> list[tuple[int, str, str]]:
 def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
     people = people_in(clause, attention)
     masked = _masked(clause, [(at, name) for at, _, name in people])
-    verbs = [verb for verb in _verbs(masked) if not _denied(clause, verb)]
+    named = list(_verbs(masked))
+    verbs = [verb for verb in named if not _denied(clause, verb)]
     head = clause[: verbs[0].start] if verbs else clause
     actors = _subject(head, people, attention)
     if actors is None:
@@ -80,7 +81,7 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
         return
     attention.turns_to(actors)
     if not verbs:
-        yield Clause(clause, actors, about_people=bool(actors))
+        yield Clause(clause, actors, "-" if named and actors else "", about_people=bool(actors))
         return
     done: list[str] = []
     for place, verb in enumerate(verbs):

@@ -201,6 +201,7 @@ _STOP = frozenset(
 
 
 _NOUN_LEADS = frozenset({"of", "with", "for", "in"})
+_HANDLES = frozenset({"give", "take", "hold", "put down", "reach"})
 _SETS_ABOUT = frozenset({"begins", "starts", "tries", "turns", "stoops", "stops", "pauses"})
 
 
@@ -325,7 +326,7 @@ def _clause(text: str, tokens: tuple[Token, ...], attention: Attention) -> Claus
     attention.turns_to(actors)
     if verb is None:
         return Clause(text, actors, about_people=bool(actors))
-    whom, what = _objects(tokens[verb.end :], attention)
+    whom, what = _objects(tokens[verb.end :], verb.meaning, attention)
     if verb.meaning == "look" and not whom:
         whom = _reflected(tokens[verb.end :], attention)
     return Clause(text, actors, verb.meaning, whom, what, about_people=True)
@@ -387,7 +388,7 @@ def _inverted(head: tuple[Token, ...]) -> bool:
     return bool(head) and head[0].small in ("in", "enter")
 
 
-def _objects(tokens: tuple[Token, ...], attention: Attention) -> tuple[str, str]:
+def _objects(tokens: tuple[Token, ...], verb: str, attention: Attention) -> tuple[str, str]:
     """Whom and what, in the words behind the verb."""
     whom = next(
         (
@@ -397,7 +398,7 @@ def _objects(tokens: tuple[Token, ...], attention: Attention) -> tuple[str, str]
         ),
         "",
     )
-    if not whom:
+    if not whom and verb != "put down":
         whom = _reflected(tokens, attention)
     small = tuple(token.small for token in tokens)
     things = list(english_found(small, "things"))
@@ -407,7 +408,7 @@ def _objects(tokens: tuple[Token, ...], attention: Attention) -> tuple[str, str]
             if following.start == first.end:
                 first = following
         return whom, first.meaning
-    return whom, _noun_phrase(small)
+    return whom, _noun_phrase(small) if verb in _HANDLES else ""
 
 
 def _reflected(tokens: tuple[Token, ...], attention: Attention) -> str:
@@ -448,6 +449,6 @@ def thing_in(text: str) -> str:
         return ""
     first = things[0]
     for following in things[1:]:
-        if following.start == first.end:
+        if following.start == first.end and following.word not in meanings("en", "verbs"):
             first = following
     return first.meaning

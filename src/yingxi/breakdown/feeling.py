@@ -12,9 +12,10 @@ _LOUD = re.compile(r"[!！]")
 
 
 def feeling_of(words: str, language: Language) -> Feeling:
-    """The first feeling that `words` name, else neutral."""
+    """The first feeling that `words` name, a gentle one only where there is no other; else neutral."""
     found = words_found(words, language, "feelings")
-    return cast(Feeling, found[0].meaning) if found else "neutral"
+    strong = [each.meaning for each in found if each.meaning != "tenderness"]
+    return cast(Feeling, strong[0]) if strong else "tenderness" if found else "neutral"
 
 
 def manner_of(parenthetical: str, language: Language) -> Manner:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.chinese import people_in as chinese_people
 from yingxi.breakdown.english import people_in as english_people
-from yingxi.breakdown.english import tokens_of
+from yingxi.breakdown.english import Token, tokens_of
 from yingxi.breakdown.lexicon import chinese_found, english_found, meanings
 
 _AGE_ZH = re.compile(r"^(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,5})(?:多|来|出头)?岁?$")
@@ -237,11 +237,11 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
     return said, " ".join(kept)
 
 
-def _before_english_name(tokens: tuple[object, ...], at: int) -> Iterator[str]:
+def _before_english_name(tokens: tuple[Token, ...], at: int) -> Iterator[str]:
     """`an attractive young ART GIRL`: adjectives of looks right before a name."""
     words: list[str] = []
     for token in reversed(tokens[:at]):
-        small = str(token[1])  # type: ignore[index]
+        small = token.small
         if small not in _LOOKS_EN and small != "extremely":
             break
         words.insert(0, small)

@@ -2,7 +2,7 @@
 seed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import cos, hypot, radians, sin
 from typing import Literal, cast
 
@@ -104,8 +104,6 @@ def _pieces(description: str) -> tuple[str, ...]:
 
 
 def _kind_told(looks: Looks, kind: str) -> Looks:
-    from dataclasses import replace
-
     return (
         replace(looks, kind=kind)
         if looks.kind == "person" and kind in ("cat", "dog", "bird", "robot", "lion")

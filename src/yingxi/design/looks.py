@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from yingxi.breakdown.lexicon import Found, chinese_found, english_found, english_tokens
 from yingxi.design.colours import colour_word
@@ -109,7 +110,7 @@ def _number(text: str) -> int:
     tens, ten, ones = rest.rpartition("十")
     value = 100 * _NUMERALS.get(hundreds, 0)
     value += 10 * (_NUMERALS.get(tens, 1) if ten else 0)
-    return value + _NUMERALS.get(ones, 0)
+    return value + _NUMERALS.get(ones.lstrip("零"), 0)
 
 
 def _found(phrase: str, language: Language) -> list[Found]:
@@ -179,11 +180,12 @@ def _age(word: str) -> Age:
 
 
 def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: str) -> tuple[Looks, bool]:
-    """One word's part put on the sheet, the first word ruling; second, whether the phrase's colour goes with it."""
+    """One word's part put on the sheet, the first word ruling; second, whether the phrase's colour goes with
+    it."""
     if part == "top":
         return _top(looks, value, colour, phrase), True
     if part in _DYED:
-        return (looks if getattr(looks, part) else replace(looks, **{part: colour or _DYED[part]})), True
+        return (looks if getattr(looks, part) else _with(looks, part, colour or _DYED[part])), True
     if part == "pattern":
         trim = colour if value == "apron" else ""
         return (looks if looks.pattern else replace(looks, pattern=value, trim=trim)), value == "apron"
@@ -193,12 +195,17 @@ def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: str) -> tup
         return (looks if looks.age else replace(looks, age=_age(value))), False
     name = "holds" if part == "hold" else part
     if not getattr(looks, name):
-        looks = replace(looks, **{name: value})
+        looks = _with(looks, name, value)
         if part in ("beard", "hat"):
-            looks = replace(looks, **{f"{part}_colour": colour})
+            looks = _with(looks, f"{part}_colour", colour)
     if part == "hair" and colour and not looks.hair_colour:
         looks = replace(looks, hair_colour=colour)
     return looks, part in ("hair", "beard", "hat", "hold", "skin")
+
+
+def _with(looks: Looks, part: str, value: str) -> Looks:
+    changed: dict[str, Any] = {part: value}
+    return replace(looks, **changed)
 
 
 def _top(looks: Looks, cut: str, colour: str, phrase: str) -> Looks:

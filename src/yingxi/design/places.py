@@ -3,7 +3,7 @@
 import re
 from typing import cast, get_args
 
-from yingxi.breakdown.lexicon import words_found
+from yingxi.breakdown.lexicon import Found, words_found
 from yingxi.film.breakdown import Breakdown, Scene
 from yingxi.film.brief import Language
 from yingxi.film.seeds import chance
@@ -121,7 +121,7 @@ def kind_of_place(place: str, *, inside: bool, language: Language) -> tuple[SetK
     return cast(SetKind, kind), stood_in
 
 
-def _head(found: list, language: Language):  # type: ignore[no-untyped-def, type-arg]
+def _head(found: list[Found], language: Language) -> Found:
     """The word that says what the place is: the last of a phrase, before any comma."""
     return max(found, key=lambda each: (each.end - each.start > 1 or language == "en", each.end))
 

@@ -1,0 +1,118 @@
+"""Action lines told as who does what to whom with what, in both languages."""
+
+import pytest
+
+from yingxi.breakdown import screenplay_broken_down
+from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Silence, Sounding, Speech
+from yingxi.film.brief import Language
+from yingxi.screenplay import screenplay_from_fountain
+
+
+def broken_down(text: str, language: Language) -> Breakdown:
+    return screenplay_broken_down(screenplay_from_fountain(text), language=language)
+
+
+def told(moment: Moment) -> tuple[str, ...]:
+    match moment:
+        case Deed():
+            return ("deed", " ".join(moment.actors), moment.verb, moment.whom, moment.what)
+        case Speech():
+            return ("speech", moment.person, moment.text)
+        case Insert():
+            return ("insert", moment.what)
+        case Sounding():
+            return ("sound", moment.sound)
+        case Silence():
+            return ("silence", str(moment.seconds))
+
+
+CHINESE = ".内景 祠堂后台 - 惊蛰 夜 雷雨\n\n@梁伯\n来。\n\n@阿醒\n好。\n\n{}\n"
+ENGLISH = "INT. NIGHT BUS - NIGHT\n\nRUTH\nSit.\n\nJUNE\nWhy?\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("action", "expected"),
+    [
+        (
+            "梁伯握着鼓槌，坐到箱边。",
+            [("deed", "梁伯", "hold", "", "drumstick"), ("deed", "梁伯", "sit", "", "")],
+        ),
+        ("阿醒跑来招手。", [("deed", "阿醒", "run", "", ""), ("deed", "阿醒", "wave", "", "")]),
+        ("阿醒把鼓槌放进他手心。", [("deed", "阿醒", "give", "梁伯", "drumstick")]),
+        ("梁伯望向墙上那只停着的钟。", [("deed", "梁伯", "look", "", "clock")]),
+        ("梁伯看挂钟。", [("deed", "梁伯", "look", "", "clock")]),
+        ("阿醒抱住梁伯，哭。", [("deed", "阿醒", "hug", "梁伯", ""), ("deed", "阿醒", "cry", "", "")]),
+        ("梁伯不答。两个人都笑。", [("deed", "梁伯 阿醒", "laugh", "", "")]),
+        ("雷。台前掌声。", [("sound", "thunder"), ("sound", "clap")]),
+        ("敲门声。", [("sound", "knock")]),
+        ("[静] 特写：红布。", [("silence", "1.5"), ("insert", "cloth")]),
+        ("[静三秒，3秒]", [("silence", "3.0")]),
+        ("天边很远。", [("deed", "", "", "", "")]),
+    ],
+)
+def test_chinese_action_is_told(action: str, expected: list[tuple[str, ...]]) -> None:
+    moments = broken_down(CHINESE.format(action), "zh").scenes[0].moments[2:]
+    named = [tuple(part.replace("person-", "") for part in told(moment)) for moment in moments]
+    assert named == expected
+
+
+@pytest.mark.parametrize(
+    ("action", "expected"),
+    [
+        ("June sits at the back, puts the case beside her.", ["sit", "put down case"]),
+        ("Ruth opens the case, looks at June and nods.", ["reach case", "look june", "nod"]),
+        ("Destiny itself. Ruth shakes her head.", ["shake head"]),
+        ("Ruth gives June the watch.", ["give june watch"]),
+        ("Ruth's arm stays out.", ["look"]),
+        ("A knock at the door. Thunder.", ["sound knock", "sound thunder"]),
+        ("They hug.", ["hug"]),
+        ("CLOSE ON the violin case.", ["insert case"]),
+        ("A long pause. Nobody dances.", ["silence 2.5"]),
+    ],
+)
+def test_english_action_is_told(action: str, expected: list[str]) -> None:
+    moments = broken_down(ENGLISH.format(action), "en").scenes[0].moments[2:]
+    named = []
+    for moment in moments:
+        kind, *rest = told(moment)
+        words = rest[1:] if kind == "deed" else rest
+        text = " ".join(part.replace("person-", "") for part in words if part)
+        named.append(text or "?" if kind == "deed" else f"{kind} {text}")
+    assert [each for each in named if each != "?"] == expected
+
+
+def test_what_finds_no_action_is_listed_with_its_line() -> None:
+    assert broken_down(ENGLISH.format("Destiny itself."), "en").not_staged == ("line 9: Destiny itself.",)
+
+
+def test_a_parenthetical_is_a_gesture_a_feeling_and_a_manner() -> None:
+    text = "INT. BUS - DAY\n\nRUTH\n(standing)\nFare's a fare!\n\nRUTH\n(whispering, afraid)\nWho is it?"
+    moments = broken_down(text, "en").scenes[0].moments
+    assert [told(moment)[:3] for moment in moments] == [
+        ("deed", "person-ruth", "rise"),
+        ("speech", "person-ruth", "Fare's a fare!"),
+        ("speech", "person-ruth", "Who is it?"),
+    ]
+    loud, soft = moments[1], moments[2]
+    assert isinstance(loud, Speech)
+    assert isinstance(soft, Speech)
+    assert (loud.strength, loud.manner) == (1.25, "plain")
+    assert (soft.feeling, soft.strength, soft.manner) == ("fear", 0.7, "whisper")
+
+
+def test_asides_inside_a_speech_are_not_spoken() -> None:
+    text = "INT. BUS - DAY\n\nRUTH\n(into phone)\nDepot? (listens) *Yes*. Me.\n(pause)\nLate."
+    speeches = [each for each in broken_down(text, "en").scenes[0].moments if isinstance(each, Speech)]
+    assert [each.text for each in speeches] == ["Depot?", "Yes. Me.", "Late."]
+
+
+def test_who_is_only_heard_is_not_in_the_scene() -> None:
+    text = "INT. BUS - DAY\n\nRuth sits.\n\nNARRATOR\nOnce.\n\nJUNE (O.S.)\nHey!\n\nRUTH\nYes."
+    breakdown = broken_down(text, "en")
+    assert breakdown.scenes[0].people == ("person-ruth",)
+    heard = [each for each in breakdown.scenes[0].moments if isinstance(each, Speech)]
+    assert [(each.voice_over, each.off_screen) for each in heard] == [
+        (True, False),
+        (False, True),
+        (False, False),
+    ]

@@ -1,0 +1,45 @@
+"""Places and the sets that play them."""
+
+import pytest
+
+from yingxi.design import set_of, sets_designed
+from yingxi.design.places import kind_of_place
+from yingxi.film.breakdown import Breakdown, Scene
+from yingxi.film.brief import Language
+
+
+@pytest.mark.parametrize(
+    ("place", "inside", "language", "kind", "stood_in"),
+    [
+        ("客厅", True, "zh", "living room", ""),
+        ("外婆家客厅", True, "zh", "living room", ""),
+        ("街角修表铺", True, "zh", "workshop", ""),
+        ("祠堂后台", False, "zh", "courtyard", "祠堂后台"),
+        ("医院", True, "zh", "bedroom", "医院"),
+        ("Night Bus", True, "en", "train carriage", "Night Bus"),
+        ("Brick's Patio", False, "en", "courtyard", ""),
+        ("Scott's Kitchen", True, "en", "kitchen", ""),
+        ("Golden Gate Bridge", False, "en", "park", "Golden Gate Bridge"),
+        ("Scott's Apartment", False, "en", "street", "Scott's Apartment"),
+        ("Zyx", True, "en", "living room", "Zyx"),
+        ("Zyx", False, "en", "street", "Zyx"),
+    ],
+)
+def test_a_place_finds_its_set(
+    place: str, inside: bool, language: Language, kind: str, stood_in: str
+) -> None:
+    assert kind_of_place(place, inside=inside, language=language) == (kind, stood_in)
+
+
+def test_one_sheet_a_place_dressed_with_what_its_scenes_name() -> None:
+    scenes = (
+        Scene(id="scene-1", place="Shop", props=("clock",)),
+        Scene(id="scene-2", place="Shop", inside=False, hour="night"),
+        Scene(id="scene-3", place="Shop", hour="night", props=("clock", "cup")),
+    )
+    sets = sets_designed(Breakdown(title="", language="en", scenes=scenes), seed=1)
+    assert [(each.id, each.inside, each.dressing) for each in sets.places] == [
+        ("set-shop", True, ("clock", "cup")),
+        ("set-shop-outside", False, ()),
+    ]
+    assert set_of(sets, scenes[1]).kind == "street"
