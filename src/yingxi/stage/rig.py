@@ -154,9 +154,11 @@ def arm_towards(
 ) -> Arm:
     """The arm whose wrist is at `target` (figure space), or as near as its reach allows."""
     angle, bend = _reached(shoulder, target, proportions.upper_arm, proportions.forearm, REACH, forwards=True)
+    # -245 degrees and 115 are the same arm: the turn that a shoulder can make is meant.
+    angle = (angle + torso_angle + 120) % 360 - 120
     return Arm.model_validate(
         {
-            "shoulder": _between(angle + torso_angle, SHOULDER),
+            "shoulder": _between(angle, SHOULDER),
             "elbow": _between(bend, ELBOW),
             "wrist": _between(wrist, WRIST),
             "hand": hand,
