@@ -37,7 +37,7 @@ def opening_blocking(scene: Scene, place: Place) -> Blocking:
         mark = Mark(x, z, facing=1 if x <= middle else -1, on_set=not _enters(scene, person))
         seat = _seat(place, {**marks, person: mark}, person) if _first_verb(scene, person) == "sit" else None
         if seat is not None:
-            mark = replace(mark, x=seat.x, z=seat.z, facing=_facing(seat.facing), posture="sit")
+            mark = _seated(mark, seat)
         marks[person] = mark
     return marks
 
@@ -140,6 +140,7 @@ def _staged(
         if seat is not None and abs(seat.x - here.x) > 0.15:
             walk("walk", (seat.x, seat.z), _standing(here))
     verb = "" if moment.verb == "sit" and marks[actor].posture == "sit" else moment.verb
+    seat = _seat(place, marks, actor) if moment.verb == "sit" else None
     steps.append(
         Step(
             moment,
@@ -148,6 +149,7 @@ def _staged(
             actor,
             moment.whom,
             moment.what,
+            (seat.x, seat.z) if seat is not None and verb == "sit" else None,
             before=marks,
             after=_after(moment, actor, marks, place),
         )
@@ -176,9 +178,7 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
         case "sit":
             seat = _seat(place, marks, actor)
             # Where the set has nothing to sit on, one sits on the ground.
-            if seat is not None:
-                here = replace(here, x=seat.x, z=seat.z, facing=_facing(seat.facing))
-            here = replace(here, posture="sit")
+            here = _seated(here, seat) if seat is not None else replace(here, posture="sit", seat_height=None)
         case "rise":
             here = replace(here, posture="stand")
         case "kneel":
@@ -234,6 +234,12 @@ def _listener(person: str, marks: Blocking) -> str:
     """Who stands nearest to `person`."""
     others = [(abs(mark.x - marks[person].x), other) for other, mark in marks.items() if other != person and mark.on_set]
     return min(others)[1] if others else ""
+
+
+def _seated(mark: Mark, seat: Seat) -> Mark:
+    return replace(
+        mark, x=seat.x, z=seat.z, facing=_facing(seat.facing), posture="sit", seat_height=seat.height
+    )
 
 
 def _standing(mark: Mark) -> Mark:

@@ -73,6 +73,7 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
             return Staged(
                 kind="deed", ref=moment.id, start=start, end_exclusive=end, actor=step.actor, verb=step.verb,
                 whom=step.whom, what=step.what, feeling=moment.feeling, text=moment.text, to_x=to[0], to_z=to[1],
+                to_facing=step.after[step.actor].facing if step.actor in step.after else None,
             )  # fmt: skip
         case Silence():
             return Staged(kind="silence", ref=moment.id, start=start, end_exclusive=end)
@@ -108,7 +109,7 @@ def _placements(plan: Plan, marks: Blocking) -> tuple[Placement, ...]:
             Placement.model_validate(
                 {
                     "person": person, "x": x, "z": z, "facing": facing, "view": view, "posture": mark.posture,
-                    "held": mark.held, "feeling": mark.feeling, "looks_at": min(others)[1] if others else "",
+                    "seat_height": mark.seat_height, "held": mark.held, "feeling": mark.feeling, "looks_at": min(others)[1] if others else "",
                 }
             )  # fmt: skip
         )

@@ -14,6 +14,7 @@ class Mark:
     z: float
     facing: Facing = 1
     posture: str = "stand"
+    seat_height: float | None = None
     held: str = ""
     feeling: Feeling = "neutral"
     on_set: bool = True

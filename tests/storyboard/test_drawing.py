@@ -1,0 +1,109 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.stage.people_of_tests import adult, cast, child
+from tests.storyboard.scenes_of_tests import RUTH, SETS, XIAOYU, breakdown, deed, scene, speech, takes, talk
+from yingxi.film.board import Board, Size, Storyboard
+from yingxi.film.breakdown import Breakdown, Deed, Silence, Speech
+from yingxi.film.brief import Brief
+from yingxi.storyboard import pace_fitted, storyboard_drawn, turning_moment
+
+CAST = cast(adult(), child())
+
+
+def drawn(film: Breakdown, *, pace: float = 1.0) -> Storyboard:
+    return storyboard_drawn(film, CAST, SETS, takes(film), Brief(idea="x"), pace=pace)
+
+
+def shots(film: Breakdown, *, pace: float = 1.0) -> list[Board]:
+    return [board for board in drawn(film, pace=pace).boards if board.scene != "credits"]
+
+
+def test_a_film_opens_wide_with_its_title_and_ends_with_credits() -> None:
+    boards = drawn(talk()).boards
+    assert (boards[0].size, boards[0].lettering.lines[0][0]) == (Size.EXTREME_WIDE, "Six o'clock")  # type: ignore[union-attr]
+    assert boards[-1].lettering.kind == "credits"  # type: ignore[union-attr]
+
+
+def test_every_speech_is_heard_once_and_whole() -> None:
+    film = talk()
+    spoken = [moment for board in shots(film) for moment in board.moments if moment.kind == "speech"]
+    assert [moment.ref for moment in spoken] == [f"scene-1.line-{n}" for n in (1, 2, 3, 4)]
+    assert {moment.end_exclusive - moment.start for moment in spoken} == {36}
+
+
+def test_nobody_speaks_on_screen_who_is_not_in_the_picture() -> None:
+    for board in shots(talk()):
+        placed = {placement.person for placement in board.placements}
+        for moment in board.moments:
+            if moment.kind == "speech" and moment.on_screen:
+                assert moment.actor in placed
+
+
+def test_the_same_view_never_follows_itself() -> None:
+    views = [(board.subjects, board.size, board.angle, board.insert) for board in shots(talk())]
+    assert [pair for pair in pairwise(views) if pair[0] == pair[1]] == []
+
+
+def test_the_turn_is_what_follows_the_silence_of_its_beat() -> None:
+    assert turning_moment(talk()) == "scene-1.line-4"
+    turn = next(board for board in shots(talk()) if any(m.ref == "scene-1.line-4" for m in board.moments))
+    assert (turn.size, turn.move) == (Size.CLOSE, "push")
+
+
+def test_who_sits_first_begins_seated_and_who_enters_comes_from_the_door() -> None:
+    first, second = shots(talk())[:2]
+    assert [(p.person, p.posture) for p in first.placements] == [(RUTH, "sit")]
+    assert abs(next(p.x for p in second.placements if p.person == XIAOYU)) > 2.5
+
+
+def test_a_gift_given_at_a_distance_gets_a_walk_before_it() -> None:
+    film = breakdown(scene(speech(1, RUTH), deed(1, RUTH, "give", whom=XIAOYU, what="watch")))
+    verbs = [moment.verb for board in shots(film) for moment in board.moments if moment.kind == "deed"]
+    assert verbs == ["walk", "give"]
+
+
+def test_a_thing_given_is_held_by_the_other_afterwards() -> None:
+    given_away = deed(1, RUTH, "give", whom=XIAOYU, what="watch")
+    film = breakdown(scene(deed(0, RUTH, "hold", what="watch"), given_away, Silence(id="scene-1.silence-1"), speech(2, XIAOYU)))
+    last = shots(film)[-1]
+    assert [(p.person, p.held) for p in last.placements if p.person == XIAOYU] == [(XIAOYU, "watch")]
+
+
+def test_every_shot_says_why() -> None:
+    assert [board.id for board in shots(talk()) if not board.reason] == []
+
+
+@pytest.mark.parametrize("length", [22, 30, 38])
+def test_the_length_asked_for_is_kept(length: int) -> None:
+    film = talk()
+    brief = Brief(idea="x", length_seconds=length)
+    pace = pace_fitted(film, CAST, SETS, takes(film), brief)
+    made = storyboard_drawn(film, CAST, SETS, takes(film), brief, pace=pace)
+    assert sum(board.frames for board in made.boards) == pytest.approx(length * 24, rel=0.05)
+
+
+VERBS = st.sampled_from(["walk", "sit", "rise", "give", "hug", "look", "enter", "leave", "wave", "cover eyes", "put down", ""])
+PEOPLE = st.sampled_from([RUTH, XIAOYU])
+MOMENTS = st.lists(
+    st.one_of(st.tuples(st.just("deed"), PEOPLE, VERBS), st.tuples(st.just("speech"), PEOPLE, st.just(""))),
+    min_size=1,
+    max_size=9,
+)
+
+
+@given(MOMENTS)
+def test_any_scene_gives_boards_that_can_be_played(told: list[tuple[str, str, str]]) -> None:
+    moments: list[Speech | Deed] = []
+    for number, (kind, person, verb) in enumerate(told):
+        other = XIAOYU if person == RUTH else RUTH
+        moments.append(speech(number, person) if kind == "speech" else deed(number, person, verb, whom=other))
+    for board in shots(breakdown(scene(*moments))):
+        placed = [placement.person for placement in board.placements]
+        assert len(set(placed)) == len(placed)
+        assert set(board.subjects) <= {*placed}
+        assert all(0 <= moment.start < moment.end_exclusive <= board.frames for moment in board.moments)
+        assert [moment.start for moment in board.moments] == sorted(moment.start for moment in board.moments)
