@@ -1,4 +1,5 @@
 """People and poses for the tests of the figures."""
+
 from yingxi.film.performance import Pose
 from yingxi.film.sheet import CharacterSheet, Garment, Hair, VoiceSheet
 from yingxi.stage.rig import leg_towards, proportions_of, skeleton_of

@@ -1,6 +1,7 @@
 """Reading a display list: every sheet with the name it carries and its path brought to figure space."""
 
 from collections.abc import Iterable, Iterator
+from math import hypot
 
 from yingxi.stage.display import SAME, Cut, Group, Matrix, Record, Stroke
 from yingxi.stage.path import Path, Point
@@ -40,8 +41,16 @@ def corners(path: Path) -> list[Point]:
 
 
 def distance(path: Path, point: Point) -> float:
-    """From `point` to the nearest of the path's points, 0 where the path's box holds it."""
-    left, low, right, high = path.bounds()
-    if left <= point[0] <= right and low <= point[1] <= high:
-        return 0.0
-    return min(((x - point[0]) ** 2 + (y - point[1]) ** 2) ** 0.5 for x, y in corners(path))
+    """From `point` to the straight lines between the points that the path passes through."""
+    around = corners(path)
+    return min(
+        _from_line(point, start, end) for start, end in zip(around, around[1:] + around[:1], strict=True)
+    )
+
+
+def _from_line(point: Point, start: Point, end: Point) -> float:
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = dx * dx + dy * dy
+    share = 0.0 if length == 0 else ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / length
+    share = min(1.0, max(0.0, share))
+    return hypot(start[0] + share * dx - point[0], start[1] + share * dy - point[1])

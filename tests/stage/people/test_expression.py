@@ -1,3 +1,5 @@
+import pytest
+
 from yingxi.film.performance import Face
 from yingxi.stage.people.expression import expression_of
 
@@ -10,7 +12,7 @@ def test_anger_and_sadness_turn_the_brows_against_each_other() -> None:
 
 def test_near_side_is_a_fifth_stronger() -> None:
     surprised = expression_of(Face(surprise=1.0), "adult")
-    assert surprised.near_brow.lift - surprised.far_brow.lift == 0.2 * 0.060
+    assert surprised.near_brow.lift - surprised.far_brow.lift == pytest.approx(0.2 * 0.060)
 
 
 def test_great_joy_shuts_the_eyes_to_arcs_and_lifts_the_mouth() -> None:

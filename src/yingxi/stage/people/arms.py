@@ -10,6 +10,7 @@ from yingxi.stage.people.limbs import limb
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.patterns import sleeve_pattern
 from yingxi.stage.people.tones import Cloth
+from yingxi.stage.props import prop, prop_named
 from yingxi.stage.rig import LimbJoints
 
 GIRTH = {"slim": 0.86, "medium": 1.0, "broad": 1.16}
@@ -121,19 +122,8 @@ def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
     """What is held, in the near hand, upright unless the hand points steeply up or down."""
     if not near or not body.pose.held:
         return []
-    drawn = _prop(body.pose.held)
+    drawn = prop(body.pose.held) or prop(prop_named(body.pose.held))
     if not drawn:
         return []
     (wx, wy), (tx, ty) = joints.end, joints.tip
     return [Group(drawn, (1.0, 0.0, 0.0, 1.0, wx + (tx - wx) * 0.48, wy + (ty - wy) * 0.48), name="held")]
-
-
-def _prop(name: str) -> DisplayList:
-    try:
-        from yingxi.stage.props import prop
-    except ImportError:
-        return ()
-    try:
-        return tuple(prop(name))
-    except KeyError:
-        return ()

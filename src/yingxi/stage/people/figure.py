@@ -13,6 +13,9 @@ from yingxi.stage.people.legs import far_leg, near_leg, seat
 from yingxi.stage.people.model import Body, body_of
 from yingxi.stage.people.neck import collar, neck
 
+# A far hand within this many heads of the head's middle lies over the face, not behind it.
+FACE = 0.66
+
 
 def figure(sheet: CharacterSheet, pose: Pose, *, head_pixels: float, seed: int) -> DisplayList:
     """Everything of one figure in draw order, in figure space; `head_pixels` is the head's height on the
@@ -52,7 +55,7 @@ def _far_arm_layer(body: Body) -> str:
     if body.pose.view == "back":
         return "behind"
     for x, y in (arm.end, arm.tip):
-        if hypot(x - head[0], y - head[1]) < 0.56 * body.head:
+        if hypot(x - head[0], y - head[1]) < FACE * body.head:
             return "face"
     across = (
         arm.end[0] < arm.root[0] - 0.10 * body.head and arm.end[1] > body.skeleton.pelvis[1] - 0.3 * body.head
