@@ -77,7 +77,7 @@ def test_every_shot_says_why() -> None:
     assert [board.id for board in shots(talk()) if not board.reason] == []
 
 
-@pytest.mark.parametrize("length", [22, 30, 38])
+@pytest.mark.parametrize("length", [30, 36, 42])
 def test_the_length_asked_for_is_kept(length: int) -> None:
     film = talk()
     brief = Brief(idea="x", length_seconds=length)
