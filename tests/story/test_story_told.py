@@ -94,7 +94,10 @@ def test_writer_without_a_story_is_an_answer_error() -> None:
         ({"people": ()}, "nobody is in it"),
         ({"people": tuple(StoryPerson(name=name, description="old") for name in "ABCD")}, "too many"),
         ({"people": (StoryPerson(name="A"),)}, "what A looks like"),
-        ({"people": (StoryPerson(name="A", description="x"), StoryPerson(name="a", description="y"))}, "same name"),
+        (
+            {"people": (StoryPerson(name="A", description="x"), StoryPerson(name="a", description="y"))},
+            "same name",
+        ),
         ({"beats": ()}, "no turn"),
         ({"language": "zh"}, "told in zh"),
         ({"title": " "}, "no title"),

@@ -49,7 +49,9 @@ ENGLISH = (
     Idea("A boy thinks his mother is going to leave", "mistake", ("Mum",)),
     Idea("A promise to return a kite, kept thirty years late", "promise", ("kite",)),
     Idea("An ad for an umbrella shop", "repair", ("umbrella", "UMBRELLA SHOP")),
-    Idea("Grandpa has forgotten everyone but he remembers how to dance", "keeps-gesture", ("Grandpa", "dance")),
+    Idea(
+        "Grandpa has forgotten everyone but he remembers how to dance", "keeps-gesture", ("Grandpa", "dance")
+    ),
     Idea("A robot wants to see the sea", "wish", ("robot", "the sea")),
     Idea("A potter teaches an apprentice every day", "portrait", ("potter", "apprentice")),
 )

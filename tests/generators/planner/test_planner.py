@@ -1,6 +1,7 @@
 """The planner held to its ideas."""
 
 import re
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -11,13 +12,14 @@ from yingxi.film.brief import Brief
 from yingxi.film.errors import AnswerError
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.film.story import Story
-from yingxi.generators.builtin.planner.generator import Planner
+from yingxi.generators.builtin.planner.generator import Planner, draft_of
 from yingxi.generators.ports import Writer
 from yingxi.story import story_faults, story_told
 
 PLANNER = Planner()
 
 
+@cache
 def written(idea: Idea, seconds: float = 60.0, seed: int = 1) -> tuple[Story, Screenplay]:
     brief = Brief(idea=idea.text, language=idea.language, length_seconds=seconds, seed=seed)
     story, _ = story_told(brief, PLANNER)
@@ -94,8 +96,10 @@ def test_longer_film_holds_more(idea: Idea) -> None:
 
 
 def test_same_seed_gives_the_same_bytes() -> None:
-    one, other = (written(SAMPLES[0])[1].model_dump_json() for _ in range(2))
-    assert one == other
+    first = written(SAMPLES[0])[1].model_dump_json()
+    draft_of.cache_clear()
+    written.cache_clear()
+    assert written(SAMPLES[0])[1].model_dump_json() == first
 
 
 @pytest.mark.parametrize("idea", SAMPLES, ids=lambda idea: idea.text[:30])
@@ -109,6 +113,7 @@ def test_named_weather_reaches_every_heading() -> None:
     _, screenplay = written(Idea("雪夜，一位老裁缝的最后一天", "", ()))
     headings = texts(screenplay, ElementKind.HEADING)
     assert all(text.endswith("夜 雪") for text in headings)
+    assert texts(screenplay, ElementKind.ACTION)[0] == "雪落下来。"
 
 
 def test_another_thing_is_another_token() -> None:
@@ -151,12 +156,15 @@ def test_story_of_another_writer_is_set_down_beat_by_beat() -> None:
 
 @given(
     idea=st.text(
-        alphabet=st.sampled_from("一只怕打雷的小狮子想看雪外婆忘了把表还给谁 abcdefgh robot lost,.'’，。《》{}<>|"), min_size=1
+        alphabet=st.sampled_from(
+            "一只怕打雷的小狮子想看雪外婆忘了把表还给谁 abcdefgh robot lost,.'’，。《》{}<>|"
+        ),
+        min_size=1,
     ),
     language=st.sampled_from(["zh", "en"]),
     seed=st.integers(0, 10_000),
 )
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 def test_any_idea_gives_a_film_without_holes(idea: str, language: str, seed: int) -> None:
     brief = Brief.model_validate({"idea": idea, "language": language, "seed": seed})
     try:

@@ -26,12 +26,16 @@ _FOREIGN = {"zh": re.compile(r"[A-Za-z]{2,}"), "en": re.compile(r"[\u3400-\u9fff
 
 def faults(draft: Draft, length: float) -> tuple[str, ...]:
     """Every fault of the draft for a film of `length` seconds; empty where it may be filmed."""
+    return (*other_faults(draft, length), *_length_faults(draft, length))
+
+
+def other_faults(draft: Draft, length: float) -> tuple[str, ...]:
+    """Every fault but that of playing too short or too long."""
     return (
         *_wording_faults(draft),
         *_people_faults(draft),
         *_speech_faults(draft, length),
         *_shape_faults(draft),
-        *_length_faults(draft, length),
     )
 
 
@@ -88,10 +92,11 @@ def _shape_faults(draft: Draft) -> Iterator[str]:
             yield f"no {needed}"
     if draft.elements and draft.elements[0].kind is not ElementKind.HEADING:
         yield "it does not open with a heading"
+    names = [part.name.lower() for part in draft.plan.parts.values()]
     repeated = [
         text
         for text, times in Counter(draft.rows(ElementKind.ACTION)).items()
-        if times > 1 and spoken_count(text) > 3
+        if times > 1 and any(name in text.lower() for name in names)
     ]
     for text in repeated:
         yield f"the same action twice: {text!r}"

@@ -11,6 +11,19 @@ from yingxi.generators.builtin.planner.play import Row
 from yingxi.generators.builtin.planner.wording import filled
 
 
+SKY = {
+    "zh": {
+        "snow": "雪落下来。",
+        "rain": "雨落下来。",
+        "storm": "雷声。",
+        "fog": "雾很重。",
+        "wind": "风声。",
+    },
+    "en": {"snow": "Snow falls.", "rain": "Rain falls.", "storm": "Thunder.", "fog": "Fog.", "wind": "Wind."},
+}
+"""What is seen or heard first where the idea names a weather."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A written film: its elements, and the optional groups that are in it."""
@@ -59,9 +72,14 @@ class _Writing:
         self.plan = plan
         self.met: set[str] = set()
         self.first_hour = ""
+        feared = f"fear-{plan.weather}" in plan.terms
+        self.sky = "" if feared else SKY[plan.language].get(plan.weather, "")
 
     def elements(self, row: Row) -> Iterator[Element]:
         text = self._chosen(row)
+        if self.sky and row.kind in ("action", "line"):
+            yield Element(kind=ElementKind.ACTION, text=self.sky)
+            self.sky = ""
         if row.kind == "heading":
             yield self._heading(text)
         elif row.kind == "beat":

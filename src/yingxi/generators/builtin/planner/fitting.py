@@ -4,9 +4,11 @@ from yingxi.film.allowance import credits_seconds, element_seconds, title_second
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.draft import Draft, draft_written
 from yingxi.generators.builtin.planner.plan import Plan
+from yingxi.generators.builtin.planner.play import Row
 
-SHORT_BELOW = 34.0
-"""Films shorter than this, in seconds, are told in a play's short version: three beats in one place."""
+SHORT_TO, FULL_FROM = 22.0, 50.0
+"""Films up to the first length, in seconds, are told in a play's short version (three beats in one place),
+from the second on in its full one."""
 OVER = 1.04
 """How far over its length a draft may run: boards are timed to the frame later, but never by much."""
 
@@ -20,8 +22,18 @@ def draft_seconds(draft: Draft, length: float) -> float:
 
 
 def draft_fitted(plan: Plan, length: float) -> Draft:
-    """The fullest draft that keeps to `length` seconds. Groups are offered in the order of their labels."""
-    rows = plan.play.short if length < SHORT_BELOW else plan.play.full
+    """The fullest draft that keeps to `length` seconds; between the versions, the one that comes nearer."""
+    if length >= FULL_FROM:
+        return _filled_up(plan.play.full, plan, length)
+    short = _filled_up(plan.play.short, plan, length)
+    if length <= SHORT_TO:
+        return short
+    full = _filled_up(plan.play.full, plan, length)
+    return min((short, full), key=lambda draft: abs(draft_seconds(draft, length) - length))
+
+
+def _filled_up(rows: tuple[Row, ...], plan: Plan, length: float) -> Draft:
+    """The rows that must be, and as many optional groups as fit, offered in the order of their labels."""
     kept: frozenset[str] = frozenset()
     best = draft_written(rows, plan, kept)
     for group in sorted({row.group for row in rows if row.group}, key=_order):

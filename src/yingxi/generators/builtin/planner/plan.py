@@ -64,7 +64,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     )
     thing = _thing(play, idea)
     place = _place(play, idea, parts)
-    token = thing.entry if thing else _token(play, kit_words, place)
+    token = thing.entry if thing else _token(play, kit_words, place, parts)
     words = kit_words | {
         name: word for key, value in kit_words.items() for name, word in again(key, value, language)
     }
@@ -148,10 +148,13 @@ def _thing(play: Play, idea: Idea) -> Mention | None:
     return next((each for each in idea.things if not barred & each.entry.flags), None)
 
 
-def _token(play: Play, kit: dict[str, str], place: Mention | None) -> Entry | None:
-    """The thing that stands in where the idea names none: the place's own trade, the kit's, the play's."""
+def _token(play: Play, kit: dict[str, str], place: Mention | None, parts: dict[str, Part]) -> Entry | None:
+    """The thing that stands in where the idea names none: the place's trade, the protagonist's craft, the
+    kit's, the play's."""
     trade = entry(place.entry.value("thing")) if place and play.fact("token-place") else None
-    return trade or entry(kit.get("token", play.fact("token")))
+    maker = parts.get("P")
+    craft = entry(maker.entry.value("thing")) if maker and maker.named and play.fact("token-craft") else None
+    return trade or craft or entry(kit.get("token", play.fact("token")))
 
 
 def _thing_words(thing: Mention | None, token: Entry | None, language: Language) -> dict[str, str]:
