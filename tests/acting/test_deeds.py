@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from tests.acting.factories import (
     CAST,
     board,
@@ -14,7 +15,6 @@ from tests.acting.factories import (
     skeleton,
     stands,
 )
-
 from yingxi.acting.actions import ACTIONS
 from yingxi.acting.reaching import palm_of
 from yingxi.film.performance import Arm, Performance, Pose
@@ -39,10 +39,10 @@ def pose_text(pose: Pose) -> str:
     face = pose.face
     legs = " ".join(f"{leg.hip:.0f}/{leg.knee:.0f}" for leg in (pose.near_leg, pose.far_leg))
     return (
-        f"x {pose.x:.2f} hip {pose.hip:.2f} faces {pose.facing} {pose.view}{' seated' if pose.seated else ''} "
+        f"x {pose.x:.2f} hip {pose.hip:.2f} faces {pose.facing} {pose.view}{' seated' * pose.seated} "
         f"spine {pose.lean:.0f} {pose.chest:.0f} {pose.neck:.0f} near {arm_text(pose.near_arm)} "
-        f"far {arm_text(pose.far_arm)} legs {legs} turn {face.turn:.1f} gaze {face.gaze_x:.1f} {face.gaze_y:.1f} "
-        f"lids {face.lids:.1f} held {pose.held or '-'}"
+        f"far {arm_text(pose.far_arm)} legs {legs} turn {face.turn:.1f} "
+        f"gaze {face.gaze_x:.1f} {face.gaze_y:.1f} lids {face.lids:.1f} held {pose.held or '-'}"
     )
 
 

@@ -3,7 +3,6 @@
 from itertools import pairwise
 
 from tests.acting.factories import CAST, RATE, board, does, performed, playing, says, stands, take
-
 from yingxi.acting import shot_performed
 from yingxi.film.mouth import Mouth
 from yingxi.film.performance import Performance

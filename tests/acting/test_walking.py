@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.acting.factories import CAST, RATE, board, does, in_set, own_legs, performed, playing, stands
 
+from tests.acting.factories import CAST, RATE, board, does, in_set, own_legs, performed, playing, stands
 from yingxi.acting.performing import plan_of
 from yingxi.film.board import Board
 from yingxi.film.performance import Performance
