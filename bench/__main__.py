@@ -1,0 +1,189 @@
+"""Makes the sample film, changes it, makes it again, and prints a table.
+
+python -m bench [--length 60] [--size 1280x720] [--jobs 2] [--twice]
+"""
+
+import argparse
+import re
+import subprocess
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
+
+from bench.encoder import encoder_seconds
+from bench.identity import frames_digest, sound_digest
+from yingxi.film.board import Storyboard
+from yingxi.film.brief import Brief
+from yingxi.graph import Event, Made, Reused, Started
+from yingxi.production.documents import CAST, STORYBOARD
+from yingxi.production.films import cores, film_begun, film_made
+from yingxi.production.folder import SCREENPLAY, FilmFolder
+from yingxi.production.settings import Settings
+
+IDEA = "一位外婆忘了所有人，却还记得和孙女玩捉迷藏"
+COLD = """
+import sys
+from pathlib import Path
+from yingxi.production.films import film_made
+from yingxi.production.folder import FilmFolder
+film_made(FilmFolder(Path(sys.argv[1])), jobs=int(sys.argv[2]))
+"""
+
+
+class Watch:
+    """Work seconds by stage, when each stage was at work, and what was made and kept."""
+
+    def __init__(self) -> None:
+        self.begun = perf_counter()
+        self.work: defaultdict[str, float] = defaultdict(float)
+        self.first: dict[str, float] = {}
+        self.last: dict[str, float] = {}
+        self.made: Counter[str] = Counter()
+        self.names: list[str] = []
+        self.kept = 0
+
+    def heard(self, event: Event) -> None:
+        now = perf_counter() - self.begun
+        if isinstance(event, Started):
+            self.first.setdefault(event.stage, now)
+        elif isinstance(event, Made):
+            self.work[event.stage] += event.seconds
+            self.last[event.stage] = now
+            self.made[event.stage] += 1
+            self.names.append(event.node)
+        elif isinstance(event, Reused):
+            self.kept += 1
+
+    @property
+    def seconds(self) -> float:
+        return perf_counter() - self.begun
+
+
+def main() -> None:
+    wish = argparse.ArgumentParser(prog="python -m bench")
+    wish.add_argument("--length", type=float, default=60.0)
+    wish.add_argument("--size", default="1280x720")
+    wish.add_argument("--jobs", type=int, default=cores())
+    wish.add_argument(
+        "--twice", action="store_true", help="make the film a second time and compare every frame"
+    )
+    wishes = wish.parse_args()
+    width, height = map(int, wishes.size.split("x"))
+    brief = Brief(idea=IDEA, language="zh", length_seconds=wishes.length, width=width, height=height)
+    with TemporaryDirectory(prefix="yingxi-bench-") as place:
+        for row in _rows(Path(place), Settings(brief=brief), jobs=wishes.jobs, twice=wishes.twice):
+            print(row, flush=True)
+
+
+def _rows(place: Path, settings: Settings, *, jobs: int, twice: bool) -> Iterator[str]:
+    with timed() as whole:
+        folder = film_begun(settings, parent=place)
+        watch = Watch()
+        film_made(folder, jobs=jobs, listen=watch.heard)
+    storyboard = folder.base_noun(STORYBOARD)
+    assert storyboard is not None
+    seconds = sum(board.frames for board in storyboard.boards) / float(settings.brief.rate)
+    encoder = encoder_seconds(_pictures(folder), workers=jobs)
+    size = f"{settings.brief.width}x{settings.brief.height}"
+    yield f"| {seconds:.0f} s film, {size}, {jobs} workers | measured | ratio |"
+    yield "| --- | --- | --- |"
+    yield f"| whole film, empty store | {whole[0]:.1f} s | {whole[0] / seconds:.2f} of real time |"
+    yield f"| encoder alone | {encoder:.1f} s | film is {whole[0] / encoder:.2f} times that |"
+    for stage, work in watch.work.items():
+        span = watch.last[stage] - watch.first.get(stage, watch.last[stage])
+        yield f"| {stage}: {watch.made[stage]} made | {work:.1f} s of work in {span:.1f} s | |"
+
+    with timed() as nothing:
+        film_made(folder, jobs=jobs)
+    yield f"| nothing changed | {nothing[0]:.1f} s | |"
+
+    _line_changed(folder)
+    with timed() as line:
+        subprocess.run([sys.executable, "-c", COLD, str(folder.root), str(jobs)], check=True)
+    yield f"| one line changed, cold process | {line[0]:.1f} s | |"
+
+    person = _coat_changed(folder, storyboard)
+    coat = Watch()
+    film_made(folder, jobs=jobs, listen=coat.heard)
+    showing = sum(any(it.person == person for it in board.placements) for board in storyboard.boards)
+    yield (
+        f"| one coat changed: shots made again | {coat.made['shots']} of {len(storyboard.boards)} "
+        f"| {showing} show it; {coat.seconds:.1f} s |"
+    )
+    yield f"| yingxi --help | {_help_seconds():.2f} s | |"
+    if twice:
+        again = film_begun(settings, parent=place / "again")
+        film_made(again, jobs=jobs)
+        first = film_begun(settings, parent=place / "first")
+        film_made(first, jobs=jobs)
+        films = [it.out / "film.mp4" for it in (first, again)]
+        same_frames = len({frames_digest(film) for film in films}) == 1
+        same_sound = len({sound_digest(film) for film in films}) == 1
+        yield f"| same seed twice | frames {_same(same_frames)}, PCM {_same(same_sound)} | |"
+
+
+@contextmanager
+def timed() -> Iterator[list[float]]:
+    """A list that holds the wall seconds once the block is over."""
+    found: list[float] = []
+    started = perf_counter()
+    yield found
+    found.append(perf_counter() - started)
+
+
+def _same(equal: object) -> str:
+    return "identical" if equal else "DIFFERENT"
+
+
+def _pictures(folder: FilmFolder) -> list[Path]:
+    keys = folder.journal
+    found = []
+    for name in keys.names():
+        key = keys.last(name)
+        take = folder.store.take(key) if key and name.startswith("picture ") else None
+        found += [take.files["picture.mp4"]] if take else []
+    return found
+
+
+def _line_changed(folder: FilmFolder) -> None:
+    """Says the first line of dialogue a little longer."""
+    path = folder.root / SCREENPLAY
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    cue = next(number for number, line in enumerate(lines) if line.startswith("@"))
+    said = next(number for number in range(cue + 1, len(lines)) if not lines[number].startswith(("（", "(")))
+    lines[said] = "好吗？" + lines[said]
+    path.write_text("".join(lines), encoding="utf-8")
+
+
+def _coat_changed(folder: FilmFolder, storyboard: Storyboard) -> str:
+    """Gives the person who is in the fewest shots a coat of another colour."""
+    shown = Counter(place.person for board in storyboard.boards for place in board.placements)
+    person = min(sorted(shown), key=lambda name: shown[name])
+    path = folder.root / CAST.file
+    text = path.read_text(encoding="utf-8")
+    start = text.index(f"- id: {person}\n")
+    top = text.index("top:", start)
+    head, tail = text[:top], text[top:]
+    path.write_text(
+        head + re.sub(r'colour: "#[0-9a-f]{6}"', 'colour: "#2f6f4f"', tail, count=1), encoding="utf-8"
+    )
+    return person
+
+
+def _help_seconds() -> float:
+    found = []
+    for _ in range(5):
+        with timed() as once:
+            subprocess.run(
+                [str(Path(sys.executable).parent / "yingxi"), "--help"], check=True, capture_output=True
+            )
+        found += once
+    return min(found)
+
+
+if __name__ == "__main__":
+    main()
