@@ -36,8 +36,8 @@ def picture_x(board: Board, x: float) -> float:
 
 
 def panned(samples: Pcm, pan: float) -> Pcm:
-    """(n, 2) of a mono sound with constant power (1 each side in the middle), or of a stereo one whose far side
-    is turned down."""
+    """(n, 2) of a mono sound with constant power (1 each side in the middle), or of a stereo one whose far
+    side is turned down."""
     angle = (pan + 1) * pi / 4
     sides = numpy.array([cos(angle), sin(angle)], numpy.float32) * numpy.float32(2**0.5)
     if samples.ndim == 1:

@@ -1,6 +1,7 @@
 """Sounds are made, each a little different, on time and at one level; air is never a loop."""
 
 from fractions import Fraction
+from functools import cache
 
 import numpy
 import pytest
@@ -18,9 +19,10 @@ def _sound(sound: str, name: str = "one") -> numpy.ndarray:
     return ProceduralFoley().sound(FoleyCue(id=name, sound=sound, start=0), seed=1).samples
 
 
+@cache
 def _air(name: str = "air") -> numpy.ndarray:
     cue = AtmosphereCue(
-        id=name, start=0, frames=144, rate=Fraction(24), room="park", inside=False, hour="day", weather="rain"
+        id=name, start=0, frames=120, rate=Fraction(24), room="park", inside=False, hour="day", weather="rain"
     )
     return ProceduralFoley().atmosphere(cue, seed=1).samples
 
@@ -54,17 +56,17 @@ def test_an_unknown_sound_is_refused_with_the_list_of_known_ones() -> None:
 
 def test_air_is_long_enough_to_cross_fade_and_has_two_sides() -> None:
     samples = _air()
-    assert len(samples) >= 8 * 48_000
+    assert len(samples) >= 7 * 48_000
     assert abs(numpy.corrcoef(samples.T)[0, 1]) < 0.9
 
 
 def test_air_does_not_repeat() -> None:
     band = sosfilt(butter(2, (1000, 2000), "band", fs=48_000, output="sos"), _air()[:, 0])
-    envelope = numpy.log(band[: 80 * 4800].reshape(80, 4800).std(axis=1) + 1e-6)
+    envelope = numpy.log(band[: 70 * 4800].reshape(70, 4800).std(axis=1) + 1e-6)
     envelope -= envelope.mean()
-    later = [numpy.corrcoef(envelope[lag:], envelope[:-lag])[0, 1] for lag in range(20, 60)]
+    later = [numpy.corrcoef(envelope[lag:], envelope[:-lag])[0, 1] for lag in range(20, 50)]
     assert max(later) < 0.85
 
 
 def test_another_scene_has_another_air() -> None:
-    assert abs(numpy.corrcoef(_air("one")[:, 0], _air("two")[:, 0])[0, 1]) < 0.2
+    assert abs(numpy.corrcoef(_air()[:, 0], _air("two")[:, 0])[0, 1]) < 0.2
