@@ -75,12 +75,12 @@ _GREY: dict[Hour, Colour] = {
 }
 # share, lift, tint, strength of the tint: outside, then inside.
 _PAINT: dict[tuple[Hour, bool], tuple[float, float, Colour, float]] = {
-    ("dawn", False): (0.90, 0.06, Colour(0.86, 0.06, 45), 0.30),
-    ("day", False): (1.00, 0.00, Colour(0.88, 0.05, 95), 0.10),
-    ("dusk", False): (0.76, 0.04, Colour(0.74, 0.09, 30), 0.32),
+    ("dawn", False): (0.92, 0.06, Colour(0.86, 0.06, 45), 0.24),
+    ("day", False): (1.02, 0.01, Colour(0.88, 0.05, 95), 0.05),
+    ("dusk", False): (0.76, 0.04, Colour(0.74, 0.09, 20), 0.26),
     ("night", False): (0.42, 0.105, Colour(0.34, 0.065, 276), 0.55),
-    ("dawn", True): (0.93, 0.02, Colour(0.86, 0.05, 50), 0.26),
-    ("day", True): (0.98, 0.02, Colour(0.88, 0.04, 90), 0.14),
+    ("dawn", True): (0.96, 0.02, Colour(0.86, 0.05, 50), 0.20),
+    ("day", True): (1.02, 0.02, Colour(0.88, 0.04, 90), 0.06),
     ("dusk", True): (0.80, 0.03, Colour(0.74, 0.07, 42), 0.30),
     ("night", True): (0.66, 0.045, Colour(0.40, 0.055, 300), 0.34),
 }
@@ -101,7 +101,7 @@ _EDGE: dict[Hour, float] = {"dawn": 0.13, "day": 0.12, "dusk": 0.14, "night": 0.
 def air_of(hour: Hour, weather: Weather = "clear", *, inside: bool) -> Air:
     """The air of an hour and a weather, out of doors or under a roof."""
     share, lift, tint, strength = _PAINT[hour, inside]
-    sky, chroma = _SKIES[hour], 1.0
+    sky, chroma = _SKIES[hour], 1.15 if hour == "day" else 1.05
     if weather not in ("clear", "wind"):
         grey = _GREY[hour]
         if weather in ("snow", "fog") and hour != "night":

@@ -19,6 +19,12 @@ _DRAWN: dict[SetKind, str] = {
     "classroom": "classroom",
     "shop": "shop",
     "stage": "stage",
+    "courtyard": "courtyard",
+    "workshop": "workshop",
+    "train carriage": "train_carriage",
+    "rooftop": "rooftop",
+    "hillside": "hillside",
+    "harbour": "harbour",
 }
 _OUTSIDE = "park"
 _INSIDE = "living_room"

@@ -206,7 +206,7 @@ def _front(designer: Designer) -> Card:
     records.append(line(((1.2, 2.2), (1.2, 1.38)), designer.paint(0.50, 0.05, 70), 0.012))
     for n in range(11):
         y, side = 1.80 - 0.036 * n, (1 if n % 2 else -1)
-        records.append(Cut(ribbon([(1.2, y), (1.2 + side * 0.05, y - 0.02), (1.2 + side * 0.07, y - 0.09)], [0.03, 0.032, 0.006]), red.lighter(0.02 * (n % 3)), lift=6))
+        records.append(Cut(ribbon([(1.2, y), (1.2 + side * 0.036, y - 0.035), (1.2 + side * 0.030, y - 0.125)], [0.024, 0.028, 0.004]), red.lighter(0.02 * (n % 3)), lift=6))
     for n in range(3):
         records.append(disc(1.24 + 0.05 * n, 1.86 - 0.05 * n, 0.05, 0.055, white.darker(0.02 * n), lift=5))
     return Card("foreground peppers", 2.5, tuple(records), blur=5.0)

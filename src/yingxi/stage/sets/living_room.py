@@ -98,6 +98,6 @@ def _floor(designer: Designer) -> tuple[Record, ...]:
 
 
 def _front(designer: Designer) -> Card:
-    records = potted_plant(designer, "near plant", -1.46, 0.30, 0.72, pot_hue=30)
+    records = potted_plant(designer, "near plant", -1.54, 0.34, 0.72, pot_hue=30)
     return Card("foreground plant", 2.45, tuple(records), blur=5.0)
 

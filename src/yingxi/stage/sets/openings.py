@@ -81,8 +81,8 @@ def panes_snowy(seed: int, box: Box, colour: Colour, frame: int) -> DisplayList:
     return (Group(tuple(records), clip=rectangle(left, bottom, width, height)),)
 
 
-def curtain(designer: Designer, name: str, left: float, right: float, bottom: float, top: float, cloth: Colour, *, tied: int = 0) -> list[Record]:
-    """One curtain with folds; `tied` -1 or 1 gathers it to that side at two fifths of its height."""
+def curtain(designer: Designer, name: str, left: float, right: float, bottom: float, top: float, cloth: Colour, *, tied: int = 0, pull: float = 0.55) -> list[Record]:
+    """One curtain with folds; `tied` -1 or 1 gathers it to that side at two fifths of its height, by `pull` of its width."""
     width, height = right - left, top - bottom
     waist = bottom + height * 0.38
 
@@ -90,10 +90,10 @@ def curtain(designer: Designer, name: str, left: float, right: float, bottom: fl
         if not tied:
             return left + width * share
         near = 1 - abs(y - waist) / (height * 0.62 if y > waist else height * 0.42)
-        pull = 0.55 * max(0.0, near) ** 1.3
+        gathered = pull * max(0.0, near) ** 1.3
         anchor = left if tied < 0 else right
         x = left + width * share
-        return x + (anchor - x) * pull
+        return x + (anchor - x) * gathered
 
     levels = [bottom + height * n / 8 for n in range(9)]
     folds = 5

@@ -45,6 +45,7 @@ def stage(designer: Designer) -> Place:
 def _backcloth(designer: Designer, hall: bool) -> Card:
     """The painted cloth at 8.6 m: mountains, mist and a red sun; in the hall a lattice wall with couplets."""
     records: list[Record] = []
+    floor_line = rectangle(-9, 0, 18, 7)
     if hall:
         paint = designer.paint(0.54, 0.05, 50)
         wood = designer.paint(0.42, 0.06, 32)
@@ -62,7 +63,7 @@ def _backcloth(designer: Designer, hall: bool) -> Card:
             text = "积善之家" if x < 0 else "必有余庆"
             records += [panel(x - 0.135, 1.15, 0.27, 1.55, designer.paint(0.34, 0.05, 30), lift=3), *column(text, x, 2.62, 0.24, designer.paint(0.82, 0.085, 85))]
         records += [*halo(designer, 0, 2.1, 3.0, strength=0.3), *name_board(designer, designer.one_of(("祖德流芳", "光前裕后"), "board"), 0, 2.92, 1.9, 0.52, designer.paint(0.33, 0.05, 30), designer.paint(0.83, 0.09, 85))]
-        return Card("hall wall", 8.6, tuple(records))
+        return Card("hall wall", ENDS, (Group(tuple(records), clip=floor_line),))
     cloth = designer.paint(0.66, 0.045, 75)
     records.append(panel(-9, -0.1, 18, 6, cloth, lift=0, edge=0))
     records.append(Wash(rectangle(-9, 0, 18, 6), (0, 1.0), (0, 4.2), ((0, designer.paint(0.74, 0.06, 62).clear(0.9)), (0.5, cloth.clear(0.4)), (1, designer.paint(0.54, 0.055, 240).clear(0.7))), lit=False))
@@ -74,7 +75,7 @@ def _backcloth(designer: Designer, hall: bool) -> Card:
     for n, (x, y, wide) in enumerate(((-3.6, 2.9, 1.5), (-0.9, 3.15, 1.0), (2.9, 3.25, 1.3), (-5.4, 1.9, 1.3), (4.3, 2.3, 1.4))):
         records.append(Cut(cloud(x, y, wide), designer.paint(0.76 + 0.02 * (n % 2), 0.035, 80), lift=4))
     records += [fade(rectangle(-9, 0, 18, 1.2), (0, 0), (0, 1.2), Colour(0.14, 0.04, 285), 0.36, 0.0)]
-    return Card("backcloth", 8.6, tuple(records))
+    return Card("backcloth", ENDS, (Group(tuple(records), clip=floor_line),))
 
 
 def _middle(designer: Designer, hall: bool) -> tuple[Card, ...]:
@@ -141,14 +142,14 @@ def _wings(designer: Designer) -> Card:
     gold = designer.paint(0.76, 0.085, 84)
     records: list[Record] = []
     for side in (-1, 1):
-        outer, inner = side * 5.6, side * 2.55
-        records += curtain(designer, f"wing {side}", min(outer, inner), max(outer, inner), 0.02, 4.4, red, tied=side)
-        x = side * 3.62
+        outer, inner = side * 5.6, side * 2.3
+        records += curtain(designer, f"wing {side}", min(outer, inner), max(outer, inner), 0.02, 4.4, red, tied=side, pull=0.3)
+        x = side * 3.3
         pillar = designer.paint(0.42, 0.085, 28)
         records += [panel(x - 0.19, 0, 0.38, 4.5, pillar, lift=9), fade(rectangle(x - 0.19, 0, 0.38, 4.5), (x - 0.19, 0), (x + 0.19, 0), Colour(0.14, 0.04, 285), 0.0, 0.34), panel(x - 0.27, 0, 0.54, 0.26, designer.paint(0.60, 0.02, 80), lift=4)]
         text = "人生如戏" if side < 0 else "戏如人生"
         records += [panel(x - 0.135, 1.30, 0.27, 1.42, designer.paint(0.32, 0.045, 32), lift=4), *column(text, x, 2.68, 0.23, gold.lighter(0.04))]
-    return Card("wings", 7.0, tuple(records))
+    return Card("wings", 6.9, tuple(records))
 
 
 def _beam(designer: Designer) -> Card:
