@@ -18,7 +18,8 @@ class Idea(NamedTuple):
 SAMPLES = (
     Idea("一位外婆忘了所有人，却还记得和孙女玩捉迷藏", "keeps-hide", ("外婆",)),
     Idea(
-        "A grandmother has forgotten everyone, but still remembers playing hide-and-seek with her granddaughter",
+        "A grandmother has forgotten everyone, but still remembers playing hide-and-seek "
+        "with her granddaughter",
         "keeps-hide",
         ("Nana",),
     ),

@@ -102,7 +102,9 @@ def _part(
         low, high = YEARS[age]
         years = low + seed_of(seed, "years", role, meant.id) % (high - low + 1)
         years = next((int(mark[6:]) for mark in marks if mark.startswith("years=") and age == "adult"), years)
-    looks = _looks(role, meant, word, language, age, sex, kind, years, colour, seed)
+    looks = _looks(
+        role, meant, word, language, age, sex, kind, years, colour, seed, named=mention is not None
+    )
     return Part(role, name, word, kind, sex, age, years, looks, meant, mention is not None)
 
 
@@ -131,7 +133,7 @@ def _name(
 
 def _looks(
     role: str, meant: Entry, word: str, language: Language, age: Age, sex: Sex, kind: str, years: int | None,
-    colour: str, seed: int,
+    colour: str, seed: int, *, named: bool,
 ) -> str:  # fmt: skip
     comma = "，" if language == "zh" else ", "
     if kind == "robot":
@@ -151,5 +153,6 @@ def _looks(
         "",
     )
     said = f"{number_said(years or 0)}岁" if language == "zh" else str(years)
-    trade = (word,) if "job" in meant.flags else ()
+    said_of = "job" in meant.flags or (named and not {"kin", "female", "male", "plain"} & meant.flags)
+    trade = (word,) if said_of else ()
     return comma.join((said, *trade, hair, job or clothes))

@@ -10,7 +10,6 @@ from yingxi.generators.builtin.planner.plan import HOURS, WEATHERS, Plan, turned
 from yingxi.generators.builtin.planner.play import Row
 from yingxi.generators.builtin.planner.wording import filled
 
-
 SKY = {
     "zh": {
         "snow": "雪落下来。",
