@@ -1,4 +1,16 @@
-"""The delivery room. Takes the cut, the shots' pictures and the mix; gives the film and what goes with it."""
+"""The delivery room. Takes the cut, the shots' pictures and the mix; gives the film and what goes with it:
+subtitles, poster, contact sheet, measured loudness, a check of the finished file, and a report.
+"""
 
+from yingxi.delivery.checking import film_checked as film_checked
 from yingxi.delivery.conforming import film_conformed as film_conformed
+from yingxi.delivery.contact_sheet import contact_sheet_drawn as contact_sheet_drawn
+from yingxi.delivery.measuring import loudness_measured as loudness_measured
+from yingxi.delivery.model import FilmFacts as FilmFacts
+from yingxi.delivery.model import Loudness as Loudness
+from yingxi.delivery.model import Made as Made
+from yingxi.delivery.model import Report as Report
+from yingxi.delivery.poster import poster_drawn as poster_drawn
+from yingxi.delivery.reporting import film_reported as film_reported
+from yingxi.delivery.reporting import report_written as report_written
 from yingxi.delivery.subtitling import subtitles_of as subtitles_of

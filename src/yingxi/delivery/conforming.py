@@ -24,7 +24,7 @@ from yingxi.delivery.subtitling import Subtitle, subtitles_for
 from yingxi.film.brief import Brief
 from yingxi.film.cut import FilmCut
 from yingxi.film.errors import DocumentError, MachineError
-from yingxi.film.house_format import AUDIO_BITS_PER_SECOND, AUDIO_CODEC, SAMPLE_RATE
+from yingxi.film.house_format import AUDIO_BITS_PER_SECOND, AUDIO_CODEC, AUDIO_OPTIONS, SAMPLE_RATE
 from yingxi.film.time import samples_at, seconds_at
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def film_conformed(
 def _muxed(plan: _Plan, sample: Path, into: Path) -> None:
     with av.open(str(sample)) as template, av.open(str(into), "w", options=_options(plan)) as film:
         picture = film.add_stream_from_template(template.streams.video[0])
-        sound = film.add_stream(AUDIO_CODEC, rate=SAMPLE_RATE, layout="stereo")
+        sound = film.add_stream(AUDIO_CODEC, rate=SAMPLE_RATE, layout="stereo", options=AUDIO_OPTIONS)
         sound.bit_rate = AUDIO_BITS_PER_SECOND
         words = film.add_mux_stream("mov_text") if plan.subtitles else None
         for stream in (picture, sound, words):

@@ -1,0 +1,80 @@
+"""The contact sheet: every shot of the film with its number, size, length and line."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from yingxi.delivery.choosing import telling_frame
+from yingxi.delivery.frames import frame_of
+from yingxi.delivery.page import Page, shortened
+from yingxi.film.board import Board, Size, Storyboard
+from yingxi.film.cut import FilmCut
+
+CELL = 400
+MARGIN, GAP, HEAD, CAPTION = 40, 24, 110, 96
+FEW = 40
+"""Up to so many shots stand four in a row, more of them six."""
+
+_PAPER, _INK, _GREY, _ACCENT = "#f3ece0", "#2b2622", "#7b7168", "#b5452c"
+
+SIZES = {
+    Size.EXTREME_WIDE: "大远景",
+    Size.WIDE: "远景",
+    Size.FULL: "全景",
+    Size.MEDIUM: "中景",
+    Size.MEDIUM_CLOSE: "中近景",
+    Size.CLOSE: "近景",
+    Size.INSERT: "特写",
+}
+MOVES = {"hold": "固定", "push": "推", "pull": "拉", "pan": "摇"}
+
+
+def contact_sheet_drawn(
+    cut: FilmCut,
+    storyboard: Storyboard,
+    pictures: Mapping[str, Path],
+    into: Path,
+    *,
+    names: Mapping[str, str] | None = None,
+) -> Path:
+    """The sheet as PNG at `into`. `names` gives the names of the people who speak, by id."""
+    boards = {board.id: board for board in storyboard.boards}
+    shots = [place.shot for place in cut.shots if place.kind == "shot" and place.shot in boards]
+    shots = [shot for shot in dict.fromkeys(shots) if shot in pictures]
+    columns = min(4 if len(shots) <= FEW else 6, max(1, len(shots)))
+    rows = -(-len(shots) // columns)
+    sample = frame_of(pictures[shots[0]], 0) if shots else None
+    tall = round(CELL * sample.shape[0] / sample.shape[1]) if sample is not None else 0
+    width = 2 * MARGIN + columns * CELL + (columns - 1) * GAP
+    page = Page(width, HEAD + rows * (tall + CAPTION) + MARGIN, _PAPER)
+    chinese = cut.language == "zh"
+    seconds = float(cut.frames / cut.rate)
+    counted = (
+        f"{len(shots)} 个镜头 · {seconds:.1f} 秒" if chinese else f"{len(shots)} shots · {seconds:.1f} s"
+    )
+    page.words(shortened(cut.title, 44, width * 0.7, weight=700), MARGIN, 72, 44, _INK, weight=700)
+    page.words(counted, width - MARGIN, 70, 22, _GREY, align="end")
+    for index, shot in enumerate(shots):
+        board = boards[shot]
+        x = MARGIN + index % columns * (CELL + GAP)
+        y = HEAD + index // columns * (tall + CAPTION)
+        page.picture(frame_of(pictures[shot], telling_frame(board)), (x, y, CELL, tall))
+        _caption(page, board, index + 1, x, y + tall, cut, names or {})
+    return page.written(into)
+
+
+def _caption(
+    page: Page, board: Board, number: int, x: float, y: float, cut: FilmCut, names: Mapping[str, str]
+) -> None:
+    chinese = cut.language == "zh"
+    how = f"{SIZES[board.size]} · {MOVES[board.move]}" if chinese else f"{board.size} · {board.move}"
+    if board.lettering is not None and not board.set:
+        how = "字幕" if chinese else "card"
+    seconds = f"{float(board.frames / cut.rate):.1f} {'秒' if chinese else 's'}"
+    page.words(str(number), x, y + 30, 24, _ACCENT, weight=800)
+    page.words(how, x + 44, y + 29, 19, _INK, weight=500)
+    page.words(seconds, x + CELL, y + 29, 19, _GREY, align="end")
+    spoken = [moment for moment in board.moments if moment.kind == "speech"]
+    for line, moment in enumerate(spoken[:2]):
+        name = names.get(moment.actor, moment.actor)
+        said = f"{name}：{moment.text}" if chinese else f"{name}: {moment.text}"
+        page.words(shortened(said, 18, CELL), x, y + 56 + 24 * line, 18, _GREY)

@@ -1,0 +1,64 @@
+"""The film's report: what was made by what, how long and how loud it is, and what is not in it."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from yingxi.delivery.model import FilmFacts, Loudness, Made, Report
+from yingxi.film.breakdown import Breakdown
+from yingxi.film.brief import Brief
+from yingxi.film.cut import FilmCut
+from yingxi.film.performance import Performance
+from yingxi.film.sheet import Cast, Sets
+
+
+def film_reported(
+    cut: FilmCut,
+    brief: Brief,
+    made: Iterable[Made],
+    *,
+    breakdown: Breakdown,
+    cast: Cast,
+    sets: Sets,
+    performances: Mapping[str, Performance],
+    loudness: Loudness,
+    film: FilmFacts | None = None,
+) -> Report:
+    """The report of a finished film. `made` names everything that was made with its record."""
+    everything = tuple(made)
+    shots = [place for place in cut.shots if place.kind == "shot"]
+    seconds = float(cut.frames / cut.rate)
+    cost: dict[str, float] = {}
+    for thing in everything:
+        if thing.record.cost:
+            cost[thing.record.currency] = cost.get(thing.record.currency, 0.0) + thing.record.cost
+    makers = Counter(f"{thing.record.generator} {thing.record.version}" for thing in everything)
+    return Report(
+        title=cut.title,
+        language=cut.language,
+        seed=brief.seed,
+        asked_seconds=brief.length_seconds,
+        seconds=round(seconds, 3),
+        frames=cut.frames,
+        rate=str(cut.rate),
+        shots=len(shots),
+        lines=len(cut.lines),
+        mean_shot_seconds=round(seconds / max(1, len(shots)), 2),
+        loudness=loudness,
+        film=film,
+        made=everything,
+        generators=dict(sorted(makers.items())),
+        cost={currency: round(sum_, 6) for currency, sum_ in sorted(cost.items())},
+        not_staged=breakdown.not_staged,
+        not_played=tuple(
+            f"{shot}: {deed}" for shot, performance in performances.items() for deed in performance.not_played
+        ),
+        stood_in=tuple(f"{sheet.stood_in} → {sheet.kind}" for sheet in sets.places if sheet.stood_in),
+        ignored=tuple(f"{sheet.name}: {word}" for sheet in cast.people for word in sheet.ignored),
+    )
+
+
+def report_written(report: Report, into: Path) -> Path:
+    """The report as JSON at `into`."""
+    into.write_text(report.model_dump_json(indent=2) + "\n", encoding="utf-8")
+    return into
