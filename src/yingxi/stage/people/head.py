@@ -6,7 +6,7 @@ from math import cos, radians, sin
 
 from yingxi.film.performance import Face, View
 from yingxi.film.seeds import chance, seed_of
-from yingxi.film.sheet import CharacterSheet
+from yingxi.film.sheet import CharacterSheet, HairStyle
 from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record
 from yingxi.stage.path import Path, Point, smooth
 from yingxi.stage.people.expression import MEASURES, SLIDE, expression_of
@@ -73,6 +73,13 @@ def _half(sheet: CharacterSheet) -> float:
     return rows_for(sheet.age, sheet.face)[3][1]
 
 
+def _style(sheet: CharacterSheet) -> HairStyle:
+    """The hair that fits under the hat: none of it may come through."""
+    if sheet.hat == "headscarf" and sheet.hair.style != "bald":
+        return "cropped"
+    return "short" if sheet.hat != "none" and sheet.hair.style == "curly" else sheet.hair.style
+
+
 def _nose_of(sheet: CharacterSheet, seed: int) -> int:
     """One of three noses, the same for a person through the film."""
     return int(3 * chance(seed, sheet.id, "nose"))
@@ -81,7 +88,7 @@ def _nose_of(sheet: CharacterSheet, seed: int) -> int:
 def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> Head:
     tones, age, turn = tones_of(sheet), sheet.age, face.turn
     wig = _wig(sheet, turn, swing, near, seed)
-    hairdo = hair_of(sheet.hair.style, wig)
+    hairdo = hair_of(_style(sheet), wig)
     outline = face_outline(age, sheet.face, turn, SIZES[face.mouth][1] * 0.20)
     skull = Cut(outline, tones.skin.plain, lift=near.lift(2.0), edge=near.edge * 0.8, name="face")
     ears = {side: ear(age, sheet.face, turn, side, tones.skin, near) for side in (1.0, -1.0)}
@@ -106,7 +113,7 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
 
 def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> Head:
     tones, wig = tones_of(sheet), _wig(sheet, 0.0, swing, near, seed)
-    hairdo = hair_beside(sheet.hair.style, wig)
+    hairdo = hair_beside(_style(sheet), wig)
     measures, k = MEASURES[sheet.age], wig.half / 0.42
     lips = (0.36 * k, measures.eye_y - measures.mouth_down)
     front: list[Record] = [*profile_face(sheet, face, near, wig.half, _nose_of(sheet, seed))]
@@ -131,7 +138,7 @@ def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
 
 def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int) -> Head:
     tones, wig = tones_of(sheet), _wig(sheet, 0.0, swing, near, seed)
-    hairdo = hair_from_behind(sheet.hair.style, wig)
+    hairdo = hair_from_behind(_style(sheet), wig)
     front: list[Record] = []
     for side in (-1.0, 1.0):
         front += ear(sheet.age, sheet.face, 0.0, side, tones.skin, near)

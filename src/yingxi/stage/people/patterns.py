@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from math import cos, hypot, radians, sin
+from math import ceil, cos, hypot, radians, sin
 
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance
@@ -19,9 +19,17 @@ def pattern(body: Body, around: tuple[Point, ...]) -> list[Record]:
     return draw(body, around) if draw else []
 
 
-def _box(around: tuple[Point, ...]) -> tuple[float, float, float, float]:
-    across_, up = [x for x, _ in around], [y for _, y in around]
-    return min(across_), min(up), max(across_), max(up)
+def _box(body: Body, around: tuple[Point, ...], step: float) -> tuple[float, float, float, float]:
+    """The box of `around`, widened to whole steps from the waist, so that a pattern stays put in motion."""
+    x, y = body.skeleton.waist
+    left, right = min(each for each, _ in around), max(each for each, _ in around)
+    low, high = min(each for _, each in around), max(each for _, each in around)
+    return (
+        x - ceil((x - left) / step) * step,
+        y - ceil((y - low) / step) * step,
+        x + ceil((right - x) / step) * step,
+        y + ceil((high - y) / step) * step,
+    )
 
 
 def _slanted(body: Body, x: float, y: float) -> Point:
@@ -33,8 +41,8 @@ def _slanted(body: Body, x: float, y: float) -> Point:
 
 
 def _stripes(body: Body, around: tuple[Point, ...]) -> list[Record]:
-    left, low, right, high = _box(around)
     step, made = 0.17 * body.head, []
+    left, low, right, high = _box(body, around, step)
     for i in range(int((high - low) / step) + 1):
         y = high - 0.10 * body.head - i * step
         points = tuple(
@@ -48,17 +56,13 @@ def _stripes(body: Body, around: tuple[Point, ...]) -> list[Record]:
 
 
 def _grid(body: Body, around: tuple[Point, ...], step: float) -> list[tuple[Point, int, int]]:
-    left, low, right, high = _box(around)
+    """Staggered places over the box, each with its row and column counted from the waist."""
+    left, low, right, high = _box(body, around, step)
+    x, y = body.skeleton.waist
     return [
-        (
-            _slanted(
-                body, left + (column + (0.5 if row % 2 else 0.1)) * step, high - (row + 0.6) * step * 0.9
-            ),
-            row,
-            column,
-        )
-        for row in range(int((high - low) / (step * 0.9)) + 1)
-        for column in range(int((right - left) / step) + 2)
+        (_slanted(body, x + (column + (0.5 if row % 2 else 0.1)) * step, y + row * step), row, column)
+        for row in range(round((low - y) / step), round((high - y) / step) + 1)
+        for column in range(round((left - x) / step) - 1, round((right - x) / step) + 1)
     ]
 
 
@@ -71,8 +75,8 @@ def _dots(body: Body, around: tuple[Point, ...]) -> list[Record]:
 
 
 def _checks(body: Body, around: tuple[Point, ...]) -> list[Record]:
-    left, low, right, high = _box(around)
     step = 0.20 * body.head
+    left, low, right, high = _box(body, around, step)
     made: list[Record] = []
     colour = body.tones.trim.plain.clear(0.55)
     for i in range(int((high - low) / step) + 2):
@@ -115,7 +119,8 @@ def _apron(body: Body, _around: tuple[Point, ...]) -> list[Record]:
     if body.pose.view == "back":
         band = (across(body, 0.36, -1.2 * head), across(body, 0.34, 0.0), across(body, 0.36, 1.2 * head))
         return [Stroke(smooth(band, closed=False), tones.trim.plain, 0.07 * head, name="apron band")]
-    left, low, right, _ = _box(_around)
+    left, right = min(each for each, _ in _around), max(each for each, _ in _around)
+    low = min(each for _, each in _around)
     bib = (
         across(body, 0.80, middle - half),
         across(body, 0.80, middle + half * 0.9),
