@@ -57,7 +57,7 @@ def ids_by_text(breakdown: Breakdown) -> dict[tuple[str, str], str]:
     }
 
 
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=20)
 @given(films(), st.data())
 def test_an_edit_changes_no_other_id(scenes: list[list[list[Element]]], data: st.DataObject) -> None:
     before = broken_down(scenes)

@@ -42,12 +42,16 @@ def test_a_heading_is_read(
 def test_what_a_heading_leaves_open_goes_on() -> None:
     text = (
         "EXT. STREET - RAINY NIGHT\n\nAna walks.\n\nANA\nOh.\n\n"
-        "EXT. STREET - CONTINUOUS\n\nAna runs.\n\n.BACK ON THE STREET\n\nAna sits.\n\nINT. SHOP - DAY\n\nAna sits."
+        "EXT. STREET - CONTINUOUS\n\nAna runs.\n\n.BACK ON THE STREET\n\nAna sits.\n\n"
+        "INT. SHOP - DAY\n\nAna sits."
     )
     scenes = broken_down(text, "en").scenes
     assert [(each.place, each.hour, each.weather) for each in scenes] == [
-        ("Street", "night", "rain"), ("Street", "night", "rain"), ("Street", "night", "rain"), ("Shop", "day", "clear"),
-    ]  # fmt: skip
+        ("Street", "night", "rain"),
+        ("Street", "night", "rain"),
+        ("Street", "night", "rain"),
+        ("Shop", "day", "clear"),
+    ]
 
 
 def test_what_the_text_says_of_somebody_is_gathered() -> None:
@@ -72,7 +76,10 @@ def test_one_person_under_two_names_is_one() -> None:
 
 
 def test_beats_are_named_by_the_synopsis() -> None:
-    text = ".外景 街 - 夜\n\n= beat: want\n\n小满，九岁，跑来。\n\n= beat: turn\n\n小满坐下。\n\n.外景 街 - 日\n\n= beat: ending\n\n小满笑。"
+    text = (
+        ".外景 街 - 夜\n\n= beat: want\n\n小满，九岁，跑来。\n\n= beat: turn\n\n小满坐下。\n\n"
+        ".外景 街 - 日\n\n= beat: ending\n\n小满笑。"
+    )
     scenes = broken_down(text, "zh").scenes
     assert [scene.mark for scene in scenes] == ["turn", "ending"]
     assert scenes[0].beats == ((0, "want"), (1, "turn"))

@@ -78,7 +78,7 @@ WORDS = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=15)
 @given(st.lists(WORDS, min_size=2, max_size=6), st.integers(0, 10_000))
 def test_no_two_people_look_or_sound_alike(words: list[list[str]], seed: int) -> None:
     people = [
@@ -92,7 +92,7 @@ def test_no_two_people_look_or_sound_alike(words: list[list[str]], seed: int) ->
     assert sum(each.accent for each in cast.people) == 1
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=15)
 @given(WORDS, st.integers(0, 10_000))
 def test_a_voice_fits_the_sex_and_colour_stays_muted(words: list[str], seed: int) -> None:
     cast = cast_designed(breakdown(person("Mo", *words), person("Xi", "brown coat", lines=0)), seed=seed)

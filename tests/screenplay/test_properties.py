@@ -80,7 +80,7 @@ def bare(screenplay: Screenplay) -> tuple[Element, ...]:
     return tuple(each.model_copy(update={"line": 0, "forced": False}) for each in screenplay.elements)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 @given(SCREENPLAYS)
 def test_what_is_written_reads_back(screenplay: Screenplay) -> None:
     again = screenplay_from_fountain(fountain_from_screenplay(screenplay))
@@ -88,7 +88,7 @@ def test_what_is_written_reads_back(screenplay: Screenplay) -> None:
     assert again.title_page == screenplay.title_page
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=60)
 @given(st.text(st.one_of(LETTERS, st.sampled_from("\n\n\n\t/*[]")), max_size=80))
 def test_any_text_is_a_screenplay_and_what_was_read_is_written_back(text: str) -> None:
     read = screenplay_from_fountain(text)

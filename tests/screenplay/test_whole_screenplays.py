@@ -43,6 +43,6 @@ def test_brick_and_steel_is_counted_right(cases: Path) -> None:
     screenplay = screenplay_from_fountain((cases / "Brick-and-Steel.fountain").read_text("utf-8"))
     kinds = [each.kind for each in screenplay.elements]
     assert kinds.count(ElementKind.HEADING) == 8
-    assert kinds.count(ElementKind.CHARACTER) == 19
+    assert kinds.count(ElementKind.CHARACTER) == 20
     assert [each.text for each in screenplay.elements if each.dual] == ["BRICK"]
     assert screenplay.titled("title") == "_**BRICK & STEEL**_\n_**FULL RETIRED**_"

@@ -20,7 +20,7 @@ from yingxi.screenplay.emphasis import plain
 
 _SILENCE = re.compile(
     r"[\[［【（(]\s*(?:静默?|沉默|安静|无声|停顿|silence|quiet|beat|pause|a (?:long )?(?:beat|pause|silence))"
-    r"(?P<rest>[^\]］】）)]*)[\]］】）)]",
+    r"(?P<rest>[^\[\]［］【】（）()]{0,200})[\]］】）)]",
     re.IGNORECASE,
 )
 _STILL = re.compile(

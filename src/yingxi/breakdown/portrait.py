@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.chinese import people_in as chinese_people
-from yingxi.breakdown.english import people_in as english_people
 from yingxi.breakdown.english import Token, tokens_of
+from yingxi.breakdown.english import people_in as english_people
 from yingxi.breakdown.lexicon import chinese_found, english_found, meanings
 
 _AGE_ZH = re.compile(r"^(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,5})(?:多|来|出头)?岁?$")

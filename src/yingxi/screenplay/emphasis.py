@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 _MARK = re.compile(r"\\[*_]|\*+|_")
-_INLINE_NOTE = re.compile(r"\[\[[^\]]*\]\]")
+_INLINE_NOTE = re.compile(r"\[\[[^\[\]]*\]\]")
 _STRUCK = re.compile(r"/\*.*?\*/", re.DOTALL)
 _STYLES = {"*": "italic", "**": "bold", "***": "bold italic", "_": "underline"}
 
@@ -45,8 +45,9 @@ def marks_in(text: str) -> tuple[Mark, ...]:
 
 def plain(text: str) -> str:
     """The words alone: no emphasis, no notes, nothing struck out."""
-    if "/*" in text:
-        text = _STRUCK.sub("", text) if "*/" in text else text
+    closed = text.rfind("*/") + 2
+    if closed > 1 and "/*" in text:
+        text = _STRUCK.sub("", text[:closed]) + text[closed:]
     if "[[" in text:
         text = _INLINE_NOTE.sub("", text)
     pieces: list[str] = []

@@ -34,13 +34,15 @@ def text_from_bytes(content: bytes, *, name: str = "") -> str:
 
 
 def _utf_16_without_mark(content: bytes) -> str:
+    """UTF-16 is told by its zero bytes: line ends and Latin letters have one, always on the same side."""
     head = content[:_CHECKED]
     if len(head) < 4 or len(content) % 2:
         return ""
     even, odd = head[0::2].count(0), head[1::2].count(0)
-    if odd * 3 > len(head) // 2 and even == 0:
-        return "utf-16-le"
-    return "utf-16-be" if even * 3 > len(head) // 2 and odd == 0 else ""
+    encoding = "utf-16-le" if odd and not even else "utf-16-be" if even and not odd else ""
+    letters = head.decode(encoding, "replace") if encoding else ""
+    known = sum(1 for letter in letters if letter.isprintable() or letter in "\n\r\t")
+    return encoding if known > 0.98 * len(letters) else ""
 
 
 def _gb18030(content: bytes, name: str, *, at: int) -> str:
