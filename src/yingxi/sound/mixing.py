@@ -17,7 +17,7 @@ from yingxi.sound.ducking import Span, lowered, music_ducked, quieter, touches
 from yingxi.sound.equaliser import equalised, frequencies_of, low_pass
 from yingxi.sound.loudness import SILENCE, loudest_moment, loudness_of, stereo
 from yingxi.sound.mastering import mastered
-from yingxi.sound.model import SAMPLE_RATE, STEMS, Mix, Pcm
+from yingxi.sound.model import SAMPLE_RATE, STEMS, Mix, OwnFolder, Pcm
 from yingxi.sound.placing import (
     DISTANCE,
     SPEECH_WIDTH,
@@ -54,8 +54,8 @@ def film_mixed(
     read from disk then. A line or cue that is missing from its mapping is left silent. `loudness` is the
     integrated target in LUFS. The samples are kept in `into`, or in a folder of their own that goes with the
     Mix."""
-    keeper = None if into else TemporaryDirectory(prefix="yingxi-mix-")
-    folder = into or Path(keeper.name if keeper else ".")
+    keeper = None if into else OwnFolder()
+    folder = into or (keeper.path if keeper else Path())
     folder.mkdir(parents=True, exist_ok=True)
     samples = samples_at(cut.frames, cut.rate)
     with TemporaryDirectory(prefix="yingxi-buses-") as working:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import Literal
+from weakref import finalize
 
 import numpy
 from numpy.typing import NDArray
@@ -16,6 +18,14 @@ Pcm = NDArray[numpy.float32]
 
 StemName = Literal["dialogue", "music", "effects", "mix"]
 STEMS: tuple[StemName, ...] = ("dialogue", "music", "effects")
+
+
+class OwnFolder:
+    """A temporary folder that is removed with whoever holds it last."""
+
+    def __init__(self) -> None:
+        self.path = Path(mkdtemp(prefix="yingxi-mix-"))
+        finalize(self, rmtree, self.path, ignore_errors=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +43,7 @@ class Mix:
     loudness: float
     true_peak: float
     deepest_gain: float
-    keeper: TemporaryDirectory[str] | None = None
+    keeper: "OwnFolder | None" = None
 
     @property
     def dialogue(self) -> Pcm:

@@ -61,13 +61,15 @@ def played_together(parts: tuple[Part, ...], *, tempo: float, hall: float) -> ND
             group[: len(stem)] += stem
         whole[: len(group)] += _coloured(group, curve)
     response = _hall(round(hall, 1))
-    wet = oaconvolve(whole, response, axes=0)[:length].astype(numpy.float32) * 10 ** (HALL_WET / 20)
-    sounded: NDArray[numpy.float32] = whole + wet
+    wet = oaconvolve(whole, response, axes=0)[:length] * 10 ** (HALL_WET / 20)
+    sounded: NDArray[numpy.float32] = (whole + wet).astype(numpy.float32)
     sounded = sounded[: _heard(sounded)]
     fade = min(len(sounded), RATE // 4)
-    sounded[len(sounded) - fade :] *= numpy.linspace(1, 0, fade, dtype=numpy.float32)[:, None] ** 2
+    falling = numpy.linspace(1, 0, fade, dtype=numpy.float32)[:, None]
+    sounded[len(sounded) - fade :] *= falling * falling
     peak = float(numpy.abs(sounded).max(initial=1e-9))
-    return (sounded * min(4.0, 0.7 / peak)).astype(numpy.float32)
+    sounded *= numpy.float32(min(4.0, 0.7 / peak))
+    return sounded
 
 
 def _alone(part: Part, tempo: float) -> NDArray[numpy.float32]:
