@@ -25,9 +25,9 @@ class Size(StrEnum):
 HEAD_SHARE = {
     Size.EXTREME_WIDE: 0.035,
     Size.WIDE: 0.075,
-    Size.FULL: 0.12,
-    Size.MEDIUM: 0.22,
-    Size.MEDIUM_CLOSE: 0.32,
+    Size.FULL: 0.135,
+    Size.MEDIUM: 0.23,
+    Size.MEDIUM_CLOSE: 0.33,
     Size.CLOSE: 0.44,
     Size.INSERT: 0.5,
 }

@@ -91,7 +91,9 @@ def image_of(pixels: NDArray[numpy.uint8], *, opaque: bool = False) -> skia.Imag
     """An N32 image of (height, width, 4) BGRA bytes, premultiplied, or opaque where every alpha is 255."""
     height, width = pixels.shape[:2]
     info = skia.ImageInfo.MakeN32(width, height, _alpha_type(opaque=opaque))
-    return skia.Image.MakeRasterCopy(skia.Pixmap(info, numpy.ascontiguousarray(pixels), width * 4))
+    # A Pixmap keeps a pointer, not the array: the array must have a name until its bytes are copied.
+    whole = numpy.ascontiguousarray(pixels)
+    return skia.Image.MakeRasterCopy(skia.Pixmap(info, whole, width * 4))
 
 
 def _alpha_type(*, opaque: bool) -> skia.AlphaType:

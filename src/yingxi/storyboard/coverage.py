@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from yingxi.film.board import Move, Size
-from yingxi.film.breakdown import Insert, Scene, Speech
+from yingxi.film.breakdown import BeatMark, Insert, Scene, Speech
+from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.lengths import WALKS
 from yingxi.storyboard.model import Blocking, Step, View
 
@@ -23,7 +24,7 @@ def view_of(run: Sequence[Step], scene: Scene, *, film_turn: bool, last: View | 
     """The view for the steps of one shot."""
     moments = [step.moment for step in run]
     inserts = [moment for moment in moments if isinstance(moment, Insert)]
-    if inserts:
+    if inserts and is_drawn(inserts[-1].what):
         return View((), Size.INSERT, insert=inserts[-1].what, reason=f"the text looks at {inserts[-1].what}")
     present = on_set(run)
     actors = tuple(dict.fromkeys(step.actor for step in run if step.actor in present and step.on_screen))
@@ -40,6 +41,11 @@ def view_of(run: Sequence[Step], scene: Scene, *, film_turn: bool, last: View | 
     if len(actors) > 1:
         return _pair(actors[:2], run, film_turn=film_turn)
     return _single(actors[0], run, present, last, film_turn=film_turn)
+
+
+def is_drawn(thing: str) -> bool:
+    """Whether the theatre can show `thing` alone in the frame."""
+    return bool(prop(prop_named(thing)))
 
 
 def on_set(run: Sequence[Step]) -> tuple[str, ...]:
@@ -87,7 +93,7 @@ def _single(
         return View((person,), size, move="push", reason="the film turns here")
     if any(verb in WHOLE_BODY for verb in verbs) and (last is None or last.size is not Size.FULL):
         return View((person,), Size.FULL, reason=f"{verbs[0]}: the whole body")
-    if any(speech.strength > STRONG or speech.manner in ("whisper", "shout") for speech in speeches):
+    if any(_strong(speech, run[-1].mark) for speech in speeches):
         return View((person,), Size.CLOSE, reason="a strong feeling is read in the face")
     if whom and not speeches and (last is None or set(last.subjects) != {person, whom}):
         return _pair((person, whom), run, film_turn=False)
@@ -96,6 +102,12 @@ def _single(
     if any(verb in FACES for verb in verbs) or speeches:
         return View((person,), Size.MEDIUM_CLOSE, reason="the face tells it")
     return View((person,), Size.MEDIUM, reason="hands and face together")
+
+
+def _strong(speech: Speech, mark: BeatMark) -> bool:
+    """Whether a line must be read in the face: said strongly, or with feeling once the story has turned."""
+    felt = speech.feeling != "neutral" and mark in ("turn", "ending")
+    return felt or speech.strength > STRONG or speech.manner in ("whisper", "shout")
 
 
 def _speaking(person: str, others: tuple[str, ...], run: Sequence[Step], last: View | None) -> View:
