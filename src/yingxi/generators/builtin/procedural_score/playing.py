@@ -78,7 +78,8 @@ def _alone(part: Part, tempo: float) -> NDArray[numpy.float32]:
     wave = midirenderer.render_wave_from(_sound_font(), part_alone(part, tempo=tempo))
     samples = numpy.frombuffer(wave, "<i2", offset=44).reshape(-1, 2).astype(numpy.float32) / 32768
     sides = numpy.array([1 - max(0.0, part.pan), 1 + min(0.0, part.pan)], numpy.float32)
-    return samples * sides * numpy.float32(10 ** (level_of(part) / 20))
+    level = 10 ** (level_of(part) / 20)
+    return (samples * sides * level).astype(numpy.float32)
 
 
 def _equaliser(part: Part) -> tuple[tuple[float, float], ...]:
