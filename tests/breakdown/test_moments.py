@@ -59,14 +59,14 @@ def test_chinese_action_is_told(action: str, expected: list[tuple[str, ...]]) ->
 @pytest.mark.parametrize(
     ("action", "expected"),
     [
-        ("June sits at the back, puts the case beside her.", ["sit", "put down case"]),
-        ("Ruth opens the case, looks at June and nods.", ["reach case", "look june", "nod"]),
+        ("June sits at the back, puts the case beside her.", ["sit", "put down suitcase"]),
+        ("Ruth opens the case, looks at June and nods.", ["reach suitcase", "look june", "nod"]),
         ("Destiny itself. Ruth shakes her head.", ["shake head"]),
         ("Ruth gives June the watch.", ["give june watch"]),
         ("Ruth's arm stays out.", ["look"]),
         ("A knock at the door. Thunder.", ["sound knock", "sound thunder"]),
         ("They hug.", ["hug"]),
-        ("CLOSE ON the violin case.", ["insert case"]),
+        ("CLOSE ON the violin case.", ["insert violin case"]),
         ("A long pause. Nobody dances.", ["silence 2.5"]),
     ],
 )

@@ -7,202 +7,22 @@ from typing import NamedTuple
 
 from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.clauses import Clause
+from yingxi.breakdown.grammar_words import (
+    ARTICLES,
+    BREAKS,
+    DENIALS,
+    HANDLES,
+    LIGHT,
+    NOUN_LEADS,
+    PREPOSITIONS,
+    SETS_ABOUT,
+)
 from yingxi.breakdown.lexicon import Found, english_found, meanings
 
 _SENTENCE = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|St|Prof|No|vs)\.|[^.!?…;\n]|\.(?=\d)|(?<=\b[A-Z])\.)+[.!?…;]*[\"”')\]]*"
 )
 _WORD = re.compile(r"[^\W_][\w'’-]*|[,:;—]|--|\.\.\.")
-_BREAK = frozenset(
-    {
-        ",",
-        ":",
-        ";",
-        "—",
-        "--",
-        "...",
-        "as",
-        "while",
-        "when",
-        "then",
-        "but",
-        "until",
-        "because",
-        "who",
-        "that",
-        "before",
-        "after",
-        "so",
-        "where",
-        "which",
-    }
-)
-_ARTICLES = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "his",
-        "her",
-        "its",
-        "their",
-        "my",
-        "your",
-        "our",
-        "this",
-        "that",
-        "another",
-        "some",
-        "one",
-        "two",
-        "no",
-        "every",
-        "each",
-    }
-)
-_LIGHT = frozenset(
-    [
-        "slowly",
-        "quickly",
-        "softly",
-        "gently",
-        "quietly",
-        "suddenly",
-        "finally",
-        "now",
-        "then",
-        "still",
-        "just",
-        "also",
-        "again",
-        "almost",
-        "carefully",
-        "badly",
-        "only",
-        "never",
-        "not",
-        "doesn't",
-        "don't",
-        "does",
-        "do",
-        "did",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "being",
-        "been",
-        "and",
-        "or",
-        "both",
-        "back",
-        "away",
-        "together",
-        "silently",
-        "nervously",
-        "calmly",
-        "casually",
-        "simply",
-        "always",
-        "once",
-        "first",
-        "at",
-        "last",
-        "all",
-        "too",
-        "very",
-        "really",
-        "even",
-        "there",
-        "here",
-        "will",
-        "can",
-        "can't",
-        "who",
-        "begins",
-        "starts",
-        "tries",
-        "continues",
-        "manages",
-        "has",
-        "had",
-        "have",
-        "gets",
-        "keeps",
-        "goes",
-        "comes",
-        "decides",
-        "wants",
-        "to",
-        "later",
-        "soon",
-        "alone",
-        "half",
-        "barely",
-        "proudly",
-        "awkwardly",
-        "instantly",
-        "immediately",
-        "hurriedly",
-        "reluctantly",
-        "eventually",
-        "already",
-        "ever",
-    ]
-)
-_NOT = frozenset(
-    {
-        "not",
-        "doesn't",
-        "don't",
-        "didn't",
-        "never",
-        "isn't",
-        "aren't",
-        "won't",
-        "can't",
-        "cannot",
-        "nobody",
-        "without",
-    }
-)
-_STOP = frozenset(
-    {
-        "and",
-        "with",
-        "from",
-        "into",
-        "onto",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "behind",
-        "by",
-        "of",
-        "over",
-        "under",
-        "off",
-        "out",
-        "up",
-        "down",
-        "around",
-        "through",
-        "towards",
-        "toward",
-        "beside",
-        "across",
-        "against",
-        "about",
-    }
-)
-
-
-_NOUN_LEADS = frozenset({"of", "with", "for", "in"})
-_HANDLES = frozenset({"give", "take", "hold", "put down", "reach"})
-_SETS_ABOUT = frozenset({"begins", "starts", "tries", "turns", "stoops", "stops", "pauses"})
 
 
 class Token(NamedTuple):
@@ -234,7 +54,7 @@ def english_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     for end in (*_ends(tokens, attention), len(tokens)):
         piece = tokens[start:end]
         start = end
-        while piece and (piece[0].small in _BREAK or piece[0].small == "and"):
+        while piece and (piece[0].small in BREAKS or piece[0].small == "and"):
             piece = piece[1:]
         if piece:
             last = piece[-1]
@@ -249,12 +69,12 @@ def _ends(tokens: tuple[Token, ...], attention: Attention) -> Iterator[int]:
     for at, token in enumerate(tokens):
         if token.small == "and":
             follows = at + 1
-            while follows < len(tokens) and tokens[follows].small in _LIGHT:
+            while follows < len(tokens) and tokens[follows].small in LIGHT:
                 follows += 1
             joins = at + 1 in people and at - 1 >= 0 and (at - 1 in people or at - 2 in people)
             if follows in verbs or (not joins and (follows in people or _pronoun_at(tokens, follows))):
                 yield at
-        elif token.small in _BREAK:
+        elif token.small in BREAKS:
             if (
                 token.small in ("that", "so", "after", "before")
                 and at + 1 < len(tokens)
@@ -301,14 +121,12 @@ def _verbs(tokens: tuple[Token, ...]) -> list[Found]:
             tokens[each.start].word[0].isupper() and not tokens[each.start].word.isupper() and each.start > 0
         )
         known = before in meanings("en", "people") or before in meanings("en", "things")
-        adjective = (
-            before_that in _ARTICLES and before not in _LIGHT and not known and not before.endswith("s")
-        )
-        noun = before in _ARTICLES or before in _NOUN_LEADS or (adjective and each.end - each.start == 1)
-        purpose = before == "to" and before_that not in _SETS_ABOUT
+        adjective = before_that in ARTICLES and before not in LIGHT and not known and not before.endswith("s")
+        noun = before in ARTICLES or before in NOUN_LEADS or (adjective and each.end - each.start == 1)
+        purpose = before == "to" and before_that not in SETS_ABOUT
         if noun or named or purpose:
             continue
-        if before in _NOT or before_that in _NOT:
+        if before in DENIALS or before_that in DENIALS:
             continue
         found.append(each)
     return found
@@ -346,7 +164,7 @@ def _subject(
         start, end, person = named[0]
         owner = head[end - 1].small.endswith(("'s", "s'"))
         if owner:
-            rest = {token.small for token in head[end:]} - _LIGHT
+            rest = {token.small for token in head[end:]} - LIGHT
             if verbless or not rest & {
                 "hand",
                 "hands",
@@ -360,14 +178,14 @@ def _subject(
                 "shoulders",
             }:
                 return None
-        if start > 0 and head[start - 1].small in _STOP and not _inverted(head):
+        if start > 0 and head[start - 1].small in PREPOSITIONS and not _inverted(head):
             return None if start > 3 else attention.acting
         together = [person]
         for (_, before, _), (begins, _, other) in pairwise(named):
             if all(token.small in ("and", ",", "both", "the") for token in head[before:begins]):
                 together.append(other)
         return tuple(dict.fromkeys(together))
-    words = [token.small for token in head if token.small not in _LIGHT]
+    words = [token.small for token in head if token.small not in LIGHT]
     if not words:
         return attention.acting
     if is_pronoun(words[0]) and words[0] not in ("his", "her", "him", "them"):
@@ -408,7 +226,7 @@ def _objects(tokens: tuple[Token, ...], verb: str, attention: Attention) -> tupl
             if following.start == first.end:
                 first = following
         return whom, first.meaning
-    return whom, _noun_phrase(small) if verb in _HANDLES else ""
+    return whom, _noun_phrase(small) if verb in HANDLES else ""
 
 
 def _reflected(tokens: tuple[Token, ...], attention: Attention) -> str:
@@ -419,9 +237,9 @@ def _reflected(tokens: tuple[Token, ...], attention: Attention) -> str:
             if (
                 token.small != "her"
                 or not behind
-                or behind in _STOP
-                or behind in _BREAK
-                or behind in _ARTICLES
+                or behind in PREPOSITIONS
+                or behind in BREAKS
+                or behind in ARTICLES
             ):
                 return attention.other(token.small)
     return ""
@@ -430,12 +248,12 @@ def _reflected(tokens: tuple[Token, ...], attention: Attention) -> str:
 def _noun_phrase(small: tuple[str, ...]) -> str:
     """A thing that no list knows: what follows the first article, to the next preposition."""
     for at, word in enumerate(small):
-        if word in _BREAK or word == "and":
+        if word in BREAKS or word == "and":
             return ""
         if word in ("a", "an", "the"):
             phrase: list[str] = []
             for following in small[at + 1 : at + 4]:
-                if following in _STOP or following in _BREAK or following in meanings("en", "people"):
+                if following in PREPOSITIONS or following in BREAKS or following in meanings("en", "people"):
                     break
                 phrase.append(following)
             return phrase[-1] if phrase else ""
