@@ -109,4 +109,4 @@ def _cost(text: str, place: int) -> float:
 
 def _imbalance(text: str, place: int, language: str) -> float:
     one, two = length_in(text[:place], language), length_in(text[place:], language)
-    return 3.0 * abs(one - two) / (one + two)
+    return 2.0 * abs(one - two) / (one + two)

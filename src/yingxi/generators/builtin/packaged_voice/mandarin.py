@@ -2,6 +2,7 @@
 
 import logging
 import re
+import warnings
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -73,7 +74,10 @@ def _clock_read(found: re.Match[str]) -> str:
 
 @cache
 def _tools(cache_folder: Path) -> tuple[Any, Any, Any]:
-    import jieba
+    with warnings.catch_warnings():
+        # Its patterns are written with escapes that newer Pythons warn of.
+        warnings.simplefilter("ignore")
+        import jieba
 
     jieba.setLogLevel(logging.ERROR)
     cache_folder.mkdir(parents=True, exist_ok=True)

@@ -70,8 +70,7 @@ def plain_marks(text: str) -> str:
     plain = plain.translate(_MARKS)
     plain = re.sub(r"\.{2,}|…+|。{2,}", "… ", plain)
     plain = re.sub(r"—+|--+", "— ", plain)
-    plain = re.sub(r"[!?]*\?[!?]*", "?", plain)
-    plain = re.sub(r"!+", "!", plain)
+    plain = re.sub(r"[!?](?:\s*[!?])+", lambda found: "?" if "?" in found.group() else "!", plain)
     return re.sub(r"\s+", " ", plain).strip()
 
 

@@ -1,0 +1,116 @@
+"""Subtitles can be read, and break where breaking is allowed."""
+
+from fractions import Fraction
+from itertools import pairwise
+
+import pysubs2
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.delivery.small_films import cut, place
+from yingxi.delivery import subtitles_of
+from yingxi.delivery.line_breaking import (
+    NOT_AT_END,
+    NOT_AT_START,
+    halved,
+    legal_breaks,
+    length_in,
+    lines_broken,
+)
+from yingxi.delivery.subtitling import subtitles_for
+from yingxi.film.cut import FilmCut, Line
+
+RATE = Fraction(24)
+
+chinese = st.text("外婆你还记得我吗的了在是，。！？、“”《》（）…—·", min_size=1, max_size=90)
+english = st.lists(
+    st.sampled_from(["where", "are", "you,", "grandmother?", "I", "was", "lost.", "“home”", "(no)", "—"]),
+    min_size=1,
+    max_size=40,
+).map(" ".join)
+
+
+def film_of(*lines: tuple[str, int, int], language: str = "zh", frames: int = 2400) -> FilmCut:
+    spoken = tuple(
+        Line(speech=f"l{number}", person="p", text=text, start=start, end_exclusive=end)
+        for number, (text, start, end) in enumerate(lines)
+    )
+    return cut(place("a", 0, frames), lines=spoken, language=language)
+
+
+@settings(deadline=None, max_examples=100)
+@given(chinese)
+def test_chinese_line_never_starts_or_ends_with_what_must_not(text: str) -> None:
+    breaks = list(legal_breaks(text))
+    for place_ in breaks:
+        assert text[place_] not in NOT_AT_START
+        assert text[place_ - 1] not in NOT_AT_END
+        assert text[place_ - 1 : place_ + 1] not in ("——", "……")
+
+
+@settings(deadline=None, max_examples=60)
+@given(chinese | english, st.sampled_from(["zh", "en"]))
+def test_broken_lines_hold_the_text_and_keep_to_the_limit(text: str, language: str) -> None:
+    lines = lines_broken(text, language)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    limit = {"zh": 16, "en": 42}[language]
+    unbreakable = max((length_in(part, language) for part in _unbreakable(text)), default=0)
+    assert all(length_in(line, language) <= max(limit, unbreakable) for line in lines)
+
+
+def _unbreakable(text: str) -> list[str]:
+    places = [0, *legal_breaks(text.strip()), len(text.strip())]
+    return [text.strip()[one:two].strip() for one, two in pairwise(places)]
+
+
+def test_line_is_broken_where_the_sense_pauses() -> None:
+    assert lines_broken("数到十，我就来找你！你可要藏好了呀。", "zh") == (
+        "数到十，我就来找你！",
+        "你可要藏好了呀。",
+    )
+    assert halved("Wait for me, and I will come back.", "en") == ("Wait for me,", "and I will come back.")
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(st.tuples(chinese | english, st.integers(0, 150), st.integers(1, 200)), max_size=8),
+    st.sampled_from(["zh", "en"]),
+)
+def test_subtitles_are_apart_and_long_enough_to_be_read(
+    lines: list[tuple[str, int, int]], language: str
+) -> None:
+    at, placed = 0, []
+    for text, gap, length in lines:
+        placed.append((text, at + gap, at + gap + length))
+        at += gap + length // 2
+    subtitles = subtitles_for(film_of(*placed, language=language, frames=20_000))
+    assert all(two.start - one.end_exclusive >= 2 for one, two in pairwise(subtitles))
+    assert all(20 <= subtitle.end_exclusive - subtitle.start <= 7 * 24 for subtitle in subtitles)
+    assert all(subtitle.text.count("\n") <= 1 or len(subtitle.text) < 8 for subtitle in subtitles)
+
+
+def test_subtitle_stays_up_to_half_a_second_to_be_read() -> None:
+    (subtitle,) = subtitles_for(film_of(("外婆你还记得我吗记得我吗记得我", 24, 48)))
+    assert (subtitle.start, subtitle.end_exclusive) == (24, 60)
+
+
+def test_long_speech_becomes_subtitles_of_two_lines_in_its_own_time() -> None:
+    text = "我小时候总和你玩捉迷藏，你每次都让我赢。后来我长大了，去了很远的地方，再也没有人数到十来找我。"
+    subtitles = subtitles_for(film_of((text, 0, 240)))
+    assert len(subtitles) > 1
+    assert all(len(subtitle.text.split("\n")) <= 2 for subtitle in subtitles)
+    assert abs(subtitles[1].start - 240 * len(subtitles[0].text) / len(text)) < 24
+
+
+def test_two_people_at_once_share_a_subtitle() -> None:
+    (subtitle,) = subtitles_for(film_of(("Stop!", 0, 20), ("Never!", 8, 30), language="en"))
+    assert subtitle.text == "-Stop!\n-Never!"
+
+
+def test_srt_is_read_back_by_another_program() -> None:
+    film = film_of(("外婆，你还记得我吗？", 24, 72), ("……", 80, 90), ("记得。", 120, 140))
+    events = pysubs2.SSAFile.from_string(subtitles_of(film)).events
+    assert [(event.start, event.end, event.plaintext) for event in events] == [
+        (1000, 3000, "外婆，你还记得我吗？"),
+        (5000, 5833, "记得"),
+    ]

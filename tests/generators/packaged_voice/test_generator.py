@@ -1,0 +1,53 @@
+"""The packaged voice speaks."""
+
+import numpy as np
+import pytest
+
+from yingxi.film.breakdown import Speech
+from yingxi.film.errors import NotOfferedError
+from yingxi.film.sheet import VoiceSheet
+from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
+from yingxi.generators.ports import LineRequest, Spoken, Voice
+
+
+def spoken(text: str, *, language: str = "en", style: str = "jm_kumo", threads: int = 2) -> Spoken:
+    request = LineRequest(
+        speech=Speech(id="l", person="p", text=text),
+        voice=VoiceSheet(styles=((style, 1.0),)),
+        language=language,  # type: ignore[arg-type]
+        seed=1,
+    )
+    return PackagedVoice(threads=threads).speak(request)
+
+
+def test_packaged_voice_is_a_voice() -> None:
+    assert isinstance(PackagedVoice(), Voice)
+
+
+def test_line_is_the_same_with_one_thread_and_two() -> None:
+    one, two = spoken("妈妈。", language="zh", threads=1), spoken("妈妈。", language="zh", threads=2)
+    assert np.array_equal(one.samples, two.samples)
+    assert one.phones == two.phones
+    assert [phone.symbol for phone in one.phones] == ["m", "a", "m", "a"]
+    assert one.phones[0].start == pytest.approx(0.03)
+    assert one.samples.dtype == np.float32
+    assert 0 < len(one.samples) / 48_000 - one.phones[-1].end < 0.2
+
+
+@pytest.mark.parametrize("text", ["……", "——？！", "..."])
+def test_line_of_marks_is_a_short_silence(text: str) -> None:
+    line = spoken(text)
+    assert 0.3 < len(line.samples) / 48_000 < 2
+    assert not line.samples.any()
+    assert line.phones == ()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [{"text": "مرحبا"}, {"text": "Hi.", "language": "zh", "style": "nobody"}],
+    ids=["Arabic", "unknown style"],
+)
+def test_what_is_not_offered_is_refused(asked: dict[str, str]) -> None:
+    with pytest.raises(NotOfferedError) as caught:
+        spoken(**asked)  # type: ignore[arg-type]
+    assert caught.value.next_step

@@ -1,0 +1,128 @@
+"""Times and treatment of what the network spoke, on made-up sound."""
+
+import numpy as np
+import pytest
+
+from yingxi.film.breakdown import Speech
+from yingxi.film.sheet import VoiceSheet
+from yingxi.generators.builtin.packaged_voice.level import levelled, line_loudness
+from yingxi.generators.builtin.packaged_voice.manner import delivery_of
+from yingxi.generators.builtin.packaged_voice.synthesis import Utterance
+from yingxi.generators.builtin.packaged_voice.timing import joined, timed
+from yingxi.generators.builtin.packaged_voice.treatment import (
+    formants_moved,
+    pitch_ratio,
+    repitched,
+    whispered,
+)
+
+
+def hum(pitch: float, seconds: float = 1.0, rate: int = 48_000) -> np.ndarray:
+    """Twenty harmonics, falling, with a bump at 1 kHz: a vowel of sorts."""
+    at = np.arange(round(seconds * rate)) / rate
+    tones = (np.exp(-(((pitch * n - 1000) / 500) ** 2)) + 0.05 for n in range(1, 21))
+    sound = sum(weight * np.sin(2 * np.pi * pitch * n * at) for n, weight in enumerate(tones, start=1))
+    return np.asarray(sound * 0.05, np.float32)
+
+
+def centroid(samples: np.ndarray, rate: int = 48_000) -> float:
+    power = np.abs(np.fft.rfft(samples)) ** 2
+    return float((power * np.fft.rfftfreq(len(samples), 1 / rate)).sum() / power.sum())
+
+
+def fundamental(samples: np.ndarray, rate: int = 48_000) -> float:
+    middle = samples[len(samples) // 4 : len(samples) // 4 + 8192].astype(np.float64)
+    correlation = np.correlate(middle, middle, "full")[len(middle) - 1 :]
+    low, high = rate // 500, rate // 70
+    return rate / (low + int(np.argmax(correlation[low:high])))
+
+
+def test_phones_keep_the_durations_of_the_network_after_trimming() -> None:
+    # pad, m, stress, a, tone, space, i, full stop, pad
+    spoken = Utterance(hum(200, 0.5, 24_000), "mˈa→ i.", (2400, 1200, 600, 1200, 600, 600, 1800, 1800, 1800))
+    line = timed(spoken, pause=1.0)
+    lead = 720
+    assert line.phones == (
+        ("m", lead, lead + 1200),
+        ("a", lead + 1200, lead + 4200),
+        ("i", lead + 4200, lead + 6000),
+    )
+    assert len(line.samples) == lead + 6000 + 960 + 1440
+
+
+def test_diphthong_is_two_sounds() -> None:
+    spoken = Utterance(np.zeros(6000, np.float32), "I", (1200, 3000, 1800))
+    assert [(symbol, end - start) for symbol, start, end in timed(spoken, pause=1.0).phones] == [
+        ("a", 1800),
+        ("ɪ", 1200),
+    ]
+
+
+@pytest.mark.parametrize(("pause", "moved"), [(2.0, 4800), (1.0, 0), (0.75, -1200)])
+def test_pauses_stretch_and_everything_behind_them_moves(pause: float, moved: int) -> None:
+    spoken = Utterance(np.zeros(24_000, np.float32), "a,i.", (1200, 2400, 4800, 2400, 1200, 1200))
+    plain, paused = timed(spoken, pause=1.0), timed(spoken, pause=pause)
+    assert len(paused.samples) - len(plain.samples) == moved
+    assert paused.phones[0] == plain.phones[0]
+    assert paused.phones[1][1] - plain.phones[1][1] == moved
+
+
+def test_pieces_of_a_line_are_joined_with_a_breath() -> None:
+    spoken = timed(Utterance(np.zeros(6000, np.float32), "a", (1200, 3000, 1800)), pause=1.0)
+    line = joined((spoken, spoken), pause=1.0)
+    assert line.phones[1][1] - line.phones[0][1] == len(spoken.samples) + 6720
+    assert len(line.samples) == 2 * len(spoken.samples) + 6720
+
+
+@pytest.mark.parametrize("pitch", [0.85, 1.0, 1.25, 1.4])
+def test_pitch_moves_by_its_ratio(pitch: float) -> None:
+    heard = fundamental(repitched(hum(200, 1.0, 24_000), pitch_ratio(pitch)))
+    assert heard == pytest.approx(200 * pitch, rel=0.03)
+
+
+@pytest.mark.parametrize("ratio", [0.85, 1.2])
+def test_formants_move_and_the_pitch_stays(ratio: float) -> None:
+    plain = hum(150)
+    moved = formants_moved(plain, ratio)
+    assert len(moved) == len(plain)
+    assert fundamental(moved) == pytest.approx(150, rel=0.02)
+    assert (centroid(moved) > centroid(plain)) == (ratio > 1)
+
+
+def test_whisper_has_no_pitch_and_is_the_same_every_time() -> None:
+    plain = hum(150)
+    once, again = (whispered(plain, np.random.Generator(np.random.PCG64(3))) for _ in range(2))
+    assert np.array_equal(once, again)
+    spectrum = np.abs(np.fft.rfft(once[:48_000]))
+    assert spectrum[300] < 20 * np.median(spectrum[200:400])
+
+
+@pytest.mark.parametrize("seconds", [0.2, 1.0, 3.0])
+def test_line_leaves_at_its_loudness(seconds: float) -> None:
+    assert line_loudness(levelled(hum(200, seconds))) == pytest.approx(-23.0, abs=0.1)
+    assert line_loudness(levelled(hum(200, seconds), decibels=-3.0)) == pytest.approx(-26.0, abs=0.1)
+
+
+def test_line_never_clips() -> None:
+    clicks = np.zeros(48_000, np.float32)
+    clicks[::4800] = 0.01
+    assert np.abs(levelled(clicks)).max() <= 10 ** (-1.5 / 20) + 1e-6
+
+
+def test_feeling_stays_inside_what_can_be_understood() -> None:
+    voice = VoiceSheet(styles=(("one", 1.0),), pitch=1.4, formant=1.2, pace=1.3)
+    speech = Speech(id="l", person="p", text="!", feeling="joy", strength=2.0, manner="shout")
+    delivery = delivery_of(speech, voice)
+    assert (delivery.pitch, delivery.pace) == (1.45, 1.4)
+    assert delivery_of(Speech(id="l", person="p", text="."), voice).pitch == 1.4
+
+
+def test_sadness_is_slower_and_lower_than_joy() -> None:
+    voice = VoiceSheet(styles=(("one", 1.0),))
+    sad, glad = (
+        delivery_of(Speech(id="l", person="p", text=".", feeling=feeling), voice)
+        for feeling in ("sadness", "joy")
+    )
+    assert sad.pace < 1 < glad.pace
+    assert sad.pitch < 1 < glad.pitch
+    assert sad.pause > 1 > glad.pause
