@@ -1,11 +1,11 @@
 """A small scene of two, with its takes, for tests of the director."""
 
+from yingxi.design import set_id
 from yingxi.film.breakdown import Breakdown, Deed, Insert, Person, Scene, Silence, Speech
 from yingxi.film.sheet import Sets, SetSheet
 from yingxi.film.take import VoiceTake
 
 RUTH, XIAOYU = "person-ruth", "person-xiaoyu"
-SETS = Sets(places=(SetSheet(id="set-home", place="home", kind="living room"),))
 
 
 def speech(number: int, person: str, text: str = "Hello.", **more: object) -> Speech:
@@ -20,6 +20,9 @@ def deed(number: int, actor: str, verb: str, **more: object) -> Deed:
 def scene(*moments: object, **more: object) -> Scene:
     given = {"id": "scene-1", "place": "home", "hour": "dusk", "people": (RUTH, XIAOYU), "moments": moments, **more}
     return Scene.model_validate(given)
+
+
+SETS = Sets(places=(SetSheet(id=set_id(scene()), place="home", kind="living room"),))
 
 
 def breakdown(*scenes: Scene) -> Breakdown:

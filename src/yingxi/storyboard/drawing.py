@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from yingxi.film.board import Board, Lettering, Size, Storyboard
 from yingxi.film.breakdown import Breakdown, Deed, Scene, Silence, Speech
+from yingxi.design import set_of
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, Sets
 from yingxi.film.take import VoiceTake
@@ -35,7 +36,7 @@ def storyboard_drawn(
     turn = turning_moment(breakdown)
     boards: list[Board] = []
     for position, scene in enumerate(breakdown.scenes):
-        sheet = next(one for one in sets.places if one.place == scene.place)
+        sheet = set_of(sets, scene)
         steps = scene_steps(scene, _place(scene, sheet.kind), cast, takes, pace=pace)
         first, last = position == 0, position == len(breakdown.scenes) - 1
         plans = scene_plans(scene, steps, first=first, last=last, turn=turn, pace=pace)
