@@ -1,7 +1,7 @@
 """What falls between the eye and the people, as records in pixels of a frame: rain, snow, fog.
 
-Drawn in three depths, few and thin: a frame of rain is at most 120 strokes. A drop keeps its column and speed, so
-frame 12 alone equals frame 12 in sequence.
+Drawn in three depths, few and thin: a frame of rain is at most 120 strokes. A drop keeps its column and
+speed, so that frame 12 alone equals frame 12 in sequence.
 """
 
 from math import pi, sin
@@ -17,6 +17,7 @@ _SNOW = ((60, 1.5, 0.0026, 0.65), (40, 2.6, 0.0042, 0.80), (14, 4.6, 0.0068, 0.8
 _SLANT = 0.16
 _DROP = Colour(0.88, 0.02, 240)
 _FLAKE = Colour(0.97, 0.008, 240)
+_FOG = Colour(0.86, 0.012, 240)
 
 
 def rain(width: int, height: int, frame: int, seed: int) -> DisplayList:
@@ -50,7 +51,11 @@ def snow(width: int, height: int, frame: int, seed: int) -> DisplayList:
             sway = (6 + 5 * depth) * unit * sin(2 * pi * (frame / (70 + 30 * speed) + x))
             left, top = across * width + sway, (sunk % 1.0) * 1.06 * height - 0.03 * height
             radius = size * unit * (0.75 + 0.5 * speed)
-            path = ellipse(left, top, radius) if depth < 2 else _flake(left, top, radius, turn=frame / 40 + 6 * x)
+            path = (
+                ellipse(left, top, radius)
+                if depth < 2
+                else _flake(left, top, radius, turn=frame / 40 + 6 * x)
+            )
             records.append(Cut(path, _FLAKE.clear(alpha), edge=0, lit=False))
     return tuple(records)
 
@@ -64,7 +69,7 @@ def _flake(x: float, y: float, radius: float, *, turn: float) -> Path:
     return smooth(points, tension=0.25)
 
 
-def fog(width: int, height: int, frame: int, seed: int, *, colour: Colour = Colour(0.86, 0.012, 240)) -> DisplayList:
+def fog(width: int, height: int, frame: int, seed: int, *, colour: Colour = _FOG) -> DisplayList:
     """Two banks that drift across, thickest at the horizon."""
     records: list[Record] = []
     for bank, (level, deep, alpha, drift) in enumerate(((0.46, 0.20, 0.34, 0.5), (0.62, 0.16, 0.26, -0.8))):
@@ -72,7 +77,13 @@ def fog(width: int, height: int, frame: int, seed: int, *, colour: Colour = Colo
         middle = (level + 0.015 * sin(phase)) * height
         reach = deep * height
         path = rectangle(0, middle - reach, width, 2 * reach)
-        stops = ((0.0, colour.clear(0.0)), (0.3, colour.clear(alpha * 0.5)), (0.5, colour.clear(alpha)), (0.7, colour.clear(alpha * 0.5)), (1.0, colour.clear(0.0)))
+        stops = (
+            (0.0, colour.clear(0.0)),
+            (0.3, colour.clear(alpha * 0.5)),
+            (0.5, colour.clear(alpha)),
+            (0.7, colour.clear(alpha * 0.5)),
+            (1.0, colour.clear(0.0)),
+        )
         records.append(Wash(path, (0, middle - reach), (0, middle + reach), stops, lit=False))
     return tuple(records)
 
@@ -80,10 +91,24 @@ def fog(width: int, height: int, frame: int, seed: int, *, colour: Colour = Colo
 def haze_veil(width: int, height: int, *, colour: Colour, strength: float) -> DisplayList:
     """An even veil over a frame, a little thicker above."""
     whole = rectangle(0, 0, width, height)
-    return (Wash(whole, (0, 0), (0, height), ((0.0, colour.clear(strength)), (1.0, colour.clear(strength * 0.55))), lit=False),)
+    return (
+        Wash(
+            whole,
+            (0, 0),
+            (0, height),
+            ((0.0, colour.clear(strength)), (1.0, colour.clear(strength * 0.55))),
+            lit=False,
+        ),
+    )
 
 
-def ripples(frame: int, seed: int, *, width: tuple[float, float] = (-3.5, 3.5), depth: tuple[float, float] = (3.4, 7.2)) -> DisplayList:
+def ripples(
+    frame: int,
+    seed: int,
+    *,
+    width: tuple[float, float] = (-3.5, 3.5),
+    depth: tuple[float, float] = (3.4, 7.2),
+) -> DisplayList:
     """Rings that raindrops draw on the ground, as ground records (x, z) in metres; each lives 14 frames."""
     records: list[Record] = []
     for n in range(16):
@@ -92,5 +117,7 @@ def ripples(frame: int, seed: int, *, width: tuple[float, float] = (-3.5, 3.5), 
         x, z = rng(seed, "ripple", n, birth).random(2).tolist()
         cx, cz = width[0] + (width[1] - width[0]) * x, depth[0] + (depth[1] - depth[0]) * z
         size = 0.02 + 0.012 * age
-        records.append(Stroke(ellipse(cx, cz, size, size * 1.1), _DROP.clear(0.34 * (1 - age / 14)), 0.008, lit=False))
+        records.append(
+            Stroke(ellipse(cx, cz, size, size * 1.1), _DROP.clear(0.34 * (1 - age / 14)), 0.008, lit=False)
+        )
     return tuple(records)

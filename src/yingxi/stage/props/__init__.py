@@ -9,21 +9,52 @@ from yingxi.stage.props.words import WORDS
 # Which file draws what.
 _DRAWN: dict[str, tuple[str, ...]] = {
     "paper_things": (
-        "photo", "letter", "book", "notebook", "newspaper", "paper boat", "kite", "fan", "map sheet", "gift", "red cloth", "ticket",
+        "photo",
+        "letter",
+        "book",
+        "notebook",
+        "newspaper",
+        "paper boat",
+        "kite",
+        "fan",
+        "map sheet",
+        "gift",
+        "red cloth",
+        "ticket",
     ),
     "kitchen_things": (
-        "cup", "teapot", "bowl", "apple", "bread", "cake", "dumplings", "bottle", "pills", "spoon", "candied haws", "ice cream",
+        "cup",
+        "teapot",
+        "bowl",
+        "apple",
+        "bread",
+        "cake",
+        "dumplings",
+        "bottle",
+        "pills",
+        "spoon",
+        "candied haws",
+        "ice cream",
     ),
+    "floor_things": ("shoes", "curtain"),
     "instruments": ("violin", "violin case", "drum", "drumstick", "guitar", "flute", "erhu", "bell"),
-    "lights_and_tools": (
-        "lantern", "torch", "candle", "oil lamp", "key", "watch", "pocket watch", "phone", "camera", "hammer", "tweezers",
-        "screwdriver", "broom", "brush", "pencil", "scissors", "coin", "gear", "music box", "magnifier",
+    "lights": ("lantern", "torch", "candle", "oil lamp"),
+    "fine_things": (
+        "key",
+        "watch",
+        "pocket watch",
+        "phone",
+        "camera",
+        "coin",
+        "gear",
+        "music box",
+        "magnifier",
     ),
-    "wearables_and_toys": (
-        "umbrella", "hat", "bag", "satchel", "suitcase", "scarf", "glasses", "ring", "ball", "doll", "bear", "balloon",
-        "flower", "sunflower", "bouquet", "pinwheel", "lion head", "crown", "pocket knife",
-    ),
-}  # fmt: skip
+    "tools": ("hammer", "tweezers", "screwdriver", "broom", "brush", "pencil", "scissors"),
+    "wearables": ("umbrella", "hat", "bag", "satchel", "suitcase", "scarf", "glasses", "ring"),
+    "toys": ("ball", "doll", "bear", "balloon", "pinwheel", "lion head", "crown", "pocket knife"),
+    "flowers": ("flower", "sunflower", "bouquet"),
+}
 _HOMES = {name: module for module, names in _DRAWN.items() for name in names}
 
 
@@ -44,8 +75,9 @@ def prop(name: str) -> DisplayList | None:
 
 @lru_cache(maxsize=1024)
 def prop_named(word: str) -> str:
-    """The drawn thing that a word of either language means; "" where none does. The longest match wins, so that
-    "a pocket watch" is no watch and 小提琴盒 no violin."""
+    """The drawn thing that a word of either language means; "" where none does.
+
+    The longest match wins: "a pocket watch" is no watch, 小提琴盒 no violin."""
     said = " ".join(word.lower().replace("_", " ").replace("-", " ").split())
     if said in _HOMES:
         return said

@@ -23,23 +23,42 @@ def strayed(points: Sequence[Point], *, stray: float = STRAY, every: float = EVE
         for part in range(parts):
             share = part / parts
             across, up = x + (end[0] - x) * share, y + (end[1] - y) * share
-            made.append((across + stray * sin(91.7 * across + 47.3 * up), up + stray * sin(63.1 * across + 85.9 * up + 1)))
+            made.append(
+                (
+                    across + stray * sin(91.7 * across + 47.3 * up),
+                    up + stray * sin(63.1 * across + 85.9 * up + 1),
+                )
+            )
     return polygon(made)
 
 
-def sheet(points: Sequence[Point], colour: Colour, *, lift: float = 4.0, stray: float = STRAY, edge: float = 1.0) -> Cut:
+def sheet(
+    points: Sequence[Point], colour: Colour, *, lift: float = 4.0, stray: float = STRAY, edge: float = 1.0
+) -> Cut:
     """A sheet cut along straight lines."""
     return Cut(strayed(points, stray=stray), colour, lift=lift, edge=edge)
 
 
 def panel(
-    left: float, bottom: float, width: float, height: float, colour: Colour, *,
-    lift: float = 4.0, radius: float = 0.0, edge: float = 1.0,
-) -> Cut:  # fmt: skip
+    left: float,
+    bottom: float,
+    width: float,
+    height: float,
+    colour: Colour,
+    *,
+    lift: float = 4.0,
+    radius: float = 0.0,
+    edge: float = 1.0,
+) -> Cut:
     """An upright board."""
     if radius > 0:
         return Cut(rectangle(left, bottom, width, height, radius=radius), colour, lift=lift, edge=edge)
-    corners = ((left, bottom), (left + width, bottom), (left + width, bottom + height), (left, bottom + height))
+    corners = (
+        (left, bottom),
+        (left + width, bottom),
+        (left + width, bottom + height),
+        (left, bottom + height),
+    )
     return sheet(corners, colour, lift=lift, edge=edge, stray=min(STRAY, 0.06 * min(width, height)))
 
 
@@ -48,7 +67,16 @@ def blob(points: Sequence[Point], colour: Colour, *, lift: float = 4.0, edge: fl
     return Cut(smooth(points), colour, lift=lift, edge=edge)
 
 
-def disc(x: float, y: float, across: float, down: float | None, colour: Colour, *, lift: float = 2.0, lit: bool = True) -> Cut:
+def disc(
+    x: float,
+    y: float,
+    across: float,
+    down: float | None,
+    colour: Colour,
+    *,
+    lift: float = 2.0,
+    lit: bool = True,
+) -> Cut:
     return Cut(ellipse(x, y, across, down), colour, lift=lift, lit=lit)
 
 
@@ -56,13 +84,17 @@ def line(points: Sequence[Point], colour: Colour, width: float, *, curved: bool 
     return Stroke(smooth(points, closed=False) if curved else polygon(points, closed=False), colour, width)
 
 
-def glow(x: float, y: float, radius: float, colour: Colour, strength: float, *, blend: Blend = "plus") -> Wash:
+def glow(
+    x: float, y: float, radius: float, colour: Colour, strength: float, *, blend: Blend = "plus"
+) -> Wash:
     """Light that fades to nothing at `radius`."""
     stops = tuple((offset, colour.clear(strength * share)) for offset, share in _FALL)
     return Wash(ellipse(x, y, radius), (x, y), (x + radius, y), stops, radial=True, blend=blend, lit=False)
 
 
-def fade(path: Path, start: Point, end: Point, colour: Colour, first: float, last: float, *, blend: Blend = "over") -> Wash:
+def fade(
+    path: Path, start: Point, end: Point, colour: Colour, first: float, last: float, *, blend: Blend = "over"
+) -> Wash:
     """One colour from alpha `first` to `last`."""
     middle = (first + last) / 2
     stops = ((0.0, colour.clear(first)), (0.5, colour.clear(middle * 0.85)), (1.0, colour.clear(last)))

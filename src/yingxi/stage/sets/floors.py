@@ -1,4 +1,5 @@
-"""Grounds: planks, tiles, paving, rugs, puddles, light that falls on the floor. Points are (x, z) in metres."""
+"""Grounds: planks, tiles, paving, rugs, puddles, light that falls on the floor. Points are (x, z) in
+metres."""
 
 from math import cos, pi, sin
 
@@ -14,7 +15,13 @@ def floor(colour: Colour, ends: float, *, half: float = 9.0, back: Colour | None
     """The floor's sheet from the front to `ends`, darker towards the front."""
     path = polygon(((-half, FRONT), (half, FRONT), (half, ends), (-half, ends)))
     back = back or colour.lighter(0.03)
-    wash = Wash(path, (0, ends), (0, 2.6), ((0, back.clear(0.55)), (0.4, colour.clear(0.0)), (1, colour.darker(0.10).clear(0.75))), lit=False)
+    wash = Wash(
+        path,
+        (0, ends),
+        (0, 2.6),
+        ((0, back.clear(0.55)), (0.4, colour.clear(0.0)), (1, colour.darker(0.10).clear(0.75))),
+        lit=False,
+    )
     return [Cut(path, colour, edge=0), wash]
 
 
@@ -22,7 +29,9 @@ def _strip(left: float, right: float, near: float, far: float, colour: Colour) -
     return Cut(polygon(((left, near), (right, near), (right, far), (left, far))), colour, edge=0, grain=0.8)
 
 
-def planks(designer: Designer, ends: float, wood: Colour, *, half: float = 8.6, width: float = 0.46) -> DisplayList:
+def planks(
+    designer: Designer, ends: float, wood: Colour, *, half: float = 8.6, width: float = 0.46
+) -> DisplayList:
     """Boards that run away from the eye, each a shade of its own, with butt joints."""
     records = floor(wood, ends)
     x, n = -half, 0
@@ -44,12 +53,32 @@ def _depth(ends: float, colour: Colour) -> DisplayList:
     path = polygon(((-9, FRONT), (9, FRONT), (9, ends), (-9, ends)))
     dark = Colour(0.14, 0.04, 285)
     return (
-        Wash(path, (0, ends), (0, ends - 0.9), ((0, dark.clear(0.26)), (0.5, dark.clear(0.08)), (1, dark.clear(0.0))), lit=False),
-        Wash(path, (0, 4.2), (0, 3.1), ((0, dark.clear(0.0)), (0.6, dark.clear(0.12)), (1, dark.clear(0.26))), lit=False),
+        Wash(
+            path,
+            (0, ends),
+            (0, ends - 0.9),
+            ((0, dark.clear(0.26)), (0.5, dark.clear(0.08)), (1, dark.clear(0.0))),
+            lit=False,
+        ),
+        Wash(
+            path,
+            (0, 4.2),
+            (0, 3.1),
+            ((0, dark.clear(0.0)), (0.6, dark.clear(0.12)), (1, dark.clear(0.26))),
+            lit=False,
+        ),
     )
 
 
-def tiles(designer: Designer, ends: float, paint: Colour, *, half: float = 8.4, size: float = 0.6, checked: bool = False) -> DisplayList:
+def tiles(
+    designer: Designer,
+    ends: float,
+    paint: Colour,
+    *,
+    half: float = 8.4,
+    size: float = 0.6,
+    checked: bool = False,
+) -> DisplayList:
     """Square tiles with thin joints; `checked` alternates two tones."""
     records = floor(paint, ends)
     columns, rows = round(2 * half / size), round((ends - FRONT) / size) + 1
@@ -62,11 +91,21 @@ def tiles(designer: Designer, ends: float, paint: Colour, *, half: float = 8.4, 
             tone = designer.between(-0.02, 0.02, "tile", row, column)
             if checked and (row + column) % 2:
                 tone -= 0.075
-            records.append(_strip(left + 0.008, left + size - 0.008, near + 0.008, far - 0.008, paint.lighter(tone)))
+            records.append(
+                _strip(left + 0.008, left + size - 0.008, near + 0.008, far - 0.008, paint.lighter(tone))
+            )
     return (*records, *_depth(ends, paint))
 
 
-def paving(designer: Designer, ends: float, stone: Colour, *, half: float = 12.0, size: float = 0.8, rows_from: float = FRONT) -> DisplayList:
+def paving(
+    designer: Designer,
+    ends: float,
+    stone: Colour,
+    *,
+    half: float = 12.0,
+    size: float = 0.8,
+    rows_from: float = FRONT,
+) -> DisplayList:
     """Flagstones in staggered courses of uneven width."""
     records = floor(stone, ends, half=half * 1.6)
     z, row = rows_from, 0
@@ -79,7 +118,12 @@ def paving(designer: Designer, ends: float, stone: Colour, *, half: float = 12.0
             gap = 0.012
             tone = stone.lighter(designer.between(-0.035, 0.035, "stone", row, n, "tone"))
             skew = designer.between(-0.02, 0.02, "stone", row, n, "skew")
-            corners = ((x + gap, z + gap), (x + wide - gap, z + gap), (x + wide - gap + skew, min(ends, z + deep - gap)), (x + gap + skew, min(ends, z + deep - gap)))
+            corners = (
+                (x + gap, z + gap),
+                (x + wide - gap, z + gap),
+                (x + wide - gap + skew, min(ends, z + deep - gap)),
+                (x + gap + skew, min(ends, z + deep - gap)),
+            )
             records.append(Cut(polygon(corners), tone, edge=0.5, grain=1.0))
             x += wide
             n += 1
@@ -88,11 +132,24 @@ def paving(designer: Designer, ends: float, stone: Colour, *, half: float = 12.0
     return (*records, *_depth(ends, stone)[1:])
 
 
-def rug(designer: Designer, x: float, z: float, across: float, deep: float, cloth: Colour, second: Colour, *, angular: bool = False) -> list[Record]:
+def rug(
+    designer: Designer,
+    x: float,
+    z: float,
+    across: float,
+    deep: float,
+    cloth: Colour,
+    second: Colour,
+    *,
+    angular: bool = False,
+) -> list[Record]:
     """A woven rug with borders, a garland and a fringe."""
+
     def shape(share: float) -> Path:
         if angular:
-            return rectangle(x - across * share, z - deep * share, 2 * across * share, 2 * deep * share, radius=0.02)
+            return rectangle(
+                x - across * share, z - deep * share, 2 * across * share, 2 * deep * share, radius=0.02
+            )
         return ellipse(x, z, across * share, deep * share)
 
     records: list[Record] = [Soft(shape(1.015).moved(0, -0.03), Colour(0.14, 0.04, 285, 0.30), 4)]
@@ -101,9 +158,18 @@ def rug(designer: Designer, x: float, z: float, across: float, deep: float, clot
         count = 120
         for n in range(count):
             reach = 1.03 if n % 2 else 0.985
-            teeth.append((x + across * reach * cos(2 * pi * n / count), z + deep * reach * sin(2 * pi * n / count)))
+            teeth.append(
+                (x + across * reach * cos(2 * pi * n / count), z + deep * reach * sin(2 * pi * n / count))
+            )
         records.append(Cut(polygon(teeth), second.lighter(0.06), lift=2, edge=0.4))
-    for share, paint in ((1.0, cloth.darker(0.05)), (0.93, second), (0.88, cloth), (0.66, cloth.darker(0.035)), (0.62, second.mixed(cloth, 0.45)), (0.585, cloth.lighter(0.02))):
+    for share, paint in (
+        (1.0, cloth.darker(0.05)),
+        (0.93, second),
+        (0.88, cloth),
+        (0.66, cloth.darker(0.035)),
+        (0.62, second.mixed(cloth, 0.45)),
+        (0.585, cloth.lighter(0.02)),
+    ):
         records.append(Cut(shape(share), paint, lift=1 if share < 1 else 2, edge=0.5))
     petals = 22
     for n in range(petals):
@@ -113,58 +179,133 @@ def rug(designer: Designer, x: float, z: float, across: float, deep: float, clot
         records.append(Cut(ellipse(cx, cz, across * (0.045 if n % 2 else 0.03), deep * 0.055), mark, edge=0))
     for n in range(8):
         a = 2 * pi * n / 8
-        records.append(Cut(ellipse(x + across * 0.26 * cos(a), z + deep * 0.26 * sin(a), across * 0.085, deep * 0.10), second.mixed(cloth, 0.35), edge=0.3))
+        records.append(
+            Cut(
+                ellipse(x + across * 0.26 * cos(a), z + deep * 0.26 * sin(a), across * 0.085, deep * 0.10),
+                second.mixed(cloth, 0.35),
+                edge=0.3,
+            )
+        )
     records.append(Cut(ellipse(x, z, across * 0.12, deep * 0.13), second, edge=0.4))
     return records
 
 
-def window_light(designer: Designer, left: float, right: float, wall: float, reach: float, *, slant: float = -1.2, panes: int = 2) -> list[Record]:
+def window_light(
+    designer: Designer,
+    left: float,
+    right: float,
+    wall: float,
+    reach: float,
+    *,
+    slant: float = -1.2,
+    panes: int = 2,
+) -> list[Record]:
     """The sun or moon through a window, on the floor: panes of light that slide towards `slant`."""
     air = designer.air
     if air.overcast:
         return []
-    colour, strength = {"dawn": (Colour(0.93, 0.08, 62), 0.34), "day": (Colour(0.97, 0.04, 92), 0.34), "dusk": (Colour(0.88, 0.11, 52), 0.32), "night": (Colour(0.80, 0.05, 250), 0.16)}[air.hour]
+    colour, strength = {
+        "dawn": (Colour(0.93, 0.08, 62), 0.34),
+        "day": (Colour(0.97, 0.04, 92), 0.34),
+        "dusk": (Colour(0.88, 0.11, 52), 0.32),
+        "night": (Colour(0.80, 0.05, 250), 0.16),
+    }[air.hour]
     records: list[Record] = []
     near, far = wall - 0.45 - reach, wall - 0.45
     for column in range(panes):
         for row in range(2):
-            a, b = left + (right - left) * column / panes + 0.04, left + (right - left) * (column + 1) / panes - 0.04
+            a, b = (
+                left + (right - left) * column / panes + 0.04,
+                left + (right - left) * (column + 1) / panes - 0.04,
+            )
             z0, z1 = far - (far - near) * row / 2 - 0.03, far - (far - near) * (row + 1) / 2 + 0.03
             s0, s1 = slant * (far - z0) / reach, slant * (far - z1) / reach
-            records.append(Soft(polygon(((a + s0, z0), (b + s0, z0), (b + s1, z1), (a + s1, z1))), colour.clear(strength), 2.2, blend="over"))
+            records.append(
+                Soft(
+                    polygon(((a + s0, z0), (b + s0, z0), (b + s1, z1), (a + s1, z1))),
+                    colour.clear(strength),
+                    2.2,
+                    blend="over",
+                )
+            )
     return records
 
 
-def floor_glow(designer: Designer, x: float, z: float, across: float, deep: float, colour: Colour, strength: float) -> list[Record]:
+def floor_glow(
+    designer: Designer, x: float, z: float, across: float, deep: float, colour: Colour, strength: float
+) -> list[Record]:
     """A lamp's light on the ground, in four soft layers without a ring."""
     if not designer.air.lamps:
         return []
     share = strength * (1.0 if designer.air.hour == "night" else 0.65) / 4
-    return [Soft(ellipse(x, z, across * size, deep * size), colour.clear(share), blur) for size, blur in ((1.0, 26), (0.72, 20), (0.46, 15), (0.24, 10))]
+    return [
+        Soft(ellipse(x, z, across * size, deep * size), colour.clear(share), blur)
+        for size, blur in ((1.0, 26), (0.72, 20), (0.46, 15), (0.24, 10))
+    ]
 
 
 def puddle(designer: Designer, name: str, x: float, z: float, across: float, deep: float) -> Record:
     """A puddle that holds the sky."""
-    points = [(x + across * designer.between(0.8, 1.08, name, n) * cos(n * pi / 5), z + deep * designer.between(0.8, 1.08, name, n) * sin(n * pi / 5)) for n in range(10)]
+    points = [
+        (
+            x + across * designer.between(0.8, 1.08, name, n) * cos(n * pi / 5),
+            z + deep * designer.between(0.8, 1.08, name, n) * sin(n * pi / 5),
+        )
+        for n in range(10)
+    ]
     path = smooth(points)
     zenith, middle, horizon = designer.air.sky
     body = Cut(path, middle.mixed(zenith, 0.3), edge=0.8, lit=False, grain=0.3)
-    shine = Wash(path, (x, z + deep), (x, z - deep), ((0, horizon.lighter(0.06).clear(0.8)), (0.5, middle.clear(0.3)), (1, zenith.clear(0.1))), lit=False)
+    shine = Wash(
+        path,
+        (x, z + deep),
+        (x, z - deep),
+        ((0, horizon.lighter(0.06).clear(0.8)), (0.5, middle.clear(0.3)), (1, zenith.clear(0.1))),
+        lit=False,
+    )
     return Group((body, shine), clip=path, name=name)
 
 
-def wetness(designer: Designer, ends: float, *, half: float = 14.0, glints: tuple[tuple[float, Colour], ...] = ()) -> list[Record]:
+def wetness(
+    designer: Designer, ends: float, *, half: float = 14.0, glints: tuple[tuple[float, Colour], ...] = ()
+) -> list[Record]:
     """A wet ground: the sky's sheen, puddles, and lights that run towards the eye from each (x, colour)."""
     if not designer.air.wet:
         return []
     horizon = designer.air.sky[2]
     path = polygon(((-half, FRONT), (half, FRONT), (half, ends), (-half, ends)))
-    records: list[Record] = [Wash(path, (0, ends), (0, 2.4), ((0, horizon.lighter(0.05).clear(0.42)), (0.35, horizon.clear(0.24)), (1, horizon.clear(0.05))), lit=False)]
+    records: list[Record] = [
+        Wash(
+            path,
+            (0, ends),
+            (0, 2.4),
+            ((0, horizon.lighter(0.05).clear(0.42)), (0.35, horizon.clear(0.24)), (1, horizon.clear(0.05))),
+            lit=False,
+        )
+    ]
     for n, (x, colour) in enumerate(glints):
         for part in range(4):
             z = ends * 0.94 - (ends - 3.0) * (part * 0.24 + designer.between(0, 0.07, "glint", n, part))
             wide = designer.between(0.16, 0.32, "glint", n, part, "wide") * (1 + 0.1 * part)
-            records.append(Soft(ellipse(x + designer.between(-0.08, 0.08, "glint", n, part, "x"), z, wide, 0.34), colour.clear(0.30 - 0.05 * part), 4, blend="over"))
-    for n, (x, z, across) in enumerate(((-2.6, 4.3, 0.75), (1.9, 4.05, 0.9), (-0.4, 6.6, 0.8), (3.1, 6.9, 0.9), (-3.7, 7.2, 1.0))):
-        records.append(puddle(designer, f"puddle {n}", x + designer.between(-0.3, 0.3, "puddle", n), z, across, 0.14 + 0.05 * across))
+            records.append(
+                Soft(
+                    ellipse(x + designer.between(-0.08, 0.08, "glint", n, part, "x"), z, wide, 0.34),
+                    colour.clear(0.30 - 0.05 * part),
+                    4,
+                    blend="over",
+                )
+            )
+    for n, (x, z, across) in enumerate(
+        ((-2.6, 4.3, 0.75), (1.9, 4.05, 0.9), (-0.4, 6.6, 0.8), (3.1, 6.9, 0.9), (-3.7, 7.2, 1.0))
+    ):
+        records.append(
+            puddle(
+                designer,
+                f"puddle {n}",
+                x + designer.between(-0.3, 0.3, "puddle", n),
+                z,
+                across,
+                0.14 + 0.05 * across,
+            )
+        )
     return records

@@ -14,15 +14,33 @@ def leaf_colours(designer: Designer) -> tuple[Colour, Colour, Colour]:
     season = designer.setting.season
     snowy = designer.setting.weather == "snow"
     if season == "autumn":
-        return designer.paint(0.47, 0.075, 48), designer.paint(0.56, 0.085, 58), designer.paint(0.65, 0.085, 72)
+        return (
+            designer.paint(0.47, 0.075, 48),
+            designer.paint(0.56, 0.085, 58),
+            designer.paint(0.65, 0.085, 72),
+        )
     if season == "winter" or snowy:
-        return designer.paint(0.55, 0.025, 170), designer.paint(0.64, 0.02, 190), designer.paint(0.80, 0.012, 220)
+        return (
+            designer.paint(0.55, 0.025, 170),
+            designer.paint(0.64, 0.02, 190),
+            designer.paint(0.80, 0.012, 220),
+        )
     if season == "spring":
-        return designer.paint(0.52, 0.06, 140), designer.paint(0.63, 0.065, 130), designer.paint(0.76, 0.06, 10)
-    return designer.paint(0.44, 0.055, 150), designer.paint(0.52, 0.062, 142), designer.paint(0.60, 0.066, 132)
+        return (
+            designer.paint(0.52, 0.06, 140),
+            designer.paint(0.63, 0.065, 130),
+            designer.paint(0.76, 0.06, 10),
+        )
+    return (
+        designer.paint(0.44, 0.055, 150),
+        designer.paint(0.52, 0.062, 142),
+        designer.paint(0.60, 0.066, 132),
+    )
 
 
-def crown(designer: Designer, name: str, x: float, y: float, across: float, up: float, *, bumps: int = 11) -> Path:
+def crown(
+    designer: Designer, name: str, x: float, y: float, across: float, up: float, *, bumps: int = 11
+) -> Path:
     """A tree's crown: a scalloped round, each bump a little different."""
     points: list[Point] = []
     for n in range(bumps):
@@ -31,12 +49,21 @@ def crown(designer: Designer, name: str, x: float, y: float, across: float, up: 
         points.append((x + across * 0.86 * cos(start) * reach, y + up * 0.86 * sin(start) * reach))
         half = start + pi / bumps
         bulge = designer.between(1.02, 1.14, name, n, "bulge")
-        for turn in (-0.30, 0.0, 0.30):
-            points.append((x + across * bulge * cos(half + turn * pi / bumps), y + up * bulge * sin(half + turn * pi / bumps)))
+        points += [
+            (
+                (
+                    x + across * bulge * cos(half + turn * pi / bumps),
+                    y + up * bulge * sin(half + turn * pi / bumps),
+                )
+            )
+            for turn in (-0.30, 0.0, 0.30)
+        ]
     return smooth(points, tension=0.4)
 
 
-def tree(designer: Designer, name: str, x: float, height: float, *, spread: float = 0.34, base: float = 0.0) -> list[Record]:
+def tree(
+    designer: Designer, name: str, x: float, height: float, *, spread: float = 0.34, base: float = 0.0
+) -> list[Record]:
     """A broad-leaved tree: trunk with two boughs, a crown of three sheets, leaf marks on the lightest."""
     dark, middle, light = leaf_colours(designer)
     bark = designer.paint(0.42, 0.035, 55)
@@ -44,22 +71,85 @@ def tree(designer: Designer, name: str, x: float, height: float, *, spread: floa
     fork = base + height * 0.42
     wide = height * 0.055
     records: list[Record] = [
-        Cut(ribbon([(x, base - 0.02), (x + lean * 0.3, base + height * 0.2), (x + lean, fork), (x + lean * 1.3, base + height * 0.7)],
-                   [wide * 1.7, wide * 1.05, wide * 0.9, wide * 0.4]), bark, lift=4),
-        Cut(ribbon([(x + lean * 0.7, fork - 0.06 * height), (x + lean - height * 0.10, fork + height * 0.10), (x + lean - height * 0.17, fork + height * 0.22)],
-                   [wide * 0.6, wide * 0.45, wide * 0.25]), bark.darker(0.02), lift=2),
-        Cut(ribbon([(x + lean * 0.8, fork - 0.03 * height), (x + lean + height * 0.09, fork + height * 0.08), (x + lean + height * 0.18, fork + height * 0.2)],
-                   [wide * 0.55, wide * 0.4, wide * 0.22]), bark.darker(0.02), lift=2),
-    ]  # fmt: skip
+        Cut(
+            ribbon(
+                [
+                    (x, base - 0.02),
+                    (x + lean * 0.3, base + height * 0.2),
+                    (x + lean, fork),
+                    (x + lean * 1.3, base + height * 0.7),
+                ],
+                [wide * 1.7, wide * 1.05, wide * 0.9, wide * 0.4],
+            ),
+            bark,
+            lift=4,
+        ),
+        Cut(
+            ribbon(
+                [
+                    (x + lean * 0.7, fork - 0.06 * height),
+                    (x + lean - height * 0.10, fork + height * 0.10),
+                    (x + lean - height * 0.17, fork + height * 0.22),
+                ],
+                [wide * 0.6, wide * 0.45, wide * 0.25],
+            ),
+            bark.darker(0.02),
+            lift=2,
+        ),
+        Cut(
+            ribbon(
+                [
+                    (x + lean * 0.8, fork - 0.03 * height),
+                    (x + lean + height * 0.09, fork + height * 0.08),
+                    (x + lean + height * 0.18, fork + height * 0.2),
+                ],
+                [wide * 0.55, wide * 0.4, wide * 0.22],
+            ),
+            bark.darker(0.02),
+            lift=2,
+        ),
+    ]
     for n in range(4):
         up = base + height * (0.06 + 0.08 * n)
         side = wide * 0.25 * (1 if n % 2 else -1)
-        records.append(line(((x + side, up), (x + side * 1.3 + lean * 0.15, up + height * 0.05)), bark.darker(0.08), 0.012))
+        records.append(
+            line(
+                ((x + side, up), (x + side * 1.3 + lean * 0.15, up + height * 0.05)), bark.darker(0.08), 0.012
+            )
+        )
     cx, cy, across = x + lean * 1.2, base + height * 0.72, height * spread
     records += [
-        Cut(crown(designer, name + " a", cx + across * 0.15, cy - height * 0.03, across, height * 0.27), dark, lift=6),
-        Cut(crown(designer, name + " b", cx - across * 0.16, cy + height * 0.03, across * 0.80, height * 0.22, bumps=10), middle, lift=5),
-        Cut(crown(designer, name + " c", cx - across * 0.30, cy + height * 0.10, across * 0.48, height * 0.13, bumps=8), light, lift=4),
+        Cut(
+            crown(designer, name + " a", cx + across * 0.15, cy - height * 0.03, across, height * 0.27),
+            dark,
+            lift=6,
+        ),
+        Cut(
+            crown(
+                designer,
+                name + " b",
+                cx - across * 0.16,
+                cy + height * 0.03,
+                across * 0.80,
+                height * 0.22,
+                bumps=10,
+            ),
+            middle,
+            lift=5,
+        ),
+        Cut(
+            crown(
+                designer,
+                name + " c",
+                cx - across * 0.30,
+                cy + height * 0.10,
+                across * 0.48,
+                height * 0.13,
+                bumps=8,
+            ),
+            light,
+            lift=4,
+        ),
     ]
     records += leaf_marks(designer, name, cx - across * 0.1, cy, across * 0.8, height * 0.2, light, dark)
     return records
@@ -78,7 +168,11 @@ def leaf_marks(
         for n in range(3):
             size = across * designer.between(0.045, 0.075, name, family, n)
             angle = designer.between(-0.5, 1.2, name, family, n, "angle")
-            path = leaf(size * 2.4, size).turned(angle).moved(cx + size * 2.2 * (n - 1), cy + size * (n % 2) * 1.6)
+            path = (
+                leaf(size * 2.4, size)
+                .turned(angle)
+                .moved(cx + size * 2.2 * (n - 1), cy + size * (n % 2) * 1.6)
+            )
             records.append(Cut(path, colour, lift=1, edge=0.4))
     return records
 
@@ -98,31 +192,82 @@ def leaf(length: float, width: float) -> Path:
 def conifer(designer: Designer, name: str, x: float, height: float, *, base: float = 0.0) -> list[Record]:
     """A fir of four skirts."""
     dark, middle, _ = leaf_colours(designer)
-    records: list[Record] = [panel(x - height * 0.03, base, height * 0.06, height * 0.2, designer.paint(0.40, 0.03, 50), lift=2)]
+    records: list[Record] = [
+        panel(x - height * 0.03, base, height * 0.06, height * 0.2, designer.paint(0.40, 0.03, 50), lift=2)
+    ]
     for n in range(4):
         low, wide = base + height * (0.14 + 0.19 * n), height * (0.25 - 0.045 * n)
         top = low + height * 0.33
-        points = [(x - wide, low), (x - wide * 0.5, low + 0.03 * height), (x, low - 0.01 * height), (x + wide * 0.55, low + 0.025 * height),
-                  (x + wide, low), (x + wide * 0.22, top - 0.04 * height), (x, top), (x - wide * 0.2, top - 0.05 * height)]  # fmt: skip
-        records.append(Cut(smooth(points, tension=0.2), (dark if n % 2 else middle).lighter(0.012 * n), lift=3))
+        points = [
+            (x - wide, low),
+            (x - wide * 0.5, low + 0.03 * height),
+            (x, low - 0.01 * height),
+            (x + wide * 0.55, low + 0.025 * height),
+            (x + wide, low),
+            (x + wide * 0.22, top - 0.04 * height),
+            (x, top),
+            (x - wide * 0.2, top - 0.05 * height),
+        ]
+        records.append(
+            Cut(smooth(points, tension=0.2), (dark if n % 2 else middle).lighter(0.012 * n), lift=3)
+        )
     return records
 
 
-def bush(designer: Designer, name: str, x: float, width: float, height: float, *, base: float = 0.0, flowers: float = -1.0) -> list[Record]:
+def bush(
+    designer: Designer,
+    name: str,
+    x: float,
+    width: float,
+    height: float,
+    *,
+    base: float = 0.0,
+    flowers: float = -1.0,
+) -> list[Record]:
     """A low round of three sheets; with `flowers` (a hue) it blooms in families."""
     dark, middle, light = leaf_colours(designer)
     half = width / 2
     records: list[Record] = [
-        Cut(crown(designer, name + " a", x + half * 0.2, base + height * 0.42, half, height * 0.5), dark, lift=4),
-        Cut(crown(designer, name + " b", x - half * 0.3, base + height * 0.36, half * 0.72, height * 0.42, bumps=9), middle, lift=4),
-        Cut(crown(designer, name + " c", x + half * 0.42, base + height * 0.30, half * 0.5, height * 0.32, bumps=8), light, lift=3),
+        Cut(
+            crown(designer, name + " a", x + half * 0.2, base + height * 0.42, half, height * 0.5),
+            dark,
+            lift=4,
+        ),
+        Cut(
+            crown(
+                designer,
+                name + " b",
+                x - half * 0.3,
+                base + height * 0.36,
+                half * 0.72,
+                height * 0.42,
+                bumps=9,
+            ),
+            middle,
+            lift=4,
+        ),
+        Cut(
+            crown(
+                designer,
+                name + " c",
+                x + half * 0.42,
+                base + height * 0.30,
+                half * 0.5,
+                height * 0.32,
+                bumps=8,
+            ),
+            light,
+            lift=3,
+        ),
     ]
     if flowers >= 0:
         bloom = designer.paint(0.78, 0.085, flowers)
         for n in range(9):
             fx = x + half * designer.between(-0.85, 0.85, name, "flower", n)
             fy = base + height * designer.between(0.25, 0.85, name, "flower", n, "y")
-            records += flower(fx, fy, width * 0.026, bloom.lighter(0.04 * (n % 2)), designer.paint(0.82, 0.08, 90))
+            records += flower(
+                fx, fy, width * 0.026, bloom.lighter(0.04 * (n % 2)), designer.paint(0.82, 0.08, 90)
+            )
     else:
         records += leaf_marks(designer, name, x, base + height * 0.4, half * 0.8, height * 0.3, light, dark)
     return records
@@ -137,7 +282,9 @@ def flower(x: float, y: float, radius: float, petals: Colour, heart: Colour) -> 
     return [Cut(smooth(points), petals, lift=1.5), disc(x, y, radius * 0.32, None, heart, lift=0)]
 
 
-def grass_tuft(designer: Designer, name: str, x: float, height: float, *, base: float = 0.0, blades: int = 7) -> Record:
+def grass_tuft(
+    designer: Designer, name: str, x: float, height: float, *, base: float = 0.0, blades: int = 7
+) -> Record:
     """A tuft of blades cut from one sheet."""
     _, middle, light = leaf_colours(designer)
     points: list[Point] = []
@@ -150,9 +297,22 @@ def grass_tuft(designer: Designer, name: str, x: float, height: float, *, base: 
     return Cut(polygon(points), light if designer.between(0, 1, name) < 0.5 else middle, lift=2, edge=0.6)
 
 
-def potted_plant(designer: Designer, name: str, x: float, base: float, height: float, *, pot_hue: float = 35.0, kind: str = "broad") -> list[Record]:
+def potted_plant(
+    designer: Designer,
+    name: str,
+    x: float,
+    base: float,
+    height: float,
+    *,
+    pot_hue: float = 35.0,
+    kind: str = "broad",
+) -> list[Record]:
     """A house plant in a pot: `broad` leaves on stalks, or `sword` leaves that stand."""
-    dark, middle, light = designer.paint(0.42, 0.05, 155), designer.paint(0.50, 0.058, 148), designer.paint(0.60, 0.06, 138)
+    dark, middle, light = (
+        designer.paint(0.42, 0.05, 155),
+        designer.paint(0.50, 0.058, 148),
+        designer.paint(0.60, 0.06, 138),
+    )
     pot = designer.paint(0.58, 0.065, pot_hue)
     wide, tall = height * 0.26, height * 0.27
     top = base + tall
@@ -164,7 +324,11 @@ def potted_plant(designer: Designer, name: str, x: float, base: float, height: f
         colour = (dark, middle, light)[(n * 2) % 3]
         if kind == "sword":
             angle = pi * (0.32 + 0.36 * share) + designer.between(-0.05, 0.05, name, n)
-            path = leaf(height * designer.between(0.55, 0.75, name, n, "tall"), height * 0.045).turned(angle).moved(x + (share - 0.5) * wide * 0.5, top - 0.02)
+            path = (
+                leaf(height * designer.between(0.55, 0.75, name, n, "tall"), height * 0.045)
+                .turned(angle)
+                .moved(x + (share - 0.5) * wide * 0.5, top - 0.02)
+            )
             records.append(Cut(path, colour, lift=3))
             continue
         tip = (x + reach * cos(angle), top + reach * sin(angle))
@@ -177,8 +341,30 @@ def potted_plant(designer: Designer, name: str, x: float, base: float, height: f
         end = (tip[0] + size * 0.8 * cos(droop), tip[1] + size * 0.8 * sin(droop))
         records.append(line((tip, end), colour.lighter(0.06), height * 0.006))
     records += [
-        sheet(((x - wide * 0.36, base), (x + wide * 0.36, base), (x + wide * 0.5, top - 0.06 * height), (x - wide * 0.5, top - 0.06 * height)), pot, lift=4),
-        sheet(((x - wide * 0.56, top - 0.075 * height), (x + wide * 0.56, top - 0.075 * height), (x + wide * 0.56, top), (x - wide * 0.56, top)), pot.lighter(0.04), lift=3),
-        line(((x - wide * 0.42, base + tall * 0.36), (x + wide * 0.42, base + tall * 0.36)), pot.darker(0.07), height * 0.012),
+        sheet(
+            (
+                (x - wide * 0.36, base),
+                (x + wide * 0.36, base),
+                (x + wide * 0.5, top - 0.06 * height),
+                (x - wide * 0.5, top - 0.06 * height),
+            ),
+            pot,
+            lift=4,
+        ),
+        sheet(
+            (
+                (x - wide * 0.56, top - 0.075 * height),
+                (x + wide * 0.56, top - 0.075 * height),
+                (x + wide * 0.56, top),
+                (x - wide * 0.56, top),
+            ),
+            pot.lighter(0.04),
+            lift=3,
+        ),
+        line(
+            ((x - wide * 0.42, base + tall * 0.36), (x + wide * 0.42, base + tall * 0.36)),
+            pot.darker(0.07),
+            height * 0.012,
+        ),
     ]
     return records

@@ -15,21 +15,69 @@ Box = tuple[float, float, float, float]
 """Left, bottom, width, height."""
 
 
-def window(designer: Designer, box: Box, wood: Colour, *, columns: int = 2, rows: int = 2, sill: float = 0.12) -> list[Record]:
+def window(
+    designer: Designer, box: Box, wood: Colour, *, columns: int = 2, rows: int = 2, sill: float = 0.12
+) -> list[Record]:
     """The frame of a window: casing, bars, sill. The opening itself is a hole in the wall."""
     left, bottom, width, height = box
     case, bar = 0.09, 0.035
     records: list[Record] = []
-    for n in range(1, columns):
-        records.append(panel(left + width * n / columns - bar, bottom, bar * 2 if columns == 2 else bar, height, wood.darker(0.02), lift=4))
-    for n in range(1, rows):
-        records.append(panel(left, bottom + height * (n / rows + 0.10) - bar / 2, width, bar, wood.darker(0.03), lift=4))
-    inner, outer = polygon(((left, bottom), (left, bottom + height), (left + width, bottom + height), (left + width, bottom))), rectangle(left - case, bottom - case, width + 2 * case, height + 2 * case)
+    records += [
+        (
+            panel(
+                left + width * n / columns - bar,
+                bottom,
+                bar * 2 if columns == 2 else bar,
+                height,
+                wood.darker(0.02),
+                lift=4,
+            )
+        )
+        for n in range(1, columns)
+    ]
+    records += [
+        (panel(left, bottom + height * (n / rows + 0.10) - bar / 2, width, bar, wood.darker(0.03), lift=4))
+        for n in range(1, rows)
+    ]
+    inner, outer = (
+        polygon(
+            ((left, bottom), (left, bottom + height), (left + width, bottom + height), (left + width, bottom))
+        ),
+        rectangle(left - case, bottom - case, width + 2 * case, height + 2 * case),
+    )
     records.append(Cut(outer.joined(inner), wood, lift=7))
-    records.append(line(((left - case * 0.5, bottom - case * 0.3), (left - case * 0.5, bottom + height + case * 0.4)), wood.darker(0.05), 0.006))
-    records.append(line(((left + width + case * 0.5, bottom - case * 0.3), (left + width + case * 0.5, bottom + height + case * 0.4)), wood.darker(0.05), 0.006))
-    records.append(panel(left - case - 0.06, bottom - case - 0.015, width + 2 * case + 0.12, case * 0.95, wood.lighter(0.05), lift=6))
-    records.append(panel(left - case, bottom - case - sill * 0.6, width + 2 * case, sill * 0.5, wood.darker(0.03), lift=2))
+    records.append(
+        line(
+            ((left - case * 0.5, bottom - case * 0.3), (left - case * 0.5, bottom + height + case * 0.4)),
+            wood.darker(0.05),
+            0.006,
+        )
+    )
+    records.append(
+        line(
+            (
+                (left + width + case * 0.5, bottom - case * 0.3),
+                (left + width + case * 0.5, bottom + height + case * 0.4),
+            ),
+            wood.darker(0.05),
+            0.006,
+        )
+    )
+    records.append(
+        panel(
+            left - case - 0.06,
+            bottom - case - 0.015,
+            width + 2 * case + 0.12,
+            case * 0.95,
+            wood.lighter(0.05),
+            lift=6,
+        )
+    )
+    records.append(
+        panel(
+            left - case, bottom - case - sill * 0.6, width + 2 * case, sill * 0.5, wood.darker(0.03), lift=2
+        )
+    )
     return records
 
 
@@ -41,8 +89,30 @@ def glass(designer: Designer, box: Box) -> Card:
     slants: list[Record] = []
     for start, wide in ((0.12, 0.16), (0.34, 0.05), (0.62, 0.11)):
         x = left + width * start
-        slants.append(Cut(polygon(((x, bottom), (x + width * wide, bottom), (x + width * (wide + 0.28), bottom + height), (x + width * 0.28, bottom + height))), Colour(1, 0, 0, 0.05), edge=0, lit=False))
-    slants.append(Wash(pane, (0, bottom), (0, bottom + height), ((0, tint.clear(0.12)), (0.6, tint.clear(0.0)), (1, tint.clear(0.0))), lit=False))
+        slants.append(
+            Cut(
+                polygon(
+                    (
+                        (x, bottom),
+                        (x + width * wide, bottom),
+                        (x + width * (wide + 0.28), bottom + height),
+                        (x + width * 0.28, bottom + height),
+                    )
+                ),
+                Colour(1, 0, 0, 0.05),
+                edge=0,
+                lit=False,
+            )
+        )
+    slants.append(
+        Wash(
+            pane,
+            (0, bottom),
+            (0, bottom + height),
+            ((0, tint.clear(0.12)), (0.6, tint.clear(0.0)), (1, tint.clear(0.0))),
+            lit=False,
+        )
+    )
     falling = None
     if designer.air.wet:
         falling = partial(panes_wet, designer.setting.seed, box, designer.air.sky[1].lighter(0.22))
@@ -57,16 +127,32 @@ def panes_wet(seed: int, box: Box, colour: Colour, frame: int) -> DisplayList:
     records: list[Record] = []
     for n in range(26):
         x = left + width * (chance(seed, "pane", n, "x") * 1.2 - 0.1)
-        fall = (chance(seed, "pane", n, "y") + frame * (0.075 + 0.03 * chance(seed, "pane", n, "speed"))) % 1.25
+        fall = (
+            chance(seed, "pane", n, "y") + frame * (0.075 + 0.03 * chance(seed, "pane", n, "speed"))
+        ) % 1.25
         y = bottom + height * (1.15 - fall)
         long = height * (0.09 + 0.09 * chance(seed, "pane", n, "long"))
-        records.append(Stroke(polygon(((x, y), (x + long * 0.14, y + long)), closed=False), colour.clear(0.34), 0.006, lit=False))
+        records.append(
+            Stroke(
+                polygon(((x, y), (x + long * 0.14, y + long)), closed=False),
+                colour.clear(0.34),
+                0.006,
+                lit=False,
+            )
+        )
     for n in range(12):
         x = left + width * chance(seed, "bead", n, "x")
         creep = (chance(seed, "bead", n, "y") + frame * 0.0016 * (1 + n % 3)) % 1.0
         y = bottom + height * (1.0 - creep)
         tail = height * 0.05 * (1 + n % 2)
-        records.append(Stroke(polygon(((x, y), (x + 0.004 * sin(n), y + tail)), closed=False), colour.lighter(0.08).clear(0.45), 0.011, lit=False))
+        records.append(
+            Stroke(
+                polygon(((x, y), (x + 0.004 * sin(n), y + tail)), closed=False),
+                colour.lighter(0.08).clear(0.45),
+                0.011,
+                lit=False,
+            )
+        )
     return (Group(tuple(records), clip=rectangle(left, bottom, width, height)),)
 
 
@@ -75,14 +161,37 @@ def panes_snowy(seed: int, box: Box, colour: Colour, frame: int) -> DisplayList:
     left, bottom, width, height = box
     records: list[Record] = []
     for n in range(30):
-        fall = (chance(seed, "flake", n, "y") + frame * (0.004 + 0.003 * chance(seed, "flake", n, "speed"))) % 1.0
+        fall = (
+            chance(seed, "flake", n, "y") + frame * (0.004 + 0.003 * chance(seed, "flake", n, "speed"))
+        ) % 1.0
         x = left + width * chance(seed, "flake", n, "x") + 0.05 * sin(frame * 0.05 + n)
-        records.append(disc(x, bottom + height * (1 - fall), 0.012 + 0.008 * (n % 2), None, colour.clear(0.85), lift=0, lit=False))
+        records.append(
+            disc(
+                x,
+                bottom + height * (1 - fall),
+                0.012 + 0.008 * (n % 2),
+                None,
+                colour.clear(0.85),
+                lift=0,
+                lit=False,
+            )
+        )
     return (Group(tuple(records), clip=rectangle(left, bottom, width, height)),)
 
 
-def curtain(designer: Designer, name: str, left: float, right: float, bottom: float, top: float, cloth: Colour, *, tied: int = 0, pull: float = 0.55) -> list[Record]:
-    """One curtain with folds; `tied` -1 or 1 gathers it to that side at two fifths of its height, by `pull` of its width."""
+def curtain(
+    designer: Designer,
+    name: str,
+    left: float,
+    right: float,
+    bottom: float,
+    top: float,
+    cloth: Colour,
+    *,
+    tied: int = 0,
+    pull: float = 0.55,
+) -> list[Record]:
+    """One curtain with folds; `tied` -1 or 1 gathers it to that side by `pull` of its width."""
     width, height = right - left, top - bottom
     waist = bottom + height * 0.38
 
@@ -90,7 +199,7 @@ def curtain(designer: Designer, name: str, left: float, right: float, bottom: fl
         if not tied:
             return left + width * share
         near = 1 - abs(y - waist) / (height * 0.62 if y > waist else height * 0.42)
-        gathered = pull * max(0.0, near) ** 1.3
+        gathered: float = pull * max(0.0, near) ** 1.3
         anchor = left if tied < 0 else right
         x = left + width * share
         return x + (anchor - x) * gathered
@@ -99,8 +208,12 @@ def curtain(designer: Designer, name: str, left: float, right: float, bottom: fl
     folds = 5
     outline: list[Point] = [(edge(0.0, y), y) for y in levels]
     outline += [(edge(1.0, y), y) for y in reversed(levels)]
-    hem = [(edge(1 - n / (2 * folds), bottom), bottom + (0.018 if n % 2 else 0.0)) for n in range(1, 2 * folds)]
-    body = Path((*smooth(outline, closed=False, tension=0.45).steps, *(("L", *point) for point in hem), ("Z",)))
+    hem = [
+        (edge(1 - n / (2 * folds), bottom), bottom + (0.018 if n % 2 else 0.0)) for n in range(1, 2 * folds)
+    ]
+    body = Path(
+        (*smooth(outline, closed=False, tension=0.45).steps, *(("L", *point) for point in hem), ("Z",))
+    )
     records: list[Record] = []
     for n in range(folds):
         first, last = (n + 0.30) / folds, (n + 0.30 + designer.between(0.30, 0.48, name, n)) / folds
@@ -111,38 +224,103 @@ def curtain(designer: Designer, name: str, left: float, right: float, bottom: fl
     records.append(fade(body, (0, top), (0, top - height * 0.25), Colour(0.14, 0.04, 285), 0.22, 0.0))
     made: list[Record] = [Cut(body, cloth, lift=8), Group(tuple(records), clip=body)]
     if tied:
-        band = [(edge(-0.04, waist + 0.04), waist + 0.05), (edge(1.04, waist), waist - 0.02), (edge(1.04, waist), waist - 0.08), (edge(-0.04, waist), waist - 0.02)]
+        band = [
+            (edge(-0.04, waist + 0.04), waist + 0.05),
+            (edge(1.04, waist), waist - 0.02),
+            (edge(1.04, waist), waist - 0.08),
+            (edge(-0.04, waist), waist - 0.02),
+        ]
         made.append(Cut(smooth(band, tension=0.2), cloth.lighter(0.10), lift=3))
     return made
 
 
 def curtain_rod(designer: Designer, left: float, right: float, y: float) -> list[Record]:
     wood = designer.paint(0.38, 0.045, 45)
-    return [panel(left, y, right - left, 0.045, wood, lift=5), disc(left, y + 0.022, 0.042, None, wood.lighter(0.06), lift=3), disc(right, y + 0.022, 0.042, None, wood.lighter(0.06), lift=3)]
+    return [
+        panel(left, y, right - left, 0.045, wood, lift=5),
+        disc(left, y + 0.022, 0.042, None, wood.lighter(0.06), lift=3),
+        disc(right, y + 0.022, 0.042, None, wood.lighter(0.06), lift=3),
+    ]
 
 
-def room_door(designer: Designer, name: str, left: float, width: float, height: float, wood: Colour) -> list[Record]:
+def room_door(
+    designer: Designer, name: str, left: float, width: float, height: float, wood: Colour
+) -> list[Record]:
     """A panelled door in its casing."""
     case = 0.10
-    records: list[Record] = [panel(left - case, 0, width + 2 * case, height + case, wood.lighter(0.05), lift=6), panel(left, 0, width, height, wood, lift=0, edge=0.4)]
+    records: list[Record] = [
+        panel(left - case, 0, width + 2 * case, height + case, wood.lighter(0.05), lift=6),
+        panel(left, 0, width, height, wood, lift=0, edge=0.4),
+    ]
     for bottom, share in ((0.14, 0.34), (0.14 + height * 0.42, 0.46)):
         for side in (0.12, 0.55):
             x, wide, tall = left + width * side, width * 0.33, height * share
-            records += [Cut(rectangle(x - 0.012, bottom - 0.012, wide + 0.024, tall + 0.024), wood.darker(0.07), edge=0), panel(x, bottom, wide, tall, wood.darker(0.015), lift=0, edge=0.6)]
-    records += [disc(left + width * 0.9, height * 0.47, 0.03, None, designer.paint(0.76, 0.075, 85), lift=3), fade(rectangle(left, 0, width, height), (0, 0), (0, height * 0.5), Colour(0.14, 0.04, 285), 0.16, 0.0)]
+            records += [
+                Cut(
+                    rectangle(x - 0.012, bottom - 0.012, wide + 0.024, tall + 0.024),
+                    wood.darker(0.07),
+                    edge=0,
+                ),
+                panel(x, bottom, wide, tall, wood.darker(0.015), lift=0, edge=0.6),
+            ]
+    records += [
+        disc(left + width * 0.9, height * 0.47, 0.03, None, designer.paint(0.76, 0.075, 85), lift=3),
+        fade(
+            rectangle(left, 0, width, height), (0, 0), (0, height * 0.5), Colour(0.14, 0.04, 285), 0.16, 0.0
+        ),
+    ]
     return records
 
 
-def lattice(designer: Designer, left: float, bottom: float, width: float, height: float, wood: Colour, *, paper: Colour, columns: int = 4, rows: int = 5) -> list[Record]:
+def lattice(
+    designer: Designer,
+    left: float,
+    bottom: float,
+    width: float,
+    height: float,
+    wood: Colour,
+    *,
+    paper: Colour,
+    columns: int = 4,
+    rows: int = 5,
+) -> list[Record]:
     """A Chinese lattice: paper behind a net of bars with a square in the middle."""
     glowing = designer.air.lamps
-    records: list[Record] = [panel(left, bottom, width, height, wood, lift=4), Cut(rectangle(left + 0.05, bottom + 0.05, width - 0.1, height - 0.1), paper, edge=0, lit=not glowing)]
+    records: list[Record] = [
+        panel(left, bottom, width, height, wood, lift=4),
+        Cut(rectangle(left + 0.05, bottom + 0.05, width - 0.1, height - 0.1), paper, edge=0, lit=not glowing),
+    ]
     for n in range(1, columns):
         x = left + 0.05 + (width - 0.1) * n / columns
-        records.append(sheet(((x - 0.010, bottom + 0.05), (x + 0.010, bottom + 0.05), (x + 0.010, bottom + height - 0.05), (x - 0.010, bottom + height - 0.05)), wood, lift=1.5))
+        records.append(
+            sheet(
+                (
+                    (x - 0.010, bottom + 0.05),
+                    (x + 0.010, bottom + 0.05),
+                    (x + 0.010, bottom + height - 0.05),
+                    (x - 0.010, bottom + height - 0.05),
+                ),
+                wood,
+                lift=1.5,
+            )
+        )
     for n in range(1, rows):
         y = bottom + 0.05 + (height - 0.1) * n / rows
-        records.append(sheet(((left + 0.05, y - 0.010), (left + width - 0.05, y - 0.010), (left + width - 0.05, y + 0.010), (left + 0.05, y + 0.010)), wood, lift=1.5))
+        records.append(
+            sheet(
+                (
+                    (left + 0.05, y - 0.010),
+                    (left + width - 0.05, y - 0.010),
+                    (left + width - 0.05, y + 0.010),
+                    (left + 0.05, y + 0.010),
+                ),
+                wood,
+                lift=1.5,
+            )
+        )
     x, y, wide, tall = left + width * 0.3, bottom + height * 0.36, width * 0.4, height * 0.28
-    records += [panel(x, y, wide, tall, wood, lift=2), Cut(rectangle(x + 0.022, y + 0.022, wide - 0.044, tall - 0.044), paper, edge=0, lit=not glowing)]
+    records += [
+        panel(x, y, wide, tall, wood, lift=2),
+        Cut(rectangle(x + 0.022, y + 0.022, wide - 0.044, tall - 0.044), paper, edge=0, lit=not glowing),
+    ]
     return records

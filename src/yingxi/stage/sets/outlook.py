@@ -17,9 +17,42 @@ def outlook(designer: Designer, box: Box, *, rise: float = 0.0) -> tuple[Card, .
     paint = designer.paint(0.60, 0.035, 275)
     return (
         sky(designer, sun=(middle * 120 / WALL + 4, 17), low=0, top=24),
-        hills(designer, "outlook hills", 90, designer.paint(0.62, 0.04, 250), level=2.0 + 2.6 * rise, swell=2.2, haze=0.5, blur=1.5),
-        town(designer, "outlook far town", 60, base=-7 + 1.8 * rise, low=4, high=11.5, left=-40, right=52, paint=paint.lighter(0.04), haze=0.42, blur=1.2),
-        town(designer, "outlook town", 34, base=-5 + rise, low=2.2, high=6.4, left=-26, right=34, paint=paint.darker(0.06), haze=0.2, blur=0.8),
+        hills(
+            designer,
+            "outlook hills",
+            90,
+            designer.paint(0.62, 0.04, 250),
+            level=2.0 + 2.6 * rise,
+            swell=2.2,
+            haze=0.5,
+            blur=1.5,
+        ),
+        town(
+            designer,
+            "outlook far town",
+            60,
+            base=-7 + 1.8 * rise,
+            low=4,
+            high=11.5,
+            left=-40,
+            right=52,
+            paint=paint.lighter(0.04),
+            haze=0.42,
+            blur=1.2,
+        ),
+        town(
+            designer,
+            "outlook town",
+            34,
+            base=-5 + rise,
+            low=2.2,
+            high=6.4,
+            left=-26,
+            right=34,
+            paint=paint.darker(0.06),
+            haze=0.2,
+            blur=0.8,
+        ),
         glass(designer, box),
     )
 
@@ -28,7 +61,16 @@ def window_pool(designer: Designer, box: Box) -> tuple[Pool, ...]:
     """A window's light on people who stand near it."""
     colour = designer.air.sky[2]
     strength = {"dawn": 0.30, "day": 0.26, "dusk": 0.30, "night": 0.10}[designer.air.hour]
-    return (Pool(box[0] + box[2] / 2, box[1] + box[3] * 0.5, WALL - 0.8, 2.2, colour, strength * (0.6 if designer.air.overcast else 1.0)),)
+    return (
+        Pool(
+            box[0] + box[2] / 2,
+            box[1] + box[3] * 0.5,
+            WALL - 0.8,
+            2.2,
+            colour,
+            strength * (0.6 if designer.air.overcast else 1.0),
+        ),
+    )
 
 
 def green_outlook(designer: Designer, box: Box, *boxes: Box) -> tuple[Card, ...]:
@@ -39,13 +81,40 @@ def green_outlook(designer: Designer, box: Box, *boxes: Box) -> tuple[Card, ...]
         x, n = -22.0, 0
         while x < 22:
             grown = conifer if designer.between(0, 1, "yard", row, n) < 0.25 else tree
-            rows[row] += grown(designer, f"yard {row} {n}", x, designer.between(low, high, "yard", row, n, "height"), base=-0.6)
+            rows[row] += grown(
+                designer,
+                f"yard {row} {n}",
+                x,
+                designer.between(low, high, "yard", row, n, "height"),
+                base=-0.6,
+            )
             x += step * designer.between(0.7, 1.4, "yard", row, n, "gap")
             n += 1
     return (
         sky(designer, sun=(middle * 120 / WALL + 5, 20), low=0, top=26),
-        hills(designer, "outlook hills", 90, designer.paint(0.62, 0.045, 230), level=6.0, swell=3.0, haze=0.5, blur=1.5),
-        town(designer, "outlook town", 50, base=-1, low=3.5, high=7.5, left=-46, right=46, paint=designer.paint(0.64, 0.03, 50), haze=0.42, blur=1.2),
+        hills(
+            designer,
+            "outlook hills",
+            90,
+            designer.paint(0.62, 0.045, 230),
+            level=6.0,
+            swell=3.0,
+            haze=0.5,
+            blur=1.5,
+        ),
+        town(
+            designer,
+            "outlook town",
+            50,
+            base=-1,
+            low=3.5,
+            high=7.5,
+            left=-46,
+            right=46,
+            paint=designer.paint(0.64, 0.03, 50),
+            haze=0.42,
+            blur=1.2,
+        ),
         Card("outlook trees", 28, tuple(rows[0]), haze=0.30, blur=1.0),
         Card("outlook yard", 17, tuple(rows[1]), haze=0.14, blur=0.7),
         *(glass(designer, each) for each in (box, *boxes)),

@@ -1,4 +1,5 @@
-"""The park: a winding path, a bench under a tree, a lamp, a pond with a pavilion, the town behind the trees."""
+"""The park: a winding path, a bench under a tree, a lamp, a pond with a pavilion, the town behind the
+trees."""
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Group, Record, Wash
@@ -19,13 +20,20 @@ ENDS = 26.0
 
 def park(designer: Designer) -> Place:
     """A town park; people stand on the path, the bench stands at its right edge."""
-    cards, seat = bench(designer, "bench", 1.35, 5.55, 1.35, designer.paint(0.52, 0.06, 50), designer.paint(0.36, 0.02, 265))
+    cards, seat = bench(
+        designer, "bench", 1.35, 5.55, 1.35, designer.paint(0.52, 0.06, 50), designer.paint(0.36, 0.02, 265)
+    )
     return Place(
         cards=(*_far(designer), *_middle(designer), _near(designer), *cards, _front(designer)),
-        ground=_ground(designer), ground_ends=ENDS, light=designer.air.light, haze=designer.air.haze,
-        backdrop=designer.air.sky[1], seats=(seat,), doors=((-3.6, 5.4), (3.6, 5.4)),
+        ground=_ground(designer),
+        ground_ends=ENDS,
+        light=designer.air.light,
+        haze=designer.air.haze,
+        backdrop=designer.air.sky[1],
+        seats=(seat,),
+        doors=((-3.6, 5.4), (3.6, 5.4)),
         pools=pool(designer, 2.35, 2.4, 6.6, 2.8, 0.45),
-    )  # fmt: skip
+    )
 
 
 def _far(designer: Designer) -> tuple[Card, ...]:
@@ -33,10 +41,41 @@ def _far(designer: Designer) -> tuple[Card, ...]:
     shrine = Group(tuple(pagoda(designer, -17.0, 7.0, 9.5)), name="pagoda")
     return (
         sky(designer, sun=(-24, 15), low=0, top=30),
-        hills(designer, "mountains", 100, designer.paint(0.66, 0.045, 255), level=9.5, swell=4.2, haze=0.50, blur=2.0),
-        hills(designer, "hills", 60, designer.paint(0.58, 0.05, 190), level=5.6, swell=2.2, haze=0.42, blur=1.6, more=()),
+        hills(
+            designer,
+            "mountains",
+            100,
+            designer.paint(0.66, 0.045, 255),
+            level=9.5,
+            swell=4.2,
+            haze=0.50,
+            blur=2.0,
+        ),
+        hills(
+            designer,
+            "hills",
+            60,
+            designer.paint(0.58, 0.05, 190),
+            level=5.6,
+            swell=2.2,
+            haze=0.42,
+            blur=1.6,
+            more=(),
+        ),
         Card("pagoda", 58, (shrine,), haze=0.36, blur=1.5),
-        town(designer, "town", 46, base=0.4, low=2.6, high=7.2, left=4, right=44, paint=designer.paint(0.66, 0.03, 50), haze=0.40, blur=1.5),
+        town(
+            designer,
+            "town",
+            46,
+            base=0.4,
+            low=2.6,
+            high=7.2,
+            left=4,
+            right=44,
+            paint=designer.paint(0.66, 0.03, 50),
+            haze=0.40,
+            blur=1.5,
+        ),
         Card("mist", 44, far_haze(designer, 1.0, 3.6, strength=0.55)),
     )
 
@@ -68,21 +107,56 @@ def _middle(designer: Designer) -> tuple[Card, ...]:
 
 def _pavilion(designer: Designer, x: float, base: float) -> list[Record]:
     """A six-sided pavilion: red posts, upturned eaves, a low rail."""
-    red, tiles, stone = designer.paint(0.50, 0.075, 30), designer.paint(0.46, 0.045, 230), designer.paint(0.72, 0.02, 90)
-    records: list[Record] = [panel(x - 2.3, base - 0.3, 4.6, 0.55, stone, lift=4), panel(x - 2.0, base + 0.2, 4.0, 0.16, stone.lighter(0.03), lift=2)]
+    red, tiles, stone = (
+        designer.paint(0.50, 0.075, 30),
+        designer.paint(0.46, 0.045, 230),
+        designer.paint(0.72, 0.02, 90),
+    )
+    records: list[Record] = [
+        panel(x - 2.3, base - 0.3, 4.6, 0.55, stone, lift=4),
+        panel(x - 2.0, base + 0.2, 4.0, 0.16, stone.lighter(0.03), lift=2),
+    ]
     records.append(panel(x - 1.7, base + 2.3, 3.4, 0.24, red.darker(0.05), lift=2))
     for share, tone in ((-0.45, 0.07), (0.45, 0.07), (-0.92, 0.0), (0.92, 0.0)):
         records.append(panel(x + 1.7 * share - 0.09, base + 0.3, 0.18, 2.2, red.darker(tone), lift=3))
     for share in (-0.92, 0.47):
         left = x + 1.7 * share
         records.append(panel(left, base + 0.85, 0.76, 0.08, red, lift=2))
-        for n in range(5):
-            records.append(panel(left + 0.06 + 0.16 * n, base + 0.4, 0.045, 0.46, red.darker(0.02), lift=1))
+        records += [
+            (panel(left + 0.06 + 0.16 * n, base + 0.4, 0.045, 0.46, red.darker(0.02), lift=1))
+            for n in range(5)
+        ]
     records += halo(designer, x, base + 2.0, 2.2, strength=0.3)
-    eaves = smooth(((x - 2.75, base + 2.78), (x - 1.9, base + 2.42), (x, base + 2.36), (x + 1.9, base + 2.42), (x + 2.75, base + 2.78), (x + 1.5, base + 2.95), (x + 0.55, base + 3.55), (x + 0.12, base + 4.1), (x - 0.12, base + 4.1), (x - 0.55, base + 3.55), (x - 1.5, base + 2.95)), tension=0.3)
+    eaves = smooth(
+        (
+            (x - 2.75, base + 2.78),
+            (x - 1.9, base + 2.42),
+            (x, base + 2.36),
+            (x + 1.9, base + 2.42),
+            (x + 2.75, base + 2.78),
+            (x + 1.5, base + 2.95),
+            (x + 0.55, base + 3.55),
+            (x + 0.12, base + 4.1),
+            (x - 0.12, base + 4.1),
+            (x - 0.55, base + 3.55),
+            (x - 1.5, base + 2.95),
+        ),
+        tension=0.3,
+    )
     records.append(Cut(eaves, tiles, lift=5))
     for n in range(-5, 6):
-        records.append(line(((x + 0.05 * n, base + 3.8), (x + 0.2 * n, base + 3.05), (x + 0.38 * n, base + 2.5 + 0.005 * n * n)), tiles.darker(0.05), 0.035, curved=True))
+        records.append(
+            line(
+                (
+                    (x + 0.05 * n, base + 3.8),
+                    (x + 0.2 * n, base + 3.05),
+                    (x + 0.38 * n, base + 2.5 + 0.005 * n * n),
+                ),
+                tiles.darker(0.05),
+                0.035,
+                curved=True,
+            )
+        )
     records.append(disc(x, base + 4.2, 0.16, None, designer.paint(0.74, 0.08, 85), lift=3))
     return records
 
@@ -102,7 +176,9 @@ def _near(designer: Designer) -> Card:
     for n in range(26):
         x = -7.5 + 0.6 * n + designer.between(-0.25, 0.25, "tuft", n)
         if not -1.6 < x < 2.2:
-            records.append(grass_tuft(designer, f"tuft {n}", x, designer.between(0.12, 0.26, "tuft", n, "height")))
+            records.append(
+                grass_tuft(designer, f"tuft {n}", x, designer.between(0.12, 0.26, "tuft", n, "height"))
+            )
     return Card("near", 8.4, tuple(records), haze=0.06)
 
 
@@ -113,27 +189,68 @@ def _ground(designer: Designer) -> tuple[Record, ...]:
     sand = designer.paint(0.80, 0.015, 220) if snowy else designer.paint(0.74, 0.04, 80)
     records: list[Record] = floor(grass, ENDS, half=34, back=grass.mixed(designer.air.haze, 0.3))
     for n, (z, tone) in enumerate(((21, 0.02), (16.5, -0.02), (12.5, 0.015), (10.2, -0.015), (8.9, 0.02))):
-        wave = [(-34.0, z)] + [(-30 + 6.0 * k, z + designer.between(-0.5, 0.5, "band", n, k)) for k in range(11)] + [(34.0, z), (34.0, z - 4), (-34.0, z - 4)]
+        wave = (
+            [(-34.0, z)]
+            + [(-30 + 6.0 * k, z + designer.between(-0.5, 0.5, "band", n, k)) for k in range(11)]
+            + [(34.0, z), (34.0, z - 4), (-34.0, z - 4)]
+        )
         records.append(Cut(smooth(wave, tension=0.3), grass.lighter(tone), edge=0.5))
     records.append(Cut(polygon(((-34, 1.5), (34, 1.5), (34, 7.9), (-34, 7.9))), grass.lighter(0.01), edge=0))
     records += _pond(designer)
-    path = smooth(((-12, 6.5), (-4.5, 6.75), (-1.8, 7.3), (-1.5, 9.0), (-2.6, 12), (-3.4, 17), (-2.9, 17), (-1.5, 12), (0.2, 9.2), (1.4, 7.4), (4.5, 6.7), (12, 6.5), (12, 4.05), (4, 3.85), (0, 3.75), (-4, 3.9), (-12, 4.05)), tension=0.38)
+    path = smooth(
+        (
+            (-12, 6.5),
+            (-4.5, 6.75),
+            (-1.8, 7.3),
+            (-1.5, 9.0),
+            (-2.6, 12),
+            (-3.4, 17),
+            (-2.9, 17),
+            (-1.5, 12),
+            (0.2, 9.2),
+            (1.4, 7.4),
+            (4.5, 6.7),
+            (12, 6.5),
+            (12, 4.05),
+            (4, 3.85),
+            (0, 3.75),
+            (-4, 3.9),
+            (-12, 4.05),
+        ),
+        tension=0.38,
+    )
     records.append(Cut(path, sand.darker(0.07), lift=0, edge=0))
     records.append(Cut(path.moved(0, 0.03).scaled(0.995, 1.0), sand, edge=0.6))
-    band = Wash(rectangle(-12, 3.6, 24, 3.2), (0, 6.6), (0, 3.7), ((0, sand.lighter(0.03).clear(0.5)), (0.5, sand.clear(0)), (1, sand.darker(0.08).clear(0.5))), lit=False)
+    band = Wash(
+        rectangle(-12, 3.6, 24, 3.2),
+        (0, 6.6),
+        (0, 3.7),
+        ((0, sand.lighter(0.03).clear(0.5)), (0.5, sand.clear(0)), (1, sand.darker(0.08).clear(0.5))),
+        lit=False,
+    )
     records.append(Group((band, *_pebbles(designer, sand)), clip=path))
     _, middle, light = leaf_colours(designer)
     for n in range(46):
         family = n // 4
         x = designer.between(-4.6, 4.6, "litter", family) + designer.between(-0.4, 0.4, "litter", n, "x")
-        z = designer.between(3.0, 7.4, "litter", family, "z") + designer.between(-0.15, 0.15, "litter", n, "z")
+        z = designer.between(3.0, 7.4, "litter", family, "z") + designer.between(
+            -0.15, 0.15, "litter", n, "z"
+        )
         fallen = (light if n % 2 else middle).lighter(0.03)
-        records.append(Cut(leaf(0.13, 0.08).turned(designer.between(0, 6, "litter", n, "turn")).moved(x, z), fallen, edge=0))
+        records.append(
+            Cut(
+                leaf(0.13, 0.08).turned(designer.between(0, 6, "litter", n, "turn")).moved(x, z),
+                fallen,
+                edge=0,
+            )
+        )
     dapple = Colour(0.95, 0.06, 85) if designer.air.hour != "night" else Colour(0.75, 0.04, 240)
     if not designer.air.overcast:
         for n in range(15):
             x, z = designer.between(-4.4, 0.6, "dapple", n), designer.between(3.9, 6.4, "dapple", n, "z")
-            records.append(soft(ellipse(x, z, designer.between(0.12, 0.34, "dapple", n, "size"), 0.09), dapple, 0.16, 3))
+            records.append(
+                soft(ellipse(x, z, designer.between(0.12, 0.34, "dapple", n, "size"), 0.09), dapple, 0.16, 3)
+            )
     records += floor_glow(designer, 2.4, 6.4, 2.2, 0.9, LAMP, 0.7)
     records += wetness(designer, ENDS, half=34, glints=((2.4, LAMP),) if designer.air.lamps else ())
     return tuple(records)
@@ -143,32 +260,72 @@ def _pebbles(designer: Designer, sand: Colour) -> list[Record]:
     records: list[Record] = []
     for n in range(60):
         x, z = designer.between(-7, 7, "pebble", n), designer.between(3.8, 6.8, "pebble", n, "z")
-        records.append(Cut(ellipse(x, z, designer.between(0.02, 0.05, "pebble", n, "size"), 0.022), sand.lighter(-0.06 if n % 3 else 0.05), edge=0))
+        records.append(
+            Cut(
+                ellipse(x, z, designer.between(0.02, 0.05, "pebble", n, "size"), 0.022),
+                sand.lighter(-0.06 if n % 3 else 0.05),
+                edge=0,
+            )
+        )
     return records
 
 
 def _pond(designer: Designer) -> list[Record]:
     zenith, middle, horizon = designer.air.sky
-    shore = smooth(((-13, 13.2), (-9.5, 10.8), (-5.2, 10.4), (-3.4, 12), (-3.6, 16), (-5.5, 19), (-12, 19.5), (-15, 16.5)), tension=0.45)
+    shore = smooth(
+        (
+            (-13, 13.2),
+            (-9.5, 10.8),
+            (-5.2, 10.4),
+            (-3.4, 12),
+            (-3.6, 16),
+            (-5.5, 19),
+            (-12, 19.5),
+            (-15, 16.5),
+        ),
+        tension=0.45,
+    )
     water = middle.mixed(zenith, 0.35).mixed(designer.paint(0.60, 0.04, 200), 0.35)
-    shine = Wash(shore, (0, 19), (0, 10.4), ((0, horizon.clear(0.75)), (0.5, middle.clear(0.3)), (1, zenith.clear(0.15))), lit=False)
+    shine = Wash(
+        shore,
+        (0, 19),
+        (0, 10.4),
+        ((0, horizon.clear(0.75)), (0.5, middle.clear(0.3)), (1, zenith.clear(0.15))),
+        lit=False,
+    )
     streaks: list[Record] = []
     for n in range(9):
         x, z = designer.between(-13, -4.5, "ripple", n), designer.between(11, 18.5, "ripple", n, "z")
-        streaks.append(sheet(((x, z), (x + 1.4, z + 0.02), (x + 1.2, z + 0.13), (x + 0.2, z + 0.12)), horizon.lighter(0.05).clear(0.5), lift=0, edge=0))
-    return [Cut(shore.moved(0, -0.18), designer.paint(0.50, 0.04, 90), edge=0.4), Cut(shore, water, edge=0.6, lit=False), Group((shine, *streaks), clip=shore)]
+        streaks.append(
+            sheet(
+                ((x, z), (x + 1.4, z + 0.02), (x + 1.2, z + 0.13), (x + 0.2, z + 0.12)),
+                horizon.lighter(0.05).clear(0.5),
+                lift=0,
+                edge=0,
+            )
+        )
+    return [
+        Cut(shore.moved(0, -0.18), designer.paint(0.50, 0.04, 90), edge=0.4),
+        Cut(shore, water, edge=0.6, lit=False),
+        Group((shine, *streaks), clip=shore),
+    ]
 
 
 def _front(designer: Designer) -> Card:
     """One branch that hangs into the right upper corner."""
     dark, middle, _ = leaf_colours(designer)
     bark = designer.paint(0.40, 0.03, 50)
-    records: list[Record] = [line(((1.9, 2.02), (1.45, 1.86), (1.02, 1.70)), bark, 0.022, curved=True), line(((1.5, 1.88), (1.28, 1.66), (1.17, 1.52)), bark, 0.014, curved=True)]
+    records: list[Record] = [
+        line(((1.9, 2.02), (1.45, 1.86), (1.02, 1.70)), bark, 0.022, curved=True),
+        line(((1.5, 1.88), (1.28, 1.66), (1.17, 1.52)), bark, 0.014, curved=True),
+    ]
     for n in range(15):
         share = n / 14
         x, y = 1.75 - 0.75 * share, 1.98 - 0.29 * share
         if n % 3 == 2:
             x, y = 1.42 - 0.26 * share, 1.78 - 0.26 * share
         angle = -2.2 + designer.between(-0.9, 0.9, "near leaf", n)
-        records.append(Cut(leaf(0.17, 0.075).turned(angle).moved(x, y), (dark if n % 2 else middle).darker(0.03), lift=8))
+        records.append(
+            Cut(leaf(0.17, 0.075).turned(angle).moved(x, y), (dark if n % 2 else middle).darker(0.03), lift=8)
+        )
     return Card("foreground branch", 2.4, tuple(records), blur=5.0)

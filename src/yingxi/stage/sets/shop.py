@@ -1,7 +1,7 @@
 """The shop: shelves to the ceiling, a counter with a till, a door with a bell. Dressed as a repairer's, a
 bookseller's, a grocer's or a tea house's, by the words of the setting."""
 
-from math import cos, pi, sin
+from math import cos, sin
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record
@@ -12,13 +12,15 @@ from yingxi.stage.sets.cutting import disc, fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks, rug, window_light
 from yingxi.stage.sets.furniture import wood_grain, wooden_chair
+from yingxi.stage.sets.goods import goods_on_shelf
 from yingxi.stage.sets.greenery import potted_plant
 from yingxi.stage.sets.lamps import halo, lantern, pendant, pool, table_lamp
 from yingxi.stage.sets.openings import Box, window
 from yingxi.stage.sets.outlook import green_outlook, window_pool
+from yingxi.stage.sets.pictures import swinging, wall_clock
 from yingxi.stage.sets.signs import name_board, scroll
 from yingxi.stage.sets.walls import WALL, picture_rail, wainscot, wall, wall_paint, wall_shade
-from yingxi.stage.sets.wares import bottle, crate, jar, radio, shelf_of_books, swinging, teapot, vase, wall_clock
+from yingxi.stage.sets.wares import crate, jar, radio
 
 _WINDOW: Box = (2.05, 1.02, 1.35, 1.35)
 _TRADES: tuple[tuple[str, tuple[str, ...], str], ...] = (
@@ -42,19 +44,28 @@ def trade_of(designer: Designer) -> tuple[str, str]:
 def shop(designer: Designer) -> Place:
     """A small shop; one side's counter stays behind the players."""
     lit = Designer(designer.setting, designer.air.lit_from(1 if designer.air.hour != "night" else -1))
-    first, seat = wooden_chair(lit, "stool", -1.65, 5.5, lit.paint(0.52, 0.055, 50), facing=1, stool=True, height=0.46)
+    first, seat = wooden_chair(
+        lit, "stool", -1.65, 5.5, lit.paint(0.52, 0.055, 50), facing=1, stool=True, height=0.46
+    )
     second, other = wooden_chair(lit, "chair", 1.6, 5.5, lit.paint(0.50, 0.055, 45), facing=-1)
     left, _, width, _ = _WINDOW
     ground: list[Record] = list(planks(lit, WALL, lit.paint(0.50, 0.045, 50), width=0.38))
-    ground += rug(lit, 0.2, 5.1, 1.5, 0.42, lit.paint(0.48, 0.06, 25), lit.paint(0.68, 0.06, 78), angular=True)
+    ground += rug(
+        lit, 0.2, 5.1, 1.5, 0.42, lit.paint(0.48, 0.06, 25), lit.paint(0.68, 0.06, 78), angular=True
+    )
     ground += window_light(lit, left, left + width, WALL, 1.5, slant=-1.3)
     ground += floor_glow(lit, -1.0, 5.6, 2.2, 0.8, LAMP, 0.5)
     return Place(
         cards=(*green_outlook(lit, _WINDOW), _back(lit), _counter(lit), *first, *second, _front(lit)),
-        ground=tuple(ground), ground_ends=WALL, light=lit.air.light, haze=lit.air.haze, backdrop=wall_paint(lit),
-        seats=(seat, other), doors=((-3.4, 5.6), (3.4, 5.6)),
+        ground=tuple(ground),
+        ground_ends=WALL,
+        light=lit.air.light,
+        haze=lit.air.haze,
+        backdrop=wall_paint(lit),
+        seats=(seat, other),
+        doors=((-3.4, 5.6), (3.4, 5.6)),
         pools=(*pool(lit, -1.4, 1.8, 6.0, 2.6, 0.42), *window_pool(lit, _WINDOW)),
-    )  # fmt: skip
+    )
 
 
 def _back(designer: Designer) -> Card:
@@ -72,19 +83,48 @@ def _back(designer: Designer) -> Card:
         records += _clocks(designer)
     else:
         records += wall_clock(designer, 1.55, 2.42, 0.19)
-        records += scroll(designer, designer.one_of(("和气生财", "童叟无欺", "福满人间"), "scroll"), 1.08, 2.72, 0.17)
-    records += name_board(designer, board, 0.36, 2.62, 0.95, 0.36, designer.paint(0.36, 0.05, 30), designer.paint(0.80, 0.085, 85))
-    return Card("wall", WALL, tuple(records), moving=swinging(designer, 1.50, 2.02, 0.2) if trade == "repair" else None)
+        records += scroll(
+            designer, designer.one_of(("和气生财", "童叟无欺", "福满人间"), "scroll"), 1.08, 2.72, 0.17
+        )
+    records += name_board(
+        designer,
+        board,
+        0.36,
+        2.62,
+        0.95,
+        0.36,
+        designer.paint(0.36, 0.05, 30),
+        designer.paint(0.80, 0.085, 85),
+    )
+    return Card(
+        "wall",
+        WALL,
+        tuple(records),
+        moving=swinging(designer, 1.50, 2.02, 0.2) if trade == "repair" else None,
+    )
 
 
 def _clocks(designer: Designer) -> list[Record]:
     """The repairer's wall: clocks of every size, none telling quite the same story."""
     records: list[Record] = []
     tones = ((0.42, 0.05, 40), (0.60, 0.07, 80), (0.44, 0.04, 250), (0.52, 0.07, 28))
-    for n, (x, y, radius) in enumerate(((0.98, 2.06, 0.15), (1.18, 2.52, 0.20), (1.72, 2.60, 0.14), (0.72, 1.78, 0.10), (3.72, 2.2, 0.2), (3.75, 1.72, 0.14))):
+    for n, (x, y, radius) in enumerate(
+        (
+            (0.98, 2.06, 0.15),
+            (1.18, 2.52, 0.20),
+            (1.72, 2.60, 0.14),
+            (0.72, 1.78, 0.10),
+            (3.72, 2.2, 0.2),
+            (3.75, 1.72, 0.14),
+        )
+    ):
         records += wall_clock(designer, x, y, radius, wood=designer.paint(*tones[n % 4]))
     wood = designer.paint(0.40, 0.05, 40)
-    records += [sheet(((1.30, 2.26), (1.70, 2.26), (1.50, 2.42)), wood.lighter(0.03), lift=4), panel(1.34, 1.72, 0.32, 0.55, wood, lift=6), panel(1.39, 1.76, 0.22, 0.26, wood.darker(0.1), lift=0, edge=0.3)]
+    records += [
+        sheet(((1.30, 2.26), (1.70, 2.26), (1.50, 2.42)), wood.lighter(0.03), lift=4),
+        panel(1.34, 1.72, 0.32, 0.55, wood, lift=6),
+        panel(1.39, 1.76, 0.22, 0.26, wood.darker(0.1), lift=0, edge=0.3),
+    ]
     return records + wall_clock(designer, 1.50, 2.13, 0.115, wood=wood.lighter(0.08))
 
 
@@ -93,107 +133,76 @@ def _shelves(designer: Designer, trade: str, wood: Colour) -> list[Record]:
     records: list[Record] = []
     for bay, (left, width) in enumerate(((-3.55, 1.72), (-1.75, 1.72))):
         bottom, height, rows = 0.92, 1.92, 4
-        records += [panel(left, bottom, width, height, wood.darker(0.02), lift=8), Cut(rectangle(left + 0.05, bottom + 0.04, width - 0.1, height - 0.09), wood.darker(0.10), edge=0)]
+        records += [
+            panel(left, bottom, width, height, wood.darker(0.02), lift=8),
+            Cut(rectangle(left + 0.05, bottom + 0.04, width - 0.1, height - 0.09), wood.darker(0.10), edge=0),
+        ]
         clear = (height - 0.09) / rows
         for row in range(rows):
             y = bottom + 0.05 + row * clear
-            records.append(fade(rectangle(left + 0.05, y, width - 0.1, clear), (0, y + clear), (0, y + clear * 0.2), Colour(0.14, 0.04, 285), 0.34, 0.0))
-            records += _goods(designer, trade, f"bay {bay} row {row}", left + 0.10, y, width - 0.2, clear * 0.80)
+            records.append(
+                fade(
+                    rectangle(left + 0.05, y, width - 0.1, clear),
+                    (0, y + clear),
+                    (0, y + clear * 0.2),
+                    Colour(0.14, 0.04, 285),
+                    0.34,
+                    0.0,
+                )
+            )
+            records += goods_on_shelf(
+                designer, trade, f"bay {bay} row {row}", left + 0.10, y, width - 0.2, clear * 0.80
+            )
             records.append(panel(left + 0.04, y - 0.035, width - 0.08, 0.04, wood.lighter(0.04), lift=3))
-        records.append(panel(left - 0.03, bottom + height - 0.03, width + 0.06, 0.07, wood.lighter(0.05), lift=4))
+        records.append(
+            panel(left - 0.03, bottom + height - 0.03, width + 0.06, 0.07, wood.lighter(0.05), lift=4)
+        )
         records.append(panel(left - 0.015, bottom, 0.06, height, wood.lighter(0.02), lift=3))
         records.append(panel(left + width - 0.045, bottom, 0.06, height, wood.lighter(0.02), lift=3))
     return records
-
-
-def _goods(designer: Designer, trade: str, name: str, left: float, base: float, width: float, height: float) -> list[Record]:
-    """One shelf's goods, by trade, in families with gaps."""
-    if trade == "books":
-        return shelf_of_books(designer, name, left, base, width, height)
-    if trade == "medicine":
-        return _drawers(designer, name, left, base, width, height)
-    records: list[Record] = []
-    x, n = left + 0.04, 0
-    while x < left + width - 0.18:
-        what = designer.one_of(_STOCK[trade], name, n)
-        high = height * designer.between(0.62, 0.92, name, n, "height")
-        if what == "jar":
-            records += jar(designer, f"{name} {n}", x + 0.08, base, 0.15, high * 0.8)
-            x += 0.19
-        elif what == "bottle":
-            records += bottle(designer, f"{name} {n}", x + 0.05, base, high)
-            x += 0.13
-        elif what == "box":
-            tone = designer.paint(*designer.one_of(((0.56, 0.05, 65), (0.52, 0.05, 230), (0.54, 0.07, 28), (0.58, 0.05, 150)), name, n, "box"))
-            records += [panel(x, base, 0.22, high * 0.5, tone, lift=3), line(((x + 0.11, base), (x + 0.11, base + high * 0.5)), tone.darker(0.07), 0.012)]
-            if n % 2:
-                records.append(panel(x + 0.03, base + high * 0.5, 0.15, high * 0.28, tone.lighter(0.05), lift=3))
-            x += 0.27
-        elif what == "clock":
-            records += wall_clock(designer, x + 0.12, base + 0.115, 0.11, wood=designer.paint(*designer.one_of(((0.46, 0.06, 40), (0.60, 0.07, 82), (0.46, 0.04, 240)), name, n, "rim")))
-            x += 0.29
-        elif what == "radio":
-            records += radio(designer, x + 0.15, base, 0.28)
-            x += 0.34
-        elif what == "books":
-            records += shelf_of_books(designer, f"{name} {n}", x, base, 0.26, high)
-            x += 0.30
-        elif what == "vase":
-            records += vase(designer, f"{name} {n}", x + 0.08, base, high * 0.75, hue=designer.one_of((220.0, 40.0, 160.0), name, n, "glaze"))
-            x += 0.19
-        elif what == "pot":
-            records += teapot(designer, x + 0.12, base, high * 0.36, hue=designer.one_of((35.0, 60.0, 200.0), name, n, "clay"))
-            x += 0.36
-        elif what == "violin":
-            records += _violin(designer, x + 0.09, base, high)
-            x += 0.24
-        else:
-            records += [disc(x + 0.1, base + 0.09, 0.085, None, designer.paint(0.60, 0.06, 75), lift=3), disc(x + 0.1, base + 0.09, 0.03, None, designer.paint(0.42, 0.03, 60), lift=0)]
-            for k in range(8):
-                a = k * pi / 4
-                records.append(disc(x + 0.1 + 0.085 * cos(a), base + 0.09 + 0.085 * sin(a), 0.018, None, designer.paint(0.60, 0.06, 75), lift=1))
-            x += 0.24
-        x += designer.between(0.0, 0.08, name, n, "gap")
-        n += 1
-    return records
-
-
-_STOCK: dict[str, tuple[str, ...]] = {
-    "repair": ("clock", "box", "radio", "gear", "jar", "clock", "box"),
-    "tea": ("pot", "jar", "jar", "vase", "box"),
-    "music": ("violin", "box", "books", "violin", "radio"),
-    "grocer": ("jar", "bottle", "box", "jar", "bottle", "box"),
-}
-
-
-def _violin(designer: Designer, x: float, base: float, height: float) -> list[Record]:
-    """A fiddle that stands on its end."""
-    wood, h = designer.paint(0.52, 0.085, 45), height
-    body = smooth([(x, base), (x - 0.17 * h, base + 0.08 * h), (x - 0.15 * h, base + 0.24 * h), (x - 0.10 * h, base + 0.30 * h), (x - 0.13 * h, base + 0.44 * h), (x, base + 0.52 * h), (x + 0.13 * h, base + 0.44 * h), (x + 0.10 * h, base + 0.30 * h), (x + 0.15 * h, base + 0.24 * h), (x + 0.17 * h, base + 0.08 * h)])
-    return [Cut(body, wood, lift=3), panel(x - 0.025 * h, base + 0.16 * h, 0.05 * h, 0.8 * h, wood.darker(0.18), lift=2), disc(x, base + 0.97 * h, 0.04 * h, None, wood.darker(0.08), lift=1)]
-
-
-def _drawers(designer: Designer, name: str, left: float, base: float, width: float, height: float) -> list[Record]:
-    """A herbalist's little drawers."""
-    wood, records = designer.paint(0.48, 0.055, 45), []
-    columns = 7
-    for row in range(2):
-        for n in range(columns):
-            x, y = left + width * n / columns, base + height * 0.58 * row
-            made = [panel(x + 0.008, y, width / columns - 0.016, height * 0.55, wood.lighter(designer.between(-0.02, 0.03, name, row, n)), lift=2), disc(x + width / columns / 2, y + height * 0.18, 0.014, None, designer.paint(0.76, 0.07, 85), lift=1), Cut(rectangle(x + width / columns * 0.28, y + height * 0.30, width / columns * 0.44, height * 0.15), designer.paint(0.80, 0.03, 85), edge=0)]
-            records += made
-    return list(records)
 
 
 def _shop_door(designer: Designer, wood: Colour) -> list[Record]:
     """The glazed street door beyond the window, with its bell and card."""
     left, width, height = 4.0, 0.98, 2.12
     pane = Colour(0.50, 0.06, 280) if designer.air.hour == "night" else designer.air.sky[2]
-    records: list[Record] = [panel(left - 0.1, 0, width + 0.2, height + 0.1, wood.lighter(0.05), lift=6), panel(left, 0, width, height, wood, lift=0)]
-    records += [Cut(rectangle(left + 0.14, 0.92, width - 0.28, height - 1.06), pane, edge=0.4, lit=False), panel(left + 0.14, 1.42, width - 0.28, 0.035, wood, lift=2), Cut(rectangle(left + 0.14, 0.16, width - 0.28, 0.58), wood.darker(0.05), edge=0.5)]
-    records += [sheet(((left + 0.3, 1.5), (left + 0.68, 1.5), (left + 0.68, 1.7), (left + 0.3, 1.7)), designer.paint(0.80, 0.04, 85), lift=3), disc(left + 0.09, 1.0, 0.03, None, designer.paint(0.76, 0.07, 85), lift=3)]
+    records: list[Record] = [
+        panel(left - 0.1, 0, width + 0.2, height + 0.1, wood.lighter(0.05), lift=6),
+        panel(left, 0, width, height, wood, lift=0),
+    ]
+    records += [
+        Cut(rectangle(left + 0.14, 0.92, width - 0.28, height - 1.06), pane, edge=0.4, lit=False),
+        panel(left + 0.14, 1.42, width - 0.28, 0.035, wood, lift=2),
+        Cut(rectangle(left + 0.14, 0.16, width - 0.28, 0.58), wood.darker(0.05), edge=0.5),
+    ]
+    records += [
+        sheet(
+            ((left + 0.3, 1.5), (left + 0.68, 1.5), (left + 0.68, 1.7), (left + 0.3, 1.7)),
+            designer.paint(0.80, 0.04, 85),
+            lift=3,
+        ),
+        disc(left + 0.09, 1.0, 0.03, None, designer.paint(0.76, 0.07, 85), lift=3),
+    ]
     bell = designer.paint(0.74, 0.085, 85)
-    records += [line([(left + 0.2, height + 0.12), (left + 0.3, height + 0.26), (left + 0.42, height + 0.2)], designer.paint(0.40, 0.02, 270), 0.016, curved=True), sheet(((left + 0.36, height + 0.08), (left + 0.5, height + 0.08), (left + 0.46, height + 0.2), (left + 0.4, height + 0.2)), bell, lift=3), disc(left + 0.43, height + 0.07, 0.02, None, bell.darker(0.08), lift=1)]
+    records += [
+        line(
+            [(left + 0.2, height + 0.12), (left + 0.3, height + 0.26), (left + 0.42, height + 0.2)],
+            designer.paint(0.40, 0.02, 270),
+            0.016,
+            curved=True,
+        ),
+        sheet(
+            (
+                (left + 0.36, height + 0.08),
+                (left + 0.5, height + 0.08),
+                (left + 0.46, height + 0.2),
+                (left + 0.4, height + 0.2),
+            ),
+            bell,
+            lift=3,
+        ),
+        disc(left + 0.43, height + 0.07, 0.02, None, bell.darker(0.08), lift=1),
+    ]
     return records
 
 
@@ -204,8 +213,15 @@ def _counter(designer: Designer) -> Card:
     records: list[Record] = [panel(-3.7, 0, 3.45, 0.86, wood.darker(0.03), lift=9)]
     for n in range(5):
         x = -3.62 + 0.67 * n
-        records += [Cut(rectangle(x - 0.01, 0.15, 0.60, 0.58), wood.darker(0.10), edge=0), panel(x, 0.16, 0.58, 0.56, wood, lift=0, edge=0.6), *wood_grain(designer, f"front {n}", x, 0.16, 0.58, 0.56, wood)]
-    records += [panel(-3.7, 0, 3.45, 0.1, wood.darker(0.12), lift=2), panel(-3.80, 0.86, 3.65, 0.06, wood.lighter(0.06), lift=6)]
+        records += [
+            Cut(rectangle(x - 0.01, 0.15, 0.60, 0.58), wood.darker(0.10), edge=0),
+            panel(x, 0.16, 0.58, 0.56, wood, lift=0, edge=0.6),
+            *wood_grain(designer, f"front {n}", x, 0.16, 0.58, 0.56, wood),
+        ]
+    records += [
+        panel(-3.7, 0, 3.45, 0.1, wood.darker(0.12), lift=2),
+        panel(-3.80, 0.86, 3.65, 0.06, wood.lighter(0.06), lift=6),
+    ]
     top = 0.92
     records += table_lamp(designer, -3.2, top, 0.52, hue=150)
     records += halo(designer, -3.2, top + 0.4, 0.8, strength=0.2)
@@ -213,31 +229,80 @@ def _counter(designer: Designer) -> Card:
         records += radio(designer, -2.35, top, 0.42)
         tone = designer.paint(0.66, 0.06, 80)
         for n in range(4):
-            records.append(disc(-1.85 + 0.13 * n, top + 0.045, 0.045, 0.04, tone.lighter(0.03 * (n % 2)), lift=2))
-        records += [line(((-1.25, top + 0.015), (-1.02, top + 0.03)), designer.paint(0.62, 0.08, 30), 0.024), line(((-1.02, top + 0.03), (-0.86, top + 0.04)), designer.paint(0.70, 0.01, 250), 0.012)]
+            records.append(
+                disc(-1.85 + 0.13 * n, top + 0.045, 0.045, 0.04, tone.lighter(0.03 * (n % 2)), lift=2)
+            )
+        records += [
+            line(((-1.25, top + 0.015), (-1.02, top + 0.03)), designer.paint(0.62, 0.08, 30), 0.024),
+            line(((-1.02, top + 0.03), (-0.86, top + 0.04)), designer.paint(0.70, 0.01, 250), 0.012),
+        ]
         records += jar(designer, "screws", -0.62, top, 0.14, 0.18)
     else:
         brass = designer.paint(0.62, 0.065, 75)
-        records += [Cut(smooth([(-2.62, top), (-2.60, top + 0.22), (-2.48, top + 0.34), (-2.12, top + 0.34), (-2.02, top + 0.22), (-2.0, top)], tension=0.25), brass, lift=5), Cut(rectangle(-2.46, top + 0.24, 0.32, 0.12), designer.paint(0.82, 0.03, 85), edge=0.4)]
+        records += [
+            Cut(
+                smooth(
+                    [
+                        (-2.62, top),
+                        (-2.60, top + 0.22),
+                        (-2.48, top + 0.34),
+                        (-2.12, top + 0.34),
+                        (-2.02, top + 0.22),
+                        (-2.0, top),
+                    ],
+                    tension=0.25,
+                ),
+                brass,
+                lift=5,
+            ),
+            Cut(rectangle(-2.46, top + 0.24, 0.32, 0.12), designer.paint(0.82, 0.03, 85), edge=0.4),
+        ]
         for row in range(2):
             for n in range(4):
-                records.append(disc(-2.5 + 0.13 * n, top + 0.08 + 0.08 * row, 0.026, None, designer.paint(0.82, 0.02, 85), lift=2))
-        records += [sheet(((-1.62, top + 0.1), (-1.0, top + 0.1), (-1.08, top + 0.03), (-1.54, top + 0.03)), designer.paint(0.72, 0.015, 240), lift=2), panel(-1.38, top, 0.14, 0.04, brass, lift=2)]
+                records.append(
+                    disc(
+                        -2.5 + 0.13 * n,
+                        top + 0.08 + 0.08 * row,
+                        0.026,
+                        None,
+                        designer.paint(0.82, 0.02, 85),
+                        lift=2,
+                    )
+                )
+        records += [
+            sheet(
+                ((-1.62, top + 0.1), (-1.0, top + 0.1), (-1.08, top + 0.03), (-1.54, top + 0.03)),
+                designer.paint(0.72, 0.015, 240),
+                lift=2,
+            ),
+            panel(-1.38, top, 0.14, 0.04, brass, lift=2),
+        ]
         for n in range(3):
             records += jar(designer, f"counter {n}", -0.85 + 0.2 * n, top, 0.17, 0.25)
-    records += crate(designer, "crate", 2.35, 0.0, 0.62, 0.42) + crate(designer, "crate 2", 2.5, 0.43, 0.5, 0.34)
+    records += crate(designer, "crate", 2.35, 0.0, 0.62, 0.42) + crate(
+        designer, "crate 2", 2.5, 0.43, 0.5, 0.34
+    )
     records += potted_plant(designer, "plant", 3.45, 0.0, 1.0, pot_hue=215)
-    hung = pendant(designer, -0.95, 2.72, 0.27, top=4.8, hue=150) if trade in ("repair", "books", "music") else lantern(designer, -0.95, 2.75, 0.34, cord=2.0)
+    hung = (
+        pendant(designer, -0.95, 2.72, 0.27, top=4.8, hue=150)
+        if trade in ("repair", "books", "music")
+        else lantern(designer, -0.95, 2.75, 0.34, cord=2.0)
+    )
     return Card("counter", 6.45, (*records, *hung))
 
 
 def _front(designer: Designer) -> Card:
     """A standing rack's corner at the right edge with a hanging coil and a paper fan."""
     wood = designer.paint(0.46, 0.05, 45)
-    records: list[Record] = [panel(1.22, -0.2, 0.06, 2.4, wood, lift=10), panel(1.22, 0.82, 0.7, 0.05, wood.lighter(0.05), lift=8)]
+    records: list[Record] = [
+        panel(1.22, -0.2, 0.06, 2.4, wood, lift=10),
+        panel(1.22, 0.82, 0.7, 0.05, wood.lighter(0.05), lift=8),
+    ]
     tone = designer.paint(0.62, 0.07, 30)
     x, y = 1.19, 1.12
-    points = [(x, y)] + [(x + 0.17 * cos(0.5 + 2.1 * n / 8), y + 0.17 * sin(0.5 + 2.1 * n / 8)) for n in range(9)]
+    points = [(x, y)] + [
+        (x + 0.17 * cos(0.5 + 2.1 * n / 8), y + 0.17 * sin(0.5 + 2.1 * n / 8)) for n in range(9)
+    ]
     records.append(sheet(points, tone, lift=8))
     for n in range(1, 8):
         a = 0.5 + 2.1 * n / 8

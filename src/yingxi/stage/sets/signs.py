@@ -1,4 +1,5 @@
-"""Shop signs and scrolls: lettering on boards. Metres, y up (lettering is drawn downwards, so each is turned over)."""
+"""Shop signs and scrolls: lettering on boards. Metres, y up (lettering is drawn downwards, so each is
+turned over)."""
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Group, Record, Words
@@ -15,10 +16,15 @@ def lettered(text: str, x: float, y: float, size: float, colour: Colour, *, weig
 
 def column(text: str, x: float, top: float, size: float, colour: Colour) -> list[Record]:
     """Characters one below the other."""
-    return [lettered(character, x, top - size * (0.62 + 1.12 * n), size, colour) for n, character in enumerate(text)]
+    return [
+        lettered(character, x, top - size * (0.62 + 1.12 * n), size, colour)
+        for n, character in enumerate(text)
+    ]
 
 
-def hanging_sign(designer: Designer, text: str, x: float, top: float, size: float, board: Colour, ink: Colour) -> list[Record]:
+def hanging_sign(
+    designer: Designer, text: str, x: float, top: float, size: float, board: Colour, ink: Colour
+) -> list[Record]:
     """An upright board that hangs from an iron; after dusk it glows a little."""
     height, width = size * (1.12 * len(text) + 0.5), size * 1.55
     iron = designer.paint(0.32, 0.02, 280)
@@ -27,7 +33,11 @@ def hanging_sign(designer: Designer, text: str, x: float, top: float, size: floa
         line(((x - width * 0.3, top), (x - width * 0.3, top + size * 0.2)), iron, size * 0.06),
         line(((x + width * 0.3, top), (x + width * 0.3, top + size * 0.2)), iron, size * 0.06),
         panel(x - width / 2, top - height, width, height, board, lift=6),
-        Cut(rectangle(x - width * 0.43, top - height * 0.97, width * 0.86, height * 0.94), board.lighter(0.05), edge=0),
+        Cut(
+            rectangle(x - width * 0.43, top - height * 0.97, width * 0.86, height * 0.94),
+            board.lighter(0.05),
+            edge=0,
+        ),
         Cut(rectangle(x - width * 0.39, top - height * 0.955, width * 0.78, height * 0.91), board, edge=0),
     ]
     if designer.air.lamps:
@@ -35,21 +45,33 @@ def hanging_sign(designer: Designer, text: str, x: float, top: float, size: floa
     return records + column(text, x, top - size * 0.2, size, ink)
 
 
-def name_board(designer: Designer, text: str, x: float, y: float, width: float, height: float, board: Colour, ink: Colour) -> list[Record]:
+def name_board(
+    designer: Designer, text: str, x: float, y: float, width: float, height: float, board: Colour, ink: Colour
+) -> list[Record]:
     """A lying board over a door."""
     size = min(height * 0.66, width / (len(text) * 1.15 + 0.4))
     gap = (width - 0.2 * height) / len(text)
     records: list[Record] = [
         panel(x - width / 2, y - height / 2, width, height, board, lift=6),
-        Cut(rectangle(x - width / 2 + 0.03, y - height / 2 + 0.03, width - 0.06, height - 0.06), board.lighter(0.06), edge=0),
-        Cut(rectangle(x - width / 2 + 0.045, y - height / 2 + 0.045, width - 0.09, height - 0.09), board, edge=0),
+        Cut(
+            rectangle(x - width / 2 + 0.03, y - height / 2 + 0.03, width - 0.06, height - 0.06),
+            board.lighter(0.06),
+            edge=0,
+        ),
+        Cut(
+            rectangle(x - width / 2 + 0.045, y - height / 2 + 0.045, width - 0.09, height - 0.09),
+            board,
+            edge=0,
+        ),
     ]
     for n, character in enumerate(text):
         records.append(lettered(character, x + gap * (n - (len(text) - 1) / 2), y, size, ink))
     return records
 
 
-def scroll(designer: Designer, text: str, x: float, top: float, size: float, *, paper: Colour | None = None) -> list[Record]:
+def scroll(
+    designer: Designer, text: str, x: float, top: float, size: float, *, paper: Colour | None = None
+) -> list[Record]:
     """A paper scroll with a line of writing."""
     height, width = size * (1.12 * len(text) + 0.9), size * 1.7
     sheet = paper or designer.paint(0.84, 0.03, 85)

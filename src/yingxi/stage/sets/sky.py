@@ -13,7 +13,9 @@ from yingxi.stage.sets.designer import Designer
 SKY = 120.0
 
 
-def sky(designer: Designer, *, sun: tuple[float, float] = (22.0, 12.0), low: float = -2.0, top: float = 36.0) -> Card:
+def sky(
+    designer: Designer, *, sun: tuple[float, float] = (22.0, 12.0), low: float = -2.0, top: float = 36.0
+) -> Card:
     """The sky, with its sun or moon about `sun` (metres at 120 m); the horizon's colour lies at `low`."""
     air = designer.air
     zenith, middle, horizon = air.sky
@@ -58,27 +60,42 @@ def _stars(designer: Designer, top: float) -> list[Record]:
     """Stars in loose families, never evenly strewn."""
     records: list[Record] = []
     for family in range(13):
-        x, y = designer.between(-75, 75, "stars", family, "x"), designer.between(0.42, 0.95, "stars", family, "y") * top
+        x, y = (
+            designer.between(-75, 75, "stars", family, "x"),
+            designer.between(0.42, 0.95, "stars", family, "y") * top,
+        )
         for n in range(2 + family % 4):
             radius = 0.09 + 0.11 * designer.between(0, 1, "star", family, n, "size") ** 2
             records.append(
                 disc(
                     x + designer.between(-6, 6, "star", family, n, "x"),
                     y + designer.between(-2.6, 2.6, "star", family, n, "y"),
-                    radius, None, Colour(0.90, 0.03, 90, 0.85), lift=0, lit=False,
-                )  # fmt: skip
+                    radius,
+                    None,
+                    Colour(0.90, 0.03, 90, 0.85),
+                    lift=0,
+                    lit=False,
+                )
             )
     return records
 
 
 def cloud(x: float, y: float, width: float) -> Path:
     """A cut-paper cloud: four or five bellies over a nearly flat base, its left end at (x, y)."""
-    bellies = ((0.10, 0.10, 0.10), (0.30, 0.17, 0.17), (0.52, 0.21, 0.20), (0.74, 0.14, 0.15), (0.91, 0.08, 0.09))
+    bellies = (
+        (0.10, 0.10, 0.10),
+        (0.30, 0.17, 0.17),
+        (0.52, 0.21, 0.20),
+        (0.74, 0.14, 0.15),
+        (0.91, 0.08, 0.09),
+    )
     points = [(x, y)]
     for across, up, radius in bellies:
         points += [
             (px, py)
-            for px, py in arc_points(x + across * width, y + (up - 0.5 * radius) * width, radius * width, pi * 0.92, pi * 0.12, 5)
+            for px, py in arc_points(
+                x + across * width, y + (up - 0.5 * radius) * width, radius * width, pi * 0.92, pi * 0.12, 5
+            )
         ]
     points += [(x + width, y), (x + width * 0.66, y - 0.012 * width), (x + width * 0.3, y - 0.004 * width)]
     return smooth(points, tension=0.42)
@@ -87,8 +104,12 @@ def cloud(x: float, y: float, width: float) -> Path:
 def _clouds(designer: Designer, top: float) -> list[Record]:
     air = designer.air
     zenith, middle, horizon = air.sky
-    light = {"dawn": Colour(0.90, 0.05, 25), "day": Colour(0.955, 0.012, 90), "dusk": Colour(0.74, 0.09, 25),
-             "night": Colour(0.40, 0.05, 285)}[air.hour]  # fmt: skip
+    light = {
+        "dawn": Colour(0.90, 0.05, 25),
+        "day": Colour(0.955, 0.012, 90),
+        "dusk": Colour(0.74, 0.09, 25),
+        "night": Colour(0.40, 0.05, 285),
+    }[air.hour]
     if air.overcast:
         light = middle.mixed(horizon, 0.4).lighter(0.03)
     records: list[Record] = []

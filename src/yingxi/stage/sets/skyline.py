@@ -10,7 +10,9 @@ from yingxi.stage.sets.cutting import disc, fade, glow, panel, sheet
 from yingxi.stage.sets.designer import Designer
 
 
-def ridge(designer: Designer, name: str, left: float, right: float, bottom: float, level: float, swell: float) -> Path:
+def ridge(
+    designer: Designer, name: str, left: float, right: float, bottom: float, level: float, swell: float
+) -> Path:
     """A line of hills about `level` metres high, `swell` up and down, closed at `bottom`."""
     first, second, third = (designer.between(0, 6.28, name, n) for n in range(3))
     count = 30
@@ -18,16 +20,26 @@ def ridge(designer: Designer, name: str, left: float, right: float, bottom: floa
     for i in range(count + 1):
         x = left + (right - left) * i / count
         turn = 12.0 * i / count
-        rise = sin(turn * 0.8 + first) * 0.55 + sin(turn * 1.9 + second) * 0.3 + sin(turn * 3.7 + third) * 0.15
+        rise = (
+            sin(turn * 0.8 + first) * 0.55 + sin(turn * 1.9 + second) * 0.3 + sin(turn * 3.7 + third) * 0.15
+        )
         points.append((x, level + swell * rise))
     steps = smooth(points, closed=False).steps
     return Path((*steps, ("L", right, bottom), ("L", left, bottom), ("Z",)))
 
 
 def hills(
-    designer: Designer, name: str, z: float, colour: Colour, *,
-    level: float, swell: float, haze: float, blur: float = 0.0, more: DisplayList = (),
-) -> Card:  # fmt: skip
+    designer: Designer,
+    name: str,
+    z: float,
+    colour: Colour,
+    *,
+    level: float,
+    swell: float,
+    haze: float,
+    blur: float = 0.0,
+    more: DisplayList = (),
+) -> Card:
     """One plane of hills at depth `z`, veiled towards its foot."""
     half = 1.1 * z + 10
     path = ridge(designer, name, -half, half, -0.35 * z - 4, level, swell)
@@ -36,20 +48,32 @@ def hills(
     return Card(name, z, (Cut(path, colour, lift=5, edge=0.6), veil, *more), haze=haze, blur=blur)
 
 
-def house_block(designer: Designer, name: str, x: float, bottom: float, width: float, height: float, paint: Colour) -> Group:
+def house_block(
+    designer: Designer, name: str, x: float, bottom: float, width: float, height: float, paint: Colour
+) -> Group:
     """One far house of the town: its windows are cut in its own sheet, lit in families."""
     air = designer.air
     body = polygon(((x, bottom), (x + width, bottom), (x + width, bottom + height), (x, bottom + height)))
     records: list[Record] = [Cut(body, paint, lift=4, edge=0.7)]
     roof = designer.one_of(("flat", "flat", "step", "tank", "gable"), name, "roof")
     if roof == "step":
-        records.insert(0, panel(x + width * 0.2, bottom + height, width * 0.5, height * 0.08, paint.darker(0.02), lift=2))
+        records.insert(
+            0, panel(x + width * 0.2, bottom + height, width * 0.5, height * 0.08, paint.darker(0.02), lift=2)
+        )
     elif roof == "tank":
-        records.insert(0, panel(x + width * 0.55, bottom + height, width * 0.2, height * 0.10, paint.darker(0.03), lift=2))
+        records.insert(
+            0,
+            panel(x + width * 0.55, bottom + height, width * 0.2, height * 0.10, paint.darker(0.03), lift=2),
+        )
     elif roof == "gable":
         top = bottom + height
         records.insert(
-            0, sheet(((x - width * 0.05, top), (x + width * 1.05, top), (x + width * 0.5, top + width * 0.35)), paint.darker(0.04), lift=3)
+            0,
+            sheet(
+                ((x - width * 0.05, top), (x + width * 1.05, top), (x + width * 0.5, top + width * 0.35)),
+                paint.darker(0.04),
+                lift=3,
+            ),
         )
     columns = max(2, round(width / (0.055 * height + 0.35)))
     rows = max(2, min(9, round(height / (0.06 * height + 0.45))))
@@ -62,16 +86,32 @@ def house_block(designer: Designer, name: str, x: float, bottom: float, width: f
             down = bottom + tall * (0.9 + 1.9 * row)
             near = abs(row - lit_floor) < 1.6
             lit = air.lamps and designer.between(0, 1, name, row, column) < (0.52 if near else 0.10)
-            glass = designer.one_of((Colour(0.86, 0.09, 80), Colour(0.82, 0.10, 70), Colour(0.88, 0.06, 90)), name, row, column, "tone")
+            glass = designer.one_of(
+                (Colour(0.86, 0.09, 80), Colour(0.82, 0.10, 70), Colour(0.88, 0.06, 90)),
+                name,
+                row,
+                column,
+                "tone",
+            )
             shade = glass if lit else dark
             records.append(Cut(rectangle(left, down, wide, tall), shade, edge=0, grain=0.4, lit=not lit))
     return Group(tuple(records), clip=None, name=name)
 
 
 def town(
-    designer: Designer, name: str, z: float, *, base: float, low: float, high: float,
-    left: float, right: float, paint: Colour, haze: float, blur: float = 0.0,
-) -> Card:  # fmt: skip
+    designer: Designer,
+    name: str,
+    z: float,
+    *,
+    base: float,
+    low: float,
+    high: float,
+    left: float,
+    right: float,
+    paint: Colour,
+    haze: float,
+    blur: float = 0.0,
+) -> Card:
     """A row of houses between `left` and `right`, in groups with gaps, feet at `base`."""
     records: list[Record] = []
     x, n = left, 0
@@ -83,7 +123,14 @@ def town(
         records.append(house_block(designer, f"{name} {n}", x, base, width, height, tone))
         x += width * designer.between(0.92, 1.3, name, n, "gap")
         n += 1
-    veil = fade(rectangle(left, base - 1, right - left, high + 1), (0, base), (0, base + high), designer.air.haze, 0.42, 0.0)
+    veil = fade(
+        rectangle(left, base - 1, right - left, high + 1),
+        (0, base),
+        (0, base + high),
+        designer.air.haze,
+        0.42,
+        0.0,
+    )
     clipped = Group((veil,), clip=rectangle(left, base - 1, right - left, low * 0.9 + 1))
     return Card(name, z, (*records, clipped), haze=haze, blur=blur)
 
@@ -108,14 +155,32 @@ def pagoda(designer: Designer, x: float, bottom: float, height: float, *, storey
         records.append(
             Cut(
                 smooth(
-                    ((x - eave, y + step * 0.86), (x - eave * 0.55, y + step * 0.72), (x + eave * 0.55, y + step * 0.72),
-                     (x + eave, y + step * 0.86), (x + width * 0.42, y + step * 1.04), (x - width * 0.42, y + step * 1.04)),
+                    (
+                        (x - eave, y + step * 0.86),
+                        (x - eave * 0.55, y + step * 0.72),
+                        (x + eave * 0.55, y + step * 0.72),
+                        (x + eave, y + step * 0.86),
+                        (x + width * 0.42, y + step * 1.04),
+                        (x - width * 0.42, y + step * 1.04),
+                    ),
                     tension=0.28,
                 ),
-                tiles, lift=3,
-            )  # fmt: skip
+                tiles,
+                lift=3,
+            )
         )
     top = bottom + storeys * step
-    records.append(sheet(((x - height * 0.03, top), (x + height * 0.03, top), (x + height * 0.008, top + step * 1.1), (x - height * 0.008, top + step * 1.1)), tiles, lift=2))
+    records.append(
+        sheet(
+            (
+                (x - height * 0.03, top),
+                (x + height * 0.03, top),
+                (x + height * 0.008, top + step * 1.1),
+                (x - height * 0.008, top + step * 1.1),
+            ),
+            tiles,
+            lift=2,
+        )
+    )
     records.append(disc(x, top + step * 0.6, height * 0.02, None, tiles.lighter(0.05), lift=1))
     return records

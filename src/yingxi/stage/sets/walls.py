@@ -26,7 +26,9 @@ def wall(paint: Colour, holes: Sequence[Box] = ()) -> list[Record]:
     return [Cut(with_hole(outer, holes), paint, lift=6, edge=0.6)]
 
 
-def striped_paper(designer: Designer, paint: Colour, bottom: float, top: float, holes: Sequence[Box], *, step: float = 0.34) -> list[Record]:
+def striped_paper(
+    designer: Designer, paint: Colour, bottom: float, top: float, holes: Sequence[Box], *, step: float = 0.34
+) -> list[Record]:
     """Wallpaper of broad quiet stripes; narrow enough in value to stay behind a head."""
     records: list[Record] = []
     n, x = 0, -HALF
@@ -38,13 +40,18 @@ def striped_paper(designer: Designer, paint: Colour, bottom: float, top: float, 
     return records
 
 
-def dotted_paper(designer: Designer, paint: Colour, bottom: float, top: float, holes: Sequence[Box]) -> list[Record]:
+def dotted_paper(
+    designer: Designer, paint: Colour, bottom: float, top: float, holes: Sequence[Box]
+) -> list[Record]:
     """Wallpaper with small pale drops above head height only."""
     records: list[Record] = []
     for row in range(int((top - bottom) / 0.34)):
         for column in range(int(2 * HALF / 0.5)):
             x, y = -HALF + 0.5 * column + 0.25 * (row % 2), bottom + 0.2 + 0.34 * row
-            if any(left - 0.2 < x < left + width + 0.2 and down - 0.2 < y < down + height + 0.2 for left, down, width, height in holes):
+            if any(
+                left - 0.2 < x < left + width + 0.2 and down - 0.2 < y < down + height + 0.2
+                for left, down, width, height in holes
+            ):
                 continue
             records.append(Cut(ellipse(x, y, 0.016, 0.034), paint.lighter(0.028), edge=0))
     return records
@@ -56,11 +63,18 @@ def wainscot(designer: Designer, height: float, paint: Colour, *, boards: float 
     x, n = -HALF, 0
     while x < HALF:
         wide = boards * (1 + 0.05 * sin(2 * pi * n * 0.37))
-        records.append(Cut(rectangle(x + 0.07, 0.22, wide - 0.14, height - 0.36), paint.darker(0.045), edge=0))
-        records.append(Cut(rectangle(x + 0.085, 0.235, wide - 0.17, height - 0.39), paint.darker(0.012), edge=0.5))
+        records.append(
+            Cut(rectangle(x + 0.07, 0.22, wide - 0.14, height - 0.36), paint.darker(0.045), edge=0)
+        )
+        records.append(
+            Cut(rectangle(x + 0.085, 0.235, wide - 0.17, height - 0.39), paint.darker(0.012), edge=0.5)
+        )
         x += wide
         n += 1
-    records += [panel(-HALF, height - 0.055, 2 * HALF, 0.075, paint.lighter(0.045), lift=4), panel(-HALF, 0, 2 * HALF, 0.13, paint.darker(0.05), lift=4)]
+    records += [
+        panel(-HALF, height - 0.055, 2 * HALF, 0.075, paint.lighter(0.045), lift=4),
+        panel(-HALF, 0, 2 * HALF, 0.13, paint.darker(0.05), lift=4),
+    ]
     return records
 
 
@@ -70,7 +84,14 @@ def picture_rail(designer: Designer, y: float, paint: Colour) -> list[Record]:
         Cut(rectangle(-HALF, y, 2 * HALF, TOP - y), paint.lighter(0.035), edge=0),
         panel(-HALF, y - 0.04, 2 * HALF, 0.07, paint.lighter(0.06), lift=4),
         line(((-HALF, y - 0.01), (HALF, y - 0.01)), paint.darker(0.03), 0.008),
-        fade(rectangle(-HALF, y - 0.7, 2 * HALF, TOP - y + 0.7), (0, TOP), (0, y - 0.7), Colour(0.14, 0.04, 285), 0.42, 0.0),
+        fade(
+            rectangle(-HALF, y - 0.7, 2 * HALF, TOP - y + 0.7),
+            (0, TOP),
+            (0, y - 0.7),
+            Colour(0.14, 0.04, 285),
+            0.42,
+            0.0,
+        ),
     ]
 
 
@@ -79,10 +100,15 @@ def wall_shade(designer: Designer, *windows: Box) -> list[Record]:
     dark = Colour(0.14, 0.045, designer.air.light.shadow.hue)
     depth = {"dawn": 0.20, "day": 0.16, "dusk": 0.30, "night": 0.40}[designer.air.hour]
     whole = rectangle(-HALF, 0, 2 * HALF, TOP)
-    spread = {"dawn": 0.30, "day": 0.30, "dusk": 0.22, "night": 0.07}[designer.air.hour] * (0.5 if designer.air.overcast else 1.0)
+    spread = {"dawn": 0.30, "day": 0.30, "dusk": 0.22, "night": 0.07}[designer.air.hour] * (
+        0.5 if designer.air.overcast else 1.0
+    )
     light = designer.air.sky[2].lighter(0.02)
     return [
-        *(glow(left + width / 2, bottom + height * 0.4, 3.4, light, spread, blend="over") for left, bottom, width, height in windows),
+        *(
+            glow(left + width / 2, bottom + height * 0.4, 3.4, light, spread, blend="over")
+            for left, bottom, width, height in windows
+        ),
         fade(whole, (-HALF * 0.62, 0), (-1.3, 0), dark, depth, 0.0),
         fade(whole, (HALF * 0.62, 0), (1.3, 0), dark, depth, 0.0),
         fade(rectangle(-HALF, 0, 2 * HALF, 1.0), (0, 0), (0, 1.0), dark, depth * 0.7, 0.0),

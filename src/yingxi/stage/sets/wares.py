@@ -1,23 +1,32 @@
-"""Small things that dress a set: books, framed pictures, clocks, vases, jars, radios, boxes. Metres, y up."""
+"""Small things that dress a set: books, vases, pots, jars, bottles, radios, crates. Metres, y up."""
 
-from functools import partial
 from math import cos, pi, sin
 
 from yingxi.film.colour import Colour
-from yingxi.stage.display import Cut, DisplayList, Group, Record, Wash
+from yingxi.stage.display import Cut, Group, Record, Wash
 from yingxi.stage.path import rectangle, smooth
 from yingxi.stage.sets.cutting import disc, line, panel, sheet, turned_about
 from yingxi.stage.sets.designer import Designer
-from yingxi.stage.sets.greenery import leaf
+from yingxi.stage.sets.greenery import flower, leaf
 
-_SPINES = ((0.52, 0.07, 25), (0.50, 0.055, 250), (0.58, 0.06, 90), (0.48, 0.05, 155), (0.66, 0.035, 80), (0.46, 0.045, 310), (0.60, 0.05, 45))
+_SPINES = (
+    (0.52, 0.07, 25),
+    (0.50, 0.055, 250),
+    (0.58, 0.06, 90),
+    (0.48, 0.05, 155),
+    (0.66, 0.035, 80),
+    (0.46, 0.045, 310),
+    (0.60, 0.05, 45),
+)
 
 
 def book_paint(designer: Designer, *names: str | int) -> Colour:
     return designer.paint(*designer.one_of(_SPINES, *names))
 
 
-def shelf_of_books(designer: Designer, name: str, left: float, base: float, width: float, height: float) -> list[Record]:
+def shelf_of_books(
+    designer: Designer, name: str, left: float, base: float, width: float, height: float
+) -> list[Record]:
     """Books in runs of like height, one leaning, a thing between the runs."""
     records: list[Record] = []
     x, n, right = left, 0, left + width
@@ -32,22 +41,51 @@ def shelf_of_books(designer: Designer, name: str, left: float, base: float, widt
             paint = book_paint(designer, name, n, k, "paint")
             records.append(panel(x, base, thick, high, paint, lift=2, edge=0.8))
             if k % 2 == 0:
-                records.append(Cut(rectangle(x + thick * 0.18, base + high * 0.68, thick * 0.64, high * 0.14), paint.lighter(0.16), edge=0))
+                records.append(
+                    Cut(
+                        rectangle(x + thick * 0.18, base + high * 0.68, thick * 0.64, high * 0.14),
+                        paint.lighter(0.16),
+                        edge=0,
+                    )
+                )
             x += thick + 0.003
         what = designer.one_of(("lean", "box", "pot", "gap", "flat"), name, n, "between")
         if x + 0.15 > right:
             break
         if what == "lean":
             paint = book_paint(designer, name, n, "lean")
-            corners = turned_about([(x + 0.055, base), (x + 0.085, base), (x + 0.085, base + tall * 0.9), (x + 0.055, base + tall * 0.9)], (x + 0.085, base), 0.22)
+            corners = turned_about(
+                [
+                    (x + 0.055, base),
+                    (x + 0.085, base),
+                    (x + 0.085, base + tall * 0.9),
+                    (x + 0.055, base + tall * 0.9),
+                ],
+                (x + 0.085, base),
+                0.22,
+            )
             records.append(sheet(corners, paint, lift=2, stray=0.001))
             x += 0.10
         elif what == "box":
             paint = designer.paint(0.62, 0.045, 65)
-            records += [panel(x + 0.02, base, 0.15, height * 0.42, paint, lift=3), line(((x + 0.02, base + height * 0.30), (x + 0.17, base + height * 0.30)), paint.darker(0.08), 0.006)]
+            records += [
+                panel(x + 0.02, base, 0.15, height * 0.42, paint, lift=3),
+                line(
+                    ((x + 0.02, base + height * 0.30), (x + 0.17, base + height * 0.30)),
+                    paint.darker(0.08),
+                    0.006,
+                ),
+            ]
             x += 0.19
         elif what == "pot":
-            records += vase(designer, f"{name} {n}", x + 0.08, base, height * 0.55, hue=designer.one_of((220.0, 35.0, 150.0), name, n, "pot"))
+            records += vase(
+                designer,
+                f"{name} {n}",
+                x + 0.08,
+                base,
+                height * 0.55,
+                hue=designer.one_of((220.0, 35.0, 150.0), name, n, "pot"),
+            )
             x += 0.16
         elif what == "flat":
             for k in range(3):
@@ -60,104 +98,17 @@ def shelf_of_books(designer: Designer, name: str, left: float, base: float, widt
     return records
 
 
-def picture(designer: Designer, name: str, x: float, y: float, width: float, height: float, *, kind: str = "", wood: Colour | None = None) -> list[Record]:
-    """A framed picture, hung a little askew: `landscape`, `people`, `bird` or `letters`."""
-    frame = wood or designer.paint(*designer.one_of(((0.40, 0.04, 45), (0.66, 0.06, 80), (0.34, 0.02, 280)), name, "frame"))
-    kind = kind or designer.one_of(("landscape", "people", "bird", "people"), name, "kind")
-    tilt = designer.between(-0.016, 0.016, name, "tilt")
-    left, bottom = -width / 2, -height / 2
-    rim, mat = min(0.035, width * 0.09), min(0.05, width * 0.12)
-    inner = (left + rim + mat, bottom + rim + mat, width - 2 * (rim + mat), height - 2 * (rim + mat))
-    ground = designer.paint(0.80, 0.035, 80)
-    records: list[Record] = [
-        panel(left, bottom, width, height, frame, lift=6),
-        panel(left + rim, bottom + rim, width - 2 * rim, height - 2 * rim, designer.paint(0.84, 0.025, 85), lift=0, edge=0.3),
-        Group((Cut(rectangle(*inner), ground, edge=0), *_motif(designer, name, kind, *inner)), clip=rectangle(*inner)),
-    ]
-    return [Group(tuple(records), matrix=(cos(tilt), sin(tilt), -sin(tilt), cos(tilt), x, y), name=name)]
-
-
-def _motif(designer: Designer, name: str, kind: str, left: float, bottom: float, width: float, height: float) -> list[Record]:
-    x, records = left + width / 2, []
-    if kind == "landscape":
-        blue = designer.paint(0.62, 0.045, 235)
-        records = [
-            disc(left + width * 0.72, bottom + height * 0.76, height * 0.10, None, designer.paint(0.72, 0.09, 45), lift=0),
-            Cut(smooth([(left - 0.1, bottom + height * 0.3), (left + width * 0.28, bottom + height * 0.66), (left + width * 0.55, bottom + height * 0.34), (left + width, bottom + height * 0.5), (left + width + 0.1, bottom), (left - 0.1, bottom)]), blue, lift=1),
-            Cut(smooth([(left - 0.1, bottom + height * 0.16), (left + width * 0.4, bottom + height * 0.26), (left + width * 0.8, bottom + height * 0.42), (left + width + 0.1, bottom + height * 0.2), (left + width, bottom - 0.1), (left, bottom - 0.1)]), blue.darker(0.12), lift=1),
-        ]
-    elif kind == "people":
-        for n, side in enumerate((-0.24, 0.22, 0.0)[: 2 + designer.one_of((0, 1), name, "third")]):
-            tone = designer.paint(*((0.52, 0.06, 20), (0.50, 0.05, 250), (0.66, 0.07, 85))[n])
-            size = (1.0, 0.92, 0.7)[n]
-            px, head = x + side * width, bottom + height * 0.56 * size
-            records += [
-                Cut(smooth([(px - width * 0.23 * size, bottom - 0.02), (px - width * 0.19 * size, bottom + height * 0.36 * size), (px, bottom + height * 0.43 * size), (px + width * 0.19 * size, bottom + height * 0.36 * size), (px + width * 0.23 * size, bottom - 0.02)], tension=0.4), tone, lift=1),
-                disc(px, head, width * 0.115 * size, height * 0.135 * size, designer.paint(0.38, 0.025, 50), lift=1),
-                disc(px, head - height * 0.025, width * 0.095 * size, height * 0.115 * size, designer.paint(0.78, 0.055, 60), lift=0),
-            ]
-    elif kind == "bird":
-        records = [
-            line([(left, bottom + height * 0.2), (x, bottom + height * 0.42), (left + width, bottom + height * 0.36)], designer.paint(0.44, 0.03, 50), height * 0.03, curved=True),
-            Cut(smooth([(x - width * 0.2, bottom + height * 0.4), (x - width * 0.05, bottom + height * 0.66), (x + width * 0.14, bottom + height * 0.68), (x + width * 0.08, bottom + height * 0.44), (x - width * 0.02, bottom + height * 0.38)]), designer.paint(0.56, 0.06, 240), lift=1),
-            disc(x + width * 0.1, bottom + height * 0.66, width * 0.09, None, designer.paint(0.56, 0.06, 240), lift=0),
-            Cut(leaf(width * 0.2, height * 0.1).turned(0.9).moved(x - width * 0.3, bottom + height * 0.3), designer.paint(0.55, 0.06, 145), lift=1),
-            Cut(leaf(width * 0.2, height * 0.1).turned(-0.6).moved(x + width * 0.25, bottom + height * 0.38), designer.paint(0.60, 0.06, 140), lift=1),
-        ]
-    else:
-        ink = designer.paint(0.34, 0.02, 60)
-        for n in range(4):
-            records.append(line([(left + width * (0.2 + 0.2 * n), bottom + height * 0.86), (left + width * (0.21 + 0.2 * n), bottom + height * designer.between(0.2, 0.5, name, n))], ink, width * 0.05))
-    return records
-
-
-def wall_clock(designer: Designer, x: float, y: float, radius: float, *, wood: Colour | None = None) -> list[Record]:
-    """A round clock with hands and twelve strokes."""
-    rim = wood or designer.paint(0.42, 0.045, 45)
-    ink = designer.paint(0.32, 0.02, 285)
-    hour = {"dawn": 6.2, "day": 10.2, "dusk": 6.6, "night": 9.3}[designer.air.hour]
-    records: list[Record] = [disc(x, y, radius, None, rim, lift=6), disc(x, y, radius * 0.84, None, designer.paint(0.88, 0.025, 85), lift=0)]
-    for n in range(12):
-        a = n * pi / 6
-        inner = 0.64 if n % 3 == 0 else 0.71
-        records.append(line(((x + radius * inner * sin(a), y + radius * inner * cos(a)), (x + radius * 0.77 * sin(a), y + radius * 0.77 * cos(a))), ink, radius * 0.04))
-    short, long = hour * pi / 6, (hour % 1) * 2 * pi
-    records += [
-        line(((x, y), (x + radius * 0.42 * sin(short), y + radius * 0.42 * cos(short))), ink, radius * 0.075),
-        line(((x, y), (x + radius * 0.64 * sin(long), y + radius * 0.64 * cos(long))), ink, radius * 0.05),
-        disc(x, y, radius * 0.06, None, designer.paint(0.60, 0.09, 30), lift=0),
-    ]
-    return records
-
-
-def pendulum_clock(designer: Designer, x: float, y: float, height: float) -> list[Record]:
-    """A wall clock in a long case; its pendulum comes from `pendulum`."""
-    wood, width = designer.paint(0.40, 0.05, 40), height * 0.42
-    top = y + height
-    records: list[Record] = [
-        sheet(((x - width * 0.62, top - height * 0.06), (x + width * 0.62, top - height * 0.06), (x, top + height * 0.13)), wood.lighter(0.02), lift=4),
-        panel(x - width / 2, y, width, height * 0.95, wood, lift=7),
-        panel(x - width * 0.34, y + height * 0.07, width * 0.68, height * 0.38, wood.darker(0.10), lift=0, edge=0.3),
-        panel(x - width * 0.58, y - height * 0.045, width * 1.16, height * 0.06, wood.lighter(0.04), lift=3),
-    ]
-    return records + wall_clock(designer, x, y + height * 0.68, width * 0.40, wood=wood.lighter(0.06))
-
-
-def pendulum(x: float, y: float, length: float, colour: Colour, frame: int) -> DisplayList:
-    """The pendulum under (x, y) at a frame: one swing to and fro a second and a half (36 frames)."""
-    angle = 0.20 * sin(2 * pi * frame / 36)
-    end = (x + length * sin(angle), y - length * cos(angle))
-    return (line(((x, y), end), colour.darker(0.05), 0.008), disc(*end, length * 0.17, None, colour, lift=2))
-
-
-def swinging(designer: Designer, x: float, y: float, length: float) -> "partial[DisplayList]":
-    return partial(pendulum, x, y, length, designer.paint(0.74, 0.08, 82))
-
-
-def vase(designer: Designer, name: str, x: float, base: float, height: float, *, hue: float = 220.0, flowers: float = -1.0) -> list[Record]:
+def vase(
+    designer: Designer,
+    name: str,
+    x: float,
+    base: float,
+    height: float,
+    *,
+    hue: float = 220.0,
+    flowers: float = -1.0,
+) -> list[Record]:
     """A vase with a painted band; with `flowers` (a hue) it holds a bunch."""
-    from yingxi.stage.sets.greenery import flower
-
     glaze = designer.paint(0.70, 0.045, hue)
     records: list[Record] = []
     if flowers >= 0:
@@ -166,12 +117,58 @@ def vase(designer: Designer, name: str, x: float, base: float, height: float, *,
             a = pi * (0.22 + 0.56 * n / 6)
             reach = height * designer.between(0.85, 1.25, name, n)
             tip = (x + reach * cos(a) * 0.8, base + height * 0.8 + reach * sin(a) * 0.8)
-            records.append(line(((x, base + height * 0.8), ((x + tip[0]) / 2, base + height * 0.9 + reach * 0.3), tip), green, height * 0.02, curved=True))
-            records.append(Cut(leaf(height * 0.36, height * 0.12).turned(a + (0.7 if n % 2 else -0.7)).moved((x + tip[0]) / 2, (base + height * 0.9 + tip[1]) / 2), green.lighter(0.03 * (n % 2)), lift=1.5))
-            records += flower(*tip, height * designer.between(0.15, 0.21, name, n, "size"), bloom.lighter(0.05 * (n % 3) - 0.03), designer.paint(0.84, 0.08, 90))
+            records.append(
+                line(
+                    ((x, base + height * 0.8), ((x + tip[0]) / 2, base + height * 0.9 + reach * 0.3), tip),
+                    green,
+                    height * 0.02,
+                    curved=True,
+                )
+            )
+            records.append(
+                Cut(
+                    leaf(height * 0.36, height * 0.12)
+                    .turned(a + (0.7 if n % 2 else -0.7))
+                    .moved((x + tip[0]) / 2, (base + height * 0.9 + tip[1]) / 2),
+                    green.lighter(0.03 * (n % 2)),
+                    lift=1.5,
+                )
+            )
+            records += flower(
+                *tip,
+                height * designer.between(0.15, 0.21, name, n, "size"),
+                bloom.lighter(0.05 * (n % 3) - 0.03),
+                designer.paint(0.84, 0.08, 90),
+            )
     half = height * 0.3
-    body = smooth([(x - half * 0.5, base), (x - half, base + height * 0.42), (x - half * 0.42, base + height * 0.8), (x - half * 0.58, base + height), (x + half * 0.58, base + height), (x + half * 0.42, base + height * 0.8), (x + half, base + height * 0.42), (x + half * 0.5, base)], tension=0.42)
-    band = Group((Cut(rectangle(x - half, base + height * 0.34, half * 2, height * 0.12), glaze.darker(0.14), edge=0), Wash(rectangle(x - half, base, half * 2, height), (x - half, 0), (x + half, 0), ((0, Colour(1, 0, 0, 0.12)), (0.5, Colour(1, 0, 0, 0)), (1, Colour(0.1, 0.03, 285, 0.22))), lit=False)), clip=body)
+    body = smooth(
+        [
+            (x - half * 0.5, base),
+            (x - half, base + height * 0.42),
+            (x - half * 0.42, base + height * 0.8),
+            (x - half * 0.58, base + height),
+            (x + half * 0.58, base + height),
+            (x + half * 0.42, base + height * 0.8),
+            (x + half, base + height * 0.42),
+            (x + half * 0.5, base),
+        ],
+        tension=0.42,
+    )
+    band = Group(
+        (
+            Cut(
+                rectangle(x - half, base + height * 0.34, half * 2, height * 0.12), glaze.darker(0.14), edge=0
+            ),
+            Wash(
+                rectangle(x - half, base, half * 2, height),
+                (x - half, 0),
+                (x + half, 0),
+                ((0, Colour(1, 0, 0, 0.12)), (0.5, Colour(1, 0, 0, 0)), (1, Colour(0.1, 0.03, 285, 0.22))),
+                lit=False,
+            ),
+        ),
+        clip=body,
+    )
     return [*records, Cut(body, glaze, lift=4), band]
 
 
@@ -179,15 +176,74 @@ def teapot(designer: Designer, x: float, base: float, size: float, *, hue: float
     """A round teapot and two cups."""
     clay = designer.paint(0.56, 0.06, hue)
     records: list[Record] = [
-        line([(x - size * 0.5, base + size * 0.62), (x - size * 0.82, base + size * 0.5), (x - size * 0.52, base + size * 0.2)], clay.darker(0.04), size * 0.09, curved=True),
-        Cut(smooth([(x + size * 0.4, base + size * 0.2), (x + size * 0.7, base + size * 0.4), (x + size * 0.86, base + size * 0.72), (x + size * 0.74, base + size * 0.74), (x + size * 0.42, base + size * 0.5)], tension=0.3), clay, lift=2),
-        Cut(smooth([(x - size * 0.3, base), (x - size * 0.56, base + size * 0.36), (x - size * 0.3, base + size * 0.68), (x + size * 0.3, base + size * 0.68), (x + size * 0.56, base + size * 0.36), (x + size * 0.3, base)], tension=0.4), clay, lift=3),
-        Cut(smooth([(x - size * 0.3, base + size * 0.68), (x, base + size * 0.84), (x + size * 0.3, base + size * 0.68)], tension=0.4), clay.lighter(0.04), lift=2),
+        line(
+            [
+                (x - size * 0.5, base + size * 0.62),
+                (x - size * 0.82, base + size * 0.5),
+                (x - size * 0.52, base + size * 0.2),
+            ],
+            clay.darker(0.04),
+            size * 0.09,
+            curved=True,
+        ),
+        Cut(
+            smooth(
+                [
+                    (x + size * 0.4, base + size * 0.2),
+                    (x + size * 0.7, base + size * 0.4),
+                    (x + size * 0.86, base + size * 0.72),
+                    (x + size * 0.74, base + size * 0.74),
+                    (x + size * 0.42, base + size * 0.5),
+                ],
+                tension=0.3,
+            ),
+            clay,
+            lift=2,
+        ),
+        Cut(
+            smooth(
+                [
+                    (x - size * 0.3, base),
+                    (x - size * 0.56, base + size * 0.36),
+                    (x - size * 0.3, base + size * 0.68),
+                    (x + size * 0.3, base + size * 0.68),
+                    (x + size * 0.56, base + size * 0.36),
+                    (x + size * 0.3, base),
+                ],
+                tension=0.4,
+            ),
+            clay,
+            lift=3,
+        ),
+        Cut(
+            smooth(
+                [
+                    (x - size * 0.3, base + size * 0.68),
+                    (x, base + size * 0.84),
+                    (x + size * 0.3, base + size * 0.68),
+                ],
+                tension=0.4,
+            ),
+            clay.lighter(0.04),
+            lift=2,
+        ),
         disc(x, base + size * 0.86, size * 0.07, None, clay.darker(0.05), lift=1),
     ]
     for side in (1.25, 1.75):
         cup = designer.paint(0.82, 0.025, 200)
-        records.append(sheet(((x + size * (side - 0.13), base), (x + size * (side + 0.13), base), (x + size * (side + 0.2), base + size * 0.3), (x + size * (side - 0.2), base + size * 0.3)), cup, lift=2, stray=0.001))
+        records.append(
+            sheet(
+                (
+                    (x + size * (side - 0.13), base),
+                    (x + size * (side + 0.13), base),
+                    (x + size * (side + 0.2), base + size * 0.3),
+                    (x + size * (side - 0.2), base + size * 0.3),
+                ),
+                cup,
+                lift=2,
+                stray=0.001,
+            )
+        )
     return records
 
 
@@ -195,43 +251,123 @@ def radio(designer: Designer, x: float, base: float, width: float) -> list[Recor
     """An old wireless: cloth, dial, two knobs."""
     wood, height = designer.paint(0.46, 0.055, 45), width * 0.62
     left = x - width / 2
-    records: list[Record] = [Cut(rectangle(left, base, width, height, radius=width * 0.09), wood, lift=5), Cut(rectangle(left + width * 0.08, base + height * 0.2, width * 0.5, height * 0.64, radius=0.01), designer.paint(0.68, 0.04, 80), edge=0.4)]
+    records: list[Record] = [
+        Cut(rectangle(left, base, width, height, radius=width * 0.09), wood, lift=5),
+        Cut(
+            rectangle(left + width * 0.08, base + height * 0.2, width * 0.5, height * 0.64, radius=0.01),
+            designer.paint(0.68, 0.04, 80),
+            edge=0.4,
+        ),
+    ]
     for n in range(7):
         y = base + height * (0.26 + 0.085 * n)
-        records.append(line(((left + width * 0.1, y), (left + width * 0.56, y)), designer.paint(0.56, 0.04, 75), 0.004))
+        records.append(
+            line(((left + width * 0.1, y), (left + width * 0.56, y)), designer.paint(0.56, 0.04, 75), 0.004)
+        )
     glass = Colour(0.86, 0.09, 80) if designer.air.lamps else designer.paint(0.80, 0.05, 90)
-    records += [Cut(rectangle(left + width * 0.64, base + height * 0.5, width * 0.28, height * 0.32, radius=0.008), glass, edge=0.3, lit=not designer.air.lamps), disc(left + width * 0.71, base + height * 0.28, width * 0.05, None, wood.lighter(0.16), lift=2), disc(left + width * 0.85, base + height * 0.28, width * 0.05, None, wood.lighter(0.16), lift=2)]
+    records += [
+        Cut(
+            rectangle(left + width * 0.64, base + height * 0.5, width * 0.28, height * 0.32, radius=0.008),
+            glass,
+            edge=0.3,
+            lit=not designer.air.lamps,
+        ),
+        disc(left + width * 0.71, base + height * 0.28, width * 0.05, None, wood.lighter(0.16), lift=2),
+        disc(left + width * 0.85, base + height * 0.28, width * 0.05, None, wood.lighter(0.16), lift=2),
+    ]
     return records
 
 
 def jar(designer: Designer, name: str, x: float, base: float, width: float, height: float) -> list[Record]:
     """A lidded jar with a label."""
-    glaze = designer.paint(*designer.one_of(((0.62, 0.05, 40), (0.58, 0.05, 230), (0.66, 0.045, 95), (0.52, 0.045, 160), (0.72, 0.03, 70)), name))
+    glaze = designer.paint(
+        *designer.one_of(
+            ((0.62, 0.05, 40), (0.58, 0.05, 230), (0.66, 0.045, 95), (0.52, 0.045, 160), (0.72, 0.03, 70)),
+            name,
+        )
+    )
     left = x - width / 2
     return [
         Cut(rectangle(left, base, width, height * 0.82, radius=width * 0.16), glaze, lift=3),
-        Cut(rectangle(left + width * 0.2, base + height * 0.22, width * 0.6, height * 0.3), designer.paint(0.84, 0.025, 85), edge=0.2),
-        line(((left + width * 0.3, base + height * 0.38), (left + width * 0.7, base + height * 0.38)), designer.paint(0.40, 0.03, 50), height * 0.03),
-        Cut(rectangle(left + width * 0.08, base + height * 0.80, width * 0.84, height * 0.16, radius=width * 0.05), glaze.darker(0.08), lift=2),
+        Cut(
+            rectangle(left + width * 0.2, base + height * 0.22, width * 0.6, height * 0.3),
+            designer.paint(0.84, 0.025, 85),
+            edge=0.2,
+        ),
+        line(
+            ((left + width * 0.3, base + height * 0.38), (left + width * 0.7, base + height * 0.38)),
+            designer.paint(0.40, 0.03, 50),
+            height * 0.03,
+        ),
+        Cut(
+            rectangle(
+                left + width * 0.08, base + height * 0.80, width * 0.84, height * 0.16, radius=width * 0.05
+            ),
+            glaze.darker(0.08),
+            lift=2,
+        ),
     ]
 
 
 def bottle(designer: Designer, name: str, x: float, base: float, height: float) -> list[Record]:
     """A bottle with a cork."""
-    glass = designer.paint(*designer.one_of(((0.50, 0.055, 150), (0.52, 0.06, 60), (0.60, 0.05, 220), (0.46, 0.045, 300)), name))
+    glass = designer.paint(
+        *designer.one_of(((0.50, 0.055, 150), (0.52, 0.06, 60), (0.60, 0.05, 220), (0.46, 0.045, 300)), name)
+    )
     half = height * 0.16
-    body = smooth([(x - half, base), (x - half, base + height * 0.55), (x - half * 0.4, base + height * 0.72), (x - half * 0.4, base + height * 0.92), (x + half * 0.4, base + height * 0.92), (x + half * 0.4, base + height * 0.72), (x + half, base + height * 0.55), (x + half, base)], tension=0.3)
-    return [Cut(rectangle(x - half * 0.34, base + height * 0.88, half * 0.68, height * 0.12), designer.paint(0.62, 0.05, 65), lift=1), Cut(body, glass, lift=3), line(((x - half * 0.55, base + height * 0.15), (x - half * 0.55, base + height * 0.48)), glass.lighter(0.16), height * 0.03), Cut(rectangle(x - half * 0.8, base + height * 0.2, half * 1.6, height * 0.2), designer.paint(0.82, 0.03, 85), edge=0)]
+    body = smooth(
+        [
+            (x - half, base),
+            (x - half, base + height * 0.55),
+            (x - half * 0.4, base + height * 0.72),
+            (x - half * 0.4, base + height * 0.92),
+            (x + half * 0.4, base + height * 0.92),
+            (x + half * 0.4, base + height * 0.72),
+            (x + half, base + height * 0.55),
+            (x + half, base),
+        ],
+        tension=0.3,
+    )
+    return [
+        Cut(
+            rectangle(x - half * 0.34, base + height * 0.88, half * 0.68, height * 0.12),
+            designer.paint(0.62, 0.05, 65),
+            lift=1,
+        ),
+        Cut(body, glass, lift=3),
+        line(
+            ((x - half * 0.55, base + height * 0.15), (x - half * 0.55, base + height * 0.48)),
+            glass.lighter(0.16),
+            height * 0.03,
+        ),
+        Cut(
+            rectangle(x - half * 0.8, base + height * 0.2, half * 1.6, height * 0.2),
+            designer.paint(0.82, 0.03, 85),
+            edge=0,
+        ),
+    ]
 
 
-def crate(designer: Designer, name: str, left: float, base: float, width: float, height: float) -> list[Record]:
+def crate(
+    designer: Designer, name: str, left: float, base: float, width: float, height: float
+) -> list[Record]:
     """A slatted wooden crate."""
     wood = designer.paint(0.56, 0.05, 65)
     records: list[Record] = [panel(left, base, width, height, wood.darker(0.12), lift=5)]
-    for n in range(3):
-        records.append(panel(left - 0.01, base + height * (0.03 + 0.33 * n), width + 0.02, height * 0.27, wood.lighter(0.02 * (n % 2)), lift=2))
-    for x in (left, left + width - 0.05):
-        records.append(panel(x, base, 0.05, height, wood.lighter(0.03), lift=2))
+    records += [
+        (
+            panel(
+                left - 0.01,
+                base + height * (0.03 + 0.33 * n),
+                width + 0.02,
+                height * 0.27,
+                wood.lighter(0.02 * (n % 2)),
+                lift=2,
+            )
+        )
+        for n in range(3)
+    ]
+    records += [
+        (panel(x, base, 0.05, height, wood.lighter(0.03), lift=2)) for x in (left, left + width - 0.05)
+    ]
     return records
-
-

@@ -1,0 +1,269 @@
+"""What hangs on walls: framed pictures, clocks, a pendulum. Metres, y up."""
+
+from functools import partial
+from math import cos, pi, sin
+
+from yingxi.film.colour import Colour
+from yingxi.stage.display import Cut, DisplayList, Group, Record
+from yingxi.stage.path import rectangle, smooth
+from yingxi.stage.sets.cutting import disc, line, panel, sheet
+from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.greenery import leaf
+
+
+def picture(
+    designer: Designer,
+    name: str,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    *,
+    kind: str = "",
+    wood: Colour | None = None,
+) -> list[Record]:
+    """A framed picture, hung a little askew: `landscape`, `people`, `bird` or `letters`."""
+    frame = wood or designer.paint(
+        *designer.one_of(((0.40, 0.04, 45), (0.66, 0.06, 80), (0.34, 0.02, 280)), name, "frame")
+    )
+    kind = kind or designer.one_of(("landscape", "people", "bird", "people"), name, "kind")
+    tilt = designer.between(-0.016, 0.016, name, "tilt")
+    left, bottom = -width / 2, -height / 2
+    rim, mat = min(0.035, width * 0.09), min(0.05, width * 0.12)
+    inner = (left + rim + mat, bottom + rim + mat, width - 2 * (rim + mat), height - 2 * (rim + mat))
+    ground = designer.paint(0.80, 0.035, 80)
+    records: list[Record] = [
+        panel(left, bottom, width, height, frame, lift=6),
+        panel(
+            left + rim,
+            bottom + rim,
+            width - 2 * rim,
+            height - 2 * rim,
+            designer.paint(0.84, 0.025, 85),
+            lift=0,
+            edge=0.3,
+        ),
+        Group(
+            (Cut(rectangle(*inner), ground, edge=0), *_motif(designer, name, kind, *inner)),
+            clip=rectangle(*inner),
+        ),
+    ]
+    return [Group(tuple(records), matrix=(cos(tilt), sin(tilt), -sin(tilt), cos(tilt), x, y), name=name)]
+
+
+def _motif(
+    designer: Designer, name: str, kind: str, left: float, bottom: float, width: float, height: float
+) -> list[Record]:
+    x = left + width / 2
+    records: list[Record] = []
+    if kind == "landscape":
+        blue = designer.paint(0.62, 0.045, 235)
+        records = [
+            disc(
+                left + width * 0.72,
+                bottom + height * 0.76,
+                height * 0.10,
+                None,
+                designer.paint(0.72, 0.09, 45),
+                lift=0,
+            ),
+            Cut(
+                smooth(
+                    [
+                        (left - 0.1, bottom + height * 0.3),
+                        (left + width * 0.28, bottom + height * 0.66),
+                        (left + width * 0.55, bottom + height * 0.34),
+                        (left + width, bottom + height * 0.5),
+                        (left + width + 0.1, bottom),
+                        (left - 0.1, bottom),
+                    ]
+                ),
+                blue,
+                lift=1,
+            ),
+            Cut(
+                smooth(
+                    [
+                        (left - 0.1, bottom + height * 0.16),
+                        (left + width * 0.4, bottom + height * 0.26),
+                        (left + width * 0.8, bottom + height * 0.42),
+                        (left + width + 0.1, bottom + height * 0.2),
+                        (left + width, bottom - 0.1),
+                        (left, bottom - 0.1),
+                    ]
+                ),
+                blue.darker(0.12),
+                lift=1,
+            ),
+        ]
+    elif kind == "people":
+        for n, side in enumerate((-0.24, 0.22, 0.0)[: 2 + designer.one_of((0, 1), name, "third")]):
+            tone = designer.paint(*((0.52, 0.06, 20), (0.50, 0.05, 250), (0.66, 0.07, 85))[n])
+            size = (1.0, 0.92, 0.7)[n]
+            px, head = x + side * width, bottom + height * 0.56 * size
+            records += [
+                Cut(
+                    smooth(
+                        [
+                            (px - width * 0.23 * size, bottom - 0.02),
+                            (px - width * 0.19 * size, bottom + height * 0.36 * size),
+                            (px, bottom + height * 0.43 * size),
+                            (px + width * 0.19 * size, bottom + height * 0.36 * size),
+                            (px + width * 0.23 * size, bottom - 0.02),
+                        ],
+                        tension=0.4,
+                    ),
+                    tone,
+                    lift=1,
+                ),
+                disc(
+                    px,
+                    head,
+                    width * 0.115 * size,
+                    height * 0.135 * size,
+                    designer.paint(0.38, 0.025, 50),
+                    lift=1,
+                ),
+                disc(
+                    px,
+                    head - height * 0.025,
+                    width * 0.095 * size,
+                    height * 0.115 * size,
+                    designer.paint(0.78, 0.055, 60),
+                    lift=0,
+                ),
+            ]
+    elif kind == "bird":
+        records = [
+            line(
+                [
+                    (left, bottom + height * 0.2),
+                    (x, bottom + height * 0.42),
+                    (left + width, bottom + height * 0.36),
+                ],
+                designer.paint(0.44, 0.03, 50),
+                height * 0.03,
+                curved=True,
+            ),
+            Cut(
+                smooth(
+                    [
+                        (x - width * 0.2, bottom + height * 0.4),
+                        (x - width * 0.05, bottom + height * 0.66),
+                        (x + width * 0.14, bottom + height * 0.68),
+                        (x + width * 0.08, bottom + height * 0.44),
+                        (x - width * 0.02, bottom + height * 0.38),
+                    ]
+                ),
+                designer.paint(0.56, 0.06, 240),
+                lift=1,
+            ),
+            disc(
+                x + width * 0.1,
+                bottom + height * 0.66,
+                width * 0.09,
+                None,
+                designer.paint(0.56, 0.06, 240),
+                lift=0,
+            ),
+            Cut(
+                leaf(width * 0.2, height * 0.1).turned(0.9).moved(x - width * 0.3, bottom + height * 0.3),
+                designer.paint(0.55, 0.06, 145),
+                lift=1,
+            ),
+            Cut(
+                leaf(width * 0.2, height * 0.1).turned(-0.6).moved(x + width * 0.25, bottom + height * 0.38),
+                designer.paint(0.60, 0.06, 140),
+                lift=1,
+            ),
+        ]
+    else:
+        ink = designer.paint(0.34, 0.02, 60)
+        for n in range(4):
+            records.append(
+                line(
+                    [
+                        (left + width * (0.2 + 0.2 * n), bottom + height * 0.86),
+                        (
+                            left + width * (0.21 + 0.2 * n),
+                            bottom + height * designer.between(0.2, 0.5, name, n),
+                        ),
+                    ],
+                    ink,
+                    width * 0.05,
+                )
+            )
+    return records
+
+
+def wall_clock(
+    designer: Designer, x: float, y: float, radius: float, *, wood: Colour | None = None
+) -> list[Record]:
+    """A round clock with hands and twelve strokes."""
+    rim = wood or designer.paint(0.42, 0.045, 45)
+    ink = designer.paint(0.32, 0.02, 285)
+    hour = {"dawn": 6.2, "day": 10.2, "dusk": 6.6, "night": 9.3}[designer.air.hour]
+    records: list[Record] = [
+        disc(x, y, radius, None, rim, lift=6),
+        disc(x, y, radius * 0.84, None, designer.paint(0.88, 0.025, 85), lift=0),
+    ]
+    for n in range(12):
+        a = n * pi / 6
+        inner = 0.64 if n % 3 == 0 else 0.71
+        records.append(
+            line(
+                (
+                    (x + radius * inner * sin(a), y + radius * inner * cos(a)),
+                    (x + radius * 0.77 * sin(a), y + radius * 0.77 * cos(a)),
+                ),
+                ink,
+                radius * 0.04,
+            )
+        )
+    short, long = hour * pi / 6, (hour % 1) * 2 * pi
+    records += [
+        line(((x, y), (x + radius * 0.42 * sin(short), y + radius * 0.42 * cos(short))), ink, radius * 0.075),
+        line(((x, y), (x + radius * 0.64 * sin(long), y + radius * 0.64 * cos(long))), ink, radius * 0.05),
+        disc(x, y, radius * 0.06, None, designer.paint(0.60, 0.09, 30), lift=0),
+    ]
+    return records
+
+
+def pendulum_clock(designer: Designer, x: float, y: float, height: float) -> list[Record]:
+    """A wall clock in a long case; its pendulum comes from `pendulum`."""
+    wood, width = designer.paint(0.40, 0.05, 40), height * 0.42
+    top = y + height
+    records: list[Record] = [
+        sheet(
+            (
+                (x - width * 0.62, top - height * 0.06),
+                (x + width * 0.62, top - height * 0.06),
+                (x, top + height * 0.13),
+            ),
+            wood.lighter(0.02),
+            lift=4,
+        ),
+        panel(x - width / 2, y, width, height * 0.95, wood, lift=7),
+        panel(
+            x - width * 0.34,
+            y + height * 0.07,
+            width * 0.68,
+            height * 0.38,
+            wood.darker(0.10),
+            lift=0,
+            edge=0.3,
+        ),
+        panel(x - width * 0.58, y - height * 0.045, width * 1.16, height * 0.06, wood.lighter(0.04), lift=3),
+    ]
+    return records + wall_clock(designer, x, y + height * 0.68, width * 0.40, wood=wood.lighter(0.06))
+
+
+def pendulum(x: float, y: float, length: float, colour: Colour, frame: int) -> DisplayList:
+    """The pendulum under (x, y) at a frame: one swing to and fro a second and a half (36 frames)."""
+    angle = 0.20 * sin(2 * pi * frame / 36)
+    end = (x + length * sin(angle), y - length * cos(angle))
+    return (line(((x, y), end), colour.darker(0.05), 0.008), disc(*end, length * 0.17, None, colour, lift=2))
+
+
+def swinging(designer: Designer, x: float, y: float, length: float) -> "partial[DisplayList]":
+    return partial(pendulum, x, y, length, designer.paint(0.74, 0.08, 82))
