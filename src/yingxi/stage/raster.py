@@ -5,6 +5,7 @@ on a CPU an opaque tile moved so costs a tenth of one that is scaled or turned.
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from math import hypot
 
 import numpy
@@ -26,6 +27,10 @@ _BLENDS = {
 TOO_SMALL_FOR_GRAIN = 14
 # A shadow is three fills, each a little wider than the last: soft to the eye, and a tenth of a blur's cost.
 _SHADOW_RINGS = (0.25, 0.75, 1.35)
+# Below this height, in pixels, two fills do.
+THIN = 2.6
+_THIN_RINGS = (0.3, 1.1)
+NEAREST = skia.SamplingOptions(skia.FilterMode.kNearest)
 
 
 def surface(width: int, height: int, *, opaque: bool = False) -> skia.Surface:
@@ -83,34 +88,32 @@ class Painter:
         path = skia_path(sheet.path, matrix)
         if sheet.lift > 0:
             self._shadow(path, sheet.lift * self._relief)
-        if sheet.colour.alpha < 1:
-            self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=self._argb(sheet.colour, sheet.lit)))
+        plain = self._argb(sheet.colour, sheet.lit)
+        bounds = path.getBounds()
+        across = max(bounds.width(), bounds.height())
+        if sheet.colour.alpha < 1 or across < TOO_SMALL_FOR_GRAIN:
+            self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=plain))
             return
         if sheet.edge > 0 and sheet.lit and self._light.edge > 0:
             thickness = min(1.5, 0.6 + 0.25 * self._relief) * sheet.edge
-            lighter = sheet.colour.lighter(self._light.edge)
-            rim = skia.Paint(AntiAlias=True, Color=self._argb(lighter, lit=True))
+            rim = skia.Paint(AntiAlias=True, Color=self._argb(sheet.colour.lighter(self._light.edge), lit=True))
             self._canvas.drawPath(_offset(path, self._light.key_x * thickness, -thickness), rim)
-        red, green, blue = self._light.on(sheet.colour) if sheet.lit else sheet.colour.rgb()
-        bounds = path.getBounds()
-        across = max(bounds.width(), bounds.height())
-        if across < TOO_SMALL_FOR_GRAIN or sheet.grain == 0:
-            self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(red, green, blue)))
+        if sheet.grain == 0:
+            self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=plain))
             return
-        tile = tile_for((red, green, blue), across=across, strength=sheet.grain)
+        colour = (plain >> 16 & 255, plain >> 8 & 255, plain & 255)
+        tile = tile_for(colour, across=across, strength=sheet.grain)
         # The grain belongs to the sheet: it moves with it, by whole pixels.
         home = skia.Matrix.Translate(round(matrix[4]), round(matrix[5]))
-        shader = tile.makeShader(
-            skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions(skia.FilterMode.kNearest), home
-        )
+        shader = tile.makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, NEAREST, home)
         self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
 
     def _shadow(self, path: skia.Path, lift: float) -> None:
-        alpha = self._light.shadow_alpha / len(_SHADOW_RINGS)
+        rings = _SHADOW_RINGS if lift > THIN else _THIN_RINGS
+        paint = skia.Paint(AntiAlias=True, Style=skia.Paint.kStrokeAndFill_Style)
+        paint.setColor(self._argb(self._light.shadow.clear(self._light.shadow_alpha / len(rings)), lit=False))
         moved = _offset(path, -self._light.key_x * lift * 0.75, lift)
-        for ring in _SHADOW_RINGS:
-            paint = skia.Paint(AntiAlias=True, Color=self._argb(self._light.shadow.clear(alpha), lit=False))
-            paint.setStyle(skia.Paint.kStrokeAndFill_Style)
+        for ring in rings:
             paint.setStrokeWidth(lift * ring)
             self._canvas.drawPath(moved, paint)
 
@@ -150,8 +153,13 @@ class Painter:
         self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=self._argb(words.colour, lit=False)))
 
     def _argb(self, colour: Colour, lit: bool) -> int:
-        red, green, blue = self._light.on(colour._replace(alpha=1.0)) if lit else colour.rgb()
-        return int(skia.ColorSetARGB(round(255 * colour.alpha), red, green, blue))
+        return _seen(colour, self._light if lit else None)
+
+
+@lru_cache(maxsize=8192)
+def _seen(colour: Colour, light: Light | None) -> int:
+    red, green, blue = light.on(colour._replace(alpha=1.0)) if light else colour.rgb()
+    return int(skia.ColorSetARGB(round(255 * colour.alpha), red, green, blue))
 
 
 def combined(outer: Matrix, inner: Matrix) -> Matrix:

@@ -3,6 +3,7 @@ between frames only saves drawing it again."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy
 import skia
@@ -15,7 +16,7 @@ from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast, SetSheet
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import DisplayList
-from yingxi.stage.figures import draw_shadows, figure_sprite
+from yingxi.stage.figures import Sprite, draw_shadows, figure_sprite
 from yingxi.stage.framing import camera_at, camera_of
 from yingxi.stage.inserts import insert_records
 from yingxi.stage.layers import ACTING_BACK, ACTING_FRONT, NEAREST, Layer, backdrop_layers, flattened, single_layers
@@ -98,7 +99,7 @@ class ShotPainter:
         if self._scene is None:
             return (words, label, shot.board.insert and frame // 2)
         poses = tuple(id(playing.at(frame)) for playing in self._people)
-        return (self._scene.camera(frame), poses, words, label, self._scene.moves and frame)
+        return (self._scene.camera(frame), poses, words, label, self._scene.moves and frame // 2)
 
     def _draw(self, frame: int) -> None:
         shot, canvas = self._shot, self._surface.getCanvas()
@@ -129,29 +130,42 @@ class ShotPainter:
             painter.draw(label_records(shot.label, width=shot.width, height=shot.height))
 
 
+@dataclass(frozen=True, slots=True)
+class Scenery:
+    """A set as one camera move sees it: drawn once, and shared by all shots that look at it the same way."""
+
+    backdrop: skia.Image | tuple[Layer, ...]
+    among: tuple[Layer, ...]
+    before: tuple[Layer, ...]
+
+
+@lru_cache(maxsize=6)
+def scenery_of(setting: Setting, cameras: tuple[Camera, ...], focus: float, *, foreground: bool) -> Scenery:
+    """The scenery for a shot that begins and ends with `cameras` and is sharp at depth `focus`."""
+    place = place_of(setting)
+    home = min(cameras, key=lambda camera: (6 - camera.z) / camera.focal)
+    layers = backdrop_layers(place, home, cameras, focus=focus)
+    still = len(set(cameras)) == 1
+    return Scenery(
+        flattened(layers, home, place.backdrop.rgb()) if still else layers,
+        single_layers(place, home, cameras, focus=focus, front=ACTING_FRONT, back=ACTING_BACK),
+        single_layers(place, home, cameras, focus=focus, front=0.0, back=ACTING_FRONT) if foreground else (),
+    )
+
+
 class _Scene:
     """A shot that plays in a set."""
 
     def __init__(self, shot: Shot) -> None:
         assert shot.set is not None
         self._shot = shot
-        board, last = shot.board, shot.board.frames - 1
-        self._place: Place = place_of(setting_of(board, shot.set, shot.seed))
-        start, end = self.camera(0), self.camera(last)
-        home = start if start.focal / (6 - start.z) >= end.focal / (6 - end.z) else end
-        focus = self._focus(board)
-        others = (start, end)
-        layers = backdrop_layers(self._place, home, others, focus=focus)
-        self._still = start == end
-        self._backdrop: skia.Image | tuple[Layer, ...]
-        self._backdrop = flattened(layers, home, self._place.backdrop.rgb()) if self._still else layers
-        self._among = single_layers(
-            self._place, home, others, focus=focus, front=ACTING_FRONT, back=ACTING_BACK
-        )
+        board = shot.board
+        setting = setting_of(board, shot.set, shot.seed)
+        self._place: Place = place_of(setting)
         wide = board.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM)
-        self._before = (
-            single_layers(self._place, home, others, focus=focus, front=0.0, back=ACTING_FRONT) if wide else ()
-        )
+        cameras = (self.camera(0), self.camera(board.frames - 1))
+        self._scenery = scenery_of(setting, cameras, self._focus(board), foreground=wide)
+        self._sprites: dict[str, tuple[Pose, Camera, Sprite | None]] = {}
         self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
         falling = {"rain": rain, "storm": rain, "snow": snow}
         self._weather: Callable[[int, int, int, int], DisplayList] | None
@@ -168,42 +182,59 @@ class _Scene:
 
     def draw(self, canvas: skia.Canvas, frame: int) -> None:
         shot, camera = self._shot, self.camera(frame)
-        if isinstance(self._backdrop, skia.Image):
-            canvas.drawImage(self._backdrop, 0, 0)
+        backdrop = self._scenery.backdrop
+        if isinstance(backdrop, skia.Image):
+            canvas.drawImage(backdrop, 0, 0)
         else:
             canvas.clear(skia.ColorSetRGB(*self._place.backdrop.rgb()))
-            for layer in self._backdrop:
+            for layer in backdrop:
                 layer.draw(canvas, camera)
         unit = shot.height / 720
         for card in self._moving:
             if card.moving is not None and card.z - camera.z > NEAREST:
                 painter = Painter(canvas, self._place.light, unit=unit)
-                painter.draw(card.moving(frame), camera.card(card.z))
+                painter.draw(card.moving(frame // 2 * 2), camera.card(card.z))
         self._draw_among(canvas, camera, frame)
         if self._weather is not None:
             seed = seed_of(shot.seed, "weather", shot.board.scene)
-            Painter(canvas, self._place.light, unit=unit).draw(self._weather(shot.width, shot.height, frame, seed))
-        for layer in self._before:
+            Painter(canvas, self._place.light, unit=unit).draw(self._weather(shot.width, shot.height, frame // 2 * 2, seed))
+        for layer in self._scenery.before:
             layer.draw(canvas, camera)
 
     def _draw_among(self, canvas: skia.Canvas, camera: Camera, frame: int) -> None:
         """People and the cards among them, far to near."""
         shot, place = self._shot, self._place
-        figures: list[tuple[Pose, str]] = [(playing.at(frame), playing.person) for playing in shot.performance.people]
-        figures = [(pose, person) for pose, person in figures if pose.z - camera.z > NEAREST]
-        layers = list(self._among)
-        for pose, person in sorted(figures, key=lambda one: (-one[0].z, one[1])):
+        layers = list(self._scenery.among)
+        playing = [one for one in shot.performance.people if one.at(frame).z - camera.z > NEAREST]
+        for one in sorted(playing, key=lambda one: (-one.at(frame).z, one.person)):
+            pose = one.at(frame)
             while layers and layers[0].z is not None and layers[0].z >= pose.z:
                 layers.pop(0).draw(canvas, camera)
-            sheet = shot.cast.sheet(person)
-            sprite = figure_sprite(sheet, pose, camera, place.light, place.pools, seed=seed_of(shot.seed, "person", person))
-            if sprite is not None:
-                draw_shadows(canvas, sheet, pose, sprite, camera, place.light)
-                canvas.drawImage(sprite.image, sprite.left, sprite.top)
+            # People on twos keep the size they had on the first of the two; the camera moves them by whole pixels.
+            drawn_by = camera if one.on_ones else self.camera(frame // 2 * 2)
+            sprite = self._sprite(one.person, pose, drawn_by)
+            if sprite is None:
+                continue
+            old, new = drawn_by.at(pose.x, 0.0, pose.z), camera.at(pose.x, 0.0, pose.z)
+            canvas.save()
+            canvas.translate(round(new[0] - old[0]), round(new[1] - old[1]))
+            draw_shadows(canvas, shot.cast.sheet(one.person), pose, sprite, drawn_by, place.light)
+            canvas.drawImage(sprite.image, sprite.left, sprite.top)
+            canvas.restore()
         for layer in layers:
             layer.draw(canvas, camera)
 
+    def _sprite(self, person: str, pose: Pose, camera: Camera) -> Sprite | None:
+        kept = self._sprites.get(person)
+        if kept is None or kept[0] is not pose or kept[1] != camera:
+            shot, place = self._shot, self._place
+            who = seed_of(shot.seed, "person", person)
+            made = figure_sprite(shot.cast.sheet(person), pose, camera, place.light, place.pools, seed=who)
+            kept = self._sprites[person] = (pose, camera, made)
+        return kept[2]
 
+
+@lru_cache(maxsize=2)
 def _vignette(width: int, height: int) -> skia.Image:
     """A premultiplied veil, darker towards the corners, dithered so that it shows no rings."""
     y, x = numpy.mgrid[-1.0 : 1.0 : complex(0, height), -1.0 : 1.0 : complex(0, width)]
