@@ -1,0 +1,60 @@
+import pytest
+
+from yingxi.stage.display import as_text, bounds_of
+from yingxi.stage.props import prop, prop_named, props_known
+from yingxi.stage.props.words import WORDS
+
+
+def test_many_things_are_drawn() -> None:
+    assert len(props_known()) >= 60
+
+
+@pytest.mark.parametrize("name", props_known())
+def test_a_thing_is_drawn_in_metres_about_the_hand(name: str) -> None:
+    drawn = prop(name)
+    assert drawn is not None
+    left, low, right, high = bounds_of(drawn)
+    assert 0.03 < max(right - left, high - low) < 2.2
+    if name not in ("shoes", "curtain"):
+        # The hand is on the thing, or next to it.
+        assert left < 0.05
+        assert right > -0.05
+        assert low < 0.05
+        assert high > -0.05
+
+
+def test_a_thing_nobody_has_drawn_is_none() -> None:
+    assert prop("submarine") is None
+    assert prop_named("submarine") == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("a pocket watch", "pocket watch"),
+        ("his wristwatch", "watch"),
+        ("小提琴盒", "violin case"),
+        ("小提琴", "violin"),
+        ("一张老照片", "photo"),
+        ("RED LANTERNS", "lantern"),
+        ("一把雨伞", "umbrella"),
+        ("violin_case", "violin case"),
+        ("醒狮的狮头", "lion head"),
+        ("纸船", "paper boat"),
+    ],
+)
+def test_words_of_both_languages_find_their_thing(word: str, name: str) -> None:
+    assert prop_named(word) == name
+
+
+def test_every_word_leads_to_something_drawn() -> None:
+    assert set(WORDS) <= set(props_known())
+    for name, words in sorted(WORDS.items()):
+        for word in words:
+            assert prop_named(word) in props_known(), f"{word} for {name}"
+
+
+def test_a_thing_is_drawn_the_same_way_twice() -> None:
+    first = as_text(prop("lantern") or ())
+    prop.cache_clear()
+    assert as_text(prop("lantern") or ()) == first
