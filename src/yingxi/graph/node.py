@@ -34,8 +34,9 @@ class Node(Generic[T]):
     An input is a noun, another node's promise (its value is handed over), or the `Files` of a promise (its
     files are, by name). `tools` names the packages whose versions change what is made. `weight` is a guess at
     the seconds, `price` at the cost; `here` keeps light work in the process that runs the
-    recipe. `recall` is asked for a noun that was made under the key and is kept elsewhere, in a document for
-    one.
+    recipe; what is `light`, quick and asked of nobody, is made even by a run that only plans, for what
+    follows from it is to be planned too. `recall` is asked for a noun that was made under the key and is kept
+    elsewhere, in a document for one.
     """
 
     kind: str
@@ -52,6 +53,7 @@ class Node(Generic[T]):
     weight: float = 0.05
     price: float = 0.0
     here: bool = False
+    light: bool = False
     recall: Callable[[Key], T | None] | None = None
 
     @property

@@ -36,7 +36,7 @@ class NotMadeYet(LookupError):  # noqa: N818  not a failure: a run that only pla
 
 
 class Run:
-    """Feeds a runner. With `only_plan` nothing is made: `missing` then lists what would be.
+    """Feeds a runner. With `only_plan` nothing is made but what is light: `missing` then lists what would be.
 
     `allow` is asked before a node is started and may raise, a budget for one.
     """
@@ -78,8 +78,8 @@ class Run:
                     self._heard(self._runner.reports())
         finally:
             self._runner.stop()
-            self.store.emptied_of_remains()
             if not self._only_plan:
+                self.store.emptied_of_remains()
                 self.journal.save()
         if isinstance(error, KeyboardInterrupt):
             raise CancelledError("stopped", next_step="run again: it goes on from what is made") from error
@@ -144,7 +144,7 @@ class Run:
         if promise.take is not None:
             self._noted(promise)
             self._tell(Reused, promise.node)
-        elif not self._only_plan:
+        elif not self._only_plan or promise.node.light:
             self._ready.append((promise, texts))
 
     def _started_ready(self) -> bool:
@@ -171,9 +171,10 @@ class Run:
             self._number += 1
             self._under_way[self._number] = promise
             task = Task(self._number, node.name, key, node.work, arguments_of(node), texts)
-            runner = self._here if node.here else self._runner
+            here = node.here or self._only_plan
+            runner = self._here if here else self._runner
             runner.start(task)
-            if node.here:
+            if here:
                 self._heard_of(self._here.reports())
             started = True
         return started

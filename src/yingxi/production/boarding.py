@@ -13,10 +13,13 @@ from yingxi.film.noun import Noun
 from yingxi.film.sheet import Cast, Sets
 from yingxi.film.take import VoiceTake
 from yingxi.graph import Desk, Node
+from yingxi.production.crediting import credits
 from yingxi.production.documents import CUT, STORYBOARD
 from yingxi.production.making import Making
 from yingxi.production.speaking import Takes
 from yingxi.storyboard import pace_fitted, storyboard_drawn
+
+Credits = tuple[tuple[str, str], ...]
 
 
 class Pace(Noun):
@@ -35,9 +38,20 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
         "takes": dict(takes.by_speech),
         "brief": framing_of(making.settings.brief),
     }
+    closing = credits(making)
     pace = making.settings.pace
     if pace is None:
-        pace = making.made(Node("pace", paced, Pace, stage="storyboard", inputs=inputs, here=True)).value
+        fitted = Node(
+            "pace",
+            paced,
+            Pace,
+            stage="storyboard",
+            inputs=inputs,
+            parameters={"credits": closing},
+            here=True,
+            light=True,
+        )
+        pace = making.made(fitted).value
         making.settings = making.settings.model_copy(update={"pace": pace})
         making.folder.keep_settings(making.settings)
     return making.document(
@@ -48,8 +62,9 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
             Storyboard,
             stage="storyboard",
             inputs=inputs,
-            parameters={"pace": pace},
+            parameters={"pace": pace, "credits": closing},
             here=True,
+            light=True,
         ),
     )
 
@@ -69,6 +84,7 @@ def cut(making: Making, storyboard: Storyboard, takes: Takes) -> FilmCut:
                 "rate": making.settings.brief.rate,
             },
             here=True,
+            light=True,
         ),
     )
 
@@ -79,9 +95,16 @@ def framing_of(brief: Brief) -> Brief:
 
 
 def paced(
-    desk: Desk, *, breakdown: Breakdown, cast: Cast, sets: Sets, takes: dict[str, VoiceTake], brief: Brief
+    desk: Desk,
+    *,
+    breakdown: Breakdown,
+    cast: Cast,
+    sets: Sets,
+    takes: dict[str, VoiceTake],
+    brief: Brief,
+    credits: Credits,
 ) -> Pace:
-    return Pace(value=pace_fitted(breakdown, cast, sets, takes, brief))
+    return Pace(value=pace_fitted(breakdown, cast, sets, takes, brief, credits=credits))
 
 
 def boarded(
@@ -93,8 +116,9 @@ def boarded(
     takes: dict[str, VoiceTake],
     brief: Brief,
     pace: float,
+    credits: Credits,
 ) -> Storyboard:
-    return storyboard_drawn(breakdown, cast, sets, takes, brief, pace=pace)
+    return storyboard_drawn(breakdown, cast, sets, takes, brief, pace=pace, credits=credits)
 
 
 def cut_together(

@@ -21,6 +21,7 @@ def cast(making: Making, breakdown: Breakdown, story: Story | None) -> Cast:
             inputs={"breakdown": breakdown, "story": story},
             parameters={"seed": making.seed},
             here=True,
+            light=True,
         ),
     )
 
@@ -37,6 +38,7 @@ def sets(making: Making, breakdown: Breakdown) -> Sets:
             inputs={"breakdown": breakdown},
             parameters={"seed": making.seed},
             here=True,
+            light=True,
         ),
     )
 

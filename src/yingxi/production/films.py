@@ -185,9 +185,11 @@ def _explained(store: Store, before: Key, after: Key) -> tuple[Change, ...]:
 
 
 def _named(run: Run, name: str) -> Promise[Any]:
-    for promise in run.promises:
-        if name in (promise.node.name, promise.node.subject):
-            return promise
+    named = [promise for promise in run.promises if promise.node.name == name]
+    # A shot has a performance and a picture: who asks for the shot means what is seen.
+    named += [promise for promise in reversed(run.promises) if promise.node.subject == name]
+    if named:
+        return named[0]
     known = ", ".join(sorted({promise.node.name for promise in run.promises})[:12])
     raise FolderError(
         f"the film has nothing named {name!r}",

@@ -52,6 +52,7 @@ def performances(making: Making, storyboard: Storyboard, cast: Cast, takes: Take
                 },
                 parameters={"rate": making.settings.brief.rate, "seed": making.seed},
                 weight=0.1,
+                light=True,
             )
         )
         for board in storyboard.boards

@@ -100,6 +100,7 @@ def sound(
             },
             parameters={"seed": making.seed},
             here=True,
+            light=True,
         ),
     )
     every: tuple[Cue, ...] = (*score.music, *score.atmosphere, *score.foley)

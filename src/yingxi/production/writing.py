@@ -69,6 +69,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             },
             parameters={"language": making.settings.brief.language},
             here=True,
+            light=True,
         )
     )
     making.folder.keep_known(id_map(found), "ids")
