@@ -204,5 +204,5 @@ def _near(designer: Designer) -> Card:
 
 def _front(designer: Designer) -> Card:
     """The eave's lantern in the left upper corner."""
-    records = lantern(designer, -1.02, 1.72, 0.26, cord=0.5)
+    records = lantern(designer, -1.16, 1.80, 0.19, cord=0.5)
     return Card("foreground lantern", 2.6, tuple(records), blur=4.0)
