@@ -21,6 +21,8 @@ def english_symbols(text: str) -> str:
     for notation, symbol in _SYMBOLS:
         spoken = spoken.replace(notation, symbol)
     spoken = re.sub(r"\(..\)", "", spoken)
+    # The pronoun I, which eSpeak leaves without stress, would be swallowed.
+    spoken = re.sub(r"(?<!\w)I(?=[mdvl]?(?!\w))", "ˌI", spoken)
     return re.sub(r"(?<=[aeiouɑɔəɛɪʊʌIAOWY])o(?=\s|$)", "ɔ", spoken)
 
 
