@@ -246,7 +246,12 @@ def coin() -> DisplayList:
             for px, py in ((0, 0.021), (0, -0.023), (0.021, 0), (-0.021, 0))
         ),
         *(
-            stroke([(px, py + 0.007), (px, py - 0.005)], bronze.darker(0.16), 0.0022, straight=True)
+            stroke(
+                [(px - 0.004, py - 0.003), (px + 0.004, py - 0.004)],
+                bronze.darker(0.16),
+                0.0022,
+                straight=True,
+            )
             for px, py in ((0, 0.021), (0, -0.023), (0.021, 0), (-0.021, 0))
         ),
         stroke([(-0.024, 0.018), (-0.016, 0.026)], bronze.lighter(0.2), 0.003),

@@ -62,9 +62,9 @@ def _back(designer: Designer) -> Card:
     left, bottom, width, height = _WINDOW
     records: list[Record] = wall(paint, (_WINDOW,))
     glaze = designer.paint(0.64, 0.03, designer.one_of((195.0, 150.0, 85.0), "glaze"))
-    for row in range(3):
+    for row in range(5):
         for n in range(60):
-            x, y = -8.9 + 0.30 * n + 0.15 * (row % 2), _TOP + 0.02 + 0.15 * row
+            x, y = -8.9 + 0.30 * n + 0.15 * (row % 2), _TOP - 0.28 + 0.15 * row
             if left - 0.25 < x < left + width and y + 0.15 > bottom:
                 continue
             tone = glaze.lighter(designer.between(-0.018, 0.018, "tile", row, n))

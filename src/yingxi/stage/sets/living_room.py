@@ -125,7 +125,9 @@ def _chairs(designer: Designer) -> tuple[tuple[Card, ...], tuple[Seat, ...]]:
     cloth = designer.paint(0.55, 0.06, designer.one_of((150.0, 70.0, 230.0), "armchair"))
     first, seat = armchair(designer, "armchair", -1.35, 5.25, cloth)
     second, stool = wooden_chair(designer, "chair", 1.45, 5.45, designer.paint(0.50, 0.055, 50), facing=-1)
-    pillow = Card("armchair cushion", 5.36, tuple(cushion(-1.50, 0.46, 0.30, designer.paint(0.66, 0.075, 40))))
+    pillow = Card(
+        "armchair cushion", 5.36, tuple(cushion(-1.50, 0.46, 0.30, designer.paint(0.66, 0.075, 40)))
+    )
     return (*first, pillow, *second), (seat, stool)
 
 
