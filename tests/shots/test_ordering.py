@@ -19,7 +19,9 @@ def board(**more: object) -> Board:
 
 
 def request(people: Cast, **more: object) -> ShotRequest:
-    return shot_request(board(**more), PERFORMANCE, people, SETS, Brief(idea="x"), label="AI", label_frames=72)
+    return shot_request(
+        board(**more), PERFORMANCE, people, SETS, Brief(idea="x"), label="AI", label_frames=72
+    )
 
 
 def test_a_coat_that_is_not_in_the_picture_is_not_in_the_order() -> None:
@@ -43,6 +45,11 @@ def test_the_label_lasts_no_longer_than_the_shot() -> None:
 
 def test_a_card_of_credits_has_no_set() -> None:
     order = shot_request(
-        Board(id="credits-1", scene="credits", frames=24), PERFORMANCE, cast(), SETS, Brief(idea="x"), label_frames=0
+        Board(id="credits-1", scene="credits", frames=24),
+        PERFORMANCE,
+        cast(),
+        SETS,
+        Brief(idea="x"),
+        label_frames=0,
     )
     assert (order.set, order.label) == (None, "")

@@ -6,7 +6,9 @@ RED = Colour(0.6, 0.15, 25)
 
 
 def test_a_list_reads_as_text() -> None:
-    records = (placed((Cut(rectangle(0, 0, 1, 2), RED, lift=4.0, name="coat"),), x=10, y=20, scale=3, name="her"),)
+    records = (
+        placed((Cut(rectangle(0, 0, 1, 2), RED, lift=4.0, name="coat"),), x=10, y=20, scale=3, name="her"),
+    )
     assert as_text(records) == (
         "Group matrix=(3,0,0,3,10,20) name=her\n"
         "  Cut path=M 0 0;L 1 0;L 1 2;L 0 2;Z colour=(0.6,0.15,25,1) lift=4 name=coat\n"

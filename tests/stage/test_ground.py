@@ -27,5 +27,6 @@ def test_a_rug_keeps_its_far_and_near_edge() -> None:
 def test_lines_grow_thinner_with_distance() -> None:
     lines = (Stroke(polygon(((-1, z), (1, z)), closed=False), GREY, 0.02) for z in (3, 9))
     near, far = ground_on_frame(tuple(lines), CAMERA)
-    assert isinstance(near, Stroke) and isinstance(far, Stroke)
+    assert isinstance(near, Stroke)
+    assert isinstance(far, Stroke)
     assert near.width == pytest.approx(3 * far.width)

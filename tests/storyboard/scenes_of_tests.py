@@ -18,7 +18,14 @@ def deed(number: int, actor: str, verb: str, **more: object) -> Deed:
 
 
 def scene(*moments: object, **more: object) -> Scene:
-    given = {"id": "scene-1", "place": "home", "hour": "dusk", "people": (RUTH, XIAOYU), "moments": moments, **more}
+    given = {
+        "id": "scene-1",
+        "place": "home",
+        "hour": "dusk",
+        "people": (RUTH, XIAOYU),
+        "moments": moments,
+        **more,
+    }
     return Scene.model_validate(given)
 
 
@@ -32,7 +39,9 @@ def breakdown(*scenes: Scene) -> Breakdown:
 
 def takes(film: Breakdown, *, seconds: float = 1.5) -> dict[str, VoiceTake]:
     return {
-        moment.id: VoiceTake(speech=moment.id, person=moment.person, text=moment.text, samples=round(48_000 * seconds))
+        moment.id: VoiceTake(
+            speech=moment.id, person=moment.person, text=moment.text, samples=round(48_000 * seconds)
+        )
         for one in film.scenes
         for moment in one.moments
         if isinstance(moment, Speech)

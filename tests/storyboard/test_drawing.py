@@ -68,7 +68,14 @@ def test_a_gift_given_at_a_distance_gets_a_walk_before_it() -> None:
 
 def test_a_thing_given_is_held_by_the_other_afterwards() -> None:
     given_away = deed(1, RUTH, "give", whom=XIAOYU, what="watch")
-    film = breakdown(scene(deed(0, RUTH, "hold", what="watch"), given_away, Silence(id="scene-1.silence-1"), speech(2, XIAOYU)))
+    film = breakdown(
+        scene(
+            deed(0, RUTH, "hold", what="watch"),
+            given_away,
+            Silence(id="scene-1.silence-1"),
+            speech(2, XIAOYU),
+        )
+    )
     last = shots(film)[-1]
     assert [(p.person, p.held) for p in last.placements if p.person == XIAOYU] == [(XIAOYU, "watch")]
 
@@ -86,7 +93,9 @@ def test_the_length_asked_for_is_kept(length: int) -> None:
     assert sum(board.frames for board in made.boards) == pytest.approx(length * 24, rel=0.05)
 
 
-VERBS = st.sampled_from(["walk", "sit", "rise", "give", "hug", "look", "enter", "leave", "wave", "cover eyes", "put down", ""])
+VERBS = st.sampled_from(
+    ["walk", "sit", "rise", "give", "hug", "look", "enter", "leave", "wave", "cover eyes", "put down", ""]
+)
 PEOPLE = st.sampled_from([RUTH, XIAOYU])
 MOMENTS = st.lists(
     st.one_of(st.tuples(st.just("deed"), PEOPLE, VERBS), st.tuples(st.just("speech"), PEOPLE, st.just(""))),

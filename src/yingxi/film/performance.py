@@ -77,7 +77,9 @@ class Contact(Noun):
     """A sound's cause: at `frame` of the shot something meets something, at `x` metres in the set."""
 
     frame: int = Field(ge=0)
-    kind: Literal["step", "sit", "rise", "hug", "give", "take", "clap", "knock", "put down", "cloth", "door", "fall"]
+    kind: Literal[
+        "step", "sit", "rise", "hug", "give", "take", "clap", "knock", "put down", "cloth", "door", "fall"
+    ]
     person: str
     x: float
     strength: float = 1.0

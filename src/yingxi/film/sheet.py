@@ -7,7 +7,9 @@ from pydantic import Field
 from yingxi.film.noun import Noun
 from yingxi.film.story import Age, Sex
 
-HairStyle = Literal["bun", "bob", "short", "pigtails", "long", "cropped", "bald", "ponytail", "curly", "topknot"]
+HairStyle = Literal[
+    "bun", "bob", "short", "pigtails", "long", "cropped", "bald", "ponytail", "curly", "topknot"
+]
 Cut = Literal["short top", "long coat", "dress"]
 Pattern = Literal["plain", "stripes", "dots", "checks", "flowers", "buttons", "apron"]
 Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]

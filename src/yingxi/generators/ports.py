@@ -13,8 +13,8 @@ import numpy
 from numpy.typing import NDArray
 
 from yingxi.film.board import Board
-from yingxi.film.brief import Brief, Language
 from yingxi.film.breakdown import Speech
+from yingxi.film.brief import Brief, Language
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue
 from yingxi.film.mouth import Phone
 from yingxi.film.noun import Noun

@@ -1,4 +1,4 @@
-"""Takes boards, performances and sheets; gives picture takes, made by an Animator. Orders and collects; draws nothing."""
+"""Takes boards, performances and sheets; gives picture takes, made by an Animator. Orders, and draws nothing."""
 
 from yingxi.shots.ordering import shot_request as shot_request
 from yingxi.shots.picturing import shot_pictured as shot_pictured

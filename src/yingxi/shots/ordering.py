@@ -7,7 +7,7 @@ shot moved in the film is not drawn again.
 from yingxi.film.board import Board
 from yingxi.film.brief import Brief
 from yingxi.film.performance import Performance
-from yingxi.film.sheet import Cast, CharacterSheet, SetSheet, Sets, VoiceSheet
+from yingxi.film.sheet import Cast, CharacterSheet, Sets, SetSheet, VoiceSheet
 from yingxi.generators.ports import ShotRequest
 
 # A voice is heard, not seen.

@@ -98,7 +98,9 @@ Record = Cut | Stroke | Wash | Soft | Words | Group
 DisplayList = tuple[Record, ...]
 
 
-def placed(records: Iterable[Record], *, x: float = 0.0, y: float = 0.0, scale: float = 1.0, name: str = "") -> Group:
+def placed(
+    records: Iterable[Record], *, x: float = 0.0, y: float = 0.0, scale: float = 1.0, name: str = ""
+) -> Group:
     """`records` scaled, then moved to (x, y)."""
     return Group(tuple(records), (scale, 0.0, 0.0, scale, x, y), name=name)
 
@@ -117,7 +119,14 @@ def _boxes(record: Record, matrix: Matrix) -> Iterator[tuple[float, float, float
     if isinstance(record, Group):
         a, b, c, d, e, f = matrix
         g, h, i, j, k, m = record.matrix
-        inner = (a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * m + e, b * k + d * m + f)
+        inner = (
+            a * g + c * h,
+            b * g + d * h,
+            a * i + c * j,
+            b * i + d * j,
+            a * k + c * m + e,
+            b * k + d * m + f,
+        )
         for child in record.records:
             yield from _boxes(child, inner)
     elif not isinstance(record, Words) and len(record.path.steps) > 1:

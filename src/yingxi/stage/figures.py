@@ -126,11 +126,13 @@ def _cast(canvas: skia.Canvas, sprite: Sprite, camera: Camera, light: Light) -> 
 def _boxed(field: NDArray[numpy.float32], radius: int) -> NDArray[numpy.float32]:
     """`field` averaged over 2 radius + 1 cells each way."""
     for axis in (0, 1):
-        summed = numpy.cumsum(numpy.pad(field, [(radius + 1, radius) if a == axis else (0, 0) for a in (0, 1)]), axis)
+        summed = numpy.cumsum(
+            numpy.pad(field, [(radius + 1, radius) if a == axis else (0, 0) for a in (0, 1)]), axis
+        )
         wide = 2 * radius + 1
         upper = numpy.take(summed, range(wide, summed.shape[axis]), axis)
-        lower = numpy.take(summed, range(0, summed.shape[axis] - wide), axis)
-        field = (upper - lower) / wide
+        lower = numpy.take(summed, range(summed.shape[axis] - wide), axis)
+        field = ((upper - lower) / wide).astype(numpy.float32)
     return field
 
 

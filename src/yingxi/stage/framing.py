@@ -78,7 +78,9 @@ def camera_of(board: Board, cast: Cast, *, width: int, height: int) -> Camera:
     return replace(camera, horizon=horizon + max(0.0, HEAD_ROOM * height - highest))
 
 
-def camera_at(board: Board, cast: Cast, performance: Performance, frame: int, *, width: int, height: int) -> Camera:
+def camera_at(
+    board: Board, cast: Cast, performance: Performance, frame: int, *, width: int, height: int
+) -> Camera:
     """The camera on `frame`: the board's move, eased, with a still moment before and after."""
     start = camera_of(board, cast, width=width, height=height)
     share = _eased(frame, board.frames)
@@ -156,7 +158,9 @@ def _across(board: Board, subjects: list[Seen], scale: float, width: int) -> flo
 
 def _empty(board: Board, width: int, height: int) -> Camera:
     lens = LENS[board.size] if board.size in FEET_LINE else 35.0
-    return Camera(0.0, EYE_HEIGHT, 0.0, width * lens / SENSOR_MILLIMETRES, width / 2, height * 0.45, width, height)
+    return Camera(
+        0.0, EYE_HEIGHT, 0.0, width * lens / SENSOR_MILLIMETRES, width / 2, height * 0.45, width, height
+    )
 
 
 def _eased(frame: int, frames: int) -> float:

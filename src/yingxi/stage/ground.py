@@ -25,7 +25,9 @@ def _projected(record: Record, camera: Camera) -> Record:
             return Group(ground_on_frame(inner, camera), clip=clip, name=record.name)
         case Stroke():
             middle = _middle(record.path)
-            return replace(record, path=_path(record.path, camera), width=record.width * camera.scale(middle) * 0.6)
+            return replace(
+                record, path=_path(record.path, camera), width=record.width * camera.scale(middle) * 0.6
+            )
         case Wash():
             return replace(
                 record,
@@ -68,8 +70,10 @@ def _path(path: Path, camera: Camera) -> Path:
         numbers = [float(value) for value in step[1:]]
         points = list(zip(numbers[0::2], numbers[1::2], strict=True))
         if step[0] == "C":
-            for piece in _pieces(here, *points):
-                steps.append(("C", *(value for point in piece for value in _point(point, camera))))
+            steps += [
+                ("C", *(value for point in piece for value in _point(point, camera)))
+                for piece in _pieces(here, *points)
+            ]
         else:
             steps.append((step[0], *(value for point in points for value in _point(point, camera))))
         here = points[-1] if points else here

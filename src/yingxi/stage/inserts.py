@@ -14,7 +14,8 @@ FILLS = 0.56
 FILLS_MORE = {"curtain": 1.6, "shoes": 0.42}
 LEAN = 0.012
 STANDING = (
-    "curtain", "shoes", "lantern", "candle", "oil lamp", "teapot", "cup", "bottle", "bowl", "cake", "apple", "dumplings",
+    "curtain", "shoes", "lantern", "candle", "oil lamp", "teapot", "cup", "bottle", "bowl", "cake", "apple",
+    "dumplings",
     "drum", "bell", "bag", "suitcase", "satchel", "gift", "doll", "bear", "lion head", "hat", "flower", "sunflower",
     "bouquet", "music box", "umbrella", "broom", "balloon", "pinwheel", "kite", "violin case", "ball",
 )  # fmt: skip
@@ -22,7 +23,9 @@ TILT = -9.0
 GROUNDS = {"dawn": (0.66, 50.0), "day": (0.72, 75.0), "dusk": (0.52, 45.0), "night": (0.36, 285.0)}
 
 
-def insert_records(board: Board, place: SetSheet | None, frame: int, *, width: int, height: int) -> DisplayList:
+def insert_records(
+    board: Board, place: SetSheet | None, frame: int, *, width: int, height: int
+) -> DisplayList:
     """The thing named by `board.insert`, softly lit from the upper left, in frame pixels."""
     name = prop_named(board.insert)
     drawn = prop(name)
@@ -63,7 +66,10 @@ def _from_above(board: Board, width: int, height: int) -> list[Record]:
         for vein in range(1, 4):
             at = y + plank * vein / 4
             bend = 9.0 * (1 if (n + vein) % 2 else -1) * height / 720
-            line = polygon(((-20, at), (width * (0.2 + 0.17 * vein), at + bend), (width + 20, at - bend / 2)), closed=False)
+            line = polygon(
+                ((-20, at), (width * (0.2 + 0.17 * vein), at + bend), (width + 20, at - bend / 2)),
+                closed=False,
+            )
             records.append(Stroke(line, wood.darker(0.035), 1.5 * height / 720, name="vein"))
     records.append(_lamplight(whole, width, height, 0.30))
     return records
@@ -75,7 +81,9 @@ def _from_the_side(board: Board, place: SetSheet | None, width: int, height: int
     table = Colour(lightness * 0.66 + 0.08, 0.06, 48)
     edge = height * 0.62
     whole = rectangle(-8, -8, width + 16, height + 16)
-    top = wobbled(polygon(((-20, edge), (width + 20, edge), (width + 20, height + 20), (-20, height + 20))), 2.0)
+    top = wobbled(
+        polygon(((-20, edge), (width + 20, edge), (width + 20, height + 20), (-20, height + 20))), 2.0
+    )
     records: list[Record] = [
         Cut(whole, room, edge=0.0, name="room"),
         _lamplight(whole, width, height, 0.35),
@@ -89,6 +97,12 @@ def _from_the_side(board: Board, place: SetSheet | None, width: int, height: int
 
 
 def _lamplight(whole: Path, width: int, height: int, strength: float) -> Wash:
-    warm, between, dark = Colour(0.92, 0.08, 80, strength), Colour(0.7, 0.06, 70, 0.05), Colour(0.2, 0.04, 285, 0.42)
+    warm, between, dark = (
+        Colour(0.92, 0.08, 80, strength),
+        Colour(0.7, 0.06, 70, 0.05),
+        Colour(0.2, 0.04, 285, 0.42),
+    )
     stops = ((0.0, warm), (0.5, between), (1.0, dark))
-    return Wash(whole, (width * 0.28, height * 0.2), (width, height * 0.9), stops, radial=True, name="lamplight")
+    return Wash(
+        whole, (width * 0.28, height * 0.2), (width, height * 0.9), stops, radial=True, name="lamplight"
+    )

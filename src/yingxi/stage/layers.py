@@ -73,8 +73,14 @@ class Layer:
             if bottom > self.top and top >= min(back, self.top - 4):
                 depth = home.focal * home.y / max(0.5, (top + bottom) / 2 - home.horizon)
                 ratio = camera.scale(home.z + depth) / home.scale(home.z + depth)
-                x = camera.centre + ratio * (self.left - home.centre) + camera.scale(home.z + depth) * (home.x - camera.x)
-                source = skia.Rect.MakeLTRB(0, max(0.0, top - self.top), self.image.width(), bottom - self.top)
+                x = (
+                    camera.centre
+                    + ratio * (self.left - home.centre)
+                    + camera.scale(home.z + depth) * (home.x - camera.x)
+                )
+                source = skia.Rect.MakeLTRB(
+                    0, max(0.0, top - self.top), self.image.width(), bottom - self.top
+                )
                 target = skia.Rect.MakeXYWH(x, row, self.image.width() * ratio, BAND)
                 canvas.drawImageRect(self.image, source, target, LINEAR)
             row += BAND
@@ -88,19 +94,19 @@ class Layer:
 LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
 
 
-def backdrop_layers(place: Place, camera: Camera, others: Sequence[Camera], *, focus: float) -> tuple[Layer, ...]:
+def backdrop_layers(
+    place: Place, camera: Camera, others: Sequence[Camera], *, focus: float
+) -> tuple[Layer, ...]:
     """Everything behind the people, far to near, the ground among it. `others` are further cameras of the shot
     that must not see past a layer's edge; `focus` is the depth that is sharp."""
     behind = sorted((card for card in place.cards if card.z >= ACTING_BACK), key=lambda card: -card.z)
-    layers: list[Layer] = []
     far = [card for card in behind if card.z >= place.ground_ends]
     near = [card for card in behind if card.z < place.ground_ends]
-    for cards in _together(far, camera):
-        layers.append(_cards_layer(cards, place, camera, others, focus))
-    layers.append(_ground_layer(place, camera, others))
-    for cards in _together(near, camera):
-        layers.append(_cards_layer(cards, place, camera, others, focus))
-    return tuple(layers)
+    return (
+        *(_cards_layer(cards, place, camera, others, focus) for cards in _together(far, camera)),
+        _ground_layer(place, camera, others),
+        *(_cards_layer(cards, place, camera, others, focus) for cards in _together(near, camera)),
+    )
 
 
 def single_layers(
@@ -112,14 +118,15 @@ def single_layers(
     return tuple(_cards_layer((card,), place, camera, others, focus) for card in visible)
 
 
-def flattened(layers: Sequence[Layer], camera: Camera, backdrop: tuple[int, int, int]) -> skia.Image:
-    """All `layers` as one opaque image of the frame."""
-    drawn = surface(camera.width, camera.height, opaque=True)
+def flattened(layers: Sequence[Layer], camera: Camera, backdrop: tuple[int, int, int] | None = None) -> Layer:
+    """All `layers` as one, as `camera` sees them: opaque over `backdrop`, else see-through where empty."""
+    drawn = surface(camera.width, camera.height, opaque=backdrop is not None)
     canvas = drawn.getCanvas()
-    canvas.clear(skia.ColorSetRGB(*backdrop))
+    if backdrop is not None:
+        canvas.clear(skia.ColorSetRGB(*backdrop))
     for layer in layers:
         layer.draw(canvas, camera)
-    return drawn.makeImageSnapshot()
+    return Layer(drawn.makeImageSnapshot(), 0, 0, layers[-1].z if layers else None, camera)
 
 
 def softness(z: float, camera: Camera, focus: float) -> float:
@@ -141,7 +148,9 @@ def _hazed(record: Record, haze: Colour, share: float) -> Record:
             veiled = haze if record.blend == "over" else None
             if veiled is None:
                 return record
-            return replace(record, stops=tuple((at, _mixed(colour, haze, share)) for at, colour in record.stops))
+            return replace(
+                record, stops=tuple((at, _mixed(colour, haze, share)) for at, colour in record.stops)
+            )
         case Cut() | Stroke() | Soft() | Words():
             return replace(record, colour=_mixed(record.colour, haze, share))
 
@@ -153,7 +162,12 @@ def _mixed(colour: Colour, haze: Colour, share: float) -> Colour:
 def _together(cards: Sequence[Card], camera: Camera) -> list[tuple[Card, ...]]:
     groups: list[list[Card]] = []
     for card in cards:
-        if groups and (groups[-1][0].z - card.z) < TOGETHER * (groups[-1][0].z - camera.z):
+        # What moves is drawn over its own card, so nothing nearer may share its layer.
+        if (
+            groups
+            and groups[-1][-1].moving is None
+            and (groups[-1][0].z - card.z) < TOGETHER * (groups[-1][0].z - camera.z)
+        ):
             groups[-1].append(card)
         else:
             groups.append([card])
@@ -238,4 +252,5 @@ def _flat(light: Light) -> Light:
 
 def _relief(camera: Camera, z: float) -> float:
     """How much larger paper's thickness looks than at the usual distance and lens."""
-    return min(2.0, max(0.35, (camera.scale(z) / (camera.width * 0.19)) ** 0.6))
+    nearness = camera.scale(z) / (camera.width * 0.19)
+    return min(2.0, max(0.35, float(nearness**0.6)))

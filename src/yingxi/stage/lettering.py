@@ -27,7 +27,9 @@ def font(weight: int) -> skia.Font:
     try:
         home = files("manimgx_fonts_cjk") / "NotoSansCJK-VF.otf.ttc"
     except ModuleNotFoundError as error:
-        raise MachineError("the typeface Noto Sans CJK is not installed", next_step="run `make film` again") from error
+        raise MachineError(
+            "the typeface Noto Sans CJK is not installed", next_step="run `make film` again"
+        ) from error
     face = skia.FontMgr.New_Custom_Empty().makeFromFile(str(home), SIMPLIFIED)
     arguments = skia.FontArguments()
     variation = skia.FontArguments.VariationPosition
@@ -78,7 +80,15 @@ def _glyph(glyph: int, weight: int) -> Path:
         elif verb == skia.Path.Verb.kQuad_Verb:
             x0, y0, x1, y1, x2, y2 = flat[:6]
             steps.append(
-                ("C", x0 + (x1 - x0) * 2 / 3, y0 + (y1 - y0) * 2 / 3, x2 + (x1 - x2) * 2 / 3, y2 + (y1 - y2) * 2 / 3, x2, y2)
+                (
+                    "C",
+                    x0 + (x1 - x0) * 2 / 3,
+                    y0 + (y1 - y0) * 2 / 3,
+                    x2 + (x1 - x2) * 2 / 3,
+                    y2 + (y1 - y2) * 2 / 3,
+                    x2,
+                    y2,
+                )
             )
         elif verb == skia.Path.Verb.kCubic_Verb:
             steps.append(("C", *flat[2:8]))

@@ -46,7 +46,9 @@ def cast_sheet(sheet: CharacterSheet, *, seed: int) -> NDArray[numpy.uint8]:
     who = seed_of(seed, "person", sheet.id)
     proportions = proportions_of(sheet)
     scale = 470 / max(sheet.height, 1.45)
-    for column, (view, facing) in enumerate((("three-quarter", 1), ("profile", 1), ("back", 1), ("three-quarter", -1))):
+    for column, (view, facing) in enumerate(
+        (("three-quarter", 1), ("profile", 1), ("back", 1), ("three-quarter", -1))
+    ):
         pose = Pose.model_validate(
             {"x": 0.0, "z": 5.0, "hip": proportions.standing_hip, "view": view, "facing": facing}
         )
@@ -77,20 +79,36 @@ def set_sheet(sheet: SetSheet, *, seed: int) -> NDArray[numpy.uint8]:
     camera = Camera(0.0, 1.35, 0.0, width * 35 / 36, width / 2, height * 0.42, width, height)
     for number, hour in enumerate(get_args(Hour)):
         setting = Setting(
-            sheet.kind, sheet.inside, hour, "clear", "", sheet.dressing, sheet.hue, seed_of(seed, "set", sheet.id)
+            sheet.kind,
+            sheet.inside,
+            hour,
+            "clear",
+            "",
+            sheet.dressing,
+            sheet.hue,
+            seed_of(seed, "set", sheet.id),
         )
         place = place_of(setting)
         layers = backdrop_layers(place, camera, (), focus=7.0)
-        canvas.drawImage(
-            flattened(layers, camera, place.backdrop.rgb()), width * (number % 2), height * (number // 2)
-        )
+        picture = flattened(layers, camera, place.backdrop.rgb()).image
+        canvas.drawImage(picture, width * (number % 2), height * (number // 2))
     return pixels
 
 
 def _heading(sheet: CharacterSheet) -> tuple[Record, ...]:
-    colours = [sheet.skin, sheet.hair.colour, sheet.top.colour, sheet.top.trim, sheet.trousers, sheet.shoes, sheet.scarf]
+    colours = [
+        sheet.skin,
+        sheet.hair.colour,
+        sheet.top.colour,
+        sheet.top.trim,
+        sheet.trousers,
+        sheet.shoes,
+        sheet.scarf,
+    ]
     chips = [
-        placed((Cut(rectangle(0, 0, 44, 30, radius=3), from_hex(colour), lift=2.0),), x=800 + 56 * number, y=48)
+        placed(
+            (Cut(rectangle(0, 0, 44, 30, radius=3), from_hex(colour), lift=2.0),), x=800 + 56 * number, y=48
+        )
         for number, colour in enumerate(colour for colour in colours if colour)
     ]
     years = f" · {sheet.years}" if sheet.years else ""

@@ -17,6 +17,9 @@ FIBRES = 300
 GRAIN_LIMIT = 28
 
 
+VIOLET = Colour(0.14, 0.04, 285)
+
+
 @dataclass(frozen=True, slots=True)
 class Light:
     """What lights the sheets. `ambience` multiplies a lit sheet's linear red, green and blue;
@@ -24,7 +27,7 @@ class Light:
 
     ambience: tuple[float, float, float] = (1.0, 1.0, 1.0)
     key_x: float = -1.0
-    shadow: Colour = Colour(0.14, 0.04, 285)
+    shadow: Colour = VIOLET
     shadow_alpha: float = 0.28
     edge: float = 0.14
 
@@ -74,7 +77,13 @@ def _smoothed(field: NDArray[numpy.float64], radius: int) -> NDArray[numpy.float
 def tile_for(colour: tuple[int, int, int], *, across: float, strength: float) -> skia.Image:
     """Paper of one colour, large enough that a sheet `across` pixels wide shows no repeat of its fibres."""
     red, green, blue = colour
-    return _tile(red // 2 * 2, green // 2 * 2, blue // 2 * 2, round(100 * strength), TILE if across > 500 else TILE // 2)
+    return _tile(
+        red // 2 * 2,
+        green // 2 * 2,
+        blue // 2 * 2,
+        round(100 * strength),
+        TILE if across > 500 else TILE // 2,
+    )
 
 
 @lru_cache(maxsize=384)
@@ -84,7 +93,9 @@ def _tile(red: int, green: int, blue: int, strength: int, side: int) -> skia.Ima
     for channel, value in enumerate((blue, green, red)):
         shades[:, channel] = numpy.clip(value + steps, 0, 255)
     whole = shades.view(numpy.uint32)[:, 0]
-    return image_of(numpy.take(whole, grain(side), mode="clip").view(numpy.uint8).reshape(side, side, 4), opaque=True)
+    return image_of(
+        numpy.take(whole, grain(side), mode="clip").view(numpy.uint8).reshape(side, side, 4), opaque=True
+    )
 
 
 def image_of(pixels: NDArray[numpy.uint8], *, opaque: bool = False) -> skia.Image:

@@ -98,16 +98,24 @@ def ellipse(x: float, y: float, across: float, down: float | None = None) -> Pat
 
 def smooth(points: Sequence[Point], *, closed: bool = True, tension: float = 0.5) -> Path:
     """A smooth curve through `points` (cardinal spline; tension 0 is straight, 0.5 Catmull-Rom)."""
-    around = [points[-1], *points, points[0], points[1 % len(points)]] if closed else [points[0], *points, points[-1]]
+    around = (
+        [points[-1], *points, points[0], points[1 % len(points)]]
+        if closed
+        else [points[0], *points, points[-1]]
+    )
     steps: list[tuple[str | float, ...]] = [("M", *points[0])]
     k = tension / 3.0
     for i in range(len(around) - 3):
         (bx, by), (hx, hy), (tx, ty), (ax, ay) = around[i : i + 4]
-        steps.append(("C", hx + (tx - bx) * k, hy + (ty - by) * k, tx - (ax - hx) * k, ty - (ay - hy) * k, tx, ty))
+        steps.append(
+            ("C", hx + (tx - bx) * k, hy + (ty - by) * k, tx - (ax - hx) * k, ty - (ay - hy) * k, tx, ty)
+        )
     return Path((*steps, ("Z",)) if closed else tuple(steps))
 
 
-def ribbon(spine: Sequence[Point], widths: Sequence[float], *, round_start: bool = False, round_end: bool = False) -> Path:
+def ribbon(
+    spine: Sequence[Point], widths: Sequence[float], *, round_start: bool = False, round_end: bool = False
+) -> Path:
     """One closed path `widths[i]` wide at `spine[i]`: a sleeve, a trouser leg, a branch. Ends are cut flat
     unless rounded."""
     left: list[Point] = []
@@ -141,7 +149,8 @@ def wobbled(path: Path, amount: float, *, phase: float = 0.0) -> Path:
     made: list[tuple[str | float, ...]] = []
     for n, step in enumerate(path.steps):
         numbers = [
-            float(value) + amount * sin(phase + 12.9898 * (n + 1) + 78.233 * i) for i, value in enumerate(step[1:])
+            float(value) + amount * sin(phase + 12.9898 * (n + 1) + 78.233 * i)
+            for i, value in enumerate(step[1:])
         ]
         made.append((step[0], *numbers))
     return Path(tuple(made))
@@ -150,7 +159,10 @@ def wobbled(path: Path, amount: float, *, phase: float = 0.0) -> Path:
 def arc_points(x: float, y: float, radius: float, start: float, end: float, count: int) -> list[Point]:
     """`count` points on a circle from angle `start` to `end` (radians)."""
     return [
-        (x + radius * cos(start + (end - start) * i / (count - 1)), y + radius * sin(start + (end - start) * i / (count - 1)))
+        (
+            x + radius * cos(start + (end - start) * i / (count - 1)),
+            y + radius * sin(start + (end - start) * i / (count - 1)),
+        )
         for i in range(count)
     ]
 

@@ -80,7 +80,7 @@ class Painter:
             self.draw(group.records, inner)
             return
         self._canvas.save()
-        self._canvas.clipPath(skia_path(group.clip, inner), skia.ClipOp.kIntersect, True)
+        self._canvas.clipPath(skia_path(group.clip, inner), skia.ClipOp.kIntersect, doAntiAlias=True)
         self.draw(group.records, inner)
         self._canvas.restore()
 
@@ -88,7 +88,7 @@ class Painter:
         path = skia_path(sheet.path, matrix)
         if sheet.lift > 0:
             self._shadow(path, sheet.lift * self._relief)
-        plain = self._argb(sheet.colour, sheet.lit)
+        plain = self._argb(sheet.colour, lit=sheet.lit)
         bounds = path.getBounds()
         across = max(bounds.width(), bounds.height())
         if sheet.colour.alpha < 1 or across < TOO_SMALL_FOR_GRAIN:
@@ -96,7 +96,9 @@ class Painter:
             return
         if sheet.edge > 0 and sheet.lit and self._light.edge > 0:
             thickness = min(1.5, 0.6 + 0.25 * self._relief) * sheet.edge
-            rim = skia.Paint(AntiAlias=True, Color=self._argb(sheet.colour.lighter(self._light.edge), lit=True))
+            rim = skia.Paint(
+                AntiAlias=True, Color=self._argb(sheet.colour.lighter(self._light.edge), lit=True)
+            )
             self._canvas.drawPath(_offset(path, self._light.key_x * thickness, -thickness), rim)
         if sheet.grain == 0:
             self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=plain))
@@ -118,7 +120,7 @@ class Painter:
             self._canvas.drawPath(moved, paint)
 
     def _stroke(self, line: Stroke, matrix: Matrix) -> None:
-        paint = skia.Paint(AntiAlias=True, Color=self._argb(line.colour, line.lit))
+        paint = skia.Paint(AntiAlias=True, Color=self._argb(line.colour, lit=line.lit))
         paint.setStyle(skia.Paint.kStroke_Style)
         paint.setStrokeCap(skia.Paint.kRound_Cap)
         paint.setStrokeJoin(skia.Paint.kRound_Join)
@@ -126,7 +128,7 @@ class Painter:
         self._canvas.drawPath(skia_path(line.path, matrix), paint)
 
     def _wash(self, wash: Wash, matrix: Matrix) -> None:
-        colours = [self._argb(colour, wash.lit) for _, colour in wash.stops]
+        colours = [self._argb(colour, lit=wash.lit) for _, colour in wash.stops]
         offsets = [offset for offset, _ in wash.stops]
         start, end = skia.Point(*at(matrix, wash.start)), skia.Point(*at(matrix, wash.end))
         if wash.radial:
@@ -138,7 +140,9 @@ class Painter:
         self._canvas.drawPath(skia_path(wash.path, matrix), paint)
 
     def _soft(self, soft: Soft, matrix: Matrix) -> None:
-        paint = skia.Paint(AntiAlias=True, Color=self._argb(soft.colour, lit=False), BlendMode=_BLENDS[soft.blend])
+        paint = skia.Paint(
+            AntiAlias=True, Color=self._argb(soft.colour, lit=False), BlendMode=_BLENDS[soft.blend]
+        )
         if soft.blur > 0:
             sigma = soft.blur * self._unit
             paint.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, sigma))
@@ -152,7 +156,7 @@ class Painter:
             self._shadow(path, words.lift * self._relief)
         self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=self._argb(words.colour, lit=False)))
 
-    def _argb(self, colour: Colour, lit: bool) -> int:
+    def _argb(self, colour: Colour, *, lit: bool) -> int:
         return _seen(colour, self._light if lit else None)
 
 

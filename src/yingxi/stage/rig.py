@@ -150,7 +150,13 @@ def skeleton_of(proportions: Proportions, pose: Pose) -> Skeleton:
 
 
 def arm_towards(
-    proportions: Proportions, shoulder: Point, target: Point, torso_angle: float, *, hand: str = "relaxed", wrist: float = 0.0
+    proportions: Proportions,
+    shoulder: Point,
+    target: Point,
+    torso_angle: float,
+    *,
+    hand: str = "relaxed",
+    wrist: float = 0.0,
 ) -> Arm:
     """The arm whose wrist is at `target` (figure space), or as near as its reach allows."""
     angle, bend = _reached(shoulder, target, proportions.upper_arm, proportions.forearm, REACH, forwards=True)
@@ -167,7 +173,7 @@ def arm_towards(
 
 
 def leg_towards(proportions: Proportions, hip: Point, ankle: Point, *, foot_pitch: float = 0.0) -> Leg:
-    """The leg whose ankle is at `ankle` (figure space); the foot then lies at `foot_pitch` (0 flat, positive toe up)."""
+    """The leg whose ankle is at `ankle` (figure space); its foot at `foot_pitch` (0 flat, positive toe up)."""
     angle, bend = _reached(hip, ankle, proportions.thigh, proportions.shin, LEG_REACH, forwards=False)
     knee = _between(bend, KNEE)
     return Leg(hip=angle, knee=knee, ankle=foot_pitch - (angle - knee))

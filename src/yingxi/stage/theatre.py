@@ -1,7 +1,7 @@
 """The theatre: one shot, frame by frame. A frame is a pure function of the shot and its number; what is kept
 between frames only saves drawing it again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,14 +18,23 @@ from yingxi.stage.camera import Camera
 from yingxi.stage.display import DisplayList
 from yingxi.stage.figures import Sprite, draw_shadows, figure_sprite
 from yingxi.stage.framing import camera_at, camera_of
+from yingxi.stage.ground import ground_on_frame
 from yingxi.stage.inserts import insert_records
-from yingxi.stage.layers import ACTING_BACK, ACTING_FRONT, NEAREST, Layer, backdrop_layers, flattened, single_layers
+from yingxi.stage.layers import (
+    ACTING_BACK,
+    ACTING_FRONT,
+    NEAREST,
+    Layer,
+    backdrop_layers,
+    flattened,
+    single_layers,
+)
 from yingxi.stage.paper import Light, image_of
 from yingxi.stage.place import Card, Place, Setting
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.sets import place_of
 from yingxi.stage.titles import credits_records, label_records, title_records
-from yingxi.stage.weather import rain, snow
+from yingxi.stage.weather import fog, rain, ripples, snow
 
 Frame = NDArray[numpy.uint8]
 """(height, width, 4) BGRA, opaque."""
@@ -33,6 +42,7 @@ Frame = NDArray[numpy.uint8]
 PLAIN = Light()
 TITLE_FIRST = 12
 VIGNETTE = 0.30
+WET = ("rain", "storm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +122,9 @@ class ShotPainter:
             canvas.drawImage(self._vignette, 0, 0)
         lettering = shot.board.lettering
         if lettering is not None and lettering.kind == "credits":
-            painter.draw(credits_records(lettering, frame, shot.board.frames, width=shot.width, height=shot.height))
+            painter.draw(
+                credits_records(lettering, frame, shot.board.frames, width=shot.width, height=shot.height)
+            )
         elif lettering is not None:
             last = min(shot.board.frames - 1, TITLE_FIRST + 96)
             painter.draw(
@@ -132,9 +144,11 @@ class ShotPainter:
 
 @dataclass(frozen=True, slots=True)
 class Scenery:
-    """A set as one camera move sees it: drawn once, and shared by all shots that look at it the same way."""
+    """A set as one camera move sees it: drawn once, and shared by all shots that look at it the same way.
+    What moves outside a window is drawn between `far` and `near`."""
 
-    backdrop: skia.Image | tuple[Layer, ...]
+    far: tuple[Layer, ...]
+    near: tuple[Layer, ...]
     among: tuple[Layer, ...]
     before: tuple[Layer, ...]
 
@@ -145,12 +159,24 @@ def scenery_of(setting: Setting, cameras: tuple[Camera, ...], focus: float, *, f
     place = place_of(setting)
     home = min(cameras, key=lambda camera: (6 - camera.z) / camera.focal)
     layers = backdrop_layers(place, home, cameras, focus=focus)
-    still = len(set(cameras)) == 1
+    outside = min((card.z for card in place.cards if _moves_outside(card, place)), default=0.0)
+    far = tuple(layer for layer in layers if layer.z is not None and layer.z >= outside > 0)
+    near = tuple(layer for layer in layers if layer not in far)
+    if len(set(cameras)) == 1:
+        colour = place.backdrop.rgb()
+        far = (flattened(far, home, colour),) if far else ()
+        near = (flattened(near, home, None if far else colour),)
     return Scenery(
-        flattened(layers, home, place.backdrop.rgb()) if still else layers,
+        far,
+        near,
         single_layers(place, home, cameras, focus=focus, front=ACTING_FRONT, back=ACTING_BACK),
         single_layers(place, home, cameras, focus=focus, front=0.0, back=ACTING_FRONT) if foreground else (),
     )
+
+
+def _moves_outside(card: Card, place: Place) -> bool:
+    """Whether something moves behind the set's own wall: rain on a pane, fields beside a train."""
+    return card.moving is not None and card.z > place.ground_ends
 
 
 class _Scene:
@@ -165,12 +191,11 @@ class _Scene:
         wide = board.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM)
         cameras = (self.camera(0), self.camera(board.frames - 1))
         self._scenery = scenery_of(setting, cameras, self._focus(board), foreground=wide)
+        self._still = cameras[0] == cameras[1]
         self._sprites: dict[str, tuple[Pose, Camera, Sprite | None]] = {}
         self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
-        falling = {"rain": rain, "storm": rain, "snow": snow}
-        self._weather: Callable[[int, int, int, int], DisplayList] | None
-        self._weather = None if board.inside else falling.get(board.weather)
-        self.moves = bool(self._moving) or self._weather is not None
+        falls = not board.inside and board.weather in (*WET, "snow", "fog")
+        self.moves = bool(self._moving) or falls
 
     def camera(self, frame: int) -> Camera:
         shot = self._shot
@@ -182,24 +207,50 @@ class _Scene:
 
     def draw(self, canvas: skia.Canvas, frame: int) -> None:
         shot, camera = self._shot, self.camera(frame)
-        backdrop = self._scenery.backdrop
-        if isinstance(backdrop, skia.Image):
-            canvas.drawImage(backdrop, 0, 0)
-        else:
+        if not self._still:
             canvas.clear(skia.ColorSetRGB(*self._place.backdrop.rgb()))
-            for layer in backdrop:
+        for layers, outside in ((self._scenery.far, True), (self._scenery.near, False)):
+            for layer in layers:
                 layer.draw(canvas, camera)
-        unit = shot.height / 720
-        for card in self._moving:
-            if card.moving is not None and card.z - camera.z > NEAREST:
-                painter = Painter(canvas, self._place.light, unit=unit)
-                painter.draw(card.moving(frame // 2 * 2), camera.card(card.z))
+            self._draw_moving(canvas, camera, frame, outside=outside)
+        painter = Painter(canvas, self._place.light, unit=shot.height / 720)
+        if shot.board.weather in WET and not shot.board.inside:
+            seed, (left, right), (front, back) = (
+                seed_of(shot.seed, "ripples"),
+                self._place.width,
+                self._place.depth,
+            )
+            rings = ripples(frame // 2 * 2, seed, width=(left - 1, right + 1), depth=(front - 2, back + 1))
+            painter.draw(ground_on_frame(rings, camera))
         self._draw_among(canvas, camera, frame)
-        if self._weather is not None:
-            seed = seed_of(shot.seed, "weather", shot.board.scene)
-            Painter(canvas, self._place.light, unit=unit).draw(self._weather(shot.width, shot.height, frame // 2 * 2, seed))
+        if not shot.board.inside:
+            painter.draw(self._falling(frame // 2 * 2))
         for layer in self._scenery.before:
             layer.draw(canvas, camera)
+
+    def _falling(self, frame: int) -> DisplayList:
+        """The weather before the lens."""
+        shot = self._shot
+        seed = seed_of(shot.seed, "weather", shot.board.scene)
+        match shot.board.weather:
+            case "rain" | "storm":
+                return rain(shot.width, shot.height, frame, seed)
+            case "snow":
+                return snow(shot.width, shot.height, frame, seed)
+            case "fog":
+                return fog(shot.width, shot.height, frame, seed, colour=self._place.haze)
+            case _:
+                return ()
+
+    def _draw_moving(self, canvas: skia.Canvas, camera: Camera, frame: int, *, outside: bool) -> None:
+        painter = Painter(canvas, self._place.light, unit=self._shot.height / 720)
+        for card in self._moving:
+            if (
+                card.moving is not None
+                and card.z - camera.z > NEAREST
+                and _moves_outside(card, self._place) == outside
+            ):
+                painter.draw(card.moving(frame // 2 * 2), camera.card(card.z))
 
     def _draw_among(self, canvas: skia.Canvas, camera: Camera, frame: int) -> None:
         """People and the cards among them, far to near."""

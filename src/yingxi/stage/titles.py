@@ -17,7 +17,14 @@ INK_OF_EM = 0.82
 
 
 def title_records(
-    lettering: Lettering, frame: int, *, first: int, last: int, width: int, height: int, on_bright: bool = False
+    lettering: Lettering,
+    frame: int,
+    *,
+    first: int,
+    last: int,
+    width: int,
+    height: int,
+    on_bright: bool = False,
 ) -> DisplayList:
     """The title, seen from frame `first` to `last`, fading in and out; dark where it stands on a bright sky."""
     alpha = min(1.0, max(0.0, (frame - first) / FADE_FRAMES), max(0.0, (last - frame) / FADE_FRAMES))
@@ -49,7 +56,14 @@ def credits_records(lettering: Lettering, frame: int, frames: int, *, width: int
     glow = ((0.0, Colour(0.34, 0.03, 60, 0.55)), (1.0, Colour(0.24, 0.03, 285, 0.0)))
     records: list[Record] = [
         Cut(ground, DARK, lit=False, edge=0.0, name="paper"),
-        Wash(ground, (width * 0.5, height * 0.42), (width * 1.05, height * 0.42), glow, radial=True, name="glow"),
+        Wash(
+            ground,
+            (width * 0.5, height * 0.42),
+            (width * 1.05, height * 0.42),
+            glow,
+            radial=True,
+            name="glow",
+        ),
     ]
     alpha = min(1.0, frame / FADE_FRAMES, max(0.0, (frames - 1 - frame) / FADE_FRAMES))
     step = min(96.0 * unit, height * 0.8 / max(1, len(lettering.lines)))
@@ -57,9 +71,21 @@ def credits_records(lettering: Lettering, frame: int, frames: int, *, width: int
     for role, name in lettering.lines:
         if role:
             records.append(
-                Words(role, width / 2 - 26 * unit, line, 24 * unit, QUIET.clear(alpha), 400, "end", 0.04, name="role")
+                Words(
+                    role,
+                    width / 2 - 26 * unit,
+                    line,
+                    24 * unit,
+                    QUIET.clear(alpha),
+                    400,
+                    "end",
+                    0.04,
+                    name="role",
+                )
             )
-            records.append(_fitted(name, width / 2 + 26 * unit, line, 34 * unit, alpha, "start", width * 0.46))
+            records.append(
+                _fitted(name, width / 2 + 26 * unit, line, 34 * unit, alpha, "start", width * 0.46)
+            )
         else:
             records.append(_fitted(name, width / 2, line, 44 * unit, alpha, "middle", width * 0.86))
         line += step
@@ -69,7 +95,16 @@ def credits_records(lettering: Lettering, frame: int, frames: int, *, width: int
 def _fitted(text: str, x: float, y: float, size: float, alpha: float, align: str, room: float) -> Words:
     length = width_of(text, size, weight=600)
     made = Words(text, x, y, size * min(1.0, room / max(1.0, length)), PALE.clear(alpha), 600, name="name")
-    return Words(made.text, x, y, made.size, made.colour, made.weight, "middle" if align == "middle" else "start", name="name")
+    return Words(
+        made.text,
+        x,
+        y,
+        made.size,
+        made.colour,
+        made.weight,
+        "middle" if align == "middle" else "start",
+        name="name",
+    )
 
 
 def label_records(text: str, *, width: int, height: int) -> DisplayList:

@@ -58,9 +58,8 @@ def scene_steps(
         follower = scene.moments[position + 1] if position + 1 < len(scene.moments) else None
         for step in _staged(moment, marks, homes, place, cast, takes, pace):
             rides = step.verb in RIDES and isinstance(moment, Deed)
-            if rides and isinstance(follower, Speech) and follower.person == step.actor:
-                step = replace(step, seconds=step.seconds * RIDING)
-            elif rides and steps and _one_movement(steps[-1], step):
+            leads_into_line = isinstance(follower, Speech) and follower.person == step.actor
+            if rides and (leads_into_line or (steps and _one_movement(steps[-1], step))):
                 step = replace(step, seconds=step.seconds * RIDING)
             steps.append(replace(step, mark=scene.mark_at(position)))
             marks = step.after
@@ -70,7 +69,12 @@ def scene_steps(
 def _one_movement(before: Step, step: Step) -> bool:
     """Whether two small actions stand in one sentence: then they flow into each other."""
     one, other = before.moment, step.moment
-    return isinstance(one, Deed) and one.line == other.line and before.actor == step.actor and before.verb in RIDES
+    return (
+        isinstance(one, Deed)
+        and one.line == other.line
+        and before.actor == step.actor
+        and before.verb in RIDES
+    )
 
 
 def _enters(scene: Scene, person: str) -> bool:
@@ -109,7 +113,9 @@ def _staged(
         seconds = walk_seconds((start.x, start.z), end, age, verb=verb, pace=pace)
         before = {**marks, actor: start}
         after = {**marks, actor: _arrived(start, end, marks, actor, on_set=appears)}
-        steps.append(Step(moment, seconds, verb, actor, moment.whom, moment.what, end, before=before, after=after))
+        steps.append(
+            Step(moment, seconds, verb, actor, moment.whom, moment.what, end, before=before, after=after)
+        )
         marks = after
 
     if moment.verb == "enter" and here.on_set:
@@ -118,7 +124,9 @@ def _staged(
     if moment.verb == "enter" or not here.on_set:
         home = homes[actor]
         door = min(place.doors, key=lambda point: abs(point[0] - home.x))
-        outside = replace(here, x=door[0], z=door[1], on_set=True, posture="stand", facing=_towards(door[0], home.x))
+        outside = replace(
+            here, x=door[0], z=door[1], on_set=True, posture="stand", facing=_towards(door[0], home.x)
+        )
         walk("enter" if moment.verb in ("enter", "") else moment.verb, (home.x, home.z), outside)
         if moment.verb in ("enter", *WALKS):
             return steps
@@ -232,7 +240,11 @@ def _seat(place: Place, marks: Blocking, actor: str) -> Seat | None:
 
 def _listener(person: str, marks: Blocking) -> str:
     """Who stands nearest to `person`."""
-    others = [(abs(mark.x - marks[person].x), other) for other, mark in marks.items() if other != person and mark.on_set]
+    others = [
+        (abs(mark.x - marks[person].x), other)
+        for other, mark in marks.items()
+        if other != person and mark.on_set
+    ]
     return min(others)[1] if others else ""
 
 

@@ -91,7 +91,12 @@ def _placements(plan: Plan, marks: Blocking) -> tuple[Placement, ...]:
     walkers = {step.actor for step in plan.steps if step.actor}
     present = {person: mark for person, mark in marks.items() if mark.on_set}
     for step in plan.steps:
-        if step.actor and step.actor not in present and step.actor in step.before and step.before[step.actor].on_set:
+        if (
+            step.actor
+            and step.actor not in present
+            and step.actor in step.before
+            and step.before[step.actor].on_set
+        ):
             present[step.actor] = step.before[step.actor]
     single = len(plan.view.subjects) == 1 and len(present) > 1 and plan.view.move != "pan"
     kept = {*plan.view.subjects, plan.view.over} | (walkers if not single else set())
@@ -108,9 +113,17 @@ def _placements(plan: Plan, marks: Blocking) -> tuple[Placement, ...]:
         made.append(
             Placement.model_validate(
                 {
-                    "person": person, "x": x, "z": z, "facing": facing, "view": view, "posture": mark.posture,
-                    "seat_height": mark.seat_height, "held": mark.held, "feeling": mark.feeling, "looks_at": min(others)[1] if others else "",
+                    "person": person,
+                    "x": x,
+                    "z": z,
+                    "facing": facing,
+                    "view": view,
+                    "posture": mark.posture,
+                    "seat_height": mark.seat_height,
+                    "held": mark.held,
+                    "feeling": mark.feeling,
+                    "looks_at": min(others)[1] if others else "",
                 }
-            )  # fmt: skip
+            )
         )
     return tuple(made)

@@ -37,7 +37,9 @@ def view_of(run: Sequence[Step], scene: Scene, *, film_turn: bool, last: View | 
             close = step.verb == "hug"
             both = tuple(sorted((step.actor, step.whom)))
             move: Move = "push" if close else "hold"
-            return View(both, Size.MEDIUM if close else Size.FULL, move=move, reason=f"{step.verb}: both must be seen")
+            return View(
+                both, Size.MEDIUM if close else Size.FULL, move=move, reason=f"{step.verb}: both must be seen"
+            )
     if len(actors) > 1:
         return _pair(actors[:2], run, film_turn=film_turn)
     return _single(actors[0], run, present, last, film_turn=film_turn)
@@ -51,7 +53,15 @@ def is_drawn(thing: str) -> bool:
 def on_set(run: Sequence[Step]) -> tuple[str, ...]:
     """Everybody who is on the set at some time of the shot."""
     return tuple(
-        sorted({p for step in run for marks in (step.before, step.after) for p, mark in marks.items() if mark.on_set})
+        sorted(
+            {
+                p
+                for step in run
+                for marks in (step.before, step.after)
+                for p, mark in marks.items()
+                if mark.on_set
+            }
+        )
     )
 
 
@@ -63,7 +73,9 @@ def varied(view: View, last: View | None) -> View:
         return view
     position = SCALE.index(view.size)
     closer = position + 2 if position + 2 < len(SCALE) and len(view.subjects) == 1 else position - 2
-    return replace(view, size=SCALE[max(1, closer)], reason=view.reason + "; another size, so that the cut is seen")
+    return replace(
+        view, size=SCALE[max(1, closer)], reason=view.reason + "; another size, so that the cut is seen"
+    )
 
 
 def _walking(run: Sequence[Step], present: tuple[str, ...], actors: tuple[str, ...]) -> View:
@@ -119,8 +131,16 @@ def _speaking(person: str, others: tuple[str, ...], run: Sequence[Step], last: V
         return View(tuple(sorted((person, nearest))), Size.MEDIUM, reason="who talks to whom")
     if near and last is not None and last.over not in ("", person) and last.over != nearest:
         return View((person,), Size.MEDIUM_CLOSE, reason="the one who speaks")
-    if near and last is not None and len(last.subjects) == 1 and not last.over and _stands(marks, person, nearest):
-        return View((person,), Size.MEDIUM_CLOSE, "over the shoulder", over=nearest, reason="with the one who listens")
+    if (
+        near
+        and last is not None
+        and len(last.subjects) == 1
+        and not last.over
+        and _stands(marks, person, nearest)
+    ):
+        return View(
+            (person,), Size.MEDIUM_CLOSE, "over the shoulder", over=nearest, reason="with the one who listens"
+        )
     return View((person,), Size.MEDIUM_CLOSE, reason="the one who speaks")
 
 

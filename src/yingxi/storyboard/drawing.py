@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from yingxi.design import set_of
 from yingxi.film.board import Board, Lettering, Size, Storyboard
 from yingxi.film.breakdown import Breakdown, Deed, Scene, Silence, Speech
-from yingxi.design import set_of
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, Sets
 from yingxi.film.take import VoiceTake
@@ -48,7 +48,13 @@ def storyboard_drawn(
 
 
 def pace_fitted(
-    breakdown: Breakdown, cast: Cast, sets: Sets, takes: Mapping[str, VoiceTake], brief: Brief, *, credits: Credits = ()
+    breakdown: Breakdown,
+    cast: Cast,
+    sets: Sets,
+    takes: Mapping[str, VoiceTake],
+    brief: Brief,
+    *,
+    credits: Credits = (),
 ) -> float:
     """The pace at which the film has the brief's length, or 1.0 where none was asked; between 0.35 and 3.2."""
     if brief.length_seconds is None:

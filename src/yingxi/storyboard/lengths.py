@@ -53,7 +53,9 @@ def action_seconds(verb: str, *, pace: float) -> float:
     return seconds * (1 - HOLD_SHARE + HOLD_SHARE * pace)
 
 
-def walk_seconds(start: tuple[float, float], end: tuple[float, float], age: str, *, verb: str, pace: float) -> float:
+def walk_seconds(
+    start: tuple[float, float], end: tuple[float, float], age: str, *, verb: str, pace: float
+) -> float:
     """Seconds to walk from `start` to `end`, with a moment to set off and to settle."""
     speed = SPEED[age] * (RUN if verb == "run" else 1.0)
     return hypot(end[0] - start[0], end[1] - start[1]) / speed + 0.4 + 0.25 * pace

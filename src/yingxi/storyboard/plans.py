@@ -49,7 +49,11 @@ def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str) -> bool
         return True
     if isinstance(moment, Insert) or isinstance(before.moment, Insert):
         # Two inserts of one line are one look.
-        return isinstance(moment, Insert) and isinstance(before.moment, Insert) and moment.line == before.moment.line
+        return (
+            isinstance(moment, Insert)
+            and isinstance(before.moment, Insert)
+            and moment.line == before.moment.line
+        )
     if moment.id == turn:
         return False
     seconds = sum(one.seconds for one in run)
@@ -87,7 +91,9 @@ def _closed(view: View, run: Sequence[Step]) -> View:
         return view
     walking = any(step.verb in WALKS for step in run)
     size = Size.WIDE if walking or len(everybody) > 2 else Size.FULL
-    return replace(view, subjects=everybody, size=size, angle="eye", over="", move="pull", reason="letting them go")
+    return replace(
+        view, subjects=everybody, size=size, angle="eye", over="", move="pull", reason="letting them go"
+    )
 
 
 def _plan(view: View, run: Sequence[Step], *, pace: float) -> Plan:
