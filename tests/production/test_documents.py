@@ -66,7 +66,7 @@ def test_document_reads_back_as_it_was() -> None:
     assert noun_read(CAST, document_text(CAST, cast())) == cast()
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=80)
 @given(st.dictionaries(words, plain, max_size=4))
 def test_yaml_text_reads_back_as_it_was(value: dict[str, object]) -> None:
     assert YAML(typ="safe", pure=True).load(yaml_text({"top": value})) == {"top": value}

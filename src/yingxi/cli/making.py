@@ -169,9 +169,9 @@ def _make(
     output: Path | None,
     as_json: bool,
 ) -> None:
+    _checked_stage(until)
     from yingxi.production.films import film_begun
 
-    _checked_stage(until)
     with plainly(settings.brief.language):
         film = film_begun(settings, parent=within, folder=folder, screenplay=screenplay)
         _run(film, until=until, jobs=jobs, output=output, as_json=as_json)

@@ -67,6 +67,7 @@ def _scalar(value: Any) -> str:
         isinstance(value, str)
         and _PLAIN.fullmatch(value)
         and value == value.strip()
+        and value.isprintable()
         and value.lower() not in _READ_AS_OTHER
     ):
         return value
