@@ -8,8 +8,6 @@ from typing import Any
 WIDTH = 110
 # What may stand unquoted: begins with a letter (Chinese included), holds nothing that YAML reads as a sign.
 _PLAIN = re.compile(r"[^\W\d_][^\n:#\[\]{},&*!|>'\"%@`?]*")
-# What YAML does not let stand in a file.
-_UNPRINTABLE = re.compile("[\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _READ_AS_OTHER = {"true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf"}
 
 
@@ -71,6 +69,11 @@ def _scalar(value: Any) -> str:
         and value.lower() not in _READ_AS_OTHER
     ):
         return value
-    return _UNPRINTABLE.sub(
-        lambda found: f"\\u{ord(found.group()):04x}", json.dumps(value, ensure_ascii=False)
-    )
+    return "".join(map(_written, json.dumps(value, ensure_ascii=False)))
+
+
+def _written(letter: str) -> str:
+    """The letter, escaped where YAML does not let it stand or would read a new line."""
+    if letter.isprintable():
+        return letter
+    return f"\\u{ord(letter):04x}" if ord(letter) <= 0xFFFF else f"\\U{ord(letter):08x}"
