@@ -150,20 +150,37 @@ def test_generator_satisfies_its_port(it: Registered) -> None:
     assert isinstance(generator_of(it.card.port, it.card.id), PROTOCOLS[it.card.port])
 
 
+FirstTakes = Callable[[Registered], tuple[list[Record], object]]
+
+
+@pytest.fixture(scope="module")
+def first_take(tmp_path_factory: pytest.TempPathFactory) -> FirstTakes:
+    """One take of each generator, made once for all tests."""
+    made: dict[str, tuple[list[Record], object]] = {}
+
+    def of(it: Registered) -> tuple[list[Record], object]:
+        if it.card.id not in made:
+            made[it.card.id] = taken(it, tmp_path_factory.mktemp(it.card.id))
+        return made[it.card.id]
+
+    return of
+
+
 @every_generator
-def test_takes_are_what_the_port_asks_for_and_say_who_made_them(it: Registered, tmp_path: Path) -> None:
-    records, _ = taken(it, tmp_path)
+def test_takes_are_what_the_port_asks_for_and_say_who_made_them(
+    it: Registered, first_take: FirstTakes
+) -> None:
+    records, _ = first_take(it)
     assert {(record.generator, record.version) for record in records} == {(it.card.id, it.card.version)}
 
 
 @every_generator
-def test_deterministic_generators_give_identical_takes(it: Registered, tmp_path: Path) -> None:
+def test_deterministic_generators_give_identical_takes(
+    it: Registered, first_take: FirstTakes, tmp_path: Path
+) -> None:
     if not it.card.deterministic:
         pytest.skip(f"{it.card.id} says that it is not deterministic")
-    folders = tmp_path / "one", tmp_path / "two"
-    for folder in folders:
-        folder.mkdir()
-    assert taken(it, folders[0])[1] == taken(it, folders[1])[1]
+    assert taken(it, tmp_path)[1] == first_take(it)[1]
 
 
 def test_a_generator_that_is_not_installed_is_an_error_with_a_way_out() -> None:
