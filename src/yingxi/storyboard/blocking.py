@@ -81,6 +81,8 @@ def _enters(scene: Scene, person: str) -> bool:
     """Whether the first thing we learn of a person is that they come in."""
     for moment in scene.moments:
         if isinstance(moment, Deed) and person in moment.actors:
+            if moment.verb == "knock":
+                continue
             return moment.verb == "enter"
         if isinstance(moment, Deed) and person in (moment.whom,):
             return False
@@ -105,6 +107,9 @@ def _staged(
         return [Step(moment, seconds, before=marks, after=marks)]
     actor = moment.actors[0]
     here = marks[actor]
+    if moment.verb == "knock" and not here.on_set:
+        # Heard from outside, before the door opens.
+        return [Step(moment, seconds, before=marks, after=marks)]
     age = cast.sheet(actor).age
     steps: list[Step] = []
 

@@ -75,6 +75,8 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
                 whom=step.whom, what=step.what, feeling=moment.feeling, text=moment.text, to_x=to[0], to_z=to[1],
                 to_facing=step.after[step.actor].facing if step.actor in step.after else None,
             )  # fmt: skip
+        case Deed() if moment.verb == "knock":
+            return Staged(kind="sound", ref=moment.id, start=start, end_exclusive=end, what="knock")
         case Silence():
             return Staged(kind="silence", ref=moment.id, start=start, end_exclusive=end)
         case Sounding():

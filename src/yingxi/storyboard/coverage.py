@@ -23,9 +23,9 @@ STRONG = 1.2
 def view_of(run: Sequence[Step], scene: Scene, *, film_turn: bool, last: View | None) -> View:
     """The view for the steps of one shot."""
     moments = [step.moment for step in run]
-    inserts = [moment for moment in moments if isinstance(moment, Insert)]
-    if inserts and is_drawn(inserts[-1].what):
-        return View((), Size.INSERT, insert=inserts[-1].what, reason=f"the text looks at {inserts[-1].what}")
+    thing = next((name for moment in moments if isinstance(moment, Insert) for name in _drawn(moment)), "")
+    if thing:
+        return View((), Size.INSERT, insert=thing, reason=f"the text looks at {thing}")
     present = on_set(run)
     actors = tuple(dict.fromkeys(step.actor for step in run if step.actor in present and step.on_screen))
     if not actors:
@@ -45,9 +45,10 @@ def view_of(run: Sequence[Step], scene: Scene, *, film_turn: bool, last: View | 
     return _single(actors[0], run, present, last, film_turn=film_turn)
 
 
-def is_drawn(thing: str) -> bool:
-    """Whether the theatre can show `thing` alone in the frame."""
-    return bool(prop(prop_named(thing)))
+def _drawn(insert: Insert) -> list[str]:
+    """What the theatre can show of an insert alone in the frame."""
+    named = (prop_named(insert.what), prop_named(insert.text))
+    return [name for name in named if name and prop(name)]
 
 
 def on_set(run: Sequence[Step]) -> tuple[str, ...]:

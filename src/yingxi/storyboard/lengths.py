@@ -9,8 +9,8 @@ from yingxi.film.take import VoiceTake
 # Seconds of an action at pace 1; the share of it that is a hold may stretch.
 ACTIONS: Mapping[str, float] = {
     "sit": 1.6, "rise": 1.4, "turn": 0.9, "point": 1.3, "wave": 1.4, "nod": 0.9, "shake head": 1.0, "give": 2.0,
-    "take": 1.4, "hold": 1.1, "put down": 1.3, "hug": 3.0, "peek": 1.9, "cover eyes": 1.9, "look": 1.1,
-    "reach": 1.2, "kneel": 1.6, "knock": 1.3, "laugh": 1.4, "cry": 2.2, "clap": 1.5, "dance": 3.0, "": 1.0,
+    "take": 1.4, "hold": 0.9, "put down": 1.3, "hug": 3.0, "peek": 1.9, "cover eyes": 1.9, "look": 0.9,
+    "reach": 1.0, "kneel": 1.6, "knock": 1.3, "laugh": 1.4, "cry": 2.2, "clap": 1.5, "dance": 3.0, "": 0.8,
 }  # fmt: skip
 # Small actions that go on while their actor begins to speak, and how much of them is over by then.
 RIDES = ("nod", "shake head", "look", "point", "wave", "laugh", "turn", "reach", "hold", "")
@@ -18,13 +18,13 @@ RIDING = 0.55
 HOLD_SHARE = 0.45
 WALKS = ("walk", "enter", "leave", "run")
 # Metres a second on foot, by age and gait.
-SPEED = {"child": 1.1, "young": 1.15, "adult": 1.1, "elder": 0.72}
+SPEED = {"child": 1.3, "young": 1.3, "adult": 1.2, "elder": 0.72}
 RUN = 1.8
 INSERT_SECONDS = 1.8
 SOUND_SECONDS = 0.9
 # Seconds of air before and after the steps of a shot, and between two speeches, at pace 1.
 LEAD, TAIL, BREATH = 0.30, 0.40, 0.28
-TITLE_SECONDS = 4.2
+TITLE_SECONDS = 4.0
 CREDITS_SECONDS = 3.5
 # A shot longer than this is cut, by mood.
 LONGEST: Mapping[Mood, float] = {
