@@ -1,9 +1,9 @@
 """Voices: mixes of the packaged styles, one for each person, no two alike.
 
 Median f0 of the styles was measured (Hz): kumo 94, gongitsune 215, nezumi 233, alpha 270, tebukuro 312.
-Pitch stays
-within .85-1.2 and pace within .85-1.1, where a recogniser still reads every word; male voices stay above
-80 Hz.
+Pitch stays within .85-1.2 and pace within .85-1.1, where a recogniser still reads every word; male voices stay
+above 80 Hz. Alpha never stands alone: by itself it lost most words of Mandarin, half mixed with nezumi one in
+sixteen.
 """
 
 from dataclasses import dataclass
@@ -31,16 +31,16 @@ class Timbre:
 _TIMBRES: dict[str, tuple[Timbre, ...]] = {
     "child female": (
         Timbre((("jf_tebukuro", 1.0),), 1.02, 1.14, 1.02),
-        Timbre((("jf_alpha", 1.0),), 1.14, 1.15, 1.0),
+        Timbre((("jf_alpha", 0.5), ("jf_nezumi", 0.5)), 1.16, 1.15, 1.0),
         Timbre((("jf_tebukuro", 0.6), ("jf_nezumi", 0.4)), 1.06, 1.18, 1.04),
     ),
     "child male": (
-        Timbre((("jf_alpha", 0.7), ("jf_nezumi", 0.3)), 0.96, 1.12, 1.03),
+        Timbre((("jf_alpha", 0.5), ("jf_nezumi", 0.5)), 1.0, 1.12, 1.03),
         Timbre((("jf_tebukuro", 1.0),), 0.90, 1.10, 1.05),
         Timbre((("jf_nezumi", 1.0),), 1.06, 1.15, 1.05),
     ),
     "young female": (
-        Timbre((("jf_alpha", 1.0),), 0.98, 1.02, 1.03),
+        Timbre((("jf_alpha", 0.5), ("jf_nezumi", 0.5)), 0.98, 1.02, 1.03),
         Timbre((("jf_nezumi", 0.6), ("jf_tebukuro", 0.4)), 0.95, 1.03, 1.05),
         Timbre((("jf_nezumi", 1.0),), 1.04, 1.04, 1.0),
     ),
