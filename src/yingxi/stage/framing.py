@@ -27,6 +27,8 @@ HEAD_ROOM = 0.05
 # Hair, a bun or a hat above the skull, in heads.
 HAIR = 0.24
 SIDE_ROOM = 0.07
+# From the highest crown to the lowest chin, heads take at most this share of the frame's height.
+HEADS_SHARE = 0.72
 PUSH_PER_SECOND = 0.022
 STILL_FRAMES = 8
 # Body height left by a posture, and eyes above the ground, as shares of standing height.
@@ -129,6 +131,8 @@ def _scale(board: Board, subjects: list[Seen], width: int, height: int) -> float
     if len(subjects) > 1:
         span = max(s.x for s in subjects) - min(s.x for s in subjects) + 2.0 * head
         scale = min(scale, width * (1 - 2 * SIDE_ROOM) / span)
+        tall = max(s.crown for s in subjects) - min(s.eyes - 0.5 * s.head for s in subjects)
+        scale = min(scale, HEADS_SHARE * height / tall)
     if board.size in FEET_LINE:
         tallest = max(seen.crown for seen in subjects)
         scale = min(scale, (FEET_LINE[board.size] - HEAD_ROOM) * height / tallest)
