@@ -20,6 +20,7 @@ from yingxi.graph import (
     Reused,
     Run,
     Runner,
+    Started,
     Store,
 )
 
@@ -193,3 +194,28 @@ def test_recall_spares_the_work(tmp_path: Path) -> None:
         found = run.add(node)
         run.known(found)
     assert found.value.value == 9
+
+
+def test_the_urgent_is_begun_first_and_then_the_longest(tmp_path: Path) -> None:
+    started: list[str] = []
+
+    def heard(event: Event) -> None:
+        if isinstance(event, Started):
+            started.append(event.node)
+
+    with run_in(tmp_path, lambda root: PoolRunner(root, places=1), listen=heard) as run:
+        gate = run.add(number(0, "gate"))
+        for subject, weight, urgent in (("short", 1.0, False), ("long", 2.0, False), ("urgent", 0.1, True)):
+            waits: Node[toys.Number] = Node(
+                "total",
+                toys.total,
+                toys.Number,
+                subject=subject,
+                inputs={"gate": gate},
+                parameters={subject: toys.Number(value=1)},
+                weight=weight,
+                urgent=urgent,
+            )
+            run.add(waits)
+        run.known(*run.promises)
+    assert started == ["number gate", "total urgent", "total long", "total short"]

@@ -33,7 +33,8 @@ class Node(Generic[T]):
 
     An input is a noun, another node's promise (its value is handed over), or the `Files` of a promise (its
     files are, by name). `tools` names the packages whose versions change what is made. `weight` is a guess at
-    the seconds, `price` at the cost; `here` keeps light work in the process that runs the
+    the seconds, `price` at the cost; what is `urgent`, because much waits for it, is begun
+    before what is merely long. `here` keeps light work in the process that runs the
     recipe; what is `light`, quick and asked of nobody, is made even by a run that only plans, for what
     follows from it is to be planned too. `recall` is asked for a noun that was made under the key and is kept
     elsewhere, in a document for one.
@@ -52,6 +53,7 @@ class Node(Generic[T]):
     tools: tuple[str, ...] = ()
     weight: float = 0.05
     price: float = 0.0
+    urgent: bool = False
     here: bool = False
     light: bool = False
     recall: Callable[[Key], T | None] | None = None

@@ -35,6 +35,11 @@ class NotMadeYet(LookupError):  # noqa: N818  not a failure: a run that only pla
         self.promise = promise
 
 
+def _turn(ready: tuple[Promise[Any], dict[str, str]]) -> tuple[bool, bool, float]:
+    node = ready[0].node
+    return not node.here, not node.urgent, -node.weight
+
+
 class Run:
     """Feeds a runner. With `only_plan` nothing is made but what is light: `missing` then lists what would be.
 
@@ -148,9 +153,10 @@ class Run:
             self._ready.append((promise, texts))
 
     def _started_ready(self) -> bool:
-        """The longest work first, so that no place idles at the end while another draws the longest shot."""
+        """The urgent first, then the longest, so that no place idles at the end while another does long
+        work."""
         started = False
-        self._ready.sort(key=lambda ready: (not ready[0].node.here, -ready[0].node.weight))
+        self._ready.sort(key=_turn)
         for promise, texts in list(self._ready):
             node, key = promise.node, promise.key
             assert key is not None

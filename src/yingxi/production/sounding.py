@@ -122,6 +122,7 @@ def sound(
             parameters={"loudness": making.settings.loudness},
             tools=TOOLS,
             weight=1 + cut.frames / float(cut.rate) / 15,
+            urgent=True,
         )
     )
     return Sound(score, cues, mix)
@@ -148,6 +149,8 @@ def _cue(making: Making, cue: Cue) -> Promise[CueTake]:
             maker_version=card.version,
             tools=MUSIC_TOOLS if kind == "music" else TOOLS,
             weight=weight,
+            # The mix waits for every cue and the film for the mix; pictures have until then.
+            urgent=True,
         )
     )
 
