@@ -14,6 +14,7 @@ from rich.text import Text
 from yingxi.cli.messages import Tongue, said, time_said, tongue
 from yingxi.graph import Event, Failed, Made, Planned, Progressed, Reused, Started
 from yingxi.production.films import cores
+from yingxi.production.picturing import USUAL_PIXELS
 from yingxi.production.settings import Settings
 from yingxi.production.stages import STAGES
 
@@ -69,11 +70,13 @@ class Tally:
     @property
     def seconds_left(self) -> float:
         """The work that is left, at the speed of the work that was done."""
-        length = self.settings.brief.length_seconds or 60.0
+        brief = self.settings.brief
+        length = brief.length_seconds or 60.0
+        pixels = brief.width * brief.height / USUAL_PIXELS
         ahead = sum(
             max(0.0, self.planned[stage] - self.done[stage])
             if self.nodes[stage]
-            else USUAL_WORK.get(stage, 0.0) * length
+            else USUAL_WORK.get(stage, 0.0) * length * (pixels if stage == "shots" else 1.0)
             for stage in STAGES
         )
         running = sum(self.under_way.values())
