@@ -13,7 +13,7 @@ film:
 
 test:
 	@scripts/set-up.sh tests
-	@$(PYTHON) -m pytest
+	@$(PYTHON) -m pytest --numprocesses auto --quiet
 
 check:
 	@scripts/set-up.sh tests
