@@ -11,12 +11,12 @@ from yingxi.film.performance import Face, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import CharacterSheet, SetSheet
 from yingxi.stage.camera import Camera
-from yingxi.stage.display import Cut, Record, Words, placed
+from yingxi.stage.display import Cut, Group, Record, Words, placed
 from yingxi.stage.layers import backdrop_layers, flattened
 from yingxi.stage.paper import Light
 from yingxi.stage.path import ellipse, rectangle
 from yingxi.stage.people import figure
-from yingxi.stage.place import Setting
+from yingxi.stage.place import setting_of
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.rig import HEADS, proportions_of
 from yingxi.stage.sets import place_of
@@ -62,12 +62,8 @@ def cast_sheet(sheet: CharacterSheet, *, seed: int) -> NDArray[numpy.uint8]:
         pose = Pose(x=0.0, z=5.0, hip=proportions.standing_hip, face=face)
         records = figure(sheet, pose, head_pixels=118.0, seed=who)
         neck = proportions.standing_hip + proportions.torso + proportions.neck
-        drawn.getCanvas().save()
-        import skia
-
-        drawn.getCanvas().clipRect(skia.Rect.MakeXYWH(x - 62, base - 215, 124, 250))
-        painter.draw(records, (close, 0.0, 0.0, -close, x, base + (neck - 0.18) * close - 14))
-        drawn.getCanvas().restore()
+        head = Group(records, (close, 0.0, 0.0, -close, x, base + (neck - 0.18) * close - 14))
+        painter.draw((Group((head,), clip=rectangle(x - 62, base - 215, 124, 250)),))
     return pixels
 
 
@@ -78,16 +74,7 @@ def set_sheet(sheet: SetSheet, *, seed: int) -> NDArray[numpy.uint8]:
     width, height = WIDTH // 2, HEIGHT // 2
     camera = Camera(0.0, 1.35, 0.0, width * 35 / 36, width / 2, height * 0.42, width, height)
     for number, hour in enumerate(get_args(Hour)):
-        setting = Setting(
-            sheet.kind,
-            sheet.inside,
-            hour,
-            "clear",
-            "",
-            sheet.dressing,
-            sheet.hue,
-            seed_of(seed, "set", sheet.id),
-        )
+        setting = setting_of(sheet, inside=sheet.inside, hour=hour, film_seed=seed)
         place = place_of(setting)
         layers = backdrop_layers(place, camera, (), focus=7.0)
         picture = flattened(layers, camera, place.backdrop.rgb()).image

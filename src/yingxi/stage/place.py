@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.colour import Colour
-from yingxi.film.sheet import SetKind
+from yingxi.film.seeds import seed_of
+from yingxi.film.sheet import SetKind, SetSheet
 from yingxi.stage.display import DisplayList
 from yingxi.stage.paper import Light
 
@@ -22,6 +23,15 @@ class Setting:
     dressing: tuple[str, ...] = ()
     hue: float = 60.0
     seed: int = 1
+
+
+def setting_of(
+    sheet: SetSheet, *, inside: bool, hour: Hour, weather: Weather = "clear", season: str = "", film_seed: int
+) -> Setting:
+    """The set of `sheet` in one hour and weather. Its details are seeded by its own name: they never change, and the
+    director, the theatre and the model sheets all see the same seats and doors."""
+    seed = seed_of(film_seed, "set", sheet.id)
+    return Setting(sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from yingxi.stage.layers import (
     single_layers,
 )
 from yingxi.stage.paper import Light, image_of
-from yingxi.stage.place import Card, Place, Setting
+from yingxi.stage.place import Card, Place, Setting, setting_of
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.sets import place_of
 from yingxi.stage.titles import credits_records, label_records, title_records
@@ -58,20 +58,6 @@ class Shot:
     seed: int
     label: str = ""
     label_frames: int = 0
-
-
-def setting_of(board: Board, sheet: SetSheet, seed: int) -> Setting:
-    """The set as this board needs it. Its details are drawn by the place's name, so that they never change."""
-    return Setting(
-        sheet.kind,
-        board.inside,
-        board.hour,
-        board.weather,
-        board.season,
-        sheet.dressing,
-        sheet.hue,
-        seed_of(seed, "set", sheet.id),
-    )
 
 
 class ShotPainter:
@@ -186,7 +172,14 @@ class _Scene:
         assert shot.set is not None
         self._shot = shot
         board = shot.board
-        setting = setting_of(board, shot.set, shot.seed)
+        setting = setting_of(
+            shot.set,
+            inside=board.inside,
+            hour=board.hour,
+            weather=board.weather,
+            season=board.season,
+            film_seed=shot.seed,
+        )
         self._place: Place = place_of(setting)
         wide = board.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM)
         cameras = (self.camera(0), self.camera(board.frames - 1))

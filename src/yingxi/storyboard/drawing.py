@@ -6,10 +6,10 @@ from yingxi.design import set_of
 from yingxi.film.board import Board, Lettering, Size, Storyboard
 from yingxi.film.breakdown import Breakdown, Deed, Scene, Silence, Speech
 from yingxi.film.brief import Brief
-from yingxi.film.sheet import Cast, Sets
+from yingxi.film.sheet import Cast, Sets, SetSheet
 from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
-from yingxi.stage.place import Place, Setting
+from yingxi.stage.place import Place, setting_of
 from yingxi.stage.sets import place_of
 from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of
@@ -37,7 +37,7 @@ def storyboard_drawn(
     boards: list[Board] = []
     for position, scene in enumerate(breakdown.scenes):
         sheet = set_of(sets, scene)
-        steps = scene_steps(scene, _place(scene, sheet.kind), cast, takes, pace=pace)
+        steps = scene_steps(scene, _place(scene, sheet, brief), cast, takes, pace=pace)
         first, last = position == 0, position == len(breakdown.scenes) - 1
         plans = scene_plans(scene, steps, first=first, last=last, turn=turn, pace=pace)
         for number, plan in enumerate(plans):
@@ -93,8 +93,17 @@ def turning_moment(breakdown: Breakdown) -> str:
     return next(iter((*after_silence[:1], *speeches[-1:], *deeds[-1:])), "")
 
 
-def _place(scene: Scene, kind: object) -> Place:
-    return place_of(Setting(kind, scene.inside, scene.hour, scene.weather, scene.season))  # type: ignore[arg-type]
+def _place(scene: Scene, sheet: SetSheet, brief: Brief) -> Place:
+    return place_of(
+        setting_of(
+            sheet,
+            inside=scene.inside,
+            hour=scene.hour,
+            weather=scene.weather,
+            season=scene.season,
+            film_seed=brief.seed,
+        )
+    )
 
 
 def _credits(lines: Credits, brief: Brief) -> list[Board]:

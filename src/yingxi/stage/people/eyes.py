@@ -9,6 +9,8 @@ from yingxi.stage.people.tones import Tones
 
 # Under this openness a slit would read as a black hole: a line is drawn.
 SHUT = 0.45
+# The corners lie this share of the upper lid's height off the eye's line.
+CORNER = 0.10
 
 
 def eye(
@@ -100,23 +102,24 @@ def _shut(
     return made
 
 
-def _almond(x: float, y: float, wide: float, up: float, down: float, slant: float, side: float) -> Path:
-    """The eye's opening: inner corner, upper lid, outer corner, lower lid. `slant` lowers the inner end."""
+def _lid_curve(
+    x: float, y: float, wide: float, up: float, slant: float, side: float
+) -> tuple[str | float, ...]:
+    """The upper lid from the inner to the outer corner."""
     inner_up, outer_up = up * (1.30 - 0.50 * slant), up * (1.30 + 0.32 * slant)
     ix, ox = x - side * wide, x + side * wide
-    corner = 0.10 * up
+    inner, outer = ix + side * wide * 0.34, ox - side * wide * 0.46
+    return ("C", inner, y + inner_up, outer, y + outer_up, ox, y + CORNER * up * 0.6)
+
+
+def _almond(x: float, y: float, wide: float, up: float, down: float, slant: float, side: float) -> Path:
+    """The eye's opening: inner corner, upper lid, outer corner, lower lid. `slant` lowers the inner end."""
+    ix, ox, corner = x - side * wide, x + side * wide, CORNER * up
+    lid = _lid_curve(x, y, wide, up, slant, side)
     return Path(
         (
             ("M", ix, y - corner),
-            (
-                "C",
-                ix + side * wide * 0.34,
-                y + inner_up,
-                ox - side * wide * 0.46,
-                y + outer_up,
-                ox,
-                y + corner * 0.6,
-            ),
+            lid,
             (
                 "C",
                 ox - side * wide * 0.30,
@@ -133,21 +136,12 @@ def _almond(x: float, y: float, wide: float, up: float, down: float, slant: floa
 
 def _upper(x: float, y: float, wide: float, up: float, slant: float, side: float) -> Path:
     """The upper lid's edge, a little past the outer corner."""
-    inner_up, outer_up = up * (1.30 - 0.50 * slant), up * (1.30 + 0.32 * slant)
-    ix, ox = x - side * wide, x + side * wide
-    corner = 0.10 * up
+    ix, ox, corner = x - side * wide, x + side * wide, CORNER * up
+    lid = _lid_curve(x, y, wide, up, slant, side)
     return Path(
         (
             ("M", ix, y - corner),
-            (
-                "C",
-                ix + side * wide * 0.34,
-                y + inner_up,
-                ox - side * wide * 0.46,
-                y + outer_up,
-                ox,
-                y + corner * 0.6,
-            ),
+            lid,
             ("L", ox + side * wide * 0.13, y + corner * 0.2),
         )
     )

@@ -7,6 +7,10 @@ from yingxi.film.sheet import Cast, CharacterSheet, SetSheet
 from yingxi.film.take import Record
 from yingxi.generators.builtin.paper_theatre.card import CARDS, VERSION
 from yingxi.generators.ports import Progress, ShotRequest
+from yingxi.stage.encoder import ShotEncoder
+from yingxi.stage.model_sheets import cast_sheet, set_sheet
+from yingxi.stage.stills import png_written
+from yingxi.stage.theatre import Shot, ShotPainter
 
 ILLUSTRATOR, ANIMATOR = (card.id for card in CARDS)
 
@@ -16,8 +20,6 @@ class PaperTheatre:
 
     def animate(self, request: ShotRequest, into: Path, progress: Progress) -> Record:
         """Raises NotOfferedError for a look other than paper."""
-        from yingxi.stage.encoder import ShotEncoder
-        from yingxi.stage.theatre import ShotPainter
 
         painter = ShotPainter(_shot(request))
         with ShotEncoder(into, request.width, request.height, request.rate) as encoder:
@@ -27,30 +29,22 @@ class PaperTheatre:
         return _record(ANIMATOR, request.seed)
 
     def still(self, request: ShotRequest, frame: int, into: Path) -> Record:
-        from yingxi.stage.stills import png_written
-        from yingxi.stage.theatre import ShotPainter
 
         png_written(ShotPainter(_shot(request)).frame(frame), into)
         return _record(ANIMATOR, request.seed)
 
     def cast_picture(self, sheet: CharacterSheet, cast: Cast, into: Path, *, seed: int) -> Record:
-        from yingxi.stage.model_sheets import cast_sheet
-        from yingxi.stage.stills import png_written
 
         png_written(cast_sheet(sheet, seed=seed), into)
         return _record(ILLUSTRATOR, seed)
 
     def set_picture(self, sheet: SetSheet, cast: Cast, into: Path, *, seed: int) -> Record:
-        from yingxi.stage.model_sheets import set_sheet
-        from yingxi.stage.stills import png_written
 
         png_written(set_sheet(sheet, seed=seed), into)
         return _record(ILLUSTRATOR, seed)
 
 
-def _shot(request: ShotRequest):  # type: ignore[no-untyped-def]
-    from yingxi.stage.theatre import Shot
-
+def _shot(request: ShotRequest) -> Shot:
     if request.look != "paper":
         raise NotOfferedError(
             f"the paper theatre has no look named {request.look!r}",
