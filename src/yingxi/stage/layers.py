@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy
 import skia
@@ -17,6 +18,8 @@ from yingxi.stage.raster import Painter, surface, surface_over
 
 # Cards whose distances differ by less than this share move as one sheet.
 TOGETHER = 0.16
+# So do far cards that part by less than this share of the frame's width in the whole move: 8 pixels of 1,280.
+UNNOTICED = 1 / 160
 # The lens's opening in metres: how quickly things out of focus grow soft.
 APERTURE = 0.011
 SOFTEST = 14.0
@@ -103,9 +106,15 @@ def backdrop_layers(
     far = [card for card in behind if card.z >= place.ground_ends]
     near = [card for card in behind if card.z < place.ground_ends]
     return (
-        *(_cards_layer(cards, place, camera, others, focus) for cards in _together(far, camera)),
+        *(
+            _cards_layer(cards, place, camera, others, focus)
+            for cards in _together(far, camera, others, focus)
+        ),
         _ground_layer(place, camera, others),
-        *(_cards_layer(cards, place, camera, others, focus) for cards in _together(near, camera)),
+        *(
+            _cards_layer(cards, place, camera, others, focus)
+            for cards in _together(near, camera, others, focus)
+        ),
     )
 
 
@@ -155,23 +164,45 @@ def _hazed(record: Record, haze: Colour, share: float) -> Record:
             return replace(record, colour=_mixed(record.colour, haze, share))
 
 
+@lru_cache(maxsize=4096)
 def _mixed(colour: Colour, haze: Colour, share: float) -> Colour:
     return colour.mixed(haze._replace(alpha=colour.alpha), share)
 
 
-def _together(cards: Sequence[Card], camera: Camera) -> list[tuple[Card, ...]]:
+def _together(
+    cards: Sequence[Card], camera: Camera, others: Sequence[Camera], focus: float
+) -> list[tuple[Card, ...]]:
     groups: list[list[Card]] = []
     for card in cards:
         # What moves is drawn over its own card, so nothing nearer may share its layer.
         if (
             groups
             and groups[-1][-1].moving is None
-            and (groups[-1][0].z - card.z) < TOGETHER * (groups[-1][0].z - camera.z)
+            and _as_one(groups[-1][0].z, card.z, camera, others, focus)
         ):
             groups[-1].append(card)
         else:
             groups.append([card])
     return [tuple(group) for group in groups]
+
+
+def _as_one(far: float, near: float, camera: Camera, others: Sequence[Camera], focus: float) -> bool:
+    """Whether nobody would see that cards at two depths move as one sheet and are equally soft."""
+    if far - near < TOGETHER * (far - camera.z):
+        return True
+    if (
+        len({camera, *others}) == 1
+        or abs(softness(far, camera, focus) - softness(near, camera, focus)) > SHARP
+    ):
+        return False
+    parted = max(abs(_moved(far, camera, other) - _moved(near, camera, other)) for other in others)
+    return parted < UNNOTICED * camera.width
+
+
+def _moved(z: float, camera: Camera, other: Camera) -> float:
+    """How many pixels a point at depth `z` at the frame's left edge moves from one camera to the other."""
+    x = camera.x - camera.centre / camera.scale(z)
+    return other.at(x, 0.0, z)[0]
 
 
 def _bounds(camera: Camera, others: Sequence[Camera], z: float | None) -> tuple[int, int, int, int]:

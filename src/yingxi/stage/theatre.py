@@ -75,9 +75,15 @@ class ShotPainter:
             self._scene = None
         self._vignette = _vignette(shot.width, shot.height)
 
-    def frames(self) -> Iterator[Frame]:
-        for frame in range(self._shot.board.frames):
-            yield self.frame(frame)
+    def frames(self) -> Iterator[tuple[Frame, int]]:
+        """All frames in order, each that is seen several times in a row once, with how often."""
+        frame, end = 0, self._shot.board.frames
+        while frame < end:
+            pixels, state, times = self.frame(frame), self._state(frame), 1
+            while frame + times < end and self._state(frame + times) == state:
+                times += 1
+            yield pixels, times
+            frame += times
 
     def frame(self, frame: int) -> Frame:
         """Frame `frame` of the shot, valid until the next is asked for."""
@@ -90,7 +96,7 @@ class ShotPainter:
     def _state(self, frame: int) -> tuple[object, ...]:
         """What the frame's look depends on: equal states are equal frames."""
         shot = self._shot
-        words = shot.board.lettering is not None and frame
+        words = self._lettering(frame)
         label = frame < shot.label_frames
         if self._scene is None:
             return (words, label, shot.board.insert and frame // 2)
@@ -106,26 +112,27 @@ class ShotPainter:
         elif shot.board.insert:
             painter.draw(insert_records(shot.board, shot.set, frame, width=shot.width, height=shot.height))
             canvas.drawImage(self._vignette, 0, 0)
-        lettering = shot.board.lettering
-        if lettering is not None and lettering.kind == "credits":
-            painter.draw(
-                credits_records(lettering, frame, shot.board.frames, width=shot.width, height=shot.height)
-            )
-        elif lettering is not None:
-            last = min(shot.board.frames - 1, TITLE_FIRST + 96)
-            painter.draw(
-                title_records(
-                    lettering,
-                    frame,
-                    first=TITLE_FIRST,
-                    last=last,
-                    width=shot.width,
-                    height=shot.height,
-                    on_bright=not shot.board.inside and shot.board.hour in ("dawn", "day"),
-                )
-            )
+        painter.draw(self._lettering(frame))
         if frame < shot.label_frames and shot.label:
             painter.draw(label_records(shot.label, width=shot.width, height=shot.height))
+
+    def _lettering(self, frame: int) -> DisplayList:
+        """What is written on the picture at `frame`."""
+        board, width, height = self._shot.board, self._shot.width, self._shot.height
+        lettering = board.lettering
+        if lettering is None:
+            return ()
+        if lettering.kind == "credits":
+            return credits_records(lettering, frame, board.frames, width=width, height=height)
+        return title_records(
+            lettering,
+            frame,
+            first=TITLE_FIRST,
+            last=min(board.frames - 1, TITLE_FIRST + 96),
+            width=width,
+            height=height,
+            on_bright=not board.inside and board.hour in ("dawn", "day"),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,26 +20,22 @@ class PaperTheatre:
 
     def animate(self, request: ShotRequest, into: Path, progress: Progress) -> Record:
         """Raises NotOfferedError for a look other than paper."""
-
         painter = ShotPainter(_shot(request))
         with ShotEncoder(into, request.width, request.height, request.rate) as encoder:
-            for number, frame in enumerate(painter.frames(), start=1):
-                encoder.write(frame)
-                progress(number)
+            for frame, times in painter.frames():
+                encoder.write(frame, times=times)
+                progress(encoder.frames)
         return _record(ANIMATOR, request.seed)
 
     def still(self, request: ShotRequest, frame: int, into: Path) -> Record:
-
         png_written(ShotPainter(_shot(request)).frame(frame), into)
         return _record(ANIMATOR, request.seed)
 
     def cast_picture(self, sheet: CharacterSheet, cast: Cast, into: Path, *, seed: int) -> Record:
-
         png_written(cast_sheet(sheet, seed=seed), into)
         return _record(ILLUSTRATOR, seed)
 
     def set_picture(self, sheet: SetSheet, cast: Cast, into: Path, *, seed: int) -> Record:
-
         png_written(set_sheet(sheet, seed=seed), into)
         return _record(ILLUSTRATOR, seed)
 
