@@ -23,9 +23,9 @@ _SILENCE_SECONDS = 0.6
 
 class PackagedVoice:
     """Speaks Mandarin and English with the network that comes by package. `threads` changes the speed, never
-    the samples."""
+    the samples: several at one line are less than as many lines at once."""
 
-    def __init__(self, *, threads: int = 2) -> None:
+    def __init__(self, *, threads: int = 1) -> None:
         self._threads = threads
         self._cache = user_cache_path("yingxi") / "packaged-voice"
 
