@@ -1,0 +1,65 @@
+"""What is held: a drawing stays on the stand while nobody could see the next one differ."""
+
+from collections.abc import Sequence
+
+from yingxi.film.performance import Arm, Leg, Pose
+
+LONGEST = 3
+"""Poses that one drawing may stand for: with poses on twos a quarter of a second, so that breath stays alive."""
+
+# What nobody notices from one drawing to the next: degrees in the spine, in an arm, in a leg; metres; shares.
+SPINE, ARM, LEG, SWING = 0.7, 1.6, 3.0, 2.0
+METRES = 0.003
+SHARE = 0.06
+
+
+def poses_held(poses: Sequence[Pose]) -> tuple[Pose, ...]:
+    """The same poses, each that is as good as the one before it replaced by that very one."""
+    made: list[Pose] = []
+    since = 0
+    for pose in poses:
+        if made and since < LONGEST and _as_good(made[-1], pose):
+            made.append(made[-1])
+            since += 1
+        else:
+            made.append(pose)
+            since = 1
+    return tuple(made)
+
+
+def _as_good(held: Pose, pose: Pose) -> bool:
+    face, before = pose.face, held.face
+    return (
+        (pose.facing, pose.view, pose.seated, pose.held, face.mouth)
+        == (held.facing, held.view, held.seated, held.held, before.mouth)
+        and max(abs(pose.x - held.x), abs(pose.z - held.z), abs(pose.hip - held.hip)) < METRES
+        and abs(pose.lean - held.lean)
+        + abs(pose.chest - held.chest)
+        + abs(pose.neck - held.neck)
+        + abs(face.tilt - before.tilt)
+        < SPINE
+        and abs(pose.swing - held.swing) < SWING
+        and abs(pose.squash - held.squash) < SHARE / 10
+        and _arm_kept(held.near_arm, pose.near_arm)
+        and _arm_kept(held.far_arm, pose.far_arm)
+        and _leg_kept(held.near_leg, pose.near_leg)
+        and _leg_kept(held.far_leg, pose.far_leg)
+        and all(abs(now - then) < SHARE for now, then in zip(_shares(pose), _shares(held), strict=True))
+    )
+
+
+def _arm_kept(held: Arm, arm: Arm) -> bool:
+    turned = (
+        abs(arm.shoulder - held.shoulder) + abs(arm.elbow - held.elbow) + 0.5 * abs(arm.wrist - held.wrist)
+    )
+    return arm.hand == held.hand and turned < ARM
+
+
+def _leg_kept(held: Leg, leg: Leg) -> bool:
+    return abs(leg.hip - held.hip) + abs(leg.knee - held.knee) + abs(leg.ankle - held.ankle) < LEG
+
+
+def _shares(pose: Pose) -> tuple[float, ...]:
+    face = pose.face
+    feelings = (face.joy, face.sadness, face.anger, face.surprise, face.tenderness, face.fear)
+    return (*feelings, face.turn, face.gaze_x, face.gaze_y, face.lids, face.brow_lift)
