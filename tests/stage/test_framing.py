@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 from tests.stage.people_of_tests import adult, cast, child, elder
 from yingxi.film.board import Board, Placement, Size
 from yingxi.film.performance import Performance
-from yingxi.stage.framing import camera_at, camera_of, seen_of
+from yingxi.stage.framing import camera_at, camera_of
+from yingxi.stage.subjects import subject_of
 
 PEOPLE = {sheet.id: sheet for sheet in (adult(), child(), elder())}
 CAST = cast(*PEOPLE.values())
@@ -46,7 +47,7 @@ def test_every_head_is_inside_the_frame(
     # A close shot of people who stand far apart is not asked for; the director takes a wider one.
     assume(spread < 1.9 or size in (Size.WIDE, Size.EXTREME_WIDE, Size.FULL))
     camera = camera_of(board(size, *placements), CAST, width=width, height=height)
-    for seen in (seen_of(placement, CAST) for placement in placements):
+    for seen in (subject_of(placement, CAST) for placement in placements):
         x, crown = camera.at(seen.x, seen.crown, seen.z)
         half = 0.5 * seen.head * camera.scale(seen.z)
         assert -2 <= crown <= height

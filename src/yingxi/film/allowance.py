@@ -9,19 +9,17 @@ from yingxi.film.brief import Language
 from yingxi.film.noun import Noun
 from yingxi.film.screenplay import Element, ElementKind
 
-SPOKEN_PER_SECOND = {"zh": 4.0, "en": 2.3}
-"""Characters (Mandarin) or words (English) that are said in a second of unhurried speech."""
-PAUSE_AFTER_LINE = 0.4
 MOST_SECONDS = 240.0
 """The longest film that is told from one sentence."""
-SILENCE_SECONDS = 2.5
-SOUND_SECONDS = 1.2
-INSERT_SECONDS = 1.8
-FIRST_ACT_SECONDS = 2.0
-FURTHER_ACT_SECONDS = 0.9
-LONG_ACT_SECONDS = 1.0
-NEW_PLACE_SECONDS = 1.6
+SPOKEN_PER_SECOND = {"zh": 4.2, "en": 2.4}
+"""Characters (Mandarin) or words (English) that the packaged voices say in a second."""
+# Seconds of the screen, fitted to the boards that the director drew for 250 of the planner's screenplays.
+AFTER_LINE = {"zh": 1.2, "en": 1.0}
+FIRST_ACT, FURTHER_ACT = {"zh": 3.0, "en": 2.2}, {"zh": 1.5, "en": 2.1}
+LONG_ACT, WALK = 1.5, {"zh": 0.0, "en": 1.3}
+SILENCE, SOUND, INSERT, NEW_PLACE = 2.0, 2.0, 1.8, 0.8
 _LONG_ACTS = re.compile(r"抱住|拥抱|哭|睡|跳舞|\b(?:hugs?|cr(?:y|ies)|sleeps?|dances?)\b")
+_WALKS = re.compile(r"\b(?:walks?|enters?|comes?|goes|runs?|leaves?|crosses|steps?|hurries)\b")
 _SENTENCE_END = re.compile(r"[。！？!?]|\.(?:\s|$)")
 _WORD = re.compile(r"[A-Za-z0-9]+(?:['’][A-Za-z]+)*|[\u3400-\u9fff]")
 
@@ -73,38 +71,39 @@ def spoken_count(text: str) -> int:
 
 def title_seconds(length: float) -> float:
     """How long the first picture is held for the title that lies over it."""
-    return 1.5 if length < 30 else 4.0
+    return 2.2 if length < 30 else 4.0
 
 
 def credits_seconds(length: float) -> float:
     """How long the closing credits stand."""
-    return 1.5 if length < 30 else 3.5 if length < 150 else 5.0
+    return 2.0 if length < 30 else 3.5 if length < 150 else 5.0
 
 
 def element_seconds(element: Element, language: Language) -> float:
     """About how long one element plays."""
     text = element.text
     if element.kind is ElementKind.DIALOGUE:
-        return spoken_count(text) / SPOKEN_PER_SECOND[language] + PAUSE_AFTER_LINE
+        return spoken_count(text) / SPOKEN_PER_SECOND[language] + AFTER_LINE[language]
     if element.kind is ElementKind.HEADING:
-        return NEW_PLACE_SECONDS
+        return NEW_PLACE
     if element.kind is not ElementKind.ACTION:
         return 0.0
     if text.startswith("["):
-        return SILENCE_SECONDS
+        return SILENCE
     if re.match(r"特写|CLOSE ON", text):
-        return INSERT_SECONDS
+        return INSERT
     if spoken_count(text) <= 2:
-        return SOUND_SECONDS
-    acts = max(1, len(_SENTENCE_END.findall(text)))
-    longer = LONG_ACT_SECONDS if _LONG_ACTS.search(text) else 0.0
-    return FIRST_ACT_SECONDS + FURTHER_ACT_SECONDS * (acts - 1) + longer
+        return SOUND
+    further = max(1, len(_SENTENCE_END.findall(text))) - 1
+    longer = LONG_ACT if _LONG_ACTS.search(text) else 0.0
+    walks = WALK[language] * len(_WALKS.findall(text))
+    return FIRST_ACT[language] + FURTHER_ACT[language] * further + longer + walks
 
 
 def screenplay_seconds(elements: tuple[Element, ...], language: Language, length: float) -> float:
     """About how long these elements play, with the credits of a film of `length` seconds.
 
     >>> round(screenplay_seconds((Element(kind=ElementKind.DIALOGUE, text="你来。"),), "zh", 60.0), 2)
-    4.4
+    5.18
     """
     return sum(element_seconds(element, language) for element in elements) + credits_seconds(length)

@@ -3,13 +3,13 @@
 Lenses, head shares, thirds and speeds of moves are craft values of the cut-out film.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from yingxi.film.board import HEAD_SHARE, Board, Placement, Size
+from yingxi.film.board import HEAD_SHARE, Board, Size
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast
 from yingxi.stage.camera import SENSOR_MILLIMETRES, Camera
-from yingxi.stage.rig import HEADS
+from yingxi.stage.subjects import Subject, subjects_of
 
 LENS = {
     Size.EXTREME_WIDE: 28.0,
@@ -24,15 +24,11 @@ LENS = {
 EYE_LINE = {Size.MEDIUM: 0.33, Size.MEDIUM_CLOSE: 0.37, Size.CLOSE: 0.40, Size.INSERT: 0.45}
 FEET_LINE = {Size.EXTREME_WIDE: 0.83, Size.WIDE: 0.87, Size.FULL: 0.93}
 HEAD_ROOM = 0.05
-# Hair, a bun or a hat above the skull, in heads.
-HAIR = 0.24
 SIDE_ROOM = 0.07
 # From the highest crown to the lowest chin, heads take at most this share of the frame's height.
 HEADS_SHARE = 0.72
 PUSH_PER_SECOND = 0.022
 STILL_FRAMES = 8
-# Body height left by a posture, and eyes above the ground, as shares of standing height.
-POSTURE_HEIGHT = {"stand": 1.0, "sit": 0.80, "kneel": 0.72, "lie": 0.35}
 EYE_HEIGHT = 1.35
 CHILD_EYE_HEIGHT = 0.95
 # A camera further back than this would see past the front of the ground and the top of a room's wall.
@@ -41,28 +37,9 @@ FURTHEST_BACK = -0.6
 REACH_ACROSS = 2.6
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A person as the camera must frame them: metres."""
-
-    x: float
-    z: float
-    crown: float
-    eyes: float
-    head: float
-    facing: int
-
-
-def seen_of(placement: Placement, cast: Cast) -> Seen:
-    sheet = cast.sheet(placement.person)
-    head = sheet.height / HEADS[sheet.age]
-    skull = sheet.height * POSTURE_HEIGHT[placement.posture]
-    return Seen(placement.x, placement.z, skull + HAIR * head, skull - 0.54 * head, head, placement.facing)
-
-
 def camera_of(board: Board, cast: Cast, *, width: int, height: int) -> Camera:
     """The camera on the first frame of `board`."""
-    subjects = [seen_of(p, cast) for p in board.placements if p.person in (board.subjects or (p.person,))]
+    subjects = subjects_of(board, cast)
     if not subjects:
         return _empty(board, width, height)
     focal = width * LENS[board.size] / SENSOR_MILLIMETRES
@@ -102,15 +79,15 @@ def camera_at(
 
 
 def _depth(board: Board, cast: Cast) -> float:
-    seen = [seen_of(p, cast).z for p in board.placements if p.person in (board.subjects or (p.person,))]
-    return sum(seen) / len(seen) if seen else 6.0
+    depths = [subject.z for subject in subjects_of(board, cast)]
+    return sum(depths) / len(depths) if depths else 6.0
 
 
 def _with_distance(camera: Camera, depth: float, factor: float, board: Board, cast: Cast) -> Camera:
     """The camera brought to `factor` of its distance, keeping the subjects' eyes where they were on the frame."""
     distance = depth - camera.z
     moved = replace(camera, z=depth - distance * factor)
-    seen = [seen_of(p, cast) for p in board.placements if p.person in (board.subjects or (p.person,))]
+    seen = subjects_of(board, cast)
     if not seen:
         return moved
     x, eyes = sum(s.x for s in seen) / len(seen), sum(s.eyes for s in seen) / len(seen)
@@ -122,24 +99,24 @@ def _with_distance(camera: Camera, depth: float, factor: float, board: Board, ca
     )
 
 
-def _scale(board: Board, subjects: list[Seen], width: int, height: int) -> float:
+def _scale(board: Board, subjects: list[Subject], width: int, height: int) -> float:
     """Pixels per metre at the subjects: the size's head share, made smaller until all fit."""
     head = max(seen.head for seen in subjects)
     # On an upright frame the same size shows the same width of person, not the same height.
     frame = min(height, width * 0.72)
     scale = HEAD_SHARE[board.size] * frame / head
-    if len(subjects) > 1:
-        span = max(s.x for s in subjects) - min(s.x for s in subjects) + 2.0 * head
-        scale = min(scale, width * (1 - 2 * SIDE_ROOM) / span)
-        tall = max(s.crown for s in subjects) - min(s.eyes - 0.5 * s.head for s in subjects)
-        scale = min(scale, HEADS_SHARE * height / tall)
+    span = max(s.right for s in subjects) - min(s.left for s in subjects)
+    if len(subjects) > 1 or span > head:
+        scale = min(scale, width * (1 - 2 * SIDE_ROOM) / (span + 2.0 * head))
+    tall = max(s.crown for s in subjects) - min(s.low - 0.5 * s.head for s in subjects)
+    scale = min(scale, HEADS_SHARE * height / tall)
     if board.size in FEET_LINE:
         tallest = max(seen.crown for seen in subjects)
         scale = min(scale, (FEET_LINE[board.size] - HEAD_ROOM) * height / tallest)
     return scale
 
 
-def _eye_height(board: Board, subjects: list[Seen], eyes: float) -> float:
+def _eye_height(board: Board, subjects: list[Subject], eyes: float) -> float:
     if board.angle == "high":
         return eyes + 0.75
     if board.angle == "low":
@@ -149,10 +126,10 @@ def _eye_height(board: Board, subjects: list[Seen], eyes: float) -> float:
     return eyes
 
 
-def _across(board: Board, subjects: list[Seen], scale: float, width: int) -> float:
+def _across(board: Board, subjects: list[Subject], scale: float, width: int) -> float:
     """The camera's x: one subject on a third, looking into the larger side; more around the middle."""
-    middle = (max(s.x for s in subjects) + min(s.x for s in subjects)) / 2
-    if len(subjects) == 1:
+    middle = (max(s.right for s in subjects) + min(s.left for s in subjects)) / 2
+    if len(subjects) == 1 and subjects[0].right - subjects[0].left <= subjects[0].head:
         share = 0.40 if subjects[0].facing > 0 else 0.60
         if board.angle == "over the shoulder":
             share = 0.36 if subjects[0].facing > 0 else 0.64

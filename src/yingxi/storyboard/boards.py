@@ -8,7 +8,6 @@ from yingxi.film.breakdown import Deed, Scene, Silence, Sounding, Speech
 from yingxi.film.sheet import SetSheet
 from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
-from yingxi.storyboard.lengths import TITLE_SECONDS
 from yingxi.storyboard.model import Blocking, Plan, Step
 
 # Over the shoulder, the one who listens is brought to the frame's edge, nearer to the eye, seen from behind.
@@ -22,17 +21,19 @@ def board_of(
     takes: Mapping[str, VoiceTake],
     *,
     rate: Fraction,
-    title: Lettering | None,
+    title: Lettering | None = None,
+    title_seconds: float = 0.0,
 ) -> Board:
-    """The board of one planned shot."""
-    lead = max(plan.lead, TITLE_SECONDS - sum(step.seconds for step in plan.steps)) if title else plan.lead
+    """The board of one planned shot, which lasts at least as long as a title over it."""
+    lead = max(plan.lead, title_seconds - sum(step.seconds for step in plan.steps)) if title else plan.lead
+    tail = plan.tail if lead == plan.lead else max(0.2, plan.tail - (lead - plan.lead))
     moments, clock = [], lead
     for step in plan.steps:
         staged = _staged(step, clock, takes, rate)
         if staged is not None:
             moments.append(staged)
         clock += step.seconds
-    frames = frames_in(clock + plan.tail, rate)
+    frames = frames_in(clock + tail, rate)
     return Board(
         id=plan.id,
         scene=scene.id,

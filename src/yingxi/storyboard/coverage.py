@@ -17,6 +17,8 @@ TOGETHER = ("give", "take", "hug")
 FACES = ("nod", "shake head", "look", "cry", "laugh", "peek")
 # People further apart than this, in metres, do not share a frame closer than a full shot.
 WIDEST_PAIR = 1.9
+# Who walks further than this is seen from far; a few steps are seen from near.
+FEW_STEPS = 2.4
 STRONG = 1.2
 
 
@@ -34,11 +36,11 @@ def view_of(run: Sequence[Step], scene: Scene, *, film_turn: bool, last: View | 
         return _walking(run, present, actors)
     for step in run:
         if step.verb in TOGETHER and step.whom in present and step.whom != step.actor:
-            close = step.verb == "hug"
             both = tuple(sorted((step.actor, step.whom)))
-            move: Move = "push" if close else "hold"
+            near = step.verb == "hug" or _apart(both, step.before) <= WIDEST_PAIR
+            move: Move = "push" if step.verb == "hug" else "hold"
             return View(
-                both, Size.MEDIUM if close else Size.FULL, move=move, reason=f"{step.verb}: both must be seen"
+                both, Size.MEDIUM if near else Size.FULL, move=move, reason=f"{step.verb}: both must be seen"
             )
     if len(actors) > 1:
         return _pair(actors[:2], run, film_turn=film_turn)
@@ -84,7 +86,13 @@ def _walking(run: Sequence[Step], present: tuple[str, ...], actors: tuple[str, .
     travels = walk.to is not None and abs(walk.to[0] - walk.before[walk.actor].x) > 1.6
     if len(present) == 1 and travels:
         return View((walk.actor,), Size.FULL, move="pan", reason=f"{walk.verb}: going along")
-    return View(present, Size.WIDE, reason=f"{walk.verb}: the way is seen")
+    far = any(_way(step) > FEW_STEPS for step in run if step.verb in WALKS)
+    return View(present, Size.WIDE if far else Size.FULL, reason=f"{walk.verb}: the way is seen")
+
+
+def _way(step: Step) -> float:
+    """Metres across that a step takes its actor."""
+    return abs(step.to[0] - step.before[step.actor].x) if step.to is not None else 0.0
 
 
 def _pair(actors: tuple[str, ...], run: Sequence[Step], *, film_turn: bool) -> View:

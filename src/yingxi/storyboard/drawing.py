@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from yingxi.design import set_of
+from yingxi.film.allowance import credits_seconds, title_seconds
 from yingxi.film.board import Board, Lettering, Size, Storyboard
 from yingxi.film.breakdown import Breakdown, Deed, Scene, Silence, Speech
 from yingxi.film.brief import Brief
@@ -13,11 +14,11 @@ from yingxi.stage.place import Place, setting_of
 from yingxi.stage.sets import place_of
 from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of
-from yingxi.storyboard.lengths import CREDITS_SECONDS
 from yingxi.storyboard.plans import scene_plans
 
-SLOWEST, QUICKEST = 3.2, 0.35
+SLOWEST, QUICKEST = 3.2, 0.28
 LINES_PER_CARD = 6
+USUAL_SECONDS = 60.0
 Credits = tuple[tuple[str, str], ...]
 
 
@@ -42,7 +43,17 @@ def storyboard_drawn(
         plans = scene_plans(scene, steps, first=first, last=last, turn=turn, pace=pace)
         for number, plan in enumerate(plans):
             title = Lettering(kind="title", lines=((breakdown.title, ""),)) if first and number == 0 else None
-            boards.append(board_of(plan, scene, sheet, takes, rate=brief.rate, title=title))
+            boards.append(
+                board_of(
+                    plan,
+                    scene,
+                    sheet,
+                    takes,
+                    rate=brief.rate,
+                    title=title,
+                    title_seconds=title_seconds(_length(brief)),
+                )
+            )
     boards += _credits(credits or (("", breakdown.title),), brief)
     return Storyboard(title=breakdown.title, boards=tuple(boards))
 
@@ -106,9 +117,14 @@ def _place(scene: Scene, sheet: SetSheet, brief: Brief) -> Place:
     )
 
 
+def _length(brief: Brief) -> float:
+    """The length asked for; a screenplay that takes its own has the usual title and credits."""
+    return brief.length_seconds or USUAL_SECONDS
+
+
 def _credits(lines: Credits, brief: Brief) -> list[Board]:
     cards = [lines[i : i + LINES_PER_CARD] for i in range(0, len(lines), LINES_PER_CARD)]
-    frames = frames_in(CREDITS_SECONDS, brief.rate)
+    frames = frames_in(credits_seconds(_length(brief)), brief.rate)
     return [
         Board(
             id=f"credits-{number}",

@@ -24,8 +24,6 @@ INSERT_SECONDS = 1.8
 SOUND_SECONDS = 0.9
 # Seconds of air before and after the steps of a shot, and between two speeches, at pace 1.
 LEAD, TAIL, BREATH = 0.30, 0.40, 0.28
-TITLE_SECONDS = 4.0
-CREDITS_SECONDS = 3.5
 # A shot longer than this is cut, by mood.
 LONGEST: Mapping[Mood, float] = {
     "tender": 6.5, "comedy": 4.6, "suspense": 4.2, "wonder": 6.0, "melancholy": 6.8, "action": 3.6,

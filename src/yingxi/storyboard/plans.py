@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from yingxi.film.board import Size
 from yingxi.film.breakdown import Insert, Scene, Silence, Sounding, Speech
-from yingxi.storyboard.coverage import on_set, varied, view_of
+from yingxi.storyboard.coverage import WHOLE_BODY, on_set, varied, view_of
 from yingxi.storyboard.lengths import LEAD, LONGEST, SHORTEST, TAIL, WALKS
 from yingxi.storyboard.model import Plan, Step, View
 
 # A run of steps shorter than this looks for company before it becomes a shot.
 LONELY = 1.7
+# What the whole body does; a line that follows it deserves a nearer shot.
+BODILY = (*WALKS, *WHOLE_BODY)
 
 
 def scene_plans(
@@ -35,11 +37,17 @@ def _runs(scene: Scene, steps: Sequence[Step], turn: str) -> list[tuple[Step, ..
     """Steps that play in one shot."""
     runs: list[list[Step]] = []
     for step in steps:
-        if runs and _continues(runs[-1], step, scene, turn):
+        opening = len(runs) == 1 and isinstance(step.moment, Speech) and _shows_the_place(runs[0])
+        if runs and not opening and _continues(runs[-1], step, scene, turn):
             runs[-1].append(step)
         else:
             runs.append([step])
     return [tuple(run) for run in runs]
+
+
+def _shows_the_place(run: Sequence[Step]) -> bool:
+    """Whether the scene's first shot has been seen long enough for its first line to be said in a nearer one."""
+    return sum(step.seconds for step in run) >= LONELY and not any(isinstance(s.moment, Speech) for s in run)
 
 
 def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str) -> bool:
@@ -66,6 +74,9 @@ def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str) -> bool
     same = step.actor == before.actor or not before.actor
     if isinstance(moment, Speech):
         spoke = [one.actor for one in run if isinstance(one.moment, Speech)]
+        if not spoke and seconds >= LONELY and any(one.verb in BODILY for one in run):
+            # Seen whole while they move, they are seen near when they speak.
+            return False
         # A new speaker is a new shot, unless the exchange is too short to be cut.
         return same or (not spoke and seconds < LONELY) or (bool(spoke) and seconds + step.seconds < 3.0)
     if step.verb in WALKS:

@@ -104,5 +104,5 @@ def _shape_faults(draft: Draft) -> Iterator[str]:
 
 def _length_faults(draft: Draft, length: float) -> Iterator[str]:
     seconds = draft_seconds(draft, length)
-    if not 0.8 * length <= seconds <= 1.15 * length:
+    if not 0.8 * length <= seconds <= 1.27 * length:
         yield f"about {seconds:.0f} s for a film of {length:.0f} s"

@@ -9,7 +9,7 @@ from yingxi.generators.builtin.planner.play import Row
 SHORT_TO, FULL_FROM = 22.0, 50.0
 """Films up to the first length, in seconds, are told in a play's short version (three beats in one place),
 from the second on in its full one."""
-OVER = 1.04
+OVER = 1.1
 """How far over its length a draft may run: boards are timed to the frame later, but never by much."""
 
 

@@ -23,8 +23,9 @@ TRIES = 4
 APART = 7919
 """How far apart the seeds of two tries lie."""
 USUAL_SECONDS = 60.0
-BORNE = 0.35
-"""By what share a fitting play may miss the length before another is looked for."""
+MADE_UP, BORNE = 0.28, 0.35
+"""By what share of the length a play may miss it so that the boards' pace makes up for it; and before another play is
+looked for."""
 
 
 class Planner:
@@ -65,7 +66,7 @@ def draft_of(brief: Brief) -> Draft:
                 return draft
             if not other_faults(draft, length):
                 spare.append(draft)
-        spare.sort(key=lambda each: _missed(each, length))
+        spare.sort(key=lambda each: max(MADE_UP, _missed(each, length)))
         if spare and _missed(spare[0], length) <= BORNE:
             return spare[0]
     if spare:

@@ -1,0 +1,81 @@
+"""Whom a camera must frame, and all the room they take in the course of their shot."""
+
+from dataclasses import dataclass, replace
+
+from yingxi.film.board import Board, Placement, Staged
+from yingxi.film.sheet import Cast, CharacterSheet
+from yingxi.stage.rig import HEADS, proportions_of
+
+# Hair, a bun or a hat above the skull, in heads.
+HAIR = 0.24
+# Of standing height, what is left where no seat's height decides.
+POSTURE_HEIGHT = {"stand": 1.0, "kneel": 0.72, "lie": 0.35}
+# A chair's seat, in metres, and from a seat up to the hip joint, in body heights.
+CHAIR, CHILDS_CHAIR, CUSHION = 0.45, 0.38, 0.055
+AFTERWARDS = {
+    "sit": "sit", "kneel": "kneel", "rise": "stand", "walk": "stand", "run": "stand", "dance": "stand"
+}  # fmt: skip
+# Who comes or goes starts or ends outside: only their place on the set is framed.
+COMES, GOES = "enter", "leave"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A person as the camera must frame them: metres. `eyes` are where they are as the shot begins; `crown`, `low`,
+    `left` and `right` the highest crown, the lowest eyes and the furthest places of the whole shot."""
+
+    x: float
+    z: float
+    crown: float
+    eyes: float
+    low: float
+    left: float
+    right: float
+    head: float
+    facing: int
+
+
+def subjects_of(board: Board, cast: Cast) -> list[Subject]:
+    """Whom `board` frames: its subjects, or everybody where it names none."""
+    return [
+        subject_of(placement, cast, board.moments, followed=board.move == "pan")
+        for placement in board.placements
+        if placement.person in (board.subjects or (placement.person,))
+    ]
+
+
+def subject_of(
+    placement: Placement, cast: Cast, moments: tuple[Staged, ...] = (), *, followed: bool = False
+) -> Subject:
+    """`placement` with all its person does in `moments`. A camera that follows needs no room for their way."""
+    sheet = cast.sheet(placement.person)
+    head = sheet.height / HEADS[sheet.age]
+    begun = _skull(sheet, placement.posture, placement.seat_height)
+    subject = Subject(
+        placement.x, placement.z, begun, begun, begun, placement.x, placement.x, head, placement.facing
+    )
+    for deed in moments:
+        if deed.kind != "deed" or deed.actor != placement.person:
+            continue
+        if deed.verb in AFTERWARDS:
+            skull = _skull(sheet, AFTERWARDS[deed.verb], None)
+            subject = replace(subject, crown=max(subject.crown, skull), low=min(subject.low, skull))
+        if deed.to_x is not None and deed.verb != GOES and not followed:
+            left, right = (
+                (deed.to_x, deed.to_x)
+                if deed.verb == COMES
+                else (min(subject.left, deed.to_x), max(subject.right, deed.to_x))
+            )
+            subject = replace(subject, left=left, right=right)
+    eyes = 0.54 * head
+    return replace(
+        subject, crown=subject.crown + HAIR * head, eyes=subject.eyes - eyes, low=subject.low - eyes
+    )
+
+
+def _skull(sheet: CharacterSheet, posture: str, seat: float | None) -> float:
+    """Metres from the ground to the top of the skull."""
+    if posture != "sit":
+        return sheet.height * POSTURE_HEIGHT[posture]
+    chair = seat if seat is not None else CHILDS_CHAIR if sheet.age == "child" else CHAIR
+    return sheet.height - proportions_of(sheet).standing_hip + chair + CUSHION * sheet.height
