@@ -31,7 +31,8 @@ Pcm = NDArray[numpy.float32]
 
 
 class Card(Noun):
-    """What a generator is and needs, readable without importing it."""
+    """What a generator is and needs, readable without importing it. `credited_as` is its name on the screen, in
+    English and in Chinese, where that is not its title."""
 
     id: str
     port: Port
@@ -47,6 +48,7 @@ class Card(Noun):
     source_type: SourceType = "algorithmicMedia"
     licence: str = ""
     credit: str = ""
+    credited_as: tuple[str, str] = ("", "")
     longest_seconds: float | None = None
 
 

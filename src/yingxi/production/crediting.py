@@ -1,4 +1,4 @@
-"""The closing credits: every generator of the film, with its licence, by the trade's name of what it did."""
+"""The closing credits: every generator of the film by the trade's name of what it did, and the house."""
 
 from yingxi.film.brief import Language
 from yingxi.generators.ports import Card, Port
@@ -11,6 +11,7 @@ ROLES: dict[Port, tuple[str, str]] = {
     "composer": ("Music", "音乐"),
     "foley": ("Sound", "音效"),
 }
+MADE_WITH: dict[Language, str] = {"en": "Made with Yingxi 影戏", "zh": "影戏 Yingxi 制作"}
 # Below this a film has no time for more than its title.
 SHORTEST_WITH_CREDITS = 30.0
 
@@ -21,13 +22,15 @@ def credits(making: Making) -> tuple[tuple[str, str], ...]:
     if length is not None and length < SHORTEST_WITH_CREDITS:
         return ()
     ports = [port for port in ROLES if port != "writer" or making.settings.start == "idea"]
-    return tuple((role(port, making.brief.language), credited(making.card(port))) for port in ports)
+    language = making.brief.language
+    made_by = tuple((role(port, language), credited(making.card(port), language)) for port in ports)
+    return (*made_by, ("", MADE_WITH[language]))
 
 
 def role(port: Port, language: Language) -> str:
     return ROLES[port][language == "zh"]
 
 
-def credited(card: Card) -> str:
-    """The generator's title, with its licence where that is a name and not a sentence."""
-    return f"{card.title} · {card.licence}" if card.licence and " " not in card.licence else card.title
+def credited(card: Card, language: Language) -> str:
+    """The generator's name on the screen. Its licence stands on its card."""
+    return card.credited_as[language == "zh"] or card.title

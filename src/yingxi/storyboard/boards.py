@@ -69,6 +69,8 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
                 kind="speech", ref=moment.id, start=start, end_exclusive=end, actor=moment.person, text=moment.text,
                 feeling=moment.feeling, strength=moment.strength, on_screen=step.on_screen,
             )  # fmt: skip
+        case Deed() if moment.verb == "sit" and not step.verb:
+            return None  # who sits already has done it
         case Deed() if step.actor:
             to = step.to or (None, None)
             return Staged(

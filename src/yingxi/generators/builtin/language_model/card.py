@@ -16,4 +16,5 @@ CARD = Card(
     source_type="trainedAlgorithmicMedia",
     licence="as the model's provider says",
     credit="Written with a language model",
+    credited_as=("a language model", "大语言模型"),
 )

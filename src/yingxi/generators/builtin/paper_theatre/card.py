@@ -13,6 +13,7 @@ CARDS = (
         needs_packages=("skia",),
         licence="Apache-2.0",
         credit="Drawn by Yingxi's paper theatre",
+        credited_as=("Yingxi's paper theatre", "影戏纸剧场"),
     ),
     Card(
         id="paper-animator",
@@ -22,5 +23,6 @@ CARDS = (
         needs_packages=("skia", "av"),
         licence="Apache-2.0",
         credit="Animated by Yingxi's paper theatre",
+        credited_as=("Yingxi's paper theatre", "影戏纸剧场"),
     ),
 )

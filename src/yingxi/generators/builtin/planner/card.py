@@ -12,4 +12,5 @@ CARD = Card(
     longest_seconds=240.0,
     licence="The film is its maker's own.",
     credit="Yingxi planner",
+    credited_as=("Yingxi's planner", "影戏编剧"),
 )

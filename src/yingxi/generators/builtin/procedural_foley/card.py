@@ -9,4 +9,5 @@ CARD = Card(
     title="Procedural foley",
     needs_packages=("numpy", "scipy"),
     licence="CC0-1.0",
+    credited_as=("Yingxi's foley", "影戏拟音"),
 )

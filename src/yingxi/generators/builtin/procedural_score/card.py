@@ -10,4 +10,5 @@ CARD = Card(
     needs_packages=("numpy", "scipy", "midirenderer", "pretty_midi"),
     licence="CC0-1.0",
     credit="Sound font: TimGM6mb by Tim Brechbill (GPL-2)",
+    credited_as=("Yingxi's score", "影戏配乐"),
 )
