@@ -10,6 +10,6 @@ locked() { # OUTPUT, then what to resolve
         --no-annotate --no-header --quiet --output-file "$output"
 }
 
-printf 'setuptools<81\nwheel\nhatchling\neditables\n' | locked requirements-build.lock -
+printf 'setuptools<81\nwheel\nhatchling\neditables\nuv\n' | locked requirements-build.lock -
 locked requirements.lock pyproject.toml
 locked requirements-tests.lock pyproject.toml --extra tests --constraint requirements.lock

@@ -72,14 +72,21 @@ rm -f "$venv"/.ready-for-*
     rm -rf "$venv"
     "$python" -m venv "$venv"
 }
-installed() {
+by_pip() {
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input "$@"
+}
+# uv unpacks side by side: a quarter of pip's time. It knows nothing of pip's own settings, so where it cannot
+# reach its index, pip does the work.
+installed() {
+    VIRTUAL_ENV=$PWD/$venv UV_CACHE_DIR=$PWD/$venv/uv-cache "$venv/bin/uv" pip install --quiet --no-progress "$@" 2>/dev/null ||
+        by_pip --no-compile "$@"
 }
 echo "  Downloading and installing ..."
 # One package comes as source only: its build tools are locked too, and no isolated build fetches others.
-installed --require-hashes --no-deps --no-compile -r requirements-build.lock
-installed --require-hashes --no-deps --no-compile --no-build-isolation -r "$lock"
+by_pip --no-compile --require-hashes --no-deps -r requirements-build.lock
+installed --require-hashes --no-deps --no-build-isolation -r "$lock"
 installed --no-build-isolation --no-deps --editable .
+rm -rf "$venv/uv-cache"
 # Compiled once here, on all cores: where Python is told to write no byte code, every process would do it anew.
 "$venv/bin/python" -m compileall -q -j 0 -x "/(tests?|pip|setuptools)/" "$venv/lib" src >/dev/null 2>&1 || true
 echo "$state" >"$venv/.ready-for-$purpose"
