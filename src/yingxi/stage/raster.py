@@ -87,10 +87,12 @@ class Painter:
 
     def _cut(self, sheet: Cut, matrix: Matrix) -> None:
         path = skia_path(sheet.path, matrix)
+        bounds = path.getBounds()
+        if self._outside(bounds, 3 * sheet.lift * self._relief):
+            return
         if sheet.lift > 0:
             self._shadow(path, sheet.lift * self._relief)
         plain = self._argb(sheet.colour, lit=sheet.lit)
-        bounds = path.getBounds()
         across = max(bounds.width(), bounds.height())
         if sheet.colour.alpha < 1 or across < TOO_SMALL_FOR_GRAIN:
             self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=plain))
@@ -110,6 +112,10 @@ class Painter:
         home = skia.Matrix.Translate(round(matrix[4]), round(matrix[5]))
         shader = tile.makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, NEAREST, home)
         self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+
+    def _outside(self, bounds: skia.Rect, margin: float) -> bool:
+        """Whether nothing of a shape would be seen, even `margin` pixels larger: half of a set in a close shot."""
+        return bool(self._canvas.quickReject(bounds.makeOutset(margin + 4, margin + 4)))
 
     def _shadow(self, path: skia.Path, lift: float) -> None:
         steps = _SHADOW_STEPS if lift > THIN else _THIN_STEPS
