@@ -7,8 +7,8 @@ cd "$(dirname "$0")/.."
 purpose=${1:-films}
 venv=.venv
 # Measured on Debian 12 x86-64: the wheels as downloaded, and .venv when they are installed.
-films_download=275 films_disk=780
-tests_download=320 tests_disk=950
+films_download=275 films_disk=800
+tests_download=310 tests_disk=910
 
 case $purpose in
 films) lock=requirements.lock download=$films_download disk=$films_disk ;;
