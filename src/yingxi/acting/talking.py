@@ -96,6 +96,9 @@ def _gestured(plan: Plan, part: Part, line: Line, lively: float) -> Part:
             continue
         aim, other, hand = choice(TALK_GESTURES, plan.seed, "gesture kind", line.ref, i)
         side: Side = "far" if part.held(start) else "near"
+        if side == "far" and isinstance(aim, OnBody):
+            # The far hand would have to cross the face on its way to the heart.
+            aim, other, hand = TALK_GESTURES[0]
         part = part.with_reaches(Reach(side, start, stroke, stroke + hold, end, _scaled(aim, lively), hand))
         if other is not None and not part.held(start):
             part = part.with_reaches(

@@ -23,6 +23,7 @@ from yingxi.production.merging import Conflict
 from yingxi.production.settings import Settings
 from yingxi.production.stages import Stage
 from yingxi.screenplay import screenplay_from_fountain
+from yingxi.screenplay.emphasis import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +85,8 @@ def film_begun(
         with film.held():
             _first_documents(film, settings, screenplay)
         return film
-    title = (
-        settings.brief.title or (screenplay and screenplay_from_fountain(screenplay).titled("title")) or ""
-    )
+    written = plain(screenplay_from_fountain(screenplay).titled("title")) if screenplay else ""
+    title = settings.brief.title or written
     if not title:
         return _named_after_its_story(settings, parent, listen)
     film = new_folder(parent, title)
