@@ -17,6 +17,8 @@ Ann sits.
 
 
 def test_a_screenplays_folder_has_the_title_without_its_marks(tmp_path: Path) -> None:
-    settings = Settings(brief=Brief(idea="brick.fountain", language="en", length_seconds=None), start="screenplay")
+    settings = Settings(
+        brief=Brief(idea="brick.fountain", language="en", length_seconds=None), start="screenplay"
+    )
     folder = film_begun(settings, parent=tmp_path, screenplay=SCREENPLAY)
     assert folder.root.name == "brick-steel-full-retired"

@@ -2,7 +2,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.stage.people_of_tests import adult, cast, child, elder
-from yingxi.film.board import Board, Placement, Size
+from yingxi.film.board import Board, Placement, Size, Staged
 from yingxi.film.performance import Performance
 from yingxi.stage.framing import camera_at, camera_of
 from yingxi.stage.subjects import subject_of
@@ -78,3 +78,23 @@ def test_one_person_looks_into_the_larger_side() -> None:
         placement = Placement.model_validate({"person": "person-ruth", "x": 0.3, "z": 5, "facing": facing})
         camera = camera_of(board(Size.MEDIUM_CLOSE, placement), CAST, width=1280, height=720)
         assert (camera.at(0.3, 1.4, 5)[0] - 640) * side > 60
+
+
+@given(
+    stands,
+    st.sampled_from([Size.FULL, Size.MEDIUM, Size.MEDIUM_CLOSE]),
+    st.sampled_from(["sit", "rise", "walk"]),
+)
+def test_whoever_sits_rises_or_walks_stays_in_the_frame(
+    placements: list[Placement], size: Size, verb: str
+) -> None:
+    one = placements[0]
+    to = one.x - 0.8 if verb == "walk" else None
+    deed = Staged(kind="deed", ref="deed-1", start=0, end_exclusive=24, actor=one.person, verb=verb, to_x=to)
+    camera = camera_of(board(size, one, moments=(deed,)), CAST, width=1280, height=720)
+    subject = subject_of(one, CAST, (deed,))
+    for x in (subject.left, subject.right):
+        for eyes in (subject.eyes, subject.low, subject.crown - 0.7 * subject.head):
+            across, down = camera.at(x, eyes, subject.z)
+            assert 0 <= across <= 1280
+            assert 0 <= down <= 0.86 * 720

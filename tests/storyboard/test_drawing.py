@@ -60,6 +60,23 @@ def test_who_sits_first_begins_seated_and_who_enters_comes_from_the_door() -> No
     assert abs(next(p.x for p in second.placements if p.person == XIAOYU)) > 2.5
 
 
+def test_who_has_left_and_is_seen_again_comes_back_in() -> None:
+    film = breakdown(scene(deed(1, RUTH, "leave"), speech(1, XIAOYU), deed(2, RUTH, "look")))
+    played = [
+        (m.verb, b.size) for b in shots(film) for m in b.moments if m.kind == "deed" and m.actor == RUTH
+    ]
+    assert [verb for verb, _ in played] == ["leave", "enter", "look"]
+    assert Size.MEDIUM_CLOSE not in {size for verb, size in played if verb == "enter"}
+
+
+def test_a_line_after_a_walk_is_said_in_a_nearer_shot() -> None:
+    film = breakdown(
+        scene(speech(1, XIAOYU), deed(1, RUTH, "walk", whom=XIAOYU), speech(2, RUTH), speech(3, XIAOYU))
+    )
+    said = next(b for b in shots(film) if any(m.ref == "scene-1.line-2" for m in b.moments))
+    assert said.size in (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
+
+
 def test_a_gift_given_at_a_distance_gets_a_walk_before_it() -> None:
     film = breakdown(scene(speech(1, RUTH), deed(1, RUTH, "give", whom=XIAOYU, what="watch")))
     verbs = [moment.verb for board in shots(film) for moment in board.moments if moment.kind == "deed"]

@@ -132,7 +132,7 @@ def _staged(
         outside = replace(
             here, x=door[0], z=door[1], on_set=True, posture="stand", facing=_towards(door[0], home.x)
         )
-        walk("enter" if moment.verb in ("enter", "") else moment.verb, (home.x, home.z), outside)
+        walk(moment.verb if moment.verb in WALKS else "enter", (home.x, home.z), outside)
         if moment.verb in ("enter", *WALKS):
             return steps
     elif moment.verb == "leave":
