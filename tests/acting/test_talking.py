@@ -4,7 +4,6 @@ from itertools import pairwise
 
 from tests.acting.factories import CAST, RATE, board, does, performed, playing, says, stands, take
 from yingxi.acting import shot_performed
-from yingxi.acting.holding import LONGEST
 from yingxi.film.mouth import Mouth
 from yingxi.film.performance import Performance
 
@@ -51,14 +50,9 @@ def test_eyes_blink_every_two_to_six_seconds_and_more() -> None:
     assert all(46 <= later - sooner <= 146 for sooner, later in pairwise(shut))
 
 
-def test_nobody_is_still_for_more_than_a_quarter_of_a_second() -> None:
+def test_nobody_is_ever_quite_still() -> None:
     poses = playing(performed(board(72, [stands("ann", 0)], [])), "ann").poses
-    assert all(len(set(map(id, poses[i : i + LONGEST + 1]))) > 1 for i in range(len(poses) - LONGEST))
-
-
-def test_an_idle_body_holds_its_drawings() -> None:
-    poses = playing(performed(board(72, [stands("ann", 0)], [])), "ann").poses
-    assert len(set(map(id, poses))) < 0.7 * len(poses)
+    assert all(a != b for a, b in pairwise(poses))
 
 
 def test_same_arguments_give_the_same_performance_and_another_seed_another() -> None:

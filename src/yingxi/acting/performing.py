@@ -9,7 +9,6 @@ from yingxi.acting.actions import Doing, played
 from yingxi.acting.blinking import blinks_drawn
 from yingxi.acting.composing import poses_at
 from yingxi.acting.following import poses_with_overlap
-from yingxi.acting.holding import poses_held
 from yingxi.acting.idle import plan_with_weight_shifts
 from yingxi.acting.listening import plan_with_listening
 from yingxi.acting.marks import doings_of, footing_of
@@ -52,7 +51,7 @@ def shot_performed(
             poses[person].append(made[person])
     ticks = float(24 / rate)
     for person in plan.parts:
-        followed = poses_held(poses_with_overlap(poses[person], ticks * step[person]))
+        followed = poses_with_overlap(poses[person], ticks * step[person])
         playings.append(Playing(person=person, poses=followed, on_ones=step[person] == 1))
     return Performance(
         shot=board.id,

@@ -1,4 +1,4 @@
-"""The closing credits: every generator of the film by the trade's name of what it did, and the house."""
+"""The closing credits: every generator of the film, with its licence, by the trade's name of what it did."""
 
 from yingxi.film.brief import Language
 from yingxi.generators.ports import Card, Port
@@ -32,5 +32,6 @@ def role(port: Port, language: Language) -> str:
 
 
 def credited(card: Card, language: Language) -> str:
-    """The generator's name on the screen. Its licence stands on its card."""
-    return card.credited_as[language == "zh"] or card.title
+    """The generator's name on the screen, with its licence where that is a name and not a sentence."""
+    name = card.credited_as[language == "zh"] or card.title
+    return f"{name} · {card.licence}" if card.licence and " " not in card.licence else name

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from yingxi.film.board import Board, Size
 from yingxi.film.colour import Colour
-from yingxi.film.performance import Performance, Pose
+from yingxi.film.performance import Performance, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast, SetSheet
 from yingxi.stage.camera import Camera
@@ -19,6 +19,7 @@ from yingxi.stage.display import DisplayList
 from yingxi.stage.figures import Sprite, draw_shadows, figure_sprite
 from yingxi.stage.framing import camera_at, camera_of
 from yingxi.stage.ground import ground_on_frame
+from yingxi.stage.holding import playing_held
 from yingxi.stage.inserts import insert_records
 from yingxi.stage.layers import (
     ACTING_BACK,
@@ -68,9 +69,9 @@ class ShotPainter:
         self._pixels: Frame = numpy.zeros((shot.height, shot.width, 4), numpy.uint8)
         self._surface = surface_over(self._pixels, opaque=True)
         self._drawn: tuple[object, ...] | None = None
-        self._people = sorted(shot.performance.people, key=lambda playing: playing.person)
+        self._people = people = tuple(playing_held(playing) for playing in shot.performance.people)
         if shot.set is not None and not shot.board.insert:
-            self._scene: _Scene | None = _Scene(shot)
+            self._scene: _Scene | None = _Scene(shot, people)
         else:
             self._scene = None
         self._vignette = _vignette(shot.width, shot.height)
@@ -79,8 +80,8 @@ class ShotPainter:
         """All frames in order, each that is seen several times in a row once, with how often."""
         frame, end = 0, self._shot.board.frames
         while frame < end:
-            pixels, state, times = self.frame(frame), self._state(frame), 1
-            while frame + times < end and self._state(frame + times) == state:
+            pixels, times = self.frame(frame), 1
+            while frame + times < end and self._state(frame + times) == self._drawn:
                 times += 1
             yield pixels, times
             frame += times
@@ -175,9 +176,10 @@ def _moves_outside(card: Card, place: Place) -> bool:
 class _Scene:
     """A shot that plays in a set."""
 
-    def __init__(self, shot: Shot) -> None:
+    def __init__(self, shot: Shot, people: tuple[Playing, ...]) -> None:
         assert shot.set is not None
         self._shot = shot
+        self._people = people
         board = shot.board
         setting = setting_of(
             shot.set,
@@ -256,7 +258,7 @@ class _Scene:
         """People and the cards among them, far to near."""
         shot, place = self._shot, self._place
         layers = list(self._scenery.among)
-        playing = [one for one in shot.performance.people if one.at(frame).z - camera.z > NEAREST]
+        playing = [one for one in self._people if one.at(frame).z - camera.z > NEAREST]
         for one in sorted(playing, key=lambda one: (-one.at(frame).z, one.person)):
             pose = one.at(frame)
             while layers and layers[0].z is not None and layers[0].z >= pose.z:

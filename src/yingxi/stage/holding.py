@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from yingxi.film.performance import Arm, Leg, Pose
+from yingxi.film.performance import Arm, Leg, Playing, Pose
 
 LONGEST = 3
 """Poses that one drawing may stand for: with poses on twos a quarter of a second, so that breath stays alive."""
@@ -11,6 +11,11 @@ LONGEST = 3
 SPINE, ARM, LEG, SWING = 0.7, 1.6, 3.0, 2.0
 METRES = 0.003
 SHARE = 0.06
+
+
+def playing_held(playing: Playing) -> Playing:
+    """One person's part as it is drawn."""
+    return playing.model_copy(update={"poses": poses_held(playing.poses)})
 
 
 def poses_held(poses: Sequence[Pose]) -> tuple[Pose, ...]:
