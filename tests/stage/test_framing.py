@@ -94,7 +94,7 @@ def test_whoever_sits_rises_or_walks_stays_in_the_frame(
     camera = camera_of(board(size, one, moments=(deed,)), CAST, width=1280, height=720)
     subject = subject_of(one, CAST, (deed,))
     for x in (subject.left, subject.right):
-        for eyes in (subject.eyes, subject.low, subject.crown - 0.7 * subject.head):
-            across, down = camera.at(x, eyes, subject.z)
+        for height in (subject.eyes, subject.low, subject.crown - 0.7 * subject.head):
+            across, down = camera.at(x, height, subject.z)
             assert 0 <= across <= 1280
             assert 0 <= down <= 0.86 * 720

@@ -7,11 +7,11 @@ from fractions import Fraction
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.footing import Footing, standing
 from yingxi.acting.lowering import kneeling, lying
-from yingxi.acting.seating import SEAT_HEIGHT, seated, standing_before_seat
+from yingxi.acting.seating import seated, standing_before_seat
 from yingxi.acting.timing import tick_of
 from yingxi.film.board import Board, Facing, Placement
 from yingxi.film.sheet import Cast, CharacterSheet
-from yingxi.stage.rig import Proportions, proportions_of
+from yingxi.stage.rig import SEAT_HEIGHT, Proportions, proportions_of
 
 TRAVEL = ("walk", "enter", "run", "sneak")
 BED = 0.5

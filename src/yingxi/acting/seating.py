@@ -6,13 +6,9 @@ from math import sqrt
 from yingxi.acting.footing import FRONT, REAR, Foot, Footfall, Footing, standing_hip
 from yingxi.acting.timing import eased, keyed
 from yingxi.film.board import Facing
-from yingxi.stage.rig import Proportions
+from yingxi.stage.rig import CUSHION, Proportions
 
 SIT_TICKS, RISE_TICKS = 24.0, 20.0
-# A chair's seat for those who are given none, in metres.
-SEAT_HEIGHT = {"child": 0.38, "young": 0.45, "adult": 0.45, "elder": 0.45}
-# From the seat up to the hip joint, in body heights.
-CUSHION = 0.055
 # Where the feet rest before and behind the knee's plumb line, in body heights.
 NEAR_FOOT, FAR_FOOT = -0.022, 0.03
 

@@ -71,7 +71,7 @@ class Tally:
     def seconds_left(self) -> float:
         """The work that is left, at the speed of the work that was done."""
         brief = self.settings.brief
-        length = brief.length_seconds or 60.0
+        length = brief.about_seconds
         pixels = brief.width * brief.height / USUAL_PIXELS
         ahead = sum(
             max(0.0, self.planned[stage] - self.done[stage])

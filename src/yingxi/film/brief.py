@@ -10,15 +10,23 @@ from yingxi.film.time import FILM_RATE, Rate
 Language = Literal["zh", "en"]
 
 
+USUAL_SECONDS = 60.0
+
+
 class Brief(Noun):
     """An idea and the frame it must fit. `length_seconds` is None where the screenplay takes its own time."""
 
     idea: str = Field(min_length=1)
     language: Language = "en"
-    length_seconds: float | None = Field(default=60.0, gt=0)
+    length_seconds: float | None = Field(default=USUAL_SECONDS, gt=0)
     title: str | None = None
     look: Literal["paper"] = "paper"
     width: int = Field(default=1280, ge=64)
     height: int = Field(default=720, ge=64)
     rate: Rate = FILM_RATE
     seed: int = 1
+
+    @property
+    def about_seconds(self) -> float:
+        """The length asked for; the usual one where a screenplay takes its own time."""
+        return self.length_seconds or USUAL_SECONDS

@@ -26,6 +26,9 @@ WAIST = (-15.0, 40.0)
 REACH = 0.98
 # A leg stands straighter than an arm reaches: at .98 the knee would still be bent by 23 degrees.
 LEG_REACH = 0.998
+# A chair's seat for those who are given none, in metres, and from a seat up to the hip joint, in body heights.
+SEAT_HEIGHT = {"child": 0.38, "young": 0.45, "adult": 0.45, "elder": 0.45}
+CUSHION = 0.055
 
 
 @dataclass(frozen=True, slots=True)

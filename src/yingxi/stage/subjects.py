@@ -4,14 +4,12 @@ from dataclasses import dataclass, replace
 
 from yingxi.film.board import Board, Placement, Staged
 from yingxi.film.sheet import Cast, CharacterSheet
-from yingxi.stage.rig import HEADS, proportions_of
+from yingxi.stage.rig import CUSHION, HEADS, SEAT_HEIGHT, proportions_of
 
 # Hair, a bun or a hat above the skull, in heads.
 HAIR = 0.24
 # Of standing height, what is left where no seat's height decides.
 POSTURE_HEIGHT = {"stand": 1.0, "kneel": 0.72, "lie": 0.35}
-# A chair's seat, in metres, and from a seat up to the hip joint, in body heights.
-CHAIR, CHILDS_CHAIR, CUSHION = 0.45, 0.38, 0.055
 AFTERWARDS = {
     "sit": "sit", "kneel": "kneel", "rise": "stand", "walk": "stand", "run": "stand", "dance": "stand"
 }  # fmt: skip
@@ -77,5 +75,5 @@ def _skull(sheet: CharacterSheet, posture: str, seat: float | None) -> float:
     """Metres from the ground to the top of the skull."""
     if posture != "sit":
         return sheet.height * POSTURE_HEIGHT[posture]
-    chair = seat if seat is not None else CHILDS_CHAIR if sheet.age == "child" else CHAIR
+    chair = SEAT_HEIGHT[sheet.age] if seat is None else seat
     return sheet.height - proportions_of(sheet).standing_hip + chair + CUSHION * sheet.height

@@ -30,7 +30,7 @@ def _frame_faults(story: Story, brief: Brief) -> Iterator[str]:
 def _people_faults(story: Story, brief: Brief) -> Iterator[str]:
     if not story.people:
         yield "nobody is in it"
-    most = allowance(brief.length_seconds or 60.0, story.language).people
+    most = allowance(brief.about_seconds, story.language).people
     if len(story.people) > most:
         yield f"{len(story.people)} people are too many for its length, at most {most}"
     names = [person.name.strip().lower() for person in story.people]

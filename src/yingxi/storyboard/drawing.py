@@ -18,7 +18,6 @@ from yingxi.storyboard.plans import scene_plans
 
 SLOWEST, QUICKEST = 3.2, 0.28
 LINES_PER_CARD = 6
-USUAL_SECONDS = 60.0
 Credits = tuple[tuple[str, str], ...]
 
 
@@ -51,7 +50,7 @@ def storyboard_drawn(
                     takes,
                     rate=brief.rate,
                     title=title,
-                    title_seconds=title_seconds(_length(brief)),
+                    title_seconds=title_seconds(brief.about_seconds),
                 )
             )
     boards += _credits(credits or (("", breakdown.title),), brief)
@@ -117,14 +116,9 @@ def _place(scene: Scene, sheet: SetSheet, brief: Brief) -> Place:
     )
 
 
-def _length(brief: Brief) -> float:
-    """The length asked for; a screenplay that takes its own has the usual title and credits."""
-    return brief.length_seconds or USUAL_SECONDS
-
-
 def _credits(lines: Credits, brief: Brief) -> list[Board]:
     cards = [lines[i : i + LINES_PER_CARD] for i in range(0, len(lines), LINES_PER_CARD)]
-    frames = frames_in(credits_seconds(_length(brief)), brief.rate)
+    frames = frames_in(credits_seconds(brief.about_seconds), brief.rate)
     return [
         Board(
             id=f"credits-{number}",

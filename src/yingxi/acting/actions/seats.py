@@ -7,7 +7,8 @@ from yingxi.acting.actions.travel import faced, gone, up_from
 from yingxi.acting.lowering import Kneel, kneeling
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
-from yingxi.acting.seating import SEAT_HEIGHT, Sit, seat_behind, seated, standing_before_seat
+from yingxi.acting.seating import Sit, seat_behind, seated, standing_before_seat
+from yingxi.stage.rig import SEAT_HEIGHT
 
 
 def sit(plan: Plan, doing: Doing) -> Plan:

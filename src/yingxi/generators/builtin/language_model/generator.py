@@ -10,7 +10,6 @@ from yingxi.generators.builtin.language_model.card import CARD
 from yingxi.generators.builtin.language_model.prompts import VERSION, prompt
 from yingxi.generators.builtin.language_model.settings import ModelSettings, settings_from_environment
 from yingxi.generators.builtin.language_model.writing import (
-    USUAL_SECONDS,
     screenplay_answer_faults,
     screenplay_from_answer,
     story_answer_faults,
@@ -35,7 +34,7 @@ class LanguageModel:
     def story(self, brief: Brief) -> Written:
         """The story of the brief, checked."""
         settings = self._settings or settings_from_environment()
-        seconds = brief.length_seconds or USUAL_SECONDS
+        seconds = brief.about_seconds
         question = prompt(
             "story",
             idea=brief.idea[:LONGEST_IDEA].replace('"""', "'''"),
@@ -59,7 +58,7 @@ class LanguageModel:
     def screenplay(self, story: Story, brief: Brief) -> Written:
         """The scenes of the story, checked."""
         settings = self._settings or settings_from_environment()
-        seconds = brief.length_seconds or USUAL_SECONDS
+        seconds = brief.about_seconds
         allowed = allowance(seconds, story.language)
         question = prompt(
             "screenplay",

@@ -13,7 +13,6 @@ from yingxi.generators.builtin.language_model.answers import (
     StoryAnswer,
 )
 
-USUAL_SECONDS = 60.0
 _HOURS = {
     "zh": {"dawn": "清晨", "day": "日", "dusk": "黄昏", "night": "夜"},
     "en": {"dawn": "DAWN", "day": "DAY", "dusk": "DUSK", "night": "NIGHT"},
@@ -55,7 +54,7 @@ def story_from_answer(answer: StoryAnswer, brief: Brief, model: str) -> Story:
 
 def story_answer_faults(answer: StoryAnswer, brief: Brief) -> tuple[str, ...]:
     """What the schema cannot say: too many people, names that are taken for each other, a beat that lacks."""
-    most = allowance(brief.length_seconds or USUAL_SECONDS, brief.language).people
+    most = allowance(brief.about_seconds, brief.language).people
     names = [each.name.lower() for each in answer.people]
     kinds = {each.kind for each in answer.beats}
     found = [f"there is no {kind}" for kind in ("setup", "turn", "ending") if kind not in kinds]
@@ -88,7 +87,7 @@ def screenplay_from_answer(answer: ScreenplayAnswer, story: Story) -> Screenplay
 
 def screenplay_answer_faults(answer: ScreenplayAnswer, story: Story, brief: Brief) -> tuple[str, ...]:
     """Too much speech for the length, somebody unknown, somebody who speaks unseen, a beat that lacks."""
-    allowed = allowance(brief.length_seconds or USUAL_SECONDS, story.language)
+    allowed = allowance(brief.about_seconds, story.language)
     rows = [row for scene in answer.scenes for row in scene.rows]
     lines = [row for row in rows if row.kind == "line"]
     spoken = sum(spoken_count(row.text) for row in lines)

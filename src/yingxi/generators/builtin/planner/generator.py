@@ -22,7 +22,6 @@ TRIES = 4
 """Seeds tried for each play before a simpler one is taken."""
 APART = 7919
 """How far apart the seeds of two tries lie."""
-USUAL_SECONDS = 60.0
 MADE_UP, BORNE = 0.28, 0.35
 """By what share of the length a play may miss it so that the boards' pace makes up for it; and before another play is
 looked for."""
@@ -55,7 +54,7 @@ def draft_of(brief: Brief) -> Draft:
     Raises AnswerError where every draft has another fault.
     """
     idea = idea_read(brief.idea, brief.language)
-    length = brief.length_seconds or USUAL_SECONDS
+    length = brief.about_seconds
     spare: list[Draft] = []
     found: tuple[str, ...] = ()
     for play in plays_ranked(idea, brief.language, brief.seed):
