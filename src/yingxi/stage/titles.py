@@ -84,7 +84,7 @@ def credits_records(lettering: Lettering, frame: int, frames: int, *, width: int
                 )
             )
             records.append(
-                _fitted(name, width / 2 + 26 * unit, line, 34 * unit, alpha, "start", width * 0.46)
+                _fitted(name, width / 2 + 26 * unit, line, 34 * unit, alpha, "start", width * 0.40)
             )
         else:
             records.append(_fitted(name, width / 2, line, 44 * unit, alpha, "middle", width * 0.86))
