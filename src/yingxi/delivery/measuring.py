@@ -12,9 +12,9 @@ import numpy as np
 from av.filter import Graph
 
 from yingxi.delivery.model import Loudness
+from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.generators.ports import Pcm
 
-SAMPLE_RATE = 48_000
 _SILENCE = -70.0
 """The absolute gate: below it ebur128 has heard nothing."""
 

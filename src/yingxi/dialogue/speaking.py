@@ -7,10 +7,9 @@ import numpy as np
 
 from yingxi.dialogue.aligning import phones_by_loudness
 from yingxi.film.errors import AnswerError
+from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.film.mouth import Phone
 from yingxi.generators.ports import LineRequest, Spoken, Voice
-
-SAMPLE_RATE = 48_000
 
 
 def line_spoken(request: LineRequest, voice: Voice) -> Spoken:

@@ -9,9 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol, runtime_checkable
 
-import numpy
-from numpy.typing import NDArray
-
+from yingxi.acoustics.samples import Pcm as Pcm
 from yingxi.film.board import Board
 from yingxi.film.breakdown import Speech
 from yingxi.film.brief import Brief, Language
@@ -26,8 +24,6 @@ from yingxi.film.take import Record, SourceType
 from yingxi.film.time import Rate
 
 Port = Literal["writer", "illustrator", "animator", "voice", "composer", "foley"]
-Pcm = NDArray[numpy.float32]
-"""Samples in [-1, 1]: (n,) mono or (n, 2) stereo."""
 
 
 class Card(Noun):

@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy
 
 from yingxi.film.errors import StoreError
+from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.generators.ports import Pcm
 
-SAMPLE_RATE = 48_000
 # RIFF header, a format chunk of IEEE float (format 3) of 16 bytes, and the data chunk's own head.
 _HEADER = struct.Struct("<4sI4s4sIHHIIHH4sI")
 _IEEE_FLOAT = 3

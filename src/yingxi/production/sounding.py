@@ -20,7 +20,7 @@ from yingxi.production.speaking import LINE_FILE, Takes
 from yingxi.sound import atmosphere_sounded, film_mixed, foley_sounded, music_sounded, score_spotted
 
 CUE_FILE, MIDI_FILE = "cue.wav", "cue.mid"
-TOOLS = ("numpy", "scipy")
+TOOLS = ("numpy", "soxr")
 MUSIC_TOOLS = ("midirenderer", "pretty_midi", *TOOLS)
 
 

@@ -8,7 +8,6 @@ from yingxi.sound.cues import foley_sounded as foley_sounded
 from yingxi.sound.cues import music_sounded as music_sounded
 from yingxi.sound.film_midi import film_midi as film_midi
 from yingxi.sound.mixing import film_mixed as film_mixed
-from yingxi.sound.model import SAMPLE_RATE as SAMPLE_RATE
 from yingxi.sound.model import Mix as Mix
 from yingxi.sound.spotting import score_spotted as score_spotted
 from yingxi.sound.stems import stem_written as stem_written

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy
 
-from yingxi.sound.model import SAMPLE_RATE, Pcm
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 
 BLOCK = 10 * SAMPLE_RATE
 

@@ -4,10 +4,10 @@ from math import ceil
 
 import numpy
 
+from yingxi.acoustics.samples import SAMPLE_RATE
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue
 from yingxi.film.errors import AnswerError
 from yingxi.generators.ports import Composer, Foley, Sounded
-from yingxi.sound.model import SAMPLE_RATE
 
 
 def music_sounded(cue: MusicCue, composer: Composer, *, seed: int) -> Sounded:

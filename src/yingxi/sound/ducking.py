@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import numpy
 from numpy.typing import NDArray
 
-from yingxi.sound.equaliser import bell, decibels, equalised, frequencies_of
+from yingxi.acoustics.equalising import bell, decibels, equalised, frequencies_of
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.sound.levels import DIALOGUE, MUSIC_UNDER_SPEECH
 from yingxi.sound.loudness import HOP, hop_energies, momentary
-from yingxi.sound.model import SAMPLE_RATE, Pcm
 
 Span = tuple[int, int]
 """Samples [start, end)."""

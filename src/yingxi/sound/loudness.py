@@ -4,25 +4,15 @@ from collections.abc import Iterable, Iterator
 
 import numpy
 from numpy.typing import NDArray
-from scipy.signal import firwin, resample_poly, sosfilt
 
-from yingxi.sound.model import SAMPLE_RATE, Pcm
+from yingxi.acoustics.resampling import highest_between
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
+from yingxi.acoustics.weighting import KWeighting
 
 HOP = SAMPLE_RATE // 10
 """100 ms: a momentary window is four of them."""
 
 SILENCE = -120.0
-
-# ITU-R BS.1770-4, tables 1 and 2: the head's shelf and the high-pass, for 48 kHz.
-_K_WEIGHTING = numpy.array(
-    [
-        [1.53512485958697, -2.69169618940638, 1.19839281085285, 1.0, -1.69065929318241, 0.73248077421585],
-        [1.0, -2.0, 1.0, 1.0, -1.99004745483398, 0.99007225036621],
-    ]
-)
-
-_INTERPOLATION = firwin(49, 1 / 4, window=("kaiser", 5.0)).astype(numpy.float32)
-"""Four times the rate, 12 taps a phase, as the standard's annex 2 has it."""
 
 
 def stereo(samples: Pcm) -> Pcm:
@@ -32,13 +22,11 @@ def stereo(samples: Pcm) -> Pcm:
 
 def hop_energies(blocks: Iterable[Pcm], hop: int = HOP) -> NDArray[numpy.float64]:
     """The K-weighted energy, summed over channels, of each whole hop (100 ms) of the blocks end to end."""
-    state = numpy.zeros((2, 2, 2))
+    ear = KWeighting(sides=2)
     rest = numpy.zeros(0)
     energies: list[NDArray[numpy.float64]] = []
     for block in blocks:
-        # Channel by channel: sums over a last axis of two cost numpy ten times as much.
-        sides = numpy.ascontiguousarray(block.T, dtype=numpy.float64)
-        weighted, state = sosfilt(_K_WEIGHTING, sides, axis=1, zi=state)
+        weighted = ear.weighted(block.T)
         weighted *= weighted
         joined = numpy.concatenate([rest, weighted[0] + weighted[1]])
         whole = len(joined) // hop
@@ -88,8 +76,7 @@ def oversampled_peaks(samples: Pcm, span: int) -> NDArray[numpy.float64]:
     for side in range(2):
         padded = numpy.zeros(spans * span, numpy.float32)
         padded[: len(samples)] = samples[:, side]
-        inside = resample_poly(padded, 4, 1, window=_INTERPOLATION).reshape(spans, span * 4)
-        peaks = numpy.maximum(peaks, numpy.maximum(inside.max(axis=1), -inside.min(axis=1)))
+        peaks = numpy.maximum(peaks, highest_between(padded).reshape(spans, span).max(axis=1))
     return peaks
 
 

@@ -9,14 +9,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import numpy
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
-from scipy.ndimage import minimum_filter1d
-from scipy.signal.windows import hann
 
+from yingxi.acoustics.equalising import decibels
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.sound.buses import BLOCK, Bus, added, summed
-from yingxi.sound.equaliser import decibels
 from yingxi.sound.loudness import SILENCE, hop_energies, integrated, overlapped, oversampled_peaks
-from yingxi.sound.model import SAMPLE_RATE, Pcm, StemName
+from yingxi.sound.model import StemName
 
 CEILING = 10 ** (-1.5 / 20)
 """Full scale x this is the highest true peak before encoding; AAC adds less than the half dB kept in hand."""
@@ -95,10 +95,10 @@ def _peaks(blocks: Iterator[Pcm]) -> NDArray[numpy.float64]:
 def _curve(peaks: NDArray[numpy.float64]) -> NDArray[numpy.float64]:
     """The gain at each millisecond, 0-1: never above ceiling / peak of any millisecond that it touches."""
     wanted = 20 * numpy.log10(numpy.minimum(1.0, CEILING / numpy.maximum(peaks, 1e-9)))
-    lowest = minimum_filter1d(wanted, 11, mode="nearest")
+    lowest = sliding_window_view(numpy.pad(wanted, 5, mode="edge"), 11).min(axis=1)
     slope = _RELEASE * numpy.arange(len(lowest))
     released = numpy.minimum(numpy.minimum.accumulate(lowest - slope) + slope, 0.0)
-    window = hann(7)[1:-1]
+    window = numpy.hanning(7)[1:-1]
     padded = numpy.pad(10 ** (released / 20), 2, mode="edge")
     smoothed: NDArray[numpy.float64] = numpy.convolve(padded, window / window.sum(), mode="valid")
     return smoothed

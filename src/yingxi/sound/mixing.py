@@ -6,6 +6,8 @@ from tempfile import TemporaryDirectory
 
 import numpy
 
+from yingxi.acoustics.equalising import equalised, frequencies_of, low_pass
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.board import Board, Staged, Storyboard
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
 from yingxi.film.cut import CutShot, FilmCut, Line
@@ -14,10 +16,9 @@ from yingxi.film.time import samples_at
 from yingxi.sound import levels
 from yingxi.sound.buses import Bus
 from yingxi.sound.ducking import Span, lowered, music_ducked, quieter, touches
-from yingxi.sound.equaliser import equalised, frequencies_of, low_pass
 from yingxi.sound.loudness import SILENCE, loudest_moment, loudness_of, stereo
 from yingxi.sound.mastering import mastered
-from yingxi.sound.model import SAMPLE_RATE, STEMS, Mix, OwnFolder, Pcm
+from yingxi.sound.model import STEMS, Mix, OwnFolder
 from yingxi.sound.placing import (
     DISTANCE,
     SPEECH_WIDTH,

@@ -9,12 +9,8 @@ from typing import Literal
 from weakref import finalize
 
 import numpy
-from numpy.typing import NDArray
 
-SAMPLE_RATE = 48_000
-"""Samples a second, everywhere in the film's sound."""
-
-Pcm = NDArray[numpy.float32]
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 
 StemName = Literal["dialogue", "music", "effects", "mix"]
 STEMS: tuple[StemName, ...] = ("dialogue", "music", "effects")

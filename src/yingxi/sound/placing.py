@@ -4,9 +4,9 @@ from math import cos, log2, log10, pi, sin
 
 import numpy
 
+from yingxi.acoustics.equalising import decibels, equalised, frequencies_of, low_pass
+from yingxi.acoustics.samples import Pcm
 from yingxi.film.board import HEAD_SHARE, Board, Size
-from yingxi.sound.equaliser import decibels, equalised, frequencies_of, low_pass
-from yingxi.sound.model import Pcm
 
 DISTANCE = {
     Size.EXTREME_WIDE: 15.0,

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy
-from scipy.signal import oaconvolve
 
+from yingxi.acoustics.convolving import convolved
+from yingxi.acoustics.equalising import decibels, equalised, frequencies_of, high_pass, low_pass
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.seeds import rng
 from yingxi.film.sheet import SetKind
-from yingxi.sound.equaliser import decibels, equalised, frequencies_of, high_pass, low_pass
 from yingxi.sound.loudness import stereo
-from yingxi.sound.model import SAMPLE_RATE, Pcm
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def in_room(samples: Pcm, room: SetKind, *, wet: float) -> Pcm:
     if wet <= -60:
         return dry
     response = impulse_response(room)
-    heard: Pcm = oaconvolve(dry, response, axes=0).astype(numpy.float32) * decibels(wet)
+    heard: Pcm = convolved(dry, response) * decibels(wet)
     heard[: len(dry)] += dry
     fade = min(len(heard), SAMPLE_RATE // 50)
     heard[-fade:] *= numpy.linspace(1, 0, fade, dtype=numpy.float32)[:, None]

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import numpy
 
-from yingxi.sound.model import SAMPLE_RATE, Mix, Pcm, StemName
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
+from yingxi.sound.model import Mix, StemName
 
 _FULL = 2**23 - 1
 

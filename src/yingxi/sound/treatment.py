@@ -6,10 +6,10 @@ Order and figures after the house's sound reference, section 6.
 import numpy
 from numpy.typing import NDArray
 
-from yingxi.sound.equaliser import bell, decibels, equalised, frequencies_of, high_pass, shelf, together
+from yingxi.acoustics.equalising import bell, decibels, equalised, frequencies_of, high_pass, shelf, together
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.sound.levels import DIALOGUE
 from yingxi.sound.loudness import SILENCE, loudness_of
-from yingxi.sound.model import SAMPLE_RATE, Pcm
 
 _STEP = SAMPLE_RATE // 1000
 _THRESHOLD, _RATIO, _KNEE = -20.0, 3.0, 4.0

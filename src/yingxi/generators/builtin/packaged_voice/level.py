@@ -1,21 +1,13 @@
 """The level at which a line leaves, after ITU-R BS.1770-5."""
 
 import numpy as np
-from scipy.signal import sosfilt
 
-from yingxi.generators.ports import Pcm
+from yingxi.acoustics.samples import Pcm
+from yingxi.acoustics.weighting import k_weighted
 
 LINE_LOUDNESS = -23.0
 """LUFS of a plain line (EBU R 128)."""
 HIGHEST_PEAK = 10 ** (-1.5 / 20)
-
-_K_WEIGHTING = np.array(
-    [
-        [1.53512485958697, -2.69169618940638, 1.19839281085285, 1.0, -1.69065929318241, 0.73248077421585],
-        [1.0, -2.0, 1.0, 1.0, -1.99004745483398, 0.99007225036621],
-    ]
-)
-"""The two filters of BS.1770-5, tables 1 and 2, at 48 kHz."""
 
 _BLOCK, _STEP = 19_200, 4_800
 
@@ -34,7 +26,7 @@ def levelled(samples: Pcm, *, decibels: float = 0.0) -> Pcm:
 def line_loudness(samples: Pcm) -> float | None:
     """Gated loudness of 48 kHz mono samples in LUFS (of all of them where there are less than 400 ms);
     None for silence."""
-    weighted = sosfilt(_K_WEIGHTING, samples.astype(np.float64))
+    weighted = k_weighted(samples)
     count = max(1, (len(weighted) - _BLOCK) // _STEP + 1)
     blocks = (weighted[index * _STEP : index * _STEP + _BLOCK] for index in range(count))
     powers = np.array([np.mean(np.square(block)) for block in blocks])

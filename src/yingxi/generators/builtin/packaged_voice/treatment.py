@@ -4,12 +4,13 @@ from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.fft import irfft, rfft
-from scipy.signal import iirpeak, resample_poly, sosfilt
 
-from yingxi.generators.ports import Pcm
+from yingxi.acoustics.equalising import bell, equalised, frequencies_of, together
+from yingxi.acoustics.resampling import resampled
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 
-RATE = 48_000
+RATE = SAMPLE_RATE
+
 _WINDOW, _HOP = 2048, 512
 """1024 / 256 at the model's 24 kHz."""
 _ENVELOPE_SECONDS = 0.0012
@@ -24,8 +25,7 @@ def pitch_ratio(pitch: float) -> Fraction:
 
 def repitched(samples: Pcm, ratio: Fraction) -> Pcm:
     """24 kHz samples as 48 kHz samples, played 2 / ratio times as fast and as high."""
-    moved = resample_poly(samples.astype(np.float64), ratio.numerator, ratio.denominator)
-    return np.asarray(moved, np.float32)
+    return resampled(samples, ratio)
 
 
 def formants_moved(samples: Pcm, ratio: float) -> Pcm:
@@ -67,12 +67,12 @@ def _spectra(samples: Pcm, window: int, hop: int) -> NDArray[np.complex128]:
     padded = np.pad(samples.astype(np.float64), (window, window))
     count = (len(padded) - window) // hop + 1
     rows = np.lib.stride_tricks.sliding_window_view(padded, window)[::hop][:count]
-    return np.asarray(rfft(rows * _root_hann(window), axis=1))
+    return np.asarray(np.fft.rfft(rows * _root_hann(window), axis=1))
 
 
 def _overlapped(spectra: NDArray[np.complex128], hop: int, length: int) -> Pcm:
     window = 2 * (spectra.shape[1] - 1)
-    rows = irfft(spectra, n=window, axis=1) * _root_hann(window)
+    rows = np.fft.irfft(spectra, n=window, axis=1) * _root_hann(window)
     total = np.zeros(hop * (len(rows) - 1) + window)
     for index, row in enumerate(rows):
         total[index * hop : index * hop + window] += row
@@ -82,10 +82,10 @@ def _overlapped(spectra: NDArray[np.complex128], hop: int, length: int) -> Pcm:
 
 def _log_envelope(spectra: NDArray[np.complex128]) -> NDArray[np.float64]:
     window = 2 * (spectra.shape[1] - 1)
-    cepstrum = irfft(np.log(np.abs(spectra) + 1e-7), n=window, axis=1)
+    cepstrum = np.fft.irfft(np.log(np.abs(spectra) + 1e-7), n=window, axis=1)
     keep = round(_ENVELOPE_SECONDS * RATE)
     cepstrum[:, keep : window - keep + 1] = 0.0
-    return np.asarray(rfft(cepstrum, axis=1).real)
+    return np.asarray(np.fft.rfft(cepstrum, axis=1).real)
 
 
 def _root_hann(length: int) -> NDArray[np.float64]:
@@ -94,9 +94,6 @@ def _root_hann(length: int) -> NDArray[np.float64]:
 
 def _equalised(samples: Pcm, bands: tuple[tuple[float, float], ...]) -> Pcm:
     """Each band raised or lowered by its dB at its frequency, one octave wide."""
-    result = samples.astype(np.float64)
-    for frequency, decibels in bands:
-        numerator, denominator = iirpeak(frequency, 1.41, fs=RATE)
-        section = np.concatenate([numerator, denominator])[None, :]
-        result = result + (10 ** (decibels / 20) - 1) * sosfilt(section, result)
-    return np.asarray(result, np.float32)
+    frequencies = frequencies_of(len(samples))
+    gains = (bell(frequencies, frequency, decibels, 1.41) for frequency, decibels in bands)
+    return equalised(samples, together(*gains))

@@ -7,7 +7,7 @@ CARD = Card(
     port="foley",
     version="1",
     title="Procedural foley",
-    needs_packages=("numpy", "scipy"),
+    needs_packages=("numpy",),
     licence="CC0-1.0",
     credited_as=("Yingxi's foley", "影戏拟音"),
 )

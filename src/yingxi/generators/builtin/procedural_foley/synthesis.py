@@ -5,9 +5,11 @@ from collections.abc import Sequence
 import numpy
 from numpy.random import Generator
 from numpy.typing import NDArray
-from scipy.signal import oaconvolve
 
-RATE = 48_000
+from yingxi.acoustics.convolving import convolved, convolved_in_place
+from yingxi.acoustics.samples import SAMPLE_RATE
+
+RATE = SAMPLE_RATE
 
 Wave = NDArray[numpy.floating]
 
@@ -134,7 +136,7 @@ def clicks(
         inside = (places >= 0) & (places < length)
         numpy.add.at(train, places[inside], levels[mine][inside])
         if train.any():
-            wave += convolved(train, burst(chance, low, high, 0.0006, decay))
+            wave += answered(train, burst(chance, low, high, 0.0006, decay))
     return wave
 
 
@@ -155,9 +157,9 @@ def bubbles(chance: Generator, moments: Wave, seconds: float, middle: float, spr
     return wave
 
 
-def convolved(train: Wave, piece: Wave) -> Wave:
-    heard: Wave = oaconvolve(train.astype(numpy.float32), piece.astype(numpy.float32))[: len(train)]
-    return heard
+def answered(train: Wave, piece: Wave) -> Wave:
+    """`piece` begun at every click of `train`, as loud as the click."""
+    return convolved(train.astype(numpy.float32), piece.astype(numpy.float32))[: len(train)]
 
 
 def wander(chance: Generator, seconds: float, cycles: float) -> Wave:
@@ -178,8 +180,7 @@ def _through(wave: Wave, gains: Wave) -> Wave:
     """A long wave with gains over the spectrum, as one short convolution: quick, and nothing shifts in
     time."""
     kernel = numpy.roll(numpy.fft.irfft(gains), len(gains) - 1) * numpy.hanning(2 * len(gains) - 2)
-    heard: Wave = oaconvolve(wave, kernel.astype(numpy.float32), mode="same")
-    return heard
+    return convolved_in_place(wave, kernel.astype(numpy.float32))
 
 
 def pulses(pitch: Wave) -> Wave:

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import numpy
 from numpy.typing import NDArray
-from scipy.signal import oaconvolve
 
+from yingxi.acoustics.convolving import convolved, convolved_in_place
+from yingxi.acoustics.samples import SAMPLE_RATE
 from yingxi.film.errors import NotReadyError
 from yingxi.film.seeds import rng
 from yingxi.generators.builtin.procedural_score.midi import part_alone
 from yingxi.generators.builtin.procedural_score.model import ROLE_LEVEL, Part
 
-RATE = 48_000
 HALL_WET = -14.0
 
 # Trim of each program, dB, to one loudness at velocity 80: measured on TimGM6mb.
@@ -36,6 +36,8 @@ _ERHU = (
     (8000.0, -10.0),
     (16_000.0, -18.0),
 )
+
+RATE = SAMPLE_RATE
 _PLAIN = ((40.0, -18.0), (90.0, -4.0), (140.0, 0.0), (9000.0, 0.0), (16_000.0, -3.0))
 _BASS = ((25.0, -12.0), (40.0, 0.0), (2000.0, 0.0), (9000.0, -3.0))
 _BRASS = ((40.0, -18.0), (120.0, 0.0), (2500.0, 0.0), (6000.0, -5.0), (12_000.0, -10.0))
@@ -61,7 +63,7 @@ def played_together(parts: tuple[Part, ...], *, tempo: float, hall: float) -> ND
             group[: len(stem)] += stem
         whole[: len(group)] += _coloured(group, curve)
     response = _hall(round(hall, 1))
-    wet = oaconvolve(whole, response, axes=0)[:length] * 10 ** (HALL_WET / 20)
+    wet = convolved(whole, response)[:length] * 10 ** (HALL_WET / 20)
     sounded: NDArray[numpy.float32] = (whole + wet).astype(numpy.float32)
     sounded = sounded[: _heard(sounded)]
     fade = min(len(sounded), RATE // 4)
@@ -97,10 +99,7 @@ def _coloured(
     at = numpy.log(numpy.maximum(numpy.fft.rfftfreq(size, 1 / RATE), 1.0))
     gains = 10 ** (numpy.interp(at, numpy.log([f for f, _ in points]), [g for _, g in points]) / 20)
     kernel = numpy.roll(numpy.fft.irfft(gains), size // 2) * numpy.hanning(size)
-    shaped: NDArray[numpy.float32] = oaconvolve(
-        samples, kernel.astype(numpy.float32)[:, None], mode="same", axes=0
-    )
-    return shaped
+    return convolved_in_place(samples, kernel.astype(numpy.float32))
 
 
 @lru_cache(maxsize=8)

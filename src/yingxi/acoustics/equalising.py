@@ -3,7 +3,7 @@
 import numpy
 from numpy.typing import NDArray
 
-from yingxi.sound.model import SAMPLE_RATE, Pcm
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 
 
 def equalised(samples: Pcm, gains: NDArray[numpy.float64]) -> Pcm:

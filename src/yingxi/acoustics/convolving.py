@@ -1,0 +1,28 @@
+"""One sound in the place of another: a room, a hall, a filter's kernel."""
+
+import numpy
+
+from yingxi.acoustics.samples import Pcm
+
+
+def convolved(samples: Pcm, response: Pcm) -> Pcm:
+    """Every sample answered by `response`: n + m - 1 samples, mono or stereo as `samples`. A mono response
+    answers both sides. In blocks of four responses (overlap and add), so that memory follows the response."""
+    heard = samples.reshape(len(samples), -1).T
+    kernel = numpy.atleast_2d(response.reshape(len(response), -1).T)
+    size = max(4096, 1 << (4 * kernel.shape[1] - 1).bit_length())
+    step = size - kernel.shape[1] + 1
+    spectrum = numpy.fft.rfft(kernel.astype(numpy.float32), size)
+    answered = numpy.zeros((len(heard), heard.shape[1] + kernel.shape[1] - 1), numpy.float32)
+    for first in range(0, heard.shape[1], step):
+        block = numpy.ascontiguousarray(heard[:, first : first + step], dtype=numpy.float32)
+        ringing = numpy.fft.irfft(numpy.fft.rfft(block, size) * spectrum, size)
+        length = min(block.shape[1] + kernel.shape[1] - 1, size)
+        answered[:, first : first + length] += ringing[:, :length]
+    return numpy.ascontiguousarray(answered.T).reshape(-1, *samples.shape[1:])
+
+
+def convolved_in_place(samples: Pcm, kernel: Pcm) -> Pcm:
+    """The samples through a kernel whose middle is its time zero: as many, and none shifted."""
+    before = (len(kernel) - 1) // 2
+    return convolved(samples, kernel)[before : before + len(samples)]
