@@ -10,14 +10,14 @@ def convolved(samples: Pcm, response: Pcm) -> Pcm:
     answers both sides. In blocks of four responses (overlap and add), so that memory follows the response."""
     heard = samples.reshape(len(samples), -1).T
     kernel = numpy.atleast_2d(response.reshape(len(response), -1).T)
-    size = max(4096, 1 << (4 * kernel.shape[1] - 1).bit_length())
+    size = fast_size(kernel.shape[1] + min(heard.shape[1], 3 * kernel.shape[1]) - 1)
     step = size - kernel.shape[1] + 1
     spectrum = numpy.fft.rfft(kernel.astype(numpy.float32), size)
     answered = numpy.zeros((len(heard), heard.shape[1] + kernel.shape[1] - 1), numpy.float32)
     for first in range(0, heard.shape[1], step):
         block = numpy.ascontiguousarray(heard[:, first : first + step], dtype=numpy.float32)
         ringing = numpy.fft.irfft(numpy.fft.rfft(block, size) * spectrum, size)
-        length = min(block.shape[1] + kernel.shape[1] - 1, size)
+        length = block.shape[1] + kernel.shape[1] - 1
         answered[:, first : first + length] += ringing[:, :length]
     return numpy.ascontiguousarray(answered.T).reshape(-1, *samples.shape[1:])
 
@@ -26,3 +26,9 @@ def convolved_in_place(samples: Pcm, kernel: Pcm) -> Pcm:
     """The samples through a kernel whose middle is its time zero: as many, and none shifted."""
     before = (len(kernel) - 1) // 2
     return convolved(samples, kernel)[before : before + len(samples)]
+
+
+def fast_size(length: int) -> int:
+    """An FFT length that is quick: a power of two, or three quarters of one."""
+    power = 1 << max(8, (length - 1).bit_length())
+    return power * 3 // 4 if power * 3 // 4 >= length else power

@@ -1,7 +1,6 @@
 """The packaged neural voice."""
 
 import numpy as np
-from platformdirs import user_cache_path
 
 from yingxi.film.errors import NotOfferedError
 from yingxi.film.mouth import Phone
@@ -11,6 +10,7 @@ from yingxi.generators.builtin.packaged_voice import treatment
 from yingxi.generators.builtin.packaged_voice.card import CARD
 from yingxi.generators.builtin.packaged_voice.level import levelled
 from yingxi.generators.builtin.packaged_voice.manner import Delivery, delivery_of
+from yingxi.generators.builtin.packaged_voice.preparing import cache_folder
 from yingxi.generators.builtin.packaged_voice.reading import line_read
 from yingxi.generators.builtin.packaged_voice.synthesis import RATE, network
 from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
@@ -27,7 +27,7 @@ class PackagedVoice:
 
     def __init__(self, *, threads: int = 1) -> None:
         self._threads = threads
-        self._cache = user_cache_path("yingxi") / "packaged-voice"
+        self._cache = cache_folder()
 
     def speak(self, request: LineRequest) -> Spoken:
         """The line with the exact time of every phoneme.

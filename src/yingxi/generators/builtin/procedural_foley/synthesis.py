@@ -6,7 +6,7 @@ import numpy
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from yingxi.acoustics.convolving import convolved, convolved_in_place
+from yingxi.acoustics.convolving import convolved, convolved_in_place, fast_size
 from yingxi.acoustics.samples import SAMPLE_RATE
 
 RATE = SAMPLE_RATE
@@ -208,9 +208,3 @@ def jittered(chance: Generator, frequencies: Sequence[float], by: float = 0.06) 
     recording."""
     moved = 1 + chance.uniform(-by, by)
     return [f * moved * (1 + chance.uniform(-0.01, 0.01)) for f in frequencies]
-
-
-def fast_size(length: int) -> int:
-    """An FFT length that is quick: a power of two, or three quarters of one."""
-    power = 1 << max(8, (length - 1).bit_length())
-    return power * 3 // 4 if power * 3 // 4 >= length else power
