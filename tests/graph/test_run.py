@@ -128,6 +128,19 @@ def test_independent_nodes_run_side_by_side(tmp_path: Path) -> None:
     assert len({promise.value.value for promise in workers}) == 2
 
 
+def test_warm_workers_serve_the_next_run(tmp_path: Path) -> None:
+    runner = PoolRunner(tmp_path / "store", places=1, warm=True)
+    served = []
+    for i in range(2):
+        with run_in(tmp_path, lambda root: runner) as run:
+            node = Node("worker", toys.process_number, toys.Number, subject=str(i), parameters={"of": i})
+            run.known(worker := run.add(node))
+        served.append(worker.value.value)
+    runner.end()
+    assert served[0] == served[1]
+    assert not Path(f"/proc/{served[0]}").exists()
+
+
 def test_a_worker_that_is_killed_is_an_error_with_a_way_out(tmp_path: Path) -> None:
     killed = Node("killed", toys.killed, toys.Number, parameters={"value": 1})
     with (

@@ -46,10 +46,15 @@ class _Worker:
 
 
 class PoolRunner:
-    """As many workers as `places`. Give one place a core that is to draw."""
+    """As many workers as `places`. Give one place a core that is to draw.
 
-    def __init__(self, store_root: Path, *, places: int) -> None:
+    Where `warm`, workers outlive a run: what they have loaded serves the next one. Whoever wanted that calls
+    `end`; should it be forgotten, they go with their parent.
+    """
+
+    def __init__(self, store_root: Path, *, places: int, warm: bool = False) -> None:
         self.places = places
+        self._warm = warm
         self._root = store_root.absolute()
         self._workers: list[_Worker] = []
 
@@ -66,9 +71,15 @@ class PoolRunner:
         return [self._report(busy[channel]) for channel in wait(list(busy))]  # type: ignore[index]
 
     def stop(self) -> None:
-        for worker in self._workers:
-            worker.end()
-        self._workers.clear()
+        for worker in list(self._workers):
+            if worker.task is not None or not self._warm:
+                self._workers.remove(worker)
+                worker.end()
+
+    def end(self) -> None:
+        """Stops, and keeps no worker warm."""
+        self._warm = False
+        self.stop()
 
     def _report(self, worker: _Worker) -> Report:
         assert worker.task is not None

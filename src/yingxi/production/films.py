@@ -95,13 +95,19 @@ def film_begun(
 
 
 def film_made(
-    folder: FilmFolder, *, until: Stage = "delivery", jobs: int | None = None, listen: Listener = nobody
+    folder: FilmFolder,
+    *,
+    until: Stage = "delivery",
+    jobs: int | None = None,
+    runner: Runner | None = None,
+    listen: Listener = nobody,
 ) -> FilmMade:
-    """Makes what is missing, as far as the stage `until`, with `jobs` processes (one for each core)."""
+    """Makes what is missing, as far as the stage `until`, by `runner`: with none given, by `jobs` processes
+    (one for each core)."""
     with folder.held():
         settings = folder.settings()
         store = folder.store.emptied_of_remains()
-        runner = PoolRunner(store.root, places=jobs or cores())
+        runner = runner or PoolRunner(store.root, places=jobs or cores())
         budget = Budget(settings.budget, settings.currency)
 
         def heard(event: Event) -> None:

@@ -1,0 +1,36 @@
+"""Changes that a person makes in a film's folder."""
+
+import re
+from collections import Counter
+
+from yingxi.film.board import Storyboard
+from yingxi.production.documents import CAST
+from yingxi.production.folder import SCREENPLAY, FilmFolder
+
+LONGER = ("好吗？", "好，", "你听，")
+"""What a line can be begun with."""
+
+
+def line_changed(folder: FilmFolder, by: str) -> None:
+    """Says the first line of dialogue a little longer."""
+    path = folder.root / SCREENPLAY
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    cue = next(number for number, line in enumerate(lines) if line.startswith("@"))
+    said = next(number for number in range(cue + 1, len(lines)) if not lines[number].startswith(("（", "(")))
+    lines[said] = by + lines[said]
+    path.write_text("".join(lines), encoding="utf-8")
+
+
+def coat_changed(folder: FilmFolder, storyboard: Storyboard) -> str:
+    """Gives the person who is in the fewest shots a coat of another colour."""
+    shown = Counter(place.person for board in storyboard.boards for place in board.placements)
+    person = min(sorted(shown), key=lambda name: shown[name])
+    path = folder.root / CAST.file
+    text = path.read_text(encoding="utf-8")
+    start = text.index(f"- id: {person}\n")
+    top = text.index("top:", start)
+    head, tail = text[:top], text[top:]
+    path.write_text(
+        head + re.sub(r'colour: "#[0-9a-f]{6}"', 'colour: "#2f6f4f"', tail, count=1), encoding="utf-8"
+    )
+    return person
