@@ -15,7 +15,7 @@ Idea = Annotated[
 ]
 Length = Annotated[str, typer.Option(help="60s, 1m, 1m30s or 90; a screenplay takes its own. 片长。")]
 Language = Annotated[str, typer.Option(help="zh, en, or auto: by the script of the idea. 语言。")]
-Look = Annotated[str, typer.Option(help="How it is drawn: paper. 画风。")]
+Look = Annotated[str, typer.Option(help="How it is drawn: paper, ink, shadow. 画风：剪纸、水墨、皮影。")]
 Size = Annotated[str, typer.Option(help="Width x height, such as 1280x720. 尺寸。")]
 Aspect = Annotated[str, typer.Option(help="16:9, 9:16, 1:1, 2.39 ... on a short side of 720. 画幅。")]
 Fps = Annotated[str, typer.Option(help="Frames a second. 帧率。")]
@@ -136,7 +136,7 @@ def _settings(
     seconds = length_wished(length) if length else None if content else 60.0
     width, height = size_wished(size, aspect)
     rate = rate_wished(fps)
-    one_of(look, ("paper",))
+    one_of(look, ("paper", "ink", "shadow"))
     text, own_title = "", ""
     if content:
         from yingxi.screenplay import screenplay_from_bytes

@@ -10,6 +10,7 @@ from yingxi.film.time import FILM_RATE, Rate
 Language = Literal["zh", "en"]
 
 
+Look = Literal["paper", "ink", "shadow"]
 USUAL_SECONDS = 60.0
 
 
@@ -20,7 +21,7 @@ class Brief(Noun):
     language: Language = "en"
     length_seconds: float | None = Field(default=USUAL_SECONDS, gt=0)
     title: str | None = None
-    look: Literal["paper"] = "paper"
+    look: Look = "paper"
     width: int = Field(default=1280, ge=64)
     height: int = Field(default=720, ge=64)
     rate: Rate = FILM_RATE

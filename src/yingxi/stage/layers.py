@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 import numpy
 import skia
 from numpy.typing import NDArray
 
-from yingxi.film.colour import Colour
+from yingxi.stage.air import hazed
 from yingxi.stage.camera import Camera
-from yingxi.stage.display import SAME, Cut, DisplayList, Group, Record, Soft, Stroke, Wash, Words
+from yingxi.stage.display import SAME
 from yingxi.stage.ground import ground_on_frame
 from yingxi.stage.paper import Light, image_of
 from yingxi.stage.place import Card, Place
@@ -142,31 +141,6 @@ def softness(z: float, camera: Camera, focus: float) -> float:
     """Blur in pixels of what stands at `z` when `focus` is sharp: a thin lens's circle of confusion."""
     distance, sharp = max(0.3, z - camera.z), max(0.3, focus - camera.z)
     return min(SOFTEST, APERTURE * camera.focal * abs(1 / sharp - 1 / distance))
-
-
-def hazed(records: DisplayList, haze: Colour, share: float) -> DisplayList:
-    """`records` seen through air: every lit colour mixed with `share` of `haze`."""
-    return tuple(_hazed(record, haze, share) for record in records) if share > 0 else records
-
-
-def _hazed(record: Record, haze: Colour, share: float) -> Record:
-    match record:
-        case Group():
-            return replace(record, records=hazed(record.records, haze, share))
-        case Wash():
-            veiled = haze if record.blend == "over" else None
-            if veiled is None:
-                return record
-            return replace(
-                record, stops=tuple((at, _mixed(colour, haze, share)) for at, colour in record.stops)
-            )
-        case Cut() | Stroke() | Soft() | Words():
-            return replace(record, colour=_mixed(record.colour, haze, share))
-
-
-@lru_cache(maxsize=4096)
-def _mixed(colour: Colour, haze: Colour, share: float) -> Colour:
-    return colour.mixed(haze._replace(alpha=colour.alpha), share)
 
 
 def _together(

@@ -7,6 +7,7 @@ import numpy
 import skia
 from numpy.typing import NDArray
 
+from yingxi.film.brief import Look
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import rng
 
@@ -23,13 +24,15 @@ VIOLET = Colour(0.14, 0.04, 285)
 @dataclass(frozen=True, slots=True)
 class Light:
     """What lights the sheets. `ambience` multiplies a lit sheet's linear red, green and blue;
-    `key_x` is where the key comes from (-1 left, 1 right); `shadow` is the shadows' colour."""
+    `key_x` is where the key comes from (-1 left, 1 right); `shadow` is the shadows' colour.
+    `look` names the material that it falls on."""
 
     ambience: tuple[float, float, float] = (1.0, 1.0, 1.0)
     key_x: float = -1.0
     shadow: Colour = VIOLET
     shadow_alpha: float = 0.28
     edge: float = 0.14
+    look: Look = "paper"
 
     def on(self, colour: Colour) -> tuple[int, int, int]:
         """sRGB bytes of a sheet of `colour` under this light."""
@@ -51,8 +54,8 @@ def grain(side: int = TILE) -> NDArray[numpy.intp]:
     """A seamless (side, side) field of paper grain: steps of 1/255, raised by `GRAIN_LIMIT` so that none is below 0."""
     chance = rng(0, "paper", "grain", side)
     fine = chance.normal(0.0, 1.0, (side, side))
-    coarse = _smoothed(chance.normal(0.0, 1.0, (side, side)), 1)
-    cloud = _smoothed(chance.normal(0.0, 1.0, (side, side)), 20)
+    coarse = smoothed(chance.normal(0.0, 1.0, (side, side)), 1)
+    cloud = smoothed(chance.normal(0.0, 1.0, (side, side)), 20)
     field = 0.5 * fine + 0.6 * coarse + 0.4 * cloud
     field *= GRAIN_DEVIATION * 0.75 / field.std()
     for _ in range(FIBRES * side * side // TILE**2):
@@ -66,7 +69,7 @@ def grain(side: int = TILE) -> NDArray[numpy.intp]:
     return (numpy.clip(numpy.rint(field), -GRAIN_LIMIT, GRAIN_LIMIT) + GRAIN_LIMIT).astype(numpy.intp)
 
 
-def _smoothed(field: NDArray[numpy.float64], radius: int) -> NDArray[numpy.float64]:
+def smoothed(field: NDArray[numpy.float64], radius: int) -> NDArray[numpy.float64]:
     """`field` blurred with wrap-around by a Gaussian of `radius` pixels, at deviation 1."""
     frequency = numpy.fft.fftfreq(field.shape[0])
     falloff = numpy.exp(-2 * (numpy.pi * radius) ** 2 * (frequency[:, None] ** 2 + frequency[None, :] ** 2))

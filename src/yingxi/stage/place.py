@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from yingxi.film.breakdown import Hour, Weather
+from yingxi.film.brief import Look
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import SetKind, SetSheet
@@ -23,15 +24,23 @@ class Setting:
     dressing: tuple[str, ...] = ()
     hue: float = 60.0
     seed: int = 1
+    look: Look = "paper"
 
 
 def setting_of(
-    sheet: SetSheet, *, inside: bool, hour: Hour, weather: Weather = "clear", season: str = "", film_seed: int
+    sheet: SetSheet,
+    *,
+    inside: bool,
+    hour: Hour,
+    weather: Weather = "clear",
+    season: str = "",
+    film_seed: int,
+    look: Look = "paper",
 ) -> Setting:
     """The set of `sheet` in one hour and weather. Its details are seeded by its own name: they never change, and the
     director, the theatre and the model sheets all see the same seats and doors."""
     seed = seed_of(film_seed, "set", sheet.id)
-    return Setting(sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed)
+    return Setting(sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed, look)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,9 @@ from numpy.typing import NDArray
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import SAME, Cut, Group, Matrix, Record, Soft, Stroke, Wash, Words
-from yingxi.stage.paper import Light, tile_for
+from yingxi.stage.materials import material_of
+from yingxi.stage.materials.material import Sheet
+from yingxi.stage.paper import Light
 from yingxi.stage.path import Path
 
 _BLENDS = {
@@ -31,7 +33,6 @@ _SHADOW_STEPS = (0.55, 1.0, 1.5)
 # Below this height, in pixels, two do.
 THIN = 2.6
 _THIN_STEPS = (0.65, 1.35)
-NEAREST = skia.SamplingOptions(skia.FilterMode.kNearest)
 
 
 def surface(width: int, height: int, *, opaque: bool = False) -> skia.Surface:
@@ -56,6 +57,7 @@ class Painter:
     def __init__(self, canvas: skia.Canvas, light: Light, *, unit: float = 1.0, relief: float = 1.0) -> None:
         self._canvas = canvas
         self._light = light
+        self._material = material_of(light.look)
         self._unit = unit
         self._relief = relief * unit
 
@@ -90,28 +92,24 @@ class Painter:
         bounds = path.getBounds()
         if self._outside(bounds, 3 * sheet.lift * self._relief):
             return
-        if sheet.lift > 0:
+        if sheet.lift > 0 and self._material.casts:
             self._shadow(path, sheet.lift * self._relief)
         plain = self._argb(sheet.colour, lit=sheet.lit)
-        across = max(bounds.width(), bounds.height())
-        if sheet.colour.alpha < 1 or across < TOO_SMALL_FOR_GRAIN:
+        if sheet.colour.alpha < 1 or max(bounds.width(), bounds.height()) < TOO_SMALL_FOR_GRAIN:
             self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=plain))
             return
-        if sheet.edge > 0 and sheet.lit and self._light.edge > 0:
-            thickness = min(1.5, 0.6 + 0.25 * self._relief) * sheet.edge
-            rim = skia.Paint(
-                AntiAlias=True, Color=self._argb(sheet.colour.lighter(self._light.edge), lit=True)
-            )
-            self._canvas.drawPath(_offset(path, self._light.key_x * thickness, -thickness), rim)
-        if sheet.grain == 0:
-            self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=plain))
-            return
-        colour = (plain >> 16 & 255, plain >> 8 & 255, plain & 255)
-        tile = tile_for(colour, across=across, strength=sheet.grain)
-        # The grain belongs to the sheet: it moves with it, by whole pixels.
-        home = skia.Matrix.Translate(round(matrix[4]), round(matrix[5]))
-        shader = tile.makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, NEAREST, home)
-        self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+        laid = Sheet(
+            path,
+            (plain >> 16 & 255, plain >> 8 & 255, plain & 255),
+            self._material.toned(sheet.colour),
+            sheet.edge,
+            sheet.grain,
+            sheet.lit,
+            self._relief,
+            self._unit,
+            (round(matrix[4]), round(matrix[5])),
+        )
+        self._material.laid(self._canvas, laid, self._light)
 
     def _outside(self, bounds: skia.Rect, margin: float) -> bool:
         """Whether nothing of a shape would be seen, even `margin` pixels larger: half of a set in a close shot."""
@@ -157,17 +155,18 @@ class Painter:
         from yingxi.stage.lettering import outline_of
 
         path = skia_path(outline_of(words), matrix)
-        if words.lift > 0:
+        if words.lift > 0 and self._material.casts:
             self._shadow(path, words.lift * self._relief)
         self._canvas.drawPath(path, skia.Paint(AntiAlias=True, Color=self._argb(words.colour, lit=False)))
 
     def _argb(self, colour: Colour, *, lit: bool) -> int:
-        return _seen(colour, self._light if lit else None)
+        return _seen(colour, self._light, lit=lit)
 
 
 @lru_cache(maxsize=8192)
-def _seen(colour: Colour, light: Light | None) -> int:
-    red, green, blue = light.on(colour._replace(alpha=1.0)) if light else colour.rgb()
+def _seen(colour: Colour, light: Light, *, lit: bool) -> int:
+    toned = material_of(light.look).toned(colour)
+    red, green, blue = light.on(toned._replace(alpha=1.0)) if lit else toned.rgb()
     return int(skia.ColorSetARGB(round(255 * colour.alpha), red, green, blue))
 
 

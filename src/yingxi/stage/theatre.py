@@ -10,7 +10,7 @@ import skia
 from numpy.typing import NDArray
 
 from yingxi.film.board import Board, Size
-from yingxi.film.colour import Colour
+from yingxi.film.brief import Look
 from yingxi.film.performance import Performance, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast, SetSheet
@@ -30,7 +30,9 @@ from yingxi.stage.layers import (
     flattened,
     single_layers,
 )
-from yingxi.stage.paper import Light, image_of
+from yingxi.stage.materials import material_of
+from yingxi.stage.materials.veils import FLAME_FRAMES
+from yingxi.stage.paper import Light
 from yingxi.stage.place import Card, Place, Setting, setting_of
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.sets import place_of
@@ -40,9 +42,7 @@ from yingxi.stage.weather import fog, rain, ripples, snow
 Frame = NDArray[numpy.uint8]
 """(height, width, 4) BGRA, opaque."""
 
-PLAIN = Light()
 TITLE_FIRST = 12
-VIGNETTE = 0.30
 WET = ("rain", "storm")
 
 
@@ -59,6 +59,7 @@ class Shot:
     seed: int
     label: str = ""
     label_frames: int = 0
+    look: Look = "paper"
 
 
 class ShotPainter:
@@ -74,7 +75,8 @@ class ShotPainter:
             self._scene: _Scene | None = _Scene(shot, people)
         else:
             self._scene = None
-        self._vignette = _vignette(shot.width, shot.height)
+        self._material = material_of(shot.look)
+        self._light = Light(look=shot.look)
 
     def frames(self) -> Iterator[tuple[Frame, int]]:
         """All frames in order, each that is seen several times in a row once, with how often."""
@@ -99,23 +101,31 @@ class ShotPainter:
         shot = self._shot
         words = self._lettering(frame)
         label = frame < shot.label_frames
+        flame = self._material.flickers and frame // FLAME_FRAMES
         if self._scene is None:
-            return (words, label, shot.board.insert and frame // 2)
+            return (words, label, flame, shot.board.insert and frame // 2)
         poses = tuple(id(playing.at(frame)) for playing in self._people)
-        return (self._scene.camera(frame), poses, words, label, self._scene.moves and frame // 2)
+        moves = self._scene.moves and frame // 2
+        return (self._scene.camera(frame), poses, words, label, flame, moves)
 
     def _draw(self, frame: int) -> None:
         shot, canvas = self._shot, self._surface.getCanvas()
-        painter = Painter(canvas, PLAIN, unit=shot.height / 720)
+        painter = Painter(canvas, self._light, unit=shot.height / 720)
         if self._scene is not None:
             self._scene.draw(canvas, frame)
-            canvas.drawImage(self._vignette, 0, 0)
+            canvas.drawImage(self._material.veil(shot.width, shot.height, frame), 0, 0)
         elif shot.board.insert:
             painter.draw(insert_records(shot.board, shot.set, frame, width=shot.width, height=shot.height))
-            canvas.drawImage(self._vignette, 0, 0)
+            canvas.drawImage(self._material.veil(shot.width, shot.height, frame), 0, 0)
         painter.draw(self._lettering(frame))
         if frame < shot.label_frames and shot.label:
             painter.draw(label_records(shot.label, width=shot.width, height=shot.height))
+
+    def _on_bright(self, board: Board) -> bool:
+        """Whether the title stands on a bright ground."""
+        if self._material.bright is not None:
+            return self._material.bright
+        return not board.inside and board.hour in ("dawn", "day")
 
     def _lettering(self, frame: int) -> DisplayList:
         """What is written on the picture at `frame`."""
@@ -132,7 +142,7 @@ class ShotPainter:
             last=min(board.frames - 1, TITLE_FIRST + 96),
             width=width,
             height=height,
-            on_bright=not board.inside and board.hour in ("dawn", "day"),
+            on_bright=self._on_bright(board),
         )
 
 
@@ -188,6 +198,7 @@ class _Scene:
             weather=board.weather,
             season=board.season,
             film_seed=shot.seed,
+            look=shot.look,
         )
         self._place: Place = place_of(setting)
         wide = board.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM)
@@ -285,21 +296,6 @@ class _Scene:
             made = figure_sprite(shot.cast.sheet(person), pose, camera, place.light, place.pools, seed=who)
             kept = self._sprites[person] = (pose, camera, made)
         return kept[2]
-
-
-@lru_cache(maxsize=2)
-def _vignette(width: int, height: int) -> skia.Image:
-    """A premultiplied veil, darker towards the corners, dithered so that it shows no rings."""
-    y, x = numpy.mgrid[-1.0 : 1.0 : complex(0, height), -1.0 : 1.0 : complex(0, width)]
-    strength = numpy.clip((numpy.hypot(x, y * 0.9) - 0.62) / 0.75, 0, 1) ** 1.8 * 255 * VIGNETTE
-    rows, columns = numpy.arange(height)[:, None], numpy.arange(width)[None, :]
-    strength = numpy.floor(strength + ((rows * 7 + columns * 13) % 16) / 16)
-    red, green, blue = Colour(0.16, 0.05, 290).rgb()
-    pixels = numpy.empty((height, width, 4), numpy.uint8)
-    for channel, value in enumerate((blue, green, red)):
-        pixels[..., channel] = strength * (value / 255)
-    pixels[..., 3] = strength
-    return image_of(pixels)
 
 
 def first_camera(shot: Shot) -> Camera:

@@ -2,10 +2,12 @@
 cards in depth, a ground, light, seats and doors."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 
 from yingxi.film.sheet import SetKind
+from yingxi.stage.materials import material_of
 from yingxi.stage.place import Place, Setting
 from yingxi.stage.sets.designer import Designer, designer_of
 
@@ -36,4 +38,6 @@ def place_of(setting: Setting) -> Place:
     """The place for a setting. A kind that is not drawn for itself is played by the nearest that is."""
     module = _DRAWN.get(setting.kind, _INSIDE if setting.inside else _OUTSIDE)
     drawn: Callable[[Designer], Place] = getattr(import_module(f"{__name__}.{module}"), module)
-    return drawn(designer_of(setting, inside=module not in _OPEN_AIR))
+    place = drawn(designer_of(setting, inside=module not in _OPEN_AIR))
+    staged = material_of(setting.look).staged(place)
+    return replace(staged, light=replace(staged.light, look=setting.look))

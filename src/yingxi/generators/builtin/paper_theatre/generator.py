@@ -1,7 +1,9 @@
 """Illustrator and Animator by the stage."""
 
 from pathlib import Path
+from typing import get_args
 
+from yingxi.film.brief import Look
 from yingxi.film.errors import NotOfferedError
 from yingxi.film.sheet import Cast, CharacterSheet, SetSheet
 from yingxi.film.take import Record
@@ -12,6 +14,7 @@ from yingxi.stage.model_sheets import cast_sheet, set_sheet
 from yingxi.stage.stills import png_written
 from yingxi.stage.theatre import Shot, ShotPainter
 
+LOOKS: tuple[Look, ...] = get_args(Look)
 ILLUSTRATOR, ANIMATOR = (card.id for card in CARDS)
 
 
@@ -19,7 +22,7 @@ class PaperTheatre:
     """Serves both picture ports. Draws on one thread; two calls share nothing."""
 
     def animate(self, request: ShotRequest, into: Path, progress: Progress) -> Record:
-        """Raises NotOfferedError for a look other than paper."""
+        """Raises NotOfferedError for a look that it does not have."""
         painter = ShotPainter(_shot(request))
         with ShotEncoder(into, request.width, request.height, request.rate) as encoder:
             for frame, times in painter.frames():
@@ -41,11 +44,12 @@ class PaperTheatre:
 
 
 def _shot(request: ShotRequest) -> Shot:
-    if request.look != "paper":
+    look = next((known for known in LOOKS if known == request.look), None)
+    if look is None:
         raise NotOfferedError(
             f"the paper theatre has no look named {request.look!r}",
             where=request.board.id,
-            next_step="set `look: paper` in film.yaml",
+            next_step=f"set `look: {LOOKS[0]}` in film.yaml; it has {', '.join(LOOKS)}",
         )
     return Shot(
         request.board,
@@ -57,6 +61,7 @@ def _shot(request: ShotRequest) -> Shot:
         request.seed,
         request.label,
         request.label_frames,
+        look,
     )
 
 

@@ -1,0 +1,57 @@
+"""Paper: pre-tinted sheets with grain and lit edges, in soft violet shadows."""
+
+from functools import lru_cache
+
+import numpy
+import skia
+
+from yingxi.film.colour import Colour
+from yingxi.stage.materials.material import Sheet
+from yingxi.stage.materials.veils import from_the_middle, veil_of
+from yingxi.stage.paper import Light, tile_for
+from yingxi.stage.place import Place
+
+NEAREST = skia.SamplingOptions(skia.FilterMode.kNearest)
+VIGNETTE = 0.30
+
+
+class CutPaper:
+    """The default look."""
+
+    casts = True
+    bright: bool | None = None
+    flickers = False
+
+    def toned(self, colour: Colour) -> Colour:
+        return colour
+
+    def staged(self, place: Place) -> Place:
+        return place
+
+    def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
+        if sheet.edge > 0 and sheet.lit and light.edge > 0:
+            thickness = min(1.5, 0.6 + 0.25 * sheet.relief) * sheet.edge
+            rim = skia.Paint(
+                AntiAlias=True, Color=skia.ColorSetRGB(*light.on(sheet.tone.lighter(light.edge)))
+            )
+            moved = skia.Path(sheet.path)
+            moved.offset(light.key_x * thickness, -thickness, moved)
+            canvas.drawPath(moved, rim)
+        if sheet.grain == 0:
+            canvas.drawPath(sheet.path, skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(*sheet.colour)))
+            return
+        tile = tile_for(sheet.colour, across=sheet.across, strength=sheet.grain)
+        # The grain belongs to the sheet: it moves with it, by whole pixels.
+        home = skia.Matrix.Translate(*sheet.home)
+        shader = tile.makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, NEAREST, home)
+        canvas.drawPath(sheet.path, skia.Paint(AntiAlias=True, Shader=shader))
+
+    def veil(self, width: int, height: int, frame: int) -> skia.Image:
+        return _vignette(width, height)
+
+
+@lru_cache(maxsize=2)
+def _vignette(width: int, height: int) -> skia.Image:
+    """Darker towards the corners."""
+    strength = numpy.clip((from_the_middle(width, height) - 0.62) / 0.75, 0, 1) ** 1.8 * 255 * VIGNETTE
+    return veil_of(strength, Colour(0.16, 0.05, 290))

@@ -1,0 +1,123 @@
+"""Ink: washes with wet edges on rice paper, mist for depth, red alone keeps its colour."""
+
+from dataclasses import replace
+from functools import cache, lru_cache
+
+import numpy
+import skia
+from numpy.typing import NDArray
+
+from yingxi.film.colour import Colour
+from yingxi.film.seeds import rng
+from yingxi.stage.air import hazed
+from yingxi.stage.materials.material import Sheet
+from yingxi.stage.materials.veils import from_the_middle, veil_of
+from yingxi.stage.paper import TILE, Light, image_of, smoothed
+from yingxi.stage.place import Place
+
+RICE = Colour(0.955, 0.022, 88)
+INK = Colour(0.20, 0.012, 260)
+ACCENT_HUE, ACCENT_WIDTH = 28.0, 26.0
+"""Degrees: cinnabar, the colour of the seal."""
+FAINT = 0.32
+"""How much of its chroma every other colour keeps, as if a brush had been washed in it."""
+DARK, NIGHT = 0.40, (0.84, 0.87, 0.95)
+"""A place whose ground colour is darker than this lies in moonlight."""
+MIST = 0.38
+"""So much of bare paper shows through every place: it is there for the people in it."""
+
+
+class Ink:
+    """The look of a painted scroll."""
+
+    casts = False
+    bright: bool | None = True
+    flickers = False
+
+    def toned(self, colour: Colour) -> Colour:
+        kept = FAINT + (0.92 - FAINT) * _redness(colour)
+        # Lights run together to bare paper; darks stay ink, and there are few of them.
+        share = min(1.0, max(0.0, (colour.lightness - 0.14) / 0.80))
+        share = (share * share * (3 - 2 * share)) ** 0.70
+        lightness = INK.lightness + (RICE.lightness - INK.lightness) * share
+        bare = Colour(lightness, RICE.chroma, RICE.hue, colour.alpha)
+        return Colour(lightness, colour.chroma * kept, colour.hue, colour.alpha).mixed(bare, 0.40)
+
+    def staged(self, place: Place) -> Place:
+        # Mist is laid on before the palette's own curve, which brings this to bare paper.
+        mist = Colour(0.985, 0.008, 88)
+        far = max((card.z for card in place.cards), default=10.0)
+        cards = tuple(
+            replace(card, haze=min(0.9, MIST + card.haze + 0.3 * max(0.0, card.z - 6) / max(1.0, far - 6)))
+            for card in place.cards
+        )
+        dark = place.backdrop.lightness < DARK
+        light = replace(place.light, ambience=NIGHT if dark else (1.0, 1.0, 1.0))
+        ground = hazed(place.ground, mist, MIST)
+        return replace(place, cards=cards, ground=ground, light=light, haze=mist, backdrop=RICE)
+
+    def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
+        tile = _wash(*(value // 3 * 3 for value in sheet.colour))
+        home = skia.Matrix.Translate(*sheet.home)
+        shader = tile.makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions(), home)
+        canvas.drawPath(sheet.path, skia.Paint(AntiAlias=True, Shader=shader))
+        if sheet.edge <= 0:
+            return
+        # The wash dries darkest at its border; over it goes the line, never quite where the wash ends.
+        weight = min(2.0, max(0.5, sheet.relief)) * min(1.0, 0.35 + sheet.across / (160 * sheet.unit))
+        line = sheet.tone.mixed(INK, 0.62)
+        rough = 0.55 * sheet.unit
+        for width, alpha, jitter in ((4.2 * weight, 0.13, 0.0), (1.35 * weight, 0.74, rough)):
+            paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(round(255 * alpha), *line.rgb()))
+            paint.setStyle(skia.Paint.kStroke_Style)
+            paint.setStrokeWidth(width)
+            paint.setStrokeCap(skia.Paint.kRound_Cap)
+            paint.setStrokeJoin(skia.Paint.kRound_Join)
+            if jitter:
+                paint.setPathEffect(skia.DiscretePathEffect.Make(7 * sheet.unit, jitter, 1))
+            canvas.drawPath(sheet.path, paint)
+
+    def veil(self, width: int, height: int, frame: int) -> skia.Image:
+        return _bare_border(width, height)
+
+
+@lru_cache(maxsize=256)
+def _wash(red: int, green: int, blue: int) -> skia.Image:
+    """One colour as a wash on rice paper: clouds of more and less pigment, hardly any grain."""
+    pixels = numpy.full((*_clouds().shape, 4), 255, numpy.uint8)
+    for channel, value in enumerate((blue, green, red)):
+        pixels[..., channel] = numpy.clip(value + _clouds(), 0, 255)
+    return image_of(pixels, opaque=True)
+
+
+@cache
+def _clouds() -> NDArray[numpy.float64]:
+    chance = rng(0, "ink", "wash")
+    wide, narrow, fine = (chance.normal(0.0, 1.0, (TILE, TILE)) for _ in range(3))
+    return 6.5 * smoothed(wide, 34) + 3.0 * smoothed(narrow, 9) + 1.3 * smoothed(fine, 1)
+
+
+def _redness(colour: Colour) -> float:
+    """1 for cinnabar, 0 for whatever is pale or of another hue."""
+    away = abs((colour.hue - ACCENT_HUE + 180) % 360 - 180)
+    strong = min(1.0, max(0.0, (colour.chroma - 0.085) / 0.05))
+    return strong * max(0.0, 1 - (away / ACCENT_WIDTH) ** 2)
+
+
+@lru_cache(maxsize=2)
+def _bare_border(width: int, height: int) -> skia.Image:
+    """The brush did not reach the paper's border: it stays bare, unevenly."""
+    chance = rng(0, "ink", "border")
+    cells = chance.normal(0.0, 1.0, (9, 16))
+    down, across = numpy.linspace(0, 7.999, height), numpy.linspace(0, 14.999, width)
+    rows, columns = down.astype(int), across.astype(int)
+    v, u = _eased(down - rows)[:, None], _eased(across - columns)[None, :]
+    upper = cells[rows][:, columns] * (1 - u) + cells[rows][:, columns + 1] * u
+    lower = cells[rows + 1][:, columns] * (1 - u) + cells[rows + 1][:, columns + 1] * u
+    uneven = upper * (1 - v) + lower * v
+    strength = numpy.clip((from_the_middle(width, height) + 0.11 * uneven - 0.72) / 0.55, 0, 1)
+    return veil_of(_eased(strength) * 255 * 0.86, RICE)
+
+
+def _eased(share: NDArray[numpy.float64]) -> NDArray[numpy.float64]:
+    return numpy.asarray(share * share * (3 - 2 * share))

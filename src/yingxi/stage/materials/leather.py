@@ -1,0 +1,80 @@
+"""Leather: translucent puppets and scenery before a lamp-lit screen, after the shadow plays of Shaanxi and
+Hebei: saturated dyes, a dark cut line round every piece, a lamp that is never quite steady."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+import numpy
+import skia
+
+from yingxi.film.colour import Colour
+from yingxi.film.seeds import rng
+from yingxi.stage.air import hazed
+from yingxi.stage.materials.material import Sheet
+from yingxi.stage.materials.veils import FLAME_FRAMES, from_the_middle, veil_of
+from yingxi.stage.paper import Light
+from yingxi.stage.place import Place
+
+SCREEN = Colour(0.90, 0.105, 82)
+_GLOW = Colour(0.97, 0.075, 84)
+CUT_LINE = Colour(0.17, 0.045, 45)
+FLAME_STEPS = 8
+"""The lamp is one of so many brightnesses."""
+
+
+class Leather:
+    """The look of a shadow play."""
+
+    casts = False
+    bright: bool | None = True
+    flickers = True
+
+    def toned(self, colour: Colour) -> Colour:
+        """Dyed leather before a lamp: the lamp's amber shines through whatever is light, dyes glow, darks stop
+        the light."""
+        dyed = Colour(
+            0.12 + 0.86 * colour.lightness**1.05,
+            min(0.19, colour.chroma * 1.5 + 0.012),
+            colour.hue,
+            colour.alpha,
+        )
+        through = 0.22 + 0.40 * max(0.0, colour.lightness - 0.35)
+        amber = Colour(min(0.96, dyed.lightness + 0.05), SCREEN.chroma, SCREEN.hue, colour.alpha)
+        return dyed.mixed(amber, through)
+
+    def staged(self, place: Place) -> Place:
+        far = max((card.z for card in place.cards), default=10.0)
+        cards = tuple(
+            replace(card, haze=min(0.92, max(card.haze, 0.52 + 0.38 * (card.z - 6) / max(1.0, far - 6))))
+            if card.z >= 6
+            else replace(card, haze=max(card.haze, 0.12))
+            for card in place.cards
+        )
+        light = replace(place.light, ambience=(1.0, 0.99, 0.94))
+        ground = hazed(place.ground, _GLOW, 0.40)
+        return replace(place, cards=cards, ground=ground, light=light, haze=_GLOW, backdrop=SCREEN)
+
+    def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
+        canvas.drawPath(sheet.path, skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(*sheet.colour)))
+        if sheet.edge <= 0:
+            return
+        weight = min(2.2, max(0.6, sheet.relief)) * min(1.0, 0.3 + sheet.across / (140 * sheet.unit))
+        paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(205, *CUT_LINE.rgb()))
+        paint.setStyle(skia.Paint.kStroke_Style)
+        paint.setStrokeWidth(1.7 * weight)
+        paint.setStrokeJoin(skia.Paint.kRound_Join)
+        canvas.drawPath(sheet.path, paint)
+
+    def veil(self, width: int, height: int, frame: int) -> skia.Image:
+        steps = rng(0, "lamp").permutation(FLAME_STEPS)
+        return _lamp(width, height, int(steps[frame // FLAME_FRAMES % FLAME_STEPS]))
+
+
+@lru_cache(maxsize=FLAME_STEPS)
+def _lamp(width: int, height: int, step: int) -> skia.Image:
+    """The lamp behind the screen: bright in the middle, brown towards the sides; the cloth's weave over it."""
+    reach = 0.56 - 0.02 * step / (FLAME_STEPS - 1)
+    strength = numpy.clip((from_the_middle(width, height) - reach) / 0.95, 0, 1) ** 1.5 * 255 * 0.86
+    rows, columns = numpy.arange(height)[:, None], numpy.arange(width)[None, :]
+    weave = 3.0 * ((rows // 2 + columns // 2) % 2) + 2.0 * (rows % 3 == 0)
+    return veil_of(numpy.minimum(strength + weave, 255), Colour(0.16, 0.055, 48))

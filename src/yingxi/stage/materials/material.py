@@ -1,0 +1,55 @@
+"""What every material answers."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import skia
+
+from yingxi.film.colour import Colour
+from yingxi.stage.paper import Light
+from yingxi.stage.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet as it is to be laid down: `path` in pixels, `colour` already in the palette and the light (sRGB
+    bytes), `tone` the same in OKLCH before the light. `relief` is how thick things look here, `unit` a 720-line
+    pixel; the grain belongs to the sheet and lies at `home`."""
+
+    path: skia.Path
+    colour: tuple[int, int, int]
+    tone: Colour
+    edge: float
+    grain: float
+    lit: bool
+    relief: float
+    unit: float
+    home: tuple[int, int]
+
+    @property
+    def across(self) -> float:
+        bounds = self.path.getBounds()
+        return float(max(bounds.width(), bounds.height()))
+
+
+class Material(Protocol):
+    """A look's palette, its sheets, its places and its veil."""
+
+    casts: bool
+    """Sheets cast shadows on the sheets below."""
+    bright: bool | None
+    """What lettering stands on, whatever the hour: a bright ground, a dark one; None where the hour decides."""
+    flickers: bool
+    """The veil changes with the frame."""
+
+    def toned(self, colour: Colour) -> Colour:
+        """A colour in the look's palette."""
+
+    def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
+        """Draws an opaque sheet that is large enough to show what it is made of."""
+
+    def staged(self, place: Place) -> Place:
+        """The place as this look plays in it: its air and its light."""
+
+    def veil(self, width: int, height: int, frame: int) -> skia.Image:
+        """What lies over the whole picture, under the lettering."""

@@ -1,0 +1,111 @@
+"""A look is a material and a rule for its palette: the same geometry, another picture."""
+
+from functools import cache
+from typing import get_args
+
+import numpy
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.conformance import requests
+from yingxi.film.brief import Look
+from yingxi.film.colour import Colour
+from yingxi.stage.materials import material_of
+from yingxi.stage.materials.ink import RICE
+from yingxi.stage.place import setting_of
+from yingxi.stage.sets import place_of
+from yingxi.stage.theatre import Frame, Shot, ShotPainter
+
+LOOKS: tuple[Look, ...] = get_args(Look)
+COLOURS = st.builds(
+    Colour,
+    lightness=st.floats(0, 1),
+    chroma=st.floats(0, 0.3),
+    hue=st.floats(0, 359),
+    alpha=st.sampled_from((0.3, 1.0)),
+)
+NEW_LOOKS = pytest.mark.parametrize("look", ["ink", "shadow"])
+
+
+def painter(look: Look) -> ShotPainter:
+    asked = requests.shot()
+    shot = Shot(
+        asked.board,
+        asked.performance,
+        asked.cast,
+        asked.set,
+        asked.width,
+        asked.height,
+        asked.seed,
+        look=look,
+    )
+    return ShotPainter(shot)
+
+
+@cache
+def first_frame(look: Look) -> Frame:
+    return painter(look).frame(0).copy()
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@given(colour=COLOURS)
+def test_a_palette_keeps_what_shines_through_and_stays_in_bounds(look: Look, colour: Colour) -> None:
+    toned = material_of(look).toned(colour)
+    assert toned.alpha == pytest.approx(colour.alpha)
+    assert 0 <= toned.lightness <= 1
+
+
+@NEW_LOOKS
+@given(dark=st.floats(0, 1), light=st.floats(0, 1))
+def test_what_was_lighter_stays_lighter(look: Look, dark: float, light: float) -> None:
+    dark, light = sorted((dark, light))
+    toned = material_of(look).toned
+    assert toned(Colour(dark, 0.0, 0)).lightness <= toned(Colour(light, 0.0, 0)).lightness + 1e-9
+
+
+def test_paper_changes_no_colour() -> None:
+    assert material_of("paper").toned(Colour(0.4, 0.1, 30, 0.5)) == Colour(0.4, 0.1, 30, 0.5)
+
+
+def test_ink_keeps_red_and_lets_blue_go() -> None:
+    ink = material_of("ink")
+    assert ink.toned(Colour(0.6, 0.18, 28)).chroma > 2 * ink.toned(Colour(0.6, 0.18, 250)).chroma
+
+
+@NEW_LOOKS
+def test_a_look_is_another_picture_of_the_same_things(look: Look) -> None:
+    drawn, paper = first_frame(look).astype(int), first_frame("paper").astype(int)
+    assert drawn.shape == paper.shape
+    assert numpy.abs(drawn - paper)[..., :3].mean() > 20
+
+
+def test_ink_is_mostly_bare_paper_and_leather_mostly_amber() -> None:
+    blue, green, red = (first_frame("ink")[..., channel].astype(float).mean() for channel in range(3))
+    assert min(blue, green, red) > 0.75 * min(RICE.rgb())
+    blue, green, red = (first_frame("shadow")[..., channel].astype(float).mean() for channel in range(3))
+    assert red > green > 1.3 * blue
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_same_frame_is_the_same_pixels(look: Look) -> None:
+    again = painter(look)
+    again.frame(5)
+    assert numpy.array_equal(again.frame(0), first_frame(look))
+
+
+def test_the_lamp_flickers_and_nothing_else_does() -> None:
+    flickering = [look for look in LOOKS if material_of(look).flickers]
+    assert flickering == ["shadow"]
+    lamp = material_of("shadow")
+    assert len({id(lamp.veil(160, 90, frame)) for frame in range(64)}) > 4
+
+
+@NEW_LOOKS
+def test_a_place_keeps_its_cards_in_another_look(look: Look) -> None:
+    asked = {"inside": True, "hour": "day", "film_seed": 1}
+    plain = place_of(setting_of(requests.ROOM, **asked))  # type: ignore[arg-type]
+    other = place_of(setting_of(requests.ROOM, **asked, look=look))  # type: ignore[arg-type]
+    assert [(card.name, card.z) for card in other.cards] == [(card.name, card.z) for card in plain.cards]
+    assert other.light.look == look
+    assert (other.seats, other.doors) == (plain.seats, plain.doors)
