@@ -22,6 +22,8 @@ from yingxi.stage.rig import HEADS, proportions_of
 from yingxi.stage.sets import place_of
 
 WIDTH, HEIGHT = 1280, 720
+HEAD = 82.0
+"""Pixels from chin to crown on the cards of expressions."""
 PAPER = Colour(0.86, 0.025, 85)
 INK = Colour(0.35, 0.03, 60)
 VIEWS = ("three-quarter", "profile", "back")
@@ -52,18 +54,20 @@ def cast_sheet(sheet: CharacterSheet, *, seed: int) -> NDArray[numpy.uint8]:
         pose = Pose.model_validate(
             {"x": 0.0, "z": 5.0, "hip": proportions.standing_hip, "view": view, "facing": facing}
         )
-        x, ground = 110.0 + 165 * column, 668.0
+        x, ground = 108.0 + 184 * column, 668.0
         painter.draw((Cut(ellipse(x, ground, 0.26 * scale, 8), PAPER.darker(0.12), edge=0.0),))
         records = figure(sheet, pose, head_pixels=sheet.height / HEADS[sheet.age] * scale, seed=who)
         painter.draw(records, (facing * scale, 0.0, 0.0, -scale, x, ground))
-    close = 118.0 / proportions.head
+    close = HEAD / proportions.head
+    neck = proportions.standing_hip + proportions.torso + proportions.neck
     for number, (_, face) in enumerate(FACES):
-        x, base = 800.0 + 125 * (number % 4), 395.0 + 262 * (number // 4)
+        left, top = 792.0 + 116 * (number % 4), 248.0 + 196 * (number // 4)
         pose = Pose(x=0.0, z=5.0, hip=proportions.standing_hip, face=face)
-        records = figure(sheet, pose, head_pixels=118.0, seed=who)
-        neck = proportions.standing_hip + proportions.torso + proportions.neck
-        head = Group(records, (close, 0.0, 0.0, -close, x, base + (neck - 0.18) * close - 14))
-        painter.draw((Group((head,), clip=rectangle(x - 62, base - 215, 124, 250)),))
+        records = figure(sheet, pose, head_pixels=HEAD, seed=who)
+        # The neck's foot stands at the same place of every card: large heads and small ones look out of it alike.
+        head = Group(records, (close, 0.0, 0.0, -close, left + 54, top + 124 + neck * close))
+        card = rectangle(left, top, 108, 170, radius=10)
+        painter.draw((Cut(card, PAPER.lighter(0.06), lift=2.0), Group((head,), clip=card)))
     return pixels
 
 

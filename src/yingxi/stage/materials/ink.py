@@ -17,8 +17,8 @@ from yingxi.stage.place import Place
 
 RICE = Colour(0.955, 0.022, 88)
 INK = Colour(0.20, 0.012, 260)
-ACCENT_HUE, ACCENT_WIDTH = 28.0, 26.0
-"""Degrees: cinnabar, the colour of the seal."""
+ACCENT, SKIN = (28.0, 26.0), (58.0, 26.0)
+"""Hue and reach in degrees: cinnabar, the colour of the seal; and what must not look ashen."""
 FAINT = 0.32
 """How much of its chroma every other colour keeps, as if a brush had been washed in it."""
 DARK, NIGHT = 0.40, (0.84, 0.87, 0.95)
@@ -35,7 +35,7 @@ class Ink:
     flickers = False
 
     def toned(self, colour: Colour) -> Colour:
-        kept = FAINT + (0.92 - FAINT) * _redness(colour)
+        kept = FAINT + (0.92 - FAINT) * max(_redness(colour), 0.45 * _near(colour.hue, *SKIN))
         # Lights run together to bare paper; darks stay ink, and there are few of them.
         share = min(1.0, max(0.0, (colour.lightness - 0.14) / 0.80))
         share = (share * share * (3 - 2 * share)) ** 0.70
@@ -99,9 +99,14 @@ def _clouds() -> NDArray[numpy.float64]:
 
 def _redness(colour: Colour) -> float:
     """1 for cinnabar, 0 for whatever is pale or of another hue."""
-    away = abs((colour.hue - ACCENT_HUE + 180) % 360 - 180)
     strong = min(1.0, max(0.0, (colour.chroma - 0.085) / 0.05))
-    return strong * max(0.0, 1 - (away / ACCENT_WIDTH) ** 2)
+    return strong * _near(colour.hue, *ACCENT)
+
+
+def _near(hue: float, middle: float, width: float) -> float:
+    """1 at the middle, 0 from `width` degrees away."""
+    away = abs((hue - middle + 180) % 360 - 180)
+    return max(0.0, 1 - (away / width) ** 2)
 
 
 @lru_cache(maxsize=2)

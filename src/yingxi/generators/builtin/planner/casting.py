@@ -1,11 +1,12 @@
 """Who plays whom: the people of the idea, and whoever a play needs besides."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from yingxi.film.brief import Language
 from yingxi.film.seeds import choice, seed_of
 from yingxi.film.story import Age, Sex
+from yingxi.generators.builtin.planner.gendered import sex_said
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.looks import (
@@ -93,9 +94,8 @@ def _part(
         [each for each in AGES if each in flags] or [each for each in AGES if each in marks] or ["adult"]
     )
     age: Age = wanted_ages[0] if kind == "person" else "child"
-    named_sex = [each for each in SEXES if each in flags]
-    sex: Sex = "none" if kind == "robot" else named_sex[0] if named_sex else choice(SEXES, seed, "sex", role)
     word = mention.word if mention and written_in(mention.word, language) else meant.word(language)
+    sex = _sex(flags, kind, word, language, lambda: choice(SEXES, seed, "sex", role))
     name = _name(role, meant, word, language, age, sex, kind, seed, others)
     years = None
     if kind == "person":
@@ -106,6 +106,14 @@ def _part(
         role, meant, word, language, age, sex, kind, years, colour, seed, named=mention is not None
     )
     return Part(role, name, word, kind, sex, age, years, looks, meant, mention is not None)
+
+
+def _sex(flags: set[str], kind: str, word: str, language: Language, by_chance: Callable[[], Sex]) -> Sex:
+    """By the meaning, else by the word itself, else by chance."""
+    if kind == "robot":
+        return "none"
+    meant = next((each for each in SEXES if each in flags), None)
+    return meant or (sex_said(word, language) if kind == "person" else None) or by_chance()
 
 
 def written_in(word: str, language: Language) -> bool:

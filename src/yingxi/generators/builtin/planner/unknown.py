@@ -14,10 +14,17 @@ _NOUN_ZH = re.compile(
 _NOUN_EN = re.compile(
     r"\b(?:an?|the|her|his|its|their|my|one|last|old|young|lost|broken)\s+(?P<noun>[a-z][a-z-]+)$", re.I
 )
+_NOUNS = {"zh": _NOUN_ZH, "en": _NOUN_EN}
 _PERSON = {
     "zh": re.compile(r"(?:匠|师|员|工|手|人|生|客|夫|娘|者|长)$"),
-    "en": re.compile(r"(?:er|or|ist|ian|man|woman|smith|keeper|wright)$"),
+    "en": re.compile(r"(?:er|or|ist|ian|man|woman|smith|keeper|wright|maid|(?<!busin)(?<!dr)ess)$"),
 }
+_SOMEBODY_EN = re.compile(
+    r"\b(?:an?|the)\s+(?:[a-z-]+\s+)??(?P<noun>[a-z-]*(?:m[ae]n|maid|keeper|smith|wright|ist|ician|(?:actr|waitr|host)ess))"
+    r"(?=\s+\S)",
+    re.I,
+)
+"""Only endings that nothing but a person has."""
 _FILL_ZH = re.compile(
     r"[的了在和与把被给着过是有一个只位名条却但还又也就都很不没于之与及或其他她它这那上下里中所到去来会能要让使为向从对将]+"
 )
@@ -27,9 +34,8 @@ def noun_in_gap(gap: str, start: int, language: Language, *, before_noun: bool) 
     """The noun at the end of a gap between known words: after a classifier in Chinese, after an article in
     English,
     where it is an adjective if a known noun follows (`before_noun`)."""
-    if language == "en" and before_noun:
-        return None
-    match = (_NOUN_ZH if language == "zh" else _NOUN_EN).search(gap.rstrip(" ,.'’，。"))
+    at_end = None if language == "en" and before_noun else _NOUNS[language].search(gap.rstrip(" ,.'’，。"))
+    match = at_end or (_SOMEBODY_EN.search(gap) if language == "en" else None)
     if match is None:
         return None
     noun = match["noun"]
@@ -42,7 +48,7 @@ def noun_in_gap(gap: str, start: int, language: Language, *, before_noun: bool) 
         english=(noun.lower(),) if language == "en" else (),
         flags=frozenset({"job", "adult"} if person else {"thing"}),
     )
-    return Mention(noun, entry, start + gap.rfind(noun), understood=False)
+    return Mention(noun, entry, start + match.start("noun"), understood=False)
 
 
 def words_unread(gap: str, language: Language) -> list[str]:
