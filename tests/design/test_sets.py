@@ -15,7 +15,7 @@ from yingxi.film.brief import Language
         ("外婆家客厅", True, "zh", "living room", ""),
         ("街角修表铺", True, "zh", "workshop", ""),
         ("祠堂后台", False, "zh", "courtyard", "祠堂后台"),
-        ("医院", True, "zh", "bedroom", "医院"),
+        ("医院", True, "zh", "hospital ward", ""),
         ("Night Bus", True, "en", "train carriage", "Night Bus"),
         ("Brick's Patio", False, "en", "courtyard", ""),
         ("Scott's Kitchen", True, "en", "kitchen", ""),

@@ -26,6 +26,15 @@ _ITSELF: dict[str, tuple[str, ...]] = {
         "front room",
     ),
     "bedroom": ("卧室", "卧房", "房间", "bedroom", "room", "guest room", "hotel room", "客房"),
+    "hospital ward": (
+        "病房",
+        "医院",
+        "病床",
+        "ward",
+        "hospital",
+        "hospital room",
+        "hospital ward",
+    ),
     "kitchen": ("厨房", "kitchen"),
     "classroom": ("教室", "学校", "classroom", "school"),
     "shop": ("店", "商店", "铺子", "店铺", "杂货铺", "小卖部", "shop", "store"),
@@ -71,11 +80,22 @@ _ITSELF: dict[str, tuple[str, ...]] = {
     "harbour": ("码头", "港口", "岸边", "harbour", "harbor", "dock", "pier", "quay"),
 }
 _INSIDE_KINDS = frozenset(
-    {"living room", "bedroom", "kitchen", "classroom", "shop", "workshop", "stage", "train carriage"}
+    {
+        "living room",
+        "bedroom",
+        "kitchen",
+        "classroom",
+        "shop",
+        "workshop",
+        "stage",
+        "train carriage",
+        "hospital ward",
+    }
 )
 # The nearest kind on the other side of the door, where a heading asks for it.
 _OTHER_SIDE = {
     "living room": "street", "bedroom": "courtyard", "kitchen": "street", "classroom": "park",
+    "hospital ward": "park",
     "shop": "street",
     "workshop": "street", "train carriage": "street", "street": "shop", "park": "living room",
     "courtyard": "living room", "rooftop": "bedroom", "hillside": "living room", "harbour": "shop",

@@ -15,6 +15,7 @@ Pattern = Literal["plain", "stripes", "dots", "checks", "flowers", "buttons", "a
 Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]
 SetKind = Literal[
     "living room", "bedroom", "kitchen", "classroom", "shop", "street", "park", "rooftop",
+    "hospital ward",
     "courtyard", "stage", "train carriage", "hillside", "harbour", "workshop",
 ]  # fmt: skip
 

@@ -19,6 +19,7 @@ _DRAWN: dict[SetKind, str] = {
     "bedroom": "bedroom",
     "kitchen": "kitchen",
     "classroom": "classroom",
+    "hospital ward": "hospital_ward",
     "shop": "shop",
     "stage": "stage",
     "courtyard": "courtyard",

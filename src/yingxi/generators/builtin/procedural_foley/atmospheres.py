@@ -11,6 +11,7 @@ Sides = tuple[Wave, Wave]
 
 _SIZE = {
     "living room": "medium", "bedroom": "small", "kitchen": "small", "classroom": "medium", "shop": "medium",
+    "hospital ward": "medium",
     "workshop": "large", "stage": "large", "train carriage": "small",
 }  # fmt: skip
 
@@ -34,7 +35,7 @@ def _inside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides, 
         found.append((places.murmur(outside, seconds, voices=8), -10.0))
     elif cue.hour == "night":
         found.append((_muffled(weather.crickets(outside, seconds, count=3)), -12.0))
-    elif cue.room in ("classroom", "living room", "kitchen", "bedroom"):
+    elif cue.room in ("classroom", "living room", "kitchen", "bedroom", "hospital ward"):
         found.append((_muffled(weather.birds(outside, seconds, every=2.2)), -11.0))
     else:
         found.append((_muffled(places.traffic(outside, seconds, every=4.0)), -6.0))
