@@ -57,4 +57,13 @@ ENGLISH = (
     Idea("A potter teaches an apprentice every day", "portrait", ("potter", "apprentice")),
 )
 
-ALL = (*SAMPLES, *CHINESE, *ENGLISH)
+LESSONS = (
+    Idea("A fisherman teaches a crab to dance", "lesson", ("crab", "fisherman", "dance")),
+    Idea("A lighthouse keeper teaches a girl to play the drum", "lesson", ("keeper", "drum", "LIGHTHOUSE")),
+    Idea("A girl learns to swim from an old fisherman", "lesson", ("fisherman", "swim", "HARBOUR")),
+    Idea("一个渔夫教螃蟹跳舞", "lesson", ("渔夫", "螃蟹", "跳")),
+    Idea("爷爷教孙女放风筝", "lesson", ("爷爷", "风筝")),
+    Idea("一只老乌龟教小兔子走路", "lesson", ("乌龟", "小兔子")),
+)
+
+ALL = (*SAMPLES, *CHINESE, *ENGLISH, *LESSONS)

@@ -134,6 +134,19 @@ def test_creature_the_theatre_lacks_is_stood_in_for() -> None:
     assert "fox" in shown(screenplay)
 
 
+def test_who_learns_is_the_pupil_and_who_teaches_the_teacher() -> None:
+    taught, learnt, animal = (
+        {each.role: each.kind for each in written(Idea(text, "", ()))[0].people}
+        for text in (
+            "A fisherman teaches a crab to dance",
+            "A crab learns to dance from a fisherman",
+            "A crab teaches a fisherman to dance",
+        )
+    )
+    assert list(taught) == list(learnt) == ["fisherman", "crab"]
+    assert list(animal) == ["crab", "fisherman"]
+
+
 def test_edited_story_names_stand_in_the_screenplay() -> None:
     brief = Brief(idea=SAMPLES[2].text, language="en")
     story, _ = story_told(brief, PLANNER)

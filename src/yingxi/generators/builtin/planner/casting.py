@@ -20,6 +20,7 @@ from yingxi.generators.builtin.planner.looks import (
 )
 from yingxi.generators.builtin.planner.names import first_sound, names_for, number_said
 from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.roles import roles_taken
 
 AGES: tuple[Age, ...] = ("child", "young", "adult", "elder")
 SEXES: tuple[Sex, ...] = ("female", "male")
@@ -42,19 +43,6 @@ class Part:
     named: bool
 
 
-def roles_taken(play: Play, people: Sequence[Mention]) -> dict[str, Mention | None]:
-    """Which of the idea's people takes which role; None where nobody fits. A role names the flags that fit it
-    (`fits=child,animal`) or takes anybody."""
-    left, taken = list(people), dict[str, Mention | None]()
-    for role, marks in play.under("role").items():
-        fits = {flag for mark in marks.split() if mark.startswith("fits=") for flag in mark[5:].split(",")}
-        one = next((each for each in left if not fits or fits & {each.entry.id, *each.entry.flags}), None)
-        if one is not None:
-            left.remove(one)
-        taken[role] = one
-    return taken
-
-
 def parts_cast(
     play: Play, idea: Idea, language: Language, seed: int, defaults: Mapping[str, str]
 ) -> dict[str, Part]:
@@ -64,7 +52,7 @@ def parts_cast(
     colours = COLOURS[language].split()
     turn = seed_of(seed, "colours", idea.text) % len(colours)
     parts: dict[str, Part] = {}
-    for place, (role, mention) in enumerate(roles_taken(play, idea.people).items()):
+    for place, (role, mention) in enumerate(roles_taken(play, idea.people, idea.flags).items()):
         marks = play.under("role")[role].split()
         colour = colours[(turn + 3 * place) % len(colours)]
         if role in defaults:
@@ -82,7 +70,8 @@ def _part(
     colour: str,
     others: tuple[Part, ...],
 ) -> Part:
-    default = next((entry(mark[3:]) for mark in marks if mark.startswith("as=")), None)
+    model = next((mark[3:] for mark in marks if mark.startswith("as=")), "")
+    default = next((each.entry for each in others if each.role == model), None) or entry(model)
     meant = (
         mention.entry
         if mention

@@ -1,0 +1,38 @@
+"""Which of the idea's people takes which role of a play."""
+
+from collections.abc import Collection, Sequence
+
+from yingxi.generators.builtin.planner.idea import Mention
+from yingxi.generators.builtin.planner.play import Play
+
+
+def roles_taken(
+    play: Play, people: Sequence[Mention], flags: Collection[str] = ()
+) -> dict[str, Mention | None]:
+    """Everybody's role; None where nobody fits. A role names the flags that must fit it (`fits=child,animal`), or
+    those it would rather have (`rather=elder`), or takes anybody. Roles choose in their order, or in that of a flag
+    of the idea (`roles learn: O P`)."""
+    asked = (order.split() for flag, order in play.under("roles").items() if flag in flags)
+    order = next(asked, list(play.under("role")))
+    marks = {role: play.under("role")[role].split() for role in order}
+    taken: dict[str, Mention | None] = dict.fromkeys(play.under("role"))
+    left = list(people)
+    for strict in (True, False):
+        for role in (each for each in order if taken[each] is None):
+            fits = _flags_named(marks[role], "fits") or (
+                _flags_named(marks[role], "rather") if strict else set()
+            )
+            one = next((each for each in left if not fits or fits & {each.entry.id, *each.entry.flags}), None)
+            if one is not None:
+                left.remove(one)
+            taken[role] = one
+    return taken
+
+
+def _flags_named(marks: Sequence[str], key: str) -> set[str]:
+    return {
+        flag
+        for mark in marks
+        if mark.startswith(f"{key}=")
+        for flag in mark.removeprefix(f"{key}=").split(",")
+    }
