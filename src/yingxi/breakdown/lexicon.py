@@ -26,6 +26,7 @@ List = Literal[
     "seasons",
     "colours",
     "looks",
+    "fronts",
     "given",
 ]
 _INFLECTED = {"verbs": verb_forms, "things": noun_forms, "people": noun_forms}

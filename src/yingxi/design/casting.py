@@ -241,16 +241,25 @@ def _beard_colour(outline: Silhouette, looks: Looks, hair: Colour) -> str:
     )
 
 
+_BY_AGE: dict[Age, tuple[Pattern, ...]] = {
+    "child": ("overalls", "zip"),
+    "young": ("hood", "zip"),
+    "adult": ("cardigan", "suit"),
+    "elder": ("cardigan",),
+}
+"""What is worn where no text says a word of it."""
+
+
 def _pattern(looks: Looks, outline: Silhouette, *, seed: int, person: str) -> Pattern:
     if looks.pattern:
         return cast(Pattern, looks.pattern)
     if outline.cut == "long coat":
         return "buttons"
-    options: tuple[Pattern, ...] = (
-        ("plain", "stripes", "buttons", "checks", "plain")
-        if outline.cut == "short top"
-        else ("plain", "flowers", "dots")
-    )
+    options: tuple[Pattern, ...] = ("plain", "flowers", "dots")
+    if outline.cut == "short top":
+        options = ("plain", "stripes", "buttons", "checks", "plain")
+        if not looks.top_name:
+            options = (*options, *_BY_AGE[looks.age or "adult"])
     return choice(options, seed, "pattern", person)
 
 

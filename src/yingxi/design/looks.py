@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Literal
 
 from yingxi.breakdown.lexicon import Found, chinese_found, english_found, english_tokens
 from yingxi.design.colours import colour_word
@@ -113,11 +113,11 @@ def _number(text: str) -> int:
     return value + _NUMERALS.get(ones.lstrip("零"), 0)
 
 
-def _found(phrase: str, language: Language) -> list[Found]:
+def _found(phrase: str, language: Language, words: Literal["looks", "fronts"] = "looks") -> list[Found]:
     if language == "zh":
-        return list(chinese_found(phrase, "looks"))
+        return list(chinese_found(phrase, words))
     tokens = tuple(token for each in english_tokens(phrase) for token in _split(each))
-    return list(english_found(tokens, "looks"))
+    return list(english_found(tokens, words))
 
 
 def _split(token: str) -> tuple[str, ...]:
@@ -141,6 +141,8 @@ def _phrase(phrase: str, looks: Looks, language: Language) -> Looks:
         part, _, value = found.meaning.partition(" ")
         looks, took = _fixed(looks, part, value, colour, phrase)
         used = used or took
+    for found in _found(phrase, language, "fronts"):
+        looks = looks if looks.pattern else replace(looks, pattern=found.meaning)
     if colour and not used:
         if _HAIR_NOUN.search(phrase):
             return looks if looks.hair_colour else replace(looks, hair_colour=colour)

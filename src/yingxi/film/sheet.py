@@ -11,11 +11,14 @@ HairStyle = Literal[
     "bun", "bob", "short", "pigtails", "long", "cropped", "bald", "ponytail", "curly", "topknot"
 ]
 Cut = Literal["short top", "long coat", "dress"]
-Pattern = Literal["plain", "stripes", "dots", "checks", "flowers", "buttons", "apron"]
+Pattern = Literal[
+    "plain", "stripes", "dots", "checks", "flowers", "buttons", "apron", "suit", "knots", "hood", "cardigan",
+    "overalls", "zip",
+]  # fmt: skip
 Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]
 SetKind = Literal[
     "living room", "bedroom", "kitchen", "classroom", "shop", "street", "park", "rooftop",
-    "hospital ward",
+    "hospital ward", "cafe",
     "courtyard", "stage", "train carriage", "hillside", "harbour", "workshop",
 ]  # fmt: skip
 

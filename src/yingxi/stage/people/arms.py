@@ -2,9 +2,11 @@
 
 from math import atan2, degrees, hypot
 
+from yingxi.film.colour import Colour
 from yingxi.film.performance import Arm
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, polygon, smooth
+from yingxi.stage.people.fronts import SHIRT
 from yingxi.stage.people.hands import hand, placed_hand
 from yingxi.stage.people.limbs import limb
 from yingxi.stage.people.model import Body
@@ -47,7 +49,7 @@ def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList
         sheets.append(
             Cut(
                 _cuff(joints, widths[2], head),
-                tones.trim.plain if near else _behind(tones.trim).plain,
+                _cuff_paint(body) if near else _behind(tones.trim).plain,
                 lift=body.near.lift(0.8),
                 edge=body.near.edge * 0.6,
                 name="cuff",
@@ -127,3 +129,9 @@ def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
         return []
     (wx, wy), (tx, ty) = joints.end, joints.tip
     return [Group(drawn, (1.0, 0.0, 0.0, 1.0, wx + (tx - wx) * 0.48, wy + (ty - wy) * 0.48), name="held")]
+
+
+def _cuff_paint(body: Body) -> Colour:
+    """A suit's tie gives its cuffs no colour, a hood's strings neither."""
+    own = {"suit": SHIRT, "hood": body.tones.top.shade}
+    return own.get(body.sheet.top.pattern, body.tones.trim.plain)

@@ -91,7 +91,7 @@ def _side_shade(body: Body, back: list[Point]) -> list[Record]:
 
 def _folds(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
     """A few creases that run from where the cloth is pulled."""
-    if body.near.pixels < 55 or body.sheet.top.pattern == "apron":
+    if body.near.pixels < 55 or body.sheet.top.pattern in ("apron", "overalls"):
         return []
     head, tones = body.head, body.tones
     lines: list[tuple[Point, ...]] = []
@@ -118,7 +118,7 @@ def _folds(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
 
 def _hem_band(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
     """A band of trim along a skirt's hem."""
-    if body.sheet.top.cut == "short top" or not body.sheet.top.trim:
+    if body.sheet.top.cut == "short top" or not body.sheet.top.trim or body.sheet.top.pattern == "suit":
         return []
     (bx, by), (fx, fy) = back[-1], front[-1]
     rise = 0.07 * body.head

@@ -1,10 +1,15 @@
 """The neck, the collar that covers its base, and a scarf."""
 
+from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Point, ribbon, smooth
+from yingxi.stage.people.fronts import SHIRT
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.torso import across, middle_line
 from yingxi.stage.rig import NECK_WIDTH
+
+_COLLARS = {"suit": "lobes", "cardigan": "lobes", "knots": "stand", "zip": "stand", "hood": "hood"}
+"""By what the front is; a hood is its own collar."""
 
 
 def neck(body: Body) -> DisplayList:
@@ -46,10 +51,17 @@ def collar(body: Body) -> DisplayList:
         kind = (
             "crossed"
             if crossed
-            else {"short top": "lobes", "dress": "lobes", "long coat": "stand"}[body.sheet.top.cut]
+            else _COLLARS.get(body.sheet.top.pattern)
+            or {"short top": "lobes", "dress": "lobes", "long coat": "stand"}[body.sheet.top.cut]
         )
-        sheets = {"crossed": _crossed, "lobes": _lobes, "stand": _stand}[kind](body)
+        draw = {"crossed": _crossed, "lobes": _lobes, "stand": _stand}.get(kind)
+        sheets = draw(body) if draw else ()
     return (*sheets, *(_scarf(body) if body.sheet.scarf else ()))
+
+
+def _collar_paint(body: Body) -> Colour:
+    """Under a suit, a cardigan or a bib it is the shirt's own."""
+    return SHIRT if body.sheet.top.pattern in ("suit", "cardigan") else body.tones.trim.plain
 
 
 def _lobes(body: Body) -> tuple[Record, ...]:
@@ -72,7 +84,7 @@ def _lobes(body: Body) -> tuple[Record, ...]:
             at(side * 0.030 + meet * 0.8, -0.03),
         )
         return Cut(
-            smooth(points), body.tones.trim.plain, lift=near.lift(2.0), edge=near.edge * 0.7, name="collar"
+            smooth(points), _collar_paint(body), lift=near.lift(2.0), edge=near.edge * 0.7, name="collar"
         )
 
     return lobe(1.0, 0.88), lobe(-1.0, 1.06)

@@ -8,6 +8,7 @@ from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, polygon, smooth
+from yingxi.stage.people.fronts import FRONTS, front
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.torso import across, middle_line
 from yingxi.stage.rig import LimbJoints
@@ -15,6 +16,8 @@ from yingxi.stage.rig import LimbJoints
 
 def pattern(body: Body, around: tuple[Point, ...]) -> list[Record]:
     """The pattern's records in figure space, covering the box of `around`."""
+    if body.sheet.top.pattern in FRONTS:
+        return front(body, around)
     draw = _PATTERNS.get(body.sheet.top.pattern)
     return draw(body, around) if draw else []
 

@@ -1,0 +1,72 @@
+"""A suit, a qipao and a hoodie are told apart by their fronts, from every side that shows one."""
+
+from typing import get_args
+
+import pytest
+
+from tests.stage.people.cast import GRANNY, standing
+from tests.stage.people.reading import named
+from yingxi.design.looks import looks_read
+from yingxi.film.brief import Language
+from yingxi.film.sheet import CharacterSheet, Pattern
+from yingxi.stage.people import figure
+from yingxi.stage.people.fronts import FRONTS
+
+TOLD_BY = {
+    "suit": "tie",
+    "knots": "knot",
+    "hood": "pouch",
+    "cardigan": "shirt",
+    "overalls": "bib",
+    "zip": "yoke",
+}
+
+
+def dressed(pattern: str, cut: str = "short top") -> CharacterSheet:
+    top = GRANNY.top.model_copy(update={"pattern": pattern, "cut": cut})
+    return GRANNY.model_copy(update={"top": top, "scarf": ""})
+
+
+@pytest.mark.parametrize("pattern", sorted(FRONTS))
+@pytest.mark.parametrize("view", ["three-quarter", "profile"])
+def test_a_front_is_seen(pattern: str, view: str) -> None:
+    sheet = dressed(pattern)
+    drawn = figure(sheet, standing(sheet, view=view), head_pixels=86, seed=7)
+    assert named(drawn, TOLD_BY[pattern])
+
+
+@pytest.mark.parametrize("pattern", sorted(FRONTS))
+def test_nobody_wears_a_front_on_the_back(pattern: str) -> None:
+    sheet = dressed(pattern)
+    drawn = figure(sheet, standing(sheet, view="back"), head_pixels=86, seed=7)
+    assert not named(drawn, TOLD_BY[pattern])
+
+
+def test_every_front_is_a_pattern_that_a_sheet_may_name() -> None:
+    assert set(FRONTS) <= set(get_args(Pattern))
+
+
+def test_a_gown_is_knotted_to_the_side_and_a_jacket_down_the_middle() -> None:
+    gown, jacket = dressed("knots", "dress"), dressed("knots")
+    on_gown = named(figure(gown, standing(gown), head_pixels=86, seed=7), "knot")
+    on_jacket = named(figure(jacket, standing(jacket), head_pixels=86, seed=7), "knot")
+    assert len(on_gown) == 3
+    assert len(on_jacket) == 5
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "pattern", "cut"),
+    [
+        ("a navy suit", "en", "suit", "short top"),
+        ("a green hoodie", "en", "hood", "short top"),
+        ("blue overalls", "en", "overalls", "short top"),
+        ("a red qipao", "en", "knots", "dress"),
+        ("黑西装", "zh", "suit", "short top"),
+        ("青旗袍", "zh", "knots", "dress"),
+        ("蓝校服", "zh", "zip", "short top"),
+        ("灰长衫", "zh", "knots", "long coat"),
+    ],
+)
+def test_words_find_their_garment(words: str, language: Language, pattern: str, cut: str) -> None:
+    looks = looks_read([words], language)
+    assert (looks.pattern, looks.top) == (pattern, cut)
