@@ -35,6 +35,7 @@ _ITSELF: dict[str, tuple[str, ...]] = {
         "hospital room",
         "hospital ward",
     ),
+    "cafe": ("咖啡馆", "咖啡店", "咖啡厅", "café", "cafe", "coffee shop", "coffeehouse"),
     "kitchen": ("厨房", "kitchen"),
     "classroom": ("教室", "学校", "classroom", "school"),
     "shop": ("店", "商店", "铺子", "店铺", "杂货铺", "小卖部", "shop", "store"),
@@ -90,12 +91,13 @@ _INSIDE_KINDS = frozenset(
         "stage",
         "train carriage",
         "hospital ward",
+        "cafe",
     }
 )
 # The nearest kind on the other side of the door, where a heading asks for it.
 _OTHER_SIDE = {
     "living room": "street", "bedroom": "courtyard", "kitchen": "street", "classroom": "park",
-    "hospital ward": "park",
+    "hospital ward": "park", "cafe": "street",
     "shop": "street",
     "workshop": "street", "train carriage": "street", "street": "shop", "park": "living room",
     "courtyard": "living room", "rooftop": "bedroom", "hillside": "living room", "harbour": "shop",

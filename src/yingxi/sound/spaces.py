@@ -38,6 +38,7 @@ SPACES: dict[SetKind, Space] = {
     "living room": _ROOM,
     "bedroom": _ROOM,
     "workshop": _SHOP,
+    "cafe": Space(0.6, 8, (6, 26), -15),
     "hospital ward": Space(0.6, 6, (4, 20), -14, treble=0.7),
     "kitchen": Space(0.6, 3, (2, 12), -10, treble=0.9),
     "classroom": _SHOP,

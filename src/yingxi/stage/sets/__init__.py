@@ -20,6 +20,7 @@ _DRAWN: dict[SetKind, str] = {
     "kitchen": "kitchen",
     "classroom": "classroom",
     "hospital ward": "hospital_ward",
+    "cafe": "cafe",
     "shop": "shop",
     "stage": "stage",
     "courtyard": "courtyard",

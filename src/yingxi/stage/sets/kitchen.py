@@ -2,12 +2,11 @@
 table."""
 
 from functools import partial
-from math import sin
 
 from yingxi.film.colour import Colour
-from yingxi.stage.display import Cut, DisplayList, Record, Soft
+from yingxi.stage.display import Cut, Record
 from yingxi.stage.hours import LAMP
-from yingxi.stage.path import ellipse, rectangle, ribbon, smooth
+from yingxi.stage.path import rectangle, ribbon, smooth
 from yingxi.stage.place import Card, Place, Seat
 from yingxi.stage.sets.cutting import disc, fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
@@ -19,7 +18,7 @@ from yingxi.stage.sets.openings import Box, curtain, curtain_rod, room_door, win
 from yingxi.stage.sets.outlook import outlook, window_pool
 from yingxi.stage.sets.pictures import picture, wall_clock
 from yingxi.stage.sets.walls import WALL, picture_rail, wall, wall_paint, wall_shade
-from yingxi.stage.sets.wares import bottle, jar, teapot, vase
+from yingxi.stage.sets.wares import bottle, jar, steam, teapot, vase
 
 _WINDOW: Box = (1.40, 1.22, 1.55, 1.20)
 _TOP = 0.90
@@ -213,7 +212,7 @@ def _counter(designer: Designer) -> Card:
             ),
         )
     records += teapot(designer, 3.35, _TOP, 0.17, hue=35)
-    return Card("counter", 6.5, tuple(records), moving=partial(_steam, -2.05, _TOP + 0.42))
+    return Card("counter", 6.5, tuple(records), moving=partial(steam, -2.31, _TOP + 0.42))
 
 
 def _stove(designer: Designer) -> list[Record]:
@@ -275,23 +274,6 @@ def _stove_top(designer: Designer) -> list[Record]:
         line([(-2.14, _TOP + 0.10), (-2.15, _TOP + 0.18)], steel.lighter(0.14), 0.022),
     ]
     return records
-
-
-def _steam(x: float, y: float, frame: int) -> DisplayList:
-    """Three wisps that rise, widen and fade; each lives 72 frames."""
-    records: list[Record] = []
-    for n in range(3):
-        age = ((frame + 24 * n) % 72) / 72
-        up = y + 0.55 * age
-        across = x - 0.26 + 0.05 * sin(6 * age + n)
-        records.append(
-            Soft(
-                ellipse(across, up, 0.03 + 0.07 * age, 0.05 + 0.06 * age),
-                Colour(0.95, 0.01, 90, 0.22 * (1 - age)),
-                5,
-            )
-        )
-    return tuple(records)
 
 
 def _board_with_bread(designer: Designer, x: float) -> list[Record]:

@@ -3,8 +3,8 @@
 from math import cos, pi, sin
 
 from yingxi.film.colour import Colour
-from yingxi.stage.display import Cut, Group, Record, Wash
-from yingxi.stage.path import rectangle, smooth
+from yingxi.stage.display import Cut, DisplayList, Group, Record, Soft, Wash
+from yingxi.stage.path import ellipse, rectangle, smooth
 from yingxi.stage.sets.cutting import disc, line, panel, sheet, turned_about
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.greenery import flower, leaf
@@ -245,6 +245,46 @@ def teapot(designer: Designer, x: float, base: float, size: float, *, hue: float
             )
         )
     return records
+
+
+def cup(designer: Designer, x: float, base: float, size: float, *, hue: float = 80.0) -> list[Record]:
+    """A wide cup on its saucer, `size` metres across, its handle to the right."""
+    glaze = designer.paint(0.80, 0.03, hue)
+    half, high = size / 2, size * 0.62
+    bowl = smooth(
+        [
+            (x - half, base + high),
+            (x - half * 0.86, base + high * 0.42),
+            (x - half * 0.42, base + high * 0.1),
+            (x + half * 0.42, base + high * 0.1),
+            (x + half * 0.86, base + high * 0.42),
+            (x + half, base + high),
+        ],
+        tension=0.4,
+    )
+    ear = [(x + half * 0.9, base + high * 0.82), (x + half * 1.5, base + high * 0.7)]
+    return [
+        Cut(ellipse(x, base + size * 0.035, size * 0.8, size * 0.05), glaze.darker(0.05), lift=2),
+        line([*ear, (x + half * 0.72, base + high * 0.3)], glaze.darker(0.04), size * 0.085, curved=True),
+        Cut(bowl, glaze, lift=3),
+        Cut(ellipse(x, base + high, half, size * 0.06), glaze.darker(0.07), edge=0.4),
+        Cut(
+            ellipse(x, base + high - size * 0.012, half * 0.86, size * 0.042),
+            designer.paint(0.46, 0.05, 55),
+            edge=0,
+        ),
+    ]
+
+
+def steam(x: float, y: float, frame: int) -> DisplayList:
+    """Three wisps that rise, widen and fade; each lives 72 frames."""
+    records: list[Record] = []
+    for n in range(3):
+        age = ((frame + 24 * n) % 72) / 72
+        across, up = x + 0.05 * sin(6 * age + n), y + 0.55 * age
+        wisp = ellipse(across, up, 0.03 + 0.07 * age, 0.05 + 0.06 * age)
+        records.append(Soft(wisp, Colour(0.95, 0.01, 90, 0.22 * (1 - age)), 5))
+    return tuple(records)
 
 
 def radio(designer: Designer, x: float, base: float, width: float) -> list[Record]:

@@ -11,7 +11,7 @@ Sides = tuple[Wave, Wave]
 
 _SIZE = {
     "living room": "medium", "bedroom": "small", "kitchen": "small", "classroom": "medium", "shop": "medium",
-    "hospital ward": "medium",
+    "hospital ward": "medium", "cafe": "medium",
     "workshop": "large", "stage": "large", "train carriage": "small",
 }  # fmt: skip
 
@@ -31,7 +31,7 @@ def _inside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides, 
         return [(places.train(chance, seconds), 0.0)]
     found = [(places.room_tone(chance, seconds, _SIZE.get(cue.room, "medium")), 0.0)]
     outside = rng(seed, cue.id, "outside")
-    if cue.room in ("shop", "stage"):
+    if cue.room in ("shop", "stage", "cafe"):
         found.append((places.murmur(outside, seconds, voices=8), -10.0))
     elif cue.hour == "night":
         found.append((_muffled(weather.crickets(outside, seconds, count=3)), -12.0))
