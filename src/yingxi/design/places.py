@@ -79,6 +79,21 @@ _ITSELF: dict[str, tuple[str, ...]] = {
     "rooftop": ("屋顶", "楼顶", "天台", "rooftop", "roof"),
     "hillside": ("山坡", "山上", "山顶", "山", "hillside", "hill", "mountain"),
     "harbour": ("码头", "港口", "岸边", "harbour", "harbor", "dock", "pier", "quay"),
+    "beach": ("海边", "沙滩", "海滩", "海滨", "beach", "seaside", "seashore", "shore"),
+    "forest": (
+        "森林",
+        "树林",
+        "林子",
+        "小树林",
+        "林间",
+        "林中",
+        "竹林",
+        "forest",
+        "woods",
+        "wood",
+        "grove",
+        "woodland",
+    ),
 }
 _INSIDE_KINDS = frozenset(
     {
@@ -101,6 +116,8 @@ _OTHER_SIDE = {
     "shop": "street",
     "workshop": "street", "train carriage": "street", "street": "shop", "park": "living room",
     "courtyard": "living room", "rooftop": "bedroom", "hillside": "living room", "harbour": "shop",
+    "forest": "living room",
+    "beach": "living room",
 }  # fmt: skip
 
 

@@ -20,6 +20,7 @@ SetKind = Literal[
     "living room", "bedroom", "kitchen", "classroom", "shop", "street", "park", "rooftop",
     "hospital ward", "cafe",
     "courtyard", "stage", "train carriage", "hillside", "harbour", "workshop",
+    "forest", "beach",
 ]  # fmt: skip
 
 

@@ -17,6 +17,8 @@ GROUND: dict[SetKind, Ground] = {
     "hospital ward": "stone", "cafe": "stone",
     "workshop": "wood", "stage": "wood", "train carriage": "wood", "street": "stone", "courtyard": "stone",
     "rooftop": "stone", "harbour": "stone", "park": "grass", "hillside": "grass",
+    "forest": "grass",
+    "beach": "grass",
 }  # fmt: skip
 
 CONTACT_SOUND = {

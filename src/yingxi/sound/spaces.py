@@ -48,6 +48,8 @@ SPACES: dict[SetKind, Space] = {
     "park": _OPEN,
     "rooftop": Space(0.4, 15, (0, 0), -24, lowest=300, taps=0),
     "harbour": Space(0.8, 25, (90, 180), -22, lowest=250, taps=3),
+    "beach": Space(0.3, 15, (0, 0), -26, lowest=400, taps=0),
+    "forest": Space(0.9, 20, (60, 160), -21, lowest=250, taps=5, treble=0.35),
     "hillside": Space(1.5, 40, (600, 1200), -20, lowest=300, taps=3),
     "stage": Space(1.6, 22, (15, 60), -12),
     "train carriage": Space(0.2, 1, (1, 6), -18),

@@ -29,10 +29,12 @@ _DRAWN: dict[SetKind, str] = {
     "rooftop": "rooftop",
     "hillside": "hillside",
     "harbour": "harbour",
+    "beach": "beach",
+    "forest": "forest",
 }
 _OUTSIDE = "park"
 _INSIDE = "living_room"
-_OPEN_AIR = ("park", "street", "rooftop", "courtyard", "hillside", "harbour")
+_OPEN_AIR = ("park", "street", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach")
 
 
 @lru_cache(maxsize=64)

@@ -5,7 +5,8 @@ from math import cos, pi, sin
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import Path, Point, polygon, ribbon, smooth
-from yingxi.stage.sets.cutting import disc, line, panel, sheet
+from yingxi.stage.place import Card, Seat
+from yingxi.stage.sets.cutting import blob, disc, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 
 
@@ -368,3 +369,66 @@ def potted_plant(
         ),
     ]
     return records
+
+
+def fallen_log(
+    designer: Designer, name: str, x: float, z: float, bark: Colour, *, mossy: bool = False, facing: int = -1
+) -> tuple[tuple[Card, ...], Seat]:
+    """A felled trunk to sit on: its round back behind the sitter, its face and cut end before."""
+    left, right = x - 0.78, x + 0.74
+    core = bark.lighter(0.20).muted(0.85)
+    back = blob(
+        [
+            (left, 0.06),
+            (left + 0.06, 0.44),
+            (x - 0.2, 0.475),
+            (x + 0.3, 0.465),
+            (right, 0.46),
+            (right + 0.05, 0.06),
+        ],
+        bark.darker(0.05),
+        lift=5,
+    )
+    body = blob(
+        [
+            (left + 0.02, -0.02),
+            (left - 0.06, 0.2),
+            (left + 0.02, 0.395),
+            (x, 0.41),
+            (right - 0.05, 0.40),
+            (right + 0.06, 0.2),
+            (right - 0.03, -0.02),
+            (x, -0.035),
+        ],
+        bark,
+        lift=6,
+    )
+    front: list[Record] = [body]
+    for n in range(9):
+        start = designer.between(left + 0.1, right - 0.6, name, "vein", n)
+        y, long = 0.05 + 0.037 * n, designer.between(0.2, 0.5, name, "long", n)
+        points = ((start, y), (start + long / 2, y + 0.012), (start + long, y - 0.004))
+        front.append(line(points, bark.darker(0.07), 0.009, curved=True))
+    stub = ((x + 0.28, 0.26), (x + 0.40, 0.30), (x + 0.36, 0.17))
+    front += [sheet(stub, bark.darker(0.04), lift=2)]
+    end = left + 0.04
+    front += [
+        disc(end, 0.19, 0.115, 0.208, bark.darker(0.08), lift=3),
+        disc(end - 0.004, 0.19, 0.098, 0.186, core, lift=0),
+        disc(end - 0.004, 0.19, 0.062, 0.122, core.darker(0.05), lift=0),
+        disc(end - 0.004, 0.19, 0.054, 0.108, core.lighter(0.01), lift=0),
+        disc(end - 0.004, 0.192, 0.022, 0.046, core.darker(0.06), lift=0),
+    ]
+    snowy = designer.setting.weather == "snow" or (mossy and designer.setting.season == "winter")
+    if snowy or mossy:
+        cover = designer.paint(0.90, 0.01, 230) if snowy else designer.paint(0.57, 0.06, 128)
+        for n, (cx, wide) in enumerate(((x - 0.34, 0.2), (x + 0.06, 0.15), (x + 0.5, 0.2))):
+            drape = [(cx - wide, 0.385), (cx, 0.425), (cx + wide, 0.39), (cx + wide * 0.6, 0.34)]
+            drape += [
+                (cx + wide * 0.2, 0.31 - 0.03 * (n % 2)),
+                (cx - wide * 0.3, 0.35),
+                (cx - wide * 0.7, 0.33),
+            ]
+            front.append(blob(drape, cover.lighter(0.015 * n), lift=1.5))
+    cards = (Card(f"{name} back", z + 0.14, (back,)), Card(f"{name} front", z - 0.07, tuple(front)))
+    return cards, Seat(name, x, z, 0.44, facing)

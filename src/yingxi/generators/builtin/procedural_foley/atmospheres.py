@@ -55,6 +55,14 @@ def _outside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides,
             if night
             else [city]
         )
+    if cue.room == "forest":
+        # The wood's own wind, in leaves, under birds by day and a few crickets at night.
+        life = (
+            weather.crickets(chance, seconds, count=4) if night else weather.birds(chance, seconds, every=1.6)
+        )
+        return [(life, 0.0), (breeze[0], -3.0)]
+    if cue.room == "beach":
+        return [(_sea(cue, seconds, seed), 0.0), (breeze[0], -7.0)]
     if cue.room == "harbour":
         return [(places.harbour(chance, seconds), 0.0), (_sea(cue, seconds, seed), -4.0)]
     if night:
