@@ -66,4 +66,13 @@ LESSONS = (
     Idea("一只老乌龟教小兔子走路", "lesson", ("乌龟", "小兔子")),
 )
 
-ALL = (*SAMPLES, *CHINESE, *ENGLISH, *LESSONS)
+DUELS = (
+    Idea("A young swordsman challenges an old kung fu master", "duel", ("swordsman", "master", "sword")),
+    Idea("An old swordsman is challenged by a girl", "duel", ("swordsman", "sword")),
+    Idea("A samurai challenges a monk to a duel", "duel", ("samurai", "monk")),
+    Idea("江湖第一高手在扫地", "duel", ("剑", "扫")),
+    Idea("小徒弟想跟师父比武", "duel", ("徒弟", "师父")),
+    Idea("雪夜，两个刀客在客栈相遇", "duel", ("刀客", "雪")),
+)
+
+ALL = (*SAMPLES, *CHINESE, *ENGLISH, *LESSONS, *DUELS)

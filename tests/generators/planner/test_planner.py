@@ -147,6 +147,18 @@ def test_who_learns_is_the_pupil_and_who_teaches_the_teacher() -> None:
     assert list(animal) == ["crab", "fisherman"]
 
 
+@pytest.mark.parametrize(
+    ("text", "sweeps"),
+    [
+        ("An old swordsman is challenged by a girl", "swordsman"),
+        ("A samurai challenges a monk to a duel", "monk"),
+    ],
+)
+def test_master_of_a_duel_is_who_is_challenged(text: str, sweeps: str) -> None:
+    people = written(Idea(text, "", ()))[0].people
+    assert people[1].role == sweeps
+
+
 def test_edited_story_names_stand_in_the_screenplay() -> None:
     brief = Brief(idea=SAMPLES[2].text, language="en")
     story, _ = story_told(brief, PLANNER)

@@ -1,6 +1,6 @@
 """Who plays whom: the people of the idea, and whoever a play needs besides."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from yingxi.film.brief import Language
