@@ -136,6 +136,26 @@ def sheet(folder: Folder = Path()) -> None:
     _printed(folder, "sheet.png")
 
 
+def gallery(
+    folder: Annotated[Path, typer.Argument(help="Where the page goes. 图录放在哪里。")] = Path("gallery"),
+    *,
+    look: Annotated[str, typer.Option(help="paper, ink or shadow. 画风。")] = "paper",
+) -> None:
+    """Draws everything that the theatre has, as a page of pictures. 剧场的全部图录。"""
+    from rich.progress import Progress
+
+    from yingxi.cli.wishes import look_wished
+    from yingxi.production.gallery import gallery_drawn
+
+    with plainly(), Progress(transient=True) as progress:
+        chosen = look_wished(look)
+        shown = progress.add_task("")
+        page = gallery_drawn(
+            folder, look=chosen, tell=lambda done, of: progress.update(shown, completed=done, total=of)
+        )
+    print(page)
+
+
 def opened(folder: Folder = Path()) -> None:
     """Opens the film in the system's player. 打开影片。"""
     with plainly():

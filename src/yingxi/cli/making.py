@@ -125,7 +125,7 @@ def _settings(
         idea_or_file,
         language_wished,
         length_wished,
-        one_of,
+        look_wished,
         rate_wished,
         size_wished,
     )
@@ -136,7 +136,7 @@ def _settings(
     seconds = length_wished(length) if length else None if content else 60.0
     width, height = size_wished(size, aspect)
     rate = rate_wished(fps)
-    one_of(look, ("paper", "ink", "shadow"))
+    look_wished(look)
     text, own_title = "", ""
     if content:
         from yingxi.screenplay import screenplay_from_bytes

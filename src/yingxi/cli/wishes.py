@@ -3,10 +3,10 @@
 import re
 from fractions import Fraction
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, cast, get_args
 
 from yingxi.cli.messages import said, tongue
-from yingxi.film.brief import Language
+from yingxi.film.brief import Language, Look
 from yingxi.film.errors import BriefError, InputError
 
 SHORTEST, LONGEST = 5.0, 1800.0
@@ -82,6 +82,11 @@ def idea_or_file(text: str) -> tuple[str, bytes]:
     if path.suffix.lower() in FILE_NAMES and " " not in text.strip():
         _refused("no.file", name=text)
     return text.strip(), b""
+
+
+def look_wished(given: str) -> Look:
+    """A look by its name."""
+    return cast(Look, one_of(given, get_args(Look)))
 
 
 def one_of(given: str, offered: tuple[str, ...]) -> str:

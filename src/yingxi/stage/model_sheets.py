@@ -6,6 +6,7 @@ import numpy
 from numpy.typing import NDArray
 
 from yingxi.film.breakdown import Hour
+from yingxi.film.brief import Look
 from yingxi.film.colour import Colour, from_hex
 from yingxi.film.performance import Face, Pose
 from yingxi.film.seeds import seed_of
@@ -71,14 +72,14 @@ def cast_sheet(sheet: CharacterSheet, *, seed: int) -> NDArray[numpy.uint8]:
     return pixels
 
 
-def set_sheet(sheet: SetSheet, *, seed: int) -> NDArray[numpy.uint8]:
+def set_sheet(sheet: SetSheet, *, seed: int, look: Look = "paper") -> NDArray[numpy.uint8]:
     """(720, 1280, 4) BGRA: the empty set at dawn, day, dusk and night."""
     pixels = numpy.zeros((HEIGHT, WIDTH, 4), numpy.uint8)
     canvas = surface_over(pixels).getCanvas()
     width, height = WIDTH // 2, HEIGHT // 2
     camera = Camera(0.0, 1.35, 0.0, width * 35 / 36, width / 2, height * 0.42, width, height)
     for number, hour in enumerate(get_args(Hour)):
-        setting = setting_of(sheet, inside=sheet.inside, hour=hour, film_seed=seed)
+        setting = setting_of(sheet, inside=sheet.inside, hour=hour, film_seed=seed, look=look)
         place = place_of(setting)
         layers = backdrop_layers(place, camera, (), focus=7.0)
         picture = flattened(layers, camera, place.backdrop.rgb()).image

@@ -49,7 +49,7 @@ def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList
         sheets.append(
             Cut(
                 _cuff(joints, widths[2], head),
-                _cuff_paint(body) if near else _behind(tones.trim).plain,
+                _cuff_paint(body, near=near),
                 lift=body.near.lift(0.8),
                 edge=body.near.edge * 0.6,
                 name="cuff",
@@ -131,7 +131,9 @@ def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
     return [Group(drawn, (1.0, 0.0, 0.0, 1.0, wx + (tx - wx) * 0.48, wy + (ty - wy) * 0.48), name="held")]
 
 
-def _cuff_paint(body: Body) -> Colour:
+def _cuff_paint(body: Body, *, near: bool) -> Colour:
     """A suit's tie gives its cuffs no colour, a hood's strings neither."""
-    own = {"suit": SHIRT, "hood": body.tones.top.shade}
-    return own.get(body.sheet.top.pattern, body.tones.trim.plain)
+    own = {"suit": SHIRT, "hood": body.tones.top.shade}.get(body.sheet.top.pattern)
+    if own is not None:
+        return own if near else own.darker(0.07)
+    return body.tones.trim.plain if near else _behind(body.tones.trim).plain

@@ -1,0 +1,158 @@
+"""The gallery: everything the theatre can draw, as a page of pictures."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from html import escape
+from pathlib import Path
+from typing import get_args
+
+from yingxi.breakdown.lexicon import List, meanings
+from yingxi.film.brief import Look
+from yingxi.film.performance import Face
+from yingxi.film.sheet import (
+    CharacterSheet,
+    Cut,
+    Garment,
+    Hair,
+    HairStyle,
+    Pattern,
+    SetKind,
+    SetSheet,
+    VoiceSheet,
+)
+from yingxi.stage.model_sheets import set_sheet
+from yingxi.stage.props import props_known
+from yingxi.stage.props.words import WORDS
+from yingxi.stage.specimens import Pixels, person_specimen, prop_specimen
+from yingxi.stage.stills import png_written
+
+_FACES = {
+    "joy 喜": Face(joy=1.0),
+    "tenderness 柔": Face(tenderness=1.0),
+    "sadness 悲": Face(sadness=1.0),
+    "anger 怒": Face(anger=1.0),
+    "fear 惧": Face(fear=1.0),
+    "surprise 惊": Face(surprise=1.0),
+}
+_SHORT_ONLY = ("hood", "overalls", "zip", "cardigan")
+_CREATURES = {"cat": "猫", "dog": "狗", "bird": "鸟", "lion": "狮", "robot": "机器人"}
+
+
+@dataclass(frozen=True, slots=True)
+class Specimen:
+    """One picture of the gallery: its section, its name in both languages, how it is drawn."""
+
+    section: str
+    name: str
+    drawn: Callable[[], Pixels]
+
+
+def specimens(look: Look = "paper") -> Iterator[Specimen]:
+    """All pictures of the gallery, section by section."""
+    for kind in get_args(SetKind):
+        inside = f"{kind} outside" not in meanings("en", "places").values()
+        sheet = SetSheet(id=f"set-{kind}", place=kind, kind=kind, inside=inside)
+        called = _called(kind, "places")
+        yield Specimen("Sets 场景", f"{kind} {called}", partial(set_sheet, sheet, seed=1, look=look))
+    for cut in get_args(Cut):
+        for pattern in get_args(Pattern):
+            if cut != "short top" and pattern in _SHORT_ONLY:
+                continue
+            person = _person(top=Garment(cut=cut, colour="#5b7f95", pattern=pattern, trim="#e8ddc0"))
+            yield Specimen(
+                "Garments 服装", f"{cut}, {pattern} {_called(pattern, 'fronts')}", _standing(person, look)
+            )
+    for style in get_args(HairStyle):
+        person = _person(hair=Hair(style=style, colour="#3a2f2a"))
+        yield Specimen(
+            "Hair 发型", f"{style} {_called(f'hair {style}', 'looks')}", _face(person, Face(), look)
+        )
+    for name, face in _FACES.items():
+        yield Specimen("Faces 表情", name, _face(_person(), face, look))
+    for name, called in _CREATURES.items():
+        creature = _person(kind=name, age="child", height=0.9 if name != "bird" else 0.5)
+        yield Specimen("Creatures 动物与机器人", f"{name} {called}", _standing(creature, look))
+    for name in props_known():
+        chinese = next((word for word in WORDS.get(name, ()) if not word.isascii()), "")
+        yield Specimen("Things 道具", f"{name} {chinese}", partial(prop_specimen, name, look=look))
+
+
+def gallery_drawn(
+    folder: Path, *, look: Look = "paper", tell: Callable[[int, int], None] | None = None
+) -> Path:
+    """Draws every specimen into `folder`/pictures and gives the page that shows them."""
+    pictures = folder / "pictures"
+    pictures.mkdir(parents=True, exist_ok=True)
+    everything = list(specimens(look))
+    page: dict[str, list[str]] = {}
+    for number, specimen in enumerate(everything):
+        file = pictures / f"{number:03}.png"
+        png_written(specimen.drawn(), file)
+        name = escape(specimen.name.strip())
+        page.setdefault(specimen.section, []).append(
+            f'<figure><img src="pictures/{file.name}" alt="{name}" loading="lazy">'
+            f"<figcaption>{name}</figcaption></figure>"
+        )
+        if tell is not None:
+            tell(number + 1, len(everything))
+    sections = "\n".join(
+        f'<section class="{section.split()[0].lower()}"><h2>{section} <small>{len(figures)}</small></h2>'
+        f"<div>{''.join(figures)}</div></section>"
+        for section, figures in page.items()
+    )
+    index = folder / "index.html"
+    index.write_text(_PAGE.format(look=look, sections=sections), encoding="utf-8")
+    return index
+
+
+def _person(**more: object) -> CharacterSheet:
+    plain = {
+        "id": "person",
+        "name": "",
+        "sex": "female",
+        "hair": Hair(style="bob", colour="#3a2f2a"),
+        "top": Garment(cut="short top", colour="#5b7f95", trim="#e8ddc0"),
+        "voice": VoiceSheet(styles=(("silent", 1.0),)),
+    }
+    return CharacterSheet.model_validate({**plain, **more})
+
+
+def _standing(person: CharacterSheet, look: Look) -> Callable[[], Pixels]:
+    return partial(person_specimen, person, look=look)
+
+
+def _face(person: CharacterSheet, face: Face, look: Look) -> Callable[[], Pixels]:
+    return partial(person_specimen, person, look=look, width=200, height=200, face=face)
+
+
+def _called(meaning: str, words: List) -> str:
+    """The first Chinese word of a meaning; nothing where there is none."""
+    known = meanings("zh", words).items()
+    return next(
+        (word for word, meant in known if meant == meaning or meant.rpartition(" ")[0] == meaning), ""
+    )
+
+
+_PAGE = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Yingxi 影戏: gallery 图录</title>
+<style>
+body {{ margin: 0 auto; max-width: 1400px; padding: 2rem; background: #f3ece0; color: #2b2622;
+  font: 16px/1.5 "Noto Sans CJK SC", "Noto Sans", sans-serif; }}
+h1, h2 {{ font-weight: 800; }}
+small {{ color: #7b7168; font-weight: 400; }}
+section > div {{ display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); }}
+section.sets > div {{ grid-template-columns: repeat(auto-fill, minmax(420px, 1fr)); }}
+figure {{ margin: 0; background: #fffaf0; border-radius: 8px; overflow: hidden; box-shadow: 0 1px 4px #0002; }}
+img {{ display: block; width: 100%; }}
+figcaption {{ padding: .4rem .7rem; font-size: .85rem; }}
+</style>
+<h1>Yingxi 影戏 <small>gallery 图录 · {look}</small></h1>
+<p>Everything on this page is drawn by the theatre, without any model. Sets are shown at dawn, day, dusk and night.<br>
+本页一切皆由剧场绘制，没有用到任何模型。场景依次为黎明、白天、黄昏、夜晚。</p>
+{sections}
+</html>
+"""

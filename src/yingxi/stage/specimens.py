@@ -1,0 +1,73 @@
+"""Specimens: one thing of the theatre alone on paper, for the gallery."""
+
+import numpy
+import skia
+from numpy.typing import NDArray
+
+from yingxi.film.brief import Look
+from yingxi.film.colour import Colour
+from yingxi.film.performance import Face, Pose
+from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.display import Cut, Group, bounds_of
+from yingxi.stage.materials import material_of
+from yingxi.stage.paper import Light
+from yingxi.stage.path import ellipse, rectangle
+from yingxi.stage.people import figure
+from yingxi.stage.props import prop
+from yingxi.stage.raster import Painter, surface_over
+from yingxi.stage.rig import HEADS, proportions_of
+
+GROUND = Colour(0.86, 0.025, 85)
+Pixels = NDArray[numpy.uint8]
+"""(height, width, 4) BGRA."""
+
+
+def person_specimen(
+    sheet: CharacterSheet,
+    *,
+    look: Look = "paper",
+    width: int = 220,
+    height: int = 320,
+    face: Face | None = None,
+) -> Pixels:
+    """Somebody standing; from the shoulders up where `face` is given."""
+    pixels, canvas, painter = _blank(width, height, look)
+    proportions = proportions_of(sheet)
+    pose = Pose(x=0.0, z=5.0, hip=proportions.standing_hip, face=face or Face())
+    if face is None:
+        scale = 0.88 * height / max(1.75, sheet.height)
+        x, ground = width * 0.48, height * 0.95
+        painter.draw((Cut(ellipse(x, ground, 0.26 * scale, 0.02 * height), GROUND.darker(0.12), edge=0.0),))
+    else:
+        scale = 0.44 * height / proportions.head
+        neck = proportions.standing_hip + proportions.torso + proportions.neck
+        x, ground = width * 0.48, 0.72 * height + neck * scale
+    head = sheet.height / HEADS[sheet.age] * scale
+    painter.draw(figure(sheet, pose, head_pixels=head, seed=1), (scale, 0.0, 0.0, -scale, x, ground))
+    return _veiled(pixels, canvas, look)
+
+
+def prop_specimen(name: str, *, look: Look = "paper", side: int = 180) -> Pixels:
+    """A thing, as large as it fits."""
+    pixels, canvas, painter = _blank(side, side, look)
+    drawn = prop(name) or ()
+    left, low, right, high = bounds_of(drawn)
+    scale = 0.72 * side / max(0.02, high - low, right - left)
+    x, y = side / 2 - scale * (left + right) / 2, side / 2 + scale * (low + high) / 2
+    painter.draw((Group(tuple(drawn), (scale, 0.0, 0.0, -scale, x, y)),))
+    return _veiled(pixels, canvas, look)
+
+
+def _blank(width: int, height: int, look: Look) -> tuple[Pixels, skia.Canvas, Painter]:
+    pixels = numpy.zeros((height, width, 4), numpy.uint8)
+    canvas = surface_over(pixels, opaque=True).getCanvas()
+    painter = Painter(canvas, Light(look=look), unit=0.8)
+    painter.draw((Cut(rectangle(-4, -4, width + 8, height + 8), GROUND, edge=0.0),))
+    return pixels, canvas, painter
+
+
+def _veiled(pixels: Pixels, canvas: skia.Canvas, look: Look) -> Pixels:
+    if look != "paper":
+        height, width = pixels.shape[:2]
+        canvas.drawImage(material_of(look).veil(width, height, 0), 0, 0)
+    return pixels

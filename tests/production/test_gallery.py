@@ -1,0 +1,48 @@
+"""The gallery shows everything that a sheet may name, each thing once."""
+
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from yingxi.film.brief import Look
+from yingxi.film.sheet import HairStyle, SetKind
+from yingxi.production import gallery
+from yingxi.production.gallery import Specimen, gallery_drawn, specimens
+from yingxi.stage.props import props_known
+
+ALL = tuple(specimens())
+
+
+def of(section: str) -> list[Specimen]:
+    return [each for each in ALL if each.section.startswith(section)]
+
+
+def test_everything_that_can_be_named_is_shown_once() -> None:
+    assert len(of("Sets")) == len(get_args(SetKind))
+    assert len(of("Hair")) == len(get_args(HairStyle))
+    assert len(of("Things")) == len(props_known())
+    names = [(each.section, each.name) for each in ALL]
+    assert len(set(names)) == len(names)
+
+
+def test_sets_and_things_have_a_chinese_name() -> None:
+    assert [each.name for each in of("Sets") + of("Things") if each.name.isascii()] == []
+
+
+@pytest.mark.parametrize("look", get_args(Look))
+@pytest.mark.parametrize("section", ["Garments", "Hair", "Faces", "Creatures", "Things"])
+def test_a_specimen_is_not_bare_paper(section: str, look: Look) -> None:
+    shown = next(each for each in specimens(look) if each.section.startswith(section)).drawn()
+    assert shown[..., :3].std() > 8
+
+
+def test_the_page_names_its_pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    few = tuple(of("Things")[:2])
+    monkeypatch.setattr(gallery, "specimens", lambda look: few)
+    told: list[tuple[int, int]] = []
+    page = gallery_drawn(tmp_path, tell=lambda done, of: told.append((done, of))).read_text(encoding="utf-8")
+    assert told == [(1, 2), (2, 2)]
+    for number, specimen in enumerate(few):
+        assert specimen.name in page
+        assert (tmp_path / "pictures" / f"{number:03}.png").read_bytes().startswith(b"\x89PNG")
