@@ -102,6 +102,14 @@ def _rows(place: Path, settings: Settings, *, jobs: int, twice: bool) -> Iterato
         span = watch.last[stage] - watch.first.get(stage, watch.last[stage])
         yield f"| {stage}: {watch.made[stage]} made | {work:.1f} s of work in {span:.1f} s | |"
 
+    if twice:
+        again = film_begun(settings, parent=place / "again")
+        film_made(again, jobs=jobs)
+        films = [it.out / "film.mp4" for it in (folder, again)]
+        same_frames = len({frames_digest(film) for film in films}) == 1
+        same_sound = len({sound_digest(film) for film in films}) == 1
+        yield f"| same seed twice | frames {_same(same_frames)}, PCM {_same(same_sound)} | |"
+
     with timed() as nothing:
         film_made(folder, jobs=jobs)
     yield f"| nothing changed | {nothing[0]:.1f} s | |"
@@ -128,15 +136,6 @@ def _rows(place: Path, settings: Settings, *, jobs: int, twice: bool) -> Iterato
         f"| {showing} show it; {coat.seconds:.1f} s |"
     )
     yield f"| yingxi --help | {_help_seconds():.2f} s | |"
-    if twice:
-        again = film_begun(settings, parent=place / "again")
-        film_made(again, jobs=jobs)
-        first = film_begun(settings, parent=place / "first")
-        film_made(first, jobs=jobs)
-        films = [it.out / "film.mp4" for it in (first, again)]
-        same_frames = len({frames_digest(film) for film in films}) == 1
-        same_sound = len({sound_digest(film) for film in films}) == 1
-        yield f"| same seed twice | frames {_same(same_frames)}, PCM {_same(same_sound)} | |"
 
 
 def _memory_row(place: Path, settings: Settings, *, jobs: int) -> str:
