@@ -36,6 +36,7 @@ _ITSELF: dict[str, tuple[str, ...]] = {
         "hospital ward",
     ),
     "cafe": ("咖啡馆", "咖啡店", "咖啡厅", "café", "cafe", "coffee shop", "coffeehouse"),
+    "library": ("图书馆", "图书室", "阅览室", "library", "reading room"),
     "kitchen": ("厨房", "kitchen"),
     "classroom": ("教室", "学校", "classroom", "school"),
     "shop": ("店", "商店", "铺子", "店铺", "杂货铺", "小卖部", "shop", "store"),
@@ -79,6 +80,17 @@ _ITSELF: dict[str, tuple[str, ...]] = {
     "rooftop": ("屋顶", "楼顶", "天台", "rooftop", "roof"),
     "hillside": ("山坡", "山上", "山顶", "山", "hillside", "hill", "mountain"),
     "harbour": ("码头", "港口", "岸边", "harbour", "harbor", "dock", "pier", "quay"),
+    "night market": (
+        "夜市",
+        "集市",
+        "市集",
+        "小吃街",
+        "night market",
+        "market",
+        "street market",
+        "food market",
+        "bazaar",
+    ),
     "beach": ("海边", "沙滩", "海滩", "海滨", "beach", "seaside", "seashore", "shore"),
     "forest": (
         "森林",
@@ -107,17 +119,19 @@ _INSIDE_KINDS = frozenset(
         "train carriage",
         "hospital ward",
         "cafe",
+        "library",
     }
 )
 # The nearest kind on the other side of the door, where a heading asks for it.
 _OTHER_SIDE = {
     "living room": "street", "bedroom": "courtyard", "kitchen": "street", "classroom": "park",
-    "hospital ward": "park", "cafe": "street",
+    "hospital ward": "park", "cafe": "street", "library": "park",
     "shop": "street",
     "workshop": "street", "train carriage": "street", "street": "shop", "park": "living room",
     "courtyard": "living room", "rooftop": "bedroom", "hillside": "living room", "harbour": "shop",
     "forest": "living room",
     "beach": "living room",
+    "night market": "shop",
 }  # fmt: skip
 
 

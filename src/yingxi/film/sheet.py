@@ -18,9 +18,9 @@ Pattern = Literal[
 Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]
 SetKind = Literal[
     "living room", "bedroom", "kitchen", "classroom", "shop", "street", "park", "rooftop",
-    "hospital ward", "cafe",
+    "hospital ward", "cafe", "library",
     "courtyard", "stage", "train carriage", "hillside", "harbour", "workshop",
-    "forest", "beach",
+    "forest", "beach", "night market",
 ]  # fmt: skip
 
 

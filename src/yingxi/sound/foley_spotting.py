@@ -14,11 +14,12 @@ Ground = Literal["wood", "stone", "grass"]
 
 GROUND: dict[SetKind, Ground] = {
     "living room": "wood", "bedroom": "wood", "kitchen": "stone", "classroom": "wood", "shop": "wood",
-    "hospital ward": "stone", "cafe": "stone",
+    "hospital ward": "stone", "cafe": "stone", "library": "wood",
     "workshop": "wood", "stage": "wood", "train carriage": "wood", "street": "stone", "courtyard": "stone",
     "rooftop": "stone", "harbour": "stone", "park": "grass", "hillside": "grass",
     "forest": "grass",
     "beach": "grass",
+    "night market": "stone",
 }  # fmt: skip
 
 CONTACT_SOUND = {

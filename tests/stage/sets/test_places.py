@@ -12,7 +12,17 @@ from yingxi.stage.sets import place_of
 
 KINDS: tuple[SetKind, ...] = get_args(SetKind)
 WEATHERS: tuple[Weather, ...] = get_args(Weather)
-OPEN_AIR = ("street", "park", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach")
+OPEN_AIR = (
+    "street",
+    "park",
+    "rooftop",
+    "courtyard",
+    "hillside",
+    "harbour",
+    "forest",
+    "beach",
+    "night market",
+)
 GOLDEN = Path(__file__).parents[2] / "golden" / "sets"
 HOME = Camera(x=0, y=1.35, z=0, focal=1244, centre=640, horizon=302, width=1280, height=720)
 

@@ -21,6 +21,7 @@ _DRAWN: dict[SetKind, str] = {
     "classroom": "classroom",
     "hospital ward": "hospital_ward",
     "cafe": "cafe",
+    "library": "library",
     "shop": "shop",
     "stage": "stage",
     "courtyard": "courtyard",
@@ -29,12 +30,23 @@ _DRAWN: dict[SetKind, str] = {
     "rooftop": "rooftop",
     "hillside": "hillside",
     "harbour": "harbour",
+    "night market": "night_market",
     "beach": "beach",
     "forest": "forest",
 }
 _OUTSIDE = "park"
 _INSIDE = "living_room"
-_OPEN_AIR = ("park", "street", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach")
+_OPEN_AIR = (
+    "park",
+    "street",
+    "rooftop",
+    "courtyard",
+    "hillside",
+    "harbour",
+    "forest",
+    "beach",
+    "night_market",
+)
 
 
 @lru_cache(maxsize=64)

@@ -11,7 +11,7 @@ Sides = tuple[Wave, Wave]
 
 _SIZE = {
     "living room": "medium", "bedroom": "small", "kitchen": "small", "classroom": "medium", "shop": "medium",
-    "hospital ward": "medium", "cafe": "medium",
+    "hospital ward": "medium", "cafe": "medium", "library": "large",
     "workshop": "large", "stage": "large", "train carriage": "small",
 }  # fmt: skip
 
@@ -35,7 +35,7 @@ def _inside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides, 
         found.append((places.murmur(outside, seconds, voices=8), -10.0))
     elif cue.hour == "night":
         found.append((_muffled(weather.crickets(outside, seconds, count=3)), -12.0))
-    elif cue.room in ("classroom", "living room", "kitchen", "bedroom", "hospital ward"):
+    elif cue.room in ("classroom", "living room", "kitchen", "bedroom", "hospital ward", "library"):
         found.append((_muffled(weather.birds(outside, seconds, every=2.2)), -11.0))
     else:
         found.append((_muffled(places.traffic(outside, seconds, every=4.0)), -6.0))
@@ -63,6 +63,9 @@ def _outside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides,
         return [(life, 0.0), (breeze[0], -3.0)]
     if cue.room == "beach":
         return [(_sea(cue, seconds, seed), 0.0), (breeze[0], -7.0)]
+    if cue.room == "night market":
+        town = places.traffic(rng(seed, cue.id, "town"), seconds, every=6.0)
+        return [(places.murmur(chance, seconds), 0.0), (_muffled(town, 0.5), -10.0)]
     if cue.room == "harbour":
         return [(places.harbour(chance, seconds), 0.0), (_sea(cue, seconds, seed), -4.0)]
     if night:
