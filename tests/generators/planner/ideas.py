@@ -75,4 +75,40 @@ DUELS = (
     Idea("雪夜，两个刀客在客栈相遇", "duel", ("刀客", "雪")),
 )
 
-ALL = (*SAMPLES, *CHINESE, *ENGLISH, *LESSONS, *DUELS)
+RIVALS = (
+    Idea("Two noodle shop owners compete across the street", "rivals", ("owner", "noodles")),
+    Idea("A cat and a dog compete for the same chair", "rivals", ("cat", "dog", "chair")),
+    Idea("Two old men fight over the last cake", "rivals", ("cake",)),
+    Idea("两家面馆斗了一辈子", "rivals", ("招牌", "对门")),
+    Idea("两个理发师抢生意", "rivals", ("理发师",)),
+    Idea("两个小孩抢一个气球，谁也不服谁", "rivals", ("气球",)),
+)
+
+LETTERS = (
+    Idea("A shy postman is in love with the baker", "letter", ("postman", "baker", "letter")),
+    Idea("A boy writes a love letter to the girl next door", "letter", ("letter",)),
+    Idea("A cat falls in love with a dog", "letter", ("cat", "dog", "letter")),
+    Idea("一个男孩暗恋隔壁班的女孩", "letter", ("信",)),
+    Idea("邮递员喜欢上了花店老板", "letter", ("邮递员", "花")),
+    Idea("害羞的面包师说不出口", "letter", ("面包师", "面包")),
+)
+
+OLDER_PLAYS_KEEP_THEIRS = (
+    Idea("A shy lion wants to sing on stage", "fear", ("lion",)),
+    Idea("A kitten who is afraid of water learns to swim", "fear", ("kitten",)),
+    Idea("A robot wants to learn to dance", "wish", ("robot",)),
+    Idea("A mother teaches her son to cook before he leaves home", "farewell", ("Mum",)),
+    Idea("The last day of two rival bookshops", "lastday", ("BOOKSHOP",)),
+    Idea("外婆喜欢和孙女下棋", "portrait", ("外婆",)),
+)
+
+ALL = (
+    *SAMPLES,
+    *CHINESE,
+    *ENGLISH,
+    *LESSONS,
+    *DUELS,
+    *RIVALS,
+    *LETTERS,
+    *OLDER_PLAYS_KEEP_THEIRS,
+)

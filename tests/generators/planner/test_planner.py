@@ -159,6 +159,16 @@ def test_master_of_a_duel_is_who_is_challenged(text: str, sweeps: str) -> None:
     assert people[1].role == sweeps
 
 
+def test_rivals_are_of_one_trade() -> None:
+    people = written(Idea("Two bakers are rivals", "", ()))[0].people
+    assert [each.role for each in people] == ["baker", "baker"]
+
+
+def test_men_in_an_idea_are_people() -> None:
+    people = written(Idea("Two old men fight over the last cake", "", ()))[0].people
+    assert [each.age for each in people] == ["elder", "elder"]
+
+
 def test_edited_story_names_stand_in_the_screenplay() -> None:
     brief = Brief(idea=SAMPLES[2].text, language="en")
     story, _ = story_told(brief, PLANNER)

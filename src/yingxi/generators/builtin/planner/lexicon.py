@@ -73,6 +73,14 @@ def entry(name: str) -> Entry | None:
     return next((each for each in lexicon() if each.id == name), None)
 
 
+def plural_of_man(word: str) -> str:
+    """
+    >>> plural_of_man("old woman")
+    'old women'
+    """
+    return word.removesuffix("man") + "men"
+
+
 @cache
 def words_of(language: Language) -> dict[str, Entry]:
     """Every word of `language` (English in lower case) and its entry; the first file to claim a word has
@@ -81,4 +89,8 @@ def words_of(language: Language) -> dict[str, Entry]:
     for each in lexicon():
         for word in each.words(language):
             known.setdefault(word.lower(), each)
+    if language == "en":
+        for word, each in tuple(known.items()):
+            if word.endswith("man"):
+                known.setdefault(plural_of_man(word), each)
     return known

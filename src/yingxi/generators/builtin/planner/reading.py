@@ -69,7 +69,9 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
             at += 1
             continue
         tail = text[at + len(found) :]
-        yield Mention(text[at : at + len(found)], words[found], at, owns=bool(_OWNS[language].match(tail)))
+        one = found.removesuffix("men") + "man" if found.endswith("men") else found
+        said = text[at : at + len(found)] if one == found or one not in words else one
+        yield Mention(said, words[found], at, owns=bool(_OWNS[language].match(tail)))
         at += len(found)
 
 

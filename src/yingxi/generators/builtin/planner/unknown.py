@@ -25,6 +25,7 @@ _SOMEBODY_EN = re.compile(
     re.I,
 )
 """Only endings that nothing but a person has."""
+_NOBODY_SPECIAL = ("people", "folk", "folks", "ones", "couple")
 _FILL_ZH = re.compile(
     r"[的了在和与把被给着过是有一个只位名条却但还又也就都很不没于之与及或其他她它这那上下里中所到去来会能要让使为向从对将]+"
 )
@@ -39,6 +40,8 @@ def noun_in_gap(gap: str, start: int, language: Language, *, before_noun: bool) 
     if match is None:
         return None
     noun = match["noun"]
+    if noun.lower() in _NOBODY_SPECIAL:
+        return None
     counted = language == "zh" and match["count"] in "位名"
     person = counted or _PERSON[language].search(noun) is not None
     entry = Entry(
