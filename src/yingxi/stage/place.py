@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from yingxi.film.breakdown import Hour, Weather
-from yingxi.film.brief import Look
+from yingxi.film.brief import Language, Look
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import SetKind, SetSheet
@@ -25,6 +25,7 @@ class Setting:
     hue: float = 60.0
     seed: int = 1
     look: Look = "paper"
+    language: Language = "zh"
 
 
 def setting_of(
@@ -36,11 +37,12 @@ def setting_of(
     season: str = "",
     film_seed: int,
     look: Look = "paper",
+    language: Language = "zh",
 ) -> Setting:
     """The set of `sheet` in one hour and weather. Its details are seeded by its own name: they never change, and the
     director, the theatre and the model sheets all see the same seats and doors."""
     seed = seed_of(film_seed, "set", sheet.id)
-    return Setting(sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed, look)
+    return Setting(sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed, look, language)
 
 
 @dataclass(frozen=True, slots=True)

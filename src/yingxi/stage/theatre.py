@@ -10,7 +10,7 @@ import skia
 from numpy.typing import NDArray
 
 from yingxi.film.board import Board, Size
-from yingxi.film.brief import Look
+from yingxi.film.brief import Language, Look
 from yingxi.film.performance import Performance, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast, SetSheet
@@ -60,6 +60,7 @@ class Shot:
     label: str = ""
     label_frames: int = 0
     look: Look = "paper"
+    language: Language = "zh"
 
 
 class ShotPainter:
@@ -199,6 +200,7 @@ class _Scene:
             season=board.season,
             film_seed=shot.seed,
             look=shot.look,
+            language=shot.language,
         )
         self._place: Place = place_of(setting)
         wide = board.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM)

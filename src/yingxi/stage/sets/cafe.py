@@ -168,7 +168,7 @@ def _menu(designer: Designer, wood: Colour) -> list[Record]:
         panel(left - 0.05, bottom - 0.05, width + 0.1, height + 0.1, wood.lighter(0.06), lift=7),
         panel(left, bottom, width, height, slate, lift=0, edge=0.3),
         lettered(
-            designer.one_of(("今日咖啡", "手冲咖啡", "咖啡时光"), "menu"),
+            designer.worded(designer.one_of(("今日咖啡", "手冲咖啡", "咖啡时光"), "menu")),
             left + 0.48,
             bottom + 0.68,
             0.16,
@@ -179,7 +179,7 @@ def _menu(designer: Designer, wood: Colour) -> list[Record]:
     for n, drink in enumerate(("拿铁", "美式", "摩卡")):
         y = bottom + 0.45 - 0.16 * n
         records += [
-            lettered(drink, left + 0.23, y, 0.115, chalk, weight=400),
+            lettered(designer.worded(drink), left + 0.23, y, 0.115, chalk, weight=400),
             lettered(
                 str(round(designer.between(18, 36, "price", n))), left + 0.78, y, 0.11, chalk, weight=400
             ),
@@ -213,10 +213,10 @@ def _menu(designer: Designer, wood: Colour) -> list[Record]:
 
 def _name_on_pane(designer: Designer) -> list[Record]:
     """The café's name in white on the glass, under the awning."""
-    name = designer.one_of(("慢时光", "云朵咖啡", "小满咖啡"), "name")
+    name = designer.worded(designer.one_of(("慢时光", "云朵咖啡", "小满咖啡"), "name"))
     white = designer.paint(0.94, 0.012, 95).clear(0.85)
     x = _WINDOW[0] + _WINDOW[2] * 0.5
-    gap = 0.24
+    gap = 0.24 if len(name) < 6 else 0.15
     records: list[Record] = [
         lettered(character, x + gap * (n - (len(name) - 1) / 2), 2.20, 0.19, white)
         for n, character in enumerate(name)

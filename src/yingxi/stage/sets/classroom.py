@@ -71,7 +71,7 @@ def _back(designer: Designer) -> Card:
         x, y = -4.25 + 0.36 * (n % 2), 2.42 - 0.40 * (n // 2)
         records += _childs_picture(designer, n, x, y, hues[n])
     records += [panel(-9, 2.86, 18, 0.02, designer.paint(0.40, 0.03, 60), lift=1)]
-    text = designer.one_of(("好好学习", "天天向上", "快乐成长"), "motto")
+    text = designer.worded(designer.one_of(("好好学习", "天天向上", "快乐成长"), "motto"))
     for n, character in enumerate(text):
         x = -1.76 + 0.62 * n
         records += [
@@ -106,7 +106,7 @@ def _blackboard(designer: Designer) -> list[Record]:
                 0.09,
             )
         )
-    title = designer.one_of(("春天来了", "我的家", "小蝌蚪找妈妈", "一二三"), "lesson")
+    title = designer.worded(designer.one_of(("春天来了", "我的家", "小蝌蚪找妈妈", "一二三"), "lesson"))
     records.append(lettered(title, left + 0.95, bottom + height - 0.20, 0.19, chalk, weight=400))
     for n, (start, end) in enumerate(((0.08, 0.34), (0.08, 0.29), (0.08, 0.36))):
         y = bottom + height - 0.44 - 0.13 * n

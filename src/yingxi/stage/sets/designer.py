@@ -8,6 +8,7 @@ from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance, choice
 from yingxi.stage.hours import Air, air_of
 from yingxi.stage.place import Setting
+from yingxi.stage.sets.wording import in_english
 
 T = TypeVar("T")
 
@@ -29,6 +30,10 @@ class Designer:
 
     def one_of(self, options: Sequence[T], *names: str | int) -> T:
         return choice(options, self.setting.seed, self.setting.kind, *names)
+
+    def worded(self, text: str) -> str:
+        """A sign in the film's language."""
+        return in_english(text) if self.setting.language == "en" else text
 
     def dressed(self, *words: str) -> bool:
         """Whether the setting's dressing speaks of any of `words`."""

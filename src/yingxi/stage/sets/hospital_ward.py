@@ -90,9 +90,9 @@ def _back(designer: Designer) -> Card:
     ]
     records += _blind_and_window(designer)
     records += wall_clock(designer, 0.10, 2.40, 0.18, wood=designer.paint(0.70, 0.012, 230))
-    word = designer.one_of(("静", "安静", "暖"), "plaque")
+    word = designer.worded(designer.one_of(("静", "安静", "暖"), "plaque"))
     board = designer.paint(0.52, 0.05, _calm(designer))
-    across = 0.24 + 0.19 * len(word)
+    across = 0.24 + (0.13 if word.isascii() else 0.19) * len(word)
     records += [
         panel(0.72 - across / 2, 2.26, across, 0.32, board, lift=5),
         lettered(word, 0.72, 2.42, 0.20, designer.paint(0.88, 0.02, 100)),

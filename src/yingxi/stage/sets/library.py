@@ -144,7 +144,7 @@ def _back(designer: Designer) -> Card:
             panel(left - 0.08, _TALL + 0.09, 1.42, 0.05, wood.lighter(0.07), lift=3),
             panel(left + 0.38, _TALL - 0.065, 0.50, 0.15, designer.paint(0.80, 0.035, 85), lift=3),
             lettered(
-                _SUBJECTS[(first + n) % len(_SUBJECTS)],
+                designer.worded(_SUBJECTS[(first + n) % len(_SUBJECTS)]),
                 left + 0.63,
                 _TALL + 0.01,
                 0.115,

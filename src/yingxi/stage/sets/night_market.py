@@ -148,8 +148,11 @@ def stall(
     board, bright = lit(designer, designer.paint(0.82, 0.035, 85), Colour(0.76, 0.06, 75))
     x = left + width / 2
     records.append(Cut(rectangle(x - 0.5, 0.30, 1.0, 0.42), board, lift=3, lit=bright))
-    for n, character in enumerate(trade):
-        records.append(lettered(character, x - 0.22 + 0.44 * n, 0.51, 0.34, designer.paint(0.42, 0.08, 28)))
+    ink, said = designer.paint(0.42, 0.08, 28), designer.worded(trade)
+    if said.isascii():
+        records.append(lettered(said, x, 0.51, min(0.30, 1.4 / len(said)), ink))
+    else:
+        records += [lettered(each, x - 0.22 + 0.44 * n, 0.51, 0.34, ink) for n, each in enumerate(said)]
     records += awning(designer, name, left - 0.22, right + 0.22, 2.72, cloth)
     if not plain:
         lamp, glows = lit(designer, designer.paint(0.86, 0.02, 90), Colour(0.97, 0.07, 90))

@@ -26,6 +26,7 @@ def hanging_sign(
     designer: Designer, text: str, x: float, top: float, size: float, board: Colour, ink: Colour
 ) -> list[Record]:
     """An upright board that hangs from an iron; after dusk it glows a little."""
+    text = designer.worded(text)
     height, width = size * (1.12 * len(text) + 0.5), size * 1.55
     iron = designer.paint(0.32, 0.02, 280)
     records: list[Record] = [
@@ -49,7 +50,9 @@ def name_board(
     designer: Designer, text: str, x: float, y: float, width: float, height: float, board: Colour, ink: Colour
 ) -> list[Record]:
     """A lying board over a door."""
-    size = min(height * 0.66, width / (len(text) * 1.15 + 0.4))
+    text = designer.worded(text)
+    latin = text.isascii()
+    size = min(height * (0.56 if latin else 0.66), width / (len(text) * (0.74 if latin else 1.15) + 0.4))
     gap = (width - 0.2 * height) / len(text)
     records: list[Record] = [
         panel(x - width / 2, y - height / 2, width, height, board, lift=6),
@@ -64,6 +67,8 @@ def name_board(
             edge=0,
         ),
     ]
+    if latin:
+        return [*records, lettered(text, x, y, size, ink)]
     for n, character in enumerate(text):
         records.append(lettered(character, x + gap * (n - (len(text) - 1) / 2), y, size, ink))
     return records

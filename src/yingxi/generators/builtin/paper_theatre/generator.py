@@ -62,6 +62,7 @@ def _shot(request: ShotRequest) -> Shot:
         request.label,
         request.label_frames,
         look,
+        request.language,
     )
 
 
