@@ -159,6 +159,39 @@ def test_master_of_a_duel_is_who_is_challenged(text: str, sweeps: str) -> None:
     assert people[1].role == sweeps
 
 
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A shy student can't say that he loves the girl at the bus stop",
+        "A man is in love with the girl next door",
+        "A boy writes a love letter to the girl next door",
+        "An old man has a crush",
+        "害羞的面包师说不出口",
+        "初恋",
+    ],
+)
+def test_who_is_in_love_is_grown_and_of_an_age(text: str, seed: int) -> None:
+    story = written(Idea(text, "", ()), seed=seed)[0]
+    assert story.shape == "letter"
+    ages = [each.age for each in story.people]
+    assert "child" not in ages
+    assert len(set(ages)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man loves his daughter",
+        "A sister loves her brother",
+        "A teacher loves her student",
+        "一个女人喜欢孩子",
+    ],
+)
+def test_other_love_is_no_first_love(text: str) -> None:
+    assert written(Idea(text, "", ()))[0].shape != "letter"
+
+
 def test_rivals_are_of_one_trade() -> None:
     people = written(Idea("Two bakers are rivals", "", ()))[0].people
     assert [each.role for each in people] == ["baker", "baker"]

@@ -83,6 +83,8 @@ def _part(
         [each for each in AGES if each in flags] or [each for each in AGES if each in marks] or ["adult"]
     )
     age: Age = wanted_ages[0] if kind == "person" else "child"
+    if "grown" in marks and kind == "person":
+        age = grown(age, named=mention is not None, others=others)
     word = mention.word if mention and written_in(mention.word, language) else meant.word(language)
     sex = _sex(flags, kind, word, language, lambda: choice(SEXES, seed, "sex", role))
     name = _name(role, meant, word, language, age, sex, kind, seed, others)
@@ -103,6 +105,14 @@ def _sex(flags: set[str], kind: str, word: str, language: Language, by_chance: C
         return "none"
     meant = next((each for each in SEXES if each in flags), None)
     return meant or (sex_said(word, language) if kind == "person" else None) or by_chance()
+
+
+def grown(age: Age, *, named: bool, others: tuple[Part, ...]) -> Age:
+    """The age in a play of two grown people (`grown`): no child, and who is not named, or was called a girl or a
+    boy, is of the other one's age."""
+    if age != "child" and (named or not others):
+        return age
+    return next((each.age for each in others if each.kind == "person"), "young" if age == "child" else age)
 
 
 def written_in(word: str, language: Language) -> bool:
