@@ -37,6 +37,7 @@ _ITSELF: dict[str, tuple[str, ...]] = {
     ),
     "cafe": ("咖啡馆", "咖啡店", "咖啡厅", "café", "cafe", "coffee shop", "coffeehouse"),
     "library": ("图书馆", "图书室", "阅览室", "library", "reading room"),
+    "office": ("办公室", "公司", "写字楼", "office"),
     "kitchen": ("厨房", "kitchen"),
     "classroom": ("教室", "学校", "classroom", "school"),
     "shop": ("店", "商店", "铺子", "店铺", "杂货铺", "小卖部", "shop", "store"),
@@ -120,12 +121,13 @@ _INSIDE_KINDS = frozenset(
         "hospital ward",
         "cafe",
         "library",
+        "office",
     }
 )
 # The nearest kind on the other side of the door, where a heading asks for it.
 _OTHER_SIDE = {
     "living room": "street", "bedroom": "courtyard", "kitchen": "street", "classroom": "park",
-    "hospital ward": "park", "cafe": "street", "library": "park",
+    "hospital ward": "park", "cafe": "street", "library": "park", "office": "street",
     "shop": "street",
     "workshop": "street", "train carriage": "street", "street": "shop", "park": "living room",
     "courtyard": "living room", "rooftop": "bedroom", "hillside": "living room", "harbour": "shop",

@@ -18,7 +18,7 @@ Pattern = Literal[
 Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]
 SetKind = Literal[
     "living room", "bedroom", "kitchen", "classroom", "shop", "street", "park", "rooftop",
-    "hospital ward", "cafe", "library",
+    "hospital ward", "cafe", "library", "office",
     "courtyard", "stage", "train carriage", "hillside", "harbour", "workshop",
     "forest", "beach", "night market",
 ]  # fmt: skip

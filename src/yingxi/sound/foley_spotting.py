@@ -14,7 +14,7 @@ Ground = Literal["wood", "stone", "grass"]
 
 GROUND: dict[SetKind, Ground] = {
     "living room": "wood", "bedroom": "wood", "kitchen": "stone", "classroom": "wood", "shop": "wood",
-    "hospital ward": "stone", "cafe": "stone", "library": "wood",
+    "hospital ward": "stone", "cafe": "stone", "library": "wood", "office": "wood",
     "workshop": "wood", "stage": "wood", "train carriage": "wood", "street": "stone", "courtyard": "stone",
     "rooftop": "stone", "harbour": "stone", "park": "grass", "hillside": "grass",
     "forest": "grass",

@@ -38,6 +38,7 @@ SPACES: dict[SetKind, Space] = {
     "living room": _ROOM,
     "bedroom": _ROOM,
     "workshop": _SHOP,
+    "office": Space(0.5, 6, (5, 22), -16, treble=0.45),
     "library": Space(0.5, 9, (8, 30), -16, treble=0.35),
     "cafe": Space(0.6, 8, (6, 26), -15),
     "hospital ward": Space(0.6, 6, (4, 20), -14, treble=0.7),

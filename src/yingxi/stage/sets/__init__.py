@@ -22,6 +22,7 @@ _DRAWN: dict[SetKind, str] = {
     "hospital ward": "hospital_ward",
     "cafe": "cafe",
     "library": "library",
+    "office": "office",
     "shop": "shop",
     "stage": "stage",
     "courtyard": "courtyard",

@@ -11,7 +11,7 @@ Sides = tuple[Wave, Wave]
 
 _SIZE = {
     "living room": "medium", "bedroom": "small", "kitchen": "small", "classroom": "medium", "shop": "medium",
-    "hospital ward": "medium", "cafe": "medium", "library": "large",
+    "hospital ward": "medium", "cafe": "medium", "library": "large", "office": "medium",
     "workshop": "large", "stage": "large", "train carriage": "small",
 }  # fmt: skip
 
