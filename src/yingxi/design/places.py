@@ -81,6 +81,22 @@ _ITSELF: dict[str, tuple[str, ...]] = {
     "rooftop": ("屋顶", "楼顶", "天台", "rooftop", "roof"),
     "hillside": ("山坡", "山上", "山顶", "山", "hillside", "hill", "mountain"),
     "harbour": ("码头", "港口", "岸边", "harbour", "harbor", "dock", "pier", "quay"),
+    "field": (
+        "田野",
+        "稻田",
+        "麦田",
+        "田边",
+        "田间",
+        "田里",
+        "雪地",
+        "雪原",
+        "原野",
+        "field",
+        "wheat field",
+        "rice field",
+        "snowfield",
+        "farmland",
+    ),
     "night market": (
         "夜市",
         "集市",
@@ -134,6 +150,7 @@ _OTHER_SIDE = {
     "forest": "living room",
     "beach": "living room",
     "night market": "shop",
+    "field": "living room",
 }  # fmt: skip
 
 
@@ -184,12 +201,14 @@ def _head(found: list[Found], language: Language) -> Found:
 def _set(name: str, scenes: list[Scene], language: Language, *, seed: int) -> SetSheet:
     first = scenes[0]
     kind, stood_in = kind_of_place(first.place, inside=first.inside, language=language)
+    # The name of a field says what grows on it, or that snow lies there.
+    named = (first.place,) if kind == "field" else ()
     return SetSheet(
         id=name,
         place=first.place,
         kind=kind,
         inside=first.inside,
-        dressing=tuple(dict.fromkeys(prop for scene in scenes for prop in scene.props)),
+        dressing=tuple(dict.fromkeys((*named, *(prop for scene in scenes for prop in scene.props)))),
         hue=round(360 * chance(seed, "set", name)) % 360,
         stood_in=stood_in,
     )

@@ -20,7 +20,7 @@ SetKind = Literal[
     "living room", "bedroom", "kitchen", "classroom", "shop", "street", "park", "rooftop",
     "hospital ward", "cafe", "library", "office",
     "courtyard", "stage", "train carriage", "hillside", "harbour", "workshop",
-    "forest", "beach", "night market",
+    "forest", "beach", "night market", "field",
 ]  # fmt: skip
 
 

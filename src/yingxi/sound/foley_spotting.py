@@ -20,6 +20,7 @@ GROUND: dict[SetKind, Ground] = {
     "forest": "grass",
     "beach": "grass",
     "night market": "stone",
+    "field": "grass",
 }  # fmt: skip
 
 CONTACT_SOUND = {

@@ -37,7 +37,7 @@ _ROOMS: dict[SetKind, float] = {
     "living room": -36, "bedroom": -38, "kitchen": -35, "classroom": -36, "shop": -33, "workshop": -35,
     "hospital ward": -37, "cafe": -32, "library": -39, "office": -35,
     "stage": -33, "train carriage": -18, "street": -22, "park": -24, "rooftop": -25, "courtyard": -28,
-    "hillside": -24, "harbour": -22, "night market": -20, "beach": -21, "forest": -25,
+    "hillside": -24, "harbour": -22, "field": -26, "night market": -20, "beach": -21, "forest": -25,
 }  # fmt: skip
 
 _WEATHER = {"clear": -60.0, "rain": -22.0, "snow": -30.0, "fog": -60.0, "wind": -20.0, "storm": -17.0}

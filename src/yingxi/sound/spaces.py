@@ -50,6 +50,7 @@ SPACES: dict[SetKind, Space] = {
     "park": _OPEN,
     "rooftop": Space(0.4, 15, (0, 0), -24, lowest=300, taps=0),
     "harbour": Space(0.8, 25, (90, 180), -22, lowest=250, taps=3),
+    "field": Space(0.4, 15, (0, 0), -25, lowest=400, taps=0),
     "night market": Space(0.7, 15, (30, 110), -18, lowest=150, taps=5),
     "beach": Space(0.3, 15, (0, 0), -26, lowest=400, taps=0),
     "forest": Space(0.9, 20, (60, 160), -21, lowest=250, taps=5, treble=0.35),

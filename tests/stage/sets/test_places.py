@@ -22,6 +22,7 @@ OPEN_AIR = (
     "forest",
     "beach",
     "night market",
+    "field",
 )
 GOLDEN = Path(__file__).parents[2] / "golden" / "sets"
 HOME = Camera(x=0, y=1.35, z=0, focal=1244, centre=640, horizon=302, width=1280, height=720)
@@ -142,6 +143,16 @@ def test_dressing_changes_a_shops_trade() -> None:
     assert "name=书店" not in words(("钟表",))
     assert "text=书" in words(("旧书",))
     assert "text=修" in words(("钟表",))
+
+
+def test_a_field_bears_what_its_name_says() -> None:
+    def cards(name: str, season: str = "") -> set[str]:
+        place = place_of(Setting("field", False, "day", season=season, dressing=(name,)))
+        return {card.name for card in place.cards}
+
+    assert "crop at 7.2" in cards("麦田")
+    assert "drifts" in cards("雪原")
+    assert cards("wheat field", "winter") == cards("snowfield")
 
 
 @pytest.mark.parametrize(("kind", "hour"), [("living room", "dusk"), ("park", "day")])

@@ -31,6 +31,7 @@ _DRAWN: dict[SetKind, str] = {
     "rooftop": "rooftop",
     "hillside": "hillside",
     "harbour": "harbour",
+    "field": "field",
     "night market": "night_market",
     "beach": "beach",
     "forest": "forest",
@@ -47,6 +48,7 @@ _OPEN_AIR = (
     "forest",
     "beach",
     "night_market",
+    "field",
 )
 
 

@@ -207,3 +207,23 @@ def palm_leaf(start: Point, turn: float, long: float) -> Path:
         fingers.append((x + 0.05 * long * cos(turn), y - hang))
     steps = smooth(ridge, closed=False).steps
     return Path((*steps, *(("L", *point) for point in fingers), ("Z",)))
+
+
+def bare_tree(designer: Designer, name: str, x: float, height: float, bark: Colour) -> list[Record]:
+    """A tree without leaves: a trunk that forks four times."""
+    records: list[Record] = []
+
+    def grown(start: Point, angle: float, long: float, thick: float, depth: int, key: str) -> None:
+        bend = angle + designer.between(-0.16, 0.16, name, key, "bend")
+        middle = (start[0] + long * 0.5 * cos(angle), start[1] + long * 0.5 * sin(angle))
+        end = (middle[0] + long * 0.5 * cos(bend), middle[1] + long * 0.5 * sin(bend))
+        records.append(Cut(ribbon([start, middle, end], [thick, thick * 0.8, thick * 0.6]), bark, lift=2))
+        if depth == 0:
+            return
+        for side in (-1, 1):
+            turn = bend + side * designer.between(0.28, 0.52, name, key, side)
+            share = designer.between(0.64, 0.80, name, key, side, "long")
+            grown(end, turn, long * share, thick * 0.58, depth - 1, f"{key}{side}")
+
+    grown((x, -0.05), pi / 2, height * 0.34, height * 0.05, 4, "")
+    return records

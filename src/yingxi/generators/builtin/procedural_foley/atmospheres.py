@@ -66,6 +66,9 @@ def _outside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides,
     if cue.room == "night market":
         town = places.traffic(rng(seed, cue.id, "town"), seconds, every=6.0)
         return [(places.murmur(chance, seconds), 0.0), (_muffled(town, 0.5), -10.0)]
+    if cue.room == "field" and not night:
+        # Larks are few over open land; the wind in the ears is most of it.
+        return [(breeze[0], 0.0), (weather.birds(chance, seconds, every=2.8), -3.0)]
     if cue.room == "harbour":
         return [(places.harbour(chance, seconds), 0.0), (_sea(cue, seconds, seed), -4.0)]
     if night:
