@@ -36,6 +36,8 @@ def _words(records: Iterable[Record]) -> Iterator[str]:
         ("hospital ward", True),
         ("classroom", True),
         ("night market", False),
+        ("office", True),
+        ("library", True),
     ],
 )
 def test_signs_are_in_the_films_language(kind: SetKind, inside: bool, seed: int) -> None:

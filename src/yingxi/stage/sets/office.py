@@ -212,7 +212,7 @@ def _blinds(designer: Designer) -> list[Record]:
 
 def _company(designer: Designer) -> list[Record]:
     """The firm's mark and name in cut letters, above heads."""
-    name = designer.one_of(("远山设计", "晨光传媒", "知行科技"), "firm")
+    name = designer.worded(designer.one_of(("远山设计", "晨光传媒", "知行科技"), "firm"))
     hue = designer.one_of((35.0, 165.0, 245.0), "mark")
     oak, ink = designer.paint(0.52, 0.05, 60), designer.paint(0.86, 0.02, 88)
     mark = designer.paint(0.60, 0.07, hue)

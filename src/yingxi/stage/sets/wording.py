@@ -16,6 +16,7 @@ _ENGLISH = {
     "老街夜市": "NIGHT MARKET", "灯火夜市": "NIGHT MARKET", "热食": "HOT", "小吃": "FOOD", "美味": "TASTY",
     "包子": "BUNS", "烧烤": "GRILL", "水果": "FRUIT", "馄饨": "SOUP", "灯笼": "LAMPS", "蒸糕": "CAKES",
     "串串": "SKEWERS", "凉茶": "COLD TEA", "汤圆": "SWEETS", "果干": "DRIED FRUIT",
+    "远山设计": "PINE", "晨光传媒": "DAWN", "知行科技": "KITE",
 }  # fmt: skip
 
 
