@@ -93,3 +93,14 @@ def test_complaint_says_what_where_and_what_to_do(monkeypatch: pytest.MonkeyPatc
 
 def test_said_fills_in() -> None:
     assert said("stopped.at", "zh", stage="分镜") == "已做到分镜。"
+
+
+@pytest.mark.parametrize("look", ["paper", "ink", "shadow"])
+def test_the_look_asked_for_reaches_the_brief(look: str) -> None:
+    from yingxi.cli.making import _settings
+
+    settings, _ = _settings(
+        "A keeper and her lamp", length="20s", language="en", look=look, size="640x360", aspect="", fps="24",
+        seed=1, title="", draft=False,
+    )  # fmt: skip
+    assert settings.brief.look == look

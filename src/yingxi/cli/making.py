@@ -136,7 +136,6 @@ def _settings(
     seconds = length_wished(length) if length else None if content else 60.0
     width, height = size_wished(size, aspect)
     rate = rate_wished(fps)
-    look_wished(look)
     text, own_title = "", ""
     if content:
         from yingxi.screenplay import screenplay_from_bytes
@@ -150,6 +149,7 @@ def _settings(
         language=language_wished(language, idea=words or text),
         length_seconds=seconds,
         title=title or own_title or None,
+        look=look_wished(look),
         width=width,
         height=height,
         rate=rate,
