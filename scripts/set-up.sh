@@ -90,7 +90,8 @@ rm -rf "$venv/uv-cache"
 # Compiled once here, on all cores: where Python is told to write no byte code, every process would do it anew.
 "$venv/bin/python" -m compileall -q -j 0 -x "/(tests?|pip|setuptools)/" "$venv/lib" src >/dev/null 2>&1 || true
 echo "  Preparing the voices ..."
-"$venv/bin/python" -m yingxi.generators.builtin.packaged_voice.preparing
+"$venv/bin/python" -m yingxi.generators.builtin.packaged_voice.preparing 2>/dev/null ||
+    echo "  They could not be made ready; the first film will try again, and say why if it cannot." >&2
 echo "$state" >"$venv/.ready-for-$purpose"
 [ "$purpose" = films ] || cat requirements-build.lock requirements.lock pyproject.toml scripts/set-up.sh |
     sha256sum | cut -d' ' -f1 >"$venv/.ready-for-films"

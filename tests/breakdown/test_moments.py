@@ -66,6 +66,8 @@ def test_chinese_action_is_told(action: str, expected: list[tuple[str, ...]]) ->
         ("Ruth's arm stays out.", ["look"]),
         ("A knock at the door. Thunder.", ["sound knock", "sound thunder"]),
         ("They hug.", ["hug"]),
+        ("Ruth sways left, right, left and nods.", ["dance", "nod"]),
+        ("Ruth sits, and she left the case.", ["sit", "leave suitcase"]),
         ("CLOSE ON the violin case.", ["insert violin case"]),
         ("A long pause. Nobody dances.", ["silence 2.5"]),
     ],

@@ -3,13 +3,16 @@
 from pathlib import Path
 from typing import get_args
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from yingxi.film.brief import Look
 from yingxi.film.sheet import HairStyle, SetKind
 from yingxi.production import gallery
 from yingxi.production.gallery import Specimen, gallery_drawn, specimens
 from yingxi.stage.props import props_known
+from yingxi.stage.specimens import prop_specimen
 
 ALL = tuple(specimens())
 
@@ -30,11 +33,19 @@ def test_sets_and_things_have_a_chinese_name() -> None:
     assert [each.name for each in of("Sets") + of("Things") if each.name.isascii()] == []
 
 
+def edges(picture: NDArray[np.uint8]) -> float:
+    """The share of pixels beside which the picture changes at once: none on bare paper, whatever its light."""
+    steps = np.abs(np.diff(picture[..., :3].astype(int), axis=1)).max(axis=2)
+    return float((steps > 24).mean())
+
+
 @pytest.mark.parametrize("look", get_args(Look))
 @pytest.mark.parametrize("section", ["Garments", "Hair", "Faces", "Creatures", "Things"])
 def test_a_specimen_is_not_bare_paper(section: str, look: Look) -> None:
     shown = next(each for each in specimens(look) if each.section.startswith(section)).drawn()
-    assert shown[..., :3].std() > 8
+    bare = prop_specimen("nothing that anybody drew", look=look, side=shown.shape[0])
+    assert edges(bare) == 0
+    assert edges(shown) > 0.01
 
 
 def test_the_page_names_its_pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

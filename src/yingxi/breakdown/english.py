@@ -25,6 +25,9 @@ _SENTENCE = re.compile(
 _WORD = re.compile(r"[^\W_][\w'’-]*|[,:;—]|--|\.\.\.")
 
 
+_MAY_HAVE_LEFT = ("he", "she", "they", "it", "who", "has", "have", "had")
+
+
 class Token(NamedTuple):
     """A word as written, in small letters, and where it begins."""
 
@@ -124,12 +127,20 @@ def _verbs(tokens: tuple[Token, ...]) -> list[Found]:
         adjective = before_that in ARTICLES and before not in LIGHT and not known and not before.endswith("s")
         noun = before in ARTICLES or before in NOUN_LEADS or (adjective and each.end - each.start == 1)
         purpose = before == "to" and before_that not in SETS_ABOUT
-        if noun or named or purpose:
+        if noun or named or purpose or (each.word == "left" and _is_a_side(tokens, each)):
             continue
         if before in DENIALS or before_that in DENIALS:
             continue
         found.append(each)
     return found
+
+
+def _is_a_side(tokens: tuple[Token, ...], found: Found) -> bool:
+    """`left, right, left`: nobody stands before it and nothing behind it that could be left."""
+    before = tokens[found.start - 1] if found.start else None
+    somebody = before is not None and (before.word[0].isupper() or before.small in _MAY_HAVE_LEFT)
+    behind = tokens[found.end].small if found.end < len(tokens) else ""
+    return not somebody and (not behind or behind in BREAKS or behind == "and")
 
 
 def _clause(text: str, tokens: tuple[Token, ...], attention: Attention) -> Clause:

@@ -177,7 +177,7 @@ def _sheet(
         top=Garment(
             cut=outline.cut,
             colour=top.hex(),
-            pattern=_pattern(looks, outline, seed=seed, person=person.id),
+            pattern=_pattern(looks, outline, part.age, seed=seed, person=person.id),
             trim=_trim(looks, top).hex(),
             name=looks.top_name,
         ),
@@ -250,7 +250,7 @@ _BY_AGE: dict[Age, tuple[Pattern, ...]] = {
 """What is worn where no text says a word of it."""
 
 
-def _pattern(looks: Looks, outline: Silhouette, *, seed: int, person: str) -> Pattern:
+def _pattern(looks: Looks, outline: Silhouette, age: Age, *, seed: int, person: str) -> Pattern:
     if looks.pattern:
         return cast(Pattern, looks.pattern)
     if outline.cut == "long coat":
@@ -259,7 +259,7 @@ def _pattern(looks: Looks, outline: Silhouette, *, seed: int, person: str) -> Pa
     if outline.cut == "short top":
         options = ("plain", "stripes", "buttons", "checks", "plain")
         if not looks.top_name:
-            options = (*options, *_BY_AGE[looks.age or "adult"])
+            options = (*options, *_BY_AGE[age])
     return choice(options, seed, "pattern", person)
 
 

@@ -7,7 +7,7 @@ from yingxi.breakdown.lexicon import Found, words_found
 from yingxi.film.breakdown import Breakdown, Scene
 from yingxi.film.brief import Language
 from yingxi.film.seeds import chance
-from yingxi.film.sheet import SetKind, Sets, SetSheet
+from yingxi.film.sheet import OPEN_AIR, SetKind, Sets, SetSheet
 
 # What each set may be called without standing in for another place.
 _ITSELF: dict[str, tuple[str, ...]] = {
@@ -124,22 +124,6 @@ _ITSELF: dict[str, tuple[str, ...]] = {
         "woodland",
     ),
 }
-_INSIDE_KINDS = frozenset(
-    {
-        "living room",
-        "bedroom",
-        "kitchen",
-        "classroom",
-        "shop",
-        "workshop",
-        "stage",
-        "train carriage",
-        "hospital ward",
-        "cafe",
-        "library",
-        "office",
-    }
-)
 # The nearest kind on the other side of the door, where a heading asks for it.
 _OTHER_SIDE = {
     "living room": "street", "bedroom": "courtyard", "kitchen": "street", "classroom": "park",
@@ -188,7 +172,7 @@ def kind_of_place(place: str, *, inside: bool, language: Language) -> tuple[SetK
     best = _head(fitting or found, language)
     kind = best.meaning.rpartition(" ")[0]
     stood_in = "" if best.word in _ITSELF.get(kind, ()) else place
-    if not fitting and kind != "stage" and (kind in _INSIDE_KINDS) != inside:
+    if not fitting and kind != "stage" and (kind not in OPEN_AIR) != inside:
         kind, stood_in = _OTHER_SIDE.get(kind, "street" if not inside else "living room"), place
     return cast(SetKind, kind), stood_in
 

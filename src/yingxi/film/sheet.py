@@ -23,6 +23,13 @@ SetKind = Literal[
     "forest", "beach", "night market", "field",
 ]  # fmt: skip
 
+OPEN_AIR: frozenset[SetKind] = frozenset(
+    {
+        "street", "park", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach", "night market", "field",
+    }
+)  # fmt: skip
+"""Under the sky; every other kind has a roof."""
+
 
 class Garment(Noun):
     """One garment: a cut, a colour (`#rrggbb`), a pattern and the colour of the pattern."""

@@ -11,6 +11,7 @@ from yingxi.breakdown.lexicon import List, meanings
 from yingxi.film.brief import Look
 from yingxi.film.performance import Face
 from yingxi.film.sheet import (
+    OPEN_AIR,
     CharacterSheet,
     Cut,
     Garment,
@@ -51,8 +52,7 @@ class Specimen:
 def specimens(look: Look = "paper") -> Iterator[Specimen]:
     """All pictures of the gallery, section by section."""
     for kind in get_args(SetKind):
-        inside = f"{kind} outside" not in meanings("en", "places").values()
-        sheet = SetSheet(id=f"set-{kind}", place=kind, kind=kind, inside=inside)
+        sheet = SetSheet(id=f"set-{kind}", place=kind, kind=kind, inside=kind not in OPEN_AIR)
         called = _called(kind, "places")
         yield Specimen("Sets 场景", f"{kind} {called}", partial(set_sheet, sheet, seed=1, look=look))
     for cut in get_args(Cut):

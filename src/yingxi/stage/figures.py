@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from yingxi.film.performance import Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.camera import Camera
-from yingxi.stage.paper import Light, image_of
+from yingxi.stage.light import Light
+from yingxi.stage.paper import image_of
 from yingxi.stage.people import figure
 from yingxi.stage.place import Pool
 from yingxi.stage.raster import Painter, surface_over

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.colour import Colour
-from yingxi.stage.paper import Light
+from yingxi.stage.light import Light
 
 LAMP = Colour(0.90, 0.10, 78)
 MOON = Colour(0.90, 0.025, 230)

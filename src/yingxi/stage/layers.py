@@ -11,7 +11,8 @@ from yingxi.stage.air import hazed
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import SAME
 from yingxi.stage.ground import ground_on_frame
-from yingxi.stage.paper import Light, image_of
+from yingxi.stage.light import Light
+from yingxi.stage.paper import image_of
 from yingxi.stage.place import Card, Place
 from yingxi.stage.raster import Painter, surface, surface_over
 

@@ -14,7 +14,7 @@ from yingxi.film.sheet import CharacterSheet, SetSheet
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import Cut, Group, Record, Words, placed
 from yingxi.stage.layers import backdrop_layers, flattened
-from yingxi.stage.paper import Light
+from yingxi.stage.light import Light
 from yingxi.stage.path import ellipse, rectangle
 from yingxi.stage.people import figure
 from yingxi.stage.place import setting_of

@@ -1,14 +1,11 @@
-"""The paper look as a material: grain, pre-tinted sheets, the colour of shadows and edges under a light."""
+"""Paper: its grain, its pre-tinted sheets, and pixels as images."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy
 import skia
 from numpy.typing import NDArray
 
-from yingxi.film.brief import Look
-from yingxi.film.colour import Colour
 from yingxi.film.seeds import rng
 
 TILE = 512
@@ -16,37 +13,6 @@ TILE = 512
 GRAIN_DEVIATION = 6.0
 FIBRES = 300
 GRAIN_LIMIT = 28
-
-
-VIOLET = Colour(0.14, 0.04, 285)
-
-
-@dataclass(frozen=True, slots=True)
-class Light:
-    """What lights the sheets. `ambience` multiplies a lit sheet's linear red, green and blue;
-    `key_x` is where the key comes from (-1 left, 1 right); `shadow` is the shadows' colour.
-    `look` names the material that it falls on."""
-
-    ambience: tuple[float, float, float] = (1.0, 1.0, 1.0)
-    key_x: float = -1.0
-    shadow: Colour = VIOLET
-    shadow_alpha: float = 0.28
-    edge: float = 0.14
-    look: Look = "paper"
-
-    def on(self, colour: Colour) -> tuple[int, int, int]:
-        """sRGB bytes of a sheet of `colour` under this light."""
-        return _lit(colour, self.ambience)
-
-
-@lru_cache(maxsize=4096)
-def _lit(colour: Colour, ambience: tuple[float, float, float]) -> tuple[int, int, int]:
-    # 2.2 stands for the sRGB curve: exact enough for a tint.
-    red, green, blue = (
-        round(255 * min(1.0, (value / 255) ** 2.2 * share) ** (1 / 2.2))
-        for value, share in zip(colour.rgb(), ambience, strict=True)
-    )
-    return red, green, blue
 
 
 @lru_cache(maxsize=2)

@@ -9,7 +9,7 @@ from yingxi.film.colour import Colour
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import SetKind, SetSheet
 from yingxi.stage.display import DisplayList
-from yingxi.stage.paper import Light
+from yingxi.stage.light import Light
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import SAME, Cut, Group, Matrix, Record, Soft, Stroke, Wash, Words
+from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
 from yingxi.stage.materials.material import Sheet
-from yingxi.stage.paper import Light
 from yingxi.stage.path import Path
 
 _BLENDS = {

@@ -9,8 +9,8 @@ from yingxi.film.colour import Colour
 from yingxi.film.performance import Face, Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import Cut, Group, bounds_of
+from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
-from yingxi.stage.paper import Light
 from yingxi.stage.path import ellipse, rectangle
 from yingxi.stage.people import figure
 from yingxi.stage.props import prop
@@ -69,5 +69,5 @@ def _blank(width: int, height: int, look: Look) -> tuple[Pixels, skia.Canvas, Pa
 def _veiled(pixels: Pixels, canvas: skia.Canvas, look: Look) -> Pixels:
     if look != "paper":
         height, width = pixels.shape[:2]
-        canvas.drawImage(material_of(look).veil(width, height, 0), 0, 0)
+        canvas.drawImage(material_of(look).veil(width, height), 0, 0)
     return pixels

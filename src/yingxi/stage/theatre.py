@@ -30,9 +30,8 @@ from yingxi.stage.layers import (
     flattened,
     single_layers,
 )
+from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
-from yingxi.stage.materials.veils import FLAME_FRAMES
-from yingxi.stage.paper import Light
 from yingxi.stage.place import Card, Place, Setting, setting_of
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.sets import place_of
@@ -102,25 +101,28 @@ class ShotPainter:
         shot = self._shot
         words = self._lettering(frame)
         label = frame < shot.label_frames
-        flame = self._material.flickers and frame // FLAME_FRAMES
+        veil = self._material.veil_at(frame)
         if self._scene is None:
-            return (words, label, flame, shot.board.insert and frame // 2)
+            return (words, label, veil, shot.board.insert and frame // 2)
         poses = tuple(id(playing.at(frame)) for playing in self._people)
         moves = self._scene.moves and frame // 2
-        return (self._scene.camera(frame), poses, words, label, flame, moves)
+        return (self._scene.camera(frame), poses, words, label, veil, moves)
 
     def _draw(self, frame: int) -> None:
         shot, canvas = self._shot, self._surface.getCanvas()
         painter = Painter(canvas, self._light, unit=shot.height / 720)
         if self._scene is not None:
             self._scene.draw(canvas, frame)
-            canvas.drawImage(self._material.veil(shot.width, shot.height, frame), 0, 0)
+            canvas.drawImage(self._veil(frame), 0, 0)
         elif shot.board.insert:
             painter.draw(insert_records(shot.board, shot.set, frame, width=shot.width, height=shot.height))
-            canvas.drawImage(self._material.veil(shot.width, shot.height, frame), 0, 0)
+            canvas.drawImage(self._veil(frame), 0, 0)
         painter.draw(self._lettering(frame))
         if frame < shot.label_frames and shot.label:
             painter.draw(label_records(shot.label, width=shot.width, height=shot.height))
+
+    def _veil(self, frame: int) -> skia.Image:
+        return self._material.veil(self._shot.width, self._shot.height, self._material.veil_at(frame))
 
     def _on_bright(self, board: Board) -> bool:
         """Whether the title stands on a bright ground."""

@@ -6,9 +6,10 @@ import numpy
 import skia
 
 from yingxi.film.colour import Colour
+from yingxi.stage.light import Light
 from yingxi.stage.materials.material import Sheet
 from yingxi.stage.materials.veils import from_the_middle, veil_of
-from yingxi.stage.paper import Light, tile_for
+from yingxi.stage.paper import tile_for
 from yingxi.stage.place import Place
 
 NEAREST = skia.SamplingOptions(skia.FilterMode.kNearest)
@@ -20,7 +21,6 @@ class CutPaper:
 
     casts = True
     bright: bool | None = None
-    flickers = False
 
     def toned(self, colour: Colour) -> Colour:
         return colour
@@ -46,7 +46,10 @@ class CutPaper:
         shader = tile.makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, NEAREST, home)
         canvas.drawPath(sheet.path, skia.Paint(AntiAlias=True, Shader=shader))
 
-    def veil(self, width: int, height: int, frame: int) -> skia.Image:
+    def veil_at(self, frame: int) -> int:
+        return 0
+
+    def veil(self, width: int, height: int, number: int = 0) -> skia.Image:
         return _vignette(width, height)
 
 

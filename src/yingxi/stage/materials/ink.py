@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import rng
 from yingxi.stage.air import hazed
+from yingxi.stage.light import Light
 from yingxi.stage.materials.material import Sheet
 from yingxi.stage.materials.veils import from_the_middle, veil_of
-from yingxi.stage.paper import TILE, Light, image_of, smoothed
+from yingxi.stage.paper import TILE, image_of, smoothed
 from yingxi.stage.place import Place
 
 RICE = Colour(0.955, 0.022, 88)
@@ -32,7 +33,6 @@ class Ink:
 
     casts = False
     bright: bool | None = True
-    flickers = False
 
     def toned(self, colour: Colour) -> Colour:
         kept = FAINT + (0.92 - FAINT) * max(_redness(colour), 0.45 * _near(colour.hue, *SKIN))
@@ -77,7 +77,10 @@ class Ink:
                 paint.setPathEffect(skia.DiscretePathEffect.Make(7 * sheet.unit, jitter, 1))
             canvas.drawPath(sheet.path, paint)
 
-    def veil(self, width: int, height: int, frame: int) -> skia.Image:
+    def veil_at(self, frame: int) -> int:
+        return 0
+
+    def veil(self, width: int, height: int, number: int = 0) -> skia.Image:
         return _bare_border(width, height)
 
 

@@ -10,16 +10,17 @@ import skia
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import rng
 from yingxi.stage.air import hazed
+from yingxi.stage.light import Light
 from yingxi.stage.materials.material import Sheet
-from yingxi.stage.materials.veils import FLAME_FRAMES, from_the_middle, veil_of
-from yingxi.stage.paper import Light
+from yingxi.stage.materials.veils import from_the_middle, veil_of
 from yingxi.stage.place import Place
 
 SCREEN = Colour(0.90, 0.105, 82)
 _GLOW = Colour(0.97, 0.075, 84)
 CUT_LINE = Colour(0.17, 0.045, 45)
-FLAME_STEPS = 8
-"""The lamp is one of so many brightnesses."""
+FLAME_STEPS, FLAME_FRAMES = 8, 4
+"""The lamp is one of so many brightnesses, each for so many frames."""
+_FLAME: tuple[int, ...] = tuple(rng(0, "lamp").permutation(FLAME_STEPS).tolist())
 
 
 class Leather:
@@ -27,7 +28,6 @@ class Leather:
 
     casts = False
     bright: bool | None = True
-    flickers = True
 
     def toned(self, colour: Colour) -> Colour:
         """Dyed leather before a lamp: the lamp's amber shines through whatever is light, dyes glow, darks stop
@@ -65,9 +65,11 @@ class Leather:
         paint.setStrokeJoin(skia.Paint.kRound_Join)
         canvas.drawPath(sheet.path, paint)
 
-    def veil(self, width: int, height: int, frame: int) -> skia.Image:
-        steps = rng(0, "lamp").permutation(FLAME_STEPS)
-        return _lamp(width, height, int(steps[frame // FLAME_FRAMES % FLAME_STEPS]))
+    def veil_at(self, frame: int) -> int:
+        return _FLAME[frame // FLAME_FRAMES % FLAME_STEPS]
+
+    def veil(self, width: int, height: int, number: int = 0) -> skia.Image:
+        return _lamp(width, height, number)
 
 
 @lru_cache(maxsize=FLAME_STEPS)

@@ -6,7 +6,7 @@ from typing import Protocol
 import skia
 
 from yingxi.film.colour import Colour
-from yingxi.stage.paper import Light
+from yingxi.stage.light import Light
 from yingxi.stage.place import Place
 
 
@@ -39,8 +39,6 @@ class Material(Protocol):
     """Sheets cast shadows on the sheets below."""
     bright: bool | None
     """What lettering stands on, whatever the hour: a bright ground, a dark one; None where the hour decides."""
-    flickers: bool
-    """The veil changes with the frame."""
 
     def toned(self, colour: Colour) -> Colour:
         """A colour in the look's palette."""
@@ -51,5 +49,8 @@ class Material(Protocol):
     def staged(self, place: Place) -> Place:
         """The place as this look plays in it: its air and its light."""
 
-    def veil(self, width: int, height: int, frame: int) -> skia.Image:
+    def veil_at(self, frame: int) -> int:
+        """Which of the look's veils lies over this frame."""
+
+    def veil(self, width: int, height: int, number: int = 0) -> skia.Image:
         """What lies over the whole picture, under the lettering."""

@@ -7,9 +7,6 @@ from numpy.typing import NDArray
 from yingxi.film.colour import Colour
 from yingxi.stage.paper import image_of
 
-FLAME_FRAMES = 4
-"""A veil that flickers changes after so many frames."""
-
 
 def from_the_middle(width: int, height: int) -> NDArray[numpy.float64]:
     """How far each pixel is from the middle of the picture: about 1 at its sides, 1.35 in its corners."""

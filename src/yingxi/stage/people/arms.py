@@ -6,7 +6,7 @@ from yingxi.film.colour import Colour
 from yingxi.film.performance import Arm
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, polygon, smooth
-from yingxi.stage.people.fronts import SHIRT
+from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.hands import hand, placed_hand
 from yingxi.stage.people.limbs import limb
 from yingxi.stage.people.model import Body
@@ -132,8 +132,7 @@ def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
 
 
 def _cuff_paint(body: Body, *, near: bool) -> Colour:
-    """A suit's tie gives its cuffs no colour, a hood's strings neither."""
-    own = {"suit": SHIRT, "hood": body.tones.top.shade}.get(body.sheet.top.pattern)
+    own = front_of(body).cuff_paint
     if own is not None:
-        return own if near else own.darker(0.07)
+        return own(body) if near else own(body).darker(0.07)
     return body.tones.trim.plain if near else _behind(body.tones.trim).plain

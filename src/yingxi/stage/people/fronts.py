@@ -2,6 +2,7 @@
 Everything is clipped by the garment's own sheet. Levels and sides as in `torso.py`."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record, Stroke
@@ -16,10 +17,9 @@ KNOTS = 5
 
 def front(body: Body, around: tuple[Point, ...]) -> list[Record]:
     """The front's records; from behind only a bib's straps are seen."""
-    draw = FRONTS[body.sheet.top.pattern]
     if body.pose.view == "back":
         return _straps(body, crossed=True) if body.sheet.top.pattern == "overalls" else []
-    return draw(body, around)
+    return front_of(body).draw(body, around)
 
 
 def _row(body: Body, *places: tuple[float, float]) -> tuple[Point, ...]:
@@ -172,11 +172,31 @@ def _buttons(body: Body, levels: tuple[float, ...], side: float, colour: Colour)
     ]
 
 
-FRONTS: dict[str, Callable[[Body, tuple[Point, ...]], list[Record]]] = {
-    "suit": _suit,
-    "knots": _knotted,
-    "hood": _hooded,
-    "cardigan": _open,
-    "overalls": _bib,
-    "zip": _zipped,
+@dataclass(frozen=True, slots=True)
+class Front:
+    """How a front is drawn, and what it asks of the rest of the garment: `collar` names the collar that goes with
+    it ("" for the cut's own, "none" where the front brings one), `collar_paint` and `cuff_paint` are given where
+    they are not the trim, `plain_cloth` leaves no room for folds, `hem` is the band along a skirt."""
+
+    draw: Callable[[Body, tuple[Point, ...]], list[Record]]
+    collar: str = ""
+    collar_paint: Colour | None = None
+    cuff_paint: Callable[[Body], Colour] | None = None
+    plain_cloth: bool = False
+    hem: bool = True
+
+
+FRONTS: dict[str, Front] = {
+    "suit": Front(_suit, "lobes", SHIRT, lambda body: SHIRT, hem=False),
+    "knots": Front(_knotted, "stand"),
+    "hood": Front(_hooded, "none", cuff_paint=lambda body: body.tones.top.shade),
+    "cardigan": Front(_open, "lobes", SHIRT),
+    "overalls": Front(_bib, plain_cloth=True),
+    "zip": Front(_zipped, "stand"),
 }
+_NO_FRONT = Front(lambda body, around: [])
+
+
+def front_of(body: Body) -> Front:
+    """The front of the body's garment; one that asks nothing where it has none of its own."""
+    return FRONTS.get(body.sheet.top.pattern, _NO_FRONT)

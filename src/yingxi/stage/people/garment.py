@@ -2,6 +2,7 @@
 
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, smooth
+from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.patterns import pattern
 from yingxi.stage.people.skirt import Hang, skirt_sides
@@ -91,7 +92,7 @@ def _side_shade(body: Body, back: list[Point]) -> list[Record]:
 
 def _folds(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
     """A few creases that run from where the cloth is pulled."""
-    if body.near.pixels < 55 or body.sheet.top.pattern in ("apron", "overalls"):
+    if body.near.pixels < 55 or body.sheet.top.pattern == "apron" or front_of(body).plain_cloth:
         return []
     head, tones = body.head, body.tones
     lines: list[tuple[Point, ...]] = []
@@ -118,7 +119,7 @@ def _folds(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
 
 def _hem_band(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
     """A band of trim along a skirt's hem."""
-    if body.sheet.top.cut == "short top" or not body.sheet.top.trim or body.sheet.top.pattern == "suit":
+    if body.sheet.top.cut == "short top" or not body.sheet.top.trim or not front_of(body).hem:
         return []
     (bx, by), (fx, fy) = back[-1], front[-1]
     rise = 0.07 * body.head

@@ -1,15 +1,11 @@
 """The neck, the collar that covers its base, and a scarf."""
 
-from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Point, ribbon, smooth
-from yingxi.stage.people.fronts import SHIRT
+from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.torso import across, middle_line
 from yingxi.stage.rig import NECK_WIDTH
-
-_COLLARS = {"suit": "lobes", "cardigan": "lobes", "knots": "stand", "zip": "stand", "hood": "hood"}
-"""By what the front is; a hood is its own collar."""
 
 
 def neck(body: Body) -> DisplayList:
@@ -51,7 +47,7 @@ def collar(body: Body) -> DisplayList:
         kind = (
             "crossed"
             if crossed
-            else _COLLARS.get(body.sheet.top.pattern)
+            else front_of(body).collar
             or {"short top": "lobes", "dress": "lobes", "long coat": "stand"}[body.sheet.top.cut]
         )
         draw = {"crossed": _crossed, "lobes": _lobes, "stand": _stand}.get(kind)
@@ -59,14 +55,10 @@ def collar(body: Body) -> DisplayList:
     return (*sheets, *(_scarf(body) if body.sheet.scarf else ()))
 
 
-def _collar_paint(body: Body) -> Colour:
-    """Under a suit, a cardigan or a bib it is the shirt's own."""
-    return SHIRT if body.sheet.top.pattern in ("suit", "cardigan") else body.tones.trim.plain
-
-
 def _lobes(body: Body) -> tuple[Record, ...]:
     """Two round lobes that meet in front, the near one a little larger."""
     head, near = body.head, body.near
+    paint = front_of(body).collar_paint or body.tones.trim.plain
     meet = middle_line(body) * 0.55 / head
     drop = 0.15 if body.child else 0.17
 
@@ -83,9 +75,7 @@ def _lobes(body: Body) -> tuple[Record, ...]:
             at(side * 0.016 + meet, -drop),
             at(side * 0.030 + meet * 0.8, -0.03),
         )
-        return Cut(
-            smooth(points), _collar_paint(body), lift=near.lift(2.0), edge=near.edge * 0.7, name="collar"
-        )
+        return Cut(smooth(points), paint, lift=near.lift(2.0), edge=near.edge * 0.7, name="collar")
 
     return lobe(1.0, 0.88), lobe(-1.0, 1.06)
 

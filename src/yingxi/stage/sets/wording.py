@@ -4,7 +4,7 @@ stay as they are in every film."""
 _ENGLISH = {
     "茶庄": "TEA HOUSE", "书局": "BOOKS", "钟表行": "CLOCKS", "小吃店": "SNACKS", "裁缝铺": "TAILOR",
     "药房": "PHARMACY", "米铺": "GROCER", "糖水铺": "SWEETS", "修理铺": "REPAIRS", "花店": "FLOWERS",
-    "照相馆": "PHOTOS", "面馆": "NOODLES", "茶": "TEA", "书": "BOOKS", "酒": "WINE", "面": "PASTA",
+    "照相馆": "PHOTOS", "面馆": "NOODLES", "茶": "TEA", "书": "BOOKS", "酒": "WINE", "面": "NOODLES",
     "布": "CLOTH", "药": "HERBS", "糖": "SWEETS", "影": "FILMS", "书店": "BOOKS", "百草堂": "HERBS",
     "茶馆": "TEA ROOM", "琴行": "VIOLINS", "杂货铺": "GENERAL STORE", "今日咖啡": "Today",
     "手冲咖啡": "Hand brew", "咖啡时光": "Coffee", "拿铁": "latte", "美式": "black", "摩卡": "mocha",

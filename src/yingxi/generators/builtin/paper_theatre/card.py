@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "1"
+VERSION = "2"
 
 CARDS = (
     Card(

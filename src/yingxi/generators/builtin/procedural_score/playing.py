@@ -15,6 +15,7 @@ from yingxi.film.seeds import rng
 from yingxi.generators.builtin.procedural_score.midi import part_alone
 from yingxi.generators.builtin.procedural_score.model import ROLE_LEVEL, Part
 
+RATE = SAMPLE_RATE
 HALL_WET = -14.0
 
 # Trim of each program, dB, to one loudness at velocity 80: measured on TimGM6mb.
@@ -36,8 +37,6 @@ _ERHU = (
     (8000.0, -10.0),
     (16_000.0, -18.0),
 )
-
-RATE = SAMPLE_RATE
 _PLAIN = ((40.0, -18.0), (90.0, -4.0), (140.0, 0.0), (9000.0, 0.0), (16_000.0, -3.0))
 _BASS = ((25.0, -12.0), (40.0, 0.0), (2000.0, 0.0), (9000.0, -3.0))
 _BRASS = ((40.0, -18.0), (120.0, 0.0), (2500.0, 0.0), (6000.0, -5.0), (12_000.0, -10.0))
