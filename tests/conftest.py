@@ -1,6 +1,13 @@
 """Every property is tried the same way on every machine: no clock decides whether a test passes."""
 
+import os
+from pathlib import Path
+
 from hypothesis import HealthCheck, settings
+
+# The quick makers are installed for the tests alone, and for the processes that tests start.
+_PLUGINS = str(Path(__file__).parent / "plugins")
+os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [_PLUGINS, os.environ.get("PYTHONPATH")]))
 
 settings.register_profile(
     "yingxi", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
