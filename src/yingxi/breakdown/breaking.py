@@ -11,6 +11,7 @@ from yingxi.breakdown.marks import heaviest, mark_by_place, mark_named, mood_nam
 from yingxi.breakdown.model import NOTHING_KNOWN, IdMap
 from yingxi.breakdown.moments import Reader
 from yingxi.breakdown.people import Role, names_of, roles_in
+from yingxi.breakdown.renaming import roles_kept
 from yingxi.breakdown.scenes import Passage, passages
 from yingxi.breakdown.speeches import Spoken, spoken_in
 from yingxi.film.breakdown import BeatMark, Breakdown, Deed, Moment, Mood, Person, Scene, Silence, Speech
@@ -24,7 +25,7 @@ def screenplay_broken_down(
 ) -> Breakdown:
     """What every scene of `screenplay` needs. `known` is the id map of the last breakdown: ids stay as
     they were."""
-    roles = roles_in(screenplay.elements, language)
+    roles = roles_kept(roles_in(screenplay.elements, language), screenplay.elements, known.people)
     names = names_of(roles, language)
     portraits: list[tuple[str, str]] = []
     read = [

@@ -57,6 +57,7 @@ def screenplay(making: Making, story: Story | None) -> Screenplay:
 def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
     """What each scene needs. Its ids stay the same over edits, for the folder keeps the map of them."""
     making.enter("breakdown")
+    known = making.folder.known(IdMap, "ids") or IdMap()
     found = making.made(
         Node(
             "breakdown",
@@ -65,14 +66,14 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
-                "known": making.folder.known(IdMap, "ids") or IdMap(),
+                "known": known,
             },
             parameters={"language": making.settings.brief.language},
             here=True,
             light=True,
         )
     )
-    making.folder.keep_known(id_map(found), "ids")
+    making.folder.keep_known(id_map(found, screenplay, known=known), "ids")
     return found
 
 
