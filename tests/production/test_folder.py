@@ -8,6 +8,7 @@ from yingxi.film.brief import Brief
 from yingxi.film.errors import FolderError
 from yingxi.production.documents import CAST
 from yingxi.production.folder import FilmFolder, folder_name, new_folder
+from yingxi.production.reconciling import document_as_it_stands, edits_by_hand
 from yingxi.production.settings import Settings
 
 
@@ -20,29 +21,29 @@ def edited(folder: FilmFolder, name: str, was: str, is_now: str) -> None:
 
 def test_a_document_is_written_and_given_back(tmp_path: Path) -> None:
     folder = FilmFolder(tmp_path)
-    assert folder.document(CAST, cast()) == cast()
-    assert folder.document(CAST, cast()) == cast()
+    assert document_as_it_stands(folder, CAST, cast()) == cast()
+    assert document_as_it_stands(folder, CAST, cast()) == cast()
 
 
 def test_an_edit_by_hand_stays_when_upstream_changes(tmp_path: Path) -> None:
     folder = FilmFolder(tmp_path)
-    folder.document(CAST, cast())
+    document_as_it_stands(folder, CAST, cast())
     edited(folder, "cast.yaml", "age: elder", "age: adult  # younger")
-    found = folder.document(CAST, cast(coat="#224466"))
+    found = document_as_it_stands(folder, CAST, cast(coat="#224466"))
     assert (found.people[0].age, found.people[0].top.colour) == ("adult", "#224466")
     assert "# younger" in (tmp_path / "cast.yaml").read_text(encoding="utf-8")
-    assert folder.changed_by_hand() == ("cast.yaml",)
+    assert [edit.path for edit in edits_by_hand(folder) if edit.standing == "kept"] == ["people.granny.age"]
 
 
 def test_an_untouched_document_follows_upstream(tmp_path: Path) -> None:
     folder = FilmFolder(tmp_path)
-    folder.document(CAST, cast())
-    assert folder.document(CAST, cast(coat="#224466")) == cast(coat="#224466")
-    assert folder.changed_by_hand() == ()
+    document_as_it_stands(folder, CAST, cast())
+    assert document_as_it_stands(folder, CAST, cast(coat="#224466")) == cast(coat="#224466")
+    assert edits_by_hand(folder) == ()
 
 
 def test_a_read_only_folder_writes_nothing(tmp_path: Path) -> None:
-    FilmFolder(tmp_path, read_only=True).document(CAST, cast())
+    document_as_it_stands(FilmFolder(tmp_path, read_only=True), CAST, cast())
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,7 +1,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from yingxi.production.merging import Conflict, merged, merged_text
+from yingxi.production.merging import Finding, differences, given_back, merged
 
 fields = st.dictionaries(st.sampled_from("abc"), st.integers(0, 3), max_size=3)
 members = st.lists(
@@ -16,18 +16,19 @@ def people(**coats: str) -> dict[str, object]:
 
 
 def test_what_a_person_changed_wins_and_the_rest_follows() -> None:
-    value, conflicts = merged(
+    value, found = merged(
         people(granny="red", girl="blue"),
         people(granny="green", girl="blue"),
         people(granny="red", girl="pink"),
     )
-    assert (value, conflicts) == (people(granny="green", girl="pink"), ())
+    assert value == people(granny="green", girl="pink")
+    assert found == (Finding("people.girl.coat", "blue", "pink", "merged"),)
 
 
 def test_a_field_both_changed_is_the_persons_and_is_listed() -> None:
-    value, conflicts = merged(people(granny="red"), people(granny="green"), people(granny="grey"))
+    value, found = merged(people(granny="red"), people(granny="green"), people(granny="grey"))
     assert value == people(granny="green")
-    assert conflicts == (Conflict("people.granny.coat", "green", "grey"),)
+    assert found == (Finding("people.granny.coat", "green", "grey", "disputed"),)
 
 
 def test_what_is_new_upstream_appears_in_its_place() -> None:
@@ -46,17 +47,41 @@ def test_what_a_person_took_out_stays_out() -> None:
 
 
 def test_what_lost_its_source_goes_unless_a_person_changed_it() -> None:
-    base = people(a="1", b="2")
-    assert merged(base, people(a="1", b="2"), people(a="1"))[0] == people(a="1")
-    value, conflicts = merged(base, people(a="1", b="mine"), people(a="1"))
-    assert value == people(a="1", b="mine")
-    assert conflicts == (Conflict("people.b", {"id": "b", "coat": "mine"}, None),)
+    base, hand = people(a="1", b="2"), people(a="1", b="mine")
+    assert merged(base, base, people(a="1"))[0] == people(a="1")
+    value, found = merged(base, hand, people(a="1"))
+    assert value == hand
+    assert found == (Finding("people.b", {"id": "b", "coat": "mine"}, None, "disputed"),)
+
+
+def test_what_lost_its_source_is_set_aside_where_it_cannot_stay() -> None:
+    value, found = merged(people(a="1", b="2"), people(a="1", b="mine"), people(a="1"), keep_lost=False)
+    assert value == people(a="1")
+    assert found == (Finding("people.b", {"id": "b", "coat": "mine"}, {"id": "b", "coat": "2"}, "aside"),)
+
+
+def test_the_persons_order_stands_where_both_changed_it() -> None:
+    base, hand, generated = (
+        people(a="1", b="2", c="3"),
+        people(b="2", a="1", c="3"),
+        people(c="9", a="1", b="2"),
+    )
+    value, found = merged(base, hand, generated)
+    assert [each["id"] for each in value["people"]] == ["b", "a", "c"]
+    assert Finding("people (order)", ["b", "a", "c"], ["c", "a", "b"], "disputed") in found
+
+
+def test_members_of_one_id_are_told_apart_by_what_they_are() -> None:
+    def cut(a: int, over: int) -> dict[str, object]:
+        return {"shots": [{"shot": "a", "frames": a}, {"shot": "a", "kind": "dissolve", "frames": over}]}
+
+    assert merged(cut(60, 12), cut(50, 12), cut(60, 9))[0] == cut(50, 9)
 
 
 @settings(deadline=None)
 @given(fields, fields)
 def test_no_change_by_hand_gives_upstream(base: dict[str, int], generated: dict[str, int]) -> None:
-    assert merged(base, base, generated) == (generated, ())
+    assert merged(base, base, generated)[0] == generated
 
 
 @settings(deadline=None)
@@ -67,24 +92,32 @@ def test_no_change_upstream_gives_the_hand(
     assert merged(base, hand, base) == (hand, ())
 
 
-def test_texts_merge_by_line() -> None:
-    base = "INT. ROOM\n\nShe waits.\n\nGRANNY\nHello.\n"
-    hand = base.replace("Hello.", "Hello, dear.")
-    generated = base.replace("She waits.", "She waits long.")
-    assert merged_text(base, hand, generated) == (
-        "INT. ROOM\n\nShe waits long.\n\nGRANNY\nHello, dear.\n",
-        (),
-    )
-
-
-def test_a_line_both_changed_is_the_persons() -> None:
-    text, conflicts = merged_text("a\nb\nc\n", "a\nmine\nc\n", "a\ntheirs\nc\n")
-    assert (text, conflicts) == ("a\nmine\nc\n", (Conflict("line 2", "mine\n", "theirs\n"),))
+@settings(deadline=None)
+@given(members, members)
+def test_every_difference_can_be_given_back(
+    base: list[dict[str, object]], hand: list[dict[str, object]]
+) -> None:
+    made, left = {"all": base}, {"all": hand}
+    while found := differences(made, left):
+        after = given_back(made, left, found[0].path)
+        assert len(differences(made, after)) < len(found)
+        left = after
+    assert left == made
 
 
 @settings(deadline=None)
-@given(st.lists(st.sampled_from(["a\n", "b\n", "c\n"])), st.lists(st.sampled_from(["a\n", "b\n", "c\n"])))
-def test_a_text_one_side_left_alone_is_the_others(base: list[str], other: list[str]) -> None:
-    one, two = "".join(base), "".join(other)
-    assert merged_text(one, one, two)[0] == two
-    assert merged_text(one, two, one)[0] == two
+@given(members, members, members)
+def test_each_member_is_the_persons_where_they_changed_it_and_the_makers_elsewhere(
+    base: list[dict[str, object]], hand: list[dict[str, object]], generated: list[dict[str, object]]
+) -> None:
+    value, _ = merged({"all": base}, {"all": hand}, {"all": generated})
+    was, yours, theirs = by_id(base), by_id(hand), by_id(generated)
+    assert by_id(value["all"]) == {
+        name: member
+        for name in {*was, *yours, *theirs}
+        if (member := (theirs if yours.get(name) == was.get(name) else yours).get(name)) is not None
+    }
+
+
+def by_id(found: list[dict[str, object]]) -> dict[object, object]:
+    return {member["id"]: member["value"] for member in found}

@@ -4,7 +4,7 @@ from importlib.metadata import entry_points
 
 import typer
 
-from yingxi.cli import looking, machine, making
+from yingxi.cli import looking, machine, making, standing
 
 COMMANDS = "yingxi.commands"
 
@@ -22,6 +22,7 @@ application.command()(making.new)
 application.command()(making.run)
 application.command()(looking.plan)
 application.command()(looking.status)
+application.command()(standing.accept)
 application.command()(looking.why)
 application.command()(looking.sheet)
 application.command()(looking.gallery)

@@ -28,7 +28,7 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
     for name, file in SHOWN:
         if (made.folder.out / file).exists():
             print(f"  {said(name, speak)}: {made.folder.out / file}")
-    differing = sum(len(conflicts) for conflicts in made.conflicts.values())
+    differing = sum(edit.standing in ("disputed", "aside") for edit in made.edits)
     if differing:
         print(said("conflicts", speak, count=differing, folder=_quoted(root)))
     print(f"{said('next', speak)}:")
@@ -49,7 +49,7 @@ def result_of(made: FilmMade, tally: Tally) -> dict[str, Any]:
         "kept": dict(tally.reused),
         "seconds": round(tally.seconds, 2),
         "cost": tally.cost,
-        "conflicts": {name: len(conflicts) for name, conflicts in made.conflicts.items()},
+        "edits": [edit.model_dump(mode="json") for edit in made.edits],
     }
 
 

@@ -61,6 +61,7 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
 
 def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
     """Shows how far a film is, and where your changes stand against the makers'. 影片现状。"""
+    from yingxi.cli.standing import edits_told
     from yingxi.production.films import film_status
     from yingxi.production.folder import FilmFolder
 
@@ -73,20 +74,7 @@ def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
             return
         for stage, (made, all_of_it) in found.stages.items():
             print("  " + said("status.stage", speak, stage=said(stage, speak), made=made, all=all_of_it))
-        if found.by_hand:
-            print(said("status.yours", speak, names=", ".join(found.by_hand)))
-        for document, conflicts in found.conflicts.items():
-            for conflict in conflicts:
-                print(
-                    said(
-                        "status.conflict",
-                        speak,
-                        document=document,
-                        path=conflict.path,
-                        hand=conflict.hand,
-                        generated=conflict.generated,
-                    )
-                )
+        edits_told(found.edits, folder, speak)
 
 
 def why(

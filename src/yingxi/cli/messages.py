@@ -64,11 +64,29 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "free": ("free", "免费"),
     "status.stage": ("{stage}: {made} of {all}", "{stage}：{made} / {all}"),
-    "status.yours": ("changed by hand: {names}", "手改过：{names}"),
-    "status.conflict": (
-        "{document} {path}: yours {hand}; the makers say {generated}",
-        "{document} {path}：你的是 {hand}；新稿是 {generated}",
+    "edit.kept": (
+        "yours: {document} {path}: {yours} (made: {makers})",
+        "你的改动：{document} {path}：{yours}（原稿：{makers}）",
     ),
+    "edit.disputed": (
+        "yours stands: {document} {path}: {yours}; the makers have changed theirs to {makers}",
+        "保留你的：{document} {path}：{yours}；新稿已改为 {makers}",
+    ),
+    "edit.aside": (
+        "set aside: {document} {path}: what you changed is gone from the film; it comes back with it ({yours})",
+        "暂存：{document} {path}：你改过的东西已不在片中，它回来时改动也回来（{yours}）",
+    ),
+    "edit.merged": (
+        "came in: {document} {path}: {makers} (was {yours})",
+        "已并入：{document} {path}：{makers}（原为 {yours}）",
+    ),
+    "edit.more": ("... and {count} more came in", "……另有 {count} 处已并入"),
+    "edit.nothing": ("nothing", "无"),
+    "edit.accept": (
+        "take the other side:  yingxi accept {folder} {document} {path}",
+        "采用新稿：  yingxi accept {folder} {document} {path}",
+    ),
+    "edit.ended": ("{path} is the makers' again: {makers}", "{path} 已采用新稿：{makers}"),
     "why.new": ("{name} was never made: it is new.", "{name} 还没有做过：是新的。"),
     "why.same": ("{name}: nothing changed since it was first made.", "{name}：自首次制作后没有变化。"),
     "why.waiting": ("{name} waits for something that is not made yet.", "{name} 还在等前面的东西。"),

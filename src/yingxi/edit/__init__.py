@@ -2,6 +2,8 @@
 of its own, and writes and reads it as an OpenTimelineIO timeline.
 """
 
+from yingxi.edit.cutting import cut_listed as cut_listed
 from yingxi.edit.cutting import cut_made as cut_made
+from yingxi.edit.laying_out import cut_laid_out as cut_laid_out
 from yingxi.edit.timeline import cut_from_timeline as cut_from_timeline
 from yingxi.edit.timeline import timeline_from_cut as timeline_from_cut

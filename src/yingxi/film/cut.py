@@ -39,6 +39,28 @@ class Line(Noun):
     end_exclusive: int
 
 
+class Trim(Noun):
+    """A shot as a cut list has it: what an editor decides, without what follows from it."""
+
+    shot: str
+    first: int = Field(default=0, ge=0)
+    frames: int = Field(gt=0)
+    kind: Literal["shot", "dissolve", "dip"] = "shot"
+    other: str = ""
+    other_first: int = Field(default=0, ge=0)
+
+
+class CutList(Noun):
+    """What `cut.yaml` holds: the shots in their order. `shifts` says by how many frames a line sounds later than
+    its shot has it (earlier where below 0)."""
+
+    title: str
+    language: str
+    rate: Rate
+    shots: tuple[Trim, ...]
+    shifts: dict[str, int] = Field(default_factory=dict)
+
+
 class FilmCut(Noun):
     """The film in order. Every transition is a shot of its own: `other` is the shot it leads to."""
 

@@ -4,11 +4,11 @@ from fractions import Fraction
 
 from pydantic import Field
 
-from yingxi.edit import cut_made
+from yingxi.edit import cut_laid_out, cut_listed
 from yingxi.film.board import Storyboard
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Brief
-from yingxi.film.cut import FilmCut
+from yingxi.film.cut import CutList, FilmCut
 from yingxi.film.noun import Noun
 from yingxi.film.sheet import Cast, Sets
 from yingxi.film.take import VoiceTake
@@ -71,12 +71,12 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
 
 def cut(making: Making, storyboard: Storyboard, takes: Takes) -> FilmCut:
     making.enter("cut")
-    return making.document(
+    listed = making.document(
         CUT,
         Node(
             "cut",
             cut_together,
-            FilmCut,
+            CutList,
             stage="cut",
             inputs={"storyboard": storyboard, "takes": dict(takes.by_speech)},
             parameters={
@@ -87,6 +87,7 @@ def cut(making: Making, storyboard: Storyboard, takes: Takes) -> FilmCut:
             light=True,
         ),
     )
+    return cut_laid_out(listed, storyboard, takes.by_speech)
 
 
 def framing_of(brief: Brief) -> Brief:
@@ -123,5 +124,5 @@ def boarded(
 
 def cut_together(
     desk: Desk, *, storyboard: Storyboard, takes: dict[str, VoiceTake], language: str, rate: Fraction
-) -> FilmCut:
-    return cut_made(storyboard, takes, language=language, rate=rate)
+) -> CutList:
+    return cut_listed(storyboard, takes, language=language, rate=rate)

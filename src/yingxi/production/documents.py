@@ -1,5 +1,6 @@
 """The documents of a film folder as text: from nouns and back, with errors a person can act on."""
 
+from copy import deepcopy
 from dataclasses import dataclass
 from difflib import get_close_matches
 from io import StringIO
@@ -12,10 +13,11 @@ from ruamel.yaml.events import AliasEvent, Event, NodeEvent
 
 from yingxi.film.board import Storyboard
 from yingxi.film.cue import Score
-from yingxi.film.cut import FilmCut
+from yingxi.film.cut import CutList
 from yingxi.film.errors import DocumentError
 from yingxi.film.sheet import Cast, Sets
 from yingxi.film.story import Story
+from yingxi.production.merging import members_by_id
 from yingxi.production.settings import Settings
 from yingxi.production.yaml_text import yaml_text
 
@@ -27,13 +29,14 @@ DEEPEST = 24
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind(Generic[T]):
-    """A document: its file, the noun in it, the version of its form, and whether it shows what is as by
-    default."""
+    """A document: its file, the noun in it, the version of its form, whether it shows what is as by default,
+    and whether a part that a person changed stays in it when it has lost its source."""
 
     name: str
     noun: type[T]
     version: int = 1
     in_full: bool = False
+    keeps_lost: bool = True
 
     @property
     def file(self) -> str:
@@ -48,9 +51,9 @@ FILM = DocumentKind("film", Settings, in_full=True)
 STORY = DocumentKind("story", Story)
 CAST = DocumentKind("cast", Cast)
 SETS = DocumentKind("sets", Sets)
-STORYBOARD = DocumentKind("storyboard", Storyboard)
-CUT = DocumentKind("cut", FilmCut)
-SCORE = DocumentKind("score", Score)
+STORYBOARD = DocumentKind("storyboard", Storyboard, keeps_lost=False)
+CUT = DocumentKind("cut", CutList, keeps_lost=False)
+SCORE = DocumentKind("score", Score, keeps_lost=False)
 
 
 def document_text(kind: DocumentKind[T], noun: T) -> str:
@@ -114,6 +117,33 @@ def noun_from_fields(kind: DocumentKind[T], fields: dict[str, Any], text: str) -
         ) from error
 
 
+def completed(kind: DocumentKind[T], fields: dict[str, Any], generated: dict[str, Any]) -> dict[str, Any]:
+    """The fields, with what a person took out and the document cannot be without as it was generated."""
+    try:
+        kind.noun.model_validate({name: part for name, part in fields.items() if name != "schema"})
+    except ValidationError as error:
+        missing = [problem["loc"] for problem in error.errors() if problem["type"] == "missing"]
+        fields = deepcopy(fields)
+        for path in missing:
+            _filled(fields, generated, tuple(part for part in path if not _is_tag(part)))
+    return fields
+
+
+def _filled(fields: Any, generated: Any, path: tuple[str | int, ...]) -> None:
+    name, *further = path
+    if isinstance(name, int):
+        theirs = members_by_id(generated) or {}
+        place = list(members_by_id(fields) or {})[name : name + 1]
+        generated, name_there = theirs, place[0] if place else ""
+    else:
+        name_there = name
+    if isinstance(generated, dict) and name_there in generated:
+        if further:
+            _filled(fields[name], generated[name_there], tuple(further))
+        else:
+            fields[name] = generated[name_there]
+
+
 def noun_read(kind: DocumentKind[T], text: str) -> T:
     return noun_from_fields(kind, fields_read(kind, text), text)
 
@@ -141,24 +171,17 @@ def _changed_to(there: Any, wanted: Any) -> None:
             elif name not in there or there[name] != part:
                 there[name] = part
     elif isinstance(there, list) and list(there) != wanted:
-        kept = {_name_of(part): part for part in there if _name_of(part)}
-        members = []
-        for part in wanted:
-            old = kept.get(_name_of(part))
-            if old is not None:
-                _changed_to(old, part)
-            members.append(part if old is None else old)
-        there[:] = members
+        kept, named = members_by_id(there) or {}, members_by_id(wanted) or {}
+        for name, part in named.items():
+            if name in kept:
+                _changed_to(kept[name], part)
+        there[:] = [kept.get(name, part) for name, part in named.items()] if named else wanted
 
 
 def _same_shape(there: Any, wanted: Any) -> bool:
     return (isinstance(there, dict) and isinstance(wanted, dict)) or (
         isinstance(there, list) and isinstance(wanted, list)
     )
-
-
-def _name_of(part: Any) -> str:
-    return str(part.get("id") or part.get("name") or "") if isinstance(part, dict) else ""
 
 
 def _without_traps(kind: DocumentKind[Any], text: str) -> None:

@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -17,9 +17,10 @@ from yingxi.graph.runner import InProcessRunner
 from yingxi.production import recipe, writing
 from yingxi.production.budget import Budget
 from yingxi.production.delivering import Delivered
+from yingxi.production.edits import Edit
 from yingxi.production.folder import FilmFolder, new_folder
 from yingxi.production.making import Making, StageReached
-from yingxi.production.merging import Conflict
+from yingxi.production.reconciling import edits_by_hand, side_taken
 from yingxi.production.settings import Settings
 from yingxi.production.stages import Stage
 from yingxi.screenplay import screenplay_from_fountain
@@ -29,11 +30,11 @@ from yingxi.screenplay.emphasis import plain
 @dataclass(frozen=True, slots=True)
 class FilmMade:
     """A film that was made as far as was asked for. `delivered` is None where that was not to the end.
-    `conflicts` are what a person changed where the film's makers now say something else."""
+    `edits` are what a person changed, and where it stands."""
 
     folder: FilmFolder
     delivered: Delivered | None
-    conflicts: Mapping[str, tuple[Conflict, ...]]
+    edits: tuple[Edit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ def film_made(
                 delivered: Delivered | None = recipe.film(making)
             except StageReached:
                 delivered = None
-    return FilmMade(folder, delivered, folder.conflicts)
+    return FilmMade(folder, delivered, edits_by_hand(folder))
 
 
 def film_planned(root: Path) -> Plan:
@@ -135,19 +136,17 @@ def film_planned(root: Path) -> Plan:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How far a film is: by stage what is made of what is known, which documents a person changed, and where
-    those changes stand against the makers'."""
+    """How far a film is: by stage what is made of what is known, and what a person changed, as it will stand
+    after the next run."""
 
     stages: Mapping[str, tuple[int, int]]
-    by_hand: tuple[str, ...]
-    conflicts: Mapping[str, tuple[Conflict, ...]]
+    edits: tuple[Edit, ...]
 
     def plain(self) -> dict[str, Any]:
         """In JSON's own types."""
         return {
             "stages": {stage: {"made": made, "of": of} for stage, (made, of) in self.stages.items()},
-            "changed_by_hand": list(self.by_hand),
-            "conflicts": {name: [asdict(one) for one in found] for name, found in self.conflicts.items()},
+            "edits": [edit.model_dump(mode="json") for edit in self.edits],
         }
 
 
@@ -159,7 +158,15 @@ def film_status(root: Path) -> Status:
     for promise in run.promises:
         made, of = stages.get(promise.node.stage, (0, 0))
         stages[promise.node.stage] = (made + (promise.take is not None), of + 1)
-    return Status(stages, folder.changed_by_hand(), folder.conflicts)
+    return Status(stages, edits_by_hand(folder))
+
+
+def makers_side_taken(root: Path, document: str, path: str = "") -> tuple[Edit, ...]:
+    """Ends edits by hand: the makers' side is taken in a document, at one path or everywhere."""
+    folder = FilmFolder(root)
+    folder.settings()
+    with folder.held():
+        return side_taken(folder, document, path)
 
 
 def why(root: Path, name: str) -> tuple[Promise[Any], Key | None, tuple[Change, ...]]:

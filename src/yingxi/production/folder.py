@@ -20,30 +20,30 @@ from yingxi.production.documents import (
     DocumentKind,
     document_fields,
     document_text,
-    fields_read,
-    noun_from_fields,
     noun_read,
     text_with_fields,
 )
-from yingxi.production.merging import Conflict, merged, merged_text
+from yingxi.production.edits import Ledger, Notes
 from yingxi.production.settings import Settings
-from yingxi.screenplay import fountain_from_screenplay, screenplay_from_fountain
+from yingxi.screenplay import screenplay_from_fountain
 
 T = TypeVar("T", bound=BaseModel)
 
 SCREENPLAY = "screenplay.fountain"
+EDITS = "edits"
 IGNORED = ".yingxi/store/\n.yingxi/lock\n.yingxi/keys.json\nout/\n"
 _NOT_IN_A_NAME = re.compile(r"[^\w]+")
 
 
 class FilmFolder:
     """A folder that holds one film. Documents that a person edited are read as they are and never
-    overwritten. With `read_only` nothing is written: for a plan."""
+    overwritten. With `read_only` nothing is written: for a plan, what would be is read back from memory."""
 
     def __init__(self, root: Path, *, read_only: bool = False) -> None:
         self.root = root
         self.read_only = read_only
-        self.conflicts: dict[str, tuple[Conflict, ...]] = {}
+        self._ledger: Ledger | None = None
+        self._unwritten: dict[str, str] = {}
 
     @property
     def out(self) -> Path:
@@ -58,7 +58,7 @@ class FilmFolder:
         return Journal(self.root / ".yingxi" / "keys.json")
 
     def has(self, name: str) -> bool:
-        return (self.root / name).is_file()
+        return name in self._unwritten or (self.root / name).is_file()
 
     def settings(self) -> Settings:
         """What film.yaml says. Raises FolderError where there is none."""
@@ -68,7 +68,7 @@ class FilmFolder:
                 where=str(self.root / FILM.file),
                 next_step="name a film's folder, or begin one with `yingxi make`",
             )
-        return noun_read(FILM, self._read(FILM.file))
+        return noun_read(FILM, self.text(FILM.file))
 
     def keep_settings(self, settings: Settings) -> None:
         """Writes film.yaml; a person's comments stay."""
@@ -76,77 +76,45 @@ class FilmFolder:
             self._write(FILM.file, document_text(FILM, settings))
             self._write(".gitignore", IGNORED)
         elif self.settings() != settings:
-            self._write(FILM.file, text_with_fields(self._read(FILM.file), document_fields(FILM, settings)))
+            self._write(FILM.file, text_with_fields(self.text(FILM.file), document_fields(FILM, settings)))
 
-    def document(self, kind: DocumentKind[T], generated: T) -> T:
-        """The document as it stands after `generated` came in: a person's changes win, the rest follows."""
-        new = document_text(kind, generated)
-        base = self._base(kind.file)
-        if not self.has(kind.file):
-            self._write_both(kind.file, new)
-            return generated
-        hand = self._read(kind.file)
-        if hand in (base, new):
-            if base != new or hand != new:
-                self._write_both(kind.file, new)
-            return generated
-        fields = fields_read(kind, hand)
-        before = fields_read(kind, base) if base is not None else document_fields(kind, generated)
-        value, conflicts = merged(before, fields, document_fields(kind, generated))
-        self.conflicts[kind.file] = conflicts
-        noun = noun_from_fields(kind, value, hand)
-        if value != fields:
-            self._write(kind.file, text_with_fields(hand, value))
-        if base != new:
-            self._write_base(kind.file, new)
-        return noun
+    @property
+    def ledger(self) -> Ledger:
+        """What is remembered of the person's changes."""
+        if self._ledger is None:
+            self._ledger = self.known(Ledger, EDITS) or Ledger()
+        return self._ledger
 
-    def screenplay(self, generated: Screenplay) -> Screenplay:
-        """The same for the screenplay, whose file is Fountain."""
-        new = fountain_from_screenplay(generated)
-        base = self._base(SCREENPLAY)
-        hand = self._read(SCREENPLAY) if self.has(SCREENPLAY) else base
-        if hand is None or hand == base:
-            if not self.has(SCREENPLAY) or base != new:
-                self._write_both(SCREENPLAY, new)
-            return screenplay_from_fountain(new)
-        text, self.conflicts[SCREENPLAY] = merged_text(base if base is not None else new, hand, new)
-        if text != hand:
-            self._write(SCREENPLAY, text)
-        if base != new:
-            self._write_base(SCREENPLAY, new)
-        return screenplay_from_fountain(text)
+    def keep(self, name: str, text: str, *, base: str, notes: Notes | None = None) -> None:
+        """Keeps a document beside what it was generated as; its notes are gone where none are given."""
+        ledger = self.ledger.noting(name, notes or Notes())
+        if ledger != self.ledger:
+            self._ledger = ledger
+            self.keep_known(ledger, EDITS)
+        for path, content in ((name, text), (f".yingxi/base/{name}", base)):
+            if not self.has(path) or self.text(path) != content:
+                self._write(path, content)
 
     def own_screenplay(self) -> Screenplay:
         """The screenplay of a film that began with one."""
         if not self.has(SCREENPLAY):
             raise FolderError("the screenplay is missing", where=str(self.root / SCREENPLAY))
-        return screenplay_from_fountain(self._read(SCREENPLAY))
+        return screenplay_from_fountain(self.text(SCREENPLAY))
 
     def keep_screenplay(self, text: str) -> None:
         self._write(SCREENPLAY, text)
 
-    def changed_by_hand(self) -> tuple[str, ...]:
-        """The documents that differ from what was last generated."""
-        names = [
-            SCREENPLAY,
-            *(f"{name}.yaml" for name in ("story", "cast", "sets", "storyboard", "cut", "score")),
-        ]
-        return tuple(
-            name for name in names if self.has(name) and self._base(name) not in (None, self._read(name))
-        )
-
     def known(self, noun: type[T], name: str) -> T | None:
         """A noun kept beside the bases, such as the id map; None where there is none that can be read."""
         try:
-            return noun.model_validate_json(self._read(f".yingxi/base/{name}.json"))
+            return noun.model_validate_json(self.text(f".yingxi/base/{name}.json"))
         except (DocumentError, ValidationError):
             return None
 
     def keep_known(self, value: BaseModel, name: str) -> None:
         text = value.model_dump_json(indent=1) + "\n"
         path = f".yingxi/base/{name}.json"
-        if not self.has(path) or self._read(path) != text:
+        if not self.has(path) or self.text(path) != text:
             self._write(path, text)
 
     def base_key(self, name: str) -> str:
@@ -161,11 +129,11 @@ class FilmFolder:
 
     def base_noun(self, kind: DocumentKind[T]) -> T | None:
         """The document as it was last generated; None where there is none."""
-        base = self._base(kind.file)
+        base = self.base(kind.file)
         return None if base is None else noun_read(kind, base)
 
     def base_screenplay(self) -> Screenplay | None:
-        base = self._base(SCREENPLAY)
+        base = self.base(SCREENPLAY)
         return None if base is None else screenplay_from_fountain(base)
 
     @contextlib.contextmanager
@@ -190,19 +158,23 @@ class FilmFolder:
     def _base_keys(self) -> dict[str, str]:
         try:
             return {
-                str(name): str(key) for name, key in json.loads(self._read(".yingxi/base/keys.json")).items()
+                str(name): str(key) for name, key in json.loads(self.text(".yingxi/base/keys.json")).items()
             }
         except (DocumentError, ValueError, AttributeError):
             return {}
 
-    def _base(self, name: str) -> str | None:
+    def base(self, name: str) -> str | None:
+        """The document as it was last generated; None where it never was."""
         path = f".yingxi/base/{name}"
-        return self._read(path) if self.has(path) else None
+        return self.text(path) if self.has(path) else None
 
-    def _read(self, name: str) -> str:
+    def text(self, name: str) -> str:
+        """The text of a document. Raises DocumentError where it is none."""
         path = self.root / name
+        if name in self._unwritten:
+            return self._unwritten[name]
         try:
-            return path.read_text(encoding="utf-8")
+            return path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise DocumentError(
                 f"{name} cannot be read as text: {error}",
@@ -210,15 +182,9 @@ class FilmFolder:
                 next_step="save it as UTF-8 text",
             ) from error
 
-    def _write_both(self, name: str, text: str) -> None:
-        self._write(name, text)
-        self._write_base(name, text)
-
-    def _write_base(self, name: str, text: str) -> None:
-        self._write(f".yingxi/base/{name}", text)
-
     def _write(self, name: str, text: str) -> None:
         if self.read_only:
+            self._unwritten[name] = text
             return
         path = self.root / name
         with self._as_folder_error(path):

@@ -12,6 +12,7 @@ from yingxi.generators.registry import card_of
 from yingxi.graph import Key, Node, Promise, Run
 from yingxi.production.documents import DocumentKind
 from yingxi.production.folder import FilmFolder
+from yingxi.production.reconciling import document_as_it_stands, screenplay_as_it_stands
 from yingxi.production.settings import Settings
 from yingxi.production.stages import STAGES, Stage
 
@@ -69,7 +70,7 @@ class Making:
         promise = self.run.add(recalling(node, self.folder, kind.name, lambda: self.folder.base_noun(kind)))
         self.run.known(promise)
         self._key_kept(kind.name, promise)
-        return self.folder.document(kind, promise.value)
+        return document_as_it_stands(self.folder, kind, promise.value)
 
     def _key_kept(self, name: str, promise: Promise[Any]) -> None:
         if promise.key is not None:
@@ -80,7 +81,7 @@ class Making:
         promise = self.run.add(recalling(node, self.folder, "screenplay", self.folder.base_screenplay))
         self.run.known(promise)
         self._key_kept("screenplay", promise)
-        return self.folder.screenplay(promise.value)
+        return screenplay_as_it_stands(self.folder, promise.value)
 
 
 def recalling(node: Node[T], folder: FilmFolder, name: str, base: Callable[[], T | None]) -> Node[T]:

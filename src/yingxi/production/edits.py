@@ -1,0 +1,119 @@
+"""What a person changed in a film's documents, where that stands against the makers, and what is remembered
+of it between runs."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from pydantic import Field
+
+from yingxi.film.noun import Noun
+from yingxi.production.merging import Difference, Finding, differences, members_by_id, merged
+
+EditStanding = Literal["kept", "disputed", "merged", "aside"]
+Fields = dict[str, Any]
+
+
+class Edit(Noun):
+    """One change in a document. kept: yours stands. disputed: yours stands, and the makers have changed
+    theirs since. merged: the makers' change came in beside yours. aside: yours has lost what it was a change
+    of; it comes back with it. None where one side has nothing there."""
+
+    document: str
+    path: str
+    standing: EditStanding
+    yours: Any = None
+    makers: Any = None
+
+
+class Aside(Noun):
+    """A member of a list that a person changed and that has lost its source: as they had it, and as it was
+    made."""
+
+    path: str
+    yours: Any
+    makers: Any
+
+
+class Notes(Noun):
+    """What is remembered of one document: the person's values where the makers had others since, what came in
+    with the last merge, and what waits for its source."""
+
+    disputed: dict[str, Any] = Field(default_factory=dict)
+    merged: dict[str, tuple[Any, Any]] = Field(default_factory=dict)
+    aside: tuple[Aside, ...] = ()
+
+
+class Ledger(Noun):
+    """The notes of all documents."""
+
+    documents: dict[str, Notes] = Field(default_factory=dict)
+
+    def of(self, document: str) -> Notes:
+        return self.documents.get(document, Notes())
+
+    def noting(self, document: str, notes: Notes) -> "Ledger":
+        others = {name: kept for name, kept in self.documents.items() if name != document}
+        return Ledger(documents=others if notes == Notes() else {**others, document: notes})
+
+
+def reconciled(
+    base: Fields, hand: Fields, generated: Fields, notes: Notes, *, keep_lost: bool
+) -> tuple[Fields, Notes]:
+    """The document's fields as they now stand, and what is to be remembered."""
+    returning = [each for each in notes.aside if _member(generated, each.path) is not None]
+    for each in returning:
+        base, hand = _with_member(base, each.path, each.makers), _with_member(hand, each.path, each.yours)
+    value, findings = merged(base, hand, generated, keep_lost=keep_lost)
+    return value, _noted(value, generated, findings, notes, returning)
+
+
+def _noted(
+    value: Fields, generated: Fields, findings: tuple[Finding, ...], notes: Notes, returning: list[Aside]
+) -> Notes:
+    now = {found.path: found for found in findings}
+    still = {found.path: found.yours for found in differences(generated, value)}
+    disputed = {
+        path: yours for path, yours in notes.disputed.items() if path in still and still[path] == yours
+    }
+    disputed |= {path: found.yours for path, found in now.items() if found.standing == "disputed"}
+    came_in = {path: (found.yours, found.makers) for path, found in now.items() if found.standing == "merged"}
+    waiting = [each for each in notes.aside if each not in returning]
+    waiting += [
+        Aside(path=path, yours=found.yours, makers=found.makers)
+        for path, found in now.items()
+        if found.standing == "aside"
+    ]
+    return Notes(disputed=disputed, merged=came_in or notes.merged, aside=tuple(waiting))
+
+
+def edits_of(document: str, base: Fields, hand: Fields, notes: Notes) -> tuple[Edit, ...]:
+    """Everything that is to be said of the document: what is kept and disputed, set aside, and came in."""
+    return (
+        *(_standing(document, difference, notes.disputed) for difference in differences(base, hand)),
+        *(
+            Edit(document=document, path=it.path, standing="aside", yours=it.yours, makers=it.makers)
+            for it in notes.aside
+        ),
+        *(
+            Edit(document=document, path=path, standing="merged", yours=before, makers=after)
+            for path, (before, after) in notes.merged.items()
+        ),
+    )
+
+
+def _standing(document: str, difference: Difference, disputed: Mapping[str, Any]) -> Edit:
+    path, yours = difference.path, difference.yours
+    standing: EditStanding = "disputed" if path in disputed and disputed[path] == yours else "kept"
+    return Edit(document=document, path=path, standing=standing, yours=yours, makers=difference.makers)
+
+
+def _member(fields: Fields, path: str) -> Any:
+    """The member at the path of a list of the document; None where it has none."""
+    name, _, member = path.partition(".")
+    return (members_by_id(fields.get(name, [])) or {}).get(member)
+
+
+def _with_member(fields: Fields, path: str, member: Any) -> Fields:
+    """The fields with `member` at its path, which they do not have."""
+    name, _, _ = path.partition(".")
+    return fields | {name: [*fields.get(name, []), member]}

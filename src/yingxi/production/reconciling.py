@@ -1,0 +1,120 @@
+"""Documents as they stand: what the makers generate, with what a person changed. Nothing that a person wrote
+is ever overwritten."""
+
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from yingxi.film.errors import FolderError
+from yingxi.film.screenplay import Screenplay
+from yingxi.production.documents import (
+    CAST,
+    CUT,
+    SCORE,
+    SETS,
+    STORY,
+    STORYBOARD,
+    DocumentKind,
+    completed,
+    document_fields,
+    document_text,
+    fields_read,
+    noun_from_fields,
+    text_with_fields,
+)
+from yingxi.production.edits import Edit, Fields, edits_of, reconciled
+from yingxi.production.folder import SCREENPLAY, FilmFolder
+from yingxi.production.merging import given_back
+from yingxi.production.screenplay_fields import fields_like, named, text_of
+from yingxi.screenplay import fountain_from_screenplay, screenplay_from_fountain
+
+T = TypeVar("T", bound=BaseModel)
+
+KINDS: tuple[DocumentKind[Any], ...] = (STORY, CAST, SETS, STORYBOARD, CUT, SCORE)
+_YOURS, _THEIRS = "your ", "their "
+
+
+def document_as_it_stands(folder: FilmFolder, kind: DocumentKind[T], generated: T) -> T:
+    """The document after `generated` came in. Raises DocumentError for what cannot be read."""
+    new, base = document_text(kind, generated), folder.base(kind.file)
+    hand = folder.text(kind.file) if folder.has(kind.file) else None
+    notes = folder.ledger.of(kind.file)
+    if hand is None or (hand in (base, new) and not notes.aside):
+        if hand != new or base != new:
+            folder.keep(kind.file, new, base=new)
+        return generated
+    theirs = document_fields(kind, generated)
+    before = fields_read(kind, base) if base is not None else theirs
+    value, notes = reconciled(before, fields_read(kind, hand), theirs, notes, keep_lost=kind.keeps_lost)
+    value = completed(kind, value, theirs)
+    noun = noun_from_fields(kind, value, hand)
+    text = hand if value == fields_read(kind, hand) else text_with_fields(hand, value)
+    folder.keep(kind.file, text, base=new, notes=notes)
+    return noun
+
+
+def screenplay_as_it_stands(folder: FilmFolder, generated: Screenplay) -> Screenplay:
+    """The same for the screenplay."""
+    new, base = fountain_from_screenplay(generated), folder.base(SCREENPLAY)
+    hand = folder.text(SCREENPLAY) if folder.has(SCREENPLAY) else None
+    if hand is None or hand in (base, new):
+        if hand != new or base != new:
+            folder.keep(SCREENPLAY, new, base=new)
+        return screenplay_from_fountain(new)
+    text, notes = hand, folder.ledger.of(SCREENPLAY)
+    if base != new:
+        before = named(base if base is not None else new)
+        ours = fields_like(before, hand, new=_YOURS)
+        theirs = fields_like(before, new, new=_THEIRS)
+        value, notes = reconciled(before.fields, ours, theirs, notes, keep_lost=True)
+        text = hand if value == ours else text_of(value)
+    folder.keep(SCREENPLAY, text, base=new, notes=notes)
+    return screenplay_from_fountain(text)
+
+
+def edits_by_hand(folder: FilmFolder) -> tuple[Edit, ...]:
+    """What a person changed in every document, and where it stands."""
+    found: list[Edit] = []
+    for document in (SCREENPLAY, *(kind.file for kind in KINDS)):
+        base = folder.base(document)
+        if base is not None and folder.has(document):
+            before, after = _sides(document, base, folder.text(document))
+            found += edits_of(document, before, after, folder.ledger.of(document))
+    return tuple(found)
+
+
+def side_taken(folder: FilmFolder, document: str, path: str = "") -> tuple[Edit, ...]:
+    """Takes the makers' side in a document, at one path or everywhere, and tells which edits that ended.
+
+    Raises FolderError where nothing was changed there."""
+    edits = [
+        each for each in edits_by_hand(folder) if each.document == document and each.standing != "merged"
+    ]
+    ended = tuple(each for each in edits if path in ("", each.path))
+    if not ended:
+        known = ", ".join(each.path for each in edits[:8])
+        raise FolderError(
+            f"nothing is changed by hand at {path!r} in {document}",
+            where=str(folder.root / document),
+            next_step=f"name one of: {known}" if known else "`yingxi status` lists what is",
+        )
+    hand, base, notes = folder.text(document), folder.base(document) or "", folder.ledger.of(document)
+    before, value = _sides(document, base, hand)
+    for each in ended:
+        if each.standing != "aside":
+            value = given_back(before, value, each.path)
+    text = hand
+    if any(each.standing != "aside" for each in ended):
+        text = text_of(value) if document == SCREENPLAY else text_with_fields(hand, value)
+    paths = {each.path for each in ended}
+    left = tuple(each for each in notes.aside if each.path not in paths)
+    folder.keep(document, text, base=base, notes=notes.model_copy(update={"aside": left}))
+    return ended
+
+
+def _sides(document: str, base: str, hand: str) -> tuple[Fields, Fields]:
+    if document == SCREENPLAY:
+        before = named(base)
+        return before.fields, fields_like(before, hand, new=_YOURS)
+    kind = next(kind for kind in KINDS if kind.file == document)
+    return fields_read(kind, base), fields_read(kind, hand)
