@@ -1,5 +1,6 @@
 """The documents of a film folder as text: from nouns and back, with errors a person can act on."""
 
+import re
 from copy import deepcopy
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -23,6 +24,8 @@ from yingxi.production.yaml_text import yaml_text
 
 T = TypeVar("T", bound=BaseModel)
 
+# An anchor, alias or tag begins a word; brackets, deep indents and rows of marks are what nests.
+_MAY_HOLD_TRAPS = re.compile(r"(?:^|[\s\[{,:?-])[&*!]|^ {40}|(?:[-?:]\s+){8}", re.MULTILINE)
 LARGEST_BYTES = 16_000_000
 DEEPEST = 24
 
@@ -76,7 +79,8 @@ def fields_read(kind: DocumentKind[T], text: str) -> dict[str, Any]:
             next_step="split the film, or take out what does not belong there",
         )
     try:
-        _without_traps(kind, text)
+        if _MAY_HOLD_TRAPS.search(text) or _brackets_deep(text) > DEEPEST // 2:
+            _without_traps(kind, text)
         fields = YAML(typ="safe", pure=True).load(text)
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
@@ -182,6 +186,15 @@ def _same_shape(there: Any, wanted: Any) -> bool:
     return (isinstance(there, dict) and isinstance(wanted, dict)) or (
         isinstance(there, list) and isinstance(wanted, list)
     )
+
+
+def _brackets_deep(text: str) -> int:
+    """How deep brackets lie in each other at most; those in quotes count too."""
+    deepest = depth = 0
+    for bracket in re.finditer(r"[\[\]{}]", text):
+        depth = depth + 1 if bracket.group() in "[{" else max(0, depth - 1)
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _without_traps(kind: DocumentKind[Any], text: str) -> None:

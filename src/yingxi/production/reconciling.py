@@ -22,7 +22,7 @@ from yingxi.production.documents import (
     noun_from_fields,
     text_with_fields,
 )
-from yingxi.production.edits import Edit, Fields, edits_of, reconciled
+from yingxi.production.edits import Edit, Fields, Notes, edits_of, reconciled
 from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.merging import given_back
 from yingxi.production.screenplay_fields import fields_like, named, text_of
@@ -76,10 +76,12 @@ def edits_by_hand(folder: FilmFolder) -> tuple[Edit, ...]:
     """What a person changed in every document, and where it stands."""
     found: list[Edit] = []
     for document in (SCREENPLAY, *(kind.file for kind in KINDS)):
-        base = folder.base(document)
-        if base is not None and folder.has(document):
-            before, after = _sides(document, base, folder.text(document))
-            found += edits_of(document, before, after, folder.ledger.of(document))
+        base, notes = folder.base(document), folder.ledger.of(document)
+        if base is None or not folder.has(document):
+            continue
+        hand = folder.text(document)
+        if hand != base or notes != Notes():
+            found += edits_of(document, *_sides(document, base, hand), notes)
     return tuple(found)
 
 
