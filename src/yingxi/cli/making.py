@@ -102,7 +102,8 @@ def run(
         film = FilmFolder(folder)
         settings = film.settings()
         if draft and not settings.draft:
-            film.keep_settings(settings.model_copy(update={"draft": True}))
+            with film.held():
+                film.keep_settings(settings.model_copy(update={"draft": True}))
         with plainly(settings.brief.language):
             _run(film, until=until, jobs=jobs, output=output, as_json=as_json)
 
@@ -179,18 +180,18 @@ def _make(
 
 def _run(film: Any, *, until: str, jobs: int, output: Path | None, as_json: bool) -> None:
     import json
-    import shutil
 
     from yingxi.cli.endings import ending_told, result_of
     from yingxi.cli.progress import shown
     from yingxi.production.films import film_made
+    from yingxi.production.out import copied
 
     stage = _checked_stage(until)
     settings = film.settings()
     with shown(settings, quiet=as_json) as tally:
         made = film_made(film, until=stage, jobs=jobs or None, listen=tally.heard)
     if output is not None and made.delivered is not None:
-        shutil.copyfile(film.out / "film.mp4", output)
+        copied(made.delivered.film, output)
     if as_json:
         print(json.dumps(result_of(made, tally), ensure_ascii=False, indent=1))
     else:

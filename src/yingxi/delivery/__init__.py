@@ -12,5 +12,4 @@ from yingxi.delivery.model import Made as Made
 from yingxi.delivery.model import Report as Report
 from yingxi.delivery.poster import poster_drawn as poster_drawn
 from yingxi.delivery.reporting import film_reported as film_reported
-from yingxi.delivery.reporting import report_written as report_written
 from yingxi.delivery.subtitling import subtitles_of as subtitles_of

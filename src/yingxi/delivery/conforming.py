@@ -21,6 +21,7 @@ from yingxi.delivery.boxes import finished
 from yingxi.delivery.chapters import Chapter, chapters_of
 from yingxi.delivery.joining import House, house_of, joined_packets
 from yingxi.delivery.subtitling import Subtitle, subtitles_for
+from yingxi.disk import Failpoint, Writing
 from yingxi.film.brief import Brief
 from yingxi.film.cut import FilmCut
 from yingxi.film.errors import DocumentError, MachineError
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 LANGUAGES = {"zh": "zho", "en": "eng"}
 """ISO 639-2 codes, as mp4 tracks carry them."""
+
+FILM, FILM_MUXED, FILM_BOXED = Writing("film"), Failpoint("film.muxed"), Failpoint("film.boxed")
 
 _BLOCK = SAMPLE_RATE
 _MILLISECOND = Fraction(1, 1000)
@@ -88,8 +91,10 @@ def film_conformed(
                 label_of(cut, seed=brief.seed) if label else "",
             )
             _muxed(plan, sample, folder / "muxed.mp4")
+            FILM_MUXED()
             finished(folder / "muxed.mp4", folder / "film.mp4", title=cut.title)
-            (folder / "film.mp4").replace(into)
+            FILM_BOXED()
+            FILM.moved(folder / "film.mp4", into)
     except OSError as problem:
         if isinstance(problem, MachineError):
             raise

@@ -7,11 +7,13 @@ import numpy as np
 import skia
 
 from yingxi.delivery.frames import Pixels
+from yingxi.disk import Writing
 from yingxi.film.errors import MachineError
 from yingxi.stage.lettering import font, width_of
 
 Align = Literal["start", "middle", "end"]
 
+PAGE = Writing("page")
 _SMOOTH = skia.SamplingOptions(skia.CubicResampler.Mitchell())
 
 
@@ -56,7 +58,7 @@ class Page:
         """The page as PNG at `into`. Raises MachineError where it cannot be written."""
         encoded = self._surface.makeImageSnapshot().encodeToData(skia.kPNG, 100)
         try:
-            into.write_bytes(bytes(encoded))
+            PAGE.whole(into, bytes(encoded))
         except OSError as problem:
             raise MachineError(
                 f"A picture could not be written: {problem}",

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 from yingxi.delivery.model import FilmFacts, Loudness, Made, Report
 from yingxi.film.breakdown import Breakdown
@@ -56,9 +55,3 @@ def film_reported(
         stood_in=tuple(f"{sheet.stood_in} → {sheet.kind}" for sheet in sets.places if sheet.stood_in),
         ignored=tuple(f"{sheet.name}: {word}" for sheet in cast.people for word in sheet.ignored),
     )
-
-
-def report_written(report: Report, into: Path) -> Path:
-    """The report as JSON at `into`."""
-    into.write_text(report.model_dump_json(indent=2) + "\n", encoding="utf-8")
-    return into

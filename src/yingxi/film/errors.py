@@ -6,6 +6,7 @@ YingxiError
 │   ├── ScreenplayError     a screenplay file
 │   ├── DocumentError       a document of the film folder
 │   └── FolderError         the film folder itself
+│       └── HeldError       another run is at work in it
 ├── GeneratorError          a generator cannot or did not deliver
 │   ├── NotOfferedError     asked for more than its card offers
 │   ├── NotReadyError       a package, key, file or device it needs is missing
@@ -61,6 +62,10 @@ class DocumentError(InputError):
 
 class FolderError(InputError):
     message_id = "folder"
+
+
+class HeldError(FolderError):
+    pass
 
 
 class GeneratorError(YingxiError, RuntimeError):

@@ -2,12 +2,14 @@
 compare."""
 
 import json
-import os
 from pathlib import Path
 
+from yingxi.disk import Writing
+from yingxi.film.errors import StoreError
 from yingxi.graph.key import Key
 
 SCHEMA = "yingxi.keys.1"
+JOURNAL = Writing("journal")
 
 
 class Journal:
@@ -23,7 +25,7 @@ class Journal:
                     name: [Key(tuple((word[0], word[1]) for word in words)) for words in keys]
                     for name, keys in document["keys"].items()
                 }
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             self._keys = {}
 
     def last(self, name: str) -> Key | None:
@@ -44,11 +46,17 @@ class Journal:
         return tuple(self._keys)
 
     def save(self) -> None:
+        """Raises StoreError where it cannot be written. A run that was killed has not saved: `why` then
+        compares with the makings before it."""
         document = {
             "schema": SCHEMA,
             "keys": {name: [key.words for key in keys] for name, keys in self._keys.items()},
         }
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
-        temporary.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
-        temporary.replace(self._path)
+        try:
+            JOURNAL.whole(self._path, json.dumps(document, ensure_ascii=False))
+        except OSError as error:
+            raise StoreError(
+                f"the journal of keys cannot be written: {error.strerror or error}",
+                where=str(self._path),
+                next_step="free some disk or make the folder writable, then run again: what is made is kept",
+            ) from error

@@ -59,12 +59,17 @@ class PoolRunner:
         self._workers: list[_Worker] = []
 
     def start(self, task: Task) -> None:
-        worker = next((worker for worker in self._workers if worker.task is None), None)
-        if worker is None:
-            worker = _Worker(self._root)
-            self._workers.append(worker)
+        idle = [worker for worker in self._workers if worker.task is None]
+        for worker in idle:
+            if self._sent(worker, task):
+                return
+            # It was ended from outside while it had nothing to do: nothing is lost with it.
+            self._workers.remove(worker)
+            worker.end()
+        worker = _Worker(self._root)
+        self._workers.append(worker)
         worker.task = task
-        worker.channel.send(task)
+        self._sent(worker, task)  # should it be gone already, its channel says so
 
     def reports(self) -> list[Report]:
         busy = {worker.channel: worker for worker in self._workers if worker.task is not None}
@@ -80,6 +85,14 @@ class PoolRunner:
         """Stops, and keeps no worker warm."""
         self._warm = False
         self.stop()
+
+    def _sent(self, worker: _Worker, task: Task) -> bool:
+        try:
+            worker.channel.send(task)
+        except OSError:
+            return False
+        worker.task = task
+        return True
 
     def _report(self, worker: _Worker) -> Report:
         assert worker.task is not None

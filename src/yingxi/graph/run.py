@@ -16,7 +16,8 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from yingxi.film.errors import CancelledError
+from yingxi.disk import Failpoint
+from yingxi.film.errors import CancelledError, StoreError
 from yingxi.graph.events import Event, Failed, Listener, Made, Planned, Progressed, Reused, Started, nobody
 from yingxi.graph.journal import Journal
 from yingxi.graph.keying import arguments_of, input_texts, key_of
@@ -25,6 +26,8 @@ from yingxi.graph.runner import Broken, Done, InProcessRunner, Report, Runner, S
 from yingxi.graph.store import Store
 
 T = TypeVar("T", bound=BaseModel)
+
+STARTED, HEARD = Failpoint("run.started"), Failpoint("run.heard")
 
 
 class NotMadeYet(LookupError):  # noqa: N818  not a failure: a run that only plans ends here
@@ -85,9 +88,16 @@ class Run:
             self._runner.stop()
             if not self._only_plan:
                 self.store.emptied_of_remains()
-                self.journal.save()
+                self._journal_saved(after=error)
         if isinstance(error, KeyboardInterrupt):
             raise CancelledError("stopped", next_step="run again: it goes on from what is made") from error
+
+    def _journal_saved(self, *, after: BaseException | None) -> None:
+        try:
+            self.journal.save()
+        except StoreError:
+            if after is None:  # else what went wrong before is what the person must hear of
+                raise
 
     @property
     def missing(self) -> tuple[Promise[Any], ...]:
@@ -180,6 +190,7 @@ class Run:
             here = node.here or self._only_plan
             runner = self._here if here else self._runner
             runner.start(task)
+            STARTED()
             if here:
                 self._heard_of(self._here.reports())
             started = True
@@ -197,10 +208,15 @@ class Run:
                     self._tell(Progressed, promise.node, report.done, report.of)
                 case Done():
                     del self._under_way[report.number]
+                    HEARD()
                     assert promise.key is not None
                     promise.take = self.store.take(promise.key)
                     if promise.take is None:
-                        promise.error = RuntimeError(f"the take of {promise.node.name} cannot be read back")
+                        promise.error = StoreError(
+                            f"the take of {promise.node.name} was made and cannot be read back",
+                            where=str(self.store.root),
+                            next_step="check the disk, then run again",
+                        )
                         continue
                     self._noted(promise)
                     self._tell(Made, promise.node, report.seconds, promise.take.cost)

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from pydantic import BaseModel
 
+from yingxi.film.errors import MachineError, YingxiError
 from yingxi.graph.key import Key
 from yingxi.graph.node import Desk
 from yingxi.graph.store import Store
@@ -73,13 +74,23 @@ class Runner(Protocol):
 
 
 def performed(task: Task, store: Store, tell: Callable[[int, int], None]) -> float:
-    """Does the work and keeps its take; gives the seconds it took. What fails leaves nothing behind."""
+    """Does the work and keeps its take; gives the seconds it took. What fails leaves nothing behind.
+
+    Raises what the work raises, and MachineError where the disk refused it."""
     started = perf_counter()
     desk = Desk(store.desk(), tell)
     try:
         value = task.work(desk, **task.arguments)
         seconds = perf_counter() - started
         store.kept(task.key, value, desk=desk.folder, record=desk.record, seconds=seconds, inputs=task.texts)
+    except OSError as error:
+        if isinstance(error, YingxiError | ConnectionError | TimeoutError):
+            raise
+        raise MachineError(
+            f"{task.name} could not be made: {error.strerror or error}",
+            where=str(error.filename or task.name),
+            next_step="free some disk or make the folder writable, then run again: what is made is kept",
+        ) from error
     finally:
         shutil.rmtree(desk.folder, ignore_errors=True)
     return seconds

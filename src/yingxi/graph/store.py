@@ -11,7 +11,6 @@ it was written is a miss.
 
 import contextlib
 import json
-import os
 import shutil
 import zlib
 from collections.abc import Mapping
@@ -22,11 +21,14 @@ from uuid import uuid4
 
 from pydantic import BaseModel
 
+from yingxi.disk import Failpoint, Writing
 from yingxi.film.errors import StoreError
 from yingxi.graph.canonical import canonical, digest_of, digest_of_file, digest_of_text, plain
 from yingxi.graph.key import Key
 
 SCHEMA = "yingxi.take.1"
+BLOB, INPUTS, TAKE = Writing("store.blob"), Writing("store.inputs"), Writing("store.take")
+DESK_READY, DESK_CLEARED = Failpoint("store.desk.ready"), Failpoint("store.desk.cleared")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,27 +58,33 @@ class Take:
 
 
 class Store:
-    """Takes and files under one folder, safe to use from several processes."""
+    """Takes and files under one folder, safe to use from several processes. What is not here is looked for
+    in the store `behind`, which is only read."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, behind: "Store | None" = None) -> None:
         self.root = root
+        self._behind = behind
         self._verified: set[str] = set()
 
     def emptied_of_remains(self) -> "Store":
         """This store without what a broken run left half made. Only the holder of the folder may ask for
         it."""
-        shutil.rmtree(self.root / "making", ignore_errors=True)
+        shutil.rmtree(self._making, ignore_errors=True)
         return self
 
     def desk(self) -> Path:
         """A new empty folder on the same disk, for a take's files."""
-        folder = self.root / "making" / uuid4().hex
+        folder = self._making / uuid4().hex
         with _as_store_error(folder):
             folder.mkdir(parents=True)
+            DESK_READY()
         return folder
 
     def take(self, key: Key) -> Take | None:
         """The take of that key; None where there is none, or none that reads back as it was written."""
+        return self._own_take(key) or (self._behind.take(key) if self._behind is not None else None)
+
+    def _own_take(self, key: Key) -> Take | None:
         path = self._take_path(key.digest)
         try:
             document = json.loads(path.read_bytes())
@@ -90,7 +98,7 @@ class Store:
             return Take(
                 key, document["value"], files, digests, document["record"], float(document["seconds"])
             )
-        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
 
     def kept(
@@ -111,6 +119,7 @@ class Store:
                 for path in sorted(path for path in desk.rglob("*") if path.is_file()):
                     files[path.relative_to(desk).as_posix()] = self._kept_file(path)
                 shutil.rmtree(desk, ignore_errors=True)
+                DESK_CLEARED()
             document = {
                 "schema": SCHEMA,
                 "key": plain(key.words),
@@ -121,9 +130,10 @@ class Store:
             }
             path = self._take_path(key.digest)
             if inputs is not None:
-                _written(path.with_suffix(".inputs"), zlib.compress(canonical(dict(inputs)).encode(), 1))
+                packed = zlib.compress(canonical(dict(inputs)).encode(), 1)
+                INPUTS.whole(path.with_suffix(".inputs"), packed, room=self._making)
             text = json.dumps({**document, "digest": digest_of(document)}, ensure_ascii=False)
-            _written(path, text.encode())
+            TAKE.whole(path, text, room=self._making)
         take = self.take(key)
         if take is None:
             raise StoreError(
@@ -140,19 +150,14 @@ class Store:
         try:
             texts = json.loads(zlib.decompress(path.read_bytes()))
             return {name: json.loads(text) for name, text in texts.items()}
-        except (OSError, ValueError, zlib.error):
+        except (OSError, ValueError, AttributeError, RecursionError, zlib.error):
             return {}
 
     def _kept_file(self, path: Path) -> dict[str, Any]:
         digest = digest_of_file(path)
         target = self._blob_path(digest, path.name)
         if not target.exists() or not self._whole(target, digest):
-            with path.open("rb") as file:
-                os.fsync(file.fileno())
-            target.parent.mkdir(parents=True, exist_ok=True)
-            size = path.stat().st_size
-            path.replace(target)
-            return {"digest": digest, "bytes": size}
+            BLOB.moved(path, target)
         return {"digest": digest, "bytes": target.stat().st_size}
 
     def _whole(self, path: Path, digest: str) -> bool:
@@ -163,24 +168,15 @@ class Store:
         self._verified.add(digest)
         return True
 
+    @property
+    def _making(self) -> Path:
+        return self.root / "making"
+
     def _blob_path(self, digest: str, name: str) -> Path:
         return self.root / "blobs" / digest[:2] / (digest + Path(name).suffix)
 
     def _take_path(self, digest: str) -> Path:
         return self.root / "takes" / digest[:2] / f"{digest}.json"
-
-
-def _written(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.name}.{uuid4().hex}.part")
-    try:
-        with temporary.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager

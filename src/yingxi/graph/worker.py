@@ -13,11 +13,15 @@ import traceback
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from yingxi.disk.failpoints import Failpoint, process_is
 from yingxi.graph.runner import Broken, Done, Report, Step, Task, performed
 from yingxi.graph.store import Store
 
+TASK_TAKEN, TASK_DONE = Failpoint("worker.task.taken"), Failpoint("worker.task.done")
+
 
 def main() -> None:
+    process_is("worker")
     channel, lifeline, root = int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
     threading.Thread(target=_die_with_parent, args=(lifeline,), daemon=True).start()
     tasks: Connection[Report, Task] = Connection(channel)
@@ -25,9 +29,12 @@ def main() -> None:
     while True:
         try:
             task: Task = tasks.recv()
-        except EOFError:
+        except (EOFError, OSError):
             return
-        tasks.send_bytes(_as_bytes(_report_of(task, store, tasks)))
+        TASK_TAKEN()
+        report = _report_of(task, store, tasks)
+        TASK_DONE()
+        tasks.send_bytes(_as_bytes(report))
 
 
 def _report_of(task: Task, store: Store, channel: "Connection[Report, Task]") -> Report:

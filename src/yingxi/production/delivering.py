@@ -1,6 +1,5 @@
 """From the cut, the pictures and the mix to what the world is given, in `out/`."""
 
-import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +12,6 @@ from yingxi.film.board import Storyboard
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Brief
 from yingxi.film.cut import FilmCut
-from yingxi.film.errors import FolderError
 from yingxi.film.noun import Noun
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast, Sets
@@ -21,6 +19,7 @@ from yingxi.film.story import Story
 from yingxi.graph import Desk, Files, Node, Promise
 from yingxi.production import sheets
 from yingxi.production.making import Making
+from yingxi.production.out import put_out
 from yingxi.production.picturing import PICTURE_FILE, Pictures
 from yingxi.production.reporting import report
 from yingxi.production.sounding import MixFacts, Sound
@@ -78,17 +77,19 @@ def everything(
     making.run.known(finished, parts, *drawn)
     mp4 = finished.files[FILM_FILE]
     facts = report(making, mp4, cut, breakdown, cast, sets, performances, sound.mix.value)
-    return put_out(
-        making.folder.out,
-        {
-            FILM_FILE: mp4,
-            **{name: path for picture in drawn for name, path in picture.files.items()},
-            "film.srt": subtitles_of(cut),
-            "timeline.otio": timeline_from_cut(cut),
-            "music.mid": film_midi(cut, sound.score, sound.midi()),
-            **{f"stems/{name}": path for name, path in parts.files.items()},
-            "report.json": facts.model_dump_json(indent=2) + "\n",
-        },
+    return Delivered(
+        put_out(
+            making.folder.out,
+            {
+                FILM_FILE: mp4,
+                **{name: path for picture in drawn for name, path in picture.files.items()},
+                "film.srt": subtitles_of(cut),
+                "timeline.otio": timeline_from_cut(cut),
+                "music.mid": film_midi(cut, sound.score, sound.midi()),
+                **{f"stems/{name}": path for name, path in parts.files.items()},
+                "report.json": facts.model_dump_json(indent=2) + "\n",
+            },
+        )
     )
 
 
@@ -151,7 +152,7 @@ def conformed(
     subtitles: bool,
     label: bool,
 ) -> Conformed:
-    with mix_in_a_folder(mix, mix_files) as heard:
+    with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
         film_conformed(
             cut,
             {shot: files[PICTURE_FILE] for shot, files in pictures.items()},
@@ -167,7 +168,7 @@ def conformed(
 
 def stems_written(desk: Desk, *, mix: MixFacts, mix_files: dict[str, Path]) -> Stems:
     names = (*STEMS, "mix")
-    with mix_in_a_folder(mix, mix_files) as heard:
+    with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
         for name in STEMS:
             stem_written(heard, name, desk.folder / f"{name}.wav")
         stem_written(heard, "mix", desk.folder / "mix.wav")
@@ -175,32 +176,9 @@ def stems_written(desk: Desk, *, mix: MixFacts, mix_files: dict[str, Path]) -> S
 
 
 @contextmanager
-def mix_in_a_folder(facts: MixFacts, files: Mapping[str, Path]) -> Iterator[Mix]:
+def mix_in_a_folder(facts: MixFacts, files: Mapping[str, Path], within: Path) -> Iterator[Mix]:
     """The mix as the sound room gave it: its samples under their own names in one folder."""
-    with TemporaryDirectory(prefix="yingxi-mix-") as folder:
+    with TemporaryDirectory(prefix=".mix-", dir=within) as folder:
         for name, path in files.items():
             (Path(folder) / name).symlink_to(path.absolute())
         yield Mix(Path(folder), facts.samples, facts.loudness, facts.true_peak, facts.deepest_gain)
-
-
-def put_out(out: Path, files: Mapping[str, Path | str | bytes]) -> Delivered:
-    """Puts everything in place: a file is copied, text and bytes are written; each appears whole."""
-    delivered = {}
-    try:
-        for name, content in files.items():
-            target = out / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            temporary = target.with_name(f".{target.name}.part")
-            if isinstance(content, Path):
-                shutil.copyfile(content, temporary)
-            else:
-                temporary.write_bytes(content.encode() if isinstance(content, str) else content)
-            temporary.replace(target)
-            delivered[name] = target
-    except OSError as error:
-        raise FolderError(
-            f"what is finished cannot be put in {out}: {error.strerror or error}",
-            where=str(error.filename or out),
-            next_step="free some disk or make the folder writable, then run again: nothing is made twice",
-        ) from error
-    return Delivered(delivered)

@@ -1,24 +1,25 @@
 """Films as folders: begun, made, planned, explained."""
 
+import json
 import os
-import shutil
 from collections.abc import Mapping
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
-from uuid import uuid4
 
 from yingxi.film.errors import FolderError
 from yingxi.graph import Change, Key, NotMadeYet, PoolRunner, Promise, Run, Runner, Store, changes_between
 from yingxi.graph.events import Event, Listener, nobody
 from yingxi.graph.key import differences
+from yingxi.graph.keying import input_texts
 from yingxi.graph.runner import InProcessRunner
 from yingxi.production import recipe, writing
+from yingxi.production.beginning import named, nameless_folder
 from yingxi.production.budget import Budget
 from yingxi.production.delivering import Delivered
 from yingxi.production.edits import Edit
-from yingxi.production.folder import FilmFolder, new_folder
+from yingxi.production.folder import FilmFolder
 from yingxi.production.making import Making, StageReached
 from yingxi.production.reconciling import edits_by_hand, side_taken
 from yingxi.production.settings import Settings
@@ -88,11 +89,9 @@ def film_begun(
         return film
     written = plain(screenplay_from_fountain(screenplay).titled("title")) if screenplay else ""
     title = settings.brief.title or written
-    if not title:
-        return _named_after_its_story(settings, parent, listen)
-    film = new_folder(parent, title)
-    _first_documents(film, settings, screenplay)
-    return film
+    with nameless_folder(parent, settings, screenplay) as nameless:
+        _first_documents(nameless, settings, screenplay)
+        return named(nameless, title or _title_of_its_story(nameless, settings, listen))
 
 
 def film_made(
@@ -181,14 +180,16 @@ def why(root: Path, name: str) -> tuple[Promise[Any], Key | None, tuple[Change, 
     before = journal.last(promise.node.name)
     if before == promise.key:
         before = journal.before(promise.node.name)
-    return promise, before, () if before is None else _explained(store, before, promise.key)
+    return promise, before, () if before is None else _explained(store, before, promise)
 
 
-def _explained(store: Store, before: Key, after: Key) -> tuple[Change, ...]:
-    """The changed words; where the inputs of both are known, the changed fields in their place."""
-    old, new = store.inputs(before), store.inputs(after)
+def _explained(store: Store, before: Key, promise: Promise[Any]) -> tuple[Change, ...]:
+    """The changed words; where the inputs of before are known, the changed fields in their place."""
+    assert promise.key is not None
+    old = store.inputs(before)
+    new = {name: json.loads(text) for name, text in input_texts(promise.node).items()}
     found: list[Change] = []
-    for change in changes_between(before, after):
+    for change in changes_between(before, promise.key):
         family, _, label = change.word.partition(":")
         fields = []
         if family == "from" and label in old and label in new:
@@ -214,38 +215,28 @@ def _named(run: Run, name: str) -> Promise[Any]:
 def _walked(folder: FilmFolder) -> tuple[Run, bool]:
     """The recipe walked as far as takes are there, without making anything."""
     settings = folder.settings()
-    with Run(folder.store, InProcessRunner(folder.store.root), folder.journal, only_plan=True) as run:
-        try:
-            recipe.film(Making(run, folder, settings))
-        except NotMadeYet as ended:
-            return run, ended.promise.node.stage == "delivery"
+    with TemporaryDirectory(prefix="yingxi-plan-") as place:
+        # What is light is made, and kept nowhere: the folder may be read-only, or a run at work in it.
+        store = Store(Path(place), behind=folder.store)
+        with Run(store, InProcessRunner(store.root), folder.journal, only_plan=True) as run:
+            try:
+                recipe.film(Making(run, folder, settings))
+            except NotMadeYet as ended:
+                return run, ended.promise.node.stage == "delivery"
     return run, True
 
 
 def _first_documents(film: FilmFolder, settings: Settings, screenplay: str) -> None:
-    film.root.mkdir(parents=True, exist_ok=True)
-    film.keep_settings(settings)
     if screenplay:
         film.keep_screenplay(screenplay)
+    film.keep_settings(settings)
 
 
-def _named_after_its_story(settings: Settings, parent: Path, listen: Listener) -> FilmFolder:
-    """Tells the story in a folder without a name, and names the folder after it."""
-    nameless = FilmFolder(parent / f".new-film-{uuid4().hex[:8]}")
-    with ExitStack() as stack:
-        stack.callback(shutil.rmtree, nameless.root, ignore_errors=True)
-        with nameless.held():
-            _first_documents(nameless, settings, "")
-            runner: Runner = InProcessRunner(nameless.store.root)
-            budget = Budget(settings.budget, settings.currency)
-            with Run(nameless.store, runner, nameless.journal, listen=listen, allow=budget.allow) as run:
-                story = writing.story(Making(run, nameless, settings))
-            while True:
-                film = new_folder(parent, story.title if story else "")
-                try:
-                    nameless.root.rename(film.root)
-                except OSError:
-                    if film.root.exists():
-                        continue
-                    raise
-                return film
+def _title_of_its_story(folder: FilmFolder, settings: Settings, listen: Listener) -> str:
+    """Tells the story, and gives its title."""
+    store = folder.store.emptied_of_remains()
+    budget = Budget(settings.budget, settings.currency)
+    runner = InProcessRunner(store.root)
+    with Run(store, runner, folder.journal, listen=listen, allow=budget.allow) as run:
+        story = writing.story(Making(run, folder, settings))
+    return story.title if story else ""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import get_args
 
 from yingxi.breakdown.lexicon import List, meanings
+from yingxi.disk import Writing, remains_removed
 from yingxi.film.brief import Look
 from yingxi.film.performance import Face
 from yingxi.film.sheet import (
@@ -22,12 +23,14 @@ from yingxi.film.sheet import (
     SetSheet,
     VoiceSheet,
 )
+from yingxi.production.holding import written_or_told
 from yingxi.stage.model_sheets import set_sheet
 from yingxi.stage.props import props_known
 from yingxi.stage.props.words import WORDS
 from yingxi.stage.specimens import Pixels, person_specimen, prop_specimen
 from yingxi.stage.stills import png_written
 
+GALLERY = Writing("gallery")
 _FACES = {
     "joy 喜": Face(joy=1.0),
     "tenderness 柔": Face(tenderness=1.0),
@@ -81,9 +84,15 @@ def specimens(look: Look = "paper") -> Iterator[Specimen]:
 def gallery_drawn(
     folder: Path, *, look: Look = "paper", tell: Callable[[int, int], None] | None = None
 ) -> Path:
-    """Draws every specimen into `folder`/pictures and gives the page that shows them."""
+    """Draws every specimen into `folder`/pictures and gives the page that shows them. Raises FolderError where
+    that cannot be written."""
     pictures = folder / "pictures"
-    pictures.mkdir(parents=True, exist_ok=True)
+    remains_removed(folder, pictures)
+    with written_or_told(folder):
+        return _drawn(folder, pictures, look, tell)
+
+
+def _drawn(folder: Path, pictures: Path, look: Look, tell: Callable[[int, int], None] | None) -> Path:
     everything = list(specimens(look))
     page: dict[str, list[str]] = {}
     for number, specimen in enumerate(everything):
@@ -101,9 +110,7 @@ def gallery_drawn(
         f"<div>{''.join(figures)}</div></section>"
         for section, figures in page.items()
     )
-    index = folder / "index.html"
-    index.write_text(_PAGE.format(look=look, sections=sections), encoding="utf-8")
-    return index
+    return GALLERY.whole(folder / "index.html", _PAGE.format(look=look, sections=sections))
 
 
 def _person(**more: object) -> CharacterSheet:

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from yingxi.film.errors import FolderError
+from yingxi.film.errors import DocumentError, FolderError
 from yingxi.film.screenplay import Screenplay
 from yingxi.production.documents import (
     CAST,
@@ -44,7 +44,7 @@ def document_as_it_stands(folder: FilmFolder, kind: DocumentKind[T], generated: 
             folder.keep(kind.file, new, base=new)
         return generated
     theirs = document_fields(kind, generated)
-    before = fields_read(kind, base) if base is not None else theirs
+    before = folder.base_fields(kind) or theirs
     value, notes = reconciled(before, fields_read(kind, hand), theirs, notes, keep_lost=kind.keeps_lost)
     value = completed(kind, value, theirs)
     noun = noun_from_fields(kind, value, hand)
@@ -119,4 +119,8 @@ def _sides(document: str, base: str, hand: str) -> tuple[Fields, Fields]:
         before = named(base)
         return before.fields, fields_like(before, hand, new=_YOURS)
     kind = next(kind for kind in KINDS if kind.file == document)
-    return fields_read(kind, base), fields_read(kind, hand)
+    ours = fields_read(kind, hand)
+    try:
+        return fields_read(kind, base), ours
+    except DocumentError:  # a damaged base says nothing of what was changed
+        return ours, ours

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import numpy
 
+from yingxi.disk import Writing
 from yingxi.film.errors import StoreError
 from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.generators.ports import Pcm
 
+SOUND = Writing("sound")
 # RIFF header, a format chunk of IEEE float (format 3) of 16 bytes, and the data chunk's own head.
 _HEADER = struct.Struct("<4sI4s4sIHHIIHH4sI")
 _IEEE_FLOAT = 3
@@ -34,7 +36,7 @@ def sound_written(samples: Pcm, path: Path) -> None:
         b"data",
         len(content),
     )
-    path.write_bytes(head + content)
+    SOUND.whole(path, head + content)
 
 
 def sound_read(path: Path) -> Pcm:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from yingxi.disk import Writing
 from yingxi.film.board import Storyboard
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
 from yingxi.film.cut import FilmCut
@@ -19,6 +20,7 @@ from yingxi.production.sound_files import sound_read, sound_written
 from yingxi.production.speaking import LINE_FILE, Takes
 from yingxi.sound import atmosphere_sounded, film_mixed, foley_sounded, music_sounded, score_spotted
 
+MIDI = Writing("midi")
 CUE_FILE, MIDI_FILE = "cue.wav", "cue.mid"
 TOOLS = ("numpy", "soxr")
 MUSIC_TOOLS = ("midirenderer", "pretty_midi", *TOOLS)
@@ -191,7 +193,7 @@ def _kept(desk: Desk, sounded: Sounded) -> CueTake:
     desk.record = sounded.record
     sound_written(sounded.samples, desk.folder / CUE_FILE)
     if sounded.midi:
-        (desk.folder / MIDI_FILE).write_bytes(sounded.midi)
+        MIDI.whole(desk.folder / MIDI_FILE, sounded.midi)
     return CueTake(samples=len(sounded.samples))
 
 

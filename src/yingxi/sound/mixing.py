@@ -8,6 +8,7 @@ import numpy
 
 from yingxi.acoustics.equalising import equalised, frequencies_of, low_pass
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
+from yingxi.disk import Failpoint
 from yingxi.film.board import Board, Staged, Storyboard
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
 from yingxi.film.cut import CutShot, FilmCut, Line
@@ -31,6 +32,8 @@ from yingxi.sound.placing import (
 )
 from yingxi.sound.spaces import SPACES, in_room, speech_wet
 from yingxi.sound.treatment import line_treated
+
+SUMMED, MASTERED = Failpoint("mix.summed"), Failpoint("mix.mastered")
 
 _TRUSTED = 4.0
 """dB round D within which a generator's own level is kept, with its variation."""
@@ -59,7 +62,7 @@ def film_mixed(
     folder = into or (keeper.path if keeper else Path())
     folder.mkdir(parents=True, exist_ok=True)
     samples = samples_at(cut.frames, cut.rate)
-    with TemporaryDirectory(prefix="yingxi-buses-") as working:
+    with TemporaryDirectory(prefix=".buses-", dir=folder) as working:
         buses = {name: Bus(Path(working) / name, samples) for name in STEMS}
         talk = _talk(cut, lines)
         boards = {board.id: board for board in storyboard.boards}
@@ -80,7 +83,9 @@ def film_mixed(
             if cue.id in cues:
                 start = samples_at(cue.start, cut.rate)
                 buses["music"].add(start, music_laid(cues[cue.id], cue, start, samples, talk))
+        SUMMED()
         measured, true_peak, deepest = mastered(buses, folder, loudness=loudness)
+    MASTERED()
     return Mix(folder, samples, measured, true_peak, deepest, keeper)
 
 

@@ -6,15 +6,17 @@ from pathlib import Path
 import numpy
 
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
+from yingxi.disk import Writing
 from yingxi.sound.model import Mix, StemName
 
+STEM = Writing("stem")
 _FULL = 2**23 - 1
 
 
 def stem_written(mix: Mix, name: StemName, into: Path) -> Path:
     """Writes one stem (or the mix) of a Mix as 48 kHz stereo 24-bit WAV and gives the path."""
     size = mix.samples * 6
-    with into.open("wb") as file:
+    with STEM.into(into) as unfinished, unfinished.open("wb") as file:
         file.write(b"RIFF" + struct.pack("<I", 36 + size) + b"WAVEfmt ")
         file.write(struct.pack("<IHHIIHH", 16, 1, 2, SAMPLE_RATE, SAMPLE_RATE * 6, 6, 24))
         file.write(b"data" + struct.pack("<I", size))

@@ -10,9 +10,11 @@ import numpy as np
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 from numpy.typing import NDArray
 
+from yingxi.disk import Unfinished, Writing
 from yingxi.film.errors import InputError, MachineError
 from yingxi.film.house_format import BT709, CODEC, KEYFRAME_SECONDS, LIMITED_RANGE, OPTIONS, PIXEL_FORMAT
 
+SHOT = Writing("shot")
 _LAYOUTS = {3: "rgb24", 4: "bgra"}
 
 
@@ -31,11 +33,11 @@ class ShotEncoder:
                 next_step=f"Ask for {width + width % 2} x {height + height % 2}.",
             )
         self._into = into
-        self._partial = into.with_name(f".{into.name}.partial")
         self._reformatter = VideoReformatter()
         self.frames = 0
         try:
-            self._file = av.open(str(self._partial), "w", format="mp4")
+            self._unfinished = Unfinished(SHOT, into)
+            self._file = av.open(str(self._unfinished.path), "w", format="mp4")
         except OSError as problem:
             raise _unwritable(into, problem) from problem
         self._stream = self._file.add_stream(
@@ -91,11 +93,11 @@ class ShotEncoder:
                 self._file.mux(self._stream.encode(None))
             self._file.close()
             if kind is None:
-                self._partial.replace(self._into)
+                self._unfinished.placed()
         except OSError as failed:
             raise _unwritable(self._into, failed) from failed
         finally:
-            self._partial.unlink(missing_ok=True)
+            self._unfinished.dropped()
 
 
 def _unwritable(into: Path, problem: OSError) -> MachineError:

@@ -1,6 +1,7 @@
 """The model as one file in the user's cache, made once from the four parts that come by package."""
 
 import hashlib
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,9 +9,12 @@ from importlib import resources
 from importlib.metadata import version
 from pathlib import Path
 
+from yingxi.disk import Writing
 from yingxi.film.errors import MachineError, NotReadyError
 
 PARTS = 4
+MODEL = Writing("voice.model")
+UNFINISHED = "unfinished-"
 DURATIONS = "/encoder/Clip_output_0"
 """The tensor that holds how long each token sounds, in units of 600 samples at 24 kHz."""
 
@@ -41,7 +45,9 @@ def model_file(cache: Path) -> Path:
 def _write_model(made: Path) -> None:
     import onnxruntime
 
-    with tempfile.TemporaryDirectory(dir=made.parent) as folder:
+    for left in made.parent.glob(f"{UNFINISHED}*"):  # by a process that was killed: the lock is ours
+        shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=made.parent) as folder:
         joined, optimised = Path(folder, "joined.onnx"), Path(folder, "optimised.onnx")
         joined.write_bytes(_joined_parts() + durations_output())
         options = onnxruntime.SessionOptions()
@@ -50,7 +56,7 @@ def _write_model(made: Path) -> None:
         options.optimized_model_filepath = str(optimised)
         options.log_severity_level = 3
         onnxruntime.InferenceSession(str(joined), options, providers=["CPUExecutionProvider"])
-        optimised.replace(made)
+        MODEL.moved(optimised, made)
 
 
 def durations_output() -> bytes:

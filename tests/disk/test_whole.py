@@ -1,0 +1,51 @@
+"""A file is whole or not there, whatever happens on the way."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from yingxi.disk import Unfinished, Writing, remains_removed
+from yingxi.disk.failpoints import armed, watched
+
+LETTER = Writing("test.letter")
+
+
+@pytest.fixture(autouse=True)
+def unwatched() -> Iterator[None]:
+    yield
+    watched(None)
+
+
+def test_a_file_is_written(tmp_path: Path) -> None:
+    assert LETTER.whole(tmp_path / "new" / "letter.txt", "你好").read_text(encoding="utf-8") == "你好"
+    assert [path.name for path in (tmp_path / "new").iterdir()] == ["letter.txt"]
+
+
+@pytest.mark.parametrize("part", ["begun", "written", "flushed"])
+def test_where_the_disk_refuses_the_old_file_stands(tmp_path: Path, part: str) -> None:
+    path = LETTER.whole(tmp_path / "letter.txt", "old")
+    watched(armed(f"run test.letter.{part} 1 ENOSPC"))
+    with pytest.raises(OSError, match="No space left"):
+        LETTER.whole(path, "new")
+    assert [(it.name, it.read_text()) for it in tmp_path.iterdir()] == [("letter.txt", "old")]
+
+
+def test_what_is_broken_off_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), LETTER.into(tmp_path / "letter.txt") as unfinished:
+        unfinished.write_text("half")
+        raise KeyboardInterrupt
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_long_name_can_be_written(tmp_path: Path) -> None:
+    path = tmp_path / ("影" * 80)
+    assert LETTER.whole(path, "x").read_text() == "x"
+
+
+def test_remains_are_removed_and_nothing_else(tmp_path: Path) -> None:
+    Unfinished(LETTER, tmp_path / "letter.txt").filled("half")
+    (tmp_path / "film.part").write_text("a person's own")
+    (tmp_path / ".film.part").write_text("a person's own")
+    remains_removed(tmp_path, tmp_path / "absent")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".film.part", "film.part"]
