@@ -1,7 +1,10 @@
 """Kills the making of a short film at every passing of every failpoint, stage by stage, and says what it found.
 
-    python -m tests.kill_sweep              in the run
-    python -m tests.kill_sweep --workers    in a worker and, from there, of the run: each name once
+    python -m tests.kill_sweep              the run, at every passing
+    python -m tests.kill_sweep --once       the run, at the first passing in each stage
+    python -m tests.kill_sweep --workers    a worker and, from there, the run: each name once
+
+Stages may be named; the others are then made without disturbance.
 
 A killed folder is made again undisturbed. A finding is: not killed, not finished, a finished take made again,
 another film than the undisturbed one, something half left, a worker still at work.
@@ -25,7 +28,9 @@ IN_WORKERS = ("store.", "sound.", "shot.", "still.", "page.", "film.", "stem.", 
 def main() -> None:
     with TemporaryDirectory(prefix="yingxi-kills-") as place:
         found, kills, names = [], 0, set[str]()
-        for name, findings in swept(Path(place), workers="--workers" in sys.argv):
+        stages = tuple(stage for stage in STAGES if stage in sys.argv) or STAGES
+        way = {"workers": "--workers" in sys.argv, "once": "--once" in sys.argv}
+        for name, findings in swept(Path(place), stages, **way):
             kills, names = kills + 1, names | {name.split()[1]}
             found += [f"{name}: {finding}" for finding in findings]
             print(name, *findings, flush=True)
@@ -33,7 +38,9 @@ def main() -> None:
     print(*found, sep="\n")
 
 
-def swept(place: Path, *, workers: bool) -> Iterator[tuple[str, list[str]]]:
+def swept(
+    place: Path, stages: tuple[Stage, ...], *, workers: bool, once: bool
+) -> Iterator[tuple[str, list[str]]]:
     before = place / "begun" / "hello"
     begun(before.parent)
     met: set[str] = set()
@@ -41,27 +48,25 @@ def swept(place: Path, *, workers: bool) -> Iterator[tuple[str, list[str]]]:
         after = place / stage / "hello"
         shutil.copytree(before, after, copy_function=os.link)
         passed = Counter(made(after, until=stage).passed)
-        if workers:
-            names = [name for name in passed if name.startswith(IN_WORKERS)] + [
-                "worker.task.taken",
-                "worker.task.done",
-            ]
-            points = [
-                f"worker {name} 1 {deed}" for name in names if name not in met for deed in ("kill", "orphan")
-            ]
-        else:
-            points = [
-                f"run {name} {nth} kill" for name, times in passed.items() for nth in range(1, times + 1)
-            ]
-        for point in points:
-            root = place / "killed" / "hello"
-            shutil.copytree(before, root, copy_function=os.link)
-            findings = _findings(root, after, stage, point, jobs=2 if workers else 0)
-            shutil.rmtree(root.parent)
-            if findings is not None:
-                met.add(point.split()[1])
-                yield f"{point} in {stage}", findings
+        if stage in stages:
+            for point in _points(passed, met, workers=workers, once=once):
+                root = place / "killed" / "hello"
+                shutil.copytree(before, root, copy_function=os.link)
+                findings = _findings(root, after, stage, point, jobs=2 if workers else 0)
+                shutil.rmtree(root.parent)
+                if findings is not None:
+                    met.add(point.split()[1])
+                    yield f"{point} in {stage}", findings
         before = after
+
+
+def _points(passed: Counter[str], met: set[str], *, workers: bool, once: bool) -> list[str]:
+    if not workers:
+        last = {name: 1 if once else times for name, times in passed.items()}
+        return [f"run {name} {nth} kill" for name, times in last.items() for nth in range(1, times + 1)]
+    names = [name for name in passed if name.startswith(IN_WORKERS)]
+    names += ["worker.task.taken", "worker.task.done"]
+    return [f"worker {name} 1 {deed}" for name in names if name not in met for deed in ("kill", "orphan")]
 
 
 def _findings(root: Path, after: Path, stage: Stage, point: str, *, jobs: int) -> list[str] | None:
