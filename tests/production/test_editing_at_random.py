@@ -66,9 +66,7 @@ class EditedFilm(RuleBasedStateMachine):
 
         def changed(fields: Any) -> None:
             nonlocal name
-            members = [
-                each for each in fields[MEMBERS[document]] if each.get("kind", "shot") in ("shot", "person")
-            ]
+            members = [each for each in fields[MEMBERS[document]] if "shot" not in each or "kind" not in each]
             it = members[at % len(members)]
             name = str(it.get("id") or it["shot"])
             it[field] = value

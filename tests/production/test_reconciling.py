@@ -1,5 +1,6 @@
 """A film's documents after a person's edits and the makers' changes."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,17 @@ SHOT = "shot-scene-1.deed-1"
 LINE = "shot-scene-2.line-1"
 
 
-@pytest.fixture
-def film(tmp_path: Path) -> FilmFolder:
-    folder = quick_film(tmp_path)
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The film as it was first made. Nobody changes it."""
+    folder = quick_film(tmp_path_factory.mktemp("first"))
     run(folder)
-    return folder
+    return folder.root
+
+
+@pytest.fixture
+def film(first: Path, tmp_path: Path) -> FilmFolder:
+    return FilmFolder(Path(shutil.copytree(first, tmp_path / "film")))
 
 
 def run(folder: FilmFolder) -> None:
