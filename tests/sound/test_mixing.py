@@ -8,10 +8,12 @@ import pyloudnorm
 import pytest
 
 from tests.sound.small_films import RATE, SETS, board, film, noise, speech, spoken_line, voice
+from yingxi.acoustics.samples import Pcm
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
 from yingxi.film.sheet import SetKind
 from yingxi.sound import Mix, film_mixed, stem_written
 from yingxi.sound.loudness import hop_energies, loudness_of, momentary, oversampled_peaks
+from yingxi.sound.mixing import event_placed, music_laid
 
 
 def _air(name: str, start: int, frames: int, room: SetKind) -> AtmosphereCue:
@@ -88,6 +90,21 @@ def test_an_event_sounds_on_its_frame() -> None:
     loud = numpy.abs(numpy.asarray(_mixed(music=False, click_at=96).effects)).max(axis=1)
     onset = int(numpy.argmax(loud > 0.3 * loud.max()))
     assert abs(onset - 4 * 48_000) <= 2000
+
+
+def _levelled(kind: str, level: float) -> Pcm:
+    samples = noise(7, 0.1)
+    if kind == "music":
+        tune = MusicCue(id="music", start=0, frames=144, rate=RATE, mood="tender", level=level)
+        return music_laid(samples, tune, 0, 7 * 48_000, ())
+    return event_placed(samples[:4800], FoleyCue(id="click", sound="clap", start=60, level=level), 0, ())
+
+
+@pytest.mark.parametrize("decibels", [-6.0, 4.0])
+@pytest.mark.parametrize("kind", ["music", "event"])
+def test_a_cue_is_as_much_louder_as_its_level_says(kind: str, decibels: float) -> None:
+    rise = 20 * numpy.log10(numpy.std(_levelled(kind, decibels)) / numpy.std(_levelled(kind, 0.0)))
+    assert rise == pytest.approx(decibels, abs=0.2)
 
 
 @pytest.mark.parametrize(("pan", "louder"), [(-0.6, 0), (0.6, 1)])

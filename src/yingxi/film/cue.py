@@ -10,6 +10,14 @@ from yingxi.film.sheet import SetKind
 from yingxi.film.time import Rate
 
 
+class Cue(Noun):
+    """What every cue has: `level` is by how many dB it is louder than the mix would have it."""
+
+    id: str
+    start: int = Field(ge=0)
+    level: float = Field(default=0.0, ge=-40.0, le=12.0)
+
+
 class Hit(Noun):
     """A frame of the cue, from its start, that the music should meet, with its weight (1 cut, 2 action, 4 turn)."""
 
@@ -17,12 +25,10 @@ class Hit(Noun):
     weight: int = 1
 
 
-class MusicCue(Noun):
+class MusicCue(Cue):
     """A stretch of the film that has music. `tension` runs 0-1 along the cue in equal steps;
     `speech` are frame ranges (from the cue's start) in which somebody talks."""
 
-    id: str
-    start: int = Field(ge=0)
     frames: int = Field(gt=0)
     rate: Rate
     mood: Mood
@@ -35,12 +41,10 @@ class MusicCue(Noun):
     ends_film: bool = False
 
 
-class FoleyCue(Noun):
+class FoleyCue(Cue):
     """One event: `sound` at `start` of the film, `pan` -1 to 1, `distance` in metres from the camera."""
 
-    id: str
     sound: str
-    start: int = Field(ge=0)
     pan: float = 0.0
     distance: float = 2.0
     strength: float = 1.0
@@ -48,11 +52,9 @@ class FoleyCue(Noun):
     room: SetKind = "living room"
 
 
-class AtmosphereCue(Noun):
+class AtmosphereCue(Cue):
     """The air of a scene, from `start` for `frames`."""
 
-    id: str
-    start: int = Field(ge=0)
     frames: int = Field(gt=0)
     rate: Rate
     room: SetKind

@@ -158,8 +158,9 @@ def _cue(making: Making, cue: Cue) -> Promise[CueTake]:
 
 
 def cue_alone(cue: Cue) -> Cue:
-    """The cue without its place in the film, in the picture and in the room: those are the mix's."""
-    alone: dict[str, object] = {"start": 0}
+    """The cue without its place in the film, in the picture and in the room, and its level: those are the
+    mix's."""
+    alone: dict[str, object] = {"start": 0, "level": 0.0}
     if isinstance(cue, FoleyCue):
         alone |= {"pan": 0.0, "distance": 2.0}
     return cue.model_copy(update=alone)

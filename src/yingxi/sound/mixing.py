@@ -126,7 +126,7 @@ def event_placed(samples: Pcm, cue: FoleyCue, start: int, talk: Sequence[Span]) 
         level = min(level, levels.EFFECT_UNDER_SPEECH - max(0.0, distance_level(cue.distance)))
     alone = bool(samples.ndim == 1 or numpy.array_equal(samples[:, 0], samples[:, 1]))
     one = samples if samples.ndim == 1 else samples[:, 0] if alone else samples
-    at_level = quieter(_event_edges(one), levels.DIALOGUE + level - loudest)
+    at_level = quieter(_event_edges(one), levels.DIALOGUE + level + cue.level - loudest)
     stood = placed(at_level, pan=cue.pan, metres=cue.distance)
     wet = SPACES[cue.room].wet + distance_wet(cue.distance)
     return in_room(stood, cue.room, wet=wet)
@@ -139,7 +139,7 @@ def air_laid(
     `joins` samples into it and out of it."""
     length = samples_at(cue.frames, cue.rate) + (_JOIN if joins[1] <= _JOIN else 0)
     air = stereo(samples)[:length]
-    air = quieter(air, levels.DIALOGUE + levels.atmosphere_level(cue) - loudness_of(air))
+    air = quieter(air, levels.DIALOGUE + levels.atmosphere_level(cue) + cue.level - loudness_of(air))
     air = lowered(air, start, talk, levels.ATMOSPHERE_UNDER_SPEECH)
     air = lowered(air, start, silences, levels.ATMOSPHERE_IN_SILENCE)
     rise, fall = min(joins[0], len(air)), min(joins[1], len(air))
@@ -154,7 +154,7 @@ def music_laid(samples: Pcm, cue: MusicCue, start: int, film: int, talk: Sequenc
     level = loudness_of(music)
     if level <= SILENCE + 40:
         return music
-    wanted = levels.DIALOGUE + (levels.CREDITS if cue.ends_film else levels.MUSIC)
+    wanted = levels.DIALOGUE + (levels.CREDITS if cue.ends_film else levels.MUSIC) + cue.level
     ducked = music_ducked(quieter(music, wanted - level), start, talk)
     end = film - start
     if end < len(ducked):
