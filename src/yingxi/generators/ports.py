@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol, runtime_checkable
 
+from pydantic import Field
+
 from yingxi.acoustics.samples import Pcm as Pcm
 from yingxi.film.board import Board
 from yingxi.film.breakdown import Speech
@@ -58,7 +60,11 @@ class LineRequest(Noun):
 
 
 class ShotRequest(Noun):
-    """One shot with everything that it shows. `scale` below 1 is a draft."""
+    """One shot with everything that it shows.
+
+    `pictures` are a person's own PNGs, by the id of the set or the person in whose place they are to stand: of a set an
+    opaque view that is to fill the frame, of a person a cut-out, upright, that looks to the right. Where they lie is
+    no part of what is asked; an Animator that has no use for them may leave them."""
 
     board: Board
     performance: Performance
@@ -72,6 +78,7 @@ class ShotRequest(Noun):
     language: Language
     label: str = ""
     label_frames: int = 0
+    pictures: dict[str, Path] = Field(default_factory=dict, exclude=True)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from yingxi.graph.canonical import canonical, digest_of_text
 from yingxi.graph.key import Key
-from yingxi.graph.node import Files, Node, Promise
+from yingxi.graph.node import Files, Given, Node, Promise
 
 
 def input_texts(node: Node[Any]) -> dict[str, str]:
@@ -62,6 +62,8 @@ def _content(value: object) -> Any:
         if value.of.take is None:
             raise LookupError(f"{value.of.node.name} is not made yet")
         return dict(value.of.take.file_digests)
+    if isinstance(value, Given):
+        return value.digest
     if isinstance(value, Mapping):
         return {name: _content(part) for name, part in value.items()}
     return value

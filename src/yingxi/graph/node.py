@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
+from yingxi.graph.canonical import digest_of_file
 from yingxi.graph.key import Key
 from yingxi.graph.store import Take
 
@@ -31,8 +32,8 @@ class Node(Generic[T]):
     stays itself when its shot is renumbered. `work` is a function of a module, called `work(desk, **inputs,
     **parameters)` and, where there is a maker, with `maker=` its id; it returns a noun of type `gives`.
 
-    An input is a noun, another node's promise (its value is handed over), or the `Files` of a promise (its
-    files are, by name). `tools` names the packages whose versions change what is made. `weight` is a guess at
+    An input is a noun, another node's promise (its value is handed over), the `Files` of a promise (its
+    files are, by name), or a `Given` file. `tools` names the packages whose versions change what is made. `weight` is a guess at
     the seconds, `price` at the cost; what is `urgent`, because much waits for it, is begun
     before what is merely long. `here` keeps light work in the process that runs the
     recipe; what is `light`, quick and asked of nobody, is made even by a run that only plans, for what
@@ -100,6 +101,26 @@ class Files:
     """An input that hands over the files of a promise and not its value."""
 
     of: Promise[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An input that nobody made: a file outside the store. The key holds its content; its name, its place and its
+    time are no part of it."""
+
+    path: Path
+    digest: str
+
+    @classmethod
+    def at(cls, path: Path) -> "Given":
+        """The file as it is now; OSError where it cannot be read."""
+        return cls(path, digest_of_file(path))
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the file still holds what the key says. Work that has read it asks before it gives its take: what is
+        kept under a key is kept for good."""
+        return digest_of_file(self.path) == self.digest
 
 
 def promises_in(node: Node[Any]) -> tuple[Promise[Any], ...]:

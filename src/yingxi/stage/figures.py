@@ -65,6 +65,21 @@ def figure_sprite(
     painter = Painter(canvas, light, unit=camera.height / 720, relief=relief)
     painter.draw(figure(sheet, pose, head_pixels=head, seed=seed), (a * pose.squash, b, c, d, e, f))
     del canvas, drawn
+    return sprite_lit(pixels, left, top, feet, pose, camera, light, pools)
+
+
+def sprite_lit(
+    pixels: NDArray[numpy.uint8],
+    left: int,
+    top: int,
+    feet: float,
+    pose: Pose,
+    camera: Camera,
+    light: Light,
+    pools: Sequence[Pool],
+) -> Sprite | None:
+    """What is drawn on `pixels`, which lie at (`left`, `top`), without its empty borders and in the light of where it
+    stands; None where nothing is drawn."""
     rows, columns = _span(pixels[..., 3], 1), _span(pixels[..., 3], 0)
     if rows is None or columns is None:
         return None

@@ -1,9 +1,10 @@
 """The theatre: one shot, frame by frame. A frame is a pure function of the shot and its number; what is kept
 between frames only saves drawing it again."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 
 import numpy
 import skia
@@ -32,6 +33,7 @@ from yingxi.stage.layers import (
 )
 from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
+from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept, standing_shadow
 from yingxi.stage.place import Card, Place, Setting, setting_of
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.sets import place_of
@@ -60,6 +62,8 @@ class Shot:
     label_frames: int = 0
     look: Look = "paper"
     language: Language = "zh"
+    pictures: Mapping[str, Path] = field(default_factory=dict)
+    """A person's own, by the id of the set or of the figure in whose place they stand."""
 
 
 class ShotPainter:
@@ -207,7 +211,13 @@ class _Scene:
         self._place: Place = place_of(setting)
         wide = board.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM)
         cameras = (self.camera(0), self.camera(board.frames - 1))
-        self._scenery = scenery_of(setting, cameras, self._focus(board), foreground=wide)
+        own = shot.pictures.get(shot.set.id)
+        if own is None:
+            self._scenery = scenery_of(setting, cameras, self._focus(board), foreground=wide)
+        else:
+            self._place = own_place(self._place, board)
+            behind, among = own_scenery(picture_kept(own), self._place, board, cameras, self._focus(board))
+            self._scenery = Scenery((), behind, among, ())
         self._still = cameras[0] == cameras[1]
         self._sprites: dict[str, tuple[Pose, Camera, Sprite | None]] = {}
         self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
@@ -286,7 +296,9 @@ class _Scene:
             old, new = drawn_by.at(pose.x, 0.0, pose.z), camera.at(pose.x, 0.0, pose.z)
             canvas.save()
             canvas.translate(round(new[0] - old[0]), round(new[1] - old[1]))
-            draw_shadows(canvas, shot.cast.sheet(one.person), pose, sprite, drawn_by, place.light)
+            sheet = shot.cast.sheet(one.person)
+            feet = standing_shadow(sheet, pose) if one.person in shot.pictures else pose
+            draw_shadows(canvas, sheet, feet, sprite, drawn_by, place.light)
             canvas.drawImage(sprite.image, sprite.left, sprite.top)
             canvas.restore()
         for layer in layers:
@@ -295,11 +307,16 @@ class _Scene:
     def _sprite(self, person: str, pose: Pose, camera: Camera) -> Sprite | None:
         kept = self._sprites.get(person)
         if kept is None or kept[0] is not pose or kept[1] != camera:
-            shot, place = self._shot, self._place
-            who = seed_of(shot.seed, "person", person)
-            made = figure_sprite(shot.cast.sheet(person), pose, camera, place.light, place.pools, seed=who)
-            kept = self._sprites[person] = (pose, camera, made)
+            kept = self._sprites[person] = (pose, camera, self._sprite_made(person, pose, camera))
         return kept[2]
+
+    def _sprite_made(self, person: str, pose: Pose, camera: Camera) -> Sprite | None:
+        shot, place = self._shot, self._place
+        sheet, own = shot.cast.sheet(person), shot.pictures.get(person)
+        if own is not None:
+            return cutout_sprite(picture_kept(own), sheet, pose, camera, place.light, place.pools)
+        who = seed_of(shot.seed, "person", person)
+        return figure_sprite(sheet, pose, camera, place.light, place.pools, seed=who)
 
 
 def first_camera(shot: Shot) -> Camera:

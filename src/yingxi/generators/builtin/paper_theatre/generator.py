@@ -63,6 +63,7 @@ def _shot(request: ShotRequest) -> Shot:
         request.label_frames,
         look,
         request.language,
+        request.pictures,
     )
 
 
