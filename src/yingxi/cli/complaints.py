@@ -4,7 +4,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from yingxi.cli.messages import MESSAGES, said, tongue
+from yingxi.cli.messages import MESSAGES, Tongue, said, tongue
+from yingxi.cli.own_messages import chinese_for
 from yingxi.film.errors import CancelledError, InputError, YingxiError
 
 BAD_INPUT = 2
@@ -33,9 +34,16 @@ def complaint(error: YingxiError, film_language: str = "") -> str:
     head = said(name if name in MESSAGES else "error.error", speak)
     if isinstance(error, CancelledError):
         return f"{head}. {said('cancelled', speak)}"
-    lines = [f"{head}: {error.message}"]
+    message, next_step = _worded(error, speak)
+    lines = [f"{head}: {message}"]
     if error.where:
         lines.append(f"  {said('where', speak)}: {error.where}")
-    if error.next_step:
-        lines.append(f"  {said('do', speak)}: {error.next_step}")
+    if next_step:
+        lines.append(f"  {said('do', speak)}: {next_step}")
     return "\n".join(lines)
+
+
+def _worded(error: YingxiError, speak: Tongue) -> tuple[str, str]:
+    """What happened and what to do: in the person's language where the error names its wording."""
+    chinese = chinese_for(str(error.parameters.get("wording", "")), error.parameters)
+    return (error.message, error.next_step) if speak == "en" or chinese is None else chinese

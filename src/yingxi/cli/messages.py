@@ -108,6 +108,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.brief": ("The brief cannot be used", "这个要求做不了"),
     "error.screenplay": ("The screenplay cannot be used", "剧本有问题"),
     "error.document": ("A document of the film cannot be used", "影片文档有问题"),
+    "error.own": ("Your own material cannot be used", "你自己的素材用不了"),
     "error.folder": ("The film's folder cannot be used", "影片文件夹有问题"),
     "error.generator": ("A generator did not deliver", "生成器没有交出东西"),
     "error.generator.not-offered": ("A generator cannot do this", "生成器做不了这个"),

@@ -38,7 +38,10 @@ _SAID = {
         "{name!r} is not a path inside the film's folder",
         "put the file in own/ and name it from the film's folder, such as own/{kind}{ending}",
     ),
-    "missing": ("there is no file {name}", "put the file there, or take its name out: the made one comes back"),
+    "missing": (
+        "there is no file {name}",
+        "put the file there, or take its name out: the made one comes back",
+    ),
     "unreadable": ("{name} cannot be read: {reason}", "make the file readable, or take its name out"),
     "ending": ("{name} is not a {kind} that can be taken", "give one that ends in {endings}"),
     "heavy": ("{name} has {found} MB; a {kind} may have {most}", "give a smaller one"),

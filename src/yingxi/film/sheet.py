@@ -57,7 +57,8 @@ class VoiceSheet(Noun):
 
 class CharacterSheet(Noun):
     """Who somebody is, in every shot. Heights in metres, colours as `#rrggbb`.
-    `honoured` lists the words of the text that this sheet obeys, `ignored` those it could not."""
+    `honoured` lists the words of the text that this sheet obeys, `ignored` those it could not.
+    `picture` names a person's own picture, from the film's folder, that stands in the place of the figure."""
 
     id: str
     name: str
@@ -84,13 +85,15 @@ class CharacterSheet(Noun):
     temper: Temper = "plain"
     accent: bool = False
     voice: VoiceSheet
+    picture: str = ""
     honoured: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
 
 
 class SetSheet(Noun):
     """A place: which set draws it, how it is dressed, and how many scenes' light it must take.
-    `stood_in` says which place the text asked for where another set plays it."""
+    `stood_in` says which place the text asked for where another set plays it.
+    `picture` names a person's own picture, from the film's folder, that hangs in the place of the set."""
 
     id: str
     place: str
@@ -99,6 +102,7 @@ class SetSheet(Noun):
     dressing: tuple[str, ...] = ()
     hue: float = 60.0
     stood_in: str = ""
+    picture: str = ""
 
 
 class Palette(Noun):

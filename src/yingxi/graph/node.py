@@ -33,8 +33,8 @@ class Node(Generic[T]):
     **parameters)` and, where there is a maker, with `maker=` its id; it returns a noun of type `gives`.
 
     An input is a noun, another node's promise (its value is handed over), the `Files` of a promise (its
-    files are, by name), or a `Given` file. `tools` names the packages whose versions change what is made. `weight` is a guess at
-    the seconds, `price` at the cost; what is `urgent`, because much waits for it, is begun
+    files are, by name), or a `Given` file. `tools` names the packages whose versions change what is
+    made. `weight` is a guess at the seconds, `price` at the cost; what is `urgent`, because much waits for it, is begun
     before what is merely long. `here` keeps light work in the process that runs the
     recipe; what is `light`, quick and asked of nobody, is made even by a run that only plans, for what
     follows from it is to be planned too. `recall` is asked for a noun that was made under the key and is kept

@@ -14,15 +14,16 @@ from yingxi.film.brief import Brief
 from yingxi.film.cut import FilmCut
 from yingxi.film.noun import Noun
 from yingxi.film.performance import Performance
-from yingxi.film.sheet import Cast, Sets
 from yingxi.film.story import Story
 from yingxi.graph import Desk, Files, Node, Promise
 from yingxi.production import sheets
 from yingxi.production.making import Making
 from yingxi.production.out import put_out
-from yingxi.production.picturing import PICTURE_FILE, Pictures
+from yingxi.production.own.pictures import OwnPictures
+from yingxi.production.picturing import Pictures
 from yingxi.production.reporting import report
 from yingxi.production.sounding import MixFacts, Sound
+from yingxi.production.take_files import PICTURE_FILE
 from yingxi.sound import Mix, film_midi, stem_written
 from yingxi.sound.model import STEMS
 
@@ -57,8 +58,7 @@ def everything(
     making: Making,
     breakdown: Breakdown,
     story: Story | None,
-    cast: Cast,
-    sets: Sets,
+    own: OwnPictures,
     storyboard: Storyboard,
     cut: FilmCut,
     performances: Mapping[str, Performance],
@@ -70,13 +70,13 @@ def everything(
     finished = film(making, breakdown, cut, pictures, sound)
     parts = stems(making, sound)
     drawn = (
-        sheets.poster(making, storyboard, cast, pictures, story.logline if story else ""),
-        sheets.contact_sheet(making, cut, storyboard, cast, pictures),
-        sheets.cast_picture(making, cast),
+        sheets.poster(making, storyboard, own.cast, pictures, story.logline if story else ""),
+        sheets.contact_sheet(making, cut, storyboard, own.cast, pictures),
+        sheets.cast_picture(making, own),
     )
     making.run.known(finished, parts, *drawn)
     mp4 = finished.files[FILM_FILE]
-    facts = report(making, mp4, cut, breakdown, cast, sets, performances, sound.mix.value)
+    facts = report(making, mp4, cut, breakdown, own.cast, own.sets, performances, sound.mix.value)
     return Delivered(
         put_out(
             making.folder.out,

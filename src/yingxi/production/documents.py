@@ -97,7 +97,7 @@ def fields_read(kind: DocumentKind[T], text: str) -> dict[str, Any]:
     if found != kind.schema:
         raise DocumentError(
             f"{kind.file} says it is {found!r}; this version reads {kind.schema!r}",
-            where=f"{kind.file}:{_line_of(text, ('schema',))}",
+            where=f"{kind.file}:{line_of(text, ('schema',))}",
             next_step="a newer Yingxi wrote it, or it is another document: put the right one there",
         )
     return {"schema": kind.schema, **{name: part for name, part in fields.items() if name != "schema"}}
@@ -115,7 +115,7 @@ def noun_from_fields(kind: DocumentKind[T], fields: dict[str, Any], text: str) -
         more = f" ({error.error_count() - 1} more like it)" if error.error_count() > 1 else ""
         raise DocumentError(
             f"{field}: {_what_is_wrong(kind, first)}{more}",
-            where=f"{kind.file}:{_line_of(text, path)}",
+            where=f"{kind.file}:{line_of(text, path)}",
             next_step="change that field, or take it out to have it made again",
             field=field,
         ) from error
@@ -217,7 +217,7 @@ def _without_traps(kind: DocumentKind[Any], text: str) -> None:
             raise DocumentError(f"{kind.file} is nested too deep", where=kind.file)
 
 
-def _line_of(text: str, path: tuple[str | int, ...]) -> int:
+def line_of(text: str, path: tuple[str | int, ...]) -> int:
     """The line on which the field at `path` stands, or the nearest thing around it."""
     try:
         node: Any = YAML().load(text)

@@ -19,6 +19,7 @@ from yingxi.production.documents import (
     document_fields,
     document_text,
     fields_read,
+    line_of,
     noun_from_fields,
     noun_read,
     text_with_fields,
@@ -62,6 +63,10 @@ class FilmFolder:
 
     def has(self, name: str) -> bool:
         return self._texts.has(name)
+
+    def place_of(self, kind: DocumentKind[T], path: tuple[str | int, ...]) -> str:
+        """Where the field at `path` stands, such as "cast.yaml:12"."""
+        return f"{kind.file}:{line_of(self.text(kind.file), path)}" if self.has(kind.file) else kind.file
 
     def settings(self) -> Settings:
         """What film.yaml says. Raises FolderError where there is none."""

@@ -2,22 +2,27 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from yingxi.acting import shot_performed
 from yingxi.film.board import Board, Storyboard
 from yingxi.film.cut import FilmCut
 from yingxi.film.performance import Performance
-from yingxi.film.sheet import Cast, Sets
+from yingxi.film.sheet import Cast
 from yingxi.film.take import PictureTake, VoiceTake
 from yingxi.film.time import Rate, frames_in
 from yingxi.generators.ports import ShotRequest
 from yingxi.generators.registry import generator_of
-from yingxi.graph import Desk, Node, Promise
+from yingxi.graph import Desk, Files, Node, Promise
 from yingxi.production.making import Making
+from yingxi.production.own import named
+from yingxi.production.own.pictures import PICTURE_FILE as OWN_FILE
+from yingxi.production.own.pictures import OwnPicture, OwnPictures
+from yingxi.production.own.takes import video_node
 from yingxi.production.speaking import Takes
+from yingxi.production.take_files import PICTURE_FILE
 from yingxi.shots import shot_pictured, shot_request
 
-PICTURE_FILE = "picture.mp4"
 TOOLS = ("skia-python", "av", "numpy")
 # One core draws and encodes some 25 frames a second of 1280x720.
 SECONDS_A_FRAME = 1 / 25
@@ -65,30 +70,41 @@ def pictures(
     making: Making,
     storyboard: Storyboard,
     performances: Mapping[str, Performance],
-    cast: Cast,
-    sets: Sets,
+    own: OwnPictures,
     cut: FilmCut,
 ) -> Pictures:
     """Begins every picture; they are drawn while the sound is made."""
     making.enter("shots")
+    videos = named.videos(making, [board.id for board in storyboard.boards])
     requests = {
         board.id: shot_request(
             board,
             performances[board.id].model_copy(update={"contacts": (), "not_played": ()}),
-            cast,
-            sets,
+            own.cast,
+            own.sets,
             making.brief,
             label=LABEL[making.brief.language] if making.settings.label else "",
             label_frames=label_frames(board.id, cut) if making.settings.label else 0,
         )
         for board in storyboard.boards
     }
-    return Pictures(requests, {shot: _picture(making, shot, request) for shot, request in requests.items()})
+    return Pictures(
+        requests,
+        {
+            shot: making.run.add(video_node(shot, videos[shot], request))
+            if shot in videos
+            else _picture(making, shot, request, own.shown_in(request.board))
+            for shot, request in requests.items()
+        },
+    )
 
 
-def _picture(making: Making, shot: str, request: ShotRequest) -> Promise[PictureTake]:
-    own = making.settings.shots.get(shot)
-    card = making.card("animator", own.animator if own else "")
+def _picture(
+    making: Making, shot: str, request: ShotRequest, own: Mapping[str, Promise[OwnPicture]]
+) -> Promise[PictureTake]:
+    chosen = making.settings.shots.get(shot)
+    card = making.card("animator", chosen.animator if chosen else "")
+    shown = {"own": {name: Files(promise) for name, promise in own.items()}} if own else {}
     pixels = request.width * request.height / USUAL_PIXELS
     return making.run.add(
         Node(
@@ -97,7 +113,7 @@ def _picture(making: Making, shot: str, request: ShotRequest) -> Promise[Picture
             PictureTake,
             subject=shot,
             stage="shots",
-            inputs={"request": request},
+            inputs={"request": request, **shown},
             maker=card.id,
             maker_version=card.version,
             tools=TOOLS,
@@ -131,13 +147,19 @@ def performed(
     return shot_performed(board, cast, takes, rate=rate, seed=seed)
 
 
-def pictured(desk: Desk, *, request: ShotRequest, maker: str) -> PictureTake:
+def pictured(
+    desk: Desk, *, request: ShotRequest, maker: str, own: Mapping[str, Mapping[str, Path]] | None = None
+) -> PictureTake:
     frames = request.performance.frames
+    pictures = {name: files[OWN_FILE] for name, files in (own or {}).items()}
 
     def progress(done: int) -> None:
         desk.tell(done, frames)
 
     take, desk.record = shot_pictured(
-        request, generator_of("animator", maker), desk.folder / PICTURE_FILE, progress
+        request.model_copy(update={"pictures": pictures}),
+        generator_of("animator", maker),
+        desk.folder / PICTURE_FILE,
+        progress,
     )
     return take.model_copy(update={"file": PICTURE_FILE, "shot": ""})

@@ -7,6 +7,7 @@ voices are spoken side by side, and pictures are drawn beside the sound.
 from yingxi.production import boarding, delivering, designing, picturing, sounding, speaking, writing
 from yingxi.production.delivering import Delivered
 from yingxi.production.making import Making
+from yingxi.production.own.pictures import own_pictures
 
 
 def film(making: Making) -> Delivered:
@@ -17,15 +18,17 @@ def film(making: Making) -> Delivered:
 
     cast = designing.cast(making, breakdown, story)
     sets = designing.sets(making, breakdown)
+    own = own_pictures(making, cast, sets)
+    cast, sets = own.cast, own.sets
     takes = speaking.takes(making, breakdown, cast)
 
     storyboard = boarding.storyboard(making, breakdown, cast, sets, takes)
     cut = boarding.cut(making, storyboard, takes)
 
     performances = picturing.performances(making, storyboard, cast, takes)
-    pictures = picturing.pictures(making, storyboard, performances, cast, sets, cut)
+    pictures = picturing.pictures(making, storyboard, performances, own, cut)
     sound = sounding.sound(making, cut, storyboard, performances, sets, takes)
 
     return delivering.everything(
-        making, breakdown, story, cast, sets, storyboard, cut, performances, pictures, sound
+        making, breakdown, story, own, storyboard, cut, performances, pictures, sound
     )

@@ -23,6 +23,10 @@ KINDS: dict[str, Kind] = {
     "foley": "foley",
     "atmosphere": "atmosphere",
     "person": "picture",
+    "own line": "voice",
+    "own music": "music",
+    "own video": "shot",
+    "own picture": "picture",
 }
 
 

@@ -13,9 +13,23 @@ WEB_LOUDNESS = -14.0
 
 
 class ShotSettings(Noun):
-    """What a single shot is made by, where it differs from the film."""
+    """What a single shot is made by, where it differs from the film. `video` names a person's own, from the film's
+    folder, that takes the picture's place."""
 
     animator: str = ""
+    video: str = ""
+
+
+class LineSettings(Noun):
+    """A person's own `recording` of a line, from the film's folder, in the place of the voice's."""
+
+    recording: str = ""
+
+
+class CueSettings(Noun):
+    """A person's own `music` for a cue, from the film's folder, in the place of the composer's."""
+
+    music: str = ""
 
 
 class Generators(Noun):
@@ -33,7 +47,7 @@ class Settings(Noun):
     """`start` says whether the film begins with its idea or with a screenplay of the person's own. `pace` is
     fitted on the first make and then kept, so that one changed line does not time every shot anew.
     `pronunciations` maps written words to how they are to be spoken. `budget` caps what a run may cost, in
-    `currency`."""
+    `currency`. `shots`, `lines` and `cues` hold what a person chose for one of them, by its id."""
 
     brief: Brief
     start: Literal["idea", "screenplay"] = "idea"
@@ -47,4 +61,6 @@ class Settings(Noun):
     currency: str = "USD"
     generators: Generators = Generators()
     shots: dict[str, ShotSettings] = Field(default_factory=dict)
+    lines: dict[str, LineSettings] = Field(default_factory=dict)
+    cues: dict[str, CueSettings] = Field(default_factory=dict)
     pronunciations: dict[str, str] = Field(default_factory=dict)

@@ -13,7 +13,13 @@ from yingxi.film.sheet import Cast, CharacterSheet, Palette
 from yingxi.generators.registry import generator_of
 from yingxi.graph import Desk, Files, Node, Promise
 from yingxi.production.making import Making
-from yingxi.production.picturing import PICTURE_FILE, TOOLS, Pictures
+from yingxi.production.own.pictures import PICTURE_FILE as OWN_FILE
+from yingxi.production.own.pictures import OwnPictures
+from yingxi.production.picturing import TOOLS, Pictures
+from yingxi.production.take_files import PICTURE_FILE
+from yingxi.stage.model_sheets import own_cast_sheet
+from yingxi.stage.own import picture_read
+from yingxi.stage.stills import png_written
 
 SHEET_FILE, POSTER_FILE, CAST_FILE, PERSON_FILE = "sheet.png", "poster.png", "cast.png", "person.png"
 
@@ -66,27 +72,10 @@ def poster(
     )
 
 
-def cast_picture(making: Making, cast: Cast) -> Promise[Drawn]:
+def cast_picture(making: Making, own: OwnPictures) -> Promise[Drawn]:
     """Each person's sheet, one below the other."""
-    card = making.card("illustrator")
-    people = {
-        person.id: making.run.add(
-            Node(
-                "person",
-                person_drawn,
-                Drawn,
-                subject=person.id,
-                stage="delivery",
-                inputs={"sheet": person, "cast": cast.model_copy(update={"people": (person,)})},
-                parameters={"seed": making.seed},
-                maker=card.id,
-                maker_version=card.version,
-                tools=TOOLS,
-                weight=1.0,
-            )
-        )
-        for person in cast.people
-    }
+    cast = own.cast
+    people = {person.id: making.run.add(_person_node(making, person, own)) for person in cast.people}
     return making.run.add(
         Node(
             "cast picture",
@@ -98,6 +87,35 @@ def cast_picture(making: Making, cast: Cast) -> Promise[Drawn]:
             tools=TOOLS,
             weight=0.5,
         )
+    )
+
+
+def _person_node(making: Making, person: CharacterSheet, own: OwnPictures) -> Node[Drawn]:
+    """A person's sheet: by the illustrator, or with their own picture on it."""
+    if person.id in own.promises:
+        return Node(
+            "own sheet",
+            own_person_drawn,
+            Drawn,
+            subject=person.id,
+            stage="delivery",
+            inputs={"sheet": person, "picture": Files(own.promises[person.id])},
+            tools=TOOLS,
+            weight=0.5,
+        )
+    card = making.card("illustrator")
+    return Node(
+        "person",
+        person_drawn,
+        Drawn,
+        subject=person.id,
+        stage="delivery",
+        inputs={"sheet": person, "cast": own.cast.model_copy(update={"people": (person,)})},
+        parameters={"seed": making.seed},
+        maker=card.id,
+        maker_version=card.version,
+        tools=TOOLS,
+        weight=1.0,
     )
 
 
@@ -123,6 +141,11 @@ def poster_laid_out(
 def person_drawn(desk: Desk, *, sheet: CharacterSheet, cast: Cast, seed: int, maker: str) -> Drawn:
     illustrator = generator_of("illustrator", maker)
     desk.record = illustrator.cast_picture(sheet, cast, desk.folder / PERSON_FILE, seed=seed)
+    return Drawn(file=PERSON_FILE)
+
+
+def own_person_drawn(desk: Desk, *, sheet: CharacterSheet, picture: dict[str, Path]) -> Drawn:
+    png_written(own_cast_sheet(sheet, picture_read(picture[OWN_FILE])), desk.folder / PERSON_FILE)
     return Drawn(file=PERSON_FILE)
 
 

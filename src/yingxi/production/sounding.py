@@ -16,23 +16,19 @@ from yingxi.generators.registry import generator_of
 from yingxi.graph import Desk, Files, Node, Promise
 from yingxi.production.documents import SCORE
 from yingxi.production.making import Making
+from yingxi.production.own import named
+from yingxi.production.own.takes import music_node
 from yingxi.production.sound_files import sound_read, sound_written
-from yingxi.production.speaking import LINE_FILE, Takes
+from yingxi.production.speaking import Takes
+from yingxi.production.take_files import CUE_FILE, LINE_FILE, MIDI_FILE, CueTake
 from yingxi.sound import atmosphere_sounded, film_mixed, foley_sounded, music_sounded, score_spotted
 
 MIDI = Writing("midi")
-CUE_FILE, MIDI_FILE = "cue.wav", "cue.mid"
 TOOLS = ("numpy", "soxr")
 MUSIC_TOOLS = ("midirenderer", "pretty_midi", *TOOLS)
 
 
 Cue = MusicCue | FoleyCue | AtmosphereCue
-
-
-class CueTake(Noun):
-    """The sound of one cue."""
-
-    samples: int
 
 
 class MixFacts(Noun):
@@ -106,7 +102,13 @@ def sound(
         ),
     )
     every: tuple[Cue, ...] = (*score.music, *score.atmosphere, *score.foley)
-    cues = {cue.id: _cue(making, cue) for cue in every}
+    own = named.music(making, [cue.id for cue in score.music])
+    cues = {
+        cue.id: making.run.add(music_node(cue, own[cue.id]))
+        if isinstance(cue, MusicCue) and cue.id in own
+        else _cue(making, cue)
+        for cue in every
+    }
     mix = making.run.add(
         Node(
             "mix",

@@ -13,9 +13,11 @@ from yingxi.generators.ports import LineRequest
 from yingxi.generators.registry import generator_of
 from yingxi.graph import Desk, Node, Promise
 from yingxi.production.making import Making
+from yingxi.production.own import named
+from yingxi.production.own.takes import line_node
 from yingxi.production.sound_files import sound_written
+from yingxi.production.take_files import LINE_FILE
 
-LINE_FILE = "line.wav"
 # A neural voice on one core speaks about as long as it works; a second of speech is some 4 characters of
 # Mandarin or 14 letters of English.
 SECONDS_A_CHARACTER = {"zh": 0.25, "en": 0.07}
@@ -38,24 +40,14 @@ class Takes:
 
 def takes(making: Making, breakdown: Breakdown, cast: Cast) -> Takes:
     making.enter("dialogue")
-    card = making.card("voice")
     requests = line_requests(breakdown, cast, seed=making.seed)
+    recorded = named.recordings(making, [request.speech.id for request in requests])
     promises = {
-        request.speech.id: making.run.add(
-            Node(
-                "voice",
-                spoken,
-                VoiceTake,
-                subject=request.speech.id,
-                stage="dialogue",
-                inputs={"request": heard_of(request, making.settings.pronunciations)},
-                maker=card.id,
-                maker_version=card.version,
-                tools=TOOLS,
-                weight=0.4 + SECONDS_A_CHARACTER[request.language] * len(request.speech.text),
-            )
+        speech: making.run.add(
+            line_node(speech, recorded[speech]) if speech in recorded else voice_node(making, request)
         )
         for request in requests
+        for speech in (request.speech.id,)
     }
     making.run.known(*promises.values())
     return Takes(
@@ -70,6 +62,22 @@ def takes(making: Making, breakdown: Breakdown, cast: Cast) -> Takes:
             for request in requests
         },
         promises,
+    )
+
+
+def voice_node(making: Making, request: LineRequest) -> Node[VoiceTake]:
+    card = making.card("voice")
+    return Node(
+        "voice",
+        spoken,
+        VoiceTake,
+        subject=request.speech.id,
+        stage="dialogue",
+        inputs={"request": heard_of(request, making.settings.pronunciations)},
+        maker=card.id,
+        maker_version=card.version,
+        tools=TOOLS,
+        weight=0.4 + SECONDS_A_CHARACTER[request.language] * len(request.speech.text),
     )
 
 

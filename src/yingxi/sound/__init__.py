@@ -9,5 +9,6 @@ from yingxi.sound.cues import music_sounded as music_sounded
 from yingxi.sound.film_midi import film_midi as film_midi
 from yingxi.sound.mixing import film_mixed as film_mixed
 from yingxi.sound.model import Mix as Mix
+from yingxi.sound.own_music import music_given as music_given
 from yingxi.sound.spotting import score_spotted as score_spotted
 from yingxi.sound.stems import stem_written as stem_written

@@ -3,6 +3,7 @@
 from typing import get_args
 
 import numpy
+import skia
 from numpy.typing import NDArray
 
 from yingxi.film.breakdown import Hour
@@ -15,6 +16,7 @@ from yingxi.stage.camera import Camera
 from yingxi.stage.display import Cut, Group, Record, Words, placed
 from yingxi.stage.layers import backdrop_layers, flattened
 from yingxi.stage.light import Light
+from yingxi.stage.paper import image_of
 from yingxi.stage.path import ellipse, rectangle
 from yingxi.stage.people import figure
 from yingxi.stage.place import setting_of
@@ -25,6 +27,8 @@ from yingxi.stage.sets import place_of
 WIDTH, HEIGHT = 1280, 720
 HEAD = 82.0
 """Pixels from chin to crown on the cards of expressions."""
+OWN_WIDEST = 480.0
+"""Pixels that a picture of a person's own may be wide."""
 PAPER = Colour(0.86, 0.025, 85)
 INK = Colour(0.35, 0.03, 60)
 VIEWS = ("three-quarter", "profile", "back")
@@ -69,6 +73,30 @@ def cast_sheet(sheet: CharacterSheet, *, seed: int) -> NDArray[numpy.uint8]:
         head = Group(records, (close, 0.0, 0.0, -close, left + 54, top + 124 + neck * close))
         card = rectangle(left, top, 108, 170, radius=10)
         painter.draw((Cut(card, PAPER.lighter(0.06), lift=2.0), Group((head,), clip=card)))
+    return pixels
+
+
+def own_cast_sheet(sheet: CharacterSheet, picture: NDArray[numpy.uint8]) -> NDArray[numpy.uint8]:
+    """(720, 1280, 4) BGRA: somebody whose picture is a person's own (BGRA, premultiplied, upright): as it is, and
+    turned about, at the size in which a sheet shows its people."""
+    pixels = numpy.zeros((HEIGHT, WIDTH, 4), numpy.uint8)
+    canvas = surface_over(pixels).getCanvas()
+    painter = Painter(canvas, Light())
+    name = Words(sheet.name, 48, 84, 46, INK, 800)
+    painter.draw((Cut(rectangle(-4, -4, WIDTH + 8, HEIGHT + 8), PAPER, edge=0.0), name))
+    shape = picture.shape[1] / picture.shape[0]
+    high = min(470 * sheet.height / max(sheet.height, 1.45), OWN_WIDEST / shape)
+    for x, facing in ((WIDTH * 0.3, 1), (WIDTH * 0.7, -1)):
+        ground = 668.0
+        painter.draw((Cut(ellipse(x, ground, 0.22 * high, 8), PAPER.darker(0.12), edge=0.0),))
+        canvas.save()
+        canvas.translate(x, ground)
+        canvas.scale(facing, 1)
+        place = skia.Rect.MakeXYWH(-shape * high / 2, -high, shape * high, high)
+        canvas.drawImageRect(
+            image_of(picture), place, skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear)
+        )
+        canvas.restore()
     return pixels
 
 

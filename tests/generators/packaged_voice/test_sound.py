@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
+from yingxi.acoustics.speech_level import levelled, line_loudness
 from yingxi.film.breakdown import Speech
 from yingxi.film.sheet import VoiceSheet
-from yingxi.generators.builtin.packaged_voice.level import levelled, line_loudness
 from yingxi.generators.builtin.packaged_voice.manner import delivery_of
 from yingxi.generators.builtin.packaged_voice.synthesis import Utterance
 from yingxi.generators.builtin.packaged_voice.timing import joined, timed

@@ -1,5 +1,5 @@
-"""A person's picture in the place of a drawn set: one sheet that hangs behind the people, at a depth of its own, so that
-the camera's moves part it from them. The light of the hour lies over it; nothing of the drawn set is left but what
+"""A person's picture in the place of a drawn set: one sheet that hangs behind the people, at a depth of its own, so
+that the camera's moves part it from them. The light of the hour lies over it; nothing of the drawn set is left but what
 somebody in the shot sits on."""
 
 from collections.abc import Iterator, Sequence
@@ -48,7 +48,7 @@ def own_scenery(
 
 
 def light_over(board: Board, place: Place) -> tuple[int, int, int]:
-    """What white paper looks like in the hour and the weather of `board`, as sRGB bytes: a picture is multiplied by it."""
+    """What white paper looks like in the hour and weather of `board`, in sRGB bytes; a picture is multiplied by it."""
     air = air_of(board.hour, board.weather, inside=board.inside)
     return place.light.on(air.tone(WHITE))
 

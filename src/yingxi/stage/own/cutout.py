@@ -115,4 +115,3 @@ def _under(light: Light) -> skia.ColorFilter:
     """A picture's colours are multiplied by the light as a sheet's are."""
     white = light.on(WHITE)
     return skia.ColorFilters.Blend(skia.ColorSetRGB(*white), skia.BlendMode.kModulate)
-

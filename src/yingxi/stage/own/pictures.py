@@ -40,9 +40,7 @@ def picture_read(path: Path) -> Pixels:
         raise _broken(path)
     width, height = codec.dimensions().width(), codec.dimensions().height()
     if width * height > MOST_PIXELS:
-        raise refused(
-            "large", where=str(path), name=path.name, width=width, height=height, most=LONGEST_SIDE
-        )
+        raise refused("large", where=str(path), name=path.name, width=width, height=height, most=LONGEST_SIDE)
     info = skia.ImageInfo.MakeN32Premul(width, height, skia.ColorSpace.MakeSRGB())
     pixels = numpy.zeros((height, width, 4), numpy.uint8)
     if codec.getPixels(info, pixels, width * 4) != skia.Codec.Result.kSuccess:
@@ -112,10 +110,10 @@ def _made_smaller(pixels: Pixels) -> Pixels:
         max(1, round(height * share)),
         skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear),
     )
-    return numpy.ascontiguousarray(smaller.toarray(colorType=skia.ColorType.kBGRA_8888_ColorType), numpy.uint8)
+    return numpy.ascontiguousarray(
+        smaller.toarray(colorType=skia.ColorType.kBGRA_8888_ColorType), numpy.uint8
+    )
 
 
 def _broken(path: Path) -> OwnMaterialError:
-    return refused(
-        "broken", where=str(path), name=path.name, kind="picture", endings=endings_said("picture")
-    )
+    return refused("broken", where=str(path), name=path.name, kind="picture", endings=endings_said("picture"))

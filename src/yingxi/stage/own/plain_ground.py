@@ -48,7 +48,8 @@ def _along_rows(even: NDArray[numpy.bool_], reached: NDArray[numpy.bool_]) -> ND
     runs = walls + numpy.arange(rows)[:, None] * (columns + 1)
     met = numpy.zeros(rows * (columns + 1), bool)
     met[runs[reached]] = True
-    return even & met[runs]
+    joined: NDArray[numpy.bool_] = even & met[runs]
+    return joined
 
 
 def _beside(ground: NDArray[numpy.bool_]) -> NDArray[numpy.bool_]:
@@ -57,4 +58,5 @@ def _beside(ground: NDArray[numpy.bool_]) -> NDArray[numpy.bool_]:
     near[:-1] |= ground[1:]
     near[:, 1:] |= ground[:, :-1]
     near[:, :-1] |= ground[:, 1:]
-    return near & ~ground
+    near &= ~ground
+    return near

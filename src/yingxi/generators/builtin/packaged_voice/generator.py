@@ -2,13 +2,13 @@
 
 import numpy as np
 
+from yingxi.acoustics.speech_level import levelled
 from yingxi.film.errors import NotOfferedError
 from yingxi.film.mouth import Phone
 from yingxi.film.seeds import rng
 from yingxi.film.take import Record
 from yingxi.generators.builtin.packaged_voice import treatment
 from yingxi.generators.builtin.packaged_voice.card import CARD
-from yingxi.generators.builtin.packaged_voice.level import levelled
 from yingxi.generators.builtin.packaged_voice.manner import Delivery, delivery_of
 from yingxi.generators.builtin.packaged_voice.preparing import cache_folder
 from yingxi.generators.builtin.packaged_voice.reading import line_read

@@ -1,0 +1,53 @@
+"""What film.yaml names for single lines, cues and shots, found and checked against what the film has."""
+
+from collections.abc import Collection, Mapping
+from difflib import get_close_matches
+
+from yingxi.film.own import Kind, refused
+from yingxi.graph import Given
+from yingxi.production.documents import FILM
+from yingxi.production.making import Making
+from yingxi.production.own.finding import given
+
+_NEAR = 3
+
+
+def recordings(making: Making, speeches: Collection[str]) -> dict[str, Given]:
+    """A person's recordings by the speech that they speak."""
+    names = {line: settings.recording for line, settings in making.settings.lines.items()}
+    return _given(making, "recording", "lines", names, speeches)
+
+
+def music(making: Making, cues: Collection[str]) -> dict[str, Given]:
+    """A person's music by its cue."""
+    names = {cue: settings.music for cue, settings in making.settings.cues.items()}
+    return _given(making, "music", "cues", names, cues)
+
+
+def videos(making: Making, shots: Collection[str]) -> dict[str, Given]:
+    """A person's videos by their shot."""
+    names = {shot: settings.video for shot, settings in making.settings.shots.items()}
+    return _given(making, "video", "shots", names, shots)
+
+
+def _given(
+    making: Making, kind: Kind, field: str, names: Mapping[str, str], known: Collection[str]
+) -> dict[str, Given]:
+    """The files by id. Raises OwnMaterialError for a file that cannot be taken, or an id that is not `known`."""
+    found = {}
+    for name, file in names.items():
+        if not file:
+            continue
+        path = (field, name, kind)
+        if name not in known:
+            near = get_close_matches(name, known, n=_NEAR, cutoff=0.0)
+            raise refused(
+                "unknown",
+                where=making.folder.place_of(FILM, path),
+                field=".".join(path),
+                what=field.removesuffix("s"),
+                name=name,
+                near=", ".join(near) or "-",
+            )
+        found[name] = given(making, kind, file, FILM, path)
+    return found

@@ -1,0 +1,147 @@
+"""A person's own video in the place of a shot: it fills the frame, at the film's rate, exactly as long as the board."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import numpy
+from av.video.stream import VideoStream
+from numpy.typing import NDArray
+
+from yingxi.film.errors import OwnMaterialError
+from yingxi.film.own import GENERATOR, VERSION, endings_said, refused
+from yingxi.film.take import PictureTake, Record
+from yingxi.generators.ports import Progress
+from yingxi.stage.encoder import ShotEncoder
+from yingxi.stage.light import Light
+from yingxi.stage.raster import Painter, surface_over
+from yingxi.stage.titles import label_records
+
+FORMATS = {".mp4": "mov", ".mov": "mov", ".webm": "matroska"}
+"""By a file's ending, the one container that is tried: some others are lists of further files."""
+MOST_PIXELS = 8192 * 4320
+LONGEST_SIDE = 8192
+
+Pixels = NDArray[numpy.uint8]
+"""(height, width, 4) BGRA."""
+
+
+def video_conformed(
+    path: Path,
+    into: Path,
+    progress: Progress,
+    *,
+    frames: int,
+    width: int,
+    height: int,
+    rate: Fraction,
+    label: str = "",
+    label_frames: int = 0,
+) -> tuple[PictureTake, Record]:
+    """The video as a shot of `frames` in the house format, written to `into`: its middle fills the frame, what is
+    longer is cut, what is shorter holds its last frame. Its sound is not used. The first `label_frames` carry `label`.
+
+    Raises OwnMaterialError for what cannot be read as a video."""
+    with ShotEncoder(into, width, height, rate) as encoder:
+        for pixels, times in _held(_pictures(path, width, height), frames, rate):
+            labelled = min(times, max(0, label_frames - encoder.frames)) if label else 0
+            if labelled:
+                encoder.write(_labelled(pixels, label), times=labelled)
+            if times > labelled:
+                encoder.write(pixels, times=times - labelled)
+            progress(encoder.frames)
+        if encoder.frames != frames:
+            raise broken(path)
+    take = PictureTake(shot="", file=into.name, frames=frames)
+    return take, Record(generator=GENERATOR, version=VERSION, source_type="digitalCreation")
+
+
+def broken(path: Path) -> OwnMaterialError:
+    return refused("broken", where=str(path), name=path.name, kind="video", endings=endings_said("video"))
+
+
+def _held(
+    pictures: Iterator[tuple[Fraction, Pixels]], frames: int, rate: Fraction
+) -> Iterator[tuple[Pixels, int]]:
+    """Each picture with how many of the film's frames it is seen: from its own time to the next one's."""
+    shown = 0
+    held: Pixels | None = None
+    for seconds, pixels in pictures:
+        until = min(frames, max(0, -((-seconds * rate) // 1)))
+        if held is not None and until > shown:
+            yield held, until - shown
+            shown = until
+        held = pixels
+        if shown >= frames:
+            return
+    if held is not None and shown < frames:
+        yield held, frames - shown
+
+
+def _pictures(path: Path, width: int, height: int) -> Iterator[tuple[Fraction, Pixels]]:
+    """The pictures that fill a frame of `width` x `height`, each with its seconds from the first."""
+    try:
+        with (
+            path.open("rb") as file,
+            av.open(file, "r", format=FORMATS[path.suffix.lower()], metadata_errors="ignore") as opened,
+        ):
+            stream = next(iter(opened.streams.video), None)
+            if stream is None:
+                raise broken(path)
+            _checked(stream, path)
+            stream.thread_type = "NONE"
+            first: Fraction | None = None
+            for number, frame in enumerate(opened.decode(stream)):
+                if frame.width * frame.height > MOST_PIXELS:
+                    raise _too_large(frame.width, frame.height, path)
+                at = _seconds(frame, number, stream)
+                first = at if first is None else first
+                yield at - first, _filled(frame, stream, width, height)
+    except (av.FFmpegError, ValueError) as error:
+        if isinstance(error, OwnMaterialError):
+            raise
+        raise broken(path) from error
+
+
+def _checked(stream: VideoStream, path: Path) -> None:
+    wide, tall = stream.codec_context.width, stream.codec_context.height
+    if wide * tall > MOST_PIXELS:
+        raise _too_large(wide, tall, path)
+
+
+def _too_large(width: int, height: int, path: Path) -> OwnMaterialError:
+    return refused("large", where=str(path), name=path.name, width=width, height=height, most=LONGEST_SIDE)
+
+
+def _seconds(frame: av.VideoFrame, number: int, stream: VideoStream) -> Fraction:
+    if frame.pts is not None and frame.time_base:
+        return Fraction(frame.pts * frame.time_base)
+    return Fraction(number) / (stream.average_rate or Fraction(24))
+
+
+def _filled(frame: av.VideoFrame, stream: VideoStream, width: int, height: int) -> Pixels:
+    """The frame upright, with square pixels, its middle filling `width` x `height`."""
+    quarter_turns = round(frame.rotation / 90) % 4
+    across, down = (height, width) if quarter_turns % 2 else (width, height)
+    shape = stream.sample_aspect_ratio or Fraction(1)
+    wide = float(frame.width * shape)
+    scale = max(across / wide, down / frame.height)
+    scaled = frame.reformat(
+        max(across, round(wide * scale)),
+        max(down, round(frame.height * scale)),
+        "bgra",
+        dst_colorspace="ITU709",
+        dst_color_range="JPEG",
+    )
+    pixels = numpy.asarray(scaled.to_ndarray(), numpy.uint8)
+    left, top = (pixels.shape[1] - across) // 2, (pixels.shape[0] - down) // 2
+    return numpy.rot90(pixels[top : top + down, left : left + across], quarter_turns)
+
+
+def _labelled(pixels: Pixels, label: str) -> Pixels:
+    height, width = pixels.shape[:2]
+    drawn = numpy.ascontiguousarray(pixels).copy()
+    canvas = surface_over(drawn).getCanvas()
+    Painter(canvas, Light(), unit=height / 720).draw(label_records(label, width=width, height=height))
+    return drawn
