@@ -43,7 +43,7 @@ def sound_decoded(path: Path, *, stereo: bool, seconds: float) -> Pcm:
                     break
             else:
                 held += [_samples(block, stereo=stereo) for block in resampler.resample(None)]
-    except (av.FFmpegError, ValueError, UnicodeError) as error:
+    except (av.FFmpegError, OSError, ValueError) as error:
         raise NotSound(path.name) from error
     if not held:
         raise NotSound(path.name)

@@ -98,7 +98,7 @@ def _pictures(path: Path, width: int, height: int) -> Iterator[tuple[Fraction, P
                 at = _seconds(frame, number, stream)
                 first = at if first is None else first
                 yield at - first, _filled(frame, stream, width, height)
-    except (av.FFmpegError, ValueError) as error:
+    except (av.FFmpegError, OSError, ValueError) as error:
         if isinstance(error, OwnMaterialError):
             raise
         raise broken(path) from error

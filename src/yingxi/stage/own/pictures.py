@@ -35,8 +35,11 @@ def picture_read(path: Path) -> Pixels:
     Raises OwnMaterialError for what is no PNG, JPEG or WebP, is not whole, or has more than `MOST_PIXELS`.
     """
     encoded = path.read_bytes()
-    codec = skia.Codec.MakeFromData(encoded)
-    if codec is None or codec.getEncodedFormat() not in _FORMATS:
+    try:
+        codec = skia.Codec.MakeFromData(encoded)
+    except RuntimeError as error:
+        raise _broken(path) from error
+    if codec.getEncodedFormat() not in _FORMATS:
         raise _broken(path)
     width, height = codec.dimensions().width(), codec.dimensions().height()
     if width * height > MOST_PIXELS:
@@ -58,7 +61,7 @@ def cut_out_of(pixels: Pixels, path: Path) -> Pixels:
     rows, columns = numpy.flatnonzero(solid.any(axis=1)), numpy.flatnonzero(solid.any(axis=0))
     if not len(rows):
         raise refused("empty", where=str(path), name=path.name)
-    low = rows[-1] - max(1, round(FEET * (rows[-1] - rows[0])))
+    low = rows[-1] + 1 - max(1, round(FEET * (rows[-1] - rows[0])))
     standing = numpy.flatnonzero(solid[low : rows[-1] + 1].any(axis=0))
     feet = int(standing[0] + standing[-1]) // 2
     half = max(feet - int(columns[0]), int(columns[-1]) - feet)
