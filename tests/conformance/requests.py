@@ -1,5 +1,8 @@
 """Tiny requests that every generator of a port must be able to meet."""
 
+from collections.abc import Mapping
+from pathlib import Path
+
 from yingxi.film.board import Board, Placement
 from yingxi.film.breakdown import Speech
 from yingxi.film.brief import Brief
@@ -40,7 +43,7 @@ def line(text: str = "Hello there.", language: str = "en") -> LineRequest:
     )
 
 
-def shot(look: str = "paper") -> ShotRequest:
+def shot(look: str = "paper", pictures: Mapping[str, Path] | None = None) -> ShotRequest:
     board = Board(
         id="shot-1",
         scene="scene-1",
@@ -61,6 +64,7 @@ def shot(look: str = "paper") -> ShotRequest:
         look=look,
         seed=7,
         language="en",
+        pictures=dict(pictures or {}),
     )
 
 

@@ -8,6 +8,7 @@ import av
 import numpy as np
 import pytest
 
+from tests import own_files
 from tests.conformance import requests
 from yingxi.film.errors import NotOfferedError, YingxiError
 from yingxi.film.sheet import VoiceSheet
@@ -23,6 +24,7 @@ from yingxi.generators.registry import (
     registered,
     unreadable,
 )
+from yingxi.graph.canonical import canonical
 
 PROTOCOLS = {
     "writer": ports.Writer,
@@ -187,6 +189,23 @@ def test_a_generator_that_is_not_installed_is_an_error_with_a_way_out() -> None:
     with pytest.raises(NotOfferedError, match="no voice named 'nobody'") as raised:
         generator_of("voice", "nobody")
     assert raised.value.next_step
+
+
+@pytest.mark.parametrize(
+    "it", [it for it in registered() if it.card.port == "animator"], ids=lambda it: it.card.id
+)
+def test_an_animator_takes_own_pictures_or_leaves_them(it: Registered, tmp_path: Path) -> None:
+    if missing(it.card):
+        pytest.skip(f"{it.card.id} needs {', '.join(missing(it.card))}")
+    own = {
+        requests.ROOM.id: own_files.picture(tmp_path / "room.png", own_files.RED),
+        requests.GRANNY.id: own_files.figure(tmp_path / "granny.png"),
+    }
+    request = requests.shot(pictures=own)
+    assert canonical(request) == canonical(requests.shot())
+    generator_of("animator", it.card.id).animate(request, tmp_path / "shot.mp4", lambda done: None)
+    with av.open(str(tmp_path / "shot.mp4")) as picture:
+        assert sum(1 for _ in picture.decode(video=0)) == requests.FRAMES
 
 
 def test_what_an_animator_cannot_do_is_an_error_of_the_tree(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
+from pathlib import Path
+
 from tests.graph import toys
-from yingxi.graph import Change, Key, Node, changes_between
+from yingxi.graph import Change, Given, Key, Node, changes_between
 from yingxi.graph.key import differences
 from yingxi.graph.keying import input_texts, key_of
 
@@ -51,3 +53,25 @@ def test_differences_name_members_by_their_id() -> None:
     assert list(differences(before, after, "cast")) == [
         Change("cast.people[granny].coat", '"red"', '"green"')
     ]
+
+
+def copied(file: Given) -> Node[toys.Note]:
+    return Node("copy", toys.copied, toys.Note, inputs={"file": file})
+
+
+def test_a_given_file_is_its_content(tmp_path: Path) -> None:
+    first, second, third = (tmp_path / name for name in ("first.txt", "second.txt", "third.txt"))
+    first.write_text("hello")
+    second.write_text("hello")
+    third.write_text("hello!")
+    keys = [key(copied(Given.at(path))) for path in (first, second, third)]
+    assert keys[0] == keys[1]
+    assert keys[0] != keys[2]
+
+
+def test_a_given_file_knows_when_it_is_another_one(tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("hello")
+    note = Given.at(tmp_path / "note.txt")
+    assert note.unchanged
+    (tmp_path / "note.txt").write_text("bye")
+    assert not note.unchanged
