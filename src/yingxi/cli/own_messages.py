@@ -22,10 +22,10 @@ CHINESE: dict[str, tuple[str, str]] = {
 NOUNS = {
     "picture": "图片",
     "recording": "录音",
-    "music": "音乐",
+    "piece of music": "音乐",
     "video": "视频",
     "line": "台词",
-    "cue": "声音段",
+    "cue of music": "音乐段",
     "shot": "镜头",
 }
 

@@ -36,7 +36,7 @@ BOUNDS: dict[Kind, Bounds] = {
 _SAID = {
     "outside": (
         "{name!r} is not a path inside the film's folder",
-        "put the file in own/ and name it from the film's folder, such as own/{kind}{ending}",
+        "put the file in own/ and name it from the film's folder, such as own/name{ending}",
     ),
     "missing": (
         "there is no file {name}",
@@ -61,9 +61,14 @@ _SAID = {
 }
 
 
+_CALLED = {"music": "piece of music"}
+
+
 def refused(fault: str, *, where: str, field: str = "", **parameters: Any) -> OwnMaterialError:
     """The error that says `fault`, at `where`. Its parameters word it in other languages."""
     said, do = _SAID[fault]
+    if "kind" in parameters:
+        parameters["kind"] = _CALLED.get(parameters["kind"], parameters["kind"])
     return OwnMaterialError(
         said.format(**parameters),
         where=where,

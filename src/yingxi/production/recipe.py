@@ -7,11 +7,13 @@ voices are spoken side by side, and pictures are drawn beside the sound.
 from yingxi.production import boarding, delivering, designing, picturing, sounding, speaking, writing
 from yingxi.production.delivering import Delivered
 from yingxi.production.making import Making
+from yingxi.production.own import named
 from yingxi.production.own.pictures import own_pictures
 
 
 def film(making: Making) -> Delivered:
     """From the brief to the deliverables. Raises StageReached where the person asked to stop earlier."""
+    named.all_found(making)
     story = writing.story(making)
     screenplay = writing.screenplay(making, story)
     breakdown = writing.breakdown(making, screenplay)

@@ -112,12 +112,20 @@ def test_a_file_larger_than_its_kind_may_be_is_not_even_read(folder: FilmFolder)
 
 def test_a_line_that_the_film_does_not_have(folder: FilmFolder) -> None:
     settings = folder.settings()
+    own_files.recording(folder.root / "own" / "granny.wav")
     lines = {"scene-1.line-9": LineSettings(recording="own/granny.wav")}
     folder.keep_settings(settings.model_copy(update={"lines": lines}))
     with pytest.raises(OwnMaterialError) as caught:
         made(folder, until="dialogue")
     assert str(caught.value) == "the film has no line 'scene-1.line-9'"
     assert LINE in caught.value.next_step
+
+
+def test_a_recording_that_is_not_there_is_known_before_anything_is_made(tmp_path: Path) -> None:
+    lines = {LINE: LineSettings(recording="own/granny.wav")}
+    folder = quick_film(tmp_path, FILM, lines=lines)
+    assert fault_of(refused(folder)) == "own.missing"
+    assert not (folder.root / "cast.yaml").exists()
 
 
 def test_every_fault_is_worded_in_chinese() -> None:

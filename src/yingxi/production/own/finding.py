@@ -15,6 +15,18 @@ def given(
     """The file `name`, which the field at `path` of `document` names, with the digest of what it holds now.
 
     Raises OwnMaterialError, with file, line and field, for what cannot be taken."""
+    file = found(making, kind, name, document, path)
+    try:
+        return Given.at(file)
+    except OSError as error:
+        place = {"where": making.folder.place_of(document, path), "field": ".".join(map(str, path))}
+        raise refused("unreadable", name=name, reason=error.strerror or str(error), **place) from error
+
+
+def found(
+    making: Making, kind: Kind, name: str, document: DocumentKind[Any], path: tuple[str | int, ...]
+) -> Path:
+    """The same without reading it."""
     place = {"where": making.folder.place_of(document, path), "field": ".".join(map(str, path))}
     bounds = BOUNDS[kind]
     file = _inside(making.folder.root, name)
@@ -24,14 +36,11 @@ def given(
         raise refused("ending", name=name, kind=kind, endings=endings_said(kind), **place)
     if not file.is_file():
         raise refused("missing", name=name, **place)
-    try:
-        heavy = file.stat().st_size
-        if heavy > bounds.most_bytes:
-            megabytes = -(-heavy // 1_000_000)
-            raise refused("heavy", name=name, kind=kind, found=megabytes, most=bounds.megabytes, **place)
-        return Given.at(file)
-    except OSError as error:
-        raise refused("unreadable", name=name, reason=error.strerror or str(error), **place) from error
+    heavy = file.stat().st_size
+    if heavy > bounds.most_bytes:
+        megabytes = -(-heavy // 1_000_000)
+        raise refused("heavy", name=name, kind=kind, found=megabytes, most=bounds.megabytes, **place)
+    return file
 
 
 def _inside(root: Path, name: str) -> Path | None:
@@ -40,7 +49,7 @@ def _inside(root: Path, name: str) -> Path | None:
     if not name.isprintable() or wanted.is_absolute() or ".." in wanted.parts:
         return None
     try:
-        found = (root / wanted).resolve()
+        file = (root / wanted).resolve()
     except (OSError, RuntimeError):  # a ring of links
         return None
-    return found if found.is_relative_to(root.resolve()) else None
+    return file if file.is_relative_to(root.resolve()) else None

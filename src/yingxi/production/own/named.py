@@ -7,9 +7,24 @@ from yingxi.film.own import Kind, refused
 from yingxi.graph import Given
 from yingxi.production.documents import FILM
 from yingxi.production.making import Making
-from yingxi.production.own.finding import given
+from yingxi.production.own.finding import found, given
 
 _NEAR = 3
+_WHAT = {"lines": "line", "cues": "cue of music", "shots": "shot"}
+
+
+def all_found(making: Making) -> None:
+    """Looks for every file that film.yaml names, before anything is made. Raises OwnMaterialError for the first that
+    cannot be taken."""
+    settings = making.settings
+    names: list[tuple[Kind, str, str, str]] = [
+        *(("recording", "lines", line, chosen.recording) for line, chosen in settings.lines.items()),
+        *(("music", "cues", cue, chosen.music) for cue, chosen in settings.cues.items()),
+        *(("video", "shots", shot, chosen.video) for shot, chosen in settings.shots.items()),
+    ]
+    for kind, field, name, file in names:
+        if file:
+            found(making, kind, file, FILM, (field, name, kind))
 
 
 def recordings(making: Making, speeches: Collection[str]) -> dict[str, Given]:
@@ -34,7 +49,7 @@ def _given(
     making: Making, kind: Kind, field: str, names: Mapping[str, str], known: Collection[str]
 ) -> dict[str, Given]:
     """The files by id. Raises OwnMaterialError for a file that cannot be taken, or an id that is not `known`."""
-    found = {}
+    files = {}
     for name, file in names.items():
         if not file:
             continue
@@ -45,9 +60,9 @@ def _given(
                 "unknown",
                 where=making.folder.place_of(FILM, path),
                 field=".".join(path),
-                what=field.removesuffix("s"),
+                what=_WHAT[field],
                 name=name,
                 near=", ".join(near) or "-",
             )
-        found[name] = given(making, kind, file, FILM, path)
-    return found
+        files[name] = given(making, kind, file, FILM, path)
+    return files

@@ -73,7 +73,7 @@ def cut_out_of(pixels: Pixels, path: Path) -> Pixels:
     return centred
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)
 def picture_kept(path: Path) -> skia.Image:
     """A picture that was taken into the store, decoded once in this process."""
     pixels = picture_read(path)

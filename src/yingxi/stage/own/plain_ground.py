@@ -7,6 +7,8 @@ EVEN = 14
 """Steps of 255 in each channel within which a colour counts as the ground's."""
 AROUND = 0.9
 """The share of the picture's border that must be ground; people may be cut by its lower edge."""
+MOST_TURNS = 40
+"""Corners round which the ground is followed: a drawing has a few, a maze has no end."""
 
 Pixels = NDArray[numpy.uint8]
 
@@ -35,7 +37,9 @@ def _reached(even: NDArray[numpy.bool_]) -> NDArray[numpy.bool_]:
     reached = numpy.zeros_like(even)
     reached[0], reached[-1], reached[:, 0], reached[:, -1] = even[0], even[-1], even[:, 0], even[:, -1]
     count = -1
-    while count != (count := int(reached.sum())):
+    for _ in range(MOST_TURNS):
+        if count == (count := int(reached.sum())):
+            break
         reached = _along_rows(even, reached)
         reached = _along_rows(even.T, reached.T).T
     return reached
