@@ -55,8 +55,8 @@ def test_differences_name_members_by_their_id() -> None:
     ]
 
 
-def copied(file: Given) -> Node[toys.Note]:
-    return Node("copy", toys.copied, toys.Note, inputs={"file": file})
+def copied(file: Given) -> Node[toys.Number]:
+    return Node("copy", toys.number, toys.Number, inputs={"file": file})
 
 
 def test_a_given_file_is_its_content(tmp_path: Path) -> None:

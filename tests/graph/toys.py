@@ -7,7 +7,7 @@ from pathlib import Path
 
 from yingxi.film.errors import NotOfferedError
 from yingxi.film.noun import Noun
-from yingxi.graph import Desk, Given
+from yingxi.graph import Desk
 
 
 class Number(Noun):
@@ -35,10 +35,6 @@ def written(desk: Desk, *, text: str) -> Note:
     (desk.folder / "note.txt").write_text(text, encoding="utf-8")
     desk.tell(1, 1)
     return Note(text=str(len(text)))
-
-
-def copied(desk: Desk, *, file: Given) -> Note:
-    return Note(text=file.path.read_text())
 
 
 def read(desk: Desk, *, files: dict[str, Path]) -> Note:

@@ -10,7 +10,6 @@ from tests.quick_film import made, quick_film
 from yingxi.graph.events import Event, Made
 from yingxi.production.documents import (
     CAST,
-    CUT,
     FILM,
     SETS,
     STORYBOARD,
@@ -117,10 +116,11 @@ def test_a_recording_is_heard_in_its_line_s_place_and_goes_again(tmp_path: Path)
     settle(folder, lines={LINE: LineSettings(recording="own/granny.wav")})
     assert run(folder, "dialogue") == [f"own line {LINE}"]
     run(folder, "cut")
-    cut = folder.base_noun(CUT)
-    assert cut is not None
+    storyboard = folder.base_noun(STORYBOARD)
+    assert storyboard is not None
+    spoken = [moment for board in storyboard.boards for moment in board.moments if moment.ref == LINE]
     # A second of hum with a little of the room about it, at 24 frames a second; the file has two.
-    assert [line.end_exclusive - line.start for line in cut.lines] == [33]
+    assert [line.end_exclusive - line.start for line in spoken] == [33]
     settle(folder, lines={})
     assert run(folder, "dialogue") == []
 
