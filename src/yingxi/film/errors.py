@@ -5,7 +5,7 @@ YingxiError
 │   ├── BriefError          the idea or a setting
 │   ├── ScreenplayError     a screenplay file
 │   ├── DocumentError       a document of the film folder
-│   │   └── OwnMaterialError    a file of a person's own that a document names
+│   │   └── OwnMaterialError a file of a person's own that a document names
 │   └── FolderError         the film folder itself
 │       └── HeldError       another run is at work in it
 ├── GeneratorError          a generator cannot or did not deliver
