@@ -19,6 +19,7 @@ from yingxi.graph.key import changes_between as changes_between
 from yingxi.graph.node import Desk as Desk
 from yingxi.graph.node import Files as Files
 from yingxi.graph.node import Given as Given
+from yingxi.graph.node import Later as Later
 from yingxi.graph.node import Node as Node
 from yingxi.graph.node import Promise as Promise
 from yingxi.graph.pool import PoolRunner as PoolRunner

@@ -8,7 +8,7 @@ from typing import Any
 
 from yingxi.graph.canonical import canonical, digest_of_text
 from yingxi.graph.key import Key
-from yingxi.graph.node import Files, Given, Node, Promise
+from yingxi.graph.node import Files, Given, Later, Node, Promise
 
 
 def input_texts(node: Node[Any]) -> dict[str, str]:
@@ -64,6 +64,8 @@ def _content(value: object) -> Any:
         return dict(value.of.take.file_digests)
     if isinstance(value, Given):
         return value.digest
+    if isinstance(value, Later):
+        return value.made()
     if isinstance(value, Mapping):
         return {name: _content(part) for name, part in value.items()}
     return value
@@ -74,6 +76,8 @@ def _handed_over(value: object) -> Any:
         return value.value
     if isinstance(value, Files):
         return value.of.files
+    if isinstance(value, Later):
+        return value.made()
     if isinstance(value, Mapping):
         return {name: _handed_over(part) for name, part in value.items()}
     return value

@@ -33,12 +33,12 @@ class Node(Generic[T]):
     **parameters)` and, where there is a maker, with `maker=` its id; it returns a noun of type `gives`.
 
     An input is a noun, another node's promise (its value is handed over), the `Files` of a promise (its
-    files are, by name), or a `Given` file. `tools` names the packages whose versions change what is
-    made. `weight` is a guess at the seconds, `price` at the cost; what is `urgent`, because much waits for it, is begun
-    before what is merely long. `here` keeps light work in the process that runs the
-    recipe; what is `light`, quick and asked of nobody, is made even by a run that only plans, for what
-    follows from it is to be planned too. `recall` is asked for a noun that was made under the key and is kept
-    elsewhere, in a document for one.
+    files are, by name), a `Given` file, or a noun put together `Later`. `tools` names the packages whose
+    versions change what is made. `weight` is a guess at the seconds, `price` at the cost; what is `urgent`,
+    because much waits for it, is begun before what is merely long. `here` keeps light work in the process that
+    runs the recipe; what is `light`, quick and asked of nobody, is made even by a run that only plans, for
+    what follows from it is to be planned too. `recall` is asked for a noun that was made under the key and is
+    kept elsewhere, in a document for one.
     """
 
     kind: str
@@ -72,7 +72,6 @@ class Promise(Generic[T]):
     key: Key | None = None
     take: Take | None = None
     error: BaseException | None = None
-    kept: T | None = None
 
     @property
     def settled(self) -> bool:
@@ -80,14 +79,12 @@ class Promise(Generic[T]):
 
     @property
     def value(self) -> T:
-        """The noun that was made; raises what went wrong."""
+        """The noun that was made, read from its take; raises what went wrong."""
         if self.error is not None:
             raise self.error
         if self.take is None:
             raise LookupError(f"{self.node.name} is not made yet")
-        if self.kept is None:
-            self.kept = self.node.gives.model_validate(self.take.value)
-        return self.kept
+        return self.node.gives.model_validate(self.take.value)
 
     @property
     def files(self) -> dict[str, Path]:
@@ -101,6 +98,14 @@ class Files:
     """An input that hands over the files of a promise and not its value."""
 
     of: Promise[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """An input that is put together each time it is wanted and not kept meanwhile: for what is large. What it is
+    made from is settled before the node is added."""
+
+    made: Callable[[], BaseModel]
 
 
 @dataclass(frozen=True, slots=True)

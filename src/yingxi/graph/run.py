@@ -10,6 +10,7 @@ the rest is made side by side as soon as its inputs are there.
 `known` is where a recipe waits: for a document from which further nodes follow, or for the end.
 """
 
+from bisect import insort
 from collections.abc import Callable
 from types import TracebackType
 from typing import Any, TypeVar
@@ -38,8 +39,9 @@ class NotMadeYet(LookupError):  # noqa: N818  not a failure: a run that only pla
         self.promise = promise
 
 
-def _turn(ready: tuple[Promise[Any], dict[str, str]]) -> tuple[bool, bool, float]:
-    node = ready[0].node
+def _turn(promise: Promise[Any]) -> tuple[bool, bool, float]:
+    """The urgent first, then the longest, so that no place idles at the end while another does long work."""
+    node = promise.node
     return not node.here, not node.urgent, -node.weight
 
 
@@ -67,10 +69,12 @@ class Run:
         self._listen = listen
         self._allow = allow
         self._only_plan = only_plan
-        self._waiting: list[Promise[Any]] = []
-        self._ready: list[tuple[Promise[Any], dict[str, str]]] = []
+        # Each with those it waits for that were not settled when last looked at.
+        self._waiting: dict[Promise[Any], list[Promise[Any]]] = {}
+        self._ready: list[Promise[Any]] = []
         self._under_way: dict[int, Promise[Any]] = {}
         self._number = 0
+        self._failed = False
 
     def __enter__(self) -> "Run":
         return self
@@ -108,7 +112,7 @@ class Run:
         """Makes the node part of the run and gives its promise at once."""
         promise = Promise(node)
         self.promises.append(promise)
-        self._waiting.append(promise)
+        self._waiting[promise] = list(promises_in(node))
         self._tell(Planned, node)
         self._moved_on()
         return promise
@@ -135,17 +139,18 @@ class Run:
         moved = True
         while moved:
             moved = False
-            for promise in list(self._waiting):
-                wanted = promises_in(promise.node)
-                broken = next((other.error for other in wanted if other.error is not None), None)
-                if broken is not None:
-                    self._waiting.remove(promise)
+            for promise, wanted in list(self._waiting.items()):
+                while wanted and wanted[-1].take is not None:
+                    wanted.pop()
+                broken = self._failed and next((it.error for it in wanted if it.error is not None), None)
+                if wanted and not broken:
+                    continue
+                del self._waiting[promise]
+                moved = True
+                if broken:
                     promise.error = broken
-                    moved = True
-                elif all(other.settled for other in wanted):
-                    self._waiting.remove(promise)
+                else:
                     self._keyed(promise)
-                    moved = True
             moved = self._started_ready() or moved
 
     def _keyed(self, promise: Promise[Any]) -> None:
@@ -160,21 +165,21 @@ class Run:
             self._noted(promise)
             self._tell(Reused, promise.node)
         elif not self._only_plan or promise.node.light:
-            self._ready.append((promise, texts))
+            insort(self._ready, promise, key=_turn)
 
     def _started_ready(self) -> bool:
-        """The urgent first, then the longest, so that no place idles at the end while another does long
-        work."""
         started = False
-        self._ready.sort(key=_turn)
-        for promise, texts in list(self._ready):
+        at = 0
+        while at < len(self._ready):
+            promise = self._ready[at]
             node, key = promise.node, promise.key
             assert key is not None
             if not node.here and len(self._under_way) >= self._runner.places:
-                continue
+                break
             if any(other.key == key for other in self._under_way.values()):
+                at += 1
                 continue
-            self._ready.remove((promise, texts))
+            del self._ready[at]
             promise.take = self.store.take(key)
             if promise.take is not None:  # another node of the same key was made meanwhile
                 self._noted(promise)
@@ -186,7 +191,7 @@ class Run:
             self._tell(Started, node)
             self._number += 1
             self._under_way[self._number] = promise
-            task = Task(self._number, node.name, key, node.work, arguments_of(node), texts)
+            task = Task(self._number, node.name, key, node.work, arguments_of(node), input_texts(node))
             here = node.here or self._only_plan
             runner = self._here if here else self._runner
             runner.start(task)
@@ -212,6 +217,7 @@ class Run:
                     assert promise.key is not None
                     promise.take = self.store.take(promise.key)
                     if promise.take is None:
+                        self._failed = True
                         promise.error = StoreError(
                             f"the take of {promise.node.name} was made and cannot be read back",
                             where=str(self.store.root),
@@ -222,6 +228,7 @@ class Run:
                     self._tell(Made, promise.node, report.seconds, promise.take.cost)
                 case Broken():
                     del self._under_way[report.number]
+                    self._failed = True
                     promise.error = report.error
                     if report.story:
                         report.error.add_note(report.story)

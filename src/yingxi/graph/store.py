@@ -33,15 +33,27 @@ DESK_READY, DESK_CLEARED = Failpoint("store.desk.ready"), Failpoint("store.desk.
 
 @dataclass(frozen=True, slots=True)
 class Take:
-    """A made thing: its value in plain JSON types, the paths of its files, who made it and how long that
-    took."""
+    """A made thing: where it is kept, the paths of its files, who made it and how long that took."""
 
     key: Key
-    value: Any
+    path: Path
     files: Mapping[str, Path]
     file_digests: Mapping[str, str]
     record: Mapping[str, Any] | None
     seconds: float
+
+    @property
+    def value(self) -> Any:
+        """What was made, in plain JSON types. It is read each time: a film has thousands of takes. Raises
+        StoreError where it is gone since."""
+        try:
+            return json.loads(self.path.read_bytes())["value"]
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise StoreError(
+                "a take that was there can no longer be read",
+                where=str(self.path),
+                next_step="run again: what is missing is made again",
+            ) from error
 
     @property
     def digest(self) -> str:
@@ -95,9 +107,7 @@ class Store:
             files = {name: self._blob_path(digest, name) for name, digest in digests.items()}
             if not all(self._whole(files[name], digests[name]) for name in files):
                 return None
-            return Take(
-                key, document["value"], files, digests, document["record"], float(document["seconds"])
-            )
+            return Take(key, path, files, digests, document["record"], float(document["seconds"]))
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
 

@@ -1,7 +1,8 @@
 """From the boards to what everybody does, and to the pictures."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from yingxi.acting import shot_performed
@@ -13,7 +14,7 @@ from yingxi.film.take import PictureTake, VoiceTake
 from yingxi.film.time import Rate, frames_in
 from yingxi.generators.ports import ShotRequest
 from yingxi.generators.registry import generator_of
-from yingxi.graph import Desk, Files, Node, Promise
+from yingxi.graph import Desk, Files, Later, Node, Promise
 from yingxi.production.making import Making
 from yingxi.production.own import named
 from yingxi.production.own.pictures import PICTURE_FILE as OWN_FILE
@@ -21,6 +22,7 @@ from yingxi.production.own.pictures import OwnPicture, OwnPictures
 from yingxi.production.own.takes import video_node
 from yingxi.production.speaking import Takes
 from yingxi.production.take_files import PICTURE_FILE
+from yingxi.production.when_asked import ReadWhenAsked
 from yingxi.shots import shot_pictured, shot_request
 
 TOOLS = ("skia-python", "av", "numpy")
@@ -34,13 +36,14 @@ LABEL = {"zh": "AI生成", "en": "AI-generated"}
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """The picture of each shot, and what was asked for it, which a still is drawn from."""
+    """The picture of each shot."""
 
-    requests: Mapping[str, ShotRequest]
     promises: Mapping[str, Promise[PictureTake]]
 
 
-def performances(making: Making, storyboard: Storyboard, cast: Cast, takes: Takes) -> dict[str, Performance]:
+def performances(
+    making: Making, storyboard: Storyboard, cast: Cast, takes: Takes
+) -> Mapping[str, Performance]:
     making.enter("acting")
     promises = {
         board.id: making.run.add(
@@ -63,7 +66,7 @@ def performances(making: Making, storyboard: Storyboard, cast: Cast, takes: Take
         for board in storyboard.boards
     }
     making.run.known(*promises.values())
-    return {shot: promise.value for shot, promise in promises.items()}
+    return ReadWhenAsked(promises, lambda shot: promises[shot].value)
 
 
 def pictures(
@@ -76,48 +79,48 @@ def pictures(
     """Begins every picture; they are drawn while the sound is made."""
     making.enter("shots")
     videos = named.videos(making, [board.id for board in storyboard.boards])
-    requests = {
-        board.id: shot_request(
-            board,
-            performances[board.id].model_copy(update={"contacts": (), "not_played": ()}),
+    boards = {board.id: board for board in storyboard.boards}
+
+    def asked(shot: str) -> ShotRequest:
+        return shot_request(
+            boards[shot],
+            performances[shot].model_copy(update={"contacts": (), "not_played": ()}),
             own.cast,
             own.sets,
             making.brief,
             label=LABEL[making.brief.language] if making.settings.label else "",
-            label_frames=label_frames(board.id, cut) if making.settings.label else 0,
+            label_frames=label_frames(shot, cut) if making.settings.label else 0,
         )
-        for board in storyboard.boards
-    }
+
     return Pictures(
-        requests,
         {
-            shot: making.run.add(video_node(shot, videos[shot], request))
+            shot: making.run.add(video_node(shot, videos[shot], asked(shot)))
             if shot in videos
-            else _picture(making, shot, request, own.shown_in(request.board))
-            for shot, request in requests.items()
-        },
+            else _picture(making, board, partial(asked, shot), own.shown_in(board))
+            for shot, board in boards.items()
+        }
     )
 
 
 def _picture(
-    making: Making, shot: str, request: ShotRequest, own: Mapping[str, Promise[OwnPicture]]
+    making: Making, board: Board, asked: Callable[[], ShotRequest], own: Mapping[str, Promise[OwnPicture]]
 ) -> Promise[PictureTake]:
-    chosen = making.settings.shots.get(shot)
+    chosen = making.settings.shots.get(board.id)
     card = making.card("animator", chosen.animator if chosen else "")
     shown = {"own": {name: Files(promise) for name, promise in own.items()}} if own else {}
-    pixels = request.width * request.height / USUAL_PIXELS
+    pixels = making.brief.width * making.brief.height / USUAL_PIXELS
     return making.run.add(
         Node(
             "picture",
             pictured,
             PictureTake,
-            subject=shot,
+            subject=board.id,
             stage="shots",
-            inputs={"request": request, **shown},
+            inputs={"request": Later(asked), **shown},
             maker=card.id,
             maker_version=card.version,
             tools=TOOLS,
-            weight=0.5 + request.performance.frames * SECONDS_A_FRAME * pixels,
+            weight=0.5 + board.frames * SECONDS_A_FRAME * pixels,
         )
     )
 

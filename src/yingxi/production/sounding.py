@@ -1,6 +1,6 @@
 """From the cut and the performances to the cues, their sound, and the mix."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from yingxi.film.cut import FilmCut
 from yingxi.film.noun import Noun
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Sets
-from yingxi.generators.ports import Pcm, Sounded
+from yingxi.generators.ports import Sounded
 from yingxi.generators.registry import generator_of
 from yingxi.graph import Desk, Files, Node, Promise
 from yingxi.production.documents import SCORE
@@ -21,6 +21,7 @@ from yingxi.production.own.takes import music_node
 from yingxi.production.sound_files import sound_read, sound_written
 from yingxi.production.speaking import Takes
 from yingxi.production.take_files import CUE_FILE, LINE_FILE, MIDI_FILE, CueTake
+from yingxi.production.when_asked import ReadWhenAsked
 from yingxi.sound import atmosphere_sounded, film_mixed, foley_sounded, music_sounded, score_spotted
 
 MIDI = Writing("midi")
@@ -57,23 +58,6 @@ class Sound:
         }
 
 
-class SamplesByName(Mapping[str, Pcm]):
-    """Samples that are read when they are asked for, so that a long film needs no more memory than a short
-    one."""
-
-    def __init__(self, files: Mapping[str, Path]) -> None:
-        self._files = files
-
-    def __getitem__(self, name: str) -> Pcm:
-        return sound_read(self._files[name])
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._files)
-
-    def __len__(self) -> int:
-        return len(self._files)
-
-
 def sound(
     making: Making,
     cut: FilmCut,
@@ -93,7 +77,10 @@ def sound(
             inputs={
                 "cut": cut,
                 "storyboard": storyboard,
-                "performances": dict(performances),
+                "performances": {
+                    shot: performance.model_copy(update={"people": ()})
+                    for shot, performance in performances.items()
+                },
                 "sets": sets,
             },
             parameters={"seed": making.seed},
@@ -216,8 +203,8 @@ def mixed(
         score,
         storyboard,
         sets,
-        lines=SamplesByName({speech: files[LINE_FILE] for speech, files in lines.items()}),
-        cues=SamplesByName({cue: files[CUE_FILE] for cue, files in cues.items()}),
+        lines=ReadWhenAsked(lines, lambda speech: sound_read(lines[speech][LINE_FILE])),
+        cues=ReadWhenAsked(cues, lambda cue: sound_read(cues[cue][CUE_FILE])),
         loudness=loudness,
         into=desk.folder,
     )
