@@ -1,11 +1,16 @@
 """Workers die with the process that started them, however it went."""
 
+import contextlib
 import os
+import select
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
+
+from tests.graph import toys
+from yingxi.graph import Journal, Node, PoolRunner, Run, Store
 
 PARENT = """
 import sys
@@ -54,3 +59,19 @@ def test_workers_die_when_their_parent_is_killed(tmp_path: Path) -> None:
         assert running_in(tmp_path)
         parent.send_signal(signal.SIGKILL)
     assert until(lambda: not running_in(tmp_path))
+
+
+def test_a_worker_that_was_killed_while_idle_is_replaced(tmp_path: Path) -> None:
+    runner = PoolRunner(tmp_path, places=1, warm=True)
+    try:
+        with Run(Store(tmp_path), runner, Journal(tmp_path / "keys.json")) as run:
+            first = run.add(Node("process", toys.process_number, toys.Number, parameters={"of": 1}))
+            run.known(first)
+            os.kill(first.value.value, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):
+                select.select([os.pidfd_open(first.value.value)], [], [], 60)
+            second = run.add(Node("process", toys.process_number, toys.Number, parameters={"of": 2}))
+            run.known(second)
+        assert second.value != first.value
+    finally:
+        runner.end()

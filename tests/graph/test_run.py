@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.graph import toys
-from yingxi.film.errors import CancelledError, MachineError, NotOfferedError
+from yingxi.film.errors import CancelledError, MachineError, NotOfferedError, StoreError
 from yingxi.graph import (
     Event,
     Files,
@@ -232,3 +232,17 @@ def test_the_urgent_is_begun_first_and_then_the_longest(tmp_path: Path) -> None:
             run.add(waits)
         run.known(*run.promises)
     assert started == ["number gate", "total urgent", "total long", "total short"]
+
+
+def test_what_the_disk_refuses_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(MachineError, match="No space left") as refused, run_in(tmp_path) as run:
+        run.known(run.add(Node("full", toys.refused_by_the_disk, toys.Number, parameters={"value": 1})))
+    assert "what is made is kept" in refused.value.next_step
+
+
+def test_a_journal_that_cannot_be_saved_does_not_hide_what_went_wrong(tmp_path: Path) -> None:
+    (tmp_path / "keys.json").mkdir()
+    with pytest.raises(NotOfferedError), run_in(tmp_path) as run:
+        run.known(run.add(Node("refused", toys.refused, toys.Number, parameters={"value": 1})))
+    with pytest.raises(StoreError, match="journal"), run_in(tmp_path) as run:
+        run.known(run.add(Node("number", toys.number, toys.Number, parameters={"value": 1})))

@@ -1,5 +1,6 @@
 """Toy nodes: a number, a sum, a file, a failure. Functions of a module, so that a worker can be sent them."""
 
+import errno
 import os
 import signal
 import time
@@ -60,3 +61,7 @@ def slow(desk: Desk, *, seconds: float) -> Number:
     (desk.folder / "half.txt").write_text("half", encoding="utf-8")
     time.sleep(seconds)
     return Number(value=1)
+
+
+def refused_by_the_disk(desk: Desk, *, value: int) -> Number:
+    raise OSError(errno.ENOSPC, "No space left on device")
