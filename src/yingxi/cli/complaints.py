@@ -4,8 +4,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from yingxi.cli.chinese import in_chinese
 from yingxi.cli.messages import MESSAGES, said, tongue
-from yingxi.film.errors import CancelledError, InputError, YingxiError
+from yingxi.film.errors import CancelledError, InputError, MachineError, YingxiError
 
 BAD_INPUT = 2
 OTHERWISE = 1
@@ -22,8 +23,21 @@ def plainly(film_language: str = "") -> Iterator[None]:
     except KeyboardInterrupt:
         print(complaint(CancelledError(""), film_language), file=sys.stderr)
         raise SystemExit(OTHERWISE) from None
+    except ImportError as error:
+        print(complaint(_lacking(error), film_language), file=sys.stderr)
+        raise SystemExit(OTHERWISE) from None
     except BrokenPipeError:
         raise SystemExit(OTHERWISE) from None
+
+
+def _lacking(error: ImportError) -> MachineError:
+    """A library of the system that a package opens, or a package itself."""
+    if ".so" in str(error):
+        return MachineError(
+            f"a library of the system is missing: {error}",
+            next_step="install it, then run again; what draws needs:  apt-get install -y libegl1 libgl1",
+        )
+    return MachineError(f"a part of Yingxi is missing: {error}", next_step="set it up again:  make film")
 
 
 def complaint(error: YingxiError, film_language: str = "") -> str:
@@ -33,9 +47,10 @@ def complaint(error: YingxiError, film_language: str = "") -> str:
     head = said(name if name in MESSAGES else "error.error", speak)
     if isinstance(error, CancelledError):
         return f"{head}. {said('cancelled', speak)}"
-    lines = [f"{head}: {error.message}"]
+    told = in_chinese if speak == "zh" else str
+    lines = [f"{head}: {told(error.message)}"]
     if error.where:
         lines.append(f"  {said('where', speak)}: {error.where}")
     if error.next_step:
-        lines.append(f"  {said('do', speak)}: {error.next_step}")
+        lines.append(f"  {said('do', speak)}: {told(error.next_step)}")
     return "\n".join(lines)

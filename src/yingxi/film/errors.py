@@ -5,8 +5,9 @@ YingxiError
 │   ├── BriefError          the idea or a setting
 │   ├── ScreenplayError     a screenplay file
 │   ├── DocumentError       a document of the film folder
-│   └── FolderError         the film folder itself
-│       └── HeldError       another run is at work in it
+│   ├── FolderError         the film folder itself
+│   │   └── HeldError       another run is at work in it
+│   └── PackError           a packed film
 ├── GeneratorError          a generator cannot or did not deliver
 │   ├── NotOfferedError     asked for more than its card offers
 │   ├── NotReadyError       a package, key, file or device it needs is missing
@@ -66,6 +67,10 @@ class FolderError(InputError):
 
 class HeldError(FolderError):
     pass
+
+
+class PackError(InputError):
+    message_id = "pack"
 
 
 class GeneratorError(YingxiError, RuntimeError):
