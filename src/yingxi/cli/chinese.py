@@ -26,6 +26,11 @@ SAYINGS: dict[str, str] = {
         "请腾出磁盘空间或放开写权限，再运行：不会重做",
     "the film has nothing named {}": "影片里没有叫 {} 的东西",
     "name one of its nodes, such as: {}": "请给出其中一个，例如：{}",
+    "the film cannot be copied: {}": "影片另存不了：{}",
+    "name another file with -o; the film lies at {}": "请用 -o 换个文件；影片在 {}",
+    "nothing is changed by hand at {} in {}": "{1} 的 {0} 没有手改过",
+    "name one of: {}": "请从中给出一个：{}",
+    "`yingxi status` lists what is": "`yingxi status` 会列出手改之处",
     # Documents
     "{} cannot be read as text: {}": "{} 不能当文本读：{}",
     "save it as UTF-8 text": "请存为 UTF-8 文本",
@@ -59,6 +64,10 @@ SAYINGS: dict[str, str] = {
     "free some disk or make the folder writable, then run again: what is made is kept":
         "请腾出磁盘空间或放开写权限，再运行：已做的都保留",
     "a take that was just written cannot be read back": "刚写下的素材读不回来",
+    "the take of {} was made and cannot be read back": "{} 的素材做好了，却读不回来",
+    "the journal of keys cannot be written: {}": "键的记录写不进去：{}",
+    "{} could not be made: {}": "{} 没有做成：{}",
+    "nothing is under way and something is still waited for": "没有在做的，却还有要等的",
     "check the disk, then run again": "请检查磁盘，再运行",
     "what the film still needs of its store is not known before it is made": "影片做好之前，不知道还要用库里的什么",
     "make it first: yingxi run {}": "请先做：yingxi run {}",

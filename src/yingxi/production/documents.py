@@ -57,7 +57,7 @@ STORY = DocumentKind("story", Story)
 CAST = DocumentKind("cast", Cast)
 SETS = DocumentKind("sets", Sets)
 STORYBOARD = DocumentKind("storyboard", Storyboard, keeps_lost=False)
-CUT = DocumentKind("cut", CutList, keeps_lost=False)
+CUT = DocumentKind("cut", CutList, version=2, keeps_lost=False)
 SCORE = DocumentKind("score", Score, keeps_lost=False)
 
 

@@ -1,7 +1,6 @@
 """Documents of older versions brought up to today's: from dict to dict, a function for each step.
 
-    UPGRADES = {("cast", 1): cast_with_shoes}    # brings version 1 of a cast to version 2
-
+`("cut", 1): cut_as_a_list` brings version 1 of a cut to version 2.
 A step that was released is never changed. It is given the fields without their schema, and whatever a person
 wrote in them.
 """
@@ -12,7 +11,18 @@ from typing import Any
 Fields = dict[str, Any]
 Upgrade = Callable[[Fields], Fields]
 
-UPGRADES: dict[tuple[str, int], Upgrade] = {}
+
+def cut_as_a_list(fields: Fields) -> Fields:
+    """A cut named where each shot begins, its scene, and every line: all of it follows from the shots."""
+    kept = {name: part for name, part in fields.items() if name != "lines"}
+    shots = [
+        {name: part for name, part in shot.items() if name not in ("start", "scene")}
+        for shot in fields.get("shots", [])
+    ]
+    return {**kept, "shots": shots}
+
+
+UPGRADES: dict[tuple[str, int], Upgrade] = {("cut", 1): cut_as_a_list}
 
 
 def schema_parts(schema: object) -> tuple[str, int]:
