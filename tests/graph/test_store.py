@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -5,6 +6,7 @@ import pytest
 from tests.graph.toys import Note, Number
 from yingxi.film.errors import StoreError
 from yingxi.graph import Key, Store
+from yingxi.graph.canonical import digest_of
 
 KEY = Key((("kind", "note"), ("version", "1")))
 
@@ -56,6 +58,17 @@ def test_a_damaged_take_is_a_miss(tmp_path: Path) -> None:
 
 def test_a_take_without_its_file_is_a_miss(tmp_path: Path) -> None:
     kept(Store(tmp_path)).unlink()
+    assert Store(tmp_path).take(KEY) is None
+
+
+@pytest.mark.parametrize("name", ["../note.txt", "/tmp/note.txt", "stems/../../note.txt"])
+def test_a_take_whose_files_would_leave_their_folder_is_a_miss(tmp_path: Path, name: str) -> None:
+    kept(Store(tmp_path))
+    (record,) = (tmp_path / "takes").rglob("*.json")
+    document = json.loads(record.read_text())
+    document["files"] = {name: document["files"]["note.txt"]}
+    del document["digest"]
+    record.write_text(json.dumps({**document, "digest": digest_of(document)}))
     assert Store(tmp_path).take(KEY) is None
 
 

@@ -1,14 +1,22 @@
 """The command line. Takes what a person types, gives films, and says what happened in their language."""
 
+OLDEST_PYTHON = (3, 11)
+
 
 def main() -> None:
     """Runs `yingxi`. Says one clear message for an error of Yingxi's own tree, and exits with 2 for bad
     input."""
     import signal
+    import sys
+
+    if sys.version_info[:2] < OLDEST_PYTHON:
+        sys.exit("Yingxi needs Python 3.11, 3.12 or 3.13. 影戏需要 Python 3.11、3.12 或 3.13。")
 
     from yingxi.cli.application import application
+    from yingxi.cli.complaints import plainly
 
     # Asked to end, by a service manager or a closed terminal, a run leaves its folder as Ctrl-C would.
     for ending in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(ending, signal.default_int_handler)
-    application()
+    with plainly():
+        application()

@@ -4,7 +4,7 @@ from importlib.metadata import entry_points
 
 import typer
 
-from yingxi.cli import looking, machine, making, standing
+from yingxi.cli import keeping, looking, machine, making, packing, standing
 
 COMMANDS = "yingxi.commands"
 
@@ -27,6 +27,9 @@ application.command()(looking.why)
 application.command()(looking.sheet)
 application.command()(looking.gallery)
 application.command("open")(looking.opened)
+application.add_typer(keeping.store, name="store")
+application.command()(packing.pack)
+application.command()(packing.unpack)
 application.command()(machine.generators)
 application.command()(machine.doctor)
 

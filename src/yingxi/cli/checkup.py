@@ -8,7 +8,7 @@ from pathlib import Path
 
 from yingxi.film.noun import Noun
 from yingxi.generators.registry import BUILT_IN, card_of, missing
-from yingxi.production.films import cores
+from yingxi.graph.pool import cores
 
 LEAST_DISK = 1 << 30
 

@@ -4,9 +4,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from yingxi.cli.chinese import in_chinese
 from yingxi.cli.messages import MESSAGES, Tongue, said, tongue
 from yingxi.cli.own_messages import chinese_for
-from yingxi.film.errors import CancelledError, InputError, YingxiError
+from yingxi.film.errors import CancelledError, InputError, MachineError, YingxiError
 
 BAD_INPUT = 2
 OTHERWISE = 1
@@ -23,8 +24,21 @@ def plainly(film_language: str = "") -> Iterator[None]:
     except KeyboardInterrupt:
         print(complaint(CancelledError(""), film_language), file=sys.stderr)
         raise SystemExit(OTHERWISE) from None
+    except ImportError as error:
+        print(complaint(_lacking(error), film_language), file=sys.stderr)
+        raise SystemExit(OTHERWISE) from None
     except BrokenPipeError:
         raise SystemExit(OTHERWISE) from None
+
+
+def _lacking(error: ImportError) -> MachineError:
+    """A library of the system that a package opens, or a package itself."""
+    if ".so" in str(error):
+        return MachineError(
+            f"a library of the system is missing: {error}",
+            next_step="install it, then run again; what draws needs:  apt-get install -y libegl1 libgl1",
+        )
+    return MachineError(f"a part of Yingxi is missing: {error}", next_step="set it up again:  make film")
 
 
 def complaint(error: YingxiError, film_language: str = "") -> str:
@@ -44,6 +58,8 @@ def complaint(error: YingxiError, film_language: str = "") -> str:
 
 
 def _worded(error: YingxiError, speak: Tongue) -> tuple[str, str]:
-    """What happened and what to do: in the person's language where the error names its wording."""
+    """What happened and what to do, in the person's language."""
+    if speak == "en":
+        return error.message, error.next_step
     chinese = chinese_for(str(error.parameters.get("wording", "")), error.parameters)
-    return (error.message, error.next_step) if speak == "en" or chinese is None else chinese
+    return chinese or (in_chinese(error.message), in_chinese(error.next_step))

@@ -11,6 +11,8 @@ from yingxi.production.folder import SCREENPLAY
 from yingxi.production.settings import Settings
 from yingxi.production.stages import Stage
 
+# A longer idea would bury what else is said.
+LONGEST_REPEATED = 200
 SHOWN = (("film", "film.mp4"), ("poster", "poster.png"), ("sheet", "sheet.png"), ("cast picture", "cast.png"))
 
 
@@ -34,7 +36,7 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
     print(f"{said('next', speak)}:")
     print(f"  - {said('next.line', speak, screenplay=_quoted(root / SCREENPLAY), folder=_quoted(root))}")
     print(f"  - {said('next.coat', speak, cast=_quoted(root / CAST.file))}")
-    if settings.start == "idea":
+    if settings.start == "idea" and len(settings.brief.idea) <= LONGEST_REPEATED:
         seed = settings.brief.seed + 1
         print(f"  - {said('next.seed', speak, idea=settings.brief.idea, seed=seed)}")
 

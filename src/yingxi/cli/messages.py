@@ -101,6 +101,39 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "missing": ("missing", "缺"),
     "doctor.good": ("This machine can make films.", "这台机器可以制片。"),
     "doctor.bad": ("Something is missing; see above.", "缺少上面列出的东西。"),
+    # store
+    "store.place": ("The store lies in {place}", "素材库在 {place}"),
+    "store.part": ("{name}: {bytes} (takes: {takes})", "{name}：{bytes}（{takes} 条）"),
+    "store.film": ("= needed by the film as it stands", "= 影片现在用到的"),
+    "store.history": ("= needed by its history", "= 之前用过的"),
+    "store.unneeded": ("= needed by nothing", "= 不再需要的"),
+    "store.unreadable": ("cannot be read", "读不出的"),
+    "store.all": ("Together {bytes} (takes: {takes}).", "共 {bytes}（{takes} 条）。"),
+    "store.would": ("Needed by nothing: {bytes} (takes: {takes}).", "不再需要的：{bytes}（{takes} 条）。"),
+    "store.sure": ("Remove them?", "清除吗？"),
+    "store.freed": ("Removed.", "已清除。"),
+    "store.kept": ("Nothing was removed.", "没有清除任何东西。"),
+    "store.moved": ("The store lies in {place} now.", "素材库现在在 {place}。"),
+    "store.whither": ("Where the store is to go is not said.", "没有说素材库要移到哪里。"),
+    "store.whither.do": ("Name a folder on another disk, or give --back.", "给出别的磁盘上的文件夹，或 --back。"),
+    "store.whole": ("Takes read: {takes}. Everything is whole.", "已核对 {takes} 条：都完好。"),
+    "store.damaged": (
+        "Takes read: {takes}; damaged files: {count}. Remove them:  yingxi store check {folder} --mend",
+        "已核对 {takes} 条，{count} 个文件损坏。清除：  yingxi store check {folder} --mend",
+    ),
+    "store.mended": (
+        "Takes read: {takes}; damaged files removed: {count}. Make them again:  yingxi run {folder}",
+        "已核对 {takes} 条，清除 {count} 个损坏的文件。重做：  yingxi run {folder}",
+    ),
+    "store.damage.take": ("does not read back as it was written: {path}", "与写入时不同：{path}"),
+    "store.damage.file": ("is not what its name says: {path}", "与其名称不符：{path}"),
+    "store.damage.inputs": ("does not say what the take was made from: {path}", "读不出由什么做成：{path}"),
+    "store.damage.missing": ("is not there: {path}", "不见了：{path}"),
+    # pack
+    "packed": ("{file}: {bytes} (files: {members})", "{file}：{bytes}（{members} 个文件）"),
+    "packed.without": ("left out: {names}", "没有带上：{names}"),
+    "packed.next": ("open it anywhere:  yingxi unpack {file}", "在别处打开：  yingxi unpack {file}"),
+    "unpacked": ("The film lies in {folder}.", "影片在 {folder}。"),
     # Errors
     "where": ("where", "位置"),
     "do": ("what to do", "怎么办"),
@@ -110,6 +143,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.document": ("A document of the film cannot be used", "影片文档有问题"),
     "error.own": ("Your own material cannot be used", "你自己的素材用不了"),
     "error.folder": ("The film's folder cannot be used", "影片文件夹有问题"),
+    "error.pack": ("The packed film cannot be used", "打包的影片用不了"),
     "error.generator": ("A generator did not deliver", "生成器没有交出东西"),
     "error.generator.not-offered": ("A generator cannot do this", "生成器做不了这个"),
     "error.generator.not-ready": ("A generator is not ready", "生成器还没就绪"),
@@ -125,10 +159,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         'Say in a sentence what the film is about: yingxi make "a lighthouse keeper afraid of the dark"',
         "用一句话说出这部影片：yingxi make \"怕黑的灯塔看守人\"",
     ),
-    "not.text": ("{name} is not a text.", "{name} 不是文本。"),
-    "not.text.do": (
-        "Give an idea in words, or a screenplay in Fountain (UTF-8 text).",
-        "请给一句话，或 Fountain 剧本（UTF-8 文本）。",
+    "too.large": ("{name} is larger than {most} MB.", "{name} 超过 {most} MB。"),
+    "too.large.do": (
+        "Give an idea in words, or a screenplay in Fountain.",
+        "请给一句话，或 Fountain 剧本。",
     ),
     "no.file": ("There is no file {name}.", "没有 {name} 这个文件。"),
     "no.file.do": ("Check the path.", "请检查路径。"),
@@ -171,6 +205,17 @@ def tongue(film_language: str = "") -> Tongue:
 def said(message: str, speak: Tongue, **parameters: object) -> str:
     """The message in words."""
     return MESSAGES[message][speak == "zh"].format(**parameters)
+
+
+def bytes_said(count: int) -> str:
+    """Such as "512 B" or "12.3 MB"."""
+    size, units = float(count), iter(("B", "kB", "MB", "GB"))
+    unit = next(units)
+    for further in units:
+        if size < 1000:
+            break
+        size, unit = size / 1000, further
+    return f"{size:.0f} {unit}" if unit == "B" else f"{size:.1f} {unit}"
 
 
 def time_said(seconds: float, speak: Tongue) -> str:

@@ -74,8 +74,8 @@ def idea_or_file(text: str) -> tuple[str, bytes]:
     path = Path(text)
     if _is_file(path):
         content = path.read_bytes()[: LARGEST_FILE + 1]
-        if len(content) > LARGEST_FILE or b"\x00" in content[:4096]:
-            _refused("not.text", name=path.name)
+        if len(content) > LARGEST_FILE:
+            _refused("too.large", name=path.name, most=LARGEST_FILE // 1_000_000)
         if not content.strip():
             _refused("empty.idea")
         return "", content
@@ -116,5 +116,5 @@ def _is_file(path: Path) -> bool:
 def _refused(message: str, **parameters: object) -> NoReturn:
     speak = tongue()
     family = message.partition(".")[0] if message.endswith(".range") else message
-    kind = InputError if family in {"not.text", "no.file"} else BriefError
+    kind = InputError if family in {"too.large", "no.file"} else BriefError
     raise kind(said(message, speak, **parameters), next_step=said(f"{family}.do", speak))

@@ -6,8 +6,9 @@ YingxiError
 │   ├── ScreenplayError     a screenplay file
 │   ├── DocumentError       a document of the film folder
 │   │   └── OwnMaterialError a file of a person's own that a document names
-│   └── FolderError         the film folder itself
-│       └── HeldError       another run is at work in it
+│   ├── FolderError         the film folder itself
+│   │   └── HeldError       another run is at work in it
+│   └── PackError           a packed film
 ├── GeneratorError          a generator cannot or did not deliver
 │   ├── NotOfferedError     asked for more than its card offers
 │   ├── NotReadyError       a package, key, file or device it needs is missing
@@ -71,6 +72,10 @@ class FolderError(InputError):
 
 class HeldError(FolderError):
     pass
+
+
+class PackError(InputError):
+    message_id = "pack"
 
 
 class GeneratorError(YingxiError, RuntimeError):

@@ -45,6 +45,10 @@ class Journal:
     def names(self) -> tuple[str, ...]:
         return tuple(self._keys)
 
+    def all_keys(self) -> tuple[Key, ...]:
+        """All that is known of: the last key of each node and the one before."""
+        return tuple(key for keys in self._keys.values() for key in keys)
+
     def save(self) -> None:
         """Raises StoreError where it cannot be written. A run that was killed has not saved: `why` then
         compares with the makings before it."""

@@ -18,6 +18,11 @@ ONE_THREAD = dict.fromkeys(
 )
 
 
+def cores() -> int:
+    """How many processes may draw at once on this machine."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 class _Worker:
     """One process, the channel to it, and the task it has."""
 

@@ -105,7 +105,7 @@ class Store:
                 return None
             digests = {name: str(entry["digest"]) for name, entry in document["files"].items()}
             files = {name: self._blob_path(digest, name) for name, digest in digests.items()}
-            if not all(self._whole(files[name], digests[name]) for name in files):
+            if not all(_plain_name(name) and self._whole(files[name], digests[name]) for name in files):
                 return None
             return Take(key, path, files, digests, document["record"], float(document["seconds"]))
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -187,6 +187,11 @@ class Store:
 
     def _take_path(self, digest: str) -> Path:
         return self.root / "takes" / digest[:2] / f"{digest}.json"
+
+
+def _plain_name(name: str) -> bool:
+    """A file's name below the desk. A take may come from a stranger, and its files are put where they say."""
+    return not name.startswith("/") and ".." not in name.split("/") and "\0" not in name
 
 
 @contextlib.contextmanager

@@ -12,6 +12,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import AliasEvent, Event, NodeEvent
 
+from yingxi import __version__
 from yingxi.film.board import Storyboard
 from yingxi.film.cue import Score
 from yingxi.film.cut import CutList
@@ -20,6 +21,7 @@ from yingxi.film.sheet import Cast, Sets
 from yingxi.film.story import Story
 from yingxi.production.merging import members_by_id
 from yingxi.production.settings import Settings
+from yingxi.production.upgrades import schema_parts, upgraded
 from yingxi.production.yaml_text import yaml_text
 
 T = TypeVar("T", bound=BaseModel)
@@ -55,7 +57,7 @@ STORY = DocumentKind("story", Story)
 CAST = DocumentKind("cast", Cast)
 SETS = DocumentKind("sets", Sets)
 STORYBOARD = DocumentKind("storyboard", Storyboard, keeps_lost=False)
-CUT = DocumentKind("cut", CutList, keeps_lost=False)
+CUT = DocumentKind("cut", CutList, version=2, keeps_lost=False)
 SCORE = DocumentKind("score", Score, keeps_lost=False)
 
 
@@ -93,14 +95,33 @@ def fields_read(kind: DocumentKind[T], text: str) -> dict[str, Any]:
         raise DocumentError(f"{kind.file} is not readable YAML: {error}", where=kind.file) from error
     if not isinstance(fields, dict) or not all(isinstance(name, str) for name in fields):
         raise DocumentError(f"{kind.file} holds no named fields", where=f"{kind.file}:1")
-    found = fields.get("schema", kind.schema)
-    if found != kind.schema:
+    schema = fields.pop("schema", kind.schema)
+    return {"schema": kind.schema, **_of_today(kind, text, schema, fields)}
+
+
+def _of_today(kind: DocumentKind[T], text: str, schema: object, fields: dict[str, Any]) -> dict[str, Any]:
+    name, version = schema_parts(schema)
+    where = f"{kind.file}:{line_of(text, ('schema',))}"
+    if name != kind.name or version < 1:
         raise DocumentError(
-            f"{kind.file} says it is {found!r}; this version reads {kind.schema!r}",
-            where=f"{kind.file}:{line_of(text, ('schema',))}",
-            next_step="a newer Yingxi wrote it, or it is another document: put the right one there",
+            f"{kind.file} says it is {str(schema)[:60]!r}, not {kind.schema!r}",
+            where=where,
+            next_step="it is another document: put the right one there",
         )
-    return {"schema": kind.schema, **{name: part for name, part in fields.items() if name != "schema"}}
+    if version > kind.version:
+        raise DocumentError(
+            f"{kind.file} says it is {str(schema)[:60]!r}; Yingxi {__version__} reads up to {kind.schema!r}",
+            where=where,
+            next_step=f"open it with a Yingxi newer than {__version__}; nothing of it was changed",
+        )
+    try:
+        return upgraded(fields, name, version, to=kind.version)
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise DocumentError(
+            f"{kind.file} is {str(schema)[:60]!r} and cannot be read as {kind.schema!r}: {error!r}",
+            where=where,
+            next_step="mend it, or take it out to have it made again",
+        ) from error
 
 
 def noun_from_fields(kind: DocumentKind[T], fields: dict[str, Any], text: str) -> T:
@@ -109,7 +130,8 @@ def noun_from_fields(kind: DocumentKind[T], fields: dict[str, Any], text: str) -
     try:
         return kind.noun.model_validate({name: part for name, part in fields.items() if name != "schema"})
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
+        # A field that was written wrong explains the one that is missing.
+        first = min(error.errors(include_url=False), key=lambda each: each["type"] != "extra_forbidden")
         path = tuple(part for part in first["loc"] if not _is_tag(part))
         field = ".".join(str(part) for part in path)
         more = f" ({error.error_count() - 1} more like it)" if error.error_count() > 1 else ""
@@ -168,7 +190,7 @@ def text_with_fields(text: str, fields: dict[str, Any]) -> str:
 def _changed_to(there: Any, wanted: Any) -> None:
     if isinstance(there, dict):
         for name in [name for name in there if name not in wanted]:
-            del there[name]
+            _gone_or_renamed(there, name, wanted)
         for name, part in wanted.items():
             if name in there and _same_shape(there[name], part):
                 _changed_to(there[name], part)
@@ -180,6 +202,17 @@ def _changed_to(there: Any, wanted: Any) -> None:
             if name in kept:
                 _changed_to(kept[name], part)
         there[:] = [kept.get(name, part) for name, part in named.items()] if named else wanted
+
+
+def _gone_or_renamed(there: Any, name: str, wanted: dict[str, Any]) -> None:
+    """Takes the field out; where its value now stands under a new name, its place and comment go there."""
+    heir = next((new for new in wanted if new not in there and wanted[new] == there[name]), None)
+    place, comment = list(there).index(name), there.ca.items.pop(name, None)
+    value = there.pop(name)
+    if heir is not None:
+        there.insert(place, heir, value)
+        if comment is not None:
+            there.ca.items[heir] = comment
 
 
 def _same_shape(there: Any, wanted: Any) -> bool:

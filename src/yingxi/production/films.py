@@ -1,7 +1,6 @@
 """Films as folders: begun, made, planned, explained."""
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +12,15 @@ from yingxi.graph import Change, Key, NotMadeYet, PoolRunner, Promise, Run, Runn
 from yingxi.graph.events import Event, Listener, nobody
 from yingxi.graph.key import differences
 from yingxi.graph.keying import input_texts
+from yingxi.graph.pool import cores as cores
 from yingxi.graph.runner import InProcessRunner
 from yingxi.production import recipe, writing
 from yingxi.production.beginning import named, nameless_folder
 from yingxi.production.budget import Budget
 from yingxi.production.delivering import Delivered
+from yingxi.production.documents import FILM, STORY
 from yingxi.production.edits import Edit
-from yingxi.production.folder import FilmFolder
+from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.making import Making, StageReached
 from yingxi.production.reconciling import edits_by_hand, side_taken
 from yingxi.production.settings import Settings
@@ -67,11 +68,6 @@ class Plan:
         return sum(step.price for step in self.steps)
 
 
-def cores() -> int:
-    """How many processes may draw at once on this machine."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def film_begun(
     settings: Settings,
     *,
@@ -81,9 +77,13 @@ def film_begun(
     listen: Listener = nobody,
 ) -> FilmFolder:
     """A folder with film.yaml and, where the person brought none, the story. It is named after the title, and
-    new, unless `folder` names it. `screenplay` is the text of a Fountain file."""
+    new, unless `folder` names it. `screenplay` is the text of a Fountain file. Raises FolderError where
+    `folder` holds another film: that one stays as it is."""
     if folder is not None:
         film = FilmFolder(folder)
+        if film.has(FILM.file) and (film.has(STORY.file) or film.has(SCREENPLAY)):
+            _same_film(film, settings, screenplay)
+            return film
         with film.held():
             _first_documents(film, settings, screenplay)
         return film
@@ -125,7 +125,7 @@ def film_made(
 
 def film_planned(root: Path) -> Plan:
     """What a run in the folder would make. Writes nothing."""
-    run, reached_end = _walked(FilmFolder(root, read_only=True))
+    run, reached_end = walked(FilmFolder(root, read_only=True))
     steps = tuple(
         Step(promise.node.name, promise.node.stage, promise.node.weight, promise.node.price)
         for promise in run.missing
@@ -152,7 +152,7 @@ class Status:
 def film_status(root: Path) -> Status:
     """How far the film in the folder is. Writes nothing."""
     folder = FilmFolder(root, read_only=True)
-    run, _ = _walked(folder)
+    run, _ = walked(folder)
     stages: dict[str, tuple[int, int]] = {}
     for promise in run.promises:
         made, of = stages.get(promise.node.stage, (0, 0))
@@ -172,7 +172,7 @@ def why(root: Path, name: str) -> tuple[Promise[Any], Key | None, tuple[Change, 
     """The node so named, the key it is compared with, and what changed: since its last take where it is to be
     made again, else between its last two. Raises FolderError where the film has no such node."""
     folder = FilmFolder(root, read_only=True)
-    run, _ = _walked(folder)
+    run, _ = walked(folder)
     journal, store = folder.journal, folder.store
     promise = _named(run, name)
     if promise.key is None:
@@ -212,7 +212,7 @@ def _named(run: Run, name: str) -> Promise[Any]:
     )
 
 
-def _walked(folder: FilmFolder) -> tuple[Run, bool]:
+def walked(folder: FilmFolder) -> tuple[Run, bool]:
     """The recipe walked as far as takes are there, without making anything."""
     settings = folder.settings()
     with TemporaryDirectory(prefix="yingxi-plan-") as place:
@@ -224,6 +224,17 @@ def _walked(folder: FilmFolder) -> tuple[Run, bool]:
             except NotMadeYet as ended:
                 return run, ended.promise.node.stage == "delivery"
     return run, True
+
+
+def _same_film(film: FilmFolder, settings: Settings, screenplay: str) -> None:
+    there = film.settings()
+    own = not screenplay or film.own_screenplay() == screenplay_from_fountain(screenplay)
+    if (there.brief, there.start) != (settings.brief, settings.start) or not own:
+        raise FolderError(
+            f"{film.root} holds another film",
+            where=str(film.root / FILM.file),
+            next_step=f"name another folder; or go on with that film: yingxi run {film.root}",
+        )
 
 
 def _first_documents(film: FilmFolder, settings: Settings, screenplay: str) -> None:

@@ -26,7 +26,9 @@ from yingxi.production.documents import (
 )
 from yingxi.production.edits import Ledger, Notes
 from yingxi.production.holding import held
+from yingxi.production.inside import inside
 from yingxi.production.settings import Settings
+from yingxi.production.store_place import store_root
 from yingxi.production.texts import Texts
 from yingxi.screenplay import screenplay_from_fountain
 
@@ -35,7 +37,9 @@ T = TypeVar("T", bound=BaseModel)
 SETTINGS, OWN_SCREENPLAY, GITIGNORE = Writing("settings"), Writing("own.screenplay"), Writing("gitignore")
 
 SCREENPLAY = "screenplay.fountain"
-IGNORED = ".yingxi/store/\n.yingxi/lock\n.yingxi/keys.json\nout/\n.*.part\n"
+IGNORED = "/.yingxi/store\n.yingxi/lock\n.yingxi/keys.json\nout/\n.*.part\n"
+# What some systems keep for devices: a film may be carried there.
+_RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 _NOT_IN_A_NAME = re.compile(r"[^\w]+")
 
 
@@ -51,15 +55,15 @@ class FilmFolder:
 
     @property
     def out(self) -> Path:
-        return self.root / "out"
+        return inside(self.root, "out")
 
     @property
     def store(self) -> Store:
-        return Store(self.root / ".yingxi" / "store")
+        return Store(store_root(self.root))
 
     @property
     def journal(self) -> Journal:
-        return Journal(self.root / ".yingxi" / "keys.json")
+        return Journal(inside(self.root, ".yingxi/keys.json"))
 
     def has(self, name: str) -> bool:
         return self._texts.has(name)
@@ -87,6 +91,12 @@ class FilmFolder:
         elif self.settings() != settings:
             text = text_with_fields(self.text(FILM.file), document_fields(FILM, settings))
             self._texts.write(SETTINGS, FILM.file, text)
+
+    def ignoring(self, line: str) -> None:
+        """Has git leave alone what `line` names; what a person wrote in .gitignore stays."""
+        text = self.text(".gitignore") if self.has(".gitignore") else ""
+        if line not in text.splitlines():
+            self._texts.write(GITIGNORE, ".gitignore", f"{text.rstrip()}\n{line}\n".lstrip())
 
     @property
     def ledger(self) -> Ledger:
@@ -160,7 +170,8 @@ class FilmFolder:
 
 def folder_name(title: str) -> str:
     """A folder's name from a film's title, in the title's own script."""
-    return _NOT_IN_A_NAME.sub("-", title).strip("-").lower()[:60].strip("-") or "film"
+    name = _NOT_IN_A_NAME.sub("-", title).strip("-").lower()[:60].strip("-") or "film"
+    return f"{name}-film" if _RESERVED.fullmatch(name) else name
 
 
 def new_folder(parent: Path, title: str) -> FilmFolder:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from yingxi.disk import Failpoint
 from yingxi.film.errors import FolderError, HeldError
+from yingxi.production.inside import inside
 
 LOCK_OPENED, LOCKED = Failpoint("lock.opened"), Failpoint("lock.held")
 
@@ -17,7 +18,7 @@ def held(folder: Path) -> Iterator[None]:
     file stays and holds nobody.
 
     Raises HeldError where another has the folder, FolderError where it cannot be written."""
-    path = folder / ".yingxi" / "lock"
+    path = inside(folder, ".yingxi/lock")
     with written_or_told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         lock = path.open("w")

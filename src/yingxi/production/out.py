@@ -8,6 +8,7 @@ from pathlib import Path
 from yingxi.disk import Failpoint, Unfinished, Writing
 from yingxi.film.errors import FolderError
 from yingxi.graph.canonical import digest_of_file
+from yingxi.production.inside import inside
 
 SUMS = "SHA256SUMS"
 OUT, OUT_SUMS, OUT_OPENED = Writing("out"), Writing("out.sums"), Failpoint("out.opened")
@@ -25,7 +26,7 @@ def put_out(out: Path, files: Mapping[str, Path | str | bytes]) -> dict[str, Pat
         with ExitStack() as stack:
             unfinished = {}
             for name, content in files.items():
-                unfinished[name] = Unfinished(OUT, out / name)
+                unfinished[name] = Unfinished(OUT, inside(out, name))
                 stack.callback(unfinished[name].dropped)
                 unfinished[name].filled(content).flushed()
             sums = "".join(f"{digest_of_file(it.path)}  {name}\n" for name, it in unfinished.items())

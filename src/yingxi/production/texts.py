@@ -5,6 +5,7 @@ from pathlib import Path
 from yingxi.disk import Writing
 from yingxi.film.errors import DocumentError
 from yingxi.production.holding import written_or_told
+from yingxi.production.inside import inside, is_file_inside
 
 
 class Texts:
@@ -19,11 +20,11 @@ class Texts:
     def has(self, name: str) -> bool:
         if name in self._unwritten:
             return self._unwritten[name] is not None
-        return (self.root / name).is_file()
+        return is_file_inside(self.root, name)
 
     def text(self, name: str) -> str:
         """Raises DocumentError where there is no such file, or it is no text."""
-        path = self.root / name
+        path = inside(self.root, name)
         unwritten = self._unwritten.get(name)
         if unwritten is not None:
             return unwritten
@@ -48,13 +49,15 @@ class Texts:
         if self._read_only:
             self._unwritten[name] = text
             return
-        with written_or_told(self.root / name):
-            writing.whole(self.root / name, text)
+        path = inside(self.root, name)
+        with written_or_told(path):
+            writing.whole(path, text)
 
     def remove(self, name: str) -> None:
         """Raises FolderError where the disk refuses."""
         if self._read_only:
             self._unwritten[name] = None
             return
-        with written_or_told(self.root / name):
-            (self.root / name).unlink(missing_ok=True)
+        path = inside(self.root, name)
+        with written_or_told(path):
+            path.unlink(missing_ok=True)

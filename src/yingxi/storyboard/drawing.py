@@ -1,6 +1,8 @@
 """The whole storyboard, and the pace at which it keeps the length that was asked for."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
 
 from yingxi.design import set_of
 from yingxi.film.allowance import credits_seconds, title_seconds
@@ -10,7 +12,7 @@ from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, Sets, SetSheet
 from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
-from yingxi.stage.place import Place, setting_of
+from yingxi.stage.place import Place, Setting, setting_of
 from yingxi.stage.sets import place_of
 from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of
@@ -104,7 +106,7 @@ def turning_moment(breakdown: Breakdown) -> str:
 
 
 def _place(scene: Scene, sheet: SetSheet, brief: Brief) -> Place:
-    return place_of(
+    return _floor(
         setting_of(
             sheet,
             inside=scene.inside,
@@ -114,6 +116,13 @@ def _place(scene: Scene, sheet: SetSheet, brief: Brief) -> Place:
             film_seed=brief.seed,
         )
     )
+
+
+@lru_cache(maxsize=4096)
+def _floor(setting: Setting) -> Place:
+    """The place without what is only drawn. Fitting the pace looks at every scene a dozen times: hundreds of
+    places fit in memory so, and each is drawn once."""
+    return replace(place_of(setting), cards=(), ground=())
 
 
 def _credits(lines: Credits, brief: Brief) -> list[Board]:

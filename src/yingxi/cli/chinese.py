@@ -1,0 +1,176 @@
+"""What errors say, in Simplified Chinese. Rooms word their errors in English; here is each saying beside it.
+
+`{}` stands for what differs; a part that is a saying of its own is put into Chinese too. What is not in the
+table stays as it is.
+"""
+
+import re
+
+SAYINGS: dict[str, str] = {
+    # The film's folder
+    "{} holds no film": "{} 里没有影片",
+    "name a film's folder, or begin one with `yingxi make`": "请给出影片文件夹，或用 `yingxi make` 新做一部",
+    "{} holds another film": "{} 里已是另一部影片",
+    "name another folder; or go on with that film: yingxi run {}": "请换个文件夹；或继续做那一部：yingxi run {}",
+    "{} is a link that leads out of the film's folder": "{} 是通向影片文件夹之外的链接",
+    "{} cannot be looked at: {}": "{} 看不了：{}",
+    "name another folder, or take the link out": "请换个文件夹，或去掉链接",
+    "put the file itself there": "请把文件本身放在那里",
+    "the screenplay is missing": "剧本不见了",
+    "another run is at work in this folder": "这个文件夹里正在制片",
+    "wait for it to end, or stop it": "请等它结束，或让它停下",
+    "the film's folder cannot be written: {}": "影片文件夹写不进去：{}",
+    "free some disk or make the folder writable, then run again": "请腾出磁盘空间或放开写权限，再运行",
+    "what is finished cannot be put in {}: {}": "做好的东西放不进 {}：{}",
+    "free some disk or make the folder writable, then run again: nothing is made twice":
+        "请腾出磁盘空间或放开写权限，再运行：不会重做",
+    "the film has nothing named {}": "影片里没有叫 {} 的东西",
+    "name one of its nodes, such as: {}": "请给出其中一个，例如：{}",
+    "the film cannot be copied: {}": "影片另存不了：{}",
+    "name another file with -o; the film lies at {}": "请用 -o 换个文件；影片在 {}",
+    "nothing is changed by hand at {} in {}": "{1} 的 {0} 没有手改过",
+    "name one of: {}": "请从中给出一个：{}",
+    "`yingxi status` lists what is": "`yingxi status` 会列出手改之处",
+    # Documents
+    "{} cannot be read as text: {}": "{} 不能当文本读：{}",
+    "save it as UTF-8 text": "请存为 UTF-8 文本",
+    "{} is larger than {} MB": "{} 超过 {} MB",
+    "split the film, or take out what does not belong there": "请把影片分开，或去掉不属于那里的东西",
+    "{} holds no named fields": "{} 里没有带名字的字段",
+    "{} is nested too deep": "{} 嵌套得太深",
+    "{} is not readable YAML: {}": "{} 不是能读的 YAML：{}",
+    "mend that line; a text with a colon or a quote in it wants quotes around it":
+        "请改那一行；文字里有冒号或引号时，要用引号括起来",
+    "anchors, aliases (& *) and tags (!) are not used in a film's documents":
+        "影片文档不用锚点、别名（& *）和标签（!）",
+    "write the value out; put quotes around a text that begins with & * or !":
+        "请把内容写全；以 &、* 或 ! 开头的文字要用引号括起来",
+    "{} says it is {}, not {}": "{} 自称是 {}，不是 {}",
+    "it is another document: put the right one there": "这是另一种文档：请放上对的那个",
+    "{} says it is {}; Yingxi {} reads up to {}": "{} 自称是 {}；影戏 {} 最多读到 {}",
+    "open it with a Yingxi newer than {}; nothing of it was changed": "请用比 {} 新的影戏打开；它没有被改动",
+    "{} is {} and cannot be read as {}: {}": "{} 是 {}，不能读作 {}：{}",
+    "mend it, or take it out to have it made again": "请改好它，或拿走它，让它重做",
+    "{}: is missing": "{}：没有写",
+    "{}: is missing ({} more like it)": "{}：没有写（另有 {} 处）",
+    "{}: there is no such field": "{}：没有这个字段",
+    "{}: there is no such field; perhaps {}?": "{}：没有这个字段；是不是 {}？",
+    "{}: input should be {}, not {}": "{}：应当是 {}，不是 {}",
+    "{}: input should be {}, not {} ({} more like it)": "{}：应当是 {}，不是 {}（另有 {} 处）",
+    "change that field, or take it out to have it made again": "请改那个字段，或去掉它，让它重做",
+    # The store
+    "the store cannot be written: {}": "素材库写不进去：{}",
+    "make the folder writable, then do it again": "请放开写权限，再做一次",
+    "free some disk or make the folder writable, then run again: what is made is kept":
+        "请腾出磁盘空间或放开写权限，再运行：已做的都保留",
+    "a take that was just written cannot be read back": "刚写下的素材读不回来",
+    "the take of {} was made and cannot be read back": "{} 的素材做好了，却读不回来",
+    "the journal of keys cannot be written: {}": "键的记录写不进去：{}",
+    "{} could not be made: {}": "{} 没有做成：{}",
+    "nothing is under way and something is still waited for": "没有在做的，却还有要等的",
+    "check the disk, then run again": "请检查磁盘，再运行",
+    "what the film still needs of its store is not known before it is made": "影片做好之前，不知道还要用库里的什么",
+    "make it first: yingxi run {}": "请先做：yingxi run {}",
+    "there is no {} yet": "还没有 {}",
+    "the store is a link to {}, which is no store of a film": "素材库是通向 {} 的链接，那里不是影片的素材库",
+    "delete the link, then keep the store elsewhere with `yingxi store move`":
+        "请删掉链接；要放到别处，用 `yingxi store move`",
+    "the store is kept in {}, which is not there": "素材库放在 {}，现在找不到",
+    "connect that disk; or delete the link, and the takes are made again": "请接上那个磁盘；或删掉链接，素材会重做",
+    "the store in {} belongs to the film in {}": "{} 的素材库属于 {} 的影片",
+    "delete the link, and the takes are made again in this folder": "请删掉链接，素材会在这个文件夹里重做",
+    "the store is there already": "素材库已经在那里",
+    "there is a folder of that name already": "已有同名的文件夹",
+    "a store cannot be moved into itself": "素材库不能移进自己里面",
+    "name another place": "请换个地方",
+    "the store cannot be moved: {}": "素材库移不过去：{}",
+    "free some disk or name another place: the store is where it was": "请腾出磁盘空间或换个地方：素材库还在原处",
+    # Packs
+    "there is such a file already": "已有这个文件",
+    "name another with -o": "请用 -o 换一个",
+    "the film cannot be packed: {}": "影片打不了包：{}",
+    "free some disk or name another place with -o": "请腾出磁盘空间，或用 -o 换个地方",
+    "there is no such file": "没有这个文件",
+    "check the path": "请检查路径",
+    "{} cannot be opened: {}": "{} 打不开：{}",
+    "ask for it again from whom you have it; nothing was unpacked": "请向给你的人再要一份；什么都没有解开",
+    "it is damaged, or no pack at all": "它坏了，或者根本不是影片包",
+    "it has more than {} members": "里面超过 {} 个文件",
+    "it has no {}": "里面没有 {}",
+    "its {} is too large": "它的 {} 太大",
+    "its {} cannot be read": "它的 {} 读不出",
+    "two of its members have one name": "里面有两个文件同名",
+    "members and {} differ: {}": "文件与 {} 不一致：{}",
+    "its members overlap": "里面的文件互相重叠",
+    "its texts are larger than {} MB": "里面的文本超过 {} MB",
+    "a film has no such file: {}": "影片里不会有这样的文件：{}",
+    "a link, a folder or a locked file is in it: {}": "里面有链接、文件夹或加密的文件：{}",
+    "{} is packed in a way that Yingxi does not use": "{} 的压缩方式影戏不用",
+    "the size of {} is not what it says": "{} 的大小与所写不符",
+    "the size of {} is not what {} says": "{} 的大小与 {} 所写不符",
+    "{} is not what was packed": "{} 不是当初打包的样子",
+    "this pack is {}, made by Yingxi {}; this version reads {}": "这个包是 {}，由影戏 {} 打成；这个版本读 {}",
+    "open it with Yingxi {} or later": "请用影戏 {} 或更新的打开",
+    "the film cannot be unpacked: {}": "影片解不开：{}",
+    "the film takes {} MB, and the disk has less": "影片要 {} MB，磁盘不够",
+    "free some disk or name another place with --into": "请腾出磁盘空间，或用 --into 换个地方",
+    # Screenplays and ideas
+    "This is not a text file that can be read. {}": "这不是能读的文本文件。{}",
+    "It holds bytes that no text has.": "里面有文本不会有的字节。",
+    "It is neither UTF-8 nor UTF-16 nor GB18030.": "它不是 UTF-8、UTF-16，也不是 GB18030。",
+    "It says that it is {}, and is not.": "它自称是 {}，其实不是。",
+    "Save the screenplay as plain text in UTF-8 and give that file.": "请把剧本存为 UTF-8 纯文本，再给那个文件。",
+    "This is a {} file; screenplays are read as Fountain.": "这是 {} 文件；剧本请用 Fountain 格式。",
+    "Export it as Fountain, or save its text as plain text in Fountain's layout.":
+        "请导出为 Fountain，或按 Fountain 的排法存为纯文本。",
+    "The file has no scenes.": "文件里没有场景。",
+    "Write at least one heading and one line of action.": "请至少写一个场景标题和一行动作。",
+    "The writer gave no story.": "编剧没有交出故事。",
+    "Try again, or choose another writer.": "请再试，或换一个编剧。",
+    "The writer's story cannot be filmed: {}.": "编剧的故事拍不了：{}。",
+    "Run again with another seed, or correct story.yaml by hand.": "请换个种子再运行，或手改 story.yaml。",
+    "The idea holds no words.": "点子里没有文字。",
+    "Say in one sentence who it is about and what they want.": "用一句话说出它讲的是谁、想要什么。",
+    "The idea is in a language that is not read yet: Chinese and English are.": "还读不懂这种语言：能读中文和英文。",
+    "Write the idea in Chinese or English.": "请用中文或英文写出点子。",
+    "A film of {} s is out of reach: it may have 8 to {} s.": "做不了 {} 秒的影片：可以是 8 到 {} 秒。",
+    "Choose a length between; for a longer film, write the screenplay yourself.":
+        "请在其间选一个长度；更长的影片请自己写剧本。",
+    # The machine, its generators and the budget
+    "The packaged voice is not installed.": "没有安装随附的语音。",
+    "The parts of the voice model are damaged.": "语音模型的文件损坏了。",
+    "The voice model could not be written: {}": "语音模型写不下来：{}",
+    "Free 200 MB of disk space, or point XDG_CACHE_HOME at a folder that can be written.":
+        "请腾出 200 MB 磁盘空间，或把 XDG_CACHE_HOME 指向可写的文件夹。",
+    "Install them again: {}": "请重新安装：{}",
+    "Install it: {}": "请安装：{}",
+    "a library of the system is missing: {}": "系统缺少一个库：{}",
+    "install it, then run again; what draws needs:  {}": "请装上它再运行；绘画要用的是：  {}",
+    "a part of Yingxi is missing: {}": "影戏缺了一部分：{}",
+    "set it up again:  make film": "请重新安装：  make film",
+    "run again: it goes on from what is made": "再次运行：从已做的接着做",
+    "stopped": "已停止",
+    "not a sound of the house format": "不是本片格式的声音",
+    "Ray is not installed": "没有安装 Ray",
+    'install it:  pip install "yingxi[ray]"': '请安装：  pip install "yingxi[ray]"',
+    "the process that made {} was ended from outside (exit {})": "做 {} 的进程被外面结束了（exit {}）",
+    "most often memory ran out: run again with fewer --jobs; what is made is kept":
+        "多半是内存不够：请用更小的 --jobs 再运行；已做的都保留",
+    "{} would bring the film to {} {}, over the budget of {}": "做 {} 会使影片花到 {} {}，超过预算 {}",
+    "raise `budget` in film.yaml, or choose another generator; what is made is kept":
+        "请提高 film.yaml 里的 `budget`，或换一个生成器；已做的都保留",
+}  # fmt: skip
+
+_GAP = "{}"
+
+
+def in_chinese(saying: str) -> str:
+    """The saying in Chinese; as it is where the table does not have it. The one with most words fits best."""
+    if saying in SAYINGS:
+        return SAYINGS[saying]
+    for english in sorted(SAYINGS, key=lambda each: -len(each)):
+        pattern = "(.+?)".join(map(re.escape, english.split(_GAP)))
+        found = re.fullmatch(pattern, saying, re.DOTALL) if _GAP in english else None
+        if found is not None:
+            return SAYINGS[english].format(*map(in_chinese, found.groups()))
+    return saying

@@ -1,0 +1,34 @@
+"""Paths in a film's folder, which may come from a stranger: no link in it leads out of it."""
+
+from pathlib import Path
+
+from yingxi.film.errors import FolderError
+
+
+def inside(root: Path, name: str) -> Path:
+    """The path of `name` under `root`. Raises FolderError where a link would lead out of there."""
+    path = root / name
+    try:
+        stays = path.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):  # links that lead in a circle
+        stays = False
+    if not stays:
+        raise FolderError(
+            f"{name} is a link that leads out of the film's folder",
+            where=str(path),
+            next_step="put the file itself there",
+        )
+    return path
+
+
+def is_file_inside(root: Path, name: str) -> bool:
+    """Whether there is such a file. Raises FolderError as `inside` does, and for a name that no disk has."""
+    path = inside(root, name)
+    try:
+        return path.is_file()
+    except OSError as error:
+        raise FolderError(
+            f"{name} cannot be looked at: {error.strerror or error}",
+            where=str(path),
+            next_step="name another folder, or take the link out",
+        ) from error

@@ -1,0 +1,67 @@
+"""What errors say is said in Chinese too."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+import yingxi
+from yingxi.cli.chinese import SAYINGS, in_chinese
+from yingxi.cli.complaints import complaint
+from yingxi.film import errors
+from yingxi.film.errors import FolderError, PackError
+
+ERRORS = {name for name in vars(errors) if name.endswith("Error")}
+ROOT = Path(yingxi.__file__).parent
+ROOMS = [
+    *(ROOT / "production").glob("*.py"),
+    *(ROOT / "graph").glob("*.py"),
+    *(ROOT / "screenplay").glob("[er]*.py"),
+    ROOT / "story" / "told.py",
+]
+
+
+def sayings_in(path: Path) -> list[str]:
+    """What the errors of a module say, with `3` for whatever differs."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id in ERRORS:
+                found += [node.args[0], *(word.value for word in node.keywords if word.arg == "next_step")]
+            elif node.func.id in {"_not_text", "_refused"}:
+                found += node.args
+    return [text for text in map(worded, found) if re.search("[a-z]{2}", text)]
+
+
+def worded(node: ast.expr) -> str:
+    if isinstance(node, ast.JoinedStr):
+        return "".join(map(worded, node.values))
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    return "3"
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_every_error_has_its_chinese(path: Path) -> None:
+    assert [saying for saying in sayings_in(path) if not re.search("[一-鿿]", in_chinese(saying))] == []
+
+
+@pytest.mark.parametrize("english", SAYINGS)
+def test_both_have_the_same_gaps(english: str) -> None:
+    assert english.count("{}") == len(re.findall(r"\{\d?\}", SAYINGS[english]))
+
+
+def test_a_saying_inside_another_is_chinese_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("YINGXI_LANG", "zh")
+    error = PackError(
+        "a.yingxi cannot be opened: its members overlap", where="a.yingxi", next_step="check the path"
+    )
+    assert complaint(error) == (
+        "打包的影片用不了: a.yingxi 打不开：里面的文件互相重叠\n  位置: a.yingxi\n  怎么办: 请检查路径"
+    )
+
+
+def test_what_has_no_chinese_is_said_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("YINGXI_LANG", "zh")
+    assert complaint(FolderError("something unheard of {0}")) == "影片文件夹有问题: something unheard of {0}"
