@@ -185,7 +185,7 @@ def test_a_store_that_is_not_there_is_one_clear_error(finished: Path, tmp_path: 
     store = finished / ".yingxi" / "store"
     shutil.rmtree(store)
     store.symlink_to(tmp_path / "not mounted")
-    with pytest.raises(StoreError, match="cannot be written"):
+    with pytest.raises(StoreError, match="which is not there"):
         made_again(finished)
 
 

@@ -142,8 +142,10 @@ def test_a_link_that_leads_to_no_store_is_refused_and_not_written_to(
     quick_acted: FilmFolder, tmp_path: Path, target: str
 ) -> None:
     precious = tmp_path / "home" / "making" / "thesis.txt"
-    precious.parent.mkdir(parents=True)
+    (tmp_path / "home" / "takes").mkdir(parents=True)
+    precious.parent.mkdir()
     precious.write_text("years of work")
+    (tmp_path / "home" / "letters").mkdir()
     place = quick_acted.root / ".yingxi" / "store"
     shutil.rmtree(place)
     place.symlink_to(tmp_path / target)

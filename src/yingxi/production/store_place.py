@@ -1,7 +1,7 @@
 """Where a film's store lies: in `.yingxi/store`, or on another disk, with a link in its place.
 
-A link is followed only to a folder that bears the mark that a move leaves there, so that a film from a
-stranger cannot have a folder of yours written to.
+A link is followed only to a folder that bears the mark that a move leaves there, or holds nothing but a
+store, so that a film from a stranger cannot have a folder of yours written to.
 """
 
 import errno
@@ -34,6 +34,8 @@ def store_root(film: Path) -> Path:
                 where=str(place),
                 next_step="delete the link, and the takes are made again in this folder",
             )
+        return target
+    if target.is_dir() and _holds_a_store_alone(target):
         return target
     if not target.exists():
         raise StoreError(
@@ -86,6 +88,12 @@ def store_moved(film: Path, disk: Path | None, *, tell: Told = told_to_nobody) -
     if source != place:
         shutil.rmtree(source, ignore_errors=True)
     return target
+
+
+def _holds_a_store_alone(folder: Path) -> bool:
+    """A store that a person moved by hand, or an empty folder that is to become one."""
+    names = {path.name for path in folder.iterdir()}
+    return not names or "takes" in names <= {"takes", "blobs", "making"}
 
 
 def _owner(store: Path) -> Path | None:
