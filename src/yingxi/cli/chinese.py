@@ -68,6 +68,8 @@ SAYINGS: dict[str, str] = {
     "the journal of keys cannot be written: {}": "键的记录写不进去：{}",
     "{} could not be made: {}": "{} 没有做成：{}",
     "nothing is under way and something is still waited for": "没有在做的，却还有要等的",
+    "a take that was there can no longer be read": "原有的素材读不出来了",
+    "run again: what is missing is made again": "请再运行：缺的会重做",
     "check the disk, then run again": "请检查磁盘，再运行",
     "what the film still needs of its store is not known before it is made": "影片做好之前，不知道还要用库里的什么",
     "make it first: yingxi run {}": "请先做：yingxi run {}",
