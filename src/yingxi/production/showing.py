@@ -14,11 +14,12 @@ from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.holding import written_or_told
 from yingxi.production.inside import inside
 from yingxi.production.out import SUMS
+from yingxi.production.packing import SHOWN_ON
 from yingxi.production.settings import Settings
 from yingxi.screenplay import screenplay_from_fountain
 
 INDEX = Writing("index")
-PAGE = "index.html"
+PAGE = SHOWN_ON.rpartition("/")[2]
 LARGEST_TEXT = 16_000_000
 """Bytes of a text in `out/` that are still read; more is nobody's report and nobody's subtitles."""
 
