@@ -144,12 +144,29 @@ def gallery(
     print(page)
 
 
-def opened(folder: Folder = Path()) -> None:
-    """Opens the film in the system's player. 打开影片。"""
+def opened(
+    folder: Folder = Path(),
+    *,
+    browser: Annotated[
+        bool, typer.Option("--browser/--no-browser", help="Show the page, or only write it. 是否打开浏览器。")
+    ] = True,
+    player: Annotated[
+        bool, typer.Option("--player", help="Open the film in the system's player instead. 用播放器打开。")
+    ] = False,
+) -> None:
+    """Opens the film as one page: film, sheets, status, what next. 打开影片页面。"""
+    from yingxi.cli.film_page import film_page
+    from yingxi.production.showing import film_shown, page_kept
+
     with plainly():
-        path = _found(folder, "film.mp4")
+        if player:
+            path = _found(folder, "film.mp4")
+        else:
+            film = film_shown(folder)
+            path = page_kept(film, film_page(film, tongue(film.settings.brief.language)))
         print(path)
-        typer.launch(str(path))
+        if browser:
+            typer.launch(str(path))
 
 
 def _printed(folder: Path, name: str) -> None:

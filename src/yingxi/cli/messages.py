@@ -1,6 +1,9 @@
 """Everything the command line says, in English and Simplified Chinese."""
 
 import os
+import sys
+from pathlib import Path
+from shutil import which
 from typing import Literal
 
 Tongue = Literal["en", "zh"]
@@ -36,21 +39,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cast picture": ("cast", "人物图"),
     "next": ("What to try next", "接下来可以"),
     "next.line": (
-        "change a line in {screenplay}, then  yingxi run {folder}",
-        "改一句 {screenplay} 里的台词，再  yingxi run {folder}",
+        "change a line in {screenplay}, then  {yingxi} run {folder}",
+        "改一句 {screenplay} 里的台词，再  {yingxi} run {folder}",
     ),
     "next.coat": (
         "change somebody's coat in {cast}, then run again: only the shots that show it are drawn anew",
         "改 {cast} 里某人的外衣，再运行：只重画看得见它的镜头",
     ),
     "next.seed": (
-        'tell it differently:  yingxi make "{idea}" --seed {seed}',
-        '换一种讲法：  yingxi make "{idea}" --seed {seed}',
+        'tell it differently:  {yingxi} make "{idea}" --seed {seed}',
+        '换一种讲法：  {yingxi} make "{idea}" --seed {seed}',
     ),
-    "next.run": ("go on:  yingxi run {folder}", "继续：  yingxi run {folder}"),
+    "next.run": ("go on:  {yingxi} run {folder}", "继续：  {yingxi} run {folder}"),
     "conflicts": (
-        "{count} of your changes stand where the makers now say something else: yingxi status {folder}",
-        "{count} 处你的改动与新稿不同，已按你的保留：yingxi status {folder}",
+        "{count} of your changes stand where the makers now say something else: {yingxi} status {folder}",
+        "{count} 处你的改动与新稿不同，已按你的保留：{yingxi} status {folder}",
     ),
     # plan, status, why
     "plan.nothing": ("Nothing is missing: the film is made.", "什么都不缺：影片已完成。"),
@@ -83,8 +86,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "edit.more": ("... and {count} more came in", "……另有 {count} 处已并入"),
     "edit.nothing": ("nothing", "无"),
     "edit.accept": (
-        "take the other side:  yingxi accept {folder} {document} {path}",
-        "采用新稿：  yingxi accept {folder} {document} {path}",
+        "take the other side:  {yingxi} accept {folder} {document} {path}",
+        "采用新稿：  {yingxi} accept {folder} {document} {path}",
     ),
     "edit.ended": ("{path} is the makers' again: {makers}", "{path} 已采用新稿：{makers}"),
     "why.new": ("{name} was never made: it is new.", "{name} 还没有做过：是新的。"),
@@ -118,12 +121,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "store.whither.do": ("Name a folder on another disk, or give --back.", "给出别的磁盘上的文件夹，或 --back。"),
     "store.whole": ("Takes read: {takes}. Everything is whole.", "已核对 {takes} 条：都完好。"),
     "store.damaged": (
-        "Takes read: {takes}; damaged files: {count}. Remove them:  yingxi store check {folder} --mend",
-        "已核对 {takes} 条，{count} 个文件损坏。清除：  yingxi store check {folder} --mend",
+        "Takes read: {takes}; damaged files: {count}. Remove them:  {yingxi} store check {folder} --mend",
+        "已核对 {takes} 条，{count} 个文件损坏。清除：  {yingxi} store check {folder} --mend",
     ),
     "store.mended": (
-        "Takes read: {takes}; damaged files removed: {count}. Make them again:  yingxi run {folder}",
-        "已核对 {takes} 条，清除 {count} 个损坏的文件。重做：  yingxi run {folder}",
+        "Takes read: {takes}; damaged files removed: {count}. Make them again:  {yingxi} run {folder}",
+        "已核对 {takes} 条，清除 {count} 个损坏的文件。重做：  {yingxi} run {folder}",
     ),
     "store.damage.take": ("does not read back as it was written: {path}", "与写入时不同：{path}"),
     "store.damage.file": ("is not what its name says: {path}", "与其名称不符：{path}"),
@@ -132,7 +135,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # pack
     "packed": ("{file}: {bytes} (files: {members})", "{file}：{bytes}（{members} 个文件）"),
     "packed.without": ("left out: {names}", "没有带上：{names}"),
-    "packed.next": ("open it anywhere:  yingxi unpack {file}", "在别处打开：  yingxi unpack {file}"),
+    "packed.next": ("open it anywhere:  {yingxi} unpack {file}", "在别处打开：  {yingxi} unpack {file}"),
     "unpacked": ("The film lies in {folder}.", "影片在 {folder}。"),
     # Errors
     "where": ("where", "位置"),
@@ -204,7 +207,12 @@ def tongue(film_language: str = "") -> Tongue:
 
 def said(message: str, speak: Tongue, **parameters: object) -> str:
     """The message in words."""
-    return MESSAGES[message][speak == "zh"].format(**parameters)
+    return MESSAGES[message][speak == "zh"].format(yingxi=command_name(), **parameters)
+
+
+def command_name() -> str:
+    """How this person calls Yingxi: by its name where the shell finds it, else by the path that was typed."""
+    return "yingxi" if which("yingxi") or Path(sys.argv[0]).name != "yingxi" else sys.argv[0]
 
 
 def bytes_said(count: int) -> str:

@@ -22,6 +22,7 @@ PACK = Writing("pack")
 _NO_DAY = (1980, 1, 1, 0, 0, 0)
 _PLAIN_FILE = 0o100644 << 16
 _NOT_LOOKED_INTO = frozenset({".git", ".yingxi"})
+SHOWN_ON = "out/index.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,8 @@ def _documents(root: Path, *, film: bool) -> Iterator[tuple[str, Path]]:
         # Links are named, to be listed as left out, and never followed.
         linked = [name for name in folders if (here / name).is_symlink()]
         for name in (*linked, *files):
+            if here / name == root / SHOWN_ON:  # says where it lies, which is nobody else's business
+                continue
             yield (here / name).relative_to(root).as_posix(), here / name
     for path in (root / ".yingxi" / "base").glob("*"):
         yield path.relative_to(root).as_posix(), path

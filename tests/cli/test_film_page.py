@@ -1,0 +1,146 @@
+"""The film as a page: what stands on it, in both languages, at every stage, and that no word of it is obeyed."""
+
+from dataclasses import replace
+from fractions import Fraction
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.cli.test_commands import ran
+from tests.quick_film import quick_film
+from yingxi.cli.film_page import film_page, size_said
+from yingxi.cli.page_words import WORDS
+from yingxi.delivery import Loudness, Report
+from yingxi.film.brief import Brief
+from yingxi.production.edits import Edit
+from yingxi.production.films import Status
+from yingxi.production.settings import Settings
+from yingxi.production.showing import Deliverable, ShownFilm, SpokenLine
+
+
+def shown(**changes: object) -> ShownFilm:
+    film = ShownFilm(
+        root=Path("/films/the-kite"),
+        settings=Settings(brief=Brief(idea="A kite", rate=Fraction(24))),
+        title="The Kite",
+        logline="A kite comes home.",
+        status=Status({"story": (1, 1), "dialogue": (2, 3)}, ()),
+        report=None,
+        subtitles="",
+        deliverables=(),
+        whole=True,
+        first_line=SpokenLine(8, "MEI", "Where is the kite?"),
+        documents=("film.yaml", "screenplay.fountain", "cast.yaml"),
+    )
+    return replace(film, **changes)  # type: ignore[arg-type]
+
+
+def finished(**changes: object) -> ShownFilm:
+    report = Report(
+        title="The Kite", language="en", seed=1, asked_seconds=15.0, seconds=14.5, frames=348, rate="24",
+        shots=7, lines=3, mean_shot_seconds=2.07, loudness=Loudness(integrated=-14.0, true_peak=-5.9),
+        generators={"quick-voice 1": 3}, not_staged=("line 9: the moon laughs",),
+    )  # fmt: skip
+    files = tuple(Deliverable(name, 1_782_701) for name in ("film.mp4", "poster.png", "sheet.png"))
+    film = shown(
+        report=report,
+        deliverables=files,
+        subtitles="1\n00:00:02,000 --> 00:00:03,500\nWhere is the kite?\n",
+        status=Status({"delivery": (7, 7)}, ()),
+    )
+    return replace(film, **changes)  # type: ignore[arg-type]
+
+
+class Elements(HTMLParser):
+    """The elements of a page and the addresses that it names."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+        self.addresses: list[str] = []
+        self.words = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.names.add(tag)
+        self.addresses += [value or "" for name, value in attrs if name in ("src", "href", "poster")]
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+def test_a_finished_film_plays_and_says_what_next() -> None:
+    page = Elements(film_page(finished(), "en"))
+    assert page.addresses[:2] == ["film.mp4", "poster.png"]
+    for words in (
+        "0:14 long", "on line 8 MEI says “Where is the kite?”", "/films/the-kite/screenplay.fountain",
+        "run /films/the-kite", "-14.0 LUFS", "line 9: the moon laughs", "1.8 MB",
+    ):  # fmt: skip
+        assert words in page.words
+    assert "older than" not in page.words
+
+
+def test_a_half_made_film_has_no_player_and_says_how_to_go_on() -> None:
+    page = Elements(film_page(shown(), "zh"))
+    assert "video" not in page.names
+    assert "影片还没有做出来" in page.words
+    assert "2 / 3" in page.words
+
+
+def test_a_film_that_is_behind_its_documents_says_so() -> None:
+    edit = Edit(document="cast.yaml", path="people.mei.top", standing="kept", yours="red", makers="blue")
+    film = finished(status=Status({"dialogue": (2, 3)}, (edit,)))
+    words = Elements(film_page(film, "en")).words
+    assert "older than the documents" in words
+    assert "yours: cast.yaml people.mei.top: red (made: blue)" in words
+    assert "of two makings" in Elements(film_page(finished(whole=False), "en")).words
+
+
+def test_no_address_leaves_the_folder() -> None:
+    addresses = Elements(film_page(finished(), "en")).addresses
+    assert [it for it in addresses if ":" in it and not it.startswith("data:text/vtt;base64,")] == []
+
+
+HOSTILE = st.text(alphabet="<>&\"'/=scriptimgonerror(){}%\n影", max_size=30).map(
+    lambda text: f"<script>x</script>{text}\"><img src='x' onerror=alert(1)>"
+)
+
+
+@given(words=HOSTILE)
+def test_a_strangers_words_stay_words(words: str) -> None:
+    tame = Elements(film_page(finished(), "en"))
+    film = finished(
+        title=words,
+        logline=words,
+        first_line=SpokenLine(1, words, words),
+        root=Path("/films") / words.replace("/", "-"),
+        subtitles=words,
+        deliverables=(Deliverable("film.mp4", 1), Deliverable("poster.png", 1), Deliverable("sheet.png", 1)),
+    )
+    assert Elements(film_page(film, "en")).names == tame.names
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_both_languages_fill_in_the_same_things(word: str) -> None:
+    english, chinese = WORDS[word]
+    filled = [sorted(part.split("}")[0] for part in text.split("{")[1:]) for text in (english, chinese)]
+    assert filled[0] == filled[1]
+
+
+@pytest.mark.parametrize(("size", "words"), [(712, "712 B"), (36_400, "36 kB"), (1_782_701, "1.8 MB")])
+def test_sizes_are_said_as_a_person_reads_them(size: int, words: str) -> None:
+    assert size_said(size) == words
+
+
+def test_open_writes_the_page_of_a_film_that_is_only_begun(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("YINGXI_LANG", "")
+    folder = quick_film(tmp_path)
+    code, out, err = ran(["open", str(folder.root), "--no-browser"], capsys)
+    page = folder.out / "index.html"
+    assert (code, out.strip(), err) == (0, str(page), "")
+    assert "line 8 MEI says “Where is the kite?”" in page.read_text(encoding="utf-8")
