@@ -1,0 +1,1 @@
+"""A generator in a package of its own: a composer that whistles two notes."""

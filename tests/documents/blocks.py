@@ -1,0 +1,26 @@
+"""The commands that stand in the documents: every line of a fenced block marked `sh`."""
+
+import re
+import shlex
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = sorted(
+    path.relative_to(ROOT)
+    for pattern in ("README*.md", "CONTRIBUTING*.md", "examples/*.md", "docs/guide/**/*.md")
+    for path in ROOT.glob(pattern)
+)
+_BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+Command = tuple[str, ...]
+
+
+def commands_of(document: Path) -> list[Command]:
+    """Each command in its words, remarks left out."""
+    text = (ROOT / document).read_text(encoding="utf-8")
+    lines = [line for block in _BLOCK.findall(text) for line in block.splitlines()]
+    return [tuple(words) for line in lines if (words := shlex.split(line, comments=True))]
+
+
+def is_chinese(document: Path) -> bool:
+    return "zh" in document.parts or document.name.endswith(".zh.md")
