@@ -4,6 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 from html.parser import HTMLParser
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
@@ -144,3 +145,12 @@ def test_open_writes_the_page_of_a_film_that_is_only_begun(
     page = folder.out / "index.html"
     assert (code, out.strip(), err) == (0, str(page), "")
     assert "line 8 MEI says “Where is the kite?”" in page.read_text(encoding="utf-8")
+
+
+def test_the_page_stays_when_a_film_is_given_away(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = quick_film(tmp_path)
+    ran(["open", str(folder.root), "--no-browser"], capsys)
+    assert ran(["pack", str(folder.root), "-o", str(tmp_path / "kite.yingxi")], capsys)[0] == 0
+    with ZipFile(tmp_path / "kite.yingxi") as packed:
+        assert "screenplay.fountain" in packed.namelist()
+        assert "out/index.html" not in packed.namelist()
