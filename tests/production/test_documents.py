@@ -112,3 +112,8 @@ def test_comments_survive_a_change() -> None:
     changed = text_with_fields(text, document_fields(CAST, cast(coat="#224466")))
     assert "age: elder  # she is 81" in changed
     assert noun_read(CAST, changed) == cast(coat="#224466")
+
+
+def test_a_screenplay_that_takes_its_own_length_still_does_when_its_settings_are_read() -> None:
+    settings = Settings(brief=Brief(idea="A kite", length_seconds=None), start="screenplay")
+    assert noun_read(FILM, document_text(FILM, settings)) == settings

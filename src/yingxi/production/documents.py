@@ -69,7 +69,18 @@ def document_text(kind: DocumentKind[T], noun: T) -> str:
 def document_fields(kind: DocumentKind[T], noun: T) -> dict[str, Any]:
     """The document in plain types, its schema first."""
     fields = noun.model_dump(mode="json", exclude_defaults=not kind.in_full, exclude_none=kind.in_full)
+    if kind.in_full:
+        _nothings_kept(fields, noun.model_dump(mode="json", exclude_defaults=True))
     return {"schema": kind.schema, **fields}
+
+
+def _nothings_kept(fields: dict[str, Any], chosen: dict[str, Any]) -> None:
+    """Puts back what is None by choice, where left out it would read as something by default."""
+    for name, part in chosen.items():
+        if part is None:
+            fields[name] = None
+        elif isinstance(part, dict) and isinstance(fields.get(name), dict):
+            _nothings_kept(fields[name], part)
 
 
 def fields_read(kind: DocumentKind[T], text: str) -> dict[str, Any]:
