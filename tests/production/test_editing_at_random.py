@@ -21,7 +21,7 @@ from yingxi.production.films import film_begun
 from yingxi.production.folder import FilmFolder
 from yingxi.production.reconciling import edits_by_hand
 
-FILMS = int(os.environ.get("YINGXI_RANDOM_FILMS", "4"))
+FILMS = int(os.environ.get("YINGXI_RANDOM_FILMS", "2"))
 """So many films are edited, eight times each."""
 
 # Where the members of a document are, and fields that a person may set in them.

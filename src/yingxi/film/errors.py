@@ -71,7 +71,7 @@ class FolderError(InputError):
 
 
 class HeldError(FolderError):
-    pass
+    message_id = "folder.held"
 
 
 class PackError(InputError):
