@@ -14,6 +14,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from bench.changes import LONGER, coat_changed, line_changed
 from yingxi.film.cue import Score
 from yingxi.graph import Event, Made, PoolRunner, keying
 from yingxi.production.documents import CAST, CUT, SCORE, STORYBOARD, DocumentKind, noun_read
@@ -105,14 +106,11 @@ def _read(folder: FilmFolder, kind: DocumentKind[Any]) -> Any:
 
 
 def _line(folder: FilmFolder) -> None:
-    _edited(folder, SCREENPLAY, r"^(@.+\n(?:（.+）\n)?)(.+)$", r"\1好吗？\2")
+    line_changed(folder, LONGER[0])
 
 
 def _coat(folder: FilmFolder) -> None:
-    shown = Counter(it.person for board in _read(folder, STORYBOARD).boards for it in board.placements)
-    person = min(sorted(shown), key=lambda name: shown[name])
-    pattern = rf'(- id: {re.escape(person)}\n(?:.+\n)*?    top:.*(?:\n      .*)*?colour: )"#[0-9a-f]+"'
-    _edited(folder, CAST.file, pattern, r'\1"#2f6f4f"')
+    coat_changed(folder, _read(folder, STORYBOARD))
 
 
 def _hour(folder: FilmFolder) -> None:

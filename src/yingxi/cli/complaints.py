@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from yingxi.cli.chinese import in_chinese
-from yingxi.cli.messages import MESSAGES, Tongue, said, tongue
-from yingxi.cli.own_messages import chinese_for
+from yingxi.cli.messages import MESSAGES, said, tongue
 from yingxi.film.errors import CancelledError, InputError, MachineError, YingxiError
 
 BAD_INPUT = 2
@@ -48,18 +47,10 @@ def complaint(error: YingxiError, film_language: str = "") -> str:
     head = said(name if name in MESSAGES else "error.error", speak)
     if isinstance(error, CancelledError):
         return f"{head}. {said('cancelled', speak)}"
-    message, next_step = _worded(error, speak)
-    lines = [f"{head}: {message}"]
+    told = in_chinese if speak == "zh" else str
+    lines = [f"{head}: {told(error.message)}"]
     if error.where:
         lines.append(f"  {said('where', speak)}: {error.where}")
-    if next_step:
-        lines.append(f"  {said('do', speak)}: {next_step}")
+    if error.next_step:
+        lines.append(f"  {said('do', speak)}: {told(error.next_step)}")
     return "\n".join(lines)
-
-
-def _worded(error: YingxiError, speak: Tongue) -> tuple[str, str]:
-    """What happened and what to do, in the person's language."""
-    if speak == "en":
-        return error.message, error.next_step
-    chinese = chinese_for(str(error.parameters.get("wording", "")), error.parameters)
-    return chinese or (in_chinese(error.message), in_chinese(error.next_step))

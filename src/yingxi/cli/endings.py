@@ -1,9 +1,8 @@
 """What is said when a run has ended: where everything is, and what to try next."""
 
-from pathlib import Path
 from typing import Any
 
-from yingxi.cli.messages import said, time_said
+from yingxi.cli.messages import quoted, said, time_said
 from yingxi.cli.progress import Tally
 from yingxi.production.documents import CAST
 from yingxi.production.films import FilmMade
@@ -25,17 +24,17 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
     if made.delivered is None:
         print(said("stopped.at", speak, stage=said(until, speak)))
         print(f"  {said('folder', speak)}: {root}")
-        print(said("next.run", speak, folder=_quoted(root)))
+        print(said("next.run", speak, folder=quoted(root)))
         return
     for name, file in SHOWN:
         if (made.folder.out / file).exists():
             print(f"  {said(name, speak)}: {made.folder.out / file}")
     differing = sum(edit.standing in ("disputed", "aside") for edit in made.edits)
     if differing:
-        print(said("conflicts", speak, count=differing, folder=_quoted(root)))
+        print(said("conflicts", speak, count=differing, folder=quoted(root)))
     print(f"{said('next', speak)}:")
-    print(f"  - {said('next.line', speak, screenplay=_quoted(root / SCREENPLAY), folder=_quoted(root))}")
-    print(f"  - {said('next.coat', speak, cast=_quoted(root / CAST.file))}")
+    print(f"  - {said('next.line', speak, screenplay=quoted(root / SCREENPLAY), folder=quoted(root))}")
+    print(f"  - {said('next.coat', speak, cast=quoted(root / CAST.file))}")
     if settings.start == "idea" and len(settings.brief.idea) <= LONGEST_REPEATED:
         seed = settings.brief.seed + 1
         print(f"  - {said('next.seed', speak, idea=settings.brief.idea, seed=seed)}")
@@ -53,8 +52,3 @@ def result_of(made: FilmMade, tally: Tally) -> dict[str, Any]:
         "cost": tally.cost,
         "edits": [edit.model_dump(mode="json") for edit in made.edits],
     }
-
-
-def _quoted(path: Path) -> str:
-    text = str(path)
-    return f'"{text}"' if " " in text else text

@@ -12,9 +12,9 @@ from importlib.resources import files
 from pathlib import Path
 from urllib.parse import quote
 
-from yingxi.cli.messages import Tongue, command_name, said
+from yingxi.cli.messages import Tongue, command_name, quoted, said
 from yingxi.cli.page_words import worded
-from yingxi.cli.standing import edit_told, quoted
+from yingxi.cli.standing import edit_told
 from yingxi.delivery import Report
 from yingxi.production.showing import ShownFilm
 from yingxi.production.stages import STAGES
@@ -206,8 +206,8 @@ def _typed(film: ShownFilm, verb: str) -> str:
     """A command as it is typed from any folder."""
     called = command_name()
     if called != "yingxi":
-        called = quoted(str(Path(called).absolute()))
-    return f"<pre>{escape(called)} {verb} {escape(quoted(str(film.root)))}</pre>"
+        called = quoted(Path(called).absolute())
+    return f"<pre>{escape(called)} {verb} {escape(quoted(film.root))}</pre>"
 
 
 _AHEAD = ' class="ahead"'

@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from yingxi.cli.complaints import OTHERWISE, plainly
-from yingxi.cli.messages import Tongue, bytes_said, said, tongue
+from yingxi.cli.messages import Tongue, bytes_said, quoted, said, tongue
 
 if TYPE_CHECKING:
     from yingxi.graph.inventory import Told
@@ -73,7 +73,7 @@ def check(
             for damage in found.damaged:
                 print("  " + said(f"store.damage.{damage.what}", speak, path=damage.path))
             message = "whole" if not found.damaged else "mended" if mend else "damaged"
-            count, name = len(found.damaged), _quoted(folder)
+            count, name = len(found.damaged), quoted(folder)
             print(said(f"store.{message}", speak, takes=found.takes, count=count, folder=name))
         if found.damaged and not mend:
             raise SystemExit(OTHERWISE)
@@ -176,7 +176,3 @@ def _tongue_of(folder: Path) -> Tongue:
     from yingxi.production.folder import FilmFolder
 
     return tongue(FilmFolder(folder).settings().brief.language)
-
-
-def _quoted(path: Path) -> str:
-    return f'"{path}"' if " " in str(path) else str(path)

@@ -227,6 +227,12 @@ def bytes_said(count: int) -> str:
     return f"{size:.0f} {unit}" if unit == "B" else f"{size:.1f} {unit}"
 
 
+def quoted(text: object) -> str:
+    """A path or a word as a shell takes it."""
+    word = str(text)
+    return f'"{word}"' if " " in word or not word else word
+
+
 def time_said(seconds: float, speak: Tongue) -> str:
     """Such as "45 s" or "2 min 5 s"."""
     whole = max(0, round(seconds))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from yingxi.cli.complaints import plainly
-from yingxi.cli.messages import Tongue, said, tongue
+from yingxi.cli.messages import Tongue, quoted, said, tongue
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.edits import Edit
@@ -32,7 +32,7 @@ def edits_told(edits: "Sequence[Edit]", folder: Path, speak: Tongue) -> None:
             said(
                 "edit.accept",
                 speak,
-                folder=quoted(str(folder)),
+                folder=quoted(folder),
                 document=yours[0].document,
                 path=quoted(yours[0].path),
             )
@@ -72,12 +72,7 @@ def accept(
             return
         for edit in ended:
             print("  " + said("edit.ended", speak, path=edit.path, makers=_short(edit.makers, speak)))
-        print(said("next.run", speak, folder=quoted(str(folder))))
-
-
-def quoted(text: str) -> str:
-    """The text as a shell takes it."""
-    return f'"{text}"' if " " in text or not text else text
+        print(said("next.run", speak, folder=quoted(folder)))
 
 
 def _short(value: Any, speak: Tongue) -> str:

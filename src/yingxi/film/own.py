@@ -65,7 +65,7 @@ _CALLED = {"music": "piece of music"}
 
 
 def refused(fault: str, *, where: str, field: str = "", **parameters: Any) -> OwnMaterialError:
-    """The error that says `fault`, at `where`. Its parameters word it in other languages."""
+    """The error that says `fault`, at `where`."""
     said, do = _SAID[fault]
     if "kind" in parameters:
         parameters["kind"] = _CALLED.get(parameters["kind"], parameters["kind"])
@@ -73,7 +73,7 @@ def refused(fault: str, *, where: str, field: str = "", **parameters: Any) -> Ow
         said.format(**parameters),
         where=where,
         next_step=do.format(**parameters),
-        wording=f"own.{fault}",
+        fault=fault,
         field=field,
         **parameters,
     )

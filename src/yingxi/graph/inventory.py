@@ -22,10 +22,11 @@ def told_to_nobody(done: int, of: int) -> None:
 @dataclass(frozen=True, slots=True)
 class Stored:
     """A take as it lies in the store. `own` are the files of the take itself, `files` what it refers to.
-    `kind` is empty where the take cannot be read."""
+    `kind` is what it is a take of, `stage` where it was made; both are empty where it cannot be read."""
 
     digest: str
     kind: str
+    stage: str
     own: tuple[Path, ...]
     files: tuple[Path, ...]
 
@@ -89,16 +90,17 @@ def _stored(root: Path, path: Path) -> Stored:
     try:
         document = json.loads(path.read_bytes())
         words: list[list[str]] = document["key"]
+        stage = str(document.get("stage", ""))
         digests = {str(name): str(entry["digest"]) for name, entry in document["files"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return Stored(path.stem, "", own, ())
+        return Stored(path.stem, "", "", own, ())
     kind = next((str(word) for label, word in words if label == "kind"), "")
     files = (
         root / "blobs" / digest[:2] / (digest + Path(name).suffix)
         for name, digest in digests.items()
         if digest.isalnum()
     )
-    return Stored(path.stem, kind, own, tuple(files))
+    return Stored(path.stem, kind, stage, own, tuple(files))
 
 
 def _damages_of(take: Stored) -> Iterator[Damage]:

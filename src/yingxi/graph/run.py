@@ -160,7 +160,7 @@ class Run:
         if promise.take is None and promise.node.recall is not None:
             noun = promise.node.recall(promise.key)
             if noun is not None:
-                promise.take = self.store.kept(promise.key, noun, inputs=texts)
+                promise.take = self.store.kept(promise.key, noun, inputs=texts, stage=promise.node.stage)
         if promise.take is not None:
             self._noted(promise)
             self._tell(Reused, promise.node)
@@ -191,7 +191,9 @@ class Run:
             self._tell(Started, node)
             self._number += 1
             self._under_way[self._number] = promise
-            task = Task(self._number, node.name, key, node.work, arguments_of(node), input_texts(node))
+            task = Task(
+                self._number, node.name, node.stage, key, node.work, arguments_of(node), input_texts(node)
+            )
             here = node.here or self._only_plan
             runner = self._here if here else self._runner
             runner.start(task)

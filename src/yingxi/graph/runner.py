@@ -23,6 +23,7 @@ class Task:
 
     number: int
     name: str
+    stage: str
     key: Key
     work: Callable[..., BaseModel]
     arguments: Mapping[str, Any]
@@ -82,7 +83,15 @@ def performed(task: Task, store: Store, tell: Callable[[int, int], None]) -> flo
     try:
         value = task.work(desk, **task.arguments)
         seconds = perf_counter() - started
-        store.kept(task.key, value, desk=desk.folder, record=desk.record, seconds=seconds, inputs=task.texts)
+        store.kept(
+            task.key,
+            value,
+            desk=desk.folder,
+            record=desk.record,
+            seconds=seconds,
+            inputs=task.texts,
+            stage=task.stage,
+        )
     except OSError as error:
         if isinstance(error, YingxiError | ConnectionError | TimeoutError):
             raise

@@ -120,9 +120,10 @@ class Store:
         record: BaseModel | None = None,
         seconds: float = 0.0,
         inputs: Mapping[str, str] | None = None,
+        stage: str = "",
     ) -> Take:
         """Moves the files of `desk` and the value into the store and gives the take. `inputs` are canonical
-        texts."""
+        texts; `stage` is for those who look into the store."""
         with _as_store_error(self.root):
             files = {}
             if desk is not None:
@@ -132,6 +133,7 @@ class Store:
                 DESK_CLEARED()
             document = {
                 "schema": SCHEMA,
+                "stage": stage,
                 "key": plain(key.words),
                 "value": plain(value),
                 "files": files,

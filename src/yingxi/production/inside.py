@@ -5,14 +5,19 @@ from pathlib import Path
 from yingxi.film.errors import FolderError
 
 
+def followed(root: Path, name: str | Path) -> Path | None:
+    """Where `name` under `root` is when all links are followed; None where that is outside, or nowhere."""
+    try:
+        path = (root / name).resolve()
+    except (OSError, RuntimeError):  # links that lead in a circle
+        return None
+    return path if path.is_relative_to(root.resolve()) else None
+
+
 def inside(root: Path, name: str) -> Path:
     """The path of `name` under `root`. Raises FolderError where a link would lead out of there."""
     path = root / name
-    try:
-        stays = path.resolve().is_relative_to(root.resolve())
-    except (OSError, RuntimeError):  # links that lead in a circle
-        stays = False
-    if not stays:
+    if followed(root, name) is None:
         raise FolderError(
             f"{name} is a link that leads out of the film's folder",
             where=str(path),

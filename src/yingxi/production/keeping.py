@@ -19,27 +19,6 @@ from yingxi.graph.inventory import (
 from yingxi.production import store_place
 from yingxi.production.films import walked
 from yingxi.production.folder import FilmFolder
-from yingxi.production.stages import Stage
-
-# Which stage a kind of node belongs to.
-STAGE_OF: Mapping[str, Stage] = {
-    "story": "story",
-    "screenplay": "screenplay",
-    "breakdown": "breakdown",
-    "cast": "cast",
-    "sets": "sets",
-    "voice": "dialogue",
-    "pace": "storyboard",
-    "storyboard": "storyboard",
-    "cut": "cut",
-    "performance": "acting",
-    "picture": "shots",
-    "score": "sound",
-    "music": "sound",
-    "foley": "sound",
-    "atmosphere": "sound",
-    "mix": "sound",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +88,7 @@ def holdings(root: Path) -> Holdings:
             counted.update(new)
             size = sum(map(size_of, new))
             so_far = so_far.with_more(size)
-            stage = STAGE_OF.get(take.kind, "delivery" if take.kind else "")
-            stages[stage] = stages.get(stage, Part()).with_more(size)
+            stages[take.stage] = stages.get(take.stage, Part()).with_more(size)
         return so_far
 
     film = part(take for take in found.takes if take.digest in used)

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from yingxi.film.errors import DocumentError, FolderError
+from yingxi.film.errors import FolderError
 from yingxi.film.screenplay import Screenplay
 from yingxi.production.documents import (
     CAST,
@@ -44,11 +44,11 @@ def document_as_it_stands(folder: FilmFolder, kind: DocumentKind[T], generated: 
             folder.keep(kind.file, new, base=new)
         return generated
     theirs = document_fields(kind, generated)
-    before = folder.base_fields(kind) or theirs
-    value, notes = reconciled(before, fields_read(kind, hand), theirs, notes, keep_lost=kind.keeps_lost)
+    before, ours = folder.base_fields(kind) or theirs, fields_read(kind, hand)
+    value, notes = reconciled(before, ours, theirs, notes, keep_lost=kind.keeps_lost)
     value = completed(kind, value, theirs)
     noun = noun_from_fields(kind, value, hand)
-    text = hand if value == fields_read(kind, hand) else text_with_fields(hand, value)
+    text = hand if value == ours else text_with_fields(hand, value)
     folder.keep(kind.file, text, base=new, notes=notes)
     return noun
 
@@ -79,9 +79,8 @@ def edits_by_hand(folder: FilmFolder) -> tuple[Edit, ...]:
         base, notes = folder.base(document), folder.ledger.of(document)
         if base is None or not folder.has(document):
             continue
-        hand = folder.text(document)
-        if hand != base or notes != Notes():
-            found += edits_of(document, *_sides(document, base, hand), notes)
+        if folder.text(document) != base or notes != Notes():
+            found += edits_of(document, *_sides(folder, document), notes)
     return tuple(found)
 
 
@@ -101,7 +100,7 @@ def side_taken(folder: FilmFolder, document: str, path: str = "") -> tuple[Edit,
             next_step=f"name one of: {known}" if known else "`yingxi status` lists what is",
         )
     hand, base, notes = folder.text(document), folder.base(document) or "", folder.ledger.of(document)
-    before, value = _sides(document, base, hand)
+    before, value = _sides(folder, document)
     for each in ended:
         if each.standing != "aside":
             value = given_back(before, value, each.path)
@@ -114,13 +113,13 @@ def side_taken(folder: FilmFolder, document: str, path: str = "") -> tuple[Edit,
     return ended
 
 
-def _sides(document: str, base: str, hand: str) -> tuple[Fields, Fields]:
+def _sides(folder: FilmFolder, document: str) -> tuple[Fields, Fields]:
+    """The document in plain fields, as it was generated and as it is; the same twice where the first is not
+    known."""
+    hand = folder.text(document)
     if document == SCREENPLAY:
-        before = named(base)
+        before = named(folder.base(document) or hand)
         return before.fields, fields_like(before, hand, new=_YOURS)
     kind = next(kind for kind in KINDS if kind.file == document)
     ours = fields_read(kind, hand)
-    try:
-        return fields_read(kind, base), ours
-    except DocumentError:  # a damaged base says nothing of what was changed
-        return ours, ours
+    return folder.base_fields(kind) or ours, ours

@@ -29,7 +29,7 @@ TOOLS = ("numpy", "soxr")
 MUSIC_TOOLS = ("midirenderer", "pretty_midi", *TOOLS)
 
 
-Cue = MusicCue | FoleyCue | AtmosphereCue
+AnyCue = MusicCue | FoleyCue | AtmosphereCue
 
 
 class MixFacts(Noun):
@@ -88,7 +88,7 @@ def sound(
             light=True,
         ),
     )
-    every: tuple[Cue, ...] = (*score.music, *score.atmosphere, *score.foley)
+    every: tuple[AnyCue, ...] = (*score.music, *score.atmosphere, *score.foley)
     own = named.music(making, [cue.id for cue in score.music])
     cues = {
         cue.id: making.run.add(music_node(cue, own[cue.id]))
@@ -119,9 +119,9 @@ def sound(
     return Sound(score, cues, mix)
 
 
-def _cue(making: Making, cue: Cue) -> Promise[CueTake]:
+def _cue(making: Making, cue: AnyCue) -> Promise[CueTake]:
     card = making.card("composer" if isinstance(cue, MusicCue) else "foley")
-    kinds: dict[type[Cue], tuple[str, Callable[..., CueTake], float]] = {
+    kinds: dict[type[AnyCue], tuple[str, Callable[..., CueTake], float]] = {
         MusicCue: ("music", music_played, 2.0),
         FoleyCue: ("foley", foley_played, 0.03),
         AtmosphereCue: ("atmosphere", atmosphere_played, 0.5),
@@ -146,7 +146,7 @@ def _cue(making: Making, cue: Cue) -> Promise[CueTake]:
     )
 
 
-def cue_alone(cue: Cue) -> Cue:
+def cue_alone(cue: AnyCue) -> AnyCue:
     """The cue without its place in the film, in the picture and in the room, and its level: those are the
     mix's."""
     alone: dict[str, object] = {"start": 0, "level": 0.0}

@@ -8,8 +8,8 @@ import pytest
 from tests import own_files
 from tests.production.own.test_taking_place import LINE, sheet_with
 from tests.quick_film import made, quick_film
+from yingxi.cli.chinese import in_chinese
 from yingxi.cli.complaints import complaint
-from yingxi.cli.own_messages import CHINESE
 from yingxi.film import own
 from yingxi.film.errors import OwnMaterialError
 from yingxi.production.documents import CAST
@@ -35,7 +35,7 @@ def refused(folder: FilmFolder) -> OwnMaterialError:
 
 
 def fault_of(error: OwnMaterialError) -> str:
-    return str(error.parameters["wording"])
+    return f"own.{error.parameters['fault']}"
 
 
 @pytest.fixture
@@ -129,4 +129,14 @@ def test_a_recording_that_is_not_there_is_known_before_anything_is_made(tmp_path
 
 
 def test_every_fault_is_worded_in_chinese() -> None:
-    assert set(CHINESE) == {f"own.{fault}" for fault in own._SAID}
+    met = {
+        "kind": "picture",
+        "what": "line",
+        "name": "own/a",
+        "endings": ".png",
+        "ending": ".png",
+        "reason": "gone",
+    }
+    met |= dict.fromkeys(("found", "most", "width", "height", "near"), "7")
+    worded = [in_chinese(text.format(**met)) for said in own._SAID.values() for text in said]
+    assert [text for text in worded if not any("一" <= letter <= "鿿" for letter in text)] == []

@@ -6,6 +6,7 @@ from typing import Any
 from yingxi.film.own import BOUNDS, Kind, endings_said, refused
 from yingxi.graph import Given
 from yingxi.production.documents import DocumentKind
+from yingxi.production.inside import followed
 from yingxi.production.making import Making
 
 
@@ -48,8 +49,4 @@ def _inside(root: Path, name: str) -> Path | None:
     wanted = Path(name)
     if not name.isprintable() or wanted.is_absolute() or ".." in wanted.parts:
         return None
-    try:
-        file = (root / wanted).resolve()
-    except (OSError, RuntimeError):  # a ring of links
-        return None
-    return file if file.is_relative_to(root.resolve()) else None
+    return followed(root, wanted)
