@@ -62,9 +62,9 @@ class Air:
 
 
 _SKIES: dict[Hour, Sky] = {
-    "dawn": (Colour(0.72, 0.055, 262), Colour(0.83, 0.055, 15), Colour(0.91, 0.075, 68)),
+    "dawn": (Colour(0.73, 0.065, 245), Colour(0.86, 0.045, 40), Colour(0.93, 0.085, 78)),
     "day": (Colour(0.76, 0.065, 238), Colour(0.85, 0.045, 230), Colour(0.93, 0.025, 100)),
-    "dusk": (Colour(0.47, 0.085, 292), Colour(0.63, 0.095, 345), Colour(0.80, 0.105, 58)),
+    "dusk": (Colour(0.42, 0.095, 288), Colour(0.62, 0.120, 5), Colour(0.81, 0.135, 58)),
     "night": (Colour(0.25, 0.055, 272), Colour(0.32, 0.065, 277), Colour(0.42, 0.065, 290)),
 }
 _GREY: dict[Hour, Colour] = {
@@ -75,14 +75,14 @@ _GREY: dict[Hour, Colour] = {
 }
 # share, lift, tint, strength of the tint: outside, then inside.
 _PAINT: dict[tuple[Hour, bool], tuple[float, float, Colour, float]] = {
-    ("dawn", False): (0.92, 0.06, Colour(0.86, 0.06, 45), 0.24),
+    ("dawn", False): (0.90, 0.07, Colour(0.86, 0.045, 250), 0.20),
     ("day", False): (1.02, 0.01, Colour(0.88, 0.05, 95), 0.05),
-    ("dusk", False): (0.76, 0.04, Colour(0.74, 0.09, 20), 0.26),
+    ("dusk", False): (0.72, 0.04, Colour(0.68, 0.105, 8), 0.27),
     ("night", False): (0.42, 0.105, Colour(0.34, 0.065, 276), 0.55),
-    ("dawn", True): (0.96, 0.02, Colour(0.86, 0.05, 50), 0.20),
-    ("day", True): (1.02, 0.02, Colour(0.88, 0.04, 90), 0.06),
-    ("dusk", True): (0.80, 0.03, Colour(0.74, 0.07, 42), 0.30),
-    ("night", True): (0.66, 0.045, Colour(0.40, 0.055, 300), 0.34),
+    ("dawn", True): (0.95, 0.02, Colour(0.86, 0.045, 345), 0.18),
+    ("day", True): (1.03, 0.02, Colour(0.88, 0.04, 90), 0.05),
+    ("dusk", True): (0.75, 0.03, Colour(0.62, 0.085, 330), 0.27),
+    ("night", True): (0.58, 0.04, Colour(0.40, 0.085, 282), 0.38),
 }
 _AMBIENCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("dawn", False): (1.0, 0.95, 0.91),

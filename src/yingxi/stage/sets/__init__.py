@@ -10,6 +10,10 @@ from yingxi.film.sheet import OPEN_AIR
 from yingxi.stage.materials import material_of
 from yingxi.stage.place import Place, Setting
 from yingxi.stage.sets.designer import Designer, designer_of
+from yingxi.stage.sets.sunlight import sunlit
+
+WITHOUT_SUN = frozenset({"stage", "train carriage"})
+"""No window beside the camera lights these rooms."""
 
 
 @lru_cache(maxsize=64)
@@ -17,6 +21,10 @@ def place_of(setting: Setting) -> Place:
     """The place for a setting: a kind's module and the function in it have the kind's name."""
     name = setting.kind.replace(" ", "_")
     drawn: Callable[[Designer], Place] = getattr(import_module(f"{__name__}.{name}"), name)
-    place = drawn(designer_of(setting, inside=setting.kind not in OPEN_AIR))
+    designer = designer_of(setting, inside=setting.kind not in OPEN_AIR)
+    place = drawn(designer)
+    if setting.kind not in OPEN_AIR and setting.kind not in WITHOUT_SUN:
+        lit = Designer(setting, designer.air.lit_from(1 if place.light.key_x > 0 else -1))
+        place = replace(place, cards=(*place.cards, *sunlit(lit, place, place.ground_ends)))
     staged = material_of(setting.look).staged(place)
     return replace(staged, light=replace(staged.light, look=setting.look))

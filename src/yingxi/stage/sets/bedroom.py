@@ -15,7 +15,16 @@ from yingxi.stage.sets.lamps import halo, pool, table_lamp
 from yingxi.stage.sets.openings import Box, curtain, curtain_rod, room_door, window
 from yingxi.stage.sets.outlook import outlook, window_pool
 from yingxi.stage.sets.pictures import picture
-from yingxi.stage.sets.walls import WALL, dotted_paper, picture_rail, wainscot, wall, wall_paint, wall_shade
+from yingxi.stage.sets.walls import (
+    WALL,
+    dotted_paper,
+    picture_rail,
+    wainscot,
+    wall,
+    wall_hue,
+    wall_paint,
+    wall_shade,
+)
 from yingxi.stage.sets.wares import shelf_of_books, vase
 
 _WINDOW: Box = (-3.05, 1.00, 1.45, 1.50)
@@ -51,7 +60,7 @@ def _back(designer: Designer) -> Card:
     wood = designer.paint(0.70, 0.025, 80)
     records: list[Record] = wall(paint, (_WINDOW,))
     records += dotted_paper(designer, paint, 1.85, 2.84, ((left - 0.5, bottom, width + 1.0, height + 0.4),))
-    records += wainscot(designer, 0.86, designer.paint(0.54, 0.035, designer.setting.hue + 20), boards=0.5)
+    records += wainscot(designer, 0.86, designer.paint(0.54, 0.035, wall_hue(designer) + 20), boards=0.5)
     records += picture_rail(designer, 2.86, paint) + wall_shade(designer, _WINDOW)
     records += halo(designer, 2.86, 1.25, 2.5, strength=0.34)
     records += window(designer, _WINDOW, wood)
@@ -254,6 +263,6 @@ def _bed(designer: Designer) -> tuple[tuple[Card, ...], Seat]:
 
 def _front(designer: Designer) -> Card:
     """The curtain of the door at the right edge."""
-    cloth = designer.paint(0.66, 0.045, designer.setting.hue)
+    cloth = designer.paint(0.66, 0.045, wall_hue(designer))
     records = curtain(designer, "near", 1.12, 1.85, -0.1, 2.3, cloth, tied=1)
     return Card("foreground curtain", 2.3, tuple(records), blur=5.0)

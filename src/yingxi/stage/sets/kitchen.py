@@ -17,7 +17,7 @@ from yingxi.stage.sets.lamps import halo, pendant, pool
 from yingxi.stage.sets.openings import Box, curtain, curtain_rod, room_door, window
 from yingxi.stage.sets.outlook import outlook, window_pool
 from yingxi.stage.sets.pictures import picture, wall_clock
-from yingxi.stage.sets.walls import WALL, picture_rail, wall, wall_paint, wall_shade
+from yingxi.stage.sets.walls import WALL, picture_rail, wall, wall_hue, wall_paint, wall_shade
 from yingxi.stage.sets.wares import bottle, jar, steam, teapot, vase
 
 _WINDOW: Box = (1.40, 1.22, 1.55, 1.20)
@@ -152,7 +152,7 @@ def _shelves(designer: Designer) -> list[Record]:
             1.62,
             0.66,
             0.95,
-            designer.paint(0.62, 0.04, designer.setting.hue + 40),
+            designer.paint(0.62, 0.04, wall_hue(designer) + 40),
         )
         records.append(disc(-4.02 + 0.20 * n, 1.78, 0.018, None, designer.paint(0.76, 0.07, 85), lift=2))
     return records
@@ -160,7 +160,7 @@ def _shelves(designer: Designer) -> list[Record]:
 
 def _counter(designer: Designer) -> Card:
     """Cupboards under a worktop with stove and sink; on it the cook's things. Steam rises from the kettle."""
-    front = designer.paint(0.60, 0.045, designer.setting.hue + 40)
+    front = designer.paint(0.60, 0.045, wall_hue(designer) + 40)
     stone, brass = designer.paint(0.48, 0.025, 60), designer.paint(0.76, 0.07, 85)
     records: list[Record] = []
     for n in range(15):

@@ -19,6 +19,7 @@ from yingxi.stage.sets.walls import (
     striped_paper,
     wainscot,
     wall,
+    wall_hue,
     wall_paint,
     wall_shade,
 )
@@ -60,7 +61,7 @@ def _back(designer: Designer) -> Card:
         2.86,
         ((left - 0.4, bottom, width + 0.8, height),),
     )
-    records += wainscot(designer, 0.92, designer.paint(0.50, 0.04, designer.setting.hue - 15))
+    records += wainscot(designer, 0.92, designer.paint(0.50, 0.04, wall_hue(designer) - 15))
     records += picture_rail(designer, 2.84, paint)
     records += wall_shade(designer, WINDOW)
     records += halo(designer, -2.45, 1.42, 2.5, strength=0.34)

@@ -13,10 +13,9 @@ from yingxi.stage.sets.walls import WALL
 def outlook(designer: Designer, box: Box, *, rise: float = 0.0) -> tuple[Card, ...]:
     """What a window shows: sky, hills, two rows of the town, the pane. `rise` lifts the town for a high sill,
     in metres at 34 m."""
-    middle = box[0] + box[2] / 2
     paint = designer.paint(0.60, 0.035, 275)
     return (
-        sky(designer, sun=(middle * 120 / WALL + 4, 17), low=0, top=24),
+        sky(designer, sun=None, low=0, top=24),
         hills(
             designer,
             "outlook hills",
@@ -75,7 +74,6 @@ def window_pool(designer: Designer, box: Box) -> tuple[Pool, ...]:
 
 def green_outlook(designer: Designer, box: Box, *boxes: Box) -> tuple[Card, ...]:
     """A window on a yard: sky, hills, two rows of trees, the pane of each of `boxes`."""
-    middle = box[0] + box[2] / 2
     rows: list[list[Record]] = [[], []]
     for row, (step, low, high) in enumerate(((2.4, 4.2, 6.2), (2.0, 2.7, 3.9))):
         x, n = -22.0, 0
@@ -91,7 +89,7 @@ def green_outlook(designer: Designer, box: Box, *boxes: Box) -> tuple[Card, ...]
             x += step * designer.between(0.7, 1.4, "yard", row, n, "gap")
             n += 1
     return (
-        sky(designer, sun=(middle * 120 / WALL + 5, 20), low=0, top=26),
+        sky(designer, sun=None, low=0, top=26),
         hills(
             designer,
             "outlook hills",

@@ -19,7 +19,7 @@ from yingxi.stage.sets.openings import Box, window
 from yingxi.stage.sets.outlook import green_outlook, window_pool
 from yingxi.stage.sets.pictures import swinging, wall_clock
 from yingxi.stage.sets.signs import name_board, scroll
-from yingxi.stage.sets.walls import WALL, picture_rail, wainscot, wall, wall_paint, wall_shade
+from yingxi.stage.sets.walls import WALL, picture_rail, wainscot, wall, wall_hue, wall_paint, wall_shade
 from yingxi.stage.sets.wares import crate, jar, radio
 
 _WINDOW: Box = (2.05, 1.02, 1.35, 1.35)
@@ -73,7 +73,7 @@ def _back(designer: Designer) -> Card:
     paint = wall_paint(designer, lightness=0.57)
     wood = designer.paint(0.44, 0.055, 45)
     records: list[Record] = wall(paint, (_WINDOW,))
-    records += wainscot(designer, 0.9, designer.paint(0.46, 0.045, designer.setting.hue - 20), boards=0.56)
+    records += wainscot(designer, 0.9, designer.paint(0.46, 0.045, wall_hue(designer) - 20), boards=0.56)
     records += picture_rail(designer, 2.92, paint) + wall_shade(designer, _WINDOW)
     records += halo(designer, -0.9, 2.2, 2.8, strength=0.36)
     records += _shelves(designer, trade, wood)

@@ -15,9 +15,22 @@ HALF = 9.0
 TOP = 5.2
 
 
+# Lightness more or less, chroma's share, hue: colours that a wall is painted and that wood stands out from.
+_WALLS = (
+    (0.02, 1.15, 22.0), (0.05, 1.20, 82.0), (0.03, 0.95, 135.0), (0.00, 1.00, 165.0), (-0.02, 1.10, 200.0),
+    (0.01, 1.05, 235.0), (-0.01, 0.95, 275.0), (0.00, 0.95, 320.0), (0.03, 1.00, 355.0),
+)  # fmt: skip
+
+
+def wall_hue(designer: Designer) -> float:
+    """The hue that the walls of this place have: the nearest that suits a wall."""
+    return _WALLS[int(designer.setting.hue % 360 / 360 * len(_WALLS))][2]
+
+
 def wall_paint(designer: Designer, *, lightness: float = 0.60, chroma: float = 0.048) -> Colour:
-    """The wall's own colour: the film's hue for this place."""
-    return designer.paint(lightness, chroma, designer.setting.hue)
+    """The wall's own colour, chosen by the place's hue. `lightness` and `chroma` are those of a middling wall."""
+    more, share, hue = _WALLS[int(designer.setting.hue % 360 / 360 * len(_WALLS))]
+    return designer.paint(lightness + more, chroma * share, hue)
 
 
 def wall(paint: Colour, holes: Sequence[Box] = ()) -> list[Record]:
@@ -34,7 +47,12 @@ def striped_paper(
     n, x = 0, -HALF
     while x < HALF:
         if n % 2 == 0 and not any(left - step < x < left + width for left, _, width, _ in holes):
-            records.append(Cut(rectangle(x, bottom, step, top - bottom), paint.lighter(0.014), edge=0))
+            records.append(Cut(rectangle(x, bottom, step, top - bottom), paint.lighter(0.022), edge=0))
+            records.append(
+                Cut(
+                    rectangle(x + step * 0.44, bottom, step * 0.12, top - bottom), paint.darker(0.016), edge=0
+                )
+            )
         x += step
         n += 1
     return records

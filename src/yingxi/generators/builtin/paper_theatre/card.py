@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "2"
+VERSION = "3"
 
 CARDS = (
     Card(
