@@ -30,16 +30,17 @@ def test_every_common_encoding_is_found_out(encoding: str) -> None:
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "not a text"),
         ("Café au lait\n".encode("latin-1") * 9, "neither UTF-8"),
         (b"%PDF-1.7", "pdf"),
-        (b"PK\x03\x04word", "word"),
-        (b'<?xml version="1.0"?><FinalDraft DocumentType="Script">', "final draft"),
-        ("第1场 客厅 夜 内\n△小明进来\n小明：你好\n第2场 街 日 外\n△走".encode(), "chinese plain text"),
+        (b"PK\x03\x04word/", "archive is broken"),
+        (b"PK\x03\x04", "archive"),
+        (b"{\\rtf1", "rich text"),
+        (b'<?xml version="1.0"?><FinalDraft DocumentType="Script">', "XML"),
         (b"\n\n", "no scenes"),
     ],
 )
-def test_what_is_no_fountain_is_said_with_what_to_do(content: bytes, message: str) -> None:
+def test_what_cannot_be_read_is_said_with_what_to_do(content: bytes, message: str) -> None:
     with pytest.raises(ScreenplayError, match=message) as raised:
-        screenplay_from_bytes(content, name="film.fountain")
-    assert raised.value.where.startswith("film.fountain")
+        screenplay_from_bytes(content, name="film")
+    assert raised.value.where.startswith("film")
     assert raised.value.next_step
 
 

@@ -4,7 +4,7 @@ from importlib.metadata import entry_points
 
 import typer
 
-from yingxi.cli import keeping, looking, machine, making, packing, standing
+from yingxi.cli import keeping, looking, machine, making, packing, screenplays, standing
 
 COMMANDS = "yingxi.commands"
 
@@ -20,6 +20,7 @@ application = typer.Typer(
 application.command()(making.make)
 application.command()(making.new)
 application.command()(making.run)
+application.command()(screenplays.screenplay)
 application.command()(looking.plan)
 application.command()(looking.status)
 application.command()(standing.accept)

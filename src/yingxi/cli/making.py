@@ -122,6 +122,8 @@ def _settings(
     draft: bool,
 ) -> "tuple[Settings, str]":
     """The settings, and the text of the screenplay where a file was given."""
+    from yingxi.cli.given import given_in_file, given_in_words, reading_told
+    from yingxi.cli.messages import tongue
     from yingxi.cli.wishes import (
         idea_or_file,
         language_wished,
@@ -134,22 +136,22 @@ def _settings(
     from yingxi.production.settings import Settings
 
     words, content = idea_or_file(idea)
-    seconds = length_wished(length) if length else None if content else 60.0
+    wished = length_wished(length) if length else None
+    given = (
+        given_in_file(content, Path(idea).name, length=wished)
+        if content
+        else given_in_words(words, length=wished)
+    )
+    reading_told(given, tongue(given.language))
+    seconds = wished if wished or given.screenplay else 60.0
     width, height = size_wished(size, aspect)
     rate = rate_wished(fps)
-    text, own_title = "", ""
-    if content:
-        from yingxi.screenplay import screenplay_from_bytes
-        from yingxi.screenplay.encoding import text_from_bytes
-
-        name = Path(idea).name
-        own_title = screenplay_from_bytes(content, name=name).titled("title") or Path(idea).stem
-        text = text_from_bytes(content, name=name)
+    text = given.screenplay
     brief = Brief(
-        idea=words or own_title,
-        language=language_wished(language, idea=words or text),
+        idea=given.words or given.title or words,
+        language=language_wished(language, idea=given.words or text),
         length_seconds=seconds,
-        title=title or own_title or None,
+        title=title or (given.title if text else "") or None,
         look=look_wished(look),
         width=width,
         height=height,

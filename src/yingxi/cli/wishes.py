@@ -14,7 +14,7 @@ SMALLEST_SIDE, LARGEST_SIDE = 64, 7680
 SLOWEST, FASTEST = 8, 60
 DEFAULT_SHORT_SIDE = 720
 LARGEST_FILE = 8_000_000
-FILE_NAMES = {".fountain", ".spmd", ".txt", ".md", ".fdx", ".pdf", ".docx", ".doc", ".rtf"}
+FILE_NAMES = {".fountain", ".spmd", ".txt", ".md", ".fdx", ".pdf", ".docx", ".doc", ".rtf", ".csv", ".json"}
 
 _LENGTH = re.compile(r"(?:(\d+)\s*(?:m|min|分钟?|:))?\s*(?:(\d+(?:\.\d+)?)\s*(?:s|sec|秒)?)?", re.IGNORECASE)
 _HAN = re.compile(r"[\u3400-\u9fff]")

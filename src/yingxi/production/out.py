@@ -55,3 +55,15 @@ def copied(film: Path, to: Path) -> Path:
             next_step=f"name another file with -o; the film lies at {film}",
         ) from error
     return to
+
+
+def handed_out(content: bytes, to: Path) -> Path:
+    """A file of that content at a place that a person named. Raises FolderError where it cannot be written."""
+    try:
+        return COPY.whole(to, content)
+    except OSError as error:
+        raise FolderError(
+            f"the file cannot be written: {error.strerror or error}",
+            where=str(to),
+            next_step="name another file with -o",
+        ) from error

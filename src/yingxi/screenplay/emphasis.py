@@ -1,6 +1,7 @@
 """Emphasis in a line: `*italic*`, `**bold**`, `***both***`, `_underlined_`; and the bare words without it."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 _MARK = re.compile(r"\\[*_]|\*+|_")
@@ -56,3 +57,47 @@ def plain(text: str) -> str:
         pieces.append(text[last : mark.start])
         last = mark.end
     return ("".join(pieces) + text[last:]).replace("\\*", "*").replace("\\_", "_")
+
+
+def runs_of(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """A text as stretches of one style each.
+
+    >>> runs_of("a *b* _c_")
+    (('a ', frozenset()), ('b', frozenset({'italic'})), (' ', frozenset()), ('c', frozenset({'underline'})))
+    """
+    runs: list[tuple[str, frozenset[str]]] = []
+    styles: frozenset[str] = frozenset()
+    last = 0
+    for mark in marks_in(text):
+        if piece := _unescaped(text[last : mark.start]):
+            runs.append((piece, styles))
+        named = frozenset(mark.style.split())
+        styles = styles | named if mark.opens else styles - named
+        last = mark.end
+    if piece := _unescaped(text[last:]):
+        runs.append((piece, styles))
+    return tuple(runs)
+
+
+def text_of_runs(runs: Iterable[tuple[str, frozenset[str]]]) -> str:
+    """Stretches of one style each as one text with its marks; spaces at their ends stay outside of the marks."""
+    pieces: list[str] = []
+    for text, styles in runs:
+        words = text.strip()
+        mark = "*" * (("italic" in styles) + 2 * ("bold" in styles))
+        under = "_" if "underline" in styles else ""
+        if not words or not (mark or under):
+            pieces.append(_escaped(text))
+            continue
+        before, behind = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+        pieces.append(f"{before}{under}{mark}{_escaped(words)}{mark}{under}{behind}")
+    return "".join(pieces)
+
+
+def _unescaped(text: str) -> str:
+    return text.replace("\\*", "*").replace("\\_", "_")
+
+
+def _escaped(text: str) -> str:
+    """Marks that would work are made plain."""
+    return text.replace("*", "\\*").replace("_", "\\_") if marks_in(text) else text

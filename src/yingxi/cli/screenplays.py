@@ -1,0 +1,80 @@
+"""The command that gives a screenplay in the form that somebody else reads."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from yingxi.cli.complaints import plainly
+from yingxi.cli.messages import said, tongue
+
+if TYPE_CHECKING:
+    from yingxi.film.screenplay import Screenplay
+
+FORMS = ("fountain", "fdx", "txt", "pdf")
+Form = Annotated[
+    str, typer.Option("--as", help="fountain, fdx (Final Draft), txt (中文纯文本), pdf. 存成哪种格式。")
+]
+Source = Annotated[
+    Path,
+    typer.Argument(
+        help="A film's folder, or a screenplay file of any kind that is read. 影片文件夹或剧本文件。"
+    ),
+]
+Output = Annotated[
+    Path | None, typer.Option("-o", "--output", help="The file; else beside the source. 存成哪个文件。")
+]
+
+
+def screenplay(source: Source = Path(), *, form: Form = "fountain", output: Output = None) -> None:
+    """Writes a screenplay as Fountain, Final Draft, Chinese plain text or PDF. 导出剧本。"""
+    with plainly():
+        from yingxi.cli.given import Given, given_in_file, reading_told
+        from yingxi.cli.wishes import idea_or_file, one_of
+        from yingxi.film.errors import ScreenplayError
+        from yingxi.production.folder import SCREENPLAY, FilmFolder
+        from yingxi.production.out import handed_out
+        from yingxi.screenplay import language_of_text, screenplay_from_fountain
+
+        one_of(form, FORMS)
+        if source.is_dir():
+            film = FilmFolder(source)
+            film.settings()
+            text = film.text(SCREENPLAY)
+            given = Given(screenplay=text, language=language_of_text(text))
+            target = film.out / f"screenplay.{form}"
+        else:
+            _, content = idea_or_file(str(source))
+            given = given_in_file(content, source.name, length=None)
+            target = source.with_suffix(f".{form}")
+            target = target if target != source else source.with_name(f"{source.stem}-2.{form}")
+        speak = tongue(given.language)
+        reading_told(given, speak)
+        if not given.screenplay:
+            raise ScreenplayError(
+                "There is no screenplay in this file, only an idea.",
+                where=str(source),
+                next_step=f'Make one from it:  yingxi new "{source}"',
+            )
+        found = screenplay_from_fountain(given.screenplay)
+        place = handed_out(content_of(found, form, given.language), output or target)
+        print(said("written.to", speak, file=place))
+
+
+def content_of(found: "Screenplay", form: str, language: str) -> bytes:
+    """The bytes of a file in that form."""
+    from yingxi.screenplay import (
+        chinese_text_from_screenplay,
+        final_draft_from_screenplay,
+        fountain_from_screenplay,
+    )
+    from yingxi.screenplay.pdf import screenplay_as_pdf
+
+    if form == "pdf":
+        return screenplay_as_pdf(found, language=language)
+    write = {
+        "fountain": fountain_from_screenplay,
+        "fdx": final_draft_from_screenplay,
+        "txt": chinese_text_from_screenplay,
+    }[form]
+    return write(found).encode("utf-8")

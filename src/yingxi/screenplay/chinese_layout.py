@@ -1,0 +1,231 @@
+"""Chinese plain-text screenplays: what one line of them is. Conventions differ from house to house; each pattern
+here looks at one line."""
+
+import re
+from typing import NamedTuple
+
+NUMERAL = "0-9０-９一二三四五六七八九十百零"
+_NUMBER = (
+    rf"(?:(?:第\s*)?(?P<number>[{NUMERAL}]{{1,5}}(?:\s*[-－—]\s*[{NUMERAL}]{{1,4}})?)\s*[场幕]?"
+    rf"|(?:场景|场次|场)\s*(?P<named>[{NUMERAL}]{{1,5}}))"
+)
+_MARK = r"[、.．，,：:】\]\s]"
+_INSIDE = r"(?:内\s*[/／]?\s*外|室内|室外|[内外]\s*景|[内外])"
+_HOUR = (
+    r"(?:清晨|凌晨|早晨|早上|上午|中午|正午|下午|傍晚|黄昏|深夜|半夜|午夜|夜晚|晚上|日[/／]夜|白天|拂晓|黎明"
+    r"|闪回|回忆|日|夜|晨|晚|昏|早|午)"
+)
+_WEATHER = r"[大小暴中细微]?[雨雪雾风]|晴|多云|阴|雷雨|雷阵雨|雨夹雪|暴风雪"
+_PIECES = re.compile(r"\s*[、，,－—\-·/／：:|｜]\s*|\s+")
+_HEADING = re.compile(rf"^\s*[【\[]?{_NUMBER}{_MARK}*(?P<rest>.*?)[】\]]?\s*$")
+_BARE_HEADING = re.compile(rf"^\s*(?:\d+\s*[.、]\s*)?(?P<rest>{_INSIDE}\s*[景]?[\s.．、，,：:\-－—]+\S.*)$")
+_LABELLED = re.compile(
+    r"(地点|时间|天气|内外|人物|出场人物|出场|景别|场景|道具)\s*[：:]\s*([^：:]*?)(?=\s+\S{2,4}\s*[：:]|$|[；;])"
+)
+_EPISODE = re.compile(
+    rf"^\s*第\s*[{NUMERAL}]{{1,5}}\s*[集幕章回](?:\s*[：:]?\s*(?P<title>[^，,。！？：:]{{0,20}}))?\s*$"
+)
+_LIST = re.compile(r"^\s*(?P<key>出场人物|出场|人物|角色|时间|地点|天气|道具|场景)\s*[：:]\s*(?P<value>.*)$")
+_ACTION = re.compile(r"^\s*[△▲▽▼∆Δ◎]\s*(?P<text>.+)$")
+_BRACKETED = re.compile(r"^\s*(?:【(?P<one>[^【】]+)】|\[(?P<two>[^\[\]]+)\])\s*$")
+_CUE = re.compile(
+    r"^\s*(?P<name>[\u3400-\u9fffA-Za-z·．][\u3400-\u9fffA-Za-z0-9·．\s]{0,11}?)\s*"
+    r"(?P<ext>(?:(?:[（(【][^（）()【】]{1,24}[)）】])|\s*(?:O\.?S\.?|V\.?O\.?|OS|VO|画外音))*)\s*[：:]\s*(?P<said>.*)$"
+)
+_TRANSITION = re.compile(
+    r"^\s*(?:[【（(]?)(?P<text>切至|切到|切入|切回|淡入淡出|淡入|淡出|渐显|渐隐|叠化|化入|化出|黑场|黑屏|白场|跳切|硬切|闪白|划像)"
+    r"(?:[：:]?(?P<rest>.{0,12}?))[。]?[】）)]?\s*$"
+)
+_END = re.compile(r"^\s*[（(【]?\s*(?:完|剧终|全剧终|本集完|全文完|END)\s*[）)】]?\s*$")
+_TITLE = re.compile(r"^\s*《(?P<title>[^《》]{1,40})》\s*(?:剧本|微电影剧本|短片剧本|分集剧本)?\s*$")
+_KEY = re.compile(r"^\s*(?P<key>片名|剧名|标题|编剧|作者|导演|类型|时长|字数)\s*[：:]\s*(?P<value>.+)$")
+_CAPTION = re.compile(
+    r"^\s*[【（(]?(?P<key>字幕|音效|音乐|特写|闪回|闪回结束|回忆|插入|画面|蒙太奇)\s*(?:[：:]\s*(?P<text>.*?))?[】）)]?\s*$"
+)
+KEYS = {
+    "片名": "Title",
+    "剧名": "Title",
+    "标题": "Title",
+    "编剧": "Author",
+    "作者": "Author",
+    "导演": "Director",
+}
+_NO_NAMES = (
+    "字幕 音效 音乐 特写 闪回 回忆 插入 画面 蒙太奇 时间 地点 人物 道具 注 备注 近景 中景 全景 远景 镜头 切至 切到 切入"
+    " 天气 场景 出场人物 黑场 门牌 招牌 主题 梗概"
+)
+NO_NAMES = frozenset(_NO_NAMES.split())
+
+
+_ALONE = re.compile(
+    rf"^\s*[【\[]?(?:第\s*(?P<a>[{NUMERAL}]{{1,5}})\s*场|场[景次]?\s*(?P<b>[{NUMERAL}]{{1,5}}))[】\]：:]?\s*$"
+)
+
+
+def number_alone_in(line: str) -> str:
+    """`第3场`, `场景3：` without anything behind it: the heading's place follows in a line of its own."""
+    match = _ALONE.match(line)
+    return _plain(match["a"] or match["b"]) if match else ""
+
+
+class Heading(NamedTuple):
+    """A scene heading taken apart: `where` is "内", "外", "内外" or empty where the line does not say."""
+
+    number: str
+    where: str
+    place: str
+    hour: str
+    people: str = ""
+    weather: str = ""
+
+
+def heading_in(line: str) -> Heading | None:
+    """`20、卫生间 夜 内`, `1-1 日 内 客厅`, `23-1，外，武当山玄岳门，日`, `第一场，小湖边，晨，张颖、王静`,
+    `场景1 地点：客厅 时间：夜`; None where the line names neither in nor out nor an hour."""
+    match = _HEADING.match(line)
+    rest = match["rest"] if match else ""
+    number = ((match["number"] or match["named"]) if match else "") or ""
+    if not match or not rest.strip():
+        bare = _BARE_HEADING.match(line)
+        if bare is None or line.rstrip()[-1:] in "。！？；":
+            return None
+        rest, number = bare["rest"], ""
+    if line.rstrip()[-1:] in "。！？；…”" or len(rest) > 60:
+        return None
+    if labelled := dict(_LABELLED.findall(rest)):
+        place = labelled.get("地点") or labelled.get("场景", "")
+        where, hour = labelled.get("内外", ""), labelled.get("时间", "")
+        if not place:
+            return None
+        return Heading(
+            _plain(number),
+            where.strip(),
+            place.strip(),
+            hour.strip(),
+            labelled.get("人物", ""),
+            labelled.get("天气", "").strip(),
+        )
+    return _by_pieces(_plain(number), _together(rest), sure="场" in line[:8])
+
+
+def _together(rest: str) -> str:
+    """`内 景` is one word, and `内景/日` two."""
+    return re.sub(r"([内外])\s+景", r"\1景", rest)
+
+
+def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
+    where = hour = weather = ""
+    left: list[str] = []
+    for piece in (each.strip("（）()") for each in _PIECES.split(rest) if each.strip("（）()")):
+        inside = re.fullmatch(_INSIDE, piece)
+        timed = re.fullmatch(rf"{_HOUR}(?:景|间|里|戏)?", piece)
+        both = re.fullmatch(rf"({_HOUR})({_INSIDE})|({_INSIDE})({_HOUR})", piece)
+        if both and not (where or hour):
+            where, hour = both[2] or both[3], both[1] or both[4]
+        elif inside and not where:
+            where = piece
+        elif timed and not hour:
+            hour = piece
+        elif left and not weather and re.fullmatch(_WEATHER, piece):
+            weather = piece
+        else:
+            left.append(piece)
+    if not left or not (where or hour):
+        return None
+    if not number and not where:
+        return None
+    place, others = left[0], left[1:]
+    return Heading(number, _in_or_out(where), place, hour, "、".join(others), weather)
+
+
+def _in_or_out(word: str) -> str:
+    bare = re.sub(r"[\s/／室景]", "", word)
+    return bare if bare in ("内", "外", "内外") else ""
+
+
+def _plain(number: str) -> str:
+    """Full-width figures and dashes as plain ones."""
+    return re.sub(r"\s", "", number.translate(str.maketrans("０１２３４５６７８９－—", "0123456789--")))
+
+
+def episode_in(line: str) -> str:
+    """`第1集`, `第一幕 相遇` as it stands; empty where the line is none."""
+    return line.strip() if _EPISODE.match(line) else ""
+
+
+def listed_in(line: str) -> tuple[str, str] | None:
+    """`人物：小明、外婆` as key and value."""
+    match = _LIST.match(line)
+    return (match["key"], match["value"].strip()) if match else None
+
+
+def action_in(line: str) -> str:
+    """What stands behind `△` or within `【】`; empty where the line has no such mark."""
+    if match := _ACTION.match(line):
+        return match["text"].strip()
+    if match := _BRACKETED.match(line):
+        return (match["one"] or match["two"]).strip()
+    return ""
+
+
+class Said(NamedTuple):
+    """A speech in one line: `manner` is its first parenthetical."""
+
+    name: str
+    extension: str
+    manner: str
+    words: str
+
+
+_EXTENSION = re.compile(
+    r"^(?:O\.?S\.?|V\.?O\.?|OS|VO|画外音?|旁白|独白|内心独白|内心|电话|电话里|电话中)$", re.I
+)
+
+
+def said_in(line: str) -> Said | None:
+    """`方可可（不乐意）：知道了。`, `小明（OS）：走吧。`, `旁白：那一年。`"""
+    match = _CUE.match(line)
+    if match is None or match["name"].strip() in NO_NAMES:
+        return None
+    name = match["name"].strip()
+    if (len(name) > 8 and not name.isascii()) or re.search(r"[了着说道是在]$", name):
+        return None
+    marks = re.findall(r"[（(【]([^（）()【】]+)[)）】]|(O\.?S\.?|V\.?O\.?|画外音)", match["ext"], re.I)
+    inside = [(one or two).strip() for one, two in marks]
+    extension = next((each for each in inside if _EXTENSION.match(each)), "")
+    manners = [each for each in inside if each != extension]
+    words = match["said"].strip().strip('“”"')
+    opened = re.match(r"^[（(]([^（）()]{1,24})[)）]\s*", words)
+    if opened and not manners and opened.end() < len(words):
+        manners, words = [opened[1].strip()], words[opened.end() :]
+    return Said(name, extension, "，".join(manners), words)
+
+
+def transition_in(line: str) -> str:
+    """`切至：`, `（淡出）`, `黑场。` without its brackets; `完` stands as it is."""
+    if _END.match(line):
+        return line.strip().strip("（）()【】 ")
+    match = _TRANSITION.match(line)
+    if match is None or (match["rest"] and not match["rest"].strip()):
+        return match["text"] if match else ""
+    rest = (match["rest"] or "").strip("：: ")
+    if rest and not re.fullmatch(r"[\u3400-\u9fff0-9]{1,8}", rest):
+        return ""
+    return match["text"] + (f"：{rest}" if rest else "")
+
+
+def caption_in(line: str) -> str:
+    """`字幕：三年后`, `音效：敲门声`, `【闪回】` as one line of action."""
+    match = _CAPTION.match(line)
+    if match is None:
+        return ""
+    text = (match["text"] or "").strip()
+    return f"{match['key']}：{text}" if text else match["key"]
+
+
+def title_in(line: str) -> tuple[str, str] | None:
+    """`《片名》` or `编剧：某某` as a title page's entry."""
+    if match := _TITLE.match(line):
+        return "Title", match["title"]
+    match = _KEY.match(line)
+    return (KEYS.get(match["key"], match["key"]), match["value"].strip()) if match else None

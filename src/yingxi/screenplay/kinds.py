@@ -1,0 +1,143 @@
+"""What is this file? Found out by its first bytes, its layout and its words; its name only decides between kinds
+whose text could be either."""
+
+import csv
+import json
+import re
+from typing import Literal
+
+from yingxi.screenplay import shapes
+from yingxi.screenplay.chinese_layout import action_in, episode_in, heading_in, number_alone_in, said_in
+from yingxi.screenplay.encoding import text_from_bytes
+from yingxi.screenplay.loose import looks_loose
+from yingxi.screenplay.prose import looks_like_prose
+
+Kind = Literal[
+    "fountain",
+    "chinese plain text",
+    "final draft",
+    "word",
+    "unspaced screenplay",
+    "prose",
+    "idea",
+    "shot list (csv)",
+    "shot list (json)",
+    "pdf",
+    "old word",
+    "rich text",
+    "archive",
+]
+SCREENPLAYS: tuple[Kind, ...] = ("fountain", "chinese plain text", "final draft", "unspaced screenplay")
+IN_CHINESE: dict[Kind, str] = {
+    "fountain": "Fountain 剧本",
+    "chinese plain text": "中文纯文本剧本",
+    "final draft": "Final Draft 剧本",
+    "word": "Word 文档",
+    "unspaced screenplay": "没有空行的剧本",
+    "prose": "散文体故事",
+    "idea": "点子",
+    "shot list (csv)": "镜头表（CSV）",
+    "shot list (json)": "镜头表（JSON）",
+    "pdf": "PDF",
+    "old word": "旧版 Word",
+    "rich text": "RTF",
+    "archive": "压缩包",
+}
+_MARKS: tuple[tuple[bytes, Kind], ...] = (
+    (b"%PDF", "pdf"), (b"\xd0\xcf\x11\xe0", "old word"), (b"{\\rtf", "rich text"),
+)  # fmt: skip
+_FOUNTAIN_NAMES = (".fountain", ".spmd")
+_SHOT_WORDS = re.compile(
+    r"^(?:shot|shot[ _-]?(?:no|number|size|type|id)|scene|size|framing|angle|camera|movement|description|action"
+    r"|dialogue|duration|length|镜号|镜头|镜头号|场次|场号|景别|画面|画面内容|内容|台词|对白|时长|机位|运镜|摄法|音效|备注)$",
+    re.I,
+)
+_TITLE_PAGE = re.compile(r"^(?:title|credit|authors?|source|标题|片名)\s*[:：]\s*\S", re.I)
+SAMPLE = 200_000
+"""Characters that decide what a text is."""
+SHORT = 400
+"""Up to so many characters a text without a screenplay's signs is an idea."""
+
+
+def kind_of(content: bytes, *, name: str = "") -> Kind:
+    """The kind of a file. Raises ScreenplayError where it is neither text nor a known kind of document."""
+    for mark, kind in _MARKS:
+        if content.startswith(mark):
+            return kind
+    if content.startswith(b"PK\x03\x04"):
+        return "word" if b"word/" in content[:4_000_000] else "archive"
+    text = text_from_bytes(content, name=name)
+    head = text[:2000]
+    if "<FinalDraft" in head or (name.lower().endswith(".fdx") and head.lstrip("\ufeff \n").startswith("<")):
+        return "final draft"
+    if name.lower().endswith(_FOUNTAIN_NAMES):
+        return "fountain"
+    return table_kind(text, name=name) or kind_of_text(text)
+
+
+def kind_of_text(text: str) -> Kind:
+    """What a text is: a screenplay of one of its layouts, a story in prose, or an idea."""
+    lines = text[:SAMPLE].splitlines()
+    chinese = _chinese_signs(lines)
+    forced = sum(bool(re.match(r"@\S|\.[^\W\d._]|\.[内外]", line.strip())) for line in lines)
+    if chinese >= 2 and not forced:
+        return "chinese plain text"
+    if looks_loose(lines):
+        return "unspaced screenplay"
+    if forced or any(shapes.is_heading(line) for line in lines) or _has_cues(lines):
+        return "fountain"
+    if lines and _TITLE_PAGE.match(lines[0].strip("\ufeff ")):
+        return "fountain"
+    if len(text.strip()) > SHORT and looks_like_prose(text[:SAMPLE]):
+        return "prose"
+    return "idea"
+
+
+def table_kind(text: str, *, name: str = "") -> Kind | None:
+    """Whether a text is a list of shots: JSON with shots or scenes in it, or rows under a head that names what
+    shot lists have."""
+    bare = text.lstrip("\ufeff \t\r\n")
+    if bare[:1] in ("{", "[") and (
+        name.lower().endswith(".json") or re.search(r'"(?:shots?|scenes?|镜头)"', bare[:SAMPLE])
+    ):
+        try:
+            json.loads(bare)
+        except (ValueError, RecursionError):
+            return None
+        return "shot list (json)"
+    first = next((line for line in bare.splitlines() if line.strip()), "")
+    for separator in (",", "\t", ";", "，"):
+        if first.count(separator) >= 1:
+            cells = next(csv.reader([first], delimiter=separator), [])
+            if sum(bool(_SHOT_WORDS.match(cell.strip())) for cell in cells) >= 2:
+                return "shot list (csv)"
+    return None
+
+
+def _chinese_signs(lines: list[str]) -> int:
+    """How many lines only a Chinese plain-text screenplay has. Speeches count where headings or marks do."""
+    headings = marks = speeches = 0
+    for line in lines:
+        if not line.strip() or line.lstrip().startswith((".", "@", "INT", "EXT")):
+            continue
+        if (heading := heading_in(line)) and (heading.number or heading.where):
+            headings += 1
+        elif (
+            number_alone_in(line)
+            or action_in(line)
+            or (episode_in(line) and "章" not in line and "回" not in line)
+        ):
+            marks += 1
+        elif said_in(line) and shapes.is_chinese(line):
+            speeches += 1
+    found = headings + marks
+    return found + speeches if found or speeches >= 4 else 0
+
+
+def _has_cues(lines: list[str]) -> bool:
+    """Two names in capitals over speeches."""
+    cues = 0
+    for before, line, behind in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
+        if not before.strip() and behind.strip() and shapes.is_cue(line.strip()) and len(line) < 40:
+            cues += any(letter.islower() for letter in behind)
+    return cues >= 2

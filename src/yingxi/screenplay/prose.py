@@ -1,0 +1,171 @@
+"""A story told in prose (a novel's chapter, a treatment) set down as a screenplay in its own words: what is said
+in quotation marks becomes speech, every other sentence action, chapters and breaks become scenes.
+
+It is no adaptation by taste: nothing is added but headings, and nothing is left out but who says a line.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from yingxi.film.brief import Language
+from yingxi.film.screenplay import Element, ElementKind, Screenplay
+from yingxi.screenplay.doubts import Doubt
+from yingxi.screenplay.prose_speech import Speakers, told_in
+
+PlaceFinder = Callable[[str], tuple[str, bool] | None]
+"""Finds in a text the word for a place, and whether it lies inside."""
+
+_CHAPTER = re.compile(
+    r"^\s*(?:#{1,6}\s*(?P<marked>.+)|(?P<named>第\s*[0-9一二三四五六七八九十百零]+\s*[章回节][^。！？]{0,30}|(?:chapter|part)\s+\w+.{0,40}))\s*$",
+    re.I,
+)
+_BREAK = re.compile(r"^\s*(?:[*＊·—_=-]\s*){3,}$|^\s*[※◇◆]+\s*$")
+_HOURS: dict[Language, tuple[tuple[str, str], ...]] = {
+    "zh": (
+        ("清晨", "清晨|黎明|拂晓|天刚亮|天亮|一大早|早晨|早上"),
+        ("黄昏", "黄昏|傍晚|夕阳|日落|落日"),
+        ("夜", "深夜|半夜|夜里|夜晚|晚上|月光|今夜|那夜|夜色|星星"),
+        ("日", "中午|正午|下午|上午|阳光"),
+    ),
+    "en": (
+        ("DAWN", r"dawn|sunrise|daybreak|early morning|at first light"),
+        ("DUSK", r"dusk|sunset|twilight"),
+        ("NIGHT", r"midnight|night|evening|moonlight|the moon|the stars"),
+        ("DAY", r"noon|midday|afternoon|morning|sunlight"),
+    ),
+}
+_WEATHER: dict[Language, tuple[tuple[str, str], ...]] = {
+    "zh": (
+        ("雷雨", "雷雨|打雷|雷声|暴雨"),
+        ("雨", "下雨|大雨|小雨|雨里|雨中|雨点"),
+        ("雪", "下雪|大雪|雪地|雪花"),
+        ("雾", "大雾|雾气|浓雾"),
+    ),
+    "en": (
+        ("STORM", r"thunder|storm"),
+        ("RAIN", r"rain|raining|drizzle"),
+        ("SNOW", r"snow|snowing|blizzard"),
+        ("FOG", r"fog|mist"),
+    ),
+}
+_NOWHERE: dict[Language, tuple[str, bool]] = {"zh": ("房间", True), "en": ("room", True)}
+
+
+class Paragraph(NamedTuple):
+    text: str
+    line: int
+
+
+def looks_like_prose(text: str) -> bool:
+    """Whether a text is told in sentences, not in the lines of a list, a poem or source code."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    ends = sum(bool(re.search(r"[。！？.!?…]['\"”’」』）)]?$", line)) for line in lines)
+    code = sum(
+        bool(re.search(r"[{};]\s*$|^\s*(?:def|import|class|return|if|for)\b.*[:(]", line)) for line in lines
+    )
+    bulleted = sum(bool(re.match(r"^(?:[-*•·]|\d+[.)、])\s*\S", line)) for line in lines)
+    told = len(re.findall(r"[。！？!?]|\.(?=\s|$|['\"”])", text))
+    return bool(lines) and told >= 3 and ends >= 0.4 * len(lines) and code + bulleted < 0.3 * len(lines)
+
+
+def screenplay_from_prose(
+    text: str, language: Language, *, place_of: PlaceFinder, title: str = ""
+) -> tuple[Screenplay, tuple[Doubt, ...]]:
+    """The screenplay, and what was guessed: scenes whose place the text does not name, speech without a speaker."""
+    elements: list[Element] = []
+    doubts: list[Doubt] = []
+    speakers = Speakers(language)
+    heading = ""
+    place, hour = _NOWHERE[language], _hour_in(text[:2000], language) or ("日" if language == "zh" else "DAY")
+    asked = False
+    for scene in _scenes(text):
+        if scene.chapter:
+            elements.append(
+                Element(kind=ElementKind.SECTION, text=scene.chapter.text, depth=1, line=scene.chapter.line)
+            )
+            heading = ""
+        for paragraph in scene.paragraphs:
+            moved = place_of(paragraph.text) if not (heading and paragraph.text[:1] in '“"「') else None
+            place = moved or place
+            hour = _hour_in(paragraph.text, language) or hour
+            now = _heading(place, hour, _weather_in(paragraph.text, language), language)
+            if not heading or (moved and now.split(" - ")[0] != heading.split(" - ")[0]):
+                if not moved and place == _NOWHERE[language] and not asked:
+                    asked = True
+                    doubts.append(
+                        Doubt(
+                            paragraph.line, paragraph.text[:40], "no place is named, so it is told in a room"
+                        )
+                    )
+                heading = now
+                elements.append(
+                    Element(
+                        kind=ElementKind.HEADING, text=heading, forced=language == "zh", line=paragraph.line
+                    )
+                )
+            elements.extend(told_in(paragraph.text, paragraph.line, speakers, doubts))
+    keys = (("Title", title),) if title else ()
+    return Screenplay(title_page=(*keys, ("Language", language)), elements=tuple(elements)), tuple(doubts)
+
+
+class _Scene(NamedTuple):
+    chapter: Paragraph | None
+    paragraphs: list[Paragraph]
+
+
+def _scenes(text: str) -> Iterator[_Scene]:
+    """What stands between chapters and breaks. Lines follow each other in one paragraph until an empty one, but for
+    Chinese, whose paragraphs are a line each."""
+    scene = _Scene(None, [])
+    gathered: list[Paragraph] = []
+
+    def settled() -> None:
+        if gathered:
+            scene.paragraphs.append(Paragraph(" ".join(each.text for each in gathered), gathered[0].line))
+            gathered.clear()
+
+    for number, line in enumerate(text.splitlines(), start=1):
+        bare = line.strip()
+        chapter = _CHAPTER.match(bare)
+        if chapter or _BREAK.match(bare):
+            settled()
+            if scene.paragraphs or scene.chapter:
+                yield scene
+            title = ((chapter["marked"] or chapter["named"]) if chapter else "") or ""
+            scene = _Scene(Paragraph(title.strip(), number) if title else None, [])
+        elif not bare:
+            settled()
+        else:
+            if gathered and re.search(r"[\u3400-\u9fff]", bare):
+                settled()
+            gathered.append(Paragraph(bare, number))
+    settled()
+    if scene.paragraphs or scene.chapter:
+        yield scene
+
+
+def _heading(place: tuple[str, bool], hour: str, weather: str, language: Language) -> str:
+    word, inside = place
+    if language == "zh":
+        return (
+            f"{'内' if inside else '外'}景 {word} - {hour}{f' {weather}' if weather and not inside else ''}"
+        )
+    sky = f" - {weather}" if weather and not inside else ""
+    return f"{'INT' if inside else 'EXT'}. {word.upper()} - {hour}{sky}"
+
+
+def _named(text: str, table: tuple[tuple[str, str], ...], language: Language) -> str:
+    for name, words in table:
+        pattern = words if language == "zh" else rf"\b(?:{words})\b"
+        if re.search(pattern, text, re.I):
+            return name
+    return ""
+
+
+def _hour_in(text: str, language: Language) -> str:
+    return _named(text, _HOURS[language], language)
+
+
+def _weather_in(text: str, language: Language) -> str:
+    return _named(text, _WEATHER[language], language)

@@ -1,0 +1,176 @@
+"""Who says what in a paragraph of prose: what stands in quotation marks, and the words around it that say who."""
+
+import re
+from collections.abc import Iterator
+
+from yingxi.film.brief import Language
+from yingxi.film.screenplay import Element, ElementKind
+from yingxi.screenplay.doubts import Doubt
+
+_QUOTED = re.compile(
+    r"“(?P<a>[^“”]{1,600})”|「(?P<b>[^「」]{1,600})」|『(?P<c>[^『』]{1,600})』|\"(?P<d>[^\"]{1,600})\"|(?<![A-Za-z])‘(?P<e>[^‘’]{2,600})’(?![A-Za-z])"
+)
+_SAY_ZH = r"(?:说道|问道|答道|喊道|叫道|笑道|叹道|说|问|道|答|喊|叫|回答|嚷|嘟囔|念叨|吩咐|骂|劝|求|应)"
+_NAME_ZH = r"(?P<name>[\u3400-\u9fff·]{1,5}?)"
+_HOW_ZH = r"(?P<how>(?:[低轻小大]声|[笑哭]着|急忙|忙|又|也|只|便|就|才|对[\u3400-\u9fff]{1,4}|[\u3400-\u9fff]{1,4}地)*)"
+_BEFORE_ZH = re.compile(
+    rf"(?:^|[。！？，…\s”」]){_NAME_ZH}{_HOW_ZH}{_SAY_ZH}(?:了)?(?:一声|一句)?[：:，,]\s*$"
+)
+_AFTER_ZH = re.compile(
+    rf"^[，,]?\s*{_NAME_ZH}{_HOW_ZH}{_SAY_ZH}(?:着|了)?(?:一声|一句)?(?P<end>[。！？，…]|$)"
+)
+_SAY_EN = (
+    "(?:said|says|asked|asks|replied|replies|answered|answers|whispered|whispers|shouted|shouts|cried|cries"
+    "|called|calls|murmured|murmurs|muttered|mutters|told|yelled|added|began|sighed|laughed|insisted)"
+)
+_NAME_EN = (
+    r"(?P<name>(?:(?:the|her|his|my)\s+)?(?:old\s+|young\s+|little\s+)?[A-Z]?[a-z]+(?:\s+[A-Z][a-z]+)?"
+    r"|I|he|she|they)"
+)
+_BEFORE_EN = re.compile(
+    rf"(?:^|[.!?,;]\s+|\band\s+){_NAME_EN}(?:\s+[a-z]+ly)?\s+{_SAY_EN}(?P<how>(?:\s+[a-z]+ly)?)"
+    r"(?:\s+to\s+\w+(?:\s\w+)?)?[,:]\s*$"
+)
+_AFTER_EN = re.compile(
+    rf"^\s*(?:{_NAME_EN}\s+{_SAY_EN}|{_SAY_EN}\s+(?P<name2>(?:the\s+)?(?:old\s+|young\s+)?[A-Za-z][a-z]+(?:\s+[A-Z][a-z]+)?))(?P<how>(?:\s+[a-z]+ly)?)(?P<end>[.,!?;]|$)",
+)
+_PRONOUNS = frozenset({"他", "她", "它", "我", "他们", "她们", "he", "she", "they", "i", "it"})
+_SENTENCE = re.compile(r".+?(?:[。！？…]+[”」』]?|[.!?…]+[\"”’']?(?=\s|$)|$)", re.S)
+_UNTOLD = re.compile(r"^[\s，,。：:；;、.!?！？…—-]*$")
+WHO: dict[Language, str] = {"zh": "有人", "en": "SOMEBODY"}
+
+
+_CALLED: dict[Language, re.Pattern[str]] = {
+    "zh": re.compile(
+        r"[老小阿][\u4e00-\u9fff](?=[^\u4e00-\u9fff]|[坐站走跑看说没不把从在的推拿抬低笑哭点摇伸跟和问])|外婆|外公|爷爷|奶奶|妈妈|爸爸|母亲|父亲|姐姐|哥哥"
+        r"|妹妹|弟弟|女孩|男孩|老人|老头|师傅|老师|孩子|姑娘|女人|男人|老板|医生|司机|掌柜"
+    ),
+    "en": re.compile(
+        r"\b(?!(?:The|It|He|She|They|We|You|I|A|An|And|But|Then|When|That|This|There|His|Her|In|On|At|"
+        r"No|Yes|So|If|As|My|Now|What|Who|Chapter|Part|One|Two|After|Before)\b)[A-Z][a-z]{2,}\b"
+        r"|\b(?:old man|old woman|girl|boy|mother|father|grandmother|grandfather|man|woman)\b"
+    ),
+}
+_FEMALE = re.compile(r"女|姑娘|妈|婆|奶|母|姐|妹|woman|girl|mother|lady|queen|aunt|nan|mum", re.I)
+_MALE = re.compile(r"男|爷|爸|父|公|哥|弟|叔|伯|(?<!wo)man\b|boy|father|king|uncle|dad", re.I)
+_HOW_WORD = re.compile(
+    r"^(?:低声|轻声|小声|大声|冷冷|笑着|哭着|慢慢|急忙|连忙|忙|又|也|只|便|就|才|再|接着|这才|还)+地?$"
+)
+
+
+def _sex(name: str) -> str:
+    return "female" if _FEMALE.search(name) else "male" if _MALE.search(name) else ""
+
+
+class Speakers:
+    """Remembers who spoke and who was named, so that a pronoun and a line without a name find somebody."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.last = ""
+        self.other = ""
+        self.named: list[str] = []
+        self.sexes: dict[str, str] = {}
+
+    def heard(self, text: str) -> None:
+        """Takes note of who is named in the telling, the latest last."""
+        for match in _CALLED[self.language].finditer(text):
+            name = self._written(match.group())
+            if name in self.named:
+                self.named.remove(name)
+            self.named.append(name)
+
+    def said_by(self, name: str) -> str:
+        """The speaker that `name` means; without a name the one who answers."""
+        low = name.lower()
+        if name and low not in _PRONOUNS and not _HOW_WORD.match(name):
+            name = self._written(name)
+        elif low in ("我", "i"):
+            name = "我" if low == "我" else "NARRATOR"
+        elif name:
+            name = self._meant(low)
+        else:
+            name = (
+                self.other
+                or next((each for each in reversed(self.named) if each != self.last), "")
+                or self.last
+            )
+        name = name or WHO[self.language]
+        if name != self.last:
+            self.last, self.other = name, self.last
+        return name
+
+    def _meant(self, pronoun: str) -> str:
+        """Whom he or she means: the latest named or speaking one whose sex allows it."""
+        wanted = {"他": "male", "he": "male", "她": "female", "she": "female"}.get(pronoun, "")
+        around = [*reversed(self.named), self.last, self.other]
+        for one in (each for each in around if each):
+            if not wanted or self.sexes.get(one, _sex(one)) in ("", wanted):
+                self.sexes[one] = wanted or self.sexes.get(one, "")
+                return one
+        return self.last
+
+    def _written(self, name: str) -> str:
+        name = re.sub(r"^(?:the|her|his|my)\s+", "", name, flags=re.I)
+        return name if self.language == "zh" else name.upper()
+
+
+def told_in(text: str, line: int, speakers: Speakers, doubts: list[Doubt]) -> Iterator[Element]:
+    """A paragraph's elements: action sentence by sentence, speeches with who says them."""
+    chinese = speakers.language == "zh"
+    before_form, after_form = (_BEFORE_ZH, _AFTER_ZH) if chinese else (_BEFORE_EN, _AFTER_EN)
+    at = 0
+    quotes = [match for match in _QUOTED.finditer(text) if _is_speech(match, text, chinese=chinese)]
+    speaker = ""
+    for place, quote in enumerate(quotes):
+        before = text[at : quote.start()]
+        behind = text[quote.end() : quotes[place + 1].start() if place + 1 < len(quotes) else len(text)]
+        lead, tail = before_form.search(before), after_form.match(behind)
+        name = ""
+        if lead:
+            name = lead["name"]
+            keep = lead.start("name") if not _HOW_WORD.match(name) else lead.start()
+            before = before[:keep]
+        elif tail:
+            name = tail["name"] or (tail.groupdict().get("name2") or "")
+        speakers.heard(before)
+        yield from _actions(before, line)
+        goes_on = bool(place) and not name and not before.strip(" ，,。.")
+        if not name and not goes_on and not speakers.last:
+            doubts.append(Doubt(line, quote.group()[:40], "who says it is not said"))
+        speaker = speaker if goes_on and speaker else speakers.said_by(name)
+        words = next(each for each in quote.groups() if each is not None)
+        yield Element(kind=ElementKind.CHARACTER, text=speaker, forced=chinese, line=line)
+        found = lead or tail
+        how = found["how"].strip() if found else ""
+        if not how and lead and _HOW_WORD.match(lead["name"]):
+            how = lead["name"]
+        if how and not how.startswith(("对", "又", "也", "便", "就", "才", "只", "忙")):
+            yield Element(kind=ElementKind.PARENTHETICAL, text=how.removesuffix("地"), line=line)
+        yield Element(kind=ElementKind.DIALOGUE, text=_speech(words), line=line)
+        at = quote.end() + (tail.end() if tail and not lead else 0)
+    speakers.heard(text[at:])
+    yield from _actions(text[at:], line)
+
+
+def _is_speech(match: re.Match[str], text: str, *, chinese: bool) -> bool:
+    """A word in quotation marks inside a sentence is no speech: 那只“猫”."""
+    words = match.group()[1:-1]
+    if re.search(r"[。！？…，,.!?—]", words):
+        return True
+    before = text[: match.start()].rstrip()
+    return not before or before[-1] in "：:，,。！？.!?" or not chinese
+
+
+def _speech(words: str) -> str:
+    said = re.sub(r"\s+", " ", words).strip()
+    return said[:-1] + ("。" if said[-1] == "，" else ".") if said[-1:] in (",", "，") else said
+
+
+def _actions(text: str, line: int) -> Iterator[Element]:
+    for match in _SENTENCE.finditer(text.strip()):
+        sentence = match.group().strip().lstrip("，,。；; ").rstrip("，,")
+        if sentence and sentence[-1].isalnum():
+            sentence += "。" if re.search(r"[\u3400-\u9fff]", sentence) else "."
+        if not _UNTOLD.match(sentence):
+            yield Element(kind=ElementKind.ACTION, text=sentence, line=line)

@@ -1,0 +1,92 @@
+"""Chinese plain text, in the conventions of different houses."""
+
+import pytest
+
+from yingxi.film.screenplay import Element, ElementKind, Screenplay
+from yingxi.screenplay import chinese_text_from_screenplay, screenplay_from_chinese_text
+
+K = ElementKind
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "text"),
+    [
+        ("20、卫生间 夜 内", "20", "内景 卫生间 - 夜"),
+        ("1. 内景 客厅 - 日", "1", "内景 客厅 - 日"),
+        ("1. 内 景 - 客厅 - 日", "1", "内景 客厅 - 日"),
+        ("1-1 日 内 客厅", "1-1", "内景 客厅 - 日"),
+        ("23-1，外，武当山玄岳门，日", "23-1", "外景 武当山玄岳门 - 日"),
+        ("第一场，小湖边，晨，张颖、王静", "一", "小湖边 - 晨"),
+        ("场景1 地点：老茶馆 时间：黄昏 天气：小雨", "1", "老茶馆 - 黄昏 小雨"),
+        ("【第3场】 日/外 码头", "3", "外景 码头 - 日"),
+        ("５、码头　夜　外", "5", "外景 码头 - 夜"),
+    ],
+)
+def test_a_heading_of_any_house_is_a_heading(line: str, number: str, text: str) -> None:
+    screenplay, doubts = screenplay_from_chinese_text(line)
+    heading = screenplay.elements[0]
+    assert (heading.kind, heading.scene_number, heading.text) == (K.HEADING, number, text)
+    assert doubts == ()
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    screenplay, _ = screenplay_from_chinese_text(f"1、客厅 日 内\n{text}")
+    return [(each.kind.value, each.text) for each in screenplay.elements[1:]]
+
+
+@pytest.mark.parametrize(
+    ("line", "elements"),
+    [
+        ("△小明推门进来。", [("action", "小明推门进来。")]),
+        ("【小明推门进来。】", [("action", "小明推门进来。")]),
+        ("　　小明推门进来。", [("action", "小明推门进来。")]),
+        ("小明：来了。", [("character", "小明"), ("dialogue", "来了。")]),
+        ("小明(OS):来了。", [("character", "小明"), ("dialogue", "来了。")]),
+        ("旁白：那一年。", [("character", "旁白"), ("dialogue", "那一年。")]),
+        (
+            "方可可（不乐意）：知道了。（小声嘀咕）啰嗦。",
+            [("character", "方可可"), ("parenthetical", "不乐意"), ("dialogue", "知道了。"),
+             ("parenthetical", "小声嘀咕"), ("dialogue", "啰嗦。")],
+        ),
+        ("字幕：三年后", [("action", "字幕：三年后")]),
+        ("音效：敲门声", [("action", "音效：敲门声")]),
+        ("切至：", [("transition", "切至")]),
+        ("（淡出）", [("transition", "淡出")]),
+        ("人物：小明、外婆", [("synopsis", "人物：小明、外婆")]),
+        ("第二幕", [("section", "第二幕")]),
+        ("（完）", [("transition", "完")]),
+    ],
+)  # fmt: skip
+def test_a_line_is_what_it_looks_like(line: str, elements: list[tuple[str, str]]) -> None:
+    assert told(line) == elements
+
+
+def test_what_has_no_form_is_kept_and_listed() -> None:
+    screenplay, doubts = screenplay_from_chinese_text("1、客厅 日 内\n电话响了：没人接。")
+    assert screenplay.elements[-1] == Element(kind=K.ACTION, text="电话响了：没人接。", line=2)
+    assert [(each.line, each.text) for each in doubts] == [(2, "电话响了：没人接。")]
+
+
+def test_a_number_alone_waits_for_its_place() -> None:
+    screenplay, _ = screenplay_from_chinese_text("第3场\n时间：夜\n地点：码头\n人物：甲\n甲：走。")
+    heading = screenplay.elements[0]
+    assert (heading.text, heading.scene_number) == ("码头 - 夜", "3")
+
+
+def test_what_is_written_is_read_again() -> None:
+    screenplay = Screenplay(
+        title_page=(("Title", "末班车"), ("Author", "王一")),
+        elements=(
+            Element(kind=K.HEADING, text="内景 客厅 - 夜 雨", scene_number="1"),
+            Element(kind=K.ACTION, text="外婆坐在窗边。"),
+            Element(kind=K.CHARACTER, text="外婆", extension="画外音"),
+            Element(kind=K.PARENTHETICAL, text="很慢"),
+            Element(kind=K.DIALOGUE, text="你来了？"),
+            Element(kind=K.TRANSITION, text="切至"),
+            Element(kind=K.HEADING, text="外景 街上 - 日", scene_number="2-1"),
+            Element(kind=K.ACTION, text="字幕：三年后"),
+        ),
+    )
+    again, doubts = screenplay_from_chinese_text(chinese_text_from_screenplay(screenplay))
+    plain = [each.model_copy(update={"line": 0, "forced": False}) for each in again.elements]
+    assert (plain, again.title_page, doubts) == (list(screenplay.elements), screenplay.title_page, ())
