@@ -59,7 +59,7 @@ def test_poster_and_contact_sheet_show_the_shots(tmp_path: Path) -> None:
     pictures = {"a": shot(tmp_path, "a", [60] * 24), "b": shot(tmp_path, "b", [180] * 24)}
     film = cut(place("a", 0, 24), place("b", 24, 24), rate=RATE)
     for path in (
-        poster_drawn(storyboard, pictures, tmp_path / "poster.png"),
+        poster_drawn(storyboard.title, pictures["a"], tmp_path / "poster.png"),
         contact_sheet_drawn(film, storyboard, pictures, tmp_path / "sheet.png"),
     ):
         assert path.read_bytes().startswith(b"\x89PNG")

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from yingxi.delivery.choosing import telling_frame
 from yingxi.delivery.frames import frame_of
 from yingxi.delivery.page import Page, shortened
 from yingxi.film.board import Board, Size, Storyboard
@@ -31,18 +30,19 @@ MOVES = {"hold": "固定", "push": "推", "pull": "拉", "pan": "摇"}
 def contact_sheet_drawn(
     cut: FilmCut,
     storyboard: Storyboard,
-    pictures: Mapping[str, Path],
+    stills: Mapping[str, Path],
     into: Path,
     *,
     names: Mapping[str, str] | None = None,
 ) -> Path:
-    """The sheet as PNG at `into`. `names` gives the names of the people who speak, by id."""
+    """The sheet as PNG at `into`. `stills` are the shots' telling frames by id; `names` gives the names of the
+    people who speak, by id."""
     boards = {board.id: board for board in storyboard.boards}
     shots = [place.shot for place in cut.shots if place.kind == "shot" and place.shot in boards]
-    shots = [shot for shot in dict.fromkeys(shots) if shot in pictures]
+    shots = [shot for shot in dict.fromkeys(shots) if shot in stills]
     columns = min(4 if len(shots) <= FEW else 6, max(1, len(shots)))
     rows = -(-len(shots) // columns)
-    sample = frame_of(pictures[shots[0]], 0) if shots else None
+    sample = frame_of(stills[shots[0]], 0) if shots else None
     tall = round(CELL * sample.shape[0] / sample.shape[1]) if sample is not None else 0
     width = 2 * MARGIN + columns * CELL + (columns - 1) * GAP
     page = Page(width, HEAD + rows * (tall + CAPTION) + MARGIN, _PAPER)
@@ -57,7 +57,7 @@ def contact_sheet_drawn(
         board = boards[shot]
         x = MARGIN + index % columns * (CELL + GAP)
         y = HEAD + index // columns * (tall + CAPTION)
-        page.picture(frame_of(pictures[shot], telling_frame(board)), (x, y, CELL, tall))
+        page.picture(frame_of(stills[shot], 0), (x, y, CELL, tall))
         _caption(page, board, index + 1, x, y + tall, cut, names or {})
     return page.written(into)
 

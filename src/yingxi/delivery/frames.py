@@ -4,11 +4,16 @@ from pathlib import Path
 
 import av
 import numpy as np
+import skia
 from numpy.typing import NDArray
 
+from yingxi.disk import Writing
 from yingxi.film.errors import AnswerError
 
 Pixels = NDArray[np.uint8]
+
+STILL = Writing("shot.still")
+_QUALITY = 95
 
 
 def frame_of(picture: Path, number: int) -> Pixels:
@@ -27,3 +32,15 @@ def frame_of(picture: Path, number: int) -> Pixels:
             "A shot's file holds no picture.", where=str(picture), next_step="Make the shot again."
         )
     return np.asarray(found.to_ndarray(format="rgb24"), np.uint8)
+
+
+def image_of(pixels: Pixels) -> skia.Image:
+    """`pixels`, (height, width, 3) RGB, as Skia's."""
+    opaque = np.dstack([pixels, np.full(pixels.shape[:2], 255, np.uint8)])
+    return skia.Image.fromarray(np.ascontiguousarray(opaque), skia.kRGBA_8888_ColorType)
+
+
+def still_written(picture: Path, number: int, into: Path) -> None:
+    """Frame `number` of the shot as a JPEG file."""
+    encoded = image_of(frame_of(picture, number)).encodeToData(skia.EncodedImageFormat.kJPEG, _QUALITY)
+    STILL.whole(into, bytes(encoded))

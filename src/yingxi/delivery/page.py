@@ -3,10 +3,9 @@
 from pathlib import Path
 from typing import Literal
 
-import numpy as np
 import skia
 
-from yingxi.delivery.frames import Pixels
+from yingxi.delivery.frames import Pixels, image_of
 from yingxi.disk import Writing
 from yingxi.film.errors import MachineError
 from yingxi.stage.lettering import font, width_of
@@ -30,12 +29,10 @@ class Page:
         """`pixels` (RGB) filling the box (x, y, width, height), cut at the sides that stand over."""
         x, y, width, height = box
         tall, wide = pixels.shape[:2]
-        opaque = np.dstack([pixels, np.full((tall, wide), 255, np.uint8)])
-        image = skia.Image.fromarray(np.ascontiguousarray(opaque), skia.kRGBA_8888_ColorType)
         scale = max(width / wide, height / tall)
         seen_wide, seen_tall = width / scale, height / scale
         source = skia.Rect.MakeXYWH((wide - seen_wide) / 2, (tall - seen_tall) / 2, seen_wide, seen_tall)
-        self.canvas.drawImageRect(image, source, skia.Rect.MakeXYWH(x, y, width, height), _SMOOTH)
+        self.canvas.drawImageRect(image_of(pixels), source, skia.Rect.MakeXYWH(x, y, width, height), _SMOOTH)
 
     def words(
         self,

@@ -1,15 +1,11 @@
 """The poster: the film's telling frame under a sheet of paper with its title."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import skia
 
-from yingxi.delivery.choosing import telling_frame, telling_shot
 from yingxi.delivery.frames import frame_of
 from yingxi.delivery.page import Page, fitted, shade
-from yingxi.film.board import Storyboard
-from yingxi.film.errors import DocumentError
 from yingxi.film.sheet import Palette
 
 WIDTH, HEIGHT = 1080, 1620
@@ -18,30 +14,12 @@ _PLAIN = Palette(ground="#efe6d6", first="#3d4a5c", second="#8a6f52", accent="#b
 _INK = "#2b2622"
 
 
-def poster_drawn(
-    storyboard: Storyboard,
-    pictures: Mapping[str, Path],
-    into: Path,
-    *,
-    palette: Palette = _PLAIN,
-    line: str = "",
-) -> Path:
-    """A 2:3 poster as PNG at `into`: `line` stands small under the title.
-
-    Raises DocumentError where no shot of the storyboard has a picture.
-    """
-    pictured = storyboard.model_copy(
-        update={"boards": tuple(board for board in storyboard.boards if board.id in pictures)}
-    )
-    if not pictured.boards:
-        raise DocumentError(
-            "There is no picture to make a poster of.", where="poster", next_step="Make the shots first."
-        )
-    board = telling_shot(pictured)
+def poster_drawn(title: str, still: Path, into: Path, *, palette: Palette = _PLAIN, line: str = "") -> Path:
+    """A 2:3 poster as PNG at `into`: the picture `still` over the title; `line` stands small under that."""
     page = Page(WIDTH, HEIGHT, palette.ground)
-    page.picture(frame_of(pictures[board.id], telling_frame(board)), (0, 0, WIDTH, _PICTURE_HEIGHT))
+    page.picture(frame_of(still, 0), (0, 0, WIDTH, _PICTURE_HEIGHT))
     _paper(page, palette)
-    _title(page, storyboard.title, palette)
+    _title(page, title, palette)
     if line:
         size = fitted(line, 34, WIDTH * 0.8, weight=400)
         page.words(line, WIDTH / 2, HEIGHT - 120, size, _INK, weight=400, align="middle")

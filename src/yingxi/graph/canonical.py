@@ -25,15 +25,18 @@ def canonical(value: object) -> str:
     Raises TypeError for anything else, a path or a set among them, and ValueError for a number that is not
     finite.
     """
-    return json.dumps(
-        plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    )
+    return written_plain(plain(value))
+
+
+def written_plain(value: Any) -> str:
+    """Canonical JSON of what is known to be in JSON's own types, as what was read from a take: not walked first."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 def plain(value: object) -> Any:
     """`value` in JSON's own types."""
     if isinstance(value, BaseModel):
-        return plain(value.model_dump(mode="json"))
+        return value.model_dump(mode="json")  # plain all through: it need not be walked
     if value is None or (isinstance(value, bool | int | str) and not isinstance(value, Enum)):
         return value
     if isinstance(value, Enum):

@@ -6,14 +6,17 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-from yingxi.graph.canonical import canonical, digest_of_text
+from yingxi.graph.canonical import canonical, digest_of_text, written_plain
 from yingxi.graph.key import Key
 from yingxi.graph.node import Files, Given, Later, Node, Promise
 
 
 def input_texts(node: Node[Any]) -> dict[str, str]:
     """Each input as canonical JSON: a noun by its fields, a promise by its value, files by their digests."""
-    return {name: canonical(_content(value)) for name, value in node.inputs.items()}
+    return {
+        name: written_plain(_content(value)) if isinstance(value, Promise) else canonical(_content(value))
+        for name, value in node.inputs.items()
+    }
 
 
 def key_of(node: Node[Any], texts: Mapping[str, str]) -> Key:

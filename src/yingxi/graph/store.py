@@ -23,7 +23,14 @@ from pydantic import BaseModel
 
 from yingxi.disk import Failpoint, Writing
 from yingxi.film.errors import StoreError
-from yingxi.graph.canonical import canonical, digest_of, digest_of_file, digest_of_text, plain
+from yingxi.graph.canonical import (
+    canonical,
+    digest_of,
+    digest_of_file,
+    digest_of_text,
+    plain,
+    written_plain,
+)
 from yingxi.graph.key import Key
 
 SCHEMA = "yingxi.take.1"
@@ -58,7 +65,7 @@ class Take:
     @property
     def digest(self) -> str:
         """Of the value alone."""
-        return digest_of(self.value)
+        return digest_of_text(written_plain(self.value))
 
     @property
     def files_digest(self) -> str:
@@ -101,7 +108,7 @@ class Store:
         try:
             document = json.loads(path.read_bytes())
             written = document.pop("digest")
-            if written != digest_of(document) or document["schema"] != SCHEMA:
+            if written != digest_of_text(written_plain(document)) or document["schema"] != SCHEMA:
                 return None
             digests = {name: str(entry["digest"]) for name, entry in document["files"].items()}
             files = {name: self._blob_path(digest, name) for name, digest in digests.items()}

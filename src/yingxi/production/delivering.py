@@ -69,9 +69,10 @@ def everything(
     making.enter("delivery")
     finished = film(making, breakdown, cut, pictures, sound)
     parts = stems(making, sound)
+    stills = sheets.stills(making, storyboard, pictures)
     drawn = (
-        sheets.poster(making, storyboard, own.cast, pictures, story.logline if story else ""),
-        sheets.contact_sheet(making, cut, storyboard, own.cast, pictures),
+        sheets.poster(making, storyboard, own.cast, stills, story.logline if story else ""),
+        sheets.contact_sheet(making, cut, storyboard, own.cast, stills),
         sheets.cast_picture(making, own),
     )
     making.run.known(finished, parts, *drawn)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from yingxi.delivery import contact_sheet_drawn, poster_drawn
-from yingxi.delivery.frames import frame_of
+from yingxi.delivery.choosing import telling_frame, telling_shot
+from yingxi.delivery.frames import frame_of, still_written
 from yingxi.delivery.page import Page
 from yingxi.film.board import Storyboard
 from yingxi.film.cut import FilmCut
@@ -22,6 +23,7 @@ from yingxi.stage.own import picture_read
 from yingxi.stage.stills import png_written
 
 SHEET_FILE, POSTER_FILE, CAST_FILE, PERSON_FILE = "sheet.png", "poster.png", "cast.png", "person.png"
+STILL_FILE = "still.jpg"
 
 
 class Drawn(Noun):
@@ -30,8 +32,32 @@ class Drawn(Noun):
     file: str
 
 
+def stills(making: Making, storyboard: Storyboard, pictures: Pictures) -> Mapping[str, Promise[Drawn]]:
+    """The telling frame of each shot, by the shot's id."""
+    return {
+        board.id: making.run.add(
+            Node(
+                "still",
+                still_taken,
+                Drawn,
+                subject=board.id,
+                stage="delivery",
+                inputs={"picture": Files(pictures.promises[board.id])},
+                parameters={"frame": telling_frame(board)},
+                tools=TOOLS,
+                weight=0.1,
+            )
+        )
+        for board in storyboard.boards
+    }
+
+
 def contact_sheet(
-    making: Making, cut: FilmCut, storyboard: Storyboard, cast: Cast, pictures: Pictures
+    making: Making,
+    cut: FilmCut,
+    storyboard: Storyboard,
+    cast: Cast,
+    stills: Mapping[str, Promise[Drawn]],
 ) -> Promise[Drawn]:
     return making.run.add(
         Node(
@@ -42,17 +68,17 @@ def contact_sheet(
             inputs={
                 "cut": cut,
                 "storyboard": storyboard,
-                "pictures": {shot: Files(promise) for shot, promise in pictures.promises.items()},
+                "stills": {shot: Files(promise) for shot, promise in stills.items()},
                 "names": {person.id: person.name for person in cast.people},
             },
             tools=TOOLS,
-            weight=2.0,
+            weight=0.5,
         )
     )
 
 
 def poster(
-    making: Making, storyboard: Storyboard, cast: Cast, pictures: Pictures, logline: str
+    making: Making, storyboard: Storyboard, cast: Cast, stills: Mapping[str, Promise[Drawn]], logline: str
 ) -> Promise[Drawn]:
     return making.run.add(
         Node(
@@ -60,14 +86,10 @@ def poster(
             poster_laid_out,
             Drawn,
             stage="delivery",
-            inputs={
-                "storyboard": storyboard,
-                "pictures": {shot: Files(promise) for shot, promise in pictures.promises.items()},
-                "palette": cast.palette,
-            },
-            parameters={"line": logline},
+            inputs={"still": Files(stills[telling_shot(storyboard).id]), "palette": cast.palette},
+            parameters={"title": storyboard.title, "line": logline},
             tools=TOOLS,
-            weight=1.0,
+            weight=0.5,
         )
     )
 
@@ -119,22 +141,26 @@ def _person_node(making: Making, person: CharacterSheet, own: OwnPictures) -> No
     )
 
 
+def still_taken(desk: Desk, *, picture: dict[str, Path], frame: int) -> Drawn:
+    still_written(picture[PICTURE_FILE], frame, desk.folder / STILL_FILE)
+    return Drawn(file=STILL_FILE)
+
+
 def sheet_drawn(
     desk: Desk,
     *,
     cut: FilmCut,
     storyboard: Storyboard,
-    pictures: dict[str, dict[str, Path]],
+    stills: dict[str, dict[str, Path]],
     names: dict[str, str],
 ) -> Drawn:
-    contact_sheet_drawn(cut, storyboard, _paths(pictures), desk.folder / SHEET_FILE, names=names)
+    found = {shot: files[STILL_FILE] for shot, files in stills.items()}
+    contact_sheet_drawn(cut, storyboard, found, desk.folder / SHEET_FILE, names=names)
     return Drawn(file=SHEET_FILE)
 
 
-def poster_laid_out(
-    desk: Desk, *, storyboard: Storyboard, pictures: dict[str, dict[str, Path]], palette: Palette, line: str
-) -> Drawn:
-    poster_drawn(storyboard, _paths(pictures), desk.folder / POSTER_FILE, palette=palette, line=line)
+def poster_laid_out(desk: Desk, *, still: dict[str, Path], palette: Palette, title: str, line: str) -> Drawn:
+    poster_drawn(title, still[STILL_FILE], desk.folder / POSTER_FILE, palette=palette, line=line)
     return Drawn(file=POSTER_FILE)
 
 
@@ -161,7 +187,3 @@ def people_laid_out(
         y += picture.shape[0]
     page.written(desk.folder / CAST_FILE)
     return Drawn(file=CAST_FILE)
-
-
-def _paths(pictures: Mapping[str, Mapping[str, Path]]) -> dict[str, Path]:
-    return {shot: files[PICTURE_FILE] for shot, files in pictures.items()}
