@@ -17,6 +17,8 @@ from tests.acting.factories import (
 )
 from yingxi.acting.actions import ACTIONS
 from yingxi.acting.reaching import palm_of
+from yingxi.breakdown.lexicon import meanings
+from yingxi.film.brief import Language
 from yingxi.film.performance import Arm, Performance, Pose
 from yingxi.stage.rig import ELBOW, KNEE, NECK, SHOULDER, WAIST, WRIST, proportions_of
 
@@ -77,6 +79,11 @@ def test_deed_keeps_its_key_poses_and_breaks_no_joint(verb: str) -> None:
         for pose in each.poses:
             assert limits_broken(pose) == []
             assert min(leg.end[1] for leg in own_legs(each.person, pose).values()) > ankle - 0.001
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_action_has_its_words_and_every_word_its_action(language: Language) -> None:
+    assert set(meanings(language, "verbs").values()) - {"-"} == set(ACTIONS)
 
 
 def test_deed_without_an_action_becomes_a_gesture_and_is_listed() -> None:

@@ -47,6 +47,19 @@ ENGLISH = "INT. NIGHT BUS - NIGHT\n\nRUTH\nSit.\n\nJUNE\nWhy?\n\n{}\n"
         ("敲门声。", [("sound", "knock")]),
         ("[静] 特写：红布。", [("silence", "1.5"), ("insert", "cloth")]),
         ("[静三秒，3秒]", [("silence", "3.0")]),
+        (
+            "阿醒摔倒，梁伯拉住他的手。",
+            [("deed", "阿醒", "fall", "", ""), ("deed", "梁伯", "hold hands", "阿醒", "")],
+        ),
+        ("梁伯伸手拿杯子，喝茶。", [("deed", "梁伯", "take", "", "cup"), ("deed", "梁伯", "drink", "", "")]),
+        (
+            "阿醒吃惊。阿醒捡起鼓槌扔给梁伯。",
+            [("deed", "阿醒", "pick up", "", "drumstick"), ("deed", "阿醒", "give", "梁伯", "")],
+        ),
+        (
+            "阿醒踮着脚溜到门边，打开门。",
+            [("deed", "阿醒", "sneak", "", "door"), ("deed", "阿醒", "open", "", "")],
+        ),
         ("天边很远。", [("deed", "", "", "", "")]),
     ],
 )
@@ -60,12 +73,18 @@ def test_chinese_action_is_told(action: str, expected: list[tuple[str, ...]]) ->
     ("action", "expected"),
     [
         ("June sits at the back, puts the case beside her.", ["sit", "put down suitcase"]),
-        ("Ruth opens the case, looks at June and nods.", ["reach suitcase", "look june", "nod"]),
+        ("Ruth opens the case, looks at June and nods.", ["open suitcase", "look june", "nod"]),
         ("Destiny itself. Ruth shakes her head.", ["shake head"]),
         ("Ruth gives June the watch.", ["give june watch"]),
         ("Ruth's arm stays out.", ["look"]),
         ("A knock at the door. Thunder.", ["sound knock", "sound thunder"]),
         ("They hug.", ["hug"]),
+        ("June falls silent. Ruth reads the letter.", ["read letter"]),
+        ("June trips, falls asleep, wakes up and shrugs.", ["fall", "sleep", "wake", "shrug"]),
+        (
+            "Ruth limps to the door, pushes June and throws the ball.",
+            ["limp door", "push june", "throw ball"],
+        ),
         ("Ruth sways left, right, left and nods.", ["dance", "nod"]),
         ("Ruth sits, and she left the case.", ["sit", "leave suitcase"]),
         ("CLOSE ON the violin case.", ["insert violin case"]),

@@ -40,6 +40,7 @@ def spine_of(sheet: CharacterSheet, feeling: str) -> Spine:
         "shift": 0.0,
         "lids": 0.0,
         "brow_lift": 0.0,
+        "gaze_x": 0.0,
         "gaze_y": 0.0,
     }
 

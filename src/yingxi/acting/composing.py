@@ -118,7 +118,7 @@ def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mou
         **{channel: round(value, 3) for channel, value in feelings.items()},
         turn=round(min(max(gaze.turn + spine["turn"], -1.0), 1.0), 3),
         tilt=round(tilt, 3),
-        gaze_x=round(gaze.eye_x, 3),
+        gaze_x=round(min(max(gaze.eye_x + spine["gaze_x"], -1.0), 1.0), 3),
         gaze_y=round(min(max(gaze.eye_y + spine["gaze_y"], -1.0), 1.0), 3),
         lids=round(min(lids, 1.0), 3),
         brow_lift=round(spine["brow_lift"], 3),

@@ -28,7 +28,19 @@ def lying(proportions: Proportions, x: float, z: float, facing: Facing, height: 
     near = Foot(x + facing * ahead, lift, 62.0, planted=False)
     far = Foot(x + facing * (ahead + 0.02), lift + 0.012, 66.0, planted=False)
     made = Footing(
-        x, z, facing, hip, near, far, seated=True, posture="lie", lean=-84.0, neck=14.0, freedom=0.0, lap=1.0
+        x,
+        z,
+        facing,
+        hip,
+        near,
+        far,
+        seated=True,
+        posture="lie",
+        lean=-84.0,
+        neck=14.0,
+        freedom=0.0,
+        seat=height,
+        lap=1.0,
     )
     return made.with_feet(near, far)
 

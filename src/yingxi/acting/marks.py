@@ -13,7 +13,7 @@ from yingxi.film.board import Board, Facing, Placement
 from yingxi.film.sheet import Cast, CharacterSheet
 from yingxi.stage.rig import SEAT_HEIGHT, Proportions, proportions_of
 
-TRAVEL = ("walk", "enter", "run", "sneak")
+TRAVEL = ("walk", "enter", "run", "sneak", "limp")
 BED = 0.5
 
 
@@ -30,7 +30,7 @@ def doings_of(board: Board, cast: Cast, rate: Fraction) -> tuple[Doing, ...]:
             staged.whom, staged.what, staged.feeling, staged.strength,
             staged.to_x, staged.to_z, staged.to_facing,
         )  # fmt: skip
-        if doing.verb == "sit" and doing.to_x is None:
+        if doing.verb in ("sit", "lie") and doing.to_x is None:
             _stop_before_seat(made, board, cast, doing)
         made.append(doing)
     return tuple(made)
@@ -50,7 +50,7 @@ def footing_of(
         case "lie":
             return lying(proportions, x, z, facing, BED if placement.seat_height is None else chair)
     own = [doing for doing in doings if doing.actor == placement.person]
-    if own and own[0].verb == "sit" and own[0].to_x is None:
+    if own and own[0].verb in ("sit", "lie") and own[0].to_x is None:
         x = standing_before_seat(proportions, x, own[0].to_facing or facing, chair)
     return standing(proportions, x, z, facing, view=placement.view)
 

@@ -8,7 +8,7 @@ from yingxi.film.breakdown import Feeling
 from yingxi.film.performance import Hand
 
 Channel = Literal[
-    "lean", "chest", "neck", "tilt", "turn", "drop", "shift", "lids", "brow_lift", "gaze_y",
+    "lean", "chest", "neck", "tilt", "turn", "drop", "shift", "lids", "brow_lift", "gaze_x", "gaze_y",
     "near_shoulder", "near_elbow", "near_wrist", "far_shoulder", "far_elbow", "far_wrist",
 ]  # fmt: skip
 Side = Literal["near", "far"]

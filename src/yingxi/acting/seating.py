@@ -11,6 +11,10 @@ from yingxi.stage.rig import CUSHION, Proportions
 SIT_TICKS, RISE_TICKS = 24.0, 20.0
 # Where the feet rest before and behind the knee's plumb line, in body heights.
 NEAR_FOOT, FAR_FOOT = -0.022, 0.03
+# How near a foot may come to the hip, in leg lengths: the knee is then bent by 132 degrees.
+FOLDED = 0.41
+# Onto less than this, in metres, one does not sit but sinks.
+LOW_SEAT = 0.2
 
 
 def seated(proportions: Proportions, x: float, z: float, facing: Facing, seat: float) -> Footing:
@@ -24,7 +28,10 @@ def seated(proportions: Proportions, x: float, z: float, facing: Facing, seat: f
             hip - 0.45 * proportions.thigh - 0.96 * proportions.shin - proportions.ankle,
         )
     else:
-        ahead, lift = sqrt(proportions.thigh**2 - min(0.0, drop) ** 2 - max(0.0, drop) ** 2) * 0.985, 0.0
+        ahead = sqrt(max(0.0, proportions.thigh**2 - drop**2)) * 0.985
+        # On the ground the knees come up, but bend no further than they can.
+        near_ground = sqrt(max(0.0, (FOLDED * proportions.leg) ** 2 - (hip - proportions.ankle) ** 2))
+        ahead, lift = max(ahead, near_ground + 0.022 * proportions.height), 0.0
     height = proportions.height
     near = Foot(
         x + facing * (ahead + NEAR_FOOT * height), max(0.0, lift), -12.0 if hanging else 0.0, not hanging
@@ -85,7 +92,7 @@ class Sit:
             hip=origin.hip + (target.hip - origin.hip) * down - give,
             right=_moved(origin.right, target.right, settle),
             left=_moved(origin.left, target.left, settle),
-            seated=t >= 19,
+            seated=t >= (6 if target.seat < LOW_SEAT else 19),
             lean=lean,
             neck=-0.45 * lean,
             near_swing=keyed(((0.0, 0.0), (10.0, 22.0), (24.0, 0.0)), t),

@@ -65,15 +65,23 @@ class Walk:
         apart = self._foot("left", late).x - self._foot("right", late).x
         swing = self.gait.arms * amount * max(-1.2, min(1.2, apart / (self.gait.step * self.proportions.leg)))
         view, squash = self._view(tick)
+        bowed = self.gait.lean * amount + self._bowed(tick)
         return replace(
             moved,
             view=view,
             squash=squash,
-            lean=self.gait.lean * amount,
-            neck=-0.6 * self.gait.lean * amount,
+            lean=bowed,
+            neck=-0.6 * bowed,
             near_swing=swing,
             far_swing=-swing,
         )
+
+    def _bowed(self, tick: float) -> float:
+        """Degrees forward over a leg that hurts, while it carries."""
+        for step in self.prints:
+            if self.gait.uneven and step.own == "left" and step.lifts < tick < step.plants and not step.last:
+                return 26.0 * self.gait.uneven * sin(pi * share_of(tick, step.lifts, step.plants))
+        return 0.0
 
     def footfalls(self) -> tuple[Footfall, ...]:
         weight = 0.5 + 2.5 * self.gait.lift
@@ -116,7 +124,7 @@ class Walk:
                 stride = abs(step.x - self._other(step))
                 contact = stand if step.last else 0.985 * sqrt(max(0.01, leg**2 - (stride / 2) ** 2))
                 span = step.plants - before
-                passing = self.gait.passing * leg
+                passing = (self.gait.passing - self._sinking(step)) * leg
                 keys = (
                     (before, height),
                     (before + span * 0.17, min(height - 0.022 * leg, passing)),
@@ -128,6 +136,10 @@ class Walk:
             contact = 0.985 * sqrt(max(0.01, leg**2 - (abs(step.x - self._other(step)) / 2) ** 2))
             before, height = step.plants, min(contact, self.gait.passing * leg + 0.03 * leg)
         return standing_hip(self.proportions)
+
+    def _sinking(self, step: Print) -> float:
+        """How much lower, in leg lengths, the hip passes over a leg that hurts."""
+        return 0.10 * self.gait.uneven if step.own == "left" else 0.0
 
     def _other(self, step: Print) -> float:
         """Where the other foot stands while `step` plants."""
@@ -175,8 +187,10 @@ def walk_planned(
     for i in range(count):
         at = planted + (goal - planted) * weights[i] / weights[-1]
         lifts = tick + gait.ticks * (DOUBLE_SUPPORT if i else 0.0)
-        tick += gait.ticks
-        prints.append(Print(first if i % 2 == 0 else second, origin.x + facing * at, lifts, tick))
+        own = first if i % 2 == 0 else second
+        # While the left foot swings the right one carries: a hurt one does so for a shorter time.
+        tick += gait.ticks * (1 - gait.uneven if own == "left" else 1 + gait.uneven)
+        prints.append(Print(own, origin.x + facing * at, lifts, tick))
         path.append((tick, origin.x + facing * (before + at) / 2))
         before = at
     closing = tick + max(6.0, gait.ticks * 0.85)

@@ -173,7 +173,7 @@ def _objects(before: str, behind: str, nameless: str, verb: Found, attention: At
         if named:
             whom = named[0]
             break
-        told = text + (verb.word if verb.meaning in ("give", "hug") else "")
+        told = text + (verb.word if verb.meaning in ("give", "hug", "hold hands") else "")
         if told and (pronoun := next((each for each in _PRONOUNS if each in told), "")):
             whom = attention.other(pronoun)
             if whom:

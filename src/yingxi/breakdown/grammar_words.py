@@ -193,6 +193,11 @@ PREPOSITIONS = frozenset(
 # After these a word that could be a verb is a noun.
 NOUN_LEADS = frozenset(["for", "in", "of", "with"])
 # Actions that take a thing in hand.
-HANDLES = frozenset({"give", "hold", "put down", "reach", "take"})
+HANDLES = frozenset(
+    {
+        "give", "hold", "put down", "reach", "take", "touch", "pick up", "open", "close", "push", "pull", "throw",
+        "catch", "eat", "drink", "cook", "read", "write",
+    }
+)  # fmt: skip
 # Verbs whose `to` leads to the deed itself: begins to run.
 SETS_ABOUT = frozenset(["begins", "pauses", "starts", "stoops", "stops", "tries", "turns"])

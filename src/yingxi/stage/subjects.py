@@ -9,9 +9,10 @@ from yingxi.stage.rig import CUSHION, HEADS, SEAT_HEIGHT, proportions_of
 # Hair, a bun or a hat above the skull, in heads.
 HAIR = 0.24
 # Of standing height, what is left where no seat's height decides.
-POSTURE_HEIGHT = {"stand": 1.0, "kneel": 0.72, "lie": 0.35}
+POSTURE_HEIGHT = {"stand": 1.0, "kneel": 0.72, "lie": 0.35, "ground": 0.52, "crouch": 0.62}
 AFTERWARDS = {
-    "sit": "sit", "kneel": "kneel", "rise": "stand", "walk": "stand", "run": "stand", "dance": "stand"
+    "sit": "sit", "kneel": "kneel", "rise": "stand", "walk": "stand", "run": "stand", "dance": "stand",
+    "sneak": "stand", "limp": "stand", "lie": "lie", "fall": "ground", "hide": "crouch", "pick up": "crouch",
 }  # fmt: skip
 # Who comes or goes starts or ends outside: only their place on the set is framed.
 COMES, GOES = "enter", "leave"

@@ -8,6 +8,7 @@ from yingxi.film.breakdown import Deed, Moment, Scene, Speech
 from yingxi.film.sheet import Cast
 from yingxi.film.take import VoiceTake
 from yingxi.stage.place import Place, Seat
+from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.storyboard.lengths import RIDES, RIDING, WALKS, action_seconds, moment_seconds, walk_seconds
 from yingxi.storyboard.model import Blocking, Mark, Step
 
@@ -20,7 +21,11 @@ STANDS = {
 }
 TALKING, TOUCHING, HUGGING = 1.1, 0.72, 0.62
 # Deeds that need the other within arm's reach.
-CLOSE_DEEDS = ("give", "take", "hug")
+CLOSE_DEEDS = ("give", "take", "hug", "hold hands", "push", "pull")
+# Ways to go that end where they lead.
+TRAVELS = ("walk", "run", "sneak", "limp")
+# What one can lie on.
+BEDS = ("bed", "sofa", "bench")
 STROLL = 1.1
 # Seconds given to sitting when one sits already.
 SETTLED = 0.3
@@ -139,7 +144,7 @@ def _staged(
         door = min(place.doors, key=lambda point: abs(point[0] - here.x))
         walk("leave", door, _standing(here), appears=False)
         return steps
-    elif moment.verb in ("walk", "run"):
+    elif moment.verb in TRAVELS:
         walk(moment.verb, _destination(moment, here, marks, place), _standing(here))
         return steps
     elif moment.verb in CLOSE_DEEDS and moment.whom in marks and marks[moment.whom].on_set:
@@ -148,12 +153,16 @@ def _staged(
         if abs(other.x - here.x) > near + 0.25 and here.posture == "stand":
             side = -1 if here.x < other.x else 1
             walk("walk", (other.x + side * near, here.z), here)
-    elif moment.verb == "sit" and here.posture != "sit":
-        seat = _seat(place, marks, actor)
+    elif moment.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
+        seat = _rest(moment.verb, place, marks, actor)
+        # How high they will sit is known as soon as they set out for it.
+        low = 0.0 if moment.verb == "lie" else None
+        here = replace(here, seat_height=seat.height if seat is not None else low)
+        marks = {**marks, actor: here}
         if seat is not None and abs(seat.x - here.x) > 0.15:
             walk("walk", (seat.x, seat.z), _standing(here))
     verb = "" if moment.verb == "sit" and marks[actor].posture == "sit" else moment.verb
-    seat = _seat(place, marks, actor) if moment.verb == "sit" else None
+    seat = _rest(moment.verb, place, marks, actor)
     steps.append(
         Step(
             moment,
@@ -162,7 +171,7 @@ def _staged(
             actor,
             moment.whom,
             moment.what,
-            (seat.x, seat.z) if seat is not None and verb == "sit" else None,
+            (seat.x, seat.z) if seat is not None and verb in ("sit", "lie") else None,
             before=marks,
             after=_after(moment, actor, marks, place),
         )
@@ -194,20 +203,29 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
             here = _seated(here, seat) if seat is not None else replace(here, posture="sit", seat_height=None)
         case "rise":
             here = replace(here, posture="stand")
-        case "kneel":
+        case "lie":
+            seat = _rest("lie", place, marks, actor)
+            here = _seated(here, seat) if seat is not None else replace(here, seat_height=0.0)
+            here = replace(here, posture="lie")
+        case "fall":
+            here = replace(here, posture="sit", seat_height=0.0)
+        case "wake" if here.posture == "lie":
+            here = replace(here, posture="sit")
+        # Who hides stays low.
+        case "kneel" | "hide":
             here = replace(here, posture="kneel")
         case "turn":
             here = replace(here, facing=_facing(-here.facing))
-        case "hold" | "take":
-            here = replace(here, held=deed.what or here.held)
-            if deed.whom in changed:
+        case verb if verb in TAKING:
+            here = replace(here, held=thing_for(verb, deed.what) or here.held)
+            if verb in ("take", "hold") and deed.whom in changed:
                 changed[deed.whom] = replace(changed[deed.whom], held="")
-        case "put down":
+        case "put down" | "throw":
             here = replace(here, held="")
         case "give" if deed.whom in changed:
             changed[deed.whom] = replace(changed[deed.whom], held=deed.what or here.held)
             here = replace(here, held="")
-        case "look" | "point" | "wave" | "reach" if deed.whom in marks:
+        case "look" | "point" | "wave" | "touch" | "push" | "pull" if deed.whom in marks:
             here = replace(here, facing=_towards(here.x, marks[deed.whom].x))
     changed[actor] = here
     return changed
@@ -235,6 +253,12 @@ def _destination(deed: Deed, here: Mark, marks: Blocking, place: Place) -> tuple
     while any(abs(ahead - x) < 0.5 for x in others) and low + 0.3 < ahead < high - 0.3:
         ahead += 0.25 * (1 if ahead > here.x else -1)
     return max(low, min(high, ahead)), here.z
+
+
+def _rest(verb: str, place: Place, marks: Blocking, actor: str) -> Seat | None:
+    """What one sits down on, or lies down on, if the set has it."""
+    seat = _seat(place, marks, actor) if verb in ("sit", "lie") else None
+    return seat if seat is not None and (verb == "sit" or seat.name in BEDS) else None
 
 
 def _seat(place: Place, marks: Blocking, actor: str) -> Seat | None:

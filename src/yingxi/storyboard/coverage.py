@@ -12,9 +12,11 @@ from yingxi.storyboard.model import Blocking, Step, View
 
 SCALE = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
 # Actions of the whole body, of two people together, and of the face.
-WHOLE_BODY = ("sit", "rise", "kneel", "dance", "turn")
-TOGETHER = ("give", "take", "hug")
-FACES = ("nod", "shake head", "look", "cry", "laugh", "peek")
+WHOLE_BODY = (
+    "sit", "rise", "kneel", "dance", "turn", "lie", "fall", "wake", "hide", "pick up", "push", "pull", "throw"
+)  # fmt: skip
+TOGETHER = ("give", "take", "hug", "hold hands", "push", "pull")
+FACES = ("nod", "shake head", "look", "cry", "laugh", "peek", "sleep", "shrug")
 # People further apart than this, in metres, do not share a frame closer than a full shot.
 WIDEST_PAIR = 1.9
 # Who walks further than this is seen from far; a few steps are seen from near.

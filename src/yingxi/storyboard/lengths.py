@@ -11,15 +11,19 @@ ACTIONS: Mapping[str, float] = {
     "sit": 1.6, "rise": 1.4, "turn": 0.9, "point": 1.3, "wave": 1.4, "nod": 0.9, "shake head": 1.0, "give": 2.0,
     "take": 1.4, "hold": 0.9, "put down": 1.3, "hug": 3.0, "peek": 1.9, "cover eyes": 1.9, "look": 0.9,
     "reach": 1.0, "kneel": 1.6, "knock": 1.3, "laugh": 1.4, "cry": 2.2, "clap": 1.5, "dance": 3.0, "": 0.8,
+    "lie": 2.4, "sleep": 2.2, "wake": 3.4, "fall": 2.0, "hide": 2.0, "touch": 1.0, "shrug": 1.2, "pick up": 2.0,
+    "open": 1.9, "close": 1.8, "push": 2.2, "pull": 2.4, "throw": 2.0, "catch": 1.8, "eat": 2.4, "drink": 2.2,
+    "cook": 2.8, "read": 2.4, "write": 2.6, "phone": 2.6, "hold hands": 2.4,
 }  # fmt: skip
 # Small actions that go on while their actor begins to speak, and how much of them is over by then.
-RIDES = ("nod", "shake head", "look", "point", "wave", "laugh", "turn", "reach", "hold", "")
+RIDES = ("nod", "shake head", "look", "point", "wave", "laugh", "turn", "reach", "touch", "shrug", "hold", "")
 RIDING = 0.55
 HOLD_SHARE = 0.45
-WALKS = ("walk", "enter", "leave", "run")
+WALKS = ("walk", "enter", "leave", "run", "sneak", "limp")
 # Metres a second on foot, by age and gait.
 SPEED = {"child": 1.3, "young": 1.3, "adult": 1.2, "elder": 0.72}
-RUN = 1.8
+# How much faster or slower than at a walk.
+PACE_OF = {"run": 1.8, "sneak": 0.5, "limp": 0.6}
 INSERT_SECONDS = 1.8
 SOUND_SECONDS = 0.9
 # Seconds of air before and after the steps of a shot, and between two speeches, at pace 1.
@@ -55,5 +59,5 @@ def walk_seconds(
     start: tuple[float, float], end: tuple[float, float], age: str, *, verb: str, pace: float
 ) -> float:
     """Seconds to walk from `start` to `end`, with a moment to set off and to settle."""
-    speed = SPEED[age] * (RUN if verb == "run" else 1.0)
+    speed = SPEED[age] * PACE_OF.get(verb, 1.0)
     return hypot(end[0] - start[0], end[1] - start[1]) / speed + 0.4 + 0.25 * pace

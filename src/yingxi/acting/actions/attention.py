@@ -1,7 +1,8 @@
-"""Turning one's attention: look, turn, peek, reach."""
+"""Turning one's attention: look, turn, peek, touch, reach."""
 
 from yingxi.acting.actions.approach import aimed, free_side
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.handling import take
 from yingxi.acting.actions.travel import faced
 from yingxi.acting.movement import Bend, InSet, Look, OnBody, Reach
 from yingxi.acting.plan import Plan
@@ -66,6 +67,13 @@ def peek(plan: Plan, doing: Doing) -> Plan:
 
 
 def reach(plan: Plan, doing: Doing) -> Plan:
+    """Out to somebody, or to a thing, which comes back in the hand."""
+    if doing.what and not (doing.whom in plan.parts and doing.whom != doing.actor):
+        return take(plan, doing)
+    return touch(plan, doing)
+
+
+def touch(plan: Plan, doing: Doing) -> Plan:
     """The hand goes out to the target, the body after it, and stays a moment."""
     plan, begin, target = aimed(plan, doing)
     part = plan.parts[doing.actor]

@@ -1,13 +1,18 @@
-"""At a door or a table: knock."""
+"""At a door, a window, a box: knock, open, close."""
 
 from yingxi.acting.actions.approach import aimed, free_side
 from yingxi.acting.actions.deed import Doing
-from yingxi.acting.movement import Bend, InSet, Look, Reach
-from yingxi.acting.part import Sound
+from yingxi.acting.lunging import Lunge
+from yingxi.acting.movement import Bend, InHand, InSet, Look, OnBody, Reach
+from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
+from yingxi.acting.timing import Key
+from yingxi.stage.props import prop_named
 
 # How far ahead the door is, in body heights, and how many knocks, so many ticks apart.
 DOOR_AHEAD, KNOCKS, APART = 0.34, 3, 7.0
+# The height of a handle in body heights of a grown person, and how far a door swings the hand, in body heights.
+HANDLE, SWINGS = 0.58, 0.17
 
 
 def knock(plan: Plan, doing: Doing) -> Plan:
@@ -35,3 +40,95 @@ def knock(plan: Plan, doing: Doing) -> Plan:
     part = part.with_looks(Look(begin - 2, "ahead"))
     part = part.with_sounds(*(Sound(first + APART * i, "knock", x, 1.0 - 0.1 * i) for i in range(KNOCKS)))
     return plan.with_part(part.with_busy(begin, last + 20))
+
+
+def open_up(plan: Plan, doing: Doing) -> Plan:
+    """A thing one holds is opened between both hands; a door is drawn open by its handle, a step back with it."""
+    if prop_named(doing.what):
+        return _parted(plan, doing)
+    return _swung(plan, doing, opens=True)
+
+
+def close(plan: Plan, doing: Doing) -> Plan:
+    """A thing one holds is shut between both hands; a door is pushed to."""
+    if prop_named(doing.what):
+        return _parted(plan, doing, shuts=True)
+    return _swung(plan, doing, opens=False)
+
+
+def _swung(plan: Plan, doing: Doing, *, opens: bool) -> Plan:
+    plan, begin, _ = aimed(plan, doing)
+    part = plan.parts[doing.actor]
+    footing, height = part.footing(begin), part.proportions.height
+    side = free_side(plan, doing.actor, begin)
+    away = footing.x + footing.facing * 0.38 * height
+    near = away - footing.facing * SWINGS * height
+    start, goal = (away, near) if opens else (near, away)
+    y = max(0.46 * height, min(0.98, HANDLE * height))
+    grip, moved = begin + 13, begin + 32
+    part = _stepped(part, grip + 2, moved + 16, backwards=opens)
+    part = part.with_looks(Look(begin - 2, "ahead")).with_reaches(
+        Reach(side, begin, grip, grip + 5, moved, InSet(start, y), "fist", 4),
+        Reach(side, grip + 4, moved, moved + 6, moved + 20, InSet(goal, y), "fist", 0),
+    )
+    turn: tuple[Key, ...] = ((grip, 0.0), (grip + 4, 22.0), (moved, 0.0))
+    lean = -6.0 if opens else 9.0
+    part = part.with_bends(
+        Bend("near_wrist" if side == "near" else "far_wrist", turn),
+        Bend(
+            "lean",
+            (
+                (begin, 0.0),
+                (begin + 5, -1.5),
+                (grip, 6.0),
+                (moved, lean),
+                (moved + 8, lean),
+                (moved + 22, 0.0),
+            ),
+        ),
+        # Past the door the eyes look for what is behind it.
+        Bend("chest", ((moved, 0.0), (moved + 8, 4.0 if opens else 0.0), (moved + 24, 0.0))),
+        Bend("brow_lift", ((moved - 4, 0.0), (moved + 4, 0.4 if opens else 0.0), (moved + 22, 0.0))),
+    )
+    part = part.with_sounds(Sound(grip + 4 if opens else moved, "door", away, 0.5 if opens else 0.9))
+    return plan.with_part(part.with_busy(begin, moved + 20))
+
+
+def _stepped(part: Part, start: float, until: float, *, backwards: bool) -> Part:
+    """Half a step with the door, where one stands."""
+    origin, height = part.footing(start), part.proportions.height
+    if origin.posture != "stand":
+        return part
+    way = -1 if backwards else 1
+    weight: tuple[Key, ...] = (
+        (start, 0.0), (start + 16, 0.055 * height * way), (until, 0.05 * height * way), (until + 8, 0.0)
+    )  # fmt: skip
+    down: tuple[Key, ...] = ((start, 0.0), (start + 8, 0.012 * height), (until + 8, 0.0))
+    stretch = Lunge(start, origin, 0.21 * way * part.proportions.leg, start + 4, until, height, weight, down)
+    steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in stretch.footfalls())
+    return part.with_stretch(stretch).with_sounds(*steps)
+
+
+def _parted(plan: Plan, doing: Doing, *, shuts: bool = False) -> Plan:
+    """Both hands before the chest, the far one lifts the lid or the leaf, or lays it down."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    if doing.what:
+        part = part.with_hand(InHand(begin, doing.what))
+    up, moved = begin + 12, begin + 24
+    end = max(begin + 40, doing.end - 6)
+    on, off = OnBody("chest", 1.02, -0.62), OnBody("chest", 1.20, -0.28)
+    first, second = (off, on) if shuts else (on, off)
+    part = part.with_looks(Look(begin, "hand")).with_reaches(
+        Reach("near", begin, up, end, end + 14, OnBody("chest", 0.86, -0.70), "grip", 4),
+        Reach("far", begin + 1, up + 1, up + 4, moved, first, "flat", 4),
+        Reach("far", up + 3, moved, end, end + 15, second, "flat", 0),
+    )
+    part = part.with_bends(
+        Bend("neck", ((begin, 0.0), (up, 5.0), (end, 4.0), (end + 14, 0.0))),
+        Bend(
+            "brow_lift", ((moved - 4, 0.0), (moved + 2, 0.0 if shuts else 0.5), (end, 0.1), (end + 12, 0.0))
+        ),
+    )
+    part = part.with_sounds(Sound(moved, "cloth", part.footing(begin).x, 0.5))
+    return plan.with_part(part.with_busy(begin, moved + 6))

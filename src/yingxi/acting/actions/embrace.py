@@ -1,4 +1,4 @@
-"""The hug: eight ticks to close, arms around, thirty-six ticks held."""
+"""The hug: eight ticks to close, arms around, thirty-six ticks held; and hands that hold each other."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ from yingxi.acting.actions.approach import body
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import near_enough, up_from
 from yingxi.acting.gaits import Gait
-from yingxi.acting.movement import Bend, Blink, Felt, Look, OnBody, Reach
+from yingxi.acting.movement import Bend, Blink, Felt, InSet, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.walking import walk_planned
@@ -14,6 +14,8 @@ from yingxi.acting.walking import walk_planned
 # Pelvis to pelvis in metres; further where one of them sits, whose knees are between.
 CLOSE, OVER_KNEES = 0.34, 0.50
 CLOSING, HOLD = 8.0, 36.0
+# Pelvis to pelvis for two who hold hands, in metres.
+HANDS = 0.62
 INTO_ARMS = Gait(8, 0.6, 0.05, 4, 0)
 
 
@@ -37,6 +39,34 @@ def hug(plan: Plan, doing: Doing) -> Plan:
     x = (plan.footing(doing.actor, met + 12).x + plan.footing(other, met + 12).x) / 2
     actor = plan.parts[doing.actor].with_sounds(Sound(met + 3, "hug", x), Sound(met + 5, "cloth", x, 0.6))
     return plan.with_part(actor)
+
+
+def hold_hands(plan: Plan, doing: Doing) -> Plan:
+    """The nearer hands meet half way and stay together; both look down at them, then up at each other."""
+    other = plan.other(doing.actor, doing.whom, doing.start)
+    if not other:
+        return plan
+    plan = near_enough(plan, doing.actor, other, doing.start, within=HANDS + 0.15, apart=HANDS)
+    begin = plan.parts[doing.actor].free_from(doing.start)
+    plan = near_enough(plan, other, doing.actor, begin, within=9.0, apart=HANDS)
+    begin = max(begin, plan.parts[other].free_from(begin) - 8)
+    met, leave = begin + 14, max(begin + 60, doing.end - 6)
+    x = (plan.footing(doing.actor, met).x + plan.footing(other, met).x) / 2
+    y = 0.57 * min(plan.parts[doing.actor].proportions.height, plan.parts[other].proportions.height)
+    for person, partner, late in ((doing.actor, other, 0.0), (other, doing.actor, 4.0)):
+        part = plan.parts[person]
+        free: Side = "far" if part.held(begin) else "near"
+        high = max(0.0, body(plan, person, begin).skeleton.chest[1] - y - 0.5) * 40
+        part = part.with_reaches(
+            Reach(free, begin + late, met + late, leave, leave + 14, InSet(x, y), "fist", 4)
+        )
+        part = part.with_looks(Look(begin + late, "hand"), Look(met + 12 + late, partner))
+        part = part.with_bends(
+            Bend("lean", ((begin, 0.0), (met, 2.0 + high), (leave, 2.0 + high), (leave + 14, 0.0))),
+            Bend("tilt", ((met + 8, 0.0), (met + 20, 4.0), (leave, 4.0), (leave + 12, 0.0))),
+        ).with_feelings(Felt("tenderness", met, leave + 20, 0.7))
+        plan = plan.with_part(part.with_busy(begin, met + 14))
+    return plan.with_part(plan.parts[doing.actor].with_sounds(Sound(met + 4, "cloth", x, 0.5)))
 
 
 def _closed(plan: Plan, person: str, other: str, begin: float, apart: float) -> Plan:

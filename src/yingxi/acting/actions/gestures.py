@@ -4,7 +4,7 @@ from typing import cast
 
 from yingxi.acting.actions.approach import aimed, free_side
 from yingxi.acting.actions.deed import Doing
-from yingxi.acting.movement import Bend, Channel, Held, InSet, Look, OnBody, Reach
+from yingxi.acting.movement import Bend, Channel, Felt, Held, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.film.performance import Hand
@@ -108,6 +108,25 @@ def clap(plan: Plan, doing: Doing) -> Plan:
     part = part.with_bends(Bend("drop", tuple((tick, 0.006 * (1 - share)) for tick, share in apart)))
     x = part.footing(begin).x
     part = part.with_sounds(*(Sound(tick, "clap", x, 0.8) for tick in meets))
+    return plan.with_part(part.with_busy(begin, leave + 12))
+
+
+def shrug(plan: Plan, doing: Doing) -> Plan:
+    """Both palms turned up, the head sinks between the shoulders and goes aside; the brows say the rest."""
+    plan, begin, target = aimed(plan, doing)
+    part = plan.parts[doing.actor].with_looks(Look(begin - 4, target.look))
+    up, leave = begin + 9, max(begin + 24, min(begin + 40, doing.end - 10))
+    part = part.with_reaches(
+        Reach("near", begin, up, leave, leave + 12, Held(-16, 84, 34), "spread", 4),
+        Reach("far", begin + 1, up + 1, leave, leave + 13, Held(34, 78, 34), "spread", 4),
+    )
+    part = part.with_bends(
+        Bend("neck", ((begin, 0.0), (begin + 4, -3.0), (up, 9.0), (leave, 8.0), (leave + 10, 0.0))),
+        Bend("tilt", ((begin, 0.0), (up + 2, 9.0), (leave, 8.0), (leave + 12, 0.0))),
+        Bend("chest", ((begin, 0.0), (begin + 4, 3.0), (up, -5.0), (leave, -4.0), (leave + 12, 0.0))),
+        Bend("drop", ((begin, 0.0), (begin + 4, 0.012), (up, -0.004), (leave + 10, 0.0))),
+        Bend("brow_lift", ((begin, 0.0), (up, 0.8), (leave, 0.6), (leave + 12, 0.0))),
+    ).with_feelings(Felt("doubt", begin, leave + 6, 0.7))
     return plan.with_part(part.with_busy(begin, leave + 12))
 
 

@@ -1,4 +1,4 @@
-"""Things change hands: give, take, hold, put down."""
+"""Things change hands: give, take, pick up, hold, put down."""
 
 from yingxi.acting.actions.approach import body, point_in_set
 from yingxi.acting.actions.deed import Doing
@@ -27,6 +27,43 @@ def take(plan: Plan, doing: Doing) -> Plan:
     if doing.whom in plan.parts and doing.whom != doing.actor:
         return _handed(plan, doing, giver=doing.whom, taker=doing.actor)
     return _at_table(plan, doing, leaves=False)
+
+
+def pick_up(plan: Plan, doing: Doing) -> Plan:
+    """From the ground: the knees give, the back bends, the hand goes down, and what it holds comes up with it."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    footing, p = part.footing(begin), part.proportions
+    if footing.posture == "sit":
+        return _at_table(plan, doing, leaves=False)
+    down, up = begin + 17, begin + 24
+    x, knees = footing.x + footing.facing * 0.26 * p.height, 0.34 if footing.posture == "stand" else 0.0
+    part = part.with_looks(Look(begin - 3, "down"), Look(up + 4, "hand")).with_reaches(
+        Reach("near", begin + 2, down, up, up + 20, InSet(x, 0.045 * p.height), "grip", 4),
+        Reach("far", begin + 4, down, up, up + 16, OnBody("waist", 0.62, -0.62), "relaxed", 3),
+    )
+    part = part.with_bends(
+        Bend(
+            "drop",
+            ((begin, 0.0), (begin + 4, -0.004), (down, knees * p.leg), (up, knees * p.leg), (up + 18, 0.0)),
+        ),
+        Bend(
+            "shift",
+            (
+                (begin, 0.0),
+                (down, -0.13 * p.leg * footing.facing),
+                (up, -0.12 * p.leg * footing.facing),
+                (up + 18, 0.0),
+            ),
+        ),
+        Bend("lean", ((begin, 0.0), (begin + 4, -2.0), (down, 58.0), (up, 58.0), (up + 19, 0.0))),
+        Bend("chest", ((begin, 0.0), (down, 16.0), (up, 16.0), (up + 17, -2.0), (up + 24, 0.0))),
+        Bend("neck", ((begin, 0.0), (down, -18.0), (up, -18.0), (up + 20, 0.0))),
+    )
+    part = part.with_hand(InHand(down + 3, doing.what)).with_sounds(Sound(down + 3, "take", x, 0.7))
+    back = plan.other(doing.actor, doing.whom, begin)
+    part = part.with_looks(Look(up + 26, back or "ahead")).with_busy(begin, up + 20)
+    return plan.with_part(part)
 
 
 def put_down(plan: Plan, doing: Doing) -> Plan:

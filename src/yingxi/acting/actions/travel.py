@@ -1,4 +1,4 @@
-"""Going somewhere: walk, enter, leave, run, sneak."""
+"""Going somewhere: walk, enter, leave, run, sneak, limp."""
 
 from dataclasses import replace
 
@@ -9,7 +9,8 @@ from yingxi.acting.lowering import raised
 from yingxi.acting.movement import Look
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
-from yingxi.acting.seating import Rise, risen
+from yingxi.acting.reclining import Recline
+from yingxi.acting.seating import Rise, risen, seated
 from yingxi.acting.turning import Turn
 from yingxi.acting.walking import walk_planned
 from yingxi.film.board import Facing
@@ -31,6 +32,10 @@ def run(plan: Plan, doing: Doing) -> Plan:
 
 def sneak(plan: Plan, doing: Doing) -> Plan:
     return _travelled(plan, doing, GAITS["sneak"])
+
+
+def limp(plan: Plan, doing: Doing) -> Plan:
+    return _travelled(plan, doing, GAITS["limp"])
 
 
 def enter(plan: Plan, doing: Doing) -> Plan:
@@ -99,11 +104,15 @@ def up_from(part: Part, start: float) -> Part:
     footing = part.footing(begin)
     if footing.posture == "stand":
         return part
+    if footing.posture == "lie":
+        sitting = seated(part.proportions, footing.x, footing.z, footing.facing, max(0.0, footing.seat))
+        stretch = Recline(begin, footing, sitting)
+        return up_from(part.with_stretch(stretch).with_busy(begin, stretch.end), start)
     up = risen(part.proportions, footing) if footing.posture == "sit" else raised(part.proportions, footing)
-    stretch = Rise(begin, footing, up, part.proportions)
+    rise = Rise(begin, footing, up, part.proportions)
     return (
-        part.with_stretch(stretch)
-        .with_busy(begin, stretch.end)
+        part.with_stretch(rise)
+        .with_busy(begin, rise.end)
         .with_sounds(Sound(begin + 6, "rise", footing.x, 0.8))
     )
 

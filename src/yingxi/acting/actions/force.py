@@ -1,0 +1,200 @@
+"""With one's whole weight: push, pull, throw, catch."""
+
+from dataclasses import replace
+
+from yingxi.acting.actions.approach import aimed
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.travel import near_enough
+from yingxi.acting.lunging import Lunge
+from yingxi.acting.movement import Bend, Felt, Held, InHand, InSet, Look, OnBody, Reach
+from yingxi.acting.part import Part, Sound
+from yingxi.acting.plan import Plan
+from yingxi.acting.timing import Key
+
+# A step into it, in leg lengths; where the hands meet what is pushed, ahead and up, in body heights.
+STEP, HANDS_AHEAD, HANDS_UP = 0.46, 0.36, 0.70
+
+
+def push(plan: Plan, doing: Doing) -> Plan:
+    """Back, then the weight behind both palms; a person who is pushed gives way."""
+    plan, begin, target = _ready(plan, doing, apart=0.62)
+    part, height = plan.parts[doing.actor], plan.parts[doing.actor].proportions.height
+    other = doing.whom if doing.whom in plan.parts and doing.whom != doing.actor else ""
+    footing = part.footing(begin)
+    stroke, end = begin + 14, max(begin + 40, min(doing.end - 10, begin + 70))
+    aim: InSet | OnBody = InSet(footing.x + footing.facing * HANDS_AHEAD * height, HANDS_UP * height)
+    if footing.posture == "sit":
+        aim = InSet(footing.x + footing.facing * HANDS_AHEAD * height, 0.52 * height)
+    if other:
+        aim = OnBody("chest", 0.30, -0.40, other)
+        end = begin + 34
+    carried = 0.10 * height
+    weight: tuple[Key, ...] = (
+        (begin, 0.0), (begin + 7, -0.4 * carried), (stroke, 0.9 * carried), (end - 6, 1.2 * carried), (end + 8, 0.0)
+    )  # fmt: skip
+    part = _lunged(part, begin, end, STEP, weight, 0.035 * height)
+    far = replace(aim, y=aim.y - 0.03 * height) if isinstance(aim, InSet) else replace(aim, up=aim.up - 0.25)
+    part = part.with_looks(Look(begin - 2, target)).with_reaches(
+        Reach("near", begin, stroke - 2, end, end + 13, aim, "flat", 6, -28.0),
+        Reach("far", begin + 1, stroke - 1, end + 1, end + 14, far, "flat", 6, -28.0),
+    )
+    part = part.with_bends(
+        Bend("lean", ((begin, 0.0), (begin + 7, -7.0), (stroke + 2, 17.0), (end - 2, 19.0), (end + 12, 0.0))),
+        Bend("neck", ((begin, 0.0), (begin + 7, 3.0), (stroke + 2, -9.0), (end, -9.0), (end + 12, 0.0))),
+    )
+    plan = plan.with_part(part.with_busy(begin, end + 14))
+    return _shoved(plan, other, stroke) if other else plan
+
+
+def pull(plan: Plan, doing: Doing) -> Plan:
+    """Both hands take hold, then the body sits back against it."""
+    plan, begin, target = _ready(plan, doing, apart=0.70)
+    part, height = plan.parts[doing.actor], plan.parts[doing.actor].proportions.height
+    other = doing.whom if doing.whom in plan.parts and doing.whom != doing.actor else ""
+    footing = part.footing(begin)
+    grip, end = begin + 13, max(begin + 48, min(doing.end - 10, begin + 76))
+    x, y = footing.x + footing.facing * 0.34 * height, 0.55 * height
+    if other:
+        x = footing.x + 0.5 * (plan.footing(other, begin).x - footing.x)
+        y = 0.5 * min(height, plan.parts[other].proportions.height)
+    back = 0.10 * height
+    weight: tuple[Key, ...] = (
+        (begin, 0.0), (grip, 0.3 * back), (grip + 9, -1.0 * back), (end - 4, -1.15 * back), (end + 8, 0.0)
+    )  # fmt: skip
+    part = _lunged(part, grip, end, -0.30, weight, 0.06 * height)
+    aim = InSet(x, y)
+    part = part.with_looks(Look(begin - 2, target)).with_reaches(
+        Reach("near", begin, grip, end, end + 13, aim, "fist", 4),
+        Reach(
+            "far", begin + 1, grip + 1, end, end + 14, InSet(x + 0.03 * footing.facing, y - 0.02), "fist", 4
+        ),
+    )
+    part = part.with_bends(
+        Bend("lean", ((begin, 0.0), (grip, 11.0), (grip + 10, -13.0), (end, -15.0), (end + 12, 0.0))),
+        Bend("neck", ((grip, 0.0), (grip + 10, 9.0), (end, 9.0), (end + 12, 0.0))),
+    )
+    plan = plan.with_part(part.with_busy(begin, end + 14))
+    if other:
+        pulled = plan.parts[other]
+        pulled = pulled.with_reaches(Reach("near", grip - 6, grip + 2, end, end + 13, aim, "fist", 2))
+        pulled = pulled.with_looks(Look(grip, doing.actor)).with_bends(
+            Bend("lean", ((grip, 0.0), (grip + 11, 9.0), (end, 8.0), (end + 12, 0.0)))
+        )
+        plan = plan.with_part(pulled.with_busy(grip - 6, end + 13))
+    return plan
+
+
+def throw(plan: Plan, doing: Doing) -> Plan:
+    """The arm and the weight go back; a step; the arm whips over and follows through."""
+    plan, begin, target = aimed(plan, doing)
+    part, height = plan.parts[doing.actor], plan.parts[doing.actor].proportions.height
+    what = doing.what or part.held(begin)
+    if what and not part.held(begin):
+        part = part.with_hand(InHand(-1.0, what))
+    back, release = begin + 13, begin + 19
+    through, end = begin + 24, begin + 38
+    weight: tuple[Key, ...] = (
+        (begin, 0.0), (back, -0.045 * height), (release + 2, 0.085 * height), (end, 0.07 * height), (end + 10, 0.0)
+    )  # fmt: skip
+    part = _lunged(part, begin + 11, end, 0.42, weight, 0.03 * height)
+    part = part.with_reaches(
+        Reach("near", begin, back, back + 2, back + 6, Held(158, 92, -20), "grip", 3),
+        Reach("near", back, release, release + 1, through + 1, Held(112, 14, 8), "grip", 0),
+        Reach("near", release, through, end, end + 12, Held(34, 20, 14), "spread", 0),
+        Reach("far", begin + 2, back, back + 3, release + 6, Held(84, 14, 0), "spread", 3),
+    )
+    part = part.with_bends(
+        Bend("chest", ((begin, 0.0), (back, -10.0), (release, 6.0), (through + 2, 16.0), (end, 10.0), (end + 14, 0.0))),
+        Bend("lean", ((begin, 0.0), (back, -7.0), (release, 5.0), (through + 2, 12.0), (end, 9.0), (end + 14, 0.0))),
+        Bend("neck", ((begin, 0.0), (back, 6.0), (through, -10.0), (end, -8.0), (end + 12, 0.0))),
+    )  # fmt: skip
+    part = part.with_hand(InHand(release, "")).with_looks(Look(begin - 2, target.look))
+    part = part.with_sounds(Sound(release, "cloth", part.footing(begin).x, 0.9))
+    return plan.with_part(part.with_busy(begin, end + 12))
+
+
+def catch(plan: Plan, doing: Doing) -> Plan:
+    """Hands up and open, the eyes on what comes; it strikes the palms, and arms, back and knees give."""
+    plan, begin, target = aimed(plan, doing)
+    part, height = plan.parts[doing.actor], plan.parts[doing.actor].proportions.height
+    ready, caught = begin + 9, begin + 16
+    end = max(begin + 44, min(doing.end - 8, begin + 60))
+    up, close = OnBody("chest", 1.35, 0.10), OnBody("chest", 0.82, -0.85)
+    part = part.with_looks(
+        Look(begin - 3, target.look if target.look != "ahead" else "up"), Look(caught + 2, "hand")
+    )
+    for side, late in (("near", 0.0), ("far", 1.0)):
+        part = part.with_reaches(
+            Reach(
+                "near" if side == "near" else "far", begin + late, ready, caught, caught + 8, up, "spread", 2
+            ),
+            Reach(
+                "near" if side == "near" else "far",
+                caught - 1,
+                caught + 5,
+                end,
+                end + 14,
+                close,
+                "grip" if side == "near" else "flat",
+                0,
+            ),
+        )
+    part = part.with_hand(InHand(caught, doing.what)) if doing.what else part
+    part = part.with_bends(
+        Bend(
+            "lean",
+            ((begin, 0.0), (ready, 5.0), (caught, 4.0), (caught + 5, -9.0), (caught + 14, 1.0), (end, 0.0)),
+        ),
+        Bend("chest", ((begin, 0.0), (ready, -3.0), (caught + 4, 6.0), (caught + 14, 0.0))),
+        Bend(
+            "drop", ((begin, 0.0), (ready, 0.02 * height), (caught + 5, 0.045 * height), (caught + 16, 0.0))
+        ),
+    ).with_feelings(Felt("surprise", caught - 2, caught + 10, 0.5))
+    part = part.with_sounds(Sound(caught, "take", part.footing(begin).x, 0.8))
+    return plan.with_part(part.with_busy(begin, end))
+
+
+def _ready(plan: Plan, doing: Doing, *, apart: float) -> tuple[Plan, float, str]:
+    """The actor before whom or what the deed is meant for; the tick, and what the eyes look at."""
+    if doing.whom in plan.parts and doing.whom != doing.actor:
+        plan = near_enough(plan, doing.actor, doing.whom, doing.start, within=apart + 0.15, apart=apart)
+        return plan, plan.parts[doing.actor].free_from(doing.start), doing.whom
+    plan, begin, target = aimed(plan, doing)
+    return plan, begin, target.look
+
+
+def _lunged(part: Part, start: float, back: float, step: float, weight: tuple[Key, ...], down: float) -> Part:
+    """The part with a step into it, where it stands on its feet."""
+    origin = part.footing(start)
+    if origin.posture != "stand":
+        return part
+    keys: tuple[Key, ...] = ((start, 0.0), (start + 10, down), (back, down), (back + 8, 0.0))
+    stretch = Lunge(
+        start, origin, step * part.proportions.leg, start + 2, back, part.proportions.height, weight, keys
+    )
+    steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in stretch.footfalls())
+    return part.with_stretch(stretch).with_sounds(*steps)
+
+
+def _shoved(plan: Plan, person: str, tick: float) -> Plan:
+    """Who is pushed bends away from it and takes a step back, arms out."""
+    part = plan.parts[person]
+    if part.footing(part.free_from(tick)).posture == "stand":
+        height = part.proportions.height
+        weight: tuple[Key, ...] = (
+            (tick, 0.0),
+            (tick + 7, -0.07 * height),
+            (tick + 20, -0.04 * height),
+            (tick + 30, 0.0),
+        )
+        part = _lunged(part, max(tick, part.free_from(tick)), tick + 24, -0.34, weight, 0.02 * height)
+    part = part.with_bends(
+        Bend("lean", ((tick - 1, 0.0), (tick + 5, -13.0), (tick + 16, 4.0), (tick + 26, 0.0))),
+        Bend("neck", ((tick - 1, 0.0), (tick + 4, 10.0), (tick + 12, -4.0), (tick + 20, 0.0))),
+    ).with_reaches(
+        Reach("near", tick - 1, tick + 6, tick + 10, tick + 24, Held(42, 30, 10), "spread", 0),
+        Reach("far", tick, tick + 7, tick + 11, tick + 26, Held(58, 24, 10), "spread", 0),
+    )
+    return plan.with_part(
+        part.with_feelings(Felt("surprise", tick, tick + 24, 0.9)).with_busy(tick - 1, tick + 26)
+    )

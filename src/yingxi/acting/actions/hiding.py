@@ -1,0 +1,50 @@
+"""Out of sight: hide."""
+
+from yingxi.acting.actions.approach import aimed
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.movement import Bend, Felt, Look, OnBody, Reach
+from yingxi.acting.plan import Plan
+
+# How far the pelvis sinks, in leg lengths.
+CROUCHED = 0.42
+
+
+def hide(plan: Plan, doing: Doing) -> Plan:
+    """A look round, down into a crouch, the head between the shoulders and a hand over it; later one eye."""
+    plan, begin, target = aimed(plan, doing)
+    part = plan.parts[doing.actor]
+    forever = plan.ticks + 60.0
+    down = begin + 16
+    part = part.with_looks(
+        Look(begin - 2, target.look), Look(begin + 6, "down"), Look(down + 26, target.look)
+    )
+    part = part.with_feelings(Felt("fear", begin, down + 60, 0.5))
+    footing = part.footing(begin)
+    if footing.posture == "stand":
+        leg, facing = part.proportions.leg, footing.facing
+        part = part.with_bends(
+            Bend(
+                "drop",
+                (
+                    (begin + 2, 0.0),
+                    (begin + 6, -0.005),
+                    (down, CROUCHED * leg),
+                    (down + 5, 0.39 * leg),
+                    (forever, 0.40 * leg),
+                ),
+            ),
+            Bend("shift", ((begin + 4, 0.0), (down, -0.10 * leg * facing), (forever, -0.10 * leg * facing))),
+            Bend("lean", ((begin, 0.0), (begin + 5, -3.0), (down, 34.0), (down + 5, 31.0), (forever, 31.0))),
+        )
+    part = part.with_bends(
+        Bend("chest", ((begin, 0.0), (down, 9.0), (forever, 9.0))),
+        Bend("neck", ((begin, 0.0), (down, 16.0), (down + 24, 14.0), (down + 32, -12.0), (forever, -10.0))),
+    )
+    part = part.with_reaches(
+        Reach("near", begin + 4, down + 2, down + 26, down + 38, OnBody("head", 0.02, 0.42), "flat", 3),
+        Reach("far", begin + 5, down + 3, forever, forever + 10, OnBody("head", 0.55, -0.30), "flat", 3),
+        Reach(
+            "near", down + 26, down + 36, forever, forever + 10, OnBody("chest", 0.70, -0.55), "relaxed", 0
+        ),
+    )
+    return plan.with_part(part.with_busy(begin, down + 38))

@@ -1,0 +1,153 @@
+"""Down to the ground or to bed, and up again: lie, sleep, wake, fall."""
+
+from dataclasses import replace
+
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.seats import seat_of, sit
+from yingxi.acting.actions.travel import up_from
+from yingxi.acting.lowering import lying
+from yingxi.acting.movement import Bend, Blink, Felt, Held, Look, Reach
+from yingxi.acting.part import Part, Sound
+from yingxi.acting.plan import Plan
+from yingxi.acting.reclining import FALL_TICKS, LANDS, Fall, Recline
+from yingxi.acting.seating import seat_behind, seated
+from yingxi.acting.timing import Key
+
+# A breath of somebody who sleeps, in ticks, and how far the chest goes with it, in degrees.
+SLOW_BREATH, BREATH_DEGREES = 96.0, 2.4
+
+
+def lie(plan: Plan, doing: Doing) -> Plan:
+    """Down onto the bed that the board gives, else onto the ground: sitting first, then back."""
+    if plan.footing(doing.actor, plan.parts[doing.actor].free_from(doing.start)).posture == "lie":
+        return plan
+    plan = plan.with_part(_on_the_ground(plan.parts[doing.actor]))
+    plan = sit(plan, doing)
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    origin = part.footing(begin)
+    down = lying(part.proportions, origin.x, origin.z, origin.facing, origin.seat)
+    stretch = Recline(begin, origin, replace(down, seat=origin.seat))
+    part = part.with_stretch(stretch).with_busy(doing.start, stretch.end).with_looks(Look(begin + 4, "up"))
+    return plan.with_part(part.with_sounds(Sound(begin + 18, "cloth", origin.x, 0.7)))
+
+
+def sleep(plan: Plan, doing: Doing) -> Plan:
+    """The lids sink, jerk up once, and shut; the head follows them, the breath slows."""
+    part = plan.parts[doing.actor]
+    begin, forever = part.free_from(doing.start), plan.ticks + 60.0
+    footing = part.footing(begin)
+    lids: tuple[Key, ...] = (
+        (begin, 0.0),
+        (begin + 12, -0.62),
+        (begin + 20, -0.58),
+        (begin + 23, -0.15),
+        (begin + 30, -0.4),
+        (begin + 38, -1.0),
+    )
+    slumped = footing.posture != "lie"
+    part = part.with_bends(Bend("lids", lids), Bend("chest", _breathing(begin + 20, forever)))
+    if slumped:
+        head = ((begin, 0.0), (begin + 18, 7.0), (begin + 22, 0.0), (begin + 40, 23.0), (begin + 46, 21.0))
+        part = part.with_bends(
+            Bend("neck", head),
+            Bend("tilt", ((begin + 22, 0.0), (begin + 44, 9.0))),
+            Bend("chest", ((begin + 10, 0.0), (begin + 44, 11.0))),
+        )
+    else:
+        part = part.with_bends(Bend("tilt", ((begin + 24, 0.0), (begin + 44, 6.0))))
+    part = part.with_looks(Look(begin + 4, "down" if slumped else "up"))
+    return plan.with_part(part.with_busy(begin, begin + 46))
+
+
+def wake(plan: Plan, doing: Doing) -> Plan:
+    """Shut eyes open in two tries, a breath, the head comes up; who lies sits up, and stretches."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    part = part.with_bends(
+        Bend(
+            "lids",
+            (
+                (-1.0, -1.0),
+                (begin, -1.0),
+                (begin + 5, -0.55),
+                (begin + 9, -0.9),
+                (begin + 18, -0.1),
+                (begin + 26, 0.0),
+            ),
+        ),
+        Bend("chest", ((begin + 6, 0.0), (begin + 16, -5.0), (begin + 30, 0.0))),
+    )
+    part = part.with_blinks(Blink(begin + 28, slow=True))
+    footing = part.footing(begin)
+    if footing.posture != "lie":
+        part = part.with_bends(
+            Bend("neck", ((-1.0, 21.0), (begin + 8, 21.0), (begin + 20, -4.0), (begin + 30, 0.0))),
+            Bend("tilt", ((-1.0, 8.0), (begin + 8, 8.0), (begin + 22, 0.0))),
+        )
+        return plan.with_part(part.with_looks(Look(begin + 16, "ahead")).with_busy(begin, begin + 30))
+    part = sat_up(part, begin + 16)
+    end = part.free_from(begin)
+    part = part.with_looks(Look(-20.0, "up"), Look(end - 10, "ahead"))
+    part = part.with_reaches(
+        Reach("far", end, end + 14, end + 22, end + 38, Held(150, 40, 10), "fist", 4),
+        Reach("near", end + 2, end + 14, end + 20, end + 34, Held(96, 128, 0), "relaxed", 4),
+    ).with_bends(Bend("chest", ((end, 0.0), (end + 15, -9.0), (end + 22, -8.0), (end + 36, 0.0))))
+    part = part.with_bends(
+        Bend("lids", ((end + 2, 0.0), (end + 12, -0.8), (end + 22, -0.7), (end + 30, 0.0)))
+    )
+    return plan.with_part(part.with_busy(begin, end + 36))
+
+
+def fall(plan: Plan, doing: Doing) -> Plan:
+    """Off balance, arms out; down on the seat; a breath; then the eyes come back."""
+    part = up_from(plan.parts[doing.actor], doing.start)
+    begin = part.free_from(doing.start)
+    origin = part.footing(begin)
+    x = seat_behind(part.proportions, origin, 0.0)
+    down = replace(
+        seated(part.proportions, x, origin.z, origin.facing, 0.0), lean=-20.0, chest=6.0, neck=8.0, lap=0.0
+    )
+    stretch = Fall(begin, origin, down, part.proportions)
+    lands, rest = begin + LANDS, begin + FALL_TICKS
+    part = part.with_stretch(stretch).with_busy(begin, stretch.end)
+    long = plan.ticks + 60.0
+    part = part.with_reaches(
+        Reach("near", begin, begin + 6, lands - 2, lands + 3, Held(128, 22, 10), "spread", 2),
+        Reach("far", begin, begin + 7, lands - 1, lands + 4, Held(142, 18, 10), "spread", 2),
+        # The hands catch the body behind it.
+        Reach("near", lands - 3, lands + 2, long, long + 10, Held(-46, 6, 44), "flat", 0),
+        Reach("far", lands - 2, lands + 3, long, long + 10, Held(-34, 10, 44), "flat", 0),
+    )
+    part = part.with_feelings(Felt("surprise", begin, rest, 1.0), Felt("doubt", rest, rest + 40, 0.6))
+    part = part.with_looks(Look(begin, "up"), Look(lands + 6, "down"), Look(rest + 8, "ahead"))
+    part = part.with_blinks(Blink(lands, hold=3))
+    return plan.with_part(part.with_sounds(Sound(lands, "fall", x, 1.0)))
+
+
+def sat_up(part: Part, start: float) -> Part:
+    """The part sitting where it lay."""
+    begin = part.free_from(start)
+    footing = part.footing(begin)
+    if footing.posture != "lie":
+        return part
+    up = seated(part.proportions, footing.x, footing.z, footing.facing, max(0.0, footing.seat))
+    stretch = Recline(begin, footing, up)
+    return part.with_stretch(stretch).with_busy(begin, stretch.end)
+
+
+def _on_the_ground(part: Part) -> Part:
+    """The part with the ground as its seat, where the board gives none."""
+    if part.placement.seat_height is not None or seat_of(part) == 0.0:
+        return part
+    return replace(part, placement=part.placement.model_copy(update={"seat_height": 0.0}))
+
+
+def _breathing(start: float, end: float) -> tuple[Key, ...]:
+    keys: list[Key] = [(start, 0.0)]
+    tick, out = start, False
+    while tick < end:
+        tick += SLOW_BREATH / 2
+        keys.append((tick, 0.0 if out else -BREATH_DEGREES))
+        out = not out
+    return tuple(keys)
