@@ -13,11 +13,26 @@ from yingxi.breakdown.moments import Reader
 from yingxi.breakdown.people import Role, names_of, roles_in
 from yingxi.breakdown.renaming import roles_kept
 from yingxi.breakdown.scenes import Passage, passages
+from yingxi.breakdown.shot_marks import frame_told, seen_text, shot_named
 from yingxi.breakdown.speeches import Spoken, spoken_in
-from yingxi.film.breakdown import BeatMark, Breakdown, Deed, Moment, Mood, Person, Scene, Silence, Speech
+from yingxi.film.breakdown import (
+    BeatMark,
+    Breakdown,
+    Deed,
+    Moment,
+    Mood,
+    Person,
+    Scene,
+    ShotMark,
+    Silence,
+    Speech,
+)
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.screenplay.emphasis import plain
+
+SHOT_HELD = 2.5
+"""Seconds of a named shot in which nothing happens."""
 
 
 def screenplay_broken_down(
@@ -58,6 +73,7 @@ def _scene_read(
     reader = Reader(language, attention, portraits)
     moments: list[Moment] = []
     begun: list[tuple[int, BeatMark]] = []
+    shots: list[ShotMark] = []
     mood: Mood | None = None
     for part in spoken_in(passage.elements):
         if isinstance(part, Spoken):
@@ -66,9 +82,15 @@ def _scene_read(
             if mark := mark_named(part.text):
                 begun.append((len(moments), mark))
             mood = mood_named(part.text) or mood
+            if shot := shot_named(part.text, moment=len(moments)):
+                _held(shots, moments)
+                shots.append(shot.model_copy(update={"moment": len(moments)}))
+            elif frame := frame_told(part.text):
+                moments += reader.frame(frame, part.line)
         elif part.kind is ElementKind.ACTION and not part.centred:
             moments += reader.action(part.text, part.line)
-    text = "\n".join(plain(each.text) for each in passage.elements if each.kind is ElementKind.ACTION)
+    _held(shots, moments)
+    text = "\n".join(seen_text(each) for each in passage.elements)
     scene = Scene(
         id="",
         number=passage.number,
@@ -82,10 +104,17 @@ def _scene_read(
         people=_present(moments, roles),
         props=_props(text, names, language),
         beats=tuple(begun),
+        shots=tuple(shots),
         moments=tuple(moments),
         line=passage.line,
     )
     return scene, [mark for _, mark in begun]
+
+
+def _held(shots: list[ShotMark], moments: list[Moment]) -> None:
+    """A named shot in which nothing happens is held."""
+    if shots and shots[-1].moment == len(moments):
+        moments.append(Silence(id="", seconds=SHOT_HELD))
 
 
 def _speech_moments(part: Spoken, roles: tuple[Role, ...], reader: Reader) -> Iterator[Moment]:

@@ -20,7 +20,7 @@ from yingxi.breakdown.grammar_words import (
 from yingxi.breakdown.lexicon import Found, english_found, meanings
 
 _SENTENCE = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr|St|Prof|No|vs)\.|[^.!?…;\n]|\.(?=\d)|(?<=\b[A-Z])\.)+[.!?…;]*[\"”')\]]*"
+    r"(?:(?:Mr|Mrs|Ms|Dr|St|Prof|No|vs|approx)\.|[^.!?…;\n]|\.(?=\d)|(?<=\b[A-Z])\.)+[.!?…;]*[\"”')\]]*"
 )
 _WORD = re.compile(r"[^\W_][\w'’-]*|[,:;—]|--|\.\.\.")
 
@@ -101,12 +101,26 @@ def people_in(tokens: tuple[Token, ...], attention: Attention) -> list[tuple[int
             words = [_bare(token.small) for token in tokens[at : at + length]]
             name = " ".join(words)
             if name in names.ids and (name in names.common or tokens[at].word[0].isupper()):
+                if len(name) == 1 and not _is_letter(tokens, at):
+                    continue
                 found.append((at, at + length, names.ids[name]))
                 at += length
                 break
         else:
             at += 1
     return found
+
+
+def _is_letter(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the letter at `at` is somebody called by it: `B nods`. `A nods` as well, and `A and B`; `A glass` is
+    an article."""
+    token = tokens[at]
+    if not token.word[0].isupper():
+        return False
+    if token.word[0] != "A" or len(token.word) > 1:
+        return True
+    behind = tokens[at + 1].small if at + 1 < len(tokens) else ""
+    return behind in ("and", ",", "") or (behind.endswith("s") and behind in meanings("en", "verbs"))
 
 
 def _bare(word: str) -> str:

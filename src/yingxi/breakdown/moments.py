@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.chinese import chinese_clauses, chinese_sentences
+from yingxi.breakdown.chinese import people_in as chinese_people
 from yingxi.breakdown.chinese import thing_in as chinese_thing
 from yingxi.breakdown.clauses import Clause
-from yingxi.breakdown.english import english_clauses, english_sentences
+from yingxi.breakdown.english import english_clauses, english_sentences, tokens_of
+from yingxi.breakdown.english import people_in as english_people
 from yingxi.breakdown.english import thing_in as english_thing
 from yingxi.breakdown.feeling import feeling_of
 from yingxi.breakdown.lexicon import words_found
@@ -148,6 +150,28 @@ class Reader:
             for sound in sounds_in(text, self.language)
         ]
 
+    def frame(self, text: str, line: int) -> Iterator[Moment]:
+        """How a shot begins: who is in it, and who sits or kneels. Nothing happens yet."""
+        split = chinese_sentences if self.language == "zh" else english_sentences
+        portraits = chinese_portraits if self.language == "zh" else english_portraits
+        present: list[str] = []
+        postures: list[Deed] = []
+        for sentence in split(text.strip()):
+            said, rest = portraits(sentence, self.attention)
+            self.portraits += said
+            present += (person for person, _ in said)
+            present += named_in(rest, self.attention)
+            postures += (
+                Deed(id="", text=clause.text, actors=clause.actors, verb=clause.verb, line=line)
+                for clause in self._clauses(rest)
+                if clause.verb in _POSTURES and clause.actors
+            )
+        if present:
+            actors = tuple(dict.fromkeys(present))
+            self.attention.turns_to(actors[:1])
+            yield Deed(id="", text=_head(text), actors=actors, verb="look", line=line)
+        yield from postures
+
     def _thing(self, text: str) -> str:
         return chinese_thing(text) if self.language == "zh" else english_thing(text)
 
@@ -172,6 +196,23 @@ class Reader:
                     feeling=feeling_of(parenthetical, self.language),
                     line=line,
                 )
+
+
+_POSTURES = ("sit", "kneel", "lie")
+_WORDS_OF_A_FRAME = 12
+
+
+def named_in(text: str, attention: Attention) -> list[str]:
+    """Everybody whom `text` names, in order, by id."""
+    found = [(each[0], each[1]) for each in chinese_people(text, attention)]
+    found += [(each[0], each[2]) for each in english_people(tokens_of(text), attention)]
+    return [person for _, person in sorted(found)]
+
+
+def _head(text: str) -> str:
+    """The first words of a frame's description: what its moment is called."""
+    words = text.split()
+    return " ".join(words[:_WORDS_OF_A_FRAME]) + (" ..." if len(words) > _WORDS_OF_A_FRAME else "")
 
 
 def is_pause(parenthetical: str) -> bool:

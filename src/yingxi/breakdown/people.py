@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from yingxi.breakdown.attention import Names
 from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens, meanings
+from yingxi.breakdown.prose_people import prose_people
+from yingxi.breakdown.shot_marks import seen_text
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.film.story import Sex
@@ -67,9 +69,12 @@ def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...
     for element in listed:
         if element.kind is ElementKind.CHARACTER:
             _add(found, _shown(speaker_name(element.text)), [])
-        elif element.kind is ElementKind.ACTION:
-            text = plain(element.text)
+        elif text := seen_text(element):
             for name, aliases in _chinese(text, cues) if language == "zh" else _english(text, cues):
+                _add(found, name, aliases)
+    if language == "en":
+        for name, aliases in prose_people(seen_text(element) for element in listed):
+            if name in found or not _known_as(name, found):
                 _add(found, name, aliases)
     return tuple(_role(name, aliases, language) for name, aliases in found.items() if name)
 
@@ -115,6 +120,12 @@ def person_id(name: str) -> str:
 def _shown(name: str) -> str:
     """`RUTH` as Ruth; names in mixed letters and Chinese names as they are."""
     return " ".join(word.capitalize() for word in name.split()) if name.isupper() and len(name) > 1 else name
+
+
+def _known_as(noun: str, found: Mapping[str, list[str]]) -> bool:
+    """Whether somebody is known by `noun` already: THE GIRL speaks, and a girl in a red coat comes in."""
+    small = noun.lower()
+    return any(small in (name.lower(), *(alias.lower() for alias in more)) for name, more in found.items())
 
 
 def _add(found: dict[str, list[str]], name: str, aliases: list[str]) -> None:

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.chinese import people_in as chinese_people
+from yingxi.breakdown.description import description_after
 from yingxi.breakdown.english import Token, tokens_of
 from yingxi.breakdown.english import people_in as english_people
+from yingxi.breakdown.introductions import Introduced, introductions
 from yingxi.breakdown.lexicon import chinese_found, english_found, meanings
 
 _AGE_ZH = re.compile(r"^(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,5})(?:多|来|出头)?岁?$")
@@ -205,7 +207,7 @@ def _is_portrait(words: str) -> bool:
 
 def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[str, str]], str]:
     """The same in English: `RUTH, 58, driver's cap, looks` says two things and leaves `RUTH, looks`."""
-    said: list[tuple[str, str]] = []
+    said, sentence = _introduced(sentence, attention)
     for bracket in re.finditer(r"\s?\(([^)]*)\)", sentence):
         tokens = tokens_of(sentence[: bracket.start()])
         people = english_people(tokens, attention)
@@ -235,6 +237,59 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
         if owner and (worn := _WEARS.search(bare)) and _any_looks(worn["looks"]):
             said.append((owner, worn["looks"].strip()))
     return said, " ".join(kept)
+
+
+def _introduced(sentence: str, attention: Attention) -> tuple[list[tuple[str, str]], str]:
+    """What prose says of those whom it introduces, and of whom it goes on to describe: `She wears a red coat.`"""
+    said: list[tuple[str, str]] = []
+    kept: list[str] = []
+    at = 0
+    for each in introductions(sentence):
+        person = person_meant(each, attention)
+        if not person:
+            continue
+        said += [(person, words) for words in each.said]
+        attention.notice(person)
+        name = next((name for name, one in attention.names.ids.items() if one == person), each.called)
+        kept += [sentence[at : each.start], name[:1].upper() + name[1:]]
+        at = each.end
+    rest = "".join((*kept, sentence[at:]))
+    if found := _GOES_ON.match(rest):
+        owners = _owners(found["who"], attention)
+        told = description_after(rest, found.end())
+        if owners and told.said:
+            said += [(owner, words) for owner in owners for words in told.said]
+            if len(rest[told.end :].strip(" .,!;")) < _LEFT_OVER:
+                rest = f"{found['who']} is here."
+    return said, rest
+
+
+_GOES_ON = re.compile(
+    r"^\s*(?:and\s+)?(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ee]veryone|(?:The\s)?[A-Z][\w’'-]+(?:\s[A-Z])?)\s+"
+    r"(?:still\s+|also\s+)?(?:wears?|has|is (?:wearing|dressed in))\s+"
+)
+_LEFT_OVER = 3
+
+
+def _owners(who: str, attention: Attention) -> tuple[str, ...]:
+    small = who.lower()
+    if small == "everyone":
+        return tuple(attention.seen)
+    if small in ("she", "he", "they"):
+        return attention.meant_by(small)
+    people = english_people(tokens_of(who), attention)
+    return (people[-1][2],) if people else ()
+
+
+def person_meant(each: Introduced, attention: Attention) -> str:
+    """The id of whom an introduction introduces; empty where nobody is known by it."""
+    ids = attention.names.ids
+    names = [each.name.lower()]
+    if each.name.lower() == each.noun:
+        names = [f"{each.years}-year-old {each.noun}", f"{each.noun} {each.years}"] if each.years else []
+        names += [f"{each.noun} {number}" for number in (2, 3, 4)] if each.another else []
+        names.append(each.noun)
+    return next((ids[name] for name in names if name in ids), "")
 
 
 def _before_english_name(tokens: tuple[Token, ...], at: int) -> Iterator[str]:

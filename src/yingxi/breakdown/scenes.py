@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from yingxi.breakdown.heading import Slug, heading_read
 from yingxi.breakdown.lexicon import words_found
+from yingxi.breakdown.shot_marks import seen_text
 from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
@@ -125,9 +126,7 @@ def _weather_told(elements: tuple[Element, ...], language: Language) -> Weather 
     order: tuple[Weather, ...] = ("storm", "snow", "rain", "fog")
     told: set[str] = set()
     for element in elements:
-        if element.kind is not ElementKind.ACTION:
-            continue
-        text = plain(element.text)
+        text = seen_text(element)
         for found in words_found(text, language, "weathers"):
             alone = (
                 language == "zh"

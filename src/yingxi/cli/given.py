@@ -4,9 +4,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from yingxi.breakdown import scenes_headed
 from yingxi.cli.messages import Tongue, said
 from yingxi.film.brief import Language
-from yingxi.film.errors import ScreenplayError
 from yingxi.film.screenplay import Screenplay
 from yingxi.screenplay import (
     FileRead,
@@ -51,20 +51,17 @@ def given_in_file(content: bytes, name: str, *, length: float | None, as_it_is: 
     """What is in a file. Raises ScreenplayError where its kind is not read."""
     read = file_read(content, name=name)
     title = Path(name).stem
-    if read.kind.startswith("shot list"):
-        raise ScreenplayError(
-            "This is a shot list, no screenplay.",
-            where=name,
-            next_step="Make the film from its screenplay first; a shot list changes the shots of a film that is there.",
-        )
     if read.screenplay is None:
         language = language_of_text(read.text)
         if read.within == "prose" and not as_it_is:
             return _prose(read, title, language, length)
         return Given(words=read.text.strip(), language=language, read=read)
-    text = read.text if read.kind == "fountain" else fountain_from_screenplay(read.screenplay)
+    language = language_of_text(read.text or fountain_from_screenplay(read.screenplay))
+    # Only a shot list's scenes are but numbered; every other heading stays as it is.
+    headed = scenes_headed(read.screenplay, language)
+    text = read.text if read.kind == "fountain" else fountain_from_screenplay(headed)
     own_title = read.screenplay.titled("title")
-    return Given(screenplay=text, title=own_title or title, language=language_of_text(text), read=read)
+    return Given(screenplay=text, title=own_title or title, language=language, read=read)
 
 
 def _prose(read: FileRead, title: str, language: Language, length: float | None) -> Given:

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from yingxi.production.settings import Settings
 
 Idea = Annotated[
-    str, typer.Argument(help="The idea in a sentence, or a screenplay file (Fountain). 一句话或剧本文件。")
+    str,
+    typer.Argument(
+        help="The idea in a sentence, a screenplay file or a shot list (JSON, CSV). 一句话、剧本或镜头表。"
+    ),
 ]
 Length = Annotated[str, typer.Option(help="60s, 1m, 1m30s or 90; a screenplay takes its own. 片长。")]
 Language = Annotated[str, typer.Option(help="zh, en, or auto: by the script of the idea. 语言。")]

@@ -77,9 +77,20 @@ class Sounding(Noun):
 Moment = Annotated[Speech | Deed | Silence | Insert | Sounding, Field(discriminator="kind")]
 
 
+class ShotMark(Noun):
+    """A shot that the screenplay itself names, from the scene's moment number `moment` on. `size`, `angle` and `move`
+    are a board's own words, empty where it leaves them to the director."""
+
+    name: str
+    moment: int = Field(ge=0)
+    size: str = ""
+    angle: str = ""
+    move: str = ""
+
+
 class Scene(Noun):
     """One scene in the order in which it plays. `mark` is its heaviest beat; `beats` says at which of its moments
-    each beat begins, where the screenplay names them."""
+    each beat begins, `shots` at which each shot does, where the screenplay names them."""
 
     id: str
     number: str = ""
@@ -92,6 +103,7 @@ class Scene(Noun):
     mood: Mood = "tender"
     mark: BeatMark = "setup"
     beats: tuple[tuple[int, BeatMark], ...] = ()
+    shots: tuple[ShotMark, ...] = ()
     people: tuple[str, ...] = ()
     props: tuple[str, ...] = ()
     moments: tuple[Moment, ...] = ()

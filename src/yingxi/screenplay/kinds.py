@@ -2,7 +2,6 @@
 whose text could be either."""
 
 import csv
-import json
 import re
 from typing import Literal
 
@@ -11,6 +10,7 @@ from yingxi.screenplay.chinese_layout import action_in, episode_in, heading_in, 
 from yingxi.screenplay.encoding import text_from_bytes
 from yingxi.screenplay.loose import looks_loose
 from yingxi.screenplay.prose import looks_like_prose
+from yingxi.screenplay.shot_lists import is_json
 
 Kind = Literal[
     "fountain",
@@ -48,8 +48,9 @@ _MARKS: tuple[tuple[bytes, Kind], ...] = (
 )  # fmt: skip
 _FOUNTAIN_NAMES = (".fountain", ".spmd")
 _SHOT_WORDS = re.compile(
-    r"^(?:shot|shot[ _-]?(?:no|number|size|type|id)|scene|size|framing|angle|camera|movement|description|action"
-    r"|dialogue|duration|length|镜号|镜头|镜头号|场次|场号|景别|画面|画面内容|内容|台词|对白|时长|机位|运镜|摄法|音效|备注)$",
+    r"^(?:shot|shot[ _-]?(?:no|number|num|size|type|id)|scene(?:[ _-]?(?:no|number|num))?|text|first_frame"
+    r"|video_prompt|place|location|line|size|framing|angle|camera|movement|description|action"
+    r"|dialogue|duration|length|地点|镜号|镜头|镜头号|场次|场号|景别|画面|画面内容|内容|台词|对白|时长|机位|运镜|摄法|音效|备注)$",
     re.I,
 )
 _TITLE_PAGE = re.compile(r"^(?:title|credit|authors?|source|标题|片名)\s*[:：]\s*\S", re.I)
@@ -97,13 +98,9 @@ def table_kind(text: str, *, name: str = "") -> Kind | None:
     """Whether a text is a list of shots: JSON with shots or scenes in it, or rows under a head that names what
     shot lists have."""
     bare = text.lstrip("\ufeff \t\r\n")
-    if bare[:1] in ("{", "[") and (
-        name.lower().endswith(".json") or re.search(r'"(?:shots?|scenes?|镜头)"', bare[:SAMPLE])
+    if is_json(bare) and (
+        name.lower().endswith(".json") or re.search(r'"(?:shots?|scenes?|镜头|场景)"', bare[:SAMPLE])
     ):
-        try:
-            json.loads(bare)
-        except (ValueError, RecursionError):
-            return None
         return "shot list (json)"
     first = next((line for line in bare.splitlines() if line.strip()), "")
     for separator in (",", "\t", ";", "，"):

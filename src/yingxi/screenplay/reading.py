@@ -15,6 +15,7 @@ from yingxi.screenplay.kinds import Kind, kind_of, kind_of_text
 from yingxi.screenplay.loose import fountain_layout
 from yingxi.screenplay.prose import PlaceFinder, screenplay_from_prose
 from yingxi.screenplay.shapes import is_chinese
+from yingxi.screenplay.shot_lists import screenplay_from_shots, shots_from_csv, shots_from_json
 from yingxi.screenplay.word import Paragraph, paragraphs_from_word
 
 
@@ -42,6 +43,9 @@ def file_read(content: bytes, *, name: str = "") -> FileRead:
     if kind in ("pdf", "old word", "rich text", "archive"):
         _refused(kind, name)
     text = text_from_bytes(content, name=name)
+    if kind in ("shot list (json)", "shot list (csv)"):
+        read = shots_from_json if kind == "shot list (json)" else shots_from_csv
+        return FileRead(kind, kind, text, screenplay_from_shots(read(text, name=name)))
     return _text_read(text, kind, kind, name)
 
 

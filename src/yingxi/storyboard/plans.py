@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from yingxi.film.board import Size
 from yingxi.film.breakdown import Insert, Scene, Silence, Sounding, Speech
+from yingxi.storyboard.asked import asked, mark_of, runs_asked
 from yingxi.storyboard.coverage import WHOLE_BODY, on_set, varied, view_of
 from yingxi.storyboard.lengths import LEAD, LONGEST, SHORTEST, TAIL, WALKS
 from yingxi.storyboard.model import Plan, Step, View
@@ -20,12 +21,14 @@ def scene_plans(
 ) -> tuple[Plan, ...]:
     """The shots of one scene. `turn` is the id of the moment on which the film turns (in whatever scene)."""
     views: list[View] = []
-    runs = _runs(scene, steps, turn)
+    runs = runs_asked(scene, steps) if scene.shots else _runs(scene, steps, turn)
     for number, run in enumerate(runs):
         before = views[-1] if views else None
         turning = any(step.moment.id == turn for step in run)
         view = varied(view_of(run, scene, film_turn=turning, last=before), before)
-        if number == 0:
+        if (mark := mark_of(scene, run)) is not None:
+            view = asked(view_of(run, scene, film_turn=turning, last=before), mark, run)
+        elif number == 0:
             view = _opened(view, run, first=first)
         elif last and number == len(runs) - 1:
             view = _closed(view, run)

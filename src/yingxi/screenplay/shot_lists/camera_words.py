@@ -1,0 +1,88 @@
+"""The camera in a shot's words: size, angle and move, and the words that are left for what is seen."""
+
+import re
+
+from yingxi.film.board import Size
+
+# What a list calls a size, an angle, a move. What is said first rules; of two that begin alike, the longer.
+_SIZES: tuple[tuple[str, Size], ...] = (
+    (r"insert\b|extreme close-?\s?up|macro\b|大特写|插入", Size.INSERT),
+    (r"medium close-?\s?up|近景", Size.MEDIUM_CLOSE),
+    (r"close-?\s?up|close shot|tight (?:medium |two-)?(?:shot|portrait|framing)|特写", Size.CLOSE),
+    (r"medium[- ]wide|full[- ](?:body )?shot|全身|全景", Size.FULL),
+    (r"extreme(?:ly)? wide|大远景", Size.EXTREME_WIDE),
+    (r"wide\b|establishing|long shot|远景|overhead|top-down|bird's-eye", Size.WIDE),
+    (r"medium\b|mid-shot|(?:two|three)-shot|portrait|中景", Size.MEDIUM),
+)
+_ANGLES: tuple[tuple[str, str], ...] = (
+    (r"over[- ]the[- ]shoulder|过肩|越肩", "over the shoulder"),
+    (r"high[- ]angle|overhead|top-down|bird's-eye|俯", "high"),
+    (r"low[- ]angle|worm's-eye|仰", "low"),
+    (r"eye[- ]level|平视", "eye"),
+)
+_MOVES: tuple[tuple[str, str], ...] = (
+    (r"static|locked(?:[- ]off)?\b|fixed camera|固定", "hold"),
+    (r"push(?:es)?[- ]in|doll(?:y|ies)[- ](?:in|forward)|zooms?[- ]in|推", "push"),
+    (r"pull(?:s)?[- ](?:back|out)|dolly[- ](?:out|back)|zooms?[- ]out|拉远|拉出|拉镜", "pull"),
+    (
+        r"\bpans?\b|panning|tracking shot|trucks? (?:left|right)|slides? (?:right|left)|lateral|摇|移镜|跟拍",
+        "pan",
+    ),
+)
+_CAMERA = re.compile(
+    r"\b(?:shot|camera|lens|\d+mm|close-?up|dolly|view|angle|handheld|tripod|framing|tilt)\b", re.IGNORECASE
+)
+_SENTENCE = re.compile(r"(?:[^.!?。！？]|\.(?=\d))+[.!?。！？]*\s*")
+_BY_ITSELF = re.compile(r"(?:the )?camera\b|镜头", re.IGNORECASE)
+_MOVING = re.compile(r"(?:the )?camera\b[^.;]*?\s(?:as|while)\s", re.IGNORECASE)
+_LENGTH = re.compile(r"^Over \d+(?:[–-]\d+)? seconds?, ", re.IGNORECASE)
+_HEAD = 220
+"""Letters of a text in which its camera is looked for: behind them, a medium is a medium of paint."""
+
+
+def camera_said(words: str) -> str:
+    """`medium, low, push`: what `words` say of size, angle and move; empty where they say nothing."""
+    heads = "\n".join(part[:_HEAD] for part in words.split("\n")).lower()
+    said = (_first(table, heads) for table in (_SIZES, _ANGLES, _MOVES))
+    return ", ".join(part for part in said if part)
+
+
+def _first(table: tuple[tuple[str, str], ...], words: str) -> str:
+    found = [
+        (match.start(), -match.end(), meant)
+        for pattern, meant in table
+        if (match := re.search(pattern, words))
+    ]
+    return str(min(found)[2]) if found else ""
+
+
+def frame_first(text: str) -> str:
+    """The sentence with which `text` frames what is seen, `Wide shot of a classroom at dusk.`, where it has one."""
+    first = next(iter(_SENTENCE.findall(text)), "")
+    frames = _CAMERA.search(first) and re.search(r"\s(?:of|in|inside|at|on|from)\s", first)
+    return first.strip() if frames and not action_alone(first) else ""
+
+
+def action_alone(text: str) -> str:
+    """`text` without what only tells the camera: `Eye-level medium shot, 35mm lens.`, `The camera pans as`."""
+    return "\n".join(_action_alone(paragraph) for paragraph in text.split("\n"))
+
+
+def _action_alone(paragraph: str) -> str:
+    kept: list[str] = []
+    for number, sentence in enumerate(_SENTENCE.findall(paragraph)):
+        bare = _LENGTH.sub("", sentence)
+        if found := _MOVING.match(bare):
+            # What the camera does while somebody does something: that is what is kept.
+            bare = bare[found.end() :][:1].upper() + bare[found.end() :][1:]
+        elif _BY_ITSELF.match(bare) or (
+            number == 0 and _CAMERA.search(bare) and len(bare) < _HEAD and not _tells(bare)
+        ):
+            continue
+        kept.append(bare)
+    return "".join(kept).strip()
+
+
+def _tells(sentence: str) -> bool:
+    """Whether somebody does something in it as well."""
+    return bool(re.search(r"\b(?:he|she|they|her|his|their|who)\b|[他她们]", sentence, re.IGNORECASE))

@@ -1,0 +1,150 @@
+"""A shot list written as JSON: `{"scenes": [{"scene_num": 1, "shots": [{"shot_id": 1, ...}]}]}`, or a plain list of
+shots that each name their scene."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, NoReturn
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
+
+from yingxi.film.errors import ScreenplayError
+from yingxi.screenplay.shot_lists import model
+from yingxi.screenplay.shot_lists.model import ListedShot, ShotList
+
+_BEGINS = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
+Path = tuple[str | int, ...]
+
+
+def is_json(text: str) -> bool:
+    """Whether a file's text begins as JSON does. A screenplay's note, `[[...]]`, does not."""
+    return bool(_BEGINS.match(text))
+
+
+def shots_from_json(text: str, *, name: str = "") -> ShotList:
+    """The list in `text`. Raises ScreenplayError with the line where it is no JSON, has no shots, or a shot lacks
+    its number or its words or has them in another form."""
+    try:
+        read = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise ScreenplayError(
+            f"This shot list is not whole JSON: {error.msg}.",
+            where=_where(name, error.lineno),
+            next_step="Mend that line, or export the list again.",
+        ) from error
+    except RecursionError as error:
+        raise ScreenplayError(
+            "This shot list is nested too deeply.",
+            where=name,
+            next_step="Write scenes and shots as in the guide.",
+        ) from error
+    reader = _Reader(text, name)
+    shots = tuple(reader.shots(read))
+    if not shots:
+        reader.refuse("This shot list has no shots.", ())
+    title = read.get("title") if isinstance(read, dict) else ""
+    return ShotList(shots, title.strip() if isinstance(title, str) else "")
+
+
+class _Reader:
+    """Reads the values of one file, and knows where in it each stands."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self._text, self._name = text, name
+
+    def shots(self, read: Any) -> Iterator[ListedShot]:
+        if isinstance(read, list):
+            yield from self._listed(read, (), scene="")
+            return
+        for key in ("scenes", "场景"):
+            if key in read:
+                yield from self._scenes(read[key], (key,))
+                return
+        for key in ("shots", "镜头"):
+            if key in read:
+                yield from self._listed(read[key], (key,), scene="")
+                return
+        self.refuse("This shot list has neither scenes nor shots.", ())
+
+    def _scenes(self, scenes: Any, path: Path) -> Iterator[ListedShot]:
+        for number, scene in enumerate(self._list(scenes, path)):
+            here = (*path, number)
+            if not isinstance(scene, dict):
+                self.refuse("A scene is not written as a scene with shots.", here)
+            named = self._value(scene, model.SCENE, here) or str(number + 1)
+            if "shots" not in scene:
+                self.refuse("A scene has no shots.", here, missing="shots")
+            yield from self._listed(scene["shots"], (*here, "shots"), scene=named)
+
+    def _listed(self, shots: Any, path: Path, *, scene: str) -> Iterator[ListedShot]:
+        for number, shot in enumerate(self._list(shots, path)):
+            here = (*path, number)
+            if not isinstance(shot, dict):
+                self.refuse("A shot is not written as a shot with its words.", here)
+            told = {
+                "scene": scene or self._value(shot, model.SCENE, here),
+                "shot": self._value(shot, model.SHOT, here),
+                "frame": self._words(shot, model.FRAME, here),
+                "text": self._words(shot, (*model.TEXT, *model.MOTION), here),
+            }
+            for column in ("scene", "shot"):
+                if not told[column]:
+                    self.refuse(f"A shot does not say its {column}.", here, missing=column)
+            if not told["text"] and not told["frame"]:
+                self.refuse("A shot has no words.", here, missing="text")
+            yield ListedShot(
+                told["scene"],
+                told["shot"],
+                text=told["text"],
+                frame=told["frame"],
+                place=self._words(shot, model.PLACE, here),
+                speech=self._words(shot, model.SPEECH, here),
+            )
+
+    def _list(self, value: Any, path: Path) -> list[Any]:
+        if not isinstance(value, list):
+            self.refuse(f"{path[-1]} is not a list.", path)
+        return value
+
+    def _value(self, owner: dict[str, Any], names: tuple[str, ...], path: Path) -> str:
+        """A number or a name, as text."""
+        key = next((key for key in owner if key.strip().lower() in names), "")
+        value = owner.get(key, "")
+        if isinstance(value, bool) or not isinstance(value, str | int | float):
+            self.refuse(f"{key} is neither a number nor a name.", (*path, key))
+        return str(value).strip()
+
+    def _words(self, owner: dict[str, Any], names: tuple[str, ...], path: Path) -> str:
+        keys = [key for key in owner if key.strip().lower() in names]
+        for key in keys:
+            if not isinstance(owner[key], str):
+                self.refuse(f"{key} is not written in words.", (*path, key))
+        return "\n".join(words for key in keys if (words := owner[key].strip()))
+
+    def refuse(self, message: str, path: Path, *, missing: str = "") -> NoReturn:
+        raise ScreenplayError(
+            message,
+            where=_where(self._name, _line_of(self._text, path)),
+            next_step=f"Give it {missing}." if missing else "Write scenes and shots as in the guide.",
+        )
+
+
+def _where(name: str, line: int) -> str:
+    return ", ".join(part for part in (name, f"line {line}" if line else "") if part)
+
+
+def _line_of(text: str, path: Path) -> int:
+    """The line, from 1, of the value at `path`; 0 where it cannot be told. JSON is read once more, as the YAML that
+    it is too, for whose values lines are kept."""
+    try:
+        node: Node | None = YAML(typ="safe", pure=True).compose(text)
+    except YAMLError:
+        return 0
+    for step in path:
+        if isinstance(node, MappingNode):
+            node = next((value for key, value in node.value if key.value == step), None)
+        elif isinstance(node, SequenceNode) and isinstance(step, int):
+            node = node.value[step]
+    return node.start_mark.line + 1 if node is not None else 0

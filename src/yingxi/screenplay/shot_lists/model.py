@@ -1,0 +1,33 @@
+"""A shot list as it was read: its shots in order, and the words by which lists name their columns."""
+
+from dataclasses import dataclass
+
+SCENE = ("scene", "scene_num", "scene_number", "scene no", "scene no.", "场", "场次", "场景", "场号")
+SHOT = ("shot", "shot_id", "shot_num", "shot_number", "shot no", "shot no.", "镜头", "镜号", "镜", "镜头号")
+TEXT = ("text", "description", "action", "content", "picture", "内容", "画面", "描述", "画面内容", "动作")
+FRAME = ("first_frame", "first frame", "frame", "首帧", "画面描述")
+MOTION = ("video_prompt", "motion", "movement", "运动")
+PLACE = ("place", "location", "地点")
+SPEECH = ("line", "dialogue", "speech", "台词", "对白")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedShot:
+    """One shot of a list. `frame` describes how it begins, `text` says what happens; `speech` is `Name: words`.
+    `line` is that of the file, from 1 (0: not known)."""
+
+    scene: str
+    shot: str
+    text: str = ""
+    frame: str = ""
+    place: str = ""
+    speech: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShotList:
+    """The shots in order, and the list's title where it has one."""
+
+    shots: tuple[ListedShot, ...]
+    title: str = ""

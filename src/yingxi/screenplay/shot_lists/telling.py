@@ -1,0 +1,54 @@
+"""A shot list told as a screenplay: every scene a heading, every shot a line that names it."""
+
+import re
+from collections.abc import Iterator
+
+from yingxi.film.screenplay import Element, ElementKind, Screenplay
+from yingxi.screenplay.shot_lists.camera_words import action_alone, camera_said, frame_first
+from yingxi.screenplay.shot_lists.model import ListedShot, ShotList
+
+_SPOKEN = re.compile(r"^\s*(?P<name>[^:：\n]{1,40})[:：]\s*(?P<words>.+)$", re.DOTALL)
+
+
+def screenplay_from_shots(listed: ShotList) -> Screenplay:
+    """Headings name the list's scenes by number and, where the list gives one, by place; `= shot 3: medium, low` begins
+    a shot, `= frame: ...` says how its first frame looks."""
+    title = (("Title", listed.title),) if listed.title else ()
+    return Screenplay(title_page=title, elements=tuple(_elements(listed.shots)))
+
+
+def _elements(shots: tuple[ListedShot, ...]) -> Iterator[Element]:
+    before: tuple[str, str] | None = None
+    for shot in shots:
+        place = shot.place or (before[1] if before and before[0] == shot.scene else "")
+        if (shot.scene, place) != before:
+            yield Element(
+                kind=ElementKind.HEADING,
+                text=place or f"Scene {shot.scene}",
+                scene_number=_number(shot.scene),
+                line=shot.line,
+                forced=True,
+            )
+        before = (shot.scene, place)
+        camera = camera_said(f"{shot.frame}\n{shot.text}")
+        head = f"shot {shot.shot}" + (f": {camera}" if camera else "")
+        yield Element(kind=ElementKind.SYNOPSIS, text=head, line=shot.line)
+        if frame := " ".join((shot.frame or frame_first(shot.text)).split()):
+            yield Element(kind=ElementKind.SYNOPSIS, text=f"frame: {frame}", line=shot.line)
+        text = action_alone(shot.text)
+        for paragraph in text.split("\n"):
+            if paragraph.strip():
+                yield Element(kind=ElementKind.ACTION, text=paragraph.strip(), line=shot.line)
+        yield from _spoken(shot)
+
+
+def _spoken(shot: ListedShot) -> Iterator[Element]:
+    for row in shot.speech.split("\n"):
+        if found := _SPOKEN.match(row):
+            yield Element(kind=ElementKind.CHARACTER, text=found["name"].strip(), line=shot.line)
+            yield Element(kind=ElementKind.DIALOGUE, text=found["words"].strip(), line=shot.line)
+
+
+def _number(scene: str) -> str:
+    """The scene's number; Fountain takes letters, digits, stops and dashes."""
+    return scene if re.fullmatch(r"[A-Za-z0-9.-]{1,12}", scene) else ""

@@ -1,0 +1,69 @@
+"""Shots that the screenplay itself names, as a shot list's are: each is one board, of the size, angle and move that
+it asks for."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import cast
+
+from yingxi.film.board import Angle, Move, Size
+from yingxi.film.breakdown import Scene, ShotMark
+from yingxi.storyboard.coverage import on_set
+from yingxi.storyboard.model import Step, View
+
+_NEAR = (Size.MEDIUM_CLOSE, Size.CLOSE)
+_FAR = (Size.EXTREME_WIDE, Size.WIDE)
+_TOGETHER = 2
+"""So many people fit a frame nearer than a wide one."""
+
+
+def runs_asked(scene: Scene, steps: Sequence[Step]) -> list[tuple[Step, ...]]:
+    """The steps of each named shot."""
+    places = {moment.id: number for number, moment in enumerate(scene.moments)}
+    runs: dict[int, list[Step]] = {}
+    for step in steps:
+        at = places.get(step.moment.id, 0)
+        shot = sum(1 for mark in scene.shots if mark.moment <= at)
+        runs.setdefault(shot, []).append(step)
+    return [tuple(runs[shot]) for shot in sorted(runs)]
+
+
+def mark_of(scene: Scene, run: Sequence[Step]) -> ShotMark | None:
+    """The mark under which a run stands."""
+    places = {moment.id: number for number, moment in enumerate(scene.moments)}
+    at = places.get(run[0].moment.id, 0)
+    return next((mark for mark in reversed(scene.shots) if mark.moment <= at), None)
+
+
+def asked(view: View, mark: ShotMark, run: Sequence[Step]) -> View:
+    """`view` with what the list asks for. A size that would cut somebody off frames fewer people; a shoulder to look
+    over needs a second person."""
+    everybody = on_set(run)
+    size = Size(mark.size) if mark.size else view.size
+    if size is Size.INSERT and not view.insert:
+        size = Size.CLOSE
+    if view.insert and size is not Size.INSERT:
+        view = replace(view, insert="", subjects=everybody)
+    if view.insert:
+        return replace(view, reason=_reason(mark))
+    acting = tuple(dict.fromkeys(step.actor for step in run if step.actor in everybody))
+    subjects = everybody if size in _FAR or not view.subjects else view.subjects
+    if size in _NEAR and len(subjects) > 1:
+        subjects = acting[:1] or subjects[:1]
+    elif size is Size.MEDIUM and len(subjects) > _TOGETHER:
+        size = Size.FULL
+    angle = cast(Angle, mark.angle or view.angle)
+    over = view.over
+    if angle == "over the shoulder":
+        others = tuple(person for person in everybody if person not in subjects[:1])
+        subjects, over = (subjects[:1], over or others[0]) if others else (subjects, "")
+        angle = angle if over else "eye"
+    else:
+        over = ""
+    move = cast(Move, mark.move or "hold")
+    return replace(
+        view, subjects=subjects, size=size, angle=angle, move=move, over=over, reason=_reason(mark)
+    )
+
+
+def _reason(mark: ShotMark) -> str:
+    return f"shot {mark.name} of the list"

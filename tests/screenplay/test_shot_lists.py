@@ -1,0 +1,117 @@
+"""Shot lists: JSON and CSV, found out by content; whatever is missing or of the wrong kind is one error with its
+line."""
+
+import json
+
+import pytest
+
+from yingxi.film.errors import ScreenplayError
+from yingxi.screenplay import (
+    fountain_from_screenplay,
+    kind_of,
+    screenplay_from_bytes,
+    screenplay_from_fountain,
+)
+
+SCENES = {
+    "scenes": [
+        {
+            "scene_num": 1,
+            "shots": [
+                {
+                    "shot_id": 1,
+                    "first_frame": "Wide shot of a kitchen. A baker stands at the oven.",
+                    "video_prompt": "Low-angle close-up, 50mm lens. The baker waves. The camera pans as she nods.",
+                },
+                {"shot_id": 2, "first_frame": "High-angle view.", "video_prompt": "She sits, slow push-in."},
+            ],
+        }
+    ]
+}
+TOLD = """\
+.Scene 1 #1#
+
+= shot 1: wide, low, pan
+
+= frame: Wide shot of a kitchen. A baker stands at the oven.
+
+The baker waves. She nods.
+
+= shot 2: high, push
+
+= frame: High-angle view.
+
+She sits, slow push-in.
+"""
+
+
+def fountain(text: str) -> str:
+    return fountain_from_screenplay(screenplay_from_bytes(text.encode()))
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+def test_scenes_and_shots_become_headings_and_marks(indent: int | None) -> None:
+    told = fountain(json.dumps(SCENES, indent=indent))
+    assert told == TOLD
+    assert fountain_from_screenplay(screenplay_from_fountain(told)) == TOLD
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        'scene,shot,text\n1,1,"She waves, and goes."\n\n,2,He nods.\n',
+        'Scene;Shot;Text\r\n1;1;"She waves, and goes."\r\n1;2;He nods.\r\n',
+        "\n场次\t镜号\t内容\n1\t1\tShe waves, and goes.\n1\t2\tHe nods.\n",
+    ],
+)
+def test_a_table_is_read_whatever_sets_its_cells_apart(table: str) -> None:
+    expected = ".Scene 1 #1#\n\n= shot 1\n\nShe waves, and goes.\n\n= shot 2\n\nHe nods.\n"
+    assert fountain(table) == expected
+
+
+def test_a_table_may_name_places_and_lines() -> None:
+    table = "场次,镜号,地点,内容,台词\n1,1,内景 厨房 - 夜,外婆坐下。,外婆：你来了？\n"
+    expected = ".内景 厨房 - 夜 #1#\n\n= shot 1\n\n外婆坐下。\n\n@外婆\n你来了？\n"
+    assert fountain(table) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('{"scenes": []}', "shot list (json)"),
+        (' [{"scene": 1}]', "shot list (json)"),
+        ("[[a note]]\n\nINT. HALL - DAY\n\nHe waits.", "fountain"),
+        ("scene, shot, text\n1,1,a", "shot list (csv)"),
+        ("scene, text\n1,a", "shot list (csv)"),
+        ("INT. HALL, DAY\n\nA shot rings out, far off.", "fountain"),
+    ],
+)
+def test_the_kind_is_told_by_content(text: str, kind: str) -> None:
+    assert kind_of(text.encode()) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "line"),
+    [
+        ('{"scenes": [\n', "not whole JSON", 2),
+        ('{"film": 1}', "neither scenes nor shots", 1),
+        ('{"scenes": []}', "no shots", 1),
+        ('{"scenes":\n 3}', "scenes is not a list", 2),
+        ('{"scenes": [\n {"scene_num": 1}]}', "A scene has no shots", 2),
+        ('{"shots": [\n {"scene": 1, "shot": 1, "text": "a"},\n {"scene": 1, "text": "b"}]}', "its shot", 3),
+        ('[{"scene": 1, "shot": 1,\n "text": 7}]', "text is not written in words", 2),
+        ('[{"scene": 1,\n "shot": [2], "text": "a"}]', "shot is neither a number nor a name", 2),
+        ('[\n\n{"scene": 1, "shot": 1}]', "no words", 3),
+        ("scene,text\n1,a\n", "no column shot", 1),
+        ("\nscene,shot\n1,1\n", "no column text", 2),
+        ("scene,shot,text\n1,1,a\n\n1,,b\n", "no shot", 4),
+        ('scene,shot,text\n1,1,"a\nb"\n1,2\n', "no text", 4),
+        ("scene,shot,text\n", "no shots", 1),
+    ],
+)
+def test_what_cannot_be_used_is_one_error_with_its_line(text: str, message: str, line: int) -> None:
+    name = "shots.json" if text.lstrip()[0] in "{[" else "shots"
+    with pytest.raises(ScreenplayError, match=message) as raised:
+        screenplay_from_bytes(text.encode(), name=name)
+    assert raised.value.where == f"{name}, line {line}"
+    assert raised.value.next_step

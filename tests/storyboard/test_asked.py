@@ -1,0 +1,30 @@
+"""Shots that the screenplay names: one board each, of the size, angle and move it asks for."""
+
+from tests.storyboard.scenes_of_tests import RUTH, XIAOYU, breakdown, deed, scene, speech
+from tests.storyboard.test_drawing import shots
+from yingxi.film.board import Size
+from yingxi.film.breakdown import ShotMark
+
+
+def listed(*marks: ShotMark) -> list[tuple[Size, str, str, tuple[str, ...]]]:
+    film = breakdown(
+        scene(deed(1, RUTH, "sit"), deed(2, XIAOYU, "enter"), speech(1, XIAOYU), speech(2, RUTH), shots=marks)
+    )
+    return [(board.size, board.angle, board.move, board.subjects) for board in shots(film)]
+
+
+def test_each_named_shot_is_one_board_as_it_asks() -> None:
+    assert listed(
+        ShotMark(name="1", moment=0, size="wide", angle="low", move="push"),
+        ShotMark(name="2", moment=2, size="close"),
+        ShotMark(name="3", moment=3, size="medium", angle="over the shoulder"),
+    ) == [
+        (Size.WIDE, "low", "push", (RUTH, XIAOYU)),
+        (Size.CLOSE, "eye", "hold", (XIAOYU,)),
+        (Size.MEDIUM, "over the shoulder", "hold", (RUTH,)),
+    ]
+
+
+def test_a_close_shot_of_two_frames_the_one_who_acts() -> None:
+    (whole,) = listed(ShotMark(name="1", moment=0, size="close"))
+    assert (whole[0], len(whole[3])) == (Size.CLOSE, 1)
