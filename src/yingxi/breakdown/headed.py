@@ -67,7 +67,6 @@ def _headed(
                     text=_slug(here, language) or heading.text,
                     scene_number=number,
                     line=heading.line,
-                    forced=not here.place,
                 )
                 part += 1
         yield from shot

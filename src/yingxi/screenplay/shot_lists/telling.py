@@ -27,7 +27,6 @@ def _elements(shots: tuple[ListedShot, ...]) -> Iterator[Element]:
                 text=place or f"Scene {shot.scene}",
                 scene_number=_number(shot.scene),
                 line=shot.line,
-                forced=True,
             )
         before = (shot.scene, place)
         camera = camera_said(f"{shot.frame}\n{shot.text}")
