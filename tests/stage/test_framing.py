@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 from tests.stage.people_of_tests import adult, cast, child, elder
 from yingxi.film.board import Board, Placement, Size, Staged
 from yingxi.film.performance import Performance
-from yingxi.stage.framing import camera_at, camera_of
+from yingxi.stage.framing import camera_of
+from yingxi.stage.moves import camera_at
 from yingxi.stage.subjects import subject_of
 
 PEOPLE = {sheet.id: sheet for sheet in (adult(), child(), elder())}

@@ -30,9 +30,18 @@ def test_a_film_opens_wide_with_its_title_and_ends_with_credits() -> None:
 
 def test_every_speech_is_heard_once_and_whole() -> None:
     film = talk()
-    spoken = [moment for board in shots(film) for moment in board.moments if moment.kind == "speech"]
-    assert [moment.ref for moment in spoken] == [f"scene-1.line-{n}" for n in (1, 2, 3, 4)]
-    assert {moment.end_exclusive - moment.start for moment in spoken} == {36}
+    parts: dict[str, list[tuple[int, int]]] = {}
+    for board in shots(film):
+        for moment in board.moments:
+            if moment.kind == "speech":
+                frames = moment.end_exclusive - moment.start
+                parts.setdefault(moment.ref, []).append((moment.heard, frames))
+                assert moment.heard == 0 or moment.start == 0
+    assert list(parts) == [f"scene-1.line-{n}" for n in (1, 2, 3, 4)]
+    for heard in parts.values():
+        # A line over a cut goes on where it was.
+        assert [before + frames for before, frames in heard[:-1]] == [before for before, _ in heard[1:]]
+        assert sum(frames for _, frames in heard) == 36
 
 
 def test_nobody_speaks_on_screen_who_is_not_in_the_picture() -> None:

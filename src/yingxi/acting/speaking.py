@@ -42,9 +42,11 @@ def lines_of(board: Board, takes: Mapping[str, VoiceTake], rate: Fraction) -> tu
         if staged.kind != "speech":
             continue
         take = takes.get(staged.ref)
-        start, end = tick_of(staged.start, rate), tick_of(staged.end_exclusive, rate)
+        # A line that goes on from the shot before began before this one.
+        first = staged.start - staged.heard
+        start, end = tick_of(first, rate), tick_of(staged.end_exclusive, rate)
         phones = take.phones if take else ()
-        frames = max(1, staged.end_exclusive - staged.start)
+        frames = max(1, staged.end_exclusive - first)
         if take:
             end = min(end, start + take.seconds * TICKS_PER_SECOND)
         spans = tuple(mouth_spans(phones, rate=rate, frames=frames)) if phones and staged.on_screen else ()
@@ -52,7 +54,7 @@ def lines_of(board: Board, takes: Mapping[str, VoiceTake], rate: Fraction) -> tu
         made.append(
             Line(
                 staged.ref, staged.actor, _listener(board, staged), start, end,
-                staged.feeling, staged.strength, accents, staged.on_screen, spans, staged.start,
+                staged.feeling, staged.strength, accents, staged.on_screen, spans, first,
             )
         )  # fmt: skip
     return tuple(sorted(made, key=lambda line: line.start))

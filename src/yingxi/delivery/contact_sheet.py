@@ -5,7 +5,8 @@ from pathlib import Path
 
 from yingxi.delivery.frames import frame_of
 from yingxi.delivery.page import Page, shortened
-from yingxi.film.board import Board, Size, Storyboard
+from yingxi.film.board import Board, Storyboard
+from yingxi.film.camera_words import view_worded
 from yingxi.film.cut import FilmCut
 
 CELL = 400
@@ -14,17 +15,6 @@ FEW = 40
 """Up to so many shots stand four in a row, more of them six."""
 
 _PAPER, _INK, _GREY, _ACCENT = "#f3ece0", "#2b2622", "#7b7168", "#b5452c"
-
-SIZES = {
-    Size.EXTREME_WIDE: "大远景",
-    Size.WIDE: "远景",
-    Size.FULL: "全景",
-    Size.MEDIUM: "中景",
-    Size.MEDIUM_CLOSE: "中近景",
-    Size.CLOSE: "近景",
-    Size.INSERT: "特写",
-}
-MOVES = {"hold": "固定", "push": "推", "pull": "拉", "pan": "摇"}
 
 
 def contact_sheet_drawn(
@@ -66,12 +56,12 @@ def _caption(
     page: Page, board: Board, number: int, x: float, y: float, cut: FilmCut, names: Mapping[str, str]
 ) -> None:
     chinese = cut.language == "zh"
-    how = f"{SIZES[board.size]} · {MOVES[board.move]}" if chinese else f"{board.size} · {board.move}"
+    how = view_worded(board.size, board.angle, board.move, chinese=chinese)
     if board.lettering is not None and not board.set:
         how = "字幕" if chinese else "card"
     seconds = f"{float(board.frames / cut.rate):.1f} {'秒' if chinese else 's'}"
     page.words(str(number), x, y + 30, 24, _ACCENT, weight=800)
-    page.words(how, x + 44, y + 29, 19, _INK, weight=500)
+    page.words(shortened(how, 19, CELL - 110, weight=500), x + 44, y + 29, 19, _INK, weight=500)
     page.words(seconds, x + CELL, y + 29, 19, _GREY, align="end")
     spoken = [moment for moment in board.moments if moment.kind == "speech"]
     for line, moment in enumerate(spoken[:2]):

@@ -87,7 +87,8 @@ def _lines(
                         next_step="Run the dialogue stage again, or take the speech out of storyboard.yaml.",
                     )
                 take = takes[moment.ref]
-                start = max(0, place.start - first + moment.start + shifts.get(moment.ref, 0))
+                begun = place.start - first + moment.start - moment.heard
+                start = max(0, begun + shifts.get(moment.ref, 0))
                 lines[moment.ref] = Line(
                     speech=moment.ref,
                     person=moment.actor or take.person,

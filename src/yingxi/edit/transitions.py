@@ -51,7 +51,10 @@ def transition_frames(
 def _spoken(board: Board, takes: Mapping[str, VoiceTake], rate: Fraction) -> list[tuple[int, int]]:
     """The frames of the board in which somebody speaks."""
     return [
-        (moment.start, max(moment.end_exclusive, moment.start + line_frames(takes[moment.ref], rate)))
+        (
+            moment.start,
+            max(moment.end_exclusive, moment.start - moment.heard + line_frames(takes[moment.ref], rate)),
+        )
         for moment in board.moments
         if moment.kind == "speech" and moment.ref in takes
     ]

@@ -1,39 +1,17 @@
 """The board: the plan of one shot."""
 
-from enum import StrEnum
 from typing import Literal
 
 from pydantic import Field
 
 from yingxi.film.breakdown import BeatMark, Feeling, Hour, Mood, Weather
+from yingxi.film.camera import HEAD_SHARE as HEAD_SHARE
+from yingxi.film.camera import Angle as Angle
+from yingxi.film.camera import Move as Move
+from yingxi.film.camera import Size as Size
+from yingxi.film.camera import Transition as Transition
 from yingxi.film.noun import Noun
 
-
-class Size(StrEnum):
-    """How much of a person is seen, widest first. Head height over frame height is `HEAD_SHARE`."""
-
-    EXTREME_WIDE = "extreme wide"
-    WIDE = "wide"
-    FULL = "full"
-    MEDIUM = "medium"
-    MEDIUM_CLOSE = "medium close"
-    CLOSE = "close"
-    INSERT = "insert"
-
-
-# Head height as a share of the frame's height: a craft value for each size.
-HEAD_SHARE = {
-    Size.EXTREME_WIDE: 0.035,
-    Size.WIDE: 0.075,
-    Size.FULL: 0.135,
-    Size.MEDIUM: 0.23,
-    Size.MEDIUM_CLOSE: 0.33,
-    Size.CLOSE: 0.44,
-    Size.INSERT: 0.5,
-}
-
-Angle = Literal["eye", "high", "low", "over the shoulder"]
-Move = Literal["hold", "push", "pull", "pan"]
 Facing = Literal[-1, 1]
 
 
@@ -74,6 +52,8 @@ class Staged(Noun):
     to_z: float | None = None
     to_facing: Facing | None = None
     on_screen: bool = True
+    heard: int = Field(default=0, ge=0)
+    """Frames of a speech that have sounded before this shot begins (a J or an L cut)."""
 
 
 class Lettering(Noun):
@@ -86,7 +66,10 @@ class Lettering(Noun):
 
 class Board(Noun):
     """One shot. `set` is the place's id; empty for a credits card. `subjects` are who the camera frames;
-    `placements` are all who are in the set. `reason` says why the shot is as it is."""
+    `placements` are all who are in the set. `over` is whose shoulder, or whose eyes, one looks over or through.
+    `azimuth` is by how many degrees the camera stands to the right of straight on. `towards` is whom a pan, a whip or
+    a rack of focus leads to, or `up` or `down` for a tilt or a crane. `transition` is how the film comes into the
+    shot; empty: as its meaning asks. `reason` says why the shot is as it is."""
 
     id: str
     scene: str
@@ -99,7 +82,9 @@ class Board(Noun):
     mark: BeatMark = "setup"
     size: Size = Size.MEDIUM
     angle: Angle = "eye"
+    azimuth: float = Field(default=0.0, ge=-40.0, le=40.0)
     move: Move = "hold"
+    towards: str = ""
     subjects: tuple[str, ...] = ()
     over: str = ""
     insert: str = ""
@@ -108,6 +93,7 @@ class Board(Noun):
     frames: int = Field(gt=0)
     lettering: Lettering | None = None
     room_for_subtitles: bool = True
+    transition: Transition = ""
     reason: str = ""
 
 

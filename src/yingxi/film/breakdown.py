@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from yingxi.film.camera import Angle, Move, Size, Transition
 from yingxi.film.noun import Noun
 
 Hour = Literal["dawn", "day", "dusk", "night"]
@@ -88,6 +89,20 @@ class ShotMark(Noun):
     move: str = ""
 
 
+class Direction(Noun):
+    """What the screenplay asks of the camera or the cut, in its own words: `text`. It holds for the shot that shows the
+    scene's moment number `at`. `whom` is the person to see (or to move to); what is empty is left to the director."""
+
+    at: int
+    size: Size | None = None
+    angle: Angle | None = None
+    move: Move | None = None
+    transition: Transition = ""
+    whom: str = ""
+    text: str = ""
+    line: int = 0
+
+
 class Scene(Noun):
     """One scene in the order in which it plays. `mark` is its heaviest beat; `beats` says at which of its moments
     each beat begins, `shots` at which each shot does, where the screenplay names them."""
@@ -107,6 +122,7 @@ class Scene(Noun):
     people: tuple[str, ...] = ()
     props: tuple[str, ...] = ()
     moments: tuple[Moment, ...] = ()
+    directions: tuple[Direction, ...] = ()
     line: int = 0
 
     def mark_at(self, moment: int) -> BeatMark:

@@ -40,6 +40,8 @@ _TRUSTED = 4.0
 
 _JOIN = int(0.08 * SAMPLE_RATE)
 _RING_OUT = int(1.0 * SAMPLE_RATE)
+LED_FRAMES = 12
+"""A line that leads its speaker (a J cut) is heard so many frames before they are seen, at most."""
 
 
 def film_mixed(
@@ -93,7 +95,9 @@ def line_placed(samples: Pcm, line: Line, cut: FilmCut, boards: Mapping[str, Boa
     """One treated line as stereo, at its speaker's place in the picture and in the set's room. Somebody who
     is
     in no picture of the scene is heard as a narrator: centre, close, 1 dB up."""
-    board = _board_at(cut, boards, line.start)
+    # Heard before it is seen, a line belongs where its speaker is.
+    led = min(LED_FRAMES, (line.end_exclusive - line.start) // 2)
+    board = _board_at(cut, boards, line.start + led)
     if board is None or not board.set:
         return panned(line_treated(samples, offset=1.0), 0.0)
     room = sets.sheet(board.set).kind

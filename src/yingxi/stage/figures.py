@@ -2,7 +2,7 @@
 their shadows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import hypot
 
@@ -31,6 +31,8 @@ CAST_SKEW = 0.42
 CAST_COARSE = 4
 # Light changes slowly over a figure: it is worked out for cells of this many pixels.
 FIELD_CELL = 6
+# A figure less soft than these pixels is drawn sharp.
+OUT_OF_FOCUS = 1.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,17 @@ class Sprite:
     top: int
     feet: float
     alpha: NDArray[numpy.uint8]
+    coarse: int = 1
+
+    def draw(self, canvas: skia.Canvas) -> None:
+        """Where it lies; a soft one is drawn as large as it was before it was made coarser."""
+        if self.coarse == 1:
+            canvas.drawImage(self.image, self.left, self.top)
+            return
+        whole = skia.Rect.MakeXYWH(
+            self.left, self.top, self.image.width() * self.coarse, self.image.height() * self.coarse
+        )
+        canvas.drawImageRect(self.image, whole, skia.SamplingOptions(skia.FilterMode.kLinear))
 
 
 def figure_sprite(
@@ -87,6 +100,37 @@ def sprite_lit(
     left, top = left + columns.start, top + rows.start
     lit = _lit(kept, _field(kept.shape, left, top, pose, camera, light, pools))
     return Sprite(image_of(lit), left, top, feet, lit[..., 3])
+
+
+def sprite_softened(sprite: Sprite, blur: float) -> Sprite:
+    """The sprite out of focus by `blur` pixels: made coarser, for nobody can tell, and softened there."""
+    if blur < OUT_OF_FOCUS:
+        return sprite
+    coarse = 4 if blur > 4 else 2
+    margin = int(3 * blur / coarse) + 1
+    wide = -(-sprite.image.width() // coarse) + 2 * margin
+    high = -(-sprite.image.height() // coarse) + 2 * margin
+    pixels = numpy.zeros((high, wide, 4), numpy.uint8)
+    drawn = surface_over(pixels)
+    canvas = drawn.getCanvas()
+    sigma = blur / coarse
+    canvas.saveLayer(None, skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kDecal)))
+    canvas.scale(1 / coarse, 1 / coarse)
+    canvas.drawImage(
+        sprite.image,
+        margin * coarse,
+        margin * coarse,
+        skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kNone),
+    )
+    canvas.restore()
+    del canvas, drawn
+    return replace(
+        sprite,
+        image=image_of(pixels),
+        left=sprite.left - margin * coarse,
+        top=sprite.top - margin * coarse,
+        coarse=coarse,
+    )
 
 
 def _span(alpha: NDArray[numpy.uint8], axis: int) -> slice | None:

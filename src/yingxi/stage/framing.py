@@ -1,105 +1,164 @@
 """Framing: the camera that a board asks for, solved from who stands where and how tall they are.
 
-Lenses, head shares, thirds and speeds of moves are craft values of the cut-out film.
+Lenses, head shares, thirds and lines are craft values of the cut-out film.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
+from math import radians, tan
 
-from yingxi.film.board import HEAD_SHARE, Board, Size
-from yingxi.film.performance import Performance
+from yingxi.film.board import HEAD_SHARE, Board, Placement, Size
 from yingxi.film.sheet import Cast
 from yingxi.stage.camera import SENSOR_MILLIMETRES, Camera
 from yingxi.stage.subjects import Subject, subjects_of
 
+# Near shots keep a lens that still shows where they play: a longer one leaves a bare wall behind a face.
 LENS = {
     Size.EXTREME_WIDE: 28.0,
-    Size.WIDE: 35.0,
-    Size.FULL: 40.0,
-    Size.MEDIUM: 50.0,
-    Size.MEDIUM_CLOSE: 85.0,
-    Size.CLOSE: 85.0,
+    Size.WIDE: 32.0,
+    Size.FULL: 38.0,
+    Size.MEDIUM: 45.0,
+    Size.MEDIUM_CLOSE: 50.0,
+    Size.CLOSE: 60.0,
     Size.INSERT: 85.0,
 }
 # Where the subjects' eyes lie, as a share of the frame's height from its top; wide shots place feet instead.
-EYE_LINE = {Size.MEDIUM: 0.33, Size.MEDIUM_CLOSE: 0.37, Size.CLOSE: 0.40, Size.INSERT: 0.45}
+EYE_LINE = {Size.MEDIUM: 0.33, Size.MEDIUM_CLOSE: 0.37, Size.CLOSE: 0.42, Size.INSERT: 0.45}
 FEET_LINE = {Size.EXTREME_WIDE: 0.83, Size.WIDE: 0.87, Size.FULL: 0.93}
 HEAD_ROOM = 0.05
 SIDE_ROOM = 0.07
 # From the highest crown to the lowest chin, heads take at most this share of the frame's height.
 HEADS_SHARE = 0.72
-PUSH_PER_SECOND = 0.022
-STILL_FRAMES = 8
+# No chin comes below this line: there the subtitles begin.
+SUBTITLES = 0.82
+# Half a head with its hair, and the chin below the eyes, in heads.
+HALF_HEAD, CHIN = 0.56, 0.46
 EYE_HEIGHT = 1.35
 CHILD_EYE_HEIGHT = 0.95
+# How far up and down a high or low camera looks, in degrees, near; and its height far off, in metres.
+STEEP, STEEP_LOW = 21.0, 17.0
+HIGH_FAR, LOW_FAR, LOWEST = 2.5, 0.45, 0.30
 # A camera further back than this would see past the front of the ground and the top of a room's wall.
 FURTHEST_BACK = -0.6
 # A camera further left or right than this would see past a set's edge.
 REACH_ACROSS = 2.6
+# What a set is sure to have at the depth of a room's wall: metres from its middle, and up.
+WALL, WALL_HALF, WALL_TOP = 7.0, 8.6, 5.0
+# One subject stands here across the frame, facing its larger side; over a shoulder, further from it.
+THIRD, OVER_THIRD = 0.375, 0.335
+FITTINGS = 14
+# Over a shoulder: the head's middle across the frame, how many metres nearer it is than the subject, and how near it
+# may come to the camera.
+SHOULDER, SHOULDER_NEARER, NEAREST_SHOULDER = 0.87, 0.62, 0.75
 
 
 def camera_of(board: Board, cast: Cast, *, width: int, height: int) -> Camera:
-    """The camera on the first frame of `board`."""
+    """The camera on the first frame of `board`: every subject's head is inside the frame, off the subtitles."""
     subjects = subjects_of(board, cast)
     if not subjects:
         return _empty(board, width, height)
     focal = width * LENS[board.size] / SENSOR_MILLIMETRES
     depth = sum(seen.z for seen in subjects) / len(subjects)
-    scale = max(_scale(board, subjects, width, height), focal / (depth - FURTHEST_BACK))
-    eyes = sum(seen.eyes for seen in subjects) / len(subjects)
-    eye = _eye_height(board, subjects, eyes)
-    if board.size in FEET_LINE:
-        horizon = FEET_LINE[board.size] * height - scale * eye
-    else:
-        horizon = EYE_LINE[board.size] * height + scale * (eyes - eye)
-    x = _across(board, subjects, scale, width)
-    camera = Camera(x, eye, depth - focal / scale, focal, width / 2, horizon, width, height)
-    highest = min(camera.at(seen.x, seen.crown, seen.z)[1] for seen in subjects)
-    return replace(camera, horizon=horizon + max(0.0, HEAD_ROOM * height - highest))
+    furthest = focal / (depth - FURTHEST_BACK)
+    scale = max(_scale(board, subjects, width, height), furthest)
+    for _ in range(FITTINGS):
+        camera = _composed(board, subjects, focal, scale, width, height)
+        left, right, top, bottom = heads_box(subjects, camera)
+        fits_across = right - left <= width * (1 - 0.5 * SIDE_ROOM)
+        if (fits_across and bottom - top <= height * SUBTITLES) or scale <= furthest:
+            break
+        scale = max(furthest, scale * 0.93)
+    return _inside(camera, subjects)
 
 
-def camera_at(
-    board: Board, cast: Cast, performance: Performance, frame: int, *, width: int, height: int
-) -> Camera:
-    """The camera on `frame`: the board's move, eased, with a still moment before and after."""
-    start = camera_of(board, cast, width=width, height=height)
-    share = _eased(frame, board.frames)
-    if board.move in ("push", "pull"):
-        seconds = board.frames / 24
-        grown = min(0.22, PUSH_PER_SECOND * seconds)
-        nearer = 1 / (1 + grown * (share if board.move == "push" else 1 - share))
-        depth = _depth(board, cast)
-        return _with_distance(start, depth, nearer, board, cast)
-    if board.move == "pan" and board.subjects:
-        playing = next((p for p in performance.people if p.person == board.subjects[0]), None)
-        if playing is None or not playing.poses:
-            return start
-        travelled = playing.poses[-1].x - playing.poses[0].x
-        return replace(start, x=max(-REACH_ACROSS, min(REACH_ACROSS, start.x + travelled * share)))
-    return start
-
-
-def _depth(board: Board, cast: Cast) -> float:
-    depths = [subject.z for subject in subjects_of(board, cast)]
-    return sum(depths) / len(depths) if depths else 6.0
-
-
-def _with_distance(camera: Camera, depth: float, factor: float, board: Board, cast: Cast) -> Camera:
-    """The camera brought to `factor` of its distance, keeping the subjects' eyes where they were on the frame."""
-    distance = depth - camera.z
-    moved = replace(camera, z=depth - distance * factor)
-    seen = subjects_of(board, cast)
-    if not seen:
-        return moved
-    x, eyes = sum(s.x for s in seen) / len(seen), sum(s.eyes for s in seen) / len(seen)
-    before, after = camera.at(x, eyes, depth), moved.at(x, eyes, depth)
-    return replace(
-        moved,
-        x=moved.x + (after[0] - before[0]) / moved.scale(depth),
-        horizon=moved.horizon + before[1] - after[1],
+def placement_over(board: Board, cast: Cast, over: Placement, *, width: int, height: int) -> Placement:
+    """Where the one over whose shoulder `board` looks stands for its camera: nearer to it than the subject, back to
+    us, the head at the frame's side."""
+    camera = camera_of(board, cast, width=width, height=height)
+    subject = subjects_of(board, cast)[0]
+    z = max(camera.z + NEAREST_SHOULDER, subject.z - SHOULDER_NEARER)
+    share = SHOULDER if subject.facing > 0 else 1 - SHOULDER
+    x = camera.x + (share * width - camera.centre) / camera.scale(z)
+    return over.model_copy(
+        update={"x": round(x, 3), "z": round(z, 3), "facing": -1 if subject.facing > 0 else 1, "view": "back"}
     )
 
 
-def _scale(board: Board, subjects: list[Subject], width: int, height: int) -> float:
+def heads_box(subjects: Sequence[Subject], camera: Camera) -> tuple[float, float, float, float]:
+    """Left, right, top and bottom in pixels of all that the subjects' heads take in the shot."""
+    sides: list[float] = []
+    tops: list[float] = []
+    bottoms: list[float] = []
+    for seen in subjects:
+        half = HALF_HEAD * seen.head * camera.scale(seen.z)
+        sides += [camera.at(seen.left, 0, seen.z)[0] - half, camera.at(seen.right, 0, seen.z)[0] + half]
+        tops.append(camera.at(seen.x, seen.crown, seen.z)[1])
+        bottoms.append(camera.at(seen.x, seen.low - CHIN * seen.head, seen.z)[1])
+    return min(sides), max(sides), min(tops), max(bottoms)
+
+
+def _composed(
+    board: Board, subjects: Sequence[Subject], focal: float, scale: float, width: int, height: int
+) -> Camera:
+    """The camera at so many pixels a metre, with eyes or feet on their line, before heads are brought inside."""
+    depth = sum(seen.z for seen in subjects) / len(subjects)
+    distance = focal / scale
+    eyes = sum(seen.eyes for seen in subjects) / len(subjects)
+    eye = _eye_height(board, subjects, eyes, distance)
+    if board.size in FEET_LINE:
+        line = FEET_LINE[board.size] * height
+        horizon = line - scale * eye
+    else:
+        horizon = EYE_LINE[board.size] * height + scale * (eyes - eye)
+    straight = Camera(
+        _across(board, subjects, scale, width),
+        eye,
+        depth - distance,
+        focal,
+        width / 2,
+        horizon,
+        width,
+        height,
+    )
+    return _below_the_top(turned(straight, board.azimuth, depth))
+
+
+def turned(camera: Camera, azimuth: float, depth: float) -> Camera:
+    """`camera` moved to the side until it looks `azimuth` degrees across what stands at `depth`, which keeps its
+    place on the frame; less far where it would see past a set's edge."""
+    for share in (1.0, 0.75, 0.5, 0.25):
+        aside = (depth - camera.z) * tan(radians(azimuth * share))
+        moved = replace(camera, x=camera.x + aside, centre=camera.centre + camera.scale(depth) * aside)
+        scale = moved.scale(WALL)
+        left, right = moved.x - moved.centre / scale, moved.x + (camera.width - moved.centre) / scale
+        if left >= -WALL_HALF and right <= WALL_HALF:
+            return moved
+    return camera
+
+
+def _below_the_top(camera: Camera) -> Camera:
+    """`camera` raised until it does not look over a room's wall; what stands on the horizon line stays there."""
+    scale = camera.scale(WALL)
+    over = camera.y + camera.horizon / scale - WALL_TOP
+    return replace(camera, y=max(0.2, camera.y - over)) if over > 0 and camera.horizon < 0 else camera
+
+
+def _inside(camera: Camera, subjects: Sequence[Subject]) -> Camera:
+    """The frame shifted, like a view camera's back, until every head is in it."""
+    left, right, top, bottom = heads_box(subjects, camera)
+    width, height = camera.width, camera.height
+    room = 0.25 * SIDE_ROOM * width
+    across = max(0.0, room - left) - max(0.0, right - (width - room))
+    down = max(0.0, HEAD_ROOM * height - top)
+    down = (
+        min(down, max(0.0, SUBTITLES * height - bottom)) if down else -max(0.0, bottom - SUBTITLES * height)
+    )
+    if down < 0:
+        down = -min(-down, max(0.0, top - HEAD_ROOM * height))
+    return replace(camera, centre=camera.centre + across, horizon=camera.horizon + down)
+
+
+def _scale(board: Board, subjects: Sequence[Subject], width: int, height: int) -> float:
     """Pixels per metre at the subjects: the size's head share, made smaller until all fit."""
     head = max(seen.head for seen in subjects)
     # On an upright frame the same size shows the same width of person, not the same height.
@@ -108,7 +167,7 @@ def _scale(board: Board, subjects: list[Subject], width: int, height: int) -> fl
     span = max(s.right for s in subjects) - min(s.left for s in subjects)
     if len(subjects) > 1 or span > head:
         scale = min(scale, width * (1 - 2 * SIDE_ROOM) / (span + 2.0 * head))
-    tall = max(s.crown for s in subjects) - min(s.low - 0.5 * s.head for s in subjects)
+    tall = max(s.crown for s in subjects) - min(s.low - CHIN * s.head for s in subjects)
     scale = min(scale, HEADS_SHARE * height / tall)
     if board.size in FEET_LINE:
         tallest = max(seen.crown for seen in subjects)
@@ -116,24 +175,26 @@ def _scale(board: Board, subjects: list[Subject], width: int, height: int) -> fl
     return scale
 
 
-def _eye_height(board: Board, subjects: list[Subject], eyes: float) -> float:
-    if board.angle == "high":
-        return eyes + 0.75
-    if board.angle == "low":
-        return 0.35
-    if board.size in FEET_LINE:
-        return CHILD_EYE_HEIGHT if max(seen.crown for seen in subjects) < 1.3 else EYE_HEIGHT
-    return eyes
+def _eye_height(board: Board, subjects: Sequence[Subject], eyes: float, distance: float) -> float:
+    far = board.size in FEET_LINE
+    match board.angle:
+        case "high":
+            return HIGH_FAR if far else eyes + distance * tan(radians(STEEP))
+        case "low":
+            return LOW_FAR if far else max(LOWEST, eyes - distance * tan(radians(STEEP_LOW)))
+        case _ if far:
+            return CHILD_EYE_HEIGHT if max(seen.crown for seen in subjects) < 1.3 else EYE_HEIGHT
+        case _:
+            return eyes
 
 
-def _across(board: Board, subjects: list[Subject], scale: float, width: int) -> float:
+def _across(board: Board, subjects: Sequence[Subject], scale: float, width: int) -> float:
     """The camera's x: one subject on a third, looking into the larger side; more around the middle."""
     middle = (max(s.right for s in subjects) + min(s.left for s in subjects)) / 2
     if len(subjects) == 1 and subjects[0].right - subjects[0].left <= subjects[0].head:
-        share = 0.40 if subjects[0].facing > 0 else 0.60
-        if board.angle == "over the shoulder":
-            share = 0.36 if subjects[0].facing > 0 else 0.64
-        middle += (0.5 - share) * width / scale
+        share = OVER_THIRD if board.angle == "over the shoulder" else THIRD
+        share = 0.5 if board.angle == "point of view" else share
+        middle += (0.5 - (share if subjects[0].facing > 0 else 1 - share)) * width / scale
     return max(-REACH_ACROSS, min(REACH_ACROSS, middle))
 
 
@@ -142,18 +203,3 @@ def _empty(board: Board, width: int, height: int) -> Camera:
     return Camera(
         0.0, EYE_HEIGHT, 0.0, width * lens / SENSOR_MILLIMETRES, width / 2, height * 0.45, width, height
     )
-
-
-def _eased(frame: int, frames: int) -> float:
-    moving = frames - 2 * STILL_FRAMES
-    if moving <= 0:
-        return 0.0
-    t = min(1.0, max(0.0, (frame - STILL_FRAMES) / moving))
-    # Half a second of ease at both ends of the move, even speed between.
-    ease = min(0.3, 12 / moving)
-    speed = 1 / (1 - ease)
-    if t < ease:
-        return speed * t * t / (2 * ease)
-    if t > 1 - ease:
-        return 1 - speed * (1 - t) ** 2 / (2 * ease)
-    return speed * (t - ease / 2)

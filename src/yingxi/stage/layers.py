@@ -21,7 +21,7 @@ TOGETHER = 0.16
 # So do far cards that part by less than this share of the frame's width in the whole move: 8 pixels of 1,280.
 UNNOTICED = 1 / 160
 # The lens's opening in metres: how quickly things out of focus grow soft.
-APERTURE = 0.011
+APERTURE = 0.0065
 SOFTEST = 14.0
 SHARP = 0.8
 # Scenery softer than these pixels is drawn at a half or a quarter of the frame's fineness: nobody can tell.
@@ -35,6 +35,12 @@ ACTING_BACK = 6.25
 
 # The ground is drawn in bands of this many rows: within one, perspective is a mere stretch.
 BAND = 3
+# Where bands would be seen to step, because the camera goes aside by so many pixels a row, each row is one.
+STEPPING = 0.35
+# Ground nearer than this many metres is not drawn, nor more of it than so many frames high.
+NEAREST_GROUND, LONGEST_GROUND = 0.5, 2.5
+# The ground is drawn this share of the frame's width beyond its sides where the camera moves.
+BESIDE = 0.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +77,10 @@ class Layer:
         home = self.camera
         back = self._home_row(camera.horizon + 1.0, camera)
         row = max(0, int(camera.horizon) + 1)
+        aside = (home.x - camera.x) / max(0.05, camera.y)
+        band = BAND if abs(aside) < STEPPING else 1
         while row < camera.height:
-            top, bottom = self._home_row(row, camera), self._home_row(row + BAND, camera)
+            top, bottom = self._home_row(row, camera), self._home_row(row + band, camera)
             if bottom > self.top and top >= min(back, self.top - 4):
                 depth = home.focal * home.y / max(0.5, (top + bottom) / 2 - home.horizon)
                 ratio = camera.scale(home.z + depth) / home.scale(home.z + depth)
@@ -84,9 +92,9 @@ class Layer:
                 source = skia.Rect.MakeLTRB(
                     0, max(0.0, top - self.top), self.image.width(), bottom - self.top
                 )
-                target = skia.Rect.MakeXYWH(x, row, self.image.width() * ratio, BAND)
+                target = skia.Rect.MakeXYWH(x, row, self.image.width() * ratio, band)
                 canvas.drawImageRect(self.image, source, target, LINEAR)
-            row += BAND
+            row += band
 
     def _home_row(self, row: float, camera: Camera) -> float:
         """The row of the layer's own camera that shows the depth which `camera` shows on `row`."""
@@ -187,11 +195,7 @@ def _bounds(camera: Camera, others: Sequence[Camera], z: float | None) -> tuple[
         if other == camera:
             continue
         if z is None:
-            margin = 0.12
-            corners += [
-                (-margin * camera.width, camera.horizon - 4),
-                ((1 + margin) * camera.width, (1 + margin) * camera.height),
-            ]
+            corners += _ground_corners(camera, other)
             continue
         scale, home = other.scale(z), camera.scale(z)
         for px, py in ((0.0, 0.0), (float(camera.width), float(camera.height))):
@@ -200,6 +204,22 @@ def _bounds(camera: Camera, others: Sequence[Camera], z: float | None) -> tuple[
     xs, ys = [x for x, _ in corners], [y for _, y in corners]
     # A few pixels more, so that a softened edge never shows.
     return int(min(xs)) - 2, int(min(ys)) - 2, int(max(xs)) + 3, int(max(ys)) + 3
+
+
+def _ground_corners(camera: Camera, other: Camera) -> list[tuple[float, float]]:
+    """Where `camera` sees the nearest and the furthest corners of the ground that `other` sees."""
+    corners = [
+        (-BESIDE * camera.width, camera.horizon - 4),
+        ((1 + BESIDE) * camera.width, camera.horizon - 4),
+    ]
+    for row in (other.height + 2.0, other.horizon + 4.0):
+        depth = max(NEAREST_GROUND, other.focal * other.y / max(1e-6, row - other.horizon)) + other.z
+        scale, home = other.scale(depth), camera.scale(depth)
+        at = camera.horizon + camera.focal * camera.y / max(NEAREST_GROUND, depth - camera.z)
+        for px in (0.0, float(other.width)):
+            x = other.x + (px - other.centre) / scale
+            corners.append((camera.centre + home * (x - camera.x), min(at, LONGEST_GROUND * camera.height)))
+    return corners
 
 
 def _cards_layer(

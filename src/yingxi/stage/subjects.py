@@ -49,7 +49,7 @@ def subject_of(
     """`placement` with all its person does in `moments`. A camera that follows needs no room for their way."""
     sheet = cast.sheet(placement.person)
     head = sheet.height / HEADS[sheet.age]
-    begun = _skull(sheet, placement.posture, placement.seat_height)
+    begun = skull_of(sheet, placement.posture, placement.seat_height)
     subject = Subject(
         placement.x, placement.z, begun, begun, begun, placement.x, placement.x, head, placement.facing
     )
@@ -57,7 +57,7 @@ def subject_of(
         if deed.kind != "deed" or deed.actor != placement.person:
             continue
         if deed.verb in AFTERWARDS:
-            skull = _skull(sheet, AFTERWARDS[deed.verb], None)
+            skull = skull_of(sheet, AFTERWARDS[deed.verb], None)
             subject = replace(subject, crown=max(subject.crown, skull), low=min(subject.low, skull))
         if deed.to_x is not None and deed.verb != GOES and not followed:
             left, right = (
@@ -72,7 +72,7 @@ def subject_of(
     )
 
 
-def _skull(sheet: CharacterSheet, posture: str, seat: float | None) -> float:
+def skull_of(sheet: CharacterSheet, posture: str, seat: float | None) -> float:
     """Metres from the ground to the top of the skull."""
     if posture != "sit":
         return sheet.height * POSTURE_HEIGHT[posture]

@@ -17,8 +17,8 @@ from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast, SetSheet
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import DisplayList
-from yingxi.stage.figures import Sprite, draw_shadows, figure_sprite
-from yingxi.stage.framing import camera_at, camera_of
+from yingxi.stage.figures import Sprite, draw_shadows, figure_sprite, sprite_softened
+from yingxi.stage.framing import camera_of
 from yingxi.stage.ground import ground_on_frame
 from yingxi.stage.holding import playing_held
 from yingxi.stage.inserts import insert_records
@@ -30,9 +30,11 @@ from yingxi.stage.layers import (
     backdrop_layers,
     flattened,
     single_layers,
+    softness,
 )
 from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
+from yingxi.stage.moves import Track, track_of
 from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept, standing_shadow
 from yingxi.stage.place import Card, Place, Setting, setting_of
 from yingxi.stage.raster import Painter, surface_over
@@ -45,6 +47,8 @@ Frame = NDArray[numpy.uint8]
 
 TITLE_FIRST = 12
 WET = ("rain", "storm")
+# Of the way that the picture rushes by in a frame, how much one sees as a smear.
+RUSH = 0.22
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,37 +213,51 @@ class _Scene:
             language=shot.language,
         )
         self._place: Place = place_of(setting)
-        wide = board.size in (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM)
-        cameras = (self.camera(0), self.camera(board.frames - 1))
+        wide = board.size in (Size.EXTREME_WIDE, Size.WIDE)
+        self.track: Track = track_of(board, shot.cast, shot.performance, width=shot.width, height=shot.height)
+        cameras = self.track.extremes()
         own = shot.pictures.get(shot.set.id)
+        self._setting: Setting | None = None
         if own is None:
-            self._scenery = scenery_of(setting, cameras, self._focus(board), foreground=wide)
+            self._setting, self._foreground = setting, wide
+            self._scenery = scenery_of(setting, cameras, self.track.focus, foreground=wide)
         else:
             self._place = own_place(self._place, board)
-            behind, among = own_scenery(picture_kept(own), self._place, board, cameras, self._focus(board))
+            behind, among = own_scenery(picture_kept(own), self._place, board, cameras, self.track.focus)
             self._scenery = Scenery((), behind, among, ())
-        self._still = cameras[0] == cameras[1]
-        self._sprites: dict[str, tuple[Pose, Camera, Sprite | None]] = {}
+        self._still = len(set(cameras)) == 1
+        self._sprites: dict[str, tuple[Pose, Camera, float, Sprite | None]] = {}
         self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
         falls = not board.inside and board.weather in (*WET, "snow", "fog")
         self.moves = bool(self._moving) or falls
 
     def camera(self, frame: int) -> Camera:
-        shot = self._shot
-        return camera_at(shot.board, shot.cast, shot.performance, frame, width=shot.width, height=shot.height)
-
-    def _focus(self, board: Board) -> float:
-        depths = [p.z for p in board.placements if p.person in (board.subjects or (p.person,))]
-        return sum(depths) / len(depths) if depths else 5.5
+        return self.track.at(frame)
 
     def draw(self, canvas: skia.Canvas, frame: int) -> None:
+        """Frame `frame`; rushing by where the camera whips."""
+        smear = self.track.smear(frame)
+        if smear < 1.0:
+            self._draw(canvas, frame)
+            return
+        rushing = skia.Paint(ImageFilter=skia.ImageFilters.Blur(smear * RUSH, 0.0, skia.TileMode.kClamp))
+        canvas.saveLayer(None, rushing)
+        self._draw(canvas, frame)
+        canvas.restore()
+
+    def _draw(self, canvas: skia.Canvas, frame: int) -> None:
         shot, camera = self._shot, self.camera(frame)
         if not self._still:
             canvas.clear(skia.ColorSetRGB(*self._place.backdrop.rgb()))
-        for layers, outside in ((self._scenery.far, True), (self._scenery.near, False)):
-            for layer in layers:
-                layer.draw(canvas, camera)
-            self._draw_moving(canvas, camera, frame, outside=outside)
+        for scenery, share in self._sceneries(frame):
+            if share < 1.0:
+                canvas.saveLayerAlpha(None, round(255 * share))
+            for layers, outside in ((scenery.far, True), (scenery.near, False)):
+                for layer in layers:
+                    layer.draw(canvas, camera)
+                self._draw_moving(canvas, camera, frame, outside=outside)
+            if share < 1.0:
+                canvas.restore()
         painter = Painter(canvas, self._place.light, unit=shot.height / 720)
         if shot.board.weather in WET and not shot.board.inside:
             seed, (left, right), (front, back) = (
@@ -254,6 +272,14 @@ class _Scene:
             painter.draw(self._falling(frame // 2 * 2))
         for layer in self._scenery.before:
             layer.draw(canvas, camera)
+
+    def _sceneries(self, frame: int) -> tuple[tuple[Scenery, float], ...]:
+        """The scenery; while the focus is racked, that of its end over that of its beginning."""
+        share, track = self.track.racked(frame), self.track
+        if share <= 0 or self._setting is None:
+            return ((self._scenery, 1.0),)
+        last = scenery_of(self._setting, track.extremes(), track.last_focus, foreground=self._foreground)
+        return ((last, 1.0),) if share >= 1 else ((self._scenery, 1.0), (last, share))
 
     def _falling(self, frame: int) -> DisplayList:
         """The weather before the lens."""
@@ -290,7 +316,7 @@ class _Scene:
                 layers.pop(0).draw(canvas, camera)
             # People on twos keep the size they had on the first of the two; the camera moves them by whole pixels.
             drawn_by = camera if one.on_ones else self.camera(frame // 2 * 2)
-            sprite = self._sprite(one.person, pose, drawn_by)
+            sprite = self._sprite(one.person, pose, drawn_by, self.track.focus_at(frame))
             if sprite is None:
                 continue
             old, new = drawn_by.at(pose.x, 0.0, pose.z), camera.at(pose.x, 0.0, pose.z)
@@ -299,16 +325,19 @@ class _Scene:
             sheet = shot.cast.sheet(one.person)
             feet = standing_shadow(sheet, pose) if one.person in shot.pictures else pose
             draw_shadows(canvas, sheet, feet, sprite, drawn_by, place.light)
-            canvas.drawImage(sprite.image, sprite.left, sprite.top)
+            sprite.draw(canvas)
             canvas.restore()
         for layer in layers:
             layer.draw(canvas, camera)
 
-    def _sprite(self, person: str, pose: Pose, camera: Camera) -> Sprite | None:
+    def _sprite(self, person: str, pose: Pose, camera: Camera, focus: float) -> Sprite | None:
         kept = self._sprites.get(person)
-        if kept is None or kept[0] is not pose or kept[1] != camera:
-            kept = self._sprites[person] = (pose, camera, self._sprite_made(person, pose, camera))
-        return kept[2]
+        if kept is None or kept[0] is not pose or kept[1:3] != (camera, focus):
+            made = self._sprite_made(person, pose, camera)
+            if made is not None:
+                made = sprite_softened(made, softness(pose.z, camera, focus))
+            kept = self._sprites[person] = (pose, camera, focus, made)
+        return kept[3]
 
     def _sprite_made(self, person: str, pose: Pose, camera: Camera) -> Sprite | None:
         shot, place = self._shot, self._place

@@ -7,8 +7,9 @@ from typing import cast
 
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Scene, ShotMark
-from yingxi.storyboard.coverage import on_set
 from yingxi.storyboard.model import Step, View
+from yingxi.storyboard.people_seen import on_set
+from yingxi.storyboard.reasons import Reason
 
 _NEAR = (Size.MEDIUM_CLOSE, Size.CLOSE)
 _FAR = (Size.EXTREME_WIDE, Size.WIDE)
@@ -37,7 +38,7 @@ def mark_of(scene: Scene, run: Sequence[Step]) -> ShotMark | None:
 def asked(view: View, mark: ShotMark, run: Sequence[Step]) -> View:
     """`view` with what the list asks for. A size that would cut somebody off frames fewer people; a shoulder to look
     over needs a second person."""
-    everybody = on_set(run)
+    everybody = on_set(tuple(run))
     size = Size(mark.size) if mark.size else view.size
     if size is Size.INSERT and not view.insert:
         size = Size.CLOSE
@@ -65,5 +66,5 @@ def asked(view: View, mark: ShotMark, run: Sequence[Step]) -> View:
     )
 
 
-def _reason(mark: ShotMark) -> str:
-    return f"shot {mark.name} of the list"
+def _reason(mark: ShotMark) -> Reason:
+    return Reason("listed", thing=mark.name)

@@ -1,17 +1,16 @@
 """Boards: plans with their frames counted and everybody placed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from yingxi.film.board import Board, Lettering, Placement, Staged
 from yingxi.film.breakdown import Deed, Scene, Silence, Sounding, Speech
-from yingxi.film.sheet import SetSheet
+from yingxi.film.brief import Brief
+from yingxi.film.sheet import Cast, SetSheet
 from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
+from yingxi.stage.framing import placement_over
 from yingxi.storyboard.model import Blocking, Plan, Step
-
-# Over the shoulder, the one who listens is brought to the frame's edge, nearer to the eye, seen from behind.
-OVER_ASIDE, OVER_NEARER = 0.50, 0.62
 
 
 def board_of(
@@ -19,12 +18,15 @@ def board_of(
     scene: Scene,
     place: SetSheet,
     takes: Mapping[str, VoiceTake],
+    cast: Cast,
+    brief: Brief,
     *,
-    rate: Fraction,
+    reason: str,
     title: Lettering | None = None,
     title_seconds: float = 0.0,
 ) -> Board:
     """The board of one planned shot, which lasts at least as long as a title over it."""
+    rate = brief.rate
     lead = max(plan.lead, title_seconds - sum(step.seconds for step in plan.steps)) if title else plan.lead
     tail = plan.tail if lead == plan.lead else max(0.2, plan.tail - (lead - plan.lead))
     moments, clock = [], lead
@@ -34,7 +36,7 @@ def board_of(
             moments.append(staged)
         clock += step.seconds
     frames = frames_in(clock + tail, rate)
-    return Board(
+    board = Board(
         id=plan.id,
         scene=scene.id,
         set=place.id,
@@ -46,7 +48,9 @@ def board_of(
         mark=plan.steps[-1].mark,
         size=plan.view.size,
         angle=plan.view.angle,
+        azimuth=plan.view.azimuth,
         move=plan.view.move,
+        towards=plan.view.towards,
         subjects=plan.view.subjects,
         over=plan.view.over,
         insert=plan.view.insert,
@@ -54,8 +58,43 @@ def board_of(
         moments=tuple(moments),
         frames=max(frames, max((moment.end_exclusive for moment in moments), default=1)),
         lettering=title,
-        reason=plan.view.reason,
+        transition=plan.view.transition,
+        reason=reason,
     )
+    return _with_shoulder(board, cast, brief)
+
+
+def _with_shoulder(board: Board, cast: Cast, brief: Brief) -> Board:
+    """The one whose shoulder one looks over, brought before the camera."""
+    over = next((each for each in board.placements if each.person == board.over), None)
+    if board.angle != "over the shoulder" or over is None:
+        return board
+    stands = placement_over(board, cast, over, width=brief.width, height=brief.height)
+    placed = tuple(stands if each is over else each for each in board.placements)
+    return board.model_copy(update={"placements": placed})
+
+
+def lines_joined(
+    boards: Sequence[Board], takes: Mapping[str, VoiceTake], rate: Fraction
+) -> tuple[Board, ...]:
+    """Boards in which a line that goes on in the next one knows how much of it has been heard."""
+    made: list[Board] = []
+    for board in boards:
+        first = next(iter(board.moments), None)
+        last = next(reversed(made[-1].moments), None) if made and made[-1].moments else None
+        if (
+            first
+            and last
+            and first.kind == last.kind == "speech"
+            and first.ref == last.ref
+            and first.start == 0
+        ):
+            heard = last.heard + made[-1].frames - last.start
+            end = max(1, frames_in(takes[first.ref].seconds, rate) - heard)
+            rest = first.model_copy(update={"heard": heard, "end_exclusive": min(board.frames, end)})
+            board = board.model_copy(update={"moments": (rest, *board.moments[1:])})
+        made.append(board)
+    return tuple(made)
 
 
 def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Fraction) -> Staged | None:
@@ -64,7 +103,8 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
     moment = step.moment
     match moment:
         case Speech():
-            end = start + max(1, frames_in(takes[moment.id].seconds, rate))
+            if not step.goes_on and step.seconds >= takes[moment.id].seconds:
+                end = start + max(1, frames_in(takes[moment.id].seconds, rate))
             return Staged(
                 kind="speech", ref=moment.id, start=start, end_exclusive=end, actor=moment.person, text=moment.text,
                 feeling=moment.feeling, strength=moment.strength, on_screen=step.on_screen,
@@ -89,9 +129,10 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
 
 
 def _placements(plan: Plan, marks: Blocking) -> tuple[Placement, ...]:
-    """Who is in the set. A single shows its subject alone (and the shoulder it looks over): nobody is cut by the
-    frame's edge."""
-    if plan.view.insert:
+    """Who is in the set. A single shows its subject alone (and the shoulder it looks over, and whom it leads to):
+    nobody is cut by the frame's edge."""
+    view = plan.view
+    if view.insert:
         return ()
     walkers = {step.actor for step in plan.steps if step.actor}
     present = {person: mark for person, mark in marks.items() if mark.on_set}
@@ -103,26 +144,23 @@ def _placements(plan: Plan, marks: Blocking) -> tuple[Placement, ...]:
             and step.before[step.actor].on_set
         ):
             present[step.actor] = step.before[step.actor]
-    single = len(plan.view.subjects) == 1 and len(present) > 1 and plan.view.move != "pan"
-    kept = {*plan.view.subjects, plan.view.over} | (walkers if not single else set())
+    followed = view.move == "pan" and not view.towards
+    single = len(view.subjects) == 1 and len(present) > 1 and not followed
+    kept = {*view.subjects, view.over, view.towards} | (walkers if not single else set())
+    if view.angle == "point of view":
+        kept.discard(view.over)
     made = []
     for person, mark in sorted(present.items()):
         if single and person not in kept:
             continue
         others = [(abs(other.x - mark.x), name) for name, other in present.items() if name != person]
-        x, z, facing, view = mark.x, mark.z, mark.facing, "three-quarter"
-        if person == plan.view.over:
-            subject = present[plan.view.subjects[0]]
-            x, z = subject.x + subject.facing * OVER_ASIDE, subject.z - OVER_NEARER
-            facing, view = (-1 if subject.facing > 0 else 1), "back"
         made.append(
             Placement.model_validate(
                 {
                     "person": person,
-                    "x": x,
-                    "z": z,
-                    "facing": facing,
-                    "view": view,
+                    "x": mark.x,
+                    "z": mark.z,
+                    "facing": mark.facing,
                     "posture": mark.posture,
                     "seat_height": mark.seat_height,
                     "held": mark.held,

@@ -1,173 +1,239 @@
-"""Coverage: which view a run of steps deserves. Close where it matters, wide where somebody moves, never twice
-the same."""
+"""Coverage: the views that a run of steps deserves, best first. Close where it matters, wide where somebody moves,
+from the side of whoever listens."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator
+from typing import get_args
 
-from yingxi.film.board import Move, Size
-from yingxi.film.breakdown import BeatMark, Insert, Scene, Speech
+from yingxi.film.board import Angle, Move, Size
+from yingxi.film.breakdown import Insert, Speech
 from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.lengths import WALKS
-from yingxi.storyboard.model import Blocking, Step, View
+from yingxi.storyboard.model import Run, Situation, Step, View
+from yingxi.storyboard.people_seen import (
+    WIDEST_PAIR,
+    apart,
+    can_look_over,
+    looked_at_from,
+    nearest_other,
+)
+from yingxi.storyboard.reasons import Reason
+from yingxi.storyboard.speaking_views import speaking
 
-SCALE = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
 # Actions of the whole body, of two people together, and of the face.
 WHOLE_BODY = (
-    "sit", "rise", "kneel", "dance", "turn", "lie", "fall", "wake", "hide", "pick up", "push", "pull", "throw"
+    "sit", "rise", "kneel", "dance", "turn", "lie", "fall", "wake", "hide", "pick up", "push", "pull", "throw", "catch"
 )  # fmt: skip
 TOGETHER = ("give", "take", "hug", "hold hands", "push", "pull")
-FACES = ("nod", "shake head", "look", "cry", "laugh", "peek", "sleep", "shrug")
-# People further apart than this, in metres, do not share a frame closer than a full shot.
-WIDEST_PAIR = 1.9
+FACES = ("nod", "shake head", "look", "cry", "laugh", "peek", "sleep", "shrug", "read", "phone")
 # Who walks further than this is seen from far; a few steps are seen from near.
-FEW_STEPS = 2.4
-STRONG = 1.2
+FEW_STEPS, TRAVELS = 2.4, 1.6
+# The camera's place beside a single person, and beside two, in degrees.
+SINGLE, PAIR, SIDEWAYS = 17.0, 15.0, 33.0
+WEAK, STRONG = ("sadness", "fear", "doubt"), ("anger", "joy")
 
 
-def view_of(run: Sequence[Step], scene: Scene, *, film_turn: bool, last: View | None) -> View:
-    """The view for the steps of one shot."""
+def views_of(run: Run, situation: Situation) -> Iterator[View]:
+    """The views for the steps of one shot, best first."""
     moments = [step.moment for step in run]
-    thing = next((name for moment in moments if isinstance(moment, Insert) for name in _drawn(moment)), "")
+    thing = next((name for moment in moments if isinstance(moment, Insert) for name in drawn(moment)), "")
     if thing:
-        return View((), Size.INSERT, insert=thing, reason=f"the text looks at {thing}")
-    present = on_set(run)
+        yield View((), Size.INSERT, insert=thing, reason=Reason("thing", thing=thing))
+        return
+    present = situation.present
+    if not present:
+        yield View((), Size.WIDE, reason=Reason("empty"))
+        return
     actors = tuple(dict.fromkeys(step.actor for step in run if step.actor in present and step.on_screen))
-    if not actors:
-        return _listening(present, last, film_turn=film_turn)
-    if any(step.verb in WALKS for step in run):
-        return _walking(run, present, actors)
-    for step in run:
-        if step.verb in TOGETHER and step.whom in present and step.whom != step.actor:
-            both = tuple(sorted((step.actor, step.whom)))
-            near = step.verb == "hug" or _apart(both, step.before) <= WIDEST_PAIR
-            move: Move = "push" if step.verb == "hug" else "hold"
-            return View(
-                both, Size.MEDIUM if near else Size.FULL, move=move, reason=f"{step.verb}: both must be seen"
-            )
-    if len(actors) > 1:
-        return _pair(actors[:2], run, film_turn=film_turn)
-    return _single(actors[0], run, present, last, film_turn=film_turn)
+    if run[0].role or not actors:
+        yield from _listening(run, situation)
+    elif situation.turning == "turn":
+        yield from _turning(actors[0], run, situation)
+    elif any(step.verb in WALKS for step in run):
+        yield from _walking(run, situation, actors)
+    elif (pair := _together(run, present)) is not None:
+        yield from _both(pair, run, situation)
+    elif len(actors) > 1:
+        yield from _exchange(actors, run, situation)
+    elif any(isinstance(moment, Speech) for moment in moments):
+        yield from speaking(actors[0], run, situation)
+    else:
+        yield from _doing(actors[0], run, situation)
 
 
-def _drawn(insert: Insert) -> list[str]:
+def drawn(insert: Insert) -> list[str]:
     """What the theatre can show of an insert alone in the frame."""
     named = (prop_named(insert.what), prop_named(insert.text))
     return [name for name in named if name and prop(name)]
 
 
-def on_set(run: Sequence[Step]) -> tuple[str, ...]:
-    """Everybody who is on the set at some time of the shot."""
-    return tuple(
-        sorted(
-            {
-                p
-                for step in run
-                for marks in (step.before, step.after)
-                for p, mark in marks.items()
-                if mark.on_set
-            }
+def _turning(person: str, run: Run, situation: Situation) -> Iterator[View]:
+    """The turn of the film: nearer than ever, the camera coming nearer still."""
+    verbs = [step.verb for step in run if step.verb]
+    side = situation.marks[person].facing
+    if any(verb in (*WHOLE_BODY, *WALKS, "cover eyes") for verb in verbs):
+        yield View(
+            (person,), Size.MEDIUM, move="push", azimuth=SINGLE * side, reason=Reason("turn_body", person)
         )
-    )
+    for azimuth in (SINGLE * side, -SINGLE * side, SIDEWAYS * side):
+        yield View((person,), Size.CLOSE, move="push", azimuth=azimuth, reason=Reason("turn", person))
 
 
-def varied(view: View, last: View | None) -> View:
-    """`view`, made different enough from the one before it: another size by two steps, or another angle."""
-    if last is None or not view.subjects or view.insert:
-        return view
-    if view.subjects != last.subjects or view.size != last.size or view.angle != last.angle:
-        return view
-    position = SCALE.index(view.size)
-    closer = position + 2 if position + 2 < len(SCALE) and len(view.subjects) == 1 else position - 2
-    return replace(
-        view, size=SCALE[max(1, closer)], reason=view.reason + "; another size, so that the cut is seen"
-    )
-
-
-def _walking(run: Sequence[Step], present: tuple[str, ...], actors: tuple[str, ...]) -> View:
+def _walking(run: Run, situation: Situation, actors: tuple[str, ...]) -> Iterator[View]:
     walk = next(step for step in run if step.verb in WALKS)
-    travels = walk.to is not None and abs(walk.to[0] - walk.before[walk.actor].x) > 1.6
+    present, who = situation.present, walk.actor
+    side = 1 if walk.to is not None and walk.to[0] > walk.before[who].x else -1
+    travels = way(walk) > TRAVELS
+    if situation.kind == "chase" and travels:
+        for size, angle in ((Size.FULL, "low"), (Size.MEDIUM, "eye"), (Size.WIDE, "low")):
+            yield View((who,), size, _angle(angle), "pan", azimuth=10.0 * side, reason=Reason("chased", who))
     if len(present) == 1 and travels:
-        return View((walk.actor,), Size.FULL, move="pan", reason=f"{walk.verb}: going along")
-    far = any(_way(step) > FEW_STEPS for step in run if step.verb in WALKS)
-    return View(present, Size.WIDE if far else Size.FULL, reason=f"{walk.verb}: the way is seen")
+        yield View((who,), Size.FULL, move="pan", reason=Reason("along", who))
+        yield View((who,), Size.MEDIUM, move="pan", azimuth=-PAIR * side, reason=Reason("along", who))
+    far = any(way(step) > FEW_STEPS for step in run if step.verb in WALKS)
+    reason = Reason("departure" if walk.verb == "leave" and len(present) > 1 else "way", who)
+    sizes = (Size.WIDE, Size.FULL) if far else (Size.FULL, Size.WIDE)
+    if walk.verb == "leave":
+        yield View(
+            present,
+            sizes[0],
+            "high" if situation.kind == "farewell" else "eye",
+            azimuth=-PAIR * side,
+            reason=reason,
+        )
+    for size in sizes:
+        for azimuth, angle in ((PAIR * side, "eye"), (-PAIR * side, "eye"), (0.0, "high"), (0.0, "low")):
+            yield View(present, size, _angle(angle), azimuth=azimuth, reason=reason)
 
 
-def _way(step: Step) -> float:
+def way(step: Step) -> float:
     """Metres across that a step takes its actor."""
     return abs(step.to[0] - step.before[step.actor].x) if step.to is not None else 0.0
 
 
-def _pair(actors: tuple[str, ...], run: Sequence[Step], *, film_turn: bool) -> View:
-    pair = tuple(sorted(actors))
-    size = Size.MEDIUM if _apart(pair, run[0].before) <= WIDEST_PAIR else Size.FULL
-    return View(pair, size, move="push" if film_turn else "hold", reason="what happens between them")
+def _together(run: Run, present: tuple[str, ...]) -> Step | None:
+    return next((s for s in run if s.verb in TOGETHER and s.whom in present and s.whom != s.actor), None)
 
 
-def _single(
-    person: str, run: Sequence[Step], present: tuple[str, ...], last: View | None, *, film_turn: bool
-) -> View:
-    others = tuple(other for other in present if other != person)
-    speeches = [step.moment for step in run if isinstance(step.moment, Speech)]
+def _both(step: Step, run: Run, situation: Situation) -> Iterator[View]:
+    """What passes between two: both, nearer the nearer they are."""
+    both = tuple(sorted((step.actor, step.whom)))
+    near = step.verb == "hug" or apart(both, step.before) <= WIDEST_PAIR
+    embrace = step.verb == "hug"
+    reason = Reason("embrace" if embrace else "together", step.actor, step.whom)
+    move: Move = "push" if embrace else "hold"
+    side = situation.marks[step.whom].facing
+    sizes = (Size.MEDIUM_CLOSE, Size.MEDIUM) if embrace else (Size.MEDIUM,) if near else (Size.FULL,)
+    for size in sizes:
+        for azimuth in (PAIR * side, -PAIR * side, 0.0, SIDEWAYS * side):
+            yield View(both, size, move=move, azimuth=azimuth, reason=reason)
+
+
+def _exchange(actors: tuple[str, ...], run: Run, situation: Situation) -> Iterator[View]:
+    """Several act in one shot: led from one to the other where they are apart, else both in the frame."""
+    first, second = actors[:2]
+    marks, side = situation.marks, situation.marks[first].facing
+    gap = apart((first, second), marks)
+    if situation.mood == "comedy" and len(actors) == 2 and gap > 0.9 and situation.chance < 0.45:
+        yield View(
+            (first,), Size.MEDIUM_CLOSE, move="whip", towards=second, azimuth=0.0,
+            reason=Reason("together", first, second),
+        )  # fmt: skip
+    people = tuple(sorted(actors)) if len(actors) > 2 else tuple(sorted((first, second)))
+    reason = Reason("group") if len(people) > 2 else Reason("pair")
+    near = apart(people, marks) <= WIDEST_PAIR
+    for size in (Size.MEDIUM, Size.FULL) if near else (Size.FULL, Size.WIDE):
+        for azimuth in (PAIR * side, -PAIR * side, 0.0, SIDEWAYS * side):
+            yield View(people, size, azimuth=azimuth, reason=reason)
+
+
+def _doing(person: str, run: Run, situation: Situation) -> Iterator[View]:
+    """One acts and nobody speaks."""
+    present, marks = situation.present, situation.marks
     verbs = [step.verb for step in run if step.verb]
+    side = marks[person].facing
+    others = tuple(other for other in present if other != person)
+    if any(verb in WHOLE_BODY for verb in verbs):
+        if others:
+            for azimuth, angle in ((PAIR * side, "eye"), (-PAIR * side, "low"), (0.0, "high")):
+                yield View(present, Size.FULL, _angle(angle), azimuth=azimuth, reason=Reason("body", person))
+        else:
+            for azimuth, angle in ((SINGLE * side, "eye"), (-SINGLE * side, "low"), (0.0, "high")):
+                yield View(
+                    (person,), Size.FULL, _angle(angle), azimuth=azimuth, reason=Reason("body", person)
+                )
     whom = next((step.whom for step in run if step.whom in others), "")
-    if film_turn:
-        whole = any(verb in WHOLE_BODY or verb == "cover eyes" for verb in verbs)
-        size = Size.MEDIUM if whole else Size.CLOSE
-        return View((person,), size, move="push", reason="the film turns here")
-    if any(verb in WHOLE_BODY for verb in verbs) and (last is None or last.size is not Size.FULL):
-        return View((person,), Size.FULL, reason=f"{verbs[0]}: the whole body")
-    if any(_strong(speech, run[-1].mark) for speech in speeches):
-        return View((person,), Size.CLOSE, reason="a strong feeling is read in the face")
-    if whom and not speeches and (last is None or set(last.subjects) != {person, whom}):
-        return _pair((person, whom), run, film_turn=False)
-    if speeches and others:
-        return _speaking(person, others, run, last)
-    if any(verb in FACES for verb in verbs) or speeches:
-        return View((person,), Size.MEDIUM_CLOSE, reason="the face tells it")
-    return View((person,), Size.MEDIUM, reason="hands and face together")
-
-
-def _strong(speech: Speech, mark: BeatMark) -> bool:
-    """Whether a line must be read in the face: said strongly, or with feeling once the story has turned."""
-    felt = speech.feeling != "neutral" and mark in ("turn", "ending")
-    return felt or speech.strength > STRONG or speech.manner in ("whisper", "shout")
-
-
-def _speaking(person: str, others: tuple[str, ...], run: Sequence[Step], last: View | None) -> View:
-    """A line to somebody: both, then the speaker, then the speaker over the other's shoulder."""
-    marks = run[0].before
-    nearest = min(others, key=lambda other: (_apart((person, other), marks), other))
-    near = _apart((person, nearest), marks) <= WIDEST_PAIR
-    if near and (last is None or not last.subjects or last.subjects == (person,)):
-        return View(tuple(sorted((person, nearest))), Size.MEDIUM, reason="who talks to whom")
-    if near and last is not None and last.over not in ("", person) and last.over != nearest:
-        return View((person,), Size.MEDIUM_CLOSE, reason="the one who speaks")
+    last = situation.last
     if (
-        near
-        and last is not None
-        and len(last.subjects) == 1
-        and not last.over
-        and _stands(marks, person, nearest)
+        whom
+        and (last is None or set(last.subjects) != {person, whom})
+        and apart((person, whom), marks) < WIDEST_PAIR
     ):
-        return View(
-            (person,), Size.MEDIUM_CLOSE, "over the shoulder", over=nearest, reason="with the one who listens"
+        for azimuth in (-PAIR * side, PAIR * side, SIDEWAYS * side):
+            yield View(
+                tuple(sorted((person, whom))),
+                Size.MEDIUM,
+                azimuth=azimuth,
+                reason=Reason("together", person, whom),
+            )
+    feeling = marks[person].feeling
+    felt = next(
+        (s.moment.feeling for s in run if hasattr(s.moment, "feeling") and s.moment.feeling != "neutral"),
+        feeling,
+    )
+    if any(verb in FACES for verb in verbs):
+        if felt in WEAK and not others:
+            yield View((person,), Size.MEDIUM, "high", azimuth=SINGLE * side, reason=Reason("small", person))
+        angle = looked_at_from(situation, person, nearest_other(person, present, marks))
+        for size in (Size.MEDIUM_CLOSE, Size.CLOSE, Size.MEDIUM):
+            for azimuth in (SINGLE * side, -SINGLE * side, SIDEWAYS * side):
+                yield View((person,), size, azimuth=azimuth, reason=Reason("face", person))
+            yield View((person,), size, _angle(angle), azimuth=SINGLE * side, reason=Reason("face", person))
+    if felt in STRONG and situation.mood in ("action", "wonder", "suspense"):
+        yield View((person,), Size.MEDIUM, "low", azimuth=SINGLE * side, reason=Reason("strong", person))
+    for size in (Size.MEDIUM, Size.MEDIUM_CLOSE):
+        for azimuth in (SINGLE * side, -SINGLE * side, SIDEWAYS * side):
+            yield View((person,), size, azimuth=azimuth, reason=Reason("hands", person))
+
+
+def _listening(run: Run, situation: Situation) -> Iterator[View]:
+    """A silence, a sound, a voice from elsewhere, the end of another's line: look at whoever must take it in."""
+    present, marks, last, step = situation.present, situation.marks, situation.last, run[0]
+    speaker = step.actor if step.role == "heard" else ""
+    wanted = step.whom if step.role and step.whom in present else ""
+    if situation.turning == "before" and step.whom in present:
+        wanted = step.whom
+    free = [p for p in present if p != speaker and (last is None or last.subjects != (p,))]
+    listener = wanted or next(iter(free or [p for p in present if p != speaker] or present))
+    side = marks[listener].facing
+    if situation.turning:
+        name = "before_turn" if situation.turning == "before" else "turn"
+        for azimuth in (SINGLE * side, -SINGLE * side, SIDEWAYS * side):
+            yield View((listener,), Size.CLOSE, move="push", azimuth=azimuth, reason=Reason(name, listener))
+        return
+    name = "listens" if step.role == "heard" else "reaction" if step.role else "takes_in"
+    move: Move = "push" if situation.kind == "discovery" or situation.mood == "wonder" else "hold"
+    other = speaker or nearest_other(listener, present, marks)
+    angle = looked_at_from(situation, listener, other)
+    if angle != "eye" and situation.chance < 0.6:
+        told = "looked_down" if angle == "high" else "looked_up"
+        yield View(
+            (listener,),
+            Size.MEDIUM_CLOSE,
+            _angle(angle),
+            move,
+            azimuth=SINGLE * side,
+            reason=Reason(told, listener, other),
         )
-    return View((person,), Size.MEDIUM_CLOSE, reason="the one who speaks")
+    if other and step.role == "heard" and can_look_over(situation, listener, other):
+        yield View(
+            (listener,), Size.MEDIUM_CLOSE, "over the shoulder", move, over=other, azimuth=SINGLE * side,
+            reason=Reason(name, listener),
+        )  # fmt: skip
+    for size in (Size.MEDIUM_CLOSE, Size.CLOSE, Size.MEDIUM):
+        for azimuth in (SINGLE * side, -SINGLE * side, SIDEWAYS * side):
+            yield View((listener,), size, move=move, azimuth=azimuth, reason=Reason(name, listener))
 
 
-def _listening(present: tuple[str, ...], last: View | None, *, film_turn: bool) -> View:
-    """A silence, a sound, a voice from elsewhere: look at whoever must take it in."""
-    if not present:
-        return View((), Size.WIDE, reason="the empty place")
-    listener = next((person for person in present if last is None or last.subjects != (person,)), present[0])
-    size = Size.CLOSE if film_turn else Size.MEDIUM_CLOSE
-    return View((listener,), size, move="push" if film_turn else "hold", reason="a face that takes it in")
-
-
-def _stands(marks: Blocking, *people: str) -> bool:
-    return all(marks[person].posture == "stand" for person in people)
-
-
-def _apart(people: Sequence[str], marks: Blocking) -> float:
-    places = [marks[person].x for person in people]
-    return max(places) - min(places)
+def _angle(word: str) -> Angle:
+    assert word in get_args(Angle)
+    return word  # type: ignore[return-value]

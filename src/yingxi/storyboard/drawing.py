@@ -8,15 +8,16 @@ from yingxi.design import set_of
 from yingxi.film.allowance import credits_seconds, title_seconds
 from yingxi.film.board import Board, Lettering, Size, Storyboard
 from yingxi.film.breakdown import Breakdown, Deed, Scene, Silence, Speech
-from yingxi.film.brief import Brief
+from yingxi.film.brief import Brief, Language
 from yingxi.film.sheet import Cast, Sets, SetSheet
 from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
 from yingxi.stage.place import Place, Setting, setting_of
 from yingxi.stage.sets import place_of
 from yingxi.storyboard.blocking import scene_steps
-from yingxi.storyboard.boards import board_of
+from yingxi.storyboard.boards import board_of, lines_joined
 from yingxi.storyboard.plans import scene_plans
+from yingxi.storyboard.reasons import Reason, reason_worded
 
 SLOWEST, QUICKEST = 3.2, 0.28
 LINES_PER_CARD = 6
@@ -36,26 +37,31 @@ def storyboard_drawn(
     """Every shot of the film in order, the title over the first, cards of credits at the end.
     `pace` stretches silences and holds (1 is as the director would have it); speech keeps its length."""
     turn = turning_moment(breakdown)
+    names = {person.id: person.name for person in breakdown.people}
     boards: list[Board] = []
     for position, scene in enumerate(breakdown.scenes):
         sheet = set_of(sets, scene)
         steps = scene_steps(scene, _place(scene, sheet, brief), cast, takes, pace=pace)
         first, last = position == 0, position == len(breakdown.scenes) - 1
-        plans = scene_plans(scene, steps, first=first, last=last, turn=turn, pace=pace)
+        plans = scene_plans(scene, steps, cast, first=first, last=last, turn=turn, pace=pace, seed=brief.seed)
+        drawn: list[Board] = []
         for number, plan in enumerate(plans):
             title = Lettering(kind="title", lines=((breakdown.title, ""),)) if first and number == 0 else None
-            boards.append(
+            drawn.append(
                 board_of(
                     plan,
                     scene,
                     sheet,
                     takes,
-                    rate=brief.rate,
+                    cast,
+                    brief,
+                    reason=reason_worded(plan.view.reason, breakdown.language, names),
                     title=title,
                     title_seconds=title_seconds(brief.about_seconds),
                 )
             )
-    boards += _credits(credits or (("", breakdown.title),), brief)
+        boards += lines_joined(drawn, takes, brief.rate)
+    boards += _credits(credits or (("", breakdown.title),), brief, breakdown.language)
     return Storyboard(title=breakdown.title, boards=tuple(boards))
 
 
@@ -125,7 +131,7 @@ def _floor(setting: Setting) -> Place:
     return replace(place_of(setting), cards=(), ground=())
 
 
-def _credits(lines: Credits, brief: Brief) -> list[Board]:
+def _credits(lines: Credits, brief: Brief, language: Language) -> list[Board]:
     cards = [lines[i : i + LINES_PER_CARD] for i in range(0, len(lines), LINES_PER_CARD)]
     frames = frames_in(credits_seconds(brief.about_seconds), brief.rate)
     return [
@@ -135,7 +141,7 @@ def _credits(lines: Credits, brief: Brief) -> list[Board]:
             size=Size.WIDE,
             frames=frames,
             lettering=Lettering(kind="credits", lines=card),
-            reason="who made it",
+            reason=reason_worded(Reason("credits"), language, {}),
         )
         for number, card in enumerate(cards, start=1)
     ]

@@ -33,6 +33,16 @@ LONGEST: Mapping[Mood, float] = {
     "tender": 6.5, "comedy": 4.6, "suspense": 4.2, "wonder": 6.0, "melancholy": 6.8, "action": 3.6,
 }  # fmt: skip
 SHORTEST = 1.5
+# A run of steps shorter than this looks for company before it becomes a shot, by mood.
+LONELY: Mapping[Mood, float] = {
+    "tender": 2.3, "comedy": 1.7, "suspense": 1.4, "wonder": 2.2, "melancholy": 2.5, "action": 1.3,
+}  # fmt: skip
+# A line at least so long may end over the face of who listens; the share of it that does.
+HEARD, HEARD_SHARE = 3.4, 0.42
+# Seconds of a silence that the director lays before a turn which has none, and of the breath before a line that turns.
+BEFORE_TURN, BREATH_BEFORE_TURN = 1.4, 0.8
+# So many seconds of the next line are heard before its speaker is seen (a J cut).
+LED = 0.38
 
 
 def moment_seconds(moment: Moment, takes: Mapping[str, VoiceTake], *, pace: float) -> float:

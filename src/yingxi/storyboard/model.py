@@ -1,9 +1,15 @@
 """What never leaves the director's desk: where everybody stands, and a shot before its frames are counted."""
 
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
-from yingxi.film.board import Angle, Facing, Move, Size
-from yingxi.film.breakdown import BeatMark, Feeling, Moment
+from yingxi.film.board import Angle, Facing, Move, Size, Transition
+from yingxi.film.breakdown import BeatMark, Feeling, Moment, Mood
+from yingxi.storyboard.reasons import Reason
+
+SceneKind = Literal[
+    "dialogue", "company", "entrance", "discovery", "chase", "farewell", "montage", "monologue", "action", "quiet"
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,8 @@ Blocking = dict[str, Mark]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One moment as it is staged: its seconds, and where it takes its actor."""
+    """One moment as it is staged: its seconds, and where it takes its actor. A speech that `goes_on` sounds over the
+    next shot, whose first step it is too."""
 
     moment: Moment
     seconds: float
@@ -41,6 +48,12 @@ class Step:
     mark: BeatMark = "setup"
     before: Blocking = field(default_factory=dict)
     after: Blocking = field(default_factory=dict)
+    goes_on: bool = False
+    role: Literal["", "heard", "reaction"] = ""
+
+
+Run = tuple[Step, ...]
+"""The steps that play in one shot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +66,32 @@ class View:
     move: Move = "hold"
     over: str = ""
     insert: str = ""
-    reason: str = ""
+    azimuth: float = 0.0
+    towards: str = ""
+    transition: Transition = ""
+    reason: Reason = field(default_factory=lambda: Reason("place"))
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the director knows when a shot is chosen. `eyes` are everybody's eye heights standing, in metres, by which
+    their `marks` are read; `told` is the share of the scene that is over (0-1); `turning` is how the shot stands to the
+    film's turn; `before` are the scene's views so far."""
+
+    kind: SceneKind
+    mood: Mood
+    inside: bool
+    marks: Blocking
+    present: tuple[str, ...]
+    heights: dict[str, float]
+    told: float
+    turning: Literal["", "before", "turn"]
+    before: tuple[View, ...]
+    chance: float
+
+    @property
+    def last(self) -> View | None:
+        return self.before[-1] if self.before else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +100,7 @@ class Plan:
 
     id: str
     view: View
-    steps: tuple[Step, ...]
+    steps: Run
     lead: float
     tail: float
 

@@ -1,117 +1,138 @@
-"""Plans: the steps of a scene gathered into shots, each given its view."""
+"""Plans: the shots of a scene, each given its view by the kind of scene, what it shows and what was seen before."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Literal
 
-from yingxi.film.board import Size
-from yingxi.film.breakdown import Insert, Scene, Silence, Sounding, Speech
+from yingxi.film.breakdown import Direction, Insert, Scene, Speech
+from yingxi.film.seeds import chance
+from yingxi.film.sheet import Cast
 from yingxi.storyboard.asked import asked, mark_of, runs_asked
-from yingxi.storyboard.coverage import WHOLE_BODY, on_set, varied, view_of
-from yingxi.storyboard.lengths import LEAD, LONGEST, SHORTEST, TAIL, WALKS
-from yingxi.storyboard.model import Plan, Step, View
-
-# A run of steps shorter than this looks for company before it becomes a shot.
-LONELY = 1.7
-# What the whole body does; a line that follows it deserves a nearer shot.
-BODILY = (*WALKS, *WHOLE_BODY)
+from yingxi.storyboard.coverage import views_of
+from yingxi.storyboard.directing import directed
+from yingxi.storyboard.gathering import runs_gathered
+from yingxi.storyboard.grammar import cut_works, varied, view_chosen
+from yingxi.storyboard.kinds import scene_kind
+from yingxi.storyboard.lengths import BREATH_BEFORE_TURN, LEAD, LED, SHORTEST, TAIL, WALKS
+from yingxi.storyboard.model import Plan, Run, Situation, Step, View
+from yingxi.storyboard.moving import moved
+from yingxi.storyboard.opening import closed, opened
+from yingxi.storyboard.people_seen import eye_heights, on_set
 
 
 def scene_plans(
-    scene: Scene, steps: Sequence[Step], *, first: bool, last: bool, turn: str, pace: float
+    scene: Scene,
+    steps: Sequence[Step],
+    cast: Cast,
+    *,
+    first: bool,
+    last: bool,
+    turn: str,
+    pace: float,
+    seed: int = 1,
 ) -> tuple[Plan, ...]:
     """The shots of one scene. `turn` is the id of the moment on which the film turns (in whatever scene)."""
+    kind = scene_kind(scene, steps)
+    runs = runs_asked(scene, steps) if scene.shots else runs_gathered(scene, steps, turn, pace=pace)
     views: list[View] = []
-    runs = runs_asked(scene, steps) if scene.shots else _runs(scene, steps, turn)
     for number, run in enumerate(runs):
-        before = views[-1] if views else None
-        turning = any(step.moment.id == turn for step in run)
-        view = varied(view_of(run, scene, film_turn=turning, last=before), before)
-        if (mark := mark_of(scene, run)) is not None:
-            view = asked(view_of(run, scene, film_turn=turning, last=before), mark, run)
-        elif number == 0:
-            view = _opened(view, run, first=first)
-        elif last and number == len(runs) - 1:
-            view = _closed(view, run)
-        views.append(view)
-    return tuple(_plan(view, run, pace=pace) for view, run in zip(views, runs, strict=True))
-
-
-def _runs(scene: Scene, steps: Sequence[Step], turn: str) -> list[tuple[Step, ...]]:
-    """Steps that play in one shot."""
-    runs: list[list[Step]] = []
-    for step in steps:
-        opening = len(runs) == 1 and isinstance(step.moment, Speech) and _shows_the_place(runs[0])
-        if runs and not opening and _continues(runs[-1], step, scene, turn):
-            runs[-1].append(step)
-        else:
-            runs.append([step])
-    return [tuple(run) for run in runs]
-
-
-def _shows_the_place(run: Sequence[Step]) -> bool:
-    """Whether the scene's first shot has been seen long enough for its first line to be said in a nearer one."""
-    return sum(step.seconds for step in run) >= LONELY and not any(isinstance(s.moment, Speech) for s in run)
-
-
-def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str) -> bool:
-    """Whether `step` plays on in the shot of `run`."""
-    before, moment = run[-1], step.moment
-    if before.moment.id == moment.id:
-        return True
-    if isinstance(moment, Insert) or isinstance(before.moment, Insert):
-        # Two inserts of one line are one look.
-        return (
-            isinstance(moment, Insert)
-            and isinstance(before.moment, Insert)
-            and moment.line == before.moment.line
+        marks = run[0].before
+        situation = Situation(
+            kind=kind,
+            mood=scene.mood,
+            inside=scene.inside,
+            marks=marks,
+            present=on_set(run),
+            heights=eye_heights(cast, marks),
+            told=number / max(1, len(runs) - 1),
+            turning=_turning(runs, number, turn),
+            before=tuple(views),
+            chance=chance(seed, "view", run[0].moment.id),
         )
-    if moment.id == turn:
-        return False
-    seconds = sum(one.seconds for one in run)
-    if seconds + step.seconds > LONGEST[scene.mood]:
-        return False
-    if isinstance(moment, Sounding):
-        return True
-    if isinstance(moment, Silence):
-        return seconds < LONELY
-    same = step.actor == before.actor or not before.actor
-    if isinstance(moment, Speech):
-        spoke = [one.actor for one in run if isinstance(one.moment, Speech)]
-        if not spoke and seconds >= LONELY and any(one.verb in BODILY for one in run):
-            # Seen whole while they move, they are seen near when they speak.
-            return False
-        # A new speaker is a new shot, unless the exchange is too short to be cut.
-        return same or (not spoke and seconds < LONELY) or (bool(spoke) and seconds + step.seconds < 3.0)
-    if step.verb in WALKS:
-        return same and before.verb not in WALKS and seconds < LONELY
-    return same or seconds < LONELY or step.actor in (before.whom, "")
+        before = situation.last
+        view = view_chosen(views_of(run, situation), before)
+        told = _directions(scene, run)
+        mark = mark_of(scene, run)
+        if mark is not None:
+            views.append(asked(next(iter(views_of(run, situation))), mark, run))
+            continue
+        if number == 0:
+            view = opened(view, run, situation, first=first)
+        elif last and number == len(runs) - 1:
+            view = closed(view, run, before)
+        view = moved(view, run, situation)
+        if told:
+            view = directed(view, told, run, before)
+        elif not cut_works(before, view):
+            view = varied(view, before)
+        views.append(view)
+    return _led([_plan(view, run, turn, pace=pace) for view, run in zip(views, runs, strict=True)], seed)
 
 
-def _opened(view: View, run: Sequence[Step], *, first: bool) -> View:
-    """A scene's first shot shows the place; the film's first one shows it from furthest away."""
-    everybody = on_set(run)
-    if view.insert:
-        return view
-    return replace(
-        view, subjects=everybody, size=Size.EXTREME_WIDE if first else Size.WIDE, angle="eye", over="",
-        move="push" if first else "hold", reason="the place, and who is in it",
-    )  # fmt: skip
+def _turning(runs: Sequence[Run], number: int, turn: str) -> Literal["", "before", "turn"]:
+    if any(step.moment.id == turn for step in runs[number]):
+        return "turn"
+    if number + 1 < len(runs) and runs[number][0].role == "reaction":
+        return "before" if runs[number + 1][0].moment.id == turn else ""
+    return ""
 
 
-def _closed(view: View, run: Sequence[Step]) -> View:
-    """The film's last shot lets them go: wider, the camera drawing back."""
-    everybody = on_set(run)
-    if view.insert or not everybody:
-        return view
-    walking = any(step.verb in WALKS for step in run)
-    size = Size.WIDE if walking or len(everybody) > 2 else Size.FULL
-    return replace(
-        view, subjects=everybody, size=size, angle="eye", over="", move="pull", reason="letting them go"
+def _directions(scene: Scene, run: Run) -> tuple[Direction, ...]:
+    """What the screenplay asks for the shot that shows `run`."""
+    ids = {step.moment.id for step in run if step.role == ""}
+    return tuple(
+        each for each in scene.directions if each.at < len(scene.moments) and scene.moments[each.at].id in ids
     )
 
 
-def _plan(view: View, run: Sequence[Step], *, pace: float) -> Plan:
+def _plan(view: View, run: Run, turn: str, *, pace: float) -> Plan:
     lead, tail = LEAD * pace, TAIL * pace
+    if run[0].moment.id == turn and isinstance(run[0].moment, Speech):
+        # A silence of its own came with it, or is made of its lead.
+        lead = BREATH_BEFORE_TURN * (0.5 + 0.5 * pace)
+    if run[0].role == "heard":
+        lead = 0.0
+    if run[-1].goes_on:
+        tail = 0.0
     seconds = sum(step.seconds for step in run)
-    tail += max(0.0, SHORTEST - lead - seconds - tail)
-    return Plan(f"shot-{run[0].moment.id}", view, tuple(run), lead, tail)
+    if not run[-1].goes_on:
+        tail += max(0.0, SHORTEST - lead - seconds - tail)
+    elif run[0].role != "heard":
+        lead += max(0.0, SHORTEST - lead - seconds)
+    name = f"shot-{run[0].moment.id}" + ("-heard" if run[0].role == "heard" else "")
+    return Plan(name, view, run, lead, tail)
+
+
+def _led(plans: list[Plan], seed: int) -> tuple[Plan, ...]:
+    """Now and then a line is heard before its speaker is seen (a J cut): over the face of the one it is said to."""
+    made = list(plans)
+    for number in range(len(plans) - 1):
+        here, following = made[number], made[number + 1]
+        step, end = following.steps[0], here.steps[-1]
+        if (
+            not isinstance(step.moment, Speech)
+            or step.role
+            or not step.on_screen
+            or step.goes_on
+            or end.goes_on
+            or isinstance(end.moment, Insert)
+            or end.verb in WALKS
+            or here.view.insert
+            or here.view.move == "pan"
+            or step.actor in here.view.subjects
+            or step.actor == here.view.towards
+            or len(here.view.subjects) != 1
+            or step.seconds < 3 * LED
+            or following.lead > BREATH_BEFORE_TURN / 2
+            or chance(seed, "led", step.moment.id) > 0.5
+        ):
+            continue
+        early = replace(step, seconds=LED, before=end.after, after=end.after, on_screen=False, goes_on=True)
+        made[number] = replace(here, steps=(*here.steps, early), tail=0.0)
+        made[number + 1] = replace(
+            following,
+            steps=(replace(step, seconds=step.seconds - LED), *following.steps[1:]),
+            lead=0.0,
+            tail=following.tail + max(0.0, SHORTEST - following.seconds + following.lead + LED),
+        )
+    return tuple(made)

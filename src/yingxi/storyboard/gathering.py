@@ -1,0 +1,131 @@
+"""Steps gathered into the shots in which they play: by who acts, by what is seen, by the mood's own length."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from yingxi.film.breakdown import Insert, Scene, Silence, Sounding, Speech
+from yingxi.storyboard.coverage import WHOLE_BODY
+from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, LONGEST, SHORTEST, WALKS
+from yingxi.storyboard.model import Run, Step
+from yingxi.storyboard.people_seen import nearest_other
+
+# What the whole body does; a line that follows it deserves a nearer shot.
+BODILY = (*WALKS, *WHOLE_BODY)
+# A line shorter than this, in seconds, takes its answer into its own shot.
+ANSWERED = 1.5
+
+
+def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float) -> list[Run]:
+    """The shots of `scene` as runs of steps, with silence before the turn, and the ends of long lines over the face of
+    whoever hears them."""
+    runs: list[list[Step]] = []
+    directed = {scene.moments[each.at].id for each in scene.directions if each.at < len(scene.moments)}
+    for step in steps:
+        opening = len(runs) == 1 and isinstance(step.moment, Speech) and _shows_the_place(runs[0], scene)
+        fresh = step.moment.id in directed and (not runs or runs[-1][-1].moment.id != step.moment.id)
+        if runs and not opening and not fresh and _continues(runs[-1], step, scene, turn):
+            runs[-1].append(step)
+        else:
+            runs.append([step])
+    return [tuple(run) for run in _with_listeners(_with_silence(runs, turn, pace), scene, turn)]
+
+
+def _shows_the_place(run: Sequence[Step], scene: Scene) -> bool:
+    """Whether the scene's first shot has been seen long enough for its first line to be said in a nearer one."""
+    shown = sum(step.seconds for step in run) >= LONELY[scene.mood]
+    return shown and not any(isinstance(s.moment, Speech) for s in run)
+
+
+def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str) -> bool:
+    """Whether `step` plays on in the shot of `run`."""
+    before, moment = run[-1], step.moment
+    if before.moment.id == moment.id:
+        return True
+    if isinstance(moment, Insert) or isinstance(before.moment, Insert):
+        # Two inserts of one line are one look.
+        return (
+            isinstance(moment, Insert)
+            and isinstance(before.moment, Insert)
+            and moment.line == before.moment.line
+        )
+    if moment.id == turn or (isinstance(moment, Silence) and step.role == "reaction"):
+        return False
+    seconds = sum(one.seconds for one in run)
+    # What follows a line is its answer: it deserves a shot of its own sooner than another action would.
+    said = any(isinstance(one.moment, Speech) for one in run)
+    lonely = min(LONELY[scene.mood], ANSWERED) if said else LONELY[scene.mood]
+    if seconds + step.seconds > LONGEST[scene.mood]:
+        return False
+    if isinstance(moment, Sounding):
+        return True
+    if isinstance(moment, Silence):
+        return seconds < lonely
+    same = step.actor == before.actor or not before.actor
+    if isinstance(moment, Speech):
+        spoke = [one.actor for one in run if isinstance(one.moment, Speech)]
+        if not spoke and seconds >= lonely and any(one.verb in BODILY for one in run):
+            # Seen whole while they move, they are seen near when they speak.
+            return False
+        # A new speaker is a new shot, unless the exchange is too short to be cut.
+        return same or (not spoke and seconds < ANSWERED) or (bool(spoke) and seconds + step.seconds < 3.0)
+    if step.verb in WALKS:
+        return same and before.verb not in WALKS and seconds < lonely
+    return same or seconds < lonely or step.actor in (before.whom, "")
+
+
+def _with_silence(runs: list[list[Step]], turn: str, pace: float) -> list[list[Step]]:
+    """The turn comes out of a silence of its own: the face of whoever it happens to."""
+    made: list[list[Step]] = []
+    for run in runs:
+        first = run[0]
+        if first.moment.id != turn or not first.actor or first.actor not in first.before:
+            made.append(run)
+            continue
+        silent = (
+            made.pop()[-1:] if made and len(made[-1]) == 1 and isinstance(made[-1][0].moment, Silence) else []
+        )
+        if not silent and made and isinstance(made[-1][-1].moment, Silence):
+            silent = [made[-1].pop()]
+        if not any(step.verb in (*BODILY, "cover eyes") for step in run):
+            # The face that is silent is the one that speaks: one shot.
+            made.append([*silent, *run])
+            continue
+        if not silent:
+            moment = Silence(id=f"{first.moment.id}.before", seconds=BEFORE_TURN)
+            seconds = BEFORE_TURN * (0.5 + 0.5 * pace)
+            silent = [Step(moment, seconds, mark=first.mark, before=first.before, after=first.before)]
+        made.append([replace(silent[0], role="reaction", whom=first.actor)])
+        made.append(run)
+    return made
+
+
+def _with_listeners(runs: list[list[Step]], scene: Scene, turn: str) -> list[list[Step]]:
+    """The end of a long line is heard over the face of who listens (an L cut), once in two such lines."""
+    made: list[list[Step]] = []
+    since = 1
+    for run in runs:
+        split = _listened(run, turn) if since else None
+        if split is None:
+            made.append(run)
+            since += sum(isinstance(step.moment, Speech) for step in run)
+        else:
+            made += split
+            since = 0
+    return made
+
+
+def _listened(run: list[Step], turn: str) -> list[list[Step]] | None:
+    last = run[-1]
+    line = last.moment
+    if not isinstance(line, Speech) or not last.on_screen or last.seconds < HEARD or line.id == turn:
+        return None
+    present = tuple(person for person, mark in last.after.items() if mark.on_set)
+    listener = nearest_other(last.actor, present, last.after)
+    if not listener:
+        return None
+    heard = last.seconds * HEARD_SHARE
+    if last.seconds - heard < SHORTEST or heard < 1.0:
+        return None
+    spoken = replace(last, seconds=last.seconds - heard, goes_on=True)
+    rest = replace(last, seconds=heard, before=last.after, role="heard", whom=listener, on_screen=False)
+    return [[*run[:-1], spoken], [rest]]

@@ -1,0 +1,83 @@
+"""The grammar of the cut: which view may follow which. A cut must be seen: another person, another size by two steps,
+or another side by thirty degrees."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from math import hypot
+
+from yingxi.film.board import Angle, Size
+from yingxi.storyboard.model import View
+
+SCALE = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL, Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
+STEPS, DEGREES = 2, 30.0
+# How far up a high camera looks down, and a low one up, in degrees.
+ELEVATION: dict[Angle, float] = {
+    "eye": 0.0,
+    "high": 21.0,
+    "low": -17.0,
+    "over the shoulder": 0.0,
+    "point of view": 0.0,
+}
+# How far aside the camera goes to tell one side from another.
+ASIDE = (0.0, 17.0, -17.0, 33.0, -33.0)
+
+
+def cut_works(before: View | None, after: View) -> bool:
+    """Whether a cut from `before` to `after`, in one scene, is seen as a cut and not as a jump."""
+    if before is None or bool(before.insert) != bool(after.insert):
+        return True
+    if before.insert or after.insert:
+        return before.insert != after.insert
+    if same_view(before, after):
+        return False
+    if not {*before.subjects} & {*after.subjects}:
+        return True
+    return steps_between(before, after) >= STEPS or degrees_between(before, after) >= DEGREES
+
+
+def same_view(before: View, after: View) -> bool:
+    """Whether both have one size, from one side, of the same number of people."""
+    return (
+        before.size == after.size
+        and degrees_between(before, after) < DEGREES / 2
+        and before.angle == after.angle
+        and (before.subjects == after.subjects or len(before.subjects) != 1)
+    )
+
+
+def steps_between(before: View, after: View) -> int:
+    return abs(SCALE.index(before.size) - SCALE.index(after.size))
+
+
+def degrees_between(before: View, after: View) -> float:
+    """The angle between two cameras, in degrees: around, and up or down."""
+    return hypot(before.azimuth - after.azimuth, ELEVATION[before.angle] - ELEVATION[after.angle])
+
+
+def view_chosen(candidates: Iterable[View], last: View | None) -> View:
+    """The first candidate that may follow `last`, else the first, varied until it may."""
+    offered = list(candidates)
+    working = (view for view in offered if cut_works(last, view))
+    return next(working, None) or varied(offered[0], last)
+
+
+def varied(view: View, last: View | None) -> View:
+    """`view` as little changed as lets it follow `last`: seen from another side, or in another size."""
+    if last is None or view.insert or cut_works(last, view):
+        return view
+    here = SCALE.index(view.size)
+    singles = len(view.subjects) == 1
+    sizes = [
+        SCALE[to]
+        for by in (0, 1, -1, 2, -2)
+        if (2 if not singles else 3) <= (to := here + by) < len(SCALE) - (0 if singles else 2)
+    ]
+    for size in sizes or [view.size]:
+        for aside in ASIDE:
+            changed = replace(view, size=size, azimuth=aside)
+            if view.angle == "over the shoulder" and aside * view.azimuth < 0:
+                continue
+            if cut_works(last, changed):
+                said = "size" if size != view.size else "angle"
+                return replace(changed, reason=replace(view.reason, and_so=said))
+    return view

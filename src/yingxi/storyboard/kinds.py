@@ -1,0 +1,57 @@
+"""Kinds of scene: what a scene is for decides how it is covered."""
+
+import re
+from collections.abc import Sequence
+
+from yingxi.film.breakdown import Deed, Insert, Scene, Speech
+from yingxi.storyboard.model import SceneKind, Step
+
+_MONTAGE = re.compile(r"montage|series of shots|蒙太奇|组接|一组镜头", re.IGNORECASE)
+# Words with which one goes for good.
+PARTING = ("leave", "wave")
+BODILY = (
+    "walk",
+    "run",
+    "enter",
+    "leave",
+    "sit",
+    "rise",
+    "kneel",
+    "dance",
+    "fall",
+    "push",
+    "pull",
+    "throw",
+    "catch",
+    "hide",
+)
+
+
+def scene_kind(scene: Scene, steps: Sequence[Step]) -> SceneKind:
+    """The kind of `scene`, from what is done and said in it."""
+    deeds = [moment for moment in scene.moments if isinstance(moment, Deed) and moment.verb]
+    lines = [m for m in scene.moments if isinstance(m, Speech) and not m.off_screen and not m.voice_over]
+    speakers = {line.person for line in lines}
+    if _MONTAGE.search(scene.heading) or any(_MONTAGE.search(each.text) for each in scene.directions):
+        return "montage"
+    runs = [deed for deed in deeds if deed.verb in ("run", "chase", "flee")]
+    if len(runs) >= 2 and (
+        scene.mood in ("action", "suspense") or len({a for d in runs for a in d.actors}) > 1
+    ):
+        return "chase"
+    late = [deed for deed in deeds[len(deeds) // 2 :] if deed.verb in PARTING]
+    if late and len(scene.people) > 1 and late[-1].verb == "leave":
+        return "farewell"
+    if len(lines) >= 3 and len(speakers) == 1:
+        return "monologue"
+    if len(speakers) > 2 or (len(scene.people) > 2 and len(lines) >= 3):
+        return "company"
+    if len(speakers) == 2 and len(lines) >= 3:
+        return "dialogue"
+    if any(isinstance(moment, Insert) for moment in scene.moments) and len(lines) <= 2:
+        return "discovery"
+    if any(deed.verb == "enter" for deed in deeds[:3]) and len(scene.people) > 1:
+        return "entrance"
+    if not lines and sum(deed.verb in BODILY for deed in deeds) >= 3:
+        return "action"
+    return "dialogue" if len(speakers) == 2 else "quiet"

@@ -1,0 +1,61 @@
+"""How a scene is entered and the film left."""
+
+from dataclasses import replace
+
+from yingxi.film.board import Move, Size
+from yingxi.storyboard.grammar import steps_between
+from yingxi.storyboard.lengths import WALKS
+from yingxi.storyboard.model import Run, Situation, View
+from yingxi.storyboard.people_seen import on_set
+from yingxi.storyboard.reasons import Reason
+
+PAIR, WIDE_SIDE = 15.0, 13.0
+
+
+def opened(view: View, run: Run, situation: Situation, *, first: bool) -> View:
+    """A scene's first shot shows the place; the film's first one shows it from furthest away, and arrives in it."""
+    everybody = on_set(run)
+    if view.insert:
+        return replace(view, reason=Reason("detail"))
+    chance, tense = situation.chance, situation.mood in ("suspense", "action")
+    if first:
+        move: Move = "push" if situation.inside and chance < 0.6 else "truck" if chance < 0.8 else "crane"
+        return View(
+            everybody, Size.EXTREME_WIDE, move=move, towards="down" if move == "crane" else "",
+            azimuth=0.0, reason=Reason("opening"),
+        )  # fmt: skip
+    walking = any(step.verb in WALKS for step in run)
+    side = 1.0 if chance < 0.5 else -1.0
+    if situation.kind == "chase":
+        return View(everybody, Size.WIDE, "low", azimuth=WIDE_SIDE * side, reason=Reason("place"))
+    angle = "low" if tense and chance < 0.5 else "high" if not walking and 0.35 < chance < 0.6 else "eye"
+    opening = View(
+        everybody, Size.WIDE, "low" if angle == "low" else "high" if angle == "high" else "eye",
+        azimuth=WIDE_SIDE * side, reason=Reason("place" if everybody else "empty"),
+    )  # fmt: skip
+    if not situation.inside and chance > 0.75 and not walking:
+        return replace(opening, move="tilt", towards="down", angle="eye", azimuth=0.0)
+    return opening
+
+
+def closed(view: View, run: Run, before: View | None) -> View:
+    """The film's last shot lets them go: wider, the camera drawing back, or rising where one walks away."""
+    everybody = on_set(run)
+    if view.insert or not everybody:
+        return view
+    walking = any(step.verb in WALKS for step in run)
+    size = Size.WIDE if walking or len(everybody) > 2 else Size.FULL
+    made = View(
+        everybody,
+        size,
+        move="crane" if walking else "pull",
+        towards="up" if walking else "",
+        reason=Reason("ending"),
+    )
+    if before is not None and not before.insert and steps_between(before, made) < 2:
+        size = Size.WIDE if size is Size.FULL else Size.EXTREME_WIDE
+        if steps_between(before, replace(made, size=size)) >= 2 or before.size is Size.WIDE:
+            made = replace(made, size=size)
+        side = 1.0 if before.azimuth <= 0 else -1.0
+        made = replace(made, azimuth=side * 20.0)
+    return made

@@ -1,0 +1,76 @@
+"""Who is where in a shot, and how they stand to each other: what a view is chosen by."""
+
+from collections.abc import Sequence
+
+from yingxi.film.sheet import Cast
+from yingxi.stage.rig import HEADS
+from yingxi.stage.subjects import skull_of
+from yingxi.storyboard.model import Blocking, Mark, Run, Situation
+
+# People further apart than this, in metres, do not share a frame closer than a full shot.
+WIDEST_PAIR = 1.9
+# One who looks down or up at another by more than this, in metres, sees them from above or below.
+LOOKS_DOWN = 0.30
+# One can look over a shoulder that is not so much lower or higher, in metres.
+OVER_LOWER, OVER_HIGHER = 0.16, 0.60
+
+
+def on_set(run: Run) -> tuple[str, ...]:
+    """Everybody who is on the set at some time of the shot."""
+    seen = {
+        person
+        for step in run
+        for marks in (step.before, step.after)
+        for person, mark in marks.items()
+        if mark.on_set
+    }
+    return tuple(sorted(seen))
+
+
+def eye_heights(cast: Cast, marks: Blocking) -> dict[str, float]:
+    """Metres from the ground to everybody's eyes, as they sit or stand."""
+    heights: dict[str, float] = {}
+    for person, mark in marks.items():
+        sheet = cast.sheet(person)
+        heights[person] = (
+            skull_of(sheet, mark.posture, mark.seat_height) - 0.54 * sheet.height / HEADS[sheet.age]
+        )
+    return heights
+
+
+def apart(people: Sequence[str], marks: Blocking) -> float:
+    """Metres across between the outermost of `people`."""
+    places = [marks[person].x for person in people]
+    return max(places) - min(places)
+
+
+def nearest_other(person: str, present: Sequence[str], marks: Blocking) -> str:
+    """Who stands nearest to `person`; nobody: empty."""
+    others = [other for other in present if other != person and other in marks]
+    return min(others, key=lambda other: (apart((person, other), marks), other), default="")
+
+
+def faces(one: Mark, other: Mark) -> bool:
+    """Whether `one` is turned to where `other` is."""
+    return (other.x - one.x) * one.facing > 0.2
+
+
+def can_look_over(situation: Situation, subject: str, shoulder: str) -> bool:
+    """Whether `subject` may be seen over `shoulder`: near enough, facing it, and neither sunk nor towering."""
+    marks = situation.marks
+    if not shoulder or apart((subject, shoulder), marks) > WIDEST_PAIR:
+        return False
+    higher = situation.heights[shoulder] - situation.heights[subject]
+    if marks[subject].posture == "lie" or marks[shoulder].posture in ("lie", "kneel"):
+        return False
+    if marks[shoulder].posture != "stand" and marks[subject].posture == "stand":
+        return False
+    return faces(marks[subject], marks[shoulder]) and -OVER_LOWER <= higher <= OVER_HIGHER
+
+
+def looked_at_from(situation: Situation, person: str, other: str) -> str:
+    """`high` where `other` looks down at `person`, `low` where up, else `eye`."""
+    if not other:
+        return "eye"
+    higher = situation.heights[other] - situation.heights[person]
+    return "high" if higher > LOOKS_DOWN else "low" if higher < -LOOKS_DOWN else "eye"

@@ -1,0 +1,80 @@
+"""Why a shot is as it is, in words: every reason once in English and once in Chinese, written apart."""
+
+from dataclasses import dataclass
+
+from yingxi.film.brief import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A reason by its name in `WORDED`; `who`, `whom` and `thing` fill its places. `and_so` is what was changed for the
+    cut's sake."""
+
+    name: str
+    who: str = ""
+    whom: str = ""
+    thing: str = ""
+    and_so: str = ""
+
+
+WORDED: dict[str, tuple[str, str]] = {
+    "opening": ("the film opens: the place first, then who is in it", "开场：先看清地方，再看清人"),
+    "place": ("the scene opens: where we are, and who is here", "进场：交代地点和在场的人"),
+    "detail": ("the scene opens on a thing that matters in it", "从一件要紧的东西进场"),
+    "empty": ("the place with nobody in it", "空镜：没有人的地方"),
+    "thing": ("the story looks at {thing}", "故事在看{thing}"),
+    "seen": ("what {who} sees: {thing}", "{who}眼中：{thing}"),
+    "way": ("{who} moves: the way must be seen", "{who}在走动：要看见路"),
+    "along": ("going along with {who}", "跟着{who}走"),
+    "arrival": ("from those who are here to {who}, who comes in", "从在场的人摇到进来的{who}"),
+    "departure": ("{who} goes, and somebody is left behind", "{who}离开，留下的人也在画面里"),
+    "chased": ("the camera runs too: no time to stand still", "镜头也在跑：没有站稳的时间"),
+    "together": ("what passes between {who} and {whom} needs both", "{who}与{whom}之间的事，两人都要在"),
+    "embrace": (
+        "{who} and {whom} meet: the camera comes nearer with them",
+        "{who}与{whom}相拥：镜头跟着靠近",
+    ),
+    "pair": ("who talks to whom", "谁在对谁说话"),
+    "group": ("all of them, so that nobody gets lost", "所有人同框，免得看丢了谁"),
+    "again": ("both again, after so many single faces", "单人看久了，回到两个人"),
+    "speaks": ("{who} speaks", "{who}在说话"),
+    "over": ("{who} speaks, and {whom} listens with us", "{who}说，{whom}和我们一起听"),
+    "looked_down": ("{who} as {whom} sees them, from above", "{whom}低头看见的{who}"),
+    "looked_up": ("{who} as {whom} sees them, from below", "{whom}仰头看见的{who}"),
+    "feeling": ("a strong feeling is read in the face of {who}", "情绪强烈，要看{who}的脸"),
+    "nearer": ("{who} says more: a little nearer", "{who}说下去：再近一些"),
+    "listens": ("the line lands on {who}", "话落在{who}的脸上"),
+    "takes_in": ("{who} takes it in", "{who}在消化刚才的事"),
+    "reaction": ("how {who} takes it", "{who}的反应"),
+    "body": ("{who}: the whole body tells it", "{who}：要看整个身子"),
+    "hands": ("{who}: hands and face together", "{who}：手和脸一起看"),
+    "face": ("{who}: the face tells it", "{who}：看脸就懂"),
+    "small": ("{who}, small and alone: seen from above", "{who}又小又孤单：俯看"),
+    "strong": ("{who} stands up to it: seen from below", "{who}挺住了：仰看"),
+    "mine": ("through the eyes of {whom}", "{whom}的主观视线"),
+    "before_turn": (
+        "silence before the turn: the face in which it begins",
+        "转折前的静：一切先在{who}脸上发生",
+    ),
+    "turn": ("the film turns here: nearer than ever", "全片转折：离得最近"),
+    "turn_body": ("the film turns here, and the whole of {who} turns", "全片转折：{who}整个人都在变"),
+    "passing": ("time passes", "时间过去"),
+    "ending": ("letting them go", "放他们走"),
+    "credits": ("who made it", "谁做了这部片"),
+    "listed": ("shot {thing} of the list", "分镜表的第 {thing} 镜"),
+    "asked": ("the screenplay asks for it: {thing}", "剧本要求：{thing}"),
+}
+AND_SO: dict[str, tuple[str, str]] = {
+    "size": ("another size, so that the cut is seen", "换了景别，剪得出来"),
+    "angle": ("from another side, so that the cut is seen", "换了机位，剪得出来"),
+}
+
+
+def reason_worded(reason: Reason, language: Language, names: dict[str, str]) -> str:
+    """The reason as a sentence of the film's language; `names` are people's names by id."""
+    chinese = language == "zh"
+    who, whom = names.get(reason.who, reason.who), names.get(reason.whom, reason.whom)
+    sentence = WORDED[reason.name][chinese].format(who=who, whom=whom, thing=reason.thing)
+    if not reason.and_so:
+        return sentence
+    return sentence + ("；" if chinese else "; ") + AND_SO[reason.and_so][chinese]
