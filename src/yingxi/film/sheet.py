@@ -13,7 +13,8 @@ HairStyle = Literal[
 Cut = Literal["short top", "long coat", "dress"]
 Pattern = Literal[
     "plain", "stripes", "dots", "checks", "flowers", "buttons", "apron", "suit", "knots", "hood", "cardigan",
-    "overalls", "zip",
+    "overalls", "zip", "vest", "knit", "tee", "leather", "padded", "hanfu", "kimono", "robe", "lab", "uniform", "gown",
+    "scrubs", "raincoat", "trench", "armour", "cloak", "sailor", "pinafore",
 ]  # fmt: skip
 Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]
 SetKind = Literal[

@@ -14,7 +14,17 @@ Point = tuple[float, float]
 # Heads in a body's height, neck width in heads, by age (craft table of the cut-out figure).
 HEADS = {"child": 4.0, "young": 5.4, "adult": 6.0, "elder": 5.5}
 NECK_WIDTH = {"child": 0.20, "young": 0.23, "adult": 0.24, "elder": 0.24}
-SHOULDER_HALF = {"slim": 0.68, "medium": 0.78, "broad": 0.94}
+SHOULDER_HALF = {"slim": 0.73, "medium": 0.85, "broad": 1.02}
+# Shoulders by sex and by age, as factors; neck's length and how far an elder's head stands forward, in heads.
+SHOULDER_SEX = {"male": 1.06, "female": 0.90, "none": 1.0}
+SHOULDER_AGE = {"child": 0.70, "young": 0.97, "adult": 1.0, "elder": 0.92}
+NECK_LENGTH = {"child": 0.05, "young": 0.12, "adult": 0.12, "elder": 0.08}
+STOOP = {"child": 0.0, "young": 0.0, "adult": 0.0, "elder": 0.13}
+# How far under the neck's base the shoulder joint lies, as a share of the torso: so far that a sleeve as thick as
+# an arm is rounds the joint under the sloping line of the shoulder.
+SHOULDER_DROP = {"child": 0.190, "young": 0.175, "adult": 0.165, "elder": 0.180}
+# How long an arm is for its torso: the wrist of a hanging one lies a little under the hip joint.
+ARM = {"child": 0.90, "young": 0.98, "adult": 0.97, "elder": 0.97}
 # Joint limits in degrees.
 ELBOW = (0.0, 145.0)
 KNEE = (0.0, 140.0)
@@ -48,6 +58,10 @@ class Proportions:
     shin: float
     ankle: float
     foot: float
+    drop: float
+    """From the neck's base down to the shoulder joints."""
+    stoop: float = 0.0
+    """How far the head stands forward of the chest."""
 
     @property
     def leg(self) -> float:
@@ -62,14 +76,14 @@ class Proportions:
 def proportions_of(sheet: CharacterSheet) -> Proportions:
     heads = HEADS[sheet.age]
     head = sheet.height / heads
-    neck = head * (0.06 if sheet.age == "child" else 0.16)
+    neck = head * NECK_LENGTH[sheet.age]
     ankle = 0.045 * sheet.height
     rest = sheet.height - head - neck - ankle
     torso = rest * (0.47 if sheet.age == "child" else 0.44)
     leg = (rest - torso) / 0.985
-    # The wrist of a hanging arm is level with the hip joint; the hand reaches to mid-thigh.
-    arm = torso * (0.98 if sheet.age == "child" else 1.04)
-    half = head * SHOULDER_HALF[sheet.build] * (0.72 if sheet.age == "child" else 1.0)
+    arm = torso * ARM[sheet.age]
+    sex = 1.0 if sheet.age == "child" else SHOULDER_SEX[sheet.sex]
+    half = head * SHOULDER_HALF[sheet.build] * SHOULDER_AGE[sheet.age] * sex
     return Proportions(
         height=sheet.height,
         head=head,
@@ -84,6 +98,8 @@ def proportions_of(sheet: CharacterSheet) -> Proportions:
         shin=leg * 0.49,
         ankle=ankle,
         foot=sheet.height * 0.135,
+        drop=torso * SHOULDER_DROP[sheet.age],
+        stoop=head * STOOP[sheet.age],
     )
 
 
@@ -117,7 +133,7 @@ class Skeleton:
 
 # How far near and far shoulder stand apart from the middle, by view, as a share of the half width:
 # in three-quarter the near one is behind (away from where the person faces), the far one before.
-SPREAD = {"three-quarter": 0.72, "profile": 0.10, "back": 0.80}
+SPREAD = {"three-quarter": 0.70, "profile": 0.10, "back": 0.76}
 
 
 def skeleton_of(proportions: Proportions, pose: Pose) -> Skeleton:
@@ -128,12 +144,13 @@ def skeleton_of(proportions: Proportions, pose: Pose) -> Skeleton:
     chest = _along(waist, proportions.torso * 0.65, torso_angle)
     head_angle = torso_angle + pose.neck + pose.face.tilt
     neck = _along(chest, proportions.neck, torso_angle * 0.7 + pose.neck * 0.5)
+    neck = _beside(neck, proportions.stoop if pose.view != "back" else 0.0, torso_angle)
     head = _along(neck, proportions.head * 0.5, head_angle)
     crown = _along(neck, proportions.head, head_angle)
     spread = SPREAD[pose.view]
-    down = _along(chest, -proportions.torso * 0.10, torso_angle)
-    near = _beside(down, -proportions.shoulder_half * spread, torso_angle - 4)
-    far = _beside(down, proportions.shoulder_half * spread * 0.86, torso_angle - 4)
+    down = _along(chest, -proportions.drop, torso_angle)
+    near = _beside(down, -proportions.shoulder_half * spread, torso_angle - 3)
+    far = _beside(down, proportions.shoulder_half * spread * 0.86, torso_angle - 3)
     near_hip = (pelvis[0] - proportions.hip_half * spread * 0.75, pelvis[1])
     far_hip = (pelvis[0] + proportions.hip_half * spread * 0.75, pelvis[1] + 0.004 * proportions.height)
     return Skeleton(

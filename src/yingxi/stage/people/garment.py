@@ -1,80 +1,95 @@
-"""The garment over the torso in its three cuts, with its pattern, its folds and its closing."""
+"""The garment over the torso in its three cuts, with its pattern, its folds, its closing and its hem."""
 
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
-from yingxi.stage.path import Path, Point, smooth
+from yingxi.stage.path import Path, Point, ellipse, smooth
+from yingxi.stage.people.creases import crease
 from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.patterns import pattern
 from yingxi.stage.people.skirt import Hang, skirt_sides
-from yingxi.stage.people.torso import across, middle_line, outline
+from yingxi.stage.people.torso import across, half_widths, middle_line, on, outline
+
+# Above this level a skirt or a coat follows the body, below it hangs.
+HIPS = 0.14
+# A thigh lifted beyond this angle carries the front of a short top.
+LAP = 55.0
 
 
 def hang_of(body: Body) -> Hang | None:
     """How the garment falls below the hips; nothing for a short top."""
-    half, leg, head = body.proportions.shoulder_half, body.proportions.leg, body.head
-    narrow = {"three-quarter": 1.0, "profile": 0.74, "back": 1.0}[body.pose.view]
+    leg, head, child = body.proportions.leg, body.head, body.child
+    back, front = half_widths(body, -0.05)
     if body.sheet.top.cut == "dress":
-        wide = half * (1.02 if body.child else 0.86) * narrow
-        return Hang(leg * (0.46 if body.child else 0.66), wide, wide, head * (0.22 if body.child else 0.28))
+        return Hang(
+            leg * (0.46 if child else 0.64),
+            back * 1.02,
+            front * 1.04,
+            head * (0.26 if child else _flare(body)),
+        )
     if body.sheet.top.cut == "long coat":
-        wide = half * (0.98 if body.child else 0.88) * narrow
-        return Hang(leg * 0.72, wide, wide * 1.02, head * 0.16)
+        return Hang(leg * (0.62 if child else 0.72), back * 1.02, front * 1.05, head * 0.17)
     return None
 
 
-def coat_back(body: Body) -> DisplayList:
-    """The panel of a long coat or the inside of a skirt, seen behind the legs."""
-    hang = hang_of(body)
-    if hang is None or body.pose.seated:
-        return ()
-    back, front = skirt_sides(body, hang)
-    drop = 0.05 * body.head
-    points = [*back, *reversed(front)]
-    lower = [
-        (x * 0.97, y + (drop if i in (len(back) - 1, len(back)) else 0.0)) for i, (x, y) in enumerate(points)
-    ]
-    return (Cut(smooth(lower, tension=0.25), body.tones.top.fold, edge=0, name="back panel"),)
+def _flare(body: Body) -> float:
+    """A qipao and a kimono fall straight; other skirts swing."""
+    return {"knots": 0.04, "kimono": 0.10, "gown": 0.14}.get(body.sheet.top.pattern, 0.34)
 
 
 def garment(body: Body) -> DisplayList:
     """The torso's cut sheet with all that lies on it."""
     path, back, front = body_sheet(body)
-    tones = body.tones
+    around = (*_even(back, len(front)), *_even(front, len(back)))
+    tones, near = body.tones, body.near
     sheets: list[Record] = [
-        Cut(path, tones.top.plain, lift=body.near.lift(2.5), edge=body.near.edge, name=body.sheet.top.cut)
+        Cut(path, tones.top.plain, lift=near.lift(2.5), edge=near.edge, name=body.sheet.top.cut)
     ]
     within: list[Record] = []
-    if body.near.pixels > 26:
+    if near.pixels > 26:
+        within += pattern(body, around)
         within += _side_shade(body, back)
-        within += pattern(body, (*back, *front))
         within += _folds(body, back, front)
         within += _hem_band(body, back, front)
-    within += _closing(body)
+    within += _closing(body, around)
     if within:
         sheets.append(Group(tuple(within), clip=path, name="cloth"))
     return tuple(sheets)
 
 
+def garment_over(body: Body) -> DisplayList:
+    """What stands beyond the garment's edge: a hood, shoulder boards, a sash's ends."""
+    over = front_of(body).over(body, ())
+    return tuple(over) if body.near.pixels > 20 else ()
+
+
+def _even(points: list[Point], count: int) -> list[Point]:
+    """`points` with its last one repeated, `count` of them at least."""
+    return points + [points[-1]] * max(0, count - len(points))
+
+
 def body_sheet(body: Body) -> tuple[Path, list[Point], list[Point]]:
     """The garment's outline as one path, and its back and front sides from the top down."""
-    hang = hang_of(body)
-    back, front = outline(body, down_to=-1.0 if hang is None else 0.3)
+    hang, head = hang_of(body), body.head
+    back, front = outline(body, down_to=front_of(body).hem if hang is None else HIPS)
+    hem = 0.06 * head
     if hang is not None:
         below_back, below_front = skirt_sides(body, hang)
         back, front = back + below_back, front + below_front
-    elif body.pose.seated or max(body.pose.near_leg.hip, body.pose.far_leg.hip) > 55:
+    elif body.pose.seated or max(body.pose.near_leg.hip, body.pose.far_leg.hip) > LAP:
         # A short top folds up at the lap.
-        front[-1] = (front[-1][0] + 0.01 * body.head, front[-1][1] + 0.22 * body.head)
-        back[-1] = (back[-1][0] + 0.16 * body.head, back[-1][1] + 0.02 * body.head)
-    return _sheet(back, front, hem=0.05 * body.head), back, front
+        front[-1] = (front[-1][0] + 0.01 * head, front[-1][1] + 0.24 * head)
+        back[-1] = (back[-1][0] + 0.10 * head, back[-1][1] + 0.02 * head)
+    return _sheet(back, front, hem=hem), back, front
 
 
 def _sheet(back: list[Point], front: list[Point], *, hem: float) -> Path:
-    steps = list(smooth(front, closed=False, tension=0.48).steps)
+    steps = list(smooth(front, closed=False, tension=0.50).steps)
     (fx, fy), (bx, by) = front[-1], back[-1]
-    # The hem hangs in a shallow bow, so that the body reads as round.
-    steps.append(("C", fx - (fx - bx) * 0.25, fy - hem, bx + (fx - bx) * 0.25, by - hem, bx, by))
-    steps += smooth(back[::-1], closed=False, tension=0.48).steps[1:]
+    # The hem hangs in a bow, lowest before the middle, so that the body reads as round.
+    steps.append(
+        ("C", fx - (fx - bx) * 0.16, fy - hem * 1.15, bx + (fx - bx) * 0.34, by - hem * 0.95, bx, by)
+    )
+    steps += smooth(back[::-1], closed=False, tension=0.50).steps[1:]
     return Path((*steps, ("Z",)))
 
 
@@ -82,92 +97,169 @@ def _side_shade(body: Body, back: list[Point]) -> list[Record]:
     """A second, darker sheet along the back, under the near arm: the body turns away there."""
     if body.pose.view == "back":
         return []
-    inset = 0.20 * body.head
-    outer = [(x - 0.1 * body.head, y) for x, y in back[1:]]
-    inner = [(x + inset * (0.65 + 0.35 * (i % 2)), y) for i, (x, y) in enumerate(back[1:])]
+    head = body.head
+    below = list(back[2:])
+    outer = [(x - 0.2 * head, y) for x, y in below]
+    count = max(1, len(below) - 1)
+    inner = [(x + head * (0.13 + 0.10 * (i / count)), y) for i, (x, y) in enumerate(below)]
     return [
-        Cut(smooth(outer + inner[::-1], tension=0.45), body.tones.top.shade, edge=0, grain=0.8, name="side")
+        Cut(
+            smooth([*outer, *reversed(inner)], tension=0.4),
+            body.tones.top.shade.clear(0.75),
+            edge=0,
+            name="side",
+        )
     ]
 
 
 def _folds(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
-    """A few creases that run from where the cloth is pulled."""
-    if body.near.pixels < 55 or body.sheet.top.pattern == "apron" or front_of(body).plain_cloth:
+    """Creases that run from where the cloth is pulled: under the arms, at the waist, up from a skirt's hem."""
+    if body.near.pixels < 45 or body.sheet.top.pattern == "apron" or front_of(body).plain_cloth:
         return []
-    head, tones = body.head, body.tones
-    lines: list[tuple[Point, ...]] = []
+    head, fold, view = body.head, body.tones.top.fold, body.pose.view
+    made: list[Record] = []
+    rows: tuple[tuple[float, float, float, float], ...]
     if hang_of(body) is not None:
-        (bx, by), (fx, fy) = back[-1], front[-1]
-        wx, wy = across(body, 0.12, 0.0)
-        for share, rise in ((0.30, 0.34), (0.58, 0.26), (0.80, 0.40)):
-            x, y = bx + (fx - bx) * share, by + (fy - by) * share - 0.03 * head
-            top = (x + (wx - x) * rise, y + (wy - y) * rise * 1.3)
-            lines.append(((x, y), ((x + top[0]) / 2 + 0.02 * head, (y + top[1]) / 2), top))
+        made += _pleats(body, back, front)
+        rows = ((0.44, 0.10, 0.34, 0.40), (0.36, 0.90, 0.33, 0.66))
     else:
-        lines.append(
+        # From the back's hollow forwards, and from the front's edge back: the waist gathers.
+        rows = (
+            (0.40, 0.06, 0.24, 0.44),
+            (0.24, 0.04, 0.15, 0.34),
+            (0.30, 0.97, 0.22, 0.74),
+            (0.06, 0.97, 0.03, 0.80),
+        )
+    for level, share, end_level, end_share in rows:
+        start, end = on(body, level, share), on(body, end_level, end_share)
+        sag = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2 - 0.035 * head)
+        made.append(crease((start, sag, end), 0.024 * head, fold))
+    if view == "three-quarter":
+        for level, share, end_level, end_share in ((0.78, 0.99, 0.64, 0.84),):
+            start, end = on(body, level, share), on(body, end_level, end_share)
+            made.append(
+                crease(
+                    (start, ((start[0] + end[0]) / 2 + 0.01 * head, (start[1] + end[1]) / 2), end),
+                    0.020 * head,
+                    fold,
+                )
+            )
+    elif view == "back":
+        blade = (on(body, 0.84, 0.5), on(body, 0.5, 0.5), on(body, 0.1, 0.5))
+        made.append(crease(blade, 0.014 * head, fold))
+    return made
+
+
+def _pleats(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
+    """Cones of shade that open to the hem, uneven as cloth falls."""
+    (bx, by), (fx, fy) = back[-1], front[-1]
+    head, tones = body.head, body.tones
+    top_level = 0.30 if body.sheet.top.cut == "dress" else 0.02
+    narrow = body.sheet.top.pattern in ("knots", "kimono")
+    made: list[Record] = []
+    spots = ((0.30, 0.30, 0.055), (0.60, 0.55, 0.045)) if narrow else (
+        (0.24, 0.24, 0.090), (0.42, 0.40, 0.060), (0.62, 0.60, 0.100), (0.84, 0.78, 0.070),
+    )  # fmt: skip
+    for share, root, wide in spots:
+        x, y = bx + (fx - bx) * share, by + (fy - by) * share - 0.09 * head
+        tx, ty = on(body, top_level, root)
+        tx, ty = (
+            tx + (x - tx) * (0.30 + 0.35 * ((share * 7) % 1)),
+            ty + (y - ty) * (0.30 + 0.35 * ((share * 7) % 1)),
+        )
+        half = wide * head * (0.7 if body.sheet.top.cut == "long coat" else 1.0)
+        cone = Path(
             (
-                across(body, 0.30, -0.10 * head),
-                across(body, 0.22, 0.06 * head),
-                across(body, 0.24, 0.20 * head),
+                ("M", tx, ty),
+                (
+                    "C",
+                    tx + (x - tx) * 0.4,
+                    ty + (y - ty) * 0.5,
+                    x - half * 0.6,
+                    y + (ty - y) * 0.2,
+                    x - half,
+                    y,
+                ),
+                ("L", x + half * 0.5, y),
+                ("C", x + half * 0.3, y + (ty - y) * 0.3, tx + (x - tx) * 0.5, ty + (y - ty) * 0.5, tx, ty),
+                ("Z",),
             )
         )
-        lines.append(
-            (across(body, 0.10, -0.16 * head), across(body, 0.03, 0.0), across(body, 0.04, 0.12 * head))
-        )
-    return [Stroke(smooth(line, closed=False), tones.top.shade, 0.018 * head, name="fold") for line in lines]
+        made.append(Cut(cone, tones.top.shade.clear(0.8), edge=0, grain=0.8, name="pleat"))
+    return made
 
 
 def _hem_band(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
-    """A band of trim along a skirt's hem."""
-    if body.sheet.top.cut == "short top" or not body.sheet.top.trim or not front_of(body).hem:
-        return []
+    """A band of trim along a skirt's hem, or the stitched line along any other."""
     (bx, by), (fx, fy) = back[-1], front[-1]
-    rise = 0.07 * body.head
+    head = body.head
+    trimmed = body.sheet.top.cut != "short top" and body.sheet.top.trim and front_of(body).band
+    rise, hem = (0.055 if trimmed else 0.085) * head, 0.06 * head
     line = Path(
         (
             ("M", bx - 0.05, by + rise),
             (
                 "C",
-                bx + (fx - bx) * 0.25,
-                by - 0.05 * body.head + rise,
-                fx - (fx - bx) * 0.25,
-                fy - 0.05 * body.head + rise,
+                bx + (fx - bx) * 0.34,
+                by - hem * 0.95 + rise,
+                fx - (fx - bx) * 0.16,
+                fy - hem * 1.15 + rise,
                 fx + 0.05,
                 fy + rise,
             ),
         )
     )
-    return [Stroke(line, body.tones.trim.plain, 0.045 * body.head, name="hem")]
+    if trimmed:
+        return [Stroke(line, body.tones.trim.plain, 0.045 * head, name="hem")]
+    if body.near.pixels < 60 or front_of(body).plain_cloth:
+        return []
+    return [Stroke(line, body.tones.top.shade, 0.012 * head, name="hem")]
 
 
-def _closing(body: Body) -> list[Record]:
-    """The front edge and its buttons."""
-    if body.pose.view == "back":
+def _closing(body: Body, around: tuple[Point, ...]) -> list[Record]:
+    """The front edge and its buttons, where no front of its own brings them."""
+    pattern_ = body.sheet.top.pattern
+    if body.pose.view == "back" or pattern_ not in (
+        "buttons",
+        "plain",
+        "stripes",
+        "dots",
+        "checks",
+        "flowers",
+    ):
         return []
     head, tones, middle = body.head, body.tones, middle_line(body)
     coat = body.sheet.top.cut == "long coat"
     made: list[Record] = []
-    bottom = 0.02 if coat else -0.16
-    if coat or body.sheet.top.pattern == "buttons":
+    if coat or pattern_ == "buttons":
         edge = [
-            across(body, 1.0, middle * 0.5),
+            across(body, 1.0, middle * 0.6),
             across(body, 0.7, middle),
             across(body, 0.35, middle * 1.02),
-            across(body, bottom, middle * 0.96),
+            across(body, 0.0, middle * 0.98),
         ]
-        if coat and not body.pose.seated:
-            hang = hang_of(body)
-            assert hang is not None
-            back, front = skirt_sides(body, hang)
-            (bx, by), (fx, fy) = back[-1], front[-1]
-            edge.append((bx + (fx - bx) * 0.62, (by + fy) / 2 - 0.1 * head))
-        made.append(Stroke(smooth(edge, closed=False), tones.top.fold, 0.016 * head, name="front edge"))
-    if body.sheet.top.pattern == "buttons":
+        half = len(around) // 2
+        (bx, by), (fx, fy) = around[half - 1], around[-1]
+        edge.append((bx + (fx - bx) * 0.64, by + (fy - by) * 0.64 - 0.08 * head))
+        shadow = [(x + 0.022 * head, y) for x, y in edge]
+        made.append(Stroke(smooth(shadow, closed=False), tones.top.shade, 0.030 * head, name="overlap"))
+        made.append(Stroke(smooth(edge, closed=False), tones.top.fold, 0.014 * head, name="front edge"))
+    if (coat or pattern_ == "buttons") and not body.near.far:
+        pockets = ((0.10, -0.36),) if coat else ((0.14, -0.34), (0.14, 0.17))
+        for level, side in pockets:
+            start, end = (
+                across(body, level, middle + side * head),
+                across(body, level + 0.01, middle + (side + 0.20) * head),
+            )
+            made.append(
+                Stroke(smooth((start, end), closed=False), tones.top.fold, 0.020 * head, name="pocket")
+            )
+    if pattern_ == "buttons":
         for i in range(4 if coat else 3):
-            x, y = across(body, 0.80 - i * 0.24, middle - 0.055 * head)
+            x, y = across(body, 0.82 - i * 0.24, middle - 0.050 * head)
             made.append(
                 Cut(
-                    _disc(x, y, 0.034 * head),
+                    ellipse(x, y, 0.032 * head),
                     tones.trim.plain,
                     lift=body.near.lift(0.5),
                     edge=0.4,
@@ -175,9 +267,3 @@ def _closing(body: Body) -> list[Record]:
                 )
             )
     return made
-
-
-def _disc(x: float, y: float, radius: float) -> Path:
-    from yingxi.stage.path import ellipse
-
-    return ellipse(x, y, radius)

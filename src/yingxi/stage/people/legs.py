@@ -1,22 +1,68 @@
-"""Legs and shoes: a trouser leg along its joints, cut flat at the hem, and a shoe with a flat sole."""
+"""Legs: a trouser leg along its joints with its crease, knee and hem, a bare leg under shorts, and the shoe."""
 
+from dataclasses import dataclass
 from math import cos, hypot, radians, sin
 
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
-from yingxi.stage.path import Path, Point, smooth
-from yingxi.stage.people.arms import GIRTH
-from yingxi.stage.people.limbs import limb
+from yingxi.stage.path import Point, smooth
+from yingxi.stage.people.creases import crease
+from yingxi.stage.people.fronts import front_of
+from yingxi.stage.people.limbs import along, limb
 from yingxi.stage.people.model import Body
-from yingxi.stage.people.tones import Cloth
+from yingxi.stage.people.shoes import Foot, shoe
+from yingxi.stage.people.sleeves import GIRTH, cuff
+from yingxi.stage.people.tones import Cloth, behind
+from yingxi.stage.people.torso import half_widths
 from yingxi.stage.rig import LimbJoints
 
 
+@dataclass(frozen=True, slots=True)
+class Trousers:
+    """Widths at hip, knee and hem in heads."""
+
+    hip: float
+    knee: float
+    hem: float
+
+
+TROUSERS: dict[str, Trousers] = {
+    "straight": Trousers(0.56, 0.37, 0.345),
+    "creased": Trousers(0.55, 0.37, 0.330),
+    "striped": Trousers(0.56, 0.40, 0.350),
+    "turned up": Trousers(0.58, 0.42, 0.400),
+    "loose": Trousers(0.58, 0.42, 0.390),
+    "wide": Trousers(0.60, 0.50, 0.520),
+    "stockings": Trousers(0.34, 0.235, 0.170),
+}
+
+
 def far_leg(body: Body) -> DisplayList:
-    return _leg(body, body.skeleton.far_leg, near=False)
+    return _leg(body, body.skeleton.far_leg, body.pose.far_leg.knee, near=False)
 
 
 def near_leg(body: Body) -> DisplayList:
-    return _leg(body, body.skeleton.near_leg, near=True)
+    return _leg(body, body.skeleton.near_leg, body.pose.near_leg.knee, near=True)
+
+
+def kind_of(body: Body) -> str:
+    """Which trousers: stockings under a dress, else what the garment asks or the age wears."""
+    if body.sheet.top.cut == "dress" and front_of(body).legs != "wide":
+        return "stockings"
+    return front_of(body).legs or ("loose" if body.child or body.sheet.age == "elder" else "straight")
+
+
+def shoes_of(body: Body) -> str:
+    """Which shoes: the garment's own, else by age and dress."""
+    own = front_of(body).shoes
+    if own:
+        return own
+    if body.sheet.age == "elder":
+        return "cloth"
+    if body.sheet.top.cut == "dress":
+        return "strap" if body.child else "court"
+    if body.sheet.top.cut == "long coat":
+        return "boot"
+    return "sneaker" if body.sheet.age in ("child", "young") else "leather"
 
 
 def seat(body: Body) -> DisplayList:
@@ -24,49 +70,51 @@ def seat(body: Body) -> DisplayList:
     near, far = body.skeleton.near_leg.root, body.skeleton.far_leg.root
     x, y = body.skeleton.pelvis
     half = leg_widths(body)[0] / 2
-    left, right = min(near[0], far[0]) - half, max(near[0], far[0]) + half
-    rise = body.proportions.torso * 0.06
+    back, front = half_widths(body, 0.0)
+    left = max(min(near[0], far[0]) - half, x - back * 1.04)
+    right = min(max(near[0], far[0]) + half, x + front * 1.06)
+    rise = body.proportions.torso * 0.12
     points: tuple[Point, ...] = (
-        (left * 0.98 + x * 0.02, y + rise),
+        (left * 0.94 + x * 0.06, y + rise),
         (left, y),
-        (left + half * 0.6, y - half * 0.9),
-        (x, y - half * 0.55),
-        (right - half * 0.6, y - half * 0.9),
+        (left + half * 0.5, y - half * 1.1),
+        (x, y - half * 0.75),
+        (right - half * 0.5, y - half * 1.1),
         (right, y),
-        (right * 0.98 + x * 0.02, y + rise),
+        (right * 0.96 + x * 0.04, y + rise),
     )
     return (Cut(smooth(points, tension=0.4), body.tones.trousers.plain, edge=0, name="seat"),)
 
 
 def leg_widths(body: Body) -> tuple[float, float, float]:
-    girth = GIRTH[body.sheet.build] * (0.82 if body.child else 1.0)
-    if body.sheet.top.cut == "dress":
-        girth *= 0.62 if body.child else 0.66
-    head = body.head
-    return 0.47 * head * girth, 0.39 * head * girth, 0.35 * head * girth
+    cut = TROUSERS[kind_of(body)]
+    size = (
+        body.head
+        * GIRTH[body.sheet.build]
+        * (0.86 if body.child else 0.92 if body.sheet.sex == "female" else 1.0)
+    )
+    return cut.hip * size, cut.knee * size, cut.hem * size
 
 
-def _leg(body: Body, joints: LimbJoints, *, near: bool) -> DisplayList:
-    head, tones = body.head, body.tones
-    cloth = tones.trousers if near else _behind(tones.trousers)
-    path = limb(joints.root, joints.middle, joints.end, leg_widths(body), beyond=-0.02 * head)
-    sheets: list[Record] = [
-        Group(_shoe(body, near=near), _foot_matrix(joints), name="foot"),
-        Cut(
-            path,
-            cloth.plain,
-            lift=body.near.lift(2.0 if near else 0.0),
-            edge=body.near.edge * 0.8,
-            name="leg",
-        ),
-    ]
-    if body.near.pixels > 55:
-        sheets += _folds(body, joints, cloth)
+def _leg(body: Body, joints: LimbJoints, bend: float, *, near: bool) -> DisplayList:
+    head, kind, widths = body.head, kind_of(body), leg_widths(body)
+    cloth = body.tones.trousers if near else behind(body.tones.trousers)
+    bare = kind == "stockings"
+    path = limb(joints.root, joints.middle, joints.end, widths, beyond=(0.05 if bare else -0.02) * head)
+    trousers = Cut(
+        path, cloth.plain, lift=body.near.lift(2.0 if near else 0.0), edge=body.near.edge * 0.8, name="leg"
+    )
+    foot = Group(_shoe(body, near=near), _foot_matrix(joints), name="foot")
+    high = bare or shoes_of(body) == "boot"
+    sheets: list[Record] = [trousers, foot] if high else [foot, trousers]
+    if body.near.pixels > 45 and not bare:
+        marks = _marks(body, joints, bend, widths, cloth, kind)
+        if marks:
+            sheets.insert(1 if high else 2, Group(tuple(marks), clip=path, name="leg's cloth"))
+    if kind == "turned up" and not body.near.far and not high:
+        fold = cuff(joints, widths[2], head, deep=0.10)
+        sheets.append(Cut(fold, cloth.light, lift=body.near.lift(0.8), edge=0.6, name="turn-up"))
     return tuple(sheets)
-
-
-def _behind(cloth: Cloth) -> Cloth:
-    return Cloth(cloth.shade, cloth.fold, cloth.fold, cloth.plain)
 
 
 def _foot_matrix(joints: LimbJoints) -> tuple[float, float, float, float, float, float]:
@@ -77,58 +125,75 @@ def _foot_matrix(joints: LimbJoints) -> tuple[float, float, float, float, float,
 
 
 def _shoe(body: Body, *, near: bool) -> DisplayList:
-    """A shoe in its own space: origin at the ankle, x to the toe, its underside an ankle's height below."""
-    length, down = body.proportions.foot * (1.02 if body.child else 1.0), body.proportions.ankle
-    cloth = body.tones.shoes if near else _behind(body.tones.shoes)
-    heel, toe = -0.30 * length, 0.74 * length
-    half = leg_widths(body)[2] * 0.44
-    top = down * 0.16
-    upper = Path(
-        (
-            ("M", -half, top),
-            ("C", -half * 1.15, -down * 0.2, heel * 1.08, -down * 0.35, heel, -down * 0.86),
-            ("L", toe * 0.96, -down * 0.86),
-            ("C", toe * 1.06, -down * 0.42, toe * 0.92, -down * 0.10, toe * 0.62, -down * 0.02),
-            ("C", toe * 0.45, down * 0.02, half * 1.1, down * 0.05, half, top),
-            ("Z",),
-        )
-    )
-    sole = smooth(
-        (
-            (heel * 1.04, -down * 0.80),
-            (0.0, -down * 0.84),
-            (toe * 0.98, -down * 0.80),
-            (toe * 1.0, -down * 0.98),
-            (0.0, -down),
-            (heel * 1.02, -down),
-        ),
-        tension=0.22,
-    )
-    sheets: list[Record] = [
-        Cut(upper, cloth.plain, lift=body.near.lift(0.8), edge=body.near.edge * 0.8, name="shoe"),
-        Cut(sole, cloth.fold, edge=0, name="sole"),
-    ]
-    if body.near.pixels > 50:
-        line = smooth(
-            ((toe * 0.50, -down * 0.80), (toe * 0.44, -down * 0.42), (toe * 0.52, -down * 0.06)), closed=False
-        )
-        sheets.append(Stroke(line, cloth.fold, 0.010 * body.head, name="seam"))
-    return tuple(sheets)
+    cloth = body.tones.shoes if near else behind(body.tones.shoes)
+    stocking = (body.tones.trousers if near else behind(body.tones.trousers)).plain
+    wide = leg_widths(body)[2]
+    half = wide * 0.5 if kind_of(body) == "stockings" else min(wide, 0.36 * body.head) * 0.42
+    long = body.proportions.foot * (1.0 if body.child else 0.90 if body.sheet.sex == "female" else 0.96)
+    foot = Foot(long, body.proportions.ankle, half, 0.012 * body.head, stocking, body.near)
+    return shoe(shoes_of(body), foot, cloth)
 
 
-def _folds(body: Body, joints: LimbJoints, cloth: Cloth) -> list[Record]:
-    """A crease behind the knee and one where the hem breaks on the shoe."""
-    (kx, ky), (ax, ay) = joints.middle, joints.end
-    width = leg_widths(body)[2]
-    along = hypot(kx - ax, ky - ay) or 1.0
-    ux, uy = (ax - kx) / along, (ay - ky) / along
-    hem = (ax - ux * width * 0.55, ay - uy * width * 0.55)
-    points = (
-        (hem[0] - uy * width * -0.42, hem[1] + ux * width * -0.42),
-        (hem[0] + ux * width * 0.08, hem[1] + uy * width * 0.08),
-        (hem[0] - uy * width * 0.10, hem[1] + ux * width * 0.10 + width * 0.02),
+def _marks(
+    body: Body, joints: LimbJoints, bend: float, widths: tuple[float, float, float], cloth: Cloth, kind: str
+) -> list[Record]:
+    """The ironed crease or the side stripe, the folds at the knee, the break over the shoe, the back's shade."""
+    head = body.head
+    (rx, ry), (kx, ky), (ax, ay) = joints.root, joints.middle, joints.end
+    first, second = hypot(kx - rx, ky - ry) or 1.0, hypot(ax - kx, ay - ky) or 1.0
+    ux, uy = (kx - rx) / first, (ky - ry) / first
+    vx, vy = (ax - kx) / second, (ay - ky) / second
+    # Forwards of a hanging leg is to the left of its bone.
+    fx, fy, gx, gy = -uy, ux, -vy, vx
+    made: list[Record] = []
+    back = limb(
+        (rx - fx * widths[0] * 0.52, ry - fy * widths[0] * 0.52),
+        (kx - (fx + gx) * widths[1] * 0.27, ky - (fy + gy) * widths[1] * 0.27),
+        (ax - gx * widths[2] * 0.54, ay - gy * widths[2] * 0.54),
+        (widths[0] * 0.5, widths[1] * 0.44, widths[2] * 0.42),
+        beyond=0.1 * head,
     )
-    return [Stroke(smooth(points, closed=False), cloth.fold, 0.013 * body.head, name="fold")]
+    made.append(Cut(back, cloth.shade, edge=0, grain=0.8, name="back of the leg"))
+    if kind == "creased":
+        line = (
+            (rx + fx * widths[0] * 0.22, ry + fy * widths[0] * 0.22),
+            (kx + fx * widths[1] * 0.24, ky + fy * widths[1] * 0.24),
+            (ax + gx * widths[2] * 0.22, ay + gy * widths[2] * 0.22),
+        )
+        made.append(Stroke(smooth(line, closed=False), cloth.fold, 0.012 * head, name="crease"))
+    elif kind == "striped":
+        line = (joints.root, joints.middle, joints.end)
+        made.append(
+            Stroke(smooth(line, closed=False), body.tones.trim.plain, widths[1] * 0.20, name="stripe")
+        )
+    strength = min(1.0, 0.45 + bend / 60)
+    hollow = (kx - (fx + gx) * widths[1] * 0.25, ky - (fy + gy) * widths[1] * 0.25)
+    for lean in (-0.5, 0.35):
+        end = (
+            hollow[0] + (fx + gx) * widths[1] * 0.26 + ux * lean * 0.20 * head,
+            hollow[1] + (fy + gy) * widths[1] * 0.26 + uy * lean * 0.20 * head,
+        )
+        middle = ((hollow[0] + end[0]) / 2 + ux * 0.02 * head, (hollow[1] + end[1]) / 2 + uy * 0.02 * head)
+        made.append(crease((hollow, middle, end), 0.022 * head * strength, cloth.fold))
+    for rise, side in ((0.07, 1.0), (0.15, -1.0)):
+        start = (
+            ax - vx * rise * head + gx * side * widths[2] * 0.46,
+            ay - vy * rise * head + gy * side * widths[2] * 0.46,
+        )
+        end = (
+            start[0] - gx * side * widths[2] * 0.60 - vx * 0.05 * head,
+            start[1] - gy * side * widths[2] * 0.60 - vy * 0.05 * head,
+        )
+        middle = ((start[0] + end[0]) / 2 + vx * 0.03 * head, (start[1] + end[1]) / 2 + vy * 0.03 * head)
+        made.append(crease((start, middle, end), 0.022 * head, cloth.fold))
+    if body.near.pixels > 60 and body.sheet.top.cut == "short top":
+        pocket = (
+            along(joints.root, joints.middle, 0.04),
+            (rx + ux * 0.20 * first + fx * widths[0] * 0.2, ry + uy * 0.20 * first + fy * widths[0] * 0.2),
+            (rx + ux * 0.24 * first + fx * widths[0] * 0.42, ry + uy * 0.24 * first + fy * widths[0] * 0.42),
+        )
+        made.append(Stroke(smooth(pocket, closed=False), cloth.fold, 0.012 * head, name="pocket"))
+    return made
 
 
 def sole_point(joints: LimbJoints, ankle: float) -> Point:

@@ -18,20 +18,25 @@ def limb(
     *,
     beyond: float = 0.0,
     cap: float = 0.40,
+    drawn: Point = (0.0, 0.0),
+    slant: tuple[float, float] = (0.0, 0.0),
 ) -> Path:
     """One closed path through three joints, `widths` wide across each; it runs `beyond` metres past the end
-    and bulges by `cap` of its width over the root."""
+    and bulges by `cap` of its width over the root, the bulge drawn aside by `drawn`. `slant` sets in the
+    starts of the left and the right side, in metres along the limb: a sleeve begins lower on its outer side."""
     first, second = _unit(root, middle), _unit(middle, end)
     end = (end[0] + second[0] * beyond, end[1] + second[1] * beyond)
     left = _side(root, middle, end, first, second, widths, 1.0)
     right = _side(root, middle, end, first, second, widths, -1.0)
+    left[0] = (left[0][0] + first[0] * slant[0], left[0][1] + first[1] * slant[0])
+    right[0] = (right[0][0] + first[0] * slant[1], right[0][1] + first[1] * slant[1])
     steps: list[Step] = [("M", *left[0]), _curve(left[0], left[1], left[2], left[3]), _curve(*left[3:7])]
     back = right[::-1]
     steps += [("L", *back[0]), _curve(*back[0:4]), _curve(*back[3:7])]
     start, stop = back[6], left[0]
     bulge = hypot(stop[0] - start[0], stop[1] - start[1]) * cap
-    over = (start[0] - first[0] * bulge, start[1] - first[1] * bulge)
-    steps.append(("C", *over, stop[0] - first[0] * bulge, stop[1] - first[1] * bulge, *stop))
+    bx, by = drawn[0] - first[0] * bulge, drawn[1] - first[1] * bulge
+    steps.append(("C", start[0] + bx, start[1] + by, stop[0] + bx, stop[1] + by, *stop))
     return Path((*steps, ("Z",)))
 
 

@@ -1,5 +1,7 @@
 """The neck, the collar that covers its base, and a scarf."""
 
+from collections.abc import Callable
+
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Point, ribbon, smooth
 from yingxi.stage.people.fronts import front_of
@@ -36,23 +38,73 @@ def _beyond(start: Point, end: Point, more: float) -> Point:
     return end[0] + dx / length * more, end[1] + dy / length * more
 
 
+_CROSSED = ("hanfu", "robe", "汉服", "长袍", "道袍")
+
+
 def collar(body: Body) -> DisplayList:
     """Two lobes that meet in front, a stand of cloth, or crossed lapels; then the scarf."""
-    if body.pose.view == "back":
-        sheets = _stand(body)
-    else:
-        crossed = any(
-            word in body.sheet.top.name.lower() for word in ("hanfu", "robe", "汉服", "长袍", "道袍")
-        )
-        kind = (
-            "crossed"
-            if crossed
-            else front_of(body).collar
-            or {"short top": "lobes", "dress": "lobes", "long coat": "stand"}[body.sheet.top.cut]
-        )
-        draw = {"crossed": _crossed, "lobes": _lobes, "stand": _stand}.get(kind)
-        sheets = draw(body) if draw else ()
+    kind = front_of(body).collar or _usual(body)
+    if any(word in body.sheet.top.name.lower() for word in _CROSSED) and not front_of(body).collar:
+        kind = "crossed"
+    draw = (_BEHIND if body.pose.view == "back" else _COLLARS).get(kind)
+    sheets = draw(body) if draw else ()
     return (*sheets, *(_scarf(body) if body.sheet.scarf else ()))
+
+
+def _usual(body: Body) -> str:
+    """Points for men and on coats, lobes for children and on dresses, a round neck for a plain top."""
+    if body.sheet.top.cut == "dress" or body.child:
+        return "lobes"
+    if body.sheet.top.cut == "long coat" or body.sheet.top.pattern in ("buttons", "checks"):
+        return "points" if body.sheet.sex != "female" or body.sheet.top.cut == "long coat" else "lobes"
+    return "round"
+
+
+def _points(body: Body) -> tuple[Record, ...]:
+    """A shirt's collar: a stand about the neck and two points."""
+    head, near = body.head, body.near
+    own = front_of(body)
+    paint = own.collar_paint or (body.tones.trim.plain if body.sheet.top.trim else body.tones.top.light)
+    meet, span = middle_line(body) * 0.62 / head, body.head / body.proportions.torso
+
+    def at(x: float, y: float) -> Point:
+        return across(body, 1.0 + y * span, x * head)
+
+    def point(side: float, size: float) -> Record:
+        shape = (
+            at(side * 0.125, 0.115),
+            at(side * 0.195 * size, 0.070),
+            at(side * 0.235 * size + meet * 0.35, -0.055),
+            at(side * 0.115 * size + meet, -0.215 * size),
+            at(meet + side * 0.008, -0.075),
+            at(side * 0.060 + meet * 0.5, 0.005),
+        )
+        return Cut(
+            smooth(shape, tension=0.16), paint, lift=near.lift(1.6), edge=near.edge * 0.7, name="collar"
+        )
+
+    inside = (at(-0.13, 0.11), at(0.12, 0.11), at(meet + 0.02, -0.07), at(meet - 0.02, -0.07))
+    shadow = Cut(smooth(inside, tension=0.2), paint.darker(0.10), edge=0, name="collar stand")
+    return shadow, point(1.0, 0.86), point(-1.0, 1.02)
+
+
+def _round(body: Body) -> tuple[Record, ...]:
+    """The bound edge of a round neck."""
+    head, own = body.head, body.tones.top
+    paint = body.tones.trim if body.sheet.top.trim and body.sheet.top.pattern == "stripes" else own
+    neck_line = (
+        across(body, 1.035, -0.20 * head),
+        across(body, 0.965, -0.11 * head),
+        across(body, 0.935, 0.03 * head),
+        across(body, 0.965, 0.13 * head),
+        across(body, 1.035, 0.18 * head),
+    )
+    opening = ((across(body, 1.09, -0.155 * head)), *neck_line[1:4], across(body, 1.09, 0.135 * head))
+    return (
+        Cut(smooth(opening, tension=0.3), body.tones.skin.shade, edge=0, name="neck opening"),
+        Stroke(smooth(neck_line, closed=False), own.fold, 0.062 * head, name="collar"),
+        Stroke(smooth(neck_line, closed=False), paint.light, 0.044 * head, name="collar"),
+    )
 
 
 def _lobes(body: Body) -> tuple[Record, ...]:
@@ -60,20 +112,20 @@ def _lobes(body: Body) -> tuple[Record, ...]:
     head, near = body.head, body.near
     paint = front_of(body).collar_paint or body.tones.trim.plain
     meet = middle_line(body) * 0.55 / head
-    drop = 0.15 if body.child else 0.17
+    drop = 0.13 if body.child else 0.14
 
     def at(x: float, y: float) -> Point:
         return across(body, 1.0 + y * head / body.proportions.torso, x * head)
 
     def lobe(side: float, size: float) -> Record:
         points = (
-            at(side * 0.10, 0.075),
-            at(side * 0.195 * size, 0.055),
-            at(side * 0.270 * size + meet * 0.3, -0.035),
-            at(side * 0.235 * size + meet * 0.7, -drop * 0.85 * size),
-            at(side * 0.120 * size + meet, -drop * 1.28 * size),
-            at(side * 0.016 + meet, -drop),
-            at(side * 0.030 + meet * 0.8, -0.03),
+            at(side * 0.10, 0.095),
+            at(side * 0.185 * size, 0.070),
+            at(side * 0.250 * size + meet * 0.3, -0.010),
+            at(side * 0.225 * size + meet * 0.7, -drop * 0.80 * size),
+            at(side * 0.115 * size + meet, -drop * 1.18 * size),
+            at(side * 0.016 + meet, -drop * 0.86),
+            at(side * 0.030 + meet * 0.8, -0.02),
         )
         return Cut(smooth(points), paint, lift=near.lift(2.0), edge=near.edge * 0.7, name="collar")
 
@@ -141,6 +193,35 @@ def _crossed(body: Body) -> tuple[Record, ...]:
     )
 
 
+def _collar_behind(body: Body) -> tuple[Record, ...]:
+    """A collar's fall about the nape."""
+    head, own = body.head, front_of(body)
+    paint = own.collar_paint or (body.tones.trim.plain if body.sheet.top.trim else body.tones.top.light)
+    shape = (
+        across(body, 1.075, -0.17 * head),
+        across(body, 1.055, 0.0),
+        across(body, 1.075, 0.17 * head),
+        across(body, 0.985, 0.235 * head),
+        across(body, 0.955, 0.0),
+        across(body, 0.985, -0.235 * head),
+    )
+    return (
+        Cut(
+            smooth(shape, tension=0.3),
+            paint,
+            lift=body.near.lift(1.5),
+            edge=body.near.edge * 0.7,
+            name="collar",
+        ),
+    )
+
+
+def _bound_behind(body: Body) -> tuple[Record, ...]:
+    head, own = body.head, body.tones.top
+    line = (across(body, 1.035, -0.20 * head), across(body, 1.0, 0.0), across(body, 1.035, 0.20 * head))
+    return (Stroke(smooth(line, closed=False), own.light, 0.044 * head, name="collar"),)
+
+
 def _scarf(body: Body) -> tuple[Record, ...]:
     """A thick turn about the neck and an end that hangs and swings."""
     head, cloth = body.head, body.tones.scarf
@@ -179,3 +260,19 @@ def _scarf(body: Body) -> tuple[Record, ...]:
         )
         made.append(Stroke(smooth(crease, closed=False), cloth.fold, 0.016 * head, name="fold"))
     return tuple(made)
+
+
+_COLLARS: dict[str, Callable[[Body], tuple[Record, ...]]] = {
+    "crossed": _crossed,
+    "lobes": _lobes,
+    "points": _points,
+    "round": _round,
+    "stand": _stand,
+}
+_BEHIND: dict[str, Callable[[Body], tuple[Record, ...]]] = {
+    "crossed": _collar_behind,
+    "lobes": _collar_behind,
+    "points": _collar_behind,
+    "round": _bound_behind,
+    "stand": _stand,
+}

@@ -10,7 +10,6 @@ from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, polygon, smooth
 from yingxi.stage.people.fronts import FRONTS, front
 from yingxi.stage.people.model import Body
-from yingxi.stage.people.torso import across, middle_line
 from yingxi.stage.rig import LimbJoints
 
 
@@ -115,46 +114,6 @@ def _flowers(body: Body, around: tuple[Point, ...]) -> list[Record]:
     return made
 
 
-def _apron(body: Body, _around: tuple[Point, ...]) -> list[Record]:
-    """A bib with straps, a waistband and a pocket."""
-    head, tones, middle = body.head, body.tones, middle_line(body)
-    half = 0.30 * head
-    if body.pose.view == "back":
-        band = (across(body, 0.36, -1.2 * head), across(body, 0.34, 0.0), across(body, 0.36, 1.2 * head))
-        return [Stroke(smooth(band, closed=False), tones.trim.plain, 0.07 * head, name="apron band")]
-    left, right = min(each for each, _ in _around), max(each for each, _ in _around)
-    low = min(each for _, each in _around)
-    bib = (
-        across(body, 0.80, middle - half),
-        across(body, 0.80, middle + half * 0.9),
-        across(body, 0.36, middle + half * 1.2),
-        (right - 0.02 * head, body.skeleton.pelvis[1] * 0.98),
-        (right + 0.02 * head, low - 0.02 * head),
-        (left + 0.30 * (right - left), low - 0.02 * head),
-        (left + 0.26 * (right - left), body.skeleton.pelvis[1]),
-        across(body, 0.36, middle - half * 1.35),
-    )
-    strap_back = (across(body, 0.80, middle - half * 0.9), across(body, 1.0, -0.30 * head))
-    strap_front = (across(body, 0.80, middle + half * 0.8), across(body, 1.0, 0.26 * head))
-    px, py = across(body, 0.14, middle)
-    pocket = polygon(
-        (
-            (px - 0.16 * head, py + 0.10 * head),
-            (px + 0.16 * head, py + 0.10 * head),
-            (px + 0.13 * head, py - 0.10 * head),
-            (px - 0.13 * head, py - 0.10 * head),
-        )
-    )
-    band = (across(body, 0.37, -1.2 * head), across(body, 0.345, middle), across(body, 0.37, 1.2 * head))
-    return [
-        Stroke(polygon(strap_back, closed=False), tones.trim.shade, 0.06 * head, name="strap"),
-        Stroke(polygon(strap_front, closed=False), tones.trim.shade, 0.06 * head, name="strap"),
-        Cut(smooth(bib, tension=0.18), tones.trim.plain, lift=body.near.lift(1.2), edge=0.4, name="apron"),
-        Stroke(smooth(band, closed=False), tones.trim.shade, 0.05 * head, name="apron band"),
-        Cut(pocket, tones.trim.shade, lift=body.near.lift(0.5), edge=0.4, name="pocket"),
-    ]
-
-
 def sleeve_pattern(body: Body, joints: LimbJoints, width: float) -> DisplayList:
     """The garment's pattern along a sleeve; what is sewn on the front (buttons, an apron) is not repeated."""
     kind, head, colour = body.sheet.top.pattern, body.head, body.tones.trim.plain
@@ -226,5 +185,4 @@ _PATTERNS: dict[str, Callable[[Body, tuple[Point, ...]], list[Record]]] = {
     "dots": _dots,
     "checks": _checks,
     "flowers": _flowers,
-    "apron": _apron,
 }

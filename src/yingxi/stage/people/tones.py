@@ -48,6 +48,11 @@ def cloth(colour: Colour, *, depth: float = 1.0) -> Cloth:
     return Cloth(colour, shade, fold, colour.lighter(0.06))
 
 
+def behind(cloth: Cloth) -> Cloth:
+    """The same cloth on the far side, in the body's shade."""
+    return Cloth(cloth.shade, cloth.fold, cloth.fold, cloth.plain)
+
+
 def apart(colour: Colour, ground: Colour, least: float = CONTRAST) -> Colour:
     """`colour`, moved away in lightness until it differs from `ground` by `least`."""
     difference = colour.lightness - ground.lightness

@@ -1,85 +1,67 @@
-"""The body's outline under a garment: shoulders, waist and hem along the bent spine, back and front apart.
+"""The body's outline under a garment: sloping shoulders, chest, waist, belly and hip along the bent spine.
 
-Levels run along the spine, 0 at the pelvis and 1 at the neck's base; half widths are shares of the
-shoulders'.
+Levels run along the spine, 0 at the pelvis and 1 at the neck's base; half widths are shares of the shoulders'.
 """
 
+from functools import lru_cache
+from itertools import pairwise
 from math import cos, radians, sin
 
+from yingxi.film.performance import View
+from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.path import Point
 from yingxi.stage.people.model import Body
+from yingxi.stage.people.outlines import BELLY, OUTLINES, Row
 
-Row = tuple[float, float, float]
-"""Level, half width at the back, half width at the front."""
-
-_ADULT: tuple[Row, ...] = (
-    (1.00, 0.30, 0.26),
-    (0.972, 0.60, 0.52),
-    (0.925, 0.80, 0.69),
-    (0.74, 0.77, 0.76),
-    (0.38, 0.65, 0.68),
-    (0.06, 0.72, 0.70),
-    (-0.13, 0.77, 0.74),
-)
-_WOMAN: tuple[Row, ...] = (
-    (1.00, 0.27, 0.23),
-    (0.970, 0.54, 0.46),
-    (0.920, 0.74, 0.63),
-    (0.70, 0.65, 0.73),
-    (0.40, 0.52, 0.56),
-    (0.08, 0.68, 0.64),
-    (-0.13, 0.76, 0.72),
-)
-_ELDER: tuple[Row, ...] = (
-    (1.00, 0.31, 0.24),
-    (0.97, 0.66, 0.46),
-    (0.90, 0.87, 0.63),
-    (0.66, 0.85, 0.74),
-    (0.36, 0.76, 0.80),
-    (0.06, 0.80, 0.82),
-    (-0.13, 0.84, 0.84),
-)
-_CHILD: tuple[Row, ...] = (
-    (1.00, 0.34, 0.32),
-    (0.96, 0.60, 0.54),
-    (0.89, 0.78, 0.71),
-    (0.58, 0.78, 0.78),
-    (0.28, 0.84, 0.84),
-    (0.05, 0.90, 0.88),
-    (-0.13, 0.95, 0.93),
-)
-# A belly's share of the half width, by build: at the front, and a third of it at the back.
-_BELLY = {"slim": -0.05, "medium": 0.0, "broad": 0.20}
-# Half widths of a side view and a back view, as shares of the three-quarter one: (back, front).
-_VIEW = {"three-quarter": (1.0, 1.0), "profile": (0.62, 0.66), "back": (1.0, 1.10)}
+HEM = -0.13
+"""Where a short garment ends that says nothing of its length."""
+# From this level up an elder's spine bends forward to the neck.
+_STOOPED = 0.55
 
 
-def rows_of(body: Body) -> tuple[Row, ...]:
-    """The outline of this person in this view."""
-    match body.sheet.age, body.sheet.sex:
-        case "child", _:
-            rows = _CHILD
-        case "elder", _:
-            rows = _ELDER
-        case _, "female":
-            rows = _WOMAN
-        case _:
-            rows = _ADULT
-    belly = _BELLY[body.sheet.build]
-    back, front = _VIEW[body.pose.view]
-    return tuple(
-        (
-            level,
-            (half_back + belly * 0.35 * _middle(level)) * back,
-            (half_front + belly * _middle(level)) * front,
+@lru_cache(maxsize=256)
+def rows_of(sheet: CharacterSheet, view: View) -> tuple[Row, ...]:
+    """The outline of this person from this side."""
+    kind = "child" if sheet.age == "child" else ("elder" if sheet.age == "elder" else "grown")
+    sex = "" if kind == "child" else " woman" if sheet.sex == "female" else " man"
+    table = "profile" if view == "profile" else "front"
+    rows = OUTLINES[f"{kind}{sex} {table}"]
+    fuller_back, fuller_front = BELLY[sheet.build]
+    if view == "back":
+        rows = tuple(
+            (level, (back + front) / 2 + 0.03, (back + front) / 2 + 0.03) for level, back, front in rows
         )
-        for level, half_back, half_front in rows
+        fuller_back = fuller_front = (fuller_back + fuller_front) / 2
+    return tuple(
+        (level, back + fuller_back * _middle(level), front + fuller_front * _middle(level))
+        for level, back, front in rows
     )
 
 
 def _middle(level: float) -> float:
-    """1 at the belly, 0 at the neck."""
-    return max(0.0, 1.0 - abs(level - 0.22) / 0.62)
+    """1 at the belly, 0 at the shoulders; a little is left at the hem."""
+    if level > 0.27:
+        return float(max(0.0, 1.0 - (level - 0.27) / 0.60) ** 0.9)
+    return float(max(0.42, 1.0 - ((0.27 - level) / 0.42) ** 1.6))
+
+
+def half_widths(body: Body, level: float) -> tuple[float, float]:
+    """How far back and front lie from the spine at `level`, in metres."""
+    half, rows = body.proportions.shoulder_half, rows_of(body.sheet, body.pose.view)
+    for (high, *upper), (low, *lower) in pairwise(rows):
+        if level >= low:
+            share = min(1.0, max(0.0, (level - low) / (high - low)))
+            return (
+                (lower[0] + (upper[0] - lower[0]) * share) * half,
+                (lower[1] + (upper[1] - lower[1]) * share) * half,
+            )
+    return rows[-1][1] * half, rows[-1][2] * half
+
+
+def on(body: Body, level: float, share: float) -> Point:
+    """The point of the body at `level`, `share` 0 at the back's edge and 1 at the front's."""
+    back, front = half_widths(body, level)
+    return across(body, level, -back + (back + front) * share)
 
 
 def spine(body: Body, level: float) -> tuple[Point, float]:
@@ -90,9 +72,11 @@ def spine(body: Body, level: float) -> tuple[Point, float]:
         share = min(1.0, (level - 0.35) / 0.3)
         x, y = skeleton.waist
         up = (level - 0.35) * length
-        return (x + up * sin(radians(high)), y + up * cos(radians(high))), low + (high - low) * (
-            0.5 + share / 2
-        )
+        bent = max(0.0, min(1.1, (level - _STOOPED) / (1 - _STOOPED))) ** 2 * body.proportions.stoop
+        if body.pose.view == "back":
+            bent = 0.0
+        c, s = cos(radians(high)), sin(radians(high))
+        return (x + up * s + bent * c, y + up * c - bent * s), low + (high - low) * (0.5 + share / 2)
     x, y = skeleton.pelvis
     up = level * length
     angle = low if level >= 0 else low * 0.5
@@ -107,17 +91,15 @@ def across(body: Body, level: float, side: float) -> Point:
     return x + side * cos(radians(angle)), y - side * sin(radians(angle))
 
 
-def outline(body: Body, *, down_to: float = -1.0) -> tuple[list[Point], list[Point]]:
+def outline(body: Body, *, down_to: float = HEM) -> tuple[list[Point], list[Point]]:
     """The back's and the front's points, from the neck down to level `down_to`."""
-    half = body.proportions.shoulder_half
-    rows = [row for row in rows_of(body) if row[0] >= down_to]
-    back = [across(body, level, -width * half) for level, width, _ in rows]
-    front = [across(body, level, width * half) for level, _, width in rows]
-    return back, front
+    levels = [row[0] for row in rows_of(body.sheet, body.pose.view) if row[0] > down_to + 0.03]
+    levels.append(down_to)
+    return [on(body, level, 0.0) for level in levels], [on(body, level, 1.0) for level in levels]
 
 
 def middle_line(body: Body) -> float:
     """How far the garment's front middle lies before the spine, in metres."""
     return (
-        body.proportions.shoulder_half * {"three-quarter": 0.20, "profile": 0.52, "back": 0.0}[body.pose.view]
+        body.proportions.shoulder_half * {"three-quarter": 0.20, "profile": 0.46, "back": 0.0}[body.pose.view]
     )
