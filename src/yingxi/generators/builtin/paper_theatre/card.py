@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "3"
+VERSION = "4"
 
 CARDS = (
     Card(
