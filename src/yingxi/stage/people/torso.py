@@ -11,7 +11,7 @@ from yingxi.film.performance import View
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.path import Point
 from yingxi.stage.people.model import Body
-from yingxi.stage.people.outlines import BELLY, OUTLINES, Row
+from yingxi.stage.people.outlines import BELLY, CHILD_BELLY, OUTLINES, Row
 
 HEM = -0.13
 """Where a short garment ends that says nothing of its length."""
@@ -26,7 +26,8 @@ def rows_of(sheet: CharacterSheet, view: View) -> tuple[Row, ...]:
     sex = "" if kind == "child" else " woman" if sheet.sex == "female" else " man"
     table = "profile" if view == "profile" else "front"
     rows = OUTLINES[f"{kind}{sex} {table}"]
-    fuller_back, fuller_front = BELLY[sheet.build]
+    share = CHILD_BELLY if kind == "child" else 1.0
+    fuller_back, fuller_front = (share * more for more in BELLY[sheet.build])
     if view == "back":
         rows = tuple(
             (level, (back + front) / 2 + 0.03, (back + front) / 2 + 0.03) for level, back, front in rows
