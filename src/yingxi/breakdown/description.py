@@ -70,12 +70,7 @@ def description_after(text: str, start: int) -> Description:
         if bare and is_looks(bare):
             said += _in_brackets(bare)
             end = first + len(words.rstrip())
-        elif (
-            bare
-            and not _harmless(bare)
-            and not _NOTHING_NEW.match(bare)
-            and not phrase.rstrip().endswith(")")
-        ):
+        elif bare and not _harmless(bare) and not says_nothing(bare) and not phrase.rstrip().endswith(")"):
             break
         if cut >= 0:
             break
@@ -89,9 +84,14 @@ def words_split(inside: str) -> list[str]:
     return [bare for first, last in _phrases(inside) if (bare := _bare(inside[first:last]))]
 
 
+def says_nothing(words: str) -> bool:
+    """Whether words only say that somebody is as before: `same exact face`, `unchanged outfit`."""
+    return bool(_NOTHING_NEW.match(words.strip()))
+
+
 def is_looks(words: str) -> bool:
     """Whether a phrase tells age, build, skin, hair or something that is worn."""
-    if words.lower().startswith("no ") or _NOTHING_NEW.match(words):
+    if words.lower().startswith("no ") or says_nothing(words):
         return False
     tokens = tuple(part for token in english_tokens(words) for part in (token, *token.split("-")))
     if any(token in _SAID for token in tokens):
@@ -104,8 +104,8 @@ def is_looks(words: str) -> bool:
 
 
 _NOTHING_NEW = re.compile(
-    r"^(?:(?:the|and|same|exact|unchanged|identical|facial|modest|consistent|her|his)\s+)*"
-    r"(?:outfit|clothing|features?|identity|attire|wardrobe|face|hair|beard|scar)(?:\s+and\s+(?:same\s+)?\w+)*$",
+    r"^(?:(?:the|and|or|same|exact|unchanged|identical|facial|modest|consistent|adult|her|his|outfit|clothing|features?|"
+    r"identity|attire|wardrobe|face|hair|beard|scar|shoes|hairstyle)(?:\s+|$))+$",
     re.IGNORECASE,
 )
 _SAID = frozenset(

@@ -27,9 +27,16 @@ List = Literal[
     "colours",
     "looks",
     "fronts",
+    "hairs",
     "given",
 ]
-_INFLECTED = {"verbs": verb_forms, "things": noun_forms, "people": noun_forms}
+_INFLECTED = {
+    "verbs": verb_forms,
+    "things": noun_forms,
+    "people": noun_forms,
+    "looks": noun_forms,
+    "fronts": noun_forms,
+}
 
 
 class Found(NamedTuple):

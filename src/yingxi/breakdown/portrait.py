@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.chinese import people_in as chinese_people
-from yingxi.breakdown.description import description_after
+from yingxi.breakdown.description import description_after, says_nothing
 from yingxi.breakdown.english import Token, tokens_of
 from yingxi.breakdown.english import people_in as english_people
 from yingxi.breakdown.introductions import Introduced, introductions
@@ -213,7 +213,9 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
         people = english_people(tokens, attention)
         if people and people[-1][1] == len(tokens):
             said += [
-                (people[-1][2], each.strip()) for each in re.split(r"[,;]", bracket.group(1)) if each.strip()
+                (people[-1][2], each.strip())
+                for each in re.split(r"[,;]", bracket.group(1))
+                if each.strip() and not says_nothing(each)
             ]
     sentence = re.sub(r"\s?\([^)]*\)", "", sentence)
     kept: list[str] = []
@@ -254,6 +256,9 @@ def _introduced(sentence: str, attention: Attention) -> tuple[list[tuple[str, st
         kept += [sentence[at : each.start], name[:1].upper() + name[1:]]
         at = each.end
     rest = "".join((*kept, sentence[at:]))
+    if found := _TOGETHER.search(rest):
+        told = description_after(rest, found.end())
+        said += [(person, words) for person in _meant_together(rest, attention) for words in told.said]
     if found := _GOES_ON.match(rest):
         owners = _owners(found["who"], attention)
         told = description_after(rest, found.end())
@@ -269,6 +274,24 @@ _GOES_ON = re.compile(
     r"(?:still\s+|also\s+)?(?:wears?|has|is (?:wearing|dressed in))\s+"
 )
 _LEFT_OVER = 3
+_TOGETHER = re.compile(
+    r"\b(?:two|three|four|five|both|all)\b[^.;:]{0,40}?\b(?:dressed in|wearing)\s+", re.IGNORECASE
+)
+
+
+def _meant_together(sentence: str, attention: Attention) -> tuple[str, ...]:
+    """Everybody whom a sentence names, alone or in the plural: `the instructor and two students`."""
+    ids = attention.names.ids
+    words = [token.small for token in tokens_of(sentence)]
+    named = [ids[word] for word in words if word in ids]
+    named += [
+        person
+        for word in words
+        if word.endswith("s")
+        for name, person in ids.items()
+        if name.split()[0] == word[:-1]
+    ]
+    return tuple(dict.fromkeys(named))
 
 
 def _owners(who: str, attention: Attention) -> tuple[str, ...]:

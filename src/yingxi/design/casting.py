@@ -1,6 +1,7 @@
 """The cast: a character sheet for everybody, from what the text says and, where it is silent, from the
 seed."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from math import cos, hypot, radians, sin
@@ -179,8 +180,10 @@ def _sheet(
             colour=top.hex(),
             pattern=_pattern(looks, outline, part.age, seed=seed, person=person.id),
             trim=_trim(looks, top).hex(),
+            under=dye(looks.under).hex() if looks.under else "",
             name=looks.top_name,
         ),
+        skirt=dye(looks.skirt).hex() if looks.skirt and outline.cut == "short top" else "",
         trousers=dye(looks.trousers).hex() if looks.trousers else choice(_DARK, seed, "trousers", person.id),
         shoes=dye(looks.shoes).hex() if looks.shoes else choice(_SHOES, seed, "shoes", person.id),
         scarf=(dyes.get("scarf") or dye(looks.scarf)).hex() if looks.scarf else "",
@@ -241,6 +244,7 @@ def _beard_colour(outline: Silhouette, looks: Looks, hair: Colour) -> str:
     )
 
 
+_BUTTONED = re.compile(r"jacket|coat|button|\bshirt|blouse|外套|夹克|衬衫|大衣|大褂", re.IGNORECASE)
 _BY_AGE: dict[Age, tuple[Pattern, ...]] = {
     "child": ("overalls", "zip"),
     "young": ("hood", "zip"),
@@ -251,10 +255,15 @@ _BY_AGE: dict[Age, tuple[Pattern, ...]] = {
 
 
 def _pattern(looks: Looks, outline: Silhouette, age: Age, *, seed: int, person: str) -> Pattern:
+    if looks.apron:
+        return "apron"
     if looks.pattern:
         return cast(Pattern, looks.pattern)
     if outline.cut == "long coat":
         return "buttons"
+    if looks.top_name and looks.top_colour:
+        # Whoever names a garment and its colour would have named its stripes.
+        return "buttons" if _BUTTONED.search(looks.top_name) else "plain"
     options: tuple[Pattern, ...] = ("plain", "flowers", "dots")
     if outline.cut == "short top":
         options = ("plain", "stripes", "buttons", "checks", "plain")
@@ -264,8 +273,8 @@ def _pattern(looks: Looks, outline: Silhouette, age: Age, *, seed: int, person: 
 
 
 def _trim(looks: Looks, top: Colour) -> Colour:
-    if looks.trim:
-        return dye(looks.trim)
+    if looks.apron or looks.trim:
+        return dye(looks.apron or looks.trim)
     return top.lighter(0.14) if top.lightness < 0.62 else top.darker(0.16)
 
 

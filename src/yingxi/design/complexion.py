@@ -1,5 +1,6 @@
 """Natural colours of skin and hair."""
 
+from yingxi.design.colours import DYES
 from yingxi.film.brief import Language
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance, choice
@@ -43,7 +44,7 @@ def hair_colour(dye: str, age: Age, language: Language, *, seed: int, person: st
     """The hair's named colour, else a natural one: elders grey to white (L .75-.85), others dark, or fair
     in English."""
     if dye:
-        return _HAIRS.get(_NAMED.get(dye, dye), _HAIRS["black"])
+        return _HAIRS.get(_NAMED.get(dye, dye)) or DYES.get(dye) or _HAIRS["black"]
     if age == "elder":
         return Colour(0.75 + 0.10 * chance(seed, "grey", person), 0.008, 90)
     dark = (

@@ -3,42 +3,38 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Any
 
-from yingxi.breakdown.lexicon import Found, chinese_found, english_found, english_tokens
+from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens
 from yingxi.design.colours import colour_word
+from yingxi.design.phrases import Phrase, phrase_of
+from yingxi.design.years import years_in as years_in
 from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
 
-_NUMERALS = {
-    "零": 0,
-    "一": 1,
-    "二": 2,
-    "两": 2,
-    "三": 3,
-    "四": 4,
-    "五": 5,
-    "六": 6,
-    "七": 7,
-    "八": 8,
-    "九": 9,
-}
-_YEARS_ZH = re.compile(r"^(?P<years>[0-9]{1,3}|[零一二两三四五六七八九十百]{1,5})(?:多|来|出头)?岁?(?:的|$)")
-_YEARS_EN = re.compile(
-    r"^(?:in\s\w+\s)?(?:early|mid|late)?[ -]?(?P<years>\d{1,3})(?:s|[ -]years?[ -]olds?)?$", re.IGNORECASE
+_DYED = {"scarf": "red", "trousers": "navy", "shoes": "brown", "apron": "white"}
+_NOUN_OF_HAIR = re.compile(r"发|头发|辫|髻|毛|hair|bun|bob|tail|braid|curl|haired", re.IGNORECASE)
+# Of two words for one head of hair the one that says how it is worn rules: curly hair in a bun is a bun.
+_GATHERED = ("bun", "ponytail", "pigtails", "topknot", "bob", "bald", "cropped", "braid", "puff")
+_BENEATH = frozenset(
+    [
+        "shirt",
+        "blouse",
+        "t-shirt",
+        "tee",
+        "turtleneck",
+        "top",
+        "tunic",
+        "polo",
+        "button",
+        "crewneck",
+        "vest",
+        "衬衫",
+        "T恤",
+        "背心",
+        "汗衫",
+    ]
 )
-_TENS = {
-    "teens": 16,
-    "twenties": 25,
-    "thirties": 35,
-    "forties": 45,
-    "fifties": 55,
-    "sixties": 65,
-    "seventies": 75,
-    "eighties": 85,
-}
-_DYED = {"scarf": "red", "trousers": "navy", "shoes": "brown"}
-_HAIR_NOUN = re.compile(r"发|头发|辫|髻|毛|hair|bun|bob|tail|braid|curl|haired", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +58,12 @@ class Looks:
     top: str = ""
     top_colour: str = ""
     top_name: str = ""
+    under: str = ""
+    under_name: str = ""
     pattern: str = ""
     trim: str = ""
+    apron: str = ""
+    skirt: str = ""
     trousers: str = ""
     shoes: str = ""
     scarf: str = ""
@@ -78,77 +78,82 @@ def looks_read(words: Iterable[str], language: Language) -> Looks:
     """All `words` of a person, the first that fixes something ruling."""
     looks = Looks()
     for phrase in words:
-        read = _phrase(phrase, looks, language)
+        read = phrase_read(phrase, looks, language)
         fixed = replace(read, honoured=(), ignored=()) != replace(looks, honoured=(), ignored=())
-        repeated = not fixed and bool(_found(phrase, language))
+        repeated = not fixed and bool(phrase_of(phrase, language).looks())
+        heard = fixed or repeated
         looks = replace(
             read,
-            honoured=(*looks.honoured, phrase) if fixed or repeated else looks.honoured,
-            ignored=looks.ignored if fixed or repeated else (*looks.ignored, phrase),
+            honoured=(*looks.honoured, phrase) if heard else looks.honoured,
+            ignored=looks.ignored if heard or _only_names(phrase, language) else (*looks.ignored, phrase),
         )
     return looks
+
+
+def _only_names(phrase: str, language: Language) -> bool:
+    """Whether a phrase only says who it is: `barista`, `adult`."""
+    tokens = english_tokens(phrase)
+    return language == "en" and (phrase == "adult" or any(True for _ in english_found(tokens, "people")))
 
 
 def age_at(years: int) -> Age:
     return "child" if years < 13 else "young" if years < 30 else "adult" if years < 60 else "elder"
 
 
-def years_in(words: str, language: Language) -> int | None:
-    """`七十`, `九岁`, `58`, `in his forties`."""
-    if language == "zh":
-        found = _YEARS_ZH.match(words)
-        return _number(found["years"]) if found else None
-    if found := _YEARS_EN.match(words.strip()):
-        return int(found["years"])
-    return next((years for word, years in _TENS.items() if word in words.lower()), None)
-
-
-def _number(text: str) -> int:
-    if text.isdecimal():
-        return int(text)
-    hundreds, _, rest = text.rpartition("百")
-    tens, ten, ones = rest.rpartition("十")
-    value = 100 * _NUMERALS.get(hundreds, 0)
-    value += 10 * (_NUMERALS.get(tens, 1) if ten else 0)
-    return value + _NUMERALS.get(ones.lstrip("零"), 0)
-
-
-def _found(phrase: str, language: Language, words: Literal["looks", "fronts"] = "looks") -> list[Found]:
-    if language == "zh":
-        return list(chinese_found(phrase, words))
-    tokens = tuple(token for each in english_tokens(phrase) for token in _split(each))
-    return list(english_found(tokens, words))
-
-
-def _split(token: str) -> tuple[str, ...]:
-    """`grey-haired` is two words, `t-shirt` one."""
-    return (token,) if token in ("t-shirt",) else tuple(part for part in token.split("-") if part)
-
-
-def _phrase(phrase: str, looks: Looks, language: Language) -> Looks:
-    if phrase in ("she", "her", "她"):
+def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
+    """`looks` with what one phrase adds."""
+    if words in ("she", "her", "她"):
         return looks if looks.sex != "none" else replace(looks, sex="female")
-    if phrase in ("he", "his", "他"):
+    if words in ("he", "his", "他"):
         return looks if looks.sex != "none" else replace(looks, sex="male")
-    if (years := years_in(phrase, language)) is not None and looks.years is None:
+    if (years := years_in(words, language)) is not None and looks.years is None:
         looks = replace(looks, years=years, age=age_at(years))
-    looks = noun_read(phrase, looks, language)
-    colour = colour_word(phrase, language)
-    if language == "zh" and colour and re.search(r"满头银|银发|白发|鹤发", phrase):
-        colour = "white"
+    looks = noun_read(words, looks, language)
+    phrase = phrase_of(words, language)
+    if phrase.topic in ("hair", "beard"):
+        looks = _hair(phrase, looks)
     used = False
-    for found in _found(phrase, language):
+    for found in phrase.looks():
         part, _, value = found.meaning.partition(" ")
-        looks, took = _fixed(looks, part, value, colour, phrase)
-        used = used or took
-    for found in _found(phrase, language, "fronts"):
+        colour = phrase.colour_of(found)
+        if language == "zh" and not colour:
+            colour = colour_word(words, language)
+        looks = _fixed(looks, part, value, colour, phrase, found.word)
+        used = used or part in _TAKES_COLOUR
+    for found in phrase.found("fronts") if used or language == "zh" or phrase.topic == "worn" else ():
         looks = looks if looks.pattern else replace(looks, pattern=found.meaning)
-    if colour and not used:
-        if _HAIR_NOUN.search(phrase):
-            return looks if looks.hair_colour else replace(looks, hair_colour=colour)
-        if not looks.top_colour and (language == "zh") <= ("色" in phrase or len(phrase) <= 4):
+    colour = colour_word(words, language)
+    if colour and not used and not _NOUN_OF_HAIR.search(words) and phrase.topic not in ("feature", "beard"):
+        dressed = ("色" in words or len(words) <= 4) if language == "zh" else True
+        if not looks.top_colour and dressed:
             return replace(looks, top_colour=colour)
     return looks
+
+
+_TAKES_COLOUR = (
+    "top",
+    "skirt",
+    "trousers",
+    "shoes",
+    "scarf",
+    "hat",
+    "apron",
+    "glasses",
+    "hold",
+    "skin",
+    "hair",
+    "beard",
+)
+
+
+def _hair(phrase: Phrase, looks: Looks) -> Looks:
+    """The colour of hair or beard, in the words that are used of hair."""
+    named = next((each.meaning for each in phrase.found("hairs")), "")
+    if not named:
+        return looks
+    if phrase.topic == "beard":
+        return looks if looks.beard_colour else replace(looks, beard_colour=named)
+    return looks if looks.hair_colour else replace(looks, hair_colour=named)
 
 
 def noun_read(phrase: str, looks: Looks, language: Language) -> Looks:
@@ -181,28 +186,35 @@ def _age(word: str) -> Age:
     )
 
 
-def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: str) -> tuple[Looks, bool]:
-    """One word's part put on the sheet, the first word ruling; second, whether the phrase's colour goes with
-    it."""
-    if part == "top":
-        return _top(looks, value, colour, phrase), True
-    if part in _DYED:
-        return (looks if getattr(looks, part) else _with(looks, part, colour or _DYED[part])), True
-    if part == "pattern":
-        trim = colour if value == "apron" else ""
-        return (looks if looks.pattern else replace(looks, pattern=value, trim=trim)), value == "apron"
-    if part == "glasses":
-        return replace(looks, glasses=True), True
-    if part == "age":
-        return (looks if looks.age else replace(looks, age=_age(value))), False
+def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: Phrase, word: str) -> Looks:
+    """One word's part put on the sheet, the first word ruling."""
+    match part:
+        case "top":
+            return _top(looks, value, colour, phrase, word)
+        case "skirt":
+            return looks if looks.skirt or looks.top == "dress" else replace(looks, skirt=colour or "navy")
+        case "scarf" | "trousers" | "shoes" | "apron":
+            return looks if getattr(looks, part) else _with(looks, part, colour or _DYED[part])
+        case "pattern":
+            return looks if looks.pattern else replace(looks, pattern=value)
+        case "glasses":
+            return replace(looks, glasses=True)
+        case "age":
+            return looks if looks.age else replace(looks, age=_age(value))
+        case "hair":
+            curlier = (value, looks.hair) == ("curly", "short")
+            ruling = (
+                not looks.hair
+                or curlier
+                or (value in _GATHERED and looks.hair not in _GATHERED and phrase.topic == "hair")
+            )
+            return replace(looks, hair=value) if ruling else looks
     name = "holds" if part == "hold" else part
     if not getattr(looks, name):
         looks = _with(looks, name, value)
-        if part in ("beard", "hat"):
-            looks = _with(looks, f"{part}_colour", colour)
-    if part == "hair" and colour and not looks.hair_colour:
-        looks = replace(looks, hair_colour=colour)
-    return looks, part in ("hair", "beard", "hat", "hold", "skin")
+        if part == "hat":
+            looks = _with(looks, "hat_colour", colour)
+    return looks
 
 
 def _with(looks: Looks, part: str, value: str) -> Looks:
@@ -210,13 +222,27 @@ def _with(looks: Looks, part: str, value: str) -> Looks:
     return replace(looks, **changed)
 
 
-def _top(looks: Looks, cut: str, colour: str, phrase: str) -> Looks:
-    """What is worn over all: a coat or a dress counts before the shirt beneath it."""
-    if looks.top and looks.top != cut and looks.top_colour:
+def _top(looks: Looks, cut: str, colour: str, phrase: Phrase, word: str) -> Looks:
+    """What is worn over all: a coat or a dress counts before the shirt beneath it, and of two the first; the other
+    is what shows beneath."""
+    noun = word.split()[-1]
+    if not looks.top:
+        return replace(looks, top=cut, top_colour=looks.top_colour or colour, top_name=phrase.text)
+    first = phrase_of(looks.top_name, phrase.language)
+    again = noun in first.tokens or word in looks.top_name
+    if again:
+        # Said once more, perhaps with the colour that it had not.
+        return looks if looks.top_colour else replace(looks, top_colour=colour)
+    if cut in ("long coat", "dress") and looks.top == "short top":
+        return replace(
+            looks, top=cut, top_colour=colour or looks.top_colour, top_name=phrase.text,
+            under=looks.top_colour, under_name=looks.top_name, pattern="",
+        )  # fmt: skip
+    if (
+        looks.under_name
+        or cut != "short top"
+        or looks.top == "dress"
+        or not _BENEATH & {noun.rstrip("s"), *word.split()}
+    ):
         return looks
-    return replace(
-        looks,
-        top=cut if looks.top in ("", "short top") else looks.top,
-        top_colour=looks.top_colour or colour,
-        top_name=looks.top_name or phrase,
-    )
+    return replace(looks, under=colour or "white", under_name=phrase.text)

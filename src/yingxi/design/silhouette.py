@@ -76,7 +76,7 @@ def silhouette_chosen(
         (cast(Cut, looks.top),)
         if looks.top
         else ("short top",)
-        if looks.pattern == "apron"
+        if looks.apron or looks.skirt
         else _CUTS.get(kind, _CUTS[sex if sex != "none" else "male"])
     )
     builds: tuple[Build, ...] = (cast(Build, looks.build),) if looks.build else ("medium", "slim", "broad")
@@ -84,7 +84,12 @@ def silhouette_chosen(
         "child" if age == "child" else kind, _HEIGHTS[f"{age} male"] if age != "child" else _HEIGHTS["child"]
     )
     if looks.height:
-        heights = (heights[-1] * 1.03,) if looks.height == "tall" else (heights[0] * 0.98,)
+        chosen = {
+            "tall": heights[-1] * 1.03,
+            "medium": heights[len(heights) // 2],
+            "small": heights[0] * 0.98,
+        }
+        heights = (chosen[looks.height],)
     if looks.years is not None and age == "child":
         heights = (round(0.78 + 0.055 * looks.years, 2),)
     beards: tuple[Beard, ...] = (cast(Beard, looks.beard),) if looks.beard else _beards(sex, age, looks)

@@ -33,12 +33,14 @@ OPEN_AIR: frozenset[SetKind] = frozenset(
 
 
 class Garment(Noun):
-    """One garment: a cut, a colour (`#rrggbb`), a pattern and the colour of the pattern."""
+    """One garment: a cut, a colour (`#rrggbb`), a pattern and the colour of the pattern (of an apron over it, the
+    apron's). `under` is the colour of what shows beneath it, where the text names one."""
 
     cut: Cut
     colour: str
     pattern: Pattern = "plain"
     trim: str = ""
+    under: str = ""
     name: str = ""
 
 
@@ -59,7 +61,8 @@ class VoiceSheet(Noun):
 class CharacterSheet(Noun):
     """Who somebody is, in every shot. Heights in metres, colours as `#rrggbb`.
     `honoured` lists the words of the text that this sheet obeys, `ignored` those it could not.
-    `picture` names a person's own picture, from the film's folder, that stands in the place of the figure."""
+    `skirt` is worn under a short top in the place of trousers. `picture` names a person's own picture, from the film's
+    folder, that stands in the place of the figure."""
 
     id: str
     name: str
@@ -77,6 +80,7 @@ class CharacterSheet(Noun):
     beard: Literal["none", "moustache", "beard", "long beard"] = "none"
     beard_colour: str = ""
     top: Garment
+    skirt: str = ""
     trousers: str = "#4a4a5a"
     shoes: str = "#3a3038"
     scarf: str = ""
