@@ -1,5 +1,6 @@
 """What a person gave to make a film from: words, or a file of any kind that is read. Its kind is found and said."""
 
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,8 +60,11 @@ def given_in_file(content: bytes, name: str, *, length: float | None, as_it_is: 
     language = language_of_text(read.text or fountain_from_screenplay(read.screenplay))
     # Only a shot list's scenes are but numbered; every other heading stays as it is.
     headed = scenes_headed(read.screenplay, language)
+    if read.kind.startswith("shot list") and not headed.titled("title"):
+        named = " ".join(word.capitalize() for word in re.split(r"[\s_-]+", title) if word)
+        headed = headed.model_copy(update={"title_page": (("Title", named or title),)})
     text = read.text if read.kind == "fountain" else fountain_from_screenplay(headed)
-    own_title = read.screenplay.titled("title")
+    own_title = headed.titled("title")
     return Given(screenplay=text, title=own_title or title, language=language, read=read)
 
 
