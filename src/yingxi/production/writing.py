@@ -63,6 +63,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
+            version=2,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

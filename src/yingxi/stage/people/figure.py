@@ -12,6 +12,7 @@ from yingxi.stage.people.head import head_group, head_of
 from yingxi.stage.people.legs import far_leg, near_leg, seat
 from yingxi.stage.people.model import Body, body_of
 from yingxi.stage.people.neck import collar, neck
+from yingxi.stage.people.worn_skirt import skirt
 
 # A far hand within this many heads of the head's middle lies over the face, not behind it.
 FACE = 0.66
@@ -36,6 +37,7 @@ def _person(body: Body) -> DisplayList:
     made += far_leg(body)
     made += seat(body)
     made += near_leg(body)
+    made += skirt(body)
     made += neck(body)
     made += garment(body)
     made += collar(body)

@@ -79,10 +79,11 @@ def body_sheet(body: Body) -> tuple[Path, list[Point], list[Point]]:
         # A short top folds up at the lap.
         front[-1] = (front[-1][0] + 0.01 * head, front[-1][1] + 0.24 * head)
         back[-1] = (back[-1][0] + 0.10 * head, back[-1][1] + 0.02 * head)
-    return _sheet(back, front, hem=hem), back, front
+    return sheet_between(back, front, hem=hem), back, front
 
 
-def _sheet(back: list[Point], front: list[Point], *, hem: float) -> Path:
+def sheet_between(back: list[Point], front: list[Point], *, hem: float) -> Path:
+    """A sheet between its two sides, both from the top down."""
     steps = list(smooth(front, closed=False, tension=0.50).steps)
     (fx, fy), (bx, by) = front[-1], back[-1]
     # The hem hangs in a bow, lowest before the middle, so that the body reads as round.

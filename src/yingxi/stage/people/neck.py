@@ -5,6 +5,7 @@ from collections.abc import Callable
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Point, ribbon, smooth
 from yingxi.stage.people.fronts import front_of
+from yingxi.stage.people.fronts.front import collar_of
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.torso import across, middle_line
 from yingxi.stage.rig import NECK_WIDTH
@@ -64,7 +65,9 @@ def _points(body: Body) -> tuple[Record, ...]:
     """A shirt's collar: a stand about the neck and two points."""
     head, near = body.head, body.near
     own = front_of(body)
-    paint = own.collar_paint or (body.tones.trim.plain if body.sheet.top.trim else body.tones.top.light)
+    paint = collar_of(body, own.collar_paint) or (
+        body.tones.trim.plain if body.sheet.top.trim else body.tones.top.light
+    )
     meet, span = middle_line(body) * 0.62 / head, body.head / body.proportions.torso
 
     def at(x: float, y: float) -> Point:
@@ -110,7 +113,7 @@ def _round(body: Body) -> tuple[Record, ...]:
 def _lobes(body: Body) -> tuple[Record, ...]:
     """Two round lobes that meet in front, the near one a little larger."""
     head, near = body.head, body.near
-    paint = front_of(body).collar_paint or body.tones.trim.plain
+    paint = collar_of(body, front_of(body).collar_paint) or body.tones.trim.plain
     meet = middle_line(body) * 0.55 / head
     drop = 0.13 if body.child else 0.14
 
@@ -196,7 +199,9 @@ def _crossed(body: Body) -> tuple[Record, ...]:
 def _collar_behind(body: Body) -> tuple[Record, ...]:
     """A collar's fall about the nape."""
     head, own = body.head, front_of(body)
-    paint = own.collar_paint or (body.tones.trim.plain if body.sheet.top.trim else body.tones.top.light)
+    paint = collar_of(body, own.collar_paint) or (
+        body.tones.trim.plain if body.sheet.top.trim else body.tones.top.light
+    )
     shape = (
         across(body, 1.075, -0.17 * head),
         across(body, 1.055, 0.0),

@@ -31,6 +31,8 @@ class Tones:
     white: Colour
     top: Cloth
     trim: Cloth
+    under: Cloth | None
+    skirt: Cloth
     trousers: Cloth
     shoes: Cloth
     scarf: Cloth
@@ -88,6 +90,8 @@ def tones_of(sheet: CharacterSheet) -> Tones:
         white=Colour(0.965, 0.012, 85),
         top=cloth(top),
         trim=cloth(trim),
+        under=cloth(apart(_paper(from_hex(sheet.top.under)), top, 0.09)) if sheet.top.under else None,
+        skirt=cloth(apart(_paper(from_hex(sheet.skirt or sheet.trousers)), top, 0.07)),
         trousers=cloth(trousers),
         shoes=cloth(shoes),
         scarf=cloth(_paper(from_hex(sheet.scarf)) if sheet.scarf else trim),

@@ -140,8 +140,16 @@ def trim_of(body: Body) -> Cloth:
     return body.tones.trim
 
 
-def shirt_of(_body: Body) -> Cloth:
-    return SHIRT
+def shirt_of(body: Body) -> Cloth:
+    """What shows beneath an open front: the garment that the sheet names, else a white shirt."""
+    return body.tones.under or SHIRT
+
+
+def collar_of(body: Body, own: Colour | None) -> Colour | None:
+    """A collar's paint: the shirt's where the front shows one or the sheet names what is worn beneath."""
+    if own is None:
+        return body.tones.under.plain if body.tones.under else None
+    return shirt_of(body).plain if own == SHIRT.plain else own
 
 
 def no_cuff(_body: Body) -> Cloth | None:

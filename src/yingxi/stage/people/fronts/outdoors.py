@@ -85,7 +85,7 @@ def _trench(body: Body, around: tuple[Point, ...]) -> list[Record]:
     head, tones, near = body.head, body.tones, body.near
     edge = (*row(body, (0.50, 0.10), (0.25, 0.10), (0.0, 0.11)), foot_of(around, 0.74))
     made: list[Record] = [
-        shirt(body, 0.58, tones.trim),
+        shirt(body, 0.58, tones.under or tones.trim),
         Stroke(smooth(edge, closed=False), tones.top.fold, 0.018 * head, name="front edge"),
         *lapels(body, 0.52, tones.top, wide=1.2),
     ]

@@ -58,11 +58,11 @@ def lapels(body: Body, opens: float, cloth: Cloth, *, wide: float = 1.0) -> list
     ]
 
 
-def shirt(body: Body, down_to: float, cloth: Cloth = SHIRT) -> Record:
+def shirt(body: Body, down_to: float, cloth: Cloth | None = None) -> Record:
     points = row(
         body, (1.06, -0.18), (1.06, 0.15), (0.9, 0.13), (down_to, 0.02), (down_to, -0.01), (0.9, -0.16)
     )
-    return Cut(polygon(points), cloth.plain, edge=0, name="shirt")
+    return Cut(polygon(points), (cloth or shirt_of(body)).plain, edge=0, name="shirt")
 
 
 def tie(body: Body, foot: float, cloth: Cloth) -> list[Record]:
@@ -140,8 +140,8 @@ def _cardigan(body: Body, around: tuple[Point, ...]) -> list[Record]:
         left,
         *row(body, (0.1, -0.15), (0.45, -0.09), (0.80, -0.11)),
     )
-    made: list[Record] = [Cut(smooth(opening, tension=0.2), SHIRT.plain, edge=0, name="shirt")]
-    made += buttons(body, (0.82, 0.66, 0.50, 0.34, 0.18), 0.0, SHIRT.fold, 0.018)
+    made: list[Record] = [Cut(smooth(opening, tension=0.2), shirt_of(body).plain, edge=0, name="shirt")]
+    made += buttons(body, (0.82, 0.66, 0.50, 0.34, 0.18), 0.0, shirt_of(body).fold, 0.018)
     made += _ribs(body, around)
     for side, end in ((-1, left), (1, right)):
         strip = (
@@ -349,7 +349,7 @@ def _biker(body: Body, around: tuple[Point, ...]) -> list[Record]:
     zip_line = (*row(body, (0.86, 0.19), (0.5, 0.10), (0.15, 0.06)), foot_of(around, 0.66))
     pocket = row(body, (0.30, -0.33), (0.42, -0.20))
     return [
-        shirt(body, 0.62, SHIRT),
+        shirt(body, 0.62),
         *lapels(body, 0.58, tones.top, wide=1.12),
         Stroke(smooth(zip_line, closed=False), SILVER, 0.022 * head, name="zip"),
         Stroke(polygon(pocket, closed=False), SILVER, 0.018 * head, name="pocket"),

@@ -32,7 +32,7 @@ def _lab(body: Body, around: tuple[Point, ...]) -> list[Record]:
     edge = (*row(body, (0.56, 0.005), (0.25, 0.01), (0.0, 0.015)), foot_of(around, 0.64))
     pen = row(body, (0.70, -0.24), (0.60, -0.235))
     return [
-        shirt(body, 0.54, tones.trim),
+        shirt(body, 0.54, tones.under or tones.trim),
         *tie(body, 0.60, tones.trousers),
         *lapels(body, 0.56, tones.top),
         Stroke(smooth(edge, closed=False), tones.top.fold, 0.016 * head, name="front edge"),
