@@ -41,7 +41,7 @@ def test_writing_that_is_not_offered_is_refused(text: str) -> None:
 
 def test_english_abbreviations_and_sums_are_put_into_words() -> None:
     assert english_words("Mr. Li paid $20.50, 5% of 1,000.") == (
-        "Mister Li paid 20 dollars and 50 cents, 5 percent of 1000."
+        "Mister Li paid twenty dollars and fifty cents, five percent of one thousand."
     )
 
 

@@ -8,6 +8,7 @@ from yingxi.generators.builtin.packaged_voice.mandarin import mandarin_symbols
 from yingxi.generators.builtin.packaged_voice.writing import (
     System,
     english_words,
+    mandarin_words,
     plain_marks,
     sentences,
     stretches,
@@ -19,7 +20,7 @@ LONGEST_PIECE = {"zh": 70, "en": 220}
 
 def line_read(text: str, language: System, cache_folder: Path) -> tuple[str, ...]:
     """The symbols of each piece of `text`; empty where nothing in it is spoken."""
-    written = english_words(text) if language == "en" else text
+    written = english_words(text) if language == "en" else mandarin_words(text)
     cut = sentences(plain_marks(written), LONGEST_PIECE[language])
     pieces = (_symbols(piece, language, cache_folder) for piece in cut)
     return tuple(piece for piece in pieces if re.search(r"\w", piece))

@@ -4,6 +4,8 @@ import re
 from typing import Literal
 
 from yingxi.film.errors import NotOfferedError
+from yingxi.generators.builtin.packaged_voice.english_numbers import figures_spelled
+from yingxi.generators.builtin.packaged_voice.mandarin_numbers import figures_read
 
 System = Literal["zh", "en"]
 
@@ -24,24 +26,33 @@ _MARKS = str.maketrans(
     }
 )  # fmt: skip
 
+_STREET = r"(?<=[a-z] )"
 _ENGLISH_SHORT = (
-    (r"\bMr\.", "Mister"), (r"\bMrs\.", "Missus"), (r"\bMs\.", "Miz"), (r"\bDr\.", "Doctor"),
-    (r"\bSt\.", "Saint"), (r"\bvs\.", "versus"), (r"\betc\.", "et cetera"),
-    (r"\bNo\. ?(?=\d)", "number "), (r"&", " and "), (r"(?<=\d),(?=\d{3})", ""),
-    (r"\$(\d+)\.(\d\d)\b", r"\1 dollars and \2 cents"), (r"\$(\d+)", r"\1 dollars"),
-    (r"(\d)\s?%", r"\1 percent"), (r"°C\b", " degrees"),
+    (r"\bMr\.", "Mister"), (r"\bMrs\.", "Missus"), (r"\bMs\.", "Miz"), (r"\bDr\.(?= ?[A-Z])", "Doctor"),
+    (r"\bProf\.", "Professor"), (r"\bCapt\.", "Captain"), (r"\bLt\.", "Lieutenant"), (r"\bSgt\.", "Sergeant"),
+    (r"\bGen\.", "General"), (r"\bRev\.", "Reverend"), (r"\bJr\.", "Junior"), (r"\bSr\.", "Senior"),
+    (rf"{_STREET}St\.(?! ?[A-Z][a-z])", "Street"), (rf"{_STREET}St\.?$", "Street"), (r"\bSt\.", "Saint"),
+    (rf"{_STREET}Ave\.", "Avenue"), (rf"{_STREET}Rd\.", "Road"), (r"\bMt\.", "Mount"),
+    (r"\bvs\.", "versus"), (r"\betc\.", "et cetera"), (r"\be\.g\.", "for example"), (r"\bi\.e\.", "that is"),
+    (r"\b([AaPp])\.[Mm]\.", r"\1m"), (r"\bNo\. ?(?=\d)", "number "), (r"\s*&\s*", " and "), (r"@", " at "),
+    (r"\b((?:had|have|has|was|were|been|be|having|I've|you've|we've|they've)(?: \w+)?) read\b", r"\1 red"),
+    (r"\bread (?=[^.?!]*\b(?:yesterday|last (?:night|week|year)|ago)\b)", "red "),
+    (r"\blead (?=pipe|weight|shot)", "led "),
+    (r"\bwound (?=(?:up )?(?:the|his|her|my|its) (?:clock|watch|toy|key))", "wownd "),
+    (r"\blive (?=(?:music|show|band|wire|broadcast|on air))", "lyve "),
+    (r"\btear (?=it|them|down|up|apart|the|off)", "tair "),
 )  # fmt: skip
+"""What is written short, and words of one spelling and two sounds where their neighbours tell which."""
 
 
 def stretches(text: str, language: System) -> tuple[tuple[System | Literal["mark"], str], ...]:
-    """`text` as stretches of Chinese, Latin and marks. Numbers belong to the writing before them, at a loss
-    to `language`. Raises NotOfferedError for a writing system that the voice does not read."""
+    """`text` as stretches of Chinese, Latin and marks. Figures are read in
+    `language`. Raises NotOfferedError for a writing system that the voice does not read."""
     found: list[tuple[System | Literal["mark"], str]] = []
     for match in _STRETCH.finditer(plain_marks(text)):
         kind, piece = match.lastgroup, match.group()
         if kind == "number":
-            system = found[-1][0] if found and found[-1][0] != "mark" else language
-            found.append((system, piece))
+            found.append((language, piece))
         elif kind == "other":
             found.append(("mark", _readable_mark(piece, text)))
         else:
@@ -66,8 +77,7 @@ def _joined(
 
 def plain_marks(text: str) -> str:
     """Full-width punctuation as its plain counterpart, dashes and ellipses as one mark each."""
-    plain = re.sub(r"[0-9]{2,4}[—–-](?=[0-9])", lambda found: found.group()[:-1] + " ", text)
-    plain = plain.translate(_MARKS)
+    plain = text.translate(_MARKS)
     plain = re.sub(r"\.{2,}|…+|。{2,}", "… ", plain)
     plain = re.sub(r"—+|--+", "— ", plain)
     plain = re.sub(r"[!?](?:\s*[!?])+", lambda found: "?" if "?" in found.group() else "!", plain)
@@ -78,7 +88,13 @@ def english_words(text: str) -> str:
     """English with what is read otherwise than written put into words."""
     for pattern, words in _ENGLISH_SHORT:
         text = re.sub(pattern, words, text)
-    return text
+    spelled = re.sub(r"[^\S\n]+", " ", figures_spelled(text)).strip()
+    return re.sub(r" (?=[,.!?;:)])", "", spelled)
+
+
+def mandarin_words(text: str) -> str:
+    """Mandarin with its figures and units put into characters."""
+    return figures_read(text)
 
 
 def sentences(text: str, longest: int) -> tuple[str, ...]:
