@@ -70,7 +70,9 @@ def cast_designed(breakdown: Breakdown, *, seed: int, story: Story | None = None
             part.looks, part.sex, part.age, outlines, seed=seed, person=part.person.id
         )
         narrator = part.person.name.lower() in _NARRATORS
-        kind = kind_of_voice(part.sex, part.age, narrator=narrator, seed=seed, person=part.person.id)
+        kind = kind_of_voice(
+            part.sex, part.age, narrator=narrator, seed=seed, person=part.person.id, nature=part.looks.kind
+        )
         voice = voice_chosen(kind, voices, seed=seed, person=part.person.id)
         accent = from_hex(palette.accent) if part.person.id == accented else None
         sheet = _sheet(part, outline, voice, tops, accent, breakdown.language, seed=seed)

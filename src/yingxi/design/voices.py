@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import log2
 
 from yingxi.film.seeds import chance
-from yingxi.film.sheet import VoiceSheet
+from yingxi.film.sheet import Texture, VoiceSheet
 from yingxi.film.story import Age, Sex
 
 F0 = {"jf_alpha": 270.0, "jf_gongitsune": 215.0, "jf_nezumi": 233.0, "jf_tebukuro": 312.0, "jm_kumo": 94.0}
@@ -20,34 +20,36 @@ Mix = tuple[tuple[str, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class Timbre:
-    """A voice before it is one person's: a mix, pitch, formants, pace (ratios)."""
+    """A voice before it is one person's: a mix, pitch, formants, pace, intonation (ratios), texture."""
 
     mix: Mix
     pitch: float
     formant: float
     pace: float
+    intonation: float = 1.0
+    texture: Texture = "plain"
 
 
-_TIMBRES: dict[str, tuple[Timbre, ...]] = {
+TIMBRES: dict[str, tuple[Timbre, ...]] = {
     "child female": (
-        Timbre((("jf_tebukuro", 1.0),), 1.02, 1.14, 1.02),
-        Timbre((("jf_alpha", 0.5), ("jf_nezumi", 0.5)), 1.16, 1.15, 1.0),
-        Timbre((("jf_tebukuro", 0.6), ("jf_nezumi", 0.4)), 1.06, 1.18, 1.04),
+        Timbre((("jf_tebukuro", 1.0),), 1.02, 1.14, 1.02, 1.15),
+        Timbre((("jf_alpha", 0.5), ("jf_nezumi", 0.5)), 1.16, 1.15, 1.0, 1.15),
+        Timbre((("jf_tebukuro", 0.6), ("jf_nezumi", 0.4)), 1.06, 1.18, 1.04, 1.15),
     ),
     "child male": (
-        Timbre((("jf_alpha", 0.5), ("jf_nezumi", 0.5)), 1.0, 1.12, 1.03),
-        Timbre((("jf_tebukuro", 1.0),), 0.90, 1.10, 1.05),
-        Timbre((("jf_nezumi", 1.0),), 1.06, 1.15, 1.05),
+        Timbre((("jf_alpha", 0.5), ("jf_nezumi", 0.5)), 1.0, 1.12, 1.03, 1.15),
+        Timbre((("jf_tebukuro", 1.0),), 0.90, 1.10, 1.05, 1.15),
+        Timbre((("jf_nezumi", 1.0),), 1.06, 1.15, 1.05, 1.15),
     ),
     "young female": (
-        Timbre((("jf_alpha", 0.5), ("jf_nezumi", 0.5)), 0.98, 1.02, 1.03),
-        Timbre((("jf_nezumi", 0.6), ("jf_tebukuro", 0.4)), 0.95, 1.03, 1.05),
-        Timbre((("jf_nezumi", 1.0),), 1.04, 1.04, 1.0),
+        Timbre((("jf_alpha", 0.5), ("jf_nezumi", 0.5)), 0.98, 1.02, 1.03, 1.08),
+        Timbre((("jf_nezumi", 0.6), ("jf_tebukuro", 0.4)), 0.95, 1.03, 1.05, 1.08),
+        Timbre((("jf_nezumi", 1.0),), 1.04, 1.04, 1.0, 1.08),
     ),
     "young male": (
-        Timbre((("jm_kumo", 0.85), ("jf_nezumi", 0.15)), 1.12, 1.03, 1.05),
-        Timbre((("jm_kumo", 1.0),), 1.18, 1.05, 1.03),
-        Timbre((("jm_kumo", 0.8), ("jf_gongitsune", 0.2)), 1.05, 1.0, 1.06),
+        Timbre((("jm_kumo", 0.85), ("jf_nezumi", 0.15)), 1.12, 1.03, 1.05, 1.08),
+        Timbre((("jm_kumo", 1.0),), 1.18, 1.05, 1.03, 1.08),
+        Timbre((("jm_kumo", 0.8), ("jf_gongitsune", 0.2)), 1.05, 1.0, 1.06, 1.08),
     ),
     "adult female": (
         Timbre((("jf_nezumi", 1.0),), 0.95, 0.99, 1.0),
@@ -60,26 +62,41 @@ _TIMBRES: dict[str, tuple[Timbre, ...]] = {
         Timbre((("jm_kumo", 0.9), ("jf_alpha", 0.1)), 1.10, 0.98, 1.04),
     ),
     "elder female": (
-        Timbre((("jf_gongitsune", 1.0),), 0.92, 0.97, 0.88),
-        Timbre((("jf_gongitsune", 0.6), ("jf_nezumi", 0.4)), 0.90, 0.95, 0.86),
-        Timbre((("jf_nezumi", 0.7), ("jf_alpha", 0.3)), 0.86, 0.96, 0.9),
+        Timbre((("jf_gongitsune", 1.0),), 0.92, 0.97, 0.88, 0.92, "elder"),
+        Timbre((("jf_gongitsune", 0.6), ("jf_nezumi", 0.4)), 0.90, 0.95, 0.86, 0.92, "elder"),
+        Timbre((("jf_nezumi", 0.7), ("jf_alpha", 0.3)), 0.86, 0.96, 0.9, 0.92, "elder"),
     ),
     "elder male": (
-        Timbre((("jm_kumo", 1.0),), 0.95, 0.96, 0.87),
-        Timbre((("jm_kumo", 0.85), ("jf_nezumi", 0.15)), 0.97, 0.93, 0.86),
-        Timbre((("jm_kumo", 0.9), ("jf_gongitsune", 0.1)), 1.06, 0.96, 0.9),
+        Timbre((("jm_kumo", 1.0),), 0.95, 0.96, 0.87, 0.92, "elder"),
+        Timbre((("jm_kumo", 0.85), ("jf_nezumi", 0.15)), 0.97, 0.93, 0.86, 0.92, "elder"),
+        Timbre((("jm_kumo", 0.9), ("jf_gongitsune", 0.1)), 1.06, 0.96, 0.9, 0.92, "elder"),
     ),
     "narrator": (
-        Timbre((("jf_gongitsune", 0.7), ("jf_alpha", 0.3)), 0.97, 1.0, 0.95),
-        Timbre((("jm_kumo", 0.9), ("jf_nezumi", 0.1)), 1.03, 0.99, 0.94),
+        Timbre((("jf_gongitsune", 0.7), ("jf_alpha", 0.3)), 0.97, 1.0, 0.95, 0.95),
+        Timbre((("jm_kumo", 0.9), ("jf_nezumi", 0.1)), 1.03, 0.99, 0.94, 0.95),
+    ),
+    "creature": (
+        Timbre((("jm_kumo", 1.0),), 0.88, 0.84, 0.92, 1.1, "creature"),
+        Timbre((("jf_nezumi", 0.7), ("jf_alpha", 0.3)), 1.2, 1.24, 1.12, 1.3, "creature"),
+        Timbre((("jf_gongitsune", 1.0),), 0.86, 0.84, 0.94, 1.15, "creature"),
+    ),
+    "robot": (
+        Timbre((("jm_kumo", 0.85), ("jf_gongitsune", 0.15)), 1.08, 1.06, 0.98, 0.3, "robot"),
+        Timbre((("jf_gongitsune", 1.0),), 1.0, 1.08, 1.0, 0.3, "robot"),
+        Timbre((("jf_nezumi", 1.0),), 1.12, 1.16, 1.04, 0.3, "robot"),
     ),
 }  # fmt: skip
 
 
-def kind_of_voice(sex: Sex, age: Age, *, narrator: bool, seed: int, person: str) -> str:
-    """Which shelf a voice comes from; where no sex is known, chance says."""
+def kind_of_voice(
+    sex: Sex, age: Age, *, narrator: bool, seed: int, person: str, nature: str = "person"
+) -> str:
+    """Which shelf a voice comes from; where no sex is known, chance says. `nature` is the kind of figure that speaks:
+    robots and animals have voices of their own."""
     if narrator:
         return "narrator"
+    if nature != "person":
+        return "robot" if nature == "robot" else "creature"
     if sex == "none":
         sex = "female" if chance(seed, "voice sex", person) < 0.5 else "male"
     return f"{age} {sex}"
@@ -89,13 +106,8 @@ def voice_chosen(kind: str, others: list[VoiceSheet], *, seed: int, person: str)
     """The voice of that kind farthest from the others. Where all timbres are taken, pitch and formants
     step aside."""
     options = [
-        VoiceSheet(
-            styles=timbre.mix,
-            pitch=round(timbre.pitch * step, 3),
-            formant=round(timbre.formant * (1 + 0.6 * (step - 1)), 3),
-            pace=round(timbre.pace, 3),
-        )
-        for timbre in _TIMBRES[kind]
+        sheet_of(timbre, step)
+        for timbre in TIMBRES[kind]
         for step in (1.0, 1.05, 0.95, 1.1, 0.91)
         if _within(timbre, step)
     ]
@@ -106,6 +118,18 @@ def voice_chosen(kind: str, others: list[VoiceSheet], *, seed: int, person: str)
         return min(nearest, 0.35) * 10 + chance(seed, "voice", person, str(voice.styles)) - stray
 
     return max(options, key=worth)
+
+
+def sheet_of(timbre: Timbre, step: float = 1.0) -> VoiceSheet:
+    """A timbre as somebody's voice, `step` times as high; formants follow by a little more than half."""
+    return VoiceSheet(
+        styles=timbre.mix,
+        pitch=round(timbre.pitch * step, 3),
+        formant=round(timbre.formant * (1 + 0.6 * (step - 1)), 3),
+        pace=round(timbre.pace, 3),
+        intonation=timbre.intonation,
+        texture=timbre.texture,
+    )
 
 
 def median_f0(voice: VoiceSheet) -> float:
@@ -131,4 +155,4 @@ def apart(one: VoiceSheet, other: VoiceSheet) -> float:
 def _within(timbre: Timbre, step: float) -> bool:
     pitch, formant = timbre.pitch * step, timbre.formant * (1 + 0.6 * (step - 1))
     low = timbre.mix[0][0] == "jm_kumo" and F0["jm_kumo"] * pitch < 84
-    return 0.84 <= pitch <= 1.22 and 0.88 <= formant <= 1.22 and not low
+    return 0.84 <= pitch <= 1.22 and 0.82 <= formant <= 1.25 and not low

@@ -49,13 +49,19 @@ class Hair(Noun):
     colour: str
 
 
+Texture = Literal["plain", "elder", "creature", "robot"]
+
+
 class VoiceSheet(Noun):
-    """A person's voice: a mix of packaged styles by weight, and its treatment (ratios; 1 = as it is)."""
+    """A person's voice: a mix of packaged styles by weight, and its treatment (ratios; 1 = as it is). `intonation`
+    says how far it rises and falls, `texture` what is in it beside its tone."""
 
     styles: tuple[tuple[str, float], ...]
     pitch: float = Field(default=1.0, ge=0.5, le=2.0)
     formant: float = Field(default=1.0, ge=0.5, le=2.0)
     pace: float = Field(default=1.0, ge=0.5, le=2.0)
+    intonation: float = Field(default=1.0, ge=0.0, le=2.0)
+    texture: Texture = "plain"
 
 
 class CharacterSheet(Noun):

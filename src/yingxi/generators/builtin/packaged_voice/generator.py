@@ -7,18 +7,25 @@ from yingxi.film.errors import NotOfferedError
 from yingxi.film.mouth import Phone
 from yingxi.film.seeds import rng
 from yingxi.film.take import Record
-from yingxi.generators.builtin.packaged_voice import treatment
+from yingxi.generators.builtin.packaged_voice import textures, treatment
+from yingxi.generators.builtin.packaged_voice.breathing import breathed, with_pauses
 from yingxi.generators.builtin.packaged_voice.card import CARD
+from yingxi.generators.builtin.packaged_voice.intonation import Intoned, intoned
 from yingxi.generators.builtin.packaged_voice.manner import Delivery, delivery_of
 from yingxi.generators.builtin.packaged_voice.preparing import cache_folder
 from yingxi.generators.builtin.packaged_voice.reading import line_read
 from yingxi.generators.builtin.packaged_voice.synthesis import RATE, network
-from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
+from yingxi.generators.builtin.packaged_voice.timing import joined, timed
 from yingxi.generators.ports import LineRequest, Pcm, Spoken
 
 MODEL = "Kokoro-82M v1.0 int8"
 _SILENCE_SECONDS = 0.6
 """How long a line lasts that is only marks, such as ……"""
+
+
+_WORDS_A_BREATH = {"zh": 4, "en": 5}
+_BREATH_LEVEL = -9.0
+_TEXTURES = {"elder": textures.aged, "creature": textures.creaturely, "robot": textures.robotic}
 
 
 class PackagedVoice:
@@ -40,34 +47,49 @@ class PackagedVoice:
                 where=request.speech.id,
                 next_step="Choose another voice generator for this film.",
             )
-        delivery = delivery_of(request.speech, request.voice)
+        delivery = delivery_of(request.speech, request.voice, request.language)
         pieces = line_read(request.speech.text, request.language, self._cache)
         if not pieces:
             length = round(_SILENCE_SECONDS * delivery.pause * treatment.RATE)
             return Spoken(np.zeros(length, np.float32), (), self._record(request))
+        if delivery.breathless:
+            pieces = tuple(with_pauses(piece, _WORDS_A_BREATH[request.language]) for piece in pieces)
         ratio = treatment.pitch_ratio(delivery.pitch)
         voice = network(self._cache, self._threads)
         # Playing faster raises the pitch; the network speaks slower by as much, so that the pace stays.
         speed = delivery.pace * float(ratio) / 2
         spoken = [voice.uttered(piece, request.voice.styles, speed=speed) for piece in pieces]
         line = joined(tuple(timed(piece, pause=delivery.pause) for piece in spoken), pause=delivery.pause)
-        samples = self._treated(line, delivery, request)
+        melody = intoned(line, amount=delivery.intonation, tremor=delivery.tremor)
+        samples = self._treated(melody, delivery, request)
         seconds = float(ratio) / 2 / RATE
         phones = tuple(
             Phone(symbol=symbol, start=round(start * seconds, 6), end=round(end * seconds, 6))
-            for symbol, start, end in line.phones
+            for symbol, start, end in melody.line.phones
         )
-        return Spoken(samples, phones, self._record(request))
+        if delivery.breathless:
+            chance = rng(request.seed, "breath", request.speech.text)
+            samples, phones = breathed(samples, phones, chance, decibels=_BREATH_LEVEL)
+        return Spoken(levelled(samples, decibels=delivery.level), phones, self._record(request))
 
-    def _treated(self, line: Timed, delivery: Delivery, request: LineRequest) -> Pcm:
+    def _treated(self, melody: Intoned, delivery: Delivery, request: LineRequest) -> Pcm:
         ratio = treatment.pitch_ratio(delivery.pitch)
-        samples = treatment.repitched(line.samples, ratio)
-        samples = treatment.formants_moved(samples, delivery.formant * float(ratio) / 2)
+        samples = treatment.repitched(melody.line.samples, ratio)
+        samples = treatment.formants_moved(samples, delivery.formant * float(ratio) / 2 / melody.raised)
         if delivery.whispered:
             samples = treatment.whispered(samples, rng(request.seed, "whisper", request.speech.text))
+        else:
+            samples = self._textured(samples, delivery, request)
         if delivery.shouted:
             samples = treatment.shouted(samples)
-        return levelled(samples, decibels=delivery.level)
+        return textures.brightened(samples, delivery.bright)
+
+    def _textured(self, samples: Pcm, delivery: Delivery, request: LineRequest) -> Pcm:
+        if delivery.breath is not None:
+            chance = rng(request.seed, "breath in the voice", request.speech.text)
+            samples = textures.breathy(samples, chance, decibels=delivery.breath)
+        texture = _TEXTURES.get(request.voice.texture)
+        return texture(samples) if texture else samples
 
     def _record(self, request: LineRequest) -> Record:
         return Record(

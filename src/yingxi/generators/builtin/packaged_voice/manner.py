@@ -3,44 +3,69 @@
 from dataclasses import dataclass
 
 from yingxi.film.breakdown import Speech
+from yingxi.film.brief import Language
 from yingxi.film.sheet import VoiceSheet
 
 
 @dataclass(frozen=True)
 class Delivery:
-    """What is done to a line: pitch, formants and pace as ratios, level in dB, pauses as a ratio."""
+    """What is done to a line. Pitch, formants, pace, pauses and intonation are ratios; level and brightness dB; tremor
+    cents; breath dB under the voice (None: none)."""
 
     pitch: float
     formant: float
     pace: float
     level: float = 0.0
     pause: float = 1.0
+    intonation: float = 1.0
+    bright: float = 0.0
+    tremor: float = 0.0
+    breath: float | None = None
     whispered: bool = False
     shouted: bool = False
+    breathless: bool = False
+
+
+@dataclass(frozen=True)
+class _Change:
+    """What a feeling or a manner does to a voice: pitch, pace, pauses and intonation as ratios, level and brightness in
+    dB, tremor in cents."""
+
+    pitch: float = 1.0
+    pace: float = 1.0
+    level: float = 0.0
+    pause: float = 1.0
+    intonation: float = 1.0
+    bright: float = 0.0
+    tremor: float = 0.0
+    breath: float | None = None
 
 
 _FEELING = {
-    "neutral": (1.0, 1.0, 0.0, 1.0),
-    "joy": (1.05, 1.06, 1.0, 0.9),
-    "sadness": (0.97, 0.9, -1.5, 1.6),
-    "anger": (1.03, 1.07, 1.5, 0.8),
-    "fear": (1.06, 1.06, -0.5, 1.3),
-    "surprise": (1.08, 1.04, 1.0, 0.9),
-    "tenderness": (0.99, 0.93, -1.0, 1.3),
-    "doubt": (1.0, 0.95, -0.5, 1.5),
-    "disgust": (0.97, 0.96, 0.0, 1.1),
+    "neutral": _Change(),
+    "joy": _Change(1.06, 1.06, 1.0, 0.9, 1.35, 2.0),
+    "sadness": _Change(0.96, 0.88, -2.0, 1.6, 0.72, -3.0, 0.0, -17.0),
+    "anger": _Change(1.04, 1.08, 2.0, 0.75, 1.25, 4.0),
+    "fear": _Change(1.09, 1.07, -0.5, 1.25, 1.1, 0.5, 28.0, -18.0),
+    "surprise": _Change(1.1, 1.04, 1.0, 0.9, 1.45, 2.0),
+    "tenderness": _Change(0.98, 0.91, -1.5, 1.3, 0.88, -2.5, 0.0, -16.0),
+    "doubt": _Change(1.0, 0.93, -0.5, 1.5, 1.1, -0.5),
+    "disgust": _Change(0.96, 0.94, 0.0, 1.15, 0.85, 1.0),
 }
-"""Pitch, pace, level in dB, pauses: joy quicker and higher, sadness slower and lower. Craft values, read back
+"""Joy quicker, higher, brighter and more lively, sadness slower, lower, duller and flatter. Craft values, read back
 by a recogniser; each is scaled by the feeling's strength."""
 
 _MANNER = {
-    "plain": (1.0, 1.0, 0.0, 1.0),
-    "whisper": (1.0, 0.95, -3.0, 1.2),
-    "shout": (1.12, 1.05, 2.0, 0.8),
-    "breathless": (1.03, 1.12, -0.5, 1.5),
-    "slow": (1.0, 0.82, 0.0, 1.4),
-    "quick": (1.0, 1.2, 0.0, 0.7),
+    "plain": _Change(),
+    "whisper": _Change(1.0, 0.95, -3.0, 1.2),
+    "shout": _Change(1.12, 1.05, 2.0, 0.8, 1.15),
+    "breathless": _Change(1.04, 1.1, -0.5, 1.25, 1.0, 0.5, 10.0, -15.0),
+    "slow": _Change(1.0, 0.82, 0.0, 1.4),
+    "quick": _Change(1.0, 1.2, 0.0, 0.7),
 }
+
+_TREMOR_OF_AGE = 34.0
+_BREATH_OF_AGE = -20.0
 
 PITCH_LIMITS = (0.85, 1.45)
 FORMANT_LIMITS = (0.82, 1.25)
@@ -48,20 +73,31 @@ PACE_LIMITS = (0.7, 1.4)
 """Beyond these a recogniser begins to lose words; feeling and manner never push a voice past them."""
 
 
-def delivery_of(speech: Speech, voice: VoiceSheet) -> Delivery:
+INTONATION_LIMITS = {"zh": (0.8, 1.3), "en": (0.25, 1.6)}
+"""In Mandarin the melody is the words: flatter or wider than this and a tone is taken for another."""
+
+
+def delivery_of(speech: Speech, voice: VoiceSheet, language: Language = "en") -> Delivery:
     """The voice of the sheet, coloured by what the speaker feels and how the line is to be said."""
-    pitch, pace, level, pause = _FEELING[speech.feeling]
-    manner_pitch, manner_pace, manner_level, manner_pause = _MANNER[speech.manner]
-    strength = speech.strength
+    feeling, manner, strength = _FEELING[speech.feeling], _MANNER[speech.manner], speech.strength
     formant = voice.formant * (1.04 if speech.manner == "shout" else 1.0)
+    old = voice.texture == "elder"
+    breaths = [feeling.breath if strength > 0 else None, manner.breath, _BREATH_OF_AGE if old else None]
+    lowest, highest = INTONATION_LIMITS[language]
+    lively = voice.intonation * feeling.intonation**strength * manner.intonation
     return Delivery(
-        pitch=_within(voice.pitch, pitch**strength * manner_pitch, PITCH_LIMITS),
+        pitch=_within(voice.pitch, feeling.pitch**strength * manner.pitch, PITCH_LIMITS),
         formant=_within(voice.formant, formant / voice.formant, FORMANT_LIMITS),
-        pace=_within(voice.pace, pace**strength * manner_pace, PACE_LIMITS),
-        level=level * strength + manner_level,
-        pause=pause**strength * manner_pause,
+        pace=_within(voice.pace, feeling.pace**strength * manner.pace, PACE_LIMITS),
+        level=feeling.level * strength + manner.level,
+        pause=feeling.pause**strength * manner.pause,
+        intonation=min(max(lively, lowest), highest),
+        bright=feeling.bright * strength + manner.bright,
+        tremor=feeling.tremor * strength + manner.tremor + (_TREMOR_OF_AGE if old else 0.0),
+        breath=max((level for level in breaths if level is not None), default=None),
         whispered=speech.manner == "whisper",
         shouted=speech.manner == "shout",
+        breathless=speech.manner == "breathless",
     )
 
 

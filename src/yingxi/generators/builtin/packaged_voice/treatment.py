@@ -28,19 +28,23 @@ def repitched(samples: Pcm, ratio: Fraction) -> Pcm:
     return resampled(samples, ratio)
 
 
-def formants_moved(samples: Pcm, ratio: float) -> Pcm:
+def formants_moved(samples: Pcm, ratio: float | NDArray[np.float64]) -> Pcm:
     """The same pitch with every formant `ratio` times as high: each spectrum times E(f / ratio) / E(f), where
-    E is its envelope."""
-    if abs(ratio - 1) < 0.01 or len(samples) < _WINDOW:
+    E is its envelope. `ratio` may be a curve over the samples."""
+    curve = np.atleast_1d(np.asarray(ratio, np.float64))
+    if np.abs(curve - 1).max() < 0.01 or len(samples) < _WINDOW:
         return samples
     spectra = _spectra(samples, _WINDOW, _HOP)
     log_envelope = _log_envelope(spectra)
     bins = np.arange(spectra.shape[1])
-    read_at = np.minimum(bins / ratio, bins[-1])
+    middles = np.arange(len(spectra)) * _HOP - _WINDOW // 2
+    along = curve[np.clip(middles * len(curve) // len(samples), 0, len(curve) - 1)]
+    read_at = np.minimum(bins / along[:, None], bins[-1])
     lower = read_at.astype(int)
     upper = np.minimum(lower + 1, bins[-1])
     share = read_at - lower
-    moved = log_envelope[:, lower] * (1 - share) + log_envelope[:, upper] * share
+    rows = np.arange(len(spectra))[:, None]
+    moved = log_envelope[rows, lower] * (1 - share) + log_envelope[rows, upper] * share
     gain = np.minimum(np.exp(moved - log_envelope), _MOST_GAIN)
     return _overlapped(spectra * gain, _HOP, len(samples))
 

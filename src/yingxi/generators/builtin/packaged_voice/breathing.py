@@ -1,0 +1,63 @@
+"""Breath that is heard: before a line, and in its pauses, of somebody who has run or is afraid."""
+
+import itertools
+import re
+
+import numpy as np
+
+from yingxi.acoustics.equalising import bell, equalised, frequencies_of, high_pass, low_pass
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
+from yingxi.film.mouth import Phone
+
+_SHORTEST_PAUSE = 0.16
+_INHALE_SECONDS = 0.34
+
+
+def breathed(
+    samples: Pcm, phones: tuple[Phone, ...], rng: np.random.Generator, *, decibels: float
+) -> tuple[Pcm, tuple[Phone, ...]]:
+    """The line (48 kHz) with a breath drawn before it and in each pause, `decibels` against the line; and its phonemes
+    as much later as the first breath is long."""
+    loud = float(np.sqrt(np.mean(np.square(samples)))) * 10 ** (decibels / 20)
+    first = _inhaled(_INHALE_SECONDS, rng) * loud
+    later = len(first) - round(0.05 * SAMPLE_RATE)
+    line = np.concatenate([np.zeros(later, np.float32), samples])
+    line[: len(first)] += first[: len(line)]
+    shift = later / SAMPLE_RATE
+    for before, after in itertools.pairwise(phones):
+        gap = after.start - before.end
+        if gap >= _SHORTEST_PAUSE:
+            breath = _inhaled(min(gap * 0.85, _INHALE_SECONDS), rng) * loud * 0.85
+            at = round((before.end + shift + gap * 0.08) * SAMPLE_RATE)
+            line[at : at + len(breath)] += breath[: max(0, len(line) - at)]
+    moved = tuple(
+        phone.model_copy(update={"start": round(phone.start + shift, 6), "end": round(phone.end + shift, 6)})
+        for phone in phones
+    )
+    return line, moved
+
+
+def with_pauses(symbols: str, every: int) -> str:
+    """Symbols with a pause after each `every` words that have none, as breath runs out."""
+    words, since, kept = symbols.split(" "), 0, []
+    for place, word in enumerate(words):
+        since = 0 if re.search(r"[,.!?;:…—]$", word) else since + 1
+        left = len(words) - place - 1
+        if since >= every and left >= 2:
+            word, since = f"{word},", 0
+        kept.append(word)
+    return " ".join(kept)
+
+
+def _inhaled(seconds: float, rng: np.random.Generator) -> Pcm:
+    """Air through an open mouth: noise about 1.2 and 2.6 kHz that swells and stops."""
+    count = round(seconds * SAMPLE_RATE)
+    noise = rng.standard_normal(count).astype(np.float32)
+    frequencies = frequencies_of(count)
+    shape = high_pass(frequencies, 500.0) * low_pass(frequencies, 6000.0)
+    shape = shape * bell(frequencies, 1250.0, 9.0, 1.5) * bell(frequencies, 2600.0, 6.0, 2.0)
+    air = equalised(noise, shape)
+    along = np.linspace(0, 1, count)
+    swell = np.sin(np.pi * along**1.4) ** 1.2
+    air = air * swell.astype(np.float32)
+    return np.asarray(air / max(1e-6, float(np.sqrt(np.mean(np.square(air))))), np.float32)

@@ -1,0 +1,78 @@
+"""How far a voice rises and falls: its own melody made wider or flatter, and a tremor, by playing faster where it is
+to be higher."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from yingxi.acoustics.pitch import HOP_SECONDS, pitch_track
+from yingxi.acoustics.resampling import resampled
+from yingxi.generators.builtin.packaged_voice.synthesis import RATE
+from yingxi.generators.builtin.packaged_voice.timing import Timed
+from yingxi.generators.ports import Pcm
+
+_FARTHEST = 0.7
+"""Octaves from its median beyond which a moment's pitch is taken for a slip of the measurement."""
+_MOST = 0.32
+"""Octaves by which any moment is moved."""
+_FINER = 4
+
+
+@dataclass(frozen=True)
+class Intoned:
+    """The line with its melody moved. `raised` says for each of its samples by which ratio it was raised, so that the
+    mouth's resonances can be put back."""
+
+    line: Timed
+    raised: NDArray[np.float64]
+
+
+def intoned(line: Timed, *, amount: float, tremor: float = 0.0, rate: float = 5.2) -> Intoned:
+    """The line with every rise and fall `amount` times as wide (in octaves about its median), and a tremor of `tremor`
+    cents, `rate` times a second. Times of phonemes move with the sound."""
+    samples = line.samples
+    if len(samples) < RATE // 10 or (abs(amount - 1.0) < 0.02 and not tremor):
+        return Intoned(line, np.ones(len(samples)))
+    octaves = (amount - 1.0) * _melody(samples)
+    moments = np.arange(len(samples)) / RATE
+    if tremor:
+        # A tremor is never quite even.
+        drift = 0.6 * np.sin(2 * np.pi * 0.31 * moments) + 0.3 * np.sin(2 * np.pi * 0.83 * moments + 1.0)
+        octaves = octaves + tremor / 1200 * np.sin(2 * np.pi * rate * moments + drift)
+    raised = 2.0 ** np.clip(octaves, -_MOST, _MOST)
+    # Where each sample comes to lie when those before it are played so much faster.
+    places = np.concatenate([[0.0], np.cumsum(1.0 / raised)])
+    length = int(places[-1])
+    read_at = np.interp(np.arange(length), places, np.arange(len(places)))
+    moved = _read(samples, read_at)
+    phones = tuple(
+        (symbol, *(round(float(np.interp(edge, np.arange(len(places)), places))) for edge in edges))
+        for symbol, *edges in line.phones
+    )
+    curve = np.interp(read_at, np.arange(len(raised)), raised)
+    return Intoned(Timed(moved, phones), curve)  # type: ignore[arg-type]
+
+
+def _melody(samples: Pcm) -> NDArray[np.float64]:
+    """Octaves above the line's median pitch for each sample; between voiced moments it glides."""
+    track = pitch_track(samples, RATE)
+    voiced = np.flatnonzero(track > 0)
+    if len(voiced) < 5:
+        return np.zeros(len(samples))
+    octaves = np.log2(track[voiced] / np.median(track[voiced]))
+    near = np.abs(octaves) < _FARTHEST
+    if near.sum() < 5:
+        return np.zeros(len(samples))
+    along = np.interp(np.arange(len(track)), voiced[near], octaves[near])
+    window = np.hanning(9)[1:-1]
+    smooth = np.convolve(np.pad(along, 3, mode="edge"), window / window.sum(), mode="valid")
+    return np.interp(np.arange(len(samples)) / RATE, np.arange(len(smooth)) * HOP_SECONDS, smooth)
+
+
+def _read(samples: Pcm, places: NDArray[np.float64]) -> Pcm:
+    """The samples at places between them: straight lines through four times as many."""
+    from fractions import Fraction
+
+    fine = resampled(samples, Fraction(_FINER))
+    return np.interp(places * _FINER, np.arange(len(fine)), fine).astype(np.float32)
