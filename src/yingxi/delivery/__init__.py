@@ -6,6 +6,7 @@ from yingxi.delivery.checking import film_checked as film_checked
 from yingxi.delivery.conforming import film_conformed as film_conformed
 from yingxi.delivery.contact_sheet import contact_sheet_drawn as contact_sheet_drawn
 from yingxi.delivery.measuring import loudness_measured as loudness_measured
+from yingxi.delivery.measuring import sound_of as sound_of
 from yingxi.delivery.model import FilmFacts as FilmFacts
 from yingxi.delivery.model import Loudness as Loudness
 from yingxi.delivery.model import Made as Made

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from yingxi.film.loudness import LoudnessTarget
 from yingxi.film.noun import Noun
 from yingxi.film.take import Record
 
@@ -48,7 +49,8 @@ class Made(Noun):
 
 
 class Report(Noun):
-    """What was made by what, how long and how loud it is, and what is not in it."""
+    """What was made by what, how long and how loud it is, and what is not in it. `loudness` is the mix's,
+    `loudness_of` holds the finished file's ("film"), the mix's and each stem's."""
 
     title: str
     language: str
@@ -61,6 +63,8 @@ class Report(Noun):
     lines: int
     mean_shot_seconds: float
     loudness: Loudness
+    loudness_asked: LoudnessTarget | None = None
+    loudness_of: dict[str, Loudness] = Field(default_factory=dict)
     film: FilmFacts | None = None
     made: tuple[Made, ...] = ()
     generators: dict[str, int] = Field(default_factory=dict)

@@ -7,6 +7,7 @@ from yingxi.delivery.model import FilmFacts, Loudness, Made, Report
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Brief
 from yingxi.film.cut import FilmCut
+from yingxi.film.loudness import LoudnessTarget
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast, Sets
 
@@ -20,10 +21,12 @@ def film_reported(
     cast: Cast,
     sets: Sets,
     performances: Mapping[str, Performance],
-    loudness: Loudness,
+    loudness: Mapping[str, Loudness],
+    target: LoudnessTarget,
     film: FilmFacts | None = None,
 ) -> Report:
-    """The report of a finished film. `made` names everything that was made with its record."""
+    """The report of a finished film. `made` names everything that was made with its record; `loudness` is of the
+    finished file ("film"), the mix and each stem."""
     everything = tuple(made)
     shots = [place for place in cut.shots if place.kind == "shot"]
     seconds = float(cut.frames / cut.rate)
@@ -43,7 +46,9 @@ def film_reported(
         shots=len(shots),
         lines=len(cut.lines),
         mean_shot_seconds=round(seconds / max(1, len(shots)), 2),
-        loudness=loudness,
+        loudness=loudness["mix"],
+        loudness_asked=target,
+        loudness_of=dict(loudness),
         film=film,
         made=everything,
         generators=dict(sorted(makers.items())),

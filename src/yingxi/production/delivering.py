@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from yingxi.delivery import film_conformed, subtitles_of
+from pydantic import Field
+
+from yingxi.delivery import Loudness, film_conformed, loudness_measured, sound_of, subtitles_of
 from yingxi.edit import timeline_from_cut
 from yingxi.film.board import Storyboard
 from yingxi.film.breakdown import Breakdown
@@ -24,23 +26,25 @@ from yingxi.production.picturing import Pictures
 from yingxi.production.reporting import report
 from yingxi.production.sounding import MixFacts, Sound
 from yingxi.production.take_files import PICTURE_FILE
-from yingxi.sound import Mix, film_midi, stem_written
-from yingxi.sound.model import STEMS
+from yingxi.sound import Mix, film_midi, stem_written, surround_written
+from yingxi.sound.model import STEMS, StemName
 
-FILM_FILE = "film.mp4"
+FILM_FILE, SURROUND_FILE = "film.mp4", "mix-5.1.wav"
 TOOLS = ("av",)
 
 
 class Conformed(Noun):
-    """The finished file."""
+    """The finished file, and how loud it is as a player decodes it."""
 
     frames: int
+    loudness: Loudness
 
 
 class Stems(Noun):
-    """The mix and its stems as WAV."""
+    """The mix and its stems as WAV, and how loud each is."""
 
     names: tuple[str, ...]
+    loudness: dict[str, Loudness] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,8 @@ def everything(
     )
     making.run.known(finished, parts, *drawn)
     mp4 = finished.files[FILM_FILE]
-    facts = report(making, mp4, cut, breakdown, own.cast, own.sets, performances, sound.mix.value)
+    measured = {"film": finished.value.loudness, **parts.value.loudness}
+    facts = report(making, mp4, cut, breakdown, own.cast, own.sets, performances, measured)
     return Delivered(
         put_out(
             making.folder.out,
@@ -106,6 +111,7 @@ def film(
             conformed,
             Conformed,
             stage="delivery",
+            version=2,
             inputs={
                 "cut": cut,
                 "pictures": {
@@ -130,7 +136,10 @@ def stems(making: Making, sound: Sound) -> Promise[Stems]:
             stems_written,
             Stems,
             stage="delivery",
+            version=2,
             inputs={"mix": sound.mix, "mix_files": Files(sound.mix)},
+            parameters={"surround": making.settings.surround},
+            tools=TOOLS,
             weight=0.5,
         )
     )
@@ -164,16 +173,20 @@ def conformed(
             chapters=chapters,
             label=label,
         )
-    return Conformed(frames=cut.frames)
+    heard_again = loudness_measured(sound_of(desk.folder / FILM_FILE))
+    return Conformed(frames=cut.frames, loudness=heard_again)
 
 
-def stems_written(desk: Desk, *, mix: MixFacts, mix_files: dict[str, Path]) -> Stems:
-    names = (*STEMS, "mix")
+def stems_written(desk: Desk, *, mix: MixFacts, mix_files: dict[str, Path], surround: bool) -> Stems:
+    names: tuple[StemName, ...] = (*STEMS, "music-and-effects", "mix")
+    loudness = {}
     with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
-        for name in STEMS:
+        for name in names:
             stem_written(heard, name, desk.folder / f"{name}.wav")
-        stem_written(heard, "mix", desk.folder / "mix.wav")
-    return Stems(names=names)
+            loudness[str(name)] = loudness_measured(heard.blocks(name))
+        if surround:
+            surround_written(heard, desk.folder / SURROUND_FILE)
+    return Stems(names=names, loudness=loudness)
 
 
 @contextmanager

@@ -7,11 +7,11 @@ from typing import Literal
 from yingxi.delivery import FilmFacts, Loudness, Made, Report, film_checked, film_reported
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.cut import FilmCut
+from yingxi.film.loudness import loudness_target
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast, Sets
 from yingxi.film.take import Record
 from yingxi.production.making import Making
-from yingxi.production.sounding import MixFacts
 
 Kind = Literal["story", "screenplay", "voice", "shot", "music", "foley", "atmosphere", "picture"]
 KINDS: dict[str, Kind] = {
@@ -38,7 +38,7 @@ def report(
     cast: Cast,
     sets: Sets,
     performances: Mapping[str, Performance],
-    mix: MixFacts,
+    loudness: Mapping[str, Loudness],
 ) -> Report:
     facts: FilmFacts = film_checked(film, cut)
     return film_reported(
@@ -49,7 +49,8 @@ def report(
         cast=cast,
         sets=sets,
         performances=performances,
-        loudness=Loudness(integrated=mix.loudness, true_peak=mix.true_peak),
+        loudness=loudness,
+        target=loudness_target(making.settings.loudness),
         film=facts,
     )
 

@@ -1,15 +1,13 @@
 """All settings of a film: what `film.yaml` holds. The brief, and everything that is decided once for the
 folder."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from yingxi.film.brief import Brief
+from yingxi.film.loudness import LoudnessName
 from yingxi.film.noun import Noun
-
-# EBU R 128 s2 and the streaming services' own pages put speech-led film for the web near -14 LUFS.
-WEB_LOUDNESS = -14.0
 
 
 class ShotSettings(Noun):
@@ -46,13 +44,16 @@ class Generators(Noun):
 class Settings(Noun):
     """`start` says whether the film begins with its idea or with a screenplay of the person's own. `pace` is
     fitted on the first make and then kept, so that one changed line does not time every shot anew.
-    `pronunciations` maps written words to how they are to be spoken. `budget` caps what a run may cost, in
+    `pronunciations` maps written words to how they are to be spoken. `loudness` is the name of where
+    the film is shown, or LUFS; `surround`
+    asks for the mix in 5.1 as well. `budget` caps what a run may cost, in
     `currency`. `shots`, `lines` and `cues` hold what a person chose for one of them, by its id."""
 
     brief: Brief
     start: Literal["idea", "screenplay"] = "idea"
     draft: bool = False
-    loudness: float = Field(default=WEB_LOUDNESS, ge=-40.0, le=-5.0)
+    loudness: LoudnessName | Annotated[float, Field(ge=-40.0, le=-5.0)] = "web"
+    surround: bool = False
     label: bool = True
     subtitles: bool = True
     chapters: bool = True

@@ -8,6 +8,7 @@ from yingxi.disk import Writing
 from yingxi.film.board import Storyboard
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
 from yingxi.film.cut import FilmCut
+from yingxi.film.loudness import LoudnessTarget, loudness_target
 from yingxi.film.noun import Noun
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Sets
@@ -107,10 +108,10 @@ def sound(
                 "score": score,
                 "storyboard": storyboard,
                 "sets": sets,
+                "target": loudness_target(making.settings.loudness),
                 "lines": {speech: Files(promise) for speech, promise in takes.promises.items()},
                 "cues": {cue: Files(promise) for cue, promise in cues.items()},
             },
-            parameters={"loudness": making.settings.loudness},
             tools=TOOLS,
             weight=1 + cut.frames / float(cut.rate) / 15,
             urgent=True,
@@ -196,7 +197,7 @@ def mixed(
     sets: Sets,
     lines: dict[str, dict[str, Path]],
     cues: dict[str, dict[str, Path]],
-    loudness: float,
+    target: LoudnessTarget,
 ) -> MixFacts:
     mix = film_mixed(
         cut,
@@ -205,7 +206,7 @@ def mixed(
         sets,
         lines=ReadWhenAsked(lines, lambda speech: sound_read(lines[speech][LINE_FILE])),
         cues=ReadWhenAsked(cues, lambda cue: sound_read(cues[cue][CUE_FILE])),
-        loudness=loudness,
+        target=target,
         into=desk.folder,
     )
     return MixFacts(

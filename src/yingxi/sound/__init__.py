@@ -12,3 +12,4 @@ from yingxi.sound.model import Mix as Mix
 from yingxi.sound.own_music import music_given as music_given
 from yingxi.sound.spotting import score_spotted as score_spotted
 from yingxi.sound.stems import stem_written as stem_written
+from yingxi.sound.stems import surround_written as surround_written

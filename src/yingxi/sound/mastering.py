@@ -14,12 +14,16 @@ from numpy.typing import NDArray
 
 from yingxi.acoustics.equalising import decibels
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
+from yingxi.film.loudness import LoudnessTarget
 from yingxi.sound.buses import BLOCK, Bus, added, summed
 from yingxi.sound.loudness import SILENCE, hop_energies, integrated, overlapped, oversampled_peaks
 from yingxi.sound.model import StemName
 
-CEILING = 10 ** (-1.5 / 20)
-"""Full scale x this is the highest true peak before encoding; AAC adds less than the half dB kept in hand."""
+IN_HAND = 0.5
+"""dB between the highest true peak before encoding and the most allowed after it; AAC adds less."""
+
+CINEMA_GAIN = -4.0
+"""dB where nothing is normalised: dialogue, at -23 LUFS while working, comes to the -27 that cinemas are used to."""
 
 STEP = SAMPLE_RATE // 1000
 """The curve is solved once a millisecond."""
@@ -32,13 +36,19 @@ _RELEASE = 6.0 / 100
 """dB a millisecond: 6 dB in 100 ms."""
 
 
-def mastered(stems: Mapping[StemName, Bus], folder: Path, *, loudness: float) -> tuple[float, float, float]:
+def mastered(
+    stems: Mapping[StemName, Bus], folder: Path, *, target: LoudnessTarget
+) -> tuple[float, float, float]:
     """Writes each stem x gain x curve and their sum as `<name>.raw` in `folder`.
     Gives (integrated LUFS, true peak dBTP, deepest gain of the curve in dB)."""
     buses = list(stems.values())
     peaks = _peaks(summed(*buses))
-    gain = _static_gain(hop_energies(summed(*buses), STEP), peaks, loudness)
-    curve = _curve(gain * peaks)
+    ceiling = decibels(target.true_peak - IN_HAND)
+    if target.integrated is None:
+        gain = decibels(CINEMA_GAIN)
+    else:
+        gain = _static_gain(hop_energies(summed(*buses), STEP), peaks, target.integrated, ceiling)
+    curve = _curve(gain * peaks, ceiling)
     files = {name: (folder / f"{name}.raw").open("wb") for name in (*stems, "mix")}
     try:
         applied = [_levelled(bus.blocks(), gain, curve) for bus in buses]
@@ -55,7 +65,9 @@ def mastered(stems: Mapping[StemName, Bus], folder: Path, *, loudness: float) ->
     return measured, 20 * float(numpy.log10(highest)), 20 * float(numpy.log10(curve.min(initial=1.0)))
 
 
-def _static_gain(energies: NDArray[numpy.float64], peaks: NDArray[numpy.float64], target: float) -> float:
+def _static_gain(
+    energies: NDArray[numpy.float64], peaks: NDArray[numpy.float64], target: float, ceiling: float
+) -> float:
     """`energies` are K-weighted, of each millisecond: the curve is slow enough to be applied to them, so that
     solving again costs no pass over the film."""
     level = integrated(_hops(energies))
@@ -64,7 +76,9 @@ def _static_gain(energies: NDArray[numpy.float64], peaks: NDArray[numpy.float64]
     gain = min(target - level, LARGEST_GAIN)
     for _ in range(4):
         factor = decibels(gain)
-        reached = integrated(_hops(energies * (factor * _curve(factor * peaks)[: len(energies)]) ** 2))
+        reached = integrated(
+            _hops(energies * (factor * _curve(factor * peaks, ceiling)[: len(energies)]) ** 2)
+        )
         if abs(target - reached) < 0.01:
             break
         gain = min(gain + target - reached, LARGEST_GAIN)
@@ -92,9 +106,9 @@ def _peaks(blocks: Iterator[Pcm]) -> NDArray[numpy.float64]:
     return numpy.concatenate(found) if found else numpy.zeros(0)
 
 
-def _curve(peaks: NDArray[numpy.float64]) -> NDArray[numpy.float64]:
+def _curve(peaks: NDArray[numpy.float64], ceiling: float) -> NDArray[numpy.float64]:
     """The gain at each millisecond, 0-1: never above ceiling / peak of any millisecond that it touches."""
-    wanted = 20 * numpy.log10(numpy.minimum(1.0, CEILING / numpy.maximum(peaks, 1e-9)))
+    wanted = 20 * numpy.log10(numpy.minimum(1.0, ceiling / numpy.maximum(peaks, 1e-9)))
     lowest = sliding_window_view(numpy.pad(wanted, 5, mode="edge"), 11).min(axis=1)
     slope = _RELEASE * numpy.arange(len(lowest))
     released = numpy.minimum(numpy.minimum.accumulate(lowest - slope) + slope, 0.0)

@@ -12,6 +12,7 @@ from yingxi.disk import Failpoint
 from yingxi.film.board import Board, Staged, Storyboard
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
 from yingxi.film.cut import CutShot, FilmCut, Line
+from yingxi.film.loudness import TARGETS, LoudnessTarget
 from yingxi.film.sheet import Sets
 from yingxi.film.time import samples_at
 from yingxi.sound import levels
@@ -52,13 +53,13 @@ def film_mixed(
     *,
     lines: Mapping[str, Pcm],
     cues: Mapping[str, Pcm],
-    loudness: float = -14.0,
+    target: LoudnessTarget = TARGETS["web"],
     into: Path | None = None,
 ) -> Mix:
     """The whole film's sound, exactly as long as the cut. `lines` are mono samples by speech id, `cues`
     stereo by cue id, all 48 kHz; each is asked for once, in the order in which the film needs it, and may be
-    read from disk then. A line or cue that is missing from its mapping is left silent. `loudness` is the
-    integrated target in LUFS. The samples are kept in `into`, or in a folder of their own that goes with the
+    read from disk then. A line or cue that is missing from its mapping is left silent. `target` is how
+    loud it is to be. The samples are kept in `into`, or in a folder of their own that goes with the
     Mix."""
     keeper = None if into else OwnFolder()
     folder = into or (keeper.path if keeper else Path())
@@ -86,7 +87,7 @@ def film_mixed(
                 start = samples_at(cue.start, cut.rate)
                 buses["music"].add(start, music_laid(cues[cue.id], cue, start, samples, talk))
         SUMMED()
-        measured, true_peak, deepest = mastered(buses, folder, loudness=loudness)
+        measured, true_peak, deepest = mastered(buses, folder, target=target)
     MASTERED()
     return Mix(folder, samples, measured, true_peak, deepest, keeper)
 

@@ -12,7 +12,7 @@ import numpy
 
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 
-StemName = Literal["dialogue", "music", "effects", "mix"]
+StemName = Literal["dialogue", "music", "effects", "mix", "music-and-effects"]
 STEMS: tuple[StemName, ...] = ("dialogue", "music", "effects")
 
 
@@ -64,7 +64,14 @@ class Mix:
         return numpy.memmap(self.folder / f"{name}.raw", numpy.float32, "r", shape=(self.samples, 2))
 
     def blocks(self, name: StemName, length: int = 10 * SAMPLE_RATE) -> Iterator[Pcm]:
-        """A stem's samples in order, at most `length` at a time."""
+        """A stem's samples in order, at most `length` at a time. Music and effects together are what another language
+        is laid over."""
+        if name == "music-and-effects":
+            for music, effects in zip(
+                self.blocks("music", length), self.blocks("effects", length), strict=True
+            ):
+                yield music + effects
+            return
         with (self.folder / f"{name}.raw").open("rb") as file:
             while len(block := numpy.fromfile(file, numpy.float32, 2 * length)):
                 yield block.reshape(-1, 2)
