@@ -8,8 +8,8 @@ from yingxi.film.breakdown import Feeling
 
 ATTACK, DECAY = 6.0, 30.0
 Blend = dict[str, float]
-CHANNELS = ("joy", "sadness", "anger", "surprise", "tenderness", "fear")
-# What a feeling is made of on the face: doubt and disgust are mixtures.
+CHANNELS = ("joy", "sadness", "anger", "surprise", "tenderness", "fear", "disgust", "doubt")
+# What a feeling is made of on the face.
 MADE_OF: Mapping[str, Mapping[str, float]] = {
     "joy": {"joy": 1.0},
     "sadness": {"sadness": 1.0},
@@ -17,8 +17,8 @@ MADE_OF: Mapping[str, Mapping[str, float]] = {
     "fear": {"fear": 1.0},
     "surprise": {"surprise": 1.0},
     "tenderness": {"tenderness": 1.0},
-    "doubt": {"sadness": 0.35, "surprise": 0.2, "fear": 0.2},
-    "disgust": {"anger": 0.6, "sadness": 0.4},
+    "doubt": {"doubt": 1.0},
+    "disgust": {"disgust": 1.0},
 }
 # What somebody feels who hears it, and how strongly.
 HEARD: Mapping[str, tuple[Feeling, float]] = {

@@ -41,6 +41,8 @@ class Face(Noun):
     surprise: float = 0.0
     tenderness: float = 0.0
     fear: float = 0.0
+    disgust: float = 0.0
+    doubt: float = 0.0
     turn: float = 0.5
     tilt: float = 0.0
     gaze_x: float = 0.3

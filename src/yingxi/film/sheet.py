@@ -8,13 +8,18 @@ from yingxi.film.noun import Noun
 from yingxi.film.story import Age, Sex
 
 HairStyle = Literal[
-    "bun", "bob", "short", "pigtails", "long", "cropped", "bald", "ponytail", "curly", "topknot"
-]
+    "bun", "bob", "short", "pigtails", "long", "cropped", "bald", "ponytail", "curly", "topknot", "wavy",
+    "braid", "afro", "spiky", "slicked", "bowl", "twin buns", "coiffure",
+]  # fmt: skip
 Cut = Literal["short top", "long coat", "dress"]
 Pattern = Literal[
     "plain", "stripes", "dots", "checks", "flowers", "buttons", "apron", "suit", "knots", "hood", "cardigan",
     "overalls", "zip", "vest", "knit", "tee", "leather", "padded", "hanfu", "kimono", "robe", "lab", "uniform", "gown",
     "scrubs", "raincoat", "trench", "armour", "cloak", "sailor", "pinafore",
+]  # fmt: skip
+Hat = Literal[
+    "none", "cap", "straw", "beret", "headscarf", "brimmed", "knitted", "conical", "peaked", "helmet", "hard hat",
+    "crown", "official", "cook",
 ]  # fmt: skip
 Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]
 SetKind = Literal[
@@ -90,7 +95,7 @@ class CharacterSheet(Noun):
     trousers: str = "#4a4a5a"
     shoes: str = "#3a3038"
     scarf: str = ""
-    hat: Literal["none", "cap", "straw", "beret", "headscarf"] = "none"
+    hat: Hat = "none"
     hat_colour: str = ""
     holds: str = ""
     temper: Temper = "plain"

@@ -66,6 +66,8 @@ class MouthState:
     wide: float
     high: float
     skew: float
+    held: str = ""
+    """What a strong feeling makes of a mouth that does not speak: a grin, a gasp, clenched teeth, a quiver, a sneer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,25 +85,46 @@ def expression_of(face: Face, age: Age) -> Expression:
     strong, weak = 1 + ASYMMETRY / 2, 1 - ASYMMETRY / 2
     rested = 0.90 if age == "elder" else 1.0
     bend = (
-        0.95 * face.joy + 0.50 * face.tenderness - 0.80 * face.sadness - 0.62 * face.anger - 0.40 * face.fear
+        0.95 * face.joy
+        + 0.50 * face.tenderness
+        - 0.90 * face.sadness
+        - 0.70 * face.anger
+        - 0.45 * face.fear
+        - 0.55 * face.disgust
+        - 0.30 * face.doubt
     )
     bend = min(1.0, max(-1.0, bend + 0.16))
     return Expression(
-        _eye(face, strong, rested),
-        _eye(face, weak, rested),
-        _brow(face, strong),
-        _brow(face, weak),
+        _eye(face, strong, rested, 0.10),
+        _eye(face, weak, rested, -0.22),
+        _brow(face, strong, 1.0),
+        _brow(face, weak, -0.45),
         MouthState(
             bend,
-            1.0 + 0.28 * min(1.0, face.joy) - 0.16 * face.surprise - 0.08 * face.sadness + 0.05 * face.anger,
+            1.0
+            + 0.28 * min(1.0, face.joy)
+            - 0.16 * face.surprise
+            - 0.10 * face.sadness
+            + 0.08 * face.anger
+            - 0.10 * face.doubt,
             1.0 + 0.25 * face.surprise + 0.20 * face.joy + 0.12 * face.anger - 0.15 * face.tenderness,
-            0.012 * bend,
+            0.012 * bend + 0.034 * face.disgust + 0.030 * face.doubt,
+            _held(face),
         ),
         min(1.0, 0.45 + 0.5 * face.joy + 0.35 * face.tenderness + 0.35 * face.anger - 0.25 * face.fear),
     )
 
 
-def _eye(face: Face, share: float, rested: float) -> EyeState:
+def _held(face: Face) -> str:
+    """The mouth of the strongest feeling, where that is strong enough to open or twist it."""
+    limits = {"joy": 0.88, "surprise": 0.60, "anger": 0.80, "fear": 0.62, "disgust": 0.50}
+    names = {"joy": "grin", "surprise": "gasp", "anger": "teeth", "fear": "quiver", "disgust": "sneer"}
+    felt = {name: getattr(face, name) - limit for name, limit in limits.items()}
+    strongest = max(felt, key=lambda name: felt[name])
+    return names[strongest] if felt[strongest] >= 0 else ""
+
+
+def _eye(face: Face, share: float, rested: float, doubted: float) -> EyeState:
     tender = min(1.0, face.tenderness)
     open_by = (
         rested
@@ -111,24 +134,30 @@ def _eye(face: Face, share: float, rested: float) -> EyeState:
         - 0.10 * min(1.0, face.joy)
         + 0.14 * min(1.0, face.surprise)
         + 0.10 * min(1.0, face.fear)
+        - 0.30 * min(1.0, face.disgust)
+        + doubted * min(1.0, face.doubt)
     )
     open_by = max(0.50, open_by) * max(0.0, face.lids)
     return EyeState(
         open=min(1.12, open_by),
-        cheek=min(0.8, max(0.0, 0.75 * face.joy * share + 0.25 * tender)),
-        slant=face.anger - 0.8 * face.sadness - 0.5 * face.fear,
+        cheek=min(0.8, max(0.0, 0.75 * face.joy * share + 0.25 * tender + 0.55 * face.disgust * share)),
+        slant=face.anger - 0.8 * face.sadness - 0.5 * face.fear + 0.35 * face.disgust,
         scale=1.0 + 0.20 * min(1.2, face.surprise) + 0.10 * face.fear,
         arc=face.joy * min(1.0, face.lids * 2) >= ARCS and face.surprise < 0.4,
     )
 
 
-def _brow(face: Face, share: float) -> BrowState:
+def _brow(face: Face, share: float, doubted: float) -> BrowState:
+    """`doubted` is what doubt does to this side: one brow goes up, the other down."""
     lift = (
         0.060 * face.surprise
         + 0.030 * face.fear
         + 0.018 * face.joy
         - 0.035 * face.anger
         - 0.008 * face.sadness
+        - 0.028 * face.disgust
+        + 0.055 * face.doubt * doubted
     )
     inner = 20.0 * face.sadness + 16.0 * face.fear + 8.0 * face.tenderness - 22.0 * face.anger
+    inner += -12.0 * face.disgust - 7.0 * face.doubt
     return BrowState(lift * share + 0.05 * face.brow_lift, inner * share)

@@ -14,11 +14,17 @@ from yingxi.stage.people.eyes import eye
 from yingxi.stage.people.face_shape import ear, face_outline, middle, rows_for
 from yingxi.stage.people.features import age_lines, brow, cheek, nose
 from yingxi.stage.people.hair import Wig, hair_beside, hair_from_behind, hair_of
+from yingxi.stage.people.hats import SHOWS_CROWN
 from yingxi.stage.people.model import Body, Nearness
 from yingxi.stage.people.mouths import SIZES, mouth
 from yingxi.stage.people.profile import profile_face
 from yingxi.stage.people.tones import tones_of
 from yingxi.stage.people.worn import beard, glasses, hat, moustache
+
+# What is left of high hair under a hat.
+_FLATTER: dict[HairStyle, HairStyle] = {
+    "curly": "short", "afro": "short", "spiky": "short", "slicked": "short", "twin buns": "bob", "coiffure": "bun",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,7 @@ def _wig(sheet: CharacterSheet, turn: float, swing: float, near: Nearness, seed:
         accent=tones.scarf if sheet.scarf else tones.trim,
         near=near,
         seed=seed_of(seed, sheet.id, "hair"),
-        hat=sheet.hat != "none",
+        hat=sheet.hat not in ("none", *SHOWS_CROWN),
         female=sheet.sex == "female",
     )
 
@@ -77,7 +83,9 @@ def _style(sheet: CharacterSheet) -> HairStyle:
     """The hair that fits under the hat: none of it may come through."""
     if sheet.hat == "headscarf" and sheet.hair.style != "bald":
         return "cropped"
-    return "short" if sheet.hat != "none" and sheet.hair.style == "curly" else sheet.hair.style
+    if sheet.hat == "none" or sheet.hat in SHOWS_CROWN:
+        return sheet.hair.style
+    return _FLATTER.get(sheet.hair.style, sheet.hair.style)
 
 
 def _nose_of(sheet: CharacterSheet, seed: int) -> int:

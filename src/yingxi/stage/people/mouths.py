@@ -47,11 +47,13 @@ def mouth(
     right = wide / 2 * (1 - (0.22 * turned if far_side > 0 else 0.0))
     line = 0.032 if near.far else 0.024
     x, y = at
-    bend = state.bend * 0.062 * (wide / 0.18) ** 0.5
+    bend = state.bend * 0.068 * (wide / 0.18) ** 0.5
     corners = (
         (x - left, y + bend * 0.55 + max(0.0, state.skew)),
         (x + right, y + bend * 0.55 + min(0.0, -state.skew)),
     )
+    if shape is Mouth.REST and state.held and not near.far:
+        return _held(x, y, corners, bend, state.held, tones, near, line)
     if high == 0.0:
         return _closed(x, y, corners, bend, shape, tones, near, line)
     return _open(x, y, corners, bend, high, shape, tones, near, line)
@@ -104,6 +106,54 @@ def _closed(
                 closed=False,
             )
             made.append(Stroke(tick, tones.skin.fold, 0.010, name="corner"))
+    return made
+
+
+def _held(
+    x: float,
+    y: float,
+    corners: tuple[Point, Point],
+    bend: float,
+    held: str,
+    tones: Tones,
+    near: Nearness,
+    line: float,
+) -> list[Record]:
+    """The mouth of one who says nothing and feels much. It does not move: no speech is seen in it."""
+    (lx, ly), (rx, ry) = corners
+    wide = rx - lx
+    if held == "grin":
+        return _open(x, y, ((lx - 0.012, ly), (rx + 0.012, ry)), bend, 0.085, Mouth.E, tones, near, line)
+    if held == "gasp":
+        small = ((x - wide * 0.27, y), (x + wide * 0.27, y))
+        return _open(x, y - 0.012, small, 0.0, 0.085, Mouth.O, tones, near, line)
+    if held == "teeth":
+        return _open(
+            x, y, ((lx, ly - 0.006), (rx, ry - 0.006)), bend * 0.45, 0.050, Mouth.S, tones, near, line
+        )
+    if held == "sneer":
+        curve: tuple[Point, ...] = (
+            (lx, ly + 0.010),
+            (lx + wide * 0.30, y + 0.022),
+            (x + wide * 0.08, y - 0.004),
+            (rx - wide * 0.16, ry - 0.010),
+            (rx, ry - 0.026),
+        )
+    else:
+        curve = (
+            (lx, ly),
+            (lx + wide * 0.22, y + 0.014),
+            (lx + wide * 0.42, y - 0.004),
+            (lx + wide * 0.62, y + 0.012),
+            (lx + wide * 0.82, y - 0.006),
+            (rx, ry),
+        )
+    made: list[Record] = [Stroke(smooth(curve, closed=False), tones.lips, line, name="mouth")]
+    if held == "sneer":
+        wrinkle = smooth(
+            ((lx - 0.03, ly + 0.075), (lx - 0.012, ly + 0.040), (lx - 0.022, ly + 0.005)), closed=False
+        )
+        made.append(Stroke(wrinkle, tones.skin.fold, 0.012, name="cheek's fold"))
     return made
 
 

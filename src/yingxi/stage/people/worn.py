@@ -4,6 +4,7 @@ from yingxi.film.performance import View
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, ribbon, smooth
 from yingxi.stage.people.hair.wig import Wig
+from yingxi.stage.people.hats import HATS
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Cloth, Tones
 
@@ -19,7 +20,8 @@ def hat(kind: str, wig: Wig, cloth: Cloth, view: View) -> DisplayList:
             return _beret(wig, cloth)
         case "headscarf":
             return _headscarf(wig, cloth, view)
-    return ()
+    draw = HATS.get(kind)
+    return draw(wig, cloth, view) if draw else ()
 
 
 def _crown(wig: Wig, low: float, high: float, wide: float) -> Path:

@@ -4,6 +4,8 @@ from math import cos, pi, sin
 
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import Path, Point, ellipse, smooth
+from yingxi.stage.people.hair.styled import piled
+from yingxi.stage.people.hair.waves import plaited
 from yingxi.stage.people.hair.wig import Hairdo, Wig, lock
 
 # How low the hair reaches below the eye line, and how wide it is there, as a share of the head.
@@ -18,12 +20,20 @@ _LOW = {
     "ponytail": (0.20, 0.52),
     "curly": (0.24, 1.0),
     "topknot": (0.20, 0.52),
+    "wavy": (0.64, 1.14),
+    "braid": (0.22, 0.56),
+    "afro": (0.26, 1.0),
+    "spiky": (0.20, 0.62),
+    "slicked": (0.20, 0.62),
+    "bowl": (0.13, 0.80),
+    "twin buns": (0.20, 0.60),
+    "coiffure": (0.34, 0.60),
 }
-_RISE = {"cropped": 0.025, "curly": 0.09, "short": 0.07}
+_RISE = {"cropped": 0.025, "curly": 0.09, "short": 0.07, "slicked": 0.09, "bowl": 0.08, "spiky": 0.10}
 
 
 def hair_from_behind(style: str, wig: Wig) -> Hairdo:
-    """The same ten styles from behind."""
+    """The same styles from behind."""
     w, e = wig.half, wig.eye
     if style == "bald":
         return _rim(wig)
@@ -49,11 +59,11 @@ def hair_from_behind(style: str, wig: Wig) -> Hairdo:
     left, right = sides
     bottom: Point = (s, low + (0.025 if loose else -0.015))
     mass = smooth(((0.0, 1.0 + rise), *right, bottom, *reversed(left)))
-    if style == "curly":
+    if style in ("curly", "afro"):
         mass = smooth(
             tuple(
                 (x * (1.05 if i % 2 else 0.97), e + 0.12 + (y - e - 0.12) * (1.05 if i % 2 else 0.97))
-                for i, (x, y) in enumerate(_ring(wig))
+                for i, (x, y) in enumerate(_ring(wig, 1.0 if style == "curly" else 1.20))
             )
         )
     lines = _lines(style, wig, low)
@@ -61,22 +71,25 @@ def hair_from_behind(style: str, wig: Wig) -> Hairdo:
     return Hairdo((), tuple(over))
 
 
-def _ring(wig: Wig) -> list[Point]:
+def _ring(wig: Wig, size: float) -> list[Point]:
     count = 20
     return [
-        (0.01 + (wig.half + 0.12) * cos(2 * pi * i / count), wig.eye + 0.13 + 0.50 * sin(2 * pi * i / count))
+        (
+            0.01 + (wig.half + 0.12) * size * cos(2 * pi * i / count),
+            wig.eye + 0.13 + 0.1 * (size - 1) + 0.50 * size * sin(2 * pi * i / count),
+        )
         for i in range(count)
     ]
 
 
 def _lines(style: str, wig: Wig, low: float) -> tuple[tuple[Point, ...], ...]:
     w, e = wig.half, wig.eye
-    if style in ("bun", "ponytail", "topknot"):
+    if style in ("bun", "ponytail", "topknot", "coiffure", "braid"):
         return tuple(
             ((x * w, low + 0.10 + 0.25 * abs(x)), (x * w * 0.62, e + 0.18), (x * 0.12, 0.90))
             for x in (-0.85, -0.45, 0.05, 0.5, 0.9)
         )
-    if style == "pigtails":
+    if style in ("pigtails", "twin buns"):
         return (
             ((0.01, 1.02), (-0.01, e + 0.25), (0.0, low + 0.04)),
             ((0.08, 0.96), (0.22, e + 0.3), (w * 0.88, e + 0.10)),
@@ -120,8 +133,20 @@ def _extras(style: str, wig: Wig) -> list[Record]:
                 ),
             ]
         return made
+    if style == "braid":
+        return list(plaited(wig, (0.0, e - 0.12), (0.0, -0.72), links=7, wide=0.17))
     if wig.hat:
         return []
+    if style == "coiffure":
+        return piled(wig, 0.02, wig.sway(0.10))
+    if style == "twin buns":
+        twins: list[Record] = []
+        for side in (-1.0, 1.0):
+            twins.append(wig.sheet(ellipse(side * w * 0.80, 1.0, 0.165, 0.155), lift=1.0, name="bun"))
+            twins.append(
+                Cut(ellipse(side * w * 0.64, 0.90, 0.085, 0.045), wig.accent.plain, edge=0.5, name="tie")
+            )
+        return twins
     if style == "bun":
         curl = wig.strands((((-0.10, 0.97), (0.0, 1.07), (0.10, 0.98), (0.0, 0.90)),))
         pin = (

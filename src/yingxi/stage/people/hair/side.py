@@ -1,9 +1,12 @@
 """Hair as seen from the side."""
 
+from itertools import pairwise
 from math import cos, pi, sin
 
-from yingxi.stage.display import Cut, Record
+from yingxi.stage.display import Cut, DisplayList, Record
 from yingxi.stage.path import Path, Point, ellipse, smooth
+from yingxi.stage.people.hair.styled import piled
+from yingxi.stage.people.hair.waves import plaited
 from yingxi.stage.people.hair.wig import Hairdo, Wig, lock
 
 # How low the nape hair reaches, by style, in H below the eye line.
@@ -18,14 +21,30 @@ _NAPE = {
     "ponytail": 0.18,
     "curly": 0.22,
     "topknot": 0.18,
+    "wavy": 0.62,
+    "braid": 0.20,
+    "afro": 0.24,
+    "spiky": 0.18,
+    "slicked": 0.18,
+    "bowl": 0.12,
+    "twin buns": 0.20,
+    "coiffure": 0.30,
 }
-_RISE = {"cropped": 0.025, "curly": 0.10, "short": 0.07}
-_FRINGED = ("bob", "pigtails")
-_OVER_EAR = ("bob", "long")
+_RISE = {
+    "cropped": 0.025,
+    "curly": 0.10,
+    "afro": 0.20,
+    "short": 0.07,
+    "slicked": 0.09,
+    "bowl": 0.075,
+    "spiky": 0.06,
+}
+_FRINGED = ("bob", "pigtails", "bowl", "twin buns")
+_OVER_EAR = ("bob", "long", "wavy")
 
 
 def hair_beside(style: str, wig: Wig) -> Hairdo:
-    """The same ten styles in profile, facing forwards."""
+    """The same styles in profile, facing forwards."""
     if style == "bald":
         return _tufts(wig)
     k, e = wig.half / 0.42, wig.eye
@@ -64,8 +83,19 @@ def hair_beside(style: str, wig: Wig) -> Hairdo:
         if fringe
         else [(0.20 * k, e + 0.20), (0.27 * k, e + 0.29)]
     )
-    if style == "curly":
-        outer = _bumpy(outer)
+    if style in ("curly", "afro"):
+        outer = _bumpy(outer, 1.0 if style == "curly" else 1.16)
+    elif style == "spiky":
+        outer = _spiked(outer)
+    elif style == "wavy":
+        outer = [
+            *outer[:6],
+            (back - 0.03, e + 0.02),
+            (back + 0.03, e - 0.14),
+            (back - 0.04 + s * 0.6, e - 0.30),
+            (back + 0.02 + s, low + 0.10),
+            (-0.34 * k + s, low - 0.02),
+        ]
     sheet = wig.sheet(_closed(outer, inner), lift=2.0, name="cap")
     lines = (
         ((0.20 * k, e + 0.38), (-0.02 * k, e + 0.46), (-0.28 * k, e + 0.38)),
@@ -74,7 +104,10 @@ def hair_beside(style: str, wig: Wig) -> Hairdo:
         ((0.10 * k, e + 0.47), (-0.10 * k, e + 0.53), (-0.26 * k, e + 0.48)),
     )
     behind, over = _extras(style, wig, k)
-    return Hairdo(tuple(behind), (sheet, *wig.strands(lines), *over))
+    shine: DisplayList = ()
+    if style not in ("cropped", "afro", "curly") and not wig.hat:
+        shine = wig.gloss(((-0.36 * k, e + 0.34), (-0.18 * k, 0.92), (0.12 * k, 0.965)))
+    return Hairdo(tuple(behind), (sheet, *shine, *wig.strands(lines), *over))
 
 
 def _closed(outer: list[Point], inner: list[Point]) -> Path:
@@ -83,12 +116,21 @@ def _closed(outer: list[Point], inner: list[Point]) -> Path:
     return Path((*over.steps, *under.steps[1:], ("Z",)))
 
 
-def _bumpy(outer: list[Point]) -> list[Point]:
+def _spiked(outer: list[Point]) -> list[Point]:
+    """Points between the points of the crown."""
+    made: list[Point] = [outer[0]]
+    for (x, y), (nx, ny) in pairwise(outer[:7]):
+        mx, my = (x + nx) / 2, (y + ny) / 2
+        made += [(mx * 1.14 - 0.03, 0.55 + (my - 0.55) * 1.14), (nx, ny)]
+    return [*made, *outer[7:]]
+
+
+def _bumpy(outer: list[Point], size: float) -> list[Point]:
     first, last = outer[0], outer[-1]
     made: list[Point] = [first]
     for i in range(13):
         angle = pi * (0.12 + 1.10 * i / 12)
-        radius = 1.0 + (0.05 if i % 2 else -0.04)
+        radius = size * (1.0 + (0.05 if i % 2 else -0.04))
         made.append((-0.03 + 0.52 * radius * cos(angle), 0.60 + 0.50 * radius * sin(angle)))
     return [*made, last]
 
@@ -111,6 +153,13 @@ def _extras(style: str, wig: Wig, k: float) -> tuple[list[Record], list[Record]]
                     name="hairpin",
                 )
             )
+    if style == "braid":
+        over += plaited(wig, (-0.26 * k, e - 0.16), (-0.30 * k, -0.60))
+    if style == "coiffure" and not wig.hat:
+        behind += piled(wig, -0.16, wig.sway(0.10))
+    if style == "twin buns" and not wig.hat:
+        behind.append(wig.sheet(ellipse(-0.22 * k, 1.04, 0.165, 0.155), lift=1.0, name="bun"))
+        behind.append(Cut(ellipse(-0.20 * k, 0.945, 0.085, 0.045), wig.accent.plain, edge=0.5, name="tie"))
     if style == "topknot" and not wig.hat:
         behind.append(wig.sheet(ellipse(-0.12, 1.14, 0.115, 0.12), lift=1.0, name="knot"))
         behind.append(Cut(ellipse(-0.11, 1.03, 0.085, 0.035), wig.accent.plain, edge=0.4, name="tie"))

@@ -7,6 +7,7 @@ from yingxi.film.seeds import chance
 from yingxi.film.story import Age
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Path, Point, ribbon, smooth
+from yingxi.stage.people.creases import crease
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Cloth
 
@@ -47,6 +48,15 @@ class Wig:
     def sheet(self, path: Path, *, lift: float = 0.0, tone: str = "plain", name: str = "hair") -> Cut:
         return Cut(
             path, getattr(self.hair, tone), lift=self.near.lift(lift), edge=self.near.edge * 0.9, name=name
+        )
+
+    def gloss(self, *lines: tuple[Point, ...]) -> DisplayList:
+        """Slips of lighter paper where the light lies on combed hair."""
+        if self.near.pixels < 44:
+            return ()
+        return tuple(
+            crease(line, 0.040 if i == 0 else 0.022, self.hair.light, name="shine")
+            for i, line in enumerate(lines)
         )
 
     def strands(self, lines: tuple[tuple[Point, ...], ...], *, width: float = 0.013) -> DisplayList:
