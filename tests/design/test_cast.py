@@ -34,7 +34,7 @@ def test_what_the_text_says_is_honoured_in_english() -> None:
         "Ruth", "58", "driver's cap", "grey bun", "long navy coat", "glasses", "tall", "wizard's luck"
     )
     assert (ruth.sex, ruth.age, ruth.years) == ("female", "adult", 58)
-    assert (ruth.hat, ruth.hair.style, ruth.top.cut, ruth.glasses) == ("cap", "bun", "long coat", True)
+    assert (ruth.hat, ruth.hair.style, ruth.top.cut, ruth.glasses) == ("peaked", "bun", "long coat", True)
     assert ruth.height > 1.7
     assert 240 < from_hex(ruth.top.colour).hue < 290
     assert ruth.honoured == ("58", "driver's cap", "grey bun", "long navy coat", "glasses", "tall")

@@ -8,7 +8,7 @@ import pytest
 from numpy.typing import NDArray
 
 from yingxi.film.brief import Look
-from yingxi.film.sheet import HairStyle, SetKind
+from yingxi.film.sheet import HairStyle, Hat, SetKind
 from yingxi.production import gallery
 from yingxi.production.gallery import Specimen, gallery_drawn, specimens
 from yingxi.stage.props import props_known
@@ -24,6 +24,7 @@ def of(section: str) -> list[Specimen]:
 def test_everything_that_can_be_named_is_shown_once() -> None:
     assert len(of("Sets")) == len(get_args(SetKind))
     assert len(of("Hair")) == len(get_args(HairStyle))
+    assert len(of("Hats")) == len(get_args(Hat)) - 1
     assert len(of("Things")) == len(props_known())
     names = [(each.section, each.name) for each in ALL]
     assert len(set(names)) == len(names)

@@ -14,6 +14,7 @@ from yingxi.design.looks import Looks, age_at, looks_read, noun_read
 from yingxi.design.palettes import palette_chosen
 from yingxi.design.silhouette import Silhouette, silhouette_chosen
 from yingxi.design.voices import kind_of_voice, voice_chosen
+from yingxi.design.wardrobe import BY_AGE, COATS, SKIRTS, USUAL
 from yingxi.film.breakdown import Breakdown, Person
 from yingxi.film.brief import Language
 from yingxi.film.colour import Colour, from_hex
@@ -214,10 +215,12 @@ def _accents_worn(looks: Looks, accent: Colour | None) -> dict[str, Colour]:
 def _top_colour(
     looks: Looks, tops: list[Colour], skin: Colour, accent: Colour | None, *, seed: int, person: str
 ) -> Colour:
-    """The named colour; else the accent; else the cloth farthest from everybody's and from the skin, muted
-    to C .07."""
+    """The named colour; else the one that such a garment has; else the accent; else the cloth farthest from
+    everybody's and from the skin, muted to C .07."""
     if looks.top_colour:
         return dye(looks.top_colour)
+    if looks.pattern in USUAL:
+        return dye(USUAL[looks.pattern])
     if accent is not None:
         return accent
     options = [dye(name)._replace(chroma=min(0.07, DYES[name].chroma)) for name in _CLOTHS]
@@ -247,13 +250,6 @@ def _beard_colour(outline: Silhouette, looks: Looks, hair: Colour) -> str:
 
 
 _BUTTONED = re.compile(r"jacket|coat|button|\bshirt|blouse|外套|夹克|衬衫|大衣|大褂", re.IGNORECASE)
-_BY_AGE: dict[Age, tuple[Pattern, ...]] = {
-    "child": ("overalls", "zip"),
-    "young": ("hood", "zip"),
-    "adult": ("cardigan", "suit"),
-    "elder": ("cardigan",),
-}
-"""What is worn where no text says a word of it."""
 
 
 def _pattern(looks: Looks, outline: Silhouette, age: Age, *, seed: int, person: str) -> Pattern:
@@ -262,7 +258,9 @@ def _pattern(looks: Looks, outline: Silhouette, age: Age, *, seed: int, person: 
     if looks.pattern:
         return cast(Pattern, looks.pattern)
     if outline.cut == "long coat":
-        return "buttons"
+        return (
+            "buttons" if looks.top_name or age in ("child", "elder") else choice(COATS, seed, "coat", person)
+        )
     if looks.top_name and looks.top_colour:
         # Whoever names a garment and its colour would have named its stripes.
         return "buttons" if _BUTTONED.search(looks.top_name) else "plain"
@@ -270,7 +268,9 @@ def _pattern(looks: Looks, outline: Silhouette, age: Age, *, seed: int, person: 
     if outline.cut == "short top":
         options = ("plain", "stripes", "buttons", "checks", "plain")
         if not looks.top_name:
-            options = (*options, *_BY_AGE[age])
+            options = (*options, *BY_AGE[age])
+    elif not looks.top_name and age in SKIRTS:
+        options = (*options, *SKIRTS[age])
     return choice(options, seed, "pattern", person)
 
 

@@ -13,12 +13,12 @@ Build = Literal["slim", "medium", "broad"]
 Beard = Literal["none", "moustache", "beard", "long beard"]
 
 _HAIR: dict[str, tuple[HairStyle, ...]] = {
-    "child female": ("pigtails", "bob", "ponytail", "bun"),
-    "child male": ("short", "curly", "cropped"),
-    "young female": ("long", "ponytail", "bob", "curly"),
-    "young male": ("short", "curly", "cropped", "ponytail"),
-    "adult female": ("bob", "bun", "long", "curly", "ponytail"),
-    "adult male": ("short", "cropped", "curly", "bald"),
+    "child female": ("pigtails", "bob", "ponytail", "twin buns", "braid"),
+    "child male": ("short", "curly", "bowl", "spiky", "cropped"),
+    "young female": ("long", "ponytail", "bob", "wavy", "braid", "curly"),
+    "young male": ("short", "curly", "spiky", "cropped", "slicked"),
+    "adult female": ("bob", "bun", "wavy", "long", "curly", "ponytail", "braid"),
+    "adult male": ("short", "slicked", "cropped", "curly", "bald"),
     "elder female": ("bun", "bob", "curly", "short"),
     "elder male": ("bald", "short", "cropped"),
 }

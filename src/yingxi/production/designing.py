@@ -17,7 +17,7 @@ def cast(making: Making, breakdown: Breakdown, story: Story | None) -> Cast:
             "cast",
             cast_drawn_up,
             Cast,
-            version=2,
+            version=3,
             stage="cast",
             inputs={"breakdown": breakdown, "story": story},
             parameters={"seed": making.seed},

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import get_args
 
 from yingxi.breakdown.lexicon import List, meanings
+from yingxi.design.colours import dye
+from yingxi.design.wardrobe import USUAL
 from yingxi.disk import Writing, remains_removed
 from yingxi.film.brief import Look
 from yingxi.film.performance import Face
@@ -18,6 +20,7 @@ from yingxi.film.sheet import (
     Garment,
     Hair,
     HairStyle,
+    Hat,
     Pattern,
     SetKind,
     SetSheet,
@@ -38,8 +41,18 @@ _FACES = {
     "anger 怒": Face(anger=1.0),
     "fear 惧": Face(fear=1.0),
     "surprise 惊": Face(surprise=1.0),
+    "disgust 厌": Face(disgust=1.0),
+    "doubt 疑": Face(doubt=1.0),
 }
-_SHORT_ONLY = ("hood", "overalls", "zip", "cardigan")
+_CUTS: dict[str, tuple[Cut, ...]] = {
+    "suit": ("short top",), "knots": ("short top", "long coat", "dress"), "apron": ("short top", "dress"),
+    "hanfu": ("long coat", "dress"), "kimono": ("dress",), "robe": ("long coat",), "lab": ("long coat",),
+    "gown": ("dress",), "raincoat": ("long coat",), "trench": ("long coat",), "cloak": ("long coat",),
+    "pinafore": ("dress",), "plain": ("short top", "long coat", "dress"), "flowers": ("short top", "dress"),
+    "dots": ("short top", "dress"), "checks": ("short top", "dress"), "buttons": ("short top", "long coat"),
+}  # fmt: skip
+"""The cuts in which a garment is worn; the others are short tops."""
+_BEARDS = {"moustache": "小胡子", "beard": "胡子", "long beard": "长胡子"}
 _CREATURES = {"cat": "猫", "dog": "狗", "bird": "鸟", "lion": "狮", "robot": "机器人"}
 
 
@@ -58,11 +71,10 @@ def specimens(look: Look = "paper") -> Iterator[Specimen]:
         sheet = SetSheet(id=f"set-{kind}", place=kind, kind=kind, inside=kind not in OPEN_AIR)
         called = _called(kind, "places")
         yield Specimen("Sets 场景", f"{kind} {called}", partial(set_sheet, sheet, seed=1, look=look))
-    for cut in get_args(Cut):
-        for pattern in get_args(Pattern):
-            if cut != "short top" and pattern in _SHORT_ONLY:
-                continue
-            person = _person(top=Garment(cut=cut, colour="#5b7f95", pattern=pattern, trim="#e8ddc0"))
+    for pattern in get_args(Pattern):
+        for cut in _CUTS.get(pattern, ("short top",)):
+            colour = dye(USUAL[pattern]).hex() if pattern in USUAL else "#5b7f95"
+            person = _person(top=Garment(cut=cut, colour=colour, pattern=pattern, trim="#e8ddc0"))
             yield Specimen(
                 "Garments 服装", f"{cut}, {pattern} {_called(pattern, 'fronts')}", _standing(person, look)
             )
@@ -71,6 +83,14 @@ def specimens(look: Look = "paper") -> Iterator[Specimen]:
         yield Specimen(
             "Hair 发型", f"{style} {_called(f'hair {style}', 'looks')}", _face(person, Face(), look)
         )
+    for hat in get_args(Hat)[1:]:
+        person = _person(hat=hat, hat_colour="#8a4a3a")
+        yield Specimen("Hats 帽", f"{hat} {_called(f'hat {hat}', 'looks')}", _face(person, Face(), look))
+    for beard, called in _BEARDS.items():
+        person = _person(beard=beard, sex="male", hair=Hair(style="short", colour="#3a2f2a"))
+        yield Specimen("Beards and glasses 胡须与眼镜", f"{beard} {called}", _face(person, Face(), look))
+    person = _person(glasses=True)
+    yield Specimen("Beards and glasses 胡须与眼镜", "glasses 眼镜", _face(person, Face(), look))
     for name, face in _FACES.items():
         yield Specimen("Faces 表情", name, _face(_person(), face, look))
     for name, called in _CREATURES.items():

@@ -33,14 +33,14 @@ PAPER = Colour(0.86, 0.025, 85)
 INK = Colour(0.35, 0.03, 60)
 VIEWS = ("three-quarter", "profile", "back")
 FACES = (
-    ("", Face()),
     ("joy", Face(joy=1.0)),
     ("tenderness", Face(tenderness=1.0)),
     ("sadness", Face(sadness=1.0)),
     ("anger", Face(anger=1.0)),
     ("fear", Face(fear=1.0)),
     ("surprise", Face(surprise=1.0)),
-    ("blink", Face(lids=0.0)),
+    ("disgust", Face(disgust=1.0)),
+    ("doubt", Face(doubt=1.0)),
 )
 
 

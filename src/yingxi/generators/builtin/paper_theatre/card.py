@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "4"
+VERSION = "5"
 
 CARDS = (
     Card(
