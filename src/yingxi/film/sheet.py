@@ -27,11 +27,14 @@ SetKind = Literal[
     "hospital ward", "cafe", "library", "office",
     "courtyard", "stage", "train carriage", "hillside", "harbour", "workshop",
     "forest", "beach", "night market", "field",
+    "gym", "gallery", "laboratory", "recording studio", "rehearsal room", "pottery studio", "restaurant kitchen",
+    "mansion", "temple hall", "community hall", "meeting room", "garden", "desert", "mountain",
 ]  # fmt: skip
 
 OPEN_AIR: frozenset[SetKind] = frozenset(
     {
         "street", "park", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach", "night market", "field",
+        "garden", "desert", "mountain",
     }
 )  # fmt: skip
 """Under the sky; every other kind has a roof."""

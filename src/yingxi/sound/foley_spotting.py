@@ -21,6 +21,9 @@ GROUND: dict[SetKind, Ground] = {
     "beach": "grass",
     "night market": "stone",
     "field": "grass",
+    "gym": "wood", "gallery": "stone", "laboratory": "stone", "recording studio": "wood", "rehearsal room": "wood",
+    "pottery studio": "stone", "restaurant kitchen": "stone", "mansion": "wood", "temple hall": "wood",
+    "community hall": "wood", "meeting room": "wood", "garden": "grass", "desert": "grass", "mountain": "stone",
 }  # fmt: skip
 
 CONTACT_SOUND = {

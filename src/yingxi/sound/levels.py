@@ -38,6 +38,9 @@ _ROOMS: dict[SetKind, float] = {
     "hospital ward": -37, "cafe": -32, "library": -39, "office": -35,
     "stage": -33, "train carriage": -18, "street": -22, "park": -24, "rooftop": -25, "courtyard": -28,
     "hillside": -24, "harbour": -22, "field": -26, "night market": -20, "beach": -21, "forest": -25,
+    "gym": -33, "gallery": -38, "laboratory": -35, "recording studio": -42, "rehearsal room": -37,
+    "pottery studio": -36, "restaurant kitchen": -31, "mansion": -37, "temple hall": -38, "community hall": -35,
+    "meeting room": -36, "garden": -24, "desert": -25, "mountain": -22,
 }  # fmt: skip
 
 _WEATHER = {"clear": -60.0, "rain": -22.0, "snow": -30.0, "fog": -60.0, "wind": -20.0, "storm": -17.0}

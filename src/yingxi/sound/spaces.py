@@ -57,6 +57,20 @@ SPACES: dict[SetKind, Space] = {
     "hillside": Space(1.5, 40, (600, 1200), -20, lowest=300, taps=3),
     "stage": Space(1.6, 22, (15, 60), -12),
     "train carriage": Space(0.2, 1, (1, 6), -18),
+    "gym": Space(1.2, 14, (10, 45), -13, treble=0.6),
+    "gallery": Space(1.4, 16, (10, 50), -13, treble=0.6),
+    "laboratory": Space(0.7, 7, (5, 24), -14, treble=0.7),
+    "recording studio": Space(0.15, 1, (1, 6), -22, treble=0.3),
+    "rehearsal room": Space(0.8, 10, (7, 30), -15),
+    "pottery studio": _SHOP,
+    "restaurant kitchen": Space(0.7, 5, (3, 16), -12, treble=0.9),
+    "mansion": Space(0.8, 10, (8, 32), -15, treble=0.4),
+    "temple hall": Space(1.8, 24, (15, 60), -12, treble=0.4),
+    "community hall": Space(1.3, 16, (12, 50), -13),
+    "meeting room": Space(0.5, 6, (5, 22), -16, treble=0.45),
+    "garden": _OPEN,
+    "desert": Space(0.3, 15, (0, 0), -27, lowest=400, taps=0),
+    "mountain": Space(1.8, 50, (700, 1400), -20, lowest=300, taps=3),
 }
 
 

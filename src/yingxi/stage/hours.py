@@ -82,7 +82,7 @@ _PAINT: dict[tuple[Hour, bool], tuple[float, float, Colour, float]] = {
     ("dawn", True): (0.95, 0.02, Colour(0.86, 0.045, 345), 0.18),
     ("day", True): (1.03, 0.02, Colour(0.88, 0.04, 90), 0.05),
     ("dusk", True): (0.75, 0.03, Colour(0.62, 0.085, 330), 0.27),
-    ("night", True): (0.58, 0.04, Colour(0.40, 0.085, 282), 0.38),
+    ("night", True): (0.64, 0.045, Colour(0.42, 0.085, 282), 0.34),
 }
 _AMBIENCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("dawn", False): (1.0, 0.95, 0.91),

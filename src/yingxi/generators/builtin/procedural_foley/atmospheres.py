@@ -13,6 +13,8 @@ _SIZE = {
     "living room": "medium", "bedroom": "small", "kitchen": "small", "classroom": "medium", "shop": "medium",
     "hospital ward": "medium", "cafe": "medium", "library": "large", "office": "medium",
     "workshop": "large", "stage": "large", "train carriage": "small",
+    "gym": "large", "gallery": "large", "temple hall": "large", "community hall": "large", "mansion": "medium",
+    "recording studio": "small", "rehearsal room": "medium", "restaurant kitchen": "medium",
 }  # fmt: skip
 
 _WALL = [(60.0, -4.0), (250.0, -8.0), (700.0, -16.0), (2000.0, -26.0), (6000.0, -38.0)]
@@ -31,11 +33,21 @@ def _inside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides, 
         return [(places.train(chance, seconds), 0.0)]
     found = [(places.room_tone(chance, seconds, _SIZE.get(cue.room, "medium")), 0.0)]
     outside = rng(seed, cue.id, "outside")
-    if cue.room in ("shop", "stage", "cafe"):
+    if cue.room in ("shop", "stage", "cafe", "restaurant kitchen"):
         found.append((places.murmur(outside, seconds, voices=8), -10.0))
     elif cue.hour == "night":
         found.append((_muffled(weather.crickets(outside, seconds, count=3)), -12.0))
-    elif cue.room in ("classroom", "living room", "kitchen", "bedroom", "hospital ward", "library"):
+    elif cue.room in (
+        "classroom",
+        "living room",
+        "kitchen",
+        "bedroom",
+        "hospital ward",
+        "library",
+        "temple hall",
+        "mansion",
+        "pottery studio",
+    ):
         found.append((_muffled(weather.birds(outside, seconds, every=2.2)), -11.0))
     else:
         found.append((_muffled(places.traffic(outside, seconds, every=4.0)), -6.0))
