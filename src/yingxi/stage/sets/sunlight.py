@@ -22,13 +22,17 @@ _SLOPE = 0.30
 _VIOLET = Colour(0.14, 0.05, 290)
 
 
+# Where the panes fall, in metres, in rooms whose middle has a window of its own.
+_ELSEWHERE = {"pottery studio": -2.3, "temple hall": 2.6}
+
+
 def sunlit(designer: Designer, place: Place, wall: float) -> tuple[Card, ...]:
     """Cards of light for a room whose far wall stands at `wall`: panes on it, and beams before the furniture."""
     air = designer.air
     if air.overcast:
         return ()
     side = air.light.key_x
-    lies = designer.between(-0.55, 0.25, "sunlight") * side * -1
+    lies = _ELSEWHERE.get(designer.setting.kind, designer.between(-0.55, 0.25, "sunlight") * side * -1)
     colour, strength = _LIGHT[air.hour]
     records = _panes(designer, lies, colour, strength, side)
     beams = _beams(lies, colour, strength * 0.20, side)
