@@ -80,7 +80,10 @@ def _booth(designer: Designer) -> Card:
         for n in range(82)
     ]
     records += [Cut(rectangle(-9, -0.05, 18, 0.55), designer.paint(0.40, 0.05, 45), edge=0)]
-    records += [*spot(designer, 3.4, 3.4, 0.4, 1.5, strength=0.5), placed(drum_kit(designer, 3.55, 1.05), y=0.62)]
+    records += [
+        *spot(designer, 3.4, 3.4, 0.4, 1.5, strength=0.5),
+        placed(drum_kit(designer, 3.55, 1.05), y=0.62),
+    ]
     records += microphone(designer, 2.35, 2.05, boom=0.35) + guitar(designer, 4.75, 0.95, 1.05, 55)
     return Card("booth", _BACK, tuple(records), haze=0.06, blur=0.8)
 

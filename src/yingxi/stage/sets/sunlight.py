@@ -23,7 +23,7 @@ _VIOLET = Colour(0.14, 0.05, 290)
 
 
 # Where the panes fall, in metres, in rooms whose middle has a window of its own.
-_ELSEWHERE = {"pottery studio": -2.3, "temple hall": 2.6}
+_ELSEWHERE = {"pottery studio": -2.3, "temple hall": -2.3}
 
 
 def sunlit(designer: Designer, place: Place, wall: float) -> tuple[Card, ...]:
