@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from yingxi.film.breakdown import Hour, Weather
-from yingxi.film.sheet import SetKind
+from yingxi.film.sheet import OPEN_AIR, SetKind
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import DisplayList, as_text, bounds_of
 from yingxi.stage.place import Place, Setting
@@ -14,18 +14,6 @@ from yingxi.stage.sets import place_of
 
 KINDS: tuple[SetKind, ...] = get_args(SetKind)
 WEATHERS: tuple[Weather, ...] = get_args(Weather)
-OPEN_AIR = (
-    "street",
-    "park",
-    "rooftop",
-    "courtyard",
-    "hillside",
-    "harbour",
-    "forest",
-    "beach",
-    "night market",
-    "field",
-)
 GOLDEN = Path(__file__).parents[2] / "golden" / "sets"
 HOME = Camera(x=0, y=1.35, z=0, focal=1244, centre=640, horizon=302, width=1280, height=720)
 
@@ -35,13 +23,9 @@ def setting(kind: SetKind, hour: Hour = "day", weather: Weather = "clear", *, se
 
 
 def every_place() -> list[tuple[SetKind, Hour, Weather]]:
-    """Every kind by day and by night, and in a twilight with a weather; these take turns."""
-    plain: list[tuple[SetKind, Hour, Weather]] = [
-        (kind, hour, "clear") for kind in KINDS for hour in ("day", "night")
-    ]
-    return plain + [
-        (kind, ("dawn", "dusk")[k % 2], WEATHERS[1 + k % (len(WEATHERS) - 1)]) for k, kind in enumerate(KINDS)
-    ]
+    """Every kind once: hours and weathers take turns, so that each meets several."""
+    hours = get_args(Hour)
+    return [(kind, hours[k % 4], WEATHERS[(k + k // 12) % len(WEATHERS)]) for k, kind in enumerate(KINDS)]
 
 
 @pytest.mark.parametrize(("kind", "hour", "weather"), every_place())

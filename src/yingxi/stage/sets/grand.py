@@ -5,7 +5,7 @@ from math import pi, sin
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Group, Record
 from yingxi.stage.hours import LAMP
-from yingxi.stage.path import ellipse, polygon, rectangle, smooth
+from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth
 from yingxi.stage.sets.cutting import disc, fade, glow, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.lamps import lit
@@ -259,11 +259,13 @@ def portrait(designer: Designer, name: str, x: float, y: float, width: float, he
     """An ancestor in an oval or square of gold: head, collar, a dark coat."""
     gold = designer.paint(0.68, 0.09, 80)
     round_frame = designer.one_of((True, False), name, "oval")
-    shape = (
-        (lambda s: ellipse(x, y, width / 2 * s, height / 2 * s))
-        if round_frame
-        else (lambda s: rectangle(x - width / 2 * s, y - height / 2 * s, width * s, height * s, radius=0.02))
-    )
+
+    def shape(share: float) -> Path:
+        w, h = width * share, height * share
+        return (
+            ellipse(x, y, w / 2, h / 2) if round_frame else rectangle(x - w / 2, y - h / 2, w, h, radius=0.02)
+        )
+
     inner = shape(0.78)
     coat, skin = (
         designer.paint(0.38, 0.05, designer.one_of((25.0, 255.0, 155.0, 300.0), name, "coat")),

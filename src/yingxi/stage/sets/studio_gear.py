@@ -413,7 +413,7 @@ def led_strip(designer: Designer, left: float, right: float, y: float, hue: floa
 def coil(designer: Designer, x: float, y: float, size: float) -> list[Record]:
     """A cable hung up in loops."""
     rubber = designer.paint(0.32, 0.015, 265)
-    return [
+    loops: list[Record] = [
         line(
             [
                 (
@@ -427,10 +427,6 @@ def coil(designer: Designer, x: float, y: float, size: float) -> list[Record]:
             curved=True,
         )
         for n in range(3)
-    ] + [
-        Cut(
-            polygon(((x - 0.03, y + 0.03), (x + 0.03, y + 0.03), (x + 0.03, y - 0.05), (x - 0.03, y - 0.05))),
-            designer.paint(0.66, 0.06, 70),
-            lift=2,
-        )
     ]
+    tie = ((x - 0.03, y + 0.03), (x + 0.03, y + 0.03), (x + 0.03, y - 0.05), (x - 0.03, y - 0.05))
+    return [*loops, Cut(polygon(tie), designer.paint(0.66, 0.06, 70), lift=2)]
