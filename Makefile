@@ -1,6 +1,7 @@
 # film: set everything up and make a film    test: the tests    check: style, types, import order, file sizes
+# studio: the studio in the browser           test-browser: its tests in a real browser (Chromium)
 # bench: the numbers that count              clean: what the above left, films excepted
-.PHONY: film test check bench clean
+.PHONY: film studio test test-browser check bench clean
 
 IDEA ?= 一位外婆忘了所有人，却还记得和孙女玩捉迷藏
 LENGTH ?= 60s
@@ -11,9 +12,18 @@ film:
 	@mkdir -p films
 	@.venv/bin/yingxi make "$(IDEA)" --length $(LENGTH) --in films
 
+studio:
+	@scripts/set-up.sh studio
+	@.venv/bin/yingxi studio
+
 test:
 	@scripts/set-up.sh tests
 	@$(PYTHON) -m pytest --numprocesses auto --quiet
+
+test-browser:
+	@scripts/set-up.sh tests
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-browser.lock
+	@$(PYTHON) -m pytest tests/browser --quiet
 
 check:
 	@scripts/set-up.sh tests

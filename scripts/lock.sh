@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes the three locks anew: every package by version and hash, no addresses, for x86-64 and arm64. Needs uv.
+# Writes the locks anew: every package by version and hash, no addresses, for x86-64 and arm64. Needs uv.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -12,4 +12,6 @@ locked() { # OUTPUT, then what to resolve
 
 printf 'setuptools<81\nwheel\nhatchling\neditables\nuv\n' | locked requirements-build.lock -
 locked requirements.lock pyproject.toml
-locked requirements-tests.lock pyproject.toml --extra tests --constraint requirements.lock
+locked requirements-studio.lock pyproject.toml --extra platform --extra postgresql --constraint requirements.lock
+locked requirements-tests.lock pyproject.toml --extra tests --extra platform --constraint requirements-studio.lock
+printf 'playwright>=1.65\n' | locked requirements-browser.lock --constraint requirements-tests.lock -

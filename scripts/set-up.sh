@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes .venv ready: `scripts/set-up.sh` for films, `scripts/set-up.sh tests` for the tests as well.
+# Makes .venv ready: `scripts/set-up.sh` for films, `scripts/set-up.sh studio` for the studio in the browser,
+# `scripts/set-up.sh tests` for the tests (and everything else) as well.
 # Says first what it downloads and how much disk that takes. Instant when nothing has changed.
 set -eu
 cd "$(dirname "$0")/.."
@@ -8,12 +9,14 @@ purpose=${1:-films}
 venv=.venv
 # Measured on Debian 12 x86-64: the wheels as downloaded; .venv with the voices made ready in the user's cache.
 films_download=231 films_disk=765
-tests_download=305 tests_disk=1000
+studio_download=244 studio_disk=830
+tests_download=315 tests_disk=1040
 
 case $purpose in
 films) lock=requirements.lock download=$films_download disk=$films_disk ;;
+studio) lock=requirements-studio.lock download=$studio_download disk=$studio_disk ;;
 tests) lock=requirements-tests.lock download=$tests_download disk=$tests_disk ;;
-*) echo "usage: scripts/set-up.sh [films|tests]" >&2; exit 2 ;;
+*) echo "usage: scripts/set-up.sh [films|studio|tests]" >&2; exit 2 ;;
 esac
 
 state=$(cat requirements-build.lock "$lock" pyproject.toml scripts/set-up.sh | sha256sum | cut -d' ' -f1)
@@ -95,4 +98,6 @@ echo "  Preparing the voices ..."
 echo "$state" >"$venv/.ready-for-$purpose"
 [ "$purpose" = films ] || cat requirements-build.lock requirements.lock pyproject.toml scripts/set-up.sh |
     sha256sum | cut -d' ' -f1 >"$venv/.ready-for-films"
+[ "$purpose" != tests ] || cat requirements-build.lock requirements-studio.lock pyproject.toml scripts/set-up.sh |
+    sha256sum | cut -d' ' -f1 >"$venv/.ready-for-studio"
 echo "  Ready."

@@ -19,6 +19,7 @@ from yingxi.cli.application import application
 
 YOURS = "hide-and-seek"
 NOT_RUN = {
+    "studio": "serves until somebody ends it; tests/studio and tests/browser open it",
     "gallery": "draws some hundred pictures; tests/production/test_gallery.py draws them",
 }
 TARGETS = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))

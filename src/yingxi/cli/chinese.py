@@ -57,6 +57,10 @@ SAYINGS: dict[str, str] = {
     "{}: there is no such field; perhaps {}?": "{}：没有这个字段；是不是 {}？",
     "{}: input should be {}, not {}": "{}：应当是 {}，不是 {}",
     "{}: input should be {}, not {} ({} more like it)": "{}：应当是 {}，不是 {}（另有 {} 处）",
+    "somebody has changed this since you opened it": "你打开之后，有人改过这里",
+    "look at both and save again": "请对照两份，再保存一次",
+    "{} has nothing at {}": "{} 里没有 {}",
+    "open the page anew": "请重新打开页面",
     "change that field, or take it out to have it made again": "请改那个字段，或去掉它，让它重做",
     # A person's own material
     "{} is not a path inside the film's folder": "{} 不是影片文件夹里的路径",

@@ -145,6 +145,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.screenplay": ("The screenplay cannot be used", "剧本有问题"),
     "error.document": ("A document of the film cannot be used", "影片文档有问题"),
     "error.own": ("Your own material cannot be used", "你自己的素材用不了"),
+    "error.overtaken": ("Somebody else was faster", "有人先改了"),
     "error.folder": ("The film's folder cannot be used", "影片文件夹有问题"),
     "error.pack": ("The packed film cannot be used", "打包的影片用不了"),
     "error.folder.held": ("The film's folder is in use", "影片文件夹正在使用中"),

@@ -5,7 +5,8 @@ YingxiError
 │   ├── BriefError          the idea or a setting
 │   ├── ScreenplayError     a screenplay file
 │   ├── DocumentError       a document of the film folder
-│   │   └── OwnMaterialError a file of a person's own that a document names
+│   │   ├── OwnMaterialError a file of a person's own that a document names
+│   │   └── OvertakenError   somebody else changed it meanwhile
 │   ├── FolderError         the film folder itself
 │   │   └── HeldError       another run is at work in it
 │   └── PackError           a packed film
@@ -64,6 +65,10 @@ class DocumentError(InputError):
 
 class OwnMaterialError(DocumentError):
     message_id = "own"
+
+
+class OvertakenError(DocumentError):
+    message_id = "overtaken"
 
 
 class FolderError(InputError):

@@ -1,7 +1,8 @@
 """What happens in a run, as frozen nouns for whoever shows it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +32,18 @@ class Progressed(Event):
 
 @dataclass(frozen=True, slots=True)
 class Made(Event):
-    """Its take is in the store. `cost` is what the maker charged."""
+    """Its take is in the store. `cost` is what the maker charged; `files` are the take's, by name."""
 
     seconds: float
     cost: float = 0.0
+    files: Mapping[str, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Reused(Event):
-    """Its take was in the store already."""
+    """Its take was in the store already. `files` are the take's, by name."""
+
+    files: Mapping[str, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,7 +163,7 @@ class Run:
                 promise.take = self.store.kept(promise.key, noun, inputs=texts, stage=promise.node.stage)
         if promise.take is not None:
             self._noted(promise)
-            self._tell(Reused, promise.node)
+            self._tell(Reused, promise.node, promise.take.files)
         elif not self._only_plan or promise.node.light:
             insort(self._ready, promise, key=_turn)
 
@@ -183,7 +183,7 @@ class Run:
             promise.take = self.store.take(key)
             if promise.take is not None:  # another node of the same key was made meanwhile
                 self._noted(promise)
-                self._tell(Reused, node)
+                self._tell(Reused, node, promise.take.files)
                 started = True
                 continue
             if self._allow is not None:
@@ -227,7 +227,7 @@ class Run:
                         )
                         continue
                     self._noted(promise)
-                    self._tell(Made, promise.node, report.seconds, promise.take.cost)
+                    self._tell(Made, promise.node, report.seconds, promise.take.cost, promise.take.files)
                 case Broken():
                     del self._under_way[report.number]
                     self._failed = True

@@ -1,7 +1,8 @@
 """Films as folders: begun, made, planned, explained."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -213,7 +214,15 @@ def _named(run: Run, name: str) -> Promise[Any]:
 
 
 def walked(folder: FilmFolder) -> tuple[Run, bool]:
-    """The recipe walked as far as takes are there, without making anything."""
+    """The recipe walked as far as takes are there, without making anything, and whether that is to its end."""
+    with walking(folder) as found:
+        return found
+
+
+@contextmanager
+def walking(folder: FilmFolder) -> Iterator[tuple[Run, bool]]:
+    """The same, for as long as the block lasts: in it, what is light and was made only to be known can be
+    read."""
     settings = folder.settings()
     with TemporaryDirectory(prefix="yingxi-plan-") as place:
         # What is light is made, and kept nowhere: the folder may be read-only, or a run at work in it.
@@ -221,9 +230,10 @@ def walked(folder: FilmFolder) -> tuple[Run, bool]:
         with Run(store, InProcessRunner(store.root), folder.journal, only_plan=True) as run:
             try:
                 recipe.film(Making(run, folder, settings))
+                reached_end = True
             except NotMadeYet as ended:
-                return run, ended.promise.node.stage == "delivery"
-    return run, True
+                reached_end = ended.promise.node.stage == "delivery"
+            yield run, reached_end
 
 
 def _same_film(film: FilmFolder, settings: Settings, screenplay: str) -> None:

@@ -36,10 +36,17 @@ class Packed:
 
 
 def film_packed(
-    root: Path, file: Path, *, takes: Takes = "used", film: bool = True, tell: Told = told_to_nobody
+    root: Path,
+    file: Path,
+    *,
+    takes: Takes = "used",
+    film: bool = True,
+    name: str = "",
+    tell: Told = told_to_nobody,
 ) -> Packed:
     """Packs the film's documents, its own material, its takes (`used`: those that the film as it stands
-    needs) and, if `film`, what is in `out/`. A file that is there already is not overwritten.
+    needs) and, if `film`, what is in `out/`. It is unpacked under the folder's name, or `name` where one is
+    given. A file that is there already is not overwritten.
 
     Raises FolderError where that cannot be done; then no file is left."""
     folder = FilmFolder(root)
@@ -52,7 +59,7 @@ def film_packed(
         members = {name: path for name, path in sorted(found.items()) if name not in left_out}
         members |= _takes(folder, takes)
         try:
-            _written(root, file, members, tell)
+            _written(name or root.resolve().name, file, members, tell)
         except OSError as error:
             raise FolderError(
                 f"the film cannot be packed: {error.strerror or error}",
@@ -103,7 +110,7 @@ def _takes(folder: FilmFolder, takes: Takes) -> dict[str, Path]:
     return {name: path for name, path in named.items() if path.is_file() and not path.is_symlink()}
 
 
-def _written(root: Path, file: Path, members: dict[str, Path], tell: Told) -> None:
+def _written(folder: str, file: Path, members: dict[str, Path], tell: Told) -> None:
     total, done = sum(map(size_of, members.values())), 0
     described: dict[str, Member] = {}
     with PACK.into(file) as unfinished, ZipFile(unfinished, "w") as archive:
@@ -117,7 +124,7 @@ def _written(root: Path, file: Path, members: dict[str, Path], tell: Told) -> No
                     tell(done + size, total)
             done += size
             described[name] = Member(bytes=size, sha256=digest.hexdigest())
-        manifest = Manifest(schema=SCHEMA, yingxi=__version__, folder=root.resolve().name, members=described)
+        manifest = Manifest(schema=SCHEMA, yingxi=__version__, folder=folder, members=described)
         archive.writestr(_entry(MANIFEST), manifest.model_dump_json(indent=1, by_alias=True) + "\n")
 
 

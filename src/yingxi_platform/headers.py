@@ -1,0 +1,50 @@
+"""What every answer says to the browser, and in which language the studio speaks."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+
+from yingxi_platform.words import tongue_of
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data: blob:",
+        "media-src 'self' blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+Answer = Callable[[HttpRequest], HttpResponse]
+
+
+class Headers:
+    """No inline script, no stranger's origin, nothing of a page kept where the next person finds it."""
+
+    def __init__(self, answer: Answer) -> None:
+        self._answer = answer
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self._answer(request)
+        response.setdefault("Content-Security-Policy", POLICY)
+        response.setdefault("Permissions-Policy", "camera=(), geolocation=(), microphone=(self)")
+        response.setdefault("X-Content-Type-Options", "nosniff")
+        if getattr(request, "user", None) is not None and request.user.is_authenticated:
+            response.setdefault("Cache-Control", "private, no-cache")
+        return response
+
+
+class Tongues:
+    """`request.speak` is the language: the person's own, else the cookie's, else the browser's."""
+
+    def __init__(self, answer: Answer) -> None:
+        self._answer = answer
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        request.speak = tongue_of(request)
+        return self._answer(request)

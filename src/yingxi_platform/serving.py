@@ -1,0 +1,91 @@
+"""The studio on one machine: database made ready, workers started, pages served, until somebody ends it."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import StringIO
+
+import django
+import waitress
+from django.core.management import call_command
+
+from yingxi.cli.messages import tongue
+from yingxi.film.errors import MachineError
+
+LINES = {
+    "at": ("The studio is open at {address}", "工作室已开张：{address}"),
+    "first": (
+        "Make the first account by this link (good for one day, once):\n  {link}",
+        "用这个链接建立第一个账号（一天内有效，只能用一次）：\n  {link}",
+    ),
+    "where": ("Films and database: {folder}", "影片与数据库：{folder}"),
+    "end": ("Ctrl-C ends it.", "按 Ctrl-C 结束。"),
+}
+
+
+def served(host: str, port: int, *, workers: int, threads: int) -> None:
+    """Serves until Ctrl-C or SIGTERM. Raises MachineError where the port is taken."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "yingxi_platform.settings")
+    django.setup()
+    from django.conf import settings
+
+    from yingxi_platform.people.doors import first_door
+
+    call_command("migrate", verbosity=0, interactive=False)
+    call_command("collectstatic", verbosity=0, interactive=False, stdout=StringIO())
+    settings.FILMS.mkdir(parents=True, exist_ok=True)
+    # It looks for its files when it is imported.
+    from yingxi_platform.wsgi import application
+
+    try:
+        server = waitress.create_server(
+            application,
+            host=host,
+            port=port,
+            threads=threads,
+            ident=None,
+            max_request_body_size=settings.LARGEST_PACK,
+        )
+    except OSError as error:
+        raise MachineError(
+            f"the studio cannot listen at {host}:{port}: {error.strerror or error}",
+            next_step="is it open already? Else name another port:  yingxi studio --port 8331",
+        ) from error
+    address = settings.ADDRESS or f"http://{'localhost' if host in ('127.0.0.1', '::1') else host}:{port}"
+    _say("at", address=address)
+    token = first_door()
+    if token is not None:
+        _say("first", link=f"{address}/join/{token}/")
+    _say("where", folder=settings.STUDIO)
+    _say("end")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with _working(workers):
+        server.run()
+
+
+@contextmanager
+def _working(count: int) -> Iterator[None]:
+    """Workers that end when this ends, however it does: their standard input is a pipe that then closes."""
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-m", "yingxi_platform", "work", "--with-parent"],
+            stdin=subprocess.PIPE,
+            start_new_session=True,
+        )
+        for _ in range(count)
+    ]
+    try:
+        yield
+    finally:
+        for worker in started:
+            assert worker.stdin is not None
+            worker.stdin.close()
+        for worker in started:
+            worker.wait()
+
+
+def _say(line: str, **parameters: object) -> None:
+    print(LINES[line][tongue() == "zh"].format(**parameters), flush=True)

@@ -1,0 +1,168 @@
+"""Django's settings, all from the environment. Nothing else reads it.
+
+YINGXI_STUDIO      the folder of database, films and secret; else the user's data folder
+YINGXI_ADDRESS     the address in links that are given away, such as https://studio.example
+YINGXI_HOSTS       host names it answers to, with commas; this machine's own are always answered
+YINGXI_PRODUCTION  1 behind HTTPS: secure cookies, strict transport
+YINGXI_SECRET      the secret key; else one is made and kept in the folder
+DATABASE_URL       postgresql://user:password@host:5432/name; else SQLite in the folder
+"""
+
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from platformdirs import user_data_path
+
+HERE = Path(__file__).parent
+STUDIO = Path(os.environ.get("YINGXI_STUDIO") or user_data_path("yingxi") / "studio")
+FILMS = STUDIO / "films"
+STILLS = STUDIO / "stills"
+PACKS = STUDIO / "packs"
+ADDRESS = os.environ.get("YINGXI_ADDRESS", "").rstrip("/")
+PRODUCTION = os.environ.get("YINGXI_PRODUCTION") == "1"
+
+
+def _secret() -> str:
+    given = os.environ.get("YINGXI_SECRET")
+    if given:
+        return given
+    path = STUDIO / "secret.key"
+    if not path.is_file():
+        STUDIO.mkdir(parents=True, exist_ok=True, mode=0o700)
+        made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(made, "w", encoding="ascii") as file:
+            file.write(secrets.token_urlsafe(64))
+    return path.read_text(encoding="ascii")
+
+
+def _database() -> dict[str, object]:
+    url = os.environ.get("DATABASE_URL", "")
+    if not url:
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": STUDIO / "studio.sqlite3",
+            "OPTIONS": {
+                "timeout": 20,
+                # A transaction that reads and then writes would else fail where another wrote meanwhile.
+                "transaction_mode": "IMMEDIATE",
+                "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+            },
+        }
+    parts = urlsplit(url)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.lstrip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": parts.hostname or "",
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+    }
+
+
+SECRET_KEY = _secret()
+DEBUG = False
+DATABASES = {"default": _database()}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+_named = urlsplit(ADDRESS).hostname
+_hosts = os.environ.get("YINGXI_HOSTS", "").split(",")
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", *filter(None, [_named, *map(str.strip, _hosts)])]
+CSRF_TRUSTED_ORIGINS = [ADDRESS] if ADDRESS else []
+
+INSTALLED_APPS = [
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "yingxi_platform.people",
+    "yingxi_platform.studios",
+    "yingxi_platform.jobs",
+    "yingxi_platform.films",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "yingxi_platform.headers.Headers",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "yingxi_platform.headers.Tongues",
+]
+ROOT_URLCONF = "yingxi_platform.urls"
+WSGI_APPLICATION = "yingxi_platform.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [HERE / "templates"],
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "yingxi_platform.words.speaking",
+            ],
+            "builtins": ["yingxi_platform.tags", "django.templatetags.static"],
+        },
+    }
+]
+
+AUTH_USER_MODEL = "people.Account"
+LOGIN_URL = "/in/"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.PBKDF2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
+    for name, options in (
+        ("MinimumLengthValidator", {"min_length": 10}),
+        ("CommonPasswordValidator", {}),
+        ("NumericPasswordValidator", {}),
+    )
+]
+SESSION_COOKIE_AGE = 60 * 60 * 24 * 14
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "yingxi_platform.refusals.no_token"
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+X_FRAME_OPTIONS = "DENY"
+if PRODUCTION:
+    SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+    SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-session", "__Host-csrf"
+    SECURE_SSL_REDIRECT = True
+    SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = True
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+USE_TZ = True
+TIME_ZONE = "UTC"
+USE_I18N = False
+STATIC_URL = "/static/"
+STATIC_ROOT = STUDIO / "static"
+STATICFILES_DIRS = [HERE / "static"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+MEDIA_ROOT = ""  # nothing is served from a folder: every file goes through a view that asks who it is
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 300
+FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
+FILE_UPLOAD_TEMP_DIR = None
+EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "loggers": {"django.request": {"handlers": ["stderr"], "level": "ERROR", "propagate": False}},
+}
+
+# Seconds: how long a worker may be silent before its job is given to another.
+JOB_LEASE, JOB_RENEWAL = 30.0, 8.0
+# Modules with work that a job's name stands for.
+JOB_ROOMS = ("yingxi_platform.films.work",)
+SIGN_IN_TRIES, SIGN_IN_WINDOW = 8, 15 * 60
+LARGEST_PACK = 8_000_000_000

@@ -1,0 +1,84 @@
+// A field of a document: saved as soon as it is left, beside whatever others save. Who was overtaken sees both texts.
+
+const words = () => document.querySelector("#field-words")?.dataset ?? {};
+
+function fields(form) {
+  const box = form.elements.value;
+  const output = form.querySelector("output");
+  let saved = value(box);
+  box.addEventListener("input", () => { form.toggleAttribute("data-dirty", value(box) !== saved); });
+  const save = async () => {
+    if (value(box) === saved) { form.removeAttribute("data-dirty"); return; }
+    form.dataset.state = "saving";
+    const data = new FormData(form);
+    data.set("value", value(box));
+    let answer;
+    try {
+      answer = await fetch(form.action, { method: "POST", body: data, headers: { Accept: "application/json" } });
+    } catch {
+      told("wrong", "…");
+      return;
+    }
+    if (answer.redirected || !answer.headers.get("Content-Type")?.includes("json")) {
+      told("wrong", answer.redirected ? "⏎" : String(answer.status));
+      return;
+    }
+    const said = await answer.json();
+    if (answer.ok) {
+      saved = value(box);
+      form.elements.was.value = JSON.stringify(said.was);
+      form.removeAttribute("data-dirty");
+      told("saved", "✓");
+      setTimeout(() => { output.textContent = ""; form.dataset.state = ""; }, 2200);
+      document.body.dispatchEvent(new CustomEvent("edited"));
+    } else if (answer.status === 409) {
+      overtaken(said);
+    } else {
+      told("wrong", [said.message, said.next].filter(Boolean).join(" "));
+    }
+  };
+  const told = (state, text) => { form.dataset.state = state; output.textContent = text; };
+  const overtaken = (said) => {
+    form.dataset.state = "overtaken";
+    output.replaceChildren();
+    const text = document.createElement("p");
+    text.textContent = said.message;
+    const theirs = document.createElement("q");
+    theirs.textContent = said.theirs ?? "—";
+    const keep = choice(words().keep, () => { form.elements.was.value = JSON.stringify(said.theirs); save(); });
+    const take = choice(words().take, () => {
+      put(box, said.theirs);
+      saved = value(box);
+      form.elements.was.value = JSON.stringify(said.theirs);
+      form.removeAttribute("data-dirty");
+      told("", "");
+    });
+    output.append(text, theirs, keep, take);
+  };
+  box.addEventListener("change", save);
+  form.addEventListener("submit", (event) => { event.preventDefault(); save(); });
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (box.tagName !== "TEXTAREA" || event.metaKey || event.ctrlKey)) { event.preventDefault(); save(); }
+    if (event.key === "Escape") { put(box, saved); form.removeAttribute("data-dirty"); box.blur(); }
+  });
+}
+
+function choice(text, act) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "small";
+  button.textContent = text;
+  button.addEventListener("click", act);
+  return button;
+}
+
+function value(box) {
+  return box.type === "checkbox" ? String(box.checked) : box.value;
+}
+
+function put(box, given) {
+  if (box.type === "checkbox") box.checked = given === true || given === "true";
+  else box.value = Array.isArray(given) ? given.join("\n") : given ?? "";
+}
+
+document.addEventListener("dressed", (event) => event.detail.querySelectorAll("[data-field]").forEach(fields));

@@ -1,0 +1,116 @@
+// What every page of the studio does beyond its forms. Without it every form still works.
+// The other modules hear of each part of the page that comes in by the event "dressed".
+
+const root = document.documentElement;
+
+document.addEventListener("click", (event) => {
+  const at = event.target.closest("[data-light],[data-types],[data-line]");
+  if (at?.matches("[data-light]")) {
+    const dark = root.dataset.light ? root.dataset.light === "dark" : !matchMedia("(prefers-color-scheme: light)").matches;
+    root.dataset.light = dark ? "light" : "dark";
+    localStorage.setItem("light", root.dataset.light);
+  } else if (at?.matches("[data-types]")) {
+    const box = document.querySelector(at.dataset.types);
+    box.value = at.textContent;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    box.focus();
+  }
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") for (const menu of document.querySelectorAll("details.menu[open]")) menu.open = false;
+});
+
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-submits]")) event.target.form.requestSubmit();
+});
+
+document.addEventListener("focusin", (event) => {
+  if (event.target.matches("[data-selects]")) event.target.select();
+});
+
+// A button pressed twice asks once.
+document.addEventListener("submit", (event) => {
+  if (event.defaultPrevented) return;
+  for (const button of event.target.querySelectorAll("button:not([type=button])")) setTimeout(() => { button.disabled = true; });
+});
+addEventListener("pageshow", () => {
+  for (const button of document.querySelectorAll("button:disabled")) button.disabled = false;
+});
+
+function grown(box) {
+  box.style.height = "auto";
+  box.style.height = `${box.scrollHeight + 2}px`;
+}
+
+function hovering(video) {
+  const play = () => { video.preload = "auto"; video.play().catch(() => {}); };
+  const rest = () => { video.pause(); };
+  video.addEventListener("mouseenter", play);
+  video.addEventListener("mouseleave", rest);
+  video.addEventListener("focus", play);
+  video.addEventListener("blur", rest);
+  video.addEventListener("click", () => { if (video.paused) play(); else rest(); });
+}
+
+function timeline(list) {
+  for (const place of list.children) place.style.flexGrow = place.dataset.seconds;
+}
+
+function dressed(part) {
+  for (const box of part.querySelectorAll("[data-grows]")) {
+    grown(box);
+    box.addEventListener("input", () => grown(box));
+  }
+  part.querySelectorAll("video[data-hover]").forEach(hovering);
+  part.querySelectorAll("[data-timeline]").forEach(timeline);
+  part.querySelectorAll("details").forEach((it) => it.addEventListener("toggle", () => it.querySelectorAll("[data-grows]").forEach(grown)));
+  document.dispatchEvent(new CustomEvent("dressed", { detail: part }));
+}
+
+// What has come in is fetched into the page, unless somebody is at work in that part or watching it.
+function busy(part) {
+  const inside = part.contains(document.activeElement) && document.activeElement.matches("input,textarea,select");
+  const playing = [...part.querySelectorAll("video,audio")].some((it) => !it.paused);
+  return inside || playing || part.querySelector("[data-dirty]") !== null;
+}
+
+let waiting = false;
+
+async function refreshed() {
+  const part = document.querySelector("[data-fresh]");
+  if (!part) return;
+  if (busy(part)) { waiting = true; return; }
+  waiting = false;
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+  if (!answer.ok || answer.redirected) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const fresh = page.querySelector("[data-fresh]");
+  const strip = page.querySelector("nav.strip");
+  if (strip) document.querySelector("nav.strip").replaceWith(document.adoptNode(strip));
+  if (document.body.classList.contains("at-film") && page.querySelector("film-player") && !document.querySelector("film-player")) {
+    location.reload();
+    return;
+  }
+  if (!fresh || busy(part)) { waiting = true; return; }
+  const open = new Set([...part.querySelectorAll("details")].map((it, at) => (it.open ? at : -1)));
+  part.replaceWith(document.adoptNode(fresh));
+  fresh.querySelectorAll("details").forEach((it, at) => { it.open = open.has(at); });
+  dressed(fresh);
+}
+
+document.body.addEventListener("fresh", refreshed);
+document.addEventListener("focusout", () => setTimeout(() => { if (waiting) refreshed(); }, 400));
+
+// What somebody was typing when the page went away.
+for (const box of document.querySelectorAll("[data-kept]")) {
+  const name = `kept ${box.dataset.kept}`;
+  if (!box.value) box.value = sessionStorage.getItem(name) || "";
+  box.addEventListener("input", () => sessionStorage.setItem(name, box.value));
+  box.form.addEventListener("submit", () => sessionStorage.removeItem(name));
+}
+
+dressed(document);

@@ -1,0 +1,52 @@
+"""Who may do what. The one place that says so: `can` for one film, `visible` for all of them, of the same table.
+
+What somebody may not see does not exist for them: views look it up in `visible` and answer 404.
+"""
+
+from typing import Any, Literal
+
+from django.db.models import QuerySet
+
+from yingxi_platform.people.models import Account
+from yingxi_platform.studios.models import Film, Membership, Studio
+
+Action = Literal["see", "play", "note", "write", "draw", "make", "take away", "lead", "people"]
+
+MAKERS = ("owner", "producer", "lead")
+ALLOWED: dict[str, tuple[str, ...]] = {
+    "see": (*MAKERS, "writer", "artist", "reviewer", "viewer"),
+    "play": (*MAKERS, "writer", "artist", "reviewer", "viewer"),
+    "note": (*MAKERS, "writer", "artist", "reviewer"),
+    "write": (*MAKERS, "writer"),
+    "draw": (*MAKERS, "artist"),
+    "make": (*MAKERS, "writer", "artist"),
+    "take away": (*MAKERS, "writer", "artist", "reviewer"),
+    "lead": MAKERS,
+    "people": ("owner", "producer"),
+}
+
+
+def visible(account: Any, action: Action = "see") -> "QuerySet[Film]":
+    """The films with which the account may do so."""
+    if not account.is_authenticated:
+        return Film.objects.none()
+    roles = ALLOWED[action]
+    mine = Membership.objects.filter(account=account, role__in=roles).values("studio")
+    return Film.objects.filter(studio__in=mine, gone_at=None).select_related("studio")
+
+
+def can(account: Any, action: Action, film: Film) -> bool:
+    return film.gone_at is None and role_in(account, film.studio) in ALLOWED[action]
+
+
+def studios_of(account: Account, action: Action = "see") -> "QuerySet[Studio]":
+    mine = Membership.objects.filter(account=account, role__in=ALLOWED[action]).values("studio")
+    return Studio.objects.filter(pk__in=mine).order_by("made_at")
+
+
+def role_in(account: Any, studio: Studio) -> str:
+    """The role; empty for who does not belong there."""
+    if not account.is_authenticated:
+        return ""
+    found = Membership.objects.filter(account=account, studio=studio).values_list("role", flat=True).first()
+    return found or ""

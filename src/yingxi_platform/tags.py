@@ -1,0 +1,97 @@
+"""What templates say beyond Django's own: words, fields that can be changed, times."""
+
+import json
+from typing import Any
+
+from django import template
+from django.template import Context
+
+from yingxi_platform.films.reading_fields import Part, choices
+from yingxi_platform.words import say as said
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def say(context: Context, message: str, **parameters: Any) -> str:
+    return said(_speak(context), message, **parameters)
+
+
+@register.simple_tag(takes_context=True)
+def word(context: Context, family: str, name: str) -> str:
+    """A word of the trade, such as a size of shot; as the documents have it where it has no other."""
+    return said(_speak(context), f"{family}.{name}", otherwise=str(name))
+
+
+@register.simple_tag(takes_context=True)
+def duration(context: Context, seconds: float) -> str:
+    """Such as "45 s" or "2 min 5 s"."""
+    minutes, rest = divmod(max(0, round(float(seconds))), 60)
+    name = "time.minutes" if minutes else "time.seconds"
+    return said(_speak(context), name, minutes=minutes, seconds=rest)
+
+
+@register.filter
+def clock(seconds: float) -> str:
+    """0:07, 1:32."""
+    minutes, rest = divmod(int(seconds), 60)
+    return f"{minutes}:{rest:02}"
+
+
+@register.filter
+def size(count: int) -> str:
+    """Bytes as a person reads them."""
+    if count < 1_000_000:
+        return f"{max(1, count // 1000)} kB"
+    return f"{count / 1_000_000:.1f} MB"
+
+
+@register.inclusion_tag("films/field.html", takes_context=True)
+def field(
+    context: Context,
+    part: Part,
+    name: str,
+    *,
+    kind: str = "text",
+    label: str = "",
+    action: str = "write",
+    note: str = "",
+) -> dict[str, Any]:
+    """A field of a document, to read or, for who may, to change."""
+    value = getattr(part.noun, name)
+    offered = choices(part.noun, name)
+    if offered:
+        kind = "choice"
+    if isinstance(value, bool):
+        kind = "flag"
+    if kind == "lines":
+        value = "\n".join(value)
+    key = f"{part.document}-{'-'.join(part.path)}-{name}".replace(" ", "_").replace(".", "_")
+    return {
+        "request": context["request"],
+        "csrf_token": context.get("csrf_token"),
+        "film": context["film"],
+        "editable": context["may"].get(action, False),
+        "key": key,
+        "document": part.document,
+        "path": json.dumps([*part.path, name], ensure_ascii=False),
+        "was": json.dumps(part.was(name), ensure_ascii=False),
+        "value": "" if value is None else value,
+        "kind": kind,
+        "given": {"choice": "text", "colour": "text", "long": "text"}.get(kind, kind),
+        "choices": [
+            (choice, said(_speak(context), f"choice.{choice}", otherwise=choice)) for choice in offered
+        ],
+        "label": said(_speak(context), label or f"field.{name}", otherwise=name),
+        "note": said(_speak(context), note) if note else "",
+    }
+
+
+@register.simple_tag
+def part(whole: Part, name: str) -> Part:
+    """A noun inside a part of a document."""
+    return whole.part(name)
+
+
+def _speak(context: Context) -> str:
+    return str(context["request"].speak)

@@ -1,0 +1,36 @@
+"""Every address of the studio. `tests/access_matrix.yaml` says who may open which; one that is missing there fails."""
+
+from django.urls import path
+
+from yingxi_platform.films.pages import edits, files, listing, stages
+from yingxi_platform.people import views as people
+from yingxi_platform.studios import views as studios
+
+handler403 = "yingxi_platform.refusals.forbidden"
+handler404 = "yingxi_platform.refusals.not_found"
+handler500 = "yingxi_platform.refusals.broken"
+
+urlpatterns = [
+    path("", listing.home, name="home"),
+    path("in/", people.sign_in, name="sign in"),
+    path("out/", people.sign_out, name="sign out"),
+    path("join/<str:token>/", people.join, name="join"),
+    path("me/", people.me, name="me"),
+    path("speak/", people.speak, name="speak"),
+    path("studios/<str:code>/", studios.studio, name="studio"),
+    path("studios/<str:code>/invite/", studios.invite, name="invite"),
+    path("studios/<str:code>/role/", studios.role, name="role"),
+    path("films/", listing.begin, name="begin"),
+    path("films/<str:code>/", stages.opened, name="film"),
+    path("films/<str:code>/now/", stages.now, name="now"),
+    path("films/<str:code>/make/", edits.make, name="make"),
+    path("films/<str:code>/stop/", edits.stop, name="stop"),
+    path("films/<str:code>/field/", edits.field, name="field"),
+    path("films/<str:code>/screenplay/text/", edits.screenplay, name="screenplay text"),
+    path("films/<str:code>/takes/<int:number>/", files.take, name="take"),
+    path("films/<str:code>/stills/<int:number>/", files.still, name="still"),
+    path("films/<str:code>/out/<path:name>", files.shown, name="shown"),
+    path("films/<str:code>/keep/<path:name>", files.kept, name="kept"),
+    path("films/<str:code>/subtitles.vtt", files.subtitles, name="subtitles"),
+    path("films/<str:code>/<str:stage>/", stages.page, name="film page"),
+]

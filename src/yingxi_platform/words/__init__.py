@@ -1,0 +1,58 @@
+"""Everything the studio says, in English and in Simplified and Traditional Chinese."""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from yingxi_platform.words.fields import FIELDS
+from yingxi_platform.words.pages import PAGES
+
+Tongue = Literal["en", "zh-hans", "zh-hant"]
+TONGUES: Mapping[str, str] = {"en": "English", "zh-hans": "简体中文", "zh-hant": "繁體中文"}
+_ORDER = tuple(TONGUES)
+WORDS = {**PAGES, **FIELDS}
+IDEAS = {
+    "en": (
+        "A lighthouse keeper who is afraid of the dark",
+        "Two brothers open their father's last letter on a train",
+        "A girl teaches a broken robot to fly a kite",
+    ),
+    "zh-hans": (
+        "一位外婆忘了所有人，却还记得和孙女玩捉迷藏",
+        "怕黑的灯塔看守人",
+        "女孩教一个坏掉的机器人放风筝",
+    ),
+    "zh-hant": (
+        "一位外婆忘了所有人，卻還記得和孫女玩捉迷藏",
+        "怕黑的燈塔看守人",
+        "女孩教一個壞掉的機器人放風箏",
+    ),
+}
+_TRADITIONAL = ("zh-tw", "zh-hk", "zh-mo", "zh-hant")
+
+
+def say(speak: str, message: str, *, otherwise: str | None = None, **parameters: Any) -> str:
+    """The message in that language; `otherwise` where there is none such."""
+    if otherwise is not None and message not in WORDS:
+        return otherwise
+    return WORDS[message][_ORDER.index(speak)].format(**parameters)
+
+
+def tongue_of(request: Any) -> str:
+    """The person's own, else the cookie's, else the first that the browser names."""
+    account = getattr(request, "user", None)
+    own = getattr(account, "language", "") or request.COOKIES.get("speak", "")
+    if own in TONGUES:
+        return str(own)
+    for wanted in request.headers.get("Accept-Language", "").lower().split(","):
+        name = wanted.partition(";")[0].strip()
+        if name.startswith("zh"):
+            return "zh-hant" if name.startswith(_TRADITIONAL) else "zh-hans"
+        if name.startswith("en"):
+            return "en"
+    return "en"
+
+
+def speaking(request: Any) -> dict[str, Any]:
+    """For the templates: the language, and all that there are."""
+    speak = getattr(request, "speak", None) or tongue_of(request)
+    return {"speak": speak, "tongues": TONGUES.items()}

@@ -1,0 +1,23 @@
+"""The studio's settings for tests: no slow hashing, no files gathered, leases of a second."""
+
+import os
+import tempfile
+from pathlib import Path
+
+# Each process has a studio of its own, also one that another started with its environment.
+os.environ["YINGXI_STUDIO"] = os.environ.get("YINGXI_TEST_STUDIO") or tempfile.mkdtemp(
+    prefix="yingxi-studio-"
+)
+
+from yingxi_platform.settings import *  # noqa: F403
+from yingxi_platform.settings import STUDIO
+
+Path(STUDIO / "static").mkdir(parents=True, exist_ok=True)
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+ALLOWED_HOSTS = ["testserver", "localhost"]
+JOB_LEASE, JOB_RENEWAL = 1.5, 0.4
+JOB_ROOMS = ("tests.studio.slow_work",)

@@ -1,0 +1,141 @@
+"""Edits from the pages go into the film's folder, and nobody's is lost."""
+
+import json
+import re
+from typing import Any
+
+from django.test import Client
+
+from tests.studio.conftest import World
+from yingxi.production.folder import FilmFolder
+from yingxi_platform.films import asking
+from yingxi_platform.films.reading import noun_of, text_of
+from yingxi_platform.jobs import queue
+from yingxi_platform.jobs.models import Job
+
+JSON = {"Accept": "application/json"}
+
+
+def sent(
+    client: Client, world: World, document: str, path: list[str], value: str, was: Any, **more: Any
+) -> Any:
+    data = {"document": document, "path": json.dumps(path), "value": value, "was": json.dumps(was), **more}
+    return client.post(f"/films/{world.film.code}/field/", data, headers=JSON)
+
+
+def test_a_coat_is_changed_and_comments_stay(world: World) -> None:
+    cast = world.film.root / "cast.yaml"
+    cast.write_text("# ours\n" + cast.read_text())
+    mei = next(
+        it for it in noun_of(world.film, "cast.yaml").people if it.name == "MEI" or "mei" in it.id.lower()
+    )
+    answer = sent(
+        world.client("artist"),
+        world,
+        "cast.yaml",
+        ["people", mei.id, "top", "colour"],
+        "#123456",
+        mei.top.colour,
+    )
+    assert answer.status_code == 200
+    assert (
+        next(it for it in noun_of(world.film, "cast.yaml").people if it.id == mei.id).top.colour == "#123456"
+    )
+    assert cast.read_text().startswith("# ours")
+
+
+def test_an_edit_asks_for_a_look_and_is_in_the_history(world: World) -> None:
+    accent = noun_of(world.film, "cast.yaml").palette.accent
+    sent(world.client("artist"), world, "cast.yaml", ["palette", "accent"], "#010203", accent)
+    assert Job.objects.filter(name="look", subject=world.film.code).count() == 1
+    makers, mine = world.film.revisions.filter(document="cast.yaml").order_by("at", "pk")
+    assert (makers.by, mine.by, mine.place) == (None, world.accounts["artist"], "palette.accent")
+    assert "#010203" in mine.text
+    assert "#010203" not in makers.text
+
+
+def test_who_was_overtaken_hears_both_and_nothing_is_written(world: World) -> None:
+    accent = noun_of(world.film, "cast.yaml").palette.accent
+    sent(world.client("artist"), world, "cast.yaml", ["palette", "accent"], "#010203", accent)
+    late = sent(world.client("lead"), world, "cast.yaml", ["palette", "accent"], "#aabbcc", accent)
+    assert late.status_code == 409
+    assert (late.json()["yours"], late.json()["theirs"]) == ("#aabbcc", "#010203")
+    assert noun_of(world.film, "cast.yaml").palette.accent == "#010203"
+
+
+def test_two_people_in_two_fields_do_not_meet(world: World) -> None:
+    palette = noun_of(world.film, "cast.yaml").palette
+    for persona, name, value in (("artist", "accent", "#010203"), ("lead", "ground", "#aabbcc")):
+        was = getattr(palette, name)
+        assert (
+            sent(world.client(persona), world, "cast.yaml", ["palette", name], value, was).status_code == 200
+        )
+    now = noun_of(world.film, "cast.yaml").palette
+    assert (now.accent, now.ground) == ("#010203", "#aabbcc")
+
+
+def test_what_a_document_does_not_allow_is_said_and_not_written(world: World) -> None:
+    board = noun_of(world.film, "storyboard.yaml").boards[0]
+    before = text_of(world.film, "storyboard.yaml")
+    client = world.client("artist")
+    for name, value, kind in (
+        ("frames", "-3", "number"),
+        ("frames", "many", "number"),
+        ("size", "huge", "text"),
+    ):
+        path = ["boards", board.id, name]
+        was = json.loads(json.dumps(getattr(board, name)))
+        answer = sent(client, world, "storyboard.yaml", path, value, was, kind=kind)
+        assert answer.status_code in (409, 422), answer.content
+        assert answer.json()["message"]
+    assert text_of(world.film, "storyboard.yaml") == before
+
+
+def test_a_screenplay_is_saved_and_a_late_one_is_not(world: World) -> None:
+    client, address = world.client("writer"), f"/films/{world.film.code}/screenplay/"
+    page = client.get(address).content.decode()
+    found = re.search(r'name="was" value="(\w+)"', page)
+    assert found is not None
+    text = text_of(world.film, "screenplay.fountain").replace("Under the bed.", "In the attic.")
+    first = client.post(
+        f"{address}text/", {"text": text.replace("\n", "\r\n"), "was": found[1]}, headers=JSON
+    )
+    assert first.status_code == 200
+    assert text_of(world.film, "screenplay.fountain") == text
+    late = client.post(f"{address}text/", {"text": "gone", "was": found[1]}, headers=JSON)
+    assert (late.status_code, late.json()["theirs"]) == (409, text)
+    again = client.post(
+        f"{address}text/", {"text": f"{text}\nMei laughs.\n", "was": first.json()["was"]}, headers=JSON
+    )
+    assert again.status_code == 200
+
+
+def test_an_edit_beside_a_run_that_has_written_its_documents_lets_it_go_on(world: World) -> None:
+    job = running(world, "shots")
+    with FilmFolder(world.film.root).held():
+        accent = noun_of(world.film, "cast.yaml").palette.accent
+        answer = sent(world.client("artist"), world, "cast.yaml", ["palette", "accent"], "#010203", accent)
+    assert answer.status_code == 200
+    assert not Job.objects.get(pk=job.pk).cancel_requested
+
+
+def test_a_folder_that_somebody_else_holds_is_said_and_nothing_is_lost(
+    world: World, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr("yingxi_platform.films.writing.PATIENCE", 0.2)
+    job = running(world, "dialogue")
+    with FilmFolder(world.film.root).held():
+        accent = noun_of(world.film, "cast.yaml").palette.accent
+        answer = sent(world.client("artist"), world, "cast.yaml", ["palette", "accent"], "#010203", accent)
+    assert answer.status_code == 423
+    assert Job.objects.get(pk=job.pk).cancel_requested
+    assert noun_of(world.film, "cast.yaml").palette.accent == accent
+
+
+def running(world: World, stage: str) -> Job:
+    """The film is being made, as far as the stage."""
+    asking.make(world.film)
+    job = queue.claimed("one", "make")
+    assert job is not None
+    queue.told(job, {"stage": stage})
+    return job

@@ -1,0 +1,104 @@
+"""Workers killed in the middle, as real processes on a database of their own."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+_ASK = """
+import django; django.setup()
+from django.core.management import call_command
+call_command("migrate", verbosity=0)
+from yingxi_platform.jobs import queue
+for what, more in {wanted!r}:
+    queue.asked("write", {{"file": {file!r}, "what": what, **more}}, lane="quick")
+"""
+
+
+class Yard:
+    """A database, the workers on it, and what they have written."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        self.file = place / "lines.txt"
+        self.file.touch()
+        self.workers: list[subprocess.Popen[bytes]] = []
+        paths = (str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")]))
+        self.environment = {
+            **os.environ,
+            "YINGXI_TEST_STUDIO": str(place),
+            "DJANGO_SETTINGS_MODULE": "tests.studio.settings",
+            "PYTHONPATH": os.pathsep.join(paths),
+        }
+
+    def asks(self, *wanted: tuple[str, dict[str, object]]) -> None:
+        code = _ASK.format(wanted=list(wanted), file=str(self.file))
+        subprocess.run([sys.executable, "-c", code], env=self.environment, check=True)
+
+    def worker(self) -> "subprocess.Popen[bytes]":
+        command = [sys.executable, "-m", "yingxi_platform", "work", "--with-parent", "--lane", "quick"]
+        started = subprocess.Popen(command, env=self.environment, stdin=subprocess.PIPE)
+        self.workers.append(started)
+        return started
+
+    def jobs(self) -> dict[str, tuple[str, int]]:
+        with sqlite3.connect(self.place / "studio.sqlite3") as database:
+            rows = database.execute("select json_extract(arguments, '$.what'), state, losses from jobs_job")
+            return {what: (state, losses) for what, state, losses in rows}
+
+    def until(self, line: str, seconds: float = 40.0) -> None:
+        end = time.monotonic() + seconds
+        while line not in self.file.read_text().splitlines():
+            assert time.monotonic() < end, f"{line} never came: {self.file.read_text()}"
+            time.sleep(0.05)
+
+    def settled(self, what: str, state: str, seconds: float = 40.0) -> None:
+        end = time.monotonic() + seconds
+        while self.jobs()[what][0] != state:
+            assert time.monotonic() < end, self.jobs()
+            time.sleep(0.05)
+
+
+@pytest.fixture
+def yard(tmp_path: Path) -> Iterator[Yard]:
+    made = Yard(tmp_path)
+    yield made
+    for worker in made.workers:
+        assert worker.stdin is not None
+        worker.stdin.close()
+        worker.wait(30)
+
+
+def hands_of(worker: "subprocess.Popen[bytes]") -> list[int]:
+    listed = Path(f"/proc/{worker.pid}/task/{worker.pid}/children").read_text()
+    return [int(number) for number in listed.split()]
+
+
+def test_a_killed_worker_loses_nothing_and_does_nothing_twice(yard: Yard) -> None:
+    """A worker is killed in the middle of a job, then the hand of the next one: the third try ends it, once."""
+    yard.asks(("film", {"seconds": 1.2}), ("sheet", {}))
+    first = yard.worker()
+    yard.until("begun film")
+    (orphan,) = hands_of(first)
+    first.kill()
+    second = yard.worker()
+    time.sleep(0.5)
+    assert (
+        not Path(f"/proc/{orphan}").exists() or "Z" in Path(f"/proc/{orphan}/stat").read_text().split(")")[1]
+    )
+    yard.until("begun film")
+    while yard.file.read_text().count("begun film") < 2:
+        time.sleep(0.05)
+    os.kill(hands_of(second)[0], signal.SIGKILL)
+    yard.settled("film", "done")
+    yard.settled("sheet", "done")
+    lines = yard.file.read_text().splitlines()
+    assert (lines.count("begun film"), lines.count("done film"), lines.count("done sheet")) == (3, 1, 1)
+    assert yard.jobs() == {"film": ("done", 2), "sheet": ("done", 0)}

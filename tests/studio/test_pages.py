@@ -1,0 +1,127 @@
+"""What the pages show of a film, from its first sentence to its download."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.studio.conftest import World
+from yingxi_platform.films import asking, work
+from yingxi_platform.films.reading import noun_of
+from yingxi_platform.films.standing import PAGES
+from yingxi_platform.jobs import queue
+from yingxi_platform.jobs.models import Job
+from yingxi_platform.jobs.work import AtWork
+from yingxi_platform.studios.models import Film
+
+
+def looked(world: World) -> dict[str, Any]:
+    """The film is looked over, as a worker does it."""
+    asking.look(world.film)
+    job = queue.claimed("one", "quick")
+    assert job is not None
+    outcome = work.look(AtWork(job))
+    queue.done(job, outcome)
+    world.film.refresh_from_db()
+    return outcome
+
+
+def test_an_idea_becomes_a_folder_and_a_job(world: World) -> None:
+    sent = {
+        "studio": world.studio.code,
+        "idea": "怕黑的灯塔看守人",
+        "length": "20s",
+        "aspect": "9:16",
+        "draft": "on",
+    }
+    client = world.client("writer")
+    answer = client.post("/films/", sent)
+    film = Film.objects.get(idea="怕黑的灯塔看守人")
+    assert answer["Location"] == f"/films/{film.code}/story/"
+    settings = noun_of(film, "film.yaml")
+    assert (settings.brief.language, settings.brief.width, settings.brief.height) == ("zh", 720, 1280)
+    assert settings.draft
+    assert Job.objects.get(subject=film.code).name == "make"
+    page = client.get(answer["Location"]).content.decode()
+    assert "The story is being written." in page
+    assert film.title in client.get("/").content.decode()
+
+
+def test_made_twice_by_a_double_click_is_made_once(world: World) -> None:
+    client = world.client("writer")
+    for _ in range(2):
+        client.post(f"/films/{world.film.code}/make/")
+    assert Job.objects.filter(name="make", subject=world.film.code).count() == 1
+
+
+@pytest.mark.parametrize("idea", ["", "   \n "])
+def test_no_idea_is_one_clear_sentence(world: World, idea: str) -> None:
+    answer = world.client("owner").post("/films/", {"studio": world.studio.code, "idea": idea})
+    assert answer.status_code == 422
+    assert "The idea is empty." in answer.content.decode()
+
+
+def test_a_look_draws_sheets_and_says_that_nothing_is_missing(world: World) -> None:
+    assert looked(world) == {"missing": 0, "sheets": 4, "panels": 0}
+    assert looked(world) == {"missing": 0, "sheets": 0, "panels": 0}
+    page = world.client("viewer").get(f"/films/{world.film.code}/cast/").content.decode()
+    assert page.count("/stills/") == 4
+
+
+def test_what_a_change_makes_stale_is_marked_where_it_is(world: World) -> None:
+    looked(world)
+    board = noun_of(world.film, "storyboard.yaml").boards[0]
+    sent = {
+        "document": "storyboard.yaml",
+        "path": json.dumps(["boards", board.id, "weather"]),
+        "value": "rain",
+        "was": json.dumps(None if board.weather == "clear" else board.weather),
+    }
+    client = world.client("artist")
+    assert client.post(f"/films/{world.film.code}/field/", sent).status_code == 302
+    now = client.get(f"/films/{world.film.code}/now/").content.decode()
+    assert "Looking at what that changes" in now
+    outcome = looked(world)
+    assert outcome["panels"] == 1
+    assert f"picture {board.id}" in world.film.plan["missing"]
+    page = client.get(f"/films/{world.film.code}/storyboard/").content.decode()
+    assert "mark-stale" in page
+    now = client.get(f"/films/{world.film.code}/now/").content.decode()
+    assert "Make again" in now
+
+
+def test_every_page_is_shown_and_changed_by_who_may(world: World) -> None:
+    for persona in ("owner", "viewer"):
+        client = world.client(persona)
+        for stage in PAGES:
+            answer = client.get(f"/films/{world.film.code}/{stage}/")
+            assert answer.status_code == 200, stage
+            changes = persona == "owner" and stage in ("brief", "cast", "storyboard", "sound", "edit")
+            assert ("data-field" in answer.content.decode()) == changes, (persona, stage)
+
+
+def test_what_failed_is_said_with_what_to_do(world: World) -> None:
+    asking.make(world.film)
+    job = queue.claimed("one", "make")
+    assert job is not None
+    said = {
+        "message": "the paper theatre has no look named 'oil'",
+        "where": "/srv/films/x/film.yaml",
+        "next": "set `look: paper`",
+    }
+    queue.failed(job, said, again=False)
+    page = world.client("viewer").get(f"/films/{world.film.code}/now/").content.decode()
+    assert "no look named" in page
+    assert "/srv/films" not in page
+
+
+def test_progress_is_asked_for_with_few_questions(world: World) -> None:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    client = world.client("viewer")
+    with CaptureQueriesContext(
+        connection,
+    ) as asked:
+        client.get(f"/films/{world.film.code}/now/")
+    assert len(asked) <= 8

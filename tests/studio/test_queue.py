@@ -1,0 +1,140 @@
+"""The queue, claim by claim. What a worker that was thought dead still does is in `test_kills`."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+from yingxi_platform.jobs import queue
+from yingxi_platform.jobs.models import Attempt, Job
+
+pytestmark = pytest.mark.usefixtures("database")
+
+
+def asked(**more: Any) -> Job:
+    return queue.asked("write", {}, **{"lane": "quick", **more})
+
+
+def claimed(lane: str = "quick", worker: str = "one") -> Job:
+    job = queue.claimed(worker, lane)
+    assert job is not None
+    return job
+
+
+def state(job: Job) -> str:
+    return str(Job.objects.get(pk=job.pk).state)
+
+
+def test_what_is_asked_for_twice_is_one_job_while_it_lives() -> None:
+    first = asked(lone="make a")
+    assert asked(lone="make a").pk == first.pk
+    queue.done(claimed(), {})
+    assert asked(lone="make a").pk != first.pk
+
+
+def test_a_job_is_given_to_one_worker() -> None:
+    job = asked()
+    assert claimed(worker="one").pk == job.pk
+    assert queue.claimed("two", "quick") is None
+
+
+def test_lanes_do_not_mix() -> None:
+    asked(lane="make")
+    assert queue.claimed("one", "quick") is None
+
+
+def test_the_urgent_and_the_older_come_first() -> None:
+    asked(subject="old")
+    asked(subject="new")
+    asked(subject="urgent", priority=5)
+    assert [claimed().subject for _ in range(3)] == ["urgent", "old", "new"]
+
+
+def test_what_waits_is_not_given_out_early() -> None:
+    job = asked()
+    Job.objects.filter(pk=job.pk).update(run_after=timezone.now() + timedelta(minutes=1))
+    assert queue.claimed("one", "quick") is None
+
+
+def test_who_was_thought_dead_ends_nothing() -> None:
+    asked()
+    late = claimed(worker="one")
+    Job.objects.filter(pk=late.pk).update(lease_until=timezone.now() - timedelta(seconds=1))
+    assert queue.reaped() == 1
+    second = claimed(worker="two")
+    assert not queue.renewed(late)
+    assert not queue.told(late, {"share": 1})
+    assert not queue.done(late, {"by": "one"})
+    assert queue.done(second, {"by": "two"})
+    assert Job.objects.get(pk=late.pk).outcome == {"by": "two"}
+
+
+def test_a_living_lease_is_not_reaped() -> None:
+    asked()
+    job = claimed()
+    assert queue.renewed(job)
+    assert queue.reaped() == 0
+    assert state(job) == "running"
+
+
+def test_a_job_whose_workers_die_is_given_up() -> None:
+    asked()
+    for _ in range(queue.MOST_LOSSES):
+        job = claimed()
+        queue.lost(job)
+        assert state(job) == "ready"
+    job = claimed()
+    queue.lost(job)
+    assert state(job) == "dead"
+    assert [it.how for it in Attempt.objects.order_by("pk")] == ["lost", "lost", "dead"]
+
+
+def test_what_failed_is_tried_again_later_and_not_for_ever() -> None:
+    job = asked()
+    for number in range(3):
+        Job.objects.filter(pk=job.pk).update(run_after=timezone.now() - timedelta(seconds=1))
+        assert queue.failed(claimed(), {"message": "no"}, again=True)
+        now = Job.objects.get(pk=job.pk)
+        assert (now.state, now.run_after > timezone.now()) == (
+            ("ready", True) if number < 2 else ("dead", False)
+        )
+
+
+def test_bad_input_is_not_tried_again() -> None:
+    asked()
+    job = claimed()
+    queue.failed(job, {"message": "no such look"}, again=False)
+    assert state(job) == "failed"
+
+
+def test_a_busy_folder_is_no_attempt() -> None:
+    asked()
+    job = claimed()
+    queue.postponed(job, 0.0)
+    now = Job.objects.get(pk=job.pk)
+    assert (now.state, now.attempts) == ("ready", 0)
+
+
+def test_cancelled_at_once_where_nobody_works_on_it() -> None:
+    job = asked()
+    queue.cancel(job)
+    assert state(job) == "cancelled"
+
+
+def test_cancelled_by_its_worker_where_one_does() -> None:
+    asked()
+    job = claimed()
+    assert not queue.cancel_wished(job)
+    queue.cancel(job)
+    assert queue.cancel_wished(job)
+    assert queue.cancelled(job)
+    assert state(job) == "cancelled"
+
+
+def test_a_worker_that_dies_while_it_should_stop_has_stopped() -> None:
+    asked()
+    job = claimed()
+    queue.cancel(job)
+    queue.lost(job)
+    assert state(job) == "cancelled"
