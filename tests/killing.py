@@ -55,7 +55,8 @@ class Outcome:
 def _processes() -> ForkServerContext:
     """Forked from one process that has everything loaded and one thread."""
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    paths = [str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", "")]
+    tests = Path(__file__).parent
+    paths = [str(tests.parent), str(tests / "plugins"), os.environ.get("PYTHONPATH", "")]
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
     context = get_context("forkserver")
     context.set_forkserver_preload(["tests.killing"])
