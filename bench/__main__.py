@@ -16,7 +16,7 @@ from time import perf_counter
 from bench.changes import LONGER, coat_changed, line_changed
 from bench.encoder import encoder_seconds
 from bench.identity import frames_digest, sound_digest
-from bench.memory import TIMES, films_by_length, peak_memory
+from bench.memory import TIMES, films_by_length, made_alone
 from bench.twelve import changes_measured
 from yingxi.film.brief import Brief
 from yingxi.graph import Event, Made, PoolRunner, Reused, Started
@@ -73,7 +73,9 @@ def main() -> None:
         "--twice", action="store_true", help="make the film a second time and compare every frame"
     )
     wish.add_argument(
-        "--long", action="store_true", help=f"compare memory with that of a film {TIMES} times as long"
+        "--long",
+        action="store_true",
+        help=f"instead: memory and time left of films {', '.join(map(str, TIMES))} times as long, in small",
     )
     wish.add_argument(
         "--changes", action="store_true", help="instead: twelve changes, and what is made again for each"
@@ -86,10 +88,12 @@ def main() -> None:
             for row in _change_rows(Path(place), Settings(brief=brief), jobs=wishes.jobs):
                 print(row, flush=True)
             return
+        if wishes.long:
+            for row in _long_rows(Path(place), Settings(brief=brief), jobs=wishes.jobs):
+                print(row, flush=True)
+            return
         for row in _rows(Path(place), Settings(brief=brief), jobs=wishes.jobs, twice=wishes.twice):
             print(row, flush=True)
-        if wishes.long:
-            print(_memory_row(Path(place), Settings(brief=brief), jobs=wishes.jobs), flush=True)
 
 
 def _change_rows(place: Path, settings: Settings, *, jobs: int) -> Iterator[str]:
@@ -111,9 +115,7 @@ def _rows(place: Path, settings: Settings, *, jobs: int, twice: bool) -> Iterato
         folder = film_begun(settings, parent=place)
         watch = Watch()
         film_made(folder, jobs=jobs, listen=watch.heard)
-    storyboard = folder.base_noun(STORYBOARD)
-    assert storyboard is not None
-    seconds = sum(board.frames for board in storyboard.boards) / float(settings.brief.rate)
+    seconds = _length(folder)
     encoder = encoder_seconds(_pictures(folder), workers=jobs)
     size = f"{settings.brief.width}x{settings.brief.height}"
     yield f"| {seconds:.0f} s film, {size}, {jobs} workers | measured | ratio |"
@@ -149,6 +151,8 @@ def _rows(place: Path, settings: Settings, *, jobs: int, twice: bool) -> Iterato
     warm.end()
     yield f"| one line changed, warm processes | {line[0]:.1f} s | |"
 
+    storyboard = folder.base_noun(STORYBOARD)
+    assert storyboard is not None
     person = coat_changed(folder, storyboard)
     coat = Watch()
     film_made(folder, jobs=jobs, listen=coat.heard)
@@ -160,9 +164,24 @@ def _rows(place: Path, settings: Settings, *, jobs: int, twice: bool) -> Iterato
     yield f"| yingxi --help | {_help_seconds():.2f} s | |"
 
 
-def _memory_row(place: Path, settings: Settings, *, jobs: int) -> str:
-    short, long = (peak_memory(film, jobs) for film in films_by_length(settings, place))
-    return f"| memory of a film {TIMES} times as long | {long / 1e6:.0f} MB | {long / short:.2f} times |"
+def _long_rows(place: Path, settings: Settings, *, jobs: int) -> Iterator[str]:
+    yield "| length | made in | most memory of one process | ratio | time left, worst in the second half |"
+    yield "| --- | --- | --- | --- | --- |"
+    least = 0
+    for folder in films_by_length(settings, place):
+        film = made_alone(folder, jobs)
+        least = least or film.memory
+        yield (
+            f"| {_length(folder):.0f} s | {film.seconds:.0f} s | {film.memory / 1e6:.0f} MB "
+            f"| {film.memory / least:.2f} | {film.worst_promise:.0%} off |"
+        )
+
+
+def _length(folder: FilmFolder) -> float:
+    """Seconds of the film's boards."""
+    storyboard = folder.base_noun(STORYBOARD)
+    assert storyboard is not None
+    return sum(board.frames for board in storyboard.boards) / float(folder.settings().brief.rate)
 
 
 @contextmanager
