@@ -34,7 +34,10 @@ def main() -> None:
         TASK_TAKEN()
         report = _report_of(task, store, tasks)
         TASK_DONE()
-        tasks.send_bytes(_as_bytes(report))
+        try:
+            tasks.send_bytes(_as_bytes(report))
+        except BrokenPipeError:  # who asked is gone
+            return
 
 
 def _report_of(task: Task, store: Store, channel: "Connection[Report, Task]") -> Report:
