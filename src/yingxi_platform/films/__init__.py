@@ -1,0 +1,1 @@
+"""Films in the browser: the pages over a film's folder. Takes clicks, gives documents, takes and films."""

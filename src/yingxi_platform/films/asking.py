@@ -1,0 +1,33 @@
+"""What the pages ask the workers for."""
+
+from typing import Any
+
+from yingxi_platform.jobs import queue
+from yingxi_platform.jobs.models import LIVE, Job
+from yingxi_platform.studios.models import Film
+
+
+def make(film: Film, *, by: Any = None, until: str = "delivery") -> Job:
+    """A film is made by one job at a time, however often it is asked for."""
+    return queue.asked(
+        "make", {"until": until}, lane="make", subject=film.code, lone=f"make {film.code}", by=by
+    )
+
+
+def look(film: Film) -> Job:
+    """One look is enough for all that was changed before it begins."""
+    return queue.asked("look", {}, lane="quick", subject=film.code, lone=f"look {film.code}")
+
+
+def unlatched(job: Job) -> None:
+    """The look has begun: what changes from now on wants another."""
+    Job.objects.filter(pk=job.pk).update(lone=None)
+
+
+def making(film: Film) -> Job | None:
+    """The job that makes the film now, or will."""
+    return Job.objects.filter(name="make", subject=film.code, state__in=LIVE).first()
+
+
+def last_making(film: Film) -> Job | None:
+    return Job.objects.filter(name="make", subject=film.code).order_by("-asked_at").first()

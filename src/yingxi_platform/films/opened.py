@@ -1,0 +1,69 @@
+"""How a page comes by its film: through the policy, and no other way."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+
+from yingxi.cli.chinese import in_chinese
+from yingxi.film.errors import HeldError, OvertakenError, YingxiError
+from yingxi_platform.studios.models import Film
+from yingxi_platform.studios.policy import Action, can, visible
+from yingxi_platform.words import say
+
+View = Callable[..., HttpResponse]
+
+
+def for_film(action: Action) -> Callable[[View], View]:
+    """The view of a film, for who may see it and do so. Who may not see it hears 404, as of a film that is none."""
+
+    def dressed(view: View) -> View:
+        @login_required
+        @wraps(view)
+        def answered(request: HttpRequest, code: str, *arguments: Any, **named: Any) -> HttpResponse:
+            film = film_of(request, code)
+            if not can(request.user, action, film):
+                raise PermissionDenied
+            try:
+                return view(request, film, *arguments, **named)
+            except YingxiError as error:
+                return trouble(request, film, error)
+
+        return answered
+
+    return dressed
+
+
+def film_of(request: HttpRequest, code: str) -> Film:
+    film = visible(request.user).filter(code=code).first()
+    if film is None:
+        raise Http404
+    return film
+
+
+def trouble(request: HttpRequest, film: Film | None, error: YingxiError) -> HttpResponse:
+    """An error of the tree, for a page or for a script."""
+    told = error_told(request, {"message": error.message, "where": error.where, "next": error.next_step})
+    status = 409 if isinstance(error, OvertakenError) else 423 if isinstance(error, HeldError) else 422
+    if isinstance(error, OvertakenError):
+        told |= {"yours": error.parameters["yours"], "theirs": error.parameters["theirs"]}
+    if isinstance(error, HeldError):
+        told["message"] = say(request.speak, "held")
+    if "application/json" in request.headers.get("Accept", ""):
+        return JsonResponse(told, status=status)
+    return render(request, "films/trouble.html", {"film": film, "told": told}, status=status)
+
+
+def error_told(request: HttpRequest, error: dict[str, Any]) -> dict[str, Any]:
+    """What went wrong, in the person's language; where it is, without the machine's own paths."""
+    word = str if request.speak == "en" else in_chinese
+    where = str(error.get("where", ""))
+    return {
+        "message": word(str(error.get("message", ""))),
+        "where": where.rpartition("/")[2],
+        "next": word(str(error.get("next", ""))),
+    }

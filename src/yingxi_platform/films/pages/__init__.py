@@ -1,0 +1,1 @@
+"""The pages of films: the list, each stage, edits, files."""

@@ -1,0 +1,84 @@
+"""The files of a film, to who may have them. A path is found by what the studio knows, never by what is asked for."""
+
+import re
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from yingxi.production.inside import inside
+from yingxi_platform.films.media import file_sent
+from yingxi_platform.films.opened import for_film
+from yingxi_platform.films.reading import folder_of, title_of
+from yingxi_platform.studios.models import Film, Rush
+
+_CLOCK = re.compile(r"^(\d\d:\d\d:\d\d),(\d{3}) --> (\d\d:\d\d:\d\d),(\d{3})", re.MULTILINE)
+
+
+@for_film("play")
+@require_safe
+def take(request: HttpRequest, film: Film, number: int) -> HttpResponse:
+    """The file of a take that has come in."""
+    rush = _rush(film, number)
+    return file_sent(request, folder_of(film).store.root / rush.path, forever=True)
+
+
+@for_film("play")
+@require_safe
+def still(request: HttpRequest, film: Film, number: int) -> HttpResponse:
+    """Its small picture."""
+    rush = _rush(film, number)
+    if not rush.still:
+        raise Http404
+    return file_sent(request, film.stills / rush.still, forever=True)
+
+
+@for_film("play")
+@require_safe
+def shown(request: HttpRequest, film: Film, name: str) -> HttpResponse:
+    """What lies in out/, to look at."""
+    return file_sent(request, inside(film.root, f"out/{_deliverable(film, name)}"))
+
+
+@for_film("take away")
+@require_safe
+def kept(request: HttpRequest, film: Film, name: str) -> HttpResponse:
+    """What lies in out/, to keep."""
+    found = _deliverable(film, name)
+    return file_sent(request, inside(film.root, f"out/{found}"), name=f"{title_of(film)}-{found.replace('/', '-')}")
+
+
+@for_film("play")
+@require_safe
+def subtitles(request: HttpRequest, film: Film) -> HttpResponse:
+    """The subtitles as a browser reads them."""
+    path = inside(film.root, "out/film.srt")
+    if not path.is_file():
+        raise Http404
+    words = path.read_text(encoding="utf-8-sig").replace("&", "&amp;").replace("<", "&lt;")
+    return HttpResponse("WEBVTT\n\n" + _CLOCK.sub(r"\1.\2 --> \3.\4", words), content_type="text/vtt; charset=utf-8")
+
+
+def deliverables(film: Film) -> list[tuple[str, int]]:
+    """What lies in out/, and its size: the film first."""
+    out = film.root / "out"
+    names = [
+        (path.relative_to(out).as_posix(), path.stat().st_size)
+        for path in (*out.glob("*"), *out.glob("stems/*"))
+        if path.is_file() and not path.is_symlink() and path.name != "index.html" and not path.name.startswith(".")
+    ]
+    return sorted(names, key=lambda it: (it[0] != "film.mp4", "/" in it[0], it[0]))
+
+
+def _deliverable(film: Film, name: str) -> str:
+    """The name, if it is one of those that lie there."""
+    found = next((known for known, _ in deliverables(film) if known == name), None)
+    if found is None:
+        raise Http404
+    return found
+
+
+def _rush(film: Film, number: int) -> Rush:
+    found = film.rushes.filter(pk=number).first()
+    if found is None:
+        raise Http404
+    return found

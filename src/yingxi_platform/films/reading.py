@@ -1,0 +1,76 @@
+"""A film's documents, read for a page. What was read stays at hand until its file changes."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from yingxi.film.screenplay import Screenplay
+from yingxi.production.by_hand import KINDS
+from yingxi.production.documents import CAST, CUT, FILM, SCORE, SETS, STORY, STORYBOARD, noun_read
+from yingxi.production.folder import SCREENPLAY, FilmFolder
+from yingxi.production.inside import inside
+from yingxi.screenplay import screenplay_from_fountain
+from yingxi_platform.studios.models import Film
+
+DOCUMENTS = {
+    "brief": FILM.file,
+    "story": STORY.file,
+    "screenplay": SCREENPLAY,
+    "cast": CAST.file,
+    "sets": SETS.file,
+    "storyboard": STORYBOARD.file,
+    "cut": CUT.file,
+    "score": SCORE.file,
+}
+KEPT = 400
+
+
+def folder_of(film: Film) -> FilmFolder:
+    """The film's folder, to read in."""
+    return FilmFolder(film.root, read_only=True)
+
+
+def noun_of(film: Film, document: str) -> Any:
+    """The noun in a document, such as the Cast of "cast.yaml"; None where it is not written yet. Raises DocumentError
+    where it cannot be read."""
+    stamp = _stamp(film.root, document)
+    return None if stamp is None else _read(film.root, document, stamp)
+
+
+def text_of(film: Film, document: str) -> str:
+    """The text of a document; empty where it is not written yet."""
+    folder = folder_of(film)
+    return folder.text(document) if folder.has(document) else ""
+
+
+def title_of(film: Film) -> str:
+    """The title in the brief, the screenplay or the story; the idea's first words before there is one."""
+    settings, story = noun_of(film, FILM.file), noun_of(film, STORY.file)
+    screenplay: Screenplay | None = noun_of(film, SCREENPLAY)
+    own = settings.brief.title if settings else ""
+    written = screenplay.titled("title") if screenplay else ""
+    idea = film.idea if len(film.idea) <= 40 else film.idea[:38] + "…"
+    return (own or written or (story.title if story else "") or idea)[:200]
+
+
+def has_film(film: Film) -> bool:
+    return (film.root / "out" / "film.mp4").is_file()
+
+
+def stamp_of(film: Film) -> str:
+    """Changes whenever a document does."""
+    return " ".join(str(_stamp(film.root, name)) for name in DOCUMENTS.values())
+
+
+def _stamp(root: Path, document: str) -> tuple[int, int] | None:
+    try:
+        found = inside(root, document).stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+@lru_cache(maxsize=KEPT)
+def _read(root: Path, document: str, stamp: tuple[int, int]) -> Any:
+    text = FilmFolder(root, read_only=True).text(document)
+    return screenplay_from_fountain(text) if document == SCREENPLAY else noun_read(KINDS[document], text)

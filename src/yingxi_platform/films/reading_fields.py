@@ -1,0 +1,63 @@
+"""A document as its page edits it: the noun, and what its file says of it."""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+
+from yingxi.production.by_hand import KINDS, value_at
+from yingxi.production.documents import fields_read
+from yingxi.production.merging import members_by_id
+from yingxi_platform.films.reading import noun_of, text_of
+from yingxi_platform.studios.models import Film
+
+Path = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A place in a document, and the noun that stands there."""
+
+    document: str
+    path: Path
+    noun: Any
+    raw: Any
+
+    def part(self, name: str) -> "Part":
+        """A noun inside this one."""
+        there = self.raw.get(name, {}) if isinstance(self.raw, dict) else {}
+        return Part(self.document, (*self.path, name), getattr(self.noun, name), there)
+
+    def parts(self, name: str) -> "list[Part]":
+        """The members of a list of this one, by their ids."""
+        members = members_by_id((self.raw or {}).get(name, [])) or {}
+        nouns = getattr(self.noun, name)
+        pairs = zip(members.items(), nouns, strict=False) if len(members) == len(nouns) else ()
+        return [Part(self.document, (*self.path, name, own), noun, raw) for (own, raw), noun in pairs]
+
+    def was(self, name: str) -> Any:
+        """What the file says of the field; None where it says nothing."""
+        return value_at(self.raw, (name,)) if isinstance(self.raw, dict) else None
+
+
+def document_of(film: Film, document: str) -> Part | None:
+    """The whole document; None where it is not written yet."""
+    noun = noun_of(film, document)
+    return None if noun is None else Part(document, (), noun, _fields(document, text_of(film, document)))
+
+
+def choices(noun: BaseModel, field: str) -> tuple[str, ...]:
+    """What a field may be, where that is a closed list."""
+    kind = type(noun).model_fields[field].annotation
+    if get_origin(kind) is Literal:
+        return tuple(str(choice) for choice in get_args(kind))
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return tuple(str(choice.value) for choice in kind)
+    return ()
+
+
+@lru_cache(maxsize=64)
+def _fields(document: str, text: str) -> dict[str, Any]:
+    return fields_read(KINDS[document], text)

@@ -1,0 +1,51 @@
+"""Takes as they come in: what a run tells of is noted, with a small picture where there is something to see."""
+
+from pathlib import Path
+
+from django.db import transaction
+
+from yingxi.graph import Event, Made, Reused
+from yingxi_platform.films.stills import still_of_shot
+from yingxi_platform.studios.models import Film, Rush
+
+# The nodes that give something to see or hear: how the page calls it, and the file in the take.
+SHOWN = {
+    "picture": ("shot", "picture.mp4"),
+    "own video": ("shot", "picture.mp4"),
+    "voice": ("line", "line.wav"),
+    "own line": ("line", "line.wav"),
+    "music": ("music", "cue.wav"),
+    "own music": ("music", "cue.wav"),
+}
+
+
+def heard(film: Film, store: Path, event: Event) -> bool:
+    """Notes what has come in; whether that is new."""
+    if not isinstance(event, Made | Reused):
+        return False
+    for node, (kind, name) in SHOWN.items():
+        if event.node.startswith(f"{node} ") and name in event.files:
+            return _noted_take(film, store, kind, event.node.removeprefix(f"{node} "), event.files[name])
+    return False
+
+
+def noted(film: Film, kind: str, subject: str, path: str, still: str = "") -> bool:
+    """The take is the current one of its subject; whether that is new."""
+    now = film.rushes.filter(kind=kind, subject=subject, current=True).values_list("path", "still").first()
+    if now == (path, still):
+        return False
+    with transaction.atomic():
+        film.rushes.filter(kind=kind, subject=subject).update(current=False)
+        Rush.objects.update_or_create(
+            film=film, kind=kind, subject=subject, path=path, defaults={"current": True, "still": still}
+        )
+    return True
+
+
+def _noted_take(film: Film, store: Path, kind: str, subject: str, file: Path) -> bool:
+    still = ""
+    if kind == "shot":
+        still = f"{file.stem}.jpg"
+        if not (film.stills / still).is_file():
+            still_of_shot(file, film.stills / still)
+    return noted(film, kind, subject, file.relative_to(store).as_posix(), still)

@@ -1,0 +1,94 @@
+"""Where a film stands: what is being made, how long that takes, what is stale."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from yingxi_platform.films import asking
+from yingxi_platform.films.reading import DOCUMENTS, has_film, stamp_of
+from yingxi_platform.jobs.models import Job
+from yingxi_platform.studios.models import Film
+
+# The pages of a film, in the order of making, and the stages of the recipe that each shows.
+PAGES = {
+    "brief": (),
+    "story": ("story",),
+    "screenplay": ("screenplay", "breakdown"),
+    "cast": ("cast", "sets"),
+    "storyboard": ("storyboard",),
+    "shots": ("acting", "shots"),
+    "sound": ("dialogue", "sound"),
+    "edit": ("cut",),
+    "film": ("delivery",),
+}
+_NEEDS = {
+    "brief": "brief",
+    "story": "story",
+    "screenplay": "screenplay",
+    "cast": "cast",
+    "storyboard": "storyboard",
+    "edit": "cut",
+    "sound": "storyboard",
+    "shots": "storyboard",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A page of the film: `mark` is ready, stale, under-way or empty."""
+
+    name: str
+    mark: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`job` is the making under way or the last one. `missing` are the nodes that a run would make; `known` is False
+    where the documents have changed since that was looked at."""
+
+    film: Film
+    job: Job | None
+    whole: bool
+    known: bool
+
+    @property
+    def making(self) -> bool:
+        return self.job is not None and self.job.live
+
+    @property
+    def progress(self) -> dict[str, Any]:
+        return self.job.progress if self.job is not None else {}
+
+    @property
+    def percent(self) -> int:
+        return int(100 * float(self.progress.get("share", 0)))
+
+    @property
+    def missing(self) -> frozenset[str]:
+        return frozenset(self.film.plan.get("missing", ()))
+
+    @property
+    def seconds(self) -> float:
+        return float(self.film.plan.get("seconds", 0.0))
+
+    @property
+    def stale(self) -> bool:
+        """There is a film, and something has changed since."""
+        return self.whole and bool(self.missing or not self.known)
+
+    def tabs(self, current: str) -> list[Tab]:
+        return [Tab(page, self._mark(page), page == current) for page in PAGES]
+
+    def _mark(self, page: str) -> str:
+        if self.making and self.progress.get("stage") in PAGES[page]:
+            return "under-way"
+        needs = _NEEDS.get(page)
+        there = self.whole if needs is None else (self.film.root / DOCUMENTS[needs]).is_file()
+        if not there:
+            return "empty"
+        return "stale" if set(PAGES[page]) & set(self.film.plan.get("stages", ())) else "ready"
+
+
+def standing_of(film: Film) -> Standing:
+    job = asking.last_making(film)
+    return Standing(film, job, has_film(film), film.plan.get("stamp") == stamp_of(film))

@@ -1,0 +1,44 @@
+"""Small pictures for pages: a frame of a shot, the sheet of a person, the panel of a board."""
+
+from pathlib import Path
+
+import numpy as np
+import skia
+
+from yingxi.delivery.frames import Pixels, frame_of
+from yingxi.disk import Writing
+
+STILL = Writing("studio.still")
+WIDTH, QUALITY = 720, 84
+
+
+def still_of_shot(picture: Path, into: Path) -> None:
+    """A frame from a little after the middle of a shot, as JPEG."""
+    jpeg_written(frame_of(picture, _frames(picture) * 3 // 5), into)
+
+
+def jpeg_written(frame: Pixels, into: Path) -> None:
+    """(height, width, 3) RGB as JPEG, at most `WIDTH` wide."""
+    height, width, _ = frame.shape
+    whole = np.dstack((frame, np.full((height, width), 255, np.uint8)))
+    image = skia.Image.fromarray(np.ascontiguousarray(whole), colorType=skia.kRGBA_8888_ColorType)
+    _written(image, into)
+
+
+def jpeg_from_file(picture: Path, into: Path) -> None:
+    """A PNG as JPEG, at most twice `WIDTH` wide."""
+    _written(skia.Image.open(str(picture)), into, WIDTH * 2)
+
+
+def _written(image: skia.Image, into: Path, widest: int = WIDTH) -> None:
+    if image.width() > widest:
+        size = widest, max(1, round(image.height() * widest / image.width()))
+        image = image.resize(*size, skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear))
+    STILL.whole(into, bytes(image.encodeToData(skia.EncodedImageFormat.kJPEG, QUALITY)))
+
+
+def _frames(picture: Path) -> int:
+    import av
+
+    with av.open(str(picture)) as shot:
+        return int(shot.streams.video[0].frames)

@@ -1,0 +1,94 @@
+"""The studio's jobs: to make a film, to look one over, to pack and to open one. All of it is the library's work."""
+
+from typing import Any
+
+from django.utils import timezone
+
+from yingxi.cli.messages import tongue
+from yingxi.cli.progress import Tally
+from yingxi.graph import Event
+from yingxi.production.films import cores, film_made
+from yingxi.production.folder import FilmFolder
+from yingxi.production.stages import STAGES, Stage
+from yingxi_platform.films import asking, rushes
+from yingxi_platform.films.looking import looked_over
+from yingxi_platform.films.reading import stamp_of, title_of
+from yingxi_platform.films.revisions import makers_noted
+from yingxi_platform.jobs.work import AtWork, works
+from yingxi_platform.studios.models import Film
+
+
+@works("make")
+def make(work: AtWork) -> dict[str, Any]:
+    """Makes what is missing in the film's folder, and tells what comes in as it does."""
+    film = Film.objects.get(code=work.job.subject)
+    folder = FilmFolder(film.root)
+    settings = folder.settings()
+    tally = Tally(settings, tongue(settings.brief.language))
+    store, left = folder.store.root, ""
+
+    def heard(event: Event) -> None:
+        nonlocal left
+        tally.heard(event)
+        rushes.heard(film, store, event)
+        entered = tally.stage != left
+        if entered:
+            _entered(film, left, tally.stage)
+            left = tally.stage
+        work.tell(progress_of(tally), now=entered)
+
+    until: Stage = work.job.arguments.get("until", "delivery")
+    made = film_made(folder, until=until, listen=heard)
+    makers_noted(film)
+    _found(film)
+    # What was missing before the run says nothing of what is now.
+    Film.objects.filter(pk=film.pk).update(plan={})
+    asking.look(film)
+    work.tell(progress_of(tally), now=True)
+    return {
+        "seconds": round(tally.seconds, 1),
+        "made": sum(tally.made.values()),
+        "kept": sum(tally.reused.values()),
+        "delivered": made.delivered is not None,
+    }
+
+
+@works("look")
+def look(work: AtWork) -> dict[str, Any]:
+    """What a run would make, how long that takes, and the pictures of what can be drawn without one."""
+    film = Film.objects.get(code=work.job.subject)
+    asking.unlatched(work.job)
+    _found(film)
+    return looked_over(film, stamp_of(film))
+
+
+def progress_of(tally: Tally) -> dict[str, Any]:
+    """What a page shows of a run."""
+    return {
+        "stage": tally.stage,
+        "share": round(tally.share, 3),
+        "left": round(tally.seconds_left),
+        "seconds": round(tally.seconds),
+        "cores": cores(),
+        "stages": [
+            [stage, tally.made[stage] + tally.reused[stage], tally.nodes[stage]]
+            for stage in STAGES
+            if tally.nodes[stage]
+        ],
+        "doing": sorted(tally.under_way)[:6],
+        "at": timezone.now().isoformat(),
+    }
+
+
+def _entered(film: Film, left: str, stage: str) -> None:
+    """A stage begins: what the ones before have written can be shown."""
+    if stage in ("dialogue", "shots", "delivery") or not left:
+        makers_noted(film)
+        _found(film)
+        asking.look(film)
+
+
+def _found(film: Film) -> None:
+    """What the list of films shows."""
+    title = title_of(film)
+    Film.objects.filter(pk=film.pk).update(title=title, touched_at=timezone.now())
