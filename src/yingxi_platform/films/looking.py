@@ -53,7 +53,9 @@ def looked_over(film: Film, stamp: str) -> dict[str, Any]:
                 "at": timezone.now().isoformat(),
             }
         )
-        boards = [promise for promise in missing if promise.node.kind == "picture" and promise.key is not None]
+        boards = [
+            promise for promise in missing if promise.node.kind == "picture" and promise.key is not None
+        ]
         panels = sum(_panel(film, promise) for promise in boards)
     return {"missing": len(missing), "sheets": sheets, "panels": panels}
 
@@ -98,7 +100,9 @@ def _file_stamp(film: Film, sheet: Any) -> list[int]:
 def _panel(film: Film, promise: Promise[Any]) -> bool:
     """One frame of a shot that is not made yet."""
     later, own = promise.node.inputs["request"], promise.node.inputs.get("own", {})
-    assert isinstance(later, Later) and promise.key is not None and isinstance(own, dict)
+    assert isinstance(later, Later)
+    assert isinstance(own, dict)
+    assert promise.key is not None
     into = film.stills / f"panel-{promise.key.digest[:24]}.jpg"
     if not into.is_file():
         request = later.made()

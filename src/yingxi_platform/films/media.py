@@ -33,7 +33,10 @@ def file_sent(request: HttpRequest, path: Path, *, name: str = "", forever: bool
         found = path.stat()
     except OSError:
         raise Http404 from None
-    size, etag = found.st_size, f'"{sha256(f"{found.st_mtime_ns} {found.st_size}".encode()).hexdigest()[:20]}"'
+    size, etag = (
+        found.st_size,
+        f'"{sha256(f"{found.st_mtime_ns} {found.st_size}".encode()).hexdigest()[:20]}"',
+    )
     if request.headers.get("If-None-Match") == etag:
         file.close()
         return HttpResponseNotModified()
@@ -45,7 +48,9 @@ def file_sent(request: HttpRequest, path: Path, *, name: str = "", forever: bool
         file.close()
         return _dressed(HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"}), path, etag)
     first, end = part
-    response = StreamingHttpResponse(_Blocks(file, first, end), status=206 if (first, end) != (0, size) or asked else 200)
+    response = StreamingHttpResponse(
+        _Blocks(file, first, end), status=206 if (first, end) != (0, size) or asked else 200
+    )
     if request.method == "HEAD":
         file.close()
         response = HttpResponse(status=response.status_code)

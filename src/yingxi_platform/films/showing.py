@@ -57,7 +57,10 @@ def storyboard(request: HttpRequest, film: Film) -> Shown:
     whole = document_of(film, "storyboard.yaml")
     if whole is None:
         return {"boards": []}
-    return {"boards": _boards(film, whole), "seconds": _seconds(film, sum(b.noun.frames for b in whole.parts("boards")))}
+    return {
+        "boards": _boards(film, whole),
+        "seconds": _seconds(film, sum(b.noun.frames for b in whole.parts("boards"))),
+    }
 
 
 def shots(request: HttpRequest, film: Film) -> Shown:
@@ -72,7 +75,12 @@ def shots(request: HttpRequest, film: Film) -> Shown:
 def sound(request: HttpRequest, film: Film) -> Shown:
     lines, music = _current(film, "line"), _current(film, "music")
     spoken = [
-        {"ref": moment.ref, "who": _name(film, moment.actor), "text": moment.text, "take": lines.get(moment.ref)}
+        {
+            "ref": moment.ref,
+            "who": _name(film, moment.actor),
+            "text": moment.text,
+            "take": lines.get(moment.ref),
+        }
         for board in _all_boards(film)
         for moment in board.moments
         if moment.kind == "speech"
@@ -109,7 +117,9 @@ def finished(request: HttpRequest, film: Film) -> Shown:
     stills, at, strip = _current(film, "shot"), 0, []
     for trim in cut.shots if cut else ():
         if trim.kind == "shot" and trim.shot in stills:
-            strip.append({"still": stills[trim.shot], "start": round(at / float(cut.rate), 3), "id": trim.shot})
+            strip.append(
+                {"still": stills[trim.shot], "start": round(at / float(cut.rate), 3), "id": trim.shot}
+            )
         at += trim.frames
     try:
         report = json.loads((film.root / "out" / "report.json").read_text(encoding="utf-8"))
@@ -142,7 +152,9 @@ def _boards(film: Film, whole: Part) -> list[Shown]:
                 "id": board.id,
                 "part": part,
                 "board": board,
-                "still": panels.get(board.id) if stale and board.id in panels else made or panels.get(board.id),
+                "still": panels.get(board.id)
+                if stale and board.id in panels
+                else made or panels.get(board.id),
                 "take": made,
                 "stale": stale and made is not None,
                 "seconds": _seconds(film, board.frames),

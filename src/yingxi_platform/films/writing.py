@@ -26,7 +26,9 @@ PATIENCE = 9.0
 
 def field_saved(film: Film, document: str, path: tuple[str, ...], value: Any, *, was: Any, by: Any) -> None:
     """Raises OvertakenError, DocumentError, HeldError."""
-    _saved(film, document, lambda folder: field_set(folder, document, path, value, was=was), by, ".".join(path))
+    _saved(
+        film, document, lambda folder: field_set(folder, document, path, value, was=was), by, ".".join(path)
+    )
 
 
 def text_saved(film: Film, document: str, text: str, *, was: str, by: Any) -> None:

@@ -87,7 +87,9 @@ def value_given(kind: str, given: str) -> Any:
             try:
                 return float(given) if "." in given else int(given)
             except ValueError:
-                raise DocumentError("this is not a number", where=given[:40], next_step="write digits") from None
+                raise DocumentError(
+                    "this is not a number", where=given[:40], next_step="write digits"
+                ) from None
         case "flag":
             return given in ("on", "true", "1")
         case "lines":

@@ -44,7 +44,9 @@ def shown(request: HttpRequest, film: Film, name: str) -> HttpResponse:
 def kept(request: HttpRequest, film: Film, name: str) -> HttpResponse:
     """What lies in out/, to keep."""
     found = _deliverable(film, name)
-    return file_sent(request, inside(film.root, f"out/{found}"), name=f"{title_of(film)}-{found.replace('/', '-')}")
+    return file_sent(
+        request, inside(film.root, f"out/{found}"), name=f"{title_of(film)}-{found.replace('/', '-')}"
+    )
 
 
 @for_film("play")
@@ -55,7 +57,9 @@ def subtitles(request: HttpRequest, film: Film) -> HttpResponse:
     if not path.is_file():
         raise Http404
     words = path.read_text(encoding="utf-8-sig").replace("&", "&amp;").replace("<", "&lt;")
-    return HttpResponse("WEBVTT\n\n" + _CLOCK.sub(r"\1.\2 --> \3.\4", words), content_type="text/vtt; charset=utf-8")
+    return HttpResponse(
+        "WEBVTT\n\n" + _CLOCK.sub(r"\1.\2 --> \3.\4", words), content_type="text/vtt; charset=utf-8"
+    )
 
 
 def deliverables(film: Film) -> list[tuple[str, int]]:
@@ -64,7 +68,10 @@ def deliverables(film: Film) -> list[tuple[str, int]]:
     names = [
         (path.relative_to(out).as_posix(), path.stat().st_size)
         for path in (*out.glob("*"), *out.glob("stems/*"))
-        if path.is_file() and not path.is_symlink() and path.name != "index.html" and not path.name.startswith(".")
+        if path.is_file()
+        and not path.is_symlink()
+        and path.name != "index.html"
+        and not path.name.startswith(".")
     ]
     return sorted(names, key=lambda it: (it[0] != "film.mp4", "/" in it[0], it[0]))
 

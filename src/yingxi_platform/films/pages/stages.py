@@ -26,7 +26,9 @@ def opened(request: HttpRequest, film: Film) -> HttpResponse:
 def page(request: HttpRequest, film: Film, stage: str) -> HttpResponse:
     if stage not in PAGES:
         raise Http404
-    return render(request, f"films/{stage}.html", {**frame(request, film, stage), **SHOWING[stage](request, film)})
+    return render(
+        request, f"films/{stage}.html", {**frame(request, film, stage), **SHOWING[stage](request, film)}
+    )
 
 
 @for_film("see")
