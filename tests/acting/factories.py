@@ -5,7 +5,7 @@ from fractions import Fraction
 from yingxi.acting import shot_performed
 from yingxi.film.board import Board, Placement, Staged
 from yingxi.film.mouth import Phone
-from yingxi.film.performance import Performance, Playing, Pose
+from yingxi.film.performance import DEPTH_RISE, Performance, Playing, Pose
 from yingxi.film.sheet import Cast, CharacterSheet, Garment, Hair, Palette, VoiceSheet
 from yingxi.film.story import Age
 from yingxi.film.take import VoiceTake
@@ -101,6 +101,13 @@ def skeleton(person: str, pose: Pose) -> Skeleton:
 
 def in_set(pose: Pose, point: tuple[float, float]) -> tuple[float, float]:
     return pose.x + pose.facing * point[0], point[1]
+
+
+def lifts(person: str, pose: Pose) -> list[float]:
+    """How high each ankle is over where it stands."""
+    joints, ankle = skeleton(person, pose), proportions_of(CAST.sheet(person)).ankle
+    legs = ((joints.near_leg, pose.near_leg), (joints.far_leg, pose.far_leg))
+    return [each.end[1] - ankle - DEPTH_RISE * leg.depth for each, leg in legs]
 
 
 def own_legs(person: str, pose: Pose) -> dict[str, LimbJoints]:

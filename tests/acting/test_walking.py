@@ -4,11 +4,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.acting.factories import CAST, RATE, board, does, in_set, own_legs, performed, playing, stands
+from tests.acting.factories import (
+    CAST,
+    RATE,
+    board,
+    does,
+    in_set,
+    lifts,
+    own_legs,
+    performed,
+    playing,
+    stands,
+)
 from yingxi.acting.performing import plan_of
 from yingxi.film.board import Board
-from yingxi.film.performance import Performance
-from yingxi.stage.rig import proportions_of
+from yingxi.film.performance import Performance, Pose
 
 SLIDE = 0.002
 FLOAT = 0.01
@@ -28,10 +38,16 @@ def slides(shot: Board, performance: Performance, person: str) -> list[float]:
                 getattr(now, own).planted and getattr(middle, own).planted and getattr(then, own).planted
             ):
                 continue
-            a = in_set(poses[i], own_legs(person, poses[i])[own].end)
-            b = in_set(poses[i + 1], own_legs(person, poses[i + 1])[own].end)
-            moved.append(max(abs(a[0] - b[0]), abs(a[1] - b[1])))
+            a, b = (stands_at(person, pose, own) for pose in (poses[i], poses[i + 1]))
+            moved.append(max(abs(one - other) for one, other in zip(a, b, strict=True)))
     return moved
+
+
+def stands_at(person: str, pose: Pose, own: str) -> tuple[float, float, float]:
+    """A foot's x, lift and depth in the set."""
+    near = (own == "right") == (pose.facing == 1)
+    leg, lift = (pose.near_leg, lifts(person, pose)[0]) if near else (pose.far_leg, lifts(person, pose)[1])
+    return in_set(pose, own_legs(person, pose)[own].end)[0], lift, pose.z + leg.depth
 
 
 @pytest.mark.parametrize("walker", WALKERS)
@@ -56,9 +72,8 @@ def test_walking_anywhere_neither_slides_nor_floats(
     )
     performance = performed(shot)
     assert max(slides(shot, performance, walker)) < SLIDE
-    ankle = proportions_of(CAST.sheet(walker)).ankle
     for pose in playing(performance, walker).poses:
-        heights = [leg.end[1] - ankle for leg in own_legs(walker, pose).values()]
+        heights = lifts(walker, pose)
         assert min(heights) > -0.001
         assert min(heights) < FLOAT
 

@@ -1,12 +1,16 @@
 """How somebody carries themselves before they do anything: spine and arms by age, feeling and posture."""
 
+from typing import Literal
+
 from yingxi.acting.footing import Footing
-from yingxi.acting.reaching import blended
+from yingxi.acting.reaching import arm_to, blended
 from yingxi.film.performance import Arm
+from yingxi.film.seeds import choice
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.rig import Proportions, Skeleton, arm_towards
 
 Spine = dict[str, float]
+Manner = Literal["hanging", "clasped", "hip", "folded"]
 
 # Lean, chest, neck in degrees, drop of the pelvis in body heights: shoulders four degrees against the hips.
 BEARING = {
@@ -23,6 +27,20 @@ FEELING = {
     "anger": (3.0, -2.0, 2.0),
     "tenderness": (1.0, 1.0, 2.0),
     "surprise": (-2.0, -2.0, -2.0),
+}
+
+
+# What hands do in standing, by feeling, else by age.
+MANNERS: dict[str, tuple[Manner, ...]] = {
+    "child": ("hanging", "clasped", "hip"),
+    "young": ("hanging", "hip", "clasped"),
+    "adult": ("hanging", "hip", "hanging", "clasped"),
+    "elder": ("clasped", "hanging", "clasped"),
+    "anger": ("hip", "folded"),
+    "doubt": ("folded", "hip"),
+    "disgust": ("folded", "hanging"),
+    "fear": ("clasped", "hanging"),
+    "sadness": ("hanging", "clasped"),
 }
 
 
@@ -46,17 +64,47 @@ def spine_of(sheet: CharacterSheet, feeling: str) -> Spine:
 
 
 def arms_at_rest(
-    proportions: Proportions, skeleton: Skeleton, footing: Footing, hip: float, held: str
+    proportions: Proportions, skeleton: Skeleton, footing: Footing, hip: float, held: str, manner: Manner
 ) -> tuple[Arm, Arm]:
-    """The near and the far arm when they do nothing: hanging, in the lap, or carrying."""
+    """The near and the far arm when they do nothing: as is somebody's manner, in the lap, or carrying."""
     near = swung(Arm(shoulder=1.0, elbow=10.0), footing.near_swing)
     far = swung(Arm(shoulder=2.0, elbow=12.0), footing.far_swing)
+    if footing.rest > 0 and footing.posture == "stand":
+        easy_near, easy_far = _eased(proportions, skeleton, "hanging" if held else manner)
+        near, far = blended(near, easy_near, footing.rest), blended(far, easy_far, footing.rest)
     if footing.lap > 0:
         low_near, low_far = _lowered(proportions, skeleton, footing, hip)
         near, far = blended(near, low_near, footing.lap), blended(far, low_far, footing.lap)
     if held:
         near = Arm(shoulder=8.0 + 0.3 * footing.near_swing, elbow=84.0, wrist=4.0, hand="grip")
     return near, far
+
+
+def manner_of(sheet: CharacterSheet, feeling: str, seed: int) -> Manner:
+    """What somebody's hands do while they stand: their own way, by age and feeling, the same in all of a film."""
+    ways = MANNERS.get(feeling) or MANNERS[sheet.age]
+    return choice(ways, seed, "manner", sheet.id, feeling if feeling in MANNERS else "")
+
+
+def _eased(proportions: Proportions, skeleton: Skeleton, manner: Manner) -> tuple[Arm, Arm]:
+    head, (x, y) = proportions.head, skeleton.waist
+    match manner:
+        case "clasped":
+            over, under = (x + 0.30 * head, y - 0.34 * head), (x + 0.34 * head, y - 0.38 * head)
+            return (
+                arm_to(proportions, skeleton, "near", over, wrist=10.0),
+                arm_to(proportions, skeleton, "far", under, wrist=14.0),
+            )
+        case "hip":
+            return Arm(shoulder=-44.0, elbow=92.0, wrist=-30.0, hand="fist"), Arm(shoulder=8.0, elbow=20.0)
+        case "folded":
+            under, over = (x + 0.46 * head, y + 0.22 * head), (x - 0.02 * head, y + 0.16 * head)
+            return (
+                arm_to(proportions, skeleton, "near", under, wrist=6.0, hand="fist"),
+                arm_to(proportions, skeleton, "far", over, hand="flat"),
+            )
+        case "hanging":
+            return Arm(shoulder=-5.0, elbow=17.0, wrist=6.0), Arm(shoulder=4.0, elbow=17.0, wrist=8.0)
 
 
 def _lowered(proportions: Proportions, skeleton: Skeleton, footing: Footing, hip: float) -> tuple[Arm, Arm]:

@@ -4,7 +4,7 @@ aim at somebody else."""
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from yingxi.acting.bearing import Spine, arms_at_rest, spine_of
+from yingxi.acting.bearing import Spine, arms_at_rest, manner_of, spine_of
 from yingxi.acting.blinking import lids_at
 from yingxi.acting.expression import blend_at
 from yingxi.acting.footing import Foot, Footing, hip_offset, hip_within_reach
@@ -16,11 +16,13 @@ from yingxi.acting.plan import Plan
 from yingxi.acting.reaching import arm_to, bent, blended, reached
 from yingxi.acting.timing import keyed
 from yingxi.film.mouth import Mouth
-from yingxi.film.performance import Arm, Face, Leg, Pose
+from yingxi.film.performance import DEPTH_RISE, Arm, Face, Leg, Pose
 from yingxi.stage.rig import NECK, WAIST, Point, Skeleton, leg_towards, skeleton_of
 
 # The pelvis stays this high over the ground at least, in leg lengths: a knee bends 140 degrees and no more.
 LOWEST = 0.42
+# A hand that holds something.
+CLOSED = ("grip", "fist")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +101,12 @@ def _legs(part: Part, footing: Footing, x: float, hip: float) -> tuple[Leg, Leg]
 
 
 def _leg(part: Part, footing: Footing, foot: Foot, x: float, joint: Point) -> Leg:
-    ankle = ((foot.x - x) * footing.facing, part.proportions.ankle + foot.lift)
+    depth = foot.depth(footing.z)
+    ankle = ((foot.x - x) * footing.facing, part.proportions.ankle + foot.lift + DEPTH_RISE * depth)
     leg = leg_towards(part.proportions, joint, ankle, foot_pitch=foot.pitch)
-    return Leg(hip=round(leg.hip, 4), knee=round(leg.knee, 4), ankle=round(leg.ankle, 4))
+    return Leg(
+        hip=round(leg.hip, 4), knee=round(leg.knee, 4), ankle=round(leg.ankle, 4), depth=round(depth, 4)
+    )
 
 
 def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mouth: Mouth) -> Pose:
@@ -144,8 +149,11 @@ def _in_set(body: Body, point: Point) -> tuple[float, float, float]:
 
 
 def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: float) -> tuple[Arm, Arm]:
-    near, far = arms_at_rest(part.proportions, body.skeleton, body.footing, body.pose.hip, body.pose.held)
     person = part.placement.person
+    manner = manner_of(part.sheet, part.placement.feeling, plan.seed)
+    near, far = arms_at_rest(
+        part.proportions, body.skeleton, body.footing, body.pose.hip, body.pose.held, manner
+    )
     for reach in part.reaches:
         share = reached(reach, tick)
         if share == 0:
@@ -164,6 +172,8 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
     breath = breathed(plan.seed, person, tick)
     for side in ("near", "far"):
         offsets[f"{side}_shoulder"] += 0.8 * breath + DRIFT_DEGREES * drifted(plan.seed, person, side, tick)
+    if body.pose.held and near.hand not in CLOSED:
+        near = near.model_copy(update={"hand": "grip"})
     return (
         bent(near, offsets["near_shoulder"], offsets["near_elbow"], offsets["near_wrist"]),
         bent(far, offsets["far_shoulder"], offsets["far_elbow"], offsets["far_wrist"]),

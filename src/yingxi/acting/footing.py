@@ -6,7 +6,7 @@ from math import sqrt
 from typing import Protocol
 
 from yingxi.film.board import Facing
-from yingxi.film.performance import View
+from yingxi.film.performance import DEPTH_RISE, View
 from yingxi.stage.rig import LEG_REACH, SPREAD, Proportions
 
 # A leg stretched to the rig's reach would be pulled off the ground by rounding.
@@ -19,19 +19,26 @@ REAR, FRONT = -0.045, 0.060
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """One ankle: `x` in the set, `lift` over its height on the ground, metres; `pitch` toe up, degrees."""
+    """One ankle: `x` in the set, `lift` over its height on the ground, metres; `pitch` toe up, degrees. `z` is its own
+    depth where that is not the person's."""
 
     x: float
     lift: float = 0.0
     pitch: float = 0.0
     planted: bool = True
+    z: float | None = None
+
+    def depth(self, z: float) -> float:
+        """Metres behind depth `z`."""
+        return 0.0 if self.z is None else self.z - z
 
 
 @dataclass(frozen=True, slots=True)
 class Footing:
     """The ground plan of one person at one tick. `right` and `left` are the person's own: the right foot is
     the near one while facing right. `hip` is the height wanted; straight legs may lower it. `freedom` (0-1)
-    is how far the pelvis may shift its weight, `lap` how far the hands are in it. Arm swings are degrees."""
+    is how far the pelvis may shift its weight, `lap` how far the hands are in it, `rest` how far the arms of somebody
+    who stands do what they do at rest. Arm swings are degrees."""
 
     x: float
     z: float
@@ -52,6 +59,7 @@ class Footing:
     freedom: float = 1.0
     seat: float = 0.0
     lap: float = 0.0
+    rest: float = 1.0
 
     @property
     def near(self) -> Foot:
@@ -132,7 +140,8 @@ def hip_within_reach(proportions: Proportions, footing: Footing, x: float, hip: 
         across = foot.x - joint
         long = STRETCH * proportions.leg
         raised = 0.004 * proportions.height if side == 1 else 0.0
-        hip = min(hip, proportions.ankle + foot.lift + sqrt(max(0.0, long**2 - across**2)) - raised)
+        stands = foot.lift + DEPTH_RISE * foot.depth(footing.z)
+        hip = min(hip, proportions.ankle + stands + sqrt(max(0.0, long**2 - across**2)) - raised)
     return hip
 
 

@@ -30,7 +30,7 @@ def doings_of(board: Board, cast: Cast, rate: Fraction) -> tuple[Doing, ...]:
             staged.whom, staged.what, staged.feeling, staged.strength,
             staged.to_x, staged.to_z, staged.to_facing,
         )  # fmt: skip
-        if doing.verb in ("sit", "lie") and doing.to_x is None:
+        if doing.verb in ("sit", "lie"):
             _stop_before_seat(made, board, cast, doing)
         made.append(doing)
     return tuple(made)
@@ -60,7 +60,8 @@ def _stop_before_seat(made: list[Doing], board: Board, cast: Cast, sit: Doing) -
     for i, doing in reversed(list(enumerate(made))):
         if doing.actor != sit.actor:
             continue
-        if doing.verb not in TRAVEL or doing.to_x is None:
+        elsewhere = sit.to_x is not None and doing.to_x is not None and abs(sit.to_x - doing.to_x) > 0.1
+        if doing.verb not in TRAVEL or doing.to_x is None or elsewhere:
             return
         placement = next(each for each in board.placements if each.person == sit.actor)
         sheet = cast.sheet(sit.actor)

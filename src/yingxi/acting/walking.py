@@ -1,7 +1,7 @@
 """Walking: footprints first, in metres; then the planted ankle stays and the hip is carried over it."""
 
 from dataclasses import dataclass, replace
-from math import pi, radians, sin, sqrt
+from math import hypot, pi, radians, sin, sqrt
 from typing import Literal
 
 from yingxi.acting.footing import FRONT, REAR, Foot, Footfall, Footing, standing_hip
@@ -13,6 +13,8 @@ from yingxi.stage.rig import Proportions
 
 # Both feet stay down for this share of a step; then the one behind swings.
 DOUBLE_SUPPORT = 0.12
+# Seen end on, arms swing by so much of their swing.
+IN_DEPTH = 0.5
 Own = Literal["right", "left"]
 
 
@@ -24,18 +26,20 @@ class Print:
     x: float
     lifts: float
     plants: float
+    z: float
     last: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """A walk from one footing to another, over its footprints."""
+    """A walk from one footing to another, over its footprints. `path` and `deep` carry the pelvis over them."""
 
     start: float
     origin: Footing
     target: Footing
     prints: tuple[Print, ...]
     path: tuple[Key, ...]
+    deep: tuple[Key, ...]
     gait: Gait
     proportions: Proportions
     view: View
@@ -47,12 +51,11 @@ class Walk:
     def at(self, tick: float) -> Footing:
         if tick >= self.end:
             return self.target
-        travel = share_of(tick, self.start, self.end)
         right, left = self._foot("right", tick), self._foot("left", tick)
         moved = replace(
             self.origin,
             x=smoothly(self.path, tick),
-            z=self.origin.z + (self.target.z - self.origin.z) * eased(travel),
+            z=smoothly(self.deep, tick),
             right=right,
             left=left,
             hip=self._hip(tick),
@@ -62,7 +65,11 @@ class Walk:
             1 - eased(share_of(tick, self.end - 8, self.end))
         )
         late = tick - 1.5
-        apart = self._foot("left", late).x - self._foot("right", late).x
+        left_then, right_then = self._foot("left", late), self._foot("right", late)
+        apart = left_then.x - right_then.x
+        if abs(self.target.z - self.origin.z) > abs(self.target.x - self.origin.x):
+            # Going away or coming, the arms' swing is seen end on.
+            apart = IN_DEPTH * (left_then.depth(0.0) - right_then.depth(0.0))
         swing = self.gait.arms * amount * max(-1.2, min(1.2, apart / (self.gait.step * self.proportions.leg)))
         view, squash = self._view(tick)
         bowed = self.gait.lean * amount + self._bowed(tick)
@@ -74,6 +81,7 @@ class Walk:
             neck=-0.6 * bowed,
             near_swing=swing,
             far_swing=-swing,
+            rest=1 - amount,
         )
 
     def _bowed(self, tick: float) -> float:
@@ -101,18 +109,18 @@ class Walk:
         return (self.target.view if tick >= back else self.view), squash
 
     def _foot(self, own: Own, tick: float) -> Foot:
-        at = self.origin.right.x if own == "right" else self.origin.left.x
+        at = Foot(self.origin.right.x if own == "right" else self.origin.left.x, z=self.origin.z)
         for step in self.prints:
             if step.own != own:
                 continue
             if tick < step.lifts:
-                return Foot(at)
+                return at
+            there = Foot(step.x, z=step.z)
             if tick < step.plants:
-                return _swung(
-                    at, step.x, share_of(tick, step.lifts, step.plants), self.gait, self.proportions
-                )
-            at = step.x
-        return Foot(at)
+                share = share_of(tick, step.lifts, step.plants)
+                return _swung(at, there, share, self.gait, self.proportions)
+            at = there
+        return at
 
     def _hip(self, tick: float) -> float:
         """Down after contact, up after passing (keys 0 contact, 2 down, 6 passing, 8 up, 12 contact)."""
@@ -121,7 +129,7 @@ class Walk:
         before, height = self.start, stand
         for step in self.prints:
             if tick < step.plants:
-                stride = abs(step.x - self._other(step))
+                stride = self._apart(step)
                 contact = stand if step.last else 0.985 * sqrt(max(0.01, leg**2 - (stride / 2) ** 2))
                 span = step.plants - before
                 passing = (self.gait.passing - self._sinking(step)) * leg
@@ -133,7 +141,7 @@ class Walk:
                     (step.plants, min(contact, passing + 0.03 * leg) if not step.last else contact),
                 )
                 return self.proportions.ankle + keyed(keys, tick)
-            contact = 0.985 * sqrt(max(0.01, leg**2 - (abs(step.x - self._other(step)) / 2) ** 2))
+            contact = 0.985 * sqrt(max(0.01, leg**2 - (self._apart(step) / 2) ** 2))
             before, height = step.plants, min(contact, self.gait.passing * leg + 0.03 * leg)
         return standing_hip(self.proportions)
 
@@ -141,13 +149,13 @@ class Walk:
         """How much lower, in leg lengths, the hip passes over a leg that hurts."""
         return 0.10 * self.gait.uneven if step.own == "left" else 0.0
 
-    def _other(self, step: Print) -> float:
-        """Where the other foot stands while `step` plants."""
-        at = self.origin.left.x if step.own == "right" else self.origin.right.x
+    def _apart(self, step: Print) -> float:
+        """How far `step` plants from where the other foot stands, in metres."""
+        x, z = self.origin.left.x if step.own == "right" else self.origin.right.x, self.origin.z
         for earlier in self.prints:
             if earlier.own != step.own and earlier.plants < step.plants:
-                at = earlier.x
-        return at
+                x, z = earlier.x, earlier.z
+        return hypot(step.x - x, step.z - z)
 
 
 def walk_planned(
@@ -160,8 +168,10 @@ def walk_planned(
     gait: Gait,
     facing: Facing,
     view: View = "profile",
+    round_by: float = 0.0,
 ) -> Walk:
-    """The walk from `origin` (already facing the right way) to (`x`, `z`), the last step shortened."""
+    """The walk from `origin` (already facing the right way) to (`x`, `z`), the last step shortened. On its way it goes
+    `round_by` metres deeper than straight."""
     height = proportions.height
     rear, front = -REAR * height, FRONT * height
     own_far: Own = "left" if facing == 1 else "right"
@@ -182,7 +192,8 @@ def walk_planned(
     weights = _weights(count)
     prints: list[Print] = []
     path: list[Key] = [(start, origin.x)]
-    before = planted
+    deep: list[Key] = [(start, origin.z)]
+    before, deep_before = planted, origin.z
     tick = start
     for i in range(count):
         at = planted + (goal - planted) * weights[i] / weights[-1]
@@ -190,16 +201,20 @@ def walk_planned(
         own = first if i % 2 == 0 else second
         # While the left foot swings the right one carries: a hurt one does so for a shorter time.
         tick += gait.ticks * (1 - gait.uneven if own == "left" else 1 + gait.uneven)
-        prints.append(Print(own, origin.x + facing * at, lifts, tick))
+        share = (i + 1) / count
+        at_z = origin.z + (z - origin.z) * share + round_by * sqrt(abs(sin(pi * share)))
+        prints.append(Print(own, origin.x + facing * at, lifts, tick, at_z))
         path.append((tick, origin.x + facing * (before + at) / 2))
-        before = at
+        deep.append((tick, (deep_before + at_z) / 2))
+        before, deep_before = at, at_z
     closing = tick + max(6.0, gait.ticks * 0.85)
-    prints.append(Print(own_near, x - facing * rear, tick + 1, closing, last=True))
+    prints.append(Print(own_near, x - facing * rear, tick + 1, closing, z, last=True))
     path.append((closing + 0.0, x))
+    deep.append((closing, z))
     near, far = Foot(x - facing * rear), Foot(x + facing * front)
     target = replace(origin, x=x, z=z, hip=standing_hip(proportions), view="three-quarter", squash=1.0)
     target = target.with_feet(near, far)
-    return Walk(start, origin, target, tuple(prints), tuple(path), gait, proportions, view)
+    return Walk(start, origin, target, tuple(prints), tuple(path), tuple(deep), gait, proportions, view)
 
 
 def _weights(count: int) -> tuple[float, ...]:
@@ -211,12 +226,17 @@ def _weights(count: int) -> tuple[float, ...]:
     return tuple(made)
 
 
-def _swung(start: float, end: float, share: float, gait: Gait, proportions: Proportions) -> Foot:
+def _swung(start: Foot, end: Foot, share: float, gait: Gait, proportions: Proportions) -> Foot:
     """A foot in the air: it peels off the toe, is carried through, and comes down heel first."""
-    length = abs(end - start)
-    flair = min(1.0, length / (gait.step * proportions.leg))
+    stride = gait.step * proportions.leg
+    deep = abs((end.z or 0.0) - (start.z or 0.0))
+    flair = min(1.0, abs(end.x - start.x) / stride)
+    way = min(1.0, hypot(end.x - start.x, deep) / stride)
     pitch = keyed(((0.0, 0.0), (0.22, -32 * flair), (0.6, 2.0), (0.85, 16 * flair), (1.0, 0.0)), share)
-    carried = gait.lift * proportions.leg * (0.45 + 0.55 * flair) * sin(pi * share) ** 0.8
+    carried = gait.lift * proportions.leg * (0.45 + 0.55 * way) * sin(pi * share) ** 0.6
     below = 0.72 * sin(radians(max(0.0, -pitch))) + 0.28 * sin(radians(max(0.0, pitch)))
     lift = max(carried, below * proportions.foot)
-    return Foot(start + (end - start) * eased(share), lift, pitch, planted=False)
+    # It leaves the ground before it goes anywhere, and is there before it comes down.
+    along = eased(share_of(share, 0.06, 0.95))
+    z = (start.z or 0.0) + ((end.z or 0.0) - (start.z or 0.0)) * along
+    return Foot(start.x + (end.x - start.x) * along, lift, pitch, planted=False, z=z)

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from yingxi.film.fault import Fault
 from yingxi.film.loudness import LoudnessTarget
 from yingxi.film.noun import Noun
 from yingxi.film.take import Record
@@ -50,7 +51,8 @@ class Made(Noun):
 
 class Report(Noun):
     """What was made by what, how long and how loud it is, and what is not in it. `loudness` is the mix's,
-    `loudness_of` holds the finished file's ("film"), the mix's and each stem's."""
+    `loudness_of` holds the finished file's ("film"), the mix's and each stem's. `faults` are those that geometry shows
+    before anything is drawn; `faults_by_shot` counts them, every shot of the storyboard named."""
 
     title: str
     language: str
@@ -73,3 +75,5 @@ class Report(Noun):
     not_played: tuple[str, ...] = ()
     stood_in: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
+    faults_by_shot: dict[str, int] = Field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()

@@ -7,6 +7,7 @@ from yingxi.delivery.model import FilmFacts, Loudness, Made, Report
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Brief
 from yingxi.film.cut import FilmCut
+from yingxi.film.fault import Fault
 from yingxi.film.loudness import LoudnessTarget
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast, Sets
@@ -24,9 +25,10 @@ def film_reported(
     loudness: Mapping[str, Loudness],
     target: LoudnessTarget,
     film: FilmFacts | None = None,
+    faults: Mapping[str, tuple[Fault, ...]] | None = None,
 ) -> Report:
     """The report of a finished film. `made` names everything that was made with its record; `loudness` is of the
-    finished file ("film"), the mix and each stem."""
+    finished file ("film"), the mix and each stem; `faults` are those of every shot."""
     everything = tuple(made)
     shots = [place for place in cut.shots if place.kind == "shot"]
     seconds = float(cut.frames / cut.rate)
@@ -59,4 +61,6 @@ def film_reported(
         ),
         stood_in=tuple(f"{sheet.stood_in} → {sheet.kind}" for sheet in sets.places if sheet.stood_in),
         ignored=tuple(f"{sheet.name}: {word}" for sheet in cast.people for word in sheet.ignored),
+        faults_by_shot={shot: len(found) for shot, found in (faults or {}).items()},
+        faults=tuple(fault for found in (faults or {}).values() for fault in found),
     )

@@ -17,6 +17,10 @@ Hand = Literal["relaxed", "flat", "spread", "point", "fist", "grip"]
 View = Literal["three-quarter", "profile", "back"]
 
 
+DEPTH_RISE = 0.22
+"""Metres by which the ground rises on the frame in one metre of depth: the camera is 1.35 m high and some 6 m away."""
+
+
 class Arm(Noun):
     shoulder: float = 6.0
     elbow: float = 12.0
@@ -25,9 +29,13 @@ class Arm(Noun):
 
 
 class Leg(Noun):
+    """`depth` is how many metres the ankle stands behind the figure's own depth (before it where negative). The angles
+    draw it already: what stands a metre further back is seen `DEPTH_RISE` metres higher."""
+
     hip: float = 0.0
     knee: float = 0.0
     ankle: float = 0.0
+    depth: float = 0.0
 
 
 class Face(Noun):

@@ -82,7 +82,7 @@ def everything(
     making.run.known(finished, parts, *drawn)
     mp4 = finished.files[FILM_FILE]
     measured = {"film": finished.value.loudness, **parts.value.loudness}
-    facts = report(making, mp4, cut, breakdown, own.cast, own.sets, performances, measured)
+    facts = report(making, mp4, cut, breakdown, own, storyboard, performances, measured)
     return Delivered(
         put_out(
             making.folder.out,

@@ -1,17 +1,22 @@
-"""The report of a film: who made what, how long and how loud it is, what could not be staged."""
+"""The report of a film: who made what, how long and how loud it is, what could not be staged, what is wrong to see."""
 
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
+from yingxi.acting.faults import shot_faults
 from yingxi.delivery import FilmFacts, Loudness, Made, Report, film_checked, film_reported
+from yingxi.film.board import Board, Storyboard
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.cut import FilmCut
+from yingxi.film.fault import Fault
 from yingxi.film.loudness import loudness_target
 from yingxi.film.performance import Performance
-from yingxi.film.sheet import Cast, Sets
 from yingxi.film.take import Record
 from yingxi.production.making import Making
+from yingxi.production.own.pictures import OwnPictures
+from yingxi.stage.place import Place, setting_of
+from yingxi.stage.sets import place_of
 
 Kind = Literal["story", "screenplay", "voice", "shot", "music", "foley", "atmosphere", "picture"]
 KINDS: dict[str, Kind] = {
@@ -35,8 +40,8 @@ def report(
     film: Path,
     cut: FilmCut,
     breakdown: Breakdown,
-    cast: Cast,
-    sets: Sets,
+    own: OwnPictures,
+    storyboard: Storyboard,
     performances: Mapping[str, Performance],
     loudness: Mapping[str, Loudness],
 ) -> Report:
@@ -46,13 +51,45 @@ def report(
         making.brief,
         made(making),
         breakdown=breakdown,
-        cast=cast,
-        sets=sets,
+        cast=own.cast,
+        sets=own.sets,
         performances=performances,
         loudness=loudness,
         target=loudness_target(making.settings.loudness),
         film=facts,
+        faults=faults(making, own, storyboard, performances),
     )
+
+
+def faults(
+    making: Making, own: OwnPictures, storyboard: Storyboard, performances: Mapping[str, Performance]
+) -> dict[str, tuple[Fault, ...]]:
+    """What geometry shows to be wrong, shot by shot in the storyboard's order."""
+    brief = making.brief
+    return {
+        board.id: shot_faults(
+            board,
+            performances[board.id],
+            own.cast,
+            _place(making, own, board),
+            width=brief.width,
+            height=brief.height,
+        )
+        for board in storyboard.boards
+        if board.id in performances
+    }
+
+
+def _place(making: Making, own: OwnPictures, board: Board) -> Place | None:
+    """The set as it is played in; none on a card of credits and before a person's own picture."""
+    if not board.set or board.set in own.promises:
+        return None
+    brief = making.brief
+    setting = setting_of(
+        own.sets.sheet(board.set), inside=board.inside, hour=board.hour, weather=board.weather, season=board.season,
+        film_seed=making.seed, look=brief.look, language=brief.language,
+    )  # fmt: skip
+    return place_of(setting)
 
 
 def made(making: Making) -> tuple[Made, ...]:

@@ -10,7 +10,7 @@ import numpy
 import skia
 from numpy.typing import NDArray
 
-from yingxi.film.performance import Pose
+from yingxi.film.performance import DEPTH_RISE, Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.camera import Camera
 from yingxi.stage.light import Light
@@ -148,15 +148,19 @@ def draw_shadows(
     skeleton = skeleton_of(proportions, pose)
     scale = camera.scale(pose.z)
     red, green, blue = light.shadow.rgb()
-    spots = [(leg.end[0], leg.end[1] - proportions.ankle) for leg in (skeleton.far_leg, skeleton.near_leg)]
+    legs = ((skeleton.far_leg, pose.far_leg), (skeleton.near_leg, pose.near_leg))
+    spots = [
+        (joints.end[0], joints.end[1] - proportions.ankle - DEPTH_RISE * leg.depth, leg.depth)
+        for joints, leg in legs
+    ]
     if pose.hip < 0.45 * proportions.standing_hip:
-        spots.append((0.0, 0.0))
-    for forward, lift in spots:
+        spots.append((0.0, 0.0, 0.0))
+    for forward, lift, depth in spots:
         fade = max(0.0, 1 - max(0.0, lift) / CONTACT_GONE)
         if fade <= 0.05:
             continue
         x = pose.x + pose.facing * (forward + 0.22 * proportions.foot)
-        px, py = camera.at(x, 0.0, pose.z)
+        px, py = camera.at(x, 0.0, pose.z + depth)
         across = round(CONTACT_WIDTH * proportions.foot * scale)
         down = max(3, round(across * 0.30))
         if across >= 2:

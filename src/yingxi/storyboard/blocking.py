@@ -26,7 +26,11 @@ CLOSE_DEEDS = ("give", "take", "hug", "hold hands", "push", "pull")
 TRAVELS = ("walk", "run", "sneak", "limp")
 # What one can lie on.
 BEDS = ("bed", "sofa", "bench")
+# Whoever begins a scene with this begins it lying, where there is a bed.
+ABED = ("lie", "sleep", "wake")
 STROLL = 1.1
+# From a seat one comes to one's feet so far before it; beside it one stands so far from its middle: metres.
+RISES, BESIDE = 0.40, 0.34
 # Seconds given to sitting when one sits already.
 SETTLED = 0.3
 
@@ -40,9 +44,11 @@ def opening_blocking(scene: Scene, place: Place) -> Blocking:
         x, z = STANDS[crowd][i % crowd]
         x, z = middle + x + 0.25 * (i // crowd), z + 0.15 * (i // crowd)
         mark = Mark(x, z, facing=1 if x <= middle else -1, on_set=not _enters(scene, person))
-        seat = _seat(place, {**marks, person: mark}, person) if _first_verb(scene, person) == "sit" else None
+        first = _first_verb(scene, person)
+        seat = _rest(first, place, {**marks, person: mark}, person)
         if seat is not None:
-            mark = _seated(mark, seat)
+            mark = replace(_seated(mark, seat), posture="sit" if first == "sit" else "lie")
+        mark = _clear(mark, place)
         marks[person] = mark
     return marks
 
@@ -200,9 +206,12 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
         case "sit":
             seat = _seat(place, marks, actor)
             # Where the set has nothing to sit on, one sits on the ground.
-            here = _seated(here, seat) if seat is not None else replace(here, posture="sit", seat_height=None)
+            here = _seated(here, seat) if seat is not None else replace(here, posture="sit", seat_height=0.0)
         case "rise":
-            here = replace(here, posture="stand")
+            here = _clear(_standing(here), place)
+        case "pull" if deed.whom in changed and changed[deed.whom].posture != "stand":
+            # Pulled, one comes to one's feet.
+            changed[deed.whom] = _standing(changed[deed.whom])
         case "lie":
             seat = _rest("lie", place, marks, actor)
             here = _seated(here, seat) if seat is not None else replace(here, seat_height=0.0)
@@ -244,7 +253,7 @@ def _destination(deed: Deed, here: Mark, marks: Blocking, place: Place) -> tuple
     if deed.whom in marks and marks[deed.whom].on_set:
         other = marks[deed.whom]
         side = -1 if here.x < other.x else 1
-        return other.x + side * 0.85, here.z
+        return _clear(replace(here, x=other.x + side * 0.85, posture="stand"), place).x, here.z
     low, high = place.width
     ahead = here.x + STROLL * here.facing
     if not low + 0.3 <= ahead <= high - 0.3:
@@ -252,13 +261,14 @@ def _destination(deed: Deed, here: Mark, marks: Blocking, place: Place) -> tuple
     others = [mark.x for person, mark in marks.items() if mark.on_set and mark is not here]
     while any(abs(ahead - x) < 0.5 for x in others) and low + 0.3 < ahead < high - 0.3:
         ahead += 0.25 * (1 if ahead > here.x else -1)
-    return max(low, min(high, ahead)), here.z
+    there = _clear(replace(here, x=max(low, min(high, ahead)), posture="stand"), place)
+    return there.x, there.z
 
 
 def _rest(verb: str, place: Place, marks: Blocking, actor: str) -> Seat | None:
     """What one sits down on, or lies down on, if the set has it."""
-    seat = _seat(place, marks, actor) if verb in ("sit", "lie") else None
-    return seat if seat is not None and (verb == "sit" or seat.name in BEDS) else None
+    seats = tuple(seat for seat in place.seats if verb == "sit" or (verb in ABED and seat.name in BEDS))
+    return _seat(replace(place, seats=seats), marks, actor)
 
 
 def _seat(place: Place, marks: Blocking, actor: str) -> Seat | None:
@@ -284,7 +294,18 @@ def _seated(mark: Mark, seat: Seat) -> Mark:
 
 
 def _standing(mark: Mark) -> Mark:
-    return replace(mark, posture="stand")
+    """On one's feet; who sat or lay stands before the seat, not in it."""
+    ahead = RISES if mark.posture in ("sit", "lie") and (mark.seat_height or 0.0) > 0 else 0.0
+    return replace(mark, x=mark.x + ahead * mark.facing, posture="stand", seat_height=None)
+
+
+def _clear(mark: Mark, place: Place) -> Mark:
+    """Moved aside by so much that nobody stands where a seat stands."""
+    for seat in place.seats:
+        off = mark.x - seat.x
+        if mark.posture == "stand" and abs(off) < BESIDE and abs(mark.z - seat.z) < 0.15:
+            mark = replace(mark, x=seat.x + (BESIDE if off >= 0 else -BESIDE))
+    return mark
 
 
 def _towards(x: float, target: float) -> Facing:

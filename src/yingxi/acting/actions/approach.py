@@ -7,9 +7,13 @@ from yingxi.acting.actions.travel import faced
 from yingxi.acting.composing import Body, body_at
 from yingxi.acting.movement import Side
 from yingxi.acting.plan import Plan
+from yingxi.acting.reaching import arm_to, distance, palm_of
+from yingxi.stage.rig import Proportions, skeleton_of
 
 # Where there is nobody, a deed is meant for a point so far ahead, in metres.
 AHEAD = 1.6
+# Nobody bends further than this to reach something, in degrees.
+FURTHEST_LEAN = 51
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,18 @@ def body(plan: Plan, person: str, tick: float) -> Body:
 def point_in_set(of: Body, point: tuple[float, float]) -> tuple[float, float]:
     """A point of somebody's figure as x and y of the set, metres."""
     return of.pose.x + of.footing.facing * point[0], point[1]
+
+
+def lean_to_reach(of: Body, proportions: Proportions, point: tuple[float, float]) -> float:
+    """How many degrees somebody must lean for their near palm to be at `point` of the set; at least 3, for a hand that
+    goes out takes the body with it."""
+    aim = ((point[0] - of.pose.x) * of.footing.facing, point[1])
+    for lean in range(3, FURTHEST_LEAN, 3):
+        skeleton = skeleton_of(proportions, of.pose.model_copy(update={"lean": of.pose.lean + lean}))
+        arm = arm_to(proportions, skeleton, "near", aim)
+        if distance(palm_of(proportions, skeleton, arm, "near"), aim) < 0.02:
+            return float(lean)
+    return float(FURTHEST_LEAN)
 
 
 def free_side(plan: Plan, person: str, tick: float) -> Side:

@@ -6,7 +6,7 @@ from yingxi.acting.actions.approach import body
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import near_enough, up_from
 from yingxi.acting.gaits import Gait
-from yingxi.acting.movement import Bend, Blink, Felt, InSet, Look, OnBody, Reach, Side
+from yingxi.acting.movement import Bend, Blink, Felt, InHand, InSet, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.walking import walk_planned
@@ -97,6 +97,9 @@ def _embraced(plan: Plan, part: Part, partner: str, met: float) -> Part:
         OnBody("chest", -0.34, -0.28, partner), OnBody("chest", -0.36, -0.72, partner)
     )  # fmt: skip
     part = part.with_looks(Look(start - 4, partner)).with_busy(start, leave + 14)
+    if held := part.held(start):
+        # Nobody embraces with their hands full.
+        part = part.with_hand(InHand(start, ""), InHand(leave + 14, held))
     part = part.with_reaches(
         Reach("near", start, arrive, leave, leave + 14, under, "flat", 3, 8.0),
         Reach("far", start + 2, arrive + 2, leave + 2, leave + 16, high, "flat", 3, 8.0),

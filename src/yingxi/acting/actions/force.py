@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from yingxi.acting.actions.approach import aimed
 from yingxi.acting.actions.deed import Doing
-from yingxi.acting.actions.travel import near_enough
+from yingxi.acting.actions.travel import near_enough, up_from
 from yingxi.acting.lunging import Lunge
 from yingxi.acting.movement import Bend, Felt, Held, InHand, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Part, Sound
@@ -76,6 +76,13 @@ def pull(plan: Plan, doing: Doing) -> Plan:
     plan = plan.with_part(part.with_busy(begin, end + 14))
     if other:
         pulled = plan.parts[other]
+        if pulled.footing(pulled.free_from(grip)).posture != "stand":
+            # Who sits or lies is pulled to their feet.
+            return plan.with_part(
+                up_from(pulled.with_looks(Look(grip, doing.actor)), grip + 2).with_reaches(
+                    Reach("near", grip - 8, grip, grip + 24, grip + 38, aim, "fist", 2)
+                )
+            )
         pulled = pulled.with_reaches(Reach("near", grip - 6, grip + 2, end, end + 13, aim, "fist", 2))
         pulled = pulled.with_looks(Look(grip, doing.actor)).with_bends(
             Bend("lean", ((grip, 0.0), (grip + 11, 9.0), (end, 8.0), (end + 12, 0.0)))

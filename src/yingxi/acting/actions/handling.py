@@ -1,6 +1,6 @@
 """Things change hands: give, take, pick up, hold, put down."""
 
-from yingxi.acting.actions.approach import body, point_in_set
+from yingxi.acting.actions.approach import body, lean_to_reach, point_in_set
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import near_enough
 from yingxi.acting.movement import Bend, InHand, InSet, Look, OnBody, Reach
@@ -75,7 +75,8 @@ def hold(plan: Plan, doing: Doing) -> Plan:
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     up, leave = begin + 13, max(begin + 36, doing.end - 8)
-    part = part.with_hand(InHand(begin + 2, doing.what or part.held(begin)))
+    # What somebody is said to hold is not picked out of the air.
+    part = part.with_hand(InHand(-1.0 if begin < 60 else begin + 2, doing.what or part.held(begin)))
     part = part.with_looks(Look(begin + 3, "hand"))
     part = part.with_reaches(
         Reach("near", begin, up, leave, leave + 14, OnBody("chest", 0.90, -0.62), "grip", 4),
@@ -114,7 +115,7 @@ def _handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
             4,
         )
         part = part.with_reaches(hand).with_looks(Look(starts - 2, "hand"), Look(begin + PARTS - 2, other))
-        part = _leaning(plan, part, y, starts, arrives, begin + PARTS)
+        part = _leaning(plan, part, (x, y), starts, arrives, begin + PARTS)
         part = part.with_busy(starts, begin + PARTS + 13)
         if gives and not part.held(begin):
             part = part.with_hand(InHand(-1.0, what))
@@ -135,10 +136,11 @@ def _between(plan: Plan, one: str, other: str, tick: float) -> tuple[float, floa
     return (ax + bx) / 2, low - 0.16 * low + 0.25 * abs(ay - by)
 
 
-def _leaning(plan: Plan, part: Part, y: float, start: float, arrive: float, leave: float) -> Part:
-    """Those who must reach low bend down to it."""
-    chest = body(plan, part.placement.person, start).skeleton.chest[1]
-    lean = min(24.0, max(3.0, 42 * (chest - y - 0.25) / max(0.5, part.proportions.height) * 1.6))
+def _leaning(
+    plan: Plan, part: Part, point: tuple[float, float], start: float, arrive: float, leave: float
+) -> Part:
+    """Those who must reach far or low bend to it, as far as they need to."""
+    lean = lean_to_reach(body(plan, part.placement.person, arrive), part.proportions, point)
     return part.with_bends(
         Bend("lean", ((start, 0.0), (start + 4, -1.5), (arrive + 1, lean), (leave, lean), (leave + 14, 0.0)))
     )

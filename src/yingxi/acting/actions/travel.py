@@ -1,9 +1,10 @@
 """Going somewhere: walk, enter, leave, run, sneak, limp."""
 
 from dataclasses import replace
+from math import pi, sin, sqrt
 
 from yingxi.acting.actions.deed import Doing
-from yingxi.acting.footing import Still, standing
+from yingxi.acting.footing import Footing, Still, standing
 from yingxi.acting.gaits import GAITS, Gait, gait_of
 from yingxi.acting.lowering import raised
 from yingxi.acting.movement import Look
@@ -11,6 +12,7 @@ from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.reclining import Recline
 from yingxi.acting.seating import Rise, risen, seated
+from yingxi.acting.timing import share_of
 from yingxi.acting.turning import Turn
 from yingxi.acting.walking import walk_planned
 from yingxi.film.board import Facing
@@ -20,6 +22,8 @@ from yingxi.film.performance import View
 OFF_STAGE = 3.6
 TALKING_DISTANCE = 1.0
 EASY_WALK = 1.4
+# People pass each other so far apart in depth, in metres; who stands further back than the middle is passed before.
+LANE, MIDDLE = 0.32, 5.5
 
 
 def walk(plan: Plan, doing: Doing) -> Plan:
@@ -78,11 +82,27 @@ def gone(plan: Plan, person: str, start: float, x: float, z: float, *, gait: Gai
     into_depth = abs(deep) > 1.3 * abs(across)
     short = abs(across) < 0.9 * gait.step * part.proportions.leg
     view: View = "back" if into_depth and deep > 0 else "three-quarter" if into_depth or short else "profile"
-    stretch = walk_planned(part.proportions, origin, begin, x, z, gait=gait, facing=facing, view=view)
+    stretch = walk_planned(
+        part.proportions, origin, begin, x, z,
+        gait=gait, facing=facing, view=view, round_by=_round_others(plan, person, begin, origin, x, z),
+    )  # fmt: skip
     part = part.with_stretch(stretch).with_busy(start, stretch.end)
     part = part.with_looks(Look(max(start, begin - 4), "ahead"))
     steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in stretch.footfalls())
     return plan.with_part(part.with_sounds(*steps))
+
+
+def _round_others(plan: Plan, person: str, start: float, origin: Footing, x: float, z: float) -> float:
+    """How far behind (or before) the straight way one goes so as to walk through nobody, in metres of depth."""
+    for name in sorted(plan.parts):
+        there = plan.footing(name, start + 12)
+        share = share_of(there.x, origin.x, x) if x > origin.x else share_of(-there.x, -origin.x, -x)
+        if name == person or not 0.08 < share < 0.92:
+            continue
+        off = there.z - (origin.z + (z - origin.z) * share)
+        if abs(off) < LANE:
+            return (off + LANE if off >= 0 or there.z < MIDDLE else off - LANE) / sqrt(sin(pi * share))
+    return 0.0
 
 
 def faced(part: Part, start: float, facing: Facing) -> Part:

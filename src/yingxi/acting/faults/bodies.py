@@ -1,0 +1,79 @@
+"""Bodies: limbs past their range, feet off the ground, feet that slide."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from yingxi.acting.faults.witness import Seen, Witness, fault_of, stretches
+from yingxi.film.fault import Fault
+from yingxi.film.performance import Pose
+from yingxi.stage.rig import ELBOW, KNEE, NECK, SHOULDER, WAIST, WRIST
+
+# Degrees past a limit that nobody sees.
+BARELY = 0.5
+# Metres: a foot this high carries nobody; one this low stands; a standing one may move so far between two drawings.
+FLOATS, SINKS, STANDS, MOVES = 0.025, 0.012, 0.008, 0.012
+# How far a standing foot may move in depth between two drawings, in metres.
+MOVES_DEEP = 0.03
+
+
+def limbs_past_their_range(shot: Witness) -> Iterator[Fault]:
+    """Every joint that is bent further than the rig allows."""
+    for person, poses in shot.people.items():
+        past = [_past(seen.pose) for seen in poses]
+        for joint in sorted({name for each in past for name in each}):
+            amounts = [each.get(joint, 0.0) for each in past]
+            for first, count, most in stretches(amounts):
+                yield fault_of("limb past its range", shot, person, poses, first, count, most, joint)
+
+
+def feet_off_the_ground(shot: Witness) -> Iterator[Fault]:
+    """Both feet in the air, or one below the ground, of somebody who stands on them."""
+    for person, poses in shot.people.items():
+        amounts = [_off(seen) for seen in poses]
+        for first, count, most in stretches(amounts):
+            yield fault_of("foot off the ground", shot, person, poses, first, count, most, "both feet")
+
+
+def feet_sliding(shot: Witness) -> Iterator[Fault]:
+    """A foot that stands in two drawings after each other and is not in the same place."""
+    for person, poses in shot.people.items():
+        for own in ("right", "left"):
+            amounts = [_slid(before, after, own) for before, after in pairwise(poses)]
+            for first, count, most in stretches(amounts):
+                yield fault_of("foot sliding", shot, person, poses, first, count, most, f"{own} foot")
+
+
+def _past(pose: Pose) -> dict[str, float]:
+    """Degrees by which each joint passes its limit."""
+    joints = {"neck": (pose.neck, NECK), "waist": (pose.chest, WAIST)}
+    for side, arm in (("near", pose.near_arm), ("far", pose.far_arm)):
+        joints[f"{side} shoulder"] = (arm.shoulder, SHOULDER)
+        joints[f"{side} elbow"] = (arm.elbow, ELBOW)
+        joints[f"{side} wrist"] = (arm.wrist, WRIST)
+    joints["near knee"], joints["far knee"] = (pose.near_leg.knee, KNEE), (pose.far_leg.knee, KNEE)
+    past = {name: max(low - value, value - high) for name, (value, (low, high)) in joints.items()}
+    return {name: amount for name, amount in past.items() if amount > BARELY}
+
+
+def _off(seen: Seen) -> float:
+    lifts = list(seen.lifts().values())
+    if min(lifts) < -SINKS:
+        return -min(lifts)
+    if seen.pose.seated:
+        return 0.0
+    return min(lifts) if min(lifts) > FLOATS else 0.0
+
+
+def _slid(before: Seen, after: Seen, own: str) -> float:
+    feet: list[tuple[float, float]] = []
+    for seen in (before, after):
+        if abs(seen.lifts()[own]) > STANDS:
+            return 0.0
+        feet.append((seen.in_set(seen.legs()[own].end)[0], seen.pose.z + seen.depths()[own]))
+    if before.pose.seated and after.pose.seated:
+        return 0.0
+    (ax, az), (bx, bz) = feet
+    across, deep = abs(ax - bx), abs(az - bz)
+    if across > MOVES:
+        return across
+    return deep if deep > MOVES_DEEP else 0.0

@@ -1,0 +1,146 @@
+"""People among people and things: two on one spot, inside furniture, sitting on nothing, hands that miss."""
+
+from collections.abc import Iterator
+from math import hypot
+
+from yingxi.acting.faults.witness import Seen, Witness, fault_of, stretches
+from yingxi.acting.reaching import palm_of
+from yingxi.film.fault import Fault
+from yingxi.stage.props import prop_named
+from yingxi.stage.props.in_hand import TAKING, thing_for
+from yingxi.stage.rig import Point
+
+# Two pelvises nearer than this, in metres across and in depth, are in one place.
+SPOT, LANE = 0.20, 0.12
+# A seat's half width and half depth, in metres, and how far from its middle one may sit on it.
+SEAT_HALF, SEAT_DEEP, ON_SEAT = 0.20, 0.09, 0.45
+# A hip higher than this, in metres, needs something under it.
+LOW = 0.26
+# How far apart palms that meet may be, in metres, and a palm from the body that it holds.
+MEET, AROUND = 0.09, 0.30
+CLOSED = ("grip", "fist")
+
+
+def two_on_one_spot(shot: Witness) -> Iterator[Fault]:
+    names = sorted(shot.people)
+    for i, one in enumerate(names):
+        for other in names[i + 1 :]:
+            pairs = zip(
+                shot.people[one], (shot.at(other, seen.frame) for seen in shot.people[one]), strict=True
+            )
+            amounts = [_too_near(a, b) for a, b in pairs]
+            for first, count, most in stretches(amounts, at_least=3):
+                yield fault_of(
+                    "two people on one spot", shot, one, shot.people[one], first, count, most, other
+                )
+
+
+def inside_furniture(shot: Witness) -> Iterator[Fault]:
+    """Somebody who stands where a seat stands."""
+    if shot.place is None:
+        return
+    for person, poses in shot.people.items():
+        for seat in shot.place.seats:
+            amounts = [
+                0.0
+                if seen.pose.seated or seen.pose.hip < 0.85 * seen.proportions.standing_hip
+                else max(0.0, SEAT_HALF - abs(seen.pose.x - seat.x)) * (abs(seen.pose.z - seat.z) < SEAT_DEEP)
+                for seen in poses
+            ]
+            for first, count, most in stretches(amounts, at_least=6):
+                yield fault_of("inside furniture", shot, person, poses, first, count, most, seat.name)
+
+
+def sitting_on_nothing(shot: Witness) -> Iterator[Fault]:
+    """Somebody who sits or lies up in the air, where the set has nothing to sit on."""
+    if shot.place is None:
+        return
+    seats = shot.place.seats
+    for person, poses in shot.people.items():
+        amounts = [
+            seen.pose.hip
+            if seen.pose.seated
+            and seen.pose.hip > LOW
+            and not any(
+                abs(seat.x - seen.pose.x) < ON_SEAT + 0.5 * (seat.name == "bed")
+                and abs(seat.z - seen.pose.z) < ON_SEAT
+                for seat in seats
+            )
+            else 0.0
+            for seen in poses
+        ]
+        for first, count, most in stretches(amounts, at_least=6):
+            yield fault_of("sitting on nothing", shot, person, poses, first, count, most, "")
+
+
+def hands_that_miss(shot: Witness) -> Iterator[Fault]:
+    """A thing in a hand that is open, a thing that was to be taken and is not in the hand, and hands that do not meet
+    where they give, hold or embrace."""
+    for person, poses in shot.people.items():
+        amounts = [1.0 if s.pose.held and s.pose.near_arm.hand not in CLOSED else 0.0 for s in poses]
+        for first, count, _ in stretches(amounts, at_least=2):
+            yield fault_of(
+                "hand apart from what it holds",
+                shot,
+                person,
+                poses,
+                first,
+                count,
+                0.0,
+                poses[first].pose.held,
+            )
+        for deed in shot.deeds(person, *TAKING):
+            thing = thing_for(deed.verb, deed.what)
+            alone = deed.whom not in shot.people or deed.whom == person
+            taken = any(seen.pose.held for seen in poses if seen.frame >= deed.start)
+            if thing and prop_named(thing) and alone and not taken:
+                yield Fault(
+                    kind="hand apart from what it holds",
+                    shot=shot.board.id,
+                    person=person,
+                    frame=deed.start,
+                    what=thing,
+                )
+    for contact in shot.performance.contacts:
+        if contact.kind in ("give", "take", "hug") and contact.person in shot.people:
+            yield from _missed(shot, contact.person, contact.frame, contact.kind)
+
+
+def _missed(shot: Witness, person: str, frame: int, kind: str) -> Iterator[Fault]:
+    verb = "hug" if kind == "hug" else kind
+    deed = next((each for each in shot.deeds(person, verb) if each.start <= frame), None)
+    other = deed.whom if deed is not None else ""
+    if other not in shot.people or other == person:
+        return
+    late = min(frame + 10, shot.board.frames - 1) if kind == "hug" else frame + frame % 2
+    mine, theirs = shot.at(person, late), shot.at(other, late)
+    if kind == "hug":
+        apart = min(_to_body(mine, theirs, side) for side in ("near", "far"))
+        wide = AROUND
+    else:
+        (ax, ay), (bx, by) = _palm(mine, "near"), _palm(theirs, "near")
+        apart, wide = hypot(ax - bx, ay - by), MEET
+    if apart > wide:
+        yield Fault(
+            kind="hand apart from what it holds", shot=shot.board.id, person=person, frame=late,
+            amount=round(apart, 3), what=other,
+        )  # fmt: skip
+
+
+def _too_near(one: Seen, other: Seen) -> float:
+    across, deep = abs(one.pose.x - other.pose.x), abs(one.pose.z - other.pose.z)
+    return SPOT - across if across < SPOT and deep < LANE else 0.0
+
+
+def _palm(seen: Seen, side: str) -> Point:
+    arm = seen.pose.near_arm if side == "near" else seen.pose.far_arm
+    return seen.in_set(palm_of(seen.proportions, seen.skeleton, arm, "near" if side == "near" else "far"))
+
+
+def _to_body(mine: Seen, theirs: Seen, side: str) -> float:
+    """From a palm to the line from pelvis to chest of somebody, in metres."""
+    x, y = _palm(mine, side)
+    (ax, ay), (bx, by) = theirs.in_set(theirs.skeleton.pelvis), theirs.in_set(theirs.skeleton.chest)
+    along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2)
+    share = min(1.0, max(0.0, along))
+    return hypot(x - ax - share * (bx - ax), y - ay - share * (by - ay))

@@ -1,0 +1,98 @@
+"""On the frame: faces cut by its edge or under words, and shots in which nobody is seen."""
+
+from collections.abc import Iterator
+
+from yingxi.acting.faults.witness import Box, Witness, fault_of, stretches
+from yingxi.film.fault import Fault
+from yingxi.stage.display import Words
+from yingxi.stage.lettering import width_of
+from yingxi.stage.titles import title_records
+
+# Of a face at least this share must be in the frame; text may lie over this share of it.
+WHOLE, COVERED = 0.88, 0.12
+# Subtitles stand under this share of the frame's height while somebody speaks.
+SUBTITLES = 0.86
+# Nobody is seen for longer than so many frames.
+LONG_EMPTY = 48
+# The title is seen from this frame on, for so many frames (as the theatre shows it).
+TITLE_FROM, TITLE_FRAMES = 12, 96
+
+
+def faces_outside_the_frame(shot: Witness) -> Iterator[Fault]:
+    """A face that the edge cuts, or a subject's that is not seen at all. Who comes or goes may be cut by it, and so may
+    the shoulder that one looks over."""
+    board, frame = shot.board, (0.0, 0.0, float(shot.width), float(shot.height))
+    for person, poses in shot.people.items():
+        if person == board.over:
+            continue
+        amounts = []
+        for seen in poses:
+            share = _share(seen.face(shot.camera(seen.frame)), frame)
+            wanted = person in board.subjects
+            cut = share < WHOLE and (wanted or share > 1 - WHOLE)
+            amounts.append(1 - share if cut and not shot.on_the_way(person, seen.frame) else 0.0)
+        for first, count, most in stretches(amounts, at_least=3):
+            yield fault_of("face outside the frame", shot, person, poses, first, count, most, "")
+
+
+def faces_under_text(shot: Witness) -> Iterator[Fault]:
+    for person, poses in shot.people.items():
+        if person == shot.board.over:
+            continue
+        amounts = []
+        for seen in poses:
+            face = seen.face(shot.camera(seen.frame))
+            covered = max((_share(face, box) for box in _text(shot, seen.frame)), default=0.0)
+            amounts.append(covered if covered > COVERED else 0.0)
+        for first, count, most in stretches(amounts, at_least=3):
+            yield fault_of("face under text", shot, person, poses, first, count, most, "")
+
+
+def empty_shots(shot: Witness) -> Iterator[Fault]:
+    """A shot that is to show people and shows nobody for two seconds."""
+    board = shot.board
+    if not board.set or board.insert or (board.lettering and board.lettering.kind == "credits"):
+        return
+    if not board.placements and not board.subjects:
+        return
+    frame = (0.0, 0.0, float(shot.width), float(shot.height))
+    numbers = range(0, board.frames, 2)
+    amounts = [
+        0.0
+        if any(_share(shot.at(person, n).face(shot.camera(n)), frame) > 0.5 for person in shot.people)
+        else 1.0
+        for n in numbers
+    ]
+    for first, count, _ in stretches(amounts, at_least=LONG_EMPTY // 2):
+        yield Fault(kind="empty shot", shot=board.id, frame=2 * first, frames=2 * count)
+
+
+def _text(shot: Witness, frame: int) -> Iterator[Box]:
+    """Where words stand on the picture at `frame`, in pixels."""
+    board = shot.board
+    spoken = any(
+        moment.kind == "speech" and moment.start <= frame < moment.end_exclusive for moment in board.moments
+    )
+    if spoken and board.room_for_subtitles:
+        yield 0.15 * shot.width, SUBTITLES * shot.height, 0.85 * shot.width, float(shot.height)
+    lettering = board.lettering
+    if lettering is not None and lettering.kind == "title":
+        last = min(board.frames - 1, TITLE_FROM + TITLE_FRAMES)
+        records = title_records(
+            lettering, frame, first=TITLE_FROM, last=last, width=shot.width, height=shot.height
+        )
+        yield from (_box(words) for words in records if isinstance(words, Words))
+
+
+def _box(words: Words) -> Box:
+    """Where a line of words in the middle of the picture stands: from its baseline up."""
+    half = width_of(words.text, words.size, weight=words.weight, tracking=words.tracking) / 2
+    return words.x - half, words.y - 0.85 * words.size, words.x + half, words.y + 0.12 * words.size
+
+
+def _share(face: Box, box: Box) -> float:
+    """The share of `face` that lies in `box`."""
+    across = min(face[2], box[2]) - max(face[0], box[0])
+    down = min(face[3], box[3]) - max(face[1], box[1])
+    area = (face[2] - face[0]) * (face[3] - face[1])
+    return max(0.0, across) * max(0.0, down) / area if area > 0 else 0.0

@@ -1,0 +1,151 @@
+"""A shot as its faults are looked for: everybody's drawn poses with their joints in the set."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from yingxi.film.board import Board, Staged
+from yingxi.film.fault import Fault, FaultKind
+from yingxi.film.performance import DEPTH_RISE, Performance, Playing, Pose
+from yingxi.film.sheet import Cast
+from yingxi.stage.camera import Camera
+from yingxi.stage.moves import track_of
+from yingxi.stage.place import Place
+from yingxi.stage.rig import LimbJoints, Point, Proportions, Skeleton, proportions_of, skeleton_of
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in pixels."""
+# From the middle of a head its face goes so far to either side, down to the chin, and up to the brows, in heads.
+FACE_HALF, FACE_DOWN, FACE_UP = 0.40, 0.48, 0.22
+# Who moves further than this between two drawings, in metres, is on their way.
+GOING = 0.004
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One drawn pose of one person, first seen on `frame`."""
+
+    frame: int
+    pose: Pose
+    proportions: Proportions
+
+    @cached_property
+    def skeleton(self) -> Skeleton:
+        return skeleton_of(self.proportions, self.pose)
+
+    def in_set(self, point: Point) -> Point:
+        """A point of the figure as x and y of the set, metres."""
+        return self.pose.x + self.pose.facing * point[0], point[1]
+
+    @property
+    def head(self) -> tuple[float, float, float]:
+        x, y = self.in_set(self.skeleton.head)
+        return x, y, self.pose.z
+
+    def legs(self) -> dict[str, LimbJoints]:
+        """The person's own right and left leg."""
+        near, far = ("right", "left") if self.pose.facing == 1 else ("left", "right")
+        return {near: self.skeleton.near_leg, far: self.skeleton.far_leg}
+
+    def depths(self) -> dict[str, float]:
+        """How far the person's own right and left ankle stand behind them, in metres."""
+        near, far = ("right", "left") if self.pose.facing == 1 else ("left", "right")
+        return {near: self.pose.near_leg.depth, far: self.pose.far_leg.depth}
+
+    def lifts(self) -> dict[str, float]:
+        """How high each foot is over the ground, in metres."""
+        depths = self.depths()
+        return {
+            own: leg.end[1] - self.proportions.ankle - DEPTH_RISE * depths[own]
+            for own, leg in self.legs().items()
+        }
+
+    def face(self, camera: Camera) -> Box:
+        """Where the face is on the frame, in pixels."""
+        x, y, z = self.head
+        size = self.proportions.head
+        left, bottom = camera.at(x - FACE_HALF * size, y - FACE_DOWN * size, z)
+        right, top = camera.at(x + FACE_HALF * size, y + FACE_UP * size, z)
+        return left, top, right, bottom
+
+
+@dataclass(frozen=True)
+class Witness:
+    """One shot: its board, what everybody does, where, and what the camera sees of it."""
+
+    board: Board
+    performance: Performance
+    cast: Cast
+    place: Place | None
+    width: int
+    height: int
+
+    @cached_property
+    def people(self) -> dict[str, tuple[Seen, ...]]:
+        return {playing.person: tuple(self._seen(playing)) for playing in self.performance.people}
+
+    @cached_property
+    def cameras(self) -> tuple[Camera, ...]:
+        """The camera on every second frame."""
+        track = track_of(self.board, self.cast, self.performance, width=self.width, height=self.height)
+        return tuple(track.at(frame) for frame in range(0, self.board.frames, 2))
+
+    def camera(self, frame: int) -> Camera:
+        return self.cameras[min(frame // 2, len(self.cameras) - 1)]
+
+    def at(self, person: str, frame: int) -> Seen:
+        """The pose of `person` that is seen on `frame`."""
+        poses = self.people[person]
+        step = max(1, poses[1].frame - poses[0].frame) if len(poses) > 1 else 1
+        return poses[min(frame // step, len(poses) - 1)]
+
+    def deeds(self, person: str, *verbs: str) -> Iterator[Staged]:
+        """What `person` does in the shot, of the kinds named (all where none is)."""
+        for staged in self.board.moments:
+            if staged.kind == "deed" and staged.actor == person and (not verbs or staged.verb in verbs):
+                yield staged
+
+    def on_the_way(self, person: str, frame: int) -> bool:
+        """Whether `person` is walking at `frame`, or has yet to come in, or has left."""
+        if any(deed.start >= frame - 2 for deed in self.deeds(person, "enter")):
+            return True
+        if any(deed.start <= frame for deed in self.deeds(person, "leave")):
+            return True
+        before, after = self.at(person, max(0, frame - 2)).pose, self.at(person, frame + 2).pose
+        return abs(after.x - before.x) > 2 * GOING or abs(after.z - before.z) > 2 * GOING
+
+    def _seen(self, playing: Playing) -> Iterator[Seen]:
+        proportions = proportions_of(self.cast.sheet(playing.person))
+        step = 1 if playing.on_ones else 2
+        for i, pose in enumerate(playing.poses):
+            yield Seen(i * step, pose, proportions)
+
+
+def stretches(amounts: Sequence[float], *, at_least: int = 1) -> Iterator[tuple[int, int, float]]:
+    """(first, how many, largest) of every unbroken run of amounts that are not 0."""
+    first = 0
+    for i in range(len(amounts) + 1):
+        if i < len(amounts) and amounts[i]:
+            continue
+        if i - first >= at_least:
+            yield first, i - first, max(amounts[first:i])
+        first = i + 1
+
+
+def fault_of(
+    kind: FaultKind,
+    shot: Witness,
+    person: str,
+    poses: tuple[Seen, ...],
+    first: int,
+    count: int,
+    amount: float,
+    what: str,
+) -> Fault:
+    """The fault of `person` in `count` drawn poses from number `first` on."""
+    start = poses[first].frame
+    end = poses[first + count].frame if first + count < len(poses) else shot.board.frames
+    return Fault(
+        kind=kind, shot=shot.board.id, person=person, frame=start, frames=max(1, end - start),
+        amount=round(amount, 3), what=what,
+    )  # fmt: skip

@@ -1,0 +1,173 @@
+"""Faults are found in the geometry of tiny performances made by hand; what has none is left alone."""
+
+from fractions import Fraction
+
+import pytest
+
+from tests.acting.factories import CAST, board, does, performed, playing, says, stands
+from yingxi.acting import shot_performed
+from yingxi.acting.faults import shot_faults
+from yingxi.film.board import Board, Lettering, Placement, Staged
+from yingxi.film.colour import Colour
+from yingxi.film.fault import FAULT_KINDS, Fault, FaultKind
+from yingxi.film.mouth import Mouth
+from yingxi.film.performance import Arm, Contact, Face, Performance, Playing, Pose
+from yingxi.stage.light import Light
+from yingxi.stage.place import Place, Seat
+
+FRAMES = 24
+GREY = Colour(0.5, 0.0, 0)
+PLACE = Place(
+    cards=(), ground=(), ground_ends=7.0, light=Light(), haze=GREY, backdrop=GREY,
+    seats=(Seat("chair", 0.9, 5.0, 0.45),),
+)  # fmt: skip
+
+
+def pose(person: str = "ann", x: float = -0.4, **change: object) -> Pose:
+    """Standing at ease, a few things changed."""
+    still = playing(performed(board(2, [stands(person, x)], [])), person).at(0)
+    return still.model_copy(update=change)
+
+
+def found(
+    people: dict[str, list[Pose]],
+    *moments: Staged,
+    contacts: tuple[Contact, ...] = (),
+    frames: int = FRAMES,
+    camera_at: float | None = None,
+    **more: object,
+) -> list[Fault]:
+    """The faults of a shot in which everybody goes through their poses, the last one held to its end. The camera looks
+    at where they are, or at `camera_at`."""
+    placed = [
+        Placement(person=name, x=each[0].x if camera_at is None else camera_at, z=each[0].z)
+        for name, each in people.items()
+    ]
+    shot = board(
+        frames,
+        placed,
+        list(moments),
+        **{"set": "set-room", "size": "full", "subjects": tuple(people), **more},
+    )
+    playings = tuple(
+        Playing(person=name, poses=(*each, *[each[-1]] * (frames // 2 - len(each))))
+        for name, each in people.items()
+    )
+    performance = Performance(shot=shot.id, frames=frames, people=playings, contacts=contacts)
+    return list(shot_faults(shot, performance, CAST, PLACE, width=640, height=360))
+
+
+def kinds(faults: list[Fault]) -> set[FaultKind]:
+    return {fault.kind for fault in faults}
+
+
+def far(x: float) -> list[Pose]:
+    return [pose("bo", x)]
+
+
+def lifted(height: float) -> list[Pose]:
+    still = pose()
+    return [still.model_copy(update={"hip": still.hip + height})]
+
+
+def slid(way: float) -> list[Pose]:
+    return [pose(x=-0.4), pose(x=-0.4 + way)]
+
+
+def seated(x: float) -> list[Pose]:
+    down = shot_performed(
+        board(2, [Placement(person="ann", x=x, z=5.0, posture="sit")], []),
+        CAST,
+        {},
+        rate=Fraction(24),
+        seed=7,
+    )
+    return [playing(down, "ann").at(0)]
+
+
+def gazing(turn: float, gaze: float) -> dict[str, list[Pose]]:
+    face = Face(turn=turn, gaze_x=gaze)
+    return {"ann": [pose(x=-0.5, face=face)], "bo": [pose("bo", 0.5, facing=-1)]}
+
+
+TITLE = Lettering(kind="title", lines=(("A Very Long Title Indeed", ""),))
+LINE = says("line", "ann", 4, 60)
+GIVEN = (Contact(frame=8, kind="give", person="ann", x=0.0),)
+
+# What shows the fault, and what is as near to it as may be and does not.
+SHOWN: dict[FaultKind, tuple[list[Fault], list[Fault]]] = {
+    "limb past its range": (
+        found({"ann": [pose(near_arm=Arm(elbow=170))]}), found({"ann": [pose(near_arm=Arm(elbow=144))]})
+    ),
+    "foot off the ground": (found({"ann": lifted(0.08)}), found({"ann": lifted(0.0)})),
+    "foot sliding": (found({"ann": slid(0.05)}), found({"ann": slid(0.004)})),
+    "two people on one spot": (
+        found({"ann": [pose(x=0.0)], "bo": far(0.1)}), found({"ann": [pose(x=0.0)], "bo": far(0.5)})
+    ),
+    "face outside the frame": (
+        found({"ann": [pose(x=0.62)]}, camera_at=0.0, size="close"), found({"ann": [pose(x=0.62)]}, size="close")
+    ),
+    "face under text": (
+        found({"ann": lifted(0.14)}, lettering=TITLE, size="close", frames=60),
+        found({"ann": lifted(-0.02)}, lettering=TITLE, size="close", frames=60),
+    ),
+    "empty shot": (
+        found({"ann": [pose(x=4.0)]}, does("leave", "ann", 0, 2), camera_at=0.0, frames=60),
+        found({"ann": [pose(x=0.0)]}, does("leave", "ann", 0, 2), frames=60),
+    ),
+    "gaze at nothing": (
+        found(gazing(-0.3, -0.4), LINE, frames=64), found(gazing(0.6, 0.4), LINE, frames=64)
+    ),
+    "inside furniture": (found({"ann": [pose(x=0.9)]}), found({"ann": [pose(x=0.6)]})),
+    "sitting on nothing": (found({"ann": seated(-0.6)}), found({"ann": seated(0.85)})),
+    "mouth moving in silence": (
+        found({"ann": [pose(face=Face(mouth=Mouth.A))]}),
+        found({"ann": [pose(face=Face(mouth=Mouth.A))]}, says("line", "ann", 0, 24)),
+    ),
+    "hand apart from what it holds": (
+        found({"ann": [pose(held="cup", near_arm=Arm(hand="flat"))]}),
+        found({"ann": [pose(held="cup", near_arm=Arm(hand="grip"))]}),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", FAULT_KINDS)
+def test_fault_is_found_where_it_is_and_nowhere_else(kind: FaultKind) -> None:
+    shown, clean = SHOWN[kind]
+    assert kind in kinds(shown)
+    assert kind not in kinds(clean)
+
+
+def test_fault_says_who_shows_it_when_and_how_far_it_goes() -> None:
+    bent = [pose(), pose(far_arm=Arm(wrist=75)), pose()]
+    (fault,) = found({"ann": bent})
+    assert fault == Fault(
+        kind="limb past its range",
+        shot="shot-1",
+        person="ann",
+        frame=2,
+        frames=2,
+        amount=15.0,
+        what="far wrist",
+    )
+
+
+def test_hands_that_do_not_meet_over_what_is_given_are_found() -> None:
+    apart = {"ann": [pose(x=-0.4, held="")], "bo": [pose("bo", 0.6, facing=-1)]}
+    gives = does("give", "ann", 2, 20, whom="bo", what="cup")
+    assert kinds(found(apart, gives, contacts=GIVEN)) == {"hand apart from what it holds"}
+
+
+def test_thing_that_is_reached_for_must_come_into_the_hand() -> None:
+    empty, full = [pose()], [pose(held="cup", near_arm=Arm(hand="grip"))]
+    reaches = does("reach", "ann", 2, 20, what="cup")
+    assert [fault.what for fault in found({"ann": empty}, reaches)] == ["cup"]
+    assert found({"ann": full}, reaches) == []
+
+
+def test_shot_of_two_who_talk_and_walk_has_no_fault() -> None:
+    moments = [does("walk", "ann", 4, 60, to_x=-0.3), says("line-1", "bo", 60, 100)]
+    shot: Board = board(
+        110, [stands("ann", -1.6), stands("bo", 0.6, facing=-1)], moments, set="set-room", size="full"
+    )
+    assert shot_faults(shot, performed(shot), CAST, PLACE, width=640, height=360) == ()
