@@ -32,7 +32,7 @@ SAMPLES = (
 CHINESE = (
     Idea("一个机器人想看雪", "wish", ("机器人", "雪")),
     Idea("爷爷忘了所有人，只记得跳舞", "keeps-gesture", ("爷爷", "跳舞")),
-    Idea("为一家老面馆做广告", "portrait", ("老面馆", "面条")),
+    Idea("为一家老面馆做广告", "adplace", ("老面馆", "一碗面")),
     Idea("一位母亲送儿子去远方上大学", "farewell", ("母亲",)),
     Idea("小男孩以为妈妈要离开家", "mistake", ("妈妈",)),
     Idea("三十年后，他来还一只答应过的风筝", "promise", ("风筝",)),
@@ -49,7 +49,7 @@ ENGLISH = (
     Idea("Every morning someone leaves a red apple on her doorstep", "discovery", ("red apple",)),
     Idea("A boy thinks his mother is going to leave", "mistake", ("Mum",)),
     Idea("A promise to return a kite, kept thirty years late", "promise", ("kite",)),
-    Idea("An ad for an umbrella shop", "repair", ("umbrella", "UMBRELLA SHOP")),
+    Idea("An ad for an umbrella shop", "adplace", ("UMBRELLA SHOP",)),
     Idea(
         "Grandpa has forgotten everyone but he remembers how to dance", "keeps-gesture", ("Grandpa", "dance")
     ),
@@ -95,7 +95,7 @@ LETTERS = (
 
 OLDER_PLAYS_KEEP_THEIRS = (
     Idea("A shy lion wants to sing on stage", "fear", ("lion",)),
-    Idea("A kitten who is afraid of water learns to swim", "fear", ("kitten",)),
+    Idea("A kitten who is afraid of water learns to swim", "leap", ("kitten", "water")),
     Idea("A robot wants to learn to dance", "wish", ("robot",)),
     Idea("A mother teaches her son to cook before he leaves home", "farewell", ("Mum",)),
     Idea("The last day of two rival bookshops", "lastday", ("BOOKSHOP",)),

@@ -7,7 +7,7 @@ from yingxi.film.brief import Language
 from yingxi.film.seeds import choice, seed_of
 from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.gendered import sex_said
-from yingxi.generators.builtin.planner.idea import Idea, Mention
+from yingxi.generators.builtin.planner.idea import About, Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.looks import (
     COLOURS,
@@ -18,7 +18,7 @@ from yingxi.generators.builtin.planner.looks import (
     YEARS,
     options,
 )
-from yingxi.generators.builtin.planner.names import first_sound, names_for, number_said
+from yingxi.generators.builtin.planner.names import SURNAMES, first_sound, names_for, number_said
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.roles import roles_taken
 
@@ -85,14 +85,19 @@ def _part(
     age: Age = wanted_ages[0] if kind == "person" else "child"
     if "grown" in marks and kind == "person":
         age = grown(age, named=mention is not None, others=others)
+    about = mention.about if mention and mention.about else About()
+    if kind == "person":
+        mate = next((each.age for each in others if each.kind == "person" and each.named), age)
+        age = about.age or (mate if "spouse" in flags and mate != "child" else age)
     word = mention.word if mention and written_in(mention.word, language) else meant.word(language)
-    sex = _sex(flags, kind, word, language, lambda: choice(SEXES, seed, "sex", role))
-    name = _name(role, meant, word, language, age, sex, kind, seed, others)
+    sex = about.sex or _sex(flags, kind, word, language, lambda: choice(SEXES, seed, "sex", role))
+    name = about.name or _name(role, meant, word, language, age, sex, kind, seed, others)
     years = None
     if kind == "person":
         low, high = YEARS[age]
         years = low + seed_of(seed, "years", role, meant.id) % (high - low + 1)
         years = next((int(mark[6:]) for mark in marks if mark.startswith("years=") and age == "adult"), years)
+        years = about.years or years
     looks = _looks(
         role, meant, word, language, age, sex, kind, years, colour, seed, named=mention is not None
     )
@@ -131,6 +136,10 @@ def _name(
     seed: int,
     others: tuple[Part, ...],
 ) -> str:
+    if "titled" in meant.flags and language == "zh" and age != "child":
+        taken_sounds = {first_sound(part.name) for part in others}
+        surnames = [each for each in SURNAMES if each not in taken_sounds]
+        return choice(surnames, seed, "name", role) + meant.word(language)
     if "term" in meant.flags:
         return word if language == "zh" else meant.value("call", word.capitalize())
     taken = {first_sound(part.name) for part in others}

@@ -10,7 +10,7 @@ from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.fitting import draft_seconds
 
 LONGEST_LINE = {"zh": 16, "en": 13}
-MOST_BY_ONE = 0.75
+MOST_BY_ONE = 0.8
 """Share of the lines that one of several speakers may have."""
 _HOLE = re.compile(r"[{}<>#|]|None|\bundefined\b")
 _DOUBLED = re.compile(
@@ -63,7 +63,8 @@ def _people_faults(draft: Draft) -> Iterator[str]:
     for element in draft.elements:
         if element.kind is ElementKind.ACTION:
             seen += element.text.lower()
-        if element.kind is ElementKind.CHARACTER and element.text.lower() not in seen:
+        heard = element.kind is ElementKind.CHARACTER and not element.extension
+        if heard and element.text.lower() not in seen:
             yield f"{element.text} speaks before entering"
     for name, part in named.items():
         if name in seen and part.looks.lower() not in seen:

@@ -23,6 +23,10 @@ SKY = {
 """What is seen or heard first where the idea names a weather."""
 
 
+UNSEEN = ("画外音", "独白", "门外", "电话里", "V.O.", "O.S.")
+"""Manners of a line that is heard and not seen: the extension of the name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A written film: its elements, and the optional groups that are in it."""
@@ -88,9 +92,11 @@ class _Writing:
         else:
             name = self.plan.parts[row.who].name
             yield Element(
-                kind=ElementKind.CHARACTER, text=name if self.plan.language == "zh" else name.upper()
+                kind=ElementKind.CHARACTER,
+                text=name if self.plan.language == "zh" else name.upper(),
+                extension=row.how if row.how in UNSEEN else "",
             )
-            if row.how:
+            if row.how and row.how not in UNSEEN:
                 yield Element(kind=ElementKind.PARENTHETICAL, text=self._filled(row.how).lower())
             yield Element(kind=ElementKind.DIALOGUE, text=self._filled(text))
 

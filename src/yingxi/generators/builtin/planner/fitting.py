@@ -1,14 +1,21 @@
 """A play fitted to a length: its short or its full version, and as many optional groups as time allows."""
 
-from yingxi.film.allowance import credits_seconds, element_seconds, title_seconds
+from dataclasses import replace
+
+from yingxi.film.allowance import allowance, credits_seconds, element_seconds, spoken_count, title_seconds
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.draft import Draft, draft_written
+from yingxi.generators.builtin.planner.lengthening import lengthened
 from yingxi.generators.builtin.planner.plan import Plan
 from yingxi.generators.builtin.planner.play import Row
 
 SHORT_TO, FULL_FROM = 22.0, 50.0
 """Films up to the first length, in seconds, are told in a play's short version (three beats in one place),
 from the second on in its full one."""
+LONG_FROM = 100.0
+"""From this length on interludes may be put in, where the play alone is over too soon."""
+NEARLY = 1.02
+"""How far interludes may fill a film."""
 OVER = 1.1
 """How far over its length a draft may run: boards are timed to the frame later, but never by much."""
 
@@ -23,6 +30,8 @@ def draft_seconds(draft: Draft, length: float) -> float:
 
 def draft_fitted(plan: Plan, length: float) -> Draft:
     """The fullest draft that keeps to `length` seconds; between the versions, the one that comes nearer."""
+    if length >= LONG_FROM:
+        return _lengthened(_filled_up(plan.play.full, plan, length), plan, length)
     if length >= FULL_FROM:
         return _filled_up(plan.play.full, plan, length)
     short = _filled_up(plan.play.short, plan, length)
@@ -32,13 +41,22 @@ def draft_fitted(plan: Plan, length: float) -> Draft:
     return min((short, full), key=lambda draft: abs(draft_seconds(draft, length) - length))
 
 
+def _lengthened(draft: Draft, plan: Plan, length: float) -> Draft:
+    groups = frozenset(draft.groups)
+    missing = length * NEARLY - draft_seconds(draft, length)
+    rows = lengthened(plan.play.full, plan, groups, missing)
+    return replace(draft_written(rows, plan, groups), groups=draft.groups)
+
+
 def _filled_up(rows: tuple[Row, ...], plan: Plan, length: float) -> Draft:
     """The rows that must be, and as many optional groups as fit, offered in the order of their labels."""
     kept: frozenset[str] = frozenset()
+    most = allowance(length, plan.language).spoken_limit
     best = draft_written(rows, plan, kept)
     for group in sorted({row.group for row in rows if row.group}, key=_order):
         trial = draft_written(rows, plan, kept | {group})
-        if draft_seconds(trial, length) <= length * OVER:
+        spoken = sum(map(spoken_count, trial.rows(ElementKind.DIALOGUE)))
+        if draft_seconds(trial, length) <= length * OVER and spoken <= most:
             kept, best = kept | {group}, trial
     return best
 

@@ -3,21 +3,33 @@
 from dataclasses import dataclass
 
 from yingxi.film.brief import Language
+from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.lexicon import Entry
 
 LIVING = ("people", "creatures")
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What the idea says of a person beside the noun: years, age, sex, a name."""
+
+    years: int | None = None
+    age: Age | None = None
+    sex: Sex | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A word of the idea and its meaning. `owns` is true of A in "A's B"; `understood` is false of a word
-    that no lexicon has, which is then kept literally."""
+    that no lexicon has, which is then kept literally. `about` is what the idea says of a person besides."""
 
     word: str
     entry: Entry
     start: int
     owns: bool = False
     understood: bool = True
+    about: "About | None" = None
 
     @property
     def end(self) -> int:
@@ -44,7 +56,10 @@ class Idea:
     @property
     def people(self) -> tuple[Mention, ...]:
         """Who is in it, the protagonist first: of "A's B" it is B."""
-        living = self.of(*LIVING)
+        said: dict[tuple[str, str], Mention] = {}
+        for each in self.of(*LIVING):
+            said.setdefault((each.entry.id, each.word.lower()), each)
+        living = tuple(said.values())
         if not living or not living[0].owns:
             return living
         return tuple(sorted(living, key=lambda each: each.owns))

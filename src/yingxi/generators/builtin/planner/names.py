@@ -29,6 +29,9 @@ NAMES: dict[Language, dict[str, str]] = {
     },
 }
 
+SURNAMES = "陈林周沈许顾秦梁叶宋"
+"""For people who are called by what they are: 陈教授."""
+
 SOUND_OF_NUMBER = "零一二三四五六七八九"
 
 

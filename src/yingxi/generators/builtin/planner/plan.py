@@ -10,6 +10,7 @@ from yingxi.generators.builtin.planner.casting import Part, parts_cast, written_
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.said_of import number_of
 from yingxi.generators.builtin.planner.wording import words_for_part, words_for_thing
 
 HOURS: dict[Language, dict[str, str]] = {
@@ -70,7 +71,11 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     }
     for part in parts.values():
         words |= words_for_part(part, language)
-    words |= _thing_words(thing, token, language)
+    words |= _thing_words("X", thing, token, language)
+    second = _thing(play, idea, but=thing)
+    other = second.entry if second else _other_token(play, token)
+    words |= _thing_words("Y", second, other, language)
+    words |= {"N": years_told(idea, language)}
     words |= _place_words(play, place, kit_words, language)
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
     terms = idea.flags | {f"kit={kit}"} | {f"{name}={option}" for name, option in choices}
@@ -83,6 +88,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     terms |= {f"X-{flag}" for flag in (token.flags | {token.id} if token else ())} | (
         {"X-named"} if thing else set()
     )
+    terms |= {"L-named"} if place else set()
     terms |= {f"weather-{weather}"} if weather else set()
     return Plan(
         play=play,
@@ -142,10 +148,38 @@ def _kit(play: Play, idea: Idea, seed: int) -> tuple[str, dict[str, str]]:
     return name, {key: word for key, word in kits[name].items() if key not in ("when", "only")}
 
 
-def _thing(play: Play, idea: Idea) -> Mention | None:
-    """The thing of the idea that the play's token can be."""
+def _thing(play: Play, idea: Idea, but: Mention | None = None) -> Mention | None:
+    """The thing of the idea that the play's token can be, or the next one; where the play is about what it needs
+    (`needs: far`), that comes first."""
     barred = set(play.words("token-not")) or set(NOT_A_PROP)
-    return next((each for each in idea.things if not barred & each.entry.flags), None)
+    if "far" in play.words("needs"):
+        barred = set()
+    free = [each for each in idea.things if not barred & each.entry.flags]
+    free.sort(key=lambda each: not set(play.words("needs")) & each.entry.flags)
+    taken = but.entry.id if but else ""
+    return next((each for each in free if each.entry.id != taken), None)
+
+
+def _other_token(play: Play, first: Entry | None) -> Entry | None:
+    """The play's second thing, where the idea names none: never the first one again."""
+    names = (play.fact("token2"), play.fact("token"))
+    found = (entry(name) for name in names if name)
+    return next((each for each in found if each and (first is None or each.id != first.id)), None)
+
+
+YEARS: dict[Language, tuple[str, str]] = {
+    "zh": (r"([零一二三四五六七八九十百两]+)年", "三十"),
+    "en": (r"(\w+) years?\b", "thirty"),
+}
+
+
+def years_told(idea: Idea, language: Language) -> str:
+    """How many years the idea speaks of, as a word of the film's language; else a lifetime's worth."""
+    pattern, usual = YEARS[language]
+    match = re.search(pattern, idea.text, re.I) if idea.language == language else None
+    if match is None or (language == "en" and not number_of(match[1].lower(), language)):
+        return usual
+    return match[1].lower()
 
 
 def _token(play: Play, kit: dict[str, str], place: Mention | None, parts: dict[str, Part]) -> Entry | None:
@@ -157,12 +191,14 @@ def _token(play: Play, kit: dict[str, str], place: Mention | None, parts: dict[s
     return trade or craft or entry(kit.get("token", play.fact("token")))
 
 
-def _thing_words(thing: Mention | None, token: Entry | None, language: Language) -> dict[str, str]:
+def _thing_words(
+    place: str, thing: Mention | None, token: Entry | None, language: Language
+) -> dict[str, str]:
     if token is None:
         return {}
     literal = thing is not None and written_in(thing.word, language)
     noun = thing.word.lower() if thing and literal else token.word(language)
-    return words_for_thing("X", noun, token.value("classifier", "个"), language)
+    return words_for_thing(place, noun, token.value("classifier", "个"), language)
 
 
 def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
@@ -186,7 +222,7 @@ def _place_words(
     play: Play, place: Mention | None, kit: dict[str, str], language: Language
 ) -> dict[str, str]:
     """`{L}` the place in running text, `{LH}` as a heading has it, `{in}` its INT. or EXT."""
-    meant: Entry | None = place.entry if place else entry(kit.get("place", play.fact("place")))
+    meant = place.entry if place else entry(kit.get("place", play.fact("place"))) or entry("living-room")
     if meant is None:
         return {}
     word = place.word if place and written_in(place.word, language) else meant.word(language)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import words_of
+from yingxi.generators.builtin.planner.said_of import is_number, joined, with_what_is_said
 from yingxi.generators.builtin.planner.unknown import noun_in_gap, words_unread
 
 LONGEST_READ = 400
@@ -39,7 +40,12 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     language = language_of(kept, otherwise)
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     unknown, unread = _unknown(kept, language, known)
-    mentions = tuple(sorted((*known, *unknown), key=lambda each: each.start))
+    mentions = tuple(
+        with_what_is_said(each, kept, language)
+        for each in joined(tuple(sorted((*known, *unknown), key=lambda each: each.start)), kept)
+    )
+    told = {each.about.name.lower() for each in mentions if each.about and each.about.name}
+    unread = tuple(word for word in unread if word not in told and not is_number(word, language))
     return Idea(
         text=kept,
         language=language,

@@ -35,7 +35,12 @@ def noun_in_gap(gap: str, start: int, language: Language, *, before_noun: bool) 
     """The noun at the end of a gap between known words: after a classifier in Chinese, after an article in
     English,
     where it is an adjective if a known noun follows (`before_noun`)."""
-    at_end = None if language == "en" and before_noun else _NOUNS[language].search(gap.rstrip(" ,.'’，。"))
+    verbal = language == "zh" and not gap.rstrip().endswith("的")
+    at_end = (
+        None
+        if before_noun and (language == "en" or verbal)
+        else _NOUNS[language].search(gap.rstrip(" ,.'’，。"))
+    )
     match = at_end or (_SOMEBODY_EN.search(gap) if language == "en" else None)
     if match is None:
         return None

@@ -7,6 +7,10 @@ from yingxi.generators.builtin.planner.casting import Part
 
 _PLACE = re.compile(r"\{([^{}]+)\}")
 _HE = {"female": "she her her herself", "male": "he him his himself", "none": "it it its itself"}
+_UNCOUNTED = frozenset({
+    "bread", "cheese", "meat", "sugar", "gold", "tea", "coffee", "soup", "cream", "noodles", "pickles", "dumplings",
+    "shoes",
+})  # fmt: skip
 _VOWEL = re.compile(r"^(?:[aeiou]|hour)", re.I)
 
 
@@ -25,16 +29,19 @@ def words_for_part(part: Part, language: Language) -> dict[str, str]:
         he = {"female": "她", "male": "他", "none": "它"}[part.sex if part.kind == "person" else "none"]
         return {part.role: part.name, f"{part.role}他": he, f"{part.role}称": part.noun}
     forms = dict(zip(("he", "him", "his", "himself"), _HE[part.sex].split(), strict=True))
-    return {part.role: part.name, f"{part.role} noun": part.noun} | {
-        f"{part.role} {form}": word for form, word in forms.items()
-    }
+    return (
+        {part.role: part.name, f"{part.role} noun": part.noun}
+        | {f"a {part.role} noun": f"{article(part.noun)} {part.noun}"}
+        | {f"{part.role} {form}": word for form, word in forms.items()}
+    )
 
 
 def words_for_thing(place: str, noun: str, classifier: str, language: Language) -> dict[str, str]:
     """`{X}` and, in English, `{a X}`; in Chinese `{一X}` (with its classifier) and `{那X}`."""
     if language == "zh":
         return {place: noun, f"一{place}": f"一{classifier}{noun}", f"那{place}": f"那{classifier}{noun}"}
-    return {place: noun, f"a {place}": f"{article(noun)} {noun}"}
+    some = noun.split()[-1] in _UNCOUNTED and " of " not in noun
+    return {place: noun, f"a {place}": f"some {noun}" if some else f"{article(noun)} {noun}"}
 
 
 def filled(text: str, words: dict[str, str], language: Language) -> str:
@@ -42,5 +49,5 @@ def filled(text: str, words: dict[str, str], language: Language) -> str:
     for _ in range(3):
         text = _PLACE.sub(lambda match: words.get(match[1], match[0]), text)
     if language == "en":
-        text = re.sub(r"(^|[.!?…]\s+|^\[)([a-z])", lambda match: match[1] + match[2].upper(), text)
+        text = re.sub(r"(^|(?<!\.)[.!?…]\s+|^\[)([a-z])", lambda match: match[1] + match[2].upper(), text)
     return text

@@ -1,0 +1,75 @@
+"""Short scenes between any two people, for films longer than their play: small things that bring them closer, put
+in before the turn."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+
+from yingxi.film.allowance import element_seconds
+from yingxi.film.brief import Language
+from yingxi.film.seeds import seed_of
+from yingxi.generators.builtin.planner.draft import draft_written, rows_standing
+from yingxi.generators.builtin.planner.plan import Plan
+from yingxi.generators.builtin.planner.play import Play, Row, play_from_text
+
+
+@cache
+def interludes(language: Language) -> tuple[Play, ...]:
+    """Every interlude in `language`, by name. Its people are `{P}` and `{Q}`, the play's second one."""
+    folder = files(__package__) / "interludes" / language
+    names = sorted(each.name for each in folder.iterdir() if each.name.endswith(".play"))
+    return tuple(play_from_text((folder / name).read_text("utf-8"), name[:-5], language) for name in names)
+
+
+def lengthened(rows: tuple[Row, ...], plan: Plan, groups: frozenset[str], missing: float) -> tuple[Row, ...]:
+    """The standing rows with as many interludes as fit into `missing` seconds, before the turn."""
+    standing = rows_standing(rows, plan, groups)
+    at = _before_turn(standing)
+    second = next((role for role in ("O", "H") if role in plan.parts), "")
+    if at is None or not second:
+        return standing
+    chosen: list[Row] = []
+    for interlude in _suiting(plan):
+        scene = tuple(_cast(row, second) for row in interlude.full)
+        seconds = _seconds(scene, plan)
+        if seconds <= missing:
+            chosen += scene
+            missing -= seconds
+    if not chosen:
+        return standing
+    back = [] if standing[at].kind == "heading" else [_last_heading(standing[:at])]
+    return (*standing[:at], *chosen, *back, *standing[at:])
+
+
+def _suiting(plan: Plan) -> Iterator[Play]:
+    """The interludes that this film may hold, in the seed's order."""
+    terms = plan.terms | {plan.play.id}
+    free = [each for each in interludes(plan.language) if not set(each.words("never")) & terms]
+    yield from sorted(free, key=lambda each: seed_of(plan.seed, "interlude", each.id, plan.idea.text))
+
+
+def _before_turn(rows: tuple[Row, ...]) -> int | None:
+    """Where the turn's first row stands, its heading included."""
+    at = next(
+        (place for place, row in enumerate(rows) if row.kind == "beat" and row.texts[0] == "turn"), None
+    )
+    if at is None:
+        return None
+    while at and rows[at - 1].kind == "heading":
+        at -= 1
+    return at + 1 if rows[at].kind == "beat" and at + 1 < len(rows) and rows[at + 1].kind == "heading" else at
+
+
+def _last_heading(rows: tuple[Row, ...]) -> Row:
+    return next(row for row in reversed(rows) if row.kind == "heading")
+
+
+def _cast(row: Row, second: str) -> Row:
+    texts = tuple(text.replace("{Q", "{" + second) for text in row.texts)
+    return replace(row, texts=texts, who=second if row.who == "Q" else row.who)
+
+
+def _seconds(rows: tuple[Row, ...], plan: Plan) -> float:
+    draft = draft_written(rows, plan, frozenset())
+    return sum(element_seconds(element, plan.language) for element in draft.elements)

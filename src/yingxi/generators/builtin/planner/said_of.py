@@ -1,0 +1,134 @@
+"""What an idea says of a person beside the noun: "a girl of nine", "young professor", "九岁的女孩", "女教练",
+"a baker called Ruth"."""
+
+import re
+from dataclasses import replace
+
+from yingxi.film.brief import Language
+from yingxi.film.story import Age, Sex
+from yingxi.generators.builtin.planner.idea import LIVING, About, Mention
+
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ONES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
+)
+NUMBERS = {word: at for at, word in enumerate(_ONES.split(), start=1)} | {
+    word: 10 * at for at, word in enumerate(_TENS.split(), start=2)
+}
+_NUMERALS = "零一二三四五六七八九"
+_NUMBER_EN = (
+    rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS.split())})(?:[- ](?:{'|'.join(_ONES.split()[:9])}))?"
+    rf"|{'|'.join(_ONES.split())})"
+)
+_QUALITY_ZH = r"(?P<quality>(?:年轻的?|年迈的?|退休的?|中年|老|小|女|男)*)"
+_QUALITY_EN = r"(?P<quality>(?:(?:young|old|elderly|little|retired|teenage|female|male|middle-aged)\s+)*)"
+_BEFORE = {
+    "zh": re.compile(
+        rf"(?:(?P<years>\d{{1,3}}|[零一二三四五六七八九十百]{{1,4}})岁的?)?(?:一?[位名个只])?{_QUALITY_ZH}$"
+    ),
+    "en": re.compile(rf"(?:(?P<years>{_NUMBER_EN})[- ]years?[- ]old\s+)?{_QUALITY_EN}$", re.I),
+}
+_AFTER = {
+    "zh": re.compile(r"(?:，|,)?(?:名叫|叫做?|名字叫)(?P<name>[\u4e00-\u9fff]{2,3}?)(?=的|[，,。]|$)"),
+    "en": re.compile(
+        rf"(?:\s*,)?\s+(?:of\s+(?P<years>{_NUMBER_EN})\b|(?:called|named)\s+(?P<name>[A-Z][a-z]+))", re.I
+    ),
+}
+_NAMED_BEFORE = {
+    "zh": re.compile(
+        r"(?:名叫|叫做?)(?P<name>[\u4e00-\u9fff]{2,3})的(?:一?[位名个只])?(?:老|小|女|男|年轻的?)*$"
+    ),
+    "en": re.compile(r"(?:^|[.;]\s*|\band\s+)(?P<name>[A-Z][a-z]+), (?:an?|the|her|his) (?:[a-z-]+ )?$"),
+}
+_AGES: tuple[tuple[str, Age], ...] = (
+    ("年轻", "young"), ("年迈", "elder"), ("退休", "elder"), ("中年", "adult"), ("老", "elder"),
+    ("young", "young"), ("elderly", "elder"), ("retired", "elder"), ("teenage", "young"),
+    ("middle-aged", "adult"), ("old", "elder"), ("little", "child"),
+)  # fmt: skip
+_SEXES: tuple[tuple[str, Sex], ...] = (
+    ("女", "female"),
+    ("female", "female"),
+    ("男", "male"),
+    ("male", "male"),
+)
+AGES: tuple[Age, ...] = ("child", "young", "adult", "elder")
+SEXES: tuple[Sex, ...] = ("female", "male")
+_YOUNGEST_GROWN, _YOUNGEST_ADULT, _YOUNGEST_ELDER = 14, 30, 60
+
+
+def with_what_is_said(mention: Mention, text: str, language: Language) -> Mention:
+    """The mention of somebody with what the words around it say."""
+    if mention.entry.kind not in LIVING:
+        return mention
+    before, behind = text[: mention.start], text[mention.end :]
+    near = _BEFORE[language].search(before)
+    after = _AFTER[language].match(behind)
+    named = _NAMED_BEFORE[language].search(before)
+    years = number_of((near and near["years"]) or (after and after.groupdict().get("years")) or "", language)
+    quality = near["quality"].lower() if near else ""
+    age = next((age for word, age in _AGES if word in quality), None)
+    sex = next((sex for word, sex in _SEXES if word in quality), None)
+    if years:
+        age = age_of(years)
+    name = (named["name"] if named else "") or ((after and after["name"]) or "")
+    if not (years or age or sex or name):
+        return mention
+    known = mention.about or About()
+    return replace(mention, about=About(years or None, age or known.age, sex or known.sex, name))
+
+
+def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """Two words for one person as one: 摆渡的老太太, 盲人钢琴师, woman baker. The trade stays, and age and sex of the
+    other word."""
+    kept: list[Mention] = []
+    for each in mentions:
+        last = kept[-1] if kept else None
+        between = text[last.end : each.start] if last else "?"
+        people = last and last.entry.kind == each.entry.kind == "people" and between.strip() in ("", "的")
+        jobs = ["job" in one.entry.flags for one in (last, each) if one]
+        if last is None or not people or sum(jobs) != 1 or {"kin"} & (last.entry.flags | each.entry.flags):
+            kept.append(each)
+            continue
+        trade, other = (last, each) if jobs[0] else (each, last)
+        ages: list[Age] = [age for age in AGES if age in other.entry.flags]
+        sex = next((one for one in SEXES if one in other.entry.flags), None)
+        about = About(age=ages[0] if ages and ages[0] != "adult" else None, sex=sex)
+        kept[-1] = replace(trade, start=min(last.start, each.start), owns=each.owns, about=about)
+    return tuple(kept)
+
+
+def age_of(years: int) -> Age:
+    """
+    >>> age_of(9), age_of(20), age_of(45), age_of(70)
+    ('child', 'young', 'adult', 'elder')
+    """
+    if years < _YOUNGEST_GROWN:
+        return "child"
+    return "young" if years < _YOUNGEST_ADULT else "adult" if years < _YOUNGEST_ELDER else "elder"
+
+
+def number_of(word: str, language: Language) -> int:
+    """The number that a word says; 0 where it says none.
+
+    >>> number_of("九", "zh"), number_of("二十一", "zh"), number_of("nine", "en"), number_of("forty-two", "en")
+    (9, 21, 9, 42)
+    """
+    if word.isdigit():
+        return int(word)
+    if language == "en":
+        return sum(NUMBERS.get(part, 0) for part in re.split(r"[- ]", word.lower()))
+    hundreds, _, rest = word.rpartition("百")
+    tens, ten, ones = rest.rpartition("十")
+    return (
+        100 * max(0, _NUMERALS.find(hundreds or "零"))
+        + (10 * (max(0, _NUMERALS.find(tens)) if tens else 1) if ten else 0)
+        + max(0, _NUMERALS.find(ones) if ones else 0)
+    )
+
+
+def is_number(word: str, language: Language) -> bool:
+    """Whether a word only counts: thirty, 三十年."""
+    if language == "en":
+        return word in NUMBERS
+    return re.fullmatch(r"[零一二三四五六七八九十百两]+[年天岁次个遍公里]*", word) is not None
