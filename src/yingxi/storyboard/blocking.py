@@ -72,7 +72,7 @@ def scene_steps(
             leads_into_line = isinstance(follower, Speech) and follower.person == step.actor
             if rides and (leads_into_line or (steps and _one_movement(steps[-1], step))):
                 step = replace(step, seconds=step.seconds * RIDING)
-            steps.append(replace(step, mark=scene.mark_at(position)))
+            steps.append(replace(step, mark=scene.mark_at(position), number=len(steps)))
             marks = step.after
     return tuple(steps)
 
@@ -113,7 +113,7 @@ def _staged(
 ) -> list[Step]:
     seconds = moment_seconds(moment, takes, pace=pace)
     if isinstance(moment, Speech):
-        return [_spoken(moment, marks, seconds)]
+        return [_spoken(moment, _followed(moment, marks, homes), seconds)]
     if not isinstance(moment, Deed) or not moment.actors or moment.actors[0] not in marks:
         return [Step(moment, seconds, before=marks, after=marks)]
     actor = moment.actors[0]
@@ -183,6 +183,17 @@ def _staged(
         )
     )
     return steps
+
+
+def _followed(moment: Speech, marks: Blocking, homes: Blocking) -> Blocking:
+    """Who has left and speaks in the picture has been followed: the cut finds them where they first stood."""
+    gone = marks.get(moment.person)
+    if gone is None or gone.on_set or moment.off_screen or moment.voice_over:
+        return marks
+    home = homes[moment.person]
+    if (gone.x, gone.z) == (home.x, home.z):
+        return marks
+    return {**marks, moment.person: replace(home, on_set=True, posture="stand", held=gone.held)}
 
 
 def _spoken(moment: Speech, marks: Blocking, seconds: float) -> Step:

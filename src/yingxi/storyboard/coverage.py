@@ -20,9 +20,7 @@ from yingxi.storyboard.reasons import Reason
 from yingxi.storyboard.speaking_views import speaking
 
 # Actions of the whole body, of two people together, and of the face.
-WHOLE_BODY = (
-    "sit", "rise", "kneel", "dance", "turn", "lie", "fall", "wake", "hide", "pick up", "push", "pull", "throw", "catch"
-)  # fmt: skip
+WHOLE_BODY = ("sit", "rise", "kneel", "dance", "lie", "fall", "hide", "push", "pull", "throw", "catch")
 TOGETHER = ("give", "take", "hug", "hold hands", "push", "pull")
 FACES = ("nod", "shake head", "look", "cry", "laugh", "peek", "sleep", "shrug", "read", "phone")
 # Who walks further than this is seen from far; a few steps are seen from near.

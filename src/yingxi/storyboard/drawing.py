@@ -16,11 +16,14 @@ from yingxi.stage.place import Place, Setting, setting_of
 from yingxi.stage.sets import place_of
 from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
+from yingxi.storyboard.lengths import LEAD, TAIL
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.reasons import Reason, reason_worded
 
-SLOWEST, QUICKEST = 3.2, 0.28
+SLOWEST, QUICKEST = 3.2, 0.16
 LINES_PER_CARD = 6
+# About how long a shot lasts, in seconds, before it is known.
+MEAN_SHOT = 3.0
 Credits = tuple[tuple[str, str], ...]
 
 
@@ -36,14 +39,18 @@ def storyboard_drawn(
 ) -> Storyboard:
     """Every shot of the film in order, the title over the first, cards of credits at the end.
     `pace` stretches silences and holds (1 is as the director would have it); speech keeps its length."""
-    turn = turning_moment(breakdown)
+    turn, ease = turning_moment(breakdown), film_ease(breakdown, cast, sets, takes, brief)
     names = {person.id: person.name for person in breakdown.people}
     boards: list[Board] = []
     for position, scene in enumerate(breakdown.scenes):
         sheet = set_of(sets, scene)
-        steps = scene_steps(scene, _place(scene, sheet, brief), cast, takes, pace=pace)
+        place = _place(scene, sheet, brief)
+        steps, measured = (scene_steps(scene, place, cast, takes, pace=each) for each in (pace, ease))
         first, last = position == 0, position == len(breakdown.scenes) - 1
-        plans = scene_plans(scene, steps, cast, first=first, last=last, turn=turn, pace=pace, seed=brief.seed)
+        plans = scene_plans(
+            scene, steps, cast, measured=measured, ease=ease, first=first, last=last, turn=turn, pace=pace,
+            seed=brief.seed,
+        )  # fmt: skip
         drawn: list[Board] = []
         for number, plan in enumerate(plans):
             title = Lettering(kind="title", lines=((breakdown.title, ""),)) if first and number == 0 else None
@@ -74,7 +81,7 @@ def pace_fitted(
     *,
     credits: Credits = (),
 ) -> float:
-    """The pace at which the film has the brief's length, or 1.0 where none was asked; between 0.35 and 3.2."""
+    """The pace at which the film has the brief's length, between `QUICKEST` and `SLOWEST`; 1.0 where none was asked."""
     if brief.length_seconds is None:
         return 1.0
     wanted = frames_in(brief.length_seconds, brief.rate)
@@ -87,6 +94,28 @@ def pace_fitted(
         else:
             high = middle
     return round((low + high) / 2, 3)
+
+
+def film_ease(
+    breakdown: Breakdown, cast: Cast, sets: Sets, takes: Mapping[str, VoiceTake], brief: Brief
+) -> float:
+    """How much time the film has for what it tells, in quarters: 1 where it may take its own, less where it must hurry.
+    It decides how many shots there are, so that one line more or less does not cut the whole film anew."""
+    if brief.length_seconds is None:
+        return 1.0
+    seconds = []
+    for pace in (0.5, 1.0):
+        steps = [
+            step
+            for scene in breakdown.scenes
+            for step in scene_steps(scene, _place(scene, set_of(sets, scene), brief), cast, takes, pace=pace)
+        ]
+        told = sum(step.seconds for step in steps)
+        seconds.append(told + told / MEAN_SHOT * (LEAD + TAIL) * pace)
+    quick, usual = seconds
+    left = brief.length_seconds - credits_seconds(brief.about_seconds)
+    ease = 0.5 + 0.5 * (left - quick) / max(0.1, usual - quick)
+    return round(4 * max(0.25, min(2.5, ease))) / 4
 
 
 def turning_moment(breakdown: Breakdown) -> str:

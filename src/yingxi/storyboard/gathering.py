@@ -6,6 +6,7 @@ from dataclasses import replace
 from yingxi.film.breakdown import Insert, Scene, Silence, Sounding, Speech
 from yingxi.storyboard.coverage import WHOLE_BODY
 from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, LONGEST, SHORTEST, WALKS
+from yingxi.storyboard.looks import with_last_image, with_looks
 from yingxi.storyboard.model import Run, Step
 from yingxi.storyboard.people_seen import nearest_other
 
@@ -15,19 +16,23 @@ BODILY = (*WALKS, *WHOLE_BODY)
 ANSWERED = 1.5
 
 
-def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float) -> list[Run]:
-    """The shots of `scene` as runs of steps, with silence before the turn, and the ends of long lines over the face of
-    whoever hears them."""
+def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float, last: bool) -> list[Run]:
+    """The shots of `scene` as runs of steps, with silence before the turn, the ends of long lines over the face of
+    whoever hears them, looks at things and faces where there is time for them, and a last image in the `last` scene."""
     runs: list[list[Step]] = []
     directed = {scene.moments[each.at].id for each in scene.directions if each.at < len(scene.moments)}
     for step in steps:
         opening = len(runs) == 1 and isinstance(step.moment, Speech) and _shows_the_place(runs[0], scene)
         fresh = step.moment.id in directed and (not runs or runs[-1][-1].moment.id != step.moment.id)
-        if runs and not opening and not fresh and _continues(runs[-1], step, scene, turn):
+        if runs and not opening and not fresh and _continues(runs[-1], step, scene, turn, pace):
             runs[-1].append(step)
         else:
             runs.append([step])
-    return [tuple(run) for run in _with_listeners(_with_silence(runs, turn, pace), scene, turn)]
+    runs = _with_silence(runs, turn, pace)
+    if last:
+        runs = with_last_image(runs, pace)
+    runs = with_looks(runs, turn, pace)
+    return [tuple(run) for run in _with_listeners(runs, scene, turn)]
 
 
 def _shows_the_place(run: Sequence[Step], scene: Scene) -> bool:
@@ -36,7 +41,7 @@ def _shows_the_place(run: Sequence[Step], scene: Scene) -> bool:
     return shown and not any(isinstance(s.moment, Speech) for s in run)
 
 
-def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str) -> bool:
+def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: float) -> bool:
     """Whether `step` plays on in the shot of `run`."""
     before, moment = run[-1], step.moment
     if before.moment.id == moment.id:
@@ -53,8 +58,10 @@ def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str) -> bool
     seconds = sum(one.seconds for one in run)
     # What follows a line is its answer: it deserves a shot of its own sooner than another action would.
     said = any(isinstance(one.moment, Speech) for one in run)
-    lonely = min(LONELY[scene.mood], ANSWERED) if said else LONELY[scene.mood]
-    if seconds + step.seconds > LONGEST[scene.mood]:
+    # A slow film has time for shots of their own.
+    lonely = LONELY[scene.mood] / float(max(1.0, pace) ** 0.5)
+    lonely = min(lonely, ANSWERED) if said else lonely
+    if seconds + step.seconds > LONGEST[scene.mood] or (said and step.actor != before.actor and len(run) > 1):
         return False
     if isinstance(moment, Sounding):
         return True

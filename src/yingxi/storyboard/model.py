@@ -35,7 +35,7 @@ Blocking = dict[str, Mark]
 @dataclass(frozen=True, slots=True)
 class Step:
     """One moment as it is staged: its seconds, and where it takes its actor. A speech that `goes_on` sounds over the
-    next shot, whose first step it is too."""
+    next shot, whose first step it is too. `number` is its place in the scene; what the director adds has none."""
 
     moment: Moment
     seconds: float
@@ -49,6 +49,7 @@ class Step:
     before: Blocking = field(default_factory=dict)
     after: Blocking = field(default_factory=dict)
     goes_on: bool = False
+    number: int = -1
     role: Literal["", "heard", "reaction"] = ""
 
 

@@ -25,15 +25,23 @@ def scene_plans(
     steps: Sequence[Step],
     cast: Cast,
     *,
+    measured: Sequence[Step],
+    ease: float,
     first: bool,
     last: bool,
     turn: str,
     pace: float,
     seed: int = 1,
 ) -> tuple[Plan, ...]:
-    """The shots of one scene. `turn` is the id of the moment on which the film turns (in whatever scene)."""
+    """The shots of one scene. `turn` is the id of the moment on which the film turns (in whatever scene). How many
+    shots there are is decided by `measured`, the steps at the film's `ease`: so a film grows evenly with its `pace`."""
     kind = scene_kind(scene, steps)
-    runs = runs_asked(scene, steps) if scene.shots else runs_gathered(scene, steps, turn, pace=pace)
+    if scene.shots:
+        runs = runs_asked(scene, steps)
+    else:
+        gathered = runs_gathered(scene, measured, turn, pace=ease, last=last)
+        stretch = (0.5 + 0.5 * pace) / (0.5 + 0.5 * ease)
+        runs = [_at_pace(run, measured, steps, stretch) for run in gathered]
     views: list[View] = []
     for number, run in enumerate(runs):
         marks = run[0].before
@@ -47,7 +55,7 @@ def scene_plans(
             told=number / max(1, len(runs) - 1),
             turning=_turning(runs, number, turn),
             before=tuple(views),
-            chance=chance(seed, "view", run[0].moment.id),
+            chance=chance(seed, "view", scene.place, run[0].moment.id, _words(run[0])),
         )
         before = situation.last
         view = view_chosen(views_of(run, situation), before)
@@ -66,7 +74,27 @@ def scene_plans(
         elif not cut_works(before, view):
             view = varied(view, before)
         views.append(view)
-    return _led([_plan(view, run, turn, pace=pace) for view, run in zip(views, runs, strict=True)], seed)
+    return _led(
+        [_plan(view, run, turn, pace=pace) for view, run in zip(views, runs, strict=True)], turn, seed
+    )
+
+
+def _at_pace(run: Run, measured: Sequence[Step], steps: Sequence[Step], stretch: float) -> Run:
+    """`run`, gathered from `measured`, with the seconds that its steps have at the film's pace."""
+    return tuple(
+        replace(step, seconds=step.seconds * stretch)
+        if step.number < 0
+        else replace(
+            step,
+            seconds=steps[step.number].seconds * step.seconds / max(1e-6, measured[step.number].seconds),
+        )
+        for step in run
+    )
+
+
+def _words(step: Step) -> str:
+    """What the text says of a step: two films are never covered alike by chance."""
+    return str(getattr(step.moment, "text", ""))
 
 
 def _turning(runs: Sequence[Run], number: int, turn: str) -> Literal["", "before", "turn"]:
@@ -95,15 +123,16 @@ def _plan(view: View, run: Run, turn: str, *, pace: float) -> Plan:
     if run[-1].goes_on:
         tail = 0.0
     seconds = sum(step.seconds for step in run)
+    shortest = SHORTEST * (0.75 + 0.25 * min(1.0, pace))
     if not run[-1].goes_on:
-        tail += max(0.0, SHORTEST - lead - seconds - tail)
+        tail += max(0.0, shortest - lead - seconds - tail)
     elif run[0].role != "heard":
-        lead += max(0.0, SHORTEST - lead - seconds)
+        lead += max(0.0, shortest - lead - seconds)
     name = f"shot-{run[0].moment.id}" + ("-heard" if run[0].role == "heard" else "")
     return Plan(name, view, run, lead, tail)
 
 
-def _led(plans: list[Plan], seed: int) -> tuple[Plan, ...]:
+def _led(plans: list[Plan], turn: str, seed: int) -> tuple[Plan, ...]:
     """Now and then a line is heard before its speaker is seen (a J cut): over the face of the one it is said to."""
     made = list(plans)
     for number in range(len(plans) - 1):
@@ -122,8 +151,8 @@ def _led(plans: list[Plan], seed: int) -> tuple[Plan, ...]:
             or step.actor in here.view.subjects
             or step.actor == here.view.towards
             or len(here.view.subjects) != 1
-            or step.seconds < 3 * LED
-            or following.lead > BREATH_BEFORE_TURN / 2
+            or step.seconds < SHORTEST
+            or step.moment.id == turn
             or chance(seed, "led", step.moment.id) > 0.5
         ):
             continue

@@ -1,0 +1,104 @@
+"""Looks that the director adds where the film has time: at a thing in somebody's hands, at a face that takes in what
+was done, and a last image in which nobody speaks."""
+
+from yingxi.film.breakdown import Deed, Insert, Silence, Speech
+from yingxi.stage.props import prop, prop_named
+from yingxi.storyboard.lengths import INSERT_SECONDS, WALKS
+from yingxi.storyboard.model import Step
+from yingxi.storyboard.people_seen import nearest_other
+
+# From this pace on there is time for a reaction, and for a thing; quicker films go on.
+TIME_FOR_FACES, TIME_FOR_THINGS = 0.75, 0.95
+REACTION_SECONDS, LAST_SECONDS = 1.3, 1.6
+# What is done to somebody that shows in their face, and with a thing that deserves a look.
+FELT = ("give", "take", "touch", "enter", "leave", "push", "throw", "wave", "laugh", "fall")
+HANDLED = ("touch", "put down", "open", "read", "hold", "pick up", "give", "look")
+# At most one added look in so many shots.
+APART = 3
+
+Runs = list[list[Step]]
+
+
+def with_looks(runs: Runs, turn: str, pace: float) -> Runs:
+    """`runs` with looks at hands and faces between them."""
+    made: Runs = []
+    since, seen = APART, {_thing(step) for run in runs for step in run if isinstance(step.moment, Insert)}
+    for number, run in enumerate(runs):
+        made.append(run)
+        since += 1
+        following = runs[number + 1] if number + 1 < len(runs) else None
+        turning = any(step.moment.id == turn or step.role for step in run)
+        near_turn = following is not None and (following[0].role or following[0].moment.id == turn)
+        if (
+            following is None
+            or turning
+            or near_turn
+            or since < APART
+            or isinstance(following[0].moment, Insert)
+        ):
+            continue
+        look = _thing_seen(run, seen, pace) or _face(run, following, pace)
+        if look is not None:
+            made.append([look])
+            seen.add(_thing(look))
+            since = 0
+    return made
+
+
+def with_last_image(runs: Runs, pace: float) -> Runs:
+    """The film's last shot is an image: where the last thing is a line, it is held on after it."""
+    if not runs or not isinstance(runs[-1][-1].moment, Speech):
+        return runs
+    last = runs[-1][-1]
+    moment = Silence(id=f"{last.moment.id}.ending", seconds=LAST_SECONDS)
+    seconds = LAST_SECONDS * (0.4 + 0.6 * pace)
+    return [*runs, [Step(moment, seconds, mark=last.mark, before=last.after, after=last.after)]]
+
+
+def _thing_seen(run: list[Step], seen: set[str], pace: float) -> Step | None:
+    """A look at the thing that was handled, once."""
+    if pace < TIME_FOR_THINGS:
+        return None
+    for step in run:
+        thing = _thing(step)
+        if step.verb in HANDLED and thing and thing not in seen:
+            moment = Insert(id=f"{step.moment.id}.look", what=thing)
+            seconds = INSERT_SECONDS * (0.6 + 0.4 * min(pace, 1.5))
+            last = run[-1]
+            return Step(
+                moment, seconds, mark=last.mark, before=last.after, after=last.after, actor=step.actor
+            )
+    return None
+
+
+def _face(run: list[Step], following: list[Step], pace: float) -> Step | None:
+    """The face of whoever it was done to, unless they are seen next anyway."""
+    if pace < TIME_FOR_FACES:
+        return None
+    last = run[-1]
+    done = next((step for step in reversed(run) if step.verb in FELT and step.actor), None)
+    if done is None or isinstance(last.moment, Speech):
+        return None
+    present = tuple(person for person, mark in last.after.items() if mark.on_set)
+    whom = (
+        done.whom
+        if done.whom in present
+        else nearest_other(done.actor, present, last.after)
+        if done.actor in present
+        else next(iter(present), "")
+    )
+    if not whom or whom == following[0].actor or (following[0].verb in WALKS and following[0].actor == whom):
+        return None
+    moment = Silence(id=f"{done.moment.id}.reaction", seconds=REACTION_SECONDS)
+    seconds = REACTION_SECONDS * (0.5 + 0.5 * min(pace, 1.8))
+    return Step(
+        moment, seconds, whom=whom, mark=last.mark, before=last.after, after=last.after, role="reaction"
+    )
+
+
+def _thing(step: Step) -> str:
+    """The drawn thing of a step, by its name."""
+    moment = step.moment
+    what = moment.what if isinstance(moment, Deed | Insert) else ""
+    name = prop_named(what) if what else ""
+    return name if name and prop(name) else ""
