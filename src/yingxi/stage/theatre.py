@@ -12,10 +12,12 @@ from numpy.typing import NDArray
 
 from yingxi.film.board import Board, Size
 from yingxi.film.brief import Language, Look
+from yingxi.film.colour import from_hex
 from yingxi.film.performance import Performance, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast, SetSheet
 from yingxi.stage.camera import Camera
+from yingxi.stage.credits import credits_records
 from yingxi.stage.display import DisplayList
 from yingxi.stage.figures import Sprite, draw_shadows, figure_sprite, sprite_softened
 from yingxi.stage.framing import camera_of
@@ -39,7 +41,7 @@ from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept
 from yingxi.stage.place import Card, Place, Setting, setting_of
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.sets import place_of
-from yingxi.stage.titles import credits_records, label_records, title_records
+from yingxi.stage.titles import label_records, title_records
 from yingxi.stage.weather import fog, rain, ripples, snow
 
 Frame = NDArray[numpy.uint8]
@@ -145,7 +147,9 @@ class ShotPainter:
         if lettering is None:
             return ()
         if lettering.kind == "credits":
-            return credits_records(lettering, frame, board.frames, width=width, height=height)
+            return credits_records(
+                lettering, frame, board.frames, width=width, height=height, palette=self._shot.cast.palette
+            )
         return title_records(
             lettering,
             frame,
@@ -153,6 +157,7 @@ class ShotPainter:
             last=min(board.frames - 1, TITLE_FIRST + 96),
             width=width,
             height=height,
+            accent=from_hex(self._shot.cast.palette.accent),
             on_bright=self._on_bright(board),
         )
 

@@ -1,16 +1,24 @@
-"""Words on the picture: the title over a shot, cards of credits, the label that says a machine made it."""
+"""Words on the picture: the title over a shot, the label that says a machine made it."""
+
+from math import cos, radians, sin
 
 from yingxi.film.board import Lettering
 from yingxi.film.colour import Colour
+from yingxi.film.seeds import chance
 from yingxi.stage.display import Cut, DisplayList, Record, Wash, Words
-from yingxi.stage.lettering import width_of
+from yingxi.stage.lettering import outline_of, width_of
 from yingxi.stage.path import rectangle
 
 PALE = Colour(0.93, 0.02, 90)
-QUIET = Colour(0.70, 0.02, 80)
 DEEP = Colour(0.27, 0.05, 35)
-DARK = Colour(0.24, 0.025, 285)
+RED = Colour(0.58, 0.15, 30)
 FADE_FRAMES = 12
+# A character of the title is laid down in so many frames, turned by up to so many degrees; the last one is begun this
+# many frames after the first, or sooner.
+LAID_FRAMES, TURNED, ALL_LAID = 9, 1.0, 26.0
+# How dark the shade behind a title is; a row smaller than this share of its size becomes two.
+SHADE, SMALLEST_ROW = 0.42, 0.62
+NEVER_FIRST = "，。！？、；：》」』）…—,.!?;:)"
 # The label's ink must be at least 5 % of the frame's shortest side; an em of Noto Sans CJK is about 1.2 inks.
 LABEL_SHARE = 0.05
 INK_OF_EM = 0.82
@@ -24,87 +32,96 @@ def title_records(
     last: int,
     width: int,
     height: int,
+    accent: Colour = RED,
     on_bright: bool = False,
 ) -> DisplayList:
-    """The title, seen from frame `first` to `last`, fading in and out; dark where it stands on a bright sky."""
-    alpha = min(1.0, max(0.0, (frame - first) / FADE_FRAMES), max(0.0, (last - frame) / FADE_FRAMES))
-    if alpha <= 0 or not lettering.lines:
+    """The title, seen from frame `first` to `last`: every character a sheet of its own that is laid down, one after the
+    other, and taken up again; dark where it stands on a bright sky. A breath of shade (or of light) lies behind it, so
+    that it can be read over any picture."""
+    if not lettering.lines or not first <= frame <= last:
         return ()
     title, second = lettering.lines[0]
     unit = min(height / 720, width / 1000)
-    chinese = any("\u3400" <= letter <= "\u9fff" for letter in title)
-    size, tracking = (118 * unit, 0.08) if chinese else (92 * unit, 0.04)
-    length = width_of(title, size, weight=900, tracking=tracking)
-    if length > width * 0.86:
-        size *= width * 0.86 / length
-    baseline = height * (0.26 if second else 0.30)
-    lift = 8.0 if alpha == 1 else 0.0
-    colour = (DEEP if on_bright else PALE).clear(alpha)
-    records: list[Record] = [
-        Words(title, width / 2, baseline, size, colour, 900, "middle", tracking, lift=lift, name="title"),
-    ]
+    rows, size, tracking = _set(title, unit, width)
+    middle = height * (0.235 if second or len(rows) > 1 else 0.265)
+    whole = min(1.0, max(0.0, (frame - first) / FADE_FRAMES), max(0.0, (last - frame) / FADE_FRAMES))
+    tall = size * 1.24 * len(rows)
+    records: list[Record] = [_shade(middle + 1.35 * tall, width, whole, on_bright=on_bright)]
+    number, apart = 0, min(2.0, ALL_LAID / len(title))
+    for order, row in enumerate(rows):
+        baseline = middle + size * (0.36 + 1.24 * (order - (len(rows) - 1) / 2))
+        x = width / 2 - width_of(row, size, weight=900, tracking=tracking) / 2
+        for letter in row:
+            laid = _laid(frame - first - apart * number, last - frame)
+            if letter != " " and laid > 0:
+                records.append(
+                    _sheet(letter, x, baseline, size, laid, number, unit, DEEP if on_bright else PALE)
+                )
+            x += width_of(letter, size, weight=900) + tracking * size
+            number += 1
+    under = middle + tall / 2 + 10 * unit
+    strip = rectangle(width / 2 - 44 * unit * whole, under, 88 * unit * whole, 6 * unit)
+    if whole > 0.05:
+        records.append(Cut(strip, accent.clear(whole), lift=2.5 * whole, name="strip"))
     if second:
-        line = baseline + size * 0.75
+        line = under + 46 * unit
+        colour = (DEEP if on_bright else PALE).clear(whole)
         records.append(Words(second, width / 2, line, 34 * unit, colour, 500, "middle", 0.2, name="second"))
     return tuple(records)
 
 
-def credits_records(lettering: Lettering, frame: int, frames: int, *, width: int, height: int) -> DisplayList:
-    """A card of credits on dark paper: roles small and quiet, names larger, at most six lines."""
-    unit = min(height / 720, width / 1100)
-    ground = rectangle(-8, -8, width + 16, height + 16)
-    glow = ((0.0, Colour(0.34, 0.03, 60, 0.55)), (1.0, Colour(0.24, 0.03, 285, 0.0)))
-    records: list[Record] = [
-        Cut(ground, DARK, lit=False, edge=0.0, name="paper"),
-        Wash(
-            ground,
-            (width * 0.5, height * 0.42),
-            (width * 1.05, height * 0.42),
-            glow,
-            radial=True,
-            name="glow",
-        ),
+def _set(title: str, unit: float, width: int) -> tuple[list[str], float, float]:
+    """The title's rows, size and tracking: one row, or two where one would be too small."""
+    chinese = any("\u3400" <= letter <= "\u9fff" for letter in title)
+    size, tracking = (120 * unit, 0.08) if chinese else (94 * unit, 0.035)
+    room = width * 0.86
+    length = width_of(title, size, weight=900, tracking=tracking)
+    if length <= room:
+        return [title], size, tracking
+    rows = _halved(title, chinese=chinese) if room / length < SMALLEST_ROW else [title]
+    longest = max(width_of(row, size, weight=900, tracking=tracking) for row in rows)
+    return rows, size * min(1.0, room / longest), tracking
+
+
+def _halved(title: str, *, chinese: bool) -> list[str]:
+    """Two rows of about one length; English is parted between words, Chinese never before a mark of punctuation."""
+    places = [
+        place
+        for place in range(1, len(title))
+        if (title[place] not in NEVER_FIRST if chinese else title[place] == " ")
     ]
-    alpha = min(1.0, frame / FADE_FRAMES, max(0.0, (frames - 1 - frame) / FADE_FRAMES))
-    step = min(96.0 * unit, height * 0.8 / max(1, len(lettering.lines)))
-    line = height / 2 - step * (len(lettering.lines) - 1) / 2 + 12 * unit
-    for role, name in lettering.lines:
-        if role:
-            records.append(
-                Words(
-                    role,
-                    width / 2 - 26 * unit,
-                    line,
-                    24 * unit,
-                    QUIET.clear(alpha),
-                    400,
-                    "end",
-                    0.04,
-                    name="role",
-                )
-            )
-            records.append(
-                _fitted(name, width / 2 + 26 * unit, line, 34 * unit, alpha, "start", width * 0.40)
-            )
-        else:
-            records.append(_fitted(name, width / 2, line, 44 * unit, alpha, "middle", width * 0.86))
-        line += step
-    return tuple(records)
+    if not places:
+        return [title]
+    middle = min(places, key=lambda place: abs(place - len(title) / 2))
+    return [title[:middle].strip(), title[middle:].strip()]
 
 
-def _fitted(text: str, x: float, y: float, size: float, alpha: float, align: str, room: float) -> Words:
-    length = width_of(text, size, weight=600)
-    made = Words(text, x, y, size * min(1.0, room / max(1.0, length)), PALE.clear(alpha), 600, name="name")
-    return Words(
-        made.text,
-        x,
-        y,
-        made.size,
-        made.colour,
-        made.weight,
-        "middle" if align == "middle" else "start",
-        name="name",
-    )
+def _laid(arrived: float, left: int) -> float:
+    """How far a character is laid down, so many frames after it came and before it goes."""
+    share = min(1.0, max(0.0, min(arrived / LAID_FRAMES, left / LAID_FRAMES)))
+    return 1 - (1 - share) ** 3
+
+
+def _sheet(
+    letter: str, x: float, baseline: float, size: float, laid: float, number: int, unit: float, colour: Colour
+) -> Cut:
+    """One character, turned by up to a degree, as it comes down on the picture."""
+    path = outline_of(Words(letter, 0, 0, size, colour, 900))
+    turn = radians(TURNED * (2 * chance(number, "title", letter) - 1))
+    c, s = cos(turn), sin(turn)
+    middle = width_of(letter, size, weight=900) / 2
+    raised = 18 * unit * (1 - laid)
+    placed = path.moved(-middle, size * 0.36).mapped(c, s, -s, c, x + middle, baseline - size * 0.36 - raised)
+    return Cut(placed, colour.clear(laid), lift=8.0 * laid, lit=False, name=f"title {letter}")
+
+
+def _shade(foot: float, width: int, whole: float, *, on_bright: bool) -> Wash:
+    """The shade behind a title: the upper part of the picture a little darker (or lighter), down to `foot`."""
+    tone = Colour(0.97, 0.02, 90) if on_bright else Colour(0.13, 0.04, 285)
+    strength = SHADE * whole
+    stops = ((0.0, tone.clear(strength)), (0.62, tone.clear(0.8 * strength)), (1.0, tone.clear(0.0)))
+    upper = rectangle(-8, -8, width + 16, foot + 8)
+    return Wash(upper, (0.0, 0.0), (0.0, foot), stops, lit=False, name="shade")
 
 
 def label_records(text: str, *, width: int, height: int) -> DisplayList:
