@@ -4,7 +4,7 @@ from importlib.metadata import entry_points
 
 import typer
 
-from yingxi.cli import keeping, looking, machine, making, packing, screenplays, standing
+from yingxi.cli import boards, keeping, looking, machine, making, packing, screenplays, standing
 
 COMMANDS = "yingxi.commands"
 
@@ -25,6 +25,7 @@ application.command()(looking.plan)
 application.command()(looking.status)
 application.command()(standing.accept)
 application.command()(looking.why)
+application.command()(boards.storyboard)
 application.command()(looking.sheet)
 application.command()(looking.gallery)
 application.command("open")(looking.opened)

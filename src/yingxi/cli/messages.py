@@ -55,6 +55,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} of your changes stand where the makers now say something else: {yingxi} status {folder}",
         "{count} 处你的改动与新稿不同，已按你的保留：{yingxi} status {folder}",
     ),
+    # storyboard
+    "boards.shot": ("{number:>4}  {how}  ·  {seconds} s  ·  {whom}", "{number:>4}  {how}  ·  {seconds} 秒  ·  {whom}"),
+    "boards.why": ("why: {why}", "为什么：{why}"),
+    "boards.line": ("{who}: {text}", "{who}：{text}"),
+    "boards.sum": (
+        "{shots} shots, {seconds} s; a shot lasts {mean} s on average.",
+        "共 {shots} 个镜头，{seconds} 秒；平均每个 {mean} 秒。",
+    ),
     # plan, status, why
     "plan.nothing": ("Nothing is missing: the film is made.", "什么都不缺：影片已完成。"),
     "plan.exact": (

@@ -197,11 +197,14 @@ def _with_distance(camera: Camera, depth: float, factor: float, board: Board, ca
         return moved
     x, eyes = sum(s.x for s in seen) / len(seen), sum(s.eyes for s in seen) / len(seen)
     before, after = camera.at(x, eyes, depth), moved.at(x, eyes, depth)
-    return replace(
+    nearer = replace(
         moved,
         centre=moved.centre + before[0] - after[0],
         horizon=moved.horizon + before[1] - after[1],
     )
+    # The eyes give way a little before a crown is cut.
+    highest = min(nearer.at(s.x, s.crown, s.z)[1] for s in seen)
+    return replace(nearer, horizon=nearer.horizon + max(0.0, -highest))
 
 
 def _following(home: Camera, board: Board, performance: Performance) -> Camera:

@@ -6,8 +6,9 @@ from yingxi.film.board import Board, Placement, Staged
 from yingxi.film.sheet import Cast, CharacterSheet
 from yingxi.stage.rig import CUSHION, HEADS, SEAT_HEIGHT, proportions_of
 
-# Hair, a bun or a hat above the skull, in heads.
-HAIR = 0.24
+# Hair, a bun or a hat above the skull, in heads; a beast's ears or mane.
+HAIR, EARS = 0.24, 0.46
+BEASTS = ("cat", "dog", "lion")
 # Of standing height, what is left where no seat's height decides.
 POSTURE_HEIGHT = {"stand": 1.0, "kneel": 0.72, "lie": 0.35, "ground": 0.52, "crouch": 0.62}
 AFTERWARDS = {
@@ -68,7 +69,10 @@ def subject_of(
             subject = replace(subject, left=left, right=right)
     eyes = 0.54 * head
     return replace(
-        subject, crown=subject.crown + HAIR * head, eyes=subject.eyes - eyes, low=subject.low - eyes
+        subject,
+        crown=subject.crown + (EARS if sheet.kind in BEASTS else HAIR) * head,
+        eyes=subject.eyes - eyes,
+        low=subject.low - eyes,
     )
 
 

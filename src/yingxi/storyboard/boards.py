@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from yingxi.film.board import Board, Lettering, Placement, Staged
+from yingxi.film.board import Board, Lettering, Placement, Size, Staged
 from yingxi.film.breakdown import Deed, Scene, Silence, Sounding, Speech
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, SetSheet
@@ -11,6 +11,8 @@ from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
 from yingxi.stage.framing import placement_over
 from yingxi.storyboard.model import Blocking, Plan, Step
+
+NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
 
 
 def board_of(
@@ -146,6 +148,10 @@ def _placements(plan: Plan, marks: Blocking) -> tuple[Placement, ...]:
             present[step.actor] = step.before[step.actor]
     followed = view.move == "pan" and not view.towards
     single = len(view.subjects) == 1 and len(present) > 1 and not followed
+    if view.size in NEAR and not followed:
+        # Near, whoever is not meant would stand half in the frame.
+        walkers &= {*view.subjects}
+        single = len(view.subjects) < len(present)
     kept = {*view.subjects, view.over, view.towards} | (walkers if not single else set())
     if view.angle == "point of view":
         kept.discard(view.over)

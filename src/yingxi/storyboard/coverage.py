@@ -2,11 +2,11 @@
 from the side of whoever listens."""
 
 from collections.abc import Iterator
-from typing import get_args
 
-from yingxi.film.board import Angle, Move, Size
+from yingxi.film.board import Move, Size
 from yingxi.film.breakdown import Insert, Speech
 from yingxi.stage.props import prop, prop_named
+from yingxi.storyboard.doing_views import WHOLE_BODY, doing
 from yingxi.storyboard.lengths import WALKS
 from yingxi.storyboard.model import Run, Situation, Step, View
 from yingxi.storyboard.people_seen import (
@@ -17,17 +17,13 @@ from yingxi.storyboard.people_seen import (
     nearest_other,
 )
 from yingxi.storyboard.reasons import Reason
+from yingxi.storyboard.sides import PAIR, SINGLE, beside_one, beside_two, views_from
 from yingxi.storyboard.speaking_views import speaking
 
-# Actions of the whole body, of two people together, and of the face.
-WHOLE_BODY = ("sit", "rise", "kneel", "dance", "lie", "fall", "hide", "push", "pull", "throw", "catch")
+# Actions of two people together.
 TOGETHER = ("give", "take", "hug", "hold hands", "push", "pull")
-FACES = ("nod", "shake head", "look", "cry", "laugh", "peek", "sleep", "shrug", "read", "phone")
 # Who walks further than this is seen from far; a few steps are seen from near.
 FEW_STEPS, TRAVELS = 2.4, 1.6
-# The camera's place beside a single person, and beside two, in degrees.
-SINGLE, PAIR, SIDEWAYS = 17.0, 15.0, 33.0
-WEAK, STRONG = ("sadness", "fear", "doubt"), ("anger", "joy")
 
 
 def views_of(run: Run, situation: Situation) -> Iterator[View]:
@@ -55,7 +51,7 @@ def views_of(run: Run, situation: Situation) -> Iterator[View]:
     elif any(isinstance(moment, Speech) for moment in moments):
         yield from speaking(actors[0], run, situation)
     else:
-        yield from _doing(actors[0], run, situation)
+        yield from doing(actors[0], run, situation)
 
 
 def drawn(insert: Insert) -> list[str]:
@@ -72,8 +68,7 @@ def _turning(person: str, run: Run, situation: Situation) -> Iterator[View]:
         yield View(
             (person,), Size.MEDIUM, move="push", azimuth=SINGLE * side, reason=Reason("turn_body", person)
         )
-    for azimuth in (SINGLE * side, -SINGLE * side, SIDEWAYS * side):
-        yield View((person,), Size.CLOSE, move="push", azimuth=azimuth, reason=Reason("turn", person))
+    yield from views_from(beside_one(side), (person,), Size.CLOSE, Reason("turn", person), move="push")
 
 
 def _walking(run: Run, situation: Situation, actors: tuple[str, ...]) -> Iterator[View]:
@@ -82,8 +77,10 @@ def _walking(run: Run, situation: Situation, actors: tuple[str, ...]) -> Iterato
     side = 1 if walk.to is not None and walk.to[0] > walk.before[who].x else -1
     travels = way(walk) > TRAVELS
     if situation.kind == "chase" and travels:
-        for size, angle in ((Size.FULL, "low"), (Size.MEDIUM, "eye"), (Size.WIDE, "low")):
-            yield View((who,), size, _angle(angle), "pan", azimuth=10.0 * side, reason=Reason("chased", who))
+        reason = Reason("chased", who)
+        yield View((who,), Size.FULL, "low", "pan", azimuth=10.0 * side, reason=reason)
+        yield View((who,), Size.MEDIUM, "eye", "pan", azimuth=10.0 * side, reason=reason)
+        yield View((who,), Size.WIDE, "low", "pan", azimuth=10.0 * side, reason=reason)
     if len(present) == 1 and travels:
         yield View((who,), Size.FULL, move="pan", reason=Reason("along", who))
         yield View((who,), Size.MEDIUM, move="pan", azimuth=-PAIR * side, reason=Reason("along", who))
@@ -99,8 +96,9 @@ def _walking(run: Run, situation: Situation, actors: tuple[str, ...]) -> Iterato
             reason=reason,
         )
     for size in sizes:
-        for azimuth, angle in ((PAIR * side, "eye"), (-PAIR * side, "eye"), (0.0, "high"), (0.0, "low")):
-            yield View(present, size, _angle(angle), azimuth=azimuth, reason=reason)
+        yield from views_from(
+            ((PAIR * side, "eye"), (-PAIR * side, "eye"), (0.0, "high"), (0.0, "low")), present, size, reason
+        )
 
 
 def way(step: Step) -> float:
@@ -122,8 +120,7 @@ def _both(step: Step, run: Run, situation: Situation) -> Iterator[View]:
     side = situation.marks[step.whom].facing
     sizes = (Size.MEDIUM_CLOSE, Size.MEDIUM) if embrace else (Size.MEDIUM,) if near else (Size.FULL,)
     for size in sizes:
-        for azimuth in (PAIR * side, -PAIR * side, 0.0, SIDEWAYS * side):
-            yield View(both, size, move=move, azimuth=azimuth, reason=reason)
+        yield from views_from(beside_two(side), both, size, reason, move=move)
 
 
 def _exchange(actors: tuple[str, ...], run: Run, situation: Situation) -> Iterator[View]:
@@ -140,57 +137,7 @@ def _exchange(actors: tuple[str, ...], run: Run, situation: Situation) -> Iterat
     reason = Reason("group") if len(people) > 2 else Reason("pair")
     near = apart(people, marks) <= WIDEST_PAIR
     for size in (Size.MEDIUM, Size.FULL) if near else (Size.FULL, Size.WIDE):
-        for azimuth in (PAIR * side, -PAIR * side, 0.0, SIDEWAYS * side):
-            yield View(people, size, azimuth=azimuth, reason=reason)
-
-
-def _doing(person: str, run: Run, situation: Situation) -> Iterator[View]:
-    """One acts and nobody speaks."""
-    present, marks = situation.present, situation.marks
-    verbs = [step.verb for step in run if step.verb]
-    side = marks[person].facing
-    others = tuple(other for other in present if other != person)
-    if any(verb in WHOLE_BODY for verb in verbs):
-        if others:
-            for azimuth, angle in ((PAIR * side, "eye"), (-PAIR * side, "low"), (0.0, "high")):
-                yield View(present, Size.FULL, _angle(angle), azimuth=azimuth, reason=Reason("body", person))
-        else:
-            for azimuth, angle in ((SINGLE * side, "eye"), (-SINGLE * side, "low"), (0.0, "high")):
-                yield View(
-                    (person,), Size.FULL, _angle(angle), azimuth=azimuth, reason=Reason("body", person)
-                )
-    whom = next((step.whom for step in run if step.whom in others), "")
-    last = situation.last
-    if (
-        whom
-        and (last is None or set(last.subjects) != {person, whom})
-        and apart((person, whom), marks) < WIDEST_PAIR
-    ):
-        for azimuth in (-PAIR * side, PAIR * side, SIDEWAYS * side):
-            yield View(
-                tuple(sorted((person, whom))),
-                Size.MEDIUM,
-                azimuth=azimuth,
-                reason=Reason("together", person, whom),
-            )
-    feeling = marks[person].feeling
-    felt = next(
-        (s.moment.feeling for s in run if hasattr(s.moment, "feeling") and s.moment.feeling != "neutral"),
-        feeling,
-    )
-    if any(verb in FACES for verb in verbs):
-        if felt in WEAK and not others:
-            yield View((person,), Size.MEDIUM, "high", azimuth=SINGLE * side, reason=Reason("small", person))
-        angle = looked_at_from(situation, person, nearest_other(person, present, marks))
-        for size in (Size.MEDIUM_CLOSE, Size.CLOSE, Size.MEDIUM):
-            for azimuth in (SINGLE * side, -SINGLE * side, SIDEWAYS * side):
-                yield View((person,), size, azimuth=azimuth, reason=Reason("face", person))
-            yield View((person,), size, _angle(angle), azimuth=SINGLE * side, reason=Reason("face", person))
-    if felt in STRONG and situation.mood in ("action", "wonder", "suspense"):
-        yield View((person,), Size.MEDIUM, "low", azimuth=SINGLE * side, reason=Reason("strong", person))
-    for size in (Size.MEDIUM, Size.MEDIUM_CLOSE):
-        for azimuth in (SINGLE * side, -SINGLE * side, SIDEWAYS * side):
-            yield View((person,), size, azimuth=azimuth, reason=Reason("hands", person))
+        yield from views_from(beside_two(side), people, size, reason)
 
 
 def _listening(run: Run, situation: Situation) -> Iterator[View]:
@@ -205,8 +152,7 @@ def _listening(run: Run, situation: Situation) -> Iterator[View]:
     side = marks[listener].facing
     if situation.turning:
         name = "before_turn" if situation.turning == "before" else "turn"
-        for azimuth in (SINGLE * side, -SINGLE * side, SIDEWAYS * side):
-            yield View((listener,), Size.CLOSE, move="push", azimuth=azimuth, reason=Reason(name, listener))
+        yield from views_from(beside_one(side), (listener,), Size.CLOSE, Reason(name, listener), move="push")
         return
     name = "listens" if step.role == "heard" else "reaction" if step.role else "takes_in"
     move: Move = "push" if situation.kind == "discovery" or situation.mood == "wonder" else "hold"
@@ -217,7 +163,7 @@ def _listening(run: Run, situation: Situation) -> Iterator[View]:
         yield View(
             (listener,),
             Size.MEDIUM_CLOSE,
-            _angle(angle),
+            angle,
             move,
             azimuth=SINGLE * side,
             reason=Reason(told, listener, other),
@@ -228,10 +174,4 @@ def _listening(run: Run, situation: Situation) -> Iterator[View]:
             reason=Reason(name, listener),
         )  # fmt: skip
     for size in (Size.MEDIUM_CLOSE, Size.CLOSE, Size.MEDIUM):
-        for azimuth in (SINGLE * side, -SINGLE * side, SIDEWAYS * side):
-            yield View((listener,), size, move=move, azimuth=azimuth, reason=Reason(name, listener))
-
-
-def _angle(word: str) -> Angle:
-    assert word in get_args(Angle)
-    return word  # type: ignore[return-value]
+        yield from views_from(beside_one(side), (listener,), size, Reason(name, listener), move=move)

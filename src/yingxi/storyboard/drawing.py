@@ -7,7 +7,7 @@ from functools import lru_cache
 from yingxi.design import set_of
 from yingxi.film.allowance import credits_seconds, title_seconds
 from yingxi.film.board import Board, Lettering, Size, Storyboard
-from yingxi.film.breakdown import Breakdown, Deed, Scene, Silence, Speech
+from yingxi.film.breakdown import Breakdown, Deed, Moment, Scene, Silence, Speech
 from yingxi.film.brief import Brief, Language
 from yingxi.film.sheet import Cast, Sets, SetSheet
 from yingxi.film.take import VoiceTake
@@ -131,13 +131,18 @@ def turning_moment(breakdown: Breakdown) -> str:
         scenes = breakdown.scenes
         turning = list(scenes[min(len(scenes) - 1, round(len(scenes) * 0.65))].moments)
     after_silence = [
-        turning[position + 1].id if position + 1 < len(turning) else moment.id
+        next((later.id for later in turning[position + 1 :] if not _comes_in(later)), moment.id)
         for position, moment in enumerate(turning)
         if isinstance(moment, Silence)
     ]
     speeches = [moment.id for moment in turning if isinstance(moment, Speech) and not moment.off_screen]
     deeds = [moment.id for moment in turning if isinstance(moment, Deed) and moment.verb]
     return next(iter((*after_silence[:1], *speeches[-1:], *deeds[-1:])), "")
+
+
+def _comes_in(moment: Moment) -> bool:
+    """Whether a moment only brings somebody: what they then do is what turns."""
+    return isinstance(moment, Deed) and moment.verb == "enter"
 
 
 def _place(scene: Scene, sheet: SetSheet, brief: Brief) -> Place:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from yingxi.film.breakdown import Insert, Scene, Silence, Sounding, Speech
-from yingxi.storyboard.coverage import WHOLE_BODY
+from yingxi.storyboard.doing_views import WHOLE_BODY
 from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, LONGEST, SHORTEST, WALKS
 from yingxi.storyboard.looks import with_last_image, with_looks
 from yingxi.storyboard.model import Run, Step

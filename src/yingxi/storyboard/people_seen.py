@@ -1,11 +1,13 @@
 """Who is where in a shot, and how they stand to each other: what a view is chosen by."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from yingxi.film.board import Angle
 from yingxi.film.sheet import Cast
 from yingxi.stage.rig import HEADS
 from yingxi.stage.subjects import skull_of
-from yingxi.storyboard.model import Blocking, Mark, Run, Situation
+from yingxi.storyboard.model import Blocking, Mark, Run, Situation, View
 
 # People further apart than this, in metres, do not share a frame closer than a full shot.
 WIDEST_PAIR = 1.9
@@ -13,6 +15,8 @@ WIDEST_PAIR = 1.9
 LOOKS_DOWN = 0.30
 # One can look over a shoulder that is not so much lower or higher, in metres.
 OVER_LOWER, OVER_HIGHER = 0.16, 0.60
+# Who stands so near to two who are framed, in metres, is framed with them.
+AMONG = 0.3
 
 
 def on_set(run: Run) -> tuple[str, ...]:
@@ -68,9 +72,26 @@ def can_look_over(situation: Situation, subject: str, shoulder: str) -> bool:
     return faces(marks[subject], marks[shoulder]) and -OVER_LOWER <= higher <= OVER_HIGHER
 
 
-def looked_at_from(situation: Situation, person: str, other: str) -> str:
+def looked_at_from(situation: Situation, person: str, other: str) -> Angle:
     """`high` where `other` looks down at `person`, `low` where up, else `eye`."""
     if not other:
         return "eye"
     higher = situation.heights[other] - situation.heights[person]
     return "high" if higher > LOOKS_DOWN else "low" if higher < -LOOKS_DOWN else "eye"
+
+
+def among(view: View, situation: Situation) -> View:
+    """`view` with those who stand between the people it frames: near, nobody is left out of the middle."""
+    marks = situation.marks
+    if len(view.subjects) < 2 or view.insert or any(person not in marks for person in view.subjects):
+        return view
+    places = [marks[person].x for person in view.subjects]
+    between = tuple(
+        person
+        for person in situation.present
+        if person in marks
+        and marks[person].on_set
+        and min(places) - AMONG < marks[person].x < max(places) + AMONG
+    )
+    everybody = tuple(sorted({*view.subjects, *between}))
+    return replace(view, subjects=everybody) if everybody != view.subjects else view

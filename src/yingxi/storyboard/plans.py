@@ -17,7 +17,7 @@ from yingxi.storyboard.lengths import BREATH_BEFORE_TURN, LEAD, LED, SHORTEST, T
 from yingxi.storyboard.model import Plan, Run, Situation, Step, View
 from yingxi.storyboard.moving import moved
 from yingxi.storyboard.opening import closed, opened
-from yingxi.storyboard.people_seen import eye_heights, on_set
+from yingxi.storyboard.people_seen import among, eye_heights, on_set
 
 
 def scene_plans(
@@ -68,7 +68,7 @@ def scene_plans(
             view = opened(view, run, situation, first=first)
         elif last and number == len(runs) - 1:
             view = closed(view, run, before)
-        view = moved(view, run, situation)
+        view = moved(among(view, situation), run, situation)
         if told:
             view = directed(view, told, run, before)
         elif not cut_works(before, view):

@@ -8,9 +8,8 @@ from yingxi.film.breakdown import Speech
 from yingxi.storyboard.model import Run, Situation, View
 from yingxi.storyboard.people_seen import WIDEST_PAIR, apart, can_look_over, looked_at_from, nearest_other
 from yingxi.storyboard.reasons import Reason
+from yingxi.storyboard.sides import OVER, PAIR, SIDEWAYS, SINGLE
 
-# The camera's place in degrees: beside one who speaks, behind a shoulder, beside two, and further round.
-SINGLE, OVER, PAIR, SIDEWAYS = 17.0, 22.0, 15.0, 33.0
 # After so many faces alone, both are seen again.
 FACES_ALONE = 4
 # A line said more strongly than this is read in the face.

@@ -1,0 +1,96 @@
+"""The command that shows the director's plan: every shot with its size, angle, move, length and lines, and why."""
+
+import json
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from yingxi.cli.complaints import plainly
+from yingxi.cli.looking import AsJson, Folder
+from yingxi.cli.messages import Tongue, said, tongue
+
+if TYPE_CHECKING:
+    from yingxi.film.board import Board
+
+Only = Annotated[str, typer.Option("--scene", help="One scene alone, by its id. 只看一场。")]
+
+
+def storyboard(folder: Folder = Path(), *, scene: Only = "", as_json: AsJson = False) -> None:
+    """Shows every shot: size, angle, move, seconds, lines, and why it is so. 分镜表。"""
+    from yingxi.film.errors import FolderError
+    from yingxi.production.documents import CAST, STORYBOARD, noun_read
+    from yingxi.production.folder import FilmFolder
+
+    with plainly():
+        film = FilmFolder(folder)
+        settings = film.settings()
+        speak = tongue(settings.brief.language)
+        if not film.has(STORYBOARD.file):
+            raise FolderError(
+                "there is no storyboard.yaml yet",
+                where=str(folder / STORYBOARD.file),
+                next_step=f"make it first: yingxi run {folder} --until storyboard",
+            )
+        boards = noun_read(STORYBOARD, film.text(STORYBOARD.file))
+        names = {person.id: person.name for person in noun_read(CAST, film.text(CAST.file)).people}
+        rows = [
+            _row(number, board, names, settings.brief.rate)
+            for number, board in enumerate(boards.boards, start=1)
+            if scene in ("", board.scene)
+        ]
+        if as_json:
+            print(json.dumps(rows, ensure_ascii=False, indent=1))
+            return
+        for row in rows:
+            _told(row, speak)
+        seconds = sum(row["seconds"] for row in rows)
+        mean = seconds / max(1, len(rows))
+        print(said("boards.sum", speak, shots=len(rows), seconds=f"{seconds:.1f}", mean=f"{mean:.1f}"))
+
+
+def _row(number: int, board: "Board", names: dict[str, str], rate: Fraction) -> dict[str, Any]:
+    spoken = [moment for moment in board.moments if moment.kind == "speech"]
+    return {
+        "number": number,
+        "shot": board.id,
+        "scene": board.scene,
+        "size": board.size.value,
+        "angle": board.angle,
+        "move": board.move,
+        "of": board.insert or [names.get(person, person) for person in board.subjects],
+        "seconds": round(float(board.frames / rate), 2),
+        "why": board.reason,
+        "lines": [
+            {
+                "who": names.get(line.actor, line.actor),
+                "text": line.text,
+                "seen": line.on_screen,
+                "goes_on": line.heard > 0,
+            }
+            for line in spoken
+        ],
+        "does": [
+            f"{names.get(deed.actor, deed.actor)}: {deed.text or deed.verb}"
+            for deed in board.moments
+            if deed.kind == "deed" and deed.actor
+        ],
+    }
+
+
+def _told(row: dict[str, Any], speak: Tongue) -> None:
+    """One shot in two lines or more: how, whom and how long; why; what is said."""
+    from yingxi.film.board import Size
+    from yingxi.film.camera_words import view_worded
+
+    chinese = speak == "zh"
+    how = view_worded(Size(row["size"]), row["angle"], row["move"], chinese=chinese)
+    whom = row["of"] if isinstance(row["of"], str) else ("、" if chinese else ", ").join(row["of"])
+    print(
+        said("boards.shot", speak, number=row["number"], how=how, whom=whom, seconds=f"{row['seconds']:.1f}")
+    )
+    print("      " + said("boards.why", speak, why=row["why"]))
+    for line in row["lines"]:
+        words = said("boards.line", speak, who=line["who"], text=line["text"])
+        print("      " + ("… " if line["goes_on"] else "") + words)

@@ -1,0 +1,69 @@
+"""How somebody is seen who acts and does not speak."""
+
+from collections.abc import Iterator
+
+from yingxi.film.board import Size
+from yingxi.film.breakdown import Deed, Feeling
+from yingxi.storyboard.model import Run, Situation, View
+from yingxi.storyboard.people_seen import WIDEST_PAIR, apart, looked_at_from, nearest_other
+from yingxi.storyboard.reasons import Reason
+from yingxi.storyboard.sides import PAIR, SIDEWAYS, SINGLE, Place, beside_one, views_from
+
+# Actions of the whole body, and of the face.
+WHOLE_BODY = ("sit", "rise", "kneel", "dance", "lie", "fall", "hide", "push", "pull", "throw", "catch")
+FACES = ("nod", "shake head", "look", "cry", "laugh", "peek", "sleep", "shrug", "read", "phone")
+# Who feels so is seen from above, or from below.
+WEAK, STRONG = ("sadness", "fear", "doubt"), ("anger", "joy")
+
+
+def doing(person: str, run: Run, situation: Situation) -> Iterator[View]:
+    """The views of one who acts, best first."""
+    present, marks, last = situation.present, situation.marks, situation.last
+    verbs, side = {step.verb for step in run}, marks[person].facing
+    others = tuple(other for other in present if other != person)
+    if verbs & {*WHOLE_BODY}:
+        yield from _whole(person, others, situation)
+    whom = next((step.whom for step in run if step.whom in others), "")
+    seen_both = last is not None and set(last.subjects) == {person, whom}
+    if whom and not seen_both and apart((person, whom), marks) < WIDEST_PAIR:
+        both, reason = tuple(sorted((person, whom))), Reason("together", person, whom)
+        places = (-PAIR * side, PAIR * side, SIDEWAYS * side)
+        yield from views_from([(place, "eye") for place in places], both, Size.MEDIUM, reason)
+    felt = _felt(run, marks[person].feeling)
+    if verbs & {*FACES}:
+        yield from _face(person, others, felt, situation)
+    if felt in STRONG and situation.mood in ("action", "wonder", "suspense"):
+        yield View((person,), Size.MEDIUM, "low", azimuth=SINGLE * side, reason=Reason("strong", person))
+    for size in (Size.MEDIUM, Size.MEDIUM_CLOSE):
+        yield from views_from(beside_one(side), (person,), size, Reason("hands", person))
+
+
+def _whole(person: str, others: tuple[str, ...], situation: Situation) -> Iterator[View]:
+    """The whole body; where all have just been seen whole, the one who does it, nearer."""
+    last, side = situation.last, situation.marks[person].facing
+    grouped = last is not None and len(last.subjects) > 1 and last.size in (Size.FULL, Size.WIDE)
+    if others and grouped:
+        nearer: tuple[Place, ...] = ((SINGLE * side, "low"), *beside_one(side))
+        yield from views_from(nearer, (person,), Size.MEDIUM, Reason("hands", person))
+        return
+    beside = PAIR if others else SINGLE
+    places: tuple[Place, ...] = ((beside * side, "eye"), (-beside * side, "low"), (0.0, "high"))
+    subjects = situation.present if others else (person,)
+    yield from views_from(places, subjects, Size.FULL, Reason("body", person))
+
+
+def _face(person: str, others: tuple[str, ...], felt: Feeling, situation: Situation) -> Iterator[View]:
+    marks = situation.marks
+    side = marks[person].facing
+    if felt in WEAK and not others:
+        yield View((person,), Size.MEDIUM, "high", azimuth=SINGLE * side, reason=Reason("small", person))
+    angle = looked_at_from(situation, person, nearest_other(person, situation.present, marks))
+    for size in (Size.MEDIUM_CLOSE, Size.CLOSE, Size.MEDIUM):
+        yield from views_from(
+            (*beside_one(side), (SINGLE * side, angle)), (person,), size, Reason("face", person)
+        )
+
+
+def _felt(run: Run, otherwise: Feeling) -> Feeling:
+    felt = (step.moment.feeling for step in run if isinstance(step.moment, Deed))
+    return next((feeling for feeling in felt if feeling != "neutral"), otherwise)
