@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from yingxi.breakdown.attention import Attention, Names
+from yingxi.breakdown.directed import close_as_directed, told_as_directed
 from yingxi.breakdown.feeling import speech_feeling
 from yingxi.breakdown.ids import scenes_numbered
 from yingxi.breakdown.lexicon import words_found
@@ -19,6 +20,7 @@ from yingxi.film.breakdown import (
     BeatMark,
     Breakdown,
     Deed,
+    Direction,
     Moment,
     Mood,
     Person,
@@ -43,9 +45,13 @@ def screenplay_broken_down(
     roles = roles_kept(roles_in(screenplay.elements, language), screenplay.elements, known.people)
     names = names_of(roles, language)
     portraits: list[tuple[str, str]] = []
-    read = [
-        _scene_read(passage, roles, names, language, portraits) for passage in passages(screenplay, language)
-    ]
+    read: list[tuple[Scene, list[BeatMark]]] = []
+    carried: list[Direction] = []
+    for passage in passages(screenplay, language):
+        reader = Reader(language, Attention(names), portraits, carried)
+        read.append(_scene_read(passage, roles, reader))
+        # A cut that is asked for at a scene's end is how the next one begins.
+        carried = [each for each in reader.directions if each.transition]
     scenes = _marked(
         [scene for scene, _ in read if scene.moments], [marks for scene, marks in read if scene.moments]
     )
@@ -61,23 +67,17 @@ def screenplay_broken_down(
     )
 
 
-def _scene_read(
-    passage: Passage,
-    roles: tuple[Role, ...],
-    names: Names,
-    language: Language,
-    portraits: list[tuple[str, str]],
-) -> tuple[Scene, list[BeatMark]]:
+def _scene_read(passage: Passage, roles: tuple[Role, ...], reader: Reader) -> tuple[Scene, list[BeatMark]]:
     """One scene without ids, and the beats that its synopsis lines name."""
-    attention = Attention(names)
-    reader = Reader(language, attention, portraits)
+    language, names = reader.language, reader.attention.names
     moments: list[Moment] = []
+    directions: list[Direction] = []
     begun: list[tuple[int, BeatMark]] = []
     shots: list[ShotMark] = []
     mood: Mood | None = None
     for part in spoken_in(passage.elements):
         if isinstance(part, Spoken):
-            moments += _speech_moments(part, roles, reader)
+            told_as_directed(_speech_moments(part, roles, reader), moments, directions, reader.directions)
         elif part.kind is ElementKind.SYNOPSIS:
             if mark := mark_named(part.text):
                 begun.append((len(moments), mark))
@@ -87,9 +87,12 @@ def _scene_read(
                 shots.append(shot.model_copy(update={"moment": len(moments)}))
             elif frame := frame_told(part.text):
                 moments += reader.frame(frame, part.line)
+        elif part.kind is ElementKind.TRANSITION:
+            reader.directed(part.text, part.line)
         elif part.kind is ElementKind.ACTION and not part.centred:
-            moments += reader.action(part.text, part.line)
+            told_as_directed(reader.action(part.text, part.line), moments, directions, reader.directions)
     _held(shots, moments)
+    close_as_directed(moments, directions, reader.directions)
     text = "\n".join(seen_text(each) for each in passage.elements)
     scene = Scene(
         id="",
@@ -105,6 +108,7 @@ def _scene_read(
         props=_props(text, names, language),
         beats=tuple(begun),
         shots=tuple(shots),
+        directions=tuple(directions),
         moments=tuple(moments),
         line=passage.line,
     )

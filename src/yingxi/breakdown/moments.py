@@ -9,6 +9,7 @@ from yingxi.breakdown.chinese import chinese_clauses, chinese_sentences
 from yingxi.breakdown.chinese import people_in as chinese_people
 from yingxi.breakdown.chinese import thing_in as chinese_thing
 from yingxi.breakdown.clauses import Clause
+from yingxi.breakdown.directions import direction_in, looks_only, person_named
 from yingxi.breakdown.english import english_clauses, english_sentences, tokens_of
 from yingxi.breakdown.english import people_in as english_people
 from yingxi.breakdown.english import thing_in as english_thing
@@ -16,8 +17,9 @@ from yingxi.breakdown.feeling import feeling_of
 from yingxi.breakdown.lexicon import words_found
 from yingxi.breakdown.portrait import chinese_portraits, english_portraits
 from yingxi.breakdown.soundings import sounds_in
-from yingxi.film.breakdown import Deed, Insert, Moment, Silence, Sounding
+from yingxi.film.breakdown import Deed, Direction, Insert, Moment, Silence, Sounding
 from yingxi.film.brief import Language
+from yingxi.film.camera import Size
 from yingxi.screenplay.emphasis import plain
 
 _SILENCE = re.compile(
@@ -35,6 +37,7 @@ _INSERT = re.compile(
     r"(?:\s*[:：—–-]+\s*|\s+)(?:on\s+)?(?P<what>.+)$",
     re.IGNORECASE,
 )
+_CLOSE = (Size.CLOSE, Size.MEDIUM_CLOSE)
 _SIGN = re.compile(r"^(?P<what>[^，。：:,.]{1,24})[：:]\s*(?P<text>.+)$")
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(?:秒|s\b|seconds?)")
 _LONG = re.compile(r"长|久|long", re.IGNORECASE)
@@ -51,6 +54,8 @@ class Reader:
     language: Language
     attention: Attention
     portraits: list[tuple[str, str]] = field(default_factory=list)
+    directions: list[Direction] = field(default_factory=list)
+    """Asked for, and not yet met by a moment for which they hold."""
 
     def action(self, text: str, line: int) -> Iterator[Moment]:
         """The moments of one paragraph of action; `line` is where it begins."""
@@ -75,6 +80,11 @@ class Reader:
         if _STILL.match(sentence):
             yield _silence(sentence, line)
             return
+        asked = self.directed(sentence, line)
+        if asked is not None:
+            if asked:
+                yield from self._sentence(asked, line)
+            return
         if found := _INSERT.match(sentence):
             yield self._insert(found["what"], sentence, line)
             return
@@ -93,6 +103,18 @@ class Reader:
             yield from self._presence(clauses, sentence, line)
             return
         yield from self._told(clauses, sentence, line)
+
+    def directed(self, sentence: str, line: int) -> str | None:
+        """What a sentence tells besides the direction at its head; None for none, or for a close look at a thing."""
+        found = direction_in(sentence, self.language, line=line)
+        if found is None:
+            return None
+        direction, rest, names = found.direction, found.rest, self.attention.names.ids
+        whom = person_named(rest, names, self.language) if found.leads else ""
+        if rest and not whom and direction.size in _CLOSE:
+            return None
+        self.directions.append(direction.model_copy(update={"whom": whom}))
+        return "" if whom and looks_only(rest, names, self.language) else rest
 
     def _clauses(self, text: str, *, probe: bool = False) -> list[Clause]:
         read = chinese_clauses if self.language == "zh" else english_clauses

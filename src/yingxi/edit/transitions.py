@@ -19,7 +19,12 @@ _HARD = ("action", "suspense")
 
 
 def transition_between(before: Board, after: Board) -> Literal["cut", "dissolve", "dip"]:
-    """Dip for the end, dissolve where time has passed, else cut. Action and suspense are always cut."""
+    """As the board asks; else a dip for the end, a dissolve where time has passed, and a cut. Action and suspense are
+    always cut."""
+    if after.transition in ("cut", "smash", "match"):
+        return "cut"
+    if after.transition in ("dissolve", "dip"):
+        return after.transition
     if after.lettering is not None and after.lettering.kind == "credits":
         credited = before.lettering is not None and before.lettering.kind == "credits"
         return "cut" if credited else "dip"

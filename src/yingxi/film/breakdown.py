@@ -91,7 +91,8 @@ class ShotMark(Noun):
 
 class Direction(Noun):
     """What the screenplay asks of the camera or the cut, in its own words: `text`. It holds for the shot that shows the
-    scene's moment number `at`. `whom` is the person to see (or to move to); what is empty is left to the director."""
+    scene's moment number `at`. `whom` is the person to see (or to move to), `way` is up or down; what is empty is left
+    to the director."""
 
     at: int
     size: Size | None = None
@@ -99,6 +100,7 @@ class Direction(Noun):
     move: Move | None = None
     transition: Transition = ""
     whom: str = ""
+    way: Literal["", "up", "down"] = ""
     text: str = ""
     line: int = 0
 

@@ -55,6 +55,8 @@ def directed(view: View, asked: Sequence[Direction], run: Run, before: View | No
             direction.move not in LEADS or view.towards or direction.move == "pan"
         ):
             view = replace(view, move=direction.move)
+        if direction.way:
+            view = replace(view, towards=direction.way)
         if direction.transition:
             view = replace(view, transition=direction.transition)
         if direction.text and (direction.size or direction.angle or direction.move or whom):

@@ -24,7 +24,16 @@ def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float
     for step in steps:
         opening = len(runs) == 1 and isinstance(step.moment, Speech) and _shows_the_place(runs[0], scene)
         fresh = step.moment.id in directed and (not runs or runs[-1][-1].moment.id != step.moment.id)
-        if runs and not opening and not fresh and _continues(runs[-1], step, scene, turn, pace):
+        # What was asked for shows whom it asks for; who answers is another shot.
+        answer = bool(runs) and runs[-1][0].moment.id in directed and isinstance(step.moment, Speech)
+        answer = answer and step.actor not in {one.actor for one in runs[-1]}
+        if (
+            runs
+            and not opening
+            and not fresh
+            and not answer
+            and _continues(runs[-1], step, scene, turn, pace)
+        ):
             runs[-1].append(step)
         else:
             runs.append([step])

@@ -59,7 +59,7 @@ def scene_plans(
         )
         before = situation.last
         view = view_chosen(views_of(run, situation), before)
-        told = _directions(scene, run)
+        told = _directions(scene, run, first=number == 0)
         mark = mark_of(scene, run)
         if mark is not None:
             views.append(asked(next(iter(views_of(run, situation))), mark, run))
@@ -105,12 +105,18 @@ def _turning(runs: Sequence[Run], number: int, turn: str) -> Literal["", "before
     return ""
 
 
-def _directions(scene: Scene, run: Run) -> tuple[Direction, ...]:
-    """What the screenplay asks for the shot that shows `run`."""
+def _directions(scene: Scene, run: Run, *, first: bool) -> tuple[Direction, ...]:
+    """What the screenplay asks for the shot that shows `run`. How the scene is come into is the first shot's matter,
+    whatever it shows."""
     ids = {step.moment.id for step in run if step.role == ""}
-    return tuple(
-        each for each in scene.directions if each.at < len(scene.moments) and scene.moments[each.at].id in ids
-    )
+    asked = [each for each in scene.directions if each.at < len(scene.moments)]
+    here = [each for each in asked if scene.moments[each.at].id in ids]
+    if first:
+        into = [
+            Direction(at=0, transition=each.transition) for each in asked if each.at == 0 and each.transition
+        ]
+        return (*into, *(each for each in here if each not in into))
+    return tuple(each.model_copy(update={"transition": ""}) if each.at == 0 else each for each in here)
 
 
 def _plan(view: View, run: Run, turn: str, *, pace: float) -> Plan:

@@ -1,0 +1,158 @@
+"""Directions in the action: what a screenplay asks of the camera and the cut, in English and Chinese.
+
+`CLOSE ON RUTH`, `PAN TO the door`, `SMASH CUT TO:`, `镜头推近`, `特写：外婆的脸`, `切至：`.
+What such a sentence goes on to tell is read as action; a close look at a thing stays an insert.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from yingxi.film.breakdown import Direction
+from yingxi.film.camera import Angle, Move, Size, Transition
+
+# Where a direction's words end and what it tells begins.
+_END = r"(?:\s*[:：—–-]+\s*|[，,。.]\s*|\s+(?:on|to|as|of)\s+|\s+|$)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    words: str
+    size: Size | None = None
+    angle: Angle | None = None
+    move: Move | None = None
+    transition: Transition = ""
+    leads: bool = False
+    """The words after it name whom the camera goes to."""
+
+
+_ENGLISH = (
+    _Asked(r"(?:EXTREME\s+CLOSE(?:[- ]?UP)?|ECU|CLOSE(?:[- ]?UP)?|TIGHT|C\.?U\.?)", size=Size.CLOSE, leads=True),
+    _Asked(r"MEDIUM\s+CLOSE(?:[- ]?UP)?", size=Size.MEDIUM_CLOSE, leads=True),
+    _Asked(r"(?:MEDIUM|MED\.?|TWO|2)[- ]SHOT", size=Size.MEDIUM),
+    _Asked(r"FULL\s+SHOT", size=Size.FULL),
+    _Asked(r"(?:EXTREME\s+(?:WIDE|LONG)|ESTABLISHING)(?:\s+SHOT)?", size=Size.EXTREME_WIDE),
+    _Asked(r"(?:WIDE|LONG)(?:\s+(?:SHOT|ANGLE))?", size=Size.WIDE),
+    _Asked(r"LOW\s+ANGLE", angle="low", leads=True),
+    _Asked(r"(?:HIGH\s+ANGLE|OVERHEAD|BIRD'?S[- ]EYE(?:\s+VIEW)?)", angle="high", leads=True),
+    _Asked(r"(?:OVER\s+(?:THE\s+)?SHOULDER|OTS)", angle="over the shoulder", leads=True),
+    _Asked(r"ANGLE\s+ON", leads=True),
+    _Asked(r"(?:WHIP|SWISH|SNAP)[- ]PANS?(?:\s+TO)?", move="whip", leads=True),
+    _Asked(r"PANS?(?:\s+(?:OVER\s+)?TO|\s+(?:LEFT|RIGHT)|\s+WITH|\s+ACROSS)?", move="pan", leads=True),
+    _Asked(r"TILTS?(?:\s+(?:UP|DOWN))?(?:\s+TO)?", move="tilt"),
+    _Asked(r"(?:PUSH(?:ES)?|DOLL(?:Y|IES)|ZOOMS?|MOVES?|CREEPS?)\s+IN(?:TO)?(?:\s+ON)?", move="push", leads=True),
+    _Asked(r"(?:PULLS?\s+(?:BACK|OUT)|DOLL(?:Y|IES)\s+(?:OUT|BACK)|ZOOMS?\s+OUT)", move="pull"),
+    _Asked(r"(?:TRACKING|TRACKS?|TRUCKS?|FOLLOWING)(?:\s+SHOT)?(?:\s+WITH)?", move="truck", leads=True),
+    _Asked(r"CRANES?(?:\s+(?:UP|DOWN))?", move="crane"),
+    _Asked(r"HAND-?HELD", move="handheld"),
+    _Asked(r"RACK(?:S)?\s+FOCUS(?:\s+TO)?", move="rack focus", leads=True),
+    _Asked(r"SMASH\s+(?:CUT\s+)?TO", transition="smash"),
+    _Asked(r"MATCH\s+(?:CUT|DISSOLVE)(?:\s+TO)?", transition="match"),
+    _Asked(r"(?:JUMP\s+|HARD\s+|QUICK\s+)?CUT\s+TO", transition="cut"),
+    _Asked(r"(?:(?:SLOW\s+)?DISSOLVES?|CROSS-?FADES?)(?:\s+TO)?", transition="dissolve"),
+    _Asked(r"FADES?\s+(?:TO\s+BLACK|OUT|TO)", transition="dip"),
+)  # fmt: skip
+_CHINESE = (
+    _Asked(r"(?:大特写|特写|大近景)", size=Size.CLOSE, leads=True),
+    _Asked(r"中近景", size=Size.MEDIUM_CLOSE, leads=True),
+    _Asked(r"近景", size=Size.CLOSE, leads=True),
+    _Asked(r"中景", size=Size.MEDIUM, leads=True),
+    _Asked(r"大全景|大远景", size=Size.EXTREME_WIDE),
+    _Asked(r"全景", size=Size.FULL),
+    _Asked(r"远景", size=Size.WIDE),
+    _Asked(r"(?:俯拍|航拍|俯视镜头|俯瞰镜头)(?:镜头)?", angle="high", leads=True),
+    _Asked(r"(?:仰拍|仰视镜头)(?:镜头)?", angle="low", leads=True),
+    _Asked(r"过肩(?:镜头)?", angle="over the shoulder", leads=True),
+    _Asked(r"(?:镜头)?甩(?:向|到|至)", move="whip", leads=True),
+    _Asked(r"镜头(?:慢慢|缓缓|缓慢|快速)?(?:摇(?:向|到|至)|横摇(?:到|至)?)", move="pan", leads=True),
+    _Asked(r"镜头(?:慢慢|缓缓|缓慢)?(?:上摇|下摇|上移|下移)", move="tilt"),
+    _Asked(r"镜头(?:慢慢|缓缓|缓慢|急速|快速)?(?:推(?:近|进|向|至|到)|靠近|逼近)|推镜头", move="push", leads=True),
+    _Asked(r"镜头(?:慢慢|缓缓|缓慢)?(?:拉(?:远|开|出)|后退)|拉镜头", move="pull"),
+    _Asked(r"镜头(?:慢慢|缓缓)?(?:跟(?:随|着|拍)|横移|平移|移(?:向|到))|跟拍", move="truck", leads=True),
+    _Asked(r"镜头(?:慢慢|缓缓)?(?:升起|升高|上升|降下|下降)", move="crane"),
+    _Asked(r"手持(?:镜头|摄影|拍摄)", move="handheld"),
+    _Asked(r"(?:焦点|镜头焦点)(?:移|转)(?:到|向|至)|移焦(?:到|至)?", move="rack focus", leads=True),
+    _Asked(r"(?:硬切|骤切|突切)(?:至|到|入)?", transition="smash"),
+    _Asked(r"匹配剪辑(?:至|到)?", transition="match"),
+    _Asked(r"切(?:至|入|到(?=[:：]))", transition="cut"),
+    _Asked(r"(?:叠化|化入|淡入淡出|溶(?:接|化))(?:至|到|入)?", transition="dissolve"),
+    _Asked(r"(?:淡出|渐隐|黑场|画面渐黑)", transition="dip"),
+)  # fmt: skip
+_CAMERA = re.compile(r"^(?:the\s+)?(?:camera|we)\s+(?:slowly\s+|gently\s+|then\s+)?", re.IGNORECASE)
+_ONTO = re.compile(r"^(?:on|to|of|as)\s+", re.IGNORECASE)
+_DOWN, _UP = re.compile(r"\bdown\b|下|降", re.IGNORECASE), re.compile(r"\bup\b|上|升", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A direction at the head of a sentence, and what the sentence goes on to tell. `leads` says that it begins with
+    whom or what the camera looks at."""
+
+    direction: Direction
+    rest: str
+    leads: bool
+
+
+def direction_in(sentence: str, language: str, *, line: int = 0) -> Found | None:
+    """The direction with which `sentence` begins, or None. English ones are in capitals, or said of the camera."""
+    text = sentence.strip()
+    camera = _CAMERA.match(text)
+    told = text[camera.end() :] if camera else text
+    for asked in (*_CHINESE, *_ENGLISH) if language == "zh" else _ENGLISH:
+        flags = re.IGNORECASE if camera and camera.group() else 0
+        matched = re.match(rf"(?P<asked>{asked.words}){_after(asked)}", told, flags)
+        if matched is None:
+            continue
+        said = matched["asked"]
+        size = asked.size
+        direction = Direction(
+            at=0,
+            size=size,
+            angle=asked.angle,
+            move=asked.move,
+            transition=asked.transition,
+            way="down" if _DOWN.search(said) else "up" if _UP.search(said) else "",
+            text=text.rstrip("。.:： ")[:80],
+            line=line,
+        )
+        rest = _ONTO.sub("", told[matched.end() :].strip())
+        return Found(direction, rest, asked.leads)
+    return None
+
+
+def _after(asked: _Asked) -> str:
+    """What may follow the words: a Chinese direction runs on into what it looks at."""
+    chinese = any("\u3400" <= letter <= "\u9fff" for letter in asked.words)
+    return r"(?:\s*[:：—–-]+\s*|[，,。.]\s*|\s*)" if chinese and (asked.leads or asked.transition) else _END
+
+
+def person_named(text: str, names: Mapping[str, str], language: str) -> str:
+    """Whom the head of `text` names: the id, or empty. `外婆的脸` and `Ruth's hands` name their owner."""
+    head = re.split(r"[，,。.；;:：]", text, maxsplit=1)[0].strip()
+    if language == "zh":
+        found = max((name for name in names if head.startswith(name)), key=len, default="")
+        return names.get(found, "")
+    words = re.sub(r"^(?:on|to|the|a|an)\s+", "", head, flags=re.IGNORECASE).lower().replace("’", "'")
+    for found in sorted(names, key=len, reverse=True):
+        if words == found or words.startswith((f"{found} ", f"{found}'s")):
+            return names[found]
+    return ""
+
+
+def looks_only(text: str, names: Mapping[str, str], language: str) -> bool:
+    """Whether `text` only says at whom one looks (`Ruth`, `外婆的脸`), with nothing that is done."""
+    if language == "zh":
+        found = max((name for name in names if text.startswith(name)), key=len, default="")
+        return bool(
+            re.fullmatch(r"(?:的?(?:脸|面部|眼睛|双眼|眼神|背影|手|双手|表情))?[。.]?", text[len(found) :])
+        )
+    return (
+        bool(
+            re.fullmatch(
+                r"(?:on |to |the )*[\w .'’-]+?(?:['’]s? (?:face|eyes|hands?|back|smile|expression))?[.]?",
+                text,
+                re.IGNORECASE,
+            )
+        )
+        and len(text.split()) <= 4
+    )

@@ -1,0 +1,69 @@
+"""What a screenplay asks of the camera is read, in both languages, and nothing else is taken for it."""
+
+import pytest
+
+from yingxi.breakdown.directions import direction_in, looks_only, person_named
+from yingxi.film.breakdown import Direction
+
+NAMES = {"ruth": "person-ruth", "mei": "person-mei", "外婆": "person-外婆", "心心": "person-心心"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "asked", "rest"),
+    [
+        ("CLOSE ON RUTH.", "en", {"size": "close"}, "RUTH."),
+        ("WIDE SHOT. Mei walks.", "en", {"size": "wide"}, "Mei walks."),
+        ("PAN TO MEI, who waves.", "en", {"move": "pan"}, "MEI, who waves."),
+        ("The camera pushes in on Ruth.", "en", {"move": "push"}, "Ruth."),
+        ("LOW ANGLE on the child.", "en", {"angle": "low"}, "the child."),
+        ("CRANE UP.", "en", {"move": "crane", "way": "up"}, ""),
+        ("SMASH CUT TO:", "en", {"transition": "smash"}, ""),
+        ("DISSOLVE TO:", "en", {"transition": "dissolve"}, ""),
+        ("特写：外婆的脸。", "zh", {"size": "close"}, "外婆的脸。"),
+        ("镜头慢慢推近。", "zh", {"move": "push"}, ""),
+        ("镜头摇向心心，心心挥手。", "zh", {"move": "pan"}, "心心，心心挥手。"),
+        ("仰拍，心心站起来。", "zh", {"angle": "low"}, "心心站起来。"),
+        ("全景：心心跑来。", "zh", {"size": "full"}, "心心跑来。"),
+        ("硬切至：", "zh", {"transition": "smash"}, ""),
+        ("切至：", "zh", {"transition": "cut"}, ""),
+    ],
+)
+def test_a_direction_is_read(sentence: str, language: str, asked: dict[str, str], rest: str) -> None:
+    found = direction_in(sentence, language)
+    assert found is not None
+    empty = Direction(at=0)
+    got = found.direction
+    told = {
+        name: getattr(got, name)
+        for name in ("size", "angle", "move", "transition", "way")
+        if getattr(got, name) != getattr(empty, name)
+    }
+    assert (told, found.rest) == (asked, rest)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Ruth pans the camera.", "en"),
+        ("Close the door.", "en"),
+        ("They cut to the front of the line.", "en"),
+        ("手持长剑的侠客走来。", "zh"),
+        ("切到手指，他缩回手。", "zh"),
+        ("她推近椅子。", "zh"),
+    ],
+)
+def test_what_people_do_is_no_direction(sentence: str, language: str) -> None:
+    assert direction_in(sentence, language) is None
+
+
+def test_whom_a_direction_looks_at_is_found_by_their_name() -> None:
+    assert person_named("RUTH.", NAMES, "en") == person_named("Ruth's face", NAMES, "en") == "person-ruth"
+    assert person_named("外婆的脸", NAMES, "zh") == "person-外婆"
+    assert person_named("the letter", NAMES, "en") == person_named("信", NAMES, "zh") == ""
+
+
+def test_a_look_and_no_more_tells_nothing_else() -> None:
+    assert looks_only("Ruth's face.", NAMES, "en")
+    assert looks_only("外婆的脸。", NAMES, "zh")
+    assert not looks_only("MEI, who waves.", NAMES, "en")
+    assert not looks_only("心心，心心挥手。", NAMES, "zh")
