@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from math import cos, hypot, radians, sin
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from yingxi.breakdown.lexicon import meanings, words_found
 from yingxi.design.colours import DYES, dye
-from yingxi.design.complexion import hair_colour, skin_colour
+from yingxi.design.complexion import FURS, hair_colour, skin_colour
 from yingxi.design.looks import Looks, age_at, looks_read, noun_read
 from yingxi.design.palettes import palette_chosen
 from yingxi.design.silhouette import Silhouette, silhouette_chosen
@@ -19,7 +19,7 @@ from yingxi.film.breakdown import Breakdown, Person
 from yingxi.film.brief import Language
 from yingxi.film.colour import Colour, from_hex
 from yingxi.film.seeds import chance, choice
-from yingxi.film.sheet import Cast, CharacterSheet, Garment, Hair, Pattern, Temper, VoiceSheet
+from yingxi.film.sheet import Cast, CharacterSheet, Garment, Hair, Kind, Pattern, Temper, VoiceSheet
 from yingxi.film.story import Age, Sex, Story
 
 _NARRATORS = frozenset({"旁白", "画外音", "narrator", "独白", "announcer", "voice over"})
@@ -108,11 +108,7 @@ def _pieces(description: str) -> tuple[str, ...]:
 
 
 def _kind_told(looks: Looks, kind: str) -> Looks:
-    return (
-        replace(looks, kind=kind)
-        if looks.kind == "person" and kind in ("cat", "dog", "bird", "robot", "lion")
-        else looks
-    )
+    return replace(looks, kind=kind) if looks.kind == "person" and kind in get_args(Kind) else looks
 
 
 def _given_sex(name: str, language: Language) -> Sex | None:
@@ -151,6 +147,8 @@ def _sheet(
     looks, person = part.looks, part.person
     skin = skin_colour(looks.skin, language, seed=seed, person=person.id)
     hair = hair_colour(looks.hair_colour, part.age, language, seed=seed, person=person.id)
+    if looks.kind in FURS and not looks.hair_colour:
+        hair = FURS[looks.kind]
     dyes = _accents_worn(looks, accent)
     top = dyes.get("top") or _top_colour(
         looks, tops, skin, accent if not dyes else None, seed=seed, person=person.id
@@ -158,7 +156,7 @@ def _sheet(
     return CharacterSheet(
         id=person.id,
         name=person.name,
-        kind=cast(Literal["person", "cat", "dog", "bird", "robot", "lion"], looks.kind),
+        kind=cast(Kind, looks.kind),
         sex=part.sex,
         age=part.age,
         years=looks.years,

@@ -28,6 +28,26 @@ _HAIRS: dict[str, Colour] = {
     "grey": Colour(0.66, 0.008, 270),
     "white": Colour(0.84, 0.008, 90),
 }
+FURS: dict[str, Colour] = {
+    "fox": Colour(0.66, 0.125, 52),
+    "wolf": Colour(0.62, 0.012, 255),
+    "rabbit": Colour(0.86, 0.018, 75),
+    "mouse": Colour(0.70, 0.015, 60),
+    "bear": Colour(0.52, 0.060, 55),
+    "panda": Colour(0.93, 0.010, 90),
+    "pig": Colour(0.82, 0.060, 15),
+    "monkey": Colour(0.54, 0.060, 55),
+    "tiger": Colour(0.74, 0.120, 65),
+    "horse": Colour(0.55, 0.070, 48),
+    "cow": Colour(0.90, 0.012, 85),
+    "sheep": Colour(0.80, 0.030, 70),
+    "deer": Colour(0.66, 0.070, 62),
+    "elephant": Colour(0.68, 0.012, 260),
+    "dragon": Colour(0.60, 0.085, 165),
+    "fish": Colour(0.70, 0.125, 50),
+    "ghost": Colour(0.40, 0.015, 270),
+}
+"""The fur, hide or scales of a creature whose colour no word names."""
 _NAMED = {
     "yellow": "blond", "gold": "blond", "tan": "blond", "beige": "blond", "dark grey": "grey",
     "light grey": "white",

@@ -170,7 +170,7 @@ def noun_read(phrase: str, looks: Looks, language: Language) -> Looks:
         if looks.age is None and (age != "adult" or sex != "-"):
             looks = replace(looks, age=_age(age))
         if looks.kind == "person" and kind != "person":
-            looks = replace(looks, kind="person" if kind == "ghost" else kind)
+            looks = replace(looks, kind=kind)
     return looks
 
 

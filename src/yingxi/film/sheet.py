@@ -21,6 +21,10 @@ Hat = Literal[
     "none", "cap", "straw", "beret", "headscarf", "brimmed", "knitted", "conical", "peaked", "helmet", "hard hat",
     "crown", "official", "cook",
 ]  # fmt: skip
+Kind = Literal[
+    "person", "ghost", "robot", "lion", "cat", "dog", "bird", "fox", "wolf", "rabbit", "mouse", "bear", "panda", "pig",
+    "monkey", "tiger", "horse", "cow", "sheep", "deer", "elephant", "dragon", "fish",
+]  # fmt: skip
 Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]
 SetKind = Literal[
     "living room", "bedroom", "kitchen", "classroom", "shop", "street", "park", "rooftop",
@@ -80,7 +84,7 @@ class CharacterSheet(Noun):
 
     id: str
     name: str
-    kind: Literal["person", "cat", "dog", "bird", "robot", "lion"] = "person"
+    kind: Kind = "person"
     sex: Sex = "none"
     age: Age = "adult"
     years: int | None = None

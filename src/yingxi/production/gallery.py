@@ -9,6 +9,7 @@ from typing import get_args
 
 from yingxi.breakdown.lexicon import List, meanings
 from yingxi.design.colours import dye
+from yingxi.design.complexion import FURS
 from yingxi.design.wardrobe import USUAL
 from yingxi.disk import Writing, remains_removed
 from yingxi.film.brief import Look
@@ -53,7 +54,12 @@ _CUTS: dict[str, tuple[Cut, ...]] = {
 }  # fmt: skip
 """The cuts in which a garment is worn; the others are short tops."""
 _BEARDS = {"moustache": "小胡子", "beard": "胡子", "long beard": "长胡子"}
-_CREATURES = {"cat": "猫", "dog": "狗", "bird": "鸟", "lion": "狮", "robot": "机器人"}
+_CREATURES = {
+    "cat": "猫", "dog": "狗", "bird": "鸟", "lion": "狮", "robot": "机器人", "ghost": "幽灵", "fox": "狐狸",
+    "wolf": "狼", "rabbit": "兔", "mouse": "鼠", "bear": "熊", "panda": "熊猫", "pig": "猪", "monkey": "猴",
+    "tiger": "虎", "horse": "马", "cow": "牛", "sheep": "羊", "deer": "鹿", "elephant": "象", "dragon": "龙",
+    "fish": "鱼",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,8 @@ def specimens(look: Look = "paper") -> Iterator[Specimen]:
     for name, face in _FACES.items():
         yield Specimen("Faces 表情", name, _face(_person(), face, look))
     for name, called in _CREATURES.items():
-        creature = _person(kind=name, age="child", height=0.9 if name != "bird" else 0.5)
+        hide = Hair(style="long", colour=FURS[name].hex() if name in FURS else "#a8764a")
+        creature = _person(kind=name, age="child", height=0.9 if name != "bird" else 0.5, hair=hide)
         yield Specimen("Creatures 动物与机器人", f"{name} {called}", _standing(creature, look))
     for name in props_known():
         chinese = next((word for word in WORDS.get(name, ()) if not word.isascii()), "")

@@ -129,9 +129,9 @@ def test_what_was_not_understood_is_reported() -> None:
 
 
 def test_creature_the_theatre_lacks_is_stood_in_for() -> None:
-    story, screenplay = written(Idea("A fox cub is afraid of thunder and wants to dance", "", ()))
-    assert [each.status for each in story.readings if each.word == "fox"] == ["stood in"]
-    assert "fox" in shown(screenplay)
+    story, screenplay = written(Idea("A crab cub is afraid of thunder and wants to dance", "", ()))
+    assert [each.status for each in story.readings if each.word == "crab"] == ["stood in"]
+    assert "crab" in shown(screenplay)
 
 
 def test_who_learns_is_the_pupil_and_who_teaches_the_teacher() -> None:

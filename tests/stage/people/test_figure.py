@@ -1,5 +1,6 @@
 import os
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +10,7 @@ from tests.stage.people.cast import GIRL, GRANNY, SCHOLAR, standing
 from tests.stage.people.reading import distance, lines, named, sheets
 from yingxi.film.mouth import Mouth
 from yingxi.film.performance import Arm, Face, Leg, Pose
-from yingxi.film.sheet import CharacterSheet
+from yingxi.film.sheet import CharacterSheet, Kind
 from yingxi.stage.display import as_text
 from yingxi.stage.people import figure, head_box
 from yingxi.stage.rig import arm_towards, proportions_of, skeleton_of
@@ -135,7 +136,7 @@ def test_shut_eye_is_a_line_and_never_a_slit() -> None:
         assert "lash" in set(lines(drawn))
 
 
-@pytest.mark.parametrize("kind", ["cat", "dog", "bird", "robot", "lion"])
+@pytest.mark.parametrize("kind", sorted({*get_args(Kind)} - {"person", "ghost"}))
 def test_every_kind_has_its_own_head_in_every_view(kind: str) -> None:
     sheet = GIRL.model_copy(update={"kind": kind})
     for view in ("three-quarter", "profile", "back"):
@@ -143,6 +144,25 @@ def test_every_kind_has_its_own_head_in_every_view(kind: str) -> None:
         names = {name for name, _ in sheets(drawn)}
         assert "head" in names
         assert "face" not in names
+
+
+def test_a_ghost_has_a_face_and_no_feet() -> None:
+    sheet = GIRL.model_copy(update={"kind": "ghost"})
+    names = {name for name, _ in sheets(figure(sheet, standing(sheet), head_pixels=86, seed=1))}
+    assert {"face", "train"} <= names
+    assert names.isdisjoint({"leg", "shoe", "sole"})
+
+
+def test_a_robot_wears_what_the_text_names_and_else_its_shell() -> None:
+    bare = GIRL.model_copy(update={"kind": "robot"})
+    dressed = bare.model_copy(update={"top": GIRL.top.model_copy(update={"name": "yellow dress"})})
+    shown = [
+        {name for name, _ in sheets(figure(each, standing(each), head_pixels=86, seed=1))}
+        for each in (bare, dressed)
+    ]
+    assert "shell" in shown[0]
+    assert "shell" not in shown[1]
+    assert "dress" in shown[1]
 
 
 def test_head_box_holds_the_face() -> None:

@@ -8,6 +8,7 @@ from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.hands import hand, placed_hand
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.patterns import sleeve_pattern
+from yingxi.stage.people.robots import is_bare, metal_arm
 from yingxi.stage.people.sleeves import (
     SLEEVES,
     bag,
@@ -34,6 +35,8 @@ def near_arm(body: Body) -> DisplayList:
 
 
 def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList:
+    if is_bare(body):
+        return _with_held(metal_arm(body, joints, arm.hand, near=near), _held(body, joints, near=near))
     own = front_of(body)
     kind = own.sleeve_of(body)
     cut = SLEEVES[kind]
@@ -51,6 +54,11 @@ def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList
     sheets += _held(body, joints, near=near)
     sheets.append(fingers)
     return tuple(sheets)
+
+
+def _with_held(arm: DisplayList, held: list[Record]) -> DisplayList:
+    """What is held lies under the closing fingers."""
+    return (*arm[:-1], *held, arm[-1])
 
 
 def _sleeved(

@@ -10,6 +10,7 @@ from yingxi.film.performance import Face, View
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Point, ellipse, ribbon, smooth
+from yingxi.stage.people.animals import ANIMALS, animal
 from yingxi.stage.people.costumes import lion, robot
 from yingxi.stage.people.expression import Expression, expression_of
 from yingxi.stage.people.face_shape import middle
@@ -32,7 +33,10 @@ def beast_head(
     tones = tones_of(sheet)
     expression = expression_of(face, "child")
     shift = middle(face.turn) + (0.14 if view == "profile" else 0.0)
-    behind, front = _HEADS[sheet.kind](tones, face, expression, shift, view, swing, near)
+    if sheet.kind in ANIMALS:
+        behind, front = animal(sheet.kind, tones, face, expression, shift, view, swing, near)
+    else:
+        behind, front = _HEADS[sheet.kind](tones, face, expression, shift, view, swing, near)
     matrix = (LARGER, 0.0, 0.0, LARGER, 0.0, -0.05)
     return Head((Group(behind, matrix, name=sheet.kind),), (Group(front, matrix, name=sheet.kind),))
 
@@ -261,6 +265,52 @@ def tail(body: Body) -> DisplayList:
             (0.16, 0.14, 0.13, 0.12),
         ),
         "bird": (((0.2, 0.0), (-0.50, -0.20), (-0.95 - s, -0.45)), (0.30, 0.42, 0.50)),
+        "fox": (
+            ((0.2, 0.0), (-0.45, -0.10), (-0.90 - s, 0.15), (-1.05 - s * 2, 0.65), (-0.95 - s * 2.4, 0.95)),
+            (0.16, 0.30, 0.42, 0.36, 0.06),
+        ),
+        "wolf": (
+            ((0.2, 0.0), (-0.40, -0.20), (-0.75 - s, -0.40), (-0.95 - s * 2, -0.75)),
+            (0.18, 0.30, 0.32, 0.08),
+        ),
+        "mouse": (
+            ((0.2, 0.0), (-0.55, -0.20), (-1.00 - s, -0.10), (-1.20 - s * 2, 0.30)),
+            (0.09, 0.07, 0.06, 0.03),
+        ),
+        "monkey": (
+            ((0.2, 0.0), (-0.55, -0.15), (-0.95 - s, 0.30), (-0.75 - s * 2, 0.75), (-0.50 - s * 2, 0.60)),
+            (0.12, 0.11, 0.10, 0.09, 0.07),
+        ),
+        "tiger": (
+            ((0.2, 0.0), (-0.50, -0.12), (-0.92 - s, 0.25), (-0.85 - s * 2, 0.75)),
+            (0.18, 0.17, 0.16, 0.13),
+        ),
+        "horse": (
+            ((0.2, 0.10), (-0.35, 0.10), (-0.62 - s, -0.30), (-0.60 - s * 2, -0.85)),
+            (0.16, 0.28, 0.30, 0.10),
+        ),
+        "cow": (
+            ((0.2, 0.0), (-0.35, -0.05), (-0.50 - s, -0.40), (-0.48 - s * 2, -0.75)),
+            (0.09, 0.08, 0.07, 0.17),
+        ),
+        "elephant": (((0.2, 0.0), (-0.35, -0.10), (-0.45 - s, -0.50)), (0.09, 0.07, 0.11)),
+        "pig": (
+            ((0.2, 0.0), (-0.25, 0.06), (-0.36 - s, -0.04), (-0.26 - s, -0.10)),
+            (0.08, 0.07, 0.06, 0.05),
+        ),
+        "dragon": (
+            ((0.3, 0.0), (-0.45, -0.35), (-1.00 - s, -0.55), (-1.45 - s * 2, -0.25), (-1.55 - s * 2.4, 0.10)),
+            (0.50, 0.44, 0.30, 0.18, 0.04),
+        ),
+        "fish": (
+            ((0.2, 0.0), (-0.40, -0.10), (-0.70 - s, -0.10), (-1.05 - s * 2, -0.05)),
+            (0.34, 0.24, 0.20, 0.66),
+        ),
+        "rabbit": (((-0.10, 0.05), (-0.36, 0.08)), (0.26, 0.28)),
+        "sheep": (((-0.10, 0.0), (-0.34, -0.06)), (0.22, 0.24)),
+        "deer": (((-0.05, 0.05), (-0.30, 0.16)), (0.20, 0.12)),
+        "bear": (((-0.05, 0.0), (-0.26, 0.02)), (0.20, 0.20)),
+        "panda": (((-0.05, 0.0), (-0.26, 0.02)), (0.20, 0.20)),
     }
     shape = shapes.get(body.sheet.kind)
     if shape is None:

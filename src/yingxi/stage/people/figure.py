@@ -8,10 +8,12 @@ from yingxi.stage.display import DisplayList, Record
 from yingxi.stage.people.arms import far_arm, near_arm
 from yingxi.stage.people.beasts import beast_head, tail
 from yingxi.stage.people.garment import garment, garment_over
+from yingxi.stage.people.ghosts import train
 from yingxi.stage.people.head import head_group, head_of
 from yingxi.stage.people.legs import far_leg, near_leg, seat
 from yingxi.stage.people.model import Body, body_of
 from yingxi.stage.people.neck import collar, neck
+from yingxi.stage.people.robots import is_bare, shell
 from yingxi.stage.people.worn_skirt import skirt
 
 # A far hand within this many heads of the head's middle lies over the face, not behind it.
@@ -26,7 +28,7 @@ def figure(sheet: CharacterSheet, pose: Pose, *, head_pixels: float, seed: int) 
 
 
 def _person(body: Body) -> DisplayList:
-    head = (head_of if body.sheet.kind == "person" else beast_head)(
+    head = (head_of if body.sheet.kind in ("person", "ghost") else beast_head)(
         body.sheet, body.pose.face, body.pose.view, body.swing, body.near, body.seed
     )
     layer = _far_arm_layer(body)
@@ -34,14 +36,12 @@ def _person(body: Body) -> DisplayList:
     made += tail(body)
     if layer == "behind":
         made += far_arm(body)
-    made += far_leg(body)
-    made += seat(body)
-    made += near_leg(body)
-    made += skirt(body)
+    if body.sheet.kind == "ghost":
+        made += train(body)
+    else:
+        made += (*far_leg(body), *(() if is_bare(body) else seat(body)), *near_leg(body), *skirt(body))
     made += neck(body)
-    made += garment(body)
-    made += collar(body)
-    made += garment_over(body)
+    made += shell(body) if is_bare(body) else (*garment(body), *collar(body), *garment_over(body))
     if layer == "chest":
         made += far_arm(body)
     made.append(head_group(body, head.front, "head"))

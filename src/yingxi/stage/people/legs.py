@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from math import cos, hypot, radians, sin
 
+from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Point, smooth
 from yingxi.stage.people.creases import crease
 from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.limbs import along, limb
 from yingxi.stage.people.model import Body
+from yingxi.stage.people.robots import is_bare, metal_leg
 from yingxi.stage.people.shoes import Foot, shoe
 from yingxi.stage.people.sleeves import GIRTH, cuff
-from yingxi.stage.people.tones import Cloth, behind
+from yingxi.stage.people.tones import Cloth, behind, cloth
 from yingxi.stage.people.torso import half_widths
 from yingxi.stage.rig import LimbJoints
 
@@ -33,6 +35,8 @@ TROUSERS: dict[str, Trousers] = {
     "loose": Trousers(0.58, 0.42, 0.390),
     "wide": Trousers(0.60, 0.50, 0.520),
     "stockings": Trousers(0.34, 0.235, 0.170),
+    "fur": Trousers(0.50, 0.340, 0.270),
+    "shanks": Trousers(0.34, 0.150, 0.090),
 }
 
 
@@ -44,8 +48,27 @@ def near_leg(body: Body) -> DisplayList:
     return _leg(body, body.skeleton.near_leg, body.pose.near_leg.knee, near=True)
 
 
+_PANDA = Colour(0.28, 0.015, 40)
+_HOOFED = ("horse", "cow", "sheep", "deer", "pig", "elephant")
+
+
+def is_animal(body: Body) -> bool:
+    return body.sheet.kind not in ("person", "ghost", "robot")
+
+
+def leg_cloth(body: Body) -> Cloth:
+    """Trousers, or the fur of one who wears none."""
+    if body.sheet.kind == "bird":
+        return cloth(Colour(0.72, 0.13, 65))
+    if body.sheet.kind == "panda":
+        return cloth(_PANDA)
+    return body.tones.skin if is_animal(body) else body.tones.trousers
+
+
 def kind_of(body: Body) -> str:
-    """Which trousers: stockings under a dress, else what the garment asks or the age wears."""
+    """Which trousers: an animal's own fur, stockings under a dress, else what the garment asks or the age wears."""
+    if is_animal(body):
+        return "shanks" if body.sheet.kind == "bird" else "fur"
     if body.sheet.top.cut == "dress" and front_of(body).legs != "wide":
         return "stockings"
     return front_of(body).legs or ("loose" if body.child or body.sheet.age == "elder" else "straight")
@@ -53,6 +76,10 @@ def kind_of(body: Body) -> str:
 
 def shoes_of(body: Body) -> str:
     """Which shoes: the garment's own, else by age and dress."""
+    if is_animal(body):
+        return "claw" if body.sheet.kind == "bird" else "hoof" if body.sheet.kind in _HOOFED else "paw"
+    if body.sheet.kind == "robot":
+        return "block"
     own = front_of(body).shoes
     if own:
         return own
@@ -83,7 +110,7 @@ def seat(body: Body) -> DisplayList:
         (right, y),
         (right * 0.96 + x * 0.04, y + rise),
     )
-    return (Cut(smooth(points, tension=0.4), body.tones.trousers.plain, edge=0, name="seat"),)
+    return (Cut(smooth(points, tension=0.4), leg_cloth(body).plain, edge=0, name="seat"),)
 
 
 def leg_widths(body: Body) -> tuple[float, float, float]:
@@ -98,22 +125,27 @@ def leg_widths(body: Body) -> tuple[float, float, float]:
 
 def _leg(body: Body, joints: LimbJoints, bend: float, *, near: bool) -> DisplayList:
     head, kind, widths = body.head, kind_of(body), leg_widths(body)
-    cloth = body.tones.trousers if near else behind(body.tones.trousers)
-    bare = kind == "stockings"
+    paint = leg_cloth(body) if near else behind(leg_cloth(body))
+    if is_bare(body):
+        return (
+            Group(_shoe(body, near=near), _foot_matrix(joints), name="foot"),
+            *metal_leg(body, joints, near=near),
+        )
+    bare = kind in ("stockings", "fur", "shanks")
     path = limb(joints.root, joints.middle, joints.end, widths, beyond=(0.05 if bare else -0.02) * head)
     trousers = Cut(
-        path, cloth.plain, lift=body.near.lift(2.0 if near else 0.0), edge=body.near.edge * 0.8, name="leg"
+        path, paint.plain, lift=body.near.lift(2.0 if near else 0.0), edge=body.near.edge * 0.8, name="leg"
     )
     foot = Group(_shoe(body, near=near), _foot_matrix(joints), name="foot")
     high = bare or shoes_of(body) == "boot"
     sheets: list[Record] = [trousers, foot] if high else [foot, trousers]
     if body.near.pixels > 45 and not bare:
-        marks = _marks(body, joints, bend, widths, cloth, kind)
+        marks = _marks(body, joints, bend, widths, paint, kind)
         if marks:
             sheets.insert(1 if high else 2, Group(tuple(marks), clip=path, name="leg's cloth"))
     if kind == "turned up" and not body.near.far and not high:
         fold = cuff(joints, widths[2], head, deep=0.10)
-        sheets.append(Cut(fold, cloth.light, lift=body.near.lift(0.8), edge=0.6, name="turn-up"))
+        sheets.append(Cut(fold, paint.light, lift=body.near.lift(0.8), edge=0.6, name="turn-up"))
     return tuple(sheets)
 
 
@@ -125,13 +157,22 @@ def _foot_matrix(joints: LimbJoints) -> tuple[float, float, float, float, float,
 
 
 def _shoe(body: Body, *, near: bool) -> DisplayList:
-    cloth = body.tones.shoes if near else behind(body.tones.shoes)
+    own = (
+        body.tones.skin
+        if body.sheet.kind == "robot"
+        else leg_cloth(body)
+        if is_animal(body)
+        else body.tones.shoes
+    )
+    paint = own if near else behind(own)
     stocking = (body.tones.trousers if near else behind(body.tones.trousers)).plain
     wide = leg_widths(body)[2]
-    half = wide * 0.5 if kind_of(body) == "stockings" else min(wide, 0.36 * body.head) * 0.42
+    half = (
+        wide * 0.5 if kind_of(body) in ("stockings", "fur", "shanks") else min(wide, 0.36 * body.head) * 0.42
+    )
     long = body.proportions.foot * (1.0 if body.child else 0.90 if body.sheet.sex == "female" else 0.96)
     foot = Foot(long, body.proportions.ankle, half, 0.012 * body.head, stocking, body.near)
-    return shoe(shoes_of(body), foot, cloth)
+    return shoe(shoes_of(body), foot, paint)
 
 
 def _marks(

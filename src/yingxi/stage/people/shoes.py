@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
-from yingxi.stage.path import Path, ellipse, polygon, smooth
+from yingxi.stage.path import Path, ellipse, polygon, ribbon, smooth
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Cloth
 
@@ -259,6 +259,63 @@ def _slipper(foot: Foot, cloth: Cloth) -> list[Record]:
     return made
 
 
+def _paw(foot: Foot, cloth: Cloth) -> list[Record]:
+    made: list[Record] = [_cut(foot, _upper(foot, top=0.55, base=1.0, toe_high=0.95), cloth.plain)]
+    if foot.near.pixels > 40:
+        made += [
+            _line(foot, cloth.fold, (0.62 + 0.15 * i, -0.95), (0.66 + 0.14 * i, -0.62), name="toe")
+            for i in range(2)
+        ]
+    return [*made, Cut(_sole(foot, 0.10), cloth.shade, edge=0, name="sole")]
+
+
+def _hoof(foot: Foot, cloth: Cloth) -> list[Record]:
+    h, t, d, w = foot.heel * 0.7, foot.toe * 0.62, foot.down, foot.half * 1.1
+    hoof = polygon(((-w, d * 0.10), (h, -d), (t, -d), (w * 1.1, d * 0.10)))
+    return [
+        _cut(foot, hoof, Colour(0.34, 0.03, 55)),
+        Cut(_sole(foot, 0.06).scaled(0.6, 1.0), Colour(0.26, 0.02, 55), edge=0, name="sole"),
+    ]
+
+
+def _claw(foot: Foot, cloth: Cloth) -> list[Record]:
+    """Three toes before, one behind."""
+    t, d, h = foot.toe, foot.down, foot.heel
+    made: list[Record] = [
+        Cut(
+            ribbon(
+                ((0.0, 0.0), (x * 0.6, -d * 0.75), (x, -d * 0.93)),
+                (d * 0.34, d * 0.30, d * 0.16),
+                round_end=True,
+            ),
+            cloth.plain,
+            edge=0.5,
+            name="shoe",
+        )
+        for x in (h * 0.8, t * 0.55, t * 0.95)
+    ]
+    return [*made, Cut(_sole(foot, 0.06), cloth.shade, edge=0, name="sole")]
+
+
+def _block(foot: Foot, cloth: Cloth) -> list[Record]:
+    h, t, d, w = foot.heel, foot.toe, foot.down, foot.half
+    block = smooth(
+        (
+            (-w * 1.1, d * 0.2),
+            (h, -d * 0.4),
+            (h, -d * 0.86),
+            (t, -d * 0.86),
+            (t * 0.96, -d * 0.45),
+            (w * 1.4, d * 0.1),
+        ),
+        tension=0.16,
+    )
+    return [
+        _cut(foot, block, cloth.plain),
+        Cut(_sole(foot, 0.20), cloth.fold, edge=0, name="sole"),
+    ]
+
+
 _SHOES: dict[str, Callable[[Foot, Cloth], list[Record]]] = {
     "leather": _leather,
     "sneaker": _sneaker,
@@ -267,6 +324,10 @@ _SHOES: dict[str, Callable[[Foot, Cloth], list[Record]]] = {
     "court": _court,
     "boot": _boot,
     "slipper": _slipper,
+    "paw": _paw,
+    "hoof": _hoof,
+    "claw": _claw,
+    "block": _block,
 }
 
 

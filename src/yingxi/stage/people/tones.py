@@ -68,8 +68,9 @@ def apart(colour: Colour, ground: Colour, least: float = CONTRAST) -> Colour:
 
 @lru_cache(maxsize=64)
 def tones_of(sheet: CharacterSheet) -> Tones:
+    human = sheet.kind in ("person", "ghost")
     skin = from_hex(sheet.skin) if sheet.kind == "person" else _hide(sheet)
-    hair = _hair(from_hex(sheet.hair.colour), skin) if sheet.kind == "person" else skin.darker(0.12)
+    hair = _hair(from_hex(sheet.hair.colour), skin) if human else skin.darker(0.12)
     top = _paper(from_hex(sheet.top.colour))
     trim = apart(_paper(from_hex(sheet.top.trim)), top, 0.12) if sheet.top.trim else _trim(top)
     trousers = apart(_paper(from_hex(sheet.trousers)), top, 0.07)
@@ -109,6 +110,8 @@ def _hide(sheet: CharacterSheet) -> Colour:
     """Fur, feathers or metal: fur takes the colour that the sheet gives its hair."""
     if sheet.kind == "robot":
         return Colour(0.76, 0.025, 230)
+    if sheet.kind == "ghost":
+        return Colour(0.90, 0.022, 215)
     if sheet.kind == "lion":
         return Colour(0.74, 0.125, 68)
     fur = from_hex(sheet.hair.colour)

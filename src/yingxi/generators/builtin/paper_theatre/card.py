@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "5"
+VERSION = "6"
 
 CARDS = (
     Card(

@@ -24,7 +24,10 @@ _NOTES = {
         "long": "the idea is long; its first part was read",
     },
 }
-_PLAYED_AS_THEMSELVES = ("lion", "cat", "dog", "bird", "robot")
+_PLAYED_AS_THEMSELVES = (
+    "lion", "cat", "dog", "bird", "robot", "fox", "wolf", "rabbit", "mouse", "bear", "panda", "pig", "monkey", "tiger",
+    "cow", "sheep", "elephant", "fish",
+)  # fmt: skip
 
 
 def readings_of(draft: Draft) -> tuple[Reading, ...]:
