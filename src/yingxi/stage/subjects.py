@@ -6,9 +6,11 @@ from yingxi.film.board import Board, Placement, Staged
 from yingxi.film.sheet import Cast, CharacterSheet
 from yingxi.stage.rig import CUSHION, HEADS, SEAT_HEIGHT, proportions_of
 
-# Hair, a bun or a hat above the skull, in heads; a beast's ears or mane.
-HAIR, EARS = 0.24, 0.46
-BEASTS = ("cat", "dog", "lion")
+# Hair above the skull, in heads; tall hair or a tall hat; a creature's ears or mane, its horns or long ears.
+HAIR, TALL, EARS, HORNS = 0.24, 0.46, 0.46, 0.70
+TALL_HAIR = ("coiffure", "afro", "topknot")
+TALL_HATS = ("cook", "official", "knitted", "helmet", "conical", "crown")
+HORNED = ("rabbit", "deer", "cow", "dragon")
 # Of standing height, what is left where no seat's height decides.
 POSTURE_HEIGHT = {"stand": 1.0, "kneel": 0.72, "lie": 0.35, "ground": 0.52, "crouch": 0.62}
 AFTERWARDS = {
@@ -70,10 +72,19 @@ def subject_of(
     eyes = 0.54 * head
     return replace(
         subject,
-        crown=subject.crown + (EARS if sheet.kind in BEASTS else HAIR) * head,
+        crown=subject.crown + above_skull(sheet) * head,
         eyes=subject.eyes - eyes,
         low=subject.low - eyes,
     )
+
+
+def above_skull(sheet: CharacterSheet) -> float:
+    """How far hair, hat, ears or horns stand over the skull, in heads."""
+    if sheet.kind in HORNED:
+        return HORNS
+    if sheet.kind not in ("person", "ghost"):
+        return EARS
+    return TALL if sheet.hair.style in TALL_HAIR or sheet.hat in TALL_HATS else HAIR
 
 
 def skull_of(sheet: CharacterSheet, posture: str, seat: float | None) -> float:
