@@ -12,7 +12,7 @@ from tests.acting.factories import board, does, performed, playing, sheet, stand
 from yingxi.film.sheet import OPEN_AIR, SetSheet
 from yingxi.generators.registry import card_of, generator_of
 from yingxi.stage import props, sets
-from yingxi.stage.model_sheets import set_sheet
+from yingxi.stage.art_book import set_sheet
 from yingxi.stage.people.fronts import FRONTS
 from yingxi.stage.place import Setting
 from yingxi.stage.specimens import person_specimen

@@ -28,7 +28,7 @@ from yingxi.film.sheet import (
     VoiceSheet,
 )
 from yingxi.production.holding import written_or_told
-from yingxi.stage.model_sheets import set_sheet
+from yingxi.stage.art_book import set_hours
 from yingxi.stage.props import props_known
 from yingxi.stage.props.words import WORDS
 from yingxi.stage.specimens import Pixels, person_specimen, prop_specimen
@@ -76,7 +76,7 @@ def specimens(look: Look = "paper") -> Iterator[Specimen]:
     for kind in get_args(SetKind):
         sheet = SetSheet(id=f"set-{kind}", place=kind, kind=kind, inside=kind not in OPEN_AIR)
         called = _called(kind, "places")
-        yield Specimen("Sets 场景", f"{kind} {called}", partial(set_sheet, sheet, seed=1, look=look))
+        yield Specimen("Sets 场景", f"{kind} {called}", partial(set_hours, sheet, seed=1, look=look))
     for pattern in get_args(Pattern):
         for cut in _CUTS.get(pattern, ("short top",)):
             colour = dye(USUAL[pattern]).hex() if pattern in USUAL else "#5b7f95"

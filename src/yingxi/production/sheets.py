@@ -18,7 +18,7 @@ from yingxi.production.own.pictures import PICTURE_FILE as OWN_FILE
 from yingxi.production.own.pictures import OwnPictures
 from yingxi.production.picturing import TOOLS, Pictures
 from yingxi.production.take_files import PICTURE_FILE
-from yingxi.stage.model_sheets import own_cast_sheet
+from yingxi.stage.art_book import own_cast_sheet
 from yingxi.stage.own import picture_read
 from yingxi.stage.stills import png_written
 

@@ -9,8 +9,8 @@ from yingxi.film.sheet import Cast, CharacterSheet, SetSheet
 from yingxi.film.take import Record
 from yingxi.generators.builtin.paper_theatre.card import CARDS, VERSION
 from yingxi.generators.ports import Progress, ShotRequest
+from yingxi.stage.art_book import cast_sheet, set_sheet
 from yingxi.stage.encoder import ShotEncoder
-from yingxi.stage.model_sheets import cast_sheet, set_sheet
 from yingxi.stage.stills import png_written
 from yingxi.stage.theatre import Shot, ShotPainter
 
