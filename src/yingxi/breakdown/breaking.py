@@ -105,7 +105,7 @@ def _scene_read(passage: Passage, roles: tuple[Role, ...], reader: Reader) -> tu
         season=passage.season,
         mood=mood or mood_of(text, language, passage.hour, passage.weather, "tender"),
         people=_present(moments, roles),
-        props=_props(text, names, language),
+        props=_props(_undescribed(text, portraits), names, language),
         beats=tuple(begun),
         shots=tuple(shots),
         directions=tuple(directions),
@@ -158,6 +158,14 @@ def _present(moments: list[Moment], roles: tuple[Role, ...]) -> tuple[str, ...]:
             seen.update(dict.fromkeys((*moment.actors, *([moment.whom] if moment.whom else []))))
     visible = {role.id for role in roles if role.seen}
     return tuple(person for person in seen if person in visible)
+
+
+def _undescribed(text: str, portraits: list[tuple[str, str]]) -> str:
+    """The text without what it says of people's looks: hair in a bun dresses no set with bread."""
+    for _, words in portraits:
+        if " " in words or len(words) > 3:
+            text = text.replace(words, " ")
+    return text
 
 
 def _props(text: str, names: Names, language: Language) -> tuple[str, ...]:

@@ -119,9 +119,33 @@ def why(
         print("  " + said("why.key", speak, sentence=promise.key.sentence))
 
 
-def sheet(folder: Folder = Path()) -> None:
-    """Prints where the contact sheet is. 分镜图在哪里。"""
-    _printed(folder, "sheet.png")
+def sheet(
+    folder: Folder = Path(),
+    *,
+    facts: Annotated[
+        bool, typer.Option("--facts", help="Only tell fact by fact what the cast sheets follow. 逐条列出。")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Draws cast, sets and storyboard as pages (and a PDF), and says where they are. 人物页、场景页、分镜页。"""
+    from rich.progress import Progress
+
+    from yingxi.cli.facts import facts_told
+    from yingxi.production.book import book_drawn
+    from yingxi.production.folder import FilmFolder
+
+    with plainly():
+        film = FilmFolder(folder)
+        speak = tongue(film.settings().brief.language)
+        if facts:
+            facts_told(film, speak, as_json=as_json)
+            return
+        with Progress(transient=True, disable=as_json) as progress:
+            shown = progress.add_task("")
+            drawn = book_drawn(folder, tell=lambda done, of: progress.update(shown, completed=done, total=of))
+        contact = film.out / "sheet.png"
+        pages = [str(page) for page in (*drawn, *([contact] if contact.exists() else []))]
+        print(json.dumps(pages, ensure_ascii=False) if as_json else "\n".join(pages))
 
 
 def gallery(
@@ -167,11 +191,6 @@ def opened(
         print(path)
         if browser:
             typer.launch(str(path))
-
-
-def _printed(folder: Path, name: str) -> None:
-    with plainly():
-        print(_found(folder, name))
 
 
 def _found(folder: Path, name: str) -> Path:

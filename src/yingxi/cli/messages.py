@@ -74,6 +74,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "至少还缺 {count} 条；有文档未写，其后还有：至少 {time}，{price}。",
     ),
     "free": ("free", "免费"),
+    "facts.again": ("said before", "前面说过"),
+    "facts.nowhere": ("not on the sheet", "不在人物表上"),
+    "facts.sum": (
+        "{honoured} of {all} facts are on the sheets; {own} of {places} places have a set of their own kind.",
+        "{all} 条中有 {honoured} 条在人物表上；{places} 个地点中有 {own} 个有自己的场景。",
+    ),
     "status.stage": ("{stage}: {made} of {all}", "{stage}：{made} / {all}"),
     "edit.kept": (
         "yours: {document} {path}: {yours} (made: {makers})",

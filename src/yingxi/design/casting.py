@@ -94,6 +94,8 @@ def _part(person: Person, language: Language, story: Story | None, *, seed: int)
         sex = told.sex if sex == "none" else sex
         age = age or (age_at(told.years) if told.years is not None else told.age)
         looks = _kind_told(looks, told.kind)
+    if sex == "none" and looks.kind == "person" and (looks.skirt or looks.top == "dress"):
+        sex = "female"
     if sex == "none" and looks.kind == "person":
         sex = _given_sex(person.name, language) or (
             "female" if chance(seed, "sex", person.id) < 0.5 else "male"

@@ -4,15 +4,47 @@ Each line adds nodes to the run and waits only where a document must be known be
 voices are spoken side by side, and pictures are drawn beside the sound.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from yingxi.film.board import Storyboard
+from yingxi.film.breakdown import Breakdown
+from yingxi.film.cut import FilmCut
+from yingxi.film.performance import Performance
+from yingxi.film.story import Story
 from yingxi.production import boarding, delivering, designing, picturing, sounding, speaking, writing
 from yingxi.production.delivering import Delivered
 from yingxi.production.making import Making
 from yingxi.production.own import named
-from yingxi.production.own.pictures import own_pictures
+from yingxi.production.own.pictures import OwnPictures, own_pictures
+from yingxi.production.speaking import Takes
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """A film as far as it can be known without a picture or a sound."""
+
+    breakdown: Breakdown
+    story: Story | None
+    own: OwnPictures
+    takes: Takes
+    storyboard: Storyboard
+    cut: FilmCut
+    performances: Mapping[str, Performance]
 
 
 def film(making: Making) -> Delivered:
     """From the brief to the deliverables. Raises StageReached where the person asked to stop earlier."""
+    it = acted(making)
+    pictures = picturing.pictures(making, it.storyboard, it.performances, it.own, it.cut)
+    sound = sounding.sound(making, it.cut, it.storyboard, it.performances, it.own.sets, it.takes)
+    return delivering.everything(
+        making, it.breakdown, it.story, it.own, it.storyboard, it.cut, it.performances, pictures, sound
+    )
+
+
+def acted(making: Making) -> Acted:
+    """From the brief to what everybody does in every shot."""
     named.all_found(making)
     story = writing.story(making)
     screenplay = writing.screenplay(making, story)
@@ -28,9 +60,4 @@ def film(making: Making) -> Delivered:
     cut = boarding.cut(making, storyboard, takes)
 
     performances = picturing.performances(making, storyboard, cast, takes)
-    pictures = picturing.pictures(making, storyboard, performances, own, cut)
-    sound = sounding.sound(making, cut, storyboard, performances, sets, takes)
-
-    return delivering.everything(
-        making, breakdown, story, own, storyboard, cut, performances, pictures, sound
-    )
+    return Acted(breakdown, story, own, takes, storyboard, cut, performances)

@@ -6,7 +6,7 @@ import numpy
 import skia
 
 from yingxi.film.breakdown import Hour, Weather
-from yingxi.film.brief import Look
+from yingxi.film.brief import Language, Look
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import SetSheet
 from yingxi.stage.art_book.leaf import GREY, INK, MARGIN, Leaf, Pixels, paper_leaf
@@ -31,6 +31,7 @@ def set_sheet(
     *,
     seed: int,
     look: Look = "paper",
+    language: Language = "zh",
     title: str = "",
     hour: Hour = "day",
     weather: Weather = "clear",
@@ -41,23 +42,23 @@ def set_sheet(
     leaf.words(sheet.place or sheet.kind, MARGIN, 152, 58, INK, weight=900, room=900)
     _told(leaf, sheet)
     left, top = MARGIN, 226.0
-    view = set_view(sheet, *LARGE, seed=seed, look=look, hour=hour, weather=weather)
+    view = set_view(sheet, *LARGE, seed=seed, look=look, hour=hour, weather=weather, language=language)
     leaf.picture(view, (left, top, *LARGE), radius=4)
     x = WIDTH - MARGIN - 2 * SMALL[0] - GAP
     leaf.label("Hours", "时辰", x, top - 14)
     below = top + 2 * DOWN + 44
     leaf.label("Weathers", "天气", x, below - 14)
     for number, (shown, chinese) in enumerate(HOURS.items()):
-        small = set_view(sheet, *SMALL, seed=seed, look=look, hour=shown)
+        small = set_view(sheet, *SMALL, seed=seed, look=look, hour=shown, language=language)
         _small(leaf, small, _cell(x, top, number), f"{shown} {chinese}")
     for number, (falls, chinese) in enumerate(WEATHERS.items()):
-        small = set_view(sheet, *SMALL, seed=seed, look=look, weather=falls)
+        small = set_view(sheet, *SMALL, seed=seed, look=look, weather=falls, language=language)
         _small(leaf, small, _cell(x, below, number), f"{falls} {chinese}")
     foot = top + LARGE[1] + 34
     leaf.label("Seasons", "季节", left, foot - 12)
     step = (LARGE[0] + GAP) / 4
     for number, (season, chinese) in enumerate(SEASONS.items()):
-        small = set_view(sheet, *SEASON, seed=seed, look=look, season=season)
+        small = set_view(sheet, *SEASON, seed=seed, look=look, season=season, language=language)
         leaf.picture(small, (left + step * number, foot, *SEASON))
         leaf.words(f"{season} {chinese}", left + step * number, foot + SEASON[1] + 18, 14, GREY)
     leaf.folio("")
@@ -87,10 +88,18 @@ def set_view(
     hour: Hour = "day",
     weather: Weather = "clear",
     season: str = "",
+    language: Language = "zh",
 ) -> skia.Image:
     """The empty set as a standing person sees it."""
     setting = setting_of(
-        sheet, inside=sheet.inside, hour=hour, weather=weather, season=season, film_seed=seed, look=look
+        sheet,
+        inside=sheet.inside,
+        hour=hour,
+        weather=weather,
+        season=season,
+        film_seed=seed,
+        look=look,
+        language=language,
     )
     camera = Camera(0.0, 1.35, 0.0, width * 35 / 36, width / 2, height * 0.42, width, height)
     place = place_of(setting)

@@ -1,0 +1,43 @@
+"""The storyboard as pages: every shot once, in order, as pixels and as PDF."""
+
+import re
+from fractions import Fraction
+
+import numpy
+import pytest
+
+from yingxi.delivery.storyboard_leaves import Shots, storyboard_page, storyboard_pdf
+from yingxi.film.board import Board, Staged
+from yingxi.stage.art_book.leaf import image_from
+
+RED = image_from(numpy.full((9, 16, 3), (200, 30, 30), numpy.uint8))
+
+
+def shots(count: int) -> Shots:
+    line = Staged(kind="speech", ref="x", start=0, end_exclusive=9, actor="person-外婆", text="不怕。")
+    boards = tuple(
+        Board(id=f"shot-{n}", scene="scene-1", set="set-x", frames=48, moments=(line,)) for n in range(count)
+    )
+    return Shots("雨", "zh", Fraction(24), boards, {"scene-1": "内景 厨房 - 夜"}, {"person-外婆": "外婆"})
+
+
+@pytest.mark.parametrize(("count", "pages"), [(1, 1), (6, 1), (7, 2), (13, 3)])
+def test_six_shots_a_page_and_every_shot_on_one(count: int, pages: int) -> None:
+    listed = shots(count)
+    assert listed.pages == pages
+    numbers = [number for page in range(pages) for number, _ in listed.on(page)]
+    assert numbers == list(range(1, count + 1))
+
+
+def test_a_picture_fills_its_place_and_no_other() -> None:
+    page = storyboard_page(shots(2), 0, lambda board: RED if board.id == "shot-1" else None)
+    red = (page[:, :, 2] > 180) & (page[:, :, 1] < 60)
+    left, right = red[:, :550], red[:, 550:1060]
+    assert right.sum() > 100_000
+    assert left.sum() < 1_000  # the number alone is red
+
+
+def test_the_pdf_has_every_page_and_is_always_the_same() -> None:
+    first = storyboard_pdf(shots(7), lambda _: RED)
+    assert len(re.findall(rb"/Type /Page\b", first)) == 2
+    assert first == storyboard_pdf(shots(7), lambda _: RED)
