@@ -32,7 +32,7 @@ def test_a_set_is_found_by_its_kind_and_drawn(monkeypatch: pytest.MonkeyPatch) -
     assert {"water", "posts"} <= {card.name for card in place.cards}
     plain = SetSheet(id="set-jetty", place="jetty", kind="hillside", inside=False)
     drawn = set_sheet(plain.model_copy(update={"kind": "jetty"}), seed=1)
-    assert drawn.shape == (720, 1280, 4)
+    assert drawn.shape == (1000, 1600, 4)
     assert len(np.unique(drawn[::8, ::8, :3].reshape(-1, 3), axis=0)) > 500
 
 

@@ -36,9 +36,10 @@ VIEWS = (
     ("back", 1, "back", "背面"), ("three-quarter", -1, "turned", "反侧"),
 )  # fmt: skip
 FACES = (
-    ("calm", "平静", Face()), ("joy", "喜", Face(joy=1.0)), ("tenderness", "柔", Face(tenderness=1.0)),
-    ("surprise", "惊", Face(surprise=1.0)), ("sadness", "悲", Face(sadness=1.0)), ("anger", "怒", Face(anger=1.0)),
-    ("fear", "惧", Face(fear=1.0)), ("eyes shut", "闭目", Face(lids=0.0)),
+    ("joy", "喜", Face(joy=1.0)), ("tenderness", "柔", Face(tenderness=1.0)),
+    ("surprise", "惊", Face(surprise=1.0)), ("doubt", "疑", Face(doubt=1.0)),
+    ("sadness", "悲", Face(sadness=1.0)), ("anger", "怒", Face(anger=1.0)),
+    ("fear", "惧", Face(fear=1.0)), ("disgust", "厌", Face(disgust=1.0)),
 )  # fmt: skip
 _SEXES = {"female": ("woman", "女"), "male": ("man", "男"), "none": ("", "")}
 _KINDS = {"cat": "猫", "dog": "狗", "bird": "鸟", "robot": "机器人", "lion": "狮"}
