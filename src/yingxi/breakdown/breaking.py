@@ -105,7 +105,7 @@ def _scene_read(passage: Passage, roles: tuple[Role, ...], reader: Reader) -> tu
         season=passage.season,
         mood=mood or mood_of(text, language, passage.hour, passage.weather, "tender"),
         people=_present(moments, roles),
-        props=_props(_undescribed(text, portraits), names, language),
+        props=_props(_undescribed(text, reader.portraits), names, language),
         beats=tuple(begun),
         shots=tuple(shots),
         directions=tuple(directions),

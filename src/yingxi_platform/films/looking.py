@@ -21,7 +21,7 @@ from yingxi.production.films import cores, walking
 from yingxi.production.inside import inside
 from yingxi.production.own.pictures import PICTURE_FILE as OWN_FILE
 from yingxi.production.settings import Settings
-from yingxi.stage.model_sheets import own_cast_sheet
+from yingxi.stage.art_book import own_cast_sheet
 from yingxi.stage.own import picture_read
 from yingxi.stage.stills import png_written
 from yingxi_platform.films.reading import folder_of, noun_of
