@@ -41,6 +41,11 @@ def test_what_the_text_says_is_honoured_in_english() -> None:
     assert ruth.ignored == ("wizard's luck",)
 
 
+@pytest.mark.parametrize("worn", ["白毛衣", "白羊毛衫", "白毛线帽"])
+def test_white_wool_makes_no_white_hair(worn: str) -> None:
+    assert looks_read(["羊角辫", worn], "zh").hair_colour == ""
+
+
 def test_what_the_text_says_is_honoured_in_chinese() -> None:
     liang = sheet("梁伯", "七十", "鼓师", "光头", "白胡子", "棕长衫", language="zh")
     assert (liang.sex, liang.age, liang.years) == ("male", "elder", 70)

@@ -13,7 +13,9 @@ from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
 
 _DYED = {"scarf": "red", "trousers": "navy", "shoes": "brown", "apron": "white"}
-_NOUN_OF_HAIR = re.compile(r"发|头发|辫|髻|毛|hair|bun|bob|tail|braid|curl|haired", re.IGNORECASE)
+_NOUN_OF_HAIR = re.compile(
+    r"发|辫|髻|(?<!羊)毛(?![衣衫裤帽线巾呢])|hair|bun|bob|tail|braid|curl", re.IGNORECASE
+)
 # Of two words for one head of hair the one that says how it is worn rules: curly hair in a bun is a bun.
 _GATHERED = ("bun", "ponytail", "pigtails", "topknot", "bob", "bald", "cropped", "braid", "puff")
 _BENEATH = frozenset(

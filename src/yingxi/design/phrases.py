@@ -14,7 +14,8 @@ _OF_BODY = ("age", "build", "height", "skin", "face", "brows", "beard", "hold", 
 _HAIR_EN = re.compile(
     r"\b(?:hair(?:ed|cut)?|bun|bob|ponytail|braids?|pigtails|curls|afro|puff|undercut|topknot)\b"
 )
-_HAIR_ZH = re.compile(r"发|辫|髻|毛")
+# What is knitted of wool is not worn on the head's own hair.
+_HAIR_ZH = re.compile(r"发|辫|髻|(?<!羊)毛(?![衣衫裤帽线巾呢])")
 _BEARD = re.compile(r"beard|stubble|moustache|mustache|goatee|胡|须|髯")
 _FEATURE = re.compile(r"\b(?:scar|eyes?|freckles?|lenses|icon|piping|buttons|ring|watch|wristwatch)\b")
 _UNSPLIT = ("t-shirt",)
