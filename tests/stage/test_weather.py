@@ -1,8 +1,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from yingxi.stage.display import Cut, Stroke
-from yingxi.stage.weather import fog, rain, ripples, snow
+from yingxi.stage.display import Cut, DisplayList, Stroke, Wash
+from yingxi.film.breakdown import Weather
+from yingxi.film.colour import Colour
+from yingxi.stage.weather import falling, falls, fog, rain, ripples, snow
 
 FRAMES = st.integers(min_value=0, max_value=5000)
 
@@ -36,3 +38,29 @@ def test_snow_drifts_and_stays_light() -> None:
 def test_fog_and_ripples_are_records_of_their_frame() -> None:
     assert fog(1280, 720, 4, 1) == fog(1280, 720, 4, 1)
     assert ripples(4, 1) != ripples(5, 1)
+
+
+def passing(weather: Weather, season: str, frame: int) -> DisplayList:
+    haze = Colour(0.8, 0.02, 240)
+    return falling(1280, 720, frame, 4, weather=weather, season=season, hour="day", haze=haze)
+
+
+def test_every_weather_but_a_clear_one_moves_before_the_lens() -> None:
+    for weather in ("rain", "snow", "fog", "wind", "storm"):
+        assert falls(weather, "")
+        assert passing(weather, "", 7) == passing(weather, "", 7) != passing(weather, "", 9)
+    assert not falls("clear", "summer")
+    assert passing("clear", "summer", 7) == ()
+
+
+def test_petals_and_leaves_fall_in_their_season() -> None:
+    assert falls("clear", "autumn")
+    assert 0 < len(passing("clear", "autumn", 7)) == len(passing("clear", "spring", 7)) < 12
+
+
+def test_a_storm_has_lightning_now_and_then_and_in_winter_drives_snow() -> None:
+    pale = [any(isinstance(record, Wash) for record in passing("storm", "", frame)) for frame in range(192)]
+    assert 0 < sum(pale) < 30
+    assert not any(
+        isinstance(record, Stroke) and record.width > 4 for record in passing("storm", "winter", 8)
+    )

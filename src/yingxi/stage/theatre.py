@@ -42,13 +42,12 @@ from yingxi.stage.place import Card, Place, Setting, setting_of
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.sets import place_of
 from yingxi.stage.titles import label_records, title_records
-from yingxi.stage.weather import fog, rain, ripples, snow
+from yingxi.stage.weather import WET, falling, falls, ripples
 
 Frame = NDArray[numpy.uint8]
 """(height, width, 4) BGRA, opaque."""
 
 TITLE_FIRST = 12
-WET = ("rain", "storm")
 # Of the way that the picture rushes by in a frame, how much one sees as a smear.
 RUSH = 0.22
 
@@ -233,8 +232,8 @@ class _Scene:
         self._still = len(set(cameras)) == 1
         self._sprites: dict[str, tuple[Pose, Camera, float, Sprite | None]] = {}
         self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
-        falls = not board.inside and board.weather in (*WET, "snow", "fog")
-        self.moves = bool(self._moving) or falls
+        passes = not board.inside and falls(board.weather, board.season)
+        self.moves = bool(self._moving) or passes
 
     def camera(self, frame: int) -> Camera:
         return self.track.at(frame)
@@ -290,15 +289,17 @@ class _Scene:
         """The weather before the lens."""
         shot = self._shot
         seed = seed_of(shot.seed, "weather", shot.board.scene)
-        match shot.board.weather:
-            case "rain" | "storm":
-                return rain(shot.width, shot.height, frame, seed)
-            case "snow":
-                return snow(shot.width, shot.height, frame, seed)
-            case "fog":
-                return fog(shot.width, shot.height, frame, seed, colour=self._place.haze)
-            case _:
-                return ()
+        board = shot.board
+        return falling(
+            shot.width,
+            shot.height,
+            frame,
+            seed,
+            weather=board.weather,
+            season=board.season,
+            hour=board.hour,
+            haze=self._place.haze,
+        )
 
     def _draw_moving(self, canvas: skia.Canvas, camera: Camera, frame: int, *, outside: bool) -> None:
         painter = Painter(canvas, self._place.light, unit=self._shot.height / 720)

@@ -1,4 +1,4 @@
-"""What falls between the eye and the people, as records in pixels of a frame: rain, snow, fog.
+"""What falls between the eye and the people, as records in pixels of a frame: rain, snow, fog, storm, wind.
 
 Drawn in three depths, few and thin: a frame of rain is at most 120 strokes. A drop keeps its column and
 speed, so that frame 12 alone equals frame 12 in sequence.
@@ -6,9 +6,11 @@ speed, so that frame 12 alone equals frame 12 in sequence.
 
 from math import pi, sin
 
+from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import rng
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke, Wash
+from yingxi.stage.drifting import blizzard, gusts, leaves, lightning
 from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth
 
 # Per depth, far to near: count, length and width in 720-line pixels, fall in heights a frame, alpha.
@@ -20,21 +22,62 @@ _FLAKE = Colour(0.97, 0.008, 240)
 _FOG = Colour(0.86, 0.012, 240)
 
 
-def rain(width: int, height: int, frame: int, seed: int) -> DisplayList:
-    """Slanted streaks over the whole frame."""
+WET = ("rain", "storm")
+# What an hour leaves of a leaf's own lightness.
+_HOURS = {"dawn": 0.96, "day": 1.0, "dusk": 0.80, "night": 0.52}
+
+
+def falls(weather: Weather, season: str) -> bool:
+    """Whether anything moves between the eye and the people, under the sky."""
+    return weather != "clear" or season in ("spring", "autumn")
+
+
+def falling(
+    width: int, height: int, frame: int, seed: int, *, weather: Weather, season: str, hour: Hour, haze: Colour
+) -> DisplayList:
+    """The weather before the lens, and what the season lets fall."""
+    light = _HOURS[hour]
+    match weather:
+        case "rain":
+            return rain(width, height, frame, seed)
+        case "storm" if season == "winter":
+            return blizzard(width, height, frame, seed)
+        case "storm":
+            driven = rain(width, height, frame, seed, slant=0.42, force=1.3)
+            swept = leaves(
+                width, height, frame, seed, season=season, count=7, wind=2.6, lightness=light * 0.7
+            )
+            return (*driven, *swept, *lightning(width, height, frame, seed))
+        case "snow":
+            return snow(width, height, frame, seed)
+        case "fog":
+            return fog(width, height, frame, seed, colour=haze)
+        case "wind":
+            carried = leaves(width, height, frame, seed, season=season, count=22, wind=2.0, lightness=light)
+            return (*gusts(width, height, frame, seed, colour=haze.lighter(0.12)), *carried)
+        case _ if season in ("spring", "autumn"):
+            return leaves(width, height, frame, seed, season=season, count=9, wind=0.25, lightness=light)
+        case _:
+            return ()
+
+
+def rain(
+    width: int, height: int, frame: int, seed: int, *, slant: float = _SLANT, force: float = 1.0
+) -> DisplayList:
+    """Slanted streaks over the whole frame; `force` lengthens and quickens them."""
     unit = height / 720
     records: list[Record] = []
     for depth, (count, long, wide, fall, alpha) in enumerate(_RAIN):
         drops = rng(seed, "rain", depth).random((count, 3))
         for x, y, speed in drops.tolist():
-            down = (y + frame * fall * (0.85 + 0.3 * speed)) % 1.0
+            down = (y + frame * fall * force * (0.85 + 0.3 * speed)) % 1.0
             # Each fall starts at a new place across, told by how often the drop has fallen.
-            turn = int(y + frame * fall * (0.85 + 0.3 * speed))
+            turn = int(y + frame * fall * force * (0.85 + 0.3 * speed))
             across = (x + turn * 0.6180339887) % 1.0
             top = (down * 1.25 - 0.15) * height
-            left = (across * 1.2 - 0.05) * width - _SLANT * top
-            length = long * unit * (0.75 + 0.5 * speed)
-            points = ((left, top), (left - _SLANT * length, top + length))
+            left = (across * (1.04 + slant) - 0.05) * width - slant * top
+            length = long * unit * force * (0.75 + 0.5 * speed)
+            points = ((left, top), (left - slant * length, top + length))
             records.append(Stroke(polygon(points, closed=False), _DROP.clear(alpha), wide * unit, lit=False))
     return tuple(records)
 

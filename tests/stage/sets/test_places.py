@@ -141,6 +141,13 @@ def test_a_field_bears_what_its_name_says() -> None:
     assert cards("wheat field", "winter") == cards("snowfield")
 
 
+def test_snow_lies_on_what_stands_under_the_sky() -> None:
+    bare, white = place_of(setting("street")), place_of(setting("street", weather="snow"))
+    near = {card.name: len(card.records) for card in bare.cards if card.z < 12}
+    assert sum(len(card.records) > near.get(card.name, 10**6) for card in white.cards) >= 2
+    assert len(white.ground) > len(bare.ground)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_set_is_laid_out_as_before(kind: SetKind) -> None:
     golden = GOLDEN / f"{kind.replace(' ', '-')}.txt"

@@ -10,6 +10,7 @@ from yingxi.film.sheet import OPEN_AIR
 from yingxi.stage.materials import material_of
 from yingxi.stage.place import Place, Setting
 from yingxi.stage.sets.designer import Designer, designer_of
+from yingxi.stage.sets.seasons import in_season
 from yingxi.stage.sets.sunlight import sunlit
 
 WITHOUT_SUN = frozenset({"stage", "train carriage"})
@@ -23,7 +24,9 @@ def place_of(setting: Setting) -> Place:
     drawn: Callable[[Designer], Place] = getattr(import_module(f"{__name__}.{name}"), name)
     designer = designer_of(setting, inside=setting.kind not in OPEN_AIR)
     place = drawn(designer)
-    if setting.kind not in OPEN_AIR and setting.kind not in WITHOUT_SUN:
+    if setting.kind in OPEN_AIR:
+        place = in_season(designer, place)
+    elif setting.kind not in WITHOUT_SUN:
         lit = Designer(setting, designer.air.lit_from(1 if place.light.key_x > 0 else -1))
         place = replace(place, cards=(*place.cards, *sunlit(lit, place, place.ground_ends)))
     staged = material_of(setting.look).staged(place)
