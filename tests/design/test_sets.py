@@ -4,8 +4,9 @@ import pytest
 
 from yingxi.design import set_of, sets_designed
 from yingxi.design.places import kind_of_place
-from yingxi.film.breakdown import Breakdown, Scene
+from yingxi.film.breakdown import Breakdown, Deed, Scene
 from yingxi.film.brief import Language
+from yingxi.film.sheet import Sets
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,35 @@ def test_one_sheet_a_place_dressed_with_what_its_scenes_name() -> None:
         ("set-shop-outside", False, ()),
     ]
     assert set_of(sets, scenes[1]).kind == "street"
+
+
+def sets_of(language: Language, heading: str, *deeds: str) -> Sets:
+    moments = tuple(Deed(id=f"deed-{n}", text=text) for n, text in enumerate(deeds))
+    scene = Scene(id="scene-1", place="street", heading=heading, moments=moments)
+    return sets_designed(Breakdown(title="", language=language, scenes=(scene,)), seed=1)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "deeds", "period", "culture"),
+    [
+        ("en", "EXT. STREET - DAY", ("She waits.",), "", ""),
+        ("en", "EXT. VICTORIAN STREET - DAY", (), "1930s", "western"),
+        ("en", "INT. ULTRA-MODERN STREET - DAY", (), "today", ""),
+        (
+            "en",
+            "EXT. STREET - DAY",
+            ("The emperor waves.", "A swordsman of the Tang dynasty bows."),
+            "ancient",
+            "",
+        ),
+        ("en", "EXT. STREET - DAY", ("An emperor penguin waddles by.",), "", ""),
+        ("zh", "外景 长安街 日", ("书生赶考路过。", "侠客拔剑。"), "ancient", ""),
+        ("zh", "外景 老上海街头 夜", (), "1930s", "chinese"),
+        ("zh", "外景 街 夜", ("飞船落下。", "全息影像闪动。"), "future", ""),
+    ],
+)
+def test_a_place_is_of_the_time_that_the_text_tells(
+    language: Language, heading: str, deeds: tuple[str, ...], period: str, culture: str
+) -> None:
+    (sheet,) = sets_of(language, heading, *deeds).places
+    assert (sheet.period, sheet.culture) == (period, culture)

@@ -1,9 +1,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from yingxi.stage.display import Cut, DisplayList, Stroke, Wash
 from yingxi.film.breakdown import Weather
 from yingxi.film.colour import Colour
+from yingxi.stage.display import Cut, DisplayList, Stroke, Wash
 from yingxi.stage.weather import falling, falls, fog, rain, ripples, snow
 
 FRAMES = st.integers(min_value=0, max_value=5000)

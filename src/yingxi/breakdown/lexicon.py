@@ -24,6 +24,8 @@ List = Literal[
     "times",
     "weathers",
     "seasons",
+    "periods",
+    "cultures",
     "colours",
     "looks",
     "fronts",

@@ -4,6 +4,7 @@ import re
 from typing import cast, get_args
 
 from yingxi.breakdown.lexicon import Found, words_found
+from yingxi.design.periods import Told
 from yingxi.film.breakdown import Breakdown, Scene
 from yingxi.film.brief import Language
 from yingxi.film.seeds import chance
@@ -402,9 +403,8 @@ def sets_designed(breakdown: Breakdown, *, seed: int) -> Sets:
     places: dict[str, list[Scene]] = {}
     for scene in breakdown.scenes:
         places.setdefault(set_id(scene), []).append(scene)
-    return Sets(
-        places=tuple(_set(name, scenes, breakdown.language, seed=seed) for name, scenes in places.items())
-    )
+    told = Told(breakdown)
+    return Sets(places=tuple(_set(name, scenes, told, seed=seed) for name, scenes in places.items()))
 
 
 def set_id(scene: Scene) -> str:
@@ -451,8 +451,8 @@ def _head(found: list[Found], language: Language) -> Found:
     return max(found, key=weight)
 
 
-def _set(name: str, scenes: list[Scene], language: Language, *, seed: int) -> SetSheet:
-    first = scenes[0]
+def _set(name: str, scenes: list[Scene], told: Told, *, seed: int) -> SetSheet:
+    first, language = scenes[0], told.language
     kind, stood_in = kind_of_place(first.place, inside=first.inside, language=language)
     # The name of a field says what grows on it, or that snow lies there.
     named = (first.place,) if kind == "field" else ()
@@ -464,4 +464,6 @@ def _set(name: str, scenes: list[Scene], language: Language, *, seed: int) -> Se
         dressing=tuple(dict.fromkeys((*named, *(prop for scene in scenes for prop in scene.props)))),
         hue=round(360 * chance(seed, "set", name)) % 360,
         stood_in=stood_in,
+        period=told.period(first),
+        culture=told.culture(first),
     )

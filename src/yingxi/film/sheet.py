@@ -35,6 +35,8 @@ SetKind = Literal[
     "mansion", "temple hall", "community hall", "meeting room", "garden", "desert", "mountain",
 ]  # fmt: skip
 
+Period = Literal["", "ancient", "1930s", "today", "future"]
+Culture = Literal["", "chinese", "western"]
 OPEN_AIR: frozenset[SetKind] = frozenset(
     {
         "street", "park", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach", "night market", "field",
@@ -115,7 +117,8 @@ class CharacterSheet(Noun):
 
 class SetSheet(Noun):
     """A place: which set draws it, how it is dressed, and how many scenes' light it must take.
-    `stood_in` says which place the text asked for where another set plays it.
+    `stood_in` says which place the text asked for where another set plays it. `period` and `culture` say when and
+    where its fittings are of; empty: the set's own time, and the culture of the film's language.
     `picture` names a person's own picture, from the film's folder, that hangs in the place of the set."""
 
     id: str
@@ -126,6 +129,8 @@ class SetSheet(Noun):
     hue: float = 60.0
     stood_in: str = ""
     picture: str = ""
+    period: Period = ""
+    culture: Culture = ""
 
 
 class Palette(Noun):

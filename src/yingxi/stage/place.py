@@ -7,7 +7,7 @@ from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.brief import Language, Look
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import seed_of
-from yingxi.film.sheet import SetKind, SetSheet
+from yingxi.film.sheet import Culture, Period, SetKind, SetSheet
 from yingxi.stage.display import DisplayList
 from yingxi.stage.light import Light
 
@@ -26,6 +26,8 @@ class Setting:
     seed: int = 1
     look: Look = "paper"
     language: Language = "zh"
+    period: Period = ""
+    culture: Culture = ""
 
 
 def setting_of(
@@ -42,7 +44,10 @@ def setting_of(
     """The set of `sheet` in one hour and weather. Its details are seeded by its own name: they never change, and the
     director, the theatre and the model sheets all see the same seats and doors."""
     seed = seed_of(film_seed, "set", sheet.id)
-    return Setting(sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed, look, language)
+    return Setting(
+        sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed, look, language, sheet.period,
+        sheet.culture,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

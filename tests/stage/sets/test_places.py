@@ -1,4 +1,5 @@
 import os
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import get_args
@@ -6,7 +7,7 @@ from typing import get_args
 import pytest
 
 from yingxi.film.breakdown import Hour, Weather
-from yingxi.film.sheet import OPEN_AIR, SetKind
+from yingxi.film.sheet import OPEN_AIR, Culture, Period, SetKind
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import DisplayList, as_text, bounds_of
 from yingxi.stage.place import Place, Setting
@@ -139,6 +140,29 @@ def test_a_field_bears_what_its_name_says() -> None:
     assert "crop at 7.2" in cards("麦田")
     assert "drifts" in cards("雪原")
     assert cards("wheat field", "winter") == cards("snowfield")
+
+
+@pytest.mark.parametrize(
+    ("kind", "period", "culture"),
+    [
+        ("street", "today", ""),
+        ("street", "future", ""),
+        ("street", "1930s", "western"),
+        ("street", "ancient", "western"),
+        ("living room", "ancient", ""),
+        ("living room", "future", ""),
+    ],
+)
+def test_a_place_of_another_time_can_be_played_in_and_looks_otherwise(
+    kind: SetKind, period: Period, culture: Culture
+) -> None:
+    usual = setting(kind, "night")
+    place, other = place_of(usual), place_of(replace(usual, period=period, culture=culture))
+    assert other.cards != place.cards
+    assert len({card.z for card in other.cards}) >= 5
+    assert_seats_and_doors_within_limits(other)
+    assert_nothing_stands_where_people_act(other)
+    assert_foreground_leaves_the_middle_free(other)
 
 
 def test_snow_lies_on_what_stands_under_the_sky() -> None:

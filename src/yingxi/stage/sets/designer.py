@@ -20,6 +20,21 @@ class Designer:
     setting: Setting
     air: Air
 
+    @property
+    def ancient(self) -> bool:
+        return self.setting.period == "ancient"
+
+    @property
+    def future(self) -> bool:
+        return self.setting.period == "future"
+
+    @property
+    def western(self) -> bool:
+        """Of the west: named so, or left open in a film in English."""
+        return self.setting.culture == "western" or (
+            not self.setting.culture and self.setting.language == "en"
+        )
+
     def paint(self, lightness: float, chroma: float, hue: float) -> Colour:
         """A paint as it looks in this hour and weather."""
         return self.air.tone(Colour(lightness, chroma, hue % 360))

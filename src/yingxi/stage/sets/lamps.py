@@ -9,6 +9,8 @@ from yingxi.stage.path import Point, rectangle, smooth
 from yingxi.stage.place import Pool
 from yingxi.stage.sets.cutting import disc, glow, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.of_old import oil_lamp, post_lantern
+from yingxi.stage.sets.to_come import arc_of_light, hanging_ring, orb
 
 
 def halo(
@@ -45,6 +47,10 @@ def table_lamp(
     designer: Designer, x: float, base: float, height: float, *, hue: float = 75.0
 ) -> list[Record]:
     """A turned foot under a pleated shade."""
+    if designer.ancient:
+        return oil_lamp(designer, x, base, height)
+    if designer.future:
+        return orb(designer, x, base + height * 0.75, height * 0.2, foot=base)
     shade, falls = lit(designer, designer.paint(0.78, 0.05, hue))
     foot = designer.paint(0.46, 0.05, 45)
     low, top = base + height * 0.52, base + height
@@ -90,6 +96,10 @@ def pendant(
     designer: Designer, x: float, y: float, radius: float, *, top: float, hue: float = 75.0
 ) -> list[Record]:
     """A lamp on a cord from the ceiling at `top`."""
+    if designer.ancient:
+        return lantern(designer, x, y - radius * 0.3, radius * 1.3, cord=top - y)
+    if designer.future:
+        return hanging_ring(designer, x, y, radius, top=top)
     shade, falls = lit(designer, designer.paint(0.72, 0.05, hue))
     records: list[Record] = [line(((x, y), (x, top)), designer.paint(0.30, 0.02, 280), 0.012)]
     if designer.air.lamps:
@@ -211,6 +221,10 @@ def string_of_lanterns(
 
 def street_lamp(designer: Designer, x: float, height: float, *, arm: float = 0.5) -> list[Record]:
     """An iron post with a scroll and one hanging lamp."""
+    if designer.ancient:
+        return post_lantern(designer, x, height)
+    if designer.future:
+        return arc_of_light(designer, x, height)
     iron = designer.paint(0.36, 0.025, 265)
     glass, falls = lit(designer, designer.paint(0.80, 0.03, 90), Colour(0.93, 0.09, 85))
     end, top = x + arm, height

@@ -10,6 +10,8 @@ from yingxi.stage.path import Path, Point, polygon, rectangle, smooth
 from yingxi.stage.place import Card
 from yingxi.stage.sets.cutting import disc, fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.of_old import lattice_window, leaded_window, old_doors
+from yingxi.stage.sets.to_come import sliding_door, wide_pane
 
 Box = tuple[float, float, float, float]
 """Left, bottom, width, height."""
@@ -19,6 +21,13 @@ def window(
     designer: Designer, box: Box, wood: Colour, *, columns: int = 2, rows: int = 2, sill: float = 0.12
 ) -> list[Record]:
     """The frame of a window: casing, bars, sill. The opening itself is a hole in the wall."""
+    if designer.ancient:
+        stone = designer.paint(0.64, 0.02, 75)
+        return (
+            leaded_window(designer, box, stone) if designer.western else lattice_window(designer, box, wood)
+        )
+    if designer.future:
+        return wide_pane(designer, box)
     left, bottom, width, height = box
     case, bar = 0.09, 0.035
     records: list[Record] = []
@@ -247,6 +256,10 @@ def room_door(
     designer: Designer, name: str, left: float, width: float, height: float, wood: Colour
 ) -> list[Record]:
     """A panelled door in its casing."""
+    if designer.ancient and not designer.western:
+        return old_doors(designer, left, width, height, wood)
+    if designer.future:
+        return sliding_door(designer, name, left, width, height)
     case = 0.10
     records: list[Record] = [
         panel(left - case, 0, width + 2 * case, height + case, wood.lighter(0.05), lift=6),

@@ -9,6 +9,8 @@ from yingxi.stage.path import rectangle, smooth
 from yingxi.stage.sets.cutting import disc, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.greenery import leaf
+from yingxi.stage.sets.of_old import gourd_knot, ink_scroll
+from yingxi.stage.sets.to_come import dial_of_light, light_picture
 
 
 def picture(
@@ -23,6 +25,10 @@ def picture(
     wood: Colour | None = None,
 ) -> list[Record]:
     """A framed picture, hung a little askew: `landscape`, `people`, `bird` or `letters`."""
+    if designer.ancient and not designer.western:
+        return ink_scroll(designer, name, x, y, width, height)
+    if designer.future:
+        return light_picture(designer, name, x, y, width, height)
     frame = wood or designer.paint(
         *designer.one_of(((0.40, 0.04, 45), (0.66, 0.06, 80), (0.34, 0.02, 280)), name, "frame")
     )
@@ -200,6 +206,10 @@ def wall_clock(
     designer: Designer, x: float, y: float, radius: float, *, wood: Colour | None = None
 ) -> list[Record]:
     """A round clock with hands and twelve strokes."""
+    if designer.ancient:
+        return gourd_knot(designer, x, y, radius)
+    if designer.future:
+        return dial_of_light(designer, x, y, radius)
     rim = wood or designer.paint(0.42, 0.045, 45)
     ink = designer.paint(0.32, 0.02, 285)
     hour = {"dawn": 6.2, "day": 10.2, "dusk": 6.6, "night": 9.3}[designer.air.hour]
@@ -231,6 +241,10 @@ def wall_clock(
 
 def pendulum_clock(designer: Designer, x: float, y: float, height: float) -> list[Record]:
     """A wall clock in a long case; its pendulum comes from `pendulum`."""
+    if designer.ancient:
+        return gourd_knot(designer, x, y, height * 0.13)
+    if designer.future:
+        return dial_of_light(designer, x, y, height * 0.2)
     wood, width = designer.paint(0.40, 0.05, 40), height * 0.42
     top = y + height
     records: list[Record] = [
@@ -265,5 +279,8 @@ def pendulum(x: float, y: float, length: float, colour: Colour, frame: int) -> D
     return (line(((x, y), end), colour.darker(0.05), 0.008), disc(*end, length * 0.17, None, colour, lift=2))
 
 
-def swinging(designer: Designer, x: float, y: float, length: float) -> "partial[DisplayList]":
+def swinging(designer: Designer, x: float, y: float, length: float) -> "partial[DisplayList] | None":
+    """The pendulum of a clock that has one."""
+    if designer.ancient or designer.future:
+        return None
     return partial(pendulum, x, y, length, designer.paint(0.74, 0.08, 82))

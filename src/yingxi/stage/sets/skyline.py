@@ -8,6 +8,8 @@ from yingxi.stage.path import Path, Point, polygon, rectangle, smooth
 from yingxi.stage.place import Card
 from yingxi.stage.sets.cutting import disc, fade, glow, panel, sheet
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.of_old import old_house
+from yingxi.stage.sets.to_come import tower_to_come
 
 
 def ridge(
@@ -52,6 +54,10 @@ def house_block(
     designer: Designer, name: str, x: float, bottom: float, width: float, height: float, paint: Colour
 ) -> Group:
     """One far house of the town: its windows are cut in its own sheet, lit in families."""
+    if designer.ancient:
+        return old_house(designer, name, x, bottom, width, height, paint)
+    if designer.future:
+        return tower_to_come(designer, name, x, bottom, width, height, paint)
     air = designer.air
     body = polygon(((x, bottom), (x + width, bottom), (x + width, bottom + height), (x, bottom + height)))
     records: list[Record] = [Cut(body, paint, lift=4, edge=0.7)]

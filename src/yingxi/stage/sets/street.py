@@ -5,6 +5,7 @@ from yingxi.film.colour import Colour
 from yingxi.stage.display import Group, Record
 from yingxi.stage.hours import LAMP
 from yingxi.stage.place import Card, Place
+from yingxi.stage.sets.avenue import avenue
 from yingxi.stage.sets.cutting import panel
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.facades import eaves, shophouse
@@ -37,6 +38,8 @@ _SIGNS = ("茶", "书", "酒", "面", "布", "药", "糖", "影")
 
 def street(designer: Designer) -> Place:
     """An old town's street, seen along its length."""
+    if designer.western or designer.future or designer.setting.period == "today":
+        return avenue(designer)
     timber = designer.paint(0.52, 0.055, 45)
     cards, seat = wooden_chair(designer, "stool", 1.65, 5.8, timber, facing=-1, height=0.44, stool=True)
     warm = Colour(0.85, 0.11, 65)

@@ -288,7 +288,9 @@ def steam(x: float, y: float, frame: int) -> DisplayList:
 
 
 def radio(designer: Designer, x: float, base: float, width: float) -> list[Record]:
-    """An old wireless: cloth, dial, two knobs."""
+    """An old wireless: cloth, dial, two knobs; a jar stands in its place before there was any."""
+    if designer.ancient:
+        return vase(designer, "jar", x, base, width * 0.7, hue=160)
     wood, height = designer.paint(0.46, 0.055, 45), width * 0.62
     left = x - width / 2
     records: list[Record] = [

@@ -1,0 +1,43 @@
+"""When and where a film plays: the period and the culture of its places, from their names and from what happens."""
+
+from collections import Counter
+from typing import cast
+
+from yingxi.breakdown.lexicon import List, words_found
+from yingxi.film.breakdown import Breakdown, Deed, Scene
+from yingxi.film.brief import Language
+from yingxi.film.sheet import Culture, Period
+
+# So many different words must speak of a time before a film is taken to play in it.
+ENOUGH = 2
+
+
+class Told:
+    """What a film's text tells of its time and country. A place's own heading comes first; then the title and the
+    action of the whole film, where at least two different words agree. What people say tells nothing."""
+
+    def __init__(self, breakdown: Breakdown) -> None:
+        self.language: Language = breakdown.language
+        texts = [breakdown.title]
+        for scene in breakdown.scenes:
+            texts += [scene.heading, *(moment.text for moment in scene.moments if isinstance(moment, Deed))]
+        text = "\n".join(texts)
+        self._period = self._most(text, "periods", leaving="today")
+        self._culture = self._most(text, "cultures")
+
+    def period(self, scene: Scene) -> Period:
+        """The period of the place in which `scene` plays; empty where nothing tells."""
+        return cast(Period, self._named(scene, "periods") or self._period)
+
+    def culture(self, scene: Scene) -> Culture:
+        """The culture of its fittings; empty where nothing tells."""
+        return cast(Culture, self._named(scene, "cultures") or self._culture)
+
+    def _named(self, scene: Scene, words: List) -> str:
+        found = words_found(f"{scene.heading} {scene.place}", self.language, words)
+        return found[0].meaning if found else ""
+
+    def _most(self, text: str, words: List, *, leaving: str = "") -> str:
+        said = {(each.word, each.meaning) for each in words_found(text, self.language, words)}
+        counted = Counter(meaning for _, meaning in said if meaning != leaving)
+        return next((meaning for meaning, times in counted.most_common(1) if times >= ENOUGH), "")
