@@ -1,6 +1,5 @@
 """Houses of the west: brick terraces with shops, timbered gables."""
 
-
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import polygon, rectangle, smooth
