@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from yingxi_platform.films.pages import edits, files, listing, stages
+from yingxi_platform.films.pages import edits, files, history, listing, moving, stages
 from yingxi_platform.people import views as people
 from yingxi_platform.studios import views as studios
 
@@ -21,12 +21,20 @@ urlpatterns = [
     path("studios/<str:code>/invite/", studios.invite, name="invite"),
     path("studios/<str:code>/role/", studios.role, name="role"),
     path("films/", listing.begin, name="begin"),
+    path("films/import/", moving.imported, name="import"),
     path("films/<str:code>/", stages.opened, name="film"),
     path("films/<str:code>/now/", stages.now, name="now"),
     path("films/<str:code>/make/", edits.make, name="make"),
     path("films/<str:code>/stop/", edits.stop, name="stop"),
     path("films/<str:code>/field/", edits.field, name="field"),
     path("films/<str:code>/screenplay/text/", edits.screenplay, name="screenplay text"),
+    path("films/<str:code>/own/", moving.own, name="own"),
+    path("films/<str:code>/order/", edits.order, name="order"),
+    path("films/<str:code>/pack/", moving.pack, name="pack"),
+    path("films/<str:code>/pack/file/", moving.packed, name="packed"),
+    path("films/<str:code>/history/", history.history, name="history"),
+    path("films/<str:code>/history/<int:number>/", history.revision, name="revision"),
+    path("films/<str:code>/history/<int:number>/restore/", history.restore, name="restore"),
     path("films/<str:code>/takes/<int:number>/", files.take, name="take"),
     path("films/<str:code>/stills/<int:number>/", files.still, name="still"),
     path("films/<str:code>/out/<path:name>", files.shown, name="shown"),

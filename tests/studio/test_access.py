@@ -12,6 +12,7 @@ from tests.studio.conftest import World
 from yingxi.graph import Made
 from yingxi.production.folder import FilmFolder
 from yingxi_platform.films import rushes
+from yingxi_platform.films.revisions import noted
 from yingxi_platform.studios.models import ROLES, Film
 from yingxi_platform.studios.policy import ALLOWED, can, visible
 from yingxi_platform.urls import urlpatterns
@@ -34,8 +35,19 @@ def come_in(world: World) -> int:
     return int(rush.pk)
 
 
+def revised(world: World) -> int:
+    """Somebody has written the cast; the number of that revision."""
+    noted(world.film, "cast.yaml", by=world.accounts["artist"])
+    return int(world.film.revisions.get().pk)
+
+
 def test_everybody_hears_what_the_matrix_says(world: World) -> None:
-    filled = {"code": world.film.code, "studio": world.studio.code, "take": come_in(world)}
+    filled = {
+        "code": world.film.code,
+        "studio": world.studio.code,
+        "take": come_in(world),
+        "revision": revised(world),
+    }
     heard, wanted = {}, {}
     for name, row in MATRIX.items():
         for persona in PERSONAS:

@@ -64,6 +64,25 @@ def field_set(folder: FilmFolder, document: str, path: Path, value: Any, *, was:
     Texts(folder.root).write(BY_HAND, document, text_with_fields(text, changed))
 
 
+def order_set(folder: FilmFolder, document: str, members: str, names: list[str], *, was: list[str]) -> None:
+    """The members of a list, such as the boards, stand in another order; all are named by their ids.
+
+    Raises OvertakenError where they no longer stand as they `was` seen to, DocumentError where not all are named."""
+    kind = KINDS[document]
+    text = folder.text(document)
+    fields = fields_read(kind, text)
+    there = members_by_id(fields.get(members)) or {}
+    if list(there) != was:
+        raise _overtaken(document, members, yours=names, theirs=list(there))
+    if sorted(names) != sorted(there):
+        raise DocumentError(
+            f"{document} has nothing at {members}", where=document, next_step="open the page anew"
+        )
+    changed = {**fields, members: [there[name] for name in names]}
+    noun_from_fields(kind, changed, text)
+    Texts(folder.root).write(BY_HAND, document, text_with_fields(text, changed))
+
+
 def value_at(fields: Any, path: Path) -> Any:
     """What stands at the path in plain fields; None where nothing does."""
     for part in path:

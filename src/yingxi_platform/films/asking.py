@@ -19,6 +19,14 @@ def look(film: Film) -> Job:
     return queue.asked("look", {}, lane="quick", subject=film.code, lone=f"look {film.code}")
 
 
+def pack(film: Film, *, by: Any) -> Job:
+    return queue.asked("pack", {}, lane="quick", subject=film.code, lone=f"pack {film.code}", by=by)
+
+
+def last_pack(film: Film) -> Job | None:
+    return Job.objects.filter(name="pack", subject=film.code).order_by("-asked_at").first()
+
+
 def unlatched(job: Job) -> None:
     """The look has begun: what changes from now on wants another."""
     Job.objects.filter(pk=job.pk).update(lone=None)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from yingxi.film.screenplay import Screenplay
-from yingxi.production.by_hand import KINDS
+from yingxi.production.by_hand import KINDS as KINDS
 from yingxi.production.documents import CAST, CUT, FILM, SCORE, SETS, STORY, STORYBOARD, noun_read
 from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.inside import inside

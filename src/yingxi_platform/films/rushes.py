@@ -1,5 +1,6 @@
 """Takes as they come in: what a run tells of is noted, with a small picture where there is something to see."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from django.db import transaction
@@ -21,11 +22,14 @@ SHOWN = {
 
 def heard(film: Film, store: Path, event: Event) -> bool:
     """Notes what has come in; whether that is new."""
-    if not isinstance(event, Made | Reused):
-        return False
-    for node, (kind, name) in SHOWN.items():
-        if event.node.startswith(f"{node} ") and name in event.files:
-            return _noted_take(film, store, kind, event.node.removeprefix(f"{node} "), event.files[name])
+    return isinstance(event, Made | Reused) and came_in(film, store, event.node, event.files)
+
+
+def came_in(film: Film, store: Path, node: str, files: Mapping[str, Path]) -> bool:
+    """The same for the take of a node, by its name."""
+    for family, (kind, name) in SHOWN.items():
+        if node.startswith(f"{family} ") and name in files:
+            return _noted_take(film, store, kind, node.removeprefix(f"{family} "), files[name])
     return False
 
 

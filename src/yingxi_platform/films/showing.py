@@ -10,6 +10,7 @@ from yingxi.film.cut import CutList
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.film.sheet import Cast
 from yingxi.production.folder import SCREENPLAY
+from yingxi_platform.films import asking
 from yingxi_platform.films.pages.edits import text_digest
 from yingxi_platform.films.pages.files import deliverables
 from yingxi_platform.films.reading import noun_of, text_of
@@ -59,6 +60,7 @@ def storyboard(request: HttpRequest, film: Film) -> Shown:
         return {"boards": []}
     return {
         "boards": _boards(film, whole),
+        "order": _order(whole, "boards"),
         "seconds": _seconds(film, sum(b.noun.frames for b in whole.parts("boards"))),
     }
 
@@ -69,17 +71,25 @@ def shots(request: HttpRequest, film: Film) -> Shown:
     for rush in film.rushes.filter(kind="shot").order_by("came_in"):
         takes.setdefault(rush.subject, []).append(rush)
     shown = _boards(film, whole) if whole else []
-    return {"boards": [{**each, "takes": takes.get(each["id"], [])} for each in shown]}
+    own = noun_of(film, "film.yaml").shots
+    return {
+        "boards": [
+            {**each, "takes": takes.get(each["id"], []), "own": each["id"] in own and own[each["id"]].video}
+            for each in shown
+        ]
+    }
 
 
 def sound(request: HttpRequest, film: Film) -> Shown:
     lines, music = _current(film, "line"), _current(film, "music")
+    own = noun_of(film, "film.yaml")
     spoken = [
         {
             "ref": moment.ref,
             "who": _name(film, moment.actor),
             "text": moment.text,
             "take": lines.get(moment.ref),
+            "own": moment.ref in own.lines and own.lines[moment.ref].recording,
         }
         for board in _all_boards(film)
         for moment in board.moments
@@ -87,6 +97,8 @@ def sound(request: HttpRequest, film: Film) -> Shown:
     ]
     score = document_of(film, "score.yaml")
     cues = _with(score.parts("music") if score else [], music)
+    for cue in cues:
+        cue["own"] = cue["id"] in own.cues and own.cues[cue["id"]].music
     return {"lines": spoken, "cues": cues, "missing": set(film.plan.get("missing", ()))}
 
 
@@ -103,13 +115,19 @@ def edit(request: HttpRequest, film: Film) -> Shown:
         places.append(
             {
                 "part": part,
+                "name": part.path[-1],
                 "still": stills.get(trim.shot),
                 "seconds": trim.frames / float(cut.rate),
                 "start": at / float(cut.rate),
             }
         )
         at += trim.frames
-    return {"places": places, "whole": at / float(cut.rate), "rate": float(cut.rate)}
+    return {
+        "places": places,
+        "order": _order(whole, "shots"),
+        "whole": at / float(cut.rate),
+        "rate": float(cut.rate),
+    }
 
 
 def finished(request: HttpRequest, film: Film) -> Shown:
@@ -132,6 +150,7 @@ def finished(request: HttpRequest, film: Film) -> Shown:
         "rate": float(settings.brief.rate) if settings else 24.0,
         "report": report,
         "files": deliverables(film),
+        "pack": asking.last_pack(film),
         "logline": story_noun.logline if story_noun else "",
     }
 
@@ -168,6 +187,11 @@ def _boards(film: Film, whole: Part) -> list[Shown]:
             }
         )
     return shown
+
+
+def _order(whole: Part, members: str) -> str:
+    """The ids of a list as they stand, as JSON."""
+    return json.dumps([part.path[-1] for part in whole.parts(members)], ensure_ascii=False)
 
 
 def _all_boards(film: Film) -> tuple[Any, ...]:

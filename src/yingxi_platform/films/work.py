@@ -2,13 +2,16 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.utils import timezone
 
 from yingxi.cli.messages import tongue
 from yingxi.cli.progress import Tally
 from yingxi.graph import Event
 from yingxi.production.films import cores, film_made
-from yingxi.production.folder import FilmFolder
+from yingxi.production.folder import FilmFolder, folder_name
+from yingxi.production.packing import film_packed
+from yingxi.production.packs import SUFFIX
 from yingxi.production.stages import STAGES, Stage
 from yingxi_platform.films import asking, rushes
 from yingxi_platform.films.looking import looked_over
@@ -23,8 +26,8 @@ def make(work: AtWork) -> dict[str, Any]:
     """Makes what is missing in the film's folder, and tells what comes in as it does."""
     film = Film.objects.get(code=work.job.subject)
     folder = FilmFolder(film.root)
-    settings = folder.settings()
-    tally = Tally(settings, tongue(settings.brief.language))
+    wished = folder.settings()
+    tally = Tally(wished, tongue(wished.brief.language))
     store, left = folder.store.root, ""
 
     def heard(event: Event) -> None:
@@ -60,6 +63,28 @@ def look(work: AtWork) -> dict[str, Any]:
     asking.unlatched(work.job)
     _found(film)
     return looked_over(film, stamp_of(film))
+
+
+@works("pack")
+def pack(work: AtWork) -> dict[str, Any]:
+    """The whole film as one file, under the name of its title. The one before goes."""
+    film = Film.objects.get(code=work.job.subject)
+    settings.PACKS.mkdir(parents=True, exist_ok=True)
+    file = settings.PACKS / f"{film.code}-{work.job.pk}{SUFFIX}"
+    for old in settings.PACKS.glob(f"{film.code}-*{SUFFIX}"):
+        old.unlink()
+    name = folder_name(title_of(film))
+
+    def tell(done: int, of: int) -> None:
+        work.tell({"share": done / max(1, of)})
+
+    packed = film_packed(film.root, file, name=name, tell=tell)
+    return {
+        "file": file.name,
+        "name": f"{name}{SUFFIX}",
+        "bytes": packed.bytes,
+        "left_out": list(packed.left_out),
+    }
 
 
 def progress_of(tally: Tally) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from time import monotonic, sleep
 from typing import Any
 
 from yingxi.film.errors import HeldError
-from yingxi.production.by_hand import field_set, text_written
+from yingxi.production.by_hand import field_set, order_set, text_written
 from yingxi.production.documents import SCORE
 from yingxi.production.folder import FilmFolder
 from yingxi_platform.films import asking
@@ -34,6 +34,19 @@ def field_saved(film: Film, document: str, path: tuple[str, ...], value: Any, *,
 def text_saved(film: Film, document: str, text: str, *, was: str, by: Any) -> None:
     """Raises OvertakenError, DocumentError, HeldError."""
     _saved(film, document, lambda folder: text_written(folder, document, text, was=was), by, "")
+
+
+def order_saved(
+    film: Film, document: str, members: str, names: list[str], *, was: list[str], by: Any
+) -> None:
+    """Raises OvertakenError, DocumentError, HeldError."""
+    _saved(
+        film,
+        document,
+        lambda folder: order_set(folder, document, members, names, was=was),
+        by,
+        f"{members} (order)",
+    )
 
 
 def _saved(film: Film, document: str, change: Callable[[FilmFolder], None], by: Any, place: str) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from yingxi_platform.words.fields import FIELDS
+from yingxi_platform.words.more import MORE
 from yingxi_platform.words.pages import PAGES
 
 Tongue = Literal["en", "zh-hans", "zh-hant"]
 TONGUES: Mapping[str, str] = {"en": "English", "zh-hans": "简体中文", "zh-hant": "繁體中文"}
 _ORDER = tuple(TONGUES)
-WORDS = {**PAGES, **FIELDS}
+WORDS = {**PAGES, **MORE, **FIELDS}
 IDEAS = {
     "en": (
         "A lighthouse keeper who is afraid of the dark",

@@ -15,7 +15,7 @@ from yingxi.production.folder import SCREENPLAY
 from yingxi_platform.films import asking
 from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.reading import text_of
-from yingxi_platform.films.writing import field_saved, text_saved
+from yingxi_platform.films.writing import field_saved, order_saved, text_saved
 from yingxi_platform.jobs import queue
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import Action, can
@@ -32,6 +32,8 @@ NEEDED: dict[str, Action] = {
     "score.yaml": "draw",
 }
 LONGEST_PATH = 400
+# Lists of which a person may change the order, and where they stand.
+ORDERED = {"boards": ("storyboard.yaml", "boards"), "cut": ("cut.yaml", "shots")}
 
 
 @for_film("see")
@@ -77,6 +79,34 @@ def stop(request: HttpRequest, film: Film) -> HttpResponse:
     if job is not None:
         queue.cancel(job)
     return redirect("film", film.code)
+
+
+@for_film("draw")
+@require_POST
+def order(request: HttpRequest, film: Film) -> HttpResponse:
+    """The boards or the shots of the cut in another order. `was` is the order that the person saw."""
+    document, members = ORDERED.get(request.POST.get("list", ""), ("", ""))
+    if not document:
+        raise Http404
+    order_saved(
+        film,
+        document,
+        members,
+        _names(request.POST.get("order", "")),
+        was=_names(request.POST.get("was", "")),
+        by=request.user,
+    )
+    return _saved(request, {})
+
+
+def _names(given: str) -> list[str]:
+    try:
+        names = json.loads(given)
+    except ValueError:
+        raise Http404 from None
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise Http404
+    return names
 
 
 def value_given(kind: str, given: str) -> Any:

@@ -1,0 +1,71 @@
+"""Every document as it was, compared with what it is, and brought back."""
+
+from difflib import unified_diff
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
+
+from yingxi_platform.films.opened import for_film
+from yingxi_platform.films.pages.edits import NEEDED
+from yingxi_platform.films.pages.stages import frame
+from yingxi_platform.films.reading import text_of
+from yingxi_platform.films.writing import text_saved
+from yingxi_platform.studios.models import Film, Revision
+from yingxi_platform.studios.policy import can
+
+MOST = 200
+
+
+@for_film("see")
+@require_safe
+def history(request: HttpRequest, film: Film) -> HttpResponse:
+    revisions = film.revisions.defer("text").select_related("by").order_by("-at", "-pk")[:MOST]
+    return render(request, "films/history.html", {**frame(request, film, "history"), "revisions": revisions})
+
+
+@for_film("see")
+@require_safe
+def revision(request: HttpRequest, film: Film, number: int) -> HttpResponse:
+    """What it changed, and what has changed since."""
+    found = _revision(film, number)
+    before = film.revisions.filter(document=found.document, pk__lt=found.pk).order_by("-pk").first()
+    now = text_of(film, found.document)
+    shown = {
+        "revision": found,
+        "changes": differing(before.text if before else "", found.text),
+        "since": differing(found.text, now),
+        "restorable": can(request.user, NEEDED[found.document], film) and found.text != now,
+    }
+    return render(request, "films/revision.html", {**frame(request, film, "history"), **shown})
+
+
+@for_film("see")
+@require_POST
+def restore(request: HttpRequest, film: Film, number: int) -> HttpResponse:
+    """The document as it was then. What it is now stays in the history."""
+    found = _revision(film, number)
+    if not can(request.user, NEEDED[found.document], film):
+        raise PermissionDenied
+    text_saved(film, found.document, found.text, was=text_of(film, found.document), by=request.user)
+    return redirect("history", film.code)
+
+
+def differing(before: str, after: str) -> list[dict[str, Any]]:
+    """The lines that differ, with two around them; `mark` is + - or nothing."""
+    lines = unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=2)
+    marks = {"+": "new", "-": "old", "@": "gap"}
+    return [
+        {"mark": marks.get(line[:1], ""), "text": "" if line.startswith("@@") else line[1:]}
+        for line in lines
+        if not line.startswith(("+++", "---"))
+    ]
+
+
+def _revision(film: Film, number: int) -> Revision:
+    found = film.revisions.filter(pk=number).select_related("by").first()
+    if found is None:
+        raise Http404
+    return found

@@ -1,0 +1,152 @@
+"""Films and a person's own material, brought in and given away."""
+
+import shutil
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, get_args
+from uuid import uuid4
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST, require_safe
+
+from yingxi.film.errors import PackError, YingxiError
+from yingxi.film.own import BOUNDS, Kind, endings_said, refused
+from yingxi.production.by_hand import value_at
+from yingxi.production.documents import fields_read
+from yingxi.production.folder import FilmFolder
+from yingxi.production.unpacking import film_unpacked
+from yingxi_platform.films import asking
+from yingxi_platform.films.media import file_sent
+from yingxi_platform.films.opened import for_film, trouble
+from yingxi_platform.films.reading import KINDS, text_of, title_of
+from yingxi_platform.films.trial import tried
+from yingxi_platform.films.writing import field_saved
+from yingxi_platform.studios.models import Film
+from yingxi_platform.studios.policy import studios_of
+
+# Where each kind of own material is named: the document, the list, the field, and whether the member stands there.
+PLACES: dict[str, tuple[Kind, str, str, str]] = {
+    "person": ("picture", "cast.yaml", "people", "picture"),
+    "set": ("picture", "sets.yaml", "places", "picture"),
+    "line": ("recording", "film.yaml", "lines", "recording"),
+    "cue": ("music", "film.yaml", "cues", "music"),
+    "shot": ("video", "film.yaml", "shots", "video"),
+}
+
+
+@login_required
+@require_POST
+def imported(request: HttpRequest) -> HttpResponse:
+    """A packed film becomes a film of the studio. Nothing in the file is believed before it is checked."""
+    studio = studios_of(request.user, "make").filter(code=request.POST.get("studio", "")).first()
+    if studio is None:
+        raise PermissionDenied
+    given = request.FILES.get("pack")
+    try:
+        if given is None or given.size > settings.LARGEST_PACK:
+            raise PackError("there is no such file", next_step="choose a .yingxi file")
+        film = _unpacked(request, studio, given)
+    except YingxiError as error:
+        return trouble(request, None, error)
+    asking.look(film)
+    return redirect("film", film.code)
+
+
+def _unpacked(request: HttpRequest, studio: Any, given: Any) -> Film:
+    coming = settings.STUDIO / "coming" / uuid4().hex
+    coming.mkdir(parents=True)
+    try:
+        pack = coming / "film.yingxi"
+        with pack.open("wb") as file:
+            for block in given.chunks():
+                file.write(block)
+        folder = film_unpacked(pack, into=coming / "opened")
+        brief = FilmFolder(folder.root, read_only=True).settings().brief
+        film = Film.objects.create(
+            studio=studio,
+            title=brief.idea[:40],
+            idea=brief.idea,
+            language=brief.language,
+            made_by=request.user,
+        )
+        film.root.parent.mkdir(parents=True, exist_ok=True)
+        folder.root.rename(film.root)
+        Film.objects.filter(pk=film.pk).update(title=title_of(film))
+        return film
+    finally:
+        shutil.rmtree(coming, ignore_errors=True)
+
+
+@for_film("take away")
+@require_POST
+def pack(request: HttpRequest, film: Film) -> HttpResponse:
+    asking.pack(film, by=request.user)
+    return redirect("film page", film.code, "film")
+
+
+@for_film("take away")
+@require_safe
+def packed(request: HttpRequest, film: Film) -> HttpResponse:
+    """The film as one file, as it was last packed."""
+    job = asking.last_pack(film)
+    if job is None or job.state != "done":
+        raise Http404
+    return file_sent(request, settings.PACKS / job.outcome["file"], name=job.outcome["name"])
+
+
+@for_film("draw")
+@require_POST
+def own(request: HttpRequest, film: Film) -> HttpResponse:
+    """A person's own picture, recording, music or video in the place of what is made; without a file, what is made
+    comes back."""
+    where, member = request.POST.get("where", ""), request.POST.get("member", "")
+    if where not in PLACES or not member:
+        raise Http404
+    kind, document, members, name = PLACES[where]
+    given = request.FILES.get("file")
+    value = _kept(film, kind, given) if given is not None else None
+    fields = fields_read(KINDS[document], text_of(film, document))
+    if document == "film.yaml" and value_at(fields, (members, member)) is None:
+        field_saved(film, document, (members, member), {name: value or ""}, was=None, by=request.user)
+    else:
+        path = (members, member, name)
+        field_saved(film, document, path, value, was=value_at(fields, path), by=request.user)
+    return redirect(
+        request.headers.get("Referer") or "film", *([] if request.headers.get("Referer") else [film.code])
+    )
+
+
+def _kept(film: Film, kind: Kind, given: Any) -> str:
+    """The file in own/, under a name of the studio's, once it has been tried. Raises OwnMaterialError."""
+    assert kind in get_args(Kind)
+    bounds, ending = BOUNDS[kind], Path(given.name).suffix.lower()
+    if ending not in bounds.endings:
+        raise refused("ending", name=f"…{ending[:8]}", kind=kind, endings=endings_said(kind), where="own")
+    if given.size > bounds.most_bytes:
+        raise refused(
+            "heavy",
+            name=f"…{ending}",
+            kind=kind,
+            found=-(-given.size // 1_000_000),
+            most=bounds.megabytes,
+            where="own",
+        )
+    coming = settings.STUDIO / "coming" / f"{uuid4().hex}{ending}"
+    coming.parent.mkdir(parents=True, exist_ok=True)
+    digest = sha256()
+    try:
+        with coming.open("wb") as file:
+            for block in given.chunks():
+                file.write(block)
+                digest.update(block)
+        tried(kind, coming)
+        name = f"own/{kind}-{digest.hexdigest()[:16]}{ending}"
+        (film.root / "own").mkdir(exist_ok=True)
+        coming.replace(film.root / name)
+        return name
+    finally:
+        coming.unlink(missing_ok=True)

@@ -1,0 +1,127 @@
+"""Films and own material brought in and given away; what a stranger may have put into them."""
+
+import io
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import numpy
+import pytest
+from django.conf import settings
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from tests.studio.conftest import World
+from yingxi.production.sound_files import sound_written
+from yingxi.stage.stills import png_written
+from yingxi_platform.films import asking, work
+from yingxi_platform.films.reading import DOCUMENTS, noun_of, text_of
+from yingxi_platform.jobs import queue
+from yingxi_platform.jobs.work import AtWork
+from yingxi_platform.studios.models import Film
+
+
+def packed(world: World) -> bytes:
+    asking.pack(world.film, by=None)
+    job = queue.claimed("one", "quick")
+    assert job is not None
+    queue.done(job, work.pack(AtWork(job)))
+    answer = world.client("reviewer").get(f"/films/{world.film.code}/pack/file/")
+    assert "filename*=UTF-8''the-kite.yingxi" in answer["Content-Disposition"]
+    return b"".join(answer.streaming_content)
+
+
+def brought_in(world: World, content: bytes, name: str = "film.yingxi") -> Any:
+    sent = {"studio": world.studio.code, "pack": SimpleUploadedFile(name, content)}
+    return world.client("writer").post("/films/import/", sent)
+
+
+def test_a_film_that_is_given_away_comes_back_without_loss(world: World) -> None:
+    answer = brought_in(world, packed(world))
+    assert answer.status_code == 302
+    copy = Film.objects.exclude(pk=world.film.pk).get()
+    for document in DOCUMENTS.values():
+        assert text_of(copy, document) == text_of(world.film, document)
+    for name in ("out/film.mp4", "out/report.json", ".yingxi/keys.json"):
+        assert (copy.root / name).read_bytes() == (world.film.root / name).read_bytes()
+    job = queue.claimed("one", "quick")
+    assert job is not None
+    assert work.look(AtWork(job))["missing"] == 0
+    assert copy.rushes.filter(kind="shot").count() == len(noun_of(copy, "storyboard.yaml").boards)
+
+
+def hostile() -> list[tuple[str, bytes]]:
+    def archive(**members: bytes) -> bytes:
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
+            for name, content in members.items():
+                file.writestr(name, content)
+        return out.getvalue()
+
+    return [
+        ("text", b"not a film at all"),
+        ("a video", b"\0\0\0\x18ftypmp42" + bytes(100)),
+        ("no manifest", archive(**{"film.yaml": b"brief: {idea: a}"})),
+        ("way out", archive(**{"../../film.yaml": b"brief: {idea: a}", "yingxi.json": b"{}"})),
+        ("bomb", archive(**{"film.yaml": bytes(30_000_000)})),
+    ]
+
+
+@pytest.mark.parametrize(("what", "content"), hostile(), ids=[what for what, _ in hostile()])
+def test_what_is_no_film_is_refused_and_leaves_nothing(world: World, what: str, content: bytes) -> None:
+    assert brought_in(world, content).status_code == 422
+    assert Film.objects.count() == 1
+    coming = settings.STUDIO / "coming"
+    assert not coming.exists() or not list(coming.iterdir())
+
+
+def given(world: World, where: str, member: str, name: str, content: bytes) -> Any:
+    sent = {"where": where, "member": member, "file": SimpleUploadedFile(name, content)}
+    address = f"/films/{world.film.code}/own/"
+    return world.client("artist").post(address, sent, headers={"Accept": "application/json"})
+
+
+def test_a_picture_of_ones_own_takes_a_person_s_place_and_goes_again(world: World, tmp_path: Path) -> None:
+    png = tmp_path / "granny.png"
+    frame = numpy.zeros((64, 32, 4), numpy.uint8)
+    frame[8:, 8:24] = (40, 80, 200, 255)
+    png_written(frame, png)
+    person = noun_of(world.film, "cast.yaml").people[0].id
+    assert given(world, "person", person, "../../evil name.png", png.read_bytes()).status_code == 302
+    picture = noun_of(world.film, "cast.yaml").people[0].picture
+    assert picture.startswith("own/picture-")
+    assert (world.film.root / picture).read_bytes() == png.read_bytes()
+    world.client("artist").post(f"/films/{world.film.code}/own/", {"where": "person", "member": person})
+    assert noun_of(world.film, "cast.yaml").people[0].picture == ""
+
+
+def test_a_recording_takes_a_line_s_place(world: World, tmp_path: Path) -> None:
+    wav = tmp_path / "line.wav"
+    tone = numpy.sin(numpy.arange(48_000) / 20).astype(numpy.float32) * 0.3
+    sound_written(tone, wav)
+    line = next(
+        moment.ref
+        for board in noun_of(world.film, "storyboard.yaml").boards
+        for moment in board.moments
+        if moment.kind == "speech"
+    )
+    assert given(world, "line", line, "mine.wav", wav.read_bytes()).status_code == 302
+    assert noun_of(world.film, "film.yaml").lines[line].recording.startswith("own/recording-")
+
+
+@pytest.mark.parametrize(
+    ("where", "name", "content"),
+    [
+        ("person", "page.svg", b"<svg onload='x'/>"),
+        ("person", "text.png", b"this is a text"),
+        ("shot", "list.mp4", b"ffconcat version 1.0\nfile '/etc/passwd'\n"),
+        ("line", "page.html", b"<script>"),
+    ],
+)
+def test_what_is_not_what_its_name_says_is_refused_and_not_kept(
+    world: World, where: str, name: str, content: bytes
+) -> None:
+    member = noun_of(world.film, "cast.yaml").people[0].id if where == "person" else "x"
+    answer = given(world, where, member, name, content)
+    assert answer.status_code == 422
+    assert answer.json()["message"]
+    assert not list((world.film.root / "own").glob("*")) if (world.film.root / "own").exists() else True
