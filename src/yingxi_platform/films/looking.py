@@ -25,7 +25,7 @@ from yingxi.stage.art_book import own_cast_sheet
 from yingxi.stage.own import picture_read
 from yingxi.stage.stills import png_written
 from yingxi_platform.films.reading import folder_of, noun_of
-from yingxi_platform.films.rushes import noted
+from yingxi_platform.films.rushes import came_in, noted
 from yingxi_platform.films.stills import jpeg_from_file, jpeg_written
 from yingxi_platform.studios.models import Film
 
@@ -53,6 +53,10 @@ def looked_over(film: Film, stamp: str) -> dict[str, Any]:
                 "at": timezone.now().isoformat(),
             }
         )
+        store = folder_of(film).store.root
+        for promise in run.promises:
+            if promise.take is not None and promise.take.files:
+                came_in(film, store, promise.node.name, promise.take.files)
         boards = [
             promise for promise in missing if promise.node.kind == "picture" and promise.key is not None
         ]
