@@ -110,6 +110,8 @@ def _scene_read(passage: Passage, roles: tuple[Role, ...], reader: Reader) -> tu
         shots=tuple(shots),
         directions=tuple(directions),
         moments=tuple(moments),
+        telling=passage.telling,
+        captions=passage.captions,
         line=passage.line,
     )
     return scene, [mark for _, mark in begun]

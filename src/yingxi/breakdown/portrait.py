@@ -135,6 +135,8 @@ _YEARS_EN = re.compile(
     r"(?:\d{1,3}(?:s|\syears\sold)?|twenties|thirties|forties|fifties|sixties|seventies|eighties))$",
     re.IGNORECASE,
 )
+_TRADE = re.compile(r"(?:m[ae]n|maid|keeper|smith|wright|ist|ian|ess|master|maker|seller|driver|er|or)$")
+"""How words for trades end that no list has: a ferrywoman, a lamplighter."""
 _WEARS = re.compile(
     r"\b(?:wearing|wears|dressed in|clad in|in (?:a|an|his|her)|"
     r"with (?:a|an|his|her|long|short|white|grey|gray|black|red))\s+(?P<looks>[^.,;]+)",
@@ -342,6 +344,8 @@ def _is_english_portrait(words: str) -> bool:
         return True
     if small and small[0] in ("who", "which", "now", "then", "and"):
         return False
+    if 0 < len(small) <= 2 and not verbs and _TRADE.search(small[-1]):
+        return True
     return (
         (not verbs or _any_looks(words))
         and len(small) <= 7

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from yingxi.breakdown.heading import Slug, heading_read
 from yingxi.breakdown.lexicon import words_found
 from yingxi.breakdown.shot_marks import seen_text
-from yingxi.film.breakdown import Hour, Weather
+from yingxi.breakdown.tellings import Told, action_told, heading_told
+from yingxi.film.breakdown import Hour, Telling, Weather
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.screenplay.emphasis import plain
@@ -29,6 +30,8 @@ class Passage:
     weather: Weather
     season: str
     elements: tuple[Element, ...]
+    telling: Telling = "now"
+    captions: tuple[str, ...] = ()
 
 
 def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
@@ -36,6 +39,9 @@ def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
     nothing happens (a title, an empty heading) is left out. What a heading leaves open goes on as before."""
     found: list[Passage] = []
     early: list[Element] = []
+    told = Told()
+    captions: list[str] = []
+    telling: Telling = "now"
     heading: Element | None = None
     gathered: list[Element] = []
 
@@ -44,26 +50,45 @@ def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
             early.extend(gathered)
         else:
             elements = (*early, *gathered) if not found else tuple(gathered)
-            found.append(_passage(heading, elements, found, language))
+            found.append(_passage(heading, elements, found, language, telling, tuple(captions)))
+            captions.clear()
         gathered.clear()
 
     for element in screenplay.elements:
         if element.kind is ElementKind.HEADING:
             settle()
             heading = element
+            _, named = heading_told(element.text)
+            telling = named if named != "now" else told.standing
         else:
-            gathered.append(element)
+            kept, words, begun = action_told(element, told)
+            captions.extend(words)
+            telling = begun if begun != "now" and not _goes_on_elsewhere(element, screenplay) else telling
+            if kept is not None:
+                gathered.append(kept)
     settle()
     if heading is None and any(each.kind in (ElementKind.ACTION, ElementKind.DIALOGUE) for each in early):
         made = Element(kind=ElementKind.HEADING, text=_OPENING[language])
-        found.append(_passage(made, tuple(early), [], language))
+        found.append(_passage(made, tuple(early), [], language, telling, tuple(captions)))
     return tuple(found)
 
 
+def _goes_on_elsewhere(mark: Element, screenplay: Screenplay) -> bool:
+    """Whether a heading follows straight behind a mark: then it is that scene which is told so."""
+    at = next(place for place, each in enumerate(screenplay.elements) if each is mark)
+    after = screenplay.elements[at + 1 : at + 2]
+    return bool(after) and after[0].kind is ElementKind.HEADING
+
+
 def _passage(
-    heading: Element, elements: tuple[Element, ...], earlier: list[Passage], language: Language
+    heading: Element,
+    elements: tuple[Element, ...],
+    earlier: list[Passage],
+    language: Language,
+    telling: Telling,
+    captions: tuple[str, ...],
 ) -> Passage:
-    slug = heading_read(plain(heading.text))
+    slug = heading_read(plain(heading_told(heading.text)[0]))
     before = earlier[-1] if earlier else None
     if before is not None and slug.inside is None:
         slug = _continued(slug, earlier, language)
@@ -89,6 +114,8 @@ def _passage(
         weather=weather,
         season=slug.season or (before.season if before else ""),
         elements=elements,
+        telling=telling,
+        captions=captions,
     )
 
 
@@ -125,8 +152,11 @@ def _weather_told(elements: tuple[Element, ...], language: Language) -> Weather 
     English word."""
     order: tuple[Weather, ...] = ("storm", "snow", "rain", "fog")
     told: set[str] = set()
+    called = [each.text for each in elements if each.kind is ElementKind.CHARACTER]
     for element in elements:
         text = seen_text(element)
+        for name in called:
+            text = text.replace(name, "，") if language == "zh" else text
         for found in words_found(text, language, "weathers"):
             alone = (
                 language == "zh"

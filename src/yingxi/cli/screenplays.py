@@ -61,6 +61,33 @@ def screenplay(source: Source = Path(), *, form: Form = "fountain", output: Outp
         print(said("written.to", speak, file=place))
 
 
+TABLES = ("csv", "pdf")
+TableForm = Annotated[str, typer.Option("--as", help="csv, pdf. 存成哪种格式。")]
+Folder = Annotated[Path, typer.Argument(help="The film's folder. 影片文件夹。")]
+
+
+def breakdown(folder: Folder = Path(), *, form: TableForm = "csv", output: Output = None) -> None:
+    """Writes what each scene needs as a table: people, props, sounds, screen text. 导出拆解表。"""
+    with plainly():
+        from yingxi.breakdown import screenplay_broken_down
+        from yingxi.breakdown.table import csv_of, pages_of_table
+        from yingxi.cli.wishes import one_of
+        from yingxi.production.folder import FilmFolder
+        from yingxi.production.out import handed_out
+        from yingxi.screenplay.pdf import pdf_of, width_in_points
+
+        one_of(form, TABLES)
+        film = FilmFolder(folder)
+        language = film.settings().brief.language
+        found = screenplay_broken_down(film.own_screenplay(), language=language)
+        if form == "pdf":
+            content = pdf_of(pages_of_table(found, width_of=width_in_points), title=found.title)
+        else:
+            content = csv_of(found).encode("utf-8")
+        place = handed_out(content, output or film.out / f"breakdown.{form}")
+        print(said("written.to", tongue(language), file=place))
+
+
 def content_of(found: "Screenplay", form: str, language: str) -> bytes:
     """The bytes of a file in that form."""
     from yingxi.screenplay import (

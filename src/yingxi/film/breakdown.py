@@ -12,6 +12,7 @@ Weather = Literal["clear", "rain", "snow", "fog", "wind", "storm"]
 Feeling = Literal["neutral", "joy", "sadness", "anger", "fear", "surprise", "tenderness", "doubt", "disgust"]
 Manner = Literal["plain", "whisper", "shout", "breathless", "slow", "quick"]
 Mood = Literal["tender", "comedy", "suspense", "wonder", "melancholy", "action"]
+Telling = Literal["now", "flashback", "montage", "dream", "intercut"]
 BeatMark = Literal["setup", "want", "attempt", "turn", "ending"]
 
 
@@ -107,7 +108,8 @@ class Direction(Noun):
 
 class Scene(Noun):
     """One scene in the order in which it plays. `mark` is its heaviest beat; `beats` says at which of its moments
-    each beat begins, `shots` at which each shot does, where the screenplay names them."""
+    each beat begins, `shots` at which each shot does, where the screenplay names them. `captions` are words that are
+    to stand on the screen."""
 
     id: str
     number: str = ""
@@ -125,6 +127,8 @@ class Scene(Noun):
     props: tuple[str, ...] = ()
     moments: tuple[Moment, ...] = ()
     directions: tuple[Direction, ...] = ()
+    telling: Telling = "now"
+    captions: tuple[str, ...] = ()
     line: int = 0
 
     def mark_at(self, moment: int) -> BeatMark:

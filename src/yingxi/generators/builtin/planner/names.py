@@ -4,7 +4,7 @@ from yingxi.film.brief import Language
 
 NAMES: dict[Language, dict[str, str]] = {
     "zh": {
-        "child female": "小雨 朵朵 阿宁 果果 妮妮 甜甜 心心",
+        "child female": "小葵 朵朵 阿宁 果果 妮妮 甜甜 心心",
         "child male": "豆豆 小川 毛毛 阿宝 乐乐 石头 明明",
         "young female": "苏禾 林夏 安然 许晴 叶子 程月",
         "young male": "阿川 林舟 许亮 程野 周远 阿南",

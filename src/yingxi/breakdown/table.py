@@ -1,0 +1,203 @@
+"""The breakdown as a line producer reads it: a row a scene, as CSV and as pages."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from yingxi.breakdown.lexicon import meanings
+from yingxi.film.breakdown import Breakdown, Deed, Insert, Scene, Sounding, Speech
+from yingxi.film.brief import Language
+from yingxi.screenplay.pages import Page, Rule, Words, wrapped
+
+COLUMNS: dict[Language, tuple[str, ...]] = {
+    "en": (
+        "Scene", "Eighths", "I/E", "Place", "Hour", "Weather", "Told as", "People", "Silent", "In and out", "Props",
+        "Handed on", "Sounds", "Screen text", "Phone", "Feelings", "Mood", "Not staged",
+    ),
+    "zh": (
+        "场次", "八分页", "内外", "地点", "时间", "天气", "讲法", "人物", "无台词", "上下场", "道具",
+        "经手", "声音", "字幕", "电话", "情绪", "气氛", "未能表演",
+    ),
+}  # fmt: skip
+_ZH = {
+    "dawn": "清晨", "day": "日", "dusk": "黄昏", "night": "夜", "clear": "晴", "rain": "雨", "snow": "雪", "fog": "雾",
+    "wind": "风", "storm": "雷雨", "now": "", "flashback": "闪回", "montage": "蒙太奇", "dream": "梦",
+    "intercut": "交叉剪辑", "INT": "内", "EXT": "外", "tender": "温柔", "comedy": "喜剧", "suspense": "悬疑",
+    "wonder": "奇妙", "melancholy": "忧伤", "action": "动作", "joy": "喜", "sadness": "悲", "anger": "怒", "fear": "惧",
+    "surprise": "惊", "tenderness": "柔", "doubt": "疑", "disgust": "厌", "enter": "上", "leave": "下",
+}  # fmt: skip
+_LINES_ON_A_PAGE = 54
+_PHONE = ("电话", "phone", "depot", "filtered")
+LETTER_POINTS, SMALL = 7.0, 6.2
+PAGE = (842.0, 595.0)
+"""A4, lying."""
+MARGIN = 28.0
+_SHARES = (4, 5, 3, 8, 4, 5, 5, 9, 6, 9, 10, 10, 8, 7, 5, 8, 6, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One scene; as many cells as there are columns."""
+
+    cells: tuple[str, ...]
+
+
+def rows_of(breakdown: Breakdown) -> tuple[Row, ...]:
+    """A row for each scene, in words of the film's language."""
+    names = {person.id: person.name for person in breakdown.people}
+    language = breakdown.language
+    return tuple(
+        Row(tuple(_cells(scene, at, names, language))) for at, scene in enumerate(breakdown.scenes, start=1)
+    )
+
+
+def csv_of(breakdown: Breakdown) -> str:
+    """The table as CSV, with the mark by which spreadsheets know UTF-8."""
+    kept = io.StringIO()
+    writer = csv.writer(kept)
+    writer.writerow(COLUMNS[breakdown.language])
+    writer.writerows([_plain(cell) for cell in row.cells] for row in rows_of(breakdown))
+    return "\ufeff" + kept.getvalue()
+
+
+def pages_of_table(breakdown: Breakdown, *, width_of: Callable[[str, float, int], float]) -> tuple[Page, ...]:
+    """The table on A4 pages, lying, its head on each."""
+    usable = PAGE[0] - 2 * MARGIN
+    widths = [usable * share / sum(_SHARES) for share in _SHARES]
+    head = _laid(COLUMNS[breakdown.language], widths, width_of, weight=700)
+    pages: list[Page] = []
+    words: list[Words] = []
+    rules: list[Rule] = []
+    y = 0.0
+
+    def begin() -> None:
+        nonlocal y
+        words.append(Words(breakdown.title, MARGIN, MARGIN, 11.0, 700))
+        y = _put(head, widths, words, rules, MARGIN + 10, weight=700)
+
+    begin()
+    for row in rows_of(breakdown):
+        laid = _laid(row.cells, widths, width_of, weight=400)
+        if y + _height(laid) > PAGE[1] - MARGIN and len(rules) > 1:
+            pages.append(Page(*PAGE, tuple(words), tuple(rules)))
+            words, rules = [], []
+            begin()
+        y = _put(laid, widths, words, rules, y, weight=400)
+    return (*pages, Page(*PAGE, tuple(words), tuple(rules)))
+
+
+def eighths(scene: Scene, language: Language) -> int:
+    """About how many eighths of a page the scene fills, at least one."""
+    per_line = {"zh": 34, "en": 60}[language]
+    lines = 2.0
+    for moment in scene.moments:
+        text = getattr(moment, "text", "")
+        narrow = 0.6 if isinstance(moment, Speech) else 1.0
+        lines += (2 if isinstance(moment, Speech) else 0.6) + len(text) / (per_line * narrow)
+    return max(1, round(8 * lines / _LINES_ON_A_PAGE))
+
+
+def _cells(scene: Scene, at: int, names: dict[str, str], language: Language) -> Iterator[str]:
+    def said(word: str) -> str:
+        return _ZH.get(word, word) if language == "zh" else ("" if word == "now" else word)
+
+    comma = "、" if language == "zh" else ", "
+    speeches = [each for each in scene.moments if isinstance(each, Speech)]
+    speaking = {each.person for each in speeches}
+    deeds = [each for each in scene.moments if isinstance(each, Deed)]
+    yield scene.number or str(at)
+    yield f"{eighths(scene, language)}/8"
+    yield said("INT" if scene.inside else "EXT")
+    yield scene.place
+    yield said(scene.hour)
+    yield said(scene.weather)
+    yield said(scene.telling)
+    yield comma.join(
+        names.get(each, each) for each in dict.fromkeys((*scene.people, *(s.person for s in speeches)))
+    )
+    yield comma.join(names.get(each, each) for each in scene.people if each not in speaking)
+    yield comma.join(
+        f"{names.get(person, person)} {said(deed.verb)}"
+        for deed in deeds
+        if deed.verb in ("enter", "leave")
+        for person in deed.actors
+    )
+    inserts = [each.what for each in scene.moments if isinstance(each, Insert)]
+    yield comma.join(dict.fromkeys(thing_said(each, language) for each in (*scene.props, *inserts)))
+    yield comma.join(
+        _handed(deed, names, language) for deed in deeds if deed.verb == "give" and deed.whom and deed.what
+    )
+    yield comma.join(
+        dict.fromkeys(each.text or each.sound for each in scene.moments if isinstance(each, Sounding))
+    )
+    yield comma.join(scene.captions)
+    yield comma.join(
+        dict.fromkeys(names.get(each.person, each.person) for each in speeches if _on_phone(each))
+    )
+    felt = Counter(
+        f"{names.get(s.person, s.person)} {said(s.feeling)}" for s in speeches if s.feeling != "neutral"
+    )
+    yield comma.join(f"{who} {times}" if times > 1 else who for who, times in felt.items())
+    yield said(scene.mood)
+    yield comma.join(deed.text for deed in deeds if not deed.verb)
+
+
+def thing_said(thing: str, language: Language) -> str:
+    """A thing in the film's language, where the breakdown knows it by the theatre's English name."""
+    if language == "en":
+        return thing
+    return next((word for word, meaning in meanings("zh", "things").items() if meaning == thing), thing)
+
+
+def _handed(deed: Deed, names: dict[str, str], language: Language) -> str:
+    giver = names.get(deed.actors[0], deed.actors[0]) if deed.actors else "?"
+    to = names.get(deed.whom, deed.whom)
+    return (
+        f"{thing_said(deed.what, language)}：{giver}→{to}"
+        if language == "zh"
+        else f"{deed.what}: {giver} to {to}"
+    )
+
+
+def _on_phone(speech: Speech) -> bool:
+    return any(word in speech.parenthetical.lower() for word in _PHONE)
+
+
+def _plain(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@") else cell
+
+
+def _laid(
+    cells: tuple[str, ...], widths: list[float], width_of: Callable[[str, float, int], float], *, weight: int
+) -> list[list[str]]:
+    size = SMALL
+    return [
+        wrapped(cell, width - 4, lambda text: width_of(text, size, weight)) if cell else []
+        for cell, width in zip(cells, widths, strict=True)
+    ]
+
+
+def _height(laid: list[list[str]]) -> float:
+    return (max(map(len, laid), default=1) + 0.6) * LETTER_POINTS * 1.1
+
+
+def _put(
+    laid: list[list[str]],
+    widths: list[float],
+    words: list[Words],
+    rules: list[Rule],
+    y: float,
+    *,
+    weight: int,
+) -> float:
+    x = MARGIN
+    for lines, width in zip(laid, widths, strict=True):
+        for place, line in enumerate(lines):
+            words.append(Words(line, x, y + LETTER_POINTS * 1.1 * (place + 1), SMALL, weight))
+        x += width
+    y += _height(laid)
+    rules.append(Rule(MARGIN, y, PAGE[0] - MARGIN, y))
+    return y

@@ -1,0 +1,82 @@
+"""How a scene is told, and words on the screen: `闪回`, `MONTAGE - BAKING`, `INTERCUT`, `字幕：三年后`,
+`SUPER: "Three years later"`. They are marks of the telling, no deeds, and are taken out of the action."""
+
+import re
+from dataclasses import dataclass
+
+from yingxi.film.breakdown import Telling
+from yingxi.film.screenplay import Element, ElementKind
+from yingxi.screenplay.emphasis import plain
+
+_WORDS: tuple[tuple[Telling, str], ...] = (
+    ("flashback", r"闪回|回忆|倒叙|FLASH\s?BACK"),
+    ("montage", r"蒙太奇|MONTAGE|SERIES OF SHOTS"),
+    ("dream", r"梦境|梦中|梦|DREAM(?: SEQUENCE)?|FANTASY|NIGHTMARE"),
+    ("intercut", r"交叉剪辑|平行剪辑|交替|INTERCUT(?: WITH)?"),
+)
+_ANY = "|".join(words for _, words in _WORDS)
+_ENDS = re.compile(
+    rf"^\s*[（(【\[]?(?:(?:END|BACK FROM|OUT OF)(?: OF)?(?: THE)?\s+(?:{_ANY})|(?:{_ANY})\s*(?:ENDS?|OVER|结束|完)"
+    rf"|结束(?:{_ANY})|闪回完|BACK TO (?:SCENE|PRESENT))[）)】\].:：。]*\s*$",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(
+    rf"^\s*[（(【\[]?(?:BEGIN\s+|START\s+|插入)?(?P<word>{_ANY})(?:[）)】\].:：。\s]*$|\s*[-—–:：]\s*(?P<rest>.{{0,60}})$)",
+    re.IGNORECASE,
+)
+_IN_HEADING = re.compile(
+    rf"[（(【\[]?\s*(?<![A-Za-z])(?P<word>{_ANY})(?:\s*(?:BEGINS|开始))?\s*[）)】\]]?", re.IGNORECASE
+)
+_CAPTION = re.compile(
+    r"^\s*[【\[]?(?:字幕|字卡|屏幕文字|叠印|SUPER(?:IMPOSE)?|CAPTION|TITLE CARD|TITLE OVER|ON SCREEN|CHYRON|SUBTITLE)"
+    r"\s*(?:OVER)?\s*[:：]\s*(?P<text>.+?)[】\]]?\s*$",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"^\s*(?:-{1,2}|[•·–—]|\d{1,2}[.)、])\s+")
+
+
+@dataclass(slots=True)
+class Told:
+    """What stands until its end is told, while one goes down the elements."""
+
+    standing: Telling = "now"
+
+
+def heading_told(text: str) -> tuple[str, Telling]:
+    """A heading without the word for how it is told: `EXT. HARBOUR - DAY (FLASHBACK)`, `闪回 - 外景 码头 - 日`."""
+    found = _IN_HEADING.search(text)
+    if found is None or (found["word"] in ("梦", "回忆") and not re.search(r"[-—–（(\s]", text)):
+        return text, "now"
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    rest = " - ".join(
+        part.strip() for part in re.split(r"\s+[-–—]+\s+|\s+[-–—]+\s*$|^\s*[-–—]+\s+", rest) if part.strip()
+    )
+    return rest.strip(" :："), _telling(found["word"])
+
+
+def action_told(element: Element, told: Told) -> tuple[Element | None, tuple[str, ...], Telling]:
+    """An element of action without its marks (None where nothing is left), the captions in it, and how what begins
+    in it is told ("now" where nothing does)."""
+    if element.kind not in (ElementKind.ACTION, ElementKind.TRANSITION):
+        return element, (), "now"
+    kept: list[str] = []
+    captions: list[str] = []
+    begun: Telling = "now"
+    for row in element.text.split("\n"):
+        bare = plain(row)
+        if _ENDS.match(bare):
+            told.standing = "now"
+        elif match := _CAPTION.match(bare):
+            captions.append(match["text"].strip().strip("“”\"'"))
+        elif (match := _BEGINS.match(bare)) and len(bare) < 80:
+            told.standing = begun = _telling(match["word"])
+        else:
+            kept.append(_BULLET.sub("", row) if element.kind is ElementKind.ACTION else row)
+    text = "\n".join(kept)
+    if text == element.text:
+        return element, (), "now"
+    return (element.model_copy(update={"text": text}) if text.strip() else None), tuple(captions), begun
+
+
+def _telling(word: str) -> Telling:
+    return next(name for name, words in _WORDS if re.fullmatch(words, word, re.IGNORECASE))
