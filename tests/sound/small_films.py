@@ -7,7 +7,7 @@ import numpy
 from yingxi.film.board import Board, Placement, Size, Staged, Storyboard
 from yingxi.film.cut import CutShot, FilmCut, Line
 from yingxi.film.performance import Contact, Performance
-from yingxi.film.sheet import Sets, SetSheet
+from yingxi.film.sheet import CharacterSheet, Garment, Hair, Palette, Sets, SetSheet, VoiceSheet
 from yingxi.sound.model import Pcm
 
 RATE = Fraction(24)
@@ -17,6 +17,18 @@ SETS = Sets(
         SetSheet(id="park", place="park", kind="park", inside=False),
     )
 )
+
+PALETTE = Palette(ground="#efe6d2", first="#7a8f6a", second="#51708a", accent="#b03a2e")
+
+
+def person(name: str) -> CharacterSheet:
+    return CharacterSheet(
+        id=name,
+        name=name.title(),
+        hair=Hair(style="short", colour="#202020"),
+        top=Garment(cut="short top", colour="#404040"),
+        voice=VoiceSheet(styles=()),
+    )
 
 
 def board(shot: str, *, scene: str = "scene-1", frames: int = 48, **changes: object) -> Board:

@@ -2,9 +2,10 @@
 
 from itertools import pairwise
 
-from tests.sound.small_films import SETS, board, film, played, spoken_line, step
+from tests.sound.small_films import PALETTE, SETS, board, film, person, played, spoken_line, step
 from yingxi.film.board import Lettering, Staged
 from yingxi.film.cue import MusicCue
+from yingxi.film.sheet import Cast
 from yingxi.sound import score_spotted
 
 
@@ -36,7 +37,7 @@ def test_cues_start_on_cuts_and_the_last_one_ends_the_film() -> None:
 
 
 def test_cues_are_apart_and_long_enough() -> None:
-    music = _minute()
+    music = [cue for cue in _minute() if cue.shape == "piece"]
     assert all(cue.frames >= 6 * 24 for cue in music)
     gaps = [b.start - a.start - a.frames for a, b in pairwise(music)]
     assert all(gap >= 4 * 24 for gap in gaps)
@@ -45,6 +46,21 @@ def test_cues_are_apart_and_long_enough() -> None:
 def test_no_music_plays_just_before_the_turn() -> None:
     turn = 7 * 144
     assert not any(cue.start < turn - 24 < cue.start + cue.frames for cue in _minute())
+
+
+def test_a_stinger_stands_on_the_turn_where_nobody_talks_into_it() -> None:
+    (stinger,) = (cue for cue in _minute() if cue.shape == "stinger")
+    assert (stinger.start, stinger.frames) == (7 * 144, 72)
+
+
+def test_main_people_bring_their_motifs_where_nobody_talks() -> None:
+    cast = Cast(people=(person("ann"), person("bo")), palette=PALETTE)
+    shots = [board(f"shot-{i}", frames=144, subjects=("ann" if i % 2 else "bo",)) for i in range(8)]
+    cut, storyboard = film(*shots, lines=(spoken_line("line-1", 4, 40),))
+    music = score_spotted(cut, storyboard, {}, SETS, seed=1, cast=cast).music
+    entries = [(cue.start + entry.frame, entry.name) for cue in music for entry in cue.motifs]
+    assert entries[0] == (144, "Ann")
+    assert all(frame >= 144 and frame % 144 == 0 for frame, _ in entries)
 
 
 def test_one_theme_goes_through_the_film() -> None:

@@ -7,6 +7,7 @@ from pydantic import Field
 from yingxi.film.breakdown import BeatMark, Hour, Mood, Weather
 from yingxi.film.noun import Noun
 from yingxi.film.sheet import SetKind
+from yingxi.film.story import Age, Sex
 from yingxi.film.time import Rate
 
 
@@ -25,9 +26,20 @@ class Hit(Noun):
     weight: int = 1
 
 
+class MotifEntry(Noun):
+    """Somebody whose motif may be heard from `frame` of the cue on: by name, for that is what it is made of."""
+
+    name: str
+    frame: int = Field(ge=0)
+    age: Age = "adult"
+    sex: Sex = "none"
+    nature: str = "person"
+
+
 class MusicCue(Cue):
     """A stretch of the film that has music. `tension` runs 0-1 along the cue in equal steps;
-    `speech` are frame ranges (from the cue's start) in which somebody talks."""
+    `speech` are frame ranges (from the cue's start) in which somebody talks. `shape` says whether it is a piece or one
+    gesture on a frame; `motifs` are the people whom it brings in."""
 
     frames: int = Field(gt=0)
     rate: Rate
@@ -39,6 +51,8 @@ class MusicCue(Cue):
     speech: tuple[tuple[int, int], ...] = ()
     theme: str = ""
     ends_film: bool = False
+    shape: Literal["piece", "stinger"] = "piece"
+    motifs: tuple[MotifEntry, ...] = ()
 
 
 class FoleyCue(Cue):

@@ -11,7 +11,7 @@ from yingxi.film.cut import FilmCut
 from yingxi.film.loudness import LoudnessTarget, loudness_target
 from yingxi.film.noun import Noun
 from yingxi.film.performance import Performance
-from yingxi.film.sheet import Sets
+from yingxi.film.sheet import Cast, CharacterSheet, Garment, Hair, Palette, Sets, VoiceSheet
 from yingxi.generators.ports import Sounded
 from yingxi.generators.registry import generator_of
 from yingxi.graph import Desk, Files, Node, Promise
@@ -66,6 +66,7 @@ def sound(
     performances: Mapping[str, Performance],
     sets: Sets,
     takes: Takes,
+    cast: Cast,
 ) -> Sound:
     making.enter("sound")
     score = making.document(
@@ -83,8 +84,10 @@ def sound(
                     for shot, performance in performances.items()
                 },
                 "sets": sets,
+                "cast": _heard_of(cast),
             },
             parameters={"seed": making.seed},
+            version=2,
             here=True,
             light=True,
         ),
@@ -163,9 +166,25 @@ def spotted(
     storyboard: Storyboard,
     performances: dict[str, Performance],
     sets: Sets,
+    cast: Cast,
     seed: int,
 ) -> Score:
-    return score_spotted(cut, storyboard, performances, sets, seed=seed)
+    return score_spotted(cut, storyboard, performances, sets, seed=seed, cast=cast)
+
+
+def _heard_of(cast: Cast) -> Cast:
+    """The cast as the score hears of it: a coat changes no music."""
+    heard = ("id", "name", "age", "sex", "kind")
+    people = tuple(
+        CharacterSheet(
+            **{name: getattr(sheet, name) for name in heard},
+            hair=Hair(style="short", colour="#000000"),
+            top=Garment(cut="short top", colour="#000000"),
+            voice=VoiceSheet(styles=()),
+        )
+        for sheet in cast.people
+    )
+    return Cast(people=people, palette=Palette(ground="", first="", second="", accent=""))
 
 
 def music_played(desk: Desk, *, cue: MusicCue, seed: int, maker: str) -> CueTake:

@@ -11,12 +11,15 @@ from yingxi.film.breakdown import BeatMark, Mood
 from yingxi.film.cue import Hit, MusicCue
 from yingxi.film.cut import CutShot, FilmCut
 from yingxi.film.seeds import seed_of
+from yingxi.film.sheet import Cast
+from yingxi.sound.motif_spotting import with_motifs
 
 SHARE = 0.55
 """Of the film's length has music, where the film is longer than 30 s."""
 
 SHORTEST, LONGEST, GAP = 6.0, 16.0, 4.0
 SILENCE_BEFORE_TURN = 1.75
+STINGER_SECONDS = 3.0
 _LEAD, _LAG = 1.5, 0.3
 """Seconds between a cue's start and speech: before it, after it."""
 
@@ -39,13 +42,49 @@ class _Film:
         return self.boards.get(shot.shot) if shot else None
 
 
-def music_spotted(cut: FilmCut, boards: Mapping[str, Board], *, seed: int) -> tuple[MusicCue, ...]:
-    """The film's cues of music, in order. The first opens the film, the last plays into its end."""
+def music_spotted(
+    cut: FilmCut, boards: Mapping[str, Board], *, seed: int, cast: Cast | None = None
+) -> tuple[MusicCue, ...]:
+    """The film's cues of music, in order. The first opens the film, the last plays into its end; a stinger stands on
+    the turn where silence was held for it. Those of the `cast` who are most in the film bring their motifs."""
     if not cut.frames:
         return ()
     film = _Film(cut, boards, float(cut.rate), tuple(shot.start for shot in cut.shots), _turn(cut, boards))
     spans = _spans(film)
-    return tuple(_cue(film, start, end, seed=seed) for start, end in spans)
+    cues = [_cue(film, start, end, seed=seed) for start, end in spans]
+    if cast is not None:
+        cues = with_motifs(cues, cut, boards, cast)
+    stinger = _stinger(film, spans, cues[0]) if cues else None
+    return tuple(sorted((*cues, *([stinger] if stinger else [])), key=lambda cue: cue.start))
+
+
+def _stinger(film: _Film, spans: list[tuple[int, int]], first: MusicCue) -> MusicCue | None:
+    """One gesture on the turn, where no music plays and nobody talks into it."""
+    turn = film.turn
+    if turn is None or turn < film.frames(6):
+        return None
+    frames = film.frames(STINGER_SECONDS)
+    near = any(start < turn + frames and turn - film.frames(0.3) < end for start, end in spans)
+    talked = any(
+        line.start < turn + film.frames(1.0) and line.end_exclusive > turn - film.frames(0.2)
+        for line in film.cut.lines
+    )
+    mood = _mood_at(film, turn)
+    if near or talked or mood is None:
+        return None
+    shot = next(shot for shot in film.cut.shots if shot.start == turn)
+    return MusicCue(
+        id=f"stinger-{shot.shot}",
+        start=turn,
+        frames=min(frames, film.cut.frames - turn),
+        rate=film.cut.rate,
+        mood=mood,
+        mark="turn",
+        culture=first.culture,
+        tension=(0.8,),
+        theme=first.theme,
+        shape="stinger",
+    )
 
 
 def _spans(film: _Film) -> list[tuple[int, int]]:

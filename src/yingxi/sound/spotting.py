@@ -6,20 +6,26 @@ from yingxi.film.board import Storyboard
 from yingxi.film.cue import Score
 from yingxi.film.cut import FilmCut
 from yingxi.film.performance import Performance
-from yingxi.film.sheet import Sets
+from yingxi.film.sheet import Cast, Sets
 from yingxi.sound.atmosphere_spotting import atmosphere_spotted
 from yingxi.sound.foley_spotting import foley_spotted
 from yingxi.sound.music_spotting import music_spotted
 
 
 def score_spotted(
-    cut: FilmCut, storyboard: Storyboard, performances: Mapping[str, Performance], sets: Sets, *, seed: int
+    cut: FilmCut,
+    storyboard: Storyboard,
+    performances: Mapping[str, Performance],
+    sets: Sets,
+    *,
+    seed: int,
+    cast: Cast | None = None,
 ) -> Score:
     """All cues of the film: music that starts on cuts and leaves room, a sound on the frame of every contact,
     the air of every scene. Ids name shot or scene, so that a change elsewhere changes no other cue."""
     boards = {board.id: board for board in storyboard.boards}
     return Score(
-        music=music_spotted(cut, boards, seed=seed),
+        music=music_spotted(cut, boards, seed=seed, cast=cast),
         foley=foley_spotted(cut, boards, performances, sets),
         atmosphere=atmosphere_spotted(cut, boards, sets),
     )

@@ -8,12 +8,14 @@ import mido
 import numpy
 import pytest
 
-from yingxi.film.cue import Hit, MusicCue
+from yingxi.film.cue import Hit, MotifEntry, MusicCue
 from yingxi.generators.builtin.procedural_score.form import written
 from yingxi.generators.builtin.procedural_score.generator import ProceduralScore
 from yingxi.generators.builtin.procedural_score.idiom import idiom_of
 from yingxi.generators.builtin.procedural_score.model import Part, Written
+from yingxi.generators.builtin.procedural_score.motif import changed, motif_steps
 from yingxi.generators.builtin.procedural_score.players import parts_of
+from yingxi.generators.builtin.procedural_score.stinger import stinger_parts
 from yingxi.generators.builtin.procedural_score.tempo import closing_time, grid_found
 
 MOODS = ("tender", "comedy", "suspense", "wonder", "melancholy", "action")
@@ -104,3 +106,57 @@ def test_a_cue_is_played_and_the_same_again() -> None:
     assert 0.05 < numpy.abs(first.samples).max() < 1.0
     assert len(first.samples) > 5 * 48_000
     assert mido.MidiFile(file=BytesIO(first.midi)).length == pytest.approx(5.0, abs=5.0)
+
+
+@pytest.mark.parametrize("talk", [(), ((0, 1440),)], ids=["clear", "under speech"])
+@pytest.mark.parametrize("culture", ["western", "chinese"])
+@pytest.mark.parametrize("mood", MOODS)
+def test_no_four_bars_are_four_bars_before(
+    mood: str, culture: str, talk: tuple[tuple[int, int], ...]
+) -> None:
+    cue = _cue(mood, culture, frames=1440, tension=(0.4,), hits=(Hit(frame=1439, weight=4),), speech=talk)
+    music, parts = _composed(cue)
+    bars = [
+        frozenset(
+            (part.name, part.program, note.pitch, round(note.beat - bar.beat, 2))
+            for part in parts
+            for note in part.notes
+            if bar.beat <= note.beat < bar.beat + bar.beats
+        )
+        for bar in music.bars
+    ]
+    phrases = [tuple(bars[at : at + 4]) for at in range(len(bars) - 3)]
+    assert len(set(phrases)) == len(phrases)
+
+
+def test_a_name_gives_its_motif_and_the_turn_stands_it_on_its_head() -> None:
+    rises, falls = (motif_steps(MotifEntry(name=name, frame=0)) for name in ("小梅", "大卫"))
+    assert [step for _, step in rises][:4] == [2, 1, 3, 4]
+    assert motif_steps(MotifEntry(name="小梅", frame=99, age="elder"))[0][1] == rises[0][1]
+    assert falls != rises
+    turned = changed(rises, "turn")
+    assert [step - rises[0][1] for _, step in turned] == [rises[0][1] - step for _, step in rises]
+    assert all(
+        4 <= len(motif_steps(MotifEntry(name=name, frame=0))) <= 6 for name in ("Ann", "Bo", "阿宝", "王")
+    )
+
+
+def test_a_motif_is_heard_after_its_person_comes_and_the_theme_waits_for_it() -> None:
+    cue = _cue(motifs=(MotifEntry(name="Mei", frame=96, age="child", sex="female"),))
+    music, parts = _composed(cue)
+    (motif,) = (part for part in parts if part.name == "Motif of Mei")
+    starts = [music.seconds(note.beat) for note in motif.notes]
+    assert 3.0 <= starts[0] <= 14.0
+    theme = [
+        music.seconds(n.beat) for part in parts if part.role == "melody" and part != motif for n in part.notes
+    ]
+    assert not [at for at in theme if starts[0] <= at <= starts[-1]]
+
+
+@pytest.mark.parametrize("culture", ["western", "chinese"])
+@pytest.mark.parametrize("mood", MOODS)
+def test_a_stinger_begins_on_its_frame_and_is_gone_after_it(mood: str, culture: str) -> None:
+    cue = _cue(mood, culture, frames=72, shape="stinger", hits=())
+    parts = stinger_parts(cue, idiom_of(cue).scale)
+    assert min(note.beat for part in parts for note in part.notes) == 0.0
+    assert max(note.beat + note.beats for part in parts for note in part.notes) <= 3.0

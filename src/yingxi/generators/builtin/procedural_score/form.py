@@ -1,10 +1,13 @@
 """The form of a cue: bars with chords that lead to a cadence on its end, and where the theme is stated."""
 
+from dataclasses import replace
+
 from yingxi.film.cue import MusicCue
 from yingxi.film.seeds import choice
 from yingxi.generators.builtin.procedural_score.harmony import bass_led, voices_led
 from yingxi.generators.builtin.procedural_score.idiom import Idiom, chord
 from yingxi.generators.builtin.procedural_score.model import Bar, Chord, Written
+from yingxi.generators.builtin.procedural_score.motif import motif_bars
 from yingxi.generators.builtin.procedural_score.tempo import grid_found
 from yingxi.generators.builtin.procedural_score.theme import theme_of
 
@@ -22,7 +25,7 @@ def written(cue: MusicCue, idiom: Idiom, *, seed: int) -> Written:
     spoken = [_spoken(cue, grid.tempo, starts[i], starts[i] + lengths[i]) for i in range(len(lengths))]
     tonic = theme.tonic
     line = bass_led(chords, tonic)
-    voices = voices_led(chords, line, tonic, (*spoken, False))
+    voices = voices_led(chords, line, tonic, (*spoken, False), sections=_sections(len(lengths) + 1))
     bars = [
         Bar(
             index=i,
@@ -38,6 +41,9 @@ def written(cue: MusicCue, idiom: Idiom, *, seed: int) -> Written:
         )
         for i in range(len(lengths) + 1)
     ]
+    motifs = motif_bars(cue, bars[:-1], 60 / grid.tempo)
+    for place in motifs:
+        bars[place : place + 2] = [replace(bar, motif=True) for bar in bars[place : place + 2]]
     return Written(
         bars=tuple(bars[:-1]),
         last=bars[-1],
@@ -49,6 +55,7 @@ def written(cue: MusicCue, idiom: Idiom, *, seed: int) -> Written:
         mood=cue.mood,
         theme=cue.theme,
         closes_film=cue.ends_film,
+        motifs=tuple(sorted(motifs.items())),
     )
 
 
@@ -76,16 +83,31 @@ def _phrases(bars: int, *, closes_film: bool) -> list[tuple[str, int]]:
 
 
 def _chords(idiom: Idiom, bars: int, seed: int, cue: str) -> tuple[Chord, ...]:
-    """The idiom's loop, one chord a bar, turned so that it arrives at the cadence; the last two are its
-    close."""
-    loop = choice(idiom.loops, seed, cue, "loop")
-    names = [loop[i % len(loop)] for i in range(bars)]
+    """The idiom's loops, one chord a bar: four bars of one, four of the other, each time begun elsewhere and every
+    eighth bar leading back, so that no four bars are those before; the last two are the close."""
+    first = choice(idiom.loops, seed, cue, "loop")
+    loops = (first, *(loop for loop in idiom.loops if loop != first))
+    names = []
+    for section in range(-(-bars // 4)):
+        loop = loops[section % len(loops)]
+        turned = section // len(loops) % 2 * (len(loop) // 2)
+        four = [
+            loop[(turned + 4 * (section // len(loops) % max(1, len(loop) // 4)) + i) % len(loop)]
+            for i in range(4)
+        ]
+        if section % 2 == 1:
+            four[3] = idiom.close[0]
+        names += four
+    names = names[:bars]
     names[-1] = idiom.close[0]
-    if bars >= 8 and len(loop) == 4 and len(idiom.loops) > 1:
-        other = idiom.loops[1 - idiom.loops.index(loop)]
-        names[4:8] = [other[i % len(other)] for i in range(len(names[4:8]))]
-        names[-1] = idiom.close[0]
     return tuple(chord(name) for name in (*names, idiom.close[1]))
+
+
+def _sections(bars: int) -> tuple[int, ...]:
+    """How far each bar's voices lie above or below where they usually do: four bars at a time, so that what returns
+    returns in another light."""
+    shifts = (0, 3, -2, 5, 1, -3, 4, -1)
+    return tuple(shifts[bar // 4 % len(shifts)] for bar in range(bars))
 
 
 def _spoken(cue: MusicCue, tempo: float, start: float, end: float) -> bool:

@@ -10,6 +10,8 @@ from yingxi.generators.builtin.procedural_score.idiom import idiom_of
 from yingxi.generators.builtin.procedural_score.midi import midi_of
 from yingxi.generators.builtin.procedural_score.players import parts_of
 from yingxi.generators.builtin.procedural_score.playing import level_of, played_together
+from yingxi.generators.builtin.procedural_score.stinger import TEMPO as STINGER_TEMPO
+from yingxi.generators.builtin.procedural_score.stinger import stinger_parts
 from yingxi.generators.ports import Sounded
 
 
@@ -20,15 +22,20 @@ class ProceduralScore:
         """The cue's music as 48 kHz stereo, from the cue's start and ringing past its end, with its MIDI. The
         same cue and seed give the same samples; the theme depends on `cue.theme` alone."""
         idiom = idiom_of(cue)
-        music = written(cue, idiom, seed=seed)
-        parts = tuple(
-            played(part, tempo=music.tempo, seed=seed, cue=cue.id)
-            for part in parts_of(music, cue, idiom, seed=seed)
-        )
+        if cue.shape == "stinger":
+            tempo, metre, hall = STINGER_TEMPO, 4, idiom.hall
+            parts = stinger_parts(cue, idiom.scale)
+        else:
+            music = written(cue, idiom, seed=seed)
+            tempo, metre, hall = music.tempo, music.metre, idiom.hall
+            parts = tuple(
+                played(part, tempo=tempo, seed=seed, cue=cue.id)
+                for part in parts_of(music, cue, idiom, seed=seed)
+            )
         levels = tuple(level_of(part) for part in parts)
-        midi = midi_of(parts, levels, tempo=music.tempo, metre=music.metre, title=cue.id)
-        samples = played_together(parts, tempo=music.tempo, hall=idiom.hall)
-        prompt = f"{cue.culture} {cue.mood}, {music.tempo:.1f} beats a minute"
+        midi = midi_of(parts, levels, tempo=tempo, metre=metre, title=cue.id)
+        samples = played_together(parts, tempo=tempo, hall=hall)
+        prompt = f"{cue.culture} {cue.mood}, {tempo:.1f} beats a minute"
         return Sounded(
             samples,
             Record(generator=CARD.id, version=CARD.version, prompt=prompt, seed=seed_of(seed, cue.id) >> 1),

@@ -19,14 +19,25 @@ def bass_led(chords: tuple[Chord, ...], tonic: int) -> tuple[int, ...]:
 
 
 def voices_led(
-    chords: tuple[Chord, ...], bass: tuple[int, ...], tonic: int, low: tuple[bool, ...]
+    chords: tuple[Chord, ...],
+    bass: tuple[int, ...],
+    tonic: int,
+    low: tuple[bool, ...],
+    *,
+    sections: tuple[int, ...] = (),
 ) -> list[tuple[int, ...]]:
-    """Three upper voices a chord (two where it has two tones), low where `low` asks for room under speech.
+    """Three upper voices a chord (two where it has two tones), low where `low` asks for room under speech, and moved
+    by as many semitones as `sections` says.
     Costs: movement, leaps over 4 semitones, parallel fifths and octaves with the bass, doubled leading
     tone."""
     led: list[tuple[int, ...]] = []
     for i, chord in enumerate(chords):
         bounds = UNDER_SPEECH if low[i] else UPPER
+        shift = sections[i] if i < len(sections) else 0
+        if low[i]:
+            # The ceiling stays where words begin: what moves, moves down.
+            shift = -((shift + 3) % 9)
+        bounds = (bounds[0] + shift, bounds[1] + shift)
         voicings = _voicings(chord, tonic, bounds)
         before = led[-1] if led else None
         led.append(min(voicings, key=lambda voices: (_cost(voices, before, bass, i, tonic, bounds), voices)))

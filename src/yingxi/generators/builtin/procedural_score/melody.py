@@ -9,10 +9,10 @@ def theme_stated(music: Written, octave: int) -> list[Note]:
     speak."""
     notes: list[Note] = []
     for i, bar in enumerate(music.bars):
-        if not bar.phrase or bar.half or bar.spoken:
+        if not bar.phrase or bar.half or bar.spoken or bar.motif:
             continue
         pair = music.bars[i : i + 2]
-        if len(pair) == 2 and pair[1].spoken:
+        if len(pair) == 2 and (pair[1].spoken or pair[1].motif):
             pair = pair[:1]
         notes += _phrase(music, pair, octave)
     return notes + _last_note(music, notes, octave)
@@ -22,7 +22,7 @@ def counter_line(music: Written, octave: int) -> list[Note]:
     """Long notes that answer: the chord's tone a third or sixth under the theme, moving when it holds."""
     notes: list[Note] = []
     for bar in music.bars:
-        if bar.spoken or bar.index < 2:
+        if bar.spoken or bar.motif or bar.index < 2:
             continue
         tones = _chord_pitches(music, bar, octave - 5, octave + 9)
         near = notes[-1].pitch if notes else octave + 2

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from yingxi.film.cue import MotifEntry
+
 Role = Literal["melody", "second", "bass", "pulse", "pad", "sparkle"]
 
 ROLE_LEVEL: dict[Role, float] = {
@@ -48,7 +50,7 @@ class Chord:
 @dataclass(frozen=True, slots=True)
 class Bar:
     """One bar: its first beat, how many beats, its chord as voiced, how tense it is, whether somebody speaks
-    in it, and the two-bar phrase of the theme to which it belongs ("" = none)."""
+    in it, the two-bar phrase of the theme to which it belongs ("" = none), and whether somebody's motif has it."""
 
     index: int
     beat: float
@@ -60,11 +62,13 @@ class Bar:
     spoken: bool
     phrase: str = ""
     half: int = 0
+    motif: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The written cue: `bars`, then the last chord on `end` (a beat), in a key and mode, at a tempo."""
+    """The written cue: `bars`, then the last chord on `end` (a beat), in a key and mode, at a tempo. `motifs` are
+    people's, each with the bar that it begins in."""
 
     bars: tuple[Bar, ...]
     last: Bar
@@ -76,6 +80,7 @@ class Written:
     mood: str
     theme: str
     closes_film: bool
+    motifs: tuple[tuple[int, MotifEntry], ...] = ()
 
     @property
     def end(self) -> float:

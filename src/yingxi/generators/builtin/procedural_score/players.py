@@ -7,6 +7,8 @@ from yingxi.film.seeds import rng
 from yingxi.generators.builtin.procedural_score import chinese, textures
 from yingxi.generators.builtin.procedural_score.idiom import Idiom, Layer
 from yingxi.generators.builtin.procedural_score.model import Bar, Note, Part, Written
+from yingxi.generators.builtin.procedural_score.motif import motif_parts
+from yingxi.generators.builtin.procedural_score.unrepeated import unrepeated
 
 _TEXTURES: dict[str, textures.Texture] = {
     "melody": textures.melody, "counter": textures.counter, "heterophony": textures.heterophony,
@@ -47,7 +49,7 @@ def parts_of(music: Written, cue: MusicCue, idiom: Idiom, *, seed: int) -> tuple
         clear = tuple(_thinned(entered, music, cue, layer))
         if clear:
             parts += _as_parts(layer, clear, music)
-    return tuple(parts)
+    return unrepeated((*parts, *motif_parts(music, cue)), music)
 
 
 def _as_parts(layer: Layer, notes: tuple[Note, ...], music: Written) -> list[Part]:
