@@ -159,7 +159,7 @@ def test_film_begins_with_its_index_and_the_title_in_it(tmp_path: Path) -> None:
 
 def test_film_without_words_and_label_has_neither(tmp_path: Path) -> None:
     film = conformed(
-        tmp_path, cut(place("a", 0, 2)), {"a": shot(tmp_path, "a", [40, 50])}, subtitles=False, label=False
+        tmp_path, cut(place("a", 0, 2)), {"a": shot(tmp_path, "a", [40, 50])}, subtitles={}, label=False
     )
     with av.open(str(film)) as opened:
         assert not opened.streams.subtitles

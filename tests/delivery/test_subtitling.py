@@ -4,11 +4,12 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pysubs2
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.delivery.small_films import cut, place
-from yingxi.delivery import subtitles_of
+from yingxi.delivery.captions import captions_for
 from yingxi.delivery.line_breaking import (
     NOT_AT_END,
     NOT_AT_START,
@@ -17,7 +18,9 @@ from yingxi.delivery.line_breaking import (
     length_in,
     lines_broken,
 )
+from yingxi.delivery.subtitle_files import ass_text, srt_text, vtt_text
 from yingxi.delivery.subtitling import subtitles_for
+from yingxi.film.cue import FoleyCue, MusicCue, Score
 from yingxi.film.cut import FilmCut, Line
 
 RATE = Fraction(24)
@@ -107,10 +110,51 @@ def test_two_people_at_once_share_a_subtitle() -> None:
     assert subtitle.text == "-Stop!\n-Never!"
 
 
-def test_srt_is_read_back_by_another_program() -> None:
+@pytest.mark.parametrize("kind", ["srt", "vtt", "ass"])
+def test_subtitles_are_read_back_by_another_program(kind: str) -> None:
     film = film_of(("外婆，你还记得我吗？", 24, 72), ("……", 80, 90), ("记得。", 120, 140))
-    events = pysubs2.SSAFile.from_string(subtitles_of(film)).events
+    words = subtitles_for(film)
+    text = {
+        "srt": srt_text(words, RATE),
+        "vtt": vtt_text(words, RATE, "zh"),
+        "ass": ass_text(words, RATE, title="捉迷藏", size=(1280, 720)),
+    }[kind]
+    events = pysubs2.SSAFile.from_string(text).events
     assert [(event.start, event.end, event.plaintext) for event in events] == [
         (1000, 3000, "外婆，你还记得我吗？"),
-        (5000, 5833, "记得"),
+        (5000, 5833 if kind != "ass" else 5830, "记得"),
     ]
+
+
+def test_captions_say_who_speaks_and_what_sounds() -> None:
+    film = film_of(("Come in.", 48, 80), ("It is late.", 90, 120), ("Who is there?", 240, 280), language="en")
+    lines = tuple(
+        line.model_copy(update={"person": who}) for line, who in zip(film.lines, "aab", strict=True)
+    )
+    score = Score(
+        music=(MusicCue(id="m", start=0, frames=240, rate=RATE, mood="tender"),),
+        foley=tuple(
+            FoleyCue(id=f"f{start}", sound=sound, start=start)
+            for sound, start in (("step", 10), ("knock", 150), ("knock", 160), ("thunder", 250))
+        ),
+    )
+    told = captions_for(film.model_copy(update={"lines": lines}), score, {"a": "Ann", "b": "Bo"})
+    assert [(it.text, it.start) for it in told] == [
+        ("[tender music]", 0),
+        ("[Ann] Come in.", 48),
+        ("It is late.", 90),
+        ("[knocking]", 150),
+        ("[thunder]\n[Bo] Who is there?", 240),
+    ]
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(st.tuples(st.sampled_from(["knock", "thunder", "phone"]), st.integers(0, 900)), max_size=8))
+def test_captions_keep_the_rules_of_subtitles(sounds: list[tuple[str, int]]) -> None:
+    film = film_of(
+        ("外婆，你还记得我吗？", 24, 72), ("记得。", 120, 140), ("那就好。", 150, 190), frames=1000
+    )
+    foley = tuple(FoleyCue(id=f"f{i}", sound=sound, start=at) for i, (sound, at) in enumerate(sounds))
+    told = captions_for(film, Score(foley=foley), {"p": "小雨"})
+    assert all(two.start - one.end_exclusive >= 2 for one, two in pairwise(told))
+    assert all(20 <= it.end_exclusive - it.start <= 7 * 24 and it.text.count("\n") <= 1 for it in told)

@@ -125,9 +125,16 @@ def sheet(
     facts: Annotated[
         bool, typer.Option("--facts", help="Only tell fact by fact what the cast sheets follow. 逐条列出。")
     ] = False,
+    sound: Annotated[
+        bool, typer.Option("--sound", help="The cue sheet instead, as picture and table. 声音表。")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Draws cast, sets and storyboard as pages (and a PDF), and says where they are. 人物页、场景页、分镜页。"""
+    if sound:
+        for name in ("sound.png", "sound.csv"):
+            _printed(folder, name)
+        return
     from rich.progress import Progress
 
     from yingxi.cli.facts import facts_told

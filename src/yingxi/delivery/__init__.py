@@ -2,6 +2,7 @@
 subtitles, poster, contact sheet, measured loudness, a check of the finished file, and a report.
 """
 
+from yingxi.delivery.captions import captions_for as captions_for
 from yingxi.delivery.checking import film_checked as film_checked
 from yingxi.delivery.conforming import film_conformed as film_conformed
 from yingxi.delivery.contact_sheet import contact_sheet_drawn as contact_sheet_drawn
@@ -13,4 +14,11 @@ from yingxi.delivery.model import Made as Made
 from yingxi.delivery.model import Report as Report
 from yingxi.delivery.poster import poster_drawn as poster_drawn
 from yingxi.delivery.reporting import film_reported as film_reported
-from yingxi.delivery.subtitling import subtitles_of as subtitles_of
+from yingxi.delivery.sound_sheet import sound_sheet_drawn as sound_sheet_drawn
+from yingxi.delivery.sound_table import sound_table as sound_table
+from yingxi.delivery.subtitle_files import ass_text as ass_text
+from yingxi.delivery.subtitle_files import srt_text as srt_text
+from yingxi.delivery.subtitle_files import vtt_text as vtt_text
+from yingxi.delivery.subtitling import Subtitle as Subtitle
+from yingxi.delivery.subtitling import SubtitleTracks as SubtitleTracks
+from yingxi.delivery.subtitling import subtitles_for as subtitles_for

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -49,7 +49,7 @@ class _Plan:
     mix: Mix
     house: House
     folder: Path
-    subtitles: tuple[Subtitle, ...]
+    subtitles: tuple[tuple[str, tuple[Subtitle, ...]], ...]
     chapters: tuple[Chapter, ...]
     label: str
 
@@ -65,15 +65,17 @@ def film_conformed(
     brief: Brief,
     into: Path,
     *,
-    subtitles: bool = True,
+    subtitles: Mapping[str, Sequence[Subtitle]] | None = None,
     chapters: Mapping[str, str] | None = None,
     label: bool = True,
 ) -> Path:
-    """The mp4 at `into`: H.264 and AAC, a soft subtitle track, a chapter for each scene to which `chapters`
-    gives a title, the implicit label. It appears when it is whole.
+    """The mp4 at `into`: H.264 and AAC, a soft track for each language of `subtitles` (the cut's own lines where none
+    are given), a chapter for each scene to which `chapters` gives a title, the implicit label. It appears when it is
+    whole.
 
     Raises DocumentError for an empty cut, AnswerError for a picture that is missing or too short,
     MachineError where the file cannot be written."""
+    tracks = {cut.language: subtitles_for(cut)} if subtitles is None else subtitles
     if not cut.shots:
         raise DocumentError("The cut is empty.", where="cut.yaml", next_step="Add a shot to the cut.")
     try:
@@ -86,7 +88,7 @@ def film_conformed(
                 mix,
                 house,
                 folder,
-                subtitles_for(cut) if subtitles else (),
+                tuple((language, tuple(words)) for language, words in tracks.items() if words),
                 chapters_of(cut, chapters or {}),
                 label_of(cut, seed=brief.seed) if label else "",
             )
@@ -111,10 +113,11 @@ def _muxed(plan: _Plan, sample: Path, into: Path) -> None:
         picture = film.add_stream_from_template(template.streams.video[0])
         sound = film.add_stream(AUDIO_CODEC, rate=SAMPLE_RATE, layout="stereo", options=AUDIO_OPTIONS)
         sound.bit_rate = AUDIO_BITS_PER_SECOND
-        words = film.add_mux_stream("mov_text") if plan.subtitles else None
-        for stream in (picture, sound, words):
-            if stream is not None:
-                stream.metadata["language"] = plan.language
+        words = [(film.add_mux_stream("mov_text"), language, lines) for language, lines in plan.subtitles]
+        for stream in (picture, sound):
+            stream.metadata["language"] = plan.language
+        for track, language, _ in words:
+            track.metadata["language"] = LANGUAGES.get(language, language)
         film.metadata["title"] = plan.cut.title
         if plan.label:
             film.metadata[FIELD] = plan.label
@@ -130,16 +133,28 @@ def _muxed(plan: _Plan, sample: Path, into: Path) -> None:
                 for number, chapter in enumerate(plan.chapters, start=1)
             ]
         )
-        _interleaved(film, picture, sound, words, plan)
+        written = sorted(
+            (
+                (frame, place, packet)
+                for place, (_, _, lines) in enumerate(words)
+                for frame, packet in _word_packets(lines, plan)
+            ),
+            key=lambda told: told[:2],
+        )
+        _interleaved(
+            film, picture, sound, [(frame, words[place][0], packet) for frame, place, packet in written], plan
+        )
 
 
 def _interleaved(
-    film: OutputContainer, picture: Stream, sound: AudioStream, words: Stream | None, plan: _Plan
+    film: OutputContainer,
+    picture: Stream,
+    sound: AudioStream,
+    written: list[tuple[int, Stream, Packet[Stream]]],
+    plan: _Plan,
 ) -> None:
     """All packets in the order of the film, sound and words never far from their picture."""
     spoken = iter(_sound_packets(sound, plan))
-    written = iter(_word_packets(plan) if words is not None else ())
-    next_word = next(written, None)
     for place in plan.cut.shots:
         for packet in joined_packets(place, plan.pictures, plan.house, plan.folder):
             frame = packet.pts or 0
@@ -147,16 +162,17 @@ def _interleaved(
             film.mux_one(packet)
             if frame % max(1, round(plan.cut.rate)) == 0:
                 film.mux(next(spoken, []))
-            while next_word is not None and words is not None and next_word[0] <= frame:
-                next_word[1].stream = words
-                film.mux_one(next_word[1])
-                next_word = next(written, None)
+            while written and written[0][0] <= frame:
+                _put(film, *written.pop(0)[1:])
     for packets in spoken:
         film.mux(packets)
-    while next_word is not None and words is not None:
-        next_word[1].stream = words
-        film.mux_one(next_word[1])
-        next_word = next(written, None)
+    for _, track, words in written:
+        _put(film, track, words)
+
+
+def _put(film: OutputContainer, stream: Stream, packet: Packet[Stream]) -> None:
+    packet.stream = stream
+    film.mux_one(packet)
 
 
 def _sound_packets(sound: AudioStream, plan: _Plan) -> Iterator[list[Packet[Stream]]]:
@@ -183,10 +199,10 @@ def _frame(samples: np.ndarray, at: int) -> av.AudioFrame:
     return frame
 
 
-def _word_packets(plan: _Plan) -> Iterator[tuple[int, Packet[Stream]]]:
+def _word_packets(subtitles: Sequence[Subtitle], plan: _Plan) -> Iterator[tuple[int, Packet[Stream]]]:
     """(frame, packet) of each subtitle and of each stretch without one: timed text has no gaps."""
     at = 0
-    for subtitle in plan.subtitles:
+    for subtitle in subtitles:
         if subtitle.start > at:
             yield at, _word_packet("", at, subtitle.start, plan.cut.rate)
         yield (

@@ -4,12 +4,14 @@ Figures from Netflix's timed-text guides: at most two lines, 5/6 s to 7 s, two f
 half a second after the voice, 9 characters a second to read in Chinese and 20 in English.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from yingxi.delivery.line_breaking import halved, length_in, lines_broken
 from yingxi.film.cut import FilmCut, Line
-from yingxi.film.time import frames_in, seconds_at
+from yingxi.film.noun import Noun
+from yingxi.film.time import frames_in
 
 MOST_LINES = 2
 GAP_FRAMES = 2
@@ -28,17 +30,14 @@ class Subtitle:
     end_exclusive: int
 
 
-def subtitles_of(cut: FilmCut) -> str:
-    """The cut's subtitles as SubRip text."""
-    return "".join(
-        f"{number}\n{_clock(subtitle.start, cut.rate)} --> {_clock(subtitle.end_exclusive, cut.rate)}\n"
-        f"{subtitle.text}\n\n"
-        for number, subtitle in enumerate(subtitles_for(cut), start=1)
-    )
+class SubtitleTracks(Noun):
+    """A film's subtitles by language."""
+
+    by_language: dict[str, tuple[Subtitle, ...]]
 
 
-def subtitles_for(cut: FilmCut) -> tuple[Subtitle, ...]:
-    """Subtitles in the film's order, none over another."""
+def subtitles_for(cut: FilmCut, *, speeds: Mapping[str, int] = CHARACTERS_A_SECOND) -> tuple[Subtitle, ...]:
+    """Subtitles in the film's order, none over another, to be read at `speeds` (characters a second by language)."""
     shortest, longest = frames_in(SHORTEST_SECONDS, cut.rate), frames_in(LONGEST_SECONDS, cut.rate)
     spoken = [
         piece
@@ -50,7 +49,7 @@ def subtitles_for(cut: FilmCut) -> tuple[Subtitle, ...]:
     for index, subtitle in enumerate(apart):
         limit = apart[index + 1].start - GAP_FRAMES if index + 1 < len(apart) else cut.frames
         reading = frames_in(
-            Fraction(_characters(subtitle.text, cut.language)) / CHARACTERS_A_SECOND.get(cut.language, 20),
+            Fraction(_characters(subtitle.text, cut.language)) / speeds.get(cut.language, 20),
             cut.rate,
         )
         voice = subtitle.end_exclusive
@@ -120,11 +119,3 @@ def _together(one: Subtitle, two: Subtitle, language: str) -> Subtitle | None:
 
 def _characters(text: str, language: str) -> int:
     return -(-int(2 * length_in(text.replace("\n", ""), language)) // 2)
-
-
-def _clock(frame: int, rate: Fraction) -> str:
-    milliseconds = round(seconds_at(frame, rate) * 1000)
-    seconds, milliseconds = divmod(milliseconds, 1000)
-    minutes, seconds = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours:02}:{minutes:02}:{seconds:02},{milliseconds:03}"

@@ -101,6 +101,14 @@ class Sounded:
 
 
 @dataclass(frozen=True)
+class Translated:
+    """Lines in another language, as many as were given and in their order, and the record."""
+
+    lines: tuple[str, ...]
+    record: Record
+
+
+@dataclass(frozen=True)
 class Written:
     """A text noun and its record."""
 
@@ -120,6 +128,13 @@ class Writer(Protocol):
     def story(self, brief: Brief) -> Written: ...
 
     def screenplay(self, story: Story, brief: Brief) -> Written: ...
+
+
+@runtime_checkable
+class Translator(Protocol):
+    """What a Writer may be as well: it says a film's lines in another language, short enough to be read in time."""
+
+    def translated(self, lines: tuple[str, ...], *, into: Language, seed: int) -> Translated: ...
 
 
 @runtime_checkable

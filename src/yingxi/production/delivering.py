@@ -1,14 +1,12 @@
 """From the cut, the pictures and the mix to what the world is given, in `out/`."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from pydantic import Field
 
-from yingxi.delivery import Loudness, film_conformed, loudness_measured, sound_of, subtitles_of
+from yingxi.delivery import Loudness, SubtitleTracks, film_conformed, loudness_measured, sound_of, sound_table
 from yingxi.edit import timeline_from_cut
 from yingxi.film.board import Storyboard
 from yingxi.film.breakdown import Breakdown
@@ -18,15 +16,15 @@ from yingxi.film.noun import Noun
 from yingxi.film.performance import Performance
 from yingxi.film.story import Story
 from yingxi.graph import Desk, Files, Node, Promise
-from yingxi.production import sheets
+from yingxi.production import sheets, subtitling
 from yingxi.production.making import Making
 from yingxi.production.out import put_out
 from yingxi.production.own.pictures import OwnPictures
 from yingxi.production.picturing import Pictures
 from yingxi.production.reporting import report
-from yingxi.production.sounding import MixFacts, Sound
+from yingxi.production.sounding import MixFacts, Sound, mix_in_a_folder
 from yingxi.production.take_files import PICTURE_FILE
-from yingxi.sound import Mix, film_midi, stem_written, surround_written
+from yingxi.sound import film_midi, stem_written, surround_written
 from yingxi.sound.model import STEMS, StemName
 
 FILM_FILE, SURROUND_FILE = "film.mp4", "mix-5.1.wav"
@@ -71,13 +69,16 @@ def everything(
 ) -> Delivered:
     """Everything that belongs to a film, put in `out/`."""
     making.enter("delivery")
-    finished = film(making, breakdown, cut, pictures, sound)
+    names = {person.id: person.name for person in own.cast.people}
+    words = subtitling.tracks(making, cut, sound.score, names)
+    finished = film(making, breakdown, cut, pictures, sound, words)
     parts = stems(making, sound)
     stills = sheets.stills(making, storyboard, pictures)
     drawn = (
         sheets.poster(making, storyboard, own.cast, stills, story.logline if story else ""),
         sheets.contact_sheet(making, cut, storyboard, own.cast, stills),
         sheets.cast_picture(making, own),
+        sheets.sound_sheet(making, cut, storyboard, own.cast, sound),
     )
     making.run.known(finished, parts, *drawn)
     mp4 = finished.files[FILM_FILE]
@@ -89,7 +90,8 @@ def everything(
             {
                 FILM_FILE: mp4,
                 **{name: path for picture in drawn for name, path in picture.files.items()},
-                "film.srt": subtitles_of(cut),
+                **subtitling.files(words, cut, (making.brief.width, making.brief.height)),
+                "sound.csv": sound_table(cut, sound.score, names),
                 "timeline.otio": timeline_from_cut(cut),
                 "music.mid": film_midi(cut, sound.score, sound.midi()),
                 **{f"stems/{name}": path for name, path in parts.files.items()},
@@ -100,7 +102,12 @@ def everything(
 
 
 def film(
-    making: Making, breakdown: Breakdown, cut: FilmCut, pictures: Pictures, sound: Sound
+    making: Making,
+    breakdown: Breakdown,
+    cut: FilmCut,
+    pictures: Pictures,
+    sound: Sound,
+    words: SubtitleTracks,
 ) -> Promise[Conformed]:
     """The mp4: pictures joined, sound encoded, words and chapters put in."""
     settings = making.settings
@@ -120,9 +127,10 @@ def film(
                 "mix": sound.mix,
                 "mix_files": Files(sound.mix),
                 "brief": making.brief.model_copy(update={"idea": "-"}),
+                "words": words if settings.subtitles else SubtitleTracks(by_language={}),
                 "chapters": chapter_titles(breakdown) if settings.chapters else {},
             },
-            parameters={"subtitles": settings.subtitles, "label": settings.label},
+            parameters={"label": settings.label},
             tools=TOOLS,
             weight=1 + cut.frames / float(cut.rate) / 25,
         )
@@ -159,7 +167,7 @@ def conformed(
     mix_files: dict[str, Path],
     brief: Brief,
     chapters: dict[str, str],
-    subtitles: bool,
+    words: SubtitleTracks,
     label: bool,
 ) -> Conformed:
     with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
@@ -169,7 +177,7 @@ def conformed(
             heard,
             brief,
             desk.folder / FILM_FILE,
-            subtitles=subtitles,
+            subtitles=words.by_language,
             chapters=chapters,
             label=label,
         )
@@ -187,12 +195,3 @@ def stems_written(desk: Desk, *, mix: MixFacts, mix_files: dict[str, Path], surr
         if surround:
             surround_written(heard, desk.folder / SURROUND_FILE)
     return Stems(names=names, loudness=loudness)
-
-
-@contextmanager
-def mix_in_a_folder(facts: MixFacts, files: Mapping[str, Path], within: Path) -> Iterator[Mix]:
-    """The mix as the sound room gave it: its samples under their own names in one folder."""
-    with TemporaryDirectory(prefix=".mix-", dir=within) as folder:
-        for name, path in files.items():
-            (Path(folder) / name).symlink_to(path.absolute())
-        yield Mix(Path(folder), facts.samples, facts.loudness, facts.true_peak, facts.deepest_gain)

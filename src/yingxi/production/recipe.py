@@ -37,9 +37,7 @@ def film(making: Making) -> Delivered:
     """From the brief to the deliverables. Raises StageReached where the person asked to stop earlier."""
     it = acted(making)
     pictures = picturing.pictures(making, it.storyboard, it.performances, it.own, it.cut)
-    sound = sounding.sound(
-        making, it.cut, it.storyboard, it.performances, it.own.sets, it.takes, it.own.cast
-    )
+    sound = sounding.sound(making, it.cut, it.storyboard, it.performances, it.own.sets, it.takes, it.own.cast)
     return delivering.everything(
         making, it.breakdown, it.story, it.own, it.storyboard, it.cut, it.performances, pictures, sound
     )

@@ -46,7 +46,8 @@ class Settings(Noun):
     fitted on the first make and then kept, so that one changed line does not time every shot anew.
     `pronunciations` maps written words to how they are to be spoken. `loudness` is the name of where
     the film is shown, or LUFS; `surround`
-    asks for the mix in 5.1 as well. `budget` caps what a run may cost, in
+    asks for the mix in 5.1 as well. `captions` makes the subtitles say who speaks and what sounds; `second_language`
+    adds them in another language, where the writer can translate. `budget` caps what a run may cost, in
     `currency`. `shots`, `lines` and `cues` hold what a person chose for one of them, by its id."""
 
     brief: Brief
@@ -56,6 +57,8 @@ class Settings(Noun):
     surround: bool = False
     label: bool = True
     subtitles: bool = True
+    captions: bool = False
+    second_language: Literal["", "zh", "en"] = ""
     chapters: bool = True
     pace: float | None = Field(default=None, gt=0)
     budget: float | None = Field(default=None, ge=0)

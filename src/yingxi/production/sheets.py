@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from yingxi.delivery import contact_sheet_drawn, poster_drawn
+from yingxi.delivery import contact_sheet_drawn, poster_drawn, sound_sheet_drawn
 from yingxi.delivery.choosing import telling_frame, telling_shot
 from yingxi.delivery.frames import frame_of, still_written
 from yingxi.delivery.page import Page
 from yingxi.film.board import Storyboard
+from yingxi.film.cue import Score
 from yingxi.film.cut import FilmCut
 from yingxi.film.noun import Noun
 from yingxi.film.sheet import Cast, CharacterSheet, Palette
@@ -17,12 +18,16 @@ from yingxi.production.making import Making
 from yingxi.production.own.pictures import PICTURE_FILE as OWN_FILE
 from yingxi.production.own.pictures import OwnPictures
 from yingxi.production.picturing import TOOLS, Pictures
+from yingxi.production.sounding import MixFacts, Sound, mix_in_a_folder
 from yingxi.production.take_files import PICTURE_FILE
+from yingxi.sound import tension_along
+from yingxi.sound.model import STEMS
 from yingxi.stage.art_book import own_cast_sheet
 from yingxi.stage.own import picture_read
 from yingxi.stage.stills import png_written
 
 SHEET_FILE, POSTER_FILE, CAST_FILE, PERSON_FILE = "sheet.png", "poster.png", "cast.png", "person.png"
+SOUND_FILE = "sound.png"
 STILL_FILE = "still.jpg"
 
 
@@ -94,6 +99,30 @@ def poster(
     )
 
 
+def sound_sheet(
+    making: Making, cut: FilmCut, storyboard: Storyboard, cast: Cast, sound: Sound
+) -> Promise[Drawn]:
+    """The cue sheet's picture."""
+    return making.run.add(
+        Node(
+            "sound sheet",
+            sound_laid_out,
+            Drawn,
+            stage="delivery",
+            inputs={
+                "cut": cut,
+                "score": sound.score,
+                "storyboard": storyboard,
+                "mix": sound.mix,
+                "mix_files": Files(sound.mix),
+                "names": {person.id: person.name for person in cast.people},
+            },
+            tools=TOOLS,
+            weight=1.0,
+        )
+    )
+
+
 def cast_picture(making: Making, own: OwnPictures) -> Promise[Drawn]:
     """Each person's sheet, one below the other."""
     cast = own.cast
@@ -157,6 +186,25 @@ def sheet_drawn(
     found = {shot: files[STILL_FILE] for shot, files in stills.items()}
     contact_sheet_drawn(cut, storyboard, found, desk.folder / SHEET_FILE, names=names)
     return Drawn(file=SHEET_FILE)
+
+
+def sound_laid_out(
+    desk: Desk,
+    *,
+    cut: FilmCut,
+    score: Score,
+    storyboard: Storyboard,
+    mix: MixFacts,
+    mix_files: dict[str, Path],
+    names: dict[str, str],
+) -> Drawn:
+    boards = {board.id: board for board in storyboard.boards}
+    with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
+        stems = {str(name): heard.blocks(name) for name in STEMS}
+        sound_sheet_drawn(
+            cut, score, tension_along(cut, boards), stems, desk.folder / SOUND_FILE, names=names
+        )
+    return Drawn(file=SOUND_FILE)
 
 
 def poster_laid_out(desk: Desk, *, still: dict[str, Path], palette: Palette, title: str, line: str) -> Drawn:

@@ -1,8 +1,10 @@
 """From the cut and the performances to the cues, their sound, and the mix."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from yingxi.disk import Writing
 from yingxi.film.board import Storyboard
@@ -23,7 +25,7 @@ from yingxi.production.sound_files import sound_read, sound_written
 from yingxi.production.speaking import Takes
 from yingxi.production.take_files import CUE_FILE, LINE_FILE, MIDI_FILE, CueTake
 from yingxi.production.when_asked import ReadWhenAsked
-from yingxi.sound import atmosphere_sounded, film_mixed, foley_sounded, music_sounded, score_spotted
+from yingxi.sound import Mix, atmosphere_sounded, film_mixed, foley_sounded, music_sounded, score_spotted
 
 MIDI = Writing("midi")
 TOOLS = ("numpy", "soxr")
@@ -234,3 +236,12 @@ def mixed(
         true_peak=mix.true_peak,
         deepest_gain=mix.deepest_gain,
     )
+
+
+@contextmanager
+def mix_in_a_folder(facts: MixFacts, files: Mapping[str, Path], within: Path) -> Iterator[Mix]:
+    """The mix as the sound room gave it: its samples under their own names in one folder."""
+    with TemporaryDirectory(prefix=".mix-", dir=within) as folder:
+        for name, path in files.items():
+            (Path(folder) / name).symlink_to(path.absolute())
+        yield Mix(Path(folder), facts.samples, facts.loudness, facts.true_peak, facts.deepest_gain)

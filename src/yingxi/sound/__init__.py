@@ -13,3 +13,4 @@ from yingxi.sound.own_music import music_given as music_given
 from yingxi.sound.spotting import score_spotted as score_spotted
 from yingxi.sound.stems import stem_written as stem_written
 from yingxi.sound.stems import surround_written as surround_written
+from yingxi.sound.tension import tension_along as tension_along

@@ -13,6 +13,7 @@ from yingxi.film.cut import CutShot, FilmCut
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast
 from yingxi.sound.motif_spotting import with_motifs
+from yingxi.sound.tension import tension_at
 
 SHARE = 0.55
 """Of the film's length has music, where the film is longer than 30 s."""
@@ -22,8 +23,6 @@ SILENCE_BEFORE_TURN = 1.75
 STINGER_SECONDS = 3.0
 _LEAD, _LAG = 1.5, 0.3
 """Seconds between a cue's start and speech: before it, after it."""
-
-_TENSION: dict[BeatMark, float] = {"setup": 0.25, "want": 0.35, "attempt": 0.55, "turn": 0.8, "ending": 0.4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +180,7 @@ def _cue(film: _Film, start: int, end: int, *, seed: int) -> MusicCue:
         mood=_mood(film, shots, start, end),
         mark=_mark(film, shots),
         culture="chinese" if film.cut.language == "zh" else "western",
-        tension=tuple(_tension(film, frame) for frame in range(start, end, film.frames(1))),
+        tension=tuple(tension_at(film.board(frame)) for frame in range(start, end, film.frames(1))),
         hits=_hits(film, shots, start, end),
         speech=tuple(
             (max(0, line.start - start), min(end, line.end_exclusive) - start)
@@ -207,15 +206,6 @@ def _mood(film: _Film, shots: list[CutShot], start: int, end: int) -> Mood:
 def _mark(film: _Film, shots: list[CutShot]) -> BeatMark:
     boards = [film.boards[shot.shot] for shot in shots if shot.shot in film.boards]
     return boards[0].mark if boards else "setup"
-
-
-def _tension(film: _Film, frame: int) -> float:
-    """The tension of the beat that plays, as it rises towards the next."""
-    board = film.board(frame)
-    if board is None or not board.set:
-        return 0.3
-    moved = {"suspense": 0.1, "action": 0.15, "tender": -0.1, "melancholy": -0.1}.get(board.mood, 0.0)
-    return round(min(1.0, max(0.0, _TENSION[board.mark] + moved)), 2)
 
 
 def _hits(film: _Film, shots: list[CutShot], start: int, end: int) -> tuple[Hit, ...]:

@@ -178,3 +178,16 @@ def test_no_model_named_is_not_ready() -> None:
 def test_settings_come_from_the_environment() -> None:
     given = {"YINGXI_WRITER_MODEL": "ollama/qwen3", "YINGXI_WRITER_API_BASE": "http://127.0.0.1:1/v1"}
     assert settings_from_environment(given) == ModelSettings("ollama/qwen3", server="http://127.0.0.1:1/v1")
+
+
+def test_lines_are_translated_as_many_as_there_are() -> None:
+    short, whole = json.dumps({"lines": ["外婆。"]}), json.dumps({"lines": ["外婆。", "你在哪里？"]})
+    with model_serving(short, whole) as model:
+        writer = LanguageModel(
+            ModelSettings(model="openai/small", server=model.address), pause=lambda _: None
+        )
+        given = writer.translated(("Grandma.", "Where are you?"), into="zh", seed=3)
+    assert given.lines == ("外婆。", "你在哪里？")
+    assert given.record.prompt == "translation.v1"
+    assert "1. Grandma." in model.asked[0]["messages"][0]["content"]
+    assert "1 lines instead of 2" in model.asked[1]["messages"][-1]["content"]

@@ -82,3 +82,9 @@ class ScreenplayAnswer(_Answer):
     """A screenplay as a model must give it."""
 
     scenes: tuple[SceneAnswer, ...] = Field(min_length=1, max_length=20)
+
+
+class TranslationAnswer(_Answer):
+    """Lines in another language, in their order."""
+
+    lines: tuple[Annotated[str, AfterValidator(plain), Field(min_length=1, max_length=600)], ...]

@@ -1,10 +1,10 @@
 """The language model as a Writer."""
 
 from yingxi.film.allowance import allowance
-from yingxi.film.brief import Brief
+from yingxi.film.brief import Brief, Language
 from yingxi.film.story import Story
 from yingxi.film.take import Record
-from yingxi.generators.builtin.language_model.answers import ScreenplayAnswer, StoryAnswer
+from yingxi.generators.builtin.language_model.answers import ScreenplayAnswer, StoryAnswer, TranslationAnswer
 from yingxi.generators.builtin.language_model.asking import Pause, Spent, answered
 from yingxi.generators.builtin.language_model.card import CARD
 from yingxi.generators.builtin.language_model.prompts import VERSION, prompt
@@ -15,9 +15,9 @@ from yingxi.generators.builtin.language_model.writing import (
     story_answer_faults,
     story_from_answer,
 )
-from yingxi.generators.ports import Written
+from yingxi.generators.ports import Translated, Written
 
-LONGEST_IDEA = 4000
+LONGEST_IDEA, LONGEST_LINE = 4000, 600
 _LANGUAGES = {"zh": "Simplified Chinese, written natively, never translated", "en": "English"}
 _LOOKS = {"zh": "七岁，羊角辫，黄裙子", "en": "7, pigtails, yellow dress"}
 _UNITS = {"zh": "characters", "en": "words"}
@@ -53,7 +53,7 @@ class LanguageModel:
             **self._patience,
         )
         story = story_from_answer(answer, brief, settings.model)
-        return Written(story=story, record=_record("story", settings, spent, brief))
+        return Written(story=story, record=_record("story", settings, spent, brief.seed))
 
     def screenplay(self, story: Story, brief: Brief) -> Written:
         """The scenes of the story, checked."""
@@ -83,17 +83,36 @@ class LanguageModel:
         )
         return Written(
             screenplay=screenplay_from_answer(answer, story),
-            record=_record("screenplay", settings, spent, brief),
+            record=_record("screenplay", settings, spent, brief.seed),
         )
 
+    def translated(self, lines: tuple[str, ...], *, into: Language, seed: int) -> Translated:
+        """The lines in another language, as many and in their order."""
+        settings = self._settings or settings_from_environment()
+        numbered = "\n".join(f"{number}. {line[:LONGEST_LINE]}" for number, line in enumerate(lines, start=1))
+        answer, spent = answered(
+            TranslationAnswer,
+            prompt("translation", language=_LANGUAGES[into], count=len(lines), lines=numbered),
+            stage="translation",
+            settings=settings,
+            seed=seed,
+            faults=lambda given: (
+                ()
+                if len(given.lines) == len(lines)
+                else (f"{len(given.lines)} lines instead of {len(lines)}",)
+            ),
+            **self._patience,
+        )
+        return Translated(answer.lines, _record("translation", settings, spent, seed))
 
-def _record(stage: str, settings: ModelSettings, spent: Spent, brief: Brief) -> Record:
+
+def _record(stage: str, settings: ModelSettings, spent: Spent, seed: int) -> Record:
     return Record(
         generator=CARD.id,
         version=CARD.version,
         model=settings.model,
         prompt=f"{stage}.{VERSION}",
-        seed=brief.seed,
+        seed=seed,
         cost=spent.cost,
         tokens=spent.tokens,
         source_type=CARD.source_type,

@@ -14,6 +14,9 @@ _SILENT = frozenset(' "()“”') | _PAUSES
 _LENGTHENING = frozenset("→↗↘↓ːʰʲ̃")
 _STRESS = frozenset("ˈˌ")
 _PARTS = {"A": "eɪ", "I": "aɪ", "O": "oʊ", "W": "aʊ", "Y": "ɔɪ"}
+_MOMENT, _BRIEFEST = round(0.01 * RATE), round(0.06 * RATE)
+_INAUDIBLE = 10 ** (-42 / 20)
+"""Of the loudest moment of the line."""
 _GAP = round(0.28 * RATE)
 """Silence between two pieces of one line that were spoken apart."""
 
@@ -27,12 +30,13 @@ class Timed:
 
 
 def timed(utterance: Utterance, *, pause: float) -> Timed:
-    """The utterance trimmed to 30 ms before its first phoneme and 60 ms behind its last, by the durations and
-    not by loudness; every pause inside it is `pause` times as long. A last phoneme that rings on into the
-    closing mark is given 40 ms of it."""
+    """The utterance trimmed to 30 ms before its first phoneme and 60 ms behind its last, by the durations (before a
+    pause, by what is still heard); every pause inside it is `pause` times as long. A last phoneme that rings on into
+    the closing mark is given 40 ms of it."""
     ends = np.cumsum(utterance.durations)
     starts = ends - np.asarray(utterance.durations)
     phones = _phones(utterance.symbols, starts[1:-1].tolist(), ends[1:-1].tolist())
+    phones = _heard(phones, utterance.samples)
     if not phones:
         return Timed(np.zeros(0, np.float32), ())
     first = max(0, phones[0][1] - _LEAD)
@@ -75,6 +79,25 @@ def _phones(symbols: str, starts: list[int], ends: list[int]) -> list[tuple[str,
             phones += _sounds(symbol, start if begins is None else begins, end)
             begins = None
     return [phone for phone in phones if phone[2] > phone[1]]
+
+
+def _heard(phones: list[tuple[str, int, int]], samples: Pcm) -> list[tuple[str, int, int]]:
+    """The phonemes, each that stands before a pause ended where it can be heard no more: the network counts the silence
+    behind a phrase to its last tone, and no mouth stays open for that."""
+    whole = len(samples) // _MOMENT
+    levels = np.sqrt(np.square(samples[: whole * _MOMENT].reshape(whole, _MOMENT)).mean(axis=1))
+    if not levels.any():
+        return phones
+    audible = levels > levels.max() * _INAUDIBLE
+    found = []
+    for place, (symbol, start, end) in enumerate(phones):
+        if place + 1 == len(phones) or phones[place + 1][1] > end:
+            first, last = start // _MOMENT, min(whole, -(-end // _MOMENT))
+            sounding = np.flatnonzero(audible[first:last])
+            heard = (first + int(sounding[-1]) + 1) * _MOMENT if len(sounding) else start
+            end = min(end, max(heard, start + _BRIEFEST))
+        found.append((symbol, start, end))
+    return found
 
 
 def _sounds(symbol: str, start: int, end: int) -> list[tuple[str, int, int]]:

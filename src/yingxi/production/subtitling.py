@@ -1,0 +1,91 @@
+"""Subtitles for the mp4 and as files: in the film's language, and in a second one where a writer can translate."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from yingxi.delivery import (
+    Subtitle,
+    SubtitleTracks,
+    ass_text,
+    captions_for,
+    srt_text,
+    subtitles_for,
+    vtt_text,
+)
+from yingxi.film.brief import Language
+from yingxi.film.cue import Score
+from yingxi.film.cut import FilmCut
+from yingxi.film.errors import NotOfferedError
+from yingxi.film.noun import Noun
+from yingxi.generators.ports import Translator
+from yingxi.generators.registry import generator_of
+from yingxi.graph import Desk, Node
+from yingxi.production.making import Making
+
+
+class Translation(Noun):
+    """The film's lines in another language, in their order."""
+
+    lines: tuple[str, ...]
+
+
+def tracks(making: Making, cut: FilmCut, score: Score, names: Mapping[str, str]) -> SubtitleTracks:
+    """The subtitles by language: the film's own first."""
+    settings = making.settings
+    told = captions_for if settings.captions else _lines_alone
+    found = {cut.language: told(cut, score, names)}
+    second = settings.second_language
+    if second and second != cut.language and cut.lines:
+        other = translation(making, cut, second)
+        lines = tuple(
+            line.model_copy(update={"text": text}) for line, text in zip(cut.lines, other.lines, strict=True)
+        )
+        found[second] = told(cut.model_copy(update={"lines": lines, "language": second}), score, names)
+    return SubtitleTracks(by_language=found)
+
+
+def files(subtitles: SubtitleTracks, cut: FilmCut, size: tuple[int, int]) -> dict[str, str]:
+    """Each track as SubRip, WebVTT and SubStation, by the name of its file."""
+    found: dict[str, str] = {}
+    for language, words in subtitles.by_language.items():
+        name = "film" if language == cut.language else f"film.{language}"
+        found |= {
+            f"{name}.srt": srt_text(words, cut.rate),
+            f"{name}.vtt": vtt_text(words, cut.rate, language),
+            f"{name}.ass": ass_text(words, Fraction(cut.rate), title=cut.title, size=size),
+        }
+    return found
+
+
+def translation(making: Making, cut: FilmCut, into: Language) -> Translation:
+    card = making.card("writer")
+    return making.made(
+        Node(
+            "translation",
+            translated,
+            Translation,
+            stage="delivery",
+            parameters={"lines": [line.text for line in cut.lines], "into": into, "seed": making.seed},
+            maker=card.id,
+            maker_version=card.version,
+            weight=2.0,
+        )
+    )
+
+
+def translated(desk: Desk, *, lines: list[str], into: Language, seed: int, maker: str) -> Translation:
+    """Raises NotOfferedError where the film's writer cannot translate."""
+    writer = generator_of("writer", maker)
+    if not isinstance(writer, Translator):
+        raise NotOfferedError(
+            f"The writer {maker} does not translate.",
+            where="film.yaml, second_language",
+            next_step="Choose a writer that does, such as language-model, or leave second_language empty.",
+        )
+    answer = writer.translated(tuple(lines), into=into, seed=seed)
+    desk.record = answer.record
+    return Translation(lines=answer.lines)
+
+
+def _lines_alone(cut: FilmCut, score: Score, names: Mapping[str, str]) -> tuple[Subtitle, ...]:
+    return subtitles_for(cut)
