@@ -184,7 +184,7 @@ def test_lines_are_translated_as_many_as_there_are() -> None:
     short, whole = json.dumps({"lines": ["外婆。"]}), json.dumps({"lines": ["外婆。", "你在哪里？"]})
     with model_serving(short, whole) as model:
         writer = LanguageModel(
-            ModelSettings(model="openai/small", server=model.address), pause=lambda _: None
+            ModelSettings("openai/small", server=model.address, key="none"), pause=lambda _: None
         )
         given = writer.translated(("Grandma.", "Where are you?"), into="zh", seed=3)
     assert given.lines == ("外婆。", "你在哪里？")
