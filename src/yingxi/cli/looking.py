@@ -132,8 +132,9 @@ def sheet(
 ) -> None:
     """Draws cast, sets and storyboard as pages (and a PDF), and says where they are. 人物页、场景页、分镜页。"""
     if sound:
-        for name in ("sound.png", "sound.csv"):
-            _printed(folder, name)
+        with plainly():
+            found = [str(_found(folder, name)) for name in ("sound.png", "sound.csv")]
+            print(json.dumps(found, ensure_ascii=False) if as_json else "\n".join(found))
         return
     from rich.progress import Progress
 
