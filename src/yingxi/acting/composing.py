@@ -8,7 +8,7 @@ from yingxi.acting.bearing import Spine, arms_at_rest, manner_of, spine_of
 from yingxi.acting.blinking import lids_at
 from yingxi.acting.expression import blend_at
 from yingxi.acting.footing import Foot, Footing, hip_offset, hip_within_reach
-from yingxi.acting.gaze import NAMED, Direction, direction_to, gaze_at
+from yingxi.acting.gaze import LENS, NAMED, Direction, direction_to, gaze_at
 from yingxi.acting.idle import DRIFT_DEGREES, breathed, drifted
 from yingxi.acting.movement import Held, InSet, OnBody, Reach
 from yingxi.acting.part import Part
@@ -138,6 +138,9 @@ def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mou
 def _directions(part: Part, body: Body, bodies: Mapping[str, Body]) -> dict[str, Direction]:
     own = _in_set(body, body.skeleton.head)
     made: dict[str, Direction] = dict(NAMED)
+    # Ahead is where the other one is outside the frame: lower, higher, or behind the lens.
+    ahead = LENS if part.placement.looks_at == "lens" else NAMED["ahead"]
+    made["ahead"] = (ahead[0], part.placement.eyeline)
     for name, other in bodies.items():
         if name != part.placement.person:
             made[name] = direction_to(own, body.footing.facing, _in_set(other, other.skeleton.head))

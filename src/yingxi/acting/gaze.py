@@ -17,6 +17,8 @@ NAMED: Mapping[str, Direction] = {
     "hand": (64.0, -40.0),
     "away": (-30.0, -6.0),
 }
+# Into the camera, as one looks at somebody through whose eyes the picture is seen.
+LENS: Direction = (5.0, 0.0)
 # The features slide by `turn`; a full slide is so many degrees of the head.
 YAW_OF_FULL_TURN = 105.0
 HEAD_SHARE = 0.76

@@ -79,6 +79,11 @@ _CHINESE = (
     _Asked(r"(?:淡出|渐隐|黑场|画面渐黑)", transition="dip"),
 )  # fmt: skip
 _CAMERA = re.compile(r"^(?:the\s+)?(?:camera|we)\s+(?:slowly\s+|gently\s+|then\s+)?", re.IGNORECASE)
+_EYES = re.compile(
+    r"^(?:(?P<who>[A-Z][A-Z .'’-]*?)['’]S\s+)?(?:POV|P\.O\.V\.|POINT OF VIEW)(?:\s+SHOT)?"
+    r"(?:\s*[:：—–-]+|[.]|$)(?P<rest>.*)$"
+    r"|^(?P<zh>[\u3400-\u9fff]{1,6}?)?的?(?:主观镜头|主观视角|主观视线)(?:[:：，,。.]|$)(?P<then>.*)$"
+)
 _ONTO = re.compile(r"^(?:on|to|of|as)\s+", re.IGNORECASE)
 _DOWN, _UP = re.compile(r"\bdown\b|下|降", re.IGNORECASE), re.compile(r"\bup\b|上|升", re.IGNORECASE)
 
@@ -91,11 +96,21 @@ class Found:
     direction: Direction
     rest: str
     leads: bool
+    who: str = ""
+    """Whose eyes one looks through, in the text's words."""
 
 
 def direction_in(sentence: str, language: str, *, line: int = 0) -> Found | None:
     """The direction with which `sentence` begins, or None. English ones are in capitals, or said of the camera."""
     text = sentence.strip()
+    if eyes := _EYES.match(text):
+        seen = Direction(at=0, angle="point of view", text=text.rstrip("。.:： ")[:80], line=line)
+        return Found(
+            seen,
+            (eyes["rest"] or eyes["then"] or "").strip(),
+            leads=False,
+            who=eyes["who"] or eyes["zh"] or "",
+        )
     camera = _CAMERA.match(text)
     told = text[camera.end() :] if camera else text
     for asked in (*_CHINESE, *_ENGLISH) if language == "zh" else _ENGLISH:

@@ -110,11 +110,12 @@ class Reader:
         if found is None:
             return None
         direction, rest, names = found.direction, found.rest, self.attention.names.ids
-        whom = person_named(rest, names, self.language) if found.leads else ""
+        looked_at = rest if found.leads else found.who
+        whom = person_named(looked_at, names, self.language) if looked_at else ""
         if rest and not whom and direction.size in _CLOSE:
             return None
         self.directions.append(direction.model_copy(update={"whom": whom}))
-        return "" if whom and looks_only(rest, names, self.language) else rest
+        return "" if whom and found.leads and looks_only(rest, names, self.language) else rest
 
     def _clauses(self, text: str, *, probe: bool = False) -> list[Clause]:
         read = chinese_clauses if self.language == "zh" else english_clauses

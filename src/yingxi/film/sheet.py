@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from yingxi.film.breakdown import BeatMark
 from yingxi.film.noun import Noun
 from yingxi.film.story import Age, Sex
 
@@ -134,12 +135,14 @@ class SetSheet(Noun):
 
 
 class Palette(Noun):
-    """The film's colours: paper ground, two neighbours and one accent, as `#rrggbb`."""
+    """The film's colours: paper ground, two neighbours and one accent, as `#rrggbb`. `script` is the film's colour
+    script: the tint of the light in each beat, where it has one."""
 
     ground: str
     first: str
     second: str
     accent: str
+    script: dict[BeatMark, str] = Field(default_factory=dict)
 
 
 class Cast(Noun):

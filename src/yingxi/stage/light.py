@@ -1,12 +1,13 @@
 """The light that falls on the sheets of a place, and which look they are of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from yingxi.film.brief import Look
 from yingxi.film.colour import Colour
 
 VIOLET = Colour(0.14, 0.04, 285)
+CLEAR = Colour(0.95, 0.0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,14 @@ class Light:
     shadow_alpha: float = 0.28
     edge: float = 0.14
     look: Look = "paper"
+
+    def tinted(self, tint: Colour) -> "Light":
+        """The same light through a thin sheet of `tint`: as bright as it was through one of `CLEAR` lightness."""
+        red, green, blue = (
+            round(share * (value / clear) ** 2.2, 4)
+            for share, value, clear in zip(self.ambience, tint.rgb(), CLEAR.rgb(), strict=True)
+        )
+        return replace(self, ambience=(red, green, blue))
 
     def on(self, colour: Colour) -> tuple[int, int, int]:
         """sRGB bytes of a sheet of `colour` under this light."""

@@ -14,7 +14,7 @@ from yingxi.stage.light import Light
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a set is asked to be."""
+    """What a set is asked to be. `tint` is the colour, as `#rrggbb`, that the film's script lays on its light."""
 
     kind: SetKind
     inside: bool
@@ -28,6 +28,7 @@ class Setting:
     language: Language = "zh"
     period: Period = ""
     culture: Culture = ""
+    tint: str = ""
 
 
 def setting_of(
@@ -40,13 +41,14 @@ def setting_of(
     film_seed: int,
     look: Look = "paper",
     language: Language = "zh",
+    tint: str = "",
 ) -> Setting:
     """The set of `sheet` in one hour and weather. Its details are seeded by its own name: they never change, and the
     director, the theatre and the model sheets all see the same seats and doors."""
     seed = seed_of(film_seed, "set", sheet.id)
     return Setting(
         sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed, look, language, sheet.period,
-        sheet.culture,
+        sheet.culture, tint,
     )  # fmt: skip
 
 

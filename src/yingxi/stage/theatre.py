@@ -115,7 +115,8 @@ class ShotPainter:
             return (words, label, veil, shot.board.insert and frame // 2)
         poses = tuple(id(playing.at(frame)) for playing in self._people)
         moves = self._scene.moves and frame // 2
-        return (self._scene.camera(frame), poses, words, label, veil, moves)
+        track = self._scene.track
+        return (track.at(frame), track.focus_at(frame), poses, words, label, veil, moves)
 
     def _draw(self, frame: int) -> None:
         shot, canvas = self._shot, self._surface.getCanvas()
@@ -215,6 +216,7 @@ class _Scene:
             film_seed=shot.seed,
             look=shot.look,
             language=shot.language,
+            tint=shot.cast.palette.script.get(board.mark, ""),
         )
         self._place: Place = place_of(setting)
         wide = board.size in (Size.EXTREME_WIDE, Size.WIDE)

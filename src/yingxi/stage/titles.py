@@ -70,6 +70,16 @@ def title_records(
     return tuple(records)
 
 
+def title_box(lettering: Lettering, *, width: int, height: int) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom in pixels of the title's letters."""
+    title, second = lettering.lines[0]
+    rows, size, tracking = _set(title, min(height / 720, width / 1000), width)
+    middle = height * (0.235 if second or len(rows) > 1 else 0.265)
+    half = max(width_of(row, size, weight=900, tracking=tracking) for row in rows) / 2
+    tall = size * 1.24 * len(rows)
+    return width / 2 - half, middle - tall / 2, width / 2 + half, middle + tall / 2
+
+
 def _set(title: str, unit: float, width: int) -> tuple[list[str], float, float]:
     """The title's rows, size and tracking: one row, or two where one would be too small."""
     chinese = any("\u3400" <= letter <= "\u9fff" for letter in title)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from math import atan2, degrees
 
 from yingxi.film.board import Board, Lettering, Placement, Size, Staged
 from yingxi.film.breakdown import Deed, Scene, Silence, Sounding, Speech
@@ -11,8 +12,11 @@ from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
 from yingxi.stage.framing import placement_over
 from yingxi.storyboard.model import Blocking, Plan, Step
+from yingxi.storyboard.people_seen import eye_heights
 
 NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
+# Eyelines in degrees: below the first nobody sees a difference, above the second a neck would crane.
+LEVEL_LOOK, STEEPEST_LOOK, NEAREST_LOOK = 6.0, 26.0, 0.7
 
 
 def board_of(
@@ -56,7 +60,7 @@ def board_of(
         subjects=plan.view.subjects,
         over=plan.view.over,
         insert=plan.view.insert,
-        placements=_placements(plan, plan.steps[0].before),
+        placements=_placements(plan, plan.steps[0].before, eye_heights(cast, plan.steps[0].before)),
         moments=tuple(moments),
         frames=max(frames, max((moment.end_exclusive for moment in moments), default=1)),
         lettering=title,
@@ -130,7 +134,7 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
             return None
 
 
-def _placements(plan: Plan, marks: Blocking) -> tuple[Placement, ...]:
+def _placements(plan: Plan, marks: Blocking, eyes: Mapping[str, float]) -> tuple[Placement, ...]:
     """Who is in the set. A single shows its subject alone (and the shoulder it looks over, and whom it leads to):
     nobody is cut by the frame's edge."""
     view = plan.view
@@ -160,6 +164,8 @@ def _placements(plan: Plan, marks: Blocking) -> tuple[Placement, ...]:
         if single and person not in kept:
             continue
         others = [(abs(other.x - mark.x), name) for name, other in present.items() if name != person]
+        nearest = min(others)[1] if others else ""
+        unseen = bool(nearest) and single and nearest not in kept
         made.append(
             Placement.model_validate(
                 {
@@ -171,8 +177,15 @@ def _placements(plan: Plan, marks: Blocking) -> tuple[Placement, ...]:
                     "seat_height": mark.seat_height,
                     "held": mark.held,
                     "feeling": mark.feeling,
-                    "looks_at": min(others)[1] if others else "",
+                    "looks_at": "lens" if view.angle == "point of view" else nearest,
+                    "eyeline": _eyeline(min(others)[0], eyes[nearest] - eyes[person]) if unseen else 0.0,
                 }
             )
         )
     return tuple(made)
+
+
+def _eyeline(apart: float, higher: float) -> float:
+    """Degrees up to the eyes of somebody who stands `apart` metres away and is `higher` by so many."""
+    up = degrees(atan2(higher, max(NEAREST_LOOK, apart)))
+    return round(max(-STEEPEST_LOOK, min(STEEPEST_LOOK, up)), 1) if abs(up) > LEVEL_LOOK else 0.0

@@ -147,6 +147,10 @@ def _listening(run: Run, situation: Situation) -> Iterator[View]:
     wanted = step.whom if step.role and step.whom in present else ""
     if situation.turning == "before" and step.whom in present:
         wanted = step.whom
+    if step.role == "seen" and step.whom in present:
+        reason = Reason("mine", step.whom, step.actor)
+        for size in (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.FULL):
+            yield View((step.whom,), size, "point of view", over=step.actor, reason=reason)
     free = [p for p in present if p != speaker and (last is None or last.subjects != (p,))]
     listener = wanted or next(iter(free or [p for p in present if p != speaker] or present))
     side = marks[listener].facing

@@ -12,6 +12,7 @@ from yingxi.storyboard.reasons import Reason
 # A move that leads to somebody needs them in the set, and begins with somebody else.
 LEADS = ("pan", "whip", "rack focus")
 GROUP = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
+FACE = (Size.MEDIUM_CLOSE, Size.CLOSE)
 
 
 def directed(view: View, asked: Sequence[Direction], run: Run, before: View | None) -> View:
@@ -19,38 +20,11 @@ def directed(view: View, asked: Sequence[Direction], run: Run, before: View | No
     present = on_set(run)
     for direction in asked:
         whom = direction.whom if direction.whom in present else ""
-        if direction.move in LEADS and whom:
-            other = next(
-                (
-                    p
-                    for p in (*(before.subjects if before else ()), *view.subjects, *present)
-                    if p in present and p != whom
-                ),
-                "",
-            )
-            if other:
-                size = direction.size or (
-                    view.size if len(view.subjects) == 1 and not view.insert else Size.MEDIUM
-                )
-                view = replace(
-                    view, subjects=(other,), towards=whom, size=size, insert="", over="", angle="eye"
-                )
-        elif whom and not view.insert:
-            view = replace(view, subjects=(whom,), over="", angle="eye" if view.over else view.angle)
-        if direction.size is not None and (not view.insert or direction.size is not Size.INSERT):
-            if not (view.insert and direction.size in (Size.CLOSE, Size.MEDIUM_CLOSE)):
-                view = replace(view, size=direction.size, insert="")
-            if direction.size in GROUP and not whom and not view.insert:
-                view = replace(view, subjects=present, over="")
-            elif (
-                len(view.subjects) != 1
-                and direction.size in (Size.CLOSE, Size.MEDIUM_CLOSE)
-                and not view.insert
-            ):
-                actor = next((step.actor for step in run if step.actor in present), next(iter(present), ""))
-                view = replace(view, subjects=(actor,) if actor else (), over="")
-        if direction.angle is not None:
-            view = replace(view, angle=direction.angle)
+        view = _of_whom(view, direction, whom, present, before)
+        if direction.size is not None:
+            view = _sized(view, direction.size, whom, run)
+        if direction.angle is not None and not view.insert:
+            view = _angled(view, direction, whom, present)
         if direction.move is not None and (
             direction.move not in LEADS or view.towards or direction.move == "pan"
         ):
@@ -62,3 +36,60 @@ def directed(view: View, asked: Sequence[Direction], run: Run, before: View | No
         if direction.text and (direction.size or direction.angle or direction.move or whom):
             view = replace(view, reason=Reason("asked", thing=direction.text))
     return view
+
+
+def _of_whom(
+    view: View, direction: Direction, whom: str, present: tuple[str, ...], before: View | None
+) -> View:
+    """The one whom the direction names is framed; or led to, from whoever was seen before."""
+    if not whom or direction.angle == "point of view":
+        return view
+    if direction.move in LEADS:
+        seen = (*(before.subjects if before else ()), *view.subjects, *present)
+        other = next((person for person in seen if person in present and person != whom), "")
+        if not other:
+            return view
+        near = len(view.subjects) == 1 and not view.insert
+        size = direction.size or (view.size if near else Size.MEDIUM)
+        return replace(view, subjects=(other,), towards=whom, size=size, insert="", over="", angle="eye")
+    return (
+        view
+        if view.insert
+        else replace(view, subjects=(whom,), over="", angle="eye" if view.over else view.angle)
+    )
+
+
+def _sized(view: View, size: Size, whom: str, run: Run) -> View:
+    """The size asked for; a close shot is of one, a wide one of all. A thing seen close is close already."""
+    if view.insert and size in (Size.INSERT, *FACE):
+        return view
+    present = on_set(run)
+    view = replace(view, size=Size.CLOSE if size is Size.INSERT else size, insert="")
+    if size in GROUP and not whom:
+        return replace(view, subjects=present, over="", angle="eye" if view.over else view.angle)
+    if len(view.subjects) != 1 and view.size in FACE:
+        actor = next((step.actor for step in run if step.actor in present), next(iter(present), ""))
+        return replace(view, subjects=(actor,) if actor else (), over="")
+    return view
+
+
+def _angled(view: View, direction: Direction, whom: str, present: tuple[str, ...]) -> View:
+    """The angle asked for. A shoulder to look over, or eyes to look through, need a second person."""
+    angle = direction.angle or view.angle
+    if angle not in ("over the shoulder", "point of view"):
+        return replace(view, angle=angle)
+    seen = view.subjects[:1] or present[:1]
+    if angle == "point of view" and whom:
+        seen = tuple(person for person in (*view.subjects, *present) if person != whom)[:1]
+        others: tuple[str, ...] = (whom,)
+    else:
+        others = tuple(person for person in present if person not in seen)
+    if not seen or not others:
+        return view
+    return replace(
+        view,
+        subjects=seen,
+        angle=angle,
+        over=others[0],
+        azimuth=0.0 if angle != "over the shoulder" else view.azimuth,
+    )

@@ -13,6 +13,7 @@ REACTION_SECONDS, LAST_SECONDS = 1.3, 1.6
 # What is done to somebody that shows in their face, and with a thing that deserves a look.
 FELT = ("give", "take", "touch", "enter", "leave", "push", "throw", "wave", "laugh", "fall")
 HANDLED = ("touch", "put down", "open", "read", "hold", "pick up", "give", "look")
+LOOKING, FAR_OFF = ("look", "peek", "hide"), 1.0
 # At most one added look in so many shots.
 APART = 3
 
@@ -37,7 +38,9 @@ def with_looks(runs: Runs, turn: str, pace: float) -> Runs:
             or isinstance(following[0].moment, Insert)
         ):
             continue
-        look = _thing_seen(run, seen, pace) or _face(run, following, pace)
+        look = (
+            _thing_seen(run, seen, pace) or _through_eyes(run, following, pace) or _face(run, following, pace)
+        )
         if look is not None:
             made.append([look])
             seen.add(_thing(look))
@@ -94,6 +97,24 @@ def _face(run: list[Step], following: list[Step], pace: float) -> Step | None:
     return Step(
         moment, seconds, whom=whom, mark=last.mark, before=last.after, after=last.after, role="reaction"
     )
+
+
+def _through_eyes(run: list[Step], following: list[Step], pace: float) -> Step | None:
+    """Whoever is looked at from afar, through the eyes of who looks."""
+    last = run[-1]
+    if pace < TIME_FOR_FACES or last.verb not in LOOKING or last.whom not in last.after:
+        return None
+    whom, marks = last.whom, last.after
+    if not marks[whom].on_set or not marks[last.actor].on_set or following[0].verb in WALKS:
+        return None
+    if abs(marks[whom].x - marks[last.actor].x) < FAR_OFF:
+        return None
+    moment = Silence(id=f"{last.moment.id}.seen", seconds=REACTION_SECONDS)
+    seconds = REACTION_SECONDS * (0.5 + 0.5 * min(pace, 1.8))
+    return Step(
+        moment, seconds, actor=last.actor, whom=whom, mark=last.mark, before=marks, after=marks, on_screen=False,
+        role="seen",
+    )  # fmt: skip
 
 
 def _thing(step: Step) -> str:

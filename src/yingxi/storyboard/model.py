@@ -50,7 +50,7 @@ class Step:
     after: Blocking = field(default_factory=dict)
     goes_on: bool = False
     number: int = -1
-    role: Literal["", "heard", "reaction"] = ""
+    role: Literal["", "heard", "reaction", "seen"] = ""
 
 
 Run = tuple[Step, ...]

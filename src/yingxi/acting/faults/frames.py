@@ -4,9 +4,7 @@ from collections.abc import Iterator
 
 from yingxi.acting.faults.witness import Box, Witness, fault_of, stretches
 from yingxi.film.fault import Fault
-from yingxi.stage.display import Words
-from yingxi.stage.lettering import width_of
-from yingxi.stage.titles import title_records
+from yingxi.stage.titles import title_box
 
 # Of a face at least this share must be in the frame; text may lie over this share of it.
 WHOLE, COVERED = 0.88, 0.12
@@ -78,16 +76,8 @@ def _text(shot: Witness, frame: int) -> Iterator[Box]:
     lettering = board.lettering
     if lettering is not None and lettering.kind == "title":
         last = min(board.frames - 1, TITLE_FROM + TITLE_FRAMES)
-        records = title_records(
-            lettering, frame, first=TITLE_FROM, last=last, width=shot.width, height=shot.height
-        )
-        yield from (_box(words) for words in records if isinstance(words, Words))
-
-
-def _box(words: Words) -> Box:
-    """Where a line of words in the middle of the picture stands: from its baseline up."""
-    half = width_of(words.text, words.size, weight=words.weight, tracking=words.tracking) / 2
-    return words.x - half, words.y - 0.85 * words.size, words.x + half, words.y + 0.12 * words.size
+        if lettering.lines and TITLE_FROM <= frame <= last:
+            yield title_box(lettering, width=shot.width, height=shot.height)
 
 
 def _share(face: Box, box: Box) -> float:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
 
+from yingxi.film.colour import from_hex
 from yingxi.film.sheet import OPEN_AIR
 from yingxi.stage.materials import material_of
 from yingxi.stage.place import Place, Setting
@@ -30,4 +31,5 @@ def place_of(setting: Setting) -> Place:
         lit = Designer(setting, designer.air.lit_from(1 if place.light.key_x > 0 else -1))
         place = replace(place, cards=(*place.cards, *sunlit(lit, place, place.ground_ends)))
     staged = material_of(setting.look).staged(place)
-    return replace(staged, light=replace(staged.light, look=setting.look))
+    light = replace(staged.light, look=setting.look)
+    return replace(staged, light=light.tinted(from_hex(setting.tint)) if setting.tint else light)
