@@ -31,7 +31,7 @@ def refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
     """The message; nothing but one, and no film begun."""
     before = sorted(Path().iterdir())
     code, out, err = ran(arguments, capsys)
-    complaint = "\n".join(line for line in err.splitlines() if not line.startswith("["))
+    complaint = "\n".join(line for line in err.splitlines() if not line.startswith(("[", "Read as: ")))
     assert (code, out) == (2, "")
     assert 1 <= len(complaint.splitlines()) <= 3
     assert sorted(Path().iterdir()) == before

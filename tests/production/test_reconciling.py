@@ -35,7 +35,7 @@ def edit(folder: FilmFolder, document: str, was: str, now: str) -> None:
     path = folder.root / document
     text = path.read_text(encoding="utf-8")
     assert was in text
-    path.write_text(text.replace(was, now), encoding="utf-8")
+    path.write_text(text.replace(was, now, 1), encoding="utf-8")
 
 
 def standing(folder: FilmFolder) -> list[tuple[str, str, str]]:
