@@ -155,6 +155,7 @@ def _sheet(
     top = dyes.get("top") or _top_colour(
         looks, tops, skin, accent if not dyes else None, seed=seed, person=person.id
     )
+    pattern = _pattern(looks, outline, part.age, seed=seed, person=person.id)
     return CharacterSheet(
         id=person.id,
         name=person.name,
@@ -181,12 +182,12 @@ def _sheet(
         top=Garment(
             cut=outline.cut,
             colour=top.hex(),
-            pattern=_pattern(looks, outline, part.age, seed=seed, person=person.id),
+            pattern=pattern,
             trim=_trim(looks, top).hex(),
             under=dye(looks.under).hex() if looks.under else "",
             name=looks.top_name,
         ),
-        skirt=dye(looks.skirt).hex() if looks.skirt and outline.cut == "short top" else "",
+        skirt=_skirt(looks, outline, part, pattern),
         trousers=dye(looks.trousers).hex() if looks.trousers else choice(_DARK, seed, "trousers", person.id),
         shoes=dye(looks.shoes).hex() if looks.shoes else choice(_SHOES, seed, "shoes", person.id),
         scarf=(dyes.get("scarf") or dye(looks.scarf)).hex() if looks.scarf else "",
@@ -272,6 +273,15 @@ def _pattern(looks: Looks, outline: Silhouette, age: Age, *, seed: int, person: 
     elif not looks.top_name and age in SKIRTS:
         options = (*options, *SKIRTS[age])
     return choice(options, seed, "pattern", person)
+
+
+def _skirt(looks: Looks, outline: Silhouette, part: Part, pattern: Pattern) -> str:
+    """A skirt where the text names one; with a sailor's collar a girl wears one of its own."""
+    if outline.cut != "short top":
+        return ""
+    if looks.skirt:
+        return dye(looks.skirt).hex()
+    return dye("navy").hex() if pattern == "sailor" and part.sex == "female" and not looks.trousers else ""
 
 
 def _trim(looks: Looks, top: Colour) -> Colour:

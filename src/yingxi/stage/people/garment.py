@@ -1,5 +1,6 @@
 """The garment over the torso in its three cuts, with its pattern, its folds, its closing and its hem."""
 
+from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, smooth
 from yingxi.stage.people.creases import crease
@@ -13,6 +14,10 @@ from yingxi.stage.people.torso import across, half_widths, middle_line, on, outl
 HIPS = 0.14
 # A thigh lifted beyond this angle carries the front of a short top.
 LAP = 55.0
+# The body turns away from the light at the back.
+_TURNED = Colour(0.20, 0.045, 285, 0.17)
+# How far long garments fall, as shares of the leg, where they do not end as others of their cut.
+LONG = {"hanfu": 0.90, "kimono": 0.88, "robe": 0.90, "cloak": 0.84, "gown": 0.62}
 
 
 def hang_of(body: Body) -> Hang | None:
@@ -20,14 +25,20 @@ def hang_of(body: Body) -> Hang | None:
     leg, head, child = body.proportions.leg, body.head, body.child
     back, front = half_widths(body, -0.05)
     if body.sheet.top.cut == "dress":
+        usual = 0.46 if child else 0.78 if body.sheet.top.pattern == "knots" else 0.64
         return Hang(
-            leg * (0.46 if child else 0.64),
+            leg * LONG.get(body.sheet.top.pattern, usual),
             back * 1.02,
             front * 1.04,
             head * (0.26 if child else _flare(body)),
         )
     if body.sheet.top.cut == "long coat":
-        return Hang(leg * (0.62 if child else 0.72), back * 1.02, front * 1.05, head * 0.17)
+        return Hang(
+            leg * LONG.get(body.sheet.top.pattern, 0.62 if child else 0.72),
+            back * 1.02,
+            front * 1.05,
+            head * 0.17,
+        )
     return None
 
 
@@ -103,14 +114,7 @@ def _side_shade(body: Body, back: list[Point]) -> list[Record]:
     outer = [(x - 0.2 * head, y) for x, y in below]
     count = max(1, len(below) - 1)
     inner = [(x + head * (0.13 + 0.10 * (i / count)), y) for i, (x, y) in enumerate(below)]
-    return [
-        Cut(
-            smooth([*outer, *reversed(inner)], tension=0.4),
-            body.tones.top.shade.clear(0.75),
-            edge=0,
-            name="side",
-        )
-    ]
+    return [Cut(smooth([*outer, *reversed(inner)], tension=0.4), _TURNED, edge=0, name="side")]
 
 
 def _folds(body: Body, back: list[Point], front: list[Point]) -> list[Record]:

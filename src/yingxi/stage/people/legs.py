@@ -34,7 +34,7 @@ TROUSERS: dict[str, Trousers] = {
     "turned up": Trousers(0.58, 0.42, 0.400),
     "loose": Trousers(0.58, 0.42, 0.390),
     "wide": Trousers(0.60, 0.50, 0.520),
-    "stockings": Trousers(0.34, 0.235, 0.170),
+    "stockings": Trousers(0.36, 0.260, 0.190),
     "fur": Trousers(0.50, 0.340, 0.270),
     "shanks": Trousers(0.34, 0.150, 0.090),
 }
@@ -120,7 +120,10 @@ def leg_widths(body: Body) -> tuple[float, float, float]:
         * GIRTH[body.sheet.build]
         * (0.86 if body.child else 0.92 if body.sheet.sex == "female" else 1.0)
     )
-    return cut.hip * size, cut.knee * size, cut.hem * size
+    # Under a coat or a robe the thighs leave room for its cloth.
+    hip = cut.hip * (1.0 if body.sheet.top.cut == "short top" else 0.80)
+    knee = cut.knee * (1.0 if body.sheet.top.cut == "short top" else 0.88)
+    return hip * size, knee * size, cut.hem * size
 
 
 def _leg(body: Body, joints: LimbJoints, bend: float, *, near: bool) -> DisplayList:
@@ -132,7 +135,9 @@ def _leg(body: Body, joints: LimbJoints, bend: float, *, near: bool) -> DisplayL
             *metal_leg(body, joints, near=near),
         )
     bare = kind in ("stockings", "fur", "shanks")
-    path = limb(joints.root, joints.middle, joints.end, widths, beyond=(0.05 if bare else -0.02) * head)
+    path = limb(
+        joints.root, joints.middle, joints.end, widths, beyond=(0.05 if bare else -0.02) * head, cap=0.06
+    )
     trousers = Cut(
         path, paint.plain, lift=body.near.lift(2.0 if near else 0.0), edge=body.near.edge * 0.8, name="leg"
     )

@@ -73,6 +73,13 @@ def _side(
             x = knee_x + (thick * 1.05 if side > 0 else -thick * 0.70)
             points.append((x + sway * 0.5, fall))
         else:
-            outward = max(width, side * (knee_x - root[0]) + 0.24 * body.head)
+            # Below the knee the shin on this side carries the cloth along.
+            down = min(1.0, rest / body.proportions.shin)
+            shin_x = leg.middle[0] + (leg.end[0] - leg.middle[0]) * down
+            outward = max(
+                width,
+                side * (knee_x - root[0]) + 0.20 * body.head,
+                side * (shin_x - root[0]) + 0.15 * body.head,
+            )
             points.append((root[0] + side * outward + sway, fall))
     return points

@@ -42,7 +42,7 @@ def rows_of(sheet: CharacterSheet, view: View) -> tuple[Row, ...]:
 def _middle(level: float) -> float:
     """1 at the belly, 0 at the shoulders; a little is left at the hem."""
     if level > 0.27:
-        return float(max(0.0, 1.0 - (level - 0.27) / 0.60) ** 0.9)
+        return float(max(0.0, 1.0 - (level - 0.27) / 0.62) ** 0.62)
     return float(max(0.42, 1.0 - ((0.27 - level) / 0.42) ** 1.6))
 
 
