@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "6"
+VERSION = "7"
 
 CARDS = (
     Card(

@@ -3,7 +3,7 @@
 from yingxi.stage.display import Record
 from yingxi.stage.path import Point
 from yingxi.stage.people.fronts.east import EAST
-from yingxi.stage.people.fronts.front import Front
+from yingxi.stage.people.fronts.front import Front as Front
 from yingxi.stage.people.fronts.outdoors import OUTDOORS
 from yingxi.stage.people.fronts.school import SCHOOL
 from yingxi.stage.people.fronts.town import TOWN
