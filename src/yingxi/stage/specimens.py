@@ -16,6 +16,7 @@ from yingxi.stage.people import figure
 from yingxi.stage.props import prop
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.rig import HEADS, proportions_of
+from yingxi.stage.standing import at_ease
 
 GROUND = Colour(0.86, 0.025, 85)
 Pixels = NDArray[numpy.uint8]
@@ -33,7 +34,7 @@ def person_specimen(
     """Somebody standing; from the shoulders up where `face` is given."""
     pixels, canvas, painter = _blank(width, height, look)
     proportions = proportions_of(sheet)
-    pose = Pose(x=0.0, z=5.0, hip=proportions.standing_hip, face=face or Face())
+    pose = at_ease(sheet) if face is None else Pose(x=0.0, z=5.0, hip=proportions.standing_hip, face=face)
     if face is None:
         scale = 0.88 * height / max(1.75, sheet.height)
         x, ground = width * 0.48, height * 0.95

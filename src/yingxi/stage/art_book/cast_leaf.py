@@ -2,8 +2,9 @@
 
 import skia
 
+from yingxi.film.board import Facing
 from yingxi.film.colour import Colour, from_hex
-from yingxi.film.performance import Face, Pose
+from yingxi.film.performance import Face, Pose, View
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.art_book.leaf import (
@@ -23,6 +24,7 @@ from yingxi.stage.path import ellipse, rectangle
 from yingxi.stage.people import figure
 from yingxi.stage.raster import Painter
 from yingxi.stage.rig import HEADS, Proportions, proportions_of
+from yingxi.stage.standing import at_ease
 
 WIDTH, HEIGHT = 1600, 1000
 GROUND = 872.0
@@ -31,7 +33,7 @@ TALLEST = 600.0
 COLUMNS = (200.0, 388.0, 580.0, 790.0)
 SHADOW = 948.0
 FACES_LEFT, FACES_TOP, FACE_WIDE, FACE_HIGH = 1040.0, 322.0, 112.0, 142.0
-VIEWS = (
+VIEWS: tuple[tuple[View, Facing, str, str], ...] = (
     ("three-quarter", 1, "three-quarter", "四分之三"), ("profile", 1, "profile", "侧面"),
     ("back", 1, "back", "背面"), ("three-quarter", -1, "turned", "反侧"),
 )  # fmt: skip
@@ -42,7 +44,12 @@ FACES = (
     ("fear", "惧", Face(fear=1.0)), ("disgust", "厌", Face(disgust=1.0)),
 )  # fmt: skip
 _SEXES = {"female": ("woman", "女"), "male": ("man", "男"), "none": ("", "")}
-_KINDS = {"cat": "猫", "dog": "狗", "bird": "鸟", "robot": "机器人", "lion": "狮"}
+_KINDS = {
+    "cat": "猫", "dog": "狗", "bird": "鸟", "lion": "狮", "robot": "机器人", "ghost": "幽灵", "fox": "狐狸",
+    "wolf": "狼", "rabbit": "兔", "mouse": "鼠", "bear": "熊", "panda": "熊猫", "pig": "猪", "monkey": "猴",
+    "tiger": "虎", "horse": "马", "cow": "牛", "sheep": "羊", "deer": "鹿", "elephant": "象", "dragon": "龙",
+    "fish": "鱼",
+}  # fmt: skip
 _YOUNG = {"female": ("girl", "女孩"), "male": ("boy", "男孩"), "none": ("child", "孩子")}
 
 
@@ -111,12 +118,11 @@ def _views(leaf: Leaf, painter: Painter, sheet: CharacterSheet, proportions: Pro
 
 def _figure(
     painter: Painter, sheet: CharacterSheet, proportions: Proportions, who: int,
-    *, x: float, scale: float, view: str, facing: int, ground: float = GROUND,
+    *, x: float, scale: float, view: View, facing: Facing, ground: float = GROUND,
 ) -> None:  # fmt: skip
-    pose = Pose.model_validate(
-        {"x": 0.0, "z": 5.0, "hip": proportions.standing_hip, "view": view, "facing": facing}
+    records = figure(
+        sheet, at_ease(sheet, view, facing), head_pixels=sheet.height / HEADS[sheet.age] * scale, seed=who
     )
-    records = figure(sheet, pose, head_pixels=sheet.height / HEADS[sheet.age] * scale, seed=who)
     painter.draw(records, (facing * scale, 0.0, 0.0, -scale, x, ground))
 
 

@@ -94,6 +94,8 @@ def shoes_of(body: Body) -> str:
 
 def seat(body: Body) -> DisplayList:
     """The hips of the trousers, which join both legs."""
+    if body.sheet.top.cut != "short top" and not body.pose.seated:
+        return ()
     near, far = body.skeleton.near_leg.root, body.skeleton.far_leg.root
     x, y = body.skeleton.pelvis
     half = leg_widths(body)[0] / 2
@@ -102,13 +104,13 @@ def seat(body: Body) -> DisplayList:
     right = min(max(near[0], far[0]) + half, x + front * 1.06)
     rise = body.proportions.torso * 0.12
     points: tuple[Point, ...] = (
-        (left * 0.94 + x * 0.06, y + rise),
+        (max(left, x - half_widths(body, 0.12)[0] * 0.94), y + rise),
         (left, y),
         (left + half * 0.5, y - half * 1.1),
         (x, y - half * 0.75),
         (right - half * 0.5, y - half * 1.1),
         (right, y),
-        (right * 0.96 + x * 0.04, y + rise),
+        (min(right, x + half_widths(body, 0.12)[1] * 0.92), y + rise),
     )
     return (Cut(smooth(points, tension=0.4), leg_cloth(body).plain, edge=0, name="seat"),)
 

@@ -77,7 +77,7 @@ def _sailor_back(body: Body, _around: tuple[Point, ...]) -> list[Record]:
 def _pinafore(body: Body, around: tuple[Point, ...]) -> list[Record]:
     """A bib and straps over a blouse, above a gathered skirt."""
     head, cloth_, near = body.head, body.tones.top, body.near
-    blouse = (*band(body, 1.12, 0.36),)
+    blouse = (*row(body, (1.2, -1.4), (1.2, 1.4)), *reversed(band(body, 0.37, 0.36, out=0.4)[:5]))
     bib = row(body, (0.80, -0.22), (0.80, 0.20), (0.34, 0.25), (0.34, -0.27))
     straps = [
         Stroke(
@@ -89,7 +89,7 @@ def _pinafore(body: Body, around: tuple[Point, ...]) -> list[Record]:
         for low, high in ((-0.17, -0.28), (0.15, 0.24))
     ]
     return [
-        Cut(smooth(blouse, tension=0.2), SHIRT.plain, edge=0, name="blouse"),
+        Cut(polygon(blouse), SHIRT.plain, edge=0, name="blouse"),
         *straps,
         Cut(smooth(bib, tension=0.10), cloth_.plain, lift=near.lift(0.8), edge=0.5, name="bib"),
         Cut(
@@ -106,7 +106,8 @@ def _pinafore(body: Body, around: tuple[Point, ...]) -> list[Record]:
 
 
 def _pinafore_back(body: Body, _around: tuple[Point, ...]) -> list[Record]:
-    yoke = Cut(smooth(band(body, 1.12, 0.36), tension=0.2), SHIRT.plain, edge=0, name="blouse's back")
+    whole = row(body, (1.2, -1.4), (1.2, 1.4), (0.36, 1.4), (0.36, -1.4))
+    yoke = Cut(polygon(whole), SHIRT.plain, edge=0, name="blouse's back")
     straps = [
         Stroke(
             polygon(row(body, (0.36, low), (1.02, high)), closed=False),

@@ -1,0 +1,32 @@
+"""How somebody stands who is drawn for themselves: at ease, the weight on the near leg."""
+
+from yingxi.film.board import Facing
+from yingxi.film.performance import Arm, Pose, View
+from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.rig import leg_towards, proportions_of, skeleton_of
+
+STAND, FEET = 0.9955, (-0.045, 0.060)
+"""How straight the legs stand, as a share of their length, and the near and the far foot in body heights."""
+
+
+def at_ease(sheet: CharacterSheet, view: View = "three-quarter", facing: Facing = 1) -> Pose:
+    """Standing; who faces left raises a hand, to speak."""
+    proportions = proportions_of(sheet)
+    stoop = 3.0 if sheet.age == "elder" else 0.0
+    pose = Pose(
+        x=0.0, z=5.0, hip=proportions.ankle + STAND * proportions.leg, view=view, facing=facing,
+        lean=stoop, chest=stoop, neck=-stoop,
+    )  # fmt: skip
+    skeleton = skeleton_of(proportions, pose)
+    near, far = ((share * sheet.height, proportions.ankle) for share in FEET)
+    speaks = facing == -1 and view == "three-quarter"
+    return pose.model_copy(
+        update={
+            "near_leg": leg_towards(proportions, skeleton.near_leg.root, near),
+            "far_leg": leg_towards(proportions, skeleton.far_leg.root, far),
+            "near_arm": Arm(shoulder=20.0, elbow=98.0, wrist=10.0)
+            if speaks
+            else Arm(shoulder=1.0, elbow=10.0),
+            "far_arm": Arm(shoulder=2.0, elbow=12.0),
+        }
+    )
