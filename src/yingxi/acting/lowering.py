@@ -94,7 +94,7 @@ def raised(proportions: Proportions, footing: Footing) -> Footing:
 
 
 def _swept(start: Foot, end: Foot, share: float, *, arc: float) -> Foot:
-    if share <= 0:
+    if share <= 0 or (start.x, start.lift) == (end.x, end.lift):
         return start
     if share >= 1:
         return end

@@ -13,6 +13,10 @@ SIT_TICKS, RISE_TICKS = 24.0, 20.0
 NEAR_FOOT, FAR_FOOT = -0.022, 0.03
 # How near a foot may come to the hip, in leg lengths: the knee is then bent by 132 degrees.
 FOLDED = 0.41
+# How far further, in body heights, somebody comes to stand whose feet hung.
+SLIDES_OFF = 0.13
+# How high a foot that moves is carried, in metres.
+STEP_ARC = 0.03
 # Onto less than this, in metres, one does not sit but sinks.
 LOW_SEAT = 0.2
 
@@ -85,7 +89,8 @@ class Sit:
         give = keyed(((18.0, 0.0), (20.5, 0.012), (24.0, 0.0)), t)
         lean = keyed(((0.0, 0.0), (6.0, 20.0), (12.0, 34.0), (24.0, self.target.lean)), t)
         origin, target = self.origin, self.target
-        settle = eased((t - 14) / 9)
+        # Feet that will hang leave the ground once the seat carries.
+        settle = eased((t - 14) / 9) if target.near.planted else eased((t - 19) / 5)
         return replace(
             origin,
             x=origin.x + (target.x - origin.x) * back,
@@ -126,7 +131,8 @@ class Rise:
         up = keyed(((6.0, 0.0), (18.0, 1.0)), t)
         lean = keyed(((0.0, self.origin.lean), (6.0, 32.0), (9.0, 34.0), (20.0, 0.0)), t)
         origin, target = self.origin, self.target
-        plant = eased(t / 6)
+        # From the knees the foot behind needs its time to come forward.
+        plant = eased(t / (6 if origin.seated else 11))
         return replace(
             origin,
             x=origin.x + (target.x - origin.x) * forward,
@@ -149,8 +155,10 @@ class Rise:
 def risen(proportions: Proportions, footing: Footing) -> Footing:
     """Standing over the feet of one who sat. Feet that hung come to the ground."""
     height = proportions.height
-    middle = (footing.near.x + footing.far.x) / 2
-    x = middle - footing.facing * (REAR + FRONT) / 2 * height
+    # Whose feet hung slides off the seat and comes down before it.
+    off = 0.0 if footing.near.planted else footing.facing * SLIDES_OFF * height
+    near, far = Foot(footing.near.x + off), Foot(footing.far.x + off)
+    x = (near.x + far.x) / 2 - footing.facing * (REAR + FRONT) / 2 * height
     up = replace(
         footing,
         x=x,
@@ -163,7 +171,7 @@ def risen(proportions: Proportions, footing: Footing) -> Footing:
         seat=0.0,
         lap=0.0,
     )
-    return up.with_feet(Foot(footing.near.x), Foot(footing.far.x))
+    return up.with_feet(near, far)
 
 
 def _moved(start: Foot, end: Foot, share: float) -> Foot:
@@ -172,7 +180,7 @@ def _moved(start: Foot, end: Foot, share: float) -> Foot:
         return start
     return Foot(
         start.x + (end.x - start.x) * share,
-        start.lift + (end.lift - start.lift) * share,
+        start.lift + (end.lift - start.lift) * share + 4 * STEP_ARC * share * (1 - share),
         start.pitch + (end.pitch - start.pitch) * share,
         planted=(end if share >= 1 else start if share <= 0 else Foot(0, planted=False)).planted,
     )

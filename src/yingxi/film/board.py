@@ -53,6 +53,8 @@ class Staged(Noun):
     to_x: float | None = None
     to_z: float | None = None
     to_facing: Facing | None = None
+    round_by: float = 0.0
+    """Metres of depth by which a way goes round something that stands in it: behind it, or before it where negative."""
     on_screen: bool = True
     heard: int = Field(default=0, ge=0)
     """Frames of a speech that have sounded before this shot begins (a J or an L cut)."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from math import pi, sin, sqrt
 
 from yingxi.film.board import Facing
 from yingxi.film.breakdown import Deed, Moment, Scene, Speech
@@ -31,6 +32,10 @@ ABED = ("lie", "sleep", "wake")
 STROLL = 1.1
 # From a seat one comes to one's feet so far before it; beside it one stands so far from its middle: metres.
 RISES, BESIDE = 0.40, 0.34
+# One passes behind or before a seat by so much, in metres of depth.
+ROUND_SEATS = 0.32
+# How much longer than a chair a bed is to either side of where one sits.
+ALONG_A_BED = 0.35
 # Seconds given to sitting when one sits already.
 SETTLED = 0.3
 
@@ -130,7 +135,18 @@ def _staged(
         before = {**marks, actor: start}
         after = {**marks, actor: _arrived(start, end, marks, actor, on_set=appears)}
         steps.append(
-            Step(moment, seconds, verb, actor, moment.whom, moment.what, end, before=before, after=after)
+            Step(
+                moment,
+                seconds,
+                verb,
+                actor,
+                moment.whom,
+                moment.what,
+                end,
+                round_by=_round_seats((start.x, start.z), end, place),
+                before=before,
+                after=after,
+            )
         )
         marks = after
 
@@ -169,6 +185,7 @@ def _staged(
             walk("walk", (seat.x, seat.z), _standing(here))
     verb = "" if moment.verb == "sit" and marks[actor].posture == "sit" else moment.verb
     seat = _rest(moment.verb, place, marks, actor)
+    after = _after(moment, actor, marks, place)
     steps.append(
         Step(
             moment,
@@ -177,9 +194,9 @@ def _staged(
             actor,
             moment.whom,
             moment.what,
-            (seat.x, seat.z) if seat is not None and verb in ("sit", "lie") else None,
+            _goal(verb, seat, marks[actor], after[actor]),
             before=marks,
-            after=_after(moment, actor, marks, place),
+            after=after,
         )
     )
     return steps
@@ -194,6 +211,24 @@ def _followed(moment: Speech, marks: Blocking, homes: Blocking) -> Blocking:
     if (gone.x, gone.z) == (home.x, home.z):
         return marks
     return {**marks, moment.person: replace(home, on_set=True, posture="stand", held=gone.held)}
+
+
+def _goal(verb: str, seat: Seat | None, here: Mark, after: Mark) -> tuple[float, float] | None:
+    """Where a deed takes its actor: onto a seat, or out of a bed, for nobody stands in one."""
+    if seat is not None and verb in ("sit", "lie"):
+        return seat.x, seat.z
+    return (after.x, after.z) if verb == "rise" and abs(after.x - here.x) > RISES else None
+
+
+def _round_seats(start: tuple[float, float], end: tuple[float, float], place: Place) -> float:
+    """How much deeper than straight one goes so as not to walk through a seat, in metres."""
+    for seat in place.seats:
+        share = (seat.x - start[0]) / (end[0] - start[0] or 1e-6)
+        off = seat.z - start[1] - share * (end[1] - start[1])
+        if 0.06 < share < 0.94 and abs(off) < 0.8 * ROUND_SEATS:
+            aside = min(off + ROUND_SEATS, off - ROUND_SEATS, key=abs)
+            return aside / max(0.35, sqrt(sin(pi * share)))
+    return 0.0
 
 
 def _spoken(moment: Speech, marks: Blocking, seconds: float) -> Step:
@@ -314,8 +349,9 @@ def _clear(mark: Mark, place: Place) -> Mark:
     """Moved aside by so much that nobody stands where a seat stands."""
     for seat in place.seats:
         off = mark.x - seat.x
-        if mark.posture == "stand" and abs(off) < BESIDE and abs(mark.z - seat.z) < 0.15:
-            mark = replace(mark, x=seat.x + (BESIDE if off >= 0 else -BESIDE))
+        beside = BESIDE + (ALONG_A_BED if seat.name == "bed" else 0.0)
+        if mark.posture == "stand" and abs(off) < beside and abs(mark.z - seat.z) < 0.15:
+            mark = replace(mark, x=seat.x + (beside if off >= 0 else -beside))
     return mark
 
 

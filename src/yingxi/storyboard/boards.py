@@ -122,6 +122,7 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
             return Staged(
                 kind="deed", ref=moment.id, start=start, end_exclusive=end, actor=step.actor, verb=step.verb,
                 whom=step.whom, what=step.what, feeling=moment.feeling, text=moment.text, to_x=to[0], to_z=to[1],
+                round_by=step.round_by,
                 to_facing=step.after[step.actor].facing if step.actor in step.after else None,
             )  # fmt: skip
         case Deed() if moment.verb == "knock":

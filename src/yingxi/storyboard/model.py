@@ -44,6 +44,7 @@ class Step:
     whom: str = ""
     what: str = ""
     to: tuple[float, float] | None = None
+    round_by: float = 0.0
     on_screen: bool = True
     mark: BeatMark = "setup"
     before: Blocking = field(default_factory=dict)

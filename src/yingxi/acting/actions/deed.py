@@ -9,7 +9,7 @@ from yingxi.film.breakdown import Feeling
 @dataclass(frozen=True, slots=True)
 class Doing:
     """`actor` does `verb` from tick `start`, to `whom`, with `what`, going to (`to_x`, `to_z`) metres, facing
-    `to_facing` at last."""
+    `to_facing` at last, going round something by `round_by` metres of depth."""
 
     ref: str
     actor: str
@@ -23,3 +23,4 @@ class Doing:
     to_x: float | None = None
     to_z: float | None = None
     to_facing: Facing | None = None
+    round_by: float = 0.0

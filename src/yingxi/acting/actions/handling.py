@@ -37,7 +37,7 @@ def pick_up(plan: Plan, doing: Doing) -> Plan:
     if footing.posture == "sit":
         return _at_table(plan, doing, leaves=False)
     down, up = begin + 17, begin + 24
-    x, knees = footing.x + footing.facing * 0.26 * p.height, 0.34 if footing.posture == "stand" else 0.0
+    x, knees = footing.x + footing.facing * 0.24 * p.height, 0.46 if footing.posture == "stand" else 0.0
     part = part.with_looks(Look(begin - 3, "down"), Look(up + 4, "hand")).with_reaches(
         Reach("near", begin + 2, down, up, up + 20, InSet(x, 0.045 * p.height), "grip", 4),
         Reach("far", begin + 4, down, up, up + 16, OnBody("waist", 0.62, -0.62), "relaxed", 3),
@@ -56,7 +56,7 @@ def pick_up(plan: Plan, doing: Doing) -> Plan:
                 (up + 18, 0.0),
             ),
         ),
-        Bend("lean", ((begin, 0.0), (begin + 4, -2.0), (down, 58.0), (up, 58.0), (up + 19, 0.0))),
+        Bend("lean", ((begin, 0.0), (begin + 4, -2.0), (down, 64.0), (up, 64.0), (up + 19, 0.0))),
         Bend("chest", ((begin, 0.0), (down, 16.0), (up, 16.0), (up + 17, -2.0), (up + 24, 0.0))),
         Bend("neck", ((begin, 0.0), (down, -18.0), (up, -18.0), (up + 20, 0.0))),
     )
@@ -76,7 +76,7 @@ def hold(plan: Plan, doing: Doing) -> Plan:
     begin = part.free_from(doing.start)
     up, leave = begin + 13, max(begin + 36, doing.end - 8)
     # What somebody is said to hold is not picked out of the air.
-    part = part.with_hand(InHand(-1.0 if begin < 60 else begin + 2, doing.what or part.held(begin)))
+    part = part.with_hand(InHand(begin + 2 if part.hands else -1.0, doing.what or part.held(begin)))
     part = part.with_looks(Look(begin + 3, "hand"))
     part = part.with_reaches(
         Reach("near", begin, up, leave, leave + 14, OnBody("chest", 0.90, -0.62), "grip", 4),

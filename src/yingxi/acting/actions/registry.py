@@ -79,11 +79,15 @@ ACTIONS: Mapping[str, Action] = {
 }
 # Others see a deed so many ticks after it begins.
 SEEN = 7.0
+# Contacts of hands that a later deed must not break off, and ticks from one to the next deed.
+MEETINGS = ("give", "take", "hug", "put down")
+AFTER_MEETING = 6.0
 
 
 def played(plan: Plan, doing: Doing) -> Plan:
     """The plan with `doing` in it, felt by the actor and seen by the others. A verb that has no action
     becomes a small gesture and is listed."""
+    doing = _in_turn(plan, doing)
     action = ACTIONS.get(doing.verb)
     if action is None:
         plan = replace(plan, not_played=(*plan.not_played, doing.ref))
@@ -102,3 +106,12 @@ def played(plan: Plan, doing: Doing) -> Plan:
             continue
         plan = plan.with_part(part.with_looks(Look(doing.start + SEEN + 5 * order, doing.actor)))
     return plan
+
+
+def _in_turn(plan: Plan, doing: Doing) -> Doing:
+    """`doing`, begun later where its actor's hands are still to meet something or somebody."""
+    meets = [sound.tick for sound in plan.parts[doing.actor].sounds if sound.kind in MEETINGS]
+    late = max(meets, default=0.0) + AFTER_MEETING
+    if late <= doing.start or not meets:
+        return doing
+    return replace(doing, start=late, end=max(doing.end, late + 1))

@@ -7,7 +7,7 @@ from yingxi.acting.actions.deed import Doing
 from yingxi.acting.footing import Footing, Still, standing
 from yingxi.acting.gaits import GAITS, Gait, gait_of
 from yingxi.acting.lowering import raised
-from yingxi.acting.movement import Look
+from yingxi.acting.movement import Held, Look, Reach
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.reclining import Recline
@@ -35,7 +35,23 @@ def run(plan: Plan, doing: Doing) -> Plan:
 
 
 def sneak(plan: Plan, doing: Doing) -> Plan:
-    return _travelled(plan, doing, GAITS["sneak"])
+    """On soft feet, the hands before the chest, a look back on the way."""
+    begin = plan.parts[doing.actor].free_from(doing.start)
+    plan = _travelled(plan, doing, GAITS["sneak"])
+    part = plan.parts[doing.actor]
+    end = part.free_from(begin)
+    if end - begin < 24:
+        return plan
+    far = Reach("far", begin + 4, begin + 14, end - 10, end + 2, Held(40, 84, 24), "relaxed", 3)
+    part = part.with_reaches(far).with_looks(
+        Look(begin + 0.45 * (end - begin), "away", glance=True),
+        Look(begin + 0.6 * (end - begin), "ahead", glance=True),
+    )
+    if not part.held(begin):
+        part = part.with_reaches(
+            Reach("near", begin + 2, begin + 12, end - 10, end + 2, Held(12, 104, 20), "relaxed", 3)
+        )
+    return plan.with_part(part)
 
 
 def limp(plan: Plan, doing: Doing) -> Plan:
@@ -50,11 +66,27 @@ def enter(plan: Plan, doing: Doing) -> Plan:
         return walk(plan, doing)
     side = -footing.facing if abs(footing.x) < OFF_STAGE - 0.8 else (1 if footing.x > 0 else -1)
     if len(part.ground) > 1 or abs(footing.x) >= OFF_STAGE - 0.8:
-        return gone(plan, doing.actor, doing.start, 0.4 * footing.x, footing.z, gait=_gait(plan, doing))
+        return gone(
+            plan,
+            doing.actor,
+            doing.start,
+            0.4 * footing.x,
+            footing.z,
+            gait=_gait(plan, doing),
+            round_by=doing.round_by,
+        )
     inwards: Facing = -1 if side > 0 else 1
     outside = standing(part.proportions, side * OFF_STAGE, footing.z, inwards)
     part = replace(part, ground=(Still(0.0, outside),))
-    return gone(plan.with_part(part), doing.actor, doing.start, footing.x, footing.z, gait=_gait(plan, doing))
+    return gone(
+        plan.with_part(part),
+        doing.actor,
+        doing.start,
+        footing.x,
+        footing.z,
+        gait=_gait(plan, doing),
+        round_by=doing.round_by,
+    )
 
 
 def leave(plan: Plan, doing: Doing) -> Plan:
@@ -63,11 +95,21 @@ def leave(plan: Plan, doing: Doing) -> Plan:
     side = footing.facing if abs(footing.x) < 0.4 else (1 if footing.x > 0 else -1)
     x = doing.to_x if doing.to_x is not None else side * OFF_STAGE
     z = doing.to_z if doing.to_z is not None else footing.z
-    return gone(plan, doing.actor, doing.start, x, z, gait=_gait(plan, doing))
+    return gone(plan, doing.actor, doing.start, x, z, gait=_gait(plan, doing), round_by=doing.round_by)
 
 
-def gone(plan: Plan, person: str, start: float, x: float, z: float, *, gait: Gait | None = None) -> Plan:
-    """`person` rises if need be, turns if need be, and walks to (`x`, `z`) from `start` on."""
+def gone(
+    plan: Plan,
+    person: str,
+    start: float,
+    x: float,
+    z: float,
+    *,
+    gait: Gait | None = None,
+    round_by: float = 0.0,
+) -> Plan:
+    """`person` rises if need be, turns if need be, and walks to (`x`, `z`) from `start` on,
+    going round what stands in the way by `round_by` metres of depth."""
     part = up_from(plan.parts[person], start)
     gait = gait or gait_of(part.sheet, part.placement.feeling)
     begin = part.free_from(start)
@@ -84,7 +126,7 @@ def gone(plan: Plan, person: str, start: float, x: float, z: float, *, gait: Gai
     view: View = "back" if into_depth and deep > 0 else "three-quarter" if into_depth or short else "profile"
     stretch = walk_planned(
         part.proportions, origin, begin, x, z,
-        gait=gait, facing=facing, view=view, round_by=_round_others(plan, person, begin, origin, x, z),
+        gait=gait, facing=facing, view=view, round_by=round_by or _round_others(plan, person, begin, origin, x, z),
     )  # fmt: skip
     part = part.with_stretch(stretch).with_busy(start, stretch.end)
     part = part.with_looks(Look(max(start, begin - 4), "ahead"))
@@ -97,11 +139,13 @@ def _round_others(plan: Plan, person: str, start: float, origin: Footing, x: flo
     for name in sorted(plan.parts):
         there = plan.footing(name, start + 12)
         share = share_of(there.x, origin.x, x) if x > origin.x else share_of(-there.x, -origin.x, -x)
-        if name == person or not 0.08 < share < 0.92:
+        if name == person or not 0.04 < share < 0.97:
             continue
         off = there.z - (origin.z + (z - origin.z) * share)
         if abs(off) < LANE:
-            return (off + LANE if off >= 0 or there.z < MIDDLE else off - LANE) / sqrt(sin(pi * share))
+            return (off + LANE if off >= 0 or there.z < MIDDLE else off - LANE) / max(
+                0.35, sqrt(sin(pi * share))
+            )
     return 0.0
 
 
@@ -155,7 +199,7 @@ def near_enough(plan: Plan, person: str, other: str, start: float, *, within: fl
 
 def _travelled(plan: Plan, doing: Doing, gait: Gait) -> Plan:
     x, z = _goal(plan, doing)
-    plan = gone(plan, doing.actor, doing.start, x, z, gait=gait)
+    plan = gone(plan, doing.actor, doing.start, x, z, gait=gait, round_by=doing.round_by)
     if doing.to_facing is None:
         return plan
     part = plan.parts[doing.actor]
