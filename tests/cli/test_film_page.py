@@ -16,6 +16,7 @@ from yingxi.cli.film_page import film_page, size_said
 from yingxi.cli.page_words import WORDS
 from yingxi.delivery import Loudness, Report
 from yingxi.film.brief import Brief
+from yingxi.film.fault import Fault
 from yingxi.production.edits import Edit
 from yingxi.production.films import Status
 from yingxi.production.settings import Settings
@@ -44,6 +45,7 @@ def finished(**changes: object) -> ShownFilm:
         title="The Kite", language="en", seed=1, asked_seconds=15.0, seconds=14.5, frames=348, rate="24",
         shots=7, lines=3, mean_shot_seconds=2.07, loudness=Loudness(integrated=-14.0, true_peak=-5.9),
         generators={"quick-voice 1": 3}, not_staged=("line 9: the moon laughs",),
+        faults=(Fault(kind="foot sliding", shot="shot-2", person="mei", frame=8, what="left foot"),),
     )  # fmt: skip
     files = tuple(Deliverable(name, 1_782_701) for name in ("film.mp4", "poster.png", "sheet.png"))
     film = shown(
@@ -79,6 +81,7 @@ def test_a_finished_film_plays_and_says_what_next() -> None:
     for words in (
         "0:14 long", "on line 8 MEI says “Where is the kite?”", "/films/the-kite/screenplay.fountain",
         "run /films/the-kite", "-14.0 LUFS", "line 9: the moon laughs", "1.8 MB",
+        "shot-2: foot sliding (mei left foot), from frame 8",
     ):  # fmt: skip
         assert words in page.words
     assert "older than" not in page.words

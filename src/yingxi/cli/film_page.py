@@ -12,6 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 from urllib.parse import quote
 
+from yingxi.cli.fault_words import fault_told
 from yingxi.cli.messages import Tongue, command_name, quoted, said
 from yingxi.cli.page_words import worded
 from yingxi.cli.standing import edit_told
@@ -155,10 +156,11 @@ def _report(report: Report, speak: Tongue) -> str:
     )
     missing = "".join(_told(name, getattr(report, name), speak) for name in LEFT_OUT)
     faults = report.film.faults if report.film is not None else ()
+    staging = [fault_told(fault, speak) for fault in report.faults]
     complete = f"<p>{escape(worded('all.staged', speak))}</p>\n" if not missing else ""
     return (
         f"<h2>{escape(worded('report', speak))}</h2>\n<table>{rows}</table>\n"
-        f"{_told('faults', faults, speak)}{missing}{complete}"
+        f"{_told('faults', faults, speak)}{_told('staging', staging, speak)}{missing}{complete}"
     )
 
 

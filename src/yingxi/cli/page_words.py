@@ -62,6 +62,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "free": ("nothing", "无"),
     "makers": ("made by", "由谁制作"),
     "faults": ("Faults found in the file", "文件中发现的问题"),
+    "staging": ("Seen to be wrong in the staging", "画面中看得出的毛病"),
     "not_staged": ("Asked for and not staged", "文字要求而未能上演"),
     "not_played": ("Actions that became a gesture", "只演成小动作的"),
     "stood_in": ("Places played by another set", "由别的场景代替的地点"),

@@ -29,6 +29,8 @@ TRAVELS = ("walk", "run", "sneak", "limp")
 BEDS = ("bed", "sofa", "bench")
 # Whoever begins a scene with this begins it lying, where there is a bed.
 ABED = ("lie", "sleep", "wake")
+# What one does and stays hidden.
+HIDDEN = ("hide", "peek", "look", "laugh", "cry", "cover eyes", "nod", "shake head", "turn", "")
 STROLL = 1.1
 # From a seat one comes to one's feet so far before it; beside it one stands so far from its middle: metres.
 RISES, BESIDE = 0.40, 0.34
@@ -122,6 +124,7 @@ def _staged(
     if not isinstance(moment, Deed) or not moment.actors or moment.actors[0] not in marks:
         return [Step(moment, seconds, before=marks, after=marks)]
     actor = moment.actors[0]
+    marks = {**marks, actor: _out_of_hiding(marks[actor], moment.verb)}
     here = marks[actor]
     if moment.verb == "knock" and not here.on_set:
         # Heard from outside, before the door opens.
@@ -268,7 +271,7 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
             here = replace(here, posture="sit")
         # Who hides stays low.
         case "kneel" | "hide":
-            here = replace(here, posture="kneel")
+            here = replace(here, posture="kneel", hidden=deed.verb == "hide")
         case "turn":
             here = replace(here, facing=_facing(-here.facing))
         case verb if verb in TAKING:
@@ -337,6 +340,11 @@ def _seated(mark: Mark, seat: Seat) -> Mark:
     return replace(
         mark, x=seat.x, z=seat.z, facing=_facing(seat.facing), posture="sit", seat_height=seat.height
     )
+
+
+def _out_of_hiding(mark: Mark, verb: str) -> Mark:
+    """Who does what nobody does in hiding has come out of it."""
+    return replace(mark, posture="stand", hidden=False) if mark.hidden and verb not in HIDDEN else mark
 
 
 def _standing(mark: Mark) -> Mark:

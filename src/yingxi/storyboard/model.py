@@ -24,6 +24,7 @@ class Mark:
     held: str = ""
     feeling: Feeling = "neutral"
     on_set: bool = True
+    hidden: bool = False
 
     def at(self, x: float, z: float) -> "Mark":
         return replace(self, x=x, z=z)

@@ -24,6 +24,8 @@ def hug(plan: Plan, doing: Doing) -> Plan:
     if not other:
         return plan
     plan = plan.with_part(up_from(plan.parts[doing.actor], doing.start))
+    if plan.footing(other, plan.parts[other].free_from(doing.start)).posture == "kneel":
+        plan = plan.with_part(up_from(plan.parts[other], doing.start))
     sitting = plan.footing(other, plan.parts[other].free_from(doing.start)).posture != "stand"
     apart = OVER_KNEES if sitting else CLOSE
     plan = near_enough(plan, doing.actor, other, doing.start, within=0.85, apart=apart)

@@ -1,0 +1,27 @@
+"""Faults of the staging in words of both languages."""
+
+from yingxi.cli.messages import Tongue
+from yingxi.film.fault import Fault, FaultKind
+
+CHINESE: dict[FaultKind, str] = {
+    "limb past its range": "关节弯过了头",
+    "foot off the ground": "脚没有踩在地上",
+    "foot sliding": "脚在地上滑",
+    "two people on one spot": "两个人站在同一处",
+    "face outside the frame": "脸在画面外",
+    "face under text": "脸被文字盖住",
+    "empty shot": "空镜头",
+    "gaze at nothing": "目光落空",
+    "inside furniture": "人在家具里",
+    "sitting on nothing": "坐在半空",
+    "mouth moving in silence": "无声时嘴在动",
+    "hand apart from what it holds": "手与所持之物分离",
+}
+
+
+def fault_told(fault: Fault, speak: Tongue) -> str:
+    """One line: where, what, who."""
+    kind = CHINESE[fault.kind] if speak == "zh" else fault.kind
+    who = " ".join(word for word in (fault.person, fault.what) if word)
+    frame = f"第 {fault.frame} 格起" if speak == "zh" else f"from frame {fault.frame}"
+    return f"{fault.shot}: {kind}{f' ({who})' if who else ''}, {frame}"
