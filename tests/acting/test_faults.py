@@ -109,7 +109,7 @@ SHOWN: dict[FaultKind, tuple[list[Fault], list[Fault]]] = {
     ),
     "face under text": (
         found({"ann": lifted(0.14)}, lettering=TITLE, size="close", frames=60),
-        found({"ann": lifted(-0.02)}, lettering=TITLE, size="close", frames=60),
+        found({"ann": lifted(-0.08)}, lettering=TITLE, size="close", frames=60),
     ),
     "empty shot": (
         found({"ann": [pose(x=4.0)]}, does("leave", "ann", 0, 2), camera_at=0.0, frames=60),
