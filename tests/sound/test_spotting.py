@@ -2,9 +2,12 @@
 
 from itertools import pairwise
 
+import pytest
+
 from tests.sound.small_films import PALETTE, SETS, board, film, person, played, spoken_line, step
 from yingxi.film.board import Lettering, Staged
 from yingxi.film.cue import MusicCue
+from yingxi.film.performance import Contact
 from yingxi.film.sheet import Cast
 from yingxi.sound import score_spotted
 
@@ -103,3 +106,38 @@ def test_each_stay_in_a_place_has_its_air() -> None:
         ("atmosphere-scene-1", 0, 96),
         ("atmosphere-scene-2", 96, 48),
     ]
+
+
+def test_what_a_deed_does_is_heard_when_it_does_it_and_not_twice() -> None:
+    deed = Staged(kind="deed", ref="d", verb="drink", actor="ann", start=4, end_exclusive=40)
+    kneeling = Staged(kind="deed", ref="k", verb="kneel", actor="bo", start=4, end_exclusive=40)
+    cut, storyboard = film(board("shot-1", moments=(deed, kneeling)))
+    rustled = Contact(frame=20, kind="cloth", person="bo", x=0.5)
+    foley = score_spotted(cut, storyboard, played("shot-1", rustled), SETS, seed=1).foley
+    assert [(cue.sound, cue.start) for cue in foley] == [("cloth", 20), ("sip", 22)]
+
+
+def test_a_sound_that_the_text_puts_elsewhere_comes_from_there() -> None:
+    said = {
+        "窗外传来雷声": "wall",
+        "远处一声雷": "picture",
+        "雷声": "",
+        "Thunder outside.": "wall",
+        "A knock.": "",
+    }
+    for text, beyond in said.items():
+        thunder = Staged(kind="sound", ref="s", what="thunder", text=text, start=4, end_exclusive=8)
+        cut, storyboard = film(board("shot-1", moments=(thunder,)))
+        (cue,) = score_spotted(cut, storyboard, {}, SETS, seed=1).foley
+        assert (cue.beyond, abs(cue.pan) > 0.8) == (beyond, bool(beyond)), text
+
+
+@pytest.mark.parametrize(
+    ("weather", "inside", "ground"),
+    [("clear", False, "grass"), ("snow", False, "snow"), ("rain", False, "grass"), ("snow", True, "wood")],
+)
+def test_steps_are_on_what_lies_on_the_ground(weather: str, inside: bool, ground: str) -> None:
+    place = {"set": "home"} if inside else {"set": "park", "inside": False}
+    cut, storyboard = film(board("shot-1", weather=weather, **place))
+    (cue,) = score_spotted(cut, storyboard, played("shot-1", step(10)), SETS, seed=1).foley
+    assert cue.ground == ground

@@ -55,15 +55,20 @@ class MusicCue(Cue):
     motifs: tuple[MotifEntry, ...] = ()
 
 
+Ground = Literal["wood", "stone", "grass", "gravel", "snow", "sand", "wet", "carpet"]
+
+
 class FoleyCue(Cue):
-    """One event: `sound` at `start` of the film, `pan` -1 to 1, `distance` in metres from the camera."""
+    """One event: `sound` at `start` of the film, `pan` -1 to 1, `distance` in metres from the camera. `beyond` says
+    what lies between: nothing, the edge of the picture, or a wall."""
 
     sound: str
     pan: float = 0.0
     distance: float = 2.0
     strength: float = 1.0
-    ground: Literal["wood", "stone", "grass"] = "wood"
+    ground: Ground = "wood"
     room: SetKind = "living room"
+    beyond: Literal["", "picture", "wall"] = ""
 
 
 class AtmosphereCue(Cue):

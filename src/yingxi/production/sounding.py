@@ -89,7 +89,7 @@ def sound(
                 "cast": _heard_of(cast),
             },
             parameters={"seed": making.seed},
-            version=2,
+            version=3,
             here=True,
             light=True,
         ),
@@ -157,7 +157,7 @@ def cue_alone(cue: AnyCue) -> AnyCue:
     mix's."""
     alone: dict[str, object] = {"start": 0, "level": 0.0}
     if isinstance(cue, FoleyCue):
-        alone |= {"pan": 0.0, "distance": 2.0}
+        alone |= {"pan": 0.0, "distance": 2.0, "beyond": ""}
     return cue.model_copy(update=alone)
 
 

@@ -1,29 +1,29 @@
 """Foley: a sound for every contact of every performance, and for every sound that the text names."""
 
+import re
 from collections.abc import Mapping
 from typing import Literal
 
 from yingxi.film.board import Board, Staged
-from yingxi.film.cue import FoleyCue
+from yingxi.film.cue import FoleyCue, Ground
 from yingxi.film.cut import CutShot, FilmCut
 from yingxi.film.performance import Contact, Performance
+from yingxi.film.seeds import chance
 from yingxi.film.sheet import SetKind, Sets
 from yingxi.sound.placing import DISTANCE, FOLEY_WIDTH, picture_x
 
-Ground = Literal["wood", "stone", "grass"]
-
 GROUND: dict[SetKind, Ground] = {
-    "living room": "wood", "bedroom": "wood", "kitchen": "stone", "classroom": "wood", "shop": "wood",
+    "living room": "wood", "bedroom": "carpet", "kitchen": "stone", "classroom": "wood", "shop": "wood",
     "hospital ward": "stone", "cafe": "stone", "library": "wood", "office": "wood",
     "workshop": "wood", "stage": "wood", "train carriage": "wood", "street": "stone", "courtyard": "stone",
     "rooftop": "stone", "harbour": "stone", "park": "grass", "hillside": "grass",
     "forest": "grass",
-    "beach": "grass",
+    "beach": "sand",
     "night market": "stone",
     "field": "grass",
     "gym": "wood", "gallery": "stone", "laboratory": "stone", "recording studio": "wood", "rehearsal room": "wood",
     "pottery studio": "stone", "restaurant kitchen": "stone", "mansion": "wood", "temple hall": "wood",
-    "community hall": "wood", "meeting room": "wood", "garden": "grass", "desert": "grass", "mountain": "stone",
+    "community hall": "wood", "meeting room": "wood", "garden": "grass", "desert": "sand", "mountain": "gravel",
 }  # fmt: skip
 
 CONTACT_SOUND = {
@@ -32,15 +32,30 @@ CONTACT_SOUND = {
     "knock": "knock", "put down": "put down", "cloth": "cloth", "door": "door shut", "fall": "fall",
 }  # fmt: skip
 
-DEED_SOUND = {
-    "wave": "cloth",
-    "point": "cloth",
-    "reach": "cloth",
-    "turn": "cloth",
-    "kneel": "cloth",
-    "nod": "",
-}
-"""Deeds that move cloth, where the performance marked no contact of its own."""
+DEED_SOUND: dict[str, tuple[str, float]] = {
+    "wave": ("cloth", 0.1), "point": ("cloth", 0.1), "reach": ("cloth", 0.1), "turn": ("cloth", 0.1),
+    "kneel": ("cloth", 0.2), "touch": ("cloth", 0.3), "hold hands": ("cloth", 0.4), "cover eyes": ("cloth", 0.2),
+    "hide": ("cloth", 0.2), "wake": ("cloth", 0.4), "shrug": ("cloth", 0.1), "pick up": ("take", 0.5),
+    "read": ("paper", 0.6), "write": ("pen", 0.6), "phone": ("switch", 0.5), "eat": ("bite", 0.46),
+    "drink": ("sip", 0.75), "cook": ("stir", 0.55), "catch": ("take", 0.4), "push": ("drag", 0.5),
+    "pull": ("drag", 0.5), "throw": ("whoosh", 0.6),
+}  # fmt: skip
+"""What a deed sounds like where the performance marked no contact of its own, and how many seconds after it begins."""
+
+_WALLED = re.compile(
+    r"窗外|门外|屋外|墙外|隔壁|楼上|楼下|外面传|外头|\b(?:outside|next door|upstairs|downstairs)\b|"
+    r"\b(?:behind|beyond) the (?:door|wall|window)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"画外|远处|远远|身后|背后|\b(?:off[- ]?screen|in the distance|far away|far off|offstage)\b|\bo\.\s?s\.|"
+    r"\bbehind (?:him|her|them)\b",
+    re.IGNORECASE,
+)
+"""How the text says that what sounds is not in the picture."""
+
+OFF_SCREEN = 0.85
+"""Pan of what sounds beside the picture."""
 
 FAR_SOUNDS = {"thunder": 40.0, "train horn": 30.0, "ship horn": 40.0, "bell": 12.0, "bird": 8.0}
 """Metres at which sounds from outside the picture stand, whatever the shot's size."""
@@ -54,11 +69,24 @@ def foley_spotted(
     for shot in cut.shots:
         board = boards.get(shot.shot)
         if shot.kind == "shot" and board is not None and board.set:
-            cues += _of_shot(shot, board, performances.get(shot.shot), sets.sheet(board.set).kind)
+            cues += _of_shot(shot, board, performances.get(shot.shot), sets.sheet(board.set).kind, cut)
     return tuple(sorted(cues, key=lambda cue: (cue.start, cue.id)))
 
 
-def _of_shot(shot: CutShot, board: Board, performance: Performance | None, room: SetKind) -> list[FoleyCue]:
+def ground_of(board: Board, room: SetKind) -> Ground:
+    """What is trodden on: under the sky, snow and rain lie on it."""
+    ground = GROUND[room]
+    if not board.inside:
+        if board.weather == "snow":
+            return "snow"
+        if board.weather in ("rain", "storm") and ground in ("stone", "wood"):
+            return "wet"
+    return ground
+
+
+def _of_shot(
+    shot: CutShot, board: Board, performance: Performance | None, room: SetKind, cut: FilmCut
+) -> list[FoleyCue]:
     contacts = performance.contacts if performance else ()
     cues, counted = [], dict[tuple[str, str], int]()
     for contact in sorted(contacts, key=lambda c: (c.frame, c.person, c.kind)):
@@ -67,9 +95,10 @@ def _of_shot(shot: CutShot, board: Board, performance: Performance | None, room:
         if shot.first <= contact.frame < shot.first + shot.frames:
             cues.append(_met(contact, counted[key], shot, board, room))
     for number, moment in enumerate(board.moments):
-        sound = _named(moment, contacts)
-        if sound and shot.first <= moment.start < shot.first + shot.frames:
-            cues.append(_sounded(sound, number, moment, shot, board, room))
+        sound, late = _named(moment, contacts)
+        frame = moment.start + round(late * cut.rate)
+        if sound and shot.first <= frame < shot.first + shot.frames:
+            cues.append(_sounded(sound, number, moment, frame, shot, board, room))
     return cues
 
 
@@ -81,32 +110,48 @@ def _met(contact: Contact, number: int, shot: CutShot, board: Board, room: SetKi
         pan=round(FOLEY_WIDTH * picture_x(board, contact.x), 3),
         distance=DISTANCE[board.size],
         strength=round(contact.strength, 3),
-        ground=GROUND[room],
+        ground=ground_of(board, room),
         room=room,
     )
 
 
-def _sounded(sound: str, number: int, moment: Staged, shot: CutShot, board: Board, room: SetKind) -> FoleyCue:
+def _sounded(
+    sound: str, number: int, moment: Staged, frame: int, shot: CutShot, board: Board, room: SetKind
+) -> FoleyCue:
     actor = next((place for place in board.placements if place.person == moment.actor), None)
+    beyond: Literal["", "picture", "wall"] = ""
+    if actor is None and moment.kind == "sound":
+        beyond = (
+            "wall"
+            if _WALLED.search(moment.text) and board.inside
+            else "picture"
+            if _ASIDE.search(moment.text)
+            else ""
+        )
+    side = OFF_SCREEN if chance(0, shot.shot, sound, number) < 0.5 else -OFF_SCREEN
     return FoleyCue(
         id=f"foley-{shot.shot}-{sound.replace(' ', '-')}-{number}",
         sound=sound,
-        start=shot.start + moment.start - shot.first,
-        pan=round(FOLEY_WIDTH * picture_x(board, actor.x), 3) if actor else 0.0,
+        start=shot.start + frame - shot.first,
+        pan=round(FOLEY_WIDTH * picture_x(board, actor.x), 3) if actor else side if beyond else 0.0,
         distance=FAR_SOUNDS.get(sound, DISTANCE[board.size]),
-        ground=GROUND[room],
+        ground=ground_of(board, room),
         room=room,
+        beyond=beyond,
     )
 
 
-def _named(moment: Staged, contacts: tuple[Contact, ...]) -> str:
-    """What a staged moment sounds like by itself: a named sound, or the cloth of a gesture."""
+def _named(moment: Staged, contacts: tuple[Contact, ...]) -> tuple[str, float]:
+    """What a staged moment sounds like by itself, and how long after it begins: a named sound, or what a deed does."""
     if moment.kind == "sound":
-        return moment.ref if not moment.what else moment.what
+        return (moment.what or moment.ref), 0.0
     if moment.kind != "deed" or moment.verb not in DEED_SOUND:
-        return ""
+        return "", 0.0
+    sound, late = DEED_SOUND[moment.verb]
     marked = any(
-        c.person == moment.actor and c.kind == "cloth" and moment.start <= c.frame < moment.end_exclusive
+        c.person == moment.actor
+        and CONTACT_SOUND[c.kind] == sound
+        and moment.start <= c.frame < moment.end_exclusive
         for c in contacts
     )
-    return "" if marked else DEED_SOUND[moment.verb]
+    return ("", 0.0) if marked else (sound, late)

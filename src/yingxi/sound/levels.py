@@ -20,6 +20,8 @@ ATMOSPHERE_IN_SILENCE = -6.0
 
 FOLEY: dict[str, float] = {
     "step": -17, "step wood": -17, "step stone": -16, "step grass": -20, "step gravel": -15, "step snow": -18,
+    "step sand": -19, "step wet": -14, "step carpet": -21, "pen": -25, "bite": -20, "sip": -21, "stir": -19,
+    "tear": -14, "drag": -13,
     "cloth": -24, "knock": -6, "door": -6, "door shut": -6, "door open": -12, "creak": -16, "paper": -16,
     "cup": -12, "pour": -16, "chair": -14, "sit": -16, "rise": -18, "switch": -16, "phone": -10,
     "camera": -12,

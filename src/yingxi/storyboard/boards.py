@@ -130,7 +130,14 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
         case Silence():
             return Staged(kind="silence", ref=moment.id, start=start, end_exclusive=end)
         case Sounding():
-            return Staged(kind="sound", ref=moment.id, start=start, end_exclusive=end, what=moment.sound)
+            return Staged(
+                kind="sound",
+                ref=moment.id,
+                start=start,
+                end_exclusive=end,
+                what=moment.sound,
+                text=moment.text,
+            )
         case _:
             return None
 

@@ -37,6 +37,32 @@ def step_on_snow(chance: Generator) -> Wave:
     return _loose(chance, (145, 0.07), (160, 0.095), 0.20, 0.75, (500, 2100), 0.012, bed=0.4)
 
 
+def step_on_sand(chance: Generator) -> Wave:
+    """Softer and longer than snow, with less crunch: grains that give way."""
+    return _loose(chance, (190, 0.075), (210, 0.11), 0.19, 0.9, (260, 1500), 0.014, bed=0.8)
+
+
+def step_on_wet(chance: Generator) -> Wave:
+    """Stone under a film of water: the step, and drops that leave it."""
+    step = _hard(chance, 310, 1010, 1.28)
+    spray = clicks(chance, chance.gamma(1.6, 0.03, 34), 0.3, 1400, 6500, 0.006)
+    pat = burst(chance, 700, 3500, 0.003, 0.05)
+    return joined(
+        [
+            (0.0, step, 1.0),
+            (0.004, pat / numpy.abs(pat).max(), 0.35),
+            (0.01, spray / numpy.abs(spray).max(), 0.3),
+        ]
+    )
+
+
+def step_on_carpet(chance: Generator) -> Wave:
+    """A dull heel and a brush of wool."""
+    brush = band(chance, 0.14, 900, 3500) * numpy.hanning(round(0.14 * 48_000))
+    dull = _hard(chance, 90, 380, 0.75)
+    return joined([(0.0, dull, 1.0), (0.03, brush / numpy.abs(brush).max(), 0.05)])
+
+
 def _hard(chance: Generator, low: float, high: float, pitch: float) -> Wave:
     """Heel, then toe, then a scuff, into the floor's resonances, with the floor's faint long tail."""
     moved = 1 + chance.uniform(-0.06, 0.06)

@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping
 
 from numpy.random import Generator
 
-from yingxi.generators.builtin.procedural_foley import bodies, footsteps, happenings, household, outdoors
+from yingxi.generators.builtin.procedural_foley import (
+    bodies,
+    footsteps,
+    hands,
+    happenings,
+    household,
+    outdoors,
+)
 from yingxi.generators.builtin.procedural_foley.synthesis import Wave
 
 Recipe = Callable[[Generator], Wave]
@@ -15,6 +22,9 @@ STEPS: Mapping[str, Recipe] = {
     "grass": footsteps.step_on_grass,
     "gravel": footsteps.step_on_gravel,
     "snow": footsteps.step_on_snow,
+    "sand": footsteps.step_on_sand,
+    "wet": footsteps.step_on_wet,
+    "carpet": footsteps.step_on_carpet,
 }
 
 SOUNDS: Mapping[str, Recipe] = {
@@ -69,6 +79,12 @@ SOUNDS: Mapping[str, Recipe] = {
     "laughter": happenings.laughter,
     "music": happenings.music,
     "rain": happenings.rain,
+    "pen": hands.pen,
+    "bite": hands.bite,
+    "sip": hands.sip,
+    "stir": hands.stir,
+    "tear": hands.torn,
+    "drag": hands.dragged,
 }
 
 
