@@ -82,6 +82,8 @@ INSTALLED_APPS = [
     "yingxi_platform.studios",
     "yingxi_platform.jobs",
     "yingxi_platform.films",
+    "yingxi_platform.review",
+    "yingxi_platform.tasks",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

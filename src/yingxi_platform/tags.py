@@ -24,6 +24,12 @@ def word(context: Context, family: str, name: str) -> str:
 
 
 @register.simple_tag(takes_context=True)
+def saying(context: Context, family: str, name: str, words: dict[str, str]) -> str:
+    """A saying with words that were kept for it."""
+    return said(_speak(context), f"{family}.{name}", **{"who": "", "text": "", **words})
+
+
+@register.simple_tag(takes_context=True)
 def duration(context: Context, seconds: float) -> str:
     """Such as "45 s" or "2 min 5 s"."""
     minutes, rest = divmod(max(0, round(float(seconds))), 60)
@@ -36,6 +42,14 @@ def clock(seconds: float) -> str:
     """0:07, 1:32."""
     minutes, rest = divmod(int(seconds), 60)
     return f"{minutes}:{rest:02}"
+
+
+@register.filter
+def timecode(frame: int, rate: float) -> str:
+    """0:07:12: minutes, seconds, frame of the second."""
+    whole = round(rate)
+    minutes, rest = divmod(int(frame), whole * 60)
+    return f"{minutes}:{rest // whole:02}:{rest % whole:02}"
 
 
 @register.filter

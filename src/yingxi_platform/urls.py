@@ -4,7 +4,9 @@ from django.urls import path
 
 from yingxi_platform.films.pages import edits, files, history, listing, moving, stages
 from yingxi_platform.people import views as people
+from yingxi_platform.review import views as review
 from yingxi_platform.studios import views as studios
+from yingxi_platform.tasks import views as tasks
 
 handler403 = "yingxi_platform.refusals.forbidden"
 handler404 = "yingxi_platform.refusals.not_found"
@@ -20,6 +22,10 @@ urlpatterns = [
     path("studios/<str:code>/", studios.studio, name="studio"),
     path("studios/<str:code>/invite/", studios.invite, name="invite"),
     path("studios/<str:code>/role/", studios.role, name="role"),
+    path("mine/", tasks.mine, name="mine"),
+    path("guest/<str:token>/", review.guest, name="guest"),
+    path("guest/<str:token>/film.mp4", review.guest_film, name="guest film"),
+    path("guest/<str:token>/subtitles.vtt", review.guest_subtitles, name="guest subtitles"),
     path("films/", listing.begin, name="begin"),
     path("films/import/", moving.imported, name="import"),
     path("films/<str:code>/", stages.opened, name="film"),
@@ -35,6 +41,12 @@ urlpatterns = [
     path("films/<str:code>/history/", history.history, name="history"),
     path("films/<str:code>/history/<int:number>/", history.revision, name="revision"),
     path("films/<str:code>/history/<int:number>/restore/", history.restore, name="restore"),
+    path("films/<str:code>/notes/", review.add, name="note"),
+    path("films/<str:code>/notes/<int:number>/resolve/", review.resolve, name="resolve"),
+    path("films/<str:code>/guests/", review.guests, name="guests"),
+    path("films/<str:code>/guests/<int:number>/shut/", review.shut, name="shut"),
+    path("films/<str:code>/tasks/", tasks.board, name="tasks"),
+    path("films/<str:code>/tasks/<int:number>/", tasks.change, name="task"),
     path("films/<str:code>/takes/<int:number>/", files.take, name="take"),
     path("films/<str:code>/stills/<int:number>/", files.still, name="still"),
     path("films/<str:code>/out/<path:name>", files.shown, name="shown"),

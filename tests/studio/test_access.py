@@ -13,8 +13,11 @@ from yingxi.graph import Made
 from yingxi.production.folder import FilmFolder
 from yingxi_platform.films import rushes
 from yingxi_platform.films.revisions import noted
+from yingxi_platform.review.links import link_made
+from yingxi_platform.review.notes import note_made
 from yingxi_platform.studios.models import ROLES, Film
 from yingxi_platform.studios.policy import ALLOWED, can, visible
+from yingxi_platform.tasks.models import Task
 from yingxi_platform.urls import urlpatterns
 
 MATRIX: dict[str, Any] = YAML(typ="safe").load(Path(__file__).with_name("access_matrix.yaml").read_text())
@@ -42,7 +45,11 @@ def revised(world: World) -> int:
 
 
 def test_everybody_hears_what_the_matrix_says(world: World) -> None:
+    owner = world.accounts["owner"]
     filled = {
+        "note": note_made(world.film, {"body": "more light"}, author=owner).pk,
+        "task": Task.objects.create(film=world.film, title="draw the kite").pk,
+        "guest": link_made(world.film, by=owner, label="the town hall", days=7),
         "code": world.film.code,
         "studio": world.studio.code,
         "take": come_in(world),

@@ -19,6 +19,7 @@ from yingxi_platform.films.reading import stamp_of, title_of
 from yingxi_platform.films.revisions import makers_noted
 from yingxi_platform.jobs.work import AtWork, works
 from yingxi_platform.studios.models import Film
+from yingxi_platform.tasks.notices import told
 
 
 @works("make")
@@ -48,6 +49,8 @@ def make(work: AtWork) -> dict[str, Any]:
     Film.objects.filter(pk=film.pk).update(plan={})
     asking.look(film)
     work.tell(progress_of(tally), now=True)
+    if work.job.asked_by is not None and made.delivered is not None:
+        told(film, "made", [work.job.asked_by], text=title_of(film))
     return {
         "seconds": round(tally.seconds, 1),
         "made": sum(tally.made.values()),

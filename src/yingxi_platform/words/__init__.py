@@ -56,4 +56,12 @@ def tongue_of(request: Any) -> str:
 def speaking(request: Any) -> dict[str, Any]:
     """For the templates: the language, and all that there are."""
     speak = getattr(request, "speak", None) or tongue_of(request)
-    return {"speak": speak, "tongues": TONGUES.items()}
+    return {"speak": speak, "tongues": TONGUES.items(), "unheard": lambda: _unheard(request)}
+
+
+def _unheard(request: Any) -> int:
+    """How many notices wait; asked only where a page shows it."""
+    account = getattr(request, "user", None)
+    if account is None or not account.is_authenticated:
+        return 0
+    return int(account.notices.filter(read_at=None).count())

@@ -53,13 +53,22 @@ def kept(request: HttpRequest, film: Film, name: str) -> HttpResponse:
 @require_safe
 def subtitles(request: HttpRequest, film: Film) -> HttpResponse:
     """The subtitles as a browser reads them."""
+    return subtitles_of(film)
+
+
+def film_file(request: HttpRequest, film: Film, *, keep: bool = False) -> HttpResponse:
+    """The film itself, to watch or to keep."""
+    path = inside(film.root, "out/film.mp4")
+    return file_sent(request, path, name=f"{title_of(film)}.mp4" if keep else "")
+
+
+def subtitles_of(film: Film) -> HttpResponse:
     path = inside(film.root, "out/film.srt")
     if not path.is_file():
         raise Http404
     words = path.read_text(encoding="utf-8-sig").replace("&", "&amp;").replace("<", "&lt;")
-    return HttpResponse(
-        "WEBVTT\n\n" + _CLOCK.sub(r"\1.\2 --> \3.\4", words), content_type="text/vtt; charset=utf-8"
-    )
+    cues = _CLOCK.sub(r"\1.\2 --> \3.\4", words)
+    return HttpResponse("WEBVTT\n\n" + cues, content_type="text/vtt; charset=utf-8")
 
 
 def deliverables(film: Film) -> list[tuple[str, int]]:

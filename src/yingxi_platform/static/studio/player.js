@@ -8,6 +8,10 @@ class FilmPlayer extends HTMLElement {
     for (const button of this.buttons) {
       button.addEventListener("click", () => { this.video.currentTime = Number(button.dataset.at) + 0.001; });
     }
+    const placed = () => {
+      for (const mark of this.querySelectorAll("[data-frame]")) mark.style.left = `${(100 * mark.dataset.frame) / this.rate / this.video.duration}%`;
+    };
+    if (this.video.duration) placed(); else this.video.addEventListener("loadedmetadata", placed);
     this.video.addEventListener("timeupdate", () => this.marked());
     this.video.addEventListener("error", () => this.toggleAttribute("data-broken", true));
     this.heard = (event) => this.key(event);

@@ -1,0 +1,58 @@
+"""Links that show one film to who has no account, until they end."""
+
+import secrets
+from datetime import timedelta
+
+from django.contrib.auth.hashers import check_password, make_password
+from django.http import HttpRequest
+from django.utils import timezone
+
+from yingxi_platform.people.doors import token_digest
+from yingxi_platform.people.models import Account
+from yingxi_platform.review.models import GuestLink
+from yingxi_platform.studios.models import Film
+
+DAYS = (1, 7, 30, 90)
+
+
+def link_made(
+    film: Film,
+    *,
+    by: Account,
+    label: str,
+    days: int,
+    password: str = "",
+    may_note: bool = True,
+    may_keep: bool = False,
+) -> str:
+    """The token of a new link. It is told this once."""
+    token = secrets.token_urlsafe(32)
+    GuestLink.objects.create(
+        film=film,
+        digest=token_digest(token),
+        label=label[:80],
+        may_note=may_note,
+        may_keep=may_keep,
+        password=make_password(password) if password else "",
+        made_by=by,
+        expires=timezone.now() + timedelta(days=days),
+    )
+    return token
+
+
+def link_of(token: str) -> GuestLink | None:
+    """The link that the token opens; None where there is none, or it has ended."""
+    link = GuestLink.objects.filter(digest=token_digest(token)).select_related("film__studio").first()
+    return link if link is not None and link.open else None
+
+
+def let_in(request: HttpRequest, link: GuestLink) -> bool:
+    """Whether this browser may pass: where a password is asked for, it has said it."""
+    return not link.password or request.session.get(f"guest {link.pk}") == link.password
+
+
+def password_said(request: HttpRequest, link: GuestLink, password: str) -> bool:
+    if not check_password(password, link.password):
+        return False
+    request.session[f"guest {link.pk}"] = link.password
+    return True

@@ -1,0 +1,62 @@
+"""Notes, and the links by which guests see a film."""
+
+from typing import Any, ClassVar
+from uuid import uuid4
+
+from django.db import models
+from django.utils import timezone
+
+from yingxi_platform.people.models import Account
+from yingxi_platform.studios.models import Film
+
+LONGEST_NOTE = 4000
+
+
+class Note(models.Model):
+    """What somebody says of the frames [frame_in, frame_out] of one version of the film. `version` is of its file: a
+    note on an earlier one stays, and says so. `key` comes from who writes it: sent twice, it is one note."""
+
+    film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="notes")
+    key = models.UUIDField(default=uuid4)
+    version = models.CharField(max_length=16, blank=True)
+    frame_in = models.IntegerField(null=True)
+    frame_out = models.IntegerField(null=True)
+    body = models.CharField(max_length=LONGEST_NOTE)
+    author = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL)
+    guest = models.CharField(max_length=80, blank=True)
+    parent = models.ForeignKey("self", null=True, on_delete=models.CASCADE, related_name="replies")
+    made_at = models.DateTimeField(default=timezone.now)
+    resolved_at = models.DateTimeField(null=True)
+    resolved_by = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL, related_name="+")
+
+    class Meta:
+        constraints: ClassVar[list[Any]] = [
+            models.UniqueConstraint(fields=["film", "key"], name="a_note_is_sent_once"),
+            models.CheckConstraint(
+                condition=models.Q(frame_out__isnull=True) | models.Q(frame_out__gte=models.F("frame_in")),
+                name="a_range_runs_forward",
+            ),
+        ]
+
+    @property
+    def who(self) -> str:
+        return self.author.name if self.author is not None else self.guest
+
+
+class GuestLink(models.Model):
+    """A link to one film for who has no account. Only the digest of its token is kept; with a `password`, its hash."""
+
+    film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="guest_links")
+    digest = models.CharField(max_length=64, unique=True)
+    label = models.CharField(max_length=80)
+    may_note = models.BooleanField(default=True)
+    may_keep = models.BooleanField(default=False)
+    password = models.CharField(max_length=128, blank=True)
+    made_by = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL)
+    made_at = models.DateTimeField(default=timezone.now)
+    expires = models.DateTimeField()
+    shut_at = models.DateTimeField(null=True)
+
+    @property
+    def open(self) -> bool:
+        return self.shut_at is None and self.expires > timezone.now() and self.film.gone_at is None

@@ -1,0 +1,110 @@
+"""Notes made, answered and resolved, and shown in the order of the film."""
+
+import re
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from yingxi.film.errors import InputError
+from yingxi_platform.review.models import LONGEST_NOTE, Note
+from yingxi_platform.studios.models import Film
+from yingxi_platform.tasks.notices import heard_of
+
+_SUM = re.compile(r"^([0-9a-f]{64})  film\.mp4$", re.MULTILINE)
+LAST_FRAME = 10_000_000
+
+
+def version_of(film: Film) -> str:
+    """Which making of the film lies there now; empty where none does."""
+    try:
+        found = _SUM.search((film.root / "out" / "SHA256SUMS").read_text(encoding="ascii"))
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return found[1][:16] if found else ""
+
+
+def note_made(film: Film, asked: Any, *, author: Any = None, guest: str = "") -> Note:
+    """A note from what was sent: `body`, `frame_in`, `frame_out`, `parent`, `key`. Sent twice, it is one.
+
+    Raises InputError for one that says nothing or stands nowhere."""
+    body = str(asked.get("body", "")).strip()
+    if not 0 < len(body) <= LONGEST_NOTE:
+        raise InputError(f"a note has 1 to {LONGEST_NOTE} letters", next_step="write it anew")
+    first, last = _frame(asked.get("frame_in")), _frame(asked.get("frame_out"))
+    parent = film.notes.filter(pk=_number(asked.get("parent"))).first() if asked.get("parent") else None
+    if parent is not None and parent.parent is not None:
+        parent = parent.parent
+    if first is not None and last is not None and last < first:
+        first, last = last, first
+    key = _key(asked.get("key"))
+    try:
+        with transaction.atomic():
+            note = Note.objects.create(
+                film=film,
+                key=key,
+                version=version_of(film),
+                frame_in=first,
+                frame_out=last if first is not None else None,
+                body=body,
+                author=author,
+                guest=guest[:80],
+                parent=parent,
+            )
+    except IntegrityError:
+        return film.notes.get(key=key)
+    heard_of(
+        film, "reply" if parent else "note", by=author, who=note.who, text=body, also=parent and parent.author
+    )
+    return note
+
+
+def resolved(note: Note, *, by: Any) -> None:
+    """Resolved, or open again."""
+    now = None if note.resolved_at else timezone.now()
+    Note.objects.filter(pk=note.pk).update(resolved_at=now, resolved_by=by if now else None)
+
+
+def notes_of(film: Film) -> list[dict[str, Any]]:
+    """Every note with its replies: what is open first, then by frame."""
+    now = version_of(film)
+    everything = list(film.notes.select_related("author", "resolved_by").order_by("made_at"))
+    replies: dict[int, list[Note]] = {}
+    for note in everything:
+        if note.parent_id:
+            replies.setdefault(note.parent_id, []).append(note)
+    shown = [
+        {
+            "note": note,
+            "replies": replies.get(note.pk, []),
+            "earlier": bool(note.version) and note.version != now,
+        }
+        for note in everything
+        if not note.parent_id
+    ]
+    last = LAST_FRAME
+    return sorted(
+        shown,
+        key=lambda it: (
+            it["note"].resolved_at is not None,
+            last if it["note"].frame_in is None else it["note"].frame_in,
+        ),
+    )
+
+
+def _frame(given: Any) -> int | None:
+    number = _number(given)
+    return number if number is not None and 0 <= number <= LAST_FRAME else None
+
+
+def _number(given: Any) -> int | None:
+    text = str(given if given is not None else "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+
+
+def _key(given: Any) -> UUID:
+    try:
+        return UUID(str(given))
+    except ValueError:
+        return uuid4()

@@ -1,0 +1,140 @@
+"""Notes on the film's page, links for guests, and what a guest sees."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from yingxi.film.errors import YingxiError
+from yingxi_platform.films.opened import for_film, trouble
+from yingxi_platform.films.pages.files import film_file, subtitles_of
+from yingxi_platform.films.pages.stages import frame
+from yingxi_platform.films.reading import noun_of
+from yingxi_platform.people import attempts
+from yingxi_platform.review.links import DAYS, let_in, link_made, link_of, password_said
+from yingxi_platform.review.models import GuestLink
+from yingxi_platform.review.notes import note_made, notes_of, resolved
+from yingxi_platform.studios.models import Film
+
+
+@for_film("note")
+@require_POST
+def add(request: HttpRequest, film: Film) -> HttpResponse:
+    note_made(film, request.POST, author=request.user)
+    return redirect(reverse("film page", args=[film.code, "film"]) + "#notes")
+
+
+@for_film("note")
+@require_POST
+def resolve(request: HttpRequest, film: Film, number: int) -> HttpResponse:
+    note = film.notes.filter(pk=number, parent=None).first()
+    if note is None:
+        raise Http404
+    resolved(note, by=request.user)
+    return redirect(reverse("film page", args=[film.code, "film"]) + "#notes")
+
+
+@for_film("lead")
+@require_http_methods(["GET", "POST"])
+def guests(request: HttpRequest, film: Film) -> HttpResponse:
+    """The links to the film, and a new one, which is told this once."""
+    told = ""
+    if request.method == "POST":
+        days = request.POST.get("days", "")
+        token = link_made(
+            film,
+            by=request.user,
+            label=request.POST.get("label", "").strip() or "—",
+            days=int(days) if days in map(str, DAYS) else DAYS[1],
+            password=request.POST.get("password", ""),
+            may_note=request.POST.get("may_note") == "on",
+            may_keep=request.POST.get("may_keep") == "on",
+        )
+        told = (settings.ADDRESS or request.build_absolute_uri("/")[:-1]) + reverse("guest", args=[token])
+    links = film.guest_links.select_related("made_by").order_by("-made_at")
+    shown = {"links": links, "days": DAYS, "link": told}
+    return render(request, "review/guests.html", {**frame(request, film, "guests"), **shown})
+
+
+@for_film("lead")
+@require_POST
+def shut(request: HttpRequest, film: Film, number: int) -> HttpResponse:
+    if not film.guest_links.filter(pk=number).update(shut_at=timezone.now()):
+        raise Http404
+    return redirect("guests", film.code)
+
+
+def for_guest(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """The view of who comes by a link that is open, once a password that it asks for was said."""
+
+    @wraps(view)
+    def answered(request: HttpRequest, token: str) -> HttpResponse:
+        link = link_of(token)
+        if link is None:
+            raise Http404
+        if not let_in(request, link):
+            return _asked(request, link)
+        return view(request, link, token)
+
+    return answered
+
+
+@require_http_methods(["GET", "POST"])
+@for_guest
+def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
+    wrong = ""
+    if request.method == "POST":
+        name = " ".join(request.POST.get("guest", "").split())[:80]
+        if not link.may_note or not name:
+            raise Http404
+        try:
+            note_made(link.film, request.POST, guest=name)
+        except YingxiError as error:
+            return trouble(request, None, error)
+        request.session["guest name"] = name
+        return redirect(reverse("guest", args=[token]) + "#notes")
+    film = link.film
+    settings_noun = noun_of(film, "film.yaml")
+    shown = {
+        "link": link,
+        "film": film,
+        "token": token,
+        "wrong": wrong,
+        "there": (film.root / "out" / "film.mp4").is_file(),
+        "rate": float(settings_noun.brief.rate) if settings_noun else 24.0,
+        "notes": notes_of(film) if link.may_note else [],
+        "name": request.session.get("guest name", ""),
+    }
+    return render(request, "review/guest.html", shown)
+
+
+@require_safe
+@for_guest
+def guest_film(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
+    return film_file(request, link.film, keep=link.may_keep and "keep" in request.GET)
+
+
+@require_safe
+@for_guest
+def guest_subtitles(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
+    return subtitles_of(link.film)
+
+
+def _asked(request: HttpRequest, link: GuestLink) -> HttpResponse:
+    """The page that asks for the password."""
+    shown: dict[str, Any] = {"link": link}
+    if request.method == "POST" and "password" in request.POST:
+        name = f"guest {link.pk}"
+        if attempts.too_many(request, name):
+            return render(request, "review/password.html", {**shown, "wrong": "in.slow"}, status=429)
+        if password_said(request, link, request.POST["password"]):
+            return redirect(request.path)
+        attempts.failed(request, name)
+        return render(request, "review/password.html", {**shown, "wrong": "guest.wrong"}, status=403)
+    return render(request, "review/password.html", shown, status=200 if request.path.endswith("/") else 403)

@@ -1,0 +1,55 @@
+"""Tasks on parts of a film, and notices to people."""
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.utils import timezone
+
+from yingxi_platform.people.models import Account
+from yingxi_platform.studios.models import Film
+
+STATES = ("todo", "progress", "review", "retake", "approved", "final")
+# What only who leads may say of a task.
+LED = ("approved", "final", "retake")
+KINDS = ("film", "scene", "shot", "person", "set")
+
+
+class Task(models.Model):
+    """Something to be done about a part of a film, by somebody, by a day."""
+
+    film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="tasks")
+    kind = models.CharField(max_length=10, default="film")
+    subject = models.CharField(max_length=200, blank=True)
+    title = models.CharField(max_length=200)
+    state = models.CharField(max_length=10, default="todo")
+    assignee = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL, related_name="tasks")
+    due = models.DateField(null=True)
+    retakes = models.IntegerField(default=0)
+    made_by = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL, related_name="+")
+    made_at = models.DateTimeField(default=timezone.now)
+    changed_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        indexes: ClassVar[list[Any]] = [models.Index(fields=["assignee", "state"])]
+
+    @property
+    def late(self) -> bool:
+        return (
+            self.due is not None
+            and self.due < timezone.localdate()
+            and self.state not in ("approved", "final")
+        )
+
+
+class Notice(models.Model):
+    """Something that one person should hear of. `words` fill the saying of its kind."""
+
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="notices")
+    film = models.ForeignKey(Film, on_delete=models.CASCADE)
+    kind = models.CharField(max_length=16)
+    words = models.JSONField(default=dict)
+    at = models.DateTimeField(default=timezone.now)
+    read_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes: ClassVar[list[Any]] = [models.Index(fields=["account", "read_at"])]

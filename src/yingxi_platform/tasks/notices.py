@@ -1,0 +1,30 @@
+"""Who hears of what: in the page, the next time they look. Nobody hears of what they did themselves."""
+
+from typing import Any
+
+from yingxi_platform.people.models import Account
+from yingxi_platform.studios.models import Film
+from yingxi_platform.studios.policy import MAKERS
+from yingxi_platform.tasks.models import Notice
+
+LONGEST = 160
+
+
+def heard_of(
+    film: Film, kind: str, *, by: Any = None, who: str = "", text: str = "", also: Any = None
+) -> None:
+    """Tells those who lead the film, who began it, and `also`."""
+    members = film.studio.memberships.filter(role__in=MAKERS).values_list("account", flat=True)
+    accounts = {*members, film.made_by_id, also.pk if also else None} - {None, by.pk if by else None}
+    told(film, kind, Account.objects.filter(pk__in=accounts), who=who, text=text)
+
+
+def told(film: Film, kind: str, accounts: Any, **words: str) -> None:
+    """Tells these."""
+    short = {name: text[:LONGEST] for name, text in words.items()}
+    belong = set(film.studio.memberships.values_list("account", flat=True))
+    Notice.objects.bulk_create(
+        Notice(account=account, film=film, kind=kind, words=short)
+        for account in accounts
+        if account.pk in belong
+    )
