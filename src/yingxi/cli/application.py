@@ -4,7 +4,7 @@ from importlib.metadata import entry_points
 
 import typer
 
-from yingxi.cli import boards, keeping, looking, machine, making, packing, screenplays, standing
+from yingxi.cli import boards, keeping, looking, machine, making, packing, passing, screenplays, standing
 
 COMMANDS = "yingxi.commands"
 
@@ -28,6 +28,7 @@ application.command()(standing.accept)
 application.command()(looking.why)
 application.command()(boards.storyboard)
 application.command()(looking.sheet)
+application.command()(passing.passes)
 application.command()(looking.gallery)
 application.command("open")(looking.opened)
 application.add_typer(keeping.store, name="store")

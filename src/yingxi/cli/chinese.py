@@ -201,6 +201,7 @@ SAYINGS: dict[str, str] = {
     "This shot list has no column {}.": "这份镜头表缺少 {} 列。",
     "This row has no {}.": "这一行没有 {}。",
     "This row cannot be read: {}.": "这一行读不了：{}。",
+    "there is no storyboard yet": "还没有分镜",
     "there is no cast yet": "还没有人物表",
     "make the film as far as its storyboard first: {}": "请先把影片做到分镜：{}",
     "the film has no shot named {}": "影片里没有名为 {} 的镜头",

@@ -25,6 +25,7 @@ from yingxi.film.story import Story
 from yingxi.film.take import Record, SourceType
 from yingxi.film.time import Rate
 
+ControlPass = Literal["depth", "mask", "pose", "line"]
 Port = Literal["writer", "illustrator", "animator", "voice", "composer", "foley"]
 
 
@@ -48,6 +49,8 @@ class Card(Noun):
     credit: str = ""
     credited_as: tuple[str, str] = ("", "")
     longest_seconds: float | None = None
+    steered_by: tuple[ControlPass, ...] = ()
+    """Of an Animator: the stage's passes that it wants with every request."""
 
 
 class LineRequest(Noun):
@@ -64,7 +67,11 @@ class ShotRequest(Noun):
 
     `pictures` are a person's own PNGs, by the id of the set or the person in whose place they are to stand: of a set an
     opaque view that is to fill the frame, of a person a cut-out, upright, that looks to the right. Where they lie is
-    no part of what is asked; an Animator that has no use for them may leave them."""
+    no part of what is asked; an Animator that has no use for them may leave them.
+
+    `controls` is the folder of the stage's passes that the Animator's card asks for (`steered_by`): a folder of
+    frames for each, `pose.json`, `passes.json`, the stage's own `first.png` and `last.png`; None where it asks for
+    none."""
 
     board: Board
     performance: Performance
@@ -79,6 +86,7 @@ class ShotRequest(Noun):
     label: str = ""
     label_frames: int = 0
     pictures: dict[str, Path] = Field(default_factory=dict, exclude=True)
+    controls: Path | None = Field(default=None, exclude=True)
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from yingxi.production.own.pictures import PICTURE_FILE as OWN_FILE
 from yingxi.production.own.pictures import OwnPicture, OwnPictures
 from yingxi.production.own.takes import video_node
 from yingxi.production.speaking import Takes
+from yingxi.production.steering import steered
 from yingxi.production.take_files import PICTURE_FILE
 from yingxi.production.when_asked import ReadWhenAsked
 from yingxi.shots import shot_pictured, shot_request
@@ -160,10 +161,8 @@ def pictured(
     def progress(done: int) -> None:
         desk.tell(done, frames)
 
-    take, desk.record = shot_pictured(
-        request.model_copy(update={"pictures": pictures}),
-        generator_of("animator", maker),
-        desk.folder / PICTURE_FILE,
-        progress,
-    )
+    with steered(request.model_copy(update={"pictures": pictures}), maker) as whole:
+        take, desk.record = shot_pictured(
+            whole, generator_of("animator", maker), desk.folder / PICTURE_FILE, progress
+        )
     return take.model_copy(update={"file": PICTURE_FILE, "shot": ""})

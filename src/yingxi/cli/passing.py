@@ -1,0 +1,52 @@
+"""The command that writes a shot's control passes."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Any, get_args
+
+import typer
+
+from yingxi.cli.complaints import plainly
+
+Folder = Annotated[Path, typer.Argument(help="The film's folder. 影片文件夹。")]
+Shot = Annotated[
+    str, typer.Argument(help="The shot, such as shot-scene-1.deed-1; see storyboard.yaml. 镜头。")
+]
+Into = Annotated[
+    Path | None, typer.Option("--into", help="The folder they go to; else out/passes/SHOT. 放在哪里。")
+]
+
+
+def passes(
+    folder: Folder,
+    shot: Shot,
+    *,
+    only: Annotated[str, typer.Option(help="depth, mask, pose, line; several by commas. 只要哪些。")] = "",
+    video: Annotated[
+        bool, typer.Option("--video", help="A video of each instead of frames. 输出视频。")
+    ] = False,
+    into: Into = None,
+    as_json: Annotated[bool, typer.Option("--json", help="For a program to read.")] = False,
+) -> None:
+    """Writes a shot's depth, person masks, pose, lines, first and last frame, to steer a model. 镜头的控制图。"""
+    from rich.progress import Progress
+
+    from yingxi.cli.wishes import one_of
+    from yingxi.generators.ports import ControlPass
+    from yingxi.production.shot_passes import shot_passes
+
+    known: tuple[Any, ...] = get_args(ControlPass)
+    with plainly():
+        asked: Any = tuple(one_of(word.strip(), known) for word in only.split(",")) if only else known
+        with Progress(transient=True, disable=as_json) as progress:
+            shown = progress.add_task("")
+            written = shot_passes(
+                folder,
+                shot,
+                into=into,
+                passes=asked,
+                video=video,
+                tell=lambda done, of: progress.update(shown, completed=done, total=of),
+            )
+        files = [str(path) for path in written]
+        print(json.dumps(files, ensure_ascii=False) if as_json else "\n".join(files))
