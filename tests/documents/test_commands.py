@@ -20,6 +20,7 @@ from yingxi.cli.application import application
 YOURS = "hide-and-seek"
 NOT_RUN = {
     "studio": "serves until somebody ends it; tests/studio and tests/browser open it",
+    "translate": "needs a language model for a screenplay of one's own",
     "gallery": "draws some hundred pictures; tests/production/test_gallery.py draws them",
 }
 TARGETS = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))

@@ -4,7 +4,18 @@ from importlib.metadata import entry_points
 
 import typer
 
-from yingxi.cli import boards, keeping, looking, machine, making, packing, passing, screenplays, standing
+from yingxi.cli import (
+    boards,
+    keeping,
+    looking,
+    machine,
+    making,
+    packing,
+    passing,
+    rewriting,
+    screenplays,
+    standing,
+)
 
 COMMANDS = "yingxi.commands"
 
@@ -22,6 +33,9 @@ application.command()(making.new)
 application.command()(making.run)
 application.command()(screenplays.screenplay)
 application.command()(screenplays.breakdown)
+application.command()(rewriting.rewrite)
+application.command()(rewriting.translate)
+application.command()(rewriting.tighten)
 application.command()(looking.plan)
 application.command()(looking.status)
 application.command()(standing.accept)

@@ -206,6 +206,19 @@ SAYINGS: dict[str, str] = {
     "make the film as far as its storyboard first: {}": "请先把影片做到分镜：{}",
     "the film has no shot named {}": "影片里没有名为 {} 的镜头",
     "name one of its shots, such as: {}": "请写它的一个镜头，例如：{}",
+    "The planner translates no screenplay that somebody else wrote.": "内置编剧不会翻译剧本。",
+    "Set a language model (YINGXI_WRITER_MODEL), or translate the lines by hand.":
+        "请设置语言模型（YINGXI_WRITER_MODEL），或手动翻译。",
+    "The planner's rules find nothing in this wish that they know.": "内置编剧的规则没看懂这个要求。",
+    "Ask for shorter; warmer, funnier, sadder, tenser; an hour or a weather; that somebody forgives, hugs, laughs,"
+    " cries or leaves, or a silence. Any other wish needs a language model (YINGXI_WRITER_MODEL).":
+        "可以要求：更短；更温柔、更好笑、更忧伤、更紧张；换时间或天气；谁原谅、拥抱、笑、哭、离开，或一段沉默。别的要求需要语言模型（YINGXI_WRITER_MODEL）。",
+    "the screenplay has changed since": "剧本在这之后又改过了",
+    "ask for the change again": "请重新提出改动",
+    "the screenplay has no scene {}": "剧本里没有第 {} 场",
+    "name one from 1 to {}": "请给出 1 到 {} 之间的场次",
+    "the writer {} does not rewrite": "编剧 {} 不会改写",
+    "name another writer in film.yaml": "请在 film.yaml 里换一个编剧",
     # What was not understood in a file
     "a paragraph of the kind {}, kept as action": "不认识的段落种类 {}，按动作保留",
     "speech without a speaker, kept as action": "没有说话人的台词，按动作保留",

@@ -23,6 +23,9 @@ Size = Annotated[str, typer.Option(help="Width x height, such as 1280x720. 尺�
 Aspect = Annotated[str, typer.Option(help="16:9, 9:16, 1:1, 2.39 ... on a short side of 720. 画幅。")]
 Fps = Annotated[str, typer.Option(help="Frames a second. 帧率。")]
 Seed = Annotated[int, typer.Option(help="The same seed makes the same film. 种子。")]
+WriterName = Annotated[
+    str, typer.Option("--writer", help="Who writes: planner, language-model or a plug-in's. 谁来编剧。")
+]
 Title = Annotated[str, typer.Option(help="The film's title, if you have one. 片名。")]
 FolderOption = Annotated[
     Path | None,
@@ -48,6 +51,7 @@ def make(
     fps: Fps = "24",
     seed: Seed = 1,
     title: Title = "",
+    writer: WriterName = "",
     folder: FolderOption = None,
     within: Within = Path(),
     output: Output = None,
@@ -60,7 +64,7 @@ def make(
     with plainly():
         settings, screenplay = _settings(
             idea, length=length, language=language, look=look, size=size, aspect=aspect, fps=fps, seed=seed,
-            title=title, draft=draft,
+            title=title, draft=draft, writer=writer,
         )  # fmt: skip
         _make(settings, screenplay, folder, within, until=until, jobs=jobs, output=output, as_json=as_json)
 
@@ -76,6 +80,7 @@ def new(
     fps: Fps = "24",
     seed: Seed = 1,
     title: Title = "",
+    writer: WriterName = "",
     folder: FolderOption = None,
     within: Within = Path(),
     as_json: AsJson = False,
@@ -84,7 +89,7 @@ def new(
     with plainly():
         settings, screenplay = _settings(
             idea, length=length, language=language, look=look, size=size, aspect=aspect, fps=fps, seed=seed,
-            title=title, draft=False,
+            title=title, draft=False, writer=writer,
         )  # fmt: skip
         _make(settings, screenplay, folder, within, until="screenplay", jobs=1, output=None, as_json=as_json)
 
@@ -123,6 +128,7 @@ def _settings(
     seed: int,
     title: str,
     draft: bool,
+    writer: str = "",
 ) -> "tuple[Settings, str]":
     """The settings, and the text of the screenplay where a file was given."""
     from yingxi.cli.given import given_in_file, given_in_words, reading_told
@@ -136,14 +142,18 @@ def _settings(
         size_wished,
     )
     from yingxi.film.brief import Brief
-    from yingxi.production.settings import Settings
+    from yingxi.generators.registry import card_of
+    from yingxi.production.settings import Generators, Settings
 
     words, content = idea_or_file(idea)
     wished = length_wished(length) if length else None
+    reads_prose = writer not in ("", "planner")
+    if writer:
+        card_of("writer", writer)
     given = (
-        given_in_file(content, Path(idea).name, length=wished)
+        given_in_file(content, Path(idea).name, length=wished, as_it_is=reads_prose)
         if content
-        else given_in_words(words, length=wished)
+        else given_in_words(words, length=wished, as_it_is=reads_prose)
     )
     reading_told(given, tongue(given.language))
     seconds = wished if wished or given.screenplay else 60.0
@@ -161,7 +171,10 @@ def _settings(
         rate=rate,
         seed=seed,
     )
-    return Settings(brief=brief, start="screenplay" if text else "idea", draft=draft), text
+    generators = Generators(writer=writer)
+    return Settings(
+        brief=brief, start="screenplay" if text else "idea", draft=draft, generators=generators
+    ), text
 
 
 def _make(

@@ -19,7 +19,7 @@ from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue
 from yingxi.film.mouth import Phone
 from yingxi.film.noun import Noun
 from yingxi.film.performance import Performance
-from yingxi.film.screenplay import Screenplay
+from yingxi.film.screenplay import Element, Screenplay
 from yingxi.film.sheet import Cast, CharacterSheet, SetSheet, VoiceSheet
 from yingxi.film.story import Story
 from yingxi.film.take import Record, SourceType
@@ -184,3 +184,24 @@ class Foley(Protocol):
     def sound(self, cue: FoleyCue, *, seed: int) -> Sounded: ...
 
     def atmosphere(self, cue: AtmosphereCue, *, seed: int) -> Sounded: ...
+
+
+class RewriteRequest(Noun):
+    """Elements of a screenplay, and what is wished of them: in words (`wish`), in another language (`to`), or in
+    about so many `seconds`."""
+
+    elements: tuple[Element, ...]
+    language: Language
+    wish: str = ""
+    to: Language | None = None
+    seconds: float | None = None
+    people: tuple[str, ...] = ()
+    seed: int = 1
+
+
+@runtime_checkable
+class Rewriter(Protocol):
+    """What a Writer may also do: write a part of a screenplay anew. The answer's screenplay holds the elements that
+    take the place of those that were given. Raises NotOfferedError for a wish that it does not understand."""
+
+    def rewritten(self, request: RewriteRequest) -> Written: ...

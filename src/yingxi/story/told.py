@@ -11,7 +11,7 @@ from yingxi.generators.ports import Writer
 from yingxi.story.weighed import story_faults
 
 LONGEST_IDEA = 4000
-"""Characters of an idea that a Writer is given: a page of treatment."""
+"""Characters of an idea that a Writer is given, a page of treatment, where it does not say more (`longest_idea`)."""
 _LONG_IDEA = {
     "zh": "点子有 {length} 个字符，只读了前 {read} 个",
     "en": "the idea has {length} characters; its first {read} were read",
@@ -25,7 +25,8 @@ def story_told(brief: Brief, writer: Writer) -> tuple[Story, Record]:
     writer's
     story cannot be filmed.
     """
-    read = _readable(brief)
+    longest = getattr(writer, "longest_idea", LONGEST_IDEA)
+    read = _readable(brief, longest)
     written = writer.story(read)
     if written.story is None or written.record is None:
         raise AnswerError(
@@ -40,14 +41,14 @@ def story_told(brief: Brief, writer: Writer) -> tuple[Story, Record]:
             where="story",
             next_step="Run again with another seed, or correct story.yaml by hand.",
         )
-    if len(brief.idea) > LONGEST_IDEA:
-        note = _LONG_IDEA[brief.language].format(length=len(brief.idea), read=LONGEST_IDEA)
+    if len(brief.idea) > longest:
+        note = _LONG_IDEA[brief.language].format(length=len(brief.idea), read=longest)
         reading = Reading(word="…", role="idea", status="left out", note=note)
         story = story.model_copy(update={"readings": (*story.readings, reading)})
     return story, written.record
 
 
-def _readable(brief: Brief) -> Brief:
+def _readable(brief: Brief, longest: int) -> Brief:
     """The brief with its idea cleaned and cut to what is read."""
     clean = "".join(sign if unicodedata.category(sign)[0] != "C" else " " for sign in brief.idea)
     if not any(sign.isalpha() for sign in clean):
@@ -68,7 +69,7 @@ def _readable(brief: Brief) -> Brief:
             where="length",
             next_step="Choose a length between; for a longer film, write the screenplay yourself.",
         )
-    return brief.model_copy(update={"idea": " ".join(clean[:LONGEST_IDEA].split())})
+    return brief.model_copy(update={"idea": " ".join(clean[:longest].split())})
 
 
 def _is_read(sign: str) -> bool:

@@ -9,11 +9,11 @@ import pytest
 from tests.generators.language_model.server import Model, model_serving
 from yingxi.film.brief import Brief
 from yingxi.film.errors import AnswerError, NotReadyError
-from yingxi.film.screenplay import ElementKind
+from yingxi.film.screenplay import Element, ElementKind
 from yingxi.generators.builtin.language_model.answers import plain
 from yingxi.generators.builtin.language_model.generator import LanguageModel
 from yingxi.generators.builtin.language_model.settings import ModelSettings, settings_from_environment
-from yingxi.generators.ports import Writer
+from yingxi.generators.ports import Rewriter, RewriteRequest, Writer
 from yingxi.story import story_told
 
 os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
@@ -79,6 +79,7 @@ def writer(model: Model, pauses: list[float], tries: int = 4) -> LanguageModel:
 
 def test_language_model_is_a_writer() -> None:
     assert isinstance(LanguageModel(), Writer)
+    assert isinstance(LanguageModel(), Rewriter)
 
 
 def test_good_answer_becomes_a_story_with_tokens_in_its_record(pauses: list[float]) -> None:
@@ -191,3 +192,60 @@ def test_lines_are_translated_as_many_as_there_are() -> None:
     assert given.record.prompt == "translation.v1"
     assert "1. Grandma." in model.asked[0]["messages"][0]["content"]
     assert "1 lines instead of 2" in model.asked[1]["messages"][-1]["content"]
+
+
+SCENE = (
+    Element(kind=ElementKind.HEADING, text="INT. BUS - NIGHT"),
+    Element(kind=ElementKind.ACTION, text="Ruth sits."),
+    Element(kind=ElementKind.CHARACTER, text="RUTH"),
+    Element(kind=ElementKind.DIALOGUE, text="Sit, love."),
+)
+
+
+def test_a_scene_is_rewritten_to_a_wish_and_keeps_its_heading(pauses: list[float]) -> None:
+    rows = {"rows": [row("action", "turn", "Ruth nods."), row("line", "turn", "Go on.", "Ruth")]}
+    with model_serving(json.dumps(rows)) as model:
+        request = RewriteRequest(elements=SCENE, language="en", wish="warmer", people=("Ruth",))
+        written = writer(model, pauses).rewritten(request)
+    assert written.screenplay is not None
+    assert [each.text for each in written.screenplay.elements] == [
+        "INT. BUS - NIGHT", "beat: turn", "Ruth nods.", "RUTH", "Go on.",
+    ]  # fmt: skip
+    assert "warmer" in model.asked[0]["messages"][0]["content"]
+    assert written.record is not None
+    assert written.record.prompt == "rewrite.v1"
+
+
+def test_somebody_who_is_not_in_the_film_may_not_speak_in_it(pauses: list[float]) -> None:
+    stranger = {"rows": [row("line", "turn", "Hi.", "Bob")]}
+    with model_serving(json.dumps(stranger)) as model, pytest.raises(AnswerError, match="Bob speaks"):
+        writer(model, pauses).rewritten(
+            RewriteRequest(elements=SCENE, language="en", wish="x", people=("Ruth",))
+        )
+    assert len(model.asked) == 2
+
+
+def test_a_translation_gives_every_line_and_one_name_throughout(pauses: list[float]) -> None:
+    lines = ["内景 公交车 - 夜", "露丝坐下。", "露丝", "坐吧。"]
+    answer = {"lines": [{"n": at, "text": text} for at, text in enumerate(lines)]}
+    missing = {"lines": answer["lines"][:2]}
+    with model_serving(json.dumps(missing), json.dumps(answer)) as model:
+        written = writer(model, pauses).rewritten(RewriteRequest(elements=SCENE, language="en", to="zh"))
+    assert written.screenplay is not None
+    assert [each.text for each in written.screenplay.elements] == lines
+    assert "lines 2, 3 are missing" in model.asked[1]["messages"][-1]["content"]
+
+
+def test_a_long_idea_is_read_part_by_part(pauses: list[float]) -> None:
+    long = "Ruth drives the night bus. " * 500
+    with model_serving(
+        json.dumps({"told": "Ruth drives."}),
+        json.dumps({"told": "And stops."}),
+        json.dumps({"told": "Again."}),
+        story(),
+    ) as model:
+        written = writer(model, pauses).story(BRIEF.model_copy(update={"idea": long}))
+    assert len(model.asked) == 4
+    assert "And stops." in model.asked[-1]["messages"][0]["content"]
+    assert written.record is not None
+    assert written.record.tokens

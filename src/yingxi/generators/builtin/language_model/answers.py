@@ -19,7 +19,9 @@ def plain(text: str) -> str:
     return " ".join(_MARKUP.sub(" ", shown).split())
 
 
-class _Answer(BaseModel):
+class Answered(BaseModel):
+    """What a model gives: frozen, and what was not asked for is passed over."""
+
     model_config = ConfigDict(frozen=True, extra="ignore")
 
 
@@ -29,7 +31,10 @@ Perhaps = Annotated[str, AfterValidator(plain), Field(max_length=160)]
 Sentences = Annotated[str, AfterValidator(plain), Field(min_length=1, max_length=500)]
 
 
-class PersonAnswer(_Answer):
+Text = Annotated[str, AfterValidator(plain), Field(min_length=1, max_length=2_000)]
+
+
+class PersonAnswer(Answered):
     name: Name
     role: Perhaps = ""
     sex: Sex
@@ -41,14 +46,14 @@ class PersonAnswer(_Answer):
     change: Perhaps = ""
 
 
-class BeatAnswer(_Answer):
+class BeatAnswer(Answered):
     kind: BeatKind
     text: Sentences
     place: Name
     hour: Literal["dawn", "day", "dusk", "night"]
 
 
-class StoryAnswer(_Answer):
+class StoryAnswer(Answered):
     """A story as a model must give it."""
 
     title: Annotated[str, AfterValidator(plain), Field(min_length=1, max_length=60)]
@@ -60,7 +65,7 @@ class StoryAnswer(_Answer):
     beats: tuple[BeatAnswer, ...] = Field(min_length=3, max_length=20)
 
 
-class RowAnswer(_Answer):
+class RowAnswer(Answered):
     """One row: an action, a line somebody says, a held silence, or a close look at a thing."""
 
     kind: Literal["action", "line", "silence", "insert"]
@@ -70,7 +75,7 @@ class RowAnswer(_Answer):
     manner: Annotated[str, AfterValidator(plain), Field(max_length=24)] = ""
 
 
-class SceneAnswer(_Answer):
+class SceneAnswer(Answered):
     inside: bool
     place: Name
     hour: Literal["dawn", "day", "dusk", "night"]
@@ -78,13 +83,13 @@ class SceneAnswer(_Answer):
     rows: tuple[RowAnswer, ...] = Field(min_length=1, max_length=120)
 
 
-class ScreenplayAnswer(_Answer):
+class ScreenplayAnswer(Answered):
     """A screenplay as a model must give it."""
 
     scenes: tuple[SceneAnswer, ...] = Field(min_length=1, max_length=20)
 
 
-class TranslationAnswer(_Answer):
+class TranslationAnswer(Answered):
     """Lines in another language, in their order."""
 
     lines: tuple[Annotated[str, AfterValidator(plain), Field(min_length=1, max_length=600)], ...]

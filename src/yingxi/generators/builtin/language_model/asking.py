@@ -38,6 +38,10 @@ class Spent:
     cost: float = 0.0
     requests: int = 0
 
+    def plus(self, other: "Spent") -> "Spent":
+        """Both together."""
+        return Spent(self.tokens + other.tokens, self.cost + other.cost, self.requests + other.requests)
+
 
 def answered(
     kind: type[Answer],

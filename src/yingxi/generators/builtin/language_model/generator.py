@@ -1,13 +1,32 @@
 """The language model as a Writer."""
 
-from yingxi.film.allowance import allowance
+from functools import partial
+
+from yingxi.film.allowance import allowance, element_seconds
 from yingxi.film.brief import Brief, Language
+from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.film.story import Story
 from yingxi.film.take import Record
 from yingxi.generators.builtin.language_model.answers import ScreenplayAnswer, StoryAnswer, TranslationAnswer
 from yingxi.generators.builtin.language_model.asking import Pause, Spent, answered
 from yingxi.generators.builtin.language_model.card import CARD
 from yingxi.generators.builtin.language_model.prompts import VERSION, prompt
+from yingxi.generators.builtin.language_model.rewriting import (
+    CHUNK_TEXT,
+    HEADING_FORM,
+    MOST_CHUNKS,
+    DigestAnswer,
+    LinesAnswer,
+    RowsAnswer,
+    chunks,
+    lines_faults,
+    numbered,
+    parts_of,
+    rows_faults,
+    scene_from_answer,
+    scene_text,
+    translated,
+)
 from yingxi.generators.builtin.language_model.settings import ModelSettings, settings_from_environment
 from yingxi.generators.builtin.language_model.writing import (
     screenplay_answer_faults,
@@ -15,9 +34,13 @@ from yingxi.generators.builtin.language_model.writing import (
     story_answer_faults,
     story_from_answer,
 )
-from yingxi.generators.ports import Translated, Written
+from yingxi.generators.ports import RewriteRequest, Translated, Written
 
-LONGEST_IDEA, LONGEST_LINE = 4000, 600
+LONGEST_LINE = 600
+LONGEST_IDEA = 8000
+"""Characters of an idea, or of what was read out of a longer one, that one question holds."""
+DIGEST_WORDS = 1200
+"""Words or characters that a long story is read down to."""
 _LANGUAGES = {"zh": "Simplified Chinese, written natively, never translated", "en": "English"}
 _LOOKS = {"zh": "七岁，羊角辫，黄裙子", "en": "7, pigtails, yellow dress"}
 _UNITS = {"zh": "characters", "en": "words"}
@@ -27,6 +50,9 @@ class LanguageModel:
     """Asks a model for a story, then for its scenes. Where no settings are given, those of the environment
     hold."""
 
+    longest_idea = CHUNK_TEXT * MOST_CHUNKS
+    """Characters of an idea that are read: part by part, a book of some two hundred pages."""
+
     def __init__(self, settings: ModelSettings | None = None, pause: Pause | None = None) -> None:
         self._settings = settings
         self._patience: dict[str, Pause] = {"pause": pause} if pause else {}
@@ -35,9 +61,10 @@ class LanguageModel:
         """The story of the brief, checked."""
         settings = self._settings or settings_from_environment()
         seconds = brief.about_seconds
+        idea, read = self._digested(brief, settings)
         question = prompt(
             "story",
-            idea=brief.idea[:LONGEST_IDEA].replace('"""', "'''"),
+            idea=idea[:LONGEST_IDEA].replace('"""', "'''"),
             seconds=f"{seconds:g}",
             language=_LANGUAGES[brief.language],
             people=allowance(seconds, brief.language).people,
@@ -53,7 +80,7 @@ class LanguageModel:
             **self._patience,
         )
         story = story_from_answer(answer, brief, settings.model)
-        return Written(story=story, record=_record("story", settings, spent, brief.seed))
+        return Written(story=story, record=_record("story", settings, spent.plus(read), brief.seed))
 
     def screenplay(self, story: Story, brief: Brief) -> Written:
         """The scenes of the story, checked."""
@@ -104,6 +131,96 @@ class LanguageModel:
             **self._patience,
         )
         return Translated(answer.lines, _record("translation", settings, spent, seed))
+
+    def rewritten(self, request: RewriteRequest) -> Written:
+        """Elements rewritten to a wish, translated, or tightened scene by scene; checked."""
+        settings = self._settings or settings_from_environment()
+        if request.to is not None:
+            made, spent, stage = self._translated(request, request.to, settings)
+        else:
+            made, spent, stage = self._wished(request, settings)
+        screenplay = Screenplay(elements=made)
+        return Written(screenplay=screenplay, record=_record(stage, settings, spent, request.seed))
+
+    def _wished(
+        self, request: RewriteRequest, settings: ModelSettings
+    ) -> tuple[tuple[Element, ...], Spent, str]:
+        made: list[Element] = []
+        spent = Spent()
+        total = sum(element_seconds(each, request.language) for each in request.elements) or 1.0
+        for scene in scenes_of(request.elements):
+            wish = request.wish
+            if request.seconds is not None:
+                now = sum(element_seconds(each, request.language) for each in scene)
+                wish = f"shorter: it plays {now:.0f} s and may play {now * request.seconds / total:.0f} s"
+            if not any(each.kind is ElementKind.ACTION for each in scene):
+                made += scene
+                continue
+            question = prompt(
+                "rewrite", wish=wish.replace('"""', "'''"), scene=scene_text(scene),
+                language=_LANGUAGES[request.language],
+                people=", ".join(request.people) or "those who are there",
+            )  # fmt: skip
+            answer, cost = answered(
+                RowsAnswer, question, stage="rewrite", settings=settings, seed=request.seed,
+                faults=lambda given: rows_faults(given, request.people), **self._patience,
+            )  # fmt: skip
+            spent = spent.plus(cost)
+            made += scene_from_answer(answer, scene, request.language)
+        return tuple(made), spent, "rewrite"
+
+    def _translated(
+        self, request: RewriteRequest, to: Language, settings: ModelSettings
+    ) -> tuple[tuple[Element, ...], Spent, str]:
+        made: list[Element] = []
+        glossary: dict[str, str] = {}
+        spent = Spent()
+        for part in chunks(request.elements):
+            if not (lines := numbered(part)):
+                made += part
+                continue
+            settled = ", ".join(f"{name} = {other}" for name, other in glossary.items()) or "none yet"
+            question = prompt(
+                "translate", lines=lines, language=_LANGUAGES[to], glossary=settled, heading=HEADING_FORM[to]
+            )
+            answer, cost = answered(
+                LinesAnswer, question, stage="translate", settings=settings, seed=request.seed,
+                faults=partial(lines_faults, elements=part, to=to), **self._patience,
+            )  # fmt: skip
+            spent = spent.plus(cost)
+            made += translated(answer, part, glossary)
+        return tuple(made), spent, "translate"
+
+    def _digested(self, brief: Brief, settings: ModelSettings) -> tuple[str, Spent]:
+        """What happens in a long idea, part by part; a short one as it is."""
+        parts = parts_of(brief.idea)
+        if len(parts) < 2:
+            return brief.idea, Spent()
+        words = max(40, DIGEST_WORDS // len(parts))
+        told: list[str] = []
+        spent = Spent()
+        for number, part in enumerate(parts, start=1):
+            question = prompt(
+                "digest", part=number, parts=len(parts), text=part.replace('"""', "'''"), words=words,
+                unit=_UNITS[brief.language], language=_LANGUAGES[brief.language],
+            )  # fmt: skip
+            answer, cost = answered(
+                DigestAnswer, question, stage="digest", settings=settings, seed=brief.seed,
+                faults=lambda _: (), **self._patience,
+            )  # fmt: skip
+            spent = spent.plus(cost)
+            told.append(answer.told)
+        return "\n".join(told), spent
+
+
+def scenes_of(elements: tuple[Element, ...]) -> list[tuple[Element, ...]]:
+    """The elements scene by scene."""
+    scenes: list[list[Element]] = []
+    for each in elements:
+        if each.kind is ElementKind.HEADING or not scenes:
+            scenes.append([])
+        scenes[-1].append(each)
+    return [tuple(scene) for scene in scenes]
 
 
 def _record(stage: str, settings: ModelSettings, spent: Spent, seed: int) -> Record:

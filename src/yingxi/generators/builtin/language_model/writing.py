@@ -78,7 +78,7 @@ def screenplay_from_answer(answer: ScreenplayAnswer, story: Story) -> Screenplay
             if row.beat != beat:
                 beat = row.beat
                 elements.append(Element(kind=ElementKind.SYNOPSIS, text=f"beat: {beat}"))
-            elements.extend(_row(row, unmet, story.language))
+            elements.extend(elements_of_row(row, unmet, story.language))
     return Screenplay(
         title_page=(("Title", story.title), ("Credit", "Yingxi"), ("Language", story.language)),
         elements=tuple(elements),
@@ -130,7 +130,7 @@ def _heading(scene: SceneAnswer, language: Language) -> Element:
     )
 
 
-def _row(row: RowAnswer, unmet: dict[str, str], language: Language) -> Iterator[Element]:
+def elements_of_row(row: RowAnswer, unmet: dict[str, str], language: Language) -> Iterator[Element]:
     chinese = language == "zh"
     if row.kind == "line":
         yield Element(kind=ElementKind.CHARACTER, text=row.who if chinese else row.who.upper())

@@ -14,9 +14,10 @@ from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.fitting import draft_fitted, draft_seconds
 from yingxi.generators.builtin.planner.plan import film_planned
 from yingxi.generators.builtin.planner.reading import idea_read
+from yingxi.generators.builtin.planner.rewriting import rewritten_by_rules
 from yingxi.generators.builtin.planner.telling import screenplay_of, story_of
 from yingxi.generators.builtin.planner.treatment import screenplay_from_beats
-from yingxi.generators.ports import Written
+from yingxi.generators.ports import RewriteRequest, Written
 
 TRIES = 4
 """Seeds tried for each play before a simpler one is taken."""
@@ -41,6 +42,12 @@ class Planner:
         told = story.shape == draft.plan.play.id and len(story.people) == len(story_of(draft, brief).people)
         screenplay: Screenplay = screenplay_of(draft, story) if told else screenplay_from_beats(story)
         return Written(screenplay=screenplay, record=self._record(brief))
+
+    def rewritten(self, request: RewriteRequest) -> Written:
+        """Elements written anew by rules; see `rewriting`."""
+        screenplay = Screenplay(elements=rewritten_by_rules(request))
+        record = Record(generator=CARD.id, version=CARD.version, prompt=request.wish[:400], seed=request.seed)
+        return Written(screenplay=screenplay, record=record)
 
     def _record(self, brief: Brief) -> Record:
         return Record(generator=CARD.id, version=CARD.version, prompt=brief.idea[:400], seed=brief.seed)

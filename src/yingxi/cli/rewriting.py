@@ -1,0 +1,93 @@
+"""Commands that rewrite the screenplay in place: the change is shown as a difference first, and kept only if asked."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from yingxi.cli.complaints import plainly
+from yingxi.cli.messages import said, tongue
+
+if TYPE_CHECKING:
+    from yingxi.production.folder import FilmFolder
+    from yingxi.production.rewriting import Proposal
+
+Folder = Annotated[Path, typer.Option("--film", help="The film's folder. 影片文件夹。")]
+FolderArgument = Annotated[Path, typer.Argument(help="The film's folder. 影片文件夹。")]
+Keep = Annotated[bool, typer.Option("--keep", help="Keep the change without asking. 直接保留改动。")]
+
+
+def rewrite(
+    what: Annotated[str, typer.Argument(help="What to rewrite: scene. 改什么：scene（场）。")],
+    which: Annotated[str, typer.Argument(help="Its number. 第几场。")],
+    wish: Annotated[str, typer.Argument(help="How it should be, in words. 想要什么样。")],
+    *,
+    folder: Folder = Path(),
+    keep: Keep = False,
+) -> None:
+    """Rewrites one scene to a wish in words, and shows the difference. 按一句话改写一场戏。"""
+    from yingxi.cli.wishes import one_of
+    from yingxi.production.rewriting import scene_rewritten
+
+    with plainly():
+        one_of(what, ("scene",))
+        _shown(folder, lambda film: scene_rewritten(film, which, wish), keep=keep)
+
+
+def translate(
+    folder: FolderArgument = Path(),
+    *,
+    to: Annotated[str, typer.Option(help="zh or en. 译成哪种语言。")],
+    keep: Keep = False,
+) -> None:
+    """Puts the screenplay into another language, and shows the difference. 翻译剧本。"""
+    from yingxi.cli.wishes import language_wished
+    from yingxi.production.rewriting import film_translated
+
+    with plainly():
+        language = language_wished(to, idea="")
+        _shown(folder, lambda film: film_translated(film, language), keep=keep)
+
+
+def tighten(
+    folder: FolderArgument = Path(),
+    *,
+    length: Annotated[str, typer.Option(help="60s, 1m ... 片长。")],
+    keep: Keep = False,
+) -> None:
+    """Cuts the screenplay to a length, and shows the difference. 把剧本收紧到某个片长。"""
+    from yingxi.cli.wishes import length_wished
+    from yingxi.production.rewriting import film_tightened
+
+    with plainly():
+        seconds = length_wished(length)
+        _shown(folder, lambda film: film_tightened(film, seconds), keep=keep)
+
+
+def _shown(folder: Path, propose: "Callable[[FilmFolder], Proposal]", *, keep: bool) -> None:
+    from yingxi.production.folder import FilmFolder
+    from yingxi.production.rewriting import kept
+
+    film = FilmFolder(folder)
+    speak = tongue(film.settings().brief.language)
+    proposal = propose(film)
+    if proposal.before == proposal.after:
+        print(said("rewrite.same", speak))
+        return
+    print(proposal.difference)
+    for record in proposal.records:
+        if record.tokens or record.cost:
+            print(
+                said(
+                    "rewrite.cost", speak, model=record.model, tokens=record.tokens, cost=f"{record.cost:.4f}"
+                )
+            )
+    if not keep and sys.stdin.isatty():
+        keep = typer.confirm(said("rewrite.keep", speak))
+    if keep:
+        kept(film, proposal)
+        print(said("rewrite.kept", speak, folder=folder))
+    else:
+        print(said("rewrite.not.kept", speak))

@@ -1,0 +1,163 @@
+"""Rewriting by a model: a scene to a wish, lines into another language, a long story into what happens in it."""
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from yingxi.film.brief import Language
+from yingxi.film.screenplay import Element, ElementKind
+from yingxi.generators.builtin.language_model.answers import Answered, RowAnswer, Text
+from yingxi.generators.builtin.language_model.writing import elements_of_row
+
+K = ElementKind
+CHUNK = 40
+"""Elements that are translated in one question."""
+CHUNK_TEXT = 6_000
+"""Characters of a long story that are read in one question."""
+MOST_CHUNKS = 60
+HEADING_FORM: dict[Language, str] = {
+    "zh": "内景 厨房 - 夜 (内景 or 外景, the place, the hour)",
+    "en": "INT. KITCHEN - NIGHT (INT. or EXT., the place in capitals, the hour)",
+}
+_MARKS = {K.HEADING: "HEADING ", K.CHARACTER: "NAME "}
+_TRANSLATED = (
+    K.HEADING,
+    K.ACTION,
+    K.CHARACTER,
+    K.PARENTHETICAL,
+    K.DIALOGUE,
+    K.LYRIC,
+    K.TRANSITION,
+    K.SECTION,
+)
+
+
+class RowsAnswer(Answered):
+    """A scene as a model must give it back."""
+
+    rows: tuple[RowAnswer, ...] = Field(min_length=1, max_length=200)
+
+
+class LineAnswer(Answered):
+    n: int
+    text: Text
+
+
+class LinesAnswer(Answered):
+    """Numbered lines in another language."""
+
+    lines: tuple[LineAnswer, ...] = Field(min_length=1, max_length=200)
+
+
+class DigestAnswer(Answered):
+    """What happens in a part of a story."""
+
+    told: Text
+
+
+def scene_text(elements: tuple[Element, ...]) -> str:
+    """A scene for a model to read, a line an element."""
+    rows = []
+    for each in elements:
+        mark = {K.CHARACTER: "WHO: ", K.DIALOGUE: "SAYS: ", K.PARENTHETICAL: "MANNER: "}.get(each.kind, "")
+        rows.append(f"{mark}{each.text}".replace('"""', "'''"))
+    return "\n".join(rows)
+
+
+def scene_from_answer(
+    answer: RowsAnswer, elements: tuple[Element, ...], language: Language
+) -> tuple[Element, ...]:
+    """The scene's own heading and what stood above its first act, then the answer's rows."""
+    made = [each for each in elements if each.kind is K.HEADING][:1]
+    beat = ""
+    for row in answer.rows:
+        if row.beat != beat:
+            beat = row.beat
+            made.append(Element(kind=K.SYNOPSIS, text=f"beat: {beat}"))
+        made.extend(elements_of_row(row, {}, language))
+    return tuple(made)
+
+
+def rows_faults(answer: RowsAnswer, people: tuple[str, ...]) -> tuple[str, ...]:
+    """Somebody speaks who is not in the film, or a row is empty."""
+    known = {each.lower() for each in people}
+    found = [
+        f"{row.who or 'nobody'} speaks, but the people are {', '.join(people)}"
+        for row in answer.rows
+        if row.kind == "line" and people and row.who.lower() not in known
+    ]
+    if any(not row.text for row in answer.rows if row.kind in ("action", "line", "insert")):
+        found.append("a row is empty")
+    return tuple(dict.fromkeys(found))
+
+
+def chunks(elements: tuple[Element, ...]) -> Iterator[tuple[Element, ...]]:
+    """Elements in questions' worth, each ending before a name."""
+    start = 0
+    while start < len(elements):
+        end = min(start + CHUNK, len(elements))
+        while end < len(elements) and elements[end].kind in (K.PARENTHETICAL, K.DIALOGUE, K.LYRIC):
+            end += 1
+        yield elements[start:end]
+        start = end
+
+
+def numbered(elements: tuple[Element, ...]) -> str:
+    """The lines to translate, each with its number and what it is."""
+    return "\n".join(
+        f"{at} {_MARKS.get(each.kind, '')}{' '.join(each.text.split())}".replace('"""', "'''")
+        for at, each in enumerate(elements)
+        if each.kind in _TRANSLATED and each.text.strip()
+    )
+
+
+def lines_faults(answer: LinesAnswer, elements: tuple[Element, ...], to: Language) -> tuple[str, ...]:
+    """Lines that are missing, headings without their form, lines in the wrong script."""
+    given = {each.n: each.text for each in answer.lines}
+    wanted = {at: each for at, each in enumerate(elements) if each.kind in _TRANSLATED and each.text.strip()}
+    found = []
+    if missing := [str(at) for at in wanted if not given.get(at)]:
+        found.append(f"lines {', '.join(missing[:12])} are missing")
+    starts = ("内", "外", "INT", "EXT", "I/E", ".")
+    if bad := [
+        str(at)
+        for at, each in wanted.items()
+        if each.kind is K.HEADING and not given.get(at, "INT").startswith(starts)
+    ]:
+        found.append(f"headings {', '.join(bad)} have lost their form")
+    chinese = sum("\u3400" <= sign <= "\u9fff" for text in given.values() for sign in text)
+    total = sum(len(text) for text in given.values())
+    if (to == "en" and chinese) or (to == "zh" and total and chinese * 4 < total):
+        found.append(f"not all of it is in {'English' if to == 'en' else 'Chinese'}")
+    return tuple(found)
+
+
+def translated(
+    answer: LinesAnswer, elements: tuple[Element, ...], glossary: dict[str, str]
+) -> tuple[Element, ...]:
+    """The elements with their words in the other language; a name has one translation throughout, which `glossary`
+    keeps."""
+    given = {each.n: each.text for each in answer.lines}
+    made = []
+    for at, each in enumerate(elements):
+        text = given.get(at, each.text) if each.kind in _TRANSLATED else each.text
+        if each.kind is K.CHARACTER:
+            text = glossary.setdefault(each.text, text)
+            text = text.upper() if text.isascii() else text
+        forced = not text.startswith(("INT", "EXT")) if each.kind is K.HEADING else False
+        made.append(each.model_copy(update={"text": text, "forced": forced}))
+    return tuple(made)
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """A long story in questions' worth, cut where a paragraph or a sentence ends."""
+    parts: list[str] = []
+    rest = text.strip()
+    while rest and len(parts) < MOST_CHUNKS:
+        end = len(rest)
+        if end > CHUNK_TEXT:
+            window = rest[:CHUNK_TEXT]
+            end = max(window.rfind("\n"), window.rfind("。") + 1, window.rfind(". ") + 1, CHUNK_TEXT // 2)
+        parts.append(rest[:end])
+        rest = rest[end:].lstrip()
+    return tuple(parts)

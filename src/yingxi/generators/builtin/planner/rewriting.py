@@ -1,0 +1,216 @@
+"""Rewriting by rules, where no model is set: wishes that have a plain meaning on the page, and tightening."""
+
+import re
+from dataclasses import dataclass
+
+from yingxi.film.allowance import element_seconds
+from yingxi.film.brief import Language
+from yingxi.film.errors import NotOfferedError
+from yingxi.film.screenplay import Element, ElementKind
+from yingxi.generators.ports import RewriteRequest
+
+K = ElementKind
+Elements = tuple[Element, ...]
+_MOODS: tuple[tuple[str, str, dict[Language, str]], ...] = (
+    (r"温柔|温暖|柔和|warm|tender|gentl|soft", "tender", {"zh": "轻声", "en": "softly"}),
+    (r"好笑|喜剧|搞笑|轻松|funn|comic|comedy|light", "comedy", {"zh": "一本正经", "en": "deadpan"}),
+    (r"紧张|悬疑|可怕|tense|suspense|scar", "suspense", {"zh": "低声", "en": "whispering"}),
+    (r"忧伤|悲伤|难过|sad|melanchol", "melancholy", {"zh": "很慢", "en": "slowly"}),
+    (r"奇妙|神奇|wonder|magic", "wonder", {"zh": "轻声", "en": "softly"}),
+)
+_HOURS: dict[Language, tuple[tuple[str, str], ...]] = {
+    "zh": (("清晨|早上|黎明", "清晨"), ("黄昏|傍晚", "黄昏"), ("夜|晚上", "夜"), ("白天|中午|日间", "日")),
+    "en": (
+        ("dawn|morning", "DAWN"),
+        ("dusk|evening|sunset", "DUSK"),
+        ("night", "NIGHT"),
+        ("by day|daytime|noon", "DAY"),
+    ),
+}
+_SKIES: dict[Language, tuple[tuple[str, str], ...]] = {
+    "zh": (("雷雨|暴雨", "雷雨"), ("雨", "雨"), ("雪", "雪"), ("雾", "雾"), ("风", "风")),
+    "en": (
+        ("storm|thunder", "STORM"),
+        ("rain", "RAIN"),
+        ("snow", "SNOW"),
+        ("fog|mist", "FOG"),
+        ("wind", "WIND"),
+    ),
+}
+_DEEDS: tuple[tuple[str, dict[Language, tuple[str, ...]]], ...] = (
+    (r"原谅|和好|forgiv|make up|reconcil", {
+        "zh": ("[静] {a}看着{b}，点头。", "{a}伸出手，握住{b}的手。"),
+        "en": ("[Silence.] {a} looks at {b} and nods.", "{a} holds out a hand. {b} takes it."),
+    }),
+    (r"拥抱|抱住|\bhug|embrac", {"zh": ("{a}抱住{b}。",), "en": ("{a} hugs {b}.",)}),
+    (r"离开|走了|leaves|walks out", {"zh": ("{a}转身，走出门。",), "en": ("{a} turns and walks out.",)}),
+    (r"哭|\bcr(?:y|ies)\b|weep", {"zh": ("{a}用手蒙住眼睛。",), "en": ("{a} covers {a}'s face and cries.",)}),
+    (r"笑|laugh|smil", {"zh": ("{a}看看{b}，笑了。",), "en": ("{a} looks at {b} and laughs.",)}),
+    (r"安静|沉默|停顿|silen|pause|quiet", {"zh": ("[静] {a}看着{b}。",), "en": ("[Silence.] {a} looks at {b}.",)}),
+)  # fmt: skip
+_SHORTER = re.compile(r"短|精简|紧凑|shorter|tighter|trim|cut down", re.I)
+_REMOVED = 0.7
+"""What share of a scene's time a shorter one keeps."""
+
+
+@dataclass(slots=True)
+class _Unit:
+    """What stands or falls together: an action, or a name with all it says."""
+
+    elements: list[Element]
+    seconds: float
+    keep: float
+
+
+def rewritten_by_rules(request: RewriteRequest) -> Elements:
+    """The elements with what the wish says and the rules know. Raises NotOfferedError where they know none of it."""
+    if request.to is not None:
+        raise NotOfferedError(
+            "The planner translates no screenplay that somebody else wrote.",
+            where="translate",
+            next_step="Set a language model (YINGXI_WRITER_MODEL), or translate the lines by hand.",
+        )
+    if request.seconds is not None:
+        return tightened(request.elements, request.seconds, request.language)
+    elements, known = request.elements, False
+    for change in (_shorter, _told_in_mood, _at_another_hour, _with_deeds):
+        changed = change(elements, request)
+        known = known or changed != elements
+        elements = changed
+    if not known:
+        raise NotOfferedError(
+            "The planner's rules find nothing in this wish that they know.",
+            where="rewrite",
+            next_step=(
+                "Ask for shorter; warmer, funnier, sadder, tenser; an hour or a weather; that somebody forgives, hugs,"
+                " laughs, cries or leaves, or a silence. Any other wish needs a language model (YINGXI_WRITER_MODEL)."
+            ),
+        )
+    return elements
+
+
+def tightened(elements: Elements, seconds: float, language: Language) -> Elements:
+    """The elements without those that a story misses least, until they play in about `seconds`. First mentions,
+    headings, beats' first acts and the last act of each scene stay."""
+    units = _units(elements, language)
+    total = sum(unit.seconds for unit in units)
+    for unit in sorted(units, key=lambda each: (each.keep, -each.seconds)):
+        if total <= seconds or unit.keep >= 1:
+            break
+        total -= unit.seconds
+        unit.elements = []
+    return tuple(element for unit in units for element in unit.elements)
+
+
+def _units(elements: Elements, language: Language) -> list[_Unit]:
+    units: list[_Unit] = []
+    met: set[str] = set()
+    beat = ""
+    fresh = True
+    for element in elements:
+        if element.kind in (K.PARENTHETICAL, K.DIALOGUE, K.LYRIC) and units:
+            units[-1].elements.append(element)
+            units[-1].seconds += element_seconds(element, language)
+            continue
+        keep = 0.5
+        if element.kind not in (K.ACTION, K.CHARACTER):
+            keep = 1.0
+        if element.kind is K.SYNOPSIS and element.text.startswith("beat: "):
+            beat = element.text
+        if element.kind in (K.ACTION, K.CHARACTER):
+            keep = {"beat: turn": 0.8, "beat: ending": 0.9, "beat: attempt": 0.3}.get(beat, 0.6)
+            keep = 1.0 if fresh else keep
+            if element.kind is K.ACTION and (new := _introduced(element.text) - met):
+                met |= new
+                keep = 1.0
+            elif element.text.startswith("["):
+                keep = 0.95
+        fresh = element.kind in (K.HEADING, K.SYNOPSIS) or (
+            fresh and keep >= 1.0 and element.kind is not K.ACTION
+        )
+        units.append(_Unit([element], element_seconds(element, language), keep))
+    for at, unit in enumerate(units):
+        last = at + 1 == len(units) or units[at + 1].elements[0].kind is K.HEADING
+        unit.keep = 1.0 if last else unit.keep
+    return units
+
+
+def _introduced(text: str) -> set[str]:
+    """Names that stand with their years, which is how somebody comes into a screenplay."""
+    chinese = re.findall(r"([\u4e00-\u9fff]{1,4})，(?:[零一二三四五六七八九十百]+|\d+)岁?，", text)
+    return {*chinese, *re.findall(r"\b([A-Z][A-Z'-]+), \d{1,3}\b", text)}
+
+
+def _shorter(elements: Elements, request: RewriteRequest) -> Elements:
+    if not _SHORTER.search(request.wish):
+        return elements
+    now = sum(element_seconds(each, request.language) for each in elements)
+    return tightened(elements, now * _REMOVED, request.language)
+
+
+def _told_in_mood(elements: Elements, request: RewriteRequest) -> Elements:
+    """The scene's mood is named, and lines without a manner get the mood's, every second one."""
+    found = next((each for each in _MOODS if re.search(each[0], request.wish, re.I)), None)
+    if found is None:
+        return elements
+    _, mood, manner = found
+    told: list[Element] = []
+    line = 0
+    for at, element in enumerate(elements):
+        told.append(element)
+        if element.kind is K.HEADING:
+            told.append(Element(kind=K.SYNOPSIS, text=f"mood: {mood}"))
+        following = elements[at + 1].kind if at + 1 < len(elements) else None
+        if element.kind is K.CHARACTER and following is K.DIALOGUE:
+            line += 1
+            if line % 2:
+                told.append(Element(kind=K.PARENTHETICAL, text=manner[request.language]))
+    return tuple(each for each in told if not (each in elements and each.text.startswith("mood: ")))
+
+
+def _at_another_hour(elements: Elements, request: RewriteRequest) -> Elements:
+    hour = _first(_HOURS[request.language], request.wish)
+    sky = _first(_SKIES[request.language], request.wish)
+    if not (hour or sky) or not elements or elements[0].kind is not K.HEADING:
+        return elements
+    place, _, when = elements[0].text.partition(" - ")
+    then = when.split(" - ") if request.language == "en" else when.split()
+    hour = hour or (then[0] if then else "")
+    joined = (" - " if request.language == "en" else " ").join(
+        each for each in (hour, sky or "".join(then[1:2])) if each
+    )
+    return (elements[0].model_copy(update={"text": f"{place} - {joined}"}), *elements[1:])
+
+
+def _first(table: tuple[tuple[str, str], ...], wish: str) -> str:
+    return next((name for words, name in table if re.search(words, wish, re.I)), "")
+
+
+def _with_deeds(elements: Elements, request: RewriteRequest) -> Elements:
+    """What somebody is to do at the scene's end."""
+    people = _who(elements, request)
+    if not people:
+        return elements
+    rows: list[str] = []
+    for words, told in _DEEDS:
+        if not (found := re.search(words, request.wish, re.I)):
+            continue
+        a, b = people[0], people[1] if len(people) > 1 else people[0]
+        if (
+            0 <= found.start() < request.wish.lower().find(a.lower())
+            and b.lower() not in request.wish.lower()
+        ):
+            a, b = b, a
+        rows += [row.format(a=a, b=b) for row in told[request.language]]
+    return (*elements, *(Element(kind=K.ACTION, text=row) for row in rows))
+
+
+def _who(elements: Elements, request: RewriteRequest) -> list[str]:
+    """The scene's speakers, whom the wish names first; else the screenplay's people."""
+    spoken = [each.text for each in elements if each.kind is K.CHARACTER]
+    shown = [
+        name if request.language == "zh" else name.capitalize()
+        for name in dict.fromkeys((*spoken, *request.people))
+    ]
+    named = [name for name in shown if name.lower() in request.wish.lower()]
+    return list(dict.fromkeys((*named, *shown)))

@@ -1,0 +1,159 @@
+"""A screenplay rewritten in place: a proposal first, which a person sees as a difference, then kept or not."""
+
+import difflib
+import os
+from dataclasses import dataclass
+from itertools import pairwise
+
+from yingxi.breakdown import screenplay_broken_down
+from yingxi.film.allowance import credits_seconds, title_seconds
+from yingxi.film.brief import Language
+from yingxi.film.errors import DocumentError, NotOfferedError
+from yingxi.film.screenplay import Element, ElementKind, Screenplay
+from yingxi.film.take import Record
+from yingxi.generators.ports import Rewriter, RewriteRequest
+from yingxi.generators.registry import generator_of
+from yingxi.production.folder import SCREENPLAY, FilmFolder
+from yingxi.screenplay import fountain_from_screenplay, screenplay_written
+from yingxi.story import story_told
+
+PLANNER = "planner"
+MODEL_NAMED = "YINGXI_WRITER_MODEL"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The screenplay's text as it stands and as it would be, the language it would be in, and who wrote it."""
+
+    before: str
+    after: str
+    language: Language
+    records: tuple[Record, ...]
+
+    @property
+    def difference(self) -> str:
+        """The lines that differ, with two around them."""
+        lines = difflib.unified_diff(
+            self.before.splitlines(), self.after.splitlines(), SCREENPLAY, SCREENPLAY, n=2, lineterm=""
+        )
+        return "\n".join(lines)
+
+
+def scene_rewritten(film: FilmFolder, scene: str, wish: str) -> Proposal:
+    """The screenplay with one scene (its number, or its place in the film from 1) written anew to a wish in words."""
+    screenplay = film.own_screenplay()
+    start, end = _scene(screenplay, scene)
+    return _proposed(film, screenplay, [(start, end)], wish=wish)
+
+
+def film_translated(film: FilmFolder, to: Language) -> Proposal:
+    """The whole screenplay in another language: translated by a language model; where none is set, a film that began
+    with an idea is told anew, natively, by its planner."""
+    settings = film.settings()
+    screenplay = film.own_screenplay()
+    if _writer_named(settings.generators.writer) == PLANNER and settings.start == "idea":
+        brief = settings.brief.model_copy(update={"language": to, "title": None})
+        writer = generator_of("writer", PLANNER)
+        story, _ = story_told(brief, writer)
+        told, record = screenplay_written(story, brief, writer)
+        return Proposal(film.text(SCREENPLAY), fountain_from_screenplay(told), to, (record,))
+    return _proposed(film, screenplay, [(0, len(screenplay.elements))], to=to)
+
+
+def film_tightened(film: FilmFolder, seconds: float) -> Proposal:
+    """The screenplay cut to about `seconds`, title and credits included."""
+    screenplay = film.own_screenplay()
+    left = max(1.0, seconds - title_seconds(seconds) - credits_seconds(seconds))
+    return _proposed(film, screenplay, [(0, len(screenplay.elements))], seconds=left)
+
+
+def kept(film: FilmFolder, proposal: Proposal) -> None:
+    """Puts a proposal in the screenplay's place, as a change by hand, which later runs leave as it is. Raises
+    DocumentError where the screenplay has changed since."""
+    with film.held():
+        if film.text(SCREENPLAY) != proposal.before:
+            raise DocumentError(
+                "the screenplay has changed since", where=SCREENPLAY, next_step="ask for the change again"
+            )
+        film.keep_screenplay(proposal.after)
+        settings = film.settings()
+        if settings.brief.language != proposal.language:
+            brief = settings.brief.model_copy(update={"language": proposal.language})
+            film.keep_settings(settings.model_copy(update={"brief": brief}))
+
+
+def _proposed(
+    film: FilmFolder,
+    screenplay: Screenplay,
+    parts: list[tuple[int, int]],
+    *,
+    wish: str = "",
+    to: Language | None = None,
+    seconds: float | None = None,
+) -> Proposal:
+    settings = film.settings()
+    writer = _rewriter(settings.generators.writer)
+    elements = screenplay.elements
+    broken = screenplay_broken_down(screenplay, language=settings.brief.language)
+    people = tuple(person.name for person in broken.people)
+    made: list[Element] = []
+    records: list[Record] = []
+    at = 0
+    for start, end in parts:
+        request = RewriteRequest(
+            elements=elements[start:end], language=settings.brief.language, wish=wish, to=to, seconds=seconds,
+            people=people, seed=settings.brief.seed,
+        )  # fmt: skip
+        written = writer.rewritten(request)
+        made += [
+            *elements[at:start],
+            *(written.screenplay.elements if written.screenplay else request.elements),
+        ]
+        records += [written.record] if written.record else []
+        at = end
+    made += elements[at:]
+    title_page = screenplay.title_page
+    if to is not None:
+        title_page = tuple((key, to if key.lower() == "language" else value) for key, value in title_page)
+    after = fountain_from_screenplay(Screenplay(title_page=title_page, elements=tuple(made)))
+    return Proposal(film.text(SCREENPLAY), after, to or settings.brief.language, tuple(records))
+
+
+def _rewriter(named: str) -> Rewriter:
+    """The film's writer; where it names none and a model is set, the language model."""
+    name = _writer_named(named)
+    writer = generator_of("writer", name)
+    if not isinstance(writer, Rewriter):
+        raise NotOfferedError(
+            f"the writer {name} does not rewrite", where=name, next_step="name another writer in film.yaml"
+        )
+    return writer
+
+
+def _writer_named(named: str) -> str:
+    return named or ("language-model" if os.environ.get(MODEL_NAMED, "").strip() else PLANNER)
+
+
+def _scenes(screenplay: Screenplay) -> list[tuple[int, int]]:
+    """Where each scene begins and ends; what stands before the first heading is a part of its own."""
+    starts = [at for at, each in enumerate(screenplay.elements) if each.kind is ElementKind.HEADING]
+    bounds = sorted({0, *starts, len(screenplay.elements)})
+    return [(start, end) for start, end in pairwise(bounds) if start < end]
+
+
+def _scene(screenplay: Screenplay, wanted: str) -> tuple[int, int]:
+    scenes = [
+        (start, end)
+        for start, end in _scenes(screenplay)
+        if screenplay.elements[start].kind is ElementKind.HEADING
+    ]
+    for start, end in scenes:
+        if screenplay.elements[start].scene_number == wanted:
+            return start, end
+    if wanted.isdecimal() and 1 <= int(wanted) <= len(scenes):
+        return scenes[int(wanted) - 1]
+    raise DocumentError(
+        f"the screenplay has no scene {wanted}",
+        where=SCREENPLAY,
+        next_step=f"name one from 1 to {len(scenes)}",
+    )

@@ -1,0 +1,100 @@
+"""A screenplay rewritten in place: by the planner's rules, shown first, kept only if asked."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.quick_film import quick_film
+from yingxi.film.errors import DocumentError, NotOfferedError
+from yingxi.production.folder import SCREENPLAY, FilmFolder
+from yingxi.production.rewriting import film_tightened, film_translated, kept, scene_rewritten
+
+TEXT = """\
+Title: Umbrella
+
+INT. ROOM - DAY
+
+= beat: setup
+
+MEI, 8, pigtails, sits. AGNES, 70, grey bun, looks at the rain.
+
+MEI
+Hello!
+
+= beat: attempt
+
+Mei takes an umbrella.
+
+AGNES
+Not that one.
+
+MEI
+This one?
+
+Agnes shakes her head.
+
+= beat: turn
+
+[Silence.] Mei holds out the umbrella.
+
+= beat: ending
+
+Agnes takes it and laughs.
+
+INT. KITCHEN - DAY
+
+Agnes sits.
+
+MEI
+Tea?
+"""
+
+
+@pytest.fixture
+def film(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FilmFolder:
+    monkeypatch.delenv("YINGXI_WRITER_MODEL", raising=False)
+    return quick_film(tmp_path, TEXT)
+
+
+def changed(difference: str) -> list[str]:
+    return [
+        line for line in difference.splitlines() if line[:1] in "+-" and line[1:2] not in "+-" and line[1:]
+    ]
+
+
+def test_a_wish_changes_its_scene_and_no_other(film: FilmFolder) -> None:
+    proposal = scene_rewritten(film, "2", "at night in the snow, and Mei forgives her")
+    assert changed(proposal.difference) == [
+        "-INT. KITCHEN - DAY",
+        "+INT. KITCHEN - NIGHT - SNOW",
+        "+[Silence.] Mei looks at Agnes and nods.",
+        "+Mei holds out a hand. Agnes takes it.",
+    ]
+
+
+def test_nothing_is_kept_until_it_is_asked_for_and_then_it_is_a_change_by_hand(film: FilmFolder) -> None:
+    proposal = scene_rewritten(film, "1", "warmer")
+    assert film.text(SCREENPLAY) == proposal.before
+    kept(film, proposal)
+    assert film.text(SCREENPLAY) == proposal.after
+    assert "= mood: tender" in proposal.after
+    with pytest.raises(DocumentError, match="changed since"):
+        kept(film, proposal)
+
+
+def test_a_tightened_film_keeps_first_mentions_silence_and_the_end(film: FilmFolder) -> None:
+    proposal = film_tightened(film, 20.0)
+    assert len(proposal.after) < len(proposal.before)
+    for words in ("MEI, 8, pigtails", "[Silence.]", "Agnes takes it and laughs.", "INT. KITCHEN - DAY"):
+        assert words in proposal.after
+    assert "Agnes shakes her head." not in proposal.after
+
+
+def test_a_wish_that_no_rule_knows_says_which_ones_are_known(film: FilmFolder) -> None:
+    with pytest.raises(NotOfferedError) as raised:
+        scene_rewritten(film, "1", "more baroque")
+    assert "shorter" in raised.value.next_step
+    with pytest.raises(NotOfferedError):
+        film_translated(film, "zh")
+    with pytest.raises(DocumentError, match="no scene 7"):
+        scene_rewritten(film, "7", "warmer")
