@@ -61,6 +61,7 @@ def test_what_people_do_is_no_direction(sentence: str, language: str) -> None:
 def test_whom_a_direction_looks_at_is_found_by_their_name() -> None:
     assert person_named("RUTH.", NAMES, "en") == person_named("Ruth's face", NAMES, "en") == "person-ruth"
     assert person_named("外婆的脸", NAMES, "zh") == "person-外婆"
+    assert person_named("Ruth's watch", NAMES, "en") == person_named("外婆的手表", NAMES, "zh") == ""
     assert person_named("the letter", NAMES, "en") == person_named("信", NAMES, "zh") == ""
 
 

@@ -88,6 +88,10 @@ _ONTO = re.compile(r"^(?:on|to|of|as)\s+", re.IGNORECASE)
 _DOWN, _UP = re.compile(r"\bdown\b|下|降", re.IGNORECASE), re.compile(r"\bup\b|上|升", re.IGNORECASE)
 
 
+_PART_ZH = re.compile(r"的?(?:脸|面部|脸庞|眼睛|双眼|眼神|背影|双手|手(?![表机帕套杖中里])|表情|嘴|嘴角|侧脸)")
+_PART_EN = re.compile(r"'s? (?:face|eyes?|hands?|back|smile|expression|mouth|profile|tears|reaction)")
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A direction at the head of a sentence, and what the sentence goes on to tell. `leads` says that it begins with
@@ -142,32 +146,28 @@ def _after(asked: _Asked) -> str:
 
 
 def person_named(text: str, names: Mapping[str, str], language: str) -> str:
-    """Whom the head of `text` names: the id, or empty. `外婆的脸` and `Ruth's hands` name their owner."""
+    """Whom the head of `text` names: the id, or empty. `外婆的脸` and `Ruth's hands` name their owner, `Ruth's watch`
+    a thing."""
     head = re.split(r"[，,。.；;:：]", text, maxsplit=1)[0].strip()
     if language == "zh":
-        found = max((name for name in names if head.startswith(name)), key=len, default="")
-        return names.get(found, "")
+        name = max((name for name in names if head.startswith(name)), key=len, default="")
+        rest = head[len(name) :]
+        thing = rest.startswith("的") and not _PART_ZH.match(rest)
+        return "" if thing else names.get(name, "")
     words = re.sub(r"^(?:on|to|the|a|an)\s+", "", head, flags=re.IGNORECASE).lower().replace("’", "'")
-    for found in sorted(names, key=len, reverse=True):
-        if words == found or words.startswith((f"{found} ", f"{found}'s")):
-            return names[found]
+    for name in sorted(names, key=len, reverse=True):
+        if words == name or words.startswith(f"{name} "):
+            return names[name]
+        if words.startswith((f"{name}'s ", f"{name}' ")):
+            return names[name] if _PART_EN.match(words[len(name) :]) else ""
     return ""
 
 
 def looks_only(text: str, names: Mapping[str, str], language: str) -> bool:
     """Whether `text` only says at whom one looks (`Ruth`, `外婆的脸`), with nothing that is done."""
     if language == "zh":
-        found = max((name for name in names if text.startswith(name)), key=len, default="")
-        return bool(
-            re.fullmatch(r"(?:的?(?:脸|面部|眼睛|双眼|眼神|背影|手|双手|表情))?[。.]?", text[len(found) :])
-        )
-    return (
-        bool(
-            re.fullmatch(
-                r"(?:on |to |the )*[\w .'’-]+?(?:['’]s? (?:face|eyes|hands?|back|smile|expression))?[.]?",
-                text,
-                re.IGNORECASE,
-            )
-        )
-        and len(text.split()) <= 4
-    )
+        name = max((name for name in names if text.startswith(name)), key=len, default="")
+        return bool(re.fullmatch(rf"(?:{_PART_ZH.pattern})?[。.]?", text[len(name) :]))
+    words = re.sub(r"^(?:on|to|the)\s+", "", text, flags=re.IGNORECASE).lower().replace("’", "'")
+    name = max((name for name in names if words.startswith(name)), key=len, default="")
+    return bool(name) and bool(re.fullmatch(rf"(?:{_PART_EN.pattern})?[.]?", words[len(name) :]))

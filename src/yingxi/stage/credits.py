@@ -51,7 +51,7 @@ def credits_records(
         records.append(_fitted(role, x, y - 12 * unit, ROLE * unit, QUIET.clear(seen), 400, room, 0.10))
         records.append(_fitted(name, x, y + 33 * unit, NAME * unit, PALE.clear(seen), 600, room, 0.02))
     for order, line in enumerate(signed):
-        y = height * 0.86 + order * 40 * unit
+        y = height - 0.14 * min(width, height) + order * 40 * unit
         records.append(
             _fitted(line, width / 2, y, SIGNED * unit, PALE.clear(0.92 * alpha), 500, width * 0.8, 0.12)
         )
@@ -77,13 +77,14 @@ def _night(frame: int, width: int, height: int, palette: Palette) -> DisplayList
     ground = rectangle(-8, -8, width + 16, height + 16)
     first, second, moon = from_hex(palette.first), from_hex(palette.second), from_hex(palette.ground)
     glow = ((0.0, Colour(0.40, 0.045, moon.hue, 0.75)), (1.0, DARK.clear(0.0)))
-    at: Point = (width * 0.915, height * 0.15)
-    round_moon = ellipse(*at, height * 0.052, height * 0.052)
+    least = min(width, height)
+    at: Point = (width - 0.15 * least, 0.15 * least)
+    round_moon = ellipse(*at, least * 0.052, least * 0.052)
     made: list[Record] = [
         Cut(ground, DARK, lit=False, edge=0.0, name="paper"),
         Wash(ground, at, (at[0] + 0.75 * width, at[1]), glow, radial=True, lit=False, name="glow"),
         Soft(
-            ellipse(*at, height * 0.075, height * 0.075), Colour(0.9, 0.03, moon.hue, 0.16), 22.0, name="halo"
+            ellipse(*at, least * 0.075, least * 0.075), Colour(0.9, 0.03, moon.hue, 0.16), 22.0, name="halo"
         ),
         Cut(round_moon, Colour(0.86, 0.035, moon.hue), lift=4.0, lit=False, name="moon"),
     ]
@@ -108,7 +109,8 @@ def _ridge(number: int, high: float, width: int, height: int) -> Path:
             + 0.16 * sin(11.7 * x + phases[1])
             + 0.06 * sin(29 * x + phases[2])
         )
-        points.append((width * (1.04 * x - 0.02), height * (1 - high * (0.45 + 0.55 * rise))))
+        risen = high * min(height, width) * (0.45 + 0.55 * rise)
+        points.append((width * (1.04 * x - 0.02), height - risen))
     return polygon((*points, (width * 1.02, height + 20), (-0.02 * width, height + 20)))
 
 

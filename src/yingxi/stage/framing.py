@@ -25,7 +25,10 @@ LENS = {
 # Where the subjects' eyes lie, as a share of the frame's height from its top; wide shots place feet instead.
 EYE_LINE = {Size.MEDIUM: 0.33, Size.MEDIUM_CLOSE: 0.37, Size.CLOSE: 0.42, Size.INSERT: 0.45}
 FEET_LINE = {Size.EXTREME_WIDE: 0.83, Size.WIDE: 0.87, Size.FULL: 0.93}
-HEAD_ROOM = 0.05
+HEAD_ROOM, TITLE_ROOM = 0.05, 0.385
+# An upright frame of 9:16 has so much more floor, and a face so much of its width; a broad one is as wide as this to
+# its height, for the lens.
+UPRIGHT_FLOOR, UPRIGHT_NEAR, WIDEST = 0.17, 0.92, 2.05
 SIDE_ROOM = 0.07
 # From the highest crown to the lowest chin, heads take at most this share of the frame's height.
 HEADS_SHARE = 0.72
@@ -43,7 +46,7 @@ FURTHEST_BACK = -0.6
 # A camera further left or right than this would see past a set's edge.
 REACH_ACROSS = 2.6
 # What a set is sure to have at the depth of a room's wall: metres from its middle, and up.
-WALL, WALL_HALF, WALL_TOP = 7.0, 8.6, 5.0
+WALL, WALL_HALF, WALL_TOP, LOWEST_CEILING = 7.0, 8.6, 5.0, 4.5
 # One subject stands here across the frame, facing its larger side; over a shoulder, further from it.
 THIRD, OVER_THIRD = 0.375, 0.335
 FITTINGS = 14
@@ -57,10 +60,19 @@ def camera_of(board: Board, cast: Cast, *, width: int, height: int) -> Camera:
     subjects = subjects_of(board, cast)
     if not subjects:
         return _empty(board, width, height)
-    focal = width * LENS[board.size] / SENSOR_MILLIMETRES
+    # A broad frame shows more of the place, not less of the people.
+    focal = min(width, height * WIDEST) * LENS[board.size] / SENSOR_MILLIMETRES
     depth = sum(seen.z for seen in subjects) / len(subjects)
     furthest = focal / (depth - FURTHEST_BACK)
-    scale = max(_scale(board, subjects, width, height), furthest)
+    scale = _scale(board, subjects, width, height)
+    if board.inside and board.size in FEET_LINE:
+        # On an upright frame a room's ceiling is near: the lens is longer, not the room higher.
+        least = _under_the_ceiling(_line(board, width, height) * height, depth)
+        room = width * (1 - SIDE_ROOM) / (_span(subjects) + 1.2 * max(seen.head for seen in subjects))
+        scale = max(scale, min(least, room))
+        focal = max(focal, min(least, room) * (depth - FURTHEST_BACK))
+        furthest = min(furthest, scale)
+    scale = max(scale, furthest)
     for _ in range(FITTINGS):
         camera = _composed(board, subjects, focal, scale, width, height)
         left, right, top, bottom = heads_box(subjects, camera)
@@ -68,7 +80,7 @@ def camera_of(board: Board, cast: Cast, *, width: int, height: int) -> Camera:
         if (fits_across and bottom - top <= height * SUBTITLES) or scale <= furthest:
             break
         scale = max(furthest, scale * 0.93)
-    return _inside(camera, subjects)
+    return _inside(camera, subjects, _head_room(board))
 
 
 def placement_over(board: Board, cast: Cast, over: Placement, *, width: int, height: int) -> Placement:
@@ -82,6 +94,22 @@ def placement_over(board: Board, cast: Cast, over: Placement, *, width: int, hei
     return over.model_copy(
         update={"x": round(x, 3), "z": round(z, 3), "facing": -1 if subject.facing > 0 else 1, "view": "back"}
     )
+
+
+def _under_the_ceiling(line: float, depth: float) -> float:
+    """Pixels a metre at `depth` from which on a level camera at eye height, feet on `line`, sees no wall's top."""
+    nearness = (depth - FURTHEST_BACK) / (WALL - FURTHEST_BACK)
+    return line / nearness / (LOWEST_CEILING - EYE_HEIGHT + EYE_HEIGHT / nearness)
+
+
+def _line(board: Board, width: int, height: int) -> float:
+    """Where feet stand: higher on an upright frame, which has floor to show."""
+    upright = min(1.0, max(0.0, height / width - 1) / 0.78)
+    return FEET_LINE[board.size] - UPRIGHT_FLOOR * upright
+
+
+def _span(subjects: Sequence[Subject]) -> float:
+    return max(seen.right for seen in subjects) - min(seen.left for seen in subjects)
 
 
 def heads_box(subjects: Sequence[Subject], camera: Camera) -> tuple[float, float, float, float]:
@@ -106,7 +134,7 @@ def _composed(
     eyes = sum(seen.eyes for seen in subjects) / len(subjects)
     eye = _eye_height(board, subjects, eyes, distance)
     if board.size in FEET_LINE:
-        line = FEET_LINE[board.size] * height
+        line = _line(board, width, height) * height
         horizon = line - scale * eye
     else:
         horizon = EYE_LINE[board.size] * height + scale * (eyes - eye)
@@ -143,18 +171,18 @@ def _below_the_top(camera: Camera) -> Camera:
     return replace(camera, y=max(0.2, camera.y - over)) if over > 0 and camera.horizon < 0 else camera
 
 
-def _inside(camera: Camera, subjects: Sequence[Subject]) -> Camera:
+def _inside(camera: Camera, subjects: Sequence[Subject], head_room: float) -> Camera:
     """The frame shifted, like a view camera's back, until every head is in it."""
     left, right, top, bottom = heads_box(subjects, camera)
     width, height = camera.width, camera.height
     room = 0.25 * SIDE_ROOM * width
     across = max(0.0, room - left) - max(0.0, right - (width - room))
-    down = max(0.0, HEAD_ROOM * height - top)
+    down = max(0.0, head_room * height - top)
     down = (
         min(down, max(0.0, SUBTITLES * height - bottom)) if down else -max(0.0, bottom - SUBTITLES * height)
     )
     if down < 0:
-        down = -min(-down, max(0.0, top - HEAD_ROOM * height))
+        down = -min(-down, max(0.0, top - head_room * height))
     return replace(camera, centre=camera.centre + across, horizon=camera.horizon + down)
 
 
@@ -162,17 +190,22 @@ def _scale(board: Board, subjects: Sequence[Subject], width: int, height: int) -
     """Pixels per metre at the subjects: the size's head share, made smaller until all fit."""
     head = max(seen.head for seen in subjects)
     # On an upright frame the same size shows the same width of person, not the same height.
-    frame = min(height, width * 0.72)
+    frame = min(height, width * UPRIGHT_NEAR)
     scale = HEAD_SHARE[board.size] * frame / head
-    span = max(s.right for s in subjects) - min(s.left for s in subjects)
+    span = _span(subjects)
     if len(subjects) > 1 or span > head:
         scale = min(scale, width * (1 - 2 * SIDE_ROOM) / (span + 2.0 * head))
     tall = max(s.crown for s in subjects) - min(s.low - CHIN * s.head for s in subjects)
     scale = min(scale, HEADS_SHARE * height / tall)
     if board.size in FEET_LINE:
         tallest = max(seen.crown for seen in subjects)
-        scale = min(scale, (FEET_LINE[board.size] - HEAD_ROOM) * height / tallest)
+        scale = min(scale, (_line(board, width, height) - _head_room(board)) * height / tallest)
     return scale
+
+
+def _head_room(board: Board) -> float:
+    """The share of the frame's height above the highest crown: a title needs more."""
+    return TITLE_ROOM if board.lettering is not None and board.lettering.kind == "title" else HEAD_ROOM
 
 
 def _eye_height(board: Board, subjects: Sequence[Subject], eyes: float, distance: float) -> float:

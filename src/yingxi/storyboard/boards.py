@@ -10,11 +10,29 @@ from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, SetSheet
 from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
+from yingxi.stage.display import bounds_of
 from yingxi.stage.framing import placement_over
+from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.model import Blocking, Plan, Step
 from yingxi.storyboard.people_seen import eye_heights
 
 NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
+# Larger than this, in metres, a thing in the hand is left out of a close shot, unless it is used in it.
+LARGE = 0.30
+HANDLING = (
+    "give",
+    "take",
+    "hold",
+    "put down",
+    "drink",
+    "eat",
+    "read",
+    "throw",
+    "catch",
+    "peek",
+    "hide",
+    "phone",
+)
 # Eyelines in degrees: below the first nobody sees a difference, above the second a neck would crane.
 LEVEL_LOOK, STEEPEST_LOOK, NEAREST_LOOK = 6.0, 26.0, 0.7
 
@@ -158,6 +176,7 @@ def _placements(plan: Plan, marks: Blocking, eyes: Mapping[str, float]) -> tuple
             and step.before[step.actor].on_set
         ):
             present[step.actor] = step.before[step.actor]
+    busy = {step.actor for step in plan.steps if step.what or step.verb in HANDLING}
     followed = view.move == "pan" and not view.towards
     single = len(view.subjects) == 1 and len(present) > 1 and not followed
     if view.size in NEAR and not followed:
@@ -183,7 +202,9 @@ def _placements(plan: Plan, marks: Blocking, eyes: Mapping[str, float]) -> tuple
                     "facing": mark.facing,
                     "posture": mark.posture,
                     "seat_height": mark.seat_height,
-                    "held": mark.held,
+                    "held": ""
+                    if view.size is Size.CLOSE and _hides(mark.held) and person not in busy
+                    else mark.held,
                     "feeling": mark.feeling,
                     "looks_at": "lens" if view.angle == "point of view" else nearest,
                     "eyeline": _eyeline(min(others)[0], eyes[nearest] - eyes[person]) if unseen else 0.0,
@@ -191,6 +212,13 @@ def _placements(plan: Plan, marks: Blocking, eyes: Mapping[str, float]) -> tuple
             )
         )
     return tuple(made)
+
+
+def _hides(held: str) -> bool:
+    """Whether a thing in the hand is so large that it would stand before its holder's face, seen close."""
+    records = prop(prop_named(held)) if held else ()
+    left, low, right, high = bounds_of(records) if records else (0.0, 0.0, 0.0, 0.0)
+    return max(right - left, high - low) > LARGE
 
 
 def _eyeline(apart: float, higher: float) -> float:

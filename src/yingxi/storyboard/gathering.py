@@ -14,6 +14,8 @@ from yingxi.storyboard.people_seen import nearest_other
 BODILY = (*WALKS, *WHOLE_BODY)
 # A line shorter than this, in seconds, takes its answer into its own shot.
 ANSWERED = 1.5
+# How much longer runs of a film with no time to spare look for company.
+CROWDED = 0.9
 
 
 def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float, last: bool) -> list[Run]:
@@ -67,8 +69,8 @@ def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: f
     seconds = sum(one.seconds for one in run)
     # What follows a line is its answer: it deserves a shot of its own sooner than another action would.
     said = any(isinstance(one.moment, Speech) for one in run)
-    # A slow film has time for shots of their own.
-    lonely = LONELY[scene.mood] / float(max(1.0, pace) ** 0.5)
+    # A slow film has time for shots of their own, a crowded one tells more in each.
+    lonely = LONELY[scene.mood] * (1 + CROWDED * max(0.0, 0.75 - pace)) / float(max(1.0, pace) ** 0.5)
     lonely = min(lonely, ANSWERED) if said else lonely
     if seconds + step.seconds > LONGEST[scene.mood] or (said and step.actor != before.actor and len(run) > 1):
         return False

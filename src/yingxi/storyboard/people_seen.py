@@ -14,7 +14,7 @@ WIDEST_PAIR = 1.9
 # One who looks down or up at another by more than this, in metres, sees them from above or below.
 LOOKS_DOWN = 0.30
 # One can look over a shoulder that is not so much lower or higher, in metres.
-OVER_LOWER, OVER_HIGHER = 0.16, 0.60
+OVER_LOWER, OVER_HIGHER = 0.16, 0.36
 # Who stands so near to two who are framed, in metres, is framed with them.
 AMONG = 0.3
 
