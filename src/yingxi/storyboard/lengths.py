@@ -24,6 +24,8 @@ WALKS = ("walk", "enter", "leave", "run", "sneak", "limp")
 SPEED = {"child": 1.3, "young": 1.3, "adult": 1.2, "elder": 0.72}
 # How much faster or slower than at a walk.
 PACE_OF = {"run": 1.8, "sneak": 0.5, "limp": 0.6}
+# How much faster people walk in a hurried film, as a share of what its pace is below .6.
+HURRY = 0.4
 INSERT_SECONDS = 1.8
 SOUND_SECONDS = 0.9
 # Seconds of air before and after the steps of a shot, and between two speeches, at pace 1.
@@ -68,6 +70,9 @@ def action_seconds(verb: str, *, pace: float) -> float:
 def walk_seconds(
     start: tuple[float, float], end: tuple[float, float], age: str, *, verb: str, pace: float
 ) -> float:
-    """Seconds to walk from `start` to `end`, with a moment to set off and to settle."""
+    """Seconds to walk from `start` to `end`, with a moment to set off and to settle. In a hurried film people walk a
+    little faster, and who leaves need not be seen to reach the door."""
     speed = SPEED[age] * PACE_OF.get(verb, 1.0)
-    return hypot(end[0] - start[0], end[1] - start[1]) / speed + 0.4 + 0.25 * pace
+    speed *= 1 + HURRY * max(0.0, 0.6 - pace)
+    seen = 0.6 + 0.4 * min(1.0, pace) if verb == "leave" else 1.0
+    return seen * hypot(end[0] - start[0], end[1] - start[1]) / speed + 0.4 + 0.25 * pace
