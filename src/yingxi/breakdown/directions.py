@@ -88,7 +88,9 @@ _ONTO = re.compile(r"^(?:on|to|of|as)\s+", re.IGNORECASE)
 _DOWN, _UP = re.compile(r"\bdown\b|下|降", re.IGNORECASE), re.compile(r"\bup\b|上|升", re.IGNORECASE)
 
 
-_PART_ZH = re.compile(r"的?(?:脸|面部|脸庞|眼睛|双眼|眼神|背影|双手|手(?![表机帕套杖中里])|表情|嘴|嘴角|侧脸)")
+_PART_ZH = re.compile(
+    r"的?(?:脸|面部|脸庞|眼睛|双眼|眼神|背影|双手|手(?![表机帕套杖中里])|表情|嘴|嘴角|侧脸)"
+)
 _PART_EN = re.compile(r"'s? (?:face|eyes?|hands?|back|smile|expression|mouth|profile|tears|reaction)")
 
 
