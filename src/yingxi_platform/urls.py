@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from yingxi_platform.api.operations import api
 from yingxi_platform.films.pages import edits, files, history, listing, moving, stages
 from yingxi_platform.people import views as people
 from yingxi_platform.review import views as review
@@ -13,6 +14,8 @@ handler404 = "yingxi_platform.refusals.not_found"
 handler500 = "yingxi_platform.refusals.broken"
 
 urlpatterns = [
+    path("api/", api.urls),
+    path("me/tokens/", people.tokens, name="tokens"),
     path("", listing.home, name="home"),
     path("in/", people.sign_in, name="sign in"),
     path("out/", people.sign_out, name="sign out"),

@@ -26,7 +26,8 @@ PERSONAS = ("nobody", "stranger", *ROLES)
 
 
 def test_every_address_is_in_the_matrix() -> None:
-    assert {pattern.name for pattern in urlpatterns} == set(MATRIX)
+    # What stands below api/ is in test_api.
+    assert {getattr(pattern, "name", "") for pattern in urlpatterns} - {""} == set(MATRIX)
 
 
 def come_in(world: World) -> int:

@@ -63,3 +63,16 @@ class Attempt(models.Model):
 
     who = models.CharField(max_length=64, db_index=True)
     at = models.DateTimeField(default=timezone.now, db_index=True)
+
+
+class Token(models.Model):
+    """A program's way in, in the name of a person and with no more rights than theirs. `scope` read lets it look,
+    write lets it change. Only the digest of the token is kept."""
+
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="tokens")
+    digest = models.CharField(max_length=64, unique=True)
+    label = models.CharField(max_length=80)
+    scope = models.CharField(max_length=8, default="read")
+    made_at = models.DateTimeField(default=timezone.now)
+    used_at = models.DateTimeField(null=True)
+    expires = models.DateTimeField()

@@ -108,7 +108,8 @@ def me(request: HttpRequest) -> HttpResponse:
         told = "me.saved"
         if request.POST.get("password"):
             told = _password_changed(request, account)
-    return render(request, "people/me.html", {"told": told})
+    shown = {"told": told, "tokens": account.tokens.order_by("-made_at")}
+    return render(request, "people/me.html", shown)
 
 
 def _password_changed(request: HttpRequest, account: Any) -> str:
@@ -122,6 +123,21 @@ def _password_changed(request: HttpRequest, account: Any) -> str:
     account.save(update_fields=["password"])
     update_session_auth_hash(request, account)
     return "me.saved"
+
+
+@login_required
+@require_POST
+def tokens(request: HttpRequest) -> HttpResponse:
+    """A new token for a program, told this once; or one that ends."""
+    from yingxi_platform.api.tokens import token_made
+
+    if request.POST.get("end", "").isdigit():
+        request.user.tokens.filter(pk=request.POST["end"]).delete()
+        return redirect("me")
+    token = token_made(request.user, request.POST.get("label", "").strip(), request.POST.get("scope", "read"))
+    return render(
+        request, "people/me.html", {"token": token, "tokens": request.user.tokens.order_by("-made_at")}
+    )
 
 
 @require_POST

@@ -89,4 +89,19 @@ MORE: dict[str, tuple[str, str, str]] = {
     ),
     "notice.task.approved": ("{who} approves: {text}", "{who} 通过：{text}", "{who} 透過：{text}"),
     "notice.task.final": ("{who} makes it final: {text}", "{who} 定稿：{text}", "{who} 定稿：{text}"),
+    "tokens": ("Tokens for programs", "程序用的令牌", "程式用的令牌"),
+    "tokens.line": (
+        "A program speaks in your name and may do no more than you.",
+        "程序以你的名义，权限不超过你。",
+        "程式以你的名義，許可權不超過你。",
+    ),
+    "tokens.once": (
+        "Copy it now: it is shown only this once.",
+        "现在就复制：只显示这一次。",
+        "現在就複製：只顯示這一次。",
+    ),
+    "tokens.scope": ("May", "可以", "可以"),
+    "tokens.read": ("read", "读", "讀"),
+    "tokens.write": ("read and write", "读和写", "讀和寫"),
+    "tokens.make": ("Make a token", "生成令牌", "生成令牌"),
 }

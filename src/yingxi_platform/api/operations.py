@@ -1,0 +1,205 @@
+"""What a program may ask and do: the same films, the same policy, the same edits as on the pages."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from ninja import NinjaAPI, Schema
+
+from yingxi.film.errors import HeldError, OvertakenError, YingxiError
+from yingxi.production.by_hand import KINDS
+from yingxi.production.documents import fields_read
+from yingxi.production.folder import SCREENPLAY
+from yingxi_platform.api.tokens import READ, WRITE
+from yingxi_platform.films import asking
+from yingxi_platform.films.beginning import film_asked_for
+from yingxi_platform.films.opened import error_told
+from yingxi_platform.films.pages.edits import NEEDED
+from yingxi_platform.films.pages.files import deliverables, film_file
+from yingxi_platform.films.reading import DOCUMENTS, text_of
+from yingxi_platform.films.standing import standing_of
+from yingxi_platform.films.writing import field_saved, text_saved
+from yingxi_platform.jobs import queue
+from yingxi_platform.review.notes import note_made, notes_of
+from yingxi_platform.studios.models import Film
+from yingxi_platform.studios.policy import Action, can, studios_of, visible
+
+# Its description is for who has a token, like everything else.
+api = NinjaAPI(
+    title="Yingxi studio", version="1", auth=READ, docs_url=None, openapi_url=None, urls_namespace="api"
+)
+
+
+class NewFilm(Schema):
+    studio: str
+    idea: str
+    length: str = "60s"
+    look: str = "paper"
+    aspect: str = "16:9"
+    language: str = "auto"
+    draft: bool = False
+
+
+class Field(Schema):
+    document: str
+    path: list[str]
+    value: Any = None
+    was: Any = None
+
+
+class Text(Schema):
+    text: str
+    was: str
+
+
+class NewNote(Schema):
+    body: str
+    frame_in: int | None = None
+    frame_out: int | None = None
+    parent: int | None = None
+    key: str = ""
+
+
+@api.exception_handler(YingxiError)
+def refused(request: HttpRequest, error: YingxiError) -> HttpResponse:
+    told = error_told(request, {"message": error.message, "where": error.where, "next": error.next_step})
+    if isinstance(error, OvertakenError):
+        told |= {"yours": error.parameters["yours"], "theirs": error.parameters["theirs"]}
+    status = 409 if isinstance(error, OvertakenError) else 423 if isinstance(error, HeldError) else 422
+    return api.create_response(request, told, status=status)
+
+
+@api.exception_handler(PermissionDenied)
+def not_allowed(request: HttpRequest, error: PermissionDenied) -> HttpResponse:
+    return api.create_response(request, {"message": "your role does not allow this"}, status=403)
+
+
+@api.get("/openapi.json", url_name="openapi")
+def description(request: HttpRequest) -> Any:
+    """This description."""
+    return api.get_openapi_schema()
+
+
+@api.get("/studios", url_name="studios")
+def studios(request: HttpRequest) -> Any:
+    return [{"code": studio.code, "name": studio.name} for studio in studios_of(request.user)]
+
+
+@api.get("/films", url_name="films")
+def films(request: HttpRequest) -> Any:
+    return [_short(film) for film in visible(request.user).order_by("-touched_at")[:200]]
+
+
+@api.post("/films", auth=WRITE, url_name="new film")
+def new_film(request: HttpRequest, asked: NewFilm) -> Any:
+    """Begins a film from an idea, and has it made."""
+    return _short(film_asked_for(request.user, asked.dict()))
+
+
+@api.get("/films/{code}", url_name="film")
+def film(request: HttpRequest, code: str) -> Any:
+    """The film: how far it is, what is missing, what there is to keep."""
+    found = _film(request, code, "see")
+    standing = standing_of(found)
+    return {
+        **_short(found),
+        "idea": found.idea,
+        "making": standing.making,
+        "progress": standing.progress,
+        "missing": sorted(standing.missing),
+        "seconds": standing.seconds,
+        "known": standing.known,
+        "documents": [name for name in DOCUMENTS.values() if (found.root / name).is_file()],
+        "files": [{"name": name, "bytes": size} for name, size in deliverables(found)],
+    }
+
+
+@api.post("/films/{code}/make", auth=WRITE, url_name="make")
+def make(request: HttpRequest, code: str) -> Any:
+    return {"job": str(asking.make(_film(request, code, "make"), by=request.user).pk)}
+
+
+@api.post("/films/{code}/stop", auth=WRITE, url_name="stop")
+def stop(request: HttpRequest, code: str) -> Any:
+    job = asking.making(_film(request, code, "make"))
+    if job is not None:
+        queue.cancel(job)
+    return {"stopped": job is not None}
+
+
+@api.get("/films/{code}/documents/{document}", url_name="document")
+def document(request: HttpRequest, code: str, document: str) -> Any:
+    """A document: its text, and its fields where it has some."""
+    found = _film(request, code, "see")
+    text = text_of(found, document) if document in DOCUMENTS.values() else ""
+    if not text:
+        raise Http404
+    return {"text": text, "fields": fields_read(KINDS[document], text) if document in KINDS else None}
+
+
+@api.put("/films/{code}/documents/{document}", auth=WRITE, url_name="write document")
+def write_document(request: HttpRequest, code: str, document: str, asked: Text) -> Any:
+    """A whole text, where it still reads as `was`."""
+    found = _changed(request, code, document)
+    text_saved(found, document, asked.text, was=asked.was, by=request.user)
+    return {"text": text_of(found, document)}
+
+
+@api.post("/films/{code}/field", auth=WRITE, url_name="field")
+def field(request: HttpRequest, code: str, asked: Field) -> Any:
+    """One field, where it still holds what it `was` seen to hold."""
+    if asked.document == SCREENPLAY or not asked.path:
+        raise Http404
+    found = _changed(request, code, asked.document)
+    field_saved(found, asked.document, tuple(asked.path), asked.value, was=asked.was, by=request.user)
+    return {"value": asked.value}
+
+
+@api.get("/films/{code}/notes", url_name="notes")
+def notes(request: HttpRequest, code: str) -> Any:
+    return [
+        {
+            "number": each["note"].pk,
+            "who": each["note"].who,
+            "body": each["note"].body,
+            "frame_in": each["note"].frame_in,
+            "frame_out": each["note"].frame_out,
+            "resolved": each["note"].resolved_at is not None,
+            "earlier_version": each["earlier"],
+            "replies": [{"who": reply.who, "body": reply.body} for reply in each["replies"]],
+        }
+        for each in notes_of(_film(request, code, "see"))
+    ]
+
+
+@api.post("/films/{code}/notes", auth=WRITE, url_name="new note")
+def new_note(request: HttpRequest, code: str, asked: NewNote) -> Any:
+    return {"number": note_made(_film(request, code, "note"), asked.dict(), author=request.user).pk}
+
+
+@api.get("/films/{code}/film.mp4", url_name="film file")
+def film_mp4(request: HttpRequest, code: str) -> HttpResponse:
+    return film_file(request, _film(request, code, "take away"), keep=True)
+
+
+def _film(request: HttpRequest, code: str, action: Action) -> Film:
+    found = visible(request.user).filter(code=code).first()
+    if found is None:
+        raise Http404
+    if not can(request.user, action, found):
+        raise PermissionDenied
+    return found
+
+
+def _changed(request: HttpRequest, code: str, document: str) -> Film:
+    """The film of which the person may change the document."""
+    found = _film(request, code, "see")
+    if document not in NEEDED:
+        raise Http404
+    if not can(request.user, NEEDED[document], found):
+        raise PermissionDenied
+    return found
+
+
+def _short(film: Film) -> dict[str, Any]:
+    return {"code": film.code, "title": film.title, "studio": film.studio.code, "language": film.language}

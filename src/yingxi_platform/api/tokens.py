@@ -1,0 +1,59 @@
+"""Personal tokens: who a program speaks for, and whether it may change anything."""
+
+import secrets
+from datetime import timedelta
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils import timezone
+from ninja.security import HttpBearer
+
+from yingxi_platform.people.doors import token_digest
+from yingxi_platform.people.models import Account, Token
+
+SCOPES = ("read", "write")
+DAYS = 90
+# A program that asks often is not a write each time.
+USED_EVERY = timedelta(minutes=5)
+
+
+def token_made(account: Account, label: str, scope: str) -> str:
+    """The token, which is told this once."""
+    token = f"yx_{secrets.token_urlsafe(32)}"
+    Token.objects.create(
+        account=account,
+        digest=token_digest(token),
+        label=label[:80] or "-",
+        scope=scope if scope in SCOPES else "read",
+        expires=timezone.now() + timedelta(days=DAYS),
+    )
+    return token
+
+
+class ByToken(HttpBearer):
+    """`Authorization: Bearer yx_...`. Never a session: so no page of a stranger can ask in somebody's name."""
+
+    def __init__(self, scope: str) -> None:
+        super().__init__()
+        self._scope = scope
+
+    def authenticate(self, request: HttpRequest, token: str) -> Any:
+        now = timezone.now()
+        found = (
+            Token.objects.select_related("account")
+            .filter(digest=token_digest(token), expires__gt=now)
+            .first()
+        )
+        if (
+            found is None
+            or not found.account.is_active
+            or SCOPES.index(found.scope) < SCOPES.index(self._scope)
+        ):
+            return None
+        if found.used_at is None or now - found.used_at > USED_EVERY:
+            Token.objects.filter(pk=found.pk).update(used_at=now)
+        request.user = found.account
+        return found.account
+
+
+READ, WRITE = ByToken("read"), ByToken("write")

@@ -1,0 +1,125 @@
+"""The API: the same films and the same policy, by a token."""
+
+import json
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from tests.studio.conftest import World
+from yingxi_platform.api.operations import api
+from yingxi_platform.api.tokens import token_made
+from yingxi_platform.films.reading import noun_of, text_of
+from yingxi_platform.jobs.models import Job
+from yingxi_platform.people.models import Token
+from yingxi_platform.studios.models import ROLES
+
+SCREENPLAY = "screenplay.fountain"
+# Each operation with something that may be sent, and who hears what: the stranger, then the roles that differ.
+OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
+    ("GET", "/openapi.json"): (None, 200, 200, {}),
+    ("GET", "/studios"): (None, 200, 200, {}),
+    ("GET", "/films"): (None, 200, 200, {}),
+    ("POST", "/films"): ({"studio": "{studio}", "idea": ""}, 403, 422, {"viewer": 403, "reviewer": 403}),
+    ("GET", "/films/{code}"): (None, 404, 200, {}),
+    ("POST", "/films/{code}/make"): ({}, 404, 200, {"viewer": 403, "reviewer": 403}),
+    ("POST", "/films/{code}/stop"): ({}, 404, 200, {"viewer": 403, "reviewer": 403}),
+    ("GET", "/films/{code}/documents/{document}"): (None, 404, 200, {}),
+    ("PUT", "/films/{code}/documents/{document}"): (
+        {"text": "x", "was": "nothing"}, 404, 409, {"viewer": 403, "reviewer": 403, "artist": 403},
+    ),
+    ("POST", "/films/{code}/field"): (
+        {"document": "cast.yaml", "path": ["palette", "accent"], "value": "#000000", "was": "nothing"},
+        404, 409, {"viewer": 403, "reviewer": 403, "writer": 403},
+    ),
+    ("GET", "/films/{code}/notes"): (None, 404, 200, {}),
+    ("POST", "/films/{code}/notes"): ({"body": ""}, 404, 422, {"viewer": 403}),
+    ("GET", "/films/{code}/film.mp4"): (None, 404, 200, {"viewer": 403}),
+}  # fmt: skip
+
+
+def asked(token: str | None, method: str, path: str, body: Any = None) -> Any:
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    text = json.dumps(body) if body is not None else ""
+    return Client().generic(method, f"/api{path}", text, content_type="application/json", headers=headers)
+
+
+def operations() -> set[tuple[str, str]]:
+    return {
+        (method, f"/{prefix}{path}".replace("//", "/"))
+        for prefix, router in api._routers
+        for path, view in router.path_operations.items()
+        for operation in view.operations
+        for method in operation.methods
+    }
+
+
+def test_every_operation_is_known_here_and_asks_for_a_token() -> None:
+    assert operations() == set(OPERATIONS)
+
+
+def test_everybody_hears_what_their_role_allows(world: World) -> None:
+    wrong = {}
+    for persona in ("stranger", *ROLES):
+        token = token_made(world.accounts[persona], "test", "write")
+        for (method, path), (body, stranger, others, special) in OPERATIONS.items():
+            filled = path.format(code=world.film.code, document=SCREENPLAY)
+            sent = {k: world.studio.code if v == "{studio}" else v for k, v in body.items()} if body else body
+            answer = asked(token, method, filled, sent)
+            if answer.streaming:
+                list(answer.streaming_content)
+            wanted = stranger if persona == "stranger" else special.get(persona, others)
+            if answer.status_code != wanted:
+                wrong[f"{method} {path} {persona}"] = (answer.status_code, wanted)
+    assert wrong == {}
+
+
+def test_without_a_token_nothing_is_said(world: World) -> None:
+    for method, path in OPERATIONS:
+        filled = path.format(code=world.film.code, document=SCREENPLAY)
+        assert asked(None, method, filled, {}).status_code == 401
+        assert asked("yx_guess", method, filled, {}).status_code == 401
+        # Nor to who is signed in on a page: another page could ask in their name.
+        assert world.client("owner").generic(method, f"/api{filled}").status_code == 401
+
+
+def test_a_token_to_read_changes_nothing(world: World) -> None:
+    token = token_made(world.accounts["owner"], "test", "read")
+    for (method, path), (body, *_) in OPERATIONS.items():
+        if method != "GET":
+            filled = path.format(code=world.film.code, document=SCREENPLAY)
+            assert asked(token, method, filled, body).status_code == 401
+    assert not Job.objects.exists()
+
+
+def test_a_token_ends_and_says_nothing_of_itself(world: World) -> None:
+    owner = world.accounts["owner"]
+    token = token_made(owner, "test", "write")
+    assert not Token.objects.filter(digest__contains=token).exists()
+    assert asked(token, "GET", "/films").status_code == 200
+    world.client("artist").post("/me/tokens/", {"end": str(Token.objects.get().pk)})
+    assert asked(token, "GET", "/films").status_code == 200
+    world.client("owner").post("/me/tokens/", {"end": str(Token.objects.get().pk)})
+    assert asked(token, "GET", "/films").status_code == 401
+
+
+def test_a_program_edits_as_a_person_does(world: World) -> None:
+    token = token_made(world.accounts["lead"], "test", "write")
+    film = f"/films/{world.film.code}"
+    accent = noun_of(world.film, "cast.yaml").palette.accent
+    change = {"document": "cast.yaml", "path": ["palette", "accent"], "value": "#010203", "was": accent}
+    assert asked(token, "POST", f"{film}/field", change).status_code == 200
+    assert noun_of(world.film, "cast.yaml").palette.accent == "#010203"
+    late = asked(token, "POST", f"{film}/field", change)
+    assert (late.status_code, late.json()["theirs"]) == (409, "#010203")
+    text = text_of(world.film, SCREENPLAY)
+    new = text.replace("Under the bed.", "In the attic.")
+    written = asked(token, "PUT", f"{film}/documents/{SCREENPLAY}", {"text": new, "was": text})
+    assert written.json()["text"] == new
+    assert asked(token, "GET", film).json()["known"] is False
+
+
+@pytest.mark.parametrize("document", ["film.key", "../secret.key", ".yingxi/keys.json"])
+def test_only_documents_are_documents(world: World, document: str) -> None:
+    token = token_made(world.accounts["owner"], "test", "write")
+    assert asked(token, "GET", f"/films/{world.film.code}/documents/{document}").status_code == 404
