@@ -9,8 +9,13 @@ import pytest
 from tests import own_files
 from yingxi.acoustics.speech_level import LINE_LOUDNESS, line_loudness
 from yingxi.dialogue import line_recorded
-from yingxi.film.errors import OwnMaterialError
+from yingxi.dialogue.likeness import phones_by_likeness
+from yingxi.film.breakdown import Speech
+from yingxi.film.errors import NotOfferedError, OwnMaterialError
+from yingxi.film.mouth import Phone
+from yingxi.film.sheet import VoiceSheet
 from yingxi.film.take import Record
+from yingxi.generators.ports import LineRequest, Spoken
 
 
 def compressed(wav: Path, ending: str, codec: str, rate: int) -> Path:
@@ -86,3 +91,42 @@ def test_a_sample_a_second_does_not_become_hours(tmp_path: Path) -> None:
     (tmp_path / "line.wav").write_bytes(wav)
     with pytest.raises(OwnMaterialError, match="cannot be read as a recording"):
         line_recorded(tmp_path / "line.wav")
+
+
+def syllables(*lengths: float, pitch: float) -> tuple[np.ndarray, tuple[Phone, ...]]:
+    """A hum through three mouths in turn, with a gap before each; and when each sounds."""
+    pieces, phones, at = [], [], 0.0
+    for place, length in enumerate(lengths):
+        moments = np.arange(round(length * 48_000)) / 48_000
+        middle = (500.0, 1500.0, 3000.0)[place % 3]
+        tones = sum(
+            np.exp(-(((n * pitch - middle) / 350) ** 2)) * np.sin(2 * np.pi * n * pitch * moments)
+            for n in range(1, 30)
+        )
+        pieces += [np.zeros(4800), tones * np.hanning(len(moments)) ** 0.3 * 0.2]
+        phones.append(
+            Phone(symbol="aiu"[place % 3], start=round(at + 0.1, 4), end=round(at + 0.1 + length, 4))
+        )
+        at += 0.1 + length
+    return np.concatenate([*pieces, np.zeros(4800)]).astype(np.float32), tuple(phones)
+
+
+def test_phonemes_are_found_in_a_recording_by_how_they_sound() -> None:
+    said, said_at = syllables(0.2, 0.3, 0.2, 0.25, pitch=220.0)
+    recorded, truth = syllables(0.3, 0.35, 0.15, 0.4, pitch=120.0)
+    found = phones_by_likeness(recorded, Spoken(said, said_at, Record(generator="g", version="1")))
+    assert [phone.symbol for phone in found] == [phone.symbol for phone in truth]
+    missed = [abs(one.start - two.start) for one, two in zip(found, truth, strict=True)]
+    assert max(missed) < 1 / 24
+
+
+def test_a_voice_that_cannot_say_the_words_leaves_the_mouth_to_loudness(tmp_path: Path) -> None:
+    class Mute:
+        def speak(self, request: LineRequest) -> Spoken:
+            raise NotOfferedError("no", where="", next_step="-")
+
+    request = LineRequest(
+        speech=Speech(id="l", person="p", text="مرحبا"), voice=VoiceSheet(styles=()), language="en", seed=1
+    )
+    path = own_files.recording(tmp_path / "line.wav", seconds=1.0)
+    assert line_recorded(path, request, Mute()).phones == line_recorded(path).phones

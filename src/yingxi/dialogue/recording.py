@@ -8,9 +8,12 @@ from yingxi.acoustics.decoding import NotSound, sound_decoded
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.acoustics.speech_level import levelled
 from yingxi.dialogue.aligning import phones_by_loudness
+from yingxi.dialogue.likeness import phones_by_likeness
+from yingxi.film.errors import YingxiError
+from yingxi.film.mouth import Phone
 from yingxi.film.own import GENERATOR, VERSION, endings_said, refused
 from yingxi.film.take import Record
-from yingxi.generators.ports import Spoken
+from yingxi.generators.ports import LineRequest, Spoken, Voice
 
 LONGEST_SECONDS = 120.0
 QUIET = -42.0
@@ -19,11 +22,14 @@ SILENT = -60.0
 """dBFS of the loudest tenth of a second, below which a recording holds nothing."""
 BEFORE, AFTER = 0.08, 0.20
 """Seconds left about the words, for breath and for the last consonant."""
+MOST_STRETCH = 3.0
+"""A recording longer or shorter than its words by more than this says something else."""
 _STEP = SAMPLE_RATE // 100
 
 
-def line_recorded(path: Path) -> Spoken:
-    """The recording as a Voice would have given it: 48 kHz mono.
+def line_recorded(path: Path, request: LineRequest | None = None, voice: Voice | None = None) -> Spoken:
+    """The recording as a Voice would have given it: 48 kHz mono. Where `voice` can say the words of `request`, the
+    recording's phonemes are found by its likeness to that; else the mouth goes by loudness.
 
     Raises OwnMaterialError for what cannot be read, is silent, or lasts longer than `LONGEST_SECONDS`."""
     try:
@@ -43,7 +49,20 @@ def line_recorded(path: Path) -> Spoken:
         raise refused("silent", where=str(path), name=path.name)
     samples = levelled(spoken)
     record = Record(generator=GENERATOR, version=VERSION, source_type="digitalCreation")
-    return Spoken(samples, phones_by_loudness(samples, SAMPLE_RATE), record)
+    phones = _phones_told(samples, request, voice) or phones_by_loudness(samples, SAMPLE_RATE)
+    return Spoken(samples, phones, record)
+
+
+def _phones_told(samples: Pcm, request: LineRequest | None, voice: Voice | None) -> tuple[Phone, ...]:
+    """None where nobody can say the words, or what is heard is far longer or shorter than they are."""
+    if request is None or voice is None:
+        return ()
+    try:
+        spoken = voice.speak(request)
+    except YingxiError:
+        return ()
+    stretch = len(samples) / max(1, len(spoken.samples))
+    return phones_by_likeness(samples, spoken) if 1 / MOST_STRETCH < stretch < MOST_STRETCH else ()
 
 
 def _words_alone(samples: Pcm) -> Pcm:

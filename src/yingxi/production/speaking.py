@@ -9,8 +9,8 @@ from yingxi.dialogue import line_requests, line_spoken
 from yingxi.film.breakdown import Breakdown, Speech
 from yingxi.film.sheet import Cast
 from yingxi.film.take import VoiceTake
-from yingxi.generators.ports import LineRequest
-from yingxi.generators.registry import generator_of
+from yingxi.generators.ports import Card, LineRequest
+from yingxi.generators.registry import card_of, generator_of
 from yingxi.graph import Desk, Node, Promise
 from yingxi.production.making import Making
 from yingxi.production.own import named
@@ -44,7 +44,11 @@ def takes(making: Making, breakdown: Breakdown, cast: Cast) -> Takes:
     recorded = named.recordings(making, [request.speech.id for request in requests])
     promises = {
         speech: making.run.add(
-            line_node(speech, recorded[speech]) if speech in recorded else voice_node(making, request)
+            line_node(
+                speech, recorded[speech], heard_of(request, making.settings.pronunciations), _reader(making)
+            )
+            if speech in recorded
+            else voice_node(making, request)
         )
         for request in requests
         for speech in (request.speech.id,)
@@ -63,6 +67,13 @@ def takes(making: Making, breakdown: Breakdown, cast: Cast) -> Takes:
         },
         promises,
     )
+
+
+def _reader(making: Making) -> Card:
+    """Who says a recorded line's words, to find them in the recording: the film's voice, unless that is asked for money
+    or over the network."""
+    card = making.card("voice")
+    return card_of("voice") if card.needs_network or card.price != "free" else card
 
 
 def voice_node(making: Making, request: LineRequest) -> Node[VoiceTake]:

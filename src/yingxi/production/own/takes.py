@@ -8,7 +8,8 @@ from yingxi.film.cue import MusicCue
 from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.film.take import PictureTake, VoiceTake
 from yingxi.film.time import samples_at
-from yingxi.generators.ports import ShotRequest
+from yingxi.generators.ports import Card, LineRequest, ShotRequest
+from yingxi.generators.registry import generator_of
 from yingxi.graph import Desk, Given, Node
 from yingxi.production.own.pictures import still_as_given
 from yingxi.production.sound_files import sound_written
@@ -20,16 +21,20 @@ SOUND_TOOLS = ("av", "numpy")
 PICTURE_TOOLS = ("av", "skia-python", "numpy")
 
 
-def line_node(speech: str, recording: Given) -> Node[VoiceTake]:
+def line_node(speech: str, recording: Given, request: LineRequest, reader: Card) -> Node[VoiceTake]:
+    """`reader` is the voice that says the words of `request` to find them in the recording."""
     return Node(
         "own line",
         line_taken,
         VoiceTake,
         subject=speech,
         stage="dialogue",
-        inputs={"recording": recording},
+        version=2,
+        inputs={"recording": recording, "request": request},
+        maker=reader.id,
+        maker_version=reader.version,
         tools=SOUND_TOOLS,
-        weight=0.3,
+        weight=2.0,
     )
 
 
@@ -71,8 +76,8 @@ def video_node(shot: str, video: Given, request: ShotRequest) -> Node[PictureTak
     )
 
 
-def line_taken(desk: Desk, *, recording: Given) -> VoiceTake:
-    line = line_recorded(recording.path)
+def line_taken(desk: Desk, *, recording: Given, request: LineRequest, maker: str) -> VoiceTake:
+    line = line_recorded(recording.path, request, generator_of("voice", maker))
     still_as_given(recording)
     desk.record = line.record
     sound_written(line.samples, desk.folder / LINE_FILE)
