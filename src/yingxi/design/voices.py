@@ -12,8 +12,8 @@ from math import log2
 from yingxi.film.seeds import chance
 from yingxi.film.sheet import Texture, VoiceSheet
 from yingxi.film.story import Age, Sex
-
-F0 = {"jf_alpha": 270.0, "jf_gongitsune": 215.0, "jf_nezumi": 233.0, "jf_tebukuro": 312.0, "jm_kumo": 94.0}
+from yingxi.film.voices import STYLE_F0
+from yingxi.film.voices import median_f0 as median_f0
 
 Mix = tuple[tuple[str, float], ...]
 
@@ -132,13 +132,6 @@ def sheet_of(timbre: Timbre, step: float = 1.0) -> VoiceSheet:
     )
 
 
-def median_f0(voice: VoiceSheet) -> float:
-    """The voice's expected median f0 in Hz: its styles' by weight (in octaves), times its pitch."""
-    total = sum(weight for _, weight in voice.styles)
-    octaves = sum(weight * log2(F0[style]) for style, weight in voice.styles) / total
-    return float(2**octaves * voice.pitch)
-
-
 def apart(one: VoiceSheet, other: VoiceSheet) -> float:
     """How different two voices are: f0 in octaves, formants, pace, and the share of styles that they do
     not have in common."""
@@ -154,5 +147,5 @@ def apart(one: VoiceSheet, other: VoiceSheet) -> float:
 
 def _within(timbre: Timbre, step: float) -> bool:
     pitch, formant = timbre.pitch * step, timbre.formant * (1 + 0.6 * (step - 1))
-    low = timbre.mix[0][0] == "jm_kumo" and F0["jm_kumo"] * pitch < 84
+    low = timbre.mix[0][0] == "jm_kumo" and STYLE_F0["jm_kumo"] * pitch < 84
     return 0.84 <= pitch <= 1.22 and 0.82 <= formant <= 1.25 and not low

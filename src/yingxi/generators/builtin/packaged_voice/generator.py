@@ -14,8 +14,8 @@ from yingxi.generators.builtin.packaged_voice.intonation import Intoned, intoned
 from yingxi.generators.builtin.packaged_voice.manner import Delivery, delivery_of
 from yingxi.generators.builtin.packaged_voice.preparing import cache_folder
 from yingxi.generators.builtin.packaged_voice.reading import line_read
-from yingxi.generators.builtin.packaged_voice.synthesis import RATE, network
-from yingxi.generators.builtin.packaged_voice.timing import joined, timed
+from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Network, network
+from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
 from yingxi.generators.ports import LineRequest, Pcm, Spoken
 
 MODEL = "Kokoro-82M v1.0 int8"
@@ -32,6 +32,9 @@ class PackagedVoice:
     """Speaks Mandarin and English with the network that comes by package. `threads` changes the speed, never
     the samples: several at one line are less than as many lines at once."""
 
+    card = CARD
+    model = MODEL
+
     def __init__(self, *, threads: int = 1) -> None:
         self._threads = threads
         self._cache = cache_folder()
@@ -41,9 +44,9 @@ class PackagedVoice:
 
         Raises NotOfferedError for a writing system, language or style that it does not have.
         """
-        if request.language not in CARD.languages:
+        if request.language not in self.card.languages:
             raise NotOfferedError(
-                f"The packaged voice speaks {', '.join(CARD.languages)}, not {request.language}.",
+                f"The voice {self.card.id} speaks {', '.join(self.card.languages)}, not {request.language}.",
                 where=request.speech.id,
                 next_step="Choose another voice generator for this film.",
             )
@@ -54,12 +57,26 @@ class PackagedVoice:
             return Spoken(np.zeros(length, np.float32), (), self._record(request))
         if delivery.breathless:
             pieces = tuple(with_pauses(piece, _WORDS_A_BREATH[request.language]) for piece in pieces)
-        ratio = treatment.pitch_ratio(delivery.pitch)
-        voice = network(self._cache, self._threads)
+        line = self._line(pieces, request, delivery)
+        return self._finished(line, request, delivery)
+
+    def _line(self, pieces: tuple[str, ...], request: LineRequest, delivery: Delivery) -> Timed:
+        """The pieces spoken, at 24 kHz."""
         # Playing faster raises the pitch; the network speaks slower by as much, so that the pace stays.
-        speed = delivery.pace * float(ratio) / 2
-        spoken = [voice.uttered(piece, request.voice.styles, speed=speed) for piece in pieces]
-        line = joined(tuple(timed(piece, pause=delivery.pause) for piece in spoken), pause=delivery.pause)
+        speed = delivery.pace * float(treatment.pitch_ratio(delivery.pitch)) / 2
+        voice, styles = self._network(), self._styles(request)
+        spoken = [voice.uttered(piece, styles, speed=speed) for piece in pieces]
+        return joined(tuple(timed(piece, pause=delivery.pause) for piece in spoken), pause=delivery.pause)
+
+    def _network(self) -> Network:
+        return network(self._cache, self._threads)
+
+    def _styles(self, request: LineRequest) -> tuple[tuple[str, float], ...]:
+        return request.voice.styles
+
+    def _finished(self, line: Timed, request: LineRequest, delivery: Delivery) -> Spoken:
+        """The line as the sheet and the moment have it."""
+        ratio = treatment.pitch_ratio(delivery.pitch)
         melody = intoned(line, amount=delivery.intonation, tremor=delivery.tremor)
         samples = self._treated(melody, delivery, request)
         seconds = float(ratio) / 2 / RATE
@@ -93,10 +110,10 @@ class PackagedVoice:
 
     def _record(self, request: LineRequest) -> Record:
         return Record(
-            generator=CARD.id,
-            version=CARD.version,
-            model=MODEL,
+            generator=self.card.id,
+            version=self.card.version,
+            model=self.model,
             prompt=request.speech.text,
             seed=request.seed,
-            source_type=CARD.source_type,
+            source_type=self.card.source_type,
         )

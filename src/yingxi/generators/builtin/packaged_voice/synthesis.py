@@ -38,21 +38,29 @@ class Network:
     session: Any
     vocabulary: dict[str, int]
     styles: dict[str, NDArray[np.float32]]
+    tokens_name: str = "tokens"
+    audio_name: str = "audio"
+    timed: bool = True
+    """Whether the network says how long each token sounds."""
 
     def uttered(self, symbols: str, styles: tuple[tuple[str, float], ...], *, speed: float) -> Utterance:
         """`symbols` spoken in the mix of `styles`. Symbols that the model does not know are left out."""
         known = "".join(symbol for symbol in symbols if symbol in self.vocabulary)[:LONGEST]
         tokens = [self.vocabulary[symbol] for symbol in known]
-        samples, durations = self.session.run(
-            ["audio", DURATIONS],
+        asked = [self.audio_name, DURATIONS] if self.timed else [self.audio_name]
+        answer = self.session.run(
+            asked,
             {
-                "tokens": np.array([[0, *tokens, 0]], dtype=np.int64),
+                self.tokens_name: np.array([[0, *tokens, 0]], dtype=np.int64),
                 "style": self._mixed(styles, len(tokens)),
                 "speed": np.array([speed], dtype=np.float32),
             },
         )
-        lengths = tuple(round(float(value)) * UNIT for value in durations[0])
-        return Utterance(np.asarray(samples, np.float32).ravel(), known, lengths)
+        samples = np.asarray(answer[0], np.float32).ravel()
+        if not self.timed:
+            return Utterance(samples, known, ())
+        lengths = tuple(round(float(value)) * UNIT for value in answer[1][0])
+        return Utterance(samples, known, lengths)
 
     def _mixed(self, styles: tuple[tuple[str, float], ...], count: int) -> NDArray[np.float32]:
         unknown = sorted(name for name, _ in styles if name not in self.styles)

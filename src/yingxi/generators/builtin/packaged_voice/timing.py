@@ -33,6 +33,8 @@ def timed(utterance: Utterance, *, pause: float) -> Timed:
     """The utterance trimmed to 30 ms before its first phoneme and 60 ms behind its last, by the durations (before a
     pause, by what is still heard); every pause inside it is `pause` times as long. A last phoneme that rings on into
     the closing mark is given 40 ms of it."""
+    if not utterance.durations:
+        return Timed(utterance.samples, ())
     ends = np.cumsum(utterance.durations)
     starts = ends - np.asarray(utterance.durations)
     phones = _phones(utterance.symbols, starts[1:-1].tolist(), ends[1:-1].tolist())

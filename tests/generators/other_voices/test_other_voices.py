@@ -1,0 +1,116 @@
+"""Voices that a person brings: chosen for whom they suit, and a plain word where they cannot be used."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import numpy as np
+import pytest
+
+from tests import own_files
+from yingxi.film.breakdown import Speech
+from yingxi.film.errors import AnswerError, NotReadyError
+from yingxi.film.sheet import VoiceSheet
+from yingxi.generators.builtin.hosted_voice.generator import HostedVoice, voice_named
+from yingxi.generators.builtin.kokoro_folder import generator as kokoro
+from yingxi.generators.builtin.packaged_voice.synthesis import Network
+from yingxi.generators.ports import LineRequest, Voice
+
+MAN, WOMAN = (("jm_kumo", 1.0),), (("jf_gongitsune", 0.6), ("jf_nezumi", 0.4))
+
+
+def request(
+    styles: tuple[tuple[str, float], ...], text: str = "Hello there.", language: str = "en"
+) -> LineRequest:
+    return LineRequest(
+        speech=Speech(id="l", person="p", text=text),
+        voice=VoiceSheet(styles=styles),
+        language=language,  # type: ignore[arg-type]
+        seed=1,
+    )
+
+
+@pytest.mark.parametrize(
+    ("styles", "language", "spoken"),
+    [(MAN, "en", "am_one"), (WOMAN, "en", "af_one"), (MAN, "zh", "zm_one"), (WOMAN, "zh", "zf_one")],
+)
+def test_a_folder_of_kokoro_gives_a_native_voice_of_the_sheet_s_sex(
+    styles: tuple[tuple[str, float], ...], language: str, spoken: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("af_one", "am_one", "zf_one", "zm_one", "jm_kumo", "jf_nezumi", "jf_gongitsune")
+    there = Network(None, {}, {name: np.zeros((1, 256), np.float32) for name in names})
+    monkeypatch.setattr(kokoro, "network_of", lambda folder: there)
+    assert kokoro.KokoroFolder()._styles(request(styles, language=language)) == ((spoken, 1.0),)
+    named = (("am_one", 0.5), ("zm_one", 0.5))
+    assert kokoro.KokoroFolder()._styles(request(named)) == named
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no model"])
+def test_a_folder_without_the_voices_says_what_to_put_there(tmp_path: Path, content: bytes | None) -> None:
+    if content is not None:
+        (tmp_path / "kokoro-v1.0.onnx").write_bytes(content)
+        (tmp_path / "voices-v1.0.bin").write_bytes(content)
+    with pytest.raises(NotReadyError) as caught:
+        kokoro.network_of(tmp_path / str(content is None))
+    assert "voices-v1.0.bin" in (caught.value.next_step or "")
+
+
+def test_a_hosted_voice_is_named_by_who_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [voice_named(request(styles)) for styles in (MAN, WOMAN, (("jf_tebukuro", 1.0),))] == [
+        "onyx",
+        "nova",
+        "shimmer",
+    ]
+    monkeypatch.setenv("YINGXI_VOICE_NAMES", "female=anna, male = otto")
+    assert [voice_named(request(styles)) for styles in (MAN, WOMAN)] == ["otto", "anna"]
+
+
+@contextmanager
+def speaking(content: bytes) -> Iterator[str]:
+    """A server on this machine that answers every line with `content`."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            self.send_response(200)
+            self.send_header("Content-Type", "audio/wav")
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}/v1"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_hosted_voice_speaks_and_what_is_no_sound_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
+    pytest.importorskip("litellm", reason="the extra `models` is not installed")
+    monkeypatch.setenv("YINGXI_VOICE_MODEL", "openai/tts-1")
+    assert isinstance(HostedVoice(), Voice)
+    with speaking(own_files.recording(tmp_path / "line.wav", seconds=1.0).read_bytes()) as server:
+        monkeypatch.setenv("YINGXI_VOICE_API_BASE", server)
+        line = HostedVoice().speak(request(WOMAN))
+        assert line.samples.dtype == np.float32
+        assert 1.9 < len(line.samples) / 48_000 < 2.1
+        assert not HostedVoice().speak(request(WOMAN, "……")).samples.any()
+    with speaking(b"sorry") as server:
+        monkeypatch.setenv("YINGXI_VOICE_API_BASE", server)
+        with pytest.raises(AnswerError):
+            HostedVoice().speak(request(MAN))
