@@ -98,7 +98,7 @@ def test_an_idea_of_200_000_characters_is_filmed(
     [
         (bytes(range(256)) * 9, "It holds bytes that no text has."),
         (b"\x7fELF\x02\x01\x01\0\0\0\0", "It holds bytes that no text has."),
-        ("Café au lait\n".encode("latin-1") * 9, "neither UTF-8 nor UTF-16 nor GB18030"),
+        ("Café au lait\n".encode("latin-1") * 9, "neither UTF-8 nor UTF-16 nor GB18030 nor Big5"),
         (b"%PDF-1.7\n", "not read: pdf"),
         (b" \n", "The idea is empty."),
         (b"a" * 8_000_001, "is larger than 8 MB"),

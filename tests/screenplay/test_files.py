@@ -67,6 +67,12 @@ def test_hostile_text_takes_time_by_its_length(text: str) -> None:
     assert all(isinstance(plain(each.text), str) for each in read.elements)
 
 
+def test_traditional_text_of_either_encoding_is_read() -> None:
+    text = "一個女孩在雨中等公車。她說：「沒關係。」\n" * 3
+    for encoding in ("big5", "gb18030"):
+        assert plain(screenplay_from_bytes(text.encode(encoding)).elements[0].text).startswith("一個女孩")
+
+
 class Scripted:
     """A writer that answers with what it was given."""
 

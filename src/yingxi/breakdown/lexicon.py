@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from yingxi.breakdown.inflection import noun_forms, verb_forms
 from yingxi.film.brief import Language
+from yingxi.film.simplified import simplified
 
 List = Literal[
     "verbs",
@@ -73,10 +74,11 @@ def _longest(language: Language, name: List) -> int:
 def chinese_found(text: str, name: List, *, start: int = 0) -> Iterator[Found]:
     """The list's words in `text`, from the left, always the longest."""
     known, longest = meanings("zh", name), _longest("zh", name)
+    plain = simplified(text)
     while start < len(text):
         for length in range(min(longest, len(text) - start), 0, -1):
-            if (word := text[start : start + length]) in known:
-                yield Found(start, start + length, word, known[word])
+            if (word := plain[start : start + length]) in known:
+                yield Found(start, start + length, text[start : start + length], known[word])
                 start += length
                 break
         else:

@@ -156,7 +156,7 @@ SAYINGS: dict[str, str] = {
     # Screenplays and ideas
     "This is not a text file that can be read. {}": "这不是能读的文本文件。{}",
     "It holds bytes that no text has.": "里面有文本不会有的字节。",
-    "It is neither UTF-8 nor UTF-16 nor GB18030.": "它不是 UTF-8、UTF-16，也不是 GB18030。",
+    "It is neither UTF-8 nor UTF-16 nor GB18030 nor Big5.": "它不是 UTF-8、UTF-16，也不是 GB18030、Big5。",
     "It says that it is {}, and is not.": "它自称是 {}，其实不是。",
     "Save the screenplay as plain text in UTF-8 and give that file.": "请把剧本存为 UTF-8 纯文本，再给那个文件。",
     "A file of this kind is not read: {}.": "这种文件读不了：{}。",

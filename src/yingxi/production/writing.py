@@ -63,7 +63,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=3,
+            version=4,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

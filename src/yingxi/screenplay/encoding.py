@@ -3,12 +3,13 @@
 import codecs
 
 from yingxi.film.errors import ScreenplayError
+from yingxi.film.simplified import simplified
 
 _CHECKED = 65_536
 
 
 def text_from_bytes(content: bytes, *, name: str = "") -> str:
-    """The text of UTF-8, UTF-16 or GB18030 bytes, found out in that order.
+    """The text of UTF-8, UTF-16, GB18030 or Big5 bytes, found out in that order.
 
     Raises ScreenplayError where the bytes are no text, or text in another encoding.
     """
@@ -46,18 +47,28 @@ def _utf_16_without_mark(content: bytes) -> str:
 
 
 def _gb18030(content: bytes, name: str, *, at: int) -> str:
+    """Chinese text of the mainland's encoding, or of Taiwan's and Hong Kong's, whichever gives common characters."""
     line = content.count(b"\n", 0, at) + 1
+    for encoding in ("gb18030", "big5"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        wide = [letter for letter in text[:_CHECKED] if ord(letter) > 127]
+        if sum(map(_is_common, wide)) >= 0.9 * len(wide):
+            return text
+    raise _not_text(name, "It is neither UTF-8 nor UTF-16 nor GB18030 nor Big5.", where=f"line {line}")
+
+
+def _is_common(letter: str) -> bool:
+    """Whether a character is one that texts have: the 6,763 of GB 2312, their traditional forms, Chinese marks."""
+    if letter in "，。：？！、“”（）…—《》；‘’「」『』　△":
+        return True
     try:
-        text = content.decode("gb18030")
-    except UnicodeDecodeError as error:
-        raise _not_text(name, "It is neither UTF-8 nor UTF-16 nor GB18030.", where=f"line {line}") from error
-    wide = [letter for letter in text[:_CHECKED] if ord(letter) > 127]
-    common = sum(
-        1 for letter in wide if "\u4e00" <= letter <= "\u9fff" or letter in "，。：？！、“”（）…—《》；‘’　△"
-    )
-    if common < 0.9 * len(wide):
-        raise _not_text(name, "It is neither UTF-8 nor UTF-16 nor GB18030.", where=f"line {line}")
-    return text
+        simplified(letter).encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return "\u4e00" <= letter <= "\u9fff"
 
 
 def _decoded(content: bytes, encoding: str, name: str) -> str:

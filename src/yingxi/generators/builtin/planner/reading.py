@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from yingxi.film.brief import Language
+from yingxi.film.simplified import simplified
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.said_of import is_number, joined, with_what_is_said
@@ -35,7 +36,7 @@ def language_of(text: str, otherwise: Language = "en") -> Language:
 
 def idea_read(text: str, otherwise: Language = "en") -> Idea:
     """What is understood of `text`, of which the first `LONGEST_READ` characters are read."""
-    clean = " ".join(text.split())
+    clean = simplified(" ".join(text.split()))
     kept = clean[:LONGEST_READ]
     language = language_of(kept, otherwise)
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
@@ -45,7 +46,9 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
         for each in joined(tuple(sorted((*known, *unknown), key=lambda each: each.start)), kept)
     )
     told = {each.about.name.lower() for each in mentions if each.about and each.about.name}
-    unread = tuple(word for word in unread if word not in told and not is_number(word, language))
+    unread = tuple(
+        word for word in dict.fromkeys(unread) if word not in told and not is_number(word, language)
+    )
     return Idea(
         text=kept,
         language=language,
