@@ -12,7 +12,9 @@ TALL_HAIR = ("coiffure", "afro", "topknot")
 TALL_HATS = ("cook", "official", "knitted", "helmet", "conical", "crown")
 HORNED = ("rabbit", "deer", "cow", "dragon")
 # Of standing height, what is left where no seat's height decides.
-POSTURE_HEIGHT = {"stand": 1.0, "kneel": 0.72, "lie": 0.35, "ground": 0.52, "crouch": 0.62}
+POSTURE_HEIGHT = {"stand": 1.0, "kneel": 0.72, "ground": 0.52, "crouch": 0.62}
+# Of who lies: how far from the hips the head is and how high over the bed the skull, in body heights; a bed's height.
+LYING_HEAD, LYING_HIGH, BED = 0.42, 0.16, 0.5
 AFTERWARDS = {
     "sit": "sit", "kneel": "kneel", "rise": "stand", "walk": "stand", "run": "stand", "dance": "stand",
     "sneak": "stand", "limp": "stand", "lie": "lie", "fall": "ground", "hide": "crouch", "pick up": "crouch",
@@ -53,14 +55,16 @@ def subject_of(
     sheet = cast.sheet(placement.person)
     head = sheet.height / HEADS[sheet.age]
     begun = skull_of(sheet, placement.posture, placement.seat_height)
-    subject = Subject(
-        placement.x, placement.z, begun, begun, begun, placement.x, placement.x, head, placement.facing
-    )
+    lies = placement.posture == "lie"
+    x = placement.x - lies * placement.facing * LYING_HEAD * sheet.height
+    left, right = min(x, placement.x), max(x, placement.x)
+    subject = Subject(x, placement.z, begun, begun, begun, left, right, head, placement.facing)
     for deed in moments:
         if deed.kind != "deed" or deed.actor != placement.person:
             continue
-        if deed.verb in AFTERWARDS:
-            skull = skull_of(sheet, AFTERWARDS[deed.verb], None)
+        posture = "sit" if deed.verb == "wake" and lies else AFTERWARDS.get(deed.verb)
+        if posture is not None:
+            skull = skull_of(sheet, posture, placement.seat_height if deed.verb in ("lie", "wake") else None)
             subject = replace(subject, crown=max(subject.crown, skull), low=min(subject.low, skull))
         if deed.to_x is not None and deed.verb != GOES and not followed:
             left, right = (
@@ -89,6 +93,8 @@ def above_skull(sheet: CharacterSheet) -> float:
 
 def skull_of(sheet: CharacterSheet, posture: str, seat: float | None) -> float:
     """Metres from the ground to the top of the skull."""
+    if posture == "lie":
+        return (BED if seat is None else seat) + LYING_HIGH * sheet.height
     if posture != "sit":
         return sheet.height * POSTURE_HEIGHT[posture]
     chair = SEAT_HEIGHT[sheet.age] if seat is None else seat

@@ -19,12 +19,13 @@ def laugh(plan: Plan, doing: Doing) -> Plan:
         Look(begin, target_of(plan, doing).look)
     )
     part = part.with_bends(
-        Bend("chest", ((begin, 0.0), (begin + 5, 4.0), (begin + 11, -7.0), (end, -3.0), (end + 14, 0.0))),
-        Bend("neck", ((begin, 0.0), (begin + 5, 4.0), (begin + 12, -7.0), (end, 2.0), (end + 14, 0.0))),
+        Bend("chest", ((begin, 0.0), (begin + 5, 6.0), (begin + 11, -9.0), (end, -4.0), (end + 14, 0.0))),
+        Bend("lean", ((begin, 0.0), (begin + 5, 4.0), (begin + 12, -7.0), (end - 6, 3.0), (end + 14, 0.0))),
+        Bend("neck", ((begin, 0.0), (begin + 5, 6.0), (begin + 12, -13.0), (end - 4, 4.0), (end + 14, 0.0))),
         Bend("chest", _shaken(begin + 10, end, 3.2, 5.0)),
         Bend("near_shoulder", _shaken(begin + 11, end, 3.0, 5.0)),
         Bend("far_shoulder", _shaken(begin + 11, end, 3.0, 5.0)),
-        Bend("drop", _shaken(begin + 10, end, 0.006, 5.0)),
+        Bend("drop", _shaken(begin + 10, end, 0.010, 5.0)),
         Bend("lids", ((begin + 6, 0.0), (begin + 11, -0.45), (end, -0.2), (end + 10, 0.0))),
     )
     side = free_side(plan, doing.actor, begin)
