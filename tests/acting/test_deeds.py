@@ -54,6 +54,11 @@ def as_text(performance: Performance) -> str:
     for frame in range(0, performance.frames, 8):
         lines += [f"{frame:3} {each.person}: {pose_text(each.at(frame))}" for each in performance.people]
     lines += [f"{each.frame:3} {each.person}: {each.kind} at {each.x:.2f}" for each in performance.contacts]
+    for thing in performance.loose:
+        (ax, ay, _), (bx, by, _) = thing.places[0], thing.places[-1]
+        lines.append(
+            f"{thing.start:3} {thing.what}: loose until {thing.end_exclusive} at {ax:.2f} {ay:.2f} to {bx:.2f} {by:.2f}"
+        )
     return "\n".join(lines) + "\n"
 
 
@@ -112,6 +117,33 @@ def test_given_thing_changes_hands_where_both_hands_are() -> None:
     (ax, ay), (bx, by) = palms
     assert abs(ax - bx) < 0.06
     assert abs(ay - by) < 0.06
+
+
+def test_thrown_thing_flies_from_hand_to_hand() -> None:
+    people = [stands("ann", -1.2, held="ball"), stands("child", 1.2, facing=-1)]
+    performance = performed(board(80, people, [does("throw", "ann", 4, 60, whom="child", what="ball")]))
+    (ball,) = performance.loose
+    for person, frame, place in (
+        ("ann", ball.start - 2, ball.places[0]), ("child", ball.end_exclusive, ball.places[-1])
+    ):  # fmt: skip
+        pose = playing(performance, person).at(frame)
+        assert pose.held == "ball"
+        palm = in_set(
+            pose, palm_of(proportions_of(CAST.sheet(person)), skeleton(person, pose), pose.near_arm, "near")
+        )
+        assert abs(palm[0] - place[0]) < 0.5
+        assert abs(palm[1] - place[1]) < 0.35
+    assert playing(performance, "ann").at(ball.end_exclusive).held == ""
+
+
+def test_thing_on_the_ground_lies_there_until_the_hand_has_it() -> None:
+    performance = performed(board(60, [stands("ann", 0)], [does("pick up", "ann", 4, 50, what="ball")]))
+    (ball,) = performance.loose
+    assert ball.start == 0
+    assert len(set(ball.places)) == 1
+    poses = playing(performance, "ann")
+    assert poses.at(ball.end_exclusive - 2).held == ""
+    assert poses.at(ball.end_exclusive).held == "ball"
 
 
 def test_hug_brings_two_people_close_and_holds() -> None:

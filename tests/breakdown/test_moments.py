@@ -54,7 +54,7 @@ ENGLISH = "INT. NIGHT BUS - NIGHT\n\nRUTH\nSit.\n\nJUNE\nWhy?\n\n{}\n"
         ("梁伯伸手拿杯子，喝茶。", [("deed", "梁伯", "take", "", "cup"), ("deed", "梁伯", "drink", "", "")]),
         (
             "阿醒吃惊。阿醒捡起鼓槌扔给梁伯。",
-            [("deed", "阿醒", "pick up", "", "drumstick"), ("deed", "阿醒", "give", "梁伯", "")],
+            [("deed", "阿醒", "pick up", "", "drumstick"), ("deed", "阿醒", "throw", "梁伯", "")],
         ),
         (
             "阿醒踮着脚溜到门边，打开门。",

@@ -8,6 +8,7 @@ from itertools import pairwise
 from yingxi.acting.actions import Doing, played
 from yingxi.acting.blinking import blinks_drawn
 from yingxi.acting.composing import poses_at
+from yingxi.acting.flight import loose_things
 from yingxi.acting.following import poses_with_overlap
 from yingxi.acting.idle import plan_with_weight_shifts
 from yingxi.acting.listening import plan_with_listening
@@ -59,6 +60,7 @@ def shot_performed(
         people=tuple(playings),
         contacts=_contacts(plan, board.frames, rate),
         not_played=plan.not_played,
+        loose=loose_things(plan.flights, board.frames, rate),
     )
 
 

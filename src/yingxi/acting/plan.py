@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from yingxi.acting.flight import Flight
 from yingxi.acting.footing import Footing
 from yingxi.acting.part import Part
 from yingxi.film.board import Facing
@@ -10,16 +11,21 @@ from yingxi.film.board import Facing
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All parts of a shot that is `ticks` long. `not_played` lists what no action could play."""
+    """All parts of a shot that is `ticks` long. `not_played` lists what no action could play; `flights` are
+    the ways of things in nobody's hand."""
 
     parts: Mapping[str, Part]
     ticks: float
     seed: int
     shot: str
     not_played: tuple[str, ...] = ()
+    flights: tuple[Flight, ...] = ()
 
     def with_part(self, part: Part) -> "Plan":
         return replace(self, parts={**self.parts, part.placement.person: part})
+
+    def with_flight(self, flight: Flight) -> "Plan":
+        return replace(self, flights=(*self.flights, flight))
 
     def footing(self, person: str, tick: float) -> Footing:
         return self.parts[person].footing(tick)

@@ -106,11 +106,30 @@ class Playing(Noun):
         return self.poses[min(frame if self.on_ones else frame // 2, len(self.poses) - 1)]
 
 
+class Loose(Noun):
+    """A thing in nobody's hand, at depth `z`, seen in frames [start, end_exclusive). `places` are x and y in metres and
+    its turn in degrees, one for every two frames; a hand would hold it where it is."""
+
+    what: str
+    z: float
+    start: int = Field(ge=0)
+    end_exclusive: int = Field(ge=0)
+    places: tuple[tuple[float, float, float], ...]
+
+    def at(self, frame: int) -> tuple[float, float, float] | None:
+        """Where it is on `frame`, if it is seen then."""
+        if not self.start <= frame < self.end_exclusive:
+            return None
+        return self.places[min((frame - self.start) // 2, len(self.places) - 1)]
+
+
 class Performance(Noun):
-    """Everybody in one shot. `contacts` cause foley; `not_played` lists deeds that no action could play."""
+    """Everybody in one shot. `contacts` cause foley; `not_played` lists deeds that no action could play; `loose` are
+    the things that lie about or fly."""
 
     shot: str
     frames: int
     people: tuple[Playing, ...] = ()
     contacts: tuple[Contact, ...] = ()
     not_played: tuple[str, ...] = ()
+    loose: tuple[Loose, ...] = ()

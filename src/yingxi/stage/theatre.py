@@ -35,6 +35,7 @@ from yingxi.stage.layers import (
     softness,
 )
 from yingxi.stage.light import Light
+from yingxi.stage.loose_things import draw_loose
 from yingxi.stage.materials import material_of
 from yingxi.stage.moves import Track, track_of
 from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept, standing_shadow
@@ -114,9 +115,10 @@ class ShotPainter:
         if self._scene is None:
             return (words, label, veil, shot.board.insert and frame // 2)
         poses = tuple(id(playing.at(frame)) for playing in self._people)
+        loose = tuple(thing.at(frame) for thing in shot.performance.loose)
         moves = self._scene.moves and frame // 2
         track = self._scene.track
-        return (track.at(frame), track.focus_at(frame), poses, words, label, veil, moves)
+        return (track.at(frame), track.focus_at(frame), poses, loose, words, label, veil, moves)
 
     def _draw(self, frame: int) -> None:
         shot, canvas = self._shot, self._surface.getCanvas()
@@ -318,8 +320,12 @@ class _Scene:
         shot, place = self._shot, self._place
         layers = list(self._scenery.among)
         playing = [one for one in self._people if one.at(frame).z - camera.z > NEAREST]
+        loose = sorted(shot.performance.loose, key=lambda thing: -thing.z)
+        painter = Painter(canvas, place.light, unit=shot.height / 720)
         for one in sorted(playing, key=lambda one: (-one.at(frame).z, one.person)):
             pose = one.at(frame)
+            while loose and loose[0].z >= pose.z:
+                draw_loose(painter, loose.pop(0), frame, camera, place.light)
             while layers and layers[0].z is not None and layers[0].z >= pose.z:
                 layers.pop(0).draw(canvas, camera)
             # People on twos keep the size they had on the first of the two; the camera moves them by whole pixels.
@@ -335,6 +341,8 @@ class _Scene:
             draw_shadows(canvas, sheet, feet, sprite, drawn_by, place.light)
             sprite.draw(canvas)
             canvas.restore()
+        for thing in loose:
+            draw_loose(painter, thing, frame, camera, place.light)
         for layer in layers:
             layer.draw(canvas, camera)
 

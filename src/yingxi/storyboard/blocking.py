@@ -278,10 +278,10 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
             here = replace(here, held=thing_for(verb, deed.what) or here.held)
             if verb in ("take", "hold") and deed.whom in changed:
                 changed[deed.whom] = replace(changed[deed.whom], held="")
-        case "put down" | "throw":
-            here = replace(here, held="")
-        case "give" if deed.whom in changed:
+        case "give" | "throw" if deed.whom in changed:
             changed[deed.whom] = replace(changed[deed.whom], held=deed.what or here.held)
+            here = replace(here, held="")
+        case "put down" | "throw":
             here = replace(here, held="")
         case "look" | "point" | "wave" | "touch" | "push" | "pull" if deed.whom in marks:
             here = replace(here, facing=_towards(here.x, marks[deed.whom].x))

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import faced
 from yingxi.acting.composing import Body, body_at
-from yingxi.acting.movement import Side
+from yingxi.acting.movement import OnBody, Side
 from yingxi.acting.plan import Plan
 from yingxi.acting.reaching import arm_to, distance, palm_of
+from yingxi.film.performance import Arm
 from yingxi.stage.rig import Proportions, skeleton_of
 
 # Where there is nobody, a deed is meant for a point so far ahead, in metres.
@@ -55,6 +56,18 @@ def body(plan: Plan, person: str, tick: float) -> Body:
 def point_in_set(of: Body, point: tuple[float, float]) -> tuple[float, float]:
     """A point of somebody's figure as x and y of the set, metres."""
     return of.pose.x + of.footing.facing * point[0], point[1]
+
+
+def palm_at(plan: Plan, person: str, tick: float, arm: Arm | OnBody) -> tuple[float, float]:
+    """Where the near palm of somebody is at `tick` with their arm so, or towards a point of their own body: x and y of
+    the set, metres."""
+    of, proportions = body(plan, person, tick), plan.parts[person].proportions
+    if isinstance(arm, OnBody):
+        start = {"head": of.skeleton.head, "chest": of.skeleton.chest, "waist": of.skeleton.waist}[arm.part]
+        head = proportions.head
+        aim = (start[0] + arm.forwards * head, start[1] + arm.up * head)
+        arm = arm_to(proportions, of.skeleton, "near", aim)
+    return point_in_set(of, palm_of(proportions, of.skeleton, arm, "near"))
 
 
 def lean_to_reach(of: Body, proportions: Proportions, point: tuple[float, float]) -> float:

@@ -2,15 +2,19 @@
 
 from dataclasses import replace
 
-from yingxi.acting.actions.approach import aimed
+from yingxi.acting.actions.approach import aimed, palm_at
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import near_enough, up_from
+from yingxi.acting.flight import Flight, flight_ticks, is_drawn, on_the_ground
 from yingxi.acting.lunging import Lunge
 from yingxi.acting.movement import Bend, Felt, Held, InHand, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
+from yingxi.film.performance import Arm
 
+# How far ahead a thing is thrown where nobody catches it, in metres, and the arm as it lets go.
+THROWN, RELEASING = 3.4, Arm(shoulder=112.0, elbow=14.0, wrist=8.0)
 # A step into it, in leg lengths; where the hands meet what is pushed, ahead and up, in body heights.
 STEP, HANDS_AHEAD, HANDS_UP = 0.46, 0.36, 0.70
 
@@ -106,7 +110,16 @@ def throw(plan: Plan, doing: Doing) -> Plan:
     part = _lunged(part, begin + 11, end, 0.42, weight, 0.03 * height)
     part = part.with_reaches(
         Reach("near", begin, back, back + 2, back + 6, Held(158, 92, -20), "grip", 3),
-        Reach("near", back, release, release + 1, through + 1, Held(112, 14, 8), "grip", 0),
+        Reach(
+            "near",
+            back,
+            release,
+            release + 1,
+            through + 1,
+            Held(RELEASING.shoulder, RELEASING.elbow, RELEASING.wrist),
+            "grip",
+            0,
+        ),
         Reach("near", release, through, end, end + 12, Held(34, 20, 14), "spread", 0),
         Reach("far", begin + 2, back, back + 3, release + 6, Held(84, 14, 0), "spread", 3),
     )
@@ -117,11 +130,32 @@ def throw(plan: Plan, doing: Doing) -> Plan:
     )  # fmt: skip
     part = part.with_hand(InHand(release, "")).with_looks(Look(begin - 2, target.look))
     part = part.with_sounds(Sound(release, "cloth", part.footing(begin).x, 0.9))
-    return plan.with_part(part.with_busy(begin, end + 12))
+    return _flown(plan.with_part(part.with_busy(begin, end + 12)), doing, what, release)
 
 
-def catch(plan: Plan, doing: Doing) -> Plan:
-    """Hands up and open, the eyes on what comes; it strikes the palms, and arms, back and knees give."""
+def _flown(plan: Plan, doing: Doing, what: str, release: float) -> Plan:
+    """What is thrown flies to whom it is thrown to, who catches it; or to the ground far ahead."""
+    if not is_drawn(what):
+        return plan
+    footing = plan.footing(doing.actor, release)
+    origin, z = palm_at(plan, doing.actor, release, RELEASING), footing.z - 0.01
+    if doing.whom in plan.parts and doing.whom != doing.actor:
+        there = plan.footing(doing.whom, release).x
+        ticks = flight_ticks(origin, (there, 1.0))
+        caught = Doing(
+            doing.ref, doing.whom, "catch", release + ticks - 16, release + ticks + 40, doing.actor, what
+        )
+        return catch(plan, caught, thrown=(origin, release))
+    x = footing.x + footing.facing * THROWN
+    goal = (x, on_the_ground(what))
+    end = release + flight_ticks(origin, goal)
+    actor = plan.parts[doing.actor].with_sounds(Sound(end, "put down", x, 0.6))
+    return plan.with_part(actor).with_flight(Flight(what, z, origin, goal, release, end, release))
+
+
+def catch(plan: Plan, doing: Doing, *, thrown: tuple[tuple[float, float], float] | None = None) -> Plan:
+    """Hands up and open, the eyes on what comes; it strikes the palms, and arms, back and knees give. It comes from
+    where it was `thrown` and when, else from out of sight."""
     plan, begin, target = aimed(plan, doing)
     part, height = plan.parts[doing.actor], plan.parts[doing.actor].proportions.height
     ready, caught = begin + 9, begin + 16
@@ -158,7 +192,13 @@ def catch(plan: Plan, doing: Doing) -> Plan:
         ),
     ).with_feelings(Felt("surprise", caught - 2, caught + 10, 0.5))
     part = part.with_sounds(Sound(caught, "take", part.footing(begin).x, 0.8))
-    return plan.with_part(part.with_busy(begin, end))
+    plan = plan.with_part(part.with_busy(begin, end))
+    if not is_drawn(doing.what):
+        return plan
+    footing = part.footing(caught)
+    origin, start = thrown or ((footing.x + footing.facing * THROWN, 1.3), caught - 14)
+    goal = palm_at(plan, doing.actor, caught, up)
+    return plan.with_flight(Flight(doing.what, footing.z - 0.01, origin, goal, start, caught, start, caught))
 
 
 def _ready(plan: Plan, doing: Doing, *, apart: float) -> tuple[Plan, float, str]:

@@ -3,6 +3,7 @@
 from yingxi.acting.actions.approach import body, lean_to_reach, point_in_set
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import near_enough
+from yingxi.acting.flight import FOREVER, Flight, is_drawn, on_the_ground
 from yingxi.acting.movement import Bend, InHand, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
@@ -63,7 +64,14 @@ def pick_up(plan: Plan, doing: Doing) -> Plan:
     part = part.with_hand(InHand(down + 3, doing.what)).with_sounds(Sound(down + 3, "take", x, 0.7))
     back = plan.other(doing.actor, doing.whom, begin)
     part = part.with_looks(Look(up + 26, back or "ahead")).with_busy(begin, up + 20)
-    return plan.with_part(part)
+    plan = plan.with_part(part)
+    if not is_drawn(doing.what) or any(flight.what == doing.what for flight in plan.flights):
+        return plan
+    # It has lain there all the time.
+    lies = (x, on_the_ground(doing.what))
+    return plan.with_flight(
+        Flight(doing.what, footing.z - 0.01, lies, lies, FOREVER, FOREVER, -FOREVER, down + 3)
+    )
 
 
 def put_down(plan: Plan, doing: Doing) -> Plan:

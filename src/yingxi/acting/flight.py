@@ -1,0 +1,71 @@
+"""A thing in nobody's hand: where it lies before it is picked up, its way through the air, where it comes to rest."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from yingxi.acting.timing import share_of, tick_of
+from yingxi.film.performance import Loose
+from yingxi.stage.display import bounds_of
+from yingxi.stage.props import prop, prop_named
+
+Point = tuple[float, float]
+# A thrown thing goes so many metres in a tick, is this many ticks in the air at least, rises by this share of its way,
+# and turns so many degrees in a tick.
+SPEED, SHORTEST, RISE, TURN = 0.24, 8.0, 0.22, 11.0
+FOREVER = 1e9
+
+
+@dataclass(frozen=True, slots=True)
+class Flight:
+    """`what` is seen from tick `seen_from` to `seen_until`, at `origin` until `start`, at `goal` from `end` on, in
+    between on its way: x and y in the set, metres, at depth `z`."""
+
+    what: str
+    z: float
+    origin: Point
+    goal: Point
+    start: float
+    end: float
+    seen_from: float
+    seen_until: float = FOREVER
+
+    def at(self, tick: float) -> tuple[float, float, float] | None:
+        """x, y and turn in degrees, or None while it is not seen."""
+        if not self.seen_from <= tick < self.seen_until:
+            return None
+        share = share_of(tick, self.start, self.end)
+        (ax, ay), (bx, by) = self.origin, self.goal
+        high = 4 * RISE * abs(bx - ax) * share * (1 - share)
+        turned = -TURN * (min(tick, self.end) - self.start) if tick > self.start else 0.0
+        return ax + (bx - ax) * share, ay + (by - ay) * share + high, turned * (1 if bx >= ax else -1)
+
+
+def flight_ticks(origin: Point, goal: Point) -> float:
+    return max(SHORTEST, abs(goal[0] - origin[0]) / SPEED)
+
+
+def on_the_ground(what: str) -> float:
+    """How high a thing's grip is when the thing lies on the ground, in metres."""
+    drawn = prop(prop_named(what))
+    return -bounds_of(drawn)[1] if drawn else 0.0
+
+
+def is_drawn(what: str) -> bool:
+    return bool(what) and bool(prop(prop_named(what)))
+
+
+def loose_things(flights: Sequence[Flight], frames: int, rate: Fraction) -> tuple[Loose, ...]:
+    """The flights as they are drawn, on twos."""
+    made = []
+    for flight in flights:
+        seen = [(frame, flight.at(tick_of(frame, rate))) for frame in range(0, frames, 2)]
+        places = [(frame, place) for frame, place in seen if place is not None]
+        if places:
+            made.append(
+                Loose(
+                    what=flight.what, z=round(flight.z, 3), start=places[0][0], end_exclusive=places[-1][0] + 2,
+                    places=tuple((round(x, 4), round(y, 4), round(turn, 2)) for _, (x, y, turn) in places),
+                )
+            )  # fmt: skip
+    return tuple(made)

@@ -1,0 +1,34 @@
+"""Things in nobody's hand, with their shadows on the ground below them."""
+
+from math import cos, radians, sin
+
+from yingxi.film.performance import Loose
+from yingxi.stage.camera import Camera
+from yingxi.stage.display import Cut, DisplayList, Group
+from yingxi.stage.light import Light
+from yingxi.stage.path import ellipse
+from yingxi.stage.props import prop, prop_named
+from yingxi.stage.raster import Painter
+
+# A thing's shadow: half its width in metres, how dark, and gone when the thing is so many metres up.
+SHADOW_HALF, SHADOW_ALPHA, SHADOW_GONE = 0.11, 0.34, 1.2
+
+
+def draw_loose(painter: Painter, thing: Loose, frame: int, camera: Camera, light: Light) -> None:
+    """`thing` as it is on `frame`; nothing where it is not seen then."""
+    place = thing.at(frame)
+    drawn = prop(prop_named(thing.what))
+    if place is None or not drawn:
+        return
+    x, y, turn = place
+    c, s = cos(radians(turn)), sin(radians(turn))
+    records: DisplayList = (*_shadow(x, y, light), Group(drawn, (c, s, -s, c, x, y), name="loose"))
+    painter.draw(records, camera.card(thing.z))
+
+
+def _shadow(x: float, y: float, light: Light) -> DisplayList:
+    fade = max(0.0, 1 - y / SHADOW_GONE)
+    if fade <= 0.05:
+        return ()
+    spot = ellipse(x, 0.0, SHADOW_HALF, SHADOW_HALF * 0.28)
+    return (Cut(spot, light.shadow.clear(SHADOW_ALPHA * fade), lit=False, edge=0.0, name="shadow"),)
