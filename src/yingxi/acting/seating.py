@@ -54,13 +54,19 @@ def seat_behind(proportions: Proportions, footing: Footing, seat: float) -> floa
     there = seated(proportions, 0.0, footing.z, 1, seat)
     middle = (there.near.x + there.far.x) / 2
     feet = (footing.near.x + footing.far.x) / 2
-    return feet - footing.facing * middle
+    return feet - footing.facing * (middle + _slide(proportions, there))
 
 
 def standing_before_seat(proportions: Proportions, x: float, facing: Facing, seat: float) -> float:
     """Where to stand so that sitting down brings the pelvis over `x`."""
     there = seated(proportions, x, 0.0, facing, seat)
-    return (there.near.x + there.far.x) / 2 - facing * (REAR + FRONT) / 2 * proportions.height
+    middle = (there.near.x + there.far.x) / 2 + facing * _slide(proportions, there)
+    return middle - facing * (REAR + FRONT) / 2 * proportions.height
+
+
+def _slide(proportions: Proportions, there: Footing) -> float:
+    """How far before the hanging feet of somebody who sits they stand on the ground, in metres."""
+    return 0.0 if there.near.planted else SLIDES_OFF * proportions.height
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +162,7 @@ def risen(proportions: Proportions, footing: Footing) -> Footing:
     """Standing over the feet of one who sat. Feet that hung come to the ground."""
     height = proportions.height
     # Whose feet hung slides off the seat and comes down before it.
-    off = 0.0 if footing.near.planted else footing.facing * SLIDES_OFF * height
+    off = footing.facing * _slide(proportions, footing)
     near, far = Foot(footing.near.x + off), Foot(footing.far.x + off)
     x = (near.x + far.x) / 2 - footing.facing * (REAR + FRONT) / 2 * height
     up = replace(

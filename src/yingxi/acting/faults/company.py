@@ -13,7 +13,7 @@ from yingxi.stage.rig import Point
 # Two pelvises nearer than this, in metres across and in depth, are in one place.
 SPOT, LANE = 0.20, 0.12
 # A seat's half width and half depth, in metres, and how far from its middle one may sit on it.
-SEAT_HALF, SEAT_DEEP, ON_SEAT = 0.20, 0.09, 0.45
+SEAT_HALF, SEAT_DEEP, ON_SEAT = 0.18, 0.09, 0.45
 # A hip higher than this, in metres, needs something under it.
 LOW = 0.26
 # How far apart palms that meet may be, in metres, and a palm from the body that it holds.
