@@ -31,7 +31,7 @@ def midi_of(
 
 def part_alone(part: Part, *, tempo: float) -> bytes:
     """One part for the renderer: centre, no effects, and four silent seconds at the end for it to ring."""
-    file = mido.MidiFile(ticks_per_beat=TICKS)
+    file = mido.MidiFile(ticks_per_beat=TICKS, charset="utf-8")
     conductor = mido.MidiTrack()
     conductor.append(mido.MetaMessage("set_tempo", tempo=mido.bpm2tempo(tempo), time=0))
     file.tracks.append(conductor)
