@@ -57,6 +57,8 @@ def place_told(text: str, language: Language, *, before: str = "") -> Told | Non
     if worth < (_ENOUGH if before else 1):
         return None
     words = _name(tokens, best)
+    if before and words == before.lower().split()[-len(words) :]:
+        return None
     lead = opening[: tokens[best.end - 1].start + 40]
     inside = best.meaning.endswith("inside")
     if _OUTSIDE.search(lead) and not _INSIDE.search(lead):
@@ -144,7 +146,12 @@ def _worth(tokens: tuple[Token, ...], found: Found, text: str, before_it: str) -
     if before_it and lead == "the" and not phrase & {"original", "main"} and further != "back":
         points -= 3
     if found.word in _WEAK and found.end - found.start == len(found.word.split()):
-        points -= 1 if lead in ("a", "an") and found.word in _SOMETIMES else 3
+        points -= 1 if lead in ("a", "an") and found.word in _SOMETIMES else 4
+    if found.end + 1 < len(tokens) and tokens[found.end].small == "of":
+        # The main room of the community hall: the hall is where it plays.
+        points -= 4
+    if before == "of" and further in _PARTS_OF and found.end - found.start > 1:
+        points += 7
     if "interior" in (before, further) or "exterior" in (before, further):
         points += 3
     first = re.search(r"[.!?](?=\s)", text)
@@ -160,6 +167,9 @@ _WEAK = frozenset(
         "square", "bridge", "stage", "tower", "bar",
     ]
 )  # fmt: skip
+_PARTS_OF = frozenset(
+    ["room", "corner", "entrance", "end", "side", "floor", "middle", "back", "front", "hall"]
+)
 _SOMETIMES = frozenset(["room", "hall", "bridge", "square", "tower", "bar"])
 # What may follow a place's name and still mean the place.
 _PARTS = frozenset(

@@ -36,12 +36,12 @@ _ITSELF: dict[str, tuple[str, ...]] = {
         "hospital room",
         "hospital ward",
     ),
-    "cafe": ("咖啡馆", "咖啡店", "咖啡厅", "café", "cafe", "coffee shop", "coffeehouse"),
+    "cafe": ("咖啡馆", "咖啡店", "咖啡厅", "café", "cafe", "coffee shop", "coffeehouse", "diner"),
     "library": ("图书馆", "图书室", "阅览室", "library", "reading room"),
     "office": ("办公室", "公司", "写字楼", "office"),
     "kitchen": ("厨房", "kitchen"),
     "classroom": ("教室", "学校", "classroom", "school"),
-    "shop": ("店", "商店", "铺子", "店铺", "杂货铺", "小卖部", "shop", "store"),
+    "shop": ("店", "商店", "铺子", "店铺", "杂货铺", "小卖部", "shop", "store", "bakery"),
     "workshop": (
         "工坊",
         "作坊",
@@ -430,12 +430,16 @@ def kind_of_place(place: str, *, inside: bool, language: Language) -> tuple[SetK
     fitting = [each for each in found if each.meaning.endswith("inside" if inside else "outside")]
     best = _head(fitting or found, language)
     kind = best.meaning.rpartition(" ")[0]
+    if best.word in _UNDER_GLASS:
+        return "garden", place
     stood_in = "" if best.word in _ITSELF.get(kind, ()) else place
     if not fitting and kind != "stage" and (kind not in OPEN_AIR) != inside:
         kind, stood_in = _OTHER_SIDE.get(kind, "street" if not inside else "living room"), place
     return cast(SetKind, kind), stood_in
 
 
+_UNDER_GLASS = frozenset({"greenhouse", "glasshouse", "温室", "花房"})
+"""Inside, and yet a garden is the nearest set."""
 _VAGUE = frozenset({"room", "房间", "studio", "工作室"})
 """Words that say less about a place than any other that stands beside them."""
 
