@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from yingxi.acting.actions.registry import ACTIONS
 from yingxi.film.brief import Look
 from yingxi.film.sheet import HairStyle, Hat, SetKind
 from yingxi.production import gallery
@@ -26,12 +27,13 @@ def test_everything_that_can_be_named_is_shown_once() -> None:
     assert len(of("Hair")) == len(get_args(HairStyle))
     assert len(of("Hats")) == len(get_args(Hat)) - 1
     assert len(of("Things")) == len(props_known())
+    assert len(of("Actions")) == len(ACTIONS)
     names = [(each.section, each.name) for each in ALL]
     assert len(set(names)) == len(names)
 
 
-def test_sets_and_things_have_a_chinese_name() -> None:
-    assert [each.name for each in of("Sets") + of("Things") if each.name.isascii()] == []
+def test_sets_actions_and_things_have_a_chinese_name() -> None:
+    assert [each.name for each in of("Sets") + of("Actions") + of("Things") if each.name.isascii()] == []
 
 
 def edges(picture: NDArray[np.uint8]) -> float:
@@ -41,7 +43,7 @@ def edges(picture: NDArray[np.uint8]) -> float:
 
 
 @pytest.mark.parametrize("look", get_args(Look))
-@pytest.mark.parametrize("section", ["Garments", "Hair", "Faces", "Creatures", "Things"])
+@pytest.mark.parametrize("section", ["Garments", "Hair", "Actions", "Faces", "Creatures", "Things"])
 def test_a_specimen_is_not_bare_paper(section: str, look: Look) -> None:
     shown = next(each for each in specimens(look) if each.section.startswith(section)).drawn()
     bare = prop_specimen("nothing that anybody drew", look=look, side=shown.shape[0])

@@ -27,6 +27,7 @@ from yingxi.film.sheet import (
     SetSheet,
     VoiceSheet,
 )
+from yingxi.production.gallery_actions import action_specimen, actions_known
 from yingxi.production.holding import written_or_told
 from yingxi.stage.art_book import set_hours
 from yingxi.stage.props import props_known
@@ -97,6 +98,10 @@ def specimens(look: Look = "paper") -> Iterator[Specimen]:
         yield Specimen("Beards and glasses 胡须与眼镜", f"{beard} {called}", _face(person, Face(), look))
     person = _person(glasses=True)
     yield Specimen("Beards and glasses 胡须与眼镜", "glasses 眼镜", _face(person, Face(), look))
+    for verb in actions_known():
+        yield Specimen(
+            "Actions 动作", f"{verb} {_called(verb, 'verbs')}", partial(action_specimen, verb, look=look)
+        )
     for name, face in _FACES.items():
         yield Specimen("Faces 表情", name, _face(_person(), face, look))
     for name, called in _CREATURES.items():
@@ -133,11 +138,20 @@ def _drawn(folder: Path, pictures: Path, look: Look, tell: Callable[[int, int], 
         if tell is not None:
             tell(number + 1, len(everything))
     sections = "\n".join(
-        f'<section class="{section.split()[0].lower()}"><h2>{section} <small>{len(figures)}</small></h2>'
+        f'<section id="{_anchor(section)}"><h2>{section} <small>{len(figures)}</small></h2>'
         f"<div>{''.join(figures)}</div></section>"
         for section, figures in page.items()
     )
-    return GALLERY.whole(folder / "index.html", _PAGE.format(look=look, sections=sections))
+    index = "".join(
+        f'<a href="#{_anchor(section)}">{section} <small>{len(figures)}</small></a>'
+        for section, figures in page.items()
+    )
+    text = _PAGE.format(look=look, index=index, sections=sections, count=len(everything))
+    return GALLERY.whole(folder / "index.html", text)
+
+
+def _anchor(section: str) -> str:
+    return section.split()[0].lower()
 
 
 def _person(**more: object) -> CharacterSheet:
@@ -174,19 +188,43 @@ _PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>Yingxi 影戏: gallery 图录</title>
 <style>
-body {{ margin: 0 auto; max-width: 1400px; padding: 2rem; background: #f3ece0; color: #2b2622;
-  font: 16px/1.5 "Noto Sans CJK SC", "Noto Sans", sans-serif; }}
-h1, h2 {{ font-weight: 800; }}
-small {{ color: #7b7168; font-weight: 400; }}
-section > div {{ display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); }}
-section.sets > div {{ grid-template-columns: repeat(auto-fill, minmax(420px, 1fr)); }}
-figure {{ margin: 0; background: #fffaf0; border-radius: 8px; overflow: hidden; box-shadow: 0 1px 4px #0002; }}
-img {{ display: block; width: 100%; }}
-figcaption {{ padding: .4rem .7rem; font-size: .85rem; }}
+html {{ scroll-behavior: smooth; scroll-padding-top: 4rem; }}
+body {{ margin: 0; background: #efe9dc; color: #2e2622;
+  font: 16px/1.55 "Noto Sans CJK SC", "Noto Sans SC", "Noto Sans", sans-serif; }}
+header, section {{ max-width: 1440px; margin: 0 auto; padding: 0 2.5rem; }}
+header {{ padding-top: 4.5rem; padding-bottom: 2rem; }}
+h1 {{ font-size: clamp(3rem, 9vw, 6.5rem); line-height: 1; font-weight: 900; margin: 0 0 1.2rem; }}
+h1 span {{ color: #a8452c; }}
+header p {{ max-width: 46rem; margin: .3rem 0; color: #6d635a; }}
+nav {{ position: sticky; top: 0; z-index: 1; background: #efe9dcee; border-top: 1px solid #d8cfbd;
+  border-bottom: 1px solid #d8cfbd; }}
+nav div {{ max-width: 1440px; margin: 0 auto; padding: .55rem 2.5rem; display: flex; flex-wrap: wrap;
+  gap: .2rem 1.6rem; }}
+nav a {{ color: #a8452c; text-decoration: none; font-weight: 700; font-size: .82rem; letter-spacing: .04em; }}
+nav a:hover {{ text-decoration: underline; }}
+small {{ color: #8a8076; font-weight: 400; font-size: .8em; }}
+section {{ padding-top: 3rem; padding-bottom: 1rem; }}
+h2 {{ font-size: 1.9rem; font-weight: 900; margin: 0 0 1.1rem; padding-bottom: .5rem;
+  border-bottom: 1px solid #d8cfbd; }}
+section > div {{ display: grid; gap: 1.3rem; grid-template-columns: repeat(auto-fill, minmax(158px, 1fr)); }}
+#sets > div {{ grid-template-columns: repeat(auto-fill, minmax(440px, 1fr)); gap: 2rem; }}
+#actions > div {{ grid-template-columns: repeat(auto-fill, minmax(400px, 1fr)); }}
+#faces > div, #hair > div {{ grid-template-columns: repeat(auto-fill, minmax(180px, 1fr)); }}
+figure {{ margin: 0; }}
+img {{ display: block; width: 100%; border-radius: 3px; box-shadow: 0 1px 2px #0003, 0 6px 16px #0000000d; }}
+figcaption {{ padding: .45rem .1rem 0; font-size: .82rem; color: #6d635a; }}
+footer {{ text-align: center; padding: 4rem 2rem; color: #8a8076; }}
+@media (max-width: 560px) {{ #sets > div, #actions > div {{ grid-template-columns: 1fr; }} }}
 </style>
-<h1>Yingxi 影戏 <small>gallery 图录 · {look}</small></h1>
-<p>Everything on this page is drawn by the theatre, without any model. Sets are shown at dawn, day, dusk and night.<br>
-本页一切皆由剧场绘制，没有用到任何模型。场景依次为黎明、白天、黄昏、夜晚。</p>
+<header>
+<h1>Yingxi <span>影戏</span></h1>
+<p>Everything on this page ({count} pictures, look: {look}) is drawn by the theatre, without any model. Sets are
+shown at dawn, day, dusk and night, actions in three moments.</p>
+<p>本页一切（{count} 幅，画风 {look}）皆由剧场绘制，没有用到任何模型。
+场景依次为黎明、白天、黄昏、夜晚；动作各取三个瞬间。</p>
+</header>
+<nav><div>{index}</div></nav>
 {sections}
+<footer>Yingxi 影戏 · gallery 图录</footer>
 </html>
 """

@@ -1,5 +1,7 @@
 """Specimens: one thing of the theatre alone on paper, for the gallery."""
 
+from collections.abc import Sequence
+
 import numpy
 import skia
 from numpy.typing import NDArray
@@ -45,6 +47,30 @@ def person_specimen(
         x, ground = width * 0.48, 0.72 * height + neck * scale
     head = sheet.height / HEADS[sheet.age] * scale
     painter.draw(figure(sheet, pose, head_pixels=head, seed=1), (scale, 0.0, 0.0, -scale, x, ground))
+    return _veiled(pixels, canvas, look)
+
+
+def moments_specimen(
+    moments: Sequence[Sequence[tuple[CharacterSheet, Pose]]],
+    *,
+    look: Look = "paper",
+    width: int = 190,
+    height: int = 250,
+) -> Pixels:
+    """What happens, moment by moment, side by side: in each, everybody at their place on the ground."""
+    pixels, canvas, painter = _blank(width * len(moments), height, look)
+    scale, ground = 0.70 * height / 1.72, height * 0.91
+    line = GROUND.darker(0.10)
+    for number, people in enumerate(moments):
+        middle = width * (number + 0.5)
+        for _, pose in people:
+            x = middle + scale * pose.x * 0.72
+            painter.draw((Cut(ellipse(x, ground, 0.24 * scale, 0.018 * height), line, edge=0.0),))
+        for sheet, pose in people:
+            x = middle + scale * pose.x * 0.72
+            head = sheet.height / HEADS[sheet.age] * scale
+            matrix = (pose.facing * scale * pose.squash, 0.0, 0.0, -scale, x, ground)
+            painter.draw(figure(sheet, pose, head_pixels=head, seed=1), matrix)
     return _veiled(pixels, canvas, look)
 
 
