@@ -21,6 +21,8 @@ from yingxi.stage.people.profile import profile_face
 from yingxi.stage.people.tones import tones_of
 from yingxi.stage.people.worn import beard, glasses, hat, moustache
 
+ROUNDED = 70.0
+"""Pixels of head from which a face is drawn in two planes."""
 # What is left of high hair under a hat.
 _FLATTER: dict[HairStyle, HairStyle] = {
     "curly": "short", "afro": "short", "spiky": "short", "slicked": "short", "twin buns": "bob", "coiffure": "bun",
@@ -98,7 +100,10 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     wig = _wig(sheet, turn, swing, near, seed)
     hairdo = hair_of(_style(sheet), wig)
     outline = face_outline(age, sheet.face, turn, SIZES[face.mouth][1] * 0.20)
-    skull = Cut(outline, tones.skin.plain, lift=near.lift(2.0), edge=near.edge * 0.8, name="face")
+    # The jaw turns under: a slip of shade is left along it.
+    rounded = near.pixels > ROUNDED
+    paint = tones.skin.plain.mixed(tones.skin.shade, 0.75) if rounded else tones.skin.plain
+    skull = Cut(outline, paint, lift=near.lift(2.0), edge=near.edge * 0.8, name="face")
     ears = {side: ear(age, sheet.face, turn, side, tones.skin, near) for side in (1.0, -1.0)}
     away = 1.0 if turn >= 0 else -1.0
     frontal = abs(turn) < 0.15
@@ -106,7 +111,11 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     lips = (m * 1.02, measures.eye_y - measures.mouth_down)
     front: list[Record] = [*ears[away], *(ears[-away] if frontal else ()), skull]
     front += beard(sheet.beard, lips, _half(sheet), measures.eye_y - 0.02, tones.beard, near, wig.sway(0.4))
-    front.append(Group(_features(sheet, face, near, seed), clip=outline, name="features"))
+    features = _features(sheet, face, near, seed)
+    if rounded:
+        plane = outline.moved(-0.016 * away, 0.030)
+        features = (Cut(plane, tones.skin.plain, edge=0, name="plane"), *features)
+    front.append(Group(features, clip=outline, name="features"))
     front += moustache(sheet.beard, lips, tones.beard, near)
     if sheet.glasses:
         near_eye, far_eye, narrow = _eyes(sheet, turn)

@@ -132,7 +132,9 @@ def _lobes(body: Body) -> tuple[Record, ...]:
         )
         return Cut(smooth(points), paint, lift=near.lift(2.0), edge=near.edge * 0.7, name="collar")
 
-    return lobe(1.0, 0.88), lobe(-1.0, 1.06)
+    opening = (at(-0.11, 0.07), at(meet - 0.01, -drop * 0.7), at(meet + 0.03, -drop * 0.7), at(0.115, 0.07))
+    inside = Cut(smooth(opening, tension=0.2), body.tones.skin.shade, edge=0, name="neck opening")
+    return inside, lobe(1.0, 0.94), lobe(-1.0, 1.04)
 
 
 def _stand(body: Body) -> tuple[Record, ...]:

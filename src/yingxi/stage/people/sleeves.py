@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import hypot
 
 from yingxi.film.performance import Arm
-from yingxi.stage.display import Cut, Group, Record, Stroke
+from yingxi.stage.display import Cut, Group, Record
 from yingxi.stage.path import Path, Point, polygon, smooth
 from yingxi.stage.people.creases import crease
 from yingxi.stage.people.limbs import along, limb
@@ -209,7 +209,7 @@ def seam(body: Body, joints: LimbJoints, width: float, cloth: Cloth) -> Record:
         (ax + fx * width * 0.44 - ux * width * 0.02, ay + fy * width * 0.44 - uy * width * 0.02),
         (ax + fx * width * 0.20 - ux * width * 0.36, ay + fy * width * 0.20 - uy * width * 0.36),
     )
-    return Stroke(smooth(points, closed=False), cloth.fold, 0.012 * body.head, name="armhole")
+    return crease(points, 0.020 * body.head, cloth.fold, name="armhole")
 
 
 def band(joints: LimbJoints, share: float, width: float) -> Path:

@@ -75,6 +75,12 @@ def row(body: Body, *places: tuple[float, float]) -> tuple[Point, ...]:
     return tuple(across(body, level, middle + side * body.head) for level, side in places)
 
 
+def round_neck(body: Body, *places: tuple[float, float]) -> tuple[Point, ...]:
+    """As `row`, for what lies about the neck: from the side it stands nearer to the spine."""
+    aside = -0.20 if body.pose.view == "profile" else 0.0
+    return row(body, *((level, side * (0.86 if aside else 1.0) + aside) for level, side in places))
+
+
 def band(body: Body, top: float, bottom: float, *, out: float = 0.06) -> tuple[Point, ...]:
     """A strip across the whole body between two levels, bowed as a belt is; it reaches a little past both edges."""
     head = body.head

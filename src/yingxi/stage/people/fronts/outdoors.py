@@ -14,6 +14,7 @@ from yingxi.stage.people.fronts.front import (
     buttons,
     foot_of,
     pocket,
+    round_neck,
     row,
     shaded,
     top_of,
@@ -63,7 +64,7 @@ def _cowl(body: Body, _around: tuple[Point, ...]) -> list[Record]:
             (0.98, -0.40),
         )
         return [Cut(smooth(fall), cloth_.light, lift=near.lift(2.0), edge=near.edge, name="cowl")]
-    roll = row(
+    roll = round_neck(
         body,
         (1.13, -0.34),
         (1.06, -0.46),

@@ -12,6 +12,7 @@ from yingxi.stage.people.fronts.front import (
     foot_of,
     low_end,
     no_cuff,
+    round_neck,
     row,
     shaded,
     shirt_of,
@@ -257,7 +258,7 @@ def _hood(body: Body, _around: tuple[Point, ...]) -> list[Record]:
             (0.99, -0.40),
         )
         return [Cut(smooth(back), tones.top.light, lift=near.lift(2.0), edge=near.edge, name="hood")]
-    hood = row(
+    hood = round_neck(
         body,
         (1.12, -0.30),
         (1.07, -0.42),
@@ -272,7 +273,7 @@ def _hood(body: Body, _around: tuple[Point, ...]) -> list[Record]:
         (0.92, 0.0),
         (1.0, -0.20),
     )
-    inner = row(body, (1.09, -0.22), (0.99, -0.17), (0.925, 0.0), (0.99, 0.14), (1.09, 0.17))
+    inner = round_neck(body, (1.09, -0.22), (0.99, -0.17), (0.925, 0.0), (0.99, 0.14), (1.09, 0.17))
     made: list[Record] = [
         Cut(smooth(inner), tones.top.fold, edge=0, grain=0.5, name="inside of the hood"),
         Cut(smooth(hood, tension=0.42), tones.top.light, lift=near.lift(1.8), edge=near.edge, name="hood"),
@@ -306,8 +307,8 @@ def _tee(body: Body, around: tuple[Point, ...]) -> list[Record]:
 def _zipped(body: Body, around: tuple[Point, ...]) -> list[Record]:
     """A track suit's jacket, as pupils wear it: a yoke of the trim's colour, a zip, a tab, slanting pockets."""
     head, tones = body.head, body.tones
-    yoke = (*row(body, (1.15, -0.9), (1.15, 0.9), (0.80, 0.9)), *row(body, (0.70, 0.0), (0.80, -0.9)))
-    rim = row(body, (0.80, -0.9), (0.70, 0.0), (0.80, 0.9))
+    yoke = (*row(body, (1.2, -1.5), (1.2, 1.5), (0.80, 1.5)), *row(body, (0.70, 0.0), (0.80, -1.5)))
+    rim = row(body, (0.80, -1.5), (0.70, 0.0), (0.80, 1.5))
     zip_line = (*row(body, (1.02, 0.0), (0.5, 0.005), (0.1, 0.0)), low_end(body, around))
     pockets = (row(body, (0.30, -0.22), (0.12, -0.30)), row(body, (0.30, 0.20), (0.12, 0.27)))
     (x, y) = row(body, (0.88, 0.0))[0]
@@ -327,7 +328,7 @@ def _zipped(body: Body, around: tuple[Point, ...]) -> list[Record]:
 
 
 def _zipped_back(body: Body, around: tuple[Point, ...]) -> list[Record]:
-    yoke = (*row(body, (1.15, -0.9), (1.15, 0.9), (0.80, 0.9)), *row(body, (0.74, 0.0), (0.80, -0.9)))
+    yoke = (*row(body, (1.2, -1.5), (1.2, 1.5), (0.80, 1.5)), *row(body, (0.74, 0.0), (0.80, -1.5)))
     return [
         *_ribs(body, around),
         Cut(polygon(yoke), body.tones.trim.plain, edge=0, grain=0.9, name="back yoke"),
