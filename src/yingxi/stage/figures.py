@@ -93,7 +93,9 @@ def sprite_lit(
 ) -> Sprite | None:
     """What is drawn on `pixels`, which lie at (`left`, `top`), without its empty borders and in the light of where it
     stands; None where nothing is drawn."""
-    rows, columns = _span(pixels[..., 3], 1), _span(pixels[..., 3], 0)
+    # Premultiplied: where there is no alpha there is nothing, and a pixel is read as one number.
+    whole = numpy.ascontiguousarray(pixels).view(numpy.uint32)[..., 0]
+    rows, columns = _span(whole, 1), _span(whole, 0)
     if rows is None or columns is None:
         return None
     kept = numpy.ascontiguousarray(pixels[rows, columns])
@@ -133,9 +135,9 @@ def sprite_softened(sprite: Sprite, blur: float) -> Sprite:
     )
 
 
-def _span(alpha: NDArray[numpy.uint8], axis: int) -> slice | None:
+def _span(whole: NDArray[numpy.uint32], axis: int) -> slice | None:
     """From the first to the last row (or column) that is not empty."""
-    filled = numpy.flatnonzero(alpha.max(axis=axis))
+    filled = numpy.flatnonzero(whole.max(axis=axis))
     return slice(int(filled[0]), int(filled[-1]) + 1) if len(filled) else None
 
 

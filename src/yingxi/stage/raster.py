@@ -30,8 +30,8 @@ TOO_SMALL_FOR_GRAIN = 14
 # A shadow is the sheet laid down three times, each a little further from the key: soft to the eye, and a
 # thirtieth of a blur's cost. The figures are shares of the lift.
 _SHADOW_STEPS = (0.55, 1.0, 1.5)
-# Below this height, in pixels, two do.
-THIN = 2.6
+# Below this height, in pixels, two do; a sheet that lies lower still casts none that could be seen.
+THIN, UNSEEN = 2.6, 0.5
 _THIN_STEPS = (0.65, 1.35)
 
 
@@ -92,7 +92,7 @@ class Painter:
         bounds = path.getBounds()
         if self._outside(bounds, 3 * sheet.lift * self._relief):
             return
-        if sheet.lift > 0 and self._material.casts:
+        if sheet.lift * self._relief > UNSEEN and self._material.casts:
             self._shadow(path, sheet.lift * self._relief)
         plain = self._argb(sheet.colour, lit=sheet.lit)
         if sheet.colour.alpha < 1 or max(bounds.width(), bounds.height()) < TOO_SMALL_FOR_GRAIN:
