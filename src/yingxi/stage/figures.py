@@ -250,7 +250,15 @@ def _field(
 def _lit(pixels: NDArray[numpy.uint8], field: NDArray[numpy.uint16]) -> NDArray[numpy.uint8]:
     """`pixels` times `field`. Premultiplied: no channel may pass its alpha."""
     height, width = pixels.shape[:2]
-    fine = field.repeat(FIELD_CELL, axis=1)[:, :width].repeat(FIELD_CELL, axis=0)[:height]
-    lit = numpy.multiply(pixels, fine, dtype=numpy.uint16)
+    fine = field.repeat(FIELD_CELL, axis=1)[:, :width]
+    whole = height // FIELD_CELL
+    below = whole * FIELD_CELL
+    lit = numpy.empty((height, width, 4), numpy.uint16)
+    cells, into = (each[:below].reshape(whole, FIELD_CELL, width, 4) for each in (pixels, lit))
+    numpy.multiply(cells, fine[:whole, None], out=into, dtype=numpy.uint16)
+    if below < height:
+        numpy.multiply(pixels[below:], fine[whole], out=lit[below:], dtype=numpy.uint16)
     lit >>= 7
-    return numpy.minimum(lit, pixels[..., 3:4], dtype=numpy.uint16).astype(numpy.uint8)
+    numpy.minimum(lit, 255, out=lit)
+    alpha = (pixels.view(numpy.uint32) >> 24) * numpy.uint32(0x01010101)
+    return numpy.minimum(lit.astype(numpy.uint8), alpha.view(numpy.uint8))

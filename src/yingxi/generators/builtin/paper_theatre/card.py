@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "7"
+VERSION = "8"
 
 CARDS = (
     Card(
