@@ -23,6 +23,26 @@ def test_mouth_moves_in_the_line_and_rests_outside_it() -> None:
     assert {pose.face.mouth for pose in playing(talk(), "bo").poses} == {Mouth.REST}
 
 
+def test_mouth_goes_on_where_the_shot_before_left_it() -> None:
+    """A line over a cut (J or L) keeps its lips in time."""
+    voice = take("line-1", "ann", 2.4)
+    whole = playing(performed(board(72, PAIR, [says("line-1", "ann", 0, 58)]), voice), "ann")
+    rest = playing(performed(board(48, PAIR, [says("line-1", "ann", 0, 34, heard=24)]), voice), "ann")
+    assert [rest.at(f).face.mouth for f in range(0, 40, 2)] == [
+        whole.at(f + 24).face.mouth for f in range(0, 40, 2)
+    ]
+
+
+def test_eyes_go_up_to_whoever_stands_higher_outside_the_frame_and_into_the_lens_if_asked() -> None:
+    def seen(**more: object) -> tuple[float, float]:
+        face = playing(performed(board(48, [stands("ann", 0, **more)], [])), "ann").at(0).face
+        return face.turn, face.gaze_y
+
+    level, up, lens = seen(looks_at="gone"), seen(looks_at="gone", eyeline=25.0), seen(looks_at="lens")
+    assert up[1] > level[1]
+    assert abs(lens[0]) < abs(level[0])
+
+
 def test_voice_over_moves_no_mouth() -> None:
     assert {pose.face.mouth for pose in playing(talk(on_screen=False), "ann").poses} == {Mouth.REST}
 

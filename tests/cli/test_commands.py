@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.quick_film import made, quick_film
 from yingxi.cli.complaints import complaint
 from yingxi.cli.messages import MESSAGES, said, tongue
 from yingxi.film import errors
@@ -104,3 +105,24 @@ def test_the_look_asked_for_reaches_the_brief(look: str) -> None:
         seed=1, title="", draft=False,
     )  # fmt: skip
     assert settings.brief.look == look
+
+
+def test_the_storyboard_is_told_shot_by_shot_with_its_reasons(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    folder = quick_film(tmp_path)
+    code, _, err = ran(["storyboard", str(folder.root)], capsys)
+    assert (code, "no storyboard.yaml yet" in err) == (2, True)
+    made(folder, until="storyboard")
+    code, out, _ = ran(["storyboard", str(folder.root), "--json"], capsys)
+    rows = json.loads(out)
+    assert code == 0
+    assert all(row["why"] for row in rows)
+    assert [line["text"] for row in rows for line in row["lines"] if not line["goes_on"]] == [
+        "Where is the kite?",
+        "Under the bed.",
+        "I have it!",
+    ]
+    code, out, _ = ran(["storyboard", str(folder.root)], capsys)
+    assert f"{len(rows)} shots" in out
+    assert "why: " in out

@@ -101,6 +101,29 @@ def test_line_that_goes_on_over_the_next_board_is_placed_once() -> None:
     assert [(line.start, line.end_exclusive) for line in cut.lines] == [(10, 82)]
 
 
+@pytest.mark.parametrize(
+    ("asked", "kinds"),
+    [
+        ("smash", ["shot", "shot"]),
+        ("cut", ["shot", "shot"]),
+        ("dissolve", ["shot", "dissolve", "shot"]),
+        ("dip", ["shot", "dip", "shot"]),
+    ],
+)
+def test_cut_comes_into_a_shot_as_its_board_asks(asked: str, kinds: list[str]) -> None:
+    after = board("b", scene="s2", hour="night" if asked in ("smash", "cut") else "day", transition=asked)
+    assert [shot.kind for shot in cut_of(board("a"), after).shots] == kinds
+
+
+def test_line_heard_before_its_speaker_is_seen_is_placed_once_and_whole() -> None:
+    led = board("a", moments=(says("x", 62, 72),))
+    seen = board("b", moments=(says("x", 0, 62).model_copy(update={"heard": 10}),))
+    both = cut_of(led, seen, x=3.0).lines
+    alone = cut_of(seen, x=3.0).lines
+    assert [(line.start, line.end_exclusive) for line in both] == [(62, 134)]
+    assert [line.start for line in alone] == [0]
+
+
 def test_line_without_a_take_is_refused_with_its_shot() -> None:
     with pytest.raises(DocumentError, match="x") as caught:
         cut_of(board("a", moments=(says("x", 0, 20),)))

@@ -24,6 +24,8 @@ SLOWEST, QUICKEST = 3.2, 0.16
 LINES_PER_CARD = 6
 # About how long a shot lasts, in seconds, before it is known.
 MEAN_SHOT = 3.0
+# How much of the title's time nothing else happens in; what is left of the ease when looks have been added.
+TITLE_HELD, LOOKS_TAKE = 0.5, 0.85
 Credits = tuple[tuple[str, str], ...]
 
 
@@ -113,9 +115,10 @@ def film_ease(
         told = sum(step.seconds for step in steps)
         seconds.append(told + told / MEAN_SHOT * (LEAD + TAIL) * pace)
     quick, usual = seconds
-    left = brief.length_seconds - credits_seconds(brief.about_seconds)
-    ease = 0.5 + 0.5 * (left - quick) / max(0.1, usual - quick)
-    return round(4 * max(0.25, min(2.5, ease))) / 4
+    titles = credits_seconds(brief.about_seconds) + TITLE_HELD * title_seconds(brief.about_seconds)
+    ease = 0.5 + 0.5 * (brief.length_seconds - titles - quick) / max(0.1, usual - quick)
+    # What the director adds where there is time takes some of it.
+    return round(4 * max(0.25, min(2.5, LOOKS_TAKE * ease))) / 4
 
 
 def turning_moment(breakdown: Breakdown) -> str:

@@ -16,6 +16,7 @@ BODILY = (*WALKS, *WHOLE_BODY)
 ANSWERED = 1.5
 # How much longer runs of a film with no time to spare look for company.
 CROWDED = 0.9
+QUIET_MOODS = ("tender", "melancholy", "wonder")
 
 
 def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float, last: bool) -> list[Run]:
@@ -29,6 +30,9 @@ def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float
         # What was asked for shows whom it asks for; who answers is another shot.
         answer = bool(runs) and runs[-1][0].moment.id in directed and isinstance(step.moment, Speech)
         answer = answer and step.actor not in {one.actor for one in runs[-1]}
+        if runs and not answer and not fresh and _plays_on(runs, step, scene, turn):
+            runs[-1].append(step)
+            continue
         if (
             runs
             and not opening
@@ -44,6 +48,23 @@ def runs_gathered(scene: Scene, steps: Sequence[Step], turn: str, *, pace: float
         runs = with_last_image(runs, pace)
     runs = with_looks(runs, turn, pace)
     return [tuple(run) for run in _with_listeners(runs, scene, turn)]
+
+
+def _plays_on(runs: Sequence[Sequence[Step]], step: Step, scene: Scene, turn: str) -> bool:
+    """Whether an answer is given in the shot of what it answers: in a quiet mood, after two faces alone."""
+    run = runs[-1]
+    spoken = [sum(isinstance(one.moment, Speech) for one in each) for each in runs[-3:]]
+    return (
+        isinstance(step.moment, Speech)
+        and scene.mood in QUIET_MOODS
+        and step.moment.id != turn
+        and all(one.moment.id != turn for one in run)
+        and spoken == [1, 1, 1]
+        and all(one.on_screen for one in (*run, step))
+        and step.actor != run[-1].actor
+        and isinstance(run[-1].moment, Speech)
+        and sum(one.seconds for one in run) + step.seconds <= LONGEST[scene.mood]
+    )
 
 
 def _shows_the_place(run: Sequence[Step], scene: Scene) -> bool:

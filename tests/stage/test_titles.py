@@ -1,0 +1,71 @@
+"""Titles and credits, as records."""
+
+import pytest
+
+from yingxi.film.board import Lettering
+from yingxi.stage.credits import credits_records
+from yingxi.stage.display import Cut, DisplayList, Words
+from yingxi.stage.lettering import width_of
+from yingxi.stage.titles import title_box, title_records
+
+SIZES = [(1280, 720), (720, 1280), (1720, 720), (640, 360)]
+
+
+def title(words: str, frame: int = 60, *, width: int = 1280, height: int = 720) -> DisplayList:
+    lettering = Lettering(kind="title", lines=((words, ""),))
+    return title_records(lettering, frame, first=12, last=108, width=width, height=height)
+
+
+def letters(records: DisplayList) -> list[Cut]:
+    return [record for record in records if isinstance(record, Cut) and record.name.startswith("title ")]
+
+
+def test_every_character_of_a_title_is_a_sheet_of_its_own_that_casts_a_shadow() -> None:
+    sheets = letters(title("数到十"))
+    assert [sheet.name[-1] for sheet in sheets] == list("数到十")
+    assert {round(sheet.lift, 3) for sheet in sheets} == {8.0}
+
+
+def test_characters_are_laid_down_one_after_the_other_and_taken_up_again() -> None:
+    lifts = [round(sheet.lift, 2) for sheet in letters(title("数到十", 16))]
+    assert lifts == sorted(lifts, reverse=True)
+    assert len(set(lifts)) == len(lifts)
+    assert letters(title("数到十", 108)) == [] == letters(title("数到十", 11))
+
+
+@pytest.mark.parametrize(
+    "words", ["数到十", "The Lion Who Was Afraid of Thunder", "从来没有人告诉过我，雷也爱看戏。"]
+)
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_a_title_of_any_length_fits_any_frame(words: str, width: int, height: int) -> None:
+    left, top, right, bottom = title_box(
+        Lettering(kind="title", lines=((words, ""),)), width=width, height=height
+    )
+    assert 0 < left < right < width
+    assert 0 < top < bottom < 0.5 * height
+    assert len(letters(title(words, width=width, height=height))) == len(words.replace(" ", ""))
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_credits_fit_any_frame_each_name_under_its_role(width: int, height: int) -> None:
+    lines = (
+        ("Written by", "The planner"),
+        ("Drawn and animated by", "A paper theatre with a very long name"),
+    )
+    lines = (
+        *lines,
+        ("Voices", "Kokoro · Apache-2.0"),
+        ("Music", "The score room"),
+        ("", "Made with Yingxi 影戏"),
+    )
+    card = credits_records(Lettering(kind="credits", lines=lines), 60, 84, width=width, height=height)
+    words = [record for record in card if isinstance(record, Words)]
+    assert [record.text for record in words] == [part for line in lines for part in line if part]
+    for record in words:
+        half = width_of(record.text, record.size, weight=record.weight, tracking=record.tracking) / 2
+        assert record.x - half > 0
+        assert record.x + half < width
+        assert 0 < record.y < height
+    for role, name in zip(words[0:8:2], words[1:8:2], strict=True):
+        assert (role.x, role.size < name.size or len(name.text) > 20) == (name.x, True)
+        assert role.y < name.y
