@@ -276,8 +276,8 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
             here = replace(here, facing=_facing(-here.facing))
         case verb if verb in TAKING:
             here = replace(here, held=thing_for(verb, deed.what) or here.held)
-            if verb in ("take", "hold") and deed.whom in changed:
-                changed[deed.whom] = replace(changed[deed.whom], held="")
+            if verb in ("take", "hold"):
+                changed |= _let_go(deed, actor, marks)
         case "give" | "throw" if deed.whom in changed:
             changed[deed.whom] = replace(changed[deed.whom], held=deed.what or here.held)
             here = replace(here, held="")
@@ -287,6 +287,15 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
             here = replace(here, facing=_towards(here.x, marks[deed.whom].x))
     changed[actor] = here
     return changed
+
+
+def _let_go(deed: Deed, actor: str, marks: Blocking) -> Blocking:
+    """Whoever had what is taken has it no longer: a thing is in one hand at a time."""
+    return {
+        other: replace(mark, held="")
+        for other, mark in marks.items()
+        if other != actor and mark.held and (other == deed.whom or mark.held == deed.what)
+    }
 
 
 def _arrived(start: Mark, end: tuple[float, float], marks: Blocking, actor: str, *, on_set: bool) -> Mark:

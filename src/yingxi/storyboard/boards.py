@@ -18,7 +18,7 @@ from yingxi.storyboard.people_seen import eye_heights
 
 NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
 # Larger than this, in metres, a thing in the hand is left out of a close shot, unless it is used in it.
-LARGE = 0.30
+LARGE, FACES = 0.30, (Size.MEDIUM_CLOSE, Size.CLOSE)
 HANDLING = (
     "give",
     "take",
@@ -203,7 +203,7 @@ def _placements(plan: Plan, marks: Blocking, eyes: Mapping[str, float]) -> tuple
                     "posture": mark.posture,
                     "seat_height": mark.seat_height,
                     "held": ""
-                    if view.size is Size.CLOSE and _hides(mark.held) and person not in busy
+                    if view.size in FACES and _hides(mark.held) and person not in busy
                     else mark.held,
                     "feeling": mark.feeling,
                     "looks_at": "lens" if view.angle == "point of view" else nearest,
