@@ -1,6 +1,6 @@
 """Makes the sample film, changes it, makes it again, and prints a table.
 
-python -m bench [--length 60] [--size 1280x720] [--jobs 2] [--twice] [--long] [--changes]
+python -m bench [--length 60] [--size 1280x720] [--jobs 2] [--twice] [--long] [--changes] [--kinds]
 """
 
 import argparse
@@ -16,6 +16,7 @@ from time import perf_counter
 from bench.changes import LONGER, coat_changed, line_changed
 from bench.encoder import encoder_seconds
 from bench.identity import frames_digest, sound_digest
+from bench.kinds import kind_rows
 from bench.memory import TIMES, films_by_length, made_alone
 from bench.twelve import changes_measured
 from yingxi.film.brief import Brief
@@ -80,8 +81,15 @@ def main() -> None:
     wish.add_argument(
         "--changes", action="store_true", help="instead: twelve changes, and what is made again for each"
     )
+    wish.add_argument(
+        "--kinds", action="store_true", help="instead: frames a second by kind of shot, beside encoding alone"
+    )
     wishes = wish.parse_args()
     width, height = map(int, wishes.size.split("x"))
+    if wishes.kinds:
+        for row in kind_rows(width, height):
+            print(row, flush=True)
+        return
     brief = Brief(idea=IDEA, language="zh", length_seconds=wishes.length, width=width, height=height)
     with TemporaryDirectory(prefix="yingxi-bench-") as place:
         if wishes.changes:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from yingxi.stage.air import hazed
 from yingxi.stage.camera import Camera
-from yingxi.stage.display import SAME
+from yingxi.stage.display import SAME, Matrix, bounds_of
 from yingxi.stage.ground import ground_on_frame
 from yingxi.stage.light import Light
 from yingxi.stage.paper import image_of
@@ -25,7 +25,9 @@ APERTURE = 0.0065
 SOFTEST = 14.0
 SHARP = 0.8
 # Scenery softer than these pixels is drawn at a half or a quarter of the frame's fineness: nobody can tell.
-COARSENESS = ((1.8, 1), (5.0, 2), (SOFTEST + 1, 4))
+COARSENESS = ((1.05, 1), (5.0, 2), (SOFTEST + 1, 4))
+# Pixels by which shadows, lettering and light may reach beyond the outlines of what casts them.
+SHADE = 90.0
 # A card nearer to the eye than this is not drawn: one would look through it.
 NEAREST = 0.6
 # People act from here to there; cards between are drawn among them.
@@ -232,18 +234,39 @@ def _cards_layer(
     pixels = numpy.zeros((-(-(bottom - top) // coarse), -(-(right - left) // coarse), 4), numpy.uint8)
     drawn = surface_over(pixels)
     canvas = drawn.getCanvas()
+    placed = [(card, _within(camera.card(card.z), left, top, coarse)) for card in cards]
     if blur >= SHARP:
         sigma = blur / coarse
+        seen = _seen([bounds_of(card.records, matrix) for card, matrix in placed], pixels, SHADE / coarse)
+        if seen is None:
+            return _cropped(pixels, left, top, z, camera, coarse)
         soft = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kClamp))
-        canvas.saveLayer(None, soft)
+        canvas.saveLayer(seen, soft)
     painter = Painter(canvas, place.light, unit=camera.height / 720 / coarse, relief=_relief(camera, z))
-    for card in cards:
-        a, b, c, d, e, f = camera.card(card.z)
-        matrix = (a / coarse, b, c, d / coarse, (e - left) / coarse, (f - top) / coarse)
+    for card, matrix in placed:
         painter.draw(hazed(card.records, place.haze, card.haze), matrix)
     if blur >= SHARP:
         canvas.restore()
     return _cropped(pixels, left, top, z, camera, coarse)
+
+
+def _within(matrix: Matrix, left: int, top: int, coarse: int) -> Matrix:
+    """A card's matrix on a layer that begins at (`left`, `top`) and is `coarse` times as coarse as the frame."""
+    a, b, c, d, e, f = matrix
+    return (a / coarse, b, c, d / coarse, (e - left) / coarse, (f - top) / coarse)
+
+
+def _seen(
+    boxes: Sequence[tuple[float, float, float, float]], pixels: NDArray[numpy.uint8], margin: float
+) -> skia.Rect | None:
+    """The part of a layer that its cards can touch, shadows included; None where they all lie outside. To soften
+    less is much quicker: the blur reaches beyond by itself."""
+    height, width = pixels.shape[:2]
+    left, top = min(box[0] for box in boxes) - margin, min(box[1] for box in boxes) - margin
+    right, bottom = max(box[2] for box in boxes) + margin, max(box[3] for box in boxes) + margin
+    if right <= 0 or bottom <= 0 or left >= width or top >= height:
+        return None
+    return skia.Rect.MakeLTRB(max(0.0, left), max(0.0, top), min(width, right), min(height, bottom))
 
 
 def _cropped(

@@ -29,7 +29,7 @@ def place_of(setting: Setting) -> Place:
         place = in_season(designer, place)
     elif setting.kind not in WITHOUT_SUN:
         lit = Designer(setting, designer.air.lit_from(1 if place.light.key_x > 0 else -1))
-        place = replace(place, cards=(*place.cards, *sunlit(lit, place, place.ground_ends)))
+        place = sunlit(lit, place)
     staged = material_of(setting.look).staged(place)
     light = replace(staged.light, look=setting.look)
     return replace(staged, light=light.tinted(from_hex(setting.tint)) if setting.tint else light)

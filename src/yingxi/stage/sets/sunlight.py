@@ -1,11 +1,12 @@
 """The sun or the moon in a room: panes of light that a window beside the camera throws on the far wall and over the
 floor, and the beams between. One light: it always comes from the key's side."""
 
+from dataclasses import replace
+
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Record, Soft, Wash
-from yingxi.stage.path import Path, Point, polygon, rectangle
-from yingxi.stage.place import Card, Place
-from yingxi.stage.sets.cutting import fade
+from yingxi.stage.path import Path, Point, polygon
+from yingxi.stage.place import Place
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.greenery import leaf
 
@@ -19,24 +20,32 @@ _LIGHT = {
 # How far down the sun has slid: metres that the panes lie higher than by day.
 _RISE = {"dawn": 0.30, "day": -0.10, "dusk": 0.42, "night": 0.15}
 _SLOPE = 0.30
-_VIOLET = Colour(0.14, 0.05, 290)
+# People act before this depth.
+_BEHIND = 6.25
 
 
 # Where the panes fall, in metres, in rooms whose middle has a window of its own.
 _ELSEWHERE = {"pottery studio": -2.3, "temple hall": -2.3}
 
 
-def sunlit(designer: Designer, place: Place, wall: float) -> tuple[Card, ...]:
-    """Cards of light for a room whose far wall stands at `wall`: panes on it, and beams before the furniture."""
+def sunlit(designer: Designer, place: Place) -> Place:
+    """A room with panes of light on its far wall and beams before its furniture. They lie on cards that are there
+    already: a card more would be a sheet more to move with every move of the camera."""
     air = designer.air
     if air.overcast:
-        return ()
+        return place
     side = air.light.key_x
     lies = _ELSEWHERE.get(designer.setting.kind, designer.between(-0.55, 0.25, "sunlight") * side * -1)
     colour, strength = _LIGHT[air.hour]
-    records = _panes(designer, lies, colour, strength, side)
-    beams = _beams(lies, colour, strength * 0.20, side)
-    return (Card("sunlight", wall - 0.02, tuple(records)), Card("beams", 6.3, tuple(beams)))
+    panes = tuple(_panes(designer, lies, colour, strength, side))
+    beams = tuple(_beams(lies, colour, strength * 0.20, side))
+    wall = next(card for card in place.cards if card.z == place.ground_ends)
+    near = min((card for card in place.cards if card.z >= _BEHIND), key=lambda card: card.z)
+    laid = {wall: panes} if near is wall else {wall: panes, near: beams}
+    cards = tuple(
+        replace(card, records=(*card.records, *laid[card])) if card in laid else card for card in place.cards
+    )
+    return replace(place, cards=cards)
 
 
 def _sloped(left: float, bottom: float, width: float, height: float, slope: float) -> Path:
@@ -94,9 +103,3 @@ def _beams(middle: float, colour: Colour, strength: float, side: float) -> list[
         )
         records.append(Wash(path, (top, 4.2), (foot, 0.2), stops, blend="plus", lit=False))
     return records
-
-
-def dusk_of_corners(designer: Designer) -> list[Record]:
-    """The dark that gathers under a ceiling and in the corners, before the wall's own furniture."""
-    depth = {"dawn": 0.16, "day": 0.10, "dusk": 0.26, "night": 0.34}[designer.air.hour]
-    return [fade(rectangle(-9, 2.3, 18, 3.2), (0, 4.4), (0, 2.4), _VIOLET, depth, 0.0)]
