@@ -34,6 +34,7 @@ SetKind = Literal[
     "forest", "beach", "night market", "field",
     "gym", "gallery", "laboratory", "recording studio", "rehearsal room", "pottery studio", "restaurant kitchen",
     "mansion", "temple hall", "community hall", "meeting room", "garden", "desert", "mountain",
+    "greenhouse", "riverside", "restaurant", "station", "great hall",
 ]  # fmt: skip
 
 Period = Literal["", "ancient", "1930s", "today", "future"]
@@ -41,7 +42,7 @@ Culture = Literal["", "chinese", "western"]
 OPEN_AIR: frozenset[SetKind] = frozenset(
     {
         "street", "park", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach", "night market", "field",
-        "garden", "desert", "mountain",
+        "garden", "desert", "mountain", "riverside",
     }
 )  # fmt: skip
 """Under the sky; every other kind has a roof."""

@@ -24,6 +24,7 @@ GROUND: dict[SetKind, Ground] = {
     "gym": "wood", "gallery": "stone", "laboratory": "stone", "recording studio": "wood", "rehearsal room": "wood",
     "pottery studio": "stone", "restaurant kitchen": "stone", "mansion": "wood", "temple hall": "wood",
     "community hall": "wood", "meeting room": "wood", "garden": "grass", "desert": "sand", "mountain": "gravel",
+    "greenhouse": "stone", "riverside": "stone", "restaurant": "stone", "station": "stone", "great hall": "stone",
 }  # fmt: skip
 
 CONTACT_SOUND = {

@@ -42,7 +42,9 @@ _ROOMS: dict[SetKind, float] = {
     "hillside": -24, "harbour": -22, "field": -26, "night market": -20, "beach": -21, "forest": -25,
     "gym": -33, "gallery": -38, "laboratory": -35, "recording studio": -42, "rehearsal room": -37,
     "pottery studio": -36, "restaurant kitchen": -31, "mansion": -37, "temple hall": -38, "community hall": -35,
-    "meeting room": -36, "garden": -24, "desert": -25, "mountain": -22,
+    "meeting room": -36, "garden": -24, "greenhouse": -36, "riverside": -23, "restaurant": -31, "station": -26,
+    "great hall": -37,
+    "desert": -25, "mountain": -22,
 }  # fmt: skip
 
 _WEATHER = {"clear": -60.0, "rain": -22.0, "snow": -30.0, "fog": -60.0, "wind": -20.0, "storm": -17.0}

@@ -69,6 +69,11 @@ SPACES: dict[SetKind, Space] = {
     "community hall": Space(1.3, 16, (12, 50), -13),
     "meeting room": Space(0.5, 6, (5, 22), -16, treble=0.45),
     "garden": _OPEN,
+    "greenhouse": Space(0.6, 8, (6, 26), -16, treble=0.6),
+    "riverside": _OPEN,
+    "restaurant": Space(0.6, 8, (6, 26), -15),
+    "station": Space(1.4, 20, (20, 80), -15),
+    "great hall": Space(2.2, 26, (18, 70), -11),
     "desert": Space(0.3, 15, (0, 0), -27, lowest=400, taps=0),
     "mountain": Space(1.8, 50, (700, 1400), -20, lowest=300, taps=3),
 }

@@ -14,7 +14,7 @@ from yingxi.stage.sets.designer import Designer, designer_of
 from yingxi.stage.sets.seasons import in_season
 from yingxi.stage.sets.sunlight import sunlit
 
-WITHOUT_SUN = frozenset({"stage", "train carriage"})
+WITHOUT_SUN = frozenset({"stage", "train carriage", "greenhouse", "station"})
 """No window beside the camera lights these rooms."""
 
 

@@ -39,11 +39,15 @@ def sunlit(designer: Designer, place: Place) -> Place:
     colour, strength = _LIGHT[air.hour]
     panes = tuple(_panes(designer, lies, colour, strength, side))
     beams = tuple(_beams(lies, colour, strength * 0.20, side))
-    wall = next(card for card in place.cards if card.z == place.ground_ends)
+    wall = min(place.cards, key=lambda card: abs(card.z - place.ground_ends))
     near = min((card for card in place.cards if card.z >= _BEHIND), key=lambda card: card.z)
-    laid = {wall: panes} if near is wall else {wall: panes, near: beams}
     cards = tuple(
-        replace(card, records=(*card.records, *laid[card])) if card in laid else card for card in place.cards
+        replace(
+            card, records=(*card.records, *(panes if card is wall else ()), *(beams if card is near else ()))
+        )
+        if card is wall or card is near
+        else card
+        for card in place.cards
     )
     return replace(place, cards=cards)
 

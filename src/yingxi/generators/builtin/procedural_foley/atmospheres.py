@@ -13,7 +13,8 @@ _SIZE = {
     "living room": "medium", "bedroom": "small", "kitchen": "small", "classroom": "medium", "shop": "medium",
     "hospital ward": "medium", "cafe": "medium", "library": "large", "office": "medium",
     "workshop": "large", "stage": "large", "train carriage": "small",
-    "gym": "large", "gallery": "large", "temple hall": "large", "community hall": "large", "mansion": "medium",
+    "gym": "large", "station": "large", "great hall": "large", "restaurant": "medium", "greenhouse": "medium",
+    "gallery": "large", "temple hall": "large", "community hall": "large", "mansion": "medium",
     "recording studio": "small", "rehearsal room": "medium", "restaurant kitchen": "medium",
 }  # fmt: skip
 
@@ -33,7 +34,7 @@ def _inside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides, 
         return [(places.train(chance, seconds), 0.0)]
     found = [(places.room_tone(chance, seconds, _SIZE.get(cue.room, "medium")), 0.0)]
     outside = rng(seed, cue.id, "outside")
-    if cue.room in ("shop", "stage", "cafe", "restaurant kitchen"):
+    if cue.room in ("shop", "stage", "cafe", "restaurant kitchen", "restaurant", "station"):
         found.append((places.murmur(outside, seconds, voices=8), -10.0))
     elif cue.hour == "night":
         found.append((_muffled(weather.crickets(outside, seconds, count=3)), -12.0))
