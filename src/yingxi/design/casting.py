@@ -72,7 +72,12 @@ def cast_designed(breakdown: Breakdown, *, seed: int, story: Story | None = None
         )
         narrator = part.person.name.lower() in _NARRATORS
         kind = kind_of_voice(
-            part.sex, part.age, narrator=narrator, seed=seed, person=part.person.id, nature=part.looks.kind
+            part.sex,
+            part.age,
+            narrator=narrator,
+            seed=seed,
+            person=part.person.id,
+            nature=_nature(part.looks.kind),
         )
         voice = voice_chosen(kind, voices, seed=seed, person=part.person.id)
         accent = from_hex(palette.accent) if part.person.id == accented else None
@@ -96,7 +101,7 @@ def _part(person: Person, language: Language, story: Story | None, *, seed: int)
         looks = _kind_told(looks, told.kind)
     if sex == "none" and looks.kind == "person" and (looks.skirt or looks.top == "dress"):
         sex = "female"
-    if sex == "none" and looks.kind == "person":
+    if sex == "none" and _nature(looks.kind) == "person":
         sex = _given_sex(person.name, language) or (
             "female" if chance(seed, "sex", person.id) < 0.5 else "male"
         )
@@ -107,6 +112,11 @@ def _pieces(description: str) -> tuple[str, ...]:
     for mark in "，、；;。":
         description = description.replace(mark, ",")
     return tuple(piece.strip(" .") for piece in description.split(",") if piece.strip(" ."))
+
+
+def _nature(kind: str) -> str:
+    """A ghost speaks as the person it was."""
+    return "person" if kind == "ghost" else kind
 
 
 def _kind_told(looks: Looks, kind: str) -> Looks:

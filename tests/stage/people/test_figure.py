@@ -11,7 +11,7 @@ from tests.stage.people.reading import distance, lines, named, sheets
 from yingxi.film.mouth import Mouth
 from yingxi.film.performance import Arm, Face, Leg, Pose
 from yingxi.film.sheet import CharacterSheet, Kind
-from yingxi.stage.display import as_text
+from yingxi.stage.display import Group, as_text, bounds_of
 from yingxi.stage.people import figure, head_box
 from yingxi.stage.rig import arm_towards, proportions_of, skeleton_of
 
@@ -180,3 +180,12 @@ def test_unknown_thing_in_hand_draws_the_empty_grip() -> None:
     holding = standing(GIRL, near_arm=Arm(hand="grip"), held="no such thing")
     empty = standing(GIRL, near_arm=Arm(hand="grip"))
     assert figure(GIRL, holding, head_pixels=86, seed=1) == figure(GIRL, empty, head_pixels=86, seed=1)
+
+
+@pytest.mark.parametrize("sheet", [GRANNY, GIRL, SCHOLAR], ids=lambda sheet: sheet.id)
+def test_an_open_umbrella_is_held_over_the_head(sheet: CharacterSheet) -> None:
+    pose = standing(sheet, near_arm=Arm(shoulder=8, elbow=84, hand="grip"), held="umbrella")
+    drawn = figure(sheet, pose, head_pixels=86, seed=1)
+    (held,) = (record for record in drawn if isinstance(record, Group) and record.name == "held")
+    canopy = held.records[-1]
+    assert bounds_of((canopy,), held.matrix)[1] >= skeleton_of(proportions_of(sheet), pose).crown[1]

@@ -3,7 +3,8 @@
 from math import atan2, degrees
 
 from yingxi.film.performance import Arm
-from yingxi.stage.display import Cut, DisplayList, Group, Record
+from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke, bounds_of
+from yingxi.stage.path import polygon
 from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.hands import hand, placed_hand
 from yingxi.stage.people.model import Body
@@ -24,6 +25,9 @@ from yingxi.stage.people.sleeves import (
 from yingxi.stage.people.tones import Cloth, behind
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.rig import LimbJoints
+
+GRIP_ENDS = 0.3
+"""Metres over the hand from which an umbrella is canopy."""
 
 
 def far_arm(body: Body) -> DisplayList:
@@ -125,8 +129,32 @@ def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
     """What is held, in the near hand, upright unless the hand points steeply up or down."""
     if not near or not body.pose.held:
         return []
-    drawn = prop(body.pose.held) or prop(prop_named(body.pose.held))
+    known = body.pose.held if prop(body.pose.held) else prop_named(body.pose.held)
+    drawn = prop(known)
     if not drawn:
         return []
     (wx, wy), (tx, ty) = joints.end, joints.tip
-    return [Group(drawn, (1.0, 0.0, 0.0, 1.0, wx + (tx - wx) * 0.48, wy + (ty - wy) * 0.48), name="held")]
+    x, y = wx + (tx - wx) * 0.48, wy + (ty - wy) * 0.48
+    if known == "umbrella":
+        drawn = _over_head(drawn, body.skeleton.crown[1] + 0.10 * body.head - y)
+    # An umbrella leans forwards, so that its shaft passes before the face and not over it.
+    lean = 0.15 if known == "umbrella" else 0.0
+    return [Group(drawn, (1.0, 0.0, lean, 1.0, x, y), name="held")]
+
+
+def _over_head(umbrella: DisplayList, height: float) -> DisplayList:
+    """An open umbrella whose canopy stands `height` metres over the hand, on a shaft that is long enough for it:
+    nobody hides their face behind it."""
+    raised = tuple(each for each in umbrella if bounds_of((each,))[1] > GRIP_ENDS)
+    lift = height - bounds_of(raised)[1]
+    if lift <= 0:
+        return umbrella
+    shaft = next(each for each in umbrella if isinstance(each, Stroke))
+    longer = Stroke(
+        polygon(((0.0, 0.0), (0.0, bounds_of(raised)[1] + lift + 0.02)), closed=False),
+        shaft.colour,
+        shaft.width,
+    )
+    low = tuple(each for each in umbrella if each not in raised and each is not shaft)
+    stick = Stroke(polygon(((0.0, -0.12), (0.0, 0.0)), closed=False), shaft.colour, shaft.width)
+    return (stick, longer, *low, Group(raised, (1.0, 0.0, 0.0, 1.0, 0.0, lift)))

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "8"
+VERSION = "9"
 
 CARDS = (
     Card(
