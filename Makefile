@@ -23,7 +23,7 @@ test:
 test-browser:
 	@scripts/set-up.sh tests
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-browser.lock
-	@$(PYTHON) -m pytest tests/browser --quiet
+	@YINGXI_BROWSER=1 $(PYTHON) -m pytest tests/browser --quiet
 
 check:
 	@scripts/set-up.sh tests

@@ -22,6 +22,7 @@ from yingxi_platform.urls import urlpatterns
 
 MATRIX: dict[str, Any] = YAML(typ="safe").load(Path(__file__).with_name("access_matrix.yaml").read_text())
 TOKEN = re.compile(r'value="\w{64}"')
+LOOKING = ("nobody", "stranger", "viewer", "lead")
 PERSONAS = ("nobody", "stranger", *ROLES)
 
 
@@ -58,7 +59,8 @@ def test_everybody_hears_what_the_matrix_says(world: World) -> None:
     }
     heard, wanted = {}, {}
     for name, row in MATRIX.items():
-        for persona in PERSONAS:
+        # What is only looked at differs by few roles; what is changed is tried by all.
+        for persona in PERSONAS if row.get("method") == "POST" else LOOKING:
             client = world.client(persona)
             path = row["path"].format(**filled)
             send = {

@@ -35,6 +35,11 @@ class Account(AbstractBaseUser):
         return self.name
 
     @property
+    def places(self) -> Any:
+        """Where they belong, with the studios."""
+        return self.memberships.select_related("studio").order_by("since")
+
+    @property
     def initials(self) -> str:
         words = self.name.split()
         return (words[0][:1] + words[-1][:1] if len(words) > 1 else self.name[:1]).upper()

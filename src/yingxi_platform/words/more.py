@@ -104,4 +104,14 @@ MORE: dict[str, tuple[str, str, str]] = {
     "tokens.read": ("read", "读", "讀"),
     "tokens.write": ("read and write", "读和写", "讀和寫"),
     "tokens.make": ("Make a token", "生成令牌", "生成令牌"),
+    "signed.out": (
+        "Not saved: you are signed out. Sign in in another tab, then save again; what you typed stays here.",
+        "没有保存：你已退出登录。请在另一个标签页登录，再保存一次；你写的还在这里。",
+        "沒有儲存：你已退出登入。請在另一個標籤頁登入，再儲存一次；你寫的還在這裡。",
+    ),
+    "signed.away": (
+        "Not saved: the studio cannot be reached. What you typed stays here.",
+        "没有保存：连不上工作室。你写的还在这里。",
+        "沒有儲存：連不上工作室。你寫的還在這裡。",
+    ),
 }

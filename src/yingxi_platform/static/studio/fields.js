@@ -16,11 +16,11 @@ function fields(form) {
     try {
       answer = await fetch(form.action, { method: "POST", body: data, headers: { Accept: "application/json" } });
     } catch {
-      told("wrong", "…");
+      told("wrong", words().away);
       return;
     }
     if (answer.redirected || !answer.headers.get("Content-Type")?.includes("json")) {
-      told("wrong", answer.redirected ? "⏎" : String(answer.status));
+      told("wrong", answer.redirected || answer.status === 403 ? words().out : String(answer.status));
       return;
     }
     const said = await answer.json();

@@ -2,6 +2,8 @@
 
 const HEADING = /^(?:\.(?!\.)|(?:INT|EXT|EST|I\/E|INT\.?\/EXT)[. ]|内景|外景|內景|外景)/i;
 
+const words = () => document.querySelector("#field-words")?.dataset ?? {};
+
 function screenplay(form) {
   const text = form.elements.text;
   const shown = form.querySelector("pre");
@@ -34,8 +36,8 @@ function screenplay(form) {
     let answer;
     try {
       answer = await fetch(form.action, { method: "POST", body: new FormData(form), headers: { Accept: "application/json" } });
-    } catch { said("…"); return; }
-    if (answer.redirected || !answer.headers.get("Content-Type")?.includes("json")) { said(answer.redirected ? "⏎" : String(answer.status)); return; }
+    } catch { said(words().away); return; }
+    if (answer.redirected || !answer.headers.get("Content-Type")?.includes("json")) { said(answer.redirected || answer.status === 403 ? words().out : String(answer.status)); return; }
     const told = await answer.json();
     if (answer.ok) {
       saved = sent;
@@ -68,16 +70,15 @@ function goTo(text, line) {
 function overtaken(form, told) {
   const box = document.createElement("div");
   box.className = "overtaken";
-  const words = document.querySelector("#field-words").dataset;
-  const title = document.createElement("p");
+    const title = document.createElement("p");
   title.textContent = told.message;
   const theirs = document.createElement("textarea");
   theirs.readOnly = true;
   theirs.value = told.theirs;
-  theirs.setAttribute("aria-label", words.theirs);
+  theirs.setAttribute("aria-label", words().theirs);
   const keep = document.createElement("button");
   keep.type = "button";
-  keep.textContent = words.keep;
+  keep.textContent = words().keep;
   keep.addEventListener("click", async () => {
     form.elements.was.value = await digest(told.theirs);
     box.remove();

@@ -1,0 +1,118 @@
+"""The studio as it is opened by `yingxi studio`, and a browser before it. Asked for by `make test-browser`."""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    lacking = _lacking()
+    for item in items:
+        if lacking and "browser" in str(item.path):
+            item.add_marker(pytest.mark.skip(reason=lacking))
+
+
+def _lacking() -> str:
+    if os.environ.get("YINGXI_BROWSER") != "1":
+        return "browser tests are run by `make test-browser`"
+    if CHROMIUM is None:
+        return "there is no Chromium: apt-get install chromium"
+    try:
+        import playwright  # noqa: F401
+    except ImportError:
+        return "there is no Playwright: make test-browser installs it"
+    return ""
+
+
+@dataclass
+class Opened:
+    """A studio that is open: its address, the link that makes the first account, its folder."""
+
+    address: str
+    first: str
+    folder: Path
+    process: "subprocess.Popen[str]"
+
+
+@pytest.fixture(scope="session")
+def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
+    folder = tmp_path_factory.mktemp("studio")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = {**os.environ, "YINGXI_STUDIO": str(folder), "YINGXI_LANG": "en"}
+    environment.pop("DJANGO_SETTINGS_MODULE", None)
+    command = [str(Path(sys.executable).with_name("yingxi")), "studio", "--port", str(port)]
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    said = ""
+    while "/join/" not in said:
+        line = process.stdout.readline()
+        assert line, said
+        said += line
+    found = re.search(r"http://\S+/join/\S+", said)
+    assert found is not None
+    yield Opened(f"http://localhost:{port}", found[0], folder, process)
+    process.terminate()
+    process.wait(30)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playing:
+        opened = playing.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="session")
+def state(studio: Opened, browser: Any) -> Any:
+    """The first account's session, made as a person makes it."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(studio.first)
+    page.fill("[name=name]", "Mei Lin")
+    page.fill("[name=email]", "mei@example.org")
+    page.fill("[name=password]", "a lamp behind paper")
+    page.click("form.card button.main")
+    page.wait_for_selector("#idea")
+    kept = context.storage_state()
+    context.close()
+    return kept
+
+
+@pytest.fixture
+def page(studio: Opened, browser: Any, state: Any) -> Iterator[Any]:
+    """A page of that session; what its console complains of fails the test."""
+    context = browser.new_context(
+        storage_state=state, viewport={"width": 1440, "height": 900}, base_url=studio.address
+    )
+    opened = context.new_page()
+    complaints: list[str] = []
+    opened.on("console", lambda it: complaints.append(it.text) if it.type == "error" else None)
+    opened.on("pageerror", lambda it: complaints.append(str(it)))
+    yield opened
+    context.close()
+    # What is answered with 409 or 422 the browser calls an error, and it is what was asked for.
+    assert [it for it in complaints if "the server responded with a status of 4" not in it] == []
+
+
+def until(true: Any, seconds: float = 240.0) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.5)
