@@ -133,6 +133,8 @@ def _rows(place: Path, settings: Settings, *, jobs: int, twice: bool) -> Iterato
     for stage, work in watch.work.items():
         span = watch.last[stage] - watch.first.get(stage, watch.last[stage])
         yield f"| {stage}: {watch.made[stage]} made | {work:.1f} s of work in {span:.1f} s | |"
+    heard = watch.work["dialogue"] + watch.work["sound"]
+    yield f"| voices, score, foley, mix | {heard:.1f} s of work | {heard / jobs / seconds:.2f} of real time |"
 
     if twice:
         again = film_begun(settings, parent=place / "again")

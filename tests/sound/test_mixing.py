@@ -3,6 +3,7 @@
 import struct
 from pathlib import Path
 
+import av
 import numpy
 import pyloudnorm
 import pytest
@@ -10,10 +11,12 @@ import pytest
 from tests.sound.small_films import RATE, SETS, board, film, noise, speech, spoken_line, voice
 from yingxi.acoustics.samples import Pcm
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
+from yingxi.film.loudness import TARGETS, LoudnessName, LoudnessTarget
 from yingxi.film.sheet import SetKind
-from yingxi.sound import Mix, film_mixed, stem_written
+from yingxi.sound import Mix, film_mixed, stem_written, surround_written
 from yingxi.sound.loudness import hop_energies, loudness_of, momentary, oversampled_peaks
 from yingxi.sound.mixing import event_placed, music_laid
+from yingxi.sound.surround import surround_blocks
 
 
 def _air(name: str, start: int, frames: int, room: SetKind) -> AtmosphereCue:
@@ -23,7 +26,9 @@ def _air(name: str, start: int, frames: int, room: SetKind) -> AtmosphereCue:
     )
 
 
-def _mixed(*, music: bool = True, pan: float = 0.0, click_at: int = 60) -> Mix:
+def _mixed(
+    *, music: bool = True, pan: float = 0.0, click_at: int = 60, target: LoudnessTarget = TARGETS["web"]
+) -> Mix:
     """Six seconds: Ann speaks in the second and third, a click, music and air throughout."""
     cut, storyboard = film(
         board("shot-1", moments=(speech("line-1", 36, 48),)),
@@ -42,7 +47,7 @@ def _mixed(*, music: bool = True, pan: float = 0.0, click_at: int = 60) -> Mix:
     click = numpy.zeros(4800, numpy.float32)
     click[:240] = numpy.random.default_rng(3).standard_normal(240) * numpy.exp(-numpy.arange(240) / 50)
     cues = {"music": noise(7, 0.1), "click": click, "in": noise(4, 0.02, 4), "out": noise(6, 0.02, 5)}
-    return film_mixed(cut, score, storyboard, SETS, lines={"line-1": voice(1.5)}, cues=cues)
+    return film_mixed(cut, score, storyboard, SETS, lines={"line-1": voice(1.5)}, cues=cues, target=target)
 
 
 @pytest.fixture(scope="module")
@@ -138,3 +143,44 @@ def test_a_stem_is_written_as_24_bit_wav(mix: Mix, tmp_path: Path) -> None:
 
 def test_the_same_film_gives_the_same_samples(mix: Mix) -> None:
     assert numpy.array_equal(_mixed().mix, mix.mix)
+
+
+@pytest.mark.parametrize("name", ["r128", "china-tv"])
+def test_every_named_target_is_met_as_an_independent_meter_hears_it(name: LoudnessName) -> None:
+    target = TARGETS[name]
+    mix = _mixed(target=target)
+    heard = pyloudnorm.Meter(48_000).integrated_loudness(numpy.asarray(mix.mix, dtype=float))
+    assert heard == pytest.approx(target.integrated, abs=0.5)
+    assert mix.true_peak <= target.true_peak - 0.4
+
+
+def test_a_cinema_s_mix_is_not_normalised() -> None:
+    mix = _mixed(music=False, target=TARGETS["cinema"])
+    assert loudness_of(mix.dialogue[36 * 2000 : 72 * 2000]) == pytest.approx(-27.0, abs=1.0)
+    assert mix.deepest_gain == pytest.approx(0.0, abs=1e-6)
+
+
+def test_music_and_effects_together_are_the_mix_without_its_dialogue(mix: Mix) -> None:
+    together = numpy.concatenate(list(mix.blocks("music-and-effects")))
+    assert numpy.abs(mix.mix - mix.dialogue - together).max() < 1e-5
+
+
+def test_in_surround_dialogue_is_in_the_middle_and_the_front_folds_down_to_the_mix(mix: Mix) -> None:
+    six = numpy.concatenate(list(surround_blocks(mix)))
+    assert six.shape == (6 * 48_000, 6)
+    folded = (six[:, :2] + six[:, 2:3] * numpy.float32(0.5**0.5)) * numpy.float32(2**0.5)
+    assert numpy.abs(folded - mix.mix).max() < 1e-4
+    behind = numpy.sqrt((six[:, 4:] ** 2).mean())
+    assert 0.05 < behind / numpy.sqrt((six[:, :2] ** 2).mean()) < 0.6
+    # What lies behind comes later: nothing before the film's first 13 ms.
+    assert numpy.abs(six[:600, 4:]).max() < 1e-6
+
+
+def test_surround_is_read_back_by_another_program(mix: Mix, tmp_path: Path) -> None:
+    with av.open(str(surround_written(mix, tmp_path / "mix-5.1.wav"))) as opened:
+        stream = opened.streams.audio[0]
+        assert (stream.codec_context.channels, stream.layout.name) == (
+            6,
+            "5.1(back)",
+        ) or stream.layout.name == "5.1"
+        assert sum(frame.samples for frame in opened.decode(stream)) == 6 * 48_000

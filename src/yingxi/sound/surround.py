@@ -1,6 +1,7 @@
 """The mix in 5.1, made of its stems: dialogue in the centre, music and effects in front and, later and softer, behind.
 
-Folded down to stereo again (centre and surrounds at -3 dB) the front is the stereo mix itself. Channels in the order
+Three dB under the stereo mix, for its centre holds what two sides held. Folded down to stereo again (centre at -3 dB)
+the front is the stereo mix itself. Channels in the order
 of ITU-R BS.775: left, right, centre, LFE, left surround, right surround.
 """
 
@@ -47,7 +48,7 @@ def surround_blocks(mix: Mix) -> Iterator[Pcm]:
                 out[:, 4 + side] += heard * decibels(_BEHIND[name][1])
             out[:, 3] += _through(joined.sum(axis=1), low, len(past[name]), count) * decibels(_LOW_DB) / 2
             past[name] = joined[-before:]
-        yield numpy.clip(out, -1.0, 1.0)
+        yield numpy.clip(out * numpy.float32(0.5**0.5), -1.0, 1.0)
 
 
 def _through(samples: NDArray[numpy.float32], kernel: NDArray[numpy.float32], start: int, count: int) -> Pcm:

@@ -3,12 +3,17 @@
 import numpy as np
 import pytest
 
+from yingxi.acoustics.pitch import median_pitch, pitch_track
 from yingxi.acoustics.speech_level import levelled, line_loudness
 from yingxi.film.breakdown import Speech
+from yingxi.film.mouth import Phone
 from yingxi.film.sheet import VoiceSheet
+from yingxi.generators.builtin.packaged_voice import textures
+from yingxi.generators.builtin.packaged_voice.breathing import breathed, with_pauses
+from yingxi.generators.builtin.packaged_voice.intonation import intoned
 from yingxi.generators.builtin.packaged_voice.manner import delivery_of
 from yingxi.generators.builtin.packaged_voice.synthesis import Utterance
-from yingxi.generators.builtin.packaged_voice.timing import joined, timed
+from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
 from yingxi.generators.builtin.packaged_voice.treatment import (
     formants_moved,
     pitch_ratio,
@@ -126,3 +131,55 @@ def test_sadness_is_slower_and_lower_than_joy() -> None:
     assert sad.pace < 1 < glad.pace
     assert sad.pitch < 1 < glad.pitch
     assert sad.pause > 1 > glad.pause
+
+
+def gliding(rate: int = 24_000, seconds: float = 1.2) -> np.ndarray:
+    """A hum that rises from 160 to 250 Hz."""
+    at = np.arange(round(seconds * rate)) / rate
+    turned = 2 * np.pi * np.cumsum(160 * (250 / 160) ** (at / seconds)) / rate
+    return np.asarray(sum(np.sin(n * turned) / n for n in range(1, 12)) * 0.1, np.float32)
+
+
+@pytest.mark.parametrize("amount", [0.5, 1.4])
+def test_intonation_widens_or_flattens_the_melody_and_phonemes_move_with_it(amount: float) -> None:
+    samples = gliding()
+    line = Timed(samples, (("a", 0, 12_000), ("i", 12_000, len(samples))))
+    moved = intoned(line, amount=amount).line
+    track = pitch_track(moved.samples, 24_000)
+    voiced = track[track > 0]
+    span = np.log2(voiced[-8:].mean() / voiced[4:12].mean())
+    assert span == pytest.approx(amount * np.log2(250 / 160) * 0.86, rel=0.15)
+    assert moved.phones[-1][2] == pytest.approx(len(moved.samples), abs=3)
+    assert moved.phones[0][2] == moved.phones[1][1]
+
+
+def test_tremor_and_textures_leave_a_line_as_long_and_loud_as_it_was() -> None:
+    plain = hum(150)
+    for texture in (textures.aged, textures.creaturely, textures.robotic):
+        changed = texture(plain)
+        assert len(changed) == len(plain)
+        assert np.isfinite(changed).all()
+        assert not np.allclose(changed, plain, atol=1e-3)
+    assert intoned(Timed(gliding(), ()), amount=1.0).line.samples is not None
+
+
+def test_breath_comes_before_the_line_and_its_phonemes_wait_for_it() -> None:
+    phones = (Phone(symbol="a", start=0.03, end=0.4), Phone(symbol="o", start=0.8, end=1.0))
+    line, later = breathed(hum(150), phones, np.random.Generator(np.random.PCG64(1)), decibels=-9.0)
+    shift = later[0].start - phones[0].start
+    assert shift == pytest.approx(0.29, abs=0.02)
+    assert len(line) == len(hum(150)) + round(shift * 48_000)
+    assert with_pauses("a b c d e f g h", 3) == "a b c, d e f, g h"
+
+
+def test_a_mouth_closes_where_a_phrase_has_died_away() -> None:
+    sound = np.concatenate([hum(200, 0.3, 24_000), np.zeros(12_000, np.float32)])
+    spoken = Utterance(sound, "a→.", (1200, 3000, 13_800, 600, 600))
+    (phone,) = timed(spoken, pause=1.0).phones
+    assert phone[2] - phone[1] == pytest.approx(6000, abs=480)
+
+
+def test_pitch_is_found_and_silence_has_none() -> None:
+    assert median_pitch(hum(97)) == pytest.approx(97, rel=0.01)
+    assert median_pitch(hum(310)) == pytest.approx(310, rel=0.01)
+    assert median_pitch(np.zeros(48_000, np.float32)) == 0.0
