@@ -117,6 +117,28 @@ def test_the_length_asked_for_is_kept(length: int) -> None:
     assert sum(board.frames for board in made.boards) == pytest.approx(length * 24, rel=0.05)
 
 
+def test_another_time_may_be_come_into_on_the_face_with_which_the_last_was_left() -> None:
+    def told(number: int) -> Breakdown:
+        first = scene(
+            deed(1, RUTH, "sit"),
+            speech(1, XIAOYU),
+            speech(2, RUTH, f"{number} years.", feeling="sadness", strength=1.5),
+        )
+        later = scene(
+            deed(11, RUTH, "look", text=str(number)),
+            speech(12, XIAOYU),
+            speech(13, RUTH),
+            deed(14, XIAOYU, "hug", whom=RUTH),
+        ).model_copy(update={"hour": "night", "id": "scene-2"})
+        return breakdown(first, later)
+
+    entered = [next(b for b in shots(told(number)) if b.hour == "night") for number in range(12)]
+    matches = [board for board in entered if board.transition == "match"]
+    assert 0 < len(matches) < len(entered)
+    assert {board.subjects for board in matches} == {(RUTH,)}
+    assert {board.size for board in entered if board not in matches} == {Size.WIDE}
+
+
 VERBS = st.sampled_from(
     ["walk", "sit", "rise", "give", "hug", "look", "enter", "leave", "wave", "cover eyes", "put down", ""]
 )

@@ -17,6 +17,7 @@ from yingxi.stage.sets import place_of
 from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
 from yingxi.storyboard.lengths import LEAD, TAIL
+from yingxi.storyboard.model import View
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.reasons import Reason, reason_worded
 
@@ -44,6 +45,7 @@ def storyboard_drawn(
     turn, ease = turning_moment(breakdown), film_ease(breakdown, cast, sets, takes, brief)
     names = {person.id: person.name for person in breakdown.people}
     boards: list[Board] = []
+    left: View | None = None
     for position, scene in enumerate(breakdown.scenes):
         sheet = set_of(sets, scene)
         place = _place(scene, sheet, brief)
@@ -51,8 +53,10 @@ def storyboard_drawn(
         first, last = position == 0, position == len(breakdown.scenes) - 1
         plans = scene_plans(
             scene, steps, cast, measured=measured, ease=ease, first=first, last=last, turn=turn, pace=pace,
-            seed=brief.seed,
+            seed=brief.seed, left=left,
         )  # fmt: skip
+        following = breakdown.scenes[position + 1] if not last else scene
+        left = plans[-1].view if plans and _time_of(scene) != _time_of(following) else None
         drawn: list[Board] = []
         for number, plan in enumerate(plans):
             title = Lettering(kind="title", lines=((breakdown.title, ""),)) if first and number == 0 else None
@@ -141,6 +145,10 @@ def turning_moment(breakdown: Breakdown) -> str:
     speeches = [moment.id for moment in turning if isinstance(moment, Speech) and not moment.off_screen]
     deeds = [moment.id for moment in turning if isinstance(moment, Deed) and moment.verb]
     return next(iter((*after_silence[:1], *speeches[-1:], *deeds[-1:])), "")
+
+
+def _time_of(scene: Scene) -> tuple[str, str, str]:
+    return scene.hour, scene.weather, scene.season
 
 
 def _comes_in(moment: Moment) -> bool:

@@ -10,6 +10,8 @@ from yingxi.storyboard.people_seen import on_set
 from yingxi.storyboard.reasons import Reason
 
 PAIR, WIDE_SIDE = 15.0, 13.0
+# Faces this near are matched, where chance is below so much.
+MATCHED, MATCHES = (Size.MEDIUM_CLOSE, Size.CLOSE), 0.5
 
 
 def opened(view: View, run: Run, situation: Situation, *, first: bool) -> View:
@@ -36,6 +38,26 @@ def opened(view: View, run: Run, situation: Situation, *, first: bool) -> View:
     if not situation.inside and chance > 0.75 and not walking:
         return replace(opening, move="tilt", towards="down", angle="eye", azimuth=0.0)
     return opening
+
+
+def matched(left: View | None, run: Run, situation: Situation) -> View | None:
+    """Into another time on a match: the face on which the last scene ended, as large and in the same place, before the
+    new place is shown. None where nobody is there to match."""
+    if (
+        left is None
+        or len(left.subjects) != 1
+        or left.size not in MATCHED
+        or left.insert
+        or situation.chance > MATCHES
+    ):
+        return None
+    person = left.subjects[0]
+    walks = any(step.verb in WALKS and step.actor == person for step in run)
+    if walks or person not in situation.marks or not situation.marks[person].on_set:
+        return None
+    return View(
+        (person,), left.size, azimuth=left.azimuth, transition="match", reason=Reason("match", person)
+    )
 
 
 def closed(view: View, run: Run, before: View | None) -> View:

@@ -16,7 +16,7 @@ from yingxi.storyboard.kinds import scene_kind
 from yingxi.storyboard.lengths import BREATH_BEFORE_TURN, LEAD, LED, SHORTEST, TAIL, WALKS
 from yingxi.storyboard.model import Plan, Run, Situation, Step, View
 from yingxi.storyboard.moving import moved
-from yingxi.storyboard.opening import closed, opened
+from yingxi.storyboard.opening import closed, matched, opened
 from yingxi.storyboard.people_seen import among, eye_heights, on_set
 
 
@@ -32,9 +32,11 @@ def scene_plans(
     turn: str,
     pace: float,
     seed: int = 1,
+    left: View | None = None,
 ) -> tuple[Plan, ...]:
     """The shots of one scene. `turn` is the id of the moment on which the film turns (in whatever scene). How many
-    shots there are is decided by `measured`, the steps at the film's `ease`: so a film grows evenly with its `pace`."""
+    shots there are is decided by `measured`, the steps at the film's `ease`: so a film grows evenly with its `pace`.
+    `left` is the view on which an earlier time was left, if this scene plays at another."""
     kind = scene_kind(scene, steps)
     if scene.shots:
         runs = runs_asked(scene, steps)
@@ -64,7 +66,10 @@ def scene_plans(
         if mark is not None:
             views.append(asked(next(iter(views_of(run, situation))), mark, run))
             continue
-        if number == 0:
+        match = matched(left, run, situation) if number == 0 and len(runs) > 2 and not first else None
+        if match is not None:
+            view = match
+        elif number == 0 or (number == 1 and views[0].transition == "match"):
             view = opened(view, run, situation, first=first)
         elif last and number == len(runs) - 1:
             view = closed(view, run, before)

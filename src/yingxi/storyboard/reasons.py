@@ -20,6 +20,10 @@ class Reason:
 WORDED: dict[str, tuple[str, str]] = {
     "opening": ("the film opens: the place first, then who is in it", "开场：先看清地方，再看清人"),
     "place": ("the scene opens: where we are, and who is here", "进场：交代地点和在场的人"),
+    "match": (
+        "the same face at another time, in the same place of the picture",
+        "同一张脸，另一个时辰，还在画面的同一处",
+    ),
     "detail": ("the scene opens on a thing that matters in it", "从一件要紧的东西进场"),
     "empty": ("the place with nobody in it", "空镜：没有人的地方"),
     "thing": ("the story looks at {thing}", "故事在看{thing}"),
