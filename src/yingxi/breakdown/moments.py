@@ -14,7 +14,7 @@ from yingxi.breakdown.english import english_clauses, english_sentences, tokens_
 from yingxi.breakdown.english import people_in as english_people
 from yingxi.breakdown.english import thing_in as english_thing
 from yingxi.breakdown.feeling import feeling_of
-from yingxi.breakdown.lexicon import words_found
+from yingxi.breakdown.lexicon import meanings, words_found
 from yingxi.breakdown.portrait import chinese_portraits, english_portraits
 from yingxi.breakdown.soundings import sounds_in
 from yingxi.film.breakdown import Deed, Direction, Insert, Moment, Silence, Sounding
@@ -101,6 +101,7 @@ class Reader:
             for clause in clauses:
                 self.attention.turns_to(clause.actors)
             yield from self._presence(clauses, sentence, line)
+            yield from self._unknown(clauses, line)
             return
         yield from self._told(clauses, sentence, line)
 
@@ -131,6 +132,16 @@ class Reader:
         actors = tuple(dict.fromkeys(actor for clause in clauses for actor in clause.actors))
         if actors:
             yield Deed(id="", text=sentence, actors=actors, verb="look", line=line)
+
+    def _unknown(self, clauses: list[Clause], line: int) -> Iterator[Moment]:
+        """What somebody who is introduced does with a verb that no list knows: `flimmers the zither`."""
+        acting: tuple[str, ...] = ()
+        for clause in clauses:
+            acting = clause.actors or acting
+            words = clause.text.split()
+            named = meanings("en", "things") if self.language == "en" else {}
+            if len(words) > 1 and acting and _THIRD_PERSON.match(words[0]) and words[0] not in named:
+                yield Deed(id="", text=clause.text, actors=acting, line=line)
 
     def _told(self, clauses: list[Clause], sentence: str, line: int) -> Iterator[Moment]:
         """Deeds and sounds of the clauses; a sentence without any becomes a look at its thing, or is not
@@ -221,6 +232,7 @@ class Reader:
                 )
 
 
+_THIRD_PERSON = re.compile(r"^[a-z]{2,}[^s\W]s$")
 _POSTURES = ("sit", "kneel", "lie")
 _WORDS_OF_A_FRAME = 12
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.chinese import people_in as chinese_people
-from yingxi.breakdown.description import description_after, says_nothing
+from yingxi.breakdown.description import Description, description_after, says_nothing, words_split
 from yingxi.breakdown.english import Token, tokens_of
 from yingxi.breakdown.english import people_in as english_people
 from yingxi.breakdown.introductions import Introduced, introductions
@@ -235,6 +235,9 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
         elif owner and row and _is_english_portrait(bare):
             said.append((owner, bare))
             continue
+        elif owner and (dressed := _DRESSED.match(bare)):
+            said += ((owner, words) for words in words_split(bare[dressed.end() :]))
+            continue
         else:
             row = False
             kept.append(piece)
@@ -264,6 +267,8 @@ def _introduced(sentence: str, attention: Attention) -> tuple[list[tuple[str, st
     if found := _GOES_ON.match(rest):
         owners = _owners(found["who"], attention)
         told = description_after(rest, found.end())
+        if not told.said and "wear" in found.group():
+            told = _worn_unknown(rest, found.end())
         if owners and told.said:
             said += [(owner, words) for owner in owners for words in told.said]
             if len(rest[told.end :].strip(" .,!;")) < _LEFT_OVER:
@@ -276,6 +281,15 @@ _GOES_ON = re.compile(
     r"(?:still\s+|also\s+)?(?:wears?|has|is (?:wearing|dressed in))\s+"
 )
 _LEFT_OVER = 3
+_DRESSED = re.compile(r"^(?:wearing|dressed in|clad in)\s+", re.IGNORECASE)
+
+
+def _worn_unknown(text: str, start: int) -> Description:
+    """What somebody wears that no list knows: said all the same, so that the report can tell of it."""
+    end = start + len(re.split(r"[.;!?]|,\s(?!and\b)", text[start:], maxsplit=1)[0])
+    return Description(end, tuple(words_split(text[start:end])))
+
+
 _TOGETHER = re.compile(
     r"\b(?:two|three|four|five|both|all)\b[^.;:]{0,40}?\b(?:dressed in|wearing)\s+", re.IGNORECASE
 )
