@@ -82,6 +82,8 @@ RIVALS = (
     Idea("两家面馆斗了一辈子", "rivals", ("招牌", "对门")),
     Idea("两个理发师抢生意", "rivals", ("理发师",)),
     Idea("两个小孩抢一个气球，谁也不服谁", "rivals", ("气球",)),
+    Idea("Two rival chess players meet on a train in the snow", "rivals", ("train", "chessboard", "snow")),
+    Idea("两只企鹅为了一块石头吵架", "rivals", ("企鹅", "石头")),
 )
 
 LETTERS = (

@@ -15,6 +15,7 @@ from yingxi.generators.builtin.planner.looks import (
     GARMENTS,
     HAIR,
     WORK_CLOTHES,
+    WORK_HAIR,
     YEARS,
     options,
 )
@@ -157,7 +158,8 @@ def _looks(
     if kind != "person":
         return comma.join((word, choice(options(CREATURE_LOOKS[language]), seed, "looks", role)))
     both = f"{age} {sex}"
-    hair = choice(options(HAIR[language][both]), seed, "hair", role)
+    worn = WORK_HAIR.get(meant.id)
+    hair = worn[language] if worn else choice(options(HAIR[language][both]), seed, "hair", role)
     garment = choice(options(GARMENTS[language][both]), seed, "garment", role)
     clothes = f"{colour}{garment}" if language == "zh" else f"{colour} {garment}"
     job = next(

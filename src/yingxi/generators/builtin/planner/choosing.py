@@ -1,5 +1,7 @@
 """Which play an idea asks for."""
 
+from collections.abc import Callable
+
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.plan import turned
@@ -7,6 +9,10 @@ from yingxi.generators.builtin.planner.play import Play, plays
 
 NAMED, CUE, LIKED = 3, 2, 1
 """Points for a feature a play needs, a word that announces it, and one it likes."""
+LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
+"""Points that a play loses for somebody or something of the idea that it would leave out."""
+WORTH_TRYING = 6
+"""A play so many points behind the best is not asked what it would leave out."""
 
 
 def score(play: Play, idea: Idea) -> int | None:
@@ -22,9 +28,17 @@ def score(play: Play, idea: Idea) -> int | None:
     return NAMED * len(needs) + CUE * len(cues) + LIKED * len(likes) + int(play.fact("rank", "0"))
 
 
-def plays_ranked(idea: Idea, language: Language, seed: int) -> tuple[Play, ...]:
-    """The plays that suit, best first; within one point of the best the seed decides, the rest follow."""
-    scored = [(points, play) for play in plays(language) if (points := score(play, idea)) is not None]
+def plays_ranked(
+    idea: Idea, language: Language, seed: int, left_out: Callable[[Play], tuple[str, ...]]
+) -> tuple[Play, ...]:
+    """The plays that suit, best first; within one point of the best the seed decides, the rest follow. `left_out` gives
+    the kinds of what a play would leave out of the idea."""
+    suiting = [(points, play) for play in plays(language) if (points := score(play, idea)) is not None]
+    worth = max((points for points, _ in suiting), default=0) - WORTH_TRYING
+    scored = [
+        (points - sum(LEFT_OUT.get(kind, 0) for kind in left_out(play)) if points >= worth else points, play)
+        for points, play in suiting
+    ]
     scored.sort(key=lambda each: (-each[0], each[1].id))
     best = [play for points, play in scored if points >= scored[0][0] - 1]
     chosen = turned(tuple(play.id for play in best), seed, idea.text, "play")

@@ -13,7 +13,9 @@ from yingxi.generators.builtin.planner.choosing import plays_ranked
 from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.fitting import draft_fitted, draft_seconds
 from yingxi.generators.builtin.planner.plan import film_planned
+from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.reading import idea_read
+from yingxi.generators.builtin.planner.readings import readings_of
 from yingxi.generators.builtin.planner.rewriting import rewritten_by_rules
 from yingxi.generators.builtin.planner.telling import screenplay_of, story_of
 from yingxi.generators.builtin.planner.treatment import screenplay_from_beats
@@ -64,7 +66,12 @@ def draft_of(brief: Brief) -> Draft:
     length = brief.about_seconds
     spare: list[Draft] = []
     found: tuple[str, ...] = ()
-    for play in plays_ranked(idea, brief.language, brief.seed):
+
+    def left_out(play: Play) -> tuple[str, ...]:
+        tried = draft_fitted(film_planned(play, idea, brief, brief.seed), length)
+        return tuple(each.role for each in readings_of(tried) if each.status == "left out")
+
+    for play in plays_ranked(idea, brief.language, brief.seed, left_out):
         for attempt in range(TRIES):
             draft = draft_fitted(film_planned(play, idea, brief, brief.seed + APART * attempt), length)
             found = faults(draft, length)

@@ -65,12 +65,21 @@ WORK_CLOTHES: dict[str, dict[Language, str]] = {
     "sweeper": {"zh": "橙马甲，草帽", "en": "orange vest, straw hat"},
     "keeper": {"zh": "深蓝大衣，鸭舌帽", "en": "navy long coat, cap"},
     "farmer": {"zh": "草帽，棕布衫", "en": "straw hat, brown shirt"},
-    "swordsman": {"zh": "发髻，青长衫", "en": "topknot, teal robe"},
-    "monk": {"zh": "光头，黄长衫", "en": "bald, yellow robe"},
+    "swordsman": {"zh": "青长衫", "en": "teal robe"},
+    "monk": {"zh": "黄长衫", "en": "yellow robe"},
+    "novice": {"zh": "灰长衫", "en": "grey robe"},
+    "pirate": {"zh": "头巾，红马甲", "en": "headscarf, red waistcoat"},
     "doctor": {"zh": "白大褂", "en": "white coat"},
     "nurse": {"zh": "白大褂", "en": "white coat"},
     "musician": {"zh": "黑大衣", "en": "black long coat"},
 }
+
+WORK_HAIR: dict[str, dict[Language, str]] = {
+    "swordsman": {"zh": "发髻", "en": "topknot"},
+    "monk": {"zh": "光头", "en": "bald"},
+    "novice": {"zh": "光头", "en": "bald"},
+}
+"""How those wear their hair whose calling says so."""
 
 CREATURE_LOOKS: dict[Language, str] = {
     "zh": "红围巾 | 黄铃铛 | 蓝围巾",

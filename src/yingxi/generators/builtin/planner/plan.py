@@ -126,12 +126,7 @@ def _is_weather(idea: Idea, flag: str) -> bool:
 
 def _kit(play: Play, idea: Idea, seed: int) -> tuple[str, dict[str, str]]:
     """The play's kit that the idea asks for; else one of those that need no asking."""
-    kits: dict[str, dict[str, str]] = {
-        name: {
-            key.strip(): word.strip() for key, _, word in (pair.partition("=") for pair in value.split("; "))
-        }
-        for name, value in play.under("kit").items()
-    }
+    kits = {name: _kit_read(value) for name, value in play.under("kit").items()}
     if not kits:
         return "", {}
     flags = set(idea.flags)
@@ -146,6 +141,17 @@ def _kit(play: Play, idea: Idea, seed: int) -> tuple[str, dict[str, str]]:
     free = [name for name, kit in kits.items() if "only" not in kit]
     name = asked[0] if asked else turned(tuple(free), seed, idea.text, play.id, "kit")
     return name, {key: word for key, word in kits[name].items() if key not in ("when", "only")}
+
+
+def _kit_read(value: str) -> dict[str, str]:
+    pairs = (pair.partition("=") for pair in value.split("; "))
+    return {key.strip(): word.strip() for key, _, word in pairs}
+
+
+def kit_asked_by(plan: Plan) -> frozenset[str]:
+    """Ids and flags that ask for the kit that the plan has taken: a noodle shop for the kit of noodles."""
+    value = plan.play.under("kit").get(dict(plan.choices).get("kit", ""), "")
+    return frozenset(_kit_read(value).get("when", "").split(",")) - {""}
 
 
 def _thing(play: Play, idea: Idea, but: Mention | None = None) -> Mention | None:

@@ -3,6 +3,7 @@
 from yingxi.film.screenplay import ElementKind
 from yingxi.film.story import Reading
 from yingxi.generators.builtin.planner.draft import Draft
+from yingxi.generators.builtin.planner.plan import kit_asked_by
 
 _NOTES = {
     "zh": {
@@ -41,10 +42,11 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
         if each.kind in (ElementKind.ACTION, ElementKind.HEADING, ElementKind.DIALOGUE)
     ).lower()
     shown = {part.entry.id: part for part in plan.parts.values() if part.named and part.name.lower() in text}
+    asking = kit_asked_by(plan)
     readings: list[Reading] = []
     for mention in plan.idea.mentions:
         kind, word = mention.entry.kind, mention.word
-        if kind in ("cues", "acts", "times"):
+        if kind in ("cues", "acts", "times") or mention.entry.id in asking:
             readings.append(Reading(word=word, role=kind, status="named", note=notes["cue"]))
         elif mention.entry.id in shown:
             part = shown[mention.entry.id]
