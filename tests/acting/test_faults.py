@@ -111,6 +111,10 @@ SHOWN: dict[FaultKind, tuple[list[Fault], list[Fault]]] = {
         found({"ann": lifted(0.14)}, lettering=TITLE, size="close", frames=60),
         found({"ann": lifted(-0.08)}, lettering=TITLE, size="close", frames=60),
     ),
+    "face hidden": (
+        found({"bo": [pose("bo", 0.0, z=4.8)], "child": [pose("child", 0.0, z=5.2)]}, subjects=("child",), frames=60),
+        found({"bo": [pose("bo", 0.6, z=4.8)], "child": [pose("child", 0.0, z=5.2)]}, subjects=("child",), frames=60),
+    ),
     "empty shot": (
         found({"ann": [pose(x=4.0)]}, does("leave", "ann", 0, 2), camera_at=0.0, frames=60),
         found({"ann": [pose(x=0.0)]}, does("leave", "ann", 0, 2), frames=60),

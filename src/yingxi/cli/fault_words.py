@@ -10,6 +10,7 @@ CHINESE: dict[FaultKind, str] = {
     "two people on one spot": "两个人站在同一处",
     "face outside the frame": "脸在画面外",
     "face under text": "脸被文字盖住",
+    "face hidden": "脸被挡住",
     "empty shot": "空镜头",
     "gaze at nothing": "目光落空",
     "inside furniture": "人在家具里",

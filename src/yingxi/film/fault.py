@@ -13,6 +13,7 @@ FaultKind = Literal[
     "two people on one spot",
     "face outside the frame",
     "face under text",
+    "face hidden",
     "empty shot",
     "gaze at nothing",
     "inside furniture",

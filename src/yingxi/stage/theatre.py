@@ -17,6 +17,7 @@ from yingxi.film.performance import Performance, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast, SetSheet
 from yingxi.stage.camera import Camera
+from yingxi.stage.covering import head_in_set, seen_through
 from yingxi.stage.credits import credits_records
 from yingxi.stage.display import DisplayList
 from yingxi.stage.figures import Sprite, draw_shadows, figure_sprite, sprite_softened
@@ -227,8 +228,8 @@ class _Scene:
         own = shot.pictures.get(shot.set.id)
         self._setting: Setting | None = None
         if own is None:
-            self._setting, self._foreground = setting, wide
-            self._scenery = scenery_of(setting, cameras, self.track.focus, foreground=wide)
+            self._setting, self._foreground = setting, wide and self._faces_clear()
+            self._scenery = scenery_of(setting, cameras, self.track.focus, foreground=self._foreground)
         else:
             self._place = own_place(self._place, board)
             behind, among = own_scenery(picture_kept(own), self._place, board, cameras, self.track.focus)
@@ -238,6 +239,15 @@ class _Scene:
         self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
         passes = not board.inside and falls(board.weather, board.season)
         self.moves = bool(self._moving) or passes
+
+    def _faces_clear(self) -> bool:
+        """Whether what stands before the lens leaves everybody's face free as the shot begins and ends."""
+        shot, near = self._shot, [card for card in self._place.cards if card.z < ACTING_FRONT]
+        return not any(
+            seen_through(near, self.camera(frame), head_in_set(shot.cast.sheet(one.person), one.at(frame)))
+            for frame in (0, shot.board.frames // 2, shot.board.frames - 1)
+            for one in self._people
+        )
 
     def camera(self, frame: int) -> Camera:
         return self.track.at(frame)

@@ -36,8 +36,10 @@ STROLL = 1.1
 RISES, BESIDE = 0.40, 0.34
 # One passes behind or before a seat by so much, in metres of depth.
 ROUND_SEATS = 0.32
-# How much longer than a chair a bed is to either side of where one sits.
-ALONG_A_BED = 0.35
+# How much longer than a chair a bed is to either side of where one sits, and how far before it one stands.
+ALONG_A_BED, BEFORE_A_BED = 0.35, 0.40
+# Two who stand together leave each other so much room, in metres across.
+ELBOW_ROOM = 0.50
 # Seconds given to sitting when one sits already.
 SETTLED = 0.3
 
@@ -220,7 +222,8 @@ def _goal(verb: str, seat: Seat | None, here: Mark, after: Mark) -> tuple[float,
     """Where a deed takes its actor: onto a seat, or out of a bed, for nobody stands in one."""
     if seat is not None and verb in ("sit", "lie"):
         return seat.x, seat.z
-    return (after.x, after.z) if verb == "rise" and abs(after.x - here.x) > RISES else None
+    moves = abs(after.x - here.x) > RISES or abs(after.z - here.z) > 0.2
+    return (after.x, after.z) if verb == "rise" and moves else None
 
 
 def _round_seats(start: tuple[float, float], end: tuple[float, float], place: Place) -> float:
@@ -257,7 +260,7 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
             # Where the set has nothing to sit on, one sits on the ground.
             here = _seated(here, seat) if seat is not None else replace(here, posture="sit", seat_height=0.0)
         case "rise":
-            here = _clear(_standing(here), place)
+            here = _apart(_clear(_standing(here), place), actor, marks)
         case "pull" if deed.whom in changed and changed[deed.whom].posture != "stand":
             # Pulled, one comes to one's feet.
             changed[deed.whom] = _standing(changed[deed.whom])
@@ -362,13 +365,24 @@ def _standing(mark: Mark) -> Mark:
     return replace(mark, x=mark.x + ahead * mark.facing, posture="stand", seat_height=None)
 
 
+def _apart(mark: Mark, person: str, marks: Blocking) -> Mark:
+    """Moved aside by so much that nobody stands before or behind somebody else."""
+    for name, other in sorted(marks.items()):
+        off = mark.x - other.x
+        if name != person and other.on_set and abs(off) < ELBOW_ROOM:
+            mark = replace(mark, x=other.x + (ELBOW_ROOM if off >= 0 else -ELBOW_ROOM))
+    return mark
+
+
 def _clear(mark: Mark, place: Place) -> Mark:
     """Moved aside by so much that nobody stands where a seat stands."""
     for seat in place.seats:
         off = mark.x - seat.x
-        beside = BESIDE + (ALONG_A_BED if seat.name == "bed" else 0.0)
-        if mark.posture == "stand" and abs(off) < beside and abs(mark.z - seat.z) < 0.15:
-            mark = replace(mark, x=seat.x + (beside if off >= 0 else -beside))
+        if mark.posture == "stand" and seat.name == "bed" and abs(off) < BESIDE + ALONG_A_BED:
+            if abs(mark.z - seat.z) < BEFORE_A_BED:
+                mark = replace(mark, z=seat.z - BEFORE_A_BED)
+        elif mark.posture == "stand" and abs(off) < BESIDE and abs(mark.z - seat.z) < 0.15:
+            mark = replace(mark, x=seat.x + (BESIDE if off >= 0 else -BESIDE))
     return mark
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from yingxi.acting.faults import attention, bodies, company, frames
+from yingxi.acting.faults import attention, bodies, company, frames, hiding
 from yingxi.acting.faults.witness import Witness
 from yingxi.film.board import Board
 from yingxi.film.fault import Fault
@@ -20,6 +20,7 @@ CHECKS: tuple[Callable[[Witness], Iterator[Fault]], ...] = (
     company.hands_that_miss,
     frames.faces_outside_the_frame,
     frames.faces_under_text,
+    hiding.faces_hidden,
     frames.empty_shots,
     attention.gaze_at_nothing,
     attention.mouths_in_silence,
