@@ -19,6 +19,8 @@ LOW = 0.26
 # How far apart palms that meet may be, in metres, and a palm from the body that it holds.
 MEET, AROUND = 0.09, 0.30
 CLOSED = ("grip", "fist")
+# Who does this is on their way onto a seat or off it.
+SETTLING = ("sit", "rise", "lie", "wake")
 
 
 def two_on_one_spot(shot: Witness) -> Iterator[Fault]:
@@ -40,10 +42,13 @@ def inside_furniture(shot: Witness) -> Iterator[Fault]:
     if shot.place is None:
         return
     for person, poses in shot.people.items():
+        settling = [(deed.start, deed.end_exclusive + 24) for deed in shot.deeds(person, *SETTLING)]
         for seat in shot.place.seats:
             amounts = [
                 0.0
-                if seen.pose.seated or seen.pose.hip < 0.85 * seen.proportions.standing_hip
+                if seen.pose.seated
+                or any(start <= seen.frame < end for start, end in settling)
+                or seen.pose.hip < 0.85 * seen.proportions.standing_hip
                 else max(0.0, SEAT_HALF - abs(seen.pose.x - seat.x)) * (abs(seen.pose.z - seat.z) < SEAT_DEEP)
                 for seen in poses
             ]
