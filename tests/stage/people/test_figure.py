@@ -189,3 +189,9 @@ def test_an_open_umbrella_is_held_over_the_head(sheet: CharacterSheet) -> None:
     (held,) = (record for record in drawn if isinstance(record, Group) and record.name == "held")
     canopy = held.records[-1]
     assert bounds_of((canopy,), held.matrix)[1] >= skeleton_of(proportions_of(sheet), pose).crown[1]
+
+
+def test_the_far_arm_of_a_stooped_back_hangs_behind_it() -> None:
+    stooped = standing(GRANNY, lean=14.0, chest=8.0, far_arm=Arm(shoulder=-5, elbow=12))
+    names = [name for name, _ in sheets(figure(GRANNY, stooped, head_pixels=86, seed=1))]
+    assert names.index("sleeve") < names.index("short top")

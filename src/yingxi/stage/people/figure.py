@@ -1,10 +1,11 @@
 """A person from back hair to fingers, in the draw order of the cut-out figure."""
 
-from math import hypot
+from math import cos, hypot, radians, sin
 
 from yingxi.film.performance import Pose
 from yingxi.film.sheet import CharacterSheet
-from yingxi.stage.display import DisplayList, Record
+from yingxi.stage.display import DisplayList, Group, Record
+from yingxi.stage.path import ribbon
 from yingxi.stage.people.arms import far_arm, near_arm
 from yingxi.stage.people.beasts import beast_head, tail
 from yingxi.stage.people.garment import garment, garment_over
@@ -14,6 +15,7 @@ from yingxi.stage.people.legs import far_leg, near_leg, seat
 from yingxi.stage.people.model import Body, body_of
 from yingxi.stage.people.neck import collar, neck
 from yingxi.stage.people.robots import is_bare, shell
+from yingxi.stage.people.torso import on
 from yingxi.stage.people.worn_skirt import skirt
 
 # A far hand within this many heads of the head's middle lies over the face, not behind it.
@@ -34,7 +36,7 @@ def _person(body: Body) -> DisplayList:
     layer = _far_arm_layer(body)
     made: list[Record] = [head_group(body, head.behind, "behind the head")]
     made += tail(body)
-    if layer == "behind":
+    if layer in ("behind", "round"):
         made += far_arm(body)
     if body.sheet.kind == "ghost":
         made += train(body)
@@ -44,6 +46,8 @@ def _person(body: Body) -> DisplayList:
     made += shell(body) if is_bare(body) else (*garment(body), *collar(body), *garment_over(body))
     if layer == "chest":
         made += far_arm(body)
+    elif layer == "round":
+        made.append(_forearm(body))
     made.append(head_group(body, head.front, "head"))
     if layer == "face":
         made += far_arm(body)
@@ -52,17 +56,39 @@ def _person(body: Body) -> DisplayList:
 
 
 def _far_arm_layer(body: Body) -> str:
-    """Where the far arm lies: behind the body, before the chest it crosses, or over the face it covers."""
+    """Where the far arm lies: behind the body, round its edge with the forearm before it, before the chest it
+    crosses, or over the face it covers."""
     arm, head = body.skeleton.far_arm, body.skeleton.head
     if body.pose.view == "back":
         return "behind"
     for x, y in (arm.end, arm.tip):
         if hypot(x - head[0], y - head[1]) < FACE * body.head:
             return "face"
-    across = (
-        arm.end[0] < arm.root[0] - 0.10 * body.head and arm.end[1] > body.skeleton.pelvis[1] - 0.3 * body.head
-    )
-    return "chest" if across else "behind"
+    # Sideways of the body, however it leans: an arm that hangs from a stooped back crosses nothing.
+    lean = radians(body.skeleton.torso_angle)
+    dx, dy = arm.end[0] - arm.root[0], arm.end[1] - arm.root[1]
+    aside = dx * cos(lean) - dy * sin(lean)
+    across = aside < -0.10 * body.head and arm.end[1] > body.skeleton.pelvis[1] - 0.3 * body.head
+    if not across:
+        return "behind"
+    return "round" if _elbow_shows(body) else "chest"
+
+
+def _elbow_shows(body: Body) -> bool:
+    """Whether the far elbow stands before the body's edge: the upper arm then stays behind it."""
+    (x, y), pelvis = body.skeleton.far_arm.middle, body.skeleton.pelvis
+    level = min(0.9, max(-0.2, (y - pelvis[1]) / body.proportions.torso))
+    return x > on(body, level, 1.0)[0] - 0.02 * body.head
+
+
+def _forearm(body: Body) -> Group:
+    """The far arm from the elbow on, over the chest that it crosses."""
+    arm, head = body.skeleton.far_arm, body.head
+    (ex, ey), (tx, ty) = arm.middle, arm.tip
+    reach = hypot(tx - ex, ty - ey) or 1.0
+    start = (ex - (tx - ex) / reach * 0.30 * head, ey - (ty - ey) / reach * 0.30 * head)
+    end = (tx + (tx - ex) / reach * 0.4 * head, ty + (ty - ey) / reach * 0.4 * head)
+    return Group(far_arm(body), clip=ribbon((start, end), (0.62 * head, 1.5 * head)), name="forearm")
 
 
 def head_box(sheet: CharacterSheet, pose: Pose) -> tuple[float, float, float, float]:

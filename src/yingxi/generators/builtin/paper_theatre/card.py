@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "9"
+VERSION = "10"
 
 CARDS = (
     Card(
