@@ -38,7 +38,8 @@ def lengthened(rows: tuple[Row, ...], plan: Plan, groups: frozenset[str], missin
             missing -= seconds
     if not chosen:
         return standing
-    back = [] if standing[at].kind == "heading" else [_last_heading(standing[:at])]
+    going_on = next((row.kind for row in standing[at:] if row.kind != "beat"), "")
+    back = [] if going_on == "heading" else [_last_heading(standing[:at])]
     return (*standing[:at], *chosen, *back, *standing[at:])
 
 
@@ -50,7 +51,7 @@ def _suiting(plan: Plan) -> Iterator[Play]:
 
 
 def _before_turn(rows: tuple[Row, ...]) -> int | None:
-    """Where the turn's first row stands, its heading included."""
+    """Where the turn's first row stands, its heading included; what is put in belongs to the beat before."""
     at = next(
         (place for place, row in enumerate(rows) if row.kind == "beat" and row.texts[0] == "turn"), None
     )
@@ -58,7 +59,7 @@ def _before_turn(rows: tuple[Row, ...]) -> int | None:
         return None
     while at and rows[at - 1].kind == "heading":
         at -= 1
-    return at + 1 if rows[at].kind == "beat" and at + 1 < len(rows) and rows[at + 1].kind == "heading" else at
+    return at
 
 
 def _last_heading(rows: tuple[Row, ...]) -> Row:
