@@ -109,6 +109,7 @@ def _sent(
                 response_format={"type": "json_schema", "json_schema": schema},
                 seed=seed % 2**31,
                 timeout=settings.patience,
+                max_tokens=settings.longest_answer,
                 num_retries=0,
                 max_retries=0,
                 drop_params=True,

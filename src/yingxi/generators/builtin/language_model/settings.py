@@ -13,13 +13,14 @@ MODEL, SERVER, KEY = "YINGXI_WRITER_MODEL", "YINGXI_WRITER_API_BASE", "YINGXI_WR
 class ModelSettings:
     """`model` is LiteLLM's name for it, such as `openai/gpt-4o` or `ollama/qwen3`; `server` the address of an
     OpenAI-compatible one. `patience` is in seconds a request; `tries` counts requests that a bad line may
-    cost."""
+    cost; `longest_answer` is in tokens."""
 
     model: str
     server: str = ""
     key: str = ""
     patience: float = 120.0
     tries: int = 4
+    longest_answer: int = 8_000
 
 
 def settings_from_environment(environment: Mapping[str, str] | None = None) -> ModelSettings:
