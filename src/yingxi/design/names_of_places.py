@@ -86,7 +86,7 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "yard",
         "patio",
     ),
-    "stage": ("舞台", "戏台", "剧场", "后台", "祠堂戏台", "stage", "theatre", "theater", "backstage"),
+    "stage": ("舞台", "戏台", "剧场", "后台", "祠堂戏台", "stage", "theatre", "theater", "backstage", "auditorium"),
     "train carriage": ("车厢", "火车", "列车", "train", "carriage", "train carriage"),
     "rooftop": (
         "urban rooftop",

@@ -44,16 +44,12 @@ def kind_of_place(place: str, *, inside: bool, language: Language) -> tuple[SetK
     fitting = [each for each in found if each.meaning.endswith("inside" if inside else "outside")]
     best = _head(fitting or found, language)
     kind = best.meaning.rpartition(" ")[0]
-    if best.word in _UNDER_GLASS:
-        return "garden", place
     stood_in = "" if best.word in ITSELF.get(kind, ()) else place
     if not fitting and kind != "stage" and (kind not in OPEN_AIR) != inside:
         kind, stood_in = OTHER_SIDE.get(kind, "street" if not inside else "living room"), place
     return cast(SetKind, kind), stood_in
 
 
-_UNDER_GLASS = frozenset({"greenhouse", "glasshouse", "温室", "花房"})
-"""Inside, and yet a garden is the nearest set."""
 _VAGUE = frozenset({"room", "房间", "studio", "工作室"})
 """Words that say less about a place than any other that stands beside them."""
 
