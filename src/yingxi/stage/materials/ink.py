@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import rng
 from yingxi.stage.air import hazed
+from yingxi.stage.display import DisplayList, Group, Record, Soft, Wash
 from yingxi.stage.light import Light
 from yingxi.stage.materials.material import Sheet
 from yingxi.stage.materials.veils import from_the_middle, veil_of
@@ -26,6 +27,8 @@ DARK, NIGHT = 0.40, (0.84, 0.87, 0.95)
 """A place whose ground colour is darker than this lies in moonlight."""
 MIST = 0.38
 """So much of bare paper shows through every place: it is there for the people in it."""
+SHADE = 0.20
+"""A wash darker than this is a shadow."""
 
 
 class Ink:
@@ -48,12 +51,16 @@ class Ink:
         mist = Colour(0.985, 0.008, 88)
         far = max((card.z for card in place.cards), default=10.0)
         cards = tuple(
-            replace(card, haze=min(0.9, MIST + card.haze + 0.3 * max(0.0, card.z - 6) / max(1.0, far - 6)))
+            replace(
+                card,
+                records=_unshaded(card.records),
+                haze=min(0.92, MIST + card.haze + _distance(card.z, far)),
+            )
             for card in place.cards
         )
         dark = place.backdrop.lightness < DARK
         light = replace(place.light, ambience=NIGHT if dark else (1.0, 1.0, 1.0))
-        ground = hazed(place.ground, mist, MIST)
+        ground = hazed(_unshaded(place.ground), mist, MIST + 0.10)
         return replace(place, cards=cards, ground=ground, light=light, haze=mist, backdrop=RICE)
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
@@ -65,7 +72,8 @@ class Ink:
             return
         # The wash dries darkest at its border; over it goes the line, never quite where the wash ends.
         weight = min(2.0, max(0.5, sheet.relief)) * min(1.0, 0.35 + sheet.across / (160 * sheet.unit))
-        line = sheet.tone.mixed(INK, 0.62)
+        # What is pale or far is drawn with a paler brush.
+        line = sheet.tone.mixed(INK, 0.66 - 0.38 * min(1.0, max(0.0, (sheet.tone.lightness - 0.45) / 0.48)))
         rough = 0.55 * sheet.unit
         for width, alpha, jitter in ((4.2 * weight, 0.13, 0.0), (1.35 * weight, 0.74, rough)):
             paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(round(255 * alpha), *line.rgb()))
@@ -82,6 +90,31 @@ class Ink:
 
     def veil(self, width: int, height: int, number: int = 0) -> skia.Image:
         return _bare_border(width, height)
+
+
+def _distance(z: float, far: float) -> float:
+    """How much more of bare paper stands before what is behind the people: a wall a little, a far hill most."""
+    behind = max(0.0, z - 6.2)
+    return min(0.14, 0.22 * behind) + 0.26 * (behind / max(1.0, far - 6.2)) ** 0.5 if behind else 0.0
+
+
+def _unshaded(records: DisplayList) -> DisplayList:
+    """`records` with the shade that gathers in corners and under ceilings let go to a breath: mist, not shadow."""
+    made: list[Record] = []
+    for record in records:
+        if isinstance(record, Group):
+            made.append(replace(record, records=_unshaded(record.records)))
+        elif isinstance(record, Wash) and record.blend == "over":
+            made.append(replace(record, stops=tuple((at, _breath(colour)) for at, colour in record.stops)))
+        elif isinstance(record, Soft) and record.colour.lightness < SHADE:
+            made.append(replace(record, colour=_breath(record.colour)))
+        else:
+            made.append(record)
+    return tuple(made)
+
+
+def _breath(colour: Colour) -> Colour:
+    return colour.clear(colour.alpha * 0.28) if colour.lightness < SHADE else colour
 
 
 @lru_cache(maxsize=256)
