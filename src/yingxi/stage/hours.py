@@ -71,7 +71,7 @@ _GREY: dict[Hour, Colour] = {
     "dawn": Colour(0.74, 0.018, 290),
     "day": Colour(0.75, 0.016, 245),
     "dusk": Colour(0.54, 0.035, 300),
-    "night": Colour(0.29, 0.035, 268),
+    "night": Colour(0.33, 0.055, 268),
 }
 # share, lift, tint, strength of the tint: outside, then inside.
 _PAINT: dict[tuple[Hour, bool], tuple[float, float, Colour, float]] = {
@@ -110,7 +110,7 @@ def air_of(hour: Hour, weather: Weather = "clear", *, inside: bool) -> Air:
         sky = tuple(  # type: ignore[assignment]
             colour.mixed(grey.darker(down), 0.82) for colour, down in zip(sky, depth, strict=True)
         )
-        share *= 0.96 if inside else 0.92
+        share *= 0.96 if inside or hour == "night" else 0.92
         chroma = 0.85 if inside else 0.72
         tint = tint.mixed(grey, 0.5 if inside else 0.7)
         strength = min(0.7, strength + 0.10)

@@ -266,6 +266,29 @@ def puddle(designer: Designer, name: str, x: float, z: float, across: float, dee
     return Group((body, shine), clip=path, name=name)
 
 
+def _run_of_light(designer: Designer, n: int, x: float, far: float, colour: Colour) -> list[Record]:
+    """A lamp's light on wet ground: a soft band that runs towards the eye, broken into bright dashes."""
+    near = 3.0
+    records: list[Record] = []
+    for wide, end, share in ((0.34, 3.6, 0.10), (0.22, 4.6, 0.12), (0.12, 6.0, 0.14)):
+        band = polygon(((x - wide * 0.7, far), (x + wide * 0.7, far), (x + wide, end), (x - wide, end)))
+        records.append(Soft(band, colour.clear(share), 13.0, blend="plus"))
+    for part in range(15):
+        share = (part + designer.between(0.0, 0.8, "glint", n, part)) / 15
+        z = far + (near - far) * share**0.62
+        wide = designer.between(0.10, 0.46, "glint", n, part, "wide") * (1.0 - 0.35 * share)
+        at = x + designer.between(-0.14, 0.14, "glint", n, part, "x")
+        records.append(
+            Soft(
+                ellipse(at, z, wide, 0.035),
+                colour.lighter(0.05).clear(0.62 * (1 - share) + 0.10),
+                1.2,
+                blend="plus",
+            )
+        )
+    return records
+
+
 def wetness(
     designer: Designer, ends: float, *, half: float = 14.0, glints: tuple[tuple[float, Colour], ...] = ()
 ) -> list[Record]:
@@ -284,17 +307,7 @@ def wetness(
         )
     ]
     for n, (x, colour) in enumerate(glints):
-        for part in range(4):
-            z = ends * 0.94 - (ends - 3.0) * (part * 0.24 + designer.between(0, 0.07, "glint", n, part))
-            wide = designer.between(0.16, 0.32, "glint", n, part, "wide") * (1 + 0.1 * part)
-            records.append(
-                Soft(
-                    ellipse(x + designer.between(-0.08, 0.08, "glint", n, part, "x"), z, wide, 0.34),
-                    colour.clear(0.30 - 0.05 * part),
-                    4,
-                    blend="over",
-                )
-            )
+        records += _run_of_light(designer, n, x, min(ends, 11.0), colour)
     for n, (x, z, across) in enumerate(
         ((-2.6, 4.3, 0.75), (1.9, 4.05, 0.9), (-0.4, 6.6, 0.8), (3.1, 6.9, 0.9), (-3.7, 7.2, 1.0))
     ):
