@@ -40,6 +40,12 @@ def served(host: str, port: int, *, workers: int, threads: int) -> None:
     # It looks for its files when it is imported.
     from yingxi_platform.wsgi import application
 
+    # Who came by the proxy is known by its word alone; nobody else's word on that is heard.
+    trusted = {
+        "trusted_proxy": settings.PROXY,
+        "trusted_proxy_headers": {"x-forwarded-for", "x-forwarded-proto"},
+        "trusted_proxy_count": 1,
+    }
     try:
         server = waitress.create_server(
             application,
@@ -48,6 +54,8 @@ def served(host: str, port: int, *, workers: int, threads: int) -> None:
             threads=threads,
             ident=None,
             max_request_body_size=settings.LARGEST_PACK,
+            clear_untrusted_proxy_headers=True,
+            **(trusted if settings.PROXY else {}),
         )
     except OSError as error:
         raise MachineError(

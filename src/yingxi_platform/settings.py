@@ -4,6 +4,7 @@ YINGXI_STUDIO      the folder of database, films and secret; else the user's dat
 YINGXI_ADDRESS     the address in links that are given away, such as https://studio.example
 YINGXI_HOSTS       host names it answers to, with commas; this machine's own are always answered
 YINGXI_PRODUCTION  1 behind HTTPS: secure cookies, strict transport
+YINGXI_PROXY       the one proxy whose word on scheme and origin is taken; behind HTTPS 127.0.0.1, if not said
 YINGXI_SECRET      the secret key; else one is made and kept in the folder
 DATABASE_URL       postgresql://user:password@host:5432/name; else SQLite in the folder
 """
@@ -22,6 +23,7 @@ STILLS = STUDIO / "stills"
 PACKS = STUDIO / "packs"
 ADDRESS = os.environ.get("YINGXI_ADDRESS", "").rstrip("/")
 PRODUCTION = os.environ.get("YINGXI_PRODUCTION") == "1"
+PROXY = os.environ.get("YINGXI_PROXY", "127.0.0.1" if PRODUCTION else "")
 
 
 def _secret() -> str:

@@ -67,6 +67,7 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
     yield Opened(f"http://localhost:{port}", found[0], folder, process)
     process.terminate()
     process.wait(30)
+    process.stdout.close()
 
 
 @pytest.fixture(scope="session")
