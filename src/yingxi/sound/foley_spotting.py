@@ -55,6 +55,9 @@ _ASIDE = re.compile(
 )
 """How the text says that what sounds is not in the picture."""
 
+SLAMMED = 0.7
+"""Strength from which a door's contact is its closing."""
+
 OFF_SCREEN = 0.85
 """Pan of what sounds beside the picture."""
 
@@ -106,13 +109,20 @@ def _of_shot(
 def _met(contact: Contact, number: int, shot: CutShot, board: Board, room: SetKind) -> FoleyCue:
     return FoleyCue(
         id=f"foley-{shot.shot}-{contact.person}-{contact.kind.replace(' ', '-')}-{number}",
-        sound=CONTACT_SOUND[contact.kind],
+        sound=_struck(contact),
         start=shot.start + contact.frame - shot.first,
         pan=round(FOLEY_WIDTH * picture_x(board, contact.x), 3),
         distance=DISTANCE[board.size],
         strength=round(contact.strength, 3),
         ground=ground_of(board, room),
         room=room,
+    )
+
+
+def _struck(contact: Contact) -> str:
+    """A door that is moved gently is one that opens."""
+    return (
+        "door open" if contact.kind == "door" and contact.strength < SLAMMED else CONTACT_SOUND[contact.kind]
     )
 
 

@@ -18,6 +18,7 @@ from yingxi.film.time import samples_at
 from yingxi.sound import levels
 from yingxi.sound.buses import Bus
 from yingxi.sound.ducking import Span, lowered, music_ducked, quieter, touches
+from yingxi.sound.foley_spotting import FAR_SOUNDS
 from yingxi.sound.loudness import SILENCE, loudest_moment, loudness_of, stereo
 from yingxi.sound.mastering import mastered
 from yingxi.sound.model import STEMS, Mix, OwnFolder
@@ -127,8 +128,6 @@ def event_placed(samples: Pcm, cue: FoleyCue, start: int, talk: Sequence[Span]) 
     kept = loudest - levels.DIALOGUE if abs(loudest - levels.DIALOGUE) <= _TRUSTED else 0.0
     strength = 20 * float(numpy.log10(max(0.1, cue.strength))) * 0.6
     level = target + kept + strength
-    if touches(start, start + len(samples), talk):
-        level = min(level, levels.EFFECT_UNDER_SPEECH - max(0.0, distance_level(cue.distance)))
     alone = bool(samples.ndim == 1 or numpy.array_equal(samples[:, 0], samples[:, 1]))
     one = samples if samples.ndim == 1 else samples[:, 0] if alone else samples
     at_level = quieter(_event_edges(one), levels.DIALOGUE + level + cue.level - loudest)
@@ -137,7 +136,13 @@ def event_placed(samples: Pcm, cue: FoleyCue, start: int, talk: Sequence[Span]) 
         corner, order, kept = (1200.0, 2, -6.0) if cue.beyond == "wall" else (6000.0, 1, 0.0)
         dull = equalised(at_level, low_pass(frequencies_of(len(at_level)), corner, order))
         at_level = quieter(dull, kept)
-    stood = placed(at_level, pan=cue.pan, metres=cue.distance)
+    # What is far by nature (thunder, a ship's horn) has its level as it is heard from there.
+    share = 0.0 if cue.sound in FAR_SOUNDS else 1.0
+    stood = placed(at_level, pan=cue.pan, metres=cue.distance, share=share)
+    over = levels.EFFECT_UNDER_SPEECH - level - cue.level - share * distance_level(cue.distance)
+    if over < 0:
+        end = start + len(stood)
+        stood = lowered(stood, start, [span for span in talk if touches(start, end, [span])], over)
     wet = SPACES[cue.room].wet + distance_wet(cue.distance) + (4.0 if cue.beyond else 0.0)
     return in_room(stood, cue.room, wet=wet)
 
