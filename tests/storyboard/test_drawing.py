@@ -10,6 +10,7 @@ from yingxi.film.board import Board, Size, Storyboard
 from yingxi.film.breakdown import Breakdown, Deed, Silence, Speech
 from yingxi.film.brief import Brief
 from yingxi.storyboard import pace_fitted, storyboard_drawn, turning_moment
+from yingxi.storyboard.transitions import frames_shown
 
 CAST = cast(adult(), child())
 
@@ -114,7 +115,7 @@ def test_the_length_asked_for_is_kept(length: int) -> None:
     brief = Brief(idea="x", length_seconds=length)
     pace = pace_fitted(film, CAST, SETS, takes(film), brief)
     made = storyboard_drawn(film, CAST, SETS, takes(film), brief, pace=pace)
-    assert sum(board.frames for board in made.boards) == pytest.approx(length * 24, rel=0.05)
+    assert frames_shown(made.boards, takes(film), brief.rate) == pytest.approx(length * 24, rel=0.05)
 
 
 def test_another_time_may_be_come_into_on_the_face_with_which_the_last_was_left() -> None:

@@ -12,6 +12,7 @@ from yingxi.film.brief import Language
 from yingxi.storyboard import turning_moment
 from yingxi.storyboard.grammar import cut_works
 from yingxi.storyboard.model import View
+from yingxi.storyboard.transitions import frames_shown
 
 EVERY_FILM = pytest.mark.parametrize(("idea", "language", "seconds"), IDEAS, ids=[i[0][:12] for i in IDEAS])
 
@@ -116,5 +117,7 @@ def test_the_film_opens_far_and_is_told_in_many_sizes(idea: str, language: Langu
 
 @pytest.mark.parametrize(("idea", "language", "seconds"), IDEAS[1:4:2])
 def test_the_asked_length_is_kept(idea: str, language: Language, seconds: int) -> None:
-    boards = film(idea, language, seconds).drawn().boards
-    assert sum(board.frames for board in boards) / 24 == pytest.approx(seconds, rel=0.05)
+    told = film(idea, language, seconds)
+    assert frames_shown(told.drawn().boards, told.takes, told.brief.rate) / 24 == pytest.approx(
+        seconds, rel=0.05
+    )

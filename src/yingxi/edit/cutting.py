@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from yingxi.edit.laying_out import cut_laid_out
-from yingxi.edit.transitions import transition_between, transition_frames
 from yingxi.film.board import Board, Storyboard
 from yingxi.film.cut import CutList, FilmCut, Trim
 from yingxi.film.take import VoiceTake
+from yingxi.storyboard.transitions import transition_between, transition_frames
 
 
 def cut_made(

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from yingxi.edit.transitions import line_frames
 from yingxi.film.board import Board, Storyboard
 from yingxi.film.cut import CutList, CutShot, FilmCut, Line, Trim
 from yingxi.film.errors import DocumentError
 from yingxi.film.take import VoiceTake
+from yingxi.storyboard.transitions import line_frames
 
 
 def cut_laid_out(listed: CutList, storyboard: Storyboard, takes: Mapping[str, VoiceTake]) -> FilmCut:

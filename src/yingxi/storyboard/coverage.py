@@ -31,7 +31,8 @@ def views_of(run: Run, situation: Situation) -> Iterator[View]:
     moments = [step.moment for step in run]
     thing = next((name for moment in moments if isinstance(moment, Insert) for name in drawn(moment)), "")
     if thing:
-        yield View((), Size.INSERT, insert=thing, reason=Reason("thing", thing=thing))
+        said = "".join(moment.text for moment in moments if isinstance(moment, Insert))
+        yield View((), Size.INSERT, insert=thing, reason=Reason("thing", thing=thing, said=said))
         return
     present = situation.present
     if not present:

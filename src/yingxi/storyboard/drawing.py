@@ -20,6 +20,7 @@ from yingxi.storyboard.lengths import LEAD, TAIL
 from yingxi.storyboard.model import View
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.reasons import Reason, reason_worded
+from yingxi.storyboard.transitions import frames_shown
 
 SLOWEST, QUICKEST = 3.2, 0.16
 LINES_PER_CARD = 6
@@ -95,7 +96,7 @@ def pace_fitted(
     for _ in range(12):
         middle = (low + high) / 2
         drawn = storyboard_drawn(breakdown, cast, sets, takes, brief, pace=middle, credits=credits)
-        if sum(board.frames for board in drawn.boards) < wanted:
+        if frames_shown(drawn.boards, takes, brief.rate) < wanted:
             low = middle
         else:
             high = middle

@@ -65,7 +65,7 @@ def _thing_seen(run: list[Step], seen: set[str], pace: float) -> Step | None:
     for step in run:
         thing = _thing(step)
         if step.verb in HANDLED and thing and thing not in seen:
-            moment = Insert(id=f"{step.moment.id}.look", what=thing)
+            moment = Insert(id=f"{step.moment.id}.look", what=thing, text=getattr(step.moment, "text", ""))
             seconds = INSERT_SECONDS * (0.6 + 0.4 * min(pace, 1.5))
             last = run[-1]
             return Step(

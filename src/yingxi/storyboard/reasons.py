@@ -3,17 +3,19 @@
 from dataclasses import dataclass
 
 from yingxi.film.brief import Language
+from yingxi.stage.props.words import WORDS
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A reason by its name in `WORDED`; `who`, `whom` and `thing` fill its places. `and_so` is what was changed for the
-    cut's sake."""
+    """A reason by its name in `WORDED`; `who`, `whom` and `thing` fill its places. `said` is the text that names the
+    thing, `and_so` what was changed for the cut's sake."""
 
     name: str
     who: str = ""
     whom: str = ""
     thing: str = ""
+    said: str = ""
     and_so: str = ""
 
 
@@ -78,7 +80,14 @@ def reason_worded(reason: Reason, language: Language, names: dict[str, str]) -> 
     """The reason as a sentence of the film's language; `names` are people's names by id."""
     chinese = language == "zh"
     who, whom = names.get(reason.who, reason.who), names.get(reason.whom, reason.whom)
-    sentence = WORDED[reason.name][chinese].format(who=who, whom=whom, thing=reason.thing)
+    thing = _called(reason.thing, reason.said) if chinese else reason.thing
+    sentence = WORDED[reason.name][chinese].format(who=who, whom=whom, thing=thing)
     if not reason.and_so:
         return sentence
     return sentence + ("；" if chinese else "; ") + AND_SO[reason.and_so][chinese]
+
+
+def _called(thing: str, said: str) -> str:
+    """What a thing is called in Chinese: as the text says, else by its first name."""
+    words = [word for word in WORDS.get(thing, ()) if "\u3400" <= word[0] <= "\u9fff"]
+    return max((word for word in words if word in said), key=len, default=words[0] if words else thing)

@@ -1,6 +1,6 @@
 """Which transition stands between two boards, and for how long."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Literal
 
@@ -68,3 +68,16 @@ def _spoken(board: Board, takes: Mapping[str, VoiceTake], rate: Fraction) -> lis
 def line_frames(take: VoiceTake, rate: Fraction) -> int:
     """Whole frames that a line sounds in, the last one begun counted too."""
     return max(1, -(-Fraction(take.samples, take.sample_rate) * rate // 1))
+
+
+def frames_shown(boards: Sequence[Board], takes: Mapping[str, VoiceTake], rate: Fraction) -> int:
+    """How long a film of `boards` is: what lies over each other in a transition is seen once."""
+    shown, taken = 0, 0
+    for board, following in zip(boards, (*boards[1:], None), strict=True):
+        shown += board.frames - taken
+        taken = (
+            transition_frames(board, following, taken=taken, takes=takes, rate=rate)
+            if following is not None
+            else 0
+        )
+    return shown
