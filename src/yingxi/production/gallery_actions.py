@@ -25,7 +25,7 @@ _TOGETHER = ("hug", "hold hands", "give", "take", "touch")
 _AWAY = {"walk": 1.5, "run": 2.2, "sneak": 1.2, "limp": 1.2, "enter": 1.6, "leave": 1.6}
 _WITH = {
     "give": "letter", "take": "letter", "hold": "lantern", "put down": "cup", "pick up": "ball", "throw": "ball",
-    "catch": "ball", "eat": "bowl", "drink": "cup", "read": "book", "write": "notebook", "phone": "phone",
+    "catch": "ball", "eat": "noodles", "drink": "cup", "read": "book", "write": "notebook", "phone": "phone",
 }  # fmt: skip
 _SITTING = ("rise", "eat", "drink", "write", "read")
 _FELT = {"cry": "sadness", "laugh": "joy", "cover eyes": "fear", "hide": "fear", "fall": "surprise"}

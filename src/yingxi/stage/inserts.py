@@ -14,7 +14,7 @@ FILLS = 0.56
 FILLS_MORE = {"curtain": 1.6, "shoes": 0.42}
 LEAN = 0.012
 STANDING = (
-    "curtain", "shoes", "lantern", "candle", "oil lamp", "teapot", "cup", "bottle", "bowl", "cake", "apple",
+    "curtain", "shoes", "lantern", "candle", "oil lamp", "teapot", "cup", "bottle", "bowl", "noodles", "cake", "apple",
     "dumplings",
     "drum", "bell", "bag", "suitcase", "satchel", "gift", "doll", "bear", "lion head", "hat", "flower", "sunflower",
     "bouquet", "music box", "umbrella", "broom", "balloon", "pinwheel", "kite", "violin case", "ball",

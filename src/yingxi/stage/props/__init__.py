@@ -26,6 +26,7 @@ _DRAWN: dict[str, tuple[str, ...]] = {
         "cup",
         "teapot",
         "bowl",
+        "noodles",
         "apple",
         "bread",
         "cake",
@@ -52,7 +53,7 @@ _DRAWN: dict[str, tuple[str, ...]] = {
     ),
     "tools": ("hammer", "tweezers", "screwdriver", "broom", "brush", "pencil", "scissors"),
     "wearables": ("umbrella", "hat", "bag", "satchel", "suitcase", "scarf", "glasses", "ring"),
-    "toys": ("ball", "doll", "bear", "balloon", "pinwheel", "lion head", "crown", "pocket knife"),
+    "toys": ("ball", "doll", "bear", "balloon", "pinwheel", "lion head", "crown", "pocket knife", "chess"),
     "flowers": ("flower", "sunflower", "bouquet"),
 }
 _HOMES = {name: module for module, names in _DRAWN.items() for name in names}

@@ -1,4 +1,4 @@
-"""Cup, teapot, bowl, apple, bread, cake, dumplings, bottle, pill bottle, spoon, candied haws."""
+"""Cup, teapot, bowl, noodles, apple, bread, cake, dumplings, bottle, pill bottle, spoon, candied haws."""
 
 from math import cos, pi, sin
 
@@ -82,12 +82,56 @@ def teapot() -> DisplayList:
 
 
 def bowl() -> DisplayList:
-    """A bowl of noodles with chopsticks, egg and greens; on the palm."""
+    """A bowl of water in which the light of the sky lies; on the palm."""
+    water = Colour(0.46, 0.055, 235)
+    sheen = Colour(0.90, 0.045, 95)
+    rim = dot(0, 0.077, 0.094, water, down=0.019)
+    return (
+        *_china()[:1],
+        dot(0, 0.075, 0.105, PAPER.darker(0.03), down=0.024, lift=1.0),
+        *_china()[1:],
+        dot(0, 0.0755, 0.105, PAPER.lighter(0.02), down=0.0235),
+        rim,
+        Group(
+            (
+                dot(0.012, 0.0775, 0.030, sheen, down=0.0105, edge=0.0, lit=False),
+                stroke([(-0.062, 0.082), (-0.030, 0.0835), (-0.006, 0.082)], water.lighter(0.16), 0.0016),
+                stroke([(0.030, 0.0705), (0.054, 0.0695), (0.070, 0.0720)], water.lighter(0.16), 0.0016),
+                stroke([(-0.028, 0.0690), (-0.004, 0.0680)], water.lighter(0.12), 0.0014),
+            ),
+            clip=rim.path,
+        ),
+    )
+
+
+def _china() -> DisplayList:
+    """A bowl's foot and its white body with a blue wave."""
     blue = Colour(0.50, 0.075, 250)
     body = smooth(
         [(-0.105, 0.075), (-0.088, 0.020), (-0.045, -0.018), (0.045, -0.018), (0.088, 0.020), (0.105, 0.075)],
         tension=0.34,
     )
+    waves: list[Record] = [
+        stroke(
+            [(-0.11 + 0.035 * n, 0.034), (-0.095 + 0.035 * n, 0.050), (-0.08 + 0.035 * n, 0.034)], blue, 0.005
+        )
+        for n in range(7)
+    ]
+    foot = piece(
+        [(-0.042, -0.014), (0.042, -0.014), (0.036, -0.032), (-0.036, -0.032)], PAPER.darker(0.06), lift=0.6
+    )
+    return (
+        foot,
+        Cut(body, PAPER, lift=1.3),
+        Group(
+            (*waves, stroke([(-0.1, 0.014), (0.1, 0.014)], blue, 0.004), shaded(body, -0.105, 0.105)),
+            clip=body,
+        ),
+    )
+
+
+def noodles() -> DisplayList:
+    """A bowl of noodles with chopsticks, egg and greens; on the palm."""
     records: list[Record] = [
         stroke([(0.02, 0.07), (0.135, 0.175)], WOOD, 0.008, straight=True),
         stroke([(0.035, 0.07), (0.15, 0.165)], WOOD.darker(0.06), 0.008, straight=True),
@@ -115,25 +159,8 @@ def bowl() -> DisplayList:
                 lift=0.4,
             )
         )
-    waves: list[Record] = [
-        stroke(
-            [(-0.11 + 0.035 * n, 0.034), (-0.095 + 0.035 * n, 0.050), (-0.08 + 0.035 * n, 0.034)], blue, 0.005
-        )
-        for n in range(7)
-    ]
-    foot = piece(
-        [(-0.042, -0.014), (0.042, -0.014), (0.036, -0.032), (-0.036, -0.032)], PAPER.darker(0.06), lift=0.6
-    )
-    return (
-        foot,
-        *records[:2],
-        Cut(body, PAPER, lift=1.3),
-        Group(
-            (*waves, stroke([(-0.1, 0.014), (0.1, 0.014)], blue, 0.004), shaded(body, -0.105, 0.105)),
-            clip=body,
-        ),
-        *records[2:],
-    )
+    foot, *body = _china()
+    return (foot, *records[:2], *body, *records[2:])
 
 
 def apple() -> DisplayList:

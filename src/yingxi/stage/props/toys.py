@@ -1,4 +1,4 @@
-"""Ball, doll, bear, balloon, pinwheel, lion head, crown, pocket knife."""
+"""Ball, doll, bear, balloon, pinwheel, lion head, crown, pocket knife, chessboard."""
 
 from math import cos, pi, sin
 
@@ -7,6 +7,7 @@ from yingxi.stage.display import Cut, DisplayList, Group, Record
 from yingxi.stage.path import ellipse, polygon, smooth
 from yingxi.stage.props.pieces import (
     BRASS,
+    DARK_WOOD,
     INK,
     PAPER,
     RED,
@@ -347,3 +348,28 @@ def pocket_knife() -> DisplayList:
         dot(0.014, 0.002, 0.005, BRASS),
         stroke([(-0.058, 0.006), (-0.01, 0.006)], Colour(0.66, 0.10, 28), 0.003),
     )
+
+
+def chess() -> DisplayList:
+    """A board with a game that is not over, seen from above; held at its lower edge."""
+    side, field = 0.34, 0.0375
+    dark, light = WOOD.darker(0.06), Colour(0.84, 0.05, 82)
+    left, low = -4 * field, 0.02
+    records: list[Record] = [
+        box(-side / 2, 0.0, side, side, DARK_WOOD, radius=0.008),
+        box(left, low, 8 * field, 8 * field, light, lift=0.4, edge=0.4),
+    ]
+    for row in range(8):
+        for column in range(row % 2, 8, 2):
+            square = box(left + column * field, low + row * field, field, field, dark, lift=0, edge=0)
+            records.append(square)
+    ours = ((0, 0), (4, 0), (6, 1), (3, 3), (2, 2))
+    theirs = ((4, 4), (1, 5), (5, 6), (4, 7))
+    for column, row in (*ours, *theirs):
+        x, y = left + (column + 0.5) * field, low + (row + 0.5) * field
+        colour = PAPER if (column, row) in ours else INK
+        records += [
+            dot(x, y, 0.0135, colour, lift=1.6),
+            dot(x, y, 0.0075, colour.lighter(0.07), lift=0.4),
+        ]
+    return tuple(records)
