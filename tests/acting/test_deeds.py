@@ -185,3 +185,16 @@ def test_covered_eyes_are_shut_behind_both_hands() -> None:
         palm = palm_of(proportions, joints, arm, side)
         assert abs(palm[0] - joints.head[0]) < 0.45 * proportions.head
         assert abs(palm[1] - joints.head[1]) < 0.30 * proportions.head
+
+
+def test_who_is_asleep_stays_so_until_they_do_something() -> None:
+    people = [stands("ann", 0, posture="sit", asleep=True), stands("bo", 1.0, facing=-1)]
+    lids = {
+        verb: [
+            pose.face.lids
+            for pose in playing(performed(board(60, people, [does(verb, who, 24, 50)])), "ann").poses
+        ]
+        for verb, who in (("nod", "bo"), ("wave", "ann"))
+    }
+    assert max(lids["nod"]) == 0
+    assert max(lids["wave"][:12]) == 0 < max(lids["wave"][18:])

@@ -14,7 +14,7 @@ NOTICED, UNDERSTOOD = 5.0, 14.0
 def plan_with_listening(plan: Plan, line: Line) -> Plan:
     """Everybody else's part of one line."""
     for order, person in enumerate(sorted(plan.parts)):
-        if person != line.person:
+        if person != line.person and not plan.parts[person].placement.asleep:
             plan = plan.with_part(_listened(plan, plan.parts[person], line, order))
     return plan
 

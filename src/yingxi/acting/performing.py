@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from yingxi.acting.actions import Doing, played
+from yingxi.acting.actions.lying import slept
 from yingxi.acting.blinking import blinks_drawn
 from yingxi.acting.composing import poses_at
 from yingxi.acting.flight import loose_things
@@ -71,6 +72,8 @@ def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, s
     plan = Plan(parts, tick_of(board.frames, rate), seed_of(seed, "acting"), board.id)
     for placement in board.placements:
         plan = plan.with_part(_looking(plan, plan.parts[placement.person], placement))
+        if placement.asleep:
+            plan = plan.with_part(slept(plan.parts[placement.person], doings, lines, plan.ticks))
     for doing in doings:
         plan = played(plan, doing)
     for line in lines:

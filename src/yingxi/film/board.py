@@ -32,6 +32,7 @@ class Placement(Noun):
     looks_at: str = ""
     eyeline: float = Field(default=0.0, ge=-40.0, le=40.0)
     seat_height: float | None = None
+    asleep: bool = False
 
 
 class Staged(Noun):

@@ -56,7 +56,8 @@ def opening_blocking(scene: Scene, place: Place) -> Blocking:
         first = _first_verb(scene, person)
         seat = _rest(first, place, {**marks, person: mark}, person)
         if seat is not None:
-            mark = replace(_seated(mark, seat), posture="sit" if first == "sit" else "lie")
+            posture = "sit" if first == "sit" else "lie"
+            mark = replace(_seated(mark, seat), posture=posture, asleep=first == "wake")
         mark = _clear(mark, place)
         marks[person] = mark
     return marks
@@ -247,12 +248,16 @@ def _spoken(moment: Speech, marks: Blocking, seconds: float) -> Step:
         facing = speaker.facing
         if other and speaker.posture == "stand":
             facing = _towards(speaker.x, marks[other].x)
-        after = {**marks, moment.person: replace(speaker, feeling=moment.feeling, facing=facing)}
+        after = {
+            **marks,
+            moment.person: replace(speaker, feeling=moment.feeling, facing=facing, asleep=False),
+        }
     return Step(moment, seconds, actor=moment.person, on_screen=seen, before=after, after=after)
 
 
 def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
-    here = replace(marks[actor], feeling=deed.feeling)
+    sleeps = deed.verb == "sleep" or (marks[actor].asleep and deed.verb in ("lie", ""))
+    here = replace(marks[actor], feeling=deed.feeling, asleep=sleeps)
     changed = dict(marks)
     match deed.verb:
         case "sit":

@@ -202,6 +202,7 @@ def _placements(plan: Plan, marks: Blocking, eyes: Mapping[str, float]) -> tuple
                     "facing": mark.facing,
                     "posture": mark.posture,
                     "seat_height": mark.seat_height,
+                    "asleep": mark.asleep,
                     "held": ""
                     if view.size in FACES and _hides(mark.held) and person not in busy
                     else mark.held,

@@ -25,6 +25,7 @@ class Mark:
     feeling: Feeling = "neutral"
     on_set: bool = True
     hidden: bool = False
+    asleep: bool = False
 
     def at(self, x: float, z: float) -> "Mark":
         return replace(self, x=x, z=z)

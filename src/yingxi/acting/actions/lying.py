@@ -1,5 +1,6 @@
 """Down to the ground or to bed, and up again: lie, sleep, wake, fall."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from yingxi.acting.actions.deed import Doing
@@ -11,6 +12,7 @@ from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.reclining import FALL_TICKS, LANDS, Fall, Recline
 from yingxi.acting.seating import seat_behind, seated
+from yingxi.acting.speaking import Line
 from yingxi.acting.timing import Key
 
 # A breath of somebody who sleeps, in ticks, and how far the chest goes with it, in degrees.
@@ -58,6 +60,27 @@ def sleep(plan: Plan, doing: Doing) -> Plan:
         part = part.with_bends(Bend("tilt", ((begin + 24, 0.0), (begin + 44, 6.0))))
     part = part.with_looks(Look(begin + 4, "down" if slumped else "up"))
     return plan.with_part(part.with_busy(begin, begin + 46))
+
+
+def slept(part: Part, doings: Sequence[Doing], lines: Sequence[Line], ticks: float) -> Part:
+    """The part of somebody who is asleep as the shot begins, until they do or say something."""
+    person = part.placement.person
+    own = [doing.start for doing in doings if doing.actor == person]
+    own += [line.start - 12 for line in lines if line.person == person]
+    until = min(own, default=ticks + 60.0)
+    if any(doing.verb == "wake" and doing.start == until for doing in doings if doing.actor == person):
+        # Waking has its own way with lids and head.
+        return part.with_looks(Look(-19.0, "up" if part.placement.posture == "lie" else "down"))
+    part = part.with_bends(
+        Bend("lids", ((-1.0, -1.0), (until, -1.0), (until + 8, 0.0))),
+        Bend("chest", _breathing(-30.0, until)),
+    ).with_looks(Look(-19.0, "up" if part.placement.posture == "lie" else "down"))
+    if part.placement.posture != "lie":
+        part = part.with_bends(
+            Bend("neck", ((-1.0, 21.0), (until, 21.0), (until + 10, 0.0))),
+            Bend("tilt", ((-1.0, 8.0), (until, 8.0), (until + 12, 0.0))),
+        )
+    return part
 
 
 def wake(plan: Plan, doing: Doing) -> Plan:
