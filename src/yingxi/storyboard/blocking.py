@@ -31,6 +31,8 @@ BEDS = ("bed", "sofa", "bench")
 ABED = ("lie", "sleep", "wake")
 # What one does and stays hidden.
 HIDDEN = ("hide", "peek", "look", "laugh", "cry", "cover eyes", "nod", "shake head", "turn", "")
+# What rouses a sleeper to whom it is done.
+ROUSING = (*CLOSE_DEEDS, "throw", "touch", "wake")
 STROLL = 1.1
 # From a seat one comes to one's feet so far before it; beside it one stands so far from its middle: metres.
 RISES, BESIDE = 0.40, 0.34
@@ -258,7 +260,7 @@ def _spoken(moment: Speech, marks: Blocking, seconds: float) -> Step:
 def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
     sleeps = deed.verb == "sleep" or (marks[actor].asleep and deed.verb in ("lie", ""))
     here = replace(marks[actor], feeling=deed.feeling, asleep=sleeps)
-    changed = dict(marks)
+    changed = _roused(deed, marks)
     match deed.verb:
         case "sit":
             seat = _seat(place, marks, actor)
@@ -304,6 +306,13 @@ def _let_go(deed: Deed, actor: str, marks: Blocking) -> Blocking:
         for other, mark in marks.items()
         if other != actor and mark.held and (other == deed.whom or mark.held == deed.what)
     }
+
+
+def _roused(deed: Deed, marks: Blocking) -> Blocking:
+    """Everybody's marks; a sleeper to whom something is done is awake."""
+    if deed.whom not in marks or deed.verb not in ROUSING:
+        return dict(marks)
+    return {**marks, deed.whom: replace(marks[deed.whom], asleep=False)}
 
 
 def _arrived(start: Mark, end: tuple[float, float], marks: Blocking, actor: str, *, on_set: bool) -> Mark:
