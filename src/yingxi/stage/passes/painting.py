@@ -36,7 +36,7 @@ SOLID = 128
 """A person's pixel is one that they cover by half or more."""
 EDGE = 9
 """Levels by which neighbouring pixels must differ for a line to run between them."""
-# One colour a person, far apart; the first nine people of a shot are told apart.
+# One colour a person, far apart.
 MASKS = (
     (255, 64, 64), (64, 160, 255), (80, 220, 80), (255, 200, 40), (200, 90, 255), (255, 130, 200), (60, 230, 220),
     (255, 140, 60), (170, 170, 255),
@@ -109,7 +109,7 @@ class PassPainter:
     def colours(self) -> dict[str, tuple[int, int, int]]:
         """The mask's colour of everybody in the shot, by their id, red first."""
         return {
-            playing.person: MASKS[number % len(MASKS)]
+            playing.person: _mask(number)
             for number, playing in enumerate(sorted(self._people, key=lambda playing: playing.person))
         }
 
@@ -262,6 +262,13 @@ class PassPainter:
         pixels = numpy.zeros((self._shot.height, self._shot.width, 4), numpy.uint8)
         pixels[..., 3] = 255
         return pixels, surface_over(pixels, opaque=True).getCanvas()
+
+
+def _mask(number: int) -> tuple[int, int, int]:
+    """The colour of the person number `number`: behind the first nine the same colours come darker."""
+    red, green, blue = MASKS[number % len(MASKS)]
+    shade = 0.62 ** (number // len(MASKS))
+    return round(red * shade), round(green * shade), round(blue * shade)
 
 
 def depth_level(distance: float, near: float) -> int:
