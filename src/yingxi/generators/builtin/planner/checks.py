@@ -16,6 +16,7 @@ _HOLE = re.compile(r"[{}<>#|]|None|\bundefined\b")
 _DOUBLED = re.compile(
     r"[，。！？、：；]{2,}(?<!……)|(?<!\.)\.\.(?!\.)|,,|[,;:!?] ?[,;:]|，[，。]|\s{2,}|。\s|\s[，。！？]"
 )
+_OWNED_LOOKS = re.compile(r"，的|, ?['’]s\b")
 _WRONG_ARTICLE = re.compile(r"\b[Aa] (?=[aeiouAEIOU])(?!uni|use|one|ukulele)|\b[Aa]n (?![aeiouAEIOUhH])")
 _BANNED = {
     "zh": re.compile(r"突然|只见|爱你|想你|原谅|勇敢|仿佛|一丝|从前"),
@@ -47,6 +48,8 @@ def _wording_faults(draft: Draft) -> Iterator[str]:
             yield f"an empty {element.kind}"
         if _HOLE.search(text):
             yield f"a leftover mark in {text!r}"
+        if _OWNED_LOOKS.search(text):
+            yield f"looks stand before a possessive in {text!r}"
         if _DOUBLED.search(text):
             yield f"doubled punctuation in {text!r}"
         if language == "en" and _WRONG_ARTICLE.search(text):

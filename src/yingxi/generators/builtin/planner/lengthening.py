@@ -27,7 +27,7 @@ def lengthened(rows: tuple[Row, ...], plan: Plan, groups: frozenset[str], missin
     standing = rows_standing(rows, plan, groups)
     at = _before_turn(standing)
     second = next((role for role in ("O", "H") if role in plan.parts), "")
-    if at is None or not second:
+    if at is None or not second or not _met(second, standing[:at]):
         return standing
     chosen: list[Row] = []
     for interlude in _suiting(plan):
@@ -41,6 +41,11 @@ def lengthened(rows: tuple[Row, ...], plan: Plan, groups: frozenset[str], missin
     going_on = next((row.kind for row in standing[at:] if row.kind != "beat"), "")
     back = [] if going_on == "heading" else [_last_heading(standing[:at])]
     return (*standing[:at], *chosen, *back, *standing[at:])
+
+
+def _met(role: str, rows: tuple[Row, ...]) -> bool:
+    """Whether somebody has come in: a discovery keeps its second person for the turn."""
+    return any("{" + role + "}" in text for row in rows if row.kind == "action" for text in row.texts)
 
 
 def _suiting(plan: Plan) -> Iterator[Play]:

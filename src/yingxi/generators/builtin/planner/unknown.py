@@ -25,7 +25,12 @@ _SOMEBODY_EN = re.compile(
     re.I,
 )
 """Only endings that nothing but a person has."""
-_NOBODY_SPECIAL = ("people", "folk", "folks", "ones", "couple")
+_EMPTY = """
+people folk folks ones couple hour day week month year minute moment second time way number name thing place world
+life story end beginning part kind sort lot bit piece side sense idea reason chance voice turn
+"""
+_NOBODY_SPECIAL = frozenset(_EMPTY.split())
+"""Nouns that are nobody and nothing one could see."""
 _FILL_ZH = re.compile(
     r"[的了在和与把被给着过是有一个只位名条却但还又也就都很不没于之与及或其他她它这那上下里中所到去来会能要让使为向从对将]+"
 )
