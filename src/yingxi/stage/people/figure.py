@@ -1,22 +1,25 @@
 """A person from back hair to fingers, in the draw order of the cut-out figure."""
 
+from dataclasses import replace
 from math import cos, hypot, radians, sin
 
 from yingxi.film.performance import Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import DisplayList, Group, Record
-from yingxi.stage.path import ribbon
+from yingxi.stage.path import Point, polygon, ribbon
 from yingxi.stage.people.arms import far_arm, near_arm
 from yingxi.stage.people.beasts import beast_head, tail
 from yingxi.stage.people.garment import garment, garment_over
 from yingxi.stage.people.ghosts import train
 from yingxi.stage.people.head import head_group, head_of
 from yingxi.stage.people.legs import far_leg, near_leg, seat
+from yingxi.stage.people.limbs import along
 from yingxi.stage.people.model import Body, body_of
 from yingxi.stage.people.neck import collar, neck
 from yingxi.stage.people.robots import is_bare, shell
 from yingxi.stage.people.torso import on
 from yingxi.stage.people.worn_skirt import skirt
+from yingxi.stage.rig import LimbJoints
 
 # A far hand within this many heads of the head's middle lies over the face, not behind it.
 FACE = 0.66
@@ -36,7 +39,7 @@ def _person(body: Body) -> DisplayList:
     layer = _far_arm_layer(body)
     made: list[Record] = [head_group(body, head.behind, "behind the head")]
     made += tail(body)
-    if layer in ("behind", "round"):
+    if layer in ("behind", "round", "chest"):
         made += far_arm(body)
     if body.sheet.kind == "ghost":
         made += train(body)
@@ -45,7 +48,7 @@ def _person(body: Body) -> DisplayList:
     made += neck(body)
     made += shell(body) if is_bare(body) else (*garment(body), *collar(body), *garment_over(body))
     if layer == "chest":
-        made += far_arm(body)
+        made.append(_from_the_edge(body))
     elif layer == "round":
         made.append(_forearm(body))
     made.append(head_group(body, head.front, "head"))
@@ -76,9 +79,29 @@ def _far_arm_layer(body: Body) -> str:
 
 def _elbow_shows(body: Body) -> bool:
     """Whether the far elbow stands before the body's edge: the upper arm then stays behind it."""
-    (x, y), pelvis = body.skeleton.far_arm.middle, body.skeleton.pelvis
-    level = min(0.9, max(-0.2, (y - pelvis[1]) / body.proportions.torso))
-    return x > on(body, level, 1.0)[0] - 0.02 * body.head
+    return _place_of(body, body.skeleton.far_arm.middle)[0] > -0.02 * body.head
+
+
+def _from_the_edge(body: Body) -> Group:
+    """The far forearm whose elbow is behind the body: it comes round the edge and lies over the chest."""
+    arm, head = body.skeleton.far_arm, body.head
+    _, level = _place_of(body, arm.middle)
+    edge = on(body, level, 1.0)
+    start = (edge[0] + 0.12 * head, edge[1])
+    middle = along(start, arm.end, 0.45)
+    seen = replace(body.skeleton, far_arm=LimbJoints(start, middle, arm.end, arm.tip))
+    straight = body.pose.model_copy(update={"far_arm": body.pose.far_arm.model_copy(update={"elbow": 0.0})})
+    lean = radians(body.skeleton.torso_angle)
+    (ux, uy), (rx, ry) = (sin(lean) * 2 * head, cos(lean) * 2 * head), (-4 * head, 0.0)
+    x, y = edge[0] + 0.015 * head, edge[1]
+    side = ((x + ux, y + uy), (x - ux, y - uy), (x - ux + rx, y - uy + ry), (x + ux + rx, y + uy + ry))
+    return Group(far_arm(replace(body, skeleton=seen, pose=straight)), clip=polygon(side), name="forearm")
+
+
+def _place_of(body: Body, point: Point) -> tuple[float, float]:
+    """How far `point` stands before the body's front edge, in metres, and at which level."""
+    level = min(0.9, max(-0.1, (point[1] - body.skeleton.pelvis[1]) / body.proportions.torso))
+    return point[0] - on(body, level, 1.0)[0], level
 
 
 def _forearm(body: Body) -> Group:

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "10"
+VERSION = "11"
 
 CARDS = (
     Card(
