@@ -87,14 +87,16 @@ def _from_the_edge(body: Body) -> Group:
     arm, head = body.skeleton.far_arm, body.head
     _, level = _place_of(body, arm.middle)
     edge = on(body, level, 1.0)
-    start = (edge[0] + 0.12 * head, edge[1])
+    start = (edge[0] - 0.06 * head, edge[1] + 0.04 * head)
     middle = along(start, arm.end, 0.45)
     seen = replace(body.skeleton, far_arm=LimbJoints(start, middle, arm.end, arm.tip))
     straight = body.pose.model_copy(update={"far_arm": body.pose.far_arm.model_copy(update={"elbow": 0.0})})
-    lean = radians(body.skeleton.torso_angle)
-    (ux, uy), (rx, ry) = (sin(lean) * 2 * head, cos(lean) * 2 * head), (-4 * head, 0.0)
-    x, y = edge[0] + 0.015 * head, edge[1]
-    side = ((x + ux, y + uy), (x - ux, y - uy), (x - ux + rx, y - uy + ry), (x + ux + rx, y + uy + ry))
+    # All but the round end by which the sleeve would stand out beyond the body.
+    (x, y), far, near = (edge[0] + 0.015 * head, edge[1]), 4 * head, 0.30 * head
+    side = (
+        (x - far, y + far), (x + far, y + far), (x + far, y + 3 * near), (x, y + 3 * near),
+        (x, y - 1.7 * near), (x + far, y - 1.7 * near), (x + far, y - far), (x - far, y - far),
+    )  # fmt: skip
     return Group(far_arm(replace(body, skeleton=seen, pose=straight)), clip=polygon(side), name="forearm")
 
 
