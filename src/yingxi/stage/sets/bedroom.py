@@ -263,6 +263,6 @@ def _bed(designer: Designer) -> tuple[tuple[Card, ...], Seat]:
 
 def _front(designer: Designer) -> Card:
     """The curtain of the door at the right edge."""
-    cloth = designer.paint(0.66, 0.045, wall_hue(designer))
-    records = curtain(designer, "near", 1.12, 1.85, -0.1, 2.3, cloth, tied=1)
+    cloth = designer.paint(0.64, 0.055, wall_hue(designer) + 130)
+    records = curtain(designer, "near", 1.16, 1.95, -0.7, 3.6, cloth, tied=1)
     return Card("foreground curtain", 2.3, tuple(records), blur=5.0)

@@ -8,7 +8,7 @@ from yingxi.stage.place import Card, Place, Pool
 from yingxi.stage.sets.cutting import fade, line, panel
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks, rug
-from yingxi.stage.sets.furniture import bookcase, wooden_chair
+from yingxi.stage.sets.furniture import bookcase, table, wooden_chair
 from yingxi.stage.sets.greenery import potted_plant
 from yingxi.stage.sets.lamps import halo, pool, table_lamp
 from yingxi.stage.sets.openings import Box
@@ -158,7 +158,10 @@ def _desk(designer: Designer) -> Card:
         panel(-3.1, 0.72, 2.7, 0.07, wood.lighter(0.04), lift=6),
         *keyboard(designer, -2.3, 0.785, 1.1),
     ]
-    records += table_lamp(designer, -3.30, 0.0, 1.45, hue=75) + halo(designer, -3.30, 1.2, 0.8, strength=0.22)
+    records += table(designer, "lamp table", -3.85, 0.52, 0.62, wood)
+    records += table_lamp(designer, -3.59, 0.62, 0.58, hue=75) + halo(
+        designer, -3.59, 1.05, 0.8, strength=0.24
+    )
     records += microphone(designer, 1.05, 1.46, boom=0.42, screen=True)
     records += [
         panel(1.9, 0, 0.62, 0.62, designer.paint(0.62, 0.06, 66), lift=6),

@@ -295,7 +295,7 @@ def _front(designer: Designer) -> Card:
     """A standing rack's corner at the right edge with a hanging coil and a paper fan."""
     wood = designer.paint(0.46, 0.05, 45)
     records: list[Record] = [
-        panel(1.22, -0.2, 0.06, 2.4, wood, lift=10),
+        panel(1.22, -0.4, 0.06, 4.2, wood, lift=10),
         panel(1.22, 0.82, 0.7, 0.05, wood.lighter(0.05), lift=8),
     ]
     tone = designer.paint(0.62, 0.07, 30)
