@@ -1,8 +1,10 @@
 """Everything the studio says, in English and in Simplified and Traditional Chinese."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Literal
 
+from yingxi.breakdown.lexicon import List, meanings
 from yingxi_platform.words.fields import FIELDS
 from yingxi_platform.words.more import MORE
 from yingxi_platform.words.pages import PAGES
@@ -10,6 +12,7 @@ from yingxi_platform.words.pages import PAGES
 Tongue = Literal["en", "zh-hans", "zh-hant"]
 TONGUES: Mapping[str, str] = {"en": "English", "zh-hans": "简体中文", "zh-hant": "繁體中文"}
 _ORDER = tuple(TONGUES)
+TRADE: tuple[List, ...] = ("places", "fronts", "looks")
 WORDS = {**PAGES, **MORE, **FIELDS}
 IDEAS = {
     "en": (
@@ -31,10 +34,21 @@ IDEAS = {
 _TRADITIONAL = ("zh-tw", "zh-hk", "zh-mo", "zh-hant")
 
 
+@lru_cache(maxsize=1)
+def _trade_words() -> Mapping[str, str]:
+    """The house's own Chinese words for what the theatre has: places, fronts of garments, hair."""
+    found: dict[str, str] = {}
+    for family in TRADE:
+        for word, meant in meanings("zh", family).items():
+            bare = meant.removeprefix("hair ").removesuffix(" inside").removesuffix(" outside")
+            found.setdefault(bare, word)
+    return found
+
+
 def say(speak: str, message: str, *, otherwise: str | None = None, **parameters: Any) -> str:
     """The message in that language; `otherwise` where there is none such."""
     if otherwise is not None and message not in WORDS:
-        return otherwise
+        return otherwise if speak == "en" else _trade_words().get(otherwise, otherwise)
     return WORDS[message][_ORDER.index(speak)].format(**parameters)
 
 

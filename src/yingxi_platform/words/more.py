@@ -64,7 +64,7 @@ MORE: dict[str, tuple[str, str, str]] = {
     "state.progress": ("in progress", "进行中", "進行中"),
     "state.review": ("review", "待审", "待審"),
     "state.retake": ("retake", "返工", "返工"),
-    "state.approved": ("approved", "通过", "透過"),
+    "state.approved": ("approved", "通过", "通過"),
     "state.final": ("final", "定稿", "定稿"),
     "mine": ("Yours", "我的", "我的"),
     "mine.no.tasks": ("Nothing waits for you.", "没有等你做的事。", "沒有等你做的事。"),
@@ -87,7 +87,7 @@ MORE: dict[str, tuple[str, str, str]] = {
         "{who} 要求返工：{text}",
         "{who} 要求返工：{text}",
     ),
-    "notice.task.approved": ("{who} approves: {text}", "{who} 通过：{text}", "{who} 透過：{text}"),
+    "notice.task.approved": ("{who} approves: {text}", "{who} 通过：{text}", "{who} 通過：{text}"),
     "notice.task.final": ("{who} makes it final: {text}", "{who} 定稿：{text}", "{who} 定稿：{text}"),
     "tokens": ("Tokens for programs", "程序用的令牌", "程式用的令牌"),
     "tokens.line": (

@@ -90,7 +90,12 @@ async function refreshed() {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const fresh = page.querySelector("[data-fresh]");
   const strip = page.querySelector("nav.strip");
-  if (strip) document.querySelector("nav.strip").replaceWith(document.adoptNode(strip));
+  if (strip) {
+    const there = document.querySelector("nav.strip");
+    const at = there.scrollLeft;
+    there.replaceWith(document.adoptNode(strip));
+    strip.scrollLeft = at;
+  }
   if (document.body.classList.contains("at-film") && page.querySelector("film-player") && !document.querySelector("film-player")) {
     location.reload();
     return;
@@ -113,4 +118,5 @@ for (const box of document.querySelectorAll("[data-kept]")) {
   box.form.addEventListener("submit", () => sessionStorage.removeItem(name));
 }
 
+document.querySelector("nav.strip [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest", behavior: "instant" });
 dressed(document);
