@@ -66,5 +66,7 @@ def _leg_kept(held: Leg, leg: Leg) -> bool:
 
 def _shares(pose: Pose) -> tuple[float, ...]:
     face = pose.face
-    feelings = (face.joy, face.sadness, face.anger, face.surprise, face.tenderness, face.fear)
+    feelings = (
+        face.joy, face.sadness, face.anger, face.surprise, face.tenderness, face.fear, face.disgust, face.doubt
+    )  # fmt: skip
     return (*feelings, face.turn, face.gaze_x, face.gaze_y, face.lids, face.brow_lift)
