@@ -61,7 +61,7 @@ def given_in_file(content: bytes, name: str, *, length: float | None, as_it_is: 
     # Only a shot list's scenes are but numbered; every other heading stays as it is.
     headed = scenes_headed(read.screenplay, language)
     if read.kind.startswith("shot list") and not headed.titled("title"):
-        named = " ".join(word.capitalize() for word in re.split(r"[\s_-]+", title) if word)
+        named = " ".join(word[:1].upper() + word[1:] for word in re.split(r"[\s_-]+", title) if word)
         headed = headed.model_copy(update={"title_page": (("Title", named or title),)})
     text = read.text if read.kind == "fountain" else fountain_from_screenplay(headed)
     own_title = headed.titled("title")

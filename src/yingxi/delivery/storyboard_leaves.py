@@ -129,7 +129,9 @@ def _fitted(image: skia.Image, x: float, y: float) -> tuple[float, float, float,
 
 def _deeds(board: Board) -> Sequence[str]:
     """What happens, each deed once, at most two."""
-    told = dict.fromkeys(moment.text for moment in board.moments if moment.kind == "deed" and moment.text)
+    told = dict.fromkeys(
+        moment.text.rstrip(" ;,；，") for moment in board.moments if moment.kind == "deed" and moment.text
+    )
     return tuple(told)[:2]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from yingxi.stage.art_book.leaf import lines_of, shortened
+from yingxi.stage.art_book.leaf import latin_marks, lines_of, shortened
 from yingxi.stage.lettering import width_of
 
 
@@ -27,3 +27,8 @@ def test_what_is_too_long_ends_in_an_ellipsis_and_fits() -> None:
     assert cut.endswith("…")
     assert width_of(cut, 10, weight=400) <= 50
     assert shortened("short", 10, 50) == "short"
+
+
+def test_english_has_marks_of_its_own_width() -> None:
+    assert latin_marks("A’s “Cake”") == 'A\'s "Cake"'
+    assert latin_marks("他说“好”。") == "他说“好”。"

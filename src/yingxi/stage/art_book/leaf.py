@@ -49,6 +49,7 @@ class Leaf:
         room: float = 0.0,
     ) -> float:
         """One line; shortened to `room` where one is given. Gives its length."""
+        text = latin_marks(text)
         if room:
             text = shortened(text, size, room, weight=weight)
         length = width_of(text, size, weight=weight)
@@ -76,7 +77,7 @@ class Leaf:
     ) -> float:
         """Words broken into at most so many lines, the last with an ellipsis where more was said. Gives the baseline
         behind the last."""
-        broken = lines_of(text, size, room, weight=weight)
+        broken = lines_of(latin_marks(text), size, room, weight=weight)
         for number, line in enumerate(broken[:lines]):
             last = number == lines - 1 and len(broken) > lines
             shown = shortened(f"{line} {broken[lines]}", size, room, weight=weight) if last else line
@@ -134,6 +135,16 @@ def image_from(pixels: Pixels) -> skia.Image:
 def paint_of(colour: Colour) -> skia.Paint:
     red, green, blue = colour.rgb()
     return skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(round(255 * colour.alpha), red, green, blue))
+
+
+def latin_marks(text: str) -> str:
+    """English with straight marks: the typeface's curly ones are as wide as a Chinese character."""
+    if any("\u3400" <= letter <= "\u9fff" for letter in text):
+        return text
+    return text.translate(_STRAIGHT)
+
+
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "…": "..."})
 
 
 def shortened(text: str, size: float, room: float, *, weight: int = 400) -> str:
