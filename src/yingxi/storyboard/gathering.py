@@ -87,6 +87,9 @@ def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: f
         )
     if moment.id == turn or (isinstance(moment, Silence) and step.role == "reaction"):
         return False
+    if any(one.moment.id == turn for one in run) and step.actor not in ("", before.actor):
+        # The nearest shot of the film is of one.
+        return False
     seconds = sum(one.seconds for one in run)
     # What follows a line is its answer: it deserves a shot of its own sooner than another action would.
     said = any(isinstance(one.moment, Speech) for one in run)
