@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from yingxi.film.board import Move, Size
 from yingxi.film.breakdown import Insert, Speech
 from yingxi.stage.props import prop, prop_named
-from yingxi.storyboard.doing_views import WHOLE_BODY, doing
+from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY, doing
 from yingxi.storyboard.lengths import WALKS
 from yingxi.storyboard.model import Run, Situation, Step, View
 from yingxi.storyboard.people_seen import (
@@ -65,7 +65,7 @@ def _turning(person: str, run: Run, situation: Situation) -> Iterator[View]:
     """The turn of the film: nearer than ever, the camera coming nearer still."""
     verbs = [step.verb for step in run if step.verb]
     side = situation.marks[person].facing
-    if any(verb in (*WHOLE_BODY, *WALKS, "cover eyes") for verb in verbs):
+    if any(verb in (*WHOLE_BODY, *LEANING, *WALKS) for verb in verbs):
         yield View(
             (person,), Size.MEDIUM, move="push", azimuth=SINGLE * side, reason=Reason("turn_body", person)
         )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from yingxi.film.breakdown import Insert, Scene, Silence, Sounding, Speech
-from yingxi.storyboard.doing_views import WHOLE_BODY
+from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, LONGEST, SHORTEST, WALKS
 from yingxi.storyboard.looks import with_last_image, with_looks
 from yingxi.storyboard.model import Run, Step
@@ -128,7 +128,7 @@ def _with_silence(runs: list[list[Step]], turn: str, pace: float) -> list[list[S
         )
         if not silent and made and isinstance(made[-1][-1].moment, Silence):
             silent = [made[-1].pop()]
-        if not any(step.verb in (*BODILY, "cover eyes") for step in run):
+        if not any(step.verb in (*BODILY, *LEANING) for step in run):
             # The face that is silent is the one that speaks: one shot.
             made.append([*silent, *run])
             continue
