@@ -12,7 +12,16 @@ from yingxi.film.breakdown import Breakdown
 from yingxi.film.cut import FilmCut
 from yingxi.film.performance import Performance
 from yingxi.film.story import Story
-from yingxi.production import boarding, delivering, designing, picturing, sounding, speaking, writing
+from yingxi.production import (
+    boarding,
+    delivering,
+    designing,
+    picturing,
+    sounding,
+    speaking,
+    subtitling,
+    writing,
+)
 from yingxi.production.delivering import Delivered
 from yingxi.production.making import Making
 from yingxi.production.own import named
@@ -46,6 +55,7 @@ def film(making: Making) -> Delivered:
 def acted(making: Making) -> Acted:
     """From the brief to what everybody does in every shot."""
     named.all_found(making)
+    subtitling.checked(making)
     story = writing.story(making)
     screenplay = writing.screenplay(making, story)
     breakdown = writing.breakdown(making, screenplay)

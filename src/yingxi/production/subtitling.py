@@ -44,6 +44,26 @@ def tracks(making: Making, cut: FilmCut, score: Score, names: Mapping[str, str])
     return SubtitleTracks(by_language=found)
 
 
+def checked(making: Making) -> None:
+    """Looks, before anything is made, whether the second language that film.yaml asks for can be had.
+
+    Raises NotOfferedError where the film's writer cannot translate, NotReadyError where it lacks something."""
+    second = making.settings.second_language
+    if second and second != making.brief.language:
+        _translator(making.card("writer").id)
+
+
+def _translator(maker: str) -> Translator:
+    writer = generator_of("writer", maker)
+    if not isinstance(writer, Translator):
+        raise NotOfferedError(
+            f"The writer {maker} does not translate.",
+            where="film.yaml, second_language",
+            next_step="Choose a writer that does, such as language-model, or leave second_language empty.",
+        )
+    return writer
+
+
 def files(subtitles: SubtitleTracks, cut: FilmCut, size: tuple[int, int]) -> dict[str, str]:
     """Each track as SubRip, WebVTT and SubStation, by the name of its file."""
     found: dict[str, str] = {}
@@ -75,13 +95,7 @@ def translation(making: Making, cut: FilmCut, into: Language) -> Translation:
 
 def translated(desk: Desk, *, lines: list[str], into: Language, seed: int, maker: str) -> Translation:
     """Raises NotOfferedError where the film's writer cannot translate."""
-    writer = generator_of("writer", maker)
-    if not isinstance(writer, Translator):
-        raise NotOfferedError(
-            f"The writer {maker} does not translate.",
-            where="film.yaml, second_language",
-            next_step="Choose a writer that does, such as language-model, or leave second_language empty.",
-        )
+    writer = _translator(maker)
     answer = writer.translated(tuple(lines), into=into, seed=seed)
     desk.record = answer.record
     return Translation(lines=answer.lines)
