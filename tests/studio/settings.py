@@ -1,4 +1,4 @@
-"""The studio's settings for tests: no slow hashing, no files gathered, leases of a second."""
+"""The studio's settings for tests: no slow hashing, no files gathered, short leases."""
 
 import os
 import tempfile
@@ -19,5 +19,5 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 ALLOWED_HOSTS = ["testserver", "localhost"]
-JOB_LEASE, JOB_RENEWAL = 1.5, 0.4
+JOB_LEASE, JOB_RENEWAL = 6.0, 1.0
 JOB_ROOMS = ("tests.studio.slow_work",)

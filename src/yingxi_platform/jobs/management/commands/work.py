@@ -1,7 +1,7 @@
 """`python -m yingxi_platform work`: a worker, until it is told to end."""
 
 import signal
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.management.base import BaseCommand
 
@@ -9,6 +9,8 @@ from yingxi_platform.jobs.worker import LANES, Worker
 
 
 class Command(BaseCommand):
+    # A worker serves no pages: to look at their addresses would load all of them.
+    requires_system_checks: ClassVar[list[str]] = []
     help = "Does what is asked for in the studio, until it is told to end."
 
     def add_arguments(self, parser: Any) -> None:
