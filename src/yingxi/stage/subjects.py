@@ -19,6 +19,8 @@ AFTERWARDS = {
     "sit": "sit", "kneel": "kneel", "rise": "stand", "walk": "stand", "run": "stand", "dance": "stand",
     "sneak": "stand", "limp": "stand", "lie": "lie", "fall": "ground", "hide": "crouch", "pick up": "crouch",
 }  # fmt: skip
+# Who sits down where they stand goes back by a thigh's length, in metres.
+BACKWARDS, SITS_BACK = ("sit", "fall"), 0.34
 # Who comes or goes starts or ends outside: only their place on the set is framed.
 COMES, GOES = "enter", "leave"
 
@@ -66,6 +68,9 @@ def subject_of(
         if posture is not None:
             skull = skull_of(sheet, posture, placement.seat_height if deed.verb in ("lie", "wake") else None)
             subject = replace(subject, crown=max(subject.crown, skull), low=min(subject.low, skull))
+        if deed.verb in BACKWARDS and deed.to_x is None:
+            behind = subject.x - SITS_BACK * placement.facing
+            subject = replace(subject, left=min(subject.left, behind), right=max(subject.right, behind))
         if deed.to_x is not None and deed.verb != GOES and not followed:
             left, right = (
                 (deed.to_x, deed.to_x)
