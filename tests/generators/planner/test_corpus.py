@@ -41,6 +41,10 @@ CORPUS = (
     Idea("一位母亲天天给一个旧号码留言", "wrongnumber", ("母亲", "电话")),
     Idea("小老鼠想当狮子", "become", ("老鼠", "狮子")),
     Idea("爷爷和孙子在家里造一条船", "build", ("爷爷", "船")),
+    Idea("奶奶教机器人包饺子", "lesson", ("奶奶", "机器人", "饺子")),
+    Idea("两个宇航员在月球上下棋", "knock", ("宇航员", "月球")),
+    Idea("雨夜的面馆来了最后一个客人", "lasttime", ("面馆", "雨")),
+    Idea("两只企鹅在南极为了一块石头吵架", "rivals", ("企鹅", "石头")),
     Idea("A ferrywoman takes her last passenger across the river", "lasttime", ("ferrywoman", "passenger", "RIVER")),
     Idea("A girl of nine wants to be brave enough to jump into the lake", "leap", ("9", "LAKE")),
     Idea("A letter to a classmate arrives thirty years late", "promise", ("letter",)),
@@ -65,6 +69,12 @@ CORPUS = (
     Idea("A hunter lets go a fox in the snow", "release", ("hunter", "fox", "SNOW")),
     Idea("A keeper waits at the harbour for a ship that never came", "waiting", ("keeper", "HARBOUR")),
     Idea("A father walks home for Christmas through the snow", "homeward", ("SNOW",)),
+    Idea("Two rival chess players meet on a train in the snow", "rivals", ("TRAIN", "chessboard", "SNOW")),
+    Idea("A robot nurse learns to sing to an old patient", "lesson", ("nurse", "robot")),
+    Idea("A samurai who is afraid of swords", "leap", ("samurai",)),
+    Idea("The last bookseller in town refuses to close", "lasttime", ("bookseller",)),
+    Idea("A pirate is afraid of the sea", "leap", ("pirate",)),
+    Idea("A shy lighthouse keeper falls in love with a voice on the radio", "letter", ("lighthouse keeper", "radio")),
 )  # fmt: skip
 
 

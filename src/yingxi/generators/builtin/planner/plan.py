@@ -160,7 +160,7 @@ def _thing(play: Play, idea: Idea, but: Mention | None = None) -> Mention | None
     barred = set(play.words("token-not")) or set(NOT_A_PROP)
     if "far" in play.words("needs"):
         barred = set()
-    free = [each for each in idea.things if not barred & each.entry.flags]
+    free = [each for each in idea.things if not barred & {each.entry.id, *each.entry.flags}]
     free.sort(key=lambda each: not set(play.words("needs")) & each.entry.flags)
     taken = but.entry.id if but else ""
     return next((each for each in free if each.entry.id != taken), None)
