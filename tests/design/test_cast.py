@@ -59,6 +59,8 @@ def test_what_the_text_says_is_honoured_in_chinese() -> None:
     [
         ("外婆", "zh", "female", "elder", "person"),
         ("孙女", "zh", "female", "child", "person"),
+        ("林姐", "zh", "female", "adult", "person"),
+        ("赵叔", "zh", "male", "adult", "person"),
         ("Grandpa", "en", "male", "elder", "person"),
         ("Art Girl", "en", "female", "child", "person"),
         ("小猫", "zh", "none", "child", "cat"),
