@@ -32,18 +32,18 @@ class Timbre:
 
 TIMBRES: dict[str, tuple[Timbre, ...]] = {
     "child female": (
-        Timbre((("jf_tebukuro", 1.0),), 1.02, 1.14, 1.02, 1.15),
+        Timbre((("jf_tebukuro", 0.75), ("jf_nezumi", 0.25)), 1.06, 1.14, 0.96, 1.15),
         Timbre((("jf_alpha", 0.5), ("jf_nezumi", 0.5)), 1.16, 1.15, 1.0, 1.15),
-        Timbre((("jf_tebukuro", 0.6), ("jf_nezumi", 0.4)), 1.06, 1.18, 1.04, 1.15),
+        Timbre((("jf_tebukuro", 0.45), ("jf_nezumi", 0.55)), 1.1, 1.18, 0.97, 1.15),
     ),
     "child male": (
         Timbre((("jf_alpha", 0.5), ("jf_nezumi", 0.5)), 1.0, 1.12, 1.03, 1.15),
-        Timbre((("jf_tebukuro", 1.0),), 0.90, 1.10, 1.05, 1.15),
+        Timbre((("jf_tebukuro", 0.6), ("jf_nezumi", 0.4)), 0.94, 1.10, 0.97, 1.15),
         Timbre((("jf_nezumi", 1.0),), 1.06, 1.15, 1.05, 1.15),
     ),
     "young female": (
         Timbre((("jf_alpha", 0.5), ("jf_nezumi", 0.5)), 0.98, 1.02, 1.03, 1.08),
-        Timbre((("jf_nezumi", 0.6), ("jf_tebukuro", 0.4)), 0.95, 1.03, 1.05, 1.08),
+        Timbre((("jf_nezumi", 0.5), ("jf_gongitsune", 0.5)), 1.1, 1.05, 1.0, 1.08),
         Timbre((("jf_nezumi", 1.0),), 1.04, 1.04, 1.0, 1.08),
     ),
     "young male": (
