@@ -9,7 +9,7 @@ purpose=${1:-films}
 venv=.venv
 # Measured on Debian 12 x86-64: the wheels as downloaded; .venv with the voices made ready in the user's cache.
 films_download=231 films_disk=765
-studio_download=244 studio_disk=830
+studio_download=246 studio_disk=838
 tests_download=315 tests_disk=1040
 
 case $purpose in
