@@ -52,13 +52,14 @@ def parts_cast(
     `defaults` may say by entry id who takes a role that the idea leaves open."""
     colours = COLOURS[language].split()
     turn = seed_of(seed, "colours", idea.text) % len(colours)
+    own = seed_of(seed, "people", idea.text)
     parts: dict[str, Part] = {}
     for place, (role, mention) in enumerate(roles_taken(play, idea.people, idea.flags).items()):
         marks = play.under("role")[role].split()
         colour = colours[(turn + 3 * place) % len(colours)]
         if role in defaults:
             marks = [*(mark for mark in marks if not mark.startswith("as=")), f"as={defaults[role]}"]
-        parts[role] = _part(role, marks, mention, language, seed, colour, tuple(parts.values()))
+        parts[role] = _part(role, marks, mention, language, own, colour, tuple(parts.values()))
     return parts
 
 
