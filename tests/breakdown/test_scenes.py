@@ -91,3 +91,19 @@ def test_without_a_synopsis_the_turn_stands_by_its_place() -> None:
     assert marks[0] == "setup"
     assert marks[-1] == "ending"
     assert marks.index("turn") in (4, 5)
+
+
+@pytest.mark.parametrize(
+    ("action", "language", "crowd"),
+    [
+        ("阿明跑进来，人群散开。", "zh", True),
+        ("觀眾们鼓掌。", "zh", True),
+        ("街上没有行人，一个路人走过。", "zh", False),
+        ("Ana stops. Passers-by turn and stare.", "en", True),
+        ("People dance around them.", "en", True),
+        ("She bows, though there is no audience.", "en", False),
+    ],
+)
+def test_a_crowd_is_known_by_its_words(action: str, language: Language, crowd: bool) -> None:
+    heading = {"zh": "外景 街角 - 日", "en": "EXT. STREET - DAY"}[language]
+    assert [scene.crowd for scene in broken_down(f"{heading}\n\n{action}", language).scenes] == [crowd]

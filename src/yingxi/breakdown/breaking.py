@@ -8,7 +8,7 @@ from yingxi.breakdown.directed import close_as_directed, told_as_directed
 from yingxi.breakdown.feeling import speech_feeling
 from yingxi.breakdown.ids import scenes_numbered
 from yingxi.breakdown.lexicon import words_found
-from yingxi.breakdown.marks import heaviest, mark_by_place, mark_named, mood_named, mood_of
+from yingxi.breakdown.marks import crowd_told, heaviest, mark_by_place, mark_named, mood_named, mood_of
 from yingxi.breakdown.model import NOTHING_KNOWN, IdMap
 from yingxi.breakdown.moments import Reader
 from yingxi.breakdown.people import Role, names_of, roles_in
@@ -103,6 +103,7 @@ def _scene_read(passage: Passage, roles: tuple[Role, ...], reader: Reader) -> tu
         hour=passage.hour,
         weather=passage.weather,
         season=passage.season,
+        crowd=crowd_told(text, language),
         mood=mood or mood_of(text, language, passage.hour, passage.weather, "tender"),
         people=_present(moments, roles),
         props=_props(_undescribed(text, reader.portraits), names, language),

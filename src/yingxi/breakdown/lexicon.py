@@ -32,6 +32,7 @@ List = Literal[
     "fronts",
     "hairs",
     "given",
+    "crowds",
 ]
 _INFLECTED = {
     "verbs": verb_forms,

@@ -52,6 +52,12 @@ def mark_by_place(share: float) -> BeatMark:
     return next((mark for end, mark in _ENDS if share < end), "ending")
 
 
+def crowd_told(text: str, language: Language) -> bool:
+    """Whether the text speaks of people only together: a crowd, an audience. Where it says that there are none, or
+    means one of them, it does not."""
+    return any(found.meaning == "crowd" for found in words_found(text, language, "crowds"))
+
+
 def mood_of(text: str, language: Language, hour: Hour, weather: Weather, otherwise: Mood) -> Mood:
     """The mood that the scene's own words lean to, at least two of them; else `otherwise`."""
     counted = Counter(found.meaning for found in words_found(text, language, "moods"))

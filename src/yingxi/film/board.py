@@ -73,7 +73,8 @@ class Board(Noun):
     """One shot. `set` is the place's id; empty for a credits card. `subjects` are who the camera frames;
     `placements` are all who are in the set. `over` is whose shoulder, or whose eyes, one looks over or through.
     `azimuth` is by how many degrees the camera stands to the right of straight on. `towards` is whom a pan, a whip or
-    a rack of focus leads to, or `up` or `down` for a tilt or a crane. `transition` is how the film comes into the
+    a rack of focus leads to, or `up` or `down` for a tilt or a crane. `crowd` says that people stand about
+    whom the text names only together. `transition` is how the film comes into the
     shot; empty: as its meaning asks. `reason` says why the shot is as it is."""
 
     id: str
@@ -83,6 +84,7 @@ class Board(Noun):
     hour: Hour = "day"
     weather: Weather = "clear"
     season: str = ""
+    crowd: bool = False
     mood: Mood = "tender"
     mark: BeatMark = "setup"
     size: Size = Size.MEDIUM

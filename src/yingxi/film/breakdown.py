@@ -109,7 +109,7 @@ class Direction(Noun):
 class Scene(Noun):
     """One scene in the order in which it plays. `mark` is its heaviest beat; `beats` says at which of its moments
     each beat begins, `shots` at which each shot does, where the screenplay names them. `captions` are words that are
-    to stand on the screen."""
+    to stand on the screen. `crowd` says that the text names people only together: a crowd, passers-by."""
 
     id: str
     number: str = ""
@@ -119,6 +119,7 @@ class Scene(Noun):
     hour: Hour = "day"
     weather: Weather = "clear"
     season: str = ""
+    crowd: bool = False
     mood: Mood = "tender"
     mark: BeatMark = "setup"
     beats: tuple[tuple[int, BeatMark], ...] = ()

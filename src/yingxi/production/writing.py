@@ -63,7 +63,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=4,
+            version=5,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

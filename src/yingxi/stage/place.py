@@ -14,7 +14,8 @@ from yingxi.stage.light import Light
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a set is asked to be. `tint` is the colour, as `#rrggbb`, that the film's script lays on its light."""
+    """What a set is asked to be. `tint` is the colour, as `#rrggbb`, that the film's script lays on its light;
+    `crowd` asks for people who only stand about."""
 
     kind: SetKind
     inside: bool
@@ -29,6 +30,7 @@ class Setting:
     period: Period = ""
     culture: Culture = ""
     tint: str = ""
+    crowd: bool = False
 
 
 def setting_of(
@@ -42,13 +44,14 @@ def setting_of(
     look: Look = "paper",
     language: Language = "zh",
     tint: str = "",
+    crowd: bool = False,
 ) -> Setting:
     """The set of `sheet` in one hour and weather. Its details are seeded by its own name: they never change, and the
     director, the theatre and the model sheets all see the same seats and doors."""
     seed = seed_of(film_seed, "set", sheet.id)
     return Setting(
         sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed, look, language, sheet.period,
-        sheet.culture, tint,
+        sheet.culture, tint, crowd,
     )  # fmt: skip
 
 

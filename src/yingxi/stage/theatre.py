@@ -220,6 +220,7 @@ class _Scene:
             look=shot.look,
             language=shot.language,
             tint=shot.cast.palette.script.get(board.mark, ""),
+            crowd=board.crowd,
         )
         self._place: Place = place_of(setting)
         wide = board.size in (Size.EXTREME_WIDE, Size.WIDE)

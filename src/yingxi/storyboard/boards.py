@@ -68,6 +68,7 @@ def board_of(
         hour=scene.hour,
         weather=scene.weather,
         season=scene.season,
+        crowd=scene.crowd,
         mood=scene.mood,
         mark=plan.steps[-1].mark,
         size=plan.view.size,

@@ -65,6 +65,7 @@ class PassPainter:
                     season=board.season,
                     film_seed=shot.seed,
                     language=shot.language,
+                    crowd=board.crowd,
                 )
             )
 

@@ -10,6 +10,7 @@ from yingxi.film.colour import from_hex
 from yingxi.film.sheet import OPEN_AIR
 from yingxi.stage.materials import material_of
 from yingxi.stage.place import Place, Setting
+from yingxi.stage.sets.crowd import with_crowd
 from yingxi.stage.sets.designer import Designer, designer_of
 from yingxi.stage.sets.seasons import in_season
 from yingxi.stage.sets.sunlight import sunlit
@@ -30,6 +31,8 @@ def place_of(setting: Setting) -> Place:
     elif setting.kind not in WITHOUT_SUN:
         lit = Designer(setting, designer.air.lit_from(1 if place.light.key_x > 0 else -1))
         place = sunlit(lit, place)
+    if setting.crowd:
+        place = with_crowd(designer, place)
     staged = material_of(setting.look).staged(place)
     light = replace(staged.light, look=setting.look)
     return replace(staged, light=light.tinted(from_hex(setting.tint)) if setting.tint else light)
