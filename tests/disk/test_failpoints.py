@@ -63,6 +63,7 @@ def test_files_are_written_in_one_way_alone() -> None:
     elsewhere = {
         "disk/whole.py": "the one way",
         "delivery/boxes.py": "in a temporary folder, moved by its writing",
+        "generators/builtin/hosted_voice/generator.py": "in a temporary folder, read at once",
         "generators/builtin/packaged_voice/model_file.py": "in a temporary folder, moved by its writing",
         "production/beginning.py": "a folder gets its name",
         "production/holding.py": "the lock, which is empty",
