@@ -5,11 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.quick_film import made, quick_film
+from tests.own_files import GREEN, picture, recording
+from tests.quick_film import made, quick_film, quick_settings
 from yingxi.cli.complaints import complaint
+from yingxi.cli.looking import _shortened
 from yingxi.cli.messages import MESSAGES, said, tongue
+from yingxi.cli.progress import USUAL_WORK, Tally
 from yingxi.film import errors
-from yingxi.production.stages import STAGES
+from yingxi.production.documents import SETS, noun_read
+from yingxi.production.films import cores
+from yingxi.production.picturing import USUAL_PIXELS
+from yingxi.production.settings import LineSettings
+from yingxi.production.stages import STAGES, Stage
 
 
 def ran(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
@@ -126,3 +133,59 @@ def test_the_storyboard_is_told_shot_by_shot_with_its_reasons(
     code, out, _ = ran(["storyboard", str(folder.root)], capsys)
     assert f"{len(rows)} shots" in out
     assert "why: " in out
+
+
+@pytest.mark.parametrize(("until", "stages"), [("storyboard", {"dialogue"}), ("delivery", set(USUAL_WORK))])
+def test_the_time_left_counts_only_what_is_asked_for(until: Stage, stages: set[str]) -> None:
+    tally = Tally(quick_settings(), "en", until)
+    pixels = 64 * 64 / USUAL_PIXELS
+    work = sum(
+        USUAL_WORK[stage] * tally.settings.brief.about_seconds * (pixels if stage == "shots" else 1.0)
+        for stage in stages
+    )
+    assert tally.seconds_left == pytest.approx(work / cores())
+
+
+def test_a_newcomer_asks_what_there_is_and_why(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("YINGXI_LANG", "en")
+    folder = quick_film(tmp_path)
+    made(folder, until="dialogue")
+    screenplay = folder.root / "screenplay.fountain"
+    screenplay.write_text(screenplay.read_text().replace("Under the bed.", "On the roof."))
+    _, out, _ = ran(["plan", str(folder.root)], capsys)
+    assert "At least 1 take is to be made: the voice of line scene-1.line-2; what follows" in out
+
+    made(folder, until="shots")
+    code, out, _ = ran(["why", str(folder.root)], capsys)
+    assert (code, f"why {folder.root} shot-" in out, "storyboard" in out) == (0, True, True)
+    shot = out.rsplit(maxsplit=1)[1]
+    _, out, _ = ran(["why", str(folder.root), shot], capsys)
+    assert out.startswith(f"picture {shot}")
+    code, _, err = ran(["why", str(folder.root), "lunch"], capsys)
+    assert code == 2
+    assert "such as: breakdown, " in err
+    assert shot in err
+    assert "foley" not in err
+
+
+def test_digests_are_told_short() -> None:
+    assert _shortened(f'"{"ab" * 32}" -> shot-1') == '"ababababab" -> shot-1'
+
+
+def test_status_tells_what_is_the_person_s_own(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("YINGXI_LANG", "en")
+    folder = quick_film(tmp_path, lines={"scene-1.line-2": LineSettings(recording="own/granny.wav")})
+    recording(folder.root / "own" / "granny.wav")
+    made(folder, until="sets")
+    picture(folder.root / "own" / "street.png", GREEN)
+    sets = folder.root / "sets.yaml"
+    place = noun_read(SETS, sets.read_text()).places[0].id
+    sets.write_text(sets.read_text().replace(f"id: {place}\n", f"id: {place}\n    picture: own/street.png\n"))
+    _, out, err = ran(["status", str(folder.root)], capsys)
+    assert err == ""
+    assert "own/granny.wav takes the place of the voice in line scene-1.line-2 (film.yaml)" in out
+    assert f"own/street.png takes the place of the set drawn for {place} (sets.yaml)" in out

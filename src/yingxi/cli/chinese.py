@@ -25,7 +25,7 @@ SAYINGS: dict[str, str] = {
     "free some disk or make the folder writable, then run again: nothing is made twice":
         "请腾出磁盘空间或放开写权限，再运行：不会重做",
     "the film has nothing named {}": "影片里没有叫 {} 的东西",
-    "name one of its nodes, such as: {}": "请给出其中一个，例如：{}",
+    "name one of its documents or shots, such as: {}": "请给出它的一个文档或镜头，例如：{}",
     "the film cannot be copied: {}": "影片另存不了：{}",
     "name another file with -o; the film lies at {}": "请用 -o 换个文件；影片在 {}",
     "nothing is changed by hand at {} in {}": "{1} 的 {0} 没有手改过",

@@ -1,16 +1,21 @@
 """Commands that look: what is missing, what is there, why something was made, the contact sheet, the film."""
 
 import json
+import re
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from yingxi.cli.complaints import plainly
-from yingxi.cli.messages import said, time_said, tongue
+from yingxi.cli.messages import MESSAGES, Tongue, quoted, said, time_said, tongue
+
+if TYPE_CHECKING:  # what production needs would slow down every command's help
+    from yingxi.production.films import Explicable
 
 Folder = Annotated[Path, typer.Argument(help="The film's folder. 影片文件夹。")]
 AsJson = Annotated[bool, typer.Option("--json", help="For a program to read.")]
+_DIGEST = re.compile(r"\b([0-9a-f]{10})[0-9a-f]{54}\b")
 
 
 def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
@@ -47,6 +52,8 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
             print(f"  {said(step.stage, speak):12} {step.name}")
         price = f"{found.price:.2f} {settings.currency}" if found.price else said("free", speak)
         message = "plan.nothing" if not found.steps else "plan.exact" if found.exact else "plan.range"
+        if len(found.steps) == 1:
+            message += ".one"
         print(
             said(
                 message,
@@ -55,6 +62,7 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
                 kept=found.kept,
                 time=time_said(seconds, speak),
                 price=price,
+                first=_in_words(found.steps[0].name, speak) if found.steps else "",
             )
         )
 
@@ -74,21 +82,32 @@ def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
             return
         for stage, (made, all_of_it) in found.stages.items():
             print("  " + said("status.stage", speak, stage=said(stage, speak), made=made, all=all_of_it))
+        for named in found.own:
+            print(
+                "  "
+                + said(f"own.{named.what}", speak, file=named.file, name=named.name, document=named.document)
+            )
         edits_told(found.edits, folder, speak)
 
 
 def why(
     folder: Folder,
-    name: Annotated[str, typer.Argument(help="What to explain, such as shot-12. 要解释的东西。")],
+    name: Annotated[
+        str, typer.Argument(help="What to explain, such as shot-12; left out: what there is. 要解释的东西。")
+    ] = "",
     *,
     as_json: AsJson = False,
 ) -> None:
     """Says which word of its key made something be made again. 为什么重做了它。"""
+    from yingxi.production.films import explicable
     from yingxi.production.films import why as explained
     from yingxi.production.folder import FilmFolder
 
     with plainly():
         speak = tongue(FilmFolder(folder).settings().brief.language)
+        if not name:
+            _explicable_told(explicable(folder), folder, speak, as_json=as_json)
+            return
         promise, before, changes = explained(folder, name)
         if as_json:
             print(
@@ -115,8 +134,9 @@ def why(
             message = "why.was" if promise.take is not None else "why.changed"
         print(said(message, speak, name=promise.node.name))
         for change in changes:
-            print("  " + said("why.word", speak, word=change.word, before=change.before, after=change.after))
-        print("  " + said("why.key", speak, sentence=promise.key.sentence))
+            was, now = _shortened(change.before), _shortened(change.after)
+            print("  " + said("why.word", speak, word=change.word, before=was, after=now))
+        print("  " + said("why.key", speak, sentence=_shortened(promise.key.sentence)))
 
 
 def sheet(
@@ -199,6 +219,30 @@ def opened(
         print(path)
         if browser:
             typer.launch(str(path))
+
+
+def _explicable_told(there: "Explicable", folder: Path, speak: Tongue, *, as_json: bool) -> None:
+    """What can be asked about, and how."""
+    if as_json:
+        print(json.dumps({"documents": there.documents, "shots": there.shots}, ensure_ascii=False, indent=1))
+        return
+    print(said("why.documents", speak, names=", ".join(there.documents)))
+    if there.shots:
+        print(said("why.shots", speak, names=", ".join(there.shots)))
+    example = (*there.shots, *there.documents)[0]
+    print(said("why.example", speak, folder=quoted(folder), name=quoted(example)))
+
+
+def _in_words(node: str, speak: Tongue) -> str:
+    """A node as a person calls it, such as "the voice of line scene-1.line-2"; its name where there is no other."""
+    kind, _, subject = node.rpartition(" ")
+    message = f"plan.first.{kind}"
+    return said(message, speak, subject=subject) if message in MESSAGES else node
+
+
+def _shortened(text: str) -> str:
+    """Digests as short as elsewhere."""
+    return _DIGEST.sub(r"\1", text)
 
 
 def _found(folder: Path, name: str) -> Path:

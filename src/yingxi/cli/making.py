@@ -206,7 +206,7 @@ def _run(film: Any, *, until: str, jobs: int, output: Path | None, as_json: bool
 
     stage = _checked_stage(until)
     settings = film.settings()
-    with shown(settings, quiet=as_json) as tally:
+    with shown(settings, stage, quiet=as_json) as tally:
         made = film_made(film, until=stage, jobs=jobs or None, listen=tally.heard)
     if output is not None and made.delivered is not None:
         copied(made.delivered.film, output)

@@ -69,10 +69,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} takes are missing, {kept} are there: about {time}, {price}.",
         "还缺 {count} 条，已有 {kept} 条：约 {time}，{price}。",
     ),
-    "plan.range": (
-        "{count} takes or more are missing, the next document is not written yet: {time} or more, {price}.",
-        "至少还缺 {count} 条；有文档未写，其后还有：至少 {time}，{price}。",
+    "plan.exact.one": (
+        "{count} take is missing, {kept} are there: about {time}, {price}.",
+        "还缺 {count} 条，已有 {kept} 条：约 {time}，{price}。",
     ),
+    "plan.range": (
+        "At least {count} takes are to be made, first {first}; what follows is known then. ({time} or more, {price})",
+        "至少要做 {count} 条，先做{first}；做好之后才知道后面还有什么。（至少 {time}，{price}）",
+    ),
+    "plan.range.one": (
+        "At least {count} take is to be made: {first}; what follows is known then. ({time} or more, {price})",
+        "至少要做 {count} 条：{first}；做好之后才知道后面还有什么。（至少 {time}，{price}）",
+    ),
+    "plan.first.voice": ("the voice of line {subject}", "台词 {subject} 的声音"),
+    "plan.first.own line": ("your recording of line {subject}", "台词 {subject} 的录音"),
+    "plan.first.performance": ("the acting in {subject}", "{subject} 的表演"),
+    "plan.first.picture": ("the picture of {subject}", "{subject} 的画面"),
     "free": ("free", "免费"),
     "facts.again": ("said before", "前面说过"),
     "facts.nowhere": ("not on the sheet", "不在人物表上"),
@@ -81,6 +93,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{all} 条中有 {honoured} 条在人物表上；{places} 个地点中有 {own} 个有自己的场景。",
     ),
     "status.stage": ("{stage}: {made} of {all}", "{stage}：{made} / {all}"),
+    "own.line": (
+        "yours: {file} takes the place of the voice in line {name} ({document})",
+        "你的：{file} 代替台词 {name} 的声音（{document}）",
+    ),
+    "own.cue": (
+        "yours: {file} takes the place of the music in {name} ({document})",
+        "你的：{file} 代替 {name} 的音乐（{document}）",
+    ),
+    "own.shot": (
+        "yours: {file} takes the place of the picture of {name} ({document})",
+        "你的：{file} 代替 {name} 的画面（{document}）",
+    ),
+    "own.person": (
+        "yours: {file} takes the place of the figure drawn for {name} ({document})",
+        "你的：{file} 代替为 {name} 画的人物（{document}）",
+    ),
+    "own.place": (
+        "yours: {file} takes the place of the set drawn for {name} ({document})",
+        "你的：{file} 代替为 {name} 画的场景（{document}）",
+    ),
     "edit.kept": (
         "yours: {document} {path}: {yours} (made: {makers})",
         "你的改动：{document} {path}：{yours}（原稿：{makers}）",
@@ -104,6 +136,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "采用新稿：  {yingxi} accept {folder} {document} {path}",
     ),
     "edit.ended": ("{path} is the makers' again: {makers}", "{path} 已采用新稿：{makers}"),
+    "why.documents": ("documents: {names}", "文档：{names}"),
+    "why.shots": ("shots: {names}", "镜头：{names}"),
+    "why.example": ("ask about one:  {yingxi} why {folder} {name}", "问其中一个：  {yingxi} why {folder} {name}"),
     "why.new": ("{name} was never made: it is new.", "{name} 还没有做过：是新的。"),
     "why.same": ("{name}: nothing changed since it was first made.", "{name}：自首次制作后没有变化。"),
     "why.waiting": ("{name} waits for something that is not made yet.", "{name} 还在等前面的东西。"),

@@ -16,7 +16,7 @@ from yingxi.graph import Event, Failed, Made, Planned, Progressed, Reused, Start
 from yingxi.production.films import cores
 from yingxi.production.picturing import USUAL_PIXELS
 from yingxi.production.settings import Settings
-from yingxi.production.stages import STAGES
+from yingxi.production.stages import STAGES, Stage
 
 # Seconds of one core for each second of film, before a stage's nodes are known; measured on a 2-core machine.
 USUAL_WORK = {"dialogue": 0.5, "shots": 1.0, "sound": 0.2, "delivery": 0.15}
@@ -25,10 +25,12 @@ LINE_EVERY = 10.0
 
 @dataclass(slots=True)
 class Tally:
-    """What has happened so far. A stage's work is guessed until its nodes are known."""
+    """What has happened so far, of what is to be made as far as the stage `until`. A stage's work is guessed until
+    its nodes are known."""
 
     settings: Settings
     speak: Tongue
+    until: Stage = "delivery"
     begun: float = field(default_factory=perf_counter)
     planned: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
     nodes: Counter[str] = field(default_factory=Counter)
@@ -77,7 +79,7 @@ class Tally:
             max(0.0, self.planned[stage] - self.done[stage])
             if self.nodes[stage]
             else USUAL_WORK.get(stage, 0.0) * length * (pixels if stage == "shots" else 1.0)
-            for stage in STAGES
+            for stage in STAGES[: STAGES.index(self.until) + 1]
         )
         running = sum(self.under_way.values())
         worked = self.worked + running
@@ -141,15 +143,15 @@ class _Lines(Tally):
 
 
 @contextmanager
-def shown(settings: Settings, *, quiet: bool = False) -> Iterator[Tally]:
+def shown(settings: Settings, until: Stage = "delivery", *, quiet: bool = False) -> Iterator[Tally]:
     """Shows the run while it lasts. Give `heard` of what comes to the run as its listener."""
     speak = tongue(settings.brief.language)
     console = Console(stderr=True)
     if quiet:
-        yield Tally(settings, speak)
+        yield Tally(settings, speak, until)
     elif console.is_terminal:
-        tally = Tally(settings, speak)
+        tally = Tally(settings, speak, until)
         with Live(_Display(tally), console=console, refresh_per_second=4, transient=True):
             yield tally
     else:
-        yield _Lines(settings, speak)
+        yield _Lines(settings, speak, until)

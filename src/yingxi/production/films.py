@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -23,11 +23,14 @@ from yingxi.production.documents import FILM, STORY
 from yingxi.production.edits import Edit
 from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.making import Making, StageReached
+from yingxi.production.own.told import OwnNamed, own_named
 from yingxi.production.reconciling import edits_by_hand, side_taken
 from yingxi.production.settings import Settings
-from yingxi.production.stages import Stage
+from yingxi.production.stages import STAGES, Stage
 from yingxi.screenplay import screenplay_from_fountain
 from yingxi.screenplay.emphasis import plain
+
+_SHOTS_TOLD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,17 +139,19 @@ def film_planned(root: Path) -> Plan:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How far a film is: by stage what is made of what is known, and what a person changed, as it will stand
-    after the next run."""
+    """How far a film is: by stage what is made of what is known; what a person changed, as it will stand
+    after the next run; and what of their own takes the place of what would be made."""
 
     stages: Mapping[str, tuple[int, int]]
     edits: tuple[Edit, ...]
+    own: tuple[OwnNamed, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """In JSON's own types."""
         return {
             "stages": {stage: {"made": made, "of": of} for stage, (made, of) in self.stages.items()},
             "edits": [edit.model_dump(mode="json") for edit in self.edits],
+            "own": [asdict(named) for named in self.own],
         }
 
 
@@ -158,7 +163,7 @@ def film_status(root: Path) -> Status:
     for promise in run.promises:
         made, of = stages.get(promise.node.stage, (0, 0))
         stages[promise.node.stage] = (made + (promise.take is not None), of + 1)
-    return Status(stages, edits_by_hand(folder))
+    return Status(stages, edits_by_hand(folder), own_named(folder))
 
 
 def makers_side_taken(root: Path, document: str, path: str = "") -> tuple[Edit, ...]:
@@ -167,6 +172,20 @@ def makers_side_taken(root: Path, document: str, path: str = "") -> tuple[Edit, 
     folder.settings()
     with folder.held():
         return side_taken(folder, document, path)
+
+
+@dataclass(frozen=True, slots=True)
+class Explicable:
+    """What of a film a person asks about first: its documents and its shots, in the order of the film."""
+
+    documents: tuple[str, ...]
+    shots: tuple[str, ...]
+
+
+def explicable(root: Path) -> Explicable:
+    """What `why` can be asked about in the folder. Writes nothing."""
+    run, _ = walked(FilmFolder(root, read_only=True))
+    return _explicable(run)
 
 
 def why(root: Path, name: str) -> tuple[Promise[Any], Key | None, tuple[Change, ...]]:
@@ -201,16 +220,26 @@ def _explained(store: Store, before: Key, promise: Promise[Any]) -> tuple[Change
 
 def _named(run: Run, name: str) -> Promise[Any]:
     named = [promise for promise in run.promises if promise.node.name == name]
-    # A shot has a performance and a picture: who asks for the shot means what is seen.
-    named += [promise for promise in reversed(run.promises) if promise.node.subject == name]
+    # A shot has a performance, a picture and a still: who asks for the shot means what is seen in the film.
+    of_it = [promise for promise in reversed(run.promises) if promise.node.subject == name]
+    named += sorted(of_it, key=lambda promise: promise.node.stage == "delivery")
     if named:
         return named[0]
-    known = ", ".join(sorted({promise.node.name for promise in run.promises})[:12])
+    there = _explicable(run)
+    known = ", ".join((*there.documents, *there.shots[:_SHOTS_TOLD]))
     raise FolderError(
         f"the film has nothing named {name!r}",
         where=name,
-        next_step=f"name one of its nodes, such as: {known}",
+        next_step=f"name one of its documents or shots, such as: {known}",
     )
+
+
+def _explicable(run: Run) -> Explicable:
+    nodes = [promise.node for promise in run.promises]
+    written = STAGES[: STAGES.index("acting")]
+    documents = dict.fromkeys(node.name for node in nodes if not node.subject and node.stage in written)
+    shots = dict.fromkeys(node.subject for node in nodes if node.subject and node.stage == "shots")
+    return Explicable(tuple(documents), tuple(shots))
 
 
 def walked(folder: FilmFolder) -> tuple[Run, bool]:

@@ -28,7 +28,8 @@ def make(work: AtWork) -> dict[str, Any]:
     film = Film.objects.get(code=work.job.subject)
     folder = FilmFolder(film.root)
     wished = folder.settings()
-    tally = Tally(wished, tongue(wished.brief.language))
+    until: Stage = work.job.arguments.get("until", "delivery")
+    tally = Tally(wished, tongue(wished.brief.language), until)
     store, left = folder.store.root, ""
 
     def heard(event: Event) -> None:
@@ -41,7 +42,6 @@ def make(work: AtWork) -> dict[str, Any]:
             left = tally.stage
         work.tell(progress_of(tally), now=entered)
 
-    until: Stage = work.job.arguments.get("until", "delivery")
     made = film_made(folder, until=until, listen=heard)
     makers_noted(film)
     _found(film)
