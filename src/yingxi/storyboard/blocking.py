@@ -29,6 +29,8 @@ TRAVELS = ("walk", "run", "sneak", "limp")
 BEDS = ("bed", "sofa", "bench")
 # Whoever begins a scene with this begins it lying, where there is a bed.
 ABED = ("lie", "sleep", "wake")
+# What one may be behind, unseen.
+BEHIND = ("curtain", "door")
 # What one does and stays hidden.
 HIDDEN = ("hide", "peek", "look", "laugh", "cry", "cover eyes", "nod", "shake head", "turn", "")
 # What rouses a sleeper to whom it is done.
@@ -162,7 +164,7 @@ def _staged(
         # Somebody who is here already: "opens the door, runs in" is one entrance, not two.
         return []
     if moment.verb == "enter" or not here.on_set:
-        home = homes[actor]
+        home = _met(moment, here, homes[actor], marks)
         door = min(place.doors, key=lambda point: abs(point[0] - home.x))
         outside = replace(
             here, x=door[0], z=door[1], on_set=True, posture="stand", facing=_towards(door[0], home.x)
@@ -170,9 +172,8 @@ def _staged(
         walk(moment.verb if moment.verb in WALKS else "enter", (home.x, home.z), outside)
         if moment.verb in ("enter", *WALKS):
             return steps
-    elif moment.verb == "leave":
-        door = min(place.doors, key=lambda point: abs(point[0] - here.x))
-        walk("leave", door, _standing(here), appears=False)
+    elif moment.verb == "leave" or _goes_behind(moment):
+        walk("leave", _way_out(moment, actor, marks, place), _standing(here), appears=False)
         return steps
     elif moment.verb in TRAVELS:
         walk(moment.verb, _destination(moment, here, marks, place), _standing(here))
@@ -330,6 +331,10 @@ def _destination(deed: Deed, here: Mark, marks: Blocking, place: Place) -> tuple
         side = -1 if here.x < other.x else 1
         return _clear(replace(here, x=other.x + side * 0.85, posture="stand"), place).x, here.z
     low, high = place.width
+    gone = next((mark.x for mark in marks.values() if not mark.on_set), None)
+    if deed.what in BEHIND and gone is not None:
+        # Up to where somebody went out of sight.
+        return max(low + 0.3, min(high - 0.3, gone)), here.z
     ahead = here.x + STROLL * here.facing
     if not low + 0.3 <= ahead <= high - 0.3:
         ahead = here.x - STROLL * here.facing
@@ -338,6 +343,30 @@ def _destination(deed: Deed, here: Mark, marks: Blocking, place: Place) -> tuple
         ahead += 0.25 * (1 if ahead > here.x else -1)
     there = _clear(replace(here, x=max(low, min(high, ahead)), posture="stand"), place)
     return there.x, there.z
+
+
+def _met(deed: Deed, here: Mark, home: Mark, marks: Blocking) -> Mark:
+    """Where one comes in to: one's own place, or beside whom one embraces."""
+    other = marks.get(deed.whom)
+    if deed.verb not in CLOSE_DEEDS or other is None or not other.on_set:
+        return home
+    near = HUGGING if deed.verb == "hug" else TOUCHING
+    # The last step is the embrace's own.
+    return replace(home, x=other.x + (near + 0.2) * (1 if here.x > other.x else -1))
+
+
+def _goes_behind(deed: Deed) -> bool:
+    """Whether one is out of sight after it: behind what hangs or stands at the set's edge."""
+    behind = "后" in deed.text or "behind" in deed.text.lower()
+    return deed.verb in TRAVELS and deed.what in BEHIND and behind
+
+
+def _way_out(deed: Deed, actor: str, marks: Blocking, place: Place) -> tuple[float, float]:
+    """The nearest way; who hides takes the one that is farther from whoever is there."""
+    other = _listener(actor, marks) if deed.verb != "leave" else ""
+    if other:
+        return max(place.doors, key=lambda point: abs(point[0] - marks[other].x))
+    return min(place.doors, key=lambda point: abs(point[0] - marks[actor].x))
 
 
 def _rest(verb: str, place: Place, marks: Blocking, actor: str) -> Seat | None:
