@@ -37,7 +37,8 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
     print(f"  - {said('next.coat', speak, cast=quoted(root / CAST.file))}")
     if settings.start == "idea" and len(settings.brief.idea) <= LONGEST_REPEATED:
         seed = settings.brief.seed + 1
-        print(f"  - {said('next.seed', speak, idea=settings.brief.idea, seed=seed)}")
+        place = f" --in {quoted(root.parent)}" if str(root.parent) != "." else ""
+        print(f"  - {said('next.seed', speak, idea=settings.brief.idea, seed=seed, place=place)}")
 
 
 def result_of(made: FilmMade, tally: Tally) -> dict[str, Any]:

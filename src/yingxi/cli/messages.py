@@ -47,8 +47,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "改 {cast} 里某人的外衣，再运行：只重画看得见它的镜头",
     ),
     "next.seed": (
-        'tell it differently:  {yingxi} make "{idea}" --seed {seed}',
-        '换一种讲法：  {yingxi} make "{idea}" --seed {seed}',
+        'tell it differently:  {yingxi} make "{idea}" --seed {seed}{place}',
+        '换一种讲法：  {yingxi} make "{idea}" --seed {seed}{place}',
     ),
     "next.run": ("go on:  {yingxi} run {folder}", "继续：  {yingxi} run {folder}"),
     "conflicts": (
