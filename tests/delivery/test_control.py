@@ -9,6 +9,9 @@ import pytest
 from tests.delivery.small_films import RATE, cut, mix, place, shot
 from yingxi.delivery import contact_sheet_drawn, film_checked, film_conformed, loudness_measured, poster_drawn
 from yingxi.delivery.choosing import telling_shot
+from yingxi.delivery.cropping import middle_of
+from yingxi.delivery.frames import frame_of
+from yingxi.delivery.page import Page
 from yingxi.film.board import Board, Lettering, Size, Staged, Storyboard
 from yingxi.film.brief import Brief
 
@@ -51,6 +54,44 @@ def test_poster_shows_people_together_at_the_turn_and_no_card() -> None:
         board("thing", mark="turn", size=Size.INSERT),
     )
     assert telling_shot(Storyboard(title="T", boards=boards)).id == "turn"
+
+
+@pytest.mark.parametrize(
+    ("heads", "middle"),
+    [
+        ((), 0.5),
+        (((0.1, 0.3),), 0.2),
+        (((0.1, 0.3), (0.4, 0.6)), 0.35),
+        (((0.0, 0.2), (0.7, 1.0)), 0.85),
+        (((0.0, 0.1), (0.5, 0.6), (0.7, 0.8)), 0.65),
+        (((0.1, 0.9),), 0.5),
+    ],
+    ids=["nobody", "one", "two together", "two apart: the nearer", "the two of three", "too near to fit"],
+)
+def test_poster_is_cut_about_as_many_heads_as_fit(
+    heads: tuple[tuple[float, float], ...], middle: float
+) -> None:
+    assert middle_of(heads, 0.54) == middle
+
+
+def test_poster_leaves_nobody_out_if_it_can() -> None:
+    boards = (
+        board("apart", mark="turn", subjects=("a", "b")),
+        board("one", mark="turn", subjects=("a",)),
+    )
+    heads = {"apart": ((0.05, 0.2), (0.8, 0.95)), "one": ((0.3, 0.5),)}
+    film = Storyboard(title="T", boards=boards)
+    assert telling_shot(film, heads, seen=0.54).id == "one"
+    assert telling_shot(film, heads).id == "apart"
+
+
+def test_picture_is_cut_about_its_middle_but_not_past_its_edge(tmp_path: Path) -> None:
+    across = np.repeat(np.arange(0, 200, dtype=np.uint8)[None, :, None], 50, axis=0).repeat(3, axis=2)
+    for middle, first in ((0.5, 75), (0.75, 125), (0.1, 0), (1.0, 150)):
+        page = Page(50, 50, "#ffffff")
+        page.picture(across, (0, 0, 50, 50), middle=middle)
+        cut_out = frame_of(page.written(tmp_path / "cut.png"), 0)
+        assert abs(int(cut_out[25, 0, 0]) - first) <= 1
 
 
 def test_poster_and_contact_sheet_show_the_shots(tmp_path: Path) -> None:

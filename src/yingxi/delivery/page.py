@@ -25,13 +25,23 @@ class Page:
         self.canvas = self._surface.getCanvas()
         self.canvas.clear(shade(colour))
 
-    def picture(self, pixels: Pixels, box: tuple[float, float, float, float]) -> None:
-        """`pixels` (RGB) filling the box (x, y, width, height), cut at the sides that stand over."""
+    def picture(
+        self,
+        pixels: Pixels,
+        box: tuple[float, float, float, float],
+        *,
+        middle: float = 0.5,
+        above: float = 0.5,
+    ) -> None:
+        """`pixels` (RGB) filling the box (x, y, width, height), cut at the sides that stand over: across, so that
+        the share `middle` of their width is in the box's middle, as far as they reach; down, so that the share
+        `above` of what goes was above."""
         x, y, width, height = box
         tall, wide = pixels.shape[:2]
         scale = max(width / wide, height / tall)
         seen_wide, seen_tall = width / scale, height / scale
-        source = skia.Rect.MakeXYWH((wide - seen_wide) / 2, (tall - seen_tall) / 2, seen_wide, seen_tall)
+        left = min(wide - seen_wide, max(0.0, middle * wide - seen_wide / 2))
+        source = skia.Rect.MakeXYWH(left, (tall - seen_tall) * above, seen_wide, seen_tall)
         self.canvas.drawImageRect(image_of(pixels), source, skia.Rect.MakeXYWH(x, y, width, height), _SMOOTH)
 
     def words(

@@ -10,14 +10,24 @@ from yingxi.film.sheet import Palette
 
 WIDTH, HEIGHT = 1080, 1620
 _PICTURE_HEIGHT = 1130
+# Of what does not fit of an upright frame, so much is cut away over the heads; the rest is floor.
+_ABOVE = 0.25
 _PLAIN = Palette(ground="#efe6d6", first="#3d4a5c", second="#8a6f52", accent="#b5452c")
 _INK = "#2b2622"
 
 
-def poster_drawn(title: str, still: Path, into: Path, *, palette: Palette = _PLAIN, line: str = "") -> Path:
-    """A 2:3 poster as PNG at `into`: the picture `still` over the title; `line` stands small under that."""
+def share_seen(width: int, height: int) -> float:
+    """How much of the width of a frame of `width` x `height` a poster shows, 0..1."""
+    return min(1.0, WIDTH / _PICTURE_HEIGHT * height / width)
+
+
+def poster_drawn(
+    title: str, still: Path, into: Path, *, palette: Palette = _PLAIN, line: str = "", middle: float = 0.5
+) -> Path:
+    """A 2:3 poster as PNG at `into`: the picture `still`, cut about the share `middle` of its width, over the title;
+    `line` stands small under that."""
     page = Page(WIDTH, HEIGHT, palette.ground)
-    page.picture(frame_of(still, 0), (0, 0, WIDTH, _PICTURE_HEIGHT))
+    page.picture(frame_of(still, 0), (0, 0, WIDTH, _PICTURE_HEIGHT), middle=middle, above=_ABOVE)
     _paper(page, palette)
     _title(page, title, palette)
     if line:

@@ -5,16 +5,20 @@ from pathlib import Path
 
 from yingxi.delivery import contact_sheet_drawn, poster_drawn, sound_sheet_drawn
 from yingxi.delivery.choosing import telling_frame, telling_shot
+from yingxi.delivery.cropping import middle_of
 from yingxi.delivery.frames import frame_of, still_written
 from yingxi.delivery.page import Page
+from yingxi.delivery.poster import share_seen
 from yingxi.film.board import Storyboard
 from yingxi.film.cue import Score
 from yingxi.film.cut import FilmCut
 from yingxi.film.noun import Noun
+from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast, CharacterSheet, Palette
 from yingxi.generators.registry import generator_of
 from yingxi.graph import Desk, Files, Node, Promise
 from yingxi.production.making import Making
+from yingxi.production.own import named
 from yingxi.production.own.pictures import PICTURE_FILE as OWN_FILE
 from yingxi.production.own.pictures import OwnPictures
 from yingxi.production.picturing import TOOLS, Pictures
@@ -23,6 +27,7 @@ from yingxi.production.take_files import PICTURE_FILE
 from yingxi.sound import tension_along
 from yingxi.sound.model import STEMS
 from yingxi.stage.art_book import own_cast_sheet
+from yingxi.stage.heads import heads_across
 from yingxi.stage.own import picture_read
 from yingxi.stage.stills import png_written
 
@@ -83,16 +88,38 @@ def contact_sheet(
 
 
 def poster(
-    making: Making, storyboard: Storyboard, cast: Cast, stills: Mapping[str, Promise[Drawn]], logline: str
+    making: Making,
+    storyboard: Storyboard,
+    cast: Cast,
+    performances: Mapping[str, Performance],
+    stills: Mapping[str, Promise[Drawn]],
+    logline: str,
 ) -> Promise[Drawn]:
+    width, height = making.brief.width, making.brief.height
+    # Nobody knows who stands where in a person's own video.
+    videos = named.videos(making, [board.id for board in storyboard.boards])
+    heads = {
+        board.id: heads_across(
+            board, cast, performances[board.id], telling_frame(board), width=width, height=height
+        )
+        for board in storyboard.boards
+        if board.id not in videos
+    }
+    seen = share_seen(width, height)
+    told = telling_shot(storyboard, heads, seen=seen)
     return making.run.add(
         Node(
             "poster",
             poster_laid_out,
             Drawn,
             stage="delivery",
-            inputs={"still": Files(stills[telling_shot(storyboard).id]), "palette": cast.palette},
-            parameters={"title": storyboard.title, "line": logline},
+            version=2,
+            inputs={"still": Files(stills[told.id]), "palette": cast.palette},
+            parameters={
+                "title": storyboard.title,
+                "line": logline,
+                "middle": middle_of(heads.get(told.id, ()), seen),
+            },
             tools=TOOLS,
             weight=0.5,
         )
@@ -207,8 +234,11 @@ def sound_laid_out(
     return Drawn(file=SOUND_FILE)
 
 
-def poster_laid_out(desk: Desk, *, still: dict[str, Path], palette: Palette, title: str, line: str) -> Drawn:
-    poster_drawn(title, still[STILL_FILE], desk.folder / POSTER_FILE, palette=palette, line=line)
+def poster_laid_out(
+    desk: Desk, *, still: dict[str, Path], palette: Palette, title: str, line: str, middle: float
+) -> Drawn:
+    into = desk.folder / POSTER_FILE
+    poster_drawn(title, still[STILL_FILE], into, palette=palette, line=line, middle=middle)
     return Drawn(file=POSTER_FILE)
 
 
