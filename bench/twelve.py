@@ -50,7 +50,8 @@ def _made(folder: FilmFolder, runner: PoolRunner) -> tuple[Counter[str], float]:
 
     def heard(event: Event) -> None:
         if isinstance(event, Made):
-            made[event.node.split()[0] if event.stage != "delivery" else event.node] += 1
+            many = event.stage != "delivery" or event.node.startswith("still ")
+            made[event.node.split()[0] if many else event.node] += 1
 
     begun = perf_counter()
     film_made(FilmFolder(folder.root), runner=runner, listen=heard)
