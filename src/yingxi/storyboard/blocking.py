@@ -186,9 +186,8 @@ def _staged(
             walk("walk", (other.x + side * near, here.z), here)
     elif moment.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
         seat = _rest(moment.verb, place, marks, actor)
-        # How high they will sit is known as soon as they set out for it.
-        low = 0.0 if moment.verb == "lie" else None
-        here = replace(here, seat_height=seat.height if seat is not None else low)
+        # How high they will sit is known as soon as they set out for it; without a seat, on the ground.
+        here = replace(here, seat_height=seat.height if seat is not None else 0.0)
         marks = {**marks, actor: here}
         if seat is not None and abs(seat.x - here.x) > 0.15:
             walk("walk", (seat.x, seat.z), _standing(here))

@@ -243,3 +243,11 @@ def test_any_idea_gives_a_film_without_holes(idea: str, language: str, seed: int
     screenplay = PLANNER.screenplay(told, brief).screenplay
     assert screenplay is not None
     assert not re.search(r"[{}<>|#]|None", "\n".join(each.text for each in screenplay.elements))
+
+
+def test_a_thing_that_is_counted_in_the_idea_is_counted_once() -> None:
+    told_of = "\n".join(
+        each.text for each in written(Idea("沙漠里的邮差每年给一棵树送一封信", "", ()))[1].elements
+    )
+    assert "信" in told_of
+    assert "一封一封" not in told_of

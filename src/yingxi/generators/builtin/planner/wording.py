@@ -39,6 +39,7 @@ def words_for_part(part: Part, language: Language) -> dict[str, str]:
 def words_for_thing(place: str, noun: str, classifier: str, language: Language) -> dict[str, str]:
     """`{X}` and, in English, `{a X}`; in Chinese `{一X}` (with its classifier) and `{那X}`."""
     if language == "zh":
+        noun = noun.removeprefix(f"一{classifier}")
         return {place: noun, f"一{place}": f"一{classifier}{noun}", f"那{place}": f"那{classifier}{noun}"}
     some = noun.split()[-1] in _UNCOUNTED and " of " not in noun
     return {place: noun, f"a {place}": f"some {noun}" if some else f"{article(noun)} {noun}"}

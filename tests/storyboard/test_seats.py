@@ -1,0 +1,24 @@
+"""Where a set has too few seats, one sits down on the ground."""
+
+from tests.storyboard.films_of_tests import written
+
+TWO = """\
+Title: One Rock
+
+EXT. DESERT - DAY
+
+RUTH, 60, sits.
+
+MEI, 8, sits down.
+"""
+
+
+def test_who_finds_no_seat_sits_on_the_ground_from_the_first() -> None:
+    boards = written(TWO).drawn(pace=0.8).boards
+    heights = {
+        placement.seat_height
+        for board in boards
+        for placement in board.placements
+        if placement.person == "person-mei" and placement.seat_height is not None
+    }
+    assert heights == {0.0}
