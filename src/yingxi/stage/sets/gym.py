@@ -2,7 +2,7 @@
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Group, Record, Soft
-from yingxi.stage.path import ellipse, polygon, rectangle
+from yingxi.stage.path import ellipse, rectangle
 from yingxi.stage.place import Card, Place
 from yingxi.stage.sets.cutting import disc, fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
@@ -18,7 +18,7 @@ from yingxi.stage.sets.gym_gear import (
     weight_bench,
 )
 from yingxi.stage.sets.lamps import pool
-from yingxi.stage.sets.openings import Box, window
+from yingxi.stage.sets.openings import Box, glints, window
 from yingxi.stage.sets.outlook import outlook, window_pool
 from yingxi.stage.sets.pictures import wall_clock
 from yingxi.stage.sets.rooms import COOL, ceiling, dado, poster, tube_light
@@ -104,23 +104,7 @@ def _mirror(designer: Designer, paint: Colour, accent: Colour) -> list[Record]:
             0.0,
         ),
     ]
-    for start, wide in ((0.35, 0.34), (0.95, 0.10), (2.1, 0.42), (2.75, 0.08)):
-        x = left + start
-        seen.append(
-            Cut(
-                polygon(
-                    (
-                        (x, bottom),
-                        (x + wide, bottom),
-                        (x + wide + 0.7, bottom + height),
-                        (x + 0.7, bottom + height),
-                    )
-                ),
-                Colour(1, 0, 0, 0.10),
-                edge=0,
-                lit=False,
-            )
-        )
+    seen += glints(((0.35, 0.34), (0.95, 0.10), (2.1, 0.42), (2.75, 0.08)), (left, bottom), height, slant=0.7)
     steel = designer.paint(0.70, 0.012, 240)
     records: list[Record] = [
         panel(left - 0.04, bottom - 0.04, width + 0.08, height + 0.08, steel, lift=5),

@@ -1,5 +1,6 @@
-"""Windows, curtains and doors. Metres, y up."""
+"""Windows, curtains, doors and the light on a mirror. Metres, y up."""
 
+from collections.abc import Iterable
 from functools import partial
 from math import sin
 
@@ -337,3 +338,26 @@ def lattice(
         Cut(rectangle(x + 0.022, y + 0.022, wide - 0.044, tall - 0.044), paper, edge=0, lit=not glowing),
     ]
     return records
+
+
+def glints(
+    strips: Iterable[tuple[float, float]], corner: tuple[float, float], height: float, *, slant: float
+) -> list[Record]:
+    """Slanting light on a mirror whose lower left corner is `corner`: each strip is (metres from there, width)."""
+    left, bottom = corner
+    return [
+        Cut(
+            polygon(
+                (
+                    (left + start, bottom),
+                    (left + start + wide, bottom),
+                    (left + start + wide + slant, bottom + height),
+                    (left + start + slant, bottom + height),
+                )
+            ),
+            Colour(1, 0, 0, 0.10),
+            edge=0,
+            lit=False,
+        )
+        for start, wide in strips
+    ]

@@ -2,14 +2,14 @@
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Group, Record, Soft, Wash
-from yingxi.stage.path import ellipse, polygon, rectangle
+from yingxi.stage.path import ellipse, rectangle
 from yingxi.stage.place import Card, Place
 from yingxi.stage.sets.cutting import disc, fade, line, panel
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks, window_light
 from yingxi.stage.sets.furniture import wooden_chair
 from yingxi.stage.sets.lamps import pool
-from yingxi.stage.sets.openings import Box
+from yingxi.stage.sets.openings import Box, glints
 from yingxi.stage.sets.outlook import green_outlook, window_pool
 from yingxi.stage.sets.rooms import COOL, ceiling, poster, skirting, tube_light
 from yingxi.stage.sets.studio_gear import (
@@ -132,23 +132,7 @@ def _mirror(designer: Designer, paint: Colour) -> list[Record]:
             0.0,
         ),
     ]
-    for start, wide in ((0.3, 0.4), (0.9, 0.12), (2.3, 0.5), (3.3, 0.12)):
-        x = left + start
-        seen.append(
-            Cut(
-                polygon(
-                    (
-                        (x, bottom),
-                        (x + wide, bottom),
-                        (x + wide + 0.75, bottom + height),
-                        (x + 0.75, bottom + height),
-                    )
-                ),
-                Colour(1, 0, 0, 0.10),
-                edge=0,
-                lit=False,
-            )
-        )
+    seen += glints(((0.3, 0.4), (0.9, 0.12), (2.3, 0.5), (3.3, 0.12)), (left, bottom), height, slant=0.75)
     steel, wood = designer.paint(0.72, 0.012, 240), designer.paint(0.58, 0.07, 60)
     records: list[Record] = [
         panel(left - 0.04, bottom - 0.04, width + 0.08, height + 0.08, steel, lift=5),
