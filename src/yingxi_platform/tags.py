@@ -7,6 +7,7 @@ from django import template
 from django.template import Context
 
 from yingxi_platform.films.reading_fields import Part, choices
+from yingxi_platform.review.strokes import COLOURS
 from yingxi_platform.words import say as said
 
 register = template.Library()
@@ -35,6 +36,12 @@ def duration(context: Context, seconds: float) -> str:
     minutes, rest = divmod(max(0, round(float(seconds))), 60)
     name = "time.minutes" if minutes else "time.seconds"
     return said(_speak(context), name, minutes=minutes, seconds=rest)
+
+
+@register.simple_tag
+def inks() -> tuple[str, ...]:
+    """The colours that one draws on a frame in."""
+    return COLOURS
 
 
 @register.filter

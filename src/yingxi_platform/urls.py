@@ -5,6 +5,7 @@ from django.urls import path
 from yingxi_platform.api.operations import api
 from yingxi_platform.films.pages import edits, files, history, listing, moving, stages
 from yingxi_platform.people import views as people
+from yingxi_platform.review import pages as reviewing
 from yingxi_platform.review import views as review
 from yingxi_platform.studios import views as studios
 from yingxi_platform.tasks import views as tasks
@@ -46,6 +47,10 @@ urlpatterns = [
     path("films/<str:code>/history/<int:number>/restore/", history.restore, name="restore"),
     path("films/<str:code>/notes/", review.add, name="note"),
     path("films/<str:code>/notes/<int:number>/resolve/", review.resolve, name="resolve"),
+    path("films/<str:code>/approve/", reviewing.approve, name="approve"),
+    path("films/<str:code>/playlists/", reviewing.playlists, name="playlists"),
+    path("films/<str:code>/playlists/<int:number>/", reviewing.playlist, name="playlist"),
+    path("films/<str:code>/compare/", reviewing.compare, name="compare"),
     path("films/<str:code>/guests/", review.guests, name="guests"),
     path("films/<str:code>/guests/<int:number>/shut/", review.shut, name="shut"),
     path("films/<str:code>/tasks/", tasks.board, name="tasks"),

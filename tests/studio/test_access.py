@@ -15,6 +15,7 @@ from yingxi_platform.films import rushes
 from yingxi_platform.films.revisions import noted
 from yingxi_platform.review.links import link_made
 from yingxi_platform.review.notes import note_made
+from yingxi_platform.review.playlists import numbers_of, playlist_made
 from yingxi_platform.studios.models import ROLES, Film
 from yingxi_platform.studios.policy import ALLOWED, can, visible
 from yingxi_platform.tasks.models import Task
@@ -52,6 +53,7 @@ def test_everybody_hears_what_the_matrix_says(world: World) -> None:
         "note": note_made(world.film, {"body": "more light"}, author=owner).pk,
         "task": Task.objects.create(film=world.film, title="draw the kite").pk,
         "guest": link_made(world.film, by=owner, label="the town hall", days=7),
+        "playlist": playlist_made(world.film, "of the kite", list(numbers_of(world.film))[:1], by=owner).pk,
         "code": world.film.code,
         "studio": world.studio.code,
         "take": come_in(world),

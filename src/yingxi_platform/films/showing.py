@@ -15,7 +15,8 @@ from yingxi_platform.films.pages.edits import text_digest
 from yingxi_platform.films.pages.files import deliverables
 from yingxi_platform.films.reading import noun_of, text_of
 from yingxi_platform.films.reading_fields import Part, document_of
-from yingxi_platform.review.notes import notes_of
+from yingxi_platform.review.approvals import approvals_of
+from yingxi_platform.review.notes import notes_of, version_of
 from yingxi_platform.studios.models import Film, Rush
 
 Shown = dict[str, Any]
@@ -153,6 +154,8 @@ def finished(request: HttpRequest, film: Film) -> Shown:
         "files": deliverables(film),
         "pack": asking.last_pack(film),
         "notes": notes_of(film),
+        "version": version_of(film),
+        "approvals": approvals_of(film),
         "logline": story_noun.logline if story_noun else "",
     }
 

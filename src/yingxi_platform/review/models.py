@@ -14,14 +14,16 @@ LONGEST_NOTE = 4000
 
 class Note(models.Model):
     """What somebody says of the frames [frame_in, frame_out] of one version of the film. `version` is of its file: a
-    note on an earlier one stays, and says so. `key` comes from who writes it: sent twice, it is one note."""
+    note on an earlier one stays, and says so. `strokes` are drawn on the frame `frame_in` (`strokes.py`). `key` comes
+    from who writes it: sent twice, it is one note."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="notes")
     key = models.UUIDField(default=uuid4)
     version = models.CharField(max_length=16, blank=True)
     frame_in = models.IntegerField(null=True)
     frame_out = models.IntegerField(null=True)
-    body = models.CharField(max_length=LONGEST_NOTE)
+    body = models.CharField(max_length=LONGEST_NOTE, blank=True)
+    strokes = models.JSONField(default=list)
     author = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL)
     guest = models.CharField(max_length=80, blank=True)
     parent = models.ForeignKey("self", null=True, on_delete=models.CASCADE, related_name="replies")
@@ -60,3 +62,29 @@ class GuestLink(models.Model):
     @property
     def open(self) -> bool:
         return self.shut_at is None and self.expires > timezone.now() and self.film.gone_at is None
+
+
+class Approval(models.Model):
+    """What one person says of one version of a film, as a whole: that it may go, or not yet. Said again, it is what
+    was said last."""
+
+    film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="approvals")
+    version = models.CharField(max_length=16)
+    account = models.ForeignKey(Account, on_delete=models.CASCADE)
+    approves = models.BooleanField()
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints: ClassVar[list[Any]] = [
+            models.UniqueConstraint(fields=["film", "version", "account"], name="one_word_on_a_version")
+        ]
+
+
+class Playlist(models.Model):
+    """Shots of a film to be looked at one after the other, by their ids."""
+
+    film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="playlists")
+    name = models.CharField(max_length=80)
+    shots = models.JSONField(default=list)
+    made_by = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL)
+    made_at = models.DateTimeField(default=timezone.now)

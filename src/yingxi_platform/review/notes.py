@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from yingxi.film.errors import InputError
 from yingxi_platform.review.models import LONGEST_NOTE, Note
+from yingxi_platform.review.strokes import path_of, strokes_of
 from yingxi_platform.studios.models import Film
 from yingxi_platform.tasks.notices import heard_of
 
@@ -26,16 +27,19 @@ def version_of(film: Film) -> str:
 
 
 def note_made(film: Film, asked: Any, *, author: Any = None, guest: str = "") -> Note:
-    """A note from what was sent: `body`, `frame_in`, `frame_out`, `parent`, `key`. Sent twice, it is one.
+    """A note from what was sent: `body`, `frame_in`, `frame_out`, `strokes`, `parent`, `key`. Sent twice, it is one.
 
-    Raises InputError for one that says nothing or stands nowhere."""
-    body = str(asked.get("body", "")).strip()
-    if not 0 < len(body) <= LONGEST_NOTE:
+    Raises InputError for one that says and shows nothing, or stands nowhere."""
+    body = str(asked.get("body", "")).replace("\x00", "").strip()
+    strokes = strokes_of(asked.get("strokes"))
+    if len(body) > LONGEST_NOTE or not (body or strokes):
         raise InputError(f"a note has 1 to {LONGEST_NOTE} letters", next_step="write it anew")
     first, last = _frame(asked.get("frame_in")), _frame(asked.get("frame_out"))
     parent = film.notes.filter(pk=_number(asked.get("parent"))).first() if asked.get("parent") else None
     if parent is not None and parent.parent is not None:
         parent = parent.parent
+    if strokes and first is None:
+        raise InputError("a drawing stands on a frame", next_step="say which frame it is drawn on")
     if first is not None and last is not None and last < first:
         first, last = last, first
     key = _key(asked.get("key"))
@@ -48,6 +52,7 @@ def note_made(film: Film, asked: Any, *, author: Any = None, guest: str = "") ->
                 frame_in=first,
                 frame_out=last if first is not None else None,
                 body=body,
+                strokes=strokes,
                 author=author,
                 guest=guest[:80],
                 parent=parent,
@@ -55,7 +60,12 @@ def note_made(film: Film, asked: Any, *, author: Any = None, guest: str = "") ->
     except IntegrityError:
         return film.notes.get(key=key)
     heard_of(
-        film, "reply" if parent else "note", by=author, who=note.who, text=body, also=parent and parent.author
+        film,
+        "reply" if parent else "note",
+        by=author,
+        who=note.who,
+        text=body or "✎",
+        also=parent and parent.author,
     )
     return note
 
@@ -78,6 +88,7 @@ def notes_of(film: Film) -> list[dict[str, Any]]:
         {
             "note": note,
             "replies": replies.get(note.pk, []),
+            "drawn": [{"colour": it["colour"], "path": path_of(it)} for it in note.strokes],
             "earlier": bool(note.version) and note.version != now,
         }
         for note in everything

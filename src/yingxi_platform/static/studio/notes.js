@@ -14,6 +14,7 @@ function note(form) {
     player.video.pause();
   };
   body.addEventListener("focus", begun);
+  form.addEventListener("framed", told);
   for (const button of form.querySelectorAll("[data-mark]")) {
     button.addEventListener("click", () => {
       player.video.pause();

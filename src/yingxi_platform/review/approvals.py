@@ -1,0 +1,38 @@
+"""Who says of a version that it may go."""
+
+from typing import Any
+
+from django.utils import timezone
+
+from yingxi.film.errors import InputError
+from yingxi_platform.review.models import Approval
+from yingxi_platform.review.notes import version_of
+from yingxi_platform.studios.models import Film
+from yingxi_platform.tasks.notices import heard_of
+
+WORDS = {"yes": True, "no": False}
+
+
+def said(film: Film, word: str, *, version: str, by: Any) -> None:
+    """The person's word on the version that they saw; "" takes it back. Raises InputError where the film has been made
+    anew since, or for another word."""
+    if not version or version != version_of(film):
+        raise InputError("the film has been made anew since", next_step="look at it again")
+    if word == "":
+        film.approvals.filter(version=version, account=by).delete()
+        return
+    if word not in WORDS:
+        raise InputError("that is neither yes nor no", next_step="say yes or no")
+    now = {"approves": WORDS[word], "at": timezone.now()}
+    before = film.approvals.filter(version=version, account=by).values_list("approves", flat=True).first()
+    Approval.objects.update_or_create(film=film, version=version, account=by, defaults=now)
+    if before is not WORDS[word]:
+        heard_of(film, "approves" if WORDS[word] else "not yet", by=by, who=by.name)
+
+
+def approvals_of(film: Film) -> list[Approval]:
+    """What was said of the version that lies there now."""
+    version = version_of(film)
+    if not version:
+        return []
+    return list(film.approvals.filter(version=version).select_related("account").order_by("at"))

@@ -1,0 +1,131 @@
+// Drawing on the frame: strokes in ten-thousandths of the frame's sides, shown at their frame and at no other.
+
+const SVG = "http://www.w3.org/2000/svg";
+const SIDE = 10000;
+const NEAR = 40;
+const MOST = 60;
+
+class Easel {
+  constructor(player) {
+    this.player = player;
+    this.video = player.querySelector("video");
+    this.sheet = document.createElementNS(SVG, "svg");
+    this.sheet.setAttribute("viewBox", `0 0 ${SIDE} ${SIDE}`);
+    this.sheet.setAttribute("preserveAspectRatio", "none");
+    this.sheet.setAttribute("class", "drawn over");
+    this.sheet.setAttribute("aria-hidden", "true");
+    this.shown = this.sheet.appendChild(document.createElementNS(SVG, "g"));
+    this.own = this.sheet.appendChild(document.createElementNS(SVG, "g"));
+    this.strokes = [];
+    this.drawnAt = null;
+    player.append(this.sheet);
+    new ResizeObserver(() => this.placed()).observe(this.video);
+    for (const name of ["loadedmetadata", "seeked", "timeupdate", "pause"]) this.video.addEventListener(name, () => { this.placed(); this.look(); });
+    const each = () => { this.look(); this.video.requestVideoFrameCallback(each); };
+    this.video.requestVideoFrameCallback?.(each);
+    this.sheet.addEventListener("pointerdown", (event) => this.begin(event));
+    this.look();
+  }
+
+  // The picture may be smaller than the box that it is shown in.
+  placed() {
+    const { videoWidth: width, videoHeight: height } = this.video;
+    if (!width) return;
+    const box = this.video.getBoundingClientRect(), frame = this.player.getBoundingClientRect();
+    const scale = Math.min(box.width / width, box.height / height);
+    Object.assign(this.sheet.style, {
+      left: `${box.left - frame.left + (box.width - width * scale) / 2}px`, top: `${box.top - frame.top + (box.height - height * scale) / 2}px`,
+      width: `${width * scale}px`, height: `${height * scale}px`,
+    });
+  }
+
+  look() {
+    const frame = this.player.frame;
+    this.shown.replaceChildren();
+    for (const drawing of document.querySelectorAll(`[data-drawn="${frame}"]`)) this.shown.append(...[...drawing.children].map((it) => it.cloneNode()));
+    this.own.style.display = this.drawnAt === frame ? "" : "none";
+  }
+
+  drawing(form) {
+    this.form = form;
+    this.sheet.toggleAttribute("data-drawing", form !== null);
+    if (form) this.video.pause();
+  }
+
+  begin(event) {
+    if (!this.form || event.button || this.strokes.length >= MOST) return;
+    event.preventDefault();
+    if (this.drawnAt !== this.player.frame && this.strokes.length) return this.told();
+    this.drawnAt = this.player.frame;
+    this.own.style.display = "";
+    const stroke = { colour: this.form.querySelector("[name=ink]:checked")?.value ?? "red", points: [this.point(event)] };
+    const path = this.own.appendChild(document.createElementNS(SVG, "path"));
+    path.setAttribute("class", stroke.colour);
+    this.strokes.push(stroke);
+    const paint = () => path.setAttribute("d", way(stroke.points));
+    const on = (moved) => {
+      const point = this.point(moved), last = stroke.points.at(-1);
+      if (Math.hypot(point[0] - last[0], point[1] - last[1]) < NEAR) return;
+      stroke.points.push(point);
+      paint();
+    };
+    const end = () => { removeEventListener("pointermove", on); removeEventListener("pointerup", end); removeEventListener("pointercancel", end); this.told(); };
+    addEventListener("pointermove", on);
+    addEventListener("pointerup", end);
+    addEventListener("pointercancel", end);
+    paint();
+  }
+
+  point(event) {
+    const box = this.sheet.getBoundingClientRect();
+    const side = (at, from, size) => Math.min(SIDE, Math.max(0, Math.round((SIDE * (at - from)) / size)));
+    return [side(event.clientX, box.left, box.width), side(event.clientY, box.top, box.height)];
+  }
+
+  undo() {
+    this.strokes.pop();
+    this.own.lastChild?.remove();
+    this.told();
+  }
+
+  told() {
+    const { strokes, frame_in: first } = this.form.elements;
+    strokes.value = this.strokes.length ? JSON.stringify(this.strokes) : "";
+    if (this.strokes.length) { first.value = this.drawnAt; this.player.frame = this.drawnAt; }
+    this.form.dispatchEvent(new Event("framed"));
+  }
+}
+
+function way(points) {
+  const [first, ...rest] = points;
+  return `M${first.join(" ")}` + (rest.length ? rest : [first]).map((it) => `L${it.join(" ")}`).join("");
+}
+
+const easels = new WeakMap();
+
+function drawn(form) {
+  const player = document.querySelector("film-player"), toggle = form.querySelector("[data-draw]");
+  if (!player || !toggle) return;
+  const easel = easel_of(player);
+  toggle.addEventListener("click", () => {
+    const begins = toggle.getAttribute("aria-pressed") !== "true";
+    toggle.setAttribute("aria-pressed", String(begins));
+    form.querySelector("[data-inks]").hidden = !begins;
+    easel.drawing(begins ? form : null);
+    if (begins) player.scrollIntoView({ block: "start" });
+  });
+  form.querySelector("[data-undo]").addEventListener("click", () => easel.undo());
+}
+
+function easel_of(player) {
+  if (!easels.has(player)) easels.set(player, new Easel(player));
+  return easels.get(player);
+}
+
+document.addEventListener("dressed", (event) => {
+  const player = document.querySelector("film-player");
+  if (player) customElements.whenDefined("film-player").then(() => {
+    easel_of(player).look();
+    event.detail.querySelectorAll("[data-note]").forEach(drawn);
+  });
+});

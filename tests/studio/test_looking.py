@@ -1,0 +1,122 @@
+"""Drawing on frames, a person's word on a version, playlists, two takes beside each other."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.studio.conftest import World
+from yingxi.film.errors import InputError
+from yingxi_platform.review.approvals import approvals_of
+from yingxi_platform.review.notes import note_made, version_of
+from yingxi_platform.review.playlists import numbers_of, playlist_made, playlist_shown
+from yingxi_platform.review.strokes import MOST_POINTS, MOST_STROKES, path_of, strokes_of
+from yingxi_platform.studios.models import Film, Rush
+from yingxi_platform.tasks.models import Notice
+
+
+def shots(world: World) -> list[str]:
+    return list(numbers_of(world.film))
+
+
+RED = {"colour": "red", "points": [[0, 0], [5000, 2500]]}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "{", "7", "{}", "[7]", [{"colour": "red", "points": []}], [{"colour": "url(x)", "points": [[1, 2]]}],
+        [{"colour": "red", "points": [[1, "2"]]}], [{"colour": "red", "points": [[1, True]]}],
+        [{"colour": "red", "points": [[1, 2, 3]]}], [RED] * (MOST_STROKES + 1),
+        [{"colour": "red", "points": [[1, 1]] * (MOST_POINTS + 1)}],
+    ],
+)  # fmt: skip
+def test_what_is_no_drawing_is_refused(given: Any) -> None:
+    with pytest.raises(InputError):
+        strokes_of(given)
+
+
+def test_a_stroke_stays_in_the_frame_and_a_point_is_a_dot() -> None:
+    (stroke,) = strokes_of(json.dumps([{"colour": "blue", "points": [[-5, 20_000]]}]))
+    assert stroke == {"colour": "blue", "points": [[0, 10_000]]}
+    assert path_of(stroke) == "M0 10000L0 10000"
+    assert path_of(RED) == "M0 0L5000 2500"
+
+
+def test_a_drawing_is_a_note_at_its_frame_and_the_page_has_it(world: World) -> None:
+    artist = world.client("artist")
+    sent = {"body": "", "frame_in": "12", "strokes": json.dumps([RED])}
+    assert artist.post(f"/films/{world.film.code}/notes/", sent).status_code == 302
+    page = artist.get(f"/films/{world.film.code}/film/").content.decode()
+    assert 'data-drawn="12"' in page
+    assert 'class="red" d="M0 0L5000 2500"' in page
+
+
+def test_a_drawing_without_a_frame_stands_nowhere(world: World) -> None:
+    with pytest.raises(InputError):
+        note_made(world.film, {"body": "here", "strokes": [RED]}, author=world.accounts["artist"])
+
+
+def test_each_person_says_whether_a_version_may_go(world: World) -> None:
+    path, version = f"/films/{world.film.code}/approve/", version_of(world.film)
+    reviewer, artist = world.client("reviewer"), world.client("artist")
+    reviewer.post(path, {"word": "yes", "version": version})
+    artist.post(path, {"word": "no", "version": version})
+    artist.post(path, {"word": "yes", "version": version})
+    said = [(each.account.name, each.approves) for each in approvals_of(world.film)]
+    assert sorted(said) == [("Artist", True), ("Reviewer", True)]
+    artist.post(path, {"word": "", "version": version})
+    assert [each.account.name for each in approvals_of(world.film)] == ["Reviewer"]
+    assert Notice.objects.filter(account=world.accounts["lead"]).count() == 3
+
+
+def test_a_word_is_of_the_version_that_was_seen(world: World) -> None:
+    version = version_of(world.film)
+    world.client("reviewer").post(f"/films/{world.film.code}/approve/", {"word": "yes", "version": version})
+    sums = world.film.root / "out" / "SHA256SUMS"
+    sums.unlink()
+    sums.write_text(f"{'0' * 64}  film.mp4\n")
+    assert approvals_of(world.film) == []
+    late = world.client("artist").post(
+        f"/films/{world.film.code}/approve/", {"word": "yes", "version": version}
+    )
+    assert late.status_code == 422
+
+
+def test_a_playlist_keeps_its_order_and_only_shots_of_the_film(world: World) -> None:
+    owner = world.accounts["owner"]
+    first, second = shots(world)[:2]
+    made = playlist_made(world.film, "the end first", [second, first], by=owner)
+    assert [(each.id, each.number) for each in playlist_shown(made)] == [(second, 2), (first, 1)]
+    for name, chosen in (("", [first]), ("x", []), ("x", ["another"]), ("x", "no JSON")):
+        with pytest.raises(InputError):
+            playlist_made(world.film, name, chosen, by=owner)
+
+
+def test_a_playlist_of_another_film_is_not_found_under_ones_own(world: World) -> None:
+    made = playlist_made(world.film, "mine", shots(world)[:1], by=world.accounts["owner"])
+    other = Film.objects.create(studio=world.studio, title="Other", idea="-", language="en")
+    assert world.client("owner").get(f"/films/{other.code}/playlists/{made.pk}/").status_code == 404
+
+
+def test_who_may_only_look_makes_no_playlist(world: World) -> None:
+    address = f"/films/{world.film.code}/playlists/"
+    sent = {"name": "x", "shot": shots(world)[:1]}
+    assert world.client("viewer").post(address, sent).status_code == 403
+    assert world.client("reviewer").post(address, sent).status_code == 302
+
+
+def test_the_last_two_takes_of_a_shot_are_compared(world: World) -> None:
+    shot = shots(world)[0]
+    takes = [
+        Rush.objects.create(film=world.film, kind="shot", subject=shot, path=f"blobs/{name}.mp4")
+        for name in "abc"
+    ]
+    page = world.client("viewer").get(f"/films/{world.film.code}/compare/").content.decode()
+    shown = [page.find(f'<video src="/films/{world.film.code}/takes/{take.pk}/"') for take in takes]
+    assert shown[0] == -1
+    assert 0 < shown[1] < shown[2]
+    asked = world.client("viewer").get(
+        f"/films/{world.film.code}/compare/", {"shot": shot, "left": takes[0].pk}
+    )
+    assert f'<video src="/films/{world.film.code}/takes/{takes[0].pk}/"' in asked.content.decode()
