@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -10,10 +11,11 @@ from tests.quick_film import made, quick_film, quick_settings
 from yingxi.cli.complaints import complaint
 from yingxi.cli.looking import _shortened
 from yingxi.cli.messages import MESSAGES, said, tongue
+from yingxi.cli.node_words import NODES
 from yingxi.cli.progress import USUAL_WORK, Tally
 from yingxi.film import errors
 from yingxi.production.documents import SETS, noun_read
-from yingxi.production.films import cores
+from yingxi.production.films import cores, film_planned
 from yingxi.production.picturing import USUAL_PIXELS
 from yingxi.production.settings import LineSettings
 from yingxi.production.stages import STAGES, Stage
@@ -78,15 +80,28 @@ def test_both_languages_say_the_same_things(message: str) -> None:
     english, chinese = MESSAGES[message]
     assert english
     assert chinese
-    assert sorted(part.split("}")[0].split("!")[0] for part in english.split("{")[1:]) == sorted(
-        part.split("}")[0].split("!")[0] for part in chinese.split("{")[1:]
-    )
+    assert places_in(english) == places_in(chinese)
 
 
-def test_tongue_follows_the_wish_then_the_film_then_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+def places_in(template: str) -> list[str]:
+    return sorted({name for _, name, _, _ in Formatter().parse(template) if name})
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(1, "1 new take, 0 kept"), (0, "0 new takes, 1 kept"), (12, "12 new takes, 1 kept")]
+)
+def test_a_number_brings_its_noun(count: int, words: str) -> None:
+    assert words in said("made.in", "en", time="1 s", made=count, reused=int(count != 1))
+
+
+def test_tongue_is_chinese_where_the_terminal_or_the_film_is_unless_a_wish_is_set(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("YINGXI_LANG", "")
     monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
-    assert (tongue("en"), tongue()) == ("en", "zh")
+    assert (tongue("en"), tongue()) == ("zh", "zh")
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    assert (tongue("en"), tongue(), tongue("zh")) == ("en", "en", "zh")
     monkeypatch.setenv("YINGXI_LANG", "en")
     assert tongue("zh") == "en"
 
@@ -100,7 +115,7 @@ def test_complaint_says_what_where_and_what_to_do(monkeypatch: pytest.MonkeyPatc
 
 
 def test_said_fills_in() -> None:
-    assert said("stopped.at", "zh", stage="分镜") == "已做到分镜。"
+    assert said("stopped.at", "zh", stage="分镜") == "已做到“分镜”这一步。"
 
 
 @pytest.mark.parametrize("look", ["paper", "ink", "shadow"])
@@ -155,7 +170,15 @@ def test_a_newcomer_asks_what_there_is_and_why(
     screenplay = folder.root / "screenplay.fountain"
     screenplay.write_text(screenplay.read_text().replace("Under the bed.", "On the roof."))
     _, out, _ = ran(["plan", str(folder.root)], capsys)
-    assert "At least 1 take is to be made: the voice of line scene-1.line-2; what follows" in out
+    assert "voice                scene-1.line-2\n" in out
+    assert "Exact after voice scene-1.line-2." in out  # and beyond it, by about how long the line will be
+    assert "\n  film\n" in out
+    assert {step.name.partition(" ")[0] for step in film_planned(folder.root).steps} <= {
+        kind.partition(" ")[0] for kind in NODES
+    }
+    shot = json.loads(ran(["why", str(folder.root), "--json"], capsys)[1])["shots"][-1]
+    _, out, _ = ran(["why", str(folder.root), shot], capsys)
+    assert out.startswith(f"picture {shot} was never made")
 
     made(folder, until="shots")
     code, out, _ = ran(["why", str(folder.root)], capsys)

@@ -67,6 +67,14 @@ def meanings(language: Language, name: List) -> Mapping[str, str]:
     return MappingProxyType(known)
 
 
+def called(meaning: str, name: List) -> str:
+    """The first Chinese word of a meaning; nothing where there is none."""
+    known = meanings("zh", name).items()
+    return next(
+        (word for word, meant in known if meant == meaning or meant.rpartition(" ")[0] == meaning), ""
+    )
+
+
 @cache
 def _longest(language: Language, name: List) -> int:
     return max(len(word) if language == "zh" else len(word.split()) for word in meanings(language, name))

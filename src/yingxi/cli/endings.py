@@ -1,8 +1,10 @@
 """What is said when a run has ended: where everything is, and what to try next."""
 
+from pathlib import Path
 from typing import Any
 
-from yingxi.cli.messages import quoted, said, time_said
+from yingxi.cli.lacking import lacks_told
+from yingxi.cli.messages import Tongue, quoted, said, time_said
 from yingxi.cli.progress import Tally
 from yingxi.production.documents import CAST
 from yingxi.production.films import FilmMade
@@ -29,16 +31,23 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
     for name, file in SHOWN:
         if (made.folder.out / file).exists():
             print(f"  {said(name, speak)}: {made.folder.out / file}")
+    lacks_told(made.folder, speak)
     differing = sum(edit.standing in ("disputed", "aside") for edit in made.edits)
     if differing:
         print(said("conflicts", speak, count=differing, folder=quoted(root)))
     print(f"{said('next', speak)}:")
     print(f"  - {said('next.line', speak, screenplay=quoted(root / SCREENPLAY), folder=quoted(root))}")
     print(f"  - {said('next.coat', speak, cast=quoted(root / CAST.file))}")
+    seed_told(root, settings, speak)
+
+
+def seed_told(root: Path, settings: Settings, speak: Tongue) -> None:
+    """How to tell the same idea differently, where it is short enough to be repeated."""
     if settings.start == "idea" and len(settings.brief.idea) <= LONGEST_REPEATED:
         seed = settings.brief.seed + 1
         place = f" --in {quoted(root.parent)}" if str(root.parent) != "." else ""
-        print(f"  - {said('next.seed', speak, idea=settings.brief.idea, seed=seed, place=place)}")
+        idea = quoted(settings.brief.idea, always=True)
+        print(f"  - {said('next.seed', speak, idea=idea, seed=seed, place=place)}")
 
 
 def result_of(made: FilmMade, tally: Tally) -> dict[str, Any]:

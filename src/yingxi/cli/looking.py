@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from yingxi.cli.complaints import plainly
-from yingxi.cli.messages import MESSAGES, Tongue, quoted, said, time_said, tongue
+from yingxi.cli.messages import Tongue, quoted, said, time_said, tongue
+from yingxi.cli.node_words import node_said, steps_told
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.films import Explicable
@@ -27,7 +28,7 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
         settings = FilmFolder(folder).settings()
         speak = tongue(settings.brief.language)
         found = film_planned(folder)
-        seconds = found.seconds / cores()
+        seconds = found.seconds_on(cores())
         if as_json:
             steps = [
                 {"name": step.name, "stage": step.stage, "seconds": step.seconds, "price": step.price}
@@ -48,12 +49,11 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
                 )
             )
             return
-        for step in found.steps:
-            print(f"  {said(step.stage, speak):12} {step.name}")
+        for row in steps_told([step.name for step in found.steps], speak):
+            print("  " + row)
         price = f"{found.price:.2f} {settings.currency}" if found.price else said("free", speak)
-        message = "plan.nothing" if not found.steps else "plan.exact" if found.exact else "plan.range"
-        if len(found.steps) == 1:
-            message += ".one"
+        message = "exact" if found.exact and not found.guessed else "guess" if found.exact else "range"
+        message = f"plan.{message}" if found.steps else "plan.nothing"
         print(
             said(
                 message,
@@ -62,7 +62,7 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
                 kept=found.kept,
                 time=time_said(seconds, speak),
                 price=price,
-                first=_in_words(found.steps[0].name, speak) if found.steps else "",
+                first=node_said(found.steps[0].name, speak) if found.steps else "",
             )
         )
 
@@ -108,16 +108,17 @@ def why(
         if not name:
             _explicable_told(explicable(folder), folder, speak, as_json=as_json)
             return
-        promise, before, changes = explained(folder, name)
+        found = explained(folder, name)
         if as_json:
             print(
                 json.dumps(
                     {
-                        "name": promise.node.name,
-                        "made": promise.take is not None,
-                        "key": None if promise.key is None else dict(promise.key.words),
+                        "name": found.name,
+                        "made": found.made,
+                        "key": None if found.key is None else dict(found.key.words),
+                        "guessed": found.guessed,
                         "changes": [
-                            {"word": it.word, "before": it.before, "after": it.after} for it in changes
+                            {"word": it.word, "before": it.before, "after": it.after} for it in found.changes
                         ],
                     },
                     ensure_ascii=False,
@@ -125,18 +126,20 @@ def why(
                 )
             )
             return
-        if promise.key is None:
-            print(said("why.waiting", speak, name=promise.node.name))
+        if found.key is None:
+            print(said("why.waiting", speak, name=node_said(found.name, speak)))
             return
-        if before is None:
-            message = "why.same" if promise.take is not None else "why.new"
+        if found.before is None:
+            message = "why.same" if found.made else "why.new"
         else:
-            message = "why.was" if promise.take is not None else "why.changed"
-        print(said(message, speak, name=promise.node.name))
-        for change in changes:
+            message = "why.was" if found.made else "why.changed"
+        print(said(message, speak, name=node_said(found.name, speak)))
+        for change in found.changes:
             was, now = _shortened(change.before), _shortened(change.after)
             print("  " + said("why.word", speak, word=change.word, before=was, after=now))
-        print("  " + said("why.key", speak, sentence=_shortened(promise.key.sentence)))
+        print("  " + said("why.key", speak, sentence=_shortened(found.key.sentence)))
+        if found.guessed:
+            print(said("why.guess", speak))
 
 
 def sheet(
@@ -231,13 +234,6 @@ def _explicable_told(there: "Explicable", folder: Path, speak: Tongue, *, as_jso
         print(said("why.shots", speak, names=", ".join(there.shots)))
     example = (*there.shots, *there.documents)[0]
     print(said("why.example", speak, folder=quoted(folder), name=quoted(example)))
-
-
-def _in_words(node: str, speak: Tongue) -> str:
-    """A node as a person calls it, such as "the voice of line scene-1.line-2"; its name where there is no other."""
-    kind, _, subject = node.rpartition(" ")
-    message = f"plan.first.{kind}"
-    return said(message, speak, subject=subject) if message in MESSAGES else node
 
 
 def _shortened(text: str) -> str:

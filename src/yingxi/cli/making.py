@@ -189,10 +189,20 @@ def _make(
     as_json: bool,
 ) -> None:
     _checked_stage(until)
+    from yingxi.cli.again import already_told, begun_told, is_finished
+    from yingxi.cli.messages import tongue
+    from yingxi.production.beginning import begun_before
     from yingxi.production.films import film_begun
 
+    speak = tongue(settings.brief.language)
     with plainly(settings.brief.language):
-        film = film_begun(settings, parent=within, folder=folder, screenplay=screenplay)
+        there = None if folder else begun_before(within, settings, screenplay)
+        if there is not None and is_finished(there):
+            already_told(there, settings, speak, output=output, as_json=as_json)
+            return
+        film = there or film_begun(settings, parent=within, folder=folder, screenplay=screenplay)
+        if not as_json:
+            begun_told(film.root, speak, before=there is not None)
         _run(film, until=until, jobs=jobs, output=output, as_json=as_json)
 
 

@@ -1,12 +1,17 @@
 """Everything the command line says, in English and Simplified Chinese."""
 
 import os
+import re
+import shlex
 import sys
+import unicodedata
 from pathlib import Path
 from shutil import which
 from typing import Literal
 
 Tongue = Literal["en", "zh"]
+
+_FOR_A_SHELL = re.compile(r"""[\s'"$`\\!*?#~&|;<>(){}\[\]]""")
 
 MESSAGES: dict[str, tuple[str, str]] = {
     # Stages
@@ -27,10 +32,33 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "left": ("about {time} left", "约剩 {time}"),
     "stage.done": ("{stage}: {made} made, {reused} kept", "{stage}：新做 {made}，沿用 {reused}"),
     "made.in": (
-        "Made in {time}: {made} takes new, {reused} kept.",
-        "用时 {time}：新做 {made} 条，沿用 {reused} 条。",
+        "Made in {time}: {made:new take|new takes}, {reused} kept.",
+        "用时 {time}：新做素材 {made} 份，沿用 {reused} 份。",
     ),
-    "stopped.at": ("Made as far as {stage}.", "已做到{stage}。"),
+    "stopped.at": ("Made as far as {stage}.", "已做到“{stage}”这一步。"),
+    # When it begins
+    "begin.on": ("Going on with the film in {folder}.", "接着做 {folder} 里的影片。"),
+    "begin.beside": (
+        "There is another {taken} already; this film goes into {folder}.",
+        "已有另一个 {taken}；这一部放在 {folder}。",
+    ),
+    "begin": ("Making the film in {folder}.", "影片放在 {folder}，开始制作。"),
+    "already": ("This film is already made: {film}", "这部影片已经做好：{film}"),
+    "already.open": ("see it:  {yingxi} open {folder}", "看一看：  {yingxi} open {folder}"),
+    "already.run": (
+        "go on with it, once you have changed something:  {yingxi} run {folder}",
+        "改过之后接着做：  {yingxi} run {folder}",
+    ),
+    # What the film leaves out
+    "lacks": ("What you asked for and the film does not show:", "你写到、而片中没有的："),
+    "lacks.idea": ("of the idea, left out: {words}", "点子里没用上的：{words}"),
+    "lacks.stood": ("played by another: {words}", "换了别的来演的：{words}"),
+    "lacks.deeds": ("not acted: {words}", "没有演出来的：{words}"),
+    "lacks.looks": ("not drawn: {words}", "没有画出来的：{words}"),
+    "lacks.long": ("the end of your idea: it is long, and its first part was read", "点子的后半：太长，只读了前面"),
+    "lacks.more": ("and {count} more in {file}", "另有 {count} 处，见 {file}"),
+    "lacks.pair": ("{asked} ({given})", "{asked}（{given}）"),
+    "lacks.line": ("{text} (line {line})", "{text}（第 {line} 行）"),
     # At the end
     "folder": ("folder", "影片文件夹"),
     "film": ("film", "影片"),
@@ -47,50 +75,43 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "改 {cast} 里某人的外衣，再运行：只重画看得见它的镜头",
     ),
     "next.seed": (
-        'tell it differently:  {yingxi} make "{idea}" --seed {seed}{place}',
-        '换一种讲法：  {yingxi} make "{idea}" --seed {seed}{place}',
+        "tell it differently:  {yingxi} make {idea} --seed {seed}{place}",
+        "换一种讲法：  {yingxi} make {idea} --seed {seed}{place}",
     ),
     "next.run": ("go on:  {yingxi} run {folder}", "继续：  {yingxi} run {folder}"),
     "conflicts": (
-        "{count} of your changes stand where the makers now say something else: {yingxi} status {folder}",
-        "{count} 处你的改动与新稿不同，已按你的保留：{yingxi} status {folder}",
+        "{count:of your changes differs|of your changes differ} from what the makers now say: {yingxi} status {folder}",
+        "有 {count} 处，你的改动与新稿不同，已按你的保留：{yingxi} status {folder}",
     ),
     # storyboard
     "boards.shot": ("{number:>4}  {how}  ·  {seconds} s  ·  {whom}", "{number:>4}  {how}  ·  {seconds} 秒  ·  {whom}"),
     "boards.why": ("why: {why}", "为什么：{why}"),
     "boards.line": ("{who}: {text}", "{who}：{text}"),
     "boards.sum": (
-        "{shots} shots, {seconds} s; a shot lasts {mean} s on average.",
+        "{shots:shot|shots}, {seconds} s; a shot lasts {mean} s on average.",
         "共 {shots} 个镜头，{seconds} 秒；平均每个 {mean} 秒。",
     ),
     # plan, status, why
     "plan.nothing": ("Nothing is missing: the film is made.", "什么都不缺：影片已完成。"),
     "plan.exact": (
-        "{count} takes are missing, {kept} are there: about {time}, {price}.",
-        "还缺 {count} 条，已有 {kept} 条：约 {time}，{price}。",
+        "{count:take is|takes are} missing, {kept:is|are} there: about {time}, {price}.",
+        "还缺 {count} 份素材，已有 {kept} 份：约 {time}，{price}。",
     ),
-    "plan.exact.one": (
-        "{count} take is missing, {kept} are there: about {time}, {price}.",
-        "还缺 {count} 条，已有 {kept} 条：约 {time}，{price}。",
+    "plan.guess": (
+        "About {count:take is|takes are} missing, {kept:is|are} there: some {time}, {price}. Exact after {first}.",
+        "大约还缺 {count} 份素材，已有 {kept} 份：约 {time}，{price}。做好“{first}”之后才有准数。",
     ),
     "plan.range": (
-        "At least {count} takes are to be made, first {first}; what follows is known then. ({time} or more, {price})",
-        "至少要做 {count} 条，先做{first}；做好之后才知道后面还有什么。（至少 {time}，{price}）",
+        "At least {count:take is|takes are} missing, first {first}; more is known then. ({time} or more, {price})",
+        "至少要做 {count} 份素材，先做{first}，之后才知道后面还有什么。（至少 {time}，{price}）",
     ),
-    "plan.range.one": (
-        "At least {count} take is to be made: {first}; what follows is known then. ({time} or more, {price})",
-        "至少要做 {count} 条：{first}；做好之后才知道后面还有什么。（至少 {time}，{price}）",
-    ),
-    "plan.first.voice": ("the voice of line {subject}", "台词 {subject} 的声音"),
-    "plan.first.own line": ("your recording of line {subject}", "台词 {subject} 的录音"),
-    "plan.first.performance": ("the acting in {subject}", "{subject} 的表演"),
-    "plan.first.picture": ("the picture of {subject}", "{subject} 的画面"),
+    "plan.more": (" and {count} more", " 等，另有 {count} 个"),
     "free": ("free", "免费"),
     "facts.again": ("said before", "前面说过"),
     "facts.nowhere": ("not on the sheet", "不在人物表上"),
     "facts.sum": (
-        "{honoured} of {all} facts are on the sheets; {own} of {places} places have a set of their own kind.",
-        "{all} 条中有 {honoured} 条在人物表上；{places} 个地点中有 {own} 个有自己的场景。",
+        "{honoured} of {all:fact is|facts are} on the sheets; {own} of {places:place|places} drawn as what it is.",
+        "{all} 处描写中，人物表照办了 {honoured} 处；{places} 个地点中，有 {own} 个画的就是它本身。",
     ),
     "status.stage": ("{stage}: {made} of {all}", "{stage}：{made} / {all}"),
     "own.line": (
@@ -142,6 +163,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "why.new": ("{name} was never made: it is new.", "{name} 还没有做过：是新的。"),
     "why.same": ("{name}: nothing changed since it was first made.", "{name}：自首次制作后没有变化。"),
     "why.waiting": ("{name} waits for something that is not made yet.", "{name} 还在等前面的东西。"),
+    "why.guess": (
+        "(Lines are not spoken yet: how long they will be is guessed.)",
+        "（有台词还没配音，长短是估计的。）",
+    ),
     "why.changed": ("{name} is made again because:", "{name} 需要重做，因为："),
     "why.was": ("{name} was last made again because:", "{name} 上次重做，因为："),
     "why.word": ("{word}: {before} -> {after}", "{word}：{before} -> {after}"),
@@ -155,34 +180,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "doctor.bad": ("Something is missing; see above.", "缺少上面列出的东西。"),
     # store
     "store.place": ("The store lies in {place}", "素材库在 {place}"),
-    "store.part": ("{name}: {bytes} (takes: {takes})", "{name}：{bytes}（{takes} 条）"),
+    "store.part": ("{name}: {bytes} ({takes:take|takes})", "{name}：{bytes}（素材 {takes} 份）"),
     "store.film": ("= needed by the film as it stands", "= 影片现在用到的"),
     "store.history": ("= needed by its history", "= 之前用过的"),
     "store.unneeded": ("= needed by nothing", "= 不再需要的"),
     "store.unreadable": ("cannot be read", "读不出的"),
-    "store.all": ("Together {bytes} (takes: {takes}).", "共 {bytes}（{takes} 条）。"),
-    "store.would": ("Needed by nothing: {bytes} (takes: {takes}).", "不再需要的：{bytes}（{takes} 条）。"),
+    "store.all": ("Together {bytes} ({takes:take|takes}).", "共 {bytes}（素材 {takes} 份）。"),
+    "store.would": ("Needed by nothing: {bytes} ({takes:take|takes}).", "不再需要的：{bytes}（素材 {takes} 份）。"),
     "store.sure": ("Remove them?", "清除吗？"),
     "store.freed": ("Removed.", "已清除。"),
     "store.kept": ("Nothing was removed.", "没有清除任何东西。"),
     "store.moved": ("The store lies in {place} now.", "素材库现在在 {place}。"),
     "store.whither": ("Where the store is to go is not said.", "没有说素材库要移到哪里。"),
     "store.whither.do": ("Name a folder on another disk, or give --back.", "给出别的磁盘上的文件夹，或 --back。"),
-    "store.whole": ("Takes read: {takes}. Everything is whole.", "已核对 {takes} 条：都完好。"),
+    "store.whole": ("{takes:take|takes} read; everything is whole.", "已核对素材 {takes} 份：都完好。"),
     "store.damaged": (
-        "Takes read: {takes}; damaged files: {count}. Remove them:  {yingxi} store check {folder} --mend",
-        "已核对 {takes} 条，{count} 个文件损坏。清除：  {yingxi} store check {folder} --mend",
+        "{takes:take|takes} read, {count:file|files} damaged. Remove what is:  {yingxi} store check {folder} --mend",
+        "已核对素材 {takes} 份，{count} 个文件损坏。清除：  {yingxi} store check {folder} --mend",
     ),
     "store.mended": (
-        "Takes read: {takes}; damaged files removed: {count}. Make them again:  {yingxi} run {folder}",
-        "已核对 {takes} 条，清除 {count} 个损坏的文件。重做：  {yingxi} run {folder}",
+        "{takes:take|takes} read, {count:damaged file|damaged files} removed. Make anew:  {yingxi} run {folder}",
+        "已核对素材 {takes} 份，清除了 {count} 个损坏的文件。重做：  {yingxi} run {folder}",
     ),
     "store.damage.take": ("does not read back as it was written: {path}", "与写入时不同：{path}"),
     "store.damage.file": ("is not what its name says: {path}", "与其名称不符：{path}"),
     "store.damage.inputs": ("does not say what the take was made from: {path}", "读不出由什么做成：{path}"),
     "store.damage.missing": ("is not there: {path}", "不见了：{path}"),
     # pack
-    "packed": ("{file}: {bytes} (files: {members})", "{file}：{bytes}（{members} 个文件）"),
+    "packed": ("{file}: {bytes} ({members:file|files})", "{file}：{bytes}（{members} 个文件）"),
     "packed.without": ("left out: {names}", "没有带上：{names}"),
     "packed.next": ("open it anywhere:  {yingxi} unpack {file}", "在别处打开：  {yingxi} unpack {file}"),
     "unpacked": ("The film lies in {folder}.", "影片在 {folder}。"),
@@ -220,7 +245,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "given.kind": ("Read as: {kind}.", "读作：{kind}。"),
     "given.left": (
-        "It is longer than the film: its last {count} lines stand struck out in the screenplay. --length tells more.",
+        "It is longer than the film: its last {count:line is|lines are} struck out in it. --length tells more.",
         "它比影片长：最后 {count} 行在剧本里以删去的形式保留。想多拍些，请用 --length。",
     ),
     "given.doubt": ("  not sure, line {line}: {text} ({why})", "  没有把握，第 {line} 行：{text}（{why}）"),
@@ -261,20 +286,31 @@ MESSAGES: dict[str, tuple[str, str]] = {
 
 
 def tongue(film_language: str = "") -> Tongue:
-    """The language to speak: YINGXI_LANG, else the film's, else the terminal's."""
-    for said in (
-        os.environ.get("YINGXI_LANG", ""),
-        film_language,
-        os.environ.get("LC_ALL", "") or os.environ.get("LC_MESSAGES", "") or os.environ.get("LANG", ""),
-    ):
-        if said:
-            return "zh" if said.lower().startswith("zh") else "en"
-    return "en"
+    """The language to speak: YINGXI_LANG; else Chinese where the terminal's is or the film's, and English elsewhere."""
+    asked = os.environ.get("YINGXI_LANG", "")
+    terminal = os.environ.get("LC_ALL", "") or os.environ.get("LC_MESSAGES", "") or os.environ.get("LANG", "")
+    heard = [asked] if asked else [terminal, film_language]
+    return "zh" if any(each.lower().startswith("zh") for each in heard) else "en"
 
 
 def said(message: str, speak: Tongue, **parameters: object) -> str:
     """The message in words."""
-    return MESSAGES[message][speak == "zh"].format(yingxi=command_name(), **parameters)
+    return filled(MESSAGES[message][speak == "zh"], yingxi=command_name(), **parameters)
+
+
+class Counted(int):
+    """A number with the noun that goes with it: `{takes:take|takes}` says "1 take" or "3 takes"."""
+
+    def __format__(self, nouns: str) -> str:
+        one, both, many = nouns.partition("|")
+        return f"{int(self)} {one if self == 1 else many}" if both else format(int(self), nouns)
+
+
+def filled(template: str, **parameters: object) -> str:
+    """The template with its places filled; whole numbers bring their nouns in the right number."""
+    return template.format(
+        **{name: Counted(it) if isinstance(it, int) else it for name, it in parameters.items()}
+    )
 
 
 def command_name() -> str:
@@ -293,10 +329,19 @@ def bytes_said(count: int) -> str:
     return f"{size:.0f} {unit}" if unit == "B" else f"{size:.1f} {unit}"
 
 
-def quoted(text: object) -> str:
-    """A path or a word as a shell takes it."""
+def quoted(text: object, *, always: bool = False) -> str:
+    """A path or a word as a shell takes it: in double quotes where it needs any (or `always`), which read better
+    than single ones around an apostrophe."""
     word = str(text)
-    return f'"{word}"' if " " in word or not word else word
+    if word and not always and not _FOR_A_SHELL.search(word):
+        return word
+    return shlex.quote(word) if set(word) & set('"$`\\!') else f'"{word}"'
+
+
+def padded(text: str, width: int) -> str:
+    """The text with spaces up to `width` columns of a terminal, where a Chinese character takes two."""
+    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
+    return text + " " * (width - len(text) - wide)
 
 
 def time_said(seconds: float, speak: Tongue) -> str:

@@ -1,6 +1,6 @@
 """What the film's page says, in English and Simplified Chinese."""
 
-from yingxi.cli.messages import Tongue
+from yingxi.cli.messages import Tongue, filled
 
 WORDS: dict[str, tuple[str, str]] = {
     "seconds": ("{minutes}:{seconds:02} long", "片长 {minutes}:{seconds:02}"),
@@ -77,4 +77,4 @@ WORDS: dict[str, tuple[str, str]] = {
 
 def worded(name: str, speak: Tongue, **parameters: object) -> str:
     """The words of this name, filled in."""
-    return WORDS[name][speak == "zh"].format(**parameters)
+    return filled(WORDS[name][speak == "zh"], **parameters)

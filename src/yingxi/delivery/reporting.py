@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from yingxi.delivery.model import FilmFacts, Loudness, Made, Report
-from yingxi.film.breakdown import Breakdown
+from yingxi.film.breakdown import Breakdown, Deed
 from yingxi.film.brief import Brief
 from yingxi.film.cut import FilmCut
 from yingxi.film.fault import Fault
@@ -36,6 +36,12 @@ def film_reported(
     for thing in everything:
         if thing.record.cost:
             cost[thing.record.currency] = cost.get(thing.record.currency, 0.0) + thing.record.cost
+    deeds = {
+        moment.id: moment.text
+        for scene in breakdown.scenes
+        for moment in scene.moments
+        if isinstance(moment, Deed)
+    }
     makers = Counter(f"{thing.record.generator} {thing.record.version}" for thing in everything)
     return Report(
         title=cut.title,
@@ -57,7 +63,9 @@ def film_reported(
         cost={currency: round(sum_, 6) for currency, sum_ in sorted(cost.items())},
         not_staged=breakdown.not_staged,
         not_played=tuple(
-            f"{shot}: {deed}" for shot, performance in performances.items() for deed in performance.not_played
+            f"{shot}: {deeds.get(deed) or deed}"
+            for shot, performance in performances.items()
+            for deed in performance.not_played
         ),
         stood_in=tuple(f"{sheet.stood_in} → {sheet.kind}" for sheet in sets.places if sheet.stood_in),
         ignored=tuple(f"{sheet.name}: {word}" for sheet in cast.people for word in sheet.ignored),

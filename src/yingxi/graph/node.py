@@ -37,7 +37,8 @@ class Node(Generic[T]):
     versions change what is made. `weight` is a guess at the seconds, `price` at the cost; what is `urgent`,
     because much waits for it, is begun before what is merely long. `here` keeps light work in the process that
     runs the recipe; what is `light`, quick and asked of nobody, is made even by a run that only plans, for
-    what follows from it is to be planned too. `recall` is asked for a noun that was made under the key and is
+    what follows from it is to be planned too; of what is not, `guess` may say about what it will give, and a run
+    that plans with guesses goes on from that. `recall` is asked for a noun that was made under the key and is
     kept elsewhere, in a document for one.
     """
 
@@ -58,6 +59,7 @@ class Node(Generic[T]):
     here: bool = False
     light: bool = False
     recall: Callable[[Key], T | None] | None = None
+    guess: Callable[[], T] | None = None
 
     @property
     def name(self) -> str:
@@ -66,12 +68,13 @@ class Node(Generic[T]):
 
 @dataclass(slots=True, eq=False)
 class Promise(Generic[T]):
-    """What a node will give. Settled when it has a take or an error."""
+    """What a node will give. Settled when it has a take or an error. `guessed` where the take is a plan's guess."""
 
     node: Node[T]
     key: Key | None = None
     take: Take | None = None
     error: BaseException | None = None
+    guessed: bool = False
 
     @property
     def settled(self) -> bool:

@@ -48,6 +48,7 @@ def _turn(promise: Promise[Any]) -> tuple[bool, bool, float]:
 class Run:
     """Feeds a runner. With `only_plan` nothing is made but what is light: `missing` then lists what would be.
 
+    With `guessing` as well it goes on from guesses, which its store then holds as if they were takes.
     `allow` is asked before a node is started and may raise, a budget for one.
     """
 
@@ -60,6 +61,7 @@ class Run:
         listen: Listener = nobody,
         allow: Callable[[Node[Any]], None] | None = None,
         only_plan: bool = False,
+        guessing: bool = False,
     ) -> None:
         self.store = store
         self.journal = journal
@@ -69,6 +71,7 @@ class Run:
         self._listen = listen
         self._allow = allow
         self._only_plan = only_plan
+        self._guessing = only_plan and guessing
         # Each with those it waits for that were not settled when last looked at.
         self._waiting: dict[Promise[Any], list[Promise[Any]]] = {}
         self._ready: list[Promise[Any]] = []
@@ -106,7 +109,7 @@ class Run:
     @property
     def missing(self) -> tuple[Promise[Any], ...]:
         """What has no take: of a plan, what would be made."""
-        return tuple(promise for promise in self.promises if promise.take is None)
+        return tuple(promise for promise in self.promises if promise.take is None or promise.guessed)
 
     def add(self, node: Node[T]) -> Promise[T]:
         """Makes the node part of the run and gives its promise at once."""
@@ -166,6 +169,8 @@ class Run:
             self._tell(Reused, promise.node, promise.take.files)
         elif not self._only_plan or promise.node.light:
             insort(self._ready, promise, key=_turn)
+        elif self._guessing and promise.node.guess is not None:
+            promise.take, promise.guessed = self.store.kept(promise.key, promise.node.guess()), True
 
     def _started_ready(self) -> bool:
         started = False

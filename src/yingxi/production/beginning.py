@@ -4,6 +4,7 @@ So a run that is killed leaves no half begun film. Who asks for the same again g
 that was left: a story that was told, and perhaps paid, is not told twice.
 """
 
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -11,11 +12,13 @@ from itertools import count
 from pathlib import Path
 
 from yingxi.disk import Failpoint
-from yingxi.film.errors import FolderError, HeldError
+from yingxi.film.errors import FolderError, HeldError, YingxiError
 from yingxi.graph.canonical import digest_of
+from yingxi.production.documents import FILM
 from yingxi.production.folder import FilmFolder, new_folder
 from yingxi.production.holding import held, written_or_told
 from yingxi.production.settings import Settings
+from yingxi.screenplay import screenplay_from_fountain
 
 NAMELESS = ".new-film-"
 NAMED = Failpoint("folder.named")
@@ -59,3 +62,25 @@ def _forsaken_removed(parent: Path, *, but: str) -> None:
         if not root.name.startswith(but) and root.is_dir():
             with suppress(FolderError), held(root):
                 shutil.rmtree(root, ignore_errors=True)
+
+
+def begun_before(parent: Path, settings: Settings, screenplay: str = "") -> FilmFolder | None:
+    """The film in `parent` that was begun with the same words and settings; None where there is none. Of several the
+    one whose folder was named first. Nothing is written."""
+    # Nearly every other film is told apart by its text alone, which is quicker than to read its YAML.
+    signs = [f"seed: {settings.brief.seed}\n", *re.findall(r"\w+", settings.brief.idea)[:8]]
+    for path in sorted(parent.glob(f"*/{FILM.file}"), key=lambda it: (len(it.parent.name), it.parent.name)):
+        film = FilmFolder(path.parent, read_only=True)
+        with suppress(YingxiError, OSError):  # a film that cannot be read is not this one
+            text = film.text(FILM.file)
+            if all(sign in text for sign in signs) and same_wish(film, settings, screenplay):
+                return FilmFolder(path.parent)
+    return None
+
+
+def same_wish(film: FilmFolder, settings: Settings, screenplay: str) -> bool:
+    """Whether the film there was asked for with these words and settings."""
+    there = film.settings()
+    wished = [(it.brief, it.start, it.draft, it.generators) for it in (there, settings)]
+    own = not screenplay or film.own_screenplay() == screenplay_from_fountain(screenplay)
+    return wished[0] == wished[1] and own

@@ -31,6 +31,16 @@ from yingxi.screenplay import screenplay_from_fountain
 from yingxi.screenplay.emphasis import plain
 
 _SHOTS_TOLD = 4
+START_SECONDS = 2.0
+"""What it takes to begin: workers started, models read."""
+PHASES: tuple[tuple[Stage, ...], ...] = (
+    STAGES[:5],
+    ("dialogue",),
+    STAGES[6:9],
+    ("shots", "sound"),
+    ("delivery",),
+)
+"""Stages that are made side by side; the next phase waits for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +66,22 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What a run would make. `exact` is False where a document is to be written first, from which more
-    follows."""
+    follows. `guessed` where lines are to be spoken first, and what follows goes by about how long they will be."""
 
     steps: tuple[Step, ...]
     kept: int
     exact: bool
+    guessed: bool
     delivered: bool
 
-    @property
-    def seconds(self) -> float:
-        return sum(step.seconds for step in self.steps)
+    def seconds_on(self, places: int) -> float:
+        """How long it takes with so many processes: in each phase the work shared among them, but never less than its
+        longest step; and the start."""
+        seconds = START_SECONDS if self.steps else 0.0
+        for phase in PHASES:
+            work = [step.seconds for step in self.steps if step.stage in phase]
+            seconds += max(sum(work) / places, max(work, default=0.0))
+        return seconds
 
     @property
     def price(self) -> float:
@@ -129,12 +145,22 @@ def film_made(
 
 def film_planned(root: Path) -> Plan:
     """What a run in the folder would make. Writes nothing."""
-    run, reached_end = walked(FilmFolder(root, read_only=True))
+    run, reached_end = walked(FilmFolder(root, read_only=True), guessing=True)
     steps = tuple(
         Step(promise.node.name, promise.node.stage, promise.node.weight, promise.node.price)
         for promise in run.missing
     )
-    return Plan(steps, len(run.promises) - len(steps), exact=reached_end, delivered=not steps)
+    return Plan(
+        steps,
+        len(run.promises) - len(steps),
+        exact=reached_end,
+        guessed=_guessed(run),
+        delivered=not steps,
+    )
+
+
+def _guessed(run: Run) -> bool:
+    return any(promise.guessed for promise in run.promises)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +184,12 @@ class Status:
 def film_status(root: Path) -> Status:
     """How far the film in the folder is. Writes nothing."""
     folder = FilmFolder(root, read_only=True)
-    run, _ = walked(folder)
+    run, _ = walked(folder, guessing=True)
     stages: dict[str, tuple[int, int]] = {}
     for promise in run.promises:
         made, of = stages.get(promise.node.stage, (0, 0))
-        stages[promise.node.stage] = (made + (promise.take is not None), of + 1)
+        there = promise.take is not None and not promise.guessed
+        stages[promise.node.stage] = (made + there, of + 1)
     return Status(stages, edits_by_hand(folder), own_named(folder))
 
 
@@ -184,23 +211,38 @@ class Explicable:
 
 def explicable(root: Path) -> Explicable:
     """What `why` can be asked about in the folder. Writes nothing."""
-    run, _ = walked(FilmFolder(root, read_only=True))
+    run, _ = walked(FilmFolder(root, read_only=True), guessing=True)
     return _explicable(run)
 
 
-def why(root: Path, name: str) -> tuple[Promise[Any], Key | None, tuple[Change, ...]]:
-    """The node so named, the key it is compared with, and what changed: since its last take where it is to be
-    made again, else between its last two. Raises FolderError where the film has no such node."""
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """Why a node is as it is: the key it is compared with, and what changed, since its last take where it is to be
+    made again, else between its last two. `guessed` where it follows from lines that are not spoken yet."""
+
+    name: str
+    key: Key | None
+    made: bool
+    before: Key | None
+    changes: tuple[Change, ...] = ()
+    guessed: bool = False
+
+
+def why(root: Path, name: str) -> Explained:
+    """Why the node so named is made again, or was. Raises FolderError where the film has no such node."""
     folder = FilmFolder(root, read_only=True)
-    run, _ = walked(folder)
     journal, store = folder.journal, folder.store
-    promise = _named(run, name)
-    if promise.key is None:
-        return promise, None, ()
-    before = journal.last(promise.node.name)
-    if before == promise.key:
-        before = journal.before(promise.node.name)
-    return promise, before, () if before is None else _explained(store, before, promise)
+    with walking(folder, guessing=True) as (run, _):
+        promise = _named(run, name)
+        made = promise.take is not None and not promise.guessed
+        if promise.key is None:
+            return Explained(promise.node.name, None, made, None)
+        before = journal.last(promise.node.name)
+        if before == promise.key:
+            before = journal.before(promise.node.name)
+        changes = () if before is None else _explained(store, before, promise)
+        of_guess = not made and not promise.guessed and _guessed(run)
+        return Explained(promise.node.name, promise.key, made, before, changes, of_guess)
 
 
 def _explained(store: Store, before: Key, promise: Promise[Any]) -> tuple[Change, ...]:
@@ -242,21 +284,23 @@ def _explicable(run: Run) -> Explicable:
     return Explicable(tuple(documents), tuple(shots))
 
 
-def walked(folder: FilmFolder) -> tuple[Run, bool]:
-    """The recipe walked as far as takes are there, without making anything, and whether that is to its end."""
-    with walking(folder) as found:
+def walked(folder: FilmFolder, *, guessing: bool = False) -> tuple[Run, bool]:
+    """The recipe walked as far as takes are there (and with `guessing` as far as guesses lead), without making
+    anything, and whether that is to its end."""
+    with walking(folder, guessing=guessing) as found:
         return found
 
 
 @contextmanager
-def walking(folder: FilmFolder) -> Iterator[tuple[Run, bool]]:
+def walking(folder: FilmFolder, *, guessing: bool = False) -> Iterator[tuple[Run, bool]]:
     """The same, for as long as the block lasts: in it, what is light and was made only to be known can be
     read."""
     settings = folder.settings()
     with TemporaryDirectory(prefix="yingxi-plan-") as place:
         # What is light is made, and kept nowhere: the folder may be read-only, or a run at work in it.
         store = Store(Path(place), behind=folder.store)
-        with Run(store, InProcessRunner(store.root), folder.journal, only_plan=True) as run:
+        runner = InProcessRunner(store.root)
+        with Run(store, runner, folder.journal, only_plan=True, guessing=guessing) as run:
             try:
                 recipe.film(Making(run, folder, settings))
                 reached_end = True

@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import get_args
 
-from yingxi.breakdown.lexicon import List, meanings
+from yingxi.breakdown.lexicon import called
 from yingxi.design.colours import dye
 from yingxi.design.complexion import FURS
 from yingxi.design.wardrobe import USUAL
@@ -76,38 +76,39 @@ def specimens(look: Look = "paper") -> Iterator[Specimen]:
     """All pictures of the gallery, section by section."""
     for kind in get_args(SetKind):
         sheet = SetSheet(id=f"set-{kind}", place=kind, kind=kind, inside=kind not in OPEN_AIR)
-        called = _called(kind, "places")
-        yield Specimen("Sets 场景", f"{kind} {called}", partial(set_hours, sheet, seed=1, look=look))
+        yield Specimen(
+            "Sets 场景", f"{kind} {called(kind, 'places')}", partial(set_hours, sheet, seed=1, look=look)
+        )
     for pattern in get_args(Pattern):
         for cut in _CUTS.get(pattern, ("short top",)):
             colour = dye(USUAL[pattern]).hex() if pattern in USUAL else "#5b7f95"
             person = _person(top=Garment(cut=cut, colour=colour, pattern=pattern, trim="#e8ddc0"))
             yield Specimen(
-                "Garments 服装", f"{cut}, {pattern} {_called(pattern, 'fronts')}", _standing(person, look)
+                "Garments 服装", f"{cut}, {pattern} {called(pattern, 'fronts')}", _standing(person, look)
             )
     for style in get_args(HairStyle):
         person = _person(hair=Hair(style=style, colour="#3a2f2a"))
         yield Specimen(
-            "Hair 发型", f"{style} {_called(f'hair {style}', 'looks')}", _face(person, Face(), look)
+            "Hair 发型", f"{style} {called(f'hair {style}', 'looks')}", _face(person, Face(), look)
         )
     for hat in get_args(Hat)[1:]:
         person = _person(hat=hat, hat_colour="#8a4a3a")
-        yield Specimen("Hats 帽", f"{hat} {_called(f'hat {hat}', 'looks')}", _face(person, Face(), look))
-    for beard, called in _BEARDS.items():
+        yield Specimen("Hats 帽", f"{hat} {called(f'hat {hat}', 'looks')}", _face(person, Face(), look))
+    for beard, chinese in _BEARDS.items():
         person = _person(beard=beard, sex="male", hair=Hair(style="short", colour="#3a2f2a"))
-        yield Specimen("Beards and glasses 胡须与眼镜", f"{beard} {called}", _face(person, Face(), look))
+        yield Specimen("Beards and glasses 胡须与眼镜", f"{beard} {chinese}", _face(person, Face(), look))
     person = _person(glasses=True)
     yield Specimen("Beards and glasses 胡须与眼镜", "glasses 眼镜", _face(person, Face(), look))
     for verb in actions_known():
         yield Specimen(
-            "Actions 动作", f"{verb} {_called(verb, 'verbs')}", partial(action_specimen, verb, look=look)
+            "Actions 动作", f"{verb} {called(verb, 'verbs')}", partial(action_specimen, verb, look=look)
         )
     for name, face in _FACES.items():
         yield Specimen("Faces 表情", name, _face(_person(), face, look))
-    for name, called in _CREATURES.items():
+    for name, chinese in _CREATURES.items():
         hide = Hair(style="long", colour=FURS[name].hex() if name in FURS else "#a8764a")
         creature = _person(kind=name, age="child", height=0.9 if name != "bird" else 0.5, hair=hide)
-        yield Specimen("Creatures 动物与机器人", f"{name} {called}", _standing(creature, look))
+        yield Specimen("Creatures 动物与机器人", f"{name} {chinese}", _standing(creature, look))
     for name in props_known():
         chinese = next((word for word in WORDS.get(name, ()) if not word.isascii()), "")
         yield Specimen("Things 道具", f"{name} {chinese}", partial(prop_specimen, name, look=look))
@@ -172,14 +173,6 @@ def _standing(person: CharacterSheet, look: Look) -> Callable[[], Pixels]:
 
 def _face(person: CharacterSheet, face: Face, look: Look) -> Callable[[], Pixels]:
     return partial(person_specimen, person, look=look, width=200, height=200, face=face)
-
-
-def _called(meaning: str, words: List) -> str:
-    """The first Chinese word of a meaning; nothing where there is none."""
-    known = meanings("zh", words).items()
-    return next(
-        (word for word, meant in known if meant == meaning or meant.rpartition(" ")[0] == meaning), ""
-    )
 
 
 _PAGE = """<!doctype html>

@@ -83,7 +83,7 @@ def film_shown(root: Path) -> ShownFilm:
         title=settings.brief.title or own_title or (story.title if story else "") or root.absolute().name,
         logline=story.logline if story else "",
         status=film_status(root),
-        report=_report(inside(root, "out/report.json")),
+        report=report_of(root),
         subtitles=_text(inside(root, "out/film.srt")),
         deliverables=_deliverables(folder.out),
         whole=(folder.out / SUMS).is_file(),
@@ -126,9 +126,10 @@ def _deliverables(out: Path) -> tuple[Deliverable, ...]:
     )
 
 
-def _report(path: Path) -> Report | None:
+def report_of(root: Path) -> Report | None:
+    """The report of the film in a folder."""
     try:
-        return Report.model_validate_json(_text(path))
+        return Report.model_validate_json(_text(inside(root, "out/report.json")))
     except ValidationError:  # none yet, or one of another version
         return None
 

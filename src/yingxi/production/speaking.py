@@ -7,6 +7,7 @@ from pathlib import Path
 
 from yingxi.dialogue import line_requests, line_spoken
 from yingxi.film.breakdown import Breakdown, Speech
+from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.film.sheet import Cast
 from yingxi.film.take import VoiceTake
 from yingxi.generators.ports import Card, LineRequest
@@ -45,7 +46,11 @@ def takes(making: Making, breakdown: Breakdown, cast: Cast) -> Takes:
     promises = {
         speech: making.run.add(
             line_node(
-                speech, recorded[speech], heard_of(request, making.settings.pronunciations), _reader(making)
+                speech,
+                recorded[speech],
+                heard_of(request, making.settings.pronunciations),
+                _reader(making),
+                guess=guessed(request),
             )
             if speech in recorded
             else voice_node(making, request)
@@ -88,8 +93,20 @@ def voice_node(making: Making, request: LineRequest) -> Node[VoiceTake]:
         maker=card.id,
         maker_version=card.version,
         tools=TOOLS,
-        weight=0.4 + SECONDS_A_CHARACTER[request.language] * len(request.speech.text),
+        weight=0.4 + seconds_about(request),
+        guess=lambda: guessed(request),
     )
+
+
+def seconds_about(request: LineRequest) -> float:
+    """How long the line will last, about."""
+    return SECONDS_A_CHARACTER[request.language] * len(request.speech.text)
+
+
+def guessed(request: LineRequest) -> VoiceTake:
+    """A take as long as the line will be, about, for a plan."""
+    samples = round(seconds_about(request) * SAMPLE_RATE)
+    return VoiceTake(speech="", person="", text=request.speech.text, samples=samples)
 
 
 def heard_of(request: LineRequest, pronunciations: Mapping[str, str]) -> LineRequest:

@@ -21,7 +21,9 @@ SOUND_TOOLS = ("av", "numpy")
 PICTURE_TOOLS = ("av", "skia-python", "numpy")
 
 
-def line_node(speech: str, recording: Given, request: LineRequest, reader: Card) -> Node[VoiceTake]:
+def line_node(
+    speech: str, recording: Given, request: LineRequest, reader: Card, *, guess: VoiceTake
+) -> Node[VoiceTake]:
     """`reader` is the voice that says the words of `request` to find them in the recording."""
     return Node(
         "own line",
@@ -35,6 +37,7 @@ def line_node(speech: str, recording: Given, request: LineRequest, reader: Card)
         maker_version=reader.version,
         tools=SOUND_TOOLS,
         weight=2.0,
+        guess=lambda: guess,
     )
 
 

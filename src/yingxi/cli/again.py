@@ -1,0 +1,48 @@
+"""What is said where a film is begun: where it goes, that it is gone on with, or that it is made already."""
+
+import json
+import re
+import sys
+from pathlib import Path
+
+from yingxi.cli.endings import seed_told
+from yingxi.cli.messages import Tongue, quoted, said
+from yingxi.production.folder import FilmFolder
+from yingxi.production.out import SUMS, copied
+from yingxi.production.settings import Settings
+
+_NUMBERED = re.compile(r"(.+)-\d+")
+
+
+def is_finished(film: FilmFolder) -> bool:
+    """Whether a whole film lies in its `out/`."""
+    return (film.out / "film.mp4").is_file() and (film.out / SUMS).is_file()
+
+
+def begun_told(root: Path, speak: Tongue, *, before: bool) -> None:
+    """Says where the film goes, on the error stream; why its name has a number, where it has one."""
+    numbered = _NUMBERED.fullmatch(root.name)
+    taken = root.with_name(numbered[1]) if numbered else root
+    message = "begin.on" if before else "begin.beside" if taken != root and taken.exists() else "begin"
+    print(said(message, speak, folder=root, taken=taken), file=sys.stderr)
+
+
+def already_told(
+    film: FilmFolder, settings: Settings, speak: Tongue, *, output: Path | None, as_json: bool
+) -> None:
+    """Says that the film is there, how to go on with it, and how to tell it differently. Nothing is made."""
+    made = film.out / "film.mp4"
+    if output is not None:
+        copied(made, output)
+    if as_json:
+        files = {path.name: str(path) for path in sorted(film.out.glob("*")) if path.is_file()}
+        print(
+            json.dumps(
+                {"folder": str(film.root), "files": files, "already": True}, ensure_ascii=False, indent=1
+            )
+        )
+        return
+    print(said("already", speak, film=made))
+    for message in ("already.open", "already.run"):
+        print("  - " + said(message, speak, folder=quoted(film.root)))
+    seed_told(film.root, settings, speak)

@@ -1,0 +1,94 @@
+"""What of an idea or a screenplay a film does not show, in a few lines: its report and its story know it all."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from yingxi.breakdown.lexicon import called
+from yingxi.cli.messages import Tongue, said
+from yingxi.delivery import Report
+from yingxi.film.errors import YingxiError
+from yingxi.production.documents import STORY, noun_read
+from yingxi.production.folder import FilmFolder
+from yingxi.production.showing import report_of
+
+TOLD = 3
+"""So many of a kind are named; the rest are counted."""
+_AT_LINE = re.compile(r"line (\d+): (.*)", re.DOTALL)
+_STANDS_IN = re.compile(r"(.*) → (.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What is missing of one kind: its message, and each thing in words."""
+
+    message: str
+    things: tuple[str, ...]
+
+
+def lacks_of(film: FilmFolder, speak: Tongue) -> tuple[Lack, ...]:
+    """All that was asked for and is not shown, kind by kind. Nothing where there is no report yet."""
+    report = report_of(film.root)
+    if report is None:
+        return ()
+    of_idea, stood = _of_story(film, speak)
+    found = (
+        Lack("lacks.idea", of_idea),
+        Lack("lacks.stood", (*stood, *(place_told(place, speak) for place in report.stood_in))),
+        Lack("lacks.deeds", tuple(_deeds(report, speak))),
+        Lack("lacks.looks", report.ignored),
+    )
+    return tuple(lack for lack in found if lack.things)
+
+
+def lacks_told(film: FilmFolder, speak: Tongue) -> None:
+    """Prints a heading and a line for each kind, at most six lines; nothing where all of it is in the film."""
+    lacks = lacks_of(film, speak)
+    if not lacks:
+        return
+    print(said("lacks", speak))
+    for lack in lacks:
+        words = ("；" if speak == "zh" else "; ").join(lack.things[:TOLD])
+        print("  " + said(lack.message, speak, words=words))
+    more = sum(len(lack.things[TOLD:]) for lack in lacks)
+    if more:
+        print("  " + said("lacks.more", speak, count=more, file=film.out / "report.json"))
+
+
+def line_told(text: str, speak: Tongue) -> str:
+    """Such as "Priya waits (line 26)" of "line 26: Priya waits"."""
+    found = _AT_LINE.fullmatch(text)
+    return said("lacks.line", speak, line=found[1], text=found[2].rstrip("。.")) if found else text
+
+
+def place_told(text: str, speak: Tongue) -> str:
+    """Such as "lighthouse (rooftop)" of "lighthouse → rooftop", the set in the reader's language."""
+    found = _STANDS_IN.fullmatch(text)
+    if found is None:
+        return text
+    given = called(found[2], "places") if speak == "zh" else ""
+    return said("lacks.pair", speak, asked=found[1], given=given or found[2])
+
+
+def _of_story(film: FilmFolder, speak: Tongue) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Words of the idea that were left out, and those that somebody else plays."""
+    try:
+        story = noun_read(STORY, film.text(STORY.file)) if film.has(STORY.file) else None
+    except YingxiError:  # a person is at work in it
+        story = None
+    readings = story.readings if story else ()
+    left = [it.word for it in readings if it.status == "left out"]
+    words = [said("lacks.long", speak) if word == "…" else word for word in left]
+    stood = [
+        said("lacks.pair", speak, asked=it.word, given=it.note.partition(":")[0])
+        for it in readings
+        if it.status == "stood in"
+    ]
+    return tuple(dict.fromkeys(words)), tuple(dict.fromkeys(stood))
+
+
+def _deeds(report: Report, speak: Tongue) -> Iterator[str]:
+    for text in report.not_staged:
+        yield line_told(text, speak)
+    for text in report.not_played:
+        yield text.partition(": ")[2].rstrip("。.")

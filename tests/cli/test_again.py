@@ -1,0 +1,94 @@
+"""The same film asked for twice, and what is said of it; what a film does not show."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_commands import ran
+from yingxi.cli.again import begun_told
+from yingxi.cli.lacking import lacks_told
+from yingxi.delivery import Loudness, Report
+from yingxi.film.story import Reading, Story
+from yingxi.production.beginning import begun_before
+from yingxi.production.documents import STORY, document_text
+from yingxi.production.folder import FilmFolder
+
+IDEA = "A keeper is afraid of the dark"
+ASKED = ["make", IDEA, "--until", "story", "--in"]
+
+
+@pytest.fixture
+def begun(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> FilmFolder:
+    """A film of which the story is told."""
+    monkeypatch.setenv("YINGXI_LANG", "en")
+    assert ran([*ASKED, str(tmp_path)], capsys)[0] == 0
+    (film,) = tmp_path.iterdir()
+    return FilmFolder(film)
+
+
+def test_the_same_film_is_gone_on_with_and_another_seed_is_another_film(
+    begun: FilmFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    parent = begun.root.parent
+    _, _, err = ran([*ASKED, str(parent)], capsys)
+    assert f"Going on with the film in {begun.root}" in err
+    assert list(parent.iterdir()) == [begun.root]
+    ran([*ASKED, str(parent), "--seed", "2"], capsys)
+    assert len(list(parent.iterdir())) == 2
+
+
+def test_a_finished_film_is_not_made_twice_and_what_to_do_instead_is_said(
+    begun: FilmFolder, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    begun.out.mkdir()
+    for name in ("film.mp4", "SHA256SUMS"):
+        (begun.out / name).write_bytes(b"film")
+    copy = tmp_path / "copy.mp4"
+    code, out, err = ran([*ASKED, str(tmp_path), "-o", str(copy)], capsys)
+    assert (code, err, copy.read_bytes()) == (0, "", b"film")
+    assert f"already made: {begun.out / 'film.mp4'}" in out
+    assert f'make "{IDEA}" --seed 2 --in {tmp_path}' in out
+    assert f"run {begun.root}" in out
+
+
+def test_what_was_edited_is_another_film(begun: FilmFolder) -> None:
+    settings = begun.settings()
+    assert begun_before(begun.root.parent, settings) is not None
+    settings_file = begun.root / "film.yaml"
+    settings_file.write_text(settings_file.read_text().replace("draft: false", "draft: true"))
+    assert begun_before(begun.root.parent, settings) is None
+
+
+def test_a_number_in_a_folders_name_is_explained(
+    begun: FilmFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begun_told(begun.root.with_name(f"{begun.root.name}-2"), "en", before=False)
+    assert f"another {begun.root} already" in capsys.readouterr().err
+
+
+def test_what_is_not_shown_is_told_in_six_lines_at_most(
+    begun: FilmFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    left = tuple(Reading(word=word, role="", status="left out") for word in ("moon", "tide", "gull", "ink"))
+    parrot = Reading(word="parrot", role="friend", status="stood in", note="Bo: played by the nearest figure")
+    story = Story(title="Dark", language="en", logline="", readings=(*left, parrot))
+    (begun.root / STORY.file).write_text(document_text(STORY, story))
+    begun.out.mkdir()
+    report = Report(
+        title="Dark", language="en", seed=1, asked_seconds=15, seconds=14, frames=1, rate="24", shots=1, lines=0,
+        mean_shot_seconds=1, loudness=Loudness(integrated=None), stood_in=("lighthouse → rooftop",),
+        not_staged=("line 9: The moon laughs.",), not_played=("shot-1: Bo juggles.",), ignored=("Bo: freckles",),
+    )  # fmt: skip
+    (begun.out / "report.json").write_text(report.model_dump_json())
+    lacks_told(begun, "en")
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "  of the idea, left out: moon; tide; gull",
+        "  played by another: parrot (Bo); lighthouse (rooftop)",
+        "  not acted: The moon laughs (line 9); Bo juggles",
+        "  not drawn: Bo: freckles",
+        f"  and 1 more in {begun.out / 'report.json'}",
+    ]
+    lacks_told(begun, "zh")
+    assert "灯塔" not in (out := capsys.readouterr().out)
+    assert "lighthouse（屋顶）" in out
+    assert "（第 9 行）" in out
