@@ -17,7 +17,7 @@ from yingxi.acting.marks import doings_of, footing_of
 from yingxi.acting.movement import Blink, Look
 from yingxi.acting.part import Part, part_at_rest
 from yingxi.acting.plan import Plan
-from yingxi.acting.speaking import Line, lines_of, mouth_at
+from yingxi.acting.speaking import Line, lines_of, lips_between, mouth_at
 from yingxi.acting.talking import plan_with_talk
 from yingxi.acting.timing import frame_of, tick_of
 from yingxi.acting.turning import Turn
@@ -47,14 +47,16 @@ def shot_performed(
         wanted = [person for person in plan.parts if frame % step[person] == 0]
         if not wanted:
             continue
-        mouths = {person: mouth_at(lines, person, frame, step[person]) for person in wanted}
+        mouths = {person: mouth_at(lines, person, frame) for person in wanted}
         made = poses_at(plan, tick_of(frame, rate), mouths)
         for person in wanted:
             poses[person].append(made[person])
     ticks = float(24 / rate)
     for person in plan.parts:
         followed = poses_with_overlap(poses[person], ticks * step[person])
-        playings.append(Playing(person=person, poses=followed, on_ones=step[person] == 1))
+        on_ones = step[person] == 1
+        lips = () if on_ones else lips_between(lines, person, board.frames)
+        playings.append(Playing(person=person, poses=followed, on_ones=on_ones, lips=lips))
     return Performance(
         shot=board.id,
         frames=board.frames,

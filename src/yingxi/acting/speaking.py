@@ -49,7 +49,8 @@ def lines_of(board: Board, takes: Mapping[str, VoiceTake], rate: Fraction) -> tu
         frames = max(1, staged.end_exclusive - first)
         if take:
             end = min(end, start + take.seconds * TICKS_PER_SECOND)
-        spans = tuple(mouth_spans(phones, rate=rate, frames=frames)) if phones and staged.on_screen else ()
+        seen = phones and staged.on_screen
+        spans = mouth_spans(phones, rate=rate, frames=frames, drawn=first % 2) if seen else ()
         accents = tuple(start + tick for tick in accents_of(phones))
         made.append(
             Line(
@@ -73,21 +74,23 @@ def accents_of(phones: Sequence[Phone]) -> tuple[float, ...]:
     return tuple(sorted(made))
 
 
-def mouth_at(lines: Sequence[Line], person: str, frame: int, frames_seen: int) -> Mouth:
-    """The shape seen in `frames_seen` frames from `frame` on: shut lips win, for m, b and p must be seen."""
+def mouth_at(lines: Sequence[Line], person: str, frame: int) -> Mouth:
+    """The shape that a person's mouth has on a frame of the shot."""
     for line in lines:
-        if line.person != person or not line.spans:
-            continue
-        first, beyond = frame - line.first_frame, frame - line.first_frame + frames_seen
-        seen = [span for span in line.spans if span.start < beyond and first < span.end_exclusive]
-        if not seen:
-            continue
-        if any(span.shape == Mouth.M for span in seen):
-            return Mouth.M
-        return max(
-            seen, key=lambda span: (min(span.end_exclusive, beyond) - max(span.start, first), -span.start)
-        ).shape
+        if line.person == person:
+            for span in line.spans:
+                if span.start <= frame - line.first_frame < span.end_exclusive:
+                    return span.shape
     return Mouth.REST
+
+
+def lips_between(lines: Sequence[Line], person: str, frames: int) -> tuple[MouthSpan, ...]:
+    """Where a mouth changes between two poses that are held for two frames each: its shape on those frames."""
+    return tuple(
+        MouthSpan(shape=shape, start=frame, end_exclusive=frame + 1)
+        for frame in range(1, frames, 2)
+        if (shape := mouth_at(lines, person, frame)) != mouth_at(lines, person, frame - 1)
+    )
 
 
 def _listener(board: Board, staged: Staged) -> str:

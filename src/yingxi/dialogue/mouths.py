@@ -1,154 +1,166 @@
 """From the times of phonemes to mouth shapes on frames.
 
-A mouth holds at least two frames, opens one frame early, changes at most eight times a second, shuts on every
-m, b and p, and rests in silence. Among all ways to do so the one is taken that shows least of what is wrong.
+A shape begins at most one frame from where its sound does, a little early where it can; every m, b, p, f and v is
+seen; silence is rest. Short sounds behind the lips may be left out, so that a mouth speaks and does not flap.
+Among all ways to do so the one is taken that shows least of what is wrong.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
-from itertools import groupby
-from math import floor, inf
+from math import ceil, floor, inf
 
-from yingxi.dialogue.shapes import CLOSED, WEIGHT, distance, shape_of
+from yingxi.dialogue.shapes import WEIGHT, distance
+from yingxi.dialogue.sounds import LIPS, Sound, sounds_of
 from yingxi.film.mouth import Mouth, MouthSpan, Phone
 
-HOLD = 2
-"""Frames that a shape is held at least; on twos, each shape is then seen."""
-MOST_CHANGES = 8
-"""In any second."""
-_CHANGE_COST = 0.5
-"""Against a frame of a wrong shape: with less, shapes flicker; with more, lips skip sounds."""
+MOST_CHANGES = 12
+"""In any second, unless clear sounds and lips ask for more: at 24 frames each shape is held two on the average."""
+_LEAD = 0.7
+"""Frames by which a shape is best seen before it is heard."""
+_CHANGE, _BRIEF, _BETWEEN = 0.5, 1.2, 0.15
+"""What a change costs; a shape held for one frame; a change between two drawings, where people are drawn on twos.
+Against a frame of a wrong shape."""
+_CLEAR_FRAMES, _CLEAR_DISTANCE, _CLEAR = 1.75, 0.5, 40.0
+"""Where a sound so long would be seen as something so unlike it, it is not left out."""
+_KEPT = 200.0
+"""Lips and clear rests are left out only where there are more of them than frames."""
+_FARTHEST = 8
+"""Sounds that are left out one after another, at most."""
 
-_SHAPES = tuple(Mouth)
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A sound that is seen from frame `at` on, what all up to it cost, and which comes before it."""
+
+    place: int
+    at: int
+    cost: float
+    before: "_Shown | None"
 
 
-def mouth_spans(phones: Sequence[Phone], *, rate: Fraction, frames: int) -> tuple[MouthSpan, ...]:
-    """Spans that follow one another from frame 0 of the line to `frames`."""
+def mouth_spans(
+    phones: Sequence[Phone], *, rate: Fraction, frames: int, drawn: int = 0
+) -> tuple[MouthSpan, ...]:
+    """Spans that follow one another from frame 0 of the line to `frames`. Where people are drawn on twos, `drawn` is
+    the first frame of the line (0 or 1) that is drawn anew."""
     if frames <= 0:
         return ()
-    shaped = _shaped(phones)
-    shut = {
-        frame
-        for phone, shape in shaped
-        if shape == Mouth.M and 0 <= (frame := floor(Fraction(phone.start) * rate)) < frames
-    }
-    costs = _costs(shaped, shut, rate, frames)
-    shapes = _cheapest(costs)
-    return _calmed(_spans(shapes), costs, max(1, floor(rate)))
+    sounds = sounds_of(phones, rate)
+    left_out: set[int] = set()
+    while True:
+        shown = _cheapest(sounds, left_out, drawn)
+        spans = _spans(sounds, shown, frames)
+        passed = _least_missed(sounds, shown, left_out, max(1, floor(rate)))
+        if passed is None:
+            return spans
+        left_out.add(passed)
 
 
-def _shaped(phones: Sequence[Phone]) -> list[tuple[Phone, Mouth]]:
-    """Each phoneme with its shape; a passing sound has the next one's, or the one's before it at the end."""
-    shaped: list[tuple[Phone, Mouth]] = []
-    following: Mouth | None = None
-    for phone in reversed(phones):
-        shape = shape_of(phone.symbol)
-        if shape is None:
-            # Only an open mouth is taken over: breath does not pass shut lips.
-            shape = following if following not in (None, *CLOSED) else Mouth.E
-        shaped.append((phone, shape))
-        following = shape
-    return shaped[::-1]
+def _cheapest(sounds: Sequence[Sound], left_out: set[int], drawn: int) -> list[_Shown]:
+    """Which sounds are seen and from when, by dynamic programming over (sound, first frame)."""
+    rows: list[list[_Shown]] = [[_Shown(0, 0, 0.0, None)]]
+    for place in range(1, len(sounds)):
+        row = []
+        if place not in left_out:
+            for at in _beginnings(sounds, place):
+                best = min(_ways(sounds, rows, place, at, drawn), key=lambda way: way.cost, default=None)
+                if best is not None and best.cost < inf:
+                    row.append(best)
+        rows.append(row)
+    last = min(rows[-1], key=lambda way: way.cost)
+    shown = [last]
+    while shown[-1].before is not None:
+        shown.append(shown[-1].before)
+    return shown[::-1]
 
 
-def _costs(
-    shaped: Sequence[tuple[Phone, Mouth]], shut: set[int], rate: Fraction, frames: int
-) -> list[dict[Mouth, float]]:
-    """What each shape costs on each frame. A frame hears its own time and, because a mouth opens early, the
-    next frame's; where both are silent only a closed mouth will do."""
-    heard: list[dict[Mouth, float]] = [{} for _ in range(frames)]
-    for phone, shape in shaped:
-        start, end = float(Fraction(phone.start) * rate), float(Fraction(phone.end) * rate)
-        for frame in range(max(0, floor(start) - 1), min(frames, floor(end) + 1)):
-            share = max(0.0, min(end, frame + 2) - max(start, frame + 1))
-            share += 0.5 * max(0.0, min(end, frame + 1) - max(start, frame))
-            if share > 0:
-                heard[frame][shape] = heard[frame].get(shape, 0.0) + share
-    costs = []
-    for frame, targets in enumerate(heard):
-        if frame in shut:
-            costs.append({shape: 0.0 if shape == Mouth.M else inf for shape in _SHAPES})
-        elif not targets:
-            costs.append({shape: {Mouth.REST: 0.0, Mouth.M: 0.1}.get(shape, inf) for shape in _SHAPES})
-        else:
-            costs.append({shape: _miss(shape, targets) for shape in _SHAPES})
-    return costs
+def _beginnings(sounds: Sequence[Sound], place: int) -> range:
+    """The frames within one of the sound's start. Lips are shut on the very frame on which they are heard; a rest
+    begins before its first whole frame of silence is over."""
+    sound = sounds[place]
+    if sound.shape in LIPS:
+        return range(max(0, ceil(sound.start - 1)), floor(sound.start) + 1)
+    if sound.shape == Mouth.REST:
+        return range(max(0, ceil(sound.start - 1)), ceil(sound.start) + 1)
+    return range(max(0, ceil(sound.start - 1)), floor(sound.start + 1) + 1)
 
 
-def _miss(shape: Mouth, targets: Mapping[Mouth, float]) -> float:
-    return sum(share * WEIGHT[target] * distance(shape, target) for target, share in targets.items())
+def _ways(
+    sounds: Sequence[Sound], rows: Sequence[Sequence[_Shown]], place: int, at: int, drawn: int
+) -> Iterator[_Shown]:
+    """How sound `place` can come to be seen from `at` on, after each that may have been seen before it."""
+    sound = sounds[place]
+    here = 0.2 * (at - float(sound.start) + (0 if sound.shape == Mouth.REST else _LEAD)) ** 2
+    for before in range(place - 1, max(-1, place - 2 - _FARTHEST), -1):
+        passed = range(before + 1, place)
+        missed = sum(_missed(sounds[each], sounds[before].shape, sound.shape, at) for each in passed)
+        for way in rows[before]:
+            held = at - way.at
+            if held < 1 and not (way.at == 0 and before == 0):
+                continue
+            if sounds[before].shape in LIPS and at <= floor(sounds[before].start):
+                continue
+            cost = way.cost + missed + here
+            if sounds[before].shape != sound.shape:
+                cost += _CHANGE + (_BRIEF if held == 1 else 0.0) + (_BETWEEN if (at - drawn) % 2 else 0.0)
+            yield _Shown(place, at, cost, way)
 
 
-def _cheapest(costs: Sequence[dict[Mouth, float]]) -> list[Mouth]:
-    """The cheapest row of shapes in which each is held long enough, by dynamic programming over
-    (shape, frames held so far, counted to HOLD)."""
-    best: dict[tuple[Mouth, int], float] = {(shape, 1): costs[0][shape] for shape in _SHAPES}
-    back: list[dict[tuple[Mouth, int], tuple[Mouth, int]]] = []
-    for cost in costs[1:]:
-        step: dict[tuple[Mouth, int], float] = {}
-        origin: dict[tuple[Mouth, int], tuple[Mouth, int]] = {}
-        settled = [(value, state) for state, value in best.items() if state[1] >= HOLD]
-        for shape in _SHAPES:
-            for held in range(1, HOLD + 1):
-                came = [(best.get((shape, held - 1), inf), (shape, held - 1))]
-                if held == HOLD:
-                    came.append((best.get((shape, HOLD), inf), (shape, HOLD)))
-                if held == 1:
-                    came = [(value + _CHANGE_COST, state) for value, state in settled if state[0] != shape]
-                value, state = min(came, default=(inf, (shape, 1)), key=lambda found: found[0])
-                step[shape, held], origin[shape, held] = value + cost[shape], state
-        best = step
-        back.append(origin)
-    ends = {state: value for state, value in best.items() if state[1] >= HOLD} if len(costs) >= HOLD else best
-    state = min(ends, key=lambda found: ends[found])
-    shapes = [state[0]]
-    for origin in reversed(back):
-        state = origin[state]
-        shapes.append(state[0])
-    return shapes[::-1]
+def _missed(sound: Sound, before: Mouth, after: Mouth, at: int) -> float:
+    """What is wrong where a sound is left out between two that are seen, the second from frame `at` on: for so long as
+    the first is seen in its place it costs by how unlike that is, and so the second."""
+    early = min(max(float(at - sound.start), 0.0), sound.frames)
+    unlike = early * distance(before, sound.shape) + (sound.frames - early) * distance(after, sound.shape)
+    kept = (
+        _KEPT * WEIGHT[sound.shape]
+        if sound.must
+        else _CLEAR
+        if unlike > _CLEAR_FRAMES * _CLEAR_DISTANCE
+        else 0.0
+    )
+    return WEIGHT[sound.shape] * unlike + kept
 
 
-def _spans(shapes: Sequence[Mouth]) -> list[MouthSpan]:
-    spans = []
-    at = 0
-    for shape, run in groupby(shapes):
-        length = len(list(run))
-        spans.append(MouthSpan(shape=shape, start=at, end_exclusive=at + length))
-        at += length
-    return spans
-
-
-def _calmed(
-    spans: list[MouthSpan], costs: Sequence[dict[Mouth, float]], second: int
-) -> tuple[MouthSpan, ...]:
-    """Spans given to a neighbour, the least missed first, until no second has more than MOST_CHANGES changes."""
-    while (crowded := _crowded(spans, second)) is not None:
-        _, shape, index = min(
+def _least_missed(
+    sounds: Sequence[Sound], shown: Sequence[_Shown], left_out: set[int], second: int
+) -> int | None:
+    """The sound that is least missed in the first second that has too many changes; None where all is calm."""
+    changes = [
+        index for index in range(1, len(shown))
+        if sounds[shown[index].place].shape != sounds[shown[index - 1].place].shape
+    ]  # fmt: skip
+    for first in range(len(changes) - MOST_CHANGES):
+        crowd = changes[first : first + MOST_CHANGES + 1]
+        if shown[crowd[-1]].at - shown[crowd[0]].at >= second:
+            continue
+        free = [
             (
-                _sum(costs, spans[index], neighbour.shape) - _sum(costs, spans[index], spans[index].shape),
-                neighbour.shape,
-                index,
+                _missed(
+                    sounds[shown[index].place],
+                    sounds[shown[index - 1].place].shape,
+                    sounds[shown[index + 1].place].shape,
+                    shown[index + 1].at,
+                ),
+                shown[index].place,
             )
-            for index in crowded
-            for neighbour in spans[max(0, index - 1) : index + 2]
-            if neighbour.shape != spans[index].shape
-        )
-        shapes = [
-            shape if place == index else span.shape
-            for place, span in enumerate(spans)
-            for _ in range(span.end_exclusive - span.start)
-        ]
-        spans = _spans(shapes)
-    return tuple(spans)
-
-
-def _crowded(spans: Sequence[MouthSpan], second: int) -> range | None:
-    """The spans of the first second that has too many changes."""
-    for index in range(1, len(spans) - MOST_CHANGES):
-        if spans[index + MOST_CHANGES].start - spans[index].start < second:
-            return range(index - 1, index + MOST_CHANGES + 1)
+            for index in crowd
+            if index + 1 < len(shown) and not sounds[shown[index].place].must
+        ]  # fmt: skip
+        if free and min(free)[0] < _CLEAR:
+            return min(free)[1]
     return None
 
 
-def _sum(costs: Sequence[dict[Mouth, float]], span: MouthSpan, shape: Mouth) -> float:
-    return sum(costs[frame][shape] for frame in range(span.start, span.end_exclusive))
+def _spans(sounds: Sequence[Sound], shown: Sequence[_Shown], frames: int) -> tuple[MouthSpan, ...]:
+    spans: list[MouthSpan] = []
+    for index, way in enumerate(shown):
+        end = min(frames, shown[index + 1].at) if index + 1 < len(shown) else frames
+        shape = sounds[way.place].shape
+        if end <= way.at:
+            continue
+        if spans and spans[-1].shape == shape:
+            spans[-1] = spans[-1].model_copy(update={"end_exclusive": end})
+        else:
+            spans.append(MouthSpan(shape=shape, start=way.at, end_exclusive=end))
+    return tuple(spans)

@@ -5,12 +5,13 @@ Angles are degrees. A bone's angle is measured from its parent, positive towards
 way: an elbow forwards, a knee backwards, both as positive numbers.
 """
 
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field
 
 from yingxi.film.board import Facing
-from yingxi.film.mouth import Mouth
+from yingxi.film.mouth import Mouth, MouthSpan
 from yingxi.film.noun import Noun
 
 Hand = Literal["relaxed", "flat", "spread", "point", "fist", "grip"]
@@ -96,14 +97,33 @@ class Contact(Noun):
 
 
 class Playing(Noun):
-    """One person's poses: pose i is seen in frames [2i, 2i + 2) of the shot, or [i, i + 1) if `on_ones`."""
+    """One person's poses: pose i is seen in frames [2i, 2i + 2) of the shot, or [i, i + 1) if `on_ones`. Lips are
+    quicker than bodies: `lips` says on which frames the mouth has another shape than the pose."""
 
     person: str
     poses: tuple[Pose, ...]
     on_ones: bool = False
+    lips: tuple[MouthSpan, ...] = ()
 
     def at(self, frame: int) -> Pose:
-        return self.poses[min(frame if self.on_ones else frame // 2, len(self.poses) - 1)]
+        """The pose on `frame`: the very same object as long as nothing of it changes."""
+        return self.spoken.get(frame) or self.poses[self._number(frame)]
+
+    @cached_property
+    def spoken(self) -> dict[int, Pose]:
+        """The poses whose mouth is another for a frame, by that frame."""
+        return {
+            frame: _with_mouth(self.poses[self._number(frame)], span.shape)
+            for span in self.lips
+            for frame in range(span.start, span.end_exclusive)
+        }
+
+    def _number(self, frame: int) -> int:
+        return min(frame if self.on_ones else frame // 2, len(self.poses) - 1)
+
+
+def _with_mouth(pose: Pose, mouth: Mouth) -> Pose:
+    return pose.model_copy(update={"face": pose.face.model_copy(update={"mouth": mouth})})
 
 
 class Loose(Noun):

@@ -60,7 +60,7 @@ def performances(
                     "takes": dict(takes.of({moment.ref for moment in board.moments})),
                 },
                 parameters={"rate": making.settings.brief.rate, "seed": making.seed},
-                version=4,
+                version=5,
                 weight=0.1,
                 light=True,
             )

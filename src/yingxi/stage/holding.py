@@ -15,7 +15,9 @@ SHARE = 0.06
 
 def playing_held(playing: Playing) -> Playing:
     """One person's part as it is drawn."""
-    return playing.model_copy(update={"poses": poses_held(playing.poses)})
+    return Playing(
+        person=playing.person, poses=poses_held(playing.poses), on_ones=playing.on_ones, lips=playing.lips
+    )
 
 
 def poses_held(poses: Sequence[Pose]) -> tuple[Pose, ...]:
