@@ -4,7 +4,6 @@ their shadows."""
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from math import hypot
 
 import numpy
 import skia
@@ -14,6 +13,7 @@ from yingxi.film.performance import DEPTH_RISE, Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.camera import Camera
 from yingxi.stage.light import Light
+from yingxi.stage.modelling import boxed, light_field, light_from, rimmed
 from yingxi.stage.paper import image_of
 from yingxi.stage.people import figure
 from yingxi.stage.place import Pool
@@ -25,25 +25,23 @@ CONTACT_WIDTH = 1.3
 CONTACT_ALPHA = 0.42
 CONTACT_GONE = 0.18
 # The figure's own shadow on the ground: its silhouette, laid flat and skewed away from the key.
-CAST_ALPHA = 0.17
 CAST_FLAT = 0.20
-CAST_SKEW = 0.42
 CAST_COARSE = 4
-# Light changes slowly over a figure: it is worked out for cells of this many pixels.
-FIELD_CELL = 6
 # A figure less soft than these pixels is drawn sharp.
 OUT_OF_FOCUS = 1.6
 
 
 @dataclass(frozen=True, slots=True)
 class Sprite:
-    """A drawn figure: its image lies at (`left`, `top`) of the frame."""
+    """A drawn figure: its image lies at (`left`, `top`) of the frame. `lit_from` is where most of its light comes
+    from, -1 left to 1 right."""
 
     image: skia.Image
     left: int
     top: int
     feet: float
     alpha: NDArray[numpy.uint8]
+    lit_from: float = 0.0
     coarse: int = 1
 
     def draw(self, canvas: skia.Canvas) -> None:
@@ -100,8 +98,10 @@ def sprite_lit(
         return None
     kept = numpy.ascontiguousarray(pixels[rows, columns])
     left, top = left + columns.start, top + rows.start
-    lit = _lit(kept, _field(kept.shape, left, top, pose, camera, light, pools))
-    return Sprite(image_of(lit), left, top, feet, lit[..., 3])
+    field, cell = light_field(kept[..., 3], left, top, pose, camera, light, pools)
+    lit = _lit(kept, field, cell)
+    rimmed(lit, camera.scale(pose.z), camera.height / 720, light)
+    return Sprite(image_of(lit), left, top, feet, lit[..., 3], light_from(pose, light, pools))
 
 
 def sprite_softened(sprite: Sprite, blur: float) -> Sprite:
@@ -174,7 +174,7 @@ def _cast(canvas: skia.Canvas, sprite: Sprite, camera: Camera, light: Light) -> 
     coarse = sprite.alpha[::CAST_COARSE, ::CAST_COARSE].astype(numpy.float32)
     if coarse.shape[0] < 4 or coarse.shape[1] < 4:
         return
-    soft = _boxed(_boxed(numpy.pad(coarse, 4), 3), 3) * CAST_ALPHA
+    soft = boxed(boxed(numpy.pad(coarse, 4), 3), 3) * light.cast_alpha
     pixels = numpy.zeros((*soft.shape, 4), numpy.uint8)
     for channel, value in enumerate(reversed(light.shadow.rgb())):
         pixels[..., channel] = soft * (value / 255)
@@ -182,24 +182,11 @@ def _cast(canvas: skia.Canvas, sprite: Sprite, camera: Camera, light: Light) -> 
     canvas.save()
     # Flat on the ground about the feet, leaning away from the key.
     canvas.translate(sprite.left - 4 * CAST_COARSE, sprite.feet)
-    canvas.concat(skia.Matrix.MakeAll(1, light.key_x * CAST_SKEW * 1.0, 0, 0, CAST_FLAT, 0, 0, 0, 1))
+    canvas.concat(skia.Matrix.MakeAll(1, sprite.lit_from * light.cast_skew, 0, 0, CAST_FLAT, 0, 0, 0, 1))
     canvas.translate(0, sprite.top - 4 * CAST_COARSE - sprite.feet)
     canvas.scale(CAST_COARSE, CAST_COARSE)
     canvas.drawImage(image_of(pixels), 0, 0, skia.SamplingOptions(skia.FilterMode.kLinear))
     canvas.restore()
-
-
-def _boxed(field: NDArray[numpy.float32], radius: int) -> NDArray[numpy.float32]:
-    """`field` averaged over 2 radius + 1 cells each way."""
-    for axis in (0, 1):
-        summed = numpy.cumsum(
-            numpy.pad(field, [(radius + 1, radius) if a == axis else (0, 0) for a in (0, 1)]), axis
-        )
-        wide = 2 * radius + 1
-        upper = numpy.take(summed, range(wide, summed.shape[axis]), axis)
-        lower = numpy.take(summed, range(summed.shape[axis] - wide), axis)
-        field = ((upper - lower) / wide).astype(numpy.float32)
-    return field
 
 
 @lru_cache(maxsize=256)
@@ -215,46 +202,14 @@ def _spot(across: int, down: int, alpha: int, red: int, green: int, blue: int) -
     return image_of(pixels)
 
 
-def _field(
-    shape: tuple[int, ...],
-    left: int,
-    top: int,
-    pose: Pose,
-    camera: Camera,
-    light: Light,
-    pools: Sequence[Pool],
-) -> NDArray[numpy.uint16]:
-    """How bright each cell of `FIELD_CELL` pixels is, in 128ths, as (rows, columns, 4) BGRA:
-    brighter on the key's side and high up, and near lamps. Alpha stays."""
-    height, width = shape[:2]
-    x, feet = camera.at(pose.x, 0.0, pose.z)
-    scale = camera.scale(pose.z)
-    across = (numpy.arange(0, width, FIELD_CELL, dtype=numpy.float32) + FIELD_CELL / 2 + left - x) / scale
-    up = (feet - numpy.arange(0, height, FIELD_CELL, dtype=numpy.float32) - FIELD_CELL / 2 - top) / scale
-    side = 1 + 0.07 * numpy.clip(light.key_x * across / 0.35, -1, 1)
-    fall = 0.93 + 0.09 * numpy.clip(up / 1.4, 0, 1)
-    field = numpy.ones((len(up), len(across), 4), numpy.float32)
-    field[..., :3] = (fall[:, None] * side[None, :])[..., None]
-    for pool in pools:
-        depth = (pool.z - pose.z) / pool.radius
-        strength = pool.strength * float(numpy.exp(-depth * depth))
-        if strength < 0.01 or hypot(pool.x - pose.x, pool.y - 1.0) > 3 * pool.radius:
-            continue
-        near_x = numpy.exp(-(((across + pose.x - pool.x) / pool.radius) ** 2))
-        near_y = numpy.exp(-(((up - pool.y) / pool.radius) ** 2))
-        tint = numpy.array(pool.colour.rgb()[::-1], numpy.float32) / 255
-        field[..., :3] += strength * (near_y[:, None] * near_x[None, :])[..., None] * tint
-    return (numpy.minimum(field, 1.99) * 128).astype(numpy.uint16)
-
-
-def _lit(pixels: NDArray[numpy.uint8], field: NDArray[numpy.uint16]) -> NDArray[numpy.uint8]:
-    """`pixels` times `field`. Premultiplied: no channel may pass its alpha."""
+def _lit(pixels: NDArray[numpy.uint8], field: NDArray[numpy.uint16], cell: int) -> NDArray[numpy.uint8]:
+    """`pixels` times `field`, whose cells are so many pixels wide. Premultiplied: no channel may pass its alpha."""
     height, width = pixels.shape[:2]
-    fine = field.repeat(FIELD_CELL, axis=1)[:, :width]
-    whole = height // FIELD_CELL
-    below = whole * FIELD_CELL
+    fine = field.repeat(cell, axis=1)[:, :width]
+    whole = height // cell
+    below = whole * cell
     lit = numpy.empty((height, width, 4), numpy.uint16)
-    cells, into = (each[:below].reshape(whole, FIELD_CELL, width, 4) for each in (pixels, lit))
+    cells, into = (each[:below].reshape(whole, cell, width, 4) for each in (pixels, lit))
     numpy.multiply(cells, fine[:whole, None], out=into, dtype=numpy.uint16)
     if below < height:
         numpy.multiply(pixels[below:], fine[whole], out=lit[below:], dtype=numpy.uint16)

@@ -62,10 +62,10 @@ class Air:
 
 
 _SKIES: dict[Hour, Sky] = {
-    "dawn": (Colour(0.73, 0.065, 245), Colour(0.86, 0.045, 40), Colour(0.93, 0.085, 78)),
+    "dawn": (Colour(0.77, 0.062, 268), Colour(0.88, 0.055, 12), Colour(0.945, 0.085, 72)),
     "day": (Colour(0.76, 0.065, 238), Colour(0.85, 0.045, 230), Colour(0.93, 0.025, 100)),
     "dusk": (Colour(0.42, 0.095, 288), Colour(0.62, 0.120, 5), Colour(0.81, 0.135, 58)),
-    "night": (Colour(0.25, 0.055, 272), Colour(0.32, 0.065, 277), Colour(0.42, 0.065, 290)),
+    "night": (Colour(0.23, 0.075, 268), Colour(0.32, 0.085, 272), Colour(0.44, 0.080, 282)),
 }
 _GREY: dict[Hour, Colour] = {
     "dawn": Colour(0.74, 0.018, 290),
@@ -75,14 +75,14 @@ _GREY: dict[Hour, Colour] = {
 }
 # share, lift, tint, strength of the tint: outside, then inside.
 _PAINT: dict[tuple[Hour, bool], tuple[float, float, Colour, float]] = {
-    ("dawn", False): (0.90, 0.07, Colour(0.86, 0.045, 250), 0.20),
+    ("dawn", False): (0.90, 0.10, Colour(0.88, 0.060, 305), 0.26),
     ("day", False): (1.02, 0.01, Colour(0.88, 0.05, 95), 0.05),
-    ("dusk", False): (0.72, 0.04, Colour(0.68, 0.105, 8), 0.27),
-    ("night", False): (0.42, 0.105, Colour(0.34, 0.065, 276), 0.55),
-    ("dawn", True): (0.95, 0.02, Colour(0.86, 0.045, 345), 0.18),
+    ("dusk", False): (0.74, 0.03, Colour(0.66, 0.115, 10), 0.27),
+    ("night", False): (0.44, 0.085, Colour(0.34, 0.095, 268), 0.55),
+    ("dawn", True): (0.96, 0.085, Colour(0.90, 0.060, 335), 0.24),
     ("day", True): (1.03, 0.02, Colour(0.88, 0.04, 90), 0.05),
-    ("dusk", True): (0.75, 0.03, Colour(0.62, 0.085, 330), 0.27),
-    ("night", True): (0.64, 0.045, Colour(0.42, 0.085, 282), 0.34),
+    ("dusk", True): (0.80, 0.035, Colour(0.66, 0.090, 8), 0.24),
+    ("night", True): (0.60, 0.035, Colour(0.38, 0.115, 270), 0.50),
 }
 _AMBIENCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("dawn", False): (1.0, 0.95, 0.91),
@@ -94,6 +94,39 @@ _AMBIENCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("dusk", True): (1.0, 0.92, 0.83),
     ("night", True): (0.98, 0.89, 0.80),
 }
+# On people: the key's gain, and what the fill leaves on the other side, as shares of red, green and blue.
+_KEY: dict[tuple[Hour, bool], tuple[float, float, float]] = {
+    ("dawn", False): (0.15, 0.10, 0.05),
+    ("day", False): (0.11, 0.10, 0.06),
+    ("dusk", False): (0.22, 0.10, 0.00),
+    ("night", False): (0.02, 0.06, 0.12),
+    ("dawn", True): (0.13, 0.09, 0.06),
+    ("day", True): (0.11, 0.10, 0.07),
+    ("dusk", True): (0.18, 0.08, 0.02),
+    ("night", True): (0.08, 0.05, 0.01),
+}
+_FILL: dict[tuple[Hour, bool], tuple[float, float, float]] = {
+    ("dawn", False): (0.80, 0.86, 0.97),
+    ("day", False): (0.80, 0.86, 0.95),
+    ("dusk", False): (0.66, 0.70, 0.92),
+    ("night", False): (0.58, 0.68, 0.88),
+    ("dawn", True): (0.80, 0.84, 0.95),
+    ("day", True): (0.81, 0.85, 0.92),
+    ("dusk", True): (0.66, 0.69, 0.88),
+    ("night", True): (0.56, 0.60, 0.84),
+}
+# A rim: its colour and strength, and whether it lies on the key's side or, from a window or the moon, on the other.
+_RIM: dict[tuple[Hour, bool], tuple[Colour, int]] = {
+    ("dawn", False): (Colour(0.96, 0.06, 75, 0.45), 1),
+    ("dusk", False): (Colour(0.90, 0.13, 60, 0.85), 1),
+    ("night", False): (Colour(0.84, 0.06, 245, 0.75), 1),
+    ("dusk", True): (Colour(0.88, 0.11, 50, 0.55), 1),
+    ("night", True): (Colour(0.74, 0.075, 255, 0.60), -1),
+}
+# How dark a person's shadow is on the ground, and how far it leans.
+_CAST: dict[Hour, tuple[float, float]] = {
+    "dawn": (0.24, 0.95), "day": (0.27, 0.45), "dusk": (0.30, 1.05), "night": (0.26, 0.60),
+}  # fmt: skip
 _SHADOW: dict[Hour, float] = {"dawn": 285, "day": 260, "dusk": 300, "night": 285}
 _EDGE: dict[Hour, float] = {"dawn": 0.13, "day": 0.12, "dusk": 0.14, "night": 0.12}
 
@@ -114,8 +147,22 @@ def air_of(hour: Hour, weather: Weather = "clear", *, inside: bool) -> Air:
         chroma = 0.85 if inside else 0.72
         tint = tint.mixed(grey, 0.5 if inside else 0.7)
         strength = min(0.7, strength + 0.10)
+    rim, rim_side = _RIM.get((hour, inside), (None, 1))
+    cast_alpha, cast_skew = _CAST[hour]
+    key, fill = _KEY[hour, inside], _FILL[hour, inside]
+    if weather not in ("clear", "wind") and not inside:
+        # Under a grey sky light comes from everywhere.
+        rim = rim.clear(rim.alpha * 0.4) if rim is not None else None
+        cast_alpha, cast_skew = cast_alpha * 0.45, 0.3
+        key = (key[0] * 0.4, key[1] * 0.5, key[2] * 0.7)
     light = Light(
         ambience=_AMBIENCE[hour, inside],
+        key=key,
+        fill=fill,
+        rim=rim,
+        rim_side=rim_side,
+        cast_alpha=cast_alpha * (0.75 if inside else 1.0),
+        cast_skew=cast_skew,
         shadow=Colour(0.14, 0.04, _SHADOW[hour]),
         shadow_alpha=0.24 if weather in ("fog", "rain", "snow", "storm") and not inside else 0.28,
         edge=_EDGE[hour],

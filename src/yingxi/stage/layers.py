@@ -39,6 +39,8 @@ ACTING_BACK = 6.25
 BAND = 3
 # Where bands would be seen to step, because the camera goes aside by so many pixels a row, each row is one.
 STEPPING = 0.35
+# Ground is softened where its far end would be softer than so many pixels: only in near shots, which see no feet.
+SOFT_GROUND, NEAR_GROUND = 2.2, 5.2
 # Ground nearer than this many metres is not drawn, nor more of it than so many frames high.
 NEAREST_GROUND, LONGEST_GROUND = 0.5, 2.5
 # The ground is drawn this share of the frame's width beyond its sides where the camera moves.
@@ -120,7 +122,7 @@ def backdrop_layers(
             _cards_layer(cards, place, camera, others, focus)
             for cards in _together(far, camera, others, focus)
         ),
-        _ground_layer(place, camera, others),
+        _ground_layer(place, camera, others, focus),
         *(
             _cards_layer(cards, place, camera, others, focus)
             for cards in _together(near, camera, others, focus)
@@ -282,7 +284,7 @@ def _cropped(
     return Layer(image, left + int(columns[0]) * coarse, top + int(rows[0]) * coarse, z, camera, coarse)
 
 
-def _ground_layer(place: Place, camera: Camera, others: Sequence[Camera]) -> Layer:
+def _ground_layer(place: Place, camera: Camera, others: Sequence[Camera], focus: float) -> Layer:
     left, top, right, bottom = _bounds(camera, others, None)
     top = max(top, int(camera.horizon) - 4) if camera.horizon > 0 else top
     pixels = numpy.zeros((max(1, bottom - top), right - left, 4), numpy.uint8)
@@ -290,7 +292,15 @@ def _ground_layer(place: Place, camera: Camera, others: Sequence[Camera]) -> Lay
     canvas = drawn.getCanvas()
     canvas.translate(-left, -top)
     painter = Painter(canvas, _flat(place.light), unit=camera.height / 720)
+    blur = softness(place.ground_ends, camera, focus)
+    soft = blur > SOFT_GROUND and softness(NEAR_GROUND, camera, focus) < blur
+    if soft:
+        canvas.saveLayer(
+            None, skia.Paint(ImageFilter=skia.ImageFilters.Blur(blur, blur, skia.TileMode.kClamp))
+        )
     painter.draw(ground_on_frame(place.ground, camera), SAME)
+    if soft:
+        canvas.restore()
     return _cropped(pixels, left, top, None, camera)
 
 

@@ -14,6 +14,9 @@ CLEAR = Colour(0.95, 0.0, 0)
 class Light:
     """What lights the sheets. `ambience` multiplies a lit sheet's linear red, green and blue;
     `key_x` is where the key comes from (-1 left, 1 right); `shadow` is the shadows' colour.
+    On people, `key` is added to red, green and blue on the side that it comes from, `fill` multiplies them on the
+    other; `rim` is a line of light along the key's side (`rim_side` 1) or the other (-1), its alpha how strong.
+    `cast_alpha` and `cast_skew` say how dark a person's shadow lies on the ground and how far it leans.
     `look` names the material that it falls on."""
 
     ambience: tuple[float, float, float] = (1.0, 1.0, 1.0)
@@ -21,6 +24,12 @@ class Light:
     shadow: Colour = VIOLET
     shadow_alpha: float = 0.28
     edge: float = 0.14
+    key: tuple[float, float, float] = (0.10, 0.09, 0.06)
+    fill: tuple[float, float, float] = (0.86, 0.88, 0.94)
+    rim: Colour | None = None
+    rim_side: int = 1
+    cast_alpha: float = 0.17
+    cast_skew: float = 0.42
     look: Look = "paper"
 
     def tinted(self, tint: Colour) -> "Light":

@@ -12,6 +12,7 @@ from yingxi.stage.materials import material_of
 from yingxi.stage.place import Place, Setting
 from yingxi.stage.sets.crowd import with_crowd
 from yingxi.stage.sets.designer import Designer, designer_of
+from yingxi.stage.sets.focus import focused
 from yingxi.stage.sets.seasons import in_season
 from yingxi.stage.sets.sunlight import sunlit
 
@@ -31,6 +32,7 @@ def place_of(setting: Setting) -> Place:
     elif setting.kind not in WITHOUT_SUN:
         lit = Designer(setting, designer.air.lit_from(1 if place.light.key_x > 0 else -1))
         place = sunlit(lit, place)
+    place = focused(designer, place)
     if setting.crowd:
         place = with_crowd(designer, place)
     staged = material_of(setting.look).staged(place)

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "11"
+VERSION = "12"
 
 CARDS = (
     Card(

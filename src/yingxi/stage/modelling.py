@@ -1,0 +1,161 @@
+"""How light models a figure: a soft key on the side that it comes from, a cool fill on the other, the lamps near by,
+and at dusk and night a thin rim. Worked out for cells of a few pixels from the figure's own outline."""
+
+from collections.abc import Sequence
+from math import exp, hypot
+
+import numpy
+from numpy.typing import NDArray
+
+from yingxi.film.performance import Pose
+from yingxi.stage.camera import Camera
+from yingxi.stage.light import Light
+from yingxi.stage.place import Pool
+
+# Light changes slowly over a figure: cells of so many pixels; smaller ones on a figure of fewer pixels than this.
+COARSE_CELL, FINE_CELL, LARGE = 6, 3, 160_000
+# Over so many metres a figure's border turns away from the eye.
+ROUNDING = 0.085
+# How much of the turning is seen sideways and upwards.
+ASIDE, UPWARDS = 0.95, 0.38
+# Of a lamp's light, what reaches a person from every side, and what only the side towards it.
+AROUND, TOWARDS = 0.34, 0.62
+# A lamp's colour on people, beside white: skin stays skin.
+LAMP_TINT = 0.62
+# Brighter than this, light is pressed together, or papers would run out into white and yellow.
+SHOULDER, PRESSED = 1.10, 0.42
+# A rim's width in metres, and its bounds in pixels of a 720-line frame.
+RIM_WIDTH, RIM_LEAST, RIM_MOST = 0.0042, 1.0, 3.2
+
+Field = NDArray[numpy.uint16]
+Numbers = NDArray[numpy.float32]
+
+
+def light_field(
+    alpha: NDArray[numpy.uint8],
+    left: int,
+    top: int,
+    pose: Pose,
+    camera: Camera,
+    light: Light,
+    pools: Sequence[Pool],
+) -> tuple[Field, int]:
+    """How bright each cell of a figure with this `alpha` at (`left`, `top`) is, in 128ths, as (rows, columns, 4)
+    BGRA, and how many pixels a cell is wide. Alpha stays."""
+    height, width = alpha.shape
+    cell = COARSE_CELL if height * width > LARGE else FINE_CELL
+    x, feet = camera.at(pose.x, 0.0, pose.z)
+    scale = camera.scale(pose.z)
+    across = (numpy.arange(0, width, cell, dtype=numpy.float32) + cell / 2 + left - x) / scale
+    up = (feet - numpy.arange(0, height, cell, dtype=numpy.float32) - cell / 2 - top) / scale
+    right, above = _turning(
+        alpha[::cell, ::cell], round(ROUNDING * scale / cell), _cut_off(alpha, left, top, camera)
+    )
+    facing = numpy.clip(light.key_x * ASIDE * right + UPWARDS * above, -1, 1)
+    lit, shaded = numpy.maximum(facing, 0), numpy.maximum(-facing, 0)
+    fall = 0.93 + 0.08 * numpy.clip(up / 1.4, 0, 1)
+    field = numpy.ones((len(up), len(across), 4), numpy.float32)
+    for channel, (gain, fill) in enumerate(zip(reversed(light.key), reversed(light.fill), strict=True)):
+        field[..., channel] = fall[:, None] * (1 + gain * lit - (1 - fill) * shaded)
+    for pool in pools:
+        strength = pool.strength * _reach(pool, pose)
+        if strength < 0.01:
+            continue
+        near_x = numpy.exp(-(((across + pose.x - pool.x) / pool.radius) ** 2))
+        near_y = numpy.exp(-(((up - pool.y) / pool.radius) ** 2))
+        side = min(1.0, max(-1.0, 1.4 * (pool.x - pose.x)))
+        falls = AROUND + TOWARDS * numpy.clip(side * right + 0.25 * above, 0, 1)
+        tint = LAMP_TINT * numpy.array(pool.colour.rgb()[::-1], numpy.float32) / 255 + (1 - LAMP_TINT) * 0.82
+        field[..., :3] += (strength * falls * near_y[:, None] * near_x[None, :])[..., None] * tint
+    bright = field[..., :3]
+    numpy.copyto(bright, SHOULDER + (bright - SHOULDER) * PRESSED, where=bright > SHOULDER)
+    return (numpy.minimum(field, 1.99) * 128).astype(numpy.uint16), cell
+
+
+def light_from(pose: Pose, light: Light, pools: Sequence[Pool]) -> float:
+    """Where most of the light on `pose` comes from: -1 left, 1 right."""
+    side = light.key_x * 0.75
+    for pool in pools:
+        side += 2.2 * pool.strength * _reach(pool, pose) * min(1.0, max(-1.0, 0.9 * (pool.x - pose.x)))
+    return min(1.0, max(-1.0, side))
+
+
+def rimmed(pixels: NDArray[numpy.uint8], scale: float, unit: float, light: Light) -> None:
+    """A thin line of light along one side of the figure on `pixels` (premultiplied BGRA), where its hour has one."""
+    if light.rim is None:
+        return
+    wide = round(max(RIM_LEAST, min(RIM_MOST * unit, RIM_WIDTH * scale)))
+    alpha = pixels[..., 3]
+    height, width = alpha.shape
+    if width <= 2 * wide or height <= wide:
+        return
+    beyond = numpy.zeros_like(alpha)
+    side, down = wide if light.key_x * light.rim_side > 0 else -wide, max(1, wide // 2)
+    # What lies further towards the light, and higher: where that is empty, here is the border.
+    into, source = (slice(0, -side), slice(side, None)) if side > 0 else (slice(-side, None), slice(0, side))
+    beyond[down:, into] = alpha[:-down, source]
+    rows, columns = numpy.nonzero(alpha > numpy.maximum(beyond, 40))
+    if not len(rows):
+        return
+    share = (alpha[rows, columns].astype(numpy.float32) - beyond[rows, columns]) * (light.rim.alpha / 255)
+    ink = numpy.array(light.rim.rgb()[::-1], numpy.float32)
+    old = pixels[rows, columns, :3].astype(numpy.float32)
+    room = alpha[rows, columns, None].astype(numpy.float32) / 255
+    pixels[rows, columns, :3] = old + (ink * room - old).clip(0) * share[:, None]
+
+
+def _reach(pool: Pool, pose: Pose) -> float:
+    """How much of a lamp's light comes as far as `pose`, in depth and along the set."""
+    if hypot(pool.x - pose.x, pool.y - 1.0) > 3 * pool.radius:
+        return 0.0
+    return exp(-(((pool.z - pose.z) / pool.radius) ** 2))
+
+
+def _cut_off(
+    alpha: NDArray[numpy.uint8], left: int, top: int, camera: Camera
+) -> tuple[bool, bool, bool, bool]:
+    """Left, right, top, bottom: whether the frame's edge cuts the figure there; it does not turn away at it."""
+    height, width = alpha.shape
+    return left <= 1, left + width >= camera.width - 1, top <= 1, top + height >= camera.height - 1
+
+
+def _turning(
+    alpha: NDArray[numpy.uint8], reach: int, cut: tuple[bool, bool, bool, bool]
+) -> tuple[Numbers, Numbers]:
+    """How far each cell is turned to the right and upwards, -1 to 1, as if the outline were softly rounded."""
+    reach = max(1, reach)
+    solid = (alpha > 96).astype(numpy.float32)
+    wide = 3 * reach + 2
+    padded = numpy.pad(solid, wide)
+    left, right, top, bottom = cut
+    if left:
+        padded[:, :wide] = padded[:, wide : wide + 1]
+    if right:
+        padded[:, -wide:] = padded[:, -wide - 1 : -wide]
+    if top:
+        padded[:wide] = padded[wide : wide + 1]
+    if bottom:
+        padded[-wide:] = padded[-wide - 1 : -wide]
+    soft = boxed(boxed(padded, max(1, reach // 2)), max(1, reach // 2))
+    rows, columns = slice(wide, -wide), slice(wide, -wide)
+    across = (
+        soft[rows, wide - reach : -wide - reach] - soft[rows, wide + reach : soft.shape[1] - wide + reach]
+    )
+    down = (
+        soft[wide + reach : soft.shape[0] - wide + reach, columns]
+        - soft[wide - reach : -wide - reach, columns]
+    )
+    return across, down
+
+
+def boxed(field: Numbers, radius: int) -> Numbers:
+    """`field` averaged over 2 radius + 1 cells each way."""
+    for axis in (0, 1):
+        summed = numpy.cumsum(
+            numpy.pad(field, [(radius + 1, radius) if a == axis else (0, 0) for a in (0, 1)]), axis
+        )
+        wide = 2 * radius + 1
+        upper = numpy.take(summed, range(wide, summed.shape[axis]), axis)
+        lower = numpy.take(summed, range(summed.shape[axis] - wide), axis)
+        field = ((upper - lower) / wide).astype(numpy.float32)
+    return field

@@ -1,0 +1,83 @@
+"""Where the eye is led: light gathers behind and under the people, the ground falls into shade before them, and what is
+far lies in the air of the hour."""
+
+from dataclasses import replace
+
+from yingxi.film.colour import Colour
+from yingxi.film.sheet import OPEN_AIR
+from yingxi.stage.display import Record, Soft
+from yingxi.stage.path import ellipse, rectangle
+from yingxi.stage.place import Place
+from yingxi.stage.sets.cutting import fade, glow
+from yingxi.stage.sets.designer import Designer
+
+# The light that gathers about the people: its colour, how strong on the wall, how strong on the ground.
+_INSIDE = {
+    "dawn": (Colour(0.94, 0.075, 40), 0.16, 0.15),
+    "day": (Colour(0.97, 0.05, 90), 0.09, 0.13),
+    "dusk": (Colour(0.84, 0.125, 42), 0.17, 0.20),
+    "night": (Colour(0.80, 0.135, 66), 0.30, 0.30),
+}
+_OUTSIDE = {
+    "dawn": (Colour(0.95, 0.06, 60), 0.16),
+    "day": (Colour(0.98, 0.045, 95), 0.16),
+    "dusk": (Colour(0.86, 0.13, 48), 0.20),
+    "night": (Colour(0.72, 0.07, 250), 0.15),
+}
+# How dark the ground is at the frame's foot, and how much air lies before what is furthest.
+_FOOT = {"dawn": 0.22, "day": 0.22, "dusk": 0.36, "night": 0.42}
+_AIR = {"dawn": 0.62, "day": 0.50, "dusk": 0.60, "night": 0.45}
+# People act about this depth; a room's light gathers on its wall at this height.
+_ACT, _EYES = 5.3, 1.45
+
+
+def focused(designer: Designer, place: Place) -> Place:
+    """`place` with its light where its people are. Only records more on sheets that are there already."""
+    inside = designer.setting.kind not in OPEN_AIR
+    shade = Colour(0.15, 0.05, designer.air.light.shadow.hue)
+    foot: list[Record] = [
+        fade(rectangle(-40, 0.2, 80, 4.4), (0, 1.6), (0, 4.6), shade, _FOOT[designer.air.hour], 0.0)
+    ]
+    if not inside:
+        return replace(place, ground=(*place.ground, *_far_air(designer, place), *_lit(designer), *foot))
+    colour, on_wall, on_ground = _INSIDE[designer.air.hour]
+    share = 0.6 if designer.air.overcast and designer.air.hour in ("dawn", "day") else 1.0
+    wall = min(place.cards, key=lambda card: abs(card.z - place.ground_ends))
+    gathered = glow(0.0, _EYES, 4.2, colour, on_wall * share)
+    cards = tuple(
+        replace(card, records=(*card.records, gathered)) if card is wall else card for card in place.cards
+    )
+    ground = (*place.ground, *_pooled(colour, on_ground * share), *foot)
+    return replace(place, cards=cards, ground=ground)
+
+
+def _lit(designer: Designer) -> list[Record]:
+    colour, strength = _OUTSIDE[designer.air.hour]
+    return _pooled(colour, strength * (0.4 if designer.air.overcast else 1.0))
+
+
+def _pooled(colour: Colour, strength: float) -> list[Record]:
+    """Light on the ground about the people, in three soft layers without a ring."""
+    return [
+        Soft(ellipse(0.0, _ACT, 3.4 * size, 1.5 * size), colour.clear(strength / 3), blur)
+        for size, blur in ((1.0, 34), (0.74, 26), (0.46, 18))
+    ]
+
+
+def _far_air(designer: Designer, place: Place) -> list[Record]:
+    """The ground's far part fades into the haze: no hard line where it ends."""
+    near, far = _ACT + 1.5, place.ground_ends
+    if far < near + 3:
+        return []
+    haze = place.haze
+    # In perspective half of what is seen of the ground lies in its first metres.
+    return [
+        fade(
+            rectangle(-80, near, 160, far - near + 0.2),
+            (0, near),
+            (0, far),
+            haze,
+            0.0,
+            _AIR[designer.air.hour],
+        )
+    ]
