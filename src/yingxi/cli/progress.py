@@ -1,7 +1,7 @@
 """Progress on the terminal: the stages, and the time that is left. Plain lines where there is no terminal."""
 
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,8 +12,8 @@ from rich.live import Live
 from rich.text import Text
 
 from yingxi.cli.messages import Tongue, said, time_said, tongue
-from yingxi.graph import Event, Failed, Made, Planned, Progressed, Reused, Started
-from yingxi.production.films import cores
+from yingxi.cli.time_left import TimeLeft
+from yingxi.graph import Event, Made, Planned, Reused
 from yingxi.production.picturing import USUAL_PIXELS
 from yingxi.production.settings import Settings
 from yingxi.production.stages import STAGES, Stage
@@ -32,38 +32,25 @@ class Tally:
     speak: Tongue
     until: Stage = "delivery"
     begun: float = field(default_factory=perf_counter)
-    planned: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
     nodes: Counter[str] = field(default_factory=Counter)
     made: Counter[str] = field(default_factory=Counter)
     reused: Counter[str] = field(default_factory=Counter)
-    done: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
-    worked: float = 0.0
-    under_way: dict[str, float] = field(default_factory=dict)
+    time_left: TimeLeft = field(default_factory=TimeLeft)
     stage: str = STAGES[0]
     cost: float = 0.0
 
     def heard(self, event: Event) -> None:
         name = event.stage
+        self.time_left.heard(event, self.seconds)
         match event:
             case Planned():
-                self.planned[name] += event.weight
                 self.nodes[name] += 1
                 self.stage = max(self.stage, name, key=_order)
-            case Started():
-                self.under_way[event.node] = 0.0
-            case Progressed():
-                self.under_way[event.node] = event.weight * event.done / max(1, event.of)
             case Made():
-                self.under_way.pop(event.node, None)
                 self.made[name] += 1
-                self.done[name] += event.weight
-                self.worked += event.weight
                 self.cost += event.cost
             case Reused():
                 self.reused[name] += 1
-                self.done[name] += event.weight
-            case Failed():
-                self.under_way.pop(event.node, None)
 
     @property
     def seconds(self) -> float:
@@ -71,21 +58,15 @@ class Tally:
 
     @property
     def seconds_left(self) -> float:
-        """The work that is left, at the speed of the work that was done."""
+        """What is known to be left, and for stages whose nodes are not known yet what they usually take."""
         brief = self.settings.brief
-        length = brief.about_seconds
         pixels = brief.width * brief.height / USUAL_PIXELS
-        ahead = sum(
-            max(0.0, self.planned[stage] - self.done[stage])
-            if self.nodes[stage]
-            else USUAL_WORK.get(stage, 0.0) * length * (pixels if stage == "shots" else 1.0)
+        guessed = sum(
+            USUAL_WORK.get(stage, 0.0) * brief.about_seconds * (pixels if stage == "shots" else 1.0)
             for stage in STAGES[: STAGES.index(self.until) + 1]
+            if not self.nodes[stage]
         )
-        running = sum(self.under_way.values())
-        worked = self.worked + running
-        usual = 1 / cores()
-        speed = (self.seconds + 5 * usual) / (worked + 5) if worked > 0 else usual
-        return max(0.0, ahead - running) * speed
+        return self.time_left.at(self.seconds, more=guessed)
 
     @property
     def share(self) -> float:

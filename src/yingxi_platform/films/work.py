@@ -103,7 +103,7 @@ def progress_of(tally: Tally) -> dict[str, Any]:
             for stage in STAGES
             if tally.nodes[stage]
         ],
-        "doing": sorted(tally.under_way)[:6],
+        "doing": sorted(tally.time_left.under_way)[:6],
         "at": timezone.now().isoformat(),
     }
 
