@@ -62,6 +62,7 @@ def test_files_are_written_in_one_way_alone() -> None:
     """Whoever writes bytes or renames does so by `yingxi.disk`, or says here why not."""
     elsewhere = {
         "disk/whole.py": "the one way",
+        "delivery/bands.py": "where its writing says",
         "delivery/boxes.py": "in a temporary folder, moved by its writing",
         "generators/builtin/hosted_voice/generator.py": "in a temporary folder, read at once",
         "generators/builtin/packaged_voice/model_file.py": "in a temporary folder, moved by its writing",

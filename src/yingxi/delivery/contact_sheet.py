@@ -1,8 +1,9 @@
 """The contact sheet: every shot of the film with its number, size, length and line."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from yingxi.delivery.bands import bands_written
 from yingxi.delivery.frames import frame_of
 from yingxi.delivery.page import Page, shortened
 from yingxi.film.board import Board, Storyboard
@@ -31,25 +32,35 @@ def contact_sheet_drawn(
     shots = [place.shot for place in cut.shots if place.kind == "shot" and place.shot in boards]
     shots = [shot for shot in dict.fromkeys(shots) if shot in stills]
     columns = min(4 if len(shots) <= FEW else 6, max(1, len(shots)))
-    rows = -(-len(shots) // columns)
+    rows = [shots[at : at + columns] for at in range(0, len(shots), columns)]
     sample = frame_of(stills[shots[0]], 0) if shots else None
     tall = round(CELL * sample.shape[0] / sample.shape[1]) if sample is not None else 0
     width = 2 * MARGIN + columns * CELL + (columns - 1) * GAP
-    page = Page(width, HEAD + rows * (tall + CAPTION) + MARGIN, _PAPER)
-    chinese = cut.language == "zh"
+
+    def bands() -> Iterator[Page]:
+        yield _headed(cut, len(shots), width)
+        for at, row in enumerate(rows):
+            band = Page(width, tall + CAPTION, _PAPER)
+            for place, shot in enumerate(row):
+                x = MARGIN + place * (CELL + GAP)
+                band.picture(frame_of(stills[shot], 0), (x, 0, CELL, tall))
+                _caption(band, boards[shot], at * columns + place + 1, x, tall, cut, names or {})
+            yield band
+        yield Page(width, MARGIN, _PAPER)
+
+    height = HEAD + len(rows) * (tall + CAPTION) + MARGIN
+    return bands_written(bands(), into, width=width, height=height)
+
+
+def _headed(cut: FilmCut, shots: int, width: int) -> Page:
+    head = Page(width, HEAD, _PAPER)
     seconds = float(cut.frames / cut.rate)
     counted = (
-        f"{len(shots)} 个镜头 · {seconds:.1f} 秒" if chinese else f"{len(shots)} shots · {seconds:.1f} s"
+        f"{shots} 个镜头 · {seconds:.1f} 秒" if cut.language == "zh" else f"{shots} shots · {seconds:.1f} s"
     )
-    page.words(shortened(cut.title, 44, width * 0.7, weight=700), MARGIN, 72, 44, _INK, weight=700)
-    page.words(counted, width - MARGIN, 70, 22, _GREY, align="end")
-    for index, shot in enumerate(shots):
-        board = boards[shot]
-        x = MARGIN + index % columns * (CELL + GAP)
-        y = HEAD + index // columns * (tall + CAPTION)
-        page.picture(frame_of(stills[shot], 0), (x, y, CELL, tall))
-        _caption(page, board, index + 1, x, y + tall, cut, names or {})
-    return page.written(into)
+    head.words(shortened(cut.title, 44, width * 0.7, weight=700), MARGIN, 72, 44, _INK, weight=700)
+    head.words(counted, width - MARGIN, 70, 22, _GREY, align="end")
+    return head
 
 
 def _caption(

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
 import skia
 
 from yingxi.delivery.frames import Pixels, image_of
@@ -60,6 +61,10 @@ class Page:
         face = font(weight).makeWithSize(size)
         paint = skia.Paint(AntiAlias=True, Color=shade(colour))
         self.canvas.drawString(text, x - shift, y, face, paint)
+
+    def pixels(self) -> Pixels:
+        """What is painted, (height, width, 3) RGB."""
+        return np.ascontiguousarray(self._surface.toarray(colorType=skia.kRGBA_8888_ColorType)[:, :, :3])
 
     def written(self, into: Path) -> Path:
         """The page as PNG at `into`. Raises MachineError where it cannot be written."""
