@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.db import connection
 from django.http import HttpRequest, HttpResponse
 
 from yingxi_platform.words import tongue_of
@@ -36,6 +37,9 @@ class Headers:
         response.setdefault("X-Content-Type-Options", "nosniff")
         if getattr(request, "user", None) is not None and request.user.is_authenticated:
             response.setdefault("Cache-Control", "private, no-cache")
+        if response.streaming and not connection.in_atomic_block:
+            # What is sent for long needs the database no more.
+            connection.close()
         return response
 
 

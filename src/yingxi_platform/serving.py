@@ -51,7 +51,10 @@ def served(host: str, port: int, *, workers: int, threads: int) -> None:
             application,
             host=host,
             port=port,
-            threads=threads,
+            # Each page that listens has a thread, which mostly sleeps.
+            threads=threads + settings.WATCHERS,
+            connection_limit=threads * 20 + settings.WATCHERS * 2,
+            asyncore_use_poll=True,
             ident=None,
             max_request_body_size=settings.LARGEST_PACK,
             clear_untrusted_proxy_headers=True,

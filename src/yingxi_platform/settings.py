@@ -23,6 +23,10 @@ STILLS = STUDIO / "stills"
 PACKS = STUDIO / "packs"
 ADDRESS = os.environ.get("YINGXI_ADDRESS", "").rstrip("/")
 PRODUCTION = os.environ.get("YINGXI_PRODUCTION") == "1"
+# Open pages of a process that are told what is new; further ones ask by themselves.
+WATCHERS = 160
+# To PostgreSQL, of a process.
+CONNECTIONS = 12
 PROXY = os.environ.get("YINGXI_PROXY", "127.0.0.1" if PRODUCTION else "")
 
 
@@ -60,8 +64,8 @@ def _database() -> dict[str, object]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": parts.hostname or "",
         "PORT": str(parts.port or ""),
-        "CONN_MAX_AGE": 60,
-        "CONN_HEALTH_CHECKS": True,
+        # Many threads share few connections: one that only waits for what is new has none.
+        "OPTIONS": {"pool": {"min_size": 1, "max_size": CONNECTIONS, "timeout": 20}},
     }
 
 
@@ -86,6 +90,7 @@ INSTALLED_APPS = [
     "yingxi_platform.films",
     "yingxi_platform.review",
     "yingxi_platform.tasks",
+    "yingxi_platform.live",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

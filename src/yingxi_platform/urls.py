@@ -4,6 +4,7 @@ from django.urls import path
 
 from yingxi_platform.api.operations import api
 from yingxi_platform.films.pages import edits, files, history, listing, moving, stages
+from yingxi_platform.live import pages as live
 from yingxi_platform.people import views as people
 from yingxi_platform.review import pages as reviewing
 from yingxi_platform.review import views as review
@@ -34,6 +35,8 @@ urlpatterns = [
     path("films/import/", moving.imported, name="import"),
     path("films/<str:code>/", stages.opened, name="film"),
     path("films/<str:code>/now/", stages.now, name="now"),
+    path("films/<str:code>/live/", live.stream, name="live"),
+    path("films/<str:code>/here/", live.here, name="here"),
     path("films/<str:code>/make/", edits.make, name="make"),
     path("films/<str:code>/stop/", edits.stop, name="stop"),
     path("films/<str:code>/field/", edits.field, name="field"),

@@ -21,3 +21,5 @@ STORAGES = {
 ALLOWED_HOSTS = ["testserver", "localhost"]
 JOB_LEASE, JOB_RENEWAL = 6.0, 1.0
 JOB_ROOMS = ("tests.studio.slow_work",)
+# A page that listens would wait for ever in a test that reads it to its end.
+WATCHERS = 0

@@ -86,4 +86,5 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
     "pause": ("Pause", "暂停", "暫停"),
     "back.frame": ("One frame back", "退一帧", "退一幀"),
     "on.frame": ("One frame on", "进一帧", "進一幀"),
+    "here": ("Here now", "现在在这里的人", "現在在這裡的人"),
 }

@@ -1,0 +1,71 @@
+"""What a film's page hears while it is open, and what it says of who is there."""
+
+import json
+from collections.abc import Iterator
+from time import monotonic
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.views.decorators.http import require_GET, require_POST
+
+from yingxi_platform.films.opened import for_film
+from yingxi_platform.live.hub import Hub, Watcher, hub_of
+from yingxi_platform.live.presence import came, went
+from yingxi_platform.studios.models import Film
+
+BEAT = 12.0
+# Then the browser asks anew, and it is looked at again who it is.
+LONGEST = 600.0
+
+
+@for_film("see")
+@require_GET
+def stream(request: HttpRequest, film: Film) -> HttpResponse:
+    """Events of a film: each is its pulse. 204 where too many listen already: the page then asks by itself."""
+    hub = hub_of(settings.WATCHERS)
+    watcher = hub.enter(film.code, request.user.pk)
+    if watcher is None:
+        return HttpResponse(status=204)
+    response = StreamingHttpResponse(Events(hub, watcher), content_type="text/event-stream; charset=utf-8")
+    response["Cache-Control"] = "no-store"
+    response["X-Accel-Buffering"] = "no"
+    return response
+
+
+@for_film("see")
+@require_POST
+def here(request: HttpRequest, film: Film) -> HttpResponse:
+    """This page is open, at this field; or closed."""
+    tab = request.POST.get("tab", "")
+    if request.POST.get("goes"):
+        went(film, request.user, tab)
+    else:
+        came(
+            film,
+            request.user,
+            tab=tab,
+            stage=request.POST.get("stage", ""),
+            place=request.POST.get("place", ""),
+        )
+    return HttpResponse(status=204)
+
+
+class Events:
+    """What one page hears, as server-sent events, until it goes, or has listened long enough."""
+
+    def __init__(self, hub: Hub, watcher: Watcher) -> None:
+        self._hub, self._watcher, self._until = hub, watcher, monotonic() + LONGEST
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"retry: 3000\n\n"
+        while monotonic() < self._until and not self._watcher.over:
+            pulse = self._watcher.next(BEAT)
+            if self._watcher.over:
+                return
+            if pulse is None:
+                yield b": \n\n"
+            else:
+                yield f"event: pulse\ndata: {json.dumps(pulse, ensure_ascii=False)}\n\n".encode()
+
+    def close(self) -> None:
+        self._hub.leave(self._watcher)

@@ -1,0 +1,148 @@
+"""Pages that are open: what they hear, who is told of whom, and when it is over."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from tests.studio.conftest import World
+from yingxi_platform.films import asking
+from yingxi_platform.live.hub import PEOPLE_EVERY, Hub, Watcher, allowed
+from yingxi_platform.live.models import Presence
+from yingxi_platform.live.pages import Events
+from yingxi_platform.live.presence import SILENT_AFTER, came, here
+from yingxi_platform.live.pulse import pulses_of
+from yingxi_platform.review.notes import note_made
+from yingxi_platform.studios.models import Film, Membership
+
+
+def one_hub(pulses: dict[str, Any], most: int = 2, may: Any = lambda pairs: pairs) -> Hub:
+    return Hub(most, look=lambda codes: {code: pulses[code] for code in codes if code in pulses}, may=may)
+
+
+def entered(hub: Hub, code: str = "kite", account: int = 1) -> Watcher:
+    watcher = hub.enter(code, account, starts=False)
+    assert watcher is not None
+    return watcher
+
+
+def test_a_page_hears_what_is_new_and_nothing_twice() -> None:
+    pulses = {"kite": {"said": 1}}
+    hub = one_hub(pulses)
+    page = entered(hub)
+    hub.tick()
+    assert page.next(0) == {"said": 1}
+    hub.tick()
+    assert page.next(0) is None
+    pulses["kite"] = {"said": 2}
+    hub.tick()
+    assert page.next(0) == {"said": 2}
+
+
+def test_too_many_pages_are_sent_to_ask_by_themselves() -> None:
+    hub = one_hub({}, most=2)
+    first = entered(hub)
+    entered(hub)
+    assert hub.enter("kite", 3, starts=False) is None
+    hub.leave(first)
+    assert hub.enter("kite", 3, starts=False) is not None
+
+
+def test_who_may_see_no_more_hears_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    hub = one_hub({"kite": {}}, may=lambda pairs: {("kite", 1)})
+    stays, goes, gone = entered(hub), entered(hub, account=2), Watcher("lost", 1)
+    hub._watchers.add(gone)
+    hub.tick()
+    assert (stays.over, goes.over, gone.over) == (False, True, True)
+    assert list(Events(hub, goes)) == [b"retry: 3000\n\n"]
+    assert PEOPLE_EVERY <= 10
+
+
+def test_a_page_that_goes_gives_its_place_up() -> None:
+    hub = one_hub({"kite": {"said": 1}})
+    events = Events(hub, entered(hub))
+    said = iter(events)
+    assert next(said).startswith(b"retry")
+    hub.tick()
+    assert next(said) == b'event: pulse\ndata: {"said": 1}\n\n'
+    events.close()
+    assert (hub.count, hub.tick()) == (0, False)
+
+
+def test_only_members_of_the_films_studio_go_on_hearing(world: World) -> None:
+    code = world.film.code
+    pairs = {(code, account.pk) for account in world.accounts.values()}
+    assert {account for _, account in pairs - allowed(pairs)} == {world.accounts["stranger"].pk}
+    Membership.objects.filter(account=world.accounts["viewer"]).delete()
+    assert (code, world.accounts["viewer"].pk) not in allowed(pairs)
+
+
+def test_the_pulse_is_another_for_each_thing_that_happens(world: World) -> None:
+    code = world.film.code
+
+    def pulse() -> dict[str, Any]:
+        return pulses_of({code})[code]
+
+    before = pulse()
+    assert pulse() == before
+    note_made(world.film, {"body": "more light"}, author=world.accounts["owner"])
+    noted = pulse()
+    asking.make(world.film)
+    making = pulse()
+    (world.film.root / "story.yaml").write_text("title: another\n")
+    written = pulse()
+    assert {key for key in before if before[key] != noted[key]} == {"said"}
+    assert {key for key in before if noted[key] != making[key]} == {"made", "making"}
+    assert {key for key in before if making[key] != written[key]} == {"written"}
+
+
+def test_the_pulse_of_many_films_takes_no_more_queries(world: World) -> None:
+    others = [
+        Film.objects.create(studio=world.studio, title=str(number), idea="-", language="en").code
+        for number in range(6)
+    ]
+
+    def queries(codes: set[str]) -> int:
+        with CaptureQueriesContext(
+            connection,
+        ) as found:
+            pulses_of(codes)
+        return len(found)
+
+    assert queries({world.film.code}) == queries({world.film.code, *others})
+
+
+def test_who_is_here_is_told_and_falls_silent(world: World) -> None:
+    film, artist = world.film, world.client("artist")
+    address = f"/films/{film.code}/here/"
+    artist.post(address, {"tab": "1", "stage": "cast", "place": "cast-coat"})
+    world.client("viewer").post(address, {"tab": "1", "stage": "elsewhere", "place": "x" * 500})
+    told = [(it["who"], it["stage"], it["place"]) for it in here([film])[film.pk]]
+    assert told == [("Artist", "cast", "cast-coat"), ("Viewer", "", "x" * 120)]
+    assert pulses_of({film.code})[film.code]["here"][0]["initials"] == "A"
+    artist.post(address, {"tab": "1", "goes": "1"})
+    Presence.objects.update(at=timezone.now() - SILENT_AFTER - timedelta(seconds=1))
+    assert here([film]) == {}
+
+
+def test_a_person_with_two_pages_is_where_they_were_last(world: World) -> None:
+    film, artist = world.film, world.accounts["artist"]
+    came(film, artist, tab="1", stage="cast", place="")
+    came(film, artist, tab="2", stage="story", place="")
+    came(film, artist, tab="1", stage="cast", place="coat")
+    assert [it["place"] for it in here([film])[film.pk]] == ["coat"]
+
+
+def test_nobody_fills_the_house_with_pages(world: World) -> None:
+    for number in range(40):
+        came(world.film, world.accounts["artist"], tab=str(number), stage="cast", place="")
+    assert Presence.objects.count() == 20
+
+
+def test_a_film_page_listens_and_does_not_ask_in_a_rhythm_of_its_own(world: World) -> None:
+    page = world.client("viewer").get(f"/films/{world.film.code}/cast/").content.decode()
+    assert f'data-film="{world.film.code}"' in page
+    assert 'hx-trigger="ask"' in page
