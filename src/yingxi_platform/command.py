@@ -7,12 +7,12 @@ import typer
 
 def studio(
     *,
-    host: Annotated[str, typer.Option(help="The address to listen at. 监听地址。")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="The port. 端口。")] = 8330,
-    workers: Annotated[int, typer.Option(min=0, help="Worker processes to start beside it. 制作进程。")] = 1,
-    threads: Annotated[int, typer.Option(min=1, help="Pages answered side by side. 同时应答数。")] = 8,
+    host: Annotated[str, typer.Option(help="The address to listen at.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port.")] = 8330,
+    workers: Annotated[int, typer.Option(min=0, help="Worker processes to start beside it.")] = 1,
+    threads: Annotated[int, typer.Option(min=1, help="Pages answered side by side.")] = 8,
 ) -> None:
-    """Opens the studio in the browser: films for people who never open a terminal. 在浏览器里打开工作室。"""
+    """Opens the studio in the browser: films for people who never open a terminal."""
     from yingxi.cli.complaints import plainly
     from yingxi.film.errors import MachineError
 

@@ -58,10 +58,10 @@ def test_a_saying_inside_another_is_chinese_too(monkeypatch: pytest.MonkeyPatch)
         "a.yingxi cannot be opened: its members overlap", where="a.yingxi", next_step="check the path"
     )
     assert complaint(error) == (
-        "打包的影片用不了: a.yingxi 打不开：里面的文件互相重叠\n  位置: a.yingxi\n  怎么办: 请检查路径"
+        "打包的影片用不了：a.yingxi 打不开：里面的文件互相重叠\n  位置：a.yingxi\n  怎么办：请检查路径"
     )
 
 
 def test_what_has_no_chinese_is_said_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("YINGXI_LANG", "zh")
-    assert complaint(FolderError("something unheard of {0}")) == "影片文件夹有问题: something unheard of {0}"
+    assert complaint(FolderError("something unheard of {0}")) == "影片文件夹有问题：something unheard of {0}"

@@ -94,16 +94,25 @@ def test_a_number_brings_its_noun(count: int, words: str) -> None:
     assert words in said("made.in", "en", time="1 s", made=count, reused=int(count != 1))
 
 
-def test_tongue_is_chinese_where_the_terminal_or_the_film_is_unless_a_wish_is_set(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize(
+    ("wish", "terminal", "film", "spoken"),
+    [
+        ("", "zh_CN.UTF-8", "en", "zh"),
+        ("", "en_GB.UTF-8", "zh", "en"),
+        ("", "C.UTF-8", "zh", "zh"),
+        ("", "fr_FR.UTF-8", "zh", "zh"),
+        ("", "", "", "en"),
+        ("en", "zh_CN.UTF-8", "zh", "en"),
+    ],
+)
+def test_tongue_follows_the_wish_then_the_terminal_then_the_film(
+    wish: str, terminal: str, film: str, spoken: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("YINGXI_LANG", "")
-    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
-    assert (tongue("en"), tongue()) == ("zh", "zh")
-    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
-    assert (tongue("en"), tongue(), tongue("zh")) == ("en", "en", "zh")
-    monkeypatch.setenv("YINGXI_LANG", "en")
-    assert tongue("zh") == "en"
+    monkeypatch.setenv("YINGXI_LANG", wish)
+    monkeypatch.setenv("LC_ALL", terminal)
+    for name in ("LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    assert tongue(film) == spoken
 
 
 def test_complaint_says_what_where_and_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:

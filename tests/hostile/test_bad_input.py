@@ -76,7 +76,7 @@ def test_it_is_said_in_chinese_too(
 ) -> None:
     monkeypatch.setenv("YINGXI_LANG", "zh")
     assert refused(["make", "😀🎬✨"], capsys) == (
-        "这个要求做不了: 点子里没有文字。\n  位置: idea\n  怎么办: 用一句话说出它讲的是谁、想要什么。"
+        "这个要求做不了：点子里没有文字。\n  位置：点子\n  怎么办：用一句话说出它讲的是谁、想要什么。"
     )
 
 

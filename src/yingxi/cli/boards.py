@@ -14,11 +14,11 @@ from yingxi.cli.messages import Tongue, said, tongue
 if TYPE_CHECKING:
     from yingxi.film.board import Board
 
-Only = Annotated[str, typer.Option("--scene", help="One scene alone, by its id. 只看一场。")]
+Only = Annotated[str, typer.Option("--scene", help="One scene alone, by its id.")]
 
 
 def storyboard(folder: Folder = Path(), *, scene: Only = "", as_json: AsJson = False) -> None:
-    """Shows every shot: size, angle, move, seconds, lines, and why it is so. 分镜表。"""
+    """Shows every shot: size, angle, move, seconds, lines, and why it is so."""
     from yingxi.film.errors import FolderError
     from yingxi.production.documents import CAST, STORYBOARD, noun_read
     from yingxi.production.folder import FilmFolder

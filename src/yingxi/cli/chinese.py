@@ -7,6 +7,7 @@ table stays as it is.
 import re
 
 SAYINGS: dict[str, str] = {
+    "idea": "点子",
     # The film's folder
     "{} holds no film": "{} 里没有影片",
     "name a film's folder, or begin one with `yingxi make`": "请给出影片文件夹，或用 `yingxi make` 新做一部",

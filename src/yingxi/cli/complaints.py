@@ -46,11 +46,12 @@ def complaint(error: YingxiError, film_language: str = "") -> str:
     name = f"error.{error.message_id}"
     head = said(name if name in MESSAGES else "error.error", speak)
     if isinstance(error, CancelledError):
-        return f"{head}. {said('cancelled', speak)}"
+        return f"{head}{'。' if speak == 'zh' else '. '}{said('cancelled', speak)}"
     told = in_chinese if speak == "zh" else str
-    lines = [f"{head}: {told(error.message)}"]
+    colon = said("colon", speak)
+    lines = [f"{head}{colon}{told(error.message)}"]
     if error.where:
-        lines.append(f"  {said('where', speak)}: {error.where}")
+        lines.append(f"  {said('where', speak)}{colon}{told(error.where)}")
     if error.next_step:
-        lines.append(f"  {said('do', speak)}: {told(error.next_step)}")
+        lines.append(f"  {said('do', speak)}{colon}{told(error.next_step)}")
     return "\n".join(lines)

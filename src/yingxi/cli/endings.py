@@ -25,17 +25,17 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
     print(said("made.in", speak, time=time_said(tally.seconds, speak), made=new, reused=kept))
     if made.delivered is None:
         print(said("stopped.at", speak, stage=said(until, speak)))
-        print(f"  {said('folder', speak)}: {root}")
+        print(f"  {said('folder', speak)}{said('colon', speak)}{root}")
         print(said("next.run", speak, folder=quoted(root)))
         return
     for name, file in SHOWN:
         if (made.folder.out / file).exists():
-            print(f"  {said(name, speak)}: {made.folder.out / file}")
+            print(f"  {said(name, speak)}{said('colon', speak)}{made.folder.out / file}")
     lacks_told(made.folder, speak)
     differing = sum(edit.standing in ("disputed", "aside") for edit in made.edits)
     if differing:
         print(said("conflicts", speak, count=differing, folder=quoted(root)))
-    print(f"{said('next', speak)}:")
+    print(f"{said('next', speak)}{said('colon', speak)}".rstrip())
     print(f"  - {said('next.line', speak, screenplay=quoted(root / SCREENPLAY), folder=quoted(root))}")
     print(f"  - {said('next.coat', speak, cast=quoted(root / CAST.file))}")
     seed_told(root, settings, speak)

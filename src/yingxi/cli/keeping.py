@@ -7,20 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 
 from yingxi.cli.complaints import OTHERWISE, plainly
+from yingxi.cli.help import WordedCommand, WordedGroup
 from yingxi.cli.messages import Tongue, bytes_said, quoted, said, tongue
 
 if TYPE_CHECKING:
     from yingxi.graph.inventory import Told
     from yingxi.production.keeping import Holdings
 
-Folder = Annotated[Path, typer.Argument(help="The film's folder. 影片文件夹。")]
-AsJson = Annotated[bool, typer.Option("--json", help="For a program to read.")]
+Folder = Annotated[Path, typer.Argument(help="The film's folder.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")]
 
 
-class _ShowsFirst(TyperGroup):
+class _ShowsFirst(WordedGroup):
     """`yingxi store FOLDER` is `yingxi store show FOLDER`."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
@@ -31,14 +31,14 @@ class _ShowsFirst(TyperGroup):
 
 store = typer.Typer(
     cls=_ShowsFirst,
-    help="Keeps a film's store in order: show, check, prune, move. 整理素材库。",
+    help="Keeps a film's store in order: show, check, prune, move.",
     rich_markup_mode=None,
 )
 
 
-@store.command()
+@store.command(cls=WordedCommand)
 def show(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
-    """Shows what the store holds, by stage and by who needs it. 库里有什么、谁在用。"""
+    """Shows what the store holds, by stage and by who needs it."""
     from yingxi.production.keeping import holdings
 
     with plainly():
@@ -50,16 +50,16 @@ def show(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
         _told(found, speak)
 
 
-@store.command()
+@store.command(cls=WordedCommand)
 def check(
     folder: Folder = Path(),
     *,
     mend: Annotated[
-        bool, typer.Option("--mend", help="Remove what is damaged: the next run makes it again. 清除坏的。")
+        bool, typer.Option("--mend", help="Remove what is damaged: the next run makes it again.")
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Reads every take and file against its digest, and lists what is damaged. 逐一核对。"""
+    """Reads every take and file against its digest, and lists what is damaged."""
     from yingxi.production.keeping import checked
 
     with plainly():
@@ -79,15 +79,15 @@ def check(
             raise SystemExit(OTHERWISE)
 
 
-@store.command()
+@store.command(cls=WordedCommand)
 def prune(
     folder: Folder = Path(),
     *,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask. 不再询问。")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would go. 只说不做。")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would go.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Frees what neither the film nor its history needs. With --json only if --yes. 清理不再需要的。"""
+    """Frees what neither the film nor its history needs. With --json only if --yes."""
     from yingxi.production.keeping import pruned
 
     with plainly():
@@ -110,19 +110,15 @@ def prune(
             print(said("store.freed" if freed else "store.kept", speak))
 
 
-@store.command()
+@store.command(cls=WordedCommand)
 def move(
     folder: Folder,
-    disk: Annotated[
-        Path | None, typer.Argument(help="The folder to keep it in, on another disk. 放到哪里。")
-    ] = None,
+    disk: Annotated[Path | None, typer.Argument(help="The folder to keep it in, on another disk.")] = None,
     *,
-    back: Annotated[
-        bool, typer.Option("--back", help="Back into the film's folder. 移回影片文件夹。")
-    ] = False,
+    back: Annotated[bool, typer.Option("--back", help="Back into the film's folder.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Moves the store to another disk; the film's folder keeps a link to it. 把素材库移到别的磁盘。"""
+    """Moves the store to another disk; the film's folder keeps a link to it."""
     from yingxi.film.errors import FolderError
     from yingxi.production.keeping import moved
 

@@ -14,13 +14,13 @@ from yingxi.cli.node_words import node_said, steps_told
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.films import Explicable
 
-Folder = Annotated[Path, typer.Argument(help="The film's folder. 影片文件夹。")]
-AsJson = Annotated[bool, typer.Option("--json", help="For a program to read.")]
+Folder = Annotated[Path, typer.Argument(help="The film's folder.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")]
 _DIGEST = re.compile(r"\b([0-9a-f]{10})[0-9a-f]{54}\b")
 
 
 def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
-    """Lists what a run would make, with the time and the price. 列出还要做什么、多久、多少钱。"""
+    """Lists what a run would make, with the time and the price."""
     from yingxi.production.films import cores, film_planned
     from yingxi.production.folder import FilmFolder
 
@@ -68,7 +68,7 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
 
 
 def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
-    """Shows how far a film is, and where your changes stand against the makers'. 影片现状。"""
+    """Shows how far a film is, and where your changes stand against the makers'."""
     from yingxi.cli.standing import edits_told
     from yingxi.production.films import film_status
     from yingxi.production.folder import FilmFolder
@@ -93,12 +93,12 @@ def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
 def why(
     folder: Folder,
     name: Annotated[
-        str, typer.Argument(help="What to explain, such as shot-12; left out: what there is. 要解释的东西。")
+        str, typer.Argument(help="What to explain, such as shot-12; left out: what there is.")
     ] = "",
     *,
     as_json: AsJson = False,
 ) -> None:
-    """Says which word of its key made something be made again. 为什么重做了它。"""
+    """Says which word of its key made something be made again."""
     from yingxi.production.films import explicable
     from yingxi.production.films import why as explained
     from yingxi.production.folder import FilmFolder
@@ -146,14 +146,14 @@ def sheet(
     folder: Folder = Path(),
     *,
     facts: Annotated[
-        bool, typer.Option("--facts", help="Only tell fact by fact what the cast sheets follow. 逐条列出。")
+        bool, typer.Option("--facts", help="Only tell fact by fact what the cast sheets follow.")
     ] = False,
     sound: Annotated[
-        bool, typer.Option("--sound", help="The cue sheet instead, as picture and table. 声音表。")
+        bool, typer.Option("--sound", help="The cue sheet instead, as picture and table.")
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Draws cast, sets and storyboard as pages (and a PDF), and says where they are. 人物页、场景页、分镜页。"""
+    """Draws cast, sets and storyboard as pages (and a PDF), and says where they are."""
     if sound:
         with plainly():
             found = [str(_found(folder, name)) for name in ("sound.png", "sound.csv")]
@@ -180,11 +180,11 @@ def sheet(
 
 
 def gallery(
-    folder: Annotated[Path, typer.Argument(help="Where the page goes. 图录放在哪里。")] = Path("gallery"),
+    folder: Annotated[Path, typer.Argument(help="Where the page goes.")] = Path("gallery"),
     *,
-    look: Annotated[str, typer.Option(help="paper, ink or shadow. 画风。")] = "paper",
+    look: Annotated[str, typer.Option(help="paper, ink or shadow.")] = "paper",
 ) -> None:
-    """Draws everything that the theatre has, as a page of pictures. 剧场的全部图录。"""
+    """Draws everything that the theatre has, as a page of pictures."""
     from rich.progress import Progress
 
     from yingxi.cli.wishes import look_wished
@@ -203,13 +203,13 @@ def opened(
     folder: Folder = Path(),
     *,
     browser: Annotated[
-        bool, typer.Option("--browser/--no-browser", help="Show the page, or only write it. 是否打开浏览器。")
+        bool, typer.Option("--browser/--no-browser", help="Show the page, or only write it.")
     ] = True,
     player: Annotated[
-        bool, typer.Option("--player", help="Open the film in the system's player instead. 用播放器打开。")
+        bool, typer.Option("--player", help="Open the film in the system's player instead.")
     ] = False,
 ) -> None:
-    """Opens the film as one page: film, sheets, status, what next. 打开影片页面。"""
+    """Opens the film as one page: film, sheets, status, what next."""
     from yingxi.cli.film_page import film_page
     from yingxi.production.showing import film_shown, page_kept
 

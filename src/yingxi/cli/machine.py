@@ -8,11 +8,11 @@ import typer
 from yingxi.cli.complaints import OTHERWISE, plainly
 from yingxi.cli.messages import said, tongue
 
-AsJson = Annotated[bool, typer.Option("--json", help="For a program to read.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")]
 
 
 def generators(*, as_json: AsJson = False) -> None:
-    """Lists the generators: who makes stories, pictures, voices, music and sounds. 列出生成器。"""
+    """Lists the generators: who makes stories, pictures, voices, music and sounds."""
     from yingxi.generators.registry import missing, registered, unreadable
 
     speak = tongue()
@@ -38,7 +38,7 @@ def generators(*, as_json: AsJson = False) -> None:
 
 
 def doctor(*, as_json: AsJson = False) -> None:
-    """Looks whether this machine can make films, and says what is missing. 检查这台机器。"""
+    """Looks whether this machine can make films, and says what is missing."""
     from yingxi.cli.checkup import checks
 
     speak = tongue()

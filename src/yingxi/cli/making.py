@@ -12,32 +12,32 @@ if TYPE_CHECKING:
 
 Idea = Annotated[
     str,
-    typer.Argument(
-        help="The idea in a sentence, a screenplay file or a shot list (JSON, CSV). 一句话、剧本或镜头表。"
-    ),
+    typer.Argument(help="The idea in a sentence, a screenplay file or a shot list (JSON, CSV)."),
 ]
-Length = Annotated[str, typer.Option(help="60s, 1m, 1m30s or 90; a screenplay takes its own. 片长。")]
-Language = Annotated[str, typer.Option(help="zh, en, or auto: by the script of the idea. 语言。")]
-Look = Annotated[str, typer.Option(help="How it is drawn: paper, ink, shadow. 画风：剪纸、水墨、皮影。")]
-Size = Annotated[str, typer.Option(help="Width x height, such as 1280x720. 尺寸。")]
-Aspect = Annotated[str, typer.Option(help="16:9, 9:16, 1:1, 2.39 ... on a short side of 720. 画幅。")]
-Fps = Annotated[str, typer.Option(help="Frames a second. 帧率。")]
-Seed = Annotated[int, typer.Option(help="The same seed makes the same film. 种子。")]
+Length = Annotated[
+    str, typer.Option(help="60s, 1m, 1m30s or 90. An idea gets 60s; a screenplay takes its own.")
+]
+Language = Annotated[str, typer.Option(help="zh, en, or auto: by the script of the idea.")]
+Look = Annotated[str, typer.Option(help="How it is drawn: paper, ink or shadow.")]
+Size = Annotated[str, typer.Option(help="Width x height, such as 1280x720.")]
+Aspect = Annotated[str, typer.Option(help="16:9, 9:16, 1:1, 2.39 ... on a short side of 720.")]
+Fps = Annotated[str, typer.Option(help="Frames a second.")]
+Seed = Annotated[int, typer.Option(help="The same seed makes the same film.")]
 WriterName = Annotated[
-    str, typer.Option("--writer", help="Who writes: planner, language-model or a plug-in's. 谁来编剧。")
+    str, typer.Option("--writer", help="Who writes: planner, language-model or a plug-in's.")
 ]
-Title = Annotated[str, typer.Option(help="The film's title, if you have one. 片名。")]
+Title = Annotated[str, typer.Option(help="A title of your own; else the story finds one.")]
 FolderOption = Annotated[
     Path | None,
-    typer.Option(help="Make it in this folder; else in a new one named after the title. 影片文件夹。"),
+    typer.Option(help="Make it in this folder; else in a new one named after the title."),
 ]
-Within = Annotated[Path, typer.Option("--in", help="Where new film folders go. 新影片放在哪里。")]
-Output = Annotated[Path | None, typer.Option("-o", "--output", help="Copy the film here as well. 另存影片。")]
-Draft = Annotated[bool, typer.Option("--draft", help="Half the size, for a quick look. 小样。")]
-Jobs = Annotated[int, typer.Option(min=0, help="Processes at work; 0: one for each core. 进程数。")]
-Until = Annotated[str, typer.Option(help="The last stage to make, such as storyboard. 做到哪一步。")]
-Folder = Annotated[Path, typer.Argument(help="The film's folder. 影片文件夹。")]
-AsJson = Annotated[bool, typer.Option("--json", help="Say the result for a program to read.")]
+Within = Annotated[Path, typer.Option("--in", help="Where new film folders go.")]
+Output = Annotated[Path | None, typer.Option("-o", "--output", help="Put a copy of the film here.")]
+Draft = Annotated[bool, typer.Option("--draft", help="Half the size: quicker, for a first look.")]
+Jobs = Annotated[int, typer.Option(min=0, help="How many processes work side by side; 0: one for each core.")]
+Until = Annotated[str, typer.Option(help="Stop after this stage, such as storyboard.")]
+Folder = Annotated[Path, typer.Argument(help="The film's folder.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")]
 
 
 def make(
@@ -60,7 +60,7 @@ def make(
     until: Until = "delivery",
     as_json: AsJson = False,
 ) -> None:
-    """Makes a film from one sentence, or from a screenplay. 一句话（或剧本）做成一部影片。"""
+    """Makes a film from one sentence, or from a screenplay."""
     with plainly():
         settings, screenplay = _settings(
             idea, length=length, language=language, look=look, size=size, aspect=aspect, fps=fps, seed=seed,
@@ -85,7 +85,7 @@ def new(
     within: Within = Path(),
     as_json: AsJson = False,
 ) -> None:
-    """Begins a film's folder with its story and screenplay, to work on before it is made. 新建影片文件夹。"""
+    """Begins a film's folder with its story and screenplay, to work on before it is made."""
     with plainly():
         settings, screenplay = _settings(
             idea, length=length, language=language, look=look, size=size, aspect=aspect, fps=fps, seed=seed,
@@ -103,7 +103,7 @@ def run(
     draft: Draft = False,
     as_json: AsJson = False,
 ) -> None:
-    """Makes what is missing in a film's folder, and what your changes show in. 继续做，只做缺的和改动的。"""
+    """Makes what is missing in a film's folder, and what your changes show in."""
     with plainly():
         from yingxi.production.folder import FilmFolder
 

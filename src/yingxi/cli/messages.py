@@ -13,6 +13,9 @@ Tongue = Literal["en", "zh"]
 
 _FOR_A_SHELL = re.compile(r"""[\s'"$`\\!*?#~&|;<>(){}\[\]]""")
 
+# A Chinese character with the marks that close after it, or a word with the space behind it.
+_PIECE = re.compile(r"[\u3400-\u9fff][，。；：、！？）”…]*\s*|[^\s\u3400-\u9fff]+\s*")
+
 MESSAGES: dict[str, tuple[str, str]] = {
     # Stages
     "story": ("story", "故事"),
@@ -27,6 +30,49 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "shots": ("shots", "画面"),
     "sound": ("sound", "声音"),
     "delivery": ("delivery", "成片"),
+    # Help
+    "help.usage": ("Usage: {line}", "用法：{line}"),
+    "help.some": ("[options]", "[选项]"),
+    "help.command": ("COMMAND", "命令"),
+    "help.options": ("Options", "选项"),
+    "help.commands": ("Commands", "命令"),
+    "help.make": ("Make a film", "做影片"),
+    "help.look": ("Look at it", "看影片"),
+    "help.write": ("Write and change", "写和改"),
+    "help.keep": ("Keep, give away, and the rest", "保管、送人及其他"),
+    "help.help": ("Show this.", "显示这页说明。"),
+    "help.default": (" [{value}]", "［{value}］"),
+    "greeting": (
+        "Yingxi 影戏 {version}: one sentence becomes a finished film.",
+        "影戏 Yingxi {version}：一句话，一部影片。",
+    ),
+    "greeting.make": (
+        'Make a film:                  {yingxi} make "{idea}" --in films',
+        '做一部影片：        {yingxi} make "{idea}" --in films',
+    ),
+    "greeting.open": (
+        "Look at one, and change it:   {yingxi} open films/NAME",
+        "看一看，改一改：    {yingxi} open films/片名",
+    ),
+    "greeting.studio": (
+        "The same in the browser:      {yingxi} studio",
+        "都在浏览器里做：    {yingxi} studio",
+    ),
+    "greeting.more": ("Everything else:  {yingxi} --help", "其他命令：  {yingxi} --help"),
+    "usage": ("This command cannot be understood", "看不懂这条命令"),
+    "usage.option": ("there is no option {name}", "没有 {name} 这个选项"),
+    "usage.command": ("there is no command {name!r}", "没有“{name}”这个命令"),
+    "usage.missing": ("{name} is missing", "没有写 {name}"),
+    "usage.value": ("{name} wants something after it", "{name} 后面还要写上内容"),
+    "usage.unfit": ("{name}: {why}", "{name}：{why}"),
+    "usage.whole": ("{name} wants a whole number", "{name} 要写整数"),
+    "usage.least": ("{name} must be {least} or more", "{name} 不能小于 {least}"),
+    "usage.extra": (
+        "too many words: {words}. An idea of several words goes between quotes",
+        "多出来的词：{words}。点子里有空格时，要用引号括起来",
+    ),
+    "usage.perhaps": ("perhaps {name}; see  {path} --help", "是不是 {name}？请看  {path} --help"),
+    "usage.do": ("see  {path} --help", "请看  {path} --help"),
     # While a film is made
     "making": ("Making a film", "正在制片"),
     "left": ("about {time} left", "约剩 {time}"),
@@ -212,6 +258,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "packed.next": ("open it anywhere:  {yingxi} unpack {file}", "在别处打开：  {yingxi} unpack {file}"),
     "unpacked": ("The film lies in {folder}.", "影片在 {folder}。"),
     # Errors
+    "colon": (": ", "："),
     "where": ("where", "位置"),
     "do": ("what to do", "怎么办"),
     "error.input": ("This cannot be used", "这个用不了"),
@@ -286,11 +333,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
 
 
 def tongue(film_language: str = "") -> Tongue:
-    """The language to speak: YINGXI_LANG; else Chinese where the terminal's is or the film's, and English elsewhere."""
-    asked = os.environ.get("YINGXI_LANG", "")
-    terminal = os.environ.get("LC_ALL", "") or os.environ.get("LC_MESSAGES", "") or os.environ.get("LANG", "")
-    heard = [asked] if asked else [terminal, film_language]
-    return "zh" if any(each.lower().startswith("zh") for each in heard) else "en"
+    """The language to speak: YINGXI_LANG, else the terminal's where that is English or Chinese, else the film's."""
+    heard = [os.environ.get(name, "") for name in ("YINGXI_LANG", "LC_ALL", "LC_MESSAGES", "LANG")]
+    for each in [next(filter(None, heard), ""), film_language]:
+        if each[:2].lower() in ("en", "zh"):
+            return "zh" if each[:2].lower() == "zh" else "en"
+    return "en"
 
 
 def said(message: str, speak: Tongue, **parameters: object) -> str:
@@ -338,10 +386,27 @@ def quoted(text: object, *, always: bool = False) -> str:
     return shlex.quote(word) if set(word) & set('"$`\\!') else f'"{word}"'
 
 
+def columns(text: str) -> int:
+    """How many columns of a terminal the text takes: two for a Chinese character."""
+    return len(text) + sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
+
+
 def padded(text: str, width: int) -> str:
-    """The text with spaces up to `width` columns of a terminal, where a Chinese character takes two."""
-    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
-    return text + " " * (width - len(text) - wide)
+    """The text with spaces up to `width` columns of a terminal."""
+    return text + " " * (width - columns(text))
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """The text in lines of at most `width` columns: broken at spaces and beside Chinese characters, but never before
+    a closing mark."""
+    lines: list[str] = []
+    line = ""
+    for piece in _PIECE.findall(text):
+        if line and columns(line + piece.rstrip()) > width:
+            lines.append(line.rstrip())
+            line = ""
+        line += piece
+    return [*lines, line.rstrip()] if line.strip() else lines
 
 
 def time_said(seconds: float, speak: Tongue) -> str:

@@ -15,15 +15,13 @@ def pack(
     folder: Folder = Path(),
     *,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="The file; else beside the folder. 存成哪个文件。")
+        Path | None, typer.Option("-o", "--output", help="The file; else beside the folder.")
     ] = None,
-    takes: Annotated[
-        str, typer.Option(help="Which takes go with it: none, used, all. 带哪些素材。")
-    ] = "used",
-    no_film: Annotated[bool, typer.Option("--no-film", help="Without what is in out/. 不带成片。")] = False,
+    takes: Annotated[str, typer.Option(help="Which takes go with it: none, used, all.")] = "used",
+    no_film: Annotated[bool, typer.Option("--no-film", help="Without what is in out/.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Packs a film into one file to give away. 把影片打包成一个文件。"""
+    """Packs a film into one file to give away."""
     from yingxi.cli.wishes import one_of
     from yingxi.production.folder import FilmFolder
     from yingxi.production.packing import film_packed, pack_of
@@ -45,12 +43,12 @@ def pack(
 
 
 def unpack(
-    file: Annotated[Path, typer.Argument(help="A packed film. 打包的影片。")],
+    file: Annotated[Path, typer.Argument(help="A packed film.")],
     *,
-    into: Annotated[Path, typer.Option("--into", help="Where its folder goes. 放在哪里。")] = Path(),
+    into: Annotated[Path, typer.Option("--into", help="Where its folder goes.")] = Path(),
     as_json: AsJson = False,
 ) -> None:
-    """Opens a packed film as a folder of its own. 打开打包的影片。"""
+    """Opens a packed film as a folder of its own."""
     from yingxi.production.unpacking import film_unpacked
 
     with plainly():

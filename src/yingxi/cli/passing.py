@@ -8,27 +8,21 @@ import typer
 
 from yingxi.cli.complaints import plainly
 
-Folder = Annotated[Path, typer.Argument(help="The film's folder. 影片文件夹。")]
-Shot = Annotated[
-    str, typer.Argument(help="The shot, such as shot-scene-1.deed-1; see storyboard.yaml. 镜头。")
-]
-Into = Annotated[
-    Path | None, typer.Option("--into", help="The folder they go to; else out/passes/SHOT. 放在哪里。")
-]
+Folder = Annotated[Path, typer.Argument(help="The film's folder.")]
+Shot = Annotated[str, typer.Argument(help="The shot, such as shot-scene-1.deed-1; see storyboard.yaml.")]
+Into = Annotated[Path | None, typer.Option("--into", help="The folder they go to; else out/passes/SHOT.")]
 
 
 def passes(
     folder: Folder,
     shot: Shot,
     *,
-    only: Annotated[str, typer.Option(help="depth, mask, pose, line; several by commas. 只要哪些。")] = "",
-    video: Annotated[
-        bool, typer.Option("--video", help="A video of each instead of frames. 输出视频。")
-    ] = False,
+    only: Annotated[str, typer.Option(help="depth, mask, pose, line; several by commas.")] = "",
+    video: Annotated[bool, typer.Option("--video", help="A video of each instead of frames.")] = False,
     into: Into = None,
-    as_json: Annotated[bool, typer.Option("--json", help="For a program to read.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")] = False,
 ) -> None:
-    """Writes a shot's depth, person masks, pose, lines, first and last frame, to steer a model. 镜头的控制图。"""
+    """Writes a shot's depth, person masks, pose, lines, first and last frame, to steer a model."""
     from rich.progress import Progress
 
     from yingxi.cli.wishes import one_of

@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from yingxi.production.folder import FilmFolder
     from yingxi.production.rewriting import Proposal
 
-Folder = Annotated[Path, typer.Option("--film", help="The film's folder. 影片文件夹。")]
-FolderArgument = Annotated[Path, typer.Argument(help="The film's folder. 影片文件夹。")]
-Keep = Annotated[bool, typer.Option("--keep", help="Keep the change without asking. 直接保留改动。")]
+Folder = Annotated[Path, typer.Option("--film", help="The film's folder.")]
+FolderArgument = Annotated[Path, typer.Argument(help="The film's folder.")]
+Keep = Annotated[bool, typer.Option("--keep", help="Keep the change without asking.")]
 
 
 def rewrite(
-    what: Annotated[str, typer.Argument(help="What to rewrite: scene. 改什么：scene（场）。")],
-    which: Annotated[str, typer.Argument(help="Its number. 第几场。")],
-    wish: Annotated[str, typer.Argument(help="How it should be, in words. 想要什么样。")],
+    what: Annotated[str, typer.Argument(help="What to rewrite: scene.")],
+    which: Annotated[str, typer.Argument(help="Its number.")],
+    wish: Annotated[str, typer.Argument(help="How it should be, in words.")],
     *,
     folder: Folder = Path(),
     keep: Keep = False,
 ) -> None:
-    """Rewrites one scene to a wish in words, and shows the difference. 按一句话改写一场戏。"""
+    """Rewrites one scene to a wish in words, and shows the difference."""
     from yingxi.cli.wishes import one_of
     from yingxi.production.rewriting import scene_rewritten
 
@@ -39,10 +39,10 @@ def rewrite(
 def translate(
     folder: FolderArgument = Path(),
     *,
-    to: Annotated[str, typer.Option(help="zh or en. 译成哪种语言。")],
+    to: Annotated[str, typer.Option(help="Into which language: zh or en.")],
     keep: Keep = False,
 ) -> None:
-    """Puts the screenplay into another language, and shows the difference. 翻译剧本。"""
+    """Puts the screenplay into another language, and shows the difference."""
     from yingxi.cli.wishes import language_wished
     from yingxi.production.rewriting import film_translated
 
@@ -54,10 +54,10 @@ def translate(
 def tighten(
     folder: FolderArgument = Path(),
     *,
-    length: Annotated[str, typer.Option(help="60s, 1m ... 片长。")],
+    length: Annotated[str, typer.Option(help="How long it may be: 60s, 1m, 1m30s or 90.")],
     keep: Keep = False,
 ) -> None:
-    """Cuts the screenplay to a length, and shows the difference. 把剧本收紧到某个片长。"""
+    """Cuts the screenplay to a length, and shows the difference."""
     from yingxi.cli.wishes import length_wished
     from yingxi.production.rewriting import film_tightened
 

@@ -13,21 +13,17 @@ if TYPE_CHECKING:
 
 FORMS = ("fountain", "fdx", "txt", "pdf")
 Form = Annotated[
-    str, typer.Option("--as", help="fountain, fdx (Final Draft), txt (中文纯文本), pdf. 存成哪种格式。")
+    str, typer.Option("--as", help="fountain, fdx (Final Draft), txt (Chinese plain text), pdf.")
 ]
 Source = Annotated[
     Path,
-    typer.Argument(
-        help="A film's folder, or a screenplay file of any kind that is read. 影片文件夹或剧本文件。"
-    ),
+    typer.Argument(help="A film's folder, or a screenplay file of any kind that is read."),
 ]
-Output = Annotated[
-    Path | None, typer.Option("-o", "--output", help="The file; else beside the source. 存成哪个文件。")
-]
+Output = Annotated[Path | None, typer.Option("-o", "--output", help="The file; else beside the source.")]
 
 
 def screenplay(source: Source = Path(), *, form: Form = "fountain", output: Output = None) -> None:
-    """Writes a screenplay as Fountain, Final Draft, Chinese plain text or PDF. 导出剧本。"""
+    """Writes a screenplay as Fountain, Final Draft, Chinese plain text or PDF."""
     with plainly():
         from yingxi.cli.given import Given, given_in_file, reading_told
         from yingxi.cli.wishes import idea_or_file, one_of
@@ -62,12 +58,12 @@ def screenplay(source: Source = Path(), *, form: Form = "fountain", output: Outp
 
 
 TABLES = ("csv", "pdf")
-TableForm = Annotated[str, typer.Option("--as", help="csv, pdf. 存成哪种格式。")]
-Folder = Annotated[Path, typer.Argument(help="The film's folder. 影片文件夹。")]
+TableForm = Annotated[str, typer.Option("--as", help="csv, pdf.")]
+Folder = Annotated[Path, typer.Argument(help="The film's folder.")]
 
 
 def breakdown(folder: Folder = Path(), *, form: TableForm = "csv", output: Output = None) -> None:
-    """Writes what each scene needs as a table: people, props, sounds, screen text. 导出拆解表。"""
+    """Writes what each scene needs as a table: people, props, sounds, screen text."""
     with plainly():
         from yingxi.breakdown import screenplay_broken_down
         from yingxi.breakdown.table import csv_of, pages_of_table

@@ -52,15 +52,13 @@ def edit_told(edit: "Edit", speak: Tongue) -> str:
 
 
 def accept(
-    folder: Annotated[Path, typer.Argument(help="The film's folder. 影片文件夹。")],
-    document: Annotated[str, typer.Argument(help="A document, such as cast.yaml. 文档。")],
-    path: Annotated[
-        str, typer.Argument(help="As `yingxi status` names it; left out: all of it. 哪一处。")
-    ] = "",
+    folder: Annotated[Path, typer.Argument(help="The film's folder.")],
+    document: Annotated[str, typer.Argument(help="A document, such as cast.yaml.")],
+    path: Annotated[str, typer.Argument(help="As `yingxi status` names it; left out: all of it.")] = "",
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="For a program to read.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")] = False,
 ) -> None:
-    """Takes the makers' side where you changed something by hand. 放弃自己的改动，采用新稿。"""
+    """Takes the makers' side where you changed something by hand."""
     from yingxi.production.films import makers_side_taken
     from yingxi.production.folder import FilmFolder
 
