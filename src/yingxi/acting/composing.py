@@ -111,7 +111,7 @@ def _leg(part: Part, footing: Footing, foot: Foot, x: float, joint: Point) -> Le
 
 def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mouth: Mouth) -> Pose:
     part, body = plan.parts[person], bodies[person]
-    directions = _directions(part, body, bodies)
+    directions = _directions(plan, part, body, bodies)
     gaze = gaze_at(part.looks, tick, directions)
     spine = body.spine
     neck = spine["neck"] + gaze.nod + 4.0 * gaze.dip
@@ -135,7 +135,7 @@ def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mou
     return pose.model_copy(update={"near_arm": near, "far_arm": far})
 
 
-def _directions(part: Part, body: Body, bodies: Mapping[str, Body]) -> dict[str, Direction]:
+def _directions(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body]) -> dict[str, Direction]:
     own = _in_set(body, body.skeleton.head)
     made: dict[str, Direction] = dict(NAMED)
     # Ahead is where the other one is outside the frame: lower, higher, or behind the lens.
@@ -144,6 +144,8 @@ def _directions(part: Part, body: Body, bodies: Mapping[str, Body]) -> dict[str,
     for name, other in bodies.items():
         if name != part.placement.person:
             made[name] = direction_to(own, body.footing.facing, _in_set(other, other.skeleton.head))
+    for thing in plan.things:
+        made[thing.what] = direction_to(own, body.footing.facing, (thing.x, thing.y + 0.08, thing.z))
     return made
 
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from yingxi.acting.timing import share_of, tick_of
+from yingxi.film.board import Thing
 from yingxi.film.performance import Loose
 from yingxi.stage.display import bounds_of
+from yingxi.stage.lying_things import grip_of
 from yingxi.stage.props import prop, prop_named
 
 Point = tuple[float, float]
@@ -14,12 +16,15 @@ Point = tuple[float, float]
 # and turns so many degrees in a tick.
 SPEED, SHORTEST, RISE, TURN = 0.24, 8.0, 0.22, 11.0
 FOREVER = 1e9
+# What lies higher than this, in metres, lies on something.
+LOW_REST = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Flight:
     """`what` is seen from tick `seen_from` to `seen_until`, at `origin` until `start`, at `goal` from `end` on, in
-    between on its way: x and y in the set, metres, at depth `z`."""
+    between on its way: x and y in the set, metres, at depth `z`. A `flat` thing lies on its back; one that `rests` lies
+    on something else than the ground."""
 
     what: str
     z: float
@@ -29,6 +34,8 @@ class Flight:
     end: float
     seen_from: float
     seen_until: float = FOREVER
+    flat: bool = False
+    rests: bool = False
 
     def at(self, tick: float) -> tuple[float, float, float] | None:
         """x, y and turn in degrees, or None while it is not seen."""
@@ -51,6 +58,14 @@ def on_the_ground(what: str) -> float:
     return -bounds_of(drawn)[1] if drawn else 0.0
 
 
+def lying(thing: Thing, *, until: float = FOREVER, since: float = -FOREVER) -> Flight:
+    """A thing that lies where it is, from tick `since` until tick `until`."""
+    grip = grip_of(thing)
+    return Flight(
+        thing.what, thing.z, grip, grip, FOREVER, FOREVER, since, until, thing.flat, thing.y > LOW_REST
+    )
+
+
 def is_drawn(what: str) -> bool:
     return bool(what) and bool(prop(prop_named(what)))
 
@@ -66,6 +81,7 @@ def loose_things(flights: Sequence[Flight], frames: int, rate: Fraction) -> tupl
                 Loose(
                     what=flight.what, z=round(flight.z, 3), start=places[0][0], end_exclusive=places[-1][0] + 2,
                     places=tuple((round(x, 4), round(y, 4), round(turn, 2)) for _, (x, y, turn) in places),
+                    flat=flight.flat, rests=flight.rests,
                 )
             )  # fmt: skip
     return tuple(made)

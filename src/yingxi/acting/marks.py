@@ -28,7 +28,7 @@ def doings_of(board: Board, cast: Cast, rate: Fraction) -> tuple[Doing, ...]:
             staged.ref, staged.actor, staged.verb,
             tick_of(staged.start, rate), tick_of(staged.end_exclusive, rate),
             staged.whom, staged.what, staged.feeling, staged.strength,
-            staged.to_x, staged.to_z, staged.to_facing, staged.round_by,
+            staged.to_x, staged.to_z, staged.to_facing, staged.round_by, staged.at,
         )  # fmt: skip
         if doing.verb in ("sit", "lie"):
             _stop_before_seat(made, board, cast, doing)

@@ -9,7 +9,7 @@ from yingxi.acting.actions import Doing, played
 from yingxi.acting.actions.lying import slept
 from yingxi.acting.blinking import blinks_drawn
 from yingxi.acting.composing import poses_at
-from yingxi.acting.flight import loose_things
+from yingxi.acting.flight import FOREVER, loose_things, lying
 from yingxi.acting.following import poses_with_overlap
 from yingxi.acting.idle import plan_with_weight_shifts
 from yingxi.acting.listening import plan_with_listening
@@ -71,19 +71,36 @@ def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, s
     """Everybody's plan: deeds first, in time's order, then speech about them, then what never stops."""
     doings = doings_of(board, cast, rate)
     parts = {placement.person: _part(cast, placement, doings) for placement in board.placements}
-    plan = Plan(parts, tick_of(board.frames, rate), seed_of(seed, "acting"), board.id)
+    plan = Plan(parts, tick_of(board.frames, rate), seed_of(seed, "acting"), board.id, things=board.things)
     for placement in board.placements:
         plan = plan.with_part(_looking(plan, plan.parts[placement.person], placement))
         if placement.asleep:
             plan = plan.with_part(slept(plan.parts[placement.person], doings, lines, plan.ticks))
     for doing in doings:
         plan = played(plan, doing)
+    plan = _with_what_lay_there(plan, board)
     for line in lines:
         plan = plan_with_talk(plan, line)
         plan = plan_with_listening(plan, line)
     plan = plan_with_weight_shifts(plan)
     for part in plan.parts.values():
         plan = plan.with_part(_in_order(plan, part))
+    return plan
+
+
+def _with_what_lay_there(plan: Plan, board: Board) -> Plan:
+    """What somebody takes has lain in its place until then."""
+    still = board.still_things()
+    for thing in board.things:
+        if thing in still:
+            continue
+        taken = [
+            hand.tick
+            for part in plan.parts.values()
+            for hand in part.hands
+            if hand.what == thing.what and hand.tick > 0
+        ]
+        plan = plan.with_flight(lying(thing, until=min(taken, default=FOREVER)))
     return plan
 
 

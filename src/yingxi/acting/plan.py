@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from yingxi.acting.flight import Flight
 from yingxi.acting.footing import Footing
 from yingxi.acting.part import Part
-from yingxi.film.board import Facing
+from yingxi.film.board import Facing, Thing
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """All parts of a shot that is `ticks` long. `not_played` lists what no action could play; `flights` are
-    the ways of things in nobody's hand."""
+    the ways of things in nobody's hand; `things` lie about as the shot begins."""
 
     parts: Mapping[str, Part]
     ticks: float
@@ -20,6 +20,7 @@ class Plan:
     shot: str
     not_played: tuple[str, ...] = ()
     flights: tuple[Flight, ...] = ()
+    things: tuple[Thing, ...] = ()
 
     def with_part(self, part: Part) -> "Plan":
         return replace(self, parts={**self.parts, part.placement.person: part})

@@ -109,6 +109,7 @@ def _scene_read(passage: Passage, roles: tuple[Role, ...], reader: Reader) -> tu
         props=_props(_undescribed(text, reader.portraits), names, language),
         beats=tuple(begun),
         shots=tuple(shots),
+        lying=tuple(dict.fromkeys(reader.lying)),
         directions=tuple(directions),
         moments=tuple(moments),
         telling=passage.telling,

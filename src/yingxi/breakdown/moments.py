@@ -15,9 +15,10 @@ from yingxi.breakdown.english import people_in as english_people
 from yingxi.breakdown.english import thing_in as english_thing
 from yingxi.breakdown.feeling import feeling_of
 from yingxi.breakdown.lexicon import meanings, words_found
+from yingxi.breakdown.lying import lying_in, spot_in
 from yingxi.breakdown.portrait import chinese_portraits, english_portraits
 from yingxi.breakdown.soundings import sounds_in
-from yingxi.film.breakdown import Deed, Direction, Insert, Moment, Silence, Sounding
+from yingxi.film.breakdown import Deed, Direction, Insert, Lying, Moment, Silence, Sounding
 from yingxi.film.brief import Language
 from yingxi.film.camera import Size
 from yingxi.screenplay.emphasis import plain
@@ -56,6 +57,8 @@ class Reader:
     portraits: list[tuple[str, str]] = field(default_factory=list)
     directions: list[Direction] = field(default_factory=list)
     """Asked for, and not yet met by a moment for which they hold."""
+    lying: list[Lying] = field(default_factory=list)
+    """Things that the scene's text puts somewhere, but for what its deeds do."""
 
     def action(self, text: str, line: int) -> Iterator[Moment]:
         """The moments of one paragraph of action; `line` is where it begins."""
@@ -158,12 +161,19 @@ class Reader:
                         verb=clause.verb,
                         whom=clause.whom,
                         what=clause.what,
+                        spot=spot_in(clause.text, self.language) if clause.what else "",
                         feeling=feeling,
                         line=line,
                     )
                 )
             elif not (clause.about_people and clause.verb not in ("", "-")):
                 found += self._sounds(clause.text, line)
+        told = (
+            []
+            if any(isinstance(each, Deed) and each.what for each in found)
+            else list(lying_in(sentence, self.language))
+        )
+        self.lying += told
         if found or (
             all(clause.verb == "-" for clause in clauses if clause.about_people)
             and any(clause.verb == "-" for clause in clauses)
@@ -176,6 +186,8 @@ class Reader:
             yield self._insert(sentence, sentence, line)
             return
         actors = next((clause.actors for clause in clauses if clause.actors and clause.about_people), ())
+        if told and not actors:
+            return  # It is seen where it lies.
         yield Deed(id="", text=sentence.strip(), actors=actors, line=line)
 
     def _sounds(self, text: str, line: int) -> list[Moment]:

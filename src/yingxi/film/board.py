@@ -35,6 +35,28 @@ class Placement(Noun):
     asleep: bool = False
 
 
+class Piece(Noun):
+    """A piece brought into the set for what the scene tells: a table, a stool, a tree. `what` names a piece that the
+    stage draws; the middle of its foot is at (`x`, `z`) metres."""
+
+    what: str
+    x: float
+    z: float
+    facing: Facing = 1
+
+
+class Thing(Noun):
+    """A thing in nobody's hand as the shot begins: what it lies or stands on is at `y` metres over (`x`, `z`). `flat`
+    things lie on their backs; others stand, or lean by `turn` degrees."""
+
+    what: str
+    x: float
+    y: float
+    z: float
+    turn: float = 0.0
+    flat: bool = False
+
+
 class Staged(Noun):
     """Something that happens inside the shot, in its own frames [start, end_exclusive).
     `kind` speech: `ref` is the speech's id. `kind` deed: `verb` is the action, done by `actor`, which ends at
@@ -54,6 +76,8 @@ class Staged(Noun):
     to_x: float | None = None
     to_z: float | None = None
     to_facing: Facing | None = None
+    at: tuple[float, float, float] | None = None
+    """Where in the set (x, y, z, in metres) what it is done with lies, or is put."""
     round_by: float = 0.0
     """Metres of depth by which a way goes round something that stands in it: behind it, or before it where negative."""
     on_screen: bool = True
@@ -74,7 +98,8 @@ class Board(Noun):
     `placements` are all who are in the set. `over` is whose shoulder, or whose eyes, one looks over or through.
     `azimuth` is by how many degrees the camera stands to the right of straight on. `towards` is whom a pan, a whip or
     a rack of focus leads to, or `up` or `down` for a tilt or a crane. `crowd` says that people stand about
-    whom the text names only together. `transition` is how the film comes into the
+    whom the text names only together. `pieces` are what was brought into the set, `things` what lies about as the shot
+    begins. `transition` is how the film comes into the
     shot; empty: as its meaning asks. `reason` says why the shot is as it is."""
 
     id: str
@@ -96,12 +121,26 @@ class Board(Noun):
     over: str = ""
     insert: str = ""
     placements: tuple[Placement, ...] = ()
+    pieces: tuple[Piece, ...] = ()
+    things: tuple[Thing, ...] = ()
     moments: tuple[Staged, ...] = ()
     frames: int = Field(gt=0)
     lettering: Lettering | None = None
     room_for_subtitles: bool = True
     transition: Transition = ""
     reason: str = ""
+
+    def still_things(self) -> tuple[Thing, ...]:
+        """The things that nobody moves in this shot."""
+        moved = {moment.what for moment in self.moments if moment.kind == "deed" and moment.verb in MOVING}
+        return tuple(thing for thing in self.things if thing.what not in moved)
+
+
+MOVING = (
+    "take", "pick up", "reach", "hold", "put down", "give", "throw", "catch", "read", "write", "eat", "drink", "phone",
+    "cook",
+)  # fmt: skip
+"""Deeds that take a thing from where it lies, or put it there."""
 
 
 class Storyboard(Noun):

@@ -13,6 +13,8 @@ Feeling = Literal["neutral", "joy", "sadness", "anger", "fear", "surprise", "ten
 Manner = Literal["plain", "whisper", "shout", "breathless", "slow", "quick"]
 Mood = Literal["tender", "comedy", "suspense", "wonder", "melancholy", "action"]
 Telling = Literal["now", "flashback", "montage", "dream", "intercut"]
+Spot = Literal["", "table", "seat", "bed", "shelf", "floor", "wall", "window", "door", "between"]
+"""Where in a scene a thing lies or stands: on which kind of surface, or between two people."""
 BeatMark = Literal["setup", "want", "attempt", "turn", "ending"]
 
 
@@ -34,7 +36,8 @@ class Speech(Noun):
 
 class Deed(Noun):
     """One thing somebody does: who, verb, to whom, with what. `verb` is an action of the theatre, or empty
-    where none was found; then `text` says what was not staged."""
+    where none was found; then `text` says what was not staged. `spot` is where the text says that `what` is taken
+    from or put."""
 
     kind: Literal["deed"] = "deed"
     id: str
@@ -43,6 +46,7 @@ class Deed(Noun):
     verb: str = ""
     whom: str = ""
     what: str = ""
+    spot: Spot = ""
     feeling: Feeling = "neutral"
     line: int = 0
 
@@ -79,6 +83,15 @@ class Sounding(Noun):
 Moment = Annotated[Speech | Deed | Silence | Insert | Sounding, Field(discriminator="kind")]
 
 
+class Lying(Noun):
+    """A thing that the text names and that is in nobody's hand as the scene begins: it lies or stands at `spot` (the
+    text leaves it open where empty), near `near`, somebody of the scene."""
+
+    what: str
+    spot: Spot = ""
+    near: str = ""
+
+
 class ShotMark(Noun):
     """A shot that the screenplay itself names, from the scene's moment number `moment` on. `size`, `angle` and `move`
     are a board's own words, empty where it leaves them to the director."""
@@ -109,7 +122,8 @@ class Direction(Noun):
 class Scene(Noun):
     """One scene in the order in which it plays. `mark` is its heaviest beat; `beats` says at which of its moments
     each beat begins, `shots` at which each shot does, where the screenplay names them. `captions` are words that are
-    to stand on the screen. `crowd` says that the text names people only together: a crowd, passers-by."""
+    to stand on the screen. `crowd` says that the text names people only together: a crowd, passers-by. `lying` are the
+    things that the text puts somewhere."""
 
     id: str
     number: str = ""
@@ -126,6 +140,7 @@ class Scene(Noun):
     shots: tuple[ShotMark, ...] = ()
     people: tuple[str, ...] = ()
     props: tuple[str, ...] = ()
+    lying: tuple[Lying, ...] = ()
     moments: tuple[Moment, ...] = ()
     directions: tuple[Direction, ...] = ()
     telling: Telling = "now"

@@ -128,13 +128,16 @@ def _with_mouth(pose: Pose, mouth: Mouth) -> Pose:
 
 class Loose(Noun):
     """A thing in nobody's hand, at depth `z`, seen in frames [start, end_exclusive). `places` are x and y in metres and
-    its turn in degrees, one for every two frames; a hand would hold it where it is."""
+    its turn in degrees, one for every two frames; a hand would hold it where it is. A `flat` thing lies on its back;
+    one that `rests` stands on something else than the ground."""
 
     what: str
     z: float
     start: int = Field(ge=0)
     end_exclusive: int = Field(ge=0)
     places: tuple[tuple[float, float, float], ...]
+    flat: bool = False
+    rests: bool = False
 
     def at(self, frame: int) -> tuple[float, float, float] | None:
         """Where it is on `frame`, if it is seen then."""

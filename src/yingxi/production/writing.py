@@ -63,7 +63,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=5,
+            version=6,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

@@ -1,12 +1,12 @@
 """Inserts: one thing, seen close. What stands is seen from the side on a table or the floor; what lies, from above."""
 
-from dataclasses import replace
 from math import cos, radians, sin
 
 from yingxi.film.board import Board
 from yingxi.film.colour import Colour
 from yingxi.film.sheet import SetSheet
-from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record, Soft, Stroke, Wash, bounds_of
+from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record, Soft, Stroke, Wash
+from yingxi.stage.lying_things import box_of
 from yingxi.stage.path import Path, ellipse, polygon, rectangle, wobbled
 from yingxi.stage.props import prop, prop_named
 
@@ -34,7 +34,7 @@ def insert_records(
     records = _from_the_side(board, place, width, height) if standing else _from_above(board, width, height)
     if not drawn:
         return tuple(records)
-    left, low, right, high = bounds_of(_solid(drawn))
+    left, low, right, high = box_of(name)
     size = max(0.02, high - low, (right - left) * height / width)
     scale = FILLS_MORE.get(name, FILLS) * height / size * (1 + LEAN * (frame // 2 * 2) / 24)
     if standing:
@@ -46,15 +46,6 @@ def insert_records(
     shadow = ellipse(width * 0.515, height * 0.53, scale * (right - left) * 0.55, scale * (high - low) * 0.53)
     records.append(Soft(shadow, Colour(0.12, 0.04, 285, 0.34), 26.0, name="shadow"))
     return (*records, Group(drawn, matrix, name=name))
-
-
-def _solid(records: DisplayList) -> DisplayList:
-    """`records` without glow and shadow: what stands on the table."""
-    return tuple(
-        replace(record, records=_solid(record.records)) if isinstance(record, Group) else record
-        for record in records
-        if not isinstance(record, Soft | Wash)
-    )
 
 
 def _laid(scale: float, x: float, y: float, width: int, height: int) -> Matrix:

@@ -1,4 +1,4 @@
-"""Things in nobody's hand, with their shadows on the ground below them."""
+"""Things that are taken, put down or thrown in a shot, with their shadows below them."""
 
 from math import cos, radians, sin
 
@@ -6,6 +6,7 @@ from yingxi.film.performance import Loose
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import Cut, DisplayList, Group
 from yingxi.stage.light import Light
+from yingxi.stage.lying_things import lying_matrix
 from yingxi.stage.path import ellipse
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.raster import Painter
@@ -22,8 +23,9 @@ def draw_loose(painter: Painter, thing: Loose, frame: int, camera: Camera, light
         return
     x, y, turn = place
     c, s = cos(radians(turn)), sin(radians(turn))
-    records: DisplayList = (*_shadow(x, y, light), Group(drawn, (c, s, -s, c, x, y), name="loose"))
-    painter.draw(records, camera.card(thing.z))
+    matrix = lying_matrix(x, y) if thing.flat else (c, s, -s, c, x, y)
+    shadow = () if thing.rests else _shadow(x, y, light)
+    painter.draw((*shadow, Group(drawn, matrix, name="loose")), camera.card(thing.z))
 
 
 def _shadow(x: float, y: float, light: Light) -> DisplayList:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from yingxi.film.board import Piece, Thing
 from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.brief import Language, Look
 from yingxi.film.colour import Colour
@@ -15,7 +16,7 @@ from yingxi.stage.light import Light
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a set is asked to be. `tint` is the colour, as `#rrggbb`, that the film's script lays on its light;
-    `crowd` asks for people who only stand about."""
+    `crowd` asks for people who only stand about; `pieces` are brought into the set, `things` lie about in it."""
 
     kind: SetKind
     inside: bool
@@ -31,6 +32,8 @@ class Setting:
     culture: Culture = ""
     tint: str = ""
     crowd: bool = False
+    pieces: tuple[Piece, ...] = ()
+    things: tuple[Thing, ...] = ()
 
 
 def setting_of(
@@ -45,13 +48,15 @@ def setting_of(
     language: Language = "zh",
     tint: str = "",
     crowd: bool = False,
+    pieces: tuple[Piece, ...] = (),
+    things: tuple[Thing, ...] = (),
 ) -> Setting:
     """The set of `sheet` in one hour and weather. Its details are seeded by its own name: they never change, and the
     director, the theatre and the model sheets all see the same seats and doors."""
     seed = seed_of(film_seed, "set", sheet.id)
     return Setting(
         sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed, look, language, sheet.period,
-        sheet.culture, tint, crowd,
+        sheet.culture, tint, crowd, pieces, things,
     )  # fmt: skip
 
 
@@ -81,6 +86,19 @@ class Seat:
 
 
 @dataclass(frozen=True, slots=True)
+class Surface:
+    """Something on which a thing may lie: its middle at (x, z), `height` over the ground and `half` of its width, in
+    metres. `kind` is table, shelf, window ...; `material` is what it is made of."""
+
+    kind: str
+    x: float
+    z: float
+    height: float
+    half: float
+    material: str = "wood"
+
+
+@dataclass(frozen=True, slots=True)
 class Pool:
     """A lamp's or window's light about (x, y, z): brightens what stands within `radius` metres."""
 
@@ -107,5 +125,6 @@ class Place:
     width: tuple[float, float] = (-2.2, 2.2)
     depth: tuple[float, float] = (4.6, 6.0)
     seats: tuple[Seat, ...] = ()
+    surfaces: tuple[Surface, ...] = ()
     doors: tuple[tuple[float, float], ...] = ((-3.2, 5.6), (3.2, 5.6))
     pools: tuple[Pool, ...] = ()

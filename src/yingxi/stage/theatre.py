@@ -221,6 +221,8 @@ class _Scene:
             language=shot.language,
             tint=shot.cast.palette.script.get(board.mark, ""),
             crowd=board.crowd,
+            pieces=board.pieces,
+            things=board.still_things(),
         )
         self._place: Place = place_of(setting)
         wide = board.size in (Size.EXTREME_WIDE, Size.WIDE)

@@ -6,10 +6,12 @@ from math import pi, sin, sqrt
 
 from yingxi.film.board import Facing
 from yingxi.film.breakdown import Deed, Moment, Scene, Speech
-from yingxi.film.sheet import Cast
+from yingxi.film.sheet import Cast, SetKind
 from yingxi.film.take import VoiceTake
 from yingxi.stage.place import Place, Seat
 from yingxi.stage.props.in_hand import TAKING, thing_for
+from yingxi.storyboard.furnishing import Furnished
+from yingxi.storyboard.laying import Around
 from yingxi.storyboard.lengths import RIDES, RIDING, WALKS, action_seconds, moment_seconds, walk_seconds
 from yingxi.storyboard.model import Blocking, Mark, Step
 
@@ -36,6 +38,10 @@ HIDDEN = ("hide", "peek", "look", "laugh", "cry", "cover eyes", "nod", "shake he
 # What rouses a sleeper to whom it is done.
 ROUSING = (*CLOSE_DEEDS, "throw", "touch", "wake")
 STROLL = 1.1
+# What lies is taken up before this is done with it.
+HANDED_ON = ("give", "throw", "hold", "wave")
+NOTHING: Mapping[str, str] = {}
+NOTHING_BROUGHT = Furnished()
 # From a seat one comes to one's feet so far before it; beside it one stands so far from its middle: metres.
 RISES, BESIDE = 0.40, 0.34
 # One passes behind or before a seat by so much, in metres of depth.
@@ -48,7 +54,7 @@ ELBOW_ROOM = 0.50
 SETTLED = 0.3
 
 
-def opening_blocking(scene: Scene, place: Place) -> Blocking:
+def opening_blocking(scene: Scene, place: Place, carried: Mapping[str, str] = NOTHING) -> Blocking:
     """Everybody of the scene on a mark; whoever enters later waits outside the door."""
     crowd = min(4, max(1, len(scene.people)))
     middle = sum(place.width) / 2
@@ -62,8 +68,7 @@ def opening_blocking(scene: Scene, place: Place) -> Blocking:
         if seat is not None:
             posture = "sit" if first == "sit" else "lie"
             mark = replace(_seated(mark, seat), posture=posture, asleep=first == "wake")
-        mark = _clear(mark, place)
-        marks[person] = mark
+        marks[person] = replace(_clear(mark, place), held=carried.get(person, ""))
     return marks
 
 
@@ -73,20 +78,30 @@ def _first_verb(scene: Scene, person: str) -> str:
 
 
 def scene_steps(
-    scene: Scene, place: Place, cast: Cast, takes: Mapping[str, VoiceTake], *, pace: float
+    scene: Scene,
+    place: Place,
+    cast: Cast,
+    takes: Mapping[str, VoiceTake],
+    *,
+    pace: float,
+    brought: Furnished = NOTHING_BROUGHT,
+    kind: SetKind = "living room",
 ) -> tuple[Step, ...]:
-    """The scene's moments as steps, in order. A deed done at a distance gets a walk before it."""
-    marks = opening_blocking(scene, place)
+    """The scene's moments as steps, in order. A deed done at a distance gets a walk before it. `brought` is what was
+    brought into `place` for it."""
+    marks = opening_blocking(scene, place, dict(brought.carried))
     homes = dict(marks)
+    around = Around(scene, place, kind, brought)
     steps: list[Step] = []
     for position, moment in enumerate(scene.moments):
         follower = scene.moments[position + 1] if position + 1 < len(scene.moments) else None
-        for step in _staged(moment, marks, homes, place, cast, takes, pace):
+        for step in _staged(moment, marks, homes, place, cast, takes, pace, around):
             rides = step.verb in RIDES and isinstance(moment, Deed)
             leads_into_line = isinstance(follower, Speech) and follower.person == step.actor
             if rides and (leads_into_line or (steps and _one_movement(steps[-1], step))):
                 step = replace(step, seconds=step.seconds * RIDING)
-            steps.append(replace(step, mark=scene.mark_at(position), number=len(steps)))
+            steps.append(replace(step, mark=scene.mark_at(position), number=len(steps), things=around.things))
+            around = around.after(step)
             marks = step.after
     return tuple(steps)
 
@@ -124,18 +139,31 @@ def _staged(
     cast: Cast,
     takes: Mapping[str, VoiceTake],
     pace: float,
+    around: Around,
 ) -> list[Step]:
     seconds = moment_seconds(moment, takes, pace=pace)
     if isinstance(moment, Speech):
         return [_spoken(moment, _followed(moment, marks, homes), seconds)]
-    if not isinstance(moment, Deed) or not moment.actors or moment.actors[0] not in marks:
+    if not isinstance(moment, Deed) or _heard_only(moment, marks):
         return [Step(moment, seconds, before=marks, after=marks)]
+    return _deed_staged(moment, seconds, marks, homes, place, cast, pace, around)
+
+
+def _deed_staged(
+    moment: Deed,
+    seconds: float,
+    marks: Blocking,
+    homes: Blocking,
+    place: Place,
+    cast: Cast,
+    pace: float,
+    around: Around,
+) -> list[Step]:
+    """A deed, after the ways that lead to it."""
     actor = moment.actors[0]
     marks = {**marks, actor: _out_of_hiding(marks[actor], moment.verb)}
     here = marks[actor]
-    if moment.verb == "knock" and not here.on_set:
-        # Heard from outside, before the door opens.
-        return [Step(moment, seconds, before=marks, after=marks)]
+    at = around.place_of(moment, marks)
     age = cast.sheet(actor).age
     steps: list[Step] = []
 
@@ -160,6 +188,15 @@ def _staged(
         )
         marks = after
 
+    if at is not None and here.on_set and around.far(moment, here, at):
+        walk("walk", (around.beside(at, here, marks), here.z), _standing(here))
+        here = marks[actor]
+    if at is not None and moment.verb in HANDED_ON:
+        # It is taken up first.
+        after = {**marks, actor: replace(here, held=moment.what)}
+        taking = action_seconds("take", pace=pace)
+        steps.append(Step(moment, taking, "take", actor, "", moment.what, at=at, before=marks, after=after))
+        marks, here, at = after, after[actor], None
     if moment.verb == "enter" and here.on_set:
         # Somebody who is here already: "opens the door, runs in" is one entrance, not two.
         return []
@@ -185,15 +222,15 @@ def _staged(
             side = -1 if here.x < other.x else 1
             walk("walk", (other.x + side * near, here.z), here)
     elif moment.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
-        seat = _rest(moment.verb, place, marks, actor)
+        seat = _rest(moment.verb, around.free(place), marks, actor)
         # How high they will sit is known as soon as they set out for it; without a seat, on the ground.
         here = replace(here, seat_height=seat.height if seat is not None else 0.0)
         marks = {**marks, actor: here}
         if seat is not None and abs(seat.x - here.x) > 0.15:
             walk("walk", (seat.x, seat.z), _standing(here))
     verb = "" if moment.verb == "sit" and marks[actor].posture == "sit" else moment.verb
-    seat = _rest(moment.verb, place, marks, actor)
-    after = _after(moment, actor, marks, place)
+    seat = _rest(moment.verb, around.free(place), marks, actor)
+    after = _after(moment, actor, marks, around.free(place))
     steps.append(
         Step(
             moment,
@@ -203,11 +240,19 @@ def _staged(
             moment.whom,
             moment.what,
             _goal(verb, seat, marks[actor], after[actor]),
+            at,
             before=marks,
             after=after,
         )
     )
     return steps
+
+
+def _heard_only(deed: Deed, marks: Blocking) -> bool:
+    """Whether nobody is seen who does it: a knock is heard from outside, before the door opens."""
+    if not deed.actors or deed.actors[0] not in marks:
+        return True
+    return deed.verb == "knock" and not marks[deed.actors[0]].on_set
 
 
 def _followed(moment: Speech, marks: Blocking, homes: Blocking) -> Blocking:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from math import atan2, degrees
 
-from yingxi.film.board import Board, Lettering, Placement, Size, Staged
+from yingxi.film.board import Board, Lettering, Piece, Placement, Size, Staged
 from yingxi.film.breakdown import Deed, Scene, Silence, Sounding, Speech
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, SetSheet
@@ -46,6 +46,7 @@ def board_of(
     brief: Brief,
     *,
     reason: str,
+    pieces: tuple[Piece, ...] = (),
     title: Lettering | None = None,
     title_seconds: float = 0.0,
 ) -> Board:
@@ -80,6 +81,8 @@ def board_of(
         over=plan.view.over,
         insert=plan.view.insert,
         placements=_placements(plan, plan.steps[0].before, eye_heights(cast, plan.steps[0].before)),
+        pieces=pieces,
+        things=plan.steps[0].things,
         moments=tuple(moments),
         frames=max(frames, max((moment.end_exclusive for moment in moments), default=1)),
         lettering=title,
@@ -142,6 +145,7 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
                 kind="deed", ref=moment.id, start=start, end_exclusive=end, actor=step.actor, verb=step.verb,
                 whom=step.whom, what=step.what, feeling=moment.feeling, text=moment.text, to_x=to[0], to_z=to[1],
                 round_by=step.round_by,
+                at=step.at,
                 to_facing=step.after[step.actor].facing if step.actor in step.after else None,
             )  # fmt: skip
         case Deed() if moment.verb == "knock":

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from yingxi.design import set_of
 from yingxi.film.allowance import credits_seconds, title_seconds
-from yingxi.film.board import Board, Lettering, Size, Storyboard
+from yingxi.film.board import Board, Lettering, Piece, Size, Storyboard
 from yingxi.film.breakdown import Breakdown, Deed, Moment, Scene, Silence, Speech
 from yingxi.film.brief import Brief, Language
 from yingxi.film.sheet import Cast, Sets, SetSheet
@@ -14,10 +14,11 @@ from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
 from yingxi.stage.place import Place, Setting, setting_of
 from yingxi.stage.sets import place_of
-from yingxi.storyboard.blocking import scene_steps
+from yingxi.storyboard.blocking import opening_blocking, scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
+from yingxi.storyboard.furnishing import Furnished, furnished
 from yingxi.storyboard.lengths import LEAD, TAIL
-from yingxi.storyboard.model import View
+from yingxi.storyboard.model import Step, View
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.reasons import Reason, reason_worded
 from yingxi.storyboard.transitions import frames_shown
@@ -49,8 +50,11 @@ def storyboard_drawn(
     left: View | None = None
     for position, scene in enumerate(breakdown.scenes):
         sheet = set_of(sets, scene)
-        place = _place(scene, sheet, brief)
-        steps, measured = (scene_steps(scene, place, cast, takes, pace=each) for each in (pace, ease))
+        place, brought = _furnished(scene, sheet, brief, cast)
+        steps, measured = (
+            scene_steps(scene, place, cast, takes, pace=each, brought=brought, kind=sheet.kind)
+            for each in (pace, ease)
+        )
         first, last = position == 0, position == len(breakdown.scenes) - 1
         plans = scene_plans(
             scene, steps, cast, measured=measured, ease=ease, first=first, last=last, turn=turn, pace=pace,
@@ -69,6 +73,7 @@ def storyboard_drawn(
                     takes,
                     cast,
                     brief,
+                    pieces=brought.pieces,
                     reason=reason_worded(plan.view.reason, breakdown.language, names),
                     title=title,
                     title_seconds=title_seconds(brief.about_seconds),
@@ -112,11 +117,11 @@ def film_ease(
         return 1.0
     seconds = []
     for pace in (0.5, 1.0):
-        steps = [
-            step
-            for scene in breakdown.scenes
-            for step in scene_steps(scene, _place(scene, set_of(sets, scene), brief), cast, takes, pace=pace)
-        ]
+        steps: list[Step] = []
+        for scene in breakdown.scenes:
+            sheet = set_of(sets, scene)
+            place, brought = _furnished(scene, sheet, brief, cast)
+            steps += scene_steps(scene, place, cast, takes, pace=pace, brought=brought, kind=sheet.kind)
         told = sum(step.seconds for step in steps)
         seconds.append(told + told / MEAN_SHOT * (LEAD + TAIL) * pace)
     quick, usual = seconds
@@ -157,7 +162,14 @@ def _comes_in(moment: Moment) -> bool:
     return isinstance(moment, Deed) and moment.verb == "enter"
 
 
-def _place(scene: Scene, sheet: SetSheet, brief: Brief) -> Place:
+def _furnished(scene: Scene, sheet: SetSheet, brief: Brief, cast: Cast) -> tuple[Place, Furnished]:
+    """The scene's set with all that is brought into it, and what that is."""
+    bare = _place(scene, sheet, brief)
+    brought = furnished(scene, bare, sheet.kind, opening_blocking(scene, bare), cast)
+    return _place(scene, sheet, brief, brought.pieces), brought
+
+
+def _place(scene: Scene, sheet: SetSheet, brief: Brief, pieces: tuple[Piece, ...] = ()) -> Place:
     return _floor(
         setting_of(
             sheet,
@@ -166,6 +178,7 @@ def _place(scene: Scene, sheet: SetSheet, brief: Brief) -> Place:
             weather=scene.weather,
             season=scene.season,
             film_seed=brief.seed,
+            pieces=pieces,
         )
     )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from yingxi.film.board import Angle, Facing, Move, Size, Transition
+from yingxi.film.board import Angle, Facing, Move, Size, Thing, Transition
 from yingxi.film.breakdown import BeatMark, Feeling, Moment, Mood
 from yingxi.storyboard.reasons import Reason
 
@@ -37,7 +37,8 @@ Blocking = dict[str, Mark]
 @dataclass(frozen=True, slots=True)
 class Step:
     """One moment as it is staged: its seconds, and where it takes its actor. A speech that `goes_on` sounds over the
-    next shot, whose first step it is too. `number` is its place in the scene; what the director adds has none."""
+    next shot, whose first step it is too. `number` is its place in the scene; what the director adds has none.
+    `things` lie about as it begins; what it is done with lies `at`, or is put there."""
 
     moment: Moment
     seconds: float
@@ -46,11 +47,13 @@ class Step:
     whom: str = ""
     what: str = ""
     to: tuple[float, float] | None = None
+    at: tuple[float, float, float] | None = None
     round_by: float = 0.0
     on_screen: bool = True
     mark: BeatMark = "setup"
     before: Blocking = field(default_factory=dict)
     after: Blocking = field(default_factory=dict)
+    things: tuple[Thing, ...] = ()
     goes_on: bool = False
     number: int = -1
     role: Literal["", "heard", "reaction", "seen"] = ""

@@ -9,6 +9,7 @@ from yingxi.acting.movement import OnBody, Side
 from yingxi.acting.plan import Plan
 from yingxi.acting.reaching import arm_to, distance, palm_of
 from yingxi.film.performance import Arm
+from yingxi.stage.lying_things import grip_of, thing_at
 from yingxi.stage.rig import Proportions, skeleton_of
 
 # Where there is nobody, a deed is meant for a point so far ahead, in metres.
@@ -42,6 +43,9 @@ def target_of(plan: Plan, doing: Doing) -> Target:
         other = body(plan, doing.whom, doing.start)
         x, y = point_in_set(other, other.skeleton.chest)
         return Target(x, y, doing.whom)
+    if doing.at is not None:
+        x, y = grip_of(thing_at(doing.what, *doing.at))
+        return Target(x, y, doing.what)
     footing = part.footing(part.free_from(doing.start))
     if doing.to_x is not None:
         return Target(doing.to_x, 0.62 * part.proportions.height, "ahead")

@@ -9,7 +9,8 @@ from yingxi.film.breakdown import Feeling
 @dataclass(frozen=True, slots=True)
 class Doing:
     """`actor` does `verb` from tick `start`, to `whom`, with `what`, going to (`to_x`, `to_z`) metres, facing
-    `to_facing` at last, going round something by `round_by` metres of depth."""
+    `to_facing` at last, going round something by `round_by` metres of depth. What it is done with lies
+    `at` (x, y, z) metres, or is put there."""
 
     ref: str
     actor: str
@@ -24,3 +25,4 @@ class Doing:
     to_z: float | None = None
     to_facing: Facing | None = None
     round_by: float = 0.0
+    at: tuple[float, float, float] | None = None

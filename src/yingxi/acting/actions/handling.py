@@ -2,15 +2,18 @@
 
 from yingxi.acting.actions.approach import body, lean_to_reach, point_in_set
 from yingxi.acting.actions.deed import Doing
-from yingxi.acting.actions.travel import near_enough
-from yingxi.acting.flight import FOREVER, Flight, is_drawn, on_the_ground
+from yingxi.acting.actions.travel import faced, near_enough
+from yingxi.acting.flight import FOREVER, Flight, is_drawn, lying, on_the_ground
 from yingxi.acting.movement import Bend, InHand, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
+from yingxi.stage.lying_things import grip_of, thing_at
 
 # People hand things over an arm and a bit apart; on a table's height.
 WITHIN, APART = 0.95, 0.72
 TABLE_HEIGHTS, TABLE_AHEAD = 0.44, 0.42
+# What lies lower than this, in metres, one stoops for.
+FROM_THE_GROUND = 0.30
 # Ticks from the first hand's start: it arrives, the other sets out, arrives, takes; they part.
 ARRIVES, ANSWERS, ANSWERED, OVER, PARTS = 13.0, 8.0, 18.0, 21.0, 25.0
 
@@ -31,16 +34,25 @@ def take(plan: Plan, doing: Doing) -> Plan:
 
 
 def pick_up(plan: Plan, doing: Doing) -> Plan:
-    """From the ground: the knees give, the back bends, the hand goes down, and what it holds comes up with it."""
+    return _from_the_ground(plan, doing, leaves=False)
+
+
+def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
+    """From the ground: the knees give, the back bends, the hand goes down, and what it holds comes up with it,
+    or stays there."""
+    plan, lies = _turned_to(plan, doing)
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     footing, p = part.footing(begin), part.proportions
-    if footing.posture == "sit":
+    if footing.posture == "sit" or (doing.at is not None and doing.at[1] > FROM_THE_GROUND):
         return _at_table(plan, doing, leaves=False)
     down, up = begin + 17, begin + 24
     x, knees = footing.x + footing.facing * 0.24 * p.height, 0.46 if footing.posture == "stand" else 0.0
+    low = 0.045 * p.height
+    if lies is not None:
+        x, low = lies[0], max(low, min(lies[1], 0.5 * p.height))
     part = part.with_looks(Look(begin - 3, "down"), Look(up + 4, "hand")).with_reaches(
-        Reach("near", begin + 2, down, up, up + 20, InSet(x, 0.045 * p.height), "grip", 4),
+        Reach("near", begin + 2, down, up, up + 20, InSet(x, low), "grip", 4),
         Reach("far", begin + 4, down, up, up + 16, OnBody("waist", 0.62, -0.62), "relaxed", 3),
     )
     part = part.with_bends(
@@ -61,21 +73,49 @@ def pick_up(plan: Plan, doing: Doing) -> Plan:
         Bend("chest", ((begin, 0.0), (down, 16.0), (up, 16.0), (up + 17, -2.0), (up + 24, 0.0))),
         Bend("neck", ((begin, 0.0), (down, -18.0), (up, -18.0), (up + 20, 0.0))),
     )
-    part = part.with_hand(InHand(down + 3, doing.what)).with_sounds(Sound(down + 3, "take", x, 0.7))
+    if leaves and not part.held(begin):
+        part = part.with_hand(InHand(-1.0, doing.what))
+    part = part.with_hand(InHand(down + 3, "" if leaves else doing.what))
+    part = part.with_sounds(Sound(down + 3, "put down" if leaves else "take", x, 0.7))
     back = plan.other(doing.actor, doing.whom, begin)
     part = part.with_looks(Look(up + 26, back or "ahead")).with_busy(begin, up + 20)
     plan = plan.with_part(part)
-    if not is_drawn(doing.what) or any(flight.what == doing.what for flight in plan.flights):
+    if leaves:
+        return _left(plan, doing, down + 3)
+    if (
+        doing.at is not None
+        or not is_drawn(doing.what)
+        or any(flight.what == doing.what for flight in plan.flights)
+    ):
         return plan
     # It has lain there all the time.
-    lies = (x, on_the_ground(doing.what))
+    spot = (x, on_the_ground(doing.what))
     return plan.with_flight(
-        Flight(doing.what, footing.z - 0.01, lies, lies, FOREVER, FOREVER, -FOREVER, down + 3)
+        Flight(doing.what, footing.z - 0.01, spot, spot, FOREVER, FOREVER, -FOREVER, down + 3)
     )
 
 
 def put_down(plan: Plan, doing: Doing) -> Plan:
+    if doing.at is not None and doing.at[1] <= FROM_THE_GROUND:
+        return _from_the_ground(plan, doing, leaves=True)
     return _at_table(plan, doing, leaves=True)
+
+
+def _turned_to(plan: Plan, doing: Doing) -> tuple[Plan, tuple[float, float] | None]:
+    """The plan with the actor facing what the deed is done with, where that lies, and where a hand takes it."""
+    if doing.at is None:
+        return plan, None
+    part = plan.parts[doing.actor]
+    facing = plan.towards(doing.actor, doing.at[0], part.free_from(doing.start))
+    part = faced(part, doing.start, facing)
+    return plan.with_part(part), grip_of(thing_at(doing.what, *doing.at))
+
+
+def _left(plan: Plan, doing: Doing, tick: float) -> Plan:
+    """The thing lies from `tick` on where it has been put."""
+    if doing.at is None or not is_drawn(doing.what):
+        return plan
+    return plan.with_flight(lying(thing_at(doing.what, *doing.at), since=tick))
 
 
 def hold(plan: Plan, doing: Doing) -> Plan:
@@ -156,6 +196,7 @@ def _leaning(
 
 def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     """The hand goes to a table's height ahead, and leaves the thing there or comes back with it."""
+    plan, lies = _turned_to(plan, doing)
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     footing = part.footing(begin)
@@ -168,6 +209,9 @@ def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     part = part.with_looks(Look(begin - 2, "hand"))
     part = part.with_reaches(Reach("near", begin, arrive, arrive + 7, arrive + 21, InSet(x, y), "grip", 4))
     lean = 6.0 if footing.posture == "sit" else 15.0
+    if lies is not None:
+        x, y = lies
+        lean = lean_to_reach(body(plan, doing.actor, arrive), part.proportions, lies)
     part = part.with_bends(
         Bend(
             "lean", ((begin, 0.0), (begin + 4, -2.0), (arrive, lean), (arrive + 6, lean), (arrive + 22, 0.0))
@@ -181,4 +225,5 @@ def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     )
     back = plan.other(doing.actor, doing.whom, begin)
     part = part.with_looks(Look(arrive + 12, back or "ahead")).with_busy(begin, arrive + 21)
-    return plan.with_part(part)
+    plan = plan.with_part(part)
+    return _left(plan, doing, arrive + 3) if leaves else plan

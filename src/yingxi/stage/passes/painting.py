@@ -66,6 +66,8 @@ class PassPainter:
                     film_seed=shot.seed,
                     language=shot.language,
                     crowd=board.crowd,
+                    pieces=board.pieces,
+                    things=board.still_things(),
                 )
             )
 

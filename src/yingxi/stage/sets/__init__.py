@@ -8,11 +8,13 @@ from importlib import import_module
 
 from yingxi.film.colour import from_hex
 from yingxi.film.sheet import OPEN_AIR
+from yingxi.stage.lying_things import with_things
 from yingxi.stage.materials import material_of
 from yingxi.stage.place import Place, Setting
 from yingxi.stage.sets.crowd import with_crowd
 from yingxi.stage.sets.designer import Designer, designer_of
 from yingxi.stage.sets.focus import focused
+from yingxi.stage.sets.pieces import with_pieces
 from yingxi.stage.sets.seasons import in_season
 from yingxi.stage.sets.sunlight import sunlit
 
@@ -20,9 +22,20 @@ WITHOUT_SUN = frozenset({"stage", "train carriage", "greenhouse", "station"})
 """No window beside the camera lights these rooms."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def place_of(setting: Setting) -> Place:
-    """The place for a setting: a kind's module and the function in it have the kind's name."""
+    """The place for a setting, with the pieces and things that have been brought into it."""
+    designer = designer_of(setting, inside=setting.kind not in OPEN_AIR)
+    place = with_pieces(designer, _bare(replace(setting, pieces=(), things=(), tint="")))
+    place = with_things(place, setting.things)
+    staged = material_of(setting.look).staged(place)
+    light = replace(staged.light, look=setting.look)
+    return replace(staged, light=light.tinted(from_hex(setting.tint)) if setting.tint else light)
+
+
+@lru_cache(maxsize=64)
+def _bare(setting: Setting) -> Place:
+    """A kind's module and the function in it have the kind's name."""
     name = setting.kind.replace(" ", "_")
     drawn: Callable[[Designer], Place] = getattr(import_module(f"{__name__}.{name}"), name)
     designer = designer_of(setting, inside=setting.kind not in OPEN_AIR)
@@ -35,6 +48,4 @@ def place_of(setting: Setting) -> Place:
     place = focused(designer, place)
     if setting.crowd:
         place = with_crowd(designer, place)
-    staged = material_of(setting.look).staged(place)
-    light = replace(staged.light, look=setting.look)
-    return replace(staged, light=light.tinted(from_hex(setting.tint)) if setting.tint else light)
+    return place

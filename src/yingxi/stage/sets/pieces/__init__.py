@@ -1,0 +1,65 @@
+"""Pieces: what is brought into a set because the story needs it there: tables, stools, trees, boats. Takes a place and
+the pieces of its setting, gives the place with their cards, seats and surfaces."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+from importlib import import_module
+
+from yingxi.film.board import Piece
+from yingxi.stage.place import Place
+from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.pieces.model import Brought
+from yingxi.stage.sets.pieces.words import WORDS
+
+_DRAWN: dict[str, tuple[str, ...]] = {
+    "tables": ("table", "low table", "crate", "stump", "flat stone", "stool"),
+    "growing": ("tree", "bare tree", "palm", "young tree"),
+    "vehicles": ("boat", "cart", "bicycle", "car"),
+    "standing": ("well", "tent", "statue", "snowman", "campfire", "mailbox", "gravestone"),
+    "instruments": ("piano", "telescope", "ladder"),
+}  # fmt: skip
+_HOMES = {name: module for module, names in _DRAWN.items() for name in names}
+TABLES = ("table", "low table", "crate", "stump", "flat stone")
+"""On these things are laid."""
+
+
+def pieces_known() -> tuple[str, ...]:
+    """The names of all pieces that are drawn, in alphabetical order."""
+    return tuple(sorted(_HOMES))
+
+
+@lru_cache(maxsize=1024)
+def piece_named(word: str) -> str:
+    """The piece that a word of either language means; "" where none does."""
+    said = " ".join(word.lower().split())
+    if said in _HOMES:
+        return said
+    return next((name for name, words in WORDS.items() if said in words), "")
+
+
+def with_pieces(designer: Designer, place: Place) -> Place:
+    """`place` with the pieces of the designer's setting."""
+    pieces = designer.setting.pieces
+    if not pieces:
+        return place
+    made = [brought(designer, piece, number) for number, piece in enumerate(pieces)]
+    cards = (*place.cards, *(card for each in made for card in each.cards))
+    return replace(
+        place,
+        cards=tuple(sorted(cards, key=lambda card: -card.z)),
+        ground=(*place.ground, *(record for each in made for record in each.ground)),
+        seats=(*(seat for each in made for seat in each.seats), *place.seats),
+        surfaces=(*(surface for each in made for surface in each.surfaces), *place.surfaces),
+    )
+
+
+def brought(designer: Designer, piece: Piece, number: int) -> Brought:
+    """One piece as it stands in the designer's set; nothing where its name is unknown."""
+    home = _HOMES.get(piece.what)
+    if home is None:
+        return Brought()
+    drawn: Callable[[Designer, Piece, str], Brought] = getattr(
+        import_module(f"{__name__}.{home}"), piece.what.replace(" ", "_")
+    )
+    return drawn(designer, piece, f"{piece.what} {number}")

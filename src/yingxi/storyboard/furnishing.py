@@ -1,0 +1,340 @@
+"""Furnishing: what a scene's things lie on. Where the set has nothing for it, a table, a crate or a stool is brought,
+and what is too large to be held (a tree, a boat) stands in the set."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from yingxi.film.board import Piece, Thing
+from yingxi.film.breakdown import Deed, Insert, Scene, Spot
+from yingxi.film.sheet import OPEN_AIR, Cast, SetKind
+from yingxi.stage.lying_things import belongs_on_the_floor, thing_at
+from yingxi.stage.place import Place, Seat
+from yingxi.stage.props import prop, prop_named
+from yingxi.stage.props.in_hand import TAKING
+from yingxi.stage.sets.pieces import TABLES, piece_named
+from yingxi.storyboard.model import Blocking
+
+# Deeds whose thing lies somewhere before; deeds whose thing is in the hand from the scene's beginning.
+FINDS = ("pick up", "take", "reach", "touch", "look", "push", "pull", "point", "open", "close", "peek")
+BRINGS = ("give", "put down", "throw", "hold", "wave")
+# These are worn or in a pocket until they are in a hand: looked at, they lie on no table.
+WORN = frozenset(
+    {
+        "watch",
+        "pocket watch",
+        "phone",
+        "ring",
+        "glasses",
+        "hat",
+        "scarf",
+        "shoes",
+        "curtain",
+        "crown",
+        "key",
+        "coin",
+    }
+)
+# One reaches so far ahead, in metres; a table stands so much further back than who stands at it.
+AHEAD, BEHIND = 0.52, 0.17
+# Tables nearer to each other than this are one; things on a table lie so far apart.
+ONE_TABLE, APART = 0.55, 0.26
+# Wild places have no tables, and these serve as one.
+WILD: dict[SetKind, str] = {
+    **dict.fromkeys(("forest", "park", "field", "hillside", "garden", "riverside"), "stump"),
+    **dict.fromkeys(("desert", "mountain", "beach"), "flat stone"),
+    **dict.fromkeys(("street", "harbour", "night market", "rooftop", "courtyard", "station"), "crate"),
+}  # fmt: skip
+# What these sets have of their own stands there already.
+OWN: dict[str, frozenset[SetKind]] = {
+    "tree": frozenset({"forest", "park", "garden", "hillside", "riverside", "courtyard", "field"}),
+    "boat": frozenset({"harbour", "riverside"}),
+    "campfire": frozenset(),
+    "mailbox": frozenset(),
+}
+# A large piece stands so far back, and so far aside, in metres.
+FAR_BACK, ASIDE = 5.95, 1.45
+AT_HAND = 0.78
+# Two who play at a table sit so far from its middle, and a stool stands so far from whoever sits already.
+ACROSS, BESIDE = 0.66, 0.62
+GAMES = ("chess",)
+BEDS = ("bed", "sofa")
+
+
+@dataclass(frozen=True, slots=True)
+class Furnished:
+    """What is brought into a scene's set: pieces, things that lie about, and what is in whose hand from the start."""
+
+    pieces: tuple[Piece, ...] = ()
+    things: tuple[Thing, ...] = ()
+    carried: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A thing that must be seen: who deals with it first, and where it is said to lie."""
+
+    what: str
+    spot: Spot
+    people: tuple[str, ...]
+
+
+def furnished(scene: Scene, place: Place, kind: SetKind, marks: Blocking, cast: Cast) -> Furnished:
+    """What `scene` needs besides its set, for people who begin it on `marks`."""
+    large = [_large(name, scene, kind, marks) for name in _large_names(scene, kind)]
+    carried = tuple(_carried(scene, cast))
+    wanted = _wanted(scene, {what for _, what in carried})
+    pieces: list[Piece] = list(large)
+    if _plays(scene):
+        pieces += _at_a_game(place, marks, scene, kind)
+    things: list[Thing] = []
+    for want in wanted:
+        things.append(resting(want, scene, place, kind, marks, pieces, things))
+    for moment in scene.moments:
+        if isinstance(moment, Deed) and moment.verb == "put down" and prop(prop_named(moment.what)):
+            # Where it will be put, a table stands from the beginning.
+            others = [thing for thing in things if thing.what != moment.what]
+            resting(
+                Wanted(moment.what, moment.spot, moment.actors), scene, place, kind, marks, pieces, others
+            )
+    pieces += _more_seats(scene, place, kind, pieces)
+    return Furnished(tuple(pieces), tuple(things), carried)
+
+
+def table_for(kind: SetKind, *, low: bool = False) -> str:
+    """What things are laid on in a set of `kind`."""
+    return WILD.get(kind, "low table" if low else "table")
+
+
+def _wanted(scene: Scene, carried: set[str]) -> list[Wanted]:
+    """The things that lie somewhere as the scene begins, in the order in which they are named."""
+    told = {lying.what: lying for lying in scene.lying}
+    made: dict[str, Wanted] = {}
+    dealt: dict[str, list[str]] = {}
+    for moment in scene.moments:
+        if isinstance(moment, Deed) and moment.what and moment.actors:
+            dealt.setdefault(moment.what, []).extend((*moment.actors, moment.whom))
+    for moment in scene.moments:
+        what = moment.what if isinstance(moment, Deed | Insert) else ""
+        if not what or what in made or what in carried or not prop(prop_named(what)):
+            continue
+        told_of = told.get(what)
+        found = isinstance(moment, Deed) and moment.verb in FINDS and prop_named(what) not in WORN
+        found = found and isinstance(moment, Deed) and not (moment.verb == "take" and moment.whom)
+        shown = isinstance(moment, Insert) and prop_named(what) not in WORN and not dealt.get(what)
+        if not (
+            told_of
+            or found
+            or shown
+            or (isinstance(moment, Deed) and moment.spot and moment.verb != "put down")
+        ):
+            continue
+        spot = (moment.spot if isinstance(moment, Deed) else "") or (told_of.spot if told_of else "")
+        people = tuple(dict.fromkeys(person for person in dealt.get(what, []) if person))
+        made[what] = Wanted(what, spot, people)
+    for lying in scene.lying:
+        if lying.what not in made and lying.what not in carried and prop(prop_named(lying.what)):
+            made[lying.what] = Wanted(lying.what, lying.spot, (lying.near,) if lying.near else ())
+    return list(made.values())
+
+
+def _carried(scene: Scene, cast: Cast) -> list[tuple[str, str]]:
+    """Who brings what into the scene: the first deed with it lets it go, and nothing says that it lies somewhere."""
+    lying = {each.what for each in scene.lying}
+    seen: set[str] = set()
+    made: dict[str, str] = {}
+    for moment in scene.moments:
+        if not isinstance(moment, Deed) or not moment.what or moment.what in seen:
+            continue
+        seen.add(moment.what)
+        owner = moment.whom if moment.verb == "take" and moment.whom else ""
+        if moment.verb in BRINGS and moment.actors:
+            owner = moment.actors[0]
+        drawn = bool(prop(prop_named(moment.what))) and prop_named(moment.what) not in WORN
+        free = owner and owner not in made and moment.what not in lying
+        if free and drawn and not _takes_first(scene, owner, moment):
+            made[owner] = moment.what
+    return list(made.items())
+
+
+def _takes_first(scene: Scene, person: str, until: Deed) -> bool:
+    """Whether `person` has another thing in hand before `until`."""
+    for moment in scene.moments:
+        if moment is until:
+            return False
+        if isinstance(moment, Deed) and person in moment.actors and moment.verb in TAKING:
+            return True
+    return False
+
+
+def resting(
+    want: Wanted,
+    scene: Scene,
+    place: Place,
+    kind: SetKind,
+    marks: Blocking,
+    pieces: list[Piece],
+    things: Sequence[Thing],
+) -> Thing:
+    """The thing where it lies; a table is brought (added to `pieces`) where none stands for it."""
+    name = prop_named(want.what)
+    people = [person for person in want.people if person in marks] or list(marks)
+    spot = want.spot or ("floor" if belongs_on_the_floor(name) else "table")
+    x = _middle(spot, people, marks, place)
+    deep = max((marks[person].z for person in people), default=5.3)
+    if spot == "seat" and (seat := _spare_seat(scene, place, x, things)) is not None:
+        return thing_at(want.what, seat.x, seat.height + 0.02, seat.z - 0.02)
+    if spot == "bed" and (bed := next((each for each in place.seats if each.name in BEDS), None)) is not None:
+        return thing_at(want.what, bed.x + 0.35 * bed.facing, bed.height + 0.03, bed.z)
+    if (
+        spot == "window"
+        and (sill := next((s for s in place.surfaces if s.kind == "window"), None)) is not None
+    ):
+        return thing_at(want.what, sill.x, sill.height, sill.z)
+    if spot == "door":
+        door = min(place.doors, key=lambda point: abs(point[0] - x))
+        return thing_at(want.what, _aside(max(-1.9, min(1.9, door[0])), marks), 0.0, 6.0)
+    if spot == "wall":
+        return thing_at(want.what, _aside(x + (0.5 if x >= 0 else -0.5), marks), 0.0, 6.1)
+    if spot == "floor" or (spot in ("seat", "bed") and kind in OPEN_AIR):
+        return thing_at(want.what, _clear_of(x, marks), 0.0, deep - 0.03)
+    tables = [each for each in pieces if each.what in TABLES]
+    piece = min(tables, key=lambda each: abs(each.x - x), default=None)
+    if piece is None or abs(piece.x - x) > ONE_TABLE + (2.0 if len(tables) > 1 else 0.0):
+        at = _room_for_table(x, place)
+        piece = Piece(what=table_for(kind), x=round(at, 2), z=round(min(5.95, deep + BEHIND), 2))
+        pieces.append(piece)
+    high, half = _TOPS[piece.what]
+    taken = [thing.x for thing in things if abs(thing.z - piece.z) < 0.1 and thing.y > 0.2]
+    spots = sorted(
+        (piece.x + share * half for share in (0.0, -0.6, 0.6, -1.0, 1.0)), key=lambda at: abs(at - x)
+    )
+    free = next((at for at in spots if all(abs(at - other) >= APART for other in taken)), spots[0])
+    return thing_at(want.what, free, high, piece.z - 0.02)
+
+
+_TOPS = {
+    "table": (0.755, 0.34), "low table": (0.485, 0.38), "crate": (0.522, 0.27), "stump": (0.46, 0.23),
+    "flat stone": (0.42, 0.30),
+}  # fmt: skip
+"""The height of each piece's top and how far from its middle things lie on it, in metres."""
+
+
+def _middle(spot: str, people: Sequence[str], marks: Blocking, place: Place) -> float:
+    """Where across the set a thing is: between two who deal with it, else ahead of the one who does."""
+    if not people:
+        return sum(place.width) / 2
+    if len(people) > 1 and (spot in ("between", "table") or len(marks) == 2):
+        return (marks[people[0]].x + marks[people[1]].x) / 2
+    mark = marks[people[0]]
+    return mark.x + AHEAD * mark.facing
+
+
+def _clear_of(x: float, marks: Blocking) -> float:
+    """Beside whoever stands at `x`: a thing on the floor lies before nobody's feet."""
+    for mark in marks.values():
+        if abs(mark.x - x) < 0.24:
+            x = mark.x + (0.30 if x >= mark.x else -0.30)
+    return x
+
+
+def _aside(x: float, marks: Blocking) -> float:
+    """Where nobody stands before it."""
+    others = [mark.x for mark in marks.values()]
+    spots = [
+        spot for spot in (x, -1.7, 1.7, -1.2, 1.2, 0.0) if all(abs(spot - other) > 0.4 for other in others)
+    ]
+    return spots[0] if spots else x
+
+
+def _room_for_table(x: float, place: Place) -> float:
+    """As near to `x` as a table stands in no seat's way."""
+    for seat in place.seats:
+        if abs(seat.x - x) < 0.62:
+            x = seat.x + (0.62 if seat.facing > 0 else -0.62)
+    return x
+
+
+def _spare_seat(scene: Scene, place: Place, x: float, things: Sequence[Thing]) -> Seat | None:
+    """A seat on which nobody will sit and nothing lies."""
+    spare = place.seats[sitting(scene) :] if len(place.seats) > sitting(scene) else ()
+    free = [seat for seat in spare if all(abs(seat.x - thing.x) > 0.3 for thing in things)]
+    return min(free, key=lambda seat: abs(seat.x - x), default=None)
+
+
+def sitting(scene: Scene) -> int:
+    """How many people sit in the scene at some time."""
+    sits = [moment.actors for moment in scene.moments if isinstance(moment, Deed) and moment.verb == "sit"]
+    return len({actor for actors in sits for actor in actors})
+
+
+def _plays(scene: Scene) -> bool:
+    """Whether two play a game across a board."""
+    named = {lying.what for lying in scene.lying} | {
+        moment.what for moment in scene.moments if isinstance(moment, Deed | Insert)
+    }
+    return len(scene.people) == 2 and any(prop_named(what) in GAMES for what in named if what)
+
+
+def _at_a_game(place: Place, marks: Blocking, scene: Scene, kind: SetKind) -> list[Piece]:
+    """A table between two players and a stool for each of them who sits."""
+    pair = sorted(marks.values(), key=lambda mark: mark.x)
+    middle, deep = (pair[0].x + pair[1].x) / 2, max(mark.z for mark in pair)
+    pieces = [Piece(what=table_for(kind), x=round(middle, 2), z=round(deep + BEHIND, 2))]
+    if sitting(scene):
+        pieces += [
+            Piece(
+                what="stool",
+                x=round(middle + side * ACROSS, 2),
+                z=round(deep, 2),
+                facing=-1 if side > 0 else 1,
+            )
+            for side in (-1, 1)
+        ]
+    return pieces
+
+
+def _more_seats(scene: Scene, place: Place, kind: SetKind, pieces: Sequence[Piece]) -> list[Piece]:
+    """A stool for each who sits and would find no seat."""
+    if kind in OPEN_AIR:
+        return []  # Under the sky one sits down on the ground.
+    has = len(place.seats) + sum(piece.what == "stool" for piece in pieces)
+    lacking = min(2, sitting(scene) - has) if has else 0
+    made: list[Piece] = []
+    for number in range(max(0, lacking)):
+        near = place.seats[min(number, len(place.seats) - 1)]
+        x = near.x - 1.0 * (1 if near.x > 0 else -1)
+        taken = [piece.x for piece in (*pieces, *made)]
+        while any(abs(x - other) < 0.6 for other in taken) and abs(x) < 1.9:
+            x += 0.3 if near.x < 0 else -0.3
+        made.append(
+            Piece(what="stool", x=round(x, 2), z=round(near.z - 0.05, 2), facing=1 if near.x > x else -1)
+        )
+    return made
+
+
+def _large_names(scene: Scene, kind: SetKind) -> list[str]:
+    """The large things that the story is about and that the set has not of its own."""
+    dealt = [moment.what for moment in scene.moments if isinstance(moment, Deed) and moment.what]
+    named = [*dealt, *(lying.what for lying in scene.lying), *scene.props]
+    made: list[str] = []
+    for what in named:
+        name = piece_named(what)
+        if not name or name in (*TABLES, "stool", *made):
+            continue
+        if kind in OWN.get(name, frozenset()) and what not in dealt:
+            continue
+        made.append(name)
+    return made[:2]
+
+
+def _large(name: str, scene: Scene, kind: SetKind, marks: Blocking) -> Piece:
+    """A large thing at the side where most room is, within reach of whoever deals with it."""
+    del scene, kind
+    xs = sorted(mark.x for mark in marks.values())
+    middle = sum(xs) / len(xs) if xs else 0.0
+    right = middle <= 0.05
+    edge = (xs[-1] if right else xs[0]) if xs else 0.0
+    x = edge + (AT_HAND if right else -AT_HAND)
+    if name in ("boat", "car", "tent", "piano"):
+        x += 0.5 if right else -0.5
+    return Piece(what=name, x=round(max(-2.0, min(2.0, x)), 2), z=FAR_BACK, facing=-1 if right else 1)

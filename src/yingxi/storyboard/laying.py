@@ -1,0 +1,98 @@
+"""What lies about in the course of a scene: what is taken is gone from there, what is put down lies there from then
+on."""
+
+from dataclasses import dataclass, field, replace
+
+from yingxi.film.board import Thing
+from yingxi.film.breakdown import Deed, Scene
+from yingxi.film.sheet import SetKind
+from yingxi.stage.lying_things import thing_at
+from yingxi.stage.place import Place
+from yingxi.stage.props import prop, prop_named
+from yingxi.stage.props.in_hand import TAKING, thing_for
+from yingxi.storyboard.furnishing import Furnished, Wanted, resting
+from yingxi.storyboard.model import Blocking, Mark, Step
+
+# Deeds that a hand does to a thing that lies, or to where it will lie: one comes as near as an arm.
+AT_HAND = (
+    "take", "pick up", "reach", "touch", "put down", "push", "pull", "open", "close", "read", "eat", "drink", "write",
+    "give", "throw", "hold", "wave",
+)  # fmt: skip
+# A thing nearer to a seat's middle than this, in metres, takes it.
+ON_A_SEAT = 0.30
+# From further than this, in metres, one walks; and stops so far from the thing.
+FAR, NEAR = 0.85, 0.46
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands and lies around the people of a scene at one moment of it."""
+
+    scene: Scene
+    place: Place
+    kind: SetKind
+    brought: Furnished
+    things: tuple[Thing, ...] = field(default=())
+    begun: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.begun:
+            object.__setattr__(self, "things", self.brought.things)
+            object.__setattr__(self, "begun", True)
+
+    def place_of(self, deed: Deed, marks: Blocking) -> tuple[float, float, float] | None:
+        """Where what `deed` is done with lies, or will be put."""
+        actor = deed.actors[0]
+        if deed.verb == "put down" and not deed.whom:
+            what = deed.what or marks[actor].held
+            if not prop(prop_named(what)):
+                return None
+            others = tuple(thing for thing in self.things if thing.what != what)
+            pieces = list(self.brought.pieces)
+            thing = resting(
+                Wanted(what, deed.spot, (actor,)), self.scene, self.place, self.kind, marks, pieces, others
+            )
+            if len(pieces) > len(self.brought.pieces):
+                # No table stands here: it is put on the ground.
+                thing = thing_at(what, thing.x, 0.0, marks[actor].z - 0.03)
+            return thing.x, thing.y, thing.z
+        lies = next((thing for thing in self.things if thing.what == deed.what), None)
+        if lies is None or not deed.what:
+            return None
+        return lies.x, lies.y, lies.z
+
+    def free(self, place: Place) -> Place:
+        """`place` without the seats on which things lie."""
+        seats = tuple(
+            seat
+            for seat in place.seats
+            if all(abs(thing.x - seat.x) > ON_A_SEAT or thing.y < 0.2 for thing in self.things)
+        )
+        return replace(place, seats=seats or place.seats)
+
+    def far(self, deed: Deed, here: Mark, at: tuple[float, float, float]) -> bool:
+        """Whether the actor must go there first."""
+        return deed.verb in AT_HAND and abs(at[0] - here.x) > FAR
+
+    def beside(self, at: tuple[float, float, float], here: Mark, marks: Blocking) -> float:
+        """Where one stands to reach what lies `at`: on the nearer side, unless somebody stands there."""
+        near = -NEAR if here.x < at[0] else NEAR
+        others = [mark.x for mark in marks.values() if mark is not here and mark.on_set]
+        spots = (at[0] + near, at[0] - near)
+        low, high = self.place.width
+        free = [x for x in spots if all(abs(x - other) > 0.45 for other in others) and low < x < high]
+        return free[0] if free else spots[0]
+
+    def after(self, step: Step) -> "Around":
+        """What lies about when `step` is over."""
+        deed = step.moment
+        if not isinstance(deed, Deed) or not step.actor:
+            return self
+        what = deed.what or step.before[step.actor].held
+        rest = tuple(thing for thing in self.things if thing.what != what)
+        if step.verb == "put down" and step.at is not None:
+            return replace(self, things=(*rest, thing_at(what, *step.at)))
+        taken = step.verb in TAKING and thing_for(step.verb, deed.what) == deed.what
+        if what and (taken or step.verb in ("give", "throw")):
+            return replace(self, things=rest)
+        return self
