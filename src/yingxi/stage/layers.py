@@ -1,7 +1,7 @@
 """Scenery becomes bitmaps: each card is drawn once, at the scale its shot needs, and then only moved."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy
 import skia
@@ -11,8 +11,10 @@ from yingxi.stage.air import hazed
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import SAME, Matrix, bounds_of
 from yingxi.stage.ground import ground_on_frame
+from yingxi.stage.layer import Layer
 from yingxi.stage.light import Light
 from yingxi.stage.paper import image_of
+from yingxi.stage.patches import patches_of
 from yingxi.stage.place import Card, Place
 from yingxi.stage.raster import Painter, surface, surface_over
 
@@ -35,78 +37,12 @@ ACTING_FRONT = 4.0
 ACTING_BACK = 6.25
 
 
-# The ground is drawn in bands of this many rows: within one, perspective is a mere stretch.
-BAND = 3
-# Where bands would be seen to step, because the camera goes aside by so many pixels a row, each row is one.
-STEPPING = 0.35
 # Ground is softened where its far end would be softer than so many pixels: only in near shots, which see no feet.
 SOFT_GROUND, NEAR_GROUND = 2.2, 5.2
 # Ground nearer than this many metres is not drawn, nor more of it than so many frames high.
 NEAREST_GROUND, LONGEST_GROUND = 0.5, 2.5
 # The ground is drawn this share of the frame's width beyond its sides where the camera moves.
 BESIDE = 0.12
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """Drawn scenery: `image` lies at (`left`, `top`) of the frame that `camera` sees; `z` is None for the ground.
-    Soft scenery is drawn coarser: one pixel of its image is `coarse` pixels of the frame."""
-
-    image: skia.Image
-    left: int
-    top: int
-    z: float | None
-    camera: Camera
-    coarse: int = 1
-
-    def draw(self, canvas: skia.Canvas, camera: Camera) -> None:
-        """The layer as `camera` sees it."""
-        if camera == self.camera and self.coarse == 1:
-            canvas.drawImage(self.image, self.left, self.top)
-        elif self.z is None:
-            self._draw_ground(canvas, camera)
-        else:
-            ratio = camera.scale(self.z) / self.camera.scale(self.z)
-            x, y = camera.at(0.0, 0.0, self.z)
-            home_x, home_y = self.camera.at(0.0, 0.0, self.z)
-            canvas.save()
-            canvas.translate(x + (self.left - home_x) * ratio, y + (self.top - home_y) * ratio)
-            canvas.scale(ratio * self.coarse, ratio * self.coarse)
-            canvas.drawImage(self.image, 0, 0, LINEAR)
-            canvas.restore()
-
-    def _draw_ground(self, canvas: skia.Canvas, camera: Camera) -> None:
-        """Level cameras see each depth of the ground as one row, so the map between two of them stretches rows:
-        bands are a hundred times cheaper here than a bitmap in perspective, and exact to a fraction of a pixel."""
-        home = self.camera
-        back = self._home_row(camera.horizon + 1.0, camera)
-        row = max(0, int(camera.horizon) + 1)
-        aside = (home.x - camera.x) / max(0.05, camera.y)
-        band = BAND if abs(aside) < STEPPING else 1
-        while row < camera.height:
-            top, bottom = self._home_row(row, camera), self._home_row(row + band, camera)
-            if bottom > self.top and top >= min(back, self.top - 4):
-                depth = home.focal * home.y / max(0.5, (top + bottom) / 2 - home.horizon)
-                ratio = camera.scale(home.z + depth) / home.scale(home.z + depth)
-                x = (
-                    camera.centre
-                    + ratio * (self.left - home.centre)
-                    + camera.scale(home.z + depth) * (home.x - camera.x)
-                )
-                source = skia.Rect.MakeLTRB(
-                    0, max(0.0, top - self.top), self.image.width(), bottom - self.top
-                )
-                target = skia.Rect.MakeXYWH(x, row, self.image.width() * ratio, band)
-                canvas.drawImageRect(self.image, source, target, LINEAR)
-            row += band
-
-    def _home_row(self, row: float, camera: Camera) -> float:
-        """The row of the layer's own camera that shows the depth which `camera` shows on `row`."""
-        depth = camera.z + camera.focal * camera.y / max(1e-6, row - camera.horizon) - self.camera.z
-        return self.camera.horizon + self.camera.focal * self.camera.y / depth if depth > 0.05 else 1e6
-
-
-LINEAR = skia.SamplingOptions(skia.FilterMode.kLinear)
 
 
 def backdrop_layers(
@@ -278,10 +214,12 @@ def _cropped(
     alpha = pixels[..., 3]
     rows, columns = numpy.flatnonzero(alpha.any(axis=1)), numpy.flatnonzero(alpha.any(axis=0))
     if not len(rows):
-        return Layer(image_of(numpy.zeros((1, 1, 4), numpy.uint8)), left, top, z, camera)
+        kept = numpy.zeros((1, 1, 4), numpy.uint8)
+        return Layer(image_of(kept), left, top, z, camera, patches=patches_of(kept[..., 3]))
     kept = pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     image = image_of(kept, opaque=bool((kept[..., 3] == 255).all()))
-    return Layer(image, left + int(columns[0]) * coarse, top + int(rows[0]) * coarse, z, camera, coarse)
+    left, top = left + int(columns[0]) * coarse, top + int(rows[0]) * coarse
+    return Layer(image, left, top, z, camera, coarse, patches_of(kept[..., 3]))
 
 
 def _ground_layer(place: Place, camera: Camera, others: Sequence[Camera], focus: float) -> Layer:

@@ -25,11 +25,11 @@ from yingxi.stage.framing import camera_of
 from yingxi.stage.ground import ground_on_frame
 from yingxi.stage.holding import playing_held
 from yingxi.stage.inserts import insert_records
+from yingxi.stage.layer import Layer, draw_layers, seen_of
 from yingxi.stage.layers import (
     ACTING_BACK,
     ACTING_FRONT,
     NEAREST,
-    Layer,
     backdrop_layers,
     flattened,
     single_layers,
@@ -273,10 +273,12 @@ class _Scene:
         for scenery, share in self._sceneries(frame):
             if share < 1.0:
                 canvas.saveLayerAlpha(None, round(255 * share))
-            for layers, outside in ((scenery.far, True), (scenery.near, False)):
-                for layer in layers:
-                    layer.draw(canvas, camera)
-                self._draw_moving(canvas, camera, frame, outside=outside)
+            seen = seen_of((*scenery.far, *scenery.near), camera)
+            behind = len(scenery.far)
+            draw_layers(canvas, scenery.far, seen[:behind], camera)
+            self._draw_moving(canvas, camera, frame, outside=True)
+            draw_layers(canvas, scenery.near, seen[behind:], camera)
+            self._draw_moving(canvas, camera, frame, outside=False)
             if share < 1.0:
                 canvas.restore()
         painter = Painter(canvas, self._place.light, unit=shot.height / 720)
@@ -291,8 +293,8 @@ class _Scene:
         self._draw_among(canvas, camera, frame)
         if not shot.board.inside:
             painter.draw(self._falling(frame // 2 * 2))
-        for layer in self._scenery.before:
-            layer.draw(canvas, camera)
+        before = self._scenery.before
+        draw_layers(canvas, before, seen_of(before, camera), camera)
 
     def _sceneries(self, frame: int) -> tuple[tuple[Scenery, float], ...]:
         """The scenery; while the focus is racked, that of its end over that of its beginning."""

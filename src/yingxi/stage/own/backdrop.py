@@ -15,7 +15,8 @@ from yingxi.stage.camera import SENSOR_MILLIMETRES, Camera
 from yingxi.stage.display import bounds_of
 from yingxi.stage.framing import EYE_HEIGHT, FURTHEST_BACK
 from yingxi.stage.hours import air_of
-from yingxi.stage.layers import ACTING_BACK, ACTING_FRONT, SHARP, Layer, flattened, single_layers, softness
+from yingxi.stage.layer import Layer
+from yingxi.stage.layers import ACTING_BACK, ACTING_FRONT, SHARP, flattened, single_layers, softness
 from yingxi.stage.paper import image_of
 from yingxi.stage.place import Card, Place
 from yingxi.stage.raster import surface_over
