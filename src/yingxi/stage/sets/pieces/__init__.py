@@ -14,10 +14,7 @@ from yingxi.stage.sets.pieces.words import WORDS
 
 _DRAWN: dict[str, tuple[str, ...]] = {
     "tables": ("table", "low table", "crate", "stump", "flat stone", "stool"),
-    "growing": ("tree", "bare tree", "palm", "young tree"),
-    "vehicles": ("boat", "cart", "bicycle", "car"),
-    "standing": ("well", "tent", "statue", "snowman", "campfire", "mailbox", "gravestone"),
-    "instruments": ("piano", "telescope", "ladder"),
+    "growing": ("tree",),
 }  # fmt: skip
 _HOMES = {name: module for module, names in _DRAWN.items() for name in names}
 TABLES = ("table", "low table", "crate", "stump", "flat stone")
