@@ -7,7 +7,6 @@ import pytest
 from tests.sound.small_films import PALETTE, SETS, board, film, person, played, spoken_line, step
 from yingxi.film.board import Lettering, Staged
 from yingxi.film.cue import MusicCue
-from yingxi.film.performance import Contact
 from yingxi.film.sheet import Cast
 from yingxi.sound import score_spotted
 
@@ -106,15 +105,6 @@ def test_each_stay_in_a_place_has_its_air() -> None:
         ("atmosphere-scene-1", 0, 96),
         ("atmosphere-scene-2", 96, 48),
     ]
-
-
-def test_what_a_deed_does_is_heard_when_it_does_it_and_not_twice() -> None:
-    deed = Staged(kind="deed", ref="d", verb="drink", actor="ann", start=4, end_exclusive=40)
-    kneeling = Staged(kind="deed", ref="k", verb="kneel", actor="bo", start=4, end_exclusive=40)
-    cut, storyboard = film(board("shot-1", moments=(deed, kneeling)))
-    rustled = Contact(frame=20, kind="cloth", person="bo", x=0.5)
-    foley = score_spotted(cut, storyboard, played("shot-1", rustled), SETS, seed=1).foley
-    assert [(cue.sound, cue.start) for cue in foley] == [("cloth", 20), ("sip", 22)]
 
 
 def test_a_sound_that_the_text_puts_elsewhere_comes_from_there() -> None:

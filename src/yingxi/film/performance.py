@@ -14,6 +14,10 @@ from yingxi.film.board import Facing
 from yingxi.film.mouth import Mouth, MouthSpan
 from yingxi.film.noun import Noun
 
+ContactKind = Literal[
+    "step", "sit", "rise", "hug", "give", "take", "clap", "knock", "put down", "cloth", "door", "fall",
+    "touch", "bite", "sip", "stir", "paper", "pen", "switch", "drag", "whoosh",
+]  # fmt: skip
 Hand = Literal["relaxed", "flat", "spread", "point", "fist", "grip"]
 View = Literal["three-quarter", "profile", "back"]
 
@@ -88,9 +92,7 @@ class Contact(Noun):
     """A sound's cause: at `frame` of the shot something meets something, at `x` metres in the set."""
 
     frame: int = Field(ge=0)
-    kind: Literal[
-        "step", "sit", "rise", "hug", "give", "take", "clap", "knock", "put down", "cloth", "door", "fall"
-    ]
+    kind: ContactKind
     person: str
     x: float
     strength: float = 1.0

@@ -60,7 +60,7 @@ def performances(
                     "takes": dict(takes.of({moment.ref for moment in board.moments})),
                 },
                 parameters={"rate": making.settings.brief.rate, "seed": making.seed},
-                version=5,
+                version=6,
                 weight=0.1,
                 light=True,
             )

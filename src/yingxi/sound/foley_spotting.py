@@ -7,7 +7,7 @@ from typing import Literal
 from yingxi.film.board import Board, Staged
 from yingxi.film.cue import FoleyCue, Ground
 from yingxi.film.cut import CutShot, FilmCut
-from yingxi.film.performance import Contact, Performance
+from yingxi.film.performance import Contact, ContactKind, Performance
 from yingxi.film.seeds import chance
 from yingxi.film.sheet import SetKind, Sets
 from yingxi.sound.placing import DISTANCE, FOLEY_WIDTH, picture_x
@@ -27,21 +27,13 @@ GROUND: dict[SetKind, Ground] = {
     "greenhouse": "stone", "riverside": "stone", "restaurant": "stone", "station": "stone", "great hall": "stone",
 }  # fmt: skip
 
-CONTACT_SOUND = {
-    "step": "step", "sit": "sit", "rise": "rise", "hug": "hug", "give": "give", "take": "take",
-    "clap": "clap",
-    "knock": "knock", "put down": "put down", "cloth": "cloth", "door": "door shut", "fall": "fall",
+CONTACT_SOUND: dict[ContactKind, str] = {
+    "step": "step", "sit": "sit", "rise": "rise", "hug": "hug", "give": "give", "take": "take", "clap": "clap",
+    "knock": "rap", "put down": "put down", "cloth": "cloth", "door": "door shut", "fall": "fall", "touch": "touch",
+    "bite": "bite", "sip": "sip", "stir": "stir", "paper": "paper", "pen": "pen", "switch": "switch",
+    "drag": "drag", "whoosh": "whoosh",
 }  # fmt: skip
-
-DEED_SOUND: dict[str, tuple[str, float]] = {
-    "wave": ("cloth", 0.1), "point": ("cloth", 0.1), "reach": ("cloth", 0.1), "turn": ("cloth", 0.1),
-    "kneel": ("cloth", 0.2), "touch": ("cloth", 0.3), "hold hands": ("cloth", 0.4), "cover eyes": ("cloth", 0.2),
-    "hide": ("cloth", 0.2), "wake": ("cloth", 0.4), "shrug": ("cloth", 0.1), "pick up": ("take", 0.5),
-    "read": ("paper", 0.6), "write": ("pen", 0.6), "phone": ("switch", 0.5), "eat": ("bite", 0.46),
-    "drink": ("sip", 0.75), "cook": ("stir", 0.55), "catch": ("take", 0.4), "push": ("drag", 0.5),
-    "pull": ("drag", 0.5), "throw": ("whoosh", 0.6),
-}  # fmt: skip
-"""What a deed sounds like where the performance marked no contact of its own, and how many seconds after it begins."""
+"""What each contact of a performance sounds like. Knuckles that are seen to knock rap once each time."""
 
 _WALLED = re.compile(
     r"窗外|门外|屋外|墙外|隔壁|楼上|楼下|外面传|外头|\b(?:outside|next door|upstairs|downstairs)\b|"
@@ -99,10 +91,9 @@ def _of_shot(
         if shot.first <= contact.frame < shot.first + shot.frames:
             cues.append(_met(contact, counted[key], shot, board, room))
     for number, moment in enumerate(board.moments):
-        sound, late = _named(moment, contacts)
-        frame = moment.start + round(late * cut.rate)
-        if sound and shot.first <= frame < shot.first + shot.frames:
-            cues.append(_sounded(sound, number, moment, frame, shot, board, room))
+        sound = (moment.what or moment.ref) if moment.kind == "sound" else ""
+        if sound and shot.first <= moment.start < shot.first + shot.frames:
+            cues.append(_sounded(sound, number, moment, shot, board, room))
     return cues
 
 
@@ -126,9 +117,7 @@ def _struck(contact: Contact) -> str:
     )
 
 
-def _sounded(
-    sound: str, number: int, moment: Staged, frame: int, shot: CutShot, board: Board, room: SetKind
-) -> FoleyCue:
+def _sounded(sound: str, number: int, moment: Staged, shot: CutShot, board: Board, room: SetKind) -> FoleyCue:
     actor = next((place for place in board.placements if place.person == moment.actor), None)
     beyond: Literal["", "picture", "wall"] = ""
     if actor is None and moment.kind == "sound":
@@ -143,26 +132,10 @@ def _sounded(
     return FoleyCue(
         id=f"foley-{shot.shot}-{sound.replace(' ', '-')}-{number}",
         sound=sound,
-        start=shot.start + frame - shot.first,
+        start=shot.start + moment.start - shot.first,
         pan=round(FOLEY_WIDTH * picture_x(board, actor.x), 3) if actor else side if beyond else 0.0,
         distance=FAR_SOUNDS.get(sound, DISTANCE[board.size]),
         ground=ground_of(board, room),
         room=room,
         beyond=beyond,
     )
-
-
-def _named(moment: Staged, contacts: tuple[Contact, ...]) -> tuple[str, float]:
-    """What a staged moment sounds like by itself, and how long after it begins: a named sound, or what a deed does."""
-    if moment.kind == "sound":
-        return (moment.what or moment.ref), 0.0
-    if moment.kind != "deed" or moment.verb not in DEED_SOUND:
-        return "", 0.0
-    sound, late = DEED_SOUND[moment.verb]
-    marked = any(
-        c.person == moment.actor
-        and CONTACT_SOUND[c.kind] == sound
-        and moment.start <= c.frame < moment.end_exclusive
-        for c in contacts
-    )
-    return ("", 0.0) if marked else (sound, late)

@@ -21,7 +21,7 @@ ATMOSPHERE_IN_SILENCE = -6.0
 FOLEY: dict[str, float] = {
     "step": -17, "step wood": -17, "step stone": -16, "step grass": -20, "step gravel": -15, "step snow": -18,
     "step sand": -19, "step wet": -14, "step carpet": -21, "pen": -25, "bite": -20, "sip": -21, "stir": -19,
-    "tear": -14, "drag": -13,
+    "tear": -14, "drag": -13, "rap": -7, "touch": -21,
     "cloth": -24, "knock": -6, "door": -6, "door shut": -6, "door open": -12, "creak": -16, "paper": -16,
     "cup": -12, "pour": -16, "chair": -14, "sit": -16, "rise": -18, "switch": -16, "phone": -10,
     "camera": -12,
@@ -35,7 +35,7 @@ FOLEY: dict[str, float] = {
 
 OTHER_FOLEY = -14.0
 
-_ROOMS: dict[SetKind, float] = {
+ROOMS: dict[SetKind, float] = {
     "living room": -36, "bedroom": -38, "kitchen": -35, "classroom": -36, "shop": -33, "workshop": -35,
     "hospital ward": -37, "cafe": -32, "library": -39, "office": -35,
     "stage": -33, "train carriage": -18, "street": -22, "park": -24, "rooftop": -25, "courtyard": -28,
@@ -53,7 +53,7 @@ _WEATHER = {"clear": -60.0, "rain": -22.0, "snow": -30.0, "fog": -60.0, "wind": 
 def atmosphere_level(cue: AtmosphereCue) -> float:
     """LU against D: the louder of the place and its weather. Walls take 8 dB from the weather, night 4 from
     the place outside."""
-    place = _ROOMS[cue.room]
+    place = ROOMS[cue.room]
     if not cue.inside and cue.hour == "night" and cue.room != "train carriage":
         place -= 4
     return max(place, _WEATHER[cue.weather] - (8 if cue.inside else 0))

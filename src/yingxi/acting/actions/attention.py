@@ -3,8 +3,10 @@
 from yingxi.acting.actions.approach import aimed, body, free_side, lean_to_reach
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.handling import take
+from yingxi.acting.actions.sounding import sleeve
 from yingxi.acting.actions.travel import faced
 from yingxi.acting.movement import Bend, InSet, Look, OnBody, Reach
+from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.film.board import Facing
 
@@ -39,7 +41,7 @@ def turn(plan: Plan, doing: Doing) -> Plan:
     part = part.with_bends(
         Bend("lean", ((begin, 0.0), (begin + 4, -1.5), (begin + 10, 2.5), (begin + 20, 0.0))),
         Bend("tilt", ((begin, 0.0), (begin + 8, 4.0), (begin + 13, -2.0), (begin + 18, 0.0))),
-    )
+    ).with_sounds(sleeve(part, begin))
     return plan.with_part(part.with_busy(begin, begin + 18))
 
 
@@ -63,6 +65,7 @@ def peek(plan: Plan, doing: Doing) -> Plan:
     side = free_side(plan, doing.actor, begin)
     edge = OnBody("chest", 0.95, 0.12)
     part = part.with_reaches(Reach(side, begin + 2, out + 2, leave, leave + 12, edge, "flat", 3, -20.0))
+    part = part.with_sounds(sleeve(part, begin))
     return plan.with_part(part.with_busy(begin, leave + 12))
 
 
@@ -92,5 +95,5 @@ def touch(plan: Plan, doing: Doing) -> Plan:
             ((begin, 0.0), (begin + 5, -2.0), (stroke + 2, lean), (leave, 0.875 * lean), (leave + 14, 0.0)),
         ),
         Bend("chest", ((begin, 0.0), (stroke + 1, 4.0), (leave, 4.0), (leave + 14, 0.0))),
-    )
+    ).with_sounds(Sound(stroke, "touch", target.x, 0.6))
     return plan.with_part(part.with_busy(begin, leave + 13))

@@ -1,7 +1,9 @@
 """With paper and wire: read, write, phone."""
 
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.sounding import again
 from yingxi.acting.movement import Bend, Blink, InHand, Look, OnBody, Reach
+from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
 from yingxi.stage.props.in_hand import thing_for
@@ -41,6 +43,8 @@ def read(plan: Plan, doing: Doing) -> Plan:
                 "far", turned, turned + 6, turned + 7, turned + 14, OnBody("chest", 1.22, -0.30), "point", 2
             )
         )
+        part = part.with_sounds(Sound(turned + 6, "paper", part.footing(begin).x, 0.6))
+    part = part.with_sounds(Sound(up, "paper", part.footing(begin).x, 0.8))
     part = part.with_blinks(Blink(up + LINE_TICKS + 2))
     return plan.with_part(part.with_busy(begin, up + 6))
 
@@ -76,6 +80,7 @@ def write(plan: Plan, doing: Doing) -> Plan:
         Bend("chest", ((begin, 0.0), (down, 6.0), (end, 6.0), (end + 14, 0.0))),
         Bend("neck", ((begin, 0.0), (down, 8.0), (end - 14, 8.0), (end - 8, 2.0), (end + 14, 0.0))),
     )  # fmt: skip
+    part = part.with_sounds(*again("pen", down, end, part.footing(begin).x))
     return plan.with_part(part.with_busy(begin, down + 6))
 
 
@@ -99,4 +104,5 @@ def phone(plan: Plan, doing: Doing) -> Plan:
         Bend("neck", ((ear + 20, 0.0), (ear + 25, 5.0), (ear + 31, 0.0))),
         Bend("brow_lift", ((ear, 0.0), (ear + 6, 0.45), (ear + 24, 0.2), (end, 0.0))),
     )
+    part = part.with_sounds(Sound(seen, "switch", part.footing(begin).x, 0.7))
     return plan.with_part(part.with_busy(begin, end))

@@ -3,6 +3,7 @@
 from yingxi.acting.actions.approach import free_side, target_of
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.movement import Bend, Blink, Felt, Look, OnBody, Reach
+from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
 
@@ -76,6 +77,7 @@ def cover_eyes(plan: Plan, doing: Doing) -> Plan:
         Bend("turn", ((begin, 0.0), (arrive, -0.2), (leave, -0.2), (leave + 10, 0.0))),
     )
     part = part.with_looks(Look(leave + 4, target_of(plan, doing).look))
+    part = part.with_sounds(Sound(arrive, "touch", part.footing(begin).x, 0.5))
     return plan.with_part(part.with_busy(begin, leave + 14))
 
 

@@ -46,6 +46,7 @@ def push(plan: Plan, doing: Doing) -> Plan:
         Bend("lean", ((begin, 0.0), (begin + 7, -7.0), (stroke + 2, 17.0), (end - 2, 19.0), (end + 12, 0.0))),
         Bend("neck", ((begin, 0.0), (begin + 7, 3.0), (stroke + 2, -9.0), (end, -9.0), (end + 12, 0.0))),
     )
+    part = part.with_sounds(Sound(stroke, "touch" if other else "drag", footing.x, 0.8))
     plan = plan.with_part(part.with_busy(begin, end + 14))
     return _shoved(plan, other, stroke) if other else plan
 
@@ -77,6 +78,7 @@ def pull(plan: Plan, doing: Doing) -> Plan:
         Bend("lean", ((begin, 0.0), (grip, 11.0), (grip + 10, -13.0), (end, -15.0), (end + 12, 0.0))),
         Bend("neck", ((grip, 0.0), (grip + 10, 9.0), (end, 9.0), (end + 12, 0.0))),
     )
+    part = part.with_sounds(Sound(grip + 1, "touch" if other else "drag", footing.x, 0.8))
     plan = plan.with_part(part.with_busy(begin, end + 14))
     if other:
         pulled = plan.parts[other]
@@ -129,7 +131,8 @@ def throw(plan: Plan, doing: Doing) -> Plan:
         Bend("neck", ((begin, 0.0), (back, 6.0), (through, -10.0), (end, -8.0), (end + 12, 0.0))),
     )  # fmt: skip
     part = part.with_hand(InHand(release, "")).with_looks(Look(begin - 2, target.look))
-    part = part.with_sounds(Sound(release, "cloth", part.footing(begin).x, 0.9))
+    x = part.footing(begin).x
+    part = part.with_sounds(Sound(begin, "cloth", x, 0.9), Sound(back + 2, "whoosh", x, 0.8))
     return _flown(plan.with_part(part.with_busy(begin, end + 12)), doing, what, release)
 
 

@@ -4,6 +4,7 @@ from typing import cast
 
 from yingxi.acting.actions.approach import aimed, free_side
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.sounding import sleeve
 from yingxi.acting.movement import Bend, Channel, Felt, Held, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
@@ -30,7 +31,7 @@ def point(plan: Plan, doing: Doing) -> Plan:
     part = part.with_bends(
         Bend("chest", ((begin, 0.0), (begin + 5, -3.0), (stroke, 5.0), (leave, 3.0), (leave + 12, 0.0))),
         Bend("lean", ((begin, 0.0), (begin + 5, -2.0), (stroke, 3.0), (leave, 2.0), (leave + 12, 0.0))),
-    )
+    ).with_sounds(sleeve(part, begin))
     return plan.with_part(part.with_busy(begin, leave + 12))
 
 
@@ -53,7 +54,7 @@ def wave(plan: Plan, doing: Doing) -> Plan:
         Bend("far_wrist", late),
         Bend("tilt", ((begin, 0.0), (up, -4.0), (leave, -3.0), (leave + 10, 0.0))),
         Bend("lean", ((begin, 0.0), (begin + 5, 1.5), (up, -2.5), (leave, -2.0), (leave + 12, 0.0))),
-    )
+    ).with_sounds(sleeve(part, begin))
     return plan.with_part(part.with_busy(begin, leave + 12))
 
 
@@ -127,6 +128,7 @@ def shrug(plan: Plan, doing: Doing) -> Plan:
         Bend("drop", ((begin, 0.0), (begin + 4, 0.012), (up, -0.004), (leave + 10, 0.0))),
         Bend("brow_lift", ((begin, 0.0), (up, 0.8), (leave, 0.6), (leave + 12, 0.0))),
     ).with_feelings(Felt("doubt", begin, leave + 6, 0.7))
+    part = part.with_sounds(sleeve(part, begin))
     return plan.with_part(part.with_busy(begin, leave + 12))
 
 
@@ -142,7 +144,7 @@ def small(plan: Plan, doing: Doing) -> Plan:
     part = part.with_bends(
         Bend("chest", ((begin, 0.0), (begin + 6, -2.0), (begin + 14, 2.5), (begin + 40, 0.0))),
         Bend("tilt", ((begin + 4, 0.0), (begin + 16, 4.0), (begin + 40, 0.0))),
-    )
+    ).with_sounds(sleeve(part, begin + 2))
     return plan.with_part(part.with_busy(begin, begin + 40))
 
 

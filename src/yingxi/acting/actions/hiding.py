@@ -3,6 +3,7 @@
 from yingxi.acting.actions.approach import aimed
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.movement import Bend, Felt, Look, OnBody, Reach
+from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 
 # How far the pelvis sinks, in leg lengths.
@@ -47,4 +48,5 @@ def hide(plan: Plan, doing: Doing) -> Plan:
             "near", down + 26, down + 36, forever, forever + 10, OnBody("chest", 0.70, -0.55), "relaxed", 0
         ),
     )
+    part = part.with_sounds(Sound(down, "cloth", footing.x, 0.6))
     return plan.with_part(part.with_busy(begin, down + 38))

@@ -111,8 +111,9 @@ def wake(plan: Plan, doing: Doing) -> Plan:
             Bend("neck", ((-1.0, 21.0), (begin + 8, 21.0), (begin + 20, -4.0), (begin + 30, 0.0))),
             Bend("tilt", ((-1.0, 8.0), (begin + 8, 8.0), (begin + 22, 0.0))),
         )
+        part = part.with_sounds(Sound(begin + 8, "cloth", footing.x, 0.5))
         return plan.with_part(part.with_looks(Look(begin + 16, "ahead")).with_busy(begin, begin + 30))
-    part = sat_up(part, begin + 16)
+    part = sat_up(part, begin + 16).with_sounds(Sound(begin + 16, "cloth", footing.x, 0.7))
     end = part.free_from(begin)
     part = part.with_looks(Look(-20.0, "up"), Look(end - 10, "ahead"))
     part = part.with_reaches(

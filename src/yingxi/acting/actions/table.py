@@ -3,7 +3,9 @@
 from math import pi, sin
 
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.sounding import again
 from yingxi.acting.movement import Bend, Blink, InHand, Look, OnBody, Reach
+from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
 from yingxi.stage.props.in_hand import thing_for
@@ -32,6 +34,8 @@ def drink(plan: Plan, doing: Doing) -> Plan:
         # What was drunk is felt going down.
         Bend("drop", ((down + 6, 0.0), (down + 12, 0.006), (down + 22, 0.0))),
     )
+    # The rim meets the lips.
+    part = part.with_sounds(Sound(up, "sip", part.footing(begin).x, 0.8))
     return plan.with_part(part.with_busy(begin, down + 14))
 
 
@@ -53,6 +57,7 @@ def eat(plan: Plan, doing: Doing) -> Plan:
             Bend("neck", _chewed(bite + 19)),
             Bend("lids", ((bite + 8, 0.0), (bite + 12, -0.35), (bite + 20, 0.0))),
         )
+        part = part.with_sounds(Sound(bite + 11, "bite", part.footing(begin).x, 0.8))
         part = part.with_looks(Look(bite + 18, plan.other(doing.actor, doing.whom, bite) or "ahead"))
         if i + 1 < bites:
             part = part.with_looks(Look(bite + 30, "hand"))
@@ -93,6 +98,7 @@ def cook(plan: Plan, doing: Doing) -> Plan:
         Bend("lids", ((up + 26, 0.0), (up + 31, -0.85), (up + 38, -0.8), (up + 42, 0.0))),
     )
     part = part.with_blinks(Blink(end, slow=True))
+    part = part.with_sounds(*again("stir", up, end, part.footing(begin).x))
     return plan.with_part(part.with_busy(begin, end))
 
 

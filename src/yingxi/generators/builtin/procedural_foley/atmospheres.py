@@ -1,22 +1,19 @@
 """The air of a scene: the place, what stands outside its walls, and the weather. Nothing is looped."""
 
+from collections.abc import Callable, Mapping, Sequence
+
 import numpy
+from numpy.random import Generator
 
 from yingxi.film.cue import AtmosphereCue
 from yingxi.film.seeds import rng
-from yingxi.generators.builtin.procedural_foley import places, weather
+from yingxi.generators.builtin.procedural_foley import details, happenings, household, places, weather
+from yingxi.generators.builtin.procedural_foley.place_layers import INSIDE, NO_WALLS, OUTSIDE, Layer
 from yingxi.generators.builtin.procedural_foley.synthesis import Wave, coloured, wander
 
 Sides = tuple[Wave, Wave]
-
-_SIZE = {
-    "living room": "medium", "bedroom": "small", "kitchen": "small", "classroom": "medium", "shop": "medium",
-    "hospital ward": "medium", "cafe": "medium", "library": "large", "office": "medium",
-    "workshop": "large", "stage": "large", "train carriage": "small",
-    "gym": "large", "station": "large", "great hall": "large", "restaurant": "medium", "greenhouse": "medium",
-    "gallery": "large", "temple hall": "large", "community hall": "large", "mansion": "medium",
-    "recording studio": "small", "rehearsal room": "medium", "restaurant kitchen": "medium",
-}  # fmt: skip
+LayerMade = Callable[[Generator, float, float], Sides]
+"""A layer's two sides from chance, seconds, and how many times rarer its voices are than at noon."""
 
 _WALL = [(60.0, -4.0), (250.0, -8.0), (700.0, -16.0), (2000.0, -26.0), (6000.0, -38.0)]
 """What a wall with a window leaves of the outside, dB."""
@@ -29,67 +26,87 @@ def air(cue: AtmosphereCue, seconds: float, *, seed: int) -> Sides:
 
 
 def _inside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides, float]]:
-    chance = rng(seed, cue.id, "inside")
-    if cue.room == "train carriage":
-        return [(places.train(chance, seconds), 0.0)]
-    found = [(places.room_tone(chance, seconds, _SIZE.get(cue.room, "medium")), 0.0)]
-    outside = rng(seed, cue.id, "outside")
-    if cue.room in ("shop", "stage", "cafe", "restaurant kitchen", "restaurant", "station"):
-        found.append((places.murmur(outside, seconds, voices=8), -10.0))
-    elif cue.hour == "night":
-        found.append((_muffled(weather.crickets(outside, seconds, count=3)), -12.0))
-    elif cue.room in (
-        "classroom",
-        "living room",
-        "kitchen",
-        "bedroom",
-        "hospital ward",
-        "library",
-        "temple hall",
-        "mansion",
-        "pottery studio",
-    ):
-        found.append((_muffled(weather.birds(outside, seconds, every=2.2)), -11.0))
-    else:
-        found.append((_muffled(places.traffic(outside, seconds, every=4.0)), -6.0))
-    return found
+    size, layers = INSIDE.get(cue.room, ("medium", ()))
+    still = places.room_tone(rng(seed, cue.id, "inside"), seconds, size)
+    return [(still, 0.0), *_layered(layers, cue, seconds, seed)]
 
 
 def _outside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides, float]]:
-    chance = rng(seed, cue.id, "outside")
+    return _layered(OUTSIDE.get(cue.room, NO_WALLS), cue, seconds, seed)
+
+
+def _layered(
+    layers: Sequence[Layer], cue: AtmosphereCue, seconds: float, seed: int
+) -> list[tuple[Sides, float]]:
+    """The layers that are heard at the cue's hour. Birds are fewer at dusk, and silent in rain, snow and storm, as
+    crickets are."""
     night = cue.hour == "night"
-    breeze = (_wind(cue, seconds, seed, "breeze"), -8.0)
-    if cue.room in ("street", "rooftop"):
-        city = (places.traffic(chance, seconds, every=8.0 if night else 2.4), 0.0)
-        if cue.room == "rooftop":
-            return [(_muffled(city[0], 0.5), 0.0), (breeze[0], -3.0)]
-        return (
-            [city, (weather.crickets(rng(seed, cue.id, "crickets"), seconds, count=2), -16.0)]
-            if night
-            else [city]
-        )
-    if cue.room == "forest":
-        # The wood's own wind, in leaves, under birds by day and a few crickets at night.
-        life = (
-            weather.crickets(chance, seconds, count=4) if night else weather.birds(chance, seconds, every=1.6)
-        )
-        return [(life, 0.0), (breeze[0], -3.0)]
-    if cue.room == "beach":
-        return [(_sea(cue, seconds, seed), 0.0), (breeze[0], -7.0)]
-    if cue.room == "night market":
-        town = places.traffic(rng(seed, cue.id, "town"), seconds, every=6.0)
-        return [(places.murmur(chance, seconds), 0.0), (_muffled(town, 0.5), -10.0)]
-    if cue.room == "field" and not night:
-        # Larks are few over open land; the wind in the ears is most of it.
-        return [(breeze[0], 0.0), (weather.birds(chance, seconds, every=2.8), -3.0)]
-    if cue.room == "harbour":
-        return [(places.harbour(chance, seconds), 0.0), (_sea(cue, seconds, seed), -4.0)]
-    if night:
-        return [(weather.crickets(chance, seconds), 0.0), breeze]
-    if cue.room in ("shop", "stage"):
-        return [(places.murmur(chance, seconds), 0.0), breeze]
-    # The open air by day: birds, fewer at dusk.
-    return [(weather.birds(chance, seconds, every=1.3 if cue.hour in ("day", "dawn") else 2.6), 0.0), breeze]
+    found: list[tuple[Sides, float]] = []
+    for number, layer in enumerate(layers):
+        name = layer.at(night=night)
+        if not name or (name in _LIVING and cue.weather in ("rain", "snow", "storm")):
+            continue
+        sides = _layer(name, cue, seconds, seed, number)
+        found.append((_muffled(sides, layer.wall) if layer.wall else sides, layer.level))
+    return found
+
+
+def _layer(name: str, cue: AtmosphereCue, seconds: float, seed: int, number: int) -> Sides:
+    if name in ("wind", "breeze"):
+        return _wind(cue, seconds, seed, name)
+    if name == "sea":
+        return _sea(cue, seconds, seed)
+    quiet = 2.0 if cue.hour == "dusk" and name in _LIVING else 1.0
+    return _LAYERS[name](rng(seed, cue.id, name, number), seconds, quiet)
+
+
+def _of(made: Callable[[Generator, float], Sides]) -> LayerMade:
+    return lambda chance, seconds, _: made(chance, seconds)
+
+
+def _sprinkled(recipe: details.Recipe, every: float) -> LayerMade:
+    return lambda chance, seconds, _: details.now_and_then(chance, seconds, (recipe,), every)
+
+
+_LIVING = frozenset(("birds", "sparrows", "larks", "crickets"))
+_LAYERS: Mapping[str, LayerMade] = {
+    "birds": lambda chance, seconds, quiet: weather.birds(chance, seconds, every=1.4 * quiet),
+    "sparrows": lambda chance, seconds, quiet: weather.birds(chance, seconds, every=0.8 * quiet),
+    "larks": lambda chance, seconds, quiet: weather.birds(chance, seconds, every=2.8 * quiet),
+    "crickets": lambda chance, seconds, _: weather.crickets(chance, seconds, count=5),
+    "traffic": lambda chance, seconds, _: places.traffic(chance, seconds, every=2.4),
+    "late traffic": lambda chance, seconds, _: places.traffic(chance, seconds, every=8.0),
+    "cars": lambda chance, seconds, _: places.traffic(chance, seconds, every=4.0),
+    "voices": lambda chance, seconds, _: places.murmur(chance, seconds),
+    "few voices": lambda chance, seconds, _: places.murmur(chance, seconds, voices=8),
+    "yard": lambda chance, seconds, _: places.murmur(chance, seconds, voices=8),
+    "harbour": _of(places.harbour),
+    "train": _of(places.train),
+    "dishes": _of(details.dishes),
+    "pages": _of(details.pages),
+    "typing": _of(details.typing),
+    "timber": _of(details.timber),
+    "drips": _of(details.drips),
+    "steps": _of(details.steps_by),
+    "bounces": _of(details.bounces),
+    "monitor": _of(details.monitor),
+    "fan": _of(details.machines),
+    "fridge": _of(details.machines),
+    "kiln": _of(details.kiln),
+    "sizzle": _of(details.sizzling),
+    "stream": _of(details.stream),
+    "bubbles": _of(details.stream),
+    "chimes": _of(details.chimes),
+    "leaves": _of(details.leaves),
+    "sand": _of(details.sand),
+    "bells": _of(details.far_bell),
+    "far train": _of(details.far_train),
+    "clock": _sprinkled(household.ticking, 2.2),
+    "coins": _sprinkled(household.coin, 4.0),
+    "seats": _sprinkled(household.chair, 4.5),
+    "switches": _sprinkled(household.switch, 3.5),
+    "music": _sprinkled(happenings.music, 5.0),
+}
 
 
 def _weather(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides, float]]:

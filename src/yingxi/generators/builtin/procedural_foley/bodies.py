@@ -50,6 +50,13 @@ def handling(chance: Generator) -> Wave:
     return joined([(0.0, touch, 0.5), (0.02, cloth(chance), 0.5)])
 
 
+def touched(chance: Generator) -> Wave:
+    """A palm laid on something: a soft pat, and the sleeve that follows it."""
+    pat = burst(chance, 120, 900, 0.003, 0.07)
+    sleeve = band(chance, 0.22, 500, 4200) * numpy.hanning(round(0.22 * RATE))
+    return joined([(0.0, pat / numpy.abs(pat).max(), 1.0), (0.02, sleeve / numpy.abs(sleeve).max(), 0.16)])
+
+
 def clap(chance: Generator) -> Wave:
     hand = burst(chance, 700, 3200, 0.0012, 0.055)
     hollow = resonated(hand, jittered(chance, (780, 1500, 2400), 0.12), 2.2, 0.1)

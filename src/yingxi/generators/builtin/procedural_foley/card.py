@@ -5,7 +5,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="procedural-foley",
     port="foley",
-    version="3",
+    version="4",
     title="Procedural foley",
     needs_packages=("numpy",),
     licence="CC0-1.0",

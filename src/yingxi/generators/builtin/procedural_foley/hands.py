@@ -64,13 +64,19 @@ def sip(chance: Generator) -> Wave:
     wet = bubbles(chance, chance.uniform(0.05, 0.35, 18), 0.45, 1500, 0.4)
     gulp = modes(chance, [(190, 0.05), (320, 0.03)], 0.14)
     gulp = gulp / numpy.abs(gulp).max()
-    return joined([(0.0, air * flutter, 0.5), (0.0, wet / numpy.abs(wet).max(), 0.25), (0.72, gulp, 0.5)])
+    rim = burst(chance, 1200, 5000, 0.001, 0.02)
+    lips = (0.0, rim / numpy.abs(rim).max(), 0.2)
+    return joined(
+        [lips, (0.0, air * flutter, 0.5), (0.0, wet / numpy.abs(wet).max(), 0.25), (0.72, gulp, 0.5)]
+    )
 
 
 def stir(chance: Generator) -> Wave:
     """A spoon round a pot: it slides, knocks the rim now and then, and what is in it simmers."""
     seconds = 2.4
     wave = silence(seconds)
+    touch = modes(chance, [(1180, 0.12), (2390, 0.08), (3870, 0.05)], 0.25)
+    added(wave, touch / numpy.abs(touch).max(), 0.0, 0.4)
     at = 0.0
     while at < seconds - 0.4:
         length = chance.uniform(0.3, 0.45)
@@ -107,5 +113,7 @@ def dragged(chance: Generator) -> Wave:
     rub = band(chance, len(body) / RATE, 200, 1200)[: len(body)]
     dull = numpy.zeros(len(body))
     dull[: len(rub)] = rub * numpy.hanning(len(rub))
+    jolt = burst(chance, 80, 900, 0.002, 0.12)
+    added(body, jolt / numpy.abs(jolt).max(), 0.0, 0.7 * float(numpy.abs(body).max()))
     pushed: Wave = body / numpy.abs(body).max() + 0.2 * dull
     return pushed

@@ -24,8 +24,17 @@ from yingxi.generators.builtin.procedural_foley.synthesis import (
 
 def knock(chance: Generator) -> Wave:
     """Three knuckles on a door."""
+    return _rapped(chance, ((0.0, 0.9), (0.22, 1.0), (0.46, 0.85)))
+
+
+def rap(chance: Generator) -> Wave:
+    """Knuckles on a door, once."""
+    return _rapped(chance, ((0.0, 1.0),))
+
+
+def _rapped(chance: Generator, times: tuple[tuple[float, float], ...]) -> Wave:
     hits = []
-    for at, gain in ((0.0, 0.9), (0.22, 1.0), (0.46, 0.85)):
+    for at, gain in times:
         pitches = jittered(chance, (118, 205, 332, 485, 760), 0.03)
         decays = (0.160, 0.120, 0.090, 0.060, 0.040)
         hit = modes(chance, list(zip(pitches, decays, strict=True)), 0.3)

@@ -45,6 +45,8 @@ SOUNDS: Mapping[str, Recipe] = {
     "sit": household.sit,
     "chair": household.chair,
     "knock": household.knock,
+    "rap": household.rap,
+    "touch": bodies.touched,
     "door": household.door_shut,
     "door shut": household.door_shut,
     "door open": household.door_open,

@@ -1,0 +1,80 @@
+"""What the air of each place is made of, by day and by night. A table: each place has what no other has."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from yingxi.film.sheet import SetKind
+
+Size = Literal["small", "medium", "large"]
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One sound of the air, `level` dB against the first, behind `wall` of a wall (0: none, 1: a whole one). `night` is
+    what takes its place then; "" for nothing."""
+
+    name: str
+    level: float = 0.0
+    wall: float = 0.0
+    night: str | None = None
+
+    def at(self, *, night: bool) -> str:
+        return self.name if self.night is None or not night else self.night
+
+
+def _outside(day: str = "birds", level: float = -11.0, night: str = "crickets") -> Layer:
+    return Layer(day, level, 1.0, night)
+
+
+INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
+    "living room": ("medium", (Layer("clock", -20), _outside())),
+    "bedroom": ("small", (_outside(level=-13),)),
+    "kitchen": ("small", (Layer("drips", -20), Layer("fridge", -10), _outside())),
+    "classroom": ("medium", (Layer("pages", -18, night=""), _outside("yard", -9))),
+    "shop": (
+        "medium",
+        (Layer("few voices", -10, night=""), Layer("coins", -20, night=""), _outside("cars", -9, "cars")),
+    ),
+    "hospital ward": ("medium", (Layer("monitor", -15), Layer("steps", -18), _outside(level=-16))),
+    "cafe": ("medium", (Layer("few voices", -9), Layer("dishes", -13))),
+    "library": ("large", (Layer("pages", -16), _outside(level=-16))),
+    "office": ("medium", (Layer("typing", -14, night=""), Layer("fan", -8), _outside("cars", -10, "cars"))),
+    "workshop": ("large", (Layer("timber", -16), _outside("cars", -10))),
+    "stage": ("large", (Layer("few voices", -12), Layer("seats", -18))),
+    "train carriage": ("small", (Layer("train", 14),)),
+    "gym": ("large", (Layer("bounces", -12, night=""), Layer("fan", -10), _outside("cars", -14))),
+    "gallery": ("large", (Layer("steps", -13, night=""), Layer("fan", -12))),
+    "laboratory": ("medium", (Layer("fan", -4), Layer("bubbles", -18), Layer("switches", -22))),
+    "recording studio": ("small", (Layer("fan", -18),)),
+    "rehearsal room": ("medium", (Layer("timber", -18), Layer("music", -20, 0.8), _outside("cars", -10))),
+    "pottery studio": ("medium", (Layer("kiln", -6), _outside(level=-12))),
+    "restaurant kitchen": ("medium", (Layer("sizzle", -5, night="sizzle"), Layer("dishes", -8), Layer("fan", -8))),
+    "mansion": ("medium", (Layer("clock", -17), Layer("timber", -19), _outside(level=-13))),
+    "temple hall": ("large", (Layer("chimes", -14), _outside(level=-12))),
+    "community hall": ("large", (Layer("seats", -16), Layer("steps", -19), _outside("yard", -12))),
+    "meeting room": ("medium", (Layer("fan", -5), Layer("pages", -20, night=""), _outside("cars", -12, "cars"))),
+    "greenhouse": ("medium", (Layer("drips", -12), Layer("leaves", -14), _outside(level=-8))),
+    "restaurant": ("medium", (Layer("few voices", -7), Layer("dishes", -15), Layer("seats", -20))),
+    "station": ("large", (Layer("few voices", -12, night=""), Layer("far train", -10), Layer("steps", -15))),
+    "great hall": ("large", (Layer("kiln", -14), Layer("wind", -14, 0.7), Layer("steps", -20))),
+}  # fmt: skip
+
+OUTSIDE: dict[SetKind, tuple[Layer, ...]] = {
+    "street": (Layer("traffic", night="late traffic"), Layer("", night="crickets", level=-16), Layer("steps", -16)),
+    "park": (Layer("birds", night="crickets"), Layer("yard", -14, 0.4, night=""), Layer("breeze", -9)),
+    "rooftop": (Layer("traffic", 0, 0.5, night="late traffic"), Layer("breeze", -3), Layer("fan", -14)),
+    "courtyard": (Layer("sparrows", -2, night="crickets"), Layer("breeze", -8), Layer("drips", -18)),
+    "hillside": (Layer("breeze"), Layer("birds", -6, night="crickets"), Layer("bells", -20)),
+    "harbour": (Layer("harbour"), Layer("sea", -4)),
+    "forest": (Layer("birds", night="crickets"), Layer("leaves", -8), Layer("breeze", -4)),
+    "beach": (Layer("sea"), Layer("breeze", -7)),
+    "night market": (Layer("voices"), Layer("sizzle", -13), Layer("traffic", -10, 0.5)),
+    "field": (Layer("breeze"), Layer("larks", -3, night="crickets")),
+    "garden": (Layer("birds", night="crickets"), Layer("stream", -12), Layer("leaves", -11)),
+    "desert": (Layer("breeze"), Layer("sand", -7)),
+    "mountain": (Layer("wind"), Layer("larks", -14, night=""), Layer("stream", -16, 0.5)),
+    "riverside": (Layer("stream"), Layer("birds", -7, night="crickets"), Layer("breeze", -11)),
+}  # fmt: skip
+
+NO_WALLS: tuple[Layer, ...] = (Layer("breeze"), Layer("birds", -4, night="crickets"))
+"""A place with a roof whose scene plays before it."""
