@@ -1,6 +1,7 @@
 """What templates say beyond Django's own: words, fields that can be changed, times."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from django import template
@@ -44,6 +45,15 @@ def inks() -> tuple[str, ...]:
     return COLOURS
 
 
+@register.simple_tag(takes_context=True)
+def cost(context: Context, seconds: float, price: float) -> str:
+    """What making something takes, such as "about 6 s · free"."""
+    speak, film = _speak(context), context["film"]
+    time = said(speak, "now.time", time=duration(context, seconds))
+    money = f"{price:.2f} {film.plan.get('currency', '')}" if price else said(speak, "now.free")
+    return f"{time} · {money}"
+
+
 @register.filter
 def clock(seconds: float) -> str:
     """0:07, 1:32."""
@@ -77,16 +87,22 @@ def field(
     label: str = "",
     action: str = "write",
     note: str = "",
+    offers: Sequence[str] = (),
+    rate: float = 0.0,
 ) -> dict[str, Any]:
-    """A field of a document, to read or, for who may, to change."""
+    """A field of a document, to read or, for who may, to change. `offers` is what may be chosen where the noun leaves
+    it open; at a `rate`, frames are shown and given in seconds."""
     value = getattr(part.noun, name)
-    offered = choices(part.noun, name)
+    offered = choices(part.noun, name) or offers
     if offered:
         kind = "choice"
     if isinstance(value, bool):
         kind = "flag"
     if kind == "lines":
         value = "\n".join(value)
+    given = {"choice": "text", "colour": "text", "long": "text"}.get(kind, kind)
+    if kind == "seconds":
+        value, given, kind = f"{value / rate:.2f}".rstrip("0").rstrip("."), f"seconds:{rate}", "number"
     key = f"{part.document}-{'-'.join(part.path)}-{name}".replace(" ", "_").replace(".", "_")
     return {
         "request": context["request"],
@@ -99,7 +115,7 @@ def field(
         "was": json.dumps(part.was(name), ensure_ascii=False),
         "value": "" if value is None else value,
         "kind": kind,
-        "given": {"choice": "text", "colour": "text", "long": "text"}.get(kind, kind),
+        "given": given,
         "choices": [
             (choice, said(_speak(context), f"choice.{choice}", otherwise=choice)) for choice in offered
         ],

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from yingxi_platform.api.operations import api
-from yingxi_platform.films.pages import edits, files, history, listing, moving, stages
+from yingxi_platform.films.pages import edits, files, history, listing, moving, stages, taking, timing
 from yingxi_platform.live import pages as live
 from yingxi_platform.people import views as people
 from yingxi_platform.review import pages as reviewing
@@ -43,6 +43,9 @@ urlpatterns = [
     path("films/<str:code>/screenplay/text/", edits.screenplay, name="screenplay text"),
     path("films/<str:code>/own/", moving.own, name="own"),
     path("films/<str:code>/order/", edits.order, name="order"),
+    path("films/<str:code>/sequence/", timing.sequence, name="sequence"),
+    path("films/<str:code>/fields/", timing.fields, name="fields"),
+    path("films/<str:code>/choose/", taking.choose, name="choose"),
     path("films/<str:code>/pack/", moving.pack, name="pack"),
     path("films/<str:code>/pack/file/", moving.packed, name="packed"),
     path("films/<str:code>/history/", history.history, name="history"),

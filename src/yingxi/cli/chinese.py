@@ -98,6 +98,9 @@ SAYINGS: dict[str, str] = {
     "video": "视频",
     # The store
     "the store cannot be written: {}": "素材库写不进去：{}",
+    "the take {} of {} is not in the store": "{1} 选定的 {0} 这一条不在素材库里",
+    "unpack the film with its takes; or take the choice out, and the shot is made again":
+        "请连同素材一起解包；或取消选定，镜头会重做",
     "make the folder writable, then do it again": "请放开写权限，再做一次",
     "free some disk or make the folder writable, then run again: what is made is kept":
         "请腾出磁盘空间或放开写权限，再运行：已做的都保留",

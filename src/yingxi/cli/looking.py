@@ -87,6 +87,10 @@ def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
                 "  "
                 + said(f"own.{named.what}", speak, file=named.file, name=named.name, document=named.document)
             )
+        for take in found.chosen:
+            standing = "ended" if not take.holds else "locked" if take.locked else "chosen"
+            message = f"take.{standing}{'.stale' if take.stale else ''}"
+            print("  " + said(message, speak, take=take.take, shot=take.shot))
         edits_told(found.edits, folder, speak)
 
 

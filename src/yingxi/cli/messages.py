@@ -180,6 +180,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "yours: {file} takes the place of the set drawn for {name} ({document})",
         "你的：{file} 代替为 {name} 画的场景（{document}）",
     ),
+    "take.chosen": ("chosen: take {take} of {shot}", "选定：{shot} 用 {take} 这一条"),
+    "take.chosen.stale": (
+        "chosen: take {take} of {shot}; the shot has changed since",
+        "选定：{shot} 用 {take} 这一条；镜头后来有改动",
+    ),
+    "take.locked": ("locked: {shot} keeps its take {take}", "锁定：{shot} 保留 {take} 这一条"),
+    "take.locked.stale": (
+        "locked: {shot} keeps its take {take}, though the shot has changed since",
+        "锁定：{shot} 保留 {take} 这一条，尽管镜头后来有改动",
+    ),
+    "take.ended": (
+        "no longer chosen: {shot} has changed since take {take} was; it is made again",
+        "不再选定：选了 {take} 这一条之后 {shot} 有改动，会重做",
+    ),
     "edit.kept": (
         "yours: {document} {path}: {yours} (made: {makers})",
         "你的改动：{document} {path}：{yours}（原稿：{makers}）",

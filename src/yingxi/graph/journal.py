@@ -1,5 +1,5 @@
-"""What the keys were: for each node the key of its last take, and the one before, so that `why` can
-compare."""
+"""What the keys were: for each node the keys of its last takes, so that `why` can compare, and takes of before can be
+looked at."""
 
 import json
 from pathlib import Path
@@ -9,6 +9,8 @@ from yingxi.film.errors import StoreError
 from yingxi.graph.key import Key
 
 SCHEMA = "yingxi.keys.1"
+REMEMBERED = 8
+"""So many keys of a node are known, the last first."""
 JOURNAL = Writing("journal")
 
 
@@ -37,17 +39,21 @@ class Journal:
         keys = self._keys.get(name, ())
         return keys[1] if len(keys) > 1 else None
 
+    def keys(self, name: str) -> tuple[Key, ...]:
+        """All that are known of the node, the last first."""
+        return tuple(self._keys.get(name, ()))
+
     def note(self, name: str, key: Key) -> None:
         keys = self._keys.get(name, [])
         if not keys or keys[0] != key:
-            self._keys[name] = [key, *keys][:2]
+            self._keys[name] = [key, *(old for old in keys if old != key)][:REMEMBERED]
 
     def names(self) -> tuple[str, ...]:
         return tuple(self._keys)
 
     def all_keys(self) -> tuple[Key, ...]:
-        """All that is known of: the last key of each node and the one before."""
-        return tuple(key for keys in self._keys.values() for key in keys)
+        """The last key of each node and the one before."""
+        return tuple(key for keys in self._keys.values() for key in keys[:2])
 
     def save(self) -> None:
         """Raises StoreError where it cannot be written. A run that was killed has not saved: `why` then

@@ -103,6 +103,17 @@ class Store:
         """The take of that key; None where there is none, or none that reads back as it was written."""
         return self._own_take(key) or (self._behind.take(key) if self._behind is not None else None)
 
+    def take_of(self, digest: str) -> Take | None:
+        """The take whose key has that digest, or the only one whose digest begins so; None where there is none."""
+        found = sorted((self.root / "takes" / digest[:2]).glob(f"{digest}*.json"))
+        if len(found) != 1:
+            return self._behind.take_of(digest) if self._behind is not None else None
+        try:
+            words = json.loads(found[0].read_bytes())["key"]
+            return self._own_take(Key(tuple((str(label), str(word)) for label, word in words)))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return None
+
     def _own_take(self, key: Key) -> Take | None:
         path = self._take_path(key.digest)
         try:

@@ -4,6 +4,7 @@ Whoever edits says what they saw. Where that is no longer what stands there, som
 is written, and both texts are told. So two people never overwrite each other.
 """
 
+from collections.abc import Sequence
 from copy import deepcopy
 from typing import Any
 
@@ -53,13 +54,21 @@ def field_set(folder: FilmFolder, document: str, path: Path, value: Any, *, was:
 
     Raises OvertakenError where the field no longer holds what it `was` seen to hold, DocumentError where the
     document does not allow the value, or has no such place."""
+    fields_set(folder, document, [(path, value, was)])
+
+
+def fields_set(folder: FilmFolder, document: str, changes: Sequence[tuple[Path, Any, Any]]) -> None:
+    """The same for several fields at once, each as (path, value, was): all are written or none. A shot that is trimmed
+    at its beginning changes two."""
     kind = KINDS[document]
     text = folder.text(document)
-    fields = fields_read(kind, text)
-    now = value_at(fields, path)
-    if now != was:
-        raise _overtaken(document, ".".join(path), yours=value, theirs=now)
-    changed = _with(fields, path, value, document)
+    there = fields_read(kind, text)
+    changed = there
+    for path, value, was in changes:
+        now = value_at(there, path)
+        if now != was:
+            raise _overtaken(document, ".".join(path), yours=value, theirs=now)
+        changed = _with(changed, path, value, document)
     noun_from_fields(kind, changed, text)
     Texts(folder.root).write(BY_HAND, document, text_with_fields(text, changed))
 

@@ -27,6 +27,7 @@ from yingxi.production.own.told import OwnNamed, own_named
 from yingxi.production.reconciling import edits_by_hand, side_taken
 from yingxi.production.settings import Settings
 from yingxi.production.stages import STAGES, Stage
+from yingxi.production.takes import Chosen
 from yingxi.screenplay import screenplay_from_fountain
 from yingxi.screenplay.emphasis import plain
 
@@ -166,11 +167,12 @@ def _guessed(run: Run) -> bool:
 @dataclass(frozen=True, slots=True)
 class Status:
     """How far a film is: by stage what is made of what is known; what a person changed, as it will stand
-    after the next run; and what of their own takes the place of what would be made."""
+    after the next run; what of their own takes the place of what would be made; and which takes they chose."""
 
     stages: Mapping[str, tuple[int, int]]
     edits: tuple[Edit, ...]
     own: tuple[OwnNamed, ...] = ()
+    chosen: tuple[Chosen, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """In JSON's own types."""
@@ -178,19 +180,21 @@ class Status:
             "stages": {stage: {"made": made, "of": of} for stage, (made, of) in self.stages.items()},
             "edits": [edit.model_dump(mode="json") for edit in self.edits],
             "own": [asdict(named) for named in self.own],
+            "takes": [asdict(chosen) for chosen in self.chosen],
         }
 
 
 def film_status(root: Path) -> Status:
     """How far the film in the folder is. Writes nothing."""
     folder = FilmFolder(root, read_only=True)
-    run, _ = walked(folder, guessing=True)
     stages: dict[str, tuple[int, int]] = {}
-    for promise in run.promises:
-        made, of = stages.get(promise.node.stage, (0, 0))
-        there = promise.take is not None and not promise.guessed
-        stages[promise.node.stage] = (made + there, of + 1)
-    return Status(stages, edits_by_hand(folder), own_named(folder))
+    with walking_all(folder, guessing=True) as (making, _):
+        for promise in making.run.promises:
+            made, of = stages.get(promise.node.stage, (0, 0))
+            there = promise.take is not None and not promise.guessed
+            stages[promise.node.stage] = (made + there, of + 1)
+        chosen = tuple(making.chosen.values())
+    return Status(stages, edits_by_hand(folder), own_named(folder), chosen)
 
 
 def makers_side_taken(root: Path, document: str, path: str = "") -> tuple[Edit, ...]:
@@ -295,18 +299,26 @@ def walked(folder: FilmFolder, *, guessing: bool = False) -> tuple[Run, bool]:
 def walking(folder: FilmFolder, *, guessing: bool = False) -> Iterator[tuple[Run, bool]]:
     """The same, for as long as the block lasts: in it, what is light and was made only to be known can be
     read."""
+    with walking_all(folder, guessing=guessing) as (making, reached_end):
+        yield making.run, reached_end
+
+
+@contextmanager
+def walking_all(folder: FilmFolder, *, guessing: bool = False) -> Iterator[tuple[Making, bool]]:
+    """The same, with all that the making came to know."""
     settings = folder.settings()
     with TemporaryDirectory(prefix="yingxi-plan-") as place:
         # What is light is made, and kept nowhere: the folder may be read-only, or a run at work in it.
         store = Store(Path(place), behind=folder.store)
         runner = InProcessRunner(store.root)
         with Run(store, runner, folder.journal, only_plan=True, guessing=guessing) as run:
+            making = Making(run, folder, settings)
             try:
-                recipe.film(Making(run, folder, settings))
+                recipe.film(making)
                 reached_end = True
             except NotMadeYet as ended:
                 reached_end = ended.promise.node.stage == "delivery"
-            yield run, reached_end
+            yield making, reached_end
 
 
 def _same_film(film: FilmFolder, settings: Settings, screenplay: str) -> None:

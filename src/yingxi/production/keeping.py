@@ -17,7 +17,7 @@ from yingxi.graph.inventory import (
     told_to_nobody,
 )
 from yingxi.production import store_place
-from yingxi.production.films import walked
+from yingxi.production.films import walked, walking_all
 from yingxi.production.folder import FilmFolder
 
 
@@ -103,8 +103,9 @@ def holdings(root: Path) -> Holdings:
 def needed(root: Path) -> tuple[frozenset[str], frozenset[str]]:
     """The digests of the keys that the film as it stands uses, and of those that its history adds."""
     folder = FilmFolder(root, read_only=True)
-    run, _ = walked(folder)
-    used = frozenset(promise.key.digest for promise in run.promises if promise.key is not None)
+    with walking_all(folder) as (making, _):
+        keys = {promise.key.digest for promise in making.run.promises if promise.key is not None}
+        used = frozenset(keys | making.taken_over)
     return used, frozenset(key.digest for key in folder.journal.all_keys()) - used
 
 

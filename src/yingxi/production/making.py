@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -16,6 +16,9 @@ from yingxi.production.reconciling import document_as_it_stands, screenplay_as_i
 from yingxi.production.settings import Settings
 from yingxi.production.stages import STAGES, Stage
 
+if TYPE_CHECKING:  # takes.py works with a Making
+    from yingxi.production.takes import Chosen
+
 T = TypeVar("T", bound=BaseModel)
 
 DRAFT_SCALE = 2
@@ -27,13 +30,17 @@ class StageReached(Exception):  # noqa: N818  not a failure: the person asked to
 
 @dataclass(slots=True)
 class Making:
-    """One making of a film. `until` is the last stage that is made."""
+    """One making of a film. `until` is the last stage that is made. Of each shot with a take that a person chose it
+    comes to know under which key it would be made (`wanted`), how the choice stands, and which takes are taken over."""
 
     run: Run
     folder: FilmFolder
     settings: Settings
     until: Stage = "delivery"
     entered: list[Stage] = field(default_factory=list)
+    wanted: dict[str, str] = field(default_factory=dict)
+    chosen: dict[str, "Chosen"] = field(default_factory=dict)
+    taken_over: set[str] = field(default_factory=set)
 
     @property
     def brief(self) -> Brief:

@@ -23,6 +23,7 @@ from yingxi.production.own.takes import video_node
 from yingxi.production.speaking import Takes
 from yingxi.production.steering import steered
 from yingxi.production.take_files import PICTURE_FILE
+from yingxi.production.takes import drawn_seed, shot_seed, taken_or_made
 from yingxi.production.when_asked import ReadWhenAsked
 from yingxi.shots import shot_pictured, shot_request
 
@@ -59,7 +60,7 @@ def performances(
                     "cast": cast_in(board, cast),
                     "takes": dict(takes.of({moment.ref for moment in board.moments})),
                 },
-                parameters={"rate": making.settings.brief.rate, "seed": making.seed},
+                parameters={"rate": making.settings.brief.rate, "seed": shot_seed(making, board.id)},
                 version=6,
                 weight=0.1,
                 light=True,
@@ -92,13 +93,20 @@ def pictures(
             making.brief,
             label=LABEL[making.brief.language] if making.settings.label else "",
             label_frames=label_frames(shot, cut) if making.settings.label else 0,
+            seed=drawn_seed(making, shot),
         )
 
     return Pictures(
         {
-            shot: making.run.add(video_node(shot, videos[shot], asked(shot)))
-            if shot in videos
-            else _picture(making, board, partial(asked, shot), own.shown_in(board))
+            shot: making.run.add(
+                taken_or_made(
+                    making,
+                    video_node(shot, videos[shot], asked(shot))
+                    if shot in videos
+                    else _picture(making, board, partial(asked, shot), own.shown_in(board)),
+                    partial(asked, shot),
+                )
+            )
             for shot, board in boards.items()
         }
     )
@@ -106,24 +114,22 @@ def pictures(
 
 def _picture(
     making: Making, board: Board, asked: Callable[[], ShotRequest], own: Mapping[str, Promise[OwnPicture]]
-) -> Promise[PictureTake]:
+) -> Node[PictureTake]:
     chosen = making.settings.shots.get(board.id)
     card = making.card("animator", chosen.animator if chosen else "")
     shown = {"own": {name: Files(promise) for name, promise in own.items()}} if own else {}
     pixels = making.brief.width * making.brief.height / USUAL_PIXELS
-    return making.run.add(
-        Node(
-            "picture",
-            pictured,
-            PictureTake,
-            subject=board.id,
-            stage="shots",
-            inputs={"request": Later(asked), **shown},
-            maker=card.id,
-            maker_version=card.version,
-            tools=TOOLS,
-            weight=0.5 + board.frames * SECONDS_A_FRAME * pixels,
-        )
+    return Node(
+        "picture",
+        pictured,
+        PictureTake,
+        subject=board.id,
+        stage="shots",
+        inputs={"request": Later(asked), **shown},
+        maker=card.id,
+        maker_version=card.version,
+        tools=TOOLS,
+        weight=0.5 + board.frames * SECONDS_A_FRAME * pixels,
     )
 
 

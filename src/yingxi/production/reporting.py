@@ -31,6 +31,7 @@ KINDS: dict[str, Kind] = {
     "own line": "voice",
     "own music": "music",
     "own video": "shot",
+    "kept picture": "shot",
     "own picture": "picture",
 }
 

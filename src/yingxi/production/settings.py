@@ -12,10 +12,18 @@ from yingxi.film.noun import Noun
 
 class ShotSettings(Noun):
     """What a single shot is made by, where it differs from the film. `video` names a person's own, from the film's
-    folder, that takes the picture's place."""
+    folder, that takes the picture's place. `seed` plays this shot alone another way; 0 is the film's own.
+
+    `take` is the take that a person chose, by the beginning of its digest. It holds until the shot would be made from
+    something else than when it was chosen: then the take `instead_of` which it was chosen is another one. A shot that
+    is `locked` keeps its take all the same. Where `instead_of` is empty, the take holds until it is taken out."""
 
     animator: str = ""
     video: str = ""
+    seed: int = Field(default=0, ge=0)
+    take: str = Field(default="", pattern=r"^([0-9a-f]{8,64})?$")
+    instead_of: str = Field(default="", pattern=r"^([0-9a-f]{8,64})?$")
+    locked: bool = False
 
 
 class LineSettings(Noun):

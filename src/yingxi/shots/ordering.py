@@ -23,8 +23,10 @@ def shot_request(
     *,
     label: str = "",
     label_frames: int = 0,
+    seed: int | None = None,
 ) -> ShotRequest:
-    """The order for one shot. `label_frames` is how many of its first frames carry `label`."""
+    """The order for one shot. `label_frames` is how many of its first frames carry `label`; `seed` is another than the
+    film's, where this shot alone is drawn another way."""
     shown = min(label_frames, board.frames)
     return ShotRequest(
         board=_seen_board(board),
@@ -35,7 +37,7 @@ def shot_request(
         height=brief.height,
         rate=brief.rate,
         look=brief.look,
-        seed=brief.seed,
+        seed=brief.seed if seed is None else seed,
         language=brief.language,
         label=label if shown else "",
         label_frames=shown,

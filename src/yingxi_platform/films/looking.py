@@ -17,7 +17,7 @@ from yingxi.generators.ports import ShotRequest
 from yingxi.generators.registry import card_of, generator_of
 from yingxi.graph import Files, Later, Promise
 from yingxi.graph.canonical import digest_of
-from yingxi.production.films import cores, walking
+from yingxi.production.films import cores, walking_all
 from yingxi.production.inside import inside
 from yingxi.production.own.pictures import PICTURE_FILE as OWN_FILE
 from yingxi.production.settings import Settings
@@ -27,6 +27,7 @@ from yingxi.stage.stills import png_written
 from yingxi_platform.films.reading import folder_of, noun_of
 from yingxi_platform.films.rushes import came_in, noted
 from yingxi_platform.films.stills import jpeg_from_file, jpeg_written
+from yingxi_platform.films.taking import shots_known
 from yingxi_platform.studios.models import Film
 
 # Panels show a moment in which something is going on.
@@ -38,7 +39,8 @@ def looked_over(film: Film, stamp: str) -> dict[str, Any]:
     """Notes the plan and draws what is new; how much of each."""
     settings = folder_of(film).settings()
     sheets = _sheets(film, settings)
-    with walking(folder_of(film)) as (run, whole):
+    with walking_all(folder_of(film)) as (making, whole):
+        run = making.run
         missing = [promise for promise in run.promises if promise.take is None]
         Film.objects.filter(pk=film.pk).update(
             plan={
@@ -49,6 +51,7 @@ def looked_over(film: Film, stamp: str) -> dict[str, Any]:
                 "currency": settings.currency,
                 "exact": whole,
                 "kept": len(run.promises) - len(missing),
+                "shots": shots_known(film, making),
                 "stamp": stamp,
                 "at": timezone.now().isoformat(),
             }

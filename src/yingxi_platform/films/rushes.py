@@ -13,6 +13,7 @@ from yingxi_platform.studios.models import Film, Rush
 SHOWN = {
     "picture": ("shot", "picture.mp4"),
     "own video": ("shot", "picture.mp4"),
+    "kept picture": ("shot", "picture.mp4"),
     "voice": ("line", "line.wav"),
     "own line": ("line", "line.wav"),
     "music": ("music", "cue.wav"),
@@ -44,6 +45,18 @@ def noted(film: Film, kind: str, subject: str, path: str, still: str = "") -> bo
             film=film, kind=kind, subject=subject, path=path, defaults={"current": True, "still": still}
         )
     return True
+
+
+def take_noted(film: Film, store: Path, shot: str, file: Path, *, current: bool) -> None:
+    """A take of a shot that lies in the store, whoever made it; `current` is the one that the film has."""
+    path = file.relative_to(store).as_posix()
+    if current:
+        _noted_take(film, store, "shot", shot, file)
+    elif not film.rushes.filter(kind="shot", subject=shot, path=path).exists():
+        still = f"{file.stem}.jpg"
+        if not (film.stills / still).is_file():
+            still_of_shot(file, film.stills / still)
+        Rush.objects.create(film=film, kind="shot", subject=shot, path=path, still=still, current=False)
 
 
 def _noted_take(film: Film, store: Path, kind: str, subject: str, file: Path) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from yingxi.acting.actions.registry import ACTIONS
 from yingxi.film.cut import CutList
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.film.sheet import Cast
@@ -15,11 +16,16 @@ from yingxi_platform.films.pages.edits import text_digest
 from yingxi_platform.films.pages.files import deliverables
 from yingxi_platform.films.reading import noun_of, text_of
 from yingxi_platform.films.reading_fields import Part, document_of
+from yingxi_platform.films.showing_boards import boards_shown, current, seconds_of
+from yingxi_platform.films.showing_shots import shots
+from yingxi_platform.films.taking import settings_of
 from yingxi_platform.review.approvals import approvals_of
 from yingxi_platform.review.notes import notes_of, version_of
 from yingxi_platform.studios.models import Film, Rush
 
 Shown = dict[str, Any]
+# What people can be seen to do.
+VERBS = tuple(sorted(ACTIONS))
 
 
 def brief(request: HttpRequest, film: Film) -> Shown:
@@ -48,7 +54,7 @@ def screenplay(request: HttpRequest, film: Film) -> Shown:
 
 def cast(request: HttpRequest, film: Film) -> Shown:
     people, places = document_of(film, "cast.yaml"), document_of(film, "sets.yaml")
-    pictures = _current(film, "person") | _current(film, "set")
+    pictures = current(film, "person") | current(film, "set")
     return {
         "people": _with(people.parts("people") if people else [], pictures),
         "places": _with(places.parts("places") if places else [], pictures),
@@ -61,29 +67,19 @@ def storyboard(request: HttpRequest, film: Film) -> Shown:
     if whole is None:
         return {"boards": []}
     return {
-        "boards": _boards(film, whole),
-        "order": _order(whole, "boards"),
-        "seconds": _seconds(film, sum(b.noun.frames for b in whole.parts("boards"))),
-    }
-
-
-def shots(request: HttpRequest, film: Film) -> Shown:
-    whole = document_of(film, "storyboard.yaml")
-    takes: dict[str, list[Rush]] = {}
-    for rush in film.rushes.filter(kind="shot").order_by("came_in"):
-        takes.setdefault(rush.subject, []).append(rush)
-    shown = _boards(film, whole) if whole else []
-    own = noun_of(film, "film.yaml").shots
-    return {
         "boards": [
-            {**each, "takes": takes.get(each["id"], []), "own": each["id"] in own and own[each["id"]].video}
-            for each in shown
-        ]
+            {**each, "was": json.dumps(settings_of(film, each["id"]), ensure_ascii=False)}
+            for each in boards_shown(film, whole)
+        ],
+        "verbs": VERBS,
+        "rate": float(noun_of(film, "film.yaml").brief.rate),
+        "order": _order(whole, "boards"),
+        "seconds": seconds_of(film, sum(b.noun.frames for b in whole.parts("boards"))),
     }
 
 
 def sound(request: HttpRequest, film: Film) -> Shown:
-    lines, music = _current(film, "line"), _current(film, "music")
+    lines, music = current(film, "line"), current(film, "music")
     own = noun_of(film, "film.yaml")
     spoken = [
         {
@@ -108,7 +104,7 @@ def edit(request: HttpRequest, film: Film) -> Shown:
     cut: CutList | None = noun_of(film, "cut.yaml")
     if cut is None:
         return {"places": []}
-    stills = _current(film, "panel") | _current(film, "shot")
+    stills = current(film, "panel") | current(film, "shot")
     whole = document_of(film, "cut.yaml")
     assert whole is not None
     at, places = 0, []
@@ -134,7 +130,7 @@ def edit(request: HttpRequest, film: Film) -> Shown:
 
 def finished(request: HttpRequest, film: Film) -> Shown:
     settings, cut = noun_of(film, "film.yaml"), noun_of(film, "cut.yaml")
-    stills, at, strip = _current(film, "shot"), 0, []
+    stills, at, strip = current(film, "shot"), 0, []
     for trim in cut.shots if cut else ():
         if trim.kind == "shot" and trim.shot in stills:
             strip.append(
@@ -160,40 +156,6 @@ def finished(request: HttpRequest, film: Film) -> Shown:
     }
 
 
-def _boards(film: Film, whole: Part) -> list[Shown]:
-    panels, shots_made = _current(film, "panel"), _current(film, "shot")
-    missing = set(film.plan.get("missing", ()))
-    cast_noun: Cast | None = noun_of(film, "cast.yaml")
-    names = {person.id: person.name for person in cast_noun.people} if cast_noun else {}
-    shown = []
-    for number, part in enumerate(whole.parts("boards"), 1):
-        board = part.noun
-        stale = f"picture {board.id}" in missing or f"own video {board.id}" in missing
-        made = shots_made.get(board.id)
-        shown.append(
-            {
-                "number": number,
-                "id": board.id,
-                "part": part,
-                "board": board,
-                "still": panels.get(board.id)
-                if stale and board.id in panels
-                else made or panels.get(board.id),
-                "take": made,
-                "stale": stale and made is not None,
-                "seconds": _seconds(film, board.frames),
-                "said": [
-                    {"who": names.get(moment.actor, moment.actor), "text": moment.text}
-                    for moment in board.moments
-                    if moment.kind == "speech"
-                ],
-                "done": [moment.text for moment in board.moments if moment.kind == "deed" and moment.text],
-                "who": [names.get(person, person) for person in board.subjects],
-            }
-        )
-    return shown
-
-
 def _order(whole: Part, members: str) -> str:
     """The ids of a list as they stand, as JSON."""
     return json.dumps([part.path[-1] for part in whole.parts(members)], ensure_ascii=False)
@@ -207,15 +169,6 @@ def _all_boards(film: Film) -> tuple[Any, ...]:
 def _name(film: Film, person: str) -> str:
     cast_noun: Cast | None = noun_of(film, "cast.yaml")
     return next((it.name for it in (cast_noun.people if cast_noun else ()) if it.id == person), person)
-
-
-def _seconds(film: Film, frames: int) -> float:
-    settings = noun_of(film, "film.yaml")
-    return round(frames / float(settings.brief.rate), 1)
-
-
-def _current(film: Film, kind: str) -> dict[str, Rush]:
-    return {rush.subject: rush for rush in film.rushes.filter(kind=kind, current=True)}
 
 
 def _with(parts: list[Part], pictures: dict[str, Rush]) -> list[Shown]:

@@ -4,13 +4,13 @@ A run holds its folder. Once it has written its documents it only reads on, and 
 run; before that the run is asked to stop, the edit goes in, and the run goes on with it: what is made is kept.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from time import monotonic, sleep
 from typing import Any
 
 from yingxi.film.errors import HeldError
-from yingxi.production.by_hand import field_set, order_set, text_written
+from yingxi.production.by_hand import field_set, fields_set, order_set, text_written
 from yingxi.production.documents import SCORE
 from yingxi.production.folder import FilmFolder
 from yingxi_platform.films import asking
@@ -29,6 +29,14 @@ def field_saved(film: Film, document: str, path: tuple[str, ...], value: Any, *,
     _saved(
         film, document, lambda folder: field_set(folder, document, path, value, was=was), by, ".".join(path)
     )
+
+
+def fields_saved(
+    film: Film, document: str, changes: Sequence[tuple[tuple[str, ...], Any, Any]], *, by: Any
+) -> None:
+    """Several fields at once, each as (path, value, was). Raises OvertakenError, DocumentError, HeldError."""
+    place = ".".join(changes[0][0]) if changes else ""
+    _saved(film, document, lambda folder: fields_set(folder, document, changes), by, place)
 
 
 def text_saved(film: Film, document: str, text: str, *, was: str, by: Any) -> None:

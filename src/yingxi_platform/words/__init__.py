@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from yingxi.breakdown.lexicon import List, meanings
 from yingxi_platform.words.fields import FIELDS
+from yingxi_platform.words.making import MAKING
 from yingxi_platform.words.more import MORE
 from yingxi_platform.words.pages import PAGES
 from yingxi_platform.words.together import TOGETHER
@@ -13,8 +14,8 @@ from yingxi_platform.words.together import TOGETHER
 Tongue = Literal["en", "zh-hans", "zh-hant"]
 TONGUES: Mapping[str, str] = {"en": "English", "zh-hans": "简体中文", "zh-hant": "繁體中文"}
 _ORDER = tuple(TONGUES)
-TRADE: tuple[List, ...] = ("places", "fronts", "looks")
-WORDS = {**PAGES, **MORE, **TOGETHER, **FIELDS}
+TRADE: tuple[List, ...] = ("places", "fronts", "looks", "verbs")
+WORDS = {**PAGES, **MORE, **MAKING, **TOGETHER, **FIELDS}
 IDEAS = {
     "en": (
         "A lighthouse keeper who is afraid of the dark",

@@ -112,7 +112,10 @@ def _names(given: str) -> list[str]:
 def value_given(kind: str, given: str) -> Any:
     """What was typed, in a document's own types. Raises DocumentError for a number that is none."""
     given = given.replace("\r\n", "\n")
+    kind, _, rate = kind.partition(":")
     match kind:
+        case "seconds":
+            return _frames(given, rate)
         case "number":
             try:
                 return float(given) if "." in given else int(given)
@@ -127,6 +130,14 @@ def value_given(kind: str, given: str) -> Any:
         case "optional":
             return given or None
     return given.strip()
+
+
+def _frames(seconds: str, rate: str) -> int:
+    """At least one. Raises DocumentError for what is no number of seconds."""
+    try:
+        return max(1, round(float(seconds.strip().rstrip("s秒 ")) * float(rate)))
+    except (ValueError, OverflowError):
+        raise DocumentError("this is not a number", where=seconds[:40], next_step="write digits") from None
 
 
 def text_digest(text: str) -> str:

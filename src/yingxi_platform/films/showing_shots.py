@@ -1,0 +1,36 @@
+"""What the page of the shots shows: each with all its takes, and how it stands."""
+
+import json
+from typing import Any
+
+from django.http import HttpRequest
+
+from yingxi_platform.films.reading import noun_of
+from yingxi_platform.films.reading_fields import document_of
+from yingxi_platform.films.showing_boards import boards_shown
+from yingxi_platform.films.taking import settings_of
+from yingxi_platform.studios.models import Film, Rush
+
+
+def shots(request: HttpRequest, film: Film) -> dict[str, Any]:
+    whole = document_of(film, "storyboard.yaml")
+    rushes: dict[str, list[Rush]] = {}
+    for rush in film.rushes.filter(kind="shot").order_by("came_in", "pk"):
+        rushes.setdefault(rush.subject, []).append(rush)
+    own = noun_of(film, "film.yaml").shots
+    boards = boards_shown(film, whole) if whole else []
+    for each in boards:
+        shot = each["id"]
+        each["own"] = shot in own and own[shot].video
+        each["was"] = json.dumps(settings_of(film, shot), ensure_ascii=False)
+        each["takes"] = _takes(rushes.get(shot, []), each["known"])
+    return {"boards": boards, "made": sum(each["take"] is not None for each in boards)}
+
+
+def _takes(rushes: list[Rush], known: dict[str, Any]) -> list[dict[str, Any]]:
+    """Numbered as they came in. Which can be chosen is known once the film has been looked over."""
+    choosable = {it["path"]: it for it in known.get("takes", ())}
+    return [
+        {"number": number, "rush": rush, "now": rush.current, **choosable.get(rush.path, {"digest": ""})}
+        for number, rush in enumerate(rushes, 1)
+    ]

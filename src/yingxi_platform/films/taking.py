@@ -1,0 +1,107 @@
+"""The takes of a shot as a page shows them: all that came in, which one the film has, how each can be chosen."""
+
+import json
+from typing import Any, Literal
+
+from django.http import Http404
+
+from yingxi.production.by_hand import value_at
+from yingxi.production.documents import fields_read
+from yingxi.production.making import Making
+from yingxi.production.takes import KEPT, KINDS, takes_of, wanted
+from yingxi_platform.films.reading import KINDS as DOCUMENTS
+from yingxi_platform.films.reading import text_of
+from yingxi_platform.films.rushes import take_noted
+from yingxi_platform.films.writing import field_saved
+from yingxi_platform.studios.models import Film
+
+Act = Literal["choose", "lock", "unlock", "again"]
+SETTLED_BY = ("seed", "take", "instead_of", "locked")
+_FILM = "film.yaml"
+
+
+def shots_known(film: Film, making: Making) -> dict[str, Any]:
+    """What is kept of each shot for its page: under which key it would be made, for how long and how much, its
+    takes."""
+    known, store = {}, making.folder.store.root
+    today = wanted(making)
+    costs = {
+        promise.node.subject: (promise.node.weight, promise.node.price)
+        for promise in making.run.promises
+        if promise.node.kind in (*KINDS, KEPT)
+    }
+    for shot, digest in today.items():
+        chosen = making.chosen.get(shot)
+        takes = takes_of(making, shot, digest)
+        for take in reversed(takes):
+            take_noted(film, store, shot, take.file, current=take.now)
+        known[shot] = {
+            "today": digest[:12],
+            "seconds": round(costs.get(shot, (0.0, 0.0))[0], 1),
+            "price": costs.get(shot, (0.0, 0.0))[1],
+            "locked": bool(chosen and chosen.locked),
+            "chosen": bool(chosen and chosen.holds),
+            "ended": bool(chosen and not chosen.holds),
+            "kept_stale": bool(chosen and chosen.holds and chosen.stale),
+            "takes": [
+                {
+                    "digest": take.digest,
+                    "path": take.file.relative_to(store).as_posix(),
+                    "generator": take.generator,
+                    "frames": take.frames,
+                    "now": take.now,
+                    "fresh": take.fresh,
+                }
+                for take in takes
+            ],
+        }
+    return known
+
+
+def settings_of(film: Film, shot: str) -> Any:
+    """What film.yaml says of the shot; None where nothing."""
+    return value_at(fields_read(DOCUMENTS[_FILM], text_of(film, _FILM)), ("shots", shot))
+
+
+def taken(film: Film, shot: str, act: Act, *, take: str, was: Any, by: Any) -> None:
+    """A person's choice, written into film.yaml. `was` is what they saw there. Raises OvertakenError, DocumentError;
+    Http404 for a shot or a take that the film does not have."""
+    known = film.plan.get("shots", {}).get(shot)
+    if known is None:
+        raise Http404
+    there = {name: value for name, value in (was or {}).items() if name not in SETTLED_BY}
+    kept = {name: value for name, value in (was or {}).items() if name in SETTLED_BY}
+    # What was chosen since the film was looked over is known from film.yaml alone.
+    now = kept.get("take", "") if kept.get("take") and not known["ended"] else ""
+    now = now or next((it["digest"] for it in known["takes"] if it["now"]), "")
+    match act:
+        case "choose":
+            if take not in {it["digest"] for it in known["takes"]}:
+                raise Http404
+            kept |= {"take": take, "instead_of": known["today"], "locked": known["locked"]}
+            if take == known["today"] and not known["locked"]:
+                kept = {"seed": kept.get("seed", 0)}
+        case "lock":
+            if not now:
+                raise Http404
+            kept |= {"take": now, "instead_of": known["today"], "locked": True}
+        case "unlock":
+            kept |= {"locked": False}
+            if kept.get("take") == known["today"]:
+                kept = {"seed": kept.get("seed", 0)}
+        case "again":
+            if known["locked"]:
+                raise Http404
+            kept = {"seed": int(kept.get("seed", 0)) + 1}
+    field_saved(film, _FILM, ("shots", shot), there | kept, was=was, by=by)
+
+
+def seen(given: str) -> Any:
+    """What a person saw of the shot's settings, as it stands in a form."""
+    try:
+        found = json.loads(given)
+    except ValueError:
+        raise Http404 from None
+    if found is not None and not isinstance(found, dict):
+        raise Http404
+    return found

@@ -1,0 +1,86 @@
+"""A shot has takes; a person's choice among them is a fact of film.yaml."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.production.own.test_taking_place import SHOT, SMALL, run, settle
+from tests.quick_film import quick_film
+from yingxi.film.errors import StoreError
+from yingxi.production.films import film_status, walking_all
+from yingxi.production.folder import FilmFolder
+from yingxi.production.keeping import needed
+from yingxi.production.settings import ShotSettings
+from yingxi.production.takes import Chosen, ShotTake, takes_of, wanted
+
+
+def takes(folder: FilmFolder) -> tuple[ShotTake, ...]:
+    with walking_all(FilmFolder(folder.root, read_only=True)) as (making, _):
+        return takes_of(making, SHOT, wanted(making)[SHOT])
+
+
+def chosen(folder: FilmFolder) -> tuple[Chosen, ...]:
+    return film_status(folder.root).chosen
+
+
+@pytest.fixture
+def two_takes(tmp_path: Path) -> FilmFolder:
+    """A film whose shot was made twice: by the film's seed, then by another."""
+    folder = quick_film(tmp_path, SMALL)
+    run(folder)
+    settle(folder, shots={SHOT: ShotSettings(seed=1)})
+    assert run(folder) == [f"performance {SHOT}", f"picture {SHOT}"]
+    return folder
+
+
+def test_another_seed_makes_one_shot_again_and_both_takes_are_there(two_takes: FilmFolder) -> None:
+    new, old = takes(two_takes)
+    assert (new.now, new.fresh, old.now, old.fresh) == (True, True, False, False)
+    settle(two_takes, shots={})
+    assert run(two_takes) == []
+
+
+def test_a_chosen_take_is_taken_over_until_its_shot_changes(two_takes: FilmFolder) -> None:
+    new, old = takes(two_takes)
+    choice = ShotSettings(seed=1, take=old.digest, instead_of=new.digest)
+    settle(two_takes, shots={SHOT: choice})
+    assert run(two_takes) == [f"kept picture {SHOT}"]
+    assert [(take.digest, take.now) for take in takes(two_takes)] == [
+        (new.digest, False),
+        (old.digest, True),
+    ]
+    assert chosen(two_takes) == (Chosen(SHOT, old.digest, locked=False, holds=True, stale=False),)
+    settle(two_takes, shots={SHOT: choice.model_copy(update={"seed": 2})})
+    assert run(two_takes) == [f"performance {SHOT}", f"picture {SHOT}"]
+    assert chosen(two_takes) == (Chosen(SHOT, old.digest, locked=False, holds=False, stale=False),)
+
+
+def test_a_locked_shot_keeps_its_take_and_is_marked_when_it_changes(two_takes: FilmFolder) -> None:
+    new, old = takes(two_takes)
+    lock = ShotSettings(seed=1, take=old.digest, instead_of=new.digest, locked=True)
+    settle(two_takes, shots={SHOT: lock})
+    run(two_takes)
+    settle(two_takes, shots={SHOT: lock.model_copy(update={"seed": 2})})
+    assert run(two_takes) == [f"performance {SHOT}"]
+    assert chosen(two_takes) == (Chosen(SHOT, old.digest, locked=True, holds=True, stale=True),)
+
+
+def test_a_locked_take_is_brought_to_another_size(two_takes: FilmFolder) -> None:
+    _, old = takes(two_takes)
+    settle(two_takes, shots={SHOT: ShotSettings(take=old.digest, locked=True)})
+    run(two_takes)
+    brief = two_takes.settings().brief.model_copy(update={"width": 96, "height": 96})
+    settle(two_takes, brief=brief)
+    assert f"kept picture {SHOT}" in run(two_takes)
+
+
+def test_a_chosen_take_is_needed_and_one_that_is_lost_is_told_of(two_takes: FilmFolder) -> None:
+    new, old = takes(two_takes)
+    settle(two_takes, shots={SHOT: ShotSettings(seed=1, take=old.digest, instead_of=new.digest)})
+    run(two_takes)
+    used, _ = needed(two_takes.root)
+    assert [digest for digest in used if digest.startswith(old.digest)] != []
+    settle(two_takes, shots={SHOT: ShotSettings(seed=1, take="0123456789ab")})
+    with pytest.raises(StoreError, match="is not in the store") as caught:
+        run(two_takes)
+    assert "film.yaml" in caught.value.where

@@ -1,0 +1,49 @@
+"""Takes of a shot, chosen in the browser: a fact of film.yaml, as the command line has it."""
+
+import json
+import re
+
+from tests.studio.conftest import World
+from tests.studio.test_pages import looked
+from yingxi.graph.runner import InProcessRunner
+from yingxi.production.films import film_made, film_status
+from yingxi.production.folder import FilmFolder
+from yingxi_platform.films.reading import noun_of
+from yingxi_platform.films.taking import settings_of
+from yingxi_platform.jobs.models import Job
+
+SHOT = "shot-scene-1.deed-1"
+
+
+def sent(world: World, act: str, *, take: str = "", was: object = None) -> int:
+    """A press of a button on the page of the shots; what is answered."""
+    form = {"act": act, "shot": SHOT, "take": take, "was": json.dumps(was)}
+    answer = world.client("artist").post(f"/films/{world.film.code}/choose/", form)
+    return int(answer.status_code)
+
+
+def test_a_shot_is_made_again_chosen_and_locked(world: World) -> None:
+    looked(world)
+    assert sent(world, "again") == 302
+    assert settings_of(world.film, SHOT)["seed"] == 1
+    assert Job.objects.get(name="make", subject=world.film.code).arguments == {"until": "shots"}
+    folder = FilmFolder(world.film.root)
+    film_made(folder, until="shots", runner=InProcessRunner(folder.store.root))
+    looked(world)
+    new, old = world.film.plan["shots"][SHOT]["takes"]
+    assert (new["now"], new["fresh"], old["now"]) == (True, True, False)
+    page = world.client("viewer").get(f"/films/{world.film.code}/shots/").content.decode()
+    assert (
+        len(re.findall(r'<figure class="take', page))
+        == len(noun_of(world.film, "storyboard.yaml").boards) + 1
+    )
+    assert sent(world, "choose", take=old["digest"], was={"seed": 0}) == 409
+    assert sent(world, "choose", take="0123456789ab", was=settings_of(world.film, SHOT)) == 404
+    assert sent(world, "choose", take=old["digest"], was=settings_of(world.film, SHOT)) == 302
+    assert sent(world, "lock", was=settings_of(world.film, SHOT)) == 302
+    chosen = film_status(world.film.root).chosen
+    assert [(it.take, it.locked, it.holds, it.stale) for it in chosen] == [(old["digest"], True, True, False)]
+    looked(world)
+    assert sent(world, "again", was=settings_of(world.film, SHOT)) == 404
+    assert sent(world, "unlock", was=settings_of(world.film, SHOT)) == 302
+    assert not settings_of(world.film, SHOT)["locked"]
