@@ -30,6 +30,7 @@ test:
 test-browser:
 	@scripts/set-up.sh tests
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-browser.lock
+	@scripts/bundle.sh
 	@YINGXI_BROWSER=1 $(PYTHON) -m pytest tests/browser --quiet
 
 check:

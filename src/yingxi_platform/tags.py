@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.template import Context
 
 from yingxi_platform.films.reading_fields import Part, choices
@@ -52,6 +53,13 @@ def cost(context: Context, seconds: float, price: float) -> str:
     time = said(speak, "now.time", time=duration(context, seconds))
     money = f"{price:.2f} {film.plan.get('currency', '')}" if price else said(speak, "now.free")
     return f"{time} · {money}"
+
+
+@register.simple_tag
+def bundled(name: str) -> str:
+    """The static path of what scripts/bundle.sh has built; empty where it was not run."""
+    path = f"studio/built/{name}"
+    return path if (settings.HERE / "static" / path).is_file() else ""
 
 
 @register.filter

@@ -10,7 +10,8 @@ from yingxi_platform.studios.models import Film
 
 
 class Presence(models.Model):
-    """A page of a film that somebody has open: which, and at which field they are. It says so again and again; what has
+    """A page of a film that somebody has open: which, and at which field they are; `caret` is where in the
+    shared screenplay, as Yjs has places. It says so again and again; what has
     fallen silent is over."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE)
@@ -18,6 +19,7 @@ class Presence(models.Model):
     tab = models.CharField(max_length=36)
     stage = models.CharField(max_length=16)
     place = models.CharField(max_length=120, blank=True)
+    caret = models.JSONField(null=True)
     at = models.DateTimeField(default=timezone.now)
 
     class Meta:

@@ -1,16 +1,19 @@
 """What a film's page hears while it is open, and what it says of who is there."""
 
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from time import monotonic
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
 from yingxi_platform.films.opened import for_film
+from yingxi_platform.films.pages.edits import text_digest
 from yingxi_platform.live.hub import Hub, Watcher, hub_of
 from yingxi_platform.live.presence import came, went
+from yingxi_platform.live.script import opened, saved, typed
 from yingxi_platform.studios.models import Film
 
 BEAT = 12.0
@@ -46,8 +49,39 @@ def here(request: HttpRequest, film: Film) -> HttpResponse:
             tab=tab,
             stage=request.POST.get("stage", ""),
             place=request.POST.get("place", ""),
+            caret=request.POST.get("caret", ""),
         )
     return HttpResponse(status=204)
+
+
+@for_film("see")
+@require_GET
+def script(request: HttpRequest, film: Film) -> HttpResponse:
+    """The shared screenplay since `after`: changes in Base64, and the last row."""
+    asked = request.GET.get("after", "0")
+    told = opened(film, int(asked) if asked.isascii() and asked.isdigit() and len(asked) < 16 else 0)
+    changes = [b64encode(change).decode() for change in told["changes"]]
+    return JsonResponse(
+        {"changes": changes, "last": told["last"], "saved": text_digest(told["stands"] or "")}
+    )
+
+
+@for_film("write")
+@require_POST
+def script_typed(request: HttpRequest, film: Film) -> HttpResponse:
+    """What was typed: a change in Base64."""
+    try:
+        change = b64decode(request.POST.get("change", ""), validate=True)
+    except ValueError:
+        change = b""
+    return JsonResponse({"row": typed(film, change, by=request.user)})
+
+
+@for_film("write")
+@require_POST
+def script_saved(request: HttpRequest, film: Film) -> HttpResponse:
+    """The shared text becomes the film's screenplay."""
+    return JsonResponse({"saved": text_digest(saved(film, by=request.user))})
 
 
 class Events:

@@ -87,4 +87,9 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
     "back.frame": ("One frame back", "退一帧", "退一幀"),
     "on.frame": ("One frame on", "进一帧", "進一幀"),
     "here": ("Here now", "现在在这里的人", "現在在這裡的人"),
+    "screenplay.shared": (
+        "Kept for all who write here. Save to bring it into the film.",
+        "大家写的都已留存。点保存，写进影片。",
+        "大家寫的都已留存。點儲存，寫進影片。",
+    ),
 }

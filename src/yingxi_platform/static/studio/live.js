@@ -48,7 +48,7 @@ function poll() {
 const tab = sessionStorage.getItem("tab") ?? (crypto.randomUUID?.() ?? String(Math.random()).slice(2));
 sessionStorage.setItem("tab", tab);
 const own = document.body.dataset.me;
-let place = "";
+let place = "", caret = "";
 
 function company(people) {
   const list = document.querySelector("#here");
@@ -64,6 +64,7 @@ function company(people) {
     return item;
   }));
   if (others.length > 6) list.append(Object.assign(document.createElement("li"), { className: "face", textContent: `+${others.length - 6}` }));
+  document.dispatchEvent(new CustomEvent("company", { detail: others }));
   for (const marked of document.querySelectorAll("[data-other]")) marked.removeAttribute("data-other");
   for (const it of others) if (it.place) document.getElementById(it.place)?.closest("form, .page")?.setAttribute("data-other", it.who);
 }
@@ -74,6 +75,7 @@ function say(goes = false) {
   data.set("tab", tab);
   data.set("stage", document.body.dataset.stage);
   data.set("place", place);
+  data.set("caret", caret);
   if (goes) { data.set("goes", "1"); navigator.sendBeacon(`/films/${film}/here/`, data); }
   else if (!document.hidden) fetch(`/films/${film}/here/`, { method: "POST", body: data }).catch(() => {});
 }
@@ -94,6 +96,7 @@ if (film) {
   document.addEventListener("focusin", (event) => at(event.target.matches("input,textarea,select,[contenteditable=true]") ? event.target.id : ""));
   document.addEventListener("focusout", () => setTimeout(() => { if (document.activeElement === document.body) at(""); }));
   document.addEventListener("visibilitychange", () => { if (!document.hidden) { say(); ask(); } });
+  document.addEventListener("placed", (event) => { if (event.detail !== caret) { caret = event.detail; clearTimeout(saying); saying = setTimeout(say, 100); } });
   document.addEventListener("dressed", () => { if (last) company(last.here); });
   addEventListener("pagehide", () => say(true));
 }

