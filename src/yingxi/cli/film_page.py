@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from yingxi.cli.fault_words import fault_told
+from yingxi.cli.lacking import line_told, place_told
 from yingxi.cli.messages import Tongue, command_name, quoted, said
 from yingxi.cli.page_words import worded
 from yingxi.cli.standing import edit_told
@@ -32,9 +33,14 @@ def film_page(film: ShownFilm, speak: Tongue) -> str:
     """The page as HTML."""
     style = files("yingxi.cli").joinpath("page.css").read_text(encoding="utf-8")
     language = "zh-Hans" if speak == "zh" else "en"
+    folded = (
+        _folded("status", _status(film, speak), speak, open_=not film.finished, said=_how_far(film, speak)),
+        _folded("report", _report(film.report, speak), speak) if film.report else "",
+        _folded("files", _files(film, speak), speak),
+    )
     parts = [
-        _head(film, speak), _screen(film, speak), _next(film, speak), _pictures(film, speak),
-        _status(film, speak), _report(film.report, speak) if film.report else "", _files(film, speak),
+        _head(film, speak), _screen(film, speak), _pictures(film, speak), _next(film, speak),
+        f'<div class="more">\n{"".join(folded)}</div>\n',
     ]  # fmt: skip
     footer = escape(worded("footer", speak, path=film.root / "out" / "index.html"))
     return (
@@ -69,14 +75,14 @@ def _screen(film: ShownFilm, speak: Tongue) -> str:
     run = _typed(film, "run")
     if not film.has("film.mp4"):
         return f'<div class="screen">{escape(worded("no.film", speak))}</div>\n'
-    poster = ' poster="poster.png"' if film.has("poster.png") else ""
+    poster = ' poster="still.jpg"' if film.has("still.jpg") else ""
     note = ""
     if not film.finished:
         message = "behind" if film.whole else "two.makings"
         note = f'<div class="note">{escape(worded(message, speak))}{run}</div>\n'
     track = _track(film) if film.subtitles else ""
     brief = film.settings.brief
-    shape = f"aspect-ratio: {brief.width} / {brief.height}"
+    shape = f"--wide: {brief.width}; --high: {brief.height}"
     return (
         f'<video src="film.mp4" controls preload="metadata" style="{shape}"{poster}>{track}</video>\n{note}'
     )
@@ -113,12 +119,36 @@ def _next(film: ShownFilm, speak: Tongue) -> str:
 
 
 def _pictures(film: ShownFilm, speak: Tongue) -> str:
-    return "".join(
-        f'<h2>{escape(worded(name, speak))}</h2>\n<figure class="{name}">'
-        f'<a href="{name}.png"><img src="{name}.png" alt="{escape(worded(name, speak))}"></a></figure>\n'
-        for name in ("sheet", "cast")
+    beside = "".join(
+        f"<section>{_picture(name, speak)}</section>"
+        for name in ("poster", "cast")
         if film.has(f"{name}.png")
     )
+    sheet = _picture("sheet", speak) if film.has("sheet.png") else ""
+    return sheet + (f'<div class="people">\n{beside}</div>\n' if beside else "")
+
+
+def _picture(name: str, speak: Tongue) -> str:
+    called = escape(worded(name, speak))
+    return (
+        f'<h2>{called}</h2>\n<figure class="{name}"><a href="{name}.png"><img src="{name}.png" alt="{called}"></a>'
+        "</figure>\n"
+    )
+
+
+def _folded(name: str, content: str, speak: Tongue, *, open_: bool = False, said: str = "") -> str:
+    """A part that a reader may open; nothing of it is lost without scripts."""
+    aside = f"<small>{escape(said)}</small>" if said else ""
+    shown = " open" if open_ else ""
+    return f"<details{shown}><summary>{escape(worded(name, speak))}{aside}</summary>\n{content}</details>\n"
+
+
+def _how_far(film: ShownFilm, speak: Tongue) -> str:
+    """In a few words, how much is made."""
+    if film.finished:
+        return worded("all.made", speak)
+    made, of = map(sum, zip(*film.status.stages.values(), strict=True))
+    return worded("some.made", speak, made=made, all=of)
 
 
 def _status(film: ShownFilm, speak: Tongue) -> str:
@@ -134,7 +164,7 @@ def _status(film: ShownFilm, speak: Tongue) -> str:
         )
     edits = [edit_told(edit, speak) for edit in film.status.edits]
     changed = f"<h3>{escape(worded('edits', speak))}</h3>\n{_lines(edits)}" if edits else ""
-    return f'<h2>{escape(worded("status", speak))}</h2>\n<ul class="stages">{"".join(rows)}</ul>\n{changed}'
+    return f'<ul class="stages">{"".join(rows)}</ul>\n{changed}'
 
 
 def _report(report: Report, speak: Tongue) -> str:
@@ -154,12 +184,15 @@ def _report(report: Report, speak: Tongue) -> str:
         f"<tr><th>{escape(worded(name, speak))}</th><td>{escape(value)}</td></tr>"
         for name, value in facts.items()
     )
-    missing = "".join(_told(name, getattr(report, name), speak) for name in LEFT_OUT)
+    missing = "".join(
+        _told(name, (line_told(place_told(it, speak), speak) for it in getattr(report, name)), speak)
+        for name in LEFT_OUT
+    )
     faults = report.film.faults if report.film is not None else ()
     staging = [fault_told(fault, speak) for fault in report.faults]
     complete = f"<p>{escape(worded('all.staged', speak))}</p>\n" if not missing else ""
     return (
-        f"<h2>{escape(worded('report', speak))}</h2>\n<table>{rows}</table>\n"
+        f"<table>{rows}</table>\n"
         f"{_told('faults', faults, speak)}{_told('staging', staging, speak)}{missing}{complete}"
     )
 
@@ -169,11 +202,11 @@ def _files(film: ShownFilm, speak: Tongue) -> str:
         f"<tr><td>{_link(it.name, it.name)}</td><td>{escape(size_said(it.size))}</td></tr>"
         for it in film.deliverables
     )
-    delivered = f"<h2>{escape(worded('deliverables', speak))}</h2>\n<table>{rows}</table>" if rows else ""
+    delivered = f"<h3>{escape(worded('deliverables', speak))}</h3>\n<table>{rows}</table>" if rows else ""
     documents = "".join(f"<tr><td>{_link(f'../{name}', name)}</td></tr>" for name in film.documents)
     return (
         f'<div class="columns"><section>{delivered}</section><section>'
-        f"<h2>{escape(worded('documents', speak))}</h2>\n<table>{documents}</table></section></div>\n"
+        f"<h3>{escape(worded('documents', speak))}</h3>\n<table>{documents}</table></section></div>\n"
     )
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -214,18 +215,21 @@ def opened(
     ] = False,
 ) -> None:
     """Opens the film as one page: film, sheets, status, what next."""
+    from yingxi.cli.browser import shown_in_browser
     from yingxi.cli.film_page import film_page
     from yingxi.production.showing import film_shown, page_kept
 
     with plainly():
         if player:
-            path = _found(folder, "film.mp4")
+            path = _found(folder, "film.mp4").absolute()
+            speak = tongue()
         else:
             film = film_shown(folder)
-            path = page_kept(film, film_page(film, tongue(film.settings.brief.language)))
+            speak = tongue(film.settings.brief.language)
+            path = page_kept(film, film_page(film, speak))
         print(path)
-        if browser:
-            typer.launch(str(path))
+        if browser and not shown_in_browser(path):
+            print(said("open.no.browser", speak, address=path.as_uri()), file=sys.stderr)
 
 
 def _explicable_told(there: "Explicable", folder: Path, speak: Tongue, *, as_json: bool) -> None:

@@ -231,6 +231,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "why.was": ("{name} was last made again because:", "{name} 上次重做，因为："),
     "why.word": ("{word}: {before} -> {after}", "{word}：{before} -> {after}"),
     "why.key": ("its key: {sentence}", "它的键：{sentence}"),
+    "open.no.browser": (
+        "No browser could be opened from here. Open this address in one:  {address}",
+        "这里打不开浏览器。请在浏览器里打开：  {address}",
+    ),
     # doctor, generators
     "ready": ("ready", "可用"),
     "needs": ("needs {what}", "还缺 {what}"),

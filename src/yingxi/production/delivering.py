@@ -75,7 +75,7 @@ def everything(
     parts = stems(making, sound)
     stills = sheets.stills(making, storyboard, pictures)
     drawn = (
-        sheets.poster(making, storyboard, own.cast, performances, stills, story.logline if story else ""),
+        *sheets.poster(making, storyboard, own.cast, performances, stills, story.logline if story else ""),
         sheets.contact_sheet(making, cut, storyboard, own.cast, stills),
         sheets.cast_picture(making, own),
         sheets.sound_sheet(making, cut, storyboard, own.cast, sound),

@@ -94,7 +94,8 @@ def poster(
     performances: Mapping[str, Performance],
     stills: Mapping[str, Promise[Drawn]],
     logline: str,
-) -> Promise[Drawn]:
+) -> tuple[Promise[Drawn], Promise[Drawn]]:
+    """The poster, and the still it is cut from: that has the film's own shape, as a player wants it."""
     width, height = making.brief.width, making.brief.height
     # Nobody knows who stands where in a person's own video.
     videos = named.videos(making, [board.id for board in storyboard.boards])
@@ -107,7 +108,7 @@ def poster(
     }
     seen = share_seen(width, height)
     told = telling_shot(storyboard, heads, seen=seen)
-    return making.run.add(
+    laid_out = making.run.add(
         Node(
             "poster",
             poster_laid_out,
@@ -124,6 +125,7 @@ def poster(
             weight=0.5,
         )
     )
+    return laid_out, stills[told.id]
 
 
 def sound_sheet(
