@@ -101,7 +101,7 @@ OLDER_PLAYS_KEEP_THEIRS = (
     Idea("A robot wants to learn to dance", "wish", ("robot",)),
     Idea("A mother teaches her son to cook before he leaves home", "farewell", ("Mum",)),
     Idea("The last day of two rival bookshops", "lastday", ("BOOKSHOP",)),
-    Idea("外婆喜欢和孙女下棋", "portrait", ("外婆",)),
+    Idea("外婆喜欢和孙女下棋", "mirror", ("外婆",)),
 )
 
 ALL = (

@@ -72,7 +72,7 @@ CORPUS = (
     Idea("Two rival chess players meet on a train in the snow", "rivals", ("TRAIN", "chessboard", "SNOW")),
     Idea("A robot nurse learns to sing to an old patient", "lesson", ("nurse", "robot")),
     Idea("A samurai who is afraid of swords", "leap", ("samurai",)),
-    Idea("The last bookseller in town refuses to close", "lasttime", ("bookseller",)),
+    Idea("The last bookseller in town refuses to close", "guard", ("bookseller",)),
     Idea("A pirate is afraid of the sea", "leap", ("pirate",)),
     Idea("A shy lighthouse keeper falls in love with a voice on the radio", "letter", ("lighthouse keeper", "radio")),
 )  # fmt: skip

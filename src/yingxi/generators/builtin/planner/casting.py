@@ -154,6 +154,8 @@ def _looks(
     colour: str, seed: int, *, named: bool,
 ) -> str:  # fmt: skip
     comma = "，" if language == "zh" else ", "
+    if "personified" in meant.flags:
+        return meant.value("looks") or ("白大衣" if language == "zh" else "white long coat")
     if kind == "robot":
         return comma.join((word, f"{colour}铁皮" if language == "zh" else f"{colour} tin"))
     if kind != "person":

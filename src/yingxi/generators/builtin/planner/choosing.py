@@ -4,11 +4,17 @@ from collections.abc import Callable
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.idea import Idea
-from yingxi.generators.builtin.planner.plan import turned
+from yingxi.generators.builtin.planner.plan import kit_asked, turned
 from yingxi.generators.builtin.planner.play import Play, plays
 
 NAMED, CUE, LIKED = 3, 2, 1
 """Points for a feature a play needs, a word that announces it, and one it likes."""
+DEED_MISSED = 5
+"""Points that a play loses where the idea says what somebody does and the play does not put that on the stage."""
+UNASKED = 4
+"""Points that a play of kits loses where the idea asks for none of them (`unasked: weaker`)."""
+SPREAD = 6
+"""Points within which the plays made of the idea's deed take turns by seed."""
 LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
 """Points that a play loses for somebody or something of the idea that it would leave out."""
 WORTH_TRYING = 6
@@ -25,7 +31,29 @@ def score(play: Play, idea: Idea) -> int | None:
         return None
     likes = set(play.words("likes")) & idea.flags
     cues = set(play.words("cues")) & idea.flags
-    return NAMED * len(needs) + CUE * len(cues) + LIKED * len(likes) + int(play.fact("rank", "0"))
+    unasked = 0
+    if play.fact("unasked") and not kit_asked(play, idea.flags):
+        cues, likes = set(), set()
+        unasked = UNASKED
+    missed = 0 if idea.premise is None or staged(play, idea.premise.deed) else DEED_MISSED
+    return (
+        NAMED * len(needs)
+        + CUE * len(cues)
+        + LIKED * len(likes)
+        + int(play.fact("rank", "0"))
+        - missed
+        - unasked
+    )
+
+
+def about_deed(play: Play) -> bool:
+    """Whether the play is made of the idea's own deed: another seed then tells it in another shape."""
+    return any(need.startswith(("deed", "awaited", "personified")) for need in play.words("needs"))
+
+
+def staged(play: Play, deed: str) -> bool:
+    """Whether the play puts such a deed on the stage."""
+    return bool({deed, "any"} & set(play.words("deeds")))
 
 
 def plays_ranked(
@@ -41,6 +69,11 @@ def plays_ranked(
     ]
     scored.sort(key=lambda each: (-each[0], each[1].id))
     best = [play for points, play in scored if points >= scored[0][0] - 1]
+    if about_deed(best[0]):
+        best = [play for points, play in scored if about_deed(play) and points >= scored[0][0] - SPREAD]
+        turn = (seed - 1) % len(best)
+        rest = [play for _, play in scored if play is not best[turn]]
+        return (best[turn], *rest)
     chosen = turned(tuple(play.id for play in best), seed, idea.text, "play")
     rest = [play for _, play in scored if play.id != chosen]
     return (*(play for play in best if play.id == chosen), *rest)

@@ -23,6 +23,8 @@ SKY = {
 """What is seen or heard first where the idea names a weather."""
 
 
+CLEARED = {"zh": "晴", "en": "CLEAR"}
+"""At the end of a play's heading: the idea's weather is over here."""
 UNSEEN = ("画外音", "独白", "门外", "电话里", "V.O.", "O.S.")
 """Manners of a line that is heard and not seen: the extension of the name."""
 
@@ -124,12 +126,14 @@ class _Writing:
         """`内 place hour`, with the idea's hour for the play's first one, and its weather."""
         language = self.plan.language
         text = self._filled(text)
-        where, _, rest = text.partition(" ")
+        cleared = text.endswith(CLEARED[language])
+        where, _, rest = text.removesuffix(CLEARED[language]).strip().partition(" ")
         place, _, hour = rest.rpartition(" ")
         self.first_hour = self.first_hour or hour
         if self.plan.hour and hour == self.first_hour:
             hour = HOURS[language][self.plan.hour]
         weather = WEATHERS[language].get(self.plan.weather, "")
+        weather = CLEARED[language] if cleared and weather else weather
         if language == "zh":
             return Element(
                 kind=ElementKind.HEADING,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.lexicon import Entry
+from yingxi.generators.builtin.planner.premise import Premise
 
 LIVING = ("people", "creatures")
 
@@ -40,7 +41,9 @@ class Mention:
 class Idea:
     """The idea in `language` (its own, which need not be the film's), its mentions in order, and its
     flags: ids
-    and flags of everything mentioned, `fear-<id>` and `wish-<id>` for what is feared and wished."""
+    and flags of everything mentioned, `fear-<id>` and `wish-<id>` for what is feared and wished. `premise` is what
+    somebody does in it, `target` to whom or what; `trait` is what it says against the one who does it
+    ("you're afraid of water", 你怕水), to be said to their face."""
 
     text: str
     language: Language
@@ -48,6 +51,9 @@ class Idea:
     flags: frozenset[str]
     unread: tuple[str, ...] = ()
     shortened: bool = False
+    premise: Premise | None = None
+    target: Mention | None = None
+    trait: str = ""
 
     def of(self, *kinds: str) -> tuple[Mention, ...]:
         """The mentions of these classes, in order."""

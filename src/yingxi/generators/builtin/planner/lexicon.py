@@ -12,6 +12,8 @@ from importlib.resources import files
 from yingxi.film.brief import Language
 
 CLASSES = ("people", "creatures", "things", "places", "times", "acts", "cues")
+DEEDS = "deeds"
+"""The file of deeds: read by itself, for its words are verbs and never nouns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +96,14 @@ def words_of(language: Language) -> dict[str, Entry]:
             if word.endswith("man"):
                 known.setdefault(plural_of_man(word), each)
     return known
+
+
+@cache
+def verbs_of(language: Language) -> dict[str, Entry]:
+    """The words of what people do and feel alone, for a word that is a noun elsewhere."""
+    return {
+        word.lower(): each
+        for each in reversed(lexicon())
+        if each.kind in ("cues", "acts")
+        for word in each.words(language)
+    }

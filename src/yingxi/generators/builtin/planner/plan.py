@@ -1,7 +1,7 @@
 """The plan of a film: which play, who plays, which of its choices, which words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from yingxi.film.brief import Brief, Language
@@ -11,6 +11,7 @@ from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.said_of import number_of
+from yingxi.generators.builtin.planner.staging import deed_words, table
 from yingxi.generators.builtin.planner.wording import words_for_part, words_for_thing
 
 HOURS: dict[Language, dict[str, str]] = {
@@ -28,7 +29,7 @@ WEATHERS: dict[Language, dict[str, str]] = {
         "wind": "WIND",
     },
 }
-NOT_A_PROP = ("far", "large")
+NOT_A_PROP = ("far", "large", "airy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     )
     thing = _thing(play, idea)
     place = _place(play, idea, parts)
-    token = thing.entry if thing else _token(play, kit_words, place, parts)
+    token = thing.entry if thing else _deed_token(play, idea) or _token(play, kit_words, place, parts)
     words = kit_words | {
         name: word for key, value in kit_words.items() for name, word in again(key, value, language)
     }
@@ -77,6 +78,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     words |= _thing_words("Y", second, other, language)
     words |= {"N": years_told(idea, language)}
     words |= _place_words(play, place, kit_words, language)
+    words = deed_words(idea, parts, words, language) | words
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
     terms = idea.flags | {f"kit={kit}"} | {f"{name}={option}" for name, option in choices}
     terms |= {
@@ -89,6 +91,10 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
         {"X-named"} if thing else set()
     )
     terms |= {"L-named"} if place else set()
+    terms |= {"L-inside" if words.get("in") in ("内", "INT") else "L-outside"}
+    terms |= {"years"} if years_said(idea, language) else set()
+    words |= by_place(play, inside="L-inside" in terms)
+    words["way"] = WAYS[language]["L-inside" in terms]
     terms |= {f"weather-{weather}"} if weather else set()
     return Plan(
         play=play,
@@ -143,6 +149,12 @@ def _kit(play: Play, idea: Idea, seed: int) -> tuple[str, dict[str, str]]:
     return name, {key: word for key, word in kits[name].items() if key not in ("when", "only")}
 
 
+def kit_asked(play: Play, flags: Collection[str]) -> bool:
+    """Whether the idea asks for one of the play's kits."""
+    kits = {name: _kit_read(value) for name, value in play.under("kit").items()}
+    return any(set(kit.get("when", name).split(",")) & set(flags) for name, kit in kits.items())
+
+
 def _kit_read(value: str) -> dict[str, str]:
     pairs = (pair.partition("=") for pair in value.split("; "))
     return {key.strip(): word.strip() for key, _, word in pairs}
@@ -179,12 +191,26 @@ YEARS: dict[Language, tuple[str, str]] = {
 }
 
 
+WAYS: dict[Language, tuple[str, str]] = {"zh": ("路口", "门口"), "en": ("the road", "the door")}
+"""Where one looks for somebody who is to come: outside, inside."""
+
+
+def by_place(play: Play, *, inside: bool) -> dict[str, str]:
+    """The play's words that differ by place: `place seat: a chair | a stone` is `{seat}` inside, and outside."""
+    pairs = {name: value.partition(" | ") for name, value in play.under("place").items()}
+    return {name: (first if inside else last).strip() for name, (first, _, last) in pairs.items()}
+
+
 def years_told(idea: Idea, language: Language) -> str:
     """How many years the idea speaks of, as a word of the film's language; else a lifetime's worth."""
-    pattern, usual = YEARS[language]
-    match = re.search(pattern, idea.text, re.I) if idea.language == language else None
+    return years_said(idea, language) or YEARS[language][1]
+
+
+def years_said(idea: Idea, language: Language) -> str:
+    """The number of years in the idea's own words; empty where it says none."""
+    match = re.search(YEARS[language][0], idea.text, re.I) if idea.language == language else None
     if match is None or (language == "en" and not number_of(match[1].lower(), language)):
-        return usual
+        return ""
     return match[1].lower()
 
 
@@ -195,6 +221,13 @@ def _token(play: Play, kit: dict[str, str], place: Mention | None, parts: dict[s
     maker = parts.get("P")
     craft = entry(maker.entry.value("thing")) if maker and maker.named and play.fact("token-craft") else None
     return trade or craft or entry(kit.get("token", play.fact("token")))
+
+
+def _deed_token(play: Play, idea: Idea) -> Entry | None:
+    """What is in the hand for such a deed, where the play is about the deed and not about a thing of its own."""
+    if idea.premise is None or not any(need.startswith("deed") for need in play.words("needs")):
+        return None
+    return entry(table("deeds", "en").get(idea.premise.deed, {}).get("token", ""))
 
 
 def _thing_words(
@@ -213,10 +246,16 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
     ]
     wanted = play.words("place-is")
     named = [each for each in named if not wanted or set(wanted) & {each.entry.id, *each.entry.flags}]
+    target = idea.target
+    scene = entry(table("signs", "en").get(target.entry.id, {}).get("place", "")) if target else None
+    if target and target.entry.kind == "places" and scene and len(named) == 1 and scene.id != target.entry.id:
+        named = [each for each in named if each is not target]
     if named:
         one = named[-1] if "trade" in named[-1].entry.flags else named[0]
         before = next((each for each in idea.places if each.end == one.start), None)
         return replace(one, word=before.word + one.word) if before else one
+    if scene and (not wanted or set(wanted) & {scene.id, *scene.flags}):
+        return Mention(scene.word(idea.language), scene, -1)
     for part in parts.values():
         implied = entry(part.entry.value("place")) if part.named else None
         if implied and (not wanted or set(wanted) & {implied.id, *implied.flags}):

@@ -7,13 +7,16 @@ from itertools import pairwise
 
 from yingxi.film.brief import Language
 from yingxi.film.simplified import simplified
-from yingxi.generators.builtin.planner.idea import Idea, Mention
-from yingxi.generators.builtin.planner.lexicon import words_of
+from yingxi.generators.builtin.planner.grammar import with_grammar
+from yingxi.generators.builtin.planner.homographs import is_verb_here
+from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
+from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.said_of import is_number, joined, with_what_is_said
-from yingxi.generators.builtin.planner.unknown import noun_in_gap, words_unread
+from yingxi.generators.builtin.planner.unknown import noun_in_gap, subject_unknown, words_unread
 
 LONGEST_READ = 400
 """Characters of an idea that are read: a logline with room to spare."""
+_ENDING = re.compile(r"(?:e?s)?(?![a-z])|", re.I)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _OWNS = {"zh": re.compile(r"的(?=[\u3400-\u9fff])"), "en": re.compile(r"['’]s?\s+\w")}
 _TARGETS = ("things", "times", "creatures", "acts", "cues", "people", "places")
@@ -40,6 +43,17 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     kept = clean[:LONGEST_READ]
     language = language_of(kept, otherwise)
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
+    somebody = subject_unknown(kept, language, (each for each in known if each.entry.kind in LIVING))
+    if somebody:
+        known = tuple(
+            sorted(
+                (
+                    somebody,
+                    *(each for each in known if each.end <= somebody.start or each.start >= somebody.end),
+                ),
+                key=lambda each: each.start,
+            )
+        )
     unknown, unread = _unknown(kept, language, known)
     mentions = tuple(
         with_what_is_said(each, kept, language)
@@ -49,19 +63,22 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     unread = tuple(
         word for word in dict.fromkeys(unread) if word not in told and not is_number(word, language)
     )
-    return Idea(
-        text=kept,
-        language=language,
-        mentions=mentions,
-        flags=_flags(mentions, language),
-        unread=unread,
-        shortened=len(clean) > LONGEST_READ,
+    return with_grammar(
+        Idea(
+            text=kept,
+            language=language,
+            mentions=mentions,
+            flags=_flags(mentions, language),
+            unread=unread,
+            shortened=len(clean) > LONGEST_READ,
+        )
     )
 
 
 def _known(text: str, language: Language) -> Iterator[Mention]:
     words, lower, at = words_of(language), text.lower(), 0
     longest = max(map(len, words))
+    last: Mention | None = None
     while at < len(text):
         if language == "en" and at and lower[at - 1].isalnum():
             at += 1
@@ -77,11 +94,25 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
         if not found:
             at += 1
             continue
+        behind_person = last is not None and last.entry.kind in LIVING and _close(text[last.end : at])
+        noun = words[found].kind not in ("cues", "acts", "times")
+        if language == "en" and noun and is_verb_here(text, at, at + len(found), behind_person=behind_person):
+            verb = verbs_of(language).get(found)
+            if verb is not None:
+                yield Mention(text[at : at + len(found)], verb, at)
+            at += len(found) + len(_ENDING.match(text[at + len(found) :])[0])  # type: ignore[index]
+            continue
         tail = text[at + len(found) :]
         one = found.removesuffix("men") + "man" if found.endswith("men") else found
         said = text[at : at + len(found)] if one == found or one not in words else one
-        yield Mention(said, words[found], at, owns=bool(_OWNS[language].match(tail)))
+        last = Mention(said, words[found], at, owns=bool(_OWNS[language].match(tail)))
+        yield last
         at += len(found)
+
+
+def _close(between: str) -> bool:
+    """Whether nothing but a plural's s and a space stands between somebody and the word behind."""
+    return re.fullmatch(r"(?:e?s)?\s+", between) is not None
 
 
 def _with_quality(mention: Mention, text: str, language: Language) -> Mention:

@@ -3,6 +3,7 @@
 from yingxi.film.screenplay import ElementKind
 from yingxi.film.story import Reading
 from yingxi.generators.builtin.planner.draft import Draft
+from yingxi.generators.builtin.planner.inflecting import plain_form
 from yingxi.generators.builtin.planner.plan import kit_asked_by
 
 _NOTES = {
@@ -59,9 +60,16 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
             readings.append(Reading(word=word, role=kind, status="named", note=notes["seen"]))
         else:
             readings.append(Reading(word=word, role=kind, status="left out", note=notes["not seen"]))
-    readings += [
-        Reading(word=word, role="", status="left out", note=notes["unknown"]) for word in plan.idea.unread
-    ]
+    for word in plan.idea.unread:
+        said = word.lower() in text or plain_form(word) in text
+        readings.append(
+            Reading(
+                word=word,
+                role="",
+                status="named" if said else "left out",
+                note=notes["seen" if said else "unknown"],
+            )
+        )
     readings += [
         Reading(word=part.name, role=part.role, status="inferred", note=notes["added"])
         for part in plan.parts.values()

@@ -1,6 +1,7 @@
 """Nouns that no lexicon has: kept literally, by the words that stand around them."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -34,6 +35,36 @@ _NOBODY_SPECIAL = frozenset(_EMPTY.split())
 _FILL_ZH = re.compile(
     r"[的了在和与把被给着过是有一个只位名条却但还又也就都很不没于之与及或其他她它这那上下里中所到去来会能要让使为向从对将]+"
 )
+
+
+_SUBJECT: dict[Language, re.Pattern[str]] = {
+    "zh": re.compile(
+        r"^(?:[一两三几][位名个])?(?:[^，的]{1,10}的)?(?P<noun>[\u3400-\u9fff]{1,3}?(?:匠|师|员|工|手|人|客|娘|者|家|婆|翁|童|妇|侠|僧|官|兵|长))"
+        r"(?=每|天天|在|给|把|为|想|要|不|总|一直|偷偷|决定|从|和|跟|用|守|等|找|做|种|修|教|养|送|带|看|卖|收|去|来|住|爱|有|发现|遇|假装)"
+    ),
+    "en": re.compile(
+        r"^(?:an?|the|two|three|every)\s+(?:[a-z-]+\s+){0,2}?(?P<noun>(?:[a-z-]+\s+)?[a-z]+(?:er|or|ist|ian|man|woman|smith|keeper|eer|ess)s?)"
+        r"(?=\s+(?:who|that|[a-z]+s|must|can|and|has|never|always|secretly)\b)",
+        re.I,
+    ),
+}
+"""The noun of somebody at the head of a sentence, before its verb."""
+
+
+def subject_unknown(text: str, language: Language, known: Iterable[Mention]) -> Mention | None:
+    """Somebody at the head of the sentence whom no lexicon has: 一个不会游泳的救生员, an elevator operator."""
+    match = _SUBJECT[language].match(text)
+    if match is None or any(each.start < match.end() and each.end > match.start("noun") for each in known):
+        return None
+    noun = match["noun"]
+    entry = Entry(
+        id=noun,
+        kind="people",
+        chinese=(noun,) if language == "zh" else (),
+        english=(noun.lower(),) if language == "en" else (),
+        flags=frozenset({"job", "adult"}),
+    )
+    return Mention(noun, entry, match.start("noun"), understood=False)
 
 
 def noun_in_gap(gap: str, start: int, language: Language, *, before_noun: bool) -> Mention | None:

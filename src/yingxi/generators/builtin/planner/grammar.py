@@ -1,0 +1,193 @@
+"""The grammar of an idea: who does what to whom, and what speaks against it."""
+
+import re
+from dataclasses import replace
+
+from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner import premise_chinese, premise_english
+from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
+from yingxi.generators.builtin.planner.inflecting import plain_form
+from yingxi.generators.builtin.planner.lexicon import Entry
+from yingxi.generators.builtin.planner.premise import Premise
+from yingxi.generators.builtin.planner.staging import table
+
+_NOUNS = (*LIVING, "things", "places", "times")
+_SETTING_EN = re.compile(
+    r"\b(?:in|on|at|through|under|during|across|near|by|from|into|over|before|after|inside|behind|beside|of|about|like|as)\s+"
+    r"(?:(?:an?|the|his|her|its|their|every|this|that|one)\s+)?(?:[a-z-]+\s+){0,2}$",
+    re.I,
+)
+_RECEIVER_EN = re.compile(
+    r"\b(?:to|for|with)\s+(?:(?:an?|the|his|her|its|their|one|old|every|last|small)\s+)*$", re.I
+)
+_RECEIVER_ZH = re.compile(
+    r"(?:给|对|向|跟|和|为|替|教|等|陪|找|追|劝|哄|安抚)(?:[一那这每]?[\u3400-\u9fff]?|[^，]{1,14}的)$"
+)
+_SETTING_ZH = re.compile(r"^(?:里|上|中|边|旁|前|后|时|下(?!棋|来|去|楼|雨|雪|山))")
+_LEADING_EN = re.compile(
+    r"^(?:(?:an?|the|one|every|two|three|last|old|little|small|tired|broken|lonely|young)\s+)*$", re.I
+)
+_LEADING_ZH = re.compile(
+    r"^(?:[一两三每那这][\u3400-\u9fff]|[老小旧]|[一两三每那这][\u3400-\u9fff][^，]{1,6}的)?$"
+)
+_TRAIT_ZH = re.compile(r"(?:^|，|一[个位名只])(?P<trait>[^，的]{2,8})的(?:[老小]|年轻|一[个位名只])?$")
+_TRAIT_EN = re.compile(r"^\s*,?\s*who\s+(?P<verb>[a-z'’]+)\s+(?P<rest>[^,]+?)\s*,?\s*$", re.I)
+_TO_YOU = {
+    "is": "you're",
+    "was": "you were",
+    "has": "you've",
+    "had": "you had",
+    "never": "you never",
+    "only": "you only",
+    "can": "you can",
+    "can't": "you can't",
+    "cannot": "you can't",
+    "won't": "you won't",
+    "doesn't": "you don't",
+}
+_VERB_FIRST_ZH = re.compile(r"^(?:怕|不|没|从|只|爱|会|想|总|讨厌|忘|恨|输|丢|失|聋|哑)")
+_IN_REACH = re.compile(r"feet|hand|脚边|手心")
+_MANNER = {
+    "zh": re.compile(
+        r"(?:想要?|要|去|来|下来|上来|出来|决定|偷偷|每[天年晚夜]|终于|第一次|突然|又|也|不肯|不愿|拒绝|学着|开始|总是|一直|从来|不|会)*"
+    ),
+    "en": re.compile(
+        r"s?\s*(?:(?:who|wants|tries|decides|refuses|learns|always|secretly|never|finally|once|to|must|has|keeps|starts"
+        r"|begins|every night)\s+)*",
+        re.I,
+    ),
+}
+"""What may stand between what walks in as somebody and its verb."""
+_MOST_TRAIT = {"zh": 9, "en": 8}
+
+
+def with_grammar(idea: Idea) -> Idea:
+    """The idea with its premise, target and trait, where its sentence has them."""
+    idea = _personified(idea)
+    subject = _subject(idea)
+    premise = _premise(idea, subject) if subject else None
+    if subject is None or premise is None:
+        return idea
+    target = _target(idea, subject, premise)
+    trait = _trait(idea, subject, premise)
+    flags = (
+        set(idea.flags)
+        | premise.flags
+        | ({"trait"} if trait else set())
+        | _target_flags(target, idea.language)
+    )
+    if len(premise.do) <= (10 if idea.language == "zh" else 44):
+        flags.add("said")
+    if premise.deed == "wait" and target and target.entry.kind in LIVING:
+        flags.add("awaited")
+    return replace(idea, premise=premise, target=target, trait=trait, flags=frozenset(flags))
+
+
+def _premise(idea: Idea, subject: Mention) -> Premise | None:
+    if idea.language == "zh":
+        return premise_chinese.premise_read(idea.text, subject.end)
+    plural = (
+        subject.word.lower().endswith("s")
+        or idea.text[subject.end : subject.end + 1] == "s"
+        or re.search(r"\b(?:two|three|four|five|and)\s+(?:\w+\s+)?$", idea.text[: subject.start], re.I)
+    )
+    return premise_english.premise_read(idea.text, subject.end, plural=bool(plural))
+
+
+def _subject(idea: Idea) -> Mention | None:
+    """The first of the living whose sentence it is; of two words for one person, to the end of the last."""
+    first = idea.people[0] if idea.people else None
+    if first is None or idea.text.startswith(first.word, first.start):
+        return first
+    at = idea.text.lower().find(first.word.lower(), first.start)
+    return replace(first, start=at) if at >= 0 else first
+
+
+def _personified(idea: Idea) -> Idea:
+    """A thing, a place or a weather that does something itself walks in as somebody."""
+    first = next((each for each in idea.of(*_NOUNS) if not each.owns), None)
+    if first is None or first.entry.kind in LIVING or not first.understood:
+        return idea
+    leading = (_LEADING_ZH if idea.language == "zh" else _LEADING_EN).match(idea.text[: first.start])
+    alive = first.entry.kind == "things" or first.entry.id in table("signs", idea.language)
+    premise = _premise(idea, first) if leading and alive else None
+    if premise is None or not _only_manner(idea.text[first.end : premise.at], idea.language):
+        return idea
+    living = next((each.start for each in idea.of(*LIVING)), len(idea.text))
+    if idea.language == "zh" and "的" in idea.text[premise.at : living] and living < len(idea.text):
+        return idea
+    looks = table("signs", idea.language).get(first.entry.id, {}).get("looks", "")
+    somebody = Entry(
+        id=first.entry.id,
+        kind="people",
+        chinese=(first.entry.word("zh"),),
+        english=(first.entry.word("en"),),
+        flags=frozenset({"adult", "term", "personified"}),
+        values=(("looks", looks),) if looks else (),
+    )
+    mentions = tuple(replace(each, entry=somebody) if each is first else each for each in idea.mentions)
+    flags = idea.flags - {first.entry.id, *first.entry.flags} | {"personified", "people", "thingling"}
+    return replace(idea, mentions=mentions, flags=frozenset(flags))
+
+
+def _only_manner(between: str, language: Language) -> bool:
+    return _MANNER[language].fullmatch(between) is not None
+
+
+def _target(idea: Idea, subject: Mention, premise: Premise) -> Mention | None:
+    """To whom or what it is done: whom a preposition names, else the first noun behind the verb that is no setting."""
+    text = idea.text
+    if idea.language == "zh":
+        sentence_end = min(
+            (at for at in (text.find(sign, premise.at) for sign in "。！？；") if at > 0), default=len(text)
+        )
+        behind = [each for each in idea.of(*_NOUNS) if subject.end <= each.start < sentence_end]
+        free = [
+            each
+            for each in behind
+            if not _SETTING_ZH.match(text[each.end :]) and text[each.start - 1] != "在" and not each.owns
+        ]
+        given = [each for each in free if _RECEIVER_ZH.search(text[subject.end : each.start])]
+    else:
+        end = premise.at + len(premise.does)
+        behind = [each for each in idea.of(*_NOUNS) if premise.at < each.start < end]
+        free = [
+            each for each in behind if not _SETTING_EN.search(text[premise.at : each.start]) and not each.owns
+        ]
+        given = [each for each in free if _RECEIVER_EN.search(text[premise.at : each.start])]
+    answering = [
+        each for each in given if each.entry.kind in LIVING or each.entry.id in table("signs", idea.language)
+    ]
+    usable = [
+        each for each in free if each.entry.kind != "times" or each.entry.id in table("signs", idea.language)
+    ]
+    return next(iter((*answering, *usable)), None)
+
+
+def _target_flags(target: Mention | None, language: Language) -> set[str]:
+    if target is None:
+        return {"to-nobody"}
+    if target.entry.kind in LIVING:
+        return {"to-living"}
+    signs = table("signs", language).get(target.entry.id)
+    if signs is None:
+        return {"to-thing"}
+    return {"to-force", *({"T-gives"} if _IN_REACH.search(signs["gift"]) else ())}
+
+
+def _trait(idea: Idea, subject: Mention, premise: Premise) -> str:
+    """What the idea says against the one who does it, as somebody says it to their face; without its full stop."""
+    said = ""
+    if idea.language == "zh":
+        match = _TRAIT_ZH.search(idea.text[: subject.start])
+        trait = re.sub(r"^[一那这][个位名只]", "", match["trait"]) if match else ""
+        if _VERB_FIRST_ZH.match(trait):
+            said = f"你{trait}"
+        return said if len(said) <= _MOST_TRAIT["zh"] else ""
+    match = _TRAIT_EN.match(idea.text[subject.end : premise.at])
+    if match:
+        verb = match["verb"].lower().replace("’", "'")
+        rest = re.sub(r"\b(?:his|her|its|their)\b", "your", match["rest"])
+        rest = re.sub(r"\s+(?:who|must|wants|tries|has|decides|and|always|secretly|never)\b.*$", "", rest)
+        said = f"{_TO_YOU.get(verb) or 'you ' + plain_form(verb)} {rest}"
+    return said if len(said.split()) <= _MOST_TRAIT["en"] else ""

@@ -1,0 +1,63 @@
+"""English words that are a noun in one place and a verb in another: "a watch", "a boy watches"; grammar tells which."""
+
+import re
+
+_AFTER_SUBJECT = re.compile(
+    r"\b(?:who|that|which|he|she|they|and|never|always|only|still|secretly|just|also|sometimes|once|often|quietly|"
+    r"slowly|now|then|suddenly)\s+$",
+    re.I,
+)
+_AFTER_AUXILIARY = re.compile(
+    r"\b(?:to|must|can|cannot|can['’]t|will|won['’]t|would|should|could|may|might|didn['’]t|doesn['’]t|don['’]t|"
+    r"let['’]s|help|helps)\s+$",
+    re.I,
+)
+_ARTICLE_BEHIND = re.compile(
+    r"(?:es|s)?\s+(?:an?|the|his|her|its|their|my|your|one|two|every|each|all|some|any|for|to|over|at|on|in|with|him|"
+    r"them|it|us|me|everyone|everything|nobody|nothing|only|by|past|through|about|off|up|down|away|when|while|until|"
+    r"and|but|because)\b|(?:es|s)?\s*[.,;!?]?\s*$",
+    re.I,
+)
+_OBJECT_BEHIND = re.compile(r"\s+(?:an?|the|his|her|its|their|my|your|every|each|all|him|them|it)\b", re.I)
+_ONLY_VERBS = frozenset({"saw"})
+_TO_PLACE = re.compile(
+    r"\b(?:goes|go|going|walks?|walking|runs?|travels?|back|returns?|comes?|way|close|next|belongs?|leads?|talks?|writes?"
+    r"|sings?|speaks?|reads?|listens?|home|from\s+\w+|takes?\s+\w+|brings?\s+\w+|due)\s+to\s+$",
+    re.I,
+)
+
+
+def is_verb_here(text: str, start: int, end: int, *, behind_person: bool) -> bool:
+    """Whether the noun that `text[start:end]` may be is a verb where it stands: with an s right behind the one who
+    does it (`behind_person`), or plain after "to", "must", "can't" and before an object.
+
+    >>> sentence = "A boy watches the train"
+    >>> is_verb_here(sentence, 6, 11, behind_person=True)
+    True
+    >>> is_verb_here("The boy's watch is lost", 10, 15, behind_person=False)
+    False
+    """
+    before, behind = text[:start], text[end:]
+    word = text[start:end].lower()
+    with_s = re.match(r"(?:es|s)\b", behind) is not None or (word.endswith("s") and len(word) > 3)
+    if word in _ONLY_VERBS:
+        return True
+    if with_s and (behind_person or _AFTER_SUBJECT.search(before)):
+        return _ARTICLE_BEHIND.match(behind) is not None
+    if _AFTER_AUXILIARY.search(before) and not with_s:
+        if _TO_PLACE.search(before):
+            return False
+        return _ARTICLE_BEHIND.match(behind) is not None
+    plural = re.search(r"\b(?:they|we|two|three|four|five)\s+(?:\w+\s+)?$", before, re.I)
+    return bool(
+        behind_person
+        and plural is None
+        and not with_s
+        and _plural_before(before)
+        and _OBJECT_BEHIND.match(behind)
+    )
+
+
+def _plural_before(before: str) -> bool:
+    """Whether the word before is a plural: two boys fish the river."""
+    return re.search(r"[a-z]{2,}s\s+$", before) is not None

@@ -1,0 +1,85 @@
+"""English verbs: from "teaches" to "teach" and "teaching"."""
+
+import re
+from functools import cache
+
+_IRREGULAR = {"has": "have", "does": "do", "goes": "go", "is": "be", "are": "be", "undoes": "undo"}
+_PAST = {
+    "saw": "see", "taught": "teach", "found": "find", "stole": "steal", "gave": "give", "made": "make",
+    "built": "build",
+    "kept": "keep", "sold": "sell", "bought": "buy", "lost": "lose", "met": "meet", "left": "leave", "wrote": "write",
+    "brought": "bring", "grew": "grow", "hid": "hide", "forgot": "forget", "drew": "draw", "sang": "sing",
+}  # fmt: skip
+_DOUBLED = re.compile(r"^(?:[^aeiou]*[aeiou][bdgmnptr]|quit|forget|begin)$")
+_NOT_THIRD = re.compile(r"(?:ss|us|is|'s|’s)$")
+
+
+@cache
+def plain_form(word: str) -> str:
+    """The plain form of a verb in the third person, or in the past where that is irregular.
+
+    >>> plain_form("teaches"), plain_form("carries"), plain_form("stops"), plain_form("loses"), plain_form("saw")
+    ('teach', 'carry', 'stop', 'lose', 'see')
+    """
+    word = word.lower()
+    if word in _IRREGULAR or word in _PAST:
+        return _IRREGULAR.get(word) or _PAST[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if re.search(r"(?:[sc]h|ss|x|zz|o)es$", word):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not _NOT_THIRD.search(word) else word
+
+
+def is_third_person(word: str) -> bool:
+    """Whether a word may be a verb in the third person: it ends in an s that is not its own."""
+    return word.endswith("s") and not _NOT_THIRD.search(word) and len(word) > 2
+
+
+def doing(verb: str) -> str:
+    """
+    >>> doing("teach"), doing("stop"), doing("lose"), doing("carry"), doing("lie"), doing("see")
+    ('teaching', 'stopping', 'losing', 'carrying', 'lying', 'seeing')
+    """
+    if verb == "be":
+        return "being"
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "ye", "oe")):
+        return verb[:-1] + "ing"
+    return verb + verb[-1] + "ing" if _DOUBLED.match(verb) else verb + "ing"
+
+
+def third_person(verb: str) -> str:
+    """
+    >>> third_person("teach"), third_person("carry"), third_person("melt"), third_person("have")
+    ('teaches', 'carries', 'melts', 'has')
+    """
+    known = next(
+        (form for form, plain in _IRREGULAR.items() if plain == verb and form not in ("is", "are", "undoes")),
+        "",
+    )
+    if known:
+        return known
+    if re.search(r"[^aeiou]y$", verb):
+        return verb[:-1] + "ies"
+    return verb + ("es" if re.search(r"(?:[sc]h|ss|x|zz|o)$", verb) else "s")
+
+
+_PASTS = {plain: form for form, plain in _PAST.items()} | {
+    "hide": "hid", "stop": "stopped", "teach": "taught", "take": "took", "eat": "ate", "drink": "drank", "tell": "told",
+    "swim": "swam", "run": "ran", "fall": "fell", "win": "won", "put": "put", "let": "let", "get": "got", "go": "went",
+    "come": "came", "read": "read", "have": "had", "do": "did", "hold": "held", "catch": "caught", "carry": "carried",
+}  # fmt: skip
+
+
+def past(verb: str) -> str:
+    """
+    >>> past("stop"), past("teach"), past("hide"), past("carry"), past("tame")
+    ('stopped', 'taught', 'hid', 'carried', 'tamed')
+    """
+    if verb in _PASTS:
+        return _PASTS[verb]
+    if re.search(r"[^aeiou]y$", verb):
+        return verb[:-1] + "ied"
+    return verb + ("d" if verb.endswith("e") else verb[-1] + "ed" if _DOUBLED.match(verb) else "ed")

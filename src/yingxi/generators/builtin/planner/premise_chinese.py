@@ -1,0 +1,93 @@
+"""The deed of a Chinese sentence: the verb outside every clause that ends in 的."""
+
+import re
+
+from yingxi.generators.builtin.planner.premise import Premise, deeds_of
+
+_ADVERBIAL = re.compile(
+    r"(?:每年|每天|每晚|每夜|每个月|每到[^，]{1,4}|天天|夜夜|年年|总是|总在|一直|偷偷|悄悄|终于|突然"
+    r"|第一次|从来|也|都|却|又|还|就|才"
+    r"|每次|独自|一个人|一起|努力|坚持|开始|只好|喜欢|最爱|故意|三十年来"
+    r"|[一二三四五六七八九十百两几]+年[来后]?|"
+    r"在[^，的]{1,6}[里上中下边旁前后]|从[^，的]{1,6}[里上中下边旁前后])"
+)
+_MODES = tuple(
+    (word, mode)
+    for mode, words in {
+        "must": "不得不 必须 只能",
+        "want": "想要 决定 打算 希望 想 要",
+        "try": "试图 试着",
+        "refuse": "不肯 不愿 拒绝",
+        "never": "不敢 不会 从不 不能",
+    }.items()
+    for word in words.split()
+)
+_COUNTED = "位名个只条把块件张本封枚台家座间头匹朵棵首支场轮片盏颗辆架面部口艘群双幅阵扇粒杯碗"
+_COUNT = re.compile(
+    rf"(?:[一两三四五六七八九十几百这那]+([{_COUNTED}])(?!\1))|(?:[零一二两三四五六七八九十几百]+年)"
+)
+_MODIFIER = re.compile(
+    rf"(?:[一两三几这那每]+[{_COUNTED}]|给|为|把|等|找|养|送)([^，给把]{{1,14}}?)的(?=[\u3400-\u9fff])"
+)
+_LEADING_MODIFIER = re.compile(
+    r"[^，给把在]{2,8}的(?=[老小女男]?[\u3400-\u9fff]{1,3})(?![^，]{0,3}(?:$|里|上))"
+)
+"""A clause before somebody's noun right behind a place: 巷口修伞的老人."""
+_MOST_SAID = 10
+"""Characters of a deed that somebody can say in one breath."""
+
+
+def premise_read(text: str, start: int) -> Premise | None:
+    """The deed of the subject that ends before `start`; None where no verb of the file is there."""
+    sentence = re.split(r"[。！？；]", text[start:], maxsplit=1)[0]
+    for clause in re.finditer(r"[^，,：:]+", sentence):
+        found = _in_clause(clause[0], start + clause.start())
+        if found:
+            return found
+    return None
+
+
+def _in_clause(clause: str, start: int) -> Premise | None:
+    rest, mode = clause, ""
+    while True:
+        if match := _ADVERBIAL.match(rest):
+            rest = rest[match.end() :]
+            continue
+        manner = next(((word, kind) for word, kind in _MODES if rest.startswith(word)), None)
+        if manner and len(rest) > len(manner[0]) + 1:
+            rest, mode = rest[len(manner[0]) :], manner[1]
+            continue
+        break
+    hidden = [match.span(1) for match in _MODIFIER.finditer(rest)]
+    if not mode and (led := _LEADING_MODIFIER.match(rest)):
+        hidden.append((0, led.end()))
+    words = deeds_of("zh")
+    longest = max(map(len, words))
+    for at in range(len(rest)):
+        if any(low <= at < high for low, high in hidden):
+            continue
+        size = next((size for size in range(longest, 0, -1) if rest[at : at + size] in words), 0)
+        if size and len(rest) > 1:
+            verb = rest[at : at + size]
+            deed = words[verb].id
+            if not mode and deed == "wish":
+                continue
+            every = re.search(r"所有|每一|每[个只条家口座]|全[城镇村]", rest) is not None
+            return Premise(
+                deed=deed,
+                verb=verb,
+                at=start + len(clause) - len(rest) + at,
+                does=rest,
+                do=_said(rest),
+                mode=mode,
+                every=every,
+            )
+    return None
+
+
+def _said(predicate: str) -> str:
+    """The deed for speech: 给一棵树送一封信 is said 给树送信."""
+    short = _COUNT.sub("", predicate)
+    if len(short) > _MOST_SAID:
+        short = re.sub(r"(?<=[给为把等找教])[^，给把]{1,14}?的(?=[\u3400-\u9fff])", "", short)
+    return short

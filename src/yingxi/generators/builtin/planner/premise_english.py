@@ -1,0 +1,171 @@
+"""The deed of an English sentence: the verb of its subject, past prepositions and clauses with who, that and which."""
+
+import re
+from collections.abc import Sequence
+
+from yingxi.generators.builtin.planner.inflecting import doing, is_third_person, plain_form, third_person
+from yingxi.generators.builtin.planner.premise import Premise, deeds_of
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+_RELATIVE = frozenset({"who", "that", "which", "whose", "whom", "where"})
+_MODES = {
+    word: mode
+    for mode, words in {
+        "want": "wants want hopes wishes longs decides plans agrees offers dares",
+        "try": "tries try struggles begins starts",
+        "must": "must has have needs",
+        "refuse": "refuses refuse won't",
+        "never": "can't cannot never doesn't don't forgets",
+        "habit": "keeps",
+        "learn": "learns",
+        "promise": "promises",
+        "pretend": "pretends",
+    }.items()
+    for word in words.split()
+}
+_ADVERBS = """
+always secretly only still just also once often quietly slowly now then suddenly finally accidentally would will should
+could can may might every day night year morning single
+"""
+_BEFORE_VERB = frozenset(_ADVERBS.split())
+_MODALS = frozenset({"can't", "cannot", "won't", "doesn't", "don't", "must", "can", "will"})
+_COPULAS = frozenset({"is", "are", "was", "were", "has", "had", "have", "been"})
+_FOLLOWERS = """
+a an the his her its their my your one two three every each all some any for to over at on in with him them it us me
+everyone everything nobody nothing only by past through about off up down away that what who how if when while until and
+but because from into home
+"""
+_BEHIND_VERB = frozenset(_FOLLOWERS.split())
+_DETERMINERS = "of a an the in on at with from by for her his its their every each about under over"
+_BEFORE_NOUN = frozenset(_DETERMINERS.split())
+_CLAUSE_END = re.compile(
+    r"[,;.!?:]|\s(?:until|because|while|when|whenever|although|though|but|only to|so that|so|after|before|since|and"
+    r"|who|even|unless|as if|once)\s"
+)
+_TIMES = r"(?:day|night|year|morning|week|evening|winter|spring|summer|autumn|\w+day)"
+_EVERY = re.compile(rf"\b(?:every|all|each)\b(?!\s+{_TIMES})")
+_WHENEVER = re.compile(rf"\s(?:every|each)\s{_TIMES}\b.*")
+_PREPOSITION = re.compile(
+    r"\s(?:in|at|on|from|by|near|for|with|across|under|to|during|through|beside|into|over)\s"
+)
+_MOST_SAID = 7
+"""Words of a deed that somebody can say in one breath."""
+_YOURS = re.compile(r"\b(?:his|her|its|their)(?=\s+[a-z])")
+_YOURSELF = re.compile(r"\b(?:himself|herself|itself|themselves)\b")
+
+
+def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
+    """The deed of the subject that ends before `start`; None where the sentence only says what it is."""
+    sentence = re.split(r"[.!?;]\s", text[start:] + " ", maxsplit=1)[0]
+    words = list(_WORD.finditer(sentence))
+    skipped, mode, free, expecting = 0, "", False, False
+    for place, each in enumerate(words):
+        word = each[0].lower().replace("’", "'")
+        behind = words[place + 1][0].lower() if place + 1 < len(words) else ""
+        if word in _RELATIVE and not expecting:
+            skipped += 1
+            continue
+        known = _class_of(words[place:], third=not (free or plural))
+        if word in _COPULAS and not (word in _MODES and behind == "to"):
+            if skipped:
+                skipped -= 1
+                continue
+            if behind.endswith("ing"):
+                free = True
+                continue
+            return None
+        if word == "be" and free:
+            return None
+        if skipped and not free and word in _MODALS:
+            skipped -= 1
+            continue
+        if (
+            word in _MODES
+            and (free or not skipped)
+            and (behind != "" and (word[-1] != "s" or behind == "to" or behind.endswith("ing")))
+        ):
+            mode, free = mode or _MODES[word], True
+            if word in ("learns", "pretends", "promises") and known:
+                return _told(known, each.start(), sentence, start, "", plain_form(word))
+            continue
+        if word == "to" and free:
+            expecting = True
+            continue
+        if word in _BEFORE_VERB:
+            continue
+        before = words[place - 1][0].lower() if place else ""
+        unknown = (
+            ""
+            if known
+            or before in _BEFORE_NOUN
+            or not _may_be_verb(word, behind, free=free and (expecting or word.endswith("ing")))
+            else "odd"
+        )
+        if not (known or unknown):
+            continue
+        if skipped:
+            skipped -= 1
+            continue
+        return _told(known or unknown, each.start(), sentence, start, mode, _plain(word))
+    return None
+
+
+def _plain(word: str) -> str:
+    if word.endswith("ing"):
+        stem = word[:-3]
+        bare = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sl" else stem
+        return next((each for each in (stem, bare, stem + "e") if each in deeds_of("en")), stem)
+    return plain_form(word)
+
+
+def _class_of(words: Sequence[re.Match[str]], *, third: bool) -> str:
+    """The class of the verb that stands first, the longest match; `third`: not in its plain form."""
+    if not words:
+        return ""
+    first = words[0][0].lower()
+    plain = _plain(first)
+    if third and plain == first and not first.endswith("ing"):
+        return ""
+    for size in range(min(4, len(words)), 0, -1):
+        said = " ".join((plain, *(each[0].lower() for each in words[1:size])))
+        if said in deeds_of("en"):
+            return deeds_of("en")[said].id
+    return ""
+
+
+def _may_be_verb(word: str, behind: str, *, free: bool) -> bool:
+    """Whether a word that no list has may be the verb, by what follows it."""
+    follows = behind in _BEHIND_VERB or not behind
+    return follows and (free or is_third_person(word) or (word.endswith("ed") and len(word) > 4))
+
+
+def _told(deed: str, at: int, sentence: str, start: int, mode: str, verb: str) -> Premise:
+    does = sentence[at:].strip(" .,;!?")
+    end = _CLAUSE_END.search(does)
+    main = does[: end.start()] if end and end.start() > 3 else does
+    tail = main.partition(" ")[2]
+    do = _said(f"{verb} {tail}".strip())
+    return Premise(
+        deed=deed,
+        verb=verb,
+        at=start + at,
+        does=_does(verb, main, mode),
+        do=do,
+        doing=" ".join((doing(verb), *do.split()[1:])),
+        mode=mode,
+        every=_EVERY.search(main) is not None,
+    )
+
+
+def _does(verb: str, main: str, mode: str) -> str:
+    """The deed as somebody is seen doing it: of "wants to travel", travels."""
+    first, _, tail = main.partition(" ")
+    return f"{third_person(verb)} {tail}".strip() if mode or first == verb else main
+
+
+def _said(do: str) -> str:
+    """The deed for speech, short, to the one who does it: your hat, not his hat."""
+    do = _WHENEVER.sub("", do)
+    while len(do.split()) > _MOST_SAID and (cuts := list(_PREPOSITION.finditer(do))) and cuts[-1].start() > 8:
+        do = do[: cuts[-1].start()]
+    return _YOURSELF.sub("yourself", _YOURS.sub("your", do))

@@ -1,0 +1,123 @@
+"""A deed put where everybody can see it: how it is done, how it fails, and how what cannot speak answers."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner.casting import Part
+from yingxi.generators.builtin.planner.idea import Idea
+from yingxi.generators.builtin.planner.inflecting import past
+from yingxi.generators.builtin.planner.wording import words_for_part
+
+_TABLES = ("deeds", "signs")
+_LIVING: dict[Language, str] = {
+    "zh": "call={R}; side={R}; big={R}摇头。; small={R}抬头。; hush=[静] {R}不动。; gift={R}点头。",
+    "en": (
+        "call={R}; side={R}; big={R} shakes {R his} head.; small={R} looks up.; hush=[Silence.] {R} holds still.;"
+        " gift={R} nods."
+    ),
+}
+"""How somebody answers without a word."""
+_DUMB: dict[Language, str] = {
+    "zh": "call={X}; side={那X}; big=嘎吱。; small=咔。; hush=[静] 没动静。; gift=特写：{X}。",
+    "en": "call=the {X}; side=the {X}; big=A creak.; small=A click.; hush=[Silence.]; gift=CLOSE ON the {X}.",
+}
+"""How a thing answers that no table has."""
+_NOBODY: dict[Language, str] = {
+    "zh": "call=谁; side={way}; big=风声。; small=很远的铃声。; hush=[静] 没人。; gift=脚步声。",
+    "en": "call=somebody; side={way}; big=A gust.; small=A bell, far away.; hush=[Silence.]; gift=Footsteps.",
+}
+"""What answers where the deed is done to nobody in particular."""
+
+
+def words_read(line: str) -> dict[str, str]:
+    """`key=value; key=value` as a mapping.
+
+    >>> words_read("act=waits; fails=Nobody.")
+    {'act': 'waits', 'fails': 'Nobody.'}
+    """
+    pairs = (pair.partition("=") for pair in line.split("; "))
+    return {key.strip(): value.strip() for key, _, value in pairs if key.strip()}
+
+
+@cache
+def table(name: str, language: Language) -> dict[str, dict[str, str]]:
+    """The words of `words/<name>.<language>.txt` by id."""
+    text = (files(__package__) / "words" / f"{name}.{language}.txt").read_text("utf-8")
+    rows = (line.partition(":") for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    return {key.strip(): words_read(value.strip()) for key, _, value in rows}
+
+
+def deed_words(
+    idea: Idea, parts: Mapping[str, Part], words: Mapping[str, str], language: Language
+) -> dict[str, str]:
+    """What a play may say of the idea's deed: `{act}`, `{again}`, `{hand}`, `{fails}`, `{works}`; its target `{T}`,
+    `{T side}` and its answers `{T big}`, `{T small}`, `{T hush}`, `{T gift}`; in the idea's own language also
+    `{does}`, `{do}`, `{doing}`, `{Doing}` and `{trait}`."""
+    premise = idea.premise
+    target = _target(idea, parts, language)
+    kits = table("deeds", language)
+    refused = premise is not None and premise.mode == "refuse"
+    kit = kits["refuse"] if refused else kits.get(premise.deed if premise else "odd", kits["odd"])
+    matter = (
+        target["call"]
+        if idea.target
+        else words.get("L", "")
+        if language == "zh"
+        else f"the {words.get('L', 'place')}"
+    )
+    filled = {"matter": matter} | {f"T {key}": value for key, value in target.items()} | {"T": target["call"]}
+    if language == "zh":
+        filled |= {
+            "gift": words.get("X", "东西"),
+            "一gift": words.get("一X", "一样东西"),
+            "那gift": words.get("那X", "那东西"),
+        }
+    else:
+        filled |= {"gift": words.get("a X", "something"), "the gift": f"the {words.get('X', 'thing')}"}
+    if premise and idea.language == language:
+        doing = f"not {premise.doing}" if premise.mode == "refuse" and language == "en" else premise.doing
+        filled |= {
+            "does": premise.does,
+            "do": premise.do,
+            "doing": doing,
+            "Doing": _titled(doing or premise.do),
+        }
+        mine = re.sub(r"\byour(self)?\b", lambda found: "myself" if found[1] else "my", premise.do)
+        verb, _, tail = mine.partition(" ")
+        filled |= {"my do": mine, "I did": f"I {past(verb)} {tail}".strip(), "trait": idea.trait}
+    return filled | kit
+
+
+def _titled(text: str) -> str:
+    small = {"a", "an", "the", "to", "of", "in", "for", "at", "on", "and", "by", "with"}
+    return " ".join(
+        word if at and word in small else word[:1].upper() + word[1:] for at, word in enumerate(text.split())
+    )
+
+
+def _target(idea: Idea, parts: Mapping[str, Part], language: Language) -> dict[str, str]:
+    mention = idea.target
+    if mention is None:
+        return words_read(_NOBODY[language])
+    part = next(
+        (
+            each
+            for each in parts.values()
+            if each.named and each.entry.id == mention.entry.id and each.role != "P"
+        ),
+        None,
+    )
+    if part is not None:
+        own = words_for_part(part, language)
+        text = _LIVING[language].replace("{R his}", own.get(f"{part.role} his", "")).replace("{R}", part.name)
+        return words_read(text)
+    signs = table("signs", language).get(mention.entry.id)
+    if signs is None:
+        return words_read(_DUMB[language])
+    if idea.language == language and mention.entry.kind in ("things", "places") and mention.understood:
+        noun = mention.word.lower()
+        return signs | ({"call": noun} if language == "zh" else {})
+    return signs
