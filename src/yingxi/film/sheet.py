@@ -34,7 +34,7 @@ SetKind = Literal[
     "forest", "beach", "night market", "field",
     "gym", "gallery", "laboratory", "recording studio", "rehearsal room", "pottery studio", "restaurant kitchen",
     "mansion", "temple hall", "community hall", "meeting room", "garden", "desert", "mountain",
-    "greenhouse", "riverside", "restaurant", "station", "great hall",
+    "greenhouse", "riverside", "restaurant", "station", "great hall", "lighthouse", "lamp room", "spaceship", "moon",
 ]  # fmt: skip
 
 Period = Literal["", "ancient", "1930s", "today", "future"]
@@ -42,7 +42,7 @@ Culture = Literal["", "chinese", "western"]
 OPEN_AIR: frozenset[SetKind] = frozenset(
     {
         "street", "park", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach", "night market", "field",
-        "garden", "desert", "mountain", "riverside",
+        "garden", "desert", "mountain", "riverside", "lighthouse", "moon",
     }
 )  # fmt: skip
 """Under the sky; every other kind has a roof."""

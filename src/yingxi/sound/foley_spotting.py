@@ -25,6 +25,7 @@ GROUND: dict[SetKind, Ground] = {
     "pottery studio": "stone", "restaurant kitchen": "stone", "mansion": "wood", "temple hall": "wood",
     "community hall": "wood", "meeting room": "wood", "garden": "grass", "desert": "sand", "mountain": "gravel",
     "greenhouse": "stone", "riverside": "stone", "restaurant": "stone", "station": "stone", "great hall": "stone",
+    "lighthouse": "grass", "lamp room": "wood", "spaceship": "stone", "moon": "sand",
 }  # fmt: skip
 
 CONTACT_SOUND: dict[ContactKind, str] = {

@@ -75,6 +75,10 @@ SPACES: dict[SetKind, Space] = {
     "station": Space(1.4, 20, (20, 80), -15),
     "great hall": Space(2.2, 26, (18, 70), -11),
     "desert": Space(0.3, 15, (0, 0), -27, lowest=400, taps=0),
+    "lighthouse": Space(0.5, 20, (40, 120), -24, lowest=300, taps=2),
+    "lamp room": Space(0.7, 7, (5, 24), -14, treble=0.7),
+    "spaceship": Space(0.7, 7, (5, 24), -15, treble=0.6),
+    "moon": Space(0.3, 15, (0, 0), -27, lowest=400, taps=0),
     "mountain": Space(1.8, 50, (700, 1400), -20, lowest=300, taps=3),
 }
 

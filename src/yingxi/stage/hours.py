@@ -1,7 +1,7 @@
 """Light by hour and weather: what the air does to every colour of a set, and the sky above it.
 
 Figures after the craft table's ground and shadow colours: dawn .86/.06/50, day .88/.05/95, dusk .74/.10/40,
-night .34/.06/275; shadows at hue 285, 260, 300, 285.
+night .34/.06/275; shadows at hue 285, 260, 284, 274: bluer than the table's, for dusk and night are told by their shade.
 """
 
 from dataclasses import dataclass, replace
@@ -127,7 +127,7 @@ _RIM: dict[tuple[Hour, bool], tuple[Colour, int]] = {
 _CAST: dict[Hour, tuple[float, float]] = {
     "dawn": (0.24, 0.95), "day": (0.27, 0.45), "dusk": (0.30, 1.05), "night": (0.26, 0.60),
 }  # fmt: skip
-_SHADOW: dict[Hour, float] = {"dawn": 285, "day": 260, "dusk": 300, "night": 285}
+_SHADOW: dict[Hour, float] = {"dawn": 285, "day": 260, "dusk": 284, "night": 274}
 _EDGE: dict[Hour, float] = {"dawn": 0.13, "day": 0.12, "dusk": 0.14, "night": 0.12}
 
 

@@ -7,6 +7,7 @@ from yingxi.film.colour import Colour
 from yingxi.film.performance import Face, View
 from yingxi.stage.display import Cut, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, ribbon, smooth
+from yingxi.stage.people.beast_profile import profile_head, trunk
 from yingxi.stage.people.expression import Expression
 from yingxi.stage.people.features import cheek
 from yingxi.stage.people.model import Nearness
@@ -75,6 +76,8 @@ def animal(
     ears = [record for side in (1.0, -1.0) for record in _ear(marks, side, m, swing, tones, near)]
     if view == "back":
         return (), (*behind, *ears, skull, *_over(marks, tones, 0.0, swing, near, back=True))
+    if view == "profile":
+        return _from_the_side(kind, marks, tones, face, expression, swing, near)
     inside = _mask(marks, tones, m, near)
     inside += [
         *cheek((m - 0.30, 0.27), 0.10, 0.7, tones, near),
@@ -84,6 +87,30 @@ def animal(
     inside += gaze(tones, marks.iris, face, expression, m, near)
     over = _over(marks, tones, m, swing, near, back=False)
     return (), (*behind, *ears, skull, Group(tuple(inside), clip=skull.path), *snout, *over)
+
+
+def _from_the_side(
+    kind: str, marks: Marks, tones: Tones, face: Face, expression: Expression, swing: float, near: Nearness
+) -> Drawn:
+    """The head in profile: what lies on brow and crown is that of the head from before, drawn further forward."""
+    hung = [] if "wool" not in marks.also else _over(marks, tones, 0.10, swing, near, back=False)
+    over = _over(marks, tones, 0.34, swing, near, back=False) if "wool" not in marks.also else hung
+    if "beard" in marks.also:
+        over = []
+    if "trunk" in marks.also:
+        over = [*over, *trunk(marks.half, tones, swing, near)]
+    ears = tuple(tuple(_ear(marks, side, 0.0, swing, tones, near)) for side in (-1.0, 1.0))
+    if marks.ears in ("side", "fan", "fins"):
+        # Ears at the sides of the head: the near one lies on it, the far one is hidden.
+        ears = (ears[0], ())
+    on_face = _mask(marks, tones, marks.half * 0.44 + (0.21 if "eye patches" in marks.also else 0.0), near)
+    if "blaze" in marks.also or "pale face" in marks.also:
+        on_face = []
+    behind = _behind(marks, tones, 0.0, swing, near)
+    return profile_head(
+        kind, marks.half, (ears[0], ears[1]), behind, over, on_face, marks.nose, marks.iris, tones, face,
+        expression, near,
+    )  # fmt: skip
 
 
 def _muzzle(

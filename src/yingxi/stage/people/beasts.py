@@ -11,6 +11,7 @@ from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Point, ellipse, ribbon, smooth
 from yingxi.stage.people.animals import ANIMALS, animal
+from yingxi.stage.people.beast_profile import feathered_tail, flap_ear, profile_head
 from yingxi.stage.people.costumes import lion, robot
 from yingxi.stage.people.expression import Expression, expression_of
 from yingxi.stage.people.face_shape import middle
@@ -83,6 +84,27 @@ def _cat(
     ]
     if view == "back":
         return (), (*ears, skull, *marks)
+    if view == "profile":
+        pair = (tuple(_pointed_ear(-1.0, 0.0, tones, near)), tuple(_pointed_ear(1.0, 0.0, tones, near)))
+        iris, nose = Colour(0.62, 0.11, 120), Colour(0.60, 0.11, 20)
+        barred: list[Record] = [
+            Stroke(smooth(((x, 0.95), (x + 0.04, 0.80)), closed=False), tones.skin.fold, 0.038, name="stripe")
+            for x in (0.02, 0.13, 0.24)
+        ]
+        return profile_head(
+            "cat",
+            0.56,
+            pair,
+            [],
+            _side_whiskers(tones, near),
+            barred,
+            nose,
+            iris,
+            tones,
+            face,
+            expression,
+            near,
+        )
     inside: list[Record] = [
         *cheek((m - 0.30, 0.26), 0.10, 0.6, tones, near),
         *cheek((m + 0.28, 0.26), 0.10, 0.6, tones, near),
@@ -110,6 +132,17 @@ def _cat(
                     )
                 )
     return (), (*ears, skull, Group((*marks, *inside), clip=skull.path), *whiskers)
+
+
+def _side_whiskers(tones: Tones, near: Nearness) -> list[Record]:
+    """Three whiskers that sweep back from the muzzle."""
+    if near.pixels <= 44:
+        return []
+    made: list[Record] = []
+    for rise in (0.05, -0.01, -0.07):
+        hair = ((0.50, 0.24 + rise * 0.4), (0.34, 0.25 + rise), (0.14, 0.22 + rise * 1.8))
+        made.append(Stroke(smooth(hair, closed=False), tones.white.darker(0.04), 0.011, name="whisker"))
+    return made
 
 
 def _dog(
@@ -141,6 +174,14 @@ def _dog(
         )
     if view == "back":
         return (), (skull, *flaps)
+    if view == "profile":
+        spot = tones.skin.plain.mixed(tones.skin.fold, 0.75)
+        around = Cut(ellipse(0.24, 0.52, 0.16, 0.17), spot, edge=0, name="patch")
+        ear: tuple[Record, ...] = (flap_ear(tones, swing, near),)
+        nose, iris = Colour(0.28, 0.02, 40), Colour(0.42, 0.07, 55)
+        return profile_head(
+            "dog", 0.53, (ear, ()), [], [], [around], nose, iris, tones, face, expression, near
+        )
     inside: list[Record] = []
     patch = tones.skin.plain.mixed(tones.skin.fold, 0.75)
     inside.append(
@@ -189,6 +230,14 @@ def _bird(
     ]
     if view == "back":
         return (), (*crest, skull)
+    if view == "profile":
+        cheek_paint = tones.skin.plain.mixed(Colour(0.95, 0.02, 80), 0.55)
+        mask = smooth(((0.02, 0.30), (0.12, 0.62), (0.30, 0.64), (0.60, 0.40), (0.50, -0.05), (0.10, -0.02)))
+        face_mark: list[Record] = [Cut(mask, cheek_paint, edge=0, name="mask")]
+        iris = Colour(0.34, 0.05, 55)
+        return profile_head(
+            "bird", 0.50, ((), ()), list(crest), [], face_mark, iris, iris, tones, face, expression, near
+        )
     gape = SIZES[face.mouth][1] * 0.6
     x, y = m * 1.3, 0.33
     beak = Colour(0.74, 0.14, 65)
@@ -251,6 +300,8 @@ def tail(body: Body) -> DisplayList:
     head, tones, s = body.head, body.tones, body.swing / 90
     x, y = body.skeleton.pelvis
     x -= body.proportions.hip_half * 0.8
+    if body.pose.view == "profile":
+        x += 0.17 * head
     shapes: dict[str, tuple[tuple[Point, ...], tuple[float, ...]]] = {
         "cat": (
             ((0.2, 0.0), (-0.50, -0.12), (-0.92 - s, 0.30), (-0.78 - s * 2, 0.85), (-0.95 - s * 2.6, 1.12)),
@@ -264,7 +315,6 @@ def tail(body: Body) -> DisplayList:
             ((0.2, 0.0), (-0.50, -0.15), (-0.95 - s, 0.15), (-1.05 - s * 2, 0.62)),
             (0.16, 0.14, 0.13, 0.12),
         ),
-        "bird": (((0.2, 0.0), (-0.50, -0.20), (-0.95 - s, -0.45)), (0.30, 0.42, 0.50)),
         "fox": (
             ((0.2, 0.0), (-0.45, -0.10), (-0.90 - s, 0.15), (-1.05 - s * 2, 0.65), (-0.95 - s * 2.4, 0.95)),
             (0.16, 0.30, 0.42, 0.36, 0.06),
@@ -312,13 +362,24 @@ def tail(body: Body) -> DisplayList:
         "bear": (((-0.05, 0.0), (-0.26, 0.02)), (0.20, 0.20)),
         "panda": (((-0.05, 0.0), (-0.26, 0.02)), (0.20, 0.20)),
     }
+    if body.sheet.kind == "bird":
+        return tuple(
+            Cut(
+                path,
+                (tones.skin.shade, tones.skin.fold, tones.skin.shade)[n],
+                lift=body.near.lift(1.0),
+                edge=body.near.edge * 0.7,
+                name="tail",
+            )
+            for n, path in enumerate(feathered_tail(x, y, head, body.swing))
+        )
     shape = shapes.get(body.sheet.kind)
     if shape is None:
         return ()
     points = [(x + px * head, y + py * head) for px, py in shape[0]]
     made: list[Record] = [
         Cut(
-            ribbon(points, [w * head for w in shape[1]], round_end=body.sheet.kind != "bird"),
+            ribbon(points, [w * head for w in shape[1]], round_end=True),
             tones.skin.shade,
             lift=body.near.lift(1.0),
             edge=body.near.edge * 0.7,

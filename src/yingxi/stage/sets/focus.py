@@ -8,7 +8,7 @@ from yingxi.film.sheet import OPEN_AIR
 from yingxi.stage.display import Record, Soft
 from yingxi.stage.path import ellipse, rectangle
 from yingxi.stage.place import Place
-from yingxi.stage.sets.cutting import fade, glow
+from yingxi.stage.sets.cutting import fade, glow, panel
 from yingxi.stage.sets.designer import Designer
 
 # The light that gathers about the people: its colour, how strong on the wall, how strong on the ground.
@@ -27,8 +27,12 @@ _OUTSIDE = {
 # How dark the ground is at the frame's foot, and how much air lies before what is furthest.
 _FOOT = {"dawn": 0.22, "day": 0.22, "dusk": 0.36, "night": 0.42}
 _AIR = {"dawn": 0.62, "day": 0.50, "dusk": 0.60, "night": 0.45}
+# Rooms whose far wall is a window.
+_GLASS = frozenset({"lamp room", "spaceship", "greenhouse", "train carriage"})
 # People act about this depth; a room's light gathers on its wall at this height.
 _ACT, _EYES = 5.3, 1.45
+# A wall goes on above its sheet, dark: a camera far off sees over it. From this height, and so far to both sides.
+_TOP, _BEYOND = 5.1, 9.0
 
 
 def focused(designer: Designer, place: Place) -> Place:
@@ -43,9 +47,13 @@ def focused(designer: Designer, place: Place) -> Place:
     colour, on_wall, on_ground = _INSIDE[designer.air.hour]
     share = 0.6 if designer.air.overcast and designer.air.hour in ("dawn", "day") else 1.0
     wall = min(place.cards, key=lambda card: abs(card.z - place.ground_ends))
+    if designer.setting.kind in _GLASS:
+        return replace(place, ground=(*place.ground, *_pooled(colour, on_ground * share), *foot))
     gathered = glow(0.0, _EYES, 4.2, colour, on_wall * share)
+    above = panel(-_BEYOND, _TOP, 2 * _BEYOND, 6.0, place.backdrop.mixed(shade, 0.5), lift=0, edge=0)
     cards = tuple(
-        replace(card, records=(*card.records, gathered)) if card is wall else card for card in place.cards
+        replace(card, records=(above, *card.records, gathered)) if card is wall else card
+        for card in place.cards
     )
     ground = (*place.ground, *_pooled(colour, on_ground * share), *foot)
     return replace(place, cards=cards, ground=ground)

@@ -115,8 +115,9 @@ def picture_rail(designer: Designer, y: float, paint: Colour) -> list[Record]:
 
 def wall_shade(designer: Designer, *windows: Box) -> list[Record]:
     """Corners fall into shadow, the light of `windows` spreads over the wall. Deeper towards night."""
-    dark = Colour(0.14, 0.045, designer.air.light.shadow.hue)
-    depth = {"dawn": 0.20, "day": 0.16, "dusk": 0.30, "night": 0.40}[designer.air.hour]
+    low = designer.air.lamps
+    dark = Colour(0.19 if low else 0.16, 0.085 if low else 0.055, designer.air.light.shadow.hue)
+    depth = {"dawn": 0.20, "day": 0.16, "dusk": 0.40, "night": 0.44}[designer.air.hour]
     whole = rectangle(-HALF, 0, 2 * HALF, TOP)
     spread = {"dawn": 0.30, "day": 0.30, "dusk": 0.22, "night": 0.07}[designer.air.hour] * (
         0.5 if designer.air.overcast else 1.0

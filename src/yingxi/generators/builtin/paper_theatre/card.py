@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "12"
+VERSION = "13"
 
 CARDS = (
     Card(

@@ -57,6 +57,8 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
     "restaurant": ("medium", (Layer("few voices", -7), Layer("dishes", -15), Layer("seats", -20))),
     "station": ("large", (Layer("few voices", -12, night=""), Layer("far train", -10), Layer("steps", -15))),
     "great hall": ("large", (Layer("kiln", -14), Layer("wind", -14, 0.7), Layer("steps", -20))),
+    "lamp room": ("medium", (Layer("sea", -6, 1.0), Layer("wind", -12, 0.7), Layer("timber", -20))),
+    "spaceship": ("medium", (Layer("fan", -3), Layer("monitor", -20), Layer("switches", -22))),
 }  # fmt: skip
 
 OUTSIDE: dict[SetKind, tuple[Layer, ...]] = {
@@ -74,6 +76,8 @@ OUTSIDE: dict[SetKind, tuple[Layer, ...]] = {
     "desert": (Layer("breeze"), Layer("sand", -7)),
     "mountain": (Layer("wind"), Layer("larks", -14, night=""), Layer("stream", -16, 0.5)),
     "riverside": (Layer("stream"), Layer("birds", -7, night="crickets"), Layer("breeze", -11)),
+    "lighthouse": (Layer("sea"), Layer("breeze", -5)),
+    "moon": (Layer("breeze", 0, 1.0), Layer("sand", -16)),
 }  # fmt: skip
 
 NO_WALLS: tuple[Layer, ...] = (Layer("breeze"), Layer("birds", -4, night="crickets"))
