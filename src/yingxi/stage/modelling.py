@@ -21,9 +21,9 @@ ASIDE, UPWARDS = 0.95, 0.38
 # Of a lamp's light, what reaches a person from every side, and what only the side towards it.
 AROUND, TOWARDS = 0.34, 0.62
 # A lamp's colour on people, beside white: skin stays skin.
-LAMP_TINT = 0.62
+LAMP_TINT = 0.72
 # Brighter than this, light is pressed together, or papers would run out into white and yellow.
-SHOULDER, PRESSED = 1.10, 0.42
+SHOULDER, PRESSED = 1.04, 0.36
 # A rim's width in metres, and its bounds in pixels of a 720-line frame.
 RIM_WIDTH, RIM_LEAST, RIM_MOST = 0.0042, 1.0, 3.2
 

@@ -129,7 +129,7 @@ def _lens(designer: Designer) -> list[Record]:
     iron, brass = designer.paint(0.40, 0.035, 200), designer.paint(0.72, 0.095, 80)
     glass = designer.paint(0.84, 0.04, 190)
     lamps = designer.air.lamps
-    records: list[Record] = [*halo(designer, x, 1.85, 3.4, strength=0.30)]
+    records: list[Record] = [*halo(designer, x, 1.85, 3.4, strength=0.22)]
     records += [
         sheet(
             (
