@@ -109,7 +109,7 @@ def _from_the_side(
     behind = _behind(marks, tones, 0.0, swing, near)
     return profile_head(
         kind, marks.half, (ears[0], ears[1]), behind, over, on_face, marks.nose, marks.iris, tones, face,
-        expression, near,
+        expression, near
     )  # fmt: skip
 
 
@@ -189,7 +189,7 @@ def _ear(marks: Marks, side: float, m: float, swing: float, tones: Tones, near: 
             lean = side * 0.10 + s * 0.3
             outer = (
                 (x - side * 0.10, 0.80), (x - side * 0.11 + lean * 0.6, 1.14), (x + lean, 0.86 + size * 1.25),
-                (x + side * 0.12 + lean * 0.8, 1.20), (x + side * 0.09, 0.78),
+                (x + side * 0.12 + lean * 0.8, 1.20), (x + side * 0.09, 0.78)
             )  # fmt: skip
             inner = (
                 (x - side * 0.03, 0.88),
@@ -203,7 +203,7 @@ def _ear(marks: Marks, side: float, m: float, swing: float, tones: Tones, near: 
             outer = (
                 (x - side * 0.06, 0.66), (x + side * size * 0.7, 0.76),
                 (x + side * size * 1.35, 0.62 - drop * 0.3 + s * 0.1),
-                (x + side * size * 0.9, 0.58 - drop), (x - side * 0.02, 0.50 - drop * 0.3),
+                (x + side * size * 0.9, 0.58 - drop), (x - side * 0.02, 0.50 - drop * 0.3)
             )  # fmt: skip
             inner = (
                 (x + side * 0.02, 0.63),
@@ -293,7 +293,7 @@ def _mask(marks: Marks, tones: Tones, m: float, near: Nearness) -> list[Record]:
             ((m * 0.8 - 0.10, 0.88), (m * 0.9 - 0.05, 0.76)), ((m * 0.8, 0.92), (m * 0.9, 0.74)),
             ((m * 0.8 + 0.10, 0.88), (m * 0.9 + 0.05, 0.76)),
             ((-0.55, 0.46), (-0.40 + m * 0.3, 0.43)), ((-0.55, 0.34), (-0.42 + m * 0.3, 0.34)),
-            ((0.55, 0.46), (0.40 + m * 0.3, 0.43)), ((0.55, 0.34), (0.42 + m * 0.3, 0.34)),
+            ((0.55, 0.46), (0.40 + m * 0.3, 0.43)), ((0.55, 0.34), (0.42 + m * 0.3, 0.34))
         )  # fmt: skip
         made += [Stroke(smooth(line, closed=False), _DARK, 0.045, name="stripe") for line in lines]
     if "patch" in marks.also:
