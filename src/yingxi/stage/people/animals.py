@@ -93,22 +93,19 @@ def _from_the_side(
     kind: str, marks: Marks, tones: Tones, face: Face, expression: Expression, swing: float, near: Nearness
 ) -> Drawn:
     """The head in profile: what lies on brow and crown is that of the head from before, drawn further forward."""
-    hung = [] if "wool" not in marks.also else _over(marks, tones, 0.10, swing, near, back=False)
-    over = _over(marks, tones, 0.34, swing, near, back=False) if "wool" not in marks.also else hung
-    if "beard" in marks.also:
-        over = []
+    forward = 0.10 if "wool" in marks.also else 0.34
+    over = [] if "beard" in marks.also else _over(marks, tones, forward, swing, near, back=False)
     if "trunk" in marks.also:
         over = [*over, *trunk(marks.half, tones, swing, near)]
+    # Of ears at the sides of the head the near one lies on it, the far one is hidden.
+    hidden = marks.ears in ("side", "fan", "fins")
     ears = tuple(tuple(_ear(marks, side, 0.0, swing, tones, near)) for side in (-1.0, 1.0))
-    if marks.ears in ("side", "fan", "fins"):
-        # Ears at the sides of the head: the near one lies on it, the far one is hidden.
-        ears = (ears[0], ())
     on_face = _mask(marks, tones, marks.half * 0.44 + (0.21 if "eye patches" in marks.also else 0.0), near)
-    if "blaze" in marks.also or "pale face" in marks.also:
+    if {"blaze", "pale face"} & {*marks.also}:
         on_face = []
     behind = _behind(marks, tones, 0.0, swing, near)
     return profile_head(
-        kind, marks.half, (ears[0], ears[1]), behind, over, on_face, marks.nose, marks.iris, tones, face,
+        kind, marks.half, (ears[0], () if hidden else ears[1]), behind, over, on_face, marks.nose, marks.iris, tones, face,
         expression, near
     )  # fmt: skip
 
