@@ -104,10 +104,10 @@ def _from_the_side(
     if {"blaze", "pale face"} & {*marks.also}:
         on_face = []
     behind = _behind(marks, tones, 0.0, swing, near)
+    shown = (ears[0], () if hidden else ears[1])
     return profile_head(
-        kind, marks.half, (ears[0], () if hidden else ears[1]), behind, over, on_face, marks.nose, marks.iris, tones, face,
-        expression, near
-    )  # fmt: skip
+        kind, marks.half, shown, behind, over, on_face, marks.nose, marks.iris, tones, face, expression, near
+    )
 
 
 def _muzzle(
