@@ -84,3 +84,17 @@ def test_a_place_is_of_the_time_that_the_text_tells(
 ) -> None:
     (sheet,) = sets_of(language, heading, *deeds).places
     assert (sheet.period, sheet.culture) == (period, culture)
+
+
+def test_words_on_the_screen_tell_time_and_country_until_others_do() -> None:
+    captions = {"street": ("Beijing, 1935",), "kitchen": ("Two days later",), "garden": ("London, 2071",)}
+    scenes = tuple(
+        Scene(id=f"scene-{place}", place=place, heading=f"EXT. {place} - DAY", captions=words)
+        for place, words in captions.items()
+    )
+    places = sets_designed(Breakdown(title="", language="en", scenes=scenes), seed=1).places
+    assert [(sheet.period, sheet.culture) for sheet in places] == [
+        ("1930s", "chinese"),
+        ("1930s", "chinese"),
+        ("future", "western"),
+    ]

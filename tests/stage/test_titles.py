@@ -3,6 +3,7 @@
 import pytest
 
 from yingxi.film.board import Lettering
+from yingxi.stage.caption import caption_box, caption_records
 from yingxi.stage.credits import credits_records
 from yingxi.stage.display import Cut, DisplayList, Words
 from yingxi.stage.lettering import width_of
@@ -69,3 +70,22 @@ def test_credits_fit_any_frame_each_name_under_its_role(width: int, height: int)
     for role, name in zip(words[0:8:2], words[1:8:2], strict=True):
         assert (role.x, role.size < name.size or len(name.text) > 20) == (name.x, True)
         assert role.y < name.y
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("rows", [["三年后"], ["Beijing, in the spring of 1935, " * 4, "morning"]])
+def test_a_caption_lies_on_its_strip_inside_the_frame(rows: list[str], width: int, height: int) -> None:
+    lettering = Lettering(kind="caption", lines=tuple(("", row) for row in rows))
+    left, top, right, bottom = caption_box(lettering, width=width, height=height)
+    assert 0 < left < right < 0.8 * width
+    assert 0 < top < bottom < 0.4 * height
+    strip, _, *written = caption_records(lettering, 40, last=80, width=width, height=height)
+    assert len(written) == len(rows)
+    for record in written:
+        assert isinstance(record, Cut)
+        x, y, end, foot = record.path.bounds()
+        assert left < x < end < right + 1
+        assert top - 0.02 * height < y < foot < bottom + 0.02 * height
+    assert isinstance(strip, Cut)
+    assert strip.lift == pytest.approx(6.0)
+    assert caption_records(lettering, 80, last=80, width=width, height=height) == ()

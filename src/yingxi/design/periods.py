@@ -1,5 +1,6 @@
 """When and where a film plays: the period and the culture of its places, from their names and from what happens."""
 
+import re
 from collections import Counter
 from typing import cast
 
@@ -10,11 +11,13 @@ from yingxi.film.sheet import Culture, Period
 
 # So many different words must speak of a time before a film is taken to play in it.
 ENOUGH = 2
+_YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20|21)\d\d(?!\d)")
 
 
 class Told:
-    """What a film's text tells of its time and country. A place's own heading comes first; then the title and the
-    action of the whole film, where at least two different words agree. What people say tells nothing."""
+    """What a film's text tells of its time and country. A place's own heading comes first, and the words that stand on
+    the screen, which hold until others do; then the title and the action of the whole film, where at least two
+    different words agree. What people say tells nothing."""
 
     def __init__(self, breakdown: Breakdown) -> None:
         self.language: Language = breakdown.language
@@ -24,20 +27,43 @@ class Told:
         text = "\n".join(texts)
         self._period = self._most(text, "periods", leaving="today")
         self._culture = self._most(text, "cultures")
+        self._shown: dict[str, tuple[str, str]] = {}
+        period = culture = ""
+        for scene in breakdown.scenes:
+            words = " ".join(scene.captions)
+            period = self._first(words, "periods") or _period_of(words) or period
+            culture = self._first(words, "cultures") or culture
+            self._shown[scene.id] = period, culture
 
     def period(self, scene: Scene) -> Period:
         """The period of the place in which `scene` plays; empty where nothing tells."""
-        return cast(Period, self._named(scene, "periods") or self._period)
+        shown, _ = self._shown.get(scene.id, ("", ""))
+        return cast(Period, self._named(scene, "periods") or shown or self._period)
 
     def culture(self, scene: Scene) -> Culture:
         """The culture of its fittings; empty where nothing tells."""
-        return cast(Culture, self._named(scene, "cultures") or self._culture)
+        _, shown = self._shown.get(scene.id, ("", ""))
+        return cast(Culture, self._named(scene, "cultures") or shown or self._culture)
 
     def _named(self, scene: Scene, words: List) -> str:
-        found = words_found(f"{scene.heading} {scene.place}", self.language, words)
+        return self._first(f"{scene.heading} {scene.place}", words)
+
+    def _first(self, text: str, words: List) -> str:
+        found = words_found(text, self.language, words)
         return found[0].meaning if found else ""
 
     def _most(self, text: str, words: List, *, leaving: str = "") -> str:
         said = {(each.word, each.meaning) for each in words_found(text, self.language, words)}
         counted = Counter(meaning for _, meaning in said if meaning != leaving)
         return next((meaning for meaning, times in counted.most_common(1) if times >= ENOUGH), "")
+
+
+def _period_of(words: str) -> Period:
+    """The period of the first year in `words`; empty where there is none."""
+    year = _YEAR.search(words)
+    if year is None:
+        return ""
+    number = int(year.group())
+    return (
+        "ancient" if number < 1880 else "1930s" if number < 1955 else "today" if number < 2050 else "future"
+    )

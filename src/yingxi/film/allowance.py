@@ -74,6 +74,11 @@ def title_seconds(length: float) -> float:
     return 2.2 if length < 30 else 4.0
 
 
+def caption_seconds(words: str, language: Language) -> float:
+    """How long a picture is held at least for the words that stand on it: a moment, and the time to read them."""
+    return 1.2 + spoken_count(words) / SPOKEN_PER_SECOND[language]
+
+
 def credits_seconds(length: float) -> float:
     """How long the closing credits stand."""
     return 2.0 if length < 30 else 3.5 if length < 150 else 5.0

@@ -25,7 +25,8 @@ LENS = {
 # Where the subjects' eyes lie, as a share of the frame's height from its top; wide shots place feet instead.
 EYE_LINE = {Size.MEDIUM: 0.33, Size.MEDIUM_CLOSE: 0.37, Size.CLOSE: 0.42, Size.INSERT: 0.45}
 FEET_LINE = {Size.EXTREME_WIDE: 0.83, Size.WIDE: 0.87, Size.FULL: 0.93}
-HEAD_ROOM, TITLE_ROOM = 0.05, 0.385
+HEAD_ROOM = 0.05
+WORDS_ROOM = {"title": 0.385, "caption": 0.26}
 # An upright frame of 9:16 has so much more floor, and a face so much of its width; a broad one is as wide as this to
 # its height, for the lens.
 UPRIGHT_FLOOR, UPRIGHT_NEAR, WIDEST = 0.17, 0.92, 2.05
@@ -204,8 +205,8 @@ def _scale(board: Board, subjects: Sequence[Subject], width: int, height: int) -
 
 
 def _head_room(board: Board) -> float:
-    """The share of the frame's height above the highest crown: a title needs more."""
-    return TITLE_ROOM if board.lettering is not None and board.lettering.kind == "title" else HEAD_ROOM
+    """The share of the frame's height above the highest crown: words on the picture need more."""
+    return HEAD_ROOM if board.lettering is None else WORDS_ROOM.get(board.lettering.kind, HEAD_ROOM)
 
 
 def _eye_height(board: Board, subjects: Sequence[Subject], eyes: float, distance: float) -> float:

@@ -17,6 +17,7 @@ from yingxi.film.performance import Performance, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast, SetSheet
 from yingxi.stage.camera import Camera
+from yingxi.stage.caption import caption_records
 from yingxi.stage.covering import head_in_set, seen_through
 from yingxi.stage.credits import credits_records
 from yingxi.stage.display import DisplayList
@@ -153,6 +154,11 @@ class ShotPainter:
             return credits_records(
                 lettering, frame, board.frames, width=width, height=height, palette=self._shot.cast.palette
             )
+        accent = from_hex(self._shot.cast.palette.accent)
+        if lettering.kind == "caption":
+            return caption_records(
+                lettering, frame, last=board.frames - 1, width=width, height=height, accent=accent
+            )
         return title_records(
             lettering,
             frame,
@@ -160,7 +166,7 @@ class ShotPainter:
             last=min(board.frames - 1, TITLE_FIRST + 96),
             width=width,
             height=height,
-            accent=from_hex(self._shot.cast.palette.accent),
+            accent=accent,
             on_bright=self._on_bright(board),
         )
 

@@ -47,12 +47,12 @@ def board_of(
     *,
     reason: str,
     pieces: tuple[Piece, ...] = (),
-    title: Lettering | None = None,
-    title_seconds: float = 0.0,
+    words: Lettering | None = None,
+    words_seconds: float = 0.0,
 ) -> Board:
-    """The board of one planned shot, which lasts at least as long as a title over it."""
+    """The board of one planned shot, which lasts at least as long as the words that stand on it."""
     rate = brief.rate
-    lead = max(plan.lead, title_seconds - sum(step.seconds for step in plan.steps)) if title else plan.lead
+    lead = max(plan.lead, words_seconds - sum(step.seconds for step in plan.steps)) if words else plan.lead
     tail = plan.tail if lead == plan.lead else max(0.2, plan.tail - (lead - plan.lead))
     moments, clock = [], lead
     for step in plan.steps:
@@ -85,7 +85,7 @@ def board_of(
         things=plan.steps[0].things,
         moments=tuple(moments),
         frames=max(frames, max((moment.end_exclusive for moment in moments), default=1)),
-        lettering=title,
+        lettering=words,
         transition=plan.view.transition,
         reason=reason,
     )

@@ -22,6 +22,7 @@ from yingxi.storyboard.model import Step, View
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.reasons import Reason, reason_worded
 from yingxi.storyboard.transitions import frames_shown
+from yingxi.storyboard.words import seconds_of, words_on
 
 SLOWEST, QUICKEST = 3.2, 0.16
 LINES_PER_CARD = 6
@@ -63,8 +64,8 @@ def storyboard_drawn(
         following = breakdown.scenes[position + 1] if not last else scene
         left = plans[-1].view if plans and _time_of(scene) != _time_of(following) else None
         drawn: list[Board] = []
-        for number, plan in enumerate(plans):
-            title = Lettering(kind="title", lines=((breakdown.title, ""),)) if first and number == 0 else None
+        words = words_on(len(plans), scene.captions, breakdown.title if first else "")
+        for plan, lettering in zip(plans, words, strict=True):
             drawn.append(
                 board_of(
                     plan,
@@ -75,8 +76,8 @@ def storyboard_drawn(
                     brief,
                     pieces=brought.pieces,
                     reason=reason_worded(plan.view.reason, breakdown.language, names),
-                    title=title,
-                    title_seconds=title_seconds(brief.about_seconds),
+                    words=lettering,
+                    words_seconds=seconds_of(lettering, brief, breakdown.language),
                 )
             )
         boards += lines_joined(drawn, takes, brief.rate)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from yingxi.acting.faults.witness import Box, Witness, fault_of, stretches
 from yingxi.film.fault import Fault
+from yingxi.stage.caption import caption_box
 from yingxi.stage.titles import title_box
 
 # Of a face at least this share must be in the frame; text may lie over this share of it.
@@ -78,6 +79,8 @@ def _text(shot: Witness, frame: int) -> Iterator[Box]:
         last = min(board.frames - 1, TITLE_FROM + TITLE_FRAMES)
         if lettering.lines and TITLE_FROM <= frame <= last:
             yield title_box(lettering, width=shot.width, height=shot.height)
+    elif lettering is not None and lettering.kind == "caption" and 0 < frame < board.frames - 1:
+        yield caption_box(lettering, width=shot.width, height=shot.height)
 
 
 def _share(face: Box, box: Box) -> float:

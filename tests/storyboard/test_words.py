@@ -1,0 +1,37 @@
+from fractions import Fraction
+
+import pytest
+
+from yingxi.film.board import Lettering
+from yingxi.film.brief import Brief
+from yingxi.storyboard.words import seconds_of, words_on
+
+
+def shown(shots: int, captions: list[str], title: str = "") -> list[tuple[str, list[str]]]:
+    return [
+        (words.kind, [" | ".join(filter(None, line)) for line in words.lines]) if words else ("", [])
+        for words in words_on(shots, captions, title)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("shots", "captions", "title", "expected"),
+    [
+        (2, [], "", [("", []), ("", [])]),
+        (3, ["Paris", "1925"], "Snow", [("title", ["Snow"]), ("caption", ["Paris"]), ("caption", ["1925"])]),
+        (3, ["三年后"], "", [("caption", ["三年后"]), ("", []), ("", [])]),
+        (2, ["one", "two", "three"], "", [("caption", ["one"]), ("caption", ["two", "three"])]),
+        (1, ["Paris"], "Snow", [("title", ["Snow | Paris"])]),
+        (0, ["Paris"], "", []),
+    ],
+)
+def test_every_caption_stands_on_a_shot_of_its_scene(
+    shots: int, captions: list[str], title: str, expected: list[tuple[str, list[str]]]
+) -> None:
+    assert shown(shots, captions, title) == expected
+
+
+def test_a_shot_is_held_for_as_long_as_its_words_take_to_read() -> None:
+    brief = Brief(idea="x", language="en", rate=Fraction(24))
+    short, long = (Lettering(kind="caption", lines=(("", words),)) for words in ("Paris", "ten words " * 5))
+    assert seconds_of(None, brief, "en") == 0 < seconds_of(short, brief, "en") < seconds_of(long, brief, "en")
