@@ -170,6 +170,8 @@ def _deed_staged(
     def walk(verb: str, end: tuple[float, float], start: Mark, *, appears: bool = True) -> None:
         nonlocal marks
         seconds = walk_seconds((start.x, start.z), end, age, verb=verb, pace=pace)
+        if appears and moment.verb not in CLOSE_DEEDS:
+            end = _apart(replace(start, x=end[0], z=end[1]), actor, marks).x, end[1]
         before = {**marks, actor: start}
         after = {**marks, actor: _arrived(start, end, marks, actor, on_set=appears)}
         steps.append(

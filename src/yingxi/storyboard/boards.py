@@ -13,6 +13,7 @@ from yingxi.film.time import frames_in
 from yingxi.stage.display import bounds_of
 from yingxi.stage.framing import placement_over
 from yingxi.stage.props import prop, prop_named
+from yingxi.storyboard.apart import faces_apart
 from yingxi.storyboard.model import Blocking, Plan, Step
 from yingxi.storyboard.people_seen import eye_heights
 
@@ -89,7 +90,7 @@ def board_of(
         transition=plan.view.transition,
         reason=reason,
     )
-    return _with_shoulder(board, cast, brief)
+    return faces_apart(_with_shoulder(board, cast, brief), cast, brief)
 
 
 def _with_shoulder(board: Board, cast: Cast, brief: Brief) -> Board:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from yingxi.acting.faults import attention, bodies, company, frames, hiding
+from yingxi.acting.faults import attention, bodies, company, covering, frames, hiding
 from yingxi.acting.faults.witness import Witness
 from yingxi.film.board import Board
 from yingxi.film.fault import Fault
@@ -21,6 +21,9 @@ CHECKS: tuple[Callable[[Witness], Iterator[Fault]], ...] = (
     frames.faces_outside_the_frame,
     frames.faces_under_text,
     hiding.faces_hidden,
+    covering.faces_covered,
+    covering.heads_overlapping,
+    company.things_in_the_air,
     frames.empty_shots,
     attention.gaze_at_nothing,
     attention.mouths_in_silence,

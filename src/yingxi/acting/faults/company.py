@@ -19,6 +19,8 @@ LOW = 0.26
 # How far apart palms that meet may be, in metres, and a palm from the body that it holds.
 MEET, AROUND = 0.09, 0.30
 CLOSED = ("grip", "fist")
+# A thing may be so far over what it lies on, and over its edge, in metres.
+LIES_ON, OVERHANGS = 0.08, 0.12
 # Who does this is on their way onto a seat or off it.
 SETTLING = ("sit", "rise", "lie", "wake")
 
@@ -76,6 +78,26 @@ def sitting_on_nothing(shot: Witness) -> Iterator[Fault]:
         ]
         for first, count, most in stretches(amounts, at_least=6):
             yield fault_of("sitting on nothing", shot, person, poses, first, count, most, "")
+
+
+def things_in_the_air(shot: Witness) -> Iterator[Fault]:
+    """A thing that lies where nothing stands that it could lie on."""
+    if shot.place is None:
+        return
+    resting = [(thing.what, thing.x, thing.y, thing.z) for thing in shot.board.things]
+    resting += [
+        (deed.what, *deed.at)
+        for deed in shot.board.moments
+        if deed.at is not None and deed.verb == "put down"
+    ]
+    for what, x, y, z in resting:
+        under = [(top.x, top.z, top.height, top.half + OVERHANGS) for top in shot.place.surfaces]
+        under += [(seat.x, seat.z, seat.height, ON_SEAT) for seat in shot.place.seats]
+        if y > LIES_ON and not any(
+            abs(x - tx) <= half and abs(z - tz) < ON_SEAT and abs(y - high) < LIES_ON
+            for tx, tz, high, half in under
+        ):
+            yield Fault(kind="thing in the air", shot=shot.board.id, frame=0, amount=round(y, 3), what=what)
 
 
 def hands_that_miss(shot: Witness) -> Iterator[Fault]:

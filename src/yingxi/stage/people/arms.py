@@ -5,6 +5,7 @@ from math import atan2, degrees
 from yingxi.film.performance import Arm
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke, bounds_of
 from yingxi.stage.path import polygon
+from yingxi.stage.people.carrying import OVER_HEAD, carried, held_drawing, thing_held
 from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.hands import hand, placed_hand
 from yingxi.stage.people.model import Body
@@ -23,7 +24,6 @@ from yingxi.stage.people.sleeves import (
     widths_of,
 )
 from yingxi.stage.people.tones import Cloth, behind
-from yingxi.stage.props import prop, prop_named
 from yingxi.stage.rig import LimbJoints
 
 GRIP_ENDS = 0.3
@@ -126,20 +126,17 @@ def _thumb_side(joints: LimbJoints, arm: Arm, *, near: bool) -> float:
 
 
 def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
-    """What is held, in the near hand, upright unless the hand points steeply up or down."""
+    """What is held, in the near hand."""
     if not near or not body.pose.held:
         return []
-    known = body.pose.held if prop(body.pose.held) else prop_named(body.pose.held)
-    drawn = prop(known)
+    name, drawn = thing_held(body.pose.held), held_drawing(body.pose.held)
     if not drawn:
         return []
     (wx, wy), (tx, ty) = joints.end, joints.tip
-    x, y = wx + (tx - wx) * 0.48, wy + (ty - wy) * 0.48
-    if known == "umbrella":
-        drawn = _over_head(drawn, body.skeleton.crown[1] + 0.10 * body.head - y)
-    # An umbrella leans forwards, so that its shaft passes before the face and not over it.
-    lean = 0.15 if known == "umbrella" else 0.0
-    return [Group(drawn, (1.0, 0.0, lean, 1.0, x, y), name="held")]
+    hand = wx + (tx - wx) * 0.48, wy + (ty - wy) * 0.48
+    if name == OVER_HEAD:
+        drawn = _over_head(drawn, body.skeleton.crown[1] + 0.10 * body.head - hand[1])
+    return [Group(drawn, carried(name, hand, body.skeleton.head, body.head), name="held")]
 
 
 def _over_head(umbrella: DisplayList, height: float) -> DisplayList:

@@ -1,0 +1,56 @@
+"""How a thing is carried: upright in the hand, leant forwards by so much that it leaves its bearer's face free."""
+
+from functools import lru_cache
+from math import cos, radians, sin
+
+from yingxi.stage.display import DisplayList, Matrix
+from yingxi.stage.lying_things import box_of
+from yingxi.stage.path import Point
+from yingxi.stage.props import prop, prop_named
+
+# Of what is smaller than this, in metres, nobody's face is hidden for long: one drinks, eats, telephones with it.
+LARGE = 0.24
+# A face is a disc of so many heads' radius about the head's middle; a thing is leant by steps of so many degrees.
+FACE, STEP, FURTHEST = 0.44, 2.0, 100.0
+# Open umbrellas are over the head, with a shaft as long as that needs.
+OVER_HEAD = "umbrella"
+
+
+def thing_held(word: str) -> str:
+    """The drawn thing that somebody has in hand."""
+    return word if prop(word) else prop_named(word)
+
+
+def held_drawing(word: str) -> DisplayList:
+    return prop(thing_held(word)) or ()
+
+
+def carried(name: str, hand: Point, head: Point, size: float) -> Matrix:
+    """From the drawing of `name` to the figure whose palm is at `hand` and whose head, `size` metres high, has its
+    middle at `head`; all in metres of the figure, which faces right."""
+    low_left = box_of(name)
+    if name == OVER_HEAD:
+        # It leans forwards, so that its shaft passes before the face and not over it.
+        return (1.0, 0.0, 0.15, 1.0, *hand)
+    away = (round((head[0] - hand[0]) / 0.005), round((head[1] - hand[1]) / 0.005), round(size / 0.005))
+    if max(low_left[3], -low_left[1], low_left[2] - low_left[0]) < LARGE:
+        return (1.0, 0.0, 0.0, 1.0, *hand)
+    turn = radians(_leant(name, *away))
+    return (cos(turn), -sin(turn), sin(turn), cos(turn), *hand)
+
+
+@lru_cache(maxsize=4096)
+def _leant(name: str, across: int, up: int, size: int) -> float:
+    """Degrees forwards, the least by which the box of `name` leaves a face free. Lengths in units of 5 mm."""
+    left, low, right, high = box_of(name)
+    x, y, radius = across * 0.005, up * 0.005, FACE * size * 0.005
+    turn = 0.0
+    while turn < FURTHEST:
+        c, s = cos(radians(turn)), sin(radians(turn))
+        # The face's middle as the thing sees it.
+        own_x, own_y = c * x - s * y, s * x + c * y
+        off_x, off_y = max(left - own_x, 0.0, own_x - right), max(low - own_y, 0.0, own_y - high)
+        if off_x * off_x + off_y * off_y >= radius * radius:
+            return turn
+        turn += STEP
+    return 0.0
