@@ -7,7 +7,7 @@ import pytest
 from tests.acting.factories import CAST, board, does, performed, playing, says, stands
 from yingxi.acting import shot_performed
 from yingxi.acting.faults import shot_faults
-from yingxi.film.board import Board, Lettering, Placement, Staged
+from yingxi.film.board import Board, Lettering, Placement, Staged, Thing
 from yingxi.film.colour import Colour
 from yingxi.film.fault import FAULT_KINDS, Fault, FaultKind
 from yingxi.film.mouth import Mouth
@@ -131,6 +131,18 @@ SHOWN: dict[FaultKind, tuple[list[Fault], list[Fault]]] = {
     "hand apart from what it holds": (
         found({"ann": [pose(held="cup", near_arm=Arm(hand="flat"))]}),
         found({"ann": [pose(held="cup", near_arm=Arm(hand="grip"))]}),
+    ),
+    "face covered": (
+        found({"ann": [pose(near_arm=Arm(shoulder=130, elbow=100))]}, frames=60),
+        found({"ann": [pose(near_arm=Arm(shoulder=20, elbow=128))]}, frames=60),
+    ),
+    "heads overlapping": (
+        found({"ann": [pose(x=0.0)], "bo": far(0.14)}, frames=60),
+        found({"ann": [pose(x=0.0)], "bo": far(0.5)}, frames=60),
+    ),
+    "thing in the air": (
+        found({"ann": [pose()]}, things=(Thing(what="cup", x=0.2, y=0.7, z=5.0),)),
+        found({"ann": [pose()]}, things=(Thing(what="cup", x=0.9, y=0.47, z=5.0),)),
     ),
 }  # fmt: skip
 

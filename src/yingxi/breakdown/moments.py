@@ -222,6 +222,7 @@ class Reader:
         return chinese_thing(text) if self.language == "zh" else english_thing(text)
 
     def _insert(self, what: str, text: str, line: int) -> Insert:
+        self.lying += lying_in(text, self.language)
         return Insert(id="", what=self._thing(what) or what.strip("。. "), text=text, line=line)
 
     def gesture(self, parenthetical: str, person: str, line: int) -> Iterator[Moment]:

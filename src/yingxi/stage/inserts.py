@@ -1,14 +1,24 @@
-"""Inserts: one thing, seen close. What stands is seen from the side on a table or the floor; what lies, from above."""
+"""Inserts: one thing, seen close, where it is. What stands is seen from the side on its table or the ground, the set
+out of focus behind it; what lies, from above."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from math import cos, radians, sin
 
+import skia
+
 from yingxi.film.board import Board
-from yingxi.film.colour import Colour
-from yingxi.film.sheet import SetSheet
+from yingxi.film.colour import Colour, from_hex
+from yingxi.stage.camera import Camera
+from yingxi.stage.covering import covered
 from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record, Soft, Stroke, Wash
+from yingxi.stage.dyed import dyed, main_colour
+from yingxi.stage.layers import backdrop_layers, flattened
 from yingxi.stage.lying_things import box_of
-from yingxi.stage.path import Path, ellipse, polygon, rectangle, wobbled
+from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth, wobbled
+from yingxi.stage.place import Card, Place
 from yingxi.stage.props import prop, prop_named
+from yingxi.stage.raster import Painter, surface
 
 # The thing fills this share of the frame; it grows by `LEAN` a second, as if one leaned in.
 FILLS = 0.56
@@ -21,31 +31,105 @@ STANDING = (
     "bouquet", "music box", "umbrella", "broom", "balloon", "pinwheel", "kite", "violin case", "ball",
 )  # fmt: skip
 TILT = -9.0
-GROUNDS = {"dawn": (0.66, 50.0), "day": (0.72, 75.0), "dusk": (0.52, 45.0), "night": (0.36, 285.0)}
+WOOD = Colour(0.55, 0.055, 48)
+# The eye is so far before the thing and over what it stands on, in metres; the far edge of that is seen at this share.
+NEAR, EYE_OVER, HORIZON, LENS = 1.0, 0.30, 0.44, 1.15
+# These stand on the ground where nothing else is said.
+WORN = ("shoes", "suitcase", "drum", "violin case", "ball")
+# What lies lower than this lies on the ground.
+ON_THE_GROUND = 0.05
+# The names of cards on which things are laid begin so.
+BROUGHT = ("table", "low table", "crate", "stump", "flat stone")
 
 
-def insert_records(
-    board: Board, place: SetSheet | None, frame: int, *, width: int, height: int
-) -> DisplayList:
-    """The thing named by `board.insert`, softly lit from the upper left, in frame pixels."""
+def insert_records(board: Board, place: Place, frame: int, *, width: int, height: int) -> DisplayList:
+    """The thing named by `board.insert` with its shadow, in frame pixels."""
     name = prop_named(board.insert)
     drawn = prop(name)
-    standing = name in STANDING
-    records = _from_the_side(board, place, width, height) if standing else _from_above(board, width, height)
     if not drawn:
-        return tuple(records)
+        return ()
+    if board.insert_colour:
+        drawn = dyed(drawn, from_hex(board.insert_colour))
     left, low, right, high = box_of(name)
     size = max(0.02, high - low, (right - left) * height / width)
     scale = FILLS_MORE.get(name, FILLS) * height / size * (1 + LEAN * (frame // 2 * 2) / 24)
-    if standing:
+    shade = place.light.shadow
+    if name in STANDING:
         x, y = width * 0.5 - scale * (left + right) / 2, height * 0.84 + scale * low
         shadow = ellipse(width * 0.52, height * 0.84, scale * (right - left) * 0.5, height * 0.03)
-        records.append(Soft(shadow, Colour(0.12, 0.04, 285, 0.45), 10.0, name="shadow"))
-        return (*records, Group(drawn, (scale, 0.0, 0.0, -scale, x, y), name=name))
+        under = Soft(shadow, shade.clear(0.45), 10.0, name="shadow")
+        return (under, Group(drawn, (scale, 0.0, 0.0, -scale, x, y), name=name))
     matrix = _laid(scale, (left + right) / 2, (low + high) / 2, width, height)
     shadow = ellipse(width * 0.515, height * 0.53, scale * (right - left) * 0.55, scale * (high - low) * 0.53)
-    records.append(Soft(shadow, Colour(0.12, 0.04, 285, 0.34), 26.0, name="shadow"))
-    return (*records, Group(drawn, matrix, name=name))
+    return (Soft(shadow, shade.clear(0.34), 26.0, name="shadow"), Group(drawn, matrix, name=name))
+
+
+def insert_ground(board: Board, place: Place, *, width: int, height: int) -> skia.Image:
+    """What lies under and behind the thing: drawn once for a shot."""
+    drawn = surface(width, height, opaque=True)
+    canvas = drawn.getCanvas()
+    ground = _ground_of(board, place)
+    whole = rectangle(-8, -8, width + 16, height + 16)
+    painter = Painter(canvas, place.light, unit=height / 720)
+    if prop_named(board.insert) in STANDING:
+        eye = (ground.x, ground.y + EYE_OVER, ground.z - NEAR)
+        camera = Camera(*eye, width * LENS, width / 2, height * HORIZON, width, height)
+        layers = backdrop_layers(place, camera, (camera,), focus=ground.z)
+        flattened(layers, camera, place.backdrop.rgb()).draw(canvas, camera)
+        painter.draw(_top(ground, width, height))
+    else:
+        painter.draw(_from_above(ground, width, height))
+    painter.draw((_lamplight(whole, width, height, 0.24),))
+    return drawn.makeImageSnapshot()
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What a thing lies on: where in the set, of what colour, and whether of boards."""
+
+    x: float
+    y: float
+    z: float
+    colour: Colour
+    boards: bool
+
+
+def _ground_of(board: Board, place: Place) -> _Ground:
+    name = prop_named(board.insert)
+    lies = next((thing for thing in board.things if prop_named(thing.what) == name), None)
+    floor = _floor_at(place, lies.x if lies else 0.0, lies.z if lies else 5.4)
+    if lies is not None and lies.y < ON_THE_GROUND:
+        return _Ground(lies.x, 0.0, lies.z, floor, boards=board.inside)
+    if lies is None and name in WORN:
+        return _Ground(0.0, 0.0, 5.4, floor, boards=board.inside)
+    x, y, z = (lies.x, lies.y, lies.z) if lies is not None else (0.0, 0.75, 5.4)
+    under = [(seat.x, seat.z, f"{seat.name} front") for seat in place.seats if lies is not None]
+    under += [(top.x, top.z, "") for top in place.surfaces]
+    nearest = min(under, key=lambda each: abs(each[0] - x) + abs(each[1] - z), default=None)
+    if nearest is not None:
+        card = _card_at(place.cards, nearest)
+        colour = main_colour(card.records) if card is not None else None
+        if colour is not None:
+            return _Ground(x, y, z, colour.lighter(0.05), boards=nearest[2] == "")
+    if not board.inside:
+        return _Ground(x, 0.0, z, floor, boards=False)
+    return _Ground(x, y, z, WOOD.mixed(place.backdrop, 0.25), boards=True)
+
+
+def _floor_at(place: Place, x: float, z: float) -> Colour:
+    """The colour of the ground at (x, z): that of the uppermost sheet there."""
+    there = [record for record in place.ground if isinstance(record, Cut) and covered((record,), (x, z))]
+    return there[-1].colour if there else main_colour(place.ground) or place.backdrop
+
+
+def _card_at(cards: Iterable[Card], under: tuple[float, float, str]) -> Card | None:
+    """The card of a seat, or of a table that stands there."""
+    _, z, name = under
+    named = [card for card in cards if name and card.name == name]
+    return next(iter(named), None) or next(
+        (card for card in cards if not name and abs(card.z - z) < 0.02 and card.name.startswith(BROUGHT)),
+        None,
+    )
 
 
 def _laid(scale: float, x: float, y: float, width: int, height: int) -> Matrix:
@@ -54,11 +138,11 @@ def _laid(scale: float, x: float, y: float, width: int, height: int) -> Matrix:
     return (c, s, s, -c, width / 2 - c * x - s * y, height / 2 - s * x + c * y)
 
 
-def _from_above(board: Board, width: int, height: int) -> list[Record]:
-    lightness, _ = GROUNDS[board.hour]
-    wood = Colour(lightness * 0.62 + 0.10, 0.055, 48)
-    whole = rectangle(-8, -8, width + 16, height + 16)
-    records: list[Record] = [Cut(whole, wood, edge=0.0, name="table")]
+def _from_above(ground: _Ground, width: int, height: int) -> list[Record]:
+    wood = ground.colour
+    records: list[Record] = [Cut(rectangle(-8, -8, width + 16, height + 16), wood, edge=0.0, name="under it")]
+    if not ground.boards:
+        return records + _strewn(wood, width, height, 0.0)
     plank = height / 3.2
     for n in range(4):
         y = plank * (n + 0.55)
@@ -72,28 +156,33 @@ def _from_above(board: Board, width: int, height: int) -> list[Record]:
                 closed=False,
             )
             records.append(Stroke(line, wood.darker(0.035), 1.5 * height / 720, name="vein"))
-    records.append(_lamplight(whole, width, height, 0.30))
     return records
 
 
-def _from_the_side(board: Board, place: SetSheet | None, width: int, height: int) -> list[Record]:
-    lightness, hue = GROUNDS[board.hour]
-    room = Colour(lightness, 0.045, place.hue if place and board.hour != "night" else hue)
-    table = Colour(lightness * 0.66 + 0.08, 0.06, 48)
+def _top(ground: _Ground, width: int, height: int) -> list[Record]:
+    """The top of what it stands on, from the side."""
+    wood = ground.colour
     edge = height * 0.62
-    whole = rectangle(-8, -8, width + 16, height + 16)
-    top = wobbled(
-        polygon(((-20, edge), (width + 20, edge), (width + 20, height + 20), (-20, height + 20))), 2.0
-    )
-    records: list[Record] = [
-        Cut(whole, room, edge=0.0, name="room"),
-        _lamplight(whole, width, height, 0.35),
-        Cut(top, table, lift=10.0, name="table"),
-    ]
+    outline = polygon(((-20, edge), (width + 20, edge), (width + 20, height + 20), (-20, height + 20)))
+    records: list[Record] = [Cut(wobbled(outline, 2.0), wood, lift=10.0, name="table")]
+    if not ground.boards:
+        return records + _strewn(wood, width, height, edge)
     for n in range(1, 5):
         y = edge + (height - edge) * (n / 4.6) ** 1.5
         seam = polygon(((-20, y), (width * 0.5, y + 3 * (n % 2)), (width + 20, y + 1)), closed=False)
-        records.append(Stroke(seam, table.darker(0.05), 1.6, name="board"))
+        records.append(Stroke(seam, wood.darker(0.05), 1.6, name="board"))
+    return records
+
+
+def _strewn(ground: Colour, width: int, height: int, top: float) -> list[Record]:
+    """Low waves of sand, earth, snow or cloth."""
+    records: list[Record] = []
+    for n in range(6):
+        y = top + (height - top) * (n + 0.7) / 6.2
+        points = [(width * k / 6 - 20, y + 0.012 * height * sin(1.9 * k + 2.3 * n)) for k in range(8)]
+        records.append(
+            Stroke(smooth(points, closed=False), ground.darker(0.03 + 0.015 * (n % 2)), 2.2 * height / 720)
+        )
     return records
 
 

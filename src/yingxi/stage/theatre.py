@@ -25,7 +25,7 @@ from yingxi.stage.figures import Sprite, draw_shadows, figure_sprite, sprite_sof
 from yingxi.stage.framing import camera_of
 from yingxi.stage.ground import ground_on_frame
 from yingxi.stage.holding import playing_held
-from yingxi.stage.inserts import insert_records
+from yingxi.stage.inserts import insert_ground, insert_records
 from yingxi.stage.layer import Layer, draw_layers, seen_of
 from yingxi.stage.layers import (
     ACTING_BACK,
@@ -87,6 +87,7 @@ class ShotPainter:
             self._scene: _Scene | None = _Scene(shot, people)
         else:
             self._scene = None
+        self._close = _close_of(shot) if shot.board.insert else None
         self._material = material_of(shot.look)
         self._light = Light(look=shot.look)
 
@@ -128,8 +129,11 @@ class ShotPainter:
         if self._scene is not None:
             self._scene.draw(canvas, frame)
             canvas.drawImage(self._veil(frame), 0, 0)
-        elif shot.board.insert:
-            painter.draw(insert_records(shot.board, shot.set, frame, width=shot.width, height=shot.height))
+        elif self._close is not None:
+            place, ground = self._close
+            canvas.drawImage(ground, 0, 0)
+            near = Painter(canvas, place.light, unit=shot.height / 720)
+            near.draw(insert_records(shot.board, place, frame, width=shot.width, height=shot.height))
             canvas.drawImage(self._veil(frame), 0, 0)
         painter.draw(self._lettering(frame))
         if frame < shot.label_frames and shot.label:
@@ -208,6 +212,36 @@ def _moves_outside(card: Card, place: Place) -> bool:
     return card.moving is not None and card.z > place.ground_ends
 
 
+def _setting_of(shot: Shot, sheet: SetSheet) -> Setting:
+    """The shot's set with all that is in it."""
+    board = shot.board
+    return setting_of(
+        sheet,
+        inside=board.inside,
+        hour=board.hour,
+        weather=board.weather,
+        season=board.season,
+        film_seed=shot.seed,
+        look=shot.look,
+        language=shot.language,
+        tint=shot.cast.palette.script.get(board.mark, ""),
+        crowd=board.crowd,
+        pieces=board.pieces,
+        things=() if board.insert else board.still_things(),
+    )
+
+
+def insert_place(shot: Shot) -> Place:
+    """The place of an insert. Without a set it is a room by day."""
+    return place_of(_setting_of(shot, shot.set or SetSheet(id="", place="", kind="living room")))
+
+
+def _close_of(shot: Shot) -> tuple[Place, skia.Image]:
+    """The place of an insert, and what lies under and behind its thing."""
+    place = insert_place(shot)
+    return place, insert_ground(shot.board, place, width=shot.width, height=shot.height)
+
+
 class _Scene:
     """A shot that plays in a set."""
 
@@ -216,20 +250,7 @@ class _Scene:
         self._shot = shot
         self._people = people
         board = shot.board
-        setting = setting_of(
-            shot.set,
-            inside=board.inside,
-            hour=board.hour,
-            weather=board.weather,
-            season=board.season,
-            film_seed=shot.seed,
-            look=shot.look,
-            language=shot.language,
-            tint=shot.cast.palette.script.get(board.mark, ""),
-            crowd=board.crowd,
-            pieces=board.pieces,
-            things=board.still_things(),
-        )
+        setting = _setting_of(shot, shot.set)
         self._place: Place = place_of(setting)
         wide = board.size in (Size.EXTREME_WIDE, Size.WIDE)
         self.track: Track = track_of(board, shot.cast, shot.performance, width=shot.width, height=shot.height)

@@ -100,8 +100,10 @@ def scene_steps(
             leads_into_line = isinstance(follower, Speech) and follower.person == step.actor
             if rides and (leads_into_line or (steps and _one_movement(steps[-1], step))):
                 step = replace(step, seconds=step.seconds * RIDING)
-            steps.append(replace(step, mark=scene.mark_at(position), number=len(steps), things=around.things))
-            around = around.after(step)
+            later = around.after(step)
+            step = replace(step, things=around.things, things_after=later.things)
+            steps.append(replace(step, mark=scene.mark_at(position), number=len(steps)))
+            around = later
             marks = step.after
     return tuple(steps)
 

@@ -14,6 +14,7 @@ from yingxi.stage.display import bounds_of
 from yingxi.stage.framing import placement_over
 from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.apart import faces_apart
+from yingxi.storyboard.insert_colours import insert_colour
 from yingxi.storyboard.model import Blocking, Plan, Step
 from yingxi.storyboard.people_seen import eye_heights
 
@@ -81,6 +82,7 @@ def board_of(
         subjects=plan.view.subjects,
         over=plan.view.over,
         insert=plan.view.insert,
+        insert_colour=insert_colour(plan, scene, cast) if plan.view.insert else "",
         placements=_placements(plan, plan.steps[0].before, eye_heights(cast, plan.steps[0].before)),
         pieces=pieces,
         things=plan.steps[0].things,

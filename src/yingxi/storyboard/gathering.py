@@ -135,7 +135,17 @@ def _with_silence(runs: list[list[Step]], turn: str, pace: float) -> list[list[S
         if not silent:
             moment = Silence(id=f"{first.moment.id}.before", seconds=BEFORE_TURN)
             seconds = BEFORE_TURN * (0.5 + 0.5 * pace)
-            silent = [Step(moment, seconds, mark=first.mark, before=first.before, after=first.before)]
+            silent = [
+                Step(
+                    moment,
+                    seconds,
+                    mark=first.mark,
+                    before=first.before,
+                    after=first.before,
+                    things=first.things,
+                    things_after=first.things,
+                )
+            ]
         made.append([replace(silent[0], role="reaction", whom=first.actor)])
         made.append(run)
     return made

@@ -66,7 +66,10 @@ class Around:
         seats = tuple(
             seat
             for seat in place.seats
-            if all(abs(thing.x - seat.x) > ON_A_SEAT or thing.y < 0.2 for thing in self.things)
+            if all(
+                abs(thing.x - seat.x) > ON_A_SEAT or abs(thing.y - seat.height) > 0.12
+                for thing in self.things
+            )
         )
         return replace(place, seats=seats or place.seats)
 

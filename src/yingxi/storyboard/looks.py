@@ -55,7 +55,20 @@ def with_last_image(runs: Runs, pace: float) -> Runs:
     last = runs[-1][-1]
     moment = Silence(id=f"{last.moment.id}.ending", seconds=LAST_SECONDS)
     seconds = LAST_SECONDS * (0.4 + 0.6 * pace)
-    return [*runs, [Step(moment, seconds, mark=last.mark, before=last.after, after=last.after)]]
+    return [
+        *runs,
+        [
+            Step(
+                moment,
+                seconds,
+                mark=last.mark,
+                before=last.after,
+                after=last.after,
+                things=last.things_after,
+                things_after=last.things_after,
+            )
+        ],
+    ]
 
 
 def _thing_seen(run: list[Step], seen: set[str], pace: float) -> Step | None:
@@ -69,7 +82,14 @@ def _thing_seen(run: list[Step], seen: set[str], pace: float) -> Step | None:
             seconds = INSERT_SECONDS * (0.6 + 0.4 * min(pace, 1.5))
             last = run[-1]
             return Step(
-                moment, seconds, mark=last.mark, before=last.after, after=last.after, actor=step.actor
+                moment,
+                seconds,
+                mark=last.mark,
+                before=last.after,
+                after=last.after,
+                actor=step.actor,
+                things=last.things_after,
+                things_after=last.things_after,
             )
     return None
 
@@ -95,7 +115,15 @@ def _face(run: list[Step], following: list[Step], pace: float) -> Step | None:
     moment = Silence(id=f"{done.moment.id}.reaction", seconds=REACTION_SECONDS)
     seconds = REACTION_SECONDS * (0.5 + 0.5 * min(pace, 1.8))
     return Step(
-        moment, seconds, whom=whom, mark=last.mark, before=last.after, after=last.after, role="reaction"
+        moment,
+        seconds,
+        whom=whom,
+        mark=last.mark,
+        before=last.after,
+        after=last.after,
+        role="reaction",
+        things=last.things_after,
+        things_after=last.things_after,
     )
 
 
@@ -113,7 +141,7 @@ def _through_eyes(run: list[Step], following: list[Step], pace: float) -> Step |
     seconds = REACTION_SECONDS * (0.5 + 0.5 * min(pace, 1.8))
     return Step(
         moment, seconds, actor=last.actor, whom=whom, mark=last.mark, before=marks, after=marks, on_screen=False,
-        role="seen",
+        role="seen", things=last.things_after, things_after=last.things_after,
     )  # fmt: skip
 
 

@@ -38,7 +38,7 @@ Blocking = dict[str, Mark]
 class Step:
     """One moment as it is staged: its seconds, and where it takes its actor. A speech that `goes_on` sounds over the
     next shot, whose first step it is too. `number` is its place in the scene; what the director adds has none.
-    `things` lie about as it begins; what it is done with lies `at`, or is put there."""
+    `things` lie about as it begins, `things_after` as it ends; what it is done with lies `at`, or is put there."""
 
     moment: Moment
     seconds: float
@@ -54,6 +54,7 @@ class Step:
     before: Blocking = field(default_factory=dict)
     after: Blocking = field(default_factory=dict)
     things: tuple[Thing, ...] = ()
+    things_after: tuple[Thing, ...] = ()
     goes_on: bool = False
     number: int = -1
     role: Literal["", "heard", "reaction", "seen"] = ""

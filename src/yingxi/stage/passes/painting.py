@@ -25,7 +25,7 @@ from yingxi.stage.place import Card, Place, setting_of
 from yingxi.stage.raster import surface_over
 from yingxi.stage.rig import HEADS
 from yingxi.stage.sets import place_of
-from yingxi.stage.theatre import Shot
+from yingxi.stage.theatre import Shot, insert_place
 
 ControlPass = Literal["depth", "mask", "pose", "line"]
 PASSES: tuple[ControlPass, ...] = get_args(ControlPass)
@@ -148,7 +148,9 @@ class PassPainter:
             )
         elif self._shot.board.insert:
             shot = self._shot
-            painter.draw(insert_records(shot.board, shot.set, frame, width=shot.width, height=shot.height))
+            painter.draw(
+                insert_records(shot.board, insert_place(shot), frame, width=shot.width, height=shot.height)
+            )
         return _edges(drawn)
 
     def _painted(self, frame: int, paint: Callable[[float, str], int], *, ground: bool) -> Pixels:

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "13"
+VERSION = "15"
 
 CARDS = (
     Card(

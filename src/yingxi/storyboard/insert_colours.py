@@ -1,0 +1,57 @@
+"""The colour of what is seen close: as its words say, else as its owner's sheet does."""
+
+from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens
+from yingxi.design.colours import DYES
+from yingxi.film.breakdown import Deed, Scene
+from yingxi.film.sheet import Cast, CharacterSheet
+from yingxi.stage.props import prop_named
+from yingxi.storyboard.model import Plan
+
+# How many letters may stand between a colour and its thing.
+BESIDE = 3
+
+
+def insert_colour(plan: Plan, scene: Scene, cast: Cast) -> str:
+    """`#rrggbb`, or empty where neither the text nor a sheet says one."""
+    name = plan.view.insert
+    said = " ".join(str(getattr(step.moment, "text", "")) for step in plan.steps)
+    told = _told(said, name) or next((told for told in _all_told(scene, name)), "")
+    return told or _worn(name, scene, cast)
+
+
+def _all_told(scene: Scene, name: str) -> list[str]:
+    """The colours that the scene's deeds give the thing, in order."""
+    texts = [moment.text for moment in scene.moments if isinstance(moment, Deed)]
+    return [told for text in texts if (told := _told(text, name))]
+
+
+def _told(text: str, name: str) -> str:
+    """The colour word right before a word for the thing."""
+    for colour in chinese_found(text, "colours"):
+        behind = text[colour.end : colour.end + BESIDE + 2].lstrip("色的")
+        if any(prop_named(behind[:length]) == name for length in range(1, len(behind) + 1)):
+            return _dye(colour.meaning)
+    tokens = english_tokens(text)
+    for colour in english_found(tokens, "colours"):
+        if prop_named(" ".join(tokens[colour.end : colour.end + 2])) == name:
+            return _dye(colour.meaning)
+    return ""
+
+
+def _dye(meaning: str) -> str:
+    return DYES[meaning].hex() if meaning in DYES else ""
+
+
+def _worn(name: str, scene: Scene, cast: Cast) -> str:
+    """As somebody of the scene wears it."""
+    people = [sheet for sheet in cast.people if sheet.id in scene.people]
+    colours = [colour for sheet in people if (colour := _of_sheet(name, sheet))]
+    return colours[0] if colours else ""
+
+
+def _of_sheet(name: str, sheet: CharacterSheet) -> str:
+    if name == "shoes":
+        return sheet.shoes
+    if name == "scarf":
+        return sheet.scarf
+    return sheet.hat_colour if name == "hat" and sheet.hat != "none" else ""
