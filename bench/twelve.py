@@ -50,7 +50,7 @@ def _made(folder: FilmFolder, runner: PoolRunner) -> tuple[Counter[str], float]:
 
     def heard(event: Event) -> None:
         if isinstance(event, Made):
-            many = event.stage != "delivery" or event.node.startswith("still ")
+            many = event.stage != "delivery" or event.node.startswith(("still ", "splice ", "stem "))
             made[event.node.split()[0] if many else event.node] += 1
 
     begun = perf_counter()
@@ -70,6 +70,8 @@ _LIGHT = (
     "cut",
     "score",
     "performance",
+    "track",
+    "loudness",
 )
 
 

@@ -22,7 +22,7 @@ from tests.killing import KILLED, begun, film, left, made, takes, workers_gone
 from yingxi.disk.failpoints import failpoints
 from yingxi.production.stages import STAGES, Stage
 
-IN_WORKERS = ("store.", "sound.", "shot.", "still.", "page.", "film.", "stem.", "mix.", "worker.")
+IN_WORKERS = ("store.", "sound.", "shot.", "still.", "page.", "film.", "track.", "stem.", "mix.", "worker.")
 
 
 def main() -> None:

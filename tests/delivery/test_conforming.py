@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from tests.delivery.small_films import cut, mix, place, shot
-from yingxi.delivery import film_conformed
+from yingxi.delivery import film_conformed, is_spliced, splice_written, track_written
 from yingxi.film.brief import Brief
 from yingxi.film.cut import CutShot, FilmCut, Line
 from yingxi.film.errors import AnswerError, DocumentError
@@ -20,8 +20,9 @@ BRIEF = Brief(idea="a film", width=64, height=64)
 def conformed(
     folder: Path, film: FilmCut, pictures: dict[str, Path], *, seconds: float = 1.0, **more: object
 ) -> Path:
+    track = track_written(mix(folder, seconds), film.frames, film.rate, folder / "track.m4a")
     into = folder / "film.mp4"
-    return film_conformed(film, pictures, mix(folder, seconds), BRIEF, into, **more)  # type: ignore[arg-type]
+    return film_conformed(film, pictures, track, BRIEF, into, **more)  # type: ignore[arg-type]
 
 
 def levels_of(film: Path) -> list[int]:
@@ -66,6 +67,19 @@ def test_dissolve_goes_from_one_take_to_the_other(tmp_path: Path) -> None:
     dissolve = CutShot(shot="a", scene="s1", start=3, first=3, frames=3, kind="dissolve", other="b")
     film = conformed(tmp_path, cut(place("a", 0, 3), dissolve, place("b", 6, 3, first=3)), pictures)
     assert near(levels_of(film), [40, 40, 40, 65, 120, 175, 200, 200, 200])
+
+
+def test_what_is_spliced_already_is_copied_and_gives_the_same_film(tmp_path: Path) -> None:
+    pictures = {"a": shot(tmp_path, "a", [40] * 6), "b": shot(tmp_path, "b", [200] * 6)}
+    dissolve = CutShot(shot="a", scene="s1", start=3, first=3, frames=3, kind="dissolve", other="b")
+    film = cut(place("a", 0, 3), dissolve, place("b", 6, 3, first=3))
+    assert [is_spliced(each) for each in film.shots] == [False, True, True]
+    whole = conformed(tmp_path, film, pictures).read_bytes()
+    splices = {
+        each: splice_written(each, pictures, film.rate, tmp_path / f"{each.start}.mp4")
+        for each in film.shots[1:]
+    }
+    assert conformed(tmp_path, film, pictures, splices=splices).read_bytes() == whole
 
 
 def test_dip_goes_through_dark_paper(tmp_path: Path) -> None:
@@ -184,4 +198,7 @@ def test_what_cannot_be_conformed_leaves_no_file(
     pictures = {"a": shot(tmp_path, "a", [40, 50])}
     with pytest.raises(error):
         conformed(tmp_path, film, pictures)
-    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".raw") == ["a.mp4"]
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".raw") in (
+        ["a.mp4", "track.m4a"],
+        ["a.mp4"],
+    )

@@ -7,7 +7,14 @@ import pyloudnorm
 import pytest
 
 from tests.delivery.small_films import RATE, cut, mix, place, shot
-from yingxi.delivery import contact_sheet_drawn, film_checked, film_conformed, loudness_measured, poster_drawn
+from yingxi.delivery import (
+    contact_sheet_drawn,
+    film_checked,
+    film_conformed,
+    loudness_measured,
+    poster_drawn,
+    track_written,
+)
 from yingxi.delivery.choosing import telling_shot
 from yingxi.delivery.cropping import middle_of
 from yingxi.delivery.frames import frame_of
@@ -33,9 +40,8 @@ def test_silence_has_no_loudness() -> None:
 
 def test_checked_film_has_no_faults_and_a_wrong_cut_shows(tmp_path: Path) -> None:
     film = cut(place("a", 0, 24))
-    path = film_conformed(
-        film, {"a": shot(tmp_path, "a", [40] * 24)}, mix(tmp_path, 1.0), BRIEF, tmp_path / "f.mp4"
-    )
+    track = track_written(mix(tmp_path, 1.0), film.frames, film.rate, tmp_path / "track.m4a")
+    path = film_conformed(film, {"a": shot(tmp_path, "a", [40] * 24)}, track, BRIEF, tmp_path / "f.mp4")
     assert film_checked(path, film).faults == ()
     assert film_checked(path, cut(place("a", 0, 23))).faults == ("frames: 24 instead of 23",)
 

@@ -6,6 +6,8 @@ from yingxi.delivery.captions import captions_for as captions_for
 from yingxi.delivery.checking import film_checked as film_checked
 from yingxi.delivery.conforming import film_conformed as film_conformed
 from yingxi.delivery.contact_sheet import contact_sheet_drawn as contact_sheet_drawn
+from yingxi.delivery.joining import is_spliced as is_spliced
+from yingxi.delivery.joining import splice_written as splice_written
 from yingxi.delivery.measuring import loudness_measured as loudness_measured
 from yingxi.delivery.measuring import sound_of as sound_of
 from yingxi.delivery.model import FilmFacts as FilmFacts
@@ -22,3 +24,4 @@ from yingxi.delivery.subtitle_files import vtt_text as vtt_text
 from yingxi.delivery.subtitling import Subtitle as Subtitle
 from yingxi.delivery.subtitling import SubtitleTracks as SubtitleTracks
 from yingxi.delivery.subtitling import subtitles_for as subtitles_for
+from yingxi.delivery.track import track_written as track_written

@@ -1,4 +1,4 @@
-"""The finished film: pictures joined without encoding again, sound encoded once, words, chapters, labels."""
+"""The finished film: pictures and sound joined without encoding again, words, chapters, labels."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import av
-import numpy as np
 from av.audio.stream import AudioStream
 from av.container import OutputContainer
 from av.packet import Packet
@@ -21,22 +20,18 @@ from yingxi.delivery.boxes import finished
 from yingxi.delivery.chapters import Chapter, chapters_of
 from yingxi.delivery.joining import House, house_of, joined_packets
 from yingxi.delivery.subtitling import Subtitle, subtitles_for
+from yingxi.delivery.track import copied_by_the_second, cut_is_empty
 from yingxi.disk import Failpoint, Writing
 from yingxi.film.brief import Brief
-from yingxi.film.cut import FilmCut
-from yingxi.film.errors import DocumentError, MachineError
-from yingxi.film.house_format import AUDIO_BITS_PER_SECOND, AUDIO_CODEC, AUDIO_OPTIONS, SAMPLE_RATE
-from yingxi.film.time import samples_at, seconds_at
-
-if TYPE_CHECKING:
-    from yingxi.sound import Mix
+from yingxi.film.cut import CutShot, FilmCut
+from yingxi.film.errors import MachineError
+from yingxi.film.time import seconds_at
 
 LANGUAGES = {"zh": "zho", "en": "eng"}
 """ISO 639-2 codes, as mp4 tracks carry them."""
 
 FILM, FILM_MUXED, FILM_BOXED = Writing("film"), Failpoint("film.muxed"), Failpoint("film.boxed")
 
-_BLOCK = SAMPLE_RATE
 _MILLISECOND = Fraction(1, 1000)
 
 
@@ -46,7 +41,8 @@ class _Plan:
 
     cut: FilmCut
     pictures: Mapping[str, Path]
-    mix: Mix
+    track: Path
+    splices: Mapping[CutShot, Path]
     house: House
     folder: Path
     subtitles: tuple[tuple[str, tuple[Subtitle, ...]], ...]
@@ -61,23 +57,24 @@ class _Plan:
 def film_conformed(
     cut: FilmCut,
     pictures: Mapping[str, Path],
-    mix: Mix,
+    track: Path,
     brief: Brief,
     into: Path,
     *,
+    splices: Mapping[CutShot, Path] | None = None,
     subtitles: Mapping[str, Sequence[Subtitle]] | None = None,
     chapters: Mapping[str, str] | None = None,
     label: bool = True,
 ) -> Path:
     """The mp4 at `into`: H.264 and AAC, a soft track for each language of `subtitles` (the cut's own lines where none
-    are given), a chapter for each scene to which `chapters` gives a title, the implicit label. It appears when it is
-    whole.
+    are given), a chapter for each scene to which `chapters` gives a title, the implicit label. `track` is its sound;
+    `splices` are the places of the cut that are encoded already (`splice_written`). It appears when it is whole.
 
     Raises DocumentError for an empty cut, AnswerError for a picture that is missing or too short,
     MachineError where the file cannot be written."""
     tracks = {cut.language: subtitles_for(cut)} if subtitles is None else subtitles
     if not cut.shots:
-        raise DocumentError("The cut is empty.", where="cut.yaml", next_step="Add a shot to the cut.")
+        raise cut_is_empty()
     try:
         with tempfile.TemporaryDirectory(prefix=".conform-", dir=into.parent) as room:
             folder = Path(room)
@@ -85,7 +82,8 @@ def film_conformed(
             plan = _Plan(
                 cut,
                 pictures,
-                mix,
+                track,
+                splices or {},
                 house,
                 folder,
                 tuple((language, tuple(words)) for language, words in tracks.items() if words),
@@ -109,15 +107,18 @@ def film_conformed(
 
 
 def _muxed(plan: _Plan, sample: Path, into: Path) -> None:
-    with av.open(str(sample)) as template, av.open(str(into), "w", options=_options(plan)) as film:
+    with (
+        av.open(str(sample)) as template,
+        av.open(str(plan.track)) as track,
+        av.open(str(into), "w", options=_options(plan)) as film,
+    ):
         picture = film.add_stream_from_template(template.streams.video[0])
-        sound = film.add_stream(AUDIO_CODEC, rate=SAMPLE_RATE, layout="stereo", options=AUDIO_OPTIONS)
-        sound.bit_rate = AUDIO_BITS_PER_SECOND
+        sound = film.add_stream_from_template(track.streams.audio[0])
         words = [(film.add_mux_stream("mov_text"), language, lines) for language, lines in plan.subtitles]
         for stream in (picture, sound):
             stream.metadata["language"] = plan.language
-        for track, language, _ in words:
-            track.metadata["language"] = LANGUAGES.get(language, language)
+        for written_track, language, _ in words:
+            written_track.metadata["language"] = LANGUAGES.get(language, language)
         film.metadata["title"] = plan.cut.title
         if plan.label:
             film.metadata[FIELD] = plan.label
@@ -142,61 +143,44 @@ def _muxed(plan: _Plan, sample: Path, into: Path) -> None:
             key=lambda told: told[:2],
         )
         _interleaved(
-            film, picture, sound, [(frame, words[place][0], packet) for frame, place, packet in written], plan
+            film,
+            picture,
+            (sound, copied_by_the_second(track)),
+            [(frame, words[place][0], packet) for frame, place, packet in written],
+            plan,
         )
 
 
 def _interleaved(
     film: OutputContainer,
     picture: Stream,
-    sound: AudioStream,
+    heard: tuple[AudioStream, Iterator[list[Packet[AudioStream]]]],
     written: list[tuple[int, Stream, Packet[Stream]]],
     plan: _Plan,
 ) -> None:
     """All packets in the order of the film, sound and words never far from their picture."""
-    spoken = iter(_sound_packets(sound, plan))
+    sound, spoken = heard
     for place in plan.cut.shots:
-        for packet in joined_packets(place, plan.pictures, plan.house, plan.folder):
+        ready = plan.splices.get(place)
+        for packet in joined_packets(place, plan.pictures, plan.house, plan.folder, spliced=ready):
             frame = packet.pts or 0
             packet.stream = picture  # type: ignore[assignment]
             film.mux_one(packet)
             if frame % max(1, round(plan.cut.rate)) == 0:
-                film.mux(next(spoken, []))
+                for spoken_packet in next(spoken, []):
+                    _put(film, sound, spoken_packet)
             while written and written[0][0] <= frame:
                 _put(film, *written.pop(0)[1:])
     for packets in spoken:
-        film.mux(packets)
+        for spoken_packet in packets:
+            _put(film, sound, spoken_packet)
     for _, track, words in written:
         _put(film, track, words)
 
 
-def _put(film: OutputContainer, stream: Stream, packet: Packet[Stream]) -> None:
+def _put(film: OutputContainer, stream: Stream, packet: Packet[Any]) -> None:
     packet.stream = stream
     film.mux_one(packet)
-
-
-def _sound_packets(sound: AudioStream, plan: _Plan) -> Iterator[list[Packet[Stream]]]:
-    """The mix as long as the picture to the sample, about a second at a time; silence where it is shorter."""
-    wanted = samples_at(plan.cut.frames, plan.cut.rate)
-    at = 0
-    for block in plan.mix.blocks("mix", _BLOCK):
-        kept = block[: wanted - at]
-        if len(kept):
-            yield sound.encode(_frame(kept, at))
-            at += len(kept)
-    while at < wanted:
-        silence = np.zeros((min(_BLOCK, wanted - at), 2), np.float32)
-        yield sound.encode(_frame(silence, at))
-        at += len(silence)
-    yield sound.encode(None)
-
-
-def _frame(samples: np.ndarray, at: int) -> av.AudioFrame:
-    frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(samples.T, dtype=np.float32), "fltp", "stereo")
-    frame.sample_rate = SAMPLE_RATE
-    frame.pts = at
-    frame.time_base = Fraction(1, SAMPLE_RATE)
-    return frame
 
 
 def _word_packets(subtitles: Sequence[Subtitle], plan: _Plan) -> Iterator[tuple[int, Packet[Stream]]]:

@@ -51,27 +51,47 @@ def house_of(cut: FilmCut, pictures: Mapping[str, Path], folder: Path) -> tuple[
     return House(width, height, cut.rate, headers), sample
 
 
+def is_spliced(place: CutShot) -> bool:
+    """Whether a place of the cut cannot be copied from its shot: a transition, and a shot seen from a later frame."""
+    return place.kind != "shot" or place.first > 0
+
+
+def splice_written(place: CutShot, pictures: Mapping[str, Path], rate: Fraction, into: Path) -> Path:
+    """The frames of one place of the cut in the house format, in the size of its shot. Raises what `film_conformed`
+    does."""
+    with av.open(str(_picture(place.shot, pictures))) as shot:
+        context = shot.streams.video[0].codec_context
+        house = House(context.width // 2 * 2, context.height // 2 * 2, rate, b"")
+    _spliced(place, pictures, house, into)
+    return into
+
+
 def joined_packets(
-    place: CutShot, pictures: Mapping[str, Path], house: House, folder: Path
+    place: CutShot, pictures: Mapping[str, Path], house: House, folder: Path, *, spliced: Path | None = None
 ) -> Iterator[Packet[VideoStream]]:
     """Exactly `place.frames` packets, in order, stamped with the film's frames.
 
-    A shot in the house format that is seen from its first frame is copied. Whatever else (transitions,
-    shots seen from a later frame, takes from elsewhere) is encoded in the house format first, in `folder`.
+    A shot in the house format that is seen from its first frame is copied, and so is what is `spliced` already.
+    Whatever else (transitions, shots seen from a later frame, takes from elsewhere) is encoded in the house format
+    first, in `folder`.
     """
-    path = _picture(place.shot, pictures)
-    if place.kind == "shot" and place.first == 0:
+    path = spliced or _picture(place.shot, pictures)
+    if spliced or not is_spliced(place):
         with av.open(str(path)) as shot:
             if house.holds(shot.streams.video[0]):
                 yield from _stamped(shot, place, house.rate)
                 return
     made = folder / "place.mp4"
-    with ShotEncoder(made, house.width, house.height, house.rate) as encoder:
-        for frame in _frames(place, pictures, house):
-            encoder.write_encodable(frame)
+    _spliced(place, pictures, house, made)
     with av.open(str(made)) as shot:
         yield from _stamped(shot, place, house.rate)
     made.unlink()
+
+
+def _spliced(place: CutShot, pictures: Mapping[str, Path], house: House, into: Path) -> None:
+    with ShotEncoder(into, house.width, house.height, house.rate) as encoder:
+        for frame in _frames(place, pictures, house):
+            encoder.write_encodable(frame)
 
 
 def _frames(place: CutShot, pictures: Mapping[str, Path], house: House) -> Iterator[av.VideoFrame]:

@@ -2,19 +2,29 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 
-from pydantic import Field
-
-from yingxi.delivery import Loudness, SubtitleTracks, film_conformed, loudness_measured, sound_of, sound_table
+from yingxi.delivery import (
+    Loudness,
+    SubtitleTracks,
+    film_conformed,
+    is_spliced,
+    loudness_measured,
+    sound_of,
+    sound_table,
+    splice_written,
+    track_written,
+)
 from yingxi.edit import timeline_from_cut
 from yingxi.film.board import Storyboard
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Brief
-from yingxi.film.cut import FilmCut
+from yingxi.film.cut import CutShot, FilmCut
 from yingxi.film.noun import Noun
 from yingxi.film.performance import Performance
 from yingxi.film.story import Story
+from yingxi.film.time import samples_at
 from yingxi.graph import Desk, Files, Node, Promise
 from yingxi.production import sheets, subtitling
 from yingxi.production.making import Making
@@ -27,22 +37,32 @@ from yingxi.production.take_files import PICTURE_FILE
 from yingxi.sound import film_midi, stem_written, surround_written
 from yingxi.sound.model import STEMS, StemName
 
-FILM_FILE, SURROUND_FILE = "film.mp4", "mix-5.1.wav"
+FILM_FILE, TRACK_FILE, SURROUND_FILE = "film.mp4", "track.m4a", "mix-5.1.wav"
 TOOLS = ("av",)
 
 
 class Conformed(Noun):
-    """The finished file, and how loud it is as a player decodes it."""
+    """The finished file."""
 
     frames: int
+
+
+class Heard(Noun):
+    """How loud a sound is, as a player decodes it."""
+
     loudness: Loudness
 
 
-class Stems(Noun):
-    """The mix and its stems as WAV, and how loud each is."""
+class Track(Noun):
+    """The film's sound, encoded."""
 
-    names: tuple[str, ...]
-    loudness: dict[str, Loudness] = Field(default_factory=dict)
+    samples: int
+
+
+class Spliced(Noun):
+    """A place of the cut that is not copied from its shot, encoded."""
+
+    frames: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +91,10 @@ def everything(
     making.enter("delivery")
     names = {person.id: person.name for person in own.cast.people}
     words = subtitling.tracks(making, cut, sound.score, names)
-    finished = film(making, breakdown, cut, pictures, sound, words)
-    parts = stems(making, sound)
+    track = sound_track(making, cut, sound)
+    finished = film(making, breakdown, cut, pictures, track, words)
+    heard = film_heard(making, track)
+    parts, surround = stems(making, sound), surround_mix(making, sound)
     stills = sheets.stills(making, storyboard, pictures)
     drawn = (
         *sheets.poster(making, storyboard, own.cast, performances, stills, story.logline if story else ""),
@@ -80,9 +102,9 @@ def everything(
         sheets.cast_picture(making, own),
         sheets.sound_sheet(making, cut, storyboard, own.cast, sound),
     )
-    making.run.known(finished, parts, *drawn)
+    making.run.known(finished, heard, *parts.values(), *surround, *drawn)
     mp4 = finished.files[FILM_FILE]
-    measured = {"film": finished.value.loudness, **parts.value.loudness}
+    measured = {"film": heard.value.loudness, **{name: stem.value.loudness for name, stem in parts.items()}}
     facts = report(making, mp4, cut, breakdown, own, storyboard, performances, measured)
     return Delivered(
         put_out(
@@ -94,7 +116,14 @@ def everything(
                 "sound.csv": sound_table(cut, sound.score, names),
                 "timeline.otio": timeline_from_cut(cut),
                 "music.mid": film_midi(cut, sound.score, sound.midi()),
-                **{f"stems/{name}": path for name, path in parts.files.items()},
+                **{
+                    f"stems/{name}": path
+                    for files in (
+                        *(stem.files for stem in parts.values()),
+                        *(whole.files for whole in surround),
+                    )
+                    for name, path in files.items()
+                },
                 "report.json": facts.model_dump_json(indent=2) + "\n",
             },
         )
@@ -106,10 +135,10 @@ def film(
     breakdown: Breakdown,
     cut: FilmCut,
     pictures: Pictures,
-    sound: Sound,
+    track: Promise[Track],
     words: SubtitleTracks,
 ) -> Promise[Conformed]:
-    """The mp4: pictures joined, sound encoded, words and chapters put in."""
+    """The mp4: pictures and sound joined, words and chapters put in."""
     settings = making.settings
     seen = {place.shot for place in cut.shots} | {place.other for place in cut.shots if place.other}
     return making.run.add(
@@ -118,39 +147,121 @@ def film(
             conformed,
             Conformed,
             stage="delivery",
-            version=2,
+            version=3,
             inputs={
                 "cut": cut,
                 "pictures": {
                     shot: Files(promise) for shot, promise in pictures.promises.items() if shot in seen
                 },
-                "mix": sound.mix,
-                "mix_files": Files(sound.mix),
+                "splices": {
+                    str(number): Files(_splice(making, place, cut, pictures))
+                    for number, place in enumerate(cut.shots)
+                    if is_spliced(place) and _is_made(place, pictures)
+                },
+                "track": Files(track),
                 "brief": making.brief.model_copy(update={"idea": "-"}),
                 "words": words if settings.subtitles else SubtitleTracks(by_language={}),
                 "chapters": chapter_titles(breakdown) if settings.chapters else {},
             },
             parameters={"label": settings.label},
             tools=TOOLS,
-            weight=1 + cut.frames / float(cut.rate) / 25,
+            weight=0.5 + cut.frames / float(cut.rate) / 150,
         )
     )
 
 
-def stems(making: Making, sound: Sound) -> Promise[Stems]:
+def _is_made(place: CutShot, pictures: Pictures) -> bool:
+    """Whether all shots of the place have a picture: of one that has none, the film tells."""
+    return {place.shot, place.other or place.shot} <= set(pictures.promises)
+
+
+def _splice(making: Making, place: CutShot, cut: FilmCut, pictures: Pictures) -> Promise[Spliced]:
+    """A transition, or a shot seen from a later frame: encoded while other shots are drawn, and kept."""
+    shots = dict.fromkeys((place.shot, place.other or place.shot))
     return making.run.add(
         Node(
-            "stems",
-            stems_written,
-            Stems,
+            "splice",
+            spliced,
+            Spliced,
+            subject=f"{place.shot}-{place.kind}-{place.first}",
             stage="delivery",
-            version=2,
-            inputs={"mix": sound.mix, "mix_files": Files(sound.mix)},
-            parameters={"surround": making.settings.surround},
+            inputs={
+                "place": place.model_copy(update={"start": 0, "scene": ""}),
+                "pictures": {shot: Files(pictures.promises[shot]) for shot in shots},
+            },
+            parameters={"rate": cut.rate},
             tools=TOOLS,
-            weight=0.5,
+            weight=0.1 + place.frames / 60,
         )
     )
+
+
+def sound_track(making: Making, cut: FilmCut, sound: Sound) -> Promise[Track]:
+    return making.run.add(
+        Node(
+            "track",
+            track_encoded,
+            Track,
+            stage="delivery",
+            inputs={"mix": sound.mix, "mix_files": Files(sound.mix)},
+            parameters={"frames": cut.frames, "rate": cut.rate},
+            tools=TOOLS,
+            weight=0.2 + cut.frames / float(cut.rate) / 80,
+            # The film waits for it; its sheets and stems do not.
+            urgent=True,
+        )
+    )
+
+
+def film_heard(making: Making, track: Promise[Track]) -> Promise[Heard]:
+    return making.run.add(
+        Node(
+            "loudness",
+            heard_again,
+            Heard,
+            stage="delivery",
+            inputs={"track": Files(track)},
+            tools=TOOLS,
+            weight=0.4,
+        )
+    )
+
+
+def stems(making: Making, sound: Sound) -> Mapping[str, Promise[Heard]]:
+    """The mix and its stems as WAV, by name."""
+    names: tuple[StemName, ...] = (*STEMS, "music-and-effects", "mix")
+    return {
+        name: making.run.add(
+            Node(
+                "stem",
+                one_stem_written,
+                Heard,
+                subject=name,
+                stage="delivery",
+                inputs={"mix": sound.mix, "mix_files": Files(sound.mix)},
+                parameters={"name": name},
+                tools=TOOLS,
+                weight=0.4,
+            )
+        )
+        for name in names
+    }
+
+
+def surround_mix(making: Making, sound: Sound) -> tuple[Promise[Track], ...]:
+    """The mix in 5.1, where it is asked for."""
+    if not making.settings.surround:
+        return ()
+    node = Node(
+        "surround",
+        surround_laid_out,
+        Track,
+        stage="delivery",
+        inputs={"mix": sound.mix, "mix_files": Files(sound.mix)},
+        tools=TOOLS,
+        weight=0.5,
+    )
+    return (making.run.add(node),)
 
 
 def chapter_titles(breakdown: Breakdown) -> dict[str, str]:
@@ -163,35 +274,52 @@ def conformed(
     *,
     cut: FilmCut,
     pictures: dict[str, dict[str, Path]],
-    mix: MixFacts,
-    mix_files: dict[str, Path],
+    splices: dict[str, dict[str, Path]],
+    track: dict[str, Path],
     brief: Brief,
     chapters: dict[str, str],
     words: SubtitleTracks,
     label: bool,
 ) -> Conformed:
-    with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
-        film_conformed(
-            cut,
-            {shot: files[PICTURE_FILE] for shot, files in pictures.items()},
-            heard,
-            brief,
-            desk.folder / FILM_FILE,
-            subtitles=words.by_language,
-            chapters=chapters,
-            label=label,
-        )
-    heard_again = loudness_measured(sound_of(desk.folder / FILM_FILE))
-    return Conformed(frames=cut.frames, loudness=heard_again)
+    film_conformed(
+        cut,
+        {shot: files[PICTURE_FILE] for shot, files in pictures.items()},
+        track[TRACK_FILE],
+        brief,
+        desk.folder / FILM_FILE,
+        splices={cut.shots[int(number)]: files[PICTURE_FILE] for number, files in splices.items()},
+        subtitles=words.by_language,
+        chapters=chapters,
+        label=label,
+    )
+    return Conformed(frames=cut.frames)
 
 
-def stems_written(desk: Desk, *, mix: MixFacts, mix_files: dict[str, Path], surround: bool) -> Stems:
-    names: tuple[StemName, ...] = (*STEMS, "music-and-effects", "mix")
-    loudness = {}
+def spliced(desk: Desk, *, place: CutShot, pictures: dict[str, dict[str, Path]], rate: Fraction) -> Spliced:
+    found = {shot: files[PICTURE_FILE] for shot, files in pictures.items()}
+    splice_written(place, found, rate, desk.folder / PICTURE_FILE)
+    return Spliced(frames=place.frames)
+
+
+def track_encoded(
+    desk: Desk, *, mix: MixFacts, mix_files: dict[str, Path], frames: int, rate: Fraction
+) -> Track:
     with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
-        for name in names:
-            stem_written(heard, name, desk.folder / f"{name}.wav")
-            loudness[str(name)] = loudness_measured(heard.blocks(name))
-        if surround:
-            surround_written(heard, desk.folder / SURROUND_FILE)
-    return Stems(names=names, loudness=loudness)
+        track_written(heard, frames, rate, desk.folder / TRACK_FILE)
+    return Track(samples=samples_at(frames, rate))
+
+
+def heard_again(desk: Desk, *, track: dict[str, Path]) -> Heard:
+    return Heard(loudness=loudness_measured(sound_of(track[TRACK_FILE])))
+
+
+def one_stem_written(desk: Desk, *, mix: MixFacts, mix_files: dict[str, Path], name: StemName) -> Heard:
+    with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
+        stem_written(heard, name, desk.folder / f"{name}.wav")
+        return Heard(loudness=loudness_measured(heard.blocks(name)))
+
+
+def surround_laid_out(desk: Desk, *, mix: MixFacts, mix_files: dict[str, Path]) -> Track:
+    with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
+        surround_written(heard, desk.folder / SURROUND_FILE)
+    return Track(samples=mix.samples)
