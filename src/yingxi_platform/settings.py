@@ -6,6 +6,9 @@ YINGXI_HOSTS       host names it answers to, with commas; this machine's own are
 YINGXI_PRODUCTION  1 behind HTTPS: secure cookies, strict transport
 YINGXI_PROXY       the one proxy whose word on scheme and origin is taken; behind HTTPS 127.0.0.1, if not said
 YINGXI_SECRET      the secret key; else one is made and kept in the folder
+YINGXI_KEYS        the key that generators' keys are sealed with; else one is made and kept in the folder
+MAIL_URL           smtp://user:password@host:587 (STARTTLS), smtps://...:465, or console: news by mail; else none
+MAIL_FROM          who the mail is from, such as studio@example.org
 DATABASE_URL       postgresql://user:password@host:5432/name; else SQLite in the folder
 """
 
@@ -30,16 +33,16 @@ CONNECTIONS = 12
 PROXY = os.environ.get("YINGXI_PROXY", "127.0.0.1" if PRODUCTION else "")
 
 
-def _secret() -> str:
-    given = os.environ.get("YINGXI_SECRET")
+def _secret(name: str, file: str) -> str:
+    given = os.environ.get(name)
     if given:
         return given
-    path = STUDIO / "secret.key"
+    path = STUDIO / file
     if not path.is_file():
         STUDIO.mkdir(parents=True, exist_ok=True, mode=0o700)
         made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(made, "w", encoding="ascii") as file:
-            file.write(secrets.token_urlsafe(64))
+        with os.fdopen(made, "w", encoding="ascii") as new:
+            new.write(secrets.token_urlsafe(64))
     return path.read_text(encoding="ascii")
 
 
@@ -69,7 +72,8 @@ def _database() -> dict[str, object]:
     }
 
 
-SECRET_KEY = _secret()
+SECRET_KEY = _secret("YINGXI_SECRET", "secret.key")
+KEYS_SECRET = _secret("YINGXI_KEYS", "keys.key")
 DEBUG = False
 DATABASES = {"default": _database()}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -91,6 +95,7 @@ INSTALLED_APPS = [
     "yingxi_platform.review",
     "yingxi_platform.tasks",
     "yingxi_platform.live",
+    "yingxi_platform.keys",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -162,7 +167,19 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 300
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 FILE_UPLOAD_TEMP_DIR = None
-EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+MAIL = os.environ.get("MAIL_URL", "")
+_mail = urlsplit(MAIL)
+EMAIL_BACKEND = (
+    f"django.core.mail.backends.{'smtp' if _mail.scheme.startswith('smtp') else 'console'}.EmailBackend"
+)
+EMAIL_HOST, EMAIL_PORT = (
+    _mail.hostname or "localhost",
+    _mail.port or (465 if _mail.scheme == "smtps" else 587),
+)
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = unquote(_mail.username or ""), unquote(_mail.password or "")
+EMAIL_USE_SSL, EMAIL_USE_TLS = _mail.scheme == "smtps", _mail.scheme == "smtp" and bool(_mail.username)
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = os.environ.get("MAIL_FROM", f"studio@{_named or 'localhost'}")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
@@ -173,6 +190,6 @@ LOGGING = {
 # Seconds: how long a worker may be silent before its job is given to another.
 JOB_LEASE, JOB_RENEWAL = 30.0, 8.0
 # Modules with work that a job's name stands for.
-JOB_ROOMS = ("yingxi_platform.films.work",)
+JOB_ROOMS = ("yingxi_platform.films.work", "yingxi_platform.tasks.letters")
 SIGN_IN_TRIES, SIGN_IN_WINDOW = 8, 15 * 60
 LARGEST_PACK = 8_000_000_000

@@ -2,13 +2,17 @@
 
 from django.urls import path
 
-from yingxi_platform.api.operations import api
+from yingxi_platform.api import guide
+from yingxi_platform.api.further import api
 from yingxi_platform.films.pages import edits, files, history, listing, moving, stages, taking, timing
+from yingxi_platform.jobs import pages as jobs
+from yingxi_platform.keys import pages as keys
 from yingxi_platform.live import pages as live
 from yingxi_platform.people import views as people
 from yingxi_platform.review import pages as reviewing
 from yingxi_platform.review import views as review
 from yingxi_platform.studios import views as studios
+from yingxi_platform.tasks import letters
 from yingxi_platform.tasks import views as tasks
 
 handler403 = "yingxi_platform.refusals.forbidden"
@@ -27,6 +31,11 @@ urlpatterns = [
     path("studios/<str:code>/", studios.studio, name="studio"),
     path("studios/<str:code>/invite/", studios.invite, name="invite"),
     path("studios/<str:code>/role/", studios.role, name="role"),
+    path("studios/<str:code>/keys/", keys.keys, name="keys"),
+    path("jobs/", jobs.jobs, name="jobs"),
+    path("jobs/<uuid:number>/", jobs.change, name="job"),
+    path("api-guide/", guide.guide, name="api guide"),
+    path("mail/none/<str:token>/", letters.no_mail, name="no mail"),
     path("mine/", tasks.mine, name="mine"),
     path("guest/<str:token>/", review.guest, name="guest"),
     path("guest/<str:token>/film.mp4", review.guest_film, name="guest film"),

@@ -7,7 +7,8 @@ import pytest
 from django.test import Client
 
 from tests.studio.conftest import World
-from yingxi_platform.api.operations import api
+from yingxi_platform.api.further import api
+from yingxi_platform.api.guide import described
 from yingxi_platform.api.tokens import token_made
 from yingxi_platform.films.reading import noun_of, text_of
 from yingxi_platform.jobs.models import Job
@@ -35,6 +36,27 @@ OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
     ("GET", "/films/{code}/notes"): (None, 404, 200, {}),
     ("POST", "/films/{code}/notes"): ({"body": ""}, 404, 422, {"viewer": 403}),
     ("GET", "/films/{code}/film.mp4"): (None, 404, 200, {"viewer": 403}),
+    ("POST", "/films/{code}/notes/{number}/resolve"): ({}, 404, 404, {"viewer": 403}),
+    ("GET", "/films/{code}/approvals"): (None, 404, 200, {}),
+    ("PUT", "/films/{code}/approvals"): ({"version": "x", "word": "yes"}, 404, 422, {"viewer": 403}),
+    ("GET", "/films/{code}/playlists"): (None, 404, 200, {}),
+    ("POST", "/films/{code}/playlists"): ({"name": "", "shots": []}, 404, 422, {"viewer": 403}),
+    ("GET", "/films/{code}/tasks"): (None, 404, 200, {}),
+    ("POST", "/films/{code}/tasks"): ({"title": ""}, 404, 422, {"viewer": 403, "reviewer": 403}),
+    ("PATCH", "/films/{code}/tasks/{number}"): ({"state": "todo"}, 404, 404, {}),
+    ("GET", "/mine"): (None, 200, 200, {}),
+    ("GET", "/films/{code}/history"): (None, 404, 200, {}),
+    ("GET", "/films/{code}/history/{number}"): (None, 404, 404, {}),
+    ("POST", "/films/{code}/history/{number}/restore"): ({}, 404, 404, {}),
+    ("PUT", "/films/{code}/order"): (
+        {"of": "boards", "order": [], "was": []}, 404, 409, {"viewer": 403, "reviewer": 403, "writer": 403},
+    ),
+    ("GET", "/films/{code}/takes"): (None, 404, 200, {}),
+    ("GET", "/films/{code}/takes/{number}"): (None, 404, 404, {}),
+    ("GET", "/films/{code}/files/{path:name}"): (None, 404, 200, {"viewer": 403}),
+    ("POST", "/films/{code}/pack"): ({}, 404, 200, {"viewer": 403}),
+    ("GET", "/films/{code}/pack"): (None, 404, 404, {"viewer": 403}),
+    ("GET", "/films/{code}/here"): (None, 404, 200, {}),
 }  # fmt: skip
 
 
@@ -42,6 +64,11 @@ def asked(token: str | None, method: str, path: str, body: Any = None) -> Any:
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     text = json.dumps(body) if body is not None else ""
     return Client().generic(method, f"/api{path}", text, content_type="application/json", headers=headers)
+
+
+def filled_in(path: str, world: World) -> str:
+    path = path.replace("{path:name}", "film.mp4").replace("{number}", "0")
+    return path.format(code=world.film.code, document=SCREENPLAY)
 
 
 def operations() -> set[tuple[str, str]]:
@@ -63,7 +90,7 @@ def test_everybody_hears_what_their_role_allows(world: World) -> None:
     for persona in ("stranger", *ROLES):
         token = token_made(world.accounts[persona], "test", "write")
         for (method, path), (body, stranger, others, special) in OPERATIONS.items():
-            filled = path.format(code=world.film.code, document=SCREENPLAY)
+            filled = filled_in(path, world)
             sent = {k: world.studio.code if v == "{studio}" else v for k, v in body.items()} if body else body
             answer = asked(token, method, filled, sent)
             if answer.streaming:
@@ -76,7 +103,7 @@ def test_everybody_hears_what_their_role_allows(world: World) -> None:
 
 def test_without_a_token_nothing_is_said(world: World) -> None:
     for method, path in OPERATIONS:
-        filled = path.format(code=world.film.code, document=SCREENPLAY)
+        filled = filled_in(path, world)
         assert asked(None, method, filled, {}).status_code == 401
         assert asked("yx_guess", method, filled, {}).status_code == 401
         # Nor to who is signed in on a page: another page could ask in their name.
@@ -87,9 +114,38 @@ def test_a_token_to_read_changes_nothing(world: World) -> None:
     token = token_made(world.accounts["owner"], "test", "read")
     for (method, path), (body, *_) in OPERATIONS.items():
         if method != "GET":
-            filled = path.format(code=world.film.code, document=SCREENPLAY)
+            filled = filled_in(path, world)
             assert asked(token, method, filled, body).status_code == 401
     assert not Job.objects.exists()
+
+
+def test_a_token_for_notes_speaks_of_the_film_and_changes_nothing_in_it(world: World) -> None:
+    token = token_made(world.accounts["owner"], "test", "note")
+    film = f"/films/{world.film.code}"
+    drawn = {"body": "here", "frame_in": 3, "strokes": [{"colour": "red", "points": [[1, 2]]}]}
+    number = asked(token, "POST", f"{film}/notes", drawn).json()["number"]
+    assert asked(token, "POST", f"{film}/notes/{number}/resolve", {}).json() == {"resolved": True}
+    assert asked(token, "GET", f"{film}/notes").json()[0]["strokes"] == drawn["strokes"]
+    assert asked(token, "POST", f"{film}/tasks", {"title": "x"}).status_code == 401
+    assert asked(token, "POST", f"{film}/make", {}).status_code == 401
+
+
+def test_a_program_gives_a_task_and_brings_it_on(world: World) -> None:
+    lead, artist = (token_made(world.accounts[it], "test", "write") for it in ("lead", "artist"))
+    tasks = f"/films/{world.film.code}/tasks"
+    given = {"title": "draw the kite", "assignee": world.accounts["artist"].pk, "due": "2027-03-31"}
+    number = asked(lead, "POST", tasks, given).json()["number"]
+    assert asked(artist, "GET", "/mine").json()["tasks"][0]["number"] == number
+    assert asked(artist, "PATCH", f"{tasks}/{number}", {"state": "approved"}).status_code == 403
+    assert asked(artist, "PATCH", f"{tasks}/{number}", {"state": "review"}).json()["state"] == "review"
+    assert asked(lead, "PATCH", f"{tasks}/{number}", {"assignee": None}).json()["assignee"] is None
+
+
+def test_the_guide_tells_of_every_operation_and_its_scope(world: World) -> None:
+    told = described()
+    assert len(told) == len(OPERATIONS)
+    assert {each["scope"] for each in told} == {"read", "note", "write"}
+    assert "/api/films/{code}/tasks" in world.client("viewer").get("/api-guide/").content.decode()
 
 
 def test_a_token_ends_and_says_nothing_of_itself(world: World) -> None:

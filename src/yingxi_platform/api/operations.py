@@ -10,7 +10,8 @@ from yingxi.film.errors import HeldError, OvertakenError, YingxiError
 from yingxi.production.by_hand import KINDS
 from yingxi.production.documents import fields_read
 from yingxi.production.folder import SCREENPLAY
-from yingxi_platform.api.tokens import READ, WRITE
+from yingxi_platform.api.finding import film_for
+from yingxi_platform.api.tokens import NOTE, READ, WRITE
 from yingxi_platform.films import asking
 from yingxi_platform.films.beginning import film_asked_for
 from yingxi_platform.films.opened import error_told
@@ -22,7 +23,7 @@ from yingxi_platform.films.writing import field_saved, text_saved
 from yingxi_platform.jobs import queue
 from yingxi_platform.review.notes import note_made, notes_of
 from yingxi_platform.studios.models import Film
-from yingxi_platform.studios.policy import Action, can, studios_of, visible
+from yingxi_platform.studios.policy import can, studios_of, visible
 
 # Its description is for who has a token, like everything else.
 api = NinjaAPI(
@@ -56,6 +57,7 @@ class NewNote(Schema):
     body: str
     frame_in: int | None = None
     frame_out: int | None = None
+    strokes: tuple[dict[str, Any], ...] = ()
     parent: int | None = None
     key: str = ""
 
@@ -91,7 +93,7 @@ def films(request: HttpRequest) -> Any:
 
 
 @api.post("/films", auth=WRITE, url_name="new film")
-def new_film(request: HttpRequest, asked: NewFilm) -> Any:
+def newfilm_for(request: HttpRequest, asked: NewFilm) -> Any:
     """Begins a film from an idea, and has it made."""
     return _short(film_asked_for(request.user, asked.dict()))
 
@@ -99,7 +101,7 @@ def new_film(request: HttpRequest, asked: NewFilm) -> Any:
 @api.get("/films/{code}", url_name="film")
 def film(request: HttpRequest, code: str) -> Any:
     """The film: how far it is, what is missing, what there is to keep."""
-    found = _film(request, code, "see")
+    found = film_for(request, code, "see")
     standing = standing_of(found)
     return {
         **_short(found),
@@ -116,12 +118,12 @@ def film(request: HttpRequest, code: str) -> Any:
 
 @api.post("/films/{code}/make", auth=WRITE, url_name="make")
 def make(request: HttpRequest, code: str) -> Any:
-    return {"job": str(asking.make(_film(request, code, "make"), by=request.user).pk)}
+    return {"job": str(asking.make(film_for(request, code, "make"), by=request.user).pk)}
 
 
 @api.post("/films/{code}/stop", auth=WRITE, url_name="stop")
 def stop(request: HttpRequest, code: str) -> Any:
-    job = asking.making(_film(request, code, "make"))
+    job = asking.making(film_for(request, code, "make"))
     if job is not None:
         queue.cancel(job)
     return {"stopped": job is not None}
@@ -130,7 +132,7 @@ def stop(request: HttpRequest, code: str) -> Any:
 @api.get("/films/{code}/documents/{document}", url_name="document")
 def document(request: HttpRequest, code: str, document: str) -> Any:
     """A document: its text, and its fields where it has some."""
-    found = _film(request, code, "see")
+    found = film_for(request, code, "see")
     text = text_of(found, document) if document in DOCUMENTS.values() else ""
     if not text:
         raise Http404
@@ -164,36 +166,34 @@ def notes(request: HttpRequest, code: str) -> Any:
             "body": each["note"].body,
             "frame_in": each["note"].frame_in,
             "frame_out": each["note"].frame_out,
+            "strokes": each["note"].strokes,
             "resolved": each["note"].resolved_at is not None,
             "earlier_version": each["earlier"],
             "replies": [{"who": reply.who, "body": reply.body} for reply in each["replies"]],
         }
-        for each in notes_of(_film(request, code, "see"))
+        for each in notes_of(film_for(request, code, "see"))
     ]
 
 
-@api.post("/films/{code}/notes", auth=WRITE, url_name="new note")
+@api.post("/films/{code}/notes", auth=NOTE, url_name="new note")
 def new_note(request: HttpRequest, code: str, asked: NewNote) -> Any:
-    return {"number": note_made(_film(request, code, "note"), asked.dict(), author=request.user).pk}
+    return {
+        "number": note_made(
+            film_for(request, code, "note"),
+            {**asked.dict(), "strokes": list(asked.strokes)},
+            author=request.user,
+        ).pk
+    }
 
 
 @api.get("/films/{code}/film.mp4", url_name="film file")
 def film_mp4(request: HttpRequest, code: str) -> HttpResponse:
-    return film_file(request, _film(request, code, "take away"), keep=True)
-
-
-def _film(request: HttpRequest, code: str, action: Action) -> Film:
-    found = visible(request.user).filter(code=code).first()
-    if found is None:
-        raise Http404
-    if not can(request.user, action, found):
-        raise PermissionDenied
-    return found
+    return film_file(request, film_for(request, code, "take away"), keep=True)
 
 
 def _changed(request: HttpRequest, code: str, document: str) -> Film:
     """The film of which the person may change the document."""
-    found = _film(request, code, "see")
+    found = film_for(request, code, "see")
     if document not in NEEDED:
         raise Http404
     if not can(request.user, NEEDED[document], found):

@@ -11,7 +11,7 @@ from ninja.security import HttpBearer
 from yingxi_platform.people.doors import token_digest
 from yingxi_platform.people.models import Account, Token
 
-SCOPES = ("read", "write")
+SCOPES = ("read", "note", "write")
 DAYS = 90
 # A program that asks often is not a write each time.
 USED_EVERY = timedelta(minutes=5)
@@ -35,7 +35,7 @@ class ByToken(HttpBearer):
 
     def __init__(self, scope: str) -> None:
         super().__init__()
-        self._scope = scope
+        self.scope = scope
 
     def authenticate(self, request: HttpRequest, token: str) -> Any:
         now = timezone.now()
@@ -47,7 +47,7 @@ class ByToken(HttpBearer):
         if (
             found is None
             or not found.account.is_active
-            or SCOPES.index(found.scope) < SCOPES.index(self._scope)
+            or SCOPES.index(found.scope) < SCOPES.index(self.scope)
         ):
             return None
         if found.used_at is None or now - found.used_at > USED_EVERY:
@@ -56,4 +56,4 @@ class ByToken(HttpBearer):
         return found.account
 
 
-READ, WRITE = ByToken("read"), ByToken("write")
+READ, NOTE, WRITE = ByToken("read"), ByToken("note"), ByToken("write")

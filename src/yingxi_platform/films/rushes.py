@@ -8,6 +8,7 @@ from django.db import transaction
 from yingxi.graph import Event, Made, Reused
 from yingxi_platform.films.stills import still_of_shot
 from yingxi_platform.studios.models import Film, Rush
+from yingxi_platform.tasks.automation import made_anew
 
 # The nodes that give something to see or hear: how the page calls it, and the file in the take.
 SHOWN = {
@@ -44,6 +45,8 @@ def noted(film: Film, kind: str, subject: str, path: str, still: str = "") -> bo
         Rush.objects.update_or_create(
             film=film, kind=kind, subject=subject, path=path, defaults={"current": True, "still": still}
         )
+    if now is not None:
+        made_anew(film, kind, subject)
     return True
 
 

@@ -18,6 +18,7 @@ from yingxi_platform.films.looking import looked_over
 from yingxi_platform.films.reading import stamp_of, title_of
 from yingxi_platform.films.revisions import makers_noted
 from yingxi_platform.jobs.work import AtWork, works
+from yingxi_platform.keys.sealing import keys_opened
 from yingxi_platform.studios.models import Film
 from yingxi_platform.tasks.notices import told
 
@@ -42,7 +43,8 @@ def make(work: AtWork) -> dict[str, Any]:
             left = tally.stage
         work.tell(progress_of(tally), now=entered)
 
-    made = film_made(folder, until=until, listen=heard)
+    with keys_opened(film.studio):
+        made = film_made(folder, until=until, listen=heard)
     makers_noted(film)
     _found(film)
     # What was missing before the run says nothing of what is now.
@@ -65,7 +67,8 @@ def look(work: AtWork) -> dict[str, Any]:
     film = Film.objects.get(code=work.job.subject)
     asking.unlatched(work.job)
     _found(film)
-    return looked_over(film, stamp_of(film))
+    with keys_opened(film.studio):
+        return looked_over(film, stamp_of(film))
 
 
 @works("pack")

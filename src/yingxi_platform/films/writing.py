@@ -18,6 +18,7 @@ from yingxi_platform.films.revisions import noted
 from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.models import Job
 from yingxi_platform.studios.models import Film
+from yingxi_platform.tasks.automation import begun
 
 # The stages in which a run has written its documents, the score excepted.
 SETTLED = ("acting", "shots", "sound", "delivery")
@@ -62,6 +63,7 @@ def _saved(film: Film, document: str, change: Callable[[FilmFolder], None], by: 
         noted(film, document, by=None)
         change(folder)
     noted(film, document, by=by, place=place)
+    begun(film, place, by=by)
     asking.look(film)
 
 

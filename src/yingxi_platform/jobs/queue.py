@@ -29,11 +29,15 @@ def asked(
     lone: str | None = None,
     by: Any = None,
     priority: int = 0,
+    after: float = 0.0,
 ) -> Job:
-    """A new job, in the caller's transaction; the live one where there is one so named."""
+    """A new job, in the caller's transaction, not to be begun before `after` seconds; the live one where there is one
+    so named."""
     wanted = Job(
         name=name, arguments=arguments, lane=lane, subject=subject, lone=lone, asked_by=by, priority=priority
     )
+    if after:
+        wanted.run_after = timezone.now() + timedelta(seconds=after)
     for _ in range(3):
         try:
             with transaction.atomic():
@@ -167,4 +171,19 @@ def _noted(job: Job, how: str, error: Any) -> None:
 def _lease() -> Any:
     return ExpressionWrapper(
         Now() + Value(timedelta(seconds=settings.JOB_LEASE)), output_field=DateTimeField()
+    )
+
+
+def again(job: Job, *, by: Any) -> Job:
+    """The same asked for anew, where it failed, died or was stopped."""
+    if job.state not in (FAILED, DEAD, CANCELLED):
+        return job
+    return asked(
+        job.name,
+        job.arguments,
+        lane=job.lane,
+        subject=job.subject,
+        lone=job.lone or None,
+        by=by,
+        priority=job.priority,
     )

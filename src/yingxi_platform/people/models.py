@@ -7,6 +7,8 @@ from django.db import models
 from django.utils import timezone
 
 NAME_LENGTH = 80
+# How news come by mail: together after a few minutes, once a day, or not at all.
+MAILS = ("soon", "daily", "never")
 
 
 class Accounts(BaseUserManager):
@@ -23,6 +25,7 @@ class Account(AbstractBaseUser):
     email = models.EmailField(unique=True)
     name = models.CharField(max_length=NAME_LENGTH)
     language = models.CharField(max_length=8, blank=True)
+    mail = models.CharField(max_length=8, default="soon")
     keeper = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)
     joined = models.DateTimeField(default=timezone.now)
@@ -72,7 +75,7 @@ class Attempt(models.Model):
 
 class Token(models.Model):
     """A program's way in, in the name of a person and with no more rights than theirs. `scope` read lets it look,
-    write lets it change. Only the digest of the token is kept."""
+    note lets it speak of what it sees, write lets it change. Only the digest of the token is kept."""
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="tokens")
     digest = models.CharField(max_length=64, unique=True)

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from yingxi_platform.people import attempts
 from yingxi_platform.people.doors import door_of, passed
-from yingxi_platform.people.models import NAME_LENGTH, Account
+from yingxi_platform.people.models import MAILS, NAME_LENGTH, Account
 from yingxi_platform.words import TONGUES, say
 
 
@@ -104,11 +104,13 @@ def me(request: HttpRequest) -> HttpResponse:
         account.name = name or account.name
         if request.POST.get("language") in TONGUES:
             account.language = request.speak = request.POST["language"]
-        account.save(update_fields=["name", "language"])
+        if request.POST.get("mail") in MAILS:
+            account.mail = request.POST["mail"]
+        account.save(update_fields=["name", "language", "mail"])
         told = "me.saved"
         if request.POST.get("password"):
             told = _password_changed(request, account)
-    shown = {"told": told, "tokens": account.tokens.order_by("-made_at")}
+    shown = {"told": told, "mails": MAILS, "tokens": account.tokens.order_by("-made_at")}
     return render(request, "people/me.html", shown)
 
 
@@ -136,7 +138,9 @@ def tokens(request: HttpRequest) -> HttpResponse:
         return redirect("me")
     token = token_made(request.user, request.POST.get("label", "").strip(), request.POST.get("scope", "read"))
     return render(
-        request, "people/me.html", {"token": token, "tokens": request.user.tokens.order_by("-made_at")}
+        request,
+        "people/me.html",
+        {"token": token, "mails": MAILS, "tokens": request.user.tokens.order_by("-made_at")},
     )
 
 

@@ -50,6 +50,7 @@ class Notice(models.Model):
     words = models.JSONField(default=dict)
     at = models.DateTimeField(default=timezone.now)
     read_at = models.DateTimeField(null=True)
+    mailed_at = models.DateTimeField(null=True)
 
     class Meta:
         indexes: ClassVar[list[Any]] = [models.Index(fields=["account", "read_at"])]

@@ -2,12 +2,17 @@
 
 from typing import Any
 
+from django.conf import settings
+
+from yingxi_platform.jobs import queue
 from yingxi_platform.people.models import Account
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import MAKERS
 from yingxi_platform.tasks.models import Notice
 
 LONGEST = 160
+# Seconds until what somebody should hear of goes out as one letter.
+WAITS = {"soon": 10 * 60.0, "daily": 24 * 3600.0}
 
 
 def heard_of(
@@ -23,8 +28,22 @@ def told(film: Film, kind: str, accounts: Any, **words: str) -> None:
     """Tells these."""
     short = {name: text[:LONGEST] for name, text in words.items()}
     belong = set(film.studio.memberships.values_list("account", flat=True))
+    heard = [account for account in accounts if account.pk in belong]
     Notice.objects.bulk_create(
-        Notice(account=account, film=film, kind=kind, words=short)
-        for account in accounts
-        if account.pk in belong
+        Notice(account=account, film=film, kind=kind, words=short) for account in heard
     )
+    for account in heard:
+        posted(account)
+
+
+def posted(account: Account) -> None:
+    """What waits is put into one letter after a while; one that waits already is enough."""
+    if account.mail in WAITS and settings.MAIL:
+        queue.asked(
+            "post",
+            {},
+            lane="quick",
+            subject=str(account.pk),
+            lone=f"post {account.pk}",
+            after=WAITS[account.mail],
+        )

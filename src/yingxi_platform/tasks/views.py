@@ -1,7 +1,6 @@
 """The board of a film's tasks, and everything that waits for oneself."""
 
 from datetime import date
-from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -11,14 +10,15 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from yingxi.film.errors import InputError
+from yingxi.film.screenplay import ElementKind
+from yingxi.production.folder import SCREENPLAY
 from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.pages.stages import frame
 from yingxi_platform.films.reading import noun_of
-from yingxi_platform.people.models import Account
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, visible
-from yingxi_platform.tasks.models import KINDS, LED, STATES, Notice, Task
-from yingxi_platform.tasks.notices import heard_of, told
+from yingxi_platform.tasks.doing import changed, people_of, task_made
+from yingxi_platform.tasks.models import LED, STATES, Notice, Task
 
 MOST = 100
 
@@ -36,7 +36,7 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
     shown = {
         "columns": [(state, [task for task in tasks if task.state == state]) for state in STATES],
         "states": STATES,
-        "people": _people(film),
+        "people": people_of(film),
         "subjects": subjects(film),
     }
     return render(request, "tasks/board.html", {**frame(request, film, "tasks"), **shown})
@@ -49,24 +49,8 @@ def change(request: HttpRequest, film: Film, number: int) -> HttpResponse:
     task = film.tasks.filter(pk=number).select_related("assignee").first()
     if task is None:
         raise Http404
-    leads, mine = can(request.user, "lead", film), task.assignee_id == request.user.pk
-    state = request.POST.get("state", task.state)
-    if state not in STATES or not (leads or mine) or (not leads and (state in LED or task.state in LED[:2])):
-        raise PermissionDenied
-    if "assignee" in request.POST:
-        if not leads:
-            raise PermissionDenied
-        task.assignee = _person(film, request.POST["assignee"])
-        _assigned(request, film, task)
-    if state != task.state:
-        task.retakes += state == "retake"
-        task.state = state
-        if state == "review":
-            heard_of(film, "review", by=request.user, who=request.user.name, text=task.title)
-        elif task.assignee_id and task.assignee_id != request.user.pk:
-            told(film, f"task.{state}", [task.assignee], who=request.user.name, text=task.title)
-    task.changed_at = timezone.now()
-    task.save()
+    assignee = _number(request.POST["assignee"]) if "assignee" in request.POST else ...
+    changed(film, task, request.POST.get("state"), assignee, by=request.user)
     return redirect(request.headers.get("Referer") or "home")
 
 
@@ -94,6 +78,9 @@ def subjects(film: Film) -> list[tuple[str, str]]:
     """What a task can be about: a value for the form, and how it is called."""
     found = [("film:", film.title)]
     storyboard, cast, sets = (noun_of(film, name) for name in ("storyboard.yaml", "cast.yaml", "sets.yaml"))
+    screenplay = noun_of(film, SCREENPLAY)
+    headings = [it.text for it in screenplay.elements if it.kind is ElementKind.HEADING] if screenplay else []
+    found += [(f"scene:{number}", text) for number, text in enumerate(headings, 1)]
     found += [(f"person:{it.id}", it.name) for it in (cast.people if cast else ())]
     found += [(f"set:{it.id}", it.place) for it in (sets.places if sets else ())]
     boards = storyboard.boards if storyboard else ()
@@ -102,36 +89,19 @@ def subjects(film: Film) -> list[tuple[str, str]]:
 
 def _new(request: HttpRequest, film: Film) -> None:
     asked = request.POST
-    title = asked.get("title", "").strip()
-    if not 0 < len(title) <= 200:
-        raise InputError(
-            "a task has a title of 1 to 200 letters", next_step="say in a few words what is to be done"
-        )
-    kind, _, subject = asked.get("about", "film:").partition(":")
     try:
         due = date.fromisoformat(asked["due"]) if asked.get("due") else None
     except ValueError:
         raise InputError("this is no day", next_step="write it as 2027-03-31") from None
-    task = Task.objects.create(
-        film=film,
-        kind=kind if kind in KINDS else "film",
-        subject=subject[:200],
-        title=title,
-        assignee=_person(film, asked.get("assignee", "")),
-        due=due,
-        made_by=request.user,
+    task_made(
+        film,
+        asked.get("title", ""),
+        asked.get("about", "film:"),
+        _number(asked.get("assignee", "")),
+        due,
+        by=request.user,
     )
-    _assigned(request, film, task)
 
 
-def _assigned(request: HttpRequest, film: Film, task: Task) -> None:
-    if task.assignee is not None and task.assignee.pk != request.user.pk:
-        told(film, "task", [task.assignee], who=request.user.name, text=task.title)
-
-
-def _people(film: Film) -> Any:
-    return Account.objects.filter(memberships__studio=film.studio).order_by("name")
-
-
-def _person(film: Film, number: str) -> Account | None:
-    return _people(film).filter(pk=number).first() if number.isdigit() else None
+def _number(given: str) -> int | None:
+    return int(given) if given.isascii() and given.isdigit() and len(given) < 10 else None

@@ -43,10 +43,7 @@ def shown(request: HttpRequest, film: Film, name: str) -> HttpResponse:
 @require_safe
 def kept(request: HttpRequest, film: Film, name: str) -> HttpResponse:
     """What lies in out/, to keep."""
-    found = _deliverable(film, name)
-    return file_sent(
-        request, inside(film.root, f"out/{found}"), name=f"{title_of(film)}-{found.replace('/', '-')}"
-    )
+    return kept_file(request, film, name)
 
 
 @for_film("play")
@@ -54,6 +51,14 @@ def kept(request: HttpRequest, film: Film, name: str) -> HttpResponse:
 def subtitles(request: HttpRequest, film: Film) -> HttpResponse:
     """The subtitles as a browser reads them."""
     return subtitles_of(film)
+
+
+def kept_file(request: HttpRequest, film: Film, name: str) -> HttpResponse:
+    """A file of out/, to keep under the film's name."""
+    found = _deliverable(film, name)
+    return file_sent(
+        request, inside(film.root, f"out/{found}"), name=f"{title_of(film)}-{found.replace('/', '-')}"
+    )
 
 
 def film_file(request: HttpRequest, film: Film, *, keep: bool = False) -> HttpResponse:

@@ -49,8 +49,12 @@ def restore(request: HttpRequest, film: Film, number: int) -> HttpResponse:
     found = _revision(film, number)
     if not can(request.user, NEEDED[found.document], film):
         raise PermissionDenied
-    text_saved(film, found.document, found.text, was=text_of(film, found.document), by=request.user)
+    restored(film, found, by=request.user)
     return redirect("history", film.code)
+
+
+def restored(film: Film, found: Revision, *, by: Any) -> None:
+    text_saved(film, found.document, found.text, was=text_of(film, found.document), by=by)
 
 
 def differing(before: str, after: str) -> list[dict[str, Any]]:

@@ -92,6 +92,10 @@ def pack(request: HttpRequest, film: Film) -> HttpResponse:
 @require_safe
 def packed(request: HttpRequest, film: Film) -> HttpResponse:
     """The film as one file, as it was last packed."""
+    return packed_file(request, film)
+
+
+def packed_file(request: HttpRequest, film: Film) -> HttpResponse:
     job = asking.last_pack(film)
     if job is None or job.state != "done":
         raise Http404

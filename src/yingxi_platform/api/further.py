@@ -1,0 +1,249 @@
+"""The rest of what the pages do, for programs: review, tasks, history, takes, packs, the order of things."""
+
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from ninja import Schema
+
+from yingxi_platform.api.finding import film_for
+from yingxi_platform.api.operations import api
+from yingxi_platform.api.tokens import NOTE, WRITE
+from yingxi_platform.films import asking
+from yingxi_platform.films.media import file_sent
+from yingxi_platform.films.pages.edits import NEEDED, ORDERED
+from yingxi_platform.films.pages.files import kept_file
+from yingxi_platform.films.pages.history import differing, restored
+from yingxi_platform.films.pages.moving import packed_file
+from yingxi_platform.films.reading import folder_of, text_of
+from yingxi_platform.films.writing import order_saved
+from yingxi_platform.live.presence import here
+from yingxi_platform.review.approvals import approvals_of, said
+from yingxi_platform.review.notes import resolved, version_of
+from yingxi_platform.review.playlists import playlist_made
+from yingxi_platform.studios.models import Film
+from yingxi_platform.studios.policy import can, visible
+from yingxi_platform.tasks.doing import changed, task_made
+from yingxi_platform.tasks.models import Notice, Task
+
+__all__ = ["api"]
+MOST = 200
+
+
+class Word(Schema):
+    version: str
+    word: str
+
+
+class NewPlaylist(Schema):
+    name: str
+    shots: list[str]
+
+
+class NewTask(Schema):
+    title: str
+    about: str = "film:"
+    assignee: int | None = None
+    due: date | None = None
+
+
+class TaskChange(Schema):
+    state: str | None = None
+    assignee: int | None = None
+
+
+class Order(Schema):
+    of: str
+    order: list[str]
+    was: list[str]
+
+
+@api.post("/films/{code}/notes/{number}/resolve", auth=NOTE, url_name="resolve note")
+def resolve(request: HttpRequest, code: str, number: int) -> Any:
+    """A note is resolved, or open again."""
+    note = film_for(request, code, "note").notes.filter(pk=number, parent=None).first()
+    if note is None:
+        raise Http404
+    resolved(note, by=request.user)
+    note.refresh_from_db()
+    return {"resolved": note.resolved_at is not None}
+
+
+@api.get("/films/{code}/approvals", url_name="approvals")
+def approvals(request: HttpRequest, code: str) -> Any:
+    """Who has said of the present version that it may go, or not yet."""
+    film = film_for(request, code, "see")
+    return {
+        "version": version_of(film),
+        "said": [
+            {"who": each.account.name, "approves": each.approves, "at": each.at}
+            for each in approvals_of(film)
+        ],
+    }
+
+
+@api.put("/films/{code}/approvals", auth=NOTE, url_name="approve film")
+def approve(request: HttpRequest, code: str, asked: Word) -> Any:
+    """One's own word on a version: yes, no, or nothing any more."""
+    said(film_for(request, code, "note"), asked.word, version=asked.version, by=request.user)
+    return {"word": asked.word}
+
+
+@api.get("/films/{code}/playlists", url_name="film playlists")
+def playlists(request: HttpRequest, code: str) -> Any:
+    found = film_for(request, code, "see").playlists.order_by("-made_at")
+    return [{"number": each.pk, "name": each.name, "shots": each.shots} for each in found]
+
+
+@api.post("/films/{code}/playlists", auth=NOTE, url_name="new playlist")
+def new_playlist(request: HttpRequest, code: str, asked: NewPlaylist) -> Any:
+    made = playlist_made(film_for(request, code, "note"), asked.name, asked.shots, by=request.user)
+    return {"number": made.pk}
+
+
+@api.get("/films/{code}/tasks", url_name="film tasks")
+def tasks(request: HttpRequest, code: str) -> Any:
+    found = film_for(request, code, "see").tasks.select_related("assignee").order_by("due", "made_at")
+    return [_task(task) for task in found[:MOST]]
+
+
+@api.post("/films/{code}/tasks", auth=WRITE, url_name="new task")
+def new_task(request: HttpRequest, code: str, asked: NewTask) -> Any:
+    film = film_for(request, code, "make")
+    return _task(task_made(film, asked.title, asked.about, asked.assignee, asked.due, by=request.user))
+
+
+@api.patch("/films/{code}/tasks/{number}", auth=WRITE, url_name="change task")
+def change_task(request: HttpRequest, code: str, number: int, asked: TaskChange) -> Any:
+    """Another state or another person. Whose task it is brings it as far as review, who leads says the rest."""
+    film = film_for(request, code, "see")
+    task = film.tasks.filter(pk=number).select_related("assignee").first()
+    if task is None:
+        raise Http404
+    sent = asked.dict(exclude_unset=True)
+    return _task(changed(film, task, sent.get("state"), sent.get("assignee", ...), by=request.user))
+
+
+@api.get("/mine", url_name="my tasks")
+def mine(request: HttpRequest) -> Any:
+    """What waits for oneself, and what one has not heard of."""
+    films = visible(request.user)
+    waiting = Task.objects.filter(assignee=request.user, film__in=films).exclude(
+        state__in=("approved", "final")
+    )
+    news = Notice.objects.filter(account=request.user, film__in=films, read_at=None).select_related("film")
+    return {
+        "tasks": [
+            {**_task(task), "film": task.film.code}
+            for task in waiting.select_related("film", "assignee").order_by("due", "made_at")[:MOST]
+        ],
+        "news": [
+            {"film": each.film.code, "kind": each.kind, "at": each.at, **each.words}
+            for each in news.order_by("-at")[:MOST]
+        ],
+    }
+
+
+@api.get("/films/{code}/history", url_name="film history")
+def history(request: HttpRequest, code: str) -> Any:
+    """Every document as somebody left it, newest first; by nobody where the makers wrote it."""
+    found = film_for(request, code, "see").revisions.defer("text").select_related("by")
+    return [
+        {
+            "number": each.pk,
+            "document": each.document,
+            "place": each.place,
+            "by": each.by.name if each.by else None,
+            "at": each.at,
+        }
+        for each in found.order_by("-at", "-pk")[:MOST]
+    ]
+
+
+@api.get("/films/{code}/history/{number}", url_name="film revision")
+def revision(request: HttpRequest, code: str, number: int) -> Any:
+    """The text as it was, and how what stands there now differs."""
+    film = film_for(request, code, "see")
+    found = film.revisions.filter(pk=number).first()
+    if found is None:
+        raise Http404
+    since = differing(found.text, text_of(film, found.document))
+    return {"document": found.document, "text": found.text, "since": since}
+
+
+@api.post("/films/{code}/history/{number}/restore", auth=WRITE, url_name="restore revision")
+def restore(request: HttpRequest, code: str, number: int) -> Any:
+    film = film_for(request, code, "see")
+    found = film.revisions.filter(pk=number).first()
+    if found is None:
+        raise Http404
+    if not can(request.user, NEEDED[found.document], film):
+        raise PermissionDenied
+    restored(film, found, by=request.user)
+    return {"document": found.document}
+
+
+@api.put("/films/{code}/order", auth=WRITE, url_name="film order")
+def order(request: HttpRequest, code: str, asked: Order) -> Any:
+    """Boards or cut in another order, where they stand as they `was`."""
+    film = film_for(request, code, "draw")
+    document, members = ORDERED.get(asked.of, ("", ""))
+    if not document:
+        raise Http404
+    order_saved(film, document, members, asked.order, was=asked.was, by=request.user)
+    return {"order": asked.order}
+
+
+@api.get("/films/{code}/takes", url_name="film takes")
+def takes(request: HttpRequest, code: str, kind: str = "shot") -> Any:
+    """Takes that have come in: of kind shot, line, music, panel, person or set."""
+    found = film_for(request, code, "play").rushes.filter(kind=kind).order_by("-pk")
+    return [
+        {"number": each.pk, "of": each.subject, "current": each.current, "came_in": each.came_in}
+        for each in found[: MOST * 5]
+    ]
+
+
+@api.get("/films/{code}/takes/{number}", url_name="film take")
+def take(request: HttpRequest, code: str, number: int) -> HttpResponse:
+    film = film_for(request, code, "play")
+    found = film.rushes.filter(pk=number).exclude(kind__in=("panel", "person", "set")).first()
+    if found is None:
+        raise Http404
+    return file_sent(request, folder_of(film).store.root / found.path)
+
+
+@api.get("/films/{code}/files/{path:name}", url_name="film deliverable")
+def deliverable(request: HttpRequest, code: str, name: str) -> HttpResponse:
+    """What lies in out/, by the name that the film's description lists."""
+    return kept_file(request, film_for(request, code, "take away"), name)
+
+
+@api.post("/films/{code}/pack", auth=WRITE, url_name="film pack")
+def pack(request: HttpRequest, code: str) -> Any:
+    """The whole film as one file is made; fetch it when its job is done."""
+    return {"job": str(asking.pack(film_for(request, code, "take away"), by=request.user).pk)}
+
+
+@api.get("/films/{code}/pack", url_name="film pack file")
+def packed(request: HttpRequest, code: str) -> HttpResponse:
+    return packed_file(request, film_for(request, code, "take away"))
+
+
+@api.get("/films/{code}/here", url_name="film company")
+def company(request: HttpRequest, code: str) -> Any:
+    film: Film = film_for(request, code, "see")
+    return [{"who": each["who"], "page": each["stage"]} for each in here([film]).get(film.pk, [])]
+
+
+def _task(task: Task) -> dict[str, Any]:
+    return {
+        "number": task.pk,
+        "title": task.title,
+        "about": f"{task.kind}:{task.subject}",
+        "state": task.state,
+        "assignee": task.assignee.pk if task.assignee else None,
+        "due": task.due,
+        "retakes": task.retakes,
+    }
