@@ -63,7 +63,7 @@ def test_a_number_in_a_folders_name_is_explained(
     begun: FilmFolder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     begun_told(begun.root.with_name(f"{begun.root.name}-2"), "en", before=False)
-    assert f"another {begun.root} already" in capsys.readouterr().err
+    assert f"{begun.root} holds another film" in capsys.readouterr().err
 
 
 def test_what_is_not_shown_is_told_in_six_lines_at_most(

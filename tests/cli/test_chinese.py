@@ -3,22 +3,30 @@
 import ast
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import yingxi
 from yingxi.cli.chinese import SAYINGS, in_chinese
 from yingxi.cli.complaints import complaint
+from yingxi.cli.facts import PLACES, VALUES
+from yingxi.design.facts import _PLACES as SHEET_PLACES
 from yingxi.film import errors
 from yingxi.film.errors import FolderError, PackError
+from yingxi.film.sheet import CharacterSheet, Cut
+from yingxi.generators.registry import registered
 
 ERRORS = {name for name in vars(errors) if name.endswith("Error")}
 ROOT = Path(yingxi.__file__).parent
 ROOMS = [
-    *(ROOT / "production").glob("*.py"),
-    *(ROOT / "graph").glob("*.py"),
-    *(ROOT / "screenplay").glob("[er]*.py"),
-    ROOT / "story" / "told.py",
+    *(
+        path
+        for path in ROOT.rglob("*.py")
+        if "Error(" in path.read_text(encoding="utf-8") and path.parent.name != "cli"
+    ),
+    ROOT.parent / "yingxi_platform" / "command.py",
+    ROOT.parent / "yingxi_platform" / "serving.py",
 ]
 
 
@@ -27,11 +35,11 @@ def sayings_in(path: Path) -> list[str]:
     found = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id in ERRORS:
+            if node.func.id in ERRORS and node.args:
                 found += [node.args[0], *(word.value for word in node.keywords if word.arg == "next_step")]
             elif node.func.id in {"_not_text", "_refused"}:
                 found += node.args
-    return [text for text in map(worded, found) if re.search("[a-z]{2}", text)]
+    return [text for text in map(worded, found) if re.search("[a-z]{2}.* ", text)]
 
 
 def worded(node: ast.expr) -> str:
@@ -65,3 +73,19 @@ def test_a_saying_inside_another_is_chinese_too(monkeypatch: pytest.MonkeyPatch)
 def test_what_has_no_chinese_is_said_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("YINGXI_LANG", "zh")
     assert complaint(FolderError("something unheard of {0}")) == "影片文件夹有问题：something unheard of {0}"
+
+
+def test_every_place_of_a_sheet_that_is_told_has_a_chinese_name() -> None:
+    assert set(PLACES) == set(SHEET_PLACES.values()) - {"top.name"}
+    closed = [
+        value
+        for name in ("sex", "age", "build", "face", "brows", "beard")
+        for value in get_args(CharacterSheet.model_fields[name].annotation)
+    ]
+    assert [value for value in (*closed, *get_args(Cut)) if value not in VALUES] == []
+
+
+def test_every_generator_says_in_chinese_what_it_is_and_costs() -> None:
+    cards = [found.card for found in registered()]
+    said = [in_chinese(words) for card in cards for words in (card.port, card.price)]
+    assert [words for words in said if not re.search("[一-鿿]", words)] == []

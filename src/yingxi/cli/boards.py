@@ -83,10 +83,13 @@ def _told(row: dict[str, Any], speak: Tongue) -> None:
     """One shot in two lines or more: how, whom and how long; why; what is said."""
     from yingxi.film.board import Size
     from yingxi.film.camera_words import view_worded
+    from yingxi.storyboard.reasons import thing_called
 
     chinese = speak == "zh"
     how = view_worded(Size(row["size"]), row["angle"], row["move"], chinese=chinese)
-    whom = row["of"] if isinstance(row["of"], str) else ("、" if chinese else ", ").join(row["of"])
+    whom = ("、" if chinese else ", ").join(row["of"])
+    if isinstance(row["of"], str):
+        whom = thing_called(row["of"], row["why"]) if chinese else row["of"]
     print(
         said("boards.shot", speak, number=row["number"], how=how, whom=whom, seconds=f"{row['seconds']:.1f}")
     )

@@ -6,34 +6,36 @@ table stays as it is.
 
 import re
 
+from yingxi.cli.chinese_makers import MAKERS
+
 SAYINGS: dict[str, str] = {
     "idea": "点子",
     # The film's folder
     "{} holds no film": "{} 里没有影片",
-    "name a film's folder, or begin one with `yingxi make`": "请给出影片文件夹，或用 `yingxi make` 新做一部",
+    "name a film's folder, or begin one with `yingxi make`": "请写影片所在的文件夹，或用 `yingxi make` 新做一部",
     "{} holds another film": "{} 里已是另一部影片",
     "name another folder; or go on with that film: yingxi run {}": "请换个文件夹；或继续做那一部：yingxi run {}",
     "{} is a link that leads out of the film's folder": "{} 是通向影片文件夹之外的链接",
-    "{} cannot be looked at: {}": "{} 看不了：{}",
+    "{} cannot be looked at: {}": "{} 打不开：{}",
     "name another folder, or take the link out": "请换个文件夹，或去掉链接",
     "put the file itself there": "请把文件本身放在那里",
     "the screenplay is missing": "剧本不见了",
     "another run is at work in this folder": "这个文件夹里正在制片",
     "wait for it to end, or stop it": "请等它结束，或让它停下",
     "the film's folder cannot be written: {}": "影片文件夹写不进去：{}",
-    "free some disk or make the folder writable, then run again": "请腾出磁盘空间或放开写权限，再运行",
+    "free some disk or make the folder writable, then run again": "请腾出磁盘空间，或给文件夹写权限，再运行",
     "what is finished cannot be put in {}: {}": "做好的东西放不进 {}：{}",
     "free some disk or make the folder writable, then run again: nothing is made twice":
-        "请腾出磁盘空间或放开写权限，再运行：不会重做",
+        "请腾出磁盘空间，或给文件夹写权限，再运行：不会重做",
     "the film has nothing named {}": "影片里没有叫 {} 的东西",
-    "name one of its documents or shots, such as: {}": "请给出它的一个文档或镜头，例如：{}",
-    "the film cannot be copied: {}": "影片另存不了：{}",
+    "name one of its documents or shots, such as: {}": "请写它的一个文档或镜头，例如：{}",
+    "the film cannot be copied: {}": "影片没法另存：{}",
     "name another file with -o; the film lies at {}": "请用 -o 换个文件；影片在 {}",
     "nothing is changed by hand at {} in {}": "{1} 的 {0} 没有手改过",
-    "name one of: {}": "请从中给出一个：{}",
+    "name one of: {}": "可以写：{}",
     "`yingxi status` lists what is": "`yingxi status` 会列出手改之处",
     # Documents
-    "{} cannot be read as text: {}": "{} 不能当文本读：{}",
+    "{} cannot be read as text: {}": "{} 读不成文本：{}",
     "save it as UTF-8 text": "请存为 UTF-8 文本",
     "{} is larger than {} MB": "{} 超过 {} MB",
     "split the film, or take out what does not belong there": "请把影片分开，或去掉不属于那里的东西",
@@ -46,9 +48,9 @@ SAYINGS: dict[str, str] = {
         "影片文档不用锚点、别名（& *）和标签（!）",
     "write the value out; put quotes around a text that begins with & * or !":
         "请把内容写全；以 &、* 或 ! 开头的文字要用引号括起来",
-    "{} says it is {}, not {}": "{} 自称是 {}，不是 {}",
-    "it is another document: put the right one there": "这是另一种文档：请放上对的那个",
-    "{} says it is {}; Yingxi {} reads up to {}": "{} 自称是 {}；影戏 {} 最多读到 {}",
+    "{} says it is {}, not {}": "{} 里写的是 {}，不是 {}",
+    "it is another document: put the right one there": "放错文档了，请换成对的那一份",
+    "{} says it is {}; Yingxi {} reads up to {}": "{} 里写的是 {}；影戏 {} 最多读到 {}",
     "open it with a Yingxi newer than {}; nothing of it was changed": "请用比 {} 新的影戏打开；它没有被改动",
     "{} is {} and cannot be read as {}: {}": "{} 是 {}，不能读作 {}：{}",
     "mend it, or take it out to have it made again": "请改好它，或拿走它，让它重做",
@@ -70,7 +72,7 @@ SAYINGS: dict[str, str] = {
     "there is no file {}": "没有 {} 这个文件",
     "put the file there, or take its name out: the made one comes back":
         "把文件放到那里，或删去它的名字：原来做好的就会回来",
-    "{} cannot be read: {}": "读不了 {}：{}",
+    "{} cannot be read: {}": "{} 读不了：{}",
     "make the file readable, or take its name out": "让文件可读，或删去它的名字",
     "{} is not a {} that can be taken": "{} 不能当作{}使用",
     "give one that ends in {}": "请给以 {} 结尾的文件",
@@ -101,12 +103,12 @@ SAYINGS: dict[str, str] = {
     "the take {} of {} is not in the store": "{1} 选定的 {0} 这一条不在素材库里",
     "unpack the film with its takes; or take the choice out, and the shot is made again":
         "请连同素材一起解包；或取消选定，镜头会重做",
-    "make the folder writable, then do it again": "请放开写权限，再做一次",
+    "make the folder writable, then do it again": "请给文件夹写权限，再做一次",
     "free some disk or make the folder writable, then run again: what is made is kept":
-        "请腾出磁盘空间或放开写权限，再运行：已做的都保留",
+        "请腾出磁盘空间，或给文件夹写权限，再运行：已做的都保留",
     "a take that was just written cannot be read back": "刚写下的素材读不回来",
     "the take of {} was made and cannot be read back": "{} 的素材做好了，却读不回来",
-    "the journal of keys cannot be written: {}": "键的记录写不进去：{}",
+    "the journal of keys cannot be written: {}": "制作记录写不进去：{}",
     "{} could not be made: {}": "{} 没有做成：{}",
     "nothing is under way and something is still waited for": "没有在做的，却还有要等的",
     "a take that was there can no longer be read": "原有的素材读不出来了",
@@ -126,18 +128,18 @@ SAYINGS: dict[str, str] = {
     "there is a folder of that name already": "已有同名的文件夹",
     "a store cannot be moved into itself": "素材库不能移进自己里面",
     "name another place": "请换个地方",
-    "the store cannot be moved: {}": "素材库移不过去：{}",
+    "the store cannot be moved: {}": "素材库没法移过去：{}",
     "free some disk or name another place: the store is where it was": "请腾出磁盘空间或换个地方：素材库还在原处",
     # Packs
     "there is such a file already": "已有这个文件",
     "name another with -o": "请用 -o 换一个",
-    "the film cannot be packed: {}": "影片打不了包：{}",
+    "the film cannot be packed: {}": "影片没法打包：{}",
     "free some disk or name another place with -o": "请腾出磁盘空间，或用 -o 换个地方",
     "there is no such file": "没有这个文件",
     "check the path": "请检查路径",
     "{} cannot be opened: {}": "{} 打不开：{}",
-    "ask for it again from whom you have it; nothing was unpacked": "请向给你的人再要一份；什么都没有解开",
-    "it is damaged, or no pack at all": "它坏了，或者根本不是影片包",
+    "ask for it again from whom you have it; nothing was unpacked": "请向给你的人再要一份；这次什么都没有解开",
+    "it is damaged, or no pack at all": "文件坏了，或者不是影片包",
     "it has more than {} members": "里面超过 {} 个文件",
     "it has no {}": "里面没有 {}",
     "its {} is too large": "它的 {} 太大",
@@ -154,14 +156,14 @@ SAYINGS: dict[str, str] = {
     "{} is not what was packed": "{} 不是当初打包的样子",
     "this pack is {}, made by Yingxi {}; this version reads {}": "这个包是 {}，由影戏 {} 打成；这个版本读 {}",
     "open it with Yingxi {} or later": "请用影戏 {} 或更新的打开",
-    "the film cannot be unpacked: {}": "影片解不开：{}",
+    "the film cannot be unpacked: {}": "影片没法解开：{}",
     "the film takes {} MB, and the disk has less": "影片要 {} MB，磁盘不够",
     "free some disk or name another place with --into": "请腾出磁盘空间，或用 --into 换个地方",
     # Screenplays and ideas
     "This is not a text file that can be read. {}": "这不是能读的文本文件。{}",
     "It holds bytes that no text has.": "里面有文本不会有的字节。",
     "It is neither UTF-8 nor UTF-16 nor GB18030 nor Big5.": "它不是 UTF-8、UTF-16，也不是 GB18030、Big5。",
-    "It says that it is {}, and is not.": "它自称是 {}，其实不是。",
+    "It says that it is {}, and is not.": "它写的编码是 {}，其实不是。",
     "Save the screenplay as plain text in UTF-8 and give that file.": "请把剧本存为 UTF-8 纯文本，再给那个文件。",
     "A file of this kind is not read: {}.": "这种文件读不了：{}。",
     "A PDF holds places on a page, no screenplay: export Fountain, .fdx or Word from the program that made it.":
@@ -220,7 +222,7 @@ SAYINGS: dict[str, str] = {
     "the screenplay has changed since": "剧本在这之后又改过了",
     "ask for the change again": "请重新提出改动",
     "the screenplay has no scene {}": "剧本里没有第 {} 场",
-    "name one from 1 to {}": "请给出 1 到 {} 之间的场次",
+    "name one from 1 to {}": "请写 1 到 {} 之间的场次",
     "the writer {} does not rewrite": "编剧 {} 不会改写",
     "name another writer in film.yaml": "请在 film.yaml 里换一个编剧",
     # What was not understood in a file
@@ -270,6 +272,7 @@ SAYINGS: dict[str, str] = {
     "{} would bring the film to {} {}, over the budget of {}": "做 {} 会使影片花到 {} {}，超过预算 {}",
     "raise `budget` in film.yaml, or choose another generator; what is made is kept":
         "请提高 film.yaml 里的 `budget`，或换一个生成器；已做的都保留",
+    **MAKERS,
 }  # fmt: skip
 
 _GAP = "{}"

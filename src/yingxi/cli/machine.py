@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
+from yingxi.cli.chinese import in_chinese
 from yingxi.cli.complaints import OTHERWISE, plainly
-from yingxi.cli.messages import said, tongue
+from yingxi.cli.messages import padded, said, tongue
 
 AsJson = Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")]
 
@@ -27,12 +28,16 @@ def generators(*, as_json: AsJson = False) -> None:
                 )
             )
             return
+        told = in_chinese if speak == "zh" else str
         for it in found:
             lacking = missing(it.card)
-            state = said("needs", speak, what=", ".join(lacking)) if lacking else said("ready", speak)
+            state = (
+                said("needs", speak, what=", ".join(map(told, lacking))) if lacking else said("ready", speak)
+            )
             languages = " ".join(it.card.languages)
             card = it.card
-            print(f"{card.port:12} {card.id:20} {card.version:4} {languages:6} {card.price:8} {state}")
+            row = (told(card.port), f"{card.id} {card.version}", languages, told(card.price), state)
+            print("  ".join(padded(word, width) for word, width in zip(row, (12, 22, 6, 28, 0), strict=True)))
         for broken in unreadable():
             print(f"{'?':12} {broken.name:20} {broken.reason}")
 
@@ -47,9 +52,11 @@ def doctor(*, as_json: AsJson = False) -> None:
         if as_json:
             print(json.dumps([check.model_dump() for check in found], ensure_ascii=False, indent=1))
         else:
+            told = in_chinese if speak == "zh" else str
             for check in found:
                 mark = said("good" if check.good else "missing", speak)
-                print(f"{mark:8} {check.what}: {check.found}" + (f"  ({check.do})" if check.do else ""))
+                do = f"  ({told(check.do)})" if check.do else ""
+                print(f"{padded(mark, 8)} {padded(told(check.what), 12)} {told(check.found)}{do}")
             everything = all(check.good for check in found)
             print(said("doctor.good" if everything else "doctor.bad", speak))
         if not all(check.good for check in found):

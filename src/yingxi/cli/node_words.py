@@ -44,6 +44,8 @@ NODES: dict[str, tuple[str, str]] = {
 
 NAMED = 3
 """So many of a kind are named in a row; the rest are counted."""
+ONLY_COUNTED = {"foley", "atmosphere", "still"}
+"""Kinds of which there are many, with names that tell a person little."""
 
 
 def node_said(name: str, speak: Tongue) -> str:
@@ -57,10 +59,12 @@ def steps_told(names: Iterable[str], speak: Tongue) -> Iterator[str]:
     rows: dict[str, list[str]] = {}
     for name in names:
         kind, subject = _parts(name)
-        rows.setdefault(_kind_said(kind, speak), []).append(subject)
+        rows.setdefault(_kind_said(kind, speak), []).append("" if kind in ONLY_COUNTED else subject)
     for kind, subjects in rows.items():
         named = ", ".join(filter(None, subjects[:NAMED]))
-        more = said("plan.more", speak, count=len(subjects) - NAMED) if len(subjects) > NAMED else ""
+        more = (
+            said("plan.more", speak, count=len(subjects) - NAMED) if named and len(subjects) > NAMED else ""
+        )
         what = kind + (f" ×{len(subjects)}" if len(subjects) > 1 else "")
         yield f"{padded(what, 20)} {named}{more}".rstrip()
 

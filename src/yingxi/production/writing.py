@@ -5,7 +5,8 @@ from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Brief, Language
 from yingxi.film.screenplay import Screenplay
 from yingxi.film.story import Story
-from yingxi.generators.registry import generator_of
+from yingxi.generators.ports import Card
+from yingxi.generators.registry import BUILT_IN, generator_of
 from yingxi.graph import Desk, Node
 from yingxi.production.documents import STORY
 from yingxi.production.making import Making
@@ -30,6 +31,7 @@ def story(making: Making) -> Story | None:
             maker=card.id,
             maker_version=card.version,
             here=True,
+            light=_is_quick(card),
         ),
     )
 
@@ -49,6 +51,7 @@ def screenplay(making: Making, story: Story | None) -> Screenplay:
             maker=card.id,
             maker_version=card.version,
             here=True,
+            light=_is_quick(card),
         )
     )
     return written
@@ -76,6 +79,11 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
     )
     making.folder.keep_known(id_map(found, screenplay, known=known), "ids")
     return found
+
+
+def _is_quick(card: Card) -> bool:
+    """Whether a plan may have it written, to know what follows: the built-in writer is quick and asks nobody."""
+    return card.id == BUILT_IN["writer"]
 
 
 def wording_of(brief: Brief) -> Brief:

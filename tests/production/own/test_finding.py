@@ -58,7 +58,7 @@ def test_a_file_that_is_not_there(folder: FilmFolder) -> None:
         f"cast.yaml:{line}",
         "people.0.picture",
     )
-    assert complaint(error, "zh").splitlines()[0] == "你自己的素材用不了: 没有 own/granny.png 这个文件"
+    assert complaint(error, "zh").splitlines()[0] == "你自己的素材用不了：没有 own/granny.png 这个文件"
 
 
 @pytest.mark.parametrize(

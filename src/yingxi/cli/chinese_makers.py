@@ -1,0 +1,119 @@
+"""What goes wrong where something is drawn, spoken, played or joined, in Simplified Chinese: as in `chinese.py`."""
+
+MAKERS: dict[str, str] = {
+    # Generators: who they are and what they lack
+    "writer": "编剧", "illustrator": "绘制", "animator": "动画", "voice": "配音", "composer": "作曲", "foley": "拟音",
+    "free": "免费",
+    "as the model's provider asks": "由模型提供者定价",
+    "the package {}": "软件包 {}",
+    "the environment variable {}": "环境变量 {}",
+    "{} needs {}": "{} 还缺：{}",
+    "add what is missing, or name another generator under `generators` in film.yaml":
+        "请补上缺的，或在 film.yaml 的 `generators` 里换一个生成器",
+    "no {} named {} is installed (installed: {})": "没有安装名为 {1} 的{0}生成器（已安装：{2}）",
+    "see `yingxi generators`, then name one of them in film.yaml":
+        "用 `yingxi generators` 看看有哪些，再写进 film.yaml",
+    "The package litellm is not installed.": "没有安装软件包 litellm。",
+    'Install the extra: pip install "yingxi[models]".': '请安装附加部分：pip install "yingxi[models]"。',
+    # Writers
+    "No language model is named.": "没有指定语言模型。",
+    "Set {} to a model, such as openai/gpt-4o or ollama/qwen3, or use the planner.":
+        "请用 {} 指定模型，例如 openai/gpt-4o 或 ollama/qwen3；或改用内置编剧。",
+    "{} gave no usable {}, even after a repair round: {}.": "{} 给的{}用不了，改过一次也不行：{}。",
+    "Try again, name another model, or use the planner.": "请再试，换一个模型，或改用内置编剧。",
+    "{} refused the {}: {}": "{} 拒绝写{}：{}",
+    "Check the model's name, its key and its server.": "请检查模型名称、密钥和服务器。",
+    "{} did not answer for the {}: {}": "{} 没有写出{}：{}",
+    "Try again later, or use the planner.": "请稍后再试，或改用内置编剧。",
+    "story": "故事",
+    "screenplay": "剧本",
+    "The planner found no story of {} s for this idea: {}.": "内置编剧没有为这个点子找到 {} 秒的故事：{}。",
+    "Ask for another length or seed, or write the screenplay yourself.": "请换个片长或种子，或自己写剧本。",
+    "The writer gave no screenplay.": "编剧没有交出剧本。",
+    "Run again, or choose another writer.": "请再运行，或换一个编剧。",
+    "The screenplay has no {}.": "剧本里没有{}。",
+    "A speech has no speaker: {}": "有一句台词没写是谁说的：{}",
+    "Put the speaker's name above it.": "请在它上面写上说话人的名字。",
+    # Voices
+    "Nobody in the cast is “{}”, who speaks.": "有“{}”的台词，人物表里却没有这个人。",
+    "Add {} to cast.yaml.": "请在 cast.yaml 里加上 {}。",
+    "The voice answered a line with something that cannot be used: {}.": "配音给的声音用不了：{}。",
+    "Choose another voice generator, or report this to its maker.": "请换一个配音生成器，或把这个问题告诉它的作者。",
+    "The hosted voice did not answer: {}: {}": "云端配音没有应答：{}：{}",
+    "Check the model's name, its key and its server, or use the packaged voice.":
+        "请检查模型名称、密钥和服务器，或改用内置配音。",
+    "The hosted voice answered with something that is no sound.": "云端配音给的不是声音。",
+    "Check the model's name and its server, or use the packaged voice.": "请检查模型名称和服务器，或改用内置配音。",
+    "The folder of Kokoro's voices cannot be used: {}": "Kokoro 语音的文件夹用不了：{}",
+    "Put kokoro-v1.0.onnx and voices-v1.0.bin in a folder and name it in {}.":
+        "请把 kokoro-v1.0.onnx 和 voices-v1.0.bin 放进一个文件夹，并用 {} 指定它。",
+    "The voice {} speaks {}, not {}.": "声音 {} 说 {}，不说 {}。",
+    "This Piper voice speaks {}, not {}.": "这个 Piper 声音说 {}，不说 {}。",
+    "Choose another voice generator for this film.": "请给这部影片换一个配音生成器。",
+    "The packaged voice has no style named {}.": "内置配音没有名为 {} 的音色。",
+    "Choose among {}.": "可以选：{}。",
+    "The packaged voice reads Chinese and Latin writing, not “{}”.": "内置配音读汉字和拉丁字母，读不了“{}”。",
+    "Write the line in Chinese or English, or choose another voice generator for it.":
+        "请用中文或英文写这句台词，或换一个配音生成器。",
+    "Name a voice of the film's language in {}, or choose another voice generator.":
+        "请用 {} 指定影片语言的声音，或换一个配音生成器。",
+    "The Piper voice cannot be used: {}: {}": "Piper 声音用不了：{}：{}",
+    "Name a voice's .onnx file, with its .onnx.json beside it, in {}.":
+        "请用 {} 指定声音的 .onnx 文件，旁边要有它的 .onnx.json。",
+    # Sounds
+    "Procedural foley has no sound called “{}”.": "程序拟音里没有叫“{}”的声音。",
+    "Name one of: step, {}; or give a recording of your own.": "可以写：step、{}；或给一段自己的录音。",
+    "The sound font {} cannot be read.": "音色库 {} 读不了。",
+    "Install pretty_midi, or name a readable .sf2 file in YINGXI_SOUNDFONT.":
+        "请安装 pretty_midi，或用 YINGXI_SOUNDFONT 指定一个能读的 .sf2 文件。",
+    "{} gave {}.": "{} 给出的是 {}。",
+    "Choose another generator for sound, or make the cue again with another seed.":
+        "请换一个声音生成器，或换个种子重做这一段。",
+    # Pictures
+    "the paper theatre has no look named {}": "纸片剧场没有名为 {} 的画风",
+    "set `look: {}` in film.yaml; it has {}": "请在 film.yaml 里写 `look: {}`；可以选：{}",
+    "{} made no picture": "{} 没有画出画面",
+    "run again, or name another animator for this shot in film.yaml":
+        "请再运行，或在 film.yaml 里给这个镜头换一个动画生成器",
+    "The shot could not be written: {}": "镜头写不进去：{}",
+    "A picture could not be written: {}": "图片写不进去：{}",
+    "Check that the disk has space and the folder can be written.": "请检查磁盘空间，以及文件夹能不能写。",
+    "A picture of {} x {} cannot be encoded: both sides must be even.": "{} x {} 的画面用不了：两边都要是偶数。",
+    "Ask for {} x {}.": "请改成 {} x {}。",
+    "the typeface Noto Sans CJK is not installed": "没有安装字体 Noto Sans CJK",
+    "run `make film` again": "请再运行 `make film`",
+    # The cut and the film
+    "the cut has no shots": "剪辑表里没有镜头",
+    "delete cut.yaml to have the film cut again": "删掉 cut.yaml，就会重新剪辑",
+    "there is no shot {} in the storyboard": "分镜里没有镜头 {}",
+    "take it out of cut.yaml, or name one of storyboard.yaml":
+        "请从 cut.yaml 里去掉它，或写 storyboard.yaml 里有的镜头",
+    "The line “{}” was never spoken.": "台词“{}”还没有配音。",
+    "Run the dialogue stage again, or take the speech out of storyboard.yaml.":
+        "请重新做对白，或从 storyboard.yaml 里去掉这句。",
+    "Export it again as OpenTimelineIO (.otio).": "请重新导出为 OpenTimelineIO（.otio）。",
+    "The cut is empty.": "剪辑表是空的。",
+    "Add a shot to the cut.": "请在剪辑表里加一个镜头。",
+    "The film could not be written: {}": "成片写不进去：{}",
+    "A shot's file holds no picture.": "有个镜头的文件里没有画面。",
+    "Make the shot again.": "请重做这个镜头。",
+    "The picture of a shot has {} frames where the cut shows {}.": "有个镜头的画面只有 {} 格，剪辑表里要用 {} 格。",
+    "Make the shot again, or shorten it in cut.yaml.": "请重做这个镜头，或在 cut.yaml 里把它改短。",
+    "The cut shows a shot that has no picture.": "剪辑表里有个镜头没有画面。",
+    "Make the shot again, or take it out of cut.yaml.": "请重做这个镜头，或从 cut.yaml 里去掉它。",
+    # The studio's start
+    "the studio's parts are not installed: {}": "工作室的部分没有安装：{}",
+    "install them:  make studio; or  pip install 'yingxi[platform]'":
+        "请安装：  make studio；或  pip install 'yingxi[platform]'",
+    "the studio cannot listen at {}:{}: {}": "工作室没法在 {}:{} 开门：{}",
+    "is it open already? Else name another port:  yingxi studio --port 8331":
+        "是不是已经开着？不然就换个端口：  yingxi studio --port 8331",
+    # What a machine has
+    "cores": "处理器核心",
+    "disk": "磁盘空间",
+    "installed": "已安装",
+    "needs {}": "还缺 {}",
+    "use Python 3.11, 3.12 or 3.13": "请用 Python 3.11、3.12 或 3.13",
+    "make film sets everything up": "用 make film 装好",
+    "a film takes up to 1 GB while it is made": "做一部影片最多占 1 GB",
+}  # fmt: skip
