@@ -10,7 +10,7 @@ from yingxi.film.errors import StoreError
 from yingxi.production.films import film_status, walking_all
 from yingxi.production.folder import FilmFolder
 from yingxi.production.keeping import needed
-from yingxi.production.settings import ShotSettings
+from yingxi.production.settings import LineSettings, ShotSettings
 from yingxi.production.takes import Chosen, ShotTake, takes_of, wanted
 
 
@@ -84,3 +84,12 @@ def test_a_chosen_take_is_needed_and_one_that_is_lost_is_told_of(two_takes: Film
     with pytest.raises(StoreError, match="is not in the store") as caught:
         run(two_takes)
     assert "film.yaml" in caught.value.where
+
+
+def test_one_line_is_said_again_another_way(tmp_path: Path) -> None:
+    folder = quick_film(tmp_path, SMALL)
+    run(folder, "dialogue")
+    settle(folder, lines={"scene-1.line-1": LineSettings(seed=1)})
+    assert run(folder, "dialogue") == ["voice scene-1.line-1"]
+    settle(folder, lines={})
+    assert run(folder, "dialogue") == []

@@ -98,7 +98,7 @@ def test_a_recording_takes_a_line_s_place(
     world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The process that tries a file is started in the tests beside this one.
-    monkeypatch.setattr("yingxi_platform.films.pages.moving.tried", lambda kind, file: None)
+    monkeypatch.setattr("yingxi_platform.films.arriving.tried", lambda kind, file: None)
     wav = tmp_path / "line.wav"
     tone = numpy.sin(numpy.arange(48_000) / 20).astype(numpy.float32) * 0.3
     sound_written(tone, wav)

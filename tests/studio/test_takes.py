@@ -47,3 +47,15 @@ def test_a_shot_is_made_again_chosen_and_locked(world: World) -> None:
     assert sent(world, "again", was=settings_of(world.film, SHOT)) == 404
     assert sent(world, "unlock", was=settings_of(world.film, SHOT)) == 302
     assert not settings_of(world.film, SHOT)["locked"]
+
+
+def test_a_line_is_said_and_a_cue_is_written_again(world: World) -> None:
+    looked(world)
+    line = next(iter(world.film.plan["lines"]))
+    client, address = world.client("artist"), f"/films/{world.film.code}/again/"
+    assert client.post(address, {"family": "lines", "member": line, "was": "null"}).status_code == 302
+    assert settings_of(world.film, line, "lines") == {"seed": 1}
+    assert Job.objects.get(name="make", subject=world.film.code).arguments == {"until": "dialogue"}
+    assert client.post(address, {"family": "lines", "member": line, "was": "null"}).status_code == 409
+    for family, member in (("lines", "none"), ("shots", line)):
+        assert client.post(address, {"family": family, "member": member, "was": "null"}).status_code == 404

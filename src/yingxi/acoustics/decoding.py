@@ -11,6 +11,13 @@ from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 FORMATS = {".wav": "wav", ".mp3": "mp3", ".m4a": "mov", ".flac": "flac", ".ogg": "ogg"}
 """By a file's ending, the one container that is tried."""
 
+CODECS = ("aac", "mp3", "opus", "vorbis", "flac", "alac")
+"""What is decoded, besides plain samples (pcm_...): a file is what it holds, not what its name says."""
+_PLAIN = ("s16le", "s24le", "s32le", "f32le", "f64le", "u8", "s16be", "s24be", "alaw", "mulaw")
+OPENED_WITH = {
+    "codec_whitelist": ",".join((*CODECS, "mp3float", "libopus", *(f"pcm_{kind}" for kind in _PLAIN)))
+}
+
 LOWEST_RATE = 4_000
 """Hz. A few bytes at one sample a second would become hours."""
 
@@ -28,10 +35,16 @@ def sound_decoded(path: Path, *, stereo: bool, seconds: float) -> Pcm:
     try:
         with (
             path.open("rb") as file,
-            av.open(file, "r", format=FORMATS[path.suffix.lower()], metadata_errors="ignore") as opened,
+            av.open(
+                file,
+                "r",
+                format=FORMATS[path.suffix.lower()],
+                metadata_errors="ignore",
+                options=dict(OPENED_WITH),
+            ) as opened,
         ):
             stream = next(iter(opened.streams.audio), None)
-            if stream is None:
+            if stream is None or not _taken(stream.codec_context.codec.canonical_name):
                 raise NotSound(path.name)
             for frame in opened.decode(stream):
                 if frame.sample_rate < LOWEST_RATE:
@@ -48,6 +61,10 @@ def sound_decoded(path: Path, *, stereo: bool, seconds: float) -> Pcm:
     if not held:
         raise NotSound(path.name)
     return numpy.nan_to_num(numpy.concatenate(held)[:wanted], posinf=0.0, neginf=0.0)
+
+
+def _taken(codec: str) -> bool:
+    return codec in CODECS or codec.removeprefix("pcm_") in _PLAIN
 
 
 def _samples(block: av.AudioFrame, *, stereo: bool) -> Pcm:

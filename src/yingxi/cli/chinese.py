@@ -80,6 +80,8 @@ SAYINGS: dict[str, str] = {
     "give a smaller one": "请给小一些的文件",
     "{} cannot be read as a {}": "{} 读不成{}",
     "save it again as {}, or take its name out": "请重新存成 {}，或删去它的名字",
+    "{} holds {}, which is not read": "{} 里是 {}，不读这种格式",
+    "save it again as {}": "请重新存成 {}",
     "{} is {} x {} pixels, more than can be taken": "{} 是 {} x {} 像素，太大了",
     "make it smaller: {} pixels on its longer side are plenty": "请缩小：长边 {} 像素已经足够",
     "nothing can be seen in {}": "{} 里什么也看不见",

@@ -46,6 +46,7 @@ _SAID = {
     "ending": ("{name} is not a {kind} that can be taken", "give one that ends in {endings}"),
     "heavy": ("{name} has {found} MB; a {kind} may have {most}", "give a smaller one"),
     "broken": ("{name} cannot be read as a {kind}", "save it again as {endings}, or take its name out"),
+    "codec": ("{name} holds {codec}, which is not read", "save it again as {codecs}"),
     "large": (
         "{name} is {width} x {height} pixels, more than can be taken",
         "make it smaller: {most} pixels on its longer side are plenty",

@@ -27,15 +27,19 @@ class ShotSettings(Noun):
 
 
 class LineSettings(Noun):
-    """A person's own `recording` of a line, from the film's folder, in the place of the voice's."""
+    """A person's own `recording` of a line, from the film's folder, in the place of the voice's. `seed` has this line
+    alone said another way; 0 is as the voice says it first."""
 
     recording: str = ""
+    seed: int = Field(default=0, ge=0)
 
 
 class CueSettings(Noun):
-    """A person's own `music` for a cue, from the film's folder, in the place of the composer's."""
+    """A person's own `music` for a cue, from the film's folder, in the place of the composer's. `seed` has this cue
+    alone written anew; 0 is the film's own."""
 
     music: str = ""
+    seed: int = Field(default=0, ge=0)
 
 
 class Generators(Noun):

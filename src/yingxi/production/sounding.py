@@ -17,6 +17,7 @@ from yingxi.film.sheet import Cast, CharacterSheet, Garment, Hair, Palette, Sets
 from yingxi.generators.ports import Sounded
 from yingxi.generators.registry import generator_of
 from yingxi.graph import Desk, Files, Node, Promise
+from yingxi.production.again import cue_seed
 from yingxi.production.documents import SCORE
 from yingxi.production.making import Making
 from yingxi.production.own import named
@@ -141,7 +142,7 @@ def _cue(making: Making, cue: AnyCue) -> Promise[CueTake]:
             subject=cue.id,
             stage="sound",
             inputs={"cue": cue_alone(cue)},
-            parameters={"seed": making.seed},
+            parameters={"seed": cue_seed(making, cue.id)},
             maker=card.id,
             maker_version=card.version,
             tools=MUSIC_TOOLS if kind == "music" else TOOLS,

@@ -13,6 +13,7 @@ from yingxi.film.take import VoiceTake
 from yingxi.generators.ports import Card, LineRequest
 from yingxi.generators.registry import card_of, generator_of
 from yingxi.graph import Desk, Node, Promise
+from yingxi.production.again import said_again
 from yingxi.production.making import Making
 from yingxi.production.own import named
 from yingxi.production.own.takes import line_node
@@ -89,7 +90,7 @@ def voice_node(making: Making, request: LineRequest) -> Node[VoiceTake]:
         VoiceTake,
         subject=request.speech.id,
         stage="dialogue",
-        inputs={"request": heard_of(request, making.settings.pronunciations)},
+        inputs={"request": heard_of(said_again(making, request), making.settings.pronunciations)},
         maker=card.id,
         maker_version=card.version,
         tools=TOOLS,

@@ -20,6 +20,10 @@ from yingxi.stage.titles import label_records
 
 FORMATS = {".mp4": "mov", ".mov": "mov", ".webm": "matroska"}
 """By a file's ending, the one container that is tried: some others are lists of further files."""
+CODECS = ("h264", "hevc", "vp8", "vp9", "av1", "libdav1d", "libaom-av1", "prores", "dnxhd", "mpeg4", "mjpeg")
+"""The decoders that are tried: a file is what it holds, not what its name says."""
+OPENED_WITH = {"codec_whitelist": ",".join((*CODECS, "libvpx", "libvpx-vp9"))}
+MOST_STREAMS = 8
 MOST_PIXELS = 8192 * 4320
 LONGEST_SIDE = 8192
 
@@ -84,11 +88,26 @@ def _pictures(path: Path, width: int, height: int) -> Iterator[tuple[Fraction, P
     try:
         with (
             path.open("rb") as file,
-            av.open(file, "r", format=FORMATS[path.suffix.lower()], metadata_errors="ignore") as opened,
+            av.open(
+                file,
+                "r",
+                format=FORMATS[path.suffix.lower()],
+                metadata_errors="ignore",
+                options=dict(OPENED_WITH),
+            ) as opened,
         ):
             stream = next(iter(opened.streams.video), None)
-            if stream is None:
+            if stream is None or len(opened.streams) > MOST_STREAMS:
                 raise broken(path)
+            if stream.codec_context.codec.canonical_name not in CODECS:
+                raise refused(
+                    "codec",
+                    where=str(path),
+                    name=path.name,
+                    codec=stream.codec_context.codec.name,
+                    kind="video",
+                    codecs="H.264",
+                )
             _checked(stream, path)
             stream.thread_type = "NONE"
             first: Fraction | None = None

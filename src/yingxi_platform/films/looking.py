@@ -27,7 +27,7 @@ from yingxi.stage.stills import png_written
 from yingxi_platform.films.reading import folder_of, noun_of
 from yingxi_platform.films.rushes import came_in, noted
 from yingxi_platform.films.stills import jpeg_from_file, jpeg_written
-from yingxi_platform.films.taking import shots_known
+from yingxi_platform.films.taking import shots_known, sounds_known
 from yingxi_platform.studios.models import Film
 
 # Panels show a moment in which something is going on.
@@ -52,6 +52,7 @@ def looked_over(film: Film, stamp: str) -> dict[str, Any]:
                 "exact": whole,
                 "kept": len(run.promises) - len(missing),
                 "shots": shots_known(film, making),
+                **sounds_known(making),
                 "stamp": stamp,
                 "at": timezone.now().isoformat(),
             }

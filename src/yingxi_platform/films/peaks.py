@@ -28,6 +28,12 @@ def peaks_of(sound: Path, kept: Path) -> list[int]:
         return found
 
 
+def bars(peaks: list[int], count: int) -> list[int]:
+    """The same in at most so many bars."""
+    step = max(1, -(-len(peaks) // count))
+    return [max(peaks[at : at + step]) for at in range(0, len(peaks), step)]
+
+
 def _read(sound: Path) -> list[int]:
     try:
         with sound.open("rb") as file:

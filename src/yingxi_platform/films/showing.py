@@ -9,7 +9,6 @@ from django.http import HttpRequest
 from yingxi.acting.actions.registry import ACTIONS
 from yingxi.film.cut import CutList
 from yingxi.film.screenplay import ElementKind, Screenplay
-from yingxi.film.sheet import Cast
 from yingxi.production.folder import SCREENPLAY
 from yingxi_platform.films import asking
 from yingxi_platform.films.pages.edits import text_digest
@@ -18,6 +17,7 @@ from yingxi_platform.films.reading import noun_of, text_of
 from yingxi_platform.films.reading_fields import Part, document_of
 from yingxi_platform.films.showing_boards import boards_shown, current, seconds_of
 from yingxi_platform.films.showing_shots import shots
+from yingxi_platform.films.showing_sound import sound
 from yingxi_platform.films.taking import settings_of
 from yingxi_platform.review.approvals import approvals_of
 from yingxi_platform.review.notes import notes_of, version_of
@@ -76,28 +76,6 @@ def storyboard(request: HttpRequest, film: Film) -> Shown:
         "order": _order(whole, "boards"),
         "seconds": seconds_of(film, sum(b.noun.frames for b in whole.parts("boards"))),
     }
-
-
-def sound(request: HttpRequest, film: Film) -> Shown:
-    lines, music = current(film, "line"), current(film, "music")
-    own = noun_of(film, "film.yaml")
-    spoken = [
-        {
-            "ref": moment.ref,
-            "who": _name(film, moment.actor),
-            "text": moment.text,
-            "take": lines.get(moment.ref),
-            "own": moment.ref in own.lines and own.lines[moment.ref].recording,
-        }
-        for board in _all_boards(film)
-        for moment in board.moments
-        if moment.kind == "speech"
-    ]
-    score = document_of(film, "score.yaml")
-    cues = _with(score.parts("music") if score else [], music)
-    for cue in cues:
-        cue["own"] = cue["id"] in own.cues and own.cues[cue["id"]].music
-    return {"lines": spoken, "cues": cues, "missing": set(film.plan.get("missing", ()))}
 
 
 def edit(request: HttpRequest, film: Film) -> Shown:
@@ -159,16 +137,6 @@ def finished(request: HttpRequest, film: Film) -> Shown:
 def _order(whole: Part, members: str) -> str:
     """The ids of a list as they stand, as JSON."""
     return json.dumps([part.path[-1] for part in whole.parts(members)], ensure_ascii=False)
-
-
-def _all_boards(film: Film) -> tuple[Any, ...]:
-    storyboard_noun = noun_of(film, "storyboard.yaml")
-    return storyboard_noun.boards if storyboard_noun else ()
-
-
-def _name(film: Film, person: str) -> str:
-    cast_noun: Cast | None = noun_of(film, "cast.yaml")
-    return next((it.name for it in (cast_noun.people if cast_noun else ()) if it.id == person), person)
 
 
 def _with(parts: list[Part], pictures: dict[str, Rush]) -> list[Shown]:

@@ -58,9 +58,31 @@ def shots_known(film: Film, making: Making) -> dict[str, Any]:
     return known
 
 
-def settings_of(film: Film, shot: str) -> Any:
-    """What film.yaml says of the shot; None where nothing."""
-    return value_at(fields_read(DOCUMENTS[_FILM], text_of(film, _FILM)), ("shots", shot))
+def settings_of(film: Film, member: str, family: str = "shots") -> Any:
+    """What film.yaml says of a shot, a line or a cue; None where nothing."""
+    return value_at(fields_read(DOCUMENTS[_FILM], text_of(film, _FILM)), (family, member))
+
+
+def sounded_again(film: Film, family: Literal["lines", "cues"], member: str, *, was: Any, by: Any) -> None:
+    """A line is said, a cue is written another way: its seed in film.yaml is another one. `was` is what the person saw
+    there. Raises OvertakenError, DocumentError; Http404 for what the film does not have."""
+    if member not in film.plan.get(family, {}):
+        raise Http404
+    there = was or {}
+    changed = {**there, "seed": int(there.get("seed", 0)) + 1}
+    field_saved(film, _FILM, (family, member), changed, was=was, by=by)
+
+
+def sounds_known(making: Making) -> dict[str, dict[str, list[float]]]:
+    """By line and by cue, what making it again takes: seconds and price."""
+    found: dict[str, dict[str, list[float]]] = {"lines": {}, "cues": {}}
+    for promise in making.run.promises:
+        family = {"voice": "lines", "own line": "lines", "music": "cues", "own music": "cues"}.get(
+            promise.node.kind
+        )
+        if family:
+            found[family][promise.node.subject] = [round(promise.node.weight, 1), promise.node.price]
+    return found
 
 
 def taken(film: Film, shot: str, act: Act, *, take: str, was: Any, by: Any) -> None:

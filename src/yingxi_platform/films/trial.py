@@ -1,27 +1,43 @@
-"""A stranger's file tried in a process of its own, with little memory and little time, before it is taken in.
+"""A stranger's file tried in a process of its own, without network and with little memory and time, before it is taken
+in.
 
 `python -m yingxi_platform.films.trial KIND FILE` reads it as the film will: what makes the reader fall over or run on
-and on ends this process and nothing else. Says what is wrong as JSON on standard output.
+and on ends this process and nothing else. Says what is wrong as JSON on standard output. `browser` is a recording as a
+browser makes it, WebM or MP4: it is written beside as a WAV.
 """
 
 import json
-import resource
 import subprocess
 import sys
+import wave
 from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from yingxi.film.errors import OwnMaterialError, YingxiError
-from yingxi.film.own import Kind, refused
+from yingxi.film.own import Kind, endings_said, refused
+from yingxi_platform.films.confined import SECONDS, confined
 
 _RATE = Fraction(24)
-SECONDS, MEMORY, WRITES = 60, 3 << 30, 50_000_000
+BROWSER = {".webm": "matroska", ".mp4": "mov"}
+"""How browsers write what a person records, and the one container that is tried for each."""
+_BROWSER_RATE, _LONGEST = 48_000, 121
+_HEARD = {"codec_whitelist": "opus,libopus,vorbis,aac"}
 
 
 def tried(kind: Kind, file: Path) -> None:
     """Raises OwnMaterialError for a file that cannot be taken as such."""
-    command = [sys.executable, "-m", "yingxi_platform.films.trial", kind, str(file)]
+    _tried(kind, kind, file)
+
+
+def recording_converted(file: Path) -> Path:
+    """A recording that a browser made, as a WAV beside it. Raises OwnMaterialError for what is none."""
+    _tried("browser", "recording", file)
+    return file.with_suffix(".wav")
+
+
+def _tried(what: str, kind: Kind, file: Path) -> None:
+    command = [sys.executable, "-m", "yingxi_platform.films.trial", what, str(file)]
     try:
         ended = subprocess.run(
             command, capture_output=True, timeout=SECONDS, stdin=subprocess.DEVNULL, start_new_session=True
@@ -37,7 +53,9 @@ def tried(kind: Kind, file: Path) -> None:
 
 
 def _read(kind: str, file: Path) -> None:
-    if kind == "picture":
+    if kind == "browser":
+        _converted(file)
+    elif kind == "picture":
         from yingxi.stage.own import picture_read
 
         picture_read(file)
@@ -67,15 +85,35 @@ def _read(kind: str, file: Path) -> None:
             )
 
 
-def _limited() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (WRITES, WRITES))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+def _converted(file: Path) -> None:
+    import av
+
+    try:
+        with (
+            file.open("rb") as given,
+            av.open(given, "r", format=BROWSER[file.suffix], options=_HEARD) as opened,
+        ):
+            stream = next(iter(opened.streams.audio))
+            if stream.codec_context.codec.canonical_name not in ("opus", "vorbis", "aac"):
+                raise ValueError(stream.codec_context.codec.name)
+            resampler = av.AudioResampler(format="s16", layout="mono", rate=_BROWSER_RATE)
+            with wave.open(str(file.with_suffix(".wav")), "wb") as into:
+                into.setnchannels(1)
+                into.setsampwidth(2)
+                into.setframerate(_BROWSER_RATE)
+                for frame in opened.decode(stream):
+                    for block in resampler.resample(frame):
+                        into.writeframes(block.to_ndarray().tobytes())
+                    if into.getnframes() > _LONGEST * _BROWSER_RATE:
+                        break
+    except (av.FFmpegError, OSError, ValueError, StopIteration) as error:
+        raise refused(
+            "broken", where="own", name=f"…{file.suffix}", kind="recording", endings=endings_said("recording")
+        ) from error
 
 
 def main() -> None:
-    _limited()
+    confined()
     try:
         _read(sys.argv[1], Path(sys.argv[2]))
     except YingxiError as error:

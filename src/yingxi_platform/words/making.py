@@ -56,6 +56,26 @@ MAKING: dict[str, tuple[str, str, str]] = {
         "每格按時長播放，帶台詞聲音。",
     ),
     "animatic.at": ("Place", "位置", "位置"),
+    "sound.shot": ("shot {number}", "镜头 {number}", "鏡頭 {number}"),
+    "sound.again.line": (
+        "Said or played another way; the rest of the film stays.",
+        "换一种说法或奏法；影片其余不变。",
+        "換一種說法或奏法；影片其餘不變。",
+    ),
+    "own.voice": ("Record it yourself, or use a file", "自己录，或用文件", "自己錄，或用檔案"),
+    "own.lost": (
+        "The connection is lost. It goes on where it was as soon as it is back.",
+        "连接断了，恢复后从断处继续。",
+        "連線斷了，恢復後從斷處繼續。",
+    ),
+    "own.tried": ("All there; being looked at …", "已全部收到，正在检查……", "已全部收到，正在檢查……"),
+    "record": ("Record", "录音", "錄音"),
+    "record.stop": ("Stop", "停止", "停止"),
+    "record.denied": (
+        "The browser lets nobody use the microphone here.",
+        "浏览器不让使用麦克风。",
+        "瀏覽器不讓使用麥克風。",
+    ),
     "takes.count": (
         "{made} of {all} shots are there",
         "{all} 个镜头，已有 {made} 个",

@@ -1,33 +1,41 @@
 """Films and a person's own material, brought in and given away."""
 
 import shutil
-from hashlib import sha256
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 from uuid import uuid4
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from yingxi.film.errors import PackError, YingxiError
-from yingxi.film.own import BOUNDS, Kind, endings_said, refused
+from yingxi.film.own import Kind
 from yingxi.production.by_hand import value_at
 from yingxi.production.documents import fields_read
 from yingxi.production.folder import FilmFolder
 from yingxi.production.unpacking import film_unpacked
 from yingxi_platform.films import asking
+from yingxi_platform.films.arriving import (
+    PIECE,
+    OutOfStepError,
+    allowed,
+    come_so_far,
+    piece_added,
+    place_of,
+    taken_in,
+)
 from yingxi_platform.films.media import file_sent
 from yingxi_platform.films.opened import for_film, trouble
 from yingxi_platform.films.reading import KINDS, text_of, title_of
-from yingxi_platform.films.trial import tried
 from yingxi_platform.films.writing import field_saved
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import studios_of
 
+LONGEST_KEY, MOST_DIGITS = 300, 13
 # Where each kind of own material is named: the document, the list, the field, and whether the member stands there.
 PLACES: dict[str, tuple[Kind, str, str, str]] = {
     "person": ("picture", "cast.yaml", "people", "picture"),
@@ -110,47 +118,59 @@ def own(request: HttpRequest, film: Film) -> HttpResponse:
     where, member = request.POST.get("where", ""), request.POST.get("member", "")
     if where not in PLACES or not member:
         raise Http404
-    kind, document, members, name = PLACES[where]
+    kind = PLACES[where][0]
     given = request.FILES.get("file")
-    value = _kept(film, kind, given) if given is not None else None
+    _used(request, film, where, member, _kept(film, kind, given) if given is not None else None)
+    return redirect(
+        request.headers.get("Referer") or "film", *([] if request.headers.get("Referer") else [film.code])
+    )
+
+
+def _used(request: HttpRequest, film: Film, where: str, member: str, value: str | None) -> None:
+    """The file is named where it belongs; without one, nothing is."""
+    _, document, members, name = PLACES[where]
     fields = fields_read(KINDS[document], text_of(film, document))
     if document == "film.yaml" and value_at(fields, (members, member)) is None:
         field_saved(film, document, (members, member), {name: value or ""}, was=None, by=request.user)
     else:
         path = (members, member, name)
         field_saved(film, document, path, value, was=value_at(fields, path), by=request.user)
-    return redirect(
-        request.headers.get("Referer") or "film", *([] if request.headers.get("Referer") else [film.code])
-    )
+
+
+@for_film("draw")
+@require_http_methods(["GET", "POST"])
+def coming(request: HttpRequest, film: Film) -> HttpResponse:
+    """A file that comes in pieces: GET says how much of it is there, each POST brings a piece that begins at `at`; the
+    last one has it tried and used. 409 tells where a piece has to begin."""
+    where, member, key = (request.GET.get(name, "") for name in ("where", "member", "key"))
+    if where not in PLACES or not member or not 0 < len(key) <= LONGEST_KEY:
+        raise Http404
+    kind = PLACES[where][0]
+    size, at = (_count(request.GET.get(name, "")) for name in ("size", "at"))
+    ending = allowed(kind, request.GET.get("name", ""), size)
+    place = place_of(film, request.user, f"{where} {member} {size} {key}")
+    if request.method != "POST":
+        return JsonResponse({"at": come_so_far(place), "piece": PIECE})
+    try:
+        there = piece_added(place, request, at=at, size=size)
+    except OutOfStepError as error:
+        return JsonResponse({"at": error.at}, status=409)
+    if there < size:
+        return JsonResponse({"at": there})
+    _used(request, film, where, member, taken_in(film, kind, place, ending))
+    return JsonResponse({"at": size, "whole": True})
+
+
+def _count(given: str) -> int:
+    return int(given) if given.isascii() and given.isdigit() and len(given) < MOST_DIGITS else 0
 
 
 def _kept(film: Film, kind: Kind, given: Any) -> str:
-    """The file in own/, under a name of the studio's, once it has been tried. Raises OwnMaterialError."""
-    assert kind in get_args(Kind)
-    bounds, ending = BOUNDS[kind], Path(given.name).suffix.lower()
-    if ending not in bounds.endings:
-        raise refused("ending", name=f"…{ending[:8]}", kind=kind, endings=endings_said(kind), where="own")
-    if given.size > bounds.most_bytes:
-        raise refused(
-            "heavy",
-            name=f"…{ending}",
-            kind=kind,
-            found=-(-given.size // 1_000_000),
-            most=bounds.megabytes,
-            where="own",
-        )
-    coming = settings.STUDIO / "coming" / f"{uuid4().hex}{ending}"
-    coming.parent.mkdir(parents=True, exist_ok=True)
-    digest = sha256()
-    try:
-        with coming.open("wb") as file:
-            for block in given.chunks():
-                file.write(block)
-                digest.update(block)
-        tried(kind, coming)
-        name = f"own/{kind}-{digest.hexdigest()[:16]}{ending}"
-        (film.root / "own").mkdir(exist_ok=True)
-        coming.replace(film.root / name)
-        return name
-    finally:
-        coming.unlink(missing_ok=True)
+    """The same for a file that came in one go."""
+    ending = allowed(kind, given.name, given.size)
+    place = Path(settings.STUDIO) / "coming" / f"part-{uuid4().hex}"
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with place.open("wb") as file:
+        for block in given.chunks():
+            file.write(block)
+    return taken_in(film, kind, place, ending)

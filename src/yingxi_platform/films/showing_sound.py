@@ -1,0 +1,66 @@
+"""What the page of the sound shows: each line and each cue, how loud along its length, and whose it is."""
+
+import json
+from typing import Any
+
+from django.http import HttpRequest
+
+from yingxi_platform.films.peaks import bars, peaks_of
+from yingxi_platform.films.reading import folder_of, noun_of
+from yingxi_platform.films.reading_fields import document_of
+from yingxi_platform.films.showing_boards import current
+from yingxi_platform.films.taking import settings_of
+from yingxi_platform.studios.models import Film, Rush
+
+BARS = 160
+
+
+def sound(request: HttpRequest, film: Film) -> dict[str, Any]:
+    board_list, people = noun_of(film, "storyboard.yaml"), noun_of(film, "cast.yaml")
+    names = {person.id: person.name for person in (people.people if people else ())}
+    takes, music = current(film, "line"), current(film, "music")
+    own, missing = noun_of(film, "film.yaml"), set(film.plan.get("missing", ()))
+    seen: set[str] = set()
+    lines = []
+    for number, board in enumerate(board_list.boards if board_list else (), 1):
+        for moment in board.moments:
+            if moment.kind != "speech" or moment.ref in seen:
+                continue
+            seen.add(moment.ref)
+            lines.append(
+                {
+                    **_heard(film, takes.get(moment.ref), "lines", moment.ref),
+                    "number": number,
+                    "who": names.get(moment.actor, moment.actor),
+                    "text": moment.text,
+                    "own": moment.ref in own.lines and own.lines[moment.ref].recording,
+                    "stale": any(f"{kind} {moment.ref}" in missing for kind in ("voice", "own line")),
+                }
+            )
+    score = document_of(film, "score.yaml")
+    cues = [
+        {
+            **_heard(film, music.get(part.noun.id), "cues", part.noun.id),
+            "part": part,
+            "seconds": part.noun.frames / float(part.noun.rate),
+            "start": part.noun.start / float(part.noun.rate),
+            "own": part.noun.id in own.cues and own.cues[part.noun.id].music,
+            "stale": any(f"{kind} {part.noun.id}" in missing for kind in ("music", "own music")),
+        }
+        for part in (score.parts("music") if score else [])
+    ]
+    return {"lines": lines, "cues": cues}
+
+
+def _heard(film: Film, rush: Rush | None, family: str, member: str) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        "id": member,
+        "take": rush,
+        "was": json.dumps(settings_of(film, member, family), ensure_ascii=False),
+        "cost": film.plan.get(family, {}).get(member),
+    }
+    if rush is not None:
+        file = folder_of(film).store.root / rush.path
+        loud = peaks_of(file, film.stills / f"peaks-{file.stem[:40]}.json")
+        shown["peaks"] = ",".join(map(str, bars(loud, BARS)))
+    return shown

@@ -1,0 +1,131 @@
+// A person's own file comes in pieces: what is lost with the connection is only the piece that was under way. And a voice
+// recorded here, as if it were a file.
+
+const WAITS = [1, 2, 4, 8, 15, 30, 30, 60, 60, 120, 120, 300];
+const rest = (seconds) => new Promise((done) => { setTimeout(done, seconds * 1000); });
+
+export async function sent(form, file) {
+  const bar = form.querySelector("progress"), told = form.querySelector("output");
+  const fields = new URLSearchParams({ where: form.elements.where.value, member: form.elements.member.value, name: file.name, size: file.size, key: `${file.name.slice(-120)} ${file.lastModified}` });
+  const headers = { Accept: "application/json", "X-CSRFToken": form.elements.csrfmiddlewaretoken.value };
+  const address = (at) => `${form.dataset.comes}?${fields}&at=${at}`;
+  form.toggleAttribute("data-dirty", true);
+  bar.hidden = false;
+  told.textContent = "";
+  let at = null, piece = 0, tries = 0;
+  while (at === null || at < file.size) {
+    let answer, said;
+    try {
+      if (at === null) answer = await fetch(address(0), { headers });
+      else {
+        if (at + piece >= file.size) told.textContent = form.dataset.tried;
+        answer = await fetch(address(at), { method: "POST", headers: { ...headers, "Content-Type": "application/octet-stream" }, body: file.slice(at, at + piece) });
+      }
+      if (answer.redirected) throw new TypeError("signed out");
+      said = answer.headers.get("Content-Type")?.includes("json") ? await answer.json() : {};
+      if (answer.status >= 500) throw new TypeError(String(answer.status));
+    } catch {
+      if (tries >= WAITS.length) return ended(form, document.querySelector("#field-words").dataset.away);
+      told.textContent = form.dataset.lost;
+      await rest(WAITS[tries]);
+      tries += 1;
+      at = null;
+      continue;
+    }
+    if (!answer.ok && answer.status !== 409) return ended(form, [said.message, said.next].filter(Boolean).join(" ") || String(answer.status));
+    tries = 0;
+    told.textContent = "";
+    at = said.at;
+    piece = said.piece ?? piece;
+    bar.value = at / file.size;
+  }
+  ended(form, "✓");
+  document.body.dispatchEvent(new CustomEvent("edited"));
+  document.activeElement?.blur();
+  document.body.dispatchEvent(new CustomEvent("fresh"));
+  return true;
+}
+
+function ended(form, text) {
+  form.removeAttribute("data-dirty");
+  form.querySelector("progress").hidden = true;
+  form.querySelector("output").textContent = text;
+  for (const button of form.querySelectorAll("button")) button.disabled = false;
+  return false;
+}
+
+document.addEventListener("submit", (event) => {
+  const file = event.target.matches("[data-comes]") && event.target.elements.file.files[0];
+  if (!file) return;
+  event.preventDefault();
+  for (const button of event.target.querySelectorAll("button")) button.disabled = true;
+  sent(event.target, file);
+});
+
+class VoiceRecorder extends HTMLElement {
+  connectedCallback() {
+    if (!navigator.mediaDevices?.getUserMedia || !window.MediaRecorder) return;
+    this.hidden = false;
+    this.button = this.querySelector("[data-records]");
+    this.takes = this.querySelector("[data-takes]");
+    this.audio = this.querySelector("audio");
+    this.button.addEventListener("click", () => { if (this.recorder) this.stop(); else this.record(); });
+    this.takes.addEventListener("click", () => { this.takes.disabled = true; sent(this.parentElement.querySelector("[data-comes]"), this.file).then(() => { this.takes.disabled = false; }); });
+  }
+
+  disconnectedCallback() { this.stop(); }
+
+  async record() {
+    let stream;
+    try {
+      stream = await navigator.mediaDevices.getUserMedia({ audio: { echoCancellation: false, noiseSuppression: true, autoGainControl: false } });
+    } catch {
+      this.querySelector("[data-clock]").textContent = this.dataset.denied;
+      return;
+    }
+    const type = ["audio/webm;codecs=opus", "audio/mp4"].find((it) => MediaRecorder.isTypeSupported(it));
+    const pieces = [];
+    this.recorder = new MediaRecorder(stream, { mimeType: type, audioBitsPerSecond: 128000 });
+    this.toggleAttribute("data-dirty", true);
+    this.recorder.addEventListener("dataavailable", (event) => pieces.push(event.data));
+    this.recorder.addEventListener("stop", () => {
+      for (const track of stream.getTracks()) track.stop();
+      this.context?.close();
+      this.recorder = null;
+      this.file = new File(pieces, type.includes("webm") ? "recording.webm" : "recording.mp4", { type });
+      if (this.audio.src) URL.revokeObjectURL(this.audio.src);
+      this.audio.src = URL.createObjectURL(this.file);
+      this.audio.hidden = this.takes.hidden = false;
+      this.marked();
+    });
+    this.metered(stream);
+    this.begun = performance.now();
+    this.recorder.start(500);
+    this.marked();
+  }
+
+  stop() { if (this.recorder?.state === "recording") this.recorder.stop(); }
+
+  metered(stream) {
+    this.context = new AudioContext();
+    const heard = this.context.createAnalyser(), samples = new Float32Array(1024), meter = this.querySelector("meter");
+    this.context.createMediaStreamSource(stream).connect(heard);
+    const tick = () => {
+      if (!this.recorder) { meter.value = 0; return; }
+      heard.getFloatTimeDomainData(samples);
+      meter.value = Math.min(1, 1.6 * Math.sqrt(Math.max(...samples.map(Math.abs))));
+      const seconds = (performance.now() - this.begun) / 1000;
+      this.querySelector("[data-clock]").textContent = `${seconds.toFixed(1)} s`;
+      if (seconds > 119) this.stop();
+      requestAnimationFrame(tick);
+    };
+    tick();
+  }
+
+  marked() {
+    this.toggleAttribute("data-on", Boolean(this.recorder));
+    this.button.querySelector("span").textContent = this.recorder ? this.dataset.stop : this.dataset.record;
+  }
+}
+
+customElements.define("voice-recorder", VoiceRecorder);
