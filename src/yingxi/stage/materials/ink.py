@@ -15,18 +15,21 @@ from yingxi.stage.light import Light
 from yingxi.stage.materials.material import Sheet
 from yingxi.stage.materials.veils import from_the_middle, veil_of
 from yingxi.stage.paper import TILE, image_of, smoothed
+from yingxi.stage.path import rectangle
 from yingxi.stage.place import Place
 
 RICE = Colour(0.955, 0.022, 88)
 INK = Colour(0.20, 0.012, 260)
 ACCENT, SKIN = (28.0, 26.0), (58.0, 26.0)
 """Hue and reach in degrees: cinnabar, the colour of the seal; and what must not look ashen."""
-FAINT = 0.32
+FAINT = 0.44
 """How much of its chroma every other colour keeps, as if a brush had been washed in it."""
-DARK, NIGHT = 0.40, (0.84, 0.87, 0.95)
+DARK, NIGHT = 0.40, (0.76, 0.82, 0.96)
 """A place whose ground colour is darker than this lies in moonlight."""
-MIST = 0.38
+MIST = 0.25
 """So much of bare paper shows through every place: it is there for the people in it."""
+OCHRE = Colour(0.80, 0.16, 62)
+"""A lamp's light on paper."""
 SHADE = 0.20
 """A wash darker than this is a shadow."""
 
@@ -41,10 +44,10 @@ class Ink:
         kept = FAINT + (0.92 - FAINT) * max(_redness(colour), 0.45 * _near(colour.hue, *SKIN))
         # Lights run together to bare paper; darks stay ink, and there are few of them.
         share = min(1.0, max(0.0, (colour.lightness - 0.14) / 0.80))
-        share = (share * share * (3 - 2 * share)) ** 0.70
+        share = (share * share * (3 - 2 * share)) ** 0.76
         lightness = INK.lightness + (RICE.lightness - INK.lightness) * share
         bare = Colour(lightness, RICE.chroma, RICE.hue, colour.alpha)
-        return Colour(lightness, colour.chroma * kept, colour.hue, colour.alpha).mixed(bare, 0.40)
+        return Colour(lightness, colour.chroma * kept, colour.hue, colour.alpha).mixed(bare, 0.30)
 
     def staged(self, place: Place) -> Place:
         # Mist is laid on before the palette's own curve, which brings this to bare paper.
@@ -59,8 +62,11 @@ class Ink:
             for card in place.cards
         )
         dark = place.backdrop.lightness < DARK
-        light = replace(place.light, ambience=NIGHT if dark else (1.0, 1.0, 1.0))
-        ground = hazed(_unshaded(place.ground), mist, MIST + 0.10)
+        light = replace(
+            place.light, ambience=NIGHT if dark else (1.0, 1.0, 1.0), key=(0.05, 0.05, 0.04), fill=(0.84, 0.85, 0.88),
+            rim=None, cast_alpha=place.light.cast_alpha * 0.45,
+        )  # fmt: skip
+        ground = (*hazed(_unshaded(place.ground), mist, MIST + 0.10), *_mist_far(place, mist))
         return replace(place, cards=cards, ground=ground, light=light, haze=mist, backdrop=RICE)
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
@@ -75,7 +81,7 @@ class Ink:
         # What is pale or far is drawn with a paler brush.
         line = sheet.tone.mixed(INK, 0.66 - 0.38 * min(1.0, max(0.0, (sheet.tone.lightness - 0.45) / 0.48)))
         rough = 0.55 * sheet.unit
-        for width, alpha, jitter in ((4.2 * weight, 0.13, 0.0), (1.35 * weight, 0.74, rough)):
+        for width, alpha, jitter in ((4.6 * weight, 0.16, 0.0), (1.5 * weight, 0.84, rough)):
             paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(round(255 * alpha), *line.rgb()))
             paint.setStyle(skia.Paint.kStroke_Style)
             paint.setStrokeWidth(width)
@@ -92,6 +98,16 @@ class Ink:
         return _bare_border(width, height)
 
 
+def _mist_far(place: Place, mist: Colour) -> DisplayList:
+    """Where the ground goes far, it ends in mist and not in an edge."""
+    near, far = 6.5, place.ground_ends
+    if far < near + 3:
+        return ()
+    whole = rectangle(-90, near, 180, far - near + 0.3)
+    stops = ((0.0, mist.clear(0.0)), (0.6, mist.clear(0.40)), (1.0, mist.clear(0.66)))
+    return (Wash(whole, (0, near), (0, far), stops, lit=False),)
+
+
 def _distance(z: float, far: float) -> float:
     """How much more of bare paper stands before what is behind the people: a wall a little, a far hill most."""
     behind = max(0.0, z - 6.2)
@@ -104,6 +120,13 @@ def _unshaded(records: DisplayList) -> DisplayList:
     for record in records:
         if isinstance(record, Group):
             made.append(replace(record, records=_unshaded(record.records)))
+        elif isinstance(record, Wash) and record.blend == "plus":
+            # A lamp is a wash of ochre, for paper is white already.
+            made.append(
+                replace(
+                    record, blend="over", stops=tuple((at, _ochre(colour)) for at, colour in record.stops)
+                )
+            )
         elif isinstance(record, Wash) and record.blend == "over":
             made.append(replace(record, stops=tuple((at, _breath(colour)) for at, colour in record.stops)))
         elif isinstance(record, Soft) and record.colour.lightness < SHADE:
@@ -111,6 +134,10 @@ def _unshaded(records: DisplayList) -> DisplayList:
         else:
             made.append(record)
     return tuple(made)
+
+
+def _ochre(colour: Colour) -> Colour:
+    return OCHRE.clear(min(1.0, colour.alpha * 1.7))
 
 
 def _breath(colour: Colour) -> Colour:

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "15"
+VERSION = "16"
 
 CARDS = (
     Card(
