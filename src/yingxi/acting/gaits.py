@@ -11,7 +11,7 @@ class Gait:
     """`ticks` a step; `step` and `lift` in leg lengths; `lean` in degrees; `arms` swing so many degrees each
     way (0: held); `passing` is the hip's height over the ankle in passing, in leg
     lengths (the craft's .95 looks crouched on this rig). `uneven` (0-1) hurries the right foot's time on the ground
-    and sinks onto it."""
+    and sinks onto it. For `flight` of a step both feet are in the air."""
 
     ticks: float
     step: float
@@ -20,6 +20,7 @@ class Gait:
     arms: float
     passing: float = 0.968
     uneven: float = 0.0
+    flight: float = 0.0
 
 
 GAITS = {
@@ -32,7 +33,7 @@ GAITS = {
     "sneak": Gait(20, 0.55, 0.22, 16, 0, 0.86),
     # Not in the table: a leg that hurts; a child's pace and a long step, leaning into it.
     "limp": Gait(15, 0.46, 0.05, 7, 12, 0.955, 0.34),
-    "run": Gait(7, 1.05, 0.26, 14, 48, 0.93),
+    "run": Gait(7, 1.05, 0.26, 14, 48, 0.93, flight=0.26),
 }
 
 

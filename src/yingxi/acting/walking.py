@@ -15,6 +15,8 @@ from yingxi.stage.rig import Proportions
 DOUBLE_SUPPORT = 0.12
 # Seen end on, arms swing by so much of their swing.
 IN_DEPTH = 0.5
+# How high a runner flies, in leg lengths.
+FLOWN = 0.085
 Own = Literal["right", "left"]
 
 
@@ -58,7 +60,7 @@ class Walk:
             z=smoothly(self.deep, tick),
             right=right,
             left=left,
-            hip=self._hip(tick),
+            hip=self._hip(tick) + self._flown(tick),
             freedom=0.0,
         )
         amount = eased(share_of(tick, self.start, self.start + 6)) * (
@@ -145,6 +147,16 @@ class Walk:
             before, height = step.plants, min(contact, self.gait.passing * leg + 0.03 * leg)
         return standing_hip(self.proportions)
 
+    def _flown(self, tick: float) -> float:
+        """How much higher the hip is while both feet are in the air, in metres."""
+        long = self.gait.flight * self.gait.ticks
+        for step in self.prints[:-2]:
+            if long and step.plants - long < tick < step.plants:
+                return (
+                    FLOWN * self.proportions.leg * sin(pi * share_of(tick, step.plants - long, step.plants))
+                )
+        return 0.0
+
     def _sinking(self, step: Print) -> float:
         """How much lower, in leg lengths, the hip passes over a leg that hurts."""
         return 0.10 * self.gait.uneven if step.own == "left" else 0.0
@@ -197,7 +209,9 @@ def walk_planned(
     tick = start
     for i in range(count):
         at = planted + (goal - planted) * weights[i] / weights[-1]
-        lifts = tick + gait.ticks * (DOUBLE_SUPPORT if i else 0.0)
+        # Who runs is off the ground before the other foot comes down.
+        support = -gait.flight if gait.flight else DOUBLE_SUPPORT
+        lifts = tick + gait.ticks * (support if i else 0.0)
         own = first if i % 2 == 0 else second
         # While the left foot swings the right one carries: a hurt one does so for a shorter time.
         tick += gait.ticks * (1 - gait.uneven if own == "left" else 1 + gait.uneven)

@@ -46,7 +46,7 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
             paced,
             Pace,
             stage="storyboard",
-            version=6,
+            version=7,
             inputs=inputs,
             parameters={"credits": closing},
             here=True,

@@ -2,18 +2,39 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from math import pi, sin, sqrt
 
-from yingxi.film.board import Facing
 from yingxi.film.breakdown import Deed, Moment, Scene, Speech
 from yingxi.film.sheet import Cast, SetKind
 from yingxi.film.take import VoiceTake
 from yingxi.stage.place import Place, Seat
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.storyboard.furnishing import Furnished
+from yingxi.storyboard.gone import answers, comes_up, spoken_after
 from yingxi.storyboard.laying import Around
 from yingxi.storyboard.lengths import RIDES, RIDING, WALKS, action_seconds, moment_seconds, walk_seconds
+from yingxi.storyboard.marking import (
+    RISES,
+    apart_from,
+    clear_of_seats,
+    facing_of,
+    listener,
+    out_of_hiding,
+    seated_at,
+    standing,
+    towards,
+)
 from yingxi.storyboard.model import Blocking, Mark, Step
+from yingxi.storyboard.ways import (
+    CLOSE_DEEDS,
+    HUGGING,
+    TOUCHING,
+    TRAVELS,
+    destination,
+    goes_behind,
+    met,
+    round_seats,
+    way_out,
+)
 
 # Metres from the middle, for one to four people; people talk 1.1-1.2 m apart, on lanes .3 m apart.
 STANDS = {
@@ -22,34 +43,16 @@ STANDS = {
     3: ((-1.05, 5.2), (-0.05, 5.55), (0.95, 5.15)),
     4: ((-1.35, 5.2), (-0.5, 5.6), (0.45, 5.5), (1.3, 5.1)),
 }
-TALKING, TOUCHING, HUGGING = 1.1, 0.72, 0.62
-# Deeds that need the other within arm's reach.
-CLOSE_DEEDS = ("give", "take", "hug", "hold hands", "push", "pull")
-# Ways to go that end where they lead.
-TRAVELS = ("walk", "run", "sneak", "limp")
 # What one can lie on.
 BEDS = ("bed", "sofa", "bench")
 # Whoever begins a scene with this begins it lying, where there is a bed.
 ABED = ("lie", "sleep", "wake")
-# What one may be behind, unseen.
-BEHIND = ("curtain", "door")
-# What one does and stays hidden.
-HIDDEN = ("hide", "peek", "look", "laugh", "cry", "cover eyes", "nod", "shake head", "turn", "")
 # What rouses a sleeper to whom it is done.
 ROUSING = (*CLOSE_DEEDS, "throw", "touch", "wake")
-STROLL = 1.1
 # What lies is taken up before this is done with it.
 HANDED_ON = ("give", "throw", "hold", "wave")
 NOTHING: Mapping[str, str] = {}
 NOTHING_BROUGHT = Furnished()
-# From a seat one comes to one's feet so far before it; beside it one stands so far from its middle: metres.
-RISES, BESIDE = 0.40, 0.34
-# One passes behind or before a seat by so much, in metres of depth.
-ROUND_SEATS = 0.32
-# How much longer than a chair a bed is to either side of where one sits, and how far before it one stands.
-ALONG_A_BED, BEFORE_A_BED = 0.35, 0.40
-# Two who stand together leave each other so much room, in metres across.
-ELBOW_ROOM = 0.50
 # Seconds given to sitting when one sits already.
 SETTLED = 0.3
 
@@ -67,8 +70,8 @@ def opening_blocking(scene: Scene, place: Place, carried: Mapping[str, str] = NO
         seat = _rest(first, place, {**marks, person: mark}, person)
         if seat is not None:
             posture = "sit" if first == "sit" else "lie"
-            mark = replace(_seated(mark, seat), posture=posture, asleep=first == "wake")
-        marks[person] = replace(_clear(mark, place), held=carried.get(person, ""))
+            mark = replace(seated_at(mark, seat), posture=posture, asleep=first == "wake")
+        marks[person] = replace(clear_of_seats(mark, place), held=carried.get(person, ""))
     return marks
 
 
@@ -125,7 +128,7 @@ def _enters(scene: Scene, person: str) -> bool:
         if isinstance(moment, Deed) and person in moment.actors:
             if moment.verb == "knock":
                 continue
-            return moment.verb == "enter"
+            return moment.verb == "enter" or comes_up(moment)
         if isinstance(moment, Deed) and person in (moment.whom,):
             return False
         if isinstance(moment, Speech) and moment.person == person and not moment.off_screen:
@@ -145,7 +148,7 @@ def _staged(
 ) -> list[Step]:
     seconds = moment_seconds(moment, takes, pace=pace)
     if isinstance(moment, Speech):
-        return [_spoken(moment, _followed(moment, marks, homes), seconds)]
+        return [_spoken(moment, _followed(moment, marks, homes), seconds, around.scene)]
     if not isinstance(moment, Deed) or _heard_only(moment, marks):
         return [Step(moment, seconds, before=marks, after=marks)]
     return _deed_staged(moment, seconds, marks, homes, place, cast, pace, around)
@@ -163,7 +166,7 @@ def _deed_staged(
 ) -> list[Step]:
     """A deed, after the ways that lead to it."""
     actor = moment.actors[0]
-    marks = {**marks, actor: _out_of_hiding(marks[actor], moment.verb)}
+    marks = {**marks, actor: out_of_hiding(marks[actor], moment.verb)}
     here = marks[actor]
     at = around.place_of(moment, marks)
     age = cast.sheet(actor).age
@@ -173,7 +176,7 @@ def _deed_staged(
         nonlocal marks
         seconds = walk_seconds((start.x, start.z), end, age, verb=verb, pace=pace)
         if appears and moment.verb not in CLOSE_DEEDS:
-            end = _apart(replace(start, x=end[0], z=end[1]), actor, marks).x, end[1]
+            end = apart_from(replace(start, x=end[0], z=end[1]), actor, marks).x, end[1]
         before = {**marks, actor: start}
         after = {**marks, actor: _arrived(start, end, marks, actor, on_set=appears)}
         steps.append(
@@ -185,7 +188,7 @@ def _deed_staged(
                 moment.whom,
                 moment.what,
                 end,
-                round_by=_round_seats((start.x, start.z), end, place),
+                round_by=round_seats((start.x, start.z), end, place),
                 before=before,
                 after=after,
             )
@@ -193,7 +196,7 @@ def _deed_staged(
         marks = after
 
     if at is not None and here.on_set and around.far(moment, here, at):
-        walk("walk", (around.beside(at, here, marks), here.z), _standing(here))
+        walk("walk", (around.beside(at, here, marks), here.z), standing(here))
         here = marks[actor]
     if at is not None and moment.verb in HANDED_ON:
         # It is taken up first.
@@ -205,19 +208,23 @@ def _deed_staged(
         # Somebody who is here already: "opens the door, runs in" is one entrance, not two.
         return []
     if moment.verb == "enter" or not here.on_set:
-        home = _met(moment, here, homes[actor], marks)
+        home = met(moment, here, homes[actor], marks)
         door = min(place.doors, key=lambda point: abs(point[0] - home.x))
         outside = replace(
-            here, x=door[0], z=door[1], on_set=True, posture="stand", facing=_towards(door[0], home.x)
+            here, x=door[0], z=door[1], on_set=True, posture="stand", facing=towards(door[0], home.x)
         )
         walk(moment.verb if moment.verb in WALKS else "enter", (home.x, home.z), outside)
         if moment.verb in ("enter", *WALKS):
             return steps
-    elif moment.verb == "leave" or _goes_behind(moment):
-        walk("leave", _way_out(moment, actor, marks, place), _standing(here), appears=False)
+    elif moment.verb == "leave" or goes_behind(moment):
+        walk("leave", way_out(moment, actor, marks, place), standing(here), appears=False)
         return steps
     elif moment.verb in TRAVELS:
-        walk(moment.verb, _destination(moment, here, marks, place), _standing(here))
+        walk(
+            moment.verb,
+            destination(moment, here, marks, place, answers=answers(moment.whom, around.scene)),
+            standing(here),
+        )
         return steps
     elif moment.verb in CLOSE_DEEDS and moment.whom in marks and marks[moment.whom].on_set:
         other = marks[moment.whom]
@@ -231,7 +238,7 @@ def _deed_staged(
         here = replace(here, seat_height=seat.height if seat is not None else 0.0)
         marks = {**marks, actor: here}
         if seat is not None and abs(seat.x - here.x) > 0.15:
-            walk("walk", (seat.x, seat.z), _standing(here))
+            walk("walk", (seat.x, seat.z), standing(here))
     verb = "" if moment.verb == "sit" and marks[actor].posture == "sit" else moment.verb
     seat = _rest(moment.verb, around.free(place), marks, actor)
     after = _after(moment, actor, marks, around.free(place))
@@ -278,27 +285,19 @@ def _goal(verb: str, seat: Seat | None, here: Mark, after: Mark) -> tuple[float,
     return (after.x, after.z) if verb == "rise" and moves else None
 
 
-def _round_seats(start: tuple[float, float], end: tuple[float, float], place: Place) -> float:
-    """How much deeper than straight one goes so as not to walk through a seat, in metres."""
-    for seat in place.seats:
-        share = (seat.x - start[0]) / (end[0] - start[0] or 1e-6)
-        off = seat.z - start[1] - share * (end[1] - start[1])
-        if 0.06 < share < 0.94 and abs(off) < 0.8 * ROUND_SEATS:
-            aside = min(off + ROUND_SEATS, off - ROUND_SEATS, key=abs)
-            return aside / max(0.35, sqrt(sin(pi * share)))
-    return 0.0
-
-
-def _spoken(moment: Speech, marks: Blocking, seconds: float) -> Step:
+def _spoken(moment: Speech, marks: Blocking, seconds: float, scene: Scene) -> Step:
     present = moment.person in marks and marks[moment.person].on_set
     seen = present and not moment.off_screen and not moment.voice_over
     after = marks
     if seen:
         speaker = marks[moment.person]
-        other = _listener(moment.person, marks)
+        other = listener(moment.person, marks)
         facing = speaker.facing
         if other and speaker.posture == "stand":
-            facing = _towards(speaker.x, marks[other].x)
+            facing = towards(speaker.x, marks[other].x)
+        gone = spoken_after(moment, marks, scene)
+        if gone and speaker.posture == "stand":
+            facing = towards(speaker.x, marks[gone].x)
         after = {
             **marks,
             moment.person: replace(speaker, feeling=moment.feeling, facing=facing, asleep=False),
@@ -314,15 +313,17 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
         case "sit":
             seat = _seat(place, marks, actor)
             # Where the set has nothing to sit on, one sits on the ground.
-            here = _seated(here, seat) if seat is not None else replace(here, posture="sit", seat_height=0.0)
+            here = (
+                seated_at(here, seat) if seat is not None else replace(here, posture="sit", seat_height=0.0)
+            )
         case "rise":
-            here = _apart(_clear(_standing(here), place), actor, marks)
+            here = apart_from(clear_of_seats(standing(here), place), actor, marks)
         case "pull" if deed.whom in changed and changed[deed.whom].posture != "stand":
             # Pulled, one comes to one's feet.
-            changed[deed.whom] = _standing(changed[deed.whom])
+            changed[deed.whom] = standing(changed[deed.whom])
         case "lie":
             seat = _rest("lie", place, marks, actor)
-            here = _seated(here, seat) if seat is not None else replace(here, seat_height=0.0)
+            here = seated_at(here, seat) if seat is not None else replace(here, seat_height=0.0)
             here = replace(here, posture="lie")
         case "fall":
             here = replace(here, posture="sit", seat_height=0.0)
@@ -332,7 +333,7 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
         case "kneel" | "hide":
             here = replace(here, posture="kneel", hidden=deed.verb == "hide")
         case "turn":
-            here = replace(here, facing=_facing(-here.facing))
+            here = replace(here, facing=facing_of(-here.facing))
         case verb if verb in TAKING:
             here = replace(here, held=thing_for(verb, deed.what) or here.held)
             if verb in ("take", "hold"):
@@ -343,7 +344,7 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
         case "put down" | "throw":
             here = replace(here, held="")
         case "look" | "point" | "wave" | "touch" | "push" | "pull" if deed.whom in marks:
-            here = replace(here, facing=_towards(here.x, marks[deed.whom].x))
+            here = replace(here, facing=towards(here.x, marks[deed.whom].x))
     changed[actor] = here
     return changed
 
@@ -365,56 +366,14 @@ def _roused(deed: Deed, marks: Blocking) -> Blocking:
 
 
 def _arrived(start: Mark, end: tuple[float, float], marks: Blocking, actor: str, *, on_set: bool) -> Mark:
-    facing = _towards(start.x, end[0]) if abs(end[0] - start.x) > 0.05 else start.facing
-    arrived = replace(start, x=end[0], z=end[1], facing=facing, on_set=on_set, posture="stand")
-    other = _listener(actor, marks)
+    facing = towards(start.x, end[0]) if abs(end[0] - start.x) > 0.05 else start.facing
+    arrived = replace(
+        start, x=end[0], z=end[1], facing=facing, on_set=on_set, posture="stand", left=not on_set
+    )
+    other = listener(actor, marks)
     if on_set and other:
-        arrived = replace(arrived, facing=_towards(end[0], marks[other].x))
+        arrived = replace(arrived, facing=towards(end[0], marks[other].x))
     return arrived
-
-
-def _destination(deed: Deed, here: Mark, marks: Blocking, place: Place) -> tuple[float, float]:
-    if deed.whom in marks and marks[deed.whom].on_set:
-        other = marks[deed.whom]
-        side = -1 if here.x < other.x else 1
-        return _clear(replace(here, x=other.x + side * 0.85, posture="stand"), place).x, here.z
-    low, high = place.width
-    gone = next((mark.x for mark in marks.values() if not mark.on_set), None)
-    if deed.what in BEHIND and gone is not None:
-        # Up to where somebody went out of sight.
-        return max(low + 0.3, min(high - 0.3, gone)), here.z
-    ahead = here.x + STROLL * here.facing
-    if not low + 0.3 <= ahead <= high - 0.3:
-        ahead = here.x - STROLL * here.facing
-    others = [mark.x for person, mark in marks.items() if mark.on_set and mark is not here]
-    while any(abs(ahead - x) < 0.5 for x in others) and low + 0.3 < ahead < high - 0.3:
-        ahead += 0.25 * (1 if ahead > here.x else -1)
-    there = _clear(replace(here, x=max(low, min(high, ahead)), posture="stand"), place)
-    return there.x, there.z
-
-
-def _met(deed: Deed, here: Mark, home: Mark, marks: Blocking) -> Mark:
-    """Where one comes in to: one's own place, or beside whom one embraces."""
-    other = marks.get(deed.whom)
-    if deed.verb not in CLOSE_DEEDS or other is None or not other.on_set:
-        return home
-    near = HUGGING if deed.verb == "hug" else TOUCHING
-    # The last step is the embrace's own.
-    return replace(home, x=other.x + (near + 0.2) * (1 if here.x > other.x else -1))
-
-
-def _goes_behind(deed: Deed) -> bool:
-    """Whether one is out of sight after it: behind what hangs or stands at the set's edge."""
-    behind = "后" in deed.text or "behind" in deed.text.lower()
-    return deed.verb in TRAVELS and deed.what in BEHIND and behind
-
-
-def _way_out(deed: Deed, actor: str, marks: Blocking, place: Place) -> tuple[float, float]:
-    """The nearest way; who hides takes the one that is farther from whoever is there."""
-    other = _listener(actor, marks) if deed.verb != "leave" else ""
-    if other:
-        return max(place.doors, key=lambda point: abs(point[0] - marks[other].x))
-    return min(place.doors, key=lambda point: abs(point[0] - marks[actor].x))
 
 
 def _rest(verb: str, place: Place, marks: Blocking, actor: str) -> Seat | None:
@@ -427,59 +386,3 @@ def _seat(place: Place, marks: Blocking, actor: str) -> Seat | None:
     taken = [mark.x for person, mark in marks.items() if person != actor and mark.posture == "sit"]
     free = [seat for seat in place.seats if all(abs(seat.x - x) > 0.4 for x in taken)]
     return min(free, key=lambda seat: abs(seat.x - marks[actor].x), default=None)
-
-
-def _listener(person: str, marks: Blocking) -> str:
-    """Who stands nearest to `person`."""
-    others = [
-        (abs(mark.x - marks[person].x), other)
-        for other, mark in marks.items()
-        if other != person and mark.on_set
-    ]
-    return min(others)[1] if others else ""
-
-
-def _seated(mark: Mark, seat: Seat) -> Mark:
-    return replace(
-        mark, x=seat.x, z=seat.z, facing=_facing(seat.facing), posture="sit", seat_height=seat.height
-    )
-
-
-def _out_of_hiding(mark: Mark, verb: str) -> Mark:
-    """Who does what nobody does in hiding has come out of it."""
-    return replace(mark, posture="stand", hidden=False) if mark.hidden and verb not in HIDDEN else mark
-
-
-def _standing(mark: Mark) -> Mark:
-    """On one's feet; who sat or lay stands before the seat, not in it."""
-    ahead = RISES if mark.posture in ("sit", "lie") and (mark.seat_height or 0.0) > 0 else 0.0
-    return replace(mark, x=mark.x + ahead * mark.facing, posture="stand", seat_height=None)
-
-
-def _apart(mark: Mark, person: str, marks: Blocking) -> Mark:
-    """Moved aside by so much that nobody stands before or behind somebody else."""
-    for name, other in sorted(marks.items()):
-        off = mark.x - other.x
-        if name != person and other.on_set and abs(off) < ELBOW_ROOM:
-            mark = replace(mark, x=other.x + (ELBOW_ROOM if off >= 0 else -ELBOW_ROOM))
-    return mark
-
-
-def _clear(mark: Mark, place: Place) -> Mark:
-    """Moved aside by so much that nobody stands where a seat stands."""
-    for seat in place.seats:
-        off = mark.x - seat.x
-        if mark.posture == "stand" and seat.name == "bed" and abs(off) < BESIDE + ALONG_A_BED:
-            if abs(mark.z - seat.z) < BEFORE_A_BED:
-                mark = replace(mark, z=seat.z - BEFORE_A_BED)
-        elif mark.posture == "stand" and abs(off) < BESIDE and abs(mark.z - seat.z) < 0.15:
-            mark = replace(mark, x=seat.x + (BESIDE if off >= 0 else -BESIDE))
-    return mark
-
-
-def _towards(x: float, target: float) -> Facing:
-    return 1 if target >= x else -1
-
-
-def _facing(value: int) -> Facing:
-    return 1 if value > 0 else -1

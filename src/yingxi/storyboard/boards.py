@@ -14,6 +14,7 @@ from yingxi.stage.display import bounds_of
 from yingxi.stage.framing import placement_over
 from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.apart import faces_apart
+from yingxi.storyboard.gone import spoken_after
 from yingxi.storyboard.insert_colours import insert_colour
 from yingxi.storyboard.model import Blocking, Plan, Step
 from yingxi.storyboard.people_seen import eye_heights
@@ -83,7 +84,7 @@ def board_of(
         over=plan.view.over,
         insert=plan.view.insert,
         insert_colour=insert_colour(plan, scene, cast) if plan.view.insert else "",
-        placements=_placements(plan, plan.steps[0].before, eye_heights(cast, plan.steps[0].before)),
+        placements=_placements(plan, scene, plan.steps[0].before, eye_heights(cast, plan.steps[0].before)),
         pieces=pieces,
         things=plan.steps[0].things,
         moments=tuple(moments),
@@ -168,7 +169,9 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
             return None
 
 
-def _placements(plan: Plan, marks: Blocking, eyes: Mapping[str, float]) -> tuple[Placement, ...]:
+def _placements(
+    plan: Plan, scene: Scene, marks: Blocking, eyes: Mapping[str, float]
+) -> tuple[Placement, ...]:
     """Who is in the set. A single shows its subject alone (and the shoulder it looks over, and whom it leads to):
     nobody is cut by the frame's edge."""
     view = plan.view
@@ -194,6 +197,8 @@ def _placements(plan: Plan, marks: Blocking, eyes: Mapping[str, float]) -> tuple
     kept = {*view.subjects, view.over, view.towards} | (walkers if not single else set())
     if view.angle == "point of view":
         kept.discard(view.over)
+    # Whoever has gone is looked for where they went, off the frame.
+    afar = {step.actor: gone for step in plan.steps if step.actor and (gone := _gone_from(step, scene))}
     made = []
     for person, mark in sorted(present.items()):
         if single and person not in kept:
@@ -215,12 +220,20 @@ def _placements(plan: Plan, marks: Blocking, eyes: Mapping[str, float]) -> tuple
                     if view.size in FACES and _hides(mark.held) and person not in busy
                     else mark.held,
                     "feeling": mark.feeling,
-                    "looks_at": "lens" if view.angle == "point of view" else nearest,
+                    "looks_at": "lens" if view.angle == "point of view" else afar.get(person, nearest),
                     "eyeline": _eyeline(min(others)[0], eyes[nearest] - eyes[person]) if unseen else 0.0,
                 }
             )
         )
     return tuple(made)
+
+
+def _gone_from(step: Step, scene: Scene) -> str:
+    """Whom a step is meant for who is not there any more."""
+    marks = step.before
+    if isinstance(step.moment, Speech):
+        return spoken_after(step.moment, marks, scene)
+    return step.whom if step.whom in marks and not marks[step.whom].on_set and marks[step.whom].left else ""
 
 
 def _hides(held: str) -> bool:

@@ -14,7 +14,7 @@ SceneKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where one person is: metres in the set, which way they face, how they hold themselves."""
+    """Where one person is: metres in the set, which way they face, how they hold themselves. Who `left` was there."""
 
     x: float
     z: float
@@ -26,6 +26,7 @@ class Mark:
     on_set: bool = True
     hidden: bool = False
     asleep: bool = False
+    left: bool = False
 
     def at(self, x: float, z: float) -> "Mark":
         return replace(self, x=x, z=z)

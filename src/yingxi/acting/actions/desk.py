@@ -85,7 +85,8 @@ def write(plan: Plan, doing: Doing) -> Plan:
 
 
 def phone(plan: Plan, doing: Doing) -> Plan:
-    """A look at it, to the ear, the head leans in; one listens to somebody who is not there; then it is lowered."""
+    """A look at it, up before the mouth (at the ear, the forearm would cross the chin), the head leans in; one listens
+    to somebody who is not there; then it is lowered."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     part = part.with_hand(InHand(begin, thing_for("phone", doing.what)))
@@ -94,7 +95,7 @@ def phone(plan: Plan, doing: Doing) -> Plan:
     part = part.with_looks(Look(begin - 2, "hand"), Look(ear - 4, "aside"), Look(ear + 26, "ahead"))
     part = part.with_reaches(
         Reach("near", begin, seen, ear - 6, ear + 8, OnBody("chest", 0.86, -0.34), "grip", 3),
-        Reach("near", ear - 8, ear, end, end + 16, OnBody("head", -0.46, -0.24), "grip", 0),
+        Reach("near", ear - 8, ear, end, end + 16, OnBody("head", 0.52, -0.56), "grip", 0),
         Reach("far", ear + 6, ear + 18, end - 6, end + 10, OnBody("waist", 0.30, 0.10), "relaxed", 4),
     )
     part = part.with_bends(

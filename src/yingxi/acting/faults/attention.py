@@ -56,6 +56,9 @@ def _lost(shot: Witness, person: str, line: Staged) -> Iterator[Fault]:
     start = line.start + EYES_COME
     if line.end_exclusive - line.start < SHORT_LINE or person == shot.board.over:
         return
+    placed = next((each for each in shot.board.placements if each.person == person), None)
+    if placed is not None and placed.looks_at not in ("", "lens", *shot.people):
+        return  # Their eyes are on somebody off the frame.
     busy = [(deed.start, deed.end_exclusive + 24) for deed in shot.deeds(person)]
     seen = [
         each

@@ -12,6 +12,8 @@ from yingxi.stage.rig import ELBOW, KNEE, NECK, SHOULDER, WAIST, WRIST
 BARELY = 0.5
 # Metres: a foot this high carries nobody; one this low stands; a standing one may move so far between two drawings.
 FLOATS, SINKS, STANDS, MOVES = 0.025, 0.012, 0.008, 0.012
+# Who runs is in the air for so many drawings at most, this high, in metres.
+FLIGHT, FLIES = 3, 0.30
 # How far a standing foot may move in depth between two drawings, in metres.
 MOVES_DEEP = 0.03
 
@@ -30,7 +32,10 @@ def feet_off_the_ground(shot: Witness) -> Iterator[Fault]:
     """Both feet in the air, or one below the ground, of somebody who stands on them."""
     for person, poses in shot.people.items():
         amounts = [_off(seen) for seen in poses]
+        runs = [deed.start for deed in shot.deeds(person, "run")]
         for first, count, most in stretches(amounts):
+            if runs and min(runs) <= poses[first].frame and count <= FLIGHT and most < FLIES:
+                continue  # A runner flies from step to step.
             yield fault_of("foot off the ground", shot, person, poses, first, count, most, "both feet")
 
 

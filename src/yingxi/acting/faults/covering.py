@@ -9,7 +9,7 @@ from yingxi.film.fault import Fault
 from yingxi.stage.covering import covered
 from yingxi.stage.display import Group
 from yingxi.stage.lying_things import box_of
-from yingxi.stage.people.carrying import LARGE, carried, held_drawing, thing_held
+from yingxi.stage.people.carrying import LARGE, OVER_HEAD, carried, held_drawing, thing_held
 from yingxi.stage.rig import Point
 
 # Where a face is looked at, in heads from the middle of the head (x towards where it faces), and how many of these
@@ -77,7 +77,7 @@ def _covered(seen: Seen) -> float:
 
 def _under_thing(seen: Seen, point: Point) -> bool:
     name = thing_held(seen.pose.held) if seen.pose.held else ""
-    if not name:
+    if not name or name == OVER_HEAD:
         return False
     box = box_of(name)
     if max(box[3], -box[1], box[2] - box[0]) < LARGE:

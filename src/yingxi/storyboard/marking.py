@@ -1,0 +1,72 @@
+"""Marks: where somebody is, moved, turned, seated or stood up; and who is nearest."""
+
+from dataclasses import replace
+
+from yingxi.film.board import Facing
+from yingxi.stage.place import Place, Seat
+from yingxi.storyboard.model import Blocking, Mark
+
+# What one does and stays hidden.
+HIDDEN = ("hide", "peek", "look", "laugh", "cry", "cover eyes", "nod", "shake head", "turn", "")
+# From a seat one comes to one's feet so far before it; beside it one stands so far from its middle: metres.
+RISES, BESIDE = 0.40, 0.34
+# How much longer than a chair a bed is to either side of where one sits, and how far before it one stands.
+ALONG_A_BED, BEFORE_A_BED = 0.35, 0.40
+# Two who stand together leave each other so much room, in metres across.
+ELBOW_ROOM = 0.50
+
+
+def listener(person: str, marks: Blocking) -> str:
+    """Who stands nearest to `person`."""
+    others = [
+        (abs(mark.x - marks[person].x), other)
+        for other, mark in marks.items()
+        if other != person and mark.on_set
+    ]
+    return min(others)[1] if others else ""
+
+
+def seated_at(mark: Mark, seat: Seat) -> Mark:
+    return replace(
+        mark, x=seat.x, z=seat.z, facing=facing_of(seat.facing), posture="sit", seat_height=seat.height
+    )
+
+
+def out_of_hiding(mark: Mark, verb: str) -> Mark:
+    """Who does what nobody does in hiding has come out of it."""
+    return replace(mark, posture="stand", hidden=False) if mark.hidden and verb not in HIDDEN else mark
+
+
+def standing(mark: Mark) -> Mark:
+    """On one's feet; who sat or lay stands before the seat, not in it."""
+    ahead = RISES if mark.posture in ("sit", "lie") and (mark.seat_height or 0.0) > 0 else 0.0
+    return replace(mark, x=mark.x + ahead * mark.facing, posture="stand", seat_height=None)
+
+
+def apart_from(mark: Mark, person: str, marks: Blocking) -> Mark:
+    """Moved aside by so much that nobody stands before or behind somebody else."""
+    for name, other in sorted(marks.items()):
+        off = mark.x - other.x
+        if name != person and other.on_set and abs(off) < ELBOW_ROOM:
+            mark = replace(mark, x=other.x + (ELBOW_ROOM if off >= 0 else -ELBOW_ROOM))
+    return mark
+
+
+def clear_of_seats(mark: Mark, place: Place) -> Mark:
+    """Moved aside by so much that nobody stands where a seat stands."""
+    for seat in place.seats:
+        off = mark.x - seat.x
+        if mark.posture == "stand" and seat.name == "bed" and abs(off) < BESIDE + ALONG_A_BED:
+            if abs(mark.z - seat.z) < BEFORE_A_BED:
+                mark = replace(mark, z=seat.z - BEFORE_A_BED)
+        elif mark.posture == "stand" and abs(off) < BESIDE and abs(mark.z - seat.z) < 0.15:
+            mark = replace(mark, x=seat.x + (BESIDE if off >= 0 else -BESIDE))
+    return mark
+
+
+def towards(x: float, target: float) -> Facing:
+    return 1 if target >= x else -1
+
+
+def facing_of(value: int) -> Facing:
+    return 1 if value > 0 else -1

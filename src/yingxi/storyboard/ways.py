@@ -1,0 +1,81 @@
+"""Ways: where a deed takes its actor, and what they go round."""
+
+from dataclasses import replace
+from math import pi, sin, sqrt
+
+from yingxi.film.breakdown import Deed
+from yingxi.stage.place import Place
+from yingxi.storyboard.marking import clear_of_seats, listener
+from yingxi.storyboard.model import Blocking, Mark
+
+TALKING, TOUCHING, HUGGING = 1.1, 0.72, 0.62
+# Deeds that need the other within arm's reach.
+CLOSE_DEEDS = ("give", "take", "hug", "hold hands", "push", "pull")
+# Ways to go that end where they lead.
+TRAVELS = ("walk", "run", "sneak", "limp")
+# What one may be behind, unseen.
+BEHIND = ("curtain", "door")
+STROLL = 1.1
+# One passes behind or before a seat by so much, in metres of depth.
+ROUND_SEATS = 0.32
+
+
+def destination(
+    deed: Deed, here: Mark, marks: Blocking, place: Place, *, answers: bool
+) -> tuple[float, float]:
+    if deed.whom in marks and marks[deed.whom].on_set:
+        other = marks[deed.whom]
+        side = -1 if here.x < other.x else 1
+        return clear_of_seats(replace(here, x=other.x + side * 0.85, posture="stand"), place).x, here.z
+    low, high = place.width
+    if deed.whom in marks and deed.whom not in deed.actors and not answers:
+        # After somebody who has gone for good: to where they went out of sight.
+        side = 1 if marks[deed.whom].x > here.x else -1
+        return (high - 0.3 if side > 0 else low + 0.3), here.z
+    gone = next((mark.x for mark in marks.values() if not mark.on_set), None)
+    if deed.what in BEHIND and gone is not None:
+        # Up to where somebody went out of sight.
+        return max(low + 0.3, min(high - 0.3, gone)), here.z
+    ahead = here.x + STROLL * here.facing
+    if not low + 0.3 <= ahead <= high - 0.3:
+        ahead = here.x - STROLL * here.facing
+    others = [mark.x for person, mark in marks.items() if mark.on_set and mark is not here]
+    while any(abs(ahead - x) < 0.5 for x in others) and low + 0.3 < ahead < high - 0.3:
+        ahead += 0.25 * (1 if ahead > here.x else -1)
+    there = clear_of_seats(replace(here, x=max(low, min(high, ahead)), posture="stand"), place)
+    return there.x, there.z
+
+
+def met(deed: Deed, here: Mark, home: Mark, marks: Blocking) -> Mark:
+    """Where one comes in to: one's own place, or beside whom one embraces."""
+    other = marks.get(deed.whom)
+    if deed.verb not in CLOSE_DEEDS or other is None or not other.on_set:
+        return home
+    near = HUGGING if deed.verb == "hug" else TOUCHING
+    # The last step is the embrace's own.
+    return replace(home, x=other.x + (near + 0.2) * (1 if here.x > other.x else -1))
+
+
+def goes_behind(deed: Deed) -> bool:
+    """Whether one is out of sight after it: behind what hangs or stands at the set's edge."""
+    behind = "后" in deed.text or "behind" in deed.text.lower()
+    return deed.verb in TRAVELS and deed.what in BEHIND and behind
+
+
+def way_out(deed: Deed, actor: str, marks: Blocking, place: Place) -> tuple[float, float]:
+    """The nearest way; who hides takes the one that is farther from whoever is there."""
+    other = listener(actor, marks) if deed.verb != "leave" else ""
+    if other:
+        return max(place.doors, key=lambda point: abs(point[0] - marks[other].x))
+    return min(place.doors, key=lambda point: abs(point[0] - marks[actor].x))
+
+
+def round_seats(start: tuple[float, float], end: tuple[float, float], place: Place) -> float:
+    """How much deeper than straight one goes so as not to walk through a seat, in metres."""
+    for seat in place.seats:
+        share = (seat.x - start[0]) / (end[0] - start[0] or 1e-6)
+        off = seat.z - start[1] - share * (end[1] - start[1])
+        if 0.06 < share < 0.94 and abs(off) < 0.8 * ROUND_SEATS:
+            aside = min(off + ROUND_SEATS, off - ROUND_SEATS, key=abs)
+            return aside / max(0.35, sqrt(sin(pi * share)))
+    return 0.0
