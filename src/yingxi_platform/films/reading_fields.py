@@ -48,6 +48,11 @@ def document_of(film: Film, document: str) -> Part | None:
     return None if noun is None else Part(document, (), noun, _fields(document, text_of(film, document)))
 
 
+def fields_of(film: Film, document: str) -> dict[str, Any]:
+    """What the document's file says, read once while it stays the same. To look at, never to change."""
+    return _fields(document, text_of(film, document))
+
+
 def choices(noun: BaseModel, field: str) -> tuple[str, ...]:
     """What a field may be, where that is a closed list."""
     kind = type(noun).model_fields[field].annotation
@@ -58,6 +63,6 @@ def choices(noun: BaseModel, field: str) -> tuple[str, ...]:
     return ()
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=160)
 def _fields(document: str, text: str) -> dict[str, Any]:
     return fields_read(KINDS[document], text)

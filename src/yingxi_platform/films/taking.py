@@ -6,11 +6,9 @@ from typing import Any, Literal
 from django.http import Http404
 
 from yingxi.production.by_hand import value_at
-from yingxi.production.documents import fields_read
 from yingxi.production.making import Making
 from yingxi.production.takes import KEPT, KINDS, takes_of, wanted
-from yingxi_platform.films.reading import KINDS as DOCUMENTS
-from yingxi_platform.films.reading import text_of
+from yingxi_platform.films.reading_fields import fields_of
 from yingxi_platform.films.rushes import take_noted
 from yingxi_platform.films.writing import field_saved
 from yingxi_platform.studios.models import Film
@@ -60,7 +58,7 @@ def shots_known(film: Film, making: Making) -> dict[str, Any]:
 
 def settings_of(film: Film, member: str, family: str = "shots") -> Any:
     """What film.yaml says of a shot, a line or a cue; None where nothing."""
-    return value_at(fields_read(DOCUMENTS[_FILM], text_of(film, _FILM)), (family, member))
+    return value_at(fields_of(film, _FILM), (family, member))
 
 
 def sounded_again(film: Film, family: Literal["lines", "cues"], member: str, *, was: Any, by: Any) -> None:

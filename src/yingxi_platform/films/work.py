@@ -15,8 +15,10 @@ from yingxi.production.packs import SUFFIX
 from yingxi.production.stages import STAGES, Stage
 from yingxi_platform.films import asking, rushes
 from yingxi_platform.films.looking import looked_over
+from yingxi_platform.films.pages.files import deliverables
 from yingxi_platform.films.reading import stamp_of, title_of
 from yingxi_platform.films.revisions import makers_noted
+from yingxi_platform.films.shelf import shelved
 from yingxi_platform.jobs.work import AtWork, works
 from yingxi_platform.keys.sealing import keys_opened
 from yingxi_platform.studios.models import Film
@@ -50,6 +52,7 @@ def make(work: AtWork) -> dict[str, Any]:
     # What was missing before the run says nothing of what is now.
     Film.objects.filter(pk=film.pk).update(plan={})
     asking.look(film)
+    asking.shelve(film)
     work.tell(progress_of(tally), now=True)
     if work.job.asked_by is not None and made.delivered is not None:
         told(film, "made", [work.job.asked_by], text=title_of(film))
@@ -85,12 +88,24 @@ def pack(work: AtWork) -> dict[str, Any]:
         work.tell({"share": done / max(1, of)})
 
     packed = film_packed(film.root, file, name=name, tell=tell)
+    asking.shelve(film)
     return {
         "file": file.name,
         "name": f"{name}{SUFFIX}",
         "bytes": packed.bytes,
         "left_out": list(packed.left_out),
     }
+
+
+@works("shelve")
+def shelve(work: AtWork) -> dict[str, Any]:
+    """What the film gives away, and its last pack, copied to the storage."""
+    film = Film.objects.get(code=work.job.subject)
+    packed = asking.last_pack(film)
+    files = [film.root / "out" / name for name, _ in deliverables(film)]
+    if packed is not None and packed.state == "done":
+        files.append(settings.PACKS / packed.outcome["file"])
+    return {"new": shelved(film, files)}
 
 
 def progress_of(tally: Tally) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from yingxi.production.inside import inside
 from yingxi_platform.films.media import file_sent
 from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.reading import folder_of, title_of
+from yingxi_platform.films.shelf import sent_to_keep
 from yingxi_platform.studios.models import Film, Rush
 
 _CLOCK = re.compile(r"^(\d\d:\d\d:\d\d),(\d{3}) --> (\d\d:\d\d:\d\d),(\d{3})", re.MULTILINE)
@@ -56,9 +57,8 @@ def subtitles(request: HttpRequest, film: Film) -> HttpResponse:
 def kept_file(request: HttpRequest, film: Film, name: str) -> HttpResponse:
     """A file of out/, to keep under the film's name."""
     found = _deliverable(film, name)
-    return file_sent(
-        request, inside(film.root, f"out/{found}"), name=f"{title_of(film)}-{found.replace('/', '-')}"
-    )
+    path = inside(film.root, f"out/{found}")
+    return sent_to_keep(request, film, path, f"{title_of(film)}-{found.replace('/', '-')}")
 
 
 def film_file(request: HttpRequest, film: Film, *, keep: bool = False) -> HttpResponse:

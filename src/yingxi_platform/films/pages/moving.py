@@ -28,9 +28,9 @@ from yingxi_platform.films.arriving import (
     place_of,
     taken_in,
 )
-from yingxi_platform.films.media import file_sent
 from yingxi_platform.films.opened import for_film, trouble
 from yingxi_platform.films.reading import KINDS, text_of, title_of
+from yingxi_platform.films.shelf import sent_to_keep
 from yingxi_platform.films.writing import field_saved
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import studios_of
@@ -107,7 +107,7 @@ def packed_file(request: HttpRequest, film: Film) -> HttpResponse:
     job = asking.last_pack(film)
     if job is None or job.state != "done":
         raise Http404
-    return file_sent(request, settings.PACKS / job.outcome["file"], name=job.outcome["name"])
+    return sent_to_keep(request, film, settings.PACKS / job.outcome["file"], job.outcome["name"])
 
 
 @for_film("draw")

@@ -1,0 +1,172 @@
+"""The studio with many hands: server time and queries of each page, and how soon open pages hear of a change.
+
+python -m bench.studio [--people 130] [--films 40] [--shots 100] [--takes 5] [--rounds 12]
+
+On SQLite in a folder of its own that goes again; with DATABASE_URL on that database, which should be empty.
+"""
+
+import argparse
+import http.client
+import os
+import socket
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from io import StringIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from bench.crowd import crowd, grown, sample_folder
+
+PAGES = ("brief", "story", "screenplay", "cast", "storyboard", "shots", "sound", "edit", "film")
+BESIDE = ("tasks", "history", "playlists", "compare", "guests", "now")
+SMALL = 8
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench.studio")
+    for name, number in (("people", 130), ("films", 40), ("shots", 100), ("takes", 5), ("rounds", 12)):
+        parser.add_argument(f"--{name}", type=int, default=number)
+    asked = parser.parse_args()
+    with TemporaryDirectory(prefix="yingxi-bench-studio-") as place:
+        os.environ["YINGXI_STUDIO"] = str(Path(place) / "studio")
+        os.environ["DJANGO_SETTINGS_MODULE"] = "yingxi_platform.settings"
+        import django
+
+        django.setup()
+        _measured(asked, Path(place))
+
+
+def _measured(asked: argparse.Namespace, place: Path) -> None:
+    from django.core.management import call_command
+    from django.db import connection
+    from django.test.utils import setup_test_environment
+
+    setup_test_environment()
+    call_command("migrate", verbosity=0, interactive=False)
+    call_command("collectstatic", verbosity=0, interactive=False, stdout=StringIO())
+    sample = sample_folder(place / "sample")
+    films = crowd(sample, people=asked.people, films=asked.films, shots=asked.shots, takes=asked.takes)
+    small = _small(sample, films[0])
+    print(
+        f"{connection.vendor}: {asked.people} people, {asked.films} films, {asked.films * asked.shots} shots, "
+        f"{asked.films * asked.shots * asked.takes} takes; load {os.getloadavg()[0]:.1f}, {os.cpu_count()} cores"
+    )
+    print(f"{'page':<14}{'p50 ms':>8}{'p95 ms':>8}{'queries':>9}{f'with {SMALL} shots':>15}")
+    for name in ("home", "mine", *PAGES, *BESIDE):
+        times, queries = _page(name, films, asked.rounds)
+        few = _page(name, [small], 2)[1]
+        print(f"{name:<14}{statistics.median(times):>8.0f}{_high(times):>8.0f}{queries:>9}{few:>15}")
+    _heard(films[0], asked.people)
+
+
+def _small(sample: Path, like: Any) -> Any:
+    from yingxi_platform.studios.models import Film, Rush
+
+    film = Film.objects.create(studio=like.studio, title="Small", idea="-", language="en")
+    for shot in grown(sample, film.root, SMALL):
+        Rush.objects.create(film=film, kind="shot", subject=shot, path=f"{shot}.mp4", still="x.jpg")
+    return film
+
+
+def _page(name: str, films: list[Any], rounds: int) -> tuple[list[float], int]:
+    """Milliseconds of each asking, by different people for different films, and the queries of the last."""
+    from django.db import connection
+    from django.test import Client
+    from django.test.utils import CaptureQueriesContext
+
+    from yingxi_platform.people.models import Account
+
+    owner = Account.objects.order_by("pk").first()
+    times: list[float] = []
+    client = Client(headers={"Accept-Language": "en"}, HTTP_HOST="localhost")
+    client.force_login(owner)
+    for number in range(rounds + 1):
+        film = films[number % len(films)]
+        address = {"home": "/", "mine": "/mine/"}.get(name, f"/films/{film.code}/{name}/")
+        with CaptureQueriesContext(connection) as found:
+            began = time.perf_counter()
+            answer = client.get(address)
+            took = 1000 * (time.perf_counter() - began)
+        assert answer.status_code == 200, (address, answer.status_code)
+        # The first also loads templates.
+        times += [took] if number else []
+    return times, len(found)
+
+
+def _heard(film: Any, people: int) -> None:
+    """Really served, really listened to: seconds until each open page hears of a note."""
+    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+    from django.contrib.sessions.backends.db import SessionStore
+
+    from yingxi_platform.people.models import Account
+    from yingxi_platform.review.notes import note_made
+
+    cookies = []
+    for account in Account.objects.order_by("pk")[:people]:
+        session = SessionStore()
+        session[SESSION_KEY], session[HASH_SESSION_KEY] = str(account.pk), account.get_session_auth_hash()
+        session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
+        session.create()
+        cookies.append({"Cookie": f"sessionid={session.session_key}"})
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [str(Path(sys.executable).with_name("yingxi")), "studio", "--port", str(port), "--workers", "0"]
+    served = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert served.stdout is not None
+    while "Ctrl-C" not in served.stdout.readline():
+        pass
+    heard: list[list[float]] = [[] for _ in cookies]
+    threads = [
+        threading.Thread(target=_listen, args=(port, film.code, cookie, times), daemon=True)
+        for cookie, times in zip(cookies, heard, strict=True)
+    ]
+    for thread in threads:
+        thread.start()
+    time.sleep(6)
+    delays: list[float] = []
+    for number in range(5):
+        began = time.time()
+        note_made(film, {"body": f"note {number}"}, author=None, guest="bench")
+        time.sleep(3)
+        delays += [
+            min(it - began for it in times if it > began)
+            for times in heard
+            if any(it > began for it in times)
+        ]
+    pages = sorted(_asked(port, f"/films/{film.code}/story/", cookies[0]) for _ in range(20))
+    served.terminate()
+    print(
+        f"{len(cookies)} open pages: {len(delays)} of {5 * len(cookies)} notes heard, "
+        f"p50 {statistics.median(delays):.2f} s, p95 {_high(delays):.2f} s, at most {max(delays):.2f} s; "
+        f"meanwhile the story's page in {statistics.median(pages):.0f} ms (p95 {_high(pages):.0f})"
+    )
+
+
+def _listen(port: int, code: str, cookie: dict[str, str], times: list[float]) -> None:
+    asking = http.client.HTTPConnection("localhost", port, timeout=120)
+    asking.request("GET", f"/films/{code}/live/", headers=cookie)
+    answer = asking.getresponse()
+    while answer.status == 200 and (line := answer.readline()):
+        if line.startswith(b"data:"):
+            times.append(time.time())
+
+
+def _asked(port: int, path: str, cookie: dict[str, str]) -> float:
+    began = time.perf_counter()
+    asking = http.client.HTTPConnection("localhost", port, timeout=120)
+    asking.request("GET", path, headers=cookie)
+    asking.getresponse().read()
+    return 1000 * (time.perf_counter() - began)
+
+
+def _high(values: list[float]) -> float:
+    return sorted(values)[min(len(values) - 1, round(0.95 * (len(values) - 1)))]
+
+
+if __name__ == "__main__":
+    main()
