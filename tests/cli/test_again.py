@@ -6,8 +6,11 @@ import pytest
 
 from tests.cli.test_commands import ran
 from yingxi.cli.again import begun_told
+from yingxi.cli.complaints import plainly
 from yingxi.cli.lacking import lacks_told
+from yingxi.cli.messages import command_name
 from yingxi.delivery import Loudness, Report
+from yingxi.film.errors import CancelledError
 from yingxi.film.story import Reading, Story
 from yingxi.production.beginning import begun_before
 from yingxi.production.documents import STORY, document_text
@@ -92,3 +95,14 @@ def test_what_is_not_shown_is_told_in_six_lines_at_most(
     assert "灯塔" not in (out := capsys.readouterr().out)
     assert "lighthouse（屋顶）" in out
     assert "（第 9 行）" in out
+
+
+def test_who_stops_a_run_is_told_how_to_go_on(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("YINGXI_LANG", "en")
+    with pytest.raises(SystemExit), plainly("en", folder="films/dark"):
+        raise CancelledError("stopped")
+    assert capsys.readouterr().err == (
+        f"Stopped. What is made is kept; run again to go on.\n  go on:  {command_name()} run films/dark\n"
+    )

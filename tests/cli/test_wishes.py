@@ -38,6 +38,8 @@ def test_a_length_nobody_can_film_is_an_error(text: str) -> None:
         ("", "9:16", (720, 1280)),
         ("", "1:1", (720, 720)),
         ("", "2.39", (1720, 720)),
+        ("1080p", "16:9", (1920, 1080)),
+        ("4K", "9:16", (2160, 3840)),
     ],
 )
 def test_size_is_read_or_follows_the_aspect(size: str, aspect: str, expected: tuple[int, int]) -> None:
@@ -79,7 +81,7 @@ def test_a_file_without_words_is_an_error(tmp_path: Path, content: bytes) -> Non
         idea_or_file(str(tmp_path / "idea.txt"))
 
 
-@pytest.mark.parametrize("text", ["", "  ", "missing.fountain"])
+@pytest.mark.parametrize("text", ["", "  ", "missing.fountain", "./missing", "/no/such/idea", "~/idea"])
 def test_no_idea_is_an_error(text: str) -> None:
     with pytest.raises(InputError):
         idea_or_file(text)

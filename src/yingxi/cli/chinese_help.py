@@ -32,7 +32,7 @@ HELP: dict[str, str] = {
         "片长：60s、1m、1m30s 或 90（秒）。点子默认 60 秒，剧本按自己的长度。",
     "zh, en, or auto: by the script of the idea.": "语言：zh、en；auto 按点子用的文字。",
     "How it is drawn: paper, ink or shadow.": "画风：paper 剪纸、ink 水墨、shadow 皮影。",
-    "Width x height, such as 1280x720.": "尺寸，宽 x 高，如 1280x720。",
+    "Width x height, such as 1280x720; or 1080p, 4k.": "尺寸，宽 x 高，如 1280x720；或 1080p、4k。",
     "16:9, 9:16, 1:1, 2.39 ... on a short side of 720.": "画幅：16:9、9:16、1:1、2.39 等，短边 720。",
     "Frames a second.": "帧率，每秒几帧。",
     "The same seed makes the same film.": "种子：同一个种子做出同一部影片，换一个就换一种讲法。",

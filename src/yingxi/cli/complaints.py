@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from yingxi.cli.chinese import in_chinese
-from yingxi.cli.messages import MESSAGES, said, tongue
+from yingxi.cli.messages import MESSAGES, quoted, said, tongue
 from yingxi.film.errors import CancelledError, InputError, MachineError, YingxiError
 
 BAD_INPUT = 2
@@ -13,12 +13,15 @@ OTHERWISE = 1
 
 
 @contextmanager
-def plainly(film_language: str = "") -> Iterator[None]:
-    """Turns an error of the tree into one message and an exit code."""
+def plainly(film_language: str = "", folder: object = "") -> Iterator[None]:
+    """Turns an error of the tree into one message and an exit code. Who stops a run is told how to go on with the
+    film in `folder`."""
     try:
         yield
     except YingxiError as error:
         print(complaint(error, film_language), file=sys.stderr)
+        if folder and isinstance(error, CancelledError):
+            print(f"  {said('next.run', tongue(film_language), folder=quoted(folder))}", file=sys.stderr)
         raise SystemExit(BAD_INPUT if isinstance(error, InputError) else OTHERWISE) from None
     except KeyboardInterrupt:
         print(complaint(CancelledError(""), film_language), file=sys.stderr)

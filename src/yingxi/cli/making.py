@@ -19,7 +19,7 @@ Length = Annotated[
 ]
 Language = Annotated[str, typer.Option(help="zh, en, or auto: by the script of the idea.")]
 Look = Annotated[str, typer.Option(help="How it is drawn: paper, ink or shadow.")]
-Size = Annotated[str, typer.Option(help="Width x height, such as 1280x720.")]
+Size = Annotated[str, typer.Option(help="Width x height, such as 1280x720; or 1080p, 4k.")]
 Aspect = Annotated[str, typer.Option(help="16:9, 9:16, 1:1, 2.39 ... on a short side of 720.")]
 Fps = Annotated[str, typer.Option(help="Frames a second.")]
 Seed = Annotated[int, typer.Option(help="The same seed makes the same film.")]
@@ -112,7 +112,7 @@ def run(
         if draft and not settings.draft:
             with film.held():
                 film.keep_settings(settings.model_copy(update={"draft": True}))
-        with plainly(settings.brief.language):
+        with plainly(settings.brief.language, folder=film.root):
             _run(film, until=until, jobs=jobs, output=output, as_json=as_json)
 
 
@@ -203,7 +203,8 @@ def _make(
         film = there or film_begun(settings, parent=within, folder=folder, screenplay=screenplay)
         if not as_json:
             begun_told(film.root, speak, before=there is not None)
-        _run(film, until=until, jobs=jobs, output=output, as_json=as_json)
+        with plainly(settings.brief.language, folder=film.root):
+            _run(film, until=until, jobs=jobs, output=output, as_json=as_json)
 
 
 def _run(film: Any, *, until: str, jobs: int, output: Path | None, as_json: bool) -> None:

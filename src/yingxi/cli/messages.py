@@ -342,7 +342,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{given} cannot be encoded: both sides must be even and from {least} to {most}.",
         "{given} 这个尺寸用不了：两边都要是偶数，在 {least} 到 {most} 之间。",
     ),
-    "size.do": ("Write it as 1280x720; or give --aspect 16:9.", "写成 1280x720，或用 --aspect 16:9。"),
+    "size.do": ("Write it as 1280x720, 1080p or 4k.", "写成 1280x720、1080p 或 4k。"),
     "aspect": ("{given!r} is not an aspect.", "画幅写成“{given}”，看不懂。"),
     "aspect.do": ("Write it as 16:9, 9:16, 1:1 or 2.39.", "写成 16:9、9:16、1:1 或 2.39。"),
     "fps": (

@@ -21,6 +21,8 @@ from yingxi.production.stages import STAGES, Stage
 # Seconds of one core for each second of film, before a stage's nodes are known; measured on a 2-core machine.
 USUAL_WORK = {"dialogue": 0.5, "shots": 1.0, "sound": 0.2, "delivery": 0.15}
 LINE_EVERY = 10.0
+LINE_AT_MOST = 1.0
+"""Seconds between lines: stages that are kept pass in no time, and a line for each would only be noise."""
 
 
 @dataclass(slots=True)
@@ -117,7 +119,8 @@ class _Lines(Tally):
     def heard(self, event: Event) -> None:
         Tally.heard(self, event)
         now = self.seconds
-        if self.stage != self.said_stage or now - self.said_at > LINE_EVERY:
+        since = now - self.said_at
+        if since > LINE_EVERY or (self.stage != self.said_stage and since > LINE_AT_MOST):
             self.said_stage, self.said_at = self.stage, now
             left = said("left", self.speak, time=time_said(self.seconds_left, self.speak))
             print(f"[{now:5.1f} s] {self.line()}  ({left})", file=sys.stderr, flush=True)

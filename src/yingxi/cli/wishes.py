@@ -13,10 +13,13 @@ SHORTEST, LONGEST = 5.0, 1800.0
 SMALLEST_SIDE, LARGEST_SIDE = 64, 7680
 SLOWEST, FASTEST = 8, 60
 DEFAULT_SHORT_SIDE = 720
+SHORT_SIDES = {"360p": 360, "480p": 480, "720p": 720, "1080p": 1080, "1440p": 1440, "2160p": 2160, "4k": 2160}
+"""Sizes by their name: how many pixels the shorter side has."""
 LARGEST_FILE = 8_000_000
 FILE_NAMES = {".fountain", ".spmd", ".txt", ".md", ".fdx", ".pdf", ".docx", ".doc", ".rtf", ".csv", ".json"}
 
 _LENGTH = re.compile(r"(?:(\d+)\s*(?:m|min|分钟?|:))?\s*(?:(\d+(?:\.\d+)?)\s*(?:s|sec|秒)?)?", re.IGNORECASE)
+_PATH = re.compile(r"[.~]{0,2}[/\\]|[A-Za-z]:[/\\]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -32,16 +35,18 @@ def length_wished(text: str) -> float:
 
 
 def size_wished(size: str, aspect: str) -> tuple[int, int]:
-    """Width and height of "1280x720"; without a size, of an aspect such as "9:16" on a short side of 720."""
-    if size:
+    """Width and height of "1280x720"; of an aspect such as "9:16" on the short side of "1080p", or of 720."""
+    short = SHORT_SIDES.get(size.strip().lower(), 0)
+    if size and not short:
         found = re.fullmatch(r"\s*(\d{1,6})\s*[xX×*]\s*(\d{1,6})\s*", size)
         if found is None:
             _refused("size", given=size)
         width, height = int(found[1]), int(found[2])
     else:
         ratio = _ratio_wished(aspect)
-        long_side = round(DEFAULT_SHORT_SIDE * float(max(ratio, 1 / ratio)) / 2) * 2
-        width, height = (long_side, DEFAULT_SHORT_SIDE) if ratio >= 1 else (DEFAULT_SHORT_SIDE, long_side)
+        short = short or DEFAULT_SHORT_SIDE
+        long_side = round(short * float(max(ratio, 1 / ratio)) / 2) * 2
+        width, height = (long_side, short) if ratio >= 1 else (short, long_side)
     if any(side % 2 or not SMALLEST_SIDE <= side <= LARGEST_SIDE for side in (width, height)):
         _refused("size.range", given=f"{width}x{height}", least=SMALLEST_SIDE, most=LARGEST_SIDE)
     return width, height
@@ -79,7 +84,7 @@ def idea_or_file(text: str) -> tuple[str, bytes]:
         if not content.strip():
             _refused("empty.idea")
         return "", content
-    if path.suffix.lower() in FILE_NAMES and " " not in text.strip():
+    if (path.suffix.lower() in FILE_NAMES or _PATH.match(text.strip())) and " " not in text.strip():
         _refused("no.file", name=text)
     return text.strip(), b""
 

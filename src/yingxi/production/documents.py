@@ -1,11 +1,12 @@
 """The documents of a film folder as text: from nouns and back, with errors a person can act on."""
 
 import re
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from difflib import get_close_matches
 from io import StringIO
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
@@ -285,10 +286,26 @@ def _is_tag(part: str | int) -> bool:
 
 def _what_is_wrong(kind: DocumentKind[Any], error: Any) -> str:
     if error["type"] == "extra_forbidden":
-        near = get_close_matches(str(error["loc"][-1]), kind.noun.model_fields, n=1)
+        near = get_close_matches(str(error["loc"][-1]), _fields_within(kind.noun), n=1)
         return "there is no such field" + (f"; perhaps {near[0]}?" if near else "")
     if error["type"] == "missing":
         return "is missing"
     given = str(error["input"])
-    said = str(error["msg"])
+    said = str(error["msg"]).partition(", unable to parse")[0]
     return f"{said[0].lower()}{said[1:]}, not {given[:60]!r}"
+
+
+def _fields_within(noun: type[BaseModel]) -> tuple[str, ...]:
+    """The names of all fields of a noun and of the nouns in it."""
+    names = dict.fromkeys(noun.model_fields)
+    for field in noun.model_fields.values():
+        for part in _parts_of(field.annotation):
+            names |= dict.fromkeys(_fields_within(part))
+    return tuple(names)
+
+
+def _parts_of(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _parts_of(argument)
