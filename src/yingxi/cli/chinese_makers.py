@@ -95,6 +95,7 @@ MAKERS: dict[str, str] = {
     "The cut is empty.": "剪辑表是空的。",
     "Add a shot to the cut.": "请在剪辑表里加一个镜头。",
     "The film could not be written: {}": "成片写不进去：{}",
+    "The sound could not be written: {}": "声音写不进去：{}",
     "A shot's file holds no picture.": "有个镜头的文件里没有画面。",
     "Make the shot again.": "请重做这个镜头。",
     "The picture of a shot has {} frames where the cut shows {}.": "有个镜头的画面只有 {} 格，剪辑表里要用 {} 格。",
