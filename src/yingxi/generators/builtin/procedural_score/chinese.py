@@ -92,7 +92,7 @@ def lute_run(music: Written, octave: int, chance: Generator) -> list[Note]:
                     min(104, _at(bar, 40) + accent + int(chance.integers(-6, 7))),
                 )
             )
-    return [*notes, *(Note(music.end, 1.0, p, 96) for p in music.last.upper)]
+    return [*notes, *(Note(music.end, 1.0, p if p > 50 else p + 12, 96) for p in music.last.upper)]
 
 
 def tremolo(music: Written, octave: int, chance: Generator) -> list[Note]:

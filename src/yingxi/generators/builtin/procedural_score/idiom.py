@@ -83,7 +83,7 @@ _WESTERN: dict[str, Idiom] = {
             Layer("melody", 73, "melody", 0.15),
             Layer("bass", 42, "bass", 0.1),
             Layer("pad", 48, "pad", 0.0, 0.2),
-            Layer("counter", 68, "second", -0.3, 0.45, -2),
+            Layer("counter", 68, "second", -0.3, 0.35, 3),
             Layer("tops", 0, "sparkle", 0.35, 0.35),
         ),
     ),
@@ -96,7 +96,7 @@ _WESTERN: dict[str, Idiom] = {
             Layer("offbeat", 45, "pulse", 0.2, level=3),
             Layer("melody", 71, "melody", 0.05),
             Layer("tops", 13, "sparkle", 0.35, 0.3, 2),
-            Layer("counter", 73, "second", -0.3, 0.55),
+            Layer("counter", 73, "second", -0.3, 0.45, 2),
         ),
     ),
     "suspense": Idiom(
@@ -131,7 +131,7 @@ _WESTERN: dict[str, Idiom] = {
             Layer("half chords", 0, "second", -0.1),
             Layer("melody", 42, "melody", 0.15, octave=-1),
             Layer("pad", 49, "pad", 0.0, 0.3),
-            Layer("counter", 69, "second", -0.3, 0.45, -2),
+            Layer("counter", 69, "second", -0.3, 0.35, 3),
             Layer("bass", 43, "bass", 0.1, 0.3),
         ),
     ),
@@ -139,11 +139,11 @@ _WESTERN: dict[str, Idiom] = {
         AEOLIAN, (132, 168), (4,), (("i", "bVI", "bIII", "bVII"), ("i", "bII", "i", "V")), ("V", "i"), 1.4,
         (
             Layer("ostinato", 48, "second", -0.2),
-            Layer("drum", 116, "pulse", 0.0, level=5),
+            Layer("drum", 116, "pulse", 0.0),
             Layer("bass", 43, "bass", 0.1, level=2),
             Layer("melody", 60, "melody", 0.15, doubled=((57, -4.0), (48, -6.0)), octave=-1),
             Layer("stabs", 57, "second", -0.1, 0.6, -3),
-            Layer("timpani", 47, "pulse", 0.05, 0.4, 2),
+            Layer("timpani", 47, "pulse", 0.05, 0.4, -1),
         ),
     ),
 }  # fmt: skip
@@ -156,7 +156,7 @@ _CHINESE: dict[str, Idiom] = {
             Layer("melody", 73, "melody", 0.15, octave=1),
             Layer("bass", 42, "bass", 0.1, 0.2, -2),
             Layer("drone", 48, "pad", 0.0, 0.3),
-            Layer("heterophony", 40, "second", -0.3, 0.45, -5),
+            Layer("heterophony", 40, "second", -0.3, 0.4, -2),
         ),
     ),
     "comedy": Idiom(
@@ -191,20 +191,20 @@ _CHINESE: dict[str, Idiom] = {
         ),
     ),
     "melancholy": Idiom(
-        YU, (54, 68), (4,), (("1", "b7", "4", "1"), ("1", "b3", "4", "b7")), ("b7", "1o"), 2.4,
+        YU, (54, 68), (4,), (("1o", "b7", "4", "1o"), ("1o", "b3", "4", "b7")), ("b7", "1o"), 2.4,
         (
             Layer("zither", 25, "second", -0.25, doubled=_GUZHENG, level=-1),
             Layer("melody", 40, "melody", 0.15, octave=1),
             Layer("drone", 48, "pad", 0.0, 0.2),
             Layer("bass", 42, "bass", 0.05, 0.35),
-            Layer("heterophony", 77, "second", -0.3, 0.5, -4),
+            Layer("heterophony", 77, "second", -0.3, 0.4, -1),
         ),
     ),
     "action": Idiom(
         YU, (124, 150), (4,), (("1o", "b7", "b3", "1o"), ("1o", "4", "b7", "1o")), ("b7", "1o"), 1.8,
         (
             Layer("lute run", 25, "second", 0.2, doubled=_PIPA),
-            Layer("drum", 116, "pulse", 0.0, level=6),
+            Layer("drum", 116, "pulse", 0.0, level=1),
             Layer("melody", 40, "melody", -0.1, octave=1, doubled=((48, -8.0),)),
             Layer("bass", 43, "bass", 0.1, level=1),
             Layer("drone", 48, "pad", 0.0, 0.4),

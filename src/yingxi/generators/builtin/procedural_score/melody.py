@@ -1,47 +1,44 @@
 """Melodies: the theme stated, an answer below it, and the same line as another player would play it."""
 
 from yingxi.generators.builtin.procedural_score.model import Bar, Note, Written
+from yingxi.generators.builtin.procedural_score.ornaments import returned
 from yingxi.generators.builtin.procedural_score.theme import phrase_steps, pitch_of, theme_of
 
 
 def theme_stated(music: Written, octave: int) -> list[Note]:
-    """The theme over the bars that have a phrase, strong beats on tones of the chord. Rests where people
-    speak."""
+    """The theme over the bars that have a phrase, strong beats on tones of the chord; a phrase that returns is varied,
+    and the middle that stands nearest to two thirds of the cue goes highest. Rests where people speak."""
     notes: list[Note] = []
+    times: dict[str, int] = {}
+    peak = _peak(music)
     for i, bar in enumerate(music.bars):
         if not bar.phrase or bar.half or bar.spoken or bar.motif:
             continue
         pair = music.bars[i : i + 2]
         if len(pair) == 2 and (pair[1].spoken or pair[1].motif):
             pair = pair[:1]
-        notes += _phrase(music, pair, octave)
+        notes += _phrase(music, pair, octave, times.get(bar.phrase, 0), 1 if i == peak else 0)
+        times[bar.phrase] = times.get(bar.phrase, 0) + 1
     return notes + _last_note(music, notes, octave)
 
 
-def counter_line(music: Written, octave: int) -> list[Note]:
-    """Long notes that answer: the chord's tone a third or sixth under the theme, moving when it holds."""
-    notes: list[Note] = []
-    for bar in music.bars:
-        if bar.spoken or bar.motif or bar.index < 2:
-            continue
-        tones = _chord_pitches(music, bar, octave - 5, octave + 9)
-        near = notes[-1].pitch if notes else octave + 2
-        pitch = min(tones, key=lambda tone: (abs(tone - near) + (1.5 if tone == near else 0), tone))
-        late = 1.0 if bar.half == 0 else 0.0
-        notes.append(Note(bar.beat + late, bar.beats - late - 0.1, pitch, 58))
-    return notes
+def _peak(music: Written) -> int:
+    """The bar in which the theme's middle begins that is to be the highest; -1 where it has none."""
+    middles = [bar for bar in music.bars if bar.phrase == "b" and bar.half == 0 and not bar.spoken]
+    highest = min(middles, key=lambda bar: abs(bar.beat - 0.66 * music.end), default=None)
+    return highest.index if highest else -1
 
 
-def _phrase(music: Written, pair: tuple[Bar, ...], octave: int) -> list[Note]:
+def _phrase(music: Written, pair: tuple[Bar, ...], octave: int, time: int, lift: int) -> list[Note]:
     steps = phrase_steps(theme_of(music.theme), pair[0].phrase, music.metre, len(music.scale))
+    heard = [(beat, beats, step + lift) for beat, beats, step in steps if beat < music.metre * len(pair)]
+    steps = returned(tuple(heard), time)
     found: list[Note] = []
     for n, (beat, beats, step) in enumerate(steps):
         bar = pair[0] if beat < music.metre else pair[-1]
-        if beat >= music.metre and len(pair) < 2:
-            break
         at = bar.beat + beat % music.metre
         pitch = pitch_of(step, music.tonic, music.scale, octave)
-        strong = beat % music.metre == 0 or beats >= 2 or n == len(steps) - 1
+        strong = beat % music.metre == 0 or beats >= 1.5 or n == len(steps) - 1
         if strong:
             pitch = _nearest_tone(music, bar, pitch)
         if found and abs(pitch - found[-1].pitch) > 9:
@@ -66,14 +63,16 @@ def _last_note(music: Written, notes: list[Note], octave: int) -> list[Note]:
 
 
 def _nearest_tone(music: Written, bar: Bar, pitch: int) -> int:
-    """The chord tone within three semitones that the scale knows best, else the pitch itself."""
-    classes = {(music.tonic + tone) % 12 for tone in bar.chord.tones}
+    """The chord tone within three semitones that is nearest, but none that rubs a semitone over another of the chord;
+    else the pitch itself."""
+    tones = {tone % 12 for tone in (*bar.chord.tones, bar.chord.bass)}
+    classes = {(music.tonic + tone) % 12 for tone in bar.chord.tones if (tone - 1) % 12 not in tones}
     for away in (0, 1, -1, 2, -2, 3, -3):
         if (pitch + away) % 12 in classes:
             return pitch + away
     return pitch
 
 
-def _chord_pitches(music: Written, bar: Bar, low: int, high: int) -> list[int]:
+def chord_pitches(music: Written, bar: Bar, low: int, high: int) -> list[int]:
     classes = {(music.tonic + tone) % 12 for tone in bar.chord.tones}
     return [pitch for pitch in range(low, high + 1) if pitch % 12 in classes]

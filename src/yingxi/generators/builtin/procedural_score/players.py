@@ -8,6 +8,8 @@ from yingxi.generators.builtin.procedural_score import chinese, textures
 from yingxi.generators.builtin.procedural_score.idiom import Idiom, Layer
 from yingxi.generators.builtin.procedural_score.model import Bar, Note, Part, Written
 from yingxi.generators.builtin.procedural_score.motif import motif_parts
+from yingxi.generators.builtin.procedural_score.ornaments import graced
+from yingxi.generators.builtin.procedural_score.registers import in_register
 from yingxi.generators.builtin.procedural_score.unrepeated import unrepeated
 
 _TEXTURES: dict[str, textures.Texture] = {
@@ -34,6 +36,9 @@ _NAMES = {
 _SWELLING = frozenset({40, 42, 43, 44, 48, 49, 52, 57, 60, 68, 69, 70, 71, 73, 77})
 _BOWED = frozenset({40})
 
+_LINES = frozenset({"counter", "heterophony"})
+_BAMBOO = frozenset({73, 77})
+
 _ENTRY_BARS = 4
 """A layer whose tension has not come enters anyway after this many bars for each step of its place: no loop
 stays as it was."""
@@ -45,6 +50,10 @@ def parts_of(music: Written, cue: MusicCue, idiom: Idiom, *, seed: int) -> tuple
     for place, layer in enumerate(idiom.layers):
         chance = rng(seed, cue.id, "layer", layer.texture, place)
         notes = _TEXTURES[layer.texture](music, layer.octave, chance)
+        if layer.role == "melody" or layer.texture in _LINES:
+            notes = in_register(notes, layer.program)
+        if music.chinese and layer.program in _BAMBOO and layer.role == "melody":
+            notes = graced(notes, music, chance)
         entered = [note for note in notes if _playing(music, layer, place, note.beat)]
         clear = tuple(_thinned(entered, music, cue, layer))
         if clear:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from numpy.random import Generator
 
-from yingxi.generators.builtin.procedural_score.melody import counter_line, theme_stated
+from yingxi.generators.builtin.procedural_score.lines import counter_line, way_to
+from yingxi.generators.builtin.procedural_score.melody import theme_stated
 from yingxi.generators.builtin.procedural_score.model import Bar, Note, Written
 
 Texture = Callable[[Written, int, Generator], list[Note]]
@@ -40,24 +41,22 @@ def heterophony(music: Written, octave: int, chance: Generator) -> list[Note]:
 
 
 def bass(music: Written, octave: int, chance: Generator) -> list[Note]:
-    """Long roots, with a passing step before the next chord in the stronger bars."""
+    """Long roots that set out for the next chord: in the second bar of a phrase, and wherever it tightens, the bass
+    walks by a tone of the chord and a step of the scale; under speech it only stands."""
     notes = []
     bars = _all(music)
+    theme = theme_stated(music, 72)
     for i, bar in enumerate(bars):
         if _is_last(music, bar):
             notes.append(Note(bar.beat, 4.0, bar.bass, _velocity(bar, 48)))
             continue
-        coming = bars[i + 1].bass
-        passing = bar.bass + (2 if coming > bar.bass else -2)
-        walks = (
-            abs(coming - bar.bass) in (3, 4)
-            and not bar.spoken
-            and (passing - music.tonic) % 12 in music.scale
-        )
-        held = bar.beats - (1.0 if walks else 0.05)
-        notes.append(Note(bar.beat, held, bar.bass, _velocity(bar, 50)))
-        if walks:
-            notes.append(Note(bar.beat + bar.beats - 1, 0.9, passing, _velocity(bar, 42)))
+        goes = not bar.spoken and (bar.half == 1 or bar.tension > 0.55)
+        way = way_to(music, bar, bars[i + 1].bass, theme) if goes else ()
+        stands = bar.beats - len(way)
+        notes.append(Note(bar.beat, stands - 0.05, bar.bass, _velocity(bar, 50)))
+        notes += [
+            Note(bar.beat + stands + n, 0.9, pitch, _velocity(bar, 42) + 3 * n) for n, pitch in enumerate(way)
+        ]
     return notes
 
 
@@ -67,13 +66,14 @@ def pad(music: Written, octave: int, chance: Generator) -> list[Note]:
 
 
 def drone(music: Written, octave: int, chance: Generator) -> list[Note]:
-    """Tonic and fifth below everything, bowed anew every two bars."""
+    """Tonic and fifth (in a mode without one, fourth) below everything, bowed anew every two bars."""
     low = 48 + music.tonic - (12 if music.tonic > 5 else 0)
     notes = []
     for bar in _all(music):
         if bar.index % 2 == 0 or _is_last(music, bar):
             length = 4.0 if _is_last(music, bar) else min(2.0 * bar.beats, music.end - bar.beat) + 0.1
-            notes += [Note(bar.beat, length, p + 12 * octave, _velocity(bar, 46)) for p in (low, low + 7)]
+            tones = (low, low + (7 if 7 in music.scale else 5))
+            notes += [Note(bar.beat, length, p + 12 * octave, _velocity(bar, 46)) for p in tones]
     return notes
 
 
@@ -108,7 +108,7 @@ def broken(music: Written, octave: int, chance: Generator) -> list[Note]:
             notes.append(
                 Note(
                     bar.beat + n * step,
-                    step * 2.2,
+                    min(step * 2.2, bar.beats - n * step + 0.1),
                     tone,
                     _velocity(bar, 44, n * step) + int(chance.integers(-3, 4)),
                 )
@@ -129,7 +129,7 @@ def arpeggio(music: Written, octave: int, chance: Generator) -> list[Note]:
             notes.append(
                 Note(
                     bar.beat + n * step,
-                    1.6,
+                    min(1.6, bar.beats - n * step + 0.1),
                     wave[place % len(wave)],
                     _velocity(bar, 42, n * step) + int(chance.integers(-4, 5)),
                 )
