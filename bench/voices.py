@@ -1,6 +1,6 @@
 """Every packaged voice speaks: how high it is, how long it takes, and what of it somebody else understands.
 
-python -m bench.voices [--recogniser PYTHON] [--kinds "child female,robot"] [--feelings] [--keep FOLDER]
+python -m bench.voices [--recogniser PYTHON] [--kinds "child female,robot"] [--feelings] [--texts 2] [--keep FOLDER]
 
 PYTHON is one that has faster-whisper and its weights (bench/recognising.py says which); without it words are not
 counted.
@@ -12,12 +12,15 @@ import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
+from statistics import mean, median
 from tempfile import TemporaryDirectory
 from time import process_time
 from typing import get_args
 
 from yingxi.acoustics.pitch import median_pitch
+from yingxi.acoustics.speech_level import line_loudness
 from yingxi.design.voices import TIMBRES, median_f0, sheet_of
 from yingxi.film.breakdown import Feeling, Manner, Speech
 from yingxi.film.brief import Language
@@ -44,7 +47,8 @@ WANTED = 0.9
 
 @dataclass(frozen=True)
 class Sample:
-    """One line in one voice. `understood` is the share of its words (characters) that were heard."""
+    """One line in one voice. `pace` is phonemes a second while it sounds, `pauses` the seconds of silence in it,
+    `loudness` in LUFS."""
 
     voice: str
     language: Language
@@ -54,6 +58,9 @@ class Sample:
     expected: float
     seconds: float
     work: float
+    pace: float
+    pauses: float
+    loudness: float
 
 
 def main() -> None:
@@ -64,6 +71,7 @@ def main() -> None:
     wish.add_argument(
         "--feelings", action="store_true", help="two voices in every feeling and manner instead"
     )
+    wish.add_argument("--texts", type=int, default=3, help="how many lines each says, of three")
     wish.add_argument("--keep", type=Path)
     wishes = wish.parse_args()
     with TemporaryDirectory(prefix="yingxi-voices-") as place:
@@ -78,10 +86,10 @@ def main() -> None:
             sample
             for name, sheet, speech in cases
             for language in wishes.languages.split(",")
-            for sample in _spoken(name, sheet, speech, language, folder)
+            for sample in _spoken(name, sheet, speech, language, folder, wishes.texts)
         ]
         heard = _heard(spoken, wishes.recogniser) if wishes.recogniser else {}
-    for row in table(spoken, heard):
+    for row in feeling_table(spoken, heard) if wishes.feelings else table(spoken, heard):
         print(row)
 
 
@@ -107,10 +115,10 @@ def feelings() -> Iterator[tuple[str, VoiceSheet, Speech]]:
 
 
 def _spoken(
-    name: str, sheet: VoiceSheet, speech: Speech, language: Language, folder: Path
+    name: str, sheet: VoiceSheet, speech: Speech, language: Language, folder: Path, texts: int
 ) -> Iterator[Sample]:
     voice = PackagedVoice()
-    for number, text in enumerate(TEXTS[language]):
+    for number, text in enumerate(TEXTS[language][:texts]):
         request = LineRequest(
             speech=speech.model_copy(update={"text": text}), voice=sheet, language=language, seed=1
         )
@@ -120,8 +128,21 @@ def _spoken(
         file = folder / f"{name.replace(' ', '-')}-{language}-{number}.wav"
         sound_written(line.samples, file)
         pitch = median_pitch(line.samples)
+        gaps = [after.start - before.end for before, after in pairwise(line.phones)]
+        pauses = sum(gap for gap in gaps if gap > 0.1)
+        sounding = line.phones[-1].end - line.phones[0].start - pauses
         yield Sample(
-            name, language, text, file, pitch, median_f0(sheet), len(line.samples) / SAMPLE_RATE, work
+            voice=name,
+            language=language,
+            text=text,
+            file=file,
+            pitch=pitch,
+            expected=median_f0(sheet),
+            seconds=len(line.samples) / SAMPLE_RATE,
+            work=work,
+            pace=len(line.phones) / sounding,
+            pauses=pauses,
+            loudness=line_loudness(line.samples) or -70.0,
         )
 
 
@@ -136,35 +157,69 @@ def _heard(spoken: list[Sample], python: str) -> dict[str, str]:
 
 
 def table(spoken: list[Sample], heard: dict[str, str]) -> Iterator[str]:
-    """A row for each voice and language."""
-    yield "| voice | language | pitch, Hz | expected | words understood | misheard | work for a second |"
-    yield "| --- | --- | --- | --- | --- | --- | --- |"
-    rows: dict[tuple[str, str], list[Sample]] = {}
-    for sample in spoken:
-        rows.setdefault((sample.voice, sample.language), []).append(sample)
-    for (voice, language), samples in rows.items():
-        pitches = sorted(sample.pitch for sample in samples)
-        counts = [
-            understood(sample.text, heard.get(str(sample.file), ""), sample.language) for sample in samples
-        ]
-        right, whole = (sum(count) for count in zip(*counts, strict=True))
+    """A row for each voice and language. A recogniser writes Mandarin in the characters that it knows best for a sound:
+    so each is counted three times, by sound, by sound and tone, and by the character itself."""
+    yield "| voice | language | pitch, Hz | of the sheet | words or syllables | with tone | characters | misheard |"
+    yield "| --- | --- | --- | --- | --- | --- | --- | --- |"
+    for (voice, language), samples in _rows(spoken).items():
+        shares = [_share(samples, heard, language, way) for way in ("sound", "tone", "character")]
         missed = "; ".join(
             heard.get(str(sample.file), "")
-            for sample, count in zip(samples, counts, strict=True)
-            if count[0] < count[1]
+            for sample in samples
+            if understood(sample.text, heard.get(str(sample.file), ""), language)[0]
+            < len(units(sample.text, language))
         )
-        share = f"{right / whole:.0%}" + ("" if right / whole >= WANTED else " **low**") if heard else "-"
-        speed = sum(sample.work for sample in samples) / sum(sample.seconds for sample in samples)
+        told = [f"{share:.0%}" if heard else "-" for share in shares]
+        if heard and shares[0] < WANTED:
+            told[0] += " **low**"
+        if language == "en":
+            told[1:] = ["", ""]
+        pitch = median(sample.pitch for sample in samples)
         yield (
-            f"| {voice} | {language} | {pitches[len(pitches) // 2]:.0f} | {samples[0].expected:.0f} | {share} "
-            f"| {missed if heard else ''} | {speed:.2f} s |"
+            f"| {voice} | {language} | {pitch:.0f} | {samples[0].expected:.0f} | {' | '.join(told)} "
+            f"| {missed if heard else ''} |"
         )
 
 
-def understood(written: str, heard: str, language: str) -> tuple[int, int]:
-    """How many words of `written` (in Mandarin syllables without their tone, for a sound has many characters) were
-    heard, and of how many: those of the longest row that both have in common."""
-    one, two = _units(written, language), _units(heard, language)
+def feeling_table(spoken: list[Sample], heard: dict[str, str]) -> Iterator[str]:
+    """Each feeling and manner in each language against the plain voice, over all voices that were tried."""
+    yield "| feeling | language | pace | pitch | energy | pauses | words or syllables |"
+    yield "| --- | --- | --- | --- | --- | --- | --- |"
+    rows: dict[tuple[str, Language], list[Sample]] = {}
+    plain = {
+        (one.voice.split(", ")[0], one.language, one.text): one for one in spoken if "neutral" in one.voice
+    }
+    for sample in spoken:
+        rows.setdefault((sample.voice.split(", ")[1], sample.language), []).append(sample)
+    for (feeling, language), samples in rows.items():
+        pairs = [(one, plain[one.voice.split(", ")[0], language, one.text]) for one in samples]
+        pace = mean(one.pace / other.pace for one, other in pairs)
+        pitched = [one.pitch / other.pitch for one, other in pairs if one.pitch and other.pitch]
+        energy = mean(one.loudness - other.loudness for one, other in pairs)
+        pauses = sum(one.pauses for one, _ in pairs) / max(0.01, sum(other.pauses for _, other in pairs))
+        pitch = "no tone" if feeling == "whisper" else f"{mean(pitched) - 1:+.0%}"
+        share = f"{_share(samples, heard, language, 'sound'):.0%}" if heard else "-"
+        yield (
+            f"| {feeling} | {language} | {pace - 1:+.0%} | {pitch} | {energy:+.1f} dB | {pauses - 1:+.0%} | {share} |"
+        )
+
+
+def _rows(spoken: list[Sample]) -> dict[tuple[str, Language], list[Sample]]:
+    rows: dict[tuple[str, Language], list[Sample]] = {}
+    for sample in spoken:
+        rows.setdefault((sample.voice, sample.language), []).append(sample)
+    return rows
+
+
+def _share(samples: list[Sample], heard: dict[str, str], language: str, way: str) -> float:
+    counts = [understood(one.text, heard.get(str(one.file), ""), language, way) for one in samples]
+    return sum(right for right, _ in counts) / sum(whole for _, whole in counts)
+
+
+def understood(written: str, heard: str, language: str, way: str = "sound") -> tuple[int, int]:
+    """How many words of `written` (in Mandarin what `way` says) were heard, and of how many: those of the longest row
+    that both have in common."""
+    one, two = units(written, language, way), units(heard, language, way)
     lengths = [[0] * (len(two) + 1) for _ in range(len(one) + 1)]
     for i, a in enumerate(one):
         for j, b in enumerate(two):
@@ -172,12 +227,17 @@ def understood(written: str, heard: str, language: str) -> tuple[int, int]:
     return lengths[-1][-1], len(one)
 
 
-def _units(text: str, language: str) -> list[str]:
-    if language == "zh":
-        from pypinyin import Style, lazy_pinyin
+def units(text: str, language: str, way: str = "sound") -> list[str]:
+    """English words; Mandarin syllables without tone (`sound`), with it (`tone`), or characters."""
+    if language != "zh":
+        return re.findall(r"[a-z']+", text.lower())
+    hanzi = "".join(re.findall(r"[\u4e00-\u9fff]", text))
+    if way == "character":
+        return list(hanzi)
+    from pypinyin import Style, lazy_pinyin
 
-        return lazy_pinyin("".join(re.findall(r"[\u4e00-\u9fff]", text)), style=Style.NORMAL)
-    return re.findall(r"[a-z']+", text.lower())
+    found: list[str] = lazy_pinyin(hanzi, style=Style.NORMAL if way == "sound" else Style.TONE3)
+    return found
 
 
 if __name__ == "__main__":

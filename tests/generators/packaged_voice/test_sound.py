@@ -6,12 +6,14 @@ import pytest
 from yingxi.acoustics.pitch import median_pitch, pitch_track
 from yingxi.acoustics.speech_level import levelled, line_loudness
 from yingxi.film.breakdown import Speech
+from yingxi.film.brief import Language
 from yingxi.film.mouth import Phone
 from yingxi.film.sheet import VoiceSheet
 from yingxi.generators.builtin.packaged_voice import textures
 from yingxi.generators.builtin.packaged_voice.breathing import breathed, with_pauses
 from yingxi.generators.builtin.packaged_voice.intonation import intoned
 from yingxi.generators.builtin.packaged_voice.manner import delivery_of
+from yingxi.generators.builtin.packaged_voice.questions import rises
 from yingxi.generators.builtin.packaged_voice.synthesis import Utterance
 from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
 from yingxi.generators.builtin.packaged_voice.treatment import (
@@ -72,11 +74,57 @@ def test_pauses_stretch_and_everything_behind_them_moves(pause: float, moved: in
     assert paused.phones[1][1] - plain.phones[1][1] == moved
 
 
+@pytest.mark.parametrize(
+    ("mark", "shortest", "longest"), [(",", 0.15, 0.30), (".", 0.36, 0.58), ("…", 0.4, 0.75)]
+)
+@pytest.mark.parametrize("units", [1, 8, 40])
+def test_a_pause_is_as_long_as_its_mark_asks_for(
+    mark: str, shortest: float, longest: float, units: int
+) -> None:
+    """However long the network rests there: 25 ms or a second."""
+    rest = 600 * units
+    sound = np.concatenate([hum(200, 0.15, 24_000), np.zeros(rest, np.float32), hum(200, 0.25, 24_000)])
+    line = timed(Utterance(sound, f"a{mark}i.", (1200, 2400, rest, 2400, 1200, 1200)), pause=1.0)
+    gap = (line.phones[1][1] - line.phones[0][2]) / 24_000
+    assert shortest - 0.005 <= gap <= longest + 0.005
+    assert np.abs(np.diff(line.samples)).max() < 0.1
+
+
+def test_a_question_ends_higher_than_what_is_told() -> None:
+    sound, lengths = hum(200, 1.0, 24_000), (1200, 9600, 10_800, 1200, 1200)
+    told = intoned(timed(Utterance(sound, "ai.", lengths), pause=1.0), amount=1.0, question=0.5)
+    asked = timed(Utterance(sound, "ai?", lengths), pause=1.0, rises=(True,))
+    went_up = intoned(asked, amount=1.0, question=0.5)
+    assert told.raised.max() == 1.0
+    last = went_up.line.phones[-1][2]
+    assert went_up.raised[last - 200] > 1.3
+    assert went_up.raised[went_up.line.phones[0][1]] == pytest.approx(1.0, abs=0.02)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "up"),
+    [
+        ("Did you see him?", "en", (True,)),
+        ("Where were you? Were you out?", "en", (False, True)),
+        ("Well, who told you?!", "en", (False,)),
+        ("Tea or coffee?", "en", (False,)),
+        ("I know. You too?", "en", (True,)),
+        ("你看见他了吗？", "zh", (True,)),
+        ("你去哪儿了？", "zh", (False,)),
+        ("你知道他去哪儿了吗？", "zh", (True,)),
+        ("是你还是我？走？", "zh", (False, True)),
+        ("No.", "en", ()),
+    ],
+)
+def test_questions_that_want_a_yes_or_a_no_go_up(text: str, language: Language, up: tuple[bool, ...]) -> None:
+    assert rises(text, language) == up
+
+
 def test_pieces_of_a_line_are_joined_with_a_breath() -> None:
     spoken = timed(Utterance(np.zeros(6000, np.float32), "a", (1200, 3000, 1800)), pause=1.0)
     line = joined((spoken, spoken), pause=1.0)
-    assert line.phones[1][1] - line.phones[0][1] == len(spoken.samples) + 6720
-    assert len(line.samples) == 2 * len(spoken.samples) + 6720
+    assert line.phones[1][1] - line.phones[0][1] == len(spoken.samples) + 10_800
+    assert len(line.samples) == 2 * len(spoken.samples) + 10_800
 
 
 @pytest.mark.parametrize("pitch", [0.85, 1.0, 1.25, 1.4])

@@ -9,7 +9,7 @@ from yingxi.acoustics.equalising import bell, equalised, frequencies_of, high_pa
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.mouth import Phone
 
-_SHORTEST_PAUSE = 0.16
+_SHORTEST_PAUSE, _BREATHING_PAUSE = 0.16, 0.32
 _INHALE_SECONDS = 0.34
 
 
@@ -24,17 +24,31 @@ def breathed(
     line = np.concatenate([np.zeros(later, np.float32), samples])
     line[: len(first)] += first[: len(line)]
     shift = later / SAMPLE_RATE
-    for before, after in itertools.pairwise(phones):
-        gap = after.start - before.end
-        if gap >= _SHORTEST_PAUSE:
-            breath = _inhaled(min(gap * 0.85, _INHALE_SECONDS), rng) * loud * 0.85
-            at = round((before.end + shift + gap * 0.08) * SAMPLE_RATE)
-            line[at : at + len(breath)] += breath[: max(0, len(line) - at)]
     moved = tuple(
         phone.model_copy(update={"start": round(phone.start + shift, 6), "end": round(phone.end + shift, 6)})
         for phone in phones
     )
+    _in_pauses(line, moved, rng, loud * 0.85, shortest=_SHORTEST_PAUSE)
     return line, moved
+
+
+def caught(samples: Pcm, phones: tuple[Phone, ...], rng: np.random.Generator, *, decibels: float) -> Pcm:
+    """A long line (48 kHz) with a breath in its longer pauses, `decibels` against the line."""
+    line = samples.copy()
+    loud = float(np.sqrt(np.mean(np.square(samples)))) * 10 ** (decibels / 20)
+    _in_pauses(line, phones, rng, loud, shortest=_BREATHING_PAUSE)
+    return line
+
+
+def _in_pauses(
+    line: Pcm, phones: tuple[Phone, ...], rng: np.random.Generator, loud: float, *, shortest: float
+) -> None:
+    for before, after in itertools.pairwise(phones):
+        gap = after.start - before.end
+        if gap >= shortest:
+            breath = _inhaled(min(gap * 0.85, _INHALE_SECONDS), rng) * loud
+            at = round((before.end + gap * 0.08) * SAMPLE_RATE)
+            line[at : at + len(breath)] += breath[: max(0, len(line) - at)]
 
 
 def with_pauses(symbols: str, every: int) -> str:

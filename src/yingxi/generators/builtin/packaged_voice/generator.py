@@ -8,11 +8,12 @@ from yingxi.film.mouth import Phone
 from yingxi.film.seeds import rng
 from yingxi.film.take import Record
 from yingxi.generators.builtin.packaged_voice import textures, treatment
-from yingxi.generators.builtin.packaged_voice.breathing import breathed, with_pauses
+from yingxi.generators.builtin.packaged_voice.breathing import breathed, caught, with_pauses
 from yingxi.generators.builtin.packaged_voice.card import CARD
 from yingxi.generators.builtin.packaged_voice.intonation import Intoned, intoned
 from yingxi.generators.builtin.packaged_voice.manner import Delivery, delivery_of
 from yingxi.generators.builtin.packaged_voice.preparing import cache_folder
+from yingxi.generators.builtin.packaged_voice.questions import rises
 from yingxi.generators.builtin.packaged_voice.reading import line_read
 from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Network, network
 from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
@@ -23,6 +24,10 @@ _SILENCE_SECONDS = 0.6
 """How long a line lasts that is only marks, such as ……"""
 
 
+QUESTION_OCTAVES = {"zh": 0.28, "en": 0.55}
+"""How far a question goes up: less in Mandarin, where it must not be taken for a tone."""
+_LONG_LINE, _CAUGHT_LEVEL = 4 * treatment.RATE, -24.0
+"""Whoever speaks longer than four seconds is heard to breathe in the longer pauses."""
 _WORDS_A_BREATH = {"zh": 4, "en": 5}
 _BREATH_LEVEL = -9.0
 _TEXTURES = {"elder": textures.aged, "creature": textures.creaturely, "robot": textures.robotic}
@@ -66,7 +71,13 @@ class PackagedVoice:
         speed = delivery.pace * float(treatment.pitch_ratio(delivery.pitch)) / 2
         voice, styles = self._network(), self._styles(request)
         spoken = [voice.uttered(piece, styles, speed=speed) for piece in pieces]
-        return joined(tuple(timed(piece, pause=delivery.pause) for piece in spoken), pause=delivery.pause)
+        asked = list(rises(request.speech.text, request.language))
+        timings = []
+        for piece in spoken:
+            here = tuple(asked[: piece.symbols.count("?")])
+            del asked[: len(here)]
+            timings.append(timed(piece, pause=delivery.pause, rises=here))
+        return joined(tuple(timings), pause=delivery.pause)
 
     def _network(self) -> Network:
         return network(self._cache, self._threads)
@@ -77,7 +88,8 @@ class PackagedVoice:
     def _finished(self, line: Timed, request: LineRequest, delivery: Delivery) -> Spoken:
         """The line as the sheet and the moment have it."""
         ratio = treatment.pitch_ratio(delivery.pitch)
-        melody = intoned(line, amount=delivery.intonation, tremor=delivery.tremor)
+        question = 0.0 if request.voice.texture == "robot" else QUESTION_OCTAVES[request.language]
+        melody = intoned(line, amount=delivery.intonation, tremor=delivery.tremor, question=question)
         samples = self._treated(melody, delivery, request)
         seconds = float(ratio) / 2 / RATE
         phones = tuple(
@@ -87,6 +99,9 @@ class PackagedVoice:
         if delivery.breathless:
             chance = rng(request.seed, "breath", request.speech.text)
             samples, phones = breathed(samples, phones, chance, decibels=_BREATH_LEVEL)
+        elif len(samples) > _LONG_LINE and request.voice.texture in ("plain", "elder"):
+            chance = rng(request.seed, "breath", request.speech.text)
+            samples = caught(samples, phones, chance, decibels=_CAUGHT_LEVEL)
         return Spoken(levelled(samples, decibels=delivery.level), phones, self._record(request))
 
     def _treated(self, melody: Intoned, delivery: Delivery, request: LineRequest) -> Pcm:

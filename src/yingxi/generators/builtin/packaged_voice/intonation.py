@@ -17,6 +17,7 @@ _FARTHEST = 0.7
 _MOST = 0.32
 """Octaves by which any moment is moved."""
 _FINER = 4
+_AFTER_A_RISE = round(0.06 * RATE)
 
 
 @dataclass(frozen=True)
@@ -28,11 +29,15 @@ class Intoned:
     raised: NDArray[np.float64]
 
 
-def intoned(line: Timed, *, amount: float, tremor: float = 0.0, rate: float = 5.2) -> Intoned:
-    """The line with every rise and fall `amount` times as wide (in octaves about its median), and a tremor of `tremor`
-    cents, `rate` times a second. Times of phonemes move with the sound."""
+def intoned(
+    line: Timed, *, amount: float, tremor: float = 0.0, rate: float = 5.2, question: float = 0.0
+) -> Intoned:
+    """The line with every rise and fall `amount` times as wide (in octaves about its median), a tremor of `tremor`
+    cents, `rate` times a second, and its questions ending `question` octaves higher. Times of phonemes move with the
+    sound."""
     samples = line.samples
-    if len(samples) < RATE // 10 or (abs(amount - 1.0) < 0.02 and not tremor):
+    asks = bool(question and line.rising)
+    if len(samples) < RATE // 10 or (abs(amount - 1.0) < 0.02 and not tremor and not asks):
         return Intoned(line, np.ones(len(samples)))
     octaves = (amount - 1.0) * _melody(samples)
     moments = np.arange(len(samples)) / RATE
@@ -40,7 +45,13 @@ def intoned(line: Timed, *, amount: float, tremor: float = 0.0, rate: float = 5.
         # A tremor is never quite even.
         drift = 0.6 * np.sin(2 * np.pi * 0.31 * moments) + 0.3 * np.sin(2 * np.pi * 0.83 * moments + 1.0)
         octaves = octaves + tremor / 1200 * np.sin(2 * np.pi * rate * moments + drift)
-    raised = 2.0 ** np.clip(octaves, -_MOST, _MOST)
+    octaves = np.clip(octaves, -_MOST, _MOST)
+    for start, end in line.rising if asks else ():
+        # It goes up slowly, most of it on the last syllable, and stays there to the mark.
+        climb = np.clip((np.arange(len(samples)) - start) / max(1, end - start), 0.0, 1.0) ** 1.6
+        climb[min(len(climb), end + _AFTER_A_RISE) :] = 0.0
+        octaves = octaves + question * climb
+    raised = 2.0**octaves
     # Where each sample comes to lie when those before it are played so much faster.
     places = np.concatenate([[0.0], np.cumsum(1.0 / raised)])
     length = int(places[-1])

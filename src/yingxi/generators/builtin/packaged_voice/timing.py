@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Utterance
 from yingxi.generators.ports import Pcm
@@ -17,8 +16,15 @@ _PARTS = {"A": "eɪ", "I": "aɪ", "O": "oʊ", "W": "aʊ", "Y": "ɔɪ"}
 _MOMENT, _BRIEFEST = round(0.01 * RATE), round(0.06 * RATE)
 _INAUDIBLE = 10 ** (-42 / 20)
 """Of the loudest moment of the line."""
-_GAP = round(0.28 * RATE)
-"""Silence between two pieces of one line that were spoken apart."""
+_GAP = round(0.45 * RATE)
+"""Silence between two pieces of one line that were spoken apart, each a sentence or more."""
+_NATURAL = {",": (0.15, 0.30), ";": (0.24, 0.42), ":": (0.24, 0.42), "—": (0.24, 0.45), "…": (0.40, 0.75)}
+_NATURAL_END = (0.36, 0.58)
+"""Seconds that a mark may last: the network's own lengths, from 0.1 to 0.7, mean nothing. Full stops and the like last
+as long as the second says."""
+_EDGE = round(0.004 * RATE)
+_BEFORE_A_RISE = round(0.42 * RATE)
+"""How long before its end a question begins to go up, at most: its last word or two."""
 
 
 @dataclass(frozen=True)
@@ -27,11 +33,14 @@ class Timed:
 
     samples: Pcm
     phones: tuple[tuple[str, int, int], ...]
+    rising: tuple[tuple[int, int], ...] = ()
+    """Samples over which a question goes up."""
 
 
-def timed(utterance: Utterance, *, pause: float) -> Timed:
+def timed(utterance: Utterance, *, pause: float, rises: tuple[bool, ...] = ()) -> Timed:
     """The utterance trimmed to 30 ms before its first phoneme and 60 ms behind its last, by the durations (before a
-    pause, by what is still heard); every pause inside it is `pause` times as long. A last phoneme that rings on into
+    pause, by what is still heard); every pause inside it is as long as its mark asks for, times `pause`. `rises` says
+    of each question mark whether the voice goes up before it. A last phoneme that rings on into
     the closing mark is given 40 ms of it."""
     if not utterance.durations:
         return Timed(utterance.samples, ())
@@ -46,8 +55,11 @@ def timed(utterance: Utterance, *, pause: float) -> Timed:
     kept = utterance.samples[first:last].copy()
     _faded(kept)
     phones = [(symbol, start - first, end - first) for symbol, start, end in phones]
-    samples, moved = _paused(kept, phones, utterance.symbols, starts[1:-1] - first, ends[1:-1] - first, pause)
-    return Timed(samples, tuple(moved))
+    marks = _marks(utterance.symbols, (starts[1:-1] - first).tolist())
+    samples, moved = _paused(kept, phones, marks, pause)
+    asked = [before for mark, before in _preceding(marks, phones) if mark == "?"]
+    rising = tuple(_rise(moved, last) for last, up in zip(asked, rises, strict=False) if up)
+    return Timed(samples, tuple(moved), rising)
 
 
 def joined(pieces: tuple[Timed, ...], *, pause: float) -> Timed:
@@ -55,15 +67,17 @@ def joined(pieces: tuple[Timed, ...], *, pause: float) -> Timed:
     silence = np.zeros(round(_GAP * pause), np.float32)
     samples: list[Pcm] = []
     phones: list[tuple[str, int, int]] = []
+    rising: list[tuple[int, int]] = []
     at = 0
     for piece in pieces:
         if samples:
             samples.append(silence)
             at += len(silence)
         phones += [(symbol, start + at, end + at) for symbol, start, end in piece.phones]
+        rising += [(start + at, end + at) for start, end in piece.rising]
         samples.append(piece.samples)
         at += len(piece.samples)
-    return Timed(np.concatenate(samples) if samples else silence[:0], tuple(phones))
+    return Timed(np.concatenate(samples) if samples else silence[:0], tuple(phones), tuple(rising))
 
 
 def _phones(symbols: str, starts: list[int], ends: list[int]) -> list[tuple[str, int, int]]:
@@ -110,31 +124,72 @@ def _sounds(symbol: str, start: int, end: int) -> list[tuple[str, int, int]]:
     return [(parts[0], start, middle), (parts[1], middle, end)]
 
 
+def _marks(symbols: str, starts: list[int]) -> list[tuple[str, int]]:
+    """The marks that are heard as pauses, and where each begins; of several together, the strongest."""
+    found: list[tuple[str, int]] = []
+    previous = ""
+    for symbol, start in zip(symbols, starts, strict=True):
+        if symbol in _PAUSES:
+            if found and previous in _PAUSES:
+                found[-1] = (max(found[-1][0], symbol, key=_weight), found[-1][1])
+            else:
+                found.append((symbol, start))
+        previous = symbol if symbol != " " else previous
+    return found
+
+
+def _weight(mark: str) -> tuple[float, bool]:
+    return _NATURAL.get(mark, _NATURAL_END)[1], mark == "?"
+
+
+def _preceding(marks: list[tuple[str, int]], phones: list[tuple[str, int, int]]) -> list[tuple[str, int]]:
+    """Each mark with the number of the phoneme that it stands behind."""
+    return [(mark, max(0, sum(phone[1] < start for phone in phones) - 1)) for mark, start in marks]
+
+
+def _rise(phones: list[tuple[str, int, int]], last: int) -> tuple[int, int]:
+    end = phones[last][2]
+    begins = max(phones[0][1], end - _BEFORE_A_RISE)
+    return begins, end
+
+
 def _paused(
-    samples: Pcm,
-    phones: list[tuple[str, int, int]],
-    symbols: str,
-    starts: NDArray[np.int64],
-    ends: NDArray[np.int64],
-    pause: float,
+    samples: Pcm, phones: list[tuple[str, int, int]], marks: list[tuple[str, int]], pause: float
 ) -> tuple[Pcm, list[tuple[str, int, int]]]:
-    """Every pause inside the line made `pause` times as long, at its quietest place."""
-    for symbol, start, end in reversed(list(zip(symbols, starts.tolist(), ends.tolist(), strict=True))):
-        if symbol not in _PAUSES or not phones[0][2] <= start or end > phones[-1][1] or end - start < 2400:
+    """Every pause inside the line made as long as its mark asks for, at its quietest place."""
+    for mark, before in reversed(_preceding(marks, phones)):
+        if before + 1 >= len(phones):
             continue
-        change = round((end - start) * (pause - 1.0))
-        at = _quietest(samples, start, end)
-        if change > 0:
-            samples = np.concatenate([samples[:at], np.zeros(change, np.float32), samples[at:]])
-        elif change < 0:
-            change = max(change, -(end - start) // 2)
-            at = max(start, min(at, end + change))
-            samples = np.concatenate([samples[:at], samples[at - change :]])
+        start, end = phones[before][2], phones[before + 1][1]
+        shortest, longest = _NATURAL.get(mark, _NATURAL_END)
+        wanted = round(min(max((end - start) / RATE, shortest), longest) * pause * RATE)
+        change = wanted - (end - start)
+        if change > _EDGE:
+            at = _quietest(samples, start, end) if end - start > 240 else end
+            samples = np.concatenate([_out(samples[:at]), np.zeros(change, np.float32), _in(samples[at:])])
+        elif change < -_EDGE:
+            # What is cut lies nearer to the second word: a voice dies away slower than it begins.
+            cut = start + round(0.7 * wanted)
+            samples = np.concatenate([_out(samples[:cut]), _in(samples[cut - change :])])
+        else:
+            continue
         phones = [
-            (name, begin + change, finish + change) if begin >= end else (name, begin, finish)
-            for name, begin, finish in phones
+            phone if place <= before else (phone[0], phone[1] + change, phone[2] + change)
+            for place, phone in enumerate(phones)
         ]
     return samples, phones
+
+
+def _out(samples: Pcm) -> Pcm:
+    kept, edge = samples.copy(), min(_EDGE, len(samples))
+    kept[len(kept) - edge :] *= np.linspace(1, 0, edge, dtype=np.float32)
+    return kept
+
+
+def _in(samples: Pcm) -> Pcm:
+    kept, edge = samples.copy(), min(_EDGE, len(samples))
+    kept[:edge] *= np.linspace(0, 1, edge, dtype=np.float32)
+    return kept
 
 
 def _quietest(samples: Pcm, start: int, end: int) -> int:
