@@ -81,7 +81,7 @@ _PAINT: dict[tuple[Hour, bool], tuple[float, float, Colour, float]] = {
     ("dusk", False): (0.74, 0.03, Colour(0.66, 0.115, 10), 0.27),
     ("night", False): (0.44, 0.085, Colour(0.34, 0.095, 268), 0.55),
     ("dawn", True): (0.96, 0.085, Colour(0.90, 0.060, 335), 0.24),
-    ("day", True): (1.03, 0.02, Colour(0.88, 0.04, 90), 0.05),
+    ("day", True): (1.03, 0.03, Colour(0.88, 0.04, 90), 0.05),
     ("dusk", True): (0.80, 0.035, Colour(0.66, 0.090, 8), 0.24),
     ("night", True): (0.60, 0.035, Colour(0.38, 0.115, 270), 0.50),
 }

@@ -13,7 +13,7 @@ from yingxi.stage.paper import tile_for
 from yingxi.stage.place import Place
 
 NEAREST = skia.SamplingOptions(skia.FilterMode.kNearest)
-VIGNETTE = 0.30
+VIGNETTE = 0.24
 
 
 class CutPaper:

@@ -28,16 +28,22 @@ class Trousers:
 
 
 TROUSERS: dict[str, Trousers] = {
-    "straight": Trousers(0.56, 0.37, 0.345),
-    "creased": Trousers(0.55, 0.37, 0.330),
+    "straight": Trousers(0.58, 0.355, 0.350),
+    "creased": Trousers(0.57, 0.365, 0.340),
     "striped": Trousers(0.56, 0.40, 0.350),
     "turned up": Trousers(0.58, 0.42, 0.400),
-    "loose": Trousers(0.58, 0.42, 0.390),
+    "loose": Trousers(0.60, 0.42, 0.405),
     "wide": Trousers(0.60, 0.50, 0.520),
     "stockings": Trousers(0.36, 0.260, 0.190),
     "fur": Trousers(0.50, 0.340, 0.270),
     "shanks": Trousers(0.34, 0.150, 0.090),
 }
+
+
+FORESHORTENED = {"profile": 1.0, "three-quarter": 0.86, "back": 0.62}
+"""How long a foot is seen, by view."""
+STEPS_IN_DEPTH = 0.12
+"""Metres between the feet's depths from which somebody walks towards us or away."""
 
 
 def far_leg(body: Body) -> DisplayList:
@@ -133,7 +139,7 @@ def _leg(body: Body, joints: LimbJoints, bend: float, *, near: bool) -> DisplayL
     paint = leg_cloth(body) if near else behind(leg_cloth(body))
     if is_bare(body):
         return (
-            Group(_shoe(body, near=near), _foot_matrix(joints), name="foot"),
+            Group(_shoe(body, near=near), _foot_matrix(body, joints), name="foot"),
             *metal_leg(body, joints, near=near),
         )
     bare = kind in ("stockings", "fur", "shanks")
@@ -143,7 +149,7 @@ def _leg(body: Body, joints: LimbJoints, bend: float, *, near: bool) -> DisplayL
     trousers = Cut(
         path, paint.plain, lift=body.near.lift(2.0 if near else 0.0), edge=body.near.edge * 0.8, name="leg"
     )
-    foot = Group(_shoe(body, near=near), _foot_matrix(joints), name="foot")
+    foot = Group(_shoe(body, near=near), _foot_matrix(body, joints), name="foot")
     high = bare or shoes_of(body) == "boot"
     sheets: list[Record] = [trousers, foot] if high else [foot, trousers]
     if body.near.pixels > 45 and not bare:
@@ -156,11 +162,15 @@ def _leg(body: Body, joints: LimbJoints, bend: float, *, near: bool) -> DisplayL
     return tuple(sheets)
 
 
-def _foot_matrix(joints: LimbJoints) -> tuple[float, float, float, float, float, float]:
+def _foot_matrix(body: Body, joints: LimbJoints) -> tuple[float, float, float, float, float, float]:
+    """The foot's place, as short as it is seen: whole from the side, less in three-quarter, least in depth."""
+    pose = body.pose
+    in_depth = abs(pose.near_leg.depth - pose.far_leg.depth) > STEPS_IN_DEPTH
+    share = FORESHORTENED["back" if in_depth and pose.view == "three-quarter" else pose.view]
     (ax, ay), (tx, ty) = joints.end, joints.tip
     length = hypot(tx - ax, ty - ay) or 1.0
     c, s = (tx - ax) / length, (ty - ay) / length
-    return c, s, -s, c, ax, ay
+    return c * share, s * share, -s, c, ax, ay
 
 
 def _shoe(body: Body, *, near: bool) -> DisplayList:

@@ -15,6 +15,7 @@ from yingxi.stage.sets.facades import awning, shophouse
 from yingxi.stage.sets.floors import floor_glow, tiles, window_light
 from yingxi.stage.sets.greenery import potted_plant, tree
 from yingxi.stage.sets.lamps import halo, pendant, pool, street_lamp
+from yingxi.stage.sets.old_things import tea_urn
 from yingxi.stage.sets.openings import Box, glass, room_door, window
 from yingxi.stage.sets.outlook import window_pool
 from yingxi.stage.sets.pictures import picture
@@ -240,7 +241,8 @@ def _counter(designer: Designer) -> Card:
         panel(-4.65, _TOP - 0.06, 4.74 + right, 0.06, stone, lift=6),
         line(((-4.6, 0.24), (right, 0.24)), designer.paint(0.64, 0.055, 80), 0.022),
     ]
-    records += _machine(designer) + _grinder(designer) + _cakes(designer, -1.62)
+    brewed = tea_urn(designer, -2.5, _TOP) if designer.ancient else _machine(designer) + _grinder(designer)
+    records += brewed + _cakes(designer, -1.62)
     records += potted_plant(designer, "floor plant", 0.92, 0.0, 0.98, pot_hue=40)
     for x in _LAMPS:
         records += pendant(designer, x, 2.52, 0.19, top=4.8, hue=150)

@@ -29,6 +29,14 @@ class Designer:
         return self.setting.period == "future"
 
     @property
+    def thirties(self) -> bool:
+        return self.setting.period == "1930s"
+
+    @property
+    def today(self) -> bool:
+        return self.setting.period == "today"
+
+    @property
     def western(self) -> bool:
         """Of the west: named so, or left open in a film in English."""
         return self.setting.culture == "western" or (

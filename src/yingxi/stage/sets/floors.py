@@ -32,7 +32,14 @@ def _strip(left: float, right: float, near: float, far: float, colour: Colour) -
 def planks(
     designer: Designer, ends: float, wood: Colour, *, half: float = 8.6, width: float = 0.46
 ) -> DisplayList:
-    """Boards that run away from the eye, each a shade of its own, with butt joints."""
+    """Boards that run away from the eye, each a shade of its own, with butt joints; flags of brick or stone in old
+    rooms, plates with lines of light in those to come."""
+    if designer.ancient and designer.western:
+        return paving(designer, ends, designer.paint(0.54, 0.02, 72), half=half)
+    if designer.ancient:
+        return tiles(designer, ends, designer.paint(0.52, 0.016, 240), size=0.66)
+    if designer.future:
+        return plates(designer, ends)
     records = floor(wood, ends)
     x, n = -half, 0
     while x < half:
@@ -46,6 +53,21 @@ def planks(
         x += wide
         n += 1
     return (*records, *_depth(ends, wood))
+
+
+def plates(designer: Designer, ends: float) -> DisplayList:
+    """A floor to come: large pale plates, two lines of light that run to the wall."""
+    paint, light = designer.paint(0.62, 0.016, 240), Colour(0.80, 0.10, 205)
+    records = floor(paint, ends)
+    records += [
+        _strip(-8.0 + 1.6 * n - 0.008, -8.0 + 1.6 * n + 0.008, FRONT, ends, paint.darker(0.06))
+        for n in range(11)
+    ]
+    records += [Cut(rectangle(-9, z, 18, 0.018), paint.darker(0.05), edge=0) for z in (2.6, 3.8, 5.0, 6.2)]
+    for x in (-2.9, 2.9):
+        records.append(Cut(rectangle(x, FRONT, 0.045, ends - FRONT), light, edge=0, lit=False))
+        records.append(Soft(rectangle(x - 0.12, FRONT, 0.28, ends - FRONT), light.clear(0.16), 9.0))
+    return (*records, *_depth(ends, paint))
 
 
 def _depth(ends: float, colour: Colour) -> DisplayList:
@@ -80,6 +102,13 @@ def tiles(
     checked: bool = False,
 ) -> DisplayList:
     """Square tiles with thin joints; `checked` alternates two tones."""
+    if designer.future:
+        return plates(designer, ends)
+    if designer.ancient:
+        checked, paint = (
+            False,
+            designer.paint(0.54, 0.018, 72) if designer.western else designer.paint(0.52, 0.016, 240),
+        )
     records = floor(paint, ends)
     columns, rows = round(2 * half / size), round((ends - FRONT) / size) + 1
     for row in range(rows):

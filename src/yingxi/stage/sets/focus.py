@@ -14,7 +14,7 @@ from yingxi.stage.sets.designer import Designer
 # The light that gathers about the people: its colour, how strong on the wall, how strong on the ground.
 _INSIDE = {
     "dawn": (Colour(0.94, 0.075, 40), 0.16, 0.15),
-    "day": (Colour(0.97, 0.05, 90), 0.09, 0.13),
+    "day": (Colour(0.97, 0.05, 90), 0.12, 0.16),
     "dusk": (Colour(0.84, 0.125, 42), 0.17, 0.20),
     "night": (Colour(0.80, 0.135, 66), 0.30, 0.30),
 }

@@ -7,6 +7,7 @@ from yingxi.stage.path import rectangle, smooth
 from yingxi.stage.place import Card, Seat
 from yingxi.stage.sets.cutting import disc, fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.old_things import official_chair
 from yingxi.stage.sets.wares import shelf_of_books
 
 
@@ -216,7 +217,10 @@ def bookcase(
 def armchair(
     designer: Designer, name: str, x: float, z: float, cloth: Colour, *, facing: int = 1
 ) -> tuple[tuple[Card, ...], Seat]:
-    """A wing chair in three-quarter view: back and far arm behind the sitter, seat before him."""
+    """A wing chair in three-quarter view: back and far arm behind the sitter, seat before him; a chair of old where
+    the room is."""
+    if designer.ancient:
+        return official_chair(designer, name, x, z, facing=facing)
     f, wood = facing, designer.paint(0.42, 0.045, 45)
 
     def across(points: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -14,6 +14,7 @@ from yingxi.stage.sets.floors import floor_glow, tiles, window_light
 from yingxi.stage.sets.furniture import door_panel, table, wooden_chair
 from yingxi.stage.sets.greenery import potted_plant
 from yingxi.stage.sets.lamps import halo, pendant, pool
+from yingxi.stage.sets.old_things import clay_range
 from yingxi.stage.sets.openings import Box, curtain, curtain_rod, room_door, window
 from yingxi.stage.sets.outlook import outlook, window_pool
 from yingxi.stage.sets.pictures import picture, wall_clock
@@ -92,6 +93,8 @@ def _back(designer: Designer) -> Card:
 
 
 def _hood(designer: Designer) -> list[Record]:
+    if designer.ancient:
+        return []
     metal = designer.paint(0.60, 0.02, 70)
     return [
         panel(-2.62, 2.35, 0.46, 1.6, metal.darker(0.02), lift=4),
@@ -175,9 +178,9 @@ def _counter(designer: Designer) -> Card:
         ]
     box = panel(-5.05, 0.08, 9.4, 0.78, front.darker(0.06), lift=8)
     records = [box, panel(-5.0, 0, 9.3, 0.09, front.darker(0.16), lift=0), *records]
-    records += _stove(designer)
+    records += [] if designer.ancient else _stove(designer)
     records.append(panel(-5.12, _TOP - 0.045, 9.5, 0.055, stone, lift=5))
-    records += _stove_top(designer)
+    records += clay_range(designer, _TOP) if designer.ancient else _stove_top(designer)
     records += [
         line(
             [(2.17, _TOP), (2.17, _TOP + 0.30), (2.05, _TOP + 0.36), (1.95, _TOP + 0.27)],

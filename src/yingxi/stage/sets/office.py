@@ -13,6 +13,7 @@ from yingxi.stage.sets.floors import tiles, window_light
 from yingxi.stage.sets.furniture import table
 from yingxi.stage.sets.greenery import potted_plant
 from yingxi.stage.sets.lamps import halo, lit, pool
+from yingxi.stage.sets.old_things import scholars_things, typewriter
 from yingxi.stage.sets.openings import Box, room_door, window
 from yingxi.stage.sets.outlook import outlook, window_pool
 from yingxi.stage.sets.pictures import wall_clock
@@ -151,7 +152,7 @@ def _back(designer: Designer) -> Card:
     low = _GLASS[0] + _GLASS[2] + 0.06
     for left, right in ((-9.0, _GLASS[0] - 0.06), (low, 9.0)):
         records.append(panel(left, -0.05, right - left, 0.17, paint.darker(0.10), lift=3))
-    records += _ceiling_lights(designer)
+    records += [] if designer.ancient else _ceiling_lights(designer)
     records += _partition(metal)
     records += _blinds(designer) + window(
         designer, _WINDOW, designer.paint(0.72, 0.012, 240), columns=3, rows=1
@@ -261,11 +262,17 @@ def _desks(designer: Designer) -> Card:
             )
             for k, (share, hue) in enumerate(((0.09, 88.0), (0.17, 30.0), (0.88, 150.0)))
         ]
+    machines = not designer.ancient and not designer.thirties
     for n, x in enumerate(_SCREENS):
-        records += _monitor(designer, n, x)
+        if machines:
+            records += _monitor(designer, n, x)
+        else:
+            records += (scholars_things if designer.ancient else typewriter)(designer, x, _TOP)
     records += _desk_things(designer)
     records += potted_plant(designer, "tall plant", 3.98, 0.0, 1.5, pot_hue=250, kind="sword")
-    return Card("desks", 6.4, tuple(records), moving=partial(_cursor, _pane_of(_SCREENS[0])))
+    return Card(
+        "desks", 6.4, tuple(records), moving=partial(_cursor, _pane_of(_SCREENS[0])) if machines else None
+    )
 
 
 def _pane_of(x: float) -> Box:

@@ -9,6 +9,7 @@ from yingxi.stage.path import ellipse, polygon, rectangle
 from yingxi.stage.sets.cutting import fade, glow, line, panel, with_hole
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.openings import Box
+from yingxi.stage.sets.period_walls import light_rail, old_beams, old_dado, own_paint, plain_dado, smooth_dado
 
 WALL = 7.0
 HALF = 9.0
@@ -29,6 +30,9 @@ def wall_hue(designer: Designer) -> float:
 
 def wall_paint(designer: Designer, *, lightness: float = 0.60, chroma: float = 0.048) -> Colour:
     """The wall's own colour, chosen by the place's hue. `lightness` and `chroma` are those of a middling wall."""
+    own = own_paint(designer, lightness)
+    if own is not None:
+        return own
     more, share, hue = _WALLS[int(designer.setting.hue % 360 / 360 * len(_WALLS))]
     return designer.paint(lightness + more, chroma * share, hue)
 
@@ -43,6 +47,8 @@ def striped_paper(
     designer: Designer, paint: Colour, bottom: float, top: float, holes: Sequence[Box], *, step: float = 0.34
 ) -> list[Record]:
     """Wallpaper of broad quiet stripes; narrow enough in value to stay behind a head."""
+    if designer.ancient or designer.future or designer.today:
+        return []
     records: list[Record] = []
     n, x = 0, -HALF
     while x < HALF:
@@ -62,6 +68,8 @@ def dotted_paper(
     designer: Designer, paint: Colour, bottom: float, top: float, holes: Sequence[Box]
 ) -> list[Record]:
     """Wallpaper with small pale drops above head height only."""
+    if designer.ancient or designer.future or designer.today:
+        return []
     records: list[Record] = []
     for row in range(int((top - bottom) / 0.34)):
         for column in range(int(2 * HALF / 0.5)):
@@ -77,6 +85,12 @@ def dotted_paper(
 
 def wainscot(designer: Designer, height: float, paint: Colour, *, boards: float = 0.62) -> list[Record]:
     """Panelling up to `height`, its rail and the skirting."""
+    if designer.ancient:
+        return old_dado(designer, height)
+    if designer.future:
+        return smooth_dado(designer, height, paint)
+    if designer.today:
+        return plain_dado(paint)
     records: list[Record] = [panel(-HALF, 0, 2 * HALF, height, paint, lift=3)]
     x, n = -HALF, 0
     while x < HALF:
@@ -98,6 +112,11 @@ def wainscot(designer: Designer, height: float, paint: Colour, *, boards: float 
 
 def picture_rail(designer: Designer, y: float, paint: Colour) -> list[Record]:
     """A moulding near the ceiling, a lighter frieze above it, and the ceiling's shade."""
+    if designer.ancient:
+        return old_beams(designer, y)
+    if designer.future:
+        return light_rail(designer, y, paint)
+    shaded = {"dawn": 0.26, "day": 0.22, "dusk": 0.42, "night": 0.46}[designer.air.hour]
     return [
         Cut(rectangle(-HALF, y, 2 * HALF, TOP - y), paint.lighter(0.035), edge=0),
         panel(-HALF, y - 0.04, 2 * HALF, 0.07, paint.lighter(0.06), lift=4),
@@ -107,7 +126,7 @@ def picture_rail(designer: Designer, y: float, paint: Colour) -> list[Record]:
             (0, TOP),
             (0, y - 0.7),
             Colour(0.14, 0.04, 285),
-            0.42,
+            shaded,
             0.0,
         ),
     ]

@@ -10,24 +10,24 @@ from yingxi.stage.people.hair.wig import Hairdo, Wig, lock
 
 # How low the hair reaches below the eye line, and how wide it is there, as a share of the head.
 _LOW = {
-    "bun": (0.20, 0.52),
+    "bun": (0.34, 0.42),
     "bob": (0.37, 1.12),
-    "short": (0.20, 0.62),
-    "pigtails": (0.20, 0.60),
+    "short": (0.36, 0.52),
+    "pigtails": (0.34, 0.50),
     "long": (0.95, 1.12),
-    "cropped": (0.14, 0.60),
+    "cropped": (0.31, 0.54),
     "bald": (0.16, 0.6),
-    "ponytail": (0.20, 0.52),
+    "ponytail": (0.34, 0.42),
     "curly": (0.24, 1.0),
-    "topknot": (0.20, 0.52),
+    "topknot": (0.34, 0.42),
     "wavy": (0.64, 1.14),
-    "braid": (0.22, 0.56),
+    "braid": (0.34, 0.42),
     "afro": (0.26, 1.0),
-    "spiky": (0.20, 0.62),
-    "slicked": (0.20, 0.62),
-    "bowl": (0.13, 0.80),
-    "twin buns": (0.20, 0.60),
-    "coiffure": (0.34, 0.60),
+    "spiky": (0.34, 0.54),
+    "slicked": (0.36, 0.52),
+    "bowl": (0.27, 0.72),
+    "twin buns": (0.34, 0.50),
+    "coiffure": (0.38, 0.50),
 }
 _RISE = {"cropped": 0.025, "curly": 0.09, "short": 0.07, "slicked": 0.09, "bowl": 0.08, "spiky": 0.10}
 
@@ -174,9 +174,11 @@ def _extras(style: str, wig: Wig) -> list[Record]:
             (
                 (0.07, 0.86),
                 (0.13, 0.66),
-                (0.10 + s * 0.6, 0.36),
-                (0.01 + s, 0.18),
-                (-0.09 + s * 0.6, 0.38),
+                (0.15 + s * 0.4, 0.36),
+                (0.11 + s * 0.8, 0.04),
+                (0.01 + s, -0.16),
+                (-0.08 + s * 0.8, 0.06),
+                (-0.13 + s * 0.4, 0.38),
                 (-0.12, 0.66),
                 (-0.07, 0.86),
             )
