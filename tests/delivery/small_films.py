@@ -27,7 +27,7 @@ def mix(folder: Path, seconds: float, *, level: float = 0.1) -> Mix:
     tone = (np.sin(np.arange(samples) * 2 * np.pi * 440 / 48_000) * level).astype(np.float32)
     for stem in ("dialogue", "music", "effects", "mix"):
         np.repeat(tone[:, None], 2, axis=1).tofile(folder / f"{stem}.raw")
-    return Mix(folder=folder, samples=samples, loudness=-20.0, true_peak=-20.0, deepest_gain=0.0)
+    return Mix(folder=folder, samples=samples, deepest_gain=0.0)
 
 
 def cut(

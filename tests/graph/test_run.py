@@ -53,6 +53,20 @@ def sum_of(run: Run, *values: int) -> Promise[toys.Number]:
     return run.add(total(**promises))
 
 
+def cores(value: int) -> Node[toys.Number]:
+    return Node("cores", toys.cores, toys.Number, subject=str(value), parameters={"value": value})
+
+
+def test_work_that_is_alone_may_have_the_whole_machine(tmp_path: Path) -> None:
+    with run_in(tmp_path, RUNNERS["in a pool"]) as run:
+        alone = run.add(cores(1))
+        run.known(alone)
+        two = run.add_together([cores(2), cores(3)])
+        run.known(*two)
+    assert alone.value == toys.Number(value=2)
+    assert [each.value for each in two] == [toys.Number(value=1)] * 2
+
+
 def test_a_run_makes_what_follows_from_what(tmp_path: Path, runner: Callable[[Path], Runner]) -> None:
     with run_in(tmp_path, runner) as run:
         found = sum_of(run, 1, 2, 3)

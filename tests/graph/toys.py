@@ -52,6 +52,10 @@ def process_number(desk: Desk, *, of: int) -> Number:
     return Number(value=os.getpid())
 
 
+def cores(desk: Desk, *, value: int) -> Number:
+    return Number(value=desk.cores)
+
+
 def killed(desk: Desk, *, value: int) -> Number:
     os.kill(os.getpid(), signal.SIGKILL)
     return Number(value=value)

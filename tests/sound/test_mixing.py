@@ -62,13 +62,11 @@ def test_the_mix_is_exactly_as_long_as_the_film(mix: Mix) -> None:
 def test_the_mix_meets_its_target_as_an_independent_meter_hears_it(mix: Mix) -> None:
     heard = pyloudnorm.Meter(48_000).integrated_loudness(numpy.asarray(mix.mix, dtype=float))
     assert heard == pytest.approx(-14.0, abs=0.5)
-    assert mix.loudness == pytest.approx(heard, abs=0.2)
 
 
 def test_true_peaks_stay_under_the_ceiling(mix: Mix) -> None:
     highest = 20 * numpy.log10(oversampled_peaks(numpy.asarray(mix.mix), 48).max())
     assert highest <= -1.0
-    assert mix.true_peak == pytest.approx(highest, abs=0.1)
 
 
 def test_stems_add_up_to_the_mix(mix: Mix) -> None:
@@ -151,7 +149,8 @@ def test_every_named_target_is_met_as_an_independent_meter_hears_it(name: Loudne
     mix = _mixed(target=target)
     heard = pyloudnorm.Meter(48_000).integrated_loudness(numpy.asarray(mix.mix, dtype=float))
     assert heard == pytest.approx(target.integrated, abs=0.5)
-    assert mix.true_peak <= target.true_peak - 0.4
+    highest = 20 * numpy.log10(oversampled_peaks(numpy.asarray(mix.mix), 48).max())
+    assert highest <= target.true_peak - 0.4
 
 
 def test_a_cinema_s_mix_is_not_normalised() -> None:

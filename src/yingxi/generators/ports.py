@@ -171,6 +171,13 @@ class Voice(Protocol):
 
 
 @runtime_checkable
+class Threaded(Protocol):
+    """What a voice may offer besides: the same takes, by several threads at one of them."""
+
+    def on_threads(self, threads: int) -> Voice: ...
+
+
+@runtime_checkable
 class Composer(Protocol):
     """Writes and plays a cue of music."""
 

@@ -17,11 +17,12 @@ T = TypeVar("T", bound=BaseModel)
 @dataclass(slots=True)
 class Desk:
     """What a work function is given besides its inputs: an empty folder for the files of its take, somebody
-    to tell how far it is (done, of), and a place to lay down the record."""
+    to tell how far it is (done, of), a place to lay down the record, and how many cores it may keep busy."""
 
     folder: Path
     tell: Callable[[int, int], None]
     record: BaseModel | None = None
+    cores: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ the rest is made side by side as soon as its inputs are there.
 """
 
 from bisect import insort
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -113,12 +113,18 @@ class Run:
 
     def add(self, node: Node[T]) -> Promise[T]:
         """Makes the node part of the run and gives its promise at once."""
-        promise = Promise(node)
-        self.promises.append(promise)
-        self._waiting[promise] = list(promises_in(node))
-        self._tell(Planned, node)
+        return self.add_together([node])[0]
+
+    def add_together(self, nodes: Sequence[Node[T]]) -> list[Promise[T]]:
+        """The same for several, of which none is begun before all are known: the longest then comes first, and one that
+        is alone may have the whole machine."""
+        promises = [Promise(node) for node in nodes]
+        self.promises += promises
+        for promise in promises:
+            self._waiting[promise] = list(promises_in(promise.node))
+            self._tell(Planned, promise.node)
         self._moved_on()
-        return promise
+        return promises
 
     def known(self, *promises: Promise[Any]) -> None:
         """Waits until all of `promises` are settled; raises what made one of them fail.
@@ -195,9 +201,17 @@ class Run:
                 self._allow(node)
             self._tell(Started, node)
             self._number += 1
+            alone = not self._under_way and not self._ready
             self._under_way[self._number] = promise
             task = Task(
-                self._number, node.name, node.stage, key, node.work, arguments_of(node), input_texts(node)
+                self._number,
+                node.name,
+                node.stage,
+                key,
+                node.work,
+                arguments_of(node),
+                input_texts(node),
+                cores=self._runner.places if alone else 1,
             )
             here = node.here or self._only_plan
             runner = self._here if here else self._runner

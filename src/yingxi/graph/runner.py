@@ -19,7 +19,8 @@ from yingxi.graph.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A piece of work, ready to be done anywhere that sees the store."""
+    """A piece of work, ready to be done anywhere that sees the store. It may keep so many `cores` busy: one, unless
+    nothing else is there to be done. What is made is the same."""
 
     number: int
     name: str
@@ -28,6 +29,7 @@ class Task:
     work: Callable[..., BaseModel]
     arguments: Mapping[str, Any]
     texts: Mapping[str, str]
+    cores: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def performed(task: Task, store: Store, tell: Callable[[int, int], None]) -> flo
 
     Raises what the work raises, and MachineError where the disk refused it."""
     started = perf_counter()
-    desk = Desk(store.desk(), tell)
+    desk = Desk(store.desk(), tell, cores=task.cores)
     try:
         value = task.work(desk, **task.arguments)
         seconds = perf_counter() - started

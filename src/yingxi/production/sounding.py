@@ -37,11 +37,9 @@ AnyCue = MusicCue | FoleyCue | AtmosphereCue
 
 
 class MixFacts(Noun):
-    """What was measured of the mix: integrated loudness in LUFS, true peak in dBTP."""
+    """How long the mix is, and how far its gain curve went down, in dB."""
 
     samples: int
-    loudness: float
-    true_peak: float
     deepest_gain: float
 
 
@@ -109,6 +107,7 @@ def sound(
             mixed,
             MixFacts,
             stage="sound",
+            version=2,
             inputs={
                 "cut": cut,
                 "score": score,
@@ -233,8 +232,6 @@ def mixed(
     )
     return MixFacts(
         samples=mix.samples,
-        loudness=mix.loudness,
-        true_peak=mix.true_peak,
         deepest_gain=mix.deepest_gain,
     )
 
@@ -245,4 +242,4 @@ def mix_in_a_folder(facts: MixFacts, files: Mapping[str, Path], within: Path) ->
     with TemporaryDirectory(prefix=".mix-", dir=within) as folder:
         for name, path in files.items():
             (Path(folder) / name).symlink_to(path.absolute())
-        yield Mix(Path(folder), facts.samples, facts.loudness, facts.true_peak, facts.deepest_gain)
+        yield Mix(Path(folder), facts.samples, facts.deepest_gain)

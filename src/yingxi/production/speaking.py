@@ -10,7 +10,7 @@ from yingxi.film.breakdown import Breakdown, Speech
 from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.film.sheet import Cast
 from yingxi.film.take import VoiceTake
-from yingxi.generators.ports import Card, LineRequest
+from yingxi.generators.ports import Card, LineRequest, Threaded
 from yingxi.generators.registry import card_of, generator_of
 from yingxi.graph import Desk, Node, Promise
 from yingxi.production.again import said_again
@@ -24,6 +24,8 @@ from yingxi.production.take_files import LINE_FILE
 # Mandarin or 14 letters of English.
 SECONDS_A_CHARACTER = {"zh": 0.25, "en": 0.07}
 TOOLS = ("onnxruntime", "numpy")
+MOST_THREADS = 4
+"""At one line more threads than this only wait for each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +46,21 @@ def takes(making: Making, breakdown: Breakdown, cast: Cast) -> Takes:
     making.enter("dialogue")
     requests = line_requests(breakdown, cast, seed=making.seed)
     recorded = named.recordings(making, [request.speech.id for request in requests])
-    promises = {
-        speech: making.run.add(
-            line_node(
-                speech,
-                recorded[speech],
-                heard_of(request, making.settings.pronunciations),
-                _reader(making),
-                guess=guessed(request),
-            )
-            if speech in recorded
-            else voice_node(making, request)
+    nodes = [
+        line_node(
+            speech,
+            recorded[speech],
+            heard_of(request, making.settings.pronunciations),
+            _reader(making),
+            guess=guessed(request),
         )
+        if speech in recorded
+        else voice_node(making, request)
         for request in requests
         for speech in (request.speech.id,)
-    }
+    ]
+    added = making.run.add_together(nodes)
+    promises = {request.speech.id: promise for request, promise in zip(requests, added, strict=True)}
     making.run.known(*promises.values())
     return Takes(
         {
@@ -130,7 +132,11 @@ def heard_of(request: LineRequest, pronunciations: Mapping[str, str]) -> LineReq
 
 
 def spoken(desk: Desk, *, request: LineRequest, maker: str) -> VoiceTake:
-    line = line_spoken(request, generator_of("voice", maker))
+    voice = generator_of("voice", maker)
+    threads = min(desk.cores, MOST_THREADS)
+    if threads > 1 and isinstance(voice, Threaded):
+        voice = voice.on_threads(threads)
+    line = line_spoken(request, voice)
     desk.record = line.record
     sound_written(line.samples, desk.folder / LINE_FILE)
     return VoiceTake(

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from yingxi.acoustics.equalising import decibels
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.loudness import LoudnessTarget
-from yingxi.sound.buses import BLOCK, Bus, added, summed
+from yingxi.sound.buses import Bus, added, summed
 from yingxi.sound.loudness import SILENCE, hop_energies, integrated, overlapped, oversampled_peaks
 from yingxi.sound.model import StemName
 
@@ -36,11 +36,9 @@ _RELEASE = 6.0 / 100
 """dB a millisecond: 6 dB in 100 ms."""
 
 
-def mastered(
-    stems: Mapping[StemName, Bus], folder: Path, *, target: LoudnessTarget
-) -> tuple[float, float, float]:
-    """Writes each stem x gain x curve and their sum as `<name>.raw` in `folder`.
-    Gives (integrated LUFS, true peak dBTP, deepest gain of the curve in dB)."""
+def mastered(stems: Mapping[StemName, Bus], folder: Path, *, target: LoudnessTarget) -> float:
+    """Writes each stem x gain x curve and their sum as `<name>.raw` in `folder`. Gives the curve's deepest gain in dB.
+    How loud it became is measured with the stems."""
     buses = list(stems.values())
     peaks = _peaks(summed(*buses))
     ceiling = decibels(target.true_peak - IN_HAND)
@@ -60,9 +58,7 @@ def mastered(
     finally:
         for file in files.values():
             file.close()
-    measured = integrated(hop_energies(_read(folder / "mix.raw")))
-    highest = float(_peaks(_read(folder / "mix.raw")).max(initial=1e-6))
-    return measured, 20 * float(numpy.log10(highest)), 20 * float(numpy.log10(curve.min(initial=1.0)))
+    return 20 * float(numpy.log10(curve.min(initial=1.0)))
 
 
 def _static_gain(
@@ -89,12 +85,6 @@ def _hops(energies: NDArray[numpy.float64]) -> NDArray[numpy.float64]:
     whole = len(energies) // 100
     hops: NDArray[numpy.float64] = energies[: whole * 100].reshape(whole, 100).mean(axis=1)
     return hops
-
-
-def _read(path: Path) -> Iterator[Pcm]:
-    with path.open("rb") as file:
-        while len(block := numpy.fromfile(file, numpy.float32, 2 * BLOCK)):
-            yield block.reshape(-1, 2)
 
 
 def _peaks(blocks: Iterator[Pcm]) -> NDArray[numpy.float64]:

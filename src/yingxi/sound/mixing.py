@@ -88,9 +88,9 @@ def film_mixed(
                 start = samples_at(cue.start, cut.rate)
                 buses["music"].add(start, music_laid(cues[cue.id], cue, start, samples, talk))
         SUMMED()
-        measured, true_peak, deepest = mastered(buses, folder, target=target)
+        deepest = mastered(buses, folder, target=target)
     MASTERED()
-    return Mix(folder, samples, measured, true_peak, deepest, keeper)
+    return Mix(folder, samples, deepest, keeper)
 
 
 def line_placed(samples: Pcm, line: Line, cut: FilmCut, boards: Mapping[str, Board], sets: Sets) -> Pcm:

@@ -30,14 +30,11 @@ class Mix:
 
     The samples lie on disk in `folder` (raw, interleaved), so that a long film costs no memory: read them in
     `blocks`, or as one mapped array by name. Where `keeper` is set, the folder goes when the Mix does.
-    `loudness` is integrated LUFS and `true_peak` dBTP, both as measured after the last gain.
     `deepest_gain` is how far the gain curve went down, in dB.
     """
 
     folder: Path
     samples: int
-    loudness: float
-    true_peak: float
     deepest_gain: float
     keeper: "OwnFolder | None" = None
 

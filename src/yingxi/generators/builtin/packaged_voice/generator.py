@@ -44,6 +44,10 @@ class PackagedVoice:
         self._threads = threads
         self._cache = cache_folder()
 
+    def on_threads(self, threads: int) -> "PackagedVoice":
+        """The same voice by so many threads."""
+        return type(self)(threads=threads)
+
     def speak(self, request: LineRequest) -> Spoken:
         """The line with the exact time of every phoneme.
 
