@@ -10,6 +10,7 @@ from yingxi.delivery.frames import Pixels, image_of
 from yingxi.disk import Writing
 from yingxi.film.errors import MachineError
 from yingxi.stage.lettering import font, width_of
+from yingxi.stage.png import png_of
 
 Align = Literal["start", "middle", "end"]
 
@@ -68,9 +69,8 @@ class Page:
 
     def written(self, into: Path) -> Path:
         """The page as PNG at `into`. Raises MachineError where it cannot be written."""
-        encoded = self._surface.makeImageSnapshot().encodeToData(skia.kPNG, 100)
         try:
-            PAGE.whole(into, bytes(encoded))
+            PAGE.whole(into, png_of(self.pixels()))
         except OSError as problem:
             raise MachineError(
                 f"A picture could not be written: {problem}",
