@@ -22,7 +22,7 @@ from bench.twelve import changes_measured
 from yingxi.film.brief import Brief
 from yingxi.graph import Event, Made, PoolRunner, Reused, Started
 from yingxi.production.documents import STORYBOARD
-from yingxi.production.films import cores, film_begun, film_made
+from yingxi.production.films import WORK, cores, film_begun, film_made
 from yingxi.production.folder import FilmFolder
 from yingxi.production.settings import Settings
 
@@ -153,7 +153,7 @@ def _rows(place: Path, settings: Settings, *, jobs: int, twice: bool) -> Iterato
         subprocess.run([sys.executable, "-c", COLD, str(folder.root), str(jobs)], check=True)
     yield f"| one line changed, cold process | {line[0]:.1f} s | |"
 
-    warm = PoolRunner(folder.store.root, places=jobs, warm=True)
+    warm = PoolRunner(folder.store.root, places=jobs, warm=True, modules=WORK)
     for longer in LONGER[1:]:
         line_changed(folder, longer)
         with timed() as line:

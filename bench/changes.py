@@ -7,17 +7,20 @@ from yingxi.film.board import Storyboard
 from yingxi.production.documents import CAST
 from yingxi.production.folder import SCREENPLAY, FilmFolder
 
-LONGER = ("好吗？", "好，", "你听，")
-"""What a line can be begun with."""
+LONGER = ("好吗？", "好啊，", "你听，")
+"""What a line can be begun with: two syllables each, so that one change is as much work as another."""
 
 
 def line_changed(folder: FilmFolder, by: str) -> None:
-    """Says the first line of dialogue a little longer."""
+    """Says the first line of dialogue a little longer: with another beginning, where it has been given one."""
     path = folder.root / SCREENPLAY
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
     cue = next(number for number, line in enumerate(lines) if line.startswith("@"))
     said = next(number for number in range(cue + 1, len(lines)) if not lines[number].startswith(("（", "(")))
-    lines[said] = by + lines[said]
+    plain = next(
+        (lines[said].removeprefix(other) for other in LONGER if lines[said].startswith(other)), lines[said]
+    )
+    lines[said] = by + plain
     path.write_text("".join(lines), encoding="utf-8")
 
 

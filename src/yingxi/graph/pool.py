@@ -5,6 +5,7 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Sequence
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
@@ -26,12 +27,20 @@ def cores() -> int:
 class _Worker:
     """One process, the channel to it, and the task it has."""
 
-    def __init__(self, store_root: Path) -> None:
+    def __init__(self, store_root: Path, modules: Sequence[str]) -> None:
         ours, theirs = socket.socketpair()
         their_lifeline, self._lifeline = os.pipe()
         channel = theirs.fileno()
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "yingxi.graph.worker", str(channel), str(their_lifeline), str(store_root)],
+            [
+                sys.executable,
+                "-m",
+                "yingxi.graph.worker",
+                str(channel),
+                str(their_lifeline),
+                str(store_root),
+                *modules,
+            ],
             pass_fds=(channel, their_lifeline),
             stdin=subprocess.DEVNULL,
             # In a group of its own, so that Ctrl-C reaches the run alone and the run ends its workers.
@@ -54,12 +63,16 @@ class PoolRunner:
     """As many workers as `places`. Give one place a core that is to draw.
 
     Where `warm`, workers outlive a run: what they have loaded serves the next one. Whoever wanted that calls
-    `end`; should it be forgotten, they go with their parent.
+    `end`; should it be forgotten, they go with their parent. Of `modules` work is made: a worker that is started
+    before there is work for it loads them meanwhile.
     """
 
-    def __init__(self, store_root: Path, *, places: int, warm: bool = False) -> None:
+    def __init__(
+        self, store_root: Path, *, places: int, warm: bool = False, modules: Sequence[str] = ()
+    ) -> None:
         self.places = places
         self._warm = warm
+        self._modules = modules
         self._root = store_root.absolute()
         self._workers: list[_Worker] = []
 
@@ -71,10 +84,17 @@ class PoolRunner:
             # It was ended from outside while it had nothing to do: nothing is lost with it.
             self._workers.remove(worker)
             worker.end()
-        worker = _Worker(self._root)
-        self._workers.append(worker)
+        worker = self._begun()
         worker.task = task
         self._sent(worker, task)  # should it be gone already, its channel says so
+        # One long piece of work stands alone: what follows it finds the other places ready.
+        while task.cores > 1 and len(self._workers) < self.places:
+            self._begun()
+
+    def _begun(self) -> _Worker:
+        worker = _Worker(self._root, self._modules)
+        self._workers.append(worker)
+        return worker
 
     def reports(self) -> list[Report]:
         busy = {worker.channel: worker for worker in self._workers if worker.task is not None}

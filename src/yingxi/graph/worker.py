@@ -1,8 +1,8 @@
 """A worker process: does one task after the other, keeps what it has loaded, and dies with its parent.
 
-Started as `python -m yingxi.graph.worker CHANNEL LIFELINE STORE` with two inherited file descriptors: a
-channel for tasks and reports, and the reading end of a pipe that closes when the parent is gone, however it
-went.
+Started as `python -m yingxi.graph.worker CHANNEL LIFELINE STORE [MODULE ...]` with two inherited file
+descriptors: a channel for tasks and reports, and the reading end of a pipe that closes when the parent is gone,
+however it went. The modules are loaded before the first task is asked for.
 """
 
 import os
@@ -10,6 +10,7 @@ import pickle
 import sys
 import threading
 import traceback
+from importlib import import_module
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -26,6 +27,8 @@ def main() -> None:
     threading.Thread(target=_die_with_parent, args=(lifeline,), daemon=True).start()
     tasks: Connection[Report, Task] = Connection(channel)
     store = Store(root)
+    for module in sys.argv[4:]:
+        import_module(module)
     while True:
         try:
             task: Task = tasks.recv()

@@ -32,6 +32,9 @@ from yingxi.screenplay import screenplay_from_fountain
 from yingxi.screenplay.emphasis import plain
 
 _SHOTS_TOLD = 4
+
+WORK = ("yingxi.production.recipe", "yingxi.stage.theatre")
+"""The modules whose functions workers are given."""
 START_SECONDS = 2.0
 """What it takes to begin: workers started, models read."""
 PHASES: tuple[tuple[Stage, ...], ...] = (
@@ -128,7 +131,7 @@ def film_made(
     with folder.held():
         settings = folder.settings()
         store = folder.store.emptied_of_remains()
-        runner = runner or PoolRunner(store.root, places=jobs or cores())
+        runner = runner or PoolRunner(store.root, places=jobs or cores(), modules=WORK)
         budget = Budget(settings.budget, settings.currency)
 
         def heard(event: Event) -> None:
