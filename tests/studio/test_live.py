@@ -1,6 +1,8 @@
 """Pages that are open: what they hear, who is told of whom, and when it is over."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from time import sleep
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from django.utils import timezone
 
 from tests.studio.conftest import World
 from yingxi_platform.films import asking
+from yingxi_platform.films.once import Once
 from yingxi_platform.live.hub import PEOPLE_EVERY, Hub, Watcher, allowed
 from yingxi_platform.live.models import Presence
 from yingxi_platform.live.pages import Events
@@ -146,3 +149,21 @@ def test_a_film_page_listens_and_does_not_ask_in_a_rhythm_of_its_own(world: Worl
     page = world.client("viewer").get(f"/films/{world.film.code}/cast/").content.decode()
     assert f'data-film="{world.film.code}"' in page
     assert 'hx-trigger="ask"' in page
+
+
+def test_what_many_ask_for_at_once_is_read_once_and_a_failure_is_not_kept() -> None:
+    once: Once[int] = Once(2)
+    asked: list[int] = []
+
+    def slow() -> int:
+        asked.append(1)
+        sleep(0.05)
+        return len(asked)
+
+    with ThreadPoolExecutor(8) as threads:
+        assert set(threads.map(lambda _: once("a", slow), range(8))) == {1}
+    with pytest.raises(ZeroDivisionError):
+        once("b", lambda: 1 // 0)
+    assert once("b", lambda: 7) == 7
+    once("c", lambda: 8)
+    assert once("a", slow) == 2

@@ -113,17 +113,16 @@ def fields_read(kind: DocumentKind[T], text: str) -> dict[str, Any]:
 
 def _of_today(kind: DocumentKind[T], text: str, schema: object, fields: dict[str, Any]) -> dict[str, Any]:
     name, version = schema_parts(schema)
-    where = f"{kind.file}:{line_of(text, ('schema',))}"
     if name != kind.name or version < 1:
         raise DocumentError(
             f"{kind.file} says it is {str(schema)[:60]!r}, not {kind.schema!r}",
-            where=where,
+            where=_of_schema(kind, text),
             next_step="it is another document: put the right one there",
         )
     if version > kind.version:
         raise DocumentError(
             f"{kind.file} says it is {str(schema)[:60]!r}; Yingxi {__version__} reads up to {kind.schema!r}",
-            where=where,
+            where=_of_schema(kind, text),
             next_step=f"open it with a Yingxi newer than {__version__}; nothing of it was changed",
         )
     try:
@@ -131,9 +130,13 @@ def _of_today(kind: DocumentKind[T], text: str, schema: object, fields: dict[str
     except (LookupError, TypeError, ValueError, AttributeError) as error:
         raise DocumentError(
             f"{kind.file} is {str(schema)[:60]!r} and cannot be read as {kind.schema!r}: {error!r}",
-            where=where,
+            where=_of_schema(kind, text),
             next_step="mend it, or take it out to have it made again",
         ) from error
+
+
+def _of_schema(kind: DocumentKind[Any], text: str) -> str:
+    return f"{kind.file}:{line_of(text, ('schema',))}"
 
 
 def noun_from_fields(kind: DocumentKind[T], fields: dict[str, Any], text: str) -> T:

@@ -1,15 +1,25 @@
 """A film's documents, read for a page. What was read stays at hand until its file changes."""
 
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from yingxi.film.screenplay import Screenplay
 from yingxi.production.by_hand import KINDS as KINDS
-from yingxi.production.documents import CAST, CUT, FILM, SCORE, SETS, STORY, STORYBOARD, noun_read
+from yingxi.production.documents import (
+    CAST,
+    CUT,
+    FILM,
+    SCORE,
+    SETS,
+    STORY,
+    STORYBOARD,
+    fields_read,
+    noun_from_fields,
+)
 from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.inside import inside
 from yingxi.screenplay import screenplay_from_fountain
+from yingxi_platform.films.once import Once
 from yingxi_platform.studios.models import Film
 
 DOCUMENTS = {
@@ -22,7 +32,8 @@ DOCUMENTS = {
     "cut": CUT.file,
     "score": SCORE.file,
 }
-KEPT = 400
+_NOUNS: Once[Any] = Once(400)
+_ALL_FIELDS: Once[dict[str, Any]] = Once(200)
 
 
 def folder_of(film: Film) -> FilmFolder:
@@ -34,7 +45,9 @@ def noun_of(film: Film, document: str) -> Any:
     """The noun in a document, such as the Cast of "cast.yaml"; None where it is not written yet. Raises DocumentError
     where it cannot be read."""
     stamp = _stamp(film.root, document)
-    return None if stamp is None else _read(film.root, document, stamp)
+    if stamp is None:
+        return None
+    return _NOUNS((film.root, document, stamp), lambda: _read(film.root, document))
 
 
 def text_of(film: Film, document: str) -> str:
@@ -70,7 +83,17 @@ def _stamp(root: Path, document: str) -> tuple[int, int] | None:
     return found.st_mtime_ns, found.st_size
 
 
-@lru_cache(maxsize=KEPT)
-def _read(root: Path, document: str, stamp: tuple[int, int]) -> Any:
+def fields_of(film: Film, document: str) -> dict[str, Any]:
+    """What the document's file says, in plain types. To look at, never to change."""
+    return _fields(document, text_of(film, document))
+
+
+def _read(root: Path, document: str) -> Any:
     text = FilmFolder(root, read_only=True).text(document)
-    return screenplay_from_fountain(text) if document == SCREENPLAY else noun_read(KINDS[document], text)
+    if document == SCREENPLAY:
+        return screenplay_from_fountain(text)
+    return noun_from_fields(KINDS[document], _fields(document, text), text)
+
+
+def _fields(document: str, text: str) -> dict[str, Any]:
+    return _ALL_FIELDS((document, text), lambda: fields_read(KINDS[document], text))

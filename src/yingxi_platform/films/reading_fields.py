@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 
-from yingxi.production.by_hand import KINDS, value_at
-from yingxi.production.documents import fields_read
+from yingxi.production.by_hand import value_at
 from yingxi.production.merging import members_by_id
-from yingxi_platform.films.reading import noun_of, text_of
+from yingxi_platform.films.reading import fields_of, noun_of
 from yingxi_platform.studios.models import Film
 
 Path = tuple[str, ...]
@@ -45,12 +43,7 @@ class Part:
 def document_of(film: Film, document: str) -> Part | None:
     """The whole document; None where it is not written yet."""
     noun = noun_of(film, document)
-    return None if noun is None else Part(document, (), noun, _fields(document, text_of(film, document)))
-
-
-def fields_of(film: Film, document: str) -> dict[str, Any]:
-    """What the document's file says, read once while it stays the same. To look at, never to change."""
-    return _fields(document, text_of(film, document))
+    return None if noun is None else Part(document, (), noun, fields_of(film, document))
 
 
 def choices(noun: BaseModel, field: str) -> tuple[str, ...]:
@@ -61,8 +54,3 @@ def choices(noun: BaseModel, field: str) -> tuple[str, ...]:
     if isinstance(kind, type) and issubclass(kind, Enum):
         return tuple(str(choice.value) for choice in kind)
     return ()
-
-
-@lru_cache(maxsize=160)
-def _fields(document: str, text: str) -> dict[str, Any]:
-    return fields_read(KINDS[document], text)

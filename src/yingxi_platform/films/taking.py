@@ -8,7 +8,7 @@ from django.http import Http404
 from yingxi.production.by_hand import value_at
 from yingxi.production.making import Making
 from yingxi.production.takes import KEPT, KINDS, takes_of, wanted
-from yingxi_platform.films.reading_fields import fields_of
+from yingxi_platform.films.reading import fields_of
 from yingxi_platform.films.rushes import take_noted
 from yingxi_platform.films.writing import field_saved
 from yingxi_platform.studios.models import Film
