@@ -5,6 +5,7 @@ from collections.abc import Callable
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 
+from yingxi_platform.refusals import not_text
 from yingxi_platform.words import tongue_of
 
 POLICY = "; ".join(
@@ -52,3 +53,24 @@ class Tongues:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request.speak = tongue_of(request)
         return self._answer(request)
+
+
+class PlainText:
+    """What holds a NUL is no text, and no database keeps it: it goes no further."""
+
+    def __init__(self, answer: Answer) -> None:
+        self._answer = answer
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if "\x00" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
+            return not_text(request)
+        if request.content_type == "application/json" and b"\\u0000" in request.body:
+            return not_text(request)
+        return self._answer(request)
+
+    def process_view(self, request: HttpRequest, *_: object) -> HttpResponse | None:
+        if request.method == "POST" and any(
+            "\x00" in value for values in request.POST.lists() for value in values[1]
+        ):
+            return not_text(request)
+        return None

@@ -20,6 +20,14 @@ def forbidden(request: HttpRequest, exception: Any = None) -> HttpResponse:
     return _told(request, "refused.role", 403)
 
 
+def too_often(request: HttpRequest) -> HttpResponse:
+    return _told(request, "refused.often", 429)
+
+
+def not_text(request: HttpRequest) -> HttpResponse:
+    return _told(request, "refused.text", 400)
+
+
 def broken(request: HttpRequest) -> HttpResponse:
     return _told(request, "refused.broken", 500)
 

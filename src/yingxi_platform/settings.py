@@ -109,6 +109,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "yingxi_platform.headers.Tongues",
+    "yingxi_platform.headers.PlainText",
 ]
 ROOT_URLCONF = "yingxi_platform.urls"
 WSGI_APPLICATION = "yingxi_platform.wsgi.application"

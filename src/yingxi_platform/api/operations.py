@@ -5,6 +5,7 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI, Schema
+from ninja.errors import HttpError
 
 from yingxi.film.errors import HeldError, OvertakenError, YingxiError
 from yingxi.production.by_hand import KINDS
@@ -21,6 +22,7 @@ from yingxi_platform.films.reading import DOCUMENTS, text_of
 from yingxi_platform.films.standing import standing_of
 from yingxi_platform.films.writing import field_saved, text_saved
 from yingxi_platform.jobs import queue
+from yingxi_platform.people.paces import NEW_FILMS
 from yingxi_platform.review.notes import note_made, notes_of
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, studios_of, visible
@@ -95,6 +97,8 @@ def films(request: HttpRequest) -> Any:
 @api.post("/films", auth=WRITE, url_name="new film")
 def newfilm_for(request: HttpRequest, asked: NewFilm) -> Any:
     """Begins a film from an idea, and has it made."""
+    if not NEW_FILMS.allows(str(request.user.pk)):
+        raise HttpError(429, "too many films in an hour")
     return _short(film_asked_for(request.user, asked.dict()))
 
 

@@ -6,10 +6,12 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils import timezone
+from ninja.errors import HttpError
 from ninja.security import HttpBearer
 
 from yingxi_platform.people.doors import token_digest
 from yingxi_platform.people.models import Account, Token
+from yingxi_platform.people.paces import API
 
 SCOPES = ("read", "note", "write")
 DAYS = 90
@@ -50,6 +52,8 @@ class ByToken(HttpBearer):
             or SCOPES.index(found.scope) < SCOPES.index(self.scope)
         ):
             return None
+        if not API.allows(str(found.account_id)):
+            raise HttpError(429, "too many requests: wait a minute")
         if found.used_at is None or now - found.used_at > USED_EVERY:
             Token.objects.filter(pk=found.pk).update(used_at=now)
         request.user = found.account

@@ -1,6 +1,7 @@
 """How a page comes by its film: through the policy, and no other way."""
 
 from collections.abc import Callable
+from errno import EDQUOT, ENOSPC
 from functools import wraps
 from typing import Any
 
@@ -10,7 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
 from yingxi.cli.chinese import in_chinese
-from yingxi.film.errors import HeldError, OvertakenError, YingxiError
+from yingxi.film.errors import HeldError, MachineError, OvertakenError, YingxiError
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import Action, can, visible
 from yingxi_platform.words import say
@@ -32,10 +33,21 @@ def for_film(action: Action) -> Callable[[View], View]:
                 return view(request, film, *arguments, **named)
             except YingxiError as error:
                 return trouble(request, film, error)
+            except OSError as error:
+                if error.errno not in (ENOSPC, EDQUOT):
+                    raise
+                return trouble(request, film, disk_full())
 
         return answered
 
     return dressed
+
+
+def disk_full() -> MachineError:
+    return MachineError(
+        "the disk of the studio is full: nothing was written",
+        next_step="tell who keeps the studio; what you typed stays here",
+    )
 
 
 def film_of(request: HttpRequest, code: str) -> Film:

@@ -4,7 +4,7 @@ Nothing is done twice by two: a worker that was thought dead and comes back find
 writes nothing. On PostgreSQL rows are locked and skipped; SQLite compares and sets.
 """
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -18,6 +18,7 @@ from yingxi_platform.jobs.models import CANCELLED, DEAD, DONE, FAILED, LIVE, REA
 # A job whose worker died this often is given to no further one: it may be what kills them.
 MOST_LOSSES = 2
 BACKOFF = 5.0
+AT_ONCE = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def asked(
@@ -36,8 +37,8 @@ def asked(
     wanted = Job(
         name=name, arguments=arguments, lane=lane, subject=subject, lone=lone, asked_by=by, priority=priority
     )
-    if after:
-        wanted.run_after = timezone.now() + timedelta(seconds=after)
+    # What may begin at once does so also where the clock has just been set back.
+    wanted.run_after = timezone.now() + timedelta(seconds=after) if after else AT_ONCE
     for _ in range(3):
         try:
             with transaction.atomic():
@@ -53,7 +54,7 @@ def asked(
 def claimed(worker: str, lane: str) -> Job | None:
     """The next job of the lane, now this worker's for as long as it renews."""
     waiting = Job.objects.filter(state=READY, lane=lane, run_after__lte=Now()).order_by(
-        "-priority", "run_after"
+        "-priority", "run_after", "asked_at"
     )
     with transaction.atomic():
         if connection.features.has_select_for_update_skip_locked:

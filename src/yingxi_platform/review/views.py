@@ -17,6 +17,8 @@ from yingxi_platform.films.pages.files import film_file, subtitles_of
 from yingxi_platform.films.pages.stages import frame
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.people import attempts
+from yingxi_platform.people.paces import GUEST_NOTES
+from yingxi_platform.refusals import too_often
 from yingxi_platform.review.links import DAYS, let_in, link_made, link_of, password_said
 from yingxi_platform.review.models import GuestLink
 from yingxi_platform.review.notes import note_made, notes_of, resolved
@@ -93,6 +95,8 @@ def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
         name = " ".join(request.POST.get("guest", "").split())[:80]
         if not link.may_note or not name:
             raise Http404
+        if not GUEST_NOTES.allows(f"{link.pk} {request.META.get('REMOTE_ADDR', '')}"):
+            return too_often(request)
         try:
             note_made(link.film, request.POST, guest=name)
         except YingxiError as error:

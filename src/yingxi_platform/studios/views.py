@@ -10,6 +10,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from yingxi_platform.people.doors import invitation
+from yingxi_platform.people.paces import INVITATIONS
+from yingxi_platform.refusals import too_often
 from yingxi_platform.studios.models import ROLES, Membership, Studio
 from yingxi_platform.studios.policy import ALLOWED, role_in, studios_of
 
@@ -28,6 +30,8 @@ def invite(request: HttpRequest, code: str) -> HttpResponse:
     role = request.POST.get("role", "")
     if role not in ROLES or (role == "owner" and role_in(request.user, found) != "owner"):
         raise PermissionDenied
+    if not INVITATIONS.allows(str(request.user.pk)):
+        return too_often(request)
     path = reverse("join", args=[invitation(found, role, request.user)])
     return _page(request, found, link=(settings.ADDRESS or request.build_absolute_uri("/")[:-1]) + path)
 

@@ -164,4 +164,14 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
     "api.scope": ("scope", "范围", "範圍"),
     "api.sends": ("sends", "发送", "傳送"),
     "tokens.note": ("read and write notes", "读，写意见", "讀，寫意見"),
+    "refused.often": (
+        "Too often in a short time. Wait a little, then go on.",
+        "短时间内次数太多了，请稍等再继续。",
+        "短時間內次數太多了，請稍等再繼續。",
+    ),
+    "refused.text": (
+        "This holds signs that are no text.",
+        "里面有不是文字的符号。",
+        "裡面有不是文字的符號。",
+    ),
 }

@@ -10,6 +10,8 @@ from yingxi_platform.films.beginning import LONGEST_IDEA, film_asked_for
 from yingxi_platform.films.opened import trouble
 from yingxi_platform.films.reading import has_film
 from yingxi_platform.jobs.models import LIVE, Job
+from yingxi_platform.people.paces import NEW_FILMS
+from yingxi_platform.refusals import too_often
 from yingxi_platform.studios.models import Rush
 from yingxi_platform.studios.policy import studios_of, visible
 from yingxi_platform.words import IDEAS
@@ -50,6 +52,8 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_POST
 def begin(request: HttpRequest) -> HttpResponse:
     """A film from an idea."""
+    if not NEW_FILMS.allows(str(request.user.pk)):
+        return too_often(request)
     try:
         film = film_asked_for(request.user, request.POST)
     except YingxiError as error:

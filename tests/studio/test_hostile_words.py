@@ -1,0 +1,158 @@
+"""What people and programs send that nobody expects: kept as it is, or refused in words; no page breaks of it."""
+
+import json
+import os
+import subprocess
+import sys
+from datetime import timedelta
+from errno import ENOSPC
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from tests.studio.conftest import World
+from yingxi_platform.api.tokens import token_made
+from yingxi_platform.films import writing
+from yingxi_platform.jobs import queue
+from yingxi_platform.people.paces import GUEST_NOTES, Pace
+from yingxi_platform.review.links import link_made
+
+STRANGE = {
+    "long": "名" * 10_000,
+    "right to left": "مرحبا \u202eabc\u202c שלום",
+    "emoji": "👨‍👩‍👧‍👦🏳️‍🌈 e\u0301",
+    "markup": "<script>alert(1)</script>{{ 7|add:7 }}{% now %}",
+    "lines": "a\r\nb\u2028c",
+    "surrogates": "\ufffd\uffff",
+}
+
+
+@pytest.mark.parametrize("name", STRANGE)
+def test_strange_words_are_kept_or_refused_on_every_form(world: World, name: str) -> None:
+    word, owner, film = STRANGE[name], world.client("owner"), f"/films/{world.film.code}"
+    member = str(world.accounts["artist"].pk)
+    forms: dict[str, dict[str, Any]] = {
+        f"{film}/notes/": {"body": word, "frame_in": word, "key": word, "parent": word, "strokes": word},
+        f"{film}/tasks/": {"title": word, "about": word, "assignee": word},
+        f"{film}/playlists/": {"name": word, "shot": word},
+        f"{film}/here/": {"tab": word, "stage": word, "place": word, "caret": word},
+        f"{film}/approve/": {"word": word, "version": word},
+        f"{film}/script/typed/": {"change": word},
+        f"{film}/order/": {"list": "boards", "order": json.dumps([word]), "was": json.dumps([word])},
+        f"{film}/field/": {
+            "document": "cast.yaml",
+            "path": json.dumps(["people", word, "name"]),
+            "value": word,
+        },
+        f"{film}/guests/": {"label": word, "days": word, "password": word},
+        f"/studios/{world.studio.code}/keys/": {"name": word, "value": word},
+        f"/studios/{world.studio.code}/role/": {"member": word, "role": word},
+        f"/films/{world.film.code}/tasks/{member}/": {"state": word, "assignee": word},
+        "/films/": {"studio": word, "idea": word},
+        "/me/": {"name": word, "language": word, "mail": word},
+        "/me/tokens/": {"label": word, "scope": word},
+        "/in/": {"email": word, "password": word, "next": word},
+    }
+    said = {path: owner.post(path, sent).status_code for path, sent in forms.items()}
+    assert {path: code for path, code in said.items() if code >= 500} == {}
+    for page in (f"{film}/film/", f"{film}/tasks/", f"{film}/playlists/", "/me/"):
+        shown = owner.get(page)
+        assert shown.status_code == 200
+        assert "<script>alert(1)" not in shown.content.decode()
+
+
+def test_a_note_in_any_script_stays_as_it_was_written(world: World) -> None:
+    for word in (STRANGE["right to left"], STRANGE["emoji"]):
+        world.client("reviewer").post(f"/films/{world.film.code}/notes/", {"body": word})
+        assert world.film.notes.order_by("pk").last().body == word
+
+
+def test_what_holds_a_nul_goes_no_further(world: World) -> None:
+    owner = world.client("owner")
+    assert owner.post(f"/films/{world.film.code}/notes/", {"body": "a\x00b"}).status_code == 400
+    assert owner.get(f"/films/{world.film.code}/compare/?shot=%00").status_code == 400
+    assert owner.get("/films/%00/story/").status_code == 400
+    token = token_made(world.accounts["owner"], "test", "write")
+    sent = Client().post(
+        f"/api/films/{world.film.code}/notes", json.dumps({"body": "a\x00b"}), content_type="application/json",
+        headers={"Authorization": f"Bearer {token}"},
+    )  # fmt: skip
+    assert sent.status_code == 400
+    assert not world.film.notes.exists()
+
+
+def test_a_full_disk_is_said_and_nothing_is_lost(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(writing, "field_set", full)
+    before = (world.film.root / "cast.yaml").read_bytes()
+    sent = {"document": "cast.yaml", "path": '["palette", "accent"]', "value": "#010203", "was": "null"}
+    answer = world.client("owner").post(
+        f"/films/{world.film.code}/field/", sent, headers={"Accept": "application/json"}
+    )
+    assert answer.status_code == 422
+    assert "full" in answer.json()["message"]
+    assert (world.film.root / "cast.yaml").read_bytes() == before
+
+
+def test_a_clock_set_back_keeps_no_job_waiting(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    ahead = timezone.now() + timedelta(hours=1)
+    monkeypatch.setattr(timezone, "now", lambda: ahead)
+    first, second = queue.asked("look", {}, lane="quick"), queue.asked("look", {}, lane="quick")
+    monkeypatch.undo()
+    claimed = [queue.claimed("w", "quick"), queue.claimed("w", "quick")]
+    assert {job.pk for job in claimed if job} == {first.pk, second.pk}
+
+
+def test_a_pace_lets_go_on_when_its_time_has_passed() -> None:
+    pace = Pace(2, 10.0)
+    assert [pace.allows("a", now=at) for at in (0, 1, 2, 9.9, 10, 11)] == [
+        True,
+        True,
+        False,
+        False,
+        True,
+        True,
+    ]
+    assert pace.allows("b", now=2)
+
+
+def test_a_guest_who_floods_is_slowed_down(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(GUEST_NOTES, "_most", 2)
+    token = link_made(world.film, by=world.accounts["owner"], label="x", days=7)
+    said = [
+        Client().post(f"/guest/{token}/", {"guest": "Ann", "body": f"{at}"}).status_code for at in range(3)
+    ]
+    assert said == [302, 302, 429]
+    assert world.film.notes.count() == 2
+
+
+def test_the_deployment_s_settings_are_without_fault(tmp_path: Path) -> None:
+    environment = {
+        **{
+            name: value
+            for name, value in os.environ.items()
+            if name not in ("DJANGO_SETTINGS_MODULE", "DATABASE_URL")
+        },
+        "YINGXI_STUDIO": str(tmp_path),
+        "YINGXI_PRODUCTION": "1",
+        "YINGXI_ADDRESS": "https://studio.example",
+    }
+    command = [sys.executable, "-m", "yingxi_platform", "check", "--deploy", "--fail-level", "WARNING"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert {file.name for file in tmp_path.iterdir()} == {"secret.key", "keys.key"}
+    assert {oct(file.stat().st_mode & 0o777) for file in tmp_path.iterdir()} == {"0o600"}
+
+
+def test_a_changed_password_ends_the_other_sessions_and_signing_out_ends_this_one(world: World) -> None:
+    here, there = world.client("owner"), world.client("owner")
+    here.post("/me/", {"old": "a lamp behind paper", "password": "a lantern before silk"})
+    assert here.get("/").status_code == 200
+    assert there.get("/").status_code == 302
+    here.post("/out/")
+    assert here.get("/").status_code == 302
