@@ -8,7 +8,7 @@ from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.brief import Language, Look
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import seed_of
-from yingxi.film.sheet import Culture, Period, SetKind, SetSheet
+from yingxi.film.sheet import Cast, Culture, Period, SetKind, SetSheet
 from yingxi.stage.display import DisplayList
 from yingxi.stage.light import Light
 
@@ -16,7 +16,8 @@ from yingxi.stage.light import Light
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a set is asked to be. `tint` is the colour, as `#rrggbb`, that the film's script lays on its light;
-    `crowd` asks for people who only stand about; `pieces` are brought into the set, `things` lie about in it."""
+    `crowd` asks for people who only stand about; `pieces` are brought into the set, `things` lie about in it.
+    A crowd is `unlike` the people of the film: the hair and the colour, as `#rrggbb`, that each of them wears."""
 
     kind: SetKind
     inside: bool
@@ -34,6 +35,7 @@ class Setting:
     crowd: bool = False
     pieces: tuple[Piece, ...] = ()
     things: tuple[Thing, ...] = ()
+    unlike: tuple[tuple[str, str], ...] = ()
 
 
 def setting_of(
@@ -50,6 +52,7 @@ def setting_of(
     crowd: bool = False,
     pieces: tuple[Piece, ...] = (),
     things: tuple[Thing, ...] = (),
+    cast: Cast | None = None,
 ) -> Setting:
     """The set of `sheet` in one hour and weather. Its details are seeded by its own name: they never change, and the
     director, the theatre and the model sheets all see the same seats and doors."""
@@ -57,6 +60,7 @@ def setting_of(
     return Setting(
         sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed, look, language, sheet.period,
         sheet.culture, tint, crowd, pieces, things,
+        tuple((one.hair.style, one.top.colour) for one in cast.people) if crowd and cast is not None else (),
     )  # fmt: skip
 
 

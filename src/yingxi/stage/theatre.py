@@ -228,6 +228,7 @@ def _setting_of(shot: Shot, sheet: SetSheet) -> Setting:
         crowd=board.crowd,
         pieces=board.pieces,
         things=() if board.insert else board.still_things(),
+        cast=shot.cast,
     )
 
 

@@ -222,7 +222,8 @@ def _deed_staged(
     elif moment.verb in TRAVELS:
         walk(
             moment.verb,
-            destination(moment, here, marks, place, answers=answers(moment.whom, around.scene)),
+            around.goal(moment, here)
+            or destination(moment, here, marks, place, answers=answers(moment.whom, around.scene)),
             standing(here),
         )
         return steps

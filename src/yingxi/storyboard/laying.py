@@ -3,23 +3,30 @@ on."""
 
 from dataclasses import dataclass, field, replace
 
-from yingxi.film.board import Thing
+from yingxi.film.board import Piece, Thing
 from yingxi.film.breakdown import Deed, Scene
 from yingxi.film.sheet import SetKind
 from yingxi.stage.lying_things import thing_at
 from yingxi.stage.place import Place
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import TAKING, thing_for
+from yingxi.stage.sets.pieces import piece_named
 from yingxi.storyboard.furnishing import Furnished, Wanted, resting
 from yingxi.storyboard.model import Blocking, Mark, Step
 
 # Deeds that a hand does to a thing that lies, or to where it will lie: one comes as near as an arm.
 AT_HAND = (
     "take", "pick up", "reach", "touch", "put down", "push", "pull", "open", "close", "read", "eat", "drink", "write",
-    "give", "throw", "hold", "wave",
+    "give", "throw", "hold", "wave", "hug", "knock",
 )  # fmt: skip
 # A thing nearer to a seat's middle than this, in metres, takes it.
 ON_A_SEAT = 0.30
+# These are done to what stands as high as a hand comes, in metres.
+TOUCHING, REACHED, BEFORE = (
+    ("touch", "hug", "push", "pull", "look", "point", "knock", "open", "close"),
+    0.95,
+    0.50,
+)
 # From further than this, in metres, one walks; and stops so far from the thing.
 FAR, NEAR = 0.85, 0.46
 
@@ -56,10 +63,26 @@ class Around:
                 # No table stands here: it is put on the ground.
                 thing = thing_at(what, thing.x, 0.0, marks[actor].z - 0.03)
             return thing.x, thing.y, thing.z
+        stands = self.standing(deed)
+        if stands is not None and deed.verb in TOUCHING:
+            return stands.x, REACHED, stands.z
         lies = next((thing for thing in self.things if thing.what == deed.what), None)
         if lies is None or not deed.what:
             return None
         return lies.x, lies.y, lies.z
+
+    def standing(self, deed: Deed) -> Piece | None:
+        """The large piece that `deed` is about: a tree, a boat."""
+        name = piece_named(deed.what)
+        return next((piece for piece in self.brought.pieces if name and piece.what == name), None)
+
+    def goal(self, deed: Deed, here: Mark) -> tuple[float, float] | None:
+        """Where one goes who goes to a large piece: before it, on the nearer side."""
+        stands = self.standing(deed)
+        if stands is None:
+            return None
+        side = -1.0 if here.x < stands.x else 1.0
+        return round(stands.x + side * BEFORE, 3), here.z
 
     def free(self, place: Place) -> Place:
         """`place` without the seats on which things lie."""

@@ -68,6 +68,7 @@ class PassPainter:
                     crowd=board.crowd,
                     pieces=board.pieces,
                     things=board.still_things(),
+                    cast=shot.cast,
                 )
             )
 

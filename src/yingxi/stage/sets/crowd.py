@@ -4,7 +4,7 @@ twos and threes; before a stage they are an audience, seen from behind in the da
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from yingxi.film.colour import Colour
+from yingxi.film.colour import Colour, from_hex
 from yingxi.film.performance import Arm, Pose, View
 from yingxi.film.sheet import CharacterSheet, Garment, Hair, HairStyle, Pattern, SetKind, VoiceSheet
 from yingxi.film.story import Age, Sex
@@ -39,6 +39,8 @@ _ROWS: dict[SetKind, tuple[Row, ...]] = {
 }  # fmt: skip
 """The sets in which there is room for a crowd; at home and in other small rooms there is none."""
 
+LIKE = 34.0
+"""Hues nearer to each other than this, in degrees, look alike."""
 _APART = 0.50
 """Metres between two people of a company."""
 _STALLS = ((3.5, 7, 0.56, 0.60), (2.8, 5, 0.66, 0.46))
@@ -113,6 +115,11 @@ def _sheet(designer: Designer, name: str) -> CharacterSheet:
     ages: tuple[Age, ...] = ("adult", "young", "adult", "elder", "adult", "child")
     age = designer.one_of(ages, name, "age")
     lightness, hue = designer.between(0.42, 0.66, name, "lightness"), designer.between(0, 360, name, "hue")
+    # Nobody is to be taken for one of the cast: other hair, and cloth of another colour.
+    worn = [from_hex(colour).hue for _, colour in designer.setting.unlike]
+    for _ in range(len(worn)):
+        if any(abs((hue - other + 180) % 360 - 180) < LIKE for other in worn):
+            hue = (hue + 2 * LIKE) % 360
     cloth = _hex(Colour(lightness, 0.040, hue))
     cold = designer.setting.season == "winter"
     patterns: tuple[Pattern, ...] = (
@@ -128,6 +135,10 @@ def _sheet(designer: Designer, name: str) -> CharacterSheet:
     fair = designer.western and designer.between(0, 1, name, "fair") < 0.5
     hair = Colour(0.66, 0.01, 90) if grey else Colour(0.44, 0.05, 60) if fair else Colour(0.25, 0.015, 50)
     styles = (_OF_OLD if old else _HAIRS)[sex]
+    styles = (
+        tuple(style for style in styles if style not in {hair for hair, _ in designer.setting.unlike})
+        or styles
+    )
     return CharacterSheet(
         id=name,
         name="",

@@ -15,6 +15,9 @@ from yingxi.stage.sets.pieces.words import WORDS
 _DRAWN: dict[str, tuple[str, ...]] = {
     "tables": ("table", "low table", "crate", "stump", "flat stone", "stool"),
     "growing": ("tree",),
+    "vehicles": ("boat", "cart", "bicycle", "car"),
+    "monuments": ("well", "tent", "statue", "snowman", "campfire", "mailbox", "gravestone"),
+    "instruments": ("piano", "telescope", "ladder"),
 }  # fmt: skip
 _HOMES = {name: module for module, names in _DRAWN.items() for name in names}
 TABLES = ("table", "low table", "crate", "stump", "flat stone")
