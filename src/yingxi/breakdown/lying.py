@@ -33,6 +33,10 @@ _ENGLISH: tuple[tuple[Spot, str], ...] = (
     ),
     (
         "floor",
+        rf"\b(?:under|beneath|beside|by|at the foot of) {_ADJECTIVES}(?:tree|well|grave|boat|fire|tent|statue)\b",
+    ),
+    (
+        "floor",
         r"\b(?:at|by|beside|before) (?:her|his|their|the \w+'s|\w+'s) feet\b",
     ),
 )  # fmt: skip
@@ -48,6 +52,7 @@ _CHINESE: tuple[tuple[Spot, str], ...] = (
     ("window", r"(?:窗台|窗边|窗前|窗下|窗口)"),
     ("wall", r"(?:墙|墙壁)(?:边|角|上|根|脚)"),
     ("door", r"门(?:口|边|前|外|后|旁|槛)"),
+    ("floor", r"(?:树|井|墓|碑|船|火堆|帐篷|雕像)(?:下|旁|边|前)"),
     ("floor", r"(?:地上|地板上|地面|脚边|脚下|脚旁|沙地上|沙上|雪地|雪上|草地|石板上|甲板上)"),
 )
 

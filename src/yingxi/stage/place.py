@@ -80,13 +80,16 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Something to sit on: `height` of the seat in metres, and which way one faces."""
+    """Something to sit on: `height` of the seat in metres, which way one faces, and half its width.
+    A `second` one is for who finds the first one on the same bench taken."""
 
     name: str
     x: float
     z: float
     height: float
     facing: int = 1
+    half: float = 0.26
+    second: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ def furnished(scene: Scene, place: Place, kind: SetKind, marks: Blocking, cast: 
     for want in wanted:
         things.append(resting(want, scene, place, kind, marks, pieces, things))
     for moment in scene.moments:
-        if isinstance(moment, Deed) and moment.verb == "put down" and prop(prop_named(moment.what)):
+        if isinstance(moment, Deed) and moment.verb == "put down" and _is_laid(moment.what):
             # Where it will be put, a table stands from the beginning.
             others = [thing for thing in things if thing.what != moment.what]
             resting(
@@ -105,6 +105,12 @@ def table_for(kind: SetKind, *, low: bool = False) -> str:
     return WILD.get(kind, "low table" if low else "table")
 
 
+def _is_laid(what: str) -> bool:
+    """Whether `what` is a thing that is drawn and may lie about: no boat, no tree."""
+    large = piece_named(what)
+    return bool(prop(prop_named(what))) and (not large or large in (*TABLES, "stool"))
+
+
 def _wanted(scene: Scene, carried: set[str]) -> list[Wanted]:
     """The things that lie somewhere as the scene begins, in the order in which they are named."""
     told = {lying.what: lying for lying in scene.lying}
@@ -115,7 +121,7 @@ def _wanted(scene: Scene, carried: set[str]) -> list[Wanted]:
             dealt.setdefault(moment.what, []).extend((*moment.actors, moment.whom))
     for moment in scene.moments:
         what = moment.what if isinstance(moment, Deed | Insert) else ""
-        if not what or what in made or what in carried or not prop(prop_named(what)):
+        if not what or what in made or what in carried or not _is_laid(what):
             continue
         told_of = told.get(what)
         found = isinstance(moment, Deed) and moment.verb in FINDS and prop_named(what) not in WORN
@@ -132,7 +138,7 @@ def _wanted(scene: Scene, carried: set[str]) -> list[Wanted]:
         people = tuple(dict.fromkeys(person for person in dealt.get(what, []) if person))
         made[what] = Wanted(what, spot, people)
     for lying in scene.lying:
-        if lying.what not in made and lying.what not in carried and prop(prop_named(lying.what)):
+        if lying.what not in made and lying.what not in carried and _is_laid(lying.what):
             made[lying.what] = Wanted(lying.what, lying.spot, (lying.near,) if lying.near else ())
     return list(made.values())
 
@@ -149,7 +155,7 @@ def _carried(scene: Scene, cast: Cast) -> list[tuple[str, str]]:
         owner = moment.whom if moment.verb == "take" and moment.whom else ""
         if moment.verb in BRINGS and moment.actors:
             owner = moment.actors[0]
-        drawn = bool(prop(prop_named(moment.what))) and prop_named(moment.what) not in WORN
+        drawn = _is_laid(moment.what) and prop_named(moment.what) not in WORN
         free = owner and owner not in made and moment.what not in lying
         if free and drawn and not _takes_first(scene, owner, moment):
             made[owner] = moment.what

@@ -10,6 +10,8 @@ from yingxi.storyboard.model import Blocking, Mark
 HIDDEN = ("hide", "peek", "look", "laugh", "cry", "cover eyes", "nod", "shake head", "turn", "")
 # From a seat one comes to one's feet so far before it; beside it one stands so far from its middle: metres.
 RISES, BESIDE = 0.40, 0.34
+# Before a seat that is wider than this to either side one stands so far to the front.
+WIDE, BEFORE = 0.5, 0.22
 # How much longer than a chair a bed is to either side of where one sits, and how far before it one stands.
 ALONG_A_BED, BEFORE_A_BED = 0.35, 0.40
 # Two who stand together leave each other so much room, in metres across.
@@ -59,6 +61,13 @@ def clear_of_seats(mark: Mark, place: Place) -> Mark:
         if mark.posture == "stand" and seat.name == "bed" and abs(off) < BESIDE + ALONG_A_BED:
             if abs(mark.z - seat.z) < BEFORE_A_BED:
                 mark = replace(mark, z=seat.z - BEFORE_A_BED)
+        elif (
+            mark.posture == "stand"
+            and seat.half > WIDE
+            and abs(off) < seat.half
+            and abs(mark.z - seat.z) < BEFORE
+        ):
+            mark = replace(mark, z=round(seat.z - BEFORE, 3))
         elif mark.posture == "stand" and abs(off) < BESIDE and abs(mark.z - seat.z) < 0.15:
             mark = replace(mark, x=seat.x + (BESIDE if off >= 0 else -BESIDE))
     return mark

@@ -14,6 +14,7 @@ from yingxi.stage.place import Place, Setting
 from yingxi.stage.sets.crowd import with_crowd
 from yingxi.stage.sets.designer import Designer, designer_of
 from yingxi.stage.sets.focus import focused
+from yingxi.stage.sets.measuring import measured
 from yingxi.stage.sets.pieces import with_pieces
 from yingxi.stage.sets.seasons import in_season
 from yingxi.stage.sets.sunlight import sunlit
@@ -30,6 +31,7 @@ def place_of(setting: Setting) -> Place:
     place = with_things(place, setting.things)
     staged = material_of(setting.look).staged(place)
     light = replace(staged.light, look=setting.look)
+    staged = measured(staged)
     return replace(staged, light=light.tinted(from_hex(setting.tint)) if setting.tint else light)
 
 

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "16"
+VERSION = "18"
 
 CARDS = (
     Card(
