@@ -59,6 +59,8 @@ def parts_cast(
         colour = colours[(turn + 3 * place) % len(colours)]
         if role in defaults:
             marks = [*(mark for mark in marks if not mark.startswith("as=")), f"as={defaults[role]}"]
+        if mention is None and "unlike" in marks and "child" in marks and _is_child(parts.get("P")):
+            marks = ["elder", "as=old-man" if own % 2 else "as=old-woman"]
         parts[role] = _part(role, marks, mention, language, own, colour, tuple(parts.values()))
     return parts
 
@@ -112,6 +114,10 @@ def _sex(flags: set[str], kind: str, word: str, language: Language, by_chance: C
         return "none"
     meant = next((each for each in SEXES if each in flags), None)
     return meant or (sex_said(word, language) if kind == "person" else None) or by_chance()
+
+
+def _is_child(part: Part | None) -> bool:
+    return part is not None and part.kind == "person" and part.age == "child"
 
 
 def grown(age: Age, *, named: bool, others: tuple[Part, ...]) -> Age:

@@ -13,7 +13,10 @@ DEED_MISSED = 5
 """Points that a play loses where the idea says what somebody does and the play does not put that on the stage."""
 UNASKED = 4
 """Points that a play of kits loses where the idea asks for none of them (`unasked: weaker`)."""
-SPREAD = 6
+CHOICES = 3
+"""How many endings a play has: where as many plays take turns, each round begins one play later, for a seed's ending
+turns with it."""
+SPREAD = 9
 """Points within which the plays made of the idea's deed take turns by seed."""
 LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
 """Points that a play loses for somebody or something of the idea that it would leave out."""
@@ -70,10 +73,15 @@ def plays_ranked(
     scored.sort(key=lambda each: (-each[0], each[1].id))
     best = [play for points, play in scored if points >= scored[0][0] - 1]
     if about_deed(best[0]):
-        best = [play for points, play in scored if about_deed(play) and points >= scored[0][0] - SPREAD]
-        turn = (seed - 1) % len(best)
-        rest = [play for _, play in scored if play is not best[turn]]
-        return (best[turn], *rest)
+        told = idea.premise.deed if idea.premise else ""
+        best = [
+            play
+            for points, play in scored
+            if about_deed(play) and staged(play, told) and points >= scored[0][0] - SPREAD
+        ]
+        around = (seed - 1) // len(best) if len(best) % CHOICES == 0 else 0
+        first = best[(seed - 1 + around) % len(best)]
+        return (first, *(play for _, play in scored if play is not first))
     chosen = turned(tuple(play.id for play in best), seed, idea.text, "play")
     rest = [play for _, play in scored if play.id != chosen]
     return (*(play for play in best if play.id == chosen), *rest)

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from yingxi.film.brief import Language
+from yingxi.film.story import Sex
 from yingxi.generators.builtin.planner import premise_chinese, premise_english
-from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
-from yingxi.generators.builtin.planner.inflecting import plain_form
-from yingxi.generators.builtin.planner.lexicon import Entry
+from yingxi.generators.builtin.planner.idea import LIVING, About, Idea, Mention
+from yingxi.generators.builtin.planner.inflecting import is_past, plain_form
+from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.staging import table
 
@@ -24,9 +25,7 @@ _RECEIVER_ZH = re.compile(
     r"(?:给|对|向|跟|和|为|替|教|等|陪|找|追|劝|哄|安抚)(?:[一那这每]?[\u3400-\u9fff]?|[^，]{1,14}的)$"
 )
 _SETTING_ZH = re.compile(r"^(?:里|上|中|边|旁|前|后|时|下(?!棋|来|去|楼|雨|雪|山))")
-_LEADING_EN = re.compile(
-    r"^(?:(?:an?|the|one|every|two|three|last|old|little|small|tired|broken|lonely|young)\s+)*$", re.I
-)
+_LEADING_EN = re.compile(r"^(?:(?:an?|the|one|every|two|three|last)\s+)?(?:[a-z-]+\s+)?$", re.I)
 _LEADING_ZH = re.compile(
     r"^(?:[一两三每那这][\u3400-\u9fff]|[老小旧]|[一两三每那这][\u3400-\u9fff][^，]{1,6}的)?$"
 )
@@ -46,6 +45,8 @@ _TO_YOU = {
     "doesn't": "you don't",
 }
 _VERB_FIRST_ZH = re.compile(r"^(?:怕|不|没|从|只|爱|会|想|总|讨厌|忘|恨|输|丢|失|聋|哑)")
+_PRONOUN = re.compile(r"\b(?:he|his|himself|she|her|herself)\b|[他她]", re.I)
+_OUT_OF_REACH = ("the sky", "the window", "the hills", "the grey", "天上", "窗外", "山那边", "雾里")
 _IN_REACH = re.compile(r"feet|hand|脚边|手心")
 _MANNER = {
     "zh": re.compile(
@@ -58,6 +59,10 @@ _MANNER = {
     ),
 }
 """What may stand between what walks in as somebody and its verb."""
+_SENSES: dict[Language, dict[str, str]] = {
+    "zh": {"deaf": "你听不见", "blind": "你看不见"},
+    "en": {"deaf": "you can't hear", "blind": "you can't see"},
+}
 _MOST_TRAIT = {"zh": 9, "en": 8}
 
 
@@ -68,6 +73,7 @@ def with_grammar(idea: Idea) -> Idea:
     premise = _premise(idea, subject) if subject else None
     if subject is None or premise is None:
         return idea
+    idea, subject = _with_sex(idea, subject, premise)
     target = _target(idea, subject, premise)
     trait = _trait(idea, subject, premise)
     flags = (
@@ -83,15 +89,39 @@ def with_grammar(idea: Idea) -> Idea:
     return replace(idea, premise=premise, target=target, trait=trait, flags=frozenset(flags))
 
 
+def _with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Mention]:
+    """The subject with the sex that its pronoun says: a thief returns everything she stole."""
+    said = subject.about or About()
+    if said.sex or {"female", "male"} & subject.entry.flags or subject.entry.kind != "people":
+        return idea, subject
+    found = _PRONOUN.search(idea.text, premise.at)
+    if found is None:
+        return idea, subject
+    sex: Sex = "female" if found[0].lower() in ("she", "her", "herself", "她") else "male"
+    known = replace(subject, about=replace(said, sex=sex))
+    mentions = tuple(
+        known if each.start == subject.start and each.entry is subject.entry else each
+        for each in idea.mentions
+    )
+    return replace(idea, mentions=mentions), known
+
+
 def _premise(idea: Idea, subject: Mention) -> Premise | None:
     if idea.language == "zh":
-        return premise_chinese.premise_read(idea.text, subject.end)
+        return premise_chinese.premise_read(idea.text, _end_of(idea, subject))
     plural = (
         subject.word.lower().endswith("s")
         or idea.text[subject.end : subject.end + 1] == "s"
         or re.search(r"\b(?:two|three|four|five|and)\s+(?:\w+\s+)?$", idea.text[: subject.start], re.I)
     )
     return premise_english.premise_read(idea.text, subject.end, plural=bool(plural))
+
+
+def _end_of(idea: Idea, subject: Mention) -> int:
+    """Where the noun ends that names somebody, of two words for one person the second: 修伞的老人."""
+    rest = idea.text[subject.end :]
+    people = (word for word, each in words_of("zh").items() if each.kind in LIVING and rest.startswith(word))
+    return subject.end + max(map(len, people), default=0)
 
 
 def _subject(idea: Idea) -> Mention | None:
@@ -172,11 +202,25 @@ def _target_flags(target: Mention | None, language: Language) -> set[str]:
     signs = table("signs", language).get(target.entry.id)
     if signs is None:
         return {"to-thing"}
-    return {"to-force", *({"T-gives"} if _IN_REACH.search(signs["gift"]) else ())}
+    if target.entry.kind == "places":
+        return {"to-force", "T-far"}
+    gives = {"T-gives"} if _IN_REACH.search(signs["gift"]) else set()
+    return {"to-force"} | gives | ({"T-far"} if signs["side"] in _OUT_OF_REACH else set())
+
+
+def _sensed(idea: Idea, subject: Mention) -> bool:
+    """Whether what somebody cannot do stands right before them: a deaf boy."""
+    return any(
+        each.entry.id in _SENSES[idea.language] and 0 <= subject.start - each.end <= 1
+        for each in idea.mentions
+    )
 
 
 def _trait(idea: Idea, subject: Mention, premise: Premise) -> str:
     """What the idea says against the one who does it, as somebody says it to their face; without its full stop."""
+    said = next((words for flag, words in _SENSES[idea.language].items() if flag in idea.flags), "")
+    if said and _sensed(idea, subject):
+        return said
     said = ""
     if idea.language == "zh":
         match = _TRAIT_ZH.search(idea.text[: subject.start])
@@ -189,5 +233,6 @@ def _trait(idea: Idea, subject: Mention, premise: Premise) -> str:
         verb = match["verb"].lower().replace("’", "'")
         rest = re.sub(r"\b(?:his|her|its|their)\b", "your", match["rest"])
         rest = re.sub(r"\s+(?:who|must|wants|tries|has|decides|and|always|secretly|never)\b.*$", "", rest)
-        said = f"{_TO_YOU.get(verb) or 'you ' + plain_form(verb)} {rest}"
+        past = is_past(verb) or verb.endswith("ed")
+        said = f"{_TO_YOU.get(verb) or 'you ' + (verb if past else plain_form(verb))} {rest}"
     return said if len(said.split()) <= _MOST_TRAIT["en"] else ""

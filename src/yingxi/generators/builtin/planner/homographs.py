@@ -19,6 +19,10 @@ _ARTICLE_BEHIND = re.compile(
     re.I,
 )
 _OBJECT_BEHIND = re.compile(r"\s+(?:an?|the|his|her|its|their|my|your|every|each|all|him|them|it)\b", re.I)
+_AFTER_DETERMINER = re.compile(
+    r"(?:\b(?:an?|the|his|her|its|their|my|your|of|in|on|with|for|to|two|three|every|all|some|old|small|by|and|or)|['’]s)\s+$",
+    re.I,
+)
 _ONLY_VERBS = frozenset({"saw"})
 _TO_PLACE = re.compile(
     r"\b(?:goes|go|going|walks?|walking|runs?|travels?|back|returns?|comes?|way|close|next|belongs?|leads?|talks?|writes?"
@@ -44,6 +48,12 @@ def is_verb_here(text: str, start: int, end: int, *, behind_person: bool) -> boo
         return True
     if with_s and (behind_person or _AFTER_SUBJECT.search(before)):
         return _ARTICLE_BEHIND.match(behind) is not None
+    if (
+        with_s
+        and _OBJECT_BEHIND.match(re.sub(r"^(?:es|s)\b", "", behind))
+        and not _AFTER_DETERMINER.search(before)
+    ):
+        return True
     if _AFTER_AUXILIARY.search(before) and not with_s:
         if _TO_PLACE.search(before):
             return False

@@ -1,5 +1,6 @@
 """What was understood of an idea."""
 
+import re
 from dataclasses import dataclass
 
 from yingxi.film.brief import Language
@@ -7,6 +8,7 @@ from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.premise import Premise
 
+_TWO = re.compile(r"(?:\btwo (?:[a-z-]+ )?[a-z]+|两[个只位名]?[\u3400-\u9fff]{1,4})$", re.I)
 LIVING = ("people", "creatures")
 
 
@@ -65,10 +67,21 @@ class Idea:
         said: dict[tuple[str, str], Mention] = {}
         for each in self.of(*LIVING):
             said.setdefault((each.entry.id, each.word.lower()), each)
-        living = tuple(said.values())
+        living = tuple(
+            one for each in said.values() for one in ((each, each) if self._doubled(each) else (each,))
+        )
         if not living or not living[0].owns:
             return living
         return tuple(sorted(living, key=lambda each: each.owns))
+
+    def _doubled(self, mention: Mention) -> bool:
+        """Whether the idea speaks of two of them and does something with them: two brothers carry a piano."""
+        return self.premise is not None and _TWO.search(self.text[: mention.end]) is not None
+
+    @property
+    def premise_words(self) -> str:
+        """The idea's own words for what is done in it."""
+        return self.premise.does if self.premise else ""
 
     @property
     def things(self) -> tuple[Mention, ...]:

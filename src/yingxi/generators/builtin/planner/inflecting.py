@@ -14,6 +14,11 @@ _DOUBLED = re.compile(r"^(?:[^aeiou]*[aeiou][bdgmnptr]|quit|forget|begin)$")
 _NOT_THIRD = re.compile(r"(?:ss|us|is|'s|’s)$")
 
 
+def is_past(word: str) -> bool:
+    """Whether the word is an irregular past."""
+    return word.lower() in _PAST
+
+
 @cache
 def plain_form(word: str) -> str:
     """The plain form of a verb in the third person, or in the past where that is irregular.
@@ -52,9 +57,13 @@ def doing(verb: str) -> str:
 
 def third_person(verb: str) -> str:
     """
+    >>> third_person("be")
+    'is'
     >>> third_person("teach"), third_person("carry"), third_person("melt"), third_person("have")
     ('teaches', 'carries', 'melts', 'has')
     """
+    if verb == "be":
+        return "is"
     known = next(
         (form for form, plain in _IRREGULAR.items() if plain == verb and form not in ("is", "are", "undoes")),
         "",

@@ -26,8 +26,10 @@ def lengthened(rows: tuple[Row, ...], plan: Plan, groups: frozenset[str], missin
     """The standing rows with as many interludes as fit into `missing` seconds, before the turn."""
     standing = rows_standing(rows, plan, groups)
     at = _before_turn(standing)
-    second = next((role for role in ("O", "H") if role in plan.parts), "")
-    if at is None or not second or not _met(second, standing[:at]):
+    if at is None:
+        return standing
+    second = next((role for role in plan.parts if role != "P" and _met(role, standing[:at])), "")
+    if not second:
         return standing
     chosen: list[Row] = []
     for interlude in _suiting(plan):
@@ -49,10 +51,19 @@ def _met(role: str, rows: tuple[Row, ...]) -> bool:
 
 
 def _suiting(plan: Plan) -> Iterator[Play]:
-    """The interludes that this film may hold, in the seed's order."""
+    """The interludes that this film may hold, those about the idea's own deed first, in the seed's order; a play that
+    is not made of the deed has none of those."""
     terms = plan.terms | {plan.play.id}
-    free = [each for each in interludes(plan.language) if not set(each.words("never")) & terms]
-    yield from sorted(free, key=lambda each: seed_of(plan.seed, "interlude", each.id, plan.idea.text))
+    free = [
+        each
+        for each in interludes(plan.language)
+        if not set(each.words("never")) & terms and set(each.words("needs")) <= terms
+    ]
+    own = "deed" in plan.play.fact("needs") or "awaited" in plan.play.words("needs")
+    yield from sorted(
+        (each for each in free if own or not each.words("needs")),
+        key=lambda each: (not each.words("needs"), seed_of(plan.seed, "interlude", each.id, plan.idea.text)),
+    )
 
 
 def _before_turn(rows: tuple[Row, ...]) -> int | None:

@@ -107,7 +107,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
         choices=(("kit", kit), *choices) if kit else choices,
         thing=thing,
         place=place,
-        hour=next((hour for hour in HOURS[language] if hour in idea.flags), ""),
+        hour=next((hour for hour in HOURS[language] if hour in idea.flags), _hour_of(idea)),
         weather=weather,
     )
 
@@ -228,6 +228,11 @@ def _deed_token(play: Play, idea: Idea) -> Entry | None:
     if idea.premise is None or not any(need.startswith("deed") for need in play.words("needs")):
         return None
     return entry(table("deeds", "en").get(idea.premise.deed, {}).get("token", ""))
+
+
+def _hour_of(idea: Idea) -> str:
+    """When that is to be seen to which the deed is done: the moon at night."""
+    return table("signs", "en").get(idea.target.entry.id, {}).get("hour", "") if idea.target else ""
 
 
 def _thing_words(

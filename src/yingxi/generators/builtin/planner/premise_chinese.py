@@ -7,7 +7,7 @@ from yingxi.generators.builtin.planner.premise import Premise, deeds_of
 _ADVERBIAL = re.compile(
     r"(?:每年|每天|每晚|每夜|每个月|每到[^，]{1,4}|天天|夜夜|年年|总是|总在|一直|偷偷|悄悄|终于|突然"
     r"|第一次|从来|也|都|却|又|还|就|才"
-    r"|每次|独自|一个人|一起|努力|坚持|开始|只好|喜欢|最爱|故意|三十年来"
+    r"|每次|独自|早上|晚上|夜里|傍晚|半夜|一个人|一起|努力|坚持|开始|只好|喜欢|最爱|故意|三十年来"
     r"|[一二三四五六七八九十百两几]+年[来后]?|"
     r"在[^，的]{1,6}[里上中下边旁前后]|从[^，的]{1,6}[里上中下边旁前后])"
 )
@@ -48,14 +48,14 @@ def premise_read(text: str, start: int) -> Premise | None:
 
 
 def _in_clause(clause: str, start: int) -> Premise | None:
-    rest, mode = clause, ""
+    rest, mode, said = clause, "", ""
     while True:
         if match := _ADVERBIAL.match(rest):
             rest = rest[match.end() :]
             continue
         manner = next(((word, kind) for word, kind in _MODES if rest.startswith(word)), None)
         if manner and len(rest) > len(manner[0]) + 1:
-            rest, mode = rest[len(manner[0]) :], manner[1]
+            rest, mode, said = rest[len(manner[0]) :], manner[1], manner[0]
             continue
         break
     hidden = [match.span(1) for match in _MODIFIER.finditer(rest)]
@@ -69,7 +69,7 @@ def _in_clause(clause: str, start: int) -> Premise | None:
         size = next((size for size in range(longest, 0, -1) if rest[at : at + size] in words), 0)
         if size and len(rest) > 1:
             verb = rest[at : at + size]
-            deed = words[verb].id
+            deed = "refuse" if mode == "refuse" else words[verb].id
             if not mode and deed == "wish":
                 continue
             every = re.search(r"所有|每一|每[个只条家口座]|全[城镇村]", rest) is not None
@@ -77,11 +77,17 @@ def _in_clause(clause: str, start: int) -> Premise | None:
                 deed=deed,
                 verb=verb,
                 at=start + len(clause) - len(rest) + at,
-                does=rest,
+                does=said + rest,
+                acts=rest,
                 do=_said(rest),
                 mode=mode,
                 every=every,
             )
+    if mode == "want" and rest and _COUNT.match(rest):
+        at = start + len(clause) - len(rest)
+        return Premise(
+            deed="wish", verb=said, at=at, does=said + rest, acts=rest, do="要" + _said(rest), mode=mode
+        )
     return None
 
 

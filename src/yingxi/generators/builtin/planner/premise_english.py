@@ -23,6 +23,8 @@ _MODES = {
     }.items()
     for word in words.split()
 }
+_MANNERS = {"want": "wants", "refuse": "refuses", "try": "tries", "must": "has"}
+"""How a deed that is not simply done is told."""
 _ADVERBS = """
 always secretly only still just also once often quietly slowly now then suddenly finally accidentally would will should
 could can may might every day night year morning single
@@ -45,12 +47,14 @@ _CLAUSE_END = re.compile(
 _TIMES = r"(?:day|night|year|morning|week|evening|winter|spring|summer|autumn|\w+day)"
 _EVERY = re.compile(rf"\b(?:every|all|each)\b(?!\s+{_TIMES})")
 _WHENEVER = re.compile(rf"\s(?:every|each)\s{_TIMES}\b.*")
+_RELATIVE_TAIL = re.compile(r"\s(?:that|who|which|where|nobody|no one)\s.*")
 _PREPOSITION = re.compile(
     r"\s(?:in|at|on|from|by|near|for|with|across|under|to|during|through|beside|into|over)\s"
 )
 _MOST_SAID = 7
 """Words of a deed that somebody can say in one breath."""
 _YOURS = re.compile(r"\b(?:his|her|its|their)(?=\s+[a-z])")
+_YOU = re.compile(r"\b(?:he|she|they)\b(?=\s+[a-z])")
 _YOURSELF = re.compile(r"\b(?:himself|herself|itself|themselves)\b")
 
 
@@ -58,7 +62,7 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
     """The deed of the subject that ends before `start`; None where the sentence only says what it is."""
     sentence = re.split(r"[.!?;]\s", text[start:] + " ", maxsplit=1)[0]
     words = list(_WORD.finditer(sentence))
-    skipped, mode, free, expecting = 0, "", False, False
+    skipped, mode, free, expecting, wanted = 0, "", False, False, -1
     for place, each in enumerate(words):
         word = each[0].lower().replace("’", "'")
         behind = words[place + 1][0].lower() if place + 1 < len(words) else ""
@@ -75,7 +79,11 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
                 continue
             return None
         if word == "be" and free:
-            return None
+            passive = behind.endswith(("ed", "en")) and mode == "refuse"
+            return _told("refuse", each.start(), sentence, start, mode, "be") if passive else None
+        if word in ("wants", "want", "needs") and behind != "to" and not skipped and wanted < 0:
+            wanted = each.start()
+            continue
         if skipped and not free and word in _MODALS:
             skipped -= 1
             continue
@@ -91,8 +99,6 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
         if word == "to" and free:
             expecting = True
             continue
-        if word in _BEFORE_VERB:
-            continue
         before = words[place - 1][0].lower() if place else ""
         unknown = (
             ""
@@ -101,13 +107,13 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
             or not _may_be_verb(word, behind, free=free and (expecting or word.endswith("ing")))
             else "odd"
         )
-        if not (known or unknown):
+        if word in _BEFORE_VERB or not (known or unknown):
             continue
         if skipped:
             skipped -= 1
             continue
         return _told(known or unknown, each.start(), sentence, start, mode, _plain(word))
-    return None
+    return _told("wish", wanted, sentence, start, "", "get") if wanted >= 0 else None
 
 
 def _plain(word: str) -> str:
@@ -146,10 +152,15 @@ def _told(deed: str, at: int, sentence: str, start: int, mode: str, verb: str) -
     tail = main.partition(" ")[2]
     do = _said(f"{verb} {tail}".strip())
     return Premise(
-        deed=deed,
+        deed="refuse" if mode == "refuse" else deed,
         verb=verb,
         at=start + at,
-        does=_does(verb, main, mode),
+        does=f"{_MANNERS[mode]} to {do}"
+        if mode in _MANNERS
+        else main
+        if deed == "wish"
+        else _acts(verb, main, mode),
+        acts=_acts(verb, main, mode),
         do=do,
         doing=" ".join((doing(verb), *do.split()[1:])),
         mode=mode,
@@ -157,7 +168,7 @@ def _told(deed: str, at: int, sentence: str, start: int, mode: str, verb: str) -
     )
 
 
-def _does(verb: str, main: str, mode: str) -> str:
+def _acts(verb: str, main: str, mode: str) -> str:
     """The deed as somebody is seen doing it: of "wants to travel", travels."""
     first, _, tail = main.partition(" ")
     return f"{third_person(verb)} {tail}".strip() if mode or first == verb else main
@@ -166,6 +177,8 @@ def _does(verb: str, main: str, mode: str) -> str:
 def _said(do: str) -> str:
     """The deed for speech, short, to the one who does it: your hat, not his hat."""
     do = _WHENEVER.sub("", do)
+    if len(do.split()) > _MOST_SAID:
+        do = _RELATIVE_TAIL.sub("", do)
     while len(do.split()) > _MOST_SAID and (cuts := list(_PREPOSITION.finditer(do))) and cuts[-1].start() > 8:
         do = do[: cuts[-1].start()]
-    return _YOURSELF.sub("yourself", _YOURS.sub("your", do))
+    return _YOU.sub("you", _YOURSELF.sub("yourself", _YOURS.sub("your", do)))

@@ -43,7 +43,9 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     kept = clean[:LONGEST_READ]
     language = language_of(kept, otherwise)
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
-    somebody = subject_unknown(kept, language, (each for each in known if each.entry.kind in LIVING))
+    somebody = subject_unknown(
+        kept, language, (each for each in known if each.entry.kind in (*LIVING, "things", "places", "times"))
+    )
     if somebody:
         known = tuple(
             sorted(
@@ -132,7 +134,11 @@ def _unknown(
     """What stands between the known words: nouns kept literally, and the words that stay unread."""
     mentions: list[Mention] = []
     unread: list[str] = []
-    nouns = {each.start for each in known if each.entry.kind in ("people", "creatures", "things", "places")}
+    nouns = {
+        each.start
+        for each in known
+        if each.entry.kind in ("people", "creatures", "things", "places", "times")
+    }
     for start, gap in _gaps(text, known):
         mention = noun_in_gap(gap, start, language, before_noun=start + len(gap) in nouns)
         left = words_unread(gap, language)

@@ -60,8 +60,13 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
             readings.append(Reading(word=word, role=kind, status="named", note=notes["seen"]))
         else:
             readings.append(Reading(word=word, role=kind, status="left out", note=notes["not seen"]))
+    phrase = plan.words.get("do", "\n").lower()
     for word in plan.idea.unread:
-        said = word.lower() in text or plain_form(word) in text
+        said = (
+            word.lower() in text
+            or plain_form(word) in text
+            or (phrase in text and word in plan.idea.premise_words)
+        )
         readings.append(
             Reading(
                 word=word,

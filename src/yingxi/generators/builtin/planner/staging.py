@@ -6,9 +6,10 @@ from functools import cache
 from importlib.resources import files
 
 from yingxi.film.brief import Language
-from yingxi.generators.builtin.planner.casting import Part
+from yingxi.generators.builtin.planner.casting import Part, written_in
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.inflecting import past
+from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.wording import words_for_part
 
 _TABLES = ("deeds", "signs")
@@ -21,8 +22,8 @@ _LIVING: dict[Language, str] = {
 }
 """How somebody answers without a word."""
 _DUMB: dict[Language, str] = {
-    "zh": "call={X}; side={那X}; big=嘎吱。; small=咔。; hush=[静] 没动静。; gift=特写：{X}。",
-    "en": "call=the {X}; side=the {X}; big=A creak.; small=A click.; hush=[Silence.]; gift=CLOSE ON the {X}.",
+    "zh": "call={R}; side={R}; big=嘎吱。; small=咔。; hush=[静] 没动静。; gift=特写：{R}。",
+    "en": "call=the {R}; side=the {R}; big=A creak.; small=A click.; hush=[Silence.]; gift=CLOSE ON the {R}.",
 }
 """How a thing answers that no table has."""
 _NOBODY: dict[Language, str] = {
@@ -81,14 +82,31 @@ def deed_words(
         doing = f"not {premise.doing}" if premise.mode == "refuse" and language == "en" else premise.doing
         filled |= {
             "does": premise.does,
+            "acts": premise.acts or premise.does,
             "do": premise.do,
             "doing": doing,
-            "Doing": _titled(doing or premise.do),
+            "Doing": _titled(_title_of(premise, doing)),
         }
         mine = re.sub(r"\byour(self)?\b", lambda found: "myself" if found[1] else "my", premise.do)
         verb, _, tail = mine.partition(" ")
-        filled |= {"my do": mine, "I did": f"I {past(verb)} {tail}".strip(), "trait": idea.trait}
-    return filled | kit
+        filled |= {
+            "my do": mine,
+            "my doing": re.sub(r"\byour(self)?\b", lambda found: "myself" if found[1] else "my", doing),
+            "I did": f"I {past(verb)} {tail}".strip(),
+            "trait": idea.trait,
+        }
+    back = kit["hand"].replace("{T side}", "{P}").replace("{T}", "{P}")
+    return filled | kit | {"hand back": back}
+
+
+def _title_of(premise: Premise, doing: str) -> str:
+    """The deed as a title says it: of somebody else, so her memories and not your memories."""
+    if "your" not in doing.split():
+        return doing or premise.do
+    said = doing.split()
+    return " ".join(
+        (*said[: -len(premise.do.split()) + 1 or None], *premise.acts.split()[1 : len(premise.do.split())])
+    )
 
 
 def _titled(text: str) -> str:
@@ -116,8 +134,10 @@ def _target(idea: Idea, parts: Mapping[str, Part], language: Language) -> dict[s
         return words_read(text)
     signs = table("signs", language).get(mention.entry.id)
     if signs is None:
-        return words_read(_DUMB[language])
+        literal = written_in(mention.word, language)
+        noun = mention.word.lower() if literal else mention.entry.word(language)
+        return words_read(_DUMB[language].replace("{R}", noun))
     if idea.language == language and mention.entry.kind in ("things", "places") and mention.understood:
-        noun = mention.word.lower()
+        noun = re.sub(r"^[一两][\u3400-\u9fff](?=[\u3400-\u9fff])", "", mention.word.lower())
         return signs | ({"call": noun} if language == "zh" else {})
     return signs

@@ -7,7 +7,9 @@ from importlib.resources import files
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.idea import Mention
+from yingxi.generators.builtin.planner.inflecting import plain_form
 from yingxi.generators.builtin.planner.lexicon import Entry
+from yingxi.generators.builtin.planner.premise import deeds_of
 
 _NOUN_ZH = re.compile(
     r"[一两三这那每](?P<count>[位名个只条把块件张本封枚台家座间])(?:[\u3400-\u9fff]*的)?(?P<noun>[\u3400-\u9fff]{2,4})$"
@@ -39,11 +41,11 @@ _FILL_ZH = re.compile(
 
 _SUBJECT: dict[Language, re.Pattern[str]] = {
     "zh": re.compile(
-        r"^(?:[一两三几][位名个])?(?:[^，的]{1,10}的)?(?P<noun>[\u3400-\u9fff]{1,3}?(?:匠|师|员|工|手|人|客|娘|者|家|婆|翁|童|妇|侠|僧|官|兵|长))"
+        r"^(?:[一两三几][位名个])?(?:[^，的]{1,10}的)?(?P<noun>[\u3400-\u9fff]{1,3}?(?:匠|师|员|工|手|人|客|娘|者|家|婆|翁|童|妇|侠|僧|官|兵|长|女|郎|妈|爸|姐|妹|哥|弟|贼))"
         r"(?=每|天天|在|给|把|为|想|要|不|总|一直|偷偷|决定|从|和|跟|用|守|等|找|做|种|修|教|养|送|带|看|卖|收|去|来|住|爱|有|发现|遇|假装)"
     ),
     "en": re.compile(
-        r"^(?:an?|the|two|three|every)\s+(?:[a-z-]+\s+){0,2}?(?P<noun>(?:[a-z-]+\s+)?[a-z]+(?:er|or|ist|ian|man|woman|smith|keeper|eer|ess)s?)"
+        r"^(?:an?|the|two|three|every)\s+(?:[a-z-]+\s+){0,2}?(?P<noun>(?:[a-z-]+\s+)?(?!(?:for|or|over|under|after|ever|never|her)\b)[a-z]+(?:er|or|ist|ian|man|woman|smith|keeper|eer|ess)s?)"
         r"(?=\s+(?:who|that|[a-z]+s|must|can|and|has|never|always|secretly)\b)",
         re.I,
     ),
@@ -51,9 +53,15 @@ _SUBJECT: dict[Language, re.Pattern[str]] = {
 """The noun of somebody at the head of a sentence, before its verb."""
 
 
+_ANYBODY_EN = re.compile(
+    r"^(?:an?|the)\s+(?:[a-z-]+\s+){0,2}?(?P<noun>(?!someone|somebody|nobody|everyone)[a-z]{3,})\s+(?:who\s+.*)?(?P<verb>[a-z]+s)\b",
+    re.I,
+)
+
+
 def subject_unknown(text: str, language: Language, known: Iterable[Mention]) -> Mention | None:
     """Somebody at the head of the sentence whom no lexicon has: 一个不会游泳的救生员, an elevator operator."""
-    match = _SUBJECT[language].match(text)
+    match = _SUBJECT[language].match(text) or _before_deed(text, language)
     if match is None or any(each.start < match.end() and each.end > match.start("noun") for each in known):
         return None
     noun = match["noun"]
@@ -65,6 +73,15 @@ def subject_unknown(text: str, language: Language, known: Iterable[Mention]) -> 
         flags=frozenset({"job", "adult"}),
     )
     return Mention(noun, entry, match.start("noun"), understood=False)
+
+
+def _before_deed(text: str, language: Language) -> re.Match[str] | None:
+    """Whatever stands before a verb that only people do: a mime falls in love."""
+    match = _ANYBODY_EN.match(text) if language == "en" else None
+    known = deeds_of("en") if match else {}
+    return (
+        match if match and plain_form(match["verb"]) in known and match["verb"].lower() not in known else None
+    )
 
 
 def noun_in_gap(gap: str, start: int, language: Language, *, before_noun: bool) -> Mention | None:

@@ -27,7 +27,13 @@ def words_for_part(part: Part, language: Language) -> dict[str, str]:
     """The places a part fills: `{P}` and, in Chinese, `{P他}`; in English `{P he}`, `{P him}`, `{P his}`."""
     if language == "zh":
         he = {"female": "她", "male": "他", "none": "它"}[part.sex if part.kind == "person" else "none"]
-        return {part.role: part.name, f"{part.role}他": he, f"{part.role}称": part.noun}
+        polite = "您" if part.kind == "person" and part.age != "child" else "你"
+        return {
+            part.role: part.name,
+            f"{part.role}他": he,
+            f"{part.role}称": part.noun,
+            f"{part.role}您": polite,
+        }
     forms = dict(zip(("he", "him", "his", "himself"), _HE[part.sex].split(), strict=True))
     return (
         {part.role: part.name, f"{part.role} noun": part.noun}
@@ -42,7 +48,8 @@ def words_for_thing(place: str, noun: str, classifier: str, language: Language) 
         noun = noun.removeprefix(f"一{classifier}")
         return {place: noun, f"一{place}": f"一{classifier}{noun}", f"那{place}": f"那{classifier}{noun}"}
     some = noun.split()[-1] in _UNCOUNTED and " of " not in noun
-    return {place: noun, f"a {place}": f"some {noun}" if some else f"{article(noun)} {noun}"}
+    one = f"some {noun}" if some else f"{article(noun)} {noun}"
+    return {place: noun, f"a {place}": one, f"the {place}": f"the {noun}"}
 
 
 def filled(text: str, words: dict[str, str], language: Language) -> str:

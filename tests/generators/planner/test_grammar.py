@@ -1,0 +1,95 @@
+"""The grammar of an idea: who does what to whom, and what speaks against it."""
+
+import pytest
+
+from yingxi.film.brief import Brief
+from yingxi.film.screenplay import ElementKind
+from yingxi.generators.builtin.planner.generator import draft_of
+from yingxi.generators.builtin.planner.reading import idea_read, language_of
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "said", "target"),
+    [
+        (
+            "A lighthouse keeper's daughter teaches a storm to be quiet",
+            "teach",
+            "teach a storm to be quiet",
+            "storm",
+        ),
+        ("A clockmaker's cat stops every clock in town", "stop", "stop every clock in town", "clock"),
+        ("A boy watches the same train every evening", "watch", "watch the same train", "train"),
+        ("A girl who cannot read guards a library", "guard", "guard a library", "library"),
+        ("A thief returns everything she ever stole", "return", "return everything you ever stole", None),
+        ("A dog waits for a train that was cancelled years ago", "wait", "wait for a train", "train"),
+        ("The north wind wants a warm coat", "wish", "get a warm coat", "coat"),
+        ("沙漠里的邮差每年给一棵树送一封信", "give", "给树送信", "树"),
+        ("巷口修伞的老人等一个二十年没来取伞的姑娘", "wait", "等没来取伞的姑娘", "姑娘"),
+        ("聋哑女孩教一条河唱歌", "teach", "教河唱歌", "河"),
+        ("风想要一件大衣", "wish", "要大衣", "大衣"),
+    ],
+)
+def test_the_deed_its_words_and_its_target(text: str, deed: str, said: str, target: str | None) -> None:
+    idea = idea_read(text)
+    assert idea.premise is not None
+    assert (idea.premise.deed, idea.premise.do) == (deed, said)
+    assert (idea.target.word if idea.target else None) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "trait"),
+    [
+        ("A girl who is afraid of water learns to swim", "you're afraid of water"),
+        ("A cook who lost her tongue writes a song", "you lost your tongue"),
+        ("A deaf boy teaches a river to dance", "you can't hear"),
+        ("一个不会游泳的救生员守着一片没有人的海", "你不会游泳"),
+        ("一个怕水的船夫要渡一条河", "你怕水"),
+    ],
+)
+def test_what_speaks_against_it_is_said_to_their_face(text: str, trait: str) -> None:
+    assert idea_read(text).trait == trait
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("A boy watches the sea", ["sea"]),
+        ("The boy's watch is lost", ["watch"]),
+        ("A man saws a ring in half", ["ring"]),
+        ("A dog guards a shop", ["shop"]),
+        ("A woman learns to park her bicycle", ["bicycle"]),
+    ],
+)
+def test_a_word_that_is_a_verb_where_it_stands_is_no_noun(text: str, nouns: list[str]) -> None:
+    assert [each.word for each in idea_read(text).of("things", "places")] == nouns
+
+
+def test_a_thing_that_acts_walks_in_as_somebody() -> None:
+    for text, name in (("The moon comes down to buy bread", "MOON"), ("一棵树想去看海", "树")):
+        draft = draft_of(Brief(idea=text, language=language_of(text), length_seconds=60.0))
+        assert name in draft.rows(ElementKind.CHARACTER)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A lighthouse keeper's daughter teaches a storm to be quiet",
+        "A soldier guards a bridge that nobody crosses",
+        "A mother gives her umbrella to a stranger",
+        "沙漠里的邮差每年给一棵树送一封信",
+        "一只猫偷走了全村的钥匙",
+        "寡妇跟大海吵架",
+    ],
+)
+def test_four_seeds_are_at_least_two_plays_each_of_which_puts_the_deed_on_the_stage(text: str) -> None:
+    told = set()
+    for seed in (1, 2, 3, 4):
+        brief = Brief(idea=text, language=language_of(text), length_seconds=60.0, seed=seed)
+        draft = draft_of(brief)
+        play = draft.plan.play
+        premise = draft.plan.idea.premise
+        assert premise is not None
+        assert {premise.deed, "any"} & set(play.words("deeds"))
+        told.add((play.id, dict(draft.plan.choices).get("ending")))
+    assert len({play for play, _ in told}) > 1
+    assert len(told) == 4
