@@ -97,9 +97,11 @@ def field(
     note: str = "",
     offers: Sequence[str] = (),
     rate: float = 0.0,
+    looks: str = "",
 ) -> dict[str, Any]:
     """A field of a document, to read or, for who may, to change. `offers` is what may be chosen where the noun leaves
-    it open; at a `rate`, frames are shown and given in seconds."""
+    it open; at a `rate`, frames are shown and given in seconds; `looks` names whose looks the choices
+    are: each has its picture."""
     value = getattr(part.noun, name)
     offered = choices(part.noun, name) or offers
     if offered:
@@ -128,6 +130,8 @@ def field(
             (choice, said(_speak(context), f"choice.{choice}", otherwise=choice)) for choice in offered
         ],
         "label": said(_speak(context), label or f"field.{name}", otherwise=name),
+        "looks": looks,
+        "name": name,
         "note": said(_speak(context), note) if note else "",
     }
 

@@ -77,6 +77,7 @@ urlpatterns = [
     path("films/<str:code>/tasks/<int:number>/", tasks.change, name="task"),
     path("films/<str:code>/takes/<int:number>/", files.take, name="take"),
     path("films/<str:code>/stills/<int:number>/", files.still, name="still"),
+    path("films/<str:code>/looks/<str:person>/<str:field>/<str:choice>/", files.look, name="look"),
     path("films/<str:code>/out/<path:name>", files.shown, name="shown"),
     path("films/<str:code>/keep/<path:name>", files.kept, name="kept"),
     path("films/<str:code>/subtitles.vtt", files.subtitles, name="subtitles"),

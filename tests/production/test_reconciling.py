@@ -7,6 +7,7 @@ import pytest
 
 from tests.quick_film import SCREENPLAY, made, quick_film
 from yingxi.film.errors import FolderError
+from yingxi.production.documents import CAST, noun_read
 from yingxi.production.films import film_status, makers_side_taken
 from yingxi.production.folder import FilmFolder
 
@@ -163,3 +164,17 @@ def test_a_screenplay_of_ones_own_is_no_edit(film: FilmFolder) -> None:
     run(film)
     assert standing(film) == []
     assert (film.root / "screenplay.fountain").read_text(encoding="utf-8") != SCREENPLAY
+
+
+def test_a_locked_sheet_stays_whatever_the_screenplay_says(film: FilmFolder) -> None:
+    before = film.base_noun(CAST)
+    assert before is not None
+    edit(film, "film.yaml", "sheets: {}", "sheets: {person-granny: {locked: true}}")
+    edit(film, "screenplay.fountain", "GRANNY, 70,", "GRANNY, 70, in a red coat,")
+    run(film)
+    cast, made_now = noun_read(CAST, film.text(CAST.file)), film.base_noun(CAST)
+    assert made_now is not None
+    assert made_now.sheet("person-granny") != before.sheet("person-granny")
+    assert cast.sheet("person-granny") == before.sheet("person-granny")
+    run(film)
+    assert noun_read(CAST, film.text(CAST.file)) == cast

@@ -32,6 +32,8 @@ T = TypeVar("T", bound=BaseModel)
 
 KINDS: tuple[DocumentKind[Any], ...] = (STORY, CAST, SETS, STORYBOARD, CUT, SCORE)
 _YOURS, _THEIRS = "your ", "their "
+_SHEETS = {CAST.file: "people", SETS.file: "places"}
+"""The documents of which a member can be locked, and its list."""
 
 
 def document_as_it_stands(folder: FilmFolder, kind: DocumentKind[T], generated: T) -> T:
@@ -39,18 +41,34 @@ def document_as_it_stands(folder: FilmFolder, kind: DocumentKind[T], generated: 
     new, base = document_text(kind, generated), folder.base(kind.file)
     hand = folder.text(kind.file) if folder.has(kind.file) else None
     notes = folder.ledger.of(kind.file)
-    if hand is None or (hand in (base, new) and not notes.aside):
+    locked = _locked(folder, kind)
+    if hand is None or (hand in (base, new) and not notes.aside and not locked):
         if hand != new or base != new:
             folder.keep(kind.file, new, base=new)
         return generated
     theirs = document_fields(kind, generated)
     before, ours = folder.base_fields(kind) or theirs, fields_read(kind, hand)
     value, notes = reconciled(before, ours, theirs, notes, keep_lost=kind.keeps_lost)
-    value = completed(kind, value, theirs)
+    value = completed(kind, _as_locked(value, ours, _SHEETS.get(kind.file, ""), locked), theirs)
     noun = noun_from_fields(kind, value, hand)
     text = hand if value == ours else text_with_fields(hand, value)
     folder.keep(kind.file, text, base=new, notes=notes)
     return noun
+
+
+def _locked(folder: FilmFolder, kind: DocumentKind[Any]) -> frozenset[str]:
+    """The ids of the sheets of the document that are locked."""
+    if kind.file not in _SHEETS:
+        return frozenset()
+    return frozenset(name for name, sheet in folder.settings().sheets.items() if sheet.locked)
+
+
+def _as_locked(value: Fields, ours: Fields, members: str, locked: frozenset[str]) -> Fields:
+    """The value with each locked sheet as it stands in the person's own document."""
+    kept = {sheet.get("id"): sheet for sheet in ours.get(members, ()) if sheet.get("id") in locked}
+    if not kept:
+        return value
+    return {**value, members: [kept.get(sheet.get("id"), sheet) for sheet in value.get(members, ())]}
 
 
 def screenplay_as_it_stands(folder: FilmFolder, generated: Screenplay) -> Screenplay:

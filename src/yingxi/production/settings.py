@@ -42,6 +42,13 @@ class CueSettings(Noun):
     seed: int = Field(default=0, ge=0)
 
 
+class SheetSettings(Noun):
+    """What a person decided of somebody's or some place's sheet: a `locked` one stays as it is, whatever the makers
+    would draw from a screenplay that has changed."""
+
+    locked: bool = False
+
+
 class Generators(Noun):
     """Who makes what; empty means the built-in."""
 
@@ -60,7 +67,8 @@ class Settings(Noun):
     the film is shown, or LUFS; `surround`
     asks for the mix in 5.1 as well. `captions` makes the subtitles say who speaks and what sounds; `second_language`
     adds them in another language, where the writer can translate. `budget` caps what a run may cost, in
-    `currency`. `shots`, `lines` and `cues` hold what a person chose for one of them, by its id."""
+    `currency`. `shots`, `lines`, `cues` and `sheets` hold what a person chose for one of them, by
+    its id."""
 
     brief: Brief
     start: Literal["idea", "screenplay"] = "idea"
@@ -79,4 +87,5 @@ class Settings(Noun):
     shots: dict[str, ShotSettings] = Field(default_factory=dict)
     lines: dict[str, LineSettings] = Field(default_factory=dict)
     cues: dict[str, CueSettings] = Field(default_factory=dict)
+    sheets: dict[str, SheetSettings] = Field(default_factory=dict)
     pronunciations: dict[str, str] = Field(default_factory=dict)

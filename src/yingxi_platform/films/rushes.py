@@ -21,6 +21,9 @@ SHOWN = {
     "own music": ("music", "cue.wav"),
 }
 
+FILM, FILM_FILE = "film", "film.mp4"
+"""The whole film: each time that it is joined is a version."""
+
 
 def heard(film: Film, store: Path, event: Event) -> bool:
     """Notes what has come in; whether that is new."""
@@ -29,6 +32,8 @@ def heard(film: Film, store: Path, event: Event) -> bool:
 
 def came_in(film: Film, store: Path, node: str, files: Mapping[str, Path]) -> bool:
     """The same for the take of a node, by its name."""
+    if node == FILM and FILM_FILE in files:
+        return noted(film, FILM, FILM, files[FILM_FILE].relative_to(store).as_posix())
     for family, (kind, name) in SHOWN.items():
         if node.startswith(f"{family} ") and name in files:
             return _noted_take(film, store, kind, node.removeprefix(f"{family} "), files[name])

@@ -9,18 +9,16 @@ from django.http import HttpRequest
 from yingxi.acting.actions.registry import ACTIONS
 from yingxi.film.cut import CutList
 from yingxi.film.screenplay import ElementKind, Screenplay
+from yingxi.film.sheet import Cast
 from yingxi.production.folder import SCREENPLAY
-from yingxi_platform.films import asking
 from yingxi_platform.films.pages.edits import text_digest
-from yingxi_platform.films.pages.files import deliverables
 from yingxi_platform.films.reading import noun_of, text_of
 from yingxi_platform.films.reading_fields import Part, document_of
 from yingxi_platform.films.showing_boards import boards_shown, current, seconds_of
+from yingxi_platform.films.showing_film import finished
 from yingxi_platform.films.showing_shots import shots
 from yingxi_platform.films.showing_sound import sound
 from yingxi_platform.films.taking import settings_of
-from yingxi_platform.review.approvals import approvals_of
-from yingxi_platform.review.notes import notes_of, version_of
 from yingxi_platform.studios.models import Film, Rush
 
 Shown = dict[str, Any]
@@ -56,10 +54,23 @@ def cast(request: HttpRequest, film: Film) -> Shown:
     people, places = document_of(film, "cast.yaml"), document_of(film, "sets.yaml")
     pictures = current(film, "person") | current(film, "set")
     return {
-        "people": _with(people.parts("people") if people else [], pictures),
-        "places": _with(places.parts("places") if places else [], pictures),
+        "people": _with(people.parts("people") if people else [], pictures, film),
+        "places": _with(places.parts("places") if places else [], pictures, film),
         "palette": people.part("palette") if people else None,
+        "colours": _colours(people.noun) if people else (),
     }
+
+
+def _colours(cast: Cast) -> tuple[str, ...]:
+    """The film's palette, and what its people wear: what a new colour is best chosen from."""
+    palette = cast.palette
+    worn = (
+        colour
+        for it in cast.people
+        for colour in (it.top.colour, it.top.trim, it.trousers, it.hair.colour, it.skin)
+    )
+    found = (palette.accent, palette.first, palette.second, palette.ground, *palette.script.values(), *worn)
+    return tuple(dict.fromkeys(colour for colour in found if colour))
 
 
 def storyboard(request: HttpRequest, film: Film) -> Shown:
@@ -106,41 +117,25 @@ def edit(request: HttpRequest, film: Film) -> Shown:
     }
 
 
-def finished(request: HttpRequest, film: Film) -> Shown:
-    settings, cut = noun_of(film, "film.yaml"), noun_of(film, "cut.yaml")
-    stills, at, strip = current(film, "shot"), 0, []
-    for trim in cut.shots if cut else ():
-        if trim.kind == "shot" and trim.shot in stills:
-            strip.append(
-                {"still": stills[trim.shot], "start": round(at / float(cut.rate), 3), "id": trim.shot}
-            )
-        at += trim.frames
-    try:
-        report = json.loads((film.root / "out" / "report.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        report = {}
-    story_noun = noun_of(film, "story.yaml")
-    return {
-        "settings": settings,
-        "strip": strip,
-        "rate": float(settings.brief.rate) if settings else 24.0,
-        "report": report,
-        "files": deliverables(film),
-        "pack": asking.last_pack(film),
-        "notes": notes_of(film),
-        "version": version_of(film),
-        "approvals": approvals_of(film),
-        "logline": story_noun.logline if story_noun else "",
-    }
-
-
 def _order(whole: Part, members: str) -> str:
     """The ids of a list as they stand, as JSON."""
     return json.dumps([part.path[-1] for part in whole.parts(members)], ensure_ascii=False)
 
 
-def _with(parts: list[Part], pictures: dict[str, Rush]) -> list[Shown]:
-    return [{"part": part, "id": part.noun.id, "rush": pictures.get(part.noun.id)} for part in parts]
+def _with(parts: list[Part], pictures: dict[str, Rush], film: Film) -> list[Shown]:
+    """Each sheet with its picture, and whether it is locked in film.yaml."""
+    sheets = noun_of(film, "film.yaml").sheets
+    return [
+        {
+            "part": part,
+            "id": part.noun.id,
+            "rush": pictures.get(part.noun.id),
+            "locked": part.noun.id in sheets and sheets[part.noun.id].locked,
+            "lock": json.dumps(["sheets", part.noun.id, "locked"], ensure_ascii=False),
+            "was": json.dumps((settings_of(film, part.noun.id, "sheets") or {}).get("locked")),
+        }
+        for part in parts
+    ]
 
 
 SHOWING: dict[str, Callable[[HttpRequest, Film], Shown]] = {

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from yingxi.breakdown.lexicon import List, meanings
+from yingxi_platform.words.choices import CHOICES
 from yingxi_platform.words.fields import FIELDS
 from yingxi_platform.words.making import MAKING
 from yingxi_platform.words.more import MORE
@@ -15,7 +16,7 @@ Tongue = Literal["en", "zh-hans", "zh-hant"]
 TONGUES: Mapping[str, str] = {"en": "English", "zh-hans": "简体中文", "zh-hant": "繁體中文"}
 _ORDER = tuple(TONGUES)
 TRADE: tuple[List, ...] = ("places", "fronts", "looks", "verbs")
-WORDS = {**PAGES, **MORE, **MAKING, **TOGETHER, **FIELDS}
+WORDS = {**PAGES, **MORE, **MAKING, **TOGETHER, **FIELDS, **CHOICES}
 IDEAS = {
     "en": (
         "A lighthouse keeper who is afraid of the dark",

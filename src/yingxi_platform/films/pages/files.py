@@ -10,6 +10,7 @@ from yingxi_platform.films.media import file_sent
 from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.reading import folder_of, title_of
 from yingxi_platform.films.shelf import sent_to_keep
+from yingxi_platform.films.wardrobe import looks
 from yingxi_platform.studios.models import Film, Rush
 
 _CLOCK = re.compile(r"^(\d\d:\d\d:\d\d),(\d{3}) --> (\d\d:\d\d:\d\d),(\d{3})", re.MULTILINE)
@@ -31,6 +32,16 @@ def still(request: HttpRequest, film: Film, number: int) -> HttpResponse:
     if not rush.still:
         raise Http404
     return file_sent(request, film.stills / rush.still, forever=True)
+
+
+@for_film("play")
+@require_safe
+def look(request: HttpRequest, film: Film, person: str, field: str, choice: str) -> HttpResponse:
+    """Somebody with another garment, hair, hat or beard."""
+    found = looks(film, person, field, choice)
+    if found is None:
+        raise Http404
+    return file_sent(request, found)
 
 
 @for_film("play")

@@ -62,6 +62,16 @@ document.addEventListener("submit", (event) => {
   sent(event.target, file);
 });
 
+// A choice by its picture is the choice in the list above it.
+document.addEventListener("click", (event) => {
+  const look = event.target.closest("[data-look]");
+  if (!look) return;
+  const list = look.closest("form").querySelector("select");
+  list.value = look.dataset.look;
+  for (const other of look.parentElement.children) other.setAttribute("aria-pressed", String(other === look));
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+});
+
 class VoiceRecorder extends HTMLElement {
   connectedCallback() {
     if (!navigator.mediaDevices?.getUserMedia || !window.MediaRecorder) return;

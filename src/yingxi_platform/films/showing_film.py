@@ -1,0 +1,89 @@
+"""What the page of the film shows: the film and its versions, what was left out of it, and all that was delivered."""
+
+import json
+from typing import Any
+
+from django.http import HttpRequest
+
+from yingxi.cli.lacking import lacks_of
+from yingxi_platform.films import asking
+from yingxi_platform.films.pages.files import deliverables
+from yingxi_platform.films.reading import folder_of, noun_of
+from yingxi_platform.films.showing_boards import current
+from yingxi_platform.review.approvals import approvals_of
+from yingxi_platform.review.notes import notes_of, version_of
+from yingxi_platform.studios.models import Film, Rush
+
+Shown = dict[str, Any]
+MOST_VERSIONS = 20
+
+
+def finished(request: HttpRequest, film: Film) -> Shown:
+    settings, cut = noun_of(film, "film.yaml"), noun_of(film, "cut.yaml")
+    stills, at, strip = current(film, "shot"), 0, []
+    for trim in cut.shots if cut else ():
+        if trim.kind == "shot" and trim.shot in stills:
+            strip.append(
+                {"still": stills[trim.shot], "start": round(at / float(cut.rate), 3), "id": trim.shot}
+            )
+        at += trim.frames
+    story = noun_of(film, "story.yaml")
+    versions = _versions(film)
+    return {
+        "settings": settings,
+        "strip": strip,
+        "rate": float(settings.brief.rate) if settings else 24.0,
+        "report": _report(film),
+        "lacks": _lacks(film, request.speak),
+        "files": deliverables(film),
+        "pack": asking.last_pack(film),
+        "notes": notes_of(film),
+        "version": version_of(film),
+        "versions": versions,
+        "earlier": _asked_for(request, versions),
+        "approvals": approvals_of(film),
+        "logline": story.logline if story else "",
+    }
+
+
+def _report(film: Film) -> Shown:
+    try:
+        found = json.loads((film.root / "out" / "report.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _lacks(film: Film, speak: str) -> list[Shown]:
+    """What was asked for and is not in the film, as the command line says it."""
+    found = lacks_of(folder_of(film), "en" if speak == "en" else "zh")
+    storyboard = noun_of(film, "storyboard.yaml")
+    # A deed without words of its own is told by its name.
+    words = {
+        moment.ref: moment.text or moment.verb
+        for board in (storyboard.boards if storyboard else ())
+        for moment in board.moments
+    }
+    return [
+        {"kind": lack.message, "things": [words.get(thing) or thing for thing in lack.things]}
+        for lack in found
+    ]
+
+
+def _versions(film: Film) -> list[Shown]:
+    """The film as it was each time, as far as that is still there: the newest first."""
+    store = folder_of(film).store.root
+    rushes = list(film.rushes.filter(kind="film").order_by("came_in", "pk"))
+    there = [
+        {"number": number, "rush": rush}
+        for number, rush in enumerate(rushes, 1)
+        if (store / rush.path).is_file()
+    ]
+    return there[::-1][:MOST_VERSIONS]
+
+
+def _asked_for(request: HttpRequest, versions: list[Shown]) -> Rush | None:
+    """An earlier version that the person wants to watch; None for the film as it is."""
+    wanted = request.GET.get("version", "")
+    found = next((it["rush"] for it in versions if str(it["number"]) == wanted), None)
+    return None if found is None or found.current else found

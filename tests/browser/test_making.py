@@ -1,0 +1,124 @@
+"""The pages on which a film is made, in a real browser: trimmed by hand, played from its parts, recorded, retaken."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser.conftest import CHROMIUM, Opened, until
+from yingxi.production.by_hand import KINDS
+from yingxi.production.documents import fields_read
+
+
+@pytest.fixture(scope="module")
+def film(studio: Opened, browser: Any, state: Any) -> str:
+    """A film of twenty seconds, made to the end; its code."""
+    context = browser.new_context(storage_state=state, base_url=studio.address)
+    page = context.new_page()
+    page.goto("/")
+    page.fill("#idea", "A girl teaches a broken robot to fly a kite")
+    page.select_option("[name=length]", "20s")
+    page.check("[name=draft]")
+    page.click(".pitch button.main")
+    page.wait_for_selector(".headline textarea", timeout=120_000)
+    code = str(page.url.split("/")[4])
+    page.goto(f"/films/{code}/film/")
+    page.wait_for_selector("film-player video", timeout=600_000)
+    context.close()
+    return code
+
+
+def document(studio: Opened, film: str, name: str) -> Any:
+    return fields_read(KINDS[name], (studio.folder / "films" / film / name).read_text())
+
+
+def test_a_shot_is_trimmed_moved_and_taken_back(page: Any, studio: Opened, film: str) -> None:
+    page.goto(f"/films/{film}/edit/")
+    page.wait_for_selector(".clip.shot")
+    before = document(studio, film, "cut.yaml")["shots"]
+    clip = page.locator(".clip").nth(1)
+    clip.hover()
+    box = clip.locator("i[data-end=out]").bounding_box()
+    page.mouse.move(box["x"] + 5, box["y"] + 30)
+    page.mouse.down()
+    page.mouse.move(box["x"] - 15, box["y"] + 30, steps=4)
+    page.mouse.up()
+    until(lambda: document(studio, film, "cut.yaml")["shots"][1]["frames"] < before[1]["frames"], 20)
+    clip.focus()
+    page.keyboard.press("Alt+ArrowLeft")
+    until(lambda: document(studio, film, "cut.yaml")["shots"][0]["shot"] == before[1]["shot"], 20)
+    page.wait_for_function("() => document.querySelector('[data-told]').textContent === '\u2713'")
+    page.click("[data-undo]")
+    until(lambda: document(studio, film, "cut.yaml")["shots"][0]["shot"] == before[0]["shot"], 20)
+    page.wait_for_function("() => document.querySelector('[data-told]').textContent === '\u2713'")
+    page.click("[data-undo]")
+    until(lambda: document(studio, film, "cut.yaml")["shots"] == before, 20)
+
+
+def test_the_cut_and_the_animatic_play_from_their_parts(page: Any, film: str) -> None:
+    page.goto(f"/films/{film}/edit/")
+    page.wait_for_selector(".clip.shot")
+    assert page.locator(".sound.voice canvas, .sound.score canvas").count() > 0
+    page.locator("[data-table]").focus()
+    page.keyboard.press("l")
+    page.wait_for_function("() => !document.querySelector('[data-clock]').textContent.startsWith('0:00:0')")
+    page.keyboard.press("k")
+    page.goto(f"/films/{film}/storyboard/")
+    page.click("[data-opens]")
+    page.wait_for_function("() => Number(document.querySelector('dialog [type=range]').value) > 12")
+    assert page.evaluate("document.querySelector('dialog .stage img').naturalWidth") > 0
+    page.keyboard.press("Escape")
+
+
+def test_a_board_is_changed_where_it_stands(page: Any, studio: Opened, film: str) -> None:
+    page.goto(f"/films/{film}/storyboard/")
+    board = page.locator(".board").first
+    board.locator(".camera .number input[name=value]").fill("2.5")
+    board.locator(".camera .number input[name=value]").press("Enter")
+    until(lambda: document(studio, film, "storyboard.yaml")["boards"][0]["frames"] == 60, 20)
+    board.locator("select").first.select_option("medium")
+    until(
+        lambda: document(studio, film, "storyboard.yaml")["boards"][0].get("size", "medium") == "medium", 20
+    )
+
+
+def test_a_coat_is_chosen_by_its_picture(page: Any, studio: Opened, film: str) -> None:
+    page.goto(f"/films/{film}/cast/")
+    person = page.locator(".sheet").first
+    person.locator(".looks summary").nth(1).click()
+    look = person.locator("[data-look=stripes]")
+    look.scroll_into_view_if_needed()
+    page.wait_for_function("() => document.querySelector('[data-look=stripes] img').naturalWidth > 0")
+    look.click()
+    until(lambda: "stripes" in str(document(studio, film, "cast.yaml")["people"][0]["top"]), 20)
+
+
+def test_a_voice_is_recorded_and_used(browser: Any, state: Any, studio: Opened, film: str) -> None:
+    spoken = browser.browser_type.launch(
+        executable_path=CHROMIUM,
+        args=["--no-sandbox", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"],
+    )
+    context = spoken.new_context(storage_state=state, base_url=studio.address, permissions=["microphone"])
+    page = context.new_page()
+    page.goto(f"/films/{film}/sound/")
+    line = page.locator(".heard > li").first
+    line.locator(".own summary").click()
+    line.locator("[data-records]").click()
+    page.wait_for_timeout(1500)
+    line.locator("[data-records]").click()
+    line.locator("[data-takes]").click()
+    until(lambda: "own/recording-" in str(document(studio, film, "film.yaml").get("lines")), 60)
+    spoken.close()
+
+
+def test_a_shot_is_made_again_and_locked(page: Any, studio: Opened, film: str, tmp_path: Path) -> None:
+    page.goto(f"/films/{film}/shots/")
+    page.wait_for_selector("button[value=lock]", timeout=60_000)
+    shot = page.locator(".shot:has(button[value=again])").last
+    name = shot.get_attribute("id")
+    shot.locator("button[value=again]").click()
+    page.wait_for_selector(f"[id='{name}'].several", timeout=300_000)
+    page.wait_for_selector(f"[id='{name}'] button[value=choose]", timeout=120_000)
+    page.locator(f"[id='{name}'] button[value=lock]").click()
+    until(lambda: document(studio, film, "film.yaml")["shots"][name]["locked"], 20)
+    page.screenshot(path=str(tmp_path / "takes.png"))
