@@ -10,13 +10,15 @@ import typer
 
 from yingxi.cli.complaints import plainly
 from yingxi.cli.messages import Tongue, quoted, said, time_said, tongue
-from yingxi.cli.node_words import node_said, steps_told
+from yingxi.cli.node_words import node_said, steps_told, word_said
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.films import Explicable
 
 Folder = Annotated[Path, typer.Argument(help="The film's folder.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")]
+MOST_CHANGES = 12
+"""So many changes are told; `--json` tells all."""
 _DIGEST = re.compile(r"\b([0-9a-f]{10})[0-9a-f]{54}\b")
 
 
@@ -93,6 +95,8 @@ def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
             message = f"take.{standing}{'.stale' if take.stale else ''}"
             print("  " + said(message, speak, take=take.take, shot=take.shot))
         edits_told(found.edits, folder, speak)
+        whole = all(made == of for made, of in found.stages.values()) and "delivery" in found.stages
+        print(said("status.whole" if whole else "next.run", speak, folder=quoted(folder)))
 
 
 def why(
@@ -139,9 +143,11 @@ def why(
         else:
             message = "why.was" if found.made else "why.changed"
         print(said(message, speak, name=node_said(found.name, speak)))
-        for change in found.changes:
+        for change in found.changes[:MOST_CHANGES]:
             was, now = _shortened(change.before), _shortened(change.after)
-            print("  " + said("why.word", speak, word=change.word, before=was, after=now))
+            print("  " + said("why.word", speak, word=word_said(change.word, speak), before=was, after=now))
+        if len(found.changes) > MOST_CHANGES:
+            print("  " + said("why.more", speak, count=len(found.changes) - MOST_CHANGES))
         print("  " + said("why.key", speak, sentence=_shortened(found.key.sentence)))
         if found.guessed:
             print(said("why.guess", speak))

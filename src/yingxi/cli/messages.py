@@ -158,6 +158,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{all} 处描写中，人物表照办了 {honoured} 处；{places} 个地点中，有 {own} 个画的就是它本身。",
     ),
     "status.stage": ("{stage}: {made} of {all}", "{stage}：{made} / {all}"),
+    "status.whole": ("Everything is made.", "全部做完了。"),
     "own.line": (
         "your own: {file} takes the place of the voice in line {name} ({document})",
         "自己的素材：{file} 用作台词 {name} 的配音（写在 {document}）",
@@ -228,6 +229,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "why.changed": ("{name} is made again because:", "{name} 需要重做，因为："),
     "why.was": ("{name} was last made again because:", "{name} 上次重做，是因为："),
     "why.word": ("{word}: {before} -> {after}", "{word}：{before} -> {after}"),
+    "why.more": ("and {count:more change|more changes}; --json tells all", "另有 {count} 处，用 --json 看全部"),
     "why.key": ("its key: {sentence}", "制作依据：{sentence}"),
     "open.no.browser": (
         "No browser could be opened from here. Open this address in one:  {address}",

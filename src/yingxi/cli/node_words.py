@@ -42,6 +42,15 @@ NODES: dict[str, tuple[str, str]] = {
 }
 """Every kind of node of the recipe, in English and Chinese."""
 
+KEY_WORDS = {
+    "kind": "种类",
+    "version": "做法版本",
+    "by": "生成器",
+    "with": "工具",
+    "from": "来源",
+    "parameter": "设置",
+}
+"""The words of a key in Chinese."""
 NAMED = 3
 """So many of a kind are named in a row; the rest are counted."""
 ONLY_COUNTED = {"foley", "atmosphere", "still"}
@@ -67,6 +76,12 @@ def steps_told(names: Iterable[str], speak: Tongue) -> Iterator[str]:
         )
         what = kind + (f" ×{len(subjects)}" if len(subjects) > 1 else "")
         yield f"{padded(what, 20)} {named}{more}".rstrip()
+
+
+def word_said(word: str, speak: Tongue) -> str:
+    """A word of a key, such as "parameter:seed", "设置 seed"; a field of an input as it is."""
+    family, _, label = word.partition(":")
+    return f"{KEY_WORDS[family]} {label}".rstrip() if speak == "zh" and family in KEY_WORDS else word
 
 
 def _parts(name: str) -> tuple[str, str]:

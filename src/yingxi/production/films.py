@@ -241,9 +241,9 @@ def why(root: Path, name: str) -> Explained:
     journal, store = folder.journal, folder.store
     with walking(folder, guessing=True) as (run, _):
         promise = _named(run, name)
-        made = promise.take is not None and not promise.guessed
         if promise.key is None:
-            return Explained(promise.node.name, None, made, None)
+            return Explained(promise.node.name, None, made=False, before=None)
+        made = store.take(promise.key) is not None  # what is light was made for this look alone
         before = journal.last(promise.node.name)
         if before == promise.key:
             before = journal.before(promise.node.name)
