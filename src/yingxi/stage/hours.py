@@ -83,7 +83,7 @@ _PAINT: dict[tuple[Hour, bool], tuple[float, float, Colour, float]] = {
     ("dawn", True): (0.96, 0.085, Colour(0.90, 0.060, 335), 0.24),
     ("day", True): (1.03, 0.03, Colour(0.88, 0.04, 90), 0.05),
     ("dusk", True): (0.80, 0.035, Colour(0.66, 0.090, 8), 0.24),
-    ("night", True): (0.60, 0.035, Colour(0.38, 0.115, 270), 0.50),
+    ("night", True): (0.68, 0.045, Colour(0.42, 0.115, 270), 0.46),
 }
 _AMBIENCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("dawn", False): (1.0, 0.95, 0.91),

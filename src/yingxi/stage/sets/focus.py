@@ -15,8 +15,8 @@ from yingxi.stage.sets.designer import Designer
 _INSIDE = {
     "dawn": (Colour(0.94, 0.075, 40), 0.16, 0.15),
     "day": (Colour(0.97, 0.05, 90), 0.12, 0.16),
-    "dusk": (Colour(0.84, 0.125, 42), 0.17, 0.20),
-    "night": (Colour(0.80, 0.135, 66), 0.30, 0.30),
+    "dusk": (Colour(0.86, 0.125, 44), 0.22, 0.26),
+    "night": (Colour(0.82, 0.135, 68), 0.36, 0.36),
 }
 _OUTSIDE = {
     "dawn": (Colour(0.95, 0.06, 60), 0.16),
@@ -24,8 +24,17 @@ _OUTSIDE = {
     "dusk": (Colour(0.86, 0.13, 48), 0.20),
     "night": (Colour(0.72, 0.07, 250), 0.15),
 }
+# What is away from the light falls into this: blue at dusk and night, so that warm and cool stand side by side.
+_SHADE = {
+    "dawn": Colour(0.30, 0.06, 290),
+    "day": Colour(0.16, 0.05, 262),
+    "dusk": Colour(0.25, 0.115, 282),
+    "night": Colour(0.19, 0.085, 270),
+}
+# How strongly the sides of a room's wall do.
+_SIDES = {"dawn": 0.10, "day": 0.06, "dusk": 0.28, "night": 0.20}
 # How dark the ground is at the frame's foot, and how much air lies before what is furthest.
-_FOOT = {"dawn": 0.22, "day": 0.22, "dusk": 0.36, "night": 0.42}
+_FOOT = {"dawn": 0.22, "day": 0.22, "dusk": 0.46, "night": 0.44}
 _AIR = {"dawn": 0.62, "day": 0.50, "dusk": 0.60, "night": 0.45}
 # Rooms whose far wall is a window.
 _GLASS = frozenset({"lamp room", "spaceship", "greenhouse", "train carriage"})
@@ -38,7 +47,7 @@ _TOP, _BEYOND = 5.1, 9.0
 def focused(designer: Designer, place: Place) -> Place:
     """`place` with its light where its people are. Only records more on sheets that are there already."""
     inside = designer.setting.kind not in OPEN_AIR
-    shade = Colour(0.15, 0.05, designer.air.light.shadow.hue)
+    shade = _SHADE[designer.air.hour]
     foot: list[Record] = [
         fade(rectangle(-40, 0.2, 80, 4.4), (0, 1.6), (0, 4.6), shade, _FOOT[designer.air.hour], 0.0)
     ]
@@ -50,9 +59,13 @@ def focused(designer: Designer, place: Place) -> Place:
     if designer.setting.kind in _GLASS:
         return replace(place, ground=(*place.ground, *_pooled(colour, on_ground * share), *foot))
     gathered = glow(0.0, _EYES, 4.2, colour, on_wall * share)
-    above = panel(-_BEYOND, _TOP, 2 * _BEYOND, 6.0, place.backdrop.mixed(shade, 0.5), lift=0, edge=0)
+    above = panel(
+        -_BEYOND, _TOP, 2 * _BEYOND, 6.0, place.backdrop.mixed(shade.darker(0.08), 0.5), lift=0, edge=0
+    )
+    whole, depth = rectangle(-_BEYOND, 0, 2 * _BEYOND, _TOP), _SIDES[designer.air.hour]
+    sides = [fade(whole, (side * 6.4, 0), (side * 1.5, 0), shade, depth, 0.0) for side in (-1, 1)]
     cards = tuple(
-        replace(card, records=(above, *card.records, gathered)) if card is wall else card
+        replace(card, records=(above, *card.records, *sides, gathered)) if card is wall else card
         for card in place.cards
     )
     ground = (*place.ground, *_pooled(colour, on_ground * share), *foot)
