@@ -35,6 +35,8 @@ from yingxi.screenplay.emphasis import plain
 
 SHOT_HELD = 2.5
 """Seconds of a named shot in which nothing happens."""
+SHORT = 8
+"""A sentence that only tells of the weather or of a crowd has at most so many words, or Chinese letters."""
 
 
 def screenplay_broken_down(
@@ -63,7 +65,7 @@ def screenplay_broken_down(
         language=language,
         scenes=numbered,
         people=_people(roles, numbered, portraits, names.called),
-        not_staged=tuple(_not_staged(numbered)),
+        not_staged=tuple(_not_staged(numbered, language)),
     )
 
 
@@ -217,9 +219,16 @@ def _people(
     return tuple(people)
 
 
-def _not_staged(scenes: tuple[Scene, ...]) -> Iterator[str]:
+def _is_seen(deed: Deed, language: Language) -> bool:
+    """Whether the set itself shows what is told: the weather of `Snow falls.`, a crowd that waits."""
+    words = len(deed.text) if language == "zh" else len(deed.text.split())
+    told = bool(words_found(deed.text, language, "weathers")) or crowd_told(deed.text, language)
+    return not deed.actors and words <= SHORT and told
+
+
+def _not_staged(scenes: tuple[Scene, ...], language: Language) -> Iterator[str]:
     for scene in scenes:
         for moment in scene.moments:
-            if isinstance(moment, Deed) and not moment.verb:
+            if isinstance(moment, Deed) and not moment.verb and not _is_seen(moment, language):
                 where = f"line {moment.line}: " if moment.line else ""
                 yield f"{where}{moment.text}"

@@ -127,8 +127,9 @@ def _bare(word: str) -> str:
     return word[:-2] if word.endswith("'s") else word.rstrip("'")
 
 
-def _verbs(tokens: tuple[Token, ...]) -> list[Found]:
-    """Verbs in use: not after an article or `to`, not a name, not denied."""
+def _verbs(tokens: tuple[Token, ...], people: frozenset[int] = frozenset()) -> list[Found]:
+    """Verbs in use: not after an article or `to`, not a name, not denied. The tokens at `people` are names: the letter
+    of `Chef A` is no article."""
     small = tuple(token.small for token in tokens)
     found: list[Found] = []
     for each in english_found(small, "verbs"):
@@ -139,7 +140,12 @@ def _verbs(tokens: tuple[Token, ...]) -> list[Found]:
         )
         known = before in meanings("en", "people") or before in meanings("en", "things")
         adjective = before_that in ARTICLES and before not in LIGHT and not known and not before.endswith("s")
-        noun = before in ARTICLES or before in NOUN_LEADS or (adjective and each.end - each.start == 1)
+        named_before = each.start - 1 in people
+        noun = (
+            (before in ARTICLES and not named_before)
+            or before in NOUN_LEADS
+            or (adjective and each.end - each.start == 1)
+        )
         purpose = before == "to" and before_that not in SETS_ABOUT
         if noun or named or purpose or (each.word == "left" and _is_a_side(tokens, each)):
             continue
@@ -160,7 +166,7 @@ def _is_a_side(tokens: tuple[Token, ...], found: Found) -> bool:
 def _clause(text: str, tokens: tuple[Token, ...], attention: Attention) -> Clause:
     people = people_in(tokens, attention)
     spans = {at for start, end, _ in people for at in range(start, end)}
-    verbs = [verb for verb in _verbs(tokens) if verb.start not in spans]
+    verbs = [verb for verb in _verbs(tokens, frozenset(spans)) if verb.start not in spans]
     verb = _leading(verbs)
     head = tokens[: verb.start] if verb else tokens
     actors = _subject(head, people, attention, verbless=verb is None)
