@@ -1,0 +1,61 @@
+"""What the text names lies where it belongs, from shot to shot."""
+
+from tests.storyboard.films_of_tests import written
+
+CHESS = """\
+Title: Your Move
+
+INT. TRAIN - DAY
+
+BEN, 42, and PAUL, 63, look at a chessboard on the table between them.
+
+Ben sits. Paul sits.
+
+Ben picks up a cup from the table.
+
+BEN
+Your move.
+
+Ben puts the cup on the table.
+"""
+TREE = """\
+Title: One Tree
+
+EXT. DESERT - DAY
+
+RUTH, 60, walks to the tree.
+
+RUTH
+Still here.
+"""
+
+
+def test_a_game_stands_on_a_table_between_its_players_who_sit_at_it() -> None:
+    board = written(CHESS).drawn(pace=0.8).boards[0]
+    table = next(piece for piece in board.pieces if piece.what == "table")
+    stools = sorted(piece.x for piece in board.pieces if piece.what == "stool")
+    game = next(thing for thing in board.things if thing.what == "chess")
+    assert stools[0] < table.x < stools[1]
+    assert abs(game.x - table.x) < 0.4
+    assert game.flat
+
+
+def test_what_is_taken_is_gone_until_it_is_put_back() -> None:
+    boards = [board for board in written(CHESS).drawn(pace=0.8).boards if board.set]
+    lying = [any(thing.what == "cup" for thing in board.things) for board in boards]
+    taken = next(
+        i for i, board in enumerate(boards) if any(moment.verb == "pick up" for moment in board.moments)
+    )
+    put = next(
+        i for i, board in enumerate(boards) if any(moment.verb == "put down" for moment in board.moments)
+    )
+    assert lying[: taken + 1] == [True] * (taken + 1)
+    assert not any(lying[taken + 1 : put + 1])
+    assert all(lying[put + 1 :])
+
+
+def test_a_large_thing_of_the_story_stands_in_the_set_and_one_goes_to_it() -> None:
+    boards = written(TREE).drawn(pace=0.8).boards
+    tree = next(piece for piece in boards[0].pieces if piece.what == "tree")
+    ways = [moment.to_x for board in boards for moment in board.moments if moment.to_x is not None]
+    assert [abs(x - tree.x) < 0.7 for x in ways] == [True]
