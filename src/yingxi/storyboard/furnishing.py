@@ -15,7 +15,7 @@ from yingxi.stage.sets.pieces import TABLES, piece_named
 from yingxi.storyboard.model import Blocking
 
 # Deeds whose thing lies somewhere before; deeds whose thing is in the hand from the scene's beginning.
-FINDS = ("pick up", "take", "reach", "touch", "look", "push", "pull", "point", "open", "close", "peek")
+FINDS = ("pick up", "take", "touch", "look", "push", "pull", "point", "open", "close", "peek")
 BRINGS = ("give", "put down", "throw", "hold", "wave")
 # These are worn or in a pocket until they are in a hand: looked at, they lie on no table.
 WORN = frozenset(
