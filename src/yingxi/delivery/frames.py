@@ -5,6 +5,7 @@ from pathlib import Path
 import av
 import numpy as np
 import skia
+from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
 from yingxi.disk import Writing
@@ -23,15 +24,27 @@ def frame_of(picture: Path, number: int) -> Pixels:
     """
     found: av.VideoFrame | None = None
     with av.open(str(picture)) as shot:
-        for index, frame in enumerate(shot.decode(video=0)):
+        stream = shot.streams.video[0]
+        wanted = _time_of(number, stream)
+        if wanted:
+            # From the key frame before it: what stands before that need not be decoded.
+            shot.seek(wanted, stream=stream)
+        for frame in shot.decode(stream):
             found = frame
-            if index == number:
+            if frame.pts is None or frame.pts >= wanted:
                 break
     if found is None:
         raise AnswerError(
             "A shot's file holds no picture.", where=str(picture), next_step="Make the shot again."
         )
     return np.asarray(found.to_ndarray(format="rgb24"), np.uint8)
+
+
+def _time_of(number: int, stream: VideoStream) -> int:
+    """When a frame is seen, as its stream counts time."""
+    if not number or not stream.average_rate or not stream.time_base:
+        return 0
+    return round(number / stream.average_rate / stream.time_base)
 
 
 def image_of(pixels: Pixels) -> skia.Image:
