@@ -61,12 +61,14 @@ def crowd(sample: Path, *, people: int, films: int, shots: int, takes: int) -> l
         for number, account in enumerate(everybody)
     )
     made = []
+    model = sample.parent / "grown"
+    ids = grown(sample, model, shots)
     for number in range(films):
         film = Film.objects.create(
             studio=studio, title=f"Film {number}", idea="A lighthouse", language="en", made_by=first
         )
         film.root.parent.mkdir(parents=True, exist_ok=True)
-        ids = grown(sample, film.root, shots)
+        shutil.copytree(model, film.root)
         Rush.objects.bulk_create(
             (
                 Rush(

@@ -8,6 +8,7 @@ On SQLite in a folder of its own that goes again; with DATABASE_URL on that data
 import argparse
 import http.client
 import os
+import shutil
 import socket
 import statistics
 import subprocess
@@ -31,6 +32,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.studio")
     for name, number in (("people", 130), ("films", 40), ("shots", 100), ("takes", 5), ("rounds", 12)):
         parser.add_argument(f"--{name}", type=int, default=number)
+    parser.add_argument("--sample", type=Path, help="the folder of a short film; else one is made")
     asked = parser.parse_args()
     with TemporaryDirectory(prefix="yingxi-bench-studio-") as place:
         os.environ["YINGXI_STUDIO"] = str(Path(place) / "studio")
@@ -49,7 +51,8 @@ def _measured(asked: argparse.Namespace, place: Path) -> None:
     setup_test_environment()
     call_command("migrate", verbosity=0, interactive=False)
     call_command("collectstatic", verbosity=0, interactive=False, stdout=StringIO())
-    sample = sample_folder(place / "sample")
+    sample = place / "sample" / "film"
+    shutil.copytree(asked.sample or sample_folder(place / "made"), sample)
     films = crowd(sample, people=asked.people, films=asked.films, shots=asked.shots, takes=asked.takes)
     small = _small(sample, films[0])
     print(

@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+# Milliseconds: a machine that also makes films answers slowly.
+PATIENCE = 120_000
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
@@ -84,6 +86,7 @@ def browser() -> Iterator[Any]:
 def state(studio: Opened, browser: Any) -> Any:
     """The first account's session, made as a person makes it."""
     context = browser.new_context()
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     page.goto(studio.first)
     page.fill("[name=name]", "Mei Lin")
@@ -102,6 +105,7 @@ def page(studio: Opened, browser: Any, state: Any) -> Iterator[Any]:
     context = browser.new_context(
         storage_state=state, viewport={"width": 1440, "height": 900}, base_url=studio.address
     )
+    context.set_default_timeout(PATIENCE)
     opened = context.new_page()
     complaints: list[str] = []
     opened.on("console", lambda it: complaints.append(it.text) if it.type == "error" else None)

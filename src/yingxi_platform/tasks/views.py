@@ -35,6 +35,7 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
     tasks = list(film.tasks.select_related("assignee").order_by("due", "made_at"))
     shown = {
         "columns": [(state, [task for task in tasks if task.state == state]) for state in STATES],
+        "any": bool(tasks),
         "states": STATES,
         "people": people_of(film),
         "subjects": subjects(film),

@@ -29,7 +29,7 @@ MORE: dict[str, tuple[str, str, str]] = {
     "notes.to": ("To here", "到这里", "到這裡"),
     "notes.add": ("Add the note", "提交意见", "提交意見"),
     "notes.reply": ("Reply", "回复", "回覆"),
-    "notes.resolve": ("Resolve", "已解决", "已解決"),
+    "notes.resolve": ("Resolve", "标为已解决", "標為已解決"),
     "notes.reopen": ("Open again", "重新打开", "重新開啟"),
     "notes.earlier": ("on an earlier version", "针对之前的版本", "針對之前的版本"),
     "notes.none": ("No notes yet.", "还没有意见。", "還沒有意見。"),

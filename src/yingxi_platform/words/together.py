@@ -174,4 +174,10 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
         "里面有不是文字的符号。",
         "裡面有不是文字的符號。",
     ),
+    "tasks.none": (
+        "No task yet. Say above what is to be done, about which part, and who does it: it then goes from left to right.",
+        "还没有任务。在上面写下要做什么、关于哪一部分、由谁来做；任务会从左走到右。",
+        "還沒有任務。在上面寫下要做什麼、關於哪一部分、由誰來做；任務會從左走到右。",
+    ),
+    "tasks.none.look": ("No task yet.", "还没有任务。", "還沒有任務。"),
 }
