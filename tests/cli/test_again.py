@@ -17,7 +17,7 @@ from yingxi.production.documents import STORY, document_text
 from yingxi.production.folder import FilmFolder
 
 IDEA = "A keeper is afraid of the dark"
-ASKED = ["make", IDEA, "--until", "story", "--in"]
+ASKED = ["make", IDEA, "--length", "20s", "--look", "ink", "--until", "story", "--in"]
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_a_finished_film_is_not_made_twice_and_what_to_do_instead_is_said(
     code, out, err = ran([*ASKED, str(tmp_path), "-o", str(copy)], capsys)
     assert (code, err, copy.read_bytes()) == (0, "", b"film")
     assert f"already made: {begun.out / 'film.mp4'}" in out
-    assert f'make "{IDEA}" --seed 2 --in {tmp_path}' in out
+    assert f'make "{IDEA}" --seed 2 --length 20s --look ink --in {tmp_path}' in out
     assert f"run {begun.root}" in out
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from yingxi.cli.lacking import lacks_told
 from yingxi.cli.messages import Tongue, quoted, said, time_said
 from yingxi.cli.progress import Tally
+from yingxi.film.brief import Brief
 from yingxi.production.documents import CAST
 from yingxi.production.films import FilmMade
 from yingxi.production.folder import SCREENPLAY
@@ -47,7 +48,24 @@ def seed_told(root: Path, settings: Settings, speak: Tongue) -> None:
         seed = settings.brief.seed + 1
         place = f" --in {quoted(root.parent)}" if str(root.parent) != "." else ""
         idea = quoted(settings.brief.idea, always=True)
-        print(f"  - {said('next.seed', speak, idea=idea, seed=seed, place=place)}")
+        print(f"  - {said('next.seed', speak, idea=idea, seed=seed, place=_wished(settings) + place)}")
+
+
+def _wished(settings: Settings) -> str:
+    """What was asked for beside the idea, as it is typed: the same film in another telling keeps it."""
+    brief, usual = settings.brief, Brief(idea="-")
+    options = (
+        ("--length", f"{brief.length_seconds or 0:g}s", brief.length_seconds != usual.length_seconds),
+        ("--look", brief.look, brief.look != usual.look),
+        (
+            "--size",
+            f"{brief.width}x{brief.height}",
+            (brief.width, brief.height) != (usual.width, usual.height),
+        ),
+        ("--fps", str(brief.rate), brief.rate != usual.rate),
+    )
+    words = [f" {option} {value}" for option, value, differs in options if differs]
+    return "".join((*words, " --draft" if settings.draft else ""))
 
 
 def result_of(made: FilmMade, tally: Tally) -> dict[str, Any]:
