@@ -3,6 +3,7 @@
 import pytest
 
 from yingxi.film.brief import Brief
+from yingxi.film.errors import AnswerError
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.generator import draft_of
 from yingxi.generators.builtin.planner.reading import idea_read, language_of
@@ -93,3 +94,24 @@ def test_four_seeds_are_at_least_two_plays_each_of_which_puts_the_deed_on_the_st
         told.add((play.id, dict(draft.plan.choices).get("ending")))
     assert len({play for play, _ in told}) > 1
     assert len(told) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("床前明月光，疑是地上霜。举头望明月，低头思故乡。", "床前明月光。"),
+        ("鸡蛋 牛奶 盐 面包 电池", "鸡蛋、牛奶、盐。"),
+        ("eggs, milk, salt, bread, batteries", "Eggs, milk, salt."),
+        ("Mix the flour with two eggs. Knead for ten minutes.", "Mix the flour with two eggs."),
+        ("def chance(seed): return seed * 7919 % 2**31", "Def chance, seed, return seed."),
+    ],
+)
+def test_a_text_that_is_no_idea_is_found_and_read_out(text: str, line: str) -> None:
+    draft = draft_of(Brief(idea=text, language=language_of(text), length_seconds=60.0))
+    assert draft.plan.play.id == "paper"
+    assert line in draft.rows(ElementKind.DIALOGUE)
+
+
+def test_an_idea_in_another_language_is_one_clear_error() -> None:
+    with pytest.raises(AnswerError, match="another language"):
+        draft_of(Brief(idea="Un boulanger donne du pain au vent chaque matin", language="en"))

@@ -12,6 +12,7 @@ from yingxi.generators.builtin.planner.checks import faults, other_faults
 from yingxi.generators.builtin.planner.choosing import plays_ranked
 from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.fitting import draft_fitted, draft_seconds
+from yingxi.generators.builtin.planner.found import is_in_another_language
 from yingxi.generators.builtin.planner.plan import film_planned
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.reading import idea_read
@@ -62,6 +63,12 @@ def draft_of(brief: Brief) -> Draft:
 
     Raises AnswerError where every draft has another fault.
     """
+    if brief.language == "en" and is_in_another_language(brief.idea):
+        raise AnswerError(
+            "The planner reads English and Chinese, and this idea seems to be in another language.",
+            where="idea",
+            next_step="Say it in English or Chinese, or choose a language model: --writer language-model.",
+        )
     idea = idea_read(brief.idea, brief.language)
     length = brief.about_seconds
     spare: list[Draft] = []

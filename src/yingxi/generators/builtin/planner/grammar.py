@@ -53,7 +53,7 @@ _MANNER = {
         r"(?:想要?|要|去|来|下来|上来|出来|决定|偷偷|每[天年晚夜]|终于|第一次|突然|又|也|不肯|不愿|拒绝|学着|开始|总是|一直|从来|不|会)*"
     ),
     "en": re.compile(
-        r"s?\s*(?:(?:who|wants|tries|decides|refuses|learns|always|secretly|never|finally|once|to|must|has|keeps|starts"
+        r"s?\s*(?:(?:on|in|of)\s+(?:the\s+)?[a-z]+\s+)?(?:(?:who|wants|tries|decides|refuses|learns|always|secretly|never|finally|once|to|must|has|keeps|starts"
         r"|begins|every night)\s+)*",
         re.I,
     ),

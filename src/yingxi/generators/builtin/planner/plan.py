@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from yingxi.film.brief import Brief, Language
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.casting import Part, parts_cast, written_in
+from yingxi.generators.builtin.planner.found import pieces_of
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.play import Play
@@ -77,6 +78,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     other = second.entry if second else _other_token(play, token)
     words |= _thing_words("Y", second, other, language)
     words |= {"N": years_told(idea, language)}
+    words |= {f"r{at}": line for at, line in enumerate(pieces_of(idea.text, idea.language), start=1)}
     words |= _place_words(play, place, kit_words, language)
     words = deed_words(idea, parts, words, language) | words
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
@@ -92,6 +94,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     )
     terms |= {"L-named"} if place else set()
     terms |= {"L-inside" if words.get("in") in ("内", "INT") else "L-outside"}
+    terms |= {"r2", "r3"} & set(words)
     terms |= {"years"} if years_said(idea, language) else set()
     words |= by_place(play, inside="L-inside" in terms)
     words["way"] = WAYS[language]["L-inside" in terms]

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from yingxi.film.brief import Language
 from yingxi.film.simplified import simplified
+from yingxi.generators.builtin.planner.found import is_verse, pieces_of
 from yingxi.generators.builtin.planner.grammar import with_grammar
 from yingxi.generators.builtin.planner.homographs import is_verb_here
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
@@ -14,6 +15,8 @@ from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.said_of import is_number, joined, with_what_is_said
 from yingxi.generators.builtin.planner.unknown import noun_in_gap, subject_unknown, words_unread
 
+LEAST_LINES, LIST_FROM = 2, 40
+"""A text of so many lines, or of one line and so many characters, may be something that is found and read out."""
 LONGEST_READ = 400
 """Characters of an idea that are read: a logline with room to spare."""
 _ENDING = re.compile(r"(?:e?s)?(?![a-z])|", re.I)
@@ -65,16 +68,28 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     unread = tuple(
         word for word in dict.fromkeys(unread) if word not in told and not is_number(word, language)
     )
-    return with_grammar(
-        Idea(
-            text=kept,
-            language=language,
-            mentions=mentions,
-            flags=_flags(mentions, language),
-            unread=unread,
-            shortened=len(clean) > LONGEST_READ,
+    return _as_found(
+        with_grammar(
+            Idea(
+                text=kept,
+                language=language,
+                mentions=mentions,
+                flags=_flags(mentions, language),
+                unread=unread,
+                shortened=len(clean) > LONGEST_READ,
+            )
         )
     )
+
+
+def _as_found(idea: Idea) -> Idea:
+    """The idea; marked where it is a text in lines and nobody does anything in it."""
+    lines = pieces_of(idea.text, idea.language)
+    mixed = idea.language == "zh" and len(re.findall(r"[A-Za-z]{2,}", idea.text)) > 1
+    if idea.premise is not None or mixed or len(lines) + (len(idea.text) > LIST_FROM) < LEAST_LINES:
+        return idea
+    flags = idea.flags | {"found"} | ({"verse"} if is_verse(idea.text) else set())
+    return replace(idea, flags=flags)
 
 
 def _known(text: str, language: Language) -> Iterator[Mention]:
