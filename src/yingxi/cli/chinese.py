@@ -262,8 +262,12 @@ SAYINGS: dict[str, str] = {
         "请在其间选一个长度；更长的影片请自己写剧本。",
     # The machine, its generators and the budget
     "The writer {} does not translate.": "编剧 {} 不会翻译。",
-    "Choose a writer that does, such as language-model, or leave second_language empty.":
-        "请换一个会翻译的编剧，例如 language-model，或把 second_language 留空。",
+    "Choose a writer that does, such as language-model; or translate the lines in film.yaml by hand.":
+        "换一个会翻译的编剧，例如 language-model；或者在 film.yaml 里自己翻译台词。",
+    "{} lines have no subtitle in {}, and the writer {} does not translate.":
+        "有 {} 句台词没有 {} 字幕，编剧 {} 也不会翻译。",
+    "Write them into film.yaml, as lines: {scene-1.line-1: {subtitle: ...}}.":
+        "在 film.yaml 里写上：lines: {scene-1.line-1: {subtitle: ...}}。",
     "The packaged voice is not installed.": "没有安装随附的语音。",
     "The parts of the voice model are damaged.": "语音模型的文件损坏了。",
     "The voice model could not be written: {}": "语音模型写不下来：{}",

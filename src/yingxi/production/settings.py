@@ -28,9 +28,11 @@ class ShotSettings(Noun):
 
 class LineSettings(Noun):
     """A person's own `recording` of a line, from the film's folder, in the place of the voice's. `seed` has this line
-    alone said another way; 0 is as the voice says it first."""
+    alone said another way; 0 is as the voice says it first. `subtitle` is what it says in the film's second language,
+    as a person translated it."""
 
     recording: str = ""
+    subtitle: str = ""
     seed: int = Field(default=0, ge=0)
 
 

@@ -1,6 +1,6 @@
 """Subtitles for the mp4 and as files: in the film's language, and in a second one where a writer can translate."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from yingxi.delivery import (
@@ -14,13 +14,15 @@ from yingxi.delivery import (
 )
 from yingxi.film.brief import Language
 from yingxi.film.cue import Score
-from yingxi.film.cut import FilmCut
+from yingxi.film.cut import FilmCut, Line
 from yingxi.film.errors import NotOfferedError
 from yingxi.film.noun import Noun
 from yingxi.generators.ports import Translator
 from yingxi.generators.registry import generator_of
 from yingxi.graph import Desk, Node
 from yingxi.production.making import Making
+
+_LINES_NAMED = 6
 
 
 class Translation(Noun):
@@ -36,21 +38,44 @@ def tracks(making: Making, cut: FilmCut, score: Score, names: Mapping[str, str])
     found = {cut.language: told(cut, score, names)}
     second = settings.second_language
     if second and second != cut.language and cut.lines:
-        other = translation(making, cut, second)
-        lines = tuple(
-            line.model_copy(update={"text": text}) for line, text in zip(cut.lines, other.lines, strict=True)
-        )
+        words = _words(making, cut, second)
+        lines = tuple(line.model_copy(update={"text": words[line.speech]}) for line in cut.lines)
         found[second] = told(cut.model_copy(update={"lines": lines, "language": second}), score, names)
     return SubtitleTracks(by_language=found)
 
 
 def checked(making: Making) -> None:
-    """Looks, before anything is made, whether the second language that film.yaml asks for can be had.
+    """Looks, before anything is made, whether the second language that film.yaml asks for can be had: a person
+    translated lines, or the writer does.
 
     Raises NotOfferedError where the film's writer cannot translate, NotReadyError where it lacks something."""
     second = making.settings.second_language
-    if second and second != making.brief.language:
+    if second and second != making.brief.language and not _by_hand(making):
         _translator(making.card("writer").id)
+
+
+def _by_hand(making: Making) -> dict[str, str]:
+    """What lines say in the second language, by the id of the line, where a person wrote it into film.yaml."""
+    return {line: chosen.subtitle for line, chosen in making.settings.lines.items() if chosen.subtitle}
+
+
+def _words(making: Making, cut: FilmCut, second: Language) -> dict[str, str]:
+    """Every line in the second language: a person's words first, for the others the writer's.
+
+    Raises NotOfferedError where lines are left that nobody translates."""
+    words = _by_hand(making)
+    left = [line for line in cut.lines if line.speech not in words]
+    if not left:
+        return words
+    maker = making.card("writer").id
+    if words and not isinstance(generator_of("writer", maker), Translator):
+        raise NotOfferedError(
+            f"{len(left)} lines have no subtitle in {second}, and the writer {maker} does not translate.",
+            where=", ".join(line.speech for line in left[:_LINES_NAMED]),
+            next_step="Write them into film.yaml, as lines: {scene-1.line-1: {subtitle: ...}}.",
+        )
+    told = translation(making, left, second)
+    return words | {line.speech: text for line, text in zip(left, told.lines, strict=True)}
 
 
 def _translator(maker: str) -> Translator:
@@ -59,7 +84,7 @@ def _translator(maker: str) -> Translator:
         raise NotOfferedError(
             f"The writer {maker} does not translate.",
             where="film.yaml, second_language",
-            next_step="Choose a writer that does, such as language-model, or leave second_language empty.",
+            next_step="Choose a writer that does, such as language-model; or translate the lines in film.yaml by hand.",
         )
     return writer
 
@@ -77,7 +102,7 @@ def files(subtitles: SubtitleTracks, cut: FilmCut, size: tuple[int, int]) -> dic
     return found
 
 
-def translation(making: Making, cut: FilmCut, into: Language) -> Translation:
+def translation(making: Making, lines: Sequence[Line], into: Language) -> Translation:
     card = making.card("writer")
     return making.made(
         Node(
@@ -85,7 +110,7 @@ def translation(making: Making, cut: FilmCut, into: Language) -> Translation:
             translated,
             Translation,
             stage="delivery",
-            parameters={"lines": [line.text for line in cut.lines], "into": into, "seed": making.seed},
+            parameters={"lines": [line.text for line in lines], "into": into, "seed": making.seed},
             maker=card.id,
             maker_version=card.version,
             weight=2.0,
