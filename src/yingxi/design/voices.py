@@ -44,7 +44,7 @@ TIMBRES: dict[str, tuple[Timbre, ...]] = {
     "young female": (
         Timbre((("jf_alpha", 0.5), ("jf_nezumi", 0.5)), 0.98, 1.02, 1.03, 1.08),
         Timbre((("jf_nezumi", 0.5), ("jf_gongitsune", 0.5)), 1.1, 1.05, 1.0, 1.08),
-        Timbre((("jf_nezumi", 1.0),), 1.04, 1.04, 1.0, 1.08),
+        Timbre((("jf_nezumi", 0.7), ("jf_gongitsune", 0.3)), 1.05, 1.04, 1.0, 1.08),
     ),
     "young male": (
         Timbre((("jm_kumo", 0.85), ("jf_nezumi", 0.15)), 1.12, 1.03, 1.05, 1.08),
