@@ -82,6 +82,19 @@ def test_a_board_is_changed_where_it_stands(page: Any, studio: Opened, film: str
     )
 
 
+def test_a_shot_is_made_again_and_locked(page: Any, studio: Opened, film: str, tmp_path: Path) -> None:
+    page.goto(f"/films/{film}/shots/")
+    page.wait_for_selector("button[value=lock]", timeout=60_000)
+    shot = page.locator(".shot:has(button[value=again])").last
+    name = shot.get_attribute("id")
+    shot.locator("button[value=again]").click()
+    page.wait_for_selector(f"[id='{name}'].several", timeout=300_000)
+    page.wait_for_selector(f"[id='{name}'] button[value=choose]", timeout=120_000)
+    page.locator(f"[id='{name}'] button[value=lock]").click()
+    until(lambda: document(studio, film, "film.yaml")["shots"][name]["locked"], 20)
+    page.screenshot(path=str(tmp_path / "takes.png"))
+
+
 def test_a_coat_is_chosen_by_its_picture(page: Any, studio: Opened, film: str) -> None:
     page.goto(f"/films/{film}/cast/")
     person = page.locator(".sheet").first
@@ -109,16 +122,3 @@ def test_a_voice_is_recorded_and_used(browser: Any, state: Any, studio: Opened, 
     line.locator("[data-takes]").click()
     until(lambda: "own/recording-" in str(document(studio, film, "film.yaml").get("lines")), 60)
     spoken.close()
-
-
-def test_a_shot_is_made_again_and_locked(page: Any, studio: Opened, film: str, tmp_path: Path) -> None:
-    page.goto(f"/films/{film}/shots/")
-    page.wait_for_selector("button[value=lock]", timeout=60_000)
-    shot = page.locator(".shot:has(button[value=again])").last
-    name = shot.get_attribute("id")
-    shot.locator("button[value=again]").click()
-    page.wait_for_selector(f"[id='{name}'].several", timeout=300_000)
-    page.wait_for_selector(f"[id='{name}'] button[value=choose]", timeout=120_000)
-    page.locator(f"[id='{name}'] button[value=lock]").click()
-    until(lambda: document(studio, film, "film.yaml")["shots"][name]["locked"], 20)
-    page.screenshot(path=str(tmp_path / "takes.png"))

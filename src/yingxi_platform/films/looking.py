@@ -51,7 +51,8 @@ def looked_over(film: Film, stamp: str) -> dict[str, Any]:
                 "currency": settings.currency,
                 "exact": whole,
                 "kept": len(run.promises) - len(missing),
-                "shots": shots_known(film, making),
+                # A line that is to be spoken first hides what follows: of that, what was known before holds.
+                "shots": {**({} if whole else film.plan.get("shots", {})), **shots_known(film, making)},
                 **sounds_known(making),
                 "stamp": stamp,
                 "at": timezone.now().isoformat(),
