@@ -147,7 +147,9 @@ def _heard(film: Any, people: int) -> None:
     ]
     for thread in threads:
         thread.start()
-    time.sleep(6)
+    until = time.monotonic() + 120
+    while not all(heard) and time.monotonic() < until:
+        time.sleep(0.5)
     delays: list[float] = []
     for number in range(5):
         began = time.time()
