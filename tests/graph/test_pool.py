@@ -9,6 +9,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from tests.graph import toys
 from yingxi.graph import Journal, Node, PoolRunner, Run, Store
 
@@ -75,3 +77,15 @@ def test_a_worker_that_was_killed_while_idle_is_replaced(tmp_path: Path) -> None
         assert second.value != first.value
     finally:
         runner.end()
+
+
+def test_a_worker_that_has_worked_long_is_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("yingxi.graph.pool.MOST_TASKS", 2)
+    with Run(Store(tmp_path), PoolRunner(tmp_path, places=1), Journal(tmp_path / "keys.json")) as run:
+        asked = [
+            run.add(Node("process", toys.process_number, toys.Number, parameters={"of": number}))
+            for number in range(5)
+        ]
+        run.known(*asked)
+    served = [promise.value.value for promise in asked]
+    assert sorted(served.count(worker) for worker in set(served)) == [1, 2, 2]

@@ -51,12 +51,18 @@ class _Worker:
         os.close(their_lifeline)
         self.channel: Connection[Task, Report] = Connection(ours.detach())
         self.task: Task | None = None
+        self.taken = 0
 
     def end(self) -> None:
         self.process.kill()
         self.process.wait()
         self.channel.close()
         os.close(self._lifeline)
+
+
+MOST_TASKS = 400
+"""After so many tasks a worker is replaced: what it came to hold and no longer needs goes with it, so that a film of an
+hour wants no more memory than one of ten minutes. A film of a minute is some hundred and fifty tasks."""
 
 
 class PoolRunner:
@@ -79,9 +85,9 @@ class PoolRunner:
     def start(self, task: Task) -> None:
         idle = [worker for worker in self._workers if worker.task is None]
         for worker in idle:
-            if self._sent(worker, task):
+            if worker.taken < MOST_TASKS and self._sent(worker, task):
                 return
-            # It was ended from outside while it had nothing to do: nothing is lost with it.
+            # Replaced in its turn, or ended from outside while it had nothing to do: nothing is lost with it.
             self._workers.remove(worker)
             worker.end()
         worker = self._begun()
@@ -117,6 +123,7 @@ class PoolRunner:
         except OSError:
             return False
         worker.task = task
+        worker.taken += 1
         return True
 
     def _report(self, worker: _Worker) -> Report:
