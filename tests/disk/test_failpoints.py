@@ -70,6 +70,7 @@ def test_files_are_written_in_one_way_alone() -> None:
         "production/holding.py": "the lock, which is empty",
         "production/out.py": "where its writing says",
         "production/store_place.py": "a store is copied beside, and gets its name when it is whole",
+        "production/takes.py": "on a desk: nobody sees it before the store has moved it",
         "production/unpacking.py": "a film is unpacked beside, and gets its name when it is whole",
         "sound/buses.py": "in a temporary folder",
         "sound/mastering.py": "on a desk: nobody sees it before the store has moved it",
