@@ -182,8 +182,7 @@ EMAIL_HOST, EMAIL_PORT = (
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = unquote(_mail.username or ""), unquote(_mail.password or "")
 EMAIL_USE_SSL, EMAIL_USE_TLS = _mail.scheme == "smtps", _mail.scheme == "smtp" and bool(_mail.username)
 EMAIL_TIMEOUT = 20
-DEFAULT_FROM_ESTORAGE = os.environ.get("STORAGE_URL", "")
-MAIL = os.environ.get("MAIL_FROM", f"studio@{_named or 'localhost'}")
+DEFAULT_FROM_EMAIL = os.environ.get("MAIL_FROM", f"studio@{_named or 'localhost'}")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

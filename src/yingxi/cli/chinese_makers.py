@@ -29,6 +29,10 @@ MAKERS: dict[str, str] = {
     "screenplay": "剧本",
     "The planner found no story of {} s for this idea: {}.": "内置编剧没有为这个点子找到 {} 秒的故事：{}。",
     "Ask for another length or seed, or write the screenplay yourself.": "请换个片长或种子，或自己写剧本。",
+    "The planner reads English and Chinese, and this idea seems to be in another language.":
+        "内置编剧读中文和英文，这个点子像是别的语言。",
+    "Say it in English or Chinese, or choose a language model: --writer language-model.":
+        "请用中文或英文说，或换语言模型来写：--writer language-model。",
     "The writer gave no screenplay.": "编剧没有交出剧本。",
     "Run again, or choose another writer.": "请再运行，或换一个编剧。",
     "The screenplay has no {}.": "剧本里没有{}。",

@@ -10,6 +10,7 @@ from yingxi.film.screenplay import Screenplay
 from yingxi.production.documents import (
     CAST,
     CUT,
+    FILM,
     SCORE,
     SETS,
     STORY,
@@ -58,17 +59,24 @@ def document_as_it_stands(folder: FilmFolder, kind: DocumentKind[T], generated: 
 
 def _locked(folder: FilmFolder, kind: DocumentKind[Any]) -> frozenset[str]:
     """The ids of the sheets of the document that are locked."""
-    if kind.file not in _SHEETS:
+    if kind.file not in _SHEETS or not folder.has(FILM.file):
         return frozenset()
     return frozenset(name for name, sheet in folder.settings().sheets.items() if sheet.locked)
 
 
 def _as_locked(value: Fields, ours: Fields, members: str, locked: frozenset[str]) -> Fields:
     """The value with each locked sheet as it stands in the person's own document."""
-    kept = {sheet.get("id"): sheet for sheet in ours.get(members, ()) if sheet.get("id") in locked}
+    sheets = [sheet for sheet in _listed(ours, members) if isinstance(sheet, dict)]
+    kept = {sheet["id"]: sheet for sheet in sheets if sheet.get("id") in locked}
     if not kept:
         return value
     return {**value, members: [kept.get(sheet.get("id"), sheet) for sheet in value.get(members, ())]}
+
+
+def _listed(fields: Fields, name: str) -> list[Any]:
+    """The list of that name; nothing where a person wrote something else there, which is refused later."""
+    found = fields.get(name)
+    return found if isinstance(found, list) else []
 
 
 def screenplay_as_it_stands(folder: FilmFolder, generated: Screenplay) -> Screenplay:

@@ -136,6 +136,8 @@ def test_every_fault_is_worded_in_chinese() -> None:
         "endings": ".png",
         "ending": ".png",
         "reason": "gone",
+        "codec": "ffv1",
+        "codecs": "h264",
     }
     met |= dict.fromkeys(("found", "most", "width", "height", "near"), "7")
     worded = [in_chinese(text.format(**met)) for said in own._SAID.values() for text in said]
