@@ -54,7 +54,7 @@ ENGLISH = (
         "Grandpa has forgotten everyone but he remembers how to dance", "keeps-gesture", ("Grandpa", "dance")
     ),
     Idea("A robot wants to see the sea", "wish", ("robot", "the sea")),
-    Idea("A potter teaches an apprentice every day", "portrait", ("potter", "apprentice")),
+    Idea("A potter teaches an apprentice every day", "attempt", ("potter", "apprentice")),
 )
 
 LESSONS = (
@@ -101,7 +101,7 @@ OLDER_PLAYS_KEEP_THEIRS = (
     Idea("A robot wants to learn to dance", "wish", ("robot",)),
     Idea("A mother teaches her son to cook before he leaves home", "farewell", ("Mum",)),
     Idea("The last day of two rival bookshops", "lastday", ("BOOKSHOP",)),
-    Idea("外婆喜欢和孙女下棋", "mirror", ("外婆",)),
+    Idea("外婆喜欢和孙女下棋", "attempt", ("外婆",)),
 )
 
 ALL = (

@@ -38,6 +38,52 @@ def test_the_deed_its_words_and_its_target(text: str, deed: str, said: str, targ
 
 
 @pytest.mark.parametrize(
+    ("text", "deed", "matter"),
+    [
+        ("An astronaut plants a tomato on the moon", "grow", "a tomato"),
+        ("Grandpa forgets how to tie his shoes", "tie", "his shoes"),
+        ("A girl counts the stars for a blind girl", "count", "the stars"),
+        ("A firefighter saves a turtle", "save", ""),
+        ("小女孩想把妈妈的笑声装进瓶子里", "put", "妈妈的笑声"),
+        ("月亮掉进了村口的井里，全村人一起捞", "haul", "月亮"),
+        ("剑客用一把断剑给村民切西瓜", "slice", "西瓜"),
+        ("送水工把最后一桶水浇完了", "odd", ""),
+    ],
+)
+def test_what_the_deed_is_done_to(text: str, deed: str, matter: str) -> None:
+    idea = idea_read(text)
+    assert idea.premise is not None
+    assert (idea.premise.deed, idea.matter) == (deed, matter)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("一只猫每天替盲人女孩看日落", ["猫", "盲人女孩"]),
+        ("老木匠给去世的妻子做了一把椅子", ["木匠"]),
+        ("A man bakes a cake for his late wife", ["man"]),
+        ("一个近视的猎人放走了一只以为是狗的狼", ["猎人", "狼", "狗"]),
+    ],
+)
+def test_whom_it_is_done_for_comes_next_and_the_dead_do_not(text: str, people: list[str]) -> None:
+    assert [each.word for each in idea_read(text).people] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Grandpa forgets how to tie his shoes", "makes a loop"),
+        ("小女孩想把妈妈的笑声装进瓶子里", "里，是妈妈的笑声。"),
+        ("月亮掉进了村口的井里，全村人一起捞", "月亮上来了。"),
+        ("An astronaut plants a tomato on the moon", "pours"),
+    ],
+)
+def test_the_deed_itself_is_seen(text: str, seen: str) -> None:
+    draft = draft_of(Brief(idea=text, language=language_of(text)))
+    assert any(seen in action for action in draft.rows(ElementKind.ACTION))
+
+
+@pytest.mark.parametrize(
     ("text", "trait"),
     [
         ("A girl who is afraid of water learns to swim", "you're afraid of water"),

@@ -16,7 +16,7 @@ UNASKED = 4
 CHOICES = 3
 """How many endings a play has: where as many plays take turns, each round begins one play later, for a seed's ending
 turns with it."""
-SPREAD = 9
+SPREAD = 10
 """Points within which the plays made of the idea's deed take turns by seed."""
 LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
 """Points that a play loses for somebody or something of the idea that it would leave out."""

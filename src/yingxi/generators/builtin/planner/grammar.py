@@ -9,6 +9,7 @@ from yingxi.generators.builtin.planner import premise_chinese, premise_english
 from yingxi.generators.builtin.planner.idea import LIVING, About, Idea, Mention
 from yingxi.generators.builtin.planner.inflecting import is_past, plain_form
 from yingxi.generators.builtin.planner.lexicon import Entry, words_of
+from yingxi.generators.builtin.planner.matter import is_prop, matter_of
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.staging import table
 
@@ -29,6 +30,51 @@ _LEADING_EN = re.compile(r"^(?:(?:an?|the|one|every|two|three|last)\s+)?(?:[a-z-
 _LEADING_ZH = re.compile(
     r"^(?:[一两三每那这][\u3400-\u9fff]|[老小旧]|[一两三每那这][\u3400-\u9fff][^，]{1,6}的)?$"
 )
+_NOT_HELD = ("far", "airy")
+_SHOWN_AS_THEY_WORK = (
+    "put",
+    "haul",
+    "grow",
+    "bury",
+    "make",
+    "find",
+    "search",
+    "buy",
+    "eat",
+    "slice",
+    "tie",
+    "steal",
+)
+"""Deeds whose success already shows what they are done to."""
+_FOR_THEM = (
+    "give",
+    "tribute",
+    "make",
+    "dish",
+    "slice",
+    "watch",
+    "count",
+    "grow",
+    "haul",
+    "put",
+    "perform",
+    "mend",
+    "buy",
+)
+_FOR_YEARS = re.compile(r"[二三四五六七八九十百]年(?:没|来|不|后|前|的)|\b(?:years|decades)\b", re.I)
+_HOME = re.compile(r"\bhome$|回家$", re.I)
+_PLACED_EN = re.compile(r"(?:on|in|at) the\b", re.I)
+_WIDOWED: tuple[tuple[str, Sex], ...] = (
+    ("妻", "male"),
+    ("wife", "male"),
+    ("丈夫", "female"),
+    ("husband", "female"),
+)
+_DEAD_ZH = re.compile(
+    r"(?:给|为|替|向|对|跟|等)[^，。]{0,4}(?:去世|过世|死去|逝去|已故|天上|天堂里?|走了|不在了)的?$"
+)
+_DEAD_EN = re.compile(r"\b(?:for|to|with)\s+(?:his|her|their|the|a)\s+(?:dead|late|deceased)\s$", re.I)
+_DIED_EN = re.compile(r"\s+(?:who\s+(?:has\s+)?died|in heaven)\b", re.I)
 _TRAIT_ZH = re.compile(r"(?:^|，|一[个位名只])(?P<trait>[^，的]{2,8})的(?:[老小]|年轻|一[个位名只])?$")
 _TRAIT_EN = re.compile(r"^\s*,?\s*who\s+(?P<verb>[a-z'’]+)\s+(?P<rest>[^,]+?)\s*,?\s*$", re.I)
 _TO_YOU = {
@@ -44,7 +90,9 @@ _TO_YOU = {
     "won't": "you won't",
     "doesn't": "you don't",
 }
-_VERB_FIRST_ZH = re.compile(r"^(?:怕|不|没|从|只|爱|会|想|总|讨厌|忘|恨|输|丢|失|聋|哑)")
+_VERB_FIRST_ZH = re.compile(
+    r"^(?:近视|远视|口吃|结巴|害怕|喜欢|讨厌|失明|失业|迷路|退休|怕|不|没|从|只|爱|会|想|总|讨厌|忘|恨|输|丢|失|聋|哑)"
+)
 _PRONOUN = re.compile(r"\b(?:he|his|himself|she|her|herself)\b|[他她]", re.I)
 _OUT_OF_REACH = ("the sky", "the window", "the hills", "the grey", "天上", "窗外", "山那边", "雾里")
 _IN_REACH = re.compile(r"feet|hand|脚边|手心")
@@ -68,11 +116,12 @@ _MOST_TRAIT = {"zh": 9, "en": 8}
 
 def with_grammar(idea: Idea) -> Idea:
     """The idea with its premise, target and trait, where its sentence has them."""
-    idea = _personified(idea)
+    idea = _personified(_without_the_dead(idea))
     subject = _subject(idea)
     premise = _premise(idea, subject) if subject else None
     if subject is None or premise is None:
         return idea
+    premise = _whole(idea, subject, premise)
     idea, subject = _with_sex(idea, subject, premise)
     target = _target(idea, subject, premise)
     trait = _trait(idea, subject, premise)
@@ -86,7 +135,48 @@ def with_grammar(idea: Idea) -> Idea:
         flags.add("said")
     if premise.deed == "wait" and target and target.entry.kind in LIVING:
         flags.add("awaited")
-    return replace(idea, premise=premise, target=target, trait=trait, flags=frozenset(flags))
+    matter = matter_of(idea, premise)
+    flags |= {"obj"} if matter else set()
+    flags |= {"held"} if matter and is_prop(idea, matter, _NOT_HELD) else set()
+    flags |= {"far-off"} if matter and not is_prop(idea, matter, ("far", "airy")) else set()
+    flags |= {"for-them"} if premise.deed in _FOR_THEM else set()
+    flags |= {"shows"} if premise.deed in _SHOWN_AS_THEY_WORK else set()
+    flags |= {"unsure"} if premise.mode in ("want", "try", "forgot", "never", "must") else set()
+    flags |= {"years"} if _FOR_YEARS.search(idea.text) else set()
+    return replace(idea, premise=premise, target=target, trait=trait, matter=matter, flags=frozenset(flags))
+
+
+def _whole(idea: Idea, subject: Mention, premise: Premise) -> Premise:
+    """The premise with what it leaves unsaid: of a moon in a well that all fish for, the moon."""
+    if idea.language == "zh" and premise.acts == premise.verb:
+        before = next((each for each in idea.things if each.end <= subject.start), None)
+        if before:
+            said = premise.verb + before.word
+            premise = replace(premise, does=said, acts=said, do=said)
+    if premise.deed in ("carry", "give", "return", "save") and _HOME.search(premise.acts):
+        premise = replace(premise, deed="bring-home")
+    return premise
+
+
+def _without_the_dead(idea: Idea) -> Idea:
+    """The idea without whom it calls dead, who does not walk in: a chair for his late wife."""
+    pattern = _DEAD_ZH if idea.language == "zh" else _DEAD_EN
+    living = [each for each in idea.mentions if each.entry.kind in LIVING]
+    dead = [
+        each
+        for each in living[1:]
+        if pattern.search(idea.text[: each.start])
+        or (idea.language == "en" and _DIED_EN.match(idea.text[each.end :]))
+    ]
+    if not dead:
+        return idea
+    sex: Sex | None = next(
+        (sex for each in dead for word, sex in _WIDOWED if word in each.word.lower()), None
+    )
+    known = living[0].about or About()
+    left = replace(living[0], about=replace(known, sex=known.sex or sex)) if sex else living[0]
+    kept = tuple(left if each is living[0] else each for each in idea.mentions if each not in dead)
+    return replace(idea, mentions=kept, flags=idea.flags | {"mourned"})
 
 
 def _with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Mention]:
@@ -175,12 +265,19 @@ def _target(idea: Idea, subject: Mention, premise: Premise) -> Mention | None:
         free = [
             each
             for each in behind
-            if not _SETTING_ZH.match(text[each.end :]) and text[each.start - 1] != "在" and not each.owns
+            if not _SETTING_ZH.match(text[each.end :])
+            and text[each.start - 1] != "在"
+            and not each.owns
+            and not text.startswith("家的", each.end)
         ]
         given = [each for each in free if _RECEIVER_ZH.search(text[subject.end : each.start])]
     else:
         end = premise.at + len(premise.does)
-        behind = [each for each in idea.of(*_NOUNS) if premise.at < each.start < end]
+        behind = [
+            each
+            for each in idea.of(*_NOUNS)
+            if premise.at < each.start < end and not _PLACED_EN.match(each.word)
+        ]
         free = [
             each for each in behind if not _SETTING_EN.search(text[premise.at : each.start]) and not each.owns
         ]

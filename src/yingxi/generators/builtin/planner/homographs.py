@@ -15,7 +15,7 @@ _AFTER_AUXILIARY = re.compile(
 _ARTICLE_BEHIND = re.compile(
     r"(?:es|s)?\s+(?:an?|the|his|her|its|their|my|your|one|two|every|each|all|some|any|for|to|over|at|on|in|with|him|"
     r"them|it|us|me|everyone|everything|nobody|nothing|only|by|past|through|about|off|up|down|away|when|while|until|"
-    r"and|but|because)\b|(?:es|s)?\s*[.,;!?]?\s*$",
+    r"from|and|but|because)\b|(?:es|s)?\s*[.,;!?]?\s*$",
     re.I,
 )
 _OBJECT_BEHIND = re.compile(r"\s+(?:an?|the|his|her|its|their|my|your|every|each|all|him|them|it)\b", re.I)

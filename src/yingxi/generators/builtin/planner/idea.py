@@ -8,7 +8,10 @@ from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.premise import Premise
 
-_TWO = re.compile(r"(?:\btwo (?:[a-z-]+ )?[a-z]+|两[个只位名]?[\u3400-\u9fff]{1,4})$", re.I)
+_TWO = re.compile(
+    r"(?:\btwo (?:[a-z-]+ )?[a-z]+|全村的?人|(?<![他她它你我咱])们|两[个只位名]?[^，和跟与对给把\W]{1,8})$",
+    re.I,
+)
 LIVING = ("people", "creatures")
 
 
@@ -45,7 +48,8 @@ class Idea:
     flags: ids
     and flags of everything mentioned, `fear-<id>` and `wish-<id>` for what is feared and wished. `premise` is what
     somebody does in it, `target` to whom or what; `trait` is what it says against the one who does it
-    ("you're afraid of water", 你怕水), to be said to their face."""
+    ("you're afraid of water", 你怕水), to be said to their face; `matter` is what the deed is done to, in its own
+    words."""
 
     text: str
     language: Language
@@ -56,6 +60,7 @@ class Idea:
     premise: Premise | None = None
     target: Mention | None = None
     trait: str = ""
+    matter: str = ""
 
     def of(self, *kinds: str) -> tuple[Mention, ...]:
         """The mentions of these classes, in order."""
@@ -70,9 +75,15 @@ class Idea:
         living = tuple(
             one for each in said.values() for one in ((each, each) if self._doubled(each) else (each,))
         )
-        if not living or not living[0].owns:
+        if not living:
             return living
-        return tuple(sorted(living, key=lambda each: each.owns))
+        if living[0].owns:
+            living = tuple(sorted(living, key=lambda each: each.owns))
+        to = self.target
+        return (
+            living[0],
+            *sorted(living[1:], key=lambda each: (to is None or each.start != to.start, each.owns)),
+        )
 
     def _doubled(self, mention: Mention) -> bool:
         """Whether the idea speaks of two of them and does something with them: two brothers carry a piano."""

@@ -279,6 +279,7 @@ def _place_words(
     if meant is None:
         return {}
     word = place.word if place and written_in(place.word, language) else meant.word(language)
+    word = re.sub(r"^(?:on|in|at) the ", "", word, flags=re.I)
     inside = "inside" in meant.flags
     if language == "zh":
         return {"L": word, "LH": word, "in": "内" if inside else "外"}

@@ -33,6 +33,11 @@ _LEADING_MODIFIER = re.compile(
     r"[^，给把在]{2,8}的(?=[老小女男]?[\u3400-\u9fff]{1,3})(?![^，]{0,3}(?:$|里|上))"
 )
 """A clause before somebody's noun right behind a place: 巷口修伞的老人."""
+_INTRODUCED = re.compile(rf"{_ADVERBIAL.pattern}*(?:想要?)?(?P<rest>(?:把|给|替|帮|用|为|对)[^，。]{{3,}})")
+_DONE = re.compile(
+    rf"{_ADVERBIAL.pattern}*"
+    r"(?P<rest>(?P<verb>(?![上下来去有成是到])[\u3400-\u9fff]{1,2})了[^，。了]{2,12})$"
+)
 _MOST_SAID = 10
 """Characters of a deed that somebody can say in one breath."""
 
@@ -44,7 +49,23 @@ def premise_read(text: str, start: int) -> Premise | None:
         found = _in_clause(clause[0], start + clause.start())
         if found:
             return found
-    return None
+    return _unlisted(sentence, start)
+
+
+def _unlisted(sentence: str, start: int) -> Premise | None:
+    """A deed whose verb the file has not, known by what introduces it: 把…拧紧, 给…剃头."""
+    match = _INTRODUCED.match(sentence) or _DONE.match(sentence)
+    if match is None:
+        return None
+    rest = match["rest"]
+    return Premise(
+        deed="odd",
+        verb=match.groupdict().get("verb") or rest,
+        at=start + match.start("rest"),
+        does=rest,
+        acts=rest,
+        do=_said(rest),
+    )
 
 
 def _in_clause(clause: str, start: int) -> Premise | None:
@@ -67,7 +88,7 @@ def _in_clause(clause: str, start: int) -> Premise | None:
         if any(low <= at < high for low, high in hidden):
             continue
         size = next((size for size in range(longest, 0, -1) if rest[at : at + size] in words), 0)
-        if size and len(rest) > 1:
+        if size and (len(rest) > 1 or len(clause) > 1):
             verb = rest[at : at + size]
             deed = "refuse" if mode == "refuse" else words[verb].id
             if not mode and deed == "wish":
@@ -93,7 +114,7 @@ def _in_clause(clause: str, start: int) -> Premise | None:
 
 def _said(predicate: str) -> str:
     """The deed for speech: 给一棵树送一封信 is said 给树送信."""
-    short = _COUNT.sub("", predicate)
+    short = _COUNT.sub("", predicate).replace("了的", "了")
     if len(short) > _MOST_SAID:
         short = re.sub(r"(?<=[给为把等找教])[^，给把]{1,14}?的(?=[\u3400-\u9fff])", "", short)
     return short

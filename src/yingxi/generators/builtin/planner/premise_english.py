@@ -15,7 +15,8 @@ _MODES = {
         "try": "tries try struggles begins starts",
         "must": "must has have needs",
         "refuse": "refuses refuse won't",
-        "never": "can't cannot never doesn't don't forgets",
+        "never": "can't cannot never doesn't don't",
+        "forgot": "forgets forgot",
         "habit": "keeps",
         "learn": "learns",
         "promise": "promises",
@@ -23,7 +24,7 @@ _MODES = {
     }.items()
     for word in words.split()
 }
-_MANNERS = {"want": "wants", "refuse": "refuses", "try": "tries", "must": "has"}
+_MANNERS = {"want": "wants", "refuse": "refuses", "try": "tries", "must": "has", "forgot": "forgets how"}
 """How a deed that is not simply done is told."""
 _ADVERBS = """
 always secretly only still just also once often quietly slowly now then suddenly finally accidentally would will should
@@ -90,7 +91,7 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
         if (
             word in _MODES
             and (free or not skipped)
-            and (behind != "" and (word[-1] != "s" or behind == "to" or behind.endswith("ing")))
+            and (behind != "" and (word[-1] != "s" or behind in ("to", "how") or behind.endswith("ing")))
         ):
             mode, free = mode or _MODES[word], True
             if word in ("learns", "pretends", "promises") and known:
@@ -155,7 +156,7 @@ def _told(deed: str, at: int, sentence: str, start: int, mode: str, verb: str) -
         deed="refuse" if mode == "refuse" else deed,
         verb=verb,
         at=start + at,
-        does=f"{_MANNERS[mode]} to {do}"
+        does=f"{_MANNERS[mode]} to {_short(f'{verb} {tail}'.strip())}"
         if mode in _MANNERS
         else main
         if deed == "wish"
@@ -176,9 +177,13 @@ def _acts(verb: str, main: str, mode: str) -> str:
 
 def _said(do: str) -> str:
     """The deed for speech, short, to the one who does it: your hat, not his hat."""
+    return _YOU.sub("you", _YOURSELF.sub("yourself", _YOURS.sub("your", _short(do))))
+
+
+def _short(do: str) -> str:
     do = _WHENEVER.sub("", do)
     if len(do.split()) > _MOST_SAID:
         do = _RELATIVE_TAIL.sub("", do)
     while len(do.split()) > _MOST_SAID and (cuts := list(_PREPOSITION.finditer(do))) and cuts[-1].start() > 8:
         do = do[: cuts[-1].start()]
-    return _YOU.sub("you", _YOURSELF.sub("yourself", _YOURS.sub("your", do)))
+    return do

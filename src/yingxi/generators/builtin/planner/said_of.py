@@ -85,6 +85,15 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     for each in mentions:
         last = kept[-1] if kept else None
         between = text[last.end : each.start] if last else "?"
+        if (
+            last
+            and {"blind", "adult"} <= last.entry.flags
+            and last.entry.kind == each.entry.kind
+            and last.end == each.start
+        ):
+            blind = replace(each.entry, flags=each.entry.flags | {"blind"})
+            kept[-1] = replace(each, entry=blind, start=last.start, word=last.word + each.word)
+            continue
         people = last and last.entry.kind == each.entry.kind == "people" and between.strip() in ("", "的")
         jobs = ["job" in one.entry.flags for one in (last, each) if one]
         if last is None or not people or sum(jobs) != 1 or {"kin"} & (last.entry.flags | each.entry.flags):

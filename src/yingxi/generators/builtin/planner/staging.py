@@ -9,6 +9,7 @@ from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.casting import Part, written_in
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.inflecting import past
+from yingxi.generators.builtin.planner.matter import COUNTED, second_person
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.wording import words_for_part
 
@@ -31,6 +32,13 @@ _NOBODY: dict[Language, str] = {
     "en": "call=somebody; side={way}; big=A gust.; small=A bell, far away.; hush=[Silence.]; gift=Footsteps.",
 }
 """What answers where the deed is done to nobody in particular."""
+
+
+_CONTAINER: dict[Language, re.Pattern[str]] = {
+    "zh": re.compile(r"[进到](?P<noun>[\u3400-\u9fff]{1,5}?)[里中]?$"),
+    "en": re.compile(r"\b(?:in|into)\s+(?P<noun>(?:an?|the|his|her|its|their)\s+[a-z -]+)$", re.I),
+}
+"""Into what something is put."""
 
 
 def words_read(line: str) -> dict[str, str]:
@@ -78,6 +86,15 @@ def deed_words(
         }
     else:
         filled |= {"gift": words.get("a X", "something"), "the gift": f"the {words.get('X', 'thing')}"}
+    if idea.matter and idea.language == language:
+        filled |= _matter_words(idea, language, held="held" in idea.flags and "own" not in kit)
+    named = _named(idea, words, language)
+    filled |= {"Named": _titled(named)}
+    if language == "en":
+        filled |= {"The matter": filled["matter"][:1].upper() + filled["matter"][1:]}
+    if premise and premise.deed == "put" and (into := _CONTAINER[idea.language].search(premise.acts)):
+        filled |= dict.fromkeys(("gift", "一gift", "那gift"), into["noun"])
+        filled["the gift"] = re.sub(r"^an?\b", "the", into["noun"])
     if premise and idea.language == language:
         doing = f"not {premise.doing}" if premise.mode == "refuse" and language == "en" else premise.doing
         filled |= {
@@ -96,7 +113,36 @@ def deed_words(
             "trait": idea.trait,
         }
     back = kit["hand"].replace("{T side}", "{P}").replace("{T}", "{P}")
-    return filled | kit | {"hand back": back}
+    mate = (back if "to-living" in idea.flags else kit["hand"]).replace("{P his}", "{O his}")
+    return filled | kit | {"hand back": back, "hand O": mate}
+
+
+def _named(idea: Idea, words: Mapping[str, str], language: Language) -> str:
+    """What the film may be called after: what the deed is done to, else to whom, else where."""
+    if idea.language != language or not (idea.matter or idea.target):
+        place = words.get("L", "")
+        return place if language == "zh" else f"the {place}"
+    noun = idea.matter or (idea.target.word.lower() if idea.target else "")
+    if language == "zh":
+        return noun
+    noun = re.sub(r"^(?:(?:in|on|at)\s)?(?:an?|the|some)\s", "", noun)
+    return noun if re.match(r"(?:his|her|its|their|my|one|two|three)\b", noun) else f"the {noun}"
+
+
+def _matter_words(idea: Idea, language: Language, *, held: bool) -> dict[str, str]:
+    """`{obj}` what the deed is done to, `{the obj}` as one says it to the doer; in the hand, where it can be held."""
+    noun = idea.matter
+    the = re.sub(r"^(?:an?|some)\b", "the", noun) if " " in noun else f"the {noun}"
+    words = {"obj": noun, "matter": the, "the obj": second_person(noun, language)}
+    if language == "zh":
+        bare = re.sub(rf"^[一两三四五六七八九十几百]+[{COUNTED}]", "", noun)
+        words |= {"obj": bare, "the obj": bare, "matter": bare}
+        if held:
+            that = "那" + noun[1:] if noun.startswith("一") else noun
+            words |= {"gift": bare, "一gift": noun, "那gift": that}
+    elif held:
+        words |= {"gift": noun, "the gift": the}
+    return words
 
 
 def _title_of(premise: Premise, doing: str) -> str:
@@ -110,7 +156,7 @@ def _title_of(premise: Premise, doing: str) -> str:
 
 
 def _titled(text: str) -> str:
-    small = {"a", "an", "the", "to", "of", "in", "for", "at", "on", "and", "by", "with"}
+    small = {"a", "an", "the", "to", "of", "in", "for", "at", "on", "and", "by", "with", "from"}
     return " ".join(
         word if at and word in small else word[:1].upper() + word[1:] for at, word in enumerate(text.split())
     )

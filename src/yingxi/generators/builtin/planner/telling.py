@@ -15,6 +15,23 @@ _BEATS: tuple[BeatKind, ...] = ("setup", "want", "attempt", "turn", "ending")
 _CREDIT = {"zh": "Yingxi 影戏 编剧", "en": "Written by Yingxi"}
 
 
+_LONGEST_TITLE = {"zh": 8, "en": 5}
+"""Characters, words of a title made of the idea's own deed, where the play has a shorter one."""
+_NO_TITLE_ZH = re.compile(r"^[把给替在用为从对向跟来去]|[了着过]|那个|这个")
+"""Half a sentence is no title."""
+
+
+def title_fits(title: str, language: str) -> bool:
+    """Whether a title is short and whole.
+
+    >>> title_fits("替女孩看日落", "zh"), title_fits("一把椅子", "zh"), title_fits("The Tomato", "en")
+    (False, True, True)
+    """
+    if language == "zh":
+        return len(title) <= _LONGEST_TITLE["zh"] and not _NO_TITLE_ZH.search(title)
+    return len(title.split()) <= _LONGEST_TITLE["en"]
+
+
 def parts_shown(draft: Draft) -> tuple[Part, ...]:
     """The parts that this draft shows, in the play's order."""
     text = "\n".join(draft.rows(ElementKind.ACTION)).lower()
@@ -28,9 +45,9 @@ def story_of(draft: Draft, brief: Brief) -> Story:
     def said(key: str) -> str:
         return filled(play.fact(key), plan.words, plan.language)
 
-    title = brief.title or filled(
-        turned(play.options("titles"), plan.seed, plan.idea.text, play.id, "title"), plan.words, plan.language
-    )
+    titles = tuple(filled(each, plan.words, plan.language) for each in play.options("titles"))
+    short = tuple(each for each in titles if title_fits(each, plan.language)) or titles
+    title = brief.title or turned(short, plan.seed, plan.idea.text, play.id, "title")
     return Story(
         title=title,
         language=plan.language,

@@ -1,0 +1,78 @@
+"""What a deed is done to, in the idea's own words: a tomato, the stars, 妈妈的笑声."""
+
+import re
+
+from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
+from yingxi.generators.builtin.planner.premise import Premise
+
+_NOUN_EN = re.compile(
+    r"^(?:out |up |down |away |back )?(?P<noun>[a-z-]+[^s ]s|"
+    r"(?:an?|the|his|her|your|its|their|my|one|two|three|some)\s+[a-z'’ -]+?)"
+    r"(?=\s+(?:to|for|with|in|on|at|from|into|onto|over|under|through|between|behind|beside|near|across|by|every|as|like"
+    r"|home|out|back|away|up|down|until|that|who|which|so|and)\b|[^a-z'’ -]|$)",
+    re.I,
+)
+_MOST = {"en": 5, "zh": 9}
+COUNTED = "位名个只条把块件张本封枚台家座间头匹朵棵首支场轮片盏颗辆架面部口艘群双幅阵扇粒杯碗锅盆盘壶瓶根"
+_BEFORE_ZH = re.compile(
+    r"(?<![一两三几这那每])把(?P<noun>[^，把]{1,12}?)(?:一起|偷偷|全|都|从[^，]*|在[^，]*|给[^，]*)?$"
+)
+_BEHIND_ZH = re.compile(
+    rf"^[了着过]?(?P<count>[一两三四五六七八九十几百]+[{COUNTED}])?(?P<noun>[^，。了着过给在去来到等让吗呢\d]{{1,9}})$"
+)
+_INNER = re.compile(r"(?:在|给|送给|等|让|来|去|到|从|换).*$")
+
+
+def matter_of(idea: Idea, premise: Premise) -> str:
+    """The object of the deed as the idea names it, with its article or count; empty where it is somebody, or a
+    clause."""
+    noun = (_english if idea.language == "en" else _chinese)(premise)
+    bare = re.sub(rf"^[一两三四五六七八九十几百]+[{COUNTED}]", "", noun) if idea.language == "zh" else noun
+    at = idea.text.find(bare, 0) if bare else -1
+    if at < 0:
+        return ""
+    inside = [each for each in idea.mentions if at <= each.start and each.end <= at + len(bare)]
+    if inside and inside[-1].entry.kind in LIVING and inside[-1].end >= at + len(bare):
+        return ""
+    return noun
+
+
+def _english(premise: Premise) -> str:
+    match = _NOUN_EN.match(premise.acts.partition(" ")[2])
+    noun = match["noun"].strip() if match else ""
+    return noun if len(noun.split()) <= _MOST["en"] else ""
+
+
+def _chinese(premise: Premise) -> str:
+    before, _, behind = premise.acts.partition(premise.verb)
+    if taken := _BEFORE_ZH.search(before):
+        noun = taken["noun"]
+    else:
+        match = _BEHIND_ZH.match(_INNER.sub("", behind)) if behind else None
+        noun = (match["count"] or "") + match["noun"] if match else ""
+    return noun if len(noun) <= _MOST["zh"] and noun[-1:] != "的" else ""
+
+
+def second_person(noun: str, language: Language) -> str:
+    """The object as one says it to whoever does the deed: the tomato, your shoes.
+
+    >>> second_person("a tomato", "en"), second_person("her shoes", "en"), second_person("一把椅子", "zh")
+    ('the tomato', 'your shoes', '一把椅子')
+    """
+    if language == "zh":
+        return noun
+    if " " not in noun:
+        return f"the {noun}"
+    return re.sub(r"^(?:his|her|its|their)\b", "your", re.sub(r"^(?:an?|some)\b", "the", noun))
+
+
+def is_prop(idea: Idea, noun: str, barred: tuple[str, ...]) -> bool:
+    """Whether what is named so can be held: no weather, no place, nothing far or large."""
+    named: list[Mention] = [
+        each for each in idea.mentions if re.search(re.escape(each.word.lower()) + r"s?$", noun.lower())
+    ]
+    return not any(
+        each.entry.kind in ("times", "places", *LIVING) or set(barred) & set(each.entry.flags)
+        for each in named[-1:]
+    )
