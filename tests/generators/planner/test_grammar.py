@@ -44,6 +44,8 @@ def test_the_deed_its_words_and_its_target(text: str, deed: str, said: str, targ
         ("Grandpa forgets how to tie his shoes", "tie", "his shoes"),
         ("A girl counts the stars for a blind girl", "count", "the stars"),
         ("A firefighter saves a turtle", "save", ""),
+        ("老人送迷路的孩子回家", "bring-home", ""),
+        ("警察帮小偷找丢了的狗", "search", ""),
         ("小女孩想把妈妈的笑声装进瓶子里", "put", "妈妈的笑声"),
         ("月亮掉进了村口的井里，全村人一起捞", "haul", "月亮"),
         ("剑客用一把断剑给村民切西瓜", "slice", "西瓜"),

@@ -74,6 +74,7 @@ _DEAD_ZH = re.compile(
     r"(?:给|为|替|向|对|跟|等)[^，。]{0,4}(?:去世|过世|死去|逝去|已故|天上|天堂里?|走了|不在了)的?$"
 )
 _DEAD_EN = re.compile(r"\b(?:for|to|with)\s+(?:his|her|their|the|a)\s+(?:dead|late|deceased)\s$", re.I)
+_DEAD_CREATURE = re.compile(r"(?:\bdead\s|死去的|死了的|死)$", re.I)
 _DIED_EN = re.compile(r"\s+(?:who\s+(?:has\s+)?died|in heaven)\b", re.I)
 _TRAIT_ZH = re.compile(r"(?:^|，|一[个位名只])(?P<trait>[^，的]{2,8})的(?:[老小]|年轻|一[个位名只])?$")
 _TRAIT_EN = re.compile(r"^\s*,?\s*who\s+(?P<verb>[a-z'’]+)\s+(?P<rest>[^,]+?)\s*,?\s*$", re.I)
@@ -166,6 +167,7 @@ def _without_the_dead(idea: Idea) -> Idea:
         each
         for each in living[1:]
         if pattern.search(idea.text[: each.start])
+        or (each.entry.kind == "creatures" and _DEAD_CREATURE.search(idea.text[: each.start]))
         or (idea.language == "en" and _DIED_EN.match(idea.text[each.end :]))
     ]
     if not dead:
@@ -198,7 +200,8 @@ def _with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Men
 
 def _premise(idea: Idea, subject: Mention) -> Premise | None:
     if idea.language == "zh":
-        return premise_chinese.premise_read(idea.text, _end_of(idea, subject))
+        named = [(each.start, each.end) for each in idea.of(*LIVING) if len(each.word) > 1]
+        return premise_chinese.premise_read(idea.text, _end_of(idea, subject), named)
     plural = (
         subject.word.lower().endswith("s")
         or idea.text[subject.end : subject.end + 1] == "s"

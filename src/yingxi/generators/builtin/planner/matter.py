@@ -21,7 +21,7 @@ _BEFORE_ZH = re.compile(
 _BEHIND_ZH = re.compile(
     rf"^[了着过]?(?P<count>[一两三四五六七八九十几百]+[{COUNTED}])?(?P<noun>[^，。了着过给在去来到等让吗呢\d]{{1,9}})$"
 )
-_INNER = re.compile(r"(?:在|给|送给|等|让|来|去|到|从|换).*$")
+_INNER = re.compile(r"(?:回家|回去|在|给|送给|等|让|来|去|到|从|换).*$")
 
 
 def matter_of(idea: Idea, premise: Premise) -> str:

@@ -1,6 +1,7 @@
 """The deed of a Chinese sentence: the verb outside every clause that ends in 的."""
 
 import re
+from collections.abc import Sequence
 
 from yingxi.generators.builtin.planner.premise import Premise, deeds_of
 
@@ -42,11 +43,12 @@ _MOST_SAID = 10
 """Characters of a deed that somebody can say in one breath."""
 
 
-def premise_read(text: str, start: int) -> Premise | None:
-    """The deed of the subject that ends before `start`; None where no verb of the file is there."""
+def premise_read(text: str, start: int, nouns: Sequence[tuple[int, int]] = ()) -> Premise | None:
+    """The deed of the subject that ends before `start`; None where no verb of the file is there; `nouns` are where
+    somebody is named, where no verb is looked for."""
     sentence = re.split(r"[。！？；]", text[start:], maxsplit=1)[0]
     for clause in re.finditer(r"[^，,：:]+", sentence):
-        found = _in_clause(clause[0], start + clause.start())
+        found = _in_clause(clause[0], start + clause.start(), nouns)
         if found:
             return found
     return _unlisted(sentence, start)
@@ -68,7 +70,9 @@ def _unlisted(sentence: str, start: int) -> Premise | None:
     )
 
 
-def _in_clause(clause: str, start: int) -> Premise | None:
+def _in_clause(
+    clause: str, start: int, nouns: Sequence[tuple[int, int]], *, led: bool = True
+) -> Premise | None:
     rest, mode, said = clause, "", ""
     while True:
         if match := _ADVERBIAL.match(rest):
@@ -80,8 +84,11 @@ def _in_clause(clause: str, start: int) -> Premise | None:
             continue
         break
     hidden = [match.span(1) for match in _MODIFIER.finditer(rest)]
-    if not mode and (led := _LEADING_MODIFIER.match(rest)):
-        hidden.append((0, led.end()))
+    left = start + len(clause) - len(rest)
+    hidden += [(low - left, high - left) for low, high in nouns]
+    leading = _LEADING_MODIFIER.match(rest) if led and not mode else None
+    if leading:
+        hidden.append((0, leading.end()))
     words = deeds_of("zh")
     longest = max(map(len, words))
     for at in range(len(rest)):
@@ -104,6 +111,8 @@ def _in_clause(clause: str, start: int) -> Premise | None:
                 mode=mode,
                 every=every,
             )
+    if leading:
+        return _in_clause(clause, start, nouns, led=False)
     if mode == "want" and rest and _COUNT.match(rest):
         at = start + len(clause) - len(rest)
         return Premise(
@@ -114,7 +123,8 @@ def _in_clause(clause: str, start: int) -> Premise | None:
 
 def _said(predicate: str) -> str:
     """The deed for speech: 给一棵树送一封信 is said 给树送信."""
-    short = _COUNT.sub("", predicate).replace("了的", "了")
+    short = _COUNT.sub("", predicate)
+    short = re.sub(r"^([\u3400-\u9fff]{1,2}了)的", r"\1", short)
     if len(short) > _MOST_SAID:
         short = re.sub(r"(?<=[给为把等找教])[^，给把]{1,14}?的(?=[\u3400-\u9fff])", "", short)
     return short
