@@ -1,5 +1,6 @@
 """Faults are found in the geometry of tiny performances made by hand; what has none is left alone."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -12,8 +13,10 @@ from yingxi.film.colour import Colour
 from yingxi.film.fault import FAULT_KINDS, Fault, FaultKind
 from yingxi.film.mouth import Mouth
 from yingxi.film.performance import Arm, Contact, Face, Performance, Playing, Pose
+from yingxi.stage.display import Cut
 from yingxi.stage.light import Light
-from yingxi.stage.place import Place, Seat
+from yingxi.stage.path import rectangle
+from yingxi.stage.place import Card, Place, Seat
 
 FRAMES = 24
 GREY = Colour(0.5, 0.0, 0)
@@ -35,6 +38,7 @@ def found(
     contacts: tuple[Contact, ...] = (),
     frames: int = FRAMES,
     camera_at: float | None = None,
+    place: Place = PLACE,
     **more: object,
 ) -> list[Fault]:
     """The faults of a shot in which everybody goes through their poses, the last one held to its end. The camera looks
@@ -54,7 +58,7 @@ def found(
         for name, each in people.items()
     )
     performance = Performance(shot=shot.id, frames=frames, people=playings, contacts=contacts)
-    return list(shot_faults(shot, performance, CAST, PLACE, width=640, height=360))
+    return list(shot_faults(shot, performance, CAST, place, width=640, height=360))
 
 
 def kinds(faults: list[Fault]) -> set[FaultKind]:
@@ -85,6 +89,21 @@ def seated(x: float) -> list[Pose]:
     return [playing(down, "ann").at(0)]
 
 
+def sat_down(x: float) -> Pose:
+    """A child on the ground: near whom a camera sees little of who stands."""
+    down = shot_performed(
+        board(2, [Placement(person="child", x=x, z=5.0, posture="sit", seat_height=0.0)], []),
+        CAST, {}, rate=Fraction(24), seed=7,
+    )  # fmt: skip
+    return playing(down, "child").at(0)
+
+
+def planted(x: float) -> Place:
+    """The place with a bush before the players."""
+    bush = Card("bush", 4.6, (Cut(rectangle(x - 0.4, 0, 0.8, 1.5), GREY),))
+    return replace(PLACE, cards=(bush,))
+
+
 def gazing(turn: float, gaze: float) -> dict[str, list[Pose]]:
     face = Face(turn=turn, gaze_x=gaze)
     return {"ann": [pose(x=-0.5, face=face)], "bo": [pose("bo", 0.5, facing=-1)]}
@@ -106,6 +125,10 @@ SHOWN: dict[FaultKind, tuple[list[Fault], list[Fault]]] = {
     ),
     "face outside the frame": (
         found({"ann": [pose(x=0.62)]}, camera_at=0.0, size="close"), found({"ann": [pose(x=0.62)]}, size="close")
+    ),
+    "head cut off": (
+        found({"bo": [pose("bo", 0.7)], "child": [sat_down(0.0)]}, subjects=("child",), size="medium"),
+        found({"bo": [pose("bo", 0.7)], "child": [sat_down(0.0)]}, size="medium"),
     ),
     "face under text": (
         found({"ann": lifted(0.14)}, lettering=TITLE, size="close", frames=60),
@@ -135,6 +158,10 @@ SHOWN: dict[FaultKind, tuple[list[Fault], list[Fault]]] = {
     "face covered": (
         found({"ann": [pose(near_arm=Arm(shoulder=130, elbow=100))]}, frames=60),
         found({"ann": [pose(near_arm=Arm(shoulder=20, elbow=128))]}, frames=60),
+    ),
+    "body covered": (
+        found({"ann": [pose(x=0.0)]}, place=planted(0.0), size="medium", frames=60),
+        found({"ann": [pose(x=0.0)]}, place=planted(1.2), size="medium", frames=60),
     ),
     "heads overlapping": (
         found({"ann": [pose(x=0.0)], "bo": far(0.14)}, frames=60),

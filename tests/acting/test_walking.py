@@ -1,5 +1,7 @@
 """Feet do not slide: measured on the skeleton, in the set."""
 
+from math import hypot
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -122,3 +124,18 @@ def test_gaits_differ_in_how_soon_they_arrive(one: str, other: str) -> None:
         steps = [contact.frame for contact in performed(shot).contacts]
         arrivals.append(steps[1] - steps[0])
     assert arrivals[0] < arrivals[1]
+
+
+def test_way_round_a_seat_goes_round_whoever_stands_there_too() -> None:
+    walks = does("walk", "ann", 0, 90, to_x=1.4).model_copy(update={"round_by": -0.25})
+    performance = performed(board(110, [stands("ann", -1.4), stands("bo", -0.4, z=4.8)], [walks]))
+    ann, bo = playing(performance, "ann").poses, playing(performance, "bo").poses
+    assert min(hypot(one.x - other.x, one.z - other.z) for one, other in zip(ann, bo, strict=True)) > 0.25
+
+
+def test_who_has_little_time_is_there_sooner_but_never_runs() -> None:
+    def arrives(end: int) -> int:
+        shot = board(140, [stands("ann", -1.4)], [does("walk", "ann", 0, end, to_x=1.4)])
+        return next(2 * n for n, pose in enumerate(playing(performed(shot), "ann").poses) if pose.x > 1.38)
+
+    assert arrives(10) == arrives(50) < arrives(74) < arrives(130)

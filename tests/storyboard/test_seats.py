@@ -1,6 +1,15 @@
 """Where a set has too few seats, one sits down on the ground."""
 
+from dataclasses import replace
+
 from tests.storyboard.films_of_tests import written
+from yingxi.film.colour import Colour
+from yingxi.stage.light import Light
+from yingxi.stage.place import Place, Seat
+from yingxi.storyboard.blocking import opening_blocking
+
+GREY = Colour(0.5, 0.0, 0)
+PLACE = Place(cards=(), ground=(), ground_ends=7.0, light=Light(), haze=GREY, backdrop=GREY)
 
 TWO = """\
 Title: One Stool
@@ -29,3 +38,11 @@ def test_two_sit_side_by_side_where_there_is_room() -> None:
     sitting = {(p.person, p.x) for p in boards[-2].placements if p.posture == "sit" and p.seat_height}
     assert len({person for person, _ in sitting}) == 2
     assert abs(max(x for _, x in sitting) - min(x for _, x in sitting)) < 0.6
+
+
+def test_nobody_stands_before_whoever_sits() -> None:
+    (scene,) = written(TWO.replace("MEI, 8, sits down.", "MEI, 8, waves.")).breakdown.scenes
+    marks = opening_blocking(scene, replace(PLACE, seats=(Seat("bench", 0.46, 5.8, 0.45),)))
+    ruth, mei = marks["person-ruth"], marks["person-mei"]
+    assert (ruth.posture, ruth.x) == ("sit", 0.46)
+    assert mei.x == 0.96

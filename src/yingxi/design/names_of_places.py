@@ -109,6 +109,7 @@ ITSELF: dict[str, tuple[str, ...]] = {
     ),
     "restaurant": (
         "餐厅", "餐馆", "饭店", "面馆", "小面馆", "饭馆", "饺子馆", "火锅店", "小吃店", "酒楼", "restaurant",
+        "茶馆", "茶楼", "茶肆", "teahouse", "tea house",
         "diner", "bistro", "noodle shop", "noodle bar", "trattoria", "eatery", "dining hall",
     ),
     "station": (
@@ -155,6 +156,6 @@ OTHER_SIDE = {
     "pottery studio": "courtyard", "restaurant kitchen": "street", "mansion": "garden", "temple hall": "courtyard",
     "community hall": "street", "meeting room": "street", "garden": "living room", "desert": "living room",
     "mountain": "living room", "greenhouse": "garden", "riverside": "living room", "restaurant": "street",
-    "station": "street", "great hall": "courtyard", "lighthouse": "lamp room", "lamp room": "lighthouse",
+    "station": "station", "great hall": "courtyard", "lighthouse": "lamp room", "lamp room": "lighthouse",
     "spaceship": "moon", "moon": "spaceship",
 }  # fmt: skip

@@ -46,7 +46,8 @@ def kind_of_place(place: str, *, inside: bool, language: Language) -> tuple[SetK
     kind = best.meaning.rpartition(" ")[0]
     stood_in = "" if best.word in ITSELF.get(kind, ()) else place
     if not fitting and kind != "stage" and (kind not in OPEN_AIR) != inside:
-        kind, stood_in = OTHER_SIDE.get(kind, "street" if not inside else "living room"), place
+        played = OTHER_SIDE.get(kind, "street" if not inside else "living room")
+        kind, stood_in = played, stood_in if played == kind else place
     return cast(SetKind, kind), stood_in
 
 
@@ -68,8 +69,8 @@ def _head(found: list[Found], language: Language) -> Found:
 def _set(name: str, scenes: list[Scene], told: Told, *, seed: int) -> SetSheet:
     first, language = scenes[0], told.language
     kind, stood_in = kind_of_place(first.place, inside=first.inside, language=language)
-    # The name of a field says what grows on it, or that snow lies there.
-    named = (first.place,) if kind == "field" else ()
+    # Its name says what grows on a field, or that snow lies there, and whether a restaurant is a tea house.
+    named = (first.place,) if kind in ("field", "restaurant") else ()
     return SetSheet(
         id=name,
         place=first.place,

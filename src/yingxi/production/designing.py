@@ -35,6 +35,7 @@ def sets(making: Making, breakdown: Breakdown) -> Sets:
             "sets",
             sets_drawn_up,
             Sets,
+            version=2,
             stage="sets",
             inputs={"breakdown": breakdown},
             parameters={"seed": making.seed},

@@ -21,6 +21,8 @@ AFTERWARDS = {
 }  # fmt: skip
 # Who sits down where they stand goes back by a thigh's length, in metres.
 BACKWARDS, SITS_BACK = ("sit", "fall"), 0.34
+# Who takes up or puts down what lies lower than this, in metres, goes down to it.
+FROM_THE_GROUND = 0.30
 # Who comes or goes starts or ends outside: only their place on the set is framed.
 COMES, GOES = "enter", "leave"
 
@@ -65,6 +67,8 @@ def subject_of(
         if deed.kind != "deed" or deed.actor != placement.person:
             continue
         posture = "sit" if deed.verb == "wake" and lies else AFTERWARDS.get(deed.verb)
+        if deed.verb == "put down" and deed.at is not None and deed.at[1] <= FROM_THE_GROUND:
+            posture = "crouch"
         if posture is not None:
             skull = skull_of(sheet, posture, placement.seat_height if deed.verb in ("lie", "wake") else None)
             subject = replace(subject, crown=max(subject.crown, skull), low=min(subject.low, skull))

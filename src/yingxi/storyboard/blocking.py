@@ -13,6 +13,7 @@ from yingxi.storyboard.gone import answers, comes_up, spoken_after
 from yingxi.storyboard.laying import Around
 from yingxi.storyboard.lengths import RIDES, RIDING, WALKS, action_seconds, moment_seconds, walk_seconds
 from yingxi.storyboard.marking import (
+    ELBOW_ROOM,
     RISES,
     apart_from,
     clear_of_seats,
@@ -55,6 +56,8 @@ NOTHING: Mapping[str, str] = {}
 NOTHING_BROUGHT = Furnished()
 # Of two places on one bench the first is taken unless it is so much further, in metres.
 SECOND = 0.9
+# Until a hand that goes out to a thing has it.
+TAKING_SECONDS = 1.0
 # Seconds given to sitting when one sits already.
 SETTLED = 0.3
 
@@ -74,6 +77,11 @@ def opening_blocking(scene: Scene, place: Place, carried: Mapping[str, str] = NO
             posture = "sit" if first == "sit" else "lie"
             mark = replace(seated_at(mark, seat), posture=posture, asleep=first == "wake")
         marks[person] = replace(clear_of_seats(mark, place), held=carried.get(person, ""))
+    sitting = {person: mark for person, mark in marks.items() if mark.posture != "stand"}
+    for person, mark in marks.items():
+        if mark.posture == "stand" and mark.on_set:
+            # Nobody stands before whoever sits.
+            marks[person] = clear_of_seats(apart_from(mark, person, sitting), place)
     return marks
 
 
@@ -101,7 +109,9 @@ def scene_steps(
     for position, moment in enumerate(scene.moments):
         follower = scene.moments[position + 1] if position + 1 < len(scene.moments) else None
         for step in _staged(moment, marks, homes, place, cast, takes, pace, around):
-            rides = step.verb in RIDES and isinstance(moment, Deed)
+            # Who reaches for a thing must have the time to take it.
+            takes_it = step.verb == "reach" and bool(step.what)
+            rides = step.verb in RIDES and isinstance(moment, Deed) and not takes_it
             leads_into_line = isinstance(follower, Speech) and follower.person == step.actor
             if rides and (leads_into_line or (steps and _one_movement(steps[-1], step))):
                 step = replace(step, seconds=step.seconds * RIDING)
@@ -248,7 +258,7 @@ def _deed_staged(
     steps.append(
         Step(
             moment,
-            SETTLED if verb != moment.verb else action_seconds(verb, pace=pace),
+            SETTLED if verb != moment.verb else _action_seconds(moment, pace),
             verb,
             actor,
             moment.whom,
@@ -260,6 +270,13 @@ def _deed_staged(
         )
     )
     return steps
+
+
+def _action_seconds(deed: Deed, pace: float) -> float:
+    """Who reaches for a thing has the time to take it, however hurried the film is."""
+    if deed.verb == "reach" and deed.what:
+        return max(TAKING_SECONDS, action_seconds("take", pace=pace))
+    return action_seconds(deed.verb, pace=pace)
 
 
 def _heard_only(deed: Deed, marks: Blocking) -> bool:
@@ -305,7 +322,16 @@ def _spoken(moment: Speech, marks: Blocking, seconds: float, scene: Scene) -> St
             **marks,
             moment.person: replace(speaker, feeling=moment.feeling, facing=facing, asleep=False),
         }
+        if other:
+            after[other] = _heeding(after[other], speaker)
     return Step(moment, seconds, actor=moment.person, on_screen=seen, before=after, after=after)
+
+
+def _heeding(listens: Mark, speaker: Mark) -> Mark:
+    """Whoever is spoken to turns round to it: a stoop seen from behind would lean away from the words."""
+    if listens.posture != "stand" or listens.hidden or abs(listens.x - speaker.x) < ELBOW_ROOM:
+        return listens
+    return replace(listens, facing=towards(listens.x, speaker.x))
 
 
 def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:

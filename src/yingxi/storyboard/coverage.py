@@ -65,6 +65,11 @@ def _turning(person: str, run: Run, situation: Situation) -> Iterator[View]:
     """The turn of the film: nearer than ever, the camera coming nearer still."""
     verbs = [step.verb for step in run if step.verb]
     side = situation.marks[person].facing
+    if any(step.verb in WALKS and step.actor == person and way(step) > FEW_STEPS for step in run):
+        # Near, a camera that waits shows nobody until they are there: it goes along, or sees who is there already.
+        alone = len(situation.present) == 1
+        move: Move = "pan" if alone else "push"
+        yield View(situation.present, Size.FULL, move=move, reason=Reason("turn_body", person))
     if any(verb in (*WHOLE_BODY, *LEANING, *WALKS) for verb in verbs):
         yield View(
             (person,), Size.MEDIUM, move="push", azimuth=SINGLE * side, reason=Reason("turn_body", person)

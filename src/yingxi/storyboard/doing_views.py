@@ -12,7 +12,20 @@ from yingxi.storyboard.sides import PAIR, SIDEWAYS, SINGLE, Place, beside_one, v
 # Actions of the whole body, and of the face.
 WHOLE_BODY = ("sit", "rise", "kneel", "dance", "lie", "fall", "hide", "push", "pull", "throw", "catch")
 # Actions that carry the head away, or hands before it: too near, one would see neither.
-LEANING = ("peek", "cover eyes", "reach", "touch", "pick up", "give", "take", "hug", "eat", "drink", "cook")
+LEANING = (
+    "peek",
+    "cover eyes",
+    "reach",
+    "touch",
+    "pick up",
+    "put down",
+    "give",
+    "take",
+    "hug",
+    "eat",
+    "drink",
+    "cook",
+)
 FACES = ("nod", "shake head", "look", "cry", "laugh", "peek", "sleep", "shrug", "read", "phone")
 # Who feels so is seen from above, or from below.
 WEAK, STRONG = ("sadness", "fear", "doubt"), ("anger", "joy")

@@ -21,7 +21,7 @@ RIDING = 0.55
 HOLD_SHARE = 0.45
 WALKS = ("walk", "enter", "leave", "run", "sneak", "limp")
 # Metres a second on foot, by age and gait.
-SPEED = {"child": 1.3, "young": 1.3, "adult": 1.2, "elder": 0.72}
+SPEED = {"child": 1.1, "young": 1.3, "adult": 1.2, "elder": 0.62}
 # How much faster or slower than at a walk.
 PACE_OF = {"run": 1.8, "sneak": 0.5, "limp": 0.6}
 # How much faster people walk in a hurried film, as a share of what its pace is below .6.

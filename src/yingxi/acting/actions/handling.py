@@ -8,12 +8,11 @@ from yingxi.acting.movement import Bend, InHand, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.stage.lying_things import grip_of, thing_at
+from yingxi.stage.subjects import FROM_THE_GROUND
 
 # People hand things over an arm and a bit apart; on a table's height.
 WITHIN, APART = 0.95, 0.72
 TABLE_HEIGHTS, TABLE_AHEAD = 0.44, 0.42
-# What lies lower than this, in metres, one stoops for.
-FROM_THE_GROUND = 0.30
 # Ticks from the first hand's start: it arrives, the other sets out, arrives, takes; they part.
 ARRIVES, ANSWERS, ANSWERED, OVER, PARTS = 13.0, 8.0, 18.0, 21.0, 25.0
 

@@ -14,7 +14,7 @@ from yingxi.acting.reclining import Recline
 from yingxi.acting.seating import Rise, risen, seated
 from yingxi.acting.timing import share_of
 from yingxi.acting.turning import Turn
-from yingxi.acting.walking import walk_planned
+from yingxi.acting.walking import Walk, walk_planned
 from yingxi.film.board import Facing
 from yingxi.film.performance import View
 
@@ -22,16 +22,18 @@ from yingxi.film.performance import View
 OFF_STAGE = 3.6
 TALKING_DISTANCE = 1.0
 EASY_WALK = 1.4
+# Who has little time walks faster, but no faster than this share of their own time for a step.
+HASTE = 0.8
 # People pass each other so far apart in depth, in metres; who stands further back than the middle is passed before.
 LANE, MIDDLE = 0.32, 5.5
 
 
 def walk(plan: Plan, doing: Doing) -> Plan:
-    return _travelled(plan, doing, _gait(plan, doing))
+    return _travelled(plan, doing, _gait(plan, doing), by=doing.end)
 
 
 def run(plan: Plan, doing: Doing) -> Plan:
-    return _travelled(plan, doing, GAITS["run"])
+    return _travelled(plan, doing, GAITS["run"], by=doing.end)
 
 
 def sneak(plan: Plan, doing: Doing) -> Plan:
@@ -74,6 +76,7 @@ def enter(plan: Plan, doing: Doing) -> Plan:
             footing.z,
             gait=_gait(plan, doing),
             round_by=doing.round_by,
+            by=doing.end,
         )
     inwards: Facing = -1 if side > 0 else 1
     outside = standing(part.proportions, side * OFF_STAGE, footing.z, inwards)
@@ -86,6 +89,7 @@ def enter(plan: Plan, doing: Doing) -> Plan:
         footing.z,
         gait=_gait(plan, doing),
         round_by=doing.round_by,
+        by=doing.end,
     )
 
 
@@ -107,9 +111,10 @@ def gone(
     *,
     gait: Gait | None = None,
     round_by: float = 0.0,
+    by: float | None = None,
 ) -> Plan:
     """`person` rises if need be, turns if need be, and walks to (`x`, `z`) from `start` on,
-    going round what stands in the way by `round_by` metres of depth."""
+    going round what stands in the way by `round_by` metres of depth, and a little faster to be there at tick `by`."""
     part = up_from(plan.parts[person], start)
     gait = gait or gait_of(part.sheet, part.placement.feeling)
     begin = part.free_from(start)
@@ -124,29 +129,47 @@ def gone(
     into_depth = abs(deep) > 1.3 * abs(across)
     short = abs(across) < 0.9 * gait.step * part.proportions.leg
     view: View = "back" if into_depth and deep > 0 else "three-quarter" if into_depth or short else "profile"
-    stretch = walk_planned(
-        part.proportions, origin, begin, x, z,
-        gait=gait, facing=facing, view=view, round_by=round_by or _round_others(plan, person, begin, origin, x, z),
-    )  # fmt: skip
+    aside = _round_others(plan, person, begin, origin, x, z, round_by)
+
+    def planned(gait: Gait) -> Walk:
+        return walk_planned(
+            part.proportions, origin, begin, x, z, gait=gait, facing=facing, view=view, round_by=aside
+        )
+
+    stretch = planned(gait)
+    if by is not None and stretch.end > by:
+        haste = max(HASTE, (by - begin) / (stretch.end - begin))
+        stretch = planned(replace(gait, ticks=gait.ticks * haste))
     part = part.with_stretch(stretch).with_busy(start, stretch.end)
     part = part.with_looks(Look(max(start, begin - 4), "ahead"))
     steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in stretch.footfalls())
     return plan.with_part(part.with_sounds(*steps))
 
 
-def _round_others(plan: Plan, person: str, start: float, origin: Footing, x: float, z: float) -> float:
-    """How far behind (or before) the straight way one goes so as to walk through nobody, in metres of depth."""
+def _round_others(
+    plan: Plan, person: str, start: float, origin: Footing, x: float, z: float, round_by: float
+) -> float:
+    """How far behind (or before) the straight way one goes so as to walk through nobody, in metres of depth. Who goes
+    `round_by` something already goes further round it where somebody stands there."""
+    passed: list[tuple[float, float]] = []
+    ways: list[float] = []
     for name in sorted(plan.parts):
         there = plan.footing(name, start + 12)
         share = share_of(there.x, origin.x, x) if x > origin.x else share_of(-there.x, -origin.x, -x)
         if name == person or not 0.04 < share < 0.97:
             continue
-        off = there.z - (origin.z + (z - origin.z) * share)
-        if abs(off) < LANE:
-            return (off + LANE if off >= 0 or there.z < MIDDLE else off - LANE) / max(
-                0.35, sqrt(sin(pi * share))
-            )
-    return 0.0
+        off, swing = there.z - (origin.z + (z - origin.z) * share), max(0.35, sqrt(sin(pi * share)))
+        behind, before = (off + LANE) / swing, (off - LANE) / swing
+        passed.append((off, swing))
+        ways += [behind, before] if off >= 0 or there.z < MIDDLE else [before, behind]
+
+    def clear(way: float) -> bool:
+        return all(abs(off - way * swing) > LANE - 0.001 for off, swing in passed)
+
+    if clear(round_by):
+        return round_by
+    further = [way for way in ways if way * round_by >= round_by * round_by]
+    return next((way for way in (*further, *ways) if clear(way)), ways[0])
 
 
 def faced(part: Part, start: float, facing: Facing) -> Part:
@@ -197,9 +220,9 @@ def near_enough(plan: Plan, person: str, other: str, start: float, *, within: fl
     return plan.with_part(faced(part, begin, facing))
 
 
-def _travelled(plan: Plan, doing: Doing, gait: Gait) -> Plan:
+def _travelled(plan: Plan, doing: Doing, gait: Gait, *, by: float | None = None) -> Plan:
     x, z = _goal(plan, doing)
-    plan = gone(plan, doing.actor, doing.start, x, z, gait=gait, round_by=doing.round_by)
+    plan = gone(plan, doing.actor, doing.start, x, z, gait=gait, round_by=doing.round_by, by=by)
     if doing.to_facing is None:
         return plan
     part = plan.parts[doing.actor]

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from yingxi.acting.faults.witness import Box, Witness, fault_of, stretches
+from yingxi.acting.faults.witness import Box, Seen, Witness, fault_of, stretches
 from yingxi.film.fault import Fault
+from yingxi.stage.camera import Camera
 from yingxi.stage.caption import caption_box
 from yingxi.stage.titles import title_box
 
@@ -11,6 +12,8 @@ from yingxi.stage.titles import title_box
 WHOLE, COVERED = 0.88, 0.12
 # Subtitles stand under this share of the frame's height while somebody speaks.
 SUBTITLES = 0.86
+# The breast is so many heads under the middle of the head.
+BREAST = 1.1
 # Nobody is seen for longer than so many frames.
 LONG_EMPTY = 48
 # The title is seen from this frame on, for so many frames (as the theatre shows it).
@@ -32,6 +35,28 @@ def faces_outside_the_frame(shot: Witness) -> Iterator[Fault]:
             amounts.append(1 - share if cut and not shot.on_the_way(person, seen.frame) else 0.0)
         for first, count, most in stretches(amounts, at_least=3):
             yield fault_of("face outside the frame", shot, person, poses, first, count, most, "")
+
+
+def heads_cut_off(shot: Witness) -> Iterator[Fault]:
+    """A body in the frame whose face is over its upper edge; the shoulder that one looks over may be so."""
+    for person, poses in shot.people.items():
+        if person == shot.board.over:
+            continue
+        amounts = [
+            0.0 if shot.on_the_way(person, seen.frame) else _headless(seen, shot.camera(seen.frame))
+            for seen in poses
+        ]
+        for first, count, most in stretches(amounts, at_least=3):
+            yield fault_of("head cut off", shot, person, poses, first, count, most, "")
+
+
+def _headless(seen: Seen, camera: Camera) -> float:
+    """The share of the face's height over the frame's upper edge, where it is half or more and the breast is seen."""
+    _, top, _, chin = seen.face(camera)
+    x, y, z = seen.head
+    across, down = camera.at(x, y - BREAST * seen.proportions.head, z)
+    over = min(1.0, -top / max(1.0, chin - top))
+    return over if over >= 0.5 and 0 < across < camera.width and 0 < down < camera.height else 0.0
 
 
 def faces_under_text(shot: Witness) -> Iterator[Fault]:

@@ -1,5 +1,6 @@
 """The restaurant: booths under low lamps, a counter with stools, shelves of bottles, the street behind the pane."""
 
+from dataclasses import replace
 from functools import partial
 
 from yingxi.film.colour import Colour
@@ -22,13 +23,20 @@ from yingxi.stage.sets.steel import bowl_stack, plate_stack
 from yingxi.stage.sets.walls import WALL, wall, wall_hue, wall_paint, wall_shade
 from yingxi.stage.sets.wares import bottle, cup, steam, vase
 
+# Where one drinks tea under lanterns, whatever the year.
+_TEA = ("茶馆", "茶楼", "茶肆", "teahouse", "tea house")
 _WINDOW: Box = (1.25, 1.05, 2.35, 1.35)
 
 
 def restaurant(designer: Designer) -> Place:
     """A place to eat, kept by one family: counter left, booth by the window right."""
-    room = Designer(designer.setting, designer.air.lit_from(1 if designer.air.hour != "night" else -1))
+    setting = designer.setting
+    if designer.dressed(*_TEA) and not designer.western:
+        setting = replace(setting, period="ancient")
+    room = Designer(setting, designer.air.lit_from(1 if designer.air.hour != "night" else -1))
     red = room.paint(0.50, 0.10, room.one_of((25.0, 165.0, 245.0), "leather"))
+    if room.ancient:
+        red = room.paint(0.44, 0.06, 38)
     first, seat = wooden_chair(room, "chair", -1.5, 5.4, room.paint(0.48, 0.06, 42), facing=1)
     second, other = wooden_chair(room, "second chair", 1.55, 5.5, room.paint(0.48, 0.06, 42), facing=-1)
     ground: list[Record] = list(tiles(room, WALL, room.paint(0.62, 0.03, 60), size=0.5, checked=True))
@@ -60,6 +68,8 @@ def restaurant(designer: Designer) -> Place:
 def _back(designer: Designer) -> Card:
     paint = wall_paint(designer, lightness=0.58)
     wood, tile = designer.paint(0.42, 0.055, 42), designer.paint(0.70, 0.045, wall_hue(designer) + 40)
+    if designer.ancient:
+        tile = designer.paint(0.50, 0.045, 55)
     records: list[Record] = wall(paint, (_WINDOW,))
     records += [Cut(rectangle(-9, 0, 18, 1.0), tile.darker(0.05), edge=0)]
     for row in range(5):
@@ -78,7 +88,7 @@ def _back(designer: Designer) -> Card:
         + halo(designer, 2.4, 1.6, 2.0, strength=0.34)
     )
     records += window(designer, _WINDOW, wood, columns=3, rows=2)
-    word = designer.worded("小吃店")
+    word = designer.worded("茶馆" if designer.dressed(*_TEA) else "小吃店")
     records += [
         lettered(word, _WINDOW[0] + 1.2, _WINDOW[1] + 1.12, 0.26, designer.paint(0.84, 0.07, 80).clear(0.85))
     ]
@@ -113,6 +123,8 @@ def _back(designer: Designer) -> Card:
 def _fittings(designer: Designer, red: Colour) -> Card:
     """The counter with its stools, the booth with a table laid, lamps over both."""
     wood, steel = designer.paint(0.48, 0.06, 45), designer.paint(0.72, 0.012, 240)
+    if designer.ancient:
+        steel = designer.paint(0.40, 0.055, 40)
     records: list[Record] = [
         panel(-3.75, 0, 3.05, 1.0, wood, lift=8),
         *(panel(-3.62 + 0.6 * n, 0.12, 0.48, 0.70, wood.darker(0.05), lift=2) for n in range(5)),

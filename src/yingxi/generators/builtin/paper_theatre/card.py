@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "18"
+VERSION = "19"
 
 CARDS = (
     Card(
