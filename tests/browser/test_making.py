@@ -85,7 +85,7 @@ def test_a_board_is_changed_where_it_stands(page: Any, studio: Opened, film: str
 def test_a_shot_is_made_again_and_locked(page: Any, studio: Opened, film: str, tmp_path: Path) -> None:
     page.goto(f"/films/{film}/shots/")
     page.wait_for_selector("button[value=lock]", timeout=60_000)
-    shot = page.locator(".shot:has(button[value=again])").last
+    shot = page.locator(".shot:has(button[value=again])").first
     name = shot.get_attribute("id")
     shot.locator("button[value=again]").click()
     page.wait_for_selector(f"[id='{name}'].several", timeout=300_000)
