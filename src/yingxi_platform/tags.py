@@ -2,17 +2,24 @@
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
+from hashlib import sha256
+from secrets import token_hex
 from typing import Any
 
 from django import template
 from django.conf import settings
 from django.template import Context
+from django.template.loader import get_template
+from django.utils.safestring import SafeString
 
 from yingxi_platform.films.reading_fields import Part, choices
 from yingxi_platform.review.strokes import COLOURS
 from yingxi_platform.words import say as said
 
 register = template.Library()
+TOKEN = token_hex(16)
+"""Stands where a form that is kept has the page's own token."""
 
 
 @register.simple_tag(takes_context=True)
@@ -85,7 +92,7 @@ def size(count: int) -> str:
     return f"{count / 1_000_000:.1f} MB"
 
 
-@register.inclusion_tag("films/field.html", takes_context=True)
+@register.simple_tag(takes_context=True)
 def field(
     context: Context,
     part: Part,
@@ -98,10 +105,11 @@ def field(
     offers: Sequence[str] = (),
     rate: float = 0.0,
     looks: str = "",
-) -> dict[str, Any]:
+    listed: bool = False,
+) -> str:
     """A field of a document, to read or, for who may, to change. `offers` is what may be chosen where the noun leaves
     it open; at a `rate`, frames are shown and given in seconds; `looks` names whose looks the choices
-    are: each has its picture."""
+    are: each has its picture; what is `listed` stands in the page once, where it says {% offers %}."""
     value = getattr(part.noun, name)
     offered = choices(part.noun, name) or offers
     if offered:
@@ -114,26 +122,67 @@ def field(
     if kind == "seconds":
         value, given, kind = f"{value / rate:.2f}".rstrip("0").rstrip("."), f"seconds:{rate}", "number"
     key = f"{part.document}-{'-'.join(part.path)}-{name}".replace(" ", "_").replace(".", "_")
-    return {
-        "request": context["request"],
-        "csrf_token": context.get("csrf_token"),
-        "film": context["film"],
-        "editable": context["may"].get(action, False),
-        "key": key,
-        "document": part.document,
-        "path": json.dumps([*part.path, name], ensure_ascii=False),
-        "was": json.dumps(part.was(name), ensure_ascii=False),
-        "value": "" if value is None else value,
-        "kind": kind,
-        "given": given,
-        "choices": [
-            (choice, said(_speak(context), f"choice.{choice}", otherwise=choice)) for choice in offered
-        ],
-        "label": said(_speak(context), label or f"field.{name}", otherwise=name),
-        "looks": looks,
+    called = _called(_speak(context), tuple(offered))
+    offers_at = _listed(context, called) if listed and called else ""
+    drawn = _field(
+        speak=_speak(context),
+        code=context["film"].code,
+        editable=bool(context["may"].get(action, False)),
+        key=key,
+        document=part.document,
+        path=json.dumps([*part.path, name], ensure_ascii=False),
+        was=json.dumps(part.was(name), ensure_ascii=False),
+        value="" if value is None else value,
+        kind=kind,
+        given=given,
+        choices=tuple(it for it in called if it[0] == value) if offers_at else called,
+        offers=offers_at,
+        label=label or f"field.{name}",
+        looks=looks,
+        name=name,
+        note=note,
+    )
+    return SafeString(drawn.replace(TOKEN, str(context.get("csrf_token", ""))))
+
+
+@lru_cache(maxsize=8192, typed=True)
+def _field(*, speak: str, code: str, label: str, note: str, name: str, **shown: Any) -> str:
+    """A page of a long film has hundreds of fields, and few of them change from one time to the next."""
+    words = {
+        "label": said(speak, label, otherwise=name),
+        "note": said(speak, note) if note else "",
         "name": name,
-        "note": said(_speak(context), note) if note else "",
+        "film": {"code": code},
+        "request": {"speak": speak},
+        "csrf_token": TOKEN,
     }
+    return get_template("films/field.html").template.render(Context({**shown, **words}))
+
+
+@register.inclusion_tag("films/offers.html", takes_context=True)
+def offers(context: Context) -> dict[str, Any]:
+    """The lists of what is offered once."""
+    return {"offers": _offers(context).items()}
+
+
+@lru_cache(maxsize=512)
+def _called(speak: str, offered: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Each choice and what it is called."""
+    return tuple((choice, said(speak, f"choice.{choice}", otherwise=choice)) for choice in offered)
+
+
+def _listed(context: Context, called: tuple[tuple[str, str], ...]) -> str:
+    """The list's name in the page. Without scripts every field has its list: the page is asked for so."""
+    if "whole" in context["request"].GET:
+        return ""
+    name = f"offers-{sha256(repr(called).encode()).hexdigest()[:8]}"
+    _offers(context)[name] = called
+    return name
+
+
+def _offers(context: Context) -> dict[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, tuple[tuple[str, str], ...]] = context["request"].__dict__.setdefault("offers", {})
+    return found
 
 
 @register.simple_tag
@@ -143,4 +192,5 @@ def part(whole: Part, name: str) -> Part:
 
 
 def _speak(context: Context) -> str:
-    return str(context["request"].speak)
+    request = context["request"]
+    return str(request["speak"] if isinstance(request, dict) else request.speak)

@@ -1,6 +1,7 @@
 """What the pages show of a film, from its first sentence to its download."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -125,3 +126,32 @@ def test_progress_is_asked_for_with_few_questions(world: World) -> None:
     ) as asked:
         client.get(f"/films/{world.film.code}/now/")
     assert len(asked) <= 8
+
+
+def test_what_is_offered_in_many_places_stands_in_the_page_once(world: World) -> None:
+    address = f"/films/{world.film.code}/storyboard/"
+    short, whole = (world.client("owner").get(address + more).content.decode() for more in ("", "?whole"))
+    lists = re.findall(r'<template id="(offers-\w+)">(.*?)</template>', short)
+    assert set(re.findall(r'data-offers="(offers-\w+)"', short)) == {name for name, _ in lists}
+    assert all(options.count("<option") > 1 for _, options in lists)
+    sizes = re.findall(r'<select[^>]*-size" name="value"[^>]*>(.*?)</select>', short, re.DOTALL)
+    assert [options.count("<option") for options in sizes] == [1] * len(sizes)
+    # Without scripts, each has its own.
+    assert "data-offers" not in whole
+    assert len(whole) > len(short)
+
+
+def test_a_field_that_is_kept_has_the_token_of_its_own_page(world: World) -> None:
+    client = world.client("owner")
+    pages = [client.get(f"/films/{world.film.code}/story/").content.decode() for _ in range(2)]
+    tokens = [set(re.findall(r'name="csrfmiddlewaretoken" value="(\w+)"', page)) for page in pages]
+    assert [len(found) for found in tokens] == [1, 1]
+    assert tokens[0] != tokens[1]
+
+
+def test_pages_go_packed_and_films_as_they_are(world: World) -> None:
+    client = world.client("owner", headers={"Accept-Encoding": "gzip"})
+    assert client.get(f"/films/{world.film.code}/story/")["Content-Encoding"] == "gzip"
+    film = client.get(f"/films/{world.film.code}/out/film.mp4", headers={"Range": "bytes=0-9"})
+    assert (film.status_code, film.headers.get("Content-Encoding")) == (206, None)
+    assert len(b"".join(film.streaming_content)) == 10

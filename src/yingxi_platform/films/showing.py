@@ -78,10 +78,7 @@ def storyboard(request: HttpRequest, film: Film) -> Shown:
     if whole is None:
         return {"boards": []}
     return {
-        "boards": [
-            {**each, "was": json.dumps(settings_of(film, each["id"]), ensure_ascii=False)}
-            for each in boards_shown(film, whole)
-        ],
+        "boards": boards_shown(film, whole),
         "verbs": VERBS,
         "rate": float(noun_of(film, "film.yaml").brief.rate),
         "order": _order(whole, "boards"),

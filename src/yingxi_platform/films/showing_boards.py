@@ -1,10 +1,12 @@
 """Boards as pages show them: the picture that there is, what is said and done, and whether that is stale."""
 
+import json
 from typing import Any
 
 from yingxi.film.sheet import Cast
+from yingxi.production.by_hand import value_at
 from yingxi.production.takes import KEPT, KINDS
-from yingxi_platform.films.reading import noun_of
+from yingxi_platform.films.reading import fields_of, noun_of
 from yingxi_platform.films.reading_fields import Part
 from yingxi_platform.studios.models import Film, Rush
 
@@ -14,6 +16,7 @@ def boards_shown(film: Film, whole: Part) -> list[dict[str, Any]]:
     missing = set(film.plan.get("missing", ()))
     cast_noun: Cast | None = noun_of(film, "cast.yaml")
     names = {person.id: person.name for person in cast_noun.people} if cast_noun else {}
+    settings, rate = fields_of(film, "film.yaml"), _rate(film)
     shown: list[dict[str, Any]] = []
     for number, part in enumerate(whole.parts("boards"), 1):
         board = part.noun
@@ -32,7 +35,8 @@ def boards_shown(film: Film, whole: Part) -> list[dict[str, Any]]:
                 "take": made,
                 "stale": stale and made is not None,
                 "known": known,
-                "seconds": seconds_of(film, board.frames),
+                "was": json.dumps(value_at(settings, ("shots", board.id)), ensure_ascii=False),
+                "seconds": round(board.frames / rate, 1),
                 "said": [
                     {"who": names.get(moment.actor, moment.actor), "text": moment.text}
                     for moment in board.moments
@@ -51,8 +55,11 @@ def boards_shown(film: Film, whole: Part) -> list[dict[str, Any]]:
 
 
 def seconds_of(film: Film, frames: int) -> float:
-    settings = noun_of(film, "film.yaml")
-    return round(frames / float(settings.brief.rate), 1)
+    return round(frames / _rate(film), 1)
+
+
+def _rate(film: Film) -> float:
+    return float(noun_of(film, "film.yaml").brief.rate)
 
 
 def current(film: Film, kind: str) -> dict[str, Rush]:

@@ -1,6 +1,5 @@
 """What the page of the shots shows: each with all its takes, and how it stands."""
 
-import json
 from typing import Any
 
 from django.http import HttpRequest
@@ -8,7 +7,6 @@ from django.http import HttpRequest
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.films.reading_fields import document_of
 from yingxi_platform.films.showing_boards import boards_shown
-from yingxi_platform.films.taking import settings_of
 from yingxi_platform.studios.models import Film, Rush
 
 
@@ -22,7 +20,6 @@ def shots(request: HttpRequest, film: Film) -> dict[str, Any]:
     for each in boards:
         shot = each["id"]
         each["own"] = shot in own and own[shot].video
-        each["was"] = json.dumps(settings_of(film, shot), ensure_ascii=False)
         each["takes"] = _takes(rushes.get(shot, []), each["known"])
     return {"boards": boards, "made": sum(each["take"] is not None for each in boards)}
 

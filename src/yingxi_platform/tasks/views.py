@@ -19,6 +19,7 @@ from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, visible
 from yingxi_platform.tasks.doing import changed, people_of, task_made
 from yingxi_platform.tasks.models import LED, STATES, Notice, Task
+from yingxi_platform.words import say
 
 MOST = 100
 
@@ -36,7 +37,8 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
     shown = {
         "columns": [(state, [task for task in tasks if task.state == state]) for state in STATES],
         "any": bool(tasks),
-        "states": STATES,
+        "states": [(state, say(request.speak, f"state.{state}")) for state in STATES],
+        "whole": "whole" in request.GET,
         "people": people_of(film),
         "subjects": subjects(film),
     }

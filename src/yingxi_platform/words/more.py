@@ -59,6 +59,11 @@ MORE: dict[str, tuple[str, str, str]] = {
     "tasks.due": ("By", "截止", "截止"),
     "tasks.state": ("State", "状态", "狀態"),
     "tasks.add": ("Add", "添加", "新增"),
+    "offers.whole": (
+        "Show every choice in full (without scripts)",
+        "列出全部选项（不用脚本）",
+        "列出全部選項（不用指令碼）",
+    ),
     "tasks.retakes": ("{count} retakes", "返工 {count} 次", "返工 {count} 次"),
     "state.todo": ("to do", "待做", "待做"),
     "state.progress": ("in progress", "进行中", "進行中"),
