@@ -4,7 +4,17 @@ from django.urls import path
 
 from yingxi_platform.api import guide
 from yingxi_platform.api.further import api
-from yingxi_platform.films.pages import edits, files, history, listing, moving, stages, taking, timing
+from yingxi_platform.films.pages import (
+    cutting,
+    edits,
+    files,
+    history,
+    listing,
+    moving,
+    stages,
+    taking,
+    timing,
+)
 from yingxi_platform.jobs import pages as jobs
 from yingxi_platform.keys import pages as keys
 from yingxi_platform.live import pages as live
@@ -58,6 +68,7 @@ urlpatterns = [
     path("films/<str:code>/coming/", moving.coming, name="coming"),
     path("films/<str:code>/sequence/", timing.sequence, name="sequence"),
     path("films/<str:code>/fields/", timing.fields, name="fields"),
+    path("films/<str:code>/cut/", cutting.cut, name="cut"),
     path("films/<str:code>/choose/", taking.choose, name="choose"),
     path("films/<str:code>/again/", taking.again, name="again"),
     path("films/<str:code>/pack/", moving.pack, name="pack"),

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from yingxi.film.errors import DocumentError, OvertakenError
-from yingxi.production.by_hand import field_set, text_written
-from yingxi.production.documents import CAST, noun_read
+from yingxi.production.by_hand import field_set, members_changed, text_written
+from yingxi.production.documents import CAST, CUT, noun_read
 from yingxi.production.folder import FilmFolder
 
 
@@ -67,3 +67,17 @@ def test_a_text_that_is_no_such_document_is_not_written(quick_acted: FilmFolder)
     with pytest.raises(OvertakenError):
         text_written(quick_acted, "cast.yaml", text, was="something else")
     assert quick_acted.text("cast.yaml") == text
+
+
+def test_members_are_taken_out_and_what_stays_keeps_its_comments(quick_acted: FilmFolder) -> None:
+    text = quick_acted.text("cut.yaml")
+    path = quick_acted.root / "cut.yaml"
+    path.write_text(text.replace("shots:", "shots:\n  # the first one stays"), encoding="utf-8")
+    before = noun_read(CUT, quick_acted.text("cut.yaml"))
+    was = [shot.model_dump(mode="json") for shot in before.shots]
+    without = before.model_copy(update={"shots": before.shots[:-1]})
+    members_changed(quick_acted, "cut.yaml", "shots", lambda _: without, was=was)
+    assert noun_read(CUT, quick_acted.text("cut.yaml")) == without
+    assert "# the first one stays" in quick_acted.text("cut.yaml")
+    with pytest.raises(OvertakenError):
+        members_changed(quick_acted, "cut.yaml", "shots", lambda _: before, was=was)

@@ -51,6 +51,9 @@ OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
     ("PUT", "/films/{code}/order"): (
         {"of": "boards", "order": [], "was": []}, 404, 409, {"viewer": 403, "reviewer": 403, "writer": 403},
     ),
+    ("PUT", "/films/{code}/cut"): (
+        {"act": "out", "was": []}, 404, 409, {"viewer": 403, "reviewer": 403, "writer": 403},
+    ),
     ("GET", "/films/{code}/takes"): (None, 404, 200, {}),
     ("GET", "/films/{code}/takes/{number}"): (None, 404, 404, {}),
     ("GET", "/films/{code}/files/{path:name}"): (None, 404, 200, {"viewer": 403}),

@@ -79,3 +79,38 @@ def test_seconds_are_frames_of_the_board(world: World) -> None:
     )
     assert answer.json() == {"was": 60}
     assert noun_of(world.film, "storyboard.yaml").boards[0].frames == 60
+
+
+def change(world: World, act: str, **given: object) -> int:
+    """The cut changed as its page does it, `was` what stands there unless said; what is answered."""
+    shots = [shot.model_dump(mode="json") for shot in noun_of(world.film, CUT).shots]
+    form = {"act": act, "was": json.dumps(given.pop("was", shots)), **given}
+    return int(world.client("artist").post(f"/films/{world.film.code}/cut/", form).status_code)
+
+
+def test_a_shot_is_split_taken_out_dissolved_and_all_is_taken_back(world: World) -> None:
+    text, shots = text_of(world.film, CUT), noun_of(world.film, CUT).shots
+    assert change(world, "split", place=0, frames=5) == 200
+    halves = noun_of(world.film, CUT).shots
+    assert [(it.shot, it.first, it.frames) for it in halves[:2]] == [
+        (shots[0].shot, 0, 5),
+        (shots[0].shot, 5, shots[0].frames - 5),
+    ]
+    assert change(world, "join", place=0, kind="dip", frames=3) == 200
+    assert [it.kind for it in noun_of(world.film, CUT).shots[:3]] == ["shot", "dip", "shot"]
+    assert change(world, "out", place=0) == 200
+    assert noun_of(world.film, CUT).shots == halves[1:]
+    before = [shot.model_dump(mode="json") for shot in shots]
+    assert change(world, "put", shots=json.dumps(before)) == 200
+    assert text_of(world.film, CUT) == text
+
+
+def test_a_cut_that_somebody_else_has_changed_is_told_and_not_written(world: World) -> None:
+    seen = [shot.model_dump(mode="json") for shot in noun_of(world.film, CUT).shots]
+    assert change(world, "split", place=0, frames=5) == 200
+    text = text_of(world.film, CUT)
+    assert change(world, "out", place=1, was=seen) == 409
+    assert change(world, "put", shots="[]") == 422
+    assert change(world, "put", shots='[{"shot": "a", "frames": -1}]') == 422
+    assert [change(world, "join", place=0, kind="wipe"), change(world, "burn")] == [404, 404]
+    assert text_of(world.film, CUT) == text

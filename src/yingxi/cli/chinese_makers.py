@@ -92,6 +92,16 @@ MAKERS: dict[str, str] = {
     "there is no shot {} in the storyboard": "分镜里没有镜头 {}",
     "take it out of cut.yaml, or name one of storyboard.yaml":
         "请从 cut.yaml 里去掉它，或写 storyboard.yaml 里有的镜头",
+    "a shot is split inside, not at its end": "镜头要从中间切开，不能切在头尾",
+    "go to a frame inside the shot": "请先走到镜头中间的一帧",
+    "a film has at least one shot": "影片至少要有一个镜头",
+    "put another shot in first": "请先放进另一个镜头",
+    "there is no shot to go to": "后面没有镜头可以接",
+    "choose a shot that another one follows": "请选一个后面还有镜头的镜头",
+    "the transition is longer than the shots beside it": "转场比旁边的镜头还长",
+    "make it shorter, or the shots longer": "请把转场改短，或把镜头放长",
+    "this is no shot of the cut": "剪辑里没有这个镜头",
+    "choose a shot": "请选一个镜头",
     "The line “{}” was never spoken.": "台词“{}”还没有配音。",
     "Run the dialogue stage again, or take the speech out of storyboard.yaml.":
         "请重新做对白，或从 storyboard.yaml 里去掉这句。",

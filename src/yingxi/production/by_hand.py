@@ -4,7 +4,7 @@ Whoever edits says what they saw. Where that is no longer what stands there, som
 is written, and both texts are told. So two people never overwrite each other.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from typing import Any
 
@@ -88,6 +88,33 @@ def order_set(folder: FilmFolder, document: str, members: str, names: list[str],
             f"{document} has nothing at {members}", where=document, next_step="open the page anew"
         )
     changed = {**fields, members: [there[name] for name in names]}
+    noun_from_fields(kind, changed, text)
+    Texts(folder.root).write(BY_HAND, document, text_with_fields(text, changed))
+
+
+def members_changed(
+    folder: FilmFolder, document: str, members: str, change: Callable[[Any], Any], *, was: list[Any]
+) -> None:
+    """The document as `change` makes its noun, of which the list has other members: some new, some gone. What stays
+    keeps its text, comments too.
+
+    Raises OvertakenError where the list no longer holds what it `was` seen to hold, DocumentError for what is no
+    such list, and what `change` raises."""
+    kind = KINDS[document]
+    text = folder.text(document)
+    fields = fields_read(kind, text)
+    now = noun_from_fields(kind, fields, text)
+    seen = noun_from_fields(kind, {**fields, members: was}, text)
+    there = getattr(now, members)
+    if getattr(seen, members) != there:
+        raise _overtaken(document, members, yours=was, theirs=fields.get(members))
+    standing = list(zip(there, fields.get(members, ()), strict=True))
+    put = [
+        next((own for noun, own in standing if noun == member), None)
+        or member.model_dump(mode="json", exclude_defaults=True)
+        for member in getattr(change(now), members)
+    ]
+    changed = {**fields, members: put}
     noun_from_fields(kind, changed, text)
     Texts(folder.root).write(BY_HAND, document, text_with_fields(text, changed))
 

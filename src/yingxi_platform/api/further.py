@@ -7,17 +7,19 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import Schema
 
+from yingxi.production.documents import CUT, fields_read
 from yingxi_platform.api.finding import film_for
 from yingxi_platform.api.operations import api
 from yingxi_platform.api.tokens import NOTE, WRITE
 from yingxi_platform.films import asking
 from yingxi_platform.films.media import file_sent
+from yingxi_platform.films.pages.cutting import cutting
 from yingxi_platform.films.pages.edits import NEEDED, ORDERED
 from yingxi_platform.films.pages.files import kept_file
 from yingxi_platform.films.pages.history import differing, restored
 from yingxi_platform.films.pages.moving import packed_file
 from yingxi_platform.films.reading import folder_of, text_of
-from yingxi_platform.films.writing import order_saved
+from yingxi_platform.films.writing import cut_saved, order_saved
 from yingxi_platform.live.presence import here
 from yingxi_platform.review.approvals import approvals_of, said
 from yingxi_platform.review.notes import resolved, version_of
@@ -51,6 +53,15 @@ class NewTask(Schema):
 class TaskChange(Schema):
     state: str | None = None
     assignee: int | None = None
+
+
+class CutChange(Schema):
+    act: str
+    place: int = 0
+    frames: int = 0
+    kind: str = "cut"
+    shots: tuple[dict[str, Any], ...] = ()
+    was: list[dict[str, Any]]
 
 
 class Order(Schema):
@@ -193,6 +204,18 @@ def order(request: HttpRequest, code: str, asked: Order) -> Any:
         raise Http404
     order_saved(film, document, members, asked.order, was=asked.was, by=request.user)
     return {"order": asked.order}
+
+
+@api.put("/films/{code}/cut", auth=WRITE, url_name="film cut")
+def cut(request: HttpRequest, code: str, asked: CutChange) -> Any:
+    """A shot of the cut is split after so many `frames`, taken out (act `out`), or joined to the next by another
+    transition; `put` gives all `shots`. `was` is the list of shots that was seen."""
+    change = cutting(
+        asked.act, place=asked.place, frames=asked.frames, kind=asked.kind, shots=list(asked.shots)
+    )
+    film = film_for(request, code, "draw")
+    cut_saved(film, change, was=asked.was, by=request.user)
+    return fields_read(CUT, text_of(film, CUT.file))["shots"]
 
 
 @api.get("/films/{code}/takes", url_name="film takes")

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_args
 
 from django.http import HttpRequest
 
 from yingxi.acting.actions.registry import ACTIONS
+from yingxi.edit import Join
 from yingxi.film.cut import CutList
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.film.sheet import Cast
@@ -111,6 +112,7 @@ def edit(request: HttpRequest, film: Film) -> Shown:
         "order": _order(whole, "shots"),
         "whole": at / float(cut.rate),
         "rate": float(cut.rate),
+        "joins": get_args(Join),
     }
 
 

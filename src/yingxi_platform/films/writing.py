@@ -9,9 +9,10 @@ from contextlib import contextmanager, suppress
 from time import monotonic, sleep
 from typing import Any
 
+from yingxi.film.cut import CutList
 from yingxi.film.errors import HeldError
-from yingxi.production.by_hand import field_set, fields_set, order_set, text_written
-from yingxi.production.documents import SCORE
+from yingxi.production.by_hand import field_set, fields_set, members_changed, order_set, text_written
+from yingxi.production.documents import CUT, SCORE
 from yingxi.production.folder import FilmFolder
 from yingxi_platform.films import asking
 from yingxi_platform.films.revisions import noted
@@ -55,6 +56,17 @@ def order_saved(
         lambda folder: order_set(folder, document, members, names, was=was),
         by,
         f"{members} (order)",
+    )
+
+
+def cut_saved(film: Film, change: Callable[[CutList], CutList], *, was: list[Any], by: Any) -> None:
+    """The shots of the cut are others. Raises OvertakenError, DocumentError, HeldError."""
+    _saved(
+        film,
+        CUT.file,
+        lambda folder: members_changed(folder, CUT.file, "shots", change, was=was),
+        by,
+        "shots",
     )
 
 

@@ -152,6 +152,7 @@ FIELDS: dict[str, tuple[str, str, str]] = {
     "choice.wonder": ("wonder", "奇妙", "奇妙"),
     "choice.melancholy": ("melancholy", "忧伤", "憂傷"),
     "choice.action": ("action", "动作", "動作"),
+    "choice.cut": ("cut", "直切", "直切"),
     "choice.dissolve": ("dissolve", "叠化", "疊化"),
     "choice.dip": ("dip", "渐隐", "漸隱"),
     "choice.shot": ("shot", "镜头", "鏡頭"),

@@ -2,6 +2,7 @@
 // written into cut.yaml as it is let go; nobody else's change is written over.
 
 import { blocks, changesOf, isShot, laidOut, linesHeard, trimmed } from "./cutting.js";
+import { Recutting } from "./recutting.js";
 import { Sequence, clock } from "./sequence.js";
 
 const LEAST = 0.4, MOST = 24;
@@ -14,6 +15,7 @@ class CutTimeline extends HTMLElement {
     this.selected = "";
     const find = (name) => this.querySelector(`[data-${name}]`);
     this.parts = Object.fromEntries(["stage", "says", "table", "inner", "ruler", "picture", "lines", "music", "effects", "head", "zoom", "clock", "plays", "told", "facts"].map((it) => [it, find(it)]));
+    this.recutting = new Recutting(this);
     this.parts.plays.addEventListener("click", () => this.turn());
     this.parts.zoom.addEventListener("input", () => this.zoomed(LEAST * (MOST / LEAST) ** (this.parts.zoom.value / 100)));
     find("fits").addEventListener("click", () => this.fit());
@@ -60,6 +62,8 @@ class CutTimeline extends HTMLElement {
     this.waves();
     this.measured();
     this.headed(this.sequence.frame);
+    if (!this.shots.some((it) => it.name === this.selected)) this.selected = this.sequence.placeAt(this.sequence.frame)?.name ?? "";
+    this.chosen(this.selected);
   }
 
   clips() {
@@ -158,6 +162,7 @@ class CutTimeline extends HTMLElement {
     for (const item of this.parts.picture.children) item.setAttribute("aria-pressed", String(item.dataset.clip === name));
     const place = this.shots.find((it) => it.name === name), board = place && this.boards.get(place.shot);
     this.parts.facts.textContent = board ? `${board.number} · ${(place.frames / this.film.rate).toFixed(1)} s · ${place.first}–${place.first + place.frames} / ${board.frames}` : "";
+    if (!this.dragging) this.recutting.shown();
   }
 
   zoomed(zoom, keep = this.sequence?.frame ?? 0) {
@@ -347,6 +352,7 @@ class CutTimeline extends HTMLElement {
       ArrowLeft: step(event.shiftKey ? -Math.round(this.film.rate) : -1), ArrowRight: step(event.shiftKey ? Math.round(this.film.rate) : 1),
       ArrowUp: cut(-1), ArrowDown: cut(1), Home: step(-at), End: step(this.end), i: here("in"), o: here("out"),
       "+": () => this.zoomed(this.zoom * 1.3), "=": () => this.zoomed(this.zoom * 1.3), "-": () => this.zoomed(this.zoom / 1.3), 0: () => this.fit(),
+      s: () => this.recutting.split(), Delete: () => this.recutting.out(), Backspace: () => this.recutting.out(), t: () => { if (this.may) this.recutting.turned(); },
       Enter: () => { const place = this.shots.find((it) => it.name === this.selected); if (place) sequence.seek(place.start); },
     };
     const act = event.altKey ? { ArrowLeft: along(-1), ArrowRight: along(1) }[event.key]
