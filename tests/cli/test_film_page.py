@@ -17,6 +17,7 @@ from yingxi.cli.page_words import WORDS
 from yingxi.delivery import Loudness, Report
 from yingxi.film.brief import Brief
 from yingxi.film.fault import Fault
+from yingxi.production.edit_places import EditPlace
 from yingxi.production.edits import Edit
 from yingxi.production.films import Status
 from yingxi.production.settings import Settings
@@ -95,11 +96,19 @@ def test_a_half_made_film_has_no_player_and_says_how_to_go_on() -> None:
 
 
 def test_a_film_that_is_behind_its_documents_says_so() -> None:
-    edit = Edit(document="cast.yaml", path="people.mei.top", standing="kept", yours="red", makers="blue")
+    place = EditPlace(names=("Mei", "shoes"))
+    edit = Edit(
+        document="cast.yaml",
+        path="people.mei.shoes",
+        place=place,
+        standing="kept",
+        yours="red",
+        makers="blue",
+    )
     film = finished(status=Status({"dialogue": (2, 3)}, (edit,)))
     words = Elements(film_page(film, "en")).words
     assert "up to date" in words
-    assert "yours: cast.yaml people.mei.top: red (made: blue)" in words
+    assert "yours: cast.yaml, Mei, shoes: red (made: blue)" in words
     assert "some are new, some old" in Elements(film_page(finished(whole=False), "en")).words
 
 

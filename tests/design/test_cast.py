@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from yingxi.design import cast_designed
+from yingxi.design import cast_designed, casting_order
 from yingxi.design.casting import silhouettes
 from yingxi.design.looks import looks_read
 from yingxi.design.voices import apart, median_f0
@@ -115,3 +115,11 @@ def test_another_person_changes_nobody_who_speaks_more() -> None:
     three = breakdown(person("Ana", lines=5), person("Cho", lines=1), person("Ben", lines=4))
     before, after = cast_designed(two, seed=3), cast_designed(three, seed=3)
     assert [after.sheet(each.id) for each in before.people] == list(before.people)
+
+
+def test_a_few_lines_more_for_another_change_nobody() -> None:
+    two = breakdown(person("Ana", lines=4), person("Ben", lines=3))
+    more = breakdown(person("Ana", lines=4), person("Ben", lines=6))
+    order = casting_order(two)
+    assert cast_designed(more, seed=3, order=order).people == cast_designed(two, seed=3, order=order).people
+    assert casting_order(more, before=order) == order != casting_order(more)

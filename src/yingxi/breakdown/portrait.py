@@ -1,7 +1,7 @@
 """What the text says of somebody's looks, in its own words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.chinese import people_in as chinese_people
@@ -233,7 +233,7 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
             kept.append(piece)
             said += [(people[0][2], looks) for looks in _before_english_name(tokens, people[0][0])]
         elif owner and row and _is_english_portrait(bare):
-            said.append((owner, bare))
+            said += [] if _acts_on(tokens, people) else [(owner, bare)]
             continue
         elif owner and (dressed := _DRESSED.match(bare)):
             said += ((owner, words) for words in words_split(bare[dressed.end() :]))
@@ -365,6 +365,15 @@ def _is_english_portrait(words: str) -> bool:
         and len(small) <= 7
         and (_any_looks(words) or any(word in meanings("en", "people") for word in small))
     )
+
+
+def _acts_on(tokens: Sequence[Token], people: Sequence[tuple[int, int, str]]) -> bool:
+    """Whether a piece says what is done to somebody, by a verb that no list has: `teaches Dog`."""
+    if not people or people[0][0] == 0:
+        return False
+    first = tokens[0].small
+    noun = first in ("his", *_LOOKS_EN) or first in meanings("en", "people") or first.endswith(("'s", "ss"))
+    return first in ("is", "are") or (first.endswith("s") and not noun)
 
 
 def _any_looks(words: str) -> bool:

@@ -42,6 +42,13 @@ SAYINGS: dict[str, str] = {
     "{} holds no named fields": "{} 里没有带名字的字段",
     "{} is nested too deep": "{} 嵌套得太深",
     "{} is not readable YAML: {}": "{} 不是能读的 YAML：{}",
+    "a quote is opened and not closed": "引号只开不合",
+    "{} stands there twice": "{} 写了两遍",
+    "a tab stands there; use spaces": "有制表符，请用空格",
+    "a colon stands where no field begins": "冒号的位置不对",
+    "a [ is not closed": "[ 没有合上",
+    "a { is not closed": "{ 没有合上",
+    "the lines there do not fit together": "那几行对不上",
     "mend that line; a text with a colon or a quote in it wants quotes around it":
         "请改那一行；文字里有冒号或引号时，要用引号括起来",
     "anchors, aliases (& *) and tags (!) are not used in a film's documents":

@@ -10,7 +10,7 @@ ARGUMENTS: dict[str, tuple[str, str]] = {
     "which": ("NUMBER", "第几场"),
     "wish": ("WISH", "要求"),
     "document": ("DOCUMENT", "文档"),
-    "path": ("PATH", "哪一处"),
+    "place": ("PLACE", "哪一处"),
     "shot": ("SHOT", "镜头"),
     "file": ("FILE", "文件"),
     "disk": ("PLACE", "位置"),

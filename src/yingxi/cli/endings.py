@@ -23,7 +23,8 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
     speak = tally.speak
     root = made.folder.root
     new, kept = sum(tally.made.values()), sum(tally.reused.values())
-    print(said("made.in", speak, time=time_said(tally.seconds, speak), made=new, reused=kept))
+    message = "made.in" if new or made.delivered is None else "made.nothing"
+    print(said(message, speak, time=time_said(tally.seconds, speak), made=new, reused=kept))
     if made.delivered is None:
         print(said("stopped.at", speak, stage=said(until, speak)))
         print(f"  {said('folder', speak)}{said('colon', speak)}{root}")

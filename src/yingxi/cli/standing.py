@@ -1,7 +1,7 @@
 """What a person changed in a film's documents, told line by line, and the command that takes the makers' side."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -9,76 +9,106 @@ import typer
 
 from yingxi.cli.complaints import plainly
 from yingxi.cli.messages import Tongue, quoted, said, tongue
+from yingxi.cli.place_words import place_said, value_said
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.edits import Edit
 
-LONGEST = 48
-"""So many letters of a value are told."""
 MOST_MERGED = 20
 """So many changes that came in are told one by one."""
+TOGETHER = 3
+"""So many changes that came in at one place are told in one line."""
 
 
 def edits_told(edits: "Sequence[Edit]", folder: Path, speak: Tongue) -> None:
     """Prints a line for each edit: what is yours first, then what came in; and how to take the other side."""
-    came_in = [edit for edit in edits if edit.standing == "merged"]
     yours = [edit for edit in edits if edit.standing != "merged"]
-    for edit in [*yours, *came_in[:MOST_MERGED]]:
-        print("  " + edit_told(edit, speak))
+    came_in = list(_came_in_told([edit for edit in edits if edit.standing == "merged"], speak))
+    for line in [*(edit_told(edit, speak) for edit in yours), *came_in[:MOST_MERGED]]:
+        print("  " + line)
     if len(came_in) > MOST_MERGED:
         print("  " + said("edit.more", speak, count=len(came_in) - MOST_MERGED))
     if yours:
-        print(
-            said(
-                "edit.accept",
-                speak,
-                folder=quoted(folder),
-                document=yours[0].document,
-                path=quoted(yours[0].path),
-            )
-        )
+        document, place = yours[0].document, _typed(yours[0], edits, speak)
+        print(said("edit.accept", speak, folder=quoted(folder), document=document, place=quoted(place)))
 
 
 def edit_told(edit: "Edit", speak: Tongue) -> str:
     """One edit in a line."""
+    kind: str = edit.standing
+    if kind == "kept" and (edit.makers is None or edit.yours is None):
+        kind = "added" if edit.makers is None else "gone"
     return said(
-        f"edit.{edit.standing}",
+        f"edit.{kind}",
         speak,
         document=edit.document,
-        path=edit.path,
-        yours=_short(edit.yours, speak),
-        makers=_short(edit.makers, speak),
+        place=place_said(edit.place, speak) or edit.path,
+        yours=value_said(edit.yours, speak),
+        makers=value_said(edit.makers, speak),
     )
+
+
+def _came_in_told(edits: "Sequence[Edit]", speak: Tongue) -> Iterator[str]:
+    """A line for each change that came in; what came in at one place together."""
+    places: dict[tuple[str, Any], list[Edit]] = {}
+    for edit in edits:
+        outer = edit.place.model_copy(update={"names": edit.place.names[:-1]})
+        places.setdefault((edit.document, outer), []).append(edit)
+    for (document, outer), there in places.items():
+        place = place_said(outer, speak)
+        if len(there) < TOGETHER or not place:
+            yield from (edit_told(edit, speak) for edit in there)
+            continue
+        names = said("comma", speak).join(edit.place.names[-1] for edit in there if edit.place.names)
+        yield said("edit.merged.many", speak, document=document, place=place, count=len(there), names=names)
+
+
+def _typed(edit: "Edit", edits: "Sequence[Edit]", speak: Tongue) -> str:
+    """What a person types for `accept`: the place in words where it is the only one so called, else the path."""
+    place = place_said(edit.place, speak)
+    same = [it for it in edits if it.document == edit.document and place_said(it.place, speak) == place]
+    return place if place and len({it.path for it in same}) == 1 else edit.path
+
+
+def _path_of(typed: str, edits: "Sequence[Edit]") -> str:
+    """The path of the edit whose place a person typed as `status` words it, in either language; else what was
+    typed."""
+    words = _bare(typed)
+    paths = {
+        edit.path
+        for edit in edits
+        if edit.standing != "merged"
+        and words in {_bare(place_said(edit.place, speak)) for speak in ("en", "zh")}
+    }
+    return paths.pop() if len(paths) == 1 else typed
+
+
+def _bare(words: str) -> str:
+    return "".join(words.casefold().replace("\u2019", "'").replace("，", ",").split())
 
 
 def accept(
     folder: Annotated[Path, typer.Argument(help="The film's folder.")],
     document: Annotated[str, typer.Argument(help="A document, such as cast.yaml.")],
-    path: Annotated[str, typer.Argument(help="As `yingxi status` names it; left out: all of it.")] = "",
+    place: Annotated[str, typer.Argument(help="As `yingxi status` names it; left out: all of it.")] = "",
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")] = False,
 ) -> None:
     """Takes the makers' side where you changed something by hand."""
     from yingxi.production.films import makers_side_taken
     from yingxi.production.folder import FilmFolder
+    from yingxi.production.reconciling import edits_by_hand
 
     with plainly():
-        speak = tongue(FilmFolder(folder).settings().brief.language)
-        ended = makers_side_taken(folder, document, path)
+        film = FilmFolder(folder)
+        speak = tongue(film.settings().brief.language)
+        there = [edit for edit in edits_by_hand(film) if edit.document == document]
+        ended = makers_side_taken(folder, document, _path_of(place, there))
         if as_json:
             print(json.dumps([edit.model_dump(mode="json") for edit in ended], ensure_ascii=False, indent=1))
             return
         for edit in ended:
-            print("  " + said("edit.ended", speak, path=edit.path, makers=_short(edit.makers, speak)))
+            message = "edit.unended" if edit.makers is None else "edit.ended"
+            told = place_said(edit.place, speak) or edit.path
+            print("  " + said(message, speak, place=told, makers=value_said(edit.makers, speak)))
         print(said("next.run", speak, folder=quoted(folder)))
-
-
-def _short(value: Any, speak: Tongue) -> str:
-    """A value in one line: lines of a text joined, long ones cut."""
-    if value is None:
-        return said("edit.nothing", speak)
-    if isinstance(value, list) and all(isinstance(part, str) for part in value):
-        text = " / ".join(value)
-    else:
-        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

@@ -7,6 +7,7 @@ people differ by outline first, then by colour and voice.
 """
 
 from yingxi.design.casting import cast_designed as cast_designed
+from yingxi.design.casting import casting_order as casting_order
 from yingxi.design.facts import Fact as Fact
 from yingxi.design.facts import facts_of as facts_of
 from yingxi.design.places import set_id as set_id

@@ -55,18 +55,29 @@ class Part:
     age: Age
 
 
-def cast_designed(breakdown: Breakdown, *, seed: int, story: Story | None = None) -> Cast:
-    """Sheets for all people of `breakdown`, in its order. Who speaks most is chosen first and so keeps their
-    looks when others come in. `story` adds what its writer knew of them."""
+def casting_order(breakdown: Breakdown, *, before: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The ids of all people in the order in which their looks and voices are chosen: who was cast `before` first, so
+    that a few lines more for another leave theirs alone; then who speaks most."""
+    newly = sorted(breakdown.people, key=lambda person: (-person.lines, -len(person.scenes), person.id))
+    here = [person.id for person in newly]
+    return (*(each for each in before if each in here), *(each for each in here if each not in before))
+
+
+def cast_designed(
+    breakdown: Breakdown, *, seed: int, story: Story | None = None, order: tuple[str, ...] = ()
+) -> Cast:
+    """Sheets for all people of `breakdown`, in its order. They are chosen in that of `order` (by default who speaks
+    most first) and so keep their looks when others come in. `story` adds what its writer knew of them."""
     palette = palette_chosen(breakdown, seed=seed)
-    parts = [_part(person, breakdown.language, story, seed=seed) for person in breakdown.people]
-    order = sorted(parts, key=lambda part: (-part.person.lines, -len(part.person.scenes), part.person.id))
-    accented = _accented(order)
+    people = {person.id: person for person in breakdown.people}
+    chosen = [people[each] for each in casting_order(breakdown, before=order)]
+    parts = [_part(person, breakdown.language, story, seed=seed) for person in chosen]
+    accented = _accented(parts)
     sheets: dict[str, CharacterSheet] = {}
     outlines: list[Silhouette] = []
     tops: list[Colour] = []
     voices: list[VoiceSheet] = []
-    for part in order:
+    for part in parts:
         outline = silhouette_chosen(
             part.looks, part.sex, part.age, outlines, seed=seed, person=part.person.id
         )

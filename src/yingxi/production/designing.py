@@ -1,7 +1,8 @@
 """From the breakdown to the sheets of people and places."""
 
-from yingxi.design import cast_designed, sets_designed
+from yingxi.design import cast_designed, casting_order, sets_designed
 from yingxi.film.breakdown import Breakdown
+from yingxi.film.noun import Noun
 from yingxi.film.sheet import Cast, Sets
 from yingxi.film.story import Story
 from yingxi.graph import Desk, Node
@@ -9,8 +10,18 @@ from yingxi.production.documents import CAST, SETS
 from yingxi.production.making import Making
 
 
+class Casting(Noun):
+    """In which order the people of a film were cast; kept beside the bases, under git as they are."""
+
+    order: tuple[str, ...] = ()
+
+
 def cast(making: Making, breakdown: Breakdown, story: Story | None) -> Cast:
     making.enter("cast")
+    before = making.folder.known(Casting, "casting") or Casting()
+    order = casting_order(breakdown, before=before.order)
+    newly = (each for each in order if each not in before.order)
+    making.folder.keep_known(Casting(order=(*before.order, *newly)), "casting")
     return making.document(
         CAST,
         Node(
@@ -20,7 +31,7 @@ def cast(making: Making, breakdown: Breakdown, story: Story | None) -> Cast:
             version=3,
             stage="cast",
             inputs={"breakdown": breakdown, "story": story},
-            parameters={"seed": making.seed},
+            parameters={"seed": making.seed, "order": list(order)},
             here=True,
             light=True,
         ),
@@ -45,8 +56,10 @@ def sets(making: Making, breakdown: Breakdown) -> Sets:
     )
 
 
-def cast_drawn_up(desk: Desk, *, breakdown: Breakdown, story: Story | None, seed: int) -> Cast:
-    return cast_designed(breakdown, seed=seed, story=story)
+def cast_drawn_up(
+    desk: Desk, *, breakdown: Breakdown, story: Story | None, seed: int, order: list[str]
+) -> Cast:
+    return cast_designed(breakdown, seed=seed, story=story, order=tuple(order))
 
 
 def sets_drawn_up(desk: Desk, *, breakdown: Breakdown, seed: int) -> Sets:

@@ -23,6 +23,7 @@ from yingxi.film.story import Story
 from yingxi.production.merging import members_by_id
 from yingxi.production.settings import Settings
 from yingxi.production.upgrades import schema_parts, upgraded
+from yingxi.production.yaml_faults import LEFT_OPEN, fault_of, quote_left_open
 from yingxi.production.yaml_text import yaml_text
 
 T = TypeVar("T", bound=BaseModel)
@@ -97,18 +98,21 @@ def fields_read(kind: DocumentKind[T], text: str) -> dict[str, Any]:
             _without_traps(kind, text)
         fields = YAML(typ="safe", pure=True).load(text)
     except MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise DocumentError(
-            f"{kind.file} is not readable YAML: {error.problem or error.context}",
-            where=f"{kind.file}:{line}",
-            next_step="mend that line; a text with a colon or a quote in it wants quotes around it",
-        ) from error
+        raise _unreadable(kind, *fault_of(text, error)) from error
     except YAMLError as error:
         raise DocumentError(f"{kind.file} is not readable YAML: {error}", where=kind.file) from error
     if not isinstance(fields, dict) or not all(isinstance(name, str) for name in fields):
         raise DocumentError(f"{kind.file} holds no named fields", where=f"{kind.file}:1")
     schema = fields.pop("schema", kind.schema)
     return {"schema": kind.schema, **_of_today(kind, text, schema, fields)}
+
+
+def _unreadable(kind: DocumentKind[Any], line: int, fault: str) -> DocumentError:
+    return DocumentError(
+        f"{kind.file} is not readable YAML: {fault}",
+        where=f"{kind.file}:{line}",
+        next_step="mend that line; a text with a colon or a quote in it wants quotes around it",
+    )
 
 
 def _of_today(kind: DocumentKind[T], text: str, schema: object, fields: dict[str, Any]) -> dict[str, Any]:
@@ -145,6 +149,8 @@ def noun_from_fields(kind: DocumentKind[T], fields: dict[str, Any], text: str) -
     try:
         return kind.noun.model_validate({name: part for name, part in fields.items() if name != "schema"})
     except ValidationError as error:
+        if opened := quote_left_open(text):
+            raise _unreadable(kind, opened, LEFT_OPEN) from error
         # A field that was written wrong explains the one that is missing.
         first = min(error.errors(include_url=False), key=lambda each: each["type"] != "extra_forbidden")
         path = tuple(part for part in first["loc"] if not _is_tag(part))

@@ -1,12 +1,13 @@
 """What a person changed in a film's documents, where that stands against the makers, and what is remembered
 of it between runs."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 from pydantic import Field
 
 from yingxi.film.noun import Noun
+from yingxi.production.edit_places import EditPlace
 from yingxi.production.merging import Difference, Finding, differences, members_by_id, merged
 
 EditStanding = Literal["kept", "disputed", "merged", "aside"]
@@ -16,11 +17,13 @@ Fields = dict[str, Any]
 class Edit(Noun):
     """One change in a document. kept: yours stands. disputed: yours stands, and the makers have changed
     theirs since. merged: the makers' change came in beside yours. aside: yours has lost what it was a change
-    of; it comes back with it. None where one side has nothing there."""
+    of; it comes back with it. None where one side has nothing there.
+    `path` is exact, `place` is for a person."""
 
     document: str
     path: str
     standing: EditStanding
+    place: EditPlace = EditPlace()
     yours: Any = None
     makers: Any = None
 
@@ -86,25 +89,34 @@ def _noted(
     return Notes(disputed=disputed, merged=came_in or notes.merged, aside=tuple(waiting))
 
 
-def edits_of(document: str, base: Fields, hand: Fields, notes: Notes) -> tuple[Edit, ...]:
-    """Everything that is to be said of the document: what is kept and disputed, set aside, and came in."""
+def edits_of(
+    document: str,
+    base: Fields,
+    hand: Fields,
+    notes: Notes,
+    *,
+    placed: Callable[[str, Fields, Fields], EditPlace],
+) -> tuple[Edit, ...]:
+    """Everything that is to be said of the document: what is kept and disputed, set aside, and came in. `placed`
+    finds the place of a path."""
+
+    def edit(path: str, standing: EditStanding, yours: Any, makers: Any) -> Edit:
+        place = placed(path, base, hand)
+        return Edit(document=document, path=path, standing=standing, place=place, yours=yours, makers=makers)
+
     return (
-        *(_standing(document, difference, notes.disputed) for difference in differences(base, hand)),
         *(
-            Edit(document=document, path=it.path, standing="aside", yours=it.yours, makers=it.makers)
-            for it in notes.aside
+            edit(it.path, _standing(it, notes.disputed), it.yours, it.makers)
+            for it in differences(base, hand)
         ),
-        *(
-            Edit(document=document, path=path, standing="merged", yours=before, makers=after)
-            for path, (before, after) in notes.merged.items()
-        ),
+        *(edit(it.path, "aside", it.yours, it.makers) for it in notes.aside),
+        *(edit(path, "merged", before, after) for path, (before, after) in notes.merged.items()),
     )
 
 
-def _standing(document: str, difference: Difference, disputed: Mapping[str, Any]) -> Edit:
-    path, yours = difference.path, difference.yours
-    standing: EditStanding = "disputed" if path in disputed and disputed[path] == yours else "kept"
-    return Edit(document=document, path=path, standing=standing, yours=yours, makers=difference.makers)
+def _standing(difference: Difference, disputed: Mapping[str, Any]) -> EditStanding:
+    path = difference.path
+    return "disputed" if path in disputed and disputed[path] == difference.yours else "kept"
 
 
 def _member(fields: Fields, path: str) -> Any:

@@ -23,6 +23,7 @@ from yingxi.production.documents import (
     noun_from_fields,
     text_with_fields,
 )
+from yingxi.production.edit_places import place_in_document, place_in_screenplay
 from yingxi.production.edits import Edit, Fields, Notes, edits_of, reconciled
 from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.merging import given_back
@@ -106,7 +107,8 @@ def edits_by_hand(folder: FilmFolder) -> tuple[Edit, ...]:
         if base is None or not folder.has(document):
             continue
         if folder.text(document) != base or notes != Notes():
-            found += edits_of(document, *_sides(folder, document), notes)
+            placed = place_in_screenplay if document == SCREENPLAY else place_in_document
+            found += edits_of(document, *_sides(folder, document), notes, placed=placed)
     return tuple(found)
 
 
@@ -119,11 +121,10 @@ def side_taken(folder: FilmFolder, document: str, path: str = "") -> tuple[Edit,
     ]
     ended = tuple(each for each in edits if path in ("", each.path))
     if not ended:
-        known = ", ".join(each.path for each in edits[:8])
         raise FolderError(
             f"nothing is changed by hand at {path!r} in {document}",
             where=str(folder.root / document),
-            next_step=f"name one of: {known}" if known else "`yingxi status` lists what is",
+            next_step="`yingxi status` lists what is",
         )
     hand, base, notes = folder.text(document), folder.base(document) or "", folder.ledger.of(document)
     before, value = _sides(folder, document)

@@ -7,7 +7,7 @@ from yingxi.film.screenplay import Screenplay
 from yingxi.film.story import Story
 from yingxi.generators.ports import Card
 from yingxi.generators.registry import BUILT_IN, generator_of
-from yingxi.graph import Desk, Node
+from yingxi.graph import Desk, Key, Node, changes_between
 from yingxi.production.documents import STORY
 from yingxi.production.making import Making
 from yingxi.screenplay import screenplay_written
@@ -66,19 +66,30 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=7,
+            version=8,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
                 "known": known,
             },
             parameters={"language": making.settings.brief.language},
+            recall=lambda key: _as_before(making, key, screenplay, known),
             here=True,
             light=True,
         )
     )
     making.folder.keep_known(id_map(found, screenplay, known=known), "ids")
     return found
+
+
+def _as_before(making: Making, key: Key, screenplay: Screenplay, known: IdMap) -> Breakdown | None:
+    """The breakdown of before, where nothing is new but that the ids it gave are known now."""
+    before = making.run.journal.last("breakdown")
+    take = making.run.store.take(before) if before else None
+    if before is None or take is None or {it.word for it in changes_between(before, key)} != {"from:known"}:
+        return None
+    found = Breakdown.model_validate(take.value)
+    return found if id_map(found, screenplay, known=known) == known else None
 
 
 def _is_quick(card: Card) -> bool:

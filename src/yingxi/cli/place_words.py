@@ -1,0 +1,90 @@
+"""Where an edit stands and what it says, in words that a person would use and that `accept` understands again."""
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from yingxi.cli.messages import Tongue, said
+
+if TYPE_CHECKING:  # what production needs would slow down every command's help
+    from yingxi.production.edit_places import EditPlace
+
+LONGEST = 48
+"""So many letters of a value are told."""
+_FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_KINDS = {
+    "action": "动作",
+    "transition": "转场",
+    "section": "小节",
+    "synopsis": "提要",
+    "note": "附注",
+    "boneyard": "删去的部分",
+    "page break": "分页",
+    "lyric": "歌词",
+}
+_FIELDS = {
+    "heading": ("heading", "场景标题"),
+    "cue": ("who says it", "由谁说"),
+    "gap": ("empty lines behind it", "后面的空行"),
+    "title page": ("title page", "标题页"),
+}
+"""Fields of a screenplay that are told; that of the words themselves is not."""
+_WORDS_THEMSELVES = ("said", "text")
+
+
+def place_said(place: "EditPlace", speak: Tongue) -> str:
+    """Such as "scene 3, Claire's first line" or "Mei, top, colour"."""
+    parts = [_scene_said(place.scene, speak)] if place.scene else []
+    if place.nth:
+        parts.append(_part_said(place, speak))
+    for name in place.names:
+        if place.nth and name in _WORDS_THEMSELVES:
+            continue
+        parts.append(_FIELDS[name][speak == "zh"] if name in _FIELDS else name)
+    if place.order:
+        parts.append(said("place.order", speak))
+    return said("comma", speak).join(parts)
+
+
+def _scene_said(number: str, speak: Tongue) -> str:
+    return said("place.opening" if number == "0" else "place.scene", speak, number=number)
+
+
+def _part_said(place: "EditPlace", speak: Tongue) -> str:
+    counted = speak == "zh" or place.nth > len(_FIRST)
+    nth = place.nth if counted else _FIRST[place.nth - 1]
+    if place.who:
+        who = place.who.title() if place.who.isascii() else place.who
+        return said("place.lines" if counted else "place.line", speak, who=who, nth=nth)
+    kind = _KINDS.get(place.kind, place.kind) if speak == "zh" else place.kind
+    return said("place.parts" if counted else "place.part", speak, kind=kind, nth=nth)
+
+
+def value_said(value: Any, speak: Tongue) -> str:
+    """A value in one line: lines of a text joined, long ones cut."""
+    text = said("edit.nothing", speak) if value is None else _plain(value, speak)
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def _plain(value: Any, speak: Tongue) -> str:
+    match value:
+        case str():
+            return value
+        case {"heading": lines, "parts": _}:
+            return " / ".join(lines)
+        case {"cue": cue, "said": words}:
+            return " ".join(cue) + said("colon", speak) + " / ".join(words)
+        case {"id": _, "text": words}:
+            return " / ".join(words)
+        case dict():
+            named = {name: part for name, part in value.items() if name != "id"}
+            return ", ".join(f"{name} {_plain(part, speak)}" for name, part in named.items())
+        case list() if all(isinstance(part, str) for part in value):
+            return " / ".join(value)
+        case list():
+            return ", ".join(
+                " ".join(_plain(word, speak) for word in part)
+                if isinstance(part, list)
+                else _plain(part, speak)
+                for part in value
+            )
+    return json.dumps(value, ensure_ascii=False)
