@@ -55,6 +55,44 @@ def test_a_shot_is_trimmed_moved_and_taken_back(page: Any, studio: Opened, film:
     until(lambda: document(studio, film, "cut.yaml")["shots"] == before, 20)
 
 
+def test_a_shot_is_split_dissolved_taken_out_and_put_in_again(page: Any, studio: Opened, film: str) -> None:
+    def shots() -> Any:
+        return document(studio, film, "cut.yaml")["shots"]
+
+    def told() -> None:
+        page.wait_for_function("() => document.querySelector('[data-told]').textContent === '\u2713'")
+
+    page.goto(f"/films/{film}/edit/")
+    page.wait_for_selector(".clip.shot")
+    before = shots()
+    page.locator(".clip").first.focus()
+    page.keyboard.press("Enter")
+    for _ in range(9):
+        page.keyboard.press("ArrowRight")
+    page.click("[data-split]")
+    until(lambda: shots()[0]["frames"] == 9 and shots()[1]["first"] == 9, 20)
+    told()
+    page.select_option("[data-join]", "dissolve")
+    until(lambda: shots()[1].get("kind") == "dissolve" and shots()[0]["frames"] < 9, 20)
+    told()
+    page.keyboard.press("Control+z")
+    until(lambda: shots()[1].get("kind", "shot") == "shot", 20)
+    told()
+    page.click("[data-undo]")
+    until(lambda: shots() == before, 20)
+    told()
+    page.locator(".clip").first.focus()
+    page.keyboard.press("Delete")
+    until(lambda: shots()[0]["shot"] != before[0]["shot"], 20)
+    page.click("[data-aside] button")
+    until(lambda: before[0]["shot"] in [it["shot"] for it in shots()], 20)
+    told()
+    for _ in range(2):
+        page.click("[data-undo]")
+        told()
+    until(lambda: shots() == before, 20)
+
+
 def test_the_cut_and_the_animatic_play_from_their_parts(page: Any, film: str) -> None:
     page.goto(f"/films/{film}/edit/")
     page.wait_for_selector(".clip.shot")

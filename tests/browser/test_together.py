@@ -89,6 +89,56 @@ def test_a_drawing_is_shown_at_its_frame_and_at_no_other(page: Any, address: str
         )
 
 
+def test_two_watch_together_by_one_playhead(page: Any, other: Any, address: str) -> None:
+    for each in (page, other):
+        each.goto(f"{address}film/")
+        each.wait_for_selector("film-player video", timeout=600_000)
+        each.wait_for_function("() => document.querySelector('video').readyState > 0")
+        each.click("[data-turns]")
+    frame, plays = "document.querySelector('film-player').frame", "!document.querySelector('video').paused"
+    page.evaluate(f"{frame} = 60")
+    until(lambda: other.evaluate(frame) == 60, 20)
+    other.evaluate("document.querySelector('video').play()")
+    until(lambda: page.evaluate(plays), 20)
+    page.evaluate("document.querySelector('video').pause()")
+    until(lambda: not other.evaluate(plays) and other.evaluate(frame) == page.evaluate(frame), 20)
+
+
+def test_a_note_stands_on_a_frame_of_a_take(page: Any, address: str) -> None:
+    page.goto(f"{address}shots/")
+    page.locator(".noted").first.click()
+    page.wait_for_function("() => document.querySelector('video').readyState > 0")
+    page.evaluate("document.querySelector('film-player').frame = 7")
+    page.fill("[data-note] textarea", "Look up sooner.")
+    page.click("[data-note] button.main")
+    page.wait_for_selector(".notes [data-seek='7']")
+    page.goto(f"{address}shots/")
+    assert "1" in page.locator(".noted").first.inner_text()
+
+
+def test_a_guest_comes_by_a_password_and_says_that_it_may_go(
+    page: Any, browser: Any, studio: Opened, address: str
+) -> None:
+    page.goto(f"{address}guests/")
+    page.fill("[name=label]", "The client")
+    page.fill("[name=password]", "moon")
+    page.check("[name=may_approve]")
+    page.click("button.main")
+    link = page.input_value("input.link")
+    context = browser.new_context(base_url=studio.address)
+    context.set_default_timeout(PATIENCE)
+    guest = context.new_page()
+    guest.goto(link)
+    guest.fill("[name=password]", "moon")
+    guest.click("button.main")
+    guest.fill(".approvals [name=guest]", "Ann Lee")
+    guest.click(".approvals button[value=yes]")
+    guest.wait_for_selector(".approvals .yes")
+    context.close()
+    page.goto(f"{address}film/")
+    assert "Ann Lee" in page.inner_text("#approvals")
+
+
 @pytest.mark.parametrize("light", ["dark", "light"])
 def test_axe_finds_no_serious_fault_on_any_page(
     browser: Any, state: Any, studio: Opened, address: str, light: str

@@ -4,10 +4,13 @@ import json
 from typing import Any
 
 import pytest
+from django.test import Client
 
 from tests.studio.conftest import World
 from yingxi.film.errors import InputError
+from yingxi_platform.live.pulse import pulses_of
 from yingxi_platform.review.approvals import approvals_of
+from yingxi_platform.review.links import link_made
 from yingxi_platform.review.notes import note_made, version_of
 from yingxi_platform.review.playlists import numbers_of, playlist_made, playlist_shown
 from yingxi_platform.review.strokes import MOST_POINTS, MOST_STROKES, path_of, strokes_of
@@ -120,3 +123,52 @@ def test_the_last_two_takes_of_a_shot_are_compared(world: World) -> None:
         f"/films/{world.film.code}/compare/", {"shot": shot, "left": takes[0].pk}
     )
     assert f'<video src="/films/{world.film.code}/takes/{takes[0].pk}/"' in asked.content.decode()
+
+
+def test_a_note_on_a_take_is_read_there_and_not_with_the_film(world: World) -> None:
+    take = Rush.objects.create(film=world.film, kind="shot", subject=shots(world)[0], path="none.mp4")
+    client, code = world.client("reviewer"), world.film.code
+    sent = client.post(f"/films/{code}/notes/", {"body": "too slow", "frame_in": "7", "take": str(take.pk)})
+    assert sent.headers["Location"] == f"/films/{code}/takes/{take.pk}/look/#notes"
+    page = client.get(f"/films/{code}/takes/{take.pk}/look/").content.decode()
+    assert "too slow" in page
+    assert 'data-seek="7"' in page
+    assert "too slow" not in client.get(f"/films/{code}/film/").content.decode()
+    note = world.film.notes.get()
+    client.post(f"/films/{code}/notes/", {"body": "yes", "parent": str(note.pk)})
+    assert set(world.film.notes.values_list("take", flat=True)) == {take.pk}
+    assert client.post(f"/films/{code}/notes/", {"body": "x", "take": "0"}).status_code == 422
+
+
+def test_a_guest_says_that_it_may_go_where_the_link_lets_them(world: World) -> None:
+    version = version_of(world.film)
+    owner = world.accounts["owner"]
+    lets = link_made(world.film, by=owner, label="client", days=1, may_approve=True)
+    only_looks = link_made(world.film, by=owner, label="friend", days=1)
+    form = {"guest": "Ann Lee", "word": "yes", "version": version}
+    assert Client().post(f"/guest/{only_looks}/", form).status_code == 404
+    for word in ("no", "yes"):
+        assert Client().post(f"/guest/{lets}/", {**form, "word": word}).status_code == 302
+    assert [(it.who, it.initials, it.approves) for it in approvals_of(world.film)] == [
+        ("Ann Lee", "AL", True)
+    ]
+    assert Client().post(f"/guest/{lets}/", {**form, "version": "of yesterday"}).status_code == 422
+    assert "Ann Lee" in world.client("viewer").get(f"/films/{world.film.code}/film/").content.decode()
+    assert "Ann Lee" not in Client().get(f"/guest/{only_looks}/").content.decode()
+
+
+def test_one_playhead_is_shared_by_all_who_watch_together(world: World) -> None:
+    to = f"/films/{world.film.code}/together/"
+    assert world.client("viewer").get(to).json()["screening"] is None
+    assert world.client("viewer").post(to, {"frame": "9"}).status_code == 403
+    assert world.client("reviewer").post(to, {"frame": "-9"}).status_code == 422
+    world.client("reviewer").post(to, {"frame": "48", "playing": "1"})
+    told = world.client("viewer").get(to).json()
+    assert (told["screening"]["frame"], told["screening"]["playing"]) == (48, True)
+    assert 0 <= told["now"] - told["screening"]["at"] < 60_000
+    assert pulses_of({world.film.code})[world.film.code]["screening"] == told["screening"]
+    token = link_made(world.film, by=world.accounts["owner"], label="client", days=1)
+    moved = Client().post(f"/guest/{token}/together/", {"frame": "50", "playing": "0"}).json()
+    assert (moved["screening"]["frame"], moved["screening"]["who"]) == (50, "client")
+    world.client("reviewer").post(to, {"over": "1"})
+    assert Client().get(f"/guest/{token}/together/").json()["screening"] is None

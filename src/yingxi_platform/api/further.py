@@ -88,7 +88,7 @@ def approvals(request: HttpRequest, code: str) -> Any:
     return {
         "version": version_of(film),
         "said": [
-            {"who": each.account.name, "approves": each.approves, "at": each.at}
+            {"who": each.who, "guest": bool(each.guest), "approves": each.approves, "at": each.at}
             for each in approvals_of(film)
         ],
     }

@@ -23,7 +23,7 @@ from yingxi_platform.films.standing import standing_of
 from yingxi_platform.films.writing import field_saved, text_saved
 from yingxi_platform.jobs import queue
 from yingxi_platform.people.paces import NEW_FILMS
-from yingxi_platform.review.notes import note_made, notes_of
+from yingxi_platform.review.notes import note_made, notes_of, take_of
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, studios_of, visible
 
@@ -61,6 +61,7 @@ class NewNote(Schema):
     frame_out: int | None = None
     strokes: tuple[dict[str, Any], ...] = ()
     parent: int | None = None
+    take: int | None = None
     key: str = ""
 
 
@@ -162,7 +163,9 @@ def field(request: HttpRequest, code: str, asked: Field) -> Any:
 
 
 @api.get("/films/{code}/notes", url_name="notes")
-def notes(request: HttpRequest, code: str) -> Any:
+def notes(request: HttpRequest, code: str, take: int | None = None) -> Any:
+    """Notes on the film, or on a take of a shot."""
+    film = film_for(request, code, "see")
     return [
         {
             "number": each["note"].pk,
@@ -175,7 +178,7 @@ def notes(request: HttpRequest, code: str) -> Any:
             "earlier_version": each["earlier"],
             "replies": [{"who": reply.who, "body": reply.body} for reply in each["replies"]],
         }
-        for each in notes_of(film_for(request, code, "see"))
+        for each in notes_of(film, take_of(film, take))
     ]
 
 

@@ -2,18 +2,20 @@
 
 from typing import Any
 
+from django.db.models import Count, Q
 from django.http import HttpRequest
 
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.films.reading_fields import document_of
 from yingxi_platform.films.showing_boards import boards_shown
-from yingxi_platform.studios.models import Film, Rush
+from yingxi_platform.studios.models import Film
 
 
 def shots(request: HttpRequest, film: Film) -> dict[str, Any]:
     whole = document_of(film, "storyboard.yaml")
-    rushes: dict[str, list[Rush]] = {}
-    for rush in film.rushes.filter(kind="shot").order_by("came_in", "pk"):
+    rushes: dict[str, list[Any]] = {}
+    open_notes = Count("notes", filter=Q(notes__parent=None, notes__resolved_at=None))
+    for rush in film.rushes.filter(kind="shot").annotate(said=open_notes).order_by("came_in", "pk"):
         rushes.setdefault(rush.subject, []).append(rush)
     own = noun_of(film, "film.yaml").shots
     boards = boards_shown(film, whole) if whole else []
@@ -24,10 +26,16 @@ def shots(request: HttpRequest, film: Film) -> dict[str, Any]:
     return {"boards": boards, "made": sum(each["take"] is not None for each in boards)}
 
 
-def _takes(rushes: list[Rush], known: dict[str, Any]) -> list[dict[str, Any]]:
+def _takes(rushes: list[Any], known: dict[str, Any]) -> list[dict[str, Any]]:
     """Numbered as they came in. Which can be chosen is known once the film has been looked over."""
     choosable = {it["path"]: it for it in known.get("takes", ())}
     return [
-        {"number": number, "rush": rush, "now": rush.current, **choosable.get(rush.path, {"digest": ""})}
+        {
+            "number": number,
+            "rush": rush,
+            "now": rush.current,
+            "notes": rush.said,
+            **choosable.get(rush.path, {"digest": ""}),
+        }
         for number, rush in enumerate(rushes, 1)
     ]

@@ -13,6 +13,7 @@ from yingxi_platform.jobs.models import LIVE, Job
 from yingxi_platform.live.models import Typed
 from yingxi_platform.live.presence import here
 from yingxi_platform.review.models import Approval, Note
+from yingxi_platform.review.together import screenings
 from yingxi_platform.studios.models import Film, Rush
 
 Pulse = dict[str, Any]
@@ -40,7 +41,7 @@ def pulses_of(codes: set[str]) -> dict[str, Pulse]:
         .values("film")
         .annotate(count=Count("pk"), last=Max("at"))
     }
-    company = here(films)
+    company, watched = here(films), screenings(films)
     return {
         film.code: {
             "made": _digest(
@@ -55,6 +56,7 @@ def pulses_of(codes: set[str]) -> dict[str, Pulse]:
             "said": _digest(said.get(film.pk), words.get(film.pk)),
             "typed": typed.get(film.pk, 0),
             "here": company.get(film.pk, []),
+            "screening": watched.get(film.pk),
         }
         for film in films
     }

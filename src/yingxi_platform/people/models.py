@@ -44,8 +44,7 @@ class Account(AbstractBaseUser):
 
     @property
     def initials(self) -> str:
-        words = self.name.split()
-        return (words[0][:1] + words[-1][:1] if len(words) > 1 else self.name[:1]).upper()
+        return initials_of(self.name)
 
 
 class Door(models.Model):
@@ -84,3 +83,8 @@ class Token(models.Model):
     made_at = models.DateTimeField(default=timezone.now)
     used_at = models.DateTimeField(null=True)
     expires = models.DateTimeField()
+
+
+def initials_of(name: str) -> str:
+    words = name.split()
+    return (words[0][:1] + words[-1][:1] if len(words) > 1 else name[:1]).upper()

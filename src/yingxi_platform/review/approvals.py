@@ -13,21 +13,24 @@ from yingxi_platform.tasks.notices import heard_of
 WORDS = {"yes": True, "no": False}
 
 
-def said(film: Film, word: str, *, version: str, by: Any) -> None:
-    """The person's word on the version that they saw; "" takes it back. Raises InputError where the film has been made
-    anew since, or for another word."""
+def said(film: Film, word: str, *, version: str, by: Any = None, guest: str = "") -> None:
+    """The person's word on the version that they saw, or a guest's by their name; "" takes it back. Raises InputError
+    where the film has been made anew since, or for another word."""
     if not version or version != version_of(film):
         raise InputError("the film has been made anew since", next_step="look at it again")
+    own = {"film": film, "version": version, "account": by, "guest": "" if by is not None else guest[:80]}
     if word == "":
-        film.approvals.filter(version=version, account=by).delete()
+        Approval.objects.filter(**own).delete()
         return
     if word not in WORDS:
         raise InputError("that is neither yes nor no", next_step="say yes or no")
     now = {"approves": WORDS[word], "at": timezone.now()}
-    before = film.approvals.filter(version=version, account=by).values_list("approves", flat=True).first()
-    Approval.objects.update_or_create(film=film, version=version, account=by, defaults=now)
+    before = Approval.objects.filter(**own).values_list("approves", flat=True).first()
+    Approval.objects.update_or_create(**own, defaults=now)
     if before is not WORDS[word]:
-        heard_of(film, "approves" if WORDS[word] else "not yet", by=by, who=by.name)
+        heard_of(
+            film, "approves" if WORDS[word] else "not yet", by=by, who=by.name if by is not None else guest
+        )
 
 
 def approvals_of(film: Film) -> list[Approval]:

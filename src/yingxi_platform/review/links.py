@@ -24,6 +24,7 @@ def link_made(
     password: str = "",
     may_note: bool = True,
     may_keep: bool = False,
+    may_approve: bool = False,
 ) -> str:
     """The token of a new link. It is told this once."""
     token = secrets.token_urlsafe(32)
@@ -33,6 +34,7 @@ def link_made(
         label=label[:80],
         may_note=may_note,
         may_keep=may_keep,
+        may_approve=may_approve,
         password=make_password(password) if password else "",
         made_by=by,
         expires=timezone.now() + timedelta(days=days),

@@ -6,20 +6,22 @@ from uuid import uuid4
 from django.db import models
 from django.utils import timezone
 
-from yingxi_platform.people.models import Account
-from yingxi_platform.studios.models import Film
+from yingxi_platform.people.models import Account, initials_of
+from yingxi_platform.studios.models import Film, Rush
 
 LONGEST_NOTE = 4000
 
 
 class Note(models.Model):
     """What somebody says of the frames [frame_in, frame_out] of one version of the film. `version` is of its file: a
-    note on an earlier one stays, and says so. `strokes` are drawn on the frame `frame_in` (`strokes.py`). `key` comes
+    note on an earlier one stays, and says so. With a `take`, it is on the frames of that take of a shot, which never
+    changes. `strokes` are drawn on the frame `frame_in` (`strokes.py`). `key` comes
     from who writes it: sent twice, it is one note."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="notes")
     key = models.UUIDField(default=uuid4)
     version = models.CharField(max_length=16, blank=True)
+    take = models.ForeignKey(Rush, null=True, on_delete=models.CASCADE, related_name="notes")
     frame_in = models.IntegerField(null=True)
     frame_out = models.IntegerField(null=True)
     body = models.CharField(max_length=LONGEST_NOTE, blank=True)
@@ -53,6 +55,7 @@ class GuestLink(models.Model):
     label = models.CharField(max_length=80)
     may_note = models.BooleanField(default=True)
     may_keep = models.BooleanField(default=False)
+    may_approve = models.BooleanField(default=False)
     password = models.CharField(max_length=128, blank=True)
     made_by = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL)
     made_at = models.DateTimeField(default=timezone.now)
@@ -66,18 +69,32 @@ class GuestLink(models.Model):
 
 class Approval(models.Model):
     """What one person says of one version of a film, as a whole: that it may go, or not yet. Said again, it is what
-    was said last."""
+    was said last. A `guest` has a name and no account."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="approvals")
     version = models.CharField(max_length=16)
-    account = models.ForeignKey(Account, on_delete=models.CASCADE)
+    account = models.ForeignKey(Account, null=True, on_delete=models.CASCADE)
+    guest = models.CharField(max_length=80, blank=True)
     approves = models.BooleanField()
     at = models.DateTimeField(default=timezone.now)
 
     class Meta:
         constraints: ClassVar[list[Any]] = [
-            models.UniqueConstraint(fields=["film", "version", "account"], name="one_word_on_a_version")
+            models.UniqueConstraint(fields=["film", "version", "account"], name="one_word_on_a_version"),
+            models.UniqueConstraint(
+                fields=["film", "version", "guest"],
+                condition=models.Q(account=None),
+                name="one_word_of_a_guest_on_a_version",
+            ),
         ]
+
+    @property
+    def who(self) -> str:
+        return self.account.name if self.account is not None else self.guest
+
+    @property
+    def initials(self) -> str:
+        return initials_of(self.who)
 
 
 class Playlist(models.Model):
@@ -88,3 +105,14 @@ class Playlist(models.Model):
     shots = models.JSONField(default=list)
     made_by = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL)
     made_at = models.DateTimeField(default=timezone.now)
+
+
+class Screening(models.Model):
+    """A film that several watch together: one playhead for all. At `at` it stood on `frame`, and `playing` from there.
+    `who` moved it last."""
+
+    film = models.OneToOneField(Film, on_delete=models.CASCADE, related_name="screening")
+    frame = models.IntegerField(default=0)
+    playing = models.BooleanField(default=False)
+    who = models.CharField(max_length=80)
+    at = models.DateTimeField(default=timezone.now)

@@ -10,7 +10,7 @@ from django.utils import timezone
 from yingxi.film.errors import InputError
 from yingxi_platform.review.models import LONGEST_NOTE, Note
 from yingxi_platform.review.strokes import path_of, strokes_of
-from yingxi_platform.studios.models import Film
+from yingxi_platform.studios.models import Film, Rush
 from yingxi_platform.tasks.notices import heard_of
 
 _SUM = re.compile(r"^([0-9a-f]{64})  film\.mp4$", re.MULTILINE)
@@ -27,7 +27,8 @@ def version_of(film: Film) -> str:
 
 
 def note_made(film: Film, asked: Any, *, author: Any = None, guest: str = "") -> Note:
-    """A note from what was sent: `body`, `frame_in`, `frame_out`, `strokes`, `parent`, `key`. Sent twice, it is one.
+    """A note from what was sent: `body`, `frame_in`, `frame_out`, `strokes`, `parent`, `key`; on a
+    `take` of a shot where one is named. Sent twice, it is one.
 
     Raises InputError for one that says and shows nothing, or stands nowhere."""
     body = str(asked.get("body", "")).replace("\x00", "").strip()
@@ -35,9 +36,12 @@ def note_made(film: Film, asked: Any, *, author: Any = None, guest: str = "") ->
     if len(body) > LONGEST_NOTE or not (body or strokes):
         raise InputError(f"a note has 1 to {LONGEST_NOTE} letters", next_step="write it anew")
     first, last = _frame(asked.get("frame_in")), _frame(asked.get("frame_out"))
-    parent = film.notes.filter(pk=_number(asked.get("parent"))).first() if asked.get("parent") else None
+    # A guest sees the film alone, not its takes.
+    seen = film.notes.filter(take=None) if guest else film.notes
+    parent = seen.filter(pk=_number(asked.get("parent"))).first() if asked.get("parent") else None
     if parent is not None and parent.parent is not None:
         parent = parent.parent
+    take = parent.take if parent is not None else take_of(film, asked.get("take"))
     if strokes and first is None:
         raise InputError("a drawing stands on a frame", next_step="say which frame it is drawn on")
     if first is not None and last is not None and last < first:
@@ -48,7 +52,8 @@ def note_made(film: Film, asked: Any, *, author: Any = None, guest: str = "") ->
             note = Note.objects.create(
                 film=film,
                 key=key,
-                version=version_of(film),
+                take=take,
+                version="" if take is not None else version_of(film),
                 frame_in=first,
                 frame_out=last if first is not None else None,
                 body=body,
@@ -76,10 +81,22 @@ def resolved(note: Note, *, by: Any) -> None:
     Note.objects.filter(pk=note.pk).update(resolved_at=now, resolved_by=by if now else None)
 
 
-def notes_of(film: Film) -> list[dict[str, Any]]:
-    """Every note with its replies: what is open first, then by frame."""
+def take_of(film: Film, given: Any) -> Rush | None:
+    """The take of a shot that is named; None where none is. Raises InputError for one that the film does not have."""
+    if given in (None, ""):
+        return None
+    found = film.rushes.filter(kind="shot", pk=_number(given)).first()
+    if found is None:
+        raise InputError("the film has no such take", next_step="open its page anew")
+    return found
+
+
+def notes_of(film: Film, take: Rush | None = None) -> list[dict[str, Any]]:
+    """Every note on the film, or on a take, with its replies: what is open first, then by frame."""
     now = version_of(film)
-    everything = list(film.notes.select_related("author", "resolved_by").order_by("made_at"))
+    everything = list(
+        film.notes.filter(take=take).select_related("author", "resolved_by").order_by("made_at")
+    )
     replies: dict[int, list[Note]] = {}
     for note in everything:
         if note.parent_id:

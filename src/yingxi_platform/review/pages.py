@@ -1,7 +1,7 @@
 """Pages of review beside the film's own: approvals, playlists, two takes in step."""
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -11,7 +11,9 @@ from yingxi_platform.films.pages.stages import frame
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.review.approvals import said
 from yingxi_platform.review.models import Playlist
+from yingxi_platform.review.notes import notes_of
 from yingxi_platform.review.playlists import numbers_of, playlist_made, playlist_shown, takes_of
+from yingxi_platform.review.together import ended, moved, told
 from yingxi_platform.studios.models import Film, Rush
 from yingxi_platform.studios.policy import can
 
@@ -54,6 +56,41 @@ def playlist(request: HttpRequest, film: Film, number: int) -> HttpResponse:
         return redirect("playlists", film.code)
     shown = {"playlist": found, "shots": playlist_shown(found), "rate": rate_of(film)}
     return render(request, "review/playlist.html", {**frame(request, film, "playlists"), **shown})
+
+
+@for_film("play")
+@require_safe
+def look(request: HttpRequest, film: Film, number: int) -> HttpResponse:
+    """One take of a shot, with the notes on its frames, and the other takes of that shot."""
+    take = film.rushes.filter(kind="shot", pk=number).first()
+    if take is None:
+        raise Http404
+    shown = {
+        "take": take,
+        "number": numbers_of(film).get(take.subject),
+        "takes": list(enumerate(takes_of(film, take.subject), 1)),
+        "notes": notes_of(film, take),
+        "rate": rate_of(film),
+    }
+    return render(request, "review/take.html", {**frame(request, film, "playlists"), **shown})
+
+
+@for_film("play")
+@require_http_methods(["GET", "POST"])
+def together(request: HttpRequest, film: Film) -> HttpResponse:
+    """The playhead that all who watch together share: asked for, moved, or given up (`over`)."""
+    if request.method == "POST":
+        _may_note(request, film)
+        if request.POST.get("over"):
+            ended(film)
+        else:
+            moved(
+                film,
+                request.POST.get("frame", ""),
+                playing=request.POST.get("playing") == "1",
+                who=request.user.name,
+            )
+    return JsonResponse(told(film))
 
 
 @for_film("play")

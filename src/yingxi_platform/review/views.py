@@ -5,7 +5,7 @@ from functools import wraps
 from typing import Any
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -19,17 +19,18 @@ from yingxi_platform.films.reading import noun_of
 from yingxi_platform.people import attempts
 from yingxi_platform.people.paces import GUEST_NOTES
 from yingxi_platform.refusals import too_often
+from yingxi_platform.review.approvals import approvals_of, said
 from yingxi_platform.review.links import DAYS, let_in, link_made, link_of, password_said
-from yingxi_platform.review.models import GuestLink
-from yingxi_platform.review.notes import note_made, notes_of, resolved
+from yingxi_platform.review.models import GuestLink, Note
+from yingxi_platform.review.notes import note_made, notes_of, resolved, version_of
+from yingxi_platform.review.together import moved, told
 from yingxi_platform.studios.models import Film
 
 
 @for_film("note")
 @require_POST
 def add(request: HttpRequest, film: Film) -> HttpResponse:
-    note_made(film, request.POST, author=request.user)
-    return redirect(reverse("film page", args=[film.code, "film"]) + "#notes")
+    return redirect(_page_of(note_made(film, request.POST, author=request.user)))
 
 
 @for_film("note")
@@ -39,7 +40,13 @@ def resolve(request: HttpRequest, film: Film, number: int) -> HttpResponse:
     if note is None:
         raise Http404
     resolved(note, by=request.user)
-    return redirect(reverse("film page", args=[film.code, "film"]) + "#notes")
+    return redirect(_page_of(note))
+
+
+def _page_of(note: Note) -> str:
+    """Where it is read: with the film, or with the take that it is on."""
+    at = ("look at take", note.take_id) if note.take_id else ("film page", "film")
+    return reverse(at[0], args=[note.film.code, at[1]]) + "#notes"
 
 
 @for_film("lead")
@@ -57,6 +64,7 @@ def guests(request: HttpRequest, film: Film) -> HttpResponse:
             password=request.POST.get("password", ""),
             may_note=request.POST.get("may_note") == "on",
             may_keep=request.POST.get("may_keep") == "on",
+            may_approve=request.POST.get("may_approve") == "on",
         )
         told = (settings.ADDRESS or request.build_absolute_uri("/")[:-1]) + reverse("guest", args=[token])
     links = film.guest_links.select_related("made_by").order_by("-made_at")
@@ -93,16 +101,20 @@ def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
     wrong = ""
     if request.method == "POST":
         name = " ".join(request.POST.get("guest", "").split())[:80]
-        if not link.may_note or not name:
+        word = request.POST.get("word")
+        if not name or not (link.may_note if word is None else link.may_approve):
             raise Http404
         if not GUEST_NOTES.allows(f"{link.pk} {request.META.get('REMOTE_ADDR', '')}"):
             return too_often(request)
         try:
-            note_made(link.film, request.POST, guest=name)
+            if word is None:
+                note_made(link.film, {**request.POST.dict(), "take": ""}, guest=name)
+            else:
+                said(link.film, word, version=request.POST.get("version", ""), guest=name)
         except YingxiError as error:
             return trouble(request, None, error)
         request.session["guest name"] = name
-        return redirect(reverse("guest", args=[token]) + "#notes")
+        return redirect(reverse("guest", args=[token]) + ("#notes" if word is None else "#approvals"))
     film = link.film
     settings_noun = noun_of(film, "film.yaml")
     shown = {
@@ -114,6 +126,8 @@ def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
         "rate": float(settings_noun.brief.rate) if settings_noun else 24.0,
         "notes": notes_of(film) if link.may_note else [],
         "name": request.session.get("guest name", ""),
+        "version": version_of(film) if link.may_approve else "",
+        "approvals": approvals_of(film) if link.may_approve else [],
     }
     return render(request, "review/guest.html", shown)
 
@@ -128,6 +142,26 @@ def guest_film(request: HttpRequest, link: GuestLink, token: str) -> HttpRespons
 @for_guest
 def guest_subtitles(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
     return subtitles_of(link.film)
+
+
+@require_http_methods(["GET", "POST"])
+@for_guest
+def guest_together(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
+    """The shared playhead; who may write notes may move it."""
+    if request.method == "POST":
+        if not link.may_note:
+            raise Http404
+        who = request.session.get("guest name", "") or link.label
+        try:
+            moved(
+                link.film,
+                request.POST.get("frame", ""),
+                playing=request.POST.get("playing") == "1",
+                who=who,
+            )
+        except YingxiError as error:
+            return trouble(request, None, error)
+    return JsonResponse(told(link.film))
 
 
 def _asked(request: HttpRequest, link: GuestLink) -> HttpResponse:

@@ -19,6 +19,7 @@ function heard(pulse) {
   const before = last;
   last = pulse;
   company(pulse.here);
+  document.dispatchEvent(new CustomEvent("screening", { detail: pulse.screening }));
   if (before === null || pulse.typed !== before.typed) document.dispatchEvent(new CustomEvent("typed", { detail: pulse.typed }));
   if (before === null) return;
   if (pulse.made !== before.made || pulse.making !== before.making) ask();

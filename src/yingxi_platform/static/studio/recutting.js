@@ -72,7 +72,11 @@ export class Recutting {
 
   joined(kind) {
     const at = this.place, seconds = Number(this.parts.over.value) || 0.5;
-    if (at >= 0) this.asked("join", { place: at, kind, frames: Math.max(1, Math.round(seconds * this.timeline.film.rate)) });
+    if (at < 0) return;
+    // At most what the shots on both sides can give.
+    const behind = this.shots[at + 1], held = behind && !isShot(behind) ? behind.frames : 0, next = this.shots[at + (held ? 2 : 1)];
+    const most = Math.min(this.shots[at].frames, next?.frames ?? 0) + held - 1;
+    this.asked("join", { place: at, kind, frames: Math.max(1, Math.min(most, Math.round(seconds * this.timeline.film.rate))) });
   }
 
   // From cut to dissolve to dip and back, by one key.

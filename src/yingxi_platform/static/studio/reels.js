@@ -111,6 +111,8 @@ class ShotReel extends HTMLElement {
     this.at = at;
     this.shots.forEach((it, index) => it.toggleAttribute("data-current", index === at));
     this.shots[at].setAttribute("aria-current", "true");
+    const look = document.querySelector("[data-looks]");
+    if (look) { look.href = this.shots[at].dataset.look; look.hidden = false; }
     this.shots.forEach((it, index) => { if (index !== at) it.removeAttribute("aria-current"); });
     if (plays) next.play().catch(() => {});
     const behind = this.videos.find((it) => it !== next);
