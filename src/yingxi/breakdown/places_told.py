@@ -76,7 +76,8 @@ def _places(tokens: tuple[Token, ...]) -> list[Found]:
             before = found.pop()
             each = Found(before.start, each.end, each.word, each.meaning)
         found.append(each)
-    return [each for each in found if _heads(tokens, each.end)]
+    # In prose a bare space is a field of a board or room to stand in; only a heading means the sky's.
+    return [each for each in found if _heads(tokens, each.end) and each.word != "space"]
 
 
 def _heads(tokens: tuple[Token, ...], end: int) -> bool:

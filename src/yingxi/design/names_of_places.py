@@ -19,7 +19,7 @@ ITSELF: dict[str, tuple[str, ...]] = {
     ),
     "street": (
         "sidewalk", "pavement", "bus stop", "square", "town square", "avenue", "plaza", "公交站", "广场", "街",
-        "街道", "街头", "大街", "街上", "街角", "巷子", "小巷", "胡同", "路边", "马路", "street", "alley", "road",
+        "街道", "街头", "大街", "街上", "街角", "路边", "马路", "street", "alley", "road",
         "lane", "street corner", "corner",
     ),
     "park": ("公园", "草地", "草坪", "park", "lawn"),
@@ -132,6 +132,38 @@ ITSELF: dict[str, tuple[str, ...]] = {
     "moon": (
         "月球", "月球表面", "月面", "月球上", "moon", "the moon", "lunar surface", "surface of the moon",
     ),
+    "bathroom": (
+        "浴室", "卫生间", "洗手间", "厕所", "盥洗室", "淋浴间", "bathroom", "restroom", "toilet", "washroom",
+        "lavatory", "powder room", "men's room", "ladies' room", "shower room", "bath",
+    ),
+    "corridor": (
+        "走廊", "过道", "楼道", "甬道", "回廊", "corridor", "hallway", "passage", "passageway",
+    ),
+    "car": (
+        "车里", "车内", "汽车里", "出租车", "轿车", "汽车", "车上", "car", "taxi", "cab", "jeep", "limousine",
+        "police car", "vw gti", "gti", "porsche",
+    ),
+    "house front": (
+        "家门口", "家门前", "家门外", "屋外", "屋前", "房前", "门外", "楼下", "小木屋", "木屋", "院门口", "门口",
+        "门前", "房子", "老屋", "老宅", "小屋",
+        "别墅", "家", "house", "home", "cottage", "bungalow", "front yard", "front garden", "porch", "front porch",
+        "driveway",
+        "cabin", "shack", "apartment", "apartment building", "doorstep", "front door", "villa",
+    ),
+    "alley": (
+        "巷子", "小巷", "巷口", "胡同", "弄堂", "巷", "巷里", "深巷", "巷弄", "里弄", "窄巷", "alley", "alleyway",
+        "back alley", "lane", "side street", "back street",
+    ),
+    "village": (
+        "村口", "村子", "村庄", "村里", "村头", "小村", "山村", "寨子", "农村", "村落", "村中", "village", "hamlet",
+        "village square", "village green", "mountain village", "farmstead",
+    ),
+    "boat": (
+        "船", "船上", "甲板", "渔船", "船头", "小船", "帆船", "轮船", "木船", "客船", "海上", "boat", "ship",
+        "deck", "ferry",
+        "sailboat", "yacht", "fishing boat", "steamer", "sailing ship", "junk", "deck of the ship", "ship's deck",
+        "open sea", "high seas",
+    ),
     "desert": (
         "沙漠", "戈壁", "沙丘", "大漠", "荒漠", "戈壁滩", "desert", "desert plain", "dune", "dunes", "sand dunes",
     ),
@@ -142,7 +174,7 @@ ITSELF: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 # The nearest kind on the other side of the door, where a heading asks for it.
 OTHER_SIDE = {
-    "living room": "street", "bedroom": "courtyard", "kitchen": "street", "classroom": "park",
+    "living room": "house front", "bedroom": "house front", "kitchen": "house front", "classroom": "park",
     "hospital ward": "park", "cafe": "street", "library": "park", "office": "street",
     "shop": "street",
     "workshop": "street", "train carriage": "street", "street": "shop", "park": "living room",
@@ -157,5 +189,6 @@ OTHER_SIDE = {
     "community hall": "street", "meeting room": "street", "garden": "living room", "desert": "living room",
     "mountain": "living room", "greenhouse": "garden", "riverside": "living room", "restaurant": "street",
     "station": "station", "great hall": "courtyard", "lighthouse": "lamp room", "lamp room": "lighthouse",
-    "spaceship": "moon", "moon": "spaceship",
+    "spaceship": "moon", "moon": "spaceship", "bathroom": "house front", "corridor": "courtyard", "car": "street",
+    "house front": "living room", "alley": "living room", "village": "living room", "boat": "living room",
 }  # fmt: skip

@@ -46,8 +46,8 @@ def kind_of_place(place: str, *, inside: bool, language: Language) -> tuple[SetK
     kind = best.meaning.rpartition(" ")[0]
     stood_in = "" if best.word in ITSELF.get(kind, ()) else place
     if not fitting and kind != "stage" and (kind not in OPEN_AIR) != inside:
-        played = OTHER_SIDE.get(kind, "street" if not inside else "living room")
-        kind, stood_in = played, stood_in if played == kind else place
+        kind = OTHER_SIDE.get(kind, "street" if not inside else "living room")
+        stood_in = "" if best.word in ITSELF.get(kind, ()) else place
     return cast(SetKind, kind), stood_in
 
 

@@ -26,6 +26,8 @@ GROUND: dict[SetKind, Ground] = {
     "community hall": "wood", "meeting room": "wood", "garden": "grass", "desert": "sand", "mountain": "gravel",
     "greenhouse": "stone", "riverside": "stone", "restaurant": "stone", "station": "stone", "great hall": "stone",
     "lighthouse": "grass", "lamp room": "wood", "spaceship": "stone", "moon": "sand",
+    "bathroom": "stone", "corridor": "wood", "car": "carpet", "house front": "stone", "alley": "stone",
+    "village": "gravel", "boat": "wood",
 }  # fmt: skip
 
 CONTACT_SOUND: dict[ContactKind, str] = {

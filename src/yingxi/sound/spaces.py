@@ -79,6 +79,13 @@ SPACES: dict[SetKind, Space] = {
     "lamp room": Space(0.7, 7, (5, 24), -14, treble=0.7),
     "spaceship": Space(0.7, 7, (5, 24), -15, treble=0.6),
     "moon": Space(0.3, 15, (0, 0), -27, lowest=400, taps=0),
+    "bathroom": Space(0.9, 3, (2, 12), -9, treble=0.95),
+    "corridor": Space(1.2, 10, (8, 40), -12, treble=0.6),
+    "car": Space(0.15, 1, (1, 5), -20, treble=0.3),
+    "house front": Space(0.5, 18, (40, 100), -23, lowest=250, taps=2),
+    "alley": Space(0.9, 12, (20, 80), -15, lowest=150, taps=5),
+    "village": _OPEN,
+    "boat": Space(0.4, 15, (0, 0), -25, lowest=300, taps=0),
     "mountain": Space(1.8, 50, (700, 1400), -20, lowest=300, taps=3),
 }
 

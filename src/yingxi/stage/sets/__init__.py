@@ -19,7 +19,9 @@ from yingxi.stage.sets.pieces import with_pieces
 from yingxi.stage.sets.seasons import in_season
 from yingxi.stage.sets.sunlight import sunlit
 
-WITHOUT_SUN = frozenset({"stage", "train carriage", "greenhouse", "station", "lamp room", "spaceship"})
+WITHOUT_SUN = frozenset(
+    {"stage", "train carriage", "greenhouse", "station", "lamp room", "spaceship", "corridor", "car"}
+)
 """No window beside the camera lights these rooms."""
 
 

@@ -10,6 +10,7 @@ from yingxi.stage.sets.cutting import disc, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks, rug, window_light
 from yingxi.stage.sets.furniture import door_panel, sideboard, wood_grain, wooden_chair
+from yingxi.stage.sets.furniture_to_come import bed_to_come
 from yingxi.stage.sets.greenery import potted_plant
 from yingxi.stage.sets.lamps import halo, pool, table_lamp
 from yingxi.stage.sets.openings import Box, curtain, curtain_rod, room_door, window
@@ -249,6 +250,8 @@ def _bed(designer: Designer) -> tuple[tuple[Card, ...], Seat]:
         tension=0.25,
     )
     records.append(Cut(fold, linen.darker(0.02), lift=3))
+    if designer.future:
+        records = bed_to_come(designer, left, right, quilt)
     behind = Card("bed", 6.28, tuple(records))
     edge: list[Record] = [
         Cut(rectangle(0.86, 0.20, 0.9, 0.26, radius=0.06), quilt.darker(0.02), lift=5),

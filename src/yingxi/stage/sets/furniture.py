@@ -5,6 +5,7 @@ from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import rectangle, smooth
 from yingxi.stage.place import Card, Seat
+from yingxi.stage.sets import furniture_to_come
 from yingxi.stage.sets.cutting import disc, fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.old_things import official_chair
@@ -82,6 +83,8 @@ def sideboard(
     base: float = 0.0,
 ) -> list[Record]:
     """A cupboard with a row of drawers above doors, on short tapered legs."""
+    if designer.future:
+        return furniture_to_come.shell_cupboard(designer, name, left, width, height, base=base)
     leg, top = height * 0.16, 0.04
     brass = designer.paint(0.76, 0.075, 85)
     records: list[Record] = []
@@ -146,6 +149,8 @@ def table(
     base: float = 0.0,
 ) -> list[Record]:
     """A table seen from the front: top, apron, two pairs of legs (the far pair darker)."""
+    if designer.future:
+        return furniture_to_come.slab_table(designer, name, left, width, height, base=base)
     records: list[Record] = []
     for x, tone, inner in (
         (left + 0.14, 0.10, True),
@@ -184,6 +189,8 @@ def bookcase(
     base: float = 0.0,
 ) -> list[Record]:
     """An open bookcase full of books in groups, with a box or a pot between them."""
+    if designer.future:
+        return furniture_to_come.lit_shelves(designer, name, left, width, height, shelves=shelves, base=base)
     rim = 0.05
     records: list[Record] = [
         panel(left, base, width, height, wood, lift=8),
@@ -217,8 +224,10 @@ def bookcase(
 def armchair(
     designer: Designer, name: str, x: float, z: float, cloth: Colour, *, facing: int = 1
 ) -> tuple[tuple[Card, ...], Seat]:
-    """A wing chair in three-quarter view: back and far arm behind the sitter, seat before him; a chair of old where
-    the room is."""
+    """A wing chair in three-quarter view: back and far arm behind the sitter, seat before him; a chair of old or of
+    times to come where the room is."""
+    if designer.future:
+        return furniture_to_come.egg_chair(designer, name, x, z, cloth, facing=facing)
     if designer.ancient:
         return official_chair(designer, name, x, z, facing=facing)
     f, wood = facing, designer.paint(0.42, 0.045, 45)
@@ -349,6 +358,8 @@ def wooden_chair(
     stool: bool = False,
 ) -> tuple[tuple[Card, ...], Seat]:
     """A plain chair from the side: far legs and back behind the sitter, seat and near legs before."""
+    if designer.future:
+        return furniture_to_come.curved_chair(designer, name, x, z, facing=facing, height=height, stool=stool)
     f = facing
 
     def across(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -415,6 +426,8 @@ def bench(
     facing: int = -1,
 ) -> tuple[tuple[Card, ...], Seat]:
     """A park bench: slatted back behind the sitter, seat slats and feet."""
+    if designer.future:
+        return furniture_to_come.light_bench(designer, name, x, z, width, facing=facing)
     left, right = x - width / 2, x + width / 2
     back: list[Record] = []
     back += [

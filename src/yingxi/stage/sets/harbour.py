@@ -14,6 +14,7 @@ from yingxi.stage.sets.floors import floor_glow, paving, wetness
 from yingxi.stage.sets.lamps import halo, lit, pool, street_lamp
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import hills, town
+from yingxi.stage.sets.vessels import junk, vessel
 from yingxi.stage.sets.wares import crate
 
 ENDS = 8.6
@@ -169,56 +170,10 @@ def _lighthouse(designer: Designer, x: float) -> list[Record]:
 
 
 def _ships(designer: Designer) -> list[Record]:
-    """Two junks with ribbed sails."""
-    records: list[Record] = []
-    for x, size, hue in ((-3.4, 1.0, 35.0), (6.4, 0.8, 50.0)):
-        hull, sail = designer.paint(0.42, 0.05, 40), designer.paint(0.62, 0.075, hue)
-        base = -0.6
-        for dx, wide, high in ((-1.0, 1.25, 3.0), (0.75, 1.5, 3.9)):
-            left = x + size * (dx - wide * 0.55)
-            shape = [
-                (left, base + size * 0.75),
-                (left + size * wide, base + size * 0.6),
-                (left + size * wide * 1.02, base + size * high * 0.86),
-                (left + size * wide * 0.66, base + size * high),
-                (left + size * 0.1, base + size * high * 0.8),
-            ]
-            records.append(
-                line(((x + size * dx, base), (x + size * dx, base + size * (high + 0.3))), hull, 0.08)
-            )
-            records.append(Cut(smooth(shape, tension=0.14), sail, lift=5))
-            for k in range(1, 6):
-                y = base + size * (0.7 + (high - 0.9) * k / 6)
-                records.append(
-                    line(
-                        ((left + size * 0.04, y), (left + size * wide * 0.99, y - 0.05)),
-                        sail.darker(0.09),
-                        0.035,
-                    )
-                )
-        records.append(
-            Cut(
-                smooth(
-                    [
-                        (x - 2.3 * size, base + 0.7 * size),
-                        (x - 1.7 * size, base - 0.1),
-                        (x + 1.6 * size, base - 0.1),
-                        (x + 2.4 * size, base + 0.9 * size),
-                        (x + 1.4 * size, base + 0.55 * size),
-                        (x - 1.3 * size, base + 0.5 * size),
-                    ],
-                    tension=0.26,
-                ),
-                hull,
-                lift=5,
-            )
-        )
-        if designer.air.lamps:
-            records += [
-                disc(x + 2.1 * size, base + 1.1 * size, 0.12, None, Colour(0.93, 0.1, 75), lift=0, lit=False),
-                glow(x + 2.1 * size, base + 1.1 * size, 1.3, LAMP, 0.4),
-            ]
-    return records
+    """Two ships of the time and culture."""
+    if designer.future or designer.today or designer.western:
+        return vessel(designer, "first", -3.4, -0.6, 1.0) + vessel(designer, "second", 6.4, -0.6, 0.8)
+    return junk(designer, -3.4, -0.6, 1.0, 35.0) + junk(designer, 6.4, -0.6, 0.8, 50.0)
 
 
 def _boats(designer: Designer) -> list[Record]:

@@ -11,6 +11,7 @@ from yingxi.stage.path import Path, Point, polygon, rectangle, smooth
 from yingxi.stage.place import Card
 from yingxi.stage.sets.cutting import disc, fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.furniture_to_come import drawn_blind
 from yingxi.stage.sets.of_old import lattice_window, leaded_window, old_doors
 from yingxi.stage.sets.to_come import sliding_door, wide_pane
 
@@ -202,6 +203,8 @@ def curtain(
     pull: float = 0.55,
 ) -> list[Record]:
     """One curtain with folds; `tied` -1 or 1 gathers it to that side by `pull` of its width."""
+    if designer.future:
+        return drawn_blind(designer, name, left, right, bottom, top, cloth)
     width, height = right - left, top - bottom
     waist = bottom + height * 0.38
 
