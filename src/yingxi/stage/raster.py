@@ -5,6 +5,7 @@ on a CPU an opaque tile moved so costs a tenth of one that is scaled or turned.
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import lru_cache
 from math import hypot
 
@@ -33,6 +34,7 @@ _SHADOW_STEPS = (0.55, 1.0, 1.5)
 # Below this height, in pixels, two do; a sheet that lies lower still casts none that could be seen.
 THIN, UNSEEN = 2.6, 0.5
 _THIN_STEPS = (0.65, 1.35)
+_MERGED_AT = 400.0
 
 
 def surface(width: int, height: int, *, opaque: bool = False) -> skia.Surface:
@@ -100,6 +102,8 @@ class Painter:
             return
         laid = Sheet(
             path,
+            # Only looks without shadows draw outlines.
+            path if self._material.casts else _outline(sheet.path, matrix, path),
             (plain >> 16 & 255, plain >> 8 & 255, plain & 255),
             self._material.toned(sheet.colour),
             sheet.edge,
@@ -204,6 +208,28 @@ def skia_path(path: Path, matrix: Matrix) -> skia.Path:
         a, b, c, d, e, f = matrix
         made.transform(skia.Matrix.MakeAll(a, c, e, b, d, f, 0, 0, 1), made)
     return made
+
+
+def _outline(path: Path, matrix: Matrix, whole: skia.Path) -> skia.Path:
+    """The edge of a sheet of several pieces, such as fingers on a palm; `whole` where it is of one."""
+    if sum(step[0] == "M" for step in path.steps) < 2:
+        return whole
+    a, b, c, d, e, f = matrix
+    made = skia.Path()
+    _merged(path).transform(skia.Matrix.MakeAll(a, c, e, b, d, f, 0, 0, 1), made)
+    return made
+
+
+@lru_cache(maxsize=256)
+def _merged(path: Path) -> skia.Path:
+    """`path` without the parts of its contours that lie within others."""
+    whole = skia_path(path, SAME)
+    # Skia merges on a grid of its own: metres are too small for it.
+    whole.transform(skia.Matrix.Scale(_MERGED_AT, _MERGED_AT))
+    with suppress(RuntimeError):
+        whole = skia.Simplify(whole)
+    whole.transform(skia.Matrix.Scale(1 / _MERGED_AT, 1 / _MERGED_AT))
+    return whole
 
 
 def _offset(path: skia.Path, x: float, y: float) -> skia.Path:

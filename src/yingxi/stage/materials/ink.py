@@ -89,7 +89,7 @@ class Ink:
             paint.setStrokeJoin(skia.Paint.kRound_Join)
             if jitter:
                 paint.setPathEffect(skia.DiscretePathEffect.Make(7 * sheet.unit, jitter, 1))
-            canvas.drawPath(sheet.path, paint)
+            canvas.drawPath(sheet.outline, paint)
 
     def veil_at(self, frame: int) -> int:
         return 0

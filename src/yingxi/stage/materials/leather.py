@@ -99,7 +99,7 @@ class Leather:
         paint.setStyle(skia.Paint.kStroke_Style)
         paint.setStrokeWidth(1.7 * weight)
         paint.setStrokeJoin(skia.Paint.kRound_Join)
-        canvas.drawPath(sheet.path, paint)
+        canvas.drawPath(sheet.outline, paint)
 
     def veil_at(self, frame: int) -> int:
         return _FLAME[frame // FLAME_FRAMES % FLAME_STEPS]

@@ -12,11 +12,12 @@ from yingxi.stage.place import Place
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet as it is to be laid down: `path` in pixels, `colour` already in the palette and the light (sRGB
-    bytes), `tone` the same in OKLCH before the light. `relief` is how thick things look here, `unit` a 720-line
-    pixel; the grain belongs to the sheet and lies at `home`."""
+    """One sheet as it is to be laid down: `path` in pixels, `outline` its edge without what lies within, `colour`
+    already in the palette and the light (sRGB bytes), `tone` the same in OKLCH before the light. `relief` is how thick
+    things look here, `unit` a 720-line pixel; the grain belongs to the sheet and lies at `home`."""
 
     path: skia.Path
+    outline: skia.Path
     colour: tuple[int, int, int]
     tone: Colour
     edge: float

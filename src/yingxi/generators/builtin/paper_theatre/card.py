@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "19"
+VERSION = "20"
 
 CARDS = (
     Card(
