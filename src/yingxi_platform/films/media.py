@@ -4,10 +4,11 @@ RFC 9110, section 14: one range of bytes; several, or what is no range at all, g
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO, cast
 from urllib.parse import quote
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotModified, StreamingHttpResponse
@@ -25,6 +26,17 @@ SHOWN = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What can be sent in parts: a file's path for its kind, its size in bytes, and a mark that is another when its
+    content is. `opened(first, end_exclusive)` gives blocks, and is closed by whoever answers."""
+
+    path: Path
+    size: int
+    mark: str
+    opened: Callable[[int, int], Any]
+
+
 def file_sent(request: HttpRequest, path: Path, *, name: str = "", forever: bool = False) -> HttpResponse:
     """The file, or the range of it that is asked for. `name` has the browser keep it under that name; `forever` is for
     what never changes under its address. Raises Http404 where there is no such file."""
@@ -33,35 +45,44 @@ def file_sent(request: HttpRequest, path: Path, *, name: str = "", forever: bool
         found = path.stat()
     except OSError:
         raise Http404 from None
-    size, etag = (
+    there = Sent(
+        path,
         found.st_size,
-        f'"{sha256(f"{found.st_mtime_ns} {found.st_size}".encode()).hexdigest()[:20]}"',
+        f"{found.st_mtime_ns} {found.st_size}",
+        lambda first, end: _Blocks(file, first, end),
     )
-    if request.headers.get("If-None-Match") == etag:
+    response = sent(request, there, name=name, forever=forever)
+    if not response.streaming:
         file.close()
+    return response
+
+
+def sent(request: HttpRequest, there: Sent, *, name: str = "", forever: bool = False) -> HttpResponse:
+    """The same for what lies elsewhere. Nothing is opened where nothing of it is sent."""
+    size, etag = there.size, f'"{sha256(there.mark.encode()).hexdigest()[:20]}"'
+    if request.headers.get("If-None-Match") == etag:
         return HttpResponseNotModified()
     asked = request.headers.get("Range", "")
     if asked and request.headers.get("If-Range", etag) != etag:
         asked = ""
     part = _part(asked, size)
     if part is None:
-        file.close()
-        return _dressed(HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"}), path, etag)
+        refused = HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
+        return _dressed(refused, there.path, etag)
     first, end = part
-    response = StreamingHttpResponse(
-        _Blocks(file, first, end), status=206 if (first, end) != (0, size) or asked else 200
-    )
+    status = 206 if (first, end) != (0, size) or asked else 200
     if request.method == "HEAD":
-        file.close()
-        response = HttpResponse(status=response.status_code)
+        response: Any = HttpResponse(status=status)
+    else:
+        response = StreamingHttpResponse(there.opened(first, end) if size else (), status=status)
     response["Content-Length"] = str(end - first)
-    if response.status_code == 206:
+    if status == 206:
         response["Content-Range"] = f"bytes {first}-{end - 1}/{size}"
-    _dressed(response, path, etag)
+    _dressed(response, there.path, etag)
     response["Cache-Control"] = "private, max-age=31536000, immutable" if forever else "private, no-cache"
     if name:
         response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(name)}"
-    return response
+    return cast(HttpResponse, response)
 
 
 def _part(asked: str, size: int) -> tuple[int, int] | None:

@@ -20,6 +20,7 @@ from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.inside import inside
 from yingxi.screenplay import screenplay_from_fountain
 from yingxi_platform.films.once import Once
+from yingxi_platform.films.shelf import lies
 from yingxi_platform.studios.models import Film
 
 DOCUMENTS = {
@@ -67,7 +68,7 @@ def title_of(film: Film) -> str:
 
 
 def has_film(film: Film) -> bool:
-    return (film.root / "out" / "film.mp4").is_file()
+    return lies(film, "out/film.mp4")
 
 
 def stamp_of(film: Film) -> str:

@@ -10,6 +10,7 @@ from yingxi.film.cut import CutList
 from yingxi_platform.films.peaks import peaks_of
 from yingxi_platform.films.reading import folder_of, noun_of
 from yingxi_platform.films.reading_fields import document_of
+from yingxi_platform.films.shelf import mark_here_or_there
 from yingxi_platform.films.showing_boards import current
 from yingxi_platform.studios.models import Film, Rush
 
@@ -84,17 +85,21 @@ def _music(film: Film) -> list[Plain]:
 
 def _stems(film: Film) -> Plain:
     """What was last mixed, by its name: it fits the film that was made, not what was cut since."""
-    found: Plain = {}
+    return {
+        name: {"url": reverse("shown", args=[film.code, f"stems/{name}.wav"]), "peaks": peaks}
+        for name, peaks in stems_drawn(film).items()
+    }
+
+
+def stems_drawn(film: Film) -> dict[str, list[int]]:
+    """The peaks of what was last mixed, read before it goes to a storage."""
+    found = {}
     for name in ("dialogue", "music", "effects"):
-        path = film.root / "out" / "stems" / f"{name}.wav"
-        if not path.is_file():
-            continue
-        now = path.stat()
-        mark = sha256(f"{name} {now.st_mtime_ns} {now.st_size}".encode()).hexdigest()[:20]
-        found[name] = {
-            "url": reverse("shown", args=[film.code, f"stems/{name}.wav"]),
-            "peaks": peaks_of(path, film.stills / f"peaks-{mark}.json"),
-        }
+        where = f"out/stems/{name}.wav"
+        mark = mark_here_or_there(film, where)
+        if mark:
+            digest = sha256(f"{name} {mark}".encode()).hexdigest()[:20]
+            found[name] = peaks_of(film.root / where, film.stills / f"peaks-{digest}.json")
     return found
 
 

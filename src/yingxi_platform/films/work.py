@@ -18,8 +18,9 @@ from yingxi_platform.films.looking import looked_over
 from yingxi_platform.films.pages.files import deliverables
 from yingxi_platform.films.reading import stamp_of, title_of
 from yingxi_platform.films.revisions import makers_noted
-from yingxi_platform.films.shelf import shelved
-from yingxi_platform.jobs.work import AtWork, works
+from yingxi_platform.films.sequence import stems_drawn
+from yingxi_platform.films.shelf import PACK, at_hand, names_of, shelved
+from yingxi_platform.jobs.work import AtWork, ComeBackLater, works
 from yingxi_platform.keys.sealing import keys_opened
 from yingxi_platform.studios.models import Film
 from yingxi_platform.tasks.notices import told
@@ -45,7 +46,7 @@ def make(work: AtWork) -> dict[str, Any]:
             left = tally.stage
         work.tell(progress_of(tally), now=entered)
 
-    with keys_opened(film.studio):
+    with keys_opened(film.studio), at_hand(film, "own/"):
         made = film_made(folder, until=until, listen=heard)
     makers_noted(film)
     _found(film)
@@ -70,7 +71,7 @@ def look(work: AtWork) -> dict[str, Any]:
     film = Film.objects.get(code=work.job.subject)
     asking.unlatched(work.job)
     _found(film)
-    with keys_opened(film.studio):
+    with keys_opened(film.studio), at_hand(film, "own/"):
         return looked_over(film, stamp_of(film))
 
 
@@ -87,7 +88,8 @@ def pack(work: AtWork) -> dict[str, Any]:
     def tell(done: int, of: int) -> None:
         work.tell({"share": done / max(1, of)})
 
-    packed = film_packed(film.root, file, name=name, tell=tell)
+    with at_hand(film, "own/", "out/"):
+        packed = film_packed(film.root, file, name=name, tell=tell)
     asking.shelve(film)
     return {
         "file": file.name,
@@ -99,13 +101,18 @@ def pack(work: AtWork) -> dict[str, Any]:
 
 @works("shelve")
 def shelve(work: AtWork) -> dict[str, Any]:
-    """What the film gives away, and its last pack, copied to the storage."""
+    """What the film gives away, what people brought to it and its last pack, brought to the storage."""
     film = Film.objects.get(code=work.job.subject)
     packed = asking.last_pack(film)
-    files = [film.root / "out" / name for name, _ in deliverables(film)]
+    names = [f"out/{name}" for name, _ in deliverables(film)]
+    names += [f"own/{name}" for name in names_of(film, "own")]
     if packed is not None and packed.state == "done":
-        files.append(settings.PACKS / packed.outcome["file"])
-    return {"new": shelved(film, files)}
+        names.append(f"{PACK}{packed.outcome['file']}")
+    stems_drawn(film)
+    try:
+        return {"new": shelved(film, names)}
+    except BlockingIOError:
+        raise ComeBackLater from None
 
 
 def progress_of(tally: Tally) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from yingxi.film.errors import YingxiError
 from yingxi_platform.films.opened import for_film, trouble
 from yingxi_platform.films.pages.files import film_file, subtitles_of
 from yingxi_platform.films.pages.stages import frame
-from yingxi_platform.films.reading import noun_of
+from yingxi_platform.films.reading import has_film, noun_of
 from yingxi_platform.people import attempts
 from yingxi_platform.people.paces import GUEST_NOTES
 from yingxi_platform.refusals import too_often
@@ -122,7 +122,7 @@ def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
         "film": film,
         "token": token,
         "wrong": wrong,
-        "there": (film.root / "out" / "film.mp4").is_file(),
+        "there": has_film(film),
         "rate": float(settings_noun.brief.rate) if settings_noun else 24.0,
         "notes": notes_of(film) if link.may_note else [],
         "name": request.session.get("guest name", ""),

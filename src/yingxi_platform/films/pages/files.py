@@ -9,7 +9,7 @@ from yingxi.production.inside import inside
 from yingxi_platform.films.media import file_sent
 from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.reading import folder_of, title_of
-from yingxi_platform.films.shelf import sent_to_keep
+from yingxi_platform.films.shelf import given, names_of
 from yingxi_platform.films.wardrobe import looks
 from yingxi_platform.studios.models import Film, Rush
 
@@ -48,7 +48,7 @@ def look(request: HttpRequest, film: Film, person: str, field: str, choice: str)
 @require_safe
 def shown(request: HttpRequest, film: Film, name: str) -> HttpResponse:
     """What lies in out/, to look at."""
-    return file_sent(request, inside(film.root, f"out/{_deliverable(film, name)}"))
+    return given(request, film, f"out/{_deliverable(film, name)}")
 
 
 @for_film("take away")
@@ -68,14 +68,12 @@ def subtitles(request: HttpRequest, film: Film) -> HttpResponse:
 def kept_file(request: HttpRequest, film: Film, name: str) -> HttpResponse:
     """A file of out/, to keep under the film's name."""
     found = _deliverable(film, name)
-    path = inside(film.root, f"out/{found}")
-    return sent_to_keep(request, film, path, f"{title_of(film)}-{found.replace('/', '-')}")
+    return given(request, film, f"out/{found}", keep=f"{title_of(film)}-{found.replace('/', '-')}")
 
 
 def film_file(request: HttpRequest, film: Film, *, keep: bool = False) -> HttpResponse:
     """The film itself, to watch or to keep."""
-    path = inside(film.root, "out/film.mp4")
-    return file_sent(request, path, name=f"{title_of(film)}.mp4" if keep else "")
+    return given(request, film, "out/film.mp4", keep=f"{title_of(film)}.mp4" if keep else "")
 
 
 def subtitles_of(film: Film) -> HttpResponse:
@@ -89,14 +87,10 @@ def subtitles_of(film: Film) -> HttpResponse:
 
 def deliverables(film: Film) -> list[tuple[str, int]]:
     """What lies in out/, and its size: the film first."""
-    out = film.root / "out"
     names = [
-        (path.relative_to(out).as_posix(), path.stat().st_size)
-        for path in (*out.glob("*"), *out.glob("stems/*"))
-        if path.is_file()
-        and not path.is_symlink()
-        and path.name != "index.html"
-        and not path.name.startswith(".")
+        (name, size)
+        for name, size in names_of(film, "out").items()
+        if name != "index.html" and ("/" not in name or name.startswith("stems/"))
     ]
     return sorted(names, key=lambda it: (it[0] != "film.mp4", "/" in it[0], it[0]))
 

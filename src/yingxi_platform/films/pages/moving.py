@@ -30,7 +30,8 @@ from yingxi_platform.films.arriving import (
 )
 from yingxi_platform.films.opened import for_film, trouble
 from yingxi_platform.films.reading import KINDS, text_of, title_of
-from yingxi_platform.films.shelf import sent_to_keep
+from yingxi_platform.films.shelf import PACK
+from yingxi_platform.films.shelf import given as file_given
 from yingxi_platform.films.writing import field_saved
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import studios_of
@@ -61,6 +62,7 @@ def imported(request: HttpRequest) -> HttpResponse:
     except YingxiError as error:
         return trouble(request, None, error)
     asking.look(film)
+    asking.shelve(film)
     return redirect("film", film.code)
 
 
@@ -107,7 +109,7 @@ def packed_file(request: HttpRequest, film: Film) -> HttpResponse:
     job = asking.last_pack(film)
     if job is None or job.state != "done":
         raise Http404
-    return sent_to_keep(request, film, settings.PACKS / job.outcome["file"], job.outcome["name"])
+    return file_given(request, film, f"{PACK}{job.outcome['file']}", keep=job.outcome["name"])
 
 
 @for_film("draw")
@@ -135,6 +137,7 @@ def _used(request: HttpRequest, film: Film, where: str, member: str, value: str 
     else:
         path = (members, member, name)
         field_saved(film, document, path, value, was=value_at(fields, path), by=request.user)
+    asking.shelve(film)
 
 
 @for_film("draw")
