@@ -1,5 +1,6 @@
 """Every word of the pages is said in every language."""
 
+import ast
 import re
 from pathlib import Path
 from string import Formatter
@@ -8,7 +9,16 @@ import yingxi_platform
 from yingxi_platform.films.standing import PAGES
 from yingxi_platform.studios.models import ROLES
 from yingxi_platform.words import TONGUES, WORDS
+from yingxi_platform.words.refusing import SAYINGS, told
 
+ERRORS = {"InputError", "MachineError", "PackError", "DocumentError", "OwnMaterialError"}
+# Said before anybody is in, to who starts the studio.
+AT_THE_TERMINAL = {
+    "the studio cannot listen at {}:{}: {}",
+    "is it open already? Else name another port:  yingxi studio --port 8331",
+    "the studio's parts are not installed: {}",
+    "install them:  make studio; or  pip install 'yingxi[platform]'",
+}
 ROOT = Path(yingxi_platform.__file__).parent
 
 
@@ -33,3 +43,27 @@ def test_every_word_that_a_page_says_is_there() -> None:
     for module in ROOT.rglob("*.py"):
         wanted |= set(re.findall(r"say\(request\.speak, \"([\w.]+)\"", module.read_text(encoding="utf-8")))
     assert wanted - set(WORDS) == set()
+
+
+def sayings() -> set[str]:
+    """What the studio's own errors say, as their calls have it: the first argument, and the next step."""
+    found = set()
+    for module in ROOT.rglob("*.py"):
+        for call in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ERRORS:
+                given = [*call.args[:1], *(it.value for it in call.keywords if it.arg == "next_step")]
+                found |= {saying(it) for it in given} - {""}
+    return found
+
+
+def saying(given: ast.expr) -> str:
+    if isinstance(given, ast.JoinedStr):
+        return "".join(str(it.value) if isinstance(it, ast.Constant) else "{}" for it in given.values)
+    return str(given.value) if isinstance(given, ast.Constant) else ""
+
+
+def test_every_error_of_the_studio_is_said_in_chinese() -> None:
+    assert sayings() - set(SAYINGS) - AT_THE_TERMINAL == set()
+    assert told("zh-hans", "a note has 1 to 4000 letters") == "批注要有 1 到 4000 个字"
+    assert told("zh-hant", "the worker died each time").startswith("每次製作")
+    assert told("en", "the worker died each time") == "the worker died each time"

@@ -135,6 +135,7 @@ def _answering() -> Iterator[None]:
 
 def _away(why: str) -> MachineError:
     return MachineError(
-        f"the storage does not answer as it should ({why})",
+        "the storage does not answer as it should",
+        where=why,
         next_step="try again; else tell who keeps the studio",
     )

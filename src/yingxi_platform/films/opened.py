@@ -10,11 +10,11 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
-from yingxi.cli.chinese import in_chinese
 from yingxi.film.errors import HeldError, MachineError, OvertakenError, YingxiError
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import Action, can, visible
 from yingxi_platform.words import say
+from yingxi_platform.words.refusing import told as said
 
 View = Callable[..., HttpResponse]
 
@@ -72,10 +72,9 @@ def trouble(request: HttpRequest, film: Film | None, error: YingxiError) -> Http
 
 def error_told(request: HttpRequest, error: dict[str, Any]) -> dict[str, Any]:
     """What went wrong, in the person's language; where it is, without the machine's own paths."""
-    word = str if request.speak == "en" else in_chinese
     where = str(error.get("where", ""))
     return {
-        "message": word(str(error.get("message", ""))),
+        "message": said(request.speak, str(error.get("message", ""))),
         "where": where.rpartition("/")[2],
-        "next": word(str(error.get("next", ""))),
+        "next": said(request.speak, str(error.get("next", ""))),
     }

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.models import CANCELLED, DEAD, DONE, FAILED, READY, RUNNING, Job
+from yingxi_platform.words.refusing import told as said
 
 STATES = (RUNNING, READY, DEAD, FAILED, CANCELLED, DONE)
 MOST = 100
@@ -28,7 +29,7 @@ def jobs(request: HttpRequest) -> HttpResponse:
     shown = {
         "state": state if state in STATES else "",
         "counts": [(name, counts.get(name, 0)) for name in STATES],
-        "jobs": [_row(job) for job in found],
+        "jobs": [_row(job, request.speak) for job in found],
     }
     return render(request, "jobs/jobs.html", shown)
 
@@ -48,16 +49,17 @@ def change(request: HttpRequest, number: str) -> HttpResponse:
     return redirect("jobs")
 
 
-def _row(job: Job) -> dict[str, Any]:
+def _row(job: Job, speak: str) -> dict[str, Any]:
     now = timezone.now()
     return {
         "job": job,
+        "wrong": said(speak, str(job.error.get("message", ""))),
         "age": (now - job.asked_at).total_seconds(),
         "running": (now - job.started_at).total_seconds()
         if job.state == RUNNING and job.started_at
         else None,
         "share": round(100 * float(job.progress.get("share", 0))) if job.state == RUNNING else None,
-        "tries": list(job.tries.all()),
+        "tries": [(each, said(speak, each.words)) for each in job.tries.all()],
         "again": job.state in (FAILED, DEAD, CANCELLED),
         "stops": job.live,
     }

@@ -1,0 +1,73 @@
+"""What the studio's own errors say, in Chinese: each saying as it is worded where it is raised, then in Simplified and
+Traditional Chinese. `{}` stands for what differs. What the library says is in the library's own table."""
+
+import re
+
+from yingxi.cli.chinese import in_chinese
+
+SAYINGS: dict[str, tuple[str, str]] = {
+    # The disk, the storage, the workers
+    "the disk of the studio is full: nothing was written": ("工作室的磁盘满了：什么都没有写入", "工作室的磁碟滿了：什麼都沒有寫入"),
+    "tell who keeps the studio; what you typed stays here": ("请告诉管理工作室的人；您输入的还在这里", "請告訴管理工作室的人；您輸入的還在這裡"),
+    "there is no room for this file on the studio's disk": ("工作室的磁盘放不下这个文件", "工作室的磁碟放不下這個檔案"),
+    "tell who keeps the studio; nothing of the file was kept": ("请告诉管理工作室的人；这个文件没有留下任何部分", "請告訴管理工作室的人；這個檔案沒有留下任何部分"),
+    "STORAGE_URL names a storage, and boto3 is not installed": ("STORAGE_URL 写了存储，但没有安装 boto3", "STORAGE_URL 寫了儲存，但沒有安裝 boto3"),
+    "install it:  pip install 'yingxi[platform,s3]'": ("请安装：  pip install 'yingxi[platform,s3]'", "請安裝：  pip install 'yingxi[platform,s3]'"),
+    "the storage does not answer as it should": ("存储没有正常应答", "儲存沒有正常回應"),
+    "try again; else tell who keeps the studio": ("请再试；还不行就告诉管理工作室的人", "請再試；還不行就告訴管理工作室的人"),
+    "the worker died each time": ("每次制作到一半，工作进程都中断了", "每次製作到一半，工作程序都中斷了"),
+    # Films and files brought in
+    "there is no such file": ("没有这个文件", "沒有這個檔案"),
+    "choose a .yingxi file": ("请选一个 .yingxi 文件", "請選一個 .yingxi 檔案"),
+    "a packed film may have {} GB": ("打包的影片最大 {} GB", "打包的影片最大 {} GB"),
+    "leave its takes out:  yingxi pack --takes none": ("请不带素材打包：  yingxi pack --takes none", "請不帶素材打包：  yingxi pack --takes none"),
+    # What was typed
+    "this is not a number": ("这不是数字", "這不是數字"),
+    "write digits": ("请写数字", "請寫數字"),
+    "a film has at least one shot": ("影片至少要有一个镜头", "影片至少要有一個鏡頭"),
+    "put another shot in first": ("请先放进另一个镜头", "請先放進另一個鏡頭"),
+    "this is no day": ("这不是日期", "這不是日期"),
+    "write it as 2027-03-31": ("请写成 2027-03-31", "請寫成 2027-03-31"),
+    "there is no such key": ("没有这个密钥", "沒有這個金鑰"),
+    "choose one of the list": ("请从列表里选", "請從清單裡選"),
+    "this is no key": ("这不是密钥", "這不是金鑰"),
+    "paste the key alone, without line ends": ("请只粘贴密钥，不带换行", "請只貼上金鑰，不帶換行"),
+    # Tasks and review
+    "a task has a title of 1 to 200 letters": ("任务的标题要有 1 到 200 个字", "任務的標題要有 1 到 200 個字"),
+    "say in a few words what is to be done": ("请简单写明要做什么", "請簡單寫明要做什麼"),
+    "a note has 1 to {} letters": ("批注要有 1 到 {} 个字", "批註要有 1 到 {} 個字"),
+    "write it anew": ("请重写", "請重寫"),
+    "a drawing stands on a frame": ("画要画在某一帧上", "畫要畫在某一格上"),
+    "say which frame it is drawn on": ("请写明画在哪一帧", "請寫明畫在哪一格"),
+    "this is no drawing, or too large a one": ("这不是画，或者太大", "這不是畫，或者太大"),
+    "draw it anew, with fewer strokes": ("请用少一些笔画重画", "請用少一些筆畫重畫"),
+    "a playlist has a name of 1 to 80 letters": ("片单的名称要有 1 到 80 个字", "片單的名稱要有 1 到 80 個字"),
+    "name it": ("请起个名字", "請取個名字"),
+    "a film has at most {} playlists": ("一部影片最多 {} 个片单", "一部影片最多 {} 個片單"),
+    "take one away first": ("请先去掉一个", "請先去掉一個"),
+    "a playlist has shots of this film": ("片单里要有这部影片的镜头", "片單裡要有這部影片的鏡頭"),
+    "choose at least one shot": ("请至少选一个镜头", "請至少選一個鏡頭"),
+    "the film has been made anew since": ("影片在此之后又重新做过", "影片在此之後又重新做過"),
+    "look at it again": ("请再看一遍", "請再看一遍"),
+    "that is neither yes nor no": ("既不是同意也不是不同意", "既不是同意也不是不同意"),
+    "say yes or no": ("请写 yes 或 no", "請寫 yes 或 no"),
+    # The shared screenplay
+    "this is more than can be typed at once": ("一次输入的太多了", "一次輸入的太多了"),
+    "bring it in by smaller parts": ("请分成小段放进来", "請分成小段放進來"),
+    "the screenplay is not open": ("剧本没有打开", "劇本沒有開啟"),
+    "load the page again": ("请重新载入页面", "請重新載入頁面"),
+    "the screenplay is too long": ("剧本太长", "劇本太長"),
+    "cut it down": ("请删短", "請刪短"),
+    "this is no change of a text": ("这不是文字改动", "這不是文字改動"),
+}  # fmt: skip
+
+
+def told(speak: str, saying: str) -> str:
+    """What an error says, in that language; as it is worded where there is no other."""
+    if speak == "en":
+        return saying
+    for english, said in SAYINGS.items():
+        found = re.fullmatch(re.escape(english).replace(r"\{\}", r"(\S+)"), saying)
+        if found is not None:
+            return said[speak == "zh-hant"].format(*found.groups())
+    return in_chinese(saying)
