@@ -38,8 +38,10 @@ def served(host: str, port: int, *, workers: int, threads: int) -> None:
     call_command("collectstatic", verbosity=0, interactive=False, stdout=StringIO())
     settings.FILMS.mkdir(parents=True, exist_ok=True)
     # It looks for its files when it is imported.
+    from yingxi_platform.bodies import measured
     from yingxi_platform.wsgi import application
 
+    measured()
     # Who came by the proxy is known by its word alone; nobody else's word on that is heard.
     trusted = {
         "trusted_proxy": settings.PROXY,
@@ -56,7 +58,7 @@ def served(host: str, port: int, *, workers: int, threads: int) -> None:
             connection_limit=threads * 20 + settings.WATCHERS * 2,
             asyncore_use_poll=True,
             ident=None,
-            max_request_body_size=settings.LARGEST_PACK,
+            max_request_body_size=settings.LARGEST_BODY,
             clear_untrusted_proxy_headers=True,
             **(trusted if settings.PROXY else {}),
         )

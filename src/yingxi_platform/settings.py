@@ -166,7 +166,6 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 MEDIA_ROOT = ""  # nothing is served from a folder: every file goes through a view that asks who it is
-DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 300
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
 FILE_UPLOAD_TEMP_DIR = None
@@ -197,3 +196,6 @@ JOB_LEASE, JOB_RENEWAL = 30.0, 8.0
 JOB_ROOMS = ("yingxi_platform.films.work", "yingxi_platform.tasks.letters")
 SIGN_IN_TRIES, SIGN_IN_WINDOW = 8, 15 * 60
 LARGEST_PACK = 8_000_000_000
+# Bytes of one request: a piece of a file, or a form that brings a small one; of every other request.
+LARGEST_BODY, LARGEST_FORM = (8 << 20) + 65_536, 2_500_000
+DATA_UPLOAD_MAX_MEMORY_SIZE = LARGEST_FORM

@@ -1,15 +1,18 @@
 """A file on its way: in pieces, by one person, tried in a process that can do little."""
 
+import errno
+import io
 import platform
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 from urllib.parse import urlencode
 
 import pytest
 
 from tests.studio.conftest import World
+from yingxi.film.errors import MachineError
 from yingxi.production.by_hand import value_at
 from yingxi_platform.films import arriving
 from yingxi_platform.films.taking import settings_of
@@ -48,7 +51,35 @@ def test_a_file_comes_in_pieces_and_goes_on_where_it_was(
 def test_what_is_not_taken_is_refused_before_a_byte_of_it(world: World, more: dict[str, object]) -> None:
     answer = piece(world, b"01234", 0, **more)
     assert answer.status_code == 422
-    assert arriving.come_so_far(arriving.place_of(world.film, world.accounts["artist"], "")) == 0
+    assert arriving.come_so_far(arriving.place_of(world.film.code, world.accounts["artist"], "")) == 0
+
+
+def left_behind() -> list[Path]:
+    return list(Path(arriving.settings.STUDIO, "coming").glob("*"))
+
+
+def test_what_the_disk_has_no_room_for_is_refused_before_a_byte_of_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    piece(world, b"01234", 0)
+    monkeypatch.setattr(arriving, "SPARED", 1 << 60)
+    answer = world.client("artist").get(address(world), headers={"Accept": "application/json"})
+    assert (answer.status_code, "no room" in answer.json()["message"]) == (422, True)
+    assert left_behind() == []
+
+
+def test_a_disk_that_fills_up_meanwhile_keeps_nothing(world: World) -> None:
+    class Full(io.RawIOBase):
+        """Stands for the disk: what it is asked to take, it refuses."""
+
+        def read(self, size: int = -1) -> bytes:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    place = arriving.place_of(world.film.code, world.accounts["artist"], "k")
+    arriving.piece_added(place, io.BytesIO(b"01234"), at=0, size=10)
+    with pytest.raises(MachineError, match="no room"):
+        arriving.piece_added(place, cast(BinaryIO, Full()), at=5, size=10)
+    assert left_behind() == []
 
 
 def test_a_file_that_is_none_leaves_nothing(world: World) -> None:

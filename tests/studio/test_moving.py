@@ -4,6 +4,7 @@ import io
 import zipfile
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import numpy
 import pytest
@@ -11,9 +12,10 @@ from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from tests.studio.conftest import World
+from yingxi.film.errors import PackError
 from yingxi.production.sound_files import sound_written
 from yingxi.stage.stills import png_written
-from yingxi_platform.films import asking, work
+from yingxi_platform.films import arriving, asking, work
 from yingxi_platform.films.reading import DOCUMENTS, noun_of, text_of
 from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.work import AtWork
@@ -47,6 +49,56 @@ def test_a_film_that_is_given_away_comes_back_without_loss(world: World) -> None
     assert job is not None
     assert work.look(AtWork(job))["missing"] == 0
     assert copy.rushes.filter(kind="shot").count() == len(noun_of(copy, "storyboard.yaml").boards)
+
+
+def test_a_pack_comes_in_pieces_goes_on_where_it_was_and_is_opened_by_a_job(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arriving, "PIECE", 1 << 30)
+    content = packed(world)
+    asked = {"studio": world.studio.code, "name": "kite.yingxi", "size": len(content), "key": "kite 1"}
+    client = world.client("writer")
+
+    def sent(at: int, end: int) -> Any:
+        address = f"/films/import/coming/?{urlencode({**asked, 'at': at})}"
+        return client.post(address, content[at:end], content_type="application/octet-stream")
+
+    def told() -> Any:
+        return client.get(f"/films/import/coming/?{urlencode(asked)}").json()
+
+    half = len(content) // 2
+    assert told()["at"] == 0
+    assert sent(0, half).json() == {"at": half}
+    # The connection is lost; who comes back goes on where it ended.
+    assert (told()["at"], sent(0, half).status_code) == (half, 409)
+    assert sent(half, len(content)).json()["state"] == "opening"
+    assert told()["state"] == "opening"
+    job = queue.claimed("one", "quick")
+    assert job is not None
+    queue.done(job, work.opened(AtWork(job)))
+    copy = Film.objects.exclude(pk=world.film.pk).get()
+    assert (told()["state"], told()["to"]) == ("done", f"/films/{copy.code}/")
+    assert (copy.root / "out/film.mp4").read_bytes() == (world.film.root / "out/film.mp4").read_bytes()
+    assert not list((settings.STUDIO / "coming").iterdir())
+
+
+def test_a_pack_in_pieces_that_is_none_is_told_and_leaves_nothing(world: World) -> None:
+    asked = {"studio": world.studio.code, "name": "kite.yingxi", "size": 4, "key": "kite 2"}
+    address = f"/films/import/coming/?{urlencode(asked)}"
+    client = world.client("writer")
+    client.post(f"{address}&at=0", b"nope", content_type="application/octet-stream")
+    job = queue.claimed("one", "quick")
+    assert job is not None
+    with pytest.raises(PackError) as refused:
+        work.opened(AtWork(job))
+    queue.failed(job, {"message": refused.value.message, "next": refused.value.next_step}, again=False)
+    assert (client.get(address).json()["state"], bool(client.get(address).json()["message"])) == (
+        "failed",
+        True,
+    )
+    assert not list((settings.STUDIO / "coming").iterdir())
+    heavy = client.get(f"/films/import/coming/?{urlencode({**asked, 'size': 9_000_000_000})}")
+    assert heavy.status_code == 422
 
 
 def hostile() -> list[tuple[str, bytes]]:

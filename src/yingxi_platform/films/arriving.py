@@ -6,13 +6,16 @@ Nothing of it is held in memory; who comes back goes on where it ended.
 
 import fcntl
 import os
+import shutil
 import time
+from errno import EDQUOT, ENOSPC
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from django.conf import settings
 
+from yingxi.film.errors import MachineError
 from yingxi.film.own import BOUNDS, Kind, endings_said, refused
 from yingxi_platform.films.trial import BROWSER, recording_converted, tried
 from yingxi_platform.studios.models import Film
@@ -20,6 +23,9 @@ from yingxi_platform.studios.models import Film
 BLOCK = 1 << 20
 PIECE = 8 << 20
 """So much of a file comes in one piece."""
+MOST_DIGITS = 13
+SPARED = 50_000_000
+"""Bytes of the disk that no upload may take: the database and the films' documents need them."""
 FORGOTTEN = 3 * 24 * 3600
 """Seconds after which what never came whole is thrown away."""
 
@@ -32,9 +38,10 @@ class OutOfStepError(Exception):
         self.at = at
 
 
-def place_of(film: Film, by: Any, key: str) -> Path:
-    """Where the pieces of a file gather: another's are never found there. `key` is the browser's own name for it."""
-    name = sha256("\x1f".join((film.code, str(by.pk), key)).encode()).hexdigest()
+def place_of(code: str, by: Any, key: str) -> Path:
+    """Where the pieces of a file for this film or studio gather: another's are never found there. `key` is the
+    browser's own name for it."""
+    name = sha256("\x1f".join((code, str(by.pk), key)).encode()).hexdigest()
     return Path(settings.STUDIO) / "coming" / f"part-{name}"
 
 
@@ -58,9 +65,36 @@ def come_so_far(place: Path) -> int:
         return 0
 
 
+def with_room(place: Path, size: int) -> None:
+    """Raises MachineError where the disk has no room for the rest of a file of `size` bytes; what has come is thrown
+    away then."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if shutil.disk_usage(place.parent).free < size - come_so_far(place) + SPARED:
+        place.unlink(missing_ok=True)
+        raise no_room()
+
+
+def no_room() -> MachineError:
+    return MachineError(
+        "there is no room for this file on the studio's disk",
+        next_step="tell who keeps the studio; nothing of the file was kept",
+    )
+
+
 def piece_added(place: Path, stream: BinaryIO, *, at: int, size: int) -> int:
     """Adds what the stream holds, where the file has just `at` bytes; how many it has then, at most `size`. What comes
-    before the connection is lost stays. Raises OutOfStepError."""
+    before the connection is lost stays. Raises OutOfStepError; MachineError where the disk is full, and nothing of the
+    file is left then."""
+    try:
+        return _added(place, stream, at=at, size=size)
+    except OSError as error:
+        if error.errno not in (ENOSPC, EDQUOT):
+            raise
+        place.unlink(missing_ok=True)
+        raise no_room() from error
+
+
+def _added(place: Path, stream: BinaryIO, *, at: int, size: int) -> int:
     place.parent.mkdir(parents=True, exist_ok=True)
     with place.open("ab") as file:
         # Two tabs that send the same file do not mix it up.
@@ -94,6 +128,11 @@ def taken_in(film: Film, kind: Kind, place: Path, ending: str) -> str:
     finally:
         for path in left:
             path.unlink(missing_ok=True)
+
+
+def count(given: str) -> int:
+    """A number of bytes as an address has it; 0 for what is none."""
+    return int(given) if given.isascii() and given.isdigit() and len(given) < MOST_DIGITS else 0
 
 
 def _digest(file: Path) -> str:

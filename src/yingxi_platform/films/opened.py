@@ -29,18 +29,32 @@ def for_film(action: Action) -> Callable[[View], View]:
             film = film_of(request, code)
             if not can(request.user, action, film):
                 raise PermissionDenied
-            try:
-                return view(request, film, *arguments, **named)
-            except YingxiError as error:
-                return trouble(request, film, error)
-            except OSError as error:
-                if error.errno not in (ENOSPC, EDQUOT):
-                    raise
-                return trouble(request, film, disk_full())
+            return _tried(request, film, lambda: view(request, film, *arguments, **named))
 
         return answered
 
     return dressed
+
+
+def troubles_told(view: View) -> View:
+    """The same of errors, for a view without a film."""
+
+    @wraps(view)
+    def answered(request: HttpRequest, *arguments: Any, **named: Any) -> HttpResponse:
+        return _tried(request, None, lambda: view(request, *arguments, **named))
+
+    return answered
+
+
+def _tried(request: HttpRequest, film: Film | None, view: Callable[[], HttpResponse]) -> HttpResponse:
+    try:
+        return view()
+    except YingxiError as error:
+        return trouble(request, film, error)
+    except OSError as error:
+        if error.errno not in (ENOSPC, EDQUOT):
+            raise
+        return trouble(request, film, disk_full())
 
 
 def disk_full() -> MachineError:

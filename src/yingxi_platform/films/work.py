@@ -1,5 +1,6 @@
 """The studio's jobs: to make a film, to look one over, to pack and to open one. All of it is the library's work."""
 
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -7,6 +8,7 @@ from django.utils import timezone
 
 from yingxi.cli.messages import tongue
 from yingxi.cli.progress import Tally
+from yingxi.film.errors import InputError
 from yingxi.graph import Event
 from yingxi.production.films import cores, film_made
 from yingxi.production.folder import FilmFolder, folder_name
@@ -15,6 +17,7 @@ from yingxi.production.packs import SUFFIX
 from yingxi.production.stages import STAGES, Stage
 from yingxi_platform.films import asking, rushes
 from yingxi_platform.films.looking import looked_over
+from yingxi_platform.films.opening import OPENING, film_opened
 from yingxi_platform.films.pages.files import deliverables
 from yingxi_platform.films.reading import stamp_of, title_of
 from yingxi_platform.films.revisions import makers_noted
@@ -22,7 +25,7 @@ from yingxi_platform.films.sequence import stems_drawn
 from yingxi_platform.films.shelf import PACK, at_hand, names_of, shelved
 from yingxi_platform.jobs.work import AtWork, ComeBackLater, works
 from yingxi_platform.keys.sealing import keys_opened
-from yingxi_platform.studios.models import Film
+from yingxi_platform.studios.models import Film, Studio
 from yingxi_platform.tasks.notices import told
 
 
@@ -97,6 +100,24 @@ def pack(work: AtWork) -> dict[str, Any]:
         "bytes": packed.bytes,
         "left_out": list(packed.left_out),
     }
+
+
+@works(OPENING)
+def opened(work: AtWork) -> dict[str, Any]:
+    """A pack that has come in becomes a film of the studio."""
+    part = Path(settings.STUDIO) / "coming" / work.job.arguments["part"]
+    studio = Studio.objects.get(pk=work.job.arguments["studio"])
+
+    def tell(done: int, of: int) -> None:
+        work.tell({"share": done / max(1, of)})
+
+    try:
+        film = film_opened(part, studio, by=work.job.asked_by, tell=tell)
+    except InputError:
+        part.unlink(missing_ok=True)
+        raise
+    part.unlink(missing_ok=True)
+    return {"film": film.code}
 
 
 @works("shelve")

@@ -69,6 +69,11 @@ MAKING: dict[str, tuple[str, str, str]] = {
         "換一種說法或奏法；影片其餘不變。",
     ),
     "own.voice": ("Record it yourself, or use a file", "自己录，或用文件", "自己錄，或用檔案"),
+    "home.opening": (
+        "It is being checked and opened …",
+        "正在检查并打开……",
+        "正在檢查並開啟……",
+    ),
     "own.lost": (
         "The connection is lost. It goes on where it was as soon as it is back.",
         "连接断了，恢复后从断处继续。",

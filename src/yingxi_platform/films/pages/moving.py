@@ -1,42 +1,37 @@
 """Films and a person's own material, brought in and given away."""
 
-import shutil
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from django.conf import settings
-from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from yingxi.film.errors import PackError, YingxiError
 from yingxi.film.own import Kind
 from yingxi.production.by_hand import value_at
 from yingxi.production.documents import fields_read
-from yingxi.production.folder import FilmFolder
-from yingxi.production.unpacking import film_unpacked
 from yingxi_platform.films import asking
 from yingxi_platform.films.arriving import (
     PIECE,
     OutOfStepError,
     allowed,
     come_so_far,
+    count,
     piece_added,
     place_of,
     taken_in,
+    with_room,
 )
-from yingxi_platform.films.opened import for_film, trouble
-from yingxi_platform.films.reading import KINDS, text_of, title_of
+from yingxi_platform.films.opened import for_film
+from yingxi_platform.films.reading import KINDS, text_of
 from yingxi_platform.films.shelf import PACK
 from yingxi_platform.films.shelf import given as file_given
 from yingxi_platform.films.writing import field_saved
 from yingxi_platform.studios.models import Film
-from yingxi_platform.studios.policy import studios_of
 
-LONGEST_KEY, MOST_DIGITS = 300, 13
+LONGEST_KEY = 300
 # Where each kind of own material is named: the document, the list, the field, and whether the member stands there.
 PLACES: dict[str, tuple[Kind, str, str, str]] = {
     "person": ("picture", "cast.yaml", "people", "picture"),
@@ -45,50 +40,6 @@ PLACES: dict[str, tuple[Kind, str, str, str]] = {
     "cue": ("music", "film.yaml", "cues", "music"),
     "shot": ("video", "film.yaml", "shots", "video"),
 }
-
-
-@login_required
-@require_POST
-def imported(request: HttpRequest) -> HttpResponse:
-    """A packed film becomes a film of the studio. Nothing in the file is believed before it is checked."""
-    studio = studios_of(request.user, "make").filter(code=request.POST.get("studio", "")).first()
-    if studio is None:
-        raise PermissionDenied
-    given = request.FILES.get("pack")
-    try:
-        if given is None or given.size > settings.LARGEST_PACK:
-            raise PackError("there is no such file", next_step="choose a .yingxi file")
-        film = _unpacked(request, studio, given)
-    except YingxiError as error:
-        return trouble(request, None, error)
-    asking.look(film)
-    asking.shelve(film)
-    return redirect("film", film.code)
-
-
-def _unpacked(request: HttpRequest, studio: Any, given: Any) -> Film:
-    coming = settings.STUDIO / "coming" / uuid4().hex
-    coming.mkdir(parents=True)
-    try:
-        pack = coming / "film.yingxi"
-        with pack.open("wb") as file:
-            for block in given.chunks():
-                file.write(block)
-        folder = film_unpacked(pack, into=coming / "opened")
-        brief = FilmFolder(folder.root, read_only=True).settings().brief
-        film = Film.objects.create(
-            studio=studio,
-            title=brief.idea[:40],
-            idea=brief.idea,
-            language=brief.language,
-            made_by=request.user,
-        )
-        film.root.parent.mkdir(parents=True, exist_ok=True)
-        folder.root.rename(film.root)
-        Film.objects.filter(pk=film.pk).update(title=title_of(film))
-        return film
-    finally:
-        shutil.rmtree(coming, ignore_errors=True)
 
 
 @for_film("take away")
@@ -149,9 +100,10 @@ def coming(request: HttpRequest, film: Film) -> HttpResponse:
     if where not in PLACES or not member or not 0 < len(key) <= LONGEST_KEY:
         raise Http404
     kind = PLACES[where][0]
-    size, at = (_count(request.GET.get(name, "")) for name in ("size", "at"))
+    size, at = (count(request.GET.get(name, "")) for name in ("size", "at"))
     ending = allowed(kind, request.GET.get("name", ""), size)
-    place = place_of(film, request.user, f"{where} {member} {size} {key}")
+    place = place_of(film.code, request.user, f"{where} {member} {size} {key}")
+    with_room(place, size)
     if request.method != "POST":
         return JsonResponse({"at": come_so_far(place), "piece": PIECE})
     try:
@@ -162,10 +114,6 @@ def coming(request: HttpRequest, film: Film) -> HttpResponse:
         return JsonResponse({"at": there})
     _used(request, film, where, member, taken_in(film, kind, place, ending))
     return JsonResponse({"at": size, "whole": True})
-
-
-def _count(given: str) -> int:
-    return int(given) if given.isascii() and given.isdigit() and len(given) < MOST_DIGITS else 0
 
 
 def _kept(film: Film, kind: Kind, given: Any) -> str:

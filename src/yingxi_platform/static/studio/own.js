@@ -6,17 +6,20 @@ const rest = (seconds) => new Promise((done) => { setTimeout(done, seconds * 100
 
 export async function sent(form, file) {
   const bar = form.querySelector("progress"), told = form.querySelector("output");
-  const fields = new URLSearchParams({ where: form.elements.where.value, member: form.elements.member.value, name: file.name, size: file.size, key: `${file.name.slice(-120)} ${file.lastModified}` });
+  const chosen = new FormData(form);
+  const fields = new URLSearchParams({ name: file.name, size: file.size, key: `${file.name.slice(-120)} ${file.lastModified}` });
+  for (const name of ["where", "member", "studio"]) if (chosen.has(name)) fields.set(name, chosen.get(name));
   const headers = { Accept: "application/json", "X-CSRFToken": form.elements.csrfmiddlewaretoken.value };
   const address = (at) => `${form.dataset.comes}?${fields}&at=${at}`;
   form.toggleAttribute("data-dirty", true);
   bar.hidden = false;
   told.textContent = "";
-  let at = null, piece = 0, tries = 0;
-  while (at === null || at < file.size) {
+  let at = null, piece = 0, tries = 0, opening = false;
+  while (at === null || at < file.size || opening) {
     let answer, said;
     try {
-      if (at === null) answer = await fetch(address(0), { headers });
+      if (opening) await rest(2);
+      if (at === null || opening) answer = await fetch(address(0), { headers });
       else {
         if (at + piece >= file.size) told.textContent = form.dataset.tried;
         answer = await fetch(address(at), { method: "POST", headers: { ...headers, "Content-Type": "application/octet-stream" }, body: file.slice(at, at + piece) });
@@ -38,6 +41,11 @@ export async function sent(form, file) {
     at = said.at;
     piece = said.piece ?? piece;
     bar.value = at / file.size;
+    // A packed film is opened by a worker: it is asked after until it is one.
+    opening = said.state === "opening";
+    if (opening) told.textContent = form.dataset.tried;
+    if (said.to) { location.href = said.to; return true; }
+    if (said.state && !opening) return ended(form, [said.message, said.next].filter(Boolean).join(" ") || said.state);
   }
   ended(form, "✓");
   document.body.dispatchEvent(new CustomEvent("edited"));
@@ -55,7 +63,7 @@ function ended(form, text) {
 }
 
 document.addEventListener("submit", (event) => {
-  const file = event.target.matches("[data-comes]") && event.target.elements.file.files[0];
+  const file = event.target.matches("[data-comes]") && event.target.querySelector("input[type=file]").files[0];
   if (!file) return;
   event.preventDefault();
   for (const button of event.target.querySelectorAll("button")) button.disabled = true;
