@@ -51,6 +51,10 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "look at it again": ("请再看一遍", "請再看一遍"),
     "that is neither yes nor no": ("既不是同意也不是不同意", "既不是同意也不是不同意"),
     "say yes or no": ("请写 yes 或 no", "請寫 yes 或 no"),
+    "this is no frame of the film": ("影片里没有这一帧", "影片裡沒有這一格"),
+    "the film has no such take": ("影片里没有这一条", "影片裡沒有這一條"),
+    "open the page anew": ("请重新打开页面", "請重新開啟頁面"),
+    "open its page anew": ("请重新打开它的页面", "請重新開啟它的頁面"),
     # The shared screenplay
     "this is more than can be typed at once": ("一次输入的太多了", "一次輸入的太多了"),
     "bring it in by smaller parts": ("请分成小段放进来", "請分成小段放進來"),
