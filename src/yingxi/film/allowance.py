@@ -9,7 +9,7 @@ from yingxi.film.brief import Language
 from yingxi.film.noun import Noun
 from yingxi.film.screenplay import Element, ElementKind
 
-MOST_SECONDS = 240.0
+MOST_SECONDS = 300.0
 """The longest film that is told from one sentence."""
 SPOKEN_PER_SECOND = {"zh": 4.2, "en": 2.4}
 """Characters (Mandarin) or words (English) that the packaged voices say in a second."""

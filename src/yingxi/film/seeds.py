@@ -29,3 +29,8 @@ def chance(film_seed: int, *names: str | int) -> float:
 def choice(options: Sequence[T], film_seed: int, *names: str | int) -> T:
     """One of `options` for the thing so named."""
     return options[int(chance(film_seed, *names) * len(options))]
+
+
+def turned(options: tuple[str, ...], seed: int, *names: str) -> str:
+    """One of `options`, such that neighbouring seeds never take the same one."""
+    return options[(seed_of(0, *names) + seed) % len(options)]

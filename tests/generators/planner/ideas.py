@@ -54,7 +54,7 @@ ENGLISH = (
         "Grandpa has forgotten everyone but he remembers how to dance", "keeps-gesture", ("Grandpa", "dance")
     ),
     Idea("A robot wants to see the sea", "wish", ("robot", "the sea")),
-    Idea("A potter teaches an apprentice every day", "attempt", ("potter", "apprentice")),
+    Idea("A potter teaches an apprentice every day", "practice", ("potter", "apprentice")),
 )
 
 LESSONS = (

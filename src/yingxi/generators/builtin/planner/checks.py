@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from yingxi.film.allowance import allowance, spoken_count
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.draft import Draft
-from yingxi.generators.builtin.planner.fitting import draft_seconds
+from yingxi.generators.builtin.planner.fitting import SHORT_TO, draft_seconds
 
 LONGEST_LINE = {"zh": 16, "en": 13}
+LONGEST, LONGEST_SHORT = 1.27, 1.25
+"""How many times its length a draft may take, for boards are quicker than it reads; in a short film."""
 MOST_BY_ONE = 0.8
 """Share of the lines that one of several speakers may have."""
 _HOLE = re.compile(r"[{}<>#|]|None|\bundefined\b")
@@ -108,5 +110,5 @@ def _shape_faults(draft: Draft) -> Iterator[str]:
 
 def _length_faults(draft: Draft, length: float) -> Iterator[str]:
     seconds = draft_seconds(draft, length)
-    if not 0.8 * length <= seconds <= 1.27 * length:
+    if not 0.8 * length <= seconds <= (LONGEST_SHORT if length <= SHORT_TO else LONGEST) * length:
         yield f"about {seconds:.0f} s for a film of {length:.0f} s"

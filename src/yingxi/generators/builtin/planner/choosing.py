@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from yingxi.film.brief import Language
+from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.idea import Idea
-from yingxi.generators.builtin.planner.plan import kit_asked, turned
-from yingxi.generators.builtin.planner.play import Play, plays
+from yingxi.generators.builtin.planner.plan import kit_asked
+from yingxi.generators.builtin.planner.play import Play, about_deed, plays
 
 NAMED, CUE, LIKED = 3, 2, 1
 """Points for a feature a play needs, a word that announces it, and one it likes."""
@@ -16,6 +17,9 @@ UNASKED = 4
 CHOICES = 3
 """How many endings a play has: where as many plays take turns, each round begins one play later, for a seed's ending
 turns with it."""
+NEAR = 2
+"""Of plays that take any deed, those so near to the best are as good: chance decides by the idea's own words, or one
+of them would tell half of all ideas."""
 SPREAD = 10
 """Points within which the plays made of the idea's deed take turns by seed."""
 LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
@@ -49,9 +53,9 @@ def score(play: Play, idea: Idea) -> int | None:
     )
 
 
-def about_deed(play: Play) -> bool:
-    """Whether the play is made of the idea's own deed: another seed then tells it in another shape."""
-    return any(need.startswith(("deed", "awaited", "personified")) for need in play.words("needs"))
+def for_any_deed(play: Play) -> bool:
+    """Whether the play takes whatever deed there is, and is not made for one."""
+    return about_deed(play) and "any" in play.words("deeds")
 
 
 def staged(play: Play, deed: str) -> bool:
@@ -70,7 +74,14 @@ def plays_ranked(
         (points - sum(LEFT_OUT.get(kind, 0) for kind in left_out(play)) if points >= worth else points, play)
         for points, play in suiting
     ]
-    scored.sort(key=lambda each: (-each[0], each[1].id))
+    scored.sort(key=lambda each: (-each[0], for_any_deed(each[1]), each[1].id))
+    if scored and for_any_deed(scored[0][1]):
+        least = scored[0][0] - NEAR
+        near = [each for each in scored if each[0] >= least and for_any_deed(each[1])]
+        near.sort(key=lambda each: seed_of(0, idea.text, each[1].id))
+        scored = [*near, *(each for each in scored if each not in near)]
+        top = max(points for points, _ in scored)
+        scored[0] = (top, scored[0][1])
     best = [play for points, play in scored if points >= scored[0][0] - 1]
     if about_deed(best[0]):
         told = idea.premise.deed if idea.premise else ""

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from yingxi.film.screenplay import Element, ElementKind
+from yingxi.film.seeds import turned
 from yingxi.generators.builtin.planner.casting import Part
-from yingxi.generators.builtin.planner.plan import HOURS, WEATHERS, Plan, turned
+from yingxi.generators.builtin.planner.plan import HOURS, WEATHERS, Plan
 from yingxi.generators.builtin.planner.play import Row
 from yingxi.generators.builtin.planner.wording import filled
 

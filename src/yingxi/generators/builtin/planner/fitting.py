@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from yingxi.film.allowance import allowance, credits_seconds, element_seconds, spoken_count, title_seconds
 from yingxi.film.screenplay import ElementKind
+from yingxi.generators.builtin.planner.additions import with_additions
 from yingxi.generators.builtin.planner.draft import Draft, draft_written
 from yingxi.generators.builtin.planner.lengthening import lengthened
 from yingxi.generators.builtin.planner.plan import Plan
@@ -30,22 +31,25 @@ def draft_seconds(draft: Draft, length: float) -> float:
 
 def draft_fitted(plan: Plan, length: float) -> Draft:
     """The fullest draft that keeps to `length` seconds; between the versions, the one that comes nearer."""
-    if length >= LONG_FROM:
-        return _lengthened(_filled_up(plan.play.full, plan, length), plan, length)
     if length >= FULL_FROM:
-        return _filled_up(plan.play.full, plan, length)
-    short = _filled_up(plan.play.short, plan, length)
+        rows = with_additions(plan.play.full, plan, short=False)
+        full = _filled_up(rows, plan, length)
+        if draft_seconds(full, length) > length * OVER:
+            rows = with_additions(plan.play.full, plan, short=True)
+            full = _filled_up(rows, plan, length)
+        return _lengthened(full, rows, length) if length >= LONG_FROM else full
+    short = _filled_up(with_additions(plan.play.short, plan, short=True), plan, length)
     if length <= SHORT_TO:
         return short
-    full = _filled_up(plan.play.full, plan, length)
+    full = _filled_up(with_additions(plan.play.full, plan, short=True), plan, length)
     return min((short, full), key=lambda draft: abs(draft_seconds(draft, length) - length))
 
 
-def _lengthened(draft: Draft, plan: Plan, length: float) -> Draft:
+def _lengthened(draft: Draft, rows: tuple[Row, ...], length: float) -> Draft:
     groups = frozenset(draft.groups)
     missing = length * NEARLY - draft_seconds(draft, length)
-    rows = lengthened(plan.play.full, plan, groups, missing)
-    return replace(draft_written(rows, plan, groups), groups=draft.groups)
+    longer = lengthened(rows, draft.plan, groups, missing)
+    return replace(draft_written(longer, draft.plan, groups), groups=draft.groups)
 
 
 def _filled_up(rows: tuple[Row, ...], plan: Plan, length: float) -> Draft:

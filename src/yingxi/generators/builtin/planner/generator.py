@@ -11,7 +11,7 @@ from yingxi.generators.builtin.planner.card import CARD
 from yingxi.generators.builtin.planner.checks import faults, other_faults
 from yingxi.generators.builtin.planner.choosing import plays_ranked
 from yingxi.generators.builtin.planner.draft import Draft
-from yingxi.generators.builtin.planner.fitting import draft_fitted, draft_seconds
+from yingxi.generators.builtin.planner.fitting import SHORT_TO, draft_fitted, draft_seconds
 from yingxi.generators.builtin.planner.found import is_in_another_language
 from yingxi.generators.builtin.planner.plan import film_planned
 from yingxi.generators.builtin.planner.play import Play
@@ -26,9 +26,9 @@ TRIES = 4
 """Seeds tried for each play before a simpler one is taken."""
 APART = 7919
 """How far apart the seeds of two tries lie."""
-MADE_UP, BORNE = 0.28, 0.35
+MADE_UP, BORNE, BORNE_SHORT = 0.28, 0.35, 0.28
 """By what share of the length a play may miss it so that the boards' pace makes up for it; and before another play is
-looked for."""
+looked for, in short films sooner, where every step counts."""
 
 
 class Planner:
@@ -86,8 +86,9 @@ def draft_of(brief: Brief) -> Draft:
                 return draft
             if not other_faults(draft, length):
                 spare.append(draft)
-        spare.sort(key=lambda each: max(MADE_UP, _missed(each, length)))
-        if spare and _missed(spare[0], length) <= BORNE:
+        borne = BORNE_SHORT if length <= SHORT_TO else BORNE
+        spare.sort(key=lambda each: max(min(MADE_UP, borne), _missed(each, length)))
+        if spare and _missed(spare[0], length) <= borne:
             return spare[0]
     if spare:
         return spare[0]

@@ -12,6 +12,7 @@ from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 from yingxi.generators.builtin.planner.matter import is_prop, matter_of
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.staging import table
+from yingxi.generators.builtin.planner.twist import twist_of
 
 _NOUNS = (*LIVING, "things", "places", "times")
 _SETTING_EN = re.compile(
@@ -112,6 +113,8 @@ _SENSES: dict[Language, dict[str, str]] = {
     "zh": {"deaf": "你听不见", "blind": "你看不见"},
     "en": {"deaf": "you can't hear", "blind": "you can't see"},
 }
+_LOST = re.compile(r"(?:迷路|走失|走丢|受伤|孤独|孤单|生病|失眠|流浪|睡着|哭泣?|害怕|年老|贫穷)的[老小]?$")
+"""What may be said of whom something does a deed to: 一把伞送迷路的孩子."""
 _MOST_TRAIT = {"zh": 9, "en": 8}
 
 
@@ -137,6 +140,7 @@ def with_grammar(idea: Idea) -> Idea:
     if premise.deed == "wait" and target and target.entry.kind in LIVING:
         flags.add("awaited")
     matter = matter_of(idea, premise)
+    flags |= {"both"} if _together(replace(idea, premise=premise), premise) else set()
     flags |= {"obj"} if matter else set()
     flags |= {"held"} if matter and is_prop(idea, matter, _NOT_HELD) else set()
     flags |= {"far-off"} if matter and not is_prop(idea, matter, ("far", "airy")) else set()
@@ -144,12 +148,32 @@ def with_grammar(idea: Idea) -> Idea:
     flags |= {"shows"} if premise.deed in _SHOWN_AS_THEY_WORK else set()
     flags |= {"unsure"} if premise.mode in ("want", "try", "forgot", "never", "must") else set()
     flags |= {"years"} if _FOR_YEARS.search(idea.text) else set()
-    return replace(idea, premise=premise, target=target, trait=trait, matter=matter, flags=frozenset(flags))
+    return replace(
+        idea,
+        premise=premise,
+        target=target,
+        trait=trait,
+        matter=matter,
+        twist=twist_of(idea.text, idea.language, premise.at),
+        flags=frozenset(flags),
+    )
+
+
+def _together(idea: Idea, premise: Premise) -> bool:
+    """Whether two do it together: two brothers, a mother and her son, 母亲和女儿."""
+    if len(idea.people) < 2:
+        return False
+    first, second = idea.people[:2]
+    between = idea.text[first.end : second.start] if second.start >= first.end else ""
+    return first is second or (
+        second.end <= premise.at
+        and re.fullmatch(r"(?:s?\s+and\s+(?:an?\s|his\s|her\s|the\s)?|[和跟与])", between) is not None
+    )
 
 
 def _whole(idea: Idea, subject: Mention, premise: Premise) -> Premise:
     """The premise with what it leaves unsaid: of a moon in a well that all fish for, the moon."""
-    if idea.language == "zh" and premise.acts == premise.verb:
+    if idea.language == "zh" and premise.acts == premise.verb and premise.deed != "odd":
         before = next((each for each in idea.things if each.end <= subject.start), None)
         if before:
             said = premise.verb + before.word
@@ -201,11 +225,14 @@ def _with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Men
 def _premise(idea: Idea, subject: Mention) -> Premise | None:
     if idea.language == "zh":
         named = [(each.start, each.end) for each in idea.of(*LIVING) if len(each.word) > 1]
-        return premise_chinese.premise_read(idea.text, _end_of(idea, subject), named)
+        between = {each.end: idea.text[subject.end : each.start] for each in idea.of(*LIVING)}
+        beside = next((end for end, word in between.items() if word in ("和", "跟", "与")), 0)
+        return premise_chinese.premise_read(idea.text, beside or _end_of(idea, subject), named)
     plural = (
         subject.word.lower().endswith("s")
         or idea.text[subject.end : subject.end + 1] == "s"
         or re.search(r"\b(?:two|three|four|five|and)\s+(?:\w+\s+)?$", idea.text[: subject.start], re.I)
+        or re.match(r"\s+and\s+(?:(?:an?|the|his|her)\s+)?[a-z]+\s", idea.text[subject.end :], re.I)
     )
     return premise_english.premise_read(idea.text, subject.end, plural=bool(plural))
 
@@ -237,7 +264,8 @@ def _personified(idea: Idea) -> Idea:
     if premise is None or not _only_manner(idea.text[first.end : premise.at], idea.language):
         return idea
     living = next((each.start for each in idea.of(*LIVING)), len(idea.text))
-    if idea.language == "zh" and "的" in idea.text[premise.at : living] and living < len(idea.text):
+    between = idea.text[premise.at : living]
+    if idea.language == "zh" and "的" in between and living < len(idea.text) and not _LOST.search(between):
         return idea
     looks = table("signs", idea.language).get(first.entry.id, {}).get("looks", "")
     somebody = Entry(

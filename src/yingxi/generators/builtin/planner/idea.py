@@ -7,9 +7,10 @@ from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.premise import Premise
+from yingxi.generators.builtin.planner.twist import Twist
 
 _TWO = re.compile(
-    r"(?:\btwo (?:[a-z-]+ )?[a-z]+|全村的?人|(?<![他她它你我咱])们|两[个只位名]?[^，和跟与对给把\W]{1,8})$",
+    r"(?:\btwo (?:[a-z-]+ )?[a-z]+|俩|全村的?人|(?<![他她它你我咱])们|两[个只位名]?[^，和跟与对给把\W]{1,8})$",
     re.I,
 )
 LIVING = ("people", "creatures")
@@ -49,7 +50,7 @@ class Idea:
     and flags of everything mentioned, `fear-<id>` and `wish-<id>` for what is feared and wished. `premise` is what
     somebody does in it, `target` to whom or what; `trait` is what it says against the one who does it
     ("you're afraid of water", 你怕水), to be said to their face; `matter` is what the deed is done to, in its own
-    words."""
+    words; `twist` is what it says behind the deed."""
 
     text: str
     language: Language
@@ -61,6 +62,7 @@ class Idea:
     target: Mention | None = None
     trait: str = ""
     matter: str = ""
+    twist: Twist | None = None
 
     def of(self, *kinds: str) -> tuple[Mention, ...]:
         """The mentions of these classes, in order."""

@@ -51,7 +51,9 @@ def _chinese(premise: Premise) -> str:
     else:
         match = _BEHIND_ZH.match(_INNER.sub("", behind)) if behind else None
         noun = (match["count"] or "") + match["noun"] if match else ""
-    return noun if len(noun) <= _MOST["zh"] and noun[-1:] != "的" else ""
+    if noun[:1] in "进到在回" or noun[-1:] == "的":
+        return ""
+    return noun if len(noun) <= _MOST["zh"] else ""
 
 
 def second_person(noun: str, language: Language) -> str:

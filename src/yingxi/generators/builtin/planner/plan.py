@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from yingxi.film.brief import Brief, Language
-from yingxi.film.seeds import seed_of
+from yingxi.film.seeds import turned
 from yingxi.generators.builtin.planner.casting import Part, parts_cast, written_in
 from yingxi.generators.builtin.planner.found import pieces_of
 from yingxi.generators.builtin.planner.idea import Idea, Mention
@@ -13,6 +13,7 @@ from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.said_of import number_of
 from yingxi.generators.builtin.planner.staging import deed_words, table
+from yingxi.generators.builtin.planner.telling_twist import twist_said
 from yingxi.generators.builtin.planner.wording import words_for_part, words_for_thing
 
 HOURS: dict[Language, dict[str, str]] = {
@@ -35,7 +36,8 @@ NOT_A_PROP = ("far", "large", "airy")
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything decided before the first row is written. `terms` are what a row may stand under."""
+    """Everything decided before the first row is written. `terms` are what a row may stand under. `beside` is the role
+    of whom the idea's second clause is about; empty where it is about nobody in the film."""
 
     play: Play
     idea: Idea
@@ -49,11 +51,7 @@ class Plan:
     place: Mention | None
     hour: str
     weather: str
-
-
-def turned(options: tuple[str, ...], seed: int, *names: str) -> str:
-    """One of `options`, such that neighbouring seeds never take the same one."""
-    return options[(seed_of(0, *names) + seed) % len(options)]
+    beside: str = ""
 
 
 def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
@@ -80,7 +78,9 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     words |= {"N": years_told(idea, language)}
     words |= {f"r{at}": line for at, line in enumerate(pieces_of(idea.text, idea.language), start=1)}
     words |= _place_words(play, place, kit_words, language)
-    words = deed_words(idea, parts, words, language) | words
+    words = deed_words(idea, parts, words, language, seed) | words
+    twist, beside, kind = twist_said(idea, parts, play, language)
+    words |= {"twist": twist} if twist else {}
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
     terms = idea.flags | {f"kit={kit}"} | {f"{name}={option}" for name, option in choices}
     terms |= {
@@ -99,6 +99,9 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     words |= by_place(play, inside="L-inside" in terms)
     words["way"] = WAYS[language]["L-inside" in terms]
     terms |= {f"weather-{weather}"} if weather else set()
+    terms |= {f"twist-{kind}"} if twist else set()
+    mate = next((each for role, each in parts.items() if role != "P"), None)
+    terms |= {f"Q-{mark}" for mark in ("blind", "deaf") if mate and mark in mate.entry.flags}
     return Plan(
         play=play,
         idea=idea,
@@ -112,6 +115,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
         place=place,
         hour=next((hour for hour in HOURS[language] if hour in idea.flags), _hour_of(idea)),
         weather=weather,
+        beside=beside,
     )
 
 

@@ -59,6 +59,11 @@ class Play:
         return {name[len(prefix) + 1 :]: value for name, value in self.facts if name.startswith(prefix + " ")}
 
 
+def about_deed(play: Play) -> bool:
+    """Whether the play is made of the idea's own deed: another seed then tells it in another shape."""
+    return any(need.startswith(("deed", "awaited", "personified")) for need in play.words("needs"))
+
+
 def play_from_text(text: str, name: str, language: Language) -> Play:
     """Reads a play file."""
     facts: list[tuple[str, str]] = []

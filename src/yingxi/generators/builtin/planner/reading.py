@@ -11,8 +11,10 @@ from yingxi.generators.builtin.planner.found import is_verse, pieces_of
 from yingxi.generators.builtin.planner.grammar import with_grammar
 from yingxi.generators.builtin.planner.homographs import is_verb_here
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
+from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
-from yingxi.generators.builtin.planner.said_of import is_number, joined, with_what_is_said
+from yingxi.generators.builtin.planner.premise import deeds_of
+from yingxi.generators.builtin.planner.said_of import is_number, joined, with_senses, with_what_is_said
 from yingxi.generators.builtin.planner.unknown import noun_in_gap, subject_unknown, words_unread
 
 LEAST_LINES, LIST_FROM = 2, 40
@@ -45,6 +47,7 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     clean = simplified(" ".join(text.split()))
     kept = clean[:LONGEST_READ]
     language = language_of(kept, otherwise)
+    kept = with_both_named(kept) if language == "zh" else with_somebody(kept)
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     somebody = subject_unknown(
         kept, language, (each for each in known if each.entry.kind in (*LIVING, "things", "places", "times"))
@@ -64,10 +67,12 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
         with_what_is_said(each, kept, language)
         for each in joined(tuple(sorted((*known, *unknown), key=lambda each: each.start)), kept)
     )
+    mentions = with_senses(mentions, kept)
     told = {each.about.name.lower() for each in mentions if each.about and each.about.name}
     unread = tuple(
         word for word in dict.fromkeys(unread) if word not in told and not is_number(word, language)
     )
+    unread = clauses_of(kept, unread) if language == "zh" else unread
     return _as_found(
         with_grammar(
             Idea(
@@ -80,6 +85,52 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
             )
         )
     )
+
+
+_BOTH: tuple[tuple[str, str], ...] = (
+    ("母女俩", "母亲和女儿"),
+    ("母子俩", "母亲和儿子"),
+    ("父女俩", "父亲和女儿"),
+    ("父子俩", "父亲和儿子"),
+    ("祖孙俩", "爷爷和孙子"),
+    ("师徒俩", "师父和徒弟"),
+    ("老两口", "老丈夫和老妻子"),
+    ("小两口", "丈夫和妻子"),
+)
+"""One word for two people, and the two."""
+
+
+def clauses_of(text: str, unread: tuple[str, ...]) -> tuple[str, ...]:
+    """The clauses in which what is unread stands: Chinese is not cut into words, and half a word says nothing.
+
+    >>> clauses_of("老人送信，收信人是他自己", ("收信人",))
+    ('收信人是他自己',)
+    """
+    clauses = [each.strip() for each in re.split(r"[，,。！？；;：:\s]+", text)]
+    return tuple(dict.fromkeys(each for each in clauses if any(word in each for word in unread)))
+
+
+def with_both_named(text: str) -> str:
+    """
+    >>> with_both_named("母女俩在火车站")
+    '母亲和女儿在火车站'
+    """
+    for word, two in _BOTH:
+        text = text.replace(word, two)
+    return text
+
+
+def with_somebody(text: str) -> str:
+    """A sentence that begins with what is done, done by somebody.
+
+    >>> with_somebody("Counts the stars for a blind girl"), with_somebody("Rain")
+    ('A woman counts the stars for a blind girl', 'Rain')
+    """
+    first, _, rest = text.partition(" ")
+    verb = is_third_person(first) and plain_form(first) in deeds_of("en")
+    if not verb or not re.match(r"(?:an?|the|his|her|its|their|for|to|every|all|with)\b", rest, re.I):
+        return text
+    return f"A woman {text[:1].lower()}{text[1:]}"
 
 
 def _as_found(idea: Idea) -> Idea:

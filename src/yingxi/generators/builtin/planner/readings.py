@@ -14,6 +14,9 @@ _NOTES = {
         "unknown": "没有读懂这个词",
         "stood in": "由剧场里最接近的形象扮演",
         "added": "故事需要，由编剧补上",
+        "turn": "成了故事的转折",
+        "half": "这半句在片中出现，其余没有讲到",
+        "clause": "这半句没有讲到",
         "long": "点子很长，只读了开头部分",
     },
     "en": {
@@ -23,6 +26,9 @@ _NOTES = {
         "unknown": "this word was not understood",
         "stood in": "played by the nearest figure of the theatre",
         "added": "the story needed somebody",
+        "turn": "became the turn of the story",
+        "half": "only part of this is in the film",
+        "clause": "this part is not told",
         "long": "the idea is long; its first part was read",
     },
 }
@@ -60,21 +66,7 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
             readings.append(Reading(word=word, role=kind, status="named", note=notes["seen"]))
         else:
             readings.append(Reading(word=word, role=kind, status="left out", note=notes["not seen"]))
-    phrase = plan.words.get("do", "\n").lower()
-    for word in plan.idea.unread:
-        said = (
-            word.lower() in text
-            or plain_form(word) in text
-            or (phrase in text and word in plan.idea.premise_words)
-        )
-        readings.append(
-            Reading(
-                word=word,
-                role="",
-                status="named" if said else "left out",
-                note=notes["seen" if said else "unknown"],
-            )
-        )
+    readings += _unread(draft, text)
     readings += [
         Reading(word=part.name, role=part.role, status="inferred", note=notes["added"])
         for part in plan.parts.values()
@@ -83,3 +75,30 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
     if plan.idea.shortened:
         readings.append(Reading(word="…", role="", status="left out", note=notes["long"]))
     return tuple(readings)
+
+
+def _unread(draft: Draft, text: str) -> list[Reading]:
+    """What no lexicon has: English words, Chinese clauses; and the idea's second clause where it became the turn."""
+    plan, notes = draft.plan, _NOTES[draft.plan.language]
+    phrase = plan.words.get("do", "\n").lower()
+    twist = plan.idea.twist
+    turned = twist is not None and plan.words.get("twist", "\n").lower() in text
+    made = []
+    if twist and turned:
+        made.append(Reading(word=twist.clause, role="", status="named", note=notes["turn"]))
+    elif twist and twist.clause not in plan.idea.unread:
+        made.append(Reading(word=twist.clause, role="", status="left out", note=notes["clause"]))
+    for word in plan.idea.unread:
+        if twist and (word in twist.clause or twist.clause in word):
+            continue
+        premise = plan.idea.premise_words
+        if plan.idea.language == "zh":
+            whole = word.lower() in text
+            part = bool(premise) and premise in word and phrase in text
+            status = "named" if whole or part else "left out"
+            note = notes["seen" if whole else "half" if part else "clause"]
+        else:
+            said = word in text or plain_form(word) in text or (phrase in text and word in premise)
+            status, note = ("named", notes["seen"]) if said else ("left out", notes["unknown"])
+        made.append(Reading.model_validate({"word": word, "role": "", "status": status, "note": note}))
+    return made

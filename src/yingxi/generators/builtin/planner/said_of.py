@@ -107,6 +107,41 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     return tuple(kept)
 
 
+_CANNOT: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "blind",
+        re.compile(
+            r",?\s+who (?:is blind|cannot see|can['’]t see)\b|(?=[^，。]{0,4}(?:已经)?(?:瞎了|失明))", re.I
+        ),
+    ),
+    (
+        "deaf",
+        re.compile(
+            r",?\s+who (?:is deaf|cannot hear|can['’]t hear)\b|(?=[^，。]{0,4}(?:已经)?(?:聋了|失聪))", re.I
+        ),
+    ),
+)
+
+
+def with_senses(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """The mentions, in which whoever is called blind or deaf is so: a blind girl, 聋哑女孩."""
+    made: list[Mention] = []
+    for at, each in enumerate(mentions):
+        last = mentions[at - 1] if at else None
+        lacking = {
+            sense
+            for sense, pattern in _CANNOT
+            if each.entry.kind in LIVING
+            and (
+                pattern.match(text, each.end)
+                or (last and last.entry.id == sense and text[last.end : each.start].strip() in ("", "的"))
+            )
+        }
+        entry = replace(each.entry, flags=each.entry.flags | lacking) if lacking else each.entry
+        made.append(replace(each, entry=entry) if lacking else each)
+    return tuple(made)
+
+
 def age_of(years: int) -> Age:
     """
     >>> age_of(9), age_of(20), age_of(45), age_of(70)

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from yingxi.film.brief import Language
+from yingxi.film.seeds import turned
 from yingxi.generators.builtin.planner.casting import Part, written_in
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.inflecting import past
@@ -28,8 +29,16 @@ _DUMB: dict[Language, str] = {
 }
 """How a thing answers that no table has."""
 _NOBODY: dict[Language, str] = {
-    "zh": "call=谁; side={way}; big=风声。; small=很远的铃声。; hush=[静] 没人。; gift=脚步声。",
-    "en": "call=somebody; side={way}; big=A gust.; small=A bell, far away.; hush=[Silence.]; gift=Footsteps.",
+    "zh": (
+        "call=谁; side={way}; big=风声。 / 狗叫。 / 咣当。; small=很远的铃声。 / 叮。 / 鸟叫。 / 钟声。;"
+        " hush=[静] 没人。;"
+        " gift=脚步声。 / 铃声。"
+    ),
+    "en": (
+        "call=somebody; side={way}; big=A gust. / A bark. / A clatter.;"
+        " small=A bell, far away. / A bird sings. / A chime. / Laughter, far away.;"
+        " hush=[Silence.]; gift=Footsteps. / A bell."
+    ),
 }
 """What answers where the deed is done to nobody in particular."""
 
@@ -39,6 +48,11 @@ _CONTAINER: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:in|into)\s+(?P<noun>(?:an?|the|his|her|its|their)\s+[a-z -]+)$", re.I),
 }
 """Into what something is put."""
+
+
+def one_of_each(words: Mapping[str, str], seed: int, *names: str) -> dict[str, str]:
+    """Of every word that has several (`a / b`) the one that the seed takes."""
+    return {key: turned(tuple(value.split(" / ")), seed, *names, key) for key, value in words.items()}
 
 
 def words_read(line: str) -> dict[str, str]:
@@ -60,16 +74,17 @@ def table(name: str, language: Language) -> dict[str, dict[str, str]]:
 
 
 def deed_words(
-    idea: Idea, parts: Mapping[str, Part], words: Mapping[str, str], language: Language
+    idea: Idea, parts: Mapping[str, Part], words: Mapping[str, str], language: Language, seed: int
 ) -> dict[str, str]:
     """What a play may say of the idea's deed: `{act}`, `{again}`, `{hand}`, `{fails}`, `{works}`; its target `{T}`,
     `{T side}` and its answers `{T big}`, `{T small}`, `{T hush}`, `{T gift}`; in the idea's own language also
     `{does}`, `{do}`, `{doing}`, `{Doing}` and `{trait}`."""
     premise = idea.premise
-    target = _target(idea, parts, language)
+    target = one_of_each(_target(idea, parts, language), seed, idea.text)
     kits = table("deeds", language)
     refused = premise is not None and premise.mode == "refuse"
     kit = kits["refuse"] if refused else kits.get(premise.deed if premise else "odd", kits["odd"])
+    kit = one_of_each(kit, seed, idea.text)
     matter = (
         target["call"]
         if idea.target
@@ -162,9 +177,15 @@ def _titled(text: str) -> str:
     )
 
 
+def _is_matter(idea: Idea, word: str, name: str) -> bool:
+    """Whether what the deed is done to lies in the hand: nobody gives a letter to the letter."""
+    held = "held" in idea.flags and word.lower() in idea.matter.lower()
+    return held and name not in table("signs", idea.language)
+
+
 def _target(idea: Idea, parts: Mapping[str, Part], language: Language) -> dict[str, str]:
     mention = idea.target
-    if mention is None:
+    if mention is None or _is_matter(idea, mention.word, mention.entry.id):
         return words_read(_NOBODY[language])
     part = next(
         (

@@ -4,10 +4,10 @@ import re
 
 from yingxi.film.brief import Brief
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
+from yingxi.film.seeds import turned
 from yingxi.film.story import Beat, BeatKind, Story, StoryPerson
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.draft import Draft, place_of
-from yingxi.generators.builtin.planner.plan import turned
 from yingxi.generators.builtin.planner.readings import readings_of
 from yingxi.generators.builtin.planner.wording import filled
 

@@ -1,0 +1,61 @@
+"""The idea's twist as somebody of the film says it: of whom it is about, I or you."""
+
+import re
+from collections.abc import Mapping
+
+from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner.casting import Part
+from yingxi.generators.builtin.planner.idea import Idea
+from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form
+from yingxi.generators.builtin.planner.play import Play, about_deed
+
+_BE = {"is": "am", "was": "was", "has": "have", "does": "do", "are": "am"}
+
+
+def twist_said(idea: Idea, parts: Mapping[str, Part], play: Play, language: Language) -> tuple[str, str, str]:
+    """What is said, the role of who says it (empty: whoever stands beside), and of which kind it is: `own` where they
+    speak of themselves. Empty where the play does not put the idea's deed on the stage."""
+    premise, twist = idea.premise, idea.twist
+    if premise is None or twist is None or idea.language != language:
+        return "", "", ""
+    if not about_deed(play) or not {premise.deed, "any"} & set(play.words("deeds")):
+        return "", "", ""
+    for role, part in parts.items():
+        words = [each.word for each in idea.mentions if each.entry.id == part.entry.id] if part.named else []
+        for word in words:
+            rest = _behind(twist.said, word, language)
+            if rest is None:
+                continue
+            if role == "P":
+                return _of(rest, "you", language), "", twist.kind
+            return _of(rest, "I", language), role, "own"
+    return twist.said, "", twist.kind
+
+
+def _behind(said: str, word: str, language: Language) -> str | None:
+    """What a clause says of `word`, where it begins with it; of somebody who owns the subject, nothing."""
+    if language == "zh":
+        return (
+            said[len(word) :] if said.startswith(word) and said[len(word) : len(word) + 1] != "的" else None
+        )
+    match = re.match(
+        rf"(?:the|an?|his|her|your|one)\s+(?:old\s+|young\s+)?{re.escape(word)}s?\s+(?=[a-z])", said, re.I
+    )
+    return said[match.end() :] if match else None
+
+
+def _of(rest: str, who: str, language: Language) -> str:
+    """
+    >>> _of("is blind", "I", "en"), _of("never looks up", "I", "en"), _of("已经瞎了", "I", "zh")
+    ('I am blind', 'I never look up', '我已经瞎了')
+    """
+    if language == "zh":
+        return ("我" if who == "I" else "你") + rest
+    words = rest.split()
+    at = next(
+        (at for at, each in enumerate(words) if each not in ("never", "always", "still", "only", "also")), 0
+    )
+    verb = words[at]
+    forms = _BE if who == "I" else {"is": "are", "was": "were", "has": "have", "does": "do"}
+    words[at] = forms.get(verb) or (plain_form(verb) if is_third_person(verb) else verb)
+    return " ".join((who if who == "I" else "You", *words))
