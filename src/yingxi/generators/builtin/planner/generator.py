@@ -8,6 +8,7 @@ from yingxi.film.screenplay import Screenplay
 from yingxi.film.story import Story
 from yingxi.film.take import Record
 from yingxi.generators.builtin.planner.card import CARD
+from yingxi.generators.builtin.planner.carrying import idea_carried
 from yingxi.generators.builtin.planner.checks import faults, other_faults
 from yingxi.generators.builtin.planner.choosing import plays_ranked
 from yingxi.generators.builtin.planner.draft import Draft
@@ -69,7 +70,7 @@ def draft_of(brief: Brief) -> Draft:
             where="idea",
             next_step="Say it in English or Chinese, or choose a language model: --writer language-model.",
         )
-    idea = idea_read(brief.idea, brief.language)
+    idea = idea_carried(idea_read(brief.idea, brief.language), brief.language)
     length = brief.about_seconds
     spare: list[Draft] = []
     found: tuple[str, ...] = ()

@@ -29,7 +29,8 @@ class About:
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A word of the idea and its meaning. `owns` is true of A in "A's B"; `understood` is false of a word
-    that no lexicon has, which is then kept literally. `about` is what the idea says of a person besides."""
+    that no lexicon has, which is then kept literally. `about` is what the idea says of a person besides; `original` the
+    idea's own word, where the film speaks another language."""
 
     word: str
     entry: Entry
@@ -37,10 +38,11 @@ class Mention:
     owns: bool = False
     understood: bool = True
     about: "About | None" = None
+    original: str = ""
 
     @property
     def end(self) -> int:
-        return self.start + len(self.word)
+        return self.start + len(self.original or self.word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class Idea:
     and flags of everything mentioned, `fear-<id>` and `wish-<id>` for what is feared and wished. `premise` is what
     somebody does in it, `target` to whom or what; `trait` is what it says against the one who does it
     ("you're afraid of water", 你怕水), to be said to their face; `matter` is what the deed is done to, in its own
-    words; `twist` is what it says behind the deed."""
+    words; `twist` is what it says behind the deed; `told_in` its own language, where the film speaks another."""
 
     text: str
     language: Language
@@ -63,6 +65,7 @@ class Idea:
     trait: str = ""
     matter: str = ""
     twist: Twist | None = None
+    told_in: Language | None = None
 
     def of(self, *kinds: str) -> tuple[Mention, ...]:
         """The mentions of these classes, in order."""

@@ -52,7 +52,7 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
     asking = kit_asked_by(plan)
     readings: list[Reading] = []
     for mention in plan.idea.mentions:
-        kind, word = mention.entry.kind, mention.word
+        kind, word = mention.entry.kind, mention.original or mention.word
         if kind in ("cues", "acts", "times") or mention.entry.id in asking:
             readings.append(Reading(word=word, role=kind, status="named", note=notes["cue"]))
         elif mention.entry.id in shown:
@@ -62,7 +62,7 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
             readings.append(
                 Reading(word=word, role=part.role, status="stood in" if odd else "named", note=note)
             )
-        elif any(each.lower() in text for each in (word, mention.entry.word(plan.language))):
+        elif any(each.lower() in text for each in (mention.word, mention.entry.word(plan.language))):
             readings.append(Reading(word=word, role=kind, status="named", note=notes["seen"]))
         else:
             readings.append(Reading(word=word, role=kind, status="left out", note=notes["not seen"]))
@@ -92,7 +92,7 @@ def _unread(draft: Draft, text: str) -> list[Reading]:
         if twist and (word in twist.clause or twist.clause in word):
             continue
         premise = plan.idea.premise_words
-        if plan.idea.language == "zh":
+        if (plan.idea.told_in or plan.idea.language) == "zh":
             whole = word.lower() in text
             part = bool(premise) and premise in word and phrase in text
             status = "named" if whole or part else "left out"

@@ -14,7 +14,6 @@ from yingxi.generators.builtin.planner.matter import COUNTED, second_person
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.wording import words_for_part
 
-_TABLES = ("deeds", "signs")
 _LIVING: dict[Language, str] = {
     "zh": "call={R}; side={R}; big={R}摇头。; small={R}抬头。; hush=[静] {R}不动。; gift={R}点头。",
     "en": (
