@@ -33,6 +33,7 @@ LONG = CHAPTER + "他看了看她的鞋，鞋上全是泥。那条所谓的“�
         ("鸡蛋\n牛奶\n盐\n" * 60, "idea"),
         ("def f(x):\n    return x;\n" * 40, "idea"),
         (LONG, "prose"),
+        (CHAPTER * 3, "prose"),
         ("镜号,景别,画面内容,时长\n1,全景,海边,3", "shot list (csv)"),
         ('{"shots": [{"size": "close"}]}', "shot list (json)"),
     ],
@@ -115,6 +116,51 @@ def test_who_says_a_line_in_english_prose() -> None:
     assert read.screenplay is not None
     assert [each.text for each in read.screenplay.elements if each.kind == "character"] == ["OLD MAN", "RUTH"]
     assert "no place" in read.doubts[0].why
+
+
+def test_full_names_titles_and_speech_that_goes_on_in_english_prose() -> None:
+    text = (
+        'Ada Marsh came in. "Closed?" she asked. "Never," said Mr. Pell. Outside, a dog barked. '
+        '"It isn\'t broken," he said at last, softly. "It waits." "For what?" asked Marsh.'
+    )
+    read = told_in_prose(FileRead("prose", "prose", text), "en", place_of=lambda _: None)
+    assert read.screenplay is not None
+    told = [(each.kind.value, each.text) for each in read.screenplay.elements[1:]]
+    assert told == [
+        ("action", "Ada Marsh came in."),
+        ("character", "ADA"), ("dialogue", "Closed?"),
+        ("character", "MR. PELL"), ("dialogue", "Never."),
+        ("action", "Outside, a dog barked."),
+        ("character", "MR. PELL"), ("parenthetical", "at last, softly"), ("dialogue", "It isn't broken."),
+        ("character", "MR. PELL"), ("dialogue", "It waits."),
+        ("character", "ADA"), ("dialogue", "For what?"),
+    ]  # fmt: skip
+
+
+def test_who_speaks_in_chinese_prose_without_a_verb_of_speech() -> None:
+    text = "老陈头也没抬：“拿来。”阿珍撑着伞。“没坏。”老陈把鞋递给她，“你爸走路轻。”"
+    read = told_in_prose(FileRead("prose", "prose", text), "zh", place_of=lambda _: None)
+    assert read.screenplay is not None
+    assert [each.text for each in read.screenplay.elements[1:]] == [
+        "老陈头也没抬。", "老陈", "拿来。", "阿珍撑着伞。",
+        "老陈", "没坏。", "老陈把鞋递给她。", "老陈", "你爸走路轻。",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "first"),
+    [
+        ("THE LAST FERRY - a treatment\n\nMara waits. She sings.", "THE LAST FERRY", "Mara waits."),
+        ("《照相馆》故事大纲\n\n故事梗概：老周关了灯。他坐下。", "照相馆", "老周关了灯。"),
+        ("She waits.\n\nHe comes.", "file", "She waits."),
+    ],
+)
+def test_a_first_line_that_is_no_sentence_is_the_title(text: str, title: str, first: str) -> None:
+    language = "en" if text.isascii() else "zh"
+    read = told_in_prose(FileRead("prose", "prose", text), language, place_of=lambda _: None, title="file")
+    assert read.screenplay is not None
+    assert read.screenplay.title_page[0] == ("Title", title)
+    assert read.screenplay.elements[1].text == first
 
 
 def test_what_does_not_fit_stays_struck_out() -> None:

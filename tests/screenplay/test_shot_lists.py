@@ -7,6 +7,7 @@ import pytest
 
 from yingxi.film.errors import ScreenplayError
 from yingxi.screenplay import (
+    file_read,
     fountain_from_screenplay,
     kind_of,
     screenplay_from_bytes,
@@ -75,6 +76,29 @@ def test_a_table_may_name_places_and_lines() -> None:
     assert fountain(table) == expected
 
 
+def test_a_shootings_own_columns_are_obeyed_and_what_is_not_used_is_listed() -> None:
+    head = "镜号,景别,画面内容,运镜,台词,时长（秒）\n"
+    table = f"{head}1,远景,木船漂着。,固定,,4\n2,特写,油灯的火苗。,推,阿婆：拿着。,2\n3,,,,,\n"
+    read = file_read(table.encode())
+    assert read.screenplay is not None
+    assert fountain_from_screenplay(read.screenplay) == (
+        ".Scene 1 #1#\n\n= shot 1: wide, hold\n\n木船漂着。\n\n= shot 2: close, push\n\n油灯的火苗。\n\n@阿婆\n拿着。\n"
+    )
+    assert [(doubt.line, doubt.text) for doubt in read.doubts] == [(1, "时长（秒）")]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "No;Size;Action;Camera\n1;CU;She waves.;low angle\n;WS;He nods.;",
+        '[{"size": "CU", "action": "She waves.", "camera": "low angle"}, {"framing": "wide", "text": "He nods."}]',
+    ],
+)
+def test_a_list_without_scenes_is_one_and_counts_its_shots(listed: str) -> None:
+    expected = ".Scene 1 #1#\n\n= shot 1: close, low\n\nShe waves.\n\n= shot 2: wide\n\nHe nods.\n"
+    assert fountain_from_screenplay(file_read(listed.encode(), name="list.json").screenplay) == expected
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
@@ -98,13 +122,10 @@ def test_the_kind_is_told_by_content(text: str, kind: str) -> None:
         ('{"scenes": []}', "no shots", 1),
         ('{"scenes":\n 3}', "scenes is not a list", 2),
         ('{"scenes": [\n {"scene_num": 1}]}', "A scene has no shots", 2),
-        ('{"shots": [\n {"scene": 1, "shot": 1, "text": "a"},\n {"scene": 1, "text": "b"}]}', "its shot", 3),
         ('[{"scene": 1, "shot": 1,\n "text": 7}]', "text is not written in words", 2),
         ('[{"scene": 1,\n "shot": [2], "text": "a"}]', "shot is neither a number nor a name", 2),
         ('[\n\n{"scene": 1, "shot": 1}]', "no words", 3),
-        ("scene,text\n1,a\n", "no column shot", 1),
         ("\nscene,shot\n1,1\n", "no column text", 2),
-        ("scene,shot,text\n1,1,a\n\n1,,b\n", "no shot", 4),
         ('scene,shot,text\n1,1,"a\nb"\n1,2\n', "no text", 4),
         ("scene,shot,text\n", "no shots", 1),
     ],

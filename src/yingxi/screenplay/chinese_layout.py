@@ -54,6 +54,10 @@ _NO_NAMES = (
     "字幕 音效 音乐 特写 闪回 回忆 插入 画面 蒙太奇 时间 地点 人物 道具 注 备注 近景 中景 全景 远景 镜头 切至 切到 切入"
     " 天气 场景 出场人物 黑场 门牌 招牌 主题 梗概"
 )
+_DIRECTION = re.compile(
+    r"^\s*(?:镜头\s*[^\s：:]|(?:推近|推镜头?|拉远|拉镜头?|摇镜头?|移镜头?|跟镜头?|跟拍|俯拍|俯视|仰拍|仰视|航拍|空镜头?|大特写|近景"
+    r"|中景|全景|远景|大远景|大全景)\s*[：:，,])"
+)
 NO_NAMES = frozenset(_NO_NAMES.split())
 
 
@@ -221,6 +225,11 @@ def caption_in(line: str) -> str:
         return ""
     text = (match["text"] or "").strip()
     return f"{match['key']}：{text}" if text else match["key"]
+
+
+def direction_in(line: str) -> str:
+    """`镜头推近阿秀。`, `拉远：空荡荡的街道。` as it stands: what the camera does, whoever spoke before."""
+    return line.strip() if _DIRECTION.match(line) else ""
 
 
 def title_in(line: str) -> tuple[str, str] | None:

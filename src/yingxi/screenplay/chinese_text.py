@@ -102,7 +102,7 @@ class _Reader:
         if action := layout.action_in(bare):
             self._add(ElementKind.ACTION, action, number)
             return True
-        if caption := layout.caption_in(bare):
+        if caption := layout.caption_in(bare) or layout.direction_in(bare):
             self._add(ElementKind.ACTION, caption, number)
             return True
         if said := layout.said_in(bare):

@@ -50,14 +50,15 @@ _FOUNTAIN_NAMES = (".fountain", ".spmd")
 _SHOT_WORDS = re.compile(
     r"^(?:shot|shot[ _-]?(?:no|number|num|size|type|id)|scene(?:[ _-]?(?:no|number|num))?|text|first_frame"
     r"|video_prompt|place|location|line|size|framing|angle|camera|movement|description|action"
-    r"|dialogue|duration|length|地点|镜号|镜头|镜头号|场次|场号|景别|画面|画面内容|内容|台词|对白|时长|机位|运镜|摄法|音效|备注)$",
+    r"|speech|dialogue|duration|length|seconds|move|地点|镜号|镜头|镜头号|场次|场号|景别|画面|画面内容|内容|台词|对白|时长|机位|运镜|角度|摄法|运动|镜头运动|时长[（(]?秒?[)）]?|音效|备注)$",
     re.I,
 )
 _TITLE_PAGE = re.compile(r"^(?:title|credit|authors?|source|标题|片名)\s*[:：]\s*\S", re.I)
 SAMPLE = 200_000
 """Characters that decide what a text is."""
 SHORT = 400
-"""Up to so many characters a text without a screenplay's signs is an idea."""
+"""Up to so many letters a text without a screenplay's signs is an idea; a Chinese sign counts as `SIGN` of them."""
+SIGN = 2.5
 
 
 def kind_of(content: bytes, *, name: str = "") -> Kind:
@@ -89,7 +90,7 @@ def kind_of_text(text: str) -> Kind:
         return "fountain"
     if lines and _TITLE_PAGE.match(lines[0].strip("\ufeff ")):
         return "fountain"
-    if len(text.strip()) > SHORT and looks_like_prose(text[:SAMPLE]):
+    if _letters(text) > SHORT and looks_like_prose(text[:SAMPLE]):
         return "prose"
     return "idea"
 
@@ -109,6 +110,12 @@ def table_kind(text: str, *, name: str = "") -> Kind | None:
             if sum(bool(_SHOT_WORDS.match(cell.strip())) for cell in cells) >= 2:
                 return "shot list (csv)"
     return None
+
+
+def _letters(text: str) -> float:
+    """How long a text is, in Latin letters."""
+    bare = text[:SAMPLE].strip()
+    return len(bare) + (SIGN - 1) * sum("\u3400" <= sign <= "\u9fff" for sign in bare)
 
 
 def _chinese_signs(lines: list[str]) -> int:

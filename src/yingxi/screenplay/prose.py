@@ -20,6 +20,14 @@ _CHAPTER = re.compile(
     r"^\s*(?:#{1,6}\s*(?P<marked>.+)|(?P<named>第\s*[0-9一二三四五六七八九十百零]+\s*[章回节][^。！？]{0,30}|(?:chapter|part)\s+\w+.{0,40}))\s*$",
     re.I,
 )
+_LABEL = re.compile(
+    r"^\s*(?:故事梗概|剧情梗概|故事大纲|剧情大纲|梗概|大纲|synopsis|treatment|outline|the story)\s*[:：]\s*",
+    re.I,
+)
+_TITLE = re.compile(
+    r"^\W*(?P<title>[^。！？!?:：]{1,50}?)\W*?(?:\s[-–—]+\s*(?:an?\s+)?(?:treatment|synopsis|outline)|[》（(]*(?:故事|剧情)?(?:梗概|大纲)[）)]?)?\W*$",
+    re.I,
+)
 _BREAK = re.compile(r"^\s*(?:[*＊·—_=-]\s*){3,}$|^\s*[※◇◆]+\s*$")
 _HOURS: dict[Language, tuple[tuple[str, str], ...]] = {
     "zh": (
@@ -72,7 +80,10 @@ def looks_like_prose(text: str) -> bool:
 def screenplay_from_prose(
     text: str, language: Language, *, place_of: PlaceFinder, title: str = ""
 ) -> tuple[Screenplay, tuple[Doubt, ...]]:
-    """The screenplay, and what was guessed: scenes whose place the text does not name, speech without a speaker."""
+    """The screenplay, and what was guessed: scenes whose place the text does not name, speech without a speaker. A
+    first line that stands alone and is no sentence is the title; `title` is for a text without one."""
+    text, own = _untitled(text)
+    title = own or title
     elements: list[Element] = []
     doubts: list[Doubt] = []
     speakers = Speakers(language)
@@ -107,6 +118,25 @@ def screenplay_from_prose(
             elements.extend(told_in(paragraph.text, paragraph.line, speakers, doubts))
     keys = (("Title", title),) if title else ()
     return Screenplay(title_page=(*keys, ("Language", language)), elements=tuple(elements)), tuple(doubts)
+
+
+def _untitled(text: str) -> tuple[str, str]:
+    """The text without its title and its label (`Synopsis:`), each line where it was; and the title."""
+    lines = text.splitlines()
+    first = next((at for at, line in enumerate(lines) if line.strip()), 0)
+    title = ""
+    if (
+        first + 2 < len(lines)
+        and not lines[first + 1].strip()
+        and not _CHAPTER.match(lines[first])
+        and not re.search(r"[.…”\"]\s*$", lines[first])
+        and (found := _TITLE.match(lines[first]))
+    ):
+        title, lines[first] = found["title"].strip(), ""
+        first = next((at for at, line in enumerate(lines) if line.strip()), first)
+    if lines:
+        lines[first] = _LABEL.sub("", lines[first])
+    return "\n".join(lines), title
 
 
 class _Scene(NamedTuple):

@@ -23,8 +23,10 @@ _SAY_EN = (
     "(?:said|says|asked|asks|replied|replies|answered|answers|whispered|whispers|shouted|shouts|cried|cries"
     "|called|calls|murmured|murmurs|muttered|mutters|told|yelled|added|began|sighed|laughed|insisted)"
 )
+_TITLED = r"(?:(?:Mrs?|Ms|Dr|St|Capt|Prof)\.?\s+)?"
+_LY = r"(?:,?\s+[a-z]+ly|\s+(?:at\s+last|again|then|quietly))*"
 _NAME_EN = (
-    r"(?P<name>(?:(?:the|her|his|my)\s+)?(?:old\s+|young\s+|little\s+)?[A-Z]?[a-z]+(?:\s+[A-Z][a-z]+)?"
+    rf"(?P<name>{_TITLED}(?:(?:the|her|his|my)\s+)?(?:old\s+|young\s+|little\s+)?[A-Z]?[a-z]+(?:\s+[A-Z][a-z]+)?"
     r"|I|he|she|they)"
 )
 _BEFORE_EN = re.compile(
@@ -32,27 +34,39 @@ _BEFORE_EN = re.compile(
     r"(?:\s+to\s+\w+(?:\s\w+)?)?[,:]\s*$"
 )
 _AFTER_EN = re.compile(
-    rf"^\s*(?:{_NAME_EN}\s+{_SAY_EN}|{_SAY_EN}\s+(?P<name2>(?:the\s+)?(?:old\s+|young\s+)?[A-Za-z][a-z]+(?:\s+[A-Z][a-z]+)?))(?P<how>(?:\s+[a-z]+ly)?)(?P<end>[.,!?;]|$)",
+    rf"^\s*(?:{_NAME_EN}\s+{_SAY_EN}"
+    rf"|{_SAY_EN}\s+(?P<name2>{_TITLED}(?:the\s+)?(?:old\s+|young\s+)?[A-Za-z][a-z]+(?:\s+[A-Z][a-z]+)?))"
+    rf"(?P<how>{_LY})(?P<end>[.,!?;]|$)"
 )
 _PRONOUNS = frozenset({"他", "她", "它", "我", "他们", "她们", "he", "she", "they", "i", "it"})
-_SENTENCE = re.compile(r".+?(?:[。！？…]+[”」』]?|[.!?…]+[\"”’']?(?=\s|$)|$)", re.S)
+_SENTENCE = re.compile(
+    r".+?(?:[。！？…]+[”」』]?|(?<!\b[MD]r)(?<!\bMrs)(?<!\bMs)(?<!\bSt)[.!?…]+[\"”’']?(?=\s|$)|$)", re.S
+)
 _UNTOLD = re.compile(r"^[\s，,。：:；;、.!?！？…—-]*$")
 WHO: dict[Language, str] = {"zh": "有人", "en": "SOMEBODY"}
 
 
 _CALLED: dict[Language, re.Pattern[str]] = {
     "zh": re.compile(
-        r"[老小阿][\u4e00-\u9fff](?=[^\u4e00-\u9fff]|[坐站走跑看说没不把从在的推拿抬低笑哭点摇伸跟和问])|外婆|外公|爷爷|奶奶|妈妈|爸爸|母亲|父亲|姐姐|哥哥"
+        r"阿(?!姨)[\u4e00-\u9fff]|[老小](?!人|板|师|头|姑|孩|女|男)[\u4e00-\u9fff]"
+        r"(?=[^\u4e00-\u9fff]|[坐站走跑看说没不把从在的推拿抬低笑哭点摇伸跟和问撑头递穿端举放打开关跪蹲躺靠望盯接握牵背提转回来进又也才还只"
+        r"正默忽突慢轻急连终远])|外婆|外公|爷爷|奶奶|妈妈|爸爸|母亲|父亲|姐姐|哥哥"
         r"|妹妹|弟弟|女孩|男孩|老人|老头|师傅|老师|孩子|姑娘|女人|男人|老板|医生|司机|掌柜"
     ),
     "en": re.compile(
         r"\b(?!(?:The|It|He|She|They|We|You|I|A|An|And|But|Then|When|That|This|There|His|Her|In|On|At|"
-        r"No|Yes|So|If|As|My|Now|What|Who|Chapter|Part|One|Two|After|Before)\b)[A-Z][a-z]{2,}\b"
+        r"No|Yes|So|If|As|My|Now|What|Who|Chapter|Part|One|Two|After|Before|Outside|Inside|Behind|Beside|Beyond|Above|"
+        r"Below|Across|Under|Over|Near|Far|Nobody|Everybody|Somebody|Nothing|Something|Everything|Somewhere|Once|Later|"
+        r"Soon|Suddenly|Slowly|Finally|Meanwhile|Still|Even|Just|Only|Another|Every|All|Some|Each|Here|For|From|With|"
+        r"Without|Through|Until|While|Where|How|Why|Which|Not|Perhaps|Maybe|Their|Its|Our|Your|Mr|Mrs|Miss)\b)"
+        r"[A-Z][a-z]{2,}(?:\s+[A-Z][a-z]{2,})?\b"
         r"|\b(?:old man|old woman|girl|boy|mother|father|grandmother|grandfather|man|woman)\b"
     ),
 }
-_FEMALE = re.compile(r"女|姑娘|妈|婆|奶|母|姐|妹|woman|girl|mother|lady|queen|aunt|nan|mum", re.I)
-_MALE = re.compile(r"男|爷|爸|父|公|哥|弟|叔|伯|(?<!wo)man\b|boy|father|king|uncle|dad", re.I)
+_FEMALE = re.compile(
+    r"女|姑娘|妈|婆|奶|母|姐|妹|woman|girl|mother|lady|queen|aunt|nan|mum|\bmrs\b|\bmiss\b|\bms\b", re.I
+)
+_MALE = re.compile(r"男|爷|爸|父|公|哥|弟|叔|伯|(?<!wo)man\b|boy|father|king|uncle|dad|\bmr\b", re.I)
 _HOW_WORD = re.compile(
     r"^(?:低声|轻声|小声|大声|冷冷|笑着|哭着|慢慢|急忙|连忙|忙|又|也|只|便|就|才|再|接着|这才|还)+地?$"
 )
@@ -70,6 +84,7 @@ class Speakers:
         self.last = ""
         self.other = ""
         self.named: list[str] = []
+        self.called: dict[str, str] = {}
         self.sexes: dict[str, str] = {}
 
     def heard(self, text: str) -> None:
@@ -111,8 +126,17 @@ class Speakers:
         return self.last
 
     def _written(self, name: str) -> str:
+        """A name as its speeches have it: Ada Marsh is ADA, even where she is Marsh; Mr. Pell stays MR. PELL."""
         name = re.sub(r"^(?:the|her|his|my)\s+", "", name, flags=re.I)
-        return name if self.language == "zh" else name.upper()
+        if self.language == "zh":
+            return name
+        words = name.upper().split()
+        if len(words) == 2 and name[0].isupper() and name.split()[1][0].isupper():
+            titled = re.match(_TITLED, name)
+            short = name.upper() if titled and titled.group() else words[0]
+            self.called.setdefault(words[1], short)
+            return short
+        return self.called.get(name.upper(), name.upper())
 
 
 def told_in(text: str, line: int, speakers: Speakers, doubts: list[Doubt]) -> Iterator[Element]:
@@ -121,18 +145,24 @@ def told_in(text: str, line: int, speakers: Speakers, doubts: list[Doubt]) -> It
     before_form, after_form = (_BEFORE_ZH, _AFTER_ZH) if chinese else (_BEFORE_EN, _AFTER_EN)
     at = 0
     quotes = [match for match in _QUOTED.finditer(text) if _is_speech(match, text, chinese=chinese)]
-    speaker = ""
+    speaker = led = ""
     for place, quote in enumerate(quotes):
         before = text[at : quote.start()]
         behind = text[quote.end() : quotes[place + 1].start() if place + 1 < len(quotes) else len(text)]
         lead, tail = before_form.search(before), after_form.match(behind)
-        name = ""
-        if lead:
+        name, led = led, ""
+        if name:
+            lead = None
+        elif lead:
             name = lead["name"]
             keep = lead.start("name") if not _HOW_WORD.match(name) else lead.start()
             before = before[:keep]
         elif tail:
             name = tail["name"] or (tail.groupdict().get("name2") or "")
+        elif before.rstrip().endswith(("：", ":")):
+            name = _first_called(re.split(r"[。！？.!?]", before)[-1], speakers.language)
+        elif behind.rstrip().endswith(("，", ",")) and place + 1 < len(quotes):
+            name = led = _first_called(behind, speakers.language, at_once=True)
         speakers.heard(before)
         yield from _actions(before, line)
         goes_on = bool(place) and not name and not before.strip(" ，,。.")
@@ -142,7 +172,7 @@ def told_in(text: str, line: int, speakers: Speakers, doubts: list[Doubt]) -> It
         words = next(each for each in quote.groups() if each is not None)
         yield Element(kind=ElementKind.CHARACTER, text=speaker, forced=chinese, line=line)
         found = lead or tail
-        how = found["how"].strip() if found else ""
+        how = found["how"].strip(" ,") if found else ""
         if not how and lead and _HOW_WORD.match(lead["name"]):
             how = lead["name"]
         if how and not how.startswith(("对", "又", "也", "便", "就", "才", "只", "忙")):
@@ -151,6 +181,12 @@ def told_in(text: str, line: int, speakers: Speakers, doubts: list[Doubt]) -> It
         at = quote.end() + (tail.end() if tail and not lead else 0)
     speakers.heard(text[at:])
     yield from _actions(text[at:], line)
+
+
+def _first_called(text: str, language: Language, *, at_once: bool = False) -> str:
+    """Who is named first in `text`; `at_once`: only where it begins with the name."""
+    found = _CALLED[language].match(text.lstrip()) if at_once else _CALLED[language].search(text)
+    return found.group() if found else ""
 
 
 def _is_speech(match: re.Match[str], text: str, *, chinese: bool) -> bool:
@@ -169,7 +205,7 @@ def _speech(words: str) -> str:
 
 def _actions(text: str, line: int) -> Iterator[Element]:
     for match in _SENTENCE.finditer(text.strip()):
-        sentence = match.group().strip().lstrip("，,。；; ").rstrip("，,")
+        sentence = match.group().strip().lstrip("，,。；; ").rstrip("，,：:")
         if sentence and sentence[-1].isalnum():
             sentence += "。" if re.search(r"[\u3400-\u9fff]", sentence) else "."
         if not _UNTOLD.match(sentence):

@@ -45,7 +45,9 @@ def file_read(content: bytes, *, name: str = "") -> FileRead:
     text = text_from_bytes(content, name=name)
     if kind in ("shot list (json)", "shot list (csv)"):
         read = shots_from_json if kind == "shot list (json)" else shots_from_csv
-        return FileRead(kind, kind, text, screenplay_from_shots(read(text, name=name)))
+        listed = read(text, name=name)
+        doubts = tuple(Doubt(1, column, "a column of which nothing is made") for column in listed.unread)
+        return FileRead(kind, kind, text, screenplay_from_shots(listed), doubts)
     return _text_read(text, kind, kind, name)
 
 

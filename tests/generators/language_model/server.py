@@ -9,6 +9,10 @@ from threading import Thread
 from typing import Any
 
 
+class CutOff(str):
+    """An answer that its server cut off for its length."""
+
+
 @dataclass
 class Model:
     """`answers` are texts, or numbers for an HTTP error; `asked` keeps every request's body."""
@@ -57,11 +61,12 @@ def model_serving(*answers: str | int) -> Iterator[Model]:
 
 
 def _reply(text: str) -> dict[str, Any]:
+    finish = "length" if isinstance(text, CutOff) else "stop"
     return {
         "id": "reply",
         "object": "chat.completion",
         "created": 0,
         "model": "small",
-        "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": text}}],
+        "choices": [{"index": 0, "finish_reason": finish, "message": {"role": "assistant", "content": text}}],
         "usage": {"prompt_tokens": 70, "completion_tokens": 30, "total_tokens": 100},
     }

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.generators.language_model.server import Model, model_serving
+from tests.generators.language_model.server import CutOff, Model, model_serving
 from yingxi.film.brief import Brief
 from yingxi.film.errors import AnswerError, NotReadyError
 from yingxi.film.screenplay import Element, ElementKind
@@ -28,11 +28,11 @@ def person(name: str = "June", **changes: Any) -> dict[str, Any]:
 
 
 def beat(kind: str) -> dict[str, Any]:
-    return {"kind": kind, "text": f"June walks to the {kind}.", "place": "street", "hour": "dusk"}
+    return {"text": f"June walks to the {kind}.", "place": "street", "hour": "dusk"}
 
 
 def story(**changes: Any) -> str:
-    beats = [beat(kind) for kind in ("setup", "want", "attempt", "turn", "ending")]
+    beats = {kind: [beat(kind)] for kind in ("setup", "want", "attempt", "turn", "ending")}
     told = {
         "title": "Left Open",
         "logline": "June walks home.",
@@ -43,23 +43,21 @@ def story(**changes: Any) -> str:
     return json.dumps(told | changes)
 
 
-def screenplay(*rows: dict[str, Any]) -> str:
-    return json.dumps(
-        {"scenes": [{"inside": False, "place": "street", "hour": "dusk", "weather": "rain", "rows": rows}]}
-    )
+def scene(*rows: dict[str, Any]) -> dict[str, Any]:
+    return {"inside": False, "place": "street", "hour": "dusk", "weather": "rain", "rows": rows}
 
 
-def row(kind: str, beat: str, text: str = "", who: str = "") -> dict[str, Any]:
-    return {"kind": kind, "beat": beat, "text": text, "who": who}
+def screenplay(setup: tuple[dict[str, Any], ...], turn: tuple[dict[str, Any], ...] = ()) -> str:
+    beats = {"setup": setup, "turn": turn or GOOD_TURN, "ending": (row("action", "June waves."),)}
+    return json.dumps({beat: [scene(*rows)] for beat, rows in beats.items()})
 
 
-GOOD_ROWS = (
-    row("action", "setup", "June walks in and holds an umbrella."),
-    row("line", "setup", "Yours.", "June"),
-    row("silence", "turn"),
-    row("insert", "turn", "the umbrella."),
-    row("action", "ending", "June waves."),
-)
+def row(kind: str, text: str = "", who: str = "") -> dict[str, Any]:
+    return {"kind": kind, "text": text, "who": who}
+
+
+GOOD_SETUP = (row("action", "June walks in and holds an umbrella."), row("line", "Yours.", "June"))
+GOOD_TURN = (row("silence"), row("insert", "the umbrella."))
 
 
 @pytest.fixture
@@ -86,7 +84,7 @@ def test_good_answer_becomes_a_story_with_tokens_in_its_record(pauses: list[floa
     with model_serving(story()) as model:
         told, record = story_told(BRIEF, writer(model, pauses))
     assert (told.title, told.people[0].name, told.beats[0].kind) == ("Left Open", "June", "setup")
-    assert (record.model, record.tokens, record.prompt) == ("openai/small", 100, "story.v1")
+    assert (record.model, record.tokens, record.prompt) == ("openai/small", 100, "story.v2")
     assert record.source_type == "trainedAlgorithmicMedia"
     assert "A girl returns a red umbrella" in model.asked[0]["messages"][0]["content"]
 
@@ -99,6 +97,11 @@ def test_answer_outside_the_schema_is_repaired_once(pauses: list[float]) -> None
     complaint = model.asked[1]["messages"][-1]["content"]
     assert "people" in complaint
     assert "beats" in complaint
+
+
+def test_years_that_nobody_can_have_are_left_unsaid(pauses: list[float]) -> None:
+    with model_serving(story(people=[person(years=2018)])) as model:
+        assert story_told(BRIEF, writer(model, pauses))[0].people[0].years is None
 
 
 def test_answer_that_the_film_cannot_hold_is_repaired(pauses: list[float]) -> None:
@@ -136,7 +139,7 @@ def test_refused_key_is_not_asked_again(pauses: list[float]) -> None:
 
 
 def test_screenplay_answer_becomes_elements_with_our_headings(pauses: list[float]) -> None:
-    with model_serving(story(), screenplay(*GOOD_ROWS)) as model:
+    with model_serving(story(), screenplay(GOOD_SETUP)) as model:
         told, _ = story_told(BRIEF, writer(model, pauses))
         written = writer(model, pauses).screenplay(told, BRIEF).screenplay
     assert written is not None
@@ -155,15 +158,27 @@ def test_screenplay_answer_becomes_elements_with_our_headings(pauses: list[float
 
 
 def test_stranger_who_speaks_is_sent_back(pauses: list[float]) -> None:
-    stranger = (
-        row("action", "setup", "June walks in."),
-        row("line", "turn", "Who am I?", "Bob"),
-        *GOOD_ROWS[2:],
-    )
-    with model_serving(story(), screenplay(*stranger), screenplay(*GOOD_ROWS)) as model:
+    stranger = (row("action", "June walks in."), row("line", "Who am I?", "Bob"))
+    with model_serving(story(), screenplay(stranger), screenplay(GOOD_SETUP)) as model:
         told, _ = story_told(BRIEF, writer(model, pauses))
         assert writer(model, pauses).screenplay(told, BRIEF).screenplay is not None
     assert "Bob speaks, but the people are June" in model.asked[2]["messages"][-1]["content"]
+
+
+def test_a_server_that_can_is_held_to_the_films_people_and_limits(pauses: list[float]) -> None:
+    with model_serving(story(), screenplay(GOOD_SETUP)) as model:
+        told, _ = story_told(BRIEF, writer(model, pauses))
+        writer(model, pauses).screenplay(told, BRIEF)
+    asked_story, asked_scenes = (asked["response_format"]["json_schema"]["schema"] for asked in model.asked)
+    assert asked_story["properties"]["people"]["maxItems"] == 3
+    assert asked_scenes["$defs"]["LineRow"]["properties"]["who"]["enum"] == ["June"]
+    assert asked_scenes["$defs"]["SceneAnswer"]["properties"]["rows"]["maxItems"] == 13
+
+
+def test_answer_that_is_cut_off_is_asked_for_shorter(pauses: list[float]) -> None:
+    with model_serving(CutOff(story()[:200]), story()) as model:
+        assert story_told(BRIEF, writer(model, pauses))[0].title == "Left Open"
+    assert "cut off after 200 characters" in model.asked[1]["messages"][-1]["content"]
 
 
 def test_markup_and_control_signs_never_pass() -> None:
@@ -178,7 +193,12 @@ def test_no_model_named_is_not_ready() -> None:
 
 def test_settings_come_from_the_environment() -> None:
     given = {"YINGXI_WRITER_MODEL": "ollama/qwen3", "YINGXI_WRITER_API_BASE": "http://127.0.0.1:1/v1"}
-    assert settings_from_environment(given) == ModelSettings("ollama/qwen3", server="http://127.0.0.1:1/v1")
+    own = ModelSettings("ollama/qwen3", server="http://127.0.0.1:1/v1", patience=900)
+    assert settings_from_environment(given) == own
+    hasty = settings_from_environment(given | {"YINGXI_WRITER_PATIENCE": "30"})
+    assert hasty.patience == 30
+    with pytest.raises(NotReadyError, match="no number of seconds"):
+        settings_from_environment(given | {"YINGXI_WRITER_PATIENCE": "soon"})
 
 
 def test_lines_are_translated_as_many_as_there_are() -> None:
@@ -189,7 +209,7 @@ def test_lines_are_translated_as_many_as_there_are() -> None:
         )
         given = writer.translated(("Grandma.", "Where are you?"), into="zh", seed=3)
     assert given.lines == ("外婆。", "你在哪里？")
-    assert given.record.prompt == "translation.v1"
+    assert given.record.prompt == "translation.v2"
     assert "1. Grandma." in model.asked[0]["messages"][0]["content"]
     assert "1 lines instead of 2" in model.asked[1]["messages"][-1]["content"]
 
@@ -203,21 +223,26 @@ SCENE = (
 
 
 def test_a_scene_is_rewritten_to_a_wish_and_keeps_its_heading(pauses: list[float]) -> None:
-    rows = {"rows": [row("action", "turn", "Ruth nods."), row("line", "turn", "Go on.", "Ruth")]}
-    with model_serving(json.dumps(rows)) as model:
-        request = RewriteRequest(elements=SCENE, language="en", wish="warmer", people=("Ruth",))
+    beat = Element(kind=ElementKind.SYNOPSIS, text="beat: turn")
+    nods, says = row("action", "Ruth nods."), row("line", "Go on.", "Ruth")
+    parts = {"parts": [{"rows": [nods]}, {"rows": [says]}]}
+    with model_serving(json.dumps({"parts": parts["parts"][:1]}), json.dumps(parts)) as model:
+        request = RewriteRequest(
+            elements=(*SCENE[:2], beat, *SCENE[2:]), language="en", wish="warmer", people=("Ruth",)
+        )
         written = writer(model, pauses).rewritten(request)
     assert written.screenplay is not None
     assert [each.text for each in written.screenplay.elements] == [
-        "INT. BUS - NIGHT", "beat: turn", "Ruth nods.", "RUTH", "Go on.",
+        "INT. BUS - NIGHT", "Ruth nods.", "beat: turn", "RUTH", "Go on.",
     ]  # fmt: skip
     assert "warmer" in model.asked[0]["messages"][0]["content"]
     assert written.record is not None
-    assert written.record.prompt == "rewrite.v1"
+    assert written.record.prompt == "rewrite.v2"
+    assert "1 parts instead of 2" in model.asked[1]["messages"][-1]["content"]
 
 
 def test_somebody_who_is_not_in_the_film_may_not_speak_in_it(pauses: list[float]) -> None:
-    stranger = {"rows": [row("line", "turn", "Hi.", "Bob")]}
+    stranger = {"parts": [{"rows": [row("line", "Hi.", "Bob")]}]}
     with model_serving(json.dumps(stranger)) as model, pytest.raises(AnswerError, match="Bob speaks"):
         writer(model, pauses).rewritten(
             RewriteRequest(elements=SCENE, language="en", wish="x", people=("Ruth",))

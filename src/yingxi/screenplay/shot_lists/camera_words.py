@@ -36,14 +36,24 @@ _SENTENCE = re.compile(r"(?:[^.!?。！？]|\.(?=\d))+[.!?。！？]*\s*")
 _BY_ITSELF = re.compile(r"(?:the )?camera\b|镜头", re.IGNORECASE)
 _MOVING = re.compile(r"(?:the )?camera\b[^.;]*?\s(?:as|while)\s", re.IGNORECASE)
 _LENGTH = re.compile(r"^Over \d+(?:[–-]\d+)? seconds?, ", re.IGNORECASE)
+_SHORT = {
+    "ecu": "extreme close-up", "xcu": "extreme close-up", "bcu": "close-up", "cu": "close-up", "close": "close-up",
+    "mcu": "medium close-up", "ms": "medium", "mid": "medium", "mls": "medium wide", "mws": "medium wide",
+    "fs": "full shot", "full": "full shot", "ls": "long shot", "ws": "wide", "ews": "extreme wide",
+    "els": "extreme wide", "ots": "over the shoulder", "2s": "two-shot", "pov": "eye-level",
+}  # fmt: skip
 _HEAD = 220
 """Letters of a text in which its camera is looked for: behind them, a medium is a medium of paint."""
 
 
-def camera_said(words: str) -> str:
-    """`medium, low, push`: what `words` say of size, angle and move; empty where they say nothing."""
+def camera_said(column: str, words: str) -> str:
+    """`medium, low, push`: what a list's camera columns, or else its `words`, say of size, angle and move; empty where
+    they say nothing. A column may write them short: CU, WS, MCU."""
+    short = ", ".join(
+        _SHORT.get(part.strip(" .").lower(), part) for part in re.split(r"[,，/、;]", column)
+    ).lower()
     heads = "\n".join(part[:_HEAD] for part in words.split("\n")).lower()
-    said = (_first(table, heads) for table in (_SIZES, _ANGLES, _MOVES))
+    said = (_first(table, short) or _first(table, heads) for table in (_SIZES, _ANGLES, _MOVES))
     return ", ".join(part for part in said if part)
 
 

@@ -16,34 +16,36 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "place": model.PLACE,
     "speech": model.SPEECH,
 }
-_NEEDED = ("scene", "shot", "text")
 _LARGEST_CELL = 1_000_000
 _SEPARATORS = ",;\t，"
 
 
 def shots_from_csv(text: str, *, name: str = "") -> ShotList:
-    """The list in `text`. Raises ScreenplayError with the line where a column is missing, or a row lacks what it
-    needs. A row may leave its scene out: it plays on in the one above."""
+    """The list in `text`. A row may leave its scene out: it plays on in the one above, and a list without scenes is
+    one. A row without a number takes its place in the list; a row with nothing but a number is passed over. Raises
+    ScreenplayError with the line where no column says what is seen, or a row does not."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
     first = next((number for number, line in enumerate(lines) if line.strip()), 0)
-    columns = _named(_cells(lines[first]))
-    for needed in _NEEDED:
-        if needed not in columns and not (needed == "text" and "frame" in columns):
-            raise _refused(f"This shot list has no column {needed}.", name, first + 1, needed)
+    head = _cells(lines[first])
+    columns = _named(head)
+    if "text" not in columns and "frame" not in columns:
+        raise _refused("This shot list has no column text.", name, first + 1, "text")
+    camera = [at for at, cell in enumerate(head) if cell.strip().lower() in model.CAMERA]
     rows = csv.reader(StringIO("\n".join(lines[first + 1 :])), delimiter=_separator(lines[first]))
     shots: list[ListedShot] = []
-    scene, before = "", 0
+    scene, before = "1", 0
     try:
         for row in rows:
             line, before = first + 2 + before, rows.line_num
-            if not any(cell.strip() for cell in row):
-                continue
             told = {key: row[at].strip() if at < len(row) else "" for key, at in columns.items()}
-            scene = told["scene"] = told["scene"] or scene
-            for needed in _NEEDED:
-                if not told.get(needed) and not (needed == "text" and told.get("frame")):
-                    raise _refused(f"This row has no {needed}.", name, line, needed)
+            if not any(cell.strip() for at, cell in enumerate(row) if at != columns.get("shot", -1)):
+                continue
+            if not told.get("text") and not told.get("frame"):
+                raise _refused("This row has no text.", name, line, "text")
+            scene = told["scene"] = told.get("scene") or scene
+            told["shot"] = told.get("shot") or str(len(shots) + 1)
+            told["camera"] = ", ".join(row[at].strip() for at in camera if at < len(row) and row[at].strip())
             shots.append(ListedShot(**told, line=line))
     except csv.Error as error:
         raise _refused(
@@ -51,7 +53,12 @@ def shots_from_csv(text: str, *, name: str = "") -> ShotList:
         ) from error
     if not shots:
         raise _refused("This shot list has no shots.", name, first + 1, "text")
-    return ShotList(tuple(shots))
+    unread = tuple(
+        cell.strip()
+        for at, cell in enumerate(head)
+        if cell.strip() and at not in camera and at not in columns.values()
+    )
+    return ShotList(tuple(shots), unread=unread)
 
 
 def _refused(message: str, name: str, line: int, needed: str) -> ScreenplayError:
@@ -80,6 +87,6 @@ def _named(cells: list[str]) -> dict[str, int]:
     return {
         column: at
         for column, words in _COLUMNS.items()
-        for at in [next((at for at, cell in enumerate(small) if cell in words), -1)]
+        for at in [next((small.index(word) for word in words if word in small), -1)]
         if at >= 0
     }

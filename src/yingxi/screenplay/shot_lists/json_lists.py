@@ -1,5 +1,5 @@
 """A shot list written as JSON: `{"scenes": [{"scene_num": 1, "shots": [{"shot_id": 1, ...}]}]}`, or a plain list of
-shots that each name their scene."""
+shots."""
 
 import json
 import re
@@ -25,7 +25,7 @@ def is_json(text: str) -> bool:
 
 def shots_from_json(text: str, *, name: str = "") -> ShotList:
     """The list in `text`. Raises ScreenplayError with the line where it is no JSON, has no shots, or a shot lacks
-    its number or its words or has them in another form."""
+    its words or has them in another form. Shots without a scene play in one, shots without a number in their order."""
     try:
         read = json.loads(text)
     except json.JSONDecodeError as error:
@@ -84,14 +84,11 @@ class _Reader:
             if not isinstance(shot, dict):
                 self.refuse("A shot is not written as a shot with its words.", here)
             told = {
-                "scene": scene or self._value(shot, model.SCENE, here),
-                "shot": self._value(shot, model.SHOT, here),
+                "scene": scene or self._value(shot, model.SCENE, here) or "1",
+                "shot": self._value(shot, model.SHOT, here) or str(number + 1),
                 "frame": self._words(shot, model.FRAME, here),
                 "text": self._words(shot, (*model.TEXT, *model.MOTION), here),
             }
-            for column in ("scene", "shot"):
-                if not told[column]:
-                    self.refuse(f"A shot does not say its {column}.", here, missing=column)
             if not told["text"] and not told["frame"]:
                 self.refuse("A shot has no words.", here, missing="text")
             yield ListedShot(
@@ -101,6 +98,7 @@ class _Reader:
                 frame=told["frame"],
                 place=self._words(shot, model.PLACE, here),
                 speech=self._words(shot, model.SPEECH, here),
+                camera=", ".join(self._words(shot, model.CAMERA, here).split("\n")),
             )
 
     def _list(self, value: Any, path: Path) -> list[Any]:
@@ -110,7 +108,8 @@ class _Reader:
 
     def _value(self, owner: dict[str, Any], names: tuple[str, ...], path: Path) -> str:
         """A number or a name, as text."""
-        key = next((key for key in owner if key.strip().lower() in names), "")
+        small = {key.strip().lower(): key for key in owner}
+        key = next((small[name] for name in names if name in small), "")
         value = owner.get(key, "")
         if isinstance(value, bool) or not isinstance(value, str | int | float):
             self.refuse(f"{key} is neither a number nor a name.", (*path, key))

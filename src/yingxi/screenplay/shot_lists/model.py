@@ -3,17 +3,51 @@
 from dataclasses import dataclass
 
 SCENE = ("scene", "scene_num", "scene_number", "scene no", "scene no.", "场", "场次", "场景", "场号")
-SHOT = ("shot", "shot_id", "shot_num", "shot_number", "shot no", "shot no.", "镜头", "镜号", "镜", "镜头号")
-TEXT = ("text", "description", "action", "content", "picture", "内容", "画面", "描述", "画面内容", "动作")
+SHOT = (
+    "shot",
+    "shot_id",
+    "shot_num",
+    "shot_number",
+    "shot no",
+    "shot no.",
+    "no",
+    "no.",
+    "#",
+    "id",
+    "number",
+    "镜头",
+    "镜号",
+    "镜",
+    "镜头号",
+)
+TEXT = (
+    "text",
+    "description",
+    "action",
+    "content",
+    "picture",
+    "visual",
+    "内容",
+    "画面",
+    "描述",
+    "画面内容",
+    "动作",
+)
 FRAME = ("first_frame", "first frame", "frame", "首帧", "画面描述")
 MOTION = ("video_prompt", "motion", "movement", "运动")
 PLACE = ("place", "location", "地点")
+CAMERA = (
+    "size", "shot size", "shot_size", "shot type", "shot_type", "framing", "angle", "camera angle", "camera_angle",
+    "camera", "move", "camera move", "camera movement", "camera_movement", "camera_move",
+    "景别", "机位", "角度", "摄法", "运镜", "镜头运动",
+)  # fmt: skip
 SPEECH = ("line", "dialogue", "speech", "台词", "对白")
 
 
 @dataclass(frozen=True, slots=True)
 class ListedShot:
-    """One shot of a list. `frame` describes how it begins, `text` says what happens; `speech` is `Name: words`.
+    """One shot of a list. `frame` describes how it begins, `text` says what happens; `speech` is `Name: words`,
+    `camera` what columns of their own say of size, angle and move.
     `line` is that of the file, from 1 (0: not known)."""
 
     scene: str
@@ -22,12 +56,14 @@ class ListedShot:
     frame: str = ""
     place: str = ""
     speech: str = ""
+    camera: str = ""
     line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ShotList:
-    """The shots in order, and the list's title where it has one."""
+    """The shots in order, the list's title where it has one, and its columns of which nothing is made."""
 
     shots: tuple[ListedShot, ...]
     title: str = ""
+    unread: tuple[str, ...] = ()

@@ -29,7 +29,7 @@ def _elements(shots: tuple[ListedShot, ...]) -> Iterator[Element]:
                 line=shot.line,
             )
         before = (shot.scene, place)
-        camera = camera_said(f"{shot.frame}\n{shot.text}")
+        camera = camera_said(shot.camera, f"{shot.frame}\n{shot.text}")
         head = f"shot {shot.shot}" + (f": {camera}" if camera else "")
         yield Element(kind=ElementKind.SYNOPSIS, text=head, line=shot.line)
         if frame := " ".join((shot.frame or frame_first(shot.text)).split()):

@@ -4,11 +4,12 @@ lengths are capped. Nothing of an answer is ever run, opened or drawn as markup.
 
 import re
 import unicodedata
-from typing import Annotated, Literal
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from yingxi.film.story import Age, BeatKind, Sex
+from yingxi.film.story import Age, Sex
 
 _MARKUP = re.compile(r"<[^<>]{0,200}>|[`*_#{}<>|\\]|\[\[|\]\]|/\*|\*/")
 
@@ -29,9 +30,16 @@ Name = Annotated[str, AfterValidator(plain), Field(min_length=1, max_length=24)]
 Short = Annotated[str, AfterValidator(plain), Field(min_length=1, max_length=160)]
 Perhaps = Annotated[str, AfterValidator(plain), Field(max_length=160)]
 Sentences = Annotated[str, AfterValidator(plain), Field(min_length=1, max_length=500)]
-
-
+Row = Annotated[str, AfterValidator(plain), Field(min_length=1, max_length=240)]
 Text = Annotated[str, AfterValidator(plain), Field(min_length=1, max_length=2_000)]
+
+
+def _lived(years: int | None) -> int | None:
+    """Years that nobody can have are left unsaid; `age` says enough."""
+    return years if years is not None and 0 <= years <= 120 else None
+
+
+Years = Annotated[int | None, AfterValidator(_lived)]
 
 
 class PersonAnswer(Answered):
@@ -39,7 +47,7 @@ class PersonAnswer(Answered):
     role: Perhaps = ""
     sex: Sex
     age: Age
-    years: int | None = Field(default=None, ge=0, le=120)
+    years: Years = None
     looks: Short
     want: Perhaps = ""
     flaw: Perhaps = ""
@@ -47,10 +55,19 @@ class PersonAnswer(Answered):
 
 
 class BeatAnswer(Answered):
-    kind: BeatKind
     text: Sentences
     place: Name
     hour: Literal["dawn", "day", "dusk", "night"]
+
+
+class BeatsAnswer(Answered):
+    """What happens, by what it does in the story: a schema asks for a turn sooner than a complaint does."""
+
+    setup: tuple[BeatAnswer, ...] = Field(min_length=1, max_length=3)
+    want: tuple[BeatAnswer, ...] = Field(default=(), max_length=3)
+    attempt: tuple[BeatAnswer, ...] = Field(default=(), max_length=5)
+    turn: tuple[BeatAnswer, ...] = Field(min_length=1, max_length=3)
+    ending: tuple[BeatAnswer, ...] = Field(min_length=1, max_length=3)
 
 
 class StoryAnswer(Answered):
@@ -62,17 +79,33 @@ class StoryAnswer(Answered):
     mood: Literal["tender", "comedy", "suspense", "wonder", "melancholy", "action"] = "tender"
     token: Perhaps = ""
     people: tuple[PersonAnswer, ...] = Field(min_length=1, max_length=8)
-    beats: tuple[BeatAnswer, ...] = Field(min_length=3, max_length=20)
+    beats: BeatsAnswer
 
 
-class RowAnswer(Answered):
-    """One row: an action, a line somebody says, a held silence, or a close look at a thing."""
+class LineRow(Answered):
+    """A line that somebody says."""
 
-    kind: Literal["action", "line", "silence", "insert"]
-    beat: BeatKind
-    text: Annotated[str, AfterValidator(plain), Field(max_length=240)] = ""
-    who: Annotated[str, AfterValidator(plain), Field(max_length=24)] = ""
+    kind: Literal["line"]
+    who: Name
+    text: Row
     manner: Annotated[str, AfterValidator(plain), Field(max_length=24)] = ""
+
+
+class SeenRow(Answered):
+    """An action, or a close look at a thing."""
+
+    kind: Literal["action", "insert"]
+    text: Row
+
+
+class SilenceRow(Answered):
+    """A held silence."""
+
+    kind: Literal["silence"]
+    text: Annotated[str, AfterValidator(plain), Field(max_length=240)] = ""
+
+
+RowAnswer = Annotated[LineRow | SeenRow | SilenceRow, Field(discriminator="kind")]
 
 
 class SceneAnswer(Answered):
@@ -84,12 +117,31 @@ class SceneAnswer(Answered):
 
 
 class ScreenplayAnswer(Answered):
-    """A screenplay as a model must give it."""
+    """A screenplay as a model must give it: the scenes of each beat. A scene goes on where the next one has its
+    place and hour."""
 
-    scenes: tuple[SceneAnswer, ...] = Field(min_length=1, max_length=20)
+    setup: tuple[SceneAnswer, ...] = Field(min_length=1, max_length=20)
+    want: tuple[SceneAnswer, ...] = Field(default=(), max_length=20)
+    attempt: tuple[SceneAnswer, ...] = Field(default=(), max_length=20)
+    turn: tuple[SceneAnswer, ...] = Field(min_length=1, max_length=20)
+    ending: tuple[SceneAnswer, ...] = Field(min_length=1, max_length=20)
 
 
 class TranslationAnswer(Answered):
     """Lines in another language, in their order."""
 
     lines: tuple[Annotated[str, AfterValidator(plain), Field(min_length=1, max_length=600)], ...]
+
+
+def schema_of(
+    kind: type[BaseModel], *, speakers: Sequence[str] = (), most: dict[tuple[str, str], int] | None = None
+) -> dict[str, Any]:
+    """The schema of an answer, narrowed to one question: who may speak, and how many a list may hold at `most`, by
+    (class, field). A server that is held to a schema cannot then answer otherwise, however small its model is."""
+    schema = kind.model_json_schema()
+    parts = {kind.__name__: schema, **schema.get("$defs", {})}
+    if speakers and "LineRow" in parts:
+        parts["LineRow"]["properties"]["who"] = {"type": "string", "enum": list(dict.fromkeys(speakers))}
+    for (part, field), count in (most or {}).items():
+        parts[part]["properties"][field]["maxItems"] = count
+    return schema

@@ -51,23 +51,28 @@ def answered(
     settings: ModelSettings,
     seed: int,
     faults: Callable[[Answer], tuple[str, ...]],
+    schema: dict[str, Any] | None = None,
     pause: Pause = time.sleep,
 ) -> tuple[Answer, Spent]:
-    """The model's answer to `question` as a `kind` without faults, after one repair round at most.
+    """The model's answer to `question` as a `kind` without faults, after one repair round at most. `schema` is what
+    the server is asked to hold it to; the kind's own where there is none.
 
     Raises NotReadyError where the model cannot be asked, AnswerError where its answer stays unusable.
     """
     talk = [{"role": "user", "content": question}]
+    held_to = {"name": stage, "schema": schema or kind.model_json_schema()}
     spent, complaint = Spent(), ""
     for repair in (False, True):
         if repair:
             talk.append({"role": "user", "content": prompt("repair", complaint=complaint)})
-        text, spent = _sent(talk, kind, stage=stage, settings=settings, seed=seed, spent=spent, pause=pause)
+        text, whole, spent = _sent(
+            talk, held_to, stage=stage, settings=settings, seed=seed, spent=spent, pause=pause
+        )
         try:
             answer = kind.model_validate_json(_json_of(text))
         except ValidationError as error:
-            complaint = "; ".join(
-                f"{'.'.join(map(str, each['loc'])) or 'answer'}: {each['msg']}" for each in error.errors()[:8]
+            complaint = (
+                _complaint(error) if whole else f"it was cut off after {len(text)} characters, say less"
             )
         else:
             if not (found := faults(answer)):
@@ -83,6 +88,12 @@ def answered(
     )
 
 
+def _complaint(error: ValidationError) -> str:
+    return "; ".join(
+        f"{'.'.join(map(str, each['loc'])) or 'answer'}: {each['msg']}" for each in error.errors()[:8]
+    )
+
+
 def _json_of(text: str) -> str:
     """The outermost braces of an answer that may carry words around them."""
     start, end = text.find("{"), text.rfind("}")
@@ -91,22 +102,22 @@ def _json_of(text: str) -> str:
 
 def _sent(
     talk: list[dict[str, str]],
-    kind: type[BaseModel],
+    held_to: dict[str, Any],
     *,
     stage: str,
     settings: ModelSettings,
     seed: int,
     spent: Spent,
     pause: Pause,
-) -> tuple[str, Spent]:
+) -> tuple[str, bool, Spent]:
+    """The answer's text, whether it is whole, and what has been spent with it."""
     litellm = _litellm()
-    schema = {"name": stage, "schema": kind.model_json_schema()}
     for attempt in range(settings.tries):
         try:
             response = litellm.completion(
                 model=settings.model,
                 messages=talk,
-                response_format={"type": "json_schema", "json_schema": schema},
+                response_format={"type": "json_schema", "json_schema": held_to},
                 seed=seed % 2**31,
                 timeout=settings.patience,
                 max_tokens=settings.longest_answer,
@@ -120,9 +131,9 @@ def _sent(
             _raise_if_lasting(error, stage, settings, last=attempt == settings.tries - 1)
             pause(FIRST_PAUSE * 2**attempt)
             continue
-        return str(response.choices[0].message.content or "")[:LONGEST_ANSWER], _added(
-            spent, response, litellm
-        )
+        choice = response.choices[0]
+        text = str(choice.message.content or "")[:LONGEST_ANSWER]
+        return text, choice.finish_reason != "length", _added(spent, response, litellm)
     raise AssertionError("a last try either answers or raises")
 
 

@@ -5,7 +5,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="language-model",
     port="writer",
-    version="2",
+    version="3",
     title="Language model, by LiteLLM",
     languages=("zh", "en"),
     deterministic=False,

@@ -1,5 +1,6 @@
 """The language model as a Writer."""
 
+import time
 from functools import partial
 
 from yingxi.film.allowance import allowance, element_seconds
@@ -7,7 +8,12 @@ from yingxi.film.brief import Brief, Language
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.film.story import Story
 from yingxi.film.take import Record
-from yingxi.generators.builtin.language_model.answers import ScreenplayAnswer, StoryAnswer, TranslationAnswer
+from yingxi.generators.builtin.language_model.answers import (
+    ScreenplayAnswer,
+    StoryAnswer,
+    TranslationAnswer,
+    schema_of,
+)
 from yingxi.generators.builtin.language_model.asking import Pause, Spent, answered
 from yingxi.generators.builtin.language_model.card import CARD
 from yingxi.generators.builtin.language_model.prompts import VERSION, prompt
@@ -17,12 +23,13 @@ from yingxi.generators.builtin.language_model.rewriting import (
     MOST_CHUNKS,
     DigestAnswer,
     LinesAnswer,
-    RowsAnswer,
+    PartsAnswer,
     chunks,
     lines_faults,
     numbered,
+    parts_faults,
     parts_of,
-    rows_faults,
+    parts_of_scene,
     scene_from_answer,
     scene_text,
     translated,
@@ -55,19 +62,20 @@ class LanguageModel:
 
     def __init__(self, settings: ModelSettings | None = None, pause: Pause | None = None) -> None:
         self._settings = settings
-        self._patience: dict[str, Pause] = {"pause": pause} if pause else {}
+        self._pause: Pause = pause or time.sleep
 
     def story(self, brief: Brief) -> Written:
         """The story of the brief, checked."""
         settings = self._settings or settings_from_environment()
         seconds = brief.about_seconds
+        people = allowance(seconds, brief.language).people
         idea, read = self._digested(brief, settings)
         question = prompt(
             "story",
             idea=idea[:LONGEST_IDEA].replace('"""', "'''"),
             seconds=f"{seconds:g}",
             language=_LANGUAGES[brief.language],
-            people=allowance(seconds, brief.language).people,
+            people=people,
             looks=_LOOKS[brief.language],
         )
         answer, spent = answered(
@@ -77,7 +85,8 @@ class LanguageModel:
             settings=settings,
             seed=brief.seed,
             faults=lambda given: story_answer_faults(given, brief),
-            **self._patience,
+            schema=schema_of(StoryAnswer, most={("StoryAnswer", "people"): people}),
+            pause=self._pause,
         )
         story = story_from_answer(answer, brief, settings.model)
         return Written(story=story, record=_record("story", settings, spent.plus(read), brief.seed))
@@ -106,7 +115,12 @@ class LanguageModel:
             settings=settings,
             seed=brief.seed,
             faults=lambda given: screenplay_answer_faults(given, story, brief),
-            **self._patience,
+            schema=schema_of(
+                ScreenplayAnswer,
+                speakers=[each.name for each in story.people],
+                most={("SceneAnswer", "rows"): max(4, allowed.lines_most)},
+            ),
+            pause=self._pause,
         )
         return Written(
             screenplay=screenplay_from_answer(answer, story),
@@ -128,7 +142,7 @@ class LanguageModel:
                 if len(given.lines) == len(lines)
                 else (f"{len(given.lines)} lines instead of {len(lines)}",)
             ),
-            **self._patience,
+            pause=self._pause,
         )
         return Translated(answer.lines, _record("translation", settings, spent, seed))
 
@@ -153,7 +167,7 @@ class LanguageModel:
             if request.seconds is not None:
                 now = sum(element_seconds(each, request.language) for each in scene)
                 wish = f"shorter: it plays {now:.0f} s and may play {now * request.seconds / total:.0f} s"
-            if not any(each.kind is ElementKind.ACTION for each in scene):
+            if not (parts := len(parts_of_scene(scene)[1])):
                 made += scene
                 continue
             question = prompt(
@@ -162,8 +176,12 @@ class LanguageModel:
                 people=", ".join(request.people) or "those who are there",
             )  # fmt: skip
             answer, cost = answered(
-                RowsAnswer, question, stage="rewrite", settings=settings, seed=request.seed,
-                faults=lambda given: rows_faults(given, request.people), **self._patience,
+                PartsAnswer, question, stage="rewrite", settings=settings, seed=request.seed,
+                faults=partial(parts_faults, parts=parts, people=request.people),
+                schema=schema_of(
+                    PartsAnswer, speakers=request.people, most={("PartsAnswer", "parts"): parts}
+                ),
+                pause=self._pause,
             )  # fmt: skip
             spent = spent.plus(cost)
             made += scene_from_answer(answer, scene, request.language)
@@ -185,7 +203,7 @@ class LanguageModel:
             )
             answer, cost = answered(
                 LinesAnswer, question, stage="translate", settings=settings, seed=request.seed,
-                faults=partial(lines_faults, elements=part, to=to), **self._patience,
+                faults=partial(lines_faults, elements=part, to=to), pause=self._pause,
             )  # fmt: skip
             spent = spent.plus(cost)
             made += translated(answer, part, glossary)
@@ -206,7 +224,7 @@ class LanguageModel:
             )  # fmt: skip
             answer, cost = answered(
                 DigestAnswer, question, stage="digest", settings=settings, seed=brief.seed,
-                faults=lambda _: (), **self._patience,
+                faults=lambda _: (), pause=self._pause,
             )  # fmt: skip
             spent = spent.plus(cost)
             told.append(answer.told)

@@ -19,6 +19,7 @@ HEADING_FORM: dict[Language, str] = {
     "zh": "内景 厨房 - 夜 (内景 or 外景, the place, the hour)",
     "en": "INT. KITCHEN - NIGHT (INT. or EXT., the place in capitals, the hour)",
 }
+_ABOVE = (K.HEADING, K.SYNOPSIS, K.SECTION, K.NOTE)
 _MARKS = {K.HEADING: "HEADING ", K.CHARACTER: "NAME "}
 _TRANSLATED = (
     K.HEADING,
@@ -32,10 +33,14 @@ _TRANSLATED = (
 )
 
 
-class RowsAnswer(Answered):
-    """A scene as a model must give it back."""
-
+class PartAnswer(Answered):
     rows: tuple[RowAnswer, ...] = Field(min_length=1, max_length=200)
+
+
+class PartsAnswer(Answered):
+    """A scene as a model must give it back: as many parts as it had."""
+
+    parts: tuple[PartAnswer, ...] = Field(min_length=1, max_length=40)
 
 
 class LineAnswer(Answered):
@@ -55,39 +60,54 @@ class DigestAnswer(Answered):
     told: Text
 
 
+def parts_of_scene(elements: tuple[Element, ...]) -> tuple[tuple[Element, ...], list[tuple[Element, ...]]]:
+    """What stands above a scene's first act or speech, and its parts: from one synopsis (`= beat: turn`) on."""
+    first = next((at for at, each in enumerate(elements) if each.kind not in _ABOVE), len(elements))
+    parts: list[list[Element]] = [[]]
+    for each in elements[first:]:
+        if each.kind is K.SYNOPSIS:
+            parts.append([])
+        parts[-1].append(each)
+    return elements[:first], [tuple(part) for part in parts if part]
+
+
 def scene_text(elements: tuple[Element, ...]) -> str:
-    """A scene for a model to read, a line an element."""
-    rows = []
-    for each in elements:
-        mark = {K.CHARACTER: "WHO: ", K.DIALOGUE: "SAYS: ", K.PARENTHETICAL: "MANNER: "}.get(each.kind, "")
-        rows.append(f"{mark}{each.text}".replace('"""', "'''"))
-    return "\n".join(rows)
+    """A scene for a model to read, a line an element, its parts numbered."""
+    above, parts = parts_of_scene(elements)
+    rows = [each.text for each in above]
+    for number, part in enumerate(parts, start=1):
+        rows.append(f"PART {number}")
+        for each in part:
+            mark = {K.CHARACTER: "WHO: ", K.DIALOGUE: "SAYS: ", K.PARENTHETICAL: "MANNER: "}.get(
+                each.kind, ""
+            )
+            rows.append(f"{mark}{each.text}")
+    return "\n".join(rows).replace('"""', "'''")
 
 
 def scene_from_answer(
-    answer: RowsAnswer, elements: tuple[Element, ...], language: Language
+    answer: PartsAnswer, elements: tuple[Element, ...], language: Language
 ) -> tuple[Element, ...]:
-    """The scene's own heading and what stood above its first act, then the answer's rows."""
-    made = [each for each in elements if each.kind is K.HEADING][:1]
-    beat = ""
-    for row in answer.rows:
-        if row.beat != beat:
-            beat = row.beat
-            made.append(Element(kind=K.SYNOPSIS, text=f"beat: {beat}"))
-        made.extend(elements_of_row(row, {}, language))
+    """What stood above the scene's first act, then each part under its own synopsis with the answer's rows."""
+    above, parts = parts_of_scene(elements)
+    made = list(above)
+    for part, given in zip(parts, answer.parts, strict=True):
+        made += [each for each in part if each.kind is K.SYNOPSIS]
+        for row in given.rows:
+            made.extend(elements_of_row(row, {}, language))
     return tuple(made)
 
 
-def rows_faults(answer: RowsAnswer, people: tuple[str, ...]) -> tuple[str, ...]:
-    """Somebody speaks who is not in the film, or a row is empty."""
+def parts_faults(answer: PartsAnswer, parts: int, people: tuple[str, ...]) -> tuple[str, ...]:
+    """Parts that lack or are new, and somebody speaks who is not in the film."""
     known = {each.lower() for each in people}
-    found = [
-        f"{row.who or 'nobody'} speaks, but the people are {', '.join(people)}"
-        for row in answer.rows
+    found = [f"{len(answer.parts)} parts instead of {parts}"] if len(answer.parts) != parts else []
+    found += [
+        f"{row.who} speaks, but the people are {', '.join(people)}"
+        for part in answer.parts
+        for row in part.rows
         if row.kind == "line" and people and row.who.lower() not in known
     ]
-    if any(not row.text for row in answer.rows if row.kind in ("action", "line", "insert")):
-        found.append("a row is empty")
     return tuple(dict.fromkeys(found))
 
 

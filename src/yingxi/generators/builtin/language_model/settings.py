@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from yingxi.film.errors import NotReadyError
 
 MODEL, SERVER, KEY = "YINGXI_WRITER_MODEL", "YINGXI_WRITER_API_BASE", "YINGXI_WRITER_API_KEY"
+PATIENCE = "YINGXI_WRITER_PATIENCE"
+HOSTED_PATIENCE, OWN_PATIENCE = 120.0, 900.0
+"""Seconds an answer may take: of a provider, and of a server of one's own, whose model may be slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,7 @@ class ModelSettings:
     model: str
     server: str = ""
     key: str = ""
-    patience: float = 120.0
+    patience: float = HOSTED_PATIENCE
     tries: int = 4
     longest_answer: int = 8_000
 
@@ -33,4 +36,26 @@ def settings_from_environment(environment: Mapping[str, str] | None = None) -> M
             where="writer",
             next_step=f"Set {MODEL} to a model, such as openai/gpt-4o or ollama/qwen3, or use the planner.",
         )
-    return ModelSettings(model=model, server=given.get(SERVER, "").strip(), key=given.get(KEY, "").strip())
+    server = given.get(SERVER, "").strip()
+    own = bool(server) or model.startswith("ollama")
+    return ModelSettings(
+        model=model,
+        server=server,
+        key=given.get(KEY, "").strip(),
+        patience=_seconds(given.get(PATIENCE, "").strip()) or (OWN_PATIENCE if own else HOSTED_PATIENCE),
+    )
+
+
+def _seconds(said: str) -> float:
+    """Seconds as somebody wrote them; 0 where nothing is written."""
+    try:
+        seconds = float(said or 0)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds < 100_000:
+        raise NotReadyError(
+            f"{PATIENCE} is no number of seconds: {said}",
+            where="writer",
+            next_step=f"Write it like {PATIENCE}=600, or leave it out.",
+        )
+    return seconds

@@ -1,12 +1,14 @@
 """Answers made into nouns, and what is wrong with them in the film's own terms."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from yingxi.film.allowance import allowance, spoken_count
 from yingxi.film.brief import Brief, Language
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
-from yingxi.film.story import Beat, Reading, Story, StoryPerson
+from yingxi.film.story import Beat, BeatKind, Reading, Story, StoryPerson
 from yingxi.generators.builtin.language_model.answers import (
+    BeatAnswer,
     RowAnswer,
     SceneAnswer,
     ScreenplayAnswer,
@@ -44,8 +46,8 @@ def story_from_answer(answer: StoryAnswer, brief: Brief, model: str) -> Story:
             for each in answer.people
         ),
         beats=tuple(
-            Beat(kind=each.kind, text=each.text, place=each.place, hour=_HOURS[brief.language][each.hour])
-            for each in answer.beats
+            Beat(kind=kind, text=each.text, place=each.place, hour=_HOURS[brief.language][each.hour])
+            for kind, each in _beats(answer)
         ),
         token=answer.token,
         readings=(Reading(word=brief.idea[:80], role="idea", status="named", note=model),),
@@ -53,11 +55,10 @@ def story_from_answer(answer: StoryAnswer, brief: Brief, model: str) -> Story:
 
 
 def story_answer_faults(answer: StoryAnswer, brief: Brief) -> tuple[str, ...]:
-    """What the schema cannot say: too many people, names that are taken for each other, a beat that lacks."""
+    """What the schema cannot say: too many people, names that are taken for each other, another language."""
     most = allowance(brief.about_seconds, brief.language).people
     names = [each.name.lower() for each in answer.people]
-    kinds = {each.kind for each in answer.beats}
-    found = [f"there is no {kind}" for kind in ("setup", "turn", "ending") if kind not in kinds]
+    found = []
     if len(names) > most:
         found.append(f"{len(names)} people are too many, at most {most}")
     if len(set(names)) < len(names):
@@ -71,14 +72,17 @@ def screenplay_from_answer(answer: ScreenplayAnswer, story: Story) -> Screenplay
     """The elements of an answer: headings are ours, each person's first mention carries their looks."""
     unmet = {each.name: each.description for each in story.people}
     elements: list[Element] = []
-    for scene in answer.scenes:
-        elements.append(_heading(scene, story.language))
-        beat = ""
-        for row in scene.rows:
-            if row.beat != beat:
-                beat = row.beat
+    heading = None
+    for beat, scenes in _scenes(answer):
+        told = False
+        for scene in scenes:
+            if (now := _heading(scene, story.language)) != heading:
+                elements.append(heading := now)
+            if not told:
                 elements.append(Element(kind=ElementKind.SYNOPSIS, text=f"beat: {beat}"))
-            elements.extend(elements_of_row(row, unmet, story.language))
+                told = True
+            for row in scene.rows:
+                elements.extend(elements_of_row(row, unmet, story.language))
     return Screenplay(
         title_page=(("Title", story.title), ("Credit", "Yingxi"), ("Language", story.language)),
         elements=tuple(elements),
@@ -86,31 +90,43 @@ def screenplay_from_answer(answer: ScreenplayAnswer, story: Story) -> Screenplay
 
 
 def screenplay_answer_faults(answer: ScreenplayAnswer, story: Story, brief: Brief) -> tuple[str, ...]:
-    """Too much speech for the length, somebody unknown, somebody who speaks unseen, a beat that lacks."""
+    """Too much speech for the length, too many scenes, somebody unknown, somebody who speaks unseen."""
     allowed = allowance(brief.about_seconds, story.language)
-    rows = [row for scene in answer.scenes for row in scene.rows]
-    lines = [row for row in rows if row.kind == "line"]
-    spoken = sum(spoken_count(row.text) for row in lines)
-    found = [
-        f"there is no {beat}"
-        for beat in ("setup", "turn", "ending")
-        if beat not in {row.beat for row in rows}
-    ]
+    scenes = [scene for _, each in _scenes(answer) for scene in each]
+    rows = [row for scene in scenes for row in scene.rows]
+    spoken = sum(spoken_count(row.text) for row in rows if row.kind == "line")
+    found = []
     if spoken > allowed.spoken_limit:
         found.append(f"{spoken} words or characters are spoken, at most {allowed.spoken_limit}")
-    if len(answer.scenes) > allowed.scenes + 1:
-        found.append(f"{len(answer.scenes)} scenes are too many, at most {allowed.scenes}")
-    if any(not row.text for row in rows if row.kind in ("action", "line", "insert")):
-        found.append("a row is empty")
+    headings = len(list(groupby(_heading(scene, story.language).text for scene in scenes)))
+    if headings > allowed.scenes + 1:
+        found.append(f"{headings} scenes are too many, at most {allowed.scenes}")
     found.extend(_people_faults(rows, {each.name for each in story.people}))
     return tuple(dict.fromkeys(found))
 
 
-def _people_faults(rows: list[RowAnswer], names: set[str]) -> Iterator[str]:
+def _beats(answer: StoryAnswer) -> Iterator[tuple[BeatKind, BeatAnswer]]:
+    beats = answer.beats
+    yield from (("setup", each) for each in beats.setup)
+    yield from (("want", each) for each in beats.want)
+    yield from (("attempt", each) for each in beats.attempt)
+    yield from (("turn", each) for each in beats.turn)
+    yield from (("ending", each) for each in beats.ending)
+
+
+def _scenes(answer: ScreenplayAnswer) -> Iterator[tuple[BeatKind, tuple[SceneAnswer, ...]]]:
+    yield "setup", answer.setup
+    yield "want", answer.want
+    yield "attempt", answer.attempt
+    yield "turn", answer.turn
+    yield "ending", answer.ending
+
+
+def _people_faults(rows: Sequence[RowAnswer], names: set[str]) -> Iterator[str]:
     seen = ""
     for row in rows:
         if row.kind == "line" and row.who not in names:
-            yield f"{row.who or 'nobody'} speaks, but the people are {', '.join(sorted(names))}"
+            yield f"{row.who} speaks, but the people are {', '.join(sorted(names))}"
         elif row.kind == "line" and row.who not in seen:
             yield f"{row.who} speaks before being seen in an action"
         elif row.kind != "line":

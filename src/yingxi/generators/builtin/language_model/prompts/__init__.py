@@ -4,7 +4,7 @@ from functools import cache
 from importlib.resources import files
 from string import Template
 
-VERSION = "v1"
+VERSION = "v2"
 
 
 def prompt(name: str, **words: object) -> str:
