@@ -14,7 +14,7 @@ PLACE = Place(cards=(), ground=(), ground_ends=7.0, light=Light(), haze=GREY, ba
 TWO = """\
 Title: One Stool
 
-EXT. STREET - DAY
+EXT. HARBOUR - DAY
 
 RUTH, 60, sits.
 
@@ -34,7 +34,7 @@ def test_who_finds_no_seat_sits_on_the_ground_from_the_first() -> None:
 
 
 def test_two_sit_side_by_side_where_there_is_room() -> None:
-    boards = written(TWO.replace("STREET", "PARK")).drawn(pace=0.8).boards
+    boards = written(TWO.replace("HARBOUR", "PARK")).drawn(pace=0.8).boards
     sitting = {(p.person, p.x) for p in boards[-2].placements if p.posture == "sit" and p.seat_height}
     assert len({person for person, _ in sitting}) == 2
     assert abs(max(x for _, x in sitting) - min(x for _, x in sitting)) < 0.6

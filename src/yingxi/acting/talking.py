@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from yingxi.acting.actions.travel import faced
 from yingxi.acting.expression import strength_of
 from yingxi.acting.movement import Bend, Felt, Held, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part
@@ -12,6 +13,8 @@ from yingxi.film.seeds import chance, choice
 
 # A hand moves at most once in so many ticks, and strikes so many before its syllable.
 HANDS_APART, BEFORE_SYLLABLE = 50.0, 3.0
+# One turns to somebody so many ticks before the line, unless they stand nearer beside one than this, in metres.
+TURNS_BEFORE, BESIDE = 14.0, 0.3
 # How lively the hands and the head are, by feeling.
 LIVELY = {
     "joy": 1.15,
@@ -35,8 +38,21 @@ TALK_GESTURES: tuple[tuple[Held | OnBody, Held | None, Hand], ...] = (
 def plan_with_talk(plan: Plan, line: Line) -> Plan:
     """The speaker's part and the listeners' parts of one line."""
     if line.person in plan.parts and line.seen:
-        plan = plan.with_part(_spoken(plan, plan.parts[line.person], line))
+        part = _turned_to(plan, plan.parts[line.person], line)
+        plan = plan.with_part(_spoken(plan, part, line))
     return plan
+
+
+def _turned_to(plan: Plan, part: Part, line: Line) -> Part:
+    """Who has turned their back turns round to whom they speak to."""
+    start = max(0.0, line.start - TURNS_BEFORE)
+    here = part.footing(part.free_from(start))
+    if line.to not in plan.parts or here.posture != "stand" or here.view == "back":
+        return part
+    aside = plan.footing(line.to, start).x - here.x
+    if aside * here.facing > -BESIDE:
+        return part
+    return faced(part, start, 1 if aside > 0 else -1)
 
 
 def _spoken(plan: Plan, part: Part, line: Line) -> Part:

@@ -12,7 +12,7 @@ TALL_HAIR = ("coiffure", "afro", "topknot")
 TALL_HATS = ("cook", "official", "knitted", "helmet", "conical", "crown")
 HORNED = ("rabbit", "deer", "cow", "dragon")
 # Of standing height, what is left where no seat's height decides.
-POSTURE_HEIGHT = {"stand": 1.0, "kneel": 0.72, "ground": 0.52, "crouch": 0.62}
+POSTURE_HEIGHT = {"stand": 1.0, "kneel": 0.72, "ground": 0.52, "crouch": 0.62, "bowed": 0.38}
 # Of who lies: how far from the hips the head is and how high over the bed the skull, in body heights; a bed's height.
 LYING_HEAD, LYING_HIGH, BED = 0.42, 0.16, 0.5
 AFTERWARDS = {
@@ -23,8 +23,8 @@ AFTERWARDS = {
 BACKWARDS, SITS_BACK = ("sit", "fall"), 0.34
 # Who takes up or puts down what lies lower than this, in metres, goes down to it.
 FROM_THE_GROUND = 0.30
-# Who comes or goes starts or ends outside: only their place on the set is framed.
-COMES, GOES = "enter", "leave"
+# Who comes or goes starts or ends outside, so far from the middle in metres: only their place on the set is framed.
+COMES, GOES, OUTSIDE = "enter", "leave", 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,8 @@ def subject_of(
         posture = "sit" if deed.verb == "wake" and lies else AFTERWARDS.get(deed.verb)
         if deed.verb == "put down" and deed.at is not None and deed.at[1] <= FROM_THE_GROUND:
             posture = "crouch"
+        if posture == "crouch" and placement.posture == "kneel":
+            posture = "bowed"
         if posture is not None:
             skull = skull_of(sheet, posture, placement.seat_height if deed.verb in ("lie", "wake") else None)
             subject = replace(subject, crown=max(subject.crown, skull), low=min(subject.low, skull))
@@ -78,7 +80,7 @@ def subject_of(
         if deed.to_x is not None and deed.verb != GOES and not followed:
             left, right = (
                 (deed.to_x, deed.to_x)
-                if deed.verb == COMES
+                if deed.verb == COMES or abs(subject.x) > OUTSIDE
                 else (min(subject.left, deed.to_x), max(subject.right, deed.to_x))
             )
             subject = replace(subject, left=left, right=right)

@@ -28,9 +28,11 @@ from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.ways import (
     CLOSE_DEEDS,
     HUGGING,
+    TALKING,
     TOUCHING,
     TRAVELS,
     destination,
+    door_for,
     goes_behind,
     met,
     round_seats,
@@ -56,6 +58,8 @@ NOTHING: Mapping[str, str] = {}
 NOTHING_BROUGHT = Furnished()
 # Of two places on one bench the first is taken unless it is so much further, in metres.
 SECOND = 0.9
+# A seat behind somebody who stands, or past them, is taken only if every other is so much further, in metres.
+BEHIND_SOMEBODY, PAST_SOMEBODY = 2.5, 1.0
 # Until a hand that goes out to a thing has it.
 TAKING_SECONDS = 1.0
 # Seconds given to sitting when one sits already.
@@ -160,7 +164,7 @@ def _staged(
 ) -> list[Step]:
     seconds = moment_seconds(moment, takes, pace=pace)
     if isinstance(moment, Speech):
-        return [_spoken(moment, _followed(moment, marks, homes), seconds, around.scene)]
+        return [_spoken(moment, _followed(moment, marks, homes, place), seconds, around.scene)]
     if not isinstance(moment, Deed) or _heard_only(moment, marks):
         return [Step(moment, seconds, before=marks, after=marks)]
     return _deed_staged(moment, seconds, marks, homes, place, cast, pace, around)
@@ -184,13 +188,15 @@ def _deed_staged(
     age = cast.sheet(actor).age
     steps: list[Step] = []
 
-    def walk(verb: str, end: tuple[float, float], start: Mark, *, appears: bool = True) -> None:
+    def walk(
+        verb: str, end: tuple[float, float], start: Mark, *, appears: bool = True, aim: float | None = None
+    ) -> None:
         nonlocal marks
         seconds = walk_seconds((start.x, start.z), end, age, verb=verb, pace=pace)
         if appears and moment.verb not in CLOSE_DEEDS:
             end = apart_from(replace(start, x=end[0], z=end[1]), actor, marks).x, end[1]
         before = {**marks, actor: start}
-        after = {**marks, actor: _arrived(start, end, marks, actor, on_set=appears)}
+        after = {**marks, actor: _arrived(start, end, marks, actor, on_set=appears, aim=aim)}
         steps.append(
             Step(
                 moment,
@@ -208,7 +214,9 @@ def _deed_staged(
         marks = after
 
     if at is not None and here.on_set and around.far(moment, here, at):
-        walk("walk", (around.beside(at, here, marks), here.z), standing(here))
+        up = standing(here)
+        there = clear_of_seats(replace(up, x=around.beside(at, here, marks)), place)
+        walk("walk", (there.x, there.z), up, aim=at[0])
         here = marks[actor]
     if at is not None and moment.verb in HANDED_ON:
         # It is taken up first.
@@ -221,13 +229,15 @@ def _deed_staged(
         return []
     if moment.verb == "enter" or not here.on_set:
         home = met(moment, here, homes[actor], marks)
-        door = min(place.doors, key=lambda point: abs(point[0] - home.x))
+        door = door_for(home, actor, marks, place)
         outside = replace(
             here, x=door[0], z=door[1], on_set=True, posture="stand", facing=towards(door[0], home.x)
         )
         walk(moment.verb if moment.verb in WALKS else "enter", (home.x, home.z), outside)
         if moment.verb in ("enter", *WALKS):
             return steps
+        # What is put down is put where one is by now.
+        at = around.place_of(moment, marks)
     elif moment.verb == "leave" or goes_behind(moment):
         walk("leave", way_out(moment, actor, marks, place), standing(here), appears=False)
         return steps
@@ -286,7 +296,7 @@ def _heard_only(deed: Deed, marks: Blocking) -> bool:
     return deed.verb == "knock" and not marks[deed.actors[0]].on_set
 
 
-def _followed(moment: Speech, marks: Blocking, homes: Blocking) -> Blocking:
+def _followed(moment: Speech, marks: Blocking, homes: Blocking, place: Place) -> Blocking:
     """Who has left and speaks in the picture has been followed: the cut finds them where they first stood."""
     gone = marks.get(moment.person)
     if gone is None or gone.on_set or moment.off_screen or moment.voice_over:
@@ -294,7 +304,16 @@ def _followed(moment: Speech, marks: Blocking, homes: Blocking) -> Blocking:
     home = homes[moment.person]
     if (gone.x, gone.z) == (home.x, home.z):
         return marks
-    return {**marks, moment.person: replace(home, on_set=True, posture="stand", held=gone.held)}
+    back = apart_from(
+        replace(home, on_set=True, posture="stand", held=gone.held), moment.person, marks, room=TALKING
+    )
+    other = listener(moment.person, marks)
+    if other and any(abs(seat.x - back.x) < ELBOW_ROOM for seat in place.seats):
+        # Not before a seat that somebody may want, if there is room on the other side.
+        across = replace(back, x=2 * marks[other].x - back.x)
+        free = all(abs(seat.x - across.x) >= ELBOW_ROOM for seat in place.seats)
+        back = across if free and place.width[0] < across.x < place.width[1] else back
+    return {**marks, moment.person: back}
 
 
 def _goal(verb: str, seat: Seat | None, here: Mark, after: Mark) -> tuple[float, float] | None:
@@ -394,12 +413,23 @@ def _roused(deed: Deed, marks: Blocking) -> Blocking:
     return {**marks, deed.whom: replace(marks[deed.whom], asleep=False)}
 
 
-def _arrived(start: Mark, end: tuple[float, float], marks: Blocking, actor: str, *, on_set: bool) -> Mark:
+def _arrived(
+    start: Mark,
+    end: tuple[float, float],
+    marks: Blocking,
+    actor: str,
+    *,
+    on_set: bool,
+    aim: float | None,
+) -> Mark:
+    """Where a way ends: facing the thing at `aim` that it was gone for, else whoever is near."""
     facing = towards(start.x, end[0]) if abs(end[0] - start.x) > 0.05 else start.facing
     arrived = replace(
         start, x=end[0], z=end[1], facing=facing, on_set=on_set, posture="stand", left=not on_set
     )
     other = listener(actor, marks)
+    if aim is not None:
+        return replace(arrived, facing=towards(end[0], aim))
     if on_set and other:
         arrived = replace(arrived, facing=towards(end[0], marks[other].x))
     return arrived
@@ -414,4 +444,16 @@ def _rest(verb: str, place: Place, marks: Blocking, actor: str) -> Seat | None:
 def _seat(place: Place, marks: Blocking, actor: str) -> Seat | None:
     taken = [mark.x for person, mark in marks.items() if person != actor and mark.posture == "sit"]
     free = [seat for seat in place.seats if all(abs(seat.x - x) > 0.4 for x in taken)]
-    return min(free, key=lambda seat: abs(seat.x - marks[actor].x) + SECOND * seat.second, default=None)
+    here = marks[actor].x
+    stands = [
+        mark.x
+        for person, mark in marks.items()
+        if person != actor and mark.on_set and mark.posture == "stand"
+    ]
+
+    def far(seat: Seat) -> float:
+        behind = any(abs(seat.x - x) < ELBOW_ROOM for x in stands)
+        past = any(min(seat.x, here) < x < max(seat.x, here) for x in stands)
+        return abs(seat.x - here) + SECOND * seat.second + BEHIND_SOMEBODY * behind + PAST_SOMEBODY * past
+
+    return min(free, key=far, default=None)

@@ -16,7 +16,7 @@ from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.apart import faces_apart
 from yingxi.storyboard.gone import spoken_after
 from yingxi.storyboard.insert_colours import insert_colour
-from yingxi.storyboard.model import Blocking, Plan, Step
+from yingxi.storyboard.model import Blocking, Mark, Plan, Step
 from yingxi.storyboard.people_seen import eye_heights
 
 NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
@@ -214,7 +214,7 @@ def _placements(
                     "z": mark.z,
                     "facing": mark.facing,
                     "posture": mark.posture,
-                    "seat_height": mark.seat_height,
+                    "seat_height": _seat_height(plan, person, mark),
                     "asleep": mark.asleep,
                     "held": ""
                     if view.size in FACES and _hides(mark.held) and person not in busy
@@ -226,6 +226,14 @@ def _placements(
             )
         )
     return tuple(made)
+
+
+def _seat_height(plan: Plan, person: str, mark: Mark) -> float | None:
+    """How high `person` sits in the shot, or will: 0 on the ground; None where they do not sit."""
+    seats = (step.before[person].seat_height for step in plan.steps if person in step.before)
+    return (
+        mark.seat_height if mark.seat_height is not None else next((s for s in seats if s is not None), None)
+    )
 
 
 def _gone_from(step: Step, scene: Scene) -> str:

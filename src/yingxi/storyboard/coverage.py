@@ -2,6 +2,7 @@
 from the side of whoever listens."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from yingxi.film.board import Move, Size
 from yingxi.film.breakdown import Insert, Speech
@@ -27,7 +28,16 @@ FEW_STEPS, TRAVELS = 2.4, 1.6
 
 
 def views_of(run: Run, situation: Situation) -> Iterator[View]:
-    """The views for the steps of one shot, best first."""
+    """The views for the steps of one shot, best first. Who goes down or comes up is never seen too near for it."""
+    seen = [step for step in run if step.on_screen]
+    bodily = any(step.verb in (*WHOLE_BODY, "pick up", "put down") for step in seen)
+    leaning = any(step.verb in LEANING and step.at is not None for step in seen)
+    near = (Size.MEDIUM_CLOSE, Size.CLOSE) if bodily else (Size.CLOSE,) if leaning else ()
+    for view in _views(run, situation):
+        yield replace(view, size=Size.MEDIUM) if view.size in near and not view.over else view
+
+
+def _views(run: Run, situation: Situation) -> Iterator[View]:
     moments = [step.moment for step in run]
     thing = next((name for moment in moments if isinstance(moment, Insert) for name in drawn(moment)), "")
     if thing:

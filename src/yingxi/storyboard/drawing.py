@@ -179,6 +179,8 @@ def _place(scene: Scene, sheet: SetSheet, brief: Brief, pieces: tuple[Piece, ...
             weather=scene.weather,
             season=scene.season,
             film_seed=brief.seed,
+            look=brief.look,
+            language=brief.language,
             pieces=pieces,
         )
     )

@@ -27,8 +27,8 @@ TOUCHING, REACHED, BEFORE = (
     0.95,
     0.50,
 )
-# From further than this, in metres, one walks; and stops so far from the thing.
-FAR, NEAR = 0.85, 0.46
+# From further than this, in metres, one walks; and stops so far from the thing, the first that is free.
+FAR, REACHES = 0.85, (0.46, 0.58, 0.70)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +102,17 @@ class Around:
 
     def beside(self, at: tuple[float, float, float], here: Mark, marks: Blocking) -> float:
         """Where one stands to reach what lies `at`: on the nearer side, unless somebody stands there."""
-        near = -NEAR if here.x < at[0] else NEAR
+        near = -1.0 if here.x < at[0] else 1.0
         others = [mark.x for mark in marks.values() if mark is not here and mark.on_set]
-        spots = (at[0] + near, at[0] - near)
+        spots = [at[0] + side * reach for side in (near, -near) for reach in REACHES]
         low, high = self.place.width
         free = [x for x in spots if all(abs(x - other) > 0.45 for other in others) and low < x < high]
-        return free[0] if free else spots[0]
+
+        def passed(x: float) -> int:
+            return sum(min(x, here.x) < other < max(x, here.x) for other in others)
+
+        # The first of those for which one walks past the fewest people.
+        return min(free or spots[:1], key=passed)
 
     def after(self, step: Step) -> "Around":
         """What lies about when `step` is over."""

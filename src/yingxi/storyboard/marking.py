@@ -45,12 +45,12 @@ def standing(mark: Mark) -> Mark:
     return replace(mark, x=mark.x + ahead * mark.facing, posture="stand", seat_height=None)
 
 
-def apart_from(mark: Mark, person: str, marks: Blocking) -> Mark:
-    """Moved aside by so much that nobody stands before or behind somebody else."""
+def apart_from(mark: Mark, person: str, marks: Blocking, *, room: float = ELBOW_ROOM) -> Mark:
+    """Moved aside by so much that nobody stands before or behind somebody else: `room` metres across."""
     for name, other in sorted(marks.items()):
         off = mark.x - other.x
-        if name != person and other.on_set and abs(off) < ELBOW_ROOM:
-            mark = replace(mark, x=other.x + (ELBOW_ROOM if off >= 0 else -ELBOW_ROOM))
+        if name != person and other.on_set and abs(off) < room:
+            mark = replace(mark, x=other.x + (room if off >= 0 else -room))
     return mark
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from yingxi.film.board import Move, Size
+from yingxi.film.breakdown import Silence, Sounding
 from yingxi.storyboard.grammar import steps_between
 from yingxi.storyboard.lengths import WALKS
 from yingxi.storyboard.model import Run, Situation, View
@@ -12,6 +13,8 @@ from yingxi.storyboard.reasons import Reason
 PAIR, WIDE_SIDE = 15.0, 13.0
 # Faces this near are matched, where chance is below so much.
 MATCHED, MATCHES = (Size.MEDIUM_CLOSE, Size.CLOSE), 0.5
+# A camera comes down from the sky while nobody does or says anything, in no less than so many seconds.
+TILTS = 2.5
 
 
 def opened(view: View, run: Run, situation: Situation, *, first: bool) -> View:
@@ -35,7 +38,8 @@ def opened(view: View, run: Run, situation: Situation, *, first: bool) -> View:
         everybody, Size.WIDE, "low" if angle == "low" else "high" if angle == "high" else "eye",
         azimuth=WIDE_SIDE * side, reason=Reason("place" if everybody else "empty"),
     )  # fmt: skip
-    if not situation.inside and chance > 0.75 and not walking:
+    quiet = isinstance(run[0].moment, Silence | Sounding) and sum(step.seconds for step in run) >= TILTS
+    if not situation.inside and chance > 0.6 and quiet:
         return replace(opening, move="tilt", towards="down", angle="eye", azimuth=0.0)
     return opening
 

@@ -1,5 +1,6 @@
 """Ways: where a deed takes its actor, and what they go round."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from math import pi, sin, sqrt
 
@@ -15,7 +16,8 @@ CLOSE_DEEDS = ("give", "take", "hug", "hold hands", "push", "pull")
 TRAVELS = ("walk", "run", "sneak", "limp")
 # What one may be behind, unseen.
 BEHIND = ("curtain", "door")
-STROLL = 1.1
+# Who only goes goes so far; up to somebody who stands there, if that is so far at least; and stops so far from them.
+STROLL, UP_TO, SPEAKING = 1.1, 0.30, 0.85
 # One passes behind or before a seat by so much, in metres of depth.
 ROUND_SEATS = 0.32
 
@@ -26,7 +28,7 @@ def destination(
     if deed.whom in marks and marks[deed.whom].on_set:
         other = marks[deed.whom]
         side = -1 if here.x < other.x else 1
-        return clear_of_seats(replace(here, x=other.x + side * 0.85, posture="stand"), place).x, here.z
+        return clear_of_seats(replace(here, x=other.x + side * SPEAKING, posture="stand"), place).x, here.z
     low, high = place.width
     if deed.whom in marks and deed.whom not in deed.actors and not answers:
         # After somebody who has gone for good: to where they went out of sight.
@@ -36,14 +38,25 @@ def destination(
     if deed.what in BEHIND and gone is not None:
         # Up to where somebody went out of sight.
         return max(low + 0.3, min(high - 0.3, gone)), here.z
-    ahead = here.x + STROLL * here.facing
-    if not low + 0.3 <= ahead <= high - 0.3:
-        ahead = here.x - STROLL * here.facing
-    others = [mark.x for person, mark in marks.items() if mark.on_set and mark is not here]
-    while any(abs(ahead - x) < 0.5 for x in others) and low + 0.3 < ahead < high - 0.3:
-        ahead += 0.25 * (1 if ahead > here.x else -1)
+    others = [mark.x for mark in marks.values() if mark.on_set and mark is not here]
+    ahead = strolled(here, others, (low + 0.3, high - 0.3))
     there = clear_of_seats(replace(here, x=max(low, min(high, ahead)), posture="stand"), place)
     return there.x, there.z
+
+
+def strolled(here: Mark, others: Sequence[float], room: tuple[float, float]) -> float:
+    """Where one goes who only goes: ahead, as far as nobody stands in the way; else up to who does; else back. `room`
+    is how far to either side one may."""
+    low, high = room
+    ways: list[float] = []
+    for side in (here.facing, -here.facing):
+        free = [side * (x - here.x) - SPEAKING for x in others if side * (x - here.x) > 0]
+        edge = (high if side > 0 else low) - here.x
+        ways.append(max(0.0, min(STROLL, side * edge, *free)))
+    onwards, back = ways
+    if onwards >= UP_TO or onwards >= back:
+        return here.x + here.facing * onwards
+    return here.x - here.facing * back
 
 
 def met(deed: Deed, here: Mark, home: Mark, marks: Blocking) -> Mark:
@@ -67,7 +80,21 @@ def way_out(deed: Deed, actor: str, marks: Blocking, place: Place) -> tuple[floa
     other = listener(actor, marks) if deed.verb != "leave" else ""
     if other:
         return max(place.doors, key=lambda point: abs(point[0] - marks[other].x))
-    return min(place.doors, key=lambda point: abs(point[0] - marks[actor].x))
+    return door_for(marks[actor], actor, marks, place)
+
+
+def door_for(mark: Mark, person: str, marks: Blocking, place: Place) -> tuple[float, float]:
+    """The door between which and `mark` the fewest people stand, and the nearest of these: who comes or goes walks
+    before nobody's face if it can be helped."""
+
+    def passed(door: tuple[float, float]) -> int:
+        return sum(
+            min(door[0], mark.x) < other.x < max(door[0], mark.x)
+            for name, other in marks.items()
+            if name != person and other.on_set
+        )
+
+    return min(place.doors, key=lambda door: (passed(door), abs(door[0] - mark.x)))
 
 
 def round_seats(start: tuple[float, float], end: tuple[float, float], place: Place) -> float:
@@ -76,6 +103,7 @@ def round_seats(start: tuple[float, float], end: tuple[float, float], place: Pla
         share = (seat.x - start[0]) / (end[0] - start[0] or 1e-6)
         off = seat.z - start[1] - share * (end[1] - start[1])
         if 0.06 < share < 0.94 and abs(off) < 0.8 * ROUND_SEATS:
-            aside = min(off + ROUND_SEATS, off - ROUND_SEATS, key=abs)
+            # Before it, where both ways are as long: nobody is hidden by the seat's back.
+            aside = min(off - ROUND_SEATS, off + ROUND_SEATS, key=abs)
             return aside / max(0.35, sqrt(sin(pi * share)))
     return 0.0

@@ -63,7 +63,10 @@ def kneel(plan: Plan, doing: Doing) -> Plan:
     if doing.to_x is not None:
         z = doing.to_z if doing.to_z is not None else plan.footing(doing.actor, doing.start).z
         plan = gone(plan, doing.actor, doing.start, doing.to_x, z)
-    part = up_from(plan.parts[doing.actor], doing.start)
+    down = plan.parts[doing.actor]
+    if down.footing(down.free_from(doing.start)).posture == "kneel":
+        return plan
+    part = up_from(down, doing.start)
     if doing.whom in plan.parts and doing.whom != doing.actor:
         there = plan.footing(doing.whom, doing.start).x
         part = faced(part, doing.start, plan.towards(doing.actor, there, doing.start))

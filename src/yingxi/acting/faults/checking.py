@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from yingxi.acting.faults import attention, bodies, company, covering, frames, hiding
+from yingxi.acting.faults import attention, bodies, company, covering, crossing, frames, hiding
 from yingxi.acting.faults.witness import Witness
 from yingxi.film.board import Board
 from yingxi.film.fault import Fault
@@ -23,6 +23,7 @@ CHECKS: tuple[Callable[[Witness], Iterator[Fault]], ...] = (
     frames.faces_under_text,
     hiding.faces_hidden,
     hiding.bodies_covered,
+    crossing.faces_walked_before,
     covering.faces_covered,
     covering.heads_overlapping,
     company.things_in_the_air,

@@ -6,6 +6,7 @@ from yingxi.acting.faults.witness import Box, Seen, Witness, fault_of, stretches
 from yingxi.film.fault import Fault
 from yingxi.stage.camera import Camera
 from yingxi.stage.caption import caption_box
+from yingxi.stage.subjects import OUTSIDE
 from yingxi.stage.titles import title_box
 
 # Of a face at least this share must be in the frame; text may lie over this share of it.
@@ -31,7 +32,9 @@ def faces_outside_the_frame(shot: Witness) -> Iterator[Fault]:
         for seen in poses:
             share = _share(seen.face(shot.camera(seen.frame)), frame)
             wanted = person in board.subjects
-            cut = share < WHOLE and (wanted or share > 1 - WHOLE)
+            # Who has yet to come in is not missed.
+            inside = abs(seen.pose.x) < OUTSIDE
+            cut = inside and share < WHOLE and (wanted or share > 1 - WHOLE)
             amounts.append(1 - share if cut and not shot.on_the_way(person, seen.frame) else 0.0)
         for first, count, most in stretches(amounts, at_least=3):
             yield fault_of("face outside the frame", shot, person, poses, first, count, most, "")
