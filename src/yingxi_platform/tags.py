@@ -13,11 +13,15 @@ from django.template import Context
 from django.template.loader import get_template
 from django.utils.safestring import SafeString
 
+from yingxi.production.merging import ORDER
+from yingxi_platform.films.reading import DOCUMENTS
 from yingxi_platform.films.reading_fields import Part, choices
 from yingxi_platform.review.strokes import COLOURS
 from yingxi_platform.words import say as said
 
 register = template.Library()
+PAGES_OF = {"sets": "cast", "cut": "edit", "score": "sound"}
+PAGE_OF = {name: PAGES_OF.get(stage, stage) for stage, name in DOCUMENTS.items()}
 TOKEN = token_hex(16)
 """Stands where a form that is kept has the page's own token."""
 
@@ -31,6 +35,27 @@ def say(context: Context, message: str, **parameters: Any) -> str:
 def word(context: Context, family: str, name: str) -> str:
     """A word of the trade, such as a size of shot; as the documents have it where it has no other."""
     return said(_speak(context), f"{family}.{name}", otherwise=str(name))
+
+
+@register.simple_tag(takes_context=True)
+def titled(context: Context, document: str) -> str:
+    """A document by the page on which it is changed; by its own name where it has none."""
+    page = PAGE_OF.get(document)
+    return said(_speak(context), f"page.{page}") if page else document
+
+
+@register.simple_tag(takes_context=True)
+def place(context: Context, path: str) -> str:
+    """A place in a document as a person says it: whose it is, and which field."""
+    speak, parts = _speak(context), [part for part in path.split(".") if part]
+    if path.endswith(ORDER):
+        return said(speak, "history.order")
+    if len(parts) < 2:
+        return said(speak, f"field.{path}", otherwise="") if path else ""
+    *whose, last = parts
+    # The list and its member's id come first; of the document itself only the field is said.
+    whose = [part.removeprefix("person-").replace("-", " ") for part in whose[1:]]
+    return " · ".join([*whose, said(speak, f"field.{last}", otherwise=last.replace("_", " "))])
 
 
 @register.simple_tag(takes_context=True)

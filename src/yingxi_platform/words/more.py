@@ -4,6 +4,12 @@ MORE: dict[str, tuple[str, str, str]] = {
     "history": ("History", "历史", "歷史"),
     "history.makers": ("the makers", "制作方", "製作方"),
     "history.empty": ("Nothing has been changed yet.", "还没有改动。", "還沒有改動。"),
+    "history.next": (
+        "Change a word of the story, a coat or a cut: here it can be looked at and brought back.",
+        "改一句故事、一件衣服、一处剪辑，这里就能看到，也能恢复。",
+        "改一句故事、一件衣服、一處剪輯，這裡就能看到，也能恢復。",
+    ),
+    "history.order": ("order", "顺序", "順序"),
     "history.changed": ("What was changed", "改了什么", "改了什麼"),
     "history.since": ("What has changed since", "之后又改了什么", "之後又改了什麼"),
     "history.restore": ("Bring this version back", "恢复这一版", "恢復這一版"),

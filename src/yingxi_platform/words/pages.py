@@ -182,7 +182,11 @@ PAGES: dict[str, tuple[str, str, str]] = {
     "brief.idea": ("The idea", "点子", "點子"),
     "brief.frame": ("Frame", "形式", "形式"),
     "brief.finish": ("Finish", "成片", "成片"),
-    "story.wait": ("The story is being written.", "正在写故事。", "正在寫故事。"),
+    "story.wait": (
+        "The story comes first: all else follows from it.",
+        "先有故事，其他都由它而来。",
+        "先有故事，其他都由它而來。",
+    ),
     "story.people": ("Who it is about", "人物", "人物"),
     "story.beats": ("What happens", "经过", "經過"),
     "story.own": (
@@ -253,6 +257,23 @@ PAGES: dict[str, tuple[str, str, str]] = {
         "每個鏡頭按片中長度排列。兩頭的幀數可以改。",
     ),
     "edit.first": ("from frame", "起始帧", "起始幀"),
+    "film.coming": ("The film is being made", "影片正在制作", "影片正在製作"),
+    "waits.making": (
+        "It is being made, and comes in here by itself.",
+        "正在做，做好就自己出现在这里。",
+        "正在做，做好就自己出現在這裡。",
+    ),
+    "waits.meanwhile": ("Meanwhile: {page}", "先看{page}", "先看{page}"),
+    "waits.makes": (
+        "Nothing is being made just now. One press makes what is missing, up to the film.",
+        "现在没有在做。按一下，就把还缺的一直做到成片。",
+        "現在沒有在做。按一下，就把還缺的一直做到成片。",
+    ),
+    "waits.others": (
+        "Who makes films in this studio starts it; you will see it here.",
+        "由工作室里负责制作的人开始，做好你会在这里看到。",
+        "由工作室裡負責製作的人開始，做好你會在這裡看到。",
+    ),
     "film.wait": ("No film yet.", "还没有成片。", "還沒有成片。"),
     "film.wait.line": (
         "It appears here when it is made. Meanwhile its parts come in on the other pages.",

@@ -13,6 +13,9 @@ from yingxi_platform.films.standing import PAGES, standing_of
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import ALLOWED, role_in
 
+# The marks of pages on which there is something to see.
+THERE = ("ready", "stale")
+
 
 @for_film("see")
 @require_GET
@@ -56,6 +59,7 @@ def frame(request: HttpRequest, film: Film, stage: str) -> dict[str, Any]:
         "stage": stage,
         "standing": standing,
         "tabs": tabs,
+        "meanwhile": next((tab.name for tab in reversed(tabs) if tab.mark in THERE and not tab.current), ""),
         "role": role,
         "may": {action.replace(" ", "_"): role in roles for action, roles in ALLOWED.items()},
         "error": error_told(request, error) if error else None,
