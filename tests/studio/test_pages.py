@@ -44,7 +44,7 @@ def test_an_idea_becomes_a_folder_and_a_job(world: World) -> None:
     assert settings.draft
     assert Job.objects.get(subject=film.code).name == "make"
     page = client.get(answer["Location"]).content.decode()
-    assert "It is being made, and comes in here by itself." in page
+    assert "It is being made, and comes in by itself." in page
     assert film.title in client.get("/").content.decode()
 
 

@@ -22,6 +22,8 @@ from yingxi_platform.tasks.models import LED, STATES, Notice, Task
 from yingxi_platform.words import say
 
 MOST = 100
+# What a task can be about and has a picture of; a shot's own before its panel.
+PICTURED = ("panel", "person", "set", "shot")
 
 
 @for_film("see")
@@ -33,14 +35,21 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
             raise PermissionDenied
         _new(request, film)
         return redirect("tasks", film.code)
-    tasks = list(film.tasks.select_related("assignee").order_by("due", "made_at"))
+    tasks, about = film.tasks.select_related("assignee").order_by("due", "made_at"), subjects(film)
+    called = {value.partition(":")[2]: name for value, name in about}
+    pictures = film.rushes.filter(current=True, kind__in=PICTURED).exclude(still="").order_by("kind", "pk")
+    stills = {rush.subject: rush for rush in pictures}
+    cards = [
+        {"task": task, "called": called.get(task.subject, task.subject), "still": stills.get(task.subject)}
+        for task in tasks
+    ]
     shown = {
-        "columns": [(state, [task for task in tasks if task.state == state]) for state in STATES],
-        "any": bool(tasks),
+        "columns": [(state, [it for it in cards if it["task"].state == state]) for state in STATES],
+        "any": bool(cards),
         "states": [(state, say(request.speak, f"state.{state}")) for state in STATES],
         "whole": "whole" in request.GET,
         "people": people_of(film),
-        "subjects": subjects(film),
+        "subjects": about,
     }
     return render(request, "tasks/board.html", {**frame(request, film, "tasks"), **shown})
 

@@ -259,9 +259,9 @@ PAGES: dict[str, tuple[str, str, str]] = {
     "edit.first": ("from frame", "起始帧", "起始幀"),
     "film.coming": ("The film is being made", "影片正在制作", "影片正在製作"),
     "waits.making": (
-        "It is being made, and comes in here by itself.",
-        "正在做，做好就自己出现在这里。",
-        "正在做，做好就自己出現在這裡。",
+        "It is being made, and comes in by itself.",
+        "正在做，做好自己会出来。",
+        "正在做，做好自己會出來。",
     ),
     "waits.meanwhile": ("Meanwhile: {page}", "先看{page}", "先看{page}"),
     "waits.makes": (
@@ -276,9 +276,9 @@ PAGES: dict[str, tuple[str, str, str]] = {
     ),
     "film.wait": ("No film yet.", "还没有成片。", "還沒有成片。"),
     "film.wait.line": (
-        "It appears here when it is made. Meanwhile its parts come in on the other pages.",
-        "做好就出现在这里。在此之前，其他页面会陆续有内容。",
-        "做好就出現在這裡。在此之前，其他頁面會陸續有內容。",
+        "Its shots come in here, one by one.",
+        "镜头会一个个出现在这里。",
+        "鏡頭會一個個出現在這裡。",
     ),
     "film.stale": (
         "This is the film as it was last made: something has changed since.",
