@@ -5,7 +5,7 @@ import pyloudnorm
 import pytest
 
 from tests.sound.small_films import noise, voice
-from yingxi.sound.loudness import hop_energies, integrated, loudest_moment, loudness_of, oversampled_peaks
+from yingxi.sound.loudness import heard, hop_energies, integrated, loudness_of, oversampled_peaks
 
 
 @pytest.mark.parametrize("level", [0.5, 0.05, 0.005])
@@ -24,7 +24,7 @@ def test_loudness_is_the_same_in_any_blocks() -> None:
 
 
 def test_a_short_sound_is_heard_as_quieter_than_a_long_one() -> None:
-    assert loudest_moment(voice(0.1)) < loudest_moment(voice(0.8)) - 3
+    assert heard(voice(0.1)).loudest < heard(voice(0.8)).loudest - 3
 
 
 def test_peaks_between_samples_are_found() -> None:

@@ -1,5 +1,7 @@
 """One sound in the place of another: a room, a hall, a filter's kernel."""
 
+from functools import cache
+
 import numpy
 
 from yingxi.acoustics.samples import Pcm
@@ -28,7 +30,16 @@ def convolved_in_place(samples: Pcm, kernel: Pcm) -> Pcm:
     return convolved(samples, kernel)[before : before + len(samples)]
 
 
+@cache
 def fast_size(length: int) -> int:
-    """An FFT length that is quick: a power of two, or three quarters of one."""
-    power = 1 << max(8, (length - 1).bit_length())
-    return power * 3 // 4 if power * 3 // 4 >= length else power
+    """The shortest FFT length from `length` on, even, that is quick: its primes are 2, 3 and 5."""
+    shortest = 1 << max(8, (length - 1).bit_length())
+    fives = 1
+    while fives < shortest:
+        odd = fives
+        while odd < shortest:
+            twos = max(1, (-(-length // odd) - 1).bit_length())
+            shortest = min(shortest, odd << twos)
+            odd *= 3
+        fives *= 5
+    return shortest

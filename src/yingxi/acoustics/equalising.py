@@ -3,14 +3,16 @@
 import numpy
 from numpy.typing import NDArray
 
+from yingxi.acoustics.convolving import fast_size
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 
 
 def equalised(samples: Pcm, gains: NDArray[numpy.float64]) -> Pcm:
     """The samples, mono or stereo, with linear `gains` over the spectrum that `frequencies_of` names."""
     shape = (-1,) + (1,) * (samples.ndim - 1)
-    spectrum = numpy.fft.rfft(samples, _size(len(samples)), axis=0) * gains.reshape(shape)
-    return numpy.fft.irfft(spectrum, axis=0)[: len(samples)].astype(numpy.float32)
+    spectrum = numpy.fft.rfft(samples.astype(numpy.float32), _size(len(samples)), axis=0)
+    spectrum *= gains.astype(numpy.float32).reshape(shape)
+    return numpy.fft.irfft(spectrum, axis=0)[: len(samples)]
 
 
 def frequencies_of(length: int) -> NDArray[numpy.float64]:
@@ -59,5 +61,4 @@ def decibels(level: float) -> float:
 
 def _size(length: int) -> int:
     # An eighth of a second of silence keeps the end from wrapping into the start.
-    needed = length + SAMPLE_RATE // 8
-    return needed + needed % 2 if needed < 4096 else -(-needed // 4096) * 4096
+    return fast_size(length + SAMPLE_RATE // 8)

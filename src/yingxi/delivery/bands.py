@@ -10,6 +10,7 @@ import numpy as np
 
 from yingxi.delivery.page import PAGE, Page
 from yingxi.film.errors import MachineError
+from yingxi.stage.png import LEVEL
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _EIGHT_BIT_RGB = (8, 2, 0, 0, 0)
@@ -20,7 +21,7 @@ _AS_ABOVE = 2
 def bands_written(bands: Iterable[Page], into: Path, *, width: int, height: int) -> Path:
     """The bands, each `width` pixels wide and together `height` tall, as one PNG at `into`. Raises MachineError where
     it cannot be written."""
-    packer = zlib.compressobj(6)
+    packer = zlib.compressobj(LEVEL)
     above = np.zeros((1, width, 3), np.uint8)
     try:
         with PAGE.into(into) as unfinished, unfinished.open("wb") as file:

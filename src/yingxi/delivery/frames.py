@@ -49,8 +49,9 @@ def _time_of(number: int, stream: VideoStream) -> int:
 
 def image_of(pixels: Pixels) -> skia.Image:
     """`pixels`, (height, width, 3) RGB, as Skia's."""
-    opaque = np.dstack([pixels, np.full(pixels.shape[:2], 255, np.uint8)])
-    return skia.Image.fromarray(np.ascontiguousarray(opaque), skia.kRGBA_8888_ColorType)
+    opaque = np.full((*pixels.shape[:2], 4), 255, np.uint8)
+    opaque[:, :, :3] = pixels
+    return skia.Image.fromarray(opaque, skia.kRGBA_8888_ColorType)
 
 
 def still_written(picture: Path, number: int, into: Path) -> None:

@@ -98,7 +98,8 @@ def _peaks(blocks: Iterable[Pcm], cut: FilmCut, strips: Sequence[Strip]) -> list
     at = 0
     a_frame = SAMPLE_RATE / float(cut.rate)
     for block in blocks:
-        highest = np.abs(block).max(axis=1)
+        loud = np.abs(block)
+        highest = np.maximum(loud[:, 0], loud[:, 1])
         frames = (at + np.arange(len(highest))) / a_frame
         for strip, peaks in zip(strips, found, strict=True):
             inside = (frames >= strip.first) & (frames < strip.end)
@@ -143,9 +144,11 @@ def _wave(page: Page, strip: Strip, top: float, peaks: NDArray[np.float32], colo
     page.words(name, LEFT - 12, top + _WAVE / 2 + 5, 15, colour, align="end")
     _box(page, (LEFT, top + _WAVE / 2, WIDTH - LEFT - RIGHT, 1), _LINE)
     heights = np.sqrt(np.clip(peaks, 0, 1)) * _WAVE / 2
-    for place, height in enumerate(heights):
+    wave = skia.Path()
+    for place, height in enumerate(heights.tolist()):
         if height > 0.4:
-            _box(page, (LEFT + place, top + _WAVE / 2 - height, 1, 2 * height), colour)
+            wave.addRect(skia.Rect.MakeXYWH(LEFT + place, top + _WAVE / 2 - height, 1, 2 * height))
+    page.canvas.drawPath(wave, skia.Paint(Color=shade(colour)))
 
 
 def _lines(page: Page, strip: Strip, top: float, cut: FilmCut, names: Mapping[str, str]) -> None:

@@ -82,6 +82,11 @@ class PoolRunner:
         self._root = store_root.absolute()
         self._workers: list[_Worker] = []
 
+    def expect(self) -> None:
+        """There will be work in a moment: a worker begins to load what work is made of."""
+        if not self._workers:
+            self._begun()
+
     def start(self, task: Task) -> None:
         idle = [worker for worker in self._workers if worker.task is None]
         for worker in idle:

@@ -131,7 +131,9 @@ def film_made(
     with folder.held():
         settings = folder.settings()
         store = folder.store.emptied_of_remains()
-        runner = runner or PoolRunner(store.root, places=jobs or cores(), modules=WORK)
+        if runner is None:
+            runner = PoolRunner(store.root, places=jobs or cores(), modules=WORK)
+            runner.expect()
         budget = Budget(settings.budget, settings.currency)
 
         def heard(event: Event) -> None:

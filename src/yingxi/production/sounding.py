@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,7 +27,15 @@ from yingxi.production.sound_files import sound_read, sound_written
 from yingxi.production.speaking import Takes
 from yingxi.production.take_files import CUE_FILE, LINE_FILE, MIDI_FILE, CueTake
 from yingxi.production.when_asked import ReadWhenAsked
-from yingxi.sound import Mix, atmosphere_sounded, film_mixed, foley_sounded, music_sounded, score_spotted
+from yingxi.sound import (
+    Mix,
+    atmosphere_sounded,
+    film_mixed,
+    foley_sounded,
+    heard,
+    music_sounded,
+    score_spotted,
+)
 
 MIDI = Writing("midi")
 TOOLS = ("numpy", "soxr")
@@ -34,6 +43,9 @@ MUSIC_TOOLS = ("midirenderer", "pretty_midi", *TOOLS)
 
 
 AnyCue = MusicCue | FoleyCue | AtmosphereCue
+
+AIR_STEP = 5
+"""Seconds."""
 
 
 class MixFacts(Noun):
@@ -107,7 +119,7 @@ def sound(
             mixed,
             MixFacts,
             stage="sound",
-            version=2,
+            version=3,
             inputs={
                 "cut": cut,
                 "score": score,
@@ -116,6 +128,7 @@ def sound(
                 "target": loudness_target(making.settings.loudness),
                 "lines": {speech: Files(promise) for speech, promise in takes.promises.items()},
                 "cues": {cue: Files(promise) for cue, promise in cues.items()},
+                "takes": cues,
             },
             tools=TOOLS,
             weight=1 + cut.frames / float(cut.rate) / 15,
@@ -140,6 +153,7 @@ def _cue(making: Making, cue: AnyCue) -> Promise[CueTake]:
             CueTake,
             subject=cue.id,
             stage="sound",
+            version=2,
             inputs={"cue": cue_alone(cue)},
             parameters={"seed": cue_seed(making, cue.id)},
             maker=card.id,
@@ -154,10 +168,12 @@ def _cue(making: Making, cue: AnyCue) -> Promise[CueTake]:
 
 def cue_alone(cue: AnyCue) -> AnyCue:
     """The cue without its place in the film, in the picture and in the room, and its level: those are the
-    mix's."""
+    mix's. Air is asked for in whole steps, so that a scene that becomes a little longer keeps its own."""
     alone: dict[str, object] = {"start": 0, "level": 0.0}
     if isinstance(cue, FoleyCue):
         alone |= {"pan": 0.0, "distance": 2.0, "beyond": ""}
+    if isinstance(cue, AtmosphereCue):
+        alone |= {"frames": ceil(cue.frames / (AIR_STEP * cue.rate)) * round(AIR_STEP * cue.rate)}
     return cue.model_copy(update=alone)
 
 
@@ -206,7 +222,7 @@ def _kept(desk: Desk, sounded: Sounded) -> CueTake:
     sound_written(sounded.samples, desk.folder / CUE_FILE)
     if sounded.midi:
         MIDI.whole(desk.folder / MIDI_FILE, sounded.midi)
-    return CueTake(samples=len(sounded.samples))
+    return CueTake(samples=len(sounded.samples), heard=heard(sounded.samples))
 
 
 def mixed(
@@ -218,6 +234,7 @@ def mixed(
     sets: Sets,
     lines: dict[str, dict[str, Path]],
     cues: dict[str, dict[str, Path]],
+    takes: dict[str, CueTake],
     target: LoudnessTarget,
 ) -> MixFacts:
     mix = film_mixed(
@@ -227,6 +244,7 @@ def mixed(
         sets,
         lines=ReadWhenAsked(lines, lambda speech: sound_read(lines[speech][LINE_FILE])),
         cues=ReadWhenAsked(cues, lambda cue: sound_read(cues[cue][CUE_FILE])),
+        heard={cue: take.heard for cue, take in takes.items()},
         target=target,
         into=desk.folder,
     )

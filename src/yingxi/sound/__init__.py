@@ -7,6 +7,8 @@ from yingxi.sound.cues import atmosphere_sounded as atmosphere_sounded
 from yingxi.sound.cues import foley_sounded as foley_sounded
 from yingxi.sound.cues import music_sounded as music_sounded
 from yingxi.sound.film_midi import film_midi as film_midi
+from yingxi.sound.loudness import Heard as Heard
+from yingxi.sound.loudness import heard as heard
 from yingxi.sound.mixing import film_mixed as film_mixed
 from yingxi.sound.model import Mix as Mix
 from yingxi.sound.own_music import music_given as music_given

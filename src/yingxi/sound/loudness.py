@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from yingxi.acoustics.resampling import highest_between
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.acoustics.weighting import KWeighting
+from yingxi.film.noun import Noun
 
 HOP = SAMPLE_RATE // 10
 """100 ms: a momentary window is four of them."""
@@ -21,14 +22,17 @@ def stereo(samples: Pcm) -> Pcm:
 
 
 def hop_energies(blocks: Iterable[Pcm], hop: int = HOP) -> NDArray[numpy.float64]:
-    """The K-weighted energy, summed over channels, of each whole hop (100 ms) of the blocks end to end."""
-    ear = KWeighting(sides=2)
+    """The K-weighted energy, summed over both sides, of each whole hop (100 ms) of the blocks end to end: all of them
+    mono, which is heard on both, or all stereo."""
+    ear: KWeighting | None = None
     rest = numpy.zeros(0)
     energies: list[NDArray[numpy.float64]] = []
     for block in blocks:
-        weighted = ear.weighted(block.T)
+        sides = numpy.atleast_2d(block.T)
+        ear = ear or KWeighting(len(sides))
+        weighted = ear.weighted(sides)
         weighted *= weighted
-        joined = numpy.concatenate([rest, weighted[0] + weighted[1]])
+        joined = numpy.concatenate([rest, weighted.sum(axis=0) * (2 / len(sides))])
         whole = len(joined) // hop
         energies.append(joined[: whole * hop].reshape(whole, hop).mean(axis=1))
         rest = joined[whole * hop :]
@@ -59,14 +63,25 @@ def integrated(energies: NDArray[numpy.float64]) -> float:
 
 def loudness_of(samples: Pcm) -> float:
     """Integrated loudness of one piece, in LUFS."""
-    return integrated(hop_energies([stereo(samples)]))
+    return integrated(hop_energies([samples]))
 
 
-def loudest_moment(samples: Pcm) -> float:
-    """Highest momentary loudness of a piece in LUFS; a piece shorter than 400 ms is heard with silence
-    around it."""
-    pad = numpy.zeros((4 * HOP, 2), numpy.float32)
-    return float(momentary(hop_energies([pad, stereo(samples), pad])).max())
+class Heard(Noun):
+    """How loud a piece is in LUFS: as a whole, and at its loudest moment. A piece shorter than 400 ms is heard with
+    silence around it."""
+
+    integrated: float
+    loudest: float
+
+
+def heard(samples: Pcm) -> Heard:
+    """How loud a piece is, mono or stereo."""
+    around = numpy.zeros((4 * HOP, *samples.shape[1:]), numpy.float32)
+    energies = hop_energies([around, samples, around])
+    return Heard(
+        integrated=integrated(energies[4 : 4 + len(samples) // HOP]),
+        loudest=float(momentary(energies).max()),
+    )
 
 
 def oversampled_peaks(samples: Pcm, span: int) -> NDArray[numpy.float64]:

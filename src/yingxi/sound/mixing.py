@@ -19,7 +19,8 @@ from yingxi.sound import levels
 from yingxi.sound.buses import Bus
 from yingxi.sound.ducking import Span, lowered, music_ducked, quieter, touches
 from yingxi.sound.foley_spotting import FAR_SOUNDS
-from yingxi.sound.loudness import SILENCE, loudest_moment, loudness_of, stereo
+from yingxi.sound.loudness import SILENCE, Heard, stereo
+from yingxi.sound.loudness import heard as heard_in
 from yingxi.sound.mastering import mastered
 from yingxi.sound.model import STEMS, Mix, OwnFolder
 from yingxi.sound.placing import (
@@ -54,18 +55,20 @@ def film_mixed(
     *,
     lines: Mapping[str, Pcm],
     cues: Mapping[str, Pcm],
+    heard: Mapping[str, Heard] | None = None,
     target: LoudnessTarget = TARGETS["web"],
     into: Path | None = None,
 ) -> Mix:
     """The whole film's sound, exactly as long as the cut. `lines` are mono samples by speech id, `cues`
     stereo by cue id, all 48 kHz; each is asked for once, in the order in which the film needs it, and may be
-    read from disk then. A line or cue that is missing from its mapping is left silent. `target` is how
-    loud it is to be. The samples are kept in `into`, or in a folder of their own that goes with the
-    Mix."""
+    read from disk then. A line or cue that is missing from its mapping is left silent. `heard` tells how loud
+    cues are, where that is known already. `target` is how loud the film is to be. The samples are kept in `into`,
+    or in a folder of their own that goes with the Mix."""
     keeper = None if into else OwnFolder()
     folder = into or (keeper.path if keeper else Path())
     folder.mkdir(parents=True, exist_ok=True)
     samples = samples_at(cut.frames, cut.rate)
+    known = heard or {}
     with TemporaryDirectory(prefix=".buses-", dir=folder) as working:
         buses = {name: Bus(Path(working) / name, samples) for name in STEMS}
         talk = _talk(cut, lines)
@@ -77,16 +80,19 @@ def film_mixed(
         for event in score.foley:
             if event.id in cues:
                 start = samples_at(event.start, cut.rate)
-                buses["effects"].add(start, event_placed(cues[event.id], event, start, talk))
+                stood = event_placed(cues[event.id], event, start, talk, known.get(event.id))
+                buses["effects"].add(start, stood)
         silences = _silences(cut, boards)
         for air, spans in _joins(cut, score.atmosphere):
             if air.id in cues:
-                laid = air_laid(cues[air.id], air, samples_at(air.start, cut.rate), spans, talk, silences)
-                buses["effects"].add(samples_at(air.start, cut.rate), laid)
+                start = samples_at(air.start, cut.rate)
+                laid = air_laid(cues[air.id], air, start, spans, talk, silences, known.get(air.id))
+                buses["effects"].add(start, laid)
         for cue in score.music:
             if cue.id in cues:
                 start = samples_at(cue.start, cut.rate)
-                buses["music"].add(start, music_laid(cues[cue.id], cue, start, samples, talk))
+                laid = music_laid(cues[cue.id], cue, start, samples, talk, known.get(cue.id))
+                buses["music"].add(start, laid)
         SUMMED()
         deepest = mastered(buses, folder, target=target)
     MASTERED()
@@ -119,9 +125,11 @@ def line_placed(samples: Pcm, line: Line, cut: FilmCut, boards: Mapping[str, Boa
     return in_room(near, room, wet=speech_wet(room, distance_wet(metres)))
 
 
-def event_placed(samples: Pcm, cue: FoleyCue, start: int, talk: Sequence[Span]) -> Pcm:
+def event_placed(
+    samples: Pcm, cue: FoleyCue, start: int, talk: Sequence[Span], heard: Heard | None = None
+) -> Pcm:
     """One event at its level, pan and distance, in its room; kept under a line that it meets."""
-    loudest = loudest_moment(samples)
+    loudest = (heard or heard_in(samples)).loudest
     if loudest <= SILENCE + 40:
         return stereo(samples)
     target = levels.foley_level(cue.sound, cue.ground)
@@ -148,13 +156,20 @@ def event_placed(samples: Pcm, cue: FoleyCue, start: int, talk: Sequence[Span]) 
 
 
 def air_laid(
-    samples: Pcm, cue: AtmosphereCue, start: int, joins: Span, talk: Sequence[Span], silences: Sequence[Span]
+    samples: Pcm,
+    cue: AtmosphereCue,
+    start: int,
+    joins: Span,
+    talk: Sequence[Span],
+    silences: Sequence[Span],
+    heard: Heard | None = None,
 ) -> Pcm:
     """A scene's air at its level, lower under speech and in held silences, with equal-power joins of
     `joins` samples into it and out of it."""
     length = samples_at(cue.frames, cue.rate) + (_JOIN if joins[1] <= _JOIN else 0)
     air = stereo(samples)[:length]
-    air = quieter(air, levels.DIALOGUE + levels.atmosphere_level(cue) + cue.level - loudness_of(air))
+    level = (heard or heard_in(samples)).integrated
+    air = quieter(air, levels.DIALOGUE + levels.atmosphere_level(cue) + cue.level - level)
     air = lowered(air, start, talk, levels.ATMOSPHERE_UNDER_SPEECH)
     air = lowered(air, start, silences, levels.ATMOSPHERE_IN_SILENCE)
     rise, fall = min(joins[0], len(air)), min(joins[1], len(air))
@@ -163,10 +178,12 @@ def air_laid(
     return air
 
 
-def music_laid(samples: Pcm, cue: MusicCue, start: int, film: int, talk: Sequence[Span]) -> Pcm:
+def music_laid(
+    samples: Pcm, cue: MusicCue, start: int, film: int, talk: Sequence[Span], heard: Heard | None = None
+) -> Pcm:
     """A cue of music at its level, under the talk; the film's last cue has rung out when the film ends."""
     music = stereo(samples)
-    level = loudness_of(music)
+    level = (heard or heard_in(samples)).integrated
     if level <= SILENCE + 40:
         return music
     wanted = levels.DIALOGUE + (levels.CREDITS if cue.ends_film else levels.MUSIC) + cue.level

@@ -151,11 +151,14 @@ def _turning(
 def boxed(field: Numbers, radius: int) -> Numbers:
     """`field` averaged over 2 radius + 1 cells each way."""
     for axis in (0, 1):
-        summed = numpy.cumsum(
-            numpy.pad(field, [(radius + 1, radius) if a == axis else (0, 0) for a in (0, 1)]), axis
-        )
         wide = 2 * radius + 1
-        upper = numpy.take(summed, range(wide, summed.shape[axis]), axis)
-        lower = numpy.take(summed, range(summed.shape[axis] - wide), axis)
-        field = ((upper - lower) / wide).astype(numpy.float32)
+        high, across = field.shape
+        padded = numpy.zeros((high + wide, across) if axis == 0 else (high, across + wide), numpy.float32)
+        inside = slice(radius + 1, -radius or None)
+        padded[(inside, slice(None)) if axis == 0 else (slice(None), inside)] = field
+        summed = numpy.cumsum(padded, axis)
+        upper, lower = (
+            (summed[wide:], summed[:-wide]) if axis == 0 else (summed[:, wide:], summed[:, :-wide])
+        )
+        field = (upper - lower) / numpy.float32(wide)
     return field

@@ -8,7 +8,7 @@ import numpy
 from numpy.typing import NDArray
 
 # Of zlib's levels the first that looks on for a better match: above it time grows and size hardly falls.
-_LEVEL = 4
+LEVEL = 4
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _BITS, _TRUE_COLOUR, _FROM_ABOVE = 8, 2, 2
 
@@ -22,7 +22,7 @@ def png_of(pixels: NDArray[numpy.uint8]) -> bytes:
     rows[0, 1:] = flat[0]
     numpy.subtract(flat[1:], flat[:-1], out=rows[1:, 1:])
     head = struct.pack(">IIBBBBB", width, height, _BITS, _TRUE_COLOUR, 0, 0, 0)
-    packed = zlib.compress(rows.data, _LEVEL)
+    packed = zlib.compress(rows.data, LEVEL)
     return b"".join((_SIGNATURE, _chunk(b"IHDR", head), _chunk(b"IDAT", packed), _chunk(b"IEND", b"")))
 
 

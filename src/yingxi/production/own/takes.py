@@ -15,7 +15,7 @@ from yingxi.production.own.pictures import still_as_given
 from yingxi.production.sound_files import sound_written
 from yingxi.production.take_files import CUE_FILE, LINE_FILE, PICTURE_FILE, CueTake
 from yingxi.shots import video_conformed
-from yingxi.sound import music_given
+from yingxi.sound import heard, music_given
 
 SOUND_TOOLS = ("av", "numpy")
 PICTURE_TOOLS = ("av", "skia-python", "numpy")
@@ -48,6 +48,7 @@ def music_node(cue: MusicCue, music: Given) -> Node[CueTake]:
         CueTake,
         subject=cue.id,
         stage="sound",
+        version=2,
         inputs={"music": music},
         parameters={"samples": samples_at(cue.frames, cue.rate)},
         tools=SOUND_TOOLS,
@@ -100,7 +101,7 @@ def music_taken(desk: Desk, *, music: Given, samples: int) -> CueTake:
     still_as_given(music)
     desk.record = sounded.record
     sound_written(sounded.samples, desk.folder / CUE_FILE)
-    return CueTake(samples=len(sounded.samples))
+    return CueTake(samples=len(sounded.samples), heard=heard(sounded.samples))
 
 
 def video_taken(
