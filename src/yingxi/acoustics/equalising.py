@@ -12,7 +12,8 @@ def equalised(samples: Pcm, gains: NDArray[numpy.float64]) -> Pcm:
     shape = (-1,) + (1,) * (samples.ndim - 1)
     spectrum = numpy.fft.rfft(samples.astype(numpy.float32), _size(len(samples)), axis=0)
     spectrum *= gains.astype(numpy.float32).reshape(shape)
-    return numpy.fft.irfft(spectrum, axis=0)[: len(samples)]
+    heard: Pcm = numpy.fft.irfft(spectrum, axis=0)[: len(samples)].astype(numpy.float32, copy=False)
+    return heard
 
 
 def frequencies_of(length: int) -> NDArray[numpy.float64]:

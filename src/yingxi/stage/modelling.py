@@ -157,8 +157,6 @@ def boxed(field: Numbers, radius: int) -> Numbers:
         inside = slice(radius + 1, -radius or None)
         padded[(inside, slice(None)) if axis == 0 else (slice(None), inside)] = field
         summed = numpy.cumsum(padded, axis)
-        upper, lower = (
-            (summed[wide:], summed[:-wide]) if axis == 0 else (summed[:, wide:], summed[:, :-wide])
-        )
+        upper, lower = (summed[wide:], summed[:-wide]) if axis == 0 else (summed[:, wide:], summed[:, :-wide])
         field = (upper - lower) / numpy.float32(wide)
     return field
