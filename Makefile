@@ -11,11 +11,13 @@ IDEA ?= $(if $(filter en%,$(SPOKEN)),$(ENGLISH_IDEA),$(CHINESE_IDEA))
 # An idea of one's own is handed over as it was typed, with its quotes and dollars.
 WANTED := $(if $(filter file,$(origin IDEA)),$(IDEA),$(value IDEA))
 export WANTED
+# Setting up speaks as the sample film does, where the terminal says neither English nor Chinese.
+TELL := $(if $(filter en% zh%,$(SPOKEN)),$(SPOKEN),$(if $(filter file,$(origin IDEA)),zh,en))
 LENGTH ?= 60s
 PYTHON := .venv/bin/python
 
 film:
-	@scripts/set-up.sh films
+	@YINGXI_LANG=$(TELL) scripts/set-up.sh films
 	@mkdir -p films
 	@.venv/bin/yingxi make --length $(LENGTH) --in films -- "$$WANTED"
 

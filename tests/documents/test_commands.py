@@ -1,7 +1,7 @@
 """Every command in every document works.
 
 They are run as they stand, in a folder that holds what the documents name: the examples, and a finished film
-under the name that stands for the reader's own. Only a film that is begun is made no further than its
+under the name of the sample film. Only a film that is begun is made no further than its
 screenplay, for voices and pictures take minutes: that is the one word added.
 """
 
@@ -16,8 +16,11 @@ from tests.documents.blocks import DOCUMENTS, ROOT, Command, commands_of, is_chi
 from tests.quick_film import made, quick_film
 from yingxi.cli import browser
 from yingxi.cli.application import application
+from yingxi.film.brief import Brief
+from yingxi.production.films import film_begun
+from yingxi.production.settings import Settings
 
-YOURS = "hide-and-seek"
+SAMPLE, SAMPLE_IN_CHINESE = "ready-or-not", "数到十"
 NOT_RUN = {
     "studio": "serves until somebody ends it; tests/studio and tests/browser open it",
     "translate": "needs a language model for a screenplay of one's own",
@@ -79,11 +82,11 @@ def test_every_command_of_every_document_works(
     monkeypatch.setattr(browser, "shown_in_browser", lambda path: shown.append(str(path)) or True)
     shutil.copytree(ROOT / "examples", "examples")
     shutil.copy("examples/the-last-ferry.fountain", "screenplay.fountain")
-    for name in (YOURS, "the-last-ferry"):
+    for name in (SAMPLE, "the-last-ferry"):
         shutil.copytree(film, Path("films") / name, symlinks=True)
     # The same words in two documents, or about the folder under its Chinese name, are one command.
     distinct = dict.fromkeys(
-        tuple(word.replace("films/捉迷藏", f"films/{YOURS}") for word in command)
+        tuple(word.replace(f"films/{SAMPLE_IN_CHINESE}", f"films/{SAMPLE}") for word in command)
         for document in DOCUMENTS
         for command in commands_of(document)
         if command[1] not in NOT_RUN
@@ -91,6 +94,14 @@ def test_every_command_of_every_document_works(
     # Giving back comes last: it ends what others look at.
     assert failing(sorted(distinct, key=lambda command: command[1] == "accept"), capsys) == {}
     assert shown
+
+
+@pytest.mark.parametrize(("wish", "name"), [("ENGLISH_IDEA", SAMPLE), ("CHINESE_IDEA", SAMPLE_IN_CHINESE)])
+def test_the_documents_name_the_sample_film_as_it_is_named(tmp_path: Path, wish: str, name: str) -> None:
+    found = re.search(rf"^{wish} := (.+)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert found is not None
+    brief = Brief(idea=found[1], language="zh" if wish == "CHINESE_IDEA" else "en")
+    assert film_begun(Settings(brief=brief), parent=tmp_path).root.name == name
 
 
 def test_documents_have_commands_and_no_others_are_left_out() -> None:

@@ -6,6 +6,7 @@ import re
 import shutil
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
@@ -20,9 +21,12 @@ from yingxi.graph.events import Event, Made
 from yingxi.production.films import film_begun
 from yingxi.production.folder import FilmFolder
 from yingxi.production.reconciling import edits_by_hand
+from yingxi.production.stages import Stage
 
 FILMS = int(os.environ.get("YINGXI_RANDOM_FILMS", "2"))
-"""So many films are edited, eight times each."""
+"""So many films are edited, `STEPS` times each. Where there are many, they are made as far as their sound."""
+STEPS = int(os.environ.get("YINGXI_RANDOM_STEPS", "8"))
+UNTIL: Stage = "sound" if FILMS > 2 else "shots"
 
 # Where the members of a document are, and fields that a person may set in them.
 MEMBERS = {"cast.yaml": "people", "sets.yaml": "places", "storyboard.yaml": "boards", "cut.yaml": "shots"}
@@ -32,6 +36,9 @@ CHANGES: dict[str, dict[str, tuple[Any, ...]]] = {
     "storyboard.yaml": {"angle": ("low", "high"), "move": ("pull", "pan"), "frames": (30, 200)},
     "cut.yaml": {"frames": (7, 19)},
 }
+if UNTIL == "sound":
+    MEMBERS["score.yaml"] = "music"
+    CHANGES["score.yaml"] = {"mood": ("tense", "playful")}
 member = st.integers(0, 20)
 Tracked = dict[tuple[str, str, str], Any]
 
@@ -40,7 +47,7 @@ Tracked = dict[tuple[str, str, str], Any]
 def first_film() -> Path:
     """A film made from an idea as far as its pictures."""
     folder = film_begun(quick_settings(start="idea"), parent=Path(mkdtemp(prefix="yingxi-random-")))
-    made(folder, until="shots")
+    made(folder, until=UNTIL)
     return folder.root
 
 
@@ -53,6 +60,7 @@ class EditedFilm(RuleBasedStateMachine):
         shutil.copytree(first_film(), self.root)
         self.own: Tracked = {}
         self.lines: list[str] = []
+        self.order: tuple[str, str] | None = None
         self.count = 0
         self.edited = False
 
@@ -66,13 +74,16 @@ class EditedFilm(RuleBasedStateMachine):
 
         def changed(fields: Any) -> None:
             nonlocal name
-            members = [each for each in fields[MEMBERS[document]] if "shot" not in each or "kind" not in each]
-            it = members[at % len(members)]
-            name = str(it.get("id") or it["shot"])
-            it[field] = value
+            listed = fields.get(MEMBERS[document], [])
+            members = [each for each in listed if "shot" not in each or "kind" not in each]
+            if members:
+                it = members[at % len(members)]
+                name = str(it.get("id") or it["shot"])
+                it[field] = value
 
         self.rewrite(document, changed, keeps_comments=keeps_comments)
-        self.own[document, name, field] = value
+        if name:
+            self.own[document, name, field] = value
 
     @rule(at=member)
     def rewrites_a_line(self, at: int) -> None:
@@ -104,12 +115,50 @@ class EditedFilm(RuleBasedStateMachine):
 
     @rule()
     def moves_the_last_scene_to_the_front(self) -> None:
-        path = self.root / "screenplay.fountain"
-        page, *scenes = re.split(r"(?m)^(?=INT\.|EXT\.)", path.read_text(encoding="utf-8"))
+        page, *scenes = self.scenes()
         if len(scenes) > 1:
-            text = page + scenes[-1].rstrip("\n") + "\n\n" + "".join(scenes[:-1])
-            path.write_text(text, encoding="utf-8")
-            self.edited = True
+            self.write_screenplay(page + scenes[-1].rstrip("\n") + "\n\n" + "".join(scenes[:-1]))
+
+    @rule()
+    def removes_the_first_scene(self) -> None:
+        page, *scenes = self.scenes()
+        if len(scenes) > 1:
+            self.write_screenplay(page + "".join(scenes[1:]))
+            self.lines = [line for line in self.lines if line not in scenes[0]]
+
+    @rule()
+    def numbers_the_scenes(self) -> None:
+        page, *scenes = self.scenes()
+        bare = [re.sub(r" #\d+#(?=\n)", "", scene, count=1) for scene in scenes]
+        numbered = [scene.replace("\n", f" #{at}#\n", 1) for at, scene in enumerate(bare, start=1)]
+        self.write_screenplay(page + "".join(numbered))
+
+    @rule(at=member)
+    def gives_a_line_to_somebody_else(self, at: int) -> None:
+        spoken = self.spoken()
+        line = spoken[at % len(spoken)]
+        text = (self.root / "screenplay.fountain").read_text(encoding="utf-8")
+        was = text[: text.index(f"\n{line}\n")].rsplit("\n", 1)[-1]
+        others = sorted(set(re.findall(r"(?m)^([A-Z]+)\n.+$", text)) - {was})
+        if others:
+            self.replace_in_screenplay(f"\n{was}\n{line}\n", f"\n{others[at % len(others)]}\n{line}\n")
+
+    @rule(at=member)
+    def swaps_two_shots(self, at: int) -> None:
+        def swapped(fields: Any) -> None:
+            shots = fields["shots"]
+            plain = [
+                n
+                for n, each in enumerate(shots)
+                if "kind" not in each and not each["shot"].startswith("credits")
+            ]
+            pairs = [(one, two) for one, two in pairwise(plain) if two == one + 1]
+            if pairs:
+                one, two = pairs[at % len(pairs)]
+                shots[one], shots[two] = shots[two], shots[one]
+                self.order = (str(shots[one]["shot"]), str(shots[two]["shot"]))
+
+        self.rewrite("cut.yaml", swapped)
 
     # Upstream
 
@@ -140,7 +189,7 @@ class EditedFilm(RuleBasedStateMachine):
             if isinstance(event, Made):
                 new.append(event.node)
 
-        made(folder, until="shots", listen=listen)
+        made(folder, until=UNTIL, listen=listen)
         self.edited = False
         keys = [key.digest for node in new if (key := folder.journal.last(node)) is not None]
         assert [digest for digest in keys if digest in before] == [], "a take was made twice"
@@ -156,6 +205,9 @@ class EditedFilm(RuleBasedStateMachine):
             waiting = aside.get(f"{MEMBERS[document]}.{name}")
             kept = [each.get(field) for each in ([waiting] if waiting else found[:1])]
             assert kept == [value], (document, name, field)
+        cut = [str(each["shot"]) for each in self.fields("cut.yaml")["shots"] if "kind" not in each]
+        if self.order and set(self.order) <= set(cut):
+            assert cut.index(self.order[0]) < cut.index(self.order[1])
         text = (self.root / "screenplay.fountain").read_text(encoding="utf-8")
         assert [line for line in self.lines if line not in text] == []
 
@@ -170,9 +222,9 @@ class EditedFilm(RuleBasedStateMachine):
         clone = FilmFolder(self.root.parent / "clone")
         gone = shutil.ignore_patterns("store", "keys.json", "lock", "out")
         shutil.copytree(self.root, clone.root, ignore=gone)
-        made(clone, until="shots")
+        made(clone, until=UNTIL)
         here, there = FilmFolder(self.root).journal, clone.journal
-        # The breakdown's key holds the ids it gave last; what it gives is in the keys of all that follows.
+        # The breakdown's key holds the ids that were known; what it gives is in the keys of all that follows.
         names = [name for name in there.names() if name != "breakdown"]
         assert {name: there.last(name) for name in names} == {name: here.last(name) for name in names}
 
@@ -194,18 +246,26 @@ class EditedFilm(RuleBasedStateMachine):
         text = (self.root / "screenplay.fountain").read_text(encoding="utf-8")
         return re.findall(r"(?m)^[A-Z]+\n(.+)$", text)
 
+    def scenes(self) -> list[str]:
+        """The title page, and each scene."""
+        text = (self.root / "screenplay.fountain").read_text(encoding="utf-8")
+        return re.split(r"(?m)^(?=INT\.|EXT\.)", text)
+
+    def write_screenplay(self, text: str) -> None:
+        (self.root / "screenplay.fountain").write_text(text, encoding="utf-8")
+        self.edited = True
+
     def replace_in_screenplay(self, was: str, now: str) -> None:
         path = self.root / "screenplay.fountain"
         text = path.read_text(encoding="utf-8")
         assert was in text
-        path.write_text(text.replace(was, now, 1), encoding="utf-8")
-        self.edited = True
+        self.write_screenplay(text.replace(was, now, 1))
 
 
 TestEditedFilm = EditedFilm.TestCase
 TestEditedFilm.settings = settings(
     settings.get_profile("yingxi"),
     max_examples=FILMS,
-    stateful_step_count=8,
+    stateful_step_count=STEPS,
     phases=(Phase.generate,),  # a smaller film to fail on would take minutes to find
 )

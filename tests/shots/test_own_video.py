@@ -8,6 +8,7 @@ import pytest
 
 from tests import own_files
 from tests.own_files import BLUE, GREEN, RED
+from yingxi.film.board import Lettering
 from yingxi.film.errors import OwnMaterialError
 from yingxi.film.take import PictureTake
 from yingxi.shots import video_conformed
@@ -72,6 +73,17 @@ def test_the_label_of_the_film_stays_on_its_first_frames(tmp_path: Path) -> None
     with av.open(str(into)) as shot:
         brightest = [int(frame.to_ndarray(format="gray").max()) for frame in shot.decode(video=0)]
     assert [light > 100 for light in brightest] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(("kind", "since"), [("title", 13), ("caption", 1), ("credits", 40)])
+def test_a_title_or_caption_lies_over_it_as_over_a_drawn_shot(tmp_path: Path, kind: str, since: int) -> None:
+    words = Lettering(kind=kind, lines=(("The Kite", ""),) if kind == "title" else (("", "1949"),))  # type: ignore[arg-type]
+    into = tmp_path / "shot.mp4"
+    asked = {"frames": 40, "width": 320, "height": 180, "rate": Fraction(24)}
+    video_conformed(film(tmp_path, "b", width=320, height=180), into, len, lettering=words, **asked)  # type: ignore[arg-type]
+    with av.open(str(into)) as shot:
+        light = [int(frame.to_ndarray(format="gray").max()) for frame in shot.decode(video=0)]
+    assert [n for n, most in enumerate(light) if most > 100][:1] == list(range(40))[since + 1 : since + 2]
 
 
 @pytest.mark.parametrize("name", ["own.mp4", "own.mov", "own.webm"])

@@ -38,7 +38,7 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
         "takes": dict(takes.by_speech),
         "brief": framing_of(making.settings.brief),
     }
-    closing = credits(making)
+    closing = credits(making, takes)
     pace = making.settings.pace
     if pace is None:
         fitted = Node(

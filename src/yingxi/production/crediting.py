@@ -3,6 +3,8 @@
 from yingxi.film.brief import Language
 from yingxi.generators.ports import Card, Port
 from yingxi.production.making import Making
+from yingxi.production.own.takes import OWN_LINE
+from yingxi.production.speaking import Takes
 
 ROLES: dict[Port, tuple[str, str]] = {
     "writer": ("Written by", "编剧"),
@@ -16,12 +18,15 @@ MADE_WITH: dict[Language, str] = {"en": "Made with Yingxi 影戏", "zh": "影戏
 SHORTEST_WITH_CREDITS = 30.0
 
 
-def credits(making: Making) -> tuple[tuple[str, str], ...]:
-    """Pairs of role and name, in the order of the work; none in a film too short for them."""
+def credits(making: Making, takes: Takes) -> tuple[tuple[str, str], ...]:
+    """Pairs of role and name, in the order of the work; none in a film too short for them. The voice is not named
+    where nobody speaks, or a person has recorded every line."""
     length = making.brief.length_seconds
     if length is not None and length < SHORTEST_WITH_CREDITS:
         return ()
-    ports = [port for port in ROLES if port != "writer" or making.settings.start == "idea"]
+    spoke = any(promise.node.kind != OWN_LINE for promise in takes.promises.values())
+    worked = {"writer": making.settings.start == "idea", "voice": spoke}
+    ports = [port for port in ROLES if worked.get(port, True)]
     language = making.brief.language
     made_by = tuple((role(port, language), credited(making.card(port), language)) for port in ports)
     return (*made_by, ("", MADE_WITH[language]))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import groupby
 from pathlib import Path
 
 import av
@@ -9,14 +10,17 @@ import numpy
 from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
+from yingxi.film.board import Lettering
 from yingxi.film.errors import OwnMaterialError
 from yingxi.film.own import GENERATOR, VERSION, endings_said, refused
 from yingxi.film.take import PictureTake, Record
 from yingxi.generators.ports import Progress
+from yingxi.stage.display import DisplayList
 from yingxi.stage.encoder import ShotEncoder
 from yingxi.stage.light import Light
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.titles import label_records
+from yingxi.stage.words_over import words_over
 
 FORMATS = {".mp4": "mov", ".mov": "mov", ".webm": "matroska"}
 """By a file's ending, the one container that is tried: some others are lists of further files."""
@@ -42,18 +46,24 @@ def video_conformed(
     rate: Fraction,
     label: str = "",
     label_frames: int = 0,
+    lettering: Lettering | None = None,
 ) -> tuple[PictureTake, Record]:
     """The video as a shot of `frames` in the house format, written to `into`: its middle fills the frame, what is
-    longer is cut, what is shorter holds its last frame. Its sound is not used. The first `label_frames` carry `label`.
+    longer is cut, what is shorter holds its last frame. Its sound is not used. The first `label_frames` carry `label`,
+    and a title or caption lies over it as over a drawn shot.
 
     Raises OwnMaterialError for what cannot be read as a video."""
+
+    def over(frame: int) -> DisplayList:
+        words = words_over(lettering, frame, frames, width=width, height=height) if lettering else ()
+        labelled = label_records(label, width=width, height=height) if frame < label_frames and label else ()
+        return (*words, *labelled)
+
     with ShotEncoder(into, width, height, rate) as encoder:
         for pixels, times in _held(_pictures(path, width, height), frames, rate):
-            labelled = min(times, max(0, label_frames - encoder.frames)) if label else 0
-            if labelled:
-                encoder.write(_labelled(pixels, label), times=labelled)
-            if times > labelled:
-                encoder.write(pixels, times=times - labelled)
+            held = range(encoder.frames, encoder.frames + times)
+            for records, same in groupby(map(over, held)):
+                encoder.write(_written_over(pixels, records), times=len(list(same)))
             progress(encoder.frames)
         if encoder.frames != frames:
             raise broken(path)
@@ -158,9 +168,10 @@ def _filled(frame: av.VideoFrame, stream: VideoStream, width: int, height: int) 
     return numpy.rot90(pixels[top : top + down, left : left + across], quarter_turns)
 
 
-def _labelled(pixels: Pixels, label: str) -> Pixels:
-    height, width = pixels.shape[:2]
+def _written_over(pixels: Pixels, records: DisplayList) -> Pixels:
+    if not records:
+        return pixels
     drawn = numpy.ascontiguousarray(pixels).copy()
     canvas = surface_over(drawn).getCanvas()
-    Painter(canvas, Light(), unit=height / 720).draw(label_records(label, width=width, height=height))
+    Painter(canvas, Light(), unit=drawn.shape[0] / 720).draw(records)
     return drawn

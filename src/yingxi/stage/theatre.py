@@ -17,7 +17,6 @@ from yingxi.film.performance import Performance, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast, SetSheet
 from yingxi.stage.camera import Camera
-from yingxi.stage.caption import caption_records
 from yingxi.stage.covering import head_in_set, seen_through
 from yingxi.stage.credits import credits_records
 from yingxi.stage.display import DisplayList
@@ -44,13 +43,13 @@ from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept
 from yingxi.stage.place import Card, Place, Setting, setting_of
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.sets import place_of
-from yingxi.stage.titles import label_records, title_records
+from yingxi.stage.titles import label_records
 from yingxi.stage.weather import WET, falling, falls, ripples
+from yingxi.stage.words_over import words_over
 
 Frame = NDArray[numpy.uint8]
 """(height, width, 4) BGRA, opaque."""
 
-TITLE_FIRST = 12
 # Of the way that the picture rushes by in a frame, how much one sees as a smear.
 RUSH = 0.22
 
@@ -158,19 +157,13 @@ class ShotPainter:
             return credits_records(
                 lettering, frame, board.frames, width=width, height=height, palette=self._shot.cast.palette
             )
-        accent = from_hex(self._shot.cast.palette.accent)
-        if lettering.kind == "caption":
-            return caption_records(
-                lettering, frame, last=board.frames - 1, width=width, height=height, accent=accent
-            )
-        return title_records(
+        return words_over(
             lettering,
             frame,
-            first=TITLE_FIRST,
-            last=min(board.frames - 1, TITLE_FIRST + 96),
+            board.frames,
             width=width,
             height=height,
-            accent=accent,
+            accent=from_hex(self._shot.cast.palette.accent),
             on_bright=self._on_bright(board),
         )
 

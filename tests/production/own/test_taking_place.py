@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests import own_files
-from tests.quick_film import made, quick_film
+from tests.quick_film import made, quick_film, quick_settings
 from yingxi.graph.events import Event, Made
 from yingxi.production.documents import (
     CAST,
@@ -50,7 +50,7 @@ def run(folder: FilmFolder, until: Stage = "shots") -> list[str]:
             names.append(event.node)
 
     made(folder, until=until, listen=heard)
-    return [name for name in names if name != "breakdown"]
+    return names
 
 
 def sheet_with(folder: FilmFolder, kind: DocumentKind[Any], under: str, name: str) -> None:
@@ -69,6 +69,14 @@ def settle(folder: FilmFolder, **changes: object) -> None:
     path = folder.root / FILM.file
     settings = folder.settings().model_copy(update=changes)
     path.write_text(text_with_fields(path.read_text(), document_fields(FILM, settings)))
+
+
+def credited(folder: FilmFolder) -> set[str]:
+    """The roles on the cards of credits."""
+    boards = folder.base_noun(STORYBOARD)
+    assert boards is not None
+    cards = [board.lettering for board in boards.boards if board.lettering is not None]
+    return {role for card in cards if card.kind == "credits" for role, _ in card.lines}
 
 
 def shots(folder: FilmFolder, **showing: str) -> list[str]:
@@ -110,7 +118,8 @@ def test_what_a_key_holds_is_the_picture_and_not_its_name_or_time(tmp_path: Path
 
 
 def test_a_recording_is_heard_in_its_line_s_place_and_goes_again(tmp_path: Path) -> None:
-    folder = quick_film(tmp_path, SMALL)
+    brief = quick_settings().brief.model_copy(update={"length_seconds": None})
+    folder = quick_film(tmp_path, SMALL, brief=brief)
     run(folder, "dialogue")
     own_files.recording(folder.root / "own" / "granny.wav", seconds=1.0, silence=0.5)
     settle(folder, lines={LINE: LineSettings(recording="own/granny.wav")})
@@ -121,8 +130,11 @@ def test_a_recording_is_heard_in_its_line_s_place_and_goes_again(tmp_path: Path)
     spoken = [moment for board in storyboard.boards for moment in board.moments if moment.ref == LINE]
     # A second of hum with a little of the room about it, at 24 frames a second; the file has two.
     assert [line.end_exclusive - line.start for line in spoken] == [33]
+    assert "Voices" not in credited(folder)
     settle(folder, lines={})
     assert run(folder, "dialogue") == []
+    run(folder, "cut")
+    assert "Voices" in credited(folder)
 
 
 def test_a_video_is_seen_in_its_shot_s_place_and_goes_again(tmp_path: Path) -> None:

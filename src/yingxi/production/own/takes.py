@@ -4,6 +4,7 @@ how long, how large and how fast the film wants it; nothing of what would have b
 from fractions import Fraction
 
 from yingxi.dialogue import line_recorded
+from yingxi.film.board import Lettering
 from yingxi.film.cue import MusicCue
 from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.film.take import PictureTake, VoiceTake
@@ -18,6 +19,8 @@ from yingxi.shots import video_conformed
 from yingxi.sound import heard, music_given
 
 SOUND_TOOLS = ("av", "numpy")
+OWN_LINE = "own line"
+"""The kind of a node whose take is a person's recording."""
 PICTURE_TOOLS = ("av", "skia-python", "numpy")
 
 
@@ -26,7 +29,7 @@ def line_node(
 ) -> Node[VoiceTake]:
     """`reader` is the voice that says the words of `request` to find them in the recording."""
     return Node(
-        "own line",
+        OWN_LINE,
         line_taken,
         VoiceTake,
         subject=speech,
@@ -64,7 +67,7 @@ def video_node(shot: str, video: Given, request: ShotRequest) -> Node[PictureTak
         PictureTake,
         subject=shot,
         stage="shots",
-        inputs={"video": video},
+        inputs={"video": video} | ({"lettering": request.board.lettering} if request.board.lettering else {}),
         parameters={
             "frames": request.board.frames,
             "width": request.width,
@@ -114,6 +117,7 @@ def video_taken(
     rate: Fraction,
     label: str,
     label_frames: int,
+    lettering: Lettering | None = None,
 ) -> PictureTake:
     def progress(done: int) -> None:
         desk.tell(done, frames)
@@ -128,6 +132,7 @@ def video_taken(
         rate=rate,
         label=label,
         label_frames=label_frames,
+        lettering=lettering,
     )
     still_as_given(video)
     return take
