@@ -80,7 +80,7 @@ def test_a_title_or_caption_lies_over_it_as_over_a_drawn_shot(tmp_path: Path, ki
     words = Lettering(kind=kind, lines=(("The Kite", ""),) if kind == "title" else (("", "1949"),))  # type: ignore[arg-type]
     into = tmp_path / "shot.mp4"
     asked = {"frames": 40, "width": 320, "height": 180, "rate": Fraction(24)}
-    video_conformed(film(tmp_path, "b", width=320, height=180), into, len, lettering=words, **asked)  # type: ignore[arg-type]
+    video_conformed(film(tmp_path, "b", width=320, height=180), into, print, lettering=words, **asked)  # type: ignore[arg-type]
     with av.open(str(into)) as shot:
         light = [int(frame.to_ndarray(format="gray").max()) for frame in shot.decode(video=0)]
     assert [n for n, most in enumerate(light) if most > 100][:1] == list(range(40))[since + 1 : since + 2]
