@@ -3,7 +3,7 @@
 from django.urls import path
 
 from yingxi_platform.api import guide
-from yingxi_platform.api.further import api
+from yingxi_platform.api.together import api
 from yingxi_platform.films.pages import (
     cutting,
     edits,

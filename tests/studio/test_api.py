@@ -7,8 +7,9 @@ import pytest
 from django.test import Client
 
 from tests.studio.conftest import World
-from yingxi_platform.api.further import api
+from tests.studio.test_access import MATRIX
 from yingxi_platform.api.guide import described
+from yingxi_platform.api.together import api
 from yingxi_platform.api.tokens import token_made
 from yingxi_platform.films.reading import noun_of, text_of
 from yingxi_platform.jobs.models import Job
@@ -16,6 +17,9 @@ from yingxi_platform.people.models import Token
 from yingxi_platform.studios.models import ROLES
 
 SCREENPLAY = "screenplay.fountain"
+DRAWING = {"viewer": 403, "reviewer": 403, "writer": 403}
+WRITING = {"viewer": 403, "reviewer": 403, "artist": 403}
+LEADING = {**DRAWING, "artist": 403}
 # Each operation with something that may be sent, and who hears what: the stranger, then the roles that differ.
 OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
     ("GET", "/openapi.json"): (None, 200, 200, {}),
@@ -60,6 +64,44 @@ OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
     ("POST", "/films/{code}/pack"): ({}, 404, 200, {"viewer": 403}),
     ("GET", "/films/{code}/pack"): (None, 404, 404, {"viewer": 403}),
     ("GET", "/films/{code}/here"): (None, 404, 200, {}),
+    ("POST", "/films/{code}/here"): ({"tab": "1"}, 404, 200, {}),
+    ("POST", "/films/{code}/shots/{shot}/choice"): ({"act": "lock"}, 404, 404, DRAWING),
+    ("GET", "/films/{code}/shots"): (None, 404, 200, {}),
+    ("POST", "/films/{code}/sounds/{family}/{member}/again"): ({}, 404, 404, DRAWING),
+    ("GET", "/films/{code}/coming"): (None, 404, 404, DRAWING),
+    ("POST", "/films/{code}/coming"): ({}, 404, 404, DRAWING),
+    ("DELETE", "/films/{code}/own/{where}/{member}"): (None, 404, 404, DRAWING),
+    ("GET", "/coming"): (None, 403, 403, {}),
+    ("POST", "/coming"): ({}, 403, 403, {}),
+    ("PUT", "/films/{code}/fields"): (
+        {"document": "cut.yaml", "changes": [{"path": ["title"], "value": "x", "was": "nothing"}]}, 404, 409, DRAWING,
+    ),
+    ("GET", "/films/{code}/sequence"): (None, 404, 200, {}),
+    ("GET", "/films/{code}/stills/{number}"): (None, 404, 404, {}),
+    ("GET", "/films/{code}/looks/{person}/{field}/{choice}"): (None, 404, 404, {}),
+    ("GET", "/films/{code}/subtitles.vtt"): (None, 404, 200, {}),
+    ("GET", "/films/{code}/live"): (None, 404, 204, {}),
+    ("GET", "/films/{code}/script"): (None, 404, 200, {}),
+    ("POST", "/films/{code}/script"): ({"change": "?"}, 404, 422, WRITING),
+    ("PUT", "/films/{code}/script"): ({}, 404, 200, WRITING),
+    ("GET", "/films/{code}/guests"): (None, 404, 200, LEADING),
+    ("POST", "/films/{code}/guests"): ({"label": "town hall"}, 404, 200, LEADING),
+    ("DELETE", "/films/{code}/guests/{number}"): (None, 404, 404, LEADING),
+    ("DELETE", "/films/{code}/playlists/{number}"): (None, 404, 404, {"viewer": 403}),
+    ("GET", "/films/{code}/together"): (None, 404, 200, {}),
+    ("POST", "/films/{code}/together"): ({"over": True}, 404, 200, {"viewer": 403}),
+    ("GET", "/studios/{studio}/people"): (None, 404, 200, {}),
+    ("POST", "/studios/{studio}/people"): ({"role": "nobody"}, 404, 403, {}),
+    ("PATCH", "/studios/{studio}/people/{number}"): (
+        {"role": "viewer"}, 404, 403, {"owner": 404, "producer": 404},
+    ),
+    ("GET", "/studios/{studio}/keys"): (None, 404, 403, {"owner": 200, "producer": 200}),
+    ("PUT", "/studios/{studio}/keys"): ({"name": "x", "value": "y"}, 404, 403, {"owner": 422, "producer": 422}),
+    ("GET", "/me"): (None, 200, 200, {}),
+    ("PATCH", "/me"): ({}, 200, 200, {}),
+    ("POST", "/mine/read"): ({}, 200, 200, {}),
+    ("GET", "/jobs"): (None, 404, 404, {}),
+    ("PATCH", "/jobs/{job}"): ({"wish": "stop"}, 404, 404, {}),
 }  # fmt: skip
 
 
@@ -71,7 +113,11 @@ def asked(token: str | None, method: str, path: str, body: Any = None) -> Any:
 
 def filled_in(path: str, world: World) -> str:
     path = path.replace("{path:name}", "film.mp4").replace("{number}", "0")
-    return path.format(code=world.film.code, document=SCREENPLAY)
+    number = "00000000-0000-0000-0000-000000000000"
+    rest = dict.fromkeys(("shot", "family", "member", "where", "person", "field", "choice"), "none")
+    return path.format(
+        code=world.film.code, document=SCREENPLAY, studio=world.studio.code, job=number, **rest
+    )
 
 
 def operations() -> set[tuple[str, str]]:
@@ -88,10 +134,25 @@ def test_every_operation_is_known_here_and_asks_for_a_token() -> None:
     assert operations() == set(OPERATIONS)
 
 
+def test_programs_may_do_all_that_the_pages_do() -> None:
+    """Each address of a page has its operations and the scope of their token, or says why it has none."""
+    told = {
+        f"{each['method']} {each['path'].removeprefix('/api')} {each['scope']}".replace(
+            "{name}", "{path:name}"
+        )
+        for each in described()
+    }
+    rows = {name: row["api"] for name, row in MATRIX.items()}
+    listed = {operation for found in rows.values() if isinstance(found, list) for operation in found}
+    assert {name for name, found in rows.items() if not found} == set()
+    assert listed == told
+    assert all(found.startswith("none: ") for found in rows.values() if isinstance(found, str))
+
+
 def test_everybody_hears_what_their_role_allows(world: World) -> None:
     wrong = {}
     for persona in ("stranger", *ROLES):
-        token = token_made(world.accounts[persona], "test", "write")
+        token = token_made(world.accounts[persona], "test", "people")
         for (method, path), (body, stranger, others, special) in OPERATIONS.items():
             filled = filled_in(path, world)
             sent = {k: world.studio.code if v == "{studio}" else v for k, v in body.items()} if body else body
@@ -147,7 +208,7 @@ def test_a_program_gives_a_task_and_brings_it_on(world: World) -> None:
 def test_the_guide_tells_of_every_operation_and_its_scope(world: World) -> None:
     told = described()
     assert len(told) == len(OPERATIONS)
-    assert {each["scope"] for each in told} == {"read", "note", "write"}
+    assert {each["scope"] for each in told} == {"read", "note", "write", "people"}
     assert "/api/films/{code}/tasks" in world.client("viewer").get("/api-guide/").content.decode()
 
 

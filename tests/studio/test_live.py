@@ -1,5 +1,6 @@
 """Pages that are open: what they hear, who is told of whom, and when it is over."""
 
+import json
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from time import sleep
@@ -70,9 +71,38 @@ def test_a_page_that_goes_gives_its_place_up() -> None:
     said = iter(events)
     assert next(said).startswith(b"retry")
     hub.tick()
-    assert next(said) == b'event: pulse\ndata: {"said": 1}\n\n'
+    assert told(next(said))[1] == {"said": 1}
     events.close()
     assert (hub.count, hub.tick()) == (0, False)
+
+
+def told(event: bytes) -> tuple[str, Any]:
+    """Its id, and what it says."""
+    kind, name, data, *_ = event.decode().split("\n")
+    assert kind == "event: pulse"
+    return name.removeprefix("id: "), json.loads(data.removeprefix("data: "))
+
+
+def test_who_was_away_hears_what_they_have_missed_and_nothing_twice() -> None:
+    pulses = {"kite": {"said": 1}}
+    hub = one_hub(pulses, most=3)
+
+    def first_of(heard: str) -> bytes:
+        events = Events(hub, entered(hub), heard=heard, beat=0)
+        said = iter(events)
+        next(said)
+        hub.tick()
+        first = next(said)
+        events.close()
+        return first
+
+    name, _ = told(first_of(""))
+    assert first_of(name) == b": \n\n"
+    # Twice something happened while nobody listened: what is now is all of it.
+    pulses["kite"] = {"said": 2}
+    hub.tick()
+    pulses["kite"] = {"said": 3}
+    assert told(first_of(name))[1] == {"said": 3}
 
 
 def test_only_members_of_the_films_studio_go_on_hearing(world: World) -> None:

@@ -1,4 +1,4 @@
-"""Personal tokens: who a program speaks for, and whether it may change anything."""
+"""Personal tokens: who a program speaks for, and how much it may change."""
 
 import secrets
 from datetime import timedelta
@@ -13,7 +13,8 @@ from yingxi_platform.people.doors import token_digest
 from yingxi_platform.people.models import Account, Token
 from yingxi_platform.people.paces import API
 
-SCOPES = ("read", "note", "write")
+SCOPES = ("read", "note", "write", "people")
+"""Each may what those before it may: look; speak of what it sees; change films; say who belongs to a studio."""
 DAYS = 90
 # A program that asks often is not a write each time.
 USED_EVERY = timedelta(minutes=5)
@@ -60,4 +61,4 @@ class ByToken(HttpBearer):
         return found.account
 
 
-READ, NOTE, WRITE = ByToken("read"), ByToken("note"), ByToken("write")
+READ, NOTE, WRITE, PEOPLE = (ByToken(scope) for scope in SCOPES)

@@ -3,6 +3,7 @@
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
+from hashlib import sha256
 from time import monotonic
 
 from django.conf import settings
@@ -24,12 +25,21 @@ LONGEST = 600.0
 @for_film("see")
 @require_GET
 def stream(request: HttpRequest, film: Film) -> HttpResponse:
-    """Events of a film: each is its pulse. 204 where too many listen already: the page then asks by itself."""
+    return listening(request, film)
+
+
+def listening(request: HttpRequest, film: Film) -> HttpResponse:
+    """Events of a film: each is its pulse, which is all that there is to know of it, so who was away for a while has
+    missed nothing once the next comes; `Last-Event-ID` says which was heard last. 204 where too many listen already:
+    the page then asks by itself."""
     hub = hub_of(settings.WATCHERS)
     watcher = hub.enter(film.code, request.user.pk)
     if watcher is None:
         return HttpResponse(status=204)
-    response = StreamingHttpResponse(Events(hub, watcher), content_type="text/event-stream; charset=utf-8")
+    response = StreamingHttpResponse(
+        Events(hub, watcher, heard=request.headers.get("Last-Event-ID", "")),
+        content_type="text/event-stream; charset=utf-8",
+    )
     response["Cache-Control"] = "no-store"
     response["X-Accel-Buffering"] = "no"
     return response
@@ -87,19 +97,24 @@ def script_saved(request: HttpRequest, film: Film) -> HttpResponse:
 class Events:
     """What one page hears, as server-sent events, until it goes, or has listened long enough."""
 
-    def __init__(self, hub: Hub, watcher: Watcher) -> None:
-        self._hub, self._watcher, self._until = hub, watcher, monotonic() + LONGEST
+    def __init__(self, hub: Hub, watcher: Watcher, *, heard: str = "", beat: float = BEAT) -> None:
+        self._hub, self._watcher, self._heard, self._beat = hub, watcher, heard, beat
+        self._until = monotonic() + LONGEST
 
     def __iter__(self) -> Iterator[bytes]:
         yield b"retry: 3000\n\n"
         while monotonic() < self._until and not self._watcher.over:
-            pulse = self._watcher.next(BEAT)
+            pulse = self._watcher.next(self._beat)
             if self._watcher.over:
                 return
             if pulse is None:
                 yield b": \n\n"
-            else:
-                yield f"event: pulse\ndata: {json.dumps(pulse, ensure_ascii=False)}\n\n".encode()
+                continue
+            told = json.dumps(pulse, ensure_ascii=False)
+            name = sha256(told.encode()).hexdigest()[:16]
+            if name != self._heard:
+                self._heard = name
+                yield f"event: pulse\nid: {name}\ndata: {told}\n\n".encode()
 
     def close(self) -> None:
         self._hub.leave(self._watcher)

@@ -74,7 +74,8 @@ class Attempt(models.Model):
 
 class Token(models.Model):
     """A program's way in, in the name of a person and with no more rights than theirs. `scope` read lets it look,
-    note lets it speak of what it sees, write lets it change. Only the digest of the token is kept."""
+    note lets it speak of what it sees, write lets it change films, people lets it invite and let go. Only the digest
+    of the token is kept."""
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="tokens")
     digest = models.CharField(max_length=64, unique=True)

@@ -42,6 +42,11 @@ def link_made(
     return token
 
 
+def shut(film: Film, number: int) -> bool:
+    """The link ends; whether the film has such a one."""
+    return bool(film.guest_links.filter(pk=number).update(shut_at=timezone.now()))
+
+
 def link_of(token: str) -> GuestLink | None:
     """The link that the token opens; None where there is none, or it has ended."""
     link = GuestLink.objects.filter(digest=token_digest(token)).select_related("film__studio").first()

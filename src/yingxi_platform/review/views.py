@@ -8,7 +8,6 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from yingxi.film.errors import YingxiError
@@ -19,6 +18,7 @@ from yingxi_platform.films.reading import has_film, noun_of
 from yingxi_platform.people import attempts
 from yingxi_platform.people.paces import GUEST_NOTES
 from yingxi_platform.refusals import too_often
+from yingxi_platform.review import links
 from yingxi_platform.review.approvals import approvals_of, said
 from yingxi_platform.review.links import DAYS, let_in, link_made, link_of, password_said
 from yingxi_platform.review.models import GuestLink, Note
@@ -75,7 +75,8 @@ def guests(request: HttpRequest, film: Film) -> HttpResponse:
 @for_film("lead")
 @require_POST
 def shut(request: HttpRequest, film: Film, number: int) -> HttpResponse:
-    if not film.guest_links.filter(pk=number).update(shut_at=timezone.now()):
+    """A link ends."""
+    if not links.shut(film, number):
         raise Http404
     return redirect("guests", film.code)
 

@@ -12,8 +12,11 @@ from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
+from yingxi.film.errors import InputError
 from yingxi_platform.jobs.work import AtWork, works
+from yingxi_platform.people.doors import INVITED_DAYS
 from yingxi_platform.people.models import Account
+from yingxi_platform.studios.models import Studio
 from yingxi_platform.studios.policy import visible
 from yingxi_platform.tasks.models import Notice
 from yingxi_platform.words import say
@@ -59,6 +62,27 @@ def letter_of(account: Account, waiting: list[Notice]) -> EmailMessage:
         "\n".join(lines).strip() + "\n",
         to=[account.email],
         headers={"List-Unsubscribe": f"<{stop}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"},
+    )
+
+
+def invitation_sent(studio: Studio, link: str, *, email: str, by: Account, speak: str) -> None:
+    """The link, sent at once and kept nowhere: in the language of who has an account by that address, else of who
+    invites. Raises InputError where it cannot be sent."""
+    if not settings.MAIL:
+        raise _unsent()
+    there = Account.objects.filter(email=email).values_list("language", flat=True).first()
+    speak = there or speak
+    subject = say(speak, "mail.invited", who=one_line(by.name), studio=one_line(studio.name))
+    text = f"{subject}\n\n{say(speak, 'mail.invited.line', days=INVITED_DAYS)}\n{link}\n"
+    try:
+        EmailMessage(subject, text, to=[email]).send()
+    except OSError as error:
+        raise _unsent() from error
+
+
+def _unsent() -> InputError:
+    return InputError(
+        "the letter could not be sent", next_step="give them a link instead, and tell who keeps the studio"
     )
 
 

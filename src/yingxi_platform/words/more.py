@@ -114,6 +114,11 @@ MORE: dict[str, tuple[str, str, str]] = {
     "tokens.scope": ("May", "可以", "可以"),
     "tokens.read": ("read", "读", "讀"),
     "tokens.write": ("read and write", "读和写", "讀和寫"),
+    "tokens.people": (
+        "read, write, invite and let go",
+        "读、写、邀请和移除成员",
+        "讀、寫、邀請和移除成員",
+    ),
     "tokens.make": ("Make a token", "生成令牌", "生成令牌"),
     "signed.out": (
         "Not saved: you are signed out. Sign in in another tab, then save again; what you typed stays here.",

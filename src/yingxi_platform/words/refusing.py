@@ -32,6 +32,14 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "choose one of the list": ("请从列表里选", "請從清單裡選"),
     "this is no key": ("这不是密钥", "這不是金鑰"),
     "paste the key alone, without line ends": ("请只粘贴密钥，不带换行", "請只貼上金鑰，不帶換行"),
+    "this is no mail address": ("这不是邮箱地址", "這不是信箱地址"),
+    "write it as name@example.org": ("请写成 name@example.org", "請寫成 name@example.org"),
+    "the letter could not be sent": ("信没有发出去", "信沒有寄出去"),
+    "give them a link instead, and tell who keeps the studio": (
+        "请改用链接邀请，并告诉管理工作室的人", "請改用連結邀請，並告訴管理工作室的人"
+    ),
+    "a studio needs an owner": ("工作室要有所有者", "工作室要有擁有者"),
+    "make somebody else one first": ("请先让别人成为所有者", "請先讓別人成為擁有者"),
     # Tasks and review
     "a task has a title of 1 to 200 letters": ("任务的标题要有 1 到 200 个字", "任務的標題要有 1 到 200 個字"),
     "say in a few words what is to be done": ("请简单写明要做什么", "請簡單寫明要做什麼"),

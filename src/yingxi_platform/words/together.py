@@ -113,6 +113,18 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
         "你的影片有新消息（{count}）",
         "你的影片有新訊息（{count}）",
     ),
+    "mail.invited": (
+        "{who} invites you to the film studio {studio}",
+        "{who} 邀请您加入影片工作室“{studio}”",
+        "{who} 邀請您加入影片工作室「{studio}」",
+    ),
+    "mail.invited.line": (
+        "This link lets one person in, once, within {days} days:",
+        "这个链接可让一个人加入一次，{days} 天内有效：",
+        "這個連結可讓一個人加入一次，{days} 天內有效：",
+    ),
+    "studio.mail": ("Send it to (optional)", "发到邮箱（可不填）", "寄到信箱（可不填）"),
+    "studio.sent": ("The link was sent to {to} as well.", "链接也已发到 {to}。", "連結也已寄到 {to}。"),
     "mail.stop": ("No more of these letters:", "不想再收到这类邮件：", "不想再收到這類郵件："),
     "mail.title": ("News by mail", "邮件通知", "郵件通知"),
     "mail.sure": ("Shall no more letters come?", "以后不再发邮件吗？", "以後不再發郵件嗎？"),

@@ -73,27 +73,33 @@ def own(request: HttpRequest, film: Film) -> HttpResponse:
         raise Http404
     kind = PLACES[where][0]
     given = request.FILES.get("file")
-    _used(request, film, where, member, _kept(film, kind, given) if given is not None else None)
+    used(film, where, member, _kept(film, kind, given) if given is not None else None, by=request.user)
     return redirect(
         request.headers.get("Referer") or "film", *([] if request.headers.get("Referer") else [film.code])
     )
 
 
-def _used(request: HttpRequest, film: Film, where: str, member: str, value: str | None) -> None:
-    """The file is named where it belongs; without one, nothing is."""
+def used(film: Film, where: str, member: str, value: str | None, *, by: Any) -> None:
+    """The file is named where it belongs; without one, nothing is. Raises Http404 for a place that is none."""
+    if where not in PLACES or not member:
+        raise Http404
     _, document, members, name = PLACES[where]
     fields = fields_read(KINDS[document], text_of(film, document))
     if document == "film.yaml" and value_at(fields, (members, member)) is None:
-        field_saved(film, document, (members, member), {name: value or ""}, was=None, by=request.user)
+        field_saved(film, document, (members, member), {name: value or ""}, was=None, by=by)
     else:
         path = (members, member, name)
-        field_saved(film, document, path, value, was=value_at(fields, path), by=request.user)
+        field_saved(film, document, path, value, was=value_at(fields, path), by=by)
     asking.shelve(film)
 
 
 @for_film("draw")
 @require_http_methods(["GET", "POST"])
 def coming(request: HttpRequest, film: Film) -> HttpResponse:
+    return own_coming(request, film)
+
+
+def own_coming(request: HttpRequest, film: Film) -> HttpResponse:
     """A file that comes in pieces: GET says how much of it is there, each POST brings a piece that begins at `at`; the
     last one has it tried and used. 409 tells where a piece has to begin."""
     where, member, key = (request.GET.get(name, "") for name in ("where", "member", "key"))
@@ -112,7 +118,7 @@ def coming(request: HttpRequest, film: Film) -> HttpResponse:
         return JsonResponse({"at": error.at}, status=409)
     if there < size:
         return JsonResponse({"at": there})
-    _used(request, film, where, member, taken_in(film, kind, place, ending))
+    used(film, where, member, taken_in(film, kind, place, ending), by=request.user)
     return JsonResponse({"at": size, "whole": True})
 
 

@@ -43,6 +43,11 @@ def _changes(given: str) -> list[tuple[tuple[str, ...], Any, Any]]:
         found = [(tuple(one["path"]), one["value"], one.get("was")) for one in json.loads(given)]
     except (ValueError, TypeError, KeyError, AttributeError):
         raise Http404 from None
+    return checked(found)
+
+
+def checked(found: list[tuple[tuple[str, ...], Any, Any]]) -> list[tuple[tuple[str, ...], Any, Any]]:
+    """Raises Http404 for none, too many, or what is no plain value at a plain place."""
     if not 0 < len(found) <= MOST_CHANGES or not all(_plain(path, value) for path, value, _ in found):
         raise Http404
     return found
