@@ -88,7 +88,7 @@ def main() -> None:
             for language in wishes.languages.split(",")
             for sample in _spoken(name, sheet, speech, language, folder, wishes.texts)
         ]
-        heard = _heard(spoken, wishes.recogniser) if wishes.recogniser else {}
+        heard = heard_by(wishes.recogniser, spoken) if wishes.recogniser else {}
     for row in feeling_table(spoken, heard) if wishes.feelings else table(spoken, heard):
         print(row)
 
@@ -146,7 +146,7 @@ def _spoken(
         )
 
 
-def _heard(spoken: list[Sample], python: str) -> dict[str, str]:
+def heard_by(python: str, spoken: list[Sample]) -> dict[str, str]:
     wanted = json.dumps([{"file": str(sample.file), "language": sample.language} for sample in spoken])
     script = Path(__file__).with_name("recognising.py")
     told = subprocess.run(

@@ -4,6 +4,7 @@ import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from yingxi.breakdown import scenes_headed
 from yingxi.cli.messages import Tongue, said
@@ -57,7 +58,9 @@ def given_in_file(content: bytes, name: str, *, length: float | None, as_it_is: 
         if read.within == "prose" and not as_it_is:
             return _prose(read, title, language, length)
         return Given(words=read.text.strip(), language=language, read=read)
-    language = language_of_text(read.text or fountain_from_screenplay(read.screenplay))
+    language = language_told(read.screenplay) or language_of_text(
+        read.text or fountain_from_screenplay(read.screenplay)
+    )
     # Only a shot list's scenes are but numbered; every other heading stays as it is.
     headed = scenes_headed(read.screenplay, language)
     if read.kind.startswith("shot list") and not headed.titled("title"):
@@ -66,6 +69,12 @@ def given_in_file(content: bytes, name: str, *, length: float | None, as_it_is: 
     text = read.text if read.kind == "fountain" else fountain_from_screenplay(headed)
     own_title = headed.titled("title")
     return Given(screenplay=text, title=own_title or title, language=language, read=read)
+
+
+def language_told(screenplay: Screenplay) -> Language | None:
+    """What the title page says, where it is a language that is spoken here."""
+    told = screenplay.titled("language").strip().lower()
+    return next((each for each in get_args(Language) if each == told[:2]), None)
 
 
 def _prose(read: FileRead, title: str, language: Language, length: float | None) -> Given:

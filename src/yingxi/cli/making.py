@@ -162,7 +162,9 @@ def _settings(
     text = given.screenplay
     brief = Brief(
         idea=given.words or given.title or words,
-        language=language_wished(language, idea=given.words or text),
+        language=given.language
+        if text and language == "auto"
+        else language_wished(language, idea=given.words),
         length_seconds=seconds,
         title=title or (given.title if text else "") or None,
         look=look_wished(look),

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -16,7 +17,9 @@ from yingxi.film.errors import AnswerError, NotReadyError
 from yingxi.film.sheet import VoiceSheet
 from yingxi.generators.builtin.hosted_voice.generator import HostedVoice, voice_named
 from yingxi.generators.builtin.kokoro_folder import generator as kokoro
+from yingxi.generators.builtin.packaged_voice.model_file import DURATIONS
 from yingxi.generators.builtin.packaged_voice.synthesis import Network
+from yingxi.generators.builtin.piper_voice.generator import words_of
 from yingxi.generators.ports import LineRequest, Voice
 
 MAN, WOMAN = (("jm_kumo", 1.0),), (("jf_gongitsune", 0.6), ("jf_nezumi", 0.4))
@@ -58,12 +61,72 @@ def test_a_folder_without_the_voices_says_what_to_put_there(tmp_path: Path, cont
     assert "voices-v1.0.bin" in (caught.value.next_step or "")
 
 
+class Session:
+    """A model of another export: its inputs by type, its outputs by name."""
+
+    def __init__(self, inputs: dict[str, str], outputs: tuple[str, ...]) -> None:
+        self.inputs, self.outputs, self.fed = inputs, outputs, {}
+
+    def get_inputs(self) -> list[SimpleNamespace]:
+        return [SimpleNamespace(name=name, type=f"tensor({kind})") for name, kind in self.inputs.items()]
+
+    def get_outputs(self) -> list[SimpleNamespace]:
+        return [SimpleNamespace(name=name) for name in self.outputs]
+
+    def run(self, asked: list[str], fed: dict[str, np.ndarray]) -> list[np.ndarray]:
+        self.fed = fed
+        told = {"audio": np.zeros(2400, np.float32), "waveform": np.zeros(2400, np.float32)}
+        return [told.get(name, np.array([1, 2, 1])) for name in asked]
+
+
+def folder_of(tmp_path: Path, session: Session, monkeypatch: pytest.MonkeyPatch) -> Network:
+    (tmp_path / "kokoro-v1.0.onnx").write_bytes(b"its model")
+    with (tmp_path / "voices-v1.0.bin").open("wb") as voices:
+        np.savez(voices, af_one=np.zeros((510, 1, 256), np.float32))
+    monkeypatch.setattr(kokoro, "_session", lambda content: session)
+    return kokoro.network_of(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("tokens", "kind", "outputs", "durations"),
+    [
+        ("tokens", "int64", ("audio", DURATIONS), (600, 1200, 600)),
+        ("input_ids", "int32", ("waveform", "duration"), (600, 1200, 600)),
+        ("input_ids", "int64", ("waveform",), ()),
+    ],
+)
+def test_every_export_of_kokoro_is_fed_as_it_asks(
+    tokens: str,
+    kind: str,
+    outputs: tuple[str, ...],
+    durations: tuple[int, ...],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    session = Session({tokens: kind, "style": "float", "speed": "float"}, outputs)
+    uttered = folder_of(tmp_path, session, monkeypatch).uttered("a", (("af_one", 1.0),), speed=0.9)
+    assert uttered.durations == durations
+    assert session.fed[tokens].dtype == kind
+    assert session.fed["speed"] == np.float32(0.9)
+
+
+def test_an_export_that_knows_whole_speeds_alone_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = Session({"input_ids": "int64", "style": "float", "speed": "int32"}, ("audio",))
+    with pytest.raises(NotReadyError, match=r"v1\.1-zh"):
+        folder_of(tmp_path, session, monkeypatch)
+
+
 def test_a_hosted_voice_is_named_by_who_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [voice_named(request(styles)) for styles in (MAN, WOMAN, (("jf_tebukuro", 1.0),))] == [
         "onyx",
         "nova",
         "shimmer",
     ]
+    boy = request(WOMAN)
+    boy = boy.model_copy(update={"voice": VoiceSheet(styles=WOMAN, formant=1.25)})
+    assert voice_named(boy) == "shimmer"
     monkeypatch.setenv("YINGXI_VOICE_NAMES", "female=anna, male = otto")
     assert [voice_named(request(styles)) for styles in (MAN, WOMAN)] == ["otto", "anna"]
 
@@ -114,3 +177,14 @@ def test_a_hosted_voice_speaks_and_what_is_no_sound_is_an_error(
         monkeypatch.setenv("YINGXI_VOICE_API_BASE", server)
         with pytest.raises(AnswerError):
             HostedVoice().speak(request(MAN))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("We leave at 7:30, and 小雨 comes too.", "en", "We leave at seven thirty, and xiao yu comes too."),
+        ("我们7点走。", "zh", "我们七点走。"),
+    ],
+)
+def test_a_piper_voice_is_given_words_that_it_can_say(text: str, language: str, words: str) -> None:
+    assert words_of(request(WOMAN, text, language)) == words

@@ -2,8 +2,9 @@
 `YINGXI_KOKORO` names, as `kokoro-onnx` lays it out: a model (`kokoro*.onnx`) and its voices (`voices*.bin`)."""
 
 import os
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -44,31 +45,38 @@ class KokoroFolder(PackagedVoice):
 @cache
 def network_of(folder: Path) -> Network:
     """The folder's model and voices. Raises NotReadyError where they are not there or cannot be read."""
-    import onnxruntime
-
     model = _found(folder, ("kokoro*.onnx", "model*.onnx", "onnx/model.onnx"))
     voices = _found(folder, ("voices*.bin", "voices*.npz"))
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 3
-    content = model.read_bytes()
     try:
-        try:
-            # The same few bytes as for the packaged model ask for the durations of the phonemes.
-            session = onnxruntime.InferenceSession(
-                content + durations_output(), options, providers=["CPUExecutionProvider"]
-            )
-            timed = DURATIONS in [output.name for output in session.get_outputs()]
-        except Exception:  # a model of another export lacks that tensor
-            session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
-            timed = False
+        session = _session(model.read_bytes())
         with np.load(voices) as stored:
             styles = {name: np.asarray(stored[name], np.float32).reshape(-1, 256) for name in stored.files}
     except Exception as error:  # onnxruntime and numpy raise many kinds
         raise _unready(folder, f"{type(error).__name__}: {str(error)[:200]}") from error
-    tokens = next(it.name for it in session.get_inputs() if it.name not in ("style", "speed"))
-    audio = next(it.name for it in session.get_outputs() if it.name != DURATIONS)
-    return Network(session, vocabulary(), styles, tokens, audio, timed)
+    types = {it.name: str(it.type).removeprefix("tensor(").removesuffix(")") for it in session.get_inputs()}
+    if types.get("speed") != "float":
+        # The export of v1.1-zh: whole speeds only, and written in zhuyin, which the reading here does not give.
+        raise _unready(folder, f"{model.name} is an export that takes no fractions of a speed (v1.1-zh)")
+    tokens = next(name for name in types if name not in ("style", "speed"))
+    given = [output.name for output in session.get_outputs()]
+    durations = next((name for name in (DURATIONS, "duration", "durations") if name in given), None)
+    audio = next(name for name in given if name != durations)
+    return Network(session, vocabulary(), styles, tokens, audio, durations, types[tokens])
+
+
+def _session(content: bytes) -> Any:
+    """The model. The same few bytes as for the packaged one ask for the durations of the phonemes; an export that has
+    them among its outputs, or that lacks that tensor, is taken as it is."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    opened = partial(onnxruntime.InferenceSession, sess_options=options, providers=["CPUExecutionProvider"])
+    try:
+        return opened(content + durations_output())
+    except Exception:  # onnxruntime raises many kinds; what is no model at all fails again
+        return opened(content)
 
 
 def _found(folder: Path, patterns: tuple[str, ...]) -> Path:

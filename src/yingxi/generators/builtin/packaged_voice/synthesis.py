@@ -40,26 +40,27 @@ class Network:
     styles: dict[str, NDArray[np.float32]]
     tokens_name: str = "tokens"
     audio_name: str = "audio"
-    timed: bool = True
-    """Whether the network says how long each token sounds."""
+    durations_name: str | None = DURATIONS
+    """The output that says how long each token sounds, where the network has one."""
+    tokens_type: str = "int64"
 
     def uttered(self, symbols: str, styles: tuple[tuple[str, float], ...], *, speed: float) -> Utterance:
         """`symbols` spoken in the mix of `styles`. Symbols that the model does not know are left out."""
         known = "".join(symbol for symbol in symbols if symbol in self.vocabulary)[:LONGEST]
         tokens = [self.vocabulary[symbol] for symbol in known]
-        asked = [self.audio_name, DURATIONS] if self.timed else [self.audio_name]
+        asked = [self.audio_name, self.durations_name] if self.durations_name else [self.audio_name]
         answer = self.session.run(
             asked,
             {
-                self.tokens_name: np.array([[0, *tokens, 0]], dtype=np.int64),
+                self.tokens_name: np.array([[0, *tokens, 0]], dtype=self.tokens_type),
                 "style": self._mixed(styles, len(tokens)),
                 "speed": np.array([speed], dtype=np.float32),
             },
         )
         samples = np.asarray(answer[0], np.float32).ravel()
-        if not self.timed:
+        if not self.durations_name:
             return Utterance(samples, known, ())
-        lengths = tuple(round(float(value)) * UNIT for value in answer[1][0])
+        lengths = tuple(round(float(value)) * UNIT for value in np.ravel(answer[1]))
         return Utterance(samples, known, lengths)
 
     def _mixed(self, styles: tuple[tuple[str, float], ...], count: int) -> NDArray[np.float32]:

@@ -1,6 +1,7 @@
 """One Piper voice for everybody: moved to the height of each sheet, so that nobody speaks with another's sex."""
 
 import os
+import re
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -25,6 +26,7 @@ LOWEST, HIGHEST = 0.6, 1.9
 """Ratios beyond which a moved voice is understood no more."""
 _SPOKEN = {"en": ("en",), "zh": ("zh", "cmn")}
 _SILENCE_SECONDS = 0.6
+_HAN = re.compile(r"[\u3400-\u9fff]+")
 
 
 class Piper:
@@ -42,7 +44,7 @@ class Piper:
                 next_step=f"Name a voice of the film's language in {MODEL}, or choose another voice generator.",
             )
         delivery = delivery_of(request.speech, request.voice, request.language)
-        text = (english_words if request.language == "en" else mandarin_words)(request.speech.text)
+        text = words_of(request)
         record = Record(
             generator=CARD.id, version=CARD.version, model=str(os.environ.get(MODEL, "")).rpartition("/")[2],
             prompt=request.speech.text, seed=request.seed, source_type=CARD.source_type,
@@ -60,6 +62,15 @@ class Piper:
         samples = treatment.formants_moved(samples, moved**0.4 * float(ratio) / 2)
         samples = textures.brightened(samples, delivery.bright)
         return Spoken(levelled(samples, decibels=delivery.level), (), record)
+
+
+def words_of(request: LineRequest) -> str:
+    """The line in words; Chinese within an English one in pinyin, which eSpeak would else call letters."""
+    if request.language == "zh":
+        return mandarin_words(request.speech.text)
+    from pypinyin import lazy_pinyin
+
+    return english_words(_HAN.sub(lambda chinese: " ".join(lazy_pinyin(chinese[0])), request.speech.text))
 
 
 def _uttered(voice: Any, text: str, pace: float) -> Pcm:
