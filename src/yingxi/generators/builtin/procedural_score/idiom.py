@@ -92,7 +92,7 @@ _WESTERN: dict[str, Idiom] = {
         "II7", "V7")),
         ("V7", "I"), 0.8,
         (
-            Layer("oompah bass", 70, "bass", -0.15),
+            Layer("oompah bass", 70, "bass", -0.15, level=5),
             Layer("offbeat", 45, "pulse", 0.2, level=3),
             Layer("melody", 71, "melody", 0.05),
             Layer("tops", 13, "sparkle", 0.35, 0.3, 2),
@@ -138,12 +138,12 @@ _WESTERN: dict[str, Idiom] = {
     "action": Idiom(
         AEOLIAN, (132, 168), (4,), (("i", "bVI", "bIII", "bVII"), ("i", "bII", "i", "V")), ("V", "i"), 1.4,
         (
-            Layer("ostinato", 48, "second", -0.2),
-            Layer("drum", 116, "pulse", 0.0),
-            Layer("bass", 43, "bass", 0.1, level=2),
+            Layer("ostinato", 48, "second", -0.2, level=5, doubled=((45, -9.0),)),
+            Layer("drum", 116, "pulse", 0.0, level=-5),
+            Layer("bass", 43, "bass", 0.1, level=-3, doubled=((42, 0.0),)),
             Layer("melody", 60, "melody", 0.15, doubled=((57, -4.0), (48, -6.0)), octave=-1),
-            Layer("stabs", 57, "second", -0.1, 0.6, -3),
-            Layer("timpani", 47, "pulse", 0.05, 0.4, -1),
+            Layer("stabs", 57, "second", -0.1, 0.5, 2),
+            Layer("timpani", 47, "pulse", 0.05, 0.4, -4),
         ),
     ),
 }  # fmt: skip
@@ -162,7 +162,7 @@ _CHINESE: dict[str, Idiom] = {
     "comedy": Idiom(
         ZHI, (100, 126), (2,), (("1", "4", "1", "5"), ("1", "2", "4", "5")), ("5", "1o"), 0.8,
         (
-            Layer("oompah bass", 45, "bass", -0.1),
+            Layer("oompah bass", 45, "bass", -0.1, level=-7),
             Layer("lute", 25, "second", 0.2, doubled=_PIPA),
             Layer("melody", 73, "melody", 0.0, octave=1, level=-1),
             Layer("wood", 0, "pulse", 0.3, 0.2, -1),
@@ -204,9 +204,9 @@ _CHINESE: dict[str, Idiom] = {
         YU, (124, 150), (4,), (("1o", "b7", "b3", "1o"), ("1o", "4", "b7", "1o")), ("b7", "1o"), 1.8,
         (
             Layer("lute run", 25, "second", 0.2, doubled=_PIPA),
-            Layer("drum", 116, "pulse", 0.0, level=1),
+            Layer("drum", 116, "pulse", 0.0, level=-4),
             Layer("melody", 40, "melody", -0.1, octave=1, doubled=((48, -8.0),)),
-            Layer("bass", 43, "bass", 0.1, level=1),
+            Layer("bass", 43, "bass", 0.1, level=-3, doubled=((42, 1.0),)),
             Layer("drone", 48, "pad", 0.0, 0.4),
             Layer("wood", 0, "pulse", 0.3, 0.55),
         ),

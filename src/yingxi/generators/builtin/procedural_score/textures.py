@@ -298,7 +298,7 @@ def drum(music: Written, octave: int, chance: Generator) -> list[Note]:
             Note(
                 bar.beat + at,
                 0.5,
-                48 if accent > 0 else 52,
+                50 if accent > 0 else 57,
                 min(105, _velocity(bar, 50) + accent + int(chance.integers(-4, 5))),
             )
             for at, accent in sorted(hits)
