@@ -53,7 +53,7 @@ WORDS = {
     "真相": "zhen1 xiang4", "秦桧": "qin2 hui4", "单于": "chan2 yu2", "曾子": "zeng1 zi3", "曾孙": "zeng1 sun1",
     "可汗": "ke4 han2", "六安": "lu4 an1", "蚌埠": "beng4 bu4", "厦门": "xia4 men2", "大厦": "da4 sha4",
     "台州": "tai1 zhou1", "万俟": "mo4 qi2", "尉迟": "yu4 chi2", "长孙": "zhang3 sun1", "夏侯": "xia4 hou2",
-    "令狐": "ling2 hu2", "谁": "shei2",
+    "令狐": "ling2 hu2", "谁": "shei2", "谁家": "shei2 jia1",
 }  # fmt: skip
 """By word, one reading a character; 5 is the neutral tone."""
 
