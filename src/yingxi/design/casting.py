@@ -12,9 +12,10 @@ from yingxi.design.colours import DYES, dye
 from yingxi.design.complexion import FURS, hair_colour, skin_colour
 from yingxi.design.looks import Looks, age_at, looks_read, noun_read
 from yingxi.design.palettes import palette_chosen
+from yingxi.design.periods import Told
 from yingxi.design.silhouette import Silhouette, silhouette_chosen
 from yingxi.design.voices import kind_of_voice, voice_chosen
-from yingxi.design.wardrobe import BY_AGE, COATS, SKIRTS, USUAL
+from yingxi.design.wardrobe import BY_AGE, COATS, SKIRTS, USUAL, usual_dress
 from yingxi.film.breakdown import Breakdown, Person
 from yingxi.film.brief import Language
 from yingxi.film.colour import Colour, from_hex
@@ -71,7 +72,11 @@ def cast_designed(
     palette = palette_chosen(breakdown, seed=seed)
     people = {person.id: person for person in breakdown.people}
     chosen = [people[each] for each in casting_order(breakdown, before=order)]
-    parts = [_part(person, breakdown.language, story, seed=seed) for person in chosen]
+    told = Told(breakdown)
+    parts = [
+        _of_their_time(_part(person, breakdown.language, story, seed=seed), breakdown, told, seed=seed)
+        for person in chosen
+    ]
     accented = _accented(parts)
     sheets: dict[str, CharacterSheet] = {}
     outlines: list[Silhouette] = []
@@ -112,11 +117,24 @@ def _part(person: Person, language: Language, story: Story | None, *, seed: int)
         looks = _kind_told(looks, told.kind)
     if sex == "none" and looks.kind == "person" and (looks.skirt or looks.top == "dress"):
         sex = "female"
+    if sex == "none" and looks.beard and looks.beard != "none":
+        sex = "male"
     if sex == "none" and _nature(looks.kind) == "person":
         sex = _given_sex(person.name, language) or (
             "female" if chance(seed, "sex", person.id) < 0.5 else "male"
         )
     return Part(person, looks, sex, age or "adult")
+
+
+def _of_their_time(part: Part, breakdown: Breakdown, told: Told, *, seed: int) -> Part:
+    """`part` in what people wore when and where they are first seen, if the text names nothing that they wear."""
+    looks, person = part.looks, part.person
+    scene = next((each for each in breakdown.scenes if person.id in each.people), None)
+    if scene is None or looks.kind != "person" or looks.top or looks.pattern or looks.apron or looks.skirt:
+        return part
+    period, culture = told.period(scene), told.culture(scene)
+    dress = usual_dress(period, culture, breakdown.language, part.sex, part.age, seed=seed, person=person.id)
+    return replace(part, looks=replace(looks, top=dress[0], pattern=dress[1])) if dress else part
 
 
 def _pieces(description: str) -> tuple[str, ...]:
@@ -209,7 +227,7 @@ def _sheet(
             name=looks.top_name,
         ),
         skirt=_skirt(looks, outline, part, pattern),
-        trousers=dye(looks.trousers).hex() if looks.trousers else choice(_DARK, seed, "trousers", person.id),
+        trousers=_trousers(looks, top, seed=seed, person=person.id),
         shoes=dye(looks.shoes).hex() if looks.shoes else choice(_SHOES, seed, "shoes", person.id),
         scarf=(dyes.get("scarf") or dye(looks.scarf)).hex() if looks.scarf else "",
         hat=cast(Literal["none", "cap", "straw", "beret", "headscarf"], outline.hat),
@@ -303,6 +321,13 @@ def _skirt(looks: Looks, outline: Silhouette, part: Part, pattern: Pattern) -> s
     if looks.skirt:
         return dye(looks.skirt).hex()
     return dye("navy").hex() if pattern == "sailor" and part.sex == "female" and not looks.trousers else ""
+
+
+def _trousers(looks: Looks, top: Colour, *, seed: int, person: str) -> str:
+    """The named colour; a suit that is one with its trousers gives its own; else a dark one."""
+    if looks.trousers:
+        return dye(looks.trousers).hex()
+    return top.darker(0.05).hex() if looks.pattern == "space" else choice(_DARK, seed, "trousers", person)
 
 
 def _trim(looks: Looks, top: Colour) -> Colour:

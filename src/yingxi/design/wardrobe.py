@@ -1,7 +1,9 @@
 """What people wear of whom the text says nothing, and the colours that some garments have by themselves."""
 
-from yingxi.film.sheet import Pattern
-from yingxi.film.story import Age
+from yingxi.film.brief import Language
+from yingxi.film.seeds import choice
+from yingxi.film.sheet import Culture, Cut, Pattern, Period
+from yingxi.film.story import Age, Sex
 
 BY_AGE: dict[Age, tuple[Pattern, ...]] = {
     "child": ("overalls", "zip", "tee", "hood", "sailor"),
@@ -15,6 +17,39 @@ SKIRTS: dict[Age, tuple[Pattern, ...]] = {"child": ("pinafore",), "young": ("pin
 """What a dress may be beside plain or printed."""
 USUAL: dict[str, str] = {
     "lab": "white", "scrubs": "teal", "gown": "light blue", "raincoat": "yellow", "armour": "dark grey",
-    "robe": "orange", "trench": "tan", "leather": "brown",
+    "robe": "orange", "trench": "tan", "leather": "brown", "space": "white",
 }  # fmt: skip
 """The dye of a garment that is nearly always of one colour, where none is named."""
+
+Dress = tuple[Cut, Pattern]
+_MEN: dict[tuple[Period, Culture], tuple[Dress, ...]] = {
+    ("ancient", "chinese"): (("long coat", "hanfu"),),
+    ("ancient", "western"): (("long coat", "cloak"), ("short top", "plain"), ("short top", "vest")),
+    ("1930s", "chinese"): (("long coat", "knots"), ("short top", "suit"), ("short top", "vest")),
+    ("1930s", "western"): (("short top", "suit"), ("short top", "vest"), ("long coat", "trench")),
+    ("future", "chinese"): (("short top", "zip"), ("short top", "padded")),
+    ("future", "western"): (("short top", "zip"), ("short top", "padded")),
+}
+_WOMEN: dict[tuple[Period, Culture], tuple[Dress, ...]] = {
+    ("ancient", "chinese"): (("long coat", "hanfu"),),
+    ("ancient", "western"): (("dress", "plain"), ("long coat", "cloak")),
+    ("1930s", "chinese"): (("dress", "knots"),),
+    ("1930s", "western"): (("dress", "dots"), ("dress", "plain"), ("long coat", "trench")),
+    ("future", "chinese"): (("short top", "zip"), ("short top", "padded")),
+    ("future", "western"): (("short top", "zip"), ("short top", "padded")),
+}
+_CHILDREN: dict[tuple[Period, Culture], tuple[Dress, ...]] = {
+    ("1930s", "chinese"): (("short top", "knots"),),
+    ("1930s", "western"): (("short top", "sailor"), ("short top", "overalls")),
+}
+
+
+def usual_dress(
+    period: Period, culture: Culture, language: Language, sex: Sex, age: Age, *, seed: int, person: str
+) -> Dress | None:
+    """The cut and the pattern that somebody of a time and country wears of whom the text names no garment; None for
+    today's people, who wear what they like. Where nothing tells the country, the film's language does."""
+    where: Culture = culture or ("chinese" if language == "zh" else "western")
+    grown = _WOMEN if sex == "female" else _MEN
+    dresses = (_CHILDREN.get((period, where)) if age == "child" else None) or grown.get((period, where))
+    return choice(dresses, seed, "dress", person) if dresses else None

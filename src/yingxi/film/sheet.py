@@ -17,6 +17,7 @@ Pattern = Literal[
     "plain", "stripes", "dots", "checks", "flowers", "buttons", "apron", "suit", "knots", "hood", "cardigan",
     "overalls", "zip", "vest", "knit", "tee", "leather", "padded", "hanfu", "kimono", "robe", "lab", "uniform", "gown",
     "scrubs", "raincoat", "trench", "armour", "cloak", "sailor", "pinafore",
+    "space",
 ]  # fmt: skip
 Hat = Literal[
     "none", "cap", "straw", "beret", "headscarf", "brimmed", "knitted", "conical", "peaked", "helmet", "hard hat",

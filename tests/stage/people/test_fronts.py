@@ -36,6 +36,7 @@ TOLD_BY = {
     "trench": "lapel",
     "armour": "mirror",
     "cloak": "clasp",
+    "space": "dials",
     "sailor": "scarf knot",
     "pinafore": "bib",
 }

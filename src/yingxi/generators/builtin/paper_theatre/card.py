@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "20"
+VERSION = "21"
 
 CARDS = (
     Card(

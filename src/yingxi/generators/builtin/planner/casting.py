@@ -12,11 +12,11 @@ from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.looks import (
     COLOURS,
     CREATURE_LOOKS,
-    GARMENTS,
     HAIR,
     WORK_CLOTHES,
     WORK_HAIR,
     YEARS,
+    garments_for,
     options,
 )
 from yingxi.generators.builtin.planner.names import SURNAMES, first_sound, names_for, number_said
@@ -61,7 +61,8 @@ def parts_cast(
             marks = [*(mark for mark in marks if not mark.startswith("as=")), f"as={defaults[role]}"]
         if mention is None and "unlike" in marks and "child" in marks and _is_child(parts.get("P")):
             marks = ["elder", "as=old-man" if own % 2 else "as=old-woman"]
-        parts[role] = _part(role, marks, mention, language, own, colour, tuple(parts.values()))
+        others = tuple(parts.values())
+        parts[role] = _part(role, marks, mention, language, own, colour, others, idea.text)
     return parts
 
 
@@ -73,6 +74,7 @@ def _part(
     seed: int,
     colour: str,
     others: tuple[Part, ...],
+    told: str,
 ) -> Part:
     model = next((mark[3:] for mark in marks if mark.startswith("as=")), "")
     default = next((each.entry for each in others if each.role == model), None) or entry(model)
@@ -103,7 +105,7 @@ def _part(
         years = next((int(mark[6:]) for mark in marks if mark.startswith("years=") and age == "adult"), years)
         years = about.years or years
     looks = _looks(
-        role, meant, word, language, age, sex, kind, years, colour, seed, named=mention is not None
+        role, meant, word, language, age, sex, kind, years, colour, seed, told, named=mention is not None
     )
     return Part(role, name, word, kind, sex, age, years, looks, meant, mention is not None)
 
@@ -157,7 +159,7 @@ def _name(
 
 def _looks(
     role: str, meant: Entry, word: str, language: Language, age: Age, sex: Sex, kind: str, years: int | None,
-    colour: str, seed: int, *, named: bool,
+    colour: str, seed: int, told: str, *, named: bool,
 ) -> str:  # fmt: skip
     comma = "，" if language == "zh" else ", "
     if "personified" in meant.flags:
@@ -169,7 +171,7 @@ def _looks(
     both = f"{age} {sex}"
     worn = WORK_HAIR.get(meant.id)
     hair = worn[language] if worn else choice(options(HAIR[language][both]), seed, "hair", role)
-    garment = choice(options(GARMENTS[language][both]), seed, "garment", role)
+    garment = choice(garments_for(language, age, sex, told), seed, "garment", role)
     clothes = f"{colour}{garment}" if language == "zh" else f"{colour} {garment}"
     job = next(
         (

@@ -1,5 +1,7 @@
 """What people look like: years, hair and one garment, each in words that the sheets can honour."""
 
+import re
+
 from yingxi.film.brief import Language
 
 YEARS = {"child": (6, 9), "young": (18, 24), "adult": (34, 50), "elder": (66, 79)}
@@ -50,6 +52,32 @@ GARMENTS: dict[Language, dict[str, str]] = {
     },
 }
 
+PERIODS: dict[str, re.Pattern[str]] = {
+    "ancient": re.compile(
+        r"\b(?:ancient|medieval|dynasty|emperor|empress|king|queen|princess|prince|knight|samurai|swordsman|viking)\b"
+        "|古代|古时|[唐宋元明清汉秦]代|[唐宋元明清汉秦]朝|江湖|皇帝|皇后|公主|将军|书生|侠客|剑客|宫女|赶考|从前",
+        re.IGNORECASE,
+    ),
+    "1930s": re.compile(
+        r"\b(?:19[1-4]0s|193\d|victorian|wartime|steam train|gaslight|old shanghai)\b"
+        "|民国|[二三四]十年代|老上海|租界|黄包车|军阀",
+        re.IGNORECASE,
+    ),
+}
+"""By what words an idea tells that it plays in another time."""
+
+OF_OLD: dict[tuple[str, Language], dict[str, str]] = {
+    ("ancient", "zh"): {"female": "汉服", "male": "汉服 | 长袍", "child": "汉服"},
+    ("ancient", "en"): {"female": "dress | cloak", "male": "tunic | cloak", "child": "tunic"},
+    ("1930s", "zh"): {"female": "旗袍", "male": "长衫 | 马甲 | 西装", "child": "唐装 | 布衫"},
+    ("1930s", "en"): {
+        "female": "dress | trench coat",
+        "male": "suit | waistcoat | trench coat",
+        "child": "sailor suit",
+    },
+}
+"""What was worn then: of women, men and children."""
+
 COLOURS: dict[Language, str] = {
     "zh": "黄 红 蓝 绿 紫 棕 青 白",
     "en": "yellow red blue green purple brown teal white",
@@ -71,6 +99,8 @@ WORK_CLOTHES: dict[str, dict[Language, str]] = {
     "pirate": {"zh": "头巾，红马甲", "en": "headscarf, red waistcoat"},
     "doctor": {"zh": "白大褂", "en": "white coat"},
     "nurse": {"zh": "白大褂", "en": "white coat"},
+    "astronaut": {"zh": "白宇航服", "en": "white space suit"},
+    "knight": {"zh": "灰铠甲", "en": "grey armour"},
     "musician": {"zh": "黑大衣", "en": "black long coat"},
 }
 
@@ -85,6 +115,15 @@ CREATURE_LOOKS: dict[Language, str] = {
     "zh": "红围巾 | 黄铃铛 | 蓝围巾",
     "en": "red scarf | yellow scarf | blue scarf",
 }
+
+
+def garments_for(language: Language, age: str, sex: str, idea: str) -> tuple[str, ...]:
+    """What somebody may wear in a film of `idea`: of its time, where its words tell one."""
+    period = next((name for name, words in PERIODS.items() if words.search(idea)), "")
+    then = OF_OLD.get((period, language))
+    if then is not None:
+        return options(then["child" if age == "child" else sex])
+    return options(GARMENTS[language][f"{age} {sex}"])
 
 
 def options(line: str) -> tuple[str, ...]:

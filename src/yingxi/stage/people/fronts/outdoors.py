@@ -218,6 +218,55 @@ def _cape(body: Body, _around: tuple[Point, ...]) -> list[Record]:
     ]
 
 
+def _space(body: Body, _around: tuple[Point, ...]) -> list[Record]:
+    """A suit with its own air: seams of pressed cloth, a box of dials on the chest, a belt."""
+    head, tones, near = body.head, body.tones, body.near
+    made: list[Record] = []
+    for level in (0.78, 0.40, 0.12):
+        seam = smooth(row(body, (level + 0.02, -0.5), (level - 0.02, 0.0), (level + 0.02, 0.5)), closed=False)
+        made.append(Stroke(seam, tones.top.fold, 0.030 * head, name="seam"))
+    x, y = row(body, (0.60, 0.0))[0]
+    wide, high = 0.26 * head, 0.17 * head
+    made.append(
+        Cut(
+            rectangle(x - wide, y - high, 2 * wide, 2 * high),
+            STEEL.plain,
+            lift=near.lift(1.4),
+            edge=0.8,
+            name="dials",
+        )
+    )
+    for i, light in enumerate((Colour(0.62, 0.15, 30), Colour(0.72, 0.12, 145), BRASS)):
+        made.append(
+            Cut(ellipse(x + (i - 1) * 0.15 * head, y + 0.05 * head, 0.045 * head), light, edge=0, name="lamp")
+        )
+    slot = polygon(((x - 0.16 * head, y - 0.08 * head), (x + 0.16 * head, y - 0.08 * head)), closed=False)
+    made.append(Stroke(slot, STEEL.fold, 0.03 * head, name="slot"))
+    strip = smooth(band(body, 0.06, -0.03), tension=0.3)
+    made.append(Cut(strip, tones.trim.plain, lift=near.lift(0.8), edge=0.6, name="belt"))
+    return made
+
+
+def _air(body: Body, _around: tuple[Point, ...]) -> list[Record]:
+    """The box of air on the back."""
+    head, near = body.head, body.near
+    x, y = on(body, 0.55, 0.5)
+    wide, high = 0.42 * head, 0.52 * head
+    box = rectangle(x - wide, y - high, 2 * wide, 2 * high)
+    return [Cut(box, STEEL.plain, lift=near.lift(2.0), edge=0.8, name="air")]
+
+
+def _ring(body: Body, _around: tuple[Point, ...]) -> list[Record]:
+    """The ring about the neck on which the helmet sits."""
+    span = body.head / body.proportions.torso
+    ring = round_neck(
+        body,
+        (1.0 + 0.12 * span, -0.31), (1.0 + 0.03 * span, -0.10), (1.0 + 0.03 * span, 0.14), (1.0 + 0.12 * span, 0.27),
+        (1.0 - 0.02 * span, 0.31), (1.0 - 0.15 * span, 0.12), (1.0 - 0.15 * span, -0.12), (1.0 - 0.02 * span, -0.36),
+    )  # fmt: skip
+    return [Cut(smooth(ring), STEEL.light, lift=body.near.lift(2.0), edge=body.near.edge, name="ring")]
+
+
 OUTDOORS: dict[str, Front] = {
     "raincoat": Front(_raincoat, over=_cowl, collar="none", sleeve="coat", band=False, shoes="boot"),
     "trench": Front(_trench, collar="points", cuff=shaded(top_of), band=False, shoes="leather"),
@@ -230,6 +279,9 @@ OUTDOORS: dict[str, Front] = {
         plain_cloth=True,
         hem=-0.20,
         shoes="boot",
+    ),
+    "space": Front(
+        _space, _air, over=_ring, collar="none", sleeve="loose", cuff=trim_of, cuff_deep=0.12, shoes="boot"
     ),
     "cloak": Front(
         _cloak, over=_cape, collar="stand", sleeve="coat", cuff=shaded(top_of), band=False, shoes="boot"
