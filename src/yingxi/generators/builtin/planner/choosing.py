@@ -17,7 +17,7 @@ UNASKED = 4
 CHOICES = 3
 """How many endings a play has: where as many plays take turns, each round begins one play later, for a seed's ending
 turns with it."""
-NEAR = 2
+NEAR = 3
 """Of plays that take any deed, those so near to the best are as good: chance decides by the idea's own words, or one
 of them would tell half of all ideas."""
 SPREAD = 10

@@ -118,7 +118,8 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
 
 
 def _plain(word: str) -> str:
-    if word.endswith("ing"):
+    """The plain form of a verb, of its -ing too; "bring" and "sing" are plain themselves."""
+    if word.endswith("ing") and re.search(r"[aeiouy]", word[:-3]):
         stem = word[:-3]
         bare = stem[:-1] if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "sl" else stem
         return next((each for each in (stem, bare, stem + "e") if each in deeds_of("en")), stem)

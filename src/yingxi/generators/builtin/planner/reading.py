@@ -111,13 +111,14 @@ def clauses_of(text: str, unread: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def with_both_named(text: str) -> str:
-    """
-    >>> with_both_named("母女俩在火车站")
-    '母亲和女儿在火车站'
+    """One word for two people as the two; at its head, she and he as somebody.
+
+    >>> with_both_named("母女俩在火车站"), with_both_named("她买回了钢琴")
+    ('母亲和女儿在火车站', '一个女人买回了钢琴')
     """
     for word, two in _BOTH:
         text = text.replace(word, two)
-    return text
+    return re.sub(r"^[她他](?![们俩的])", lambda found: "一个女人" if found[0] == "她" else "一个男人", text)
 
 
 def with_somebody(text: str) -> str:

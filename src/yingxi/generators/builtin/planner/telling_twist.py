@@ -18,7 +18,10 @@ def twist_said(idea: Idea, parts: Mapping[str, Part], play: Play, language: Lang
     premise, twist = idea.premise, idea.twist
     if premise is None or twist is None or idea.language != language:
         return "", "", ""
-    if not about_deed(play) or not {premise.deed, "any"} & set(play.words("deeds")):
+    told_by_any = about_deed(play) and "any" in play.words("deeds")
+    if not told_by_any and (
+        premise.deed not in play.words("deeds") or (twist.kind == "against" and not about_deed(play))
+    ):
         return "", "", ""
     for role, part in parts.items():
         words = [each.word for each in idea.mentions if each.entry.id == part.entry.id] if part.named else []
@@ -47,7 +50,7 @@ def _behind(said: str, word: str, language: Language) -> str | None:
 def _of(rest: str, who: str, language: Language) -> str:
     """
     >>> _of("is blind", "I", "en"), _of("never looks up", "I", "en"), _of("已经瞎了", "I", "zh")
-    ('I am blind', 'I never look up', '我已经瞎了')
+    ("I'm blind", 'I never look up', '我已经瞎了')
     """
     if language == "zh":
         return ("我" if who == "I" else "你") + rest
@@ -58,4 +61,4 @@ def _of(rest: str, who: str, language: Language) -> str:
     verb = words[at]
     forms = _BE if who == "I" else {"is": "are", "was": "were", "has": "have", "does": "do"}
     words[at] = forms.get(verb) or (plain_form(verb) if is_third_person(verb) else verb)
-    return " ".join((who if who == "I" else "You", *words))
+    return re.sub(r"^I am\b", "I'm", " ".join((who if who == "I" else "You", *words)))
