@@ -6,9 +6,10 @@ import pytest
 
 from tests.quick_film import quick_film
 from yingxi.cli.place_words import place_said, value_said
-from yingxi.cli.standing import accept
+from yingxi.cli.standing import accept, edits_told
 from yingxi.production.documents import CAST
-from yingxi.production.edit_places import place_in_document, place_in_screenplay
+from yingxi.production.edit_places import EditPlace, place_in_document, place_in_screenplay
+from yingxi.production.edits import Edit
 from yingxi.production.folder import SCREENPLAY
 from yingxi.production.merging import differences
 from yingxi.production.reconciling import edits_by_hand
@@ -95,6 +96,19 @@ def test_a_place_in_another_document_is_told_by_names(path: str, said: str) -> N
 )
 def test_a_value_is_told_without_brackets(value: object, said: str) -> None:
     assert value_said(value, "en") == said
+
+
+def test_what_came_in_at_one_shot_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    def came_in(*names: str, yours: object = 1, makers: object = 2) -> Edit:
+        place = EditPlace(names=("shot-1", *names))
+        return Edit(document="cut.yaml", path="", standing="merged", place=place, yours=yours, makers=makers)
+
+    edits_told([came_in("size"), came_in("pose", "x"), came_in("pose", "y")], Path("kite"), "en")
+    edits_told([came_in(yours=None, makers={"id": "shot-1"})], Path("kite"), "en")
+    assert capsys.readouterr().out.splitlines() == [
+        "  came in: cut.yaml, shot-1: 3 changes (size, pose)",
+        "  came in, new: cut.yaml, shot-1",
+    ]
 
 
 @pytest.mark.parametrize("typed", ["Scene 1, Mei\u2019s first line", "第 1 场，Mei的第1句"])

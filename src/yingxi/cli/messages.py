@@ -215,6 +215,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "came in: {document}, {place}: {makers} (was {yours})",
         "新稿更新：{document}，{place}：{makers}（原为 {yours}）",
     ),
+    "edit.merged.new": ("came in, new: {document}, {place}", "新稿新加：{document}，{place}"),
+    "edit.merged.gone": (
+        "gone with what it was made from: {document}, {place}",
+        "来处没了，随之拿掉：{document}，{place}",
+    ),
     "edit.merged.many": (
         "came in: {document}, {place}: {count:change|changes} ({names})",
         "新稿更新：{document}，{place}：{count} 处（{names}）",

@@ -36,8 +36,15 @@ def edits_told(edits: "Sequence[Edit]", folder: Path, speak: Tongue) -> None:
 def edit_told(edit: "Edit", speak: Tongue) -> str:
     """One edit in a line."""
     kind: str = edit.standing
-    if kind == "kept" and (edit.makers is None or edit.yours is None):
-        kind = "added" if edit.makers is None else "gone"
+    match kind, edit.yours, edit.makers:
+        case "kept", _, None:
+            kind = "added"
+        case "kept", None, _:
+            kind = "gone"
+        case "merged", None, dict():
+            kind = "merged.new"
+        case "merged", dict(), None:
+            kind = "merged.gone"
     return said(
         f"edit.{kind}",
         speak,
@@ -49,18 +56,24 @@ def edit_told(edit: "Edit", speak: Tongue) -> str:
 
 
 def _came_in_told(edits: "Sequence[Edit]", speak: Tongue) -> Iterator[str]:
-    """A line for each change that came in; what came in at one place together."""
-    places: dict[tuple[str, Any], list[Edit]] = {}
+    """A line for each change that came in; many at one person, place or shot together."""
+    members: dict[tuple[str, Any], list[Edit]] = {}
     for edit in edits:
-        outer = edit.place.model_copy(update={"names": edit.place.names[:-1]})
-        places.setdefault((edit.document, outer), []).append(edit)
-    for (document, outer), there in places.items():
-        place = place_said(outer, speak)
-        if len(there) < TOGETHER or not place:
+        member = edit.place.model_copy(update={"names": edit.place.names[:1], "order": False})
+        members.setdefault((edit.document, member), []).append(edit)
+    for (document, member), there in members.items():
+        if len(there) < TOGETHER:
             yield from (edit_told(edit, speak) for edit in there)
             continue
-        names = said("comma", speak).join(edit.place.names[-1] for edit in there if edit.place.names)
-        yield said("edit.merged.many", speak, document=document, place=place, count=len(there), names=names)
+        names = dict.fromkeys(edit.place.names[1] for edit in there if len(edit.place.names) > 1)
+        yield said(
+            "edit.merged.many",
+            speak,
+            document=document,
+            place=place_said(member, speak),
+            count=len(there),
+            names=said("comma", speak).join(names),
+        )
 
 
 def _typed(edit: "Edit", edits: "Sequence[Edit]", speak: Tongue) -> str:
