@@ -116,3 +116,28 @@ def test_the_table_goes_on_over_pages_with_its_head() -> None:
     assert len(pages) > 1
     assert all("Scene" in [words.text for words in page.words] for page in pages)
     assert max(words.y for page in pages for words in page.words) < 595
+
+
+def cells(text: str, language: Language) -> dict[str, str]:
+    head, *rows = csv.reader(io.StringIO(csv_of(broken(text, language)).removeprefix("\ufeff")))
+    return dict(zip(head, rows[0], strict=True))
+
+
+def test_what_only_sounds_like_a_prop_is_none() -> None:
+    english = cells("INT. SHOP - DAY\n\nANN (20) waits.\n\nPAN TO the door. Ann leaves.\n", "en")
+    chinese = cells(".外景 渡口 - 日\n\n小满（九岁）望着江面。老秦（七十岁）追黑衣人。\n", "zh")
+    assert (english["Props"], chinese["道具"]) == ("door", "")
+
+
+def test_comings_goings_phones_and_sounds_that_no_list_has() -> None:
+    scene = cells(
+        ".外景 渡口 - 日\n\n小满（九岁）跑来。\n\n音效：桨声\n\n@小满（电话里）\n喂？\n\n小满跑开。\n", "zh"
+    )
+    assert (scene["上下场"], scene["声音"], scene["电话"]) == ("小满 上、小满 下", "桨声", "小满")
+    assert scene["未能表演"] == ""
+
+
+def test_who_speaks_into_a_phone_is_there() -> None:
+    text = "INT. HALL - DAY\n\nANN and BEN wait.\n\nANN (INTO PHONE)\nYes.\n\nBEN (ON PHONE)\nNo.\n"
+    speeches = [each for each in broken(text, "en").scenes[0].moments if each.kind == "speech"]
+    assert [each.off_screen for each in speeches] == [False, True]

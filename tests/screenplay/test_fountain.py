@@ -121,3 +121,13 @@ def test_a_speech_without_a_speaker_is_not_written() -> None:
         )
     assert raised.value.where == "line 7"
     assert raised.value.next_step
+
+
+@pytest.mark.parametrize("line", ["12A. INT. HALL - DAY", "12A INT. HALL - DAY 12A", "INT. HALL - DAY #12A#"])
+def test_a_heading_may_carry_its_number_before_it(line: str) -> None:
+    heading = screenplay_from_fountain(f"{line}\n\nHe waits.\n").elements[0]
+    assert (heading.kind, heading.text, heading.scene_number) == (
+        ElementKind.HEADING,
+        "INT. HALL - DAY",
+        "12A",
+    )

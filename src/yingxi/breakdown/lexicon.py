@@ -34,6 +34,8 @@ List = Literal[
     "given",
     "crowds",
 ]
+NOTHING = "nothing"
+"""The meaning of words that hold a list's word and are none: the 面 of 江面 is no bowl of noodles."""
 _INFLECTED = {
     "verbs": verb_forms,
     "things": noun_forms,
@@ -87,7 +89,8 @@ def chinese_found(text: str, name: List, *, start: int = 0) -> Iterator[Found]:
     while start < len(text):
         for length in range(min(longest, len(text) - start), 0, -1):
             if (word := plain[start : start + length]) in known:
-                yield Found(start, start + length, text[start : start + length], known[word])
+                if known[word] != NOTHING:
+                    yield Found(start, start + length, text[start : start + length], known[word])
                 start += length
                 break
         else:

@@ -11,7 +11,11 @@ from yingxi.screenplay.emphasis import plain
 from yingxi.screenplay.shapes import is_chinese
 
 _VOICE_OVER = re.compile(r"V\.?\s?O\b|voice\s?over|旁白|独白|心声|内心", re.IGNORECASE)
-_OFF_SCREEN = re.compile(r"O\.?\s?S\b|O\.?\s?C\b|off|画外|门外|电话里|phone|filtered|远处", re.IGNORECASE)
+_OFF_SCREEN = re.compile(
+    r"O\.?\s?S\b|O\.?\s?C\b|off|画外|门外|电话里|(?<!into )(?<!into the )phone|filtered|远处",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"phone|filtered|电话", re.IGNORECASE)
 _ASIDE = re.compile(r"[(（]([^()（）]{1,60})[)）]")
 _SAID = re.compile(r"[^\W_]")
 
@@ -90,7 +94,7 @@ def _spoken(cue: Element, text: str, parenthetical: list[str], line: int) -> Spo
     return Spoken(
         name=speaker_name(cue.text),
         text=text,
-        parenthetical="; ".join(told),
+        parenthetical="; ".join((*_PHONE.findall(cue.extension)[:1], *told)),
         voice_over=bool(_VOICE_OVER.search(cue.extension)),
         off_screen=bool(_OFF_SCREEN.search(cue.extension)) and bool(where),
         pause=0.8 if paused else 0.0 if text or told else 1.2,

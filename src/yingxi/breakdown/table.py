@@ -2,12 +2,14 @@
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from yingxi.breakdown.lexicon import meanings
-from yingxi.film.breakdown import Breakdown, Deed, Insert, Scene, Sounding, Speech
+from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene, Sounding, Speech
 from yingxi.film.brief import Language
 from yingxi.screenplay.pages import Page, Rule, Words, wrapped
 
@@ -29,6 +31,16 @@ _ZH = {
     "surprise": "惊", "tenderness": "柔", "doubt": "疑", "disgust": "厌", "enter": "上", "leave": "下",
 }  # fmt: skip
 _LINES_ON_A_PAGE = 54
+_HEARD = re.compile(
+    r"^(?:音效|音响|音乐|声音|SFX|SOUND(?:\s+EFFECT)?S?|MUSIC)\s*[：:]\s*(?P<what>.+)$", re.IGNORECASE
+)
+_COMES = re.compile(
+    r"[跑走赶冲奔]来|[跑走赶冲]过来|上来|\b(?:run|walk|come|hurrie|hurry|rush|step)s? (?:up|in)\b|\bcomes\b",
+    re.I,
+)
+_GOES = re.compile(
+    r"[跑走]开|[跑走]远|离[开去]|\b(?:run|walk|go|hurrie|drive|ride)s? (?:away|off|out)\b", re.I
+)
 _PHONE = ("电话", "phone", "depot", "filtered")
 LETTER_POINTS, SMALL = 7.0, 6.2
 PAGE = (842.0, 595.0)
@@ -118,19 +130,24 @@ def _cells(scene: Scene, at: int, names: dict[str, str], language: Language) -> 
         names.get(each, each) for each in dict.fromkeys((*scene.people, *(s.person for s in speeches)))
     )
     yield comma.join(names.get(each, each) for each in scene.people if each not in speaking)
-    yield comma.join(
-        f"{names.get(person, person)} {said(deed.verb)}"
+    ways = (
+        f"{names.get(person, person)} {said(way)}"
         for deed in deeds
-        if deed.verb in ("enter", "leave")
+        if (way := _way(deed))
         for person in deed.actors
     )
+    yield comma.join(way for way, _ in groupby(ways))
     inserts = [each.what for each in scene.moments if isinstance(each, Insert)]
     yield comma.join(dict.fromkeys(thing_said(each, language) for each in (*scene.props, *inserts)))
     yield comma.join(
         _handed(deed, names, language) for deed in deeds if deed.verb == "give" and deed.whom and deed.what
     )
     yield comma.join(
-        dict.fromkeys(each.text or each.sound for each in scene.moments if isinstance(each, Sounding))
+        dict.fromkeys(
+            each.text or each.sound if isinstance(each, Sounding) else _heard(each)
+            for each in scene.moments
+            if isinstance(each, Sounding) or _heard(each)
+        )
     )
     yield comma.join(scene.captions)
     yield comma.join(
@@ -141,7 +158,20 @@ def _cells(scene: Scene, at: int, names: dict[str, str], language: Language) -> 
     )
     yield comma.join(f"{who} {times}" if times > 1 else who for who, times in felt.items())
     yield said(scene.mood)
-    yield comma.join(deed.text for deed in deeds if not deed.verb)
+    yield comma.join(deed.text for deed in deeds if not deed.verb and not _heard(deed))
+
+
+def _heard(moment: Moment) -> str:
+    """What a line of its own lets be heard, `音效：桨声`, whether the theatre knows that sound or not."""
+    found = _HEARD.match(moment.text.strip()) if isinstance(moment, Deed) and not moment.verb else None
+    return found["what"].strip(" 。.") if found else ""
+
+
+def _way(deed: Deed) -> str:
+    """Whether somebody comes in by a deed, or goes."""
+    if deed.verb in ("enter", "leave"):
+        return deed.verb
+    return "enter" if _COMES.search(deed.text) else "leave" if _GOES.search(deed.text) else ""
 
 
 def thing_said(thing: str, language: Language) -> str:

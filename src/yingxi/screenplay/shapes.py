@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 _HEADING = re.compile(r"(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I\.?/E)(?:\.|\s|/)\s*[^\s.]", re.IGNORECASE)
 _CHINESE_HEADING = re.compile(r"(?:内\s?外|内|外)\s?景[\s.．。:：、,，·\-－—–]+[^\s.．。:：、,，·\-－—–]")
+_NUMBERED = re.compile(r"(?P<number>\d{1,4}[A-Z]?)(?:[.)、]\s*|\s+)(?=(?:INT|EXT|I\.?/E)\b)")
 _SENTENCE_END = "。！？；!?;"
 _SCENE_NUMBER = re.compile(r"#([A-Za-z0-9.\-]{1,24})#\Z")
 _TRANSITIONS = frozenset({
@@ -22,8 +23,10 @@ _NARRATORS = frozenset({"旁白", "画外音", "独白", "字幕"})
 
 
 def is_heading(line: str) -> bool:
-    """`INT. HOUSE - DAY`, `ext house day`, `内景 祠堂 - 夜`; not `ESTABLISHING`, not `外景真美。`"""
+    """`INT. HOUSE - DAY`, `ext house day`, `12. INT. HOUSE`, `内景 祠堂 - 夜`; not `ESTABLISHING`, not `外景真美。`"""
     line = line.strip()
+    if numbered := _NUMBERED.match(line):
+        line = line[numbered.end() :]
     if _CHINESE_HEADING.match(line):
         return line[-1] not in _SENTENCE_END
     return bool(_HEADING.match(line))
@@ -36,10 +39,15 @@ def is_forced_heading(line: str) -> bool:
 
 
 def heading_parts(text: str) -> tuple[str, str]:
-    """Heading and scene number: `INT. HOUSE #1A#` is ("INT. HOUSE", "1A")."""
+    """Heading and scene number: `INT. HOUSE #1A#` is ("INT. HOUSE", "1A"), and so are `1A. INT. HOUSE` and
+    `1A INT. HOUSE 1A`."""
+    own = ""
+    if numbered := _NUMBERED.match(text):
+        own, text = numbered["number"], text[numbered.end() :]
+        text = re.sub(rf"\s+{own}\Z", "", text)
     found = _SCENE_NUMBER.search(text[-26:])
     if found is None:
-        return text, ""
+        return text, own
     return text[: len(text) - len(found.group(0))].rstrip(), found.group(1)
 
 

@@ -224,16 +224,17 @@ SCENE = (
 
 def test_a_scene_is_rewritten_to_a_wish_and_keeps_its_heading(pauses: list[float]) -> None:
     beat = Element(kind=ElementKind.SYNOPSIS, text="beat: turn")
+    cut = Element(kind=ElementKind.TRANSITION, text="CUT TO:")
     nods, says = row("action", "Ruth nods."), row("line", "Go on.", "Ruth")
     parts = {"parts": [{"rows": [nods]}, {"rows": [says]}]}
     with model_serving(json.dumps({"parts": parts["parts"][:1]}), json.dumps(parts)) as model:
         request = RewriteRequest(
-            elements=(*SCENE[:2], beat, *SCENE[2:]), language="en", wish="warmer", people=("Ruth",)
+            elements=(*SCENE[:2], beat, *SCENE[2:], cut), language="en", wish="warmer", people=("Ruth",)
         )
         written = writer(model, pauses).rewritten(request)
     assert written.screenplay is not None
     assert [each.text for each in written.screenplay.elements] == [
-        "INT. BUS - NIGHT", "Ruth nods.", "beat: turn", "RUTH", "Go on.",
+        "INT. BUS - NIGHT", "Ruth nods.", "beat: turn", "RUTH", "Go on.", "CUT TO:",
     ]  # fmt: skip
     assert "warmer" in model.asked[0]["messages"][0]["content"]
     assert written.record is not None

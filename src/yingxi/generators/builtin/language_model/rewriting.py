@@ -20,6 +20,8 @@ HEADING_FORM: dict[Language, str] = {
     "en": "INT. KITCHEN - NIGHT (INT. or EXT., the place in capitals, the hour)",
 }
 _ABOVE = (K.HEADING, K.SYNOPSIS, K.SECTION, K.NOTE)
+_KEPT = (K.TRANSITION, K.SECTION, K.NOTE, K.BONEYARD, K.PAGE_BREAK)
+"""What is none of a model's rows and stays, at its part's end."""
 _MARKS = {K.HEADING: "HEADING ", K.CHARACTER: "NAME "}
 _TRANSLATED = (
     K.HEADING,
@@ -95,6 +97,7 @@ def scene_from_answer(
         made += [each for each in part if each.kind is K.SYNOPSIS]
         for row in given.rows:
             made.extend(elements_of_row(row, {}, language))
+        made += [each for each in part if each.kind in _KEPT]
     return tuple(made)
 
 
