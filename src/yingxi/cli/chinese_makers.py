@@ -19,6 +19,8 @@ MAKERS: dict[str, str] = {
     "No language model is named.": "没有指定语言模型。",
     "Set {} to a model, such as openai/gpt-4o or ollama/qwen3, or use the planner.":
         "请用 {} 指定模型，例如 openai/gpt-4o 或 ollama/qwen3；或改用内置编剧。",
+    "{} is no number of seconds: {}": "{} 不是秒数：{}",
+    "Write it like {}=600, or leave it out.": "请写成 {}=600，或者不写。",
     "{} gave no usable {}, even after a repair round: {}.": "{} 给的{}用不了，改过一次也不行：{}。",
     "Try again, name another model, or use the planner.": "请再试，换一个模型，或改用内置编剧。",
     "{} refused the {}: {}": "{} 拒绝写{}：{}",
