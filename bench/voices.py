@@ -27,6 +27,7 @@ from yingxi.film.brief import Language
 from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.film.sheet import VoiceSheet
 from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
+from yingxi.generators.builtin.packaged_voice.writing import english_words, mandarin_words
 from yingxi.generators.ports import LineRequest
 from yingxi.production.sound_files import sound_written
 
@@ -228,10 +229,11 @@ def understood(written: str, heard: str, language: str, way: str = "sound") -> t
 
 
 def units(text: str, language: str, way: str = "sound") -> list[str]:
-    """English words; Mandarin syllables without tone (`sound`), with it (`tone`), or characters."""
+    """English words; Mandarin syllables without tone (`sound`), with it (`tone`), or characters. Figures, which a
+    recogniser writes as it likes, are read as words."""
     if language != "zh":
-        return re.findall(r"[a-z']+", text.lower())
-    hanzi = "".join(re.findall(r"[\u4e00-\u9fff]", text))
+        return re.findall(r"[a-z']+", english_words(text).lower())
+    hanzi = "".join(re.findall(r"[\u4e00-\u9fff]", mandarin_words(text)))
     if way == "character":
         return list(hanzi)
     from pypinyin import Style, lazy_pinyin
