@@ -119,6 +119,13 @@ def test_given_thing_changes_hands_where_both_hands_are() -> None:
     assert abs(ay - by) < 0.06
 
 
+def test_who_reaches_low_bends_the_knees_and_does_not_fold_over() -> None:
+    deed = does("take", "bo", 4, 60, what="cup", at=(0.45, 0.6, 5.1))
+    poses = playing(performed(board(64, [stands("bo", 0.0)], [deed])), "bo").poses
+    assert max(pose.lean for pose in poses) < 40
+    assert max(pose.near_leg.knee for pose in poses) > 40
+
+
 def test_thrown_thing_flies_from_hand_to_hand() -> None:
     people = [stands("ann", -1.2, held="ball"), stands("child", 1.2, facing=-1)]
     performance = performed(board(80, people, [does("throw", "ann", 4, 60, whom="child", what="ball")]))

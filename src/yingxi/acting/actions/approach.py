@@ -1,6 +1,6 @@
 """What most deeds begin with: facing whom or what they are meant for, and knowing where that is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import faced
@@ -16,6 +16,8 @@ from yingxi.stage.rig import Proportions, skeleton_of
 AHEAD = 1.6
 # Nobody bends further than this to reach something, in degrees.
 FURTHEST_LEAN = 51
+# Who would lean by more than this, in degrees, bends the knees first, by these shares of a leg.
+EASY_LEAN, KNEES = 33, (0.05, 0.10, 0.15, 0.20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,21 @@ def lean_to_reach(of: Body, proportions: Proportions, point: tuple[float, float]
         if distance(palm_of(proportions, skeleton, arm, "near"), aim) < 0.02:
             return float(lean)
     return float(FURTHEST_LEAN)
+
+
+def stoop_to_reach(of: Body, proportions: Proportions, point: tuple[float, float]) -> tuple[float, float]:
+    """By how many degrees somebody leans and by how many metres their knees let them down for their near palm to be at
+    `point` of the set: who must reach low on their feet goes down to it and does not fold over."""
+    lean, down = lean_to_reach(of, proportions, point), 0.0
+    if of.footing.posture != "stand":
+        return lean, down
+    for share in KNEES:
+        if lean <= EASY_LEAN:
+            break
+        down = share * proportions.leg
+        lowered = replace(of, pose=of.pose.model_copy(update={"hip": of.pose.hip - down}))
+        lean = lean_to_reach(lowered, proportions, point)
+    return lean, down
 
 
 def free_side(plan: Plan, person: str, tick: float) -> Side:

@@ -1,6 +1,6 @@
 """Turning one's attention: look, turn, peek, touch, reach."""
 
-from yingxi.acting.actions.approach import aimed, body, free_side, lean_to_reach
+from yingxi.acting.actions.approach import aimed, body, free_side, stoop_to_reach
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.handling import take
 from yingxi.acting.actions.sounding import sleeve
@@ -86,14 +86,15 @@ def touch(plan: Plan, doing: Doing) -> Plan:
     part = part.with_reaches(
         Reach(side, begin, stroke, leave, leave + 13, InSet(target.x, target.y), "spread", 5)
     )
-    lean = 8.0
+    lean, down = 8.0, 0.0
     if doing.at is not None:
-        lean = lean_to_reach(body(plan, doing.actor, stroke), part.proportions, (target.x, target.y))
+        lean, down = stoop_to_reach(body(plan, doing.actor, stroke), part.proportions, (target.x, target.y))
     part = part.with_bends(
         Bend(
             "lean",
             ((begin, 0.0), (begin + 5, -2.0), (stroke + 2, lean), (leave, 0.875 * lean), (leave + 14, 0.0)),
         ),
+        Bend("drop", ((begin, 0.0), (stroke + 1, down), (leave, down), (leave + 12, 0.0))),
         Bend("chest", ((begin, 0.0), (stroke + 1, 4.0), (leave, 4.0), (leave + 14, 0.0))),
     ).with_sounds(Sound(stroke, "touch", target.x, 0.6))
     return plan.with_part(part.with_busy(begin, leave + 13))

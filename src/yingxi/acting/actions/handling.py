@@ -1,6 +1,6 @@
 """Things change hands: give, take, pick up, hold, put down."""
 
-from yingxi.acting.actions.approach import body, lean_to_reach, point_in_set
+from yingxi.acting.actions.approach import body, lean_to_reach, point_in_set, stoop_to_reach
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import faced, near_enough
 from yingxi.acting.flight import FOREVER, Flight, is_drawn, lying, on_the_ground
@@ -207,14 +207,15 @@ def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     arrive = begin + 15
     part = part.with_looks(Look(begin - 2, "hand"))
     part = part.with_reaches(Reach("near", begin, arrive, arrive + 7, arrive + 21, InSet(x, y), "grip", 4))
-    lean = 6.0 if footing.posture == "sit" else 15.0
+    lean, down = (6.0 if footing.posture == "sit" else 15.0), 0.0
     if lies is not None:
         x, y = lies
-        lean = lean_to_reach(body(plan, doing.actor, arrive), part.proportions, lies)
+        lean, down = stoop_to_reach(body(plan, doing.actor, arrive), part.proportions, lies)
     part = part.with_bends(
         Bend(
             "lean", ((begin, 0.0), (begin + 4, -2.0), (arrive, lean), (arrive + 6, lean), (arrive + 22, 0.0))
-        )
+        ),
+        Bend("drop", ((begin, 0.0), (arrive, down), (arrive + 6, down), (arrive + 20, 0.0))),
     )
     what = "" if leaves else doing.what
     if leaves and not part.held(begin):
