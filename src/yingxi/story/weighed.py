@@ -10,6 +10,9 @@ LONGEST_TITLE = {"zh": 14, "en": 8}
 LONGEST_BEAT = {"zh": 160, "en": 110}
 """Characters or words of one beat: two or three sentences."""
 
+# So many people stand in one frame, however short the film.
+ONE_FRAME = 3
+
 
 def story_faults(story: Story, brief: Brief) -> tuple[str, ...]:
     """Every fault of `story` for `brief`, as a sentence each; empty where it may be filmed."""
@@ -30,7 +33,7 @@ def _frame_faults(story: Story, brief: Brief) -> Iterator[str]:
 def _people_faults(story: Story, brief: Brief) -> Iterator[str]:
     if not story.people:
         yield "nobody is in it"
-    most = allowance(brief.about_seconds, story.language).people
+    most = max(ONE_FRAME, allowance(brief.about_seconds, story.language).people)
     if len(story.people) > most:
         yield f"{len(story.people)} people are too many for its length, at most {most}"
     names = [person.name.strip().lower() for person in story.people]
