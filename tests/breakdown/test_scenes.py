@@ -70,6 +70,11 @@ def test_a_silent_person_is_a_person() -> None:
     assert [each.id for each in breakdown.people] == ["person-小满", "person-老人"]
 
 
+def test_two_who_are_introduced_together_are_two() -> None:
+    broken = broken_down("内景 客厅 - 日\n\n明明，九岁，小学生，和顾经理，四十四岁，校长，坐着。\n", "zh")
+    assert [person.name for person in broken.people] == ["明明", "顾经理"]
+
+
 def test_one_person_under_two_names_is_one() -> None:
     text = "EXT. PATIO - DAY\n\nBRICK BRADDOCK, retired detective, sits. Brick nods.\n\nBRICK\nCold?"
     assert [each.id for each in broken_down(text, "en").people] == ["person-brick"]

@@ -15,7 +15,7 @@ from yingxi.screenplay.emphasis import plain
 
 _AGE_ZH = r"(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,4})(?:多|来)?岁?"
 _INTRODUCED_ZH = re.compile(
-    rf"(?:^|[。！？\n，]|——)\s*(?P<name>[\u4e00-\u9fff·]{{1,4}})(?:，(?={_AGE_ZH}[，（。])|（(?={_AGE_ZH}[，）]))"
+    rf"(?:^|[。！？\n]|——|，(?:和|与|跟|还有|以及)?)\s*(?P<name>[\u4e00-\u9fff·]{{1,4}})(?:，(?={_AGE_ZH}[，（。])|（(?={_AGE_ZH}[，）]))"
 )
 _CAPITALS = re.compile(r"\b[A-Z][A-Z'’.-]*[A-Z](?:\s+(?:[A-Z]{2,}[A-Z'’]*|[A-Z]\.))*")
 _INTRODUCED_EN = re.compile(
