@@ -71,7 +71,7 @@ def test_a_silent_person_is_a_person() -> None:
 
 
 def test_two_who_are_introduced_together_are_two() -> None:
-    broken = broken_down("内景 客厅 - 日\n\n小满，九岁，和顾经理，四十四岁，坐着。\n", "zh")
+    broken = broken_down(".内景 客厅 - 日\n\n小满，九岁，和顾经理，四十四岁，坐着。\n\n@小满\n早。", "zh")
     assert [person.name for person in broken.people] == ["小满", "顾经理"]
 
 
