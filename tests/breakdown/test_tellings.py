@@ -6,7 +6,7 @@ import io
 import pytest
 
 from yingxi.breakdown import screenplay_broken_down
-from yingxi.breakdown.table import COLUMNS, csv_of, pages_of_table
+from yingxi.breakdown.table import COLUMNS, csv_of, pages_of_table, rows_of
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Language
 from yingxi.screenplay import screenplay_from_fountain
@@ -66,16 +66,35 @@ def broken(text: str, language: Language) -> Breakdown:
 def test_marks_of_telling_are_no_deeds() -> None:
     chinese, english = broken(ZH, "zh"), broken(EN, "en")
     assert [scene.telling for scene in chinese.scenes] == ["now", "flashback", "now"]
-    assert [scene.telling for scene in english.scenes] == ["now", "montage", "dream"]
+    assert [scene.telling for scene in english.scenes] == ["now", "flashback", "montage", "dream"]
     assert chinese.not_staged == english.not_staged == ()
-    assert [scene.place for scene in english.scenes] == ["Kitchen", "Harbour", "Bedroom"]
+    assert [scene.place for scene in english.scenes] == ["Kitchen", "Harbour", "Harbour", "Bedroom"]
     assert [scene.captions for scene in chinese.scenes] == [("三年后",), (), ()]
     assert english.scenes[0].captions == ("Three years later",)
 
 
 def test_a_scene_behind_a_mark_is_told_so_until_the_end_is_told() -> None:
     told = broken(EN.replace("MONTAGE - BAKING\n", ""), "en")
-    assert [scene.telling for scene in told.scenes] == ["now", "flashback", "dream"]
+    assert [scene.telling for scene in told.scenes] == ["now", "flashback", "now", "dream"]
+
+
+def test_a_mark_within_a_scene_cuts_it_and_its_parts_have_letters() -> None:
+    scene = "INT. CABIN - DAY #7#\n\nRUTH, 58, sits.\n\n{}Ruth waves.\n\n{}Ruth stands.\n\n"
+    scene += "EXT. QUAY - DAY\n\nRuth waits.\n"
+    for mark, end in (
+        ("DREAM SEQUENCE:\n\n", "END DREAM.\n\n"), ("MONTAGE - WORK\n\n", "END OF MONTAGE\n\n"),
+        ("FLASHBACK:\n\n", "BACK TO PRESENT\n\n"),
+    ):  # fmt: skip
+        found = broken(scene.format(mark, end), "en")
+        assert [each.telling == "now" for each in found.scenes] == [True, False, True, True]
+        assert [row.cells[0] for row in rows_of(found)] == ["7", "7A", "7B", "2"]
+        assert {each.place for each in found.scenes[:3]} == {"Cabin"}
+    whole = broken(scene.format("INTERCUT:\n\n", ""), "en")
+    assert [(each.telling, each.part) for each in whole.scenes] == [
+        ("now", 0),
+        ("intercut", 1),
+        ("intercut", 0),
+    ]
 
 
 def test_a_trade_that_no_list_has_does_not_end_a_description() -> None:

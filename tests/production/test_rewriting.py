@@ -6,8 +6,10 @@ import pytest
 
 from tests.quick_film import quick_film
 from yingxi.film.errors import DocumentError, NotOfferedError
+from yingxi.generators.builtin.planner.tightening import tightened
 from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.rewriting import film_tightened, film_translated, kept, scene_rewritten
+from yingxi.screenplay import screenplay_from_fountain
 
 TEXT = """\
 Title: Umbrella
@@ -88,6 +90,36 @@ def test_a_tightened_film_keeps_first_mentions_silence_and_the_end(film: FilmFol
     for words in ("MEI, 8, pigtails", "[Silence.]", "Agnes takes it and laughs.", "INT. KITCHEN - DAY"):
         assert words in proposal.after
     assert "Agnes shakes her head." not in proposal.after
+
+
+UNMARKED = "Title: Key\n\nINT. SHOP - DAY\n\nNORA, 60, grey bun, waits. TOM, 12, cap, runs in.\n\n" + "".join(
+    f"{name}\n{words}\n\n"
+    for name, words in (
+        ("TOM", "The shop is sold, is it?"), ("NORA", "Who told you that, then?"), ("TOM", "The man at the door."),
+        ("NORA", "He is early, I think."), ("TOM", "What does it open?"), ("NORA", "I lied to you about it."),
+        ("TOM", "Then it opens hers."), ("NORA", "Come along with me."), ("TOM", "Is it far?"), ("NORA", "No."),
+    )
+)  # fmt: skip
+
+
+def test_a_tightened_film_comes_as_near_as_it_can_and_says_how_near(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("YINGXI_WRITER_MODEL", raising=False)
+    film = quick_film(tmp_path, UNMARKED)
+    found = {asked: film_tightened(film, asked) for asked in (30.0, 24.0, 8.0)}
+    assert [each.too_long for each in found.values()] == [False, False, True]
+    assert found[30.0].reached > found[24.0].reached > found[8.0].reached > 8.0
+    for proposal in found.values():
+        assert "I lied to you about it.\n\nTOM\nThen it opens hers." in proposal.after
+        assert proposal.after.endswith("NORA\nNo.\n")
+
+
+def test_words_that_the_idea_quotes_are_never_cut() -> None:
+    elements = screenplay_from_fountain(TEXT).elements
+    for asked in ((), ("This one?",)):
+        left = tightened(elements, 5.0, "en", asked=asked)
+        assert ("This one?" in [each.text for each in left]) == bool(asked)
 
 
 def test_a_wish_that_no_rule_knows_says_which_ones_are_known(film: FilmFolder) -> None:

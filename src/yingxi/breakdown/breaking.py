@@ -117,6 +117,7 @@ def _scene_read(passage: Passage, roles: tuple[Role, ...], reader: Reader) -> tu
         moments=tuple(moments),
         telling=passage.telling,
         captions=passage.captions,
+        part=passage.part,
         line=passage.line,
     )
     return scene, [mark for _, mark in begun]

@@ -79,7 +79,7 @@ def _scene_numbered(scene: Scene, old: KnownScene) -> Scene:
 def _told_scene(scene: Scene) -> KnownScene:
     return KnownScene(
         id=scene.id,
-        number=scene.number,
+        number="" if scene.part else scene.number,
         heading=scene.heading,
         moments=tuple(told_by(moment) for moment in scene.moments),
     )

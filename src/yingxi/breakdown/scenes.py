@@ -15,6 +15,7 @@ from yingxi.screenplay.emphasis import plain
 _OPENING: dict[Language, str] = {"zh": "舞台", "en": "Stage"}
 _SIDE = re.compile(r"^(?:inside|outside|里面|外面|屋里|屋外)$", re.IGNORECASE)
 _LEADS = re.compile(r"^(?:(?:back|from|then)\s+)?(?:in|at|on|inside|outside|to)\s+(?:the\s+)?", re.IGNORECASE)
+_SEEN_OR_SAID = (ElementKind.ACTION, ElementKind.CHARACTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,13 @@ class Passage:
     elements: tuple[Element, ...]
     telling: Telling = "now"
     captions: tuple[str, ...] = ()
+    part: int = 0
 
 
 def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
     """The scenes in order. Elements before the first heading play with the first scene; a scene in which
-    nothing happens (a title, an empty heading) is left out. What a heading leaves open goes on as before."""
+    nothing happens (a title, an empty heading) is left out. What a heading leaves open goes on as before. A mark
+    such as MONTAGE within a scene cuts it: what follows is a part of it that is told so, up to the mark's end."""
     found: list[Passage] = []
     early: list[Element] = []
     told = Told()
@@ -44,26 +47,33 @@ def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
     telling: Telling = "now"
     heading: Element | None = None
     gathered: list[Element] = []
+    part = 0
 
     def settle() -> None:
         if heading is None:
             early.extend(gathered)
-        else:
+        elif gathered or not part:
             elements = (*early, *gathered) if not found else tuple(gathered)
-            found.append(_passage(heading, elements, found, language, telling, tuple(captions)))
+            found.append(_passage(heading, elements, found, language, telling, tuple(captions), part))
             captions.clear()
         gathered.clear()
 
     for element in screenplay.elements:
         if element.kind is ElementKind.HEADING:
             settle()
-            heading = element
+            heading, part = element, 0
             _, named = heading_told(element.text)
             telling = named if named != "now" else told.standing
         else:
+            before = told.standing
             kept, words, begun = action_told(element, told)
             captions.extend(words)
-            telling = begun if begun != "now" and not _goes_on_elsewhere(element, screenplay) else telling
+            turned = begun if begun != "now" else telling if told.standing == before else "now"
+            if turned != telling and not _goes_on_elsewhere(element, screenplay):
+                if heading is not None and any(each.kind in _SEEN_OR_SAID for each in gathered):
+                    settle()
+                    heading, part = heading.model_copy(update={"line": element.line}), part + 1
+                telling = turned
             if kept is not None:
                 gathered.append(kept)
     settle()
@@ -87,6 +97,7 @@ def _passage(
     language: Language,
     telling: Telling,
     captions: tuple[str, ...],
+    part: int = 0,
 ) -> Passage:
     slug = heading_read(plain(heading_told(heading.text)[0]))
     before = earlier[-1] if earlier else None
@@ -116,6 +127,7 @@ def _passage(
         elements=elements,
         telling=telling,
         captions=captions,
+        part=part,
     )
 
 

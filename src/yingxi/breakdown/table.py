@@ -4,9 +4,10 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from string import ascii_uppercase
 
 from yingxi.breakdown.lexicon import meanings
 from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene, Sounding, Speech
@@ -61,8 +62,21 @@ def rows_of(breakdown: Breakdown) -> tuple[Row, ...]:
     names = {person.id: person.name for person in breakdown.people}
     language = breakdown.language
     return tuple(
-        Row(tuple(_cells(scene, at, names, language))) for at, scene in enumerate(breakdown.scenes, start=1)
+        Row(tuple(_cells(scene, number, names, language)))
+        for number, scene in zip(numbers_of(breakdown.scenes), breakdown.scenes, strict=True)
     )
+
+
+def numbers_of(scenes: Sequence[Scene]) -> tuple[str, ...]:
+    """Every scene's number: its own, else its heading's place in the film; the second part of scene 3 is 3A."""
+    numbers: list[str] = []
+    heading, before = 0, len(scenes)
+    for scene in scenes:
+        heading += scene.part <= before
+        before = scene.part
+        times, letter = divmod(scene.part - 1, len(ascii_uppercase))
+        numbers.append((scene.number or str(heading)) + ascii_uppercase[letter] * (times + 1))
+    return tuple(numbers)
 
 
 def csv_of(breakdown: Breakdown) -> str:
@@ -111,7 +125,7 @@ def eighths(scene: Scene, language: Language) -> int:
     return max(1, round(8 * lines / _LINES_ON_A_PAGE))
 
 
-def _cells(scene: Scene, at: int, names: dict[str, str], language: Language) -> Iterator[str]:
+def _cells(scene: Scene, number: str, names: dict[str, str], language: Language) -> Iterator[str]:
     def said(word: str) -> str:
         return _ZH.get(word, word) if language == "zh" else ("" if word == "now" else word)
 
@@ -119,7 +133,7 @@ def _cells(scene: Scene, at: int, names: dict[str, str], language: Language) -> 
     speeches = [each for each in scene.moments if isinstance(each, Speech)]
     speaking = {each.person for each in speeches}
     deeds = [each for each in scene.moments if isinstance(each, Deed)]
-    yield scene.number or str(at)
+    yield number
     yield f"{eighths(scene, language)}/8"
     yield said("INT" if scene.inside else "EXT")
     yield scene.place

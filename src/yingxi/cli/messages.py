@@ -343,6 +343,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "given.doubt": ("  not sure, line {line}: {text} ({why})", "  拿不准，第 {line} 行：{text}（{why}）"),
     "given.more": ("  and {count} more", "  另有 {count} 处"),
     "rewrite.same": ("Nothing changes.", "没有改动。"),
+    "rewrite.length": ("The film would play about {reached} s.", "影片约长 {reached} 秒。"),
+    "rewrite.too.long": (
+        (
+            "It stays at about {reached} s; {asked} s was asked for. The rules never cut the turn, the end,"
+            " words in the idea's quotation marks, nor how people come in: shorten those by hand."
+        ),
+        (
+            "只能缩到约 {reached} 秒，到不了 {asked} 秒。规则从不删转折、结尾、主意里加引号的话和人物的出场："
+            "要再短请自己动手改。"
+        ),
+    ),
     "rewrite.keep": ("Keep this change?", "保留这处改动？"),
     "rewrite.kept": (
         "Kept. Make what it shows in:  {yingxi} run {folder}",

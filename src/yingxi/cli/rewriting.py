@@ -11,6 +11,7 @@ from yingxi.cli.complaints import plainly
 from yingxi.cli.messages import said, tongue
 
 if TYPE_CHECKING:
+    from yingxi.cli.messages import Tongue
     from yingxi.production.folder import FilmFolder
     from yingxi.production.rewriting import Proposal
 
@@ -75,8 +76,10 @@ def _shown(folder: Path, propose: "Callable[[FilmFolder], Proposal]", *, keep: b
     proposal = propose(film)
     if proposal.before == proposal.after:
         print(said("rewrite.same", speak))
+        _length_said(proposal, speak)
         return
     print(proposal.difference)
+    _length_said(proposal, speak)
     for record in proposal.records:
         if record.tokens or record.cost:
             print(
@@ -91,3 +94,11 @@ def _shown(folder: Path, propose: "Callable[[FilmFolder], Proposal]", *, keep: b
         print(said("rewrite.kept", speak, folder=folder))
     else:
         print(said("rewrite.not.kept", speak))
+
+
+def _length_said(proposal: "Proposal", speak: "Tongue") -> None:
+    """About how long the film would be, and whether that is longer than was asked."""
+    if proposal.asked is None or proposal.reached is None:
+        return
+    key = "rewrite.too.long" if proposal.too_long else "rewrite.length"
+    print(said(key, speak, reached=f"{proposal.reached:.0f}", asked=f"{proposal.asked:g}"))

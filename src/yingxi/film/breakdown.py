@@ -123,7 +123,8 @@ class Scene(Noun):
     """One scene in the order in which it plays. `mark` is its heaviest beat; `beats` says at which of its moments
     each beat begins, `shots` at which each shot does, where the screenplay names them. `captions` are words that are
     to stand on the screen. `crowd` says that the text names people only together: a crowd, passers-by. `lying` are the
-    things that the text puts somewhere."""
+    things that the text puts somewhere. `part` counts, from 1, the parts behind the first into which a change of
+    telling cuts what stands under one heading: 3, 3A, 3B."""
 
     id: str
     number: str = ""
@@ -145,6 +146,7 @@ class Scene(Noun):
     directions: tuple[Direction, ...] = ()
     telling: Telling = "now"
     captions: tuple[str, ...] = ()
+    part: int = Field(default=0, ge=0)
     line: int = 0
 
     def mark_at(self, moment: int) -> BeatMark:

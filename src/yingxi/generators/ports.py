@@ -195,7 +195,7 @@ class Foley(Protocol):
 
 class RewriteRequest(Noun):
     """Elements of a screenplay, and what is wished of them: in words (`wish`), in another language (`to`), or in
-    about so many `seconds`."""
+    about so many `seconds`. `asked` are words that the idea itself puts in quotation marks: they stay."""
 
     elements: tuple[Element, ...]
     language: Language
@@ -203,6 +203,7 @@ class RewriteRequest(Noun):
     to: Language | None = None
     seconds: float | None = None
     people: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
     seed: int = 1
 
 

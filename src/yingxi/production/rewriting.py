@@ -2,11 +2,12 @@
 
 import difflib
 import os
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from yingxi.breakdown import screenplay_broken_down
-from yingxi.film.allowance import credits_seconds, title_seconds
+from yingxi.film.allowance import credits_seconds, element_seconds, title_seconds
 from yingxi.film.brief import Language
 from yingxi.film.errors import DocumentError, NotOfferedError
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
@@ -14,21 +15,32 @@ from yingxi.film.take import Record
 from yingxi.generators.ports import Rewriter, RewriteRequest
 from yingxi.generators.registry import generator_of
 from yingxi.production.folder import SCREENPLAY, FilmFolder
-from yingxi.screenplay import fountain_from_screenplay, screenplay_written
+from yingxi.screenplay import fountain_from_screenplay, screenplay_from_fountain, screenplay_written
 from yingxi.story import story_told
 
 PLANNER = "planner"
 MODEL_NAMED = "YINGXI_WRITER_MODEL"
+MISSED_BY = 0.05
+"""What share of the asked length a film may be longer."""
+_QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]+)[”」』\"]")
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """The screenplay's text as it stands and as it would be, the language it would be in, and who wrote it."""
+    """The screenplay's text as it stands and as it would be, the language it would be in, and who wrote it. Where a
+    length was asked for, `asked` is that, and `reached` about how long the film would be, both in seconds."""
 
     before: str
     after: str
     language: Language
     records: tuple[Record, ...]
+    asked: float | None = None
+    reached: float | None = None
+
+    @property
+    def too_long(self) -> bool:
+        """Whether the asked length is missed by more than what a film may miss it by."""
+        return (self.reached or 0.0) > (self.asked or 0.0) * (1 + MISSED_BY)
 
     @property
     def difference(self) -> str:
@@ -63,8 +75,11 @@ def film_translated(film: FilmFolder, to: Language) -> Proposal:
 def film_tightened(film: FilmFolder, seconds: float) -> Proposal:
     """The screenplay cut to about `seconds`, title and credits included."""
     screenplay = film.own_screenplay()
-    left = max(1.0, seconds - title_seconds(seconds) - credits_seconds(seconds))
-    return _proposed(film, screenplay, [(0, len(screenplay.elements))], seconds=left)
+    around = title_seconds(seconds) + credits_seconds(seconds)
+    found = _proposed(film, screenplay, [(0, len(screenplay.elements))], seconds=max(1.0, seconds - around))
+    elements = screenplay_from_fountain(found.after).elements
+    plays = sum(element_seconds(each, found.language) for each in elements)
+    return replace(found, asked=seconds, reached=around + plays)
 
 
 def kept(film: FilmFolder, proposal: Proposal) -> None:
@@ -102,7 +117,8 @@ def _proposed(
     for start, end in parts:
         request = RewriteRequest(
             elements=elements[start:end], language=settings.brief.language, wish=wish, to=to, seconds=seconds,
-            people=people, seed=settings.brief.seed,
+            people=people, asked=tuple(_QUOTED.findall(settings.brief.idea)) if settings.start == "idea" else (),
+            seed=settings.brief.seed,
         )  # fmt: skip
         written = writer.rewritten(request)
         made += [

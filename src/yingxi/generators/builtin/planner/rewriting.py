@@ -1,12 +1,12 @@
 """Rewriting by rules, where no model is set: wishes that have a plain meaning on the page, and tightening."""
 
 import re
-from dataclasses import dataclass
 
 from yingxi.film.allowance import element_seconds
 from yingxi.film.brief import Language
 from yingxi.film.errors import NotOfferedError
 from yingxi.film.screenplay import Element, ElementKind
+from yingxi.generators.builtin.planner.tightening import tightened
 from yingxi.generators.ports import RewriteRequest
 
 K = ElementKind
@@ -53,15 +53,6 @@ _REMOVED = 0.7
 """What share of a scene's time a shorter one keeps."""
 
 
-@dataclass(slots=True)
-class _Unit:
-    """What stands or falls together: an action, or a name with all it says."""
-
-    elements: list[Element]
-    seconds: float
-    keep: float
-
-
 def rewritten_by_rules(request: RewriteRequest) -> Elements:
     """The elements with what the wish says and the rules know. Raises NotOfferedError where they know none of it."""
     if request.to is not None:
@@ -71,7 +62,7 @@ def rewritten_by_rules(request: RewriteRequest) -> Elements:
             next_step="Set a language model (YINGXI_WRITER_MODEL), or translate the lines by hand.",
         )
     if request.seconds is not None:
-        return tightened(request.elements, request.seconds, request.language)
+        return tightened(request.elements, request.seconds, request.language, asked=request.asked)
     elements, known = request.elements, False
     for change in (_shorter, _told_in_mood, _at_another_hour, _with_deeds):
         changed = change(elements, request)
@@ -89,63 +80,11 @@ def rewritten_by_rules(request: RewriteRequest) -> Elements:
     return elements
 
 
-def tightened(elements: Elements, seconds: float, language: Language) -> Elements:
-    """The elements without those that a story misses least, until they play in about `seconds`. First mentions,
-    headings, beats' first acts and the last act of each scene stay."""
-    units = _units(elements, language)
-    total = sum(unit.seconds for unit in units)
-    for unit in sorted(units, key=lambda each: (each.keep, -each.seconds)):
-        if total <= seconds or unit.keep >= 1:
-            break
-        total -= unit.seconds
-        unit.elements = []
-    return tuple(element for unit in units for element in unit.elements)
-
-
-def _units(elements: Elements, language: Language) -> list[_Unit]:
-    units: list[_Unit] = []
-    met: set[str] = set()
-    beat = ""
-    fresh = True
-    for element in elements:
-        if element.kind in (K.PARENTHETICAL, K.DIALOGUE, K.LYRIC) and units:
-            units[-1].elements.append(element)
-            units[-1].seconds += element_seconds(element, language)
-            continue
-        keep = 0.5
-        if element.kind not in (K.ACTION, K.CHARACTER):
-            keep = 1.0
-        if element.kind is K.SYNOPSIS and element.text.startswith("beat: "):
-            beat = element.text
-        if element.kind in (K.ACTION, K.CHARACTER):
-            keep = {"beat: turn": 0.8, "beat: ending": 0.9, "beat: attempt": 0.3}.get(beat, 0.6)
-            keep = 1.0 if fresh else keep
-            if element.kind is K.ACTION and (new := _introduced(element.text) - met):
-                met |= new
-                keep = 1.0
-            elif element.text.startswith("["):
-                keep = 0.95
-        fresh = element.kind in (K.HEADING, K.SYNOPSIS) or (
-            fresh and keep >= 1.0 and element.kind is not K.ACTION
-        )
-        units.append(_Unit([element], element_seconds(element, language), keep))
-    for at, unit in enumerate(units):
-        last = at + 1 == len(units) or units[at + 1].elements[0].kind is K.HEADING
-        unit.keep = 1.0 if last else unit.keep
-    return units
-
-
-def _introduced(text: str) -> set[str]:
-    """Names that stand with their years, which is how somebody comes into a screenplay."""
-    chinese = re.findall(r"([\u4e00-\u9fff]{1,4})，(?:[零一二三四五六七八九十百]+|\d+)岁?，", text)
-    return {*chinese, *re.findall(r"\b([A-Z][A-Z'-]+), \d{1,3}\b", text)}
-
-
 def _shorter(elements: Elements, request: RewriteRequest) -> Elements:
     if not _SHORTER.search(request.wish):
         return elements
     now = sum(element_seconds(each, request.language) for each in elements)
-    return tightened(elements, now * _REMOVED, request.language)
+    return tightened(elements, now * _REMOVED, request.language, asked=request.asked)
 
 
 def _told_in_mood(elements: Elements, request: RewriteRequest) -> Elements:

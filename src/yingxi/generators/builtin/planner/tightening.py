@@ -1,0 +1,162 @@
+"""A screenplay cut to a length by rules: what a story misses least goes first; some of it never goes."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from yingxi.film.allowance import element_seconds
+from yingxi.film.brief import Language
+from yingxi.film.screenplay import Element, ElementKind
+
+K = ElementKind
+Elements = tuple[Element, ...]
+NEVER = 1.0
+"""The weight of what stays whatever the length: see `_weights`."""
+MOST_BACK = 40
+"""So many of what went are tried again for what time is left over."""
+_OF_BEAT = {"setup": 0.5, "want": 0.6, "attempt": 0.3, "turn": NEVER, "ending": 0.7}
+_FIRST_OF_BEAT, _LAST_OF_SCENE, _SILENCE = 0.15, 0.1, 0.1
+_TURN_STANDS = (0.55, 0.8)
+"""Where in a screenplay the turn plays that no synopsis line names, as shares of its time; as in the breakdown."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """What stands or falls together: an action, or a name with all it says. `weight` is 0 to `NEVER`. `enters`
+    names whom it brings in, where it is there for nothing else."""
+
+    elements: Elements
+    seconds: float
+    beat: str = ""
+    weight: float = NEVER
+    enters: frozenset[str] = frozenset()
+
+    @property
+    def plays(self) -> bool:
+        return self.elements[0].kind in (K.ACTION, K.CHARACTER)
+
+    @property
+    def text(self) -> str:
+        return "\n".join(each.text for each in self.elements)
+
+
+def tightened(
+    elements: Elements, seconds: float, language: Language, *, asked: Sequence[str] = ()
+) -> Elements:
+    """The elements without those that a story misses least, until they play in about `seconds`, or until only what
+    must stay is left: the turn, whatever holds the words `asked`, the last line and the last act, and how somebody
+    who stays comes in. A scene of which nothing is left goes with its heading."""
+    units = _weights(_units(elements, language), asked)
+    going = sorted(
+        (at for at, unit in enumerate(units) if unit.weight < NEVER),
+        key=lambda at: (units[at].weight, -units[at].seconds, at),
+    )
+    gone: set[int] = set()
+    total = _seconds(units)
+    for at in going:
+        if total <= seconds:
+            break
+        with_it = {at} | ({at + 1} if _answers(units, at + 1) and units[at + 1].weight < NEVER else set())
+        total -= sum(units[each].seconds for each in with_it - gone)
+        gone |= with_it
+    for at in [each for each in reversed(going) if each in gone][:MOST_BACK]:
+        if (at - 1 in gone and _answers(units, at)) or _seconds(_standing(units, gone - {at})) > seconds:
+            continue
+        gone.remove(at)
+    return tuple(element for unit in _standing(units, gone) for element in unit.elements)
+
+
+def _answers(units: Sequence[_Unit], at: int) -> bool:
+    """Whether a line hangs on the one before it: it answers a question, or asks back."""
+    if not 0 < at < len(units) or any(
+        units[each].elements[0].kind is not K.CHARACTER for each in (at - 1, at)
+    ):
+        return False
+    return any(units[each].text.rstrip(' "”').endswith(("?", "？")) for each in (at - 1, at))
+
+
+def _seconds(units: Sequence[_Unit]) -> float:
+    return sum(unit.seconds for unit in units)
+
+
+def _standing(units: Sequence[_Unit], gone: set[int]) -> list[_Unit]:
+    """What is left where `gone` goes: no heading without a scene, nobody introduced who does nothing."""
+    left = [unit for at, unit in enumerate(units) if at not in gone]
+    if not gone:
+        return left
+    kept: list[_Unit] = []
+    for at, unit in enumerate(left):
+        others = "\n".join(each.text for each in (*left[:at], *left[at + 1 :])).lower() if unit.enters else ""
+        if not unit.enters or any(name in others for name in unit.enters):
+            kept.append(unit)
+    scenes: list[list[_Unit]] = [[]]
+    for unit in kept:
+        if unit.elements[0].kind is K.HEADING:
+            scenes.append([])
+        scenes[-1].append(unit)
+    return [unit for scene in scenes for unit in scene if scene is scenes[0] or any(u.plays for u in scene)]
+
+
+def _units(elements: Elements, language: Language) -> list[_Unit]:
+    units: list[_Unit] = []
+    beat = ""
+    for element in elements:
+        seconds = element_seconds(element, language)
+        if element.kind in (K.PARENTHETICAL, K.DIALOGUE, K.LYRIC) and units:
+            before = units[-1]
+            units[-1] = replace(
+                before, elements=(*before.elements, element), seconds=before.seconds + seconds
+            )
+            continue
+        if element.kind is K.SYNOPSIS and element.text.startswith("beat: "):
+            beat = element.text.removeprefix("beat: ").strip()
+        units.append(_Unit((element,), seconds, beat))
+    return units if beat else _beats_by_place(units)
+
+
+def _beats_by_place(units: list[_Unit]) -> list[_Unit]:
+    """The turn and the ending of a screenplay that names no beats."""
+    total = _seconds(units) or 1.0
+    begins, ends = _TURN_STANDS
+    at = 0.0
+    placed: list[_Unit] = []
+    for unit in units:
+        middle = (at + unit.seconds / 2) / total
+        at += unit.seconds
+        beat = "setup" if middle < begins / 3 else "attempt" if middle < begins else "turn"
+        placed.append(replace(unit, beat="ending" if middle >= ends else beat))
+    return placed
+
+
+def _weights(units: list[_Unit], asked: Sequence[str]) -> list[_Unit]:
+    """How much the story would miss each unit. What is neither said nor done stays; so does a person's introduction,
+    as long as there is something that they are there for."""
+    met: set[str] = set()
+    weighed: list[_Unit] = []
+    lines = [at for at, unit in enumerate(units) if unit.elements[0].kind is K.CHARACTER]
+    played = [at for at, unit in enumerate(units) if unit.plays]
+    for at, unit in enumerate(units):
+        if not unit.plays:
+            weighed.append(unit)
+            continue
+        weight = _OF_BEAT.get(unit.beat, 0.5)
+        before = units[at - 1].elements[0].kind if at else K.HEADING
+        last = at + 1 == len(units) or units[at + 1].elements[0].kind is K.HEADING
+        weight += _FIRST_OF_BEAT * (before in (K.HEADING, K.SYNOPSIS)) + _LAST_OF_SCENE * last
+        weight += _SILENCE * unit.text.startswith("[")
+        if any(words in unit.text for words in asked) or at in (*lines[-1:], *played[-1:]):
+            weight = NEVER
+        elif unit.elements[0].kind is K.ACTION and (new := _introduced(unit.text) - met):
+            met |= new
+            unit = replace(unit, enters=frozenset() if weight >= NEVER else frozenset(new))
+            weight = NEVER
+        weighed.append(replace(unit, weight=weight))
+    return weighed
+
+
+def _introduced(text: str) -> set[str]:
+    """Names that stand with their years, which is how somebody comes into a screenplay: in small letters, of a Chinese
+    one the last two characters."""
+    chinese = re.findall(r"([\u4e00-\u9fff]{1,4})，(?:[零一二三四五六七八九十百]+|\d+)岁?，", text)
+    english = re.findall(r"\b([A-Z][A-Z'-]+), \d{1,3}\b", text)
+    return {*(name[-2:] for name in chinese), *(name.lower() for name in english)}
