@@ -9,7 +9,7 @@ import pytest
 from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.sheet import OPEN_AIR, Culture, Period, SetKind
 from yingxi.stage.camera import Camera
-from yingxi.stage.display import DisplayList, as_text, bounds_of
+from yingxi.stage.display import Cut, DisplayList, as_text, bounds_of
 from yingxi.stage.place import Place, Setting
 from yingxi.stage.sets import place_of
 
@@ -33,7 +33,8 @@ def every_place() -> list[tuple[SetKind, Hour, Weather]]:
 def test_a_place_can_be_played_in(kind: SetKind, hour: Hour, weather: Weather) -> None:
     place = place_of(setting(kind, hour, weather))
     assert len({card.z for card in place.cards}) >= 5
-    assert place.ground
+    # A tall frame sees the ground at its foot, far before the people.
+    assert any(isinstance(each, Cut) and each.path.bounds()[1] < -10 for each in place.ground)
     assert place.ground_ends > place.depth[1]
     assert_seats_and_doors_within_limits(place)
     assert_nothing_stands_where_people_act(place)
@@ -151,6 +152,10 @@ def test_a_field_bears_what_its_name_says() -> None:
         ("street", "ancient", "western"),
         ("living room", "ancient", ""),
         ("living room", "future", ""),
+        ("office", "1930s", ""),
+        ("car", "ancient", ""),
+        ("alley", "future", ""),
+        ("boat", "future", ""),
     ],
 )
 def test_a_place_of_another_time_can_be_played_in_and_looks_otherwise(

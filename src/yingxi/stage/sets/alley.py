@@ -16,12 +16,12 @@ from yingxi.stage.sets.lamps import LIT_SHADE, lantern, lit, pool
 from yingxi.stage.sets.receding import BEFORE, edge_line, quad, seen, upright
 from yingxi.stage.sets.signs import column
 from yingxi.stage.sets.sky import far_haze, sky
-from yingxi.stage.sets.skyline import hills, pagoda, town
+from yingxi.stage.sets.skyline import hills, landmark, town
 from yingxi.stage.sets.to_come import neon
 from yingxi.stage.sets.wares import crate
 
 HALF = 2.7
-_NEAR, _ENDS = 2.6, (8.6, 13.0, 20.0)
+_NEAR, _ENDS = 1.7, (8.6, 13.0, 20.0)
 ENDS = 24.0
 _SIGNS = ("茶", "面", "酒", "药", "鞋", "影", "花", "书")
 
@@ -47,8 +47,8 @@ def _far(designer: Designer) -> tuple[Card, ...]:
     """What stands where the alley opens: roofs and a pagoda, a town, towers."""
     high = 17.0 if designer.future else 8.0 if designer.today else 5.0
     end: list[Record] = []
-    if not (designer.western or designer.future or designer.today):
-        end += pagoda(designer, -0.9, 0.3, 8.5)
+    if designer.ancient or not (designer.western or designer.future or designer.today):
+        end += landmark(designer, -0.9, 0.3, 8.5)
     else:
         end += tree(designer, "end tree", 0.7, 6.0, spread=0.34)
     return (

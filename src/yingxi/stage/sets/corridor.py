@@ -23,7 +23,7 @@ from yingxi.stage.sets.walls import wall_hue, wall_paint
 HALF, HIGH = 2.75, 3.0
 # Each stretch of the passage ends here; the window's wall stands behind the last.
 _ENDS = (8.4, 11.5, 16.0)
-_NEAR = 2.6
+_NEAR = 1.7
 _WALL = 16.5
 _WINDOW: Box = (-1.05, 0.95, 2.1, 1.55)
 # Where doors begin along each stretch, and how deep they are.

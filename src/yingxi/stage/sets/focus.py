@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from yingxi.film.colour import Colour
 from yingxi.film.sheet import OPEN_AIR
-from yingxi.stage.display import Record, Soft
+from yingxi.stage.display import Cut, Record, Soft
 from yingxi.stage.path import ellipse, rectangle
 from yingxi.stage.place import Place
 from yingxi.stage.sets.cutting import fade, glow, panel
@@ -42,14 +42,18 @@ _GLASS = frozenset({"lamp room", "spaceship", "greenhouse", "train carriage", "c
 _ACT, _EYES = 5.3, 1.45
 # A wall goes on above its sheet, dark: a camera far off sees over it. From this height, and so far to both sides.
 _TOP, _BEYOND = 5.1, 9.0
+# The ground goes on so many metres to the sides and towards the eye.
+_APRON, _FRONT = 60.0, 2.5
 
 
 def focused(designer: Designer, place: Place) -> Place:
     """`place` with its light where its people are. Only records more on sheets that are there already."""
     inside = designer.setting.kind not in OPEN_AIR
     shade = _SHADE[designer.air.hour]
+    foot_dark = _FOOT[designer.air.hour]
+    place = replace(place, ground=(*_apron(place), *place.ground))
     foot: list[Record] = [
-        fade(rectangle(-40, 0.2, 80, 4.4), (0, 1.6), (0, 4.6), shade, _FOOT[designer.air.hour], 0.0)
+        fade(rectangle(-_APRON, -_APRON, 2 * _APRON, _APRON + 4.6), (0, 1.6), (0, 4.6), shade, foot_dark, 0.0)
     ]
     if not inside:
         return replace(place, ground=(*place.ground, *_far_air(designer, place), *_lit(designer), *foot))
@@ -70,6 +74,21 @@ def focused(designer: Designer, place: Place) -> Place:
     )
     ground = (*place.ground, *_pooled(colour, on_ground * share), *foot)
     return replace(place, cards=cards, ground=ground)
+
+
+def _apron(place: Place) -> list[Record]:
+    """The ground's own colour on all sides of what is laid out: a tall frame sees it at its foot, a broad one
+    beside. It is that of the uppermost broad sheet that comes to the front."""
+    laid = [each for each in place.ground if isinstance(each, Cut) and _is_in_front(each)]
+    if not laid:
+        return []
+    base = laid[-1]
+    return [replace(base, path=rectangle(-_APRON, -_APRON, 2 * _APRON, _APRON + place.ground_ends), edge=0)]
+
+
+def _is_in_front(sheet: Cut) -> bool:
+    left, near, right, far = sheet.path.bounds()
+    return sheet.colour.alpha == 1 and near < _FRONT < far - 1 and left < -5 and right > 5
 
 
 def _lit(designer: Designer) -> list[Record]:

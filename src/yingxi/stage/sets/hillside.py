@@ -11,7 +11,7 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor, wetness
 from yingxi.stage.sets.greenery import bush, conifer, grass_tuft, leaf_colours, tree
 from yingxi.stage.sets.sky import far_haze, sky
-from yingxi.stage.sets.skyline import hills, pagoda
+from yingxi.stage.sets.skyline import hills, landmark
 
 ENDS = 14.0
 
@@ -38,7 +38,7 @@ def hillside(designer: Designer) -> Place:
 
 
 def _far(designer: Designer) -> tuple[Card, ...]:
-    shrine = Group(tuple(pagoda(designer, 13.0, 4.2, 6.0)), name="pagoda")
+    shrine = Group(tuple(landmark(designer, 13.0, 4.2, 6.0)), name="pagoda")
     return (
         sky(designer, sun=(20, 18), low=0, top=30),
         hills(

@@ -10,14 +10,14 @@ from yingxi.stage.place import Card, Place, Seat
 from yingxi.stage.sets.cutting import disc, fade, glow, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import tiles, window_light
-from yingxi.stage.sets.furniture import table
+from yingxi.stage.sets.furniture import armchair, bookcase, table, wooden_chair
 from yingxi.stage.sets.greenery import potted_plant
 from yingxi.stage.sets.lamps import halo, lit, pool
 from yingxi.stage.sets.old_things import scholars_things, typewriter
 from yingxi.stage.sets.openings import Box, room_door, window
 from yingxi.stage.sets.outlook import outlook, window_pool
-from yingxi.stage.sets.pictures import wall_clock
-from yingxi.stage.sets.signs import lettered
+from yingxi.stage.sets.pictures import picture, wall_clock
+from yingxi.stage.sets.signs import lettered, name_board
 from yingxi.stage.sets.walls import WALL, picture_rail, wall, wall_paint, wall_shade
 from yingxi.stage.sets.wares import shelf_of_books
 
@@ -32,8 +32,9 @@ _COOL = Colour(0.92, 0.035, 95)
 def office(designer: Designer) -> Place:
     """An office some floors above the town; the meeting room lies behind the glass at the left."""
     room = Designer(designer.setting, designer.air.lit_from(1 if designer.air.hour != "night" else -1))
-    first, seat = _swivel_chair(room, "chair", -1.45, 5.5, 1)
-    second, other = _swivel_chair(room, "second chair", 1.5, 5.45, -1)
+    made = _old_chair if _old(room) else _swivel_chair
+    first, seat = made(room, "chair", -1.45, 5.5, 1)
+    second, other = made(room, "second chair", 1.5, 5.45, -1)
     left, _, width, _ = _WINDOW
     carpet = room.paint(0.52, 0.022, room.one_of((250.0, 190.0, 60.0), "carpet"))
     ground: list[Record] = list(tiles(room, _ENDS, carpet, size=0.6))
@@ -41,7 +42,7 @@ def office(designer: Designer) -> Place:
     return Place(
         cards=(
             *outlook(room, _WINDOW, rise=0.6),
-            *_meeting_room(room),
+            *(() if _old(room) else _meeting_room(room)),
             _back(room),
             _desks(room),
             *first,
@@ -61,6 +62,19 @@ def office(designer: Designer) -> Place:
             *window_pool(room, _WINDOW),
         ),
     )
+
+
+def _old(designer: Designer) -> bool:
+    """Before there were walls of glass: shelves of papers, no cooler, chairs on legs."""
+    return designer.ancient or designer.thirties
+
+
+def _old_chair(
+    designer: Designer, name: str, x: float, z: float, facing: int
+) -> tuple[tuple[Card, ...], Seat]:
+    if designer.ancient:
+        return armchair(designer, name, x, z, designer.paint(0.46, 0.08, 25), facing=facing)
+    return wooden_chair(designer, name, x, z, designer.paint(0.44, 0.06, 45), facing=facing)
 
 
 def _plaster(designer: Designer) -> Colour:
@@ -147,20 +161,30 @@ def _board_of_notes(designer: Designer) -> list[Record]:
 def _back(designer: Designer) -> Card:
     paint = _plaster(designer)
     metal, wood = designer.paint(0.40, 0.012, 255), designer.paint(0.54, 0.05, 62)
-    records: list[Record] = wall(paint, (_WINDOW, _GLASS))
+    records: list[Record] = wall(paint, (_WINDOW,) if _old(designer) else (_WINDOW, _GLASS))
     records += picture_rail(designer, 2.96, paint) + wall_shade(designer, _WINDOW)
     low = _GLASS[0] + _GLASS[2] + 0.06
-    for left, right in ((-9.0, _GLASS[0] - 0.06), (low, 9.0)):
+    for left, right in ((-9.0, low if _old(designer) else _GLASS[0] - 0.06), (low, 9.0)):
         records.append(panel(left, -0.05, right - left, 0.17, paint.darker(0.10), lift=3))
     records += [] if designer.ancient else _ceiling_lights(designer)
-    records += _partition(metal)
-    records += _blinds(designer) + window(
+    records += _papers(designer) if _old(designer) else _partition(metal)
+    records += ([] if designer.ancient else _blinds(designer)) + window(
         designer, _WINDOW, designer.paint(0.72, 0.012, 240), columns=3, rows=1
     )
     records += wall_clock(designer, 0.70, 2.36, 0.18, wood=metal)
     records += _company(designer)
     records += room_door(designer, "door", 4.5, 1.0, 2.15, wood)
     return Card("wall", WALL, tuple(records))
+
+
+def _papers(designer: Designer) -> list[Record]:
+    """Shelves of papers and a picture where later the glass is."""
+    shelves = designer.paint(0.44, 0.055, 45)
+    return [
+        *bookcase(designer, "papers", -5.35, 1.7, 2.3, shelves, shelves=5),
+        *bookcase(designer, "more papers", -3.55, 1.3, 2.3, shelves.darker(0.02), shelves=5),
+        *picture(designer, "chart", -1.65, 2.2, 0.66, 0.62, kind="landscape"),
+    ]
 
 
 def _ceiling_lights(designer: Designer) -> list[Record]:
@@ -213,6 +237,11 @@ def _blinds(designer: Designer) -> list[Record]:
 
 def _company(designer: Designer) -> list[Record]:
     """The firm's mark and name in cut letters, above heads."""
+    if designer.ancient:
+        board, gold = designer.paint(0.32, 0.04, 265), designer.paint(0.78, 0.10, 85)
+        return (
+            [] if designer.western else name_board(designer, "明镜高悬", -0.42, 2.45, 1.5, 0.44, board, gold)
+        )
     name = designer.worded(designer.one_of(("远山设计", "晨光传媒", "知行科技"), "firm"))
     hue = designer.one_of((35.0, 165.0, 245.0), "mark")
     oak, ink = designer.paint(0.52, 0.05, 60), designer.paint(0.86, 0.02, 88)
@@ -234,7 +263,12 @@ def _desks(designer: Designer) -> Card:
     """Two desks against low screens of cloth; between them the cooler and a cabinet of files."""
     wood, metal = designer.paint(0.62, 0.045, 70), designer.paint(0.50, 0.012, 250)
     cloth = designer.paint(0.54, 0.04, designer.one_of((210.0, 150.0, 35.0), "screens"))
-    records: list[Record] = _cooler(designer, -0.80) + _cabinet(designer, 0.42)
+    records: list[Record] = _cabinet(designer, 0.42)
+    records += (
+        potted_plant(designer, "by the desk", -0.80, 0.0, 1.1, pot_hue=220)
+        if _old(designer)
+        else _cooler(designer, -0.80)
+    )
     for n, (left, width) in enumerate(((-3.80, 2.20), (1.62, 2.20))):
         records += [
             Cut(rectangle(left + 0.02, 0.30, width - 0.04, 0.72, radius=0.02), cloth, lift=6),

@@ -13,7 +13,7 @@ from yingxi.stage.sets.furniture import bench
 from yingxi.stage.sets.greenery import bush, conifer, grass_tuft, leaf, leaf_colours, tree
 from yingxi.stage.sets.lamps import halo, pool, street_lamp
 from yingxi.stage.sets.sky import far_haze, sky
-from yingxi.stage.sets.skyline import hills, pagoda, town
+from yingxi.stage.sets.skyline import hills, landmark, town
 
 ENDS = 26.0
 
@@ -38,7 +38,7 @@ def park(designer: Designer) -> Place:
 
 def _far(designer: Designer) -> tuple[Card, ...]:
     """Sky, mountains, hills with a pagoda, the town's edge."""
-    shrine = Group(tuple(pagoda(designer, -17.0, 7.0, 9.5)), name="pagoda")
+    shrine = Group(tuple(landmark(designer, -17.0, 7.0, 9.5)), name="pagoda")
     return (
         sky(designer, sun=(-24, 15), low=0, top=30),
         hills(

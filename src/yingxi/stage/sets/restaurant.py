@@ -14,6 +14,7 @@ from yingxi.stage.sets.floors import floor_glow, tiles, window_light
 from yingxi.stage.sets.furniture import table, wooden_chair
 from yingxi.stage.sets.greenery import potted_plant
 from yingxi.stage.sets.lamps import halo, pendant, pool
+from yingxi.stage.sets.old_things import tea_urn
 from yingxi.stage.sets.openings import Box, room_door, window
 from yingxi.stage.sets.outlook import outlook, window_pool
 from yingxi.stage.sets.pictures import picture, wall_clock
@@ -21,7 +22,7 @@ from yingxi.stage.sets.rooms import ceiling, skirting
 from yingxi.stage.sets.signs import lettered
 from yingxi.stage.sets.steel import bowl_stack, plate_stack
 from yingxi.stage.sets.walls import WALL, wall, wall_hue, wall_paint, wall_shade
-from yingxi.stage.sets.wares import bottle, cup, steam, vase
+from yingxi.stage.sets.wares import bottle, cup, jar, steam, teapot, vase
 
 # Where one drinks tea under lanterns, whatever the year.
 _TEA = ("茶馆", "茶楼", "茶肆", "teahouse", "tea house")
@@ -95,7 +96,11 @@ def _back(designer: Designer) -> Card:
     for shelf, y in enumerate((1.42, 1.92, 2.42)):
         x, n = -3.55, 0
         while x < -0.95:
-            if (n + shelf) % 4 == 3:
+            if designer.dressed(*_TEA):
+                high = designer.between(0.20, 0.30, "tea", shelf, n)
+                records += _tea_thing(designer, shelf, n, x + 0.10, y + 0.04, high)
+                x += 0.32
+            elif (n + shelf) % 4 == 3:
                 records += bowl_stack(designer, x + 0.12, y + 0.04, 4, (220.0, 40.0, 150.0)[shelf])
                 x += 0.34
             else:
@@ -118,6 +123,16 @@ def _back(designer: Designer) -> Card:
     )
     records += room_door(designer, "door", 4.25, 0.95, 2.15, designer.paint(0.46, 0.06, 25))
     return Card("wall", WALL, (*records, *ceiling(designer, 3.05, paint.darker(0.10), beams=7)))
+
+
+def _tea_thing(designer: Designer, shelf: int, n: int, x: float, base: float, height: float) -> list[Record]:
+    """What a tea house keeps on its shelves: caddies with labels, pots, bowls in piles, by turns."""
+    kind = (n + 2 * shelf) % 4
+    if kind == 1:
+        return teapot(designer, x, base, 0.11, hue=(35.0, 150.0, 20.0)[shelf])
+    if kind == 3:
+        return bowl_stack(designer, x, base, 4, (220.0, 40.0, 150.0)[shelf])
+    return jar(designer, f"caddy {shelf} {n}", x - 0.09, base, 0.20, height)
 
 
 def _fittings(designer: Designer, red: Colour) -> Card:
@@ -179,6 +194,8 @@ def _fittings(designer: Designer, red: Colour) -> Card:
         records += [
             line(((left + 0.06, 1.22), (left + 0.64, 1.22)), red.lighter(0.10 if facing > 0 else 0.06), 0.02)
         ]
+    if designer.dressed(*_TEA):
+        records += tea_urn(designer, -2.85, 1.07)
     records += table(designer, "booth table", 1.85, 1.2, 0.74, wood.lighter(0.05))
     records += [
         Cut(
@@ -187,7 +204,11 @@ def _fittings(designer: Designer, red: Colour) -> Card:
             lift=3,
         ),
         Cut(rectangle(1.98, 0.745, 0.2, 0.02, radius=0.01), designer.paint(0.86, 0.012, 90), lift=2),
-        *bottle(designer, "sauce", 2.78, 0.74, 0.2),
+        *(
+            teapot(designer, 2.72, 0.74, 0.11, hue=35)
+            if designer.dressed(*_TEA)
+            else bottle(designer, "sauce", 2.78, 0.74, 0.2)
+        ),
         *cup(designer, 2.02, 0.76, 0.1, hue=90),
     ]
     records += (
@@ -211,7 +232,11 @@ def _front(designer: Designer) -> Card:
     ]
     records += (
         cup(designer, 1.42, 0.28, 0.20, hue=25)
-        + bottle(designer, "near bottle", 1.75, 0.28, 0.5)
+        + (
+            teapot(designer, 1.78, 0.28, 0.17, hue=30)
+            if designer.dressed(*_TEA)
+            else bottle(designer, "near bottle", 1.75, 0.28, 0.5)
+        )
         + [disc(1.42, 0.285, 0.17, 0.02, designer.paint(0.86, 0.012, 90), lift=1)]
     )
     return Card("foreground table", 2.5, tuple(records), blur=5.0)

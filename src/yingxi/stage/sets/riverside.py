@@ -15,7 +15,7 @@ from yingxi.stage.sets.furniture import bench
 from yingxi.stage.sets.greenery import bush, grass_tuft, leaf, leaf_colours, tree
 from yingxi.stage.sets.lamps import halo, pool, street_lamp
 from yingxi.stage.sets.sky import far_haze, sky
-from yingxi.stage.sets.skyline import hills, pagoda, town
+from yingxi.stage.sets.skyline import hills, landmark, town
 
 ENDS = 8.2
 _FAR_BANK = 24.0
@@ -60,7 +60,7 @@ def riverside(designer: Designer) -> Place:
                 swell=2.0,
                 haze=0.34,
                 blur=1.4,
-                more=() if designer.western else tuple(pagoda(designer, -16, 2.5, 9)),
+                more=tuple(landmark(designer, -16, 2.5, 9)),
             ),
             Card("mist", 44, far_haze(designer, 0.4, 2.6, strength=0.5)),
             Card("far bank", _FAR_BANK, tuple(_bank(designer)), haze=0.20, blur=0.8),

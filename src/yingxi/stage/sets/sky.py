@@ -26,7 +26,7 @@ def sky(
     zenith, middle, horizon = air.sky
     stops = ((0.0, horizon), (0.22, horizon.mixed(middle, 0.45)), (0.5, middle), (1.0, zenith))
     records: list[Record] = [
-        Wash(rectangle(-150, -60, 300, 180), (0, low), (0, top), stops, lit=False),
+        Wash(rectangle(-320, -60, 640, 480), (0, low), (0, top), stops, lit=False),
     ]
     if air.hour == "night" and not air.overcast:
         records += _stars(designer, top)

@@ -8,6 +8,7 @@ from yingxi.stage.path import Path, Point, polygon, rectangle, smooth
 from yingxi.stage.place import Card
 from yingxi.stage.sets.cutting import disc, fade, glow, panel, sheet
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.lamps import lit
 from yingxi.stage.sets.of_old import old_house
 from yingxi.stage.sets.to_come import tower_to_come
 
@@ -190,3 +191,41 @@ def pagoda(designer: Designer, x: float, bottom: float, height: float, *, storey
     )
     records.append(disc(x, top + step * 0.6, height * 0.02, None, tiles.lighter(0.05), lift=1))
     return records
+
+
+def landmark(designer: Designer, x: float, bottom: float, height: float) -> list[Record]:
+    """What stands over a land: a pagoda, a church's spire in the west, a tower of light to come."""
+    if designer.future:
+        paint = designer.paint(0.60, 0.03, 250)
+        return [tower_to_come(designer, "landmark", x - height * 0.08, bottom, height * 0.16, height, paint)]
+    if not designer.western:
+        return pagoda(designer, x, bottom, height)
+    stone, slate = designer.paint(0.68, 0.022, 75), designer.paint(0.44, 0.035, 250)
+    half, eave = height * 0.085, bottom + height * 0.52
+    pane, falls = lit(designer, designer.paint(0.42, 0.03, 250))
+    return [
+        panel(x + half, bottom, half * 4.4, height * 0.26, stone.darker(0.03), lift=4),
+        sheet(
+            (
+                (x + half * 0.9, bottom + height * 0.26),
+                (x + half * 5.6, bottom + height * 0.26),
+                (x + half * 5.1, bottom + height * 0.42),
+                (x + half, bottom + height * 0.42),
+            ),
+            slate.lighter(0.03),
+            lift=4,
+        ),
+        panel(x - half, bottom, 2 * half, eave - bottom, stone, lift=5),
+        sheet(((x - half * 1.2, eave), (x + half * 1.2, eave), (x, bottom + height)), slate, lift=5),
+        *(
+            Cut(
+                rectangle(
+                    x - half * 0.3, bottom + height * at, half * 0.6, height * 0.10, radius=half * 0.28
+                ),
+                pane,
+                edge=0,
+                lit=falls,
+            )
+            for at in (0.14, 0.36)
+        ),
+    ]
