@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "21"
+VERSION = "22"
 
 CARDS = (
     Card(
