@@ -328,7 +328,8 @@ class CutTimeline extends HTMLElement {
   }
 
   key(event) {
-    if (event.target.matches("input,textarea,select") || (event.target.matches("button") && event.key === " ")) return;
+    const undoes = (event.ctrlKey || event.metaKey) && event.key === "z" && event.target.matches("select");
+    if ((event.target.matches("input,textarea,select") && !undoes) || (event.target.matches("button") && event.key === " ")) return;
     const sequence = this.sequence, at = Math.floor(sequence.frame);
     const step = (frames) => () => { sequence.pause(); sequence.seek(at + frames); this.marked(); };
     const faster = (way) => { const now = sequence.speed * way; this.turn(way * (now > 0 ? Math.min(4, now * 2) : 1)); };

@@ -18,6 +18,7 @@ from yingxi.generators.builtin.planner.plan import film_planned
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.reading import idea_read
 from yingxi.generators.builtin.planner.readings import readings_of
+from yingxi.generators.builtin.planner.retold import with_sentences
 from yingxi.generators.builtin.planner.rewriting import rewritten_by_rules
 from yingxi.generators.builtin.planner.telling import screenplay_of, story_of
 from yingxi.generators.builtin.planner.treatment import screenplay_from_beats
@@ -40,11 +41,14 @@ class Planner:
         return Written(story=story_of(draft_of(brief), brief), record=self._record(brief))
 
     def screenplay(self, story: Story, brief: Brief) -> Written:
-        """The screenplay of `story`, whose title, names and looks stand as they are given. A story of another
-        writer is set down beat by beat."""
+        """The screenplay of `story`, whose title, names and looks stand as they are given, and so do sentences that a
+        person wrote anew. A story of another writer is set down beat by beat."""
         draft = draft_of(brief)
-        told = story.shape == draft.plan.play.id and len(story.people) == len(story_of(draft, brief).people)
-        screenplay: Screenplay = screenplay_of(draft, story) if told else screenplay_from_beats(story)
+        planned = story_of(draft, brief)
+        if story.shape == draft.plan.play.id and len(story.people) == len(planned.people):
+            screenplay = with_sentences(screenplay_of(draft, story), planned, story)
+        else:
+            screenplay = screenplay_from_beats(story)
         return Written(screenplay=screenplay, record=self._record(brief))
 
     def rewritten(self, request: RewriteRequest) -> Written:
