@@ -107,6 +107,7 @@ MAKING: dict[str, tuple[str, str, str]] = {
     "file.film.vtt": ("Subtitles for the web", "网页字幕", "網頁字幕"),
     "file.film.ass": ("Subtitles with their look", "带样式的字幕", "帶樣式的字幕"),
     "file.poster.png": ("Poster", "海报", "海報"),
+    "file.still.jpg": ("A still", "剧照", "劇照"),
     "file.sheet.png": ("Contact sheet", "镜头一览", "鏡頭一覽"),
     "file.cast.png": ("Cast sheet", "人物页", "人物頁"),
     "file.sound.png": ("Cue sheet", "声音表", "聲音表"),
