@@ -442,7 +442,7 @@ def _rest(verb: str, place: Place, marks: Blocking, actor: str) -> Seat | None:
 
 
 def _seat(place: Place, marks: Blocking, actor: str) -> Seat | None:
-    taken = [mark.x for person, mark in marks.items() if person != actor and mark.posture == "sit"]
+    taken = [mark.x for person, mark in marks.items() if person != actor and mark.posture in ("sit", "lie")]
     free = [seat for seat in place.seats if all(abs(seat.x - x) > 0.4 for x in taken)]
     here = marks[actor].x
     stands = [

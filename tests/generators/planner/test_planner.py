@@ -13,6 +13,7 @@ from yingxi.film.errors import AnswerError
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.film.story import Story
 from yingxi.generators.builtin.planner.generator import Planner, draft_of
+from yingxi.generators.builtin.planner.looks import time_headed
 from yingxi.generators.ports import Writer
 from yingxi.story import story_faults, story_told
 
@@ -107,6 +108,27 @@ def test_next_seed_tells_it_otherwise(idea: Idea) -> None:
     first, second = ({*shown(written(idea, seed=seed)[1]).splitlines()} for seed in (1, 2))
     assert len(first & second) < 0.7 * min(len(first), len(second))
     assert written(idea, seed=1)[0].title != written(idea, seed=2)[0].title
+
+
+@pytest.mark.parametrize(
+    ("idea", "said"),
+    [
+        ("民国时期，报童捡到一封密信", "（民国） - "),
+        ("唐代画师为将军画像", "（唐代） - "),
+        ("剑客在雪夜的茶馆里等仇人", "（古代） - "),
+        ("In 1930s Shanghai a singer hides a stranger", " (1930S) - "),
+        ("A knight loses his sword", " (MEDIEVAL) - "),
+    ],
+)
+def test_a_time_that_the_idea_tells_reaches_every_heading(idea: str, said: str) -> None:
+    _, screenplay = written(Idea(idea, "", ()))
+    assert all(said in text for text in texts(screenplay, ElementKind.HEADING))
+
+
+def test_the_clothes_and_the_headings_tell_one_time() -> None:
+    assert time_headed("zh", "遇见从前的学生") == ""
+    assert time_headed("zh", "从前有座山") == "古代"
+    assert time_headed("en", "民国时期") == "1930s"
 
 
 def test_named_weather_reaches_every_heading() -> None:

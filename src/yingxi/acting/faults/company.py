@@ -59,7 +59,8 @@ def inside_furniture(shot: Witness) -> Iterator[Fault]:
 
 
 def sitting_on_nothing(shot: Witness) -> Iterator[Fault]:
-    """Somebody who sits or lies up in the air, where the set has nothing to sit on."""
+    """Somebody who is seen to sit or lie up in the air, where the set has nothing to sit on. Who is brought before the
+    camera for their shoulder sits under the frame's edge."""
     if shot.place is None:
         return
     seats = shot.place.seats
@@ -68,6 +69,7 @@ def sitting_on_nothing(shot: Witness) -> Iterator[Fault]:
             seen.pose.hip
             if seen.pose.seated
             and seen.pose.hip > LOW
+            and _hips_in_frame(shot, seen)
             and not any(
                 abs(seat.x - seen.pose.x) < ON_SEAT + 0.5 * (seat.name == "bed")
                 and abs(seat.z - seen.pose.z) < ON_SEAT
@@ -78,6 +80,11 @@ def sitting_on_nothing(shot: Witness) -> Iterator[Fault]:
         ]
         for first, count, most in stretches(amounts, at_least=6):
             yield fault_of("sitting on nothing", shot, person, poses, first, count, most, "")
+
+
+def _hips_in_frame(shot: Witness, seen: Seen) -> bool:
+    _, down = shot.camera(seen.frame).at(seen.pose.x, seen.pose.hip, seen.pose.z)
+    return down < shot.height
 
 
 def things_in_the_air(shot: Witness) -> Iterator[Fault]:

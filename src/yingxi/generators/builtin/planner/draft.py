@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.film.seeds import turned
 from yingxi.generators.builtin.planner.casting import Part
+from yingxi.generators.builtin.planner.looks import time_headed
 from yingxi.generators.builtin.planner.plan import HOURS, WEATHERS, Plan
 from yingxi.generators.builtin.planner.play import Row
 from yingxi.generators.builtin.planner.wording import filled
@@ -124,7 +125,8 @@ class _Writing:
         return f"{part.name.upper()}, {part.looks}" + ("" if following[:1] in ",." else ",")
 
     def _heading(self, text: str) -> Element:
-        """`内 place hour`, with the idea's hour for the play's first one, and its weather."""
+        """`内 place hour`, with the idea's hour for the play's first one, its weather, and the time it plays in, which
+        the sets read."""
         language = self.plan.language
         text = self._filled(text)
         cleared = text.endswith(CLEARED[language])
@@ -135,12 +137,15 @@ class _Writing:
             hour = HOURS[language][self.plan.hour]
         weather = WEATHERS[language].get(self.plan.weather, "")
         weather = CLEARED[language] if cleared and weather else weather
+        time = time_headed(language, self.plan.idea.text)
+        time = "" if time in place.lower() else time
         if language == "zh":
             return Element(
                 kind=ElementKind.HEADING,
-                text=f"{where}景 {place} - {hour}{' ' + weather if weather else ''}",
+                text=f"{where}景 {place}{f'（{time}）' if time else ''} - {hour}{' ' + weather if weather else ''}",
                 forced=True,
             )
+        place = f"{place} ({time})" if time else place
         return Element(
             kind=ElementKind.HEADING,
             text=f"{where}. {place.upper()} - {hour}{' - ' + weather if weather else ''}",

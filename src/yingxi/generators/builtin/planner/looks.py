@@ -54,17 +54,26 @@ GARMENTS: dict[Language, dict[str, str]] = {
 
 PERIODS: dict[str, re.Pattern[str]] = {
     "ancient": re.compile(
-        r"\b(?:ancient|medieval|dynasty|emperor|empress|king|queen|princess|prince|knight|samurai|swordsman|viking)\b"
-        "|古代|古时|[唐宋元明清汉秦]代|[唐宋元明清汉秦]朝|江湖|皇帝|皇后|公主|将军|书生|侠客|剑客|宫女|赶考|从前",
+        r"\b(?:(?P<said>ancient|medieval)|dynasty|emperor|empress|king|queen|princess|prince|knight|samurai|swordsman"
+        r"|viking)\b|(?P<named>古代|[唐宋元明清汉秦][代朝])"
+        "|古时|江湖|皇帝|皇后|公主|将军|书生|侠客|剑客|宫女|赶考|^从前|从前有",
         re.IGNORECASE,
     ),
     "1930s": re.compile(
-        r"\b(?:19[1-4]0s|193\d|victorian|wartime|steam train|gaslight|old shanghai)\b"
-        "|民国|[二三四]十年代|老上海|租界|黄包车|军阀",
+        r"\b(?:(?P<said>19[234]0s|victorian)|19[1-4]0s|193\d|wartime|steam train|gaslight|old shanghai)\b"
+        "|(?P<named>民国|[二三四]十年代|老上海)|租界|黄包车|军阀",
         re.IGNORECASE,
     ),
 }
-"""By what words an idea tells that it plays in another time."""
+"""By what words an idea tells that it plays in another time; `said` and `named` are words that name the time itself."""
+
+HEADED: dict[tuple[str, Language], str] = {
+    ("ancient", "zh"): "古代",
+    ("ancient", "en"): "medieval",
+    ("1930s", "zh"): "民国",
+    ("1930s", "en"): "1930s",
+}
+"""What a heading says of a time that the idea tells only by who lives in it."""
 
 OF_OLD: dict[tuple[str, Language], dict[str, str]] = {
     ("ancient", "zh"): {"female": "汉服", "male": "汉服 | 长袍", "child": "汉服"},
@@ -119,11 +128,28 @@ CREATURE_LOOKS: dict[Language, str] = {
 
 def garments_for(language: Language, age: str, sex: str, idea: str) -> tuple[str, ...]:
     """What somebody may wear in a film of `idea`: of its time, where its words tell one."""
-    period = next((name for name, words in PERIODS.items() if words.search(idea)), "")
+    period, _ = _period_told(idea)
     then = OF_OLD.get((period, language))
     if then is not None:
         return options(then["child" if age == "child" else sex])
     return options(GARMENTS[language][f"{age} {sex}"])
+
+
+def time_headed(language: Language, idea: str) -> str:
+    """The time in which a film of `idea` plays, as its headings say it: in the idea's own word where that is of the
+    film's language; empty where it plays today."""
+    period, said = _period_told(idea)
+    own = said if said and said.isascii() == (language == "en") else ""
+    return own or HEADED.get((period, language), "")
+
+
+def _period_told(idea: str) -> tuple[str, str]:
+    """The first period that `idea` tells, and the word that names it, where one does."""
+    for name, words in PERIODS.items():
+        if words.search(idea):
+            named = (found["said"] or found["named"] for found in words.finditer(idea))
+            return name, next((word for word in named if word), "")
+    return "", ""
 
 
 def options(line: str) -> tuple[str, ...]:
