@@ -25,13 +25,15 @@ LIVELY = {
     "fear": 0.7,
     "doubt": 0.8,
 }
-# Small gestures while talking: near arm, far arm (where it joins in), and the hand.
-TALK_GESTURES: tuple[tuple[Held | OnBody, Held | None, Hand], ...] = (
-    (Held(26, 74, 16), None, "flat"),
-    (Held(20, 88, 22), Held(24, 80, 20), "spread"),
-    (OnBody("chest", 0.18, -0.35), None, "flat"),
-    (Held(34, 58, 12), None, "relaxed"),
-    (Held(16, 96, 26), None, "spread"),
+# The hand that joins in follows the other so many ticks later: two that go as one are a puppet's.
+JOINS_LATER = 5.0
+# Small gestures while talking: near arm and its hand; where the far arm joins in, lower and less open, that too.
+TALK_GESTURES: tuple[tuple[Held | OnBody, Hand, Held | None], ...] = (
+    (Held(26, 74, 16), "relaxed", None),
+    (Held(18, 92, 24), "spread", Held(4, 58, 8)),
+    (OnBody("chest", 0.18, -0.35), "flat", None),
+    (Held(34, 58, 12), "relaxed", None),
+    (Held(14, 100, 20), "flat", None),
 )
 
 
@@ -110,16 +112,24 @@ def _gestured(plan: Plan, part: Part, line: Line, lively: float) -> Part:
             continue
         if chance(plan.seed, "gesture", line.ref, i) > 0.45 + 0.35 * lively:
             continue
-        aim, other, hand = choice(TALK_GESTURES, plan.seed, "gesture kind", line.ref, i)
+        aim, hand, other = choice(TALK_GESTURES, plan.seed, "gesture kind", line.ref, i)
         side: Side = "far" if part.held(start) else "near"
         if side == "far" and isinstance(aim, OnBody):
             # The far hand would have to cross the face on its way to the heart.
-            aim, other, hand = TALK_GESTURES[0]
+            aim, hand, other = TALK_GESTURES[0]
         part = part.with_reaches(Reach(side, start, stroke, stroke + hold, end, _scaled(aim, lively), hand))
         if other is not None and not part.held(start):
-            part = part.with_reaches(
-                Reach("far", start + 1, stroke + 1, stroke + hold + 2, end + 2, _scaled(other, lively), hand)
+            late = stroke + JOINS_LATER
+            follows = Reach(
+                "far",
+                start + JOINS_LATER,
+                late,
+                max(late, stroke + hold),
+                end + 2,
+                _scaled(other, lively),
+                "relaxed",
             )
+            part = part.with_reaches(follows)
         part = part.with_bends(Bend("chest", ((start, 0.0), (stroke, 1.5 * lively), (end, 0.0))))
         free_from = stroke + HANDS_APART
     return part
