@@ -2,8 +2,11 @@
 
 import pytest
 
+from yingxi.breakdown import screenplay_broken_down
 from yingxi.breakdown.directions import direction_in, looks_only, person_named
 from yingxi.film.breakdown import Direction
+from yingxi.film.brief import Language
+from yingxi.screenplay import screenplay_from_fountain
 
 NAMES = {"ruth": "person-ruth", "mei": "person-mei", "外婆": "person-外婆", "心心": "person-心心"}
 
@@ -27,6 +30,8 @@ NAMES = {"ruth": "person-ruth", "mei": "person-mei", "外婆": "person-外婆", 
         ("仰拍，心心站起来。", "zh", {"angle": "low"}, "心心站起来。"),
         ("全景：心心跑来。", "zh", {"size": "full"}, "心心跑来。"),
         ("硬切至：", "zh", {"transition": "smash"}, ""),
+        ("摇向心心。", "zh", {"move": "pan"}, "心心。"),
+        ("推近外婆的脸。", "zh", {"move": "push"}, "外婆的脸。"),
         ("切至：", "zh", {"transition": "cut"}, ""),
     ],
 )
@@ -70,3 +75,17 @@ def test_a_look_and_no_more_tells_nothing_else() -> None:
     assert looks_only("外婆的脸。", NAMES, "zh")
     assert not looks_only("MEI, who waves.", NAMES, "en")
     assert not looks_only("心心，心心挥手。", NAMES, "zh")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("INT. SHOP - DAY\n\nRUTH, 58, sits.\n\nPAN TO the door.\n\nPAN TO Ruth at the window.\n", "en"),
+        (".内景 店 - 日\n\n外婆，七十，坐着。\n\n镜头摇向门口。\n\n摇向外婆。\n", "zh"),
+    ],
+)
+def test_where_the_camera_only_goes_is_nothing_that_was_not_staged(text: str, language: Language) -> None:
+    found = screenplay_broken_down(screenplay_from_fountain(text), language=language)
+    assert found.not_staged == ()
+    assert [each.move for each in found.scenes[0].directions] == ["pan", "pan"]
+    assert [each.kind for each in found.scenes[0].moments] == ["deed", "silence"]

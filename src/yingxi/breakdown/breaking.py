@@ -176,8 +176,8 @@ def _undescribed(text: str, portraits: list[tuple[str, str]]) -> str:
     return text
 
 
-_LEAVES = re.compile(r"\b([A-Z]\w+|he|she|it|who|and|then)\s+leaves\b")
-"""Somebody who leaves, and no leaf."""
+_LEAVES = re.compile(r"((?:\b[A-Z]\w+|\b(?:he|she|it|who|and|then)|,(?=\s+watches))\s+)(?:leaves|watches)\b")
+"""Somebody who leaves or watches, and no leaf or watch."""
 _PANS = re.compile(
     r"\b(?:PANS?|Pans?)\s+(?:to|TO|left|LEFT|right|RIGHT|up|UP|down|DOWN|across|ACROSS|over|OVER)\b"
 )
@@ -187,7 +187,7 @@ _PANS = re.compile(
 def _props(text: str, names: Names, language: Language) -> tuple[str, ...]:
     """Things that the action names; nobody's name is a thing (Brick is no brick)."""
     if language == "en":
-        text = _PANS.sub("", _LEAVES.sub(r"\1 goes", text))
+        text = _PANS.sub("", _LEAVES.sub(r"\1goes", text))
     things = (found for found in words_found(text, language, "things") if found.word not in names.ids)
     return tuple(dict.fromkeys(found.meaning for found in things))
 

@@ -9,6 +9,7 @@ from yingxi.breakdown.chinese import chinese_clauses, chinese_sentences
 from yingxi.breakdown.chinese import people_in as chinese_people
 from yingxi.breakdown.chinese import thing_in as chinese_thing
 from yingxi.breakdown.clauses import Clause
+from yingxi.breakdown.directed import LOOKED_AT
 from yingxi.breakdown.directions import direction_in, looks_only, person_named
 from yingxi.breakdown.english import english_clauses, english_sentences, tokens_of
 from yingxi.breakdown.english import people_in as english_people
@@ -85,7 +86,10 @@ class Reader:
             return
         asked = self.directed(sentence, line)
         if asked is not None:
-            if asked:
+            if asked and self._only_seen(asked):
+                if not self.directions[-1].whom:
+                    yield Silence(id="", seconds=LOOKED_AT, line=line)
+            elif asked:
                 yield from self._sentence(asked, line)
             return
         if found := _INSERT.match(sentence):
@@ -120,6 +124,24 @@ class Reader:
             return None
         self.directions.append(direction.model_copy(update={"whom": whom}))
         return "" if whom and found.leads and looks_only(rest, names, self.language) else rest
+
+    def _only_seen(self, rest: str) -> bool:
+        """Whether what stands behind a move of the camera (`PAN TO the door`, `摇向门口`) is only where it goes: a few
+        words in one clause, in which nobody does anything and no thing is to be shown closely."""
+        words = rest.strip(" 。.")
+        short = (
+            len(words) <= SHORT_LOOK["zh"]
+            if self.language == "zh"
+            else len(words.split()) <= SHORT_LOOK["en"]
+        )
+        thing = self._thing(words)
+        return (
+            self.directions[-1].move is not None
+            and short
+            and not re.search(r"[，,；;：:]", words)
+            and (not thing or thing in _FURNITURE)
+            and not self._clauses(words, probe=True)
+        )
 
     def _clauses(self, text: str, *, probe: bool = False) -> list[Clause]:
         read = chinese_clauses if self.language == "zh" else english_clauses
@@ -176,7 +198,7 @@ class Reader:
         self.lying += told
         if found or (
             all(clause.verb == "-" for clause in clauses if clause.about_people)
-            and any(clause.verb == "-" for clause in clauses)
+            and any(clause.verb == "-" and (clause.actors or len(clauses) == 1) for clause in clauses)
         ):
             yield from found
             return
@@ -245,6 +267,8 @@ class Reader:
                 )
 
 
+SHORT_LOOK: dict[Language, int] = {"en": 6, "zh": 8}
+"""So many words, or Chinese characters, say at most where the camera goes."""
 _THIRD_PERSON = re.compile(r"^[a-z]{2,}[^s\W]s$")
 _POSTURES = ("sit", "kneel", "lie")
 _WORDS_OF_A_FRAME = 12

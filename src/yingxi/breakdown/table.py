@@ -29,7 +29,7 @@ _ZH = {
     "wind": "风", "storm": "雷雨", "now": "", "flashback": "闪回", "montage": "蒙太奇", "dream": "梦",
     "intercut": "交叉剪辑", "INT": "内", "EXT": "外", "tender": "温柔", "comedy": "喜剧", "suspense": "悬疑",
     "wonder": "奇妙", "melancholy": "忧伤", "action": "动作", "joy": "喜", "sadness": "悲", "anger": "怒", "fear": "惧",
-    "surprise": "惊", "tenderness": "柔", "doubt": "疑", "disgust": "厌", "enter": "上", "leave": "下",
+    "surprise": "惊", "tenderness": "柔", "doubt": "疑", "disgust": "厌", "in": "上", "out": "下",
 }  # fmt: skip
 _LINES_ON_A_PAGE = 54
 _HEARD = re.compile(
@@ -47,7 +47,8 @@ LETTER_POINTS, SMALL = 7.0, 6.2
 PAGE = (842.0, 595.0)
 """A4, lying."""
 MARGIN = 28.0
-_SHARES = (4, 5, 3, 8, 4, 5, 5, 9, 6, 9, 10, 10, 8, 7, 5, 8, 6, 10)
+CELL_GAP = 5.0
+"""Points between a cell's words and the next cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +91,8 @@ def csv_of(breakdown: Breakdown) -> str:
 
 def pages_of_table(breakdown: Breakdown, *, width_of: Callable[[str, float, int], float]) -> tuple[Page, ...]:
     """The table on A4 pages, lying, its head on each."""
-    usable = PAGE[0] - 2 * MARGIN
-    widths = [usable * share / sum(_SHARES) for share in _SHARES]
+    rows = rows_of(breakdown)
+    widths = _widths([COLUMNS[breakdown.language], *(row.cells for row in rows)], width_of)
     head = _laid(COLUMNS[breakdown.language], widths, width_of, weight=700)
     pages: list[Page] = []
     words: list[Words] = []
@@ -104,7 +105,7 @@ def pages_of_table(breakdown: Breakdown, *, width_of: Callable[[str, float, int]
         y = _put(head, widths, words, rules, MARGIN + 10, weight=700)
 
     begin()
-    for row in rows_of(breakdown):
+    for row in rows:
         laid = _laid(row.cells, widths, width_of, weight=400)
         if y + _height(laid) > PAGE[1] - MARGIN and len(rules) > 1:
             pages.append(Page(*PAGE, tuple(words), tuple(rules)))
@@ -182,10 +183,10 @@ def _heard(moment: Moment) -> str:
 
 
 def _way(deed: Deed) -> str:
-    """Whether somebody comes in by a deed, or goes."""
+    """Whether somebody comes in by a deed ("in"), or goes ("out")."""
     if deed.verb in ("enter", "leave"):
-        return deed.verb
-    return "enter" if _COMES.search(deed.text) else "leave" if _GOES.search(deed.text) else ""
+        return "in" if deed.verb == "enter" else "out"
+    return "in" if _COMES.search(deed.text) else "out" if _GOES.search(deed.text) else ""
 
 
 def thing_said(thing: str, language: Language) -> str:
@@ -214,12 +215,37 @@ def _plain(cell: str) -> str:
     return f"'{cell}" if cell[:1] in ("=", "+", "-", "@") else cell
 
 
+def _widths(rows: Sequence[Sequence[str]], width_of: Callable[[str, float, int], float]) -> list[float]:
+    """How wide each column is, in points: room for its longest word, and of the rest the more the more it holds."""
+
+    def widest(pieces: Callable[[str], Sequence[str]]) -> list[float]:
+        return [
+            max(width_of(piece, SMALL, 700) for cell in column for piece in pieces(cell) or [""])
+            for column in zip(*rows, strict=True)
+        ]
+
+    usable = PAGE[0] - 2 * MARGIN
+    least = [width + CELL_GAP for width in widest(_words_of)]
+    if (wanted := sum(least)) > usable:
+        return [width * usable / wanted for width in least]
+    whole = widest(lambda cell: [cell])
+    longer = [max(0.0, whole_one + CELL_GAP - word) for whole_one, word in zip(whole, least, strict=True)]
+    share = min(1.0, (usable - sum(least)) / (sum(longer) or 1.0))
+    loose = (usable - sum(least) - share * sum(longer)) / len(least)
+    return [word + share * more + loose for word, more in zip(least, longer, strict=True)]
+
+
+def _words_of(cell: str) -> list[str]:
+    """What a line is not broken in: an English word, up to four Chinese characters."""
+    return re.findall(r"[\u2e80-\uffef]{1,4}|[^\s\u2e80-\uffef]+", cell)
+
+
 def _laid(
     cells: tuple[str, ...], widths: list[float], width_of: Callable[[str, float, int], float], *, weight: int
 ) -> list[list[str]]:
     size = SMALL
     return [
-        wrapped(cell, width - 4, lambda text: width_of(text, size, weight)) if cell else []
+        wrapped(cell, width - CELL_GAP + 0.5, lambda text: width_of(text, size, weight)) if cell else []
         for cell, width in zip(cells, widths, strict=True)
     ]
 

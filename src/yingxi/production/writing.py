@@ -66,7 +66,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=10,
+            version=11,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

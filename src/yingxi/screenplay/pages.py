@@ -183,8 +183,8 @@ def wrapped(text: str, width: float, measure: Callable[[str], float]) -> list[st
                 line += piece
             while measure(line.rstrip(_NO_PLACE_AT_LINE_START)) > width and len(line) > 1:
                 fits = max(1, int(len(line) * width / measure(line)))
-                lines.append(line[:fits])
-                line = line[fits:]
+                lines.append(line[:fits].rstrip())
+                line = line[fits:].lstrip()
         lines.append(line.rstrip())
     return lines
 
