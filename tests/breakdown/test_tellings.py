@@ -6,7 +6,7 @@ import io
 import pytest
 
 from yingxi.breakdown import screenplay_broken_down
-from yingxi.breakdown.table import COLUMNS, csv_of, pages_of_table, rows_of
+from yingxi.breakdown.table import COLUMNS, PAGE, csv_of, pages_of_table, rows_of
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Language
 from yingxi.screenplay import screenplay_from_fountain
@@ -160,3 +160,20 @@ def test_who_speaks_into_a_phone_is_there() -> None:
     text = "INT. HALL - DAY\n\nANN and BEN wait.\n\nANN (INTO PHONE)\nYes.\n\nBEN (ON PHONE)\nNo.\n"
     speeches = [each for each in broken(text, "en").scenes[0].moments if each.kind == "speech"]
     assert [each.off_screen for each in speeches] == [False, True]
+
+
+def test_no_word_of_the_table_is_broken_and_no_line_begins_with_a_space() -> None:
+    text = "INT. HALL - DAY\n\nBARTHOLOMEW, 70, watches. RUTH, 58, waits.\n\nSUPER: {}\n".format(
+        "so long a night " * 30
+    )
+    pages = pages_of_table(broken(text, "en"), width_of=lambda words, size, _: len(words) * size / 2)
+    shown = [words.text for page in pages for words in page.words]
+    assert {"Bartholomew", "Bartholomew,"} & set(shown)
+    assert shown == [words.strip() for words in shown]
+    assert max(words.x + len(words.text) * words.size / 2 for page in pages for words in page.words) < PAGE[0]
+    assert cells(text, "en")["Props"] == ""
+
+
+def test_what_no_verb_of_the_theatre_tells_is_listed() -> None:
+    text = "EXT. SEA - NIGHT\n\nRUTH, 58, waits.\n\nThe sea boils like soup and swallows the moon.\n"
+    assert broken(text, "en").not_staged == ("line 5: The sea boils like soup and swallows the moon.",)

@@ -136,3 +136,20 @@ def test_what_cannot_be_used_is_one_error_with_its_line(text: str, message: str,
         screenplay_from_bytes(text.encode(), name=name)
     assert raised.value.where == f"{name}, line {line}"
     assert raised.value.next_step
+
+
+def test_words_that_nobody_is_named_for_are_listed_with_their_line_and_kept() -> None:
+    shots = '{"shots": [\n {"text": "Ann waves.", "line": "Ann: Hi."},\n {"text": "Ann waits.", "line": "Anybody?"}]}'
+    read = file_read(shots.encode(), name="shots.json")
+    assert [(each.line, each.text) for each in read.doubts] == [(3, "Anybody?")]
+    assert read.screenplay is not None
+    assert "[[Anybody?]]" in fountain_from_screenplay(read.screenplay)
+    table = file_read(b"shot,text,dialogue\n1,Ann waves.,Anybody?\n", name="shots.csv")
+    assert [(each.line, each.text) for each in table.doubts] == [(2, "Anybody?")]
+
+
+def test_a_table_whose_columns_are_unknown_is_no_idea() -> None:
+    german = b"Szene;Einstellung;Beschreibung\n1;1;Anna lacht.\n1;2;Ben lacht.\n"
+    with pytest.raises(ScreenplayError, match="no column text"):
+        file_read(german, name="liste.csv")
+    assert kind_of(b"A baker, who cannot bake.", name="idea.csv") == "idea"

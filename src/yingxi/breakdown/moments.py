@@ -196,10 +196,7 @@ class Reader:
             else list(lying_in(sentence, self.language))
         )
         self.lying += told
-        if found or (
-            all(clause.verb == "-" for clause in clauses if clause.about_people)
-            and any(clause.verb == "-" and (clause.actors or len(clauses) == 1) for clause in clauses)
-        ):
+        if found or _only_said(clauses):
             yield from found
             return
         named = [clause for clause in clauses if not clause.about_people]
@@ -265,6 +262,20 @@ class Reader:
                     feeling=feeling_of(parenthetical, self.language),
                     line=line,
                 )
+
+
+def _only_said(clauses: list[Clause]) -> bool:
+    """Whether people do nothing in these clauses that needs a stage of its own: they speak, seem, begin. What a thing
+    does, and goes on to do (`The sea boils and swallows the moon`), is not theirs."""
+    theirs = [clause for clause in clauses if clause.about_people]
+    of_a_thing = len(clauses) > 1 and not clauses[0].about_people
+    if (
+        of_a_thing
+        and clauses[1:] == theirs
+        and all(_THIRD_PERSON.match(each.text.split()[0]) for each in theirs)
+    ):
+        return False
+    return all(each.verb == "-" for each in theirs) and any(each.verb == "-" for each in clauses)
 
 
 SHORT_LOOK: dict[Language, int] = {"en": 6, "zh": 8}

@@ -250,6 +250,7 @@ SAYINGS: dict[str, str] = {
     "a paragraph of the kind {}, kept as action": "不认识的段落种类 {}，按动作保留",
     "speech without a speaker, kept as action": "没有说话人的台词，按动作保留",
     "a column of which nothing is made": "这一列没有用上",
+    "a speech that names nobody, kept as a note": "没写是谁说的，留作附注",
     "no form of a screenplay's line, kept as action": "不像剧本里的行，按动作保留",
     "a picture, not read": "图片，没有读",
     "an embedded object, not read": "嵌入的对象，没有读",

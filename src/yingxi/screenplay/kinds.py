@@ -109,7 +109,17 @@ def table_kind(text: str, *, name: str = "") -> Kind | None:
             cells = next(csv.reader([first], delimiter=separator), [])
             if sum(bool(_SHOT_WORDS.match(cell.strip())) for cell in cells) >= 2:
                 return "shot list (csv)"
-    return None
+    return "shot list (csv)" if name.lower().endswith((".csv", ".tsv")) and _is_table(bare) else None
+
+
+def _is_table(text: str) -> bool:
+    """Whether the first lines are set apart alike, at least in two cells each: a table, whatever its head says."""
+    lines = [line for line in text.splitlines() if line.strip()][:3]
+    return len(lines) > 1 and any(
+        len({len(next(csv.reader([line], delimiter=separator), [])) for line in lines} - {1}) == 1
+        and all(separator in line for line in lines)
+        for separator in (",", "\t", ";")
+    )
 
 
 def _letters(text: str) -> float:

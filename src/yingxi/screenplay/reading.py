@@ -46,7 +46,13 @@ def file_read(content: bytes, *, name: str = "") -> FileRead:
     if kind in ("shot list (json)", "shot list (csv)"):
         read = shots_from_json if kind == "shot list (json)" else shots_from_csv
         listed = read(text, name=name)
-        doubts = tuple(Doubt(1, column, "a column of which nothing is made") for column in listed.unread)
+        doubts = (
+            *(Doubt(1, column, "a column of which nothing is made") for column in listed.unread),
+            *(
+                Doubt(line, words, "a speech that names nobody, kept as a note")
+                for line, words in listed.unsaid
+            ),
+        )
         return FileRead(kind, kind, text, screenplay_from_shots(listed), doubts)
     return _text_read(text, kind, kind, name)
 

@@ -6,7 +6,7 @@ from io import StringIO
 
 from yingxi.film.errors import ScreenplayError
 from yingxi.screenplay.shot_lists import model
-from yingxi.screenplay.shot_lists.model import ListedShot, ShotList
+from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, unsaid_in
 
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "scene": model.SCENE,
@@ -58,7 +58,8 @@ def shots_from_csv(text: str, *, name: str = "") -> ShotList:
         for at, cell in enumerate(head)
         if cell.strip() and at not in camera and at not in columns.values()
     )
-    return ShotList(tuple(shots), unread=unread)
+    unsaid = tuple(each for shot in shots for each in unsaid_in(shot.speech, shot.line))
+    return ShotList(tuple(shots), unread=unread, unsaid=unsaid)
 
 
 def _refused(message: str, name: str, line: int, needed: str) -> ScreenplayError:

@@ -4,6 +4,7 @@ shots."""
 import json
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, NoReturn
 
 from ruamel.yaml import YAML
@@ -12,7 +13,7 @@ from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from yingxi.film.errors import ScreenplayError
 from yingxi.screenplay.shot_lists import model
-from yingxi.screenplay.shot_lists.model import ListedShot, ShotList
+from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, unsaid_in
 
 _BEGINS = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
 Path = tuple[str | int, ...]
@@ -45,7 +46,7 @@ def shots_from_json(text: str, *, name: str = "") -> ShotList:
     if not shots:
         reader.refuse("This shot list has no shots.", ())
     title = read.get("title") if isinstance(read, dict) else ""
-    return ShotList(shots, title.strip() if isinstance(title, str) else "")
+    return ShotList(shots, title.strip() if isinstance(title, str) else "", unsaid=tuple(reader.unsaid))
 
 
 class _Reader:
@@ -53,6 +54,7 @@ class _Reader:
 
     def __init__(self, text: str, name: str) -> None:
         self._text, self._name = text, name
+        self.unsaid: list[tuple[int, str]] = []
 
     def shots(self, read: Any) -> Iterator[ListedShot]:
         if isinstance(read, list):
@@ -91,13 +93,16 @@ class _Reader:
             }
             if not told["text"] and not told["frame"]:
                 self.refuse("A shot has no words.", here, missing="text")
+            speech = self._words(shot, model.SPEECH, here)
+            if unsaid_in(speech, 0):
+                self.unsaid += unsaid_in(speech, self._line_of(here))
             yield ListedShot(
                 told["scene"],
                 told["shot"],
                 text=told["text"],
                 frame=told["frame"],
                 place=self._words(shot, model.PLACE, here),
-                speech=self._words(shot, model.SPEECH, here),
+                speech=speech,
                 camera=", ".join(self._words(shot, model.CAMERA, here).split("\n")),
             )
 
@@ -122,28 +127,32 @@ class _Reader:
                 self.refuse(f"{key} is not written in words.", (*path, key))
         return "\n".join(words for key in keys if (words := owner[key].strip()))
 
+    @cached_property
+    def _nodes(self) -> Node | None:
+        """JSON read once more, as the YAML that it is too, for whose values lines are kept."""
+        try:
+            found: Node | None = YAML(typ="safe", pure=True).compose(self._text)
+        except YAMLError:
+            return None
+        return found
+
+    def _line_of(self, path: Path) -> int:
+        """The line, from 1, of the value at `path`; 0 where it cannot be told."""
+        node = self._nodes
+        for step in path:
+            if isinstance(node, MappingNode):
+                node = next((value for key, value in node.value if key.value == step), None)
+            elif isinstance(node, SequenceNode) and isinstance(step, int):
+                node = node.value[step]
+        return node.start_mark.line + 1 if node is not None else 0
+
     def refuse(self, message: str, path: Path, *, missing: str = "") -> NoReturn:
         raise ScreenplayError(
             message,
-            where=_where(self._name, _line_of(self._text, path)),
+            where=_where(self._name, self._line_of(path)),
             next_step=f"Give it {missing}." if missing else "Write scenes and shots as in the guide.",
         )
 
 
 def _where(name: str, line: int) -> str:
     return ", ".join(part for part in (name, f"line {line}" if line else "") if part)
-
-
-def _line_of(text: str, path: Path) -> int:
-    """The line, from 1, of the value at `path`; 0 where it cannot be told. JSON is read once more, as the YAML that
-    it is too, for whose values lines are kept."""
-    try:
-        node: Node | None = YAML(typ="safe", pure=True).compose(text)
-    except YAMLError:
-        return 0
-    for step in path:
-        if isinstance(node, MappingNode):
-            node = next((value for key, value in node.value if key.value == step), None)
-        elif isinstance(node, SequenceNode) and isinstance(step, int):
-            node = node.value[step]
-    return node.start_mark.line + 1 if node is not None else 0

@@ -1,5 +1,7 @@
 """A shot list as it was read: its shots in order, and the words by which lists name their columns."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 SCENE = ("scene", "scene_num", "scene_number", "scene no", "scene no.", "场", "场次", "场景", "场号")
@@ -62,8 +64,25 @@ class ListedShot:
 
 @dataclass(frozen=True, slots=True)
 class ShotList:
-    """The shots in order, the list's title where it has one, and its columns of which nothing is made."""
+    """The shots in order, the list's title where it has one, its columns of which nothing is made, and what is spoken
+    by nobody: line of the file (0: not known) and words."""
 
     shots: tuple[ListedShot, ...]
     title: str = ""
     unread: tuple[str, ...] = ()
+    unsaid: tuple[tuple[int, str], ...] = ()
+
+
+_SPOKEN = re.compile(r"^\s*(?P<name>[^:：\n]{1,40})[:：]\s*(?P<words>.+)$")
+
+
+def speeches_in(speech: str) -> Iterator[tuple[str, str]]:
+    """Who says what, a row each; the name is empty where a row names nobody."""
+    for row in filter(str.strip, speech.split("\n")):
+        found = _SPOKEN.match(row)
+        yield (found["name"].strip(), found["words"].strip()) if found else ("", row.strip())
+
+
+def unsaid_in(speech: str, line: int) -> tuple[tuple[int, str], ...]:
+    """The rows of a speech that name nobody, with the line at which it stands."""
+    return tuple((line, words) for name, words in speeches_in(speech) if not name)

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.screenplay.shot_lists.camera_words import action_alone, camera_said, frame_first
-from yingxi.screenplay.shot_lists.model import ListedShot, ShotList
-
-_SPOKEN = re.compile(r"^\s*(?P<name>[^:：\n]{1,40})[:：]\s*(?P<words>.+)$", re.DOTALL)
+from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, speeches_in
 
 
 def screenplay_from_shots(listed: ShotList) -> Screenplay:
@@ -42,10 +40,13 @@ def _elements(shots: tuple[ListedShot, ...]) -> Iterator[Element]:
 
 
 def _spoken(shot: ListedShot) -> Iterator[Element]:
-    for row in shot.speech.split("\n"):
-        if found := _SPOKEN.match(row):
-            yield Element(kind=ElementKind.CHARACTER, text=found["name"].strip(), line=shot.line)
-            yield Element(kind=ElementKind.DIALOGUE, text=found["words"].strip(), line=shot.line)
+    """The shot's speeches; words that nobody is named for are kept as a note."""
+    for name, words in speeches_in(shot.speech):
+        if name:
+            yield Element(kind=ElementKind.CHARACTER, text=name, line=shot.line)
+            yield Element(kind=ElementKind.DIALOGUE, text=words, line=shot.line)
+        else:
+            yield Element(kind=ElementKind.NOTE, text=words.replace("]]", "] ]"), line=shot.line)
 
 
 def _number(scene: str) -> str:
