@@ -46,7 +46,9 @@ def fundamental(samples: np.ndarray, rate: int = 48_000) -> float:
 
 def test_phones_keep_the_durations_of_the_network_after_trimming() -> None:
     # pad, m, stress, a, tone, space, i, full stop, pad
-    spoken = Utterance(hum(200, 0.5, 24_000), "mˈa→ i.", (2400, 1200, 600, 1200, 600, 600, 1800, 1800, 1800))
+    sound = hum(200, 0.5, 24_000)
+    sound[:2400] = 0
+    spoken = Utterance(sound, "mˈa→ i.", (2400, 1200, 600, 1200, 600, 600, 1800, 1800, 1800))
     line = timed(spoken, pause=1.0)
     lead = 720
     assert line.phones == (
@@ -55,6 +57,19 @@ def test_phones_keep_the_durations_of_the_network_after_trimming() -> None:
         ("i", lead + 4200, lead + 6000),
     )
     assert len(line.samples) == lead + 6000 + 960 + 1440
+
+
+def test_a_first_sound_begins_where_it_is_heard_and_is_not_cut_off() -> None:
+    """The network counts the first 80 ms of it to the silence before, at the line's beginning and behind a pause."""
+    early = 1920
+    sound = np.concatenate(
+        [np.zeros(12_000 - early), hum(200, 0.2, 24_000), np.zeros(13_200 - early), hum(200, 0.3, 24_000)]
+    ).astype(np.float32)
+    line = timed(Utterance(sound, "m.m.", (12_000, 4800 - early, 13_200, 4800, 600, 600)), pause=1.0)
+    first, second = line.phones
+    assert first == ("m", 720, 720 + 4800)
+    assert second[1] - first[2] == pytest.approx(13_200 - early, abs=240)
+    assert np.abs(line.samples[720:]).max() == pytest.approx(np.abs(sound).max())
 
 
 def test_diphthong_is_two_sounds() -> None:
@@ -222,6 +237,7 @@ def test_breath_comes_before_the_line_and_its_phonemes_wait_for_it() -> None:
 
 def test_a_mouth_closes_where_a_phrase_has_died_away() -> None:
     sound = np.concatenate([hum(200, 0.3, 24_000), np.zeros(12_000, np.float32)])
+    sound[:1200] = 0
     spoken = Utterance(sound, "a→.", (1200, 3000, 13_800, 600, 600))
     (phone,) = timed(spoken, pause=1.0).phones
     assert phone[2] - phone[1] == pytest.approx(6000, abs=480)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Utterance
 from yingxi.generators.ports import Pcm
@@ -16,6 +17,8 @@ _PARTS = {"A": "eɪ", "I": "aɪ", "O": "oʊ", "W": "aʊ", "Y": "ɔɪ"}
 _MOMENT, _BRIEFEST = round(0.01 * RATE), round(0.06 * RATE)
 _INAUDIBLE = 10 ** (-42 / 20)
 """Of the loudest moment of the line."""
+_EARLY = round(0.12 * RATE)
+"""How long before its time by the durations a sound behind a silence may begin: m and w 60 to 80 ms, x and s 100."""
 _GAP = round(0.45 * RATE)
 """Silence between two pieces of one line that were spoken apart, each a sentence or more."""
 _NATURAL = {",": (0.15, 0.30), ";": (0.24, 0.42), ":": (0.24, 0.42), "—": (0.24, 0.45), "…": (0.40, 0.75)}
@@ -38,8 +41,8 @@ class Timed:
 
 
 def timed(utterance: Utterance, *, pause: float, rises: tuple[bool, ...] = ()) -> Timed:
-    """The utterance trimmed to 30 ms before its first phoneme and 60 ms behind its last, by the durations (before a
-    pause, by what is still heard); every pause inside it is as long as its mark asks for, times `pause`. `rises` says
+    """The utterance trimmed to 30 ms before its first phoneme and 60 ms behind its last, by the durations (beside a
+    pause, by what is heard); every pause inside it is as long as its mark asks for, times `pause`. `rises` says
     of each question mark whether the voice goes up before it. A last phoneme that rings on into
     the closing mark is given 40 ms of it."""
     if not utterance.durations:
@@ -98,15 +101,19 @@ def _phones(symbols: str, starts: list[int], ends: list[int]) -> list[tuple[str,
 
 
 def _heard(phones: list[tuple[str, int, int]], samples: Pcm) -> list[tuple[str, int, int]]:
-    """The phonemes, each that stands before a pause ended where it can be heard no more: the network counts the silence
-    behind a phrase to its last tone, and no mouth stays open for that."""
+    """The phonemes, each that stands before a pause ended where it can be heard no more, each behind one begun where it
+    is heard first: the network counts the silence behind a phrase to its last tone, where no mouth stays open, and the
+    onset of a phrase to the silence before it, where it would be cut off."""
     whole = len(samples) // _MOMENT
     levels = np.sqrt(np.square(samples[: whole * _MOMENT].reshape(whole, _MOMENT)).mean(axis=1))
     if not levels.any():
         return phones
     audible = levels > levels.max() * _INAUDIBLE
-    found = []
+    found: list[tuple[str, int, int]] = []
     for place, (symbol, start, end) in enumerate(phones):
+        if place == 0 or phones[place - 1][2] < start:
+            earliest = max(start - _EARLY, found[-1][2] if found else 0)
+            start = _onset(audible, start, earliest)
         if place + 1 == len(phones) or phones[place + 1][1] > end:
             first, last = start // _MOMENT, min(whole, -(-end // _MOMENT))
             sounding = np.flatnonzero(audible[first:last])
@@ -114,6 +121,13 @@ def _heard(phones: list[tuple[str, int, int]], samples: Pcm) -> list[tuple[str, 
             end = min(end, max(heard, start + _BRIEFEST))
         found.append((symbol, start, end))
     return found
+
+
+def _onset(audible: NDArray[np.bool_], start: int, earliest: int) -> int:
+    """The first sample of what sounds without a gap up to `start`, not before `earliest`."""
+    silent = np.flatnonzero(~audible[: start // _MOMENT])
+    sounding = (int(silent[-1]) + 1) * _MOMENT if len(silent) else 0
+    return min(start, max(sounding, earliest))
 
 
 def _sounds(symbol: str, start: int, end: int) -> list[tuple[str, int, int]]:
