@@ -123,7 +123,7 @@ def test_a_guest_comes_by_a_password_and_says_that_it_may_go(
     page.fill("[name=label]", "The client")
     page.fill("[name=password]", "moon")
     page.check("[name=may_approve]")
-    page.click("button.main")
+    page.click("form:has([name=may_approve]) button.main")
     link = page.input_value("input.link")
     context = browser.new_context(base_url=studio.address)
     context.set_default_timeout(PATIENCE)
