@@ -1,8 +1,5 @@
 """Drawn frames to a shot in the house format."""
 
-from collections import deque
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
@@ -18,14 +15,12 @@ from yingxi.film.errors import InputError, MachineError
 from yingxi.film.house_format import BT709, CODEC, KEYFRAME_SECONDS, LIMITED_RANGE, OPTIONS, PIXEL_FORMAT
 
 SHOT = Writing("shot")
-AHEAD = 2
-"""So many frames may wait for the encoder while the next is drawn."""
 _LAYOUTS = {3: "rgb24", 4: "bgra"}
 
 
 class ShotEncoder:
-    """Writes one shot as H.264 in mp4, beside whoever draws it. The file appears at `into` when the last frame is in;
-    where something fails before that, nothing appears.
+    """Writes one shot as H.264 in mp4. The file appears at `into` when the last frame is in; where something
+    fails before that, nothing appears.
 
     Raises InputError for a size that is not even, MachineError where the file cannot be written.
     """
@@ -39,8 +34,6 @@ class ShotEncoder:
             )
         self._into = into
         self._reformatter = VideoReformatter()
-        self._beside = ThreadPoolExecutor(1, "encoder")
-        self._waiting: deque[Future[None]] = deque()
         self.frames = 0
         try:
             self._unfinished = Unfinished(SHOT, into)
@@ -65,24 +58,7 @@ class ShotEncoder:
             self._stream.codec_context.height,
         ):
             raise ValueError(f"a frame of {drawn.width} x {drawn.height} does not fit the shot")
-        self._taken(lambda: self._encodable(drawn), times)
-
-    def write_encodable(self, picture: av.VideoFrame, *, times: int = 1) -> None:
-        """One frame that is in the house's pixel format already, seen `times` times."""
-        self._taken(lambda: picture, times)
-
-    def _taken(self, picture: Callable[[], av.VideoFrame], times: int) -> None:
-        self._waited(AHEAD)
-        self._waiting.append(self._beside.submit(self._encoded, picture, self.frames, times))
-        self.frames += times
-
-    def _waited(self, most: int) -> None:
-        """Until no more than `most` frames wait; raises what went wrong with those that do no longer."""
-        while len(self._waiting) > most:
-            self._waiting.popleft().result()
-
-    def _encodable(self, drawn: av.VideoFrame) -> av.VideoFrame:
-        return self._reformatter.reformat(
+        picture = self._reformatter.reformat(
             drawn,
             format=PIXEL_FORMAT,
             src_colorspace=Colorspace.ITU709,
@@ -92,15 +68,17 @@ class ShotEncoder:
             interpolation=Interpolation.BILINEAR,
             threads=1,
         )
+        self.write_encodable(picture, times=times)
 
-    def _encoded(self, given: Callable[[], av.VideoFrame], first: int, times: int) -> None:
-        picture = given()
+    def write_encodable(self, picture: av.VideoFrame, *, times: int = 1) -> None:
+        """One frame that is in the house's pixel format already, seen `times` times."""
         picture.color_primaries = picture.color_trc = BT709
         picture.time_base = self._stream.codec_context.time_base
         try:
-            for number in range(first, first + times):
-                picture.pts = number
+            for _ in range(times):
+                picture.pts = self.frames
                 self._file.mux(self._stream.encode(picture))
+                self.frames += 1
         except OSError as problem:
             raise _unwritable(self._into, problem) from problem
 
@@ -111,13 +89,9 @@ class ShotEncoder:
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
         try:
-            self._beside.shutdown(cancel_futures=kind is not None)
-            try:
-                if kind is None:
-                    self._waited(0)
-                    self._file.mux(self._stream.encode(None))
-            finally:
-                self._file.close()
+            if kind is None:
+                self._file.mux(self._stream.encode(None))
+            self._file.close()
             if kind is None:
                 self._unfinished.placed()
         except OSError as failed:
