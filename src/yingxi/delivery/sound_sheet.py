@@ -1,6 +1,6 @@
 """The cue sheet as a picture: waveforms of the stems under one another, cuts, tension, and everything that is cued."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +8,7 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
+from yingxi.delivery.bands import bands_written
 from yingxi.delivery.page import Page, shade, shortened
 from yingxi.delivery.sound_table import clock
 from yingxi.film.cue import FoleyCue, Score
@@ -22,7 +23,7 @@ LONGEST_ROW = 60.0
 _PAPER, _INK, _FAINT, _LINE = "#f4efe4", "#2b2924", "#8d867a", "#d8d0c0"
 _STEMS = (("dialogue", "#b5533c"), ("music", "#41688c"), ("effects", "#6d7f4a"))
 _TENSION = "#a0762c"
-_WAVE, _TALL = 74, 560
+_HEAD, _WAVE, _TALL = 64, 74, 560
 _WORDS: dict[str, tuple[str, str]] = {
     "title": ("Cue sheet", "声音表"), "dialogue": ("dialogue", "对白"), "music": ("music", "音乐"),
     "effects": ("effects", "音效"), "tension": ("tension", "张力"), "foley": ("foley", "拟音"),
@@ -32,11 +33,10 @@ _WORDS: dict[str, tuple[str, str]] = {
 
 @dataclass(frozen=True)
 class Strip:
-    """A stretch of the film, [first, end) in frames, and where its pixels lie."""
+    """A stretch of the film, [first, end) in frames, and how it is laid out from left to right."""
 
     first: int
     end: int
-    top: float
     pixels_a_frame: float
 
     def x(self, frame: float) -> float:
@@ -55,25 +55,31 @@ def sound_sheet_drawn(
     """Draws the sheet as PNG at `into`. `stems` are the samples of dialogue, music and effects; `tension` is (frame,
     0-1) from shot to shot; `names` are people's by id. Raises MachineError where it cannot be written."""
     strips = _strips(cut)
-    page = Page(WIDTH, 64 + len(strips) * _TALL, _PAPER)
     chinese = cut.language == "zh"
-    page.words(f"{cut.title} · {_word('title', chinese=chinese)}", LEFT, 42, 26, _INK, weight=700)
     loud = {name: _peaks(blocks, cut, strips) for name, blocks in stems.items()}
-    for number, strip in enumerate(strips):
-        _ruler(page, strip, cut, chinese=chinese)
-        _tension(page, strip, tension, chinese=chinese)
-        top = strip.top + 96
-        for name, colour in _STEMS:
-            _wave(page, strip, top, loud[name][number], colour, _word(name, chinese=chinese))
-            if name == "dialogue":
-                _lines(page, strip, top, cut, names)
-            elif name == "music":
-                _music(page, strip, top + _WAVE + 2, score, chinese=chinese)
-                top += 22
-            top += _WAVE + 30
-        _foley(page, strip, top - 26, score.foley, chinese=chinese)
-        _air(page, strip, top + 68, score, chinese=chinese)
-    return page.written(into)
+
+    def bands() -> Iterator[Page]:
+        head = Page(WIDTH, _HEAD, _PAPER)
+        head.words(f"{cut.title} · {_word('title', chinese=chinese)}", LEFT, 42, 26, _INK, weight=700)
+        yield head
+        for number, strip in enumerate(strips):
+            band = Page(WIDTH, _TALL, _PAPER)
+            _ruler(band, strip, cut, chinese=chinese)
+            _tension(band, strip, tension, chinese=chinese)
+            top = 96
+            for name, colour in _STEMS:
+                _wave(band, strip, top, loud[name][number], colour, _word(name, chinese=chinese))
+                if name == "dialogue":
+                    _lines(band, strip, top, cut, names)
+                elif name == "music":
+                    _music(band, strip, top + _WAVE + 2, score, chinese=chinese)
+                    top += 22
+                top += _WAVE + 30
+            _foley(band, strip, top - 26, score.foley, chinese=chinese)
+            _air(band, strip, top + 68, score, chinese=chinese)
+            yield band
+
+    return bands_written(bands(), into, width=WIDTH, height=_HEAD + len(strips) * _TALL)
 
 
 def _word(name: str, *, chinese: bool) -> str:
@@ -85,10 +91,7 @@ def _strips(cut: FilmCut) -> list[Strip]:
     count = max(1, -(-whole // round(LONGEST_ROW * cut.rate)))
     length = -(-whole // count)
     scale = (WIDTH - LEFT - RIGHT) / length
-    return [
-        Strip(first, min(whole, first + length), 64 + number * _TALL, scale)
-        for number, first in enumerate(range(0, whole, length))
-    ]
+    return [Strip(first, min(whole, first + length), scale) for first in range(0, whole, length)]
 
 
 def _peaks(blocks: Iterable[Pcm], cut: FilmCut, strips: Sequence[Strip]) -> list[NDArray[np.float32]]:
@@ -102,6 +105,8 @@ def _peaks(blocks: Iterable[Pcm], cut: FilmCut, strips: Sequence[Strip]) -> list
         highest = np.maximum(loud[:, 0], loud[:, 1])
         frames = (at + np.arange(len(highest))) / a_frame
         for strip, peaks in zip(strips, found, strict=True):
+            if strip.end <= frames[0] or frames[-1] < strip.first:
+                continue
             inside = (frames >= strip.first) & (frames < strip.end)
             places = ((frames[inside] - strip.first) * strip.pixels_a_frame).astype(int)
             np.maximum.at(peaks, np.minimum(places, wide - 1), highest[inside])
@@ -110,29 +115,27 @@ def _peaks(blocks: Iterable[Pcm], cut: FilmCut, strips: Sequence[Strip]) -> list
 
 
 def _ruler(page: Page, strip: Strip, cut: FilmCut, *, chinese: bool) -> None:
-    page.words(_word("shots", chinese=chinese), LEFT - 12, strip.top + 20, 15, _FAINT, align="end")
+    page.words(_word("shots", chinese=chinese), LEFT - 12, 20, 15, _FAINT, align="end")
     for shot in cut.shots:
         if strip.first <= shot.start < strip.end:
             x = strip.x(shot.start)
-            _box(page, (x, strip.top + 26, 1, _TALL - 60), _LINE)
+            _box(page, (x, 26, 1, _TALL - 60), _LINE)
             room = shot.frames * strip.pixels_a_frame - 6
-            page.words(shortened(shot.shot, 12, max(0, room)), x + 3, strip.top + 20, 12, _FAINT)
+            page.words(shortened(shot.shot, 12, max(0, room)), x + 3, 20, 12, _FAINT)
     step = 5 if (strip.end - strip.first) / float(cut.rate) <= LONGEST_ROW else 10
     for second in range(0, int(cut.frames / cut.rate) + 1, step):
         frame = round(second * cut.rate)
         if strip.first <= frame < strip.end:
-            page.words(
-                clock(frame, cut.rate)[:5], strip.x(frame), strip.top + _TALL - 14, 12, _FAINT, align="middle"
-            )
+            page.words(clock(frame, cut.rate)[:5], strip.x(frame), _TALL - 14, 12, _FAINT, align="middle")
 
 
 def _tension(page: Page, strip: Strip, tension: Sequence[tuple[int, float]], *, chinese: bool) -> None:
-    page.words(_word("tension", chinese=chinese), LEFT - 12, strip.top + 66, 15, _TENSION, align="end")
+    page.words(_word("tension", chinese=chinese), LEFT - 12, 66, 15, _TENSION, align="end")
     path = skia.Path()
     frames, heights = [frame for frame, _ in tension], [height for _, height in tension]
     for x in range(LEFT, WIDTH - RIGHT, 4):
         frame = strip.first + (x - LEFT) / strip.pixels_a_frame
-        y = strip.top + 86 - 52 * float(np.interp(frame, frames, heights)) if frames else strip.top + 86
+        y = 86 - 52 * float(np.interp(frame, frames, heights)) if frames else 86
         path.lineTo(x, y) if x > LEFT else path.moveTo(x, y)
     stroke = skia.Paint(
         AntiAlias=True, Color=shade(_TENSION), Style=skia.Paint.kStroke_Style, StrokeWidth=2.5

@@ -73,7 +73,9 @@ class Armed:
         if name != self.name or self.who not in ("any", _who):
             return
         self.passed += 1
-        if self.passed == self.nth and self.deed in _SIGNALS:
+        if self.passed == self.nth and self.deed == "interrupt":
+            signal.raise_signal(signal.SIGINT)
+        elif self.passed == self.nth and self.deed in _SIGNALS:
             os.kill(os.getppid() if self.deed == "orphan" else os.getpid(), _SIGNALS[self.deed])
         elif self.passed >= self.nth and self.deed not in _SIGNALS:
             number = getattr(errno, self.deed)
