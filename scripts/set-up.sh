@@ -53,6 +53,13 @@ say "  Downloads about $download MB of Python packages (voices, fonts and sound 
 say "  Takes about $disk MB of disk, all in $(pwd)/$venv; nothing is downloaded after that." \
     "  占用磁盘约 $disk MB，都放在 $(pwd)/$venv；之后不再下载任何东西。"
 
+free=$(df -Pm . 2>/dev/null | awk 'NR == 2 { print $4 }')
+if [ ! -x "$venv/bin/yingxi" ] && [ "${free:-$disk}" -lt "$disk" ]; then
+    say "Only $free MB are free on this disk: make room, then run this again." \
+        "这个磁盘只剩 $free MB：请先腾出空间，再运行一次。" >&2
+    exit 1
+fi
+
 # Skia opens libEGL and libGL when it is imported; Debian keeps venv's pip in a package of its own.
 lacking=
 has_library() { "$python" -c "import ctypes; ctypes.CDLL('$1')" 2>/dev/null; }

@@ -286,22 +286,32 @@ def test_an_older_python_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
         main()
 
 
-def test_setting_up_with_an_older_python_is_one_line(tmp_path: Path) -> None:
-    """Each Python on the way says that it is not one of those wanted, as 3.10 does when it is asked."""
-    copy = tmp_path / "copy"
+def set_up(place: Path, commands: dict[str, str]) -> "subprocess.CompletedProcess[str]":
+    """The set-up of a clone in `place`, on a machine that has these commands, by what each does."""
+    copy = place / "copy"
     (copy / "scripts").mkdir(parents=True)
     for name in ("scripts/set-up.sh", "requirements.lock", "requirements-build.lock", "pyproject.toml"):
         (copy / name).write_bytes((HERE / name).read_bytes())
-    for name in ("python3", "python3.11", "python3.12", "python3.13"):
-        (tmp_path / name).write_text("#!/bin/sh\nexit 1\n")
-        (tmp_path / name).chmod(0o755)
-    path = os.pathsep.join([str(tmp_path), os.environ["PATH"]])
-    ended = subprocess.run(
+    for name, does in commands.items():
+        (place / name).write_text(f"#!/bin/sh\n{does}\n")
+        (place / name).chmod(0o755)
+    return subprocess.run(
         ["sh", copy / "scripts" / "set-up.sh"],
-        env={**os.environ, "PATH": path},
+        env={**os.environ, "PATH": os.pathsep.join([str(place), os.environ["PATH"]]), "YINGXI_LANG": "en"},
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def test_setting_up_with_an_older_python_is_one_line(tmp_path: Path) -> None:
+    """Each Python on the way says that it is not one of those wanted, as 3.10 does when it is asked."""
+    ended = set_up(tmp_path, dict.fromkeys(("python3", "python3.11", "python3.12", "python3.13"), "exit 1"))
     assert (ended.returncode, ended.stdout) == (1, "")
     assert ended.stderr == "Yingxi needs Python 3.11, 3.12 or 3.13. On Debian 12:  apt-get install python3\n"
+
+
+def test_setting_up_on_a_full_disk_is_one_line(tmp_path: Path) -> None:
+    ended = set_up(tmp_path, {"df": "printf 'Filesystem MB Used Available\\n/dev/sda 100 44 56\\n'"})
+    assert ended.returncode == 1
+    assert ended.stderr == "Only 56 MB are free on this disk: make room, then run this again.\n"

@@ -125,6 +125,11 @@ def test_a_time_that_the_idea_tells_reaches_every_heading(idea: str, said: str) 
     assert all(said in text for text in texts(screenplay, ElementKind.HEADING))
 
 
+def test_a_time_that_is_told_is_not_among_what_is_left_out() -> None:
+    story, _ = written(Idea("唐代夜市上，卖灯笼的姑娘找回丢了的影子", "", ()))
+    assert [each.word for each in story.readings if each.status == "left out"] == []
+
+
 def test_the_clothes_and_the_headings_tell_one_time() -> None:
     assert time_headed("zh", "遇见从前的学生") == ""
     assert time_headed("zh", "从前有座山") == "古代"

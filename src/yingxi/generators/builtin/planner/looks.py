@@ -143,6 +143,19 @@ def time_headed(language: Language, idea: str) -> str:
     return own or HEADED.get((period, language), "")
 
 
+_AT_THE_TIME = re.compile(r"(?:时期|年间|时候|时)$")
+
+
+def is_period(word: str) -> bool:
+    """Whether a word does nothing but name a time in which films play.
+
+    >>> is_period("民国时期"), is_period("唐代"), is_period("收信人")
+    (True, True, False)
+    """
+    named = (words.fullmatch(_AT_THE_TIME.sub("", word)) for words in PERIODS.values())
+    return any(found is not None and (found["said"] or found["named"]) for found in named)
+
+
 def _period_told(idea: str) -> tuple[str, str]:
     """The first period that `idea` tells, and the word that names it, where one does."""
     for name, words in PERIODS.items():

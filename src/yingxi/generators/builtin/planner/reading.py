@@ -13,6 +13,7 @@ from yingxi.generators.builtin.planner.homographs import is_verb_here
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
+from yingxi.generators.builtin.planner.looks import is_period
 from yingxi.generators.builtin.planner.premise import deeds_of
 from yingxi.generators.builtin.planner.said_of import is_number, joined, with_senses, with_what_is_said
 from yingxi.generators.builtin.planner.unknown import noun_in_gap, subject_unknown, words_unread
@@ -70,7 +71,9 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     mentions = with_senses(mentions, kept)
     told = {each.about.name.lower() for each in mentions if each.about and each.about.name}
     unread = tuple(
-        word for word in dict.fromkeys(unread) if word not in told and not is_number(word, language)
+        word
+        for word in dict.fromkeys(unread)
+        if not (word in told or is_number(word, language) or is_period(word))
     )
     unread = clauses_of(kept, unread) if language == "zh" else unread
     return _as_found(
