@@ -52,13 +52,18 @@ def filmed(parent: Path, screenplay: str, until: Stage) -> FilmFolder:
         (["make", "😀🎬✨"], "The idea holds no words."),
         (["make", "Смотритель маяка боится темноты"], "not read yet: Chinese and English are"),
         (["make", "등대지기는 어둠을 무서워한다"], "not read yet: Chinese and English are"),
+        (["make", "Un vieux gardien de phare a peur du noir"], "seems to be in another language"),
+        (["make", "祖母が孫とかくれんぼをする"], "seems to be in another language"),
         (["make", "a kite", "--language", "fr"], "'fr' is not one of: auto, zh, en."),
         (["make", "a kite", "--length", "0"], "from 5 s to 1800 s"),
-        (["make", "a kite", "--length", "36000"], "from 5 s to 1800 s"),
+        (["make", "a kite", "--length", "10h"], "from 5 s to 1800 s"),
         (["make", "a kite", "--size", "641x360"], "both sides must be even"),
         (["make", "a kite", "--size", "16384x9216"], "from 64 to 7680"),
         (["make", "a kite", "--fps", "0"], "frame rate from 8 to 60"),
         (["make", "missing.fountain"], "There is no file missing.fountain."),
+        (["make", "./"], "./ is a folder"),
+        (["make", "a kite", "-o", "."], ". is a folder"),
+        (["make", "a kite", "--in", "/dev/null"], "a file stands where the film's folder has to be"),
         (["run", "."], "holds no film"),
         (["run", "x" * 300], "cannot be looked at: File name too long"),
         (["make", "a kite", "--folder", "x" * 300], "cannot be looked at: File name too long"),
@@ -78,6 +83,25 @@ def test_it_is_said_in_chinese_too(
     assert refused(["make", "😀🎬✨"], capsys) == (
         "这个要求做不了：点子里没有文字。\n  位置：点子\n  怎么办：用一句话说出它讲的是谁、想要什么。"
     )
+
+
+def test_what_the_system_says_is_said_in_chinese_too(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("YINGXI_LANG", "zh")
+    assert "film.yaml 打不开：文件名太长\n" in refused(["run", "x" * 300], capsys)
+    Path("half.fdx").write_text("<FinalDraft>")
+    assert "XML 读不了：文件不完整（第 1 行第 12 列）。\n  位置：half.fdx，第 1 行\n" in refused(
+        ["make", "half.fdx"], capsys
+    )
+
+
+def test_a_film_that_is_to_be_made_of_its_own_folder_is_to_be_gone_on_with(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = quick_film(tmp_path / "films", SCREENPLAY)
+    name = str(folder.root.relative_to(tmp_path))
+    assert f"yingxi run {name}" in refused(["make", name], capsys)
 
 
 def test_an_idea_of_200_000_characters_is_filmed(

@@ -38,7 +38,7 @@ CHANGES: dict[str, dict[str, tuple[Any, ...]]] = {
 }
 if UNTIL == "sound":
     MEMBERS["score.yaml"] = "music"
-    CHANGES["score.yaml"] = {"mood": ("tense", "playful")}
+    CHANGES["score.yaml"] = {"mood": ("suspense", "comedy")}
 member = st.integers(0, 20)
 Tracked = dict[tuple[str, str, str], Any]
 

@@ -7,6 +7,7 @@ table stays as it is.
 import re
 
 from yingxi.cli.chinese_makers import MAKERS
+from yingxi.cli.chinese_system import SYSTEM
 
 SAYINGS: dict[str, str] = {
     "idea": "点子",
@@ -29,6 +30,10 @@ SAYINGS: dict[str, str] = {
         "请腾出磁盘空间，或给文件夹写权限，再运行：不会重做",
     "the film has nothing named {}": "影片里没有叫 {} 的东西",
     "name one of its documents or shots, such as: {}": "请写它的一个文档或镜头，例如：{}",
+    "a file stands where the film's folder has to be": "要放影片文件夹的地方是一个文件",
+    "name another folder": "请换个文件夹",
+    "{} is a folder": "{} 是文件夹",
+    "name the file, such as -o {}": "请写文件名，例如 -o {}",
     "the film cannot be copied: {}": "影片没法另存：{}",
     "name another file with -o; the film lies at {}": "请用 -o 换个文件；影片在 {}",
     "nothing is changed by hand at {} in {}": "{1} 的 {0} 没有手改过",
@@ -202,7 +207,7 @@ SAYINGS: dict[str, str] = {
         "请用 Final Draft 存为剧本（.fdx），或导出为 Fountain。",
     "This is no Word document that can be read: {}.": "这不是能读的 Word 文档：{}。",
     "it is an archive without a document in it": "它是压缩包，里面没有文档",
-    "its archive is broken ({})": "压缩包已损坏（{}）",
+    "its archive is broken": "它的压缩包已损坏",
     "its text unpacks to more than {} MB": "解开后的文字超过 {} MB",
     "it holds more than {} files": "里面的文件超过 {} 个",
     "Save it from Word as .docx, or as plain text in UTF-8.": "请用 Word 存为 .docx，或存为 UTF-8 纯文本。",
@@ -300,6 +305,7 @@ SAYINGS: dict[str, str] = {
     "raise `budget` in film.yaml, or choose another generator; what is made is kept":
         "请提高 film.yaml 里的 `budget`，或换一个生成器；已做的都保留",
     **MAKERS,
+    **SYSTEM,
 }  # fmt: skip
 
 _GAP = "{}"

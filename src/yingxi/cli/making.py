@@ -107,6 +107,7 @@ def run(
     with plainly():
         from yingxi.production.folder import FilmFolder
 
+        _checked_place(output)
         film = FilmFolder(folder)
         settings = film.settings()
         if draft and not settings.draft:
@@ -191,6 +192,7 @@ def _make(
     as_json: bool,
 ) -> None:
     _checked_stage(until)
+    _checked_place(output)
     from yingxi.cli.again import already_told, begun_told, is_finished
     from yingxi.cli.messages import tongue
     from yingxi.production.beginning import begun_before
@@ -234,3 +236,11 @@ def _checked_stage(until: str) -> Any:
     from yingxi.production.stages import STAGES
 
     return one_of(until, STAGES)
+
+
+def _checked_place(output: Path | None) -> None:
+    """Before anything is made: where the copy goes can be a file."""
+    from yingxi.production.out import place_checked
+
+    if output is not None:
+        place_checked(output)

@@ -367,6 +367,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "written.to": ("Written: {file}", "已写好：{file}"),
     "no.file": ("There is no file {name}.", "没有 {name} 这个文件。"),
     "no.file.do": ("Check the path.", "请检查路径。"),
+    "is.folder": ("{name} is a folder, no idea.", "{name} 是文件夹，不是点子。"),
+    "is.folder.do": (
+        "Give a sentence, or a file in it; a new film goes into it with --in.",
+        "请给一句话，或里面的一个文件；要把新影片放进去，用 --in。",
+    ),
+    "is.film": ("{name} is a film already.", "{name} 已经是一部影片。"),
+    "is.film.do": ("Go on with it:  yingxi run {name}", "接着做：  yingxi run {name}"),
     "length": ("{given!r} is not a length.", "片长写成“{given}”，看不懂。"),
     "length.range": (
         "A film of {given} cannot be made: from {least} s to {most} s.",

@@ -18,7 +18,10 @@ SHORT_SIDES = {"360p": 360, "480p": 480, "720p": 720, "1080p": 1080, "1440p": 14
 LARGEST_FILE = 8_000_000
 FILE_NAMES = {".fountain", ".spmd", ".txt", ".md", ".fdx", ".pdf", ".docx", ".doc", ".rtf", ".csv", ".json"}
 
-_LENGTH = re.compile(r"(?:(\d+)\s*(?:m|min|分钟?|:))?\s*(?:(\d+(?:\.\d+)?)\s*(?:s|sec|秒)?)?", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"(?:(\d+)\s*(?:h|小时))?\s*(?:(\d+)\s*(?:m|min|分钟?|:))?\s*(?:(\d+(?:\.\d+)?)\s*(?:s|sec|秒)?)?",
+    re.IGNORECASE,
+)
 _PATH = re.compile(r"[.~]{0,2}[/\\]|[A-Za-z]:[/\\]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
@@ -28,7 +31,7 @@ def length_wished(text: str) -> float:
     found = _LENGTH.fullmatch(text.strip())
     if not text.strip() or found is None:
         _refused("length", given=text)
-    seconds = 60 * int(found[1] or 0) + float(found[2] or 0)
+    seconds = 3600 * int(found[1] or 0) + 60 * int(found[2] or 0) + float(found[3] or 0)
     if not SHORTEST <= seconds <= LONGEST:
         _refused("length.range", given=text, least=f"{SHORTEST:g}", most=f"{LONGEST:g}")
     return seconds
@@ -84,6 +87,8 @@ def idea_or_file(text: str) -> tuple[str, bytes]:
         if not content.strip():
             _refused("empty.idea")
         return "", content
+    if path.name != text and _is_folder(path):
+        _refused("is.film" if (path / "film.yaml").is_file() else "is.folder", name=text)
     if (path.suffix.lower() in FILE_NAMES or _PATH.match(text.strip())) and " " not in text.strip():
         _refused("no.file", name=text)
     return text.strip(), b""
@@ -118,8 +123,15 @@ def _is_file(path: Path) -> bool:
         return False
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def _refused(message: str, **parameters: object) -> NoReturn:
     speak = tongue()
     family = message.partition(".")[0] if message.endswith(".range") else message
-    kind = InputError if family in {"too.large", "no.file"} else BriefError
-    raise kind(said(message, speak, **parameters), next_step=said(f"{family}.do", speak))
+    kind = InputError if family in {"too.large", "no.file", "is.film", "is.folder"} else BriefError
+    raise kind(said(message, speak, **parameters), next_step=said(f"{family}.do", speak, **parameters))

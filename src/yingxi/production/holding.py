@@ -44,6 +44,12 @@ def written_or_told(path: Path) -> Iterator[None]:
         yield
     except FolderError:
         raise
+    except (NotADirectoryError, FileExistsError) as error:
+        raise FolderError(
+            "a file stands where the film's folder has to be",
+            where=str(next(each for each in path.parents if each.exists())),
+            next_step="name another folder",
+        ) from error
     except OSError as error:
         raise FolderError(
             f"the film's folder cannot be written: {error.strerror or error}",

@@ -43,8 +43,18 @@ def put_out(out: Path, files: Mapping[str, Path | str | bytes]) -> dict[str, Pat
     return placed
 
 
+def place_checked(to: Path) -> Path:
+    """A place that a person named for a copy. Raises FolderError where a folder is there."""
+    if to.is_dir():
+        raise FolderError(
+            f"{to} is a folder", next_step=f"name the file, such as -o {to / 'film.mp4'}", where=str(to)
+        )
+    return to
+
+
 def copied(film: Path, to: Path) -> Path:
     """A copy of the film at a place that a person named. Raises FolderError where it cannot be written."""
+    place_checked(to)
     try:
         with COPY.into(to) as unfinished:
             shutil.copyfile(film, unfinished)

@@ -67,7 +67,8 @@ def kind_of(content: bytes, *, name: str = "") -> Kind:
         if content.startswith(mark):
             return kind
     if content.startswith(b"PK\x03\x04"):
-        return "word" if b"word/" in content[:4_000_000] else "archive"
+        is_word = b"word/" in content[:4_000_000] or name.lower().endswith(".docx")
+        return "word" if is_word else "archive"
     text = text_from_bytes(content, name=name)
     head = text[:2000]
     if "<FinalDraft" in head or (name.lower().endswith(".fdx") and head.lstrip("\ufeff \n").startswith("<")):

@@ -48,7 +48,7 @@ def _body(content: bytes, name: str) -> bytes:
     except KeyError:
         raise _no_document(name, "it is an archive without a document in it") from None
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError) as error:
-        raise _no_document(name, f"its archive is broken ({error})") from error
+        raise _no_document(name, "its archive is broken") from error
     if len(body) > LARGEST_BODY:
         raise _no_document(name, f"its text unpacks to more than {LARGEST_BODY // 1_000_000} MB")
     return body

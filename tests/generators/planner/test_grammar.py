@@ -2,9 +2,10 @@
 
 import pytest
 
-from yingxi.film.brief import Brief
-from yingxi.film.errors import AnswerError
+from yingxi.film.brief import Brief, Language
+from yingxi.film.errors import BriefError
 from yingxi.film.screenplay import ElementKind
+from yingxi.generators.builtin.planner.found import is_in_another_language
 from yingxi.generators.builtin.planner.generator import draft_of
 from yingxi.generators.builtin.planner.reading import idea_read, language_of
 
@@ -160,6 +161,29 @@ def test_a_text_that_is_no_idea_is_found_and_read_out(text: str, line: str) -> N
     assert line in draft.rows(ElementKind.DIALOGUE)
 
 
-def test_an_idea_in_another_language_is_one_clear_error() -> None:
-    with pytest.raises(AnswerError, match="another language"):
-        draft_of(Brief(idea="Un boulanger donne du pain au vent chaque matin", language="en"))
+@pytest.mark.parametrize(
+    ("idea", "language"),
+    [
+        ("Un boulanger donne du pain au vent chaque matin", "en"),
+        ("Un vieux gardien de phare a peur du noir", "en"),
+        ("Ein alter Leuchtturmwärter hat Angst vor der Dunkelheit", "en"),
+        ("Một bà cụ quên hết mọi người", "en"),
+        ("祖母が孫とかくれんぼをする", "zh"),
+    ],
+)
+def test_an_idea_in_another_language_is_one_clear_error(idea: str, language: Language) -> None:
+    with pytest.raises(BriefError, match="another language"):
+        draft_of(Brief(idea=idea, language=language))
+
+
+@pytest.mark.parametrize(
+    "idea",
+    [
+        "José returns Zoë's violin at the café",
+        "Two men fight over a fiancée in Los Angeles",
+        "一个女孩弹ピアノ",
+        "优の良品的老板和女儿吵架",
+    ],
+)
+def test_a_foreign_word_makes_no_foreign_idea(idea: str) -> None:
+    assert not is_in_another_language(idea)

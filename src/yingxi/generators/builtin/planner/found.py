@@ -9,15 +9,22 @@ _KEPT = {"zh": re.compile(r"[^\u3400-\u9fff]"), "en": re.compile(r"[^A-Za-z0-9'�
 _LONGEST = {"zh": 14, "en": 10}
 _LEAST = {"zh": 2, "en": 3}
 _FOREIGN = re.compile(
-    r"\b(?:le|la|les|du|des|un|une|et|est|dans|qui|au|avec|el|los|las|una|y|en|con|que|der|die|das|ein|eine|und|ist|mit"
-    r"|il|lo|di|della|che|o|os|um|uma|com|para|pour|por)\b",
+    r"\b(?:le|la|les|de|du|des|un|une|et|est|dans|qui|au|avec|sa|ses|sur|el|los|las|una|y|en|con|que|del|se|su"
+    r"|der|die|das|dem|den|ein|eine|einen|und|ist|mit|vor|von|zu|nicht|il|lo|di|della|che|o|os|um|uma|com|para|pour|por)\b",
     re.I,
 )
+_ACCENTED = re.compile(r"\b[a-z]*[ß-ɏẠ-ỿ][^\W\d_]*")
+_TAKEN_IN = re.compile(
+    r"cafés?|naïve|fiancée?|cliché|décor|façade|crème|brûlée|piñata|jalapeño|déjà|entrée|matinée|rosé"
+)
+"""Words of English that keep their accents."""
+_HIRAGANA = re.compile(r"[\u3041-\u309f]")
 _ENGLISH = re.compile(
     r"\b(?:the|an?|of|and|to|in|is|his|her|with|who|that|on|for|at|from|it|my|not|you)\b", re.I
 )
-_MOST_FOREIGN = 0.25
-"""Share of function words of other languages from which a text is not English."""
+_MOST_FOREIGN = 0.2
+"""Share of another language's small or accented words from which a text is not English; of hiragana among its letters
+from which one is not Chinese."""
 
 
 def pieces_of(text: str, language: Language) -> tuple[str, ...]:
@@ -48,13 +55,19 @@ def is_verse(text: str) -> bool:
 
 
 def is_in_another_language(text: str) -> bool:
-    """Whether a text in Latin letters is not English, by its small words.
+    """Whether a text in Latin letters is not English, by its small words and its accents; whether one in Chinese
+    signs is Japanese, by its hiragana.
 
     >>> is_in_another_language("Un boulanger donne du pain au vent chaque matin")
+    True
+    >>> is_in_another_language("祖母が孫とかくれんぼをする")
     True
     >>> is_in_another_language("A boy and a girl")
     False
     """
     words = re.findall(r"[^\W\d_]+", text)
-    others = len(_FOREIGN.findall(text))
+    if len(_HIRAGANA.findall(text)) > _MOST_FOREIGN * sum(map(len, words)):
+        return True
+    accented = [word for word in _ACCENTED.findall(text) if not _TAKEN_IN.fullmatch(word)]
+    others = len(_FOREIGN.findall(text)) + len(accented)
     return len(words) > 3 and others > _MOST_FOREIGN * len(words) and others > 2 * len(_ENGLISH.findall(text))

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from yingxi.film.brief import Brief
-from yingxi.film.errors import AnswerError
+from yingxi.film.errors import AnswerError, BriefError
 from yingxi.film.screenplay import Screenplay
 from yingxi.film.story import Story
 from yingxi.film.take import Record
@@ -66,10 +66,11 @@ def draft_of(brief: Brief) -> Draft:
     """The draft that is told: plays by rank, each tried with a few seeds, the first without faults. A play
     that suits but misses the length somewhat is kept, for boards are timed to the frame later.
 
-    Raises AnswerError where every draft has another fault.
+    Raises BriefError where the idea is in a language that is not read, AnswerError where every draft has another
+    fault.
     """
-    if brief.language == "en" and is_in_another_language(brief.idea):
-        raise AnswerError(
+    if is_in_another_language(brief.idea):
+        raise BriefError(
             "The planner reads English and Chinese, and this idea seems to be in another language.",
             where="idea",
             next_step="Say it in English or Chinese, or choose a language model: --writer language-model.",
