@@ -111,3 +111,18 @@ def test_a_place_keeps_its_cards_in_another_look(look: Look) -> None:
     assert [(card.name, card.z) for card in other.cards] == [(card.name, card.z) for card in plain.cards]
     assert other.light.look == look
     assert (other.seats, other.doors) == (plain.seats, plain.doors)
+
+
+def test_ink_has_black_and_bare_paper_and_little_between() -> None:
+    toned = material_of("ink").toned
+    assert toned(Colour(0.26, 0.03, 60)).lightness < 0.2
+    assert toned(Colour(0.72, 0.03, 60)).lightness > 0.9
+
+
+def test_a_night_in_ink_is_painted_on_paper_and_on_a_blue_screen_in_leather() -> None:
+    asked = {"inside": False, "hour": "night", "film_seed": 1}
+    street = requests.ROOM.model_copy(update={"kind": "street", "inside": False})
+    screen = place_of(setting_of(street, **asked, look="shadow")).backdrop  # type: ignore[arg-type]
+    red, _, blue = screen.rgb()
+    assert blue > red
+    assert place_of(setting_of(street, **asked, look="ink")).backdrop == RICE  # type: ignore[arg-type]

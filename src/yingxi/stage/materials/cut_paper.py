@@ -6,6 +6,7 @@ import numpy
 import skia
 
 from yingxi.film.colour import Colour
+from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
 from yingxi.stage.materials.material import Sheet
 from yingxi.stage.materials.veils import from_the_middle, veil_of
@@ -24,6 +25,9 @@ class CutPaper:
 
     def toned(self, colour: Colour) -> Colour:
         return colour
+
+    def mixed(self, air: Air) -> Air:
+        return air
 
     def staged(self, place: Place) -> Place:
         return place

@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 from functools import cache, lru_cache
+from math import log
 
 import numpy
 import skia
 from numpy.typing import NDArray
 
+from yingxi.film.breakdown import Hour
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import rng
 from yingxi.stage.air import hazed
 from yingxi.stage.display import DisplayList, Group, Record, Soft, Wash
+from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
 from yingxi.stage.materials.material import Sheet
 from yingxi.stage.materials.veils import from_the_middle, veil_of
@@ -19,15 +22,25 @@ from yingxi.stage.path import rectangle
 from yingxi.stage.place import Place
 
 RICE = Colour(0.955, 0.022, 88)
-INK = Colour(0.20, 0.012, 260)
-ACCENT, SKIN = (28.0, 26.0), (58.0, 26.0)
-"""Hue and reach in degrees: cinnabar, the colour of the seal; and what must not look ashen."""
+INK = Colour(0.15, 0.012, 260)
+ACCENT, SKIN, LEAF = (28.0, 26.0), (58.0, 26.0), (140.0, 62.0)
+"""Hue and reach in degrees: cinnabar, the colour of the seal; what must not look ashen; what grows."""
+CINNABAR = 0.60
+"""Nothing red is lighter: a lantern that burns is not bare paper."""
 FAINT = 0.44
 """How much of its chroma every other colour keeps, as if a brush had been washed in it."""
-DARK, NIGHT = 0.40, (0.76, 0.82, 0.96)
-"""A place whose ground colour is darker than this lies in moonlight."""
-MIST = 0.25
-"""So much of bare paper shows through every place: it is there for the people in it."""
+SOLID, BARE = 0.24, 0.70
+"""What is darker than the first is black, what is lighter than the second bare paper."""
+BROAD = 26
+"""Pixels of 720 lines: round a smaller sheet the line is thin."""
+NIGHT = (0.80, 0.85, 0.96)
+MIST, WALL, FAR = 0.0, 0.05, 0.58
+"""So much of bare paper shows through what is near, through a wall, and twenty times as far as people act."""
+_PAINT: dict[Hour, tuple[float, float, float]] = {
+    "dawn": (1.00, 0.06, 0.16), "day": (1.02, 0.02, 0.05), "dusk": (0.94, 0.05, 0.16), "night": (0.86, 0.07, 0.26),
+}  # fmt: skip
+"""Share, lift and strength of the tint, as in `hours.py`: the hour is told by the sky and by lamps, for the ground of
+an ink painting stays paper."""
 OCHRE = Colour(0.80, 0.16, 62)
 """A lamp's light on paper."""
 SHADE = 0.20
@@ -41,55 +54,70 @@ class Ink:
     bright: bool | None = True
 
     def toned(self, colour: Colour) -> Colour:
-        kept = FAINT + (0.92 - FAINT) * max(_redness(colour), 0.45 * _near(colour.hue, *SKIN))
-        # Lights run together to bare paper; darks stay ink, and there are few of them.
-        share = min(1.0, max(0.0, (colour.lightness - 0.14) / 0.80))
-        share = (share * share * (3 - 2 * share)) ** 0.76
+        red = _redness(colour)
+        # Leaves are painted in ink.
+        leaf = 0.09 * _near(colour.hue, *LEAF) * min(1.0, colour.chroma / 0.05)
+        # Lights run together to bare paper, darks to black: there are few greys between them.
+        share = min(1.0, max(0.0, (colour.lightness - leaf - SOLID) / (BARE - SOLID)))
+        share = share * share * (3 - 2 * share)
         lightness = INK.lightness + (RICE.lightness - INK.lightness) * share
+        lightness += red * (min(lightness, CINNABAR) - lightness)
+        # The paler a wash, the less colour was in the brush; skin must not look ashen.
+        kept = max(FAINT * (1 - 0.55 * share), 0.6 * _near(colour.hue, *SKIN))
+        kept += red * (1.0 - kept)
         bare = Colour(lightness, RICE.chroma, RICE.hue, colour.alpha)
-        return Colour(lightness, colour.chroma * kept, colour.hue, colour.alpha).mixed(bare, 0.30)
+        return Colour(lightness, colour.chroma * kept, colour.hue, colour.alpha).mixed(bare, 0.30 * (1 - red))
+
+    def mixed(self, air: Air) -> Air:
+        share, lift, strength = _PAINT[air.hour]
+        light = replace(air.light, ambience=NIGHT if air.hour == "night" else (1.0, 1.0, 1.0))
+        return replace(air, share=share, lift=lift, strength=strength, light=light)
 
     def staged(self, place: Place) -> Place:
         # Mist is laid on before the palette's own curve, which brings this to bare paper.
         mist = Colour(0.985, 0.008, 88)
-        far = max((card.z for card in place.cards), default=10.0)
         cards = tuple(
             replace(
                 card,
                 records=_unshaded(card.records),
-                haze=min(0.92, MIST + card.haze + _distance(card.z, far)),
+                haze=0.12 if card.name == "sky" else min(0.92, 0.5 * card.haze + _distance(card.z)),
             )
             for card in place.cards
         )
-        dark = place.backdrop.lightness < DARK
         light = replace(
-            place.light, ambience=NIGHT if dark else (1.0, 1.0, 1.0), key=(0.05, 0.05, 0.04), fill=(0.84, 0.85, 0.88),
-            rim=None, cast_alpha=place.light.cast_alpha * 0.45,
+            place.light, key=(0.05, 0.05, 0.04), fill=(0.84, 0.85, 0.88), rim=None,
+            cast_alpha=place.light.cast_alpha * 0.9,
         )  # fmt: skip
-        ground = (*hazed(_unshaded(place.ground), mist, MIST + 0.10), *_mist_far(place, mist))
+        ground = (*hazed(_unshaded(place.ground), mist, WALL), *_mist_far(place, mist))
         return replace(place, cards=cards, ground=ground, light=light, haze=mist, backdrop=RICE)
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
-        tile = _wash(*(value // 3 * 3 for value in sheet.colour))
+        if sheet.edge > 0 and sheet.across > BROAD * sheet.unit:
+            # The brush leans on one side of its stroke: there the line is thick.
+            leaned, weight = skia.Path(sheet.path), min(2.2, max(0.6, sheet.relief))
+            leaned.offset(0.9 * weight, 1.7 * weight, leaned)
+            canvas.drawPath(
+                leaned, skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(*_brush(sheet.tone).rgb()))
+            )
+        tile = _wash(*(value // 4 * 4 for value in sheet.colour))
         home = skia.Matrix.Translate(*sheet.home)
         shader = tile.makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions(), home)
         canvas.drawPath(sheet.path, skia.Paint(AntiAlias=True, Shader=shader))
         if sheet.edge <= 0:
             return
-        # The wash dries darkest at its border; over it goes the line, never quite where the wash ends.
+        canvas.drawPath(sheet.outline, self._line(sheet))
+
+    def _line(self, sheet: Sheet) -> skia.Paint:
+        """The line round a wash, never quite where the wash ends; a pale thing is drawn with a paler brush."""
         weight = min(2.0, max(0.5, sheet.relief)) * min(1.0, 0.35 + sheet.across / (160 * sheet.unit))
-        # What is pale or far is drawn with a paler brush.
-        line = sheet.tone.mixed(INK, 0.66 - 0.38 * min(1.0, max(0.0, (sheet.tone.lightness - 0.45) / 0.48)))
-        rough = 0.55 * sheet.unit
-        for width, alpha, jitter in ((4.6 * weight, 0.16, 0.0), (1.5 * weight, 0.84, rough)):
-            paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(round(255 * alpha), *line.rgb()))
-            paint.setStyle(skia.Paint.kStroke_Style)
-            paint.setStrokeWidth(width)
-            paint.setStrokeCap(skia.Paint.kRound_Cap)
-            paint.setStrokeJoin(skia.Paint.kRound_Join)
-            if jitter:
-                paint.setPathEffect(skia.DiscretePathEffect.Make(7 * sheet.unit, jitter, 1))
-            canvas.drawPath(sheet.outline, paint)
+        line = _brush(sheet.tone)
+        paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(220, *line.rgb()))
+        paint.setStyle(skia.Paint.kStroke_Style)
+        paint.setStrokeWidth(1.5 * weight)
+        paint.setStrokeCap(skia.Paint.kRound_Cap)
+        paint.setStrokeJoin(skia.Paint.kRound_Join)
+        paint.setPathEffect(skia.DiscretePathEffect.Make(7 * sheet.unit, 0.55 * sheet.unit, 1))
+        return paint
 
     def veil_at(self, frame: int) -> int:
         return 0
@@ -108,10 +136,11 @@ def _mist_far(place: Place, mist: Colour) -> DisplayList:
     return (Wash(whole, (0, near), (0, far), stops, lit=False),)
 
 
-def _distance(z: float, far: float) -> float:
-    """How much more of bare paper stands before what is behind the people: a wall a little, a far hill most."""
-    behind = max(0.0, z - 6.2)
-    return min(0.14, 0.22 * behind) + 0.26 * (behind / max(1.0, far - 6.2)) ** 0.5 if behind else 0.0
+def _distance(z: float) -> float:
+    """How much of bare paper stands before what is `z` metres away: hardly any before the people, most before hills."""
+    if z < 6.2:
+        return MIST
+    return WALL + FAR * min(1.0, log(z / 6.2) / log(20))
 
 
 def _unshaded(records: DisplayList) -> DisplayList:
@@ -144,12 +173,21 @@ def _breath(colour: Colour) -> Colour:
     return colour.clear(colour.alpha * 0.28) if colour.lightness < SHADE else colour
 
 
+@lru_cache(maxsize=1024)
+def _brush(tone: Colour) -> Colour:
+    """The line's colour round a wash of `tone`."""
+    return tone.mixed(INK, 0.86 - 0.48 * min(1.0, max(0.0, (tone.lightness - 0.45) / 0.48)))
+
+
 @lru_cache(maxsize=256)
 def _wash(red: int, green: int, blue: int) -> skia.Image:
-    """One colour as a wash on rice paper: clouds of more and less pigment, hardly any grain."""
-    pixels = numpy.full((*_clouds().shape, 4), 255, numpy.uint8)
+    """One colour as a wash on rice paper: clouds of more and less pigment, and in a dark one the dry hairs of the
+    brush, between which the paper shows."""
+    depth = 1 - min(1.0, (red + green + blue) / 690)
+    laid = (0.7 + 1.5 * depth) * _clouds() + 60 * max(0.0, depth - 0.3) * _hairs()
+    pixels = numpy.full((*laid.shape, 4), 255, numpy.uint8)
     for channel, value in enumerate((blue, green, red)):
-        pixels[..., channel] = numpy.clip(value + _clouds(), 0, 255)
+        pixels[..., channel] = numpy.clip(value + laid, 0, 255)
     return image_of(pixels, opaque=True)
 
 
@@ -158,6 +196,18 @@ def _clouds() -> NDArray[numpy.float64]:
     chance = rng(0, "ink", "wash")
     wide, narrow, fine = (chance.normal(0.0, 1.0, (TILE, TILE)) for _ in range(3))
     return 6.5 * smoothed(wide, 34) + 3.0 * smoothed(narrow, 9) + 1.3 * smoothed(fine, 1)
+
+
+@cache
+def _hairs() -> NDArray[numpy.float64]:
+    """Where a dry brush leaves the paper bare, 0 to 1: long streaks, in patches."""
+    chance = rng(0, "ink", "dry brush")
+    across, patches = (chance.normal(0.0, 1.0, (TILE, TILE)) for _ in range(2))
+    streaks = smoothed(across, 1)
+    for _ in range(5):
+        streaks = streaks + numpy.roll(streaks, 3, axis=1) + numpy.roll(streaks, 7, axis=1)
+    streaks /= streaks.std()
+    return numpy.asarray(numpy.clip(streaks - 0.9, 0, 1) * numpy.clip(smoothed(patches, 40), 0, 1))
 
 
 def _redness(colour: Colour) -> float:

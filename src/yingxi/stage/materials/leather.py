@@ -3,25 +3,44 @@ Hebei: saturated dyes, a dark cut line round every piece, a lamp that is never q
 
 from dataclasses import replace
 from functools import lru_cache
+from math import log
 
 import numpy
 import skia
 
+from yingxi.film.breakdown import Hour
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import rng
 from yingxi.stage.air import hazed
 from yingxi.stage.display import DisplayList, Group, Record, Wash
+from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
 from yingxi.stage.materials.material import Sheet
 from yingxi.stage.materials.veils import from_the_middle, veil_of
-from yingxi.stage.place import Card, Place
+from yingxi.stage.place import Place
 
-SCREEN = Colour(0.90, 0.105, 82)
-_GLOW = Colour(0.97, 0.075, 84)
-AMBER = Colour(0.93, 0.10, 78)
+SCREEN = Colour(0.945, 0.080, 86)
+AMBER = Colour(0.95, 0.09, 82)
+_SCREENS: dict[tuple[Hour, bool], Colour] = {
+    ("dawn", False): Colour(0.925, 0.068, 58), ("dawn", True): Colour(0.935, 0.072, 66),
+    ("day", False): SCREEN, ("day", True): SCREEN,
+    ("dusk", False): Colour(0.790, 0.100, 62), ("dusk", True): Colour(0.830, 0.100, 66),
+    ("night", False): Colour(0.520, 0.056, 264), ("night", True): Colour(0.740, 0.100, 66),
+}  # fmt: skip
+"""The screen by the hour, out of doors and under a roof: it is what tells the hour, for leather has its own colours."""
+_PAINT = (0.98, 0.02)
+"""Share and lift of every paint, as in `hours.py`."""
+DYES = (28.0, 76.0, 148.0, 244.0)
+"""Red, amber, green and indigo: a puppet cutter has no others."""
+SOLID, BARE = 0.20, 0.78
+"""What is darker than the first stops the light, what is lighter than the second is scraped so thin that it glows."""
 CUT_LINE = Colour(0.17, 0.045, 45)
-DARK, NIGHT, MOONLIT = 0.46, (0.96, 0.92, 0.88), Colour(0.56, 0.125, 258)
-"""A place whose ground colour is darker than this is played before a blue screen, the people warm."""
+DARK, NIGHT = 0.65, (0.96, 0.92, 0.88)
+"""A screen that is darker than this is the night's: blue, the people before it warm."""
+SMALL = 30
+"""Pixels of 720 lines: of a smaller piece nobody sees how the light comes through it."""
+OPENWORK = 76
+"""Pixels of 720 lines: a piece as large as this is bordered with holes that the light falls through."""
 FLAME_STEPS, FLAME_FRAMES = 8, 4
 """The lamp is one of so many brightnesses, each for so many frames."""
 _FLAME: tuple[int, ...] = tuple(rng(0, "lamp").permutation(FLAME_STEPS).tolist())
@@ -41,9 +60,9 @@ def _steadied(records: DisplayList) -> DisplayList:
     return tuple(made)
 
 
-def _hung(card: Card, far: float) -> float:
-    """How pale scenery hangs: the further, the paler."""
-    return min(0.92, max(card.haze, 0.52 + 0.38 * (card.z - 6) / max(1.0, far - 6)))
+def _hung(z: float) -> float:
+    """How far the screen's light drowns scenery: hardly at the people's side, most of it far off."""
+    return 0.0 if z < 6 else 0.20 + 0.68 * min(1.0, log(z / 6) / log(20))
 
 
 class Leather:
@@ -53,59 +72,111 @@ class Leather:
     bright: bool | None = True
 
     def toned(self, colour: Colour) -> Colour:
-        """Dyed leather before a lamp: the lamp's amber shines through whatever is light, dyes glow, darks stop
-        the light."""
+        """Dyed leather before a lamp: what is pale and plain is the screen itself, dyes glow, darks stop the light."""
+        share = min(1.0, max(0.0, (colour.lightness - SOLID) / (BARE - SOLID)))
+        share = 0.4 * share + 0.6 * share * share * (3 - 2 * share)
+        dye = min(1.0, colour.chroma / 0.09)
+        lightness = 0.13 + 0.81 * share
         dyed = Colour(
-            0.12 + 0.86 * colour.lightness**1.05,
-            min(0.19, colour.chroma * 1.5 + 0.012),
-            colour.hue,
+            lightness - 0.05 * dye * share,
+            min(0.19, colour.chroma * 1.9 + 0.012),
+            _dyed(colour.hue),
             colour.alpha,
         )
-        through = 0.22 + 0.40 * max(0.0, colour.lightness - 0.35)
-        amber = Colour(min(0.96, dyed.lightness + 0.05), SCREEN.chroma, SCREEN.hue, colour.alpha)
+        through = (0.10 + 0.78 * share * share) * (1 - 0.62 * dye)
+        amber = Colour(min(0.96, lightness + 0.03), SCREEN.chroma, SCREEN.hue, colour.alpha)
         return dyed.mixed(amber, through)
 
+    def mixed(self, air: Air) -> Air:
+        screen = _SCREENS[air.hour, air.inside]
+        if air.overcast:
+            screen = screen.muted(0.72).darker(0.03)
+        sky = (screen.darker(0.05), screen, screen.lighter(0.02))
+        night = screen.lightness < DARK
+        light = replace(air.light, ambience=NIGHT if night else (1.0, 0.99, 0.94))
+        return replace(
+            air, share=_PAINT[0], lift=_PAINT[1], strength=air.strength * 0.22, sky=sky, light=light
+        )
+
     def staged(self, place: Place) -> Place:
-        far = max((card.z for card in place.cards), default=10.0)
-        dark = place.backdrop.lightness < DARK
-        glow = MOONLIT if dark else _GLOW
+        glow = place.haze
+        dark = glow.lightness < DARK
         cards = tuple(
             replace(
                 card,
-                records=(card.records if dark else _steadied(card.records)),
-                haze=min(0.92, max(card.haze, 0.52 + 0.38 * (card.z - 6) / max(1.0, far - 6))),
-            )
-            if card.z >= 6
-            else replace(
-                card, records=(card.records if dark else _steadied(card.records)), haze=max(card.haze, 0.12)
+                records=card.records if dark else _steadied(card.records),
+                haze=0.30 if card.name == "sky" else min(0.92, max(0.6 * card.haze, _hung(card.z))),
             )
             for card in place.cards
         )
         light = replace(
-            place.light, ambience=NIGHT if dark else (1.0, 0.99, 0.94), key=(0.06, 0.05, 0.02), fill=(0.80, 0.74, 0.68),
-            rim=None, cast_alpha=0.10,
-        )  # fmt: skip
-        ground = hazed(place.ground if dark else _steadied(place.ground), glow, 0.40)
-        return replace(
-            place, cards=cards, ground=ground, light=light, haze=glow, backdrop=MOONLIT if dark else SCREEN
+            place.light, key=(0.06, 0.05, 0.02), fill=(0.80, 0.74, 0.68), rim=None, cast_alpha=0.10
         )
+        ground = hazed(place.ground if dark else _steadied(place.ground), glow, 0.34)
+        return replace(place, cards=cards, ground=ground, light=light, backdrop=glow)
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
-        canvas.drawPath(sheet.path, skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(*sheet.colour)))
+        bounds = sheet.path.getBounds()
+        middle = skia.Point(bounds.centerX(), bounds.centerY())
+        thin, thick = _through(sheet.colour)
+        paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(*sheet.colour))
+        if sheet.across > SMALL * sheet.unit:
+            paint.setShader(skia.GradientShader.MakeRadial(middle, 0.62 * sheet.across, [thin, thick]))
+        canvas.drawPath(sheet.path, paint)
         if sheet.edge <= 0:
             return
+        line = _cut_line(sheet.tone)
         weight = min(2.2, max(0.6, sheet.relief)) * min(1.0, 0.10 + sheet.across / (110 * sheet.unit))
-        paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(205, *CUT_LINE.rgb()))
+        paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(215, *line.rgb()))
         paint.setStyle(skia.Paint.kStroke_Style)
-        paint.setStrokeWidth(1.7 * weight)
         paint.setStrokeJoin(skia.Paint.kRound_Join)
+        if sheet.across > OPENWORK * sheet.unit and sheet.tone.lightness < 0.72:
+            self._pierced(canvas, sheet, skia.Paint(paint))
+        paint.setStrokeWidth(1.7 * weight)
         canvas.drawPath(sheet.outline, paint)
+
+    def _pierced(self, canvas: skia.Canvas, sheet: Sheet, paint: skia.Paint) -> None:
+        """A row of cuts along the border, through which the lamp is seen."""
+        unit = sheet.unit
+        canvas.save()
+        canvas.clipPath(sheet.path)
+        hem = skia.Paint(paint)
+        hem.setColor(skia.ColorSetARGB(190, *AMBER.rgb()))
+        hem.setStrokeWidth(11 * unit)
+        hem.setPathEffect(skia.DashPathEffect.Make([5.5 * unit, 4.0 * unit], 0))
+        canvas.drawPath(sheet.outline, hem)
+        paint.setColor(skia.ColorSetRGB(*sheet.colour))
+        paint.setStrokeWidth(6.5 * unit)
+        canvas.drawPath(sheet.outline, paint)
+        canvas.restore()
 
     def veil_at(self, frame: int) -> int:
         return _FLAME[frame // FLAME_FRAMES % FLAME_STEPS]
 
     def veil(self, width: int, height: int, number: int = 0) -> skia.Image:
         return _lamp(width, height, number)
+
+
+def _dyed(hue: float) -> float:
+    """The hue of the dye that is nearest, most of the way."""
+    away = min(((dye - hue + 180) % 360 - 180 for dye in DYES), key=abs)
+    return (hue + 0.7 * away) % 360
+
+
+@lru_cache(maxsize=1024)
+def _through(colour: tuple[int, int, int]) -> tuple[int, int]:
+    """A piece's colour where it is scraped thin, in its middle, and at its rim."""
+    thin = tuple(
+        round(value + 0.16 * (lamp - value)) for value, lamp in zip(colour, AMBER.rgb(), strict=True)
+    )
+    thick = tuple(round(0.92 * value) for value in colour)
+    return skia.ColorSetRGB(*thin), skia.ColorSetRGB(*thick)
+
+
+@lru_cache(maxsize=1024)
+def _cut_line(tone: Colour) -> Colour:
+    """The dark line round a piece: paler where the piece itself hangs far behind."""
+    return tone.mixed(CUT_LINE, 0.95 - 0.60 * min(1.0, max(0.0, (tone.lightness - 0.45) / 0.45)))
 
 
 @lru_cache(maxsize=FLAME_STEPS)
@@ -115,4 +186,4 @@ def _lamp(width: int, height: int, step: int) -> skia.Image:
     strength = numpy.clip((from_the_middle(width, height) - reach) / 0.95, 0, 1) ** 1.5 * 255 * 0.86
     rows, columns = numpy.arange(height)[:, None], numpy.arange(width)[None, :]
     weave = 3.0 * ((rows // 2 + columns // 2) % 2) + 2.0 * (rows % 3 == 0)
-    return veil_of(numpy.minimum(strength + weave, 255), Colour(0.16, 0.055, 48))
+    return veil_of(numpy.minimum(strength + weave, 255), Colour(0.18, 0.075, 46))

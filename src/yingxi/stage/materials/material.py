@@ -6,6 +6,7 @@ from typing import Protocol
 import skia
 
 from yingxi.film.colour import Colour
+from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
 from yingxi.stage.place import Place
 
@@ -43,6 +44,9 @@ class Material(Protocol):
 
     def toned(self, colour: Colour) -> Colour:
         """A colour in the look's palette."""
+
+    def mixed(self, air: Air) -> Air:
+        """The hour's paint as this look mixes it."""
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
         """Draws an opaque sheet that is large enough to show what it is made of."""

@@ -7,6 +7,7 @@ from typing import TypeVar
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance, choice
 from yingxi.stage.hours import Air, air_of
+from yingxi.stage.materials import material_of
 from yingxi.stage.place import Setting
 from yingxi.stage.sets.wording import in_english
 
@@ -65,4 +66,5 @@ class Designer:
 
 
 def designer_of(setting: Setting, *, inside: bool) -> Designer:
-    return Designer(setting, air_of(setting.hour, setting.weather, inside=inside))
+    air = air_of(setting.hour, setting.weather, inside=inside)
+    return Designer(setting, material_of(setting.look).mixed(air))

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "22"
+VERSION = "23"
 
 CARDS = (
     Card(
