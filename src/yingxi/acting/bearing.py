@@ -134,4 +134,4 @@ def swung(arm: Arm, degrees: float) -> Arm:
 def _on_thigh(
     proportions: Proportions, skeleton: Skeleton, shoulder: tuple[float, float], wrist: tuple[float, float]
 ) -> Arm:
-    return arm_towards(proportions, shoulder, wrist, skeleton.torso_angle, wrist=8.0)
+    return arm_towards(proportions, shoulder, wrist, skeleton.torso_angle, wrist=-16.0)

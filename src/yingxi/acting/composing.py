@@ -17,7 +17,7 @@ from yingxi.acting.reaching import arm_to, bent, blended, reached
 from yingxi.acting.timing import keyed
 from yingxi.film.mouth import Mouth
 from yingxi.film.performance import DEPTH_RISE, Arm, Face, Leg, Pose
-from yingxi.stage.rig import NECK, WAIST, Point, Skeleton, leg_towards, skeleton_of
+from yingxi.stage.rig import HIP_HANGS, NECK, WAIST, Point, Skeleton, leg_towards, skeleton_of
 
 # The pelvis stays this high over the ground at least, in leg lengths: a knee bends 140 degrees and no more.
 LOWEST = 0.42
@@ -93,10 +93,10 @@ def _bent_spine(plan: Plan, part: Part, footing: Footing, tick: float) -> Spine:
 
 def _legs(part: Part, footing: Footing, x: float, hip: float) -> tuple[Leg, Leg]:
     offset = hip_offset(part.proportions, footing.view)
-    raised = 0.004 * part.proportions.height
+    hangs = HIP_HANGS * part.proportions.height
     return (
         _leg(part, footing, footing.near, x, (-offset, hip)),
-        _leg(part, footing, footing.far, x, (offset, hip + raised)),
+        _leg(part, footing, footing.far, x, (offset, hip - hangs)),
     )
 
 

@@ -7,14 +7,14 @@ from typing import Protocol
 
 from yingxi.film.board import Facing
 from yingxi.film.performance import DEPTH_RISE, View
-from yingxi.stage.rig import LEG_REACH, SPREAD, Proportions
+from yingxi.stage.rig import HIP_HANGS, LEG_REACH, SPREAD, Proportions
 
 # A leg stretched to the rig's reach would be pulled off the ground by rounding.
 STRETCH = LEG_REACH - 0.0005
-# The hip's height over the ankle in standing, in leg lengths: the knees are soft by 11 degrees.
-STAND = 0.9955
+# The hip's height over the ankle in standing, in leg lengths: the near leg is all but straight, the far knee gives.
+STAND = 0.9968
 # Where the feet stand before and behind the pelvis, in body heights: weight on the near leg.
-REAR, FRONT = -0.045, 0.060
+REAR, FRONT = -0.032, 0.092
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +139,9 @@ def hip_within_reach(proportions: Proportions, footing: Footing, x: float, hip: 
         joint = x + footing.facing * side * hip_offset(proportions, footing.view)
         across = foot.x - joint
         long = STRETCH * proportions.leg
-        raised = 0.004 * proportions.height if side == 1 else 0.0
+        hangs = HIP_HANGS * proportions.height if side == 1 else 0.0
         stands = foot.lift + DEPTH_RISE * foot.depth(footing.z)
-        hip = min(hip, proportions.ankle + stands + sqrt(max(0.0, long**2 - across**2)) - raised)
+        hip = min(hip, proportions.ankle + stands + sqrt(max(0.0, long**2 - across**2)) + hangs)
     return hip
 
 

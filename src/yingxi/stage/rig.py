@@ -131,6 +131,9 @@ class Skeleton:
     far_leg: LimbJoints
 
 
+# The weight is on the near leg: the far hip hangs by this share of the height, and the shoulders lean against it by so
+# many degrees.
+HIP_HANGS, SHOULDERS_AGAINST = 0.009, 5.0
 # How far near and far shoulder stand apart from the middle, by view, as a share of the half width:
 # in three-quarter the near one is behind (away from where the person faces), the far one before.
 SPREAD = {"three-quarter": 0.70, "profile": 0.10, "back": 0.76}
@@ -149,10 +152,10 @@ def skeleton_of(proportions: Proportions, pose: Pose) -> Skeleton:
     crown = _along(neck, proportions.head, head_angle)
     spread = SPREAD[pose.view]
     down = _along(chest, -proportions.drop, torso_angle)
-    near = _beside(down, -proportions.shoulder_half * spread, torso_angle - 3)
-    far = _beside(down, proportions.shoulder_half * spread * 0.86, torso_angle - 3)
+    near = _beside(down, -proportions.shoulder_half * spread, torso_angle - SHOULDERS_AGAINST)
+    far = _beside(down, proportions.shoulder_half * spread * 0.86, torso_angle - SHOULDERS_AGAINST)
     near_hip = (pelvis[0] - proportions.hip_half * spread * 0.75, pelvis[1])
-    far_hip = (pelvis[0] + proportions.hip_half * spread * 0.75, pelvis[1] + 0.004 * proportions.height)
+    far_hip = (pelvis[0] + proportions.hip_half * spread * 0.75, pelvis[1] - HIP_HANGS * proportions.height)
     return Skeleton(
         pelvis,
         waist,

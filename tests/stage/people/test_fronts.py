@@ -20,7 +20,7 @@ TOLD_BY = {
     "overalls": "bib",
     "zip": "tab",
     "vest": "tie's knot",
-    "knit": "cable",
+    "knit": "plait",
     "tee": "print",
     "leather": "lapel",
     "padded": "quilting",

@@ -83,18 +83,31 @@ def body_sheet(body: Body) -> tuple[Path, list[Point], list[Point]]:
     hang, head = hang_of(body), body.head
     back, front = outline(body, down_to=front_of(body).hem if hang is None else HIPS)
     hem = 0.06 * head
+    lap = body.pose.seated or max(body.pose.near_leg.hip, body.pose.far_leg.hip) > LAP
+    if hang is None and front_of(body).gathered and not lap:
+        _gathered(body, back, front)
     if hang is not None:
         below_back, below_front = skirt_sides(body, hang)
         back, front = back + below_back, front + below_front
-    elif body.pose.seated or max(body.pose.near_leg.hip, body.pose.far_leg.hip) > LAP:
+    elif lap:
         # A short top folds up at the lap.
         front[-1] = (front[-1][0] + 0.01 * head, front[-1][1] + 0.24 * head)
         back[-1] = (back[-1][0] + 0.10 * head, back[-1][1] + 0.02 * head)
-    return sheet_between(back, front, hem=hem), back, front
+    dip = (0.02 if body.pose.view == "back" else 0.09) * head
+    return sheet_between(back, front, hem=hem, dip=dip), back, front
 
 
-def sheet_between(back: list[Point], front: list[Point], *, hem: float) -> Path:
-    """A sheet between its two sides, both from the top down."""
+def _gathered(body: Body, back: list[Point], front: list[Point]) -> None:
+    """Ribs draw the hem in; the cloth over them hangs a little out."""
+    level, head = front_of(body).hem, body.head
+    (bx, by), (fx, fy) = back.pop(), front.pop()
+    (ux, uy), (vx, vy) = on(body, level + 0.075, 0.0), on(body, level + 0.075, 1.0)
+    back += [(ux - 0.022 * head, uy), (bx + 0.075 * head, by)]
+    front += [(vx + 0.022 * head, vy), (fx - 0.075 * head, fy)]
+
+
+def sheet_between(back: list[Point], front: list[Point], *, hem: float, dip: float = 0.0) -> Path:
+    """A sheet between its two sides, both from the top down; its upper edge sinks by `dip` metres, round the neck."""
     steps = list(smooth(front, closed=False, tension=0.50).steps)
     (fx, fy), (bx, by) = front[-1], back[-1]
     # The hem hangs in a bow, lowest before the middle, so that the body reads as round.
@@ -102,6 +115,9 @@ def sheet_between(back: list[Point], front: list[Point], *, hem: float) -> Path:
         ("C", fx - (fx - bx) * 0.16, fy - hem * 1.15, bx + (fx - bx) * 0.34, by - hem * 0.95, bx, by)
     )
     steps += smooth(back[::-1], closed=False, tension=0.50).steps[1:]
+    (nx, ny), (tx, ty) = back[0], front[0]
+    wide = tx - nx
+    steps.append(("C", nx + wide * 0.18, ny - dip, nx + wide * 0.86, ty - dip * 1.25, tx, ty))
     return Path((*steps, ("Z",)))
 
 

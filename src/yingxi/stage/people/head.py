@@ -21,6 +21,9 @@ from yingxi.stage.people.profile import profile_face
 from yingxi.stage.people.tones import tones_of
 from yingxi.stage.people.worn import beard, glasses, hat, moustache
 
+INWARDS = 0.30
+"""By how much of its distance from the mid-line the eye that is turned away comes nearer to it: cheek and temple stay
+in sight beyond it."""
 ROUNDED = 70.0
 """Pixels of head from which a face is drawn in two planes."""
 # What is left of high hair under a hat.
@@ -159,9 +162,7 @@ def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int)
     front: list[Record] = []
     for side in (-1.0, 1.0):
         front += ear(sheet.age, sheet.face, 0.0, side, tones.skin, near)
-    front.append(
-        Cut(_nape(wig.half), tones.skin.plain, lift=near.lift(1.5), edge=near.edge * 0.8, name="head")
-    )
+    front.append(Cut(_nape(wig.half), tones.skin.plain, edge=0, name="head"))
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "back")
     return Head((), tuple(front))
@@ -184,7 +185,7 @@ def _eyes(sheet: CharacterSheet, turn: float) -> tuple[Point, Point, float]:
     """Where the near and the far eye stand, and how much narrower the one turned away is."""
     m, measures = middle(turn), MEASURES[sheet.age]
     turned = abs(m) / SLIDE
-    shift = measures.eye_x * 0.16 * turned
+    shift = measures.eye_x * INWARDS * turned
     near_x = m - measures.eye_x + (shift if m < 0 else 0.0)
     far_x = m + measures.eye_x - (shift if m >= 0 else 0.0)
     return (near_x, measures.eye_y), (far_x, measures.eye_y), 1 - 0.25 * turned

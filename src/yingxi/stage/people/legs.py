@@ -28,11 +28,11 @@ class Trousers:
 
 
 TROUSERS: dict[str, Trousers] = {
-    "straight": Trousers(0.58, 0.355, 0.350),
-    "creased": Trousers(0.57, 0.365, 0.340),
+    "straight": Trousers(0.61, 0.370, 0.350),
+    "creased": Trousers(0.60, 0.375, 0.340),
     "striped": Trousers(0.56, 0.40, 0.350),
     "turned up": Trousers(0.58, 0.42, 0.400),
-    "loose": Trousers(0.60, 0.42, 0.405),
+    "loose": Trousers(0.66, 0.445, 0.405),
     "wide": Trousers(0.60, 0.50, 0.520),
     "stockings": Trousers(0.36, 0.260, 0.190),
     "fur": Trousers(0.50, 0.340, 0.270),
@@ -144,7 +144,13 @@ def _leg(body: Body, joints: LimbJoints, bend: float, *, near: bool) -> DisplayL
         )
     bare = kind in ("stockings", "fur", "shanks")
     path = limb(
-        joints.root, joints.middle, joints.end, widths, beyond=(0.05 if bare else -0.02) * head, cap=0.06
+        joints.root,
+        joints.middle,
+        joints.end,
+        widths,
+        beyond=(0.05 if bare else -0.02) * head,
+        cap=0.06,
+        firm=1.0,
     )
     trousers = Cut(
         path, paint.plain, lift=body.near.lift(2.0 if near else 0.0), edge=body.near.edge * 0.8, name="leg"

@@ -20,14 +20,16 @@ def limb(
     cap: float = 0.40,
     drawn: Point = (0.0, 0.0),
     slant: tuple[float, float] = (0.0, 0.0),
+    firm: float = 0.0,
 ) -> Path:
     """One closed path through three joints, `widths` wide across each; it runs `beyond` metres past the end
     and bulges by `cap` of its width over the root, the bulge drawn aside by `drawn`. `slant` sets in the
-    starts of the left and the right side, in metres along the limb: a sleeve begins lower on its outer side."""
+    starts of the left and the right side, in metres along the limb: a sleeve begins lower on its outer side.
+    `firm` 1 gives the bent joint a cap, as a knee has one, where 0 is round."""
     first, second = _unit(root, middle), _unit(middle, end)
     end = (end[0] + second[0] * beyond, end[1] + second[1] * beyond)
-    left = _side(root, middle, end, first, second, widths, 1.0)
-    right = _side(root, middle, end, first, second, widths, -1.0)
+    left = _side(root, middle, end, first, second, widths, 1.0, firm)
+    right = _side(root, middle, end, first, second, widths, -1.0, firm)
     left[0] = (left[0][0] + first[0] * slant[0], left[0][1] + first[1] * slant[0])
     right[0] = (right[0][0] + first[0] * slant[1], right[0][1] + first[1] * slant[1])
     steps: list[Step] = [("M", *left[0]), _curve(left[0], left[1], left[2], left[3]), _curve(*left[3:7])]
@@ -52,6 +54,7 @@ def _side(
     second: Point,
     widths: tuple[float, float, float],
     side: float,
+    firm: float,
 ) -> list[Point]:
     """Seven points of two Bézier pieces along one side: root, two handles, joint, two handles, end."""
     a = _off(root, first, side * widths[0] / 2)
@@ -68,6 +71,8 @@ def _side(
     before = _mixed(tangent, first, sharp)
     after = _mixed(tangent, second, sharp)
     hold = 0.36 * (1.0 - 0.8 * sharp)
+    if not inner:
+        hold *= 1.0 - firm * min(0.62, 1.7 * (1.0 - half))
     return [
         a,
         (a[0] + first[0] * long * 0.34, a[1] + first[1] * long * 0.34),

@@ -2,35 +2,65 @@
 
 from collections.abc import Callable
 
+from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Point, ribbon, smooth
 from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.fronts.front import collar_of
 from yingxi.stage.people.model import Body
+from yingxi.stage.people.robots import is_bare
 from yingxi.stage.people.torso import across, middle_line
 from yingxi.stage.rig import NECK_WIDTH
 
+# The neck's widths from the shoulders up to the skull, in its own width.
+_FLARE, _FLARE_BESIDE = (2.3, 1.40, 1.04, 1.0), (1.3, 1.15, 1.02, 1.0)
+
 
 def neck(body: Body) -> DisplayList:
+    """The neck, wide where the shoulders begin, before the collar's inside."""
     head, skeleton = body.head, body.skeleton
     width = NECK_WIDTH[body.sheet.age] * head * {"slim": 0.94, "medium": 1.0, "broad": 1.12}[body.sheet.build]
-    foot, top = across(body, 0.93, 0.0), skeleton.neck
+    low, foot, top = across(body, 0.90, 0.0), across(body, 0.99, 0.0), skeleton.neck
     inside = _beyond(foot, top, 0.16 * head)
     lean = 0.02 * head
+    # Who has no stoop stands with the neck a little before the nape: the throat is the longer side.
     shape = ribbon(
-        ((foot[0], foot[1]), ((foot[0] + top[0]) / 2 + lean, (foot[1] + top[1]) / 2), inside),
-        (width * 1.5, width * 1.02, width),
+        (low, (foot[0] + lean, foot[1]), (top[0] + lean * 0.5, top[1]), inside),
+        tuple(width * share for share in (_FLARE if body.pose.view != "profile" else _FLARE_BESIDE)),
     )
     chin = ribbon(
         ((foot[0] * 0.25 + top[0] * 0.75, foot[1] * 0.25 + top[1] * 0.75), inside),
         (width * 0.98, width * 0.98),
     )
-    sheets: list[Record] = [Cut(shape, body.tones.skin.shade, edge=body.near.edge * 0.4, name="neck")]
-    if not body.near.far and body.pose.view != "back":
+    back = body.pose.view == "back"
+    # From behind, nape and skull are one.
+    skin = body.tones.skin.plain if back else body.tones.skin.shade
+    sheets: list[Record] = [
+        *_inside(body),
+        Cut(shape, skin, edge=0 if back else body.near.edge * 0.4, name="neck"),
+    ]
+    if not body.near.far and not back:
         sheets.append(
             Cut(chin, body.tones.skin.fold.mixed(body.tones.skin.shade, 0.5), edge=0, name="under the chin")
         )
     return tuple(sheets)
+
+
+def _inside(body: Body) -> tuple[Record, ...]:
+    """The collar's far rim, seen past the neck from before."""
+    if body.near.far or body.pose.view == "back" or is_bare(body):
+        return ()
+    head, (back, front) = body.head, (0.170, 0.145)
+    rim = (
+        across(body, 1.01, -back * head),
+        across(body, 1.045, -back * 0.86 * head),
+        across(body, 1.065, 0.0),
+        across(body, 1.045, front * 0.86 * head),
+        across(body, 1.01, front * head),
+        across(body, 0.94, 0.0),
+    )
+    paint = (body.tones.under or body.tones.top).fold
+    return (Cut(smooth(rim), paint, edge=0, name="inside of the collar"),)
 
 
 def _beyond(start: Point, end: Point, more: float) -> Point:
@@ -39,6 +69,8 @@ def _beyond(start: Point, end: Point, more: float) -> Point:
     return end[0] + dx / length * more, end[1] + dy / length * more
 
 
+# Patterns whose neck is bound with their trim.
+_BOUND = ("stripes", "tee")
 _CROSSED = ("hanfu", "robe", "汉服", "长袍", "道袍")
 
 
@@ -92,21 +124,30 @@ def _points(body: Body) -> tuple[Record, ...]:
 
 
 def _round(body: Body) -> tuple[Record, ...]:
-    """The bound edge of a round neck."""
+    """The bound edge of a round neck: a ring whose far half lies behind the neck."""
     head, own = body.head, body.tones.top
-    paint = body.tones.trim if body.sheet.top.trim and body.sheet.top.pattern == "stripes" else own
-    neck_line = (
-        across(body, 1.035, -0.20 * head),
-        across(body, 0.965, -0.11 * head),
-        across(body, 0.935, 0.03 * head),
-        across(body, 0.965, 0.13 * head),
-        across(body, 1.035, 0.18 * head),
-    )
-    opening = ((across(body, 1.09, -0.155 * head)), *neck_line[1:4], across(body, 1.09, 0.135 * head))
+    paint = body.tones.trim if body.sheet.top.trim and body.sheet.top.pattern in _BOUND else own
+    line = _neck_line(body)
+    opening = (across(body, 1.03, -0.11 * head), *line[1:4], across(body, 1.03, 0.10 * head))
+    widths = tuple(share * head for share in (0.026, 0.050, 0.060, 0.052, 0.028))
+    lower = tuple((x, y - 0.014 * head) for x, y in line)
     return (
         Cut(smooth(opening, tension=0.3), body.tones.skin.shade, edge=0, name="neck opening"),
-        Stroke(smooth(neck_line, closed=False), own.fold, 0.062 * head, name="collar"),
-        Stroke(smooth(neck_line, closed=False), paint.light, 0.044 * head, name="collar"),
+        Cut(ribbon(lower, widths, round_start=True, round_end=True), own.fold, edge=0, name="collar"),
+        Cut(
+            ribbon(line, widths, round_start=True, round_end=True),
+            paint.light,
+            edge=body.near.edge * 0.5,
+            name="collar",
+        ),
+    )
+
+
+def _neck_line(body: Body) -> tuple[Point, ...]:
+    """Where a round neck lies on the body, from its near to its far side."""
+    return tuple(
+        across(body, level, side * body.head)
+        for level, side in ((1.015, -0.185), (0.965, -0.135), (0.930, 0.02), (0.955, 0.13), (1.010, 0.165))
     )
 
 
@@ -169,27 +210,28 @@ def _crossed(body: Body) -> tuple[Record, ...]:
     """Crossed lapels: the band over falls towards the back hip."""
     head, middle = body.head, middle_line(body)
     under = (
-        across(body, 1.05, -0.15 * head),
-        across(body, 0.85, middle * 0.9),
-        across(body, 0.70, middle * 1.4),
+        across(body, 1.045, -0.165 * head),
+        across(body, 0.965, -0.110 * head),
+        across(body, 0.87, middle * 0.55),
     )
     over = (
-        across(body, 1.05, 0.14 * head),
-        across(body, 0.84, middle * 0.7),
+        across(body, 1.045, 0.155 * head),
+        across(body, 0.965, 0.125 * head),
+        across(body, 0.84, middle * 0.6),
         across(body, 0.58, -0.14 * head),
         across(body, 0.42, -0.42 * head),
     )
     trim = body.tones.trim
     return (
         Cut(
-            ribbon(under, (0.12 * head, 0.12 * head, 0.10 * head)),
+            ribbon(under, (0.08 * head, 0.11 * head, 0.11 * head)),
             trim.shade,
             lift=body.near.lift(1.0),
             edge=0.5,
             name="collar",
         ),
         Cut(
-            ribbon(over, (0.12 * head, 0.125 * head, 0.12 * head, 0.08 * head)),
+            ribbon(over, tuple(width * head for width in (0.08, 0.11, 0.12, 0.12, 0.08))),
             trim.plain,
             lift=body.near.lift(2.0),
             edge=0.5,
@@ -199,28 +241,28 @@ def _crossed(body: Body) -> tuple[Record, ...]:
 
 
 def _collar_behind(body: Body) -> tuple[Record, ...]:
-    """A collar's fall about the nape."""
-    head, own = body.head, front_of(body)
+    """A collar's fall about the nape; of a shirt under a jacket only a strip shows over the jacket's own."""
+    own = front_of(body)
     paint = collar_of(body, own.collar_paint) or (
         body.tones.trim.plain if body.sheet.top.trim else body.tones.top.light
     )
+    if own.collar_paint is None:
+        return (_fall(body, paint, 0.0),)
+    return (_fall(body, paint, 0.035), _fall(body, body.tones.top.light, 0.0))
+
+
+def _fall(body: Body, paint: Colour, rise: float) -> Cut:
+    head = body.head
     shape = (
-        across(body, 1.075, -0.17 * head),
-        across(body, 1.055, 0.0),
-        across(body, 1.075, 0.17 * head),
-        across(body, 0.985, 0.235 * head),
-        across(body, 0.955, 0.0),
-        across(body, 0.985, -0.235 * head),
+        across(body, 1.055 + rise, -0.165 * head),
+        across(body, 1.030 + rise, 0.0),
+        across(body, 1.055 + rise, 0.165 * head),
+        across(body, 0.985, 0.225 * head),
+        across(body, 0.950, 0.0),
+        across(body, 0.985, -0.225 * head),
     )
-    return (
-        Cut(
-            smooth(shape, tension=0.3),
-            paint,
-            lift=body.near.lift(1.5),
-            edge=body.near.edge * 0.7,
-            name="collar",
-        ),
-    )
+    lift, edge = body.near.lift(1.5), body.near.edge * 0.7
+    return Cut(smooth(shape, tension=0.3), paint, lift=lift, edge=edge, name="collar")
 
 
 def _bound_behind(body: Body) -> tuple[Record, ...]:

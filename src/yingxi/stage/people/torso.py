@@ -15,6 +15,8 @@ from yingxi.stage.people.outlines import BELLY, CHILD_BELLY, OUTLINES, Row
 
 HEM = -0.13
 """Where a short garment ends that says nothing of its length."""
+# Degrees by which hem and shoulders lean as hips and shoulders do in standing on one leg, the one against the other.
+_HIPS, _SHOULDERS = 2.5, -3.5
 # From this level up an elder's spine bends forward to the neck.
 _STOOPED = 0.55
 
@@ -89,7 +91,18 @@ def spine(body: Body, level: float) -> tuple[Point, float]:
 def across(body: Body, level: float, side: float) -> Point:
     """The point `side` metres in front of the spine at `level`."""
     (x, y), angle = spine(body, level)
+    angle += _leaning(body, level)
     return x + side * cos(radians(angle)), y - side * sin(radians(angle))
+
+
+def _leaning(body: Body, level: float) -> float:
+    """How far the body's line at `level` leans from square to the spine, in degrees."""
+    if body.pose.view == "profile":
+        return 0.0
+    if level < 0.4:
+        return _HIPS * min(1.0, (0.4 - level) / 0.3)
+    share = min(1.0, max(0.0, (level - 0.5) / 0.35))
+    return _SHOULDERS * (share if level <= 1.0 else 0.6)
 
 
 def outline(body: Body, *, down_to: float = HEM) -> tuple[list[Point], list[Point]]:

@@ -5,6 +5,7 @@ from yingxi.stage.path import Point, ellipse, polygon, ribbon, smooth
 from yingxi.stage.people.fronts.front import Front, band, foot_of, low_end, row, shirt_of, trim_of
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.tones import Cloth
+from yingxi.stage.people.torso import across, middle_line
 
 KNOTS = 5
 
@@ -63,9 +64,9 @@ def _slit(body: Body, around: tuple[Point, ...]) -> list[Record]:
 def crossed(body: Body, paint: Cloth, *, foot: float, reach: float, wide: float = 0.125) -> list[Record]:
     """Two bands that cross on the chest; the one over falls to the near side, down to level `foot`."""
     head, near = body.head, body.near
-    inner = row(body, (1.07, -0.14), (1.07, 0.11), (0.84, 0.02))
-    under = row(body, (1.08, -0.19), (0.94, -0.09), (0.76, 0.14))
-    over = row(body, (1.08, 0.155), (0.93, 0.085), (0.72, -0.12), (foot, -reach))
+    inner = _from_the_neck(body, (1.05, -0.13), (1.05, 0.12), (0.84, 0.02))
+    under = _from_the_neck(body, (1.045, -0.185), (0.965, -0.125), (0.84, 0.045))
+    over = _from_the_neck(body, (1.045, 0.17), (0.965, 0.125), (0.85, -0.01), (0.70, -0.15), (foot, -reach))
     return [
         Cut(polygon(inner), shirt_of(body).plain, edge=0, name="undershirt"),
         Cut(
@@ -76,13 +77,22 @@ def crossed(body: Body, paint: Cloth, *, foot: float, reach: float, wide: float 
             name="collar",
         ),
         Cut(
-            ribbon(over, (wide * head, wide * head, wide * head, wide * 0.8 * head)),
+            ribbon(over, (wide * head,) * 4 + (wide * 0.8 * head,)),
             paint.plain,
             lift=near.lift(1.4),
             edge=0.6,
             name="collar",
         ),
     ]
+
+
+def _from_the_neck(body: Body, *places: tuple[float, float]) -> tuple[Point, ...]:
+    """As `row` on the chest; about the neck, which stands on the spine, heads count from there."""
+    middle = middle_line(body)
+    return tuple(
+        across(body, level, middle * min(1.0, max(0.0, (1.02 - level) / 0.2)) + side * body.head)
+        for level, side in places
+    )
 
 
 def _sash(body: Body, top: float, bottom: float, paint: Cloth) -> list[Record]:

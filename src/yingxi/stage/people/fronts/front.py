@@ -29,8 +29,8 @@ class Front:
     """How a garment is made. `draw` gives what lies on the cloth (clipped by it), seen from before, and `back` from
     behind; `over` what stands beyond its edge. `collar` names the collar ("" for the cut's own, "none" where the front
     brings one), `sleeve` the kind of sleeve ("" for the cut's own). Paints are given where they are not the garment's
-    own: `None` for a cuff means that the sleeve ends in a plain seam. `hem` is the level of a short top's hem; `band`
-    the strip along a skirt's; `plain_cloth` leaves no room for folds."""
+    own: `None` for a cuff means that the sleeve ends in a plain seam. `hem` is the level of a short top's hem,
+    `gathered` that ribs draw it in; `band` the strip along a skirt's; `plain_cloth` leaves no room for folds."""
 
     draw: Drawing = nothing
     back: Drawing = nothing
@@ -44,6 +44,7 @@ class Front:
     on_sleeve: Callable[[Body, LimbJoints, Widths, Cloth], list[Record]] | None = None
     plain_cloth: bool = False
     hem: float = HEM
+    gathered: bool = False
     band: bool = True
     legs: str = ""
     shoes: str = ""

@@ -1,8 +1,7 @@
 """What is worn in town: suit, waistcoat, cardigan, sweater, hooded top, T-shirt, jackets, overalls."""
 
 from yingxi.stage.display import Cut, Record, Stroke
-from yingxi.stage.path import Point, ellipse, polygon, rectangle, smooth
-from yingxi.stage.people.creases import crease
+from yingxi.stage.path import Path, Point, ellipse, polygon, rectangle, ribbon, smooth
 from yingxi.stage.people.fronts.front import (
     SHIRT,
     SILVER,
@@ -12,7 +11,6 @@ from yingxi.stage.people.fronts.front import (
     foot_of,
     low_end,
     no_cuff,
-    round_neck,
     row,
     shaded,
     shirt_of,
@@ -23,6 +21,7 @@ from yingxi.stage.people.model import Body
 from yingxi.stage.people.sleeves import Widths
 from yingxi.stage.people.sleeves import band as arm_band
 from yingxi.stage.people.tones import Cloth
+from yingxi.stage.people.torso import across, on
 from yingxi.stage.rig import LimbJoints
 
 
@@ -171,28 +170,54 @@ def _ribs(body: Body, around: tuple[Point, ...], *, top: float = -0.055) -> list
 
 
 def _knit(body: Body, around: tuple[Point, ...]) -> list[Record]:
-    """A sweater: a rolled collar, two cables down the chest, ribs."""
-    head, cloth = body.head, body.tones.top
+    """A sweater: a row of diamonds across the yoke, two plaits down the chest, ribs."""
+    head, cloth, near = body.head, body.tones.top, body.near
     made: list[Record] = list(_ribs(body, around))
-    if body.near.pixels > 50:
-        for side in (-0.17, 0.17):
-            for i in range(7):
-                level = 0.84 - 0.115 * i
-                for turn in (-1.0, 1.0):
-                    line = row(
-                        body,
-                        (level + 0.04, side - 0.028 * turn),
-                        (level, side),
-                        (level - 0.04, side + 0.028 * turn),
-                    )
-                    made.append(crease(line, 0.022 * head, cloth.fold, name="cable"))
+    yoke = tuple(_diamond(body, 0.05 + 0.1 * i) for i in range(10))
+    paint = body.tones.trim.plain if body.sheet.top.trim else cloth.light
+    made.append(Cut(_united(yoke), paint.mixed(cloth.plain, 0.25), edge=0, grain=0.8, name="yoke"))
+    if near.pixels > 50 and body.pose.view != "back":
+        for side in (-0.19, 0.15):
+            seam = row(body, (0.68, side - 0.095), (0.3, side - 0.09), (-0.02, side - 0.09))
+            made.append(Stroke(smooth(seam, closed=False), cloth.shade, 0.016 * head, name="seam"))
+            made.append(
+                Cut(_plait(body, side), cloth.light, lift=near.lift(0.4), edge=near.edge * 0.5, name="plait")
+            )
     return made
+
+
+def _united(paths: tuple[Path, ...]) -> Path:
+    return Path(tuple(step for path in paths for step in path.steps))
+
+
+def _diamond(body: Body, share: float) -> Path:
+    """One of the yoke's diamonds, at `share` from the back's edge to the front's."""
+    low, high = 0.745, 0.825
+    return polygon(
+        (
+            on(body, (low + high) / 2, share - 0.036),
+            on(body, high, share),
+            on(body, (low + high) / 2, share + 0.036),
+            on(body, low, share),
+        )
+    )
+
+
+def _plait(body: Body, side: float) -> Path:
+    """A cable: leaves that lie over each other from both sides."""
+    leaves = []
+    for i in range(6):
+        level = 0.68 - 0.115 * i
+        for turn, down in ((-1.0, 0.0), (1.0, 0.057)):
+            top = level - down
+            line = row(body, (top, side + 0.062 * turn), (top - 0.035, side + 0.030 * turn),
+                       (top - 0.095, side - 0.012 * turn))  # fmt: skip
+            leaves.append(ribbon(line, (0.030 * body.head, 0.062 * body.head, 0.020 * body.head)))
+    return _united(tuple(leaves))
 
 
 def _rolled(body: Body, _around: tuple[Point, ...]) -> list[Record]:
     head, cloth = body.head, body.tones.top
-    from yingxi.stage.people.torso import across
-
     half = 0.185 * head * (0.92 if body.child else 1.0)
     roll = (
         across(body, 1.085, -half),
@@ -243,37 +268,42 @@ def _hooded(body: Body, around: tuple[Point, ...]) -> list[Record]:
     return made
 
 
+# The roll of a hood by level and by heads before the spine: from the nape round the near side to the throat, up the far
+# side, and back along its inner rim. From the side it hangs in a bag behind the neck.
+_HOOD = (
+    (1.095, -0.16), (1.075, -0.31), (0.995, -0.36), (0.895, -0.22), (0.825, 0.04), (0.870, 0.24), (0.960, 0.335),
+    (1.035, 0.315), (1.060, 0.235), (0.995, 0.195), (0.930, 0.06), (0.985, -0.145), (1.065, -0.145),
+)  # fmt: skip
+_HOOD_BESIDE = (
+    (1.090, -0.13), (1.085, -0.30), (0.980, -0.42), (0.840, -0.39), (0.800, -0.24), (0.845, -0.06), (0.830, 0.14),
+    (0.870, 0.27), (0.950, 0.30), (1.020, 0.245), (1.045, 0.185), (0.975, 0.10), (0.965, -0.02), (1.035, -0.10),
+)  # fmt: skip
+
+
+def _around_the_neck(body: Body, places: tuple[tuple[float, float], ...]) -> tuple[Point, ...]:
+    return tuple(across(body, level, side * body.head) for level, side in places)
+
+
 def _hood(body: Body, _around: tuple[Point, ...]) -> list[Record]:
     """The hood lies round the neck in a thick roll; two strings hang from it."""
     head, tones, near = body.head, body.tones, body.near
     if body.pose.view == "back":
         back = row(
             body,
-            (1.10, -0.30),
-            (1.10, 0.30),
-            (0.99, 0.40),
-            (0.84, 0.30),
-            (0.72, 0.0),
-            (0.84, -0.30),
-            (0.99, -0.40),
+            (1.06, -0.26),
+            (1.085, 0.0),
+            (1.06, 0.26),
+            (0.97, 0.36),
+            (0.84, 0.27),
+            (0.74, 0.0),
+            (0.84, -0.27),
+            (0.97, -0.36),
         )
         return [Cut(smooth(back), tones.top.light, lift=near.lift(2.0), edge=near.edge, name="hood")]
-    hood = round_neck(
-        body,
-        (1.12, -0.30),
-        (1.07, -0.42),
-        (0.985, -0.40),
-        (0.88, -0.20),
-        (0.815, 0.0),
-        (0.875, 0.16),
-        (0.98, 0.30),
-        (1.07, 0.31),
-        (1.12, 0.22),
-        (1.0, 0.16),
-        (0.92, 0.0),
-        (1.0, -0.20),
+    hood = _around_the_neck(body, _HOOD_BESIDE if body.pose.view == "profile" else _HOOD)
+    inner = _around_the_neck(
+        body, ((1.04, -0.17), (0.975, -0.13), (0.915, 0.06), (0.965, 0.17), (1.03, 0.19), (1.06, 0.0))
     )
-    inner = round_neck(body, (1.09, -0.22), (0.99, -0.17), (0.925, 0.0), (0.99, 0.14), (1.09, 0.17))
     made: list[Record] = [
         Cut(smooth(inner), tones.top.fold, edge=0, grain=0.5, name="inside of the hood"),
         Cut(smooth(hood, tension=0.42), tones.top.light, lift=near.lift(1.8), edge=near.edge, name="hood"),
@@ -285,10 +315,8 @@ def _hood(body: Body, _around: tuple[Point, ...]) -> list[Record]:
 
 
 def _tee(body: Body, around: tuple[Point, ...]) -> list[Record]:
-    """A T-shirt: a round neck, a print on the chest."""
+    """A T-shirt: a print on the chest."""
     head, tones = body.head, body.tones
-    neck = row(body, (1.05, -0.20), (0.965, -0.11), (0.945, 0.0), (0.965, 0.09), (1.05, 0.16))
-    skin = row(body, (1.08, -0.20), (0.975, -0.11), (0.955, 0.0), (0.975, 0.09), (1.08, 0.16))
     (x, y) = row(body, (0.66, -0.005))[0]
     star = tuple(
         (x + sx * head, y + sy * head)
@@ -297,11 +325,7 @@ def _tee(body: Body, around: tuple[Point, ...]) -> list[Record]:
             (0.0, -0.055), (-0.075, -0.10), (-0.052, -0.02), (-0.115, 0.035), (-0.035, 0.04),
         )
     )  # fmt: skip
-    return [
-        Cut(smooth(skin), tones.skin.shade, edge=0, name="neck opening"),
-        Stroke(smooth(neck, closed=False), tones.trim.plain, 0.040 * head, name="neck band"),
-        Cut(smooth(star, tension=0.12), tones.trim.plain, edge=0, grain=0.7, name="print"),
-    ]
+    return [Cut(smooth(star, tension=0.12), tones.trim.plain, edge=0, grain=0.7, name="print")]
 
 
 def _zipped(body: Body, around: tuple[Point, ...]) -> list[Record]:
@@ -445,11 +469,13 @@ TOWN: dict[str, Front] = {
     "vest": Front(_vest, collar="points", collar_paint=SHIRT.plain, sleeve="long", sleeve_paint=shirt_of,
                   hem=-0.06, legs="creased", shoes="leather"),
     "cardigan": Front(_cardigan, collar="points", collar_paint=SHIRT.plain, sleeve="knit", cuff=shaded(top_of)),
-    "knit": Front(_knit, _ribs, over=_rolled, collar="none", sleeve="knit", cuff=shaded(top_of), plain_cloth=True),
-    "hood": Front(_hooded, _ribs, over=_hood, collar="none", sleeve="knit", cuff=shaded(top_of), shoes="sneaker"),
-    "tee": Front(_tee, collar="none", sleeve="short", cuff=no_cuff, hem=-0.09, shoes="sneaker"),
+    "knit": Front(_knit, _ribs, over=_rolled, collar="none", sleeve="knit", cuff=shaded(top_of), plain_cloth=True,
+                  gathered=True),
+    "hood": Front(_hooded, _ribs, over=_hood, collar="none", sleeve="knit", cuff=shaded(top_of), shoes="sneaker",
+                  gathered=True),
+    "tee": Front(_tee, collar="round", sleeve="short", cuff=no_cuff, hem=-0.09, shoes="sneaker"),
     "zip": Front(_zipped, _zipped_back, collar="stand", sleeve="knit", cuff=trim_of, on_sleeve=_two_stripes,
-                 legs="striped", shoes="sneaker"),
+                 legs="striped", shoes="sneaker", gathered=True),
     "leather": Front(_biker, collar="none", cuff=shaded(top_of), hem=-0.08, shoes="boot"),
     "padded": Front(_padded, _quilting, collar="stand", sleeve="loose", on_sleeve=_quilted, plain_cloth=True),
     "overalls": Front(_bib, _bib_back, plain_cloth=True, hem=-0.10, legs="turned up", shoes="sneaker"),

@@ -1,8 +1,9 @@
 """What is worn at work and in a ward: apron, lab coat, uniform, scrubs, gown."""
 
 from yingxi.film.colour import Colour
-from yingxi.stage.display import Cut, Record, Stroke
+from yingxi.stage.display import Cut, Group, Record, Stroke
 from yingxi.stage.path import Point, polygon, rectangle, ribbon, smooth
+from yingxi.stage.people.creases import crease
 from yingxi.stage.people.fronts.front import (
     BRASS,
     LEATHER,
@@ -20,9 +21,10 @@ from yingxi.stage.people.fronts.front import (
 )
 from yingxi.stage.people.fronts.town import lapels, shirt, tie
 from yingxi.stage.people.model import Body
+from yingxi.stage.people.skirt import Hang, skirt_sides
 from yingxi.stage.people.sleeves import Widths
 from yingxi.stage.people.tones import Cloth
-from yingxi.stage.people.torso import on
+from yingxi.stage.people.torso import half_widths, on
 from yingxi.stage.rig import LimbJoints
 
 
@@ -164,22 +166,8 @@ def _scrubs(body: Body, around: tuple[Point, ...]) -> list[Record]:
 
 
 def _apron(body: Body, around: tuple[Point, ...]) -> list[Record]:
-    """A bib with straps, tied round the waist, a wide pocket; it wraps the body's front."""
+    """A bib with straps. What hangs from the waist hangs over everything else."""
     head, paint, near = body.head, body.tones.trim, body.near
-    half = len(around) // 2
-    (bx, by), (fx, fy) = around[half - 1], around[-1]
-    foot = (
-        (fx + 0.04 * head, fy + 0.03 * head),
-        (bx + (fx - bx) * 0.34, by + (fy - by) * 0.34 + 0.03 * head),
-    )
-    wrap = (
-        on(body, 0.34, 0.22),
-        on(body, 0.34, 0.6),
-        on(body, 0.36, 1.06),
-        on(body, 0.1, 1.08),
-        *foot,
-        on(body, 0.1, 0.20),
-    )
     bib = row(
         body,
         (0.80, -0.23),
@@ -199,23 +187,51 @@ def _apron(body: Body, around: tuple[Point, ...]) -> list[Record]:
         )
         for low, high in ((-0.19, -0.27), (0.17, 0.23))
     ]
-    pouch = row(body, (0.22, -0.22), (0.225, 0.18), (0.03, 0.17), (0.02, -0.21))
-    seam = row(body, (0.22, -0.02), (0.03, -0.02))
-    made: list[Record] = [
+    return [
         *straps,
-        Cut(smooth(wrap, tension=0.16), paint.plain, lift=near.lift(1.2), edge=0.6, name="apron"),
         Cut(smooth(bib, tension=0.18), paint.plain, lift=near.lift(0.8), edge=0.6, name="apron"),
-        Cut(
-            smooth(band(body, 0.37, 0.31), tension=0.3),
-            paint.shade,
-            lift=near.lift(0.5),
-            edge=0.5,
-            name="apron band",
-        ),
-        Cut(smooth(pouch, tension=0.12), paint.plain, lift=near.lift(0.6), edge=0.5, name="pocket"),
-        Stroke(polygon(seam, closed=False), paint.shade, 0.012 * head, name="seam"),
     ]
-    return made
+
+
+# How long an apron falls from the hips, in leg lengths, how far it is seen round the near side (0 back, 1 front), and
+# how far a thigh is lifted, in degrees, that carries it.
+APRON, APRON_SIDE, ON_LAP = 0.50, 0.24, 40.0
+
+
+def _apron_skirt(body: Body, _around: tuple[Point, ...]) -> list[Record]:
+    """An apron below the waist: it falls free of whoever stands, and lies over the lap of who sits or kneels."""
+    if body.pose.view == "back":
+        return []
+    head, paint, near = body.head, body.tones.trim, body.near
+    hips_back, hips_front = half_widths(body, -0.05)
+    hang = Hang(APRON * body.proportions.leg, hips_back, hips_front * 1.05, 0.10 * head)
+    back, front = skirt_sides(body, hang)
+    (bx, by), (fx, fy) = back[-1], front[-1]
+    corner = (bx + (fx - bx) * APRON_SIDE, by + (fy - by) * APRON_SIDE)
+    middle = ((corner[0] + fx) / 2, (corner[1] + fy) / 2 - 0.035 * head)
+    side = (on(body, 0.34, 0.22), on(body, 0.12, 0.20))
+    edge = (on(body, 0.12, 1.05), on(body, 0.34, 1.03))
+    shape = smooth((*side, corner, middle, *reversed(front), *edge), tension=0.22)
+    within: list[Record] = []
+    if near.pixels > 45:
+        for share, root in ((0.30, 0.36), (0.62, 0.60), (0.85, 0.80)):
+            low = (corner[0] + (fx - corner[0]) * share, corner[1] + (fy - corner[1]) * share - 0.05 * head)
+            high = on(body, 0.26, root)
+            bent = ((low[0] + high[0]) / 2, max((low[1] + high[1]) / 2, front[0][1] * 0.4 + low[1] * 0.6))
+            within.append(crease((high, bent, low), 0.030 * head, paint.shade, name="fold"))
+    if max(body.pose.near_leg.hip, body.pose.far_leg.hip) < ON_LAP and not body.pose.seated:
+        pouch = row(body, (0.18, -0.22), (0.185, 0.18), (-0.03, 0.18), (-0.04, -0.22))
+        seam = row(body, (0.18, -0.02), (-0.035, -0.02))
+        within += [
+            Cut(smooth(pouch, tension=0.12), paint.plain, lift=near.lift(0.6), edge=0.5, name="pocket"),
+            Stroke(polygon(seam, closed=False), paint.shade, 0.012 * head, name="seam"),
+        ]
+    tied = smooth(band(body, 0.37, 0.31, out=0.0), tension=0.3)
+    return [
+        Cut(shape, paint.plain, lift=near.lift(1.4), edge=0.6, name="apron"),
+        Group(tuple(within), clip=shape, name="apron's cloth"),
+        Cut(tied, paint.shade, lift=near.lift(0.5), edge=0.5, name="apron band"),
+    ]
 
 
 def _apron_back(body: Body, _around: tuple[Point, ...]) -> list[Record]:
@@ -250,7 +266,7 @@ def _apron_back(body: Body, _around: tuple[Point, ...]) -> list[Record]:
 
 
 WORK: dict[str, Front] = {
-    "apron": Front(_apron, _apron_back, collar="round", plain_cloth=True),
+    "apron": Front(_apron, _apron_back, over=_apron_skirt, collar="round", plain_cloth=True),
     "lab": Front(
         _lab,
         collar="points",

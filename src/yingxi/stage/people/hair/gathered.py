@@ -38,7 +38,7 @@ def bun(wig: Wig) -> Hairdo:
             ),
         )
     )
-    behind: list[Record] = [nape(wig, e - 0.24, wide=0.93)]
+    behind: list[Record] = [nape(wig, e - 0.13, wide=0.93)]
     if not wig.hat:
         pin = lock(((x - r * 1.25, y + r * 0.55), (x + r * 1.15, y + 0.02)), (0.028, 0.022))
         behind += [wig.sheet(knot, lift=1.0, name="bun"), *curl]
@@ -136,7 +136,7 @@ def ponytail(wig: Wig) -> Hairdo:
         ((x - 0.06, y + 0.04), (x - 0.20, y - 0.08), (x - 0.245 + s * 0.5, y - 0.34)),
         ((x - 0.03, y), (x - 0.14, y - 0.12), (x - 0.190 + s * 0.6, y - 0.44)),
     )
-    behind: list[Record] = [nape(wig, e - 0.18, wide=0.92)]
+    behind: list[Record] = [nape(wig, e - 0.12, wide=0.92)]
     if not wig.hat:
         behind += [wig.sheet(tail, lift=1.0, name="tail"), *wig.strands(lines)]
         behind.append(

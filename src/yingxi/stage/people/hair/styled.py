@@ -26,10 +26,10 @@ def slicked(wig: Wig) -> Hairdo:
             (w * s * 0.9 - 0.06, e + 0.50 - 0.06 * abs(s)),
             (w * s * 0.7 - 0.16, e + 0.575 - 0.10 * abs(s)),
         )
-        for s in (0.62, 0.32, 0.02, -0.30, -0.60)
+        for s in (0.66, 0.42, 0.18, -0.06, -0.28)
     )
     return Hairdo(
-        (nape(wig, e - 0.17, wide=0.93),),
+        (nape(wig, e - 0.11, wide=0.93),),
         (wig.sheet(cap(outer, hairline, tension=0.40), lift=2.0, name="cap"), *wig.strands(lines)),
     )
 
@@ -54,7 +54,7 @@ def bowl(wig: Wig) -> Hairdo:
 def twin_buns(wig: Wig) -> Hairdo:
     """Two knots high at the sides, ribbons, a fringe."""
     w, e = wig.half, wig.eye
-    behind: list[Record] = [nape(wig, e - 0.20, wide=0.95)]
+    behind: list[Record] = [nape(wig, e - 0.13, wide=0.95)]
     for side in (1.0, -1.0):
         x, y = side * w * 0.80 + wig.behind * (1.0 if side < 0 else 0.4) + wig.sway(0.03), 1.0
         s = wig.sway(0.3)
@@ -97,7 +97,7 @@ def coiffure(wig: Wig) -> Hairdo:
     """Piled up in two loops with pins and a flower; a lock before each ear."""
     w, e, f = wig.half, wig.eye, wig.fringe
     x, s = -0.05 + wig.behind, wig.sway(0.10)
-    behind: list[Record] = [nape(wig, e - 0.34, wide=0.98)]
+    behind: list[Record] = [nape(wig, e - 0.22, wide=0.96)]
     if not wig.hat:
         behind += piled(wig, x, s)
     combed = bun(wig).over
