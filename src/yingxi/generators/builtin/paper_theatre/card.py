@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "23"
+VERSION = "24"
 
 CARDS = (
     Card(
