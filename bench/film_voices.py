@@ -1,5 +1,5 @@
 """Every packaged voice says whole films: each line as it is said there (whispered, laughing), half a second apart, and
-what of it somebody else understands.
+what of it somebody else understands. Several films of one language are one row.
 
 python -m bench.film_voices FILE.fountain ... --recogniser PYTHON [--kinds "child female,robot"] [--timbres 1,2]
     [--keep FOLDER]
@@ -43,10 +43,9 @@ def main() -> None:
     wanted = {int(number) for number in wishes.timbres.split(",")}
     with TemporaryDirectory(prefix="yingxi-film-voices-") as place:
         folder = wishes.keep or Path(place)
-        folder.mkdir(parents=True, exist_ok=True)
         spoken = [
-            film_said(f"{kind} {number}", sheet_of(timbre), language, speeches, folder)
-            for language, speeches in map(speeches_of, wishes.films)
+            film_said(f"{kind} {number}", sheet_of(timbre), language, speeches, folder / f"film-{film}")
+            for film, (language, speeches) in enumerate(map(speeches_of, wishes.films), start=1)
             for kind in wishes.kinds.split(",")
             for number, timbre in enumerate(TIMBRES[kind], start=1)
             if number in wanted
@@ -76,6 +75,7 @@ def film_said(
     work = process_time() - begun
     rest = np.zeros(round(BETWEEN_SECONDS * SAMPLE_RATE), np.float32)
     samples = np.concatenate([part for line in lines for part in (line.samples, rest)])
+    folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{name.replace(' ', '-')}-{language}-film.wav"
     sound_written(samples, file)
     sounding = sum(line.phones[-1].end - line.phones[0].start for line in lines if line.phones)

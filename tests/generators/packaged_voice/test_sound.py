@@ -20,6 +20,7 @@ from yingxi.generators.builtin.packaged_voice.treatment import (
     formants_moved,
     pitch_ratio,
     repitched,
+    stage_whispered,
     whispered,
 )
 
@@ -163,6 +164,16 @@ def test_whisper_has_no_pitch_and_is_the_same_every_time() -> None:
     assert np.array_equal(once, again)
     spectrum = np.abs(np.fft.rfft(once[:48_000]))
     assert spectrum[300] < 20 * np.median(spectrum[200:400])
+
+
+def test_actors_whisper_keeps_the_melody_in_breath_and_has_no_chest() -> None:
+    plain = hum(150, 2.0)
+    heard = stage_whispered(plain, np.random.Generator(np.random.PCG64(3)))
+    power = np.abs(np.fft.rfft(heard)) ** 2
+    tones = sum(float(power[300 * n - 2 : 300 * n + 3].sum()) for n in range(1, 21))
+    assert 0.2 < tones / power.sum() < 0.5
+    assert power[:400].sum() < 0.1 * power.sum()
+    assert centroid(heard) > centroid(whispered(plain, np.random.Generator(np.random.PCG64(3))))
 
 
 @pytest.mark.parametrize("seconds", [0.2, 1.0, 3.0])

@@ -5,7 +5,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="packaged-voice",
     port="voice",
-    version="7",
+    version="8",
     title="Packaged neural voices (Kokoro-82M)",
     languages=("zh", "en"),
     deterministic=True,

@@ -113,7 +113,7 @@ class PackagedVoice:
         samples = treatment.repitched(melody.line.samples, ratio)
         samples = treatment.formants_moved(samples, delivery.formant * float(ratio) / 2 / melody.raised)
         if delivery.whispered:
-            samples = treatment.whispered(samples, rng(request.seed, "whisper", request.speech.text))
+            samples = treatment.stage_whispered(samples, rng(request.seed, "whisper", request.speech.text))
         else:
             samples = self._textured(samples, delivery, request)
         if delivery.shouted:

@@ -5,7 +5,7 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import NDArray
 
-from yingxi.acoustics.equalising import bell, equalised, frequencies_of, together
+from yingxi.acoustics.equalising import bell, equalised, frequencies_of, high_pass, together
 from yingxi.acoustics.resampling import resampled
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 
@@ -16,6 +16,11 @@ _WINDOW, _HOP = 2048, 512
 _ENVELOPE_SECONDS = 0.0012
 """Quefrency below which the cepstrum is the mouth and above which it is the voice."""
 _MOST_GAIN = 10 ** (18 / 20)
+_WHISPER_LOWEST_HZ, _WHISPER_SLOPE = 300.0, 0.8
+"""Where a whisper begins to be heard, and how its spectrum rises (as a power of the frequency) against a voice's: a
+voice falls by 12 dB an octave from its cords, breath does not."""
+_WHISPER_VOICE = 0.7
+"""The voice in a whisper against its breath: a third of its energy. With none, every twelfth syllable was lost."""
 
 
 def pitch_ratio(pitch: float) -> Fraction:
@@ -58,6 +63,20 @@ def whispered(samples: Pcm, rng: np.random.Generator) -> Pcm:
     phase = np.exp(2j * np.pi * rng.random(spectra.shape))
     breath = _overlapped(np.exp(_log_envelope(spectra)) * phase, hop, len(samples))
     return _equalised(breath, ((500, -6.0), (4000, 3.0)))
+
+
+def stage_whispered(samples: Pcm, rng: np.random.Generator) -> Pcm:
+    """A whisper that carries, as an actor's does: breath without a voice's dark slope, and so much of the voice above
+    its lowest tones that vowels and the melody of Mandarin are still heard."""
+    breath = whispered(samples, rng)
+    if breath is samples:
+        return samples
+    frequencies = frequencies_of(len(samples))
+    rise = np.clip(frequencies / 500.0, 0.2, 8.0) ** _WHISPER_SLOPE
+    gains = together(high_pass(frequencies, _WHISPER_LOWEST_HZ), rise)
+    breath, voice = equalised(breath, gains), equalised(samples, gains)
+    level = np.sqrt(np.mean(np.square(breath)) / max(1e-12, float(np.mean(np.square(voice)))))
+    return np.asarray(breath + voice * level * _WHISPER_VOICE, np.float32)
 
 
 def shouted(samples: Pcm) -> Pcm:
