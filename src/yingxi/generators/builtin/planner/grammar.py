@@ -21,7 +21,8 @@ _SETTING_EN = re.compile(
     re.I,
 )
 _RECEIVER_EN = re.compile(
-    r"\b(?:to|for|with)\s+(?:(?:an?|the|his|her|its|their|one|old|every|last|small)\s+)*$", re.I
+    r"\b(?:to|for|with)\s+(?:(?:(?:an?|the|his|her|its|their|one|old|every|last|small)\s+)*|(?:an?|the|his|her)\s+[a-z]+\s+)$",
+    re.I,
 )
 _RECEIVER_ZH = re.compile(
     r"(?:给|对|向|跟|和|为|替|教|等|陪|找|追|劝|哄|安抚)(?:[一那这每]?[\u3400-\u9fff]?|[^，]{1,14}的)$"
@@ -126,6 +127,14 @@ def with_grammar(idea: Idea) -> Idea:
     if subject is None or premise is None:
         return idea
     premise = _whole(idea, subject, premise)
+    read = premise_chinese if idea.language == "zh" else premise_english
+    twist = twist_of(idea.text, idea.language, premise.at)
+    if twist and twist.clause in premise.acts and premise.deed == "find":
+        do, doing, acts = _FOUND_OUT[idea.language]
+        premise = replace(premise, deed="search", do=do, doing=doing, acts=acts)
+    second = None if twist else read.second_read(idea.text, premise)
+    if second and any(each.start == second.at for each in idea.mentions):
+        second = None
     idea, subject = _with_sex(idea, subject, premise)
     target = _target(idea, subject, premise)
     trait = _trait(idea, subject, premise)
@@ -135,7 +144,7 @@ def with_grammar(idea: Idea) -> Idea:
         | ({"trait"} if trait else set())
         | _target_flags(target, idea.language)
     )
-    if len(premise.do) <= (10 if idea.language == "zh" else 44):
+    if len(premise.do) <= (10 if idea.language == "zh" else 44) and premise.deed != "stuck":
         flags.add("said")
     if premise.deed == "wait" and target and target.entry.kind in LIVING:
         flags.add("awaited")
@@ -144,19 +153,49 @@ def with_grammar(idea: Idea) -> Idea:
     flags |= {"obj"} if matter else set()
     flags |= {"held"} if matter and is_prop(idea, matter, _NOT_HELD) else set()
     flags |= {"far-off"} if matter and not is_prop(idea, matter, ("far", "airy")) else set()
+    flags |= _reach(idea, premise, matter)
+    flags -= {"leaving", "leave"} if premise.deed != "leave" and _GONE_ZH.search(idea.text) else set()
     flags |= {"for-them"} if premise.deed in _FOR_THEM else set()
-    flags |= {"shows"} if premise.deed in _SHOWN_AS_THEY_WORK else set()
+    seen = premise.deed == "odd" and {"in-hand", "in-sight"} & flags
+    flags |= {"shows"} if premise.deed in _SHOWN_AS_THEY_WORK or seen else set()
     flags |= {"unsure"} if premise.mode in ("want", "try", "forgot", "never", "must") else set()
     flags |= {"years"} if _FOR_YEARS.search(idea.text) else set()
     return replace(
         idea,
+        second=second,
         premise=premise,
         target=target,
         trait=trait,
         matter=matter,
-        twist=twist_of(idea.text, idea.language, premise.at),
+        twist=twist,
         flags=frozenset(flags),
     )
+
+
+def _reach(idea: Idea, premise: Premise, matter: str) -> set[str]:
+    """Where what a deed of no class is done to is a thing that the lexicon knows: in the hand, or too large for it."""
+    last = next(
+        (each for each in reversed(idea.of("things", "places")) if each.word.lower() in matter.lower()), None
+    )
+    if (
+        last is None
+        or not last.understood
+        or not matter.lower().endswith((last.word.lower(), last.word.lower() + "s"))
+    ):
+        return set()
+    if last.entry.kind == "places" or "large" in last.entry.flags:
+        return {"in-sight"}
+    return set() if set(_NOT_HELD) & last.entry.flags else {"in-hand"}
+
+
+_GONE_ZH = re.compile(r"(?:已经|早就?)?(?:搬走|离开|出国|远行|出发)了?的(?=[\u3400-\u9fff])")
+"""Who left before the film begins: nobody takes leave in it."""
+_FOUND_OUT: dict[Language, tuple[str, str, str]] = {
+    "zh": ("查清这件事", "", "翻开本子，看看四周"),
+    "en": ("look into it", "looking into it", "looks round and looks again"),
+}
+"""The deed as it is said, in its -ing, and as it is seen, where the idea tells what is found out: the turn tells
+that."""
 
 
 def _together(idea: Idea, premise: Premise) -> bool:
@@ -180,6 +219,14 @@ def _whole(idea: Idea, subject: Mention, premise: Premise) -> Premise:
             premise = replace(premise, does=said, acts=said, do=said)
     if premise.deed in ("carry", "give", "return", "save") and _HOME.search(premise.acts):
         premise = replace(premise, deed="bring-home")
+    if premise.verb in ("写", "写了", "write") and re.search(r"信$|letters?\b", premise.acts):
+        premise = replace(premise, deed="tribute")
+    if premise.deed == "collect" and any(
+        {"far", "airy"} & each.entry.flags or each.entry.kind == "times"
+        for each in idea.mentions
+        if each.start > premise.at
+    ):
+        premise = replace(premise, deed="put")
     return premise
 
 
@@ -278,6 +325,8 @@ def _personified(idea: Idea) -> Idea:
     )
     mentions = tuple(replace(each, entry=somebody) if each is first else each for each in idea.mentions)
     flags = idea.flags - {first.entry.id, *first.entry.flags} | {"personified", "people", "thingling"}
+    if first.entry.kind in ("times", "places") or {"far", "airy"} & first.entry.flags:
+        flags |= {"from-afar"}
     return replace(idea, mentions=mentions, flags=frozenset(flags))
 
 

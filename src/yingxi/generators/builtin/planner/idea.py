@@ -52,7 +52,8 @@ class Idea:
     and flags of everything mentioned, `fear-<id>` and `wish-<id>` for what is feared and wished. `premise` is what
     somebody does in it, `target` to whom or what; `trait` is what it says against the one who does it
     ("you're afraid of water", 你怕水), to be said to their face; `matter` is what the deed is done to, in its own
-    words; `twist` is what it says behind the deed; `told_in` its own language, where the film speaks another."""
+    words; `twist` is what it says behind the deed;
+    `second` the deed that the same one does next; `told_in` its own language, where the film speaks another."""
 
     text: str
     language: Language
@@ -66,6 +67,7 @@ class Idea:
     matter: str = ""
     twist: Twist | None = None
     told_in: Language | None = None
+    second: Premise | None = None
 
     def of(self, *kinds: str) -> tuple[Mention, ...]:
         """The mentions of these classes, in order."""

@@ -7,10 +7,11 @@ from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.premise import Premise
 
 _NOUN_EN = re.compile(
-    r"^(?:out |up |down |away |back )?(?P<noun>[a-z-]+[^s ]s|"
+    r"^(?:out |up |down |away |back |over |about )?(?P<noun>[a-z-]+[^s ]s|"
     r"(?:an?|the|his|her|your|its|their|my|one|two|three|some)\s+[a-z'’ -]+?)"
     r"(?=\s+(?:to|for|with|in|on|at|from|into|onto|over|under|through|between|behind|beside|near|across|by|every|as|like"
-    r"|home|out|back|away|up|down|until|that|who|which|so|and)\b|[^a-z'’ -]|$)",
+    r"|home|out|back|away|up|down|until|that|who|which|so|and|people|nobody|somebody|everybody|everyone|they|he|she)\b"
+    r"|[^a-z'’ -]|$)",
     re.I,
 )
 _MOST = {"en": 5, "zh": 9}
@@ -51,7 +52,7 @@ def _chinese(premise: Premise) -> str:
     else:
         match = _BEHIND_ZH.match(_INNER.sub("", behind)) if behind else None
         noun = (match["count"] or "") + match["noun"] if match else ""
-    if noun[:1] in "进到在回" or noun[-1:] == "的":
+    if noun[:1] in "进到在回" or noun[-1:] in "的上里中":
         return ""
     return noun if len(noun) <= _MOST["zh"] else ""
 

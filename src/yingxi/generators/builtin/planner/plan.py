@@ -81,6 +81,8 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     words = deed_words(idea, parts, words, language, seed) | words
     twist, beside, kind = twist_said(idea, parts, play, language)
     words |= {"twist": twist} if twist else {}
+    second_deed = idea.second if idea.second and idea.language == language else None
+    words |= {"second": second_deed.acts} if second_deed else {}
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
     terms = idea.flags | {f"kit={kit}"} | {f"{name}={option}" for name, option in choices}
     terms |= {
@@ -99,7 +101,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     words |= by_place(play, inside="L-inside" in terms)
     words["way"] = WAYS[language]["L-inside" in terms]
     terms |= {f"weather-{weather}"} if weather else set()
-    terms |= {f"twist-{kind}"} if twist else set()
+    terms |= {f"twist-{kind}"} if twist else {"second"} if second_deed else set()
     mate = next((each for role, each in parts.items() if role != "P"), None)
     terms |= {f"Q-{mark}" for mark in ("blind", "deaf") if mate and mark in mate.entry.flags}
     return Plan(
@@ -152,7 +154,8 @@ def _kit(play: Play, idea: Idea, seed: int) -> tuple[str, dict[str, str]]:
         }
     asked = [name for name, kit in kits.items() if set(kit.get("when", name).split(",")) & flags]
     free = [name for name, kit in kits.items() if "only" not in kit]
-    name = asked[0] if asked else turned(tuple(free), seed, idea.text, play.id, "kit")
+    held = play.fact("kit-held") if "held" in idea.flags else ""
+    name = held or asked[0] if held or asked else turned(tuple(free), seed, idea.text, play.id, "kit")
     return name, {key: word for key, word in kits[name].items() if key not in ("when", "only")}
 
 
@@ -177,9 +180,11 @@ def _thing(play: Play, idea: Idea, but: Mention | None = None) -> Mention | None
     """The thing of the idea that the play's token can be, or the next one; where the play is about what it needs
     (`needs: far`), that comes first."""
     barred = set(play.words("token-not")) or set(NOT_A_PROP)
+    wanted = set(play.words("token-is"))
     if "far" in play.words("needs"):
         barred = set()
     free = [each for each in idea.things if not barred & {each.entry.id, *each.entry.flags}]
+    free = [each for each in free if not wanted or wanted & {each.entry.id, *each.entry.flags}]
     free.sort(key=lambda each: not set(play.words("needs")) & each.entry.flags)
     taken = but.entry.id if but else ""
     return next((each for each in free if each.entry.id != taken), None)

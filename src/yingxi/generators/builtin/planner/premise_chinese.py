@@ -8,7 +8,7 @@ from yingxi.generators.builtin.planner.premise import Premise, deeds_of
 _ADVERBIAL = re.compile(
     r"(?:每年|每天|每晚|每夜|每个月|每到[^，]{1,4}|天天|夜夜|年年|总是|总在|一直|偷偷|悄悄|终于|突然"
     r"|(?:退休|下班|上班|睡觉?|上学|放学|出嫁|结婚|毕业|临走|死|离婚|搬家|过年|天亮|天黑|关门|开学|开饭|打烊|退伍|散场|出海)[之以]?(?:前|后|时)"
-    r"|(?:到处|互相|永远|只能|只|最后一次|每回)"
+    r"|会(?=[\u3400-\u9fff]{2})|(?:到处|互相|永远|只能|只|最后一次|每回)"
     r"|第一次|从来|也|都|却|又|还|就|才"
     r"|每次|独自|早上|晚上|夜里|傍晚|半夜|一个人|一起|努力|坚持|开始|只好|喜欢|最爱|故意|三十年来"
     r"|[一二三四五六七八九十百两几]+年[来后]?|"
@@ -22,6 +22,7 @@ _MODES = tuple(
         "try": "试图 试着",
         "refuse": "不肯 不愿 拒绝",
         "never": "不敢 不会 从不 不能",
+        "forgot": "忘了怎么 忘记怎么 忘了如何 忘记如何 不记得怎么",
     }.items()
     for word in words.split()
 )
@@ -54,6 +55,19 @@ def premise_read(text: str, start: int, nouns: Sequence[tuple[int, int]] = ()) -
         if found:
             return found
     return _unlisted(sentence, start)
+
+
+_AND_DOES = re.compile(r"，(?:又|还|却|顺手|然后|接着|再|就)*(?!被)(?=[^，是有]{3,12}(?:[，。]|$))")
+
+
+def second_read(text: str, first: Premise) -> Premise | None:
+    """The deed that the same one does next: 溜进一户人家，把碗洗了."""
+    found = _AND_DOES.search(text, first.at)
+    if found is None:
+        return None
+    second = premise_read(text, found.end())
+    done = second is not None and second.at - found.end() <= (6 if text[found.end()] == "把" else 0)
+    return second if done and second is not None and not second.mode else None
 
 
 def _unlisted(sentence: str, start: int) -> Premise | None:
@@ -109,7 +123,7 @@ def _in_clause(
                 at=start + len(clause) - len(rest) + at,
                 does=said + rest,
                 acts=rest,
-                do=_said(rest),
+                do=_said(_without_le(rest, verb), verb),
                 mode=mode,
                 every=every,
             )
@@ -123,10 +137,23 @@ def _in_clause(
     return None
 
 
-def _said(predicate: str) -> str:
+def _without_le(predicate: str, verb: str) -> str:
+    """The deed as something to do, not as done: 学划拳, not 学会了划拳; what is done to 把 something needs its 了.
+
+    >>> _without_le("在火锅店学会了划拳", "学会"), _without_le("把粥送错了病房", "送错")
+    ('在火锅店学划拳', '把粥送错了病房')
+    """
+    if predicate.startswith("把") or "了" in verb:
+        return predicate
+    return predicate.replace(f"{verb}了", "学" if verb == "学会" else verb, 1)
+
+
+def _said(predicate: str, verb: str = "") -> str:
     """The deed for speech: 给一棵树送一封信 is said 给树送信."""
     short = _COUNT.sub("", predicate)
     short = re.sub(r"^([\u3400-\u9fff]{1,2}了)的", r"\1", short)
     if len(short) > _MOST_SAID:
         short = re.sub(r"(?<=[给为把等找教])[^，给把]{1,14}?的(?=[\u3400-\u9fff])", "", short)
+    if len(short) > _MOST_SAID and verb:
+        short = re.sub(rf"(?<={re.escape(verb)})[^，的]{{2,}}的(?=[\u3400-\u9fff]{{1,4}}$)", "", short)
     return short

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from yingxi.generators.builtin.planner.inflecting import doing, is_third_person, plain_form, third_person
+from yingxi.generators.builtin.planner.lexicon import verbs_of
 from yingxi.generators.builtin.planner.premise import Premise, deeds_of
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
@@ -105,7 +106,10 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
             ""
             if known
             or before in _BEFORE_NOUN
-            or not _may_be_verb(word, behind, free=free and (expecting or word.endswith("ing")))
+            or not (
+                _may_be_verb(word, behind, free=free and (expecting or word.endswith("ing")))
+                or (place == 0 and not plural and len(words) > 1 and _is_deed_of_no_class(word))
+            )
             else "odd"
         )
         if word in _BEFORE_VERB or not (known or unknown):
@@ -115,6 +119,19 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
             continue
         return _told(known or unknown, each.start(), sentence, start, mode, _plain(word))
     return _told("wish", wanted, sentence, start, "", "get") if wanted >= 0 else None
+
+
+_AND_DOES = re.compile(r"\sand\s(?:then\s)?(?=[a-z]+s\s)")
+
+
+def second_read(text: str, first: Premise) -> Premise | None:
+    """The deed that the same one does next: "breaks into a house and washes the dishes"."""
+    found = _AND_DOES.search(text, first.at)
+    if found is None:
+        return None
+    second = premise_read(text, found.end(), plural=False)
+    done = second is not None and second.at == found.end() and not second.mode
+    return second if done else None
 
 
 def _plain(word: str) -> str:
@@ -139,6 +156,12 @@ def _class_of(words: Sequence[re.Match[str]], *, third: bool) -> str:
         if said in deeds_of("en"):
             return deeds_of("en")[said].id
     return ""
+
+
+def _is_deed_of_no_class(word: str) -> bool:
+    """Whether a word right behind the subject is something done: with its s, and no feeling or thought."""
+    felt = verbs_of("en")
+    return is_third_person(word) and word not in felt and plain_form(word) not in felt
 
 
 def _may_be_verb(word: str, behind: str, *, free: bool) -> bool:
@@ -183,7 +206,7 @@ def _said(do: str) -> str:
 
 def _short(do: str) -> str:
     do = _WHENEVER.sub("", do)
-    if len(do.split()) > _MOST_SAID:
+    if len(do.split()) > _MOST_SAID and len(_RELATIVE_TAIL.sub("", do).split()) > 1:
         do = _RELATIVE_TAIL.sub("", do)
     while len(do.split()) > _MOST_SAID and (cuts := list(_PREPOSITION.finditer(do))) and cuts[-1].start() > 8:
         do = do[: cuts[-1].start()]

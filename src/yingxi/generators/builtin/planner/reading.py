@@ -48,6 +48,14 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     clean = simplified(" ".join(text.split()))
     kept = clean[:LONGEST_READ]
     language = language_of(kept, otherwise)
+    shortened = len(clean) > LONGEST_READ
+    idea = _read(kept, language, shortened=shortened)
+    said = with_its_clause(kept) if idea.premise is None or language == "zh" else kept
+    again = _read(said, language, shortened=shortened) if said != kept else idea
+    return idea if again.premise is None else again
+
+
+def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
     kept = with_both_named(kept) if language == "zh" else with_somebody(kept)
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     somebody = subject_unknown(
@@ -84,7 +92,7 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
                 mentions=mentions,
                 flags=_flags(mentions, language),
                 unread=unread,
-                shortened=len(clean) > LONGEST_READ,
+                shortened=shortened,
             )
         )
     )
@@ -111,6 +119,47 @@ def clauses_of(text: str, unread: tuple[str, ...]) -> tuple[str, ...]:
     """
     clauses = [each.strip() for each in re.split(r"[，,。！？；;：:\s]+", text)]
     return tuple(dict.fromkeys(each for each in clauses if any(word in each for word in unread)))
+
+
+_WHO_DOES: dict[Language, re.Pattern[str]] = {
+    "zh": re.compile(
+        r"^(?P<count>[一两三几][\u3400-\u9fff])?(?P<does>(?:会|不会|能|不能|从不|永远|总是?|只|没有|偷|躲|卖|等|守|找|送|养|教|捡|修|收|藏|骗)"
+        r"[^，。的和与跟]{1,8})的(?P<who>[\u3400-\u9fff]{1,5})[。！]?$"
+    ),
+    "en": re.compile(
+        r"^(?P<who>(?:an?|the)\s[a-z -]{2,24}?)\s(?:who|that|which)\s(?P<does>(?!is\b|was\b|has\b)[a-z]+s?\s[^,;]+)$",
+        re.I,
+    ),
+}
+"""Somebody, or something, and what it does: no sentence, but all that an idea needs."""
+_TWO_WHO = re.compile(
+    r"^(?P<other>[\u3400-\u9fff]{2,4})[和与跟](?P<does>(?:偷|卖|等|找|送|养|教|捡|修|收|藏|骗|追|抢|打|不肯|不会)[^，。的]{1,6})的(?P<who>[\u3400-\u9fff]{1,4})$"
+)
+_MAIN_EN = re.compile(
+    r"^[a-z]+\s.*?\s(?:wants?|must|learns?|finds?|falls?|tries|refuses|decides|meets?|is|are|was|has|gets?|takes?|makes?|gives?)\s",
+    re.I,
+)
+
+
+def with_its_clause(text: str) -> str:
+    """A noun with its clause as a sentence.
+
+    >>> with_its_clause("一把会说谎的雨伞"), with_its_clause("守林人和偷树的少年")
+    ('一把雨伞会说谎', '少年偷树，守林人')
+    >>> with_its_clause("The girl who collects thunder in jars")
+    'The girl collects thunder in jars'
+    """
+    if both := _TWO_WHO.match(text):
+        return f"{both['who']}{both['does']}，{both['other']}"
+    for language, pattern in _WHO_DOES.items():
+        found = pattern.match(text.strip(" ."))
+        if found is None:
+            continue
+        if language == "zh":
+            return f"{found['count'] or ''}{found['who']}{found['does']}"
+        if _MAIN_EN.match(found["does"]) is None:
+            return f"{found['who']} {found['does']}"
+    return text
 
 
 def with_both_named(text: str) -> str:

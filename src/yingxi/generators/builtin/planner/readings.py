@@ -2,9 +2,11 @@
 
 from yingxi.film.screenplay import ElementKind
 from yingxi.film.story import Reading
+from yingxi.generators.builtin.planner.choosing import staged
 from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.inflecting import plain_form
 from yingxi.generators.builtin.planner.plan import kit_asked_by
+from yingxi.generators.builtin.planner.play import about_deed
 
 _NOTES = {
     "zh": {
@@ -53,7 +55,8 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
     readings: list[Reading] = []
     for mention in plan.idea.mentions:
         kind, word = mention.entry.kind, mention.original or mention.word
-        if kind in ("cues", "acts", "times") or mention.entry.id in asking:
+        acted = kind != "acts" or premise_told(draft, text) or plan.idea.premise is None
+        if (kind in ("cues", "acts", "times") and acted) or mention.entry.id in asking:
             readings.append(Reading(word=word, role=kind, status="named", note=notes["cue"]))
         elif mention.entry.id in shown:
             part = shown[mention.entry.id]
@@ -77,6 +80,20 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
     return tuple(readings)
 
 
+def premise_told(draft: Draft, text: str) -> bool:
+    """Whether the deed of the idea is seen: in its own words, or by a play that puts such a deed on the stage with
+    what it is done to."""
+    plan = draft.plan
+    premise = plan.idea.premise
+    if premise is None:
+        return False
+    if premise.acts.lower() in text or plan.words.get("do", "\n").lower() in text:
+        return True
+    matter = plan.words.get("obj", "").lower()
+    made_for = about_deed(plan.play) or premise.deed in plan.play.words("deeds")
+    return made_for and staged(plan.play, premise.deed) and (not matter or matter in text)
+
+
 def _unread(draft: Draft, text: str) -> list[Reading]:
     """What no lexicon has: English words, Chinese clauses; and the idea's second clause where it became the turn."""
     plan, notes = draft.plan, _NOTES[draft.plan.language]
@@ -94,7 +111,7 @@ def _unread(draft: Draft, text: str) -> list[Reading]:
         premise = plan.idea.premise_words
         if (plan.idea.told_in or plan.idea.language) == "zh":
             whole = word.lower() in text
-            part = bool(premise) and premise in word and phrase in text
+            part = bool(premise) and premise in word and (phrase in text or premise_told(draft, text))
             status = "named" if whole or part else "left out"
             note = notes["seen" if whole else "half" if part else "clause"]
         else:

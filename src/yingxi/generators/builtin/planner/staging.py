@@ -44,7 +44,9 @@ _NOBODY: dict[Language, str] = {
 
 _CONTAINER: dict[Language, re.Pattern[str]] = {
     "zh": re.compile(r"[进到](?P<noun>[\u3400-\u9fff]{1,5}?)[里中]?$"),
-    "en": re.compile(r"\b(?:in|into)\s+(?P<noun>(?:an?|the|his|her|its|their)\s+[a-z -]+)$", re.I),
+    "en": re.compile(
+        r"\b(?:in|into)\s+(?P<noun>(?:an?|the|his|her|its|their)\s+[a-z -]+|(?P<many>[a-z]+)s)$", re.I
+    ),
 }
 """Into what something is put."""
 
@@ -82,7 +84,7 @@ def deed_words(
     target = one_of_each(_target(idea, parts, language), seed, idea.text)
     kits = table("deeds", language)
     refused = premise is not None and premise.mode == "refuse"
-    kit = kits["refuse"] if refused else kits.get(premise.deed if premise else "odd", kits["odd"])
+    kit = kits["refuse"] if refused else kits[_kit_of(idea, premise, kits)]
     kit = one_of_each(kit, seed, idea.text)
     matter = (
         target["call"]
@@ -107,8 +109,9 @@ def deed_words(
     if language == "en":
         filled |= {"The matter": filled["matter"][:1].upper() + filled["matter"][1:]}
     if premise and premise.deed == "put" and (into := _CONTAINER[idea.language].search(premise.acts)):
-        filled |= dict.fromkeys(("gift", "一gift", "那gift"), into["noun"])
-        filled["the gift"] = re.sub(r"^an?\b", "the", into["noun"])
+        noun = f"a {into['many']}" if into.groupdict().get("many") else into["noun"]
+        filled |= dict.fromkeys(("gift", "一gift", "那gift"), noun)
+        filled["the gift"] = re.sub(r"^an?\b", "the", noun)
     if premise and idea.language == language:
         doing = f"not {premise.doing}" if premise.mode == "refuse" and language == "en" else premise.doing
         filled |= {
@@ -122,13 +125,57 @@ def deed_words(
         verb, _, tail = mine.partition(" ")
         filled |= {
             "my do": mine,
+            "their doing": " ".join((premise.doing.partition(" ")[0], *premise.acts.split()[1:])),
             "my doing": re.sub(r"\byour(self)?\b", lambda found: "myself" if found[1] else "my", doing),
             "I did": f"I {past(verb)} {tail}".strip(),
             "trait": idea.trait,
         }
     back = kit["hand"].replace("{T side}", "{P}").replace("{T}", "{P}")
     mate = (back if "to-living" in idea.flags else kit["hand"]).replace("{P his}", "{O his}")
-    return filled | kit | {"hand back": back, "hand O": mate}
+    chair = "那把椅子" if language == "zh" else "the chair"
+    seat = kit["hand"].replace("{T side}", chair).replace("{T}", chair)
+    return filled | kit | {"hand back": back, "hand O": mate, "hand seat": seat}
+
+
+_SKILLS = {
+    "skill-dance": "dance lion-dance",
+    "skill-song": "song",
+    "skill-cook": "cook-dish wrap-act bake fried-rice noodles dumplings cake bread",
+    "skill-shape": "dough-figure sew",
+    "skill-write": "write paint-act read",
+    "skill-wheel": "ride bicycle skate",
+    "skill-game": "chess game-hands",
+}
+"""How a skill is seen that is learnt, taught or forgotten, by the ids that name it."""
+_BY_REACH = (("seen", "in-sight"), ("living", "to-living"))
+"""What a deed looks like done to something too large for the hand, or to somebody, where that is another thing."""
+_SKILLED = ("learn", "teach", "forget", "make")
+
+
+def _kit_of(idea: Idea, premise: Premise | None, kits: Mapping[str, object]) -> str:
+    """The kit that shows the deed: by its skill, by its class; of a deed of no class by what it is done to, so that
+    the idea's own thing is in the hand, or the other one is turned to."""
+    deed = premise.deed if premise else "odd"
+    if premise and deed in _SKILLED and (deed != "teach" or "skill-fall" in idea.flags):
+        ids = {each.entry.id for each in idea.mentions if each.start >= premise.at}
+        skill = next((kit for kit, names in _SKILLS.items() if ids & set(names.split())), "")
+        if skill or "skill-fall" in idea.flags:
+            return skill or "skill-fall"
+    if deed in kits and deed != "odd":
+        seen = next(
+            (f"{deed}-{mark}" for mark, flag in _BY_REACH if flag in idea.flags and f"{deed}-{mark}" in kits),
+            "",
+        )
+        return seen or deed
+    if premise is None or idea.target is None:
+        return "odd"
+    return (
+        "odd-held"
+        if "in-hand" in idea.flags
+        else "odd-seen"
+        if "in-sight" in idea.flags
+        else ("odd-living" if "to-living" in idea.flags else "odd")
+    )
 
 
 def _named(idea: Idea, words: Mapping[str, str], language: Language) -> str:

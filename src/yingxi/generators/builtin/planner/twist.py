@@ -44,7 +44,20 @@ def twist_of(text: str, language: Language, deed_at: int) -> Twist | None:
     return _chinese(text, deed_at) if language == "zh" else _english(text, deed_at)
 
 
+_FINDS_ZH = re.compile(
+    r"发现(?P<clause>[^，。；！？]{2,12}?(?:就是|都是|其实是|原来是|不是|没有|是|都|没)[^，。；！？]{1,10})$"
+)
+_FINDS_EN = re.compile(
+    r"\b(?:finds(?: out)?|discovers|learns|reali[sz]es)(?: out)? that (?P<clause>[^,;.]+)$", re.I
+)
+"""What somebody finds, where it is no thing but how things are."""
+
+
 def _chinese(text: str, deed_at: int) -> Twist | None:
+    if match := _FINDS_ZH.search(text):
+        said = re.sub(r"[他她它](?!们|俩)(?:自己)?", "你", re.sub(r"[他她它]自己", "你自己", match["clause"]))
+        if len(said) <= _MOST["zh"]:
+            return Twist(match["clause"], said, "found")
     for match in list(_COMMA["zh"].finditer(text)):
         clause, start = match[0].strip(), match.start()
         inner = _HALFWAY_ZH.search(clause)
@@ -89,6 +102,8 @@ _STARTS_CLAUSE = re.compile(
 
 
 def _english(text: str, deed_at: int) -> Twist | None:
+    if (match := _FINDS_EN.search(text)) and len(match["clause"].split()) <= _MOST["en"]:
+        return Twist(match["clause"], _addressed(match["clause"].strip()), "found")
     if match := _TURNS_OUT.search(text):
         noun = re.sub(
             r"^(?:his|her|its|their)\b",

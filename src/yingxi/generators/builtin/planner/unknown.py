@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from yingxi.film.brief import Language
-from yingxi.generators.builtin.planner.idea import Mention
+from yingxi.generators.builtin.planner.idea import LIVING, Mention
 from yingxi.generators.builtin.planner.inflecting import plain_form
 from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.premise import deeds_of
@@ -61,7 +61,10 @@ _ANYBODY_EN = re.compile(
 
 def subject_unknown(text: str, language: Language, known: Iterable[Mention]) -> Mention | None:
     """Somebody at the head of the sentence whom no lexicon has: 一个不会游泳的救生员, an elevator operator."""
-    match = _SUBJECT[language].match(text) or _before_deed(text, language)
+    match = _SUBJECT[language].match(text)
+    known = tuple(known)
+    somebody_first = any(each.entry.kind in LIVING for each in known)
+    match = match or (None if language == "zh" and somebody_first else _before_deed(text, language))
     if match is None or any(each.start < match.end() and each.end > match.start("noun") for each in known):
         return None
     noun = match["noun"]
@@ -75,13 +78,30 @@ def subject_unknown(text: str, language: Language, known: Iterable[Mention]) -> 
     return Mention(noun, entry, match.start("noun"), understood=False)
 
 
+_ANYBODY_ZH = re.compile(
+    r"^(?:[一两三几这那][位名个]|最后一个|老|小|年轻的?)?(?:[^，的]{1,8}的)?(?P<noun>(?![一两三几])[\u3400-\u9fff]{2,3})$"
+)
+
+
 def _before_deed(text: str, language: Language) -> re.Match[str] | None:
-    """Whatever stands before a verb that only people do: a mime falls in love."""
+    """Whatever stands before a verb that only people do: a mime falls in love, 镖师护送."""
+    if language == "zh":
+        return _before_deed_zh(text)
     match = _ANYBODY_EN.match(text) if language == "en" else None
     known = deeds_of("en") if match else {}
     return (
         match if match and plain_form(match["verb"]) in known and match["verb"].lower() not in known else None
     )
+
+
+def _before_deed_zh(text: str) -> re.Match[str] | None:
+    """The noun right before the first verb of two characters that the file of deeds has."""
+    verbs = deeds_of("zh")
+    first = re.split(r"[，。；！？]", text, maxsplit=1)[0]
+    for at in range(2, min(len(first) - 2, 12)):
+        if any(first[at : at + size] in verbs for size in (4, 3, 2)):
+            return _ANYBODY_ZH.match(text[:at])
+    return None
 
 
 def noun_in_gap(gap: str, start: int, language: Language, *, before_noun: bool) -> Mention | None:

@@ -9,7 +9,7 @@ _PLACE = re.compile(r"\{([^{}]+)\}")
 _HE = {"female": "she her her herself", "male": "he him his himself", "none": "it it its itself"}
 _UNCOUNTED = frozenset({
     "bread", "cheese", "meat", "sugar", "gold", "tea", "coffee", "soup", "cream", "noodles", "pickles", "dumplings",
-    "shoes",
+    "shoes", "flour", "rice", "thunder", "money", "bread and butter",
 })  # fmt: skip
 _VOWEL = re.compile(r"^(?:[aeiou]|hour)", re.I)
 
@@ -21,6 +21,15 @@ def article(noun: str) -> str:
     ('an', 'a', 'a')
     """
     return "a" if re.match(r"uni|use|ukulele|one", noun, re.I) or not _VOWEL.match(noun) else "an"
+
+
+def is_plural(noun: str) -> bool:
+    """Whether a noun of the idea stands in its plural.
+
+    >>> is_plural("dishes"), is_plural("glass"), is_plural("left shoe")
+    (True, False, False)
+    """
+    return re.search(r"(?<![sui])s$|(?:sh|ch|x)es$", noun.split()[-1]) is not None
 
 
 def words_for_part(part: Part, language: Language) -> dict[str, str]:
@@ -47,9 +56,14 @@ def words_for_thing(place: str, noun: str, classifier: str, language: Language) 
     if language == "zh":
         noun = noun.removeprefix(f"一{classifier}")
         return {place: noun, f"一{place}": f"一{classifier}{noun}", f"那{place}": f"那{classifier}{noun}"}
-    some = noun.split()[-1] in _UNCOUNTED and " of " not in noun
+    some = (noun.split()[-1] in _UNCOUNTED or is_plural(noun)) and " of " not in noun
     one = f"some {noun}" if some else f"{article(noun)} {noun}"
-    return {place: noun, f"a {place}": one, f"the {place}": f"the {noun}"}
+    return {
+        place: noun,
+        f"a {place}": one,
+        f"the {place}": f"the {noun}",
+        f"{place} it": "them" if some and is_plural(noun) else "it",
+    }
 
 
 def filled(text: str, words: dict[str, str], language: Language) -> str:
