@@ -97,6 +97,14 @@ def test_a_mark_within_a_scene_cuts_it_and_its_parts_have_letters() -> None:
     ]
 
 
+def test_an_intercut_joins_two_places_and_is_over_at_a_third() -> None:
+    call = "INT. {} - DAY\n\nRUTH, 58, sits.\n\n"
+    text = "".join(map(call.format, ("CABIN", "BUS", "CABIN", "QUAY", "BUS"))).replace(
+        "INT. BUS", "INTERCUT WITH:\n\nINT. BUS", 1
+    )
+    assert [each.telling for each in broken(text, "en").scenes] == ["now", *["intercut"] * 2, "now", "now"]
+
+
 def test_a_trade_that_no_list_has_does_not_end_a_description() -> None:
     assert broken(EN, "en").people[0].words == ("58", "ferrywoman", "grey curly hair")
 

@@ -150,6 +150,7 @@ def test_words_that_nobody_is_named_for_are_listed_with_their_line_and_kept() ->
 
 def test_a_table_whose_columns_are_unknown_is_no_idea() -> None:
     german = b"Szene;Einstellung;Beschreibung\n1;1;Anna lacht.\n1;2;Ben lacht.\n"
-    with pytest.raises(ScreenplayError, match="no column text"):
+    with pytest.raises(ScreenplayError, match="no column text") as refused:
         file_read(german, name="liste.csv")
+    assert "text or 画面 (needed)" in str(refused.value.next_step)
     assert kind_of(b"A baker, who cannot bake.", name="idea.csv") == "idea"

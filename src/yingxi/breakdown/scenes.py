@@ -62,6 +62,7 @@ def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
         if element.kind is ElementKind.HEADING:
             settle()
             heading, part = element, 0
+            told.come_to(element.text)
             _, named = heading_told(element.text)
             telling = named if named != "now" else told.standing
         else:

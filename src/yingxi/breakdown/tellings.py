@@ -35,11 +35,23 @@ _CAPTION = re.compile(
 _BULLET = re.compile(r"^\s*(?:-{1,2}|[•·–—]|\d{1,2}[.)、])\s+")
 
 
+_JOINED = 2
+
+
 @dataclass(slots=True)
 class Told:
-    """What stands until its end is told, while one goes down the elements."""
+    """What stands until its end is told, while one goes down the elements; `between` are the places that an intercut
+    goes to and fro between."""
 
     standing: Telling = "now"
+    between: tuple[str, ...] = ()
+
+    def come_to(self, heading: str) -> None:
+        """A heading: an intercut joins two places, and is over at a third, for hardly anybody writes its end."""
+        place = re.split(r"\s+[-–—]+\s+", heading_told(heading)[0])[0].strip().lower()
+        if self.standing == "intercut" and place not in self.between:
+            self.standing = "intercut" if len(self.between) < _JOINED else "now"
+        self.between = (*self.between, place) if self.standing == "intercut" else (place,)
 
 
 def heading_told(text: str) -> tuple[str, Telling]:
@@ -70,6 +82,7 @@ def action_told(element: Element, told: Told) -> tuple[Element | None, tuple[str
             captions.append(match["text"].strip().strip("“”\"'"))
         elif (match := _BEGINS.match(bare)) and len(bare) < 80:
             told.standing = begun = _telling(match["word"])
+            told.between = told.between[-1:]
         else:
             kept.append(_BULLET.sub("", row) if element.kind is ElementKind.ACTION else row)
     text = "\n".join(kept)

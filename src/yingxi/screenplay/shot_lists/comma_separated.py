@@ -16,6 +16,10 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "place": model.PLACE,
     "speech": model.SPEECH,
 }
+_NAME_THEM = (
+    "Name its columns in English or Chinese: text or 画面 (needed), scene or 场, shot or 镜号, size or 景别, "
+    "camera or 运镜, place or 地点, line or 对白."
+)
 _LARGEST_CELL = 1_000_000
 _SEPARATORS = ",;\t，"
 
@@ -30,7 +34,11 @@ def shots_from_csv(text: str, *, name: str = "") -> ShotList:
     head = _cells(lines[first])
     columns = _named(head)
     if "text" not in columns and "frame" not in columns:
-        raise _refused("This shot list has no column text.", name, first + 1, "text")
+        raise ScreenplayError(
+            "This shot list has no column text.",
+            where=", ".join(part for part in (name, f"line {first + 1}") if part),
+            next_step=_NAME_THEM,
+        )
     camera = [at for at, cell in enumerate(head) if cell.strip().lower() in model.CAMERA]
     rows = csv.reader(StringIO("\n".join(lines[first + 1 :])), delimiter=_separator(lines[first]))
     shots: list[ListedShot] = []
