@@ -1,8 +1,13 @@
+from time import perf_counter
+
 import pytest
 
+from yingxi.cli.progress import Tally
 from yingxi.cli.time_left import TimeLeft
+from yingxi.film.brief import Brief
 from yingxi.graph import Event, Made, Planned, Progressed, Reused, Started
 from yingxi.production.films import cores
+from yingxi.production.settings import Settings
 
 
 def heard(*events: tuple[float, Event]) -> TimeLeft:
@@ -49,3 +54,57 @@ def test_in_its_second_half_a_run_knows_its_end_to_15_percent(hands: int) -> Non
             promised.append(now + left.at(now))
     assert promised
     assert all(end == pytest.approx(whole, rel=0.15) for end in promised)
+
+
+WHOLE_FILM = (
+    # stage, kind, how many in an hour, guessed and real seconds of each
+    ("dialogue", "voice", 900, 1.2, 2.5),
+    ("acting", "performance", 1000, 0.1, 0.25),
+    ("shots", "picture", 1000, 4.0, 2.4),
+    ("sound", "foley", 3000, 0.2, 0.1),
+    ("sound", "music", 90, 3.0, 6.0),
+    ("sound", "mix", 1, 60.0, 110.0),
+    ("delivery", "splice", 60, 1.0, 0.6),
+    ("delivery", "film", 1, 90.0, 50.0),
+    ("delivery", "still", 1000, 0.1, 0.15),
+)
+
+
+@pytest.mark.parametrize("hands", [1, 2, 4])
+def test_in_the_second_half_of_an_hours_film_its_end_is_known_to_15_percent(hands: int) -> None:
+    """Voices first, and only when all are spoken is it known how many pictures and sounds there are; no guess is
+    true, no two nodes take as long, one node waits for all before it."""
+    tally = Tally(
+        Settings(brief=Brief(idea="A kite", length_seconds=None, width=192, height=108), start="screenplay"),
+        "en",
+    )
+    free, promised = [0.0] * hands, []
+
+    def heard(event: Event, now: float) -> None:
+        tally.begun = perf_counter() - now
+        tally.heard(event)
+        if isinstance(event, Made | Progressed) and event.node[-1] in "07":
+            promised.append((now, now + tally.seconds_left))
+
+    for known_at_once in (WHOLE_FILM[:1], WHOLE_FILM[1:]):
+        for stage, kind, count, guess, _ in known_at_once:
+            for at in range(count):
+                heard(Planned(f"{kind} {at}", stage, guess), max(free))
+        ended: list[tuple[float, Event]] = []
+        for stage, kind, count, guess, seconds in known_at_once:
+            for at in range(count):
+                begun = max(free) if count == 1 else min(free)
+                took = seconds * (0.5 + at * 0.618 % 1)
+                free[free.index(min(free))] = begun + took
+                ended.append((begun, Started(f"{kind} {at}", stage, guess)))
+                ended += [
+                    (begun + took * tenth / 10, Progressed(f"{kind} {at}", stage, guess, tenth, 10))
+                    for tenth in (range(1, 10) if kind == "film" else ())
+                ]
+                ended.append((begun + took, Made(f"{kind} {at}", stage, guess, took)))
+        for now, event in sorted(ended, key=lambda each: each[0]):
+            heard(event, now)
+    whole = max(free)
+    late = [end for now, end in promised if now > whole / 2]
+    assert len(late) > 50
+    assert max(abs(end - whole) for end in late) <= 0.15 * whole

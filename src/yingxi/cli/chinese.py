@@ -36,6 +36,7 @@ SAYINGS: dict[str, str] = {
     "name the file, such as -o {}": "请写文件名，例如 -o {}",
     "the film cannot be copied: {}": "影片没法另存：{}",
     "name another file with -o; the film lies at {}": "请用 -o 换个文件；影片在 {}",
+    "nothing is changed by hand in {}": "{} 没有手改过",
     "nothing is changed by hand at {} in {}": "{1} 的 {0} 没有手改过",
     "name one of: {}": "可以写：{}",
     "`yingxi status` lists what is": "`yingxi status` 会列出手改之处",

@@ -36,7 +36,7 @@ def bands_written(bands: Iterable[Page], into: Path, *, width: int, height: int)
             file.write(_chunk(b"IDAT", packer.flush()) + _chunk(b"IEND", b""))
     except OSError as problem:
         raise MachineError(
-            f"A picture could not be written: {problem}",
+            f"A picture could not be written: {problem.strerror or problem}",
             where=str(into),
             next_step="Check that the disk has space and the folder can be written.",
         ) from problem

@@ -99,7 +99,7 @@ def film_conformed(
         if isinstance(problem, MachineError):
             raise
         raise MachineError(
-            f"The film could not be written: {problem}",
+            f"The film could not be written: {problem.strerror or problem}",
             where=str(into),
             next_step="Check that the disk has space and the folder can be written.",
         ) from problem

@@ -73,7 +73,7 @@ class Page:
             PAGE.whole(into, png_of(self.pixels()))
         except OSError as problem:
             raise MachineError(
-                f"A picture could not be written: {problem}",
+                f"A picture could not be written: {problem.strerror or problem}",
                 where=str(into),
                 next_step="Check that the disk has space and the folder can be written.",
             ) from problem

@@ -42,7 +42,7 @@ def track_written(mix: Mix, frames: int, rate: Fraction, into: Path) -> Path:
         if isinstance(problem, MachineError):
             raise
         raise MachineError(
-            f"The sound could not be written: {problem}",
+            f"The sound could not be written: {problem.strerror or problem}",
             where=str(into),
             next_step="Check that the disk has space and the folder can be written.",
         ) from problem

@@ -122,7 +122,9 @@ def side_taken(folder: FilmFolder, document: str, path: str = "") -> tuple[Edit,
     ended = tuple(each for each in edits if path in ("", each.path))
     if not ended:
         raise FolderError(
-            f"nothing is changed by hand at {path!r} in {document}",
+            f"nothing is changed by hand at {path!r} in {document}"
+            if path
+            else f"nothing is changed by hand in {document}",
             where=str(folder.root / document),
             next_step="`yingxi status` lists what is",
         )

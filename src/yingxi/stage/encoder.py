@@ -102,7 +102,7 @@ class ShotEncoder:
 
 def _unwritable(into: Path, problem: OSError) -> MachineError:
     return MachineError(
-        f"The shot could not be written: {problem}",
+        f"The shot could not be written: {problem.strerror or problem}",
         where=str(into),
         next_step="Check that the disk has space and the folder can be written.",
     )

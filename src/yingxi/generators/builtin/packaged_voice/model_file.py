@@ -35,7 +35,7 @@ def model_file(cache: Path) -> Path:
                 _write_model(made)
     except OSError as problem:
         raise MachineError(
-            f"The voice model could not be written: {problem}",
+            f"The voice model could not be written: {problem.strerror or problem}",
             where=str(made),
             next_step="Free 200 MB of disk space, or point XDG_CACHE_HOME at a folder that can be written.",
         ) from problem

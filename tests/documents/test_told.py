@@ -1,0 +1,88 @@
+"""What the documents say of the program is so: its figures, its settings, the line that a newcomer changes."""
+
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from tests.documents.blocks import ROOT, commands_of
+from yingxi.acting.actions.registry import ACTIONS
+from yingxi.design.voices import STYLE_F0, TIMBRES
+from yingxi.film.brief import Language
+from yingxi.film.sheet import SetKind, Texture
+from yingxi.generators.builtin.planner.play import plays
+from yingxi.production.settings import Settings
+
+GUIDE = Path("docs/guide")
+_ONES = (
+    "",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+
+def in_words(number: int, language: Language) -> str:
+    """A number to twelve, or from twenty to ninety-nine, as it is written out."""
+    tens, ones = divmod(number, 10)
+    if language == "zh":
+        signs = " 一二三四五六七八九"
+        return f"{signs[tens] if tens > 1 else ''}{'十' if tens else ''}{signs[ones]}".strip()
+    return _ONES[number] if number <= 12 else f"{_TENS[tens]}-{_ONES[ones]}".strip("-")
+
+
+def told(page: str, language: Language) -> str:
+    english = ROOT / page
+    chinese = ROOT / "README.zh.md" if page == "README.md" else english.parent / "zh" / english.name
+    return (english if language == "en" else chinese).read_text(encoding="utf-8").lower()
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_figures_are_those_of_the_program(language: Language) -> None:
+    sets, actions, stories = len(get_args(SetKind)), len(ACTIONS), len(plays(language))
+    figures = {
+        "README.md": (sets, actions),
+        "docs/guide/direct.md": (sets, actions),
+        "docs/guide/limits.md": (sets, actions, stories),
+        "docs/guide/voices.md": (len(TIMBRES), len(STYLE_F0)),
+    }
+    missing = [
+        (page, number)
+        for page, numbers in figures.items()
+        for number in numbers
+        if in_words(number, language) not in told(page, language)
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_setting_and_every_voice_is_in_the_guide(language: Language) -> None:
+    settings, voices = told("docs/guide/settings.md", language), told("docs/guide/voices.md", language)
+    assert [name for name in Settings.model_fields if f"`{name}`" not in settings] == []
+    assert [name for name in (*STYLE_F0, *get_args(Texture)) if f"`{name}`" not in voices] == []
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_line_that_a_newcomer_changes_stands_where_the_guide_says(language: Language) -> None:
+    page = GUIDE / ("make.md" if language == "en" else "zh/make.md")
+    text = (ROOT / page).read_text(encoding="utf-8")
+    _, _, steps = text.partition("\n1. ")
+    found = re.search(r"`films/([\w-]+)/screenplay\.fountain`.+?`(\w+)`.+?`(.+?)`.+?`(.+?)`", steps)
+    assert found is not None
+    folder, speaker, was, now = found.groups()
+    example = next(Path(command[2]) for command in commands_of(page) if command[2].endswith(".fountain"))
+    lines = (ROOT / example).read_text(encoding="utf-8")
+    assert folder == example.stem
+    assert re.search(rf"^{speaker}\n(\(.+\)\n)?{re.escape(was)}$", lines, re.MULTILINE)
+    assert now not in lines
