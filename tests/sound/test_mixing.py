@@ -9,12 +9,14 @@ import pyloudnorm
 import pytest
 
 from tests.sound.small_films import RATE, SETS, board, film, noise, speech, spoken_line, voice
-from yingxi.acoustics.samples import Pcm
+from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
 from yingxi.film.loudness import TARGETS, LoudnessName, LoudnessTarget
 from yingxi.film.sheet import SetKind
 from yingxi.sound import Mix, film_mixed, stem_written, surround_written
+from yingxi.sound.buses import Bus
 from yingxi.sound.loudness import hop_energies, loudness_of, momentary, oversampled_peaks
+from yingxi.sound.mastering import mastered
 from yingxi.sound.mixing import event_placed, music_laid
 from yingxi.sound.surround import surround_blocks
 
@@ -183,3 +185,11 @@ def test_surround_is_read_back_by_another_program(mix: Mix, tmp_path: Path) -> N
             "5.1(back)",
         ) or stream.layout.name == "5.1"
         assert sum(frame.samples for frame in opened.decode(stream)) == 6 * 48_000
+
+
+def test_a_full_disk_is_told_by_its_name(tmp_path: Path) -> None:
+    bus = Bus(tmp_path / "bus", samples=SAMPLE_RATE)
+    bus.add(0, numpy.ones((SAMPLE_RATE, 2), numpy.float32))
+    (tmp_path / "mix.raw").symlink_to("/dev/full")
+    with pytest.raises(OSError, match="No space left on device"):
+        mastered({"music": bus}, tmp_path, target=TARGETS["web"])

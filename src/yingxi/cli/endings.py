@@ -45,11 +45,18 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
 
 def seed_told(root: Path, settings: Settings, speak: Tongue) -> None:
     """How to tell the same idea differently, where it is short enough to be repeated."""
-    if settings.start == "idea" and len(settings.brief.idea) <= LONGEST_REPEATED:
-        seed = settings.brief.seed + 1
-        place = f" --in {quoted(root.parent)}" if str(root.parent) != "." else ""
-        idea = quoted(settings.brief.idea, always=True)
-        print(f"  - {said('next.seed', speak, idea=idea, seed=seed, place=_wished(settings) + place)}")
+    if words := told_differently(root, settings):
+        print(f"  - {said('next.seed', speak, words=words)}")
+
+
+def told_differently(root: Path, settings: Settings) -> str:
+    """What is typed behind `yingxi` to have the idea of the film in `root` told with another seed; empty where it
+    began with no idea, or with a long one."""
+    if settings.start != "idea" or len(settings.brief.idea) > LONGEST_REPEATED:
+        return ""
+    place = f" --in {quoted(root.parent)}" if str(root.parent) != "." else ""
+    idea = quoted(settings.brief.idea, always=True)
+    return f"make {idea} --seed {settings.brief.seed + 1}{_wished(settings)}{place}"
 
 
 def _wished(settings: Settings) -> str:

@@ -12,6 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 from urllib.parse import quote
 
+from yingxi.cli.endings import told_differently
 from yingxi.cli.fault_words import fault_told
 from yingxi.cli.lacking import line_told, place_told
 from yingxi.cli.messages import Tongue, command_name, quoted, said
@@ -35,7 +36,7 @@ def film_page(film: ShownFilm, speak: Tongue) -> str:
     language = "zh-Hans" if speak == "zh" else "en"
     folded = (
         _folded("status", _status(film, speak), speak, open_=not film.finished, said=_how_far(film, speak)),
-        _folded("report", _report(film.report, speak), speak) if film.report else "",
+        _report(film.report, speak) if film.report else "",
         _folded("files", _files(film, speak), speak),
     )
     parts = [
@@ -114,6 +115,8 @@ def _next(film: ShownFilm, speak: Tongue) -> str:
         path = _link("../cast.yaml", str(film.root / "cast.yaml"))
         steps.append(f"{escape(worded('next.coat', speak))}<pre>{path}</pre>")
     steps.append(escape(worded("next.look", speak)) + _typed(film, "status"))
+    if other := told_differently(film.root, film.settings):
+        steps.append(escape(worded("next.other", speak)) + _command(other))
     items = "".join(f"<li>{step}</li>" for step in steps)
     return f'<h2>{escape(worded("next", speak))}</h2>\n<ol class="next">{items}</ol>\n'
 
@@ -167,6 +170,12 @@ def _status(film: ShownFilm, speak: Tongue) -> str:
     return f'<ul class="stages">{"".join(rows)}</ul>\n{changed}'
 
 
+def _left_out(report: Report, speak: Tongue) -> str:
+    """How much of what was asked for the film does not show."""
+    count = sum(len(getattr(report, name)) for name in LEFT_OUT)
+    return worded("left.out", speak, count=count) if count else ""
+
+
 def _report(report: Report, speak: Tongue) -> str:
     length = {"seconds": report.seconds, "asked": report.asked_seconds}
     cost = ", ".join(f"{value:.2f} {currency}" for currency, value in report.cost.items() if value)
@@ -191,10 +200,11 @@ def _report(report: Report, speak: Tongue) -> str:
     faults = report.film.faults if report.film is not None else ()
     staging = [fault_told(fault, speak) for fault in report.faults]
     complete = f"<p>{escape(worded('all.staged', speak))}</p>\n" if not missing else ""
-    return (
+    content = (
         f"<table>{rows}</table>\n"
         f"{_told('faults', faults, speak)}{_told('staging', staging, speak)}{missing}{complete}"
     )
+    return _folded("report", content, speak, said=_left_out(report, speak))
 
 
 def _files(film: ShownFilm, speak: Tongue) -> str:
@@ -238,11 +248,15 @@ def _link(to: str, text: str) -> str:
 
 
 def _typed(film: ShownFilm, verb: str) -> str:
-    """A command as it is typed from any folder."""
+    """A command on the film, as it is typed from any folder."""
+    return _command(f"{verb} {quoted(film.root)}")
+
+
+def _command(words: str) -> str:
     called = command_name()
     if called != "yingxi":
         called = quoted(Path(called).absolute())
-    return f"<pre>{escape(called)} {verb} {escape(quoted(film.root))}</pre>"
+    return f"<pre>{escape(f'{called} {words}')}</pre>"
 
 
 _AHEAD = ' class="ahead"'

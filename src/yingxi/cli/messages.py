@@ -123,8 +123,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "在 {cast} 里给谁换件外衣，再运行：只重画看得见它的镜头",
     ),
     "next.seed": (
-        "tell it differently:  {yingxi} make {idea} --seed {seed}{place}",
-        "换一种讲法：  {yingxi} make {idea} --seed {seed}{place}",
+        "tell it differently:  {yingxi} {words}",
+        "换一种讲法：  {yingxi} {words}",
     ),
     "next.run": ("go on:  {yingxi} run {folder}", "继续：  {yingxi} run {folder}"),
     "conflicts": (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy
 
@@ -29,7 +30,7 @@ class Bus:
             file.seek((start + skipped) * 8)
             there = numpy.fromfile(file, numpy.float32, 2 * len(sounded)).reshape(-1, 2)
             file.seek((start + skipped) * 8)
-            (there + sounded.astype(numpy.float32)).tofile(file)
+            written(file, there + sounded.astype(numpy.float32))
 
     def blocks(self) -> Iterator[Pcm]:
         """The samples in order, ten seconds at a time."""
@@ -50,3 +51,8 @@ def summed(*buses: Bus) -> Iterator[Pcm]:
     """The buses' sum, block by block."""
     for blocks in zip(*(bus.blocks() for bus in buses), strict=True):
         yield added(blocks)
+
+
+def written(file: BinaryIO, samples: Pcm) -> None:
+    """Writes samples as they lie in memory. Raises OSError with what the disk says, which numpy keeps to itself."""
+    file.write(numpy.ascontiguousarray(samples).data)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from yingxi.acoustics.equalising import decibels
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.loudness import LoudnessTarget
-from yingxi.sound.buses import Bus, added, summed
+from yingxi.sound.buses import Bus, added, summed, written
 from yingxi.sound.loudness import SILENCE, hop_energies, integrated, overlapped, oversampled_peaks
 from yingxi.sound.model import StemName
 
@@ -52,9 +52,9 @@ def mastered(stems: Mapping[StemName, Bus], folder: Path, *, target: LoudnessTar
         applied = [_levelled(bus.blocks(), gain, curve) for bus in buses]
         for blocks in zip(*applied, strict=True):
             for name, block in zip(stems, blocks, strict=True):
-                block.tofile(files[name])
+                written(files[name], block)
             whole = added(blocks)
-            whole.tofile(files["mix"])
+            written(files["mix"], whole)
     finally:
         for file in files.values():
             file.close()
