@@ -106,6 +106,20 @@ def test_what_finds_no_action_is_listed_with_its_line() -> None:
     assert broken_down(ENGLISH.format("Destiny itself."), "en").not_staged == ("line 9: Destiny itself.",)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "listed"),
+    [
+        (".内景 客厅 - 夜\n\n灯亮着。\n", "zh", 0),
+        ("INT. KITCHEN - DAY\n\nThe lamp is still on.\n", "en", 0),
+        (".外景 树林 - 夜\n\n灯亮着。\n", "zh", 1),
+    ],
+)
+def test_a_lamp_that_burns_is_shown_by_the_set_that_has_one(
+    text: str, language: Language, listed: int
+) -> None:
+    assert len(broken_down(text, language).not_staged) == listed
+
+
 def test_a_parenthetical_is_a_gesture_a_feeling_and_a_manner() -> None:
     text = "INT. BUS - DAY\n\nRUTH\n(standing)\nFare's a fare!\n\nRUTH\n(whispering, afraid)\nWho is it?"
     moments = broken_down(text, "en").scenes[0].moments

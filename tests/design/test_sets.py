@@ -1,5 +1,7 @@
 """Places and the sets that play them."""
 
+from dataclasses import replace
+
 import pytest
 
 from yingxi.design import set_of, sets_designed
@@ -7,6 +9,9 @@ from yingxi.design.places import kind_of_place
 from yingxi.film.breakdown import Breakdown, Deed, Scene
 from yingxi.film.brief import Language
 from yingxi.film.sheet import Sets
+from yingxi.stage.hours import LAMP
+from yingxi.stage.place import Setting
+from yingxi.stage.sets import place_of
 
 
 @pytest.mark.parametrize(
@@ -90,6 +95,14 @@ def sets_of(language: Language, heading: str, *deeds: str) -> Sets:
         ("zh", "外景 长安街 日", ("书生赶考路过。", "侠客拔剑。"), "ancient", ""),
         ("zh", "外景 老上海街头 夜", (), "1930s", "chinese"),
         ("zh", "外景 街 夜", ("飞船落下。", "全息影像闪动。"), "future", ""),
+        ("zh", "内景 客厅（未来） - 夜", (), "future", ""),
+        ("zh", "外景 2080年的街道 - 夜", (), "future", ""),
+        ("en", "INT. STREET CAFE, YEAR 2150 - NIGHT", (), "future", ""),
+        ("en", "EXT. STREET (1932) - NIGHT", (), "1930s", ""),
+        ("en", "INT. ROOM 2080 - NIGHT", (), "", ""),
+        ("en", "EXT. STREET - DAY", ("In the year 2150, nobody walks.",), "future", ""),
+        ("zh", "外景 街 - 夜", ("2150年，街上没有人。",), "future", ""),
+        ("zh", "外景 街 - 夜", ("照片背面写着1942年。",), "", ""),
     ],
 )
 def test_a_place_is_of_the_time_that_the_text_tells(
@@ -97,6 +110,14 @@ def test_a_place_is_of_the_time_that_the_text_tells(
 ) -> None:
     (sheet,) = sets_of(language, heading, *deeds).places
     assert (sheet.period, sheet.culture) == (period, culture)
+
+
+def test_a_lamp_that_burns_by_day_is_lit() -> None:
+    (sheet,) = sets_of("zh", "内景 客厅 - 日", "灯亮着。").places
+    assert "lit lamp" in sheet.dressing
+    plain = Setting("living room", True, "day")
+    assert place_of(plain).pools[0].colour != LAMP
+    assert place_of(replace(plain, dressing=sheet.dressing)).pools[0].colour == LAMP
 
 
 def test_words_on_the_screen_tell_time_and_country_until_others_do() -> None:

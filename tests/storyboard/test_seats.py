@@ -46,3 +46,12 @@ def test_nobody_stands_before_whoever_sits() -> None:
     ruth, mei = marks["person-ruth"], marks["person-mei"]
     assert (ruth.posture, ruth.x) == ("sit", 0.46)
     assert mei.x == 0.96
+
+
+def test_under_a_low_roof_everybody_sits_from_the_first() -> None:
+    boards = (
+        written("Title: Home\n\nINT. CAR - NIGHT\n\nRUTH, 60, waits.\n\nMEI, 8, nods.\n")
+        .drawn(pace=0.8)
+        .boards
+    )
+    assert {placement.posture for board in boards for placement in board.placements} == {"sit"}

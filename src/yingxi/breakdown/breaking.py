@@ -9,6 +9,7 @@ from yingxi.breakdown.directed import close_as_directed, told_as_directed
 from yingxi.breakdown.feeling import speech_feeling
 from yingxi.breakdown.ids import scenes_numbered
 from yingxi.breakdown.lexicon import words_found
+from yingxi.breakdown.lights import WITHOUT_LAMPS, lamp_burns
 from yingxi.breakdown.marks import crowd_told, heaviest, mark_by_place, mark_named, mood_named, mood_of
 from yingxi.breakdown.model import NOTHING_KNOWN, IdMap
 from yingxi.breakdown.moments import Reader
@@ -231,16 +232,23 @@ def _people(
     return tuple(people)
 
 
-def _is_seen(deed: Deed, language: Language) -> bool:
-    """Whether the set itself shows what is told: the weather of `Snow falls.`, a crowd that waits."""
+def _is_seen(deed: Deed, scene: Scene, language: Language) -> bool:
+    """Whether the set itself shows it: the weather of `Snow falls.`, a crowd that waits, a lamp that burns."""
     words = len(deed.text) if language == "zh" else len(deed.text.split())
     told = bool(words_found(deed.text, language, "weathers")) or crowd_told(deed.text, language)
+    told = told or (lamp_burns(deed.text, language) and not _is_wild(scene, language))
     return not deed.actors and words <= SHORT and told
+
+
+def _is_wild(scene: Scene, language: Language) -> bool:
+    """Whether a scene plays where no lamp stands."""
+    meant = {each.meaning.rpartition(" ")[0] for each in words_found(scene.place, language, "places")}
+    return not scene.inside and bool(meant) and meant <= WITHOUT_LAMPS
 
 
 def _not_staged(scenes: tuple[Scene, ...], language: Language) -> Iterator[str]:
     for scene in scenes:
         for moment in scene.moments:
-            if isinstance(moment, Deed) and not moment.verb and not _is_seen(moment, language):
+            if isinstance(moment, Deed) and not moment.verb and not _is_seen(moment, scene, language):
                 where = f"line {moment.line}: " if moment.line else ""
                 yield f"{where}{moment.text}"

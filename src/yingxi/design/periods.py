@@ -11,7 +11,19 @@ from yingxi.film.sheet import Culture, Period
 
 # So many different words must speak of a time before a film is taken to play in it.
 ENOUGH = 2
-_YEAR = re.compile(r"(?<!\d)(?:1[0-9]|20|21)\d\d(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?:1[0-9]|2[0-9])\d\d(?!\d)")
+# A year in a heading, and no number of a room or a road: it stands in brackets or alone, or says that it is one.
+_HEADED = re.compile(
+    r"(?<!\d)(?P<named>[12]\d{3})\s*年|[(（]\s*(?P<bare>[12]\d{3})s?\s*[)）]"
+    r"|\b(?:year|circa|a\.?d\.?)\s+(?P<told>[12]\d{3})\b|[-–—,]\s*(?P<alone>[12]\d{3})\s*(?:$|[-–—,])",
+    re.IGNORECASE,
+)
+# A film plays in the year with which its title or a line of its action begins.
+_PLAYS_IN = re.compile(
+    r"^\s*(?:公元)?(?P<named>[12]\d{3})\s*年(?=[，,、\s]|$)"
+    r"|^\s*(?:in )?(?:the )?year (?P<told>[12]\d{3})\b|^\s*in (?P<bare>[12]\d{3}),",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 class Told:
@@ -25,7 +37,7 @@ class Told:
         for scene in breakdown.scenes:
             texts += [scene.heading, *(moment.text for moment in scene.moments if isinstance(moment, Deed))]
         text = "\n".join(texts)
-        self._period = self._most(text, "periods", leaving="today")
+        self._period = self._most(text, "periods", leaving="today") or _year_told(_PLAYS_IN, text)
         self._culture = self._most(text, "cultures")
         self._shown: dict[str, tuple[str, str]] = {}
         period = culture = ""
@@ -38,7 +50,8 @@ class Told:
     def period(self, scene: Scene) -> Period:
         """The period of the place in which `scene` plays; empty where nothing tells."""
         shown, _ = self._shown.get(scene.id, ("", ""))
-        return cast(Period, self._named(scene, "periods") or shown or self._period)
+        headed = self._named(scene, "periods") or _year_told(_HEADED, f"{scene.heading}\n{scene.place}")
+        return cast(Period, headed or shown or self._period)
 
     def culture(self, scene: Scene) -> Culture:
         """The culture of its fittings; empty where nothing tells."""
@@ -56,6 +69,11 @@ class Told:
         said = {(each.word, each.meaning) for each in words_found(text, self.language, words)}
         counted = Counter(meaning for _, meaning in said if meaning != leaving)
         return next((meaning for meaning, times in counted.most_common(1) if times >= ENOUGH), "")
+
+
+def _year_told(pattern: re.Pattern[str], text: str) -> Period:
+    found = pattern.search(text)
+    return _period_of(next(year for year in found.groups() if year)) if found else ""
 
 
 def _period_of(words: str) -> Period:

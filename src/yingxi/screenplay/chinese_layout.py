@@ -16,6 +16,10 @@ _HOUR = (
     r"|闪回|回忆|日|夜|晨|晚|昏|早|午)"
 )
 _WEATHER = r"[大小暴中细微]?[雨雪雾风]|晴|多云|阴|雷雨|雷阵雨|雨夹雪|暴风雪"
+_AGE = re.compile(
+    r"(?:近|遥远的)?未来|古代|近代|现代|当代|民国(?:时期|[初末]年)?|[唐宋元明清汉秦隋晋]\s*[朝代]|[12]\d{3}\s*年?代?"
+    r"|[〇零一二三四五六七八九]{4}年|[一二三四五六七八九]十年代|[一二三四五六七八九十百千数几多\d]{1,5}年[后前]"
+)
 _PIECES = re.compile(r"\s*[、，,－—\-·/／：:|｜]\s*|\s+")
 _HEADING = re.compile(rf"^\s*[【\[]?{_NUMBER}{_MARK}*(?P<rest>.*?)[】\]]?\s*$")
 _BARE_HEADING = re.compile(rf"^\s*(?:\d+\s*[.、]\s*)?(?P<rest>{_INSIDE}\s*[景]?[\s.．、，,：:\-－—]+\S.*)$")
@@ -138,7 +142,10 @@ def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
         return None
     if not number and not where:
         return None
-    place, others = left[0], left[1:]
+    times = [piece for piece in left if _AGE.fullmatch(piece)]
+    left = [piece for piece in left if piece not in times] or [times.pop(0)]
+    # When a place is, is a remark on it and nobody's name.
+    place, others = left[0] + (f"（{'、'.join(times)}）" if times else ""), left[1:]
     return Heading(number, _in_or_out(where), place, hour, "、".join(others), weather)
 
 

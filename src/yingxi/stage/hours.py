@@ -31,11 +31,8 @@ class Air:
     chroma: float
     sky: Sky
     light: Light
-
-    @property
-    def lamps(self) -> bool:
-        """Lamps are lit."""
-        return self.hour in ("dusk", "night")
+    lamps: bool
+    """Lamps are lit."""
 
     @property
     def wet(self) -> bool:
@@ -168,4 +165,6 @@ def air_of(hour: Hour, weather: Weather = "clear", *, inside: bool) -> Air:
         shadow_alpha=0.24 if weather in ("fog", "rain", "snow", "storm") and not inside else 0.28,
         edge=_EDGE[hour],
     )
-    return Air(hour, weather, inside, share, lift, tint, strength, chroma, sky, light)
+    return Air(
+        hour, weather, inside, share, lift, tint, strength, chroma, sky, light, hour in ("dusk", "night")
+    )

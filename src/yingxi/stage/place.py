@@ -121,6 +121,7 @@ class Pool:
 class Place:
     """A set in one hour and weather. `cards` from far to near; cards with z below 4 are foreground.
     `ground` records lie on the floor: in metres, x to the right, y standing for depth z.
+    Under a `low` roof nobody stands who can sit.
     People stand with x within `width` and z within `depth`; `doors` are where they come in, as (x, z)."""
 
     cards: tuple[Card, ...]
@@ -135,3 +136,4 @@ class Place:
     surfaces: tuple[Surface, ...] = ()
     doors: tuple[tuple[float, float], ...] = ((-3.2, 5.6), (3.2, 5.6))
     pools: tuple[Pool, ...] = ()
+    low: bool = False

@@ -76,6 +76,8 @@ def opening_blocking(scene: Scene, place: Place, carried: Mapping[str, str] = NO
         x, z = middle + x + 0.25 * (i // crowd), z + 0.15 * (i // crowd)
         mark = Mark(x, z, facing=1 if x <= middle else -1, on_set=not _enters(scene, person))
         first = _first_verb(scene, person)
+        if place.low and mark.on_set and first not in ABED:
+            first = "sit"
         seat = _rest(first, place, {**marks, person: mark}, person)
         if seat is not None:
             posture = "sit" if first == "sit" else "lie"

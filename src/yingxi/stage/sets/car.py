@@ -19,8 +19,10 @@ from yingxi.stage.sets.skyline import hills, town
 from yingxi.stage.sets.to_come import neon
 
 WALL = 6.7
-_WINDOWS: tuple[Box, ...] = ((-2.75, 0.98, 2.45, 1.02), (0.0, 0.98, 2.45, 1.02))
-_ROOF = 2.25
+_WINDOWS: tuple[Box, ...] = ((-2.12, 0.94, 1.98, 0.66), (0.14, 0.94, 1.98, 0.66))
+_ROOF = 1.70
+_HOW_HIGH = 4.4
+"""The cloth of the roof comes towards the eye: on the frame it goes up from the wall's top, and darkens."""
 
 
 def car(designer: Designer) -> Place:
@@ -40,7 +42,8 @@ def car(designer: Designer) -> Place:
         backdrop=cabin.paint(0.52, 0.03, 250),
         seats=(seat, other),
         doors=((-3.4, 5.4), (3.4, 5.4)),
-        pools=pool(cabin, 0.0, 2.1, 5.6, 2.4, 0.34),
+        pools=pool(cabin, 0.0, 1.7, 5.6, 2.4, 0.34),
+        low=True,
     )
 
 
@@ -148,14 +151,7 @@ def _side(designer: Designer) -> Card:
         panel(-9, 0, 18, 0.14, trim.darker(0.10), lift=3),
         Cut(rectangle(-9, _ROOF, 18, 3.0), roof, edge=0),
         panel(-9, _ROOF - 0.04, 18, 0.08, roof.darker(0.06), lift=4),
-        fade(
-            rectangle(-9, _ROOF - 0.3, 18, 3.2),
-            (0, 4.2),
-            (0, _ROOF - 0.3),
-            Colour(0.14, 0.05, 280),
-            0.55,
-            0.0,
-        ),
+        *_headlining(designer, roof),
     ]
     for left, bottom, width, height in _WINDOWS:
         frame = polygon(
@@ -201,7 +197,7 @@ def _side(designer: Designer) -> Card:
         ]
     records += _dashboard(designer, chrome)
     shade, falls = lit(designer, designer.paint(0.84, 0.02, 85))
-    records += [Cut(rectangle(-0.32, _ROOF + 0.10, 0.64, 0.11, radius=0.05), shade, lift=2, lit=falls)]
+    records += [Cut(rectangle(-0.26, _ROOF + 0.14, 0.52, 0.07, radius=0.035), shade, lift=2, lit=falls)]
     if designer.air.lamps:
         records += [glow(0, _ROOF, 1.7, LAMP, 0.26)]
     if designer.future:
@@ -211,6 +207,20 @@ def _side(designer: Designer) -> Card:
     return Card("car side", WALL, tuple(records))
 
 
+def _headlining(designer: Designer, roof: Colour) -> list[Record]:
+    """The roof's cloth overhead, seen from below: seams that run towards the eye, darker the nearer."""
+    seams: list[Record] = [
+        line(((x * 0.62, _ROOF), (x * 1.7, _HOW_HIGH)), roof.darker(0.05), 0.012)
+        for x in (-3.6, -2.3, -1.05, 1.05, 2.3, 3.6)
+    ]
+    across: list[Record] = [
+        line(((-9, y), (9, y)), roof.darker(0.045), 0.012) for y in (_ROOF + 0.36, _ROOF + 0.95)
+    ]
+    shade = Colour(0.15, 0.05, 280)
+    whole = rectangle(-9, _ROOF, 18, 3.5)
+    return [*seams, *across, fade(whole, (0, _ROOF + 1.7), (0, _ROOF), shade, 0.55, 0.06)]
+
+
 def _pillar(
     body: Colour, chrome: Colour, left: float, bottom: float, width: float, height: float
 ) -> list[Record]:
@@ -218,8 +228,8 @@ def _pillar(
     side = 1 if left >= 0 else -1
     out = left + width + 0.08 if side > 0 else left - 0.08
     top, low = bottom + height + 0.08, bottom + height * (0.22 if side > 0 else 0.45)
-    inner = out - side * (1.0 if side > 0 else 0.62)
-    slope = ((inner, top), (inner + side * 0.34, top - 0.20), (out, low))
+    inner = out - side * (0.86 if side > 0 else 0.55)
+    slope = ((inner, top), (inner + side * 0.30, top - 0.14), (out, low))
     return [
         Cut(polygon((*slope, (out, top))), body, lift=5, edge=0.6),
         line(slope, chrome.darker(0.06), 0.045),
@@ -228,13 +238,13 @@ def _pillar(
 
 def _dashboard(designer: Designer, chrome: Colour) -> list[Record]:
     """At the right: the dashboard in profile with its wheel; the driver's board of a coach; a pane of light."""
-    x = 2.62
+    x = 2.20
     dark = designer.paint(0.34, 0.02, 262)
     if designer.ancient:
         wood = designer.paint(0.42, 0.06, 42)
         return [
-            panel(x, 0, 0.5, 2.2, wood, lift=6),
-            *(panel(x + 0.08, low, 0.34, 0.62, wood.darker(0.05), lift=1) for low in (0.2, 0.95)),
+            panel(x, 0, 0.5, _ROOF, wood, lift=6),
+            *(panel(x + 0.08, low, 0.34, 0.62, wood.darker(0.05), lift=1) for low in (0.15, 0.88)),
         ]
     if designer.future:
         light = neon(designer, "dash")
@@ -284,8 +294,8 @@ def _dashboard(designer: Designer, chrome: Colour) -> list[Record]:
             0.075,
             curved=True,
         ),
-        panel(x + 0.02, 1.9, 0.09, 0.36, dark, lift=3),
-        panel(x - 0.36, 1.98, 0.46, 0.15, dark.lighter(0.05), lift=4, radius=0.05),
+        panel(x - 0.30, _ROOF - 0.16, 0.05, 0.18, dark, lift=3),
+        panel(x - 0.50, _ROOF - 0.24, 0.36, 0.12, dark.lighter(0.05), lift=4, radius=0.05),
     ]
 
 
@@ -305,7 +315,7 @@ def _seat(designer: Designer, name: str, x: float, z: float, facing: int) -> tup
         Cut(
             smooth(
                 across(
-                    [(-0.26, 0.36), (-0.42, 0.95), (-0.44, 1.12), (-0.30, 1.14), (-0.20, 0.92), (-0.08, 0.40)]
+                    [(-0.30, 0.30), (-0.52, 0.92), (-0.54, 1.14), (-0.34, 1.18), (-0.20, 0.92), (-0.06, 0.38)]
                 ),
                 tension=0.3,
             ),
@@ -314,7 +324,7 @@ def _seat(designer: Designer, name: str, x: float, z: float, facing: int) -> tup
         ),
         Cut(
             smooth(
-                across([(-0.24, 0.46), (-0.34, 0.92), (-0.27, 1.02), (-0.18, 0.86), (-0.08, 0.46)]),
+                across([(-0.26, 0.46), (-0.42, 0.92), (-0.34, 1.06), (-0.20, 0.86), (-0.08, 0.46)]),
                 tension=0.35,
             ),
             cloth.lighter(0.04),
@@ -331,10 +341,10 @@ def _seat(designer: Designer, name: str, x: float, z: float, facing: int) -> tup
     ]
     if not designer.ancient:
         back += [
-            line(across([(-0.39, 1.08), (-0.42, 1.24)]), designer.paint(0.72, 0.012, 240), 0.04),
+            line(across([(-0.46, 1.14), (-0.48, 1.26)]), designer.paint(0.72, 0.012, 240), 0.04),
             Cut(
                 smooth(
-                    across([(-0.50, 1.22), (-0.52, 1.42), (-0.40, 1.46), (-0.33, 1.34), (-0.36, 1.20)]),
+                    across([(-0.56, 1.22), (-0.58, 1.42), (-0.44, 1.46), (-0.36, 1.34), (-0.40, 1.20)]),
                     tension=0.35,
                 ),
                 cloth.darker(0.02),
@@ -360,15 +370,17 @@ def _seat(designer: Designer, name: str, x: float, z: float, facing: int) -> tup
 
 
 def _front(designer: Designer) -> Card:
-    """The near door's sill and a strap, lower left, soft."""
-    dark = designer.paint(0.34, 0.025, 262)
-    strap = [(-1.3, 2.2), (-1.32, 1.7), (-1.24, 1.55), (-1.16, 1.7), (-1.18, 2.2)]
+    """The near side's post with its belt or cord, and the sill below it, at the left, soft."""
+    dark = designer.paint(0.34, 0.025, 262) if not designer.ancient else designer.paint(0.36, 0.05, 40)
+    belt = [(-0.86, 2.3), (-0.92, 1.6), (-1.02, 0.9), (-1.10, 0.4)]
+    post = polygon(((-2.6, 2.6), (-0.84, 2.6), (-1.04, 1.35), (-1.12, 0.0), (-2.6, 0.0)))
     return Card(
-        "foreground strap",
+        "foreground post",
         2.4,
         (
-            line(strap, dark, 0.05, curved=True),
-            Cut(rectangle(-2.4, 0.05, 1.1, 0.38, radius=0.10), dark.lighter(0.05), lift=6),
+            Cut(post, dark, lift=6),
+            line(belt, dark.lighter(0.10), 0.05, curved=True),
+            Cut(rectangle(-2.6, 0.0, 1.62, 0.52, radius=0.10), dark.lighter(0.05), lift=6),
         ),
         blur=5.0,
     )

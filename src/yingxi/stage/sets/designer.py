@@ -1,7 +1,7 @@
 """The designer: a setting, its air, and the chance by which one living room differs from the next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from yingxi.film.colour import Colour
@@ -12,6 +12,8 @@ from yingxi.stage.place import Setting
 from yingxi.stage.sets.wording import in_english
 
 T = TypeVar("T")
+LIT = "lit lamp"
+"""With this among its dressing a set's lamps burn by day, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +69,5 @@ class Designer:
 
 def designer_of(setting: Setting, *, inside: bool) -> Designer:
     air = air_of(setting.hour, setting.weather, inside=inside)
-    return Designer(setting, material_of(setting.look).mixed(air))
+    lamps = air.lamps or LIT in setting.dressing
+    return Designer(setting, material_of(setting.look).mixed(replace(air, lamps=lamps)))

@@ -214,7 +214,8 @@ def old_house(
 ) -> Group:
     """A far house of old: a low wall, two steep roofs with lifted ends, a light or two."""
     tiles = paint.darker(0.10)._replace(hue=(paint.hue + 160) % 360)
-    wide, wall = width * 1.25, height * 0.42
+    # Nothing but a pagoda stands high above the roofs of old.
+    wide, wall = width * 1.25, min(height, width * 0.95 + max(0.0, -bottom)) * 0.42
     records: list[Record] = []
     storeys = 2 if designer.between(0, 1, name, "storeys") < 0.4 else 1
     for storey in range(storeys):

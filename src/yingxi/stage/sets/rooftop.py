@@ -10,7 +10,7 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, tiles, wetness
 from yingxi.stage.sets.furniture import wooden_chair
 from yingxi.stage.sets.greenery import bush, potted_plant
-from yingxi.stage.sets.lamps import halo, lit, pool
+from yingxi.stage.sets.lamps import halo, lit, pool, string_of_lanterns
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import hills, town
 from yingxi.stage.sets.wares import crate
@@ -113,8 +113,10 @@ def _parapet(designer: Designer) -> list[Record]:
     ]
     for n in range(3):
         records.append(line(((-5.38, 1.95 + 0.4 * n), (-3.82, 1.95 + 0.4 * n)), tank.darker(0.06), 0.03))
-    records.append(line(((3.9, 0.9), (3.9, 3.3)), iron, 0.04))
-    for n in range(5):
+    aerial = 0 if designer.ancient or designer.thirties else 5
+    if aerial:
+        records.append(line(((3.9, 0.9), (3.9, 3.3)), iron, 0.04))
+    for n in range(aerial):
         records.append(
             line(
                 ((3.9 - 0.5 + 0.06 * n, 3.2 - 0.22 * n), (3.9 + 0.5 - 0.06 * n, 3.2 - 0.22 * n)), iron, 0.022
@@ -163,6 +165,9 @@ def _things(designer: Designer) -> list[Record]:
             disc(x + 0.05, y, 0.018, None, post.lighter(0.1), lift=1),
             disc(x + wide - 0.05, y - 0.01, 0.018, None, post.lighter(0.1), lift=1),
         ]
+    if designer.ancient:
+        records += string_of_lanterns(designer, "cord", (-4.4, 2.95), (4.3, 2.95), 7, 0.30, sag=0.36)
+        return [*records, *_pots(designer)]
     bulbs = [(-4.4 + 0.72 * n, 2.95 - 0.30 * (1 - ((n - 6.2) / 6.2) ** 2)) for n in range(13)]
     records.append(line(bulbs, designer.paint(0.34, 0.02, 280), 0.014, curved=True))
     for x, y in bulbs:
@@ -174,12 +179,16 @@ def _things(designer: Designer) -> list[Record]:
         if designer.air.lamps:
             records.append(glow(x, y - 0.1, 0.55, LAMP, 0.22))
     records += halo(designer, 0, 2.6, 2.0, strength=0.05)
-    records += (
-        crate(designer, "box", 2.55, 0, 0.62, 0.42)
-        + potted_plant(designer, "fern", 2.85, 0.43, 0.62, pot_hue=30)
-        + potted_plant(designer, "tall", 3.55, 0, 1.05, pot_hue=215, kind="sword")
-    )
-    return [*records, *bush(designer, "tub", -4.5, 0.9, 0.6, flowers=20)]
+    return [*records, *_pots(designer)]
+
+
+def _pots(designer: Designer) -> list[Record]:
+    return [
+        *crate(designer, "box", 2.55, 0, 0.62, 0.42),
+        *potted_plant(designer, "fern", 2.85, 0.43, 0.62, pot_hue=30),
+        *potted_plant(designer, "tall", 3.55, 0, 1.05, pot_hue=215, kind="sword"),
+        *bush(designer, "tub", -4.5, 0.9, 0.6, flowers=20),
+    ]
 
 
 def _front(designer: Designer) -> Card:

@@ -10,6 +10,7 @@ from yingxi.stage.sets.cutting import disc, fade, glow, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.lamps import lit
 from yingxi.stage.sets.of_old import old_house
+from yingxi.stage.sets.of_the_thirties import house_of_the_thirties
 from yingxi.stage.sets.to_come import tower_to_come
 
 
@@ -57,6 +58,8 @@ def house_block(
     """One far house of the town: its windows are cut in its own sheet, lit in families."""
     if designer.ancient:
         return old_house(designer, name, x, bottom, width, height, paint)
+    if designer.thirties:
+        return house_of_the_thirties(designer, name, x, bottom, width, height, paint)
     if designer.future:
         return tower_to_come(designer, name, x, bottom, width, height, paint)
     air = designer.air

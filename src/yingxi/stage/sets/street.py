@@ -1,7 +1,10 @@
 """The old street: two rows of shops, an arch and a pagoda where it ends, signs, lanterns on cords,
 flagstones."""
 
+from dataclasses import replace
+
 from yingxi.film.colour import Colour
+from yingxi.film.sheet import Period
 from yingxi.stage.display import Group, Record
 from yingxi.stage.hours import LAMP
 from yingxi.stage.place import Card, Place
@@ -71,6 +74,8 @@ def _ground_light(designer: Designer) -> list[Record]:
 def _far(designer: Designer) -> tuple[Card, ...]:
     """The end of the street: sky, mountain, roofs, the pagoda, an arch across the way."""
     tower = Group(tuple(pagoda(designer, 2.1, 0.5, 10.5)), name="pagoda")
+    period: Period = "ancient" if designer.ancient else "1930s"
+    of_its_time = replace(designer, setting=replace(designer.setting, period=period))
     return (
         sky(designer, sun=(-9, 21), low=1, top=33),
         hills(
@@ -85,7 +90,7 @@ def _far(designer: Designer) -> tuple[Card, ...]:
         ),
         Card("pagoda", 44, (tower,), haze=0.40, blur=1.5),
         town(
-            designer,
+            of_its_time,
             "roofs",
             36,
             base=0.0,

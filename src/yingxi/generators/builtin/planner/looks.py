@@ -64,6 +64,13 @@ PERIODS: dict[str, re.Pattern[str]] = {
         "|(?P<named>民国|[二三四]十年代|老上海)|租界|黄包车|军阀",
         re.IGNORECASE,
     ),
+    "future": re.compile(
+        r"\b(?:(?P<said>far future|cyberpunk)|in the (?:distant )?future|22nd century"
+        r"|(?:year|in) (?:20[5-9]\d|2[1-9]\d\d))\b"
+        r"|(?P<named>赛博朋克|二十二世纪)|(?:遥远的)?未来(?:的?(?:世界|城市|都市|地球|火星|[东西南北]京|上海)|[，,里])"
+        r"|(?:20[5-9]|2[1-9]\d)\d\s*年",
+        re.IGNORECASE,
+    ),
 }
 """By what words an idea tells that it plays in another time; `said` and `named` are words that name the time itself."""
 
@@ -72,6 +79,8 @@ HEADED: dict[tuple[str, Language], str] = {
     ("ancient", "en"): "medieval",
     ("1930s", "zh"): "民国",
     ("1930s", "en"): "1930s",
+    ("future", "zh"): "未来",
+    ("future", "en"): "future",
 }
 """What a heading says of a time that the idea tells only by who lives in it."""
 
