@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "24"
+VERSION = "25"
 
 CARDS = (
     Card(
