@@ -6,8 +6,9 @@ from math import cos, pi, sin
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance
 from yingxi.stage.display import Cut, DisplayList, Record, Wash
+from yingxi.stage.hours import MOON
 from yingxi.stage.path import ellipse, polygon, smooth
-from yingxi.stage.place import Card, Place
+from yingxi.stage.place import Card, Place, Pool
 from yingxi.stage.sets.cutting import disc, glow, soft
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor, wetness
@@ -49,6 +50,7 @@ def forest(designer: Designer) -> Place:
         backdrop=_mist(designer),
         seats=(seat,),
         doors=((-3.6, 5.4), (3.6, 5.4)),
+        pools=(Pool(0.0, 1.9, 5.2, 2.8, MOON, 0.30),) if designer.air.hour == "night" else (),
     )
 
 
@@ -63,7 +65,9 @@ def _mist(designer: Designer) -> Colour:
         deep = designer.paint(0.72, 0.025, 220)
     elif designer.setting.season == "autumn":
         deep = designer.paint(0.68, 0.055, 80)
-    return deep.mixed(designer.air.haze, 0.35)
+    mist = deep.mixed(designer.air.haze, 0.35)
+    # By night the glade's mist holds the moon, so that people stand dark and rimmed before it.
+    return mist.lighter(0.12) if designer.air.hour == "night" else mist
 
 
 def _far(designer: Designer, bark: Colour) -> tuple[Card, ...]:
