@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "25"
+VERSION = "26"
 
 CARDS = (
     Card(
