@@ -59,7 +59,8 @@ HELP: dict[str, str] = {
     "Shows how far a film is, and where your changes stand against the makers'.":
         "做到了哪一步，你的改动与新稿有没有出入。",
     "Says which word of its key made something be made again.": "某样东西为什么重做：是哪里变了。",
-    "What to explain, such as shot-12; left out: what there is.": "问哪一样，如 shot-12；不写就列出可以问的。",
+    "What to explain, such as storyboard or shot-scene-1.deed-1; left out: what there is.":
+        "问哪一样，如 storyboard 或 shot-scene-1.deed-1；不写就列出可以问的。",
     "Shows every shot: size, angle, move, seconds, lines, and why it is so.":
         "分镜表：每个镜头的景别、角度、运镜、秒数、台词，以及为什么这样拍。",
     "One scene alone, by its id.": "只看一场，写它的编号。",

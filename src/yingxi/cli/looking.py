@@ -13,7 +13,7 @@ from yingxi.cli.messages import Tongue, quoted, said, time_said, tongue
 from yingxi.cli.node_words import node_said, steps_told, word_said
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
-    from yingxi.production.films import Explicable
+    from yingxi.production.films import Explicable, Plan
 
 Folder = Annotated[Path, typer.Argument(help="The film's folder.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")]
@@ -55,11 +55,9 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
         for row in steps_told([step.name for step in found.steps], speak):
             print("  " + row)
         price = f"{found.price:.2f} {settings.currency}" if found.price else said("free", speak)
-        message = "exact" if found.exact and not found.guessed else "guess" if found.exact else "range"
-        message = f"plan.{message}" if found.steps else "plan.nothing"
         print(
             said(
-                message,
+                _plan_message(found),
                 speak,
                 count=len(found.steps),
                 kept=found.kept,
@@ -68,6 +66,15 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
                 first=node_said(found.steps[0].name, speak) if found.steps else "",
             )
         )
+
+
+def _plan_message(found: "Plan") -> str:
+    """Nothing is left, or how well the list is known: whole, whole but for lines not spoken yet, a beginning."""
+    if not found.steps:
+        return "plan.nothing"
+    if not found.exact:
+        return "plan.range"
+    return "plan.guess" if found.guessed else "plan.exact"
 
 
 def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
@@ -102,7 +109,10 @@ def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
 def why(
     folder: Folder,
     name: Annotated[
-        str, typer.Argument(help="What to explain, such as shot-12; left out: what there is.")
+        str,
+        typer.Argument(
+            help="What to explain, such as storyboard or shot-scene-1.deed-1; left out: what there is."
+        ),
     ] = "",
     *,
     as_json: AsJson = False,
