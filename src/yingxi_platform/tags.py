@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from secrets import token_hex
@@ -11,9 +12,11 @@ from django import template
 from django.conf import settings
 from django.template import Context
 from django.template.loader import get_template
+from django.urls import reverse
 from django.utils.safestring import SafeString
 
 from yingxi.production.merging import ORDER
+from yingxi_platform.films.once import Once
 from yingxi_platform.films.reading import DOCUMENTS
 from yingxi_platform.films.reading_fields import Part, choices
 from yingxi_platform.review.strokes import COLOURS
@@ -24,6 +27,8 @@ PAGES_OF = {"sets": "cast", "cut": "edit", "score": "sound"}
 PAGE_OF = {name: PAGES_OF.get(stage, stage) for stage, name in DOCUMENTS.items()}
 TOKEN = token_hex(16)
 """Stands where a form that is kept has the page's own token."""
+Offers = dict[str, tuple[tuple[str, str], ...]]
+_BOARDS: Once[tuple[str, Offers]] = Once(4000)
 
 
 @register.simple_tag(takes_context=True)
@@ -155,7 +160,7 @@ def field(
         editable=bool(context["may"].get(action, False)),
         key=key,
         document=part.document,
-        path=json.dumps([*part.path, name], ensure_ascii=False),
+        path=_path_text(part.path, name),
         was=json.dumps(part.was(name), ensure_ascii=False),
         value="" if value is None else value,
         kind=kind,
@@ -184,6 +189,60 @@ def _field(*, speak: str, code: str, label: str, note: str, name: str, **shown: 
     return get_template("films/field.html").template.render(Context({**shown, **words}))
 
 
+@lru_cache(maxsize=8192)
+def _path_text(path: tuple[str, ...], name: str) -> str:
+    return json.dumps([*path, name], ensure_ascii=False)
+
+
+@dataclass
+class _Asked:
+    """What a piece that is kept for everybody knows of who asks for it."""
+
+    speak: str
+    GET: Any
+
+
+@register.simple_tag(takes_context=True)
+def board(context: Context, template: str, each: dict[str, Any]) -> str:
+    """A board on the storyboard or among the shots. A long film has hundreds, and few of them change from one time to
+    the next: each is drawn once for all who may do the same with it, until something that it shows is another."""
+    request, film = context["request"], context["film"]
+    may = {action: bool(context["may"][action]) for action in ("draw", "make")}
+    key = (template, request.speak, "whole" in request.GET, *may.values(), film.code, each["key"])
+    shown = {name: context[name] for name in ("rate", "verbs") if name in context}
+    drawn, offered = _BOARDS(
+        key, lambda: _board(template, request, {**shown, "film": film, "may": may, "each": each})
+    )
+    _offers(context).update(offered)
+    return SafeString(drawn.replace(TOKEN, str(context.get("csrf_token", ""))))
+
+
+def _board(template: str, request: Any, shown: dict[str, Any]) -> tuple[str, Offers]:
+    """How it is drawn, and the lists of what it offers."""
+    asked = _Asked(request.speak, request.GET)
+    around = Context({**shown, "request": asked, "csrf_token": TOKEN}, use_l10n=False)
+    drawn = get_template(template).template.render(around)
+    return drawn, _offers(around)
+
+
+@register.simple_tag(takes_context=True)
+def address(context: Context, name: str, number: int | None = None) -> str:
+    """As {% url %}, of what belongs to the page's film: found once for the film, and not for each of its takes."""
+    film = context["film"]
+    code = str(film["code"] if isinstance(film, dict) else film.code)
+    before, after = _around(name, code, numbered=number is not None)
+    return before if number is None else f"{before}{number}{after}"
+
+
+@lru_cache(maxsize=2048)
+def _around(name: str, code: str, *, numbered: bool) -> tuple[str, str]:
+    """What stands before and after the number in an address."""
+    if not numbered:
+        return reverse(name, args=[code]), ""
+    before, _, after = reverse(name, args=[code, 0]).rpartition("/0/")
+    return f"{before}/", f"/{after}"
+
+
 @register.inclusion_tag("films/offers.html", takes_context=True)
 def offers(context: Context) -> dict[str, Any]:
     """The lists of what is offered once."""
@@ -200,13 +259,18 @@ def _listed(context: Context, called: tuple[tuple[str, str], ...]) -> str:
     """The list's name in the page. Without scripts every field has its list: the page is asked for so."""
     if "whole" in context["request"].GET:
         return ""
-    name = f"offers-{sha256(repr(called).encode()).hexdigest()[:8]}"
+    name = _list_name(called)
     _offers(context)[name] = called
     return name
 
 
-def _offers(context: Context) -> dict[str, tuple[tuple[str, str], ...]]:
-    found: dict[str, tuple[tuple[str, str], ...]] = context["request"].__dict__.setdefault("offers", {})
+@lru_cache(maxsize=512)
+def _list_name(called: tuple[tuple[str, str], ...]) -> str:
+    return f"offers-{sha256(repr(called).encode()).hexdigest()[:8]}"
+
+
+def _offers(context: Context) -> Offers:
+    found: Offers = context["request"].__dict__.setdefault("offers", {})
     return found
 
 

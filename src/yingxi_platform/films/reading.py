@@ -71,9 +71,9 @@ def has_film(film: Film) -> bool:
     return lies(film, "out/film.mp4")
 
 
-def stamp_of(film: Film) -> str:
-    """Changes whenever a document does."""
-    return " ".join(str(_stamp(film.root, name)) for name in DOCUMENTS.values())
+def stamp_of(film: Film, *documents: str) -> str:
+    """Changes whenever one of these documents does; whenever any does, where none is named."""
+    return " ".join(str(_stamp(film.root, name)) for name in documents or DOCUMENTS.values())
 
 
 def _stamp(root: Path, document: str) -> tuple[int, int] | None:

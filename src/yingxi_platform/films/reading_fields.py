@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
@@ -48,7 +49,12 @@ def document_of(film: Film, document: str) -> Part | None:
 
 def choices(noun: BaseModel, field: str) -> tuple[str, ...]:
     """What a field may be, where that is a closed list."""
-    kind = type(noun).model_fields[field].annotation
+    return _choices(type(noun), field)
+
+
+@lru_cache(maxsize=1024)
+def _choices(noun: type[BaseModel], field: str) -> tuple[str, ...]:
+    kind = noun.model_fields[field].annotation
     if get_origin(kind) is Literal:
         return tuple(str(choice) for choice in get_args(kind))
     if isinstance(kind, type) and issubclass(kind, Enum):

@@ -79,7 +79,7 @@ def storyboard(request: HttpRequest, film: Film) -> Shown:
     if whole is None:
         return {"boards": []}
     return {
-        "boards": boards_shown(film, whole),
+        "boards": boards_shown(film),
         "verbs": VERBS,
         "rate": float(noun_of(film, "film.yaml").brief.rate),
         "order": _order(whole, "boards"),

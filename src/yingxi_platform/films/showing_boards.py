@@ -6,12 +6,18 @@ from typing import Any
 from yingxi.film.sheet import Cast
 from yingxi.production.by_hand import value_at
 from yingxi.production.takes import KEPT, KINDS
-from yingxi_platform.films.reading import fields_of, noun_of
-from yingxi_platform.films.reading_fields import Part
+from yingxi_platform.films.reading import fields_of, noun_of, stamp_of
+from yingxi_platform.films.reading_fields import document_of
 from yingxi_platform.studios.models import Film, Rush
 
 
-def boards_shown(film: Film, whole: Part) -> list[dict[str, Any]]:
+def boards_shown(film: Film) -> list[dict[str, Any]]:
+    # All that a board shows comes from these documents, and from what is known of its own takes. Their stamp is taken
+    # before they are read: what is changed meanwhile is then read again the next time.
+    read = stamp_of(film, "storyboard.yaml", "film.yaml", "cast.yaml"), film.plan.get("currency")
+    whole = document_of(film, "storyboard.yaml")
+    if whole is None:
+        return []
     panels, shots_made = current(film, "panel"), current(film, "shot")
     missing = set(film.plan.get("missing", ()))
     cast_noun: Cast | None = noun_of(film, "cast.yaml")
@@ -23,15 +29,15 @@ def boards_shown(film: Film, whole: Part) -> list[dict[str, Any]]:
         stale = any(f"{kind} {board.id}" in missing for kind in (*KINDS, KEPT))
         known = film.plan.get("shots", {}).get(board.id, {})
         made = shots_made.get(board.id)
+        still = panels.get(board.id) if stale and board.id in panels else made or panels.get(board.id)
         shown.append(
             {
+                "key": (read, board.id, number, still and still.pk, made and made.pk, stale, repr(known)),
                 "number": number,
                 "id": board.id,
                 "part": part,
                 "board": board,
-                "still": panels.get(board.id)
-                if stale and board.id in panels
-                else made or panels.get(board.id),
+                "still": still,
                 "take": made,
                 "stale": stale and made is not None,
                 "known": known,

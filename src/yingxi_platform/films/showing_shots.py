@@ -6,23 +6,21 @@ from django.db.models import Count, Q
 from django.http import HttpRequest
 
 from yingxi_platform.films.reading import noun_of
-from yingxi_platform.films.reading_fields import document_of
 from yingxi_platform.films.showing_boards import boards_shown
 from yingxi_platform.studios.models import Film
 
 
 def shots(request: HttpRequest, film: Film) -> dict[str, Any]:
-    whole = document_of(film, "storyboard.yaml")
     rushes: dict[str, list[Any]] = {}
     open_notes = Count("notes", filter=Q(notes__parent=None, notes__resolved_at=None))
     for rush in film.rushes.filter(kind="shot").annotate(said=open_notes).order_by("came_in", "pk"):
         rushes.setdefault(rush.subject, []).append(rush)
-    own = noun_of(film, "film.yaml").shots
-    boards = boards_shown(film, whole) if whole else []
+    boards, own = boards_shown(film), noun_of(film, "film.yaml").shots
     for each in boards:
         shot = each["id"]
         each["own"] = shot in own and own[shot].video
         each["takes"] = _takes(rushes.get(shot, []), each["known"])
+        each["key"] += tuple((take["rush"].pk, take["now"], take["notes"]) for take in each["takes"])
     return {"boards": boards, "made": sum(each["take"] is not None for each in boards)}
 
 
