@@ -105,3 +105,30 @@ for act in (socket.socket, lambda: os.execv("/bin/true", ["true"])):
 """
     said = subprocess.run([sys.executable, "-c", tries], capture_output=True, text=True, check=True)
     assert said.stdout.split() == ["True", "refused", "refused"]
+
+
+def test_who_reads_a_stranger_s_file_sees_that_file_and_nothing_else_of_the_studio(tmp_path: Path) -> None:
+    for name in ("given", "secret.key", "folder/"):
+        (tmp_path / name).mkdir() if name.endswith("/") else (tmp_path / name).write_text(name)
+    tries = """
+import os, sys
+from pathlib import Path
+from yingxi_platform.films.walled import walled
+root = Path(sys.argv[1])
+print(walled(reads=[root / "given"], writes=[root / "folder"]))
+print((root / "given").read_text(), (root / "folder/new").write_text("mine"))
+import wave, yingxi.stage.own
+for act in (
+    lambda: (root / "secret.key").read_text(), lambda: (root / "given").write_text("other"), lambda: os.listdir(root),
+    lambda: Path("/proc/1/environ").read_bytes(), lambda: (root / "new").write_text("mine"),
+):
+    try:
+        act()
+    except PermissionError:
+        print("refused")
+"""
+    command = [sys.executable, "-c", tries, str(tmp_path)]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    if said[0] == "False":
+        pytest.skip("this kernel has no Landlock")
+    assert said == ["True", "given", "4", *5 * ["refused"]]

@@ -147,14 +147,38 @@ def test_a_guest_says_that_it_may_go_where_the_link_lets_them(world: World) -> N
     only_looks = link_made(world.film, by=owner, label="friend", days=1)
     form = {"guest": "Ann Lee", "word": "yes", "version": version}
     assert Client().post(f"/guest/{only_looks}/", form).status_code == 404
+    ann = Client()
     for word in ("no", "yes"):
-        assert Client().post(f"/guest/{lets}/", {**form, "word": word}).status_code == 302
+        assert ann.post(f"/guest/{lets}/", {**form, "word": word}).status_code == 302
     assert [(it.who, it.initials, it.approves) for it in approvals_of(world.film)] == [
         ("Ann Lee", "AL", True)
     ]
     assert Client().post(f"/guest/{lets}/", {**form, "version": "of yesterday"}).status_code == 422
     assert "Ann Lee" in world.client("viewer").get(f"/films/{world.film.code}/film/").content.decode()
     assert "Ann Lee" not in Client().get(f"/guest/{only_looks}/").content.decode()
+
+
+def test_a_guest_never_speaks_for_another(world: World) -> None:
+    version, owner = version_of(world.film), world.accounts["owner"]
+    lets = link_made(world.film, by=owner, label="client", days=1, may_approve=True)
+    ann, other, third = Client(), Client(), Client()
+    ann.post(f"/guest/{lets}/", {"guest": "Ann Lee", "word": "yes", "version": version})
+    other.post(f"/guest/{lets}/", {"guest": "\u202eann\u200b  LEE", "word": "no", "version": version})
+    third.post(f"/guest/{lets}/", {"guest": owner.name, "word": "no", "version": version})
+    assert [(it.who, it.approves) for it in approvals_of(world.film)] == [
+        ("Ann Lee", True),
+        ("ann LEE (2)", False),
+        (f"{owner.name} (2)", False),
+    ]
+    # Under another name, it is the same person's word.
+    ann.post(f"/guest/{lets}/", {"guest": "Ann", "word": "no", "version": version})
+    other.post(f"/guest/{lets}/", {"guest": "Ann Lee", "word": "", "version": version})
+    assert {(it.who, it.approves) for it in approvals_of(world.film)} == {
+        ("Ann", False),
+        (f"{owner.name} (2)", False),
+    }
+    ann.post(f"/guest/{lets}/", {"guest": "Ann", "body": "lovely"})
+    assert world.film.notes.get(body="lovely").who == "Ann"
 
 
 def test_one_playhead_is_shared_by_all_who_watch_together(world: World) -> None:

@@ -1,12 +1,14 @@
 """A stranger's file tried in a process of its own, without network and with little memory and time, before it is taken
-in.
+in. It sees that file, an empty folder to write in, and nothing else of the studio's.
 
 `python -m yingxi_platform.films.trial KIND FILE` reads it as the film will: what makes the reader fall over or run on
 and on ends this process and nothing else. Says what is wrong as JSON on standard output. `browser` is a recording as a
-browser makes it, WebM or MP4: it is written beside as a WAV.
+browser makes it, WebM or MP4: it is written as a WAV into the folder.
 """
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 import wave
@@ -17,30 +19,44 @@ from tempfile import TemporaryDirectory
 from yingxi.film.errors import OwnMaterialError, YingxiError
 from yingxi.film.own import Kind, endings_said, refused
 from yingxi_platform.films.confined import SECONDS, confined
+from yingxi_platform.films.walled import walled
 
 _RATE = Fraction(24)
 BROWSER = {".webm": "matroska", ".mp4": "mov"}
 """How browsers write what a person records, and the one container that is tried for each."""
 _BROWSER_RATE, _LONGEST = 48_000, 121
+_WAV = "recording.wav"
+# What the process is told of its surroundings: none of the studio's secrets.
+_TOLD = ("PATH", "PYTHONPATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "YINGXI_LANG")
 _HEARD = {"codec_whitelist": "opus,libopus,vorbis,aac"}
 
 
 def tried(kind: Kind, file: Path) -> None:
     """Raises OwnMaterialError for a file that cannot be taken as such."""
-    _tried(kind, kind, file)
+    with TemporaryDirectory(prefix="yingxi-trial-") as place:
+        _tried_in(place, kind, kind, file)
 
 
 def recording_converted(file: Path) -> Path:
     """A recording that a browser made, as a WAV beside it. Raises OwnMaterialError for what is none."""
-    _tried("browser", "recording", file)
-    return file.with_suffix(".wav")
+    into = file.with_suffix(".wav")
+    with TemporaryDirectory(prefix="yingxi-trial-") as place:
+        _tried_in(place, "browser", "recording", file)
+        shutil.move(Path(place) / _WAV, into)
+    return into
 
 
-def _tried(what: str, kind: Kind, file: Path) -> None:
-    command = [sys.executable, "-m", "yingxi_platform.films.trial", what, str(file)]
+def _tried_in(place: str, what: str, kind: Kind, file: Path) -> None:
+    command = [sys.executable, "-m", "yingxi_platform.films.trial", what, str(file.resolve())]
     try:
         ended = subprocess.run(
-            command, capture_output=True, timeout=SECONDS, stdin=subprocess.DEVNULL, start_new_session=True
+            command,
+            capture_output=True,
+            timeout=SECONDS,
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
+            cwd=place,
+            env={"TMPDIR": place, **{name: os.environ[name] for name in _TOLD if name in os.environ}},
         )
         said = json.loads(ended.stdout or b"null")
     except (subprocess.TimeoutExpired, ValueError):
@@ -70,19 +86,17 @@ def _read(kind: str, file: Path) -> None:
     else:
         from yingxi.shots import video_conformed
 
-        with TemporaryDirectory(prefix="yingxi-trial-") as place:
-            into = Path(place) / "two.mp4"
-            video_conformed(
-                file,
-                into,
-                lambda done: None,
-                frames=2,
-                width=64,
-                height=64,
-                rate=_RATE,
-                label="",
-                label_frames=0,
-            )
+        video_conformed(
+            file,
+            Path("two.mp4"),
+            lambda done: None,
+            frames=2,
+            width=64,
+            height=64,
+            rate=_RATE,
+            label="",
+            label_frames=0,
+        )
 
 
 def _converted(file: Path) -> None:
@@ -97,7 +111,7 @@ def _converted(file: Path) -> None:
             if stream.codec_context.codec.canonical_name not in ("opus", "vorbis", "aac"):
                 raise ValueError(stream.codec_context.codec.name)
             resampler = av.AudioResampler(format="s16", layout="mono", rate=_BROWSER_RATE)
-            with wave.open(str(file.with_suffix(".wav")), "wb") as into:
+            with wave.open(_WAV, "wb") as into:
                 into.setnchannels(1)
                 into.setsampwidth(2)
                 into.setframerate(_BROWSER_RATE)
@@ -113,9 +127,11 @@ def _converted(file: Path) -> None:
 
 
 def main() -> None:
+    kind, file = sys.argv[1], Path(sys.argv[2])
+    walled(reads=[file], writes=[Path.cwd()])
     confined()
     try:
-        _read(sys.argv[1], Path(sys.argv[2]))
+        _read(kind, file)
     except YingxiError as error:
         print(json.dumps({"message": error.message, "next": error.next_step}))
         sys.exit(2)

@@ -133,8 +133,10 @@ def tokens(request: HttpRequest) -> HttpResponse:
     """A new token for a program, told this once; or one that ends."""
     from yingxi_platform.api.tokens import token_made
 
-    if request.POST.get("end", "").isdigit():
-        request.user.tokens.filter(pk=request.POST["end"]).delete()
+    ended = request.POST.get("end", "")
+    if ended:
+        if ended.isascii() and ended.isdigit() and len(ended) < 10:
+            request.user.tokens.filter(pk=ended).delete()
         return redirect("me")
     token = token_made(request.user, request.POST.get("label", "").strip(), request.POST.get("scope", "read"))
     return render(

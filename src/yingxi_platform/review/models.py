@@ -67,14 +67,34 @@ class GuestLink(models.Model):
         return self.shut_at is None and self.expires > timezone.now() and self.film.gone_at is None
 
 
+class Guest(models.Model):
+    """Who came by a link in one browser and said a name: one person, whatever they call themselves. `key` is what the
+    browser's session knows them by; `folded` is the name as it is told apart from others'."""
+
+    film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="guests")
+    link = models.ForeignKey(GuestLink, on_delete=models.CASCADE, related_name="guests")
+    key = models.CharField(max_length=32)
+    name = models.CharField(max_length=80)
+    folded = models.CharField(max_length=240)
+    since = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints: ClassVar[list[Any]] = [
+            models.UniqueConstraint(fields=["film", "folded"], name="no_two_guests_of_one_name"),
+            models.UniqueConstraint(fields=["link", "key"], name="one_guest_of_one_browser"),
+        ]
+
+
 class Approval(models.Model):
     """What one person says of one version of a film, as a whole: that it may go, or not yet. Said again, it is what
-    was said last. A `guest` has a name and no account."""
+    was said last. A guest (`came`) has a name and no account; `guest` is how they called themselves when they said
+    it."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="approvals")
     version = models.CharField(max_length=16)
     account = models.ForeignKey(Account, null=True, on_delete=models.CASCADE)
     guest = models.CharField(max_length=80, blank=True)
+    came = models.ForeignKey(Guest, null=True, on_delete=models.CASCADE, related_name="approvals")
     approves = models.BooleanField()
     at = models.DateTimeField(default=timezone.now)
 
@@ -82,9 +102,9 @@ class Approval(models.Model):
         constraints: ClassVar[list[Any]] = [
             models.UniqueConstraint(fields=["film", "version", "account"], name="one_word_on_a_version"),
             models.UniqueConstraint(
-                fields=["film", "version", "guest"],
+                fields=["film", "version", "came"],
                 condition=models.Q(account=None),
-                name="one_word_of_a_guest_on_a_version",
+                name="one_word_of_one_guest_on_a_version",
             ),
         ]
 

@@ -20,6 +20,7 @@ from yingxi_platform.people.paces import GUEST_NOTES
 from yingxi_platform.refusals import too_often
 from yingxi_platform.review import links
 from yingxi_platform.review.approvals import approvals_of, said
+from yingxi_platform.review.guests import guest_called, guest_of, plain_name
 from yingxi_platform.review.links import DAYS, let_in, link_made, link_of, password_said
 from yingxi_platform.review.models import GuestLink, Note
 from yingxi_platform.review.notes import note_made, notes_of, resolved, version_of
@@ -101,22 +102,22 @@ def for_guest(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
 def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
     wrong = ""
     if request.method == "POST":
-        name = " ".join(request.POST.get("guest", "").split())[:80]
+        name = plain_name(request.POST.get("guest", ""))
         word = request.POST.get("word")
         if not name or not (link.may_note if word is None else link.may_approve):
             raise Http404
         if not GUEST_NOTES.allows(f"{link.pk} {request.META.get('REMOTE_ADDR', '')}"):
             return too_often(request)
+        came = guest_called(request, link, name)
         try:
             if word is None:
-                note_made(link.film, {**request.POST.dict(), "take": ""}, guest=name)
+                note_made(link.film, {**request.POST.dict(), "take": ""}, guest=came.name)
             else:
-                said(link.film, word, version=request.POST.get("version", ""), guest=name)
+                said(link.film, word, version=request.POST.get("version", ""), guest=came)
         except YingxiError as error:
             return trouble(request, None, error)
-        request.session["guest name"] = name
         return redirect(reverse("guest", args=[token]) + ("#notes" if word is None else "#approvals"))
-    film = link.film
+    film, known = link.film, guest_of(request, link)
     settings_noun = noun_of(film, "film.yaml")
     shown = {
         "link": link,
@@ -126,7 +127,8 @@ def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
         "there": has_film(film),
         "rate": float(settings_noun.brief.rate) if settings_noun else 24.0,
         "notes": notes_of(film) if link.may_note else [],
-        "name": request.session.get("guest name", ""),
+        "came": known,
+        "name": known.name if known is not None else "",
         "version": version_of(film) if link.may_approve else "",
         "approvals": approvals_of(film) if link.may_approve else [],
     }
@@ -152,13 +154,13 @@ def guest_together(request: HttpRequest, link: GuestLink, token: str) -> HttpRes
     if request.method == "POST":
         if not link.may_note:
             raise Http404
-        who = request.session.get("guest name", "") or link.label
+        came = guest_of(request, link)
         try:
             moved(
                 link.film,
                 request.POST.get("frame", ""),
                 playing=request.POST.get("playing") == "1",
-                who=who,
+                who=came.name if came is not None else link.label,
             )
         except YingxiError as error:
             return trouble(request, None, error)

@@ -69,7 +69,7 @@ def change(request: HttpRequest, film: Film, number: int) -> HttpResponse:
 @login_required
 @require_http_methods(["GET", "POST"])
 def mine(request: HttpRequest) -> HttpResponse:
-    """One's tasks, and what one has not heard of yet. Seen, it is read."""
+    """One's tasks, and what one has not heard of yet: read when they say so, never because the page was opened."""
     films = visible(request.user)
     notices = Notice.objects.filter(account=request.user, film__in=films)
     if request.method == "POST":

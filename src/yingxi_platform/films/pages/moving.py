@@ -1,11 +1,8 @@
 """Films and a person's own material, brought in and given away."""
 
-from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
-from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -13,25 +10,15 @@ from yingxi.film.own import Kind
 from yingxi.production.by_hand import value_at
 from yingxi.production.documents import fields_read
 from yingxi_platform.films import asking
-from yingxi_platform.films.arriving import (
-    PIECE,
-    OutOfStepError,
-    allowed,
-    come_so_far,
-    count,
-    piece_added,
-    place_of,
-    taken_in,
-    with_room,
-)
+from yingxi_platform.films.arriving import allowed, place_of, taken_in
 from yingxi_platform.films.opened import for_film
+from yingxi_platform.films.pages.pieces import come, key_of, put_down, size_of
 from yingxi_platform.films.reading import KINDS, text_of
 from yingxi_platform.films.shelf import PACK
 from yingxi_platform.films.shelf import given as file_given
 from yingxi_platform.films.writing import field_saved
 from yingxi_platform.studios.models import Film
 
-LONGEST_KEY = 300
 # Where each kind of own material is named: the document, the list, the field, and whether the member stands there.
 PLACES: dict[str, tuple[Kind, str, str, str]] = {
     "person": ("picture", "cast.yaml", "people", "picture"),
@@ -100,34 +87,22 @@ def coming(request: HttpRequest, film: Film) -> HttpResponse:
 
 
 def own_coming(request: HttpRequest, film: Film) -> HttpResponse:
-    """A file that comes in pieces: GET says how much of it is there, each POST brings a piece that begins at `at`; the
-    last one has it tried and used. 409 tells where a piece has to begin."""
-    where, member, key = (request.GET.get(name, "") for name in ("where", "member", "key"))
-    if where not in PLACES or not member or not 0 < len(key) <= LONGEST_KEY:
+    """A file that comes in pieces; the last one has it tried and used."""
+    where, member = request.GET.get("where", ""), request.GET.get("member", "")
+    if where not in PLACES or not member:
         raise Http404
-    kind = PLACES[where][0]
-    size, at = (count(request.GET.get(name, "")) for name in ("size", "at"))
+    kind, key, size = PLACES[where][0], key_of(request), size_of(request)
     ending = allowed(kind, request.GET.get("name", ""), size)
     place = place_of(film.code, request.user, f"{where} {member} {size} {key}")
-    with_room(place, size)
-    if request.method != "POST":
-        return JsonResponse({"at": come_so_far(place), "piece": PIECE})
-    try:
-        there = piece_added(place, request, at=at, size=size)
-    except OutOfStepError as error:
-        return JsonResponse({"at": error.at}, status=409)
-    if there < size:
-        return JsonResponse({"at": there})
-    used(film, where, member, taken_in(film, kind, place, ending), by=request.user)
-    return JsonResponse({"at": size, "whole": True})
+
+    def whole() -> dict[str, Any]:
+        used(film, where, member, taken_in(film, kind, place, ending), by=request.user)
+        return {"whole": True}
+
+    return come(request, place, whole)
 
 
 def _kept(film: Film, kind: Kind, given: Any) -> str:
     """The same for a file that came in one go."""
     ending = allowed(kind, given.name, given.size)
-    place = Path(settings.STUDIO) / "coming" / f"part-{uuid4().hex}"
-    place.parent.mkdir(parents=True, exist_ok=True)
-    with place.open("wb") as file:
-        for block in given.chunks():
-            file.write(block)
-    return taken_in(film, kind, place, ending)
+    return taken_in(film, kind, put_down(given), ending)

@@ -1,34 +1,22 @@
 """A packed film brought in: in pieces, like every heavy file; at once, where it is small and there are no scripts."""
 
-from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
-from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from yingxi.film.errors import PackError
-from yingxi_platform.films.arriving import (
-    PIECE,
-    OutOfStepError,
-    come_so_far,
-    count,
-    piece_added,
-    place_of,
-    with_room,
-)
+from yingxi_platform.films.arriving import PIECE, place_of
 from yingxi_platform.films.opened import error_told, troubles_told
 from yingxi_platform.films.opening import allowed_pack, film_opened, last_opening, opening
+from yingxi_platform.films.pages.pieces import come, key_of, put_down, size_of
 from yingxi_platform.jobs.models import Job
 from yingxi_platform.studios.models import Film, Studio
 from yingxi_platform.studios.policy import studios_of
-
-LONGEST_KEY = 300
 
 
 @login_required
@@ -40,12 +28,8 @@ def imported(request: HttpRequest) -> HttpResponse:
     given = request.FILES.get("pack")
     if given is None:
         raise PackError("there is no such file", next_step="choose a .yingxi file")
-    pack = Path(settings.STUDIO) / "coming" / f"part-{uuid4().hex}"
-    pack.parent.mkdir(parents=True, exist_ok=True)
+    pack = put_down(given)
     try:
-        with pack.open("wb") as file:
-            for block in given.chunks():
-                file.write(block)
         film = film_opened(pack, studio, by=request.user)
     finally:
         pack.unlink(missing_ok=True)
@@ -69,25 +53,14 @@ def studio_for(request: HttpRequest, code: str) -> Studio:
 
 
 def pack_coming(request: HttpRequest, studio: Studio) -> JsonResponse:
-    """The same for pages and programs. 409 tells where a piece has to begin."""
-    key, size = request.GET.get("key", ""), count(request.GET.get("size", ""))
-    if not 0 < len(key) <= LONGEST_KEY:
-        raise Http404
+    """The same for pages and programs."""
+    key, size = key_of(request), size_of(request)
     allowed_pack(request.GET.get("name", ""), size)
     place = place_of(studio.code, request.user, f"pack {size} {key}")
     job = last_opening(place)
     if job is not None:
         return JsonResponse({"at": size, "piece": PIECE, **_told(request, job)})
-    with_room(place, size)
-    if request.method != "POST":
-        return JsonResponse({"at": come_so_far(place), "piece": PIECE})
-    try:
-        there = piece_added(place, request, at=count(request.GET.get("at", "")), size=size)
-    except OutOfStepError as error:
-        return JsonResponse({"at": error.at}, status=409)
-    if there < size:
-        return JsonResponse({"at": there})
-    return JsonResponse({"at": size, **_told(request, opening(place, studio, by=request.user))})
+    return come(request, place, lambda: _told(request, opening(place, studio, by=request.user)))
 
 
 def _told(request: HttpRequest, job: Job) -> dict[str, Any]:
