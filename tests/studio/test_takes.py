@@ -49,6 +49,28 @@ def test_a_shot_is_made_again_chosen_and_locked(world: World) -> None:
     assert not settings_of(world.film, SHOT)["locked"]
 
 
+def test_a_look_gives_nothing_to_the_world(world: World) -> None:
+    given = {path: path.lstat() for path in (world.film.root / "out").rglob("*")}
+    looked(world)
+    assert world.film.plan["missing"] == []
+    now = {path: path.lstat() for path in (world.film.root / "out").rglob("*")}
+    assert {it: (found.st_ino, found.st_mtime_ns) for it, found in now.items()} == {
+        it: (found.st_ino, found.st_mtime_ns) for it, found in given.items()
+    }
+
+
+def test_what_follows_a_line_that_is_not_spoken_yet_is_counted(world: World) -> None:
+    looked(world)
+    looks, line = world.film.plan["shots"], next(iter(world.film.plan["lines"]))
+    form = {"family": "lines", "member": line, "was": "null"}
+    assert world.client("artist").post(f"/films/{world.film.code}/again/", form).status_code == 302
+    looked(world)
+    plan = world.film.plan
+    assert (plan["exact"], plan["shots"]) == (True, looks)
+    assert f"voice {line}" in plan["missing"]
+    assert {"shots", "delivery"} <= set(plan["stages"])
+
+
 def test_a_line_is_said_and_a_cue_is_written_again(world: World) -> None:
     looked(world)
     line = next(iter(world.film.plan["lines"]))

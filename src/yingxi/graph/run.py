@@ -79,6 +79,11 @@ class Run:
         self._number = 0
         self._failed = False
 
+    @property
+    def only_plans(self) -> bool:
+        """Nothing that it finds is to be given to anybody."""
+        return self._only_plan
+
     def __enter__(self) -> "Run":
         return self
 

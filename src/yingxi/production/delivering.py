@@ -87,7 +87,7 @@ def everything(
     pictures: Pictures,
     sound: Sound,
 ) -> Delivered:
-    """Everything that belongs to a film, put in `out/`."""
+    """Everything that belongs to a film, put in `out/`; of a run that only plans, nothing is."""
     making.enter("delivery")
     names = {person.id: person.name for person in own.cast.people}
     words = subtitling.tracks(making, cut, sound.score, names)
@@ -103,6 +103,8 @@ def everything(
         sheets.sound_sheet(making, cut, storyboard, own.cast, sound),
     )
     making.run.known(finished, heard, *parts.values(), *surround, *drawn)
+    if making.run.only_plans:
+        return Delivered({})
     mp4 = finished.files[FILM_FILE]
     measured = {"film": heard.value.loudness, **{name: stem.value.loudness for name, stem in parts.items()}}
     facts = report(making, mp4, cut, breakdown, own, storyboard, performances, measured)

@@ -152,6 +152,11 @@ def film_made(
 def film_planned(root: Path) -> Plan:
     """What a run in the folder would make. Writes nothing."""
     run, reached_end = walked(FilmFolder(root, read_only=True), guessing=True)
+    return plan_of(run, reached_end=reached_end)
+
+
+def plan_of(run: Run, *, reached_end: bool) -> Plan:
+    """What a run would make, of one that was walked."""
     steps = tuple(
         Step(promise.node.name, promise.node.stage, promise.node.weight, promise.node.price)
         for promise in run.missing

@@ -17,7 +17,7 @@ from yingxi.generators.ports import ShotRequest
 from yingxi.generators.registry import card_of, generator_of
 from yingxi.graph import Files, Later, Promise
 from yingxi.graph.canonical import digest_of
-from yingxi.production.films import cores, walking_all
+from yingxi.production.films import cores, film_planned, plan_of, walking_all
 from yingxi.production.inside import inside
 from yingxi.production.own.pictures import PICTURE_FILE as OWN_FILE
 from yingxi.production.settings import Settings
@@ -41,17 +41,18 @@ def looked_over(film: Film, stamp: str) -> dict[str, Any]:
     sheets = _sheets(film, settings)
     with walking_all(folder_of(film)) as (making, whole):
         run = making.run
-        missing = [promise for promise in run.promises if promise.take is None]
+        # A line that is to be spoken first hides what follows: how much that is goes by about how long it will be.
+        plan = plan_of(run, reached_end=True) if whole else film_planned(film.root)
         Film.objects.filter(pk=film.pk).update(
             plan={
-                "missing": [promise.node.name for promise in missing],
-                "stages": sorted({promise.node.stage for promise in missing}),
-                "seconds": round(sum(promise.node.weight for promise in missing) / cores(), 1),
-                "price": sum(promise.node.price for promise in missing),
+                "missing": [step.name for step in plan.steps],
+                "stages": sorted({step.stage for step in plan.steps}),
+                "seconds": round(plan.seconds_on(cores()), 1),
+                "price": plan.price,
                 "currency": settings.currency,
-                "exact": whole,
-                "kept": len(run.promises) - len(missing),
-                # A line that is to be spoken first hides what follows: of that, what was known before holds.
+                "exact": plan.exact,
+                "kept": plan.kept,
+                # Which takes a shot has is not guessed: what was known before holds.
                 "shots": {**({} if whole else film.plan.get("shots", {})), **shots_known(film, making)},
                 **sounds_known(making),
                 "stamp": stamp,
@@ -63,10 +64,10 @@ def looked_over(film: Film, stamp: str) -> dict[str, Any]:
             if promise.take is not None and promise.take.files:
                 came_in(film, store, promise.node.name, promise.take.files)
         boards = [
-            promise for promise in missing if promise.node.kind == "picture" and promise.key is not None
+            promise for promise in run.missing if promise.node.kind == "picture" and promise.key is not None
         ]
         panels = sum(_panel(film, promise) for promise in boards)
-    return {"missing": len(missing), "sheets": sheets, "panels": panels}
+    return {"missing": len(plan.steps), "sheets": sheets, "panels": panels}
 
 
 def _sheets(film: Film, settings: Settings) -> int:
