@@ -116,6 +116,21 @@ def page(studio: Opened, browser: Any, state: Any) -> Iterator[Any]:
     assert [it for it in complaints if "the server responded with a status of 4" not in it] == []
 
 
+@pytest.fixture
+def address(page: Any) -> str:
+    """A film of the studio; the first ten minutes have made one."""
+    page.goto("/")
+    link = page.get_attribute("a.poster", "href") if page.query_selector("a.poster") else None
+    if link is None:
+        page.fill("#idea", "A lighthouse keeper who is afraid of the dark")
+        page.select_option("[name=length]", "20s")
+        page.check("[name=draft]")
+        page.click(".pitch button.main")
+        page.wait_for_selector(".headline textarea", timeout=400_000)
+        link = f"/films/{page.url.split('/')[4]}/"
+    return str(link)
+
+
 def until(true: Any, seconds: float = 240.0) -> None:
     end = time.monotonic() + seconds
     while not true():

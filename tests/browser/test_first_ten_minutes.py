@@ -17,7 +17,7 @@ def test_from_a_sentence_to_a_changed_film(page: Any, studio: Opened, tmp_path: 
     page.select_option("[name=length]", "20s")
     page.check("[name=draft]")
     page.click(".pitch button.main")
-    page.wait_for_selector(".headline textarea", timeout=120_000)
+    page.wait_for_selector(".headline textarea")
     film = page.url.split("/")[4]
 
     # The film is made while its pages fill.
@@ -26,7 +26,7 @@ def test_from_a_sentence_to_a_changed_film(page: Any, studio: Opened, tmp_path: 
     page.goto(f"/films/{film}/film/")
     page.wait_for_selector("film-player video", timeout=600_000)
     page.evaluate("document.querySelector('video').play()")
-    page.wait_for_function("() => document.querySelector('video').currentTime > 0.4", timeout=30_000)
+    page.wait_for_function("() => document.querySelector('video').currentTime > 0.4")
     assert page.evaluate("document.querySelector('video').textTracks[0].mode") == "showing"
     page.wait_for_function("() => document.querySelector('video').textTracks[0].cues?.length > 0")
 
@@ -38,7 +38,7 @@ def test_from_a_sentence_to_a_changed_film(page: Any, studio: Opened, tmp_path: 
         box.dispatchEvent(new Event('change', { bubbles: true })); }"""
     )
     page.wait_for_function(
-        "(it) => document.querySelector('.sheet img').getAttribute('src') !== it", arg=before, timeout=60_000
+        "(it) => document.querySelector('.sheet img').getAttribute('src') !== it", arg=before
     )
 
     # A line: the bar says what that makes stale, and the film is made again.
@@ -47,9 +47,9 @@ def test_from_a_sentence_to_a_changed_film(page: Any, studio: Opened, tmp_path: 
         "textarea[name=text]", page.input_value("textarea[name=text]") + "\n\nTHE KEEPER\nGood night.\n"
     )
     page.click(".saving button")
-    page.wait_for_selector(".now form[action$='/make/'] button", timeout=60_000)
+    page.wait_for_selector(".now form[action$='/make/'] button")
     page.click(".now form[action$='/make/'] button")
-    page.wait_for_selector(".now.making", timeout=30_000)
+    page.wait_for_selector(".now.making")
     page.wait_for_selector(".now:not(.making)", timeout=600_000)
 
     page.goto(f"/films/{film}/film/")

@@ -20,7 +20,7 @@ def film(studio: Opened, browser: Any, state: Any) -> str:
     page.select_option("[name=length]", "20s")
     page.check("[name=draft]")
     page.click(".pitch button.main")
-    page.wait_for_selector(".headline textarea", timeout=120_000)
+    page.wait_for_selector(".headline textarea")
     code = str(page.url.split("/")[4])
     page.goto(f"/films/{code}/film/")
     page.wait_for_selector("film-player video", timeout=600_000)
@@ -43,16 +43,16 @@ def test_a_shot_is_trimmed_moved_and_taken_back(page: Any, studio: Opened, film:
     page.mouse.down()
     page.mouse.move(box["x"] - 15, box["y"] + 30, steps=4)
     page.mouse.up()
-    until(lambda: document(studio, film, "cut.yaml")["shots"][1]["frames"] < before[1]["frames"], 60)
+    until(lambda: document(studio, film, "cut.yaml")["shots"][1]["frames"] < before[1]["frames"])
     clip.focus()
     page.keyboard.press("Alt+ArrowLeft")
-    until(lambda: document(studio, film, "cut.yaml")["shots"][0]["shot"] == before[1]["shot"], 60)
+    until(lambda: document(studio, film, "cut.yaml")["shots"][0]["shot"] == before[1]["shot"])
     page.wait_for_function("() => document.querySelector('[data-told]').textContent === '\u2713'")
     page.click("[data-undo]")
-    until(lambda: document(studio, film, "cut.yaml")["shots"][0]["shot"] == before[0]["shot"], 60)
+    until(lambda: document(studio, film, "cut.yaml")["shots"][0]["shot"] == before[0]["shot"])
     page.wait_for_function("() => document.querySelector('[data-told]').textContent === '\u2713'")
     page.click("[data-undo]")
-    until(lambda: document(studio, film, "cut.yaml")["shots"] == before, 60)
+    until(lambda: document(studio, film, "cut.yaml")["shots"] == before)
 
 
 def test_a_shot_is_split_dissolved_taken_out_and_put_in_again(page: Any, studio: Opened, film: str) -> None:
@@ -70,27 +70,27 @@ def test_a_shot_is_split_dissolved_taken_out_and_put_in_again(page: Any, studio:
     for _ in range(9):
         page.keyboard.press("ArrowRight")
     page.click("[data-split]")
-    until(lambda: shots()[0]["frames"] == 9 and shots()[1]["first"] == 9, 60)
+    until(lambda: shots()[0]["frames"] == 9 and shots()[1]["first"] == 9)
     told()
     page.select_option("[data-join]", "dissolve")
-    until(lambda: shots()[1].get("kind") == "dissolve" and shots()[0]["frames"] < 9, 60)
+    until(lambda: shots()[1].get("kind") == "dissolve" and shots()[0]["frames"] < 9)
     told()
     page.keyboard.press("Control+z")
-    until(lambda: shots()[1].get("kind", "shot") == "shot", 60)
+    until(lambda: shots()[1].get("kind", "shot") == "shot")
     told()
     page.click("[data-undo]")
-    until(lambda: shots() == before, 60)
+    until(lambda: shots() == before)
     told()
     page.locator(".clip").first.focus()
     page.keyboard.press("Delete")
-    until(lambda: shots()[0]["shot"] != before[0]["shot"], 60)
+    until(lambda: shots()[0]["shot"] != before[0]["shot"])
     page.click("[data-aside] button")
-    until(lambda: before[0]["shot"] in [it["shot"] for it in shots()], 60)
+    until(lambda: before[0]["shot"] in [it["shot"] for it in shots()])
     told()
     for _ in range(2):
         page.click("[data-undo]")
         told()
-    until(lambda: shots() == before, 60)
+    until(lambda: shots() == before)
 
 
 def test_the_cut_and_the_animatic_play_from_their_parts(page: Any, film: str) -> None:
@@ -113,23 +113,21 @@ def test_a_board_is_changed_where_it_stands(page: Any, studio: Opened, film: str
     board = page.locator(".board").first
     board.locator(".camera .number input[name=value]").fill("2.5")
     board.locator(".camera .number input[name=value]").press("Enter")
-    until(lambda: document(studio, film, "storyboard.yaml")["boards"][0]["frames"] == 60, 60)
+    until(lambda: document(studio, film, "storyboard.yaml")["boards"][0]["frames"] == 60)
     board.locator("select").first.select_option("medium")
-    until(
-        lambda: document(studio, film, "storyboard.yaml")["boards"][0].get("size", "medium") == "medium", 20
-    )
+    until(lambda: document(studio, film, "storyboard.yaml")["boards"][0].get("size", "medium") == "medium")
 
 
 def test_a_shot_is_made_again_and_locked(page: Any, studio: Opened, film: str, tmp_path: Path) -> None:
     page.goto(f"/films/{film}/shots/")
-    page.wait_for_selector("button[value=lock]", timeout=60_000)
+    page.wait_for_selector("button[value=lock]")
     shot = page.locator(".shot:has(button[value=again])").first
     name = shot.get_attribute("id")
     shot.locator("button[value=again]").click()
     page.wait_for_selector(f"[id='{name}'].several", timeout=300_000)
-    page.wait_for_selector(f"[id='{name}'] button[value=choose]", timeout=120_000)
+    page.wait_for_selector(f"[id='{name}'] button[value=choose]")
     page.locator(f"[id='{name}'] button[value=lock]").click()
-    until(lambda: document(studio, film, "film.yaml")["shots"][name].get("locked"), 60)
+    until(lambda: document(studio, film, "film.yaml")["shots"][name].get("locked"))
     page.screenshot(path=str(tmp_path / "takes.png"))
 
 
@@ -141,7 +139,7 @@ def test_a_coat_is_chosen_by_its_picture(page: Any, studio: Opened, film: str) -
     look.scroll_into_view_if_needed()
     page.wait_for_function("() => document.querySelector('[data-look=stripes] img').naturalWidth > 0")
     look.click()
-    until(lambda: "stripes" in str(document(studio, film, "cast.yaml")["people"][0]["top"]), 60)
+    until(lambda: "stripes" in str(document(studio, film, "cast.yaml")["people"][0]["top"]))
 
 
 def test_a_voice_is_recorded_and_used(browser: Any, state: Any, studio: Opened, film: str) -> None:
@@ -158,5 +156,5 @@ def test_a_voice_is_recorded_and_used(browser: Any, state: Any, studio: Opened, 
     page.wait_for_timeout(1500)
     line.locator("[data-records]").click()
     line.locator("[data-takes]").click()
-    until(lambda: "own/recording-" in str(document(studio, film, "film.yaml").get("lines")), 60)
+    until(lambda: "own/recording-" in str(document(studio, film, "film.yaml").get("lines")))
     spoken.close()

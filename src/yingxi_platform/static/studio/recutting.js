@@ -62,21 +62,24 @@ export class Recutting {
   }
 
   split() {
-    if (!this.timeline.may) return;
-    const at = this.under, place = this.shots[at];
-    if (!place || !isShot(place)) return;
-    this.asked("split", { place: at, frames: Math.floor(this.timeline.sequence.frame) - place.start });
+    this.asked(() => {
+      const at = this.under, place = this.shots[at];
+      return place && isShot(place) ? { act: "split", place: at, frames: Math.floor(this.timeline.sequence.frame) - place.start } : null;
+    });
   }
 
-  out() { if (this.timeline.may && this.place >= 0) this.asked("out", { place: this.place }); }
+  out() { this.asked(() => (this.place >= 0 ? { act: "out", place: this.place } : null)); }
 
   joined(kind) {
-    const at = this.place, seconds = Number(this.parts.over.value) || 0.5;
-    if (at < 0) return;
-    // At most what the shots on both sides can give.
-    const behind = this.shots[at + 1], held = behind && !isShot(behind) ? behind.frames : 0, next = this.shots[at + (held ? 2 : 1)];
-    const most = Math.min(this.shots[at].frames, next?.frames ?? 0) + held - 1;
-    this.asked("join", { place: at, kind, frames: Math.max(1, Math.min(most, Math.round(seconds * this.timeline.film.rate))) });
+    const seconds = Number(this.parts.over.value) || 0.5;
+    this.asked(() => {
+      const at = this.place;
+      if (at < 0) return null;
+      // At most what the shots on both sides can give.
+      const behind = this.shots[at + 1], held = behind && !isShot(behind) ? behind.frames : 0, next = this.shots[at + (held ? 2 : 1)];
+      const most = Math.min(this.shots[at].frames, next?.frames ?? 0) + held - 1;
+      return { act: "join", place: at, kind, frames: Math.max(1, Math.min(most, Math.round(seconds * this.timeline.film.rate))) };
+    });
   }
 
   // From cut to dissolve to dip and back, by one key.
@@ -87,17 +90,24 @@ export class Recutting {
 
   // Behind the shot that is chosen and what holds on to it.
   putIn(board) {
-    const groups = blocks(this.shots), mine = groups.findIndex((it) => it.some((one) => one.name === this.timeline.selected));
-    groups.splice(mine < 0 ? groups.length : mine + 1, 0, [{ shot: board.id, first: 0, frames: board.frames, kind: "shot", other: "", other_first: 0 }]);
-    this.asked("put", { shots: JSON.stringify(plain(groups.flat())) });
+    this.asked(() => {
+      const groups = blocks(this.shots), mine = groups.findIndex((it) => it.some((one) => one.name === this.timeline.selected));
+      groups.splice(mine < 0 ? groups.length : mine + 1, 0, [{ shot: board.id, first: 0, frames: board.frames, kind: "shot", other: "", other_first: 0 }]);
+      return { act: "put", shots: JSON.stringify(plain(groups.flat())) };
+    });
   }
 
-  async asked(act, given, remember = true) {
+  // One after the other: what is wished for while the table is being laid anew goes by what then lies there.
+  asked(wish, remember = true) {
+    if (this.timeline.may) this.before = (this.before ?? Promise.resolve()).then(() => this.sent(wish(), remember));
+  }
+
+  async sent(wished, remember) {
+    if (!wished) return;
     const was = plain(this.shots), data = this.timeline.form();
     this.timeline.sequence.pause();
-    for (const [name, value] of Object.entries({ act, was: JSON.stringify(was), ...given })) data.set(name, value);
-    if (!await this.timeline.sent(this.timeline.dataset.cuts, data)) return;
-    if (remember) this.timeline.undone.push(() => this.asked("put", { shots: JSON.stringify(was) }, false));
-    await this.timeline.load();
+    for (const [name, value] of Object.entries({ was: JSON.stringify(was), ...wished })) data.set(name, value);
+    if (!await this.timeline.sent(this.timeline.dataset.cuts, data, () => this.timeline.load())) return;
+    if (remember) this.timeline.undone.push(() => this.asked(() => ({ act: "put", shots: JSON.stringify(was) }), false));
   }
 }

@@ -298,7 +298,8 @@ class CutTimeline extends HTMLElement {
     return data;
   }
 
-  async sent(to, data) {
+  // It is said to be saved once what is seen is what is saved.
+  async sent(to, data, laid = null) {
     this.saving = true;
     this.say("…");
     let answer = null, said = {};
@@ -306,8 +307,10 @@ class CutTimeline extends HTMLElement {
       answer = await fetch(to, { method: "POST", body: data, headers: { Accept: "application/json" } });
       if (answer.headers.get("Content-Type")?.includes("json")) said = await answer.json();
     } catch { /* told below */ }
+    const saved = answer?.ok && !answer.redirected;
+    if (saved) await laid?.();
     this.saving = false;
-    if (answer?.ok && !answer.redirected) { this.say("✓"); document.body.dispatchEvent(new CustomEvent("edited")); return true; }
+    if (saved) { this.say("✓"); document.body.dispatchEvent(new CustomEvent("edited")); return true; }
     const words = document.querySelector("#field-words").dataset;
     this.say(said.message ? `${said.message} ${said.next ?? ""}` : answer?.redirected ? words.out : words.away);
     await this.load();
