@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 # Milliseconds: a machine that also makes films answers slowly.
-PATIENCE = 120_000
+PATIENCE = 600_000
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
@@ -131,7 +131,7 @@ def address(page: Any) -> str:
     return str(link)
 
 
-def until(true: Any, seconds: float = 240.0) -> None:
+def until(true: Any, seconds: float = 600.0) -> None:
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end

@@ -43,9 +43,10 @@ def test_from_a_sentence_to_a_changed_film(page: Any, studio: Opened, tmp_path: 
 
     # A line: the bar says what that makes stale, and the film is made again.
     page.goto(f"/films/{film}/screenplay/")
-    page.fill(
-        "textarea[name=text]", page.input_value("textarea[name=text]") + "\n\nTHE KEEPER\nGood night.\n"
-    )
+    page.wait_for_selector("screenplay-editor[data-live]")
+    page.evaluate("document.querySelector('screenplay-editor').goes(3)")
+    page.keyboard.press("Control+End")
+    page.keyboard.insert_text("\n\nTHE KEEPER\nGood night.\n")
     page.click(".saving button")
     page.wait_for_selector(".now form[action$='/make/'] button")
     page.click(".now form[action$='/make/'] button")
