@@ -19,6 +19,8 @@ from yingxi.stage.path import rectangle
 from yingxi.stage.place import Card, Place, Seat
 
 FRAMES = 24
+# Where the edge of a close shot of somebody at 0 cuts a face, in metres.
+BY_THE_EDGE = 0.62
 GREY = Colour(0.5, 0.0, 0)
 PLACE = Place(
     cards=(), ground=(), ground_ends=7.0, light=Light(), haze=GREY, backdrop=GREY,
@@ -124,7 +126,8 @@ SHOWN: dict[FaultKind, tuple[list[Fault], list[Fault]]] = {
         found({"ann": [pose(x=0.0)], "bo": far(0.1)}), found({"ann": [pose(x=0.0)], "bo": far(0.5)})
     ),
     "face outside the frame": (
-        found({"ann": [pose(x=0.62)]}, camera_at=0.0, size="close"), found({"ann": [pose(x=0.62)]}, size="close")
+        found({"ann": [pose(x=0.0)], "bo": far(BY_THE_EDGE)}, subjects=("ann",), size="close"),
+        found({"ann": [pose(x=0.0)], "bo": far(2.0)}, subjects=("ann",), size="close"),
     ),
     "head cut off": (
         found({"bo": [pose("bo", 0.7)], "child": [sat_down(0.0)]}, subjects=("child",), size="medium"),
@@ -135,7 +138,7 @@ SHOWN: dict[FaultKind, tuple[list[Fault], list[Fault]]] = {
         found({"ann": lifted(-0.08)}, lettering=TITLE, size="close", frames=60),
     ),
     "face hidden": (
-        found({"bo": [pose("bo", 0.0, z=4.8)], "child": [pose("child", 0.0, z=5.2)]}, subjects=("child",), frames=60),
+        found({"bo": [pose("bo", 0.0, z=5.05)], "child": [pose("child", 0.0, z=5.2)]}, subjects=("child",), frames=60),
         found({"bo": [pose("bo", 0.6, z=4.8)], "child": [pose("child", 0.0, z=5.2)]}, subjects=("child",), frames=60),
     ),
     "empty shot": (

@@ -138,4 +138,25 @@ def test_who_has_little_time_is_there_sooner_but_never_runs() -> None:
         shot = board(140, [stands("ann", -1.4)], [does("walk", "ann", 0, end, to_x=1.4)])
         return next(2 * n for n, pose in enumerate(playing(performed(shot), "ann").poses) if pose.x > 1.38)
 
-    assert arrives(10) == arrives(50) < arrives(74) < arrives(130)
+    assert arrives(2) == arrives(10) < arrives(50) < arrives(74) < arrives(130)
+
+
+def test_body_gathers_before_a_walk_and_its_weight_comes_over_after_it() -> None:
+    walks = board(120, [stands("bo", -0.8)], [does("walk", "bo", 20, 90, to_x=0.8)])
+    still = playing(performed(board(120, [stands("bo", -0.8)], [])), "bo")
+    poses = playing(performed(walks), "bo")
+    starts = next(n for n in range(0, 120, 2) if poses.at(n).x > -0.79)
+    stops = next(n for n in range(0, 120, 2) if poses.at(n).x > 0.799)
+    assert min(poses.at(n).lean - still.at(n).lean for n in range(starts - 8, starts + 2, 2)) < -1.0
+    assert max(poses.at(n).lean - still.at(n).lean for n in range(stops, stops + 8, 2)) > 1.0
+    assert abs(poses.at(118).lean - still.at(118).lean) < 0.5
+
+
+def test_one_passes_behind_who_sits_and_before_who_is_taller() -> None:
+    def nearest(other: str, walker: str, **more: object) -> float:
+        people = [stands(walker, -1.4), stands(other, 0.0, **more)]
+        shot = board(160, people, [does("walk", walker, 0, 150, to_x=1.4)])
+        return min(playing(performed(shot), walker).poses, key=lambda pose: abs(pose.x)).z - 5.0
+
+    assert nearest("child", "bo") > 0.2
+    assert nearest("bo", "child") < -0.2

@@ -60,18 +60,28 @@ def spine_of(sheet: CharacterSheet, feeling: str) -> Spine:
         "brow_lift": 0.0,
         "gaze_x": 0.0,
         "gaze_y": 0.0,
+        "sway": 0.0,
     }
 
 
 def arms_at_rest(
-    proportions: Proportions, skeleton: Skeleton, footing: Footing, hip: float, held: str, manner: Manner
+    proportions: Proportions,
+    skeleton: Skeleton,
+    footing: Footing,
+    hip: float,
+    held: str,
+    manner: Manner,
+    sway: float = 0.0,
 ) -> tuple[Arm, Arm]:
-    """The near and the far arm when they do nothing: as is somebody's manner, in the lap, or carrying."""
+    """The near and the far arm when they do nothing: as is somebody's manner, in the lap, or carrying; hanging ones
+    swing out by `sway` degrees."""
     near = swung(Arm(shoulder=1.0, elbow=10.0), footing.near_swing)
     far = swung(Arm(shoulder=2.0, elbow=12.0), footing.far_swing)
     if footing.rest > 0 and footing.posture == "stand":
         easy_near, easy_far = _eased(proportions, skeleton, "hanging" if held else manner)
         near, far = blended(near, easy_near, footing.rest), blended(far, easy_far, footing.rest)
+        if sway and (held or manner == "hanging"):
+            near, far = swung(near, sway), swung(far, -sway)
     if footing.lap > 0:
         low_near, low_far = _lowered(proportions, skeleton, footing, hip)
         near, far = blended(near, low_near, footing.lap), blended(far, low_far, footing.lap)

@@ -157,7 +157,13 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
     person = part.placement.person
     manner = manner_of(part.sheet, part.placement.feeling, plan.seed)
     near, far = arms_at_rest(
-        part.proportions, body.skeleton, body.footing, body.pose.hip, body.pose.held, manner
+        part.proportions,
+        body.skeleton,
+        body.footing,
+        body.pose.hip,
+        body.pose.held,
+        manner,
+        body.spine["sway"],
     )
     for reach in part.reaches:
         share = reached(reach, tick)

@@ -3,7 +3,8 @@
 from functools import lru_cache
 from math import pi, sin
 
-from yingxi.acting.movement import Bend, Channel
+from yingxi.acting.bearing import manner_of
+from yingxi.acting.movement import Bend, Channel, Held, OnBody, Reach
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
 from yingxi.film.seeds import chance
@@ -11,7 +12,10 @@ from yingxi.film.seeds import chance
 BREATH_TICKS = 3.2 * 24
 DRIFT_DEGREES = 1.0
 # Every so many ticks somebody may shift their weight; it takes this long and goes this far (body heights).
-SHIFT_SLOT, SHIFT_TICKS, SHIFT_HEIGHTS = 84.0, 16.0, 0.030
+SHIFT_SLOT, SHIFT_TICKS, SHIFT_HEIGHTS = 64.0, 16.0, 0.030
+# With a shift of weight hands change too, as often as this, for so many ticks: they leave the hip, or come together.
+HANDS_CHANGE, CHANGED = 0.6, 44.0
+LET_HANG, BEFORE_ONE = Held(-5.0, 17.0, 6.0), (OnBody("waist", 0.30, -0.34), OnBody("waist", 0.36, -0.40))
 
 
 def breathed(seed: int, person: str, tick: float) -> float:
@@ -50,7 +54,23 @@ def plan_with_weight_shifts(plan: Plan) -> Plan:
         goes_to = 0.0 if side[name] else SHIFT_HEIGHTS * part.proportions.height
         plan = plan.with_part(_shifted(part, start, end, goes_to - side[name]))
         side[name] = goes_to
+        if chance(plan.seed, "hands", plan.shot, name, slot) < HANDS_CHANGE:
+            plan = plan.with_part(_hands_changed(plan, plan.parts[name], start + 3))
     return plan
+
+
+def _hands_changed(plan: Plan, part: Part, start: float) -> Part:
+    """Hands do not stay for ever where they are: from the hip or folded they fall for a while, hanging ones meet."""
+    busy = any(reach.start < start + CHANGED + 30 and start < reach.end for reach in part.reaches)
+    if busy or part.held(start) or part.is_busy(start, start + CHANGED + 24):
+        return part
+    manner = manner_of(part.sheet, part.placement.feeling, plan.seed)
+    near, far = (LET_HANG, LET_HANG) if manner != "hanging" else BEFORE_ONE
+    leave = start + 13 + CHANGED
+    return part.with_reaches(
+        Reach("near", start, start + 12, leave, leave + 14, near),
+        Reach("far", start + 4, start + 17, leave + 3, leave + 17, far),
+    )
 
 
 def _shifted(part: Part, start: float, end: float, across: float) -> Part:

@@ -9,6 +9,11 @@ from yingxi.film.seeds import chance
 
 # A listener turns to the speaker so many ticks into the line, and feels with it later still.
 NOTICED, UNDERSTOOD = 5.0, 14.0
+# What one hears draws the body on or takes it aback: degrees, and the share of a line at which the sense is clear.
+DRAWN_ON, ABACK, CLEAR = 2.4, -3.4, 0.42
+HARD = ("anger", "fear", "surprise", "disgust")
+# A line shorter than this, in ticks, moves nobody.
+SHORT = 26.0
 
 
 def plan_with_listening(plan: Plan, line: Line) -> Plan:
@@ -32,7 +37,28 @@ def _listened(plan: Plan, part: Part, line: Line, order: int) -> Part:
         part = part.with_feelings(Felt(feeling, line.start + UNDERSTOOD + 5 * order, line.end + 30, strength))
     if line.person and here:
         part = _nodded(plan, part, line, person)
+        part = _taken_in(plan, part, line, person)
     return part
+
+
+def _taken_in(plan: Plan, part: Part, line: Line, person: str) -> Part:
+    """The body listens too: it comes nearer to what it hears, or shrinks from it, the head to one side; a breath is
+    let go when the line is over. No two listeners do so at once."""
+    long, chances = line.end - line.start, ("heard", line.ref, person)
+    at = line.start + (CLEAR + 0.25 * chance(plan.seed, *chances, "when")) * long
+    if long < SHORT or part.is_busy(at - 8, line.end + 12):
+        return part
+    much = ABACK if line.feeling in HARD else DRAWN_ON * (0.6 + 0.6 * chance(plan.seed, *chances, "much"))
+    side = 1.0 if chance(plan.seed, *chances, "side") < 0.5 else -1.0
+    rest = line.end + 8
+    return part.with_bends(
+        Bend("lean", ((at - 6, 0.0), (at + 5, 1.25 * much), (at + 12, much), (rest, much), (rest + 16, 0.0))),
+        Bend("neck", ((at - 3, 0.0), (at + 9, -0.5 * much), (rest, -0.5 * much), (rest + 14, 0.0))),
+        Bend("tilt", ((at, 0.0), (at + 12, 3.2 * side), (rest + 4, 3.2 * side), (rest + 20, 0.0))),
+        Bend(
+            "chest", ((line.end + 2, 0.0), (line.end + 9, -2.0), (line.end + 20, 0.9), (line.end + 30, 0.0))
+        ),
+    )
 
 
 def _nodded(plan: Plan, part: Part, line: Line, person: str) -> Part:

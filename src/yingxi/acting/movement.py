@@ -9,7 +9,7 @@ from yingxi.film.performance import Hand
 
 Channel = Literal[
     "lean", "chest", "neck", "tilt", "turn", "drop", "shift", "lids", "brow_lift", "gaze_x", "gaze_y",
-    "near_shoulder", "near_elbow", "near_wrist", "far_shoulder", "far_elbow", "far_wrist",
+    "near_shoulder", "near_elbow", "near_wrist", "far_shoulder", "far_elbow", "far_wrist", "sway",
 ]  # fmt: skip
 Side = Literal["near", "far"]
 
@@ -17,7 +17,8 @@ Side = Literal["near", "far"]
 @dataclass(frozen=True, slots=True)
 class Bend:
     """An offset added to one channel: degrees, or metres for `drop` (pelvis down) and `shift` (pelvis to the
-    right of the set). Keys begin and end at 0 unless the bend is to stay."""
+    right of the set). `sway` swings hanging arms, one forwards and one back, in degrees. Keys begin and end at 0 unless
+    the bend is to stay."""
 
     channel: Channel
     keys: tuple[Key, ...]

@@ -133,8 +133,10 @@ class Rise:
         if tick >= self.end:
             return self.target
         t = tick - self.start
-        forward = keyed(((2.0, 0.0), (15.0, 1.0)), t)
-        up = keyed(((6.0, 0.0), (18.0, 1.0)), t)
+        # From the ground the hips come up before they come forward: knees bend no further than they can.
+        low = self.origin.seat < LOW_SEAT
+        forward = keyed(((5.0, 0.0), (18.0, 1.0)) if low else ((2.0, 0.0), (15.0, 1.0)), t)
+        up = keyed(((3.0, 0.0), (18.0, 1.0)) if low else ((6.0, 0.0), (18.0, 1.0)), t)
         lean = keyed(((0.0, self.origin.lean), (6.0, 32.0), (9.0, 34.0), (20.0, 0.0)), t)
         origin, target = self.origin, self.target
         # From the knees the foot behind needs its time to come forward.

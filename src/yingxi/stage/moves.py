@@ -1,98 +1,39 @@
-"""Moves: where the camera is on each frame of a shot. A move is even, eased at both ends, and stands still before and
-after; what it does is read from two cameras, its first and its last."""
+"""Moves: what the camera of a shot does, as its first and its last camera."""
 
-from dataclasses import dataclass, replace
-from math import pi, sin
+from dataclasses import replace
 
 from yingxi.film.board import Board, Size
-from yingxi.film.performance import Performance
-from yingxi.film.seeds import chance
+from yingxi.film.performance import Performance, Playing
 from yingxi.film.sheet import Cast
 from yingxi.stage.camera import Camera
 from yingxi.stage.framing import FEET_LINE, REACH_ACROSS, WALL, WALL_TOP, camera_of
+from yingxi.stage.keeping import faces_kept
+from yingxi.stage.sightlines import sightings_of
+from yingxi.stage.stepping_aside import seen_past_others
 from yingxi.stage.subjects import subject_of, subjects_of
+from yingxi.stage.track import Track
 
 PUSH_PER_SECOND = 0.022
 # At the turn of the film the camera comes nearer than it otherwise would.
 TURN_PUSH_PER_SECOND = 0.045
 FURTHEST_PUSH, FURTHEST_TURN_PUSH = 0.22, 0.30
-STILL_FRAMES = 8
-# A whip takes so many frames about the middle of its shot; a rack of focus twelve.
-WHIP_FRAMES, RACK_FRAMES = 7, 12
+# Who is followed has set out when they are so far from where they stood, in metres; the camera takes so many frames
+# more to set out and to rest.
+SET_OUT, EASES = 0.06, 5
 # How far a camera trucks, in degrees about its subject; cranes, in metres; tilts, in shares of the frame's height.
 TRUCKED, CRANED, TILTED = 11.0, 1.15, 0.42
-# A camera in the hand wanders by these shares of the frame's width and height.
-SWAY_ACROSS, SWAY_DOWN = 0.0052, 0.0075
-
-
-@dataclass(frozen=True, slots=True)
-class Track:
-    """A shot's camera: from `start` to `end`; `focus` and `last_focus` are the depths that are sharp."""
-
-    board: Board
-    start: Camera
-    end: Camera
-    focus: float
-    last_focus: float
-
-    def at(self, frame: int) -> Camera:
-        """The camera on `frame`."""
-        if self.board.move == "handheld":
-            return self._swaying(frame)
-        if self.board.move == "whip":
-            return _between(self.start, self.end, self.whipped(frame))
-        return _between(self.start, self.end, eased(frame, self.board.frames))
-
-    def whipped(self, frame: int) -> float:
-        """The share of a whip that is done."""
-        first = (self.board.frames - WHIP_FRAMES) // 2
-        t = min(1.0, max(0.0, (frame - first) / WHIP_FRAMES))
-        return t * t * (3 - 2 * t)
-
-    def smear(self, frame: int) -> float:
-        """How far in pixels the picture rushes by on `frame`: nought but in a whip."""
-        if self.board.move != "whip":
-            return 0.0
-        before, after = self.at(frame - 1), self.at(frame + 1)
-        return abs(after.at(0, 0, self.focus)[0] - before.at(0, 0, self.focus)[0]) / 2
-
-    def racked(self, frame: int) -> float:
-        """The share of a rack of focus that is done on `frame`, in quarters: it is drawn in so many steps."""
-        if self.board.move != "rack focus":
-            return 0.0
-        first = (self.board.frames - RACK_FRAMES) // 2
-        return round(4 * min(1.0, max(0.0, (frame - first) / RACK_FRAMES))) / 4
-
-    def focus_at(self, frame: int) -> float:
-        """The depth that is sharp on `frame`, in metres."""
-        return self.focus + (self.last_focus - self.focus) * self.racked(frame)
-
-    def extremes(self) -> tuple[Camera, ...]:
-        """Cameras between which all of the shot's lie: what they see must be drawn."""
-        if self.board.move != "handheld":
-            return (self.start, self.end)
-        across, down = 1.6 * SWAY_ACROSS * self.start.width, 1.6 * SWAY_DOWN * self.start.height
-        return tuple(
-            replace(self.start, centre=self.start.centre + x, horizon=self.start.horizon + y)
-            for x, y in ((-across, -down), (across, down))
-        )
-
-    def _swaying(self, frame: int) -> Camera:
-        """A camera in the hand: slow waves of three lengths, their phases the shot's own."""
-        across = down = 0.0
-        for n, (frames, share) in enumerate(((61, 0.9), (37, 0.5), (17, 0.2))):
-            turn = 2 * pi * frame / frames
-            across += share * sin(turn + 2 * pi * chance(n, "sway", self.board.id, "x"))
-            down += share * sin(1.13 * turn + 2 * pi * chance(n, "sway", self.board.id, "y"))
-        return replace(
-            self.start,
-            centre=self.start.centre + SWAY_ACROSS * self.start.width * across,
-            horizon=self.start.horizon + SWAY_DOWN * self.start.height * down,
-        )
 
 
 def track_of(board: Board, cast: Cast, performance: Performance, *, width: int, height: int) -> Track:
-    """The camera of a whole shot."""
+    """The camera of a whole shot: what the board asks for, from where its people are seen as they really move."""
+    seen = sightings_of(board, cast, performance)
+    planned = seen_past_others(
+        board, seen, lambda tried: _planned(tried, cast, performance, width=width, height=height)
+    )
+    return faces_kept(planned, seen)
+
+
+def _planned(board: Board, cast: Cast, performance: Performance, *, width: int, height: int) -> Track:
     home = camera_of(board, cast, width=width, height=height)
     depth = _depth(board, cast)
     first, last = home, home
@@ -126,7 +67,7 @@ def track_of(board: Board, cast: Cast, performance: Performance, *, width: int, 
         case _:
             pass
     focus, last_focus = _focus(board, depth)
-    return Track(board, first, last, focus, last_focus)
+    return Track(board, first, last, focus, last_focus, _while_they_go(board, performance))
 
 
 def camera_at(
@@ -134,42 +75,6 @@ def camera_at(
 ) -> Camera:
     """The camera on `frame` of a shot."""
     return track_of(board, cast, performance, width=width, height=height).at(frame)
-
-
-def eased(frame: int, frames: int) -> float:
-    """The share of a move that is done on `frame` of a shot."""
-    moving = frames - 2 * STILL_FRAMES
-    if moving <= 0:
-        return 0.0
-    t = min(1.0, max(0.0, (frame - STILL_FRAMES) / moving))
-    # Half a second of ease at both ends of the move, even speed between.
-    ease = min(0.3, 12 / moving)
-    speed = 1 / (1 - ease)
-    if t < ease:
-        return speed * t * t / (2 * ease)
-    if t > 1 - ease:
-        return 1 - speed * (1 - t) ** 2 / (2 * ease)
-    return speed * (t - ease / 2)
-
-
-def _between(first: Camera, last: Camera, share: float) -> Camera:
-    """The camera `share` of the way. Distances go by their logarithm, so that a push does not rush at its end."""
-    if share <= 0 or first == last:
-        return first
-    if share >= 1:
-        return last
-
-    def mixed(a: float, b: float) -> float:
-        return a + (b - a) * share
-
-    return replace(
-        first,
-        x=mixed(first.x, last.x),
-        y=mixed(first.y, last.y),
-        z=mixed(first.z, last.z),
-        centre=mixed(first.centre, last.centre),
-        horizon=mixed(first.horizon, last.horizon),
-    )
 
 
 def _depth(board: Board, cast: Cast) -> float:
@@ -207,13 +112,30 @@ def _with_distance(camera: Camera, depth: float, factor: float, board: Board, ca
     return replace(nearer, horizon=nearer.horizon + max(0.0, -highest))
 
 
+def _followed(board: Board, performance: Performance) -> Playing | None:
+    return next((p for p in performance.people if p.person in board.subjects[:1] and p.poses), None)
+
+
 def _following(home: Camera, board: Board, performance: Performance) -> Camera:
     """Along with whom it frames, as far as they go."""
-    playing = next((p for p in performance.people if p.person in board.subjects[:1]), None)
-    if playing is None or not playing.poses:
+    playing = _followed(board, performance)
+    if playing is None:
         return home
     travelled = playing.poses[-1].x - playing.poses[0].x
     return replace(home, x=max(-REACH_ACROSS, min(REACH_ACROSS, home.x + travelled)))
+
+
+def _while_they_go(board: Board, performance: Performance) -> tuple[int, int] | None:
+    """The frames in which whoever is followed is on their way, with some for the camera to set out and to rest."""
+    playing = _followed(board, performance)
+    if board.move != "pan" or board.towards or playing is None:
+        return None
+    first, last = playing.poses[0].x, playing.poses[-1].x
+    going = [
+        n for n, pose in enumerate(playing.poses) if min(abs(pose.x - first), abs(pose.x - last)) > SET_OUT
+    ]
+    step = 1 if playing.on_ones else 2
+    return (step * going[0] - EASES, step * going[-1] + EASES) if going else None
 
 
 def _led(home: Camera, board: Board, cast: Cast, width: int, height: int) -> Camera:

@@ -60,8 +60,12 @@ NOTHING_BROUGHT = Furnished()
 SECOND = 0.9
 # A seat behind somebody who stands, or past them, is taken only if every other is so much further, in metres.
 BEHIND_SOMEBODY, PAST_SOMEBODY = 2.5, 1.0
+# Who stands so near to a seat, across and in depth, in metres, stands where its sitter's knees would be.
+BEFORE_IT, IN_LINE = 0.45, 0.15
 # Until a hand that goes out to a thing has it.
 TAKING_SECONDS = 1.0
+# Until somebody who sat or lay is on their feet, and until somebody has turned round, in seconds.
+RISING, TURNING = 0.7, 0.4
 # Seconds given to sitting when one sits already.
 SETTLED = 0.3
 
@@ -195,7 +199,9 @@ def _deed_staged(
     ) -> None:
         nonlocal marks
         seconds = walk_seconds((start.x, start.z), end, age, verb=verb, pace=pace)
-        if appears and moment.verb not in CLOSE_DEEDS:
+        seconds += RISING * (marks[actor].on_set and marks[actor].posture != start.posture)
+        seconds += TURNING * (marks[actor].on_set and towards(start.x, end[0]) != start.facing)
+        if appears and (moment.verb not in CLOSE_DEEDS or aim is not None):
             end = apart_from(replace(start, x=end[0], z=end[1]), actor, marks).x, end[1]
         before = {**marks, actor: start}
         after = {**marks, actor: _arrived(start, end, marks, actor, on_set=appears, aim=aim)}
@@ -445,7 +451,18 @@ def _rest(verb: str, place: Place, marks: Blocking, actor: str) -> Seat | None:
 
 def _seat(place: Place, marks: Blocking, actor: str) -> Seat | None:
     taken = [mark.x for person, mark in marks.items() if person != actor and mark.posture in ("sit", "lie")]
-    free = [seat for seat in place.seats if all(abs(seat.x - x) > 0.4 for x in taken)]
+    # Nobody sits down where somebody has just stood up and still stands.
+    before = [
+        mark
+        for person, mark in marks.items()
+        if person != actor and mark.on_set and mark.posture not in ("sit", "lie")
+    ]
+    free = [
+        seat
+        for seat in place.seats
+        if all(abs(seat.x - x) > 0.4 for x in taken)
+        and not any(abs(seat.x - one.x) < BEFORE_IT and abs(seat.z - one.z) < IN_LINE for one in before)
+    ]
     here = marks[actor].x
     stands = [
         mark.x

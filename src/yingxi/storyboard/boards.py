@@ -18,6 +18,7 @@ from yingxi.storyboard.gone import spoken_after
 from yingxi.storyboard.insert_colours import insert_colour
 from yingxi.storyboard.model import Blocking, Mark, Plan, Step
 from yingxi.storyboard.people_seen import eye_heights
+from yingxi.storyboard.sharing import shared
 
 NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
 # Larger than this, in metres, a thing in the hand is left out of a close shot, unless it is used in it.
@@ -57,11 +58,12 @@ def board_of(
     rate = brief.rate
     lead = max(plan.lead, words_seconds - sum(step.seconds for step in plan.steps)) if words else plan.lead
     tail = plan.tail if lead == plan.lead else max(0.2, plan.tail - (lead - plan.lead))
-    moments, clock = [], lead
+    moments: list[Staged] = []
+    clock = lead
     for step in plan.steps:
         staged = _staged(step, clock, takes, rate)
         if staged is not None:
-            moments.append(staged)
+            moments += shared(staged, step)
         clock += step.seconds
     frames = frames_in(clock + tail, rate)
     board = Board(

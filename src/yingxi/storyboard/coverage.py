@@ -7,9 +7,11 @@ from dataclasses import replace
 from yingxi.film.board import Move, Size
 from yingxi.film.breakdown import Insert, Speech
 from yingxi.stage.props import prop, prop_named
+from yingxi.storyboard.arriving_views import come_in
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY, doing
 from yingxi.storyboard.lengths import WALKS
 from yingxi.storyboard.model import Run, Situation, Step, View
+from yingxi.storyboard.montage_views import moment_of_many
 from yingxi.storyboard.people_seen import (
     WIDEST_PAIR,
     apart,
@@ -18,6 +20,7 @@ from yingxi.storyboard.people_seen import (
     nearest_other,
 )
 from yingxi.storyboard.reasons import Reason
+from yingxi.storyboard.sharing import doers
 from yingxi.storyboard.sides import PAIR, SINGLE, beside_one, beside_two, views_from
 from yingxi.storyboard.speaking_views import speaking
 
@@ -25,6 +28,8 @@ from yingxi.storyboard.speaking_views import speaking
 TOGETHER = ("give", "take", "hug", "hold hands", "push", "pull")
 # Who walks further than this is seen from far; a few steps are seen from near.
 FEW_STEPS, TRAVELS = 2.4, 1.6
+# Who stands so near to somebody's way, in metres across, comes into a picture that goes along with them.
+STANDS_BY = 2.2
 
 
 def views_of(run: Run, situation: Situation) -> Iterator[View]:
@@ -48,11 +53,18 @@ def _views(run: Run, situation: Situation) -> Iterator[View]:
     if not present:
         yield View((), Size.WIDE, reason=Reason("empty"))
         return
-    actors = tuple(dict.fromkeys(step.actor for step in run if step.actor in present and step.on_screen))
+    actors = tuple(
+        dict.fromkeys(person for step in run if step.on_screen for person in doers(step) if person in present)
+    )
     if run[0].role or not actors:
         yield from _listening(run, situation)
     elif situation.turning == "turn":
         yield from _turning(actors[0], run, situation)
+    elif situation.kind == "montage":
+        yield from moment_of_many(actors, run, situation)
+    elif run[0].verb == "enter" and len(present) > 1:
+        yield from come_in(run[0], situation)
+        yield from _walking(run, situation, actors)
     elif any(step.verb in WALKS for step in run):
         yield from _walking(run, situation, actors)
     elif (pair := _together(run, present)) is not None:
@@ -92,7 +104,7 @@ def _walking(run: Run, situation: Situation, actors: tuple[str, ...]) -> Iterato
     present, who = situation.present, walk.actor
     side = 1 if walk.to is not None and walk.to[0] > walk.before[who].x else -1
     travels = way(walk) > TRAVELS
-    if situation.kind == "chase" and travels:
+    if situation.kind == "chase" and travels and not _passes_somebody(walk, situation):
         reason = Reason("chased", who)
         yield View((who,), Size.FULL, "low", "pan", azimuth=10.0 * side, reason=reason)
         yield View((who,), Size.MEDIUM, "eye", "pan", azimuth=10.0 * side, reason=reason)
@@ -115,6 +127,17 @@ def _walking(run: Run, situation: Situation, actors: tuple[str, ...]) -> Iterato
         yield from views_from(
             ((PAIR * side, "eye"), (-PAIR * side, "eye"), (0.0, "high"), (0.0, "low")), present, size, reason
         )
+
+
+def _passes_somebody(walk: Step, situation: Situation) -> bool:
+    """Whether a camera that went along with `walk` would cut somebody who stands by with its edge."""
+    marks, own = situation.marks, walk.before[walk.actor].x
+    ends = (own, walk.to[0]) if walk.to is not None else (own,)
+    return any(
+        marks[person].on_set and min(ends) - STANDS_BY < marks[person].x < max(ends) + STANDS_BY
+        for person in situation.present
+        if person != walk.actor and person in marks
+    )
 
 
 def way(step: Step) -> float:

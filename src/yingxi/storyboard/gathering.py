@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from yingxi.film.breakdown import Insert, Scene, Silence, Sounding, Speech
+from yingxi.film.breakdown import Deed, Insert, Scene, Silence, Sounding, Speech
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
+from yingxi.storyboard.kinds import is_montage
 from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, LONGEST, SHORTEST, WALKS
 from yingxi.storyboard.looks import with_last_image, with_looks
 from yingxi.storyboard.model import Run, Step
@@ -78,6 +79,9 @@ def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: f
     before, moment = run[-1], step.moment
     if before.moment.id == moment.id:
         return True
+    if is_montage(scene) and isinstance(moment, Deed) and not isinstance(before.moment, Silence | Sounding):
+        # Every moment of a montage is a shot.
+        return False
     if isinstance(moment, Insert) or isinstance(before.moment, Insert):
         # Two inserts of one line are one look.
         return (

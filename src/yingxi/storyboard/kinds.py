@@ -27,12 +27,16 @@ BODILY = (
 )
 
 
+def is_montage(scene: Scene) -> bool:
+    return bool(_MONTAGE.search(scene.heading)) or any(_MONTAGE.search(d.text) for d in scene.directions)
+
+
 def scene_kind(scene: Scene, steps: Sequence[Step]) -> SceneKind:
     """The kind of `scene`, from what is done and said in it."""
     deeds = [moment for moment in scene.moments if isinstance(moment, Deed) and moment.verb]
     lines = [m for m in scene.moments if isinstance(m, Speech) and not m.off_screen and not m.voice_over]
     speakers = {line.person for line in lines}
-    if _MONTAGE.search(scene.heading) or any(_MONTAGE.search(each.text) for each in scene.directions):
+    if is_montage(scene):
         return "montage"
     runs = [deed for deed in deeds if deed.verb in ("run", "chase", "flee")]
     if len(runs) >= 2 and (

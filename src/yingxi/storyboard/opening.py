@@ -29,6 +29,8 @@ def opened(view: View, run: Run, situation: Situation, *, first: bool) -> View:
             everybody, Size.EXTREME_WIDE, move=move, towards="down" if move == "crane" else "",
             azimuth=0.0, reason=Reason("opening"),
         )  # fmt: skip
+    if situation.kind == "montage":
+        return view
     walking = any(step.verb in WALKS for step in run)
     side = 1.0 if chance < 0.5 else -1.0
     if situation.kind == "chase":

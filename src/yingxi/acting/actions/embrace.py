@@ -103,8 +103,8 @@ def _embraced(plan: Plan, part: Part, partner: str, met: float) -> Part:
         # Nobody embraces with their hands full.
         part = part.with_hand(InHand(start, ""), InHand(leave + 14, held))
     part = part.with_reaches(
-        Reach("near", start, arrive, leave, leave + 14, under, "flat", 3, 8.0),
-        Reach("far", start + 2, arrive + 2, leave + 2, leave + 16, high, "flat", 3, 8.0),
+        Reach("near", start, arrive, leave, leave + 14, under, "relaxed", 3, -18.0),
+        Reach("far", start + 2, arrive + 2, leave + 2, leave + 16, high, "relaxed", 3, -52.0),
     )
     # Equals stay upright, cheek by cheek; whoever is much taller bends down.
     lean = min(24.0, 1.0 + max(0.0, taller - 0.08) * 75)

@@ -15,6 +15,9 @@ WITHIN, APART = 0.95, 0.72
 TABLE_HEIGHTS, TABLE_AHEAD = 0.44, 0.42
 # Ticks from the first hand's start: it arrives, the other sets out, arrives, takes; they part.
 ARRIVES, ANSWERS, ANSWERED, OVER, PARTS = 13.0, 8.0, 18.0, 21.0, 25.0
+# Until a hand is at a thing on a table, or on the ground; who comes late to it is quicker, but no quicker than this;
+# the shot still shows the thing in the hand for so long.
+AT_TABLE, AT_GROUND, QUICKEST, SEEN_IN_HAND = 15.0, 17.0, 6.0, 9.0
 
 
 def give(plan: Plan, doing: Doing) -> Plan:
@@ -45,7 +48,8 @@ def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     footing, p = part.footing(begin), part.proportions
     if footing.posture == "sit" or (doing.at is not None and doing.at[1] > FROM_THE_GROUND):
         return _at_table(plan, doing, leaves=False)
-    down, up = begin + 17, begin + 24
+    down = begin + _within(plan, begin, AT_GROUND)
+    up = down + 7
     x, knees = footing.x + footing.facing * 0.24 * p.height, 0.46 if footing.posture == "stand" else 0.0
     low = 0.045 * p.height
     if lies is not None:
@@ -92,6 +96,11 @@ def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     return plan.with_flight(
         Flight(doing.what, footing.z - 0.01, spot, spot, FOREVER, FOREVER, -FOREVER, down + 3)
     )
+
+
+def _within(plan: Plan, begin: float, ticks: float) -> float:
+    """In how many ticks a hand is at a thing, `ticks` where the shot has the time."""
+    return max(QUICKEST, min(ticks, plan.ticks - begin - SEEN_IN_HAND))
 
 
 def put_down(plan: Plan, doing: Doing) -> Plan:
@@ -204,7 +213,7 @@ def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
         TABLE_AHEAD * height / 1.6 + (0.12 if footing.posture == "sit" else 0.0)
     )
     y = TABLE_HEIGHTS * height
-    arrive = begin + 15
+    arrive = begin + _within(plan, begin, AT_TABLE)
     part = part.with_looks(Look(begin - 2, "hand"))
     part = part.with_reaches(Reach("near", begin, arrive, arrive + 7, arrive + 21, InSet(x, y), "grip", 4))
     lean, down = (6.0 if footing.posture == "sit" else 15.0), 0.0

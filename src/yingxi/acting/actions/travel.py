@@ -1,9 +1,11 @@
 """Going somewhere: walk, enter, leave, run, sneak, limp."""
 
+from collections.abc import Iterator
 from dataclasses import replace
-from math import pi, sin, sqrt
+from math import hypot, pi, sin, sqrt
 
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.arriving import setting_out, settling
 from yingxi.acting.footing import Footing, Still, standing
 from yingxi.acting.gaits import GAITS, Gait, gait_of
 from yingxi.acting.lowering import raised
@@ -23,11 +25,20 @@ OFF_STAGE = 3.6
 TALKING_DISTANCE = 1.0
 EASY_WALK = 1.4
 # Who has little time walks faster, but no faster than this share of their own time for a step.
-HASTE = 0.7
+# Who has hardly half of it is late, and runs a step or two.
+HASTE, LATE, HURRIED = 0.7, 0.5, 0.58
 # People pass each other so far apart in depth, in metres; who stands further back than the middle is passed before.
 LANE, MIDDLE = 0.32, 5.5
 # A way round somebody is not longer than the other by more than this, in metres of depth.
 DETOUR = 0.25
+# Whose crown is lower by more than this, in metres, is passed behind, whose is higher before: so both faces are seen.
+LOWER = 0.12
+# Nobody goes further round than this, in metres of depth, to be seen.
+FURTHEST_ROUND = 0.95
+# Nearer than this to somebody, across and in depth, in metres, one would walk through them.
+SPOT = (0.30, 0.22)
+# How much further round one goes where the shorter way leads through somebody, in metres of depth.
+WIDER = 0.2
 
 
 def walk(plan: Plan, doing: Doing) -> Plan:
@@ -41,7 +52,7 @@ def run(plan: Plan, doing: Doing) -> Plan:
 def sneak(plan: Plan, doing: Doing) -> Plan:
     """On soft feet, the hands before the chest, a look back on the way."""
     begin = plan.parts[doing.actor].free_from(doing.start)
-    plan = _travelled(plan, doing, GAITS["sneak"])
+    plan = _travelled(plan, doing, GAITS["sneak"], by=doing.end)
     part = plan.parts[doing.actor]
     end = part.free_from(begin)
     if end - begin < 24:
@@ -59,7 +70,7 @@ def sneak(plan: Plan, doing: Doing) -> Plan:
 
 
 def limp(plan: Plan, doing: Doing) -> Plan:
-    return _travelled(plan, doing, GAITS["limp"])
+    return _travelled(plan, doing, GAITS["limp"], by=doing.end)
 
 
 def enter(plan: Plan, doing: Doing) -> Plan:
@@ -140,9 +151,11 @@ def gone(
 
     stretch = planned(gait)
     if by is not None and stretch.end > by:
-        haste = max(HASTE, (by - begin) / (stretch.end - begin))
+        share = (by - begin) / (stretch.end - begin)
+        haste = max(HURRIED if share < LATE else HASTE, share)
         stretch = planned(replace(gait, ticks=gait.ticks * haste))
     part = part.with_stretch(stretch).with_busy(start, stretch.end)
+    part = part.with_bends(*setting_out(stretch), *settling(stretch))
     part = part.with_looks(Look(max(start, begin - 4), "ahead"))
     steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in stretch.footfalls())
     return plan.with_part(part.with_sounds(*steps))
@@ -152,9 +165,13 @@ def _round_others(
     plan: Plan, person: str, start: float, origin: Footing, x: float, z: float, round_by: float
 ) -> float:
     """How far behind (or before) the straight way one goes so as to walk through nobody, in metres of depth. Who goes
-    `round_by` something already goes further round it where somebody stands there."""
-    passed: list[tuple[float, float]] = []
+    `round_by` something already goes further round it where somebody stands there. One passes behind whoever is lower
+    and before whoever is taller, for else one of two faces would be hidden."""
+    passed: list[tuple[float, float, float]] = []
     ways: list[float] = []
+    others = [plan.footing(name, start + 12) for name in sorted(plan.parts) if name != person]
+    others = [there for there in others if hypot(there.x - x, there.z - z) > SPOT[0]]
+    own = _crown(plan.parts[person], origin)
     for name in sorted(plan.parts):
         there = plan.footing(name, start + 12)
         share = share_of(there.x, origin.x, x) if x > origin.x else share_of(-there.x, -origin.x, -x)
@@ -162,20 +179,50 @@ def _round_others(
             continue
         off, swing = there.z - (origin.z + (z - origin.z) * share), max(0.35, sqrt(sin(pi * share)))
         behind, before = (off + LANE) / swing, (off - LANE) / swing
-        passed.append((off, swing))
+        higher = own - _crown(plan.parts[name], there)
+        passed.append((off, swing, higher))
         first = off >= 0 or there.z < MIDDLE
         if abs(abs(behind) - abs(before)) > DETOUR:
             # Nobody goes far round where there is a short way.
             first = abs(behind) < abs(before)
         ways += [behind, before] if first else [before, behind]
+        ways += [behind + WIDER, before - WIDER] if first else [before - WIDER, behind + WIDER]
 
     def clear(way: float) -> bool:
-        return all(abs(off - way * swing) > LANE - 0.001 for off, swing in passed)
+        return all(abs(off - way * swing) > LANE - 0.001 for off, swing, _ in passed) and not any(
+            abs(ahead - there.x) < SPOT[0] and abs(deep - there.z) < SPOT[1]
+            for there in others
+            for ahead, deep in _way_points(origin, x, z, way)
+        )
 
-    if clear(round_by):
+    def shows(way: float) -> bool:
+        """Whether nobody's face is behind who is nearer on this way."""
+        return all(
+            abs(higher) < LOWER or (way * swing > off) == (higher > 0) for off, swing, higher in passed
+        )
+
+    if clear(round_by) and shows(round_by):
         return round_by
     further = [way for way in ways if way * round_by >= round_by * round_by]
-    return next((way for way in (*further, *ways) if clear(way)), ways[0])
+    wanted = [way for way in (*further, *ways) if clear(way)]
+    if not wanted:
+        return next(iter((*further, *ways)), round_by)
+    # What stands in the way is not walked through so as to be seen.
+    free = [way for way in wanted if way in further or not round_by]
+    shown = (way for way in free if shows(way) and abs(way) <= FURTHEST_ROUND)
+    return next(shown, round_by if clear(round_by) else wanted[0])
+
+
+def _way_points(origin: Footing, x: float, z: float, way: float) -> Iterator[tuple[float, float]]:
+    """Places along a way that goes `way` metres deeper than straight."""
+    for share in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
+        deep = origin.z + (z - origin.z) * share + way * sqrt(sin(pi * share))
+        yield origin.x + (x - origin.x) * share, deep
+
+
+def _crown(part: Part, footing: Footing) -> float:
+    """How high somebody's crown is, in metres."""
+    return part.proportions.height - max(0.0, part.proportions.standing_hip - footing.hip)
 
 
 def faced(part: Part, start: float, facing: Facing) -> Part:

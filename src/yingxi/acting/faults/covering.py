@@ -11,19 +11,9 @@ from yingxi.stage.display import Group
 from yingxi.stage.lying_things import box_of
 from yingxi.stage.people.carrying import LARGE, OVER_HEAD, carried, held_drawing, thing_held
 from yingxi.stage.rig import Point
+from yingxi.stage.sightlines import FEATURES
 
-# Where a face is looked at, in heads from the middle of the head (x towards where it faces), and how many of these
-# points may be covered for how many looks, a look every so many drawings.
-FEATURES = (
-    (0.0, 0.0),
-    (0.18, 0.0),
-    (-0.18, 0.0),
-    (0.08, 0.14),
-    (-0.12, 0.14),
-    (0.08, -0.16),
-    (-0.10, -0.16),
-    (0.03, -0.32),
-)
+# How many of the points where a face is looked at may be covered for how many looks, a look every so many drawings.
 FREE, EVERY, LOOKS = 0.30, 4, 4
 # What brings a hand or a thing to the face of itself, and how long it may take to go again, in frames.
 AT_THE_FACE = (

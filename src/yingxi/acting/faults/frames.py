@@ -34,7 +34,9 @@ def faces_outside_the_frame(shot: Witness) -> Iterator[Fault]:
             wanted = person in board.subjects
             # Who has yet to come in is not missed.
             inside = abs(seen.pose.x) < OUTSIDE
-            cut = inside and share < WHOLE and (wanted or share > 1 - WHOLE)
+            # Whom the camera leaves for somebody else is only cut by the edge, not missed.
+            left = board.towards in shot.people and board.towards != person
+            cut = inside and share < WHOLE and ((wanted and not left) or share > 1 - WHOLE)
             amounts.append(1 - share if cut and not shot.on_the_way(person, seen.frame) else 0.0)
         for first, count, most in stretches(amounts, at_least=3):
             yield fault_of("face outside the frame", shot, person, poses, first, count, most, "")
