@@ -38,12 +38,13 @@ from yingxi.stage.layers import (
 from yingxi.stage.light import Light
 from yingxi.stage.loose_things import draw_loose
 from yingxi.stage.materials import material_of
-from yingxi.stage.moves import Track, track_of
+from yingxi.stage.moves import track_of
 from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept, standing_shadow
 from yingxi.stage.place import Card, Place, Setting, setting_of
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.sets import place_of
 from yingxi.stage.titles import label_records
+from yingxi.stage.track import Track
 from yingxi.stage.weather import WET, falling, falls, ripples
 from yingxi.stage.words_over import words_over
 

@@ -222,7 +222,7 @@ def _deed_staged(
         marks = after
 
     if at is not None and here.on_set and around.far(moment, here, at):
-        up = standing(here)
+        up = clear_of_seats(standing(here), place)
         there = clear_of_seats(replace(up, x=around.beside(at, here, marks)), place)
         walk("walk", (there.x, there.z), up, aim=at[0])
         here = marks[actor]
@@ -269,7 +269,7 @@ def _deed_staged(
         here = replace(here, seat_height=seat.height if seat is not None else 0.0)
         marks = {**marks, actor: here}
         if seat is not None and abs(seat.x - here.x) > 0.15:
-            walk("walk", (seat.x, seat.z), standing(here))
+            walk("walk", (seat.x, seat.z), clear_of_seats(standing(here), place))
     verb = "" if moment.verb == "sit" and marks[actor].posture == "sit" else moment.verb
     seat = _rest(moment.verb, around.free(place), marks, actor)
     after = _after(moment, actor, marks, around.free(place))

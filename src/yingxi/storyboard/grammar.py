@@ -67,10 +67,10 @@ def varied(view: View, last: View | None) -> View:
         return view
     here = SCALE.index(view.size)
     singles = len(view.subjects) == 1
+    # Nearer than a medium close shot a shoulder would stand before the face.
+    nearest = len(SCALE) - (2 if not singles else 1 if view.over else 0)
     sizes = [
-        SCALE[to]
-        for by in (0, 1, -1, 2, -2)
-        if (2 if not singles else 3) <= (to := here + by) < len(SCALE) - (0 if singles else 2)
+        SCALE[to] for by in (0, 1, -1, 2, -2) if (2 if not singles else 3) <= (to := here + by) < nearest
     ]
     for size in sizes or [view.size]:
         for aside in ASIDE:

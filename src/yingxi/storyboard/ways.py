@@ -20,6 +20,8 @@ BEHIND = ("curtain", "door")
 STROLL, UP_TO, SPEAKING = 1.1, 0.30, 0.85
 # One passes behind or before a seat by so much, in metres of depth.
 ROUND_SEATS = 0.32
+# Who has gone out is by that door, so near to it in metres.
+AT_THE_DOOR = 0.6
 
 
 def destination(
@@ -85,14 +87,14 @@ def way_out(deed: Deed, actor: str, marks: Blocking, place: Place) -> tuple[floa
 
 def door_for(mark: Mark, person: str, marks: Blocking, place: Place) -> tuple[float, float]:
     """The door between which and `mark` the fewest people stand, and the nearest of these: who comes or goes walks
-    before nobody's face if it can be helped."""
+    before nobody's face if it can be helped, nor meets in the door who has just gone out by it."""
 
     def passed(door: tuple[float, float]) -> int:
         return sum(
             min(door[0], mark.x) < other.x < max(door[0], mark.x)
             for name, other in marks.items()
             if name != person and other.on_set
-        )
+        ) + any(other.left and abs(other.x - door[0]) < AT_THE_DOOR for other in marks.values())
 
     return min(place.doors, key=lambda door: (passed(door), abs(door[0] - mark.x)))
 
