@@ -198,7 +198,7 @@ def feeling_table(spoken: list[Sample], heard: dict[str, str]) -> Iterator[str]:
         pitched = [one.pitch / other.pitch for one, other in pairs if one.pitch and other.pitch]
         energy = mean(one.loudness - other.loudness for one, other in pairs)
         pauses = sum(one.pauses for one, _ in pairs) / max(0.01, sum(other.pauses for _, other in pairs))
-        pitch = "no tone" if feeling == "whisper" else f"{mean(pitched) - 1:+.0%}"
+        pitch = "a third voice" if feeling == "whisper" else f"{mean(pitched) - 1:+.0%}"
         share = f"{_share(samples, heard, language, 'sound'):.0%}" if heard else "-"
         yield (
             f"| {feeling} | {language} | {pace - 1:+.0%} | {pitch} | {energy:+.1f} dB | {pauses - 1:+.0%} | {share} |"
