@@ -132,6 +132,14 @@ def test_server_that_stays_busy_is_an_answer_error(pauses: list[float]) -> None:
     assert pauses == [1.0]
 
 
+def test_a_stage_that_takes_too_long_in_all_is_an_answer_error(pauses: list[float]) -> None:
+    with model_serving(story()) as model:
+        settings = ModelSettings("openai/small", server=model.address, key="none", patience=10, in_all=0.0)
+        with pytest.raises(AnswerError, match="did not finish the story in 0 s") as raised:
+            LanguageModel(settings, pause=pauses.append).story(BRIEF)
+    assert "YINGXI_WRITER_PATIENCE_IN_ALL" in raised.value.next_step
+
+
 def test_refused_key_is_not_asked_again(pauses: list[float]) -> None:
     with model_serving(401) as model, pytest.raises(NotReadyError, match="refused the story"):
         writer(model, pauses).story(BRIEF)

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from yingxi.film.errors import AnswerError, NotReadyError
 from yingxi.generators.builtin.language_model.prompts import prompt
-from yingxi.generators.builtin.language_model.settings import ModelSettings
+from yingxi.generators.builtin.language_model.settings import PATIENCE_IN_ALL, ModelSettings
 
 Answer = TypeVar("Answer", bound=BaseModel)
 Pause = Callable[[float], None]
@@ -113,13 +113,22 @@ def _sent(
     """The answer's text, whether it is whole, and what has been spent with it."""
     litellm = _litellm()
     for attempt in range(settings.tries):
+        left = settings.until - time.monotonic()
+        if left <= 0:
+            raise AnswerError(
+                f"{settings.model} did not finish the {stage} in {settings.in_all:.0f} s.",
+                where=stage,
+                next_step=f"Give it longer, like {PATIENCE_IN_ALL}={2 * settings.in_all:.0f}, or use the planner.",
+                stage=stage,
+                model=settings.model,
+            )
         try:
             response = litellm.completion(
                 model=settings.model,
                 messages=talk,
                 response_format={"type": "json_schema", "json_schema": held_to},
                 seed=seed % 2**31,
-                timeout=settings.patience,
+                timeout=min(settings.patience, left),
                 max_tokens=settings.longest_answer,
                 num_retries=0,
                 max_retries=0,

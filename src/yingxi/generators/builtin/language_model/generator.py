@@ -66,7 +66,7 @@ class LanguageModel:
 
     def story(self, brief: Brief) -> Written:
         """The story of the brief, checked."""
-        settings = self._settings or settings_from_environment()
+        settings = (self._settings or settings_from_environment()).begun()
         seconds = brief.about_seconds
         people = allowance(seconds, brief.language).people
         idea, read = self._digested(brief, settings)
@@ -93,7 +93,7 @@ class LanguageModel:
 
     def screenplay(self, story: Story, brief: Brief) -> Written:
         """The scenes of the story, checked."""
-        settings = self._settings or settings_from_environment()
+        settings = (self._settings or settings_from_environment()).begun()
         seconds = brief.about_seconds
         allowed = allowance(seconds, story.language)
         question = prompt(
@@ -129,7 +129,7 @@ class LanguageModel:
 
     def translated(self, lines: tuple[str, ...], *, into: Language, seed: int) -> Translated:
         """The lines in another language, as many and in their order."""
-        settings = self._settings or settings_from_environment()
+        settings = (self._settings or settings_from_environment()).begun()
         numbered = "\n".join(f"{number}. {line[:LONGEST_LINE]}" for number, line in enumerate(lines, start=1))
         answer, spent = answered(
             TranslationAnswer,
@@ -148,7 +148,7 @@ class LanguageModel:
 
     def rewritten(self, request: RewriteRequest) -> Written:
         """Elements rewritten to a wish, translated, or tightened scene by scene; checked."""
-        settings = self._settings or settings_from_environment()
+        settings = (self._settings or settings_from_environment()).begun()
         if request.to is not None:
             made, spent, stage = self._translated(request, request.to, settings)
         else:
