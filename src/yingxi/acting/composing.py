@@ -85,7 +85,7 @@ def _bent_spine(plan: Plan, part: Part, footing: Footing, tick: float) -> Spine:
     breath = breathed(plan.seed, person, tick)
     spine["chest"] -= 0.7 * breath
     spine["neck"] += 0.6 * breath
-    spine["drop"] += 0.0025 * part.proportions.height * (1 - breath)
+    spine["drop"] += 0.0015 * part.proportions.height * (1 - breath)
     for channel in ("lean", "neck"):
         spine[channel] += 0.5 * DRIFT_DEGREES * drifted(plan.seed, person, channel, tick)
     return spine

@@ -12,9 +12,9 @@ from yingxi.stage.rig import HIP_HANGS, LEG_REACH, SPREAD, Proportions
 # A leg stretched to the rig's reach would be pulled off the ground by rounding.
 STRETCH = LEG_REACH - 0.0005
 # The hip's height over the ankle in standing, in leg lengths: the near leg is all but straight, the far knee gives.
-STAND = 0.9968
+STAND = 0.9975
 # Where the feet stand before and behind the pelvis, in body heights: weight on the near leg.
-REAR, FRONT = -0.032, 0.092
+REAR, FRONT = -0.032, 0.086
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ def proportions_of(sheet: CharacterSheet) -> Proportions:
     neck = head * NECK_LENGTH[sheet.age]
     ankle = 0.045 * sheet.height
     rest = sheet.height - head - neck - ankle
-    torso = rest * (0.47 if sheet.age == "child" else 0.44)
+    torso = rest * (0.445 if sheet.age == "child" else 0.44)
     leg = (rest - torso) / 0.985
     arm = torso * ARM[sheet.age]
     sex = 1.0 if sheet.age == "child" else SHOULDER_SEX[sheet.sex]
@@ -133,7 +133,7 @@ class Skeleton:
 
 # The weight is on the near leg: the far hip hangs by this share of the height, and the shoulders lean against it by so
 # many degrees.
-HIP_HANGS, SHOULDERS_AGAINST = 0.009, 5.0
+HIP_HANGS, SHOULDERS_AGAINST = 0.007, 5.0
 # How far near and far shoulder stand apart from the middle, by view, as a share of the half width:
 # in three-quarter the near one is behind (away from where the person faces), the far one before.
 SPREAD = {"three-quarter": 0.70, "profile": 0.10, "back": 0.76}

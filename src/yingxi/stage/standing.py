@@ -5,7 +5,7 @@ from yingxi.film.performance import Arm, Pose, View
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.rig import leg_towards, proportions_of, skeleton_of
 
-STAND, FEET = 0.9968, (-0.032, 0.092)
+STAND, FEET = 0.9975, (-0.032, 0.086)
 """How straight the legs stand, as a share of their length, and the near and the far foot in body heights."""
 
 

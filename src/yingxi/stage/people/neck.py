@@ -47,8 +47,8 @@ def neck(body: Body) -> DisplayList:
 
 
 def _inside(body: Body) -> tuple[Record, ...]:
-    """The collar's far rim, seen past the neck from before."""
-    if body.near.far or body.pose.view == "back" or is_bare(body):
+    """The far rim of a collar that stands open, seen past the neck from before."""
+    if body.near.far or body.pose.view == "back" or is_bare(body) or _kind(body) not in _OPEN:
         return ()
     head, (back, front) = body.head, (0.170, 0.145)
     rim = (
@@ -69,6 +69,8 @@ def _beyond(start: Point, end: Point, more: float) -> Point:
     return end[0] + dx / length * more, end[1] + dy / length * more
 
 
+# Collars that leave the neck's foot free.
+_OPEN = ("round", "crossed", "none")
 # Patterns whose neck is bound with their trim.
 _BOUND = ("stripes", "tee")
 _CROSSED = ("hanfu", "robe", "汉服", "长袍", "道袍")
@@ -76,12 +78,16 @@ _CROSSED = ("hanfu", "robe", "汉服", "长袍", "道袍")
 
 def collar(body: Body) -> DisplayList:
     """Two lobes that meet in front, a stand of cloth, or crossed lapels; then the scarf."""
-    kind = front_of(body).collar or _usual(body)
-    if any(word in body.sheet.top.name.lower() for word in _CROSSED) and not front_of(body).collar:
-        kind = "crossed"
-    draw = (_BEHIND if body.pose.view == "back" else _COLLARS).get(kind)
+    draw = (_BEHIND if body.pose.view == "back" else _COLLARS).get(_kind(body))
     sheets = draw(body) if draw else ()
     return (*sheets, *(_scarf(body) if body.sheet.scarf else ()))
+
+
+def _kind(body: Body) -> str:
+    own = front_of(body).collar
+    if not own and any(word in body.sheet.top.name.lower() for word in _CROSSED):
+        return "crossed"
+    return own or _usual(body)
 
 
 def _usual(body: Body) -> str:

@@ -50,12 +50,16 @@ def hair_beside(style: str, wig: Wig) -> Hairdo:
     k, e = wig.half / 0.42, wig.eye
     rise, low, s = _RISE.get(style, 0.055), e - _NAPE[style], wig.sway(0.3)
     top = 1.0 + rise
-    back = -0.455 * k - rise * 0.6
+    back = -0.455 * k - rise * 0.45
     fringe = style in _FRINGED
-    start: Point = (0.41 * k, e + 0.17) if fringe else (0.345 * k, e + 0.36)
+    # A fringe lies on the forehead, which stands further out in a child.
+    brow = (0.43 if wig.age == "child" else 0.405) * k
+    front: list[Point] = (
+        [(brow + 0.010, e + 0.16), (brow + 0.006, 0.76)] if fringe else [(0.345 * k, e + 0.36)]
+    )
     outer: list[Point] = [
-        start,
-        (0.34 * k, 0.90 + rise * 0.6),
+        *front,
+        (0.33 * k, 0.90 + rise * 0.6),
         (0.13 * k, top),
         (-0.16 * k, top - 0.02),
         (-0.38 * k, 0.86 + rise * 0.4),
@@ -70,9 +74,9 @@ def hair_beside(style: str, wig: Wig) -> Hairdo:
             (0.09 * k, e + 0.10),
         ]
     else:
-        outer += [(-0.40 * k, e - 0.02), (-0.30 * k, low + 0.03)]
+        outer += [(-0.42 * k, e + 0.02), (-0.355 * k, (e + low) / 2 - 0.01), (-0.27 * k, low + 0.005)]
         inner = [
-            (-0.20 * k, low + 0.01),
+            (-0.205 * k, low + 0.02),
             (-0.15 * k, e - 0.02),
             (-0.05 * k, e + 0.09),
             (0.03 * k, e - 0.02),
