@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "26"
+VERSION = "27"
 
 CARDS = (
     Card(
