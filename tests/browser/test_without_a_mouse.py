@@ -1,9 +1,11 @@
-"""Without a mouse: a dialog is opened, keeps the keys, and gives them back."""
+"""Without a mouse: from the invitation to the film that plays, to a board that is moved and a dialog that is left."""
 
 from collections.abc import Callable
 from typing import Any
 
-from tests.browser.conftest import until
+from tests.browser.conftest import PATIENCE, Opened, until
+from yingxi.production.by_hand import KINDS
+from yingxi.production.documents import fields_read
 
 MOST_STOPS = 200
 FOCUSED = "document.activeElement"
@@ -18,16 +20,60 @@ def reached(page: Any, wanted: str) -> None:
         if page.evaluate(f"(it) => {FOCUSED}.matches(it)", wanted):
             return
         page.keyboard.press("Tab")
-        if page.evaluate(f"{FOCUSED} === document.body || {FOCUSED}.matches('iframe')"):
+        if page.evaluate(f"{FOCUSED} === document.body || {FOCUSED}.matches('video')"):
             continue
         assert page.evaluate(f"{SEEN}({FOCUSED})"), page.evaluate(f"{FOCUSED}.outerHTML.slice(0, 200)")
     raise AssertionError(f"no key leads to {wanted} at {page.url}")
+
+
+def typed(page: Any, wanted: str, text: str) -> None:
+    reached(page, wanted)
+    page.keyboard.type(text)
 
 
 def pressed(page: Any, wanted: str, then: Callable[[], Any]) -> None:
     reached(page, wanted)
     page.keyboard.press("Enter")
     then()
+
+
+def test_who_has_no_mouse_comes_in_and_sees_the_film(
+    page: Any, browser: Any, studio: Opened, address: str
+) -> None:
+    page.goto("/")
+    page.goto(page.get_attribute("details.menu a[href*='/studios/']", "href"))
+    page.select_option("form[action$='/invite/'] select", "lead")
+    page.click("form[action$='/invite/'] button")
+    link = page.input_value("input.link")
+    context = browser.new_context(base_url=studio.address)
+    context.set_default_timeout(PATIENCE)
+    other = context.new_page()
+    other.goto(link)
+    typed(other, "[name=name]", "Kai Noor")
+    typed(other, "[name=email]", "kai@example.org")
+    typed(other, "[name=password]", "a lamp behind paper")
+    pressed(other, "form.card button.main", lambda: other.wait_for_selector("#idea"))
+
+    # The first stop of every page leads past what stands above it.
+    other.goto("/")
+    other.keyboard.press("Tab")
+    assert other.evaluate(f"{FOCUSED}.matches('.skip') && {SEEN}({FOCUSED})")
+    other.keyboard.press("Enter")
+    until(lambda: other.evaluate(f"{FOCUSED}.id") == "page")
+    pressed(other, f"a.poster[href='{address}']", lambda: other.wait_for_selector("film-player video"))
+    other.wait_for_function("() => document.querySelector('video').readyState > 0")
+    reached(other, "video")
+    other.keyboard.press("Space")
+    other.wait_for_function("() => document.querySelector('video').currentTime > 0.4")
+
+    # The menu opens and is left by keys.
+    other.keyboard.press("Escape")
+    reached(other, "details.menu summary")
+    other.keyboard.press("Enter")
+    assert other.evaluate("document.querySelector('details.menu').open")
+    other.keyboard.press("Escape")
+    assert not other.evaluate("document.querySelector('details.menu').open")
+    context.close()
 
 
 def test_a_dialog_keeps_the_keys_and_gives_them_back(page: Any, address: str) -> None:
@@ -38,3 +84,17 @@ def test_a_dialog_keeps_the_keys_and_gives_them_back(page: Any, address: str) ->
         assert page.evaluate(f"{FOCUSED} === document.body || !!{FOCUSED}.closest('dialog')")
     page.keyboard.press("Escape")
     until(lambda: page.evaluate(f"{FOCUSED}.matches('[data-opens]')"))
+
+
+def test_what_is_dragged_is_moved_by_keys(page: Any, studio: Opened, address: str) -> None:
+    def order() -> list[str]:
+        text = (studio.folder / "films" / address.split("/")[2] / "storyboard.yaml").read_text()
+        return [board["id"] for board in fields_read(KINDS["storyboard.yaml"], text)["boards"]]
+
+    before = order()
+    page.goto(f"{address}storyboard/")
+    reached(page, ".board")
+    page.keyboard.press("Alt+ArrowRight")
+    until(lambda: order()[:2] == [before[1], before[0]])
+    page.keyboard.press("Alt+ArrowLeft")
+    until(lambda: order() == before)

@@ -78,6 +78,19 @@ function busy(part) {
   return inside || playing || part.querySelector("[data-dirty]") !== null;
 }
 
+// Where the keyboard stands in a part of the page: whose part, and which stop of it.
+const STOPS = "a,button,input,select,textarea,summary,video,audio,[tabindex]";
+function stood(part) {
+  const it = document.activeElement;
+  if (!part.contains(it)) return null;
+  const home = it.closest("[id]");
+  return { id: home.id, at: it === home ? -1 : [...home.querySelectorAll(STOPS)].indexOf(it) };
+}
+function back(stop) {
+  const home = stop && document.getElementById(stop.id);
+  (stop?.at < 0 ? home : home?.querySelectorAll(STOPS)[stop.at])?.focus({ preventScroll: true });
+}
+
 let waiting = false;
 
 async function refreshed() {
@@ -102,9 +115,11 @@ async function refreshed() {
   }
   if (!fresh || busy(part)) { waiting = true; return; }
   const open = new Set([...part.querySelectorAll("details")].map((it, at) => (it.open ? at : -1)));
+  const stop = stood(part);
   part.replaceWith(document.adoptNode(fresh));
   fresh.querySelectorAll("details").forEach((it, at) => { it.open = open.has(at); });
   dressed(fresh);
+  back(stop);
 }
 
 document.body.addEventListener("fresh", refreshed);
