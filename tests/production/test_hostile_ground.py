@@ -190,8 +190,12 @@ def test_a_store_that_is_not_there_is_one_clear_error(finished: Path, tmp_path: 
 
 
 def test_a_copy_that_cannot_be_written_is_one_clear_error(finished: Path, tmp_path: Path) -> None:
+    film, in_a_file = finished / "out" / "film.mp4", tmp_path / "notes.txt"
+    in_a_file.touch()
+    with pytest.raises(FolderError, match="is a folder"):
+        copied(film, tmp_path)
     with pytest.raises(FolderError, match="cannot be copied"):
-        copied(finished / "out" / "film.mp4", tmp_path)
+        copied(film, in_a_file / "film.mp4")
     assert left(tmp_path) == []
 
 

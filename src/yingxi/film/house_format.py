@@ -1,7 +1,8 @@
 """The house format: how every shot's picture is encoded, so that shots join without encoding again.
 
 Equal settings give equal headers. `stitchable` keeps x264 from fitting them to the content; without B-frames
-a shot of one frame still joins in order; one thread gives the same bytes on every machine.
+a shot of one frame still joins in order; one thread, and no shortcut that only some processors have, give the
+same bytes on every machine.
 """
 
 from typing import Final
@@ -18,7 +19,7 @@ OPTIONS = {
     "bf": "0",
     "threads": "1",
     "flags": "+cgop",
-    "x264-params": "stitchable=1:scenecut=0:open-gop=0",
+    "x264-params": "stitchable=1:scenecut=0:open-gop=0:cpu-independent=1",
 }
 
 BT709 = 1
