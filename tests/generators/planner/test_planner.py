@@ -125,8 +125,16 @@ def test_a_time_that_the_idea_tells_reaches_every_heading(idea: str, said: str) 
     assert all(said in text for text in texts(screenplay, ElementKind.HEADING))
 
 
-def test_a_time_that_is_told_is_not_among_what_is_left_out() -> None:
-    story, _ = written(Idea("唐代夜市上，卖灯笼的姑娘找回丢了的影子", "", ()))
+@pytest.mark.parametrize(
+    "idea",
+    [
+        "唐代夜市上，卖灯笼的姑娘找回丢了的影子",
+        "一位外婆忘了所有人，却还记得和孙女玩捉迷藏",
+        "A grandmother has forgotten everyone, but still remembers playing hide-and-seek with her granddaughter",
+    ],
+)
+def test_what_is_told_is_not_among_what_is_left_out(idea: str) -> None:
+    story, _ = written(Idea(idea, "", ()))
     assert [each.word for each in story.readings if each.status == "left out"] == []
 
 

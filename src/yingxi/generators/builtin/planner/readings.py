@@ -55,7 +55,8 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
     readings: list[Reading] = []
     for mention in plan.idea.mentions:
         kind, word = mention.entry.kind, mention.original or mention.word
-        acted = kind != "acts" or premise_told(draft, text) or plan.idea.premise is None
+        made_of_it = mention.entry.id in plan.play.words("needs")
+        acted = kind != "acts" or made_of_it or premise_told(draft, text) or plan.idea.premise is None
         if (kind in ("cues", "acts", "times") and acted) or mention.entry.id in asking:
             readings.append(Reading(word=word, role=kind, status="named", note=notes["cue"]))
         elif mention.entry.id in shown:
