@@ -130,7 +130,17 @@ def _boxes(record: Record, matrix: Matrix) -> Iterator[tuple[float, float, float
         for child in record.records:
             yield from _boxes(child, inner)
     elif not isinstance(record, Words) and len(record.path.steps) > 1:
-        yield record.path.mapped(*matrix).bounds()
+        yield _box(record.path, matrix)
+
+
+def _box(path: Path, matrix: Matrix) -> tuple[float, float, float, float]:
+    a, b, c, d, e, f = matrix
+    if b or c:
+        return path.mapped(*matrix).bounds()
+    # Not turned: the corners of the box are those of its image, and no other point need be moved.
+    left, top, right, bottom = path.bounds()
+    (x, across), (y, down) = (a * left + e, a * right + e), (d * top + f, d * bottom + f)
+    return min(x, across), min(y, down), max(x, across), max(y, down)
 
 
 def as_text(records: Iterable[Record]) -> str:

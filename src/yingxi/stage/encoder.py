@@ -52,7 +52,8 @@ class ShotEncoder:
     def write(self, pixels: NDArray[np.uint8], *, times: int = 1) -> None:
         """One drawn frame, (height, width, 4) as BGRA or (height, width, 3) as RGB, seen `times` times."""
         layout = _LAYOUTS[pixels.shape[2]]
-        drawn = av.VideoFrame.from_ndarray(np.ascontiguousarray(pixels), layout)
+        # Without a copy: the frame is brought to its pixel format before this returns.
+        drawn = av.VideoFrame.from_numpy_buffer(np.ascontiguousarray(pixels), layout)
         if (drawn.width, drawn.height) != (
             self._stream.codec_context.width,
             self._stream.codec_context.height,

@@ -13,7 +13,7 @@ from yingxi.film.performance import DEPTH_RISE, Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.camera import Camera
 from yingxi.stage.light import Light
-from yingxi.stage.modelling import boxed, light_field, light_from, rimmed
+from yingxi.stage.modelling import light_field, light_from, rimmed, summed
 from yingxi.stage.paper import image_of
 from yingxi.stage.people import figure
 from yingxi.stage.place import Pool
@@ -27,6 +27,8 @@ CONTACT_GONE = 0.18
 # The figure's own shadow on the ground: its silhouette, laid flat and skewed away from the key.
 CAST_FLAT = 0.20
 CAST_COARSE = 4
+# Its pixels: so many more on each side, and how far it is softened, twice.
+CAST_MARGIN, CAST_SOFT = 4, 3
 # A figure less soft than these pixels is drawn sharp.
 OUT_OF_FOCUS = 1.6
 
@@ -34,7 +36,7 @@ OUT_OF_FOCUS = 1.6
 @dataclass(frozen=True, slots=True)
 class Sprite:
     """A drawn figure: its image lies at (`left`, `top`) of the frame. `lit_from` is where most of its light comes
-    from, -1 left to 1 right."""
+    from, -1 left to 1 right; `shade` is its cast shadow before it is laid on the ground, if it is large enough."""
 
     image: skia.Image
     left: int
@@ -43,6 +45,7 @@ class Sprite:
     alpha: NDArray[numpy.uint8]
     lit_from: float = 0.0
     coarse: int = 1
+    shade: skia.Image | None = None
 
     def draw(self, canvas: skia.Canvas) -> None:
         """Where it lies; a soft one is drawn as large as it was before it was made coarser."""
@@ -93,15 +96,18 @@ def sprite_lit(
     stands; None where nothing is drawn."""
     # Premultiplied: where there is no alpha there is nothing, and a pixel is read as one number.
     whole = numpy.ascontiguousarray(pixels).view(numpy.uint32)[..., 0]
-    rows, columns = _span(whole, 1), _span(whole, 0)
+    rows = _span(whole, 1)
+    columns = None if rows is None else _span(whole[rows], 0)
     if rows is None or columns is None:
         return None
     kept = numpy.ascontiguousarray(pixels[rows, columns])
     left, top = left + columns.start, top + rows.start
-    field, cell = light_field(kept[..., 3], left, top, pose, camera, light, pools)
+    alpha = numpy.ascontiguousarray(kept[..., 3])
+    field, cell = light_field(alpha, left, top, pose, camera, light, pools)
     lit = _lit(kept, field, cell)
-    rimmed(lit, camera.scale(pose.z), camera.height / 720, light)
-    return Sprite(image_of(lit), left, top, feet, lit[..., 3], light_from(pose, light, pools))
+    rimmed(lit, alpha, camera.scale(pose.z), camera.height / 720, light)
+    came_from = light_from(pose, light, pools)
+    return Sprite(image_of(lit), left, top, feet, alpha, came_from, shade=_shade(alpha, light))
 
 
 def sprite_softened(sprite: Sprite, blur: float) -> Sprite:
@@ -145,7 +151,7 @@ def draw_shadows(
     canvas: skia.Canvas, sheet: CharacterSheet, pose: Pose, sprite: Sprite, camera: Camera, light: Light
 ) -> None:
     """The cast shadow and the shadow under each foot, on the ground behind the figure."""
-    _cast(canvas, sprite, camera, light)
+    _cast(canvas, sprite, light)
     proportions = proportions_of(sheet)
     skeleton = skeleton_of(proportions, pose)
     scale = camera.scale(pose.z)
@@ -170,22 +176,33 @@ def draw_shadows(
             canvas.drawImage(spot, round(px - spot.width() / 2), round(py - spot.height() / 2))
 
 
-def _cast(canvas: skia.Canvas, sprite: Sprite, camera: Camera, light: Light) -> None:
-    coarse = sprite.alpha[::CAST_COARSE, ::CAST_COARSE].astype(numpy.float32)
+def _shade(alpha: NDArray[numpy.uint8], light: Light) -> skia.Image | None:
+    """A figure's outline, softened, in the colour of the shadows: a pixel is `CAST_COARSE` of the frame's."""
+    coarse = alpha[::CAST_COARSE, ::CAST_COARSE]
     if coarse.shape[0] < 4 or coarse.shape[1] < 4:
-        return
-    soft = boxed(boxed(numpy.pad(coarse, 4), 3), 3) * light.cast_alpha
-    pixels = numpy.zeros((*soft.shape, 4), numpy.uint8)
+        return None
+    padded = numpy.pad(coarse.astype(numpy.int32), CAST_MARGIN + 2 * CAST_SOFT)
+    soft = summed(summed(padded, CAST_SOFT), CAST_SOFT) * numpy.float32(
+        light.cast_alpha / (2 * CAST_SOFT + 1) ** 4
+    )
+    pixels = numpy.empty((*soft.shape, 4), numpy.uint8)
     for channel, value in enumerate(reversed(light.shadow.rgb())):
-        pixels[..., channel] = soft * (value / 255)
+        pixels[..., channel] = soft * numpy.float32(value / 255)
     pixels[..., 3] = soft
+    return image_of(pixels)
+
+
+def _cast(canvas: skia.Canvas, sprite: Sprite, light: Light) -> None:
+    if sprite.shade is None:
+        return
+    margin = CAST_MARGIN * CAST_COARSE
     canvas.save()
     # Flat on the ground about the feet, leaning away from the key.
-    canvas.translate(sprite.left - 4 * CAST_COARSE, sprite.feet)
+    canvas.translate(sprite.left - margin, sprite.feet)
     canvas.concat(skia.Matrix.MakeAll(1, sprite.lit_from * light.cast_skew, 0, 0, CAST_FLAT, 0, 0, 0, 1))
-    canvas.translate(0, sprite.top - 4 * CAST_COARSE - sprite.feet)
+    canvas.translate(0, sprite.top - margin - sprite.feet)
     canvas.scale(CAST_COARSE, CAST_COARSE)
-    canvas.drawImage(image_of(pixels), 0, 0, skia.SamplingOptions(skia.FilterMode.kLinear))
+    canvas.drawImage(sprite.shade, 0, 0, skia.SamplingOptions(skia.FilterMode.kLinear))
     canvas.restore()
 
 

@@ -15,7 +15,7 @@ from yingxi.film.brief import Language, Look
 from yingxi.film.colour import from_hex
 from yingxi.film.performance import Performance, Playing, Pose
 from yingxi.film.seeds import seed_of
-from yingxi.film.sheet import Cast, SetSheet
+from yingxi.film.sheet import Cast, CharacterSheet, SetSheet
 from yingxi.stage.camera import Camera
 from yingxi.stage.covering import head_in_set, seen_through
 from yingxi.stage.credits import credits_records
@@ -41,7 +41,7 @@ from yingxi.stage.materials import material_of
 from yingxi.stage.moves import track_of
 from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept, standing_shadow
 from yingxi.stage.place import Card, Place, Setting, setting_of
-from yingxi.stage.raster import Painter, surface_over
+from yingxi.stage.raster import Painter, surface, surface_over
 from yingxi.stage.sets import place_of
 from yingxi.stage.titles import label_records
 from yingxi.stage.track import Track
@@ -90,6 +90,8 @@ class ShotPainter:
         self._close = _close_of(shot) if shot.board.insert else None
         self._material = material_of(shot.look)
         self._light = Light(look=shot.look)
+        self._words: tuple[int, DisplayList] = (-1, ())
+        self._written: tuple[DisplayList, skia.Image] | None = None
 
     def frames(self) -> Iterator[tuple[Frame, int]]:
         """All frames in order, each that is seen several times in a row once, with how often."""
@@ -112,7 +114,7 @@ class ShotPainter:
     def _state(self, frame: int) -> tuple[object, ...]:
         """What the frame's look depends on: equal states are equal frames."""
         shot = self._shot
-        words = self._lettering(frame)
+        words = self._words_at(frame)
         label = frame < shot.label_frames
         veil = self._material.veil_at(frame)
         if self._scene is None:
@@ -135,9 +137,27 @@ class ShotPainter:
             near = Painter(canvas, place.light, unit=shot.height / 720)
             near.draw(insert_records(shot.board, place, frame, width=shot.width, height=shot.height))
             canvas.drawImage(self._veil(frame), 0, 0)
-        painter.draw(self._lettering(frame))
+        self._write(canvas, frame)
         if frame < shot.label_frames and shot.label:
             painter.draw(label_records(shot.label, width=shot.width, height=shot.height))
+
+    def _write(self, canvas: skia.Canvas, frame: int) -> None:
+        """The lettering, from a bitmap of its own: for most of its time it only stands there."""
+        words = self._words_at(frame)
+        if not words:
+            return
+        if self._written is None or self._written[0] != words:
+            drawn = surface(self._shot.width, self._shot.height)
+            Painter(drawn.getCanvas(), self._light, unit=self._shot.height / 720).draw(words)
+            self._written = (words, drawn.makeImageSnapshot())
+        canvas.drawImage(self._written[1], 0, 0)
+
+    def _words_at(self, frame: int) -> DisplayList:
+        """The lettering at `frame`: the very same records as before, where they are equal."""
+        if self._words[0] != frame:
+            words = self._lettering(frame)
+            self._words = (frame, self._words[1] if words == self._words[1] else words)
+        return self._words[1]
 
     def _veil(self, frame: int) -> skia.Image:
         return self._material.veil(self._shot.width, self._shot.height, self._material.veil_at(frame))
@@ -237,6 +257,12 @@ def _close_of(shot: Shot) -> tuple[Place, skia.Image]:
     return place, insert_ground(shot.board, place, width=shot.width, height=shot.height)
 
 
+@lru_cache(maxsize=64)
+def _same(sheet: CharacterSheet) -> CharacterSheet:
+    """The first of all equal sheets: what is kept for a sheet is then found without comparing it field by field."""
+    return sheet
+
+
 class _Scene:
     """A shot that plays in a set."""
 
@@ -260,6 +286,7 @@ class _Scene:
             behind, among = own_scenery(picture_kept(own), self._place, board, cameras, self.track.focus)
             self._scenery = Scenery((), behind, among, ())
         self._still = len(set(cameras)) == 1
+        self._sheets = {one.person: _same(shot.cast.sheet(one.person)) for one in people}
         self._sprites: dict[str, tuple[Pose, Camera, float, Sprite | None]] = {}
         self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
         passes = not board.inside and falls(board.weather, board.season)
@@ -373,7 +400,7 @@ class _Scene:
             old, new = drawn_by.at(pose.x, 0.0, pose.z), camera.at(pose.x, 0.0, pose.z)
             canvas.save()
             canvas.translate(round(new[0] - old[0]), round(new[1] - old[1]))
-            sheet = shot.cast.sheet(one.person)
+            sheet = self._sheets[one.person]
             feet = standing_shadow(sheet, pose) if one.person in shot.pictures else pose
             draw_shadows(canvas, sheet, feet, sprite, drawn_by, place.light)
             sprite.draw(canvas)
@@ -394,7 +421,7 @@ class _Scene:
 
     def _sprite_made(self, person: str, pose: Pose, camera: Camera) -> Sprite | None:
         shot, place = self._shot, self._place
-        sheet, own = shot.cast.sheet(person), shot.pictures.get(person)
+        sheet, own = self._sheets[person], shot.pictures.get(person)
         if own is not None:
             return cutout_sprite(picture_kept(own), sheet, pose, camera, place.light, place.pools)
         who = seed_of(shot.seed, "person", person)
