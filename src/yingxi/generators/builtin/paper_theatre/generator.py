@@ -49,8 +49,8 @@ class PaperTheatre:
 
 @contextmanager
 def _rubbish_left() -> Iterator[None]:
-    """Drawing makes many short-lived values and no rings of them: to look for rings again and again takes a tenth of
-    the time, and finds none."""
+    """Drawing makes many short-lived values and no rings of them: to look for rings again and again costs time, and
+    finds none."""
     looked = gc.isenabled()
     gc.disable()
     try:
