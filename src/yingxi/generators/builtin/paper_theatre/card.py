@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "27"
+VERSION = "28"
 
 CARDS = (
     Card(
