@@ -27,6 +27,8 @@ MAKERS: dict[str, str] = {
     "Check the model's name, its key and its server.": "请检查模型名称、密钥和服务器。",
     "{} did not answer for the {}: {}": "{} 没有写出{}：{}",
     "Try again later, or use the planner.": "请稍后再试，或改用内置编剧。",
+    "{} did not finish the {} in {} s.": "{0} 没能在 {2} 秒内写完{1}。",
+    "Give it longer, like {}={}, or use the planner.": "请多给些时间，例如 {}={}，或改用内置编剧。",
     "story": "故事",
     "screenplay": "剧本",
     "The planner found no story of {} s for this idea: {}.": "内置编剧没有为这个点子找到 {} 秒的故事：{}。",
