@@ -60,6 +60,14 @@ ENGLISH = "INT. NIGHT BUS - NIGHT\n\nRUTH\nSit.\n\nJUNE\nWhy?\n\n{}\n"
             "阿醒踮着脚溜到门边，打开门。",
             [("deed", "阿醒", "sneak", "", "door"), ("deed", "阿醒", "open", "", "")],
         ),
+        (
+            "梁伯拿着鼓槌，叠好，又打开。",
+            [
+                ("deed", "梁伯", "hold", "", "drumstick"),
+                ("deed", "梁伯", "close", "", "drumstick"),
+                ("deed", "梁伯", "open", "", "drumstick"),
+            ],
+        ),
         ("天边很远。", [("deed", "", "", "", "")]),
     ],
 )
@@ -76,6 +84,7 @@ def test_chinese_action_is_told(action: str, expected: list[tuple[str, ...]]) ->
         ("Ruth opens the case, looks at June and nods.", ["open suitcase", "look june", "nod"]),
         ("Destiny itself. Ruth shakes her head.", ["shake head"]),
         ("Ruth gives June the watch.", ["give june watch"]),
+        ("Ruth reads the letter, folds it, opens the door.", ["read letter", "close letter", "open"]),
         ("Ruth's arm stays out.", ["look"]),
         ("A knock at the door. Thunder.", ["sound knock", "sound thunder"]),
         ("They hug.", ["hug"]),

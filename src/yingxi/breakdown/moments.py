@@ -42,6 +42,8 @@ _INSERT = re.compile(
 _CLOSE = (Size.CLOSE, Size.MEDIUM_CLOSE)
 _SIGN = re.compile(r"^(?P<what>[^，。：:,.]{1,24})[：:]\s*(?P<text>.+)$")
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(?:秒|s\b|seconds?)")
+_IT = re.compile(r"\b(?:it|them)\b", re.IGNORECASE)
+_IN_THE_WALL = re.compile(r"[门窗]|\b(?:door|window)s?\b", re.IGNORECASE)
 _LONG = re.compile(r"长|久|long", re.IGNORECASE)
 _FURNITURE = frozenset({
     "table", "chair", "bed", "door", "window", "shelf", "stairs", "bench", "tree", "lamp", "light", "stove",
@@ -60,6 +62,8 @@ class Reader:
     """Asked for, and not yet met by a moment for which they hold."""
     lying: list[Lying] = field(default_factory=list)
     """Things that the scene's text puts somewhere, but for what its deeds do."""
+    handled: str = ""
+    """The thing that a deed named last."""
 
     def action(self, text: str, line: int) -> Iterator[Moment]:
         """The moments of one paragraph of action; `line` is where it begins."""
@@ -175,6 +179,7 @@ class Reader:
         for clause in clauses:
             if clause.about_people and clause.verb and clause.verb != "-" and clause.actors:
                 feeling = feeling_of(clause.text, self.language)
+                what = self._what(clause)
                 found.append(
                     Deed(
                         id="",
@@ -182,8 +187,8 @@ class Reader:
                         actors=clause.actors,
                         verb=clause.verb,
                         whom=clause.whom,
-                        what=clause.what,
-                        spot=spot_in(clause.text, self.language) if clause.what else "",
+                        what=what,
+                        spot=spot_in(clause.text, self.language) if what else "",
                         feeling=feeling,
                         line=line,
                     )
@@ -208,6 +213,15 @@ class Reader:
         if told and not actors:
             return  # It is seen where it lies.
         yield Deed(id="", text=sentence.strip(), actors=actors, line=line)
+
+    def _what(self, clause: Clause) -> str:
+        """What it is done to. What is opened or folded is the thing that was named last, where the text says `it`, or,
+        in Chinese, nothing at all."""
+        if clause.what or _IN_THE_WALL.search(clause.text):
+            self.handled = clause.what
+        elif clause.verb in ("open", "close") and (self.language == "zh" or _IT.search(clause.text)):
+            return self.handled
+        return clause.what
 
     def _sounds(self, text: str, line: int) -> list[Moment]:
         return [

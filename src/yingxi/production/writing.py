@@ -66,7 +66,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=11,
+            version=12,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

@@ -50,7 +50,7 @@ def open_up(plan: Plan, doing: Doing) -> Plan:
 
 
 def close(plan: Plan, doing: Doing) -> Plan:
-    """A thing one holds is shut between both hands; a door is pushed to."""
+    """A thing one holds is shut or folded between both hands; a door is pushed to."""
     if prop_named(doing.what):
         return _parted(plan, doing, shuts=True)
     return _swung(plan, doing, opens=False)
