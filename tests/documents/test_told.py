@@ -11,35 +11,20 @@ from yingxi.acting.actions.registry import ACTIONS
 from yingxi.design.voices import STYLE_F0, TIMBRES
 from yingxi.film.brief import Language
 from yingxi.film.sheet import SetKind, Texture
+from yingxi.generators.builtin.packaged_voice.english_numbers import counted
 from yingxi.generators.builtin.planner.play import plays
 from yingxi.production.settings import Settings
 
 GUIDE = Path("docs/guide")
-_ONES = (
-    "",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
-_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
 def in_words(number: int, language: Language) -> str:
-    """A number to twelve, or from twenty to ninety-nine, as it is written out."""
+    """A number below a hundred as it is written out."""
+    if language == "en":
+        return counted(number)
     tens, ones = divmod(number, 10)
-    if language == "zh":
-        signs = " 一二三四五六七八九"
-        return f"{signs[tens] if tens > 1 else ''}{'十' if tens else ''}{signs[ones]}".strip()
-    return _ONES[number] if number <= 12 else f"{_TENS[tens]}-{_ONES[ones]}".strip("-")
+    signs = " 一二三四五六七八九"
+    return f"{signs[tens] if tens > 1 else ''}{'十' if tens else ''}{signs[ones]}".strip()
 
 
 def told(page: str, language: Language) -> str:

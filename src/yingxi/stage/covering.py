@@ -1,4 +1,5 @@
-"""Whether paper lies over a point: for those who must know, before anything is drawn, what will be seen."""
+"""Whether paper lies over a point, or hangs from nothing: for those who must know, before anything is drawn, what will
+be seen."""
 
 from collections.abc import Iterable
 from functools import lru_cache
@@ -8,7 +9,7 @@ import skia
 from yingxi.film.performance import Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.camera import Camera
-from yingxi.stage.display import SAME, Cut, Group, Matrix, Record
+from yingxi.stage.display import SAME, Cut, Group, Matrix, Record, bounds_of
 from yingxi.stage.layers import NEAREST
 from yingxi.stage.path import Path
 from yingxi.stage.place import Card
@@ -16,6 +17,9 @@ from yingxi.stage.raster import skia_path
 from yingxi.stage.rig import proportions_of, skeleton_of
 
 Point = tuple[float, float]
+
+# A card that begins so many metres above the ground hangs.
+HANGS = 0.95
 
 
 def covered(records: Iterable[Record], point: Point) -> bool:
@@ -57,6 +61,12 @@ def seen_through(cards: Iterable[Card], camera: Camera, point: tuple[float, floa
         if before and covered(card.records, _inverse(camera.card(card.z), pixel)):
             return card.name
     return ""
+
+
+def hung(cards: Iterable[Card], camera: Camera) -> bool:
+    """Whether all of `cards` that hang do so from above the frame of `camera`: in it, they would hang from nothing."""
+    boxes = [(card.z, bounds_of(card.records)) for card in cards if card.z - camera.z > NEAREST]
+    return all(camera.at(0.0, top, z)[1] <= 0 for z, (_, low, _, top) in boxes if low > HANGS)
 
 
 def head_in_set(sheet: CharacterSheet, pose: Pose) -> tuple[float, float, float]:

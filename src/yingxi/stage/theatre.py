@@ -17,7 +17,7 @@ from yingxi.film.performance import Performance, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast, CharacterSheet, SetSheet
 from yingxi.stage.camera import Camera
-from yingxi.stage.covering import head_in_set, seen_through
+from yingxi.stage.covering import head_in_set, hung, seen_through
 from yingxi.stage.credits import credits_records
 from yingxi.stage.display import DisplayList
 from yingxi.stage.figures import Sprite, draw_shadows, figure_sprite, sprite_softened
@@ -279,7 +279,7 @@ class _Scene:
         own = shot.pictures.get(shot.set.id)
         self._setting: Setting | None = None
         if own is None:
-            self._setting, self._foreground = setting, wide and self._faces_clear()
+            self._setting, self._foreground = setting, wide and self._lens_clear(cameras)
             self._scenery = scenery_of(setting, cameras, self.track.focus, foreground=self._foreground)
         else:
             self._place = own_place(self._place, board)
@@ -292,10 +292,11 @@ class _Scene:
         passes = not board.inside and falls(board.weather, board.season)
         self.moves = bool(self._moving) or passes
 
-    def _faces_clear(self) -> bool:
-        """Whether what stands before the lens leaves everybody's face free as the shot begins and ends."""
+    def _lens_clear(self, cameras: tuple[Camera, ...]) -> bool:
+        """Whether what is before the lens hangs from above the frame, if it hangs, and leaves everybody's face free as
+        the shot begins and ends."""
         shot, near = self._shot, [card for card in self._place.cards if card.z < ACTING_FRONT]
-        return not any(
+        return all(hung(near, camera) for camera in cameras) and not any(
             seen_through(near, self.camera(frame), head_in_set(shot.cast.sheet(one.person), one.at(frame)))
             for frame in (0, shot.board.frames // 2, shot.board.frames - 1)
             for one in self._people

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "28"
+VERSION = "29"
 
 CARDS = (
     Card(
