@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from yingxi.breakdown import screenplay_broken_down
 from yingxi.design import set_of, sets_designed
 from yingxi.design.places import kind_of_place
 from yingxi.film.breakdown import Breakdown, Deed, Scene
 from yingxi.film.brief import Language
 from yingxi.film.sheet import Sets
+from yingxi.screenplay import screenplay_from_fountain
 from yingxi.stage.hours import LAMP
 from yingxi.stage.place import Setting
 from yingxi.stage.sets import place_of
@@ -112,12 +114,22 @@ def test_a_place_is_of_the_time_that_the_text_tells(
     assert (sheet.period, sheet.culture) == (period, culture)
 
 
-def test_a_lamp_that_burns_by_day_is_lit() -> None:
-    (sheet,) = sets_of("zh", "内景 客厅 - 日", "灯亮着。").places
-    assert "lit lamp" in sheet.dressing
+def test_the_hour_of_one_scene_changes_no_set_though_its_lamp_burns_by_day() -> None:
+    # The sheet goes into the key of every picture of the set: what one scene's hour means is the scene's own.
+    def sets_with(heading: str) -> Sets:
+        text = f"内景 客厅 - 日\n\n外婆坐下。\n\n{heading}\n\n外婆站着。灯亮着。"
+        told = screenplay_broken_down(screenplay_from_fountain(text), language="zh")
+        assert [scene.lamps for scene in told.scenes] == [False, heading.endswith("日")]
+        return sets_designed(told, seed=1)
+
+    assert sets_with("内景 客厅 - 夜") == sets_with("内景 客厅 - 日")
+
+
+def test_a_lamp_burns_by_day_in_the_scene_that_says_so() -> None:
     plain = Setting("living room", True, "day")
-    assert place_of(plain).pools[0].colour != LAMP
-    assert place_of(replace(plain, dressing=sheet.dressing)).pools[0].colour == LAMP
+    for lit in (replace(plain, lamps=True), replace(plain, dressing=("lit lamp",))):
+        assert place_of(plain).pools[0].colour != LAMP
+        assert place_of(lit).pools[0].colour == LAMP
 
 
 def test_words_on_the_screen_tell_time_and_country_until_others_do() -> None:

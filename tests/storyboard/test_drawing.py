@@ -105,6 +105,14 @@ def test_a_thing_given_is_held_by_the_other_afterwards() -> None:
     assert [(p.person, p.held) for p in last.placements if p.person == XIAOYU] == [(XIAOYU, "watch")]
 
 
+def test_a_lamp_that_burns_by_day_is_told_on_the_boards_of_its_scene_alone() -> None:
+    first, *others = talk().scenes
+    film = breakdown(
+        first.model_copy(update={"lamps": True}), *others, first.model_copy(update={"id": "scene-9"})
+    )
+    assert all(board.lamps == (board.scene == first.id) for board in shots(film))
+
+
 def test_every_shot_says_why() -> None:
     assert [board.id for board in shots(talk()) if not board.reason] == []
 

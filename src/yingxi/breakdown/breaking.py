@@ -108,6 +108,7 @@ def _scene_read(passage: Passage, roles: tuple[Role, ...], reader: Reader) -> tu
         weather=passage.weather,
         season=passage.season,
         crowd=crowd_told(text, language),
+        lamps=passage.hour in ("dawn", "day") and _lamps_told(moments, language),
         mood=mood or mood_of(text, language, passage.hour, passage.weather, "tender"),
         people=_present(moments, roles),
         props=_props(_undescribed(text, reader.portraits), names, language),
@@ -122,6 +123,10 @@ def _scene_read(passage: Passage, roles: tuple[Role, ...], reader: Reader) -> tu
         line=passage.line,
     )
     return scene, [mark for _, mark in begun]
+
+
+def _lamps_told(moments: list[Moment], language: Language) -> bool:
+    return any(isinstance(moment, Deed) and lamp_burns(moment.text, language) for moment in moments)
 
 
 def _held(shots: list[ShotMark], moments: list[Moment]) -> None:

@@ -4,10 +4,9 @@ import re
 from typing import cast, get_args
 
 from yingxi.breakdown.lexicon import Found, words_found
-from yingxi.breakdown.lights import lamp_burns
 from yingxi.design.names_of_places import ITSELF, OTHER_SIDE
 from yingxi.design.periods import Told
-from yingxi.film.breakdown import Breakdown, Deed, Scene
+from yingxi.film.breakdown import Breakdown, Scene
 from yingxi.film.brief import Language
 from yingxi.film.seeds import chance
 from yingxi.film.sheet import OPEN_AIR, SetKind, Sets, SetSheet
@@ -77,18 +76,9 @@ def _set(name: str, scenes: list[Scene], told: Told, *, seed: int) -> SetSheet:
         place=first.place,
         kind=kind,
         inside=first.inside,
-        dressing=tuple(
-            dict.fromkeys((*named, *(prop for scene in scenes for prop in scene.props), *_lit(scenes, told)))
-        ),
+        dressing=tuple(dict.fromkeys((*named, *(prop for scene in scenes for prop in scene.props)))),
         hue=round(360 * chance(seed, "set", name)) % 360,
         stood_in=stood_in,
         period=told.period(first),
         culture=told.culture(first),
     )
-
-
-def _lit(scenes: list[Scene], told: Told) -> tuple[str, ...]:
-    """The lamps burn by day too where the text of a scene by day says so."""
-    by_day = (scene for scene in scenes if scene.hour in ("dawn", "day"))
-    texts = (moment.text for scene in by_day for moment in scene.moments if isinstance(moment, Deed))
-    return ("lit lamp",) if any(lamp_burns(text, told.language) for text in texts) else ()

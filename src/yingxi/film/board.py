@@ -99,9 +99,10 @@ class Board(Noun):
     `placements` are all who are in the set. `over` is whose shoulder, or whose eyes, one looks over or through.
     `azimuth` is by how many degrees the camera stands to the right of straight on. `towards` is whom a pan, a whip or
     a rack of focus leads to, or `up` or `down` for a tilt or a crane. `crowd` says that people stand about
-    whom the text names only together. `insert_colour` (`#rrggbb`, or empty) is of what an insert shows.
-    `pieces` are what was brought into the set, `things` what lies about as the shot begins. `transition` is how the
-    film comes into the shot; empty: as its meaning asks. `reason` says why the shot is as it is."""
+    whom the text names only together, `lamps` that lamps burn by day. `insert_colour` (`#rrggbb`, or empty) is of what
+    an insert shows. `pieces` are what was brought into the set, `things` what lies about as the shot begins.
+    `transition` is how the film comes into the shot; empty: as its meaning asks. `reason` says why the shot is as it
+    is."""
 
     id: str
     scene: str
@@ -111,6 +112,7 @@ class Board(Noun):
     weather: Weather = "clear"
     season: str = ""
     crowd: bool = False
+    lamps: bool = False
     mood: Mood = "tender"
     mark: BeatMark = "setup"
     size: Size = Size.MEDIUM

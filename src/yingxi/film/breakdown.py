@@ -124,7 +124,7 @@ class Scene(Noun):
     each beat begins, `shots` at which each shot does, where the screenplay names them. `captions` are words that are
     to stand on the screen. `crowd` says that the text names people only together: a crowd, passers-by. `lying` are the
     things that the text puts somewhere. `part` counts, from 1, the parts behind the first into which a change of
-    telling cuts what stands under one heading: 3, 3A, 3B."""
+    telling cuts what stands under one heading: 3, 3A, 3B. `lamps`: the text says that lamps burn by day."""
 
     id: str
     number: str = ""
@@ -135,6 +135,7 @@ class Scene(Noun):
     weather: Weather = "clear"
     season: str = ""
     crowd: bool = False
+    lamps: bool = False
     mood: Mood = "tender"
     mark: BeatMark = "setup"
     beats: tuple[tuple[int, BeatMark], ...] = ()

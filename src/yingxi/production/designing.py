@@ -46,7 +46,7 @@ def sets(making: Making, breakdown: Breakdown) -> Sets:
             "sets",
             sets_drawn_up,
             Sets,
-            version=4,
+            version=5,
             stage="sets",
             inputs={"breakdown": breakdown},
             parameters={"seed": making.seed},

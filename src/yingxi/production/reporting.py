@@ -88,8 +88,8 @@ def _place(making: Making, own: OwnPictures, board: Board) -> Place | None:
     brief = making.brief
     setting = setting_of(
         own.sets.sheet(board.set), inside=board.inside, hour=board.hour, weather=board.weather, season=board.season,
-        film_seed=making.seed, look=brief.look, language=brief.language, crowd=board.crowd, pieces=board.pieces,
-        things=board.still_things(), cast=own.cast,
+        film_seed=making.seed, look=brief.look, language=brief.language, crowd=board.crowd, lamps=board.lamps,
+        pieces=board.pieces, things=board.still_things(), cast=own.cast,
     )  # fmt: skip
     return place_of(setting)
 

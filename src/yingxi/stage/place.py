@@ -16,7 +16,8 @@ from yingxi.stage.light import Light
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a set is asked to be. `tint` is the colour, as `#rrggbb`, that the film's script lays on its light;
-    `crowd` asks for people who only stand about; `pieces` are brought into the set, `things` lie about in it.
+    `lamps` says that lamps burn by day, too; `crowd` asks for people who only stand about; `pieces` are brought into
+    the set, `things` lie about in it.
     A crowd is `unlike` the people of the film: the hair and the colour, as `#rrggbb`, that each of them wears."""
 
     kind: SetKind
@@ -33,6 +34,7 @@ class Setting:
     culture: Culture = ""
     tint: str = ""
     crowd: bool = False
+    lamps: bool = False
     pieces: tuple[Piece, ...] = ()
     things: tuple[Thing, ...] = ()
     unlike: tuple[tuple[str, str], ...] = ()
@@ -50,6 +52,7 @@ def setting_of(
     language: Language = "zh",
     tint: str = "",
     crowd: bool = False,
+    lamps: bool = False,
     pieces: tuple[Piece, ...] = (),
     things: tuple[Thing, ...] = (),
     cast: Cast | None = None,
@@ -59,7 +62,7 @@ def setting_of(
     seed = seed_of(film_seed, "set", sheet.id)
     return Setting(
         sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed, look, language, sheet.period,
-        sheet.culture, tint, crowd, pieces, things,
+        sheet.culture, tint, crowd, lamps, pieces, things,
         tuple((one.hair.style, one.top.colour) for one in cast.people) if crowd and cast is not None else (),
     )  # fmt: skip
 

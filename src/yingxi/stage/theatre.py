@@ -240,6 +240,7 @@ def _setting_of(shot: Shot, sheet: SetSheet) -> Setting:
         language=shot.language,
         tint=shot.cast.palette.script.get(board.mark, ""),
         crowd=board.crowd,
+        lamps=board.lamps,
         pieces=board.pieces,
         things=() if board.insert else board.still_things(),
         cast=shot.cast,

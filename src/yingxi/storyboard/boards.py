@@ -75,6 +75,7 @@ def board_of(
         weather=scene.weather,
         season=scene.season,
         crowd=scene.crowd,
+        lamps=scene.lamps,
         mood=scene.mood,
         mark=plan.steps[-1].mark,
         size=plan.view.size,

@@ -66,6 +66,7 @@ class PassPainter:
                     film_seed=shot.seed,
                     language=shot.language,
                     crowd=board.crowd,
+                    lamps=board.lamps,
                     pieces=board.pieces,
                     things=board.still_things(),
                     cast=shot.cast,

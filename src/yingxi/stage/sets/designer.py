@@ -13,7 +13,7 @@ from yingxi.stage.sets.wording import in_english
 
 T = TypeVar("T")
 LIT = "lit lamp"
-"""With this among its dressing a set's lamps burn by day, too."""
+"""With this among its dressing a set's lamps burn by day, too, in every scene."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,5 +69,5 @@ class Designer:
 
 def designer_of(setting: Setting, *, inside: bool) -> Designer:
     air = air_of(setting.hour, setting.weather, inside=inside)
-    lamps = air.lamps or LIT in setting.dressing
+    lamps = air.lamps or setting.lamps or LIT in setting.dressing
     return Designer(setting, material_of(setting.look).mixed(replace(air, lamps=lamps)))
