@@ -16,8 +16,10 @@ HEADS = {"child": 4.0, "young": 5.4, "adult": 6.0, "elder": 5.5}
 NECK_WIDTH = {"child": 0.20, "young": 0.23, "adult": 0.24, "elder": 0.24}
 SHOULDER_HALF = {"slim": 0.73, "medium": 0.85, "broad": 1.02}
 # Shoulders by sex and by age, as factors; neck's length and how far an elder's head stands forward, in heads.
-SHOULDER_SEX = {"male": 1.06, "female": 0.90, "none": 1.0}
+SHOULDER_SEX = {"male": 1.06, "female": 0.86, "none": 1.0}
 SHOULDER_AGE = {"child": 0.70, "young": 0.97, "adult": 1.0, "elder": 0.92}
+# How far hip joints stand from the middle, as a share of the shoulders': a woman's hips are as wide as they.
+HIP_SEX = {"male": 0.60, "female": 0.70, "none": 0.62}
 NECK_LENGTH = {"child": 0.05, "young": 0.12, "adult": 0.12, "elder": 0.08}
 STOOP = {"child": 0.0, "young": 0.0, "adult": 0.0, "elder": 0.13}
 # How far under the neck's base the shoulder joint lies, as a share of the torso: so far that a sleeve as thick as
@@ -90,7 +92,7 @@ def proportions_of(sheet: CharacterSheet) -> Proportions:
         neck=neck,
         torso=torso,
         shoulder_half=half,
-        hip_half=half * 0.62,
+        hip_half=half * (0.62 if sheet.age == "child" else HIP_SEX[sheet.sex]),
         upper_arm=arm * 0.52,
         forearm=arm * 0.48,
         hand=head * (0.40 if sheet.age == "child" else 0.5),

@@ -2,15 +2,18 @@
 
 from yingxi.film.performance import Face
 from yingxi.stage.display import Cut, Group, Record, Stroke
-from yingxi.stage.path import Path, Point, ellipse, smooth
+from yingxi.stage.path import Path, Point, ellipse, polygon, smooth
 from yingxi.stage.people.expression import EyeState, Measures
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Tones
+from yingxi.stage.people.traits import PLAIN, Traits
 
 # Under this openness a slit would read as a black hole: a line is drawn.
 SHUT = 0.45
 # The corners lie this share of the upper lid's height off the eye's line.
 CORNER = 0.10
+# Lashes longer than this past the outer corner are seen from afar too.
+LONG = 0.2
 
 
 def eye(
@@ -23,15 +26,16 @@ def eye(
     near: Nearness,
     *,
     narrow: float = 1.0,
-    lashes: float = 1.0,
+    traits: Traits = PLAIN,
 ) -> list[Record]:
     """The eye centred at `at`; `side` -1 or 1 is where its outer corner lies, `narrow` its foreshortening."""
+    size = state.scale * traits.eyes
     x, y = at
-    wide = measures.eye_wide * state.scale * narrow / 2
-    high = measures.eye_high * state.scale
-    line = 0.027 * lashes if near.pixels > 70 else 0.034 * lashes
+    wide = measures.eye_wide * size * narrow / 2
+    high = measures.eye_high * size
+    line = (0.027 if near.pixels > 70 else 0.034) * traits.lash
     if near.far:
-        return _dot(x, y, measures, state, face, tones, narrow)
+        return _dot(x, y, side, state, face, tones, narrow, traits)
     if state.arc:
         rise = high * 0.42
         arc = Path(
@@ -50,14 +54,21 @@ def eye(
         )
         return [Stroke(arc, tones.line, line * 1.25, name="eye arc")]
     if state.open < SHUT:
-        return _shut(x, y, wide, high, side, tones, near, line)
-    return _opened((x, y), side, wide, high, state, face, measures, tones, near, line)
+        return _shut(x, y, wide, high, side, tones, near, line, traits.wing)
+    return _opened((x, y), side, wide, high, state, face, measures, tones, near, line, traits)
 
 
 def _dot(
-    x: float, y: float, measures: Measures, state: EyeState, face: Face, tones: Tones, narrow: float
+    x: float,
+    y: float,
+    side: float,
+    state: EyeState,
+    face: Face,
+    tones: Tones,
+    narrow: float,
+    traits: Traits,
 ) -> list[Record]:
-    """From afar: one dark dot, or a stroke when shut or laughing."""
+    """From afar: one dark dot, with a lash where those are long, or a stroke when shut or laughing."""
     if state.open < SHUT or state.arc:
         bow = 0.05 if state.arc else -0.03
         line = Path(
@@ -65,9 +76,14 @@ def _dot(
         )
         return [Stroke(line, tones.line, 0.04, name="eye line")]
     x += face.gaze_x * 0.02
+    across, tall = 0.046 * narrow**0.5, 0.062 * min(1.0, 0.4 + 0.6 * state.open)
+    dot = ellipse(x, y, across, tall)
+    if traits.wing > LONG:
+        tip = (x + side * across * 2.1, y + tall * 0.95)
+        dot = dot.joined(polygon(((x, y + tall * 0.95), (x + side * across * 0.95, y + tall * 0.1), tip)))
     return [
         Cut(
-            ellipse(x, y, 0.046 * narrow**0.5, 0.062 * min(1.0, 0.4 + 0.6 * state.open)),
+            dot,
             tones.line.darker(0.03),
             edge=0,
             grain=0.3,
@@ -77,7 +93,15 @@ def _dot(
 
 
 def _shut(
-    x: float, y: float, wide: float, high: float, side: float, tones: Tones, near: Nearness, line: float
+    x: float,
+    y: float,
+    wide: float,
+    high: float,
+    side: float,
+    tones: Tones,
+    near: Nearness,
+    line: float,
+    wing: float,
 ) -> list[Record]:
     drop = high * 0.30
     curve = Path(
@@ -92,6 +116,7 @@ def _shut(
                 x + side * wide * 1.08,
                 y - drop * 0.2,
             ),
+            ("L", x + side * wide * (1.08 + 0.7 * wing), y + drop * (wing - 0.2)),
         )
     )
     made: list[Record] = []
@@ -134,15 +159,15 @@ def _almond(x: float, y: float, wide: float, up: float, down: float, slant: floa
     )
 
 
-def _upper(x: float, y: float, wide: float, up: float, slant: float, side: float) -> Path:
-    """The upper lid's edge, a little past the outer corner."""
+def _upper(x: float, y: float, wide: float, up: float, slant: float, side: float, wing: float = 0.13) -> Path:
+    """The upper lid's edge, past the outer corner by `wing`: long lashes rise there."""
     ix, ox, corner = x - side * wide, x + side * wide, CORNER * up
     lid = _lid_curve(x, y, wide, up, slant, side)
     return Path(
         (
             ("M", ix, y - corner),
             lid,
-            ("L", ox + side * wide * 0.13, y + corner * 0.2),
+            ("L", ox + side * wide * wing, y + corner * 0.2 + max(0.0, wing - 0.13) * wide * 1.3),
         )
     )
 
@@ -158,6 +183,7 @@ def _opened(
     tones: Tones,
     near: Nearness,
     line: float,
+    traits: Traits,
 ) -> list[Record]:
     x, y = at
     slant = min(1.0, max(-1.0, state.slant))
@@ -168,10 +194,8 @@ def _opened(
     gaze_x = min(1.0, max(-1.0, face.gaze_x)) * 0.28 * wide * 2 * 0.9
     gaze_y = min(1.0, max(-1.0, face.gaze_y)) * 0.22 * high
     ix, iy = x + gaze_x, y + 0.04 * high + gaze_y
-    across, tall = (
-        measures.iris / 2 * state.scale**0.3 * (wide / (measures.eye_wide / 2)) ** 0.6,
-        measures.iris / 2 * state.scale**0.3,
-    )
+    tall = measures.iris / 2 * state.scale**0.3 * traits.eyes
+    across = tall * (wide / (measures.eye_wide / 2)) ** 0.6
     inside: list[Record] = [Cut(opening, tones.white, edge=0, grain=0.5, name="white")]
     inside.append(Cut(ellipse(ix, iy, across, tall * 1.04), tones.iris, edge=0, grain=0.5, name="iris"))
     if near.close:
@@ -228,7 +252,8 @@ def _opened(
         lid = _almond(x, y + 0.004, wide * 1.10, max(full_up, up) * 1.16, full_down * 1.05, slant * 0.4, side)
         made.append(Cut(lid, tones.skin.plain.mixed(tones.skin.shade, 0.55), edge=0, grain=0.8, name="lid"))
     made.append(Group(tuple(inside), clip=opening, name="eye"))
-    made.append(Stroke(_upper(x, y, wide, up, slant * 0.8, side), tones.line, line, name="lash"))
+    lash = _upper(x, y, wide, up, slant * 0.8, side, traits.wing)
+    made.append(Stroke(lash, tones.line, line, name="lash"))
     if near.close:
         fold = _upper(x, y + 0.020, wide * 1.02, max(full_up, up) * 1.08, slant * 0.4, side)
         made.append(Stroke(Path(fold.steps[:2]), tones.skin.fold, 0.008, name="lid fold"))

@@ -64,7 +64,15 @@ _CHILD: tuple[Point, ...] = (
 )
 
 
-def rows_for(age: Age, shape: str) -> tuple[Point, ...]:
+def rows_for(age: Age, shape: str, jaw: float = 1.0) -> tuple[Point, ...]:
+    """The outline's rows; `jaw` is how wide the face is at the chin, as a factor."""
+    rows = _rows(age, shape)
+    if jaw == 1.0:
+        return rows
+    return tuple((y, half * (1 + (jaw - 1) * min(1.0, max(0.0, (0.50 - y) / 0.30)))) for y, half in rows)
+
+
+def _rows(age: Age, shape: str) -> tuple[Point, ...]:
     if age == "child":
         factor = {"round": 1.03, "oval": 0.99, "square": 1.01, "long": 0.95}[shape]
         return tuple((y, half * factor) for y, half in _CHILD)
@@ -81,14 +89,14 @@ def middle(turn: float) -> float:
 
 
 @lru_cache(maxsize=512)
-def face_outline(age: Age, shape: str, turn: float, drop: float = 0.0) -> Path:
+def face_outline(age: Age, shape: str, turn: float, drop: float = 0.0, jaw: float = 1.0) -> Path:
     """One closed path. The side turned away shows the eye's hollow and the cheekbone; an open mouth
     lowers the chin by `drop` H."""
     m = middle(turn)
     away = 1.0 if m >= 0 else -1.0
     strength = abs(m) / SLIDE
     sides: dict[float, list[Point]] = {1.0: [], -1.0: []}
-    for y, half in rows_for(age, shape):
+    for y, half in rows_for(age, shape, jaw):
         drift = m * (0.10 + 0.62 * (1.0 - y))
         for side in (1.0, -1.0):
             if side == away:

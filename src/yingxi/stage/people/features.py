@@ -7,6 +7,7 @@ from yingxi.stage.people.expression import BrowState, Measures
 from yingxi.stage.people.limbs import turned
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Tones
+from yingxi.stage.people.traits import PLAIN, Traits
 
 _THICK = {"thin": 0.022, "plain": 0.034, "thick": 0.048}
 
@@ -21,15 +22,17 @@ def brow(
     *,
     narrow: float = 1.0,
     age: Age = "adult",
+    traits: Traits = PLAIN,
 ) -> list[Record]:
     """A tapered strip over the eye at `at`; `side` is where its outer end lies."""
     factor = 1.35 if near.far else 1.0
-    thick = _THICK[kind] * factor * (0.9 if age == "child" else 1.0)
+    thick = _THICK[kind] * factor * (0.9 if age == "child" else 1.0) * traits.brow
     half = 0.098 * factor**0.5 * narrow
     angle = -state.inner * side
-    x, y = at[0], at[1] + state.lift
+    x, y = at[0], at[1] + state.lift - traits.brow_low
+    arch = traits.arch
     points = []
-    for along, up in ((-1.0, 0.0), (-0.25, 0.15), (0.35, 0.12), (1.0, -0.26)):
+    for along, up in ((-1.0, 0.0), (-0.25, 0.15 * arch), (0.35, 0.12 * arch), (1.0, -0.26)):
         dx, dy = turned((along * half * side, up * half), angle)
         points.append((x + dx, y + dy))
     colour = (

@@ -19,6 +19,7 @@ from yingxi.stage.people.model import Body, Nearness
 from yingxi.stage.people.mouths import SIZES, mouth
 from yingxi.stage.people.profile import profile_face
 from yingxi.stage.people.tones import tones_of
+from yingxi.stage.people.traits import traits_of
 from yingxi.stage.people.worn import beard, glasses, hat, moustache
 
 INWARDS = 0.30
@@ -28,7 +29,7 @@ ROUNDED = 70.0
 """Pixels of head from which a face is drawn in two planes."""
 # What is left of high hair under a hat.
 _FLATTER: dict[HairStyle, HairStyle] = {
-    "curly": "short", "afro": "short", "spiky": "short", "slicked": "short", "twin buns": "bob", "coiffure": "bun",
+    "afro": "curly", "spiky": "short", "slicked": "short", "twin buns": "bob", "coiffure": "bun",
 }  # fmt: skip
 
 
@@ -102,7 +103,8 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     tones, age, turn = tones_of(sheet), sheet.age, face.turn
     wig = _wig(sheet, turn, swing, near, seed)
     hairdo = hair_of(_style(sheet), wig)
-    outline = face_outline(age, sheet.face, turn, SIZES[face.mouth][1] * 0.20)
+    jaw = traits_of(sheet.sex, age).jaw
+    outline = face_outline(age, sheet.face, turn, SIZES[face.mouth][1] * 0.20, jaw)
     # The jaw turns under: a slip of shade is left along it.
     rounded = near.pixels > ROUNDED
     paint = tones.skin.plain.mixed(tones.skin.shade, 0.75) if rounded else tones.skin.plain
@@ -208,14 +210,14 @@ def _features(sheet: CharacterSheet, face: Face, near: Nearness, seed: int) -> D
         radius = 0.115 if age == "child" else 0.10
         made += cheek((x + side * 0.045 * narrow, y - 0.175), radius, expression.blush, tones, near)
     made += nose((m * 1.2, measures.eye_y), away, turned, _nose_of(sheet, seed), age, tones, near)
-    lash = 1.15 if sheet.sex == "female" and age != "elder" else 1.0
+    traits = traits_of(sheet.sex, age)
     lift = measures.eye_high * 0.55 + (0.085 if age == "child" else 0.078)
     for side, at, narrow, eye_state, brow_state in sides:
         if age == "elder":
             made += age_lines(
                 at, side, lips, measures, tones, near, narrow=narrow, smile=expression.mouth.bend
             )
-        made += eye(at, side, eye_state, face, measures, tones, near, narrow=narrow, lashes=lash)
+        made += eye(at, side, eye_state, face, measures, tones, near, narrow=narrow, traits=traits)
         made += brow(
             (at[0] + side * 0.008, at[1] + lift),
             side,
@@ -225,6 +227,9 @@ def _features(sheet: CharacterSheet, face: Face, near: Nearness, seed: int) -> D
             near,
             narrow=narrow,
             age=age,
+            traits=traits,
         )
-    made += mouth(lips, face.mouth, expression.mouth, tones, near, far_side=away, turned=turned)
+    made += mouth(
+        lips, face.mouth, expression.mouth, tones, near, far_side=away, turned=turned, traits=traits
+    )
     return tuple(made)

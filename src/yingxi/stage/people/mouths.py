@@ -7,6 +7,7 @@ from yingxi.stage.path import Path, Point, ellipse, rectangle, smooth
 from yingxi.stage.people.expression import MouthState
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Tones
+from yingxi.stage.people.traits import PLAIN, Traits
 
 # Width and height in H (craft table of the mouth).
 SIZES: dict[Mouth, Point] = {
@@ -23,6 +24,8 @@ SIZES: dict[Mouth, Point] = {
 }
 # No mouth opens below this height over the chin, in H.
 LOWEST = 0.035
+# Pixels of head from which full lips are drawn.
+FULL_LIPS = 52.0
 _INSIDE = Colour(0.30, 0.075, 20)
 _TONGUE = Colour(0.62, 0.115, 20)
 _TEETH = Colour(0.95, 0.015, 85)
@@ -37,11 +40,12 @@ def mouth(
     *,
     far_side: float = 1.0,
     turned: float = 0.0,
+    traits: Traits = PLAIN,
 ) -> list[Record]:
     """The mouth about `at`. `far_side` 1 or -1 is the half that turns away, by `turned` 0-1."""
     wide, high = SIZES[shape]
     factor = 1.35 if near.far else 1.0
-    wide *= state.wide * factor
+    wide *= state.wide * factor * traits.mouth
     high *= state.high * factor
     left = wide / 2 * (1 - (0.22 * turned if far_side < 0 else 0.0))
     right = wide / 2 * (1 - (0.22 * turned if far_side > 0 else 0.0))
@@ -55,7 +59,7 @@ def mouth(
     if shape is Mouth.REST and state.held and not near.far:
         return _held(x, y, corners, bend, state.held, tones, near, line)
     if high == 0.0:
-        return _closed(x, y, corners, bend, shape, tones, near, line)
+        return _closed(x, y, corners, bend, shape, tones, near, line, traits.full)
     return _open(x, y, corners, bend, high, shape, tones, near, line)
 
 
@@ -68,14 +72,15 @@ def _closed(
     tones: Tones,
     near: Nearness,
     line: float,
+    full: float,
 ) -> list[Record]:
     (lx, ly), (rx, ry) = corners
     reach = (rx - lx) * 0.30
     low = y - bend * 0.62
     curve = Path((("M", lx, ly), ("C", lx + reach, low, rx - reach, low, rx, ry)))
     made: list[Record] = []
-    if near.close:
-        plump = 0.030 if shape is Mouth.M else 0.036
+    if near.close or (full > 1.0 and near.pixels > FULL_LIPS):
+        plump = (0.030 if shape is Mouth.M else 0.036) * full
         under = Path(
             (
                 ("M", lx + reach * 0.6, (ly + low) / 2),
@@ -92,7 +97,15 @@ def _closed(
                 ("Z",),
             )
         )
-        made.append(Cut(under, tones.lips.mixed(tones.skin.plain, 0.55), edge=0, grain=0.7, name="lower lip"))
+        made.append(
+            Cut(
+                under,
+                tones.lips.mixed(tones.skin.plain, 0.65 - 0.20 * full),
+                edge=0,
+                grain=0.7,
+                name="lower lip",
+            )
+        )
     made.append(Stroke(curve, tones.lips, line * (0.9 if shape is Mouth.M else 1.0), name="mouth"))
     if near.close and abs(bend) > 0.02:
         side = 1 if bend > 0 else -1

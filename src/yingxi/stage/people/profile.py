@@ -13,14 +13,17 @@ from yingxi.stage.people.features import age_lines, brow, cheek
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.mouths import SIZES, mouth
 from yingxi.stage.people.tones import tones_of
+from yingxi.stage.people.traits import Traits, traits_of
 
 
 @lru_cache(maxsize=64)
-def profile_outline(age: Age, half: float, drop: float, nose: int) -> Path:
+def profile_outline(age: Age, half: float, drop: float, nose: int, traits: Traits) -> Path:
     """Forehead, nose, lips and chin on the right; `drop` is how far the jaw has opened, in H."""
     k, e = half / 0.42, MEASURES[age].eye_y
     m = e - MEASURES[age].mouth_down
-    tip = (0.075 if age == "child" else 0.105) + (0.0, 0.018, -0.010)[nose]
+    tip = ((0.075 if age == "child" else 0.105) + (0.0, 0.018, -0.010)[nose]) * traits.nose
+    # A heavy jaw stands forward and hangs low, a light one lies back.
+    heavy = 0.28 * (traits.jaw - 1)
     brow_x = (0.43 if age == "child" else 0.405) * k
     face = brow_x - 0.022
     front: tuple[Point, ...] = (
@@ -38,10 +41,10 @@ def profile_outline(age: Age, half: float, drop: float, nose: int) -> Path:
         (face + 0.004, m - 0.004),
         (face + 0.022, m - 0.035 - drop),
         (face - 0.016, m - 0.075 - drop),
-        (face - 0.010, 0.055 - drop * 0.7),
-        (face - 0.085, -0.010 - drop * 0.7),
-        (0.14 * k, 0.035 - drop * 0.5),
-        (-0.06 * k, 0.12),
+        (face - 0.010 + heavy, 0.055 - drop * 0.7),
+        (face - 0.085 + heavy, -0.010 - drop * 0.7),
+        (0.14 * k, 0.035 - drop * 0.5 - heavy),
+        (-0.06 * k, 0.12 - heavy),
         (-0.17 * k, 0.24),
         (-0.33 * k, 0.33),
         (-0.43 * k, 0.50),
@@ -58,7 +61,8 @@ def profile_face(sheet: CharacterSheet, face: Face, near: Nearness, half: float,
     k, e = half / 0.42, measures.eye_y
     m = e - measures.mouth_down
     expression = expression_of(face, age)
-    outline = profile_outline(age, half, SIZES[face.mouth][1] * 0.22, nose)
+    traits = traits_of(sheet.sex, age)
+    outline = profile_outline(age, half, SIZES[face.mouth][1] * 0.22, nose, traits)
     eye_at = (0.255 * k, e)
     lip = (0.43 if age == "child" else 0.405) * k - 0.018
     inside: list[Record] = [*cheek((0.19 * k, e - 0.17), 0.10, expression.blush, tones, near)]
@@ -66,7 +70,7 @@ def profile_face(sheet: CharacterSheet, face: Face, near: Nearness, half: float,
         inside += age_lines(
             eye_at, -1.0, (lip - 0.01, m), measures, tones, near, narrow=0.8, smile=expression.mouth.bend
         )
-    inside += eye(eye_at, -1.0, expression.near_eye, face, measures, tones, near, narrow=0.62, lashes=1.1)
+    inside += eye(eye_at, -1.0, expression.near_eye, face, measures, tones, near, narrow=0.62, traits=traits)
     inside += brow(
         (eye_at[0] + 0.005, e + measures.eye_high * 0.55 + 0.08),
         -1.0,
@@ -76,8 +80,9 @@ def profile_face(sheet: CharacterSheet, face: Face, near: Nearness, half: float,
         near,
         narrow=0.72,
         age=age,
+        traits=traits,
     )
-    inside += mouth((lip, m), face.mouth, expression.mouth, tones, near)
+    inside += mouth((lip, m), face.mouth, expression.mouth, tones, near, traits=traits)
     if near.close:
         wing = smooth(
             ((lip - 0.002, e - 0.120), (lip - 0.022, e - 0.145), (lip + 0.004, e - 0.168)), closed=False

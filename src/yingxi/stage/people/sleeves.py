@@ -43,7 +43,7 @@ BARE: Widths = (0.27, 0.215, 0.150)
 
 def widths_of(body: Body, kind: str) -> Widths:
     """In metres."""
-    girth = GIRTH[body.sheet.build] * (0.90 if body.child else 0.90 if body.sheet.sex == "female" else 1.0)
+    girth = GIRTH[body.sheet.build] * (0.90 if body.child else 0.85 if body.sheet.sex == "female" else 1.0)
     size = body.head * girth
     a, b, c = SLEEVES[kind].widths
     return a * size, b * size, c * size * (1.1 if body.child else 1.0)

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from yingxi.film.colour import Colour, from_hex
 from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.people.traits import traits_of
 
 # Least difference in lightness between hair and skin, and between a garment and its trim.
 CONTRAST = 0.20
@@ -84,7 +85,7 @@ def tones_of(sheet: CharacterSheet) -> Tones:
             skin.lighter(0.03),
         ),
         hair=cloth(hair, depth=0.9),
-        lips=skin.mixed(Colour(max(0.36, skin.lightness - 0.34), 0.115, 18), 0.80),
+        lips=_lips(skin, traits_of(sheet.sex, sheet.age).lips),
         blush=Colour(min(0.74, skin.lightness - 0.08), 0.125, 26),
         line=Colour(max(0.18, min(0.30, hair.lightness)), 0.03, 45),
         iris=Colour(0.36 if skin.lightness > 0.6 else 0.30, 0.065, 55),
@@ -99,6 +100,12 @@ def tones_of(sheet: CharacterSheet) -> Tones:
         hat=cloth(_paper(from_hex(sheet.hat_colour)) if sheet.hat_colour else trim),
         beard=cloth(from_hex(sheet.beard_colour) if sheet.beard_colour else hair.lighter(0.03), depth=0.9),
     )
+
+
+def _lips(skin: Colour, red: float) -> Colour:
+    """From the skin's own fold (0) to a deep rose (1)."""
+    rose = Colour(max(0.34, skin.lightness - 0.34), 0.075 + 0.055 * red, 30 - 16 * red)
+    return skin.mixed(rose, 0.62 + 0.24 * red)
 
 
 def _hair(colour: Colour, skin: Colour) -> Colour:

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "29"
+VERSION = "30"
 
 CARDS = (
     Card(

@@ -19,6 +19,16 @@ def short(wig: Wig) -> Hairdo:
         (-w * 0.84 + f * 0.5, e - 0.035),
     ]
     outer = dome(wig, rise=0.075, near_low=e - 0.045, far_low=e + 0.08)
+    if wig.to_jaw:
+        # A lock before each ear, to the cheekbone, and a fuller neck.
+        hairline = [(w * 0.95 + f * 0.2, e - 0.10), (w * 0.86 + f * 0.3, e + 0.10), *hairline[1:-2]]
+        hairline += [
+            (-w * 0.78 + f * 0.6, e + 0.10),
+            (-w * 0.79 + f * 0.5, e - 0.06),
+            (-w * 0.84 + f * 0.4, e - 0.20),
+        ]
+        outer[-1] = (w + 0.010 + max(0.0, wig.middle) * 0.12, e - 0.02)
+        outer[0] = (-w - 0.035 + wig.behind * 0.3, e - 0.08)
     lines = (
         ((-w * 0.48 + f, e + 0.34), (-w * 0.05 + f, e + 0.43), (w * 0.40 + f * 0.6, e + 0.36)),
         ((-w * 0.44 + f, e + 0.40), (w * 0.02, e + 0.52), (w * 0.55, e + 0.42)),
@@ -26,7 +36,7 @@ def short(wig: Wig) -> Hairdo:
         ((-w * 0.56, e + 0.42), (-w * 0.68, e + 0.435), (-w * 0.82, e + 0.37)),
     )
     return Hairdo(
-        (nape(wig, e - 0.11, wide=0.92),),
+        (nape(wig, e - (0.26 if wig.to_jaw else 0.11), wide=0.98 if wig.to_jaw else 0.92),),
         (wig.sheet(cap(outer, hairline, tension=0.36), lift=2.0, name="cap"), *wig.strands(lines)),
     )
 

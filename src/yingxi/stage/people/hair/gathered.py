@@ -2,6 +2,7 @@
 
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import Path, Point, ellipse, smooth
+from yingxi.stage.people.hair.hatted import low_knot, low_tail, side_locks
 from yingxi.stage.people.hair.wig import Hairdo, Wig, cap, dome, fringe_line, fringe_strands, lock, nape
 
 
@@ -39,7 +40,9 @@ def bun(wig: Wig) -> Hairdo:
         )
     )
     behind: list[Record] = [nape(wig, e - 0.13, wide=0.93)]
-    if not wig.hat:
+    if wig.hat:
+        behind += low_knot(wig, (-w * 0.86 + wig.behind * 1.5, e - 0.24))
+    else:
         pin = lock(((x - r * 1.25, y + r * 0.55), (x + r * 1.15, y + 0.02)), (0.028, 0.022))
         behind += [wig.sheet(knot, lift=1.0, name="bun"), *curl]
         if wig.female and wig.near.pixels > 30:
@@ -61,7 +64,8 @@ def bun(wig: Wig) -> Hairdo:
         ((w * 0.58 + f * 0.6, e + 0.32), (w * 0.40, 0.93), (w * 0.10, 1.02)),
         ((-w * 0.74 + f * 0.6, e + 0.13), (-w * 0.90, 0.68), (-w * 1.0, 0.66)),
     )
-    return Hairdo(tuple(behind), (wig.sheet(top, lift=2.0, name="cap"), *wig.strands(lines)))
+    locks = side_locks(wig) if wig.hat else ()
+    return Hairdo(tuple(behind), (wig.sheet(top, lift=2.0, name="cap"), *wig.strands(lines), *locks))
 
 
 def pigtails(wig: Wig) -> Hairdo:
@@ -149,6 +153,8 @@ def ponytail(wig: Wig) -> Hairdo:
             )
         )
     combed = bun(wig).over
+    if wig.hat:
+        combed = (*combed, *low_tail(wig, (-w * 0.84 + wig.behind, e - 0.22), (-w * 0.80, -0.56)))
     return Hairdo(
         tuple(behind),
         combed

@@ -100,9 +100,10 @@ def curly(wig: Wig) -> Hairdo:
     """A cloud of curls, bumpy all round."""
     f, w, e = wig.fringe, wig.half, wig.eye
     bumps: list[Point] = []
-    count = 15
+    count, low = (17, 0.12) if wig.to_jaw else (15, 0.0)
+    first = 1.32 if wig.to_jaw else 1.16
     for i in range(count):
-        angle = pi * (1.16 - 1.22 * i / (count - 1))
+        angle = pi * (first - (first + 0.06) * i / (count - 1))
         radius = 1.0 + (0.06 if i % 2 else -0.035) + 0.02 * sin(i * 2.3)
         bumps.append(
             (
@@ -113,20 +114,20 @@ def curly(wig: Wig) -> Hairdo:
     hairline: list[Point] = [(w * 0.92 + f * 0.3, e + 0.12)]
     for i, share in enumerate((0.74, 0.52, 0.30, 0.04, -0.20, -0.46, -0.68)):
         hairline.append((w * share + f, e + (0.205 if i % 2 else 0.275) + 0.03 * (1 - abs(share))))
-    hairline += [(-w * 0.82 + f * 0.6, e + 0.10), (-w * 0.80 + f * 0.5, e - 0.02), (-w * 0.90, e - 0.08)]
-    mass = smooth(
-        (
-            (-w - 0.10 + wig.behind, e + 0.15),
-            (-w - 0.13 + wig.behind, e - 0.06),
-            (-w * 0.95 + wig.behind, e - 0.20),
-            (-w * 0.3, e - 0.18),
-            (w * 0.5, e - 0.18),
-            (w + 0.05, e - 0.10),
-            (w + 0.09, e + 0.04),
-            (w + 0.04, e + 0.2),
-            (0.0, 0.9),
+    hairline += [(-w * 0.82 + f * 0.6, e + 0.10), (-w * 0.80 + f * 0.5, e - 0.02)]
+    hairline += [(-w * 0.74, e - 0.14), (-w * 0.78, e - 0.24)] if wig.to_jaw else [(-w * 0.90, e - 0.08)]
+    # Round the neck from ear to ear, in curls.
+    below: list[Point] = []
+    for i in range(13):
+        angle = pi * (0.94 + 1.12 * i / 12)
+        radius = 1.0 + (0.055 if i % 2 else -0.055)
+        below.append(
+            (
+                wig.behind * 0.6 + (w + 0.105) * radius * cos(angle),
+                e + 0.10 + (0.33 + low) * radius * sin(angle),
+            )
         )
-    )
+    mass = smooth((*below, (0.0, 0.9)))
     rings = tuple(
         ((x - 0.05, y - 0.01), (x - 0.01, y + 0.045), (x + 0.045, y + 0.005), (x + 0.01, y - 0.03))
         for x, y in (
@@ -136,6 +137,7 @@ def curly(wig: Wig) -> Hairdo:
             (w * 0.58 + f * 0.3, e + 0.33),
             (-w * 0.95, e + 0.16),
             (0.03, e + 0.56),
+            *(((-w * 0.98, e - 0.03), (-w * 0.86, e - 0.17), (w + 0.01, e - 0.05)) if wig.to_jaw else ()),
         )
     )
     return Hairdo(

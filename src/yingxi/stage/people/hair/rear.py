@@ -4,6 +4,7 @@ from math import cos, pi, sin
 
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import Path, Point, ellipse, smooth
+from yingxi.stage.people.hair.hatted import low_knot, low_tail, pressed
 from yingxi.stage.people.hair.styled import piled
 from yingxi.stage.people.hair.waves import plaited
 from yingxi.stage.people.hair.wig import Hairdo, Wig, lock
@@ -34,9 +35,13 @@ _RISE = {"cropped": 0.025, "curly": 0.09, "short": 0.07, "slicked": 0.09, "bowl"
 
 def hair_from_behind(style: str, wig: Wig) -> Hairdo:
     """The same styles from behind."""
-    w, e = wig.half, wig.eye
     if style == "bald":
         return _rim(wig)
+    return pressed(_from_behind(style, wig), wig)
+
+
+def _from_behind(style: str, wig: Wig) -> Hairdo:
+    w, e = wig.half, wig.eye
     (drop, share), rise = _LOW[style], _RISE.get(style, 0.055)
     low, s = e - drop, wig.sway(drop * 0.5)
     loose = share > 0.9
@@ -136,7 +141,7 @@ def _extras(style: str, wig: Wig) -> list[Record]:
     if style == "braid":
         return list(plaited(wig, (0.0, e - 0.12), (0.0, -0.72), links=7, wide=0.17))
     if wig.hat:
-        return []
+        return _tied_low(style, wig)
     if style == "coiffure":
         return piled(wig, 0.02, wig.sway(0.10))
     if style == "twin buns":
@@ -187,6 +192,14 @@ def _extras(style: str, wig: Wig) -> list[Record]:
             wig.sheet(tail, lift=2.0, name="tail"),
             Cut(ellipse(0.0, 0.86, 0.085, 0.055), wig.accent.plain, lift=1.0, edge=0.5, name="tie"),
         ]
+    return []
+
+
+def _tied_low(style: str, wig: Wig) -> list[Record]:
+    if style == "bun":
+        return [*low_knot(wig, (0.0, wig.eye - 0.24))]
+    if style == "ponytail":
+        return [*low_tail(wig, (0.0, wig.eye - 0.24), (0.0, -0.50))]
     return []
 
 

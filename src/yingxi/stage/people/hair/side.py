@@ -5,6 +5,7 @@ from math import cos, pi, sin
 
 from yingxi.stage.display import Cut, DisplayList, Record
 from yingxi.stage.path import Path, Point, ellipse, smooth
+from yingxi.stage.people.hair.hatted import low_knot, low_tail, pressed
 from yingxi.stage.people.hair.styled import piled
 from yingxi.stage.people.hair.waves import plaited
 from yingxi.stage.people.hair.wig import Hairdo, Wig, lock
@@ -47,6 +48,10 @@ def hair_beside(style: str, wig: Wig) -> Hairdo:
     """The same styles in profile, facing forwards."""
     if style == "bald":
         return _tufts(wig)
+    return pressed(_beside(style, wig), wig)
+
+
+def _beside(style: str, wig: Wig) -> Hairdo:
     k, e = wig.half / 0.42, wig.eye
     rise, low, s = _RISE.get(style, 0.055), e - _NAPE[style], wig.sway(0.3)
     top = 1.0 + rise
@@ -65,7 +70,8 @@ def hair_beside(style: str, wig: Wig) -> Hairdo:
         (-0.38 * k, 0.86 + rise * 0.4),
         (back, e + 0.20),
     ]
-    if style in _OVER_EAR:
+    to_jaw = style == "curly" and wig.to_jaw
+    if style in _OVER_EAR or to_jaw:
         outer += [(back + 0.02, e - 0.05), (back + 0.03 + s, low + 0.12), (-0.34 * k + s, low)]
         inner: list[Point] = [
             (-0.10 * k + s, low + 0.02),
@@ -88,7 +94,7 @@ def hair_beside(style: str, wig: Wig) -> Hairdo:
         else [(0.20 * k, e + 0.20), (0.27 * k, e + 0.29)]
     )
     if style in ("curly", "afro"):
-        outer = _bumpy(outer, 1.0 if style == "curly" else 1.16)
+        outer = _bumpy(outer, 1.0 if style == "curly" else 1.16, 1.38 if to_jaw else 1.22)
     elif style == "spiky":
         outer = _spiked(outer)
     elif style == "wavy":
@@ -129,11 +135,12 @@ def _spiked(outer: list[Point]) -> list[Point]:
     return [*made, *outer[7:]]
 
 
-def _bumpy(outer: list[Point], size: float) -> list[Point]:
+def _bumpy(outer: list[Point], size: float, end: float) -> list[Point]:
+    """Curls from the brow over the crown to `end`, in half turns."""
     first, last = outer[0], outer[-1]
     made: list[Point] = [first]
     for i in range(13):
-        angle = pi * (0.12 + 1.10 * i / 12)
+        angle = pi * (0.12 + (end - 0.12) * i / 12)
         radius = size * (1.0 + (0.05 if i % 2 else -0.04))
         made.append((-0.03 + 0.52 * radius * cos(angle), 0.60 + 0.50 * radius * sin(angle)))
     return [*made, last]
@@ -144,7 +151,9 @@ def _extras(style: str, wig: Wig, k: float) -> tuple[list[Record], list[Record]]
     e = wig.eye
     behind: list[Record] = []
     over: list[Record] = []
-    if style == "bun" and not wig.hat:
+    if style == "bun" and wig.hat:
+        behind += low_knot(wig, (-0.40 * k, e - 0.20))
+    elif style == "bun":
         x, y, r = -0.44 * k, 0.98, 0.18
         behind.append(wig.sheet(ellipse(x, y, r, r * 0.94), lift=1.0, name="bun"))
         behind += wig.strands((((x - 0.09, y), (x, y + 0.09), (x + 0.09, y), (x, y - 0.07)),))
@@ -167,7 +176,9 @@ def _extras(style: str, wig: Wig, k: float) -> tuple[list[Record], list[Record]]
     if style == "topknot" and not wig.hat:
         behind.append(wig.sheet(ellipse(-0.12, 1.14, 0.115, 0.12), lift=1.0, name="knot"))
         behind.append(Cut(ellipse(-0.11, 1.03, 0.085, 0.035), wig.accent.plain, edge=0.4, name="tie"))
-    if style == "ponytail" and not wig.hat:
+    if style == "ponytail" and wig.hat:
+        over += low_tail(wig, (-0.33 * k, e - 0.20), (-0.40 * k, -0.52))
+    elif style == "ponytail":
         x, y, s = -0.46 * k, 0.84, wig.sway(0.6)
         tail = smooth(
             (

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from yingxi.stage.people.hair.close import bald, cropped, short
 from yingxi.stage.people.hair.gathered import bun, pigtails, ponytail, topknot
+from yingxi.stage.people.hair.hatted import pressed
 from yingxi.stage.people.hair.loose import bob, curly, long
 from yingxi.stage.people.hair.styled import bowl, coiffure, slicked, twin_buns
 from yingxi.stage.people.hair.waves import afro, braid, spiky, wavy
@@ -11,8 +12,11 @@ from yingxi.stage.people.hair.wig import Hairdo, Wig
 
 
 def hair_of(style: str, wig: Wig) -> Hairdo:
+    """The style in three-quarter, as the hat leaves it."""
     hairdo = _STYLES[style](wig)
-    if style in ("bald", "cropped", "afro", "curly") or wig.hat:
+    if wig.hat:
+        return pressed(hairdo, wig)
+    if style in ("bald", "cropped", "afro", "curly"):
         return hairdo
     w, e = wig.half, wig.eye
     shine = wig.gloss(

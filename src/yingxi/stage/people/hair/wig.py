@@ -41,6 +41,11 @@ class Wig:
     def behind(self) -> float:
         return BACK * self.middle / 0.16
 
+    @property
+    def to_jaw(self) -> bool:
+        """Whether short or curled hair is left as long as the jaw: a grown woman's is."""
+        return self.female and self.age != "child"
+
     def sway(self, length: float) -> float:
         """How far a tip `length` below its root lags, in H."""
         return sin(radians(self.swing)) * length
