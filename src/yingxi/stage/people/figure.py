@@ -9,6 +9,7 @@ from yingxi.stage.display import DisplayList, Group, Record
 from yingxi.stage.path import Point, polygon, ribbon
 from yingxi.stage.people.arms import far_arm, near_arm
 from yingxi.stage.people.beasts import beast_head, tail
+from yingxi.stage.people.folding import folded
 from yingxi.stage.people.garment import garment, garment_over
 from yingxi.stage.people.ghosts import train
 from yingxi.stage.people.head import head_group, head_of
@@ -37,8 +38,7 @@ def _person(body: Body) -> DisplayList:
         body.sheet, body.pose.face, body.pose.view, body.swing, body.near, body.seed
     )
     layer = _far_arm_layer(body)
-    made: list[Record] = [head_group(body, head.behind, "behind the head")]
-    made += tail(body)
+    made: list[Record] = [*tail(body)]
     if layer in ("behind", "round", "chest"):
         made += far_arm(body)
     if body.sheet.kind == "ghost":
@@ -51,11 +51,13 @@ def _person(body: Body) -> DisplayList:
         made.append(_from_the_edge(body))
     elif layer == "round":
         made.append(_forearm(body))
-    made.append(head_group(body, head.front, "head"))
-    if layer == "face":
-        made += far_arm(body)
-    made += near_arm(body)
-    return tuple(made)
+    arms = (*far_arm(body), *near_arm(body)) if layer == "face" else near_arm(body)
+    return (
+        head_group(body, head.behind, "behind the head"),
+        *folded(made),
+        head_group(body, head.front, "head"),
+        *folded(arms),
+    )
 
 
 def _far_arm_layer(body: Body) -> str:

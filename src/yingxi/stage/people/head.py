@@ -13,6 +13,7 @@ from yingxi.stage.people.expression import MEASURES, SLIDE, expression_of
 from yingxi.stage.people.eyes import eye
 from yingxi.stage.people.face_shape import ear, face_outline, middle, rows_for
 from yingxi.stage.people.features import age_lines, brow, cheek, nose
+from yingxi.stage.people.folding import folded
 from yingxi.stage.people.hair import Wig, hair_beside, hair_from_behind, hair_of
 from yingxi.stage.people.hats import SHOWS_CROWN
 from yingxi.stage.people.model import Body, Nearness
@@ -130,7 +131,7 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     front += ears[-away] if not frontal else ()
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "three-quarter")
-    return Head(hairdo.behind, tuple(front))
+    return Head(folded(hairdo.behind), folded(front))
 
 
 def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> Head:
@@ -155,7 +156,7 @@ def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
         )
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "profile")
-    return Head(hairdo.behind, tuple(front))
+    return Head(folded(hairdo.behind), folded(front))
 
 
 def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int) -> Head:
@@ -167,7 +168,7 @@ def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int)
     front.append(Cut(_nape(wig.half), tones.skin.plain, edge=0, name="head"))
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "back")
-    return Head((), tuple(front))
+    return Head((), folded(front))
 
 
 def _nape(half: float) -> Path:

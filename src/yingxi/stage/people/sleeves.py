@@ -50,7 +50,11 @@ def widths_of(body: Body, kind: str) -> Widths:
 
 
 def bare_arm(body: Body, joints: LimbJoints) -> Path:
-    girth = GIRTH[body.sheet.build] * (0.92 if body.child or body.sheet.sex == "female" else 1.0) * body.head
+    girth = (
+        GIRTH[body.sheet.build]
+        * (0.92 if body.child else 0.84 if body.sheet.sex == "female" else 1.0)
+        * body.head
+    )
     a, b, c = (width * girth for width in BARE)
     return limb(joints.root, joints.middle, joints.end, (a, b, c), beyond=0.03 * body.head, cap=0.5)
 

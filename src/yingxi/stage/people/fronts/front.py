@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record, Stroke
-from yingxi.stage.path import Point, ellipse, polygon, smooth
+from yingxi.stage.path import Path, Point, ellipse, polygon, smooth
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.sleeves import Widths
 from yingxi.stage.people.tones import Cloth, cloth
@@ -117,16 +118,9 @@ def foot_of(around: tuple[Point, ...], share: float) -> Point:
 def buttons(
     body: Body, levels: tuple[float, ...], side: float, colour: Colour, size: float = 0.028
 ) -> list[Record]:
-    return [
-        Cut(
-            ellipse(*row(body, (level, side))[0], size * body.head),
-            colour,
-            edge=0.3,
-            grain=0.5,
-            name="button",
-        )
-        for level in levels
-    ]
+    discs = [ellipse(*row(body, (level, side))[0], size * body.head) for level in levels]
+    path = Path(tuple(chain.from_iterable(disc.steps for disc in discs)))
+    return [Cut(path, colour, edge=0.3, grain=0.5, name="button")]
 
 
 def shaded(paint: Callable[[Body], Cloth]) -> Callable[[Body], Cloth | None]:

@@ -1,11 +1,12 @@
 """What a hair style is cut from: the skull it sits on and the papers, and the pieces most styles share."""
 
 from dataclasses import dataclass
+from itertools import chain
 from math import radians, sin
 
 from yingxi.film.seeds import chance
 from yingxi.film.story import Age
-from yingxi.stage.display import Cut, DisplayList, Record, Stroke
+from yingxi.stage.display import Cut, DisplayList, Stroke
 from yingxi.stage.path import Path, Point, ribbon, smooth
 from yingxi.stage.people.creases import crease
 from yingxi.stage.people.model import Nearness
@@ -68,22 +69,22 @@ class Wig:
         """Drawn hairs, each a little off the next one's rhythm."""
         if self.near.pixels < 44:
             return ()
-        made: list[Record] = []
+        inks: tuple[list[Path], list[Path]] = ([], [])
         for i, line in enumerate(lines):
             off = (chance(self.seed, "strand", i) - 0.5) * 0.03
             points = tuple(
                 (x + off * (j / max(1, len(line) - 1)), y + off * 0.6) for j, (x, y) in enumerate(line)
             )
-            thick = width * (0.75 + 0.5 * chance(self.seed, "thick", i))
-            made.append(
-                Stroke(
-                    smooth(points, closed=False),
-                    self.hair.fold if i % 3 else self.hair.shade,
-                    thick,
-                    name="strand",
-                )
+            inks[0 if i % 3 else 1].append(smooth(points, closed=False))
+        # All hairs of one ink are one line: thick and thin are told by the two inks.
+        return tuple(
+            Stroke(Path(tuple(chain.from_iterable(path.steps for path in paths))), ink, thick, name="strand")
+            for paths, ink, thick in (
+                (inks[0], self.hair.fold, width),
+                (inks[1], self.hair.shade, width * 1.2),
             )
-        return tuple(made)
+            if paths
+        )
 
 
 def dome(
