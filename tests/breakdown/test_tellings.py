@@ -128,7 +128,7 @@ def test_the_table_has_what_a_line_producer_asks_for() -> None:
     assert rows[2][rows[0].index("讲法")] == "闪回"
 
 
-@pytest.mark.parametrize("text", ["=1+1", "@cmd"])
+@pytest.mark.parametrize("text", ["=1+1", "@cmd", "+1", "-1+2", "＝1+1"])
 def test_no_cell_is_taken_for_a_formula(text: str) -> None:
     found = broken(f"INT. ROOM - DAY\n\nSUPER: {text}\n\nRuth sits.\n", "en")
     assert f"'{text}" in csv_of(found)

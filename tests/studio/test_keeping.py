@@ -82,7 +82,16 @@ def test_a_key_opens_for_its_studio_alone_and_with_its_house_alone(world: World)
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("PATH", "/tmp"), ("YINGXI_WRITER_API_BASE", "http://127.0.0.1"), (KEY, "two\nlines"), (KEY, "x" * 700)],
+    [
+        ("PATH", "/tmp"),
+        ("YINGXI_WRITER_API_BASE", "http://127.0.0.1"),
+        (KEY, "two\nlines"),
+        (KEY, "x" * 700),
+        # Providers that LiteLLM asks on the machine itself.
+        ("YINGXI_WRITER_MODEL", "ollama/qwen3"),
+        ("YINGXI_WRITER_MODEL", "llamafile/any"),
+        ("YINGXI_VOICE_MODEL", "http://127.0.0.1/any"),
+    ],
 )
 def test_only_keys_are_keys_and_only_the_keeper_says_where_is_asked(
     world: World, name: str, value: str

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.utils import timezone
 
 from yingxi_platform.jobs import queue
@@ -76,6 +77,20 @@ def test_a_living_lease_is_not_reaped() -> None:
     assert queue.renewed(job)
     assert queue.reaped() == 0
     assert state(job) == "running"
+
+
+def test_a_clock_set_back_lets_no_dead_worker_keep_its_job() -> None:
+    """An hour ahead a job was claimed, and its worker died; then the clock was set right."""
+    asked()
+    job = claimed()
+    Job.objects.filter(pk=job.pk).update(lease_until=timezone.now() + timedelta(hours=1))
+    assert queue.reaped() == 0
+    lease = Job.objects.get(pk=job.pk).lease_until
+    assert lease is not None
+    assert lease <= timezone.now() + timedelta(seconds=settings.JOB_LEASE)
+    # Who lives goes on, and nobody else has been given the job meanwhile.
+    assert queue.renewed(job)
+    assert queue.claimed("two", "quick") is None
 
 
 def test_a_job_whose_workers_die_is_given_up() -> None:

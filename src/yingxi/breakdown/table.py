@@ -12,6 +12,7 @@ from string import ascii_uppercase
 from yingxi.breakdown.lexicon import meanings
 from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene, Sounding, Speech
 from yingxi.film.brief import Language
+from yingxi.film.cells import plain_cell
 from yingxi.screenplay.pages import Page, Rule, Words, wrapped
 
 COLUMNS: dict[Language, tuple[str, ...]] = {
@@ -85,7 +86,7 @@ def csv_of(breakdown: Breakdown) -> str:
     kept = io.StringIO()
     writer = csv.writer(kept)
     writer.writerow(COLUMNS[breakdown.language])
-    writer.writerows([_plain(cell) for cell in row.cells] for row in rows_of(breakdown))
+    writer.writerows([plain_cell(cell) for cell in row.cells] for row in rows_of(breakdown))
     return "\ufeff" + kept.getvalue()
 
 
@@ -208,11 +209,6 @@ def _handed(deed: Deed, names: dict[str, str], language: Language) -> str:
 
 def _on_phone(speech: Speech) -> bool:
     return any(word in speech.parenthetical.lower() for word in _PHONE)
-
-
-def _plain(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@") else cell
 
 
 def _widths(rows: Sequence[Sequence[str]], width_of: Callable[[str, float, int], float]) -> list[float]:

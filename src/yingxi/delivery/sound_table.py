@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from io import StringIO
 
+from yingxi.film.cells import plain_cell
 from yingxi.film.cue import Score
 from yingxi.film.cut import FilmCut
 from yingxi.film.time import seconds_at
@@ -33,8 +34,9 @@ def sound_table(cut: FilmCut, score: Score, names: Mapping[str, str]) -> str:
     written = StringIO()
     table = csv.writer(written, lineterminator="\n")
     table.writerow(HEAD)
-    for start, end, *rest in sorted(rows, key=lambda row: (row[0], row[2], row[3])):
-        table.writerow((clock(start, cut.rate), "" if end is None else clock(end, cut.rate), *rest))
+    for start, end, kind, name, what, *numbers in sorted(rows, key=lambda row: (row[0], row[2], row[3])):
+        told = (kind, plain_cell(name), plain_cell(what), *numbers)
+        table.writerow((clock(start, cut.rate), "" if end is None else clock(end, cut.rate), *told))
     return written.getvalue()
 
 

@@ -126,6 +126,9 @@ def lost(job: Job) -> bool:
 
 def reaped() -> int:
     """Gives back what belongs to workers that have fallen silent; how many."""
+    # No lease is longer than a lease: one that is has been given before the clock was set back, and would else keep a
+    # dead worker's job for as long as the clock was ahead. Who lives renews it.
+    Job.objects.filter(state=RUNNING, lease_until__gt=_lease()).update(lease_until=_lease())
     silent = Job.objects.filter(state=RUNNING, lease_until__lt=Now())
     return sum(lost(job) for job in silent)
 

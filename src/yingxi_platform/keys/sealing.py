@@ -20,7 +20,17 @@ from yingxi_platform.studios.models import Studio
 LONGEST = 600
 # What a studio may set for itself. Where a generator asks is the keeper's to say: it is asked from inside the house.
 NAMES = (writer.MODEL, writer.KEY, voice.MODEL, voice.KEY, voice.NAMES)
+MODELS = (writer.MODEL, voice.MODEL)
 SERVERS = (writer.SERVER, voice.SERVER)
+HOSTED = frozenset(
+    (
+        "ai21", "anthropic", "cerebras", "cohere", "cohere_chat", "dashscope", "deepinfra", "deepseek", "elevenlabs",
+        "fireworks_ai", "gemini", "groq", "minimax", "mistral", "moonshot", "novita", "openai", "openrouter",
+        "perplexity", "sambanova", "together_ai", "volcengine", "xai", "zai",
+    )
+)  # fmt: skip
+"""Providers, as LiteLLM names them, that are asked at an address of their own. Others, such as `ollama/` or `llamafile/`,
+are asked on the house's own machine, or where its environment says: those the keeper alone names."""
 
 
 def key_set(studio: Studio, name: str, value: str, *, by: Any) -> None:
@@ -33,6 +43,12 @@ def key_set(studio: Studio, name: str, value: str, *, by: Any) -> None:
         return
     if len(value) > LONGEST or not value.isprintable():
         raise InputError("this is no key", next_step="paste the key alone, without line ends")
+    provider, named, _ = value.partition("/")
+    if name in MODELS and named and provider not in HOSTED and not by.keeper:
+        raise InputError(
+            "this model is not one of a provider whom a studio may name",
+            next_step="name another, such as openai/gpt-4o, or ask who keeps the house",
+        )
     sealed = {"sealed": _seal().encrypt(value.encode()), "set_by": by, "set_at": timezone.now()}
     SealedKey.objects.update_or_create(studio=studio, name=name, defaults=sealed)
 

@@ -32,6 +32,10 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "choose one of the list": ("请从列表里选", "請從清單裡選"),
     "this is no key": ("这不是密钥", "這不是金鑰"),
     "paste the key alone, without line ends": ("请只粘贴密钥，不带换行", "請只貼上金鑰，不帶換行"),
+    "this model is not one of a provider whom a studio may name": ("工作室不能自己指定这家提供方的模型", "工作室不能自己指定這家提供方的模型"),
+    "name another, such as openai/gpt-4o, or ask who keeps the house": (
+        "请换一个，例如 openai/gpt-4o，或请管理这里的人来设置", "請換一個，例如 openai/gpt-4o，或請管理這裡的人來設定"
+    ),
     "this is no mail address": ("这不是邮箱地址", "這不是信箱地址"),
     "write it as name@example.org": ("请写成 name@example.org", "請寫成 name@example.org"),
     "the letter could not be sent": ("信没有发出去", "信沒有寄出去"),
