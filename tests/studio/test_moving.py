@@ -1,6 +1,8 @@
 """Films and own material brought in and given away; what a stranger may have put into them."""
 
+import hashlib
 import io
+import json
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from tests.studio.conftest import World
 from yingxi.film.errors import PackError
+from yingxi.production.packs import MANIFEST, SCHEMA
 from yingxi.production.sound_files import sound_written
 from yingxi.stage.stills import png_written
 from yingxi_platform.films import arriving, asking, work
@@ -101,26 +104,49 @@ def test_a_pack_in_pieces_that_is_none_is_told_and_leaves_nothing(world: World) 
     assert heavy.status_code == 422
 
 
-def hostile() -> list[tuple[str, bytes]]:
-    def archive(**members: bytes) -> bytes:
-        out = io.BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
-            for name, content in members.items():
-                file.writestr(name, content)
-        return out.getvalue()
-
-    return [
-        ("text", b"not a film at all"),
-        ("a video", b"\0\0\0\x18ftypmp42" + bytes(100)),
-        ("no manifest", archive(**{"film.yaml": b"brief: {idea: a}"})),
-        ("way out", archive(**{"../../film.yaml": b"brief: {idea: a}", "yingxi.json": b"{}"})),
-        ("bomb", archive(**{"film.yaml": bytes(30_000_000)})),
-    ]
+FILM_YAML = b"brief: {idea: a}"
 
 
-@pytest.mark.parametrize(("what", "content"), hostile(), ids=[what for what, _ in hostile()])
-def test_what_is_no_film_is_refused_and_leaves_nothing(world: World, what: str, content: bytes) -> None:
-    assert brought_in(world, content).status_code == 422
+def archive(members: dict[str, bytes], *, listed: dict[str, bytes] | None = None) -> bytes:
+    """A zip of the members with a manifest of what is `listed`; of themselves, where nothing is."""
+    told = {
+        name: {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+        for name, content in (members if listed is None else listed).items()
+    }
+    manifest = {"schema": SCHEMA, "yingxi": "1", "folder": "kite", "members": told}
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, content in members.items():
+            file.writestr(name, content)
+        file.writestr(MANIFEST, json.dumps(manifest))
+    return out.getvalue()
+
+
+HOSTILE = {
+    "text": (b"not a film at all", "damaged, or no pack"),
+    "a video": (b"\0\0\0\x18ftypmp42" + bytes(100), "damaged, or no pack"),
+    "no film": (archive({"own/a.txt": b"a"}), "it has no film.yaml"),
+    "way out": (archive({"film.yaml": FILM_YAML, "../../film.yaml": b"a"}), "a film has no such file"),
+    "bomb": (archive({"film.yaml": bytes(30_000_000)}), "film.yaml"),
+    "bomb that hides its size": (
+        archive({"film.yaml": FILM_YAML, "own/a.txt": bytes(30_000_000)}, listed={"film.yaml": FILM_YAML}),
+        "differ",
+    ),
+    "bomb of zips": (
+        archive(
+            {"film.yaml": b"a", "own/a.zip": archive({"own/b.zip": archive({"c.txt": bytes(9_000_000)})})}
+        ),
+        "film.yaml",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_what_is_no_film_is_refused_and_leaves_nothing(world: World, what: str) -> None:
+    content, why = HOSTILE[what]
+    answer = brought_in(world, content)
+    assert answer.status_code == 422
+    assert why in answer.content.decode()
     assert Film.objects.count() == 1
     coming = settings.STUDIO / "coming"
     assert not coming.exists() or not list(coming.iterdir())

@@ -2,16 +2,16 @@
 
 from typing import Any
 
-from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from yingxi_platform.api.together import api
 from yingxi_platform.api.tokens import ByToken
+from yingxi_platform.people.signed import signed_in
 
 
-@login_required
+@signed_in
 @require_safe
 def guide(request: HttpRequest) -> HttpResponse:
     return render(request, "people/api.html", {"operations": described()})

@@ -5,12 +5,12 @@ from errno import EDQUOT, ENOSPC
 from functools import wraps
 from typing import Any
 
-from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
 from yingxi.film.errors import HeldError, MachineError, OvertakenError, YingxiError
+from yingxi_platform.people.signed import signed_in
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import Action, can, visible
 from yingxi_platform.words import say
@@ -23,7 +23,7 @@ def for_film(action: Action) -> Callable[[View], View]:
     """The view of a film, for who may see it and do so. Who may not see it hears 404, as of a film that is none."""
 
     def dressed(view: View) -> View:
-        @login_required
+        @signed_in
         @wraps(view)
         def answered(request: HttpRequest, code: str, *arguments: Any, **named: Any) -> HttpResponse:
             film = film_of(request, code)

@@ -41,7 +41,10 @@ def film_opened(pack: Path, studio: Studio, *, by: Any, tell: Told = told_to_nob
     coming = Path(settings.STUDIO) / "coming" / uuid4().hex
     coming.mkdir(parents=True)
     try:
-        folder = film_unpacked(pack, into=coming, tell=tell)
+        # What is said of it names it as a person would, and not as it lies here.
+        named = coming / "….yingxi"
+        named.hardlink_to(pack)
+        folder = film_unpacked(named, into=coming, tell=tell)
         brief = FilmFolder(folder.root, read_only=True).settings().brief
         film = Film.objects.create(
             studio=studio, title=brief.idea[:40], idea=brief.idea, language=brief.language, made_by=by

@@ -64,8 +64,10 @@ def _tried_in(place: str, what: str, kind: Kind, file: Path) -> None:
     if ended is not None and ended.returncode == 0:
         return
     if isinstance(said, dict):
-        raise OwnMaterialError(str(said["message"]), next_step=str(said["next"]))
-    raise refused("broken", name=f"the file{file.suffix}", kind=kind, endings=file.suffix, where="own")
+        # It lies here under a name of the studio's, which tells nobody anything.
+        message = str(said["message"]).replace(file.name, f"…{file.suffix}")
+        raise OwnMaterialError(message, next_step=str(said["next"]))
+    raise refused("broken", name=f"…{file.suffix}", kind=kind, endings=file.suffix, where="own")
 
 
 def _read(kind: str, file: Path) -> None:

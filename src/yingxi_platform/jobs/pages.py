@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.contrib.auth.decorators import login_required
 from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -11,13 +10,14 @@ from django.views.decorators.http import require_GET, require_POST
 
 from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.models import CANCELLED, DEAD, DONE, FAILED, READY, RUNNING, Job
+from yingxi_platform.people.signed import signed_in
 from yingxi_platform.words.refusing import told as said
 
 STATES = (RUNNING, READY, DEAD, FAILED, CANCELLED, DONE)
 MOST = 100
 
 
-@login_required
+@signed_in
 @require_GET
 def jobs(request: HttpRequest) -> HttpResponse:
     """Jobs by state, newest first; running and waiting ones unless another state is asked for."""
@@ -34,7 +34,7 @@ def jobs(request: HttpRequest) -> HttpResponse:
     return render(request, "jobs/jobs.html", shown)
 
 
-@login_required
+@signed_in
 @require_POST
 def change(request: HttpRequest, number: str) -> HttpResponse:
     """A job is stopped, or asked for again."""

@@ -1,6 +1,5 @@
 """A studio's keys: which there are and who set them, never what they are."""
 
-from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -10,11 +9,12 @@ from django.views.decorators.http import require_http_methods
 from yingxi.film.errors import InputError
 from yingxi_platform.films.opened import trouble
 from yingxi_platform.keys.sealing import NAMES, SERVERS, key_set
+from yingxi_platform.people.signed import signed_in
 from yingxi_platform.studios.policy import ALLOWED, role_in, studios_of
 
 
 @sensitive_post_parameters("value")
-@login_required
+@signed_in
 @require_http_methods(["GET", "POST"])
 def keys(request: HttpRequest, code: str) -> HttpResponse:
     studio = studios_of(request.user).filter(code=code).first()

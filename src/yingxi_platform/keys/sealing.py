@@ -29,8 +29,8 @@ HOSTED = frozenset(
         "perplexity", "sambanova", "together_ai", "volcengine", "xai", "zai",
     )
 )  # fmt: skip
-"""Providers, as LiteLLM names them, that are asked at an address of their own. Others, such as `ollama/` or `llamafile/`,
-are asked on the house's own machine, or where its environment says: those the keeper alone names."""
+"""Providers, as LiteLLM names them, that are asked at an address of their own. Others, such as `ollama/` or
+`llamafile/`, are asked on the house's own machine, or where its environment says: those the keeper alone names."""
 
 
 def key_set(studio: Studio, name: str, value: str, *, by: Any) -> None:

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.contrib.auth import authenticate, login, logout, update_session_auth_hash
-from django.contrib.auth.decorators import login_required
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -16,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from yingxi_platform.people import attempts
 from yingxi_platform.people.doors import door_of, passed
 from yingxi_platform.people.models import MAILS, NAME_LENGTH, Account
+from yingxi_platform.people.signed import signed_in
 from yingxi_platform.words import TONGUES, say
 
 
@@ -94,7 +94,7 @@ def _new_account(request: HttpRequest, *, keeper: bool) -> tuple[Any, str]:
         return None, say(request.speak, "join.taken")
 
 
-@login_required
+@signed_in
 @require_http_methods(["GET", "POST"])
 def me(request: HttpRequest) -> HttpResponse:
     """One's own name, language and password."""
@@ -127,7 +127,7 @@ def _password_changed(request: HttpRequest, account: Any) -> str:
     return "me.saved"
 
 
-@login_required
+@signed_in
 @require_POST
 def tokens(request: HttpRequest) -> HttpResponse:
     """A new token for a program, told this once; or one that ends."""

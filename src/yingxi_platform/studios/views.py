@@ -1,7 +1,6 @@
 """A studio's people."""
 
 from django.conf import settings
-from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
@@ -9,19 +8,20 @@ from django.views.decorators.http import require_GET, require_POST
 from yingxi.film.errors import InputError, YingxiError
 from yingxi_platform.films.opened import trouble
 from yingxi_platform.people.paces import INVITATIONS
+from yingxi_platform.people.signed import signed_in
 from yingxi_platform.refusals import too_often
 from yingxi_platform.studios.models import ROLES, Studio
 from yingxi_platform.studios.people import invited, led, role_given
 from yingxi_platform.studios.policy import ALLOWED, role_in, studios_of
 
 
-@login_required
+@signed_in
 @require_GET
 def studio(request: HttpRequest, code: str) -> HttpResponse:
     return _page(request, _studio(request, code))
 
 
-@login_required
+@signed_in
 @require_POST
 def invite(request: HttpRequest, code: str) -> HttpResponse:
     """A link that lets one person in. It is shown this once, and sent where an address is given."""
@@ -36,7 +36,7 @@ def invite(request: HttpRequest, code: str) -> HttpResponse:
     return _page(request, found, link=link, sent=email.strip())
 
 
-@login_required
+@signed_in
 @require_POST
 def role(request: HttpRequest, code: str) -> HttpResponse:
     """Another role for a member, or none any more."""

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,6 +14,7 @@ from yingxi.production.folder import SCREENPLAY
 from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.pages.stages import frame
 from yingxi_platform.films.reading import noun_of
+from yingxi_platform.people.signed import signed_in
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, visible
 from yingxi_platform.tasks.doing import changed, people_of, task_made
@@ -66,7 +66,7 @@ def change(request: HttpRequest, film: Film, number: int) -> HttpResponse:
     return redirect(request.headers.get("Referer") or "home")
 
 
-@login_required
+@signed_in
 @require_http_methods(["GET", "POST"])
 def mine(request: HttpRequest) -> HttpResponse:
     """One's tasks, and what one has not heard of yet: read when they say so, never because the page was opened."""

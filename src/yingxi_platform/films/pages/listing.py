@@ -1,6 +1,5 @@
 """The films of one's studios, and a new one."""
 
-from django.contrib.auth.decorators import login_required
 from django.db.models import OuterRef, Subquery
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -11,6 +10,7 @@ from yingxi_platform.films.beginning import LONGEST_IDEA, film_asked_for
 from yingxi_platform.films.opened import trouble
 from yingxi_platform.jobs.models import LIVE, Job
 from yingxi_platform.people.paces import NEW_FILMS
+from yingxi_platform.people.signed import signed_in
 from yingxi_platform.refusals import too_often
 from yingxi_platform.studios.models import Rush
 from yingxi_platform.studios.policy import studios_of, visible
@@ -26,7 +26,7 @@ _FIRST_STILL = Subquery(
 )
 
 
-@login_required
+@signed_in
 @require_GET
 def home(request: HttpRequest) -> HttpResponse:
     films = list(visible(request.user).annotate(still=_FIRST_STILL).order_by("-touched_at")[:200])
@@ -47,7 +47,7 @@ def home(request: HttpRequest) -> HttpResponse:
     )
 
 
-@login_required
+@signed_in
 @require_POST
 def begin(request: HttpRequest) -> HttpResponse:
     """A film from an idea."""

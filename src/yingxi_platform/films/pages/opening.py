@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
@@ -15,11 +14,12 @@ from yingxi_platform.films.opened import error_told, troubles_told
 from yingxi_platform.films.opening import allowed_pack, film_opened, last_opening, opening
 from yingxi_platform.films.pages.pieces import come, key_of, put_down, size_of
 from yingxi_platform.jobs.models import Job
+from yingxi_platform.people.signed import signed_in
 from yingxi_platform.studios.models import Film, Studio
 from yingxi_platform.studios.policy import studios_of
 
 
-@login_required
+@signed_in
 @require_POST
 @troubles_told
 def imported(request: HttpRequest) -> HttpResponse:
@@ -36,7 +36,7 @@ def imported(request: HttpRequest) -> HttpResponse:
     return redirect("film", film.code)
 
 
-@login_required
+@signed_in
 @require_http_methods(["GET", "POST"])
 @troubles_told
 def coming_in(request: HttpRequest) -> HttpResponse:

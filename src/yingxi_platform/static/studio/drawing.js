@@ -46,6 +46,19 @@ class Easel {
     this.own.style.display = this.drawnAt === frame ? "" : "none";
   }
 
+  // What was drawn before the page was fetched again.
+  taken(form) {
+    this.strokes = JSON.parse(form.elements.strokes.value);
+    this.drawnAt = Number(form.elements.frame_in.value);
+    this.own.replaceChildren(...this.strokes.map((stroke) => {
+      const path = document.createElementNS(SVG, "path");
+      path.setAttribute("class", stroke.colour);
+      path.setAttribute("d", way(stroke.points));
+      return path;
+    }));
+    this.look();
+  }
+
   drawing(form) {
     this.form = form;
     this.sheet.toggleAttribute("data-drawing", form !== null);
@@ -114,6 +127,7 @@ function drawn(form) {
     easel.drawing(begins ? form : null);
     if (begins) player.scrollIntoView({ block: "start" });
   });
+  if (form.elements.strokes.value) { easel.taken(form); easel.form = form; }
   form.querySelector("[data-undo]").addEventListener("click", () => easel.undo());
 }
 

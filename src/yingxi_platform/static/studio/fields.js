@@ -1,11 +1,15 @@
 // A field of a document: saved as soon as it is left, beside whatever others save. Who was overtaken sees both texts.
 
+import { draft } from "./drafts.js";
+
 const words = () => document.querySelector("#field-words")?.dataset ?? {};
 
 function fields(form) {
   const box = form.elements.value;
   const output = form.querySelector("output");
   let saved = value(box);
+  const own = `field ${new URL(form.action).pathname} ${form.elements.document.value} ${form.elements.path.value}`;
+  const waits = (text) => { draft.keep(own, { value: value(box), was: form.elements.was.value }); told("wrong", text); };
   box.addEventListener("input", () => { form.toggleAttribute("data-dirty", value(box) !== saved); });
   const save = async () => {
     if (value(box) === saved) { form.removeAttribute("data-dirty"); return; }
@@ -16,14 +20,15 @@ function fields(form) {
     try {
       answer = await fetch(form.action, { method: "POST", body: data, headers: { Accept: "application/json" } });
     } catch {
-      told("wrong", words().away);
+      waits(words().away);
       return;
     }
     if (answer.redirected || !answer.headers.get("Content-Type")?.includes("json")) {
-      told("wrong", answer.redirected || answer.status === 403 ? words().out : String(answer.status));
+      waits(answer.redirected || answer.status === 403 ? words().out : String(answer.status));
       return;
     }
     const said = await answer.json();
+    draft.drop(own);
     if (answer.ok) {
       saved = value(box);
       form.elements.was.value = JSON.stringify(said.was);
@@ -59,8 +64,11 @@ function fields(form) {
   form.addEventListener("submit", (event) => { event.preventDefault(); save(); });
   box.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (box.tagName !== "TEXTAREA" || event.metaKey || event.ctrlKey)) { event.preventDefault(); save(); }
-    if (event.key === "Escape") { put(box, saved); form.removeAttribute("data-dirty"); box.blur(); }
+    if (event.key === "Escape") { draft.drop(own); put(box, saved); form.removeAttribute("data-dirty"); box.blur(); }
   });
+  // What could not be saved is, once its page is here again; who was overtaken meanwhile sees both.
+  const before = draft.of(own);
+  if (before) { put(box, before.value); form.elements.was.value = before.was; form.toggleAttribute("data-dirty", true); save(); }
 }
 
 function choice(text, act) {
@@ -78,6 +86,7 @@ function value(box) {
 
 function put(box, given) {
   if (box.type === "checkbox") box.checked = given === true || given === "true";
+  else if (box.tagName === "SELECT" && ![...box.options].some((it) => it.value === given)) box.add(new Option(given, given, true, true));
   else box.value = Array.isArray(given) ? given.join("\n") : given ?? "";
 }
 

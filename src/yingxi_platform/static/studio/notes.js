@@ -5,7 +5,7 @@ function note(form) {
   const { frame_in: first, frame_out: last, key, body } = form.elements;
   const at = form.querySelector("[data-at-frame]");
   if (!player || !at) return;
-  key.value = crypto.randomUUID?.() ?? "";
+  key.value ||= crypto.randomUUID?.() ?? "";
   const told = () => {
     at.textContent = first.value === "" ? at.dataset.whole : code(first.value, player.rate) + (last.value && last.value !== first.value ? ` – ${code(last.value, player.rate)}` : "");
   };
@@ -23,6 +23,7 @@ function note(form) {
       told();
     });
   }
+  told();
 }
 
 function code(frame, rate) {

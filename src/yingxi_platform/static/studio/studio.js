@@ -125,13 +125,5 @@ async function refreshed() {
 document.body.addEventListener("fresh", refreshed);
 document.addEventListener("focusout", () => setTimeout(() => { if (waiting) refreshed(); }, 400));
 
-// What somebody was typing when the page went away.
-for (const box of document.querySelectorAll("[data-kept]")) {
-  const name = `kept ${box.dataset.kept}`;
-  if (!box.value) box.value = sessionStorage.getItem(name) || "";
-  box.addEventListener("input", () => sessionStorage.setItem(name, box.value));
-  box.form.addEventListener("submit", () => sessionStorage.removeItem(name));
-}
-
 document.querySelector("nav.strip [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest", behavior: "instant" });
 dressed(document);

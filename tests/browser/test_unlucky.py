@@ -1,0 +1,159 @@
+"""The unlucky: signed out while they type, two tabs, a lost connection, a button pressed twice, the way back."""
+
+import math
+import sqlite3
+import struct
+import wave
+from pathlib import Path
+from typing import Any
+
+from tests.browser.conftest import PATIENCE, Opened, until
+
+MAIL, PASSWORD = "mei@example.org", "a lamp behind paper"
+
+
+def signed_out(page: Any) -> None:
+    """As when a session has ended meanwhile: the page does not know of it."""
+    page.context.clear_cookies(name="sessionid")
+
+
+def signed_in_again(page: Any) -> None:
+    page.wait_for_selector("form.alone [name=password]")
+    page.fill("[name=email]", MAIL)
+    page.fill("form.alone [name=password]", PASSWORD)
+    page.click("form.alone button.main")
+
+
+def asked(studio: Opened, question: str) -> list[tuple[Any, ...]]:
+    with sqlite3.connect(studio.folder / "studio.sqlite3", timeout=60) as database:
+        return database.execute(question).fetchall()
+
+
+def test_a_note_and_a_task_typed_while_the_session_ended_are_there_again(
+    page: Any, studio: Opened, address: str
+) -> None:
+    page.goto(f"{address}film/")
+    page.wait_for_function("() => document.querySelector('video')?.readyState > 0")
+    page.evaluate("document.querySelector('film-player').frame = 12")
+    page.fill("[data-note] textarea", "Warmer here, 请再暖一点。")
+    signed_out(page)
+    page.click("[data-note] button.main")
+    signed_in_again(page)
+    page.wait_for_function("() => document.querySelector('[data-note] textarea')?.value.startsWith('Warmer')")
+    assert page.input_value("[name=frame_in]") == "12"
+    page.click("[data-note] button.main")
+    page.wait_for_selector(".notes [data-seek='12']")
+    assert page.input_value("[data-note] textarea") == ""
+    page.goto(f"{address}tasks/")
+    page.fill("[name=title]", "Dry the coat")
+    signed_out(page)
+    page.click("form:has([name=title]) button.main")
+    signed_in_again(page)
+    page.wait_for_function("() => document.querySelector('[name=title]')?.value === 'Dry the coat'")
+    page.click("form:has([name=title]) button.main")
+    page.wait_for_selector(".task b:text('Dry the coat')")
+
+
+def test_a_sentence_typed_while_the_session_ended_is_saved_after_signing_in(page: Any, address: str) -> None:
+    page.goto(f"{address}story/")
+    page.wait_for_selector(".headline textarea")
+    signed_out(page)
+    page.fill(".headline textarea", "The lamp is lit at last.")
+    page.keyboard.press("Tab")
+    page.wait_for_selector(".headline .field[data-state=wrong]")
+    page.goto(f"/in/?next={address}story/")
+    signed_in_again(page)
+    page.wait_for_selector(".headline .field[data-state=saved]")
+    page.reload()
+    assert page.input_value(".headline textarea") == "The lamp is lit at last."
+
+
+def test_what_is_typed_stays_while_the_page_hears_of_others(page: Any, address: str) -> None:
+    page.goto(f"{address}film/")
+    page.wait_for_selector("[data-note] textarea")
+    page.fill("[data-note] textarea", "Half a thought")
+    page.evaluate("document.activeElement.blur(); document.body.dispatchEvent(new CustomEvent('fresh'))")
+    page.wait_for_timeout(1500)
+    assert page.input_value("[data-note] textarea") == "Half a thought"
+    page.fill("[data-note] textarea", "")
+
+
+def test_two_tabs_in_one_field_lose_neither_text(page: Any, address: str) -> None:
+    other = page.context.new_page()
+    for each in (page, other):
+        each.goto(f"{address}story/")
+        each.wait_for_selector(".beats textarea")
+    for each, text in ((page, "She climbs."), (other, "She waits below.")):
+        each.locator(".beats textarea").first.fill(text)
+        each.keyboard.press("Tab")
+    other.wait_for_selector(".beats .field[data-state=overtaken] q")
+    assert other.inner_text(".beats .field q") == "She climbs."
+    assert other.locator(".beats textarea").first.input_value() == "She waits below."
+    other.locator(".beats .field output button").first.click()
+    other.wait_for_selector(".beats .field[data-state=saved]")
+    other.close()
+
+
+def test_a_button_that_costs_pressed_twice_asks_once_and_so_does_the_way_back(
+    page: Any, studio: Opened, address: str
+) -> None:
+    page.goto(f"{address}story/")
+    page.wait_for_selector(".beats textarea")
+    page.locator(".beats textarea").last.fill(f"The lamp burns {page.evaluate('Date.now()')} nights.")
+    page.keyboard.press("Tab")
+    button = page.locator("#now form[action$='/make/'] button")
+    button.wait_for(timeout=PATIENCE)
+    count = "select count(*) from jobs_job where name = 'make'"
+    [[before]] = asked(studio, count)
+    button.dblclick()
+    page.wait_for_selector("#now.making", timeout=PATIENCE)
+    page.go_back()
+    page.wait_for_selector(".beats textarea")
+    assert asked(studio, count) == [(before + 1,)]
+    until(
+        lambda: asked(studio, "select count(*) from jobs_job where state in ('ready', 'running')") == [(0,)]
+    )
+
+
+def test_the_way_back_after_a_note_sends_no_second_one(page: Any, studio: Opened, address: str) -> None:
+    page.goto(f"{address}film/")
+    page.wait_for_function("() => document.querySelector('video')?.readyState > 0")
+    page.fill("[data-note] textarea", "Only once")
+    page.click("[data-note] button.main")
+    page.wait_for_selector(".notes .body:text('Only once')")
+    page.go_back()
+    page.wait_for_selector("[data-note] textarea")
+    if page.input_value("[data-note] textarea"):
+        page.click("[data-note] button.main")
+        page.wait_for_selector(".notes .body:text('Only once')")
+    assert asked(studio, "select count(*) from review_note where body = 'Only once'") == [(1,)]
+
+
+def test_a_file_goes_on_where_the_connection_was_lost(page: Any, address: str, tmp_path: Path) -> None:
+    spoken = tmp_path / "line.wav"
+    with wave.open(str(spoken), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(96_000)
+        tone = [round(9000 * math.sin(at / 20)) for at in range(96_000)]
+        file.writeframes(struct.pack(f"<{len(tone)}h", *tone) * 60)
+    sent: list[int] = []
+
+    def lost_once(route: Any) -> None:
+        if route.request.method == "POST":
+            sent.append(int(route.request.url.rpartition("at=")[2]))
+            if len(sent) == 2:
+                route.abort("connectionreset")
+                return
+        route.continue_()
+
+    page.route("**/coming/**", lost_once)
+    page.goto(f"{address}sound/")
+    page.evaluate("document.querySelectorAll('details').forEach((it) => { it.open = true; })")
+    form = page.locator("form[data-comes]").first
+    form.locator("input[type=file]").set_input_files(str(spoken))
+    form.locator("button").first.click()
+    until(lambda: len(sent) > 2)
+    assert sent == [0, 8 << 20, 8 << 20]
+    # Whole, it is tried, and what became of it is told.
+    page.wait_for_selector("form[data-comes] output:not(:empty)", timeout=PATIENCE)
