@@ -12,7 +12,7 @@ from yingxi.film.board import Board, Lettering, Placement, Staged, Thing
 from yingxi.film.colour import Colour
 from yingxi.film.fault import FAULT_KINDS, Fault, FaultKind
 from yingxi.film.mouth import Mouth
-from yingxi.film.performance import Arm, Contact, Face, Performance, Playing, Pose
+from yingxi.film.performance import Arm, Contact, Face, Loose, Performance, Playing, Pose
 from yingxi.stage.display import Cut
 from yingxi.stage.light import Light
 from yingxi.stage.path import rectangle
@@ -38,6 +38,7 @@ def found(
     people: dict[str, list[Pose]],
     *moments: Staged,
     contacts: tuple[Contact, ...] = (),
+    loose: tuple[Loose, ...] = (),
     frames: int = FRAMES,
     camera_at: float | None = None,
     place: Place = PLACE,
@@ -59,7 +60,7 @@ def found(
         Playing(person=name, poses=(*each, *[each[-1]] * (frames // 2 - len(each))))
         for name, each in people.items()
     )
-    performance = Performance(shot=shot.id, frames=frames, people=playings, contacts=contacts)
+    performance = Performance(shot=shot.id, frames=frames, people=playings, contacts=contacts, loose=loose)
     return list(shot_faults(shot, performance, CAST, place, width=640, height=360))
 
 
@@ -227,3 +228,29 @@ def test_somebody_who_walks_before_a_face_is_a_fault_only_where_they_stay_before
 
     assert "face hidden" in kinds(walks(0.04))
     assert "face hidden" not in kinds(walks(0.12))
+
+
+def test_somebody_who_walks_past_behind_another_is_waited_for() -> None:
+    def walks(step: float) -> list[Fault]:
+        way = [pose("child", -0.6 + step * i, z=5.2) for i in range(40)]
+        people = {"bo": [pose("bo", 0.0, z=4.8)], "child": way}
+        return found(people, subjects=("child",), frames=80, camera_at=0.0)
+
+    assert "face hidden" in kinds(walks(0.02))
+    assert "face hidden" not in kinds(walks(0.07))
+
+
+@pytest.mark.parametrize(("high", "hangs"), [(0.6, True), (0.0, False)])
+def test_thing_that_nobody_holds_hangs_still_in_the_air_only_above_the_ground(
+    high: float, hangs: bool
+) -> None:
+    cup = Loose(what="cup", z=5.0, start=0, end_exclusive=FRAMES, places=((0.2, high, 0.0),) * 12, flat=True)
+    assert ("thing in the air" in kinds(found({"ann": [pose()]}, loose=(cup,)))) == hangs
+
+
+@pytest.mark.parametrize(("x", "covers"), [(0.0, True), (1.2, False)])
+def test_dressing_before_somebody_seen_from_far_covers_them_only_where_it_stands(
+    x: float, covers: bool
+) -> None:
+    faults = found({"ann": [pose(x=0.0)]}, place=planted(x), size="wide", frames=60)
+    assert ("body covered" in kinds(faults)) == covers

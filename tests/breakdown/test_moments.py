@@ -69,6 +69,10 @@ ENGLISH = "INT. NIGHT BUS - NIGHT\n\nRUTH\nSit.\n\nJUNE\nWhy?\n\n{}\n"
             ],
         ),
         ("天边很远。", [("deed", "", "", "", "")]),
+        ("特写：一个蛋糕。放在正当中。", [("insert", "cake")]),
+        ("阿醒站着。谁也没去拿。没人。", [("deed", "阿醒", "look", "", "")]),
+        ("阿醒站起来。一步，两步。", [("deed", "阿醒", "rise", "", ""), ("deed", "阿醒", "walk", "", "")]),
+        ("灯下，一只杯子。", [("insert", "cup")]),
     ],
 )
 def test_chinese_action_is_told(action: str, expected: list[tuple[str, ...]]) -> None:
@@ -98,6 +102,11 @@ def test_chinese_action_is_told(action: str, expected: list[tuple[str, ...]]) ->
         ("Ruth sits, and she left the case.", ["sit", "leave suitcase"]),
         ("CLOSE ON the violin case.", ["insert violin case"]),
         ("A long pause. Nobody dances.", ["silence 2.5"]),
+        ("CLOSE ON the ring. Exactly in the middle.", ["insert ring"]),
+        ("Ruth doesn't take it. Nobody answers.", []),
+        ("Ruth gets up. One step, two, three.", ["rise", "walk"]),
+        ("Ruth stops. One hand stays in the air. Her thumb shakes.", ["look", "look", "look"]),
+        ("Ruth apologises to June. Each looks at the door.", ["nod june", "look door"]),
     ],
 )
 def test_english_action_is_told(action: str, expected: list[str]) -> None:
@@ -113,6 +122,16 @@ def test_english_action_is_told(action: str, expected: list[str]) -> None:
 
 def test_what_finds_no_action_is_listed_with_its_line() -> None:
     assert broken_down(ENGLISH.format("Destiny itself."), "en").not_staged == ("line 9: Destiny itself.",)
+
+
+def test_what_only_tells_more_of_a_close_look_or_what_nobody_does_is_no_lack() -> None:
+    action = "CLOSE ON the ring. Exactly in the middle. Ruth doesn't take it. Nobody answers. Nothing."
+    assert broken_down(ENGLISH.format(action), "en").not_staged == ()
+
+
+def test_the_two_of_them_are_those_of_the_scene_before_where_nobody_is_named_yet() -> None:
+    later = broken_down(CHINESE.format("") + "\n.内景 客厅 - 夜\n\n两个人坐下。\n", "zh").scenes[-1]
+    assert [told(moment)[1:3] for moment in later.moments] == [("person-阿醒 person-梁伯", "sit")]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ from yingxi.film.seeds import chance
 
 # A listener turns to the speaker so many ticks into the line, and feels with it later still.
 NOTICED, UNDERSTOOD = 5.0, 14.0
+# So many ticks it takes to look at somebody.
+TURNS = 12.0
 # What one hears draws the body on or takes it aback: degrees, and the share of a line at which the sense is clear.
 DRAWN_ON, ABACK, CLEAR = 2.4, -3.4, 0.42
 HARD = ("anger", "fear", "surprise", "disgust")
@@ -28,8 +30,12 @@ def _listened(plan: Plan, part: Part, line: Line, order: int) -> Part:
     person = part.placement.person
     noticed = line.start + NOTICED + 4 * order
     here = line.person in plan.parts
-    if not part.is_busy(noticed, noticed + 12):
-        part = part.with_looks(Look(noticed, line.person if here else "ahead"))
+    # Who is in the middle of something looks up when it is done.
+    looks = next(
+        (tick for tick in part.free_ticks(noticed) if not part.is_busy(tick, tick + TURNS)), line.end
+    )
+    if looks + TURNS < line.end:
+        part = part.with_looks(Look(looks, line.person if here else "ahead"))
     heard = HEARD.get(line.feeling)
     if heard is not None:
         feeling, share = heard

@@ -79,6 +79,10 @@ class Part:
     def is_busy(self, start: float, end: float) -> bool:
         return any(begin < end and start < finish for begin, finish in self.busy)
 
+    def free_ticks(self, tick: float) -> tuple[float, ...]:
+        """`tick` and every later one at which something they do is over, in time's order."""
+        return (tick, *sorted(end for _, end in self.busy if end > tick))
+
     def held(self, tick: float) -> str:
         """What is in the hand at `tick`."""
         held = self.placement.held

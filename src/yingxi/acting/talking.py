@@ -142,7 +142,11 @@ def _glanced_away(plan: Plan, part: Part, line: Line) -> Part:
     away = line.start + (0.3 + 0.25 * chance(plan.seed, "thought", line.ref)) * (line.end - line.start)
     target = "hand" if part.held(away) else choice(("aside", "down", "up"), plan.seed, "thought at", line.ref)
     back = away + 10 + 6 * chance(plan.seed, "thought long", line.ref)
-    return part.with_looks(Look(away, target, glance=True), Look(back, line.to, glance=True))
+    # The head comes back as well, where something else has turned it since.
+    head = max(
+        (look for look in part.looks if look.tick <= back and not look.glance), key=lambda look: look.tick
+    )
+    return part.with_looks(Look(away, target, glance=True), Look(back, line.to, glance=head.at == line.to))
 
 
 def _scaled(aim: Held | OnBody, lively: float) -> Held | OnBody:

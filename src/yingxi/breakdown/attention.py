@@ -18,6 +18,7 @@ _THEY = frozenset(
         "they",
         "them",
         "both",
+        "each",
         "everyone",
         "the men",
         "他们",
@@ -57,6 +58,8 @@ class Attention:
     names: Names
     acting: tuple[str, ...] = ()
     seen: list[str] = field(default_factory=list)
+    earlier: tuple[str, ...] = ()
+    """Who was seen last in the scene before: `the two of them`, where nobody has been named yet."""
 
     def turns_to(self, people: tuple[str, ...]) -> None:
         if people:
@@ -72,7 +75,7 @@ class Attention:
     def meant_by(self, pronoun: str) -> tuple[str, ...]:
         """Who acts where a sentence begins with `pronoun`."""
         if pronoun in _THEY:
-            return tuple(self.seen[:3])
+            return tuple(self.seen[:3]) or self.earlier[:2]
         sex = _HE.get(pronoun)
         if sex is None:
             return self.acting[:1] if pronoun in ("it", "它") else ()

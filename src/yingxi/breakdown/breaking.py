@@ -51,9 +51,11 @@ def screenplay_broken_down(
     portraits: list[tuple[str, str]] = []
     read: list[tuple[Scene, list[BeatMark]]] = []
     carried: list[Direction] = []
+    earlier: tuple[str, ...] = ()
     for passage in passages(screenplay, language):
-        reader = Reader(language, Attention(names), portraits, carried)
+        reader = Reader(language, Attention(names, earlier=earlier), portraits, carried)
         read.append(_scene_read(passage, roles, reader))
+        earlier = tuple(reader.attention.seen)
         # A cut that is asked for at a scene's end is how the next one begins.
         carried = [each for each in reader.directions if each.transition]
     scenes = _marked(

@@ -18,6 +18,12 @@ _GIVES_WAY = re.compile(
 _BA = re.compile(r"[把将](?P<thing>[^，]{1,10}?)$")
 _TO = re.compile(r"[给向朝对跟和与为](?P<who>[^，]{1,8}?)$")
 _NOT = ("不", "没", "别", "未", "无", "没有")
+# Nobody is there, nobody answers, nothing happens for long: there is nothing to be acted.
+_NOBODY = re.compile(
+    r"(?:[^，]{0,4}(?:没人|没有人|空无一人)|谁[也都](?:没|不)[^，]*|没有?(?:动静|声音|回答|回音|反应)|"
+    r"空空?的|很久|许久|良久|半晌)$"
+)
+_DENIES = re.compile(r"^〇+(?:[都也还仍]|仍然|还是)?[不没]")
 _LONG_FEELING = frozenset({"laugh", "cry"})
 _PRONOUNS = (
     "两个人",
@@ -76,12 +82,16 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
     verbs = [verb for verb in named if not _denied(clause, verb)]
     head = clause[: verbs[0].start] if verbs else clause
     actors = _subject(head, people, attention)
+    if _NOBODY.match(clause):
+        yield Clause(clause, verb="-")
+        return
     if actors is None:
         yield Clause(clause)
         return
     attention.turns_to(actors)
     if not verbs:
-        yield Clause(clause, actors, "-" if named and actors else "", about_people=bool(actors))
+        denied = named or _DENIES.match(masked)
+        yield Clause(clause, actors, "-" if denied and actors else "", about_people=bool(actors))
         return
     done: list[str] = []
     for place, verb in enumerate(verbs):

@@ -13,6 +13,8 @@ from yingxi.breakdown.grammar_words import (
     DENIALS,
     HANDLES,
     LIGHT,
+    LIMBS,
+    NOBODY,
     NOUN_LEADS,
     PREPOSITIONS,
     SETS_ABOUT,
@@ -138,11 +140,12 @@ def _verbs(tokens: tuple[Token, ...], people: frozenset[int] = frozenset()) -> l
         named = (
             tokens[each.start].word[0].isupper() and not tokens[each.start].word.isupper() and each.start > 0
         )
-        known = before in meanings("en", "people") or before in meanings("en", "things")
+        known = before in LIMBS or before in meanings("en", "people") or before in meanings("en", "things")
         adjective = before_that in ARTICLES and before not in LIGHT and not known and not before.endswith("s")
         named_before = each.start - 1 in people
+        everyone = before == "each" and small[each.start].endswith("s")
         noun = (
-            (before in ARTICLES and not named_before)
+            (before in ARTICLES and not named_before and not everyone)
             or before in NOUN_LEADS
             or (adjective and each.end - each.start == 1)
         )
@@ -153,6 +156,14 @@ def _verbs(tokens: tuple[Token, ...], people: frozenset[int] = frozenset()) -> l
             continue
         found.append(each)
     return found
+
+
+def _denied(tokens: tuple[Token, ...]) -> bool:
+    """Whether a clause tells what is not done: `Grace doesn't take it`."""
+    small = tuple(token.small for token in tokens)
+    return any(
+        DENIALS & {*small[max(0, found.start - 2) : found.start]} for found in english_found(small, "verbs")
+    )
 
 
 def _is_a_side(tokens: tuple[Token, ...], found: Found) -> bool:
@@ -170,15 +181,18 @@ def _clause(text: str, tokens: tuple[Token, ...], attention: Attention) -> Claus
     verb = _leading(verbs)
     head = tokens[: verb.start] if verb else tokens
     actors = _subject(head, people, attention, verbless=verb is None)
+    if verb is None and tokens[0].small in NOBODY:
+        return Clause(text, verb="-")
     if actors is None:
         return Clause(text)
     attention.turns_to(actors)
     if verb is None:
-        return Clause(text, actors, about_people=bool(actors))
+        return Clause(text, actors, "-" if actors and _denied(tokens) else "", about_people=bool(actors))
     whom, what = _objects(tokens[verb.end :], verb.meaning, attention)
     if verb.meaning == "look" and not whom:
         whom = _reflected(tokens[verb.end :], attention)
-    return Clause(text, actors, verb.meaning, whom, what, about_people=True)
+    trembles = verb.meaning == "dance" and bool(head) and head[-1].small in LIMBS
+    return Clause(text, actors, "look" if trembles else verb.meaning, whom, what, about_people=True)
 
 
 def _leading(verbs: list[Found]) -> Found | None:
@@ -196,18 +210,7 @@ def _subject(
         owner = head[end - 1].small.endswith(("'s", "s'"))
         if owner:
             rest = {token.small for token in head[end:]} - LIGHT
-            if verbless or not rest & {
-                "hand",
-                "hands",
-                "eyes",
-                "face",
-                "head",
-                "gaze",
-                "arm",
-                "arms",
-                "feet",
-                "shoulders",
-            }:
+            if verbless or not rest & LIMBS:
                 return None
         if start > 0 and head[start - 1].small in PREPOSITIONS and not _inverted(head):
             return None if start > 3 else attention.acting
@@ -221,12 +224,10 @@ def _subject(
         return attention.acting
     if is_pronoun(words[0]) and words[0] not in ("his", "her", "him", "them"):
         return attention.meant_by(words[0]) or None
-    if (
-        words[0] in ("his", "her")
-        and len(words) == 2
-        and words[1] in ("hand", "hands", "eyes", "face", "head", "arm")
-    ):
-        return attention.meant_by(words[0]) or None
+    if words[0] in ("his", "her") and len(words) == 2 and words[1] in LIMBS:
+        return attention.meant_by(words[0]) or attention.acting[:1] or None
+    if words[0] in ("one", "two", *LIMBS) and len(words) <= 2 and words[-1] in LIMBS and not verbless:
+        return attention.acting[:1] or None
     if words[:2] in (["the", "men"], ["the", "two"], ["the", "women"], ["the", "pair"], ["the", "couple"]):
         return attention.meant_by("they")
     return None

@@ -158,6 +158,15 @@ DENIALS = frozenset(
         "won't",
     ]
 )
+# With these nobody does anything.
+NOBODY = frozenset(["nobody", "none", "nothing"])
+# What acts for its owner: `his thumb stops`, `one hand stays in the air`.
+LIMBS = frozenset(
+    {
+        "arm", "arms", "chin", "eyes", "face", "feet", "finger", "fingers", "gaze", "hand", "hands", "head", "knees",
+        "lips", "shoulders", "thumb", "thumbs",
+    }
+)  # fmt: skip
 # What ends a noun phrase.
 PREPOSITIONS = frozenset(
     [

@@ -41,6 +41,10 @@ _INSERT = re.compile(
 )
 _CLOSE = (Size.CLOSE, Size.MEDIUM_CLOSE)
 _SIGN = re.compile(r"^(?P<what>[^，。：:,.]{1,24})[：:]\s*(?P<text>.+)$")
+_STEPS = re.compile(r"^(?:(?:one|another|a) step\b|[一两]步[，,。])", re.IGNORECASE)
+"""Steps that are counted: `One step, two, three.`"""
+_LIES = re.compile(r"^[放摆搁挂立靠停躺]在")
+_HANDS = re.compile(r"只手|双手|两手|\bhands?\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(?:秒|s\b|seconds?)")
 _IT = re.compile(r"\b(?:it|them)\b", re.IGNORECASE)
 _IN_THE_WALL = re.compile(r"[门窗]|\b(?:door|window)s?\b", re.IGNORECASE)
@@ -81,8 +85,13 @@ class Reader:
 
     def _sentences(self, text: str, line: int) -> Iterator[Moment]:
         split = chinese_sentences if self.language == "zh" else english_sentences
+        close = False
         for sentence in split(text.strip()):
-            yield from self._sentence(sentence, line)
+            moments = list(self._sentence(sentence, line))
+            if close and _describes(moments, sentence) and not named_in(sentence, self.attention):
+                continue
+            yield from moments
+            close = bool(moments) and isinstance(moments[-1], Insert)
 
     def _sentence(self, sentence: str, line: int) -> Iterator[Moment]:
         if _STILL.match(sentence):
@@ -95,6 +104,9 @@ class Reader:
                     yield Silence(id="", seconds=LOOKED_AT, line=line)
             elif asked:
                 yield from self._sentence(asked, line)
+            return
+        if _STEPS.match(sentence) and self.attention.acting:
+            yield Deed(id="", text=sentence.strip(), actors=self.attention.acting, verb="walk", line=line)
             return
         if found := _INSERT.match(sentence):
             yield self._insert(found["what"], sentence, line)
@@ -193,7 +205,7 @@ class Reader:
                         line=line,
                     )
                 )
-            elif not (clause.about_people and clause.verb not in ("", "-")):
+            else:
                 found += self._sounds(clause.text, line)
         told = (
             []
@@ -205,9 +217,9 @@ class Reader:
             yield from found
             return
         named = [clause for clause in clauses if not clause.about_people]
-        thing = self._thing(sentence)
-        if thing and thing not in _FURNITURE and named and len(named) == len(clauses):
-            yield self._insert(sentence, sentence, line)
+        shown = next((each.text for each in clauses if self._thing(each.text) not in ("", *_FURNITURE)), "")
+        if shown and named and len(named) == len(clauses):
+            yield self._insert(shown, sentence, line)
             return
         actors = next((clause.actors for clause in clauses if clause.actors and clause.about_people), ())
         if told and not actors:
@@ -276,6 +288,13 @@ class Reader:
                     feeling=feeling_of(parenthetical, self.language),
                     line=line,
                 )
+
+
+def _describes(moments: list[Moment], sentence: str) -> bool:
+    """Whether what follows a close look at a thing (`CLOSE ON the ring. Exactly in the middle.`) only tells more of
+    it: nobody does anything, and no hand is seen."""
+    told = [each for each in moments if isinstance(each, Deed) and (not each.verb or _LIES.match(sentence))]
+    return bool(moments) and len(told) == len(moments) and not _HANDS.search(sentence)
 
 
 def _only_said(clauses: list[Clause]) -> bool:

@@ -10,6 +10,7 @@ from math import radians, tan
 from yingxi.film.board import HEAD_SHARE, Board, Placement, Size
 from yingxi.film.sheet import Cast
 from yingxi.stage.camera import SENSOR_MILLIMETRES, Camera
+from yingxi.stage.rig import proportions_of
 from yingxi.stage.subjects import Subject, subjects_of
 
 # Near shots keep a lens that still shows where they play: a longer one leaves a bare wall behind a face.
@@ -54,6 +55,8 @@ FITTINGS = 14
 # Over a shoulder: the head's middle across the frame, how many metres nearer it is than the subject, and how near it
 # may come to the camera.
 SHOULDER, SHOULDER_NEARER, NEAREST_SHOULDER = 0.87, 0.62, 0.75
+# Half of the face that must stay free, in heads, and half a back with its arms, in shoulder halves.
+FACE_HALF, BACK_HALF = 0.75, 1.15
 
 
 def camera_of(board: Board, cast: Cast, *, width: int, height: int) -> Camera:
@@ -86,12 +89,16 @@ def camera_of(board: Board, cast: Cast, *, width: int, height: int) -> Camera:
 
 def placement_over(board: Board, cast: Cast, over: Placement, *, width: int, height: int) -> Placement:
     """Where the one over whose shoulder `board` looks stands for its camera: nearer to it than the subject, back to
-    us, the head at the frame's side."""
+    us, the head at the frame's side; on a narrow frame so far aside that the face stays free."""
     camera = camera_of(board, cast, width=width, height=height)
     subject = subjects_of(board, cast)[0]
     z = max(camera.z + NEAREST_SHOULDER, subject.z - SHOULDER_NEARER)
     share = SHOULDER if subject.facing > 0 else 1 - SHOULDER
     x = camera.x + (share * width - camera.centre) / camera.scale(z)
+    free = camera.at(subject.x + subject.facing * FACE_HALF * subject.head, 0.0, subject.z)[0]
+    beside = camera.x + (free - camera.centre) / camera.scale(z)
+    body = BACK_HALF * proportions_of(cast.sheet(over.person)).shoulder_half
+    x = max(x, beside + body) if subject.facing > 0 else min(x, beside - body)
     return over.model_copy(
         update={"x": round(x, 3), "z": round(z, 3), "facing": -1 if subject.facing > 0 else 1, "view": "back"}
     )

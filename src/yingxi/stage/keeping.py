@@ -71,6 +71,27 @@ def faces_kept(track: Track, seen: Sightings) -> Track:
         if wider < WIDEST or (_past_the_set(tried) and not _past_the_set(track)):
             break
         track = tried
+    return _free_of_the_edge(track, seen)
+
+
+def _free_of_the_edge(track: Track, seen: Sightings) -> Track:
+    """A pan that ends a little further or nearer, where its frame would cut the face of somebody who stands by."""
+    board, camera = track.board, track.end
+    if board.move != "pan":
+        return track
+    looks = {person: _face(each[-1]) for person, each in seen.items() if each}
+    own = tuple(face for person, face in looks.items() if person in board.subjects)
+    for person, face in looks.items():
+        left, right = camera.at(face.left, face.low, face.z)[0], camera.at(face.right, face.low, face.z)[0]
+        width, air = camera.width, AIR * camera.width
+        if person in board.subjects or not (left < 0 < right or left < width < right):
+            continue
+        out, into = (-right - air, air - left) if left < 0 else (width - left + air, width - right - air)
+        for by in sorted((out, into), key=abs):
+            tried = replace(track, end=_shifted_by(by, 0.0)(camera))
+            edges = _outside(tried, own) if own else Outside(0.0, 0.0, 0.0, 0.0)
+            if max(edges.left, edges.right) <= 0:
+                return tried
     return track
 
 

@@ -10,17 +10,17 @@ import numpy
 import skia
 from numpy.typing import NDArray
 
-from yingxi.film.board import Board, Size
+from yingxi.film.board import Board
 from yingxi.film.brief import Language, Look
 from yingxi.film.colour import from_hex
 from yingxi.film.performance import Performance, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast, CharacterSheet, SetSheet
 from yingxi.stage.camera import Camera
-from yingxi.stage.covering import head_in_set, hung, seen_through
 from yingxi.stage.credits import credits_records
 from yingxi.stage.display import DisplayList
 from yingxi.stage.figures import Sprite, draw_shadows, figure_sprite, sprite_softened
+from yingxi.stage.foreground import foreground_shown
 from yingxi.stage.framing import camera_of
 from yingxi.stage.ground import ground_on_frame
 from yingxi.stage.holding import playing_held
@@ -274,13 +274,13 @@ class _Scene:
         board = shot.board
         setting = _setting_of(shot, shot.set)
         self._place: Place = place_of(setting)
-        wide = board.size in (Size.EXTREME_WIDE, Size.WIDE)
         self.track: Track = track_of(board, shot.cast, shot.performance, width=shot.width, height=shot.height)
         cameras = self.track.extremes()
         own = shot.pictures.get(shot.set.id)
         self._setting: Setting | None = None
         if own is None:
-            self._setting, self._foreground = setting, wide and self._lens_clear(cameras)
+            self._setting = setting
+            self._foreground = foreground_shown(board, self._place, self.track, shot.cast, people)
             self._scenery = scenery_of(setting, cameras, self.track.focus, foreground=self._foreground)
         else:
             self._place = own_place(self._place, board)
@@ -292,16 +292,6 @@ class _Scene:
         self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
         passes = not board.inside and falls(board.weather, board.season)
         self.moves = bool(self._moving) or passes
-
-    def _lens_clear(self, cameras: tuple[Camera, ...]) -> bool:
-        """Whether what is before the lens hangs from above the frame, if it hangs, and leaves everybody's face free as
-        the shot begins and ends."""
-        shot, near = self._shot, [card for card in self._place.cards if card.z < ACTING_FRONT]
-        return all(hung(near, camera) for camera in cameras) and not any(
-            seen_through(near, self.camera(frame), head_in_set(shot.cast.sheet(one.person), one.at(frame)))
-            for frame in (0, shot.board.frames // 2, shot.board.frames - 1)
-            for one in self._people
-        )
 
     def camera(self, frame: int) -> Camera:
         return self.track.at(frame)

@@ -10,7 +10,7 @@ from yingxi.stage.place import Place, Seat
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.storyboard.furnishing import Furnished
 from yingxi.storyboard.gone import answers, comes_up, spoken_after
-from yingxi.storyboard.laying import Around
+from yingxi.storyboard.laying import AT_HAND, Around
 from yingxi.storyboard.lengths import RIDES, RIDING, WALKS, action_seconds, moment_seconds, walk_seconds
 from yingxi.storyboard.marking import (
     ELBOW_ROOM,
@@ -19,6 +19,7 @@ from yingxi.storyboard.marking import (
     clear_of_seats,
     facing_of,
     listener,
+    low_down,
     out_of_hiding,
     seated_at,
     standing,
@@ -190,7 +191,7 @@ def _deed_staged(
     actor = moment.actors[0]
     marks = {**marks, actor: out_of_hiding(marks[actor], moment.verb)}
     here = marks[actor]
-    at = around.place_of(moment, marks)
+    at, turned_to = around.place_of(moment, marks), here.facing
     age = cast.sheet(actor).age
     steps: list[Step] = []
 
@@ -214,7 +215,7 @@ def _deed_staged(
                 moment.whom,
                 moment.what,
                 end,
-                round_by=round_seats((start.x, start.z), end, place),
+                round_by=round_seats((start.x, start.z), end, place, low_down(actor, marks)),
                 before=before,
                 after=after,
             )
@@ -225,11 +226,13 @@ def _deed_staged(
         up = clear_of_seats(standing(here), place)
         there = clear_of_seats(replace(up, x=around.beside(at, here, marks)), place)
         walk("walk", (there.x, there.z), up, aim=at[0])
-        here = marks[actor]
+        turned_to, here = towards(up.x, there.x), marks[actor]
+    turns = at is not None and moment.verb in AT_HAND and towards(here.x, at[0]) != turned_to
+    turning = TURNING * turns
     if at is not None and moment.verb in HANDED_ON:
         # It is taken up first.
         after = {**marks, actor: replace(here, held=moment.what)}
-        taking = action_seconds("take", pace=pace)
+        taking = turning + action_seconds("take", pace=pace)
         steps.append(Step(moment, taking, "take", actor, "", moment.what, at=at, before=marks, after=after))
         marks, here, at = after, after[actor], None
     if moment.verb == "enter" and here.on_set:
@@ -276,7 +279,7 @@ def _deed_staged(
     steps.append(
         Step(
             moment,
-            SETTLED if verb != moment.verb else _action_seconds(moment, pace),
+            SETTLED if verb != moment.verb else turning + _action_seconds(moment, pace),
             verb,
             actor,
             moment.whom,

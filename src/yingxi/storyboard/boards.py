@@ -11,7 +11,7 @@ from yingxi.film.sheet import Cast, SetSheet
 from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
 from yingxi.stage.display import bounds_of
-from yingxi.stage.framing import placement_over
+from yingxi.stage.framing import camera_of, placement_over
 from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.apart import faces_apart
 from yingxi.storyboard.gone import spoken_after
@@ -96,15 +96,31 @@ def board_of(
         transition=plan.view.transition,
         reason=reason,
     )
-    return faces_apart(_with_shoulder(board, cast, brief), cast, brief)
+    return faces_apart(_with_shoulder(_followed_out(board, brief), cast, brief), cast, brief)
+
+
+def _followed_out(board: Board, brief: Brief) -> Board:
+    """On an upright frame, which one is soon out of, the camera goes along with whoever leaves it empty."""
+    alone = board.placements[0].person if len(board.placements) == 1 else ""
+    leaves = any(moment.verb == "leave" and moment.actor == alone for moment in board.moments)
+    if not leaves or brief.height <= brief.width or board.move != "hold" or board.subjects != (alone,):
+        return board
+    return board.model_copy(update={"move": "pan"})
 
 
 def _with_shoulder(board: Board, cast: Cast, brief: Brief) -> Board:
-    """The one whose shoulder one looks over, brought before the camera."""
+    """The one whose shoulder one looks over, brought before the camera; whoever would be seen there to sit on nothing
+    is left out."""
     over = next((each for each in board.placements if each.person == board.over), None)
     if board.angle != "over the shoulder" or over is None:
         return board
     stands = placement_over(board, cast, over, width=brief.width, height=brief.height)
+    hips = camera_of(board, cast, width=brief.width, height=brief.height).at(
+        stands.x, over.seat_height or 0.0, stands.z
+    )
+    if over.posture == "sit" and hips[1] < brief.height:
+        alone = tuple(each for each in board.placements if each is not over)
+        return board.model_copy(update={"placements": alone, "angle": "eye", "over": ""})
     placed = tuple(stands if each is over else each for each in board.placements)
     return board.model_copy(update={"placements": placed})
 

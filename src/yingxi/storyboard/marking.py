@@ -15,7 +15,7 @@ WIDE, BEFORE = 0.5, 0.22
 # How much longer than a chair a bed is to either side of where one sits, and how far before it one stands.
 ALONG_A_BED, BEFORE_A_BED = 0.35, 0.40
 # Two who stand together leave each other so much room, in metres across.
-ELBOW_ROOM = 0.50
+ELBOW_ROOM, NEARLY = 0.50, 1e-6
 
 
 def listener(person: str, marks: Blocking) -> str:
@@ -46,12 +46,18 @@ def standing(mark: Mark) -> Mark:
 
 
 def apart_from(mark: Mark, person: str, marks: Blocking, *, room: float = ELBOW_ROOM) -> Mark:
-    """Moved aside by so much that nobody stands before or behind somebody else: `room` metres across."""
-    for name, other in sorted(marks.items()):
-        off = mark.x - other.x
-        if name != person and other.on_set and abs(off) < room:
-            mark = replace(mark, x=other.x + (room if off >= 0 else -room))
-    return mark
+    """Moved aside to the nearest place where nobody stands before or behind somebody else: `room` metres across."""
+    others = [other.x for name, other in sorted(marks.items()) if name != person and other.on_set]
+    spots = [mark.x, *(x + side * room for x in others for side in (1, -1))]
+    free = [spot for spot in spots if all(abs(spot - x) > room - NEARLY for x in others)]
+    return replace(mark, x=min(free, key=lambda spot: abs(spot - mark.x))) if others else mark
+
+
+def low_down(person: str, marks: Blocking) -> tuple[Mark, ...]:
+    """Everybody else who kneels, sits or lies on the set."""
+    return tuple(
+        m for name, m in sorted(marks.items()) if name != person and m.on_set and m.posture != "stand"
+    )
 
 
 def clear_of_seats(mark: Mark, place: Place) -> Mark:

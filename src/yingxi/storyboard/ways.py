@@ -99,13 +99,18 @@ def door_for(mark: Mark, person: str, marks: Blocking, place: Place) -> tuple[fl
     return min(place.doors, key=lambda door: (passed(door), abs(door[0] - mark.x)))
 
 
-def round_seats(start: tuple[float, float], end: tuple[float, float], place: Place) -> float:
-    """How much deeper than straight one goes so as not to walk through a seat, in metres."""
+def round_seats(
+    start: tuple[float, float], end: tuple[float, float], place: Place, low: Sequence[Mark] = ()
+) -> float:
+    """How much deeper than straight one goes so as not to walk through a seat, in metres. `low` are those who kneel,
+    sit or lie: one passes behind the seat rather than before their faces."""
     for seat in place.seats:
         share = (seat.x - start[0]) / (end[0] - start[0] or 1e-6)
         off = seat.z - start[1] - share * (end[1] - start[1])
         if 0.06 < share < 0.94 and abs(off) < 0.8 * ROUND_SEATS:
             # Before it, where both ways are as long: nobody is hidden by the seat's back.
             aside = min(off - ROUND_SEATS, off + ROUND_SEATS, key=abs)
+            if any(min(start[0], end[0]) < mark.x < max(start[0], end[0]) for mark in low):
+                aside = off + ROUND_SEATS
             return aside / max(0.35, sqrt(sin(pi * share)))
     return 0.0

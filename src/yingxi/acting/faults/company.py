@@ -6,6 +6,8 @@ from math import hypot
 from yingxi.acting.faults.witness import Seen, Witness, fault_of, stretches
 from yingxi.acting.reaching import palm_of
 from yingxi.film.fault import Fault
+from yingxi.film.performance import Loose
+from yingxi.stage.lying_things import box_of
 from yingxi.stage.props import prop_named
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.stage.rig import Point
@@ -21,6 +23,8 @@ MEET, AROUND = 0.09, 0.30
 CLOSED = ("grip", "fist")
 # A thing may be so far over what it lies on, and over its edge, in metres.
 LIES_ON, OVERHANGS = 0.08, 0.12
+# What keeps its place for so many drawings does not fly.
+STILL = 12
 # Who does this is on their way onto a seat or off it.
 SETTLING = ("sit", "rise", "lie", "wake")
 
@@ -88,23 +92,39 @@ def _hips_in_frame(shot: Witness, seen: Seen) -> bool:
 
 
 def things_in_the_air(shot: Witness) -> Iterator[Fault]:
-    """A thing that lies where nothing stands that it could lie on."""
+    """A thing that lies where nothing stands that it could lie on, or that nobody holds and that hangs still."""
     if shot.place is None:
         return
-    resting = [(thing.what, thing.x, thing.y, thing.z) for thing in shot.board.things]
+    resting = [(0, thing.what, thing.x, thing.y, thing.z) for thing in shot.board.things]
     resting += [
-        (deed.what, *deed.at)
+        (deed.start, deed.what, *deed.at)
         for deed in shot.board.moments
         if deed.at is not None and deed.verb == "put down"
     ]
-    for what, x, y, z in resting:
+    resting += [each for thing in shot.performance.loose for each in _still(thing)]
+    for frame, what, x, y, z in resting:
         under = [(top.x, top.z, top.height, top.half + OVERHANGS) for top in shot.place.surfaces]
         under += [(seat.x, seat.z, seat.height, ON_SEAT) for seat in shot.place.seats]
         if y > LIES_ON and not any(
             abs(x - tx) <= half and abs(z - tz) < ON_SEAT and abs(y - high) < LIES_ON
             for tx, tz, high, half in under
         ):
-            yield Fault(kind="thing in the air", shot=shot.board.id, frame=0, amount=round(y, 3), what=what)
+            yield Fault(
+                kind="thing in the air", shot=shot.board.id, frame=frame, amount=round(y, 3), what=what
+            )
+
+
+def _still(thing: Loose) -> Iterator[tuple[int, str, float, float, float]]:
+    """Where a thing in nobody's hand stays for a second or longer: from which frame, and x, foot and z of it."""
+    foot = 0.0 if thing.flat else box_of(prop_named(thing.what))[1]
+    start = 0
+    for number in range(1, len(thing.places) + 1):
+        if number < len(thing.places) and thing.places[number] == thing.places[start]:
+            continue
+        if number - start >= STILL:
+            x, y, _ = thing.places[start]
+            yield thing.start + 2 * start, thing.what, x, y + foot, thing.z
+        start = number
 
 
 def hands_that_miss(shot: Witness) -> Iterator[Fault]:

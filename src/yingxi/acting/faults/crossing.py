@@ -7,8 +7,9 @@ from yingxi.film.fault import Fault
 from yingxi.stage.sightlines import Sighting, share_hidden, sighting
 
 # A face is looked at on every so many-th drawing; covered at so many looks after each other, some half a second, it
-# is hidden: whoever goes quickly past is gone by then.
-EVERY, LOOKS = 2, 3
+# is hidden: whoever goes quickly past is gone by then. Who walks past behind somebody else themselves is awaited for
+# some longer.
+EVERY, LOOKS, AWAITED = 2, 3, 6
 # What people do so near each other that one must be before the other, and how long they take to part, in frames.
 TOGETHER = ("hug", "hold hands", "give", "take", "push", "pull", "touch")
 PARTING = 36
@@ -35,6 +36,10 @@ def faces_walked_before(shot: Witness) -> Iterator[Fault]:
                 for seen in looked
             ]
             for first, count, most in stretches(amounts, at_least=LOOKS):
+                if count < AWAITED and all(
+                    shot.on_the_way(person, seen.frame) for seen in looked[first : first + count]
+                ):
+                    continue
                 yield fault_of("face hidden", shot, person, looked, first, count, most, other)
 
 

@@ -9,9 +9,12 @@ from yingxi.film.fault import Fault, FaultKind
 from yingxi.film.performance import DEPTH_RISE, Performance, Playing, Pose
 from yingxi.film.sheet import Cast
 from yingxi.stage.camera import Camera
+from yingxi.stage.foreground import foreground_shown
+from yingxi.stage.layers import ACTING_FRONT
 from yingxi.stage.moves import track_of
-from yingxi.stage.place import Place
+from yingxi.stage.place import Card, Place
 from yingxi.stage.rig import LimbJoints, Point, Proportions, Skeleton, proportions_of, skeleton_of
+from yingxi.stage.track import Track
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in pixels."""
@@ -87,8 +90,19 @@ class Witness:
     @cached_property
     def cameras(self) -> tuple[Camera, ...]:
         """The camera on every second frame."""
-        track = track_of(self.board, self.cast, self.performance, width=self.width, height=self.height)
-        return tuple(track.at(frame) for frame in range(0, self.board.frames, 2))
+        return tuple(self.track.at(frame) for frame in range(0, self.board.frames, 2))
+
+    @cached_property
+    def track(self) -> Track:
+        return track_of(self.board, self.cast, self.performance, width=self.width, height=self.height)
+
+    @cached_property
+    def scenery(self) -> tuple[Card, ...]:
+        """All cards that the shot shows: those before the lens only where it does."""
+        if self.place is None:
+            return ()
+        shown = foreground_shown(self.board, self.place, self.track, self.cast, self.performance.people)
+        return tuple(card for card in self.place.cards if shown or card.z >= ACTING_FRONT)
 
     def camera(self, frame: int) -> Camera:
         return self.cameras[min(frame // 2, len(self.cameras) - 1)]

@@ -1,0 +1,44 @@
+"""What stands or hangs right before the lens: shown in wide shots, where it hides nobody."""
+
+from collections.abc import Sequence
+
+from yingxi.film.board import Board, Size
+from yingxi.film.performance import Playing
+from yingxi.film.sheet import Cast
+from yingxi.stage.covering import head_in_set, hung, seen_through
+from yingxi.stage.layers import ACTING_FRONT
+from yingxi.stage.place import Card, Place
+from yingxi.stage.rig import proportions_of
+from yingxi.stage.track import Track
+
+WIDE = (Size.EXTREME_WIDE, Size.WIDE)
+# Where a person is looked for, in heads from the middle of the head: the face, and the breast; on so many frames.
+LOOKED_AT = ((0.0, 0.0), (-0.35, 0.0), (0.35, 0.0), (0.0, -1.2), (-0.4, -1.2), (0.4, -1.2))
+LOOKS = 9
+
+
+def before_the_lens(place: Place) -> tuple[Card, ...]:
+    """The cards that stand between the people and the camera."""
+    return tuple(card for card in place.cards if card.z < ACTING_FRONT)
+
+
+def foreground_shown(board: Board, place: Place, track: Track, cast: Cast, people: Sequence[Playing]) -> bool:
+    """Whether a shot shows what is before the lens: it is a wide one, what hangs does so from above the frame, and
+    everybody's face and breast stay free, wherever they go."""
+    near = before_the_lens(place)
+    if board.size not in WIDE or not near:
+        return board.size in WIDE
+    last = board.frames - 1
+    frames = sorted({round(last * look / (LOOKS - 1)) for look in range(LOOKS)})
+    return all(hung(near, camera) for camera in track.extremes()) and not any(
+        _hides(near, track, frame, one, cast) for frame in frames for one in people if one.poses
+    )
+
+
+def _hides(near: Sequence[Card], track: Track, frame: int, one: Playing, cast: Cast) -> bool:
+    sheet = cast.sheet(one.person)
+    (x, y, z), size = head_in_set(sheet, one.at(frame)), proportions_of(sheet).head
+    camera = track.at(frame)
+    return any(
+        seen_through(near, camera, (x + across * size, y + down * size, z)) for across, down in LOOKED_AT
+    )
