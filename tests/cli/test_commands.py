@@ -11,7 +11,7 @@ from tests.quick_film import made, quick_film, quick_settings
 from yingxi.cli.complaints import complaint
 from yingxi.cli.looking import _shortened
 from yingxi.cli.messages import MESSAGES, said, tongue
-from yingxi.cli.node_words import NODES, word_said
+from yingxi.cli.node_words import NODES
 from yingxi.cli.progress import USUAL_WORK, Tally
 from yingxi.film import errors
 from yingxi.production.documents import SETS, noun_read
@@ -200,14 +200,6 @@ def test_a_newcomer_asks_what_there_is_and_why(
     assert "such as: breakdown, " in err
     assert shot in err
     assert "foley" not in err
-
-
-def test_a_word_of_a_key_is_told_in_chinese() -> None:
-    assert [word_said(word, "zh") for word in ("version", "parameter:seed", "takes.line-1")] == [
-        "做法版本",
-        "设置 seed",
-        "takes.line-1",
-    ]
 
 
 def test_digests_are_told_short() -> None:

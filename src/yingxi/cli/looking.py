@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from yingxi.cli.change_words import changes_told
 from yingxi.cli.complaints import plainly
 from yingxi.cli.messages import Tongue, quoted, said, time_said, tongue
-from yingxi.cli.node_words import node_said, steps_told, word_said
+from yingxi.cli.node_words import node_said, steps_told
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.films import Explicable, Plan
@@ -153,11 +154,11 @@ def why(
         else:
             message = "why.was" if found.made else "why.changed"
         print(said(message, speak, name=node_said(found.name, speak)))
-        for change in found.changes[:MOST_CHANGES]:
-            was, now = _shortened(change.before), _shortened(change.after)
-            print("  " + said("why.word", speak, word=word_said(change.word, speak), before=was, after=now))
-        if len(found.changes) > MOST_CHANGES:
-            print("  " + said("why.more", speak, count=len(found.changes) - MOST_CHANGES))
+        rows = list(changes_told(found.changes, speak))
+        for row in rows[:MOST_CHANGES]:
+            print("  " + row)
+        if len(rows) > MOST_CHANGES:
+            print("  " + said("why.more", speak, count=len(rows) - MOST_CHANGES))
         print("  " + said("why.key", speak, sentence=_shortened(found.key.sentence)))
         if found.guessed:
             print(said("why.guess", speak))

@@ -252,6 +252,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "why.changed": ("{name} is made again because:", "{name} 需要重做，因为："),
     "why.was": ("{name} was last made again because:", "{name} 上次重做，是因为："),
     "why.word": ("{word}: {before} -> {after}", "{word}：{before} -> {after}"),
+    "why.anew": ("{word}: other than before", "{word}：与以前不同"),
+    "why.times": ("{row} (in {count} places)", "{row}（{count} 处）"),
+    "change.shot": ("shot at {place}", "镜头（{place}）"),
     "why.more": ("and {count:more change|more changes}; --json tells all", "另有 {count} 处，用 --json 看全部"),
     "why.key": ("its key: {sentence}", "制作依据：{sentence}"),
     "open.no.browser": (
