@@ -53,6 +53,11 @@ def test_each_colour_of_a_chinese_phrase_goes_with_its_thing() -> None:
     assert (read.top_colour, read.trousers) == ("red", "black")
 
 
+def test_what_was_said_before_overrules_what_is_said_later() -> None:
+    read = looks_read(["red jacket", "a red jacket", "navy jacket"], "en")
+    assert (read.honoured, read.ignored) == (("red jacket", "a red jacket"), ("navy jacket",))
+
+
 def test_every_fact_is_told_with_its_place_on_the_sheet() -> None:
     told = facts_of(sheet("Ruth", "58", "grey bun", "58", "wizard's luck"), "en")
     assert [(fact.words, fact.honoured, [place for place, _ in fact.places]) for fact in told] == [

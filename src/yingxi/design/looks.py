@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens
@@ -82,7 +82,7 @@ def looks_read(words: Iterable[str], language: Language) -> Looks:
     for phrase in words:
         read = phrase_read(phrase, looks, language)
         fixed = replace(read, honoured=(), ignored=()) != replace(looks, honoured=(), ignored=())
-        repeated = not fixed and bool(phrase_of(phrase, language).looks())
+        repeated = not fixed and bool(phrase_of(phrase, language).looks()) and _agree(phrase, looks, language)
         heard = fixed or repeated
         looks = replace(
             read,
@@ -90,6 +90,16 @@ def looks_read(words: Iterable[str], language: Language) -> Looks:
             ignored=looks.ignored if heard or _only_names(phrase, language) else (*looks.ignored, phrase),
         )
     return looks
+
+
+def _agree(phrase: str, looks: Looks, language: Language) -> bool:
+    """Whether a phrase only says what stands there already: a red jacket overrules a blue one told later."""
+    alone, silent = phrase_read(phrase, Looks(), language), Looks()
+    return all(
+        getattr(alone, part.name) in (getattr(silent, part.name), getattr(looks, part.name))
+        for part in fields(Looks)
+        if part.name not in ("top_name", "under_name", "honoured", "ignored")
+    )
 
 
 def _only_names(phrase: str, language: Language) -> bool:
