@@ -24,7 +24,7 @@ from yingxi.stage.sets import place_of
         ("街角修表铺", True, "zh", "workshop", ""),
         ("祠堂后台", False, "zh", "courtyard", "祠堂后台"),
         ("医院", True, "zh", "hospital ward", ""),
-        ("Night Bus", True, "en", "train carriage", "Night Bus"),
+        ("Night Bus", True, "en", "bus", ""),
         ("Brick's Patio", False, "en", "courtyard", ""),
         ("Scott's Kitchen", True, "en", "kitchen", ""),
         ("Golden Gate Bridge", False, "en", "riverside", "Golden Gate Bridge"),

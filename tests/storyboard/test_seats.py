@@ -1,4 +1,4 @@
-"""Where a set has too few seats, one sits down on the ground."""
+"""Who sits where: on the ground where a set has too few seats, at the wheel only who drives."""
 
 from dataclasses import replace
 
@@ -55,3 +55,13 @@ def test_under_a_low_roof_everybody_sits_from_the_first() -> None:
         .boards
     )
     assert {placement.posture for board in boards for placement in board.placements} == {"sit"}
+
+
+def test_at_the_wheel_sits_only_who_drives() -> None:
+    boards = (
+        written("Title: Home\n\nINT. BUS - NIGHT\n\nRUTH, 60, sits at the wheel.\n\nMEI, 8, sits.\n")
+        .drawn(pace=0.8)
+        .boards
+    )
+    at = {p.person: (p.steers, p.x < 0) for p in boards[-2].placements if p.posture == "sit"}
+    assert at == {"person-ruth": (True, True), "person-mei": (False, False)}

@@ -59,3 +59,12 @@ def test_a_large_thing_of_the_story_stands_in_the_set_and_one_goes_to_it() -> No
     tree = next(piece for piece in boards[0].pieces if piece.what == "tree")
     ways = [moment.to_x for board in boards for moment in board.moments if moment.to_x is not None]
     assert [abs(x - tree.x) < 0.7 for x in ways] == [True]
+
+
+def test_who_runs_with_a_thing_has_it_in_hand_and_who_runs_to_it_finds_it_lying() -> None:
+    def held(text: str) -> set[str]:
+        film = written(f"Title: Late\n\nEXT. STREET - NIGHT\n\nRUTH, 60, {text}\n").drawn(pace=0.8)
+        return {placement.held for placement in film.boards[0].placements}
+
+    assert held("runs with the violin under one arm.") == {"violin"}
+    assert held("runs to the violin.") == {""}

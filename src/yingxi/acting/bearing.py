@@ -3,6 +3,7 @@
 from typing import Literal
 
 from yingxi.acting.footing import Footing
+from yingxi.acting.movement import Side
 from yingxi.acting.reaching import arm_to, blended
 from yingxi.film.performance import Arm
 from yingxi.film.seeds import choice
@@ -44,6 +45,14 @@ MANNERS: dict[str, tuple[Manner, ...]] = {
 }
 
 
+# Where on a wheel before a driver's seat the near and the far palm lie, in metres from the pelvis' plumb line and over
+# the ground, and how far the wrists are bent, in degrees.
+ON_THE_WHEEL: tuple[tuple[Side, tuple[float, float], float], ...] = (
+    ("near", (0.46, 0.865), 10.0),
+    ("far", (0.56, 1.02), 14.0),
+)
+
+
 def spine_of(sheet: CharacterSheet, feeling: str) -> Spine:
     """The spine's channels at rest."""
     lean, chest, neck, drop = BEARING[sheet.age]
@@ -72,9 +81,11 @@ def arms_at_rest(
     held: str,
     manner: Manner,
     sway: float = 0.0,
+    *,
+    steers: bool = False,
 ) -> tuple[Arm, Arm]:
     """The near and the far arm when they do nothing: as is somebody's manner, in the lap, or carrying; hanging ones
-    swing out by `sway` degrees."""
+    swing out by `sway` degrees. Hands that steer lie on the wheel."""
     near = swung(Arm(shoulder=1.0, elbow=10.0), footing.near_swing)
     far = swung(Arm(shoulder=2.0, elbow=12.0), footing.far_swing)
     if footing.rest > 0 and footing.posture == "stand":
@@ -83,7 +94,13 @@ def arms_at_rest(
         if sway and (held or manner == "hanging"):
             near, far = swung(near, sway), swung(far, -sway)
     if footing.lap > 0:
-        low_near, low_far = _lowered(proportions, skeleton, footing, hip)
+        if steers and footing.posture == "sit":
+            low_near, low_far = (
+                arm_to(proportions, skeleton, side, point, hand="grip", wrist=wrist)
+                for side, point, wrist in ON_THE_WHEEL
+            )
+        else:
+            low_near, low_far = _lowered(proportions, skeleton, footing, hip)
         near, far = blended(near, low_near, footing.lap), blended(far, low_far, footing.lap)
     if held:
         near = Arm(shoulder=8.0 + 0.3 * footing.near_swing, elbow=84.0, wrist=4.0, hand="grip")

@@ -164,6 +164,7 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
         body.pose.held,
         manner,
         body.spine["sway"],
+        steers=part.placement.steers,
     )
     for reach in part.reaches:
         share = reached(reach, tick)

@@ -13,7 +13,7 @@ _BURNS: dict[Language, re.Pattern[str]] = {
     ),
 }
 
-WITHOUT_LAMPS = frozenset({"hillside", "forest", "field", "desert", "mountain", "moon"})
+WITHOUT_LAMPS = frozenset({"hillside", "forest", "field", "desert", "mountain", "moon", "mars"})
 """Sets in which no lamp stands."""
 
 

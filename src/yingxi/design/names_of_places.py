@@ -132,6 +132,15 @@ ITSELF: dict[str, tuple[str, ...]] = {
     "moon": (
         "月球", "月球表面", "月面", "月球上", "moon", "the moon", "lunar surface", "surface of the moon",
     ),
+    "mars": (
+        "火星", "火星上", "火星表面", "火星基地", "红色星球", "mars", "planet mars", "on mars", "martian surface",
+        "surface of mars", "martian desert", "red planet", "mars base", "mars colony",
+    ),
+    "bus": (
+        "公交车", "公交车上", "公交", "公车", "夜班车", "夜班公交", "末班车", "末班公交", "巴士", "大巴", "大巴车",
+        "客车", "长途车", "长途汽车", "校车", "中巴", "旅游车", "bus", "night bus", "last bus", "late bus", "city bus",
+        "school bus", "coach", "minibus", "tour bus",
+    ),
     "bathroom": (
         "浴室", "卫生间", "洗手间", "厕所", "盥洗室", "淋浴间", "bathroom", "restroom", "toilet", "washroom",
         "lavatory", "powder room", "men's room", "ladies' room", "shower room", "bath",
@@ -191,4 +200,5 @@ OTHER_SIDE = {
     "station": "station", "great hall": "courtyard", "lighthouse": "lamp room", "lamp room": "lighthouse",
     "spaceship": "moon", "moon": "spaceship", "bathroom": "house front", "corridor": "courtyard", "car": "street",
     "house front": "living room", "alley": "living room", "village": "living room", "boat": "living room",
+    "bus": "street", "mars": "greenhouse",
 }  # fmt: skip

@@ -18,8 +18,8 @@ Facing = Literal[-1, 1]
 class Placement(Noun):
     """Where somebody stands as the shot begins: x to the right and z away from the front of the set, metres
     from the set's middle front. `facing` 1 looks right. `held` names what is in the hand. `seat_height` is that of
-    the seat or bed under them, in metres (none: a chair's). `looks_at` is a person, or `lens`; `eyeline` is by how many
-    degrees upwards they look at whoever stands outside the frame."""
+    the seat or bed under them, in metres (none: a chair's). Who `steers` has the hands on a wheel. `looks_at` is a
+    person, or `lens`; `eyeline` is by how many degrees upwards they look at whoever stands outside the frame."""
 
     person: str
     x: float
@@ -33,6 +33,7 @@ class Placement(Noun):
     eyeline: float = Field(default=0.0, ge=-40.0, le=40.0)
     seat_height: float | None = None
     asleep: bool = False
+    steers: bool = False
 
 
 class Piece(Noun):

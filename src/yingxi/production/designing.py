@@ -46,7 +46,7 @@ def sets(making: Making, breakdown: Breakdown) -> Sets:
             "sets",
             sets_drawn_up,
             Sets,
-            version=5,
+            version=6,
             stage="sets",
             inputs={"breakdown": breakdown},
             parameters={"seed": making.seed},

@@ -85,6 +85,8 @@ SPACES: dict[SetKind, Space] = {
     "house front": Space(0.5, 18, (40, 100), -23, lowest=250, taps=2),
     "alley": Space(0.9, 12, (20, 80), -15, lowest=150, taps=5),
     "village": _OPEN,
+    "bus": Space(0.25, 2, (2, 8), -18, treble=0.4),
+    "mars": Space(0.3, 15, (0, 0), -27, lowest=400, taps=0),
     "boat": Space(0.4, 15, (0, 0), -25, lowest=300, taps=0),
     "mountain": Space(1.8, 50, (700, 1400), -20, lowest=300, taps=3),
 }

@@ -69,6 +69,14 @@ def hung(cards: Iterable[Card], camera: Camera) -> bool:
     return all(camera.at(0.0, top, z)[1] <= 0 for z, (_, low, _, top) in boxes if low > HANGS)
 
 
+def body_in_set(sheet: CharacterSheet, pose: Pose) -> tuple[tuple[float, float, float], ...]:
+    """Head, chest, waist, hips, hands and knees of somebody, in metres of the set."""
+    skeleton = skeleton_of(proportions_of(sheet), pose)
+    limbs = (skeleton.near_arm.end, skeleton.far_arm.end, skeleton.near_leg.middle, skeleton.far_leg.middle)
+    points = (skeleton.head, skeleton.chest, skeleton.waist, skeleton.pelvis, *limbs)
+    return tuple((pose.x + pose.facing * x, y, pose.z) for x, y in points)
+
+
 def head_in_set(sheet: CharacterSheet, pose: Pose) -> tuple[float, float, float]:
     """The middle of somebody's head, in metres of the set."""
     x, y = skeleton_of(proportions_of(sheet), pose).head

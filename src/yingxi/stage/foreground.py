@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from yingxi.film.board import Board, Size
 from yingxi.film.performance import Playing
 from yingxi.film.sheet import Cast
-from yingxi.stage.covering import head_in_set, hung, seen_through
+from yingxi.stage.covering import body_in_set, head_in_set, hung, seen_through
 from yingxi.stage.layers import ACTING_FRONT
 from yingxi.stage.place import Card, Place
 from yingxi.stage.rig import proportions_of
@@ -13,6 +13,7 @@ from yingxi.stage.track import Track
 
 WIDE = (Size.EXTREME_WIDE, Size.WIDE)
 # Where a person is looked for, in heads from the middle of the head: the face, and the breast; on so many frames.
+# Limbs and hips are looked for, too.
 LOOKED_AT = ((0.0, 0.0), (-0.35, 0.0), (0.35, 0.0), (0.0, -1.2), (-0.4, -1.2), (0.4, -1.2))
 LOOKS = 9
 
@@ -24,7 +25,7 @@ def before_the_lens(place: Place) -> tuple[Card, ...]:
 
 def foreground_shown(board: Board, place: Place, track: Track, cast: Cast, people: Sequence[Playing]) -> bool:
     """Whether a shot shows what is before the lens: it is a wide one, what hangs does so from above the frame, and
-    everybody's face and breast stay free, wherever they go."""
+    everybody stays free from head to knee, wherever they go."""
     near = before_the_lens(place)
     if board.size not in WIDE or not near:
         return board.size in WIDE
@@ -39,6 +40,6 @@ def _hides(near: Sequence[Card], track: Track, frame: int, one: Playing, cast: C
     sheet = cast.sheet(one.person)
     (x, y, z), size = head_in_set(sheet, one.at(frame)), proportions_of(sheet).head
     camera = track.at(frame)
-    return any(
-        seen_through(near, camera, (x + across * size, y + down * size, z)) for across, down in LOOKED_AT
-    )
+    looked_at = [(x + across * size, y + down * size, z) for across, down in LOOKED_AT]
+    looked_at += body_in_set(sheet, one.at(frame))
+    return any(seen_through(near, camera, point) for point in looked_at)

@@ -12,13 +12,19 @@ from yingxi.film.sheet import Cast, Culture, Period, SetKind, SetSheet
 from yingxi.stage.display import DisplayList
 from yingxi.stage.light import Light
 
+AT_THE_WHEEL = "driver's seat"
+"""The name of a seat on which only a driver sits."""
+RIDING: frozenset[SetKind] = frozenset({"train carriage", "car", "bus"})
+"""What drives: the land goes by outside, unless it `stands` for somebody to get on or off."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What a set is asked to be. `tint` is the colour, as `#rrggbb`, that the film's script lays on its light;
     `lamps` says that lamps burn by day, too; `crowd` asks for people who only stand about; `pieces` are brought into
     the set, `things` lie about in it.
-    A crowd is `unlike` the people of the film: the hair and the colour, as `#rrggbb`, that each of them wears."""
+    A crowd is `unlike` the people of the film: the hair and the colour, as `#rrggbb`, that each of them wears.
+    What drives, and `stands` now, has nothing go by outside."""
 
     kind: SetKind
     inside: bool
@@ -38,6 +44,7 @@ class Setting:
     pieces: tuple[Piece, ...] = ()
     things: tuple[Thing, ...] = ()
     unlike: tuple[tuple[str, str], ...] = ()
+    stands: bool = False
 
 
 def setting_of(
@@ -56,6 +63,7 @@ def setting_of(
     pieces: tuple[Piece, ...] = (),
     things: tuple[Thing, ...] = (),
     cast: Cast | None = None,
+    stands: bool = False,
 ) -> Setting:
     """The set of `sheet` in one hour and weather. Its details are seeded by its own name: they never change, and the
     director, the theatre and the model sheets all see the same seats and doors."""
@@ -64,6 +72,7 @@ def setting_of(
         sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed, look, language, sheet.period,
         sheet.culture, tint, crowd, lamps, pieces, things,
         tuple((one.hair.style, one.top.colour) for one in cast.people) if crowd and cast is not None else (),
+        stands and sheet.kind in RIDING,
     )  # fmt: skip
 
 

@@ -53,6 +53,8 @@ Frame = NDArray[numpy.uint8]
 
 # Of the way that the picture rushes by in a frame, how much one sees as a smear.
 RUSH = 0.22
+# What drives stands still while somebody does this.
+BOARDING = ("enter", "leave")
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +246,7 @@ def _setting_of(shot: Shot, sheet: SetSheet) -> Setting:
         pieces=board.pieces,
         things=() if board.insert else board.still_things(),
         cast=shot.cast,
+        stands=any(moment.kind == "deed" and moment.verb in BOARDING for moment in board.moments),
     )
 
 

@@ -26,6 +26,7 @@ from yingxi.storyboard.marking import (
     towards,
 )
 from yingxi.storyboard.model import Blocking, Mark, Step
+from yingxi.storyboard.sitting import ABED, seat_for
 from yingxi.storyboard.ways import (
     CLOSE_DEEDS,
     HUGGING,
@@ -47,22 +48,12 @@ STANDS = {
     3: ((-1.05, 5.2), (-0.05, 5.55), (0.95, 5.15)),
     4: ((-1.35, 5.2), (-0.5, 5.6), (0.45, 5.5), (1.3, 5.1)),
 }
-# What one can lie on.
-BEDS = ("bed", "sofa", "bench")
-# Whoever begins a scene with this begins it lying, where there is a bed.
-ABED = ("lie", "sleep", "wake")
 # What rouses a sleeper to whom it is done.
 ROUSING = (*CLOSE_DEEDS, "throw", "touch", "wake")
 # What lies is taken up before this is done with it.
 HANDED_ON = ("give", "throw", "hold", "wave")
 NOTHING: Mapping[str, str] = {}
 NOTHING_BROUGHT = Furnished()
-# Of two places on one bench the first is taken unless it is so much further, in metres.
-SECOND = 0.9
-# A seat behind somebody who stands, or past them, is taken only if every other is so much further, in metres.
-BEHIND_SOMEBODY, PAST_SOMEBODY = 2.5, 1.0
-# Who stands so near to a seat, across and in depth, in metres, stands where its sitter's knees would be.
-BEFORE_IT, IN_LINE = 0.45, 0.15
 # Until a hand that goes out to a thing has it.
 TAKING_SECONDS = 1.0
 # Until somebody who sat or lay is on their feet, and until somebody has turned round, in seconds.
@@ -80,10 +71,11 @@ def opening_blocking(scene: Scene, place: Place, carried: Mapping[str, str] = NO
         x, z = STANDS[crowd][i % crowd]
         x, z = middle + x + 0.25 * (i // crowd), z + 0.15 * (i // crowd)
         mark = Mark(x, z, facing=1 if x <= middle else -1, on_set=not _enters(scene, person))
-        first = _first_verb(scene, person)
+        deed = _first_deed(scene, person)
+        first = deed.verb if deed else ""
         if place.low and mark.on_set and first not in ABED:
             first = "sit"
-        seat = _rest(first, place, {**marks, person: mark}, person)
+        seat = seat_for(first, deed.text if deed else "", place, {**marks, person: mark}, person)
         if seat is not None:
             posture = "sit" if first == "sit" else "lie"
             mark = replace(seated_at(mark, seat), posture=posture, asleep=first == "wake")
@@ -96,9 +88,8 @@ def opening_blocking(scene: Scene, place: Place, carried: Mapping[str, str] = NO
     return marks
 
 
-def _first_verb(scene: Scene, person: str) -> str:
-    deeds = (m for m in scene.moments if isinstance(m, Deed) and person in m.actors)
-    return next((deed.verb for deed in deeds), "")
+def _first_deed(scene: Scene, person: str) -> Deed | None:
+    return next((m for m in scene.moments if isinstance(m, Deed) and person in m.actors), None)
 
 
 def scene_steps(
@@ -267,14 +258,14 @@ def _deed_staged(
             side = -1 if here.x < other.x else 1
             walk("walk", (other.x + side * near, here.z), here)
     elif moment.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
-        seat = _rest(moment.verb, around.free(place), marks, actor)
+        seat = seat_for(moment.verb, moment.text, around.free(place), marks, actor)
         # How high they will sit is known as soon as they set out for it; without a seat, on the ground.
         here = replace(here, seat_height=seat.height if seat is not None else 0.0)
         marks = {**marks, actor: here}
         if seat is not None and abs(seat.x - here.x) > 0.15:
             walk("walk", (seat.x, seat.z), clear_of_seats(standing(here), place))
     verb = "" if moment.verb == "sit" and marks[actor].posture == "sit" else moment.verb
-    seat = _rest(moment.verb, around.free(place), marks, actor)
+    seat = seat_for(moment.verb, moment.text, around.free(place), marks, actor)
     after = _after(moment, actor, marks, around.free(place))
     steps.append(
         Step(
@@ -370,7 +361,7 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
     changed = _roused(deed, marks)
     match deed.verb:
         case "sit":
-            seat = _seat(place, marks, actor)
+            seat = seat_for("sit", deed.text, place, marks, actor)
             # Where the set has nothing to sit on, one sits on the ground.
             here = (
                 seated_at(here, seat) if seat is not None else replace(here, posture="sit", seat_height=0.0)
@@ -381,7 +372,7 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
             # Pulled, one comes to one's feet.
             changed[deed.whom] = standing(changed[deed.whom])
         case "lie":
-            seat = _rest("lie", place, marks, actor)
+            seat = seat_for("lie", deed.text, place, marks, actor)
             here = seated_at(here, seat) if seat is not None else replace(here, seat_height=0.0)
             here = replace(here, posture="lie")
         case "fall":
@@ -444,38 +435,3 @@ def _arrived(
     if on_set and other:
         arrived = replace(arrived, facing=towards(end[0], marks[other].x))
     return arrived
-
-
-def _rest(verb: str, place: Place, marks: Blocking, actor: str) -> Seat | None:
-    """What one sits down on, or lies down on, if the set has it."""
-    seats = tuple(seat for seat in place.seats if verb == "sit" or (verb in ABED and seat.name in BEDS))
-    return _seat(replace(place, seats=seats), marks, actor)
-
-
-def _seat(place: Place, marks: Blocking, actor: str) -> Seat | None:
-    taken = [mark.x for person, mark in marks.items() if person != actor and mark.posture in ("sit", "lie")]
-    # Nobody sits down where somebody has just stood up and still stands.
-    before = [
-        mark
-        for person, mark in marks.items()
-        if person != actor and mark.on_set and mark.posture not in ("sit", "lie")
-    ]
-    free = [
-        seat
-        for seat in place.seats
-        if all(abs(seat.x - x) > 0.4 for x in taken)
-        and not any(abs(seat.x - one.x) < BEFORE_IT and abs(seat.z - one.z) < IN_LINE for one in before)
-    ]
-    here = marks[actor].x
-    stands = [
-        mark.x
-        for person, mark in marks.items()
-        if person != actor and mark.on_set and mark.posture == "stand"
-    ]
-
-    def far(seat: Seat) -> float:
-        behind = any(abs(seat.x - x) < ELBOW_ROOM for x in stands)
-        past = any(min(seat.x, here) < x < max(seat.x, here) for x in stands)
-        return abs(seat.x - here) + SECOND * seat.second + BEHIND_SOMEBODY * behind + PAST_SOMEBODY * past
-
-    return min(free, key=far, default=None)

@@ -235,6 +235,7 @@ def _placements(
                     "posture": mark.posture,
                     "seat_height": _seat_height(plan, person, mark),
                     "asleep": mark.asleep,
+                    "steers": any(each.steers for each in (mark, *_marks_after(plan, person))),
                     "held": ""
                     if view.size in FACES and _hides(mark.held) and person not in busy
                     else mark.held,
@@ -245,6 +246,11 @@ def _placements(
             )
         )
     return tuple(made)
+
+
+def _marks_after(plan: Plan, person: str) -> list[Mark]:
+    """Where the shot's steps take `person`."""
+    return [step.after[person] for step in plan.steps if person in step.after]
 
 
 def _seat_height(plan: Plan, person: str, mark: Mark) -> float | None:

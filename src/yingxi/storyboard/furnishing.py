@@ -1,6 +1,7 @@
 """Furnishing: what a scene's things lie on. Where the set has nothing for it, a table, a crate or a stool is brought,
 and what is too large to be held (a tree, a boat) stands in the set."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,15 +9,21 @@ from yingxi.film.board import Piece, Thing
 from yingxi.film.breakdown import Deed, Insert, Scene, Spot
 from yingxi.film.sheet import OPEN_AIR, Cast, SetKind
 from yingxi.stage.lying_things import belongs_on_the_floor, thing_at
-from yingxi.stage.place import Place, Seat
+from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import TAKING
 from yingxi.stage.sets.pieces import TABLES, piece_named
+from yingxi.storyboard.lengths import WALKS
 from yingxi.storyboard.model import Blocking
+from yingxi.storyboard.sitting import steers
 
 # Deeds whose thing lies somewhere before; deeds whose thing is in the hand from the scene's beginning.
 FINDS = ("pick up", "take", "touch", "look", "push", "pull", "point", "open", "close", "peek")
 BRINGS = ("give", "put down", "throw", "hold", "wave")
+_CARRIES = re.compile(
+    r"\b(?:with|carrying|holding|clutching|hugging|bringing|carries|holds|brings)\b|[抱带拿提夹捧抓握拎扛举背]着|夹在腋下|怀里",
+    re.IGNORECASE,
+)
 # These are worn or in a pocket until they are in a hand: looked at, they lie on no table.
 WORN = frozenset(
     {
@@ -153,13 +160,22 @@ def _carried(scene: Scene, cast: Cast) -> list[tuple[str, str]]:
             continue
         seen.add(moment.what)
         owner = moment.whom if moment.verb == "take" and moment.whom else ""
-        if moment.verb in BRINGS and moment.actors:
+        if moment.actors and (moment.verb in BRINGS or (moment.verb in WALKS and carries(moment.text))):
             owner = moment.actors[0]
         drawn = _is_laid(moment.what) and prop_named(moment.what) not in WORN
         free = owner and owner not in made and moment.what not in lying
         if free and drawn and not _takes_first(scene, owner, moment):
             made[owner] = moment.what
     return list(made.items())
+
+
+def carries(text: str) -> bool:
+    """Whether who walks or runs has in hand what is named.
+
+    >>> carries("runs with the violin under one arm"), carries("抱着小提琴跑"), carries("runs to the violin")
+    (True, True, False)
+    """
+    return bool(_CARRIES.search(text))
 
 
 def _takes_first(scene: Scene, person: str, until: Deed) -> bool:
@@ -262,14 +278,19 @@ def _room_for_table(x: float, place: Place) -> float:
 
 def _spare_seat(scene: Scene, place: Place, x: float, things: Sequence[Thing]) -> Seat | None:
     """A seat on which nobody will sit and nothing lies."""
-    spare = place.seats[sitting(scene) :] if len(place.seats) > sitting(scene) else ()
+    seats = [seat for seat in place.seats if seat.name != AT_THE_WHEEL]
+    spare = seats[sitting(scene, driving=len(seats) == len(place.seats)) :]
     free = [seat for seat in spare if all(abs(seat.x - thing.x) > 0.3 for thing in things)]
     return min(free, key=lambda seat: abs(seat.x - x), default=None)
 
 
-def sitting(scene: Scene) -> int:
-    """How many people sit in the scene at some time."""
-    sits = [moment.actors for moment in scene.moments if isinstance(moment, Deed) and moment.verb == "sit"]
+def sitting(scene: Scene, *, driving: bool = True) -> int:
+    """How many people sit in the scene at some time, with or without who does so at a wheel."""
+    sits = [
+        moment.actors
+        for moment in scene.moments
+        if isinstance(moment, Deed) and moment.verb == "sit" and (driving or not steers(moment.text))
+    ]
     return len({actor for actors in sits for actor in actors})
 
 

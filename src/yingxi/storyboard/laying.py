@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from yingxi.film.board import Piece, Thing
 from yingxi.film.breakdown import Deed, Scene
 from yingxi.film.sheet import SetKind
-from yingxi.stage.lying_things import thing_at
-from yingxi.stage.place import Place
+from yingxi.stage.lying_things import ON_THE_FLOOR, thing_at
+from yingxi.stage.place import RIDING, Place
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.stage.sets.pieces import piece_named
@@ -54,6 +54,19 @@ class Around:
             what = deed.what or marks[actor].held
             if not prop(prop_named(what)):
                 return None
+            if (
+                self.kind in RIDING
+                and marks[actor].posture == "sit"
+                and not deed.spot
+                and prop_named(what) not in ON_THE_FLOOR
+            ):
+                # On the seat beside oneself, towards the window.
+                here = marks[actor]
+                return (
+                    round(here.x + 0.02, 3),
+                    round((here.seat_height or 0.0) + 0.02, 3),
+                    round(here.z + 0.06, 3),
+                )
             others = tuple(thing for thing in self.things if thing.what != what)
             pieces = list(self.brought.pieces)
             thing = resting(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from yingxi.film.board import Facing
-from yingxi.stage.place import Place, Seat
+from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
 from yingxi.storyboard.model import Blocking, Mark
 
 # What one does and stays hidden.
@@ -30,7 +30,13 @@ def listener(person: str, marks: Blocking) -> str:
 
 def seated_at(mark: Mark, seat: Seat) -> Mark:
     return replace(
-        mark, x=seat.x, z=seat.z, facing=facing_of(seat.facing), posture="sit", seat_height=seat.height
+        mark,
+        x=seat.x,
+        z=seat.z,
+        facing=facing_of(seat.facing),
+        posture="sit",
+        seat_height=seat.height,
+        steers=seat.name == AT_THE_WHEEL,
     )
 
 
@@ -42,7 +48,7 @@ def out_of_hiding(mark: Mark, verb: str) -> Mark:
 def standing(mark: Mark) -> Mark:
     """On one's feet; who sat or lay stands before the seat, not in it."""
     ahead = RISES if mark.posture in ("sit", "lie") and (mark.seat_height or 0.0) > 0 else 0.0
-    return replace(mark, x=mark.x + ahead * mark.facing, posture="stand", seat_height=None)
+    return replace(mark, x=mark.x + ahead * mark.facing, posture="stand", seat_height=None, steers=False)
 
 
 def apart_from(mark: Mark, person: str, marks: Blocking, *, room: float = ELBOW_ROOM) -> Mark:

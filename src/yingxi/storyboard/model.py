@@ -14,7 +14,8 @@ SceneKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where one person is: metres in the set, which way they face, how they hold themselves. Who `left` was there."""
+    """Where one person is: metres in the set, which way they face, how they hold themselves. Who `left` was there;
+    who `steers` sits at a wheel."""
 
     x: float
     z: float
@@ -27,6 +28,7 @@ class Mark:
     hidden: bool = False
     asleep: bool = False
     left: bool = False
+    steers: bool = False
 
     def at(self, x: float, z: float) -> "Mark":
         return replace(self, x=x, z=z)

@@ -10,7 +10,7 @@ from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.sheet import OPEN_AIR, Culture, Period, SetKind
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import Cut, DisplayList, as_text, bounds_of
-from yingxi.stage.place import Place, Setting
+from yingxi.stage.place import AT_THE_WHEEL, Place, Setting
 from yingxi.stage.sets import place_of
 
 KINDS: tuple[SetKind, ...] = get_args(SetKind)
@@ -48,11 +48,13 @@ def assert_seats_and_doors_within_limits(place: Place) -> None:
         assert place.depth[0] <= seat.z <= place.depth[1]
         assert 0.40 <= seat.height <= 0.50
         # One faces the middle, and half of the seat is drawn before the sitter.
-        assert seat.facing == (1 if seat.x < 0 else -1)
+        assert seat.name == AT_THE_WHEEL or seat.facing == (1 if seat.x < 0 else -1)
         own = [card.z for card in place.cards if card.name.startswith(seat.name)]
         assert min(own) < seat.z < max(own)
+    drawn = [bounds_of(card.records) for card in place.cards if card.name == "door"]
     for x, z in place.doors:
-        assert 3.0 <= abs(x) <= 4.0
+        # Out of sight at the side, or where a door is seen.
+        assert 3.0 <= abs(x) <= 4.0 or any(left < x < right for left, _, right, _ in drawn)
         assert place.depth[0] <= z <= place.depth[1]
 
 
@@ -101,6 +103,20 @@ def test_faces_stand_out_from_a_rooms_wall_by_day() -> None:
 def test_lamps_are_lit_at_night_and_not_by_day() -> None:
     assert not place_of(setting("street", "day")).pools
     assert place_of(setting("street", "night")).pools
+
+
+@pytest.mark.parametrize("kind", ["bus", "car", "train carriage"])
+def test_what_drives_has_the_land_go_by_and_what_stands_has_not(kind: SetKind) -> None:
+    def outside(asked: Setting, frame: int) -> list[str]:
+        place = place_of(asked)
+        return [
+            as_text(card.moving(frame)) for card in place.cards if card.moving and card.z > place.ground_ends
+        ]
+
+    drives = setting(kind)
+    stands = replace(drives, stands=True)
+    assert outside(drives, 0) != outside(drives, 12)
+    assert outside(stands, 0) == outside(stands, 12)
 
 
 def test_the_same_setting_gives_the_same_place() -> None:

@@ -5,7 +5,7 @@ from math import atan2, degrees
 from yingxi.film.performance import Arm
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke, bounds_of
 from yingxi.stage.path import polygon
-from yingxi.stage.people.carrying import OVER_HEAD, carried, held_drawing, thing_held
+from yingxi.stage.people.carrying import OVER_HEAD, carried, held_drawing, thing_held, tucked
 from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.hands import hand, placed_hand
 from yingxi.stage.people.model import Body
@@ -55,9 +55,10 @@ def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList
     if cut.covers > 0:
         cloth = own.sleeve_cloth(body)
         sheets += _sleeved(body, joints, arm, kind, cloth if near else behind(cloth), near=near)
-    sheets += _held(body, joints, near=near)
-    sheets.append(fingers)
-    return tuple(sheets)
+    held = _held(body, joints, near=near)
+    if held and _under_arm(body, joints):
+        return (*held, *sheets, fingers)
+    return (*sheets, *held, fingers)
 
 
 def _with_held(arm: DisplayList, held: list[Record]) -> DisplayList:
@@ -132,11 +133,20 @@ def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
     name, drawn = thing_held(body.pose.held), held_drawing(body.pose.held)
     if not drawn:
         return []
-    (wx, wy), (tx, ty) = joints.end, joints.tip
-    hand = wx + (tx - wx) * 0.48, wy + (ty - wy) * 0.48
+    hand = _palm(joints)
     if name == OVER_HEAD:
         drawn = _over_head(drawn, body.skeleton.crown[1] + 0.10 * body.head - hand[1])
     return [Group(drawn, carried(name, hand, body.skeleton.head, body.head), name="held")]
+
+
+def _palm(joints: LimbJoints) -> tuple[float, float]:
+    (wx, wy), (tx, ty) = joints.end, joints.tip
+    return wx + (tx - wx) * 0.48, wy + (ty - wy) * 0.48
+
+
+def _under_arm(body: Body, joints: LimbJoints) -> bool:
+    """Whether what is held lies between the arm and the body."""
+    return tucked(thing_held(body.pose.held), _palm(joints), body.skeleton.head, body.head) > 0.5
 
 
 def _over_head(umbrella: DisplayList, height: float) -> DisplayList:

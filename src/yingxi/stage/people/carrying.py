@@ -14,6 +14,10 @@ LARGE = 0.24
 FACE, STEP, FURTHEST = 0.44, 2.0, 100.0
 # Open umbrellas are over the head, with a shaft as long as that needs.
 OVER_HEAD = "umbrella"
+# Under the arm go these, their length turned back by so many degrees, while the hand is no further than so many heads
+# before the head; from the second distance on they are held upright.
+UNDER_THE_ARM, TURNED_BACK = ("violin",), -97.0
+NEAR_THE_BODY, HELD_OUT = 1.25, 1.65
 
 
 def thing_held(word: str) -> str:
@@ -23,6 +27,15 @@ def thing_held(word: str) -> str:
 
 def held_drawing(word: str) -> DisplayList:
     return prop(thing_held(word)) or ()
+
+
+def tucked(name: str, hand: Point, head: Point, size: float) -> float:
+    """How far a thing that belongs there is under the arm (0-1): all the way while the hand is near to the body, no
+    more once the arm holds it out. Arguments as of `carried`."""
+    if name not in UNDER_THE_ARM:
+        return 0.0
+    out = (hand[0] - head[0]) / size
+    return min(1.0, max(0.0, (HELD_OUT - out) / (HELD_OUT - NEAR_THE_BODY)))
 
 
 def carried(name: str, hand: Point, head: Point, size: float) -> Matrix:
@@ -35,7 +48,8 @@ def carried(name: str, hand: Point, head: Point, size: float) -> Matrix:
     away = (round((head[0] - hand[0]) / 0.005), round((head[1] - hand[1]) / 0.005), round(size / 0.005))
     if max(low_left[3], -low_left[1], low_left[2] - low_left[0]) < LARGE:
         return (1.0, 0.0, 0.0, 1.0, *hand)
-    turn = radians(_leant(name, *away))
+    under = tucked(name, hand, head, size)
+    turn = radians(TURNED_BACK * under + (_leant(name, *away) if under < 1 else 0.0) * (1 - under))
     return (cos(turn), -sin(turn), sin(turn), cos(turn), *hand)
 
 

@@ -42,7 +42,7 @@ def _fiddle_body(x: float, y: float, size: float) -> Path:
 
 
 def violin() -> DisplayList:
-    """A violin held by its neck, body up, bow beside it."""
+    """A violin held by its neck, body up, its bow in the same hand along the strings."""
     size = 0.34
     body = _fiddle_body(0.0, 0.10, size)
     inner: list[Record] = [
@@ -77,12 +77,11 @@ def violin() -> DisplayList:
         for side in (-1, 1)
     ]
     bow: list[Record] = [
-        stroke([(0.15, -0.06), (0.172, 0.16), (0.165, 0.46)], DARK_WOOD, 0.008),
-        stroke([(0.142, -0.04), (0.150, 0.445)], PAPER, 0.004, straight=True),
-        box(0.136, -0.05, 0.020, 0.034, black, lift=0.6),
+        stroke([(0.046, -0.235), (0.064, 0.08), (0.070, 0.47)], DARK_WOOD, 0.008),
+        stroke([(0.036, -0.215), (0.060, 0.455)], PAPER, 0.004, straight=True),
+        box(0.030, -0.225, 0.020, 0.036, black, lift=0.6),
     ]
     return (
-        *bow,
         Cut(body, _FIDDLE, lift=1.4),
         Cut(_fiddle_body(0.0, 0.112, size * 0.93), _FIDDLE.lighter(0.045), lift=0, edge=0.4),
         Group(tuple(inner), clip=body),
@@ -105,6 +104,7 @@ def violin() -> DisplayList:
             lift=0.8,
         ),
         *strings,
+        *bow,
     )
 
 

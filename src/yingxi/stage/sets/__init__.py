@@ -20,7 +20,7 @@ from yingxi.stage.sets.seasons import in_season
 from yingxi.stage.sets.sunlight import sunlit
 
 WITHOUT_SUN = frozenset(
-    {"stage", "train carriage", "greenhouse", "station", "lamp room", "spaceship", "corridor", "car"}
+    {"stage", "train carriage", "greenhouse", "station", "lamp room", "spaceship", "corridor", "car", "bus"}
 )
 """No window beside the camera lights these rooms."""
 

@@ -89,7 +89,11 @@ def _running_by(designer: Designer, frame: int) -> DisplayList:
     leaf, bark = designer.paint(0.50, 0.06, 140), designer.paint(0.40, 0.03, 50)
     records: list[Record] = []
     for n in range(6):
-        x = (7.0 * n + 2.0 * chance(designer.setting.seed, "roadside", n) - 0.38 * frame) % 42.0 - 21.0
+        x = (
+            7.0 * n
+            + 2.0 * chance(designer.setting.seed, "roadside", n)
+            - (0.0 if designer.setting.stands else 0.38) * frame
+        ) % 42.0 - 21.0
         tall = 2.6 + 1.3 * chance(designer.setting.seed, "tall", n)
         if n % 3 == 2:
             light = neon(designer, "road") if designer.future else LAMP

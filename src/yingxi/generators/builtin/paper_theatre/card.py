@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "30"
+VERSION = "31"
 
 CARDS = (
     Card(

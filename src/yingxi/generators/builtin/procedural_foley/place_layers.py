@@ -61,6 +61,7 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
     "spaceship": ("medium", (Layer("fan", -3), Layer("monitor", -20), Layer("switches", -22))),
     "bathroom": ("small", (Layer("drips", -8), Layer("fan", -16), _outside(level=-18))),
     "corridor": ("large", (Layer("steps", -12, night=""), Layer("few voices", -19, 0.9, night=""), Layer("fan", -13))),
+    "bus": ("small", (Layer("traffic", 4, 0.7, night="late traffic"), Layer("fan", -3), Layer("timber", -22))),
     "car": ("small", (Layer("traffic", 4, 0.8, night="late traffic"), Layer("fan", -8))),
 }  # fmt: skip
 
@@ -81,6 +82,7 @@ OUTSIDE: dict[SetKind, tuple[Layer, ...]] = {
     "riverside": (Layer("stream"), Layer("birds", -7, night="crickets"), Layer("breeze", -11)),
     "lighthouse": (Layer("sea"), Layer("breeze", -5)),
     "moon": (Layer("breeze", 0, 1.0), Layer("sand", -16)),
+    "mars": (Layer("wind", 0, 0.7), Layer("sand", -8)),
     "house front": (Layer("sparrows", -3, night="crickets"), Layer("breeze", -7), Layer("traffic", -16, 0.7)),
     "alley": (Layer("sparrows", night="crickets"), Layer("traffic", -8, 0.7, night="late traffic"), Layer("steps", -9)),
     "village": (Layer("breeze", -3), Layer("sparrows", -5, night="crickets"), Layer("bells", -22), Layer("steps", -20)),

@@ -1,0 +1,70 @@
+"""Which seat one takes: the nearest that is free; at the wheel of a bus only who drives it."""
+
+import re
+from collections.abc import Sequence
+
+from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
+from yingxi.storyboard.marking import ELBOW_ROOM
+from yingxi.storyboard.model import Blocking
+
+# What one can lie on.
+BEDS = ("bed", "sofa", "bench")
+# Whoever begins a scene with this begins it lying, where there is a bed.
+ABED = ("lie", "sleep", "wake")
+# Of two places on one bench the first is taken unless it is so much further, in metres.
+SECOND = 0.9
+# A seat behind somebody who stands, or past them, is taken only if every other is so much further, in metres.
+BEHIND_SOMEBODY, PAST_SOMEBODY = 2.5, 1.0
+# Who stands so near to a seat, across and in depth, in metres, stands where its sitter's knees would be.
+BEFORE_IT, IN_LINE = 0.45, 0.15
+_STEERS = re.compile(
+    r"\b(?:wheel|driver's seat|driving seat|drives|driving)\b|方向盘|驾驶座|驾驶位|司机座|开车", re.IGNORECASE
+)
+
+
+def steers(text: str) -> bool:
+    """Whether a deed is done at the wheel.
+
+    >>> steers("sits at the wheel"), steers("坐在方向盘前"), steers("sits on the back seat")
+    (True, True, False)
+    """
+    return bool(_STEERS.search(text))
+
+
+def seat_for(verb: str, text: str, place: Place, marks: Blocking, actor: str) -> Seat | None:
+    """What one sits down on, or lies down on, if the set has it; `text` is the deed's own words."""
+    seats = [seat for seat in place.seats if verb == "sit" or (verb in ABED and seat.name in BEDS)]
+    at_wheel = [seat for seat in seats if seat.name == AT_THE_WHEEL]
+    if at_wheel and steers(text):
+        return _nearest(at_wheel, marks, actor) or _nearest(seats, marks, actor)
+    others = [seat for seat in seats if seat.name != AT_THE_WHEEL]
+    return _nearest(others, marks, actor)
+
+
+def _nearest(seats: Sequence[Seat], marks: Blocking, actor: str) -> Seat | None:
+    taken = [mark.x for person, mark in marks.items() if person != actor and mark.posture in ("sit", "lie")]
+    # Nobody sits down where somebody has just stood up and still stands.
+    before = [
+        mark
+        for person, mark in marks.items()
+        if person != actor and mark.on_set and mark.posture not in ("sit", "lie")
+    ]
+    free = [
+        seat
+        for seat in seats
+        if all(abs(seat.x - x) > 0.4 for x in taken)
+        and not any(abs(seat.x - one.x) < BEFORE_IT and abs(seat.z - one.z) < IN_LINE for one in before)
+    ]
+    here = marks[actor].x
+    stands = [
+        mark.x
+        for person, mark in marks.items()
+        if person != actor and mark.on_set and mark.posture == "stand"
+    ]
+
+    def far(seat: Seat) -> float:
+        behind = any(abs(seat.x - x) < ELBOW_ROOM for x in stands)
+        past = any(min(seat.x, here) < x < max(seat.x, here) for x in stands)
+        return abs(seat.x - here) + SECOND * seat.second + BEHIND_SOMEBODY * behind + PAST_SOMEBODY * past
+
+    return min(free, key=far, default=None)
