@@ -25,11 +25,22 @@ from yingxi_platform.studios.models import Film, Rush
 Shown = dict[str, Any]
 # What people can be seen to do.
 VERBS = tuple(sorted(ACTIONS))
+SEEN = 4
+"""Pictures of the film beside its brief, from all of its length."""
 
 
 def brief(request: HttpRequest, film: Film) -> Shown:
     whole = document_of(film, "film.yaml")
-    return {"settings": whole, "brief": whole.part("brief") if whole else None}
+    return {"settings": whole, "brief": whole.part("brief") if whole else None, "seen": _seen(film)}
+
+
+def _seen(film: Film) -> list[int]:
+    """The numbers of some of its pictures, in the film's order; none before there are enough."""
+    storyboard = noun_of(film, "storyboard.yaml")
+    pictures = current(film, "panel") | current(film, "shot")
+    there = [pictures[it.id] for it in (storyboard.boards if storyboard else ()) if it.id in pictures]
+    stills = [int(take.pk) for take in there if take.still]
+    return [stills[at * len(stills) // SEEN] for at in range(SEEN)] if len(stills) >= SEEN else []
 
 
 def story(request: HttpRequest, film: Film) -> Shown:

@@ -8,9 +8,12 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
+from yingxi_platform.films.pages.listing import FIRST_STILL
 from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.models import CANCELLED, DEAD, DONE, FAILED, READY, RUNNING, Job
 from yingxi_platform.people.signed import signed_in
+from yingxi_platform.studios.models import Film
+from yingxi_platform.studios.policy import visible
 from yingxi_platform.words.refusing import told as said
 
 STATES = (RUNNING, READY, DEAD, FAILED, CANCELLED, DONE)
@@ -26,10 +29,12 @@ def jobs(request: HttpRequest) -> HttpResponse:
     counts = dict(Job.objects.values_list("state").annotate(count=Count("pk")).values_list("state", "count"))
     asked = Job.objects.filter(state__in=(state,) if state in STATES else (RUNNING, READY, DEAD, FAILED))
     found = list(asked.select_related("asked_by").prefetch_related("tries").order_by("-asked_at")[:MOST])
+    seen = visible(request.user).annotate(still=FIRST_STILL).filter(code__in={job.subject for job in found})
+    films = {film.code: film for film in seen}
     shown = {
         "state": state if state in STATES else "",
         "counts": [(name, counts.get(name, 0)) for name in STATES],
-        "jobs": [_row(job, request.speak) for job in found],
+        "jobs": [_row(job, films.get(job.subject), request.speak) for job in found],
     }
     return render(request, "jobs/jobs.html", shown)
 
@@ -49,10 +54,12 @@ def change(request: HttpRequest, number: str) -> HttpResponse:
     return redirect("jobs")
 
 
-def _row(job: Job, speak: str) -> dict[str, Any]:
+def _row(job: Job, film: Film | None, speak: str) -> dict[str, Any]:
+    """`film` is the job's where the keeper may see it: to keep the house opens no studio."""
     now = timezone.now()
     return {
         "job": job,
+        "film": film,
         "wrong": said(speak, str(job.error.get("message", ""))),
         "age": (now - job.asked_at).total_seconds(),
         "running": (now - job.started_at).total_seconds()

@@ -1,5 +1,7 @@
 """Pages of review beside the film's own: approvals, playlists, two takes in step."""
 
+from typing import Any
+
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -16,6 +18,8 @@ from yingxi_platform.review.playlists import numbers_of, playlist_made, playlist
 from yingxi_platform.review.together import ended, moved, told
 from yingxi_platform.studios.models import Film, Rush
 from yingxi_platform.studios.policy import can
+
+MOSAIC = 4
 
 
 @for_film("note")
@@ -37,10 +41,21 @@ def playlists(request: HttpRequest, film: Film) -> HttpResponse:
         return redirect("playlist", film.code, made.pk)
     stills = {rush.subject: rush for rush in film.rushes.filter(kind="shot", current=True)}
     shown = {
-        "playlists": film.playlists.select_related("made_by").order_by("-made_at"),
+        "playlists": [(each, _first_stills(each, stills)) for each in _newest_playlists(film)],
         "shots": [(shot, number, stills.get(shot)) for shot, number in numbers_of(film).items()],
     }
     return render(request, "review/playlists.html", {**frame(request, film, "playlists"), **shown})
+
+
+def _newest_playlists(film: Film) -> Any:
+    return film.playlists.select_related("made_by").order_by("-made_at")
+
+
+def _first_stills(playlist: Playlist, stills: dict[str, Rush]) -> list[int]:
+    """The numbers of the first takes of a playlist that have a picture: four, or one where there are not so many."""
+    takes = (stills.get(shot) for shot in playlist.shots)
+    found = [int(take.pk) for take in takes if take is not None and take.still][:MOSAIC]
+    return found if len(found) == MOSAIC else found[:1]
 
 
 @for_film("play")

@@ -6,6 +6,7 @@ PAGES: dict[str, tuple[str, str, str]] = {
     "skip": ("To the page", "跳到正文", "跳到正文"),
     "films": ("Films", "影片", "影片"),
     "people": ("People", "成员", "成員"),
+    "brief.so.far": ("What has become of it so far", "目前做出来的样子", "目前做出來的樣子"),
     "out": ("Sign out", "退出", "退出"),
     "me": ("You", "我的账号", "我的賬號"),
     "light": ("Light or dark", "明暗", "明暗"),

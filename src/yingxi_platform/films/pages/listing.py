@@ -21,7 +21,7 @@ ASPECTS = ("16:9", "2.39", "1:1", "9:16")
 # The picture that stands for a film: its first shot, or a panel before there is one. Found by the database: a film of
 # an hour has a thousand.
 _STILLS = Rush.objects.filter(film=OuterRef("pk"), kind__in=("shot", "panel"), current=True)
-_FIRST_STILL = Subquery(
+FIRST_STILL = Subquery(
     _STILLS.exclude(subject__startswith="credits").order_by("-kind", "pk").values("pk")[:1]
 )
 
@@ -29,7 +29,7 @@ _FIRST_STILL = Subquery(
 @signed_in
 @require_GET
 def home(request: HttpRequest) -> HttpResponse:
-    films = list(visible(request.user).annotate(still=_FIRST_STILL).order_by("-touched_at")[:200])
+    films = list(visible(request.user).annotate(still=FIRST_STILL).order_by("-touched_at")[:200])
     codes = [film.code for film in films]
     jobs = {job.subject: job for job in Job.objects.filter(name="make", subject__in=codes, state__in=LIVE)}
     shown = [{"film": film, "job": jobs.get(film.code)} for film in films]

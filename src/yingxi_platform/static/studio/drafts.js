@@ -4,6 +4,7 @@
 const HIDDEN = ["key", "frame_in", "frame_out", "strokes"];
 const TYPED = "textarea, input:not([type]), input[type=text], input[type=date], input[type=email]";
 const ME = `kept ${document.body.dataset.me ?? ""} `;
+const came = performance.getEntriesByType("navigation")[0]?.type;
 const refused = document.body.matches(".door, .refused");
 
 export const draft = {
@@ -41,10 +42,20 @@ function written(form, values) {
   form.dispatchEvent(new Event("framed"));
 }
 
+// What the browser remembers of a form on the way back has been sent, for else it would be a draft.
+function emptied(form) {
+  form.reset();
+  for (const it of HIDDEN) if (form.elements[it]) form.elements[it].value = "";
+  if (form.elements.key) form.elements.key.value = crypto.randomUUID?.() ?? "";
+  form.dispatchEvent(new Event("framed"));
+}
+
 function drafted(form) {
   if (!kept(form)) return;
   const own = name(form), there = draft.of(own);
   if (there) written(form, there.values);
+  else if (came === "back_forward") emptied(form);
+  addEventListener("pageshow", (event) => { if (event.persisted && !draft.of(own)) emptied(form); });
   const keep = () => draft.keep(own, { values: read(form) });
   for (const event of ["input", "change", "framed"]) form.addEventListener(event, keep);
   form.addEventListener("submit", () => draft.keep(own, { values: read(form), sent: true }));
