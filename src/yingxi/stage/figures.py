@@ -76,7 +76,7 @@ def figure_sprite(
     a, b, c, d, e, f = camera.card(pose.z, x=pose.x, facing=pose.facing)
     head = sheet.height / HEADS[sheet.age] * scale
     relief = min(2.4, max(0.45, head / 100 / (camera.height / 720)))
-    painter = Painter(canvas, light, unit=camera.height / 720, relief=relief)
+    painter = Painter(canvas, light.on_people(), unit=camera.height / 720, relief=relief)
     painter.draw(figure(sheet, pose, head_pixels=head, seed=seed), (a * pose.squash, b, c, d, e, f))
     del canvas, drawn
     return sprite_lit(pixels, left, top, feet, pose, camera, light, pools)
@@ -103,7 +103,7 @@ def sprite_lit(
     kept = numpy.ascontiguousarray(pixels[rows, columns])
     left, top = left + columns.start, top + rows.start
     alpha = numpy.ascontiguousarray(kept[..., 3])
-    field, cell = light_field(alpha, left, top, pose, camera, light, pools)
+    field, cell = light_field(alpha, left, top, pose, camera, light, pools, kept[..., 1])
     lit = _lit(kept, field, cell)
     rimmed(lit, alpha, camera.scale(pose.z), camera.height / 720, light)
     came_from = light_from(pose, light, pools)

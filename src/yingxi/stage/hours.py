@@ -76,17 +76,17 @@ _PAINT: dict[tuple[Hour, bool], tuple[float, float, Colour, float]] = {
     ("dawn", False): (0.90, 0.10, Colour(0.88, 0.060, 305), 0.26),
     ("day", False): (1.02, 0.01, Colour(0.88, 0.05, 95), 0.05),
     ("dusk", False): (0.74, 0.03, Colour(0.66, 0.115, 10), 0.27),
-    ("night", False): (0.44, 0.085, Colour(0.34, 0.095, 268), 0.55),
+    ("night", False): (0.44, 0.080, Colour(0.34, 0.088, 260), 0.52),
     ("dawn", True): (0.96, 0.085, Colour(0.90, 0.060, 335), 0.24),
     ("day", True): (1.03, 0.03, Colour(0.88, 0.04, 90), 0.05),
-    ("dusk", True): (0.80, 0.035, Colour(0.66, 0.090, 8), 0.24),
-    ("night", True): (0.68, 0.045, Colour(0.42, 0.115, 270), 0.46),
+    ("dusk", True): (0.78, 0.035, Colour(0.66, 0.080, 20), 0.18),
+    ("night", True): (0.66, 0.045, Colour(0.42, 0.085, 266), 0.30),
 }
 _AMBIENCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("dawn", False): (1.0, 0.95, 0.91),
     ("day", False): (1.0, 1.0, 0.98),
     ("dusk", False): (1.0, 0.90, 0.83),
-    ("night", False): (0.80, 0.84, 0.98),
+    ("night", False): (0.64, 0.68, 0.82),
     ("dawn", True): (1.0, 0.96, 0.91),
     ("day", True): (1.0, 0.99, 0.96),
     ("dusk", True): (1.0, 0.92, 0.83),
@@ -97,7 +97,7 @@ _KEY: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("dawn", False): (0.15, 0.10, 0.05),
     ("day", False): (0.11, 0.10, 0.06),
     ("dusk", False): (0.22, 0.10, 0.00),
-    ("night", False): (0.02, 0.06, 0.12),
+    ("night", False): (0.06, 0.10, 0.17),
     ("dawn", True): (0.13, 0.09, 0.06),
     ("day", True): (0.11, 0.10, 0.07),
     ("dusk", True): (0.18, 0.08, 0.02),
@@ -107,7 +107,7 @@ _FILL: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("dawn", False): (0.80, 0.86, 0.97),
     ("day", False): (0.80, 0.86, 0.95),
     ("dusk", False): (0.66, 0.70, 0.92),
-    ("night", False): (0.58, 0.68, 0.88),
+    ("night", False): (0.62, 0.68, 0.86),
     ("dawn", True): (0.80, 0.84, 0.95),
     ("day", True): (0.81, 0.85, 0.92),
     ("dusk", True): (0.66, 0.69, 0.88),
@@ -117,9 +117,23 @@ _FILL: dict[tuple[Hour, bool], tuple[float, float, float]] = {
 _RIM: dict[tuple[Hour, bool], tuple[Colour, int]] = {
     ("dawn", False): (Colour(0.96, 0.06, 75, 0.45), 1),
     ("dusk", False): (Colour(0.90, 0.13, 60, 0.85), 1),
-    ("night", False): (Colour(0.84, 0.06, 245, 0.75), 1),
+    ("night", False): (Colour(0.84, 0.06, 245, 0.80), 1),
     ("dusk", True): (Colour(0.88, 0.11, 50, 0.55), 1),
     ("night", True): (Colour(0.74, 0.075, 255, 0.60), -1),
+}
+# How far the fill reaches round people, how strongly lamps shine on them, and what the air throws back from the
+# darkest cloth, as shares of white.
+_DEPTH: dict[tuple[Hour, bool], float] = {
+    ("dusk", False): 0.25, ("dusk", True): 0.25, ("night", False): 0.25, ("night", True): 0.40,
+}  # fmt: skip
+_LAMPS: dict[tuple[Hour, bool], float] = {
+    ("dusk", False): 1.4, ("dusk", True): 2.0, ("night", False): 4.4, ("night", True): 2.5,
+}  # fmt: skip
+_BOUNCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
+    ("dusk", False): (0.07, 0.055, 0.075),
+    ("dusk", True): (0.07, 0.055, 0.065),
+    ("night", False): (0.062, 0.070, 0.105),
+    ("night", True): (0.078, 0.066, 0.072),
 }
 # How dark a person's shadow is on the ground, and how far it leans.
 _CAST: dict[Hour, tuple[float, float]] = {
@@ -159,6 +173,9 @@ def air_of(hour: Hour, weather: Weather = "clear", *, inside: bool) -> Air:
         fill=fill,
         rim=rim,
         rim_side=rim_side,
+        lamps=_LAMPS.get((hour, inside), 1.0),
+        depth=_DEPTH.get((hour, inside), 0.0),
+        bounce=_BOUNCE.get((hour, inside), (0.0, 0.0, 0.0)),
         cast_alpha=cast_alpha * (0.75 if inside else 1.0),
         cast_skew=cast_skew,
         shadow=Colour(0.14, 0.04, _SHADOW[hour]),

@@ -11,6 +11,7 @@ from yingxi.stage.air import hazed
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import SAME, Matrix, bounds_of
 from yingxi.stage.ground import ground_on_frame
+from yingxi.stage.lamplight import Spread, lamplit
 from yingxi.stage.layer import Layer
 from yingxi.stage.light import Light
 from yingxi.stage.paper import image_of
@@ -177,7 +178,7 @@ def _cards_layer(
         sigma = blur / coarse
         seen = _seen([bounds_of(card.records, matrix) for card, matrix in placed], pixels, SHADE / coarse)
         if seen is None:
-            return _cropped(pixels, left, top, z, camera, coarse)
+            return _cropped(pixels, left, top, z, camera, place, coarse)
         soft = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kClamp))
         canvas.saveLayer(seen, soft)
     painter = Painter(canvas, place.light, unit=camera.height / 720 / coarse, relief=_relief(camera, z))
@@ -185,7 +186,7 @@ def _cards_layer(
         painter.draw(hazed(card.records, place.haze, card.haze), matrix)
     if blur >= SHARP:
         canvas.restore()
-    return _cropped(pixels, left, top, z, camera, coarse)
+    return _cropped(pixels, left, top, z, camera, place, coarse)
 
 
 def _within(matrix: Matrix, left: int, top: int, coarse: int) -> Matrix:
@@ -208,17 +209,25 @@ def _seen(
 
 
 def _cropped(
-    pixels: NDArray[numpy.uint8], left: int, top: int, z: float | None, camera: Camera, coarse: int = 1
+    pixels: NDArray[numpy.uint8],
+    left: int,
+    top: int,
+    z: float | None,
+    camera: Camera,
+    place: Place,
+    coarse: int = 1,
 ) -> Layer:
-    """The layer without its empty borders; opaque where it can be, for that is drawn much faster."""
+    """The layer without its empty borders, in the light of the place's lamps; opaque where it can be, for that is drawn
+    much faster."""
     alpha = pixels[..., 3]
     rows, columns = numpy.flatnonzero(alpha.any(axis=1)), numpy.flatnonzero(alpha.any(axis=0))
     if not len(rows):
         kept = numpy.zeros((1, 1, 4), numpy.uint8)
         return Layer(image_of(kept), left, top, z, camera, patches=patches_of(kept[..., 3]))
     kept = pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    image = image_of(kept, opaque=bool((kept[..., 3] == 255).all()))
     left, top = left + int(columns[0]) * coarse, top + int(rows[0]) * coarse
+    kept = lamplit(kept, Spread(left, top, coarse, camera, z), place)
+    image = image_of(kept, opaque=bool((kept[..., 3] == 255).all()))
     return Layer(image, left, top, z, camera, coarse, patches_of(kept[..., 3]))
 
 
@@ -239,7 +248,7 @@ def _ground_layer(place: Place, camera: Camera, others: Sequence[Camera], focus:
     painter.draw(ground_on_frame(place.ground, camera), SAME)
     if soft:
         canvas.restore()
-    return _cropped(pixels, left, top, None, camera)
+    return _cropped(pixels, left, top, None, camera, place)
 
 
 def _flat(light: Light) -> Light:

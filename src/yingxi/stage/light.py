@@ -16,6 +16,8 @@ class Light:
     `key_x` is where the key comes from (-1 left, 1 right); `shadow` is the shadows' colour.
     On people, `key` is added to red, green and blue on the side that it comes from, `fill` multiplies them on the
     other; `rim` is a line of light along the key's side (`rim_side` 1) or the other (-1), its alpha how strong.
+    `depth` is how far the fill reaches round a figure (0: its border alone), `bounce` what of red, green and blue the
+    room or the sky throws back even from black cloth, `lamps` how strongly lamps shine on people, beside their pools.
     `cast_alpha` and `cast_skew` say how dark a person's shadow lies on the ground and how far it leans.
     `look` names the material that it falls on."""
 
@@ -28,6 +30,10 @@ class Light:
     fill: tuple[float, float, float] = (0.86, 0.88, 0.94)
     rim: Colour | None = None
     rim_side: int = 1
+    depth: float = 0.0
+    lamps: float = 1.0
+    bounce: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    lift: tuple[float, float, float] = (0.0, 0.0, 0.0)
     cast_alpha: float = 0.17
     cast_skew: float = 0.42
     look: Look = "paper"
@@ -42,14 +48,30 @@ class Light:
 
     def on(self, colour: Colour) -> tuple[int, int, int]:
         """sRGB bytes of a sheet of `colour` under this light."""
-        return _lit(colour, self.ambience)
+        return _lit(colour, self.ambience, self.lift)
+
+    def on_people(self) -> "Light":
+        """The light in which a figure's own sheets are drawn: what is dark among them is lifted by the bounce."""
+        return _bounced(self)
+
+
+@lru_cache(maxsize=16)
+def _bounced(light: Light) -> Light:
+    return replace(light, lift=light.bounce)
 
 
 @lru_cache(maxsize=4096)
-def _lit(colour: Colour, ambience: tuple[float, float, float]) -> tuple[int, int, int]:
+def _lit(
+    colour: Colour, ambience: tuple[float, float, float], lift: tuple[float, float, float]
+) -> tuple[int, int, int]:
     # 2.2 stands for the sRGB curve: exact enough for a tint.
     red, green, blue = (
-        round(255 * min(1.0, (value / 255) ** 2.2 * share) ** (1 / 2.2))
-        for value, share in zip(colour.rgb(), ambience, strict=True)
+        round(255 * _lifted(min(1.0, (value / 255) ** 2.2 * share) ** (1 / 2.2), more))
+        for value, share, more in zip(colour.rgb(), ambience, lift, strict=True)
     )
     return red, green, blue
+
+
+def _lifted(value: float, more: float) -> float:
+    """Black becomes `more`, white stays; what is light hardly changes."""
+    return value + more * (1 - value) ** 2

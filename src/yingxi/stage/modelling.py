@@ -19,13 +19,19 @@ ROUNDING = 0.085
 # How much of the turning is seen sideways and upwards.
 ASIDE, UPWARDS = 0.95, 0.38
 # Of a lamp's light, what reaches a person from every side, and what only the side towards it.
-AROUND, TOWARDS = 0.34, 0.62
+AROUND, TOWARDS = 0.18, 0.50
+# And what lies on the whole half of the body that is turned to it: so wide is a body, in metres.
+HALF, BODY = 0.80, 0.26
+# Lamps reach so many times as far on people as their pools say.
+REACHES = 1.25
 # A lamp's colour on people, beside white: skin stays skin.
-LAMP_TINT = 0.72
+LAMP_TINT = 0.80
 # Brighter than this, light is pressed together, or papers would run out into white and yellow.
-SHOULDER, PRESSED = 1.04, 0.36
+SHOULDER, PRESSED, DARKER = 1.04, 0.36, 0.75
 # A rim's width in metres, and its bounds in pixels of a 720-line frame.
 RIM_WIDTH, RIM_LEAST, RIM_MOST = 0.0042, 1.0, 3.2
+# It goes on into the figure, softly: so many times as far, with these shares of its strength.
+RIM_STEPS = ((1, 0.52), (2, 0.18), (3, 0.13), (4, 0.10), (6, 0.07))
 
 Field = NDArray[numpy.uint16]
 Numbers = NDArray[numpy.float32]
@@ -39,9 +45,10 @@ def light_field(
     camera: Camera,
     light: Light,
     pools: Sequence[Pool],
+    tone: NDArray[numpy.uint8],
 ) -> tuple[Field, int]:
     """How bright each cell of a figure with this `alpha` at (`left`, `top`) is, in 128ths, as (rows, columns, 4)
-    BGRA, and how many pixels a cell is wide. Alpha stays."""
+    BGRA, and how many pixels a cell is wide. Alpha stays. `tone` is how light the figure's own sheets are."""
     height, width = alpha.shape
     cell = COARSE_CELL if height * width > LARGE else FINE_CELL
     x, feet = camera.at(pose.x, 0.0, pose.z)
@@ -52,24 +59,34 @@ def light_field(
         alpha[::cell, ::cell], round(ROUNDING * scale / cell), _cut_off(alpha, left, top, camera)
     )
     facing = numpy.clip(light.key_x * ASIDE * right + UPWARDS * above, -1, 1)
-    lit, shaded = numpy.maximum(facing, 0), numpy.maximum(-facing, 0)
+    # How far a cell lies to the body's left (-1) or right (1).
+    body = numpy.clip(across / BODY, -1, 1)
+    lit = numpy.maximum(facing, 0)
+    shaded = numpy.maximum(numpy.maximum(-facing, 0), light.depth * (0.5 - 0.5 * light.key_x * body)[None, :])
     fall = (0.93 + 0.08 * numpy.clip(up / 1.4, 0, 1))[:, None]
     # One plane for each channel: interleaved, every step would take three times as long.
     bright = numpy.empty((3, len(up), len(across)), numpy.float32)
     for plane, gain, fill in zip(bright, reversed(light.key), reversed(light.fill), strict=True):
         plane[:] = fall * (1 + gain * lit - (1 - fill) * shaded)
     for pool in pools:
-        strength = pool.strength * _reach(pool, pose)
-        if strength < 0.01:
+        strength = light.lamps * pool.strength * _reach(pool, pose)
+        if strength < 0.02:
             continue
-        near_x = numpy.exp(-(((across + pose.x - pool.x) / pool.radius) ** 2))
-        near_y = numpy.exp(-(((up - pool.y) / pool.radius) ** 2))
+        reach = REACHES * pool.radius
+        near_x = numpy.exp(-(((across + pose.x - pool.x) / reach) ** 2))
+        near_y = numpy.exp(-(((up - pool.y) / reach) ** 2))
         side = min(1.0, max(-1.0, 1.4 * (pool.x - pose.x)))
         falls = AROUND + TOWARDS * numpy.clip(side * right + 0.25 * above, 0, 1)
+        falls += (HALF * abs(side) * numpy.clip(0.5 + 0.5 * body * (1 if side > 0 else -1), 0, 1) ** 2)[
+            None, :
+        ]
         lamp = strength * falls * near_y[:, None] * near_x[None, :]
         for plane, value in zip(bright, reversed(pool.colour.rgb()), strict=True):
             plane += lamp * numpy.float32(LAMP_TINT * value / 255 + (1 - LAMP_TINT) * 0.82)
-    pressed = SHOULDER + (bright - SHOULDER) * PRESSED
+    # What is dark by itself takes more light before it runs out into white.
+    room = DARKER * (1 - tone[::cell, ::cell].astype(numpy.float32) / 255) ** 2
+    shoulder = SHOULDER + room
+    pressed = shoulder + (bright - shoulder) * (PRESSED + 0.4 * room)
     numpy.minimum(bright, numpy.minimum(pressed, 1.99), out=bright)
     field = numpy.full((len(up), len(across), 4), 128, numpy.uint16)
     for channel, plane in enumerate(bright):
@@ -88,24 +105,32 @@ def light_from(pose: Pose, light: Light, pools: Sequence[Pool]) -> float:
 def rimmed(
     pixels: NDArray[numpy.uint8], alpha: NDArray[numpy.uint8], scale: float, unit: float, light: Light
 ) -> None:
-    """A thin line of light along one side of the figure on `pixels` (premultiplied BGRA, of this `alpha`), where its
-    hour has one."""
+    """Light along one side of the figure on `pixels` (premultiplied BGRA, of this `alpha`), where its hour has one: a
+    thin line that goes over into the figure softly."""
     if light.rim is None:
         return
     wide = round(max(RIM_LEAST, min(RIM_MOST * unit, RIM_WIDTH * scale)))
     height, width = alpha.shape
-    if width <= 2 * wide or height <= wide:
+    last = RIM_STEPS[-1][0] * wide
+    if width <= 2 * last or height <= last:
         return
-    beyond = numpy.zeros_like(alpha)
-    side, down = wide if light.key_x * light.rim_side > 0 else -wide, max(1, wide // 2)
     # What lies further towards the light, and higher: where that is empty, here is the border.
-    into, source = (slice(0, -side), slice(side, None)) if side > 0 else (slice(-side, None), slice(0, side))
-    beyond[down:, into] = alpha[:-down, source]
-    border = numpy.flatnonzero(alpha > numpy.maximum(beyond, 40))
+    side = 1 if light.key_x * light.rim_side > 0 else -1
+    padded = numpy.zeros((height + last, width + last), numpy.uint8)
+    left = 0 if side > 0 else last
+    padded[last:, left : left + width] = alpha
+    row = width + last
+    furthest = padded[last - max(1, last // 2) :, left + side * last :][:height, :width]
+    border = numpy.flatnonzero(alpha > numpy.maximum(furthest, 40))
     if not len(border):
         return
+    here = border + (border // width) * last + (last * row + left)
     filled = alpha.ravel()[border].astype(numpy.float32)
-    share = (filled - beyond.ravel()[border]) * (light.rim.alpha / 255)
+    bare = numpy.zeros_like(filled)
+    for step, strength in RIM_STEPS:
+        beyond = padded.ravel()[here + side * step * wide - max(1, step * wide // 2) * row]
+        bare += strength * (filled - beyond).clip(0)
+    share = bare * (light.rim.alpha / 255)
     ink = numpy.array(light.rim.rgb()[::-1], numpy.float32)
     whole = pixels.reshape(-1, 4)
     old = whole[border, :3].astype(numpy.float32)

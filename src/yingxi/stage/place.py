@@ -130,11 +130,21 @@ class Pool:
 
 
 @dataclass(frozen=True, slots=True)
+class Dark:
+    """The dark of a set whose lamps burn: what of red, green and blue is `left` far from them, and how strongly they
+    shine (1: as their pools say)."""
+
+    left: tuple[float, float, float]
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A set in one hour and weather. `cards` from far to near; cards with z below 4 are foreground.
     `ground` records lie on the floor: in metres, x to the right, y standing for depth z.
     Under a `low` roof nobody stands who can sit.
-    People stand with x within `width` and z within `depth`; `doors` are where they come in, as (x, z)."""
+    People stand with x within `width` and z within `depth`; `doors` are where they come in, as (x, z).
+    `dark` is what lamps burn in."""
 
     cards: tuple[Card, ...]
     ground: DisplayList
@@ -149,3 +159,4 @@ class Place:
     doors: tuple[tuple[float, float], ...] = ((-3.2, 5.6), (3.2, 5.6))
     pools: tuple[Pool, ...] = ()
     low: bool = False
+    dark: Dark | None = None

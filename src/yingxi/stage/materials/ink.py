@@ -86,10 +86,11 @@ class Ink:
         )
         light = replace(
             place.light, key=(0.05, 0.05, 0.04), fill=(0.84, 0.85, 0.88), rim=None,
+            lamps=1.0, depth=0.0, bounce=(0.0, 0.0, 0.0),
             cast_alpha=place.light.cast_alpha * 0.9,
         )  # fmt: skip
         ground = (*hazed(_unshaded(place.ground), mist, WALL), *_mist_far(place, mist))
-        return replace(place, cards=cards, ground=ground, light=light, haze=mist, backdrop=RICE)
+        return replace(place, cards=cards, ground=ground, light=light, dark=None, haze=mist, backdrop=RICE)
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
         if sheet.edge > 0 and sheet.across > BROAD * sheet.unit:

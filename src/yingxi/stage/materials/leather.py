@@ -110,10 +110,17 @@ class Leather:
             for card in place.cards
         )
         light = replace(
-            place.light, key=(0.06, 0.05, 0.02), fill=(0.80, 0.74, 0.68), rim=None, cast_alpha=0.10
+            place.light,
+            key=(0.06, 0.05, 0.02),
+            fill=(0.80, 0.74, 0.68),
+            rim=None,
+            lamps=1.0,
+            depth=0.0,
+            bounce=(0.0, 0.0, 0.0),
+            cast_alpha=0.10,
         )
         ground = hazed(place.ground if dark else _steadied(place.ground), glow, 0.34)
-        return replace(place, cards=cards, ground=ground, light=light, backdrop=glow)
+        return replace(place, cards=cards, ground=ground, light=light, dark=None, backdrop=glow)
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
         bounds = sheet.path.getBounds()

@@ -15,6 +15,7 @@ from yingxi.stage.sets.crowd import with_crowd
 from yingxi.stage.sets.designer import Designer, designer_of
 from yingxi.stage.sets.focus import focused
 from yingxi.stage.sets.measuring import measured
+from yingxi.stage.sets.nightfall import nightfallen
 from yingxi.stage.sets.pieces import with_pieces
 from yingxi.stage.sets.seasons import in_season
 from yingxi.stage.sets.sunlight import sunlit
@@ -30,7 +31,7 @@ def place_of(setting: Setting) -> Place:
     """The place for a setting, with the pieces and things that have been brought into it."""
     designer = designer_of(setting, inside=setting.kind not in OPEN_AIR)
     place = with_pieces(designer, _bare(replace(setting, pieces=(), things=(), tint="")))
-    place = with_things(place, setting.things)
+    place = nightfallen(designer, with_things(place, setting.things))
     staged = material_of(setting.look).staged(place)
     light = replace(staged.light, look=setting.look)
     staged = measured(staged)

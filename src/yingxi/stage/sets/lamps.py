@@ -5,7 +5,7 @@ from math import pi, sin
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.hours import LAMP
-from yingxi.stage.path import Point, rectangle, smooth
+from yingxi.stage.path import Point, ellipse, rectangle, smooth
 from yingxi.stage.place import Pool
 from yingxi.stage.sets.cutting import disc, glow, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
@@ -104,7 +104,13 @@ def pendant(
     records: list[Record] = [line(((x, y), (x, top)), designer.paint(0.30, 0.02, 280), 0.012)]
     if designer.air.lamps:
         records.append(
-            disc(x, y - radius * 0.62, radius * 0.24, None, Colour(0.96, 0.06, 90), lift=0, lit=False)
+            # Of the bulb one sees what the shade leaves free: a whole one would be a second lamp under the first.
+            Cut(
+                ellipse(x, y - radius * 0.53, radius * 0.46, radius * 0.10),
+                Colour(0.96, 0.06, 90),
+                edge=0,
+                lit=False,
+            )
         )
     dome = smooth(
         [

@@ -10,7 +10,7 @@ from yingxi.stage.display import Cut, DisplayList, Group, Record
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import Path, Point, ellipse, polygon, rectangle, smooth
 from yingxi.stage.place import Card, Place
-from yingxi.stage.sets.cutting import disc, fade, glow, line, panel, sheet, strayed, with_hole
+from yingxi.stage.sets.cutting import disc, fade, glow, line, panel, sheet, soft, strayed, with_hole
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks, rug, window_light
 from yingxi.stage.sets.furniture import bookcase, table, wood_grain, wooden_chair
@@ -265,9 +265,9 @@ def _reading_lamp(designer: Designer, x: float, base: float) -> list[Record]:
         disc(x, base + 0.16, 0.022, None, brass.lighter(0.05), lift=1),
     ]
     if designer.air.lamps:
-        cone = ((x - 0.17, low), (x + 0.17, low), (x + 0.36, base), (x - 0.36, base))
-        records.append(fade(polygon(cone), (0, low), (0, base), LAMP, 0.55, 0.06, blend="plus"))
-        records.append(glow(x, low - 0.02, 0.85, LAMP, 0.30))
+        # No cone with edges: it would look like a second shade under the first.
+        records.append(soft(ellipse(x, base + 0.10, 0.20, 0.11), LAMP, 0.42, 13, blend="plus"))
+        records.append(glow(x, low - 0.06, 0.62, LAMP, 0.24))
         records.append(
             Cut(rectangle(x - 0.15, low - 0.022, 0.30, 0.03, radius=0.012), Colour(0.96, 0.06, 90), lit=False)
         )

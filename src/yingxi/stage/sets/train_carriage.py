@@ -18,6 +18,7 @@ from yingxi.stage.sets.skyline import hills, town
 from yingxi.stage.sets.wares import crate
 
 WALL = 6.9
+_LAMPS = (-1.95, 1.1)
 _WINDOWS: tuple[Box, ...] = (
     (-5.35, 1.05, 1.75, 1.12),
     (-3.05, 1.05, 1.75, 1.12),
@@ -44,7 +45,7 @@ def train_carriage(designer: Designer) -> Place:
         backdrop=designer.paint(0.50, 0.03, 90),
         seats=(seat, other),
         doors=((-3.4, 5.4), (3.4, 5.4)),
-        pools=pool(designer, 0.0, 2.6, 5.6, 3.4, 0.34),
+        pools=tuple(each for x in _LAMPS for each in pool(designer, x, 2.6, 6.2, 2.5, 0.38)),
     )
 
 
@@ -142,7 +143,8 @@ def _wall(designer: Designer, *, bus: bool) -> Card:
         Cut(rectangle(-9, 2.62, 18, 2), paint.lighter(0.05), edge=0),
         fade(rectangle(-9, 2.3, 18, 2.2), (0, 4.0), (0, 2.3), Colour(0.14, 0.04, 285), 0.34, 0.0),
     ]
-    records += halo(designer, -1.95, 2.75, 2.0, strength=0.3) + halo(designer, 1.1, 2.75, 2.0, strength=0.3)
+    for x in _LAMPS:
+        records += halo(designer, x, 2.7, 1.3, strength=0.3)
     cloth = designer.paint(0.60, 0.055, designer.one_of((25.0, 230.0, 95.0), "curtain"))
     for n, (left, bottom, width, height) in enumerate(_WINDOWS):
         inner = rectangle(left, bottom, width, height)
@@ -192,7 +194,7 @@ def _wall(designer: Designer, *, bus: bool) -> Card:
         )
         records += [panel(left - 0.1, bottom - 0.12, width + 0.2, 0.055, metal.darker(0.05), lift=4)]
     records += _rack(designer, metal)
-    for x in (-1.95, 1.1):
+    for x in _LAMPS:
         shade, falls = lit(designer, designer.paint(0.78, 0.03, 85))
         records += [
             Cut(
