@@ -127,7 +127,7 @@ _DEPTH: dict[tuple[Hour, bool], float] = {
     ("dusk", False): 0.25, ("dusk", True): 0.25, ("night", False): 0.25, ("night", True): 0.40,
 }  # fmt: skip
 _LAMPS: dict[tuple[Hour, bool], float] = {
-    ("dusk", False): 1.4, ("dusk", True): 2.0, ("night", False): 4.4, ("night", True): 2.5,
+    ("dusk", False): 1.4, ("dusk", True): 2.0, ("night", False): 4.4, ("night", True): 2.2,
 }  # fmt: skip
 _BOUNCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("dusk", False): (0.07, 0.055, 0.075),

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "31"
+VERSION = "32"
 
 CARDS = (
     Card(
