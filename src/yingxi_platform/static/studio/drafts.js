@@ -4,7 +4,6 @@
 const HIDDEN = ["key", "frame_in", "frame_out", "strokes"];
 const TYPED = "textarea, input:not([type]), input[type=text], input[type=date], input[type=email]";
 const ME = `kept ${document.body.dataset.me ?? ""} `;
-const came = performance.getEntriesByType("navigation")[0]?.type;
 const refused = document.body.matches(".door, .refused");
 
 export const draft = {
@@ -42,7 +41,18 @@ function written(form, values) {
   form.dispatchEvent(new Event("framed"));
 }
 
-// What the browser remembers of a form on the way back has been sent, for else it would be a draft.
+// What the browser remembers of a form on the way back has been sent, for else it would be a draft. It puts that in a
+// moment after the page is read.
+let arrived = performance.getEntriesByType("navigation")[0]?.type !== "back_forward";
+
+function back() {
+  for (const form of document.forms) if (kept(form) && !draft.of(name(form))) emptied(form);
+  arrived = true;
+}
+
+if (!arrived) addEventListener("DOMContentLoaded", () => setTimeout(back, 100));
+addEventListener("pageshow", (event) => { if (event.persisted) back(); });
+
 function emptied(form) {
   form.reset();
   for (const it of HIDDEN) if (form.elements[it]) form.elements[it].value = "";
@@ -54,9 +64,7 @@ function drafted(form) {
   if (!kept(form)) return;
   const own = name(form), there = draft.of(own);
   if (there) written(form, there.values);
-  else if (came === "back_forward") emptied(form);
-  addEventListener("pageshow", (event) => { if (event.persisted && !draft.of(own)) emptied(form); });
-  const keep = () => draft.keep(own, { values: read(form) });
+  const keep = () => { if (arrived) draft.keep(own, { values: read(form) }); };
   for (const event of ["input", "change", "framed"]) form.addEventListener(event, keep);
   form.addEventListener("submit", () => draft.keep(own, { values: read(form), sent: true }));
 }
