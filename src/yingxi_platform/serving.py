@@ -15,6 +15,8 @@ from django.core.management import call_command
 from yingxi.cli.messages import tongue
 from yingxi.film.errors import MachineError
 
+BEGINS = 0x79696E67
+"""The number of the lock that a process which begins holds, among the database's."""
 LINES = {
     "at": ("The studio is open at {address}", "工作室已开张：{address}"),
     "first": (
@@ -34,8 +36,9 @@ def served(host: str, port: int, *, workers: int, threads: int) -> None:
 
     from yingxi_platform.people.doors import first_door
 
-    call_command("migrate", verbosity=0, interactive=False)
-    call_command("collectstatic", verbosity=0, interactive=False, stdout=StringIO())
+    with _alone():
+        call_command("migrate", verbosity=0, interactive=False)
+        call_command("collectstatic", verbosity=0, interactive=False, stdout=StringIO())
     settings.FILMS.mkdir(parents=True, exist_ok=True)
     # It looks for its files when it is imported.
     from yingxi_platform.bodies import measured
@@ -77,6 +80,22 @@ def served(host: str, port: int, *, workers: int, threads: int) -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     with _working(workers):
         server.run()
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """One process after the other, where several begin at once on PostgreSQL: two of them cannot both make a table."""
+    from django.db import connection
+
+    if connection.vendor != "postgresql":
+        yield
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_advisory_lock(%s)", [BEGINS])
+        try:
+            yield
+        finally:
+            cursor.execute("select pg_advisory_unlock(%s)", [BEGINS])
 
 
 @contextmanager
