@@ -66,7 +66,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=13,
+            version=14,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
