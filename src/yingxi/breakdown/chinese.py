@@ -21,7 +21,7 @@ _NOT = ("不", "没", "别", "未", "无", "没有")
 # Nobody is there, nobody answers, nothing happens for long: there is nothing to be acted.
 _NOBODY = re.compile(
     r"(?:[^，]{0,4}(?:没人|没有人|空无一人)|谁[也都](?:没|不)[^，]*|没有?(?:动静|声音|回答|回音|反应)|"
-    r"空空?的|很久|许久|良久|半晌)$"
+    r"空空?的|很久|许久|良久|半晌|(?:没有|不见)[^，]{1,4})$"
 )
 _DENIES = re.compile(r"^〇+(?:[都也还仍]|仍然|还是)?[不没]")
 _LONG_FEELING = frozenset({"laugh", "cry"})
@@ -178,11 +178,13 @@ def _objects(before: str, behind: str, nameless: str, verb: Found, attention: At
     """Whom and what: people and things before the verb (把…, 给…) and behind it."""
     whom = ""
     ba, to = _BA.search(before), _TO.search(before)
-    for text in (to["who"] if to else "", behind):
+    for text in (to["who"] if to else "", ba["thing"] if ba else "", behind):
         named = [person for _, person, _ in people_in(text, attention) if person not in attention.acting]
         if named:
             whom = named[0]
             break
+        if ba and text == ba["thing"] and text.startswith("它"):
+            continue
         told = text + (verb.word if verb.meaning in ("give", "hug", "hold hands") else "")
         if told and (pronoun := next((each for each in _PRONOUNS if each in told), "")):
             whom = attention.other(pronoun)
@@ -193,7 +195,7 @@ def _objects(before: str, behind: str, nameless: str, verb: Found, attention: At
         what = thing_in(text)
         if what:
             break
-    if not what and ba:
+    if not what and ba and not people_in(ba["thing"], attention) and not ba["thing"].startswith(_PRONOUNS):
         what = ba["thing"].strip()
     if whom:
         attention.notice(whom)

@@ -14,8 +14,10 @@ from yingxi.breakdown.grammar_words import (
     HANDLES,
     LIGHT,
     LIMBS,
+    NO_THINGS,
     NOBODY,
     NOUN_LEADS,
+    NUMBERS,
     PREPOSITIONS,
     SETS_ABOUT,
 )
@@ -152,7 +154,7 @@ def _verbs(tokens: tuple[Token, ...], people: frozenset[int] = frozenset()) -> l
         purpose = before == "to" and before_that not in SETS_ABOUT
         if noun or named or purpose or (each.word == "left" and _is_a_side(tokens, each)):
             continue
-        if before in DENIALS or before_that in DENIALS:
+        if before in DENIALS or before_that in DENIALS or (before == "both" and each.word == "hands"):
             continue
         found.append(each)
     return found
@@ -228,7 +230,14 @@ def _subject(
         return attention.meant_by(words[0]) or attention.acting[:1] or None
     if words[0] in ("one", "two", *LIMBS) and len(words) <= 2 and words[-1] in LIMBS and not verbless:
         return attention.acting[:1] or None
-    if words[:2] in (["the", "men"], ["the", "two"], ["the", "women"], ["the", "pair"], ["the", "couple"]):
+    if words[:2] in (
+        ["of", "them"],
+        ["the", "men"],
+        ["the", "two"],
+        ["the", "women"],
+        ["the", "pair"],
+        ["the", "couple"],
+    ):
         return attention.meant_by("they")
     return None
 
@@ -251,7 +260,7 @@ def _objects(tokens: tuple[Token, ...], verb: str, attention: Attention) -> tupl
     if not whom and verb != "put down":
         whom = _reflected(tokens, attention)
     small = tuple(token.small for token in tokens)
-    things = list(english_found(small, "things"))
+    things = [each for each in english_found(small, "things") if not _counted(each, small)]
     if things:
         first = things[0]
         for following in things[1:]:
@@ -288,8 +297,14 @@ def _noun_phrase(small: tuple[str, ...]) -> str:
                 if following in PREPOSITIONS or following in BREAKS or following in meanings("en", "people"):
                     break
                 phrase.append(following)
-            return phrase[-1] if phrase else ""
+            return phrase[-1] if phrase and phrase[-1] not in NO_THINGS else ""
     return ""
+
+
+def _counted(found: Found, small: tuple[str, ...]) -> bool:
+    """Whether steps are strides and no stairs: `takes three steps`."""
+    before = small[found.start - 1] if found.start else ""
+    return found.word == "steps" and before in NUMBERS
 
 
 def thing_in(text: str) -> str:

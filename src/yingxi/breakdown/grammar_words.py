@@ -159,7 +159,17 @@ DENIALS = frozenset(
     ]
 )
 # With these nobody does anything.
-NOBODY = frozenset(["nobody", "none", "nothing"])
+NOBODY = frozenset(["no", "nobody", "none", "nothing"])
+# What a noun phrase may end in that is no thing: `one finger to the left`, `takes the other two`.
+NO_THINGS = frozenset(
+    {
+        "back", "edge", "end", "first", "full", "last", "left", "middle", "next", "one", "ones", "other", "place",
+        "rest", "right", "same", "second", "side", "top", "two",
+    }
+)  # fmt: skip
+NUMBERS = frozenset(
+    {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "few", "several"}
+)
 # What acts for its owner: `his thumb stops`, `one hand stays in the air`.
 LIMBS = frozenset(
     {

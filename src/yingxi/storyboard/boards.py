@@ -14,6 +14,7 @@ from yingxi.stage.display import bounds_of
 from yingxi.stage.framing import camera_of, placement_over
 from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.apart import faces_apart
+from yingxi.storyboard.bystanders import bystanders_whole
 from yingxi.storyboard.gone import spoken_after
 from yingxi.storyboard.insert_colours import insert_colour
 from yingxi.storyboard.model import Blocking, Mark, Plan, Step
@@ -96,7 +97,8 @@ def board_of(
         transition=plan.view.transition,
         reason=reason,
     )
-    return faces_apart(_with_shoulder(_followed_out(board, brief), cast, brief), cast, brief)
+    whole = bystanders_whole(_followed_out(board, brief), cast, brief)
+    return faces_apart(_with_shoulder(whole, cast, brief), cast, brief)
 
 
 def _followed_out(board: Board, brief: Brief) -> Board:
