@@ -154,6 +154,8 @@ def _verbs(tokens: tuple[Token, ...], people: frozenset[int] = frozenset()) -> l
         purpose = before == "to" and before_that not in SETS_ABOUT
         if noun or named or purpose or (each.word == "left" and _is_a_side(tokens, each)):
             continue
+        if each.word == "leaves" and each.start == 0 and small[1:2] and small[1] in meanings("en", "verbs"):
+            continue  # Leaves of a tree: `Leaves sway`.
         if before in DENIALS or before_that in DENIALS or (before == "both" and each.word == "hands"):
             continue
         found.append(each)

@@ -48,6 +48,10 @@ STANDS = {
     3: ((-1.05, 5.2), (-0.05, 5.55), (0.95, 5.15)),
     4: ((-1.35, 5.2), (-0.5, 5.6), (0.45, 5.5), (1.3, 5.1)),
 }
+# Whoever more there are stand between these and at their sides, nobody behind somebody's head.
+FURTHER = (
+    (-0.92, 5.9), (0.88, 5.85), (-0.02, 5.95), (-1.8, 5.55), (1.75, 5.45), (-2.1, 5.9), (2.1, 5.85), (1.32, 5.95),
+)  # fmt: skip
 # What rouses a sleeper to whom it is done.
 ROUSING = (*CLOSE_DEEDS, "throw", "touch", "wake")
 # What lies is taken up before this is done with it.
@@ -68,8 +72,9 @@ def opening_blocking(scene: Scene, place: Place, carried: Mapping[str, str] = NO
     middle = sum(place.width) / 2
     marks: Blocking = {}
     for i, person in enumerate(scene.people):
-        x, z = STANDS[crowd][i % crowd]
-        x, z = middle + x + 0.25 * (i // crowd), z + 0.15 * (i // crowd)
+        round_of, spot = divmod(i - crowd, len(FURTHER))
+        x, z = STANDS[crowd][i] if i < crowd else FURTHER[spot]
+        x += middle + (0.25 * round_of if i >= crowd else 0.0)
         mark = Mark(x, z, facing=1 if x <= middle else -1, on_set=not _enters(scene, person))
         deed = _first_deed(scene, person)
         first = deed.verb if deed else ""

@@ -102,10 +102,11 @@ def board_of(
 
 
 def _followed_out(board: Board, brief: Brief) -> Board:
-    """On an upright frame, which one is soon out of, the camera goes along with whoever leaves it empty."""
+    """On an upright frame, and near, one is soon out of it: the camera goes along with whoever leaves it empty."""
     alone = board.placements[0].person if len(board.placements) == 1 else ""
     leaves = any(moment.verb == "leave" and moment.actor == alone for moment in board.moments)
-    if not leaves or brief.height <= brief.width or board.move != "hold" or board.subjects != (alone,):
+    narrow = brief.height > brief.width or board.size in NEAR
+    if not leaves or not narrow or board.move not in ("hold", "push", "pull") or board.subjects != (alone,):
         return board
     return board.model_copy(update={"move": "pan"})
 

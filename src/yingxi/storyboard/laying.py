@@ -1,6 +1,7 @@
 """What lies about in the course of a scene: what is taken is gone from there, what is put down lies there from then
 on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from yingxi.film.board import Piece, Thing
@@ -69,12 +70,10 @@ class Around:
                 )
             others = tuple(thing for thing in self.things if thing.what != what)
             pieces = list(self.brought.pieces)
-            thing = resting(
-                Wanted(what, deed.spot, (actor,)), self.scene, self.place, self.kind, marks, pieces, others
-            )
+            thing = self._rested(Wanted(what, deed.spot, (actor,)), marks, pieces, others)
             if len(pieces) > len(self.brought.pieces):
                 # No table stands here: it is put on the ground.
-                thing = thing_at(what, thing.x, 0.0, marks[actor].z - 0.03)
+                thing = self._rested(Wanted(what, "floor", (actor,)), marks, pieces, others)
             return thing.x, thing.y, thing.z
         stands = self.standing(deed)
         if stands is not None and deed.verb in TOUCHING:
@@ -83,6 +82,9 @@ class Around:
         if lies is None or not deed.what:
             return None
         return lies.x, lies.y, lies.z
+
+    def _rested(self, want: Wanted, marks: Blocking, pieces: list[Piece], others: Sequence[Thing]) -> Thing:
+        return resting(want, self.scene, self.place, self.kind, marks, pieces, others)
 
     def standing(self, deed: Deed) -> Piece | None:
         """The large piece that `deed` is about: a tree, a boat."""

@@ -20,6 +20,8 @@ BEHIND = ("curtain", "door")
 STROLL, UP_TO, SPEAKING = 1.1, 0.30, 0.85
 # One passes behind or before a seat by so much, in metres of depth.
 ROUND_SEATS = 0.32
+# Who is so near to a seat's middle, in metres, sits in it.
+ON_IT = 0.1
 # Who has gone out is by that door, so near to it in metres.
 AT_THE_DOOR = 0.6
 
@@ -103,14 +105,15 @@ def round_seats(
     start: tuple[float, float], end: tuple[float, float], place: Place, low: Sequence[Mark] = ()
 ) -> float:
     """How much deeper than straight one goes so as not to walk through a seat, in metres. `low` are those who kneel,
-    sit or lie: one passes behind the seat rather than before their faces."""
+    sit or lie: one passes behind the seat rather than before their faces, but for whoever sits in it."""
     for seat in place.seats:
         share = (seat.x - start[0]) / (end[0] - start[0] or 1e-6)
         off = seat.z - start[1] - share * (end[1] - start[1])
         if 0.06 < share < 0.94 and abs(off) < 0.8 * ROUND_SEATS:
             # Before it, where both ways are as long: nobody is hidden by the seat's back.
             aside = min(off - ROUND_SEATS, off + ROUND_SEATS, key=abs)
-            if any(min(start[0], end[0]) < mark.x < max(start[0], end[0]) for mark in low):
+            lower = [mark for mark in low if abs(mark.x - seat.x) > ON_IT]
+            if any(min(start[0], end[0]) < mark.x < max(start[0], end[0]) for mark in lower):
                 aside = off + ROUND_SEATS
             return aside / max(0.35, sqrt(sin(pi * share)))
     return 0.0
