@@ -7,7 +7,7 @@ from yingxi.acting.faults.witness import Seen, Witness, fault_of, stretches
 from yingxi.acting.reaching import palm_of
 from yingxi.film.fault import Fault
 from yingxi.film.performance import Loose
-from yingxi.stage.lying_things import box_of
+from yingxi.stage.lying_things import grip_of, thing_at
 from yingxi.stage.props import prop_named
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.stage.rig import Point
@@ -116,14 +116,14 @@ def things_in_the_air(shot: Witness) -> Iterator[Fault]:
 
 def _still(thing: Loose) -> Iterator[tuple[int, str, float, float, float]]:
     """Where a thing in nobody's hand stays for a second or longer: from which frame, and x, foot and z of it."""
-    foot = 0.0 if thing.flat else box_of(prop_named(thing.what))[1]
+    grip = grip_of(thing_at(thing.what, 0.0, 0.0, thing.z))[1]
     start = 0
     for number in range(1, len(thing.places) + 1):
         if number < len(thing.places) and thing.places[number] == thing.places[start]:
             continue
         if number - start >= STILL:
             x, y, _ = thing.places[start]
-            yield thing.start + 2 * start, thing.what, x, y + foot, thing.z
+            yield thing.start + 2 * start, thing.what, x, y - grip, thing.z
         start = number
 
 
