@@ -1,5 +1,6 @@
 """How somebody carries themselves before they do anything: spine and arms by age, feeling and posture."""
 
+from collections.abc import Collection
 from typing import Literal
 
 from yingxi.acting.footing import Footing
@@ -65,6 +66,7 @@ def spine_of(sheet: CharacterSheet, feeling: str) -> Spine:
         "turn": 0.0,
         "drop": drop * sheet.height,
         "shift": 0.0,
+        "weight": 0.0,
         "lids": 0.0,
         "brow_lift": 0.0,
         "gaze_x": 0.0,
@@ -107,10 +109,12 @@ def arms_at_rest(
     return near, far
 
 
-def manner_of(sheet: CharacterSheet, feeling: str, seed: int) -> Manner:
-    """What somebody's hands do while they stand: their own way, by age and feeling, the same in all of a film."""
+def manner_of(sheet: CharacterSheet, feeling: str, seed: int, *, beside: Collection[Manner] = ()) -> Manner:
+    """What somebody's hands do while they stand: their own way, by age and feeling, the same in all of a film; another
+    of their ways `beside` people whose hands do that."""
     ways = MANNERS.get(feeling) or MANNERS[sheet.age]
-    return choice(ways, seed, "manner", sheet.id, feeling if feeling in MANNERS else "")
+    own = choice(ways, seed, "manner", sheet.id, feeling if feeling in MANNERS else "")
+    return own if own not in beside else next((way for way in ways if way not in beside), own)
 
 
 def _eased(proportions: Proportions, skeleton: Skeleton, manner: Manner) -> tuple[Arm, Arm]:

@@ -4,7 +4,7 @@ aim at somebody else."""
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from yingxi.acting.bearing import Spine, arms_at_rest, manner_of, spine_of
+from yingxi.acting.bearing import Spine, arms_at_rest, spine_of
 from yingxi.acting.blinking import lids_at
 from yingxi.acting.expression import blend_at
 from yingxi.acting.footing import Foot, Footing, hip_offset, hip_within_reach
@@ -17,7 +17,7 @@ from yingxi.acting.reaching import arm_to, bent, blended, reached
 from yingxi.acting.timing import keyed
 from yingxi.film.mouth import Mouth
 from yingxi.film.performance import DEPTH_RISE, Arm, Face, Leg, Pose
-from yingxi.stage.rig import HIP_HANGS, NECK, WAIST, Point, Skeleton, leg_towards, skeleton_of
+from yingxi.stage.rig import NECK, WAIST, Point, Skeleton, hips_hang, leg_towards, skeleton_of
 
 # The pelvis stays this high over the ground at least, in leg lengths: a knee bends 140 degrees and no more.
 LOWEST = 0.42
@@ -48,10 +48,11 @@ def body_at(plan: Plan, part: Part, tick: float) -> Body:
     footing = part.footing(tick)
     spine = _bent_spine(plan, part, footing, tick)
     x = footing.x + footing.freedom * spine["shift"]
+    weight = footing.weight + footing.freedom * spine["weight"]
     hip = footing.hip - (0.0 if footing.seated else spine["drop"])
     if not footing.seated:
-        hip = hip_within_reach(part.proportions, footing, x, max(hip, LOWEST * part.proportions.leg))
-    near, far = _legs(part, footing, x, hip)
+        hip = hip_within_reach(part.proportions, footing, x, max(hip, LOWEST * part.proportions.leg), weight)
+    near, far = _legs(part, footing, x, hip, weight)
     pose = Pose(
         x=round(x, 5),
         z=round(footing.z, 4),
@@ -59,6 +60,7 @@ def body_at(plan: Plan, part: Part, tick: float) -> Body:
         facing=footing.facing,
         view=footing.view,
         squash=round(footing.squash, 4),
+        weight=round(weight, 4),
         lean=round(spine["lean"], 3),
         chest=round(min(max(spine["chest"], WAIST[0]), WAIST[1]), 3),
         neck=round(min(max(spine["neck"], NECK[0]), NECK[1]), 3),
@@ -91,12 +93,12 @@ def _bent_spine(plan: Plan, part: Part, footing: Footing, tick: float) -> Spine:
     return spine
 
 
-def _legs(part: Part, footing: Footing, x: float, hip: float) -> tuple[Leg, Leg]:
+def _legs(part: Part, footing: Footing, x: float, hip: float, weight: float) -> tuple[Leg, Leg]:
     offset = hip_offset(part.proportions, footing.view)
-    hangs = HIP_HANGS * part.proportions.height
+    near_hangs, far_hangs = hips_hang(part.proportions, weight)
     return (
-        _leg(part, footing, footing.near, x, (-offset, hip)),
-        _leg(part, footing, footing.far, x, (offset, hip - hangs)),
+        _leg(part, footing, footing.near, x, (-offset, hip - near_hangs)),
+        _leg(part, footing, footing.far, x, (offset, hip - far_hangs)),
     )
 
 
@@ -155,14 +157,13 @@ def _in_set(body: Body, point: Point) -> tuple[float, float, float]:
 
 def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: float) -> tuple[Arm, Arm]:
     person = part.placement.person
-    manner = manner_of(part.sheet, part.placement.feeling, plan.seed)
     near, far = arms_at_rest(
         part.proportions,
         body.skeleton,
         body.footing,
         body.pose.hip,
         body.pose.held,
-        manner,
+        part.manner,
         body.spine["sway"],
         steers=part.placement.steers,
     )
@@ -200,7 +201,8 @@ def _aimed(part: Part, body: Body, bodies: Mapping[str, Body], reach: Reach) -> 
             point = ((x - body.pose.x) * body.footing.facing, y)
         case OnBody():
             point = _on_body(part, body, bodies, reach.aim)
-    return arm_to(part.proportions, body.skeleton, reach.side, point, hand=reach.hand, wrist=reach.wrist)
+    arm = arm_to(part.proportions, body.skeleton, reach.side, point, hand=reach.hand, wrist=reach.wrist)
+    return arm.model_copy(update={"round": reach.round}) if reach.round else arm
 
 
 def _on_body(part: Part, body: Body, bodies: Mapping[str, Body], aim: OnBody) -> Point:

@@ -7,14 +7,13 @@ from typing import Protocol
 
 from yingxi.film.board import Facing
 from yingxi.film.performance import DEPTH_RISE, View
-from yingxi.stage.rig import HIP_HANGS, LEG_REACH, SPREAD, Proportions
+from yingxi.stage.rig import LEG_REACH, SPREAD, Proportions, hips_hang
+from yingxi.stage.stance import NEAR, Stance
 
 # A leg stretched to the rig's reach would be pulled off the ground by rounding.
 STRETCH = LEG_REACH - 0.0005
-# The hip's height over the ankle in standing, in leg lengths: the near leg is all but straight, the far knee gives.
+# The hip's height over the ankle in standing, in leg lengths: the leg that carries is all but straight.
 STAND = 0.9975
-# Where the feet stand before and behind the pelvis, in body heights: weight on the near leg.
-REAR, FRONT = -0.032, 0.086
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,8 @@ class Footing:
     """The ground plan of one person at one tick. `right` and `left` are the person's own: the right foot is
     the near one while facing right. `hip` is the height wanted; straight legs may lower it. `freedom` (0-1)
     is how far the pelvis may shift its weight, `lap` how far the hands are in it, `rest` how far the arms of somebody
-    who stands do what they do at rest. Arm swings are degrees."""
+    who stands do what they do at rest. Arm swings are degrees. `stance` is how they stand when they stand, `on_right`
+    how far their right leg carries them (-1: the left one does)."""
 
     x: float
     z: float
@@ -60,6 +60,8 @@ class Footing:
     seat: float = 0.0
     lap: float = 0.0
     rest: float = 1.0
+    stance: Stance = NEAR
+    on_right: float = 1.0
 
     @property
     def near(self) -> Foot:
@@ -68,6 +70,11 @@ class Footing:
     @property
     def far(self) -> Foot:
         return self.left if self.facing == 1 else self.right
+
+    @property
+    def weight(self) -> float:
+        """1 on the near leg, -1 on the far one; between them in walking, sitting and kneeling."""
+        return self.facing * self.on_right * self.rest * (1 - self.lap)
 
     def with_feet(self, near: Foot, far: Foot) -> "Footing":
         if self.facing == 1:
@@ -117,13 +124,29 @@ class Still:
 
 
 def standing(
-    proportions: Proportions, x: float, z: float, facing: Facing, *, view: View = "three-quarter"
+    proportions: Proportions,
+    x: float,
+    z: float,
+    facing: Facing,
+    *,
+    view: View = "three-quarter",
+    stance: Stance = NEAR,
 ) -> Footing:
-    """Standing at `x` with the weight on the near leg."""
+    """Standing at `x` on the leg that carries in `stance`."""
     height = proportions.height
-    near, far = Foot(x + facing * REAR * height), Foot(x + facing * FRONT * height)
+    near, far = Foot(x + facing * stance.rear * height), Foot(x + facing * stance.front * height)
     right, left = (near, far) if facing == 1 else (far, near)
-    return Footing(x, z, facing, standing_hip(proportions), right, left, view)
+    return Footing(
+        x,
+        z,
+        facing,
+        standing_hip(proportions),
+        right,
+        left,
+        view,
+        stance=stance,
+        on_right=facing * stance.weight,
+    )
 
 
 def standing_hip(proportions: Proportions) -> float:
@@ -131,15 +154,17 @@ def standing_hip(proportions: Proportions) -> float:
     return proportions.ankle + STAND * proportions.leg
 
 
-def hip_within_reach(proportions: Proportions, footing: Footing, x: float, hip: float) -> float:
+def hip_within_reach(
+    proportions: Proportions, footing: Footing, x: float, hip: float, weight: float
+) -> float:
     """The height at which the pelvis, over `x`, lets both planted feet reach the ground."""
-    for side, foot in ((-1, footing.near), (1, footing.far)):
+    near_hangs, far_hangs = hips_hang(proportions, weight)
+    for side, foot, hangs in ((-1, footing.near, near_hangs), (1, footing.far, far_hangs)):
         if not foot.planted:
             continue
         joint = x + footing.facing * side * hip_offset(proportions, footing.view)
         across = foot.x - joint
         long = STRETCH * proportions.leg
-        hangs = HIP_HANGS * proportions.height if side == 1 else 0.0
         stands = foot.lift + DEPTH_RISE * foot.depth(footing.z)
         hip = min(hip, proportions.ankle + stands + sqrt(max(0.0, long**2 - across**2)) + hangs)
     return hip

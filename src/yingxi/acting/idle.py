@@ -3,16 +3,15 @@
 from functools import lru_cache
 from math import pi, sin
 
-from yingxi.acting.bearing import manner_of
-from yingxi.acting.movement import Bend, Channel, Held, OnBody, Reach
+from yingxi.acting.movement import Bend, Held, OnBody, Reach
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
 from yingxi.film.seeds import chance
 
 BREATH_TICKS = 3.2 * 24
 DRIFT_DEGREES = 1.0
-# Every so many ticks somebody may shift their weight; it takes this long and goes this far (body heights).
-SHIFT_SLOT, SHIFT_TICKS, SHIFT_HEIGHTS = 64.0, 16.0, 0.030
+# Every so many ticks somebody may shift their weight; it takes this long.
+SHIFT_SLOT, SHIFT_TICKS = 64.0, 18.0
 # With a shift of weight hands change too, as often as this, for so many ticks: they leave the hip, or come together.
 HANDS_CHANGE, CHANGED = 0.6, 44.0
 LET_HANG, BEFORE_ONE = Held(-5.0, 17.0, 6.0), (OnBody("waist", 0.30, -0.34), OnBody("waist", 0.36, -0.40))
@@ -42,7 +41,7 @@ def plan_with_weight_shifts(plan: Plan) -> Plan:
     if not names:
         return plan
     slots = int(plan.ticks // SHIFT_SLOT) + 1
-    side = dict.fromkeys(names, 0.0)
+    shifted = dict.fromkeys(names, False)
     for slot in range(slots):
         name = names[(slot + int(chance(plan.seed, "weight", plan.shot) * len(names))) % len(names)]
         start = slot * SHIFT_SLOT + 18 + 40 * chance(plan.seed, "weight", name, slot)
@@ -51,9 +50,8 @@ def plan_with_weight_shifts(plan: Plan) -> Plan:
         moved = any(other.is_busy(start - 4, end + 4) for other in plan.parts.values())
         if moved or part.footing(start).freedom < 1 or part.footing(end + 40).freedom < 1 or end > plan.ticks:
             continue
-        goes_to = 0.0 if side[name] else SHIFT_HEIGHTS * part.proportions.height
-        plan = plan.with_part(_shifted(part, start, end, goes_to - side[name]))
-        side[name] = goes_to
+        plan = plan.with_part(_shifted(part, start, end, -1.0 if shifted[name] else 1.0))
+        shifted[name] = not shifted[name]
         if chance(plan.seed, "hands", plan.shot, name, slot) < HANDS_CHANGE:
             plan = plan.with_part(_hands_changed(plan, plan.parts[name], start + 3))
     return plan
@@ -64,8 +62,7 @@ def _hands_changed(plan: Plan, part: Part, start: float) -> Part:
     busy = any(reach.start < start + CHANGED + 30 and start < reach.end for reach in part.reaches)
     if busy or part.held(start) or part.is_busy(start, start + CHANGED + 24):
         return part
-    manner = manner_of(part.sheet, part.placement.feeling, plan.seed)
-    near, far = (LET_HANG, LET_HANG) if manner != "hanging" else BEFORE_ONE
+    near, far = (LET_HANG, LET_HANG) if part.manner != "hanging" else BEFORE_ONE
     leave = start + 13 + CHANGED
     return part.with_reaches(
         Reach("near", start, start + 12, leave, leave + 14, near),
@@ -73,13 +70,17 @@ def _hands_changed(plan: Plan, part: Part, start: float) -> Part:
     )
 
 
-def _shifted(part: Part, start: float, end: float, across: float) -> Part:
-    """The hips go to one side and stay, the shoulders a little against; the knees give on the way."""
-    facing = part.footing(start).facing
+def _shifted(part: Part, start: float, end: float, way: float) -> Part:
+    """From the leg that carries to the other one (`way` -1: back again). The feet stay; the pelvis comes over the other
+    foot, knees give on the way, the shoulders come late and a little too far, the head stays upright."""
+    footing = part.footing(start)
     middle = (start + end) / 2
-    against: Channel = "chest"
+    across = way * (footing.near.x + footing.far.x - 2 * footing.x)
+    forwards = 1.0 if across * footing.facing > 0 else -1.0
     return part.with_bends(
-        Bend("shift", ((start, 0.0), (end, facing * across))),
-        Bend(against, ((start, 0.0), (end, 2.0 if across < 0 else -2.0))),
-        Bend("drop", ((start, 0.0), (middle, 0.008 * part.proportions.height), (end, 0.0))),
+        Bend("shift", ((start, 0.0), (end, across))),
+        Bend("weight", ((start + 2, 0.0), (end + 2, -2 * way * footing.weight))),
+        Bend("lean", ((start, 0.0), (middle, 1.6 * forwards), (end + 6, 0.0))),
+        Bend("chest", ((start + 3, 0.0), (middle + 3, -2.2 * forwards), (end + 10, 0.0))),
+        Bend("drop", ((start, 0.0), (middle, 0.010 * part.proportions.height), (end, 0.0))),
     )

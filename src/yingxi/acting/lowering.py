@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from yingxi.acting.footing import FRONT, REAR, Foot, Footfall, Footing, standing
+from yingxi.acting.footing import Foot, Footfall, Footing, standing
 from yingxi.acting.timing import eased, keyed, share_of
 from yingxi.film.board import Facing
 from yingxi.stage.rig import Proportions
@@ -86,11 +86,12 @@ class Kneel:
 
 def raised(proportions: Proportions, footing: Footing) -> Footing:
     """Standing again over the far foot of one who knelt (or lay)."""
+    stance = footing.stance
     if footing.posture == "kneel":
-        x = footing.far.x - footing.facing * FRONT * proportions.height
-        up = standing(proportions, x, footing.z, footing.facing)
-        return up.with_feet(Foot(x + footing.facing * REAR * proportions.height), Foot(footing.far.x))
-    return standing(proportions, footing.x, footing.z, footing.facing)
+        x = footing.far.x - footing.facing * stance.front * proportions.height
+        up = standing(proportions, x, footing.z, footing.facing, stance=stance)
+        return up.with_feet(up.near, Foot(footing.far.x))
+    return standing(proportions, footing.x, footing.z, footing.facing, stance=stance)
 
 
 def _swept(start: Foot, end: Foot, share: float, *, arc: float) -> Foot:

@@ -1,6 +1,6 @@
 """Where people begin, and what they do, as the board gives it: deeds in ticks, and marks before a seat."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -12,12 +12,13 @@ from yingxi.acting.timing import tick_of
 from yingxi.film.board import Board, Facing, Placement
 from yingxi.film.sheet import Cast, CharacterSheet
 from yingxi.stage.rig import SEAT_HEIGHT, Proportions, proportions_of
+from yingxi.stage.stance import Stance, stance_of
 
 TRAVEL = ("walk", "enter", "run", "sneak", "limp")
 BED = 0.5
 
 
-def doings_of(board: Board, cast: Cast, rate: Fraction) -> tuple[Doing, ...]:
+def doings_of(board: Board, cast: Cast, rate: Fraction, stances: Mapping[str, Stance]) -> tuple[Doing, ...]:
     """The board's deeds in time's order. Who walks to a seat to sit down on it stops before it."""
     here = {placement.person for placement in board.placements}
     made: list[Doing] = []
@@ -31,31 +32,45 @@ def doings_of(board: Board, cast: Cast, rate: Fraction) -> tuple[Doing, ...]:
             staged.to_x, staged.to_z, staged.to_facing, staged.round_by, staged.at,
         )  # fmt: skip
         if doing.verb in ("sit", "lie"):
-            _stop_before_seat(made, board, cast, doing)
+            _stop_before_seat(made, board, cast, doing, stances[doing.actor])
         made.append(doing)
     return tuple(made)
 
 
+def stances_of(board: Board, cast: Cast) -> dict[str, Stance]:
+    """How each of a board's people stands, everybody unlike those named before."""
+    made: dict[str, Stance] = {}
+    for placement in sorted(board.placements, key=lambda each: each.person):
+        sheet = cast.sheet(placement.person)
+        made[placement.person] = stance_of(sheet, placement.feeling, beside=tuple(made.values()))
+    return made
+
+
 def footing_of(
-    sheet: CharacterSheet, proportions: Proportions, placement: Placement, doings: Sequence[Doing]
+    sheet: CharacterSheet,
+    proportions: Proportions,
+    placement: Placement,
+    doings: Sequence[Doing],
+    stance: Stance,
 ) -> Footing:
     """How somebody is as the shot begins. Who begins before a seat, to sit down, stands before it."""
     x, z, facing = placement.x, placement.z, placement.facing
     chair = SEAT_HEIGHT[sheet.age] if placement.seat_height is None else placement.seat_height
     match placement.posture:
         case "sit":
-            return seated(proportions, x, z, facing, chair)
+            return replace(seated(proportions, x, z, facing, chair), stance=stance)
         case "kneel":
-            return kneeling(proportions, x, z, facing)
+            return replace(kneeling(proportions, x, z, facing), stance=stance)
         case "lie":
-            return lying(proportions, x, z, facing, BED if placement.seat_height is None else chair)
+            bed = BED if placement.seat_height is None else chair
+            return replace(lying(proportions, x, z, facing, bed), stance=stance)
     own = [doing for doing in doings if doing.actor == placement.person]
     if own and own[0].verb in ("sit", "lie") and own[0].to_x is None:
-        x = standing_before_seat(proportions, x, own[0].to_facing or facing, chair)
-    return standing(proportions, x, z, facing, view=placement.view)
+        x = standing_before_seat(proportions, x, own[0].to_facing or facing, chair, stance)
+    return standing(proportions, x, z, facing, view=placement.view, stance=stance)
 
 
-def _stop_before_seat(made: list[Doing], board: Board, cast: Cast, sit: Doing) -> None:
+def _stop_before_seat(made: list[Doing], board: Board, cast: Cast, sit: Doing, stance: Stance) -> None:
     """Moves the end of the walk that leads to the seat a thigh's length before it."""
     for i, doing in reversed(list(enumerate(made))):
         if doing.actor != sit.actor:
@@ -67,6 +82,6 @@ def _stop_before_seat(made: list[Doing], board: Board, cast: Cast, sit: Doing) -
         sheet = cast.sheet(sit.actor)
         arrives: Facing = 1 if doing.to_x >= placement.x else -1
         chair = SEAT_HEIGHT[sheet.age] if placement.seat_height is None else placement.seat_height
-        x = standing_before_seat(proportions_of(sheet), doing.to_x, sit.to_facing or arrives, chair)
+        x = standing_before_seat(proportions_of(sheet), doing.to_x, sit.to_facing or arrives, chair, stance)
         made[i] = replace(doing, to_x=x)
         return

@@ -5,10 +5,10 @@ from typing import Literal
 
 from yingxi.acting.timing import Key
 from yingxi.film.breakdown import Feeling
-from yingxi.film.performance import Hand
+from yingxi.film.performance import Hand, Round
 
 Channel = Literal[
-    "lean", "chest", "neck", "tilt", "turn", "drop", "shift", "lids", "brow_lift", "gaze_x", "gaze_y",
+    "lean", "chest", "neck", "tilt", "turn", "drop", "shift", "weight", "lids", "brow_lift", "gaze_x", "gaze_y",
     "near_shoulder", "near_elbow", "near_wrist", "far_shoulder", "far_elbow", "far_wrist", "sway",
 ]  # fmt: skip
 Side = Literal["near", "far"]
@@ -58,7 +58,7 @@ Aim = Held | InSet | OnBody
 @dataclass(frozen=True, slots=True)
 class Reach:
     """An arm goes to its aim between `start` and `arrive`, stays until `leave`, is back at `end`.
-    `windup` ticks after `start` it is 12 % backwards."""
+    `windup` ticks after `start` it is 12 % backwards. An arm may be laid `round` somebody."""
 
     side: Side
     start: float
@@ -69,6 +69,7 @@ class Reach:
     hand: Hand = "relaxed"
     windup: float = 5.0
     wrist: float = 0.0
+    round: Round = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from yingxi.acting.bearing import Manner
 from yingxi.acting.footing import Footing, Still, Stretch
 from yingxi.acting.movement import Bend, Blink, Felt, InHand, Look, Reach
 from yingxi.film.board import Placement
@@ -21,12 +22,14 @@ class Sound:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One person's plan. `busy` lists the stretches (start, end) in which they are the mover."""
+    """One person's plan. `busy` lists the stretches (start, end) in which they are the mover; `manner` is what their
+    hands do when they do nothing."""
 
     sheet: CharacterSheet
     proportions: Proportions
     placement: Placement
     ground: tuple[Stretch, ...]
+    manner: Manner = "hanging"
     bends: tuple[Bend, ...] = ()
     reaches: tuple[Reach, ...] = ()
     looks: tuple[Look, ...] = ()
@@ -93,6 +96,6 @@ class Part:
 
 
 def part_at_rest(
-    sheet: CharacterSheet, proportions: Proportions, placement: Placement, footing: Footing
+    sheet: CharacterSheet, proportions: Proportions, placement: Placement, footing: Footing, manner: Manner
 ) -> Part:
-    return Part(sheet, proportions, placement, (Still(0.0, footing),))
+    return Part(sheet, proportions, placement, (Still(0.0, footing),), manner)

@@ -7,13 +7,14 @@ from itertools import pairwise
 
 from yingxi.acting.actions import Doing, played
 from yingxi.acting.actions.lying import slept
+from yingxi.acting.bearing import Manner, manner_of
 from yingxi.acting.blinking import blinks_drawn
 from yingxi.acting.composing import poses_at
 from yingxi.acting.flight import FOREVER, loose_things, lying
 from yingxi.acting.following import poses_with_overlap
 from yingxi.acting.idle import plan_with_weight_shifts
 from yingxi.acting.listening import plan_with_listening
-from yingxi.acting.marks import doings_of, footing_of
+from yingxi.acting.marks import doings_of, footing_of, stances_of
 from yingxi.acting.movement import Blink, Look
 from yingxi.acting.part import Part, part_at_rest
 from yingxi.acting.plan import Plan
@@ -28,6 +29,7 @@ from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast
 from yingxi.film.take import VoiceTake
 from yingxi.stage.rig import proportions_of
+from yingxi.stage.stance import Stance
 
 
 def shot_performed(
@@ -69,8 +71,14 @@ def shot_performed(
 
 def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, seed: int) -> Plan:
     """Everybody's plan: deeds first, in time's order, then speech about them, then what never stops."""
-    doings = doings_of(board, cast, rate)
-    parts = {placement.person: _part(cast, placement, doings) for placement in board.placements}
+    stances = stances_of(board, cast)
+    doings = doings_of(board, cast, rate, stances)
+    manners = _manners(board, cast, seed_of(seed, "acting"))
+    parts = {
+        name: _part(cast, placement, doings, stances[name], manners[name])
+        for placement in board.placements
+        for name in (placement.person,)
+    }
     plan = Plan(parts, tick_of(board.frames, rate), seed_of(seed, "acting"), board.id, things=board.things)
     for placement in board.placements:
         plan = plan.with_part(_looking(plan, plan.parts[placement.person], placement))
@@ -104,10 +112,20 @@ def _with_what_lay_there(plan: Plan, board: Board) -> Plan:
     return plan
 
 
-def _part(cast: Cast, placement: Placement, doings: Sequence[Doing]) -> Part:
+def _manners(board: Board, cast: Cast, seed: int) -> dict[str, Manner]:
+    """What everybody's hands do at rest, nobody's what those do who were named before."""
+    made: dict[str, Manner] = {}
+    for placement in sorted(board.placements, key=lambda each: each.person):
+        sheet = cast.sheet(placement.person)
+        made[placement.person] = manner_of(sheet, placement.feeling, seed, beside=tuple(made.values()))
+    return made
+
+
+def _part(cast: Cast, placement: Placement, doings: Sequence[Doing], stance: Stance, manner: Manner) -> Part:
     sheet = cast.sheet(placement.person)
     proportions = proportions_of(sheet)
-    return part_at_rest(sheet, proportions, placement, footing_of(sheet, proportions, placement, doings))
+    footing = footing_of(sheet, proportions, placement, doings, stance)
+    return part_at_rest(sheet, proportions, placement, footing, manner)
 
 
 def _looking(plan: Plan, part: Part, placement: Placement) -> Part:

@@ -10,6 +10,8 @@ from yingxi.stage.rig import ELBOW, SHOULDER, WRIST, Point, Proportions, Skeleto
 # How far beyond the wrist the palm's middle lies, in hands.
 PALM = 0.5
 BACKWARDS = 0.12
+# From this share of its way on an embracing arm lies before or behind whom it embraces.
+ROUND = 0.5
 
 
 def reached(reach: Reach, tick: float) -> float:
@@ -72,6 +74,7 @@ def blended(start: Arm, end: Arm, share: float) -> Arm:
         elbow=_clamped(start.elbow + (end.elbow - start.elbow) * share, ELBOW),
         wrist=_clamped(start.wrist + (end.wrist - start.wrist) * share, WRIST),
         hand=end.hand if share > 0.4 else start.hand,
+        round=end.round if share > ROUND else start.round,
     )
 
 
@@ -82,6 +85,7 @@ def bent(arm: Arm, shoulder: float, elbow: float, wrist: float) -> Arm:
         elbow=_clamped(arm.elbow + elbow, ELBOW),
         wrist=_clamped(arm.wrist + wrist, WRIST),
         hand=arm.hand,
+        round=arm.round,
     )
 
 

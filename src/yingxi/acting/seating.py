@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from math import sqrt
 
-from yingxi.acting.footing import FRONT, REAR, Foot, Footfall, Footing, standing_hip
+from yingxi.acting.footing import Foot, Footfall, Footing, standing_hip
 from yingxi.acting.timing import eased, keyed
 from yingxi.film.board import Facing
 from yingxi.stage.rig import CUSHION, Proportions
+from yingxi.stage.stance import NEAR, Stance
 
 SIT_TICKS, RISE_TICKS = 24.0, 20.0
 # Where the feet rest before and behind the knee's plumb line, in body heights.
@@ -57,11 +58,13 @@ def seat_behind(proportions: Proportions, footing: Footing, seat: float) -> floa
     return feet - footing.facing * (middle + _slide(proportions, there))
 
 
-def standing_before_seat(proportions: Proportions, x: float, facing: Facing, seat: float) -> float:
+def standing_before_seat(
+    proportions: Proportions, x: float, facing: Facing, seat: float, stance: Stance = NEAR
+) -> float:
     """Where to stand so that sitting down brings the pelvis over `x`."""
     there = seated(proportions, x, 0.0, facing, seat)
     middle = (there.near.x + there.far.x) / 2 + facing * _slide(proportions, there)
-    return middle - facing * (REAR + FRONT) / 2 * proportions.height
+    return middle - facing * (stance.rear + stance.front) / 2 * proportions.height
 
 
 def _slide(proportions: Proportions, there: Footing) -> float:
@@ -153,6 +156,7 @@ class Rise:
             near_swing=keyed(((0.0, 0.0), (6.0, 20.0), (12.0, -8.0), (20.0, 0.0)), t),
             far_swing=keyed(((0.0, 0.0), (7.0, 16.0), (13.0, -6.0), (20.0, 0.0)), t),
             lap=1 - eased((t - 3) / 10),
+            on_right=target.on_right,
             freedom=0.0,
         )
 
@@ -166,7 +170,8 @@ def risen(proportions: Proportions, footing: Footing) -> Footing:
     # Whose feet hung slides off the seat and comes down before it.
     off = footing.facing * _slide(proportions, footing)
     near, far = Foot(footing.near.x + off), Foot(footing.far.x + off)
-    x = (near.x + far.x) / 2 - footing.facing * (REAR + FRONT) / 2 * height
+    stance = footing.stance
+    x = (near.x + far.x) / 2 - footing.facing * (stance.rear + stance.front) / 2 * height
     up = replace(
         footing,
         x=x,
@@ -178,6 +183,7 @@ def risen(proportions: Proportions, footing: Footing) -> Footing:
         freedom=1.0,
         seat=0.0,
         lap=0.0,
+        on_right=footing.facing * stance.weight,
     )
     return up.with_feet(near, far)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from math import hypot, pi, radians, sin, sqrt
 from typing import Literal
 
-from yingxi.acting.footing import FRONT, REAR, Foot, Footfall, Footing, standing_hip
+from yingxi.acting.footing import Foot, Footfall, Footing, standing_hip
 from yingxi.acting.gaits import Gait
 from yingxi.acting.timing import Key, eased, keyed, share_of, smoothly
 from yingxi.film.board import Facing
@@ -84,7 +84,13 @@ class Walk:
             near_swing=swing,
             far_swing=-swing,
             rest=1 - amount,
+            on_right=self._carrying(tick),
         )
+
+    def _carrying(self, tick: float) -> float:
+        """Which leg carries as they set out and as they come to stand."""
+        share = eased(share_of(tick, self.start + 3, self.end - 3))
+        return self.origin.on_right + (self.target.on_right - self.origin.on_right) * share
 
     def _bowed(self, tick: float) -> float:
         """Degrees forward over a leg that hurts, while it carries."""
@@ -185,7 +191,8 @@ def walk_planned(
     """The walk from `origin` (already facing the right way) to (`x`, `z`), the last step shortened. On its way it goes
     `round_by` metres deeper than straight."""
     height = proportions.height
-    rear, front = -REAR * height, FRONT * height
+    stance = origin.stance
+    rear, front = -stance.rear * height, stance.front * height
     own_far: Own = "left" if facing == 1 else "right"
     own_near: Own = "right" if facing == 1 else "left"
     far_now, near_now = facing * (origin.far.x - origin.x), facing * (origin.near.x - origin.x)
@@ -227,7 +234,7 @@ def walk_planned(
     deep.append((closing, z))
     near, far = Foot(x - facing * rear), Foot(x + facing * front)
     target = replace(origin, x=x, z=z, hip=standing_hip(proportions), view="three-quarter", squash=1.0)
-    target = target.with_feet(near, far)
+    target = replace(target.with_feet(near, far), on_right=facing * stance.weight)
     return Walk(start, origin, target, tuple(prints), tuple(path), tuple(deep), gait, proportions, view)
 
 

@@ -19,6 +19,7 @@ ContactKind = Literal[
     "touch", "bite", "sip", "stir", "paper", "pen", "switch", "drag", "whoosh",
 ]  # fmt: skip
 Hand = Literal["relaxed", "flat", "spread", "point", "fist", "grip"]
+Round = Literal["", "before", "behind"]
 View = Literal["three-quarter", "profile", "back"]
 
 
@@ -27,10 +28,14 @@ DEPTH_RISE = 0.22
 
 
 class Arm(Noun):
+    """`round` says how an arm goes that is laid round somebody: `before` them, over whatever of them is nearer to us,
+    or `behind` them, where it is not seen."""
+
     shoulder: float = 6.0
     elbow: float = 12.0
     wrist: float = 0.0
     hand: Hand = "relaxed"
+    round: Round = ""
 
 
 class Leg(Noun):
@@ -67,7 +72,8 @@ class Face(Noun):
 
 class Pose(Noun):
     """One person in one drawn frame. `x`, `z` are the point on the ground under the pelvis and `hip` its height,
-    all metres. `squash` narrows the figure as it swaps views. `near` is the side towards the camera."""
+    all metres. `squash` narrows the figure as it swaps views. `near` is the side towards the camera; `weight` is 1
+    while the near leg carries the body, -1 while the far one does, 0 between them."""
 
     x: float
     z: float
@@ -75,6 +81,7 @@ class Pose(Noun):
     facing: Facing = 1
     view: View = "three-quarter"
     squash: float = 1.0
+    weight: float = 1.0
     lean: float = 0.0
     chest: float = 0.0
     neck: float = 0.0

@@ -16,6 +16,7 @@ from yingxi.stage.light import Light
 from yingxi.stage.modelling import light_field, light_from, rimmed, summed
 from yingxi.stage.paper import image_of
 from yingxi.stage.people import figure
+from yingxi.stage.people.figure import Drawn
 from yingxi.stage.place import Pool
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.rig import HEADS, proportions_of, skeleton_of
@@ -59,7 +60,14 @@ class Sprite:
 
 
 def figure_sprite(
-    sheet: CharacterSheet, pose: Pose, camera: Camera, light: Light, pools: Sequence[Pool], *, seed: int
+    sheet: CharacterSheet,
+    pose: Pose,
+    camera: Camera,
+    light: Light,
+    pools: Sequence[Pool],
+    *,
+    seed: int,
+    part: Drawn = "whole",
 ) -> Sprite | None:
     """The figure in `pose` as `camera` sees it, or None where it is outside the frame."""
     scale = camera.scale(pose.z)
@@ -77,7 +85,9 @@ def figure_sprite(
     head = sheet.height / HEADS[sheet.age] * scale
     relief = min(2.4, max(0.45, head / 100 / (camera.height / 720)))
     painter = Painter(canvas, light.on_people(), unit=camera.height / 720, relief=relief)
-    painter.draw(figure(sheet, pose, head_pixels=head, seed=seed), (a * pose.squash, b, c, d, e, f))
+    painter.draw(
+        figure(sheet, pose, head_pixels=head, seed=seed, part=part), (a * pose.squash, b, c, d, e, f)
+    )
     del canvas, drawn
     return sprite_lit(pixels, left, top, feet, pose, camera, light, pools)
 

@@ -59,7 +59,7 @@ def _arm_kept(held: Arm, arm: Arm) -> bool:
     turned = (
         abs(arm.shoulder - held.shoulder) + abs(arm.elbow - held.elbow) + 0.5 * abs(arm.wrist - held.wrist)
     )
-    return arm.hand == held.hand and turned < ARM
+    return (arm.hand, arm.round) == (held.hand, held.round) and turned < ARM
 
 
 def _leg_kept(held: Leg, leg: Leg) -> bool:

@@ -133,8 +133,8 @@ class Skeleton:
     far_leg: LimbJoints
 
 
-# The weight is on the near leg: the far hip hangs by this share of the height, and the shoulders lean against it by so
-# many degrees.
+# The hip of the leg that does not carry hangs by this share of the height, and the shoulders lean against it by so many
+# degrees.
 HIP_HANGS, SHOULDERS_AGAINST = 0.007, 5.0
 # How far near and far shoulder stand apart from the middle, by view, as a share of the half width:
 # in three-quarter the near one is behind (away from where the person faces), the far one before.
@@ -154,10 +154,12 @@ def skeleton_of(proportions: Proportions, pose: Pose) -> Skeleton:
     crown = _along(neck, proportions.head, head_angle)
     spread = SPREAD[pose.view]
     down = _along(chest, -proportions.drop, torso_angle)
-    near = _beside(down, -proportions.shoulder_half * spread, torso_angle - SHOULDERS_AGAINST)
-    far = _beside(down, proportions.shoulder_half * spread * 0.86, torso_angle - SHOULDERS_AGAINST)
-    near_hip = (pelvis[0] - proportions.hip_half * spread * 0.75, pelvis[1])
-    far_hip = (pelvis[0] + proportions.hip_half * spread * 0.75, pelvis[1] - HIP_HANGS * proportions.height)
+    against = torso_angle - SHOULDERS_AGAINST * pose.weight
+    near = _beside(down, -proportions.shoulder_half * spread, against)
+    far = _beside(down, proportions.shoulder_half * spread * 0.86, against)
+    near_hangs, far_hangs = hips_hang(proportions, pose.weight)
+    near_hip = (pelvis[0] - proportions.hip_half * spread * 0.75, pelvis[1] - near_hangs)
+    far_hip = (pelvis[0] + proportions.hip_half * spread * 0.75, pelvis[1] - far_hangs)
     return Skeleton(
         pelvis,
         waist,
@@ -172,6 +174,12 @@ def skeleton_of(proportions: Proportions, pose: Pose) -> Skeleton:
         _leg(proportions, near_hip, pose.near_leg),
         _leg(proportions, far_hip, pose.far_leg),
     )
+
+
+def hips_hang(proportions: Proportions, weight: float) -> tuple[float, float]:
+    """How far the near and the far hip joint hang under the pelvis' middle, in metres."""
+    hangs = HIP_HANGS * proportions.height
+    return hangs * max(0.0, -weight), hangs * max(0.0, weight)
 
 
 def arm_towards(

@@ -11,6 +11,7 @@ from yingxi.film.colour import Colour
 from yingxi.film.performance import Face, Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import Cut, Group, bounds_of
+from yingxi.stage.embracing import pieces_of
 from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
 from yingxi.stage.path import ellipse, rectangle
@@ -66,11 +67,15 @@ def moments_specimen(
         for _, pose in people:
             x = middle + scale * pose.x * 0.72
             painter.draw((Cut(ellipse(x, ground, 0.24 * scale, 0.018 * height), line, edge=0.0),))
-        for sheet, pose in people:
+        pieces = [(sheet, pose, *piece) for sheet, pose in people for piece in pieces_of(pose)]
+        # In the order given, the arms that are laid round somebody last.
+        for sheet, pose, _, part in sorted(
+            pieces, key=lambda piece: (piece[3] == "arm", -piece[2] if piece[3] == "arm" else 0.0)
+        ):
             x = middle + scale * pose.x * 0.72
             head = sheet.height / HEADS[sheet.age] * scale
             matrix = (pose.facing * scale * pose.squash, 0.0, 0.0, -scale, x, ground)
-            painter.draw(figure(sheet, pose, head_pixels=head, seed=1), matrix)
+            painter.draw(figure(sheet, pose, head_pixels=head, seed=1, part=part), matrix)
     return _veiled(pixels, canvas, look)
 
 

@@ -1,24 +1,26 @@
-"""How somebody stands who is drawn for themselves: at ease, the weight on the near leg."""
+"""How somebody stands who is drawn for themselves: at ease, on the leg that is their habit."""
 
 from yingxi.film.board import Facing
 from yingxi.film.performance import Arm, Pose, View
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.rig import leg_towards, proportions_of, skeleton_of
+from yingxi.stage.stance import stance_of
 
-STAND, FEET = 0.9975, (-0.032, 0.086)
-"""How straight the legs stand, as a share of their length, and the near and the far foot in body heights."""
+STAND = 0.9975
+"""How straight the legs stand, as a share of their length."""
 
 
 def at_ease(sheet: CharacterSheet, view: View = "three-quarter", facing: Facing = 1) -> Pose:
     """Standing; who faces left raises a hand, to speak."""
     proportions = proportions_of(sheet)
+    stance = stance_of(sheet)
     stoop = 3.0 if sheet.age == "elder" else 0.0
     pose = Pose(
         x=0.0, z=5.0, hip=proportions.ankle + STAND * proportions.leg, view=view, facing=facing,
-        lean=stoop, chest=stoop, neck=-stoop,
+        lean=stoop, chest=stoop, neck=-stoop, weight=stance.weight,
     )  # fmt: skip
     skeleton = skeleton_of(proportions, pose)
-    near, far = ((share * sheet.height, proportions.ankle) for share in FEET)
+    near, far = ((share * sheet.height, proportions.ankle) for share in (stance.rear, stance.front))
     speaks = facing == -1 and view == "three-quarter"
     return pose.model_copy(
         update={

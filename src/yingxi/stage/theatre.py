@@ -19,6 +19,7 @@ from yingxi.film.sheet import Cast, CharacterSheet, SetSheet
 from yingxi.stage.camera import Camera
 from yingxi.stage.credits import credits_records
 from yingxi.stage.display import DisplayList
+from yingxi.stage.embracing import pieces_of
 from yingxi.stage.figures import Sprite, draw_shadows, figure_sprite, sprite_softened
 from yingxi.stage.foreground import foreground_shown
 from yingxi.stage.framing import camera_of
@@ -40,6 +41,7 @@ from yingxi.stage.loose_things import draw_loose
 from yingxi.stage.materials import material_of
 from yingxi.stage.moves import track_of
 from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept, standing_shadow
+from yingxi.stage.people.figure import Drawn
 from yingxi.stage.place import Card, Place, Setting, setting_of
 from yingxi.stage.raster import Painter, surface, surface_over
 from yingxi.stage.sets import place_of
@@ -291,7 +293,7 @@ class _Scene:
             self._scenery = Scenery((), behind, among, ())
         self._still = len(set(cameras)) == 1
         self._sheets = {one.person: _same(shot.cast.sheet(one.person)) for one in people}
-        self._sprites: dict[str, tuple[Pose, Camera, float, Sprite | None]] = {}
+        self._sprites: dict[tuple[str, Drawn], tuple[Pose, Camera, float, Sprite | None]] = {}
         self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
         passes = not board.inside and falls(board.weather, board.season)
         self.moves = bool(self._moving) or passes
@@ -381,7 +383,8 @@ class _Scene:
         playing = [one for one in self._people if one.at(frame).z - camera.z > NEAREST]
         loose = sorted(shot.performance.loose, key=lambda thing: -thing.z)
         painter = Painter(canvas, place.light, unit=shot.height / 720)
-        for one in sorted(playing, key=lambda one: (-one.at(frame).z, one.person)):
+        pieces = [(z, one, part) for one in playing for z, part in pieces_of(one.at(frame))]
+        for _, one, part in sorted(pieces, key=lambda piece: (-piece[0], piece[1].person)):
             pose = one.at(frame)
             while loose and loose[0].z >= pose.z:
                 draw_loose(painter, loose.pop(0), frame, camera, place.light)
@@ -389,7 +392,7 @@ class _Scene:
                 layers.pop(0).draw(canvas, camera)
             # People on twos keep the size they had on the first of the two; the camera moves them by whole pixels.
             drawn_by = camera if one.on_ones else self.camera(frame // 2 * 2)
-            sprite = self._sprite(one.person, pose, drawn_by, self.track.focus_at(frame))
+            sprite = self._sprite(one.person, part, pose, drawn_by, self.track.focus_at(frame))
             if sprite is None:
                 continue
             old, new = drawn_by.at(pose.x, 0.0, pose.z), camera.at(pose.x, 0.0, pose.z)
@@ -397,7 +400,8 @@ class _Scene:
             canvas.translate(round(new[0] - old[0]), round(new[1] - old[1]))
             sheet = self._sheets[one.person]
             feet = standing_shadow(sheet, pose) if one.person in shot.pictures else pose
-            draw_shadows(canvas, sheet, feet, sprite, drawn_by, place.light)
+            if part != "arm":
+                draw_shadows(canvas, sheet, feet, sprite, drawn_by, place.light)
             sprite.draw(canvas)
             canvas.restore()
         for thing in loose:
@@ -405,22 +409,24 @@ class _Scene:
         for layer in layers:
             layer.draw(canvas, camera)
 
-    def _sprite(self, person: str, pose: Pose, camera: Camera, focus: float) -> Sprite | None:
-        kept = self._sprites.get(person)
+    def _sprite(self, person: str, part: Drawn, pose: Pose, camera: Camera, focus: float) -> Sprite | None:
+        kept = self._sprites.get((person, part))
         if kept is None or kept[0] is not pose or kept[1:3] != (camera, focus):
-            made = self._sprite_made(person, pose, camera)
+            made = self._sprite_made(person, part, pose, camera)
             if made is not None:
                 made = sprite_softened(made, softness(pose.z, camera, focus))
-            kept = self._sprites[person] = (pose, camera, focus, made)
+            kept = self._sprites[person, part] = (pose, camera, focus, made)
         return kept[3]
 
-    def _sprite_made(self, person: str, pose: Pose, camera: Camera) -> Sprite | None:
+    def _sprite_made(self, person: str, part: Drawn, pose: Pose, camera: Camera) -> Sprite | None:
         shot, place = self._shot, self._place
         sheet, own = self._sheets[person], shot.pictures.get(person)
         if own is not None:
+            if part == "arm":
+                return None
             return cutout_sprite(picture_kept(own), sheet, pose, camera, place.light, place.pools)
         who = seed_of(shot.seed, "person", person)
-        return figure_sprite(sheet, pose, camera, place.light, place.pools, seed=who)
+        return figure_sprite(sheet, pose, camera, place.light, place.pools, seed=who, part=part)
 
 
 def first_camera(shot: Shot) -> Camera:

@@ -12,7 +12,7 @@ from yingxi.acting.plan import Plan
 from yingxi.acting.walking import walk_planned
 
 # Pelvis to pelvis in metres; further where one of them sits, whose knees are between.
-CLOSE, OVER_KNEES = 0.34, 0.50
+CLOSE, OVER_KNEES = 0.33, 0.48
 CLOSING, HOLD = 8.0, 36.0
 # Pelvis to pelvis for two who hold hands, in metres.
 HANDS = 0.62
@@ -95,16 +95,20 @@ def _embraced(plan: Plan, part: Part, partner: str, met: float) -> Part:
     own, theirs = body(plan, part.placement.person, met + 12), body(plan, partner, met + 12)
     taller = (own.skeleton.chest[1] - theirs.skeleton.chest[1]) / part.proportions.height
     low = taller < -0.12
-    high, under = (OnBody("waist", -0.30, 0.55, partner), OnBody("waist", -0.28, 0.15, partner)) if low else (
-        OnBody("chest", -0.34, -0.28, partner), OnBody("chest", -0.36, -0.72, partner)
-    )  # fmt: skip
+    # The near arm goes round their back, the upper one's over the shoulder blade, the lower one's under it; the far arm
+    # goes behind them, where it is not seen.
+    over = taller > 0.012 or (taller > -0.012 and own.pose.z > theirs.pose.z)
+    round_them = OnBody("chest", -0.34, -0.42 if over else -0.92, partner)
+    if low:
+        round_them = OnBody("waist", -0.30, 0.30, partner)
+    behind_them = OnBody("chest", -0.10, -0.60, partner)
     part = part.with_looks(Look(start - 4, partner)).with_busy(start, leave + 14)
     if held := part.held(start):
         # Nobody embraces with their hands full.
         part = part.with_hand(InHand(start, ""), InHand(leave + 14, held))
     part = part.with_reaches(
-        Reach("near", start, arrive, leave, leave + 14, under, "relaxed", 3, -18.0),
-        Reach("far", start + 2, arrive + 2, leave + 2, leave + 16, high, "relaxed", 3, -52.0),
+        Reach("near", start, arrive, leave, leave + 14, round_them, "relaxed", 3, 8.0, "before"),
+        Reach("far", start + 1, arrive - 1, leave + 1, leave + 15, behind_them, "relaxed", 3, 0.0, "behind"),
     )
     # Equals stay upright, cheek by cheek; whoever is much taller bends down.
     lean = min(24.0, 1.0 + max(0.0, taller - 0.08) * 75)

@@ -31,7 +31,7 @@ def lie(plan: Plan, doing: Doing) -> Plan:
     begin = part.free_from(doing.start)
     origin = part.footing(begin)
     down = lying(part.proportions, origin.x, origin.z, origin.facing, origin.seat)
-    stretch = Recline(begin, origin, replace(down, seat=origin.seat))
+    stretch = Recline(begin, origin, replace(down, seat=origin.seat, stance=origin.stance))
     part = part.with_stretch(stretch).with_busy(doing.start, stretch.end).with_looks(Look(begin + 4, "up"))
     return plan.with_part(part.with_sounds(Sound(begin + 18, "cloth", origin.x, 0.7)))
 
@@ -133,7 +133,13 @@ def fall(plan: Plan, doing: Doing) -> Plan:
     origin = part.footing(begin)
     x = seat_behind(part.proportions, origin, 0.0)
     down = replace(
-        seated(part.proportions, x, origin.z, origin.facing, 0.0), lean=-20.0, chest=6.0, neck=8.0, lap=0.0
+        seated(part.proportions, x, origin.z, origin.facing, 0.0),
+        lean=-20.0,
+        chest=6.0,
+        neck=8.0,
+        lap=0.0,
+        stance=origin.stance,
+        on_right=origin.on_right,
     )
     stretch = Fall(begin, origin, down, part.proportions)
     lands, rest = begin + LANDS, begin + FALL_TICKS
@@ -159,7 +165,7 @@ def sat_up(part: Part, start: float) -> Part:
     if footing.posture != "lie":
         return part
     up = seated(part.proportions, footing.x, footing.z, footing.facing, max(0.0, footing.seat))
-    stretch = Recline(begin, footing, up)
+    stretch = Recline(begin, footing, replace(up, stance=footing.stance))
     return part.with_stretch(stretch).with_busy(begin, stretch.end)
 
 

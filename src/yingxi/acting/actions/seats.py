@@ -20,7 +20,7 @@ def sit(plan: Plan, doing: Doing) -> Plan:
     seat = seat_of(part)
     facing = doing.to_facing or footing.facing
     if doing.to_x is not None:
-        stand = standing_before_seat(part.proportions, doing.to_x, facing, seat)
+        stand = standing_before_seat(part.proportions, doing.to_x, facing, seat, footing.stance)
         plan = gone(
             plan, doing.actor, doing.start, stand, doing.to_z if doing.to_z is not None else footing.z
         )
@@ -29,7 +29,7 @@ def sit(plan: Plan, doing: Doing) -> Plan:
     begin = part.free_from(doing.start)
     origin = part.footing(begin)
     x = seat_behind(part.proportions, origin, seat)
-    down = seated(part.proportions, x, origin.z, origin.facing, seat)
+    down = replace(seated(part.proportions, x, origin.z, origin.facing, seat), stance=origin.stance)
     # Feet that reach the ground stay where they are.
     if down.near.planted:
         down = down.with_feet(origin.near, origin.far)
@@ -75,7 +75,7 @@ def kneel(plan: Plan, doing: Doing) -> Plan:
     target = kneeling(part.proportions, origin.x, origin.z, origin.facing)
     # The far foot stays: the body goes down behind it.
     shift = origin.far.x - target.far.x
-    target = replace(target, x=target.x + shift).with_feet(
+    target = replace(target, x=target.x + shift, stance=origin.stance).with_feet(
         replace(target.near, x=target.near.x + shift), origin.far
     )
     stretch = Kneel(begin, origin, target, part.proportions)

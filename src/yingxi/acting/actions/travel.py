@@ -92,7 +92,7 @@ def enter(plan: Plan, doing: Doing) -> Plan:
             by=doing.end,
         )
     inwards: Facing = -1 if side > 0 else 1
-    outside = standing(part.proportions, side * OFF_STAGE, footing.z, inwards)
+    outside = standing(part.proportions, side * OFF_STAGE, footing.z, inwards, stance=footing.stance)
     part = replace(part, ground=(Still(0.0, outside),))
     return gone(
         plan.with_part(part),
@@ -246,7 +246,7 @@ def up_from(part: Part, start: float) -> Part:
         return part
     if footing.posture == "lie":
         sitting = seated(part.proportions, footing.x, footing.z, footing.facing, max(0.0, footing.seat))
-        stretch = Recline(begin, footing, sitting)
+        stretch = Recline(begin, footing, replace(sitting, stance=footing.stance))
         return up_from(part.with_stretch(stretch).with_busy(begin, stretch.end), start)
     up = risen(part.proportions, footing) if footing.posture == "sit" else raised(part.proportions, footing)
     rise = Rise(begin, footing, up, part.proportions)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from yingxi.film.performance import Playing
 from yingxi.film.seeds import seed_of
 from yingxi.stage.camera import Camera
+from yingxi.stage.embracing import pieces_of
 from yingxi.stage.figures import figure_sprite
 from yingxi.stage.ground import ground_on_frame
 from yingxi.stage.holding import playing_held
@@ -21,6 +22,7 @@ from yingxi.stage.paper import image_of
 from yingxi.stage.passes.flat import FlatPainter, as_it_is
 from yingxi.stage.passes.openpose import Keypoints, keypoints_of, skeleton_drawn
 from yingxi.stage.people import figure
+from yingxi.stage.people.figure import Drawn
 from yingxi.stage.place import Card, Place, setting_of
 from yingxi.stage.raster import surface_over
 from yingxi.stage.rig import HEADS
@@ -145,7 +147,7 @@ class PassPainter:
             self._through(
                 frame,
                 lambda card: painter.draw(card.records, camera.card(card.z)),
-                lambda playing: self._figure_flat(painter, playing, frame),
+                lambda playing, part: self._figure_flat(painter, playing, part, frame),
                 lambda: painter.draw(ground_on_frame(self._place.ground, camera) if self._place else ()),
             )
         elif self._shot.board.insert:
@@ -166,9 +168,9 @@ class PassPainter:
             shade = paint(card.z - camera.z, "")
             FlatPainter(canvas, lambda _: shade).draw(card.records, camera.card(card.z))
 
-        def person_drawn(playing: Playing) -> None:
+        def person_drawn(playing: Playing, part: Drawn) -> None:
             shade = paint(playing.at(frame).z - camera.z, playing.person)
-            self._figure_masked(canvas, playing, frame, shade)
+            self._figure_masked(canvas, playing, part, frame, shade)
 
         def ground_drawn() -> None:
             if ground:
@@ -181,7 +183,7 @@ class PassPainter:
         self,
         frame: int,
         card_drawn: Callable[[Card], None],
-        person_drawn: Callable[[Playing], None],
+        person_drawn: Callable[[Playing, Drawn], None],
         ground_drawn: Callable[[], None],
     ) -> None:
         """Everything that stands in the picture, far to near, the ground behind all that stands on it."""
@@ -193,7 +195,9 @@ class PassPainter:
             if card.z - camera.z > NEAREST
         ]
         standing += [
-            (playing.at(frame).z, 1, partial(person_drawn, playing)) for playing in self._in_view(frame)
+            (z, 1, partial(person_drawn, playing, part))
+            for playing in self._in_view(frame)
+            for z, part in pieces_of(playing.at(frame))
         ]
         laid = False
         for z, _, draw in sorted(standing, key=lambda each: (-each[0], each[1])):
@@ -220,13 +224,16 @@ class PassPainter:
         new = self._track.at(frame).at(pose.x, 0.0, pose.z)
         return round(new[0] - old[0]), round(new[1] - old[1])
 
-    def _figure_masked(self, canvas: skia.Canvas, playing: Playing, frame: int, shade: int) -> None:
+    def _figure_masked(
+        self, canvas: skia.Canvas, playing: Playing, part: Drawn, frame: int, shade: int
+    ) -> None:
         """The pixels that the figure covers in the picture, in one colour."""
         shot, place = self._shot, self._place
         assert place is not None
         who = seed_of(shot.seed, "person", playing.person)
         sheet, pose = shot.cast.sheet(playing.person), playing.at(frame)
-        sprite = figure_sprite(sheet, pose, self._seen_by(playing, frame), place.light, (), seed=who)
+        seen_by = self._seen_by(playing, frame)
+        sprite = figure_sprite(sheet, pose, seen_by, place.light, (), seed=who, part=part)
         if sprite is None:
             return
         pixels = numpy.zeros((*sprite.alpha.shape, 4), numpy.uint8)
@@ -234,7 +241,7 @@ class PassPainter:
         across, down = self._moved(playing, frame)
         canvas.drawImage(image_of(pixels), sprite.left + across, sprite.top + down)
 
-    def _figure_flat(self, painter: FlatPainter, playing: Playing, frame: int) -> None:
+    def _figure_flat(self, painter: FlatPainter, playing: Playing, part: Drawn, frame: int) -> None:
         shot = self._shot
         sheet, pose, camera = (
             shot.cast.sheet(playing.person),
@@ -247,6 +254,7 @@ class PassPainter:
             pose,
             head_pixels=sheet.height / HEADS[sheet.age] * scale,
             seed=seed_of(shot.seed, "person", playing.person),
+            part=part,
         )
         a, b, c, d, e, f = camera.card(pose.z, x=pose.x, facing=pose.facing)
         across, down = self._moved(playing, frame)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from math import cos, hypot, radians, sin
+from typing import Literal
 
 from yingxi.film.performance import Pose
 from yingxi.film.sheet import CharacterSheet
@@ -24,16 +25,23 @@ from yingxi.stage.rig import LimbJoints
 
 # A far hand within this many heads of the head's middle lies over the face, not behind it.
 FACE = 0.66
+Drawn = Literal["whole", "body", "arm"]
+"""A figure, a figure without its near arm, or that arm alone."""
 
 
-def figure(sheet: CharacterSheet, pose: Pose, *, head_pixels: float, seed: int) -> DisplayList:
+def figure(
+    sheet: CharacterSheet, pose: Pose, *, head_pixels: float, seed: int, part: Drawn = "whole"
+) -> DisplayList:
     """Everything of one figure in draw order, in figure space; `head_pixels` is the head's height on the
-    frame. `pose.squash` is left to who places the figure, as are its place and its facing."""
+    frame. `pose.squash` is left to who places the figure, as are its place and its facing. Of somebody who embraces
+    the near arm alone is its own `part`: it lies over the one who stands before them."""
     body = body_of(sheet, pose, head_pixels=head_pixels, seed=seed)
-    return _person(body)
+    if part == "arm":
+        return folded(near_arm(body))
+    return _person(body, arm=part == "whole")
 
 
-def _person(body: Body) -> DisplayList:
+def _person(body: Body, *, arm: bool) -> DisplayList:
     head = (head_of if body.sheet.kind in ("person", "ghost") else beast_head)(
         body.sheet, body.pose.face, body.pose.view, body.swing, body.near, body.seed
     )
@@ -51,7 +59,7 @@ def _person(body: Body) -> DisplayList:
         made.append(_from_the_edge(body))
     elif layer == "round":
         made.append(_forearm(body))
-    arms = (*far_arm(body), *near_arm(body)) if layer == "face" else near_arm(body)
+    arms = (*(far_arm(body) if layer == "face" else ()), *(near_arm(body) if arm else ()))
     return (
         head_group(body, head.behind, "behind the head"),
         *folded(made),
@@ -62,8 +70,10 @@ def _person(body: Body) -> DisplayList:
 
 def _far_arm_layer(body: Body) -> str:
     """Where the far arm lies: behind the body, round its edge with the forearm before it, before the chest it
-    crosses, or over the face it covers."""
+    crosses, over the face it covers, or unseen behind whom it embraces."""
     arm, head = body.skeleton.far_arm, body.skeleton.head
+    if body.pose.far_arm.round == "behind":
+        return "unseen"
     if body.pose.view == "back":
         return "behind"
     for x, y in (arm.end, arm.tip):

@@ -100,9 +100,9 @@ def _leaning(body: Body, level: float) -> float:
     if body.pose.view == "profile":
         return 0.0
     if level < 0.4:
-        return _HIPS * min(1.0, (0.4 - level) / 0.3)
+        return body.pose.weight * _HIPS * min(1.0, (0.4 - level) / 0.3)
     share = min(1.0, max(0.0, (level - 0.5) / 0.35))
-    return _SHOULDERS * (share if level <= 1.0 else 0.6)
+    return body.pose.weight * _SHOULDERS * (share if level <= 1.0 else 0.6)
 
 
 def outline(body: Body, *, down_to: float = HEM) -> tuple[list[Point], list[Point]]:

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "32"
+VERSION = "33"
 
 CARDS = (
     Card(
