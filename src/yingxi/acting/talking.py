@@ -27,6 +27,8 @@ LIVELY = {
 }
 # The hand that joins in follows the other so many ticks later: two that go as one are a puppet's.
 JOINS_LATER = 5.0
+# How far brows and lids are up while somebody speaks.
+AWAKE = 0.30
 # Small gestures while talking: near arm and its hand; where the far arm joins in, lower and less open, that too.
 TALK_GESTURES: tuple[tuple[Held | OnBody, Hand, Held | None], ...] = (
     (Held(26, 74, 16), "relaxed", None),
@@ -78,7 +80,11 @@ def _inhaled(part: Part, start: float, lively: float) -> Part:
 
 
 def _weighed(part: Part, line: Line, lively: float) -> Part:
-    """The head dips on a stressed syllable, and the brows rise with the strongest."""
+    """Who speaks is awake: brows and lids are up a little all the while. The head dips on a stressed syllable, and the
+    brows rise with the strongest."""
+    awake = AWAKE * lively
+    keys = ((line.start - 4, 0.0), (line.start + 3, awake), (line.end - 4, awake), (line.end + 8, 0.0))
+    part = part.with_bends(Bend("brow_lift", keys))
     for i, accent in enumerate(line.accents):
         if not line.start <= accent <= line.end - 4:
             continue

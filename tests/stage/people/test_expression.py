@@ -30,3 +30,13 @@ def test_feelings_mix() -> None:
     both = expression_of(Face(joy=0.6, sadness=0.6), "adult")
     assert both.near_brow.inner > expression_of(Face(joy=0.6), "adult").near_brow.inner
     assert both.mouth.bend < expression_of(Face(joy=0.6), "adult").mouth.bend
+
+
+def test_two_feelings_that_lower_the_lids_do_not_put_them_to_sleep() -> None:
+    tender, both = Face(tenderness=0.8), Face(tenderness=0.8, sadness=0.7)
+    assert expression_of(both, "adult").near_eye.open > expression_of(tender, "adult").near_eye.open - 0.08
+
+
+def test_raised_brows_open_the_eyes() -> None:
+    quiet, loud = Face(tenderness=0.8), Face(tenderness=0.8, brow_lift=0.4)
+    assert expression_of(loud, "adult").near_eye.open > expression_of(quiet, "adult").near_eye.open + 0.1

@@ -195,3 +195,15 @@ def test_the_far_arm_of_a_stooped_back_hangs_behind_it() -> None:
     stooped = standing(GRANNY, lean=14.0, chest=8.0, far_arm=Arm(shoulder=-5, elbow=12))
     names = [name for name, _ in sheets(figure(GRANNY, stooped, head_pixels=86, seed=1))]
     assert names.index("sleeve") < names.index("short top")
+
+
+@pytest.mark.parametrize("cut", ["dress", "long coat"])
+def test_cloth_over_a_lap_falls_from_the_knees_in_folds(cut: str) -> None:
+    sheet = GIRL.model_copy(update={"top": GIRL.top.model_copy(update={"cut": cut})})
+    seated = Pose(x=0, z=5, hip=0.4, seated=True, near_leg=Leg(hip=82, knee=84), far_leg=Leg(hip=80, knee=80))
+    sits, stands = (
+        {name for name, _ in sheets(figure(sheet, pose, head_pixels=86, seed=1))}
+        for pose in (seated, standing(sheet))
+    )
+    assert {"fall", "under the thigh"} <= sits
+    assert "pleat" in stands - sits

@@ -15,6 +15,8 @@ SLIDE = 0.16
 ASYMMETRY = 0.20
 # Joy from here shuts the eyes to arcs.
 ARCS = 0.78
+# How much a second feeling lowers the lids further, and how far raised brows open them.
+TOGETHER, LIFTED_LIDS = 0.3, 0.34
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,18 +128,25 @@ def _held(face: Face) -> str:
 
 def _eye(face: Face, share: float, rested: float, doubted: float) -> EyeState:
     tender = min(1.0, face.tenderness)
+    lowered = (
+        0.36 * tender * share,
+        0.22 * min(1.0, face.sadness),
+        0.20 * min(1.0, face.anger),
+        0.10 * min(1.0, face.joy),
+        0.30 * min(1.0, face.disgust),
+    )
+    # Feelings that lower the lids do not add up: two of them would look bored.
+    most = max(lowered)
     open_by = (
         rested
-        - 0.38 * tender * share
-        - 0.22 * min(1.0, face.sadness)
-        - 0.20 * min(1.0, face.anger)
-        - 0.10 * min(1.0, face.joy)
+        - most
+        - TOGETHER * (sum(lowered) - most)
         + 0.14 * min(1.0, face.surprise)
         + 0.10 * min(1.0, face.fear)
-        - 0.30 * min(1.0, face.disgust)
         + doubted * min(1.0, face.doubt)
+        + LIFTED_LIDS * max(0.0, face.brow_lift)
     )
-    open_by = max(0.50, open_by) * max(0.0, face.lids)
+    open_by = max(0.54, open_by) * max(0.0, face.lids)
     return EyeState(
         open=min(1.12, open_by),
         cheek=min(0.8, max(0.0, 0.75 * face.joy * share + 0.25 * tender + 0.55 * face.disgust * share)),

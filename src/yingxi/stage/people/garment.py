@@ -5,6 +5,7 @@ from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, smooth
 from yingxi.stage.people.creases import crease
 from yingxi.stage.people.fronts import front_of
+from yingxi.stage.people.lap import has_lap, lap_folds
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.patterns import pattern
 from yingxi.stage.people.skirt import Hang, skirt_sides
@@ -141,7 +142,8 @@ def _folds(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
     made: list[Record] = []
     rows: tuple[tuple[float, float, float, float], ...]
     if hang_of(body) is not None:
-        made += _pleats(body, back, front)
+        lap = has_lap(body)
+        made += lap_folds(body, back[-1], front[-1], body.tones.top) if lap else _pleats(body, back, front)
         rows = ((0.44, 0.10, 0.34, 0.40), (0.36, 0.90, 0.33, 0.66))
     else:
         # From the back's hollow forwards, and from the front's edge back: the waist gathers.

@@ -100,7 +100,7 @@ def _closed(
         made.append(
             Cut(
                 under,
-                tones.lips.mixed(tones.skin.plain, 0.65 - 0.20 * full),
+                tones.lips.mixed(tones.skin.plain, 0.70 - 0.14 * full),
                 edge=0,
                 grain=0.7,
                 name="lower lip",

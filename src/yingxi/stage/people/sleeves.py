@@ -29,16 +29,20 @@ class Sleeve:
 
 
 SLEEVES: dict[str, Sleeve] = {
-    "long": Sleeve((0.37, 0.285, 0.235)),
-    "coat": Sleeve((0.41, 0.335, 0.300)),
-    "loose": Sleeve((0.41, 0.345, 0.290)),
-    "knit": Sleeve((0.38, 0.315, 0.215)),
+    "long": Sleeve((0.37, 0.270, 0.205)),
+    "coat": Sleeve((0.41, 0.320, 0.275)),
+    "loose": Sleeve((0.41, 0.325, 0.255)),
+    "knit": Sleeve((0.38, 0.295, 0.205)),
     "puff": Sleeve((0.46, 0.290, 0.225), cap=0.78),
     "short": Sleeve((0.40, 0.360, 0.360), covers=0.36),
     "wide": Sleeve((0.40, 0.430, 0.560), hangs=0.34),
     "none": Sleeve((0.30, 0.230, 0.175), covers=0.0, cap=0.55),
 }
-BARE: Widths = (0.27, 0.215, 0.150)
+BARE: Widths = (0.27, 0.205, 0.132)
+# Degrees of an elbow from which its cloth folds on the inside.
+BENT = 13.0
+# An elbow is no hose: how much of a cap the bent joint has.
+ELBOW_FIRM = 0.75
 
 
 def widths_of(body: Body, kind: str) -> Widths:
@@ -56,7 +60,9 @@ def bare_arm(body: Body, joints: LimbJoints) -> Path:
         * body.head
     )
     a, b, c = (width * girth for width in BARE)
-    return limb(joints.root, joints.middle, joints.end, (a, b, c), beyond=0.03 * body.head, cap=0.5)
+    return limb(
+        joints.root, joints.middle, joints.end, (a, b, c), beyond=0.03 * body.head, cap=0.5, firm=ELBOW_FIRM
+    )
 
 
 def sleeve_path(body: Body, joints: LimbJoints, arm: Arm, kind: str) -> Path:
@@ -67,8 +73,9 @@ def sleeve_path(body: Body, joints: LimbJoints, arm: Arm, kind: str) -> Path:
     far = hypot(nx, ny) or 1.0
     lean = 0.16 * widths[0]
     drawn = (nx / far * lean, ny / far * lean * 0.5)
-    # Raised, the sleeve drags the shoulder's cloth with it.
-    cap = cut.cap + 0.16 * min(1.0, max(0.0, arm.shoulder - 50) / 60)
+    # Held out before the body the shoulder lies flat on it; raised, the sleeve drags the shoulder's cloth with it.
+    level = max(0.0, 1.0 - abs(arm.shoulder - 80) / 40)
+    cap = cut.cap - 0.34 * level + 0.16 * min(1.0, max(0.0, arm.shoulder - 80) / 40)
     if cut.covers < 1.0:
         end = along(joints.root, joints.middle, cut.covers / 0.52)
         half = along(joints.root, end, 0.5)
@@ -76,7 +83,15 @@ def sleeve_path(body: Body, joints: LimbJoints, arm: Arm, kind: str) -> Path:
         return limb(joints.root, half, end, widths, cap=cap, drawn=drawn, slant=slant)
     slant = _slant(joints, (nx, ny), widths[0], arm)
     return limb(
-        joints.root, joints.middle, joints.end, widths, beyond=-0.03 * head, cap=cap, drawn=drawn, slant=slant
+        joints.root,
+        joints.middle,
+        joints.end,
+        widths,
+        beyond=-0.03 * head,
+        cap=cap,
+        drawn=drawn,
+        slant=slant,
+        firm=ELBOW_FIRM,
     )
 
 
@@ -152,8 +167,8 @@ def folds(body: Body, joints: LimbJoints, arm: Arm, widths: Widths, cloth: Cloth
     # Forwards of the upper arm is to its left when it hangs; the elbow folds there.
     fx, fy = -uy, ux
     gx, gy = -vy, vx
-    if arm.elbow >= 24:
-        strength = min(1.0, arm.elbow / 90)
+    if arm.elbow >= BENT:
+        strength = min(1.0, 0.25 + arm.elbow / 90)
         inner = (mx + (fx + gx) * widths[1] * 0.22, my + (fy + gy) * widths[1] * 0.22)
         for spread, reach in ((-0.9, 0.34), (0.05, 0.44), (1.0, 0.34)):
             dx, dy = (-fx - gx) * 0.5 + ux * -spread * 0.55, (-fy - gy) * 0.5 + uy * -spread * 0.55

@@ -29,7 +29,7 @@ class Traits:
 
 PLAIN = Traits()
 _WOMAN = Traits(
-    eyes=1.05, lash=1.15, wing=0.30, brow=0.70, arch=1.5, brow_low=-0.008, lips=0.85, full=1.4, mouth=0.96,
+    eyes=1.05, lash=1.15, wing=0.30, brow=0.70, arch=1.5, brow_low=-0.008, lips=0.85, full=1.25, mouth=0.96,
     jaw=0.93, nose=0.86,
 )  # fmt: skip
 _MAN = Traits(

@@ -3,6 +3,7 @@
 from yingxi.stage.display import Cut, Group, Record, Stroke
 from yingxi.stage.path import smooth
 from yingxi.stage.people.garment import HIPS, hang_of, sheet_between
+from yingxi.stage.people.lap import has_lap, lap_folds
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.skirt import Hang, skirt_sides
 from yingxi.stage.people.torso import half_widths, outline
@@ -24,7 +25,9 @@ def skirt(body: Body) -> list[Record]:
     near, cloth = body.near, body.tones.skirt
     path = sheet_between(back, front, hem=0.06 * body.head)
     made: list[Record] = [Cut(path, cloth.plain, lift=near.lift(2.0), edge=near.edge, name="skirt")]
-    if near.pixels > 45 and not body.pose.seated:
+    if near.pixels > 45 and has_lap(body):
+        made.append(Group(tuple(lap_folds(body, back[-1], front[-1], cloth)), clip=path, name="lap"))
+    elif near.pixels > 45:
         (bx, by), (fx, fy), (tx, ty), (ux, uy) = back[-1], front[-1], back[0], front[0]
         folds = [
             Stroke(

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "33"
+VERSION = "34"
 
 CARDS = (
     Card(

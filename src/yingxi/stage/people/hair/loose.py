@@ -137,7 +137,7 @@ def curly(wig: Wig) -> Hairdo:
             (w * 0.58 + f * 0.3, e + 0.33),
             (-w * 0.95, e + 0.16),
             (0.03, e + 0.56),
-            *(((-w * 0.98, e - 0.03), (-w * 0.86, e - 0.17), (w + 0.01, e - 0.05)) if wig.to_jaw else ()),
+            *(((-w * 0.98, e - 0.03), (-w * 0.86, e - 0.17)) if wig.to_jaw else ()),
         )
     )
     return Hairdo(
