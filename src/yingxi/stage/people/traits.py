@@ -36,7 +36,7 @@ _MAN = Traits(
     eyes=0.92, lash=0.86, wing=0.06, brow=1.30, arch=0.45, brow_low=0.014, lips=0.35, full=0.8, mouth=1.05,
     jaw=1.06, nose=1.08,
 )  # fmt: skip
-_GIRL = Traits(lash=1.12, wing=0.30, brow=0.84, arch=1.25, lips=0.85, full=1.1, mouth=0.96)
+_GIRL = Traits(lash=1.08, wing=0.21, brow=0.84, arch=1.25, lips=0.85, full=1.1, mouth=0.96)
 _BOY = Traits(lash=0.92, wing=0.10, brow=1.10, arch=0.8, lips=0.55, mouth=1.02)
 _OLD_WOMAN = Traits(
     eyes=1.04, wing=0.28, brow=0.76, arch=1.4, lips=0.9, full=1.2, mouth=0.95, jaw=0.94, nose=0.92
