@@ -127,13 +127,13 @@ _DEPTH: dict[tuple[Hour, bool], float] = {
     ("dusk", False): 0.25, ("dusk", True): 0.25, ("night", False): 0.25, ("night", True): 0.40,
 }  # fmt: skip
 _LAMPS: dict[tuple[Hour, bool], float] = {
-    ("dusk", False): 1.4, ("dusk", True): 2.0, ("night", False): 4.4, ("night", True): 2.2,
+    ("dusk", False): 1.4, ("dusk", True): 2.0, ("night", False): 3.8, ("night", True): 2.2,
 }  # fmt: skip
 _BOUNCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("dusk", False): (0.07, 0.055, 0.075),
     ("dusk", True): (0.07, 0.055, 0.065),
-    ("night", False): (0.062, 0.070, 0.105),
-    ("night", True): (0.078, 0.066, 0.072),
+    ("night", False): (0.050, 0.058, 0.090),
+    ("night", True): (0.066, 0.056, 0.062),
 }
 # How dark a person's shadow is on the ground, and how far it leans.
 _CAST: dict[Hour, tuple[float, float]] = {

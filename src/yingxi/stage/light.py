@@ -74,4 +74,4 @@ def _lit(
 
 def _lifted(value: float, more: float) -> float:
     """Black becomes `more`, white stays; what is light hardly changes."""
-    return value + more * (1 - value) ** 2
+    return value + more * (1 - value) ** 3

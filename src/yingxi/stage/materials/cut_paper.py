@@ -21,6 +21,7 @@ class CutPaper:
     """The default look."""
 
     casts = True
+    dims = True
     bright: bool | None = None
 
     def toned(self, colour: Colour) -> Colour:

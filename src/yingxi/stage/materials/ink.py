@@ -51,6 +51,7 @@ class Ink:
     """The look of a painted scroll."""
 
     casts = False
+    dims = False
     bright: bool | None = True
 
     def toned(self, colour: Colour) -> Colour:
@@ -90,7 +91,7 @@ class Ink:
             cast_alpha=place.light.cast_alpha * 0.9,
         )  # fmt: skip
         ground = (*hazed(_unshaded(place.ground), mist, WALL), *_mist_far(place, mist))
-        return replace(place, cards=cards, ground=ground, light=light, dark=None, haze=mist, backdrop=RICE)
+        return replace(place, cards=cards, ground=ground, light=light, haze=mist, backdrop=RICE)
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
         if sheet.edge > 0 and sheet.across > BROAD * sheet.unit:

@@ -69,6 +69,7 @@ class Leather:
     """The look of a shadow play."""
 
     casts = False
+    dims = False
     bright: bool | None = True
 
     def toned(self, colour: Colour) -> Colour:
@@ -120,7 +121,7 @@ class Leather:
             cast_alpha=0.10,
         )
         ground = hazed(place.ground if dark else _steadied(place.ground), glow, 0.34)
-        return replace(place, cards=cards, ground=ground, light=light, dark=None, backdrop=glow)
+        return replace(place, cards=cards, ground=ground, light=light, backdrop=glow)
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
         bounds = sheet.path.getBounds()

@@ -39,6 +39,8 @@ class Material(Protocol):
 
     casts: bool
     """Sheets cast shadows on the sheets below."""
+    dims: bool
+    """Away from lamps that burn, scenery falls into the dark."""
     bright: bool | None
     """What lettering stands on, whatever the hour: a bright ground, a dark one; None where the hour decides."""
 

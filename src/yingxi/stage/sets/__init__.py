@@ -31,8 +31,9 @@ def place_of(setting: Setting) -> Place:
     """The place for a setting, with the pieces and things that have been brought into it."""
     designer = designer_of(setting, inside=setting.kind not in OPEN_AIR)
     place = with_pieces(designer, _bare(replace(setting, pieces=(), things=(), tint="")))
-    place = nightfallen(designer, with_things(place, setting.things))
-    staged = material_of(setting.look).staged(place)
+    place = with_things(place, setting.things)
+    material = material_of(setting.look)
+    staged = material.staged(nightfallen(designer, place) if material.dims else place)
     light = replace(staged.light, look=setting.look)
     staged = measured(staged)
     return replace(staged, light=light.tinted(from_hex(setting.tint)) if setting.tint else light)

@@ -16,8 +16,8 @@ from yingxi.stage.sets.designer import Designer
 
 # What of red, green and blue is left where no lamp shines, and how strongly lamps shine.
 _DARK = {
-    ("night", True): Dark((0.60, 0.63, 0.84), 3.2),
-    ("dusk", True): Dark((0.72, 0.73, 0.90), 2.0),
+    ("night", True): Dark((0.53, 0.56, 0.76), 3.0),
+    ("dusk", True): Dark((0.60, 0.61, 0.76), 2.2),
     ("night", False): Dark((0.86, 0.90, 1.0), 5.0),
     ("dusk", False): Dark((0.95, 0.95, 1.0), 1.2),
 }

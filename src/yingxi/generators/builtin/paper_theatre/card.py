@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "34"
+VERSION = "35"
 
 CARDS = (
     Card(
