@@ -53,7 +53,9 @@ def hair_beside(style: str, wig: Wig) -> Hairdo:
 
 def _beside(style: str, wig: Wig) -> Hairdo:
     k, e = wig.half / 0.42, wig.eye
-    rise, low, s = _RISE.get(style, 0.055), e - _NAPE[style], wig.sway(0.3)
+    to_jaw = style == "curly" and wig.to_jaw
+    nape = _NAPE[style] + (0.10 if to_jaw else 0.0)
+    rise, low, s = _RISE.get(style, 0.055), e - nape, wig.sway(0.3)
     top = 1.0 + rise
     back = -0.455 * k - rise * 0.45
     fringe = style in _FRINGED
@@ -70,7 +72,6 @@ def _beside(style: str, wig: Wig) -> Hairdo:
         (-0.38 * k, 0.86 + rise * 0.4),
         (back, e + 0.20),
     ]
-    to_jaw = style == "curly" and wig.to_jaw
     if style in _OVER_EAR or to_jaw:
         outer += [(back + 0.02, e - 0.05), (back + 0.03 + s, low + 0.12), (-0.34 * k + s, low)]
         inner: list[Point] = [
@@ -94,7 +95,9 @@ def _beside(style: str, wig: Wig) -> Hairdo:
         else [(0.20 * k, e + 0.20), (0.27 * k, e + 0.29)]
     )
     if style in ("curly", "afro"):
-        outer = _bumpy(outer, 1.0 if style == "curly" else 1.16, 1.38 if to_jaw else 1.22)
+        outer = _bumpy(outer, 1.0 if style == "curly" else 1.16, 1.36 if to_jaw else 1.22)
+        # Curls to the jaw end in a curl, not in the line of the nape.
+        outer = outer[:-1] if to_jaw else outer
     elif style == "spiky":
         outer = _spiked(outer)
     elif style == "wavy":
