@@ -28,7 +28,9 @@ STANDING = (
     "curtain", "shoes", "lantern", "candle", "oil lamp", "teapot", "cup", "bottle", "bowl", "noodles", "cake", "apple",
     "dumplings",
     "drum", "bell", "bag", "suitcase", "satchel", "gift", "doll", "bear", "lion head", "hat", "flower", "sunflower",
-    "bouquet", "music box", "umbrella", "broom", "balloon", "pinwheel", "kite", "violin case", "ball",
+    "bouquet", "music box",
+    "sack", "jar", "tomato plant", "message bottle", "umbrella", "broom", "balloon", "pinwheel", "kite", "violin case",
+    "ball",
 )  # fmt: skip
 TILT = -9.0
 WOOD = Colour(0.55, 0.055, 48)

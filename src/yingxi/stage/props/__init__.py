@@ -39,6 +39,14 @@ _DRAWN: dict[str, tuple[str, ...]] = {
     ),
     "floor_things": ("shoes", "curtain"),
     "instruments": ("violin", "violin case", "drum", "drumstick", "guitar", "flute", "erhu", "bell"),
+    "keepsakes": (
+        "sack",
+        "jar",
+        "tomato plant",
+        "tag",
+        "message bottle",
+    ),
+    "wedding_clothes": ("wedding dress", "wedding robe"),
     "lights": ("lantern", "torch", "candle", "oil lamp"),
     "fine_things": (
         "key",

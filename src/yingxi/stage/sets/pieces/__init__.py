@@ -15,7 +15,8 @@ from yingxi.stage.sets.pieces.words import WORDS
 _DRAWN: dict[str, tuple[str, ...]] = {
     "tables": ("table", "low table", "crate", "stump", "flat stone", "stool"),
     "growing": ("tree",),
-    "vehicles": ("boat", "cart", "bicycle", "car"),
+    "vehicles": ("boat", "cart", "bicycle"),
+    "motors": ("car",),
     "monuments": ("well", "tent", "statue", "snowman", "campfire", "mailbox", "gravestone"),
     "instruments": ("piano", "telescope", "ladder"),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""What one travels in: a boat, a hand cart, a bicycle, a car; drawn from the side, towards where it faces."""
+"""What one travels in: a boat, a hand cart, a bicycle; drawn from the side, towards where it faces."""
 
 from math import cos, pi, sin
 
@@ -11,7 +11,7 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.pieces.model import Brought, standing
 
 
-def _across(piece: Piece, points: list[Point]) -> list[Point]:
+def across(piece: Piece, points: list[Point]) -> list[Point]:
     """Points given for a piece at 0 that faces right."""
     return [(piece.x + piece.facing * x, y) for x, y in points]
 
@@ -33,17 +33,17 @@ def boat(designer: Designer, piece: Piece, name: str) -> Brought:
         (-0.45, 0.44),
     ]
     records: list[Record] = [
-        blob(_across(piece, inner), wood.darker(0.12), lift=2),
+        blob(across(piece, inner), wood.darker(0.12), lift=2),
         panel(piece.x + f * 0.12 - 0.03, 0.40, 0.06, 1.75, wood.darker(0.03), lift=3),
-        sheet(_across(piece, [(0.06, 0.62), (0.05, 2.08), (-0.82, 0.70)]), sail, lift=4),
-        line(_across(piece, [(0.05, 1.5), (-0.42, 1.02)]), sail.darker(0.07), 0.012),
-        sheet(_across(piece, [(0.19, 0.72), (0.18, 1.95), (0.72, 0.76)]), sail.darker(0.03), lift=3),
-        sheet(_across(piece, body), hull, lift=6),
+        sheet(across(piece, [(0.06, 0.62), (0.05, 2.08), (-0.82, 0.70)]), sail, lift=4),
+        line(across(piece, [(0.05, 1.5), (-0.42, 1.02)]), sail.darker(0.07), 0.012),
+        sheet(across(piece, [(0.19, 0.72), (0.18, 1.95), (0.72, 0.76)]), sail.darker(0.03), lift=3),
+        sheet(across(piece, body), hull, lift=6),
     ]
     for y, left, right in ((0.34, -1.02, 1.02), (0.20, -0.94, 0.86)):
         records.append(
             line(
-                _across(piece, [(left, y), (0.0, y - 0.05), (right, y + 0.05)]),
+                across(piece, [(left, y), (0.0, y - 0.05), (right, y + 0.05)]),
                 hull.darker(0.07),
                 0.014,
                 curved=True,
@@ -51,7 +51,7 @@ def boat(designer: Designer, piece: Piece, name: str) -> Brought:
         )
     records.append(
         line(
-            _across(piece, [(-1.08, 0.50), (-0.4, 0.43), (0.45, 0.45), (1.18, 0.61)]),
+            across(piece, [(-1.08, 0.50), (-0.4, 0.43), (0.45, 0.45), (1.18, 0.61)]),
             wood.lighter(0.12),
             0.045,
             curved=True,
@@ -66,12 +66,12 @@ def cart(designer: Designer, piece: Piece, name: str) -> Brought:
     x = piece.x
     records: list[Record] = [
         sheet(
-            _across(piece, [(0.45, 0.55), (1.15, 0.72), (1.15, 0.78), (0.45, 0.62)]),
+            across(piece, [(0.45, 0.55), (1.15, 0.72), (1.15, 0.78), (0.45, 0.62)]),
             wood.darker(0.05),
             lift=3,
         ),
         blob(
-            _across(piece, [(-0.5, 0.66), (-0.42, 1.0), (-0.05, 1.08), (0.34, 0.96), (0.45, 0.66)]),
+            across(piece, [(-0.5, 0.66), (-0.42, 1.0), (-0.05, 1.08), (0.34, 0.96), (0.45, 0.66)]),
             designer.paint(0.66, 0.05, 80),
             lift=3,
         ),
@@ -93,46 +93,13 @@ def bicycle(designer: Designer, piece: Piece, name: str) -> Brought:
         [(-0.52, 0.33), (-0.16, 0.76)], [(-0.52, 0.33), (0.0, 0.30)], [(0.0, 0.30), (-0.18, 0.84)],
         [(0.0, 0.30), (0.36, 0.74)], [(-0.15, 0.74), (0.38, 0.78)], [(0.34, 0.92), (0.52, 0.33)],
     )  # fmt: skip
-    records += [line(_across(piece, list(tube)), frame, 0.034) for tube in tubes]
+    records += [line(across(piece, list(tube)), frame, 0.034) for tube in tubes]
     records += [
-        line(_across(piece, [(0.34, 0.92), (0.30, 0.99), (0.16, 0.99)]), dark, 0.03),
-        sheet(_across(piece, [(-0.34, 0.84), (-0.04, 0.85), (-0.08, 0.90), (-0.32, 0.91)]), dark, lift=3),
+        line(across(piece, [(0.34, 0.92), (0.30, 0.99), (0.16, 0.99)]), dark, 0.03),
+        sheet(across(piece, [(-0.34, 0.84), (-0.04, 0.85), (-0.08, 0.90), (-0.32, 0.91)]), dark, lift=3),
         disc(x, 0.30, 0.07, None, dark.lighter(0.1), lift=2),
     ]
     return standing(piece, name, tuple(records), half=0.75)
-
-
-def car(designer: Designer, piece: Piece, name: str) -> Brought:
-    """A small car of no make."""
-    paint = designer.paint(0.60, 0.08, designer.one_of((25.0, 230.0, 90.0, 160.0), name, "paint"))
-    glass, dark = designer.paint(0.80, 0.03, 230), designer.paint(0.26, 0.012, 270)
-    body = [
-        (-1.55, 0.28),
-        (-1.58, 0.72),
-        (-1.05, 0.80),
-        (-0.72, 1.28),
-        (0.42, 1.30),
-        (0.86, 0.82),
-        (1.52, 0.72),
-        (1.56, 0.28),
-    ]
-    f, x = piece.facing, piece.x
-    records: list[Record] = [
-        sheet(_across(piece, body), paint, lift=7),
-        sheet(_across(piece, [(-0.92, 0.82), (-0.66, 1.19), (-0.14, 1.20), (-0.14, 0.82)]), glass, lift=1),
-        sheet(_across(piece, [(-0.04, 0.82), (-0.04, 1.20), (0.36, 1.20), (0.68, 0.82)]), glass, lift=1),
-        line(_across(piece, [(-0.09, 1.24), (-0.09, 0.34)]), paint.darker(0.07), 0.014),
-        line(_across(piece, [(-1.5, 0.60), (1.5, 0.60)]), paint.lighter(0.06), 0.022),
-        line(_across(piece, [(-0.30, 0.72), (-0.18, 0.72)]), dark, 0.026),
-        disc(x + f * 1.46, 0.60, 0.075, None, designer.paint(0.92, 0.05, 95), lift=2),
-        panel(x - 1.56, 0.24, 3.12, 0.10, dark.lighter(0.12), lift=3),
-    ]
-    for wheel in (-0.95, 0.95):
-        records += [
-            disc(x + wheel, 0.30, 0.30, None, dark, lift=4),
-            disc(x + wheel, 0.30, 0.15, None, dark.lighter(0.4), lift=1),
-        ]
-    return standing(piece, name, tuple(records), half=1.5)
 
 
 def _wheel(
