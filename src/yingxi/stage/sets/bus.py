@@ -5,12 +5,22 @@ from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record, Soft
 from yingxi.stage.path import Path, ellipse, polygon, rectangle
 from yingxi.stage.place import Card, Place
-from yingxi.stage.sets.bus_front import DOOR, WINDSCREEN, dashboard, door_leaves, front_wall, wheel
+from yingxi.stage.sets.bus_front import (
+    DOOR,
+    FRONT,
+    WINDSCREEN,
+    dashboard,
+    door_leaves,
+    front_wall,
+    lining,
+    wheel,
+)
 from yingxi.stage.sets.bus_seats import drivers_seat, far_rows, near_back, passengers_seat
 from yingxi.stage.sets.bus_street import passing_street
 from yingxi.stage.sets.car import car
 from yingxi.stage.sets.cutting import disc, fade, glow, line, panel, with_hole
 from yingxi.stage.sets.designer import Designer
+from yingxi.stage.sets.floors import FRONT as FLOOR_BEGINS
 from yingxi.stage.sets.floors import floor
 from yingxi.stage.sets.lamps import halo, lit, pool
 from yingxi.stage.sets.openings import Box, glass
@@ -152,13 +162,13 @@ def _lamps(designer: Designer) -> list[Record]:
     records: list[Record] = []
     for left, right in ((-2.3, -0.5), (0.0, 1.8), (2.3, 4.1)):
         x = (left + right) / 2
-        strip = polygon(((left, 2.52), (right, 2.52), (right * 1.11, 2.66), (left * 1.11, 2.66)))
-        records += [*halo(designer, x, 2.5, 2.1, strength=0.30), *halo(designer, x, 1.5, 1.7, strength=0.20)]
+        strip = polygon(((left, 2.74), (right, 2.74), (right * 1.11, 2.90), (left * 1.11, 2.90)))
+        records += [*halo(designer, x, 2.7, 2.1, strength=0.30), *halo(designer, x, 1.5, 1.7, strength=0.20)]
         if designer.thirties:
             brass = designer.paint(0.70, 0.085, 82)
             records += [
-                disc(x, 2.49, 0.16, 0.06, brass, lift=2),
-                disc(x, 2.44, 0.115, None, bright, lift=3, lit=falls),
+                disc(x, 2.71, 0.16, 0.06, brass, lift=2),
+                disc(x, 2.66, 0.115, None, bright, lift=3, lit=falls),
             ]
         else:
             records.append(Cut(strip, bright, lift=2, lit=falls))
@@ -173,13 +183,13 @@ def _notices(designer: Designer) -> list[Record]:
     said, x = "27  HARBOUR" if english else "27路 开往码头", -0.27
     if designer.thirties:
         plate = designer.paint(0.36, 0.07, 150)
-        records += [panel(x - 0.67, 2.135, 1.34, 0.21, plate, lift=4, radius=0.03)]
-        records.append(lettered(said, x, 2.24, 0.125, designer.paint(0.90, 0.03, 90)))
+        records += [panel(x - 0.67, 2.355, 1.34, 0.21, plate, lift=4, radius=0.03)]
+        records.append(lettered(said, x, 2.46, 0.125, designer.paint(0.90, 0.03, 90)))
     else:
-        records += [panel(x - 0.67, 2.135, 1.34, 0.21, dark, lift=4, radius=0.02)]
+        records += [panel(x - 0.67, 2.355, 1.34, 0.21, dark, lift=4, radius=0.02)]
         if designer.air.lamps:
-            records.append(glow(x, 2.24, 0.75, _AMBER, 0.28))
-        records.append(lettered(said, x, 2.24, 0.125, _AMBER))
+            records.append(glow(x, 2.46, 0.75, _AMBER, 0.28))
+        records.append(lettered(said, x, 2.46, 0.125, _AMBER))
     for n, (x, hue) in enumerate(((0.72, 25.0), (1.34, 205.0), (2.5, 95.0), (3.2, 330.0))):
         bill = designer.paint(0.80, 0.05, hue)
         records += [
@@ -241,6 +251,10 @@ def _floor(designer: Designer) -> list[Record]:
         records.append(Cut(ellipse(x, z, 0.022, 0.012), speck, edge=0))
     left, _, width, _ = DOOR
     records += [
+        # Left of the front's foot one looks at the front itself.
+        Cut(
+            rectangle(-9, FLOOR_BEGINS, 9 + FRONT, WALL - FLOOR_BEGINS), lining(designer).darker(0.03), edge=0
+        ),
         Cut(rectangle(left - 0.12, 6.38, width + 0.24, WALL - 6.38), ground.darker(0.14), edge=0),
         Cut(rectangle(left - 0.12, 6.56, width + 0.24, 0.03), ground.darker(0.04), edge=0),
         Cut(rectangle(left - 0.16, 6.30, width + 0.32, 0.09), yellow, edge=0),

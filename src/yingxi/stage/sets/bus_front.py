@@ -12,15 +12,15 @@ from yingxi.stage.sets.signs import lettered
 from yingxi.stage.sets.to_come import neon
 
 DOOR: Box = (-2.68, 0.30, 1.00, 1.76)
-_WALL, _FRONT, _EYE = 6.9, -2.86, 1.35
+_WALL, FRONT, _EYE = 6.9, -2.86, 1.35
 """The far wall's depth; where across the bus ends; how high the eye is that sees its end recede."""
-_FAR, _NEAR, _SILL, _HEAD = 6.80, 3.3, 0.92, 2.12
+_FAR, _NEAR, _SILL, _HEAD = 6.80, 2.25, 0.92, 2.12
 
 
 def receding(y: float, z: float) -> Point:
     """Where a point of the front, `y` metres high at depth `z`, is seen on the far wall's card."""
     share = _WALL / z
-    return _FRONT * share, _EYE + (y - _EYE) * share
+    return FRONT * share, _EYE + (y - _EYE) * share
 
 
 WINDSCREEN: tuple[Point, ...] = (
@@ -31,11 +31,14 @@ WINDSCREEN: tuple[Point, ...] = (
 )
 
 
+def lining(designer: Designer) -> Colour:
+    """What the front is lined with below the windscreen."""
+    return designer.paint(0.36, 0.055, 42) if designer.thirties else designer.paint(0.34, 0.02, 255)
+
+
 def front_wall(designer: Designer) -> list[Record]:
     """About the windscreen: the dark sill, pillars, a header with its blind, wipers, the driver's mirror."""
-    dark, metal = designer.paint(0.34, 0.02, 255), designer.paint(0.70, 0.012, 235)
-    if designer.thirties:
-        dark = designer.paint(0.36, 0.055, 42)
+    dark, metal = lining(designer), designer.paint(0.70, 0.012, 235)
     low = (receding(0.0, _NEAR), receding(0.0, _FAR), receding(_SILL, _FAR), receding(_SILL, _NEAR))
     head = (receding(_HEAD, _NEAR), receding(_HEAD, _FAR), receding(2.36, _FAR), receding(2.36, _NEAR))
     sill = (
@@ -49,7 +52,7 @@ def front_wall(designer: Designer) -> list[Record]:
         Cut(polygon(head), dark.lighter(0.05), edge=0),
         Cut(polygon(sill), dark.lighter(0.10), lift=2, edge=0.5),
     ]
-    for z, wide in ((_FAR, 0.10), (4.9, 0.06)):
+    for z, wide in ((_FAR, 0.10), (4.9, 0.06), (3.5, 0.05)):
         near, far = receding(0, z - wide * 1.6)[0], receding(0, z)[0]
         (_, top), (_, bottom) = receding(_HEAD, z), receding(_SILL, z)
         records.append(

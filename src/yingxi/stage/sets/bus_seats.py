@@ -72,7 +72,7 @@ def passengers_seat(designer: Designer, name: str, x: float, z: float) -> Made:
             lift=2,
         ),
     ]
-    cards = (Card(f"{name} behind", z + 0.12, tuple(behind)), Card(f"{name} before", z - 0.06, tuple(before)))
+    cards = (Card(f"{name} back", z + 0.12, tuple(behind)), Card(f"{name} front", z - 0.06, tuple(before)))
     return cards, Seat(name, x, z, 0.46, -1)
 
 
@@ -113,8 +113,8 @@ def drivers_seat(designer: Designer, x: float, z: float) -> Made:
     ]
     cards = (
         Card("screen", z + 0.18, tuple(screen)),
-        Card(f"{AT_THE_WHEEL} behind", z + 0.12, tuple(behind)),
-        Card(f"{AT_THE_WHEEL} before", z - 0.06, tuple(before)),
+        Card(f"{AT_THE_WHEEL} back", z + 0.12, tuple(behind)),
+        Card(f"{AT_THE_WHEEL} front", z - 0.06, tuple(before)),
     )
     return cards, Seat(AT_THE_WHEEL, x, z, 0.48, -1)
 
