@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "35"
+VERSION = "36"
 
 CARDS = (
     Card(
