@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from datetime import timedelta
@@ -14,8 +15,11 @@ from django.test import Client
 from django.utils import timezone
 
 from tests.studio.conftest import World
+from yingxi.film.errors import OwnMaterialError
 from yingxi_platform.api.tokens import token_made
 from yingxi_platform.films import writing
+from yingxi_platform.films.looking import looked_over
+from yingxi_platform.films.reading import noun_of
 from yingxi_platform.jobs import queue
 from yingxi_platform.people.paces import GUEST_NOTES, Pace
 from yingxi_platform.review.links import link_made
@@ -156,3 +160,20 @@ def test_a_changed_password_ends_the_other_sessions_and_signing_out_ends_this_on
     assert there.get("/").status_code == 302
     here.post("/out/")
     assert here.get("/").status_code == 302
+
+
+@pytest.mark.parametrize("picture", ["http://127.0.0.1:9/a.png", "concat:a.png", "/etc/a.png", "../a.png"])
+def test_an_address_in_a_document_is_asked_by_nobody(
+    world: World, monkeypatch: pytest.MonkeyPatch, picture: str
+) -> None:
+    """A picture is a file of the film's folder: an address is a name of none, which is told in words."""
+
+    def asked(*_: object) -> None:
+        raise AssertionError("the network was asked")
+
+    monkeypatch.setattr(socket.socket, "connect", asked)
+    person = noun_of(world.film, "cast.yaml").people[0].id
+    path = ("people", person, "picture")
+    writing.field_saved(world.film, "cast.yaml", path, picture, was=None, by=world.accounts["artist"])
+    with pytest.raises(OwnMaterialError):
+        looked_over(world.film, "")

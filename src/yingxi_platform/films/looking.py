@@ -11,14 +11,14 @@ from typing import Any
 from django.utils import timezone
 
 from yingxi.delivery.frames import frame_of
-from yingxi.film.errors import YingxiError
+from yingxi.film.errors import FolderError, YingxiError
 from yingxi.film.sheet import Cast, CharacterSheet, Sets, SetSheet
 from yingxi.generators.ports import ShotRequest
 from yingxi.generators.registry import card_of, generator_of
 from yingxi.graph import Files, Later, Promise
 from yingxi.graph.canonical import digest_of
 from yingxi.production.films import cores, film_planned, plan_of, walking_all
-from yingxi.production.inside import inside
+from yingxi.production.inside import inside, is_file_inside
 from yingxi.production.own.pictures import PICTURE_FILE as OWN_FILE
 from yingxi.production.settings import Settings
 from yingxi.stage.art_book import own_cast_sheet
@@ -83,6 +83,9 @@ def _sheets(film: Film, settings: Settings) -> int:
 
 
 def _sheet(film: Film, settings: Settings, kind: str, sheet: CharacterSheet | SetSheet, cast: Any) -> bool:
+    # What is wrong with an own picture is told by the plan and the run, in words.
+    if not _own_is_there(film, sheet.picture):
+        return False
     card = card_of("illustrator", settings.generators.illustrator)
     shown = sheet.model_dump(mode="json", exclude={"voice", "honoured", "ignored", "temper"})
     name = f"{kind}-{digest_of([shown, card.id, card.version, settings.brief.seed, _file_stamp(film, sheet)])[:24]}.jpg"
@@ -98,6 +101,14 @@ def _sheet(film: Film, settings: Settings, kind: str, sheet: CharacterSheet | Se
                 draw(sheet, cast, png, seed=settings.brief.seed)
             jpeg_from_file(png, into)
     return noted(film, kind, sheet.id, name, name)
+
+
+def _own_is_there(film: Film, picture: str) -> bool:
+    """Whether a sheet without an own picture, or with one that is a file of the film's folder."""
+    try:
+        return not picture or is_file_inside(film.root, picture)
+    except FolderError:
+        return False
 
 
 def _file_stamp(film: Film, sheet: Any) -> list[int]:
