@@ -66,7 +66,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=14,
+            version=15,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
