@@ -89,3 +89,12 @@ def test_every_generator_says_in_chinese_what_it_is_and_costs() -> None:
     cards = [found.card for found in registered()]
     said = [in_chinese(words) for card in cards for words in (card.port, card.price)]
     assert [words for words in said if not re.search("[一-鿿]", words)] == []
+
+
+def test_a_model_s_error_names_its_stage_in_chinese() -> None:
+    """Every stage that a model is asked for, and no Latin letter beside the model's own name."""
+    rooms = ROOT / "generators" / "builtin" / "language_model"
+    stages = set(re.findall(r'stage="(\w+)"', (rooms / "generator.py").read_text(encoding="utf-8")))
+    assert {"story", "screenplay", "translation", "rewrite", "digest"} == stages
+    for stage in sorted(stages):
+        assert re.search(r"[a-z]", in_chinese(f"X did not answer for the {stage}: 3")) is None

@@ -14,6 +14,8 @@ K = ElementKind
         ("20、卫生间 夜 内", "20", "内景 卫生间 - 夜"),
         ("1. 内景 客厅 - 日", "1", "内景 客厅 - 日"),
         ("1. 内 景 - 客厅 - 日", "1", "内景 客厅 - 日"),
+        ("内景。客厅 - 夜", "", "内景 客厅 - 夜"),
+        ("3. 外景。渡口。黄昏", "3", "外景 渡口 - 黄昏"),
         ("1-1 日 内 客厅", "1-1", "内景 客厅 - 日"),
         ("1. 内景 未来 客厅 夜", "1", "内景 客厅（未来） - 夜"),
         ("1. 内景 客厅 夜 2080年", "1", "内景 客厅（2080年） - 夜"),
@@ -30,6 +32,11 @@ def test_a_heading_of_any_house_is_a_heading(line: str, number: str, text: str) 
     heading = screenplay.elements[0]
     assert (heading.kind, heading.scene_number, heading.text) == (K.HEADING, number, text)
     assert doubts == ()
+
+
+def test_a_sentence_that_begins_with_inside_is_no_heading() -> None:
+    screenplay, _ = screenplay_from_chinese_text("1、客厅 日 内\n内景。他站起来，走了。")
+    assert [each.kind for each in screenplay.elements] == [K.HEADING, K.ACTION]
 
 
 def told(text: str) -> list[tuple[str, str]]:

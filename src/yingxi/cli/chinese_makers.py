@@ -31,6 +31,9 @@ MAKERS: dict[str, str] = {
     "Give it longer, like {}={}, or use the planner.": "请多给些时间，例如 {}={}，或改用内置编剧。",
     "story": "故事",
     "screenplay": "剧本",
+    "digest": "梗概",
+    "rewrite": "改稿",
+    "translation": "译稿",
     "The planner found no story of {} s for this idea: {}.": "内置编剧没有为这个点子找到 {} 秒的故事：{}。",
     "Ask for another length or seed, or write the screenplay yourself.": "请换个片长或种子，或自己写剧本。",
     "The planner reads English and Chinese, and this idea seems to be in another language.":

@@ -23,6 +23,7 @@ _AGE = re.compile(
 _PIECES = re.compile(r"\s*[、，,－—\-·/／：:|｜]\s*|\s+")
 _HEADING = re.compile(rf"^\s*[【\[]?{_NUMBER}{_MARK}*(?P<rest>.*?)[】\]]?\s*$")
 _BARE_HEADING = re.compile(rf"^\s*(?:\d+\s*[.、]\s*)?(?P<rest>{_INSIDE}\s*[景]?[\s.．、，,：:\-－—]+\S.*)$")
+_STOPPED = re.compile(r"^(?P<before>\s*[【\[]?(?:\S{1,8}?[.、．\s]\s*)?[内外]外?景)\s*[。.．](?P<rest>\s*[^\s。.．].*)$")
 _LABELLED = re.compile(
     r"(地点|时间|天气|内外|人物|出场人物|出场|景别|场景|道具)\s*[：:]\s*([^：:]*?)(?=\s+\S{2,4}\s*[：:]|$|[；;])"
 )
@@ -90,6 +91,7 @@ class Heading(NamedTuple):
 def heading_in(line: str) -> Heading | None:
     """`20、卫生间 夜 内`, `1-1 日 内 客厅`, `23-1，外，武当山玄岳门，日`, `第一场，小湖边，晨，张颖、王静`,
     `场景1 地点：客厅 时间：夜`; None where the line names neither in nor out nor an hour."""
+    line = _unstopped(line)
     match = _HEADING.match(line)
     rest = match["rest"] if match else ""
     number = ((match["number"] or match["named"]) if match else "") or ""
@@ -114,6 +116,12 @@ def heading_in(line: str) -> Heading | None:
             labelled.get("天气", "").strip(),
         )
     return _by_pieces(_plain(number), _together(rest), sure="场" in line[:8])
+
+
+def _unstopped(line: str) -> str:
+    """`内景。客厅。夜` with spaces for its stops, as some houses write INT. with a full stop of their own."""
+    match = _STOPPED.match(line)
+    return f"{match['before']} {re.sub('[。.．]+(?=.)', ' ', match['rest']).strip()}" if match else line
 
 
 def _together(rest: str) -> str:

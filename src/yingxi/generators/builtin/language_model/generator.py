@@ -202,7 +202,7 @@ class LanguageModel:
                 "translate", lines=lines, language=_LANGUAGES[to], glossary=settled, heading=HEADING_FORM[to]
             )
             answer, cost = answered(
-                LinesAnswer, question, stage="translate", settings=settings, seed=request.seed,
+                LinesAnswer, question, stage="translation", settings=settings, seed=request.seed,
                 faults=partial(lines_faults, elements=part, to=to), pause=self._pause,
             )  # fmt: skip
             spent = spent.plus(cost)
