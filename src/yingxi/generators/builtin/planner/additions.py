@@ -27,7 +27,7 @@ def additions(language: Language) -> tuple[Play, ...]:
 
 def with_additions(rows: tuple[Row, ...], plan: Plan, *, short: bool) -> tuple[Row, ...]:
     """The rows of a play with what the idea says besides: one addition before a beat."""
-    for beat in ("want", "ending"):
+    for beat in ("want", "turn", "ending"):
         at = next(
             (place for place, row in enumerate(rows) if row.kind == "beat" and row.texts[0] == beat), None
         )

@@ -1,5 +1,6 @@
 """Who plays whom: the people of the idea, and whoever a play needs besides."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from yingxi.generators.builtin.planner.looks import (
     YEARS,
     garments_for,
     options,
+    time_headed,
 )
 from yingxi.generators.builtin.planner.names import SURNAMES, first_sound, names_for, number_said
 from yingxi.generators.builtin.planner.play import Play
@@ -25,6 +27,15 @@ from yingxi.generators.builtin.planner.roles import roles_taken
 
 AGES: tuple[Age, ...] = ("child", "young", "adult", "elder")
 SEXES: tuple[Sex, ...] = ("female", "male")
+
+
+NEIGHBOURS = (
+    "baker", "barber", "tailor", "postman", "cobbler", "gardener", "fisherman", "carpenter", "watchmaker", "nurse",
+    "musician", "sweeper", "bookseller", "photographer", "bus-driver", "shopkeeper", "dancer", "kite-maker",
+    *("neighbour",) * 4,
+)  # fmt: skip
+"""Whom one may live next door to."""
+_ELSEWHERE = re.compile(r"月球|火星|太空|飞船|空间站|宇航|外星|\b(?:moon|mars|space|astronauts?|aliens?|spaceship)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +88,8 @@ def _part(
     told: str,
 ) -> Part:
     model = next((mark[3:] for mark in marks if mark.startswith("as=")), "")
+    if model == "neighbour" and mention is None:
+        model = _next_door(role, seed, others, told)
     default = next((each.entry for each in others if each.role == model), None) or entry(model)
     meant = (
         mention.entry
@@ -108,6 +121,15 @@ def _part(
         role, meant, word, language, age, sex, kind, years, colour, seed, told, named=mention is not None
     )
     return Part(role, name, word, kind, sex, age, years, looks, meant, mention is not None)
+
+
+def _next_door(role: str, seed: int, others: tuple[Part, ...], told: str) -> str:
+    """Who lives next door in this film: somebody of a trade of their own, nobody that is in it already. Where an idea
+    tells another time, or another world, trades of today stay away."""
+    if time_headed("zh", told) or _ELSEWHERE.search(told):
+        return "neighbour"
+    taken = {part.entry.id for part in others}
+    return choice([each for each in NEIGHBOURS if each not in taken], seed, "next door", role)
 
 
 def _sex(flags: set[str], kind: str, word: str, language: Language, by_chance: Callable[[], Sex]) -> Sex:

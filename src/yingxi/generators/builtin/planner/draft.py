@@ -52,9 +52,11 @@ def rows_standing(rows: Iterable[Row], plan: Plan, groups: frozenset[str]) -> tu
     return tuple(row for row in rows if all(map(holds, row.terms)) and (not row.group or row.group in groups))
 
 
-def draft_written(rows: tuple[Row, ...], plan: Plan, groups: frozenset[str]) -> Draft:
-    """The screenplay's elements of the standing rows."""
-    writing = _Writing(plan)
+def draft_written(
+    rows: tuple[Row, ...], plan: Plan, groups: frozenset[str], *, room: bool = True
+) -> Draft:
+    """The screenplay's elements of the standing rows; with the sound of the place, where there is `room` for it."""
+    writing = _Writing(plan, room=room)
     elements = [element for row in rows_standing(rows, plan, groups) for element in writing.elements(row)]
     return Draft(plan, tuple(_without_empty_beats(elements)), tuple(sorted(groups)))
 
@@ -75,18 +77,21 @@ def _without_empty_beats(elements: Iterable[Element]) -> Iterator[Element]:
 class _Writing:
     """Goes down the rows once; knows who was met, and which hour the last heading had."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, *, room: bool) -> None:
         self.plan = plan
         self.met: set[str] = set()
         self.first_hour = ""
         feared = f"fear-{plan.weather}" in plan.terms
         self.sky = "" if feared else SKY[plan.language].get(plan.weather, "")
+        self.heard = "" if not room or self.sky or feared or plan.play.fact("own-sound") else "first"
+        self.home = False
 
     def elements(self, row: Row) -> Iterator[Element]:
         text = self._chosen(row)
         if self.sky and row.kind in ("action", "line"):
             yield Element(kind=ElementKind.ACTION, text=self.sky)
             self.sky = ""
+        yield from self._room(row)
         if row.kind == "heading":
             yield self._heading(text)
         elif row.kind == "beat":
@@ -103,6 +108,17 @@ class _Writing:
             if row.how and row.how not in UNSEEN:
                 yield Element(kind=ElementKind.PARENTHETICAL, text=self._filled(row.how).lower())
             yield Element(kind=ElementKind.DIALOGUE, text=self._filled(text))
+
+    def _room(self, row: Row) -> Iterator[Element]:
+        """The sound of the place, once when the film begins there and once when it comes to its end there."""
+        if row.kind == "heading":
+            self.home = "{LH}" in row.texts[0]
+        elif row.kind == "beat" and row.texts[0] == "ending" and self.heard:
+            self.heard = "last" if self.heard == "waited" else ""
+        elif row.kind in ("action", "line") and self.heard in ("first", "last"):
+            if self.home:
+                yield Element(kind=ElementKind.ACTION, text=self.plan.words[f"L {self.heard}"])
+            self.heard = "waited" if self.home and self.heard == "first" else ""
 
     def _chosen(self, row: Row) -> str:
         return turned(row.texts, self.plan.seed, self.plan.idea.text, self.plan.play.id, *row.texts)

@@ -88,5 +88,5 @@ def _cast(row: Row, second: str) -> Row:
 
 
 def _seconds(rows: tuple[Row, ...], plan: Plan) -> float:
-    draft = draft_written(rows, plan, frozenset())
+    draft = draft_written(rows, plan, frozenset(), room=False)
     return sum(element_seconds(element, plan.language) for element in draft.elements)

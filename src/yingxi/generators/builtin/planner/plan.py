@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from yingxi.film.brief import Brief, Language
-from yingxi.film.seeds import turned
+from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.casting import Part, parts_cast, written_in
 from yingxi.generators.builtin.planner.found import pieces_of
 from yingxi.generators.builtin.planner.idea import Idea, Mention
@@ -14,6 +14,7 @@ from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.said_of import number_of
 from yingxi.generators.builtin.planner.staging import deed_words, table
 from yingxi.generators.builtin.planner.telling_twist import twist_said
+from yingxi.generators.builtin.planner.walks import room_words, walk_words
 from yingxi.generators.builtin.planner.wording import words_for_part, words_for_thing
 
 HOURS: dict[Language, dict[str, str]] = {
@@ -59,10 +60,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     language = brief.language
     kit, kit_words = _kit(play, idea, seed)
     parts = parts_cast(play, idea, language, seed, defaults=kit_words)
-    choices = tuple(
-        (name, turned(tuple(value.split(" | ")), seed, idea.text, play.id, name))
-        for name, value in play.under("choose").items()
-    )
+    choices = choices_made(play, idea.text, seed)
     thing = _thing(play, idea)
     place = _place(play, idea, parts)
     token = thing.entry if thing else _deed_token(play, idea) or _token(play, kit_words, place, parts)
@@ -71,6 +69,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     }
     for part in parts.values():
         words |= words_for_part(part, language)
+    words |= walk_words(parts, language, seed, idea.text)
     words |= _thing_words("X", thing, token, language)
     second = _thing(play, idea, but=thing)
     other = second.entry if second else _other_token(play, token)
@@ -78,6 +77,8 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     words |= {"N": years_told(idea, language)}
     words |= {f"r{at}": line for at, line in enumerate(pieces_of(idea.text, idea.language), start=1)}
     words |= _place_words(play, place, kit_words, language)
+    meant = place.entry if place else entry(kit_words.get("place", play.fact("place")))
+    words |= room_words(meant, language, seed, idea.text)
     words = deed_words(idea, parts, words, language, seed) | words
     twist, beside, kind = twist_said(idea, parts, play, language)
     words |= {"twist": twist} if twist else {}
@@ -118,6 +119,17 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
         hour=next((hour for hour in HOURS[language] if hour in idea.flags), _hour_of(idea)),
         weather=weather,
         beside=beside,
+    )
+
+
+def choices_made(play: Play, told: str, seed: int) -> tuple[tuple[str, str], ...]:
+    """The option of each of the play's choices. They are the points of a line (Reed and Solomon's code): two ideas whose
+    lines differ meet in one choice at most, where choices have as many options and those are prime; neighbouring seeds
+    meet in none."""
+    start, slope = (seed_of(0, told, play.id, name) for name in ("start", "slope"))
+    options = [(name, value.split(" | ")) for name, value in play.under("choose").items()]
+    return tuple(
+        (name, each[(start + slope * at + seed) % len(each)].strip()) for at, (name, each) in enumerate(options)
     )
 
 
