@@ -23,7 +23,9 @@ _AGE = re.compile(
 _PIECES = re.compile(r"\s*[、，,－—\-·/／：:|｜]\s*|\s+")
 _HEADING = re.compile(rf"^\s*[【\[]?{_NUMBER}{_MARK}*(?P<rest>.*?)[】\]]?\s*$")
 _BARE_HEADING = re.compile(rf"^\s*(?:\d+\s*[.、]\s*)?(?P<rest>{_INSIDE}\s*[景]?[\s.．、，,：:\-－—]+\S.*)$")
-_STOPPED = re.compile(r"^(?P<before>\s*[【\[]?(?:\S{1,8}?[.、．\s]\s*)?[内外]外?景)\s*[。.．](?P<rest>\s*[^\s。.．].*)$")
+_STOPPED = re.compile(
+    r"^(?P<before>\s*[【\[]?(?:\S{1,8}?[.、．\s]\s*)?[内外]外?景)\s*[。.．](?P<rest>\s*[^\s。.．].*)$"
+)
 _LABELLED = re.compile(
     r"(地点|时间|天气|内外|人物|出场人物|出场|景别|场景|道具)\s*[：:]\s*([^：:]*?)(?=\s+\S{2,4}\s*[：:]|$|[；;])"
 )

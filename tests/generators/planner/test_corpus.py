@@ -147,7 +147,7 @@ def test_both_languages_have_the_same_plays_and_no_line_is_there_twice() -> None
             for text in {
                 text for row in (*play.short, *play.full) if row.kind == "line" for text in row.texts
             }:
-                if len(text) > (7 if language == "zh" else 24):
+                if len(text) > (7 if language == "zh" else 24) and "{" not in text[:1]:
                     assert spoken.setdefault(text, play.id) == play.id, text
 
 

@@ -35,7 +35,9 @@ NEIGHBOURS = (
     *("neighbour",) * 4,
 )  # fmt: skip
 """Whom one may live next door to."""
-_ELSEWHERE = re.compile(r"月球|火星|太空|飞船|空间站|宇航|外星|\b(?:moon|mars|space|astronauts?|aliens?|spaceship)\b", re.I)
+_ELSEWHERE = re.compile(
+    r"月球|火星|太空|飞船|空间站|宇航|外星|\b(?:moon|mars|space|astronauts?|aliens?|spaceship)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

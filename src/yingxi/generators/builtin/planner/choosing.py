@@ -22,6 +22,9 @@ NEAR = 3
 of them would tell half of all ideas."""
 SPREAD = 10
 """Points within which the plays made of the idea's deed take turns by seed."""
+SECOND_BEST, RING = 6, 3
+"""Where one play alone is the best, the next seed tells the idea as the one behind it, within so many points, so that
+two seeds are two stories; so many take turns."""
 LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
 """Points that a play loses for somebody or something of the idea that it would leave out."""
 WORTH_TRYING = 6
@@ -91,7 +94,13 @@ def plays_ranked(
             if about_deed(play) and staged(play, told) and points >= scored[0][0] - SPREAD
         ]
         around = (seed - 1) // len(best) if len(best) % CHOICES == 0 else 0
-        first = best[(seed - 1 + around) % len(best)]
+        if len(best) > 1:
+            first = best[(seed - 1 + around) % len(best)]
+            return (first, *(play for _, play in scored if play is not first))
+    if len(best) == 1:
+        least = scored[0][0] - SECOND_BEST
+        ring = [play for points, play in scored if points >= least][:RING]
+        first = ring[(seed - 1) % len(ring)]
         return (first, *(play for _, play in scored if play is not first))
     chosen = turned(tuple(play.id for play in best), seed, idea.text, "play")
     rest = [play for _, play in scored if play.id != chosen]

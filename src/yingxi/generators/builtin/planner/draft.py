@@ -52,9 +52,7 @@ def rows_standing(rows: Iterable[Row], plan: Plan, groups: frozenset[str]) -> tu
     return tuple(row for row in rows if all(map(holds, row.terms)) and (not row.group or row.group in groups))
 
 
-def draft_written(
-    rows: tuple[Row, ...], plan: Plan, groups: frozenset[str], *, room: bool = True
-) -> Draft:
+def draft_written(rows: tuple[Row, ...], plan: Plan, groups: frozenset[str], *, room: bool = True) -> Draft:
     """The screenplay's elements of the standing rows; with the sound of the place, where there is `room` for it."""
     writing = _Writing(plan, room=room)
     elements = [element for row in rows_standing(rows, plan, groups) for element in writing.elements(row)]

@@ -129,7 +129,8 @@ def choices_made(play: Play, told: str, seed: int) -> tuple[tuple[str, str], ...
     start, slope = (seed_of(0, told, play.id, name) for name in ("start", "slope"))
     options = [(name, value.split(" | ")) for name, value in play.under("choose").items()]
     return tuple(
-        (name, each[(start + slope * at + seed) % len(each)].strip()) for at, (name, each) in enumerate(options)
+        (name, each[(start + slope * at + seed) % len(each)].strip())
+        for at, (name, each) in enumerate(options)
     )
 
 

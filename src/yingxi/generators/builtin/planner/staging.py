@@ -107,7 +107,10 @@ def deed_words(
     named = _named(idea, words, language)
     filled |= {"Named": _titled(named)}
     if language == "en":
-        filled |= {"The matter": filled["matter"][:1].upper() + filled["matter"][1:]}
+        filled |= {
+            "the matter": filled["matter"],
+            "The matter": filled["matter"][:1].upper() + filled["matter"][1:],
+        }
     if premise and premise.deed == "put" and (into := _CONTAINER[idea.language].search(premise.acts)):
         noun = f"a {into['many']}" if into.groupdict().get("many") else into["noun"]
         filled |= dict.fromkeys(("gift", "一gift", "那gift"), noun)
