@@ -22,7 +22,7 @@ NEAR = 3
 of them would tell half of all ideas."""
 SPREAD = 10
 """Points within which the plays made of the idea's deed take turns by seed."""
-SECOND_BEST, RING = 6, 3
+SECOND_BEST, RING = 8, 3
 """Where one play alone is the best, the next seed tells the idea as the one behind it, within so many points, so that
 two seeds are two stories; so many take turns."""
 LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
@@ -95,13 +95,17 @@ def plays_ranked(
         ]
         around = (seed - 1) // len(best) if len(best) % CHOICES == 0 else 0
         if len(best) > 1:
-            first = best[(seed - 1 + around) % len(best)]
-            return (first, *(play for _, play in scored if play is not first))
+            return _from(best, seed - 1 + around, scored)
     if len(best) == 1:
         least = scored[0][0] - SECOND_BEST
         ring = [play for points, play in scored if points >= least][:RING]
-        first = ring[(seed - 1) % len(ring)]
-        return (first, *(play for _, play in scored if play is not first))
+        return _from(ring, seed - 1, scored)
     chosen = turned(tuple(play.id for play in best), seed, idea.text, "play")
     rest = [play for _, play in scored if play.id != chosen]
     return (*(play for play in best if play.id == chosen), *rest)
+
+
+def _from(ring: list[Play], at: int, scored: list[tuple[int, Play]]) -> tuple[Play, ...]:
+    """The plays that take turns, beginning with the one whose turn it is, and then all others."""
+    turn = at % len(ring)
+    return (*ring[turn:], *ring[:turn], *(play for _, play in scored if play not in ring))

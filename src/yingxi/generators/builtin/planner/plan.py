@@ -123,9 +123,9 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
 
 
 def choices_made(play: Play, told: str, seed: int) -> tuple[tuple[str, str], ...]:
-    """The option of each of the play's choices. They are the points of a line (Reed and Solomon's code): two ideas whose
-    lines differ meet in one choice at most, where choices have as many options and those are prime; neighbouring seeds
-    meet in none."""
+    """The option of each of the play's choices. They are the points of a line (Reed and Solomon's code): two ideas
+    whose lines differ meet in one choice at most, where choices have as many options and those are prime;
+    neighbouring seeds meet in none."""
     start, slope = (seed_of(0, told, play.id, name) for name in ("start", "slope"))
     options = [(name, value.split(" | ")) for name, value in play.under("choose").items()]
     return tuple(
