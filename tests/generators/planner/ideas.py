@@ -32,7 +32,7 @@ SAMPLES = (
 CHINESE = (
     Idea("一个机器人想看雪", "wish", ("机器人", "雪")),
     Idea("爷爷忘了所有人，只记得跳舞", "keeps-gesture", ("爷爷", "跳舞")),
-    Idea("为一家老面馆做广告", "adplace", ("老面馆", "一碗面")),
+    Idea("为一家老面馆做广告", "adplace|adroad", ("老面馆", "一碗面")),
     Idea("一位母亲送儿子去远方上大学", "farewell", ("母亲",)),
     Idea("小男孩以为妈妈要离开家", "mistake", ("妈妈",)),
     Idea("三十年后，他来还一只答应过的风筝", "promise", ("风筝",)),
@@ -49,7 +49,7 @@ ENGLISH = (
     Idea("Every morning someone leaves a red apple on her doorstep", "discovery", ("red apple",)),
     Idea("A boy thinks his mother is going to leave", "mistake", ("Mum",)),
     Idea("A promise to return a kite, kept thirty years late", "promise", ("kite",)),
-    Idea("An ad for an umbrella shop", "adplace", ("UMBRELLA SHOP",)),
+    Idea("An ad for an umbrella shop", "adplace|adroad", ("UMBRELLA SHOP",)),
     Idea(
         "Grandpa has forgotten everyone but he remembers how to dance", "keeps-gesture", ("Grandpa", "dance")
     ),
@@ -87,12 +87,12 @@ RIVALS = (
 )
 
 LETTERS = (
-    Idea("A shy postman is in love with the baker", "letter", ("postman", "baker", "letter")),
-    Idea("A boy writes a love letter to the girl next door", "letter", ("letter",)),
-    Idea("A cat falls in love with a dog", "letter", ("cat", "dog", "letter")),
-    Idea("一个男孩暗恋隔壁班的女孩", "letter", ("信",)),
-    Idea("邮递员喜欢上了花店老板", "letter", ("邮递员", "花")),
-    Idea("害羞的面包师说不出口", "letter", ("面包师", "面包")),
+    Idea("A shy postman is in love with the baker", "letter|pretext", ("postman", "baker")),
+    Idea("A boy writes a love letter to the girl next door", "letter|pretext", ("letter",)),
+    Idea("A cat falls in love with a dog", "letter|pretext", ("cat", "dog")),
+    Idea("一个男孩暗恋隔壁班的女孩", "letter|pretext", ("信",)),
+    Idea("邮递员喜欢上了花店老板", "letter|pretext", ("邮递员", "花")),
+    Idea("害羞的面包师说不出口", "letter|pretext", ("面包师", "面包")),
 )
 
 OLDER_PLAYS_KEEP_THEIRS = (

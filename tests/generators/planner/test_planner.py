@@ -44,7 +44,7 @@ def test_planner_is_a_writer() -> None:
 @pytest.mark.parametrize("idea", ALL, ids=lambda idea: idea.text[:30])
 def test_idea_is_told_by_its_play_and_what_it_names_is_seen(idea: Idea) -> None:
     story, screenplay = written(idea)
-    assert story.shape == idea.play
+    assert story.shape in idea.play.split("|")
     assert [word for word in idea.words if word.lower() not in shown(screenplay).lower()] == []
 
 
@@ -208,7 +208,7 @@ def test_master_of_a_duel_is_who_is_challenged(text: str, sweeps: str) -> None:
 )
 def test_who_is_in_love_is_grown_and_of_an_age(text: str, seed: int) -> None:
     story = written(Idea(text, "", ()), seed=seed)[0]
-    assert story.shape == "letter"
+    assert story.shape in ("letter", "pretext")
     ages = [each.age for each in story.people]
     assert "child" not in ages
     assert len(set(ages)) == 1

@@ -22,9 +22,9 @@ NEAR = 3
 of them would tell half of all ideas."""
 SPREAD = 10
 """Points within which the plays made of the idea's deed take turns by seed."""
-SECOND_BEST, RING = 8, 3
-"""Where one play alone is the best, the next seed tells the idea as the one behind it, within so many points, so that
-two seeds are two stories; so many take turns."""
+SECOND_BEST, SECOND_KIND, RING = 8, 3, 3
+"""Where one play alone is the best, the next seed tells the idea as the one behind it, within so many points (a play of
+another kind than the deed within fewer), so that two seeds are two stories; so many take turns."""
 LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
 """Points that a play loses for somebody or something of the idea that it would leave out."""
 WORTH_TRYING = 6
@@ -85,7 +85,11 @@ def plays_ranked(
         scored = [*near, *(each for each in scored if each not in near)]
         top = max(points for points, _ in scored)
         scored[0] = (top, scored[0][1])
-    best = [play for points, play in scored if points >= scored[0][0] - 1]
+    best = [
+        play
+        for points, play in scored
+        if points >= scored[0][0] - 1 and (for_any_deed(scored[0][1]) or not for_any_deed(play))
+    ]
     if about_deed(best[0]):
         told = idea.premise.deed if idea.premise else ""
         best = [
@@ -97,8 +101,11 @@ def plays_ranked(
         if len(best) > 1:
             return _from(best, seed - 1 + around, scored)
     if len(best) == 1:
-        least = scored[0][0] - SECOND_BEST
-        ring = [play for points, play in scored if points >= least][:RING]
+        ring = [
+            play
+            for points, play in scored
+            if points >= scored[0][0] - (SECOND_BEST if about_deed(play) else SECOND_KIND)
+        ][:RING]
         return _from(ring, seed - 1, scored)
     chosen = turned(tuple(play.id for play in best), seed, idea.text, "play")
     rest = [play for _, play in scored if play.id != chosen]

@@ -95,7 +95,7 @@ class _Writing:
         elif row.kind == "beat":
             yield Element(kind=ElementKind.SYNOPSIS, text=f"beat: {text}")
         elif row.kind == "action":
-            yield Element(kind=ElementKind.ACTION, text=self._filled(self._introduced(text)))
+            yield Element(kind=ElementKind.ACTION, text=self._filled(self._introduced(self._by_name(text))))
         else:
             name = self.plan.parts[row.who].name
             yield Element(
@@ -123,6 +123,13 @@ class _Writing:
 
     def _filled(self, text: str) -> str:
         return filled(text, self.plan.words, self.plan.language)
+
+    def _by_name(self, text: str) -> str:
+        """The idea's deed with the names of those who have been met."""
+        named = self.plan.words.get("acts met", "")
+        if "{acts}" not in text or not set(re.findall(r"{(\w+)}", named)) <= self.met:
+            return text
+        return text.replace("{acts}", named)
 
     def _introduced(self, text: str) -> str:
         """The first mention of each person carries their looks."""

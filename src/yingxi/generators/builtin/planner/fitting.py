@@ -56,9 +56,13 @@ def _filled_up(rows: tuple[Row, ...], plan: Plan, length: float) -> Draft:
     """The rows that must be, and as many optional groups as fit, offered in the order of their labels."""
     kept: frozenset[str] = frozenset()
     most = allowance(length, plan.language).spoken_limit
-    best = draft_written(rows, plan, kept, room=length > SHORT_TO)
+    room = length > SHORT_TO
+    best = draft_written(rows, plan, kept, room=room)
+    if room and draft_seconds(best, length) > length * OVER:
+        room = False
+        best = draft_written(rows, plan, kept, room=room)
     for group in sorted({row.group for row in rows if row.group}, key=_order):
-        trial = draft_written(rows, plan, kept | {group}, room=length > SHORT_TO)
+        trial = draft_written(rows, plan, kept | {group}, room=room)
         spoken = sum(map(spoken_count, trial.rows(ElementKind.DIALOGUE)))
         if draft_seconds(trial, length) <= length * OVER and spoken <= most:
             kept, best = kept | {group}, trial

@@ -26,7 +26,7 @@ from yingxi.generators.ports import RewriteRequest, Written
 
 TRIES = 4
 """Seeds tried for each play before a simpler one is taken."""
-APART = 7919
+APART = 7924
 """How far apart the seeds of two tries lie."""
 MADE_UP, BORNE, BORNE_SHORT = 0.28, 0.35, 0.28
 """By what share of the length a play may miss it so that the boards' pace makes up for it; and before another play is

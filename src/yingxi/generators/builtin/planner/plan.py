@@ -97,6 +97,11 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     )
     terms |= {"L-named"} if place else set()
     terms |= {"L-inside" if words.get("in") in ("内", "INT") else "L-outside"}
+    if any(
+        each.named and role != "P" and each.noun.lower() in words.get("obj", "").lower()
+        for role, each in parts.items()
+    ):
+        terms -= {"obj"}
     terms |= {"r2", "r3"} & set(words)
     terms |= {"years"} if years_said(idea, language) else set()
     words |= by_place(play, inside="L-inside" in terms)

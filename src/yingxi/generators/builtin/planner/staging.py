@@ -120,6 +120,7 @@ def deed_words(
         filled |= {
             "does": premise.does,
             "acts": premise.acts or premise.does,
+            "acts met": _with_names(premise.acts or premise.does, idea, parts, language),
             "do": premise.do,
             "doing": doing,
             "Doing": _titled(_title_of(premise, doing)),
@@ -138,6 +139,29 @@ def deed_words(
     chair = "那把椅子" if language == "zh" else "the chair"
     seat = kit["hand"].replace("{T side}", chair).replace("{T}", chair)
     return filled | kit | {"hand back": back, "hand O": mate, "hand seat": seat}
+
+
+_TO_ZH = "给替教帮跟对和为把向找等见"
+"""Behind these words stands to whom a deed is done."""
+
+
+def _with_names(acts: str, idea: Idea, parts: Mapping[str, Part], language: Language) -> str:
+    """The deed's own words with `{O}` for whom the idea calls a shy robot, once that robot has been met."""
+    for role, part in parts.items():
+        mention = next((each for each in idea.people if each.entry.id == part.entry.id), None)
+        if role == "P" or not part.named or mention is None or part.entry.id == parts["P"].entry.id:
+            continue
+        word = re.escape(mention.word)
+        if language == "zh":
+            before = rf"(?:(?<=[{_TO_ZH}])[^，。{_TO_ZH}]{{0,8}}的)?"
+            said = rf"{before}(?:[一那这]?[个位名只])?{word}(?![的们])"
+        else:
+            said = (
+                rf"\b(?:an?|the|his|her|its|their)\s+(?:[a-z-]+\s+){{0,2}}?{word}\b(?!\s+[a-z]+er\b)"
+                r"(?:\s+(?:called|named)\s+[A-Z]\w+)?"
+            )
+        acts = re.sub(said, f"{{{role}}}", acts, count=1, flags=re.I)
+    return acts
 
 
 _SKILLS = {

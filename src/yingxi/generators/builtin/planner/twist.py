@@ -9,7 +9,7 @@ from typing import Literal
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form
 
-TwistKind = Literal["self", "found", "against"]
+TwistKind = Literal["self", "found", "against", "by"]
 _MOST = {"zh": 14, "en": 12}
 _COMMA = {"zh": re.compile(r"[^，,。；;！？]+"), "en": re.compile(r"[^;.!?]+")}
 
@@ -17,7 +17,7 @@ _COMMA = {"zh": re.compile(r"[^，,。；;！？]+"), "en": re.compile(r"[^;.!?]
 @dataclass(frozen=True, slots=True)
 class Twist:
     """`clause` are the idea's own words, `said` what somebody says of it to whom the idea is about; without its full
-    stop. `kind`: it concerns the doer's own self, it is found out, it speaks against the deed."""
+    stop. `kind`: it concerns the doer's own self, it is found out, it speaks against the deed, it says by when."""
 
     clause: str
     said: str
@@ -35,13 +35,37 @@ _STANDS_ZH = re.compile(r"是|只|没|不|已经|都|还|也|谁|有|早就?|一
 _HALFWAY_ZH = re.compile(
     r"(?<=[\u3400-\u9fff])(?P<clause>(?:却|但是?|可是|没想到|才?发现(?=[^，]{0,8}[是没不有])|其实)[^，。]{3,})$"
 )
+_OWN_FLAW_ZH = re.compile(
+    r"(?:怕|恨|讨厌|晕|不会|不敢|不识|不认|不肯|从来?[不没]|只会|听不|看不|忘|没[有学见])"
+)
+"""A clause without its subject, which is the doer's own: 可是怕水."""
 _NOT_ALONE_ZH = re.compile(r"^(?:还有|以及|另外|也有|的|里|和|把|给|被|去|来|就|再|带)")
 
 
 def twist_of(text: str, language: Language, deed_at: int) -> Twist | None:
     """The twist of a sentence whose deed stands at `deed_at` (-1 where it has none); None where no clause is one that
     somebody could say."""
-    return _chinese(text, deed_at) if language == "zh" else _english(text, deed_at)
+    said = _chinese(text, deed_at) if language == "zh" else _english(text, deed_at)
+    return said or _by_when(text, language, deed_at)
+
+
+_BY_ZH = re.compile(
+    r"(?:赶?在|(?<=，)|^)(?P<when>(?!很久|从|好久|多年)[^，。在]{1,7}?)(?:来|到)?(?:之前|以前)|在(?P<bare>(?![门家店村屋跟])[^，。]{1,5})前(?![面头边])"
+)
+_BY_EN = re.compile(r"\bbefore\s+(?P<when>(?!an?\b|him\b|her$|them\b|us\b)[a-z']+(?:\s[a-z']+){0,4})$", re.I)
+
+
+def _by_when(text: str, language: Language, deed_at: int) -> Twist | None:
+    """The time by which it must be done: "before winter", 冬天之前."""
+    if language == "zh":
+        match = _BY_ZH.search(text)
+        when = (match["when"] or match["bare"]) if match else ""
+        return Twist(match[0], f"{when}之前", "by") if match and deed_at >= 0 else None
+    match = _BY_EN.search(text.rstrip(" ."), max(deed_at, 0))
+    if match is None or deed_at < 0:
+        return None
+    when = re.sub(r"\b(?:his|her|their)\b", "your", match["when"])
+    return Twist(match[0], f"Before {when}", "by")
 
 
 _FINDS_ZH = re.compile(
@@ -67,11 +91,14 @@ def _chinese(text: str, deed_at: int) -> Twist | None:
             clause = inner["clause"]
         marked = _MARKER_ZH.match(clause)
         bare = clause[marked.end() :] if marked else clause
-        if not 3 <= len(bare) <= _MOST["zh"] or _NOT_ALONE_ZH.match(bare):
+        own_flaw = marked is not None and _OWN_FLAW_ZH.match(bare) is not None
+        if not (2 if own_flaw else 3) <= len(bare) <= _MOST["zh"] or _NOT_ALONE_ZH.match(bare):
             continue
         own = _SELF_ZH.search(bare)
         if not (marked or own or _STANDS_ZH.search(bare)):
             continue
+        if own_flaw:
+            return Twist(clause, f"你{re.sub('[他她它]?自己', '自己', bare)}", "against")
         said = re.sub(r"[他她它]?自己", "你自己", bare)
         said = re.sub(r"[他她它](?!们|俩)", "你", said)
         found = _FOUND_ZH.search(clause)
@@ -94,6 +121,10 @@ _WROTE = re.compile(
     r"(?P<noun>[a-z]+)\s+(?:that\s+)?(?:he|she)\s+(?P<verb>wrote|hid|lost|buried|painted|made|sent|threw)\s+(?P<rest>(?:as|when|in|long|years)[^,;.]*)",
     re.I,
 )
+_OWN_FLAW_EN = re.compile(
+    r"(?:is|has|can't|cannot|won't|doesn't|never|only|hates|fears|loves|forgets|keeps|faints|sneezes)\b", re.I
+)
+"""A clause without its subject, which is the doer's own: "but is afraid of water"."""
 _STARTS_CLAUSE = re.compile(
     r"^(?:it|he|she|they|nobody|no one|some(?:body|one)|every(?:body|one)|neither|both|one|no|every|all|the|an?|his|her"
     r"|its|their|that)\b",
@@ -119,6 +150,8 @@ def _english(text: str, deed_at: int) -> Twist | None:
     for kind, pattern in _SAYS_EN:
         for match in re.finditer(pattern, text, re.I):
             clause = match["clause"].strip()
+            if _OWN_FLAW_EN.match(clause) and kind == "against":
+                clause = f"he {clause}"
             if match.start() < max(deed_at, 1) or not _is_clause(clause.split()):
                 continue
             own = re.search(r"\b(?:himself|herself|itself)\b", clause)
