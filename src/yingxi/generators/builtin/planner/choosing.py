@@ -108,7 +108,7 @@ def plays_ranked(
             for points, play in scored
             if points >= scored[0][0] - (SECOND_BEST if about_deed(play) else SECOND_KIND)
             and not (LOVE & idea.flags and about_deed(play))
-        ][:RING]
+        ][:RING] or best
         return _from(ring, seed - 1, scored)
     chosen = turned(tuple(play.id for play in best), seed, idea.text, "play")
     rest = [play for _, play in scored if play.id != chosen]
