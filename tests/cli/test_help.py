@@ -8,8 +8,10 @@ import pytest
 import typer
 
 from tests.cli.test_commands import ran
+from yingxi.cli import complaints
 from yingxi.cli.application import application
 from yingxi.cli.chinese_help import ARGUMENTS, HELP
+from yingxi.cli.complaints import as_typed
 
 HAN = re.compile("[一-鿿]")
 
@@ -102,3 +104,13 @@ def test_yingxi_alone_greets_with_three_things_to_do(
     assert [word for word in (" make ", " open ", " studio") if word not in out] == []
     code, version, _ = ran(["--version"], capsys)
     assert (code, version.split()[1] in out) == (0, True)
+
+
+def test_a_command_in_an_error_is_told_as_it_is_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(complaints, "command_name", lambda: ".venv/bin/yingxi")
+    assert [
+        as_typed(words) for words in ("see `yingxi generators`", "make it first: yingxi run films/a")
+    ] == [
+        "see `.venv/bin/yingxi generators`",
+        "make it first: .venv/bin/yingxi run films/a",
+    ]

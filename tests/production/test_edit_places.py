@@ -128,3 +128,20 @@ def test_accept_of_a_place_that_nobody_changed_is_one_message(
     with pytest.raises(SystemExit):
         accept(folder.root, CAST.file, "Mei, shoes")
     assert "nothing is changed by hand at 'Mei, shoes' in cast.yaml" in capsys.readouterr().err
+
+
+def test_accept_of_what_is_no_document_is_one_message(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = quick_film(tmp_path, SCENES)
+    with pytest.raises(SystemExit):
+        accept(folder.root, "cast.yam")
+    assert "there is no document cast.yam" in capsys.readouterr().err
+
+
+def test_accept_finds_the_document_of_a_place(tmp_path: Path) -> None:
+    folder = quick_film(tmp_path, SCENES)
+    base = folder.text(SCREENPLAY)
+    folder.keep(SCREENPLAY, base.replace("Where is it?", "Well?"), base=base)
+    accept(folder.root, "scene 1, Mei's first line")
+    assert (edits_by_hand(folder), folder.text(SCREENPLAY)) == ((), base)

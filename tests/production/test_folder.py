@@ -89,3 +89,13 @@ def test_a_folder_is_held_by_one_run_and_freed_when_it_is_killed(tmp_path: Path)
     other.join()
     with FilmFolder(tmp_path).held() as folder:
         assert folder.root == tmp_path
+
+
+def test_a_folder_that_is_not_there_or_holds_films_is_told_apart(tmp_path: Path) -> None:
+    settings = Settings(brief=Brief(idea="a kite"))
+    FilmFolder(tmp_path / "film").keep_settings(settings)
+    with pytest.raises(FolderError, match="there is no folder"):
+        FilmFolder(tmp_path / "nothere").settings()
+    with pytest.raises(FolderError, match="but films in it") as raised:
+        FilmFolder(tmp_path).settings()
+    assert raised.value.next_step == f"name one of them: {tmp_path / 'film'}"

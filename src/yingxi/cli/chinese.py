@@ -12,6 +12,10 @@ from yingxi.cli.chinese_system import SYSTEM
 SAYINGS: dict[str, str] = {
     "idea": "点子",
     # The film's folder
+    "there is no folder {}": "没有 {} 这个文件夹",
+    "name one that is there, or begin a film with `yingxi make`": "请写已有的文件夹，或用 `yingxi make` 新做一部",
+    "{} holds no film of its own, but films in it": "{} 本身不是影片，里面的文件夹才是",
+    "name one of them: {}": "请写其中一部：{}",
     "{} holds no film": "{} 里没有影片",
     "name a film's folder, or begin one with `yingxi make`": "请写影片所在的文件夹，或用 `yingxi make` 新做一部",
     "{} holds another film": "{} 里已是另一部影片",
@@ -39,6 +43,8 @@ SAYINGS: dict[str, str] = {
     "nothing is changed by hand in {}": "{} 没有手改过",
     "nothing is changed by hand at {} in {}": "{1} 的 {0} 没有手改过",
     "name one of: {}": "可以写：{}",
+    "there is no document {}": "没有 {} 这份文档",
+    "`yingxi status` lists what is changed by hand, and where": "`yingxi status` 会列出手改之处",
     "`yingxi status` lists what is": "`yingxi status` 会列出手改之处",
     # Documents
     "{} cannot be read as text: {}": "{} 读不成文本：{}",
@@ -55,8 +61,11 @@ SAYINGS: dict[str, str] = {
     "a [ is not closed": "[ 没有合上",
     "a { is not closed": "{ 没有合上",
     "the lines there do not fit together": "那几行对不上",
-    "mend that line; a text with a colon or a quote in it wants quotes around it":
-        "请改那一行；文字里有冒号或引号时，要用引号括起来",
+    "close it with the same mark": "请用同样的引号合上",
+    "put quotes around a text with a colon in it": "文字里有冒号时，请用引号括起来",
+    "take one of the two out": "请去掉其中一个",
+    "mend that line; a field stands as deep as its neighbours, by spaces":
+        "请改那一行；同一层的字段用空格对齐",
     "anchors, aliases (& *) and tags (!) are not used in a film's documents":
         "影片文档不用锚点、别名（& *）和标签（!）",
     "write the value out; put quotes around a text that begins with & * or !":
@@ -72,6 +81,10 @@ SAYINGS: dict[str, str] = {
     "{}: there is no such field": "{}：没有这个字段",
     "{}: there is no such field; perhaps {}?": "{}：没有这个字段；是不是 {}？",
     "{}: input should be {}, not {}": "{}：应当是 {}，不是 {}",
+    "{}: input should be {}, not {}; perhaps {}?": "{}：应当是 {}，不是 {}；是不是 {}？",
+    "{}: input should be {}, not {}; perhaps {}? ({} more like it)":
+        "{}：应当是 {}，不是 {}；是不是 {}？（另有 {} 处）",
+    "a colour such as {}": "颜色，写法如 {}",
     "{}: input should be {}, not {} ({} more like it)": "{}：应当是 {}，不是 {}（另有 {} 处）",
     "a valid integer": "整数",
     "a valid number": "数",

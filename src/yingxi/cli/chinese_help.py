@@ -91,7 +91,7 @@ HELP: dict[str, str] = {
     "Cuts the screenplay to a length, and shows the difference.": "把剧本压到某个片长，先给你看改动。",
     "How long it may be: 60s, 1m, 1m30s or 90.": "最长多少：60s、1m、1m30s 或 90（秒）。",
     "Takes the makers' side where you changed something by hand.": "撤回你的改动，换成新稿的写法。",
-    "A document, such as cast.yaml.": "哪份文档，如 cast.yaml。",
+    "A document, such as cast.yaml; or the place alone.": "哪份文档，如 cast.yaml；也可以只写地方。",
     "As `yingxi status` names it; left out: all of it.": "哪一处，照 `yingxi status` 的写法；不写就是整份文档。",
     # Keep
     "Keeps a film's store in order: show, check, prune, move.":

@@ -1,13 +1,16 @@
 """Errors as a person sees them: what happened, where, what to do next. No traceback for those of the tree."""
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from yingxi.cli.chinese import in_chinese
-from yingxi.cli.messages import MESSAGES, quoted, said, tongue
+from yingxi.cli.messages import MESSAGES, command_name, quoted, said, tongue
 from yingxi.film.errors import CancelledError, InputError, MachineError, YingxiError
 
+# In backquotes, or behind a colon: how a command stands in an error.
+_COMMAND = re.compile(r"(?<=`)yingxi(?= [a-z])|(?<=: )yingxi(?= [a-z])|(?<=：)yingxi(?= [a-z])")
 BAD_INPUT = 2
 OTHERWISE = 1
 
@@ -33,6 +36,11 @@ def plainly(film_language: str = "", folder: object = "") -> Iterator[None]:
         raise SystemExit(OTHERWISE) from None
 
 
+def as_typed(words: str) -> str:
+    """The words with `yingxi` called as this person calls it."""
+    return _COMMAND.sub(lambda _: command_name(), words)
+
+
 def _lacking(error: ImportError) -> MachineError:
     """A library of the system that a package opens, or a package itself."""
     if ".so" in str(error):
@@ -56,5 +64,5 @@ def complaint(error: YingxiError, film_language: str = "") -> str:
     if error.where:
         lines.append(f"  {said('where', speak)}{colon}{told(error.where)}")
     if error.next_step:
-        lines.append(f"  {said('do', speak)}{colon}{told(error.next_step)}")
+        lines.append(f"  {said('do', speak)}{colon}{as_typed(told(error.next_step))}")
     return "\n".join(lines)

@@ -330,8 +330,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cancelled": ("What is made is kept; run again to go on.", "做好的都留着，再运行一次就接着做。"),
     "empty.idea": ("The idea is empty.", "没有写点子。"),
     "empty.idea.do": (
-        'Say in a sentence what the film is about: yingxi make "a lighthouse keeper afraid of the dark"',
-        "用一句话说出这部影片：yingxi make \"怕黑的灯塔看守人\"",
+        'Say in a sentence what the film is about: {yingxi} make "a lighthouse keeper afraid of the dark"',
+        "用一句话说出这部影片：{yingxi} make \"怕黑的灯塔看守人\"",
     ),
     "too.large": ("{name} is larger than {most} MB.", "{name} 超过 {most} MB。"),
     "too.large.do": (
@@ -376,7 +376,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "请给一句话，或里面的一个文件；要把新影片放进去，用 --in。",
     ),
     "is.film": ("{name} is a film already.", "{name} 已经是一部影片。"),
-    "is.film.do": ("Go on with it:  yingxi run {name}", "接着做：  yingxi run {name}"),
+    "is.film.do": ("Go on with it:  {yingxi} run {name}", "接着做：  {yingxi} run {name}"),
     "length": ("{given!r} is not a length.", "片长写成“{given}”，看不懂。"),
     "length.range": (
         "A film of {given} cannot be made: from {least} s to {most} s.",

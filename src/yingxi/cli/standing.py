@@ -100,9 +100,16 @@ def _bare(words: str) -> str:
     return "".join(words.casefold().replace("\u2019", "'").replace("，", ",").split())
 
 
+def _document_meant(document: str, edits: "Sequence[Edit]") -> tuple[str, str]:
+    """The document a person names, and the place in it: they may have typed the place alone, which must then be in
+    one document only."""
+    places = {(edit.document, edit.path) for edit in edits if _path_of(document, [edit]) != document}
+    return places.pop() if len(places) == 1 else (document, "")
+
+
 def accept(
     folder: Annotated[Path, typer.Argument(help="The film's folder.")],
-    document: Annotated[str, typer.Argument(help="A document, such as cast.yaml.")],
+    document: Annotated[str, typer.Argument(help="A document, such as cast.yaml; or the place alone.")],
     place: Annotated[str, typer.Argument(help="As `yingxi status` names it; left out: all of it.")] = "",
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")] = False,
@@ -115,7 +122,10 @@ def accept(
     with plainly():
         film = FilmFolder(folder)
         speak = tongue(film.settings().brief.language)
-        there = [edit for edit in edits_by_hand(film) if edit.document == document]
+        edits = edits_by_hand(film)
+        if not place:
+            document, place = _document_meant(document, edits)
+        there = [edit for edit in edits if edit.document == document]
         ended = makers_side_taken(folder, document, _path_of(place, there))
         if as_json:
             print(json.dumps([edit.model_dump(mode="json") for edit in ended], ensure_ascii=False, indent=1))

@@ -3,9 +3,15 @@
 Conversion after Björn Ottosson, "A perceptual color space for image processing" (2020).
 """
 
+import re
 from functools import lru_cache
 from math import atan2, cos, degrees, hypot, radians, sin
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
+_WRITTEN = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 class Colour(NamedTuple):
@@ -45,6 +51,18 @@ class Colour(NamedTuple):
 
     def hex(self) -> str:
         return "#{:02x}{:02x}{:02x}".format(*self.rgb())
+
+
+def _written(text: str) -> str:
+    if not _WRITTEN.fullmatch(text):
+        raise PydanticCustomError("colour", "Input should be a colour such as #7a3030")
+    return text
+
+
+Written = Annotated[str, AfterValidator(_written)]
+"""A colour as documents write it: `#rrggbb`."""
+WrittenOrNone = Annotated[str, AfterValidator(lambda text: text and _written(text))]
+"""The same; empty where there is none."""
 
 
 def from_hex(text: str) -> Colour:

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from yingxi.film.breakdown import BeatMark
+from yingxi.film.colour import Written, WrittenOrNone
 from yingxi.film.noun import Noun
 from yingxi.film.story import Age, Sex
 
@@ -56,16 +57,16 @@ class Garment(Noun):
     apron's). `under` is the colour of what shows beneath it, where the text names one."""
 
     cut: Cut
-    colour: str
+    colour: Written
     pattern: Pattern = "plain"
-    trim: str = ""
-    under: str = ""
+    trim: WrittenOrNone = ""
+    under: WrittenOrNone = ""
     name: str = ""
 
 
 class Hair(Noun):
     style: HairStyle
-    colour: str
+    colour: Written
 
 
 Texture = Literal["plain", "elder", "creature", "robot"]
@@ -97,20 +98,20 @@ class CharacterSheet(Noun):
     years: int | None = None
     height: float = Field(default=1.65, gt=0.2, lt=3.0)
     build: Literal["slim", "medium", "broad"] = "medium"
-    skin: str = "#e8c4a0"
+    skin: Written = "#e8c4a0"
     face: Literal["round", "oval", "square", "long"] = "oval"
     hair: Hair
     brows: Literal["thin", "plain", "thick"] = "plain"
     glasses: bool = False
     beard: Literal["none", "moustache", "beard", "long beard"] = "none"
-    beard_colour: str = ""
+    beard_colour: WrittenOrNone = ""
     top: Garment
-    skirt: str = ""
-    trousers: str = "#4a4a5a"
-    shoes: str = "#3a3038"
-    scarf: str = ""
+    skirt: WrittenOrNone = ""
+    trousers: Written = "#4a4a5a"
+    shoes: Written = "#3a3038"
+    scarf: WrittenOrNone = ""
     hat: Hat = "none"
-    hat_colour: str = ""
+    hat_colour: WrittenOrNone = ""
     holds: str = ""
     temper: Temper = "plain"
     accent: bool = False
@@ -142,11 +143,11 @@ class Palette(Noun):
     """The film's colours: paper ground, two neighbours and one accent, as `#rrggbb`. `script` is the film's colour
     script: the tint of the light in each beat, where it has one."""
 
-    ground: str
-    first: str
-    second: str
-    accent: str
-    script: dict[BeatMark, str] = Field(default_factory=dict)
+    ground: Written
+    first: Written
+    second: Written
+    accent: Written
+    script: dict[BeatMark, Written] = Field(default_factory=dict)
 
 
 class Cast(Noun):

@@ -23,7 +23,7 @@ from yingxi.film.story import Story
 from yingxi.production.merging import members_by_id
 from yingxi.production.settings import Settings
 from yingxi.production.upgrades import schema_parts, upgraded
-from yingxi.production.yaml_faults import LEFT_OPEN, fault_of, quote_left_open
+from yingxi.production.yaml_faults import LEFT_OPEN, advice_on, fault_of, quote_left_open
 from yingxi.production.yaml_text import yaml_text
 
 T = TypeVar("T", bound=BaseModel)
@@ -111,7 +111,7 @@ def _unreadable(kind: DocumentKind[Any], line: int, fault: str) -> DocumentError
     return DocumentError(
         f"{kind.file} is not readable YAML: {fault}",
         where=f"{kind.file}:{line}",
-        next_step="mend that line; a text with a colon or a quote in it wants quotes around it",
+        next_step=advice_on(fault),
     )
 
 
@@ -157,11 +157,26 @@ def noun_from_fields(kind: DocumentKind[T], fields: dict[str, Any], text: str) -
         field = ".".join(str(part) for part in path)
         more = f" ({error.error_count() - 1} more like it)" if error.error_count() > 1 else ""
         raise DocumentError(
-            f"{field}: {_what_is_wrong(kind, first)}{more}",
+            f"{_by_name(fields, path)}: {_what_is_wrong(kind, first)}{more}",
             where=f"{kind.file}:{line_of(text, path)}",
             next_step="change that field, or take it out to have it made again",
             field=field,
         ) from error
+
+
+def _by_name(fields: Any, path: tuple[str | int, ...]) -> str:
+    """The path with members of a list by their names, such as "people.June.top"."""
+    said = []
+    for part in path:
+        try:
+            fields = fields[part]
+        except (LookupError, TypeError):
+            fields = None
+        named = (
+            isinstance(part, int) and isinstance(fields, dict) and (fields.get("name") or fields.get("id"))
+        )
+        said.append(str(named or part))
+    return ".".join(said)
 
 
 def completed(kind: DocumentKind[T], fields: dict[str, Any], generated: dict[str, Any]) -> dict[str, Any]:
@@ -301,7 +316,9 @@ def _what_is_wrong(kind: DocumentKind[Any], error: Any) -> str:
         return "is missing"
     given = str(error["input"])
     said = str(error["msg"]).partition(", unable to parse")[0]
-    return f"{said[0].lower()}{said[1:]}, not {given[:60]!r}"
+    allowed = re.findall(r"'([^']*)'", said) if error["type"] == "literal_error" else []
+    near = get_close_matches(given, allowed, n=1)
+    return f"{said[0].lower()}{said[1:]}, not {given[:60]!r}" + (f"; perhaps {near[0]}?" if near else "")
 
 
 def _fields_within(noun: type[BaseModel]) -> tuple[str, ...]:

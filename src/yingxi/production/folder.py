@@ -37,10 +37,31 @@ T = TypeVar("T", bound=BaseModel)
 SETTINGS, OWN_SCREENPLAY, GITIGNORE = Writing("settings"), Writing("own.screenplay"), Writing("gitignore")
 
 SCREENPLAY = "screenplay.fountain"
+FILMS_NAMED = 5
 IGNORED = "/.yingxi/store\n.yingxi/lock\n.yingxi/keys.json\nout/\n.*.part\n"
 # What some systems keep for devices: a film may be carried there.
 _RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 _NOT_IN_A_NAME = re.compile(r"[^\w]+")
+
+
+def no_film(root: Path) -> FolderError:
+    """What is told of a folder without a film."""
+    if not root.exists():
+        return FolderError(
+            f"there is no folder {root}",
+            next_step="name one that is there, or begin a film with `yingxi make`",
+        )
+    with contextlib.suppress(OSError):
+        if films := sorted(str(file.parent) for file in root.glob(f"*/{FILM.file}")):
+            return FolderError(
+                f"{root} holds no film of its own, but films in it",
+                next_step=f"name one of them: {', '.join(films[:FILMS_NAMED])}",
+            )
+    return FolderError(
+        f"{root} holds no film",
+        where=str(root / FILM.file),
+        next_step="name a film's folder, or begin one with `yingxi make`",
+    )
 
 
 class FilmFolder:
@@ -75,11 +96,7 @@ class FilmFolder:
     def settings(self) -> Settings:
         """What film.yaml says. Raises FolderError where there is none."""
         if not self.has(FILM.file):
-            raise FolderError(
-                f"{self.root} holds no film",
-                where=str(self.root / FILM.file),
-                next_step="name a film's folder, or begin one with `yingxi make`",
-            )
+            raise no_film(self.root)
         return noun_read(FILM, self.text(FILM.file))
 
     def keep_settings(self, settings: Settings) -> None:

@@ -120,6 +120,12 @@ def side_taken(folder: FilmFolder, document: str, path: str = "") -> tuple[Edit,
         each for each in edits_by_hand(folder) if each.document == document and each.standing != "merged"
     ]
     ended = tuple(each for each in edits if path in ("", each.path))
+    if document not in (SCREENPLAY, *(kind.file for kind in KINDS)):
+        raise FolderError(
+            f"there is no document {document}",
+            where=str(folder.root),
+            next_step="`yingxi status` lists what is changed by hand, and where",
+        )
     if not ended:
         raise FolderError(
             f"nothing is changed by hand at {path!r} in {document}"

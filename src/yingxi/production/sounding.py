@@ -190,19 +190,23 @@ def spotted(
     return score_spotted(cut, storyboard, performances, sets, seed=seed, cast=cast)
 
 
+UNHEARD = "#000000"
+"""Any colour: none is heard."""
+
+
 def _heard_of(cast: Cast) -> Cast:
     """The cast as the score hears of it: a coat changes no music."""
     heard = ("id", "name", "age", "sex", "kind")
     people = tuple(
         CharacterSheet(
             **{name: getattr(sheet, name) for name in heard},
-            hair=Hair(style="short", colour="#000000"),
-            top=Garment(cut="short top", colour="#000000"),
+            hair=Hair(style="short", colour=UNHEARD),
+            top=Garment(cut="short top", colour=UNHEARD),
             voice=VoiceSheet(styles=()),
         )
         for sheet in cast.people
     )
-    return Cast(people=people, palette=Palette(ground="", first="", second="", accent=""))
+    return Cast(people=people, palette=Palette(ground=UNHEARD, first=UNHEARD, second=UNHEARD, accent=UNHEARD))
 
 
 def music_played(desk: Desk, *, cue: MusicCue, seed: int, maker: str) -> CueTake:

@@ -17,6 +17,12 @@ _PLAINLY = {
     "expected ',' or '}', but got": "a { is not closed",
 }
 LEFT_OPEN = "a quote is opened and not closed"
+_ADVICE = {
+    LEFT_OPEN: "close it with the same mark",
+    _PLAINLY["mapping values are not allowed here"]: "put quotes around a text with a colon in it",
+}
+_MEND = "mend that line; a field stands as deep as its neighbours, by spaces"
+_THERE_TWICE = " stands there twice"
 _OTHERWISE = "the lines there do not fit together"
 
 
@@ -28,11 +34,18 @@ def fault_of(text: str, error: MarkedYAMLError) -> tuple[int, str]:
     if opened := quote_left_open(text, until=line):
         return opened, LEFT_OPEN
     if twice := _TWICE.match(problem):
-        return line, f"{twice['name']} stands there twice"
+        return line, f"{twice['name']}{_THERE_TWICE}"
     for said, plainly in _PLAINLY.items():
         if problem.startswith(said):
             return line, plainly
     return line, _OTHERWISE
+
+
+def advice_on(fault: str) -> str:
+    """What to do about it."""
+    if fault.endswith(_THERE_TWICE):
+        return "take one of the two out"
+    return _ADVICE.get(fault, _MEND)
 
 
 def quote_left_open(text: str, *, until: int | None = None) -> int:
