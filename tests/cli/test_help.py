@@ -69,7 +69,7 @@ def test_help_is_of_one_language(
             "no command 'mak'\n  what to do: perhaps make;",
             "没有“mak”这个命令\n  怎么办：是不是 make？",
         ),
-        (["make"], "IDEA is missing\n  what to do: Say in a sentence", "没有写 点子\n  怎么办：用一句话"),
+        (["make"], "IDEA is missing\n  what to do: Say in a sentence", "没有写：点子\n  怎么办：用一句话"),
         (
             ["make", "x", "--lenght", "4"],
             "no option --lenght\n  what to do: perhaps --length;",

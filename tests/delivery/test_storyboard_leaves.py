@@ -1,12 +1,13 @@
 """The storyboard as pages: every shot once, in order, as pixels and as PDF."""
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 import numpy
 import pytest
 
-from yingxi.delivery.storyboard_leaves import Shots, storyboard_page, storyboard_pdf
+from yingxi.delivery.storyboard_leaves import Shots, counted, storyboard_page, storyboard_pdf
 from yingxi.film.board import Board, Staged
 from yingxi.stage.art_book.leaf import image_from
 
@@ -18,7 +19,8 @@ def shots(count: int) -> Shots:
     boards = tuple(
         Board(id=f"shot-{n}", scene="scene-1", set="set-x", frames=48, moments=(line,)) for n in range(count)
     )
-    return Shots("雨", "zh", Fraction(24), boards, {"scene-1": "内景 厨房 - 夜"}, {"person-外婆": "外婆"})
+    people = {"person-外婆": "外婆"}
+    return Shots("雨", "zh", Fraction(24), boards, {"scene-1": "内景 厨房 - 夜"}, people, frames=48 * count)
 
 
 @pytest.mark.parametrize(("count", "pages"), [(1, 1), (6, 1), (7, 2), (13, 3)])
@@ -27,6 +29,17 @@ def test_six_shots_a_page_and_every_shot_on_one(count: int, pages: int) -> None:
     assert listed.pages == pages
     numbers = [number for page in range(pages) for number, _ in listed.on(page)]
     assert numbers == list(range(1, count + 1))
+
+
+def test_the_film_s_length_is_told_and_not_that_of_the_shots_that_are_drawn() -> None:
+    listed = shots(2)
+    assert counted(listed) == "2 个镜头，4.0 秒"
+    with_credits = replace(listed, frames=150, cards=1)
+    assert counted(with_credits) == "3 个镜头，6.2 秒（其中 1 个只有文字，未列）"
+    assert (
+        counted(replace(with_credits, language="en"))
+        == "3 shots, 6.2 s (1 of lettering alone not drawn here)"
+    )
 
 
 def test_a_picture_fills_its_place_and_no_other() -> None:

@@ -11,15 +11,17 @@ DOCUMENTS = sorted(
     for path in ROOT.glob(pattern)
 )
 _BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_SETTINGS = re.compile(r"^(?:[A-Z_]+=\S+ )+")
 
 Command = tuple[str, ...]
 
 
 def commands_of(document: Path) -> list[Command]:
-    """Each command in its words, remarks left out."""
+    """Each command in its words; remarks, and settings of the environment before it, left out."""
     text = (ROOT / document).read_text(encoding="utf-8")
     lines = [line for block in _BLOCK.findall(text) for line in block.splitlines()]
-    return [tuple(words) for line in lines if (words := shlex.split(line, comments=True))]
+    typed = [shlex.split(_SETTINGS.sub("", line), comments=True) for line in lines]
+    return [tuple(words) for words in typed if words]
 
 
 def is_chinese(document: Path) -> bool:

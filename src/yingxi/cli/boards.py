@@ -13,6 +13,7 @@ from yingxi.cli.messages import Tongue, said, tongue
 
 if TYPE_CHECKING:
     from yingxi.film.board import Board
+    from yingxi.film.cut import CutList
 
 Only = Annotated[str, typer.Option("--scene", help="One scene alone, by its id.")]
 
@@ -20,7 +21,7 @@ Only = Annotated[str, typer.Option("--scene", help="One scene alone, by its id."
 def storyboard(folder: Folder = Path(), *, scene: Only = "", as_json: AsJson = False) -> None:
     """Shows every shot: size, angle, move, seconds, lines, and why it is so."""
     from yingxi.film.errors import FolderError
-    from yingxi.production.documents import CAST, STORYBOARD, noun_read
+    from yingxi.production.documents import CAST, CUT, STORYBOARD, noun_read
     from yingxi.production.folder import FilmFolder
 
     with plainly():
@@ -48,6 +49,8 @@ def storyboard(folder: Folder = Path(), *, scene: Only = "", as_json: AsJson = F
         seconds = sum(row["seconds"] for row in rows)
         mean = seconds / max(1, len(rows))
         print(said("boards.sum", speak, shots=len(rows), seconds=f"{seconds:.1f}", mean=f"{mean:.1f}"))
+        if film.has(CUT.file) and not scene:
+            cut_told(noun_read(CUT, film.text(CUT.file)), seconds, speak)
 
 
 def _row(number: int, board: "Board", names: dict[str, str], rate: Fraction) -> dict[str, Any]:
@@ -95,5 +98,14 @@ def _told(row: dict[str, Any], speak: Tongue) -> None:
     )
     print("      " + said("boards.why", speak, why=row["why"]))
     for line in row["lines"]:
-        words = said("boards.line", speak, who=line["who"], text=line["text"])
-        print("      " + ("… " if line["goes_on"] else "") + words)
+        message = "boards.goes_on" if line["goes_on"] else "boards.line"
+        print("      " + said(message, speak, who=line["who"], text=line["text"]))
+
+
+def cut_told(cut: "CutList", added: float, speak: Tongue) -> None:
+    """How long the film is, where its shots added up are longer or shorter: transitions, or a person's own cut."""
+    seconds = float(sum(trim.frames for trim in cut.shots) / cut.rate)
+    if f"{seconds:.1f}" == f"{added:.1f}":
+        return
+    dissolved = seconds < added and any(trim.other for trim in cut.shots)
+    print(said("boards.cut" if dissolved else "boards.cut.yours", speak, seconds=f"{seconds:.1f}"))

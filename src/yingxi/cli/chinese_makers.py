@@ -134,7 +134,7 @@ MAKERS: dict[str, str] = {
     "cores": "处理器核心",
     "disk": "磁盘空间",
     "installed": "已安装",
-    "needs {}": "还缺 {}",
+    "needs {}": "还缺：{}",
     "use Python 3.11, 3.12 or 3.13": "请用 Python 3.11、3.12 或 3.13",
     "make film sets everything up": "用 make film 装好",
     "a film takes up to 1 GB while it is made": "做一部影片最多占 1 GB",

@@ -7,7 +7,7 @@ from yingxi.cli.lacking import lacks_told
 from yingxi.cli.messages import Tongue, quoted, said, time_said
 from yingxi.cli.progress import Tally
 from yingxi.film.brief import Brief
-from yingxi.production.documents import CAST
+from yingxi.production.documents import CAST, STORY
 from yingxi.production.films import FilmMade
 from yingxi.production.folder import SCREENPLAY
 from yingxi.production.settings import Settings
@@ -28,7 +28,10 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
     if made.delivered is None:
         print(said("stopped.at", speak, stage=said(until, speak)))
         print(f"  {said('folder', speak)}{said('colon', speak)}{root}")
-        print(said("next.run", speak, folder=quoted(root)))
+        if until == "screenplay":
+            read_told(root, settings, speak)
+        else:
+            print(said("next.run", speak, folder=quoted(root)))
         return
     for name, file in SHOWN:
         if (made.folder.out / file).exists():
@@ -41,6 +44,15 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
     print(f"  - {said('next.line', speak, screenplay=quoted(root / SCREENPLAY), folder=quoted(root))}")
     print(f"  - {said('next.coat', speak, cast=quoted(root / CAST.file))}")
     seed_told(root, settings, speak)
+
+
+def read_told(root: Path, settings: Settings, speak: Tongue) -> None:
+    """What to read once story and screenplay stand, and the step after that."""
+    story = f"{quoted(root / STORY.file)}{said('several', speak)}" if settings.start == "idea" else ""
+    print(f"{said('next', speak)}{said('colon', speak)}".rstrip())
+    print(f"  - {said('next.read', speak, files=story + quoted(root / SCREENPLAY))}")
+    print(f"  - {said('next.boards', speak, folder=quoted(root))}")
+    print(f"  - {said('next.film', speak, folder=quoted(root))}")
 
 
 def seed_told(root: Path, settings: Settings, speak: Tongue) -> None:

@@ -181,9 +181,8 @@ def sheet(
             found = [str(_found(folder, name)) for name in ("sound.png", "sound.csv")]
             print(json.dumps(found, ensure_ascii=False) if as_json else "\n".join(found))
         return
-    from rich.progress import Progress
-
     from yingxi.cli.facts import facts_told
+    from yingxi.cli.progress import counting
     from yingxi.production.book import book_drawn
     from yingxi.production.folder import FilmFolder
 
@@ -193,9 +192,8 @@ def sheet(
         if facts:
             facts_told(film, speak, as_json=as_json)
             return
-        with Progress(transient=True, disable=as_json) as progress:
-            shown = progress.add_task("")
-            drawn = book_drawn(folder, tell=lambda done, of: progress.update(shown, completed=done, total=of))
+        with counting(speak, quiet=as_json) as count:
+            drawn = book_drawn(folder, tell=count.told)
         contact = film.out / "sheet.png"
         pages = [str(page) for page in (*drawn, *([contact] if contact.exists() else []))]
         print(json.dumps(pages, ensure_ascii=False) if as_json else "\n".join(pages))
@@ -207,17 +205,16 @@ def gallery(
     look: Annotated[str, typer.Option(help="paper, ink or shadow.")] = "paper",
 ) -> None:
     """Draws everything that the theatre has, as a page of pictures."""
-    from rich.progress import Progress
-
+    from yingxi.cli.progress import counting
     from yingxi.cli.wishes import look_wished
     from yingxi.production.gallery import gallery_drawn
 
-    with plainly(), Progress(transient=True) as progress:
+    with plainly():
         chosen = look_wished(look)
-        shown = progress.add_task("")
-        page = gallery_drawn(
-            folder, look=chosen, tell=lambda done, of: progress.update(shown, completed=done, total=of)
-        )
+        speak = tongue()
+        print(said("gallery.begin", speak), file=sys.stderr, flush=True)
+        with counting(speak) as count:
+            page = gallery_drawn(folder, look=chosen, tell=count.told)
     print(page)
 
 
@@ -254,9 +251,9 @@ def _explicable_told(there: "Explicable", folder: Path, speak: Tongue, *, as_jso
     if as_json:
         print(json.dumps({"documents": there.documents, "shots": there.shots}, ensure_ascii=False, indent=1))
         return
-    print(said("why.documents", speak, names=", ".join(there.documents)))
+    print(said("why.documents", speak, names=said("several", speak).join(there.documents)))
     if there.shots:
-        print(said("why.shots", speak, names=", ".join(there.shots)))
+        print(said("why.shots", speak, names=said("several", speak).join(there.shots)))
     example = (*there.shots, *there.documents)[0]
     print(said("why.example", speak, folder=quoted(folder), name=quoted(example)))
 

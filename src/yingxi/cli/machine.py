@@ -32,7 +32,9 @@ def generators(*, as_json: AsJson = False) -> None:
         for it in found:
             lacking = missing(it.card)
             state = (
-                said("needs", speak, what=", ".join(map(told, lacking))) if lacking else said("ready", speak)
+                said("needs", speak, what=said("several", speak).join(map(told, lacking)))
+                if lacking
+                else said("ready", speak)
             )
             languages = " ".join(it.card.languages)
             card = it.card

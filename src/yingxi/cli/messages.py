@@ -62,7 +62,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "usage": ("This command cannot be understood", "看不懂这条命令"),
     "usage.option": ("there is no option {name}", "没有 {name} 这个选项"),
     "usage.command": ("there is no command {name!r}", "没有“{name}”这个命令"),
-    "usage.missing": ("{name} is missing", "没有写 {name}"),
+    "usage.missing": ("{name} is missing", "没有写：{name}"),
     "usage.value": ("{name} wants something after it", "{name} 后面还要写上内容"),
     "usage.unfit": ("{name}: {why}", "{name}：{why}"),
     "usage.whole": ("{name} wants a whole number", "{name} 要写整数"),
@@ -74,6 +74,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "usage.perhaps": ("perhaps {name}; see  {path} --help", "是不是 {name}？请看  {path} --help"),
     "usage.do": ("see  {path} --help", "请看  {path} --help"),
     # While a film is made
+    "counting": ("Drawing ...", "正在画……"),
     "left": ("about {time} left", "约剩 {time}"),
     "made.in": (
         "Made in {time}: {made:new take|new takes}, {reused} kept.",
@@ -98,7 +99,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "改过之后接着做：  {yingxi} run {folder}",
     ),
     # What the film leaves out
-    "lacks": ("What you asked for and the film does not show:", "你写到、而片中没有的："),
+    "lacks": ("What the idea or the screenplay says and the film does not show:", "点子和剧本里有、而片中没有的："),
     "lacks.idea": ("of the idea, left out: {words}", "点子里没用上的：{words}"),
     "lacks.stood": ("played by another: {words}", "换了别的来演的：{words}"),
     "lacks.deeds": ("not acted: {words}", "没有演出来的：{words}"),
@@ -122,10 +123,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "change somebody's coat in {cast}, then run again: only the shots that show it are drawn anew",
         "在 {cast} 里给谁换件外衣，再运行：只重画看得见它的镜头",
     ),
-    "next.seed": (
-        "tell it differently:  {yingxi} {words}",
-        "换一种讲法：  {yingxi} {words}",
+    "next.seed": ("tell it differently:  {yingxi} {words}", "换一种讲法：  {yingxi} {words}"),
+    "next.read": ("read, and change what you like: {files}", "读一读，想改就改：{files}"),
+    "next.boards": (
+        "then speak the lines and see the shots:  {yingxi} run {folder} --until storyboard",
+        "再配音、定分镜：  {yingxi} run {folder} --until storyboard",
     ),
+    "next.film": ("or make the whole film:  {yingxi} run {folder}", "或者直接做完：  {yingxi} run {folder}"),
     "next.run": ("go on:  {yingxi} run {folder}", "继续：  {yingxi} run {folder}"),
     "conflicts": (
         "{count:of your changes differs|of your changes differ} from what would be made now: {yingxi} status {folder}",
@@ -135,10 +139,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "boards.shot": ("{number:>4}  {how}  ·  {seconds} s  ·  {whom}", "{number:>4}  {how}  ·  {seconds} 秒  ·  {whom}"),
     "boards.why": ("why: {why}", "为什么：{why}"),
     "boards.line": ("{who}: {text}", "{who}：{text}"),
+    "boards.goes_on": ("{who}, going on from the shot before: {text}", "{who}（话音接上一镜）：{text}"),
     "boards.sum": (
         "{shots:shot|shots}, {seconds} s; a shot lasts {mean} s on average.",
         "共 {shots} 个镜头，{seconds} 秒；平均每个 {mean} 秒。",
     ),
+    "boards.cut": (
+        "Cut together, the film is {seconds} s: where shots dissolve or fade into each other, they overlap.",
+        "剪成影片是 {seconds} 秒：叠化和渐隐处，前后两个镜头重叠。",
+    ),
+    "boards.cut.yours": ("As cut.yaml has it, the film is {seconds} s.", "按 cut.yaml，影片是 {seconds} 秒。"),
     # plan, status, why
     "plan.nothing": ("Nothing is missing: the film is made.", "影片已经做完，什么都不缺。"),
     "plan.exact": (
@@ -261,9 +271,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No browser could be opened from here. Open this address in one:  {address}",
         "这里打不开浏览器。请在浏览器里打开：  {address}",
     ),
+    "gallery.begin": ("Drawing all that the theatre has: it takes some minutes.", "正在画剧场里的一切，要几分钟。"),
     # doctor, generators
     "ready": ("ready", "可用"),
-    "needs": ("needs {what}", "还缺 {what}"),
+    "needs": ("needs {what}", "还缺：{what}"),
     "good": ("good", "好"),
     "missing": ("missing", "缺"),
     "doctor.good": ("This machine can make films.", "这台机器可以做影片。"),
@@ -273,7 +284,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "store.part": ("{name}: {bytes} ({takes:take|takes})", "{name}：{bytes}（素材 {takes} 份）"),
     "store.film": ("of it the film as it stands needs", "其中影片现在用到"),
     "store.history": ("of it only its history needs", "其中只有历史用到"),
-    "store.unneeded": ("of it nothing is needed by anything", "其中不再需要"),
+    "store.unneeded": ("of it nothing needs any more", "其中不再需要"),
     "store.unreadable": ("cannot be read", "读不出的"),
     "store.all": ("Together {bytes} ({takes:take|takes}).", "共 {bytes}（素材 {takes} 份）。"),
     "store.would": ("Needed by nothing: {bytes} ({takes:take|takes}).", "不再需要的：{bytes}（素材 {takes} 份）。"),
@@ -307,6 +318,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # Errors
     "colon": (": ", "："),
     "comma": (", ", "，"),
+    "several": (", ", "、"),
     "where": ("where", "位置"),
     "do": ("what to do", "怎么办"),
     "error.input": ("This cannot be used", "这个用不了"),

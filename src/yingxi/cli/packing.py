@@ -38,7 +38,7 @@ def pack(
             return
         print(said("packed", speak, file=made.file, members=made.members, bytes=bytes_said(made.bytes)))
         if made.left_out:
-            print(said("packed.without", speak, names=", ".join(made.left_out)))
+            print(said("packed.without", speak, names=said("several", speak).join(made.left_out)))
         print(said("packed.next", speak, file=made.file.name))
 
 

@@ -49,8 +49,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "next.look": ("See how the film and your changes stand:", "看看影片和你的改动现在怎样："),
     "next.other": ("Tell the same idea differently:", "同一个点子，换一种讲法："),
     "left.out": (
-        "{count} {count:thing|things} you wrote and the film does not show",
-        "你写到、而片中没有的：{count} 处",
+        "{count:thing|things} in the screenplay that the film does not show",
+        "剧本里有、而片中没有的：{count} 处",
     ),
     "documents": ("Documents, to be changed by hand", "可以改的文档"),
     "deliverables": ("In out/", "out/ 里的成品"),

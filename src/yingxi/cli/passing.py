@@ -7,6 +7,7 @@ from typing import Annotated, Any, get_args
 import typer
 
 from yingxi.cli.complaints import plainly
+from yingxi.cli.messages import tongue
 
 Folder = Annotated[Path, typer.Argument(help="The film's folder.")]
 Shot = Annotated[str, typer.Argument(help="The shot, such as shot-scene-1.deed-1; see storyboard.yaml.")]
@@ -23,8 +24,7 @@ def passes(
     as_json: Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")] = False,
 ) -> None:
     """Writes a shot's depth, person masks, pose, lines, first and last frame, to steer a model."""
-    from rich.progress import Progress
-
+    from yingxi.cli.progress import counting
     from yingxi.cli.wishes import one_of
     from yingxi.generators.ports import ControlPass
     from yingxi.production.shot_passes import shot_passes
@@ -32,15 +32,14 @@ def passes(
     known: tuple[Any, ...] = get_args(ControlPass)
     with plainly():
         asked: Any = tuple(one_of(word.strip(), known) for word in only.split(",")) if only else known
-        with Progress(transient=True, disable=as_json) as progress:
-            shown = progress.add_task("")
+        with counting(tongue(), quiet=as_json) as count:
             written = shot_passes(
                 folder,
                 shot,
                 into=into,
                 passes=asked,
                 video=video,
-                tell=lambda done, of: progress.update(shown, completed=done, total=of),
+                tell=count.told,
             )
         files = [str(path) for path in written]
         print(json.dumps(files, ensure_ascii=False) if as_json else "\n".join(files))

@@ -86,6 +86,58 @@ class Tally:
         return "  ".join(stages)
 
 
+@dataclass(slots=True)
+class Count:
+    """How many of several like things are drawn, and how long the rest will take at that speed."""
+
+    speak: Tongue
+    done: int = 0
+    of: int = 0
+    begun: float = field(default_factory=perf_counter)
+
+    def told(self, done: int, of: int) -> None:
+        self.done, self.of = done, of
+
+    def line(self) -> str:
+        """Such as "12/240  (about 2 min 5 s left)"; the time once something is done."""
+        if not self.done:
+            return said("counting", self.speak)
+        seconds = (perf_counter() - self.begun) / self.done * (self.of - self.done)
+        left = said("left", self.speak, time=time_said(seconds, self.speak))
+        return f"{self.done}/{self.of}  ({left})"
+
+    def __rich__(self) -> Text:
+        return Text(self.line(), style="dim")
+
+
+@dataclass(slots=True)
+class _CountLines(Count):
+    """A count that writes a line with the first thing, and one now and then."""
+
+    said_at: float | None = None
+
+    def told(self, done: int, of: int) -> None:
+        Count.told(self, done, of)
+        now = perf_counter()
+        if self.said_at is None or now - self.said_at > LINE_EVERY:
+            self.said_at = now
+            print(self.line(), file=sys.stderr, flush=True)
+
+
+@contextmanager
+def counting(speak: Tongue, *, quiet: bool = False) -> Iterator[Count]:
+    """Shows the drawing of several things while it lasts. Give `told` of what comes to what draws them."""
+    console = Console(stderr=True)
+    if quiet:
+        yield Count(speak)
+    elif console.is_terminal:
+        count = Count(speak)
+        with Live(count, console=console, refresh_per_second=4, transient=True):
+            yield count
+    else:
+        yield _CountLines(speak)
+
+
 def _order(stage: str) -> int:
     return STAGES.index(stage) if stage in STAGES else -1
 

@@ -101,7 +101,7 @@ def look_wished(given: str) -> Look:
 
 def one_of(given: str, offered: tuple[str, ...]) -> str:
     if given not in offered:
-        _refused("choice", given=given, offered=", ".join(offered))
+        _refused("choice", given=given, offered=said("several", tongue()).join(offered))
     return given
 
 

@@ -39,7 +39,8 @@ Still = Callable[[Board], skia.Image | None]
 
 @dataclass(frozen=True, slots=True)
 class Shots:
-    """What the pages tell: the shots in the film's order, and the words for scenes and people by their ids."""
+    """What the pages tell: the shots in the film's order, and the words for scenes and people by their ids. `cards` are
+    further shots of the film that are lettering alone and have no picture here; `frames` is the film's length."""
 
     title: str
     language: Language
@@ -47,6 +48,8 @@ class Shots:
     boards: tuple[Board, ...]
     scenes: Mapping[str, str]
     people: Mapping[str, str]
+    frames: int
+    cards: int = 0
 
     @property
     def pages(self) -> int:
@@ -88,13 +91,17 @@ def _page(leaf: Leaf, shots: Shots, page: int, still: Still) -> None:
         x = MARGIN + (WIDE + GAP) * (place % COLUMNS)
         y = TOP + DOWN * (place // COLUMNS)
         _shot(leaf, shots, board, number, still(board), (x, y))
-    seconds = float(sum(board.frames for board in shots.boards) / shots.rate)
-    counted = (
-        f"{len(shots.boards)} 个镜头，{seconds:.1f} 秒"
-        if _zh(shots)
-        else f"{len(shots.boards)} shots, {seconds:.1f} s"
-    )
-    leaf.folio(f"{counted}    {page + 1} / {shots.pages}")
+    leaf.folio(f"{counted(shots)}    {page + 1} / {shots.pages}")
+
+
+def counted(shots: Shots) -> str:
+    """How many shots the film has and how long it is, as its contact sheet and report say; and what is not drawn."""
+    number, seconds = len(shots.boards) + shots.cards, float(shots.frames / shots.rate)
+    if _zh(shots):
+        cards = f"（其中 {shots.cards} 个只有文字，未列）" if shots.cards else ""
+        return f"{number} 个镜头，{seconds:.1f} 秒{cards}"
+    cards = f" ({shots.cards} of lettering alone not drawn here)" if shots.cards else ""
+    return f"{number} {'shot' if number == 1 else 'shots'}, {seconds:.1f} s{cards}"
 
 
 def _shot(

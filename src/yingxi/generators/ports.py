@@ -30,8 +30,9 @@ Port = Literal["writer", "illustrator", "animator", "voice", "composer", "foley"
 
 
 class Card(Noun):
-    """What a generator is and needs, readable without importing it. `credited_as` is its name on the screen, in
-    English and in Chinese, where that is not its title."""
+    """What a generator is and needs, readable without importing it. `needs_packages` are names as they are imported;
+    `installed_as` says which of them have another name where one installs them. `credited_as` is its name on the
+    screen, in English and in Chinese, where that is not its title."""
 
     id: str
     port: Port
@@ -40,6 +41,7 @@ class Card(Noun):
     languages: tuple[str, ...] = ()
     deterministic: bool = True
     needs_packages: tuple[str, ...] = ()
+    installed_as: dict[str, str] = Field(default_factory=dict)
     needs_keys: tuple[str, ...] = ()
     needs_gpu: bool = False
     needs_network: bool = False

@@ -75,7 +75,11 @@ def card_of(port: Port, generator: str = "") -> Card:
 
 def missing(card: Card) -> tuple[str, ...]:
     """What this machine lacks for the generator, in words; empty where it is ready."""
-    packages = tuple(f"the package {name}" for name in card.needs_packages if find_spec(name) is None)
+    packages = tuple(
+        f"the package {card.installed_as.get(name, name)}"
+        for name in card.needs_packages
+        if find_spec(name) is None
+    )
     keys = tuple(f"the environment variable {name}" for name in card.needs_keys if not os.environ.get(name))
     return packages + keys
 

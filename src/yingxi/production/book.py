@@ -102,13 +102,16 @@ def _pages(folder: FilmFolder, acted: Acted | None, *, seed: int) -> Iterator[Pa
 
 def _storyboard(folder: FilmFolder, acted: Acted) -> Iterator[Page]:
     brief = folder.settings().brief
+    pictured = tuple(board for board in acted.storyboard.boards if board.set or board.insert)
     shots = Shots(
         title=acted.storyboard.title,
         language=brief.language,
         rate=brief.rate,
-        boards=tuple(board for board in acted.storyboard.boards if board.set or board.insert),
+        boards=pictured,
         scenes={scene.id: scene.heading for scene in acted.breakdown.scenes},
         people={person.id: person.name for person in acted.own.cast.people},
+        frames=acted.cut.frames,
+        cards=len(acted.storyboard.boards) - len(pictured),
     )
     still = _Stills(folder, acted)
     for page in range(shots.pages):

@@ -33,7 +33,7 @@ WORDED: dict[str, tuple[str, str]] = {
     "way": ("{who} moves, and we must see where", "{who}走动，往哪里走要看得清"),
     "along": ("going along with {who}", "跟着{who}走"),
     "arrival": ("from those who are here to {who}, who comes in", "从在场的人摇到进来的{who}"),
-    "comes_in": ("{who} comes in: the door's side is left free for it", "{who}进来，门口一侧给他留着空"),
+    "comes_in": ("{who} comes in: the door's side is left free", "{who}进来，门口一侧先空着"),
     "moment": ("one moment of many: {who}", "一段日子里的一刻：{who}"),
     "moments": ("one moment of many, with all of them", "一段日子里的一刻，大家都在"),
     "departure": ("{who} goes, and somebody is left behind", "{who}离开，留下的人也在画面里"),

@@ -13,7 +13,7 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
     "draw.white": ("white", "白", "白"),
     "draw.blue": ("blue", "蓝", "藍"),
     "notes.drawn": ("A drawing on the frame", "画在这一帧上", "畫在這一幀上"),
-    "approvals": ("May it go?", "能定了吗？", "能定了嗎？"),
+    "approvals": ("Is it good as it is?", "能定了吗？", "能定了嗎？"),
     "guests.with.password": ("with a password", "有密码", "有密碼"),
     "guests.approve": ("may say that it may go", "可以表态能否定稿", "可以表態能否定稿"),
     "takes.look": ("Notes on this take", "这一条的意见", "這一條的意見"),

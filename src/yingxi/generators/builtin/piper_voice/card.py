@@ -12,6 +12,7 @@ CARD = Card(
     title="A Piper voice of your own",
     languages=("zh", "en"),
     needs_packages=("piper",),
+    installed_as={"piper": "piper-tts"},
     needs_keys=(MODEL,),
     source_type="trainedAlgorithmicMedia",
     licence="as the voice's own model card says",
