@@ -181,7 +181,7 @@ def _field(*, speak: str, code: str, label: str, note: str, name: str, **shown: 
     """A page of a long film has hundreds of fields, and few of them change from one time to the next."""
     words = {
         "label": said(speak, label, otherwise=name),
-        "chosen": said(speak, _message(name, str(shown["value"])), otherwise=str(shown["value"])),
+        "chosen": said(speak, choice_message(name, str(shown["value"])), otherwise=str(shown["value"])),
         "note": said(speak, note) if note else "",
         "name": name,
         "film": {"code": code},
@@ -254,10 +254,11 @@ def offers(context: Context) -> dict[str, Any]:
 @lru_cache(maxsize=512)
 def _called(speak: str, field: str, offered: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Each choice and what it is called: "cook" is a hat in one field and a deed in another."""
-    return tuple((choice, said(speak, _message(field, choice), otherwise=choice)) for choice in offered)
+    return tuple((choice, said(speak, choice_message(field, choice), otherwise=choice)) for choice in offered)
 
 
-def _message(field: str, choice: str) -> str:
+def choice_message(field: str, choice: str) -> str:
+    """The message that names a choice: the field's own where it has one."""
     own = f"choice.{field}.{choice}"
     return own if own in WORDS else f"choice.{choice}"
 

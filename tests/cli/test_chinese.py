@@ -11,11 +11,12 @@ import yingxi
 from yingxi.cli.chinese import SAYINGS, in_chinese
 from yingxi.cli.complaints import complaint
 from yingxi.cli.facts import PLACES, VALUES
+from yingxi.cli.lacking import line_told
 from yingxi.design.facts import _PLACES as SHEET_PLACES
 from yingxi.film import errors
 from yingxi.film.errors import FolderError, PackError
 from yingxi.film.sheet import CharacterSheet, Cut
-from yingxi.generators.registry import registered
+from yingxi.generators.registry import missing, registered
 
 ERRORS = {name for name in vars(errors) if name.endswith("Error")}
 ROOT = Path(yingxi.__file__).parent
@@ -98,3 +99,19 @@ def test_a_model_s_error_names_its_stage_in_chinese() -> None:
     assert {"story", "screenplay", "translation", "rewrite", "digest"} == stages
     for stage in sorted(stages):
         assert re.search(r"[a-z]", in_chinese(f"X did not answer for the {stage}: 3")) is None
+
+
+def test_a_package_is_named_as_one_installs_it() -> None:
+    piper = next(found.card for found in registered() if found.card.id == "piper")
+    absent = piper.model_copy(
+        update={"needs_packages": ("nowhere",), "installed_as": {"nowhere": "no-where"}}
+    )
+    assert piper.installed_as == {"piper": "piper-tts"}
+    assert missing(absent)[0] == "the package no-where"
+    assert in_chinese("the package no-where") == "软件包 no-where"
+
+
+def test_what_a_film_lacks_has_the_reader_s_colon() -> None:
+    assert line_told("秦婆婆: 船工", "zh") == "秦婆婆：船工"
+    assert line_told("Harriet: sailor", "en") == "Harriet: sailor"
+    assert line_told("line 9: 月亮笑。", "zh") == "月亮笑（第 9 行）"

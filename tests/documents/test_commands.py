@@ -82,7 +82,7 @@ def test_every_command_of_every_document_works(
     monkeypatch.setattr(browser, "shown_in_browser", lambda path: shown.append(str(path)) or True)
     shutil.copytree(ROOT / "examples", "examples")
     shutil.copy("examples/the-last-ferry.fountain", "screenplay.fountain")
-    for name in (SAMPLE, "the-last-ferry"):
+    for name in (SAMPLE, "the-last-ferry", "末班渡船"):
         shutil.copytree(film, Path("films") / name, symlinks=True)
     # The same words in two documents, or about the folder under its Chinese name, are one command.
     distinct = dict.fromkeys(

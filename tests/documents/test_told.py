@@ -69,5 +69,5 @@ def test_the_line_that_a_newcomer_changes_stands_where_the_guide_says(language: 
     example = next(Path(command[2]) for command in commands_of(page) if command[2].endswith(".fountain"))
     lines = (ROOT / example).read_text(encoding="utf-8")
     assert folder == example.stem
-    assert re.search(rf"^{speaker}\n(\(.+\)\n)?{re.escape(was)}$", lines, re.MULTILINE)
+    assert re.search(rf"^{speaker}\n([(（].+[)）]\n)?{re.escape(was)}$", lines, re.MULTILINE)
     assert now not in lines

@@ -8,7 +8,8 @@ from string import Formatter
 import yingxi_platform
 from yingxi_platform.films.standing import PAGES
 from yingxi_platform.studios.models import ROLES
-from yingxi_platform.words import TONGUES, WORDS
+from yingxi_platform.tags import choice_message
+from yingxi_platform.words import TONGUES, WORDS, say
 from yingxi_platform.words.refusing import SAYINGS, told
 
 ERRORS = {"InputError", "MachineError", "PackError", "DocumentError", "OwnMaterialError"}
@@ -67,3 +68,13 @@ def test_every_error_of_the_studio_is_said_in_chinese() -> None:
     assert told("zh-hans", "a note has 1 to 4000 letters") == "批注要有 1 到 4000 个字"
     assert told("zh-hant", "the worker died each time").startswith("每次製作")
     assert told("en", "the worker died each time") == "the worker died each time"
+
+
+def test_a_choice_is_called_as_its_field_means_it() -> None:
+    called = {
+        (field, choice): say("zh-hans", choice_message(field, choice), otherwise=choice)
+        for field, choice in (("hat", "cook"), ("verb", "cook"), ("hat", "cap"), ("style", "short"))
+    }
+    assert called == {
+        ("hat", "cook"): "厨师帽", ("verb", "cook"): "炒", ("hat", "cap"): "鸭舌帽", ("style", "short"): "短发",
+    }  # fmt: skip

@@ -5,6 +5,7 @@ MAKERS: dict[str, str] = {
     "writer": "编剧", "illustrator": "绘制", "animator": "动画", "voice": "配音", "composer": "作曲", "foley": "拟音",
     "free": "免费",
     "as the model's provider asks": "由模型提供者定价",
+    "the package {}, the environment variable {}": "软件包 {}、环境变量 {}",
     "the package {}": "软件包 {}",
     "the environment variable {}": "环境变量 {}",
     "{} needs {}": "{} 还缺：{}",

@@ -36,7 +36,7 @@ def lacks_of(film: FilmFolder, speak: Tongue) -> tuple[Lack, ...]:
         Lack("lacks.idea", of_idea),
         Lack("lacks.stood", (*stood, *(place_told(place, speak) for place in report.stood_in))),
         Lack("lacks.deeds", tuple(_deeds(report, speak))),
-        Lack("lacks.looks", report.ignored),
+        Lack("lacks.looks", tuple(line_told(look, speak) for look in report.ignored)),
     )
     return tuple(lack for lack in found if lack.things)
 
@@ -56,9 +56,11 @@ def lacks_told(film: FilmFolder, speak: Tongue) -> None:
 
 
 def line_told(text: str, speak: Tongue) -> str:
-    """Such as "Priya waits (line 26)" of "line 26: Priya waits"."""
+    """Such as "Priya waits (line 26)" of "line 26: Priya waits"; else as it is, with the reader's colon."""
     found = _AT_LINE.fullmatch(text)
-    return said("lacks.line", speak, line=found[1], text=found[2].rstrip("。.")) if found else text
+    if found is None:
+        return text.replace(": ", said("colon", speak), 1)
+    return said("lacks.line", speak, line=found[1], text=found[2].rstrip("。."))
 
 
 def place_told(text: str, speak: Tongue) -> str:
