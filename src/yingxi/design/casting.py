@@ -242,13 +242,15 @@ def _sheet(
 
 
 def _accents_worn(looks: Looks, accent: Colour | None) -> dict[str, Colour]:
-    """The one bright thing that the text names, at the accent's strength and in its own hue."""
+    """The one bright thing that the text names, at the accent's strength and in its own hue; greens, which no paper has
+    so strong, weaker."""
     if accent is None:
         return {}
     for where, colour in (("scarf", looks.scarf), ("top", looks.top_colour), ("hat", looks.hat_colour)):
         if colour in _BRIGHT:
             named = dye(colour)
-            return {where: named._replace(chroma=max(0.135, named.chroma))}
+            strength = 0.095 if 110 < named.hue < 180 else 0.135
+            return {where: named._replace(chroma=max(strength, named.chroma))}
     return {}
 
 

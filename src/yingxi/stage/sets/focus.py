@@ -15,7 +15,7 @@ from yingxi.stage.sets.designer import Designer
 _INSIDE = {
     "dawn": (Colour(0.94, 0.075, 40), 0.16, 0.15),
     "day": (Colour(0.97, 0.05, 90), 0.12, 0.16),
-    "dusk": (Colour(0.86, 0.125, 44), 0.10, 0.26),
+    "dusk": (Colour(0.86, 0.125, 44), 0.18, 0.26),
     "night": (Colour(0.82, 0.120, 70), 0.05, 0.26),
 }
 _OUTSIDE = {

@@ -17,7 +17,7 @@ from yingxi.stage.sets.designer import Designer
 # What of red, green and blue is left where no lamp shines, and how strongly lamps shine.
 _DARK = {
     ("night", True): Dark((0.53, 0.56, 0.76), 3.0),
-    ("dusk", True): Dark((0.60, 0.61, 0.76), 2.2),
+    ("dusk", True): Dark((0.80, 0.78, 0.86), 1.7),
     ("night", False): Dark((0.86, 0.90, 1.0), 5.0),
     ("dusk", False): Dark((0.95, 0.95, 1.0), 1.2),
 }

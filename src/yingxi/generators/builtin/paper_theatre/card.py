@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "36"
+VERSION = "37"
 
 CARDS = (
     Card(

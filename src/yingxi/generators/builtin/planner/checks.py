@@ -10,7 +10,7 @@ from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.fitting import SHORT_TO, draft_seconds
 
 LONGEST_LINE = {"zh": 16, "en": 13}
-LONGEST, LONGEST_SHORT = 1.27, 1.25
+LONGEST, LONGEST_SHORT = 1.13, 1.2
 """How many times its length a draft may take, for boards are quicker than it reads; in a short film."""
 MOST_BY_ONE = 0.8
 """Share of the lines that one of several speakers may have."""

@@ -24,13 +24,17 @@ from yingxi.generators.builtin.planner.telling import screenplay_of, story_of
 from yingxi.generators.builtin.planner.treatment import screenplay_from_beats
 from yingxi.generators.ports import RewriteRequest, Written
 
-TRIES = 4
+TRIES = 6
 """Seeds tried for each play before a simpler one is taken."""
-APART = 7924
-"""How far apart the seeds of two tries lie."""
-MADE_UP, BORNE, BORNE_SHORT = 0.28, 0.35, 0.28
-"""By what share of the length a play may miss it so that the boards' pace makes up for it; and before another play is
-looked for, in short films sooner, where every step counts."""
+APART = 7921
+"""How far apart the seeds of two tries lie: one more than a multiple of 2, 3, 4 and 5, so that each choice takes its
+next option."""
+STRETCHED, HURRIED = 0.28, 0.11
+"""By what share of the length a play may be too short, or too long, so that the boards' pace makes up for it: silences
+stretch well, but what is said and walked cannot be hurried."""
+BORNE, BORNE_SHORT = 0.35, 0.28
+"""By what share it may miss the length before another play is looked for, in short films sooner, where every step
+counts."""
 
 
 class Planner:
@@ -93,7 +97,7 @@ def draft_of(brief: Brief) -> Draft:
             if not other_faults(draft, length):
                 spare.append(draft)
         borne = BORNE_SHORT if length <= SHORT_TO else BORNE
-        spare.sort(key=lambda each: max(min(MADE_UP, borne), _missed(each, length)))
+        spare.sort(key=lambda each: _beyond(each, length))
         if spare and _missed(spare[0], length) <= borne:
             return spare[0]
     if spare:
@@ -103,6 +107,12 @@ def draft_of(brief: Brief) -> Draft:
         where="story",
         next_step="Ask for another length or seed, or write the screenplay yourself.",
     )
+
+
+def _beyond(draft: Draft, length: float) -> float:
+    """By what share of its length a draft misses it after the boards' pace has made up what it can."""
+    missed = draft_seconds(draft, length) / length - 1
+    return max(0.0, missed - HURRIED, -missed - STRETCHED)
 
 
 def _missed(draft: Draft, length: float) -> float:
