@@ -134,7 +134,9 @@ def test_the_way_back_after_a_note_sends_no_second_one(page: Any, studio: Opened
     assert asked(studio, "select count(*) from review_note where body = 'Only once'") == [(1,)]
 
 
-def test_a_file_goes_on_where_the_connection_was_lost(page: Any, address: str, tmp_path: Path) -> None:
+def test_a_file_goes_on_where_the_connection_was_lost(
+    browser: Any, state: Any, address: str, studio: Opened, tmp_path: Path
+) -> None:
     spoken = tmp_path / "line.wav"
     with wave.open(str(spoken), "wb") as file:
         file.setnchannels(1)
@@ -152,13 +154,18 @@ def test_a_file_goes_on_where_the_connection_was_lost(page: Any, address: str, t
                 return
         route.continue_()
 
+    # A page of its own: the lost connection stands in its console.
+    context = browser.new_context(storage_state=state, base_url=studio.address)
+    page = context.new_page()
     page.route("**/coming/**", lost_once)
     page.goto(f"{address}sound/")
     page.evaluate("document.querySelectorAll('details').forEach((it) => { it.open = true; })")
     form = page.locator("form[data-comes]").first
     form.locator("input[type=file]").set_input_files(str(spoken))
     form.locator("button").first.click()
-    until(lambda: len(sent) > 2)
+    # What the page sends is passed on only while it is waited on.
+    until(lambda: page.wait_for_timeout(200) or len(sent) > 2)
     assert sent == [0, 8 << 20, 8 << 20]
     # Whole, it is tried, and what became of it is told.
     page.wait_for_selector("form[data-comes] output:not(:empty)", timeout=PATIENCE)
+    context.close()

@@ -43,7 +43,7 @@ def film_opened(pack: Path, studio: Studio, *, by: Any, tell: Told = told_to_nob
     try:
         # What is said of it names it as a person would, and not as it lies here.
         named = coming / "….yingxi"
-        named.hardlink_to(pack)
+        named.symlink_to(pack.absolute())
         folder = film_unpacked(named, into=coming, tell=tell)
         brief = FilmFolder(folder.root, read_only=True).settings().brief
         film = Film.objects.create(

@@ -75,8 +75,13 @@ function dressed(part) {
 function busy(part) {
   const inside = part.contains(document.activeElement) && document.activeElement.matches("input,textarea,select");
   const playing = [...part.querySelectorAll("video,audio")].some((it) => !it.paused);
-  return inside || playing || part.querySelector("[data-dirty]") !== null;
+  return pressed || inside || playing || part.querySelector("[data-dirty]") !== null;
 }
+
+// A button that is taken away between its being pressed and let go is not clicked.
+let pressed = false;
+document.addEventListener("pointerdown", () => { pressed = true; });
+for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, () => { pressed = false; setTimeout(() => { if (waiting) refreshed(); }, 400); });
 
 // Where the keyboard stands in a part of the page: whose part, and which stop of it.
 const STOPS = "a,button,input,select,textarea,summary,video,audio,[tabindex]";
