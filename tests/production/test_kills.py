@@ -6,6 +6,7 @@ import pytest
 
 from tests.killing import KILLED, begun, commanded, film, left, made, takes, workers_gone
 from tests.production.conftest import Undisturbed
+from yingxi.delivery import Report
 
 FIRST = ("store.desk", "store.inputs", "store.take", "run.started", "lock", "known", "run.heard")
 PARTS = ("begun", "written", "flushed", "renamed")
@@ -23,6 +24,14 @@ def once_each(names: tuple[str, ...]) -> list[str]:
     return [name for first in FIRST for name in wanted if name.startswith(first)] + [
         name for name in wanted if not name.startswith(FIRST)
     ]
+
+
+def test_the_film_that_is_not_disturbed_is_one_without_a_fault(undisturbed: Undisturbed) -> None:
+    report = Report.model_validate_json(
+        (undisturbed.root / "out" / "report.json").read_text(encoding="utf-8")
+    )
+    assert report.film is not None
+    assert (report.film.faults, report.faults) == ((), ())
 
 
 def test_a_film_killed_at_every_kind_of_write_is_the_film_that_was_not(

@@ -1,6 +1,6 @@
 """The report of a film: who made what, how long and how loud it is, what could not be staged, what is wrong to see."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -8,6 +8,7 @@ from yingxi.acting.faults import shot_faults
 from yingxi.delivery import FilmFacts, Loudness, Made, Report, film_checked, film_reported
 from yingxi.film.board import Board, Storyboard
 from yingxi.film.breakdown import Breakdown
+from yingxi.film.brief import Brief
 from yingxi.film.cut import FilmCut
 from yingxi.film.fault import Fault
 from yingxi.film.loudness import loudness_target
@@ -58,37 +59,35 @@ def report(
         loudness=loudness,
         target=loudness_target(making.settings.loudness),
         film=facts,
-        faults=faults(making, own, storyboard, performances),
+        faults=faults(storyboard.boards, performances, own, making.brief),
     )
 
 
 def faults(
-    making: Making, own: OwnPictures, storyboard: Storyboard, performances: Mapping[str, Performance]
+    boards: Iterable[Board], performances: Mapping[str, Performance], own: OwnPictures, brief: Brief
 ) -> dict[str, tuple[Fault, ...]]:
-    """What geometry shows to be wrong, shot by shot in the storyboard's order."""
-    brief = making.brief
+    """What geometry shows to be wrong in each shot that is performed, in the order of the boards."""
     return {
         board.id: shot_faults(
             board,
             performances[board.id],
             own.cast,
-            _place(making, own, board),
+            _place(board, own, brief),
             width=brief.width,
             height=brief.height,
         )
-        for board in storyboard.boards
+        for board in boards
         if board.id in performances
     }
 
 
-def _place(making: Making, own: OwnPictures, board: Board) -> Place | None:
+def _place(board: Board, own: OwnPictures, brief: Brief) -> Place | None:
     """The set as it is played in; none on a card of credits and before a person's own picture."""
     if not board.set or board.set in own.promises:
         return None
-    brief = making.brief
     setting = setting_of(
         own.sets.sheet(board.set), inside=board.inside, hour=board.hour, weather=board.weather, season=board.season,
-        film_seed=making.seed, look=brief.look, language=brief.language, crowd=board.crowd, lamps=board.lamps,
+        film_seed=brief.seed, look=brief.look, language=brief.language, crowd=board.crowd, lamps=board.lamps,
         pieces=board.pieces, things=board.still_things(), cast=own.cast,
     )  # fmt: skip
     return place_of(setting)
