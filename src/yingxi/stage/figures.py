@@ -13,7 +13,7 @@ from yingxi.film.performance import DEPTH_RISE, Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.camera import Camera
 from yingxi.stage.light import Light
-from yingxi.stage.modelling import light_field, light_from, rimmed, summed
+from yingxi.stage.modelling import FaceLight, face_light, light_field, light_from, rimmed, summed
 from yingxi.stage.paper import image_of
 from yingxi.stage.people import figure
 from yingxi.stage.people.figure import Drawn
@@ -89,7 +89,9 @@ def figure_sprite(
         figure(sheet, pose, head_pixels=head, seed=seed, part=part), (a * pose.squash, b, c, d, e, f)
     )
     del canvas, drawn
-    return sprite_lit(pixels, left, top, feet, pose, camera, light, pools)
+    return sprite_lit(
+        pixels, left, top, feet, pose, camera, light, pools, face=face_light(sheet, pose, light)
+    )
 
 
 def sprite_lit(
@@ -101,6 +103,8 @@ def sprite_lit(
     camera: Camera,
     light: Light,
     pools: Sequence[Pool],
+    *,
+    face: FaceLight | None = None,
 ) -> Sprite | None:
     """What is drawn on `pixels`, which lie at (`left`, `top`), without its empty borders and in the light of where it
     stands; None where nothing is drawn."""
@@ -113,7 +117,7 @@ def sprite_lit(
     kept = numpy.ascontiguousarray(pixels[rows, columns])
     left, top = left + columns.start, top + rows.start
     alpha = numpy.ascontiguousarray(kept[..., 3])
-    field, cell = light_field(alpha, left, top, pose, camera, light, pools, kept[..., 1])
+    field, cell = light_field(alpha, left, top, pose, camera, light, pools, kept[..., 1], face)
     lit = _lit(kept, field, cell)
     rimmed(lit, alpha, camera.scale(pose.z), camera.height / 720, light)
     came_from = light_from(pose, light, pools)

@@ -13,6 +13,10 @@ from yingxi.stage.light import Light
 
 LAMP = Colour(0.90, 0.10, 78)
 MOON = Colour(0.90, 0.025, 230)
+# Paint darker than the first lies wholly in the shade's colour, paint lighter than the second not at all.
+SHADED = (0.34, 0.60)
+# Cloth and leaves with more chroma than this keep more of their own colour there.
+DYED = 0.045
 Sky = tuple[Colour, Colour, Colour]
 """Zenith, middle, horizon."""
 
@@ -33,6 +37,10 @@ class Air:
     light: Light
     lamps: bool
     """Lamps are lit."""
+    shade: Colour
+    shading: float
+    """What is dark by itself goes over into `shade`, by so much at most: light from the low sun or a lamp is warm, what
+    it leaves is lit by the sky."""
 
     @property
     def wet(self) -> bool:
@@ -46,7 +54,12 @@ class Air:
         """A paint of `colour` as it looks in this air."""
         lightness = colour.lightness * self.share + self.lift
         seen = Colour(lightness, colour.chroma * self.chroma, colour.hue, colour.alpha)
-        return seen.mixed(Colour(lightness, self.tint.chroma, self.tint.hue, colour.alpha), self.strength)
+        lit = seen.mixed(Colour(lightness, self.tint.chroma, self.tint.hue, colour.alpha), self.strength)
+        dark = min(1.0, max(0.0, (SHADED[1] - lightness) / (SHADED[1] - SHADED[0]))) * self.shading
+        dark *= 1.0 - min(0.6, 10.0 * max(0.0, colour.chroma - DYED))
+        if dark <= 0.0:
+            return lit
+        return lit.mixed(Colour(lightness, self.shade.chroma, self.shade.hue, colour.alpha), dark)
 
     @property
     def haze(self) -> Colour:
@@ -75,13 +88,18 @@ _GREY: dict[Hour, Colour] = {
 _PAINT: dict[tuple[Hour, bool], tuple[float, float, Colour, float]] = {
     ("dawn", False): (0.90, 0.10, Colour(0.88, 0.060, 305), 0.26),
     ("day", False): (1.02, 0.01, Colour(0.88, 0.05, 95), 0.05),
-    ("dusk", False): (0.74, 0.03, Colour(0.66, 0.115, 10), 0.27),
+    ("dusk", False): (0.74, 0.03, Colour(0.68, 0.115, 32), 0.20),
     ("night", False): (0.44, 0.080, Colour(0.34, 0.088, 260), 0.52),
     ("dawn", True): (0.96, 0.085, Colour(0.90, 0.060, 335), 0.24),
     ("day", True): (1.03, 0.03, Colour(0.88, 0.04, 90), 0.05),
-    ("dusk", True): (0.78, 0.035, Colour(0.66, 0.080, 20), 0.18),
+    ("dusk", True): (0.80, 0.035, Colour(0.70, 0.085, 52), 0.20),
     ("night", True): (0.66, 0.045, Colour(0.42, 0.085, 266), 0.30),
 }
+# What is dark by itself goes over into this, and by how much.
+_SHADE_TINT: dict[tuple[Hour, bool], tuple[Colour, float]] = {
+    ("dusk", False): (Colour(0.36, 0.085, 272), 0.42), ("dusk", True): (Colour(0.36, 0.070, 276), 0.62),
+    ("night", True): (Colour(0.30, 0.075, 262), 0.30),
+}  # fmt: skip
 _AMBIENCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("dawn", False): (1.0, 0.95, 0.91),
     ("day", False): (1.0, 1.0, 0.98),
@@ -89,7 +107,7 @@ _AMBIENCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("night", False): (0.64, 0.68, 0.82),
     ("dawn", True): (1.0, 0.96, 0.91),
     ("day", True): (1.0, 0.99, 0.96),
-    ("dusk", True): (1.0, 0.92, 0.83),
+    ("dusk", True): (1.0, 0.935, 0.87),
     ("night", True): (0.98, 0.89, 0.80),
 }
 # On people: the key's gain, and what the fill leaves on the other side, as shares of red, green and blue.
@@ -135,6 +153,10 @@ _BOUNCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("night", False): (0.050, 0.058, 0.090),
     ("night", True): (0.066, 0.056, 0.062),
 }
+# How much of the light of the place is gathered on faces that are dark by themselves.
+_FACES: dict[tuple[Hour, bool], float] = {
+    ("dusk", False): 0.75, ("dusk", True): 0.75, ("night", False): 1.0, ("night", True): 1.0,
+}  # fmt: skip
 # How dark a person's shadow is on the ground, and how far it leans.
 _CAST: dict[Hour, tuple[float, float]] = {
     "dawn": (0.24, 0.95), "day": (0.27, 0.45), "dusk": (0.30, 1.05), "night": (0.26, 0.60),
@@ -176,12 +198,26 @@ def air_of(hour: Hour, weather: Weather = "clear", *, inside: bool) -> Air:
         lamps=_LAMPS.get((hour, inside), 1.0),
         depth=_DEPTH.get((hour, inside), 0.0),
         bounce=_BOUNCE.get((hour, inside), (0.0, 0.0, 0.0)),
+        faces=_FACES.get((hour, inside), 0.0),
         cast_alpha=cast_alpha * (0.75 if inside else 1.0),
         cast_skew=cast_skew,
         shadow=Colour(0.14, 0.04, _SHADOW[hour]),
         shadow_alpha=0.24 if weather in ("fog", "rain", "snow", "storm") and not inside else 0.28,
         edge=_EDGE[hour],
     )
+    shade, shading = _SHADE_TINT.get((hour, inside), (tint, 0.0))
     return Air(
-        hour, weather, inside, share, lift, tint, strength, chroma, sky, light, hour in ("dusk", "night")
+        hour,
+        weather,
+        inside,
+        share,
+        lift,
+        tint,
+        strength,
+        chroma,
+        sky,
+        light,
+        hour in ("dusk", "night"),
+        shade,
+        shading,
     )

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import numpy
 from numpy.typing import NDArray
 
+from yingxi.film.colour import Colour
 from yingxi.stage.camera import Camera
-from yingxi.stage.place import Dark, Place, Pool
+from yingxi.stage.hours import MOON
+from yingxi.stage.place import Dark, Head, Place, Pool
 
 # Light changes slowly over scenery: cells of so many pixels across and down; on the ground, far off, a few rows are a
 # long way.
@@ -28,6 +30,10 @@ BEFORE = 1.4
 BEYOND = 15.0
 # So is what lies so many metres behind the end of the ground: a room's wall is its end.
 OUTSIDE = 0.4
+
+# Behind somebody's head scenery lies in a soft shade, so wide and so high in metres where they stand, and only what
+# stands so many metres behind them.
+HALO, HALO_HIGH, BEHIND = 0.62, 0.56, 0.5
 
 Pixels = NDArray[numpy.uint8]
 Cells = NDArray[numpy.float32]
@@ -56,7 +62,24 @@ def lamplit(pixels: Pixels, spread: Spread, place: Place) -> Pixels:
     down = numpy.arange(0, height, tall, dtype=numpy.float32) + tall / 2
     x, y, z = _places(across * spread.coarse + spread.left, down * spread.coarse + spread.top, spread)
     gains = _gains(x, y, z, dark, place.pools)
+    if spread.z is not None and place.heads:
+        shade = _behind_heads(x, y, spread.z, spread.camera, place.heads)
+        gains[..., :3] = gains[..., :3] * shade[..., None]
     return _multiplied(pixels, gains, tall)
+
+
+def _behind_heads(x: Cells, y: Cells, z: float, camera: Camera, heads: Sequence[Head]) -> Cells:
+    """What is left of the light at each cell of the sheet at depth `z`, where heads are seen before it."""
+    left = numpy.ones((y.shape[0], x.shape[1]), numpy.float32)
+    for head in heads:
+        if z < head.z + BEHIND:
+            continue
+        # Where the line from the eye through the head meets the sheet, and how much wider it is there.
+        grown = (z - camera.z) / max(0.3, head.z - camera.z)
+        across = (x - camera.x - (head.x - camera.x) * grown) / numpy.float32(HALO * grown)
+        up = (y - camera.y - (head.y - camera.y) * grown) / numpy.float32(HALO_HIGH * grown)
+        left *= 1 - numpy.float32(head.shade) * numpy.exp(-(across**2)) * numpy.exp(-(up**2))
+    return left
 
 
 def gain_at(x: float, y: float, z: float, dark: Dark, pools: Sequence[Pool]) -> tuple[float, float, float]:
@@ -87,7 +110,7 @@ def _gains(x: Cells, y: Cells, z: Cells, dark: Dark, pools: Sequence[Pool]) -> N
     bright[:] = numpy.array(dark.left[::-1], numpy.float32)[:, None, None]
     for pool in pools:
         falls = dark.strength * pool.strength * _falls(x, y, z, pool)
-        for plane, value in zip(bright, reversed(pool.colour.rgb()), strict=True):
+        for plane, value in zip(bright, reversed(_colour(dark, pool).rgb()), strict=True):
             plane += falls * numpy.float32((value / 255) ** 1.9)
     gains = numpy.full((rows, columns, 4), PARTS, numpy.uint16)
     # All three by the brightest: pressed one by one, warm light would run out into white.
@@ -96,6 +119,11 @@ def _gains(x: Cells, y: Cells, z: Cells, dark: Dark, pools: Sequence[Pool]) -> N
     bright *= numpy.minimum(pressed / brightest, 1.0)
     gains[..., :3] = (bright * PARTS).transpose(1, 2, 0)
     return gains
+
+
+def _colour(dark: Dark, pool: Pool) -> Colour:
+    """In which colour a light falls: the moon keeps its own."""
+    return pool.colour if dark.lamp is None or pool.colour == MOON else dark.lamp
 
 
 def _falls(x: Cells, y: Cells, z: Cells, pool: Pool) -> Cells:

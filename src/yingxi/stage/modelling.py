@@ -2,14 +2,18 @@
 and at dusk and night a thin rim. Worked out for cells of a few pixels from the figure's own outline."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import exp, hypot
 
 import numpy
 from numpy.typing import NDArray
 
+from yingxi.film.colour import from_hex
 from yingxi.film.performance import Pose
+from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.camera import Camera
 from yingxi.stage.light import Light
+from yingxi.stage.people.figure import head_box
 from yingxi.stage.place import Pool
 
 # Light changes slowly over a figure: cells of so many pixels; smaller ones on a figure of fewer pixels than this.
@@ -33,8 +37,38 @@ RIM_WIDTH, RIM_LEAST, RIM_MOST = 0.0042, 1.0, 3.2
 # It goes on into the figure, softly: so many times as far, with these shares of its strength.
 RIM_STEPS = ((1, 0.52), (2, 0.18), (3, 0.13), (4, 0.10), (6, 0.07))
 
+# The light on a dark face, as red, green and blue: how strong at most, for which lightness of skin and less, and from
+# which on there is none; it reaches so many heads.
+FACE_TINT, FACE_MOST, DARKEST, PALE, FACE_REACH = (1.0, 0.92, 0.82), 0.55, 0.42, 0.74, 0.85
+
 Field = NDArray[numpy.uint16]
 Numbers = NDArray[numpy.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class FaceLight:
+    """Light gathered on a face: its middle from the point under the pelvis and its reach, in metres."""
+
+    x: float
+    y: float
+    radius: float
+    strength: float
+
+
+def face_light(sheet: CharacterSheet, pose: Pose, light: Light) -> FaceLight | None:
+    """What `light` gathers on this person's face; None where it is pale enough, or the hour has none."""
+    strength = light.faces * FACE_MOST * darkness(sheet)
+    if strength <= 0.0 or pose.view == "back":
+        return None
+    left, low, right, high = head_box(sheet, pose)
+    return FaceLight(
+        pose.facing * (left + right) / 2, 0.6 * low + 0.4 * high, FACE_REACH * (right - left), strength
+    )
+
+
+def darkness(sheet: CharacterSheet) -> float:
+    """How dark somebody's skin is: 0 pale, 1 darkest."""
+    return min(1.0, max(0.0, (PALE - from_hex(sheet.skin).lightness) / (PALE - DARKEST)))
 
 
 def light_field(
@@ -46,9 +80,11 @@ def light_field(
     light: Light,
     pools: Sequence[Pool],
     tone: NDArray[numpy.uint8],
+    face: FaceLight | None = None,
 ) -> tuple[Field, int]:
     """How bright each cell of a figure with this `alpha` at (`left`, `top`) is, in 128ths, as (rows, columns, 4)
-    BGRA, and how many pixels a cell is wide. Alpha stays. `tone` is how light the figure's own sheets are."""
+    BGRA, and how many pixels a cell is wide. Alpha stays. `tone` is how light the figure's own sheets are, `face` the
+    light that is gathered on a dark face."""
     height, width = alpha.shape
     cell = COARSE_CELL if height * width > LARGE else FINE_CELL
     x, feet = camera.at(pose.x, 0.0, pose.z)
@@ -83,6 +119,11 @@ def light_field(
         lamp = strength * falls * near_y[:, None] * near_x[None, :]
         for plane, value in zip(bright, reversed(pool.colour.rgb()), strict=True):
             plane += lamp * numpy.float32(LAMP_TINT * value / 255 + (1 - LAMP_TINT) * 0.82)
+    if face is not None:
+        gathered = numpy.exp(-(((up - face.y) / face.radius) ** 2))[:, None] * numpy.float32(face.strength)
+        gathered = gathered * numpy.exp(-(((across - face.x) / face.radius) ** 2))[None, :]
+        for plane, share in zip(bright, reversed(FACE_TINT), strict=True):
+            plane += gathered * numpy.float32(share)
     # What is dark by itself takes more light before it runs out into white.
     room = DARKER * (1 - tone[::cell, ::cell].astype(numpy.float32) / 255) ** 2
     shoulder = SHOULDER + room

@@ -132,10 +132,21 @@ class Pool:
 @dataclass(frozen=True, slots=True)
 class Dark:
     """The dark of a set whose lamps burn: what of red, green and blue is `left` far from them, and how strongly they
-    shine (1: as their pools say)."""
+    shine (1: as their pools say); all in the colour of `lamp`, where a look has one."""
 
     left: tuple[float, float, float]
     strength: float
+    lamp: Colour | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where somebody's head is in a shot, in metres, and how much darker what is seen behind it lies (0: no darker)."""
+
+    x: float
+    y: float
+    z: float
+    shade: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +155,7 @@ class Place:
     `ground` records lie on the floor: in metres, x to the right, y standing for depth z.
     Under a `low` roof nobody stands who can sit.
     People stand with x within `width` and z within `depth`; `doors` are where they come in, as (x, z).
-    `dark` is what lamps burn in."""
+    `dark` is what lamps burn in; there, what lies behind `heads` is a little darker."""
 
     cards: tuple[Card, ...]
     ground: DisplayList
@@ -160,3 +171,4 @@ class Place:
     pools: tuple[Pool, ...] = ()
     low: bool = False
     dark: Dark | None = None
+    heads: tuple[Head, ...] = ()

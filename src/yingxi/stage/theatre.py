@@ -2,7 +2,7 @@
 between frames only saves drawing it again."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from yingxi.stage.figures import Sprite, draw_shadows, figure_sprite, sprite_sof
 from yingxi.stage.foreground import foreground_shown
 from yingxi.stage.framing import camera_of
 from yingxi.stage.ground import ground_on_frame
+from yingxi.stage.heads_lit import heads_of
 from yingxi.stage.holding import playing_held
 from yingxi.stage.inserts import insert_ground, insert_records
 from yingxi.stage.layer import Layer, draw_layers, seen_of
@@ -42,7 +43,7 @@ from yingxi.stage.materials import material_of
 from yingxi.stage.moves import track_of
 from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept, standing_shadow
 from yingxi.stage.people.figure import Drawn
-from yingxi.stage.place import Card, Place, Setting, setting_of
+from yingxi.stage.place import Card, Head, Place, Setting, setting_of
 from yingxi.stage.raster import Painter, surface, surface_over
 from yingxi.stage.sets import place_of
 from yingxi.stage.titles import label_records
@@ -205,9 +206,16 @@ class Scenery:
 
 
 @lru_cache(maxsize=6)
-def scenery_of(setting: Setting, cameras: tuple[Camera, ...], focus: float, *, foreground: bool) -> Scenery:
-    """The scenery for a shot that begins and ends with `cameras` and is sharp at depth `focus`."""
-    place = place_of(setting)
+def scenery_of(
+    setting: Setting,
+    cameras: tuple[Camera, ...],
+    focus: float,
+    *,
+    foreground: bool,
+    heads: tuple[Head, ...] = (),
+) -> Scenery:
+    """The scenery for a shot that begins and ends with `cameras` and is sharp at depth `focus`, behind `heads`."""
+    place = replace(place_of(setting), heads=heads)
     home = min(cameras, key=lambda camera: (6 - camera.z) / camera.focal)
     layers = backdrop_layers(place, home, cameras, focus=focus)
     outside = min((card.z for card in place.cards if _moves_outside(card, place)), default=0.0)
@@ -286,7 +294,10 @@ class _Scene:
         if own is None:
             self._setting = setting
             self._foreground = foreground_shown(board, self._place, self.track, shot.cast, people)
-            self._scenery = scenery_of(setting, cameras, self.track.focus, foreground=self._foreground)
+            self._heads = heads_of(self._place, shot.cast, people, board.frames)
+            self._scenery = scenery_of(
+                setting, cameras, self.track.focus, foreground=self._foreground, heads=self._heads
+            )
         else:
             self._place = own_place(self._place, board)
             behind, among = own_scenery(picture_kept(own), self._place, board, cameras, self.track.focus)
@@ -347,7 +358,13 @@ class _Scene:
         share, track = self.track.racked(frame), self.track
         if share <= 0 or self._setting is None:
             return ((self._scenery, 1.0),)
-        last = scenery_of(self._setting, track.extremes(), track.last_focus, foreground=self._foreground)
+        last = scenery_of(
+            self._setting,
+            track.extremes(),
+            track.last_focus,
+            foreground=self._foreground,
+            heads=self._heads,
+        )
         return ((last, 1.0),) if share >= 1 else ((self._scenery, 1.0), (last, share))
 
     def _falling(self, frame: int) -> DisplayList:

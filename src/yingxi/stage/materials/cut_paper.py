@@ -5,23 +5,31 @@ from functools import lru_cache
 import numpy
 import skia
 
+from yingxi.film.breakdown import Hour
 from yingxi.film.colour import Colour
 from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
 from yingxi.stage.materials.material import Sheet
 from yingxi.stage.materials.veils import from_the_middle, veil_of
 from yingxi.stage.paper import tile_for
-from yingxi.stage.place import Place
+from yingxi.stage.place import Dark, Place
 
 NEAREST = skia.SamplingOptions(skia.FilterMode.kNearest)
 VIGNETTE = 0.24
+
+# What of red, green and blue is left where no lamp shines, and how strongly lamps shine.
+_DARK: dict[tuple[Hour, bool], Dark] = {
+    ("night", True): Dark((0.53, 0.56, 0.76), 3.0),
+    ("dusk", True): Dark((0.77, 0.76, 0.88), 1.7),
+    ("night", False): Dark((0.86, 0.90, 1.0), 5.0),
+    ("dusk", False): Dark((0.95, 0.95, 1.0), 1.2),
+}
 
 
 class CutPaper:
     """The default look."""
 
     casts = True
-    dims = True
     bright: bool | None = None
 
     def toned(self, colour: Colour) -> Colour:
@@ -32,6 +40,9 @@ class CutPaper:
 
     def staged(self, place: Place) -> Place:
         return place
+
+    def dark(self, hour: Hour, *, inside: bool) -> Dark | None:
+        return _DARK.get((hour, inside))
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
         if sheet.edge > 0 and sheet.lit and light.edge > 0:

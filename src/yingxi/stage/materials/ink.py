@@ -19,7 +19,7 @@ from yingxi.stage.materials.material import Sheet
 from yingxi.stage.materials.veils import from_the_middle, veil_of
 from yingxi.stage.paper import TILE, image_of, smoothed
 from yingxi.stage.path import rectangle
-from yingxi.stage.place import Place
+from yingxi.stage.place import Dark, Place
 
 RICE = Colour(0.955, 0.022, 88)
 INK = Colour(0.15, 0.012, 260)
@@ -43,6 +43,13 @@ _PAINT: dict[Hour, tuple[float, float, float]] = {
 an ink painting stays paper."""
 OCHRE = Colour(0.80, 0.16, 62)
 """A lamp's light on paper."""
+_GLOW = Colour(0.74, 0.170, 58)
+_DARK: dict[tuple[Hour, bool], Dark] = {
+    ("dusk", True): Dark((0.90, 0.90, 0.93), 0.9, _GLOW), ("dusk", False): Dark((0.95, 0.95, 0.97), 0.9, _GLOW),
+    ("night", True): Dark((0.70, 0.73, 0.80), 1.7, _GLOW), ("night", False): Dark((0.80, 0.83, 0.90), 2.6, _GLOW),
+}  # fmt: skip
+"""At dusk and night a thin wash of ink lies over all that no lamp reaches, and a warm one about each lamp: the one
+colour that a night has beside cinnabar."""
 SHADE = 0.20
 """A wash darker than this is a shadow."""
 
@@ -51,7 +58,6 @@ class Ink:
     """The look of a painted scroll."""
 
     casts = False
-    dims = False
     bright: bool | None = True
 
     def toned(self, colour: Colour) -> Colour:
@@ -92,6 +98,9 @@ class Ink:
         )  # fmt: skip
         ground = (*hazed(_unshaded(place.ground), mist, WALL), *_mist_far(place, mist))
         return replace(place, cards=cards, ground=ground, light=light, haze=mist, backdrop=RICE)
+
+    def dark(self, hour: Hour, *, inside: bool) -> Dark | None:
+        return _DARK.get((hour, inside))
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
         if sheet.edge > 0 and sheet.across > BROAD * sheet.unit:

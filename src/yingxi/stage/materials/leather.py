@@ -17,7 +17,7 @@ from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
 from yingxi.stage.materials.material import Sheet
 from yingxi.stage.materials.veils import from_the_middle, veil_of
-from yingxi.stage.place import Place
+from yingxi.stage.place import Dark, Place
 
 SCREEN = Colour(0.945, 0.080, 86)
 AMBER = Colour(0.95, 0.09, 82)
@@ -28,6 +28,10 @@ _SCREENS: dict[tuple[Hour, bool], Colour] = {
     ("night", False): Colour(0.520, 0.056, 264), ("night", True): Colour(0.740, 0.100, 66),
 }  # fmt: skip
 """The screen by the hour, out of doors and under a roof: it is what tells the hour, for leather has its own colours."""
+_DARK: dict[tuple[Hour, bool], Dark] = {
+    ("dusk", True): Dark((0.84, 0.80, 0.80), 1.0, AMBER), ("night", True): Dark((0.50, 0.46, 0.52), 2.4, AMBER),
+}  # fmt: skip
+"""Under a roof the lamps of the scene itself shine through the screen."""
 _PAINT = (0.98, 0.02)
 """Share and lift of every paint, as in `hours.py`."""
 DYES = (28.0, 76.0, 148.0, 244.0)
@@ -69,7 +73,6 @@ class Leather:
     """The look of a shadow play."""
 
     casts = False
-    dims = False
     bright: bool | None = True
 
     def toned(self, colour: Colour) -> Colour:
@@ -122,6 +125,9 @@ class Leather:
         )
         ground = hazed(place.ground if dark else _steadied(place.ground), glow, 0.34)
         return replace(place, cards=cards, ground=ground, light=light, backdrop=glow)
+
+    def dark(self, hour: Hour, *, inside: bool) -> Dark | None:
+        return _DARK.get((hour, inside))
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
         bounds = sheet.path.getBounds()

@@ -5,10 +5,11 @@ from typing import Protocol
 
 import skia
 
+from yingxi.film.breakdown import Hour
 from yingxi.film.colour import Colour
 from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
-from yingxi.stage.place import Place
+from yingxi.stage.place import Dark, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,6 @@ class Material(Protocol):
 
     casts: bool
     """Sheets cast shadows on the sheets below."""
-    dims: bool
-    """Away from lamps that burn, scenery falls into the dark."""
     bright: bool | None
     """What lettering stands on, whatever the hour: a bright ground, a dark one; None where the hour decides."""
 
@@ -49,6 +48,9 @@ class Material(Protocol):
 
     def mixed(self, air: Air) -> Air:
         """The hour's paint as this look mixes it."""
+
+    def dark(self, hour: Hour, *, inside: bool) -> Dark | None:
+        """What scenery falls into away from lamps that burn; None where it stays as it is."""
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
         """Draws an opaque sheet that is large enough to show what it is made of."""

@@ -15,8 +15,8 @@ from yingxi.stage.sets.designer import Designer
 _INSIDE = {
     "dawn": (Colour(0.94, 0.075, 40), 0.16, 0.15),
     "day": (Colour(0.97, 0.05, 90), 0.12, 0.16),
-    "dusk": (Colour(0.86, 0.125, 44), 0.18, 0.26),
-    "night": (Colour(0.82, 0.120, 70), 0.05, 0.26),
+    "dusk": (Colour(0.88, 0.120, 62), 0.16, 0.38),
+    "night": (Colour(0.84, 0.115, 72), 0.04, 0.36),
 }
 _OUTSIDE = {
     "dawn": (Colour(0.95, 0.06, 60), 0.16),
@@ -32,7 +32,7 @@ _SHADE = {
     "night": Colour(0.19, 0.085, 270),
 }
 # How strongly the sides of a room's wall do.
-_SIDES = {"dawn": 0.10, "day": 0.06, "dusk": 0.28, "night": 0.20}
+_SIDES = {"dawn": 0.10, "day": 0.06, "dusk": 0.34, "night": 0.24}
 # How dark the ground is at the frame's foot, and how much air lies before what is furthest.
 _FOOT = {"dawn": 0.22, "day": 0.22, "dusk": 0.46, "night": 0.44}
 _AIR = {"dawn": 0.62, "day": 0.50, "dusk": 0.60, "night": 0.45}

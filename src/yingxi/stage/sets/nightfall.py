@@ -6,7 +6,6 @@ from dataclasses import replace
 from math import hypot, sqrt
 
 from yingxi.film.colour import Colour, from_hex
-from yingxi.film.sheet import OPEN_AIR
 from yingxi.stage.display import SAME, Cut, DisplayList, Group, Matrix, Record
 from yingxi.stage.hours import MOON
 from yingxi.stage.lamplight import BEYOND, OUTSIDE, gain_at
@@ -14,13 +13,6 @@ from yingxi.stage.place import Card, Dark, Place, Pool
 from yingxi.stage.raster import combined
 from yingxi.stage.sets.designer import Designer
 
-# What of red, green and blue is left where no lamp shines, and how strongly lamps shine.
-_DARK = {
-    ("night", True): Dark((0.53, 0.56, 0.76), 3.0),
-    ("dusk", True): Dark((0.80, 0.78, 0.86), 1.7),
-    ("night", False): Dark((0.86, 0.90, 1.0), 5.0),
-    ("dusk", False): Dark((0.95, 0.95, 1.0), 1.2),
-}
 # A glowing sheet lights what is near where it is as light and as warm as this, and within these square metres.
 BRIGHT, COLOURED = 0.62, 0.04
 SMALLEST, LARGEST = 0.004, 9.0
@@ -35,10 +27,8 @@ MOON_STRENGTH = 0.22
 REACH, STRENGTH = 2.3, 0.30
 
 
-def nightfallen(designer: Designer, place: Place) -> Place:
-    """`place` with its dark, and a pool of light about everything that glows in it; as it is where no lamp burns."""
-    inside = designer.setting.kind not in OPEN_AIR
-    dark = _DARK.get((designer.air.hour, inside))
+def nightfallen(designer: Designer, place: Place, dark: Dark | None) -> Place:
+    """`place` in its `dark`, and a pool of light about everything that glows in it; as it is where no lamp burns."""
     if dark is None or not designer.air.lamps:
         return place
     found = sorted(_glowing(place.cards), key=lambda pool: -pool.strength / (1 + abs(pool.z - 6)))

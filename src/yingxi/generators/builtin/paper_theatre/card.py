@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "37"
+VERSION = "38"
 
 CARDS = (
     Card(
