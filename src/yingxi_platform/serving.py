@@ -42,9 +42,11 @@ def served(host: str, port: int, *, workers: int, threads: int) -> None:
     settings.FILMS.mkdir(parents=True, exist_ok=True)
     # It looks for its files when it is imported.
     from yingxi_platform.bodies import measured
+    from yingxi_platform.warming import warmed
     from yingxi_platform.wsgi import application
 
     measured()
+    warmed()
     # Who came by the proxy is known by its word alone; nobody else's word on that is heard.
     trusted = {
         "trusted_proxy": settings.PROXY,

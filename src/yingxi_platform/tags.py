@@ -74,7 +74,7 @@ def saying(context: Context, family: str, name: str, words: dict[str, str]) -> s
 def duration(context: Context, seconds: float) -> str:
     """Such as "45 s" or "2 min 5 s"."""
     minutes, rest = divmod(max(0, round(float(seconds))), 60)
-    name = "time.minutes" if minutes else "time.seconds"
+    name = ("time.minutes" if rest else "time.whole") if minutes else "time.seconds"
     return said(_speak(context), name, minutes=minutes, seconds=rest)
 
 

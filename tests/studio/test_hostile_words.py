@@ -21,7 +21,7 @@ from yingxi_platform.films import writing
 from yingxi_platform.films.looking import looked_over
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.jobs import queue
-from yingxi_platform.people.paces import GUEST_NOTES, Pace
+from yingxi_platform.people.paces import Pace
 from yingxi_platform.review.links import link_made
 
 STRANGE = {
@@ -126,7 +126,7 @@ def test_a_pace_lets_go_on_when_its_time_has_passed() -> None:
 
 
 def test_a_guest_who_floods_is_slowed_down(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(GUEST_NOTES, "_most", 2)
+    monkeypatch.setattr("yingxi_platform.review.views.GUEST_NOTES", Pace(2, 600.0))
     token = link_made(world.film, by=world.accounts["owner"], label="x", days=7)
     said = [
         Client().post(f"/guest/{token}/", {"guest": "Ann", "body": f"{at}"}).status_code for at in range(3)

@@ -9,8 +9,9 @@ import yingxi_platform
 from yingxi_platform.films.standing import PAGES
 from yingxi_platform.studios.models import ROLES
 from yingxi_platform.tags import choice_message
-from yingxi_platform.words import TONGUES, WORDS, say
+from yingxi_platform.words import TONGUES, WORDS, say, trade_words
 from yingxi_platform.words.refusing import SAYINGS, told
+from yingxi_platform.words.traditional import traditional
 
 ERRORS = {"InputError", "MachineError", "PackError", "DocumentError", "OwnMaterialError"}
 # Said before anybody is in, to who starts the studio.
@@ -78,3 +79,16 @@ def test_a_choice_is_called_as_its_field_means_it() -> None:
     assert called == {
         ("hat", "cook"): "厨师帽", ("verb", "cook"): "炒", ("hat", "cap"): "鸭舌帽", ("style", "short"): "短发",
     }  # fmt: skip
+
+
+def test_words_of_the_trade_are_written_as_the_reader_writes() -> None:
+    said = {it: say("zh-hant", f"choice.{it}", otherwise=it) for it in ("lighthouse", "stage", "uniform")}
+    assert said == {"lighthouse": "燈塔", "stage": "舞臺", "uniform": "制服"}
+    assert say("zh-hant", "choice.no such", otherwise="头") == "头"
+    # Which characters have another form, words of the pages of one length show.
+    alike = [(plain, full) for _, plain, full in WORDS.values() if len(plain) == len(full)]
+    pairs = {pair for plain, full in alike for pair in zip(plain, full, strict=True)}
+    changing = {a for a, b in pairs if a != b} - {a for a, b in pairs if a == b} - set("制背看服")
+    words = set(trade_words().values())
+    assert {traditional(word) for word in words if changing & set(traditional(word))} == set()
+    assert len([word for word in words if changing & set(word)]) > 40

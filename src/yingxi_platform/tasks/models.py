@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 
 from yingxi_platform.people.models import Account
@@ -54,3 +55,13 @@ class Notice(models.Model):
 
     class Meta:
         indexes: ClassVar[list[Any]] = [models.Index(fields=["account", "read_at"])]
+
+    @property
+    def page(self) -> str:
+        """The address of what it is about."""
+        if self.kind.startswith(("task", "review")):
+            return reverse("tasks", args=[self.film.code])
+        if take := self.words.get("take"):
+            return reverse("look at take", args=[self.film.code, take]) + "#notes"
+        there = reverse("film page", args=[self.film.code, "film"])
+        return there if self.kind == "made" else f"{there}#notes"

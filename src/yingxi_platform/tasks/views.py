@@ -12,6 +12,7 @@ from yingxi.film.errors import InputError
 from yingxi.film.screenplay import ElementKind
 from yingxi.production.folder import SCREENPLAY
 from yingxi_platform.films.opened import for_film
+from yingxi_platform.films.pages.listing import FIRST_STILL
 from yingxi_platform.films.pages.stages import frame
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.people.signed import signed_in
@@ -78,9 +79,13 @@ def mine(request: HttpRequest) -> HttpResponse:
     tasks = Task.objects.filter(assignee=request.user, film__in=films).exclude(
         state__in=("approved", "final")
     )
+    asked = list(tasks.select_related("film").order_by("due", "made_at")[:MOST])
+    news = list(notices.select_related("film").order_by("-at")[:MOST])
+    about = {each.film_id for each in [*asked, *news]}
+    stills = dict(films.filter(pk__in=about).annotate(still=FIRST_STILL).values_list("pk", "still"))
     shown = {
-        "tasks": tasks.select_related("film").order_by("due", "made_at")[:MOST],
-        "notices": notices.select_related("film").order_by("-at")[:MOST],
+        "tasks": [(task, stills.get(task.film_id)) for task in asked],
+        "notices": [(notice, stills.get(notice.film_id)) for notice in news],
         "states": [state for state in STATES if state not in LED],
     }
     return render(request, "tasks/mine.html", shown)

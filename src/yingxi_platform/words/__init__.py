@@ -11,6 +11,7 @@ from yingxi_platform.words.making import MAKING
 from yingxi_platform.words.more import MORE
 from yingxi_platform.words.pages import PAGES
 from yingxi_platform.words.together import TOGETHER
+from yingxi_platform.words.traditional import traditional
 
 Tongue = Literal["en", "zh-hans", "zh-hant"]
 TONGUES: Mapping[str, str] = {"en": "English", "zh-hans": "简体中文", "zh-hant": "繁體中文"}
@@ -38,7 +39,7 @@ _TRADITIONAL = ("zh-tw", "zh-hk", "zh-mo", "zh-hant")
 
 
 @lru_cache(maxsize=1)
-def _trade_words() -> Mapping[str, str]:
+def trade_words() -> Mapping[str, str]:
     """The house's own Chinese words for what the theatre has: places, fronts of garments, hair."""
     found: dict[str, str] = {}
     for family in TRADE:
@@ -51,7 +52,8 @@ def _trade_words() -> Mapping[str, str]:
 def say(speak: str, message: str, *, otherwise: str | None = None, **parameters: Any) -> str:
     """The message in that language; `otherwise` where there is none such."""
     if otherwise is not None and message not in WORDS:
-        return otherwise if speak == "en" else _trade_words().get(otherwise, otherwise)
+        word = otherwise if speak == "en" else trade_words().get(otherwise, otherwise)
+        return traditional(word) if speak == "zh-hant" and word != otherwise else word
     return WORDS[message][_ORDER.index(speak)].format(**parameters)
 
 

@@ -332,5 +332,6 @@ PAGES: dict[str, tuple[str, str, str]] = {
     "seconds": ("s", "秒", "秒"),
     "several": (", ", "、", "、"),
     "time.seconds": ("{seconds} s", "{seconds} 秒", "{seconds} 秒"),
+    "time.whole": ("{minutes} min", "{minutes} 分钟", "{minutes} 分鐘"),
     "time.minutes": ("{minutes} min {seconds} s", "{minutes} 分 {seconds} 秒", "{minutes} 分 {seconds} 秒"),
 }

@@ -133,7 +133,7 @@ class VoiceRecorder extends HTMLElement {
       heard.getFloatTimeDomainData(samples);
       meter.value = Math.min(1, 1.6 * Math.sqrt(Math.max(...samples.map(Math.abs))));
       const seconds = (performance.now() - this.begun) / 1000;
-      this.querySelector("[data-clock]").textContent = `${seconds.toFixed(1)} s`;
+      this.querySelector("[data-clock]").textContent = `${seconds.toFixed(1)} ${this.dataset.seconds}`;
       if (seconds > 119) this.stop();
       requestAnimationFrame(tick);
     };

@@ -79,7 +79,7 @@ class CutTimeline extends HTMLElement {
     item.tabIndex = 0;
     item.setAttribute("role", "button");
     item.setAttribute("aria-pressed", String(place.name === this.selected));
-    item.setAttribute("aria-label", `${board?.number ?? ""} ${isShot(place) ? "" : this.words.kinds.split("|")[place.kind === "dip" ? 1 : 0]} ${(place.frames / this.film.rate).toFixed(1)} s`);
+    item.setAttribute("aria-label", `${board?.number ?? ""} ${isShot(place) ? "" : this.words.kinds.split("|")[place.kind === "dip" ? 1 : 0]} ${(place.frames / this.film.rate).toFixed(1)} ${this.words.seconds}`);
     if (board?.still && isShot(place)) item.style.backgroundImage = `url("${board.still}")`;
     const label = document.createElement("span");
     label.textContent = isShot(place) ? board?.number ?? "?" : "⧓";
@@ -161,7 +161,7 @@ class CutTimeline extends HTMLElement {
     this.selected = name;
     for (const item of this.parts.picture.children) item.setAttribute("aria-pressed", String(item.dataset.clip === name));
     const place = this.shots.find((it) => it.name === name), board = place && this.boards.get(place.shot);
-    this.parts.facts.textContent = board ? `${board.number} · ${(place.frames / this.film.rate).toFixed(1)} s · ${place.first}–${place.first + place.frames} / ${board.frames}` : "";
+    this.parts.facts.textContent = board ? `${board.number} · ${(place.frames / this.film.rate).toFixed(1)} ${this.words.seconds} · ${place.first}–${place.first + place.frames} / ${board.frames}` : "";
     if (!this.dragging) this.recutting.shown();
   }
 
