@@ -4,15 +4,19 @@ An addition is a play file of a few rows: `before` is the beat it stands before,
 is who stands beside `{P}`, `{twist}` what is said there.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
 from yingxi.film.brief import Language
-from yingxi.film.seeds import turned
+from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.draft import rows_standing
+from yingxi.generators.builtin.planner.idea import Trait
 from yingxi.generators.builtin.planner.plan import Plan
 from yingxi.generators.builtin.planner.play import Play, Row, play_from_text
+from yingxi.generators.builtin.planner.staging import table
+from yingxi.generators.builtin.planner.traits import KNOWN, fits_said
 
 _EVERY_GROUP = frozenset(str(number) + letter for number in range(10) for letter in ("", *"abcdef"))
 
@@ -28,14 +32,10 @@ def additions(language: Language) -> tuple[Play, ...]:
 def with_additions(rows: tuple[Row, ...], plan: Plan, *, short: bool) -> tuple[Row, ...]:
     """The rows of a play with what the idea says besides: one addition before a beat."""
     for beat in ("want", "turn", "ending"):
-        at = next(
-            (place for place, row in enumerate(rows) if row.kind == "beat" and row.texts[0] == beat), None
-        )
+        at = _before(rows, beat)
         suiting = [each for each in additions(plan.language) if _suits(each, plan, beat)]
         if at is None or not suiting:
             continue
-        while rows[at - 1].kind == "heading":
-            at -= 1
         second = plan.beside or _second(rows_standing(rows[:at], plan, _EVERY_GROUP), plan)
         if not second or not _met(second, rows_standing(rows[:at], plan, frozenset())):
             continue
@@ -43,7 +43,59 @@ def with_additions(rows: tuple[Row, ...], plan: Plan, *, short: bool) -> tuple[R
         chosen = next(each for each in suiting if each.id == name)
         put_in = tuple(_cast(row, second) for row in (chosen.short if short else chosen.full))
         rows = (*rows[:at], *put_in, *rows[at:])
+    return _with_traits(rows, plan)
+
+
+def _with_traits(rows: tuple[Row, ...], plan: Plan) -> tuple[Row, ...]:
+    """The rows with what the idea says its people are like: a deed, and a line where somebody stands beside. What the
+    play itself is about (fear) it shows itself."""
+    for role, part in plan.parts.items():
+        trait = part.trait
+        if trait is None or not trait.id or {trait.id, *trait.id.split("-")} & _asked(plan.play):
+            continue
+        row = table("traits", plan.language)[trait.id]
+        for beat in ("want", "attempt", "turn", "ending"):
+            at = _before(rows, beat)
+            met = _met(role, rows_standing(rows[:at], plan, frozenset())) if at else False
+            if at is None or not met:
+                continue
+            standing = rows_standing(rows[:at], plan, frozenset())
+            beside = next((other for other in plan.parts if other != role and _met(other, standing)), "")
+            shown = tuple(_trait_rows(row, trait, role, beside, plan))
+            if shown:
+                rows = (*rows[:at], *shown, *rows[at:])
+                break
     return rows
+
+
+def _trait_rows(row: dict[str, str], trait: Trait, role: str, beside: str, plan: Plan) -> Iterator[Row]:
+    """What is seen of a trait, and what is said of it to somebody who stands beside."""
+    name, language = trait.id, plan.language
+
+    def cast(text: str) -> str:
+        return text.replace("{P", "{" + role).replace("{Q", "{" + beside).replace("{word}", trait.word)
+
+    asked, owned = row["ask"].split(" / "), row["own"].split(" / ")
+    at = (seed_of(0, plan.idea.text, "trait", role) + plan.seed) % len(asked)
+    acts = row["act"].split(" / ") if row.get("act") else []
+    act = acts[at % len(acts)] if acts else ""
+    if act and (beside or "{Q" not in act):
+        yield Row("action", (cast(act),), group="0")
+    if beside and (name != KNOWN or fits_said(trait.word, language)):
+        yield Row("line", (cast(asked[at]),), who=beside, group="0a")
+        yield Row("line", (cast(owned[at]),), who=role, group="0a")
+
+
+def _asked(play: Play) -> set[str]:
+    return {one for need in play.words("needs") for one in need.split("|")}
+
+
+def _before(rows: tuple[Row, ...], beat: str) -> int | None:
+    """Where a beat begins, its heading included."""
+    at = next((place for place, row in enumerate(rows) if row.kind == "beat" and row.texts[0] == beat), None)
+    while at and rows[at - 1].kind == "heading":
+        at -= 1
+    return at
 
 
 def _suits(addition: Play, plan: Plan, beat: str) -> bool:

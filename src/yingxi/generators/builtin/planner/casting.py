@@ -8,7 +8,7 @@ from yingxi.film.brief import Language
 from yingxi.film.seeds import choice, seed_of
 from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.gendered import sex_said
-from yingxi.generators.builtin.planner.idea import About, Idea, Mention
+from yingxi.generators.builtin.planner.idea import About, Idea, Mention, Trait
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.looks import (
     COLOURS,
@@ -55,6 +55,7 @@ class Part:
     looks: str
     entry: Entry
     named: bool
+    trait: Trait | None = None
 
 
 def parts_cast(
@@ -122,7 +123,35 @@ def _part(
     looks = _looks(
         role, meant, word, language, age, sex, kind, years, colour, seed, told, named=mention is not None
     )
-    return Part(role, name, word, kind, sex, age, years, looks, meant, mention is not None)
+    trait = about.trait or next((Trait(each, "") for each in _SENSES if each in meant.flags), None)
+    looks = _with_trait(looks, word, trait, language)
+    return Part(role, name, word, kind, sex, age, years, looks, meant, mention is not None, trait)
+
+
+_SENSES = ("blind", "deaf")
+_JOINED = ("的", "")
+"""What stands between a word for what somebody is like and their trade, in Chinese: 怕黑的木匠, 聋子木匠."""
+
+
+def _with_trait(looks: str, word: str, trait: Trait | None, language: Language) -> str:
+    """The looks with what the idea says somebody is like, by their trade's name where the looks have it.
+
+    >>> _with_trait("69, piano tuner, blue apron", "piano tuner", Trait("blind", "blind"), "en")
+    '69, blind piano tuner, blue apron'
+    """
+    if trait is None or not trait.word or not written_in(trait.word, language):
+        return looks
+    comma = "，" if language == "zh" else ", "
+    pieces = looks.split(comma)
+    at = pieces.index(word) if word in pieces else -1
+    if at < 0:
+        pieces.insert(1 if pieces[0][:1].isdigit() or pieces[0].endswith("岁") else 0, trait.word)
+    elif trait.behind:
+        pieces.insert(at + 1, trait.word)
+    else:
+        between = _JOINED[trait.word.endswith("子")] if language == "zh" else " "
+        pieces[at] = f"{trait.word}{between}{word}"
+    return comma.join(pieces)
 
 
 def _next_door(role: str, seed: int, others: tuple[Part, ...], told: str) -> str:

@@ -27,6 +27,8 @@ SECOND_BEST, SECOND_KIND, RING = 8, 3, 3
 another kind than the deed within fewer), so that two seeds are two stories; so many take turns."""
 LOVE = {"love", "fond", "unsaid"}
 """What a play about a deed would leave out."""
+STATES = LOVE | {"forget"}
+"""What is no deed that could be put on the stage, where a play is made of it."""
 LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
 """Points that a play loses for somebody or something of the idea that it would leave out."""
 WORTH_TRYING = 6
@@ -107,7 +109,7 @@ def plays_ranked(
             play
             for points, play in scored
             if points >= scored[0][0] - (SECOND_BEST if about_deed(play) else SECOND_KIND)
-            and not (LOVE & idea.flags and about_deed(play))
+            and not (STATES & idea.flags and about_deed(play))
         ][:RING] or best
         return _from(ring, seed - 1, scored)
     chosen = turned(tuple(play.id for play in best), seed, idea.text, "play")

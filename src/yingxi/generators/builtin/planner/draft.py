@@ -10,6 +10,7 @@ from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.looks import time_headed
 from yingxi.generators.builtin.planner.plan import HOURS, WEATHERS, Plan
 from yingxi.generators.builtin.planner.play import Row
+from yingxi.generators.builtin.planner.traits import without_sight
 from yingxi.generators.builtin.planner.wording import filled
 
 SKY = {
@@ -95,7 +96,12 @@ class _Writing:
         elif row.kind == "beat":
             yield Element(kind=ElementKind.SYNOPSIS, text=f"beat: {text}")
         elif row.kind == "action":
-            yield Element(kind=ElementKind.ACTION, text=self._filled(self._introduced(self._by_name(text))))
+            text = self._filled(self._introduced(self._by_name(text)))
+            for part in self.plan.parts.values():
+                if part.trait and part.trait.id == "blind":
+                    his = self.plan.words.get(f"{part.role} his", "")
+                    text = without_sight(text, part.name, his, self.plan.language)
+            yield Element(kind=ElementKind.ACTION, text=text)
         else:
             name = self.plan.parts[row.who].name
             yield Element(
@@ -156,8 +162,15 @@ class _Writing:
         self.first_hour = self.first_hour or hour
         if self.plan.hour and hour == self.first_hour:
             hour = HOURS[language][self.plan.hour]
+        elif self.plan.hour == "night" and hour == HOURS[language]["dusk"]:
+            hour = HOURS[language]["night"]
         weather = WEATHERS[language].get(self.plan.weather, "")
         weather = CLEARED[language] if cleared and weather else weather
+        weather = (
+            " ".join(each for each in (weather, self.plan.season) if each)
+            if language == "zh"
+            else (" - ".join(each for each in (weather, self.plan.season) if each))
+        )
         time = time_headed(language, self.plan.idea.text)
         time = "" if time in place.lower() else time
         if language == "zh":

@@ -17,13 +17,24 @@ LIVING = ("people", "creatures")
 
 
 @dataclass(frozen=True, slots=True)
+class Trait:
+    """What somebody is like: `id` names its row in the words of traits (empty: it has none), `word` are the idea's own
+    words, `behind` is true where English puts them behind the noun ("afraid of the dark")."""
+
+    id: str
+    word: str
+    behind: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class About:
-    """What the idea says of a person beside the noun: years, age, sex, a name."""
+    """What the idea says of a person beside the noun: years, age, sex, a name, what they are like."""
 
     years: int | None = None
     age: Age | None = None
     sex: Sex | None = None
     name: str = ""
+    trait: Trait | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,10 @@ _BEFORE_ZH = re.compile(
 _BEHIND_ZH = re.compile(
     rf"^(?:[完好成](?=[一两三四五六七八九十几百]))?[了着过]?(?P<count>[一两三四五六七八九十几百]+[{COUNTED}])?(?P<noun>[^，。了着过给在去来到等让吗呢\d]{{1,9}})$"
 )
+_EVERYBODY = re.compile(
+    r"^(?:所有的?人|大家|每个人|别人|谁|什么|一切|everyone|everybody|nobody|no one|anyone|everything)$", re.I
+)
+"""Nobody and nothing that could be held or looked at."""
 _INNER = re.compile(r"(?:回家|回去|在|给|送给|等|让|来|去|到|从|换).*$")
 
 
@@ -29,6 +33,8 @@ def matter_of(idea: Idea, premise: Premise) -> str:
     """The object of the deed as the idea names it, with its article or count; empty where it is somebody, or a
     clause."""
     noun = (_english if idea.language == "en" else _chinese)(premise)
+    if _EVERYBODY.search(noun):
+        return ""
     bare = re.sub(rf"^[一两三四五六七八九十几百]+[{COUNTED}]", "", noun) if idea.language == "zh" else noun
     at = idea.text.find(bare, 0) if bare else -1
     if at < 0:

@@ -53,6 +53,7 @@ class Plan:
     hour: str
     weather: str
     beside: str = ""
+    season: str = ""
 
 
 def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
@@ -108,8 +109,8 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     words["way"] = WAYS[language]["L-inside" in terms]
     terms |= {f"weather-{weather}"} if weather else set()
     terms |= {f"twist-{kind}"} if twist else {"second"} if second_deed else set()
-    mate = next((each for role, each in parts.items() if role != "P"), None)
-    terms |= {f"Q-{mark}" for mark in ("blind", "deaf") if mate and mark in mate.entry.flags}
+    terms |= {f"{part.role}-trait-{part.trait.id}" for part in parts.values() if part.trait and part.trait.id}
+    terms -= {"trait"} if "P" in parts and parts["P"].trait and parts["P"].trait.id else set()
     return Plan(
         play=play,
         idea=idea,
@@ -121,9 +122,44 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
         choices=(("kit", kit), *choices) if kit else choices,
         thing=thing,
         place=place,
-        hour=next((hour for hour in HOURS[language] if hour in idea.flags), _hour_of(idea)),
+        hour=next(
+            (hour for hour in HOURS[language] if hour in idea.flags), hour_said(idea.text) or _hour_of(idea)
+        ),
         weather=weather,
         beside=beside,
+        season=_season(idea, language),
+    )
+
+
+SEASONS: dict[Language, dict[str, str]] = {
+    "zh": {"spring": "春", "summer": "夏", "autumn": "秋", "winter": "冬"},
+    "en": {"spring": "SPRING", "summer": "SUMMER", "autumn": "AUTUMN", "winter": "WINTER"},
+}
+_HOURS_SAID = {
+    "night": r"\b(?:last (?:train|bus|tram|ferry|boat|metro|subway|round)|midnight|moonlight|starlight|bedtime|lullaby"
+    r"|afraid of the dark|scared of the dark)\b|末班|最后一班|半夜|午夜|月光|星空|摇篮曲|睡前|怕黑",
+    "dawn": r"\b(?:breakfast|first (?:train|bus|ferry)|before work)\b|早饭|早餐|早点摊|头班|首班",
+    "day": r"\b(?:lunch|noon|lunchtime|picnic)\b|午饭|午餐|中午|午休|饭盒",
+    "dusk": r"\b(?:supper|dinner|sunset)\b|晚饭|晚餐|夕阳",
+}
+"""Other words of an idea that set the hour."""
+
+
+def hour_said(text: str) -> str:
+    """The hour that other words of an idea set.
+
+    >>> hour_said("the last train home"), hour_said("怕黑的灯塔看守人"), hour_said("a chair")
+    ('night', 'night', '')
+    """
+    return next((hour for hour, pattern in _HOURS_SAID.items() if re.search(pattern, text, re.I)), "")
+
+
+def _season(idea: Idea, language: Language) -> str:
+    """The season of the headings; not one by which something must be done, nor one that is wished for."""
+    by = idea.twist.clause.lower() if idea.twist and idea.twist.kind == "by" else ""
+    said = (each for each in idea.of("times") if "season" in each.entry.flags and each.word.lower() not in by)
+    return next(
+        (SEASONS[language][each.entry.id] for each in said if f"wish-{each.entry.id}" not in idea.flags), ""
     )
 
 
@@ -280,6 +316,7 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
         each for each in idea.places if not set(play.words("place-not")) & {each.entry.id, *each.entry.flags}
     ]
     wanted = play.words("place-is")
+    named = [_seen_from_outside(each, wanted) for each in named]
     named = [each for each in named if not wanted or set(wanted) & {each.entry.id, *each.entry.flags}]
     target = idea.target
     scene = entry(table("signs", "en").get(target.entry.id, {}).get("place", "")) if target else None
@@ -293,9 +330,34 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
         return Mention(scene.word(idea.language), scene, -1)
     for part in parts.values():
         implied = entry(part.entry.value("place")) if part.named else None
-        if implied and (not wanted or set(wanted) & {implied.id, *implied.flags}):
-            return Mention(implied.word("zh" if idea.language == "zh" else "en"), implied, -1)
+        if implied is None:
+            continue
+        meant = _seen_from_outside(Mention(implied.word(idea.language), implied, -1), wanted)
+        barred = set(play.words("place-not")) & {implied.id, *meant.entry.flags}
+        if not barred and (not wanted or set(wanted) & {implied.id, *meant.entry.flags}):
+            return meant
     return None
+
+
+_BUILDINGS = (
+    "lighthouse",
+    "mill",
+    "church",
+    "hospital",
+    "museum",
+    "library",
+    "palace",
+    "factory",
+    "temple",
+    "stage",
+)
+
+
+def _seen_from_outside(place: Mention, wanted: Collection[str]) -> Mention:
+    """A building before whose door a play can happen that wants to be outside: EXT. LIGHTHOUSE."""
+    if "outside" not in wanted or place.entry.id not in _BUILDINGS:
+        return place
+    return replace(place, entry=replace(place.entry, flags=place.entry.flags - {"inside"} | {"outside"}))
 
 
 def _place_words(

@@ -1,7 +1,7 @@
 """An idea, read: longest match in the lexicons, then patterns for what they lack."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -77,6 +77,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
         for each in joined(tuple(sorted((*known, *unknown), key=lambda each: each.start)), kept)
     )
     mentions = with_senses(mentions, kept)
+    mentions = tuple(with_kind(each, kept, language, mentions) for each in mentions)
     told = {each.about.name.lower() for each in mentions if each.about and each.about.name}
     unread = tuple(
         word
@@ -231,6 +232,29 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
         at += len(found)
 
 
+_KIND_ZH = re.compile(r"(?:^|的|[一两三这那每][个位名])(?P<kind>[\u4e00-\u9fff]{2,3})$")
+
+
+def with_kind(mention: Mention, text: str, language: Language, others: Iterable[Mention]) -> Mention:
+    """Somebody with the word before their noun that says what kind: 杂技演员."""
+    if language == "en" or mention.entry.kind != "people" or "job" not in mention.entry.flags:
+        return mention
+    match = _KIND_ZH.search(text[: mention.start])
+    if match is None or (mention.about and mention.about.trait and mention.about.trait.word in match["kind"]):
+        return mention
+    start = match.start("kind")
+    if any(each.start < mention.start and each.end > start for each in others) or _NO_KIND_ZH.search(
+        match["kind"]
+    ):
+        return mention
+    return replace(mention, word=text[start : mention.end], start=start)
+
+
+_NO_KIND_ZH = re.compile(
+    r"^[一二两三四五几这那每最]|哑巴|年轻|年迈|退休|中年|岁|[老小新女男]$|^[^\u4e00-\u9fff]|[在把给是会想要去来爱怕]"
+)
+
+
 def _close(between: str) -> bool:
     """Whether nothing but a plural's s and a space stands between somebody and the word behind."""
     return re.fullmatch(r"(?:e?s)?\s+", between) is not None
@@ -278,12 +302,21 @@ def _gaps(text: str, known: tuple[Mention, ...]) -> Iterator[tuple[int, str]]:
         yield at, text[at:]
 
 
+_FEARS = {"dark": "fear-dark", "water-fear": "fear-water", "height-fear": "fear-height"}
+"""What somebody is like that is a fear, and its flag."""
+
+
 def _flags(mentions: tuple[Mention, ...], language: Language) -> frozenset[str]:
     flags = {flag for each in mentions for flag in (each.entry.id, each.entry.kind, *each.entry.flags)}
     for one, other in pairwise(mentions):
         near = other.start - one.end <= _REACH[language]
         if near and other.entry.kind in _TARGETS and one.entry.id in ("fear", "want", "see"):
             flags.add(("fear-" if one.entry.id == "fear" else "wish-") + other.entry.id)
+    flags |= {
+        _FEARS[each.about.trait.id]
+        for each in mentions
+        if each.about and each.about.trait and each.about.trait.id in _FEARS
+    }
     living = [each for each in mentions if each.entry.kind in ("people", "creatures")]
     if len(living) > 1:
         flags.add("two")

@@ -1,16 +1,23 @@
 """What became of each word of the idea: shown, stood in for, or left out, and why."""
 
+import re
+
+from yingxi.film.brief import Language
 from yingxi.film.screenplay import ElementKind
 from yingxi.film.story import Reading
 from yingxi.generators.builtin.planner.choosing import staged
 from yingxi.generators.builtin.planner.draft import Draft
+from yingxi.generators.builtin.planner.idea import Mention
 from yingxi.generators.builtin.planner.inflecting import plain_form
-from yingxi.generators.builtin.planner.plan import kit_asked_by
+from yingxi.generators.builtin.planner.lexicon import entry
+from yingxi.generators.builtin.planner.plan import HOURS, SEASONS, WEATHERS, Plan, kit_asked_by
 from yingxi.generators.builtin.planner.play import about_deed
+from yingxi.generators.builtin.planner.unknown import words_unread
 
 _NOTES = {
     "zh": {
         "cue": "决定了故事的走向",
+        "headed": "写在场景标题里",
         "seen": "在片中出现",
         "not seen": "这个故事没有用到它",
         "unknown": "没有读懂这个词",
@@ -23,6 +30,7 @@ _NOTES = {
     },
     "en": {
         "cue": "decided what kind of story it is",
+        "headed": "stands in the headings",
         "seen": "appears in the film",
         "not seen": "this story found no use for it",
         "unknown": "this word was not understood",
@@ -50,6 +58,8 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
         for each in draft.elements
         if each.kind in (ElementKind.ACTION, ElementKind.HEADING, ElementKind.DIALOGUE)
     ).lower()
+    headings = " ".join(draft.rows(ElementKind.HEADING)).lower()
+    told_by = _told_by(draft)
     shown = {part.entry.id: part for part in plan.parts.values() if part.named and part.name.lower() in text}
     asking = kit_asked_by(plan)
     readings: list[Reading] = []
@@ -57,7 +67,18 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
         kind, word = mention.entry.kind, mention.original or mention.word
         made_of_it = mention.entry.id in plan.play.words("needs")
         acted = kind != "acts" or made_of_it or premise_told(draft, text) or plan.idea.premise is None
-        if (kind in ("cues", "acts", "times") and acted) or mention.entry.id in asking:
+        stands = any(
+            stands_in(each, text, plan.language) for each in (mention.word, mention.entry.word(plan.language))
+        )
+        if kind == "times" and _headed(mention, plan, headings) and not _in_deed(mention, plan):
+            readings.append(Reading(word=word, role=kind, status="named", note=notes["headed"]))
+        elif kind in ("cues", "times") and stands:
+            readings.append(Reading(word=word, role=kind, status="named", note=notes["seen"]))
+        elif (
+            (kind == "acts" and acted and _is_deed(mention, plan))
+            or (kind in ("cues", "times") and {mention.entry.id, *mention.entry.flags} & told_by)
+            or mention.entry.id in asking
+        ):
             readings.append(Reading(word=word, role=kind, status="named", note=notes["cue"]))
         elif mention.entry.id in shown:
             part = shown[mention.entry.id]
@@ -66,11 +87,22 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
             readings.append(
                 Reading(word=word, role=part.role, status="stood in" if odd else "named", note=note)
             )
-        elif any(each.lower() in text for each in (mention.word, mention.entry.word(plan.language))):
+        elif (
+            kind == "places"
+            and not stands_in(mention.word, headings, plan.language)
+            and _only_in_a_name(mention, text, plan.idea.mentions, plan.language)
+        ):
+            readings.append(Reading(word=word, role=kind, status="left out", note=notes["not seen"]))
+        elif stands:
             readings.append(Reading(word=word, role=kind, status="named", note=notes["seen"]))
         else:
             readings.append(Reading(word=word, role=kind, status="left out", note=notes["not seen"]))
     readings += _unread(draft, text)
+    readings += [
+        Reading(word=place, role="places", status="left out", note=notes["not seen"])
+        for place in _places_of_trades(draft)
+        if place.lower() not in headings
+    ]
     readings += [
         Reading(word=part.name, role=part.role, status="inferred", note=notes["added"])
         for part in plan.parts.values()
@@ -79,6 +111,91 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
     if plan.idea.shortened:
         readings.append(Reading(word="…", role="", status="left out", note=notes["long"]))
     return tuple(readings)
+
+
+def stands_in(word: str, text: str, language: Language) -> bool:
+    """Whether a word stands in a text of small letters: in English as a word, in any of its forms.
+
+    >>> stands_in("key", "a monkey", "en"), stands_in("key", "two keys", "en")
+    (False, True)
+    """
+    if language == "zh":
+        return word.lower() in text
+    return re.search(rf"\b{re.escape(word.lower())}(?:e?s|'s|ed|d|ing)?\b", text) is not None
+
+
+def _told_by(draft: Draft) -> frozenset[str]:
+    """The flags for which the play was chosen, and those under which it has rows."""
+    play = draft.plan.play
+    words = {one for need in play.words("needs") for one in need.split("|")} | set(play.words("cues"))
+    return frozenset(words | {term for row in (*play.short, *play.full) for term in row.terms})
+
+
+def _headed(mention: Mention, plan: Plan, headings: str) -> bool:
+    """Whether an hour, a weather or a season stands in the headings."""
+    names = (HOURS, WEATHERS, SEASONS)
+    said = [each[plan.language].get(mention.entry.id, "").lower() for each in names]
+    return any(word and stands_in(word, headings, plan.language) for word in said)
+
+
+def _in_deed(mention: Mention, plan: Plan) -> bool:
+    """Whether an hour or a weather is what the deed is done to: he paints the sunset."""
+    premise = plan.idea.premise
+    verb = re.escape(premise.verb) if premise else ""
+    word = re.escape(mention.word)
+    return premise is not None and bool(
+        re.search(rf"{verb}(?:[了着过]?|\w*\s+(?:an?|the|every)\s+){word}", premise.does, re.I)
+    )
+
+
+def _is_deed(mention: Mention, plan: Plan) -> bool:
+    """Whether a word of doing is the idea's deed itself, which the play acts, and not what the deed is about."""
+    premise = plan.idea.premise
+    if premise is None:
+        return True
+    of_the_play = {mention.entry.id, *mention.entry.flags} & {
+        *plan.play.words("needs"),
+        *plan.play.words("cues"),
+    }
+    return bool(of_the_play) or (
+        mention.start == premise.at and len(mention.word) <= LONGEST_VERB[plan.language]
+    )
+
+
+def _only_in_a_name(mention: Mention, text: str, mentions: tuple[Mention, ...], language: Language) -> bool:
+    """Whether a place stands in a text only as part of what somebody is called: the lighthouse keeper."""
+    for each in mentions:
+        if each.entry.kind == "people" and mention.word.lower() in each.word.lower():
+            text = text.replace(each.word.lower(), "")
+    return not stands_in(mention.word, text, language)
+
+
+def _places_of_trades(draft: Draft) -> tuple[str, ...]:
+    """The places that stand in the names of trades, where the idea names no other: the lighthouse of its keeper."""
+    idea, language = draft.plan.idea, draft.plan.language
+    if idea.places or idea.language != language:
+        return ()
+    said = []
+    for each in idea.of("people"):
+        place = entry(each.entry.value("place"))
+        words = place.words(language) if place and place.kind == "places" else ()
+        said += [word for word in words if word in each.word.lower()][:1]
+    return tuple(said)
+
+
+LONGEST_VERB = {"zh": 2, "en": 99}
+"""Characters of a Chinese word that is a verb alone; a longer one has what is done to (包饺子)."""
+
+
+def _pieces(clause: str, plan: Plan) -> list[str]:
+    """What a Chinese clause has beside what was understood of it."""
+    premise = plan.idea.premise
+    for each in (
+        *(mention.word for mention in plan.idea.mentions),
+        *((premise.acts, premise.verb) if premise else ()),
+    ):
+        clause = clause.replace(each, "的")
+    return words_unread(clause, "zh")
 
 
 def premise_told(draft: Draft, text: str) -> bool:
@@ -113,10 +230,17 @@ def _unread(draft: Draft, text: str) -> list[Reading]:
         if (plan.idea.told_in or plan.idea.language) == "zh":
             whole = word.lower() in text
             part = bool(premise) and premise in word and (phrase in text or premise_told(draft, text))
+            missing = [each for each in _pieces(word, plan) if each not in text] if part and not whole else []
+            if missing:
+                made.append(
+                    Reading(word="、".join(missing), role="", status="left out", note=notes["unknown"])
+                )
             status = "named" if whole or part else "left out"
             note = notes["seen" if whole else "half" if part else "clause"]
         else:
-            said = word in text or plain_form(word) in text or (phrase in text and word in premise)
+            said = any(stands_in(each, text, plan.language) for each in (word, plain_form(word))) or (
+                phrase in text and word in premise
+            )
             status, note = ("named", notes["seen"]) if said else ("left out", notes["unknown"])
         made.append(Reading.model_validate({"word": word, "role": "", "status": status, "note": note}))
     return made

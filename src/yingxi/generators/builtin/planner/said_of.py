@@ -7,6 +7,7 @@ from dataclasses import replace
 from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.idea import LIVING, About, Mention
+from yingxi.generators.builtin.planner.traits import trait_said
 
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ONES = (
@@ -72,10 +73,11 @@ def with_what_is_said(mention: Mention, text: str, language: Language) -> Mentio
     if years:
         age = age_of(years)
     name = (named["name"] if named else "") or ((after and after["name"]) or "")
-    if not (years or age or sex or name):
+    trait = trait_said(text, mention.start, mention.end, language)
+    if not (years or age or sex or name or trait):
         return mention
     known = mention.about or About()
-    return replace(mention, about=About(years or None, age or known.age, sex or known.sex, name))
+    return replace(mention, about=About(years or None, age or known.age, sex or known.sex, name, trait))
 
 
 def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
