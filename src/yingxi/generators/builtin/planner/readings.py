@@ -67,10 +67,10 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
         kind, word = mention.entry.kind, mention.original or mention.word
         made_of_it = mention.entry.id in plan.play.words("needs")
         acted = kind != "acts" or made_of_it or premise_told(draft, text) or plan.idea.premise is None
-        stands = any(
-            stands_in(each, text, plan.language) for each in (mention.word, mention.entry.word(plan.language))
-        )
-        if kind == "times" and _headed(mention, plan, headings) and not _in_deed(mention, plan):
+        of_deed = kind == "times" and _in_deed(mention, plan)
+        words = (mention.word,) if of_deed else (mention.word, mention.entry.word(plan.language))
+        stands = any(stands_in(each, text, plan.language) for each in words)
+        if kind == "times" and _headed(mention, plan, headings) and not of_deed:
             readings.append(Reading(word=word, role=kind, status="named", note=notes["headed"]))
         elif kind in ("cues", "times") and stands:
             readings.append(Reading(word=word, role=kind, status="named", note=notes["seen"]))
