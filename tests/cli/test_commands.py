@@ -13,6 +13,11 @@ from yingxi.cli.looking import _shortened
 from yingxi.cli.messages import MESSAGES, said, tongue
 from yingxi.cli.node_words import NODES
 from yingxi.cli.progress import USUAL_WORK, Tally
+from yingxi.cli.said_in_help import IN_HELP
+from yingxi.cli.said_of_errors import OF_ERRORS
+from yingxi.cli.said_when_keeping import WHEN_KEEPING
+from yingxi.cli.said_when_looking import WHEN_LOOKING
+from yingxi.cli.said_when_making import WHEN_MAKING
 from yingxi.film import errors
 from yingxi.production.documents import SETS, noun_read
 from yingxi.production.films import cores, film_planned
@@ -221,3 +226,7 @@ def test_status_tells_what_is_the_person_s_own(
     assert err == ""
     assert "own/granny.wav takes the place of the voice in line scene-1.line-2 (film.yaml)" in out
     assert f"own/street.png takes the place of the set drawn for {place} (sets.yaml)" in out
+
+
+def test_no_message_stands_in_two_tables() -> None:
+    assert len(MESSAGES) == sum(map(len, (IN_HELP, WHEN_MAKING, WHEN_LOOKING, WHEN_KEEPING, OF_ERRORS)))

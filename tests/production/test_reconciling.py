@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from tests.quick_film import SCREENPLAY, made, quick_film
+from yingxi.cli.standing import newcomer_told
 from yingxi.film.errors import FolderError
 from yingxi.production.documents import CAST, noun_read
 from yingxi.production.films import film_status, makers_side_taken
 from yingxi.production.folder import FilmFolder
+from yingxi.production.newcomers import Newcomer
 
 SHOT = "shot-scene-1.deed-1"
 LINE = "shot-scene-2.line-1"
@@ -43,6 +45,10 @@ def standing(folder: FilmFolder) -> list[tuple[str, str, str]]:
     """Document, path and standing of every edit but those that came in."""
     edits = film_status(folder.root).edits
     return [(each.document, each.path, each.standing) for each in edits if each.standing != "merged"]
+
+
+def names_in(folder: FilmFolder) -> dict[str, str]:
+    return {person.id: person.name for person in noun_read(CAST, folder.text(CAST.file)).people}
 
 
 def test_an_edit_is_kept_and_told(film: FilmFolder) -> None:
@@ -92,6 +98,29 @@ def test_a_renamed_person_keeps_what_was_changed_of_them(film: FilmFolder) -> No
     run(film)
     assert standing(film) == [("cast.yaml", "people.person-granny.age", "kept")]
     assert "name: Nana" in (film.root / "cast.yaml").read_text(encoding="utf-8")
+
+
+def test_a_name_written_in_one_cue_only_is_told_as_somebody_new(film: FilmFolder) -> None:
+    edit(film, "screenplay.fountain", "MEI\nI have it!", "MAY\nI have it!")
+    new = Newcomer(name="May", line=20, perhaps="Mei")
+    assert film_status(film.root).newcomers == (new,)
+    assert made(film, until="cut").newcomers == (new,)
+    assert newcomer_told(new, "en") == (
+        "May speaks in the screenplay (line 20) and was in no cast: a new person is cast for them."
+        " Did you rename Mei? Then write May as Mei's name in cast.yaml: both names are one person."
+    )
+    assert names_in(film) == {"person-granny": "Granny", "person-mei": "Mei", "person-may": "May"}
+    edit(film, "cast.yaml", "name: Mei", "name: May")
+    assert made(film, until="cut").newcomers == ()
+    assert names_in(film) == {"person-granny": "Granny", "person-mei": "May"}
+    assert standing(film) == [("cast.yaml", "people.person-mei.name", "kept")]
+
+
+def test_a_name_on_a_sheet_is_the_persons_in_the_screenplay_too(film: FilmFolder) -> None:
+    edit(film, "cast.yaml", "name: Mei", "name: May")
+    edit(film, "screenplay.fountain", "MEI\nI have it!", "MAY\nI have it!")
+    assert made(film, until="cut").newcomers == ()
+    assert names_in(film) == {"person-granny": "Granny", "person-mei": "May"}
 
 
 def test_a_trimmed_shot_stays_trimmed_and_all_else_closes_up(film: FilmFolder) -> None:

@@ -9,3 +9,4 @@ from yingxi.breakdown.breaking import screenplay_broken_down as screenplay_broke
 from yingxi.breakdown.headed import scenes_headed as scenes_headed
 from yingxi.breakdown.ids import id_map as id_map
 from yingxi.breakdown.model import IdMap as IdMap
+from yingxi.breakdown.renaming import also_called as also_called

@@ -68,7 +68,7 @@ def screenplay_broken_down(
         ).replace("\n", " "),
         language=language,
         scenes=numbered,
-        people=_people(roles, numbered, portraits, names.called),
+        people=_people(_named_once(roles, known), numbered, portraits, names.called),
         not_staged=tuple(_not_staged(numbered, language)),
     )
 
@@ -216,6 +216,16 @@ def _marked(scenes: list[Scene], marks: list[list[BeatMark]]) -> list[Scene]:
         before = mark
         marked.append(scene.model_copy(update={"mark": mark}))
     return marked
+
+
+def _named_once(roles: tuple[Role, ...], known: IdMap) -> tuple[Role, ...]:
+    """Everybody once: who goes by two names has the one they were first known by, else the first one."""
+    before = {person.id: person.name for person in reversed(known.people)}
+    found: dict[str, Role] = {}
+    for role in roles:
+        if role.id not in found or role.name == before.get(role.id):
+            found[role.id] = role
+    return tuple(found.values())
 
 
 def _people(

@@ -2,10 +2,10 @@
 same person."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from yingxi.breakdown.model import KnownPerson
+from yingxi.breakdown.model import IdMap, KnownPerson
 from yingxi.breakdown.people import Role, speaker_name
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.screenplay.emphasis import plain
@@ -51,6 +51,19 @@ def people_known(
     now = tuple(KnownPerson(id=person, name=name, told=telling(name, elements)) for person, name in people)
     here = {person.id for person in now}
     return (*now, *(person for person in known if person.id not in here))
+
+
+def also_called(known: IdMap, called: Mapping[str, str]) -> IdMap:
+    """`known`, with each person known under the name too that `called` gives their id: so a name that a person wrote
+    on somebody's sheet, and in the screenplay, is nobody new."""
+    names = {(person.id, person.name) for person in known.people}
+    ids = {person.id for person in known.people}
+    more = tuple(
+        KnownPerson(id=person, name=name)
+        for person, name in called.items()
+        if person in ids and (person, name) not in names
+    )
+    return known.model_copy(update={"people": (*known.people, *more)}) if more else known
 
 
 def telling(name: str, elements: Sequence[Element]) -> tuple[str, ...]:

@@ -85,6 +85,7 @@ SAYINGS: dict[str, str] = {
     "{}: input should be {}, not {}; perhaps {}? ({} more like it)":
         "{}：应当是 {}，不是 {}；是不是 {}？（另有 {} 处）",
     "a colour such as {}": "颜色，写法如 {}",
+    "a frame rate such as {}": "帧率，写法如 {}",
     "{}: input should be {}, not {} ({} more like it)": "{}：应当是 {}，不是 {}（另有 {} 处）",
     "a valid integer": "整数",
     "a valid number": "数",
@@ -93,6 +94,7 @@ SAYINGS: dict[str, str] = {
     "a valid list": "一列",
     "a valid tuple": "一列",
     "a valid dictionary": "带名字的几项",
+    "a multiple of {}": "{} 的倍数",
     "greater than {}": "大于 {} 的数",
     "greater than or equal to {}": "不小于 {} 的数",
     "less than {}": "小于 {} 的数",
@@ -103,6 +105,16 @@ SAYINGS: dict[str, str] = {
     "{} has nothing at {}": "{} 里没有 {}",
     "open the page anew": "请重新打开页面",
     "change that field, or take it out to have it made again": "请改那个字段，或去掉它，让它重做",
+    "nobody in cast.yaml has the id {}, and scene {} needs them": "第 {1} 场要用的人物，cast.yaml 里没有：id {0}",
+    "give the id back to whom it belongs; there are: {}": "请把 id 改回来；现有：{}",
+    "{}: the voice {} has no style {}": "{}：配音 {} 没有 {} 这种音色",
+    "no set in sets.yaml has the id {}, in which scene {} plays": "第 {1} 场要用的场景，sets.yaml 里没有：id {0}",
+    "give the id back to the set; there are: {}": "请把场景的 id 改回来；现有：{}",
+    "{}: no set in sets.yaml has the id {}": "{}：sets.yaml 里没有 id 为 {} 的场景",
+    "{}: nobody in cast.yaml has the id {}": "{}：cast.yaml 里没有 id 为 {} 的人物",
+    "rate: the film has {} frames a second, not {}": "rate：影片是每秒 {} 帧，不是 {}",
+    "change it in film.yaml, and here take the line out": "请在 film.yaml 里改，并删去这里的这一行",
+    "{}: the id {} stands there twice": "{}：id {} 写了两次",
     # A person's own material
     "{} is not a path inside the film's folder": "{} 不是影片文件夹里的路径",
     "put the file in own/ and name it from the film's folder, such as own/name{}":

@@ -6,6 +6,7 @@ from typing import Any
 from yingxi.cli.lacking import lacks_told
 from yingxi.cli.messages import Tongue, quoted, said, time_said
 from yingxi.cli.progress import Tally
+from yingxi.cli.standing import newcomer_told
 from yingxi.film.brief import Brief
 from yingxi.production.documents import CAST, STORY
 from yingxi.production.films import FilmMade
@@ -31,12 +32,16 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
         if until == "screenplay":
             read_told(root, settings, speak)
         else:
+            for newcomer in made.newcomers:
+                print(newcomer_told(newcomer, speak))
             print(said("next.run", speak, folder=quoted(root)))
         return
     for name, file in SHOWN:
         if (made.folder.out / file).exists():
             print(f"  {said(name, speak)}{said('colon', speak)}{made.folder.out / file}")
     lacks_told(made.folder, speak)
+    for newcomer in made.newcomers:
+        print(newcomer_told(newcomer, speak))
     differing = sum(edit.standing in ("disputed", "aside") for edit in made.edits)
     if differing:
         print(said("conflicts", speak, count=differing, folder=quoted(root)))
@@ -99,4 +104,5 @@ def result_of(made: FilmMade, tally: Tally) -> dict[str, Any]:
         "seconds": round(tally.seconds, 2),
         "cost": tally.cost,
         "edits": [edit.model_dump(mode="json") for edit in made.edits],
+        "newcomers": [each.model_dump(mode="json") for each in made.newcomers],
     }

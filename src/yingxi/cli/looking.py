@@ -80,7 +80,7 @@ def _plan_message(found: "Plan") -> str:
 
 def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
     """Shows how far a film is, and where your changes stand against the makers'."""
-    from yingxi.cli.standing import edits_told
+    from yingxi.cli.standing import edits_told, newcomer_told
     from yingxi.production.films import film_status
     from yingxi.production.folder import FilmFolder
 
@@ -103,6 +103,8 @@ def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
             message = f"take.{standing}{'.stale' if take.stale else ''}"
             print("  " + said(message, speak, take=take.take, shot=take.shot))
         edits_told(found.edits, folder, speak)
+        for newcomer in found.newcomers:
+            print(newcomer_told(newcomer, speak))
         whole = all(made == of for made, of in found.stages.values()) and "delivery" in found.stages
         print(said("status.whole" if whole else "next.run", speak, folder=quoted(folder)))
 

@@ -13,6 +13,7 @@ from yingxi.cli.place_words import place_said, value_said
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.edits import Edit
+    from yingxi.production.newcomers import Newcomer
 
 MOST_MERGED = 20
 """So many changes that came in are told one by one."""
@@ -31,6 +32,12 @@ def edits_told(edits: "Sequence[Edit]", folder: Path, speak: Tongue) -> None:
     if yours:
         document, place = yours[0].document, _typed(yours[0], edits, speak)
         print(said("edit.accept", speak, folder=quoted(folder), document=document, place=quoted(place)))
+
+
+def newcomer_told(newcomer: "Newcomer", speak: Tongue) -> str:
+    """Who is new in the screenplay in a line, and how to say that it is somebody renamed."""
+    message = "newcomer.perhaps" if newcomer.perhaps else "newcomer"
+    return said(message, speak, name=newcomer.name, line=newcomer.line, perhaps=newcomer.perhaps)
 
 
 def edit_told(edit: "Edit", speak: Tongue) -> str:

@@ -6,12 +6,10 @@ from pathlib import Path
 from typing import NoReturn, cast, get_args
 
 from yingxi.cli.messages import said, tongue
-from yingxi.film.brief import Language, Look
+from yingxi.film.brief import FASTEST, LARGEST_SIDE, SLOWEST, SMALLEST_SIDE, Language, Look
 from yingxi.film.errors import BriefError, InputError
 
 SHORTEST, LONGEST = 5.0, 1800.0
-SMALLEST_SIDE, LARGEST_SIDE = 64, 7680
-SLOWEST, FASTEST = 8, 60
 DEFAULT_SHORT_SIDE = 720
 SHORT_SIDES = {"360p": 360, "480p": 480, "720p": 720, "1080p": 1080, "1440p": 1440, "2160p": 2160, "4k": 2160}
 """Sizes by their name: how many pixels the shorter side has."""

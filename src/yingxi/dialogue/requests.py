@@ -22,7 +22,7 @@ def line_requests(breakdown: Breakdown, cast: Cast, *, seed: int) -> tuple[LineR
             if moment.person not in voices:
                 raise DocumentError(
                     f"Nobody in the cast is “{moment.person}”, who speaks.",
-                    where=f"scene {scene.number or scene.id}, line {moment.line}",
+                    where=f"screenplay.fountain:{moment.line}",
                     next_step=f"Add {moment.person} to cast.yaml.",
                 )
             requests.append(

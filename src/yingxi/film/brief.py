@@ -1,6 +1,6 @@
 """The brief: what the creator asked for."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -12,6 +12,10 @@ Language = Literal["zh", "en"]
 
 Look = Literal["paper", "ink", "shadow"]
 USUAL_SECONDS = 60.0
+SMALLEST_SIDE, LARGEST_SIDE = 64, 7680
+"""Pixels; both sides are even, for that is how film is encoded."""
+SLOWEST, FASTEST = 8, 60
+"""Frames a second."""
 
 
 class Brief(Noun):
@@ -22,9 +26,9 @@ class Brief(Noun):
     length_seconds: float | None = Field(default=USUAL_SECONDS, gt=0)
     title: str | None = None
     look: Look = "paper"
-    width: int = Field(default=1280, ge=64)
-    height: int = Field(default=720, ge=64)
-    rate: Rate = FILM_RATE
+    width: int = Field(default=1280, ge=SMALLEST_SIDE, le=LARGEST_SIDE, multiple_of=2)
+    height: int = Field(default=720, ge=SMALLEST_SIDE, le=LARGEST_SIDE, multiple_of=2)
+    rate: Annotated[Rate, Field(ge=SLOWEST, le=FASTEST)] = FILM_RATE
     seed: int = 1
 
     @property

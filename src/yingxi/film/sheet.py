@@ -1,6 +1,6 @@
 """Sheets: the fixed identity of a person, a place, a film's palette."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -76,7 +76,7 @@ class VoiceSheet(Noun):
     """A person's voice: a mix of packaged styles by weight, and its treatment (ratios; 1 = as it is). `intonation`
     says how far it rises and falls, `texture` what is in it beside its tone."""
 
-    styles: tuple[tuple[str, float], ...]
+    styles: tuple[tuple[str, Annotated[float, Field(gt=0)]], ...]
     pitch: float = Field(default=1.0, ge=0.5, le=2.0)
     formant: float = Field(default=1.0, ge=0.5, le=2.0)
     pace: float = Field(default=1.0, ge=0.5, le=2.0)
@@ -95,7 +95,7 @@ class CharacterSheet(Noun):
     kind: Kind = "person"
     sex: Sex = "none"
     age: Age = "adult"
-    years: int | None = None
+    years: int | None = Field(default=None, ge=0)
     height: float = Field(default=1.65, gt=0.2, lt=3.0)
     build: Literal["slim", "medium", "broad"] = "medium"
     skin: Written = "#e8c4a0"
@@ -132,7 +132,7 @@ class SetSheet(Noun):
     kind: SetKind
     inside: bool = True
     dressing: tuple[str, ...] = ()
-    hue: float = 60.0
+    hue: float = Field(default=60.0, ge=0, le=360)
     stood_in: str = ""
     picture: str = ""
     period: Period = ""

@@ -4,6 +4,7 @@ from fractions import Fraction
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field, PlainSerializer
+from pydantic_core import PydanticCustomError
 
 from yingxi.film.noun import Noun
 
@@ -12,9 +13,12 @@ def _as_rate(value: object) -> Fraction:
     if isinstance(value, float):
         named = {23.976: Fraction(24000, 1001), 29.97: Fraction(30000, 1001), 59.94: Fraction(60000, 1001)}
         return named.get(round(value, 3), Fraction(value).limit_denominator(1001))
-    if isinstance(value, int | str | Fraction):
-        return Fraction(value)
-    raise ValueError(f"a frame rate is a number or a fraction such as 24 or 24000/1001, not {value!r}")
+    try:
+        if isinstance(value, int | str | Fraction):
+            return Fraction(value)
+    except (ValueError, ZeroDivisionError):
+        pass
+    raise PydanticCustomError("rate", "Input should be a frame rate such as 24 or 24000/1001")
 
 
 Rate = Annotated[Fraction, BeforeValidator(_as_rate), PlainSerializer(str, return_type=str), Field(gt=0)]

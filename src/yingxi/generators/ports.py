@@ -53,6 +53,8 @@ class Card(Noun):
     longest_seconds: float | None = None
     steered_by: tuple[ControlPass, ...] = ()
     """Of an Animator: the stage's passes that it wants with every request."""
+    styles: tuple[str, ...] = ()
+    """Of a Voice: those that a sheet may name; empty where it takes any."""
 
 
 class LineRequest(Noun):

@@ -13,6 +13,7 @@ from yingxi.film.noun import Noun
 from yingxi.film.sheet import Cast, Sets
 from yingxi.film.take import VoiceTake
 from yingxi.graph import Desk, Node
+from yingxi.production import agreeing
 from yingxi.production.crediting import credits
 from yingxi.production.documents import CUT, STORYBOARD
 from yingxi.production.making import Making
@@ -89,6 +90,7 @@ def cut(making: Making, storyboard: Storyboard, takes: Takes) -> FilmCut:
             light=True,
         ),
     )
+    agreeing.cut_agreed(making, listed)
     return cut_laid_out(listed, storyboard, takes.by_speech)
 
 

@@ -23,6 +23,7 @@ from yingxi.production.documents import FILM, STORY
 from yingxi.production.edits import Edit
 from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.making import Making, StageReached
+from yingxi.production.newcomers import Newcomer
 from yingxi.production.own.told import OwnNamed, own_named
 from yingxi.production.reconciling import edits_by_hand, side_taken
 from yingxi.production.settings import Settings
@@ -50,11 +51,12 @@ PHASES: tuple[tuple[Stage, ...], ...] = (
 @dataclass(frozen=True, slots=True)
 class FilmMade:
     """A film that was made as far as was asked for. `delivered` is None where that was not to the end.
-    `edits` are what a person changed, and where it stands."""
+    `edits` are what a person changed, and where it stands; `newcomers` who was cast for a name that is new."""
 
     folder: FilmFolder
     delivered: Delivered | None
     edits: tuple[Edit, ...]
+    newcomers: tuple[Newcomer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ def film_made(
                 delivered: Delivered | None = recipe.film(making)
             except StageReached:
                 delivered = None
-    return FilmMade(folder, delivered, edits_by_hand(folder))
+    return FilmMade(folder, delivered, edits_by_hand(folder), making.newcomers)
 
 
 def film_planned(root: Path) -> Plan:
@@ -177,12 +179,14 @@ def _guessed(run: Run) -> bool:
 @dataclass(frozen=True, slots=True)
 class Status:
     """How far a film is: by stage what is made of what is known; what a person changed, as it will stand
-    after the next run; what of their own takes the place of what would be made; and which takes they chose."""
+    after the next run; what of their own takes the place of what would be made; which takes they chose; and whom the
+    next run casts for a name that is new."""
 
     stages: Mapping[str, tuple[int, int]]
     edits: tuple[Edit, ...]
     own: tuple[OwnNamed, ...] = ()
     chosen: tuple[Chosen, ...] = ()
+    newcomers: tuple[Newcomer, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """In JSON's own types."""
@@ -191,6 +195,7 @@ class Status:
             "edits": [edit.model_dump(mode="json") for edit in self.edits],
             "own": [asdict(named) for named in self.own],
             "takes": [asdict(chosen) for chosen in self.chosen],
+            "newcomers": [each.model_dump(mode="json") for each in self.newcomers],
         }
 
 
@@ -204,7 +209,7 @@ def film_status(root: Path) -> Status:
             there = promise.take is not None and not promise.guessed
             stages[promise.node.stage] = (made + there, of + 1)
         chosen = tuple(making.chosen.values())
-    return Status(stages, edits_by_hand(folder), own_named(folder), chosen)
+    return Status(stages, edits_by_hand(folder), own_named(folder), chosen, making.newcomers)
 
 
 def makers_side_taken(root: Path, document: str, path: str = "") -> tuple[Edit, ...]:

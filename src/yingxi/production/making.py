@@ -12,6 +12,7 @@ from yingxi.generators.registry import card_of
 from yingxi.graph import Key, Node, Promise, Run
 from yingxi.production.documents import DocumentKind
 from yingxi.production.folder import SCREENPLAY, FilmFolder
+from yingxi.production.newcomers import Newcomer
 from yingxi.production.reconciling import document_as_it_stands, screenplay_as_it_stands
 from yingxi.production.settings import Settings
 from yingxi.production.stages import STAGES, Stage
@@ -31,7 +32,8 @@ class StageReached(Exception):  # noqa: N818  not a failure: the person asked to
 @dataclass(slots=True)
 class Making:
     """One making of a film. `until` is the last stage that is made. Of each shot with a take that a person chose it
-    comes to know under which key it would be made (`wanted`), how the choice stands, and which takes are taken over."""
+    comes to know under which key it would be made (`wanted`), how the choice stands, and which takes are taken over.
+    `newcomers` are those whom the screenplay names and no cast had."""
 
     run: Run
     folder: FilmFolder
@@ -41,6 +43,7 @@ class Making:
     wanted: dict[str, str] = field(default_factory=dict)
     chosen: dict[str, "Chosen"] = field(default_factory=dict)
     taken_over: set[str] = field(default_factory=set)
+    newcomers: tuple[Newcomer, ...] = ()
 
     @property
     def brief(self) -> Brief:

@@ -13,6 +13,7 @@ from yingxi.film.cut import FilmCut
 from yingxi.film.performance import Performance
 from yingxi.film.story import Story
 from yingxi.production import (
+    agreeing,
     boarding,
     delivering,
     designing,
@@ -54,6 +55,7 @@ def film(making: Making) -> Delivered:
 
 def acted(making: Making) -> Acted:
     """From the brief to what everybody does in every shot."""
+    agreeing.generators_agreed(making)
     named.all_found(making)
     subtitling.checked(making)
     story = writing.story(making)
@@ -61,12 +63,15 @@ def acted(making: Making) -> Acted:
     breakdown = writing.breakdown(making, screenplay)
 
     cast = designing.cast(making, breakdown, story)
+    agreeing.cast_agreed(making, cast, breakdown)
     sets = designing.sets(making, breakdown)
+    agreeing.sets_agreed(making, sets, breakdown)
     own = own_pictures(making, cast, sets)
     cast, sets = own.cast, own.sets
     takes = speaking.takes(making, breakdown, cast)
 
     storyboard = boarding.storyboard(making, breakdown, cast, sets, takes)
+    agreeing.storyboard_agreed(making, storyboard, cast, sets)
     cut = boarding.cut(making, storyboard, takes)
 
     performances = picturing.performances(making, storyboard, cast, takes)

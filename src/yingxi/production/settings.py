@@ -82,7 +82,7 @@ class Settings(Noun):
     captions: bool = False
     second_language: Literal["", "zh", "en"] = ""
     chapters: bool = True
-    pace: float | None = Field(default=None, gt=0)
+    pace: float | None = Field(default=None, gt=0, le=10)
     budget: float | None = Field(default=None, ge=0)
     currency: str = "USD"
     generators: Generators = Generators()

@@ -1,6 +1,6 @@
 """From the brief to the breakdown."""
 
-from yingxi.breakdown import IdMap, id_map, screenplay_broken_down
+from yingxi.breakdown import IdMap, also_called, id_map, screenplay_broken_down
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Brief, Language
 from yingxi.film.screenplay import Screenplay
@@ -9,7 +9,9 @@ from yingxi.generators.ports import Card
 from yingxi.generators.registry import BUILT_IN, generator_of
 from yingxi.graph import Desk, Key, Node, changes_between
 from yingxi.production.documents import STORY
+from yingxi.production.folder import SCREENPLAY
 from yingxi.production.making import Making
+from yingxi.production.newcomers import names_on_sheets, newcomers
 from yingxi.screenplay import screenplay_written
 from yingxi.story import story_told
 
@@ -61,12 +63,13 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
     """What each scene needs. Its ids stay the same over edits, for the folder keeps the map of them."""
     making.enter("breakdown")
     known = making.folder.known(IdMap, "ids") or IdMap()
+    known = also_called(known, names_on_sheets(making.folder))
     found = making.made(
         Node(
             "breakdown",
             broken_down,
             Breakdown,
-            version=15,
+            version=16,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
@@ -78,8 +81,16 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             light=True,
         )
     )
+    if _by_a_person(making):
+        making.newcomers = newcomers(found, known)
     making.folder.keep_known(id_map(found, screenplay, known=known), "ids")
     return found
+
+
+def _by_a_person(making: Making) -> bool:
+    """Whether somebody had a hand in the screenplay."""
+    folder = making.folder
+    return making.settings.start == "screenplay" or folder.base(SCREENPLAY) != folder.text(SCREENPLAY)
 
 
 def _as_before(making: Making, key: Key, screenplay: Screenplay, known: IdMap) -> Breakdown | None:

