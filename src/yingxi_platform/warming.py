@@ -17,3 +17,5 @@ def warmed() -> None:
         get_template(str(template.relative_to(TEMPLATES)))
     gc.collect()
     gc.freeze()
+    # Pages leave few cycles behind them, and what is kept of films is many small things.
+    gc.set_threshold(10_000)

@@ -176,7 +176,11 @@ def notes(request: HttpRequest, code: str, take: int | None = None) -> Any:
             "strokes": each["note"].strokes,
             "resolved": each["note"].resolved_at is not None,
             "earlier_version": each["earlier"],
-            "replies": [{"who": reply.who, "body": reply.body} for reply in each["replies"]],
+            "mentions": each["note"].mentions,
+            "replies": [
+                {"who": reply.who, "body": reply.body, "mentions": reply.mentions}
+                for reply in each["replies"]
+            ],
         }
         for each in notes_of(film, take_of(film, take))
     ]

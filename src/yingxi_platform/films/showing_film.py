@@ -11,6 +11,7 @@ from yingxi_platform.films.pages.files import deliverables
 from yingxi_platform.films.reading import folder_of, noun_of
 from yingxi_platform.films.showing_boards import current
 from yingxi_platform.review.approvals import approvals_of
+from yingxi_platform.review.mentions import people_at
 from yingxi_platform.review.notes import notes_of, version_of
 from yingxi_platform.studios.models import Film, Rush
 
@@ -38,6 +39,7 @@ def finished(request: HttpRequest, film: Film) -> Shown:
         "files": deliverables(film),
         "pack": asking.last_pack(film),
         "notes": notes_of(film),
+        "called": people_at(film),
         "version": version_of(film),
         "versions": versions,
         "earlier": _asked_for(request, versions),

@@ -7,6 +7,7 @@ from django.db import models
 from django.utils import timezone
 
 from yingxi_platform.people.models import Account, initials_of
+from yingxi_platform.review.mentions import pieces
 from yingxi_platform.studios.models import Film, Rush
 
 LONGEST_NOTE = 4000
@@ -15,8 +16,8 @@ LONGEST_NOTE = 4000
 class Note(models.Model):
     """What somebody says of the frames [frame_in, frame_out] of one version of the film. `version` is of its file: a
     note on an earlier one stays, and says so. With a `take`, it is on the frames of that take of a shot, which never
-    changes. `strokes` are drawn on the frame `frame_in` (`strokes.py`). `key` comes
-    from who writes it: sent twice, it is one note."""
+    changes. `strokes` are drawn on the frame `frame_in` (`strokes.py`). `mentions` are the words by which members are
+    spoken to (`mentions.py`). `key` comes from who writes it: sent twice, it is one note."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="notes")
     key = models.UUIDField(default=uuid4)
@@ -26,6 +27,7 @@ class Note(models.Model):
     frame_out = models.IntegerField(null=True)
     body = models.CharField(max_length=LONGEST_NOTE, blank=True)
     strokes = models.JSONField(default=list)
+    mentions = models.JSONField(default=list)
     author = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL)
     guest = models.CharField(max_length=80, blank=True)
     parent = models.ForeignKey("self", null=True, on_delete=models.CASCADE, related_name="replies")
@@ -45,6 +47,15 @@ class Note(models.Model):
     @property
     def who(self) -> str:
         return self.author.name if self.author is not None else self.guest
+
+    @property
+    def initials(self) -> str:
+        return initials_of(self.who)
+
+    @property
+    def pieces(self) -> list[tuple[str, bool]]:
+        """What it says, and of each piece whether it speaks to somebody."""
+        return pieces(self.body, self.mentions)
 
 
 class GuestLink(models.Model):

@@ -8,10 +8,11 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from yingxi.film.errors import InputError
+from yingxi_platform.review.mentions import mentioned
 from yingxi_platform.review.models import LONGEST_NOTE, Note
 from yingxi_platform.review.strokes import path_of, strokes_of
 from yingxi_platform.studios.models import Film, Rush
-from yingxi_platform.tasks.notices import heard_of
+from yingxi_platform.tasks.notices import heard_of, told
 
 _SUM = re.compile(r"^([0-9a-f]{64})  film\.mp4$", re.MULTILINE)
 LAST_FRAME = 10_000_000
@@ -46,6 +47,8 @@ def note_made(film: Film, asked: Any, *, author: Any = None, guest: str = "") ->
         raise InputError("a drawing stands on a frame", next_step="say which frame it is drawn on")
     if first is not None and last is not None and last < first:
         first, last = last, first
+    # A guest speaks to nobody by name: whose names are known here is not theirs to find out.
+    spoken_to, mentions = mentioned(film, body) if author is not None else ([], [])
     key = _key(asked.get("key"))
     try:
         with transaction.atomic():
@@ -58,21 +61,24 @@ def note_made(film: Film, asked: Any, *, author: Any = None, guest: str = "") ->
                 frame_out=last if first is not None else None,
                 body=body,
                 strokes=strokes,
+                mentions=mentions,
                 author=author,
                 guest=guest[:80],
                 parent=parent,
             )
     except IntegrityError:
         return film.notes.get(key=key)
-    heard_of(
-        film,
-        "reply" if parent else "note",
-        by=author,
-        who=note.who,
-        text=body or "✎",
-        also=parent and parent.author,
-    )
+    words = {"who": note.who, "text": body or "✎", **({"take": str(take.pk)} if take is not None else {})}
+    told(film, "mention", [account for account in spoken_to if account != author], **words)
+    heard_of(film, "reply" if parent else "note", by=author, also=_talkers(parent), but=spoken_to, **words)
     return note
+
+
+def _talkers(parent: Note | None) -> set[int]:
+    """The accounts of those who have spoken under a note, whoever wrote it among them."""
+    if parent is None:
+        return set()
+    return {*parent.replies.values_list("author", flat=True), parent.author_id} - {None}
 
 
 def resolved(note: Note, *, by: Any) -> None:

@@ -12,6 +12,7 @@ from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.pages.stages import frame
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.review.approvals import said
+from yingxi_platform.review.mentions import people_at
 from yingxi_platform.review.models import Playlist
 from yingxi_platform.review.notes import notes_of
 from yingxi_platform.review.playlists import numbers_of, playlist_made, playlist_shown, takes_of
@@ -85,6 +86,7 @@ def look(request: HttpRequest, film: Film, number: int) -> HttpResponse:
         "number": numbers_of(film).get(take.subject),
         "takes": list(enumerate(takes_of(film, take.subject), 1)),
         "notes": notes_of(film, take),
+        "called": people_at(film),
         "rate": rate_of(film),
     }
     return render(request, "review/take.html", {**frame(request, film, "playlists"), **shown})

@@ -1,5 +1,6 @@
 """Who hears of what: in the page, the next time they look. Nobody hears of what they did themselves."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
@@ -16,12 +17,19 @@ WAITS = {"soon": 10 * 60.0, "daily": 24 * 3600.0}
 
 
 def heard_of(
-    film: Film, kind: str, *, by: Any = None, who: str = "", text: str = "", also: Any = None
+    film: Film,
+    kind: str,
+    *,
+    by: Any = None,
+    also: Iterable[int] = (),
+    but: Iterable[Account] = (),
+    **words: str,
 ) -> None:
-    """Tells those who lead the film, who began it, and `also`."""
+    """Tells those who lead the film, who began it, and the accounts `also`; not those who heard of it otherwise."""
     members = film.studio.memberships.filter(role__in=MAKERS).values_list("account", flat=True)
-    accounts = {*members, film.made_by_id, also.pk if also else None} - {None, by.pk if by else None}
-    told(film, kind, Account.objects.filter(pk__in=accounts), who=who, text=text)
+    heard = {by.pk if by else None, *(account.pk for account in but), None}
+    accounts = {*members, film.made_by_id, *also} - heard
+    told(film, kind, Account.objects.filter(pk__in=accounts), **words)
 
 
 def told(film: Film, kind: str, accounts: Any, **words: str) -> None:

@@ -79,10 +79,12 @@ MORE: dict[str, tuple[str, str, str]] = {
     "state.final": ("final", "定稿", "定稿"),
     "mine": ("Yours", "我的", "我的"),
     "mine.no.tasks": ("Nothing waits for you.", "没有等你做的事。", "沒有等你做的事。"),
+    "notes.calls": ("Who is meant", "提到谁", "提到誰"),
     "notices": ("News", "消息", "訊息"),
     "notices.none": ("No news.", "没有消息。", "沒有訊息。"),
     "notices.read": ("Mark all as read", "全部标为已读", "全部標為已讀"),
     "notice.note": ("{who} writes: {text}", "{who}：{text}", "{who}：{text}"),
+    "notice.mention": ("{who} speaks to you: {text}", "{who} 提到你：{text}", "{who} 提到你：{text}"),
     "notice.reply": ("{who} replies: {text}", "{who} 回复：{text}", "{who} 回覆：{text}"),
     "notice.made": ("{who}The film is made: {text}", "{who}影片做好了：{text}", "{who}影片做好了：{text}"),
     "notice.task": (
