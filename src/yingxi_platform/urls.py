@@ -91,6 +91,7 @@ urlpatterns = [
     path("films/<str:code>/guests/<int:number>/shut/", review.shut, name="shut"),
     path("films/<str:code>/tasks/", tasks.board, name="tasks"),
     path("films/<str:code>/tasks/<int:number>/", tasks.change, name="task"),
+    path("films/<str:code>/tasks/<int:number>/checks/", tasks.checks, name="checks"),
     path("films/<str:code>/takes/<int:number>/", files.take, name="take"),
     path("films/<str:code>/stills/<int:number>/", files.still, name="still"),
     path("films/<str:code>/looks/<str:person>/<str:field>/<str:choice>/", files.look, name="look"),

@@ -14,11 +14,12 @@ from yingxi_platform.review.links import link_made
 from yingxi_platform.review.notes import note_made
 from yingxi_platform.review.playlists import numbers_of, playlist_made
 from yingxi_platform.studios.models import Film
-from yingxi_platform.tasks.models import Task
+from yingxi_platform.tasks.models import Check, Task
 
 # What is numbered in a film: the addresses of pages, and of programs, each with what is sent.
 PAGES = {
-    "resolve": "note", "task": "task", "playlist": "playlist", "shut": "link", "take": "take", "still": "take",
+    "resolve": "note", "task": "task", "checks": "task", "playlist": "playlist", "shut": "link", "take": "take",
+    "still": "take",
     "look at take": "take", "revision": "revision", "restore": "revision",
 }  # fmt: skip
 API = {
@@ -54,6 +55,7 @@ def everything(film: Film) -> list[Any]:
     of = (
         film.notes,
         film.tasks,
+        Check.objects.filter(task__film=film),
         film.playlists,
         film.guest_links,
         film.rushes,
@@ -97,7 +99,7 @@ def test_no_operation_on_ones_own_film_finds_what_is_another_s(
         answer = asked(token, method, filled, {"state": "final"} if kind == "task" else body)
         assert answer.status_code == 404, (method, filled)
         tried += 1
-    assert tried == 8
+    assert tried == 9
     assert everything(world.film) == before
 
 

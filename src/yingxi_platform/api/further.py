@@ -26,6 +26,7 @@ from yingxi_platform.review.notes import resolved, version_of
 from yingxi_platform.review.playlists import playlist_made
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, visible
+from yingxi_platform.tasks.checking import check_away, checks_added, ticked
 from yingxi_platform.tasks.doing import changed, task_made
 from yingxi_platform.tasks.models import Notice, Task
 
@@ -53,6 +54,13 @@ class NewTask(Schema):
 class TaskChange(Schema):
     state: str | None = None
     assignee: int | None = None
+
+
+class Checklist(Schema):
+    text: str = ""
+    check: int | None = None
+    done: bool = False
+    away: bool = False
 
 
 class CutChange(Schema):
@@ -115,7 +123,8 @@ def new_playlist(request: HttpRequest, code: str, asked: NewPlaylist) -> Any:
 
 @api.get("/films/{code}/tasks", url_name="film tasks")
 def tasks(request: HttpRequest, code: str) -> Any:
-    found = film_for(request, code, "see").tasks.select_related("assignee").order_by("due", "made_at")
+    tasks = film_for(request, code, "see").tasks.select_related("assignee").prefetch_related("checks")
+    found = tasks.order_by("due", "made_at")
     return [_task(task) for task in found[:MOST]]
 
 
@@ -136,6 +145,22 @@ def change_task(request: HttpRequest, code: str, number: int, asked: TaskChange)
     return _task(changed(film, task, sent.get("state"), sent.get("assignee", ...), by=request.user))
 
 
+@api.post("/films/{code}/tasks/{number}/checks", auth=WRITE, url_name="task checks")
+def checks(request: HttpRequest, code: str, number: int, asked: Checklist) -> Any:
+    """The checklist of a task: a line for each line of `text`; or one, by its number `check`, is `done`, or goes
+    `away`."""
+    task = film_for(request, code, "see").tasks.filter(pk=number).select_related("assignee").first()
+    if task is None:
+        raise Http404
+    if asked.check is None:
+        checks_added(task, asked.text, by=request.user)
+    elif asked.away:
+        check_away(task, asked.check, by=request.user)
+    else:
+        ticked(task, asked.check, done=asked.done, by=request.user)
+    return _task(task)
+
+
 @api.get("/mine", url_name="my tasks")
 def mine(request: HttpRequest) -> Any:
     """What waits for oneself, and what one has not heard of."""
@@ -147,7 +172,9 @@ def mine(request: HttpRequest) -> Any:
     return {
         "tasks": [
             {**_task(task), "film": task.film.code}
-            for task in waiting.select_related("film", "assignee").order_by("due", "made_at")[:MOST]
+            for task in waiting.select_related("film", "assignee")
+            .prefetch_related("checks")
+            .order_by("due", "made_at")[:MOST]
         ],
         "news": [
             {"film": each.film.code, "kind": each.kind, "at": each.at, **each.words}
@@ -269,4 +296,8 @@ def _task(task: Task) -> dict[str, Any]:
         "assignee": task.assignee.pk if task.assignee else None,
         "due": task.due,
         "retakes": task.retakes,
+        "checks": [
+            {"number": each.pk, "text": each.text, "done": each.done_at is not None}
+            for each in task.checks.all()
+        ],
     }

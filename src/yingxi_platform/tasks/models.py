@@ -34,12 +34,30 @@ class Task(models.Model):
         indexes: ClassVar[list[Any]] = [models.Index(fields=["assignee", "state"])]
 
     @property
+    def done(self) -> tuple[int, int]:
+        """How many lines of its checklist are ticked, and how many there are."""
+        lines = self.checks.all()
+        return sum(line.done_at is not None for line in lines), len(lines)
+
+    @property
     def late(self) -> bool:
         return (
             self.due is not None
             and self.due < timezone.localdate()
             and self.state not in ("approved", "final")
         )
+
+
+class Check(models.Model):
+    """A line of a task's checklist. A row of its own: two who tick at once take nothing from each other."""
+
+    task = models.ForeignKey(Task, on_delete=models.CASCADE, related_name="checks")
+    text = models.CharField(max_length=200)
+    done_at = models.DateTimeField(null=True)
+    done_by = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL, related_name="+")
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["pk"]
 
 
 class Notice(models.Model):

@@ -18,6 +18,7 @@ from yingxi_platform.films.reading import noun_of
 from yingxi_platform.people.signed import signed_in
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, visible
+from yingxi_platform.tasks.checking import check_away, checks_added, may_check, ticked
 from yingxi_platform.tasks.doing import changed, people_of, task_made
 from yingxi_platform.tasks.models import LED, STATES, Notice, Task
 from yingxi_platform.words import say
@@ -36,12 +37,18 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
             raise PermissionDenied
         _new(request, film)
         return redirect("tasks", film.code)
-    tasks, about = film.tasks.select_related("assignee").order_by("due", "made_at"), subjects(film)
+    tasks = film.tasks.select_related("assignee").prefetch_related("checks").order_by("due", "made_at")
+    about, leads = subjects(film), can(request.user, "lead", film)
     called = {value.partition(":")[2]: name for value, name in about}
     pictures = film.rushes.filter(current=True, kind__in=PICTURED).exclude(still="").order_by("kind", "pk")
     stills = {rush.subject: rush for rush in pictures}
     cards = [
-        {"task": task, "called": called.get(task.subject, task.subject), "still": stills.get(task.subject)}
+        {
+            "task": task,
+            "called": called.get(task.subject, task.subject),
+            "still": stills.get(task.subject),
+            "may_check": may_check(task, request.user, leads=leads),
+        }
         for task in tasks
     ]
     shown = {
@@ -67,6 +74,27 @@ def change(request: HttpRequest, film: Film, number: int) -> HttpResponse:
     return redirect(request.headers.get("Referer") or "home")
 
 
+@for_film("see")
+@require_POST
+def checks(request: HttpRequest, film: Film, number: int) -> HttpResponse:
+    """The checklist of a task: lines are added (`text`), one is ticked or not (`check`, `done`), or taken away
+    (`away`). Answers with the list alone where a script asks."""
+    task = film.tasks.filter(pk=number).first()
+    if task is None:
+        raise Http404
+    asked = request.POST
+    if "away" in asked:
+        check_away(task, _number(asked["away"]), by=request.user)
+    elif "check" in asked:
+        ticked(task, _number(asked["check"]), done=asked.get("done") == "on", by=request.user)
+    else:
+        checks_added(task, asked.get("text", ""), by=request.user)
+    if request.htmx:
+        shown = {"film": film, "task": task, "may_check": True, "open": True}
+        return render(request, "tasks/checks.html", shown)
+    return redirect(request.headers.get("Referer") or "home")
+
+
 @signed_in
 @require_http_methods(["GET", "POST"])
 def mine(request: HttpRequest) -> HttpResponse:
@@ -79,7 +107,7 @@ def mine(request: HttpRequest) -> HttpResponse:
     tasks = Task.objects.filter(assignee=request.user, film__in=films).exclude(
         state__in=("approved", "final")
     )
-    asked = list(tasks.select_related("film").order_by("due", "made_at")[:MOST])
+    asked = list(tasks.select_related("film").prefetch_related("checks").order_by("due", "made_at")[:MOST])
     news = list(notices.select_related("film").order_by("-at")[:MOST])
     about = {each.film_id for each in [*asked, *news]}
     stills = dict(films.filter(pk__in=about).annotate(still=FIRST_STILL).values_list("pk", "still"))

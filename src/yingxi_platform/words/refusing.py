@@ -47,6 +47,8 @@ SAYINGS: dict[str, tuple[str, str]] = {
     # Tasks and review
     "a task has a title of 1 to 200 letters": ("任务的标题要有 1 到 200 个字", "任務的標題要有 1 到 200 個字"),
     "say in a few words what is to be done": ("请简单写明要做什么", "請簡單寫明要做什麼"),
+    "a checklist has 1 to {} lines": ("清单要有 1 到 {} 项", "清單要有 1 到 {} 項"),
+    "write what is to be ticked, a line for each": ("请写要勾掉的事，每行一项", "請寫要勾掉的事，每行一項"),
     "a note has 1 to {} letters": ("批注要有 1 到 {} 个字", "批註要有 1 到 {} 個字"),
     "write it anew": ("请重写", "請重寫"),
     "a drawing stands on a frame": ("画要画在某一帧上", "畫要畫在某一格上"),

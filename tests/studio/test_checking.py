@@ -1,0 +1,62 @@
+"""A task's checklist."""
+
+import pytest
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+
+from tests.studio.conftest import World
+from yingxi.film.errors import InputError
+from yingxi_platform.tasks.checking import MOST_CHECKS, checks_added, ticked
+from yingxi_platform.tasks.models import Task
+
+
+@pytest.fixture
+def task(world: World) -> Task:
+    return Task.objects.create(film=world.film, title="the kite", assignee=world.accounts["artist"])
+
+
+def test_each_line_is_ticked_by_itself(world: World, task: Task) -> None:
+    artist, lead = world.accounts["artist"], world.accounts["lead"]
+    checks_added(task, "tail\n\n  string  \nsky", by=artist)
+    tail, string, _ = task.checks.all()
+    assert (tail.text, string.text) == ("tail", "string")
+    ticked(task, tail.pk, done=True, by=artist)
+    ticked(task, string.pk, done=True, by=lead)
+    ticked(task, tail.pk, done=True, by=lead)
+    assert Task.objects.get().done == (2, 3)
+    assert task.checks.get(pk=tail.pk).done_by == artist
+    ticked(task, string.pk, done=False, by=artist)
+    assert Task.objects.get().done == (1, 3)
+
+
+def test_who_neither_leads_nor_does_it_only_reads(world: World, task: Task) -> None:
+    checks_added(task, "tail", by=world.accounts["artist"])
+    with pytest.raises(PermissionDenied):
+        checks_added(task, "more", by=world.accounts["writer"])
+    board = f"/films/{world.film.code}/tasks/"
+    assert "<span>· tail</span>" in world.client("writer").get(board).content.decode()
+    assert "<span>tail</span>" in world.client("artist").get(board).content.decode()
+
+
+def test_a_line_of_another_task_is_not_found(world: World, task: Task) -> None:
+    other = Task.objects.create(film=world.film, title="the sky", assignee=world.accounts["artist"])
+    checks_added(other, "blue", by=world.accounts["artist"])
+    with pytest.raises(Http404):
+        ticked(task, other.checks.get().pk, done=True, by=world.accounts["artist"])
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "x\n" * (MOST_CHECKS + 1)])
+def test_a_checklist_has_some_lines_and_not_too_many(world: World, task: Task, text: str) -> None:
+    with pytest.raises(InputError):
+        checks_added(task, text, by=world.accounts["lead"])
+
+
+def test_a_script_is_given_the_list_alone(world: World, task: Task) -> None:
+    client, address = world.client("artist"), f"/films/{world.film.code}/tasks/{task.pk}/checks/"
+    answer = client.post(address, {"text": "tail"}, headers={"HX-Request": "true"}).content.decode()
+    assert answer.startswith('<details class="checks" open>')
+    number = task.checks.get().pk
+    answer = client.post(address, {"check": number, "done": "on"}, headers={"HX-Request": "true"})
+    assert "1/1" in answer.content.decode()
+    assert client.post(address, {"away": number}).status_code == 302
+    assert not task.checks.exists()
