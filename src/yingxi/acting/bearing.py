@@ -135,7 +135,7 @@ def _eased(proportions: Proportions, skeleton: Skeleton, manner: Manner) -> tupl
                 arm_to(proportions, skeleton, "far", over, hand="flat"),
             )
         case "hanging":
-            return Arm(shoulder=-5.0, elbow=17.0, wrist=6.0), Arm(shoulder=4.0, elbow=17.0, wrist=8.0)
+            return Arm(shoulder=-7.0, elbow=19.0, wrist=8.0), Arm(shoulder=5.0, elbow=25.0, wrist=6.0)
 
 
 def _lowered(proportions: Proportions, skeleton: Skeleton, footing: Footing, hip: float) -> tuple[Arm, Arm]:

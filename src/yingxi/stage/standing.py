@@ -28,7 +28,7 @@ def at_ease(sheet: CharacterSheet, view: View = "three-quarter", facing: Facing 
             "far_leg": leg_towards(proportions, skeleton.far_leg.root, far),
             "near_arm": Arm(shoulder=20.0, elbow=98.0, wrist=10.0)
             if speaks
-            else Arm(shoulder=1.0, elbow=10.0),
-            "far_arm": Arm(shoulder=2.0, elbow=12.0),
+            else Arm(shoulder=-7.0, elbow=19.0, wrist=8.0),
+            "far_arm": Arm(shoulder=5.0, elbow=25.0, wrist=6.0),
         }
     )

@@ -101,8 +101,8 @@ def _sleeved(
             Cut(
                 cuff(joints, widths[2], head, deep=own.cuff_deep),
                 paint.plain,
-                lift=body.near.lift(0.6),
-                edge=body.near.edge * 0.6,
+                lift=body.near.lift(1.6),
+                edge=body.near.edge * 0.8,
                 name="cuff",
             )
         )

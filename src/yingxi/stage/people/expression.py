@@ -106,7 +106,7 @@ def expression_of(face: Face, age: Age) -> Expression:
             1.0
             + 0.28 * min(1.0, face.joy)
             - 0.16 * face.surprise
-            - 0.10 * face.sadness
+            + 0.10 * face.sadness
             + 0.08 * face.anger
             - 0.10 * face.doubt,
             1.0 + 0.25 * face.surprise + 0.20 * face.joy + 0.12 * face.anger - 0.15 * face.tenderness,

@@ -85,6 +85,9 @@ def nose(
             smooth(line, closed=False), tones.skin.fold, 0.017 if not near.far else 0.026, name="nose line"
         )
     )
+    if near.close:
+        shine = ellipse(x + away * out * 0.62, tip_y + 0.016, 0.017, 0.012)
+        made.append(Cut(shine, tones.skin.light.clear(0.75), edge=0, grain=0.3, name="nose light"))
     if near.close and turned_by >= 0.2:
         wing = smooth(
             (

@@ -19,12 +19,26 @@ LAP = 55.0
 _TURNED = Colour(0.20, 0.045, 285, 0.17)
 # How far long garments fall, as shares of the leg, where they do not end as others of their cut.
 LONG = {"hanfu": 0.90, "kimono": 0.88, "robe": 0.90, "cloak": 0.84, "gown": 0.62}
+# A hem is flat whose bow is no deeper than this, in metres; of what it is deeper, so much swings in flutes: share of
+# the width from the back, how deep there as a share of the bow, and how far the cloth comes down (1) or goes back.
+FLAT_HEM, FLUTE = 0.016, 0.55
+_FLUTES = (
+    (0.88, 0.42, 0.9),
+    (0.74, 0.66, -0.5),
+    (0.60, 0.78, 1.0),
+    (0.44, 0.74, -0.4),
+    (0.28, 0.60, 0.9),
+    (0.13, 0.36, -0.5),
+)
 
 
 def hang_of(body: Body) -> Hang | None:
     """How the garment falls below the hips; nothing for a short top."""
     leg, head, child = body.proportions.leg, body.head, body.child
     back, front = half_widths(body, -0.05)
+    belly = half_widths(body, HIPS + 0.06)
+    # Cloth falls from the belly, it does not follow it in again.
+    back, front = max(back, 0.93 * belly[0]), max(front, 0.95 * belly[1])
     if body.sheet.top.cut == "dress":
         usual = 0.46 if child else 0.78 if body.sheet.top.pattern == "knots" else 0.64
         return Hang(
@@ -83,7 +97,7 @@ def body_sheet(body: Body) -> tuple[Path, list[Point], list[Point]]:
     """The garment's outline as one path, and its back and front sides from the top down."""
     hang, head = hang_of(body), body.head
     back, front = outline(body, down_to=front_of(body).hem if hang is None else HIPS)
-    hem = 0.06 * head
+    hem = hem_of(body)
     lap = body.pose.seated or max(body.pose.near_leg.hip, body.pose.far_leg.hip) > LAP
     if hang is None and front_of(body).gathered and not lap:
         _gathered(body, back, front)
@@ -107,14 +121,28 @@ def _gathered(body: Body, back: list[Point], front: list[Point]) -> None:
     front += [(vx + 0.022 * head, vy), (fx - 0.075 * head, fy)]
 
 
+def hem_of(body: Body) -> float:
+    """How deep the hem's bow is, in metres: what hangs from the hips stands round about the legs."""
+    return (0.06 if hang_of(body) is None else 0.10) * body.head
+
+
+def hem_line(back: Point, front: Point, hem: float, rise: float = 0.0, beyond: float = 0.0) -> Path:
+    """The hem from the front to the back: a bow, lowest before the middle, so that the body reads as round; a deep one
+    swings in flutes. It lies `rise` higher and goes on `beyond` both ends, in metres."""
+    (bx, by), (fx, fy) = back, front
+    flute = max(0.0, hem - FLAT_HEM) * FLUTE
+    points = [(fx + beyond, fy + rise)]
+    for share, deep, swing in _FLUTES:
+        x, y = bx + (fx - bx) * share, by + (fy - by) * share
+        points.append((x, y + rise - hem * deep - flute * swing))
+    points.append((bx - beyond, by + rise))
+    return smooth(points, closed=False, tension=0.46)
+
+
 def sheet_between(back: list[Point], front: list[Point], *, hem: float, dip: float = 0.0) -> Path:
     """A sheet between its two sides, both from the top down; its upper edge sinks by `dip` metres, round the neck."""
     steps = list(smooth(front, closed=False, tension=0.50).steps)
-    (fx, fy), (bx, by) = front[-1], back[-1]
-    # The hem hangs in a bow, lowest before the middle, so that the body reads as round.
-    steps.append(
-        ("C", fx - (fx - bx) * 0.16, fy - hem * 1.15, bx + (fx - bx) * 0.34, by - hem * 0.95, bx, by)
-    )
+    steps += hem_line(back[-1], front[-1], hem).steps[1:]
     steps += smooth(back[::-1], closed=False, tension=0.50).steps[1:]
     (nx, ny), (tx, ty) = back[0], front[0]
     wide = tx - nx
@@ -127,7 +155,8 @@ def _side_shade(body: Body, back: list[Point]) -> list[Record]:
     if body.pose.view == "back":
         return []
     head = body.head
-    below = list(back[2:])
+    # Only from the armpit down: above it the sleeve is set in.
+    below = list(back[4:])
     outer = [(x - 0.2 * head, y) for x, y in below]
     count = max(1, len(below) - 1)
     inner = [(x + head * (0.13 + 0.10 * (i / count)), y) for i, (x, y) in enumerate(below)]
@@ -214,24 +243,9 @@ def _pleats(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
 
 def _hem_band(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
     """A band of trim along a skirt's hem, or the stitched line along any other."""
-    (bx, by), (fx, fy) = back[-1], front[-1]
     head = body.head
     trimmed = body.sheet.top.cut != "short top" and body.sheet.top.trim and front_of(body).band
-    rise, hem = (0.055 if trimmed else 0.085) * head, 0.06 * head
-    line = Path(
-        (
-            ("M", bx - 0.05, by + rise),
-            (
-                "C",
-                bx + (fx - bx) * 0.34,
-                by - hem * 0.95 + rise,
-                fx - (fx - bx) * 0.16,
-                fy - hem * 1.15 + rise,
-                fx + 0.05,
-                fy + rise,
-            ),
-        )
-    )
+    line = hem_line(back[-1], front[-1], hem_of(body), (0.055 if trimmed else 0.085) * head, 0.05)
     if trimmed:
         return [Stroke(line, body.tones.trim.plain, 0.045 * head, name="hem")]
     if body.near.pixels < 60 or front_of(body).plain_cloth:

@@ -75,8 +75,9 @@ def _closed(
     full: float,
 ) -> list[Record]:
     (lx, ly), (rx, ry) = corners
-    reach = (rx - lx) * 0.30
-    low = y - bend * 0.62
+    # Corners that are drawn down pull at a middle that stays: a flatter bow than a smile's.
+    reach = (rx - lx) * (0.30 if bend >= 0 else 0.38)
+    low = y - bend * (0.62 if bend >= 0 else 0.36)
     curve = Path((("M", lx, ly), ("C", lx + reach, low, rx - reach, low, rx, ry)))
     made: list[Record] = []
     if near.close or (full > 1.0 and near.pixels > FULL_LIPS):

@@ -40,9 +40,11 @@ SLEEVES: dict[str, Sleeve] = {
 }
 BARE: Widths = (0.27, 0.205, 0.132)
 # Degrees of an elbow from which its cloth folds on the inside.
-BENT = 13.0
+BENT = 30.0
 # An elbow is no hose: how much of a cap the bent joint has.
 ELBOW_FIRM = 0.75
+# A cuff is a ring: how far its rims bow, in heads.
+BOW = 0.05
 
 
 def widths_of(body: Body, kind: str) -> Widths:
@@ -148,9 +150,9 @@ def cuff(joints: LimbJoints, width: float, head: float, *, deep: float = 0.085) 
         (
             ("M", *near),
             ("L", *far),
-            ("C", *at(tip + 0.022, 0.5), *at(tip + 0.022, -0.5), *at(tip, -1.0)),
+            ("C", *at(tip + BOW, 0.5), *at(tip + BOW, -0.5), *at(tip, -1.0)),
             ("L", *at(back, -1.0)),
-            ("C", *at(back + 0.022, -0.5), *at(back + 0.022, 0.5), *near),
+            ("C", *at(back + BOW, -0.5), *at(back + BOW, 0.5), *near),
             ("Z",),
         )
     )

@@ -87,7 +87,7 @@ def tones_of(sheet: CharacterSheet) -> Tones:
         hair=cloth(hair, depth=0.9),
         lips=_lips(skin, traits_of(sheet.sex, sheet.age).lips),
         blush=Colour(min(0.74, skin.lightness - 0.08), 0.125, 26),
-        line=Colour(max(0.18, min(0.30, hair.lightness)), 0.03, 45),
+        line=Colour(max(0.18, min(0.30, hair.lightness, skin.lightness - 0.27)), 0.03, 45),
         iris=Colour(0.36 if skin.lightness > 0.6 else 0.30, 0.065, 55),
         white=Colour(0.965, 0.012, 85),
         top=cloth(top),
@@ -104,7 +104,7 @@ def tones_of(sheet: CharacterSheet) -> Tones:
 
 def _lips(skin: Colour, red: float) -> Colour:
     """From the skin's own fold (0) to a deep rose (1)."""
-    rose = Colour(max(0.34, skin.lightness - 0.34), 0.075 + 0.055 * red, 30 - 16 * red)
+    rose = Colour(max(0.25, skin.lightness - 0.34), 0.075 + 0.055 * red, 30 - 16 * red)
     return skin.mixed(rose, 0.62 + 0.24 * red)
 
 

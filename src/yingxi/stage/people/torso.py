@@ -17,6 +17,8 @@ HEM = -0.13
 """Where a short garment ends that says nothing of its length."""
 # Degrees by which hem and shoulders lean as hips and shoulders do in standing on one leg, the one against the other.
 _HIPS, _SHOULDERS = 2.5, -3.5
+# How much of its hollows a broad body has not.
+_FILLED = 0.75
 # From this level up an elder's spine bends forward to the neck.
 _STOOPED = 0.55
 
@@ -35,10 +37,24 @@ def rows_of(sheet: CharacterSheet, view: View) -> tuple[Row, ...]:
             (level, (back + front) / 2 + 0.03, (back + front) / 2 + 0.03) for level, back, front in rows
         )
         fuller_back = fuller_front = (fuller_back + fuller_front) / 2
-    return tuple(
+    rows = tuple(
         (level, back + fuller_back * _middle(level), front + fuller_front * _middle(level))
         for level, back, front in rows
     )
+    return _filled(rows) if sheet.build == "broad" else rows
+
+
+def _filled(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """A broad body's outline: most of its hollows are filled, cloth goes over them."""
+    made: list[Row] = []
+    for number, (level, *sides) in enumerate(rows):
+        above, below = rows[: number + 1], rows[number:]
+        back, front = (
+            side + _FILLED * (min(max(row[n] for row in above), max(row[n] for row in below)) - side)
+            for n, side in enumerate(sides, start=1)
+        )
+        made.append((level, back, front))
+    return tuple(made)
 
 
 def _middle(level: float) -> float:

@@ -287,35 +287,58 @@ def beard(
     if kind not in ("beard", "long beard"):
         return ()
     x, y = mouth
-    low = -0.07 if kind == "beard" else -0.50
+    long = kind == "long beard"
+    low = -0.46 if long else -0.07
+    hangs = swing * 0.2
+    # A long one falls in three locks, none of them in the middle.
+    below = (
+        (
+            (-half * 0.78 + x * 0.4, 0.02),
+            (-half * 0.66 + x * 0.6, -0.14),
+            (-half * 0.44 + x + hangs * 0.5, -0.27),
+            (-half * 0.20 + x + hangs * 0.8, -0.37),
+            (x - 0.02 + hangs, low),
+            (half * 0.12 + x + hangs, -0.385),
+            (half * 0.26 + x + hangs * 0.8, -0.35),
+            (half * 0.46 + x + hangs * 0.5, -0.22),
+            (half * 0.66 + x * 0.6, -0.10),
+            (half * 0.80 + x * 0.4, 0.04),
+        )
+        if long
+        else (
+            (-half * 0.70 + x * 0.4, 0.06),
+            (-half * 0.40 + x, low * 0.6),
+            (x + hangs, low),
+            (half * 0.44 + x, low * 0.55),
+            (half * 0.78 + x * 0.4, 0.08),
+        )
+    )
     shape = smooth(
         (
             (-half * 0.97, ear_y),
             (-half * 0.98, ear_y - 0.16),
-            (-half * 0.70 + x * 0.4, 0.06),
-            (-half * (0.40 if low > -0.2 else 0.34) + x, low * 0.6),
-            (x + swing * 0.2, low),
-            (half * (0.44 if low > -0.2 else 0.36) + x, low * 0.55),
-            (half * 0.78 + x * 0.4, 0.08),
+            *below,
             (half * 0.93 + x * 0.3, ear_y - 0.10),
             (half * 0.90 + x * 0.3, ear_y - 0.03),
-            (half * 0.66 + x * 0.6, y + 0.035),
-            (x + 0.13, y + 0.075),
+            (half * 0.70 + x * 0.6, y + 0.005),
+            (half * 0.42 + x, y + 0.052),
+            (x + 0.12, y + 0.078),
             (x, y + 0.060),
-            (x - 0.14, y + 0.075),
-            (-half * 0.70 + x * 0.5, y + 0.04),
-            (-half * 0.84, ear_y - 0.02),
+            (x - 0.13, y + 0.078),
+            (-half * 0.46 + x * 0.8, y + 0.050),
+            (-half * 0.74 + x * 0.5, y + 0.015),
+            (-half * 0.86, ear_y - 0.02),
         ),
         tension=0.42,
     )
     made: list[Record] = [Cut(shape, cloth.plain, lift=near.lift(1.2), edge=near.edge * 0.7, name="beard")]
     if near.pixels > 55:
-        for at, reach in ((-0.18, 0.5), (-0.06, 0.85), (0.07, 0.8), (0.18, 0.5)):
+        for at, reach in ((-0.24, 0.45), (-0.12, 0.66), (-0.02, 0.88), (0.09, 0.72), (0.20, 0.46)):
             line = smooth(
                 (
                     (x + at, y - 0.09),
-                    (x + at * 0.9 + 0.01, (y - 0.09 + low * reach) / 2),
-                    (x + at * 0.55, low * reach),
+                    (x + at * 1.05 + 0.012, (y - 0.09 + low * reach) / 2),
+                    (x + at * 0.72, low * reach),
                 ),
                 closed=False,
             )
@@ -330,16 +353,17 @@ def moustache(
     if kind == "none":
         return ()
     x, y = mouth[0], mouth[1] + 0.055
-    droop = 0.035 if kind == "moustache" else 0.06
+    droop = {"moustache": 0.035, "beard": 0.06}.get(kind, 0.085)
+    full = 1.25 if kind == "long beard" else 1.0
     left = ribbon(
         ((x + 0.012, y + 0.004), (x - 0.07, y + 0.006), (x - 0.145, y - droop)),
-        (0.045, 0.050, 0.016),
+        (0.045 * full, 0.050 * full, 0.016),
         round_start=True,
         round_end=True,
     )
     right = ribbon(
         ((x - 0.004, y + 0.004), (x + 0.065, y + 0.006), (x + 0.125, y - droop)),
-        (0.045, 0.048, 0.016),
+        (0.045 * full, 0.048 * full, 0.016),
         round_start=True,
         round_end=True,
     )

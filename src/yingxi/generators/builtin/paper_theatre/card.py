@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "38"
+VERSION = "39"
 
 CARDS = (
     Card(
