@@ -9,12 +9,15 @@ from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 SAME_CLOTH, GREY = 32.0, 0.025
 
 
-def main_colour(records: DisplayList) -> Colour | None:
-    """The colour of the largest sheet; None where there is none."""
+def main_colour(records: DisplayList, *, dyed: bool = False) -> Colour | None:
+    """The colour of the largest sheet; None where there is none. `dyed`: a smaller one counts more, the more colour it
+    has."""
     best, most = None, 0.0
     for sheet, size in _sheets(records, 1.0):
         left, low, right, high = sheet.path.bounds()
         area = (right - left) * (high - low) * size
+        if dyed:
+            area *= 0.02 + sheet.colour.chroma
         if area > most and sheet.colour.alpha > 0.9:
             best, most = sheet.colour, area
     return best

@@ -2,7 +2,8 @@
 out of focus behind it; what lies, from above."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from math import cos, radians, sin
 
 import skia
@@ -13,7 +14,8 @@ from yingxi.stage.camera import Camera
 from yingxi.stage.covering import covered
 from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record, Soft, Stroke, Wash
 from yingxi.stage.dyed import dyed, main_colour
-from yingxi.stage.layers import backdrop_layers, flattened
+from yingxi.stage.lamplight import gain_at
+from yingxi.stage.layers import ACTING_BACK, backdrop_layers, flattened, single_layers
 from yingxi.stage.lying_things import box_of
 from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth, wobbled
 from yingxi.stage.place import Card, Place
@@ -36,6 +38,13 @@ TILT = -9.0
 WOOD = Colour(0.55, 0.055, 48)
 # The eye is so far before the thing and over what it stands on, in metres; the far edge of that is seen at this share.
 NEAR, EYE_OVER, HORIZON, LENS = 1.0, 0.30, 0.44, 1.15
+EDGE = 0.62
+# Over what lies one looks down: from higher, with the far edge near the frame's top; the thing is so much smaller, seen
+# so slanting, and its middle at this share.
+OVER_LYING, HORIZON_LYING, EDGE_LYING = 0.46, 0.10, 0.235
+LYING, SEEN_FROM_ABOVE, MIDDLE = 0.98, 0.84, 0.575
+# Furniture that stands further behind what it lies on is seen, in metres.
+BEYOND = 0.5
 # These stand on the ground where nothing else is said.
 WORN = ("shoes", "suitcase", "drum", "violin case", "ball")
 # What lies lower than this lies on the ground.
@@ -61,8 +70,16 @@ def insert_records(board: Board, place: Place, frame: int, *, width: int, height
         shadow = ellipse(width * 0.52, height * 0.84, scale * (right - left) * 0.5, height * 0.03)
         under = Soft(shadow, shade.clear(0.45), 10.0, name="shadow")
         return (under, Group(drawn, (scale, 0.0, 0.0, -scale, x, y), name=name))
+    scale *= LYING
     matrix = _laid(scale, (left + right) / 2, (low + high) / 2, width, height)
-    shadow = ellipse(width * 0.515, height * 0.53, scale * (right - left) * 0.55, scale * (high - low) * 0.53)
+    # A thing that lies is thin: its shadow is close, and falls away from the key.
+    away = -0.014 * place.light.key_x * width
+    shadow = ellipse(
+        width * 0.5 + away,
+        height * (MIDDLE + 0.022),
+        scale * (right - left) * 0.47,
+        scale * (high - low) * 0.50 * SEEN_FROM_ABOVE,
+    )
     return (Soft(shadow, shade.clear(0.34), 26.0, name="shadow"), Group(drawn, matrix, name=name))
 
 
@@ -73,15 +90,16 @@ def insert_ground(board: Board, place: Place, *, width: int, height: int) -> ski
     ground = _ground_of(board, place)
     whole = rectangle(-8, -8, width + 16, height + 16)
     painter = Painter(canvas, place.light, unit=height / 720)
-    if prop_named(board.insert) in STANDING:
-        eye = (ground.x, ground.y + EYE_OVER, ground.z - NEAR)
-        camera = Camera(*eye, width * LENS, width / 2, height * HORIZON, width, height)
-        layers = backdrop_layers(place, camera, (camera,), focus=ground.z)
-        flattened(layers, camera, place.backdrop.rgb()).draw(canvas, camera)
-        painter.draw(_top(ground, width, height))
-    else:
-        painter.draw(_from_above(ground, width, height))
-    painter.draw((_lamplight(whole, width, height, 0.24),))
+    stands = prop_named(board.insert) in STANDING
+    over, horizon, edge = (EYE_OVER, HORIZON, EDGE) if stands else (OVER_LYING, HORIZON_LYING, EDGE_LYING)
+    camera = Camera(
+        ground.x, ground.y + over, ground.z - NEAR, width * LENS, width / 2, height * horizon, width, height
+    )
+    layers = backdrop_layers(place, camera, (camera,), focus=ground.z)
+    layers += single_layers(place, camera, (), focus=ground.z, front=ground.z + BEYOND, back=ACTING_BACK)
+    flattened(layers, camera, place.backdrop.rgb()).draw(canvas, camera)
+    painter.draw(_top(_lit(ground, place), width, height, edge))
+    painter.draw(_light(place, whole, width, height))
     return drawn.makeImageSnapshot()
 
 
@@ -111,6 +129,8 @@ def _ground_of(board: Board, place: Place) -> _Ground:
     if nearest is not None:
         card = _card_at(place.cards, nearest)
         colour = main_colour(card.records) if card is not None else None
+        if nearest[2]:
+            colour = _cloth_of(place.cards, nearest[2].removesuffix(" front")) or colour
         if colour is not None:
             return _Ground(x, y, z, colour.lighter(0.05), boards=nearest[2] == "")
     if not board.inside:
@@ -134,46 +154,74 @@ def _card_at(cards: Iterable[Card], under: tuple[float, float, str]) -> Card | N
     )
 
 
+def _cloth_of(cards: Iterable[Card], seat: str) -> Colour | None:
+    """The colour of a seat's cover: its frame is larger in some, but greyer."""
+    parts = [card.records for card in cards if card.name in (f"{seat} front", f"{seat} back")]
+    return main_colour(tuple(chain.from_iterable(parts)), dyed=True) if parts else None
+
+
 def _laid(scale: float, x: float, y: float, width: int, height: int) -> Matrix:
-    """The thing's middle (x, y) in the middle of the frame, turned a little, as one puts a thing down."""
+    """The thing's middle (x, y) a little under the frame's, turned a little, as one puts a thing down, and seen from
+    above at a slant."""
     c, s = cos(radians(TILT)) * scale, sin(radians(TILT)) * scale
-    return (c, s, s, -c, width / 2 - c * x - s * y, height / 2 - s * x + c * y)
+    b, d = s * SEEN_FROM_ABOVE, -c * SEEN_FROM_ABOVE
+    return (c, b, s, d, width / 2 - c * x - s * y, height * MIDDLE - b * x - d * y)
 
 
-def _from_above(ground: _Ground, width: int, height: int) -> list[Record]:
-    wood = ground.colour
-    records: list[Record] = [Cut(rectangle(-8, -8, width + 16, height + 16), wood, edge=0.0, name="under it")]
+def _lit(ground: _Ground, place: Place) -> _Ground:
+    """What it lies on in the light of the place's lamps there."""
+    if place.dark is None:
+        return ground
+    gains = gain_at(ground.x, ground.y, ground.z, place.dark, place.pools)
+    shares = (
+        min(255, round(value * min(gain, 1.25)))
+        for value, gain in zip(ground.colour.rgb(), gains, strict=True)
+    )
+    return replace(ground, colour=from_hex("#{:02x}{:02x}{:02x}".format(*shares)))
+
+
+def _top(ground: _Ground, width: int, height: int, edge: float) -> list[Record]:
+    """The top of what it stands or lies on, from its far edge at the share `edge` of the frame."""
+    top, colour = edge * height, ground.colour
+    outline = polygon(((-20, top), (width + 20, top), (width + 20, height + 20), (-20, height + 20)))
+    records: list[Record] = [
+        Cut(wobbled(outline, 2.0), colour, lift=10.0, name="table"),
+        # The far edge catches the light, what is near the eye falls into shade.
+        Cut(rectangle(-20, top, width + 40, 0.012 * height), colour.lighter(0.07), edge=0.0, name="far edge"),
+    ]
     if not ground.boards:
-        return records + _strewn(wood, width, height, 0.0)
-    plank = height / 3.2
-    for n in range(4):
-        y = plank * (n + 0.55)
-        seam = polygon(((-20, y), (width * 0.6, y + 2), (width + 20, y - 1)), closed=False)
-        records.append(Stroke(seam, wood.darker(0.10), 2.6 * height / 720, name="seam"))
-        for vein in range(1, 4):
-            at = y + plank * vein / 4
-            bend = 9.0 * (1 if (n + vein) % 2 else -1) * height / 720
-            line = polygon(
-                ((-20, at), (width * (0.2 + 0.17 * vein), at + bend), (width + 20, at - bend / 2)),
+        return records + _strewn(colour, width, height, top)
+    unit, far = height / 720, (width / 2, top - 0.55 * (height - top))
+    # Boards run away from the eye, each of its own tone, with veins along them.
+    count = 7
+    for n in range(count):
+        left, right = (-0.7 + 2.4 * k / count for k in (n, n + 1))
+        corners = [
+            (_towards(far, left * width, height + 20, at), at) for at in (top + 0.012 * height, height + 20)
+        ] + [
+            (_towards(far, right * width, height + 20, at), at) for at in (height + 20, top + 0.012 * height)
+        ]
+        tone = colour.lighter(0.014) if n % 3 == 0 else colour.darker(0.012) if n % 3 == 1 else colour
+        records.append(Cut(polygon(corners), tone, edge=0.0, name="board"))
+        seam = polygon((corners[0], corners[1]), closed=False)
+        records.append(Stroke(seam, colour.darker(0.075), 2.4 * unit, name="seam"))
+        for vein in (0.30, 0.62):
+            at = left + (right - left) * vein
+            bend = 0.012 * width * (1 if (n + int(10 * vein)) % 2 else -1)
+            line = smooth(
+                [
+                    (_towards(far, at * width, height + 20, y) + bend * swing, y)
+                    for y, swing in ((top + 8, 0.0), (top + (height - top) * 0.45, 0.6), (height + 20, -1.0))
+                ],
                 closed=False,
             )
-            records.append(Stroke(line, wood.darker(0.035), 1.5 * height / 720, name="vein"))
+            records.append(Stroke(line, colour.darker(0.028), 1.5 * unit, name="vein"))
     return records
 
 
-def _top(ground: _Ground, width: int, height: int) -> list[Record]:
-    """The top of what it stands on, from the side."""
-    wood = ground.colour
-    edge = height * 0.62
-    outline = polygon(((-20, edge), (width + 20, edge), (width + 20, height + 20), (-20, height + 20)))
-    records: list[Record] = [Cut(wobbled(outline, 2.0), wood, lift=10.0, name="table")]
-    if not ground.boards:
-        return records + _strewn(wood, width, height, edge)
-    for n in range(1, 5):
-        y = edge + (height - edge) * (n / 4.6) ** 1.5
-        seam = polygon(((-20, y), (width * 0.5, y + 3 * (n % 2)), (width + 20, y + 1)), closed=False)
-        records.append(Stroke(seam, wood.darker(0.05), 1.6, name="board"))
-    return records
+def _towards(far: tuple[float, float], x: float, y: float, at: float) -> float:
+    """The x at height `at` of the line from (`x`, `y`) to the point where all boards meet."""
+    return x + (far[0] - x) * (y - at) / (y - far[1])
 
 
 def _strewn(ground: Colour, width: int, height: int, top: float) -> list[Record]:
@@ -188,13 +236,17 @@ def _strewn(ground: Colour, width: int, height: int, top: float) -> list[Record]
     return records
 
 
-def _lamplight(whole: Path, width: int, height: int, strength: float) -> Wash:
-    warm, between, dark = (
-        Colour(0.92, 0.08, 80, strength),
-        Colour(0.7, 0.06, 70, 0.05),
-        Colour(0.2, 0.04, 285, 0.42),
-    )
-    stops = ((0.0, warm), (0.5, between), (1.0, dark))
-    return Wash(
-        whole, (width * 0.28, height * 0.2), (width, height * 0.9), stops, radial=True, name="lamplight"
-    )
+def _light(place: Place, whole: Path, width: int, height: int) -> list[Record]:
+    """The set's own light over the thing's ground: from the key's side by day, from a lamp at dusk and night; what is
+    near the eye and far from the light lies in shade."""
+    burns = place.dark is not None
+    colour, strength = (Colour(0.92, 0.09, 74), 0.34) if burns else (Colour(0.97, 0.035, 92), 0.22)
+    x = width * (0.5 + 0.22 * place.light.key_x)
+    shade = place.light.shadow
+    warm = ((0.0, colour.clear(strength)), (0.45, colour.clear(0.4 * strength)), (1.0, colour.clear(0.0)))
+    dark = ((0.0, shade.clear(0.0)), (0.55, shade.clear(0.04)), (1.0, shade.clear(0.46 if burns else 0.34)))
+    middle = (x, height * MIDDLE)
+    return [
+        Wash(whole, middle, (x + 0.62 * width, height * MIDDLE), dark, radial=True, name="shade"),
+        Wash(whole, middle, (x + 0.42 * width, height * MIDDLE), warm, radial=True, name="light"),
+    ]
