@@ -22,7 +22,7 @@ Pattern = Literal[
 ]  # fmt: skip
 Hat = Literal[
     "none", "cap", "straw", "beret", "headscarf", "brimmed", "knitted", "conical", "peaked", "helmet", "hard hat",
-    "crown", "official", "cook",
+    "crown", "official", "cook", "space helmet",
 ]  # fmt: skip
 Kind = Literal[
     "person", "ghost", "robot", "lion", "cat", "dog", "bird", "fox", "wolf", "rabbit", "mouse", "bear", "panda", "pig",
@@ -50,6 +50,8 @@ OPEN_AIR: frozenset[SetKind] = frozenset(
     }
 )  # fmt: skip
 """Under the sky; every other kind has a roof."""
+AIRLESS: frozenset[SetKind] = frozenset({"moon", "mars"})
+"""Where nobody breathes without a suit."""
 
 
 class Garment(Noun):

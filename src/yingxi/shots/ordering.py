@@ -9,6 +9,7 @@ from yingxi.film.brief import Brief
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast, CharacterSheet, Sets, SetSheet, VoiceSheet
 from yingxi.generators.ports import ShotRequest
+from yingxi.shots.suited import suited
 
 # A voice is heard, not seen.
 UNSEEN_VOICE = VoiceSheet(styles=(("unseen", 1.0),))
@@ -31,7 +32,7 @@ def shot_request(
     return ShotRequest(
         board=_seen_board(board),
         performance=performance,
-        cast=Cast(people=_seen_people(board, cast), palette=cast.palette),
+        cast=Cast(people=_seen_people(board, cast, sets), palette=cast.palette),
         set=_seen_set(board, sets),
         width=brief.width,
         height=brief.height,
@@ -50,10 +51,11 @@ def _seen_board(board: Board) -> Board:
     return board.model_copy(update={"reason": "", "moments": silent})
 
 
-def _seen_people(board: Board, cast: Cast) -> tuple[CharacterSheet, ...]:
+def _seen_people(board: Board, cast: Cast, sets: Sets) -> tuple[CharacterSheet, ...]:
+    place = sets.sheet(board.set) if board.set else None
     placed = {placement.person for placement in board.placements}
     return tuple(
-        sheet.model_copy(update={"voice": UNSEEN_VOICE, "honoured": (), "ignored": ()})
+        suited(sheet, place).model_copy(update={"voice": UNSEEN_VOICE, "honoured": (), "ignored": ()})
         for sheet in cast.people
         if sheet.id in placed
     )

@@ -30,6 +30,7 @@ CHOICES: dict[str, tuple[str, str, str]] = {
     "choice.peaked": ("peaked", "大檐帽", "大簷帽"),
     "choice.helmet": ("helmet", "头盔", "頭盔"),
     "choice.hard hat": ("hard hat", "安全帽", "安全帽"),
+    "choice.space helmet": ("space helmet", "太空头盔", "太空頭盔"),
     "choice.crown": ("crown", "王冠", "王冠"),
     "choice.hat.cook": ("cook's", "厨师帽", "廚師帽"),
     "choice.style.long": ("long", "长发", "長髮"),

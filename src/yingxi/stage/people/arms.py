@@ -111,7 +111,9 @@ def _sleeved(
 
 def _hand(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> tuple[Group, Group]:
     size = body.proportions.hand * 1.04
-    palm, fingers = hand(arm.hand, body.tones.skin, body.near, body.near.lift(1.0))
+    gloved = body.sheet.hat == "space helmet"
+    paper = body.tones.shoes if gloved else body.tones.skin
+    palm, fingers = hand(arm.hand, paper, body.near, body.near.lift(1.0))
     thumb = _thumb_side(joints, arm, near=near)
     return (
         placed_hand(palm, joints.end, joints.tip, size, thumb),

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "39"
+VERSION = "40"
 
 CARDS = (
     Card(
