@@ -7,6 +7,8 @@ from yingxi.film.colour import Colour
 from yingxi.stage.light import Light
 from yingxi.stage.place import Place, Seat
 from yingxi.storyboard.blocking import opening_blocking
+from yingxi.storyboard.model import Mark
+from yingxi.storyboard.sitting import making_way
 
 GREY = Colour(0.5, 0.0, 0)
 PLACE = Place(cards=(), ground=(), ground_ends=7.0, light=Light(), haze=GREY, backdrop=GREY)
@@ -45,7 +47,7 @@ def test_nobody_stands_before_whoever_sits() -> None:
     marks = opening_blocking(scene, replace(PLACE, seats=(Seat("bench", 0.46, 5.8, 0.45),)))
     ruth, mei = marks["person-ruth"], marks["person-mei"]
     assert (ruth.posture, ruth.x) == ("sit", 0.46)
-    assert mei.x == 0.96
+    assert mei.x == 1.08
 
 
 def test_under_a_low_roof_everybody_sits_from_the_first() -> None:
@@ -65,3 +67,10 @@ def test_at_the_wheel_sits_only_who_drives() -> None:
     )
     at = {p.person: (p.steers, p.x < 0) for p in boards[-2].placements if p.posture == "sit"}
     assert at == {"person-ruth": (True, True), "person-mei": (False, False)}
+
+
+def test_who_stands_before_a_seat_makes_way_for_whoever_sits_down() -> None:
+    seat = Seat("bench", 1.3, 5.6, 0.45, facing=-1)
+    marks = {"ann": Mark(0.1, 5.3), "bo": Mark(0.9, 5.3)}
+    assert making_way(seat, "ann", marks, PLACE) == (("bo", 1.92),)
+    assert making_way(seat, "ann", {**marks, "bo": Mark(-1.0, 5.3)}, PLACE) == ()

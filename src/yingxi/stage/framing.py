@@ -47,6 +47,9 @@ HIGH_FAR, LOW_FAR, LOWEST = 2.5, 0.45, 0.30
 FURTHEST_BACK = -0.6
 # A camera further left or right than this would see past a set's edge.
 REACH_ACROSS = 2.6
+# A camera that goes along with somebody sees so far to either side, in metres: on a narrow frame, or near, it goes
+# further for it.
+SEEN_ACROSS = 4.6
 # What a set is sure to have at the depth of a room's wall: metres from its middle, and up.
 WALL, WALL_HALF, WALL_TOP, LOWEST_CEILING = 7.0, 8.6, 5.0, 4.5
 # One subject stands here across the frame, facing its larger side; over a shoulder, further from it.
@@ -236,7 +239,13 @@ def _across(board: Board, subjects: Sequence[Subject], scale: float, width: int)
         share = OVER_THIRD if board.angle == "over the shoulder" else THIRD
         share = 0.5 if board.angle == "point of view" else share
         middle += (0.5 - (share if subjects[0].facing > 0 else 1 - share)) * width / scale
-    return max(-REACH_ACROSS, min(REACH_ACROSS, middle))
+    furthest = reach_across(board, scale, width)
+    return max(-furthest, min(furthest, middle))
+
+
+def reach_across(board: Board, scale: float, width: float) -> float:
+    """How far from the set's middle the camera of `board` goes, in metres; `scale` is pixels a metre at its people."""
+    return max(REACH_ACROSS, SEEN_ACROSS - width / (2 * scale)) if board.move == "pan" else REACH_ACROSS
 
 
 def _empty(board: Board, width: int, height: int) -> Camera:

@@ -6,7 +6,7 @@ from yingxi.film.board import Board, Size
 from yingxi.film.performance import Performance, Playing
 from yingxi.film.sheet import Cast
 from yingxi.stage.camera import Camera
-from yingxi.stage.framing import FEET_LINE, REACH_ACROSS, WALL, WALL_TOP, camera_of
+from yingxi.stage.framing import FEET_LINE, WALL, WALL_TOP, camera_of, reach_across
 from yingxi.stage.keeping import faces_kept
 from yingxi.stage.sightlines import sightings_of
 from yingxi.stage.stepping_aside import seen_past_others
@@ -113,7 +113,13 @@ def _with_distance(camera: Camera, depth: float, factor: float, board: Board, ca
 
 
 def _followed(board: Board, performance: Performance) -> Playing | None:
-    return next((p for p in performance.people if p.person in board.subjects[:1] and p.poses), None)
+    """The subject who goes furthest across."""
+    subjects = [p for p in performance.people if p.person in board.subjects and p.poses]
+    return max(subjects, key=_travelled, default=None)
+
+
+def _travelled(playing: Playing) -> float:
+    return abs(playing.poses[-1].x - playing.poses[0].x)
 
 
 def _following(home: Camera, board: Board, performance: Performance) -> Camera:
@@ -122,7 +128,8 @@ def _following(home: Camera, board: Board, performance: Performance) -> Camera:
     if playing is None:
         return home
     travelled = playing.poses[-1].x - playing.poses[0].x
-    return replace(home, x=max(-REACH_ACROSS, min(REACH_ACROSS, home.x + travelled)))
+    furthest = reach_across(board, home.scale(playing.poses[-1].z), home.width)
+    return replace(home, x=max(-furthest, min(furthest, home.x + travelled)))
 
 
 def _while_they_go(board: Board, performance: Performance) -> tuple[int, int] | None:

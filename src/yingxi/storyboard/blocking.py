@@ -26,17 +26,17 @@ from yingxi.storyboard.marking import (
     towards,
 )
 from yingxi.storyboard.model import Blocking, Mark, Step
-from yingxi.storyboard.sitting import ABED, seat_for
+from yingxi.storyboard.sitting import ABED, SEAT_ROOM, making_way, seat_for
 from yingxi.storyboard.ways import (
     CLOSE_DEEDS,
-    HUGGING,
     TALKING,
-    TOUCHING,
     TRAVELS,
+    beside_whom,
     destination,
     door_for,
     goes_behind,
     met,
+    reach_of,
     round_seats,
     way_out,
 )
@@ -62,6 +62,8 @@ NOTHING_BROUGHT = Furnished()
 TAKING_SECONDS = 1.0
 # Until somebody who sat or lay is on their feet, and until somebody has turned round, in seconds.
 RISING, TURNING = 0.7, 0.4
+# Who is no further from where they would stop than this, in metres, does not walk.
+A_STEP = 0.25
 # Seconds given to sitting when one sits already.
 SETTLED = 0.3
 
@@ -86,10 +88,13 @@ def opening_blocking(scene: Scene, place: Place, carried: Mapping[str, str] = NO
             mark = replace(seated_at(mark, seat), posture=posture, asleep=first == "wake")
         marks[person] = replace(clear_of_seats(mark, place), held=carried.get(person, ""))
     sitting = {person: mark for person, mark in marks.items() if mark.posture != "stand"}
+    if any(isinstance(moment, Deed) and moment.verb == "sit" for moment in scene.moments):
+        # Nor before a seat that somebody will take.
+        sitting |= {seat.name: Mark(seat.x, seat.z, posture="sit") for seat in place.seats}
     for person, mark in marks.items():
         if mark.posture == "stand" and mark.on_set:
             # Nobody stands before whoever sits.
-            marks[person] = clear_of_seats(apart_from(mark, person, sitting), place)
+            marks[person] = clear_of_seats(apart_from(mark, person, sitting, room=SEAT_ROOM), place)
     return marks
 
 
@@ -170,7 +175,26 @@ def _staged(
         return [_spoken(moment, _followed(moment, marks, homes, place), seconds, around.scene)]
     if not isinstance(moment, Deed) or _heard_only(moment, marks):
         return [Step(moment, seconds, before=marks, after=marks)]
-    return _deed_staged(moment, seconds, marks, homes, place, cast, pace, around)
+    aside = _making_way(moment, marks, place, cast, pace, around)
+    marks = aside[-1].after if aside else marks
+    return [*aside, *_deed_staged(moment, seconds, marks, homes, place, cast, pace, around)]
+
+
+def _making_way(
+    deed: Deed, marks: Blocking, place: Place, cast: Cast, pace: float, around: Around
+) -> list[Step]:
+    """Somebody who stands before the seat that `deed` is done on goes aside, and goes on facing where they did."""
+    actor = deed.actors[0]
+    if deed.verb != "sit" or not marks[actor].on_set or marks[actor].posture != "stand":
+        return []
+    seat = seat_for("sit", deed.text, around.free(place), marks, actor)
+    made: list[Step] = []
+    for person, x in making_way(seat, actor, marks, place) if seat is not None else ():
+        here = marks[person]
+        seconds = walk_seconds((here.x, here.z), (x, here.z), cast.sheet(person).age, verb="walk", pace=pace)
+        after = {**marks, person: replace(here, x=x)}
+        made.append(Step(deed, seconds, "walk", person, to=(x, here.z), before=marks, after=after))
+    return made
 
 
 def _deed_staged(
@@ -199,7 +223,10 @@ def _deed_staged(
         seconds += RISING * (marks[actor].on_set and marks[actor].posture != start.posture)
         seconds += TURNING * (marks[actor].on_set and towards(start.x, end[0]) != start.facing)
         if appears and (moment.verb not in CLOSE_DEEDS or aim is not None):
-            end = apart_from(replace(start, x=end[0], z=end[1]), actor, marks).x, end[1]
+            there = apart_from(replace(start, x=end[0], z=end[1]), actor, marks, seats=place.seats)
+            if moment.verb not in ("sit", "lie"):
+                there = clear_of_seats(there, place)
+            end = there.x, there.z
         before = {**marks, actor: start}
         after = {**marks, actor: _arrived(start, end, marks, actor, on_set=appears, aim=aim)}
         steps.append(
@@ -256,12 +283,8 @@ def _deed_staged(
             standing(here),
         )
         return steps
-    elif moment.verb in CLOSE_DEEDS and moment.whom in marks and marks[moment.whom].on_set:
-        other = marks[moment.whom]
-        near = HUGGING if moment.verb == "hug" else TOUCHING
-        if abs(other.x - here.x) > near + 0.25 and here.posture == "stand":
-            side = -1 if here.x < other.x else 1
-            walk("walk", (other.x + side * near, here.z), here)
+    elif _too_far(moment, here, marks):
+        walk("walk", (beside_whom(moment, here, marks, place), here.z), here)
     elif moment.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
         seat = seat_for(moment.verb, moment.text, around.free(place), marks, actor)
         # How high they will sit is known as soon as they set out for it; without a seat, on the ground.
@@ -287,6 +310,13 @@ def _deed_staged(
         )
     )
     return steps
+
+
+def _too_far(deed: Deed, here: Mark, marks: Blocking) -> bool:
+    """Whether one must go up to somebody to do `deed` to them."""
+    if deed.verb not in CLOSE_DEEDS or deed.whom not in marks or not marks[deed.whom].on_set:
+        return False
+    return here.posture == "stand" and abs(marks[deed.whom].x - here.x) > reach_of(deed) + A_STEP
 
 
 def _action_seconds(deed: Deed, pace: float) -> float:
@@ -386,6 +416,7 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
             here = replace(here, posture="sit")
         # Who hides stays low.
         case "kneel" | "hide":
+            here = clear_of_seats(standing(here), place) if here.posture in ("sit", "lie") else here
             here = replace(here, posture="kneel", hidden=deed.verb == "hide")
         case "turn":
             here = replace(here, facing=facing_of(-here.facing))

@@ -15,6 +15,7 @@ from yingxi.stage.framing import camera_of, placement_over
 from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.apart import faces_apart
 from yingxi.storyboard.bystanders import bystanders_whole
+from yingxi.storyboard.going_out import beyond_the_frame
 from yingxi.storyboard.gone import spoken_after
 from yingxi.storyboard.insert_colours import insert_colour
 from yingxi.storyboard.model import Blocking, Mark, Plan, Step
@@ -98,7 +99,8 @@ def board_of(
         reason=reason,
     )
     whole = bystanders_whole(_followed_out(board, brief), cast, brief)
-    return faces_apart(_with_shoulder(whole, cast, brief), cast, brief)
+    framed = faces_apart(_with_shoulder(whole, cast, brief), cast, brief)
+    return beyond_the_frame(framed, cast, brief)
 
 
 def _followed_out(board: Board, brief: Brief) -> Board:

@@ -4,7 +4,7 @@ from the side of whoever listens."""
 from collections.abc import Iterator
 from dataclasses import replace
 
-from yingxi.film.board import Move, Size
+from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Insert, Speech
 from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.arriving_views import come_in
@@ -26,6 +26,8 @@ from yingxi.storyboard.speaking_views import speaking
 
 # Actions of two people together.
 TOGETHER = ("give", "take", "hug", "hold hands", "push", "pull")
+# Deeds for which a head goes aside.
+DUCKING = ("peek", "turn", "cover eyes")
 # Who walks further than this is seen from far; a few steps are seen from near.
 FEW_STEPS, TRAVELS = 2.4, 1.6
 # Who stands so near to somebody's way, in metres across, comes into a picture that goes along with them.
@@ -37,8 +39,12 @@ def views_of(run: Run, situation: Situation) -> Iterator[View]:
     seen = [step for step in run if step.on_screen]
     bodily = any(step.verb in (*WHOLE_BODY, "pick up", "put down") for step in seen)
     leaning = any(step.verb in LEANING and step.at is not None for step in seen)
+    # Whose head goes aside or down would go behind a shoulder.
+    ducks = bodily or any(step.verb in DUCKING for step in seen)
     near = (Size.MEDIUM_CLOSE, Size.CLOSE) if bodily else (Size.CLOSE,) if leaning else ()
     for view in _views(run, situation):
+        if view.over and ducks and view.angle == "over the shoulder":
+            view = replace(view, over="", angle="eye")
         yield replace(view, size=Size.MEDIUM) if view.size in near and not view.over else view
 
 
@@ -116,13 +122,10 @@ def _walking(run: Run, situation: Situation, actors: tuple[str, ...]) -> Iterato
     reason = Reason("departure" if walk.verb == "leave" and len(present) > 1 else "way", who)
     sizes = (Size.WIDE, Size.FULL) if far else (Size.FULL, Size.WIDE)
     if walk.verb == "leave":
-        yield View(
-            present,
-            sizes[0],
-            "high" if situation.kind == "farewell" else "eye",
-            azimuth=-PAIR * side,
-            reason=reason,
-        )
+        # Nearer, the frame's edge is nearer, too: they are gone before the cut.
+        angle: Angle = "high" if situation.kind == "farewell" else "eye"
+        for size in (Size.FULL, Size.WIDE):
+            yield View(present, size, angle, azimuth=-PAIR * side, reason=reason)
     for size in sizes:
         yield from views_from(
             ((PAIR * side, "eye"), (-PAIR * side, "eye"), (0.0, "high"), (0.0, "low")), present, size, reason

@@ -13,6 +13,7 @@ from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.stage.sets.pieces import piece_named
 from yingxi.storyboard.furnishing import Furnished, Wanted, resting
+from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats
 from yingxi.storyboard.model import Blocking, Mark, Step
 
 # Deeds that a hand does to a thing that lies, or to where it will lie: one comes as near as an arm.
@@ -97,7 +98,8 @@ class Around:
         if stands is None:
             return None
         side = -1.0 if here.x < stands.x else 1.0
-        return round(stands.x + side * BEFORE, 3), here.z
+        before = replace(here, x=stands.x + side * BEFORE, posture="stand")
+        return round(clear_of_seats(before, self.place).x, 3), here.z
 
     def free(self, place: Place) -> Place:
         """`place` without the seats on which things lie."""
@@ -126,8 +128,11 @@ class Around:
         def passed(x: float) -> int:
             return sum(min(x, here.x) < other < max(x, here.x) for other in others)
 
-        # The first of those for which one walks past the fewest people.
-        return min(free or spots[:1], key=passed)
+        def sat_on(x: float) -> bool:
+            return any(abs(seat.x - x) < ELBOW_ROOM for seat in self.place.seats)
+
+        # The first of those for which one walks past the fewest people, and does not stand before a seat.
+        return min(free or spots[:1], key=lambda x: (passed(x), sat_on(x)))
 
     def after(self, step: Step) -> "Around":
         """What lies about when `step` is over."""

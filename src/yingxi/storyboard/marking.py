@@ -1,5 +1,6 @@
 """Marks: where somebody is, moved, turned, seated or stood up; and who is nearest."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from yingxi.film.board import Facing
@@ -51,12 +52,21 @@ def standing(mark: Mark) -> Mark:
     return replace(mark, x=mark.x + ahead * mark.facing, posture="stand", seat_height=None, steers=False)
 
 
-def apart_from(mark: Mark, person: str, marks: Blocking, *, room: float = ELBOW_ROOM) -> Mark:
-    """Moved aside to the nearest place where nobody stands before or behind somebody else: `room` metres across."""
+def apart_from(
+    mark: Mark, person: str, marks: Blocking, *, room: float = ELBOW_ROOM, seats: Sequence[Seat] = ()
+) -> Mark:
+    """Moved aside to the nearest place where nobody stands before or behind somebody else: `room` metres across;
+    whoever must move does not go before one of `seats` if there is another place."""
     others = [other.x for name, other in sorted(marks.items()) if name != person and other.on_set]
     spots = [mark.x, *(x + side * room for x in others for side in (1, -1))]
     free = [spot for spot in spots if all(abs(spot - x) > room - NEARLY for x in others)]
-    return replace(mark, x=min(free, key=lambda spot: abs(spot - mark.x))) if others else mark
+    if not others or mark.x in free:
+        return mark
+
+    def before_a_seat(spot: float) -> bool:
+        return any(abs(spot - seat.x) < ELBOW_ROOM for seat in seats)
+
+    return replace(mark, x=min(free, key=lambda spot: (before_a_seat(spot), abs(spot - mark.x))))
 
 
 def low_down(person: str, marks: Blocking) -> tuple[Mark, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
-from yingxi.storyboard.marking import ELBOW_ROOM
+from yingxi.storyboard.marking import ELBOW_ROOM, NEARLY, RISES
 from yingxi.storyboard.model import Blocking
 
 # What one can lie on.
@@ -17,6 +17,8 @@ SECOND = 0.9
 BEHIND_SOMEBODY, PAST_SOMEBODY = 2.5, 1.0
 # Who stands so near to a seat, across and in depth, in metres, stands where its sitter's knees would be.
 BEFORE_IT, IN_LINE = 0.45, 0.15
+# Beside a seat that is taken, or will be, one stands so far from its middle, in metres.
+SEAT_ROOM = 0.62
 _STEERS = re.compile(
     r"\b(?:wheel|driver's seat|driving seat|drives|driving)\b|方向盘|驾驶座|驾驶位|司机座|开车", re.IGNORECASE
 )
@@ -39,6 +41,25 @@ def seat_for(verb: str, text: str, place: Place, marks: Blocking, actor: str) ->
         return _nearest(at_wheel, marks, actor) or _nearest(seats, marks, actor)
     others = [seat for seat in seats if seat.name != AT_THE_WHEEL]
     return _nearest(others, marks, actor)
+
+
+def making_way(seat: Seat, actor: str, marks: Blocking, place: Place) -> tuple[tuple[str, float], ...]:
+    """Who stands before `seat`, or where one comes to its front, and to what x they go so that `actor` may sit there:
+    the nearest place that is free."""
+    low, high = place.width
+    before = 1.0 if seat.facing > 0 else -1.0
+    near, far = seat.x - before * SEAT_ROOM, seat.x + before * (RISES + ELBOW_ROOM)
+    made: list[tuple[str, float]] = []
+    for name, mark in sorted(marks.items()):
+        if name == actor or not mark.on_set or mark.posture != "stand" or mark.z > seat.z:
+            continue
+        if not min(near, far) + NEARLY < mark.x < max(near, far) - NEARLY:
+            continue
+        others = [other.x for person, other in marks.items() if person != name and other.on_set]
+        nearest = (near, far) if abs(near - mark.x) <= abs(far - mark.x) else (far, near)
+        free = (x for x in nearest if low <= x <= high and all(abs(x - one) >= ELBOW_ROOM for one in others))
+        made += [(name, round(x, 3)) for x in free]
+    return tuple(made[:1])
 
 
 def _nearest(seats: Sequence[Seat], marks: Blocking, actor: str) -> Seat | None:

@@ -6,7 +6,7 @@ from math import pi, sin, sqrt
 
 from yingxi.film.breakdown import Deed
 from yingxi.stage.place import Place
-from yingxi.storyboard.marking import clear_of_seats, listener
+from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats, listener
 from yingxi.storyboard.model import Blocking, Mark
 
 TALKING, TOUCHING, HUGGING = 1.1, 0.72, 0.62
@@ -20,8 +20,6 @@ BEHIND = ("curtain", "door")
 STROLL, UP_TO, SPEAKING = 1.1, 0.30, 0.85
 # One passes behind or before a seat by so much, in metres of depth.
 ROUND_SEATS = 0.32
-# Who is so near to a seat's middle, in metres, sits in it.
-ON_IT = 0.1
 # Who has gone out is by that door, so near to it in metres.
 AT_THE_DOOR = 0.6
 
@@ -63,12 +61,32 @@ def strolled(here: Mark, others: Sequence[float], room: tuple[float, float]) -> 
     return here.x - here.facing * back
 
 
+def reach_of(deed: Deed) -> float:
+    """How near to somebody one is for `deed`, in metres across."""
+    return HUGGING if deed.verb == "hug" else TOUCHING
+
+
+def beside_whom(deed: Deed, here: Mark, marks: Blocking, place: Place) -> float:
+    """Where one stops to do something to somebody, in metres across: on one's own side of them, unless somebody else
+    stands there and the other side is free."""
+    other, near = marks[deed.whom], reach_of(deed)
+    side = -1 if here.x < other.x else 1
+    taken = [each.x for each in marks.values() if each not in (here, other) and each.on_set]
+    low, high = place.width
+
+    def free(x: float) -> bool:
+        return low <= x <= high and all(abs(x - spot) >= ELBOW_ROOM for spot in taken)
+
+    own, across = other.x + side * near, other.x - side * near
+    return across if not free(own) and free(across) else own
+
+
 def met(deed: Deed, here: Mark, home: Mark, marks: Blocking) -> Mark:
     """Where one comes in to: one's own place, or beside whom one embraces."""
     other = marks.get(deed.whom)
     if deed.verb not in CLOSE_DEEDS or other is None or not other.on_set:
         return home
-    near = HUGGING if deed.verb == "hug" else TOUCHING
+    near = reach_of(deed)
     # The last step is the embrace's own.
     return replace(home, x=other.x + (near + 0.2) * (1 if here.x > other.x else -1))
 
@@ -105,15 +123,14 @@ def round_seats(
     start: tuple[float, float], end: tuple[float, float], place: Place, low: Sequence[Mark] = ()
 ) -> float:
     """How much deeper than straight one goes so as not to walk through a seat, in metres. `low` are those who kneel,
-    sit or lie: one passes behind the seat rather than before their faces, but for whoever sits in it."""
+    sit or lie: one passes behind the seat rather than before their faces."""
     for seat in place.seats:
         share = (seat.x - start[0]) / (end[0] - start[0] or 1e-6)
         off = seat.z - start[1] - share * (end[1] - start[1])
         if 0.06 < share < 0.94 and abs(off) < 0.8 * ROUND_SEATS:
             # Before it, where both ways are as long: nobody is hidden by the seat's back.
             aside = min(off - ROUND_SEATS, off + ROUND_SEATS, key=abs)
-            lower = [mark for mark in low if abs(mark.x - seat.x) > ON_IT]
-            if any(min(start[0], end[0]) < mark.x < max(start[0], end[0]) for mark in lower):
+            if any(min(start[0], end[0]) < mark.x < max(start[0], end[0]) for mark in low):
                 aside = off + ROUND_SEATS
             return aside / max(0.35, sqrt(sin(pi * share)))
     return 0.0

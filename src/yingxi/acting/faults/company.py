@@ -1,6 +1,7 @@
 """People among people and things: two on one spot, inside furniture, sitting on nothing, hands that miss."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from math import hypot
 
 from yingxi.acting.faults.witness import Seen, Witness, fault_of, stretches
@@ -25,6 +26,8 @@ CLOSED = ("grip", "fist")
 LIES_ON, OVERHANGS = 0.08, 0.12
 # What keeps its place for so many drawings does not fly.
 STILL = 12
+# Who sat comes away from a seat within so many frames, for whatever they rise.
+GETS_UP = 24
 # Who does this is on their way onto a seat or off it.
 SETTLING = ("sit", "rise", "lie", "wake")
 
@@ -49,10 +52,12 @@ def inside_furniture(shot: Witness) -> Iterator[Fault]:
         return
     for person, poses in shot.people.items():
         settling = [(deed.start, deed.end_exclusive + 24) for deed in shot.deeds(person, *SETTLING)]
+        rises = [seen.frame for seen, later in pairwise(poses) if seen.pose.seated and not later.pose.seated]
         for seat in shot.place.seats:
             amounts = [
                 0.0
                 if seen.pose.seated
+                or any(up <= seen.frame < up + GETS_UP for up in rises)
                 or any(start <= seen.frame < end for start, end in settling)
                 or seen.pose.hip < 0.85 * seen.proportions.standing_hip
                 else max(0.0, SEAT_HALF - abs(seen.pose.x - seat.x)) * (abs(seen.pose.z - seat.z) < SEAT_DEEP)

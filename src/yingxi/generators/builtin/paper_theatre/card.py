@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "40"
+VERSION = "41"
 
 CARDS = (
     Card(

@@ -9,6 +9,7 @@ from yingxi.film.seeds import choice, seed_of
 from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.gendered import sex_said
 from yingxi.generators.builtin.planner.idea import About, Idea, Mention, Trait
+from yingxi.generators.builtin.planner.kinship import years_among
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.looks import (
     COLOURS,
@@ -119,7 +120,8 @@ def _part(
         low, high = YEARS[age]
         years = low + seed_of(seed, "years", role, meant.id) % (high - low + 1)
         years = next((int(mark[6:]) for mark in marks if mark.startswith("years=") and age == "adult"), years)
-        years = about.years or years
+        known = [(each.noun, each.entry.id, each.years) for each in others if each.named]
+        years = about.years or years_among(years, word, meant.id, known if mention else (), told)
     looks = _looks(
         role, meant, word, language, age, sex, kind, years, colour, seed, told, named=mention is not None
     )

@@ -10,7 +10,8 @@ from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.twist import Twist
 
 _TWO = re.compile(
-    r"(?:\btwo (?:[a-z-]+ )?[a-z]+|俩|全村的?人|(?<![他她它你我咱])们|两[个只位名]?[^，和跟与对给把\W]{1,8})$",
+    r"(?:\b(?:two|twin|pair of|both) (?:[a-z-]+ )?[a-z]+|俩|全村的?人|(?<![他她它你我咱])们"
+    r"|两[个只位名]?[^，和跟与对给把\W]{1,8})$",
     re.I,
 )
 LIVING = ("people", "creatures")
@@ -104,8 +105,13 @@ class Idea:
         )
 
     def _doubled(self, mention: Mention) -> bool:
-        """Whether the idea speaks of two of them and does something with them: two brothers carry a piano."""
-        return self.premise is not None and _TWO.search(self.text[: mention.end]) is not None
+        """Whether the idea speaks of two of them and does something with them: two brothers carry a piano. Of twins,
+        and of two who are kin, there are always two."""
+        if mention.entry.id == "twins":
+            return not any("kin" in each.entry.flags and each is not mention for each in self.of("people"))
+        return (self.premise is not None or "kin" in mention.entry.flags) and (
+            _TWO.search(self.text[: mention.end]) is not None
+        )
 
     @property
     def premise_words(self) -> str:

@@ -26,6 +26,14 @@ def roles_taken(
             if one is not None:
                 left.remove(one)
             taken[role] = one
+    for role in (each for each in order if taken[each] is None):
+        # Of two who are kin nobody is left out for somebody whom the idea does not name.
+        ages = _flags_named(marks[role], "fits") & {"young", "adult", "elder"}
+        kin = next((each for each in left if {"kin", "adult"} <= {*each.entry.flags}), None)
+        one = kin or next((each for each in left if "kin" in each.entry.flags), None)
+        if one is not None and ages and len(left) < len(people):
+            left.remove(one)
+            taken[role] = one
     return taken
 
 

@@ -1,0 +1,39 @@
+"""Kinship: whose years follow from whose, in one family."""
+
+import re
+from collections.abc import Iterable
+
+PARENTS, CHILDREN = ("mother", "father"), ("daughter", "son", "brother", "sister")
+GENERATION = 20
+"""A child is at least so many years younger than a parent."""
+_OLDER = re.compile(r"姐|哥|师兄")
+_YOUNGER = re.compile(r"妹|弟")
+_TWINS = re.compile(r"\btwins?\b|双胞胎|孪生|龙凤胎", re.IGNORECASE)
+
+
+def years_among(
+    years: int, noun: str, entry: str, others: Iterable[tuple[str, str, int | None]], told: str
+) -> int:
+    """`years` of who is called `noun` (a word of `entry`), put right by those of `others` (noun, entry, years): twins
+    are of one age, 姐姐 is older than 妹妹, a child younger than a parent by a generation.
+
+    >>> years_among(23, "daughter", "daughter", [("father", "father", 37)], "")
+    17
+    >>> years_among(19, "双胞胎妹妹", "sister", [("双胞胎姐姐", "sister", 24)], "双胞胎姐姐和双胞胎妹妹开店")
+    24
+    """
+    for other, kin, theirs in others:
+        if theirs is None:
+            continue
+        siblings = kin in ("brother", "sister", "twins") and entry in ("brother", "sister", "twins")
+        if _TWINS.search(told) and (siblings or noun == other):
+            return theirs
+        if siblings and _OLDER.search(noun) and _YOUNGER.search(other):
+            years = max(years, theirs + 1)
+        elif siblings and _YOUNGER.search(noun) and _OLDER.search(other):
+            years = min(years, theirs - 1)
+        elif entry in CHILDREN and kin in PARENTS:
+            years = min(years, theirs - GENERATION)
+        elif entry in PARENTS and kin in CHILDREN:
+            years = max(years, theirs + GENERATION)
+    return years
