@@ -115,6 +115,14 @@ def _faces(board: Board, seen: Sightings) -> Iterator[Face]:
                 yield _face(one)
 
 
+def followed(board: Board, seen: Sightings) -> str:
+    """Whom a pan goes along with, the subject who goes furthest: it leaves the others behind. Nobody: empty."""
+    if board.move != "pan" or board.towards:
+        return ""
+    ways = {who: abs(seen[who][-1].x - seen[who][0].x) for who in board.subjects if seen.get(who)}
+    return max(ways, key=lambda who: ways[who], default="")
+
+
 def _face(one: Sighting) -> Face:
     (x, y), size = one.head, one.size
     return Face(one.frame, x - HALF * size, x + HALF * size, y - CHIN * size, y + BROWS * size, one.z)

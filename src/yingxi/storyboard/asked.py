@@ -7,7 +7,6 @@ from typing import cast
 
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Scene, ShotMark
-from yingxi.storyboard.lengths import WALKS
 from yingxi.storyboard.model import Step, View
 from yingxi.storyboard.people_seen import on_set
 from yingxi.storyboard.reasons import Reason
@@ -62,10 +61,6 @@ def asked(view: View, mark: ShotMark, run: Sequence[Step]) -> View:
     else:
         over = ""
     move = cast(Move, mark.move or "hold")
-    goes = next((step.actor for step in run if step.verb in WALKS and step.actor in subjects), "")
-    if move == "pan" and goes:
-        # A camera that goes along with one leaves the others behind.
-        subjects = (goes,)
     return replace(
         view, subjects=subjects, size=size, angle=angle, move=move, over=over, reason=_reason(mark)
     )

@@ -58,6 +58,8 @@ OWN: dict[str, frozenset[SetKind]] = {
     "campfire": frozenset(),
     "mailbox": frozenset(),
 }
+# These stand under the open sky alone.
+OUTDOORS = ("campfire", "snowman", "well", "gravestone")
 # A large piece stands so far back, and so far aside, in metres.
 FAR_BACK, ASIDE = 5.95, 1.45
 AT_HAND = 0.78
@@ -349,6 +351,9 @@ def _large_names(scene: Scene, kind: SetKind) -> list[str]:
         if not name or name in (*TABLES, "stool", *made):
             continue
         if kind in OWN.get(name, frozenset()) and what not in dealt:
+            continue
+        if name in OUTDOORS and (scene.inside or kind not in OPEN_AIR):
+            # A fire in a room is its stove's or its lamp's.
             continue
         made.append(name)
     return made[:2]

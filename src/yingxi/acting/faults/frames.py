@@ -6,6 +6,8 @@ from yingxi.acting.faults.witness import Box, Seen, Witness, fault_of, stretches
 from yingxi.film.fault import Fault
 from yingxi.stage.camera import Camera
 from yingxi.stage.caption import caption_box
+from yingxi.stage.keeping import followed
+from yingxi.stage.sightlines import sightings_of
 from yingxi.stage.subjects import OUTSIDE
 from yingxi.stage.titles import title_box
 
@@ -25,6 +27,7 @@ def faces_outside_the_frame(shot: Witness) -> Iterator[Fault]:
     """A face that the edge cuts, or a subject's that is not seen at all. Who comes or goes may be cut by it, and so may
     the shoulder that one looks over."""
     board, frame = shot.board, (0.0, 0.0, float(shot.width), float(shot.height))
+    along = followed(board, sightings_of(board, shot.cast, shot.performance))
     for person, poses in shot.people.items():
         if person == board.over:
             continue
@@ -35,7 +38,7 @@ def faces_outside_the_frame(shot: Witness) -> Iterator[Fault]:
             # Who has yet to come in is not missed.
             inside = abs(seen.pose.x) < OUTSIDE
             # Whom the camera leaves for somebody else is only cut by the edge, not missed.
-            left = board.towards in shot.people and board.towards != person
+            left = (board.towards in shot.people and board.towards != person) or along not in ("", person)
             cut = inside and share < WHOLE and ((wanted and not left) or share > 1 - WHOLE)
             amounts.append(1 - share if cut and not shot.on_the_way(person, seen.frame) else 0.0)
         for first, count, most in stretches(amounts, at_least=3):
