@@ -20,6 +20,7 @@ from yingxi_platform.jobs import pages as jobs
 from yingxi_platform.keys import pages as keys
 from yingxi_platform.live import pages as live
 from yingxi_platform.people import views as people
+from yingxi_platform.review import guest_playlists
 from yingxi_platform.review import pages as reviewing
 from yingxi_platform.review import views as review
 from yingxi_platform.studios import views as studios
@@ -50,6 +51,8 @@ urlpatterns = [
     path("mine/", tasks.mine, name="mine"),
     path("guest/<str:token>/", review.guest, name="guest"),
     path("guest/<str:token>/film.mp4", review.guest_film, name="guest film"),
+    path("guest/<str:token>/takes/<int:number>/", guest_playlists.guest_take, name="guest take"),
+    path("guest/<str:token>/stills/<int:number>/", guest_playlists.guest_still, name="guest still"),
     path("guest/<str:token>/together/", review.guest_together, name="guest together"),
     path("guest/<str:token>/subtitles.vtt", review.guest_subtitles, name="guest subtitles"),
     path("films/", listing.begin, name="begin"),

@@ -19,6 +19,7 @@ from yingxi_platform.live.presence import came, went
 from yingxi_platform.people.models import MAILS, NAME_LENGTH, Account
 from yingxi_platform.people.paces import INVITATIONS
 from yingxi_platform.review.links import DAYS, link_made, shut
+from yingxi_platform.review.playlists import playlist_of
 from yingxi_platform.review.together import ended, moved, told
 from yingxi_platform.studios.people import invited, led, role_given
 from yingxi_platform.studios.policy import studios_of, visible
@@ -31,6 +32,7 @@ MOST_JOBS = 100
 
 class NewLink(Schema):
     label: str = "—"
+    playlist: int | None = None
     days: int = DAYS[1]
     password: str = ""
     may_note: bool = True
@@ -84,6 +86,7 @@ def guests(request: HttpRequest, code: str) -> Any:
         {
             "number": each.pk,
             "label": each.label,
+            "playlist": each.playlist_id,
             "expires": each.expires,
             "open": each.open,
             "password": bool(each.password),
@@ -95,11 +98,12 @@ def guests(request: HttpRequest, code: str) -> Any:
 
 @api.post("/films/{code}/guests", auth=PEOPLE, url_name="new guest")
 def new_guest(request: HttpRequest, code: str, asked: NewLink) -> Any:
-    """A link for a guest, told this once."""
+    """A link for a guest to the film, or to one `playlist` of it alone, told this once."""
     film = film_for(request, code, "lead")
     if asked.days not in DAYS:
         raise Http404
-    token = link_made(film, by=request.user, **{**asked.dict(), "label": asked.label.strip() or "—"})
+    told_of = {"label": asked.label.strip() or "—", "playlist": playlist_of(film, asked.playlist)}
+    token = link_made(film, by=request.user, **{**asked.dict(), **told_of})
     return {"link": request.build_absolute_uri(reverse("guest", args=[token]))}
 
 

@@ -1,4 +1,4 @@
-"""Links that show one film to who has no account, until they end."""
+"""Links that show one film, or one playlist, to who has no account, until they end."""
 
 import secrets
 from datetime import timedelta
@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from yingxi_platform.people.doors import token_digest
 from yingxi_platform.people.models import Account
-from yingxi_platform.review.models import GuestLink
+from yingxi_platform.review.models import GuestLink, Playlist
 from yingxi_platform.studios.models import Film
 
 DAYS = (1, 7, 30, 90)
@@ -21,20 +21,22 @@ def link_made(
     by: Account,
     label: str,
     days: int,
+    playlist: Playlist | None = None,
     password: str = "",
     may_note: bool = True,
     may_keep: bool = False,
     may_approve: bool = False,
 ) -> str:
-    """The token of a new link. It is told this once."""
+    """The token of a new link to the film, or to a playlist alone. It is told this once."""
     token = secrets.token_urlsafe(32)
     GuestLink.objects.create(
         film=film,
+        playlist=playlist,
         digest=token_digest(token),
         label=label[:80],
         may_note=may_note,
-        may_keep=may_keep,
-        may_approve=may_approve,
+        may_keep=may_keep and playlist is None,
+        may_approve=may_approve and playlist is None,
         password=make_password(password) if password else "",
         made_by=by,
         expires=timezone.now() + timedelta(days=days),
@@ -49,7 +51,11 @@ def shut(film: Film, number: int) -> bool:
 
 def link_of(token: str) -> GuestLink | None:
     """The link that the token opens; None where there is none, or it has ended."""
-    link = GuestLink.objects.filter(digest=token_digest(token)).select_related("film__studio").first()
+    link = (
+        GuestLink.objects.filter(digest=token_digest(token))
+        .select_related("film__studio", "playlist")
+        .first()
+    )
     return link if link is not None and link.open else None
 
 

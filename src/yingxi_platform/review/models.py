@@ -59,9 +59,11 @@ class Note(models.Model):
 
 
 class GuestLink(models.Model):
-    """A link to one film for who has no account. Only the digest of its token is kept; with a `password`, its hash."""
+    """A link to one film, or to one playlist of it, for who has no account. Only the digest of its token is kept; with
+    a `password`, its hash."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="guest_links")
+    playlist = models.ForeignKey("Playlist", null=True, on_delete=models.CASCADE, related_name="guest_links")
     digest = models.CharField(max_length=64, unique=True)
     label = models.CharField(max_length=80)
     may_note = models.BooleanField(default=True)

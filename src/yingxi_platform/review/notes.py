@@ -1,10 +1,12 @@
 """Notes made, answered and resolved, and shown in the order of the film."""
 
 import re
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID, uuid4
 
 from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from yingxi.film.errors import InputError
@@ -27,9 +29,11 @@ def version_of(film: Film) -> str:
     return found[1][:16] if found else ""
 
 
-def note_made(film: Film, asked: Any, *, author: Any = None, guest: str = "") -> Note:
+def note_made(
+    film: Film, asked: Any, *, author: Any = None, guest: str = "", takes: Collection[int] | None = None
+) -> Note:
     """A note from what was sent: `body`, `frame_in`, `frame_out`, `strokes`, `parent`, `key`; on a
-    `take` of a shot where one is named. Sent twice, it is one.
+    `take` of a shot where one is named. Sent twice, it is one. Where `takes` are given, it stands on one of them.
 
     Raises InputError for one that says and shows nothing, or stands nowhere."""
     body = str(asked.get("body", "")).replace("\x00", "").strip()
@@ -37,12 +41,16 @@ def note_made(film: Film, asked: Any, *, author: Any = None, guest: str = "") ->
     if len(body) > LONGEST_NOTE or not (body or strokes):
         raise InputError(f"a note has 1 to {LONGEST_NOTE} letters", next_step="write it anew")
     first, last = _frame(asked.get("frame_in")), _frame(asked.get("frame_out"))
-    # A guest sees the film alone, not its takes.
+    # A guest sees the film alone, not its takes; one of a playlist its takes alone.
     seen = film.notes.filter(take=None) if guest else film.notes
+    if takes is not None:
+        seen = film.notes.filter(take__in=takes)
     parent = seen.filter(pk=_number(asked.get("parent"))).first() if asked.get("parent") else None
     if parent is not None and parent.parent is not None:
         parent = parent.parent
     take = parent.take if parent is not None else take_of(film, asked.get("take"))
+    if takes is not None and (take is None or take.pk not in takes):
+        raise InputError("the film has no such take", next_step="open its page anew")
     if strokes and first is None:
         raise InputError("a drawing stands on a frame", next_step="say which frame it is drawn on")
     if first is not None and last is not None and last < first:
@@ -99,10 +107,20 @@ def take_of(film: Film, given: Any) -> Rush | None:
 
 def notes_of(film: Film, take: Rush | None = None) -> list[dict[str, Any]]:
     """Every note on the film, or on a take, with its replies: what is open first, then by frame."""
-    now = version_of(film)
-    everything = list(
-        film.notes.filter(take=take).select_related("author", "resolved_by").order_by("made_at")
+    return _shown(film, film.notes.filter(take=take))
+
+
+def notes_on(film: Film, takes: list[int]) -> list[dict[str, Any]]:
+    """Every note on these takes with its replies: what is open first, then as the takes follow each other."""
+    return sorted(
+        _shown(film, film.notes.filter(take__in=takes)),
+        key=lambda it: (it["note"].resolved_at is not None, takes.index(it["note"].take_id)),
     )
+
+
+def _shown(film: Film, notes: QuerySet[Note]) -> list[dict[str, Any]]:
+    now = version_of(film)
+    everything = list(notes.select_related("author", "resolved_by").order_by("made_at"))
     replies: dict[int, list[Note]] = {}
     for note in everything:
         if note.parent_id:

@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from django.http import Http404
+
 from yingxi.film.errors import InputError
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.review.models import Playlist
@@ -29,6 +31,18 @@ def playlist_made(film: Film, name: str, shots: Any, *, by: Any) -> Playlist:
     if film.playlists.count() >= MOST_LISTS:
         raise InputError(f"a film has at most {MOST_LISTS} playlists", next_step="take one away first")
     return Playlist.objects.create(film=film, name=name, shots=_shots(film, shots), made_by=by)
+
+
+def playlist_of(film: Film, given: Any) -> Playlist | None:
+    """The playlist of that number; None where none is named. Raises Http404 for one that the film does not have."""
+    if given in (None, ""):
+        return None
+    number = str(given)
+    plain = number.isascii() and number.isdigit() and len(number) < 10
+    found = film.playlists.filter(pk=int(number)).first() if plain else None
+    if found is None:
+        raise Http404
+    return found
 
 
 def playlist_shown(playlist: Playlist) -> list[Listed]:

@@ -1,9 +1,5 @@
 """Notes on the film's page, links for guests, and what a guest sees."""
 
-from collections.abc import Callable
-from functools import wraps
-from typing import Any
-
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
@@ -15,15 +11,17 @@ from yingxi_platform.films.opened import for_film, trouble
 from yingxi_platform.films.pages.files import film_file, subtitles_of
 from yingxi_platform.films.pages.stages import frame
 from yingxi_platform.films.reading import has_film, noun_of
-from yingxi_platform.people import attempts
 from yingxi_platform.people.paces import GUEST_NOTES
 from yingxi_platform.refusals import too_often
 from yingxi_platform.review import links
 from yingxi_platform.review.approvals import approvals_of, said
+from yingxi_platform.review.doorway import for_guest, for_guest_of_the_film
+from yingxi_platform.review.guest_playlists import playlist_for_guest
 from yingxi_platform.review.guests import guest_called, guest_of, plain_name
-from yingxi_platform.review.links import DAYS, let_in, link_made, link_of, password_said
+from yingxi_platform.review.links import DAYS, link_made
 from yingxi_platform.review.models import GuestLink, Note
 from yingxi_platform.review.notes import note_made, notes_of, resolved, version_of
+from yingxi_platform.review.playlists import playlist_of
 from yingxi_platform.review.together import moved, told
 from yingxi_platform.studios.models import Film
 
@@ -60,6 +58,7 @@ def guests(request: HttpRequest, film: Film) -> HttpResponse:
         token = link_made(
             film,
             by=request.user,
+            playlist=playlist_of(film, request.POST.get("playlist", "")),
             label=request.POST.get("label", "").strip() or "—",
             days=int(days) if days in map(str, DAYS) else DAYS[1],
             password=request.POST.get("password", ""),
@@ -68,8 +67,14 @@ def guests(request: HttpRequest, film: Film) -> HttpResponse:
             may_approve=request.POST.get("may_approve") == "on",
         )
         told = (settings.ADDRESS or request.build_absolute_uri("/")[:-1]) + reverse("guest", args=[token])
-    links = film.guest_links.select_related("made_by").order_by("-made_at")
-    shown = {"links": links, "days": DAYS, "link": told}
+    links = film.guest_links.select_related("made_by", "playlist").order_by("-made_at")
+    shown = {
+        "links": links,
+        "days": DAYS,
+        "link": told,
+        "playlists": film.playlists.order_by("-made_at"),
+        "chosen": request.GET.get("playlist", ""),
+    }
     return render(request, "review/guests.html", {**frame(request, film, "guests"), **shown})
 
 
@@ -82,25 +87,12 @@ def shut(request: HttpRequest, film: Film, number: int) -> HttpResponse:
     return redirect("guests", film.code)
 
 
-def for_guest(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """The view of who comes by a link that is open, once a password that it asks for was said."""
-
-    @wraps(view)
-    def answered(request: HttpRequest, token: str) -> HttpResponse:
-        link = link_of(token)
-        if link is None:
-            raise Http404
-        if not let_in(request, link):
-            return _asked(request, link)
-        return view(request, link, token)
-
-    return answered
-
-
 @require_http_methods(["GET", "POST"])
 @for_guest
 def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
-    wrong = ""
+    """The film, or the playlist, that the link shows."""
+    if link.playlist_id is not None:
+        return playlist_for_guest(request, link, token)
     if request.method == "POST":
         name = plain_name(request.POST.get("guest", ""))
         word = request.POST.get("word")
@@ -123,7 +115,6 @@ def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
         "link": link,
         "film": film,
         "token": token,
-        "wrong": wrong,
         "there": has_film(film),
         "rate": float(settings_noun.brief.rate) if settings_noun else 24.0,
         "notes": notes_of(film) if link.may_note else [],
@@ -136,19 +127,19 @@ def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
 
 
 @require_safe
-@for_guest
+@for_guest_of_the_film
 def guest_film(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
     return film_file(request, link.film, keep=link.may_keep and "keep" in request.GET)
 
 
 @require_safe
-@for_guest
+@for_guest_of_the_film
 def guest_subtitles(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
     return subtitles_of(link.film)
 
 
 @require_http_methods(["GET", "POST"])
-@for_guest
+@for_guest_of_the_film
 def guest_together(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
     """The shared playhead; who may write notes may move it."""
     if request.method == "POST":
@@ -165,17 +156,3 @@ def guest_together(request: HttpRequest, link: GuestLink, token: str) -> HttpRes
         except YingxiError as error:
             return trouble(request, None, error)
     return JsonResponse(told(link.film))
-
-
-def _asked(request: HttpRequest, link: GuestLink) -> HttpResponse:
-    """The page that asks for the password."""
-    shown: dict[str, Any] = {"link": link}
-    if request.method == "POST" and "password" in request.POST:
-        name = f"guest {link.pk}"
-        if attempts.too_many(request, name):
-            return render(request, "review/password.html", {**shown, "wrong": "in.slow"}, status=429)
-        if password_said(request, link, request.POST["password"]):
-            return redirect(request.path)
-        attempts.failed(request, name)
-        return render(request, "review/password.html", {**shown, "wrong": "guest.wrong"}, status=403)
-    return render(request, "review/password.html", shown, status=200 if request.path.endswith("/") else 403)

@@ -59,6 +59,8 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
         "勾选镜头，按影片的次序放映。",
         "勾選鏡頭，按影片的次序放映。",
     ),
+    "playlists.one": ("Playlist:", "放映单：", "放映單："),
+    "playlists.guest": ("Show it to a guest", "给访客看", "給訪客看"),
     "playlists.name": ("Name", "名称", "名稱"),
     "playlists.make": ("Make the playlist", "建放映单", "建放映單"),
     "playlists.new": ("A new playlist", "新放映单", "新放映單"),

@@ -97,6 +97,18 @@ class ShotReel extends HTMLElement {
     else document.querySelector("[data-none]")?.removeAttribute("hidden");
   }
 
+  get rate() { return Number(this.dataset.rate) || 24; }
+
+  get video() { return this.front; }
+
+  get take() { return this.shots[this.at]?.dataset.take; }
+
+  get frame() { return Math.floor(this.front.currentTime * this.rate + 0.01); }
+
+  set frame(number) { this.front.currentTime = (Math.max(0, number) + 0.5) / this.rate; }
+
+  showTake(take) { this.show(this.shots.findIndex((it) => it.dataset.take === take), false); }
+
   get front() { return this.videos.find((it) => !it.hidden); }
 
   // The one after is loaded behind the one that plays.
@@ -114,6 +126,7 @@ class ShotReel extends HTMLElement {
     const look = document.querySelector("[data-looks]");
     if (look) { look.href = this.shots[at].dataset.look; look.hidden = false; }
     this.shots.forEach((it, index) => { if (index !== at) it.removeAttribute("aria-current"); });
+    this.dispatchEvent(new CustomEvent("shot"));
     if (plays) next.play().catch(() => {});
     const behind = this.videos.find((it) => it !== next);
     const after = this.shots[at + 1];
