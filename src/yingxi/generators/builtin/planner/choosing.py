@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of, turned
+from yingxi.generators.builtin.planner.advertised import PRODUCT
 from yingxi.generators.builtin.planner.idea import Idea
-from yingxi.generators.builtin.planner.plan import kit_asked
+from yingxi.generators.builtin.planner.plan import NOT_A_PROP, kit_asked
 from yingxi.generators.builtin.planner.play import Play, about_deed, plays
 
 NAMED, CUE, LIKED = 3, 2, 1
@@ -36,12 +37,16 @@ WORTH_TRYING = 6
 
 
 def score(play: Play, idea: Idea) -> int | None:
-    """How well `play` suits `idea`; None where it lacks what the play needs. `needs: forget fear|dark` means
+    """How well `play` suits `idea`; None where it lacks what the play needs, or advertises what the play
+    cannot show. `needs: forget fear|dark` means
     forget, and one of fear and dark."""
     needs = [set(need.split("|")) for need in play.words("needs")]
     if any(not need & idea.flags for need in needs):
         return None
     if set(play.words("never")) & idea.flags:
+        return None
+    product = idea.first(f"{PRODUCT}-things")
+    if product and (set(play.words("token-not")) or set(NOT_A_PROP)) & product.entry.flags:
         return None
     likes = set(play.words("likes")) & idea.flags
     cues = set(play.words("cues")) & idea.flags
@@ -76,6 +81,8 @@ def plays_ranked(
     """The plays that suit, best first; within one point of the best the seed decides, the rest follow. `left_out` gives
     the kinds of what a play would leave out of the idea."""
     suiting = [(points, play) for play in plays(language) if (points := score(play, idea)) is not None]
+    if PRODUCT in idea.flags:
+        suiting = [each for each in suiting if "advert" in each[1].words("needs")] or suiting
     worth = max((points for points, _ in suiting), default=0) - WORTH_TRYING
     scored = [
         (points - sum(LEFT_OUT.get(kind, 0) for kind in left_out(play)) if points >= worth else points, play)

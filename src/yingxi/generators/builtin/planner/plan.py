@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from yingxi.film.brief import Brief, Language
 from yingxi.film.seeds import seed_of, turned
+from yingxi.generators.builtin.planner.advertised import PRODUCT
 from yingxi.generators.builtin.planner.casting import Part, parts_cast, written_in
 from yingxi.generators.builtin.planner.found import pieces_of
 from yingxi.generators.builtin.planner.idea import Idea, Mention
@@ -239,7 +240,9 @@ def _thing(play: Play, idea: Idea, but: Mention | None = None) -> Mention | None
         barred = set()
     free = [each for each in idea.things if not barred & {each.entry.id, *each.entry.flags}]
     free = [each for each in free if not wanted or wanted & {each.entry.id, *each.entry.flags}]
-    free.sort(key=lambda each: not set(play.words("needs")) & each.entry.flags)
+    free.sort(
+        key=lambda each: (PRODUCT not in each.entry.flags, not set(play.words("needs")) & each.entry.flags)
+    )
     taken = but.entry.id if but else ""
     return next((each for each in free if each.entry.id != taken), None)
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from yingxi.film.brief import Language
 from yingxi.film.simplified import simplified
+from yingxi.generators.builtin.planner.advertised import PRODUCT, announcement, with_product
 from yingxi.generators.builtin.planner.found import is_verse, pieces_of
 from yingxi.generators.builtin.planner.grammar import with_grammar
 from yingxi.generators.builtin.planner.homographs import is_verb_here
@@ -50,7 +51,8 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     language = language_of(kept, otherwise)
     shortened = len(clean) > LONGEST_READ
     idea = _read(kept, language, shortened=shortened)
-    said = with_its_clause(kept) if idea.premise is None or language == "zh" else kept
+    sentence = idea.premise is not None and language == "en"
+    said = kept if sentence or "advert" in idea.flags else with_its_clause(kept)
     again = _read(said, language, shortened=shortened) if said != kept else idea
     return idea if again.premise is None else again
 
@@ -58,6 +60,7 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
 def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
     kept = with_both_named(kept) if language == "zh" else with_somebody(kept)
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
+    known = with_product(kept, language, known)
     somebody = subject_unknown(
         kept, language, (each for each in known if each.entry.kind in (*LIVING, "things", "places", "times"))
     )
@@ -78,11 +81,14 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
     )
     mentions = with_senses(mentions, kept)
     mentions = tuple(with_kind(each, kept, language, mentions) for each in mentions)
+    announced = (
+        announcement(kept, language).lower() if any(PRODUCT in each.entry.flags for each in mentions) else ""
+    )
     told = {each.about.name.lower() for each in mentions if each.about and each.about.name}
     unread = tuple(
         word
         for word in dict.fromkeys(unread)
-        if not (word in told or is_number(word, language) or is_period(word))
+        if not (word in told or word in announced or is_number(word, language) or is_period(word))
     )
     unread = clauses_of(kept, unread) if language == "zh" else unread
     return _as_found(

@@ -9,7 +9,8 @@ _PLACE = re.compile(r"\{([^{}]+)\}")
 _HE = {"female": "she her her herself", "male": "he him his himself", "none": "it it its itself"}
 _UNCOUNTED = frozenset({
     "bread", "cheese", "meat", "sugar", "gold", "tea", "coffee", "soup", "cream", "noodles", "pickles", "dumplings",
-    "shoes", "flour", "rice", "thunder", "money", "bread and butter",
+    "shoes", "flour", "rice", "thunder", "money", "bread and butter", "sauce", "jam", "oil", "juice", "chocolate",
+    "soap",
 })  # fmt: skip
 _VOWEL = re.compile(r"^(?:[aeiou]|hour)", re.I)
 
@@ -52,16 +53,18 @@ def words_for_part(part: Part, language: Language) -> dict[str, str]:
 
 
 def words_for_thing(place: str, noun: str, classifier: str, language: Language) -> dict[str, str]:
-    """`{X}` and, in English, `{a X}`; in Chinese `{一X}` (with its classifier) and `{那X}`."""
+    """`{X}` and, in English, `{a X}`, `{a new X}`; in Chinese `{一X}` (with its classifier) and `{那X}`."""
     if language == "zh":
         noun = noun.removeprefix(f"一{classifier}")
         return {place: noun, f"一{place}": f"一{classifier}{noun}", f"那{place}": f"那{classifier}{noun}"}
     some = (noun.split()[-1] in _UNCOUNTED or is_plural(noun)) and " of " not in noun
-    one = f"some {noun}" if some else f"{article(noun)} {noun}"
+    owned = re.match(r"[a-z]+['’]s? [a-z]", noun) is not None
+    one = noun if owned else f"some {noun}" if some else f"{article(noun)} {noun}"
     return {
         place: noun,
         f"a {place}": one,
-        f"the {place}": f"the {noun}",
+        f"a new {place}": f"new {noun}" if some else f"a new {noun}",
+        f"the {place}": noun if owned else f"the {noun}",
         f"{place} it": "them" if some and is_plural(noun) else "it",
     }
 

@@ -1,0 +1,120 @@
+"""What an advertisement is for, as the idea calls it: 一款折叠自行车, a coffee machine, a small bookshop."""
+
+import re
+from dataclasses import replace
+
+from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner.idea import Mention
+from yingxi.generators.builtin.planner.lexicon import Entry
+
+PRODUCT = "product"
+"""The flag of the thing or place that an idea advertises; with its class, `product-things` and `product-places`."""
+
+_MEASURES = "款把盏辆台只件个支瓶杯张块家座间条本套盒部双副种"
+_FILMS_ZH = r"(?:广告片?|宣传片|旅游片)"
+_KINDS_ZH = r"(?:旅游|城市|形象|公益|创意|电视|产品|[\d一二三四五六十百]+秒)*"
+_FOR: dict[Language, tuple[re.Pattern[str], ...]] = {
+    "zh": (
+        re.compile(
+            rf"[给为替](?:一[{_MEASURES}])?(?P<product>[^，。：:、\s]{{1,10}}?)(?:拍|做|写|打)(?:的|[一个条支部])*{_KINDS_ZH}{_FILMS_ZH}"
+        ),
+        re.compile(
+            rf"(?:^|[，。\s])(?:[拍做]?一[{_MEASURES}])?(?P<product>[^，。：:、\s广]{{1,10}}?)的?{_KINDS_ZH}{_FILMS_ZH}"
+        ),
+        re.compile(
+            rf"^(?:[拍做写打]?一?[支条个部]?){_FILMS_ZH}[：:]\s*(?:一[{_MEASURES}])?(?P<product>[^，。：:、\s]{{1,8}})"
+        ),
+    ),
+    "en": (
+        re.compile(
+            r"\b(?:ad|advert|advertisement|commercial|spot|promo|(?:touris[mt]|promotional|promo) (?:film|video))"
+            r"\s+(?:for|about|of)\s+(?:(?:an?|the|our|my|some)\s+)?(?P<product>[a-z][a-z'’ -]*?)"
+            r"(?=\s+(?:that|which|who|whose|in|on|at|by|with|and|from|where|when|for|to)\b|\s*[,.:;!?]|\s*$)",
+            re.I,
+        ),
+        re.compile(r"^(?P<product>[a-z][a-z'’ -]*?):.*\b(?:ad|advert|advertisement|commercial)\b", re.I),
+        re.compile(
+            r"^(?:(?:an?|the)\s+)?(?P<product>(?!ad\b)[a-z][a-z'’ -]*?)\s+(?:ad|advert|advertisement|commercial)\b",
+            re.I,
+        ),
+    ),
+}
+_MEASURED = {
+    "酱": "瓶", "水": "瓶", "酒": "瓶", "油": "瓶", "奶": "盒", "茶": "盒", "药": "盒", "糖": "盒", "机": "台",
+    "脑": "台", "车": "辆", "笔": "支", "灯": "盏", "椅": "把", "伞": "把", "锁": "把", "床": "张", "桌": "张",
+    "鞋": "双", "袜": "双", "表": "块", "包": "只", "箱": "只", "衣": "件", "裙": "条", "裤": "条", "巾": "条",
+    "书": "本",
+}  # fmt: skip
+"""What a product is counted by, from its last character; others are a 款."""
+_STANDS = re.compile(
+    r"(?:车|机|柜|床|沙发|冰箱|电脑|桌|椅|琴)$|\b(?:machine|sofa|couch|bed|desk|fridge|wardrobe|shelf|car|scooter|stove|oven)s?$",
+    re.I,
+)
+"""What stands where it stands, and is not carried about."""
+_EATEN = re.compile(
+    r"[酱酒油奶茶糖面饭饼糕粉]$|(?:饮料|巧克力|零食)$|\b(?:sauce|jam|oil|tea|juice|chocolates?|wine|beer|cereal|biscuits?|crisps|soda)$",
+    re.I,
+)
+
+
+def product_of(text: str, language: Language, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The thing or the place that `text` advertises, in the idea's own words; None where it advertises nothing, or
+    somebody. A known word at the end of its name gives its meaning: a desk lamp is a lamp, a coffee machine no
+    coffee."""
+    match = _announced(text, language)
+    if match is None:
+        return None
+    start, end = match.span("product")
+    known = next((each for each in mentions if start <= each.start and each.end == end), None)
+    if known is not None and known.entry.kind != "creatures":
+        if known.entry.kind not in ("things", "places"):
+            return None
+        meant = _marked(known.entry)
+        return Mention(match["product"] if known.entry.kind == "things" else known.word, meant, start)
+    return Mention(match["product"], _marked(_unheard_of(match["product"], language)), start)
+
+
+def announcement(text: str, language: Language) -> str:
+    """The words that say what is advertised, and that it is.
+
+    >>> announcement("给一家小书店拍的广告，晚上", "zh"), announcement("A spot for a guitar, at night", "en")
+    ('给一家小书店拍的广告', 'spot for a guitar')
+    """
+    match = _announced(text, language)
+    return match[0].strip(" ，。") if match else ""
+
+
+def _announced(text: str, language: Language) -> re.Match[str] | None:
+    return next((found for pattern in _FOR[language] if (found := pattern.search(text))), None)
+
+
+def with_product(text: str, language: Language, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions with what is advertised in the place of all that its name is made of."""
+    product = product_of(text, language, mentions)
+    if product is None:
+        return mentions
+    end = product.start + len(product.word)
+    kept = tuple(each for each in mentions if each.end <= product.start or each.start >= end)
+    return tuple(sorted((*kept, product), key=lambda each: each.start))
+
+
+def _unheard_of(noun: str, language: Language) -> Entry:
+    measure = next((word for end, word in _MEASURED.items() if noun.endswith(end)), "款")
+    return Entry(
+        id=noun,
+        kind="things",
+        chinese=(noun,) if language == "zh" else (),
+        english=(noun.lower(),) if language == "en" else (),
+        flags=frozenset(
+            {
+                "thing",
+                *(("large",) if _STANDS.search(noun) else ()),
+                *(("food",) if _EATEN.search(noun) else ()),
+            }
+        ),
+        values=(("classifier", measure),),
+    )
+
+
+def _marked(meant: Entry) -> Entry:
+    return replace(meant, flags=meant.flags | {PRODUCT, f"{PRODUCT}-{meant.kind}"})
