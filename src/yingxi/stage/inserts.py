@@ -1,5 +1,5 @@
 """Inserts: one thing, seen close, where it is. What stands is seen from the side on its table or the ground, the set
-out of focus behind it; what lies, from above."""
+out of focus behind it; what lies, from above. A large piece is seen where it stands."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -8,11 +8,11 @@ from math import cos, radians, sin
 
 import skia
 
-from yingxi.film.board import Board
+from yingxi.film.board import Board, Piece
 from yingxi.film.colour import Colour, from_hex
 from yingxi.stage.camera import Camera
 from yingxi.stage.covering import covered
-from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record, Soft, Stroke, Wash
+from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record, Soft, Stroke, Wash, bounds_of
 from yingxi.stage.dyed import dyed, main_colour
 from yingxi.stage.lamplight import gain_at
 from yingxi.stage.layers import ACTING_BACK, backdrop_layers, flattened, single_layers
@@ -45,6 +45,8 @@ OVER_LYING, HORIZON_LYING, EDGE_LYING = 0.46, 0.10, 0.235
 LYING, SEEN_FROM_ABOVE, MIDDLE = 0.98, 0.84, 0.575
 # Furniture that stands further behind what it lies on is seen, in metres.
 BEYOND = 0.5
+# A piece is seen from at least so far, in metres, and fills this share of the frame's height.
+SEEN_FROM, PIECE_FILLS = 3.2, 0.60
 # These stand on the ground where nothing else is said.
 WORN = ("shoes", "suitcase", "drum", "violin case", "ball")
 # What lies lower than this lies on the ground.
@@ -54,9 +56,9 @@ BROUGHT = ("table", "low table", "crate", "stump", "flat stone")
 
 
 def insert_records(board: Board, place: Place, frame: int, *, width: int, height: int) -> DisplayList:
-    """The thing named by `board.insert` with its shadow, in frame pixels."""
+    """The thing named by `board.insert` with its shadow, in frame pixels; nothing of a piece, which is in the set."""
     name = prop_named(board.insert)
-    drawn = prop(name)
+    drawn = None if _piece_of(board) else prop(name)
     if not drawn:
         return ()
     if board.insert_colour:
@@ -87,6 +89,9 @@ def insert_ground(board: Board, place: Place, *, width: int, height: int) -> ski
     """What lies under and behind the thing: drawn once for a shot."""
     drawn = surface(width, height, opaque=True)
     canvas = drawn.getCanvas()
+    if piece := _piece_of(board):
+        _piece_seen(canvas, piece, f"{piece.what} {board.pieces.index(piece)}", place, width, height)
+        return drawn.makeImageSnapshot()
     ground = _ground_of(board, place)
     whole = rectangle(-8, -8, width + 16, height + 16)
     painter = Painter(canvas, place.light, unit=height / 720)
@@ -101,6 +106,25 @@ def insert_ground(board: Board, place: Place, *, width: int, height: int) -> ski
     painter.draw(_top(_lit(ground, place), width, height, edge))
     painter.draw(_light(place, whole, width, height))
     return drawn.makeImageSnapshot()
+
+
+def _piece_of(board: Board) -> Piece | None:
+    return next((piece for piece in board.pieces if piece.what == board.insert), None)
+
+
+def _piece_seen(canvas: skia.Canvas, piece: Piece, name: str, place: Place, width: int, height: int) -> None:
+    """The set before a piece, and what stands before the piece left away."""
+    records = next((card.records for card in place.cards if card.name == name), ())
+    left, low, right, high = bounds_of(records)
+    far = max(SEEN_FROM, 1.6 * (high - low))
+    focal = far * min(PIECE_FILLS * height / (high - low), 0.8 * width / (right - left))
+    eye = ((left + right) / 2, low + 0.62 * (high - low), piece.z - far)
+    camera = Camera(*eye, focal, width / 2, height * 0.46, width, height)
+    layers = (
+        *backdrop_layers(place, camera, (camera,), focus=piece.z),
+        *single_layers(place, camera, (camera,), focus=piece.z, front=piece.z - 0.01, back=ACTING_BACK),
+    )
+    flattened(layers, camera, place.backdrop.rgb()).draw(canvas, camera)
 
 
 @dataclass(frozen=True, slots=True)

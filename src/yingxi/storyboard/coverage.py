@@ -1,12 +1,13 @@
 """Coverage: the views that a run of steps deserves, best first. Close where it matters, wide where somebody moves,
 from the side of whoever listens."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Insert, Speech
 from yingxi.stage.props import prop, prop_named
+from yingxi.stage.sets.pieces import piece_named
 from yingxi.storyboard.arriving_views import come_in
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY, doing
 from yingxi.storyboard.lengths import WALKS
@@ -50,9 +51,10 @@ def views_of(run: Run, situation: Situation) -> Iterator[View]:
 
 def _views(run: Run, situation: Situation) -> Iterator[View]:
     moments = [step.moment for step in run]
-    thing = next((name for moment in moments if isinstance(moment, Insert) for name in drawn(moment)), "")
+    inserts = [moment for moment in moments if isinstance(moment, Insert)]
+    thing = next((name for insert in inserts for name in drawn(insert, situation.pieces)), "")
     if thing:
-        said = "".join(moment.text for moment in moments if isinstance(moment, Insert))
+        said = "".join(insert.text for insert in inserts)
         yield View((), Size.INSERT, insert=thing, reason=Reason("thing", thing=thing, said=said))
         return
     present = situation.present
@@ -83,10 +85,11 @@ def _views(run: Run, situation: Situation) -> Iterator[View]:
         yield from doing(actors[0], run, situation)
 
 
-def drawn(insert: Insert) -> list[str]:
-    """What the theatre can show of an insert alone in the frame."""
+def drawn(insert: Insert, pieces: Collection[str] = ()) -> list[str]:
+    """What the theatre can show of an insert alone in the frame: a piece that stands in the set, else a thing."""
+    large = piece_named(insert.what)
     named = (prop_named(insert.what), prop_named(insert.text))
-    return [name for name in named if name and prop(name)]
+    return [large] if large in pieces else [name for name in named if name and prop(name)]
 
 
 def _turning(person: str, run: Run, situation: Situation) -> Iterator[View]:

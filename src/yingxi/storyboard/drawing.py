@@ -59,7 +59,7 @@ def storyboard_drawn(
         first, last = position == 0, position == len(breakdown.scenes) - 1
         plans = scene_plans(
             scene, steps, cast, measured=measured, ease=ease, first=first, last=last, turn=turn, pace=pace,
-            seed=brief.seed, left=left,
+            seed=brief.seed, left=left, pieces=tuple(piece.what for piece in brought.pieces),
         )  # fmt: skip
         following = breakdown.scenes[position + 1] if not last else scene
         left = plans[-1].view if plans and _time_of(scene) != _time_of(following) else None

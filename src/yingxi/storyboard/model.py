@@ -87,7 +87,7 @@ class View:
 class Situation:
     """What the director knows when a shot is chosen. `eyes` are everybody's eye heights standing, in metres, by which
     their `marks` are read; `told` is the share of the scene that is over (0-1); `turning` is how the shot stands to the
-    film's turn; `before` are the scene's views so far."""
+    film's turn; `before` are the scene's views so far; `pieces` names what was brought into the set."""
 
     kind: SceneKind
     mood: Mood
@@ -99,6 +99,7 @@ class Situation:
     turning: Literal["", "before", "turn"]
     before: tuple[View, ...]
     chance: float
+    pieces: tuple[str, ...] = ()
 
     @property
     def last(self) -> View | None:

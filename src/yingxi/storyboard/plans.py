@@ -33,10 +33,12 @@ def scene_plans(
     pace: float,
     seed: int = 1,
     left: View | None = None,
+    pieces: tuple[str, ...] = (),
 ) -> tuple[Plan, ...]:
     """The shots of one scene. `turn` is the id of the moment on which the film turns (in whatever scene). How many
     shots there are is decided by `measured`, the steps at the film's `ease`: so a film grows evenly with its `pace`.
-    `left` is the view on which an earlier time was left, if this scene plays at another."""
+    `left` is the view on which an earlier time was left, if this scene plays at another;
+    `pieces` names what was brought into the set."""
     kind = scene_kind(scene, steps)
     if scene.shots:
         runs = runs_asked(scene, steps)
@@ -58,6 +60,7 @@ def scene_plans(
             turning=_turning(runs, number, turn),
             before=tuple(views),
             chance=chance(seed, "view", scene.place, run[0].moment.id, _words(run[0])),
+            pieces=pieces,
         )
         before = situation.last
         view = view_chosen(views_of(run, situation), before)

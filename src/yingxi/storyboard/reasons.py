@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from yingxi.film.brief import Language
 from yingxi.stage.props.words import WORDS
+from yingxi.stage.sets.pieces.words import WORDS as PIECES
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,5 +96,5 @@ def reason_worded(reason: Reason, language: Language, names: dict[str, str]) -> 
 
 def thing_called(thing: str, said: str = "") -> str:
     """What a thing is called in Chinese: as the text says, else by its first name."""
-    words = [word for word in WORDS.get(thing, ()) if "\u3400" <= word[0] <= "\u9fff"]
+    words = [word for word in WORDS.get(thing, PIECES.get(thing, ())) if "\u3400" <= word[0] <= "\u9fff"]
     return max((word for word in words if word in said), key=len, default=words[0] if words else thing)

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from yingxi.film.board import Piece
 from yingxi.stage.place import Place
+from yingxi.stage.props import prop_named
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.pieces.model import Brought
 from yingxi.stage.sets.pieces.words import WORDS
@@ -32,11 +33,23 @@ def pieces_known() -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def piece_named(word: str) -> str:
-    """The piece that a word of either language means; "" where none does."""
+    """The piece that a word of either language means; "" where none does. Its last word tells where no thing that is
+    held is called so: a folding bicycle is a bicycle, a paper boat no boat.
+
+    >>> piece_named("折叠自行车"), piece_named("folding bicycle"), piece_named("paper boat")
+    ('bicycle', 'bicycle', '')
+    """
     said = " ".join(word.lower().split())
-    if said in _HOMES:
-        return said
-    return next((name for name, words in WORDS.items() if said in words), "")
+    if exact := _called(said):
+        return exact
+    if prop_named(said):
+        return ""
+    ends = (said[at:] for at in range(1, len(said) - 1)) if not said.isascii() else (said.rpartition(" ")[2],)
+    return next((name for end in ends if (name := _called(end))), "")
+
+
+def _called(said: str) -> str:
+    return said if said in _HOMES else next((name for name, words in WORDS.items() if said in words), "")
 
 
 def with_pieces(designer: Designer, place: Place) -> Place:
