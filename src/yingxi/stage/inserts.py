@@ -45,8 +45,8 @@ OVER_LYING, HORIZON_LYING, EDGE_LYING = 0.46, 0.10, 0.235
 LYING, SEEN_FROM_ABOVE, MIDDLE = 0.98, 0.84, 0.575
 # Furniture that stands further behind what it lies on is seen, in metres.
 BEYOND = 0.5
-# A piece is seen from at least so far, in metres, and fills this share of the frame's height.
-SEEN_FROM, PIECE_FILLS = 3.2, 0.60
+# A piece is seen from at least so far, in metres, and fills these shares of the frame's height and width.
+SEEN_FROM, PIECE_FILLS, PIECE_WIDE = 3.2, 0.60, 0.80
 # These stand on the ground where nothing else is said.
 WORN = ("shoes", "suitcase", "drum", "violin case", "ball")
 # What lies lower than this lies on the ground.
@@ -112,14 +112,19 @@ def _piece_of(board: Board) -> Piece | None:
     return next((piece for piece in board.pieces if piece.what == board.insert), None)
 
 
-def _piece_seen(canvas: skia.Canvas, piece: Piece, name: str, place: Place, width: int, height: int) -> None:
-    """The set before a piece, and what stands before the piece left away."""
-    records = next((card.records for card in place.cards if card.name == name), ())
+def piece_camera(records: DisplayList, z: float, width: int, height: int) -> Camera:
+    """The camera that looks at a piece alone; `records` in metres, as they stand at depth `z`."""
     left, low, right, high = bounds_of(records)
     far = max(SEEN_FROM, 1.6 * (high - low))
-    focal = far * min(PIECE_FILLS * height / (high - low), 0.8 * width / (right - left))
-    eye = ((left + right) / 2, low + 0.62 * (high - low), piece.z - far)
-    camera = Camera(*eye, focal, width / 2, height * 0.46, width, height)
+    focal = far * min(PIECE_FILLS * height / (high - low), PIECE_WIDE * width / (right - left))
+    eye = ((left + right) / 2, low + 0.62 * (high - low), z - far)
+    return Camera(*eye, focal, width / 2, height * 0.46, width, height)
+
+
+def _piece_seen(canvas: skia.Canvas, piece: Piece, name: str, place: Place, width: int, height: int) -> None:
+    """The set before a piece; what stands nearer than it is left away."""
+    records = next(card.records for card in place.cards if card.name.startswith(name))
+    camera = piece_camera(records, piece.z, width, height)
     layers = (
         *backdrop_layers(place, camera, (camera,), focus=piece.z),
         *single_layers(place, camera, (camera,), focus=piece.z, front=piece.z - 0.01, back=ACTING_BACK),

@@ -1,0 +1,54 @@
+"""A large piece that the story looks at is seen where it stands."""
+
+import pytest
+
+from yingxi.film.board import Board, Piece
+from yingxi.film.sheet import SetSheet
+from yingxi.stage.display import bounds_of
+from yingxi.stage.inserts import PIECE_FILLS, insert_ground, insert_records, piece_camera
+from yingxi.stage.place import Place, setting_of
+from yingxi.stage.sets import place_of
+from yingxi.stage.sets.pieces import pieces_known
+
+WIDTH, HEIGHT = 192, 108
+
+
+def shop(*pieces: Piece) -> Place:
+    sheet = SetSheet(id="set-shop", place="shop", kind="shop")
+    return place_of(
+        setting_of(
+            sheet, inside=True, hour="day", weather="clear", season="summer", film_seed=1, pieces=pieces
+        )
+    )
+
+
+def insert_of(what: str, *pieces: Piece) -> Board:
+    return Board(
+        id="shot",
+        scene="scene-1",
+        set="set-shop",
+        inside=True,
+        size="insert",
+        insert=what,
+        pieces=pieces,
+        frames=24,
+    )
+
+
+@pytest.mark.parametrize("what", pieces_known())
+def test_a_piece_stands_whole_in_its_insert(what: str) -> None:
+    piece = Piece(what=what, x=0.8, z=5.5)
+    records = next(card.records for card in shop(piece).cards if card.name.startswith(what))
+    camera = piece_camera(records, piece.z, WIDTH, HEIGHT)
+    left, low, right, high = bounds_of(records)
+    (west, north), (east, south) = camera.at(left, high, piece.z), camera.at(right, low, piece.z)
+    assert 0 < west < east < WIDTH
+    assert 0 < north < south < HEIGHT
+    assert max((east - west) / WIDTH, (south - north) / HEIGHT) >= PIECE_FILLS - 1e-6
+
+
+def test_a_piece_is_drawn_in_its_set_and_not_once_more_before_it() -> None:
+    piece = Piece(what="bicycle", x=0.8, z=5.5)
+    board, place = insert_of("bicycle", piece), shop(piece)
+    assert insert_ground(board, place, width=WIDTH, height=HEIGHT).width() == WIDTH
+    assert insert_records(board, place, 0, width=WIDTH, height=HEIGHT) == ()
