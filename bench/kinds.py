@@ -25,8 +25,10 @@ from yingxi.film.sheet import (
 )
 from yingxi.film.take import VoiceTake
 from yingxi.stage.encoder import ShotEncoder
+from yingxi.stage.scene import scenery_of
 from yingxi.stage.sets import place_of
-from yingxi.stage.theatre import Shot, ShotPainter, scenery_of
+from yingxi.stage.shot import Shot
+from yingxi.stage.theatre import ShotPainter
 
 RATE = Fraction(24)
 FRAMES = 96

@@ -8,7 +8,8 @@ from yingxi.film.board import Board, Placement, Size, Staged
 from yingxi.film.sheet import Cast, SetSheet
 from yingxi.film.time import FILM_RATE
 from yingxi.stage.passes import PassPainter
-from yingxi.stage.theatre import Shot, ShotPainter
+from yingxi.stage.shot import Shot
+from yingxi.stage.theatre import ShotPainter
 
 HOME = SetSheet(id="set-home", place="home", kind="living room")
 

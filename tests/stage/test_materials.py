@@ -15,7 +15,8 @@ from yingxi.stage.materials import material_of
 from yingxi.stage.materials.ink import RICE
 from yingxi.stage.place import setting_of
 from yingxi.stage.sets import place_of
-from yingxi.stage.theatre import Frame, Shot, ShotPainter
+from yingxi.stage.shot import Shot
+from yingxi.stage.theatre import Frame, ShotPainter
 
 LOOKS: tuple[Look, ...] = get_args(Look)
 COLOURS = st.builds(

@@ -10,7 +10,7 @@ from yingxi.film.brief import Look
 from yingxi.generators.ports import ShotRequest
 from yingxi.generators.registry import card_of
 from yingxi.stage.passes import passes_written
-from yingxi.stage.theatre import Shot
+from yingxi.stage.shot import Shot
 
 
 @contextmanager

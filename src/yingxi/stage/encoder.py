@@ -1,5 +1,6 @@
 """Drawn frames to a shot in the house format."""
 
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +16,8 @@ from yingxi.film.errors import InputError, MachineError
 from yingxi.film.house_format import BT709, CODEC, KEYFRAME_SECONDS, LIMITED_RANGE, OPTIONS, PIXEL_FORMAT
 
 SHOT = Writing("shot")
+# Rows beside changed ones whose colour changes, and rows that are brought to the pixel format beside those wanted.
+BESIDE, MORE = 2, 4
 _LAYOUTS = {3: "rgb24", 4: "bgra"}
 
 
@@ -34,6 +37,7 @@ class ShotEncoder:
             )
         self._into = into
         self._reformatter = VideoReformatter()
+        self._picture: av.VideoFrame | None = None
         self.frames = 0
         try:
             self._unfinished = Unfinished(SHOT, into)
@@ -49,17 +53,26 @@ class ShotEncoder:
         context.color_primaries = context.color_trc = context.colorspace = BT709
         context.color_range = LIMITED_RANGE
 
-    def write(self, pixels: NDArray[np.uint8], *, times: int = 1) -> None:
-        """One drawn frame, (height, width, 4) as BGRA or (height, width, 3) as RGB, seen `times` times."""
-        layout = _LAYOUTS[pixels.shape[2]]
+    def write(
+        self, pixels: NDArray[np.uint8], *, times: int = 1, rows: Sequence[tuple[int, int]] | None = None
+    ) -> None:
+        """One drawn frame, (height, width, 4) as BGRA or (height, width, 3) as RGB, seen `times` times. `rows`, where
+        given, is all in which it may differ from the frame written before: the first of each band, and the first
+        behind it."""
+        height, width = pixels.shape[:2]
+        if (width, height) != (self._stream.codec_context.width, self._stream.codec_context.height):
+            raise ValueError(f"a frame of {width} x {height} does not fit the shot")
+        if self._picture is None or rows is None:
+            self._picture = self._encodable(pixels)
+        else:
+            for band in rows:
+                _replaced(self._picture, pixels, band, self._encodable)
+        self.write_encodable(self._picture, times=times)
+
+    def _encodable(self, pixels: NDArray[np.uint8]) -> av.VideoFrame:
         # Without a copy: the frame is brought to its pixel format before this returns.
-        drawn = av.VideoFrame.from_numpy_buffer(np.ascontiguousarray(pixels), layout)
-        if (drawn.width, drawn.height) != (
-            self._stream.codec_context.width,
-            self._stream.codec_context.height,
-        ):
-            raise ValueError(f"a frame of {drawn.width} x {drawn.height} does not fit the shot")
-        picture = self._reformatter.reformat(
+        drawn = av.VideoFrame.from_numpy_buffer(np.ascontiguousarray(pixels), _LAYOUTS[pixels.shape[2]])
+        return self._reformatter.reformat(
             drawn,
             format=PIXEL_FORMAT,
             src_colorspace=Colorspace.ITU709,
@@ -69,7 +82,6 @@ class ShotEncoder:
             interpolation=Interpolation.BILINEAR,
             threads=1,
         )
-        self.write_encodable(picture, times=times)
 
     def write_encodable(self, picture: av.VideoFrame, *, times: int = 1) -> None:
         """One frame that is in the house's pixel format already, seen `times` times."""
@@ -99,6 +111,26 @@ class ShotEncoder:
             raise _unwritable(self._into, failed) from failed
         finally:
             self._unfinished.dropped()
+
+
+def _replaced(
+    picture: av.VideoFrame,
+    pixels: NDArray[np.uint8],
+    rows: tuple[int, int],
+    encodable: Callable[[NDArray[np.uint8]], av.VideoFrame],
+) -> None:
+    """Brings `rows` of `pixels` alone into `picture`. Colour is worked out of the rows above and below as well: so the
+    rows beside them change too, and some more are converted, and not taken."""
+    height = pixels.shape[0]
+    top, bottom = max(0, rows[0] // 2 * 2 - BESIDE), min(height, -(-rows[1] // 2) * 2 + BESIDE)
+    above = min(top, MORE)
+    part = encodable(pixels[top - above : min(height, bottom + MORE)])
+    for whole, new, step in zip(picture.planes, part.planes, (1, 2, 2), strict=True):
+        into, taken = (
+            np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size) for plane in (whole, new)
+        )
+        kept = taken[above // step : (above + bottom - top) // step, : whole.width]
+        into[top // step : bottom // step, : whole.width] = kept
 
 
 def _unwritable(into: Path, problem: OSError) -> MachineError:

@@ -4,6 +4,7 @@ their shadows."""
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import ceil, floor
 
 import numpy
 import skia
@@ -17,6 +18,7 @@ from yingxi.stage.modelling import FaceLight, face_light, light_field, light_fro
 from yingxi.stage.paper import image_of
 from yingxi.stage.people import figure
 from yingxi.stage.people.figure import Drawn
+from yingxi.stage.pieces import NOTHING, Box, together
 from yingxi.stage.place import Pool
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.rig import HEADS, proportions_of, skeleton_of
@@ -48,6 +50,14 @@ class Sprite:
     coarse: int = 1
     shade: skia.Image | None = None
 
+    def box(self) -> Box:
+        """The pixels that it touches."""
+        right, bottom = (
+            self.left + self.image.width() * self.coarse,
+            self.top + self.image.height() * self.coarse,
+        )
+        return self.left, self.top, right, bottom
+
     def draw(self, canvas: skia.Canvas) -> None:
         """Where it lies; a soft one is drawn as large as it was before it was made coarser."""
         if self.coarse == 1:
@@ -57,6 +67,39 @@ class Sprite:
             self.left, self.top, self.image.width() * self.coarse, self.image.height() * self.coarse
         )
         canvas.drawImageRect(self.image, whole, skia.SamplingOptions(skia.FilterMode.kLinear))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shadows:
+    """What a figure casts on the ground: its `shade`, as it `lies` there, and a spot under each foot at (x, y)."""
+
+    shade: skia.Image | None
+    lies: skia.Matrix
+    spots: tuple[tuple[skia.Image, int, int], ...]
+
+    def box(self) -> Box:
+        """The pixels that they touch."""
+        found = NOTHING
+        if self.shade is not None:
+            cast = self.lies.mapRect(skia.Rect.MakeWH(self.shade.width(), self.shade.height()))
+            found = (
+                floor(cast.left()) - 1,
+                floor(cast.top()) - 1,
+                ceil(cast.right()) + 1,
+                ceil(cast.bottom()) + 1,
+            )
+        for spot, x, y in self.spots:
+            found = together(found, (x, y, x + spot.width(), y + spot.height()))
+        return found
+
+    def draw(self, canvas: skia.Canvas) -> None:
+        if self.shade is not None:
+            canvas.save()
+            canvas.concat(self.lies)
+            canvas.drawImage(self.shade, 0, 0, skia.SamplingOptions(skia.FilterMode.kLinear))
+            canvas.restore()
+        for spot, x, y in self.spots:
+            canvas.drawImage(spot, x, y)
 
 
 def figure_sprite(
@@ -161,23 +204,21 @@ def _span(whole: NDArray[numpy.uint32], axis: int) -> slice | None:
     return slice(int(filled[0]), int(filled[-1]) + 1) if len(filled) else None
 
 
-def draw_shadows(
-    canvas: skia.Canvas, sheet: CharacterSheet, pose: Pose, sprite: Sprite, camera: Camera, light: Light
-) -> None:
+def shadows_of(sheet: CharacterSheet, pose: Pose, sprite: Sprite, camera: Camera, light: Light) -> Shadows:
     """The cast shadow and the shadow under each foot, on the ground behind the figure."""
-    _cast(canvas, sprite, light)
     proportions = proportions_of(sheet)
     skeleton = skeleton_of(proportions, pose)
     scale = camera.scale(pose.z)
     red, green, blue = light.shadow.rgb()
     legs = ((skeleton.far_leg, pose.far_leg), (skeleton.near_leg, pose.near_leg))
-    spots = [
+    under = [
         (joints.end[0], joints.end[1] - proportions.ankle - DEPTH_RISE * leg.depth, leg.depth)
         for joints, leg in legs
     ]
     if pose.hip < 0.45 * proportions.standing_hip:
-        spots.append((0.0, 0.0, 0.0))
-    for forward, lift, depth in spots:
+        under.append((0.0, 0.0, 0.0))
+    spots: list[tuple[skia.Image, int, int]] = []
+    for forward, lift, depth in under:
         fade = max(0.0, 1 - max(0.0, lift) / CONTACT_GONE)
         if fade <= 0.05:
             continue
@@ -187,7 +228,8 @@ def draw_shadows(
         down = max(3, round(across * 0.30))
         if across >= 2:
             spot = _spot(across, down, round(255 * CONTACT_ALPHA * fade) // 8 * 8, red, green, blue)
-            canvas.drawImage(spot, round(px - spot.width() / 2), round(py - spot.height() / 2))
+            spots.append((spot, round(px - spot.width() / 2), round(py - spot.height() / 2)))
+    return Shadows(sprite.shade, _lying(sprite, light), tuple(spots))
 
 
 def _shade(alpha: NDArray[numpy.uint8], light: Light) -> skia.Image | None:
@@ -206,18 +248,14 @@ def _shade(alpha: NDArray[numpy.uint8], light: Light) -> skia.Image | None:
     return image_of(pixels)
 
 
-def _cast(canvas: skia.Canvas, sprite: Sprite, light: Light) -> None:
-    if sprite.shade is None:
-        return
+def _lying(sprite: Sprite, light: Light) -> skia.Matrix:
+    """How a sprite's shade lies: flat on the ground about the feet, leaning away from the key."""
     margin = CAST_MARGIN * CAST_COARSE
-    canvas.save()
-    # Flat on the ground about the feet, leaning away from the key.
-    canvas.translate(sprite.left - margin, sprite.feet)
-    canvas.concat(skia.Matrix.MakeAll(1, sprite.lit_from * light.cast_skew, 0, 0, CAST_FLAT, 0, 0, 0, 1))
-    canvas.translate(0, sprite.top - margin - sprite.feet)
-    canvas.scale(CAST_COARSE, CAST_COARSE)
-    canvas.drawImage(sprite.shade, 0, 0, skia.SamplingOptions(skia.FilterMode.kLinear))
-    canvas.restore()
+    matrix = skia.Matrix.Translate(sprite.left - margin, sprite.feet)
+    matrix.preConcat(skia.Matrix.MakeAll(1, sprite.lit_from * light.cast_skew, 0, 0, CAST_FLAT, 0, 0, 0, 1))
+    matrix.preTranslate(0, sprite.top - margin - sprite.feet)
+    matrix.preScale(CAST_COARSE, CAST_COARSE)
+    return matrix
 
 
 @lru_cache(maxsize=256)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 
 import numpy
 import skia
@@ -85,6 +86,25 @@ def flattened(layers: Sequence[Layer], camera: Camera, backdrop: tuple[int, int,
     for layer in layers:
         layer.draw(canvas, camera)
     return Layer(drawn.makeImageSnapshot(), 0, 0, layers[-1].z if layers else None, camera)
+
+
+def fixed(layer: Layer, camera: Camera) -> Layer:
+    """A card's layer as `camera` sees it that stands still, pixel for pixel: to draw it again is then mere copying,
+    the same for any part of it."""
+    if layer.z is None or (layer.coarse == 1 and layer.camera == camera):
+        return layer
+    x, y, scale = layer.lies(camera, layer.z)
+    left, top = max(0, int(x) - 1), max(0, int(y) - 1)
+    right = min(camera.width, ceil(x + scale * layer.image.width()) + 1)
+    bottom = min(camera.height, ceil(y + scale * layer.image.height()) + 1)
+    if left >= right or top >= bottom:
+        return layer
+    pixels = numpy.zeros((bottom - top, right - left, 4), numpy.uint8)
+    drawn = surface_over(pixels)
+    canvas = drawn.getCanvas()
+    canvas.translate(-left, -top)
+    layer.draw(canvas, camera)
+    return Layer(image_of(pixels), left, top, layer.z, camera, patches=patches_of(pixels[..., 3]))
 
 
 def softness(z: float, camera: Camera, focus: float) -> float:

@@ -3,29 +3,27 @@
 from math import cos, radians, sin
 
 from yingxi.film.performance import Loose
-from yingxi.stage.camera import Camera
 from yingxi.stage.display import Cut, DisplayList, Group
 from yingxi.stage.light import Light
 from yingxi.stage.lying_things import lying_matrix
 from yingxi.stage.path import ellipse
 from yingxi.stage.props import prop, prop_named
-from yingxi.stage.raster import Painter
 
 # A thing's shadow: half its width in metres, how dark, and gone when the thing is so many metres up.
 SHADOW_HALF, SHADOW_ALPHA, SHADOW_GONE = 0.11, 0.34, 1.2
 
 
-def draw_loose(painter: Painter, thing: Loose, frame: int, camera: Camera, light: Light) -> None:
-    """`thing` as it is on `frame`; nothing where it is not seen then."""
+def loose_records(thing: Loose, frame: int, light: Light) -> DisplayList:
+    """`thing` as it is on `frame`, in metres; nothing where it is not seen then."""
     place = thing.at(frame)
     drawn = prop(prop_named(thing.what))
     if place is None or not drawn:
-        return
+        return ()
     x, y, turn = place
     c, s = cos(radians(turn)), sin(radians(turn))
     matrix = lying_matrix(x, y) if thing.flat else (c, s, -s, c, x, y)
     shadow = () if thing.rests else _shadow(x, y, light)
-    painter.draw((*shadow, Group(drawn, matrix, name="loose")), camera.card(thing.z))
+    return (*shadow, Group(drawn, matrix, name="loose"))
 
 
 def _shadow(x: float, y: float, light: Light) -> DisplayList:

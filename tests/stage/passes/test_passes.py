@@ -15,7 +15,7 @@ from yingxi.stage.figures import figure_sprite
 from yingxi.stage.passes import KEYPOINTS, PassPainter, keypoints_of, passes_written
 from yingxi.stage.passes.painting import SOLID, depth_level
 from yingxi.stage.rig import proportions_of
-from yingxi.stage.theatre import Shot
+from yingxi.stage.shot import Shot
 
 RUTH, GRANNY = "person-ruth", "person-granny"
 PEOPLE = {RUTH: (-0.7, 4.6, adult()), GRANNY: (0.7, 5.8, elder())}

@@ -27,7 +27,8 @@ from yingxi.stage.place import Card, Place, setting_of
 from yingxi.stage.raster import surface_over
 from yingxi.stage.rig import HEADS
 from yingxi.stage.sets import place_of
-from yingxi.stage.theatre import Shot, insert_place
+from yingxi.stage.shot import Shot
+from yingxi.stage.theatre import insert_place
 
 ControlPass = Literal["depth", "mask", "pose", "line"]
 PASSES: tuple[ControlPass, ...] = get_args(ControlPass)

@@ -9,8 +9,9 @@ from yingxi.disk import Writing
 from yingxi.stage.encoder import ShotEncoder
 from yingxi.stage.passes.openpose import KEYPOINTS, as_openpose
 from yingxi.stage.passes.painting import FAR, PASSES, ControlPass, PassPainter
+from yingxi.stage.shot import Shot
 from yingxi.stage.stills import png_written
-from yingxi.stage.theatre import Shot, ShotPainter
+from yingxi.stage.theatre import ShotPainter
 
 PASS = Writing("pass")
 Tell = Callable[[int], None]

@@ -14,8 +14,9 @@ from yingxi.generators.builtin.paper_theatre.card import CARDS, VERSION
 from yingxi.generators.ports import Progress, ShotRequest
 from yingxi.stage.art_book import cast_sheet, set_sheet
 from yingxi.stage.encoder import ShotEncoder
+from yingxi.stage.shot import Shot
 from yingxi.stage.stills import png_written
-from yingxi.stage.theatre import Shot, ShotPainter
+from yingxi.stage.theatre import ShotPainter
 
 LOOKS: tuple[Look, ...] = get_args(Look)
 ILLUSTRATOR, ANIMATOR = (card.id for card in CARDS)
@@ -30,7 +31,7 @@ class PaperTheatre:
             painter = ShotPainter(_shot(request))
             with ShotEncoder(into, request.width, request.height, request.rate) as encoder:
                 for frame, times in painter.frames():
-                    encoder.write(frame, times=times)
+                    encoder.write(frame, times=times, rows=painter.changed_rows)
                     progress(encoder.frames)
         return _record(ANIMATOR, request.seed)
 

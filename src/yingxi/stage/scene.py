@@ -1,0 +1,333 @@
+"""A shot that plays in a set: what is laid down on each of its frames, far to near."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
+
+import skia
+
+from yingxi.film.performance import Loose, Playing, Pose
+from yingxi.film.seeds import seed_of
+from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.camera import Camera
+from yingxi.stage.display import SAME, DisplayList, Matrix
+from yingxi.stage.embracing import pieces_of
+from yingxi.stage.figures import Shadows, Sprite, figure_sprite, shadows_of, sprite_softened
+from yingxi.stage.foreground import foreground_shown
+from yingxi.stage.ground import ground_on_frame
+from yingxi.stage.heads_lit import heads_of
+from yingxi.stage.layer import Layer, draw_layers, seen_of
+from yingxi.stage.layers import (
+    ACTING_BACK,
+    ACTING_FRONT,
+    NEAREST,
+    backdrop_layers,
+    fixed,
+    flattened,
+    single_layers,
+    softness,
+)
+from yingxi.stage.light import Light
+from yingxi.stage.loose_things import loose_records
+from yingxi.stage.moves import track_of
+from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept, standing_shadow
+from yingxi.stage.people.figure import Drawn
+from yingxi.stage.pieces import Box, Piece, changed, meet, together, touched
+from yingxi.stage.place import Card, Head, Place, Setting
+from yingxi.stage.raster import Painter
+from yingxi.stage.sets import place_of
+from yingxi.stage.shot import Shot, shot_setting
+from yingxi.stage.track import Track
+from yingxi.stage.weather import WET, falling, falls, ripples
+
+# Of the way that the picture rushes by in a frame, how much one sees as a smear.
+RUSH = 0.22
+
+
+@dataclass(frozen=True, slots=True)
+class Scenery:
+    """A set as one camera move sees it: drawn once, and shared by all shots that look at it the same way.
+    What moves outside a window is drawn between `far` and `near`."""
+
+    far: tuple[Layer, ...]
+    near: tuple[Layer, ...]
+    among: tuple[Layer, ...]
+    before: tuple[Layer, ...]
+
+
+@lru_cache(maxsize=6)
+def scenery_of(
+    setting: Setting,
+    cameras: tuple[Camera, ...],
+    focus: float,
+    *,
+    foreground: bool,
+    heads: tuple[Head, ...] = (),
+) -> Scenery:
+    """The scenery for a shot that begins and ends with `cameras` and is sharp at depth `focus`, behind `heads`."""
+    place = replace(place_of(setting), heads=heads)
+    home = min(cameras, key=lambda camera: (6 - camera.z) / camera.focal)
+    layers = backdrop_layers(place, home, cameras, focus=focus)
+    outside = min((card.z for card in place.cards if _moves_outside(card, place)), default=0.0)
+    far = tuple(layer for layer in layers if layer.z is not None and layer.z >= outside > 0)
+    near = tuple(layer for layer in layers if layer not in far)
+    among = single_layers(place, home, cameras, focus=focus, front=ACTING_FRONT, back=ACTING_BACK)
+    before: tuple[Layer, ...] = ()
+    if foreground:
+        before = single_layers(place, home, cameras, focus=focus, front=0.0, back=ACTING_FRONT)
+    if len(set(cameras)) == 1:
+        colour = place.backdrop.rgb()
+        far = (flattened(far, home, colour),) if far else ()
+        near = (flattened(near, home, None if far else colour),)
+        among, before = (tuple(fixed(layer, home) for layer in layers) for layers in (among, before))
+    return Scenery(far, near, among, before)
+
+
+def _moves_outside(card: Card, place: Place) -> bool:
+    """Whether something moves behind the set's own wall: rain on a pane, fields beside a train."""
+    return card.moving is not None and card.z > place.ground_ends
+
+
+@lru_cache(maxsize=64)
+def _same(sheet: CharacterSheet) -> CharacterSheet:
+    """The first of all equal sheets: what is kept for a sheet is then found without comparing it field by field."""
+    return sheet
+
+
+class Scene:
+    """A shot that plays in a set."""
+
+    def __init__(self, shot: Shot, people: tuple[Playing, ...]) -> None:
+        assert shot.set is not None
+        self._shot = shot
+        self._people = people
+        board = shot.board
+        setting = shot_setting(shot, shot.set)
+        self._place: Place = place_of(setting)
+        self.track: Track = track_of(board, shot.cast, shot.performance, width=shot.width, height=shot.height)
+        cameras = self.track.extremes()
+        own = shot.pictures.get(shot.set.id)
+        self._setting: Setting | None = None
+        if own is None:
+            self._setting = setting
+            self._foreground = foreground_shown(board, self._place, self.track, shot.cast, people)
+            self._heads = heads_of(self._place, shot.cast, people, board.frames)
+            self._scenery = scenery_of(
+                setting, cameras, self.track.focus, foreground=self._foreground, heads=self._heads
+            )
+        else:
+            self._place = own_place(self._place, board)
+            behind, among = own_scenery(picture_kept(own), self._place, board, cameras, self.track.focus)
+            self._scenery = Scenery((), behind, among, ())
+        self._still = len(set(cameras)) == 1
+        self._all: Box = (0, 0, shot.width, shot.height)
+        self._pieces: list[Piece] | None = None
+        self._sheets = {one.person: _same(shot.cast.sheet(one.person)) for one in people}
+        self._sprites: dict[tuple[str, Drawn], tuple[Pose, Camera, float, _Figure | None]] = {}
+        self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
+        passes = not board.inside and falls(board.weather, board.season)
+        self.moves = bool(self._moving) or passes
+
+    def camera(self, frame: int) -> Camera:
+        return self.track.at(frame)
+
+    def laid(self, frame: int) -> tuple[Box, ...]:
+        """Lays down all that is seen on `frame`; the parts of the picture that this changes."""
+        before, self._pieces = self._pieces, list(self._laid(frame))
+        return changed(before, self._pieces, self._all) if self._still else (self._all,)
+
+    def draw(self, canvas: skia.Canvas, frame: int, part: Box) -> None:
+        """What is laid down for `frame` on a `part` of the picture; rushing by where the camera whips."""
+        smear = self.track.smear(frame)
+        if smear >= 1.0:
+            rushing = skia.ImageFilters.Blur(smear * RUSH, 0.0, skia.TileMode.kClamp)
+            canvas.saveLayer(None, skia.Paint(ImageFilter=rushing))
+        if not self._still:
+            canvas.clear(skia.ColorSetRGB(*self._place.backdrop.rgb()))
+        for piece in self._pieces or ():
+            if meet(piece.box, part):
+                piece.draw(canvas)
+        if smear >= 1.0:
+            canvas.restore()
+
+    def _laid(self, frame: int) -> Iterator[Piece]:
+        """All that is seen on `frame`, far to near."""
+        shot, camera = self._shot, self.camera(frame)
+        for scenery, share in self._sceneries(frame):
+            behind = self._behind(scenery, camera, frame)
+            if share < 1.0:
+                both = tuple(behind)
+                yield Piece((*(piece.of for piece in both), share), self._all, partial(_faint, both, share))
+            else:
+                yield from behind
+        if shot.board.weather in WET and not shot.board.inside:
+            rings = ground_on_frame(self._ripples(frame // 2 * 2), camera)
+            yield self._records("ripples", rings, SAME, frame)
+        yield from self._among(camera, frame)
+        if not shot.board.inside:
+            yield self._records("falling", self._falling(frame // 2 * 2), SAME, frame)
+        yield self._layers("before", self._scenery.before, camera)
+
+    def _behind(self, scenery: Scenery, camera: Camera, frame: int) -> Iterator[Piece]:
+        """What lies behind the people, and what moves there by itself."""
+        seen = seen_of((*scenery.far, *scenery.near), camera)
+        behind = len(scenery.far)
+        yield self._layers("far", scenery.far, camera, seen[:behind])
+        yield from self._moving_by(camera, frame, outside=True)
+        yield self._layers("near", scenery.near, camera, seen[behind:])
+        yield from self._moving_by(camera, frame, outside=False)
+
+    def _layers(
+        self, name: str, layers: Sequence[Layer], camera: Camera, seen: Sequence[skia.Region] | None = None
+    ) -> Piece:
+        """Scenery, each layer only where it is `seen`."""
+        seen = seen_of(layers, camera) if seen is None else seen
+        drawn = partial(draw_layers, layers=layers, seen=seen, camera=camera)
+        return Piece((name, layers, camera), self._all, drawn, whole=False)
+
+    def _records(self, name: str, records: DisplayList, matrix: Matrix, frame: int) -> Piece:
+        """Drawn anew on twos."""
+        unit = self._shot.height / 720
+        box = touched(records, matrix, unit, self._all) if self._still else self._all
+        painter = partial(_painted, light=self._place.light, unit=unit, records=records, matrix=matrix)
+        return Piece((name, frame // 2), box, painter)
+
+    def _ripples(self, frame: int) -> DisplayList:
+        seed, (left, right) = seed_of(self._shot.seed, "ripples"), self._place.width
+        front, back = self._place.depth
+        return ripples(frame, seed, width=(left - 1, right + 1), depth=(front - 2, back + 1))
+
+    def _sceneries(self, frame: int) -> tuple[tuple[Scenery, float], ...]:
+        """The scenery; while the focus is racked, that of its end over that of its beginning."""
+        share, track = self.track.racked(frame), self.track
+        if share <= 0 or self._setting is None:
+            return ((self._scenery, 1.0),)
+        last = scenery_of(
+            self._setting,
+            track.extremes(),
+            track.last_focus,
+            foreground=self._foreground,
+            heads=self._heads,
+        )
+        return ((last, 1.0),) if share >= 1 else ((self._scenery, 1.0), (last, share))
+
+    def _falling(self, frame: int) -> DisplayList:
+        """The weather before the lens."""
+        shot = self._shot
+        seed = seed_of(shot.seed, "weather", shot.board.scene)
+        board = shot.board
+        return falling(
+            shot.width,
+            shot.height,
+            frame,
+            seed,
+            weather=board.weather,
+            season=board.season,
+            hour=board.hour,
+            haze=self._place.haze,
+        )
+
+    def _moving_by(self, camera: Camera, frame: int, *, outside: bool) -> Iterator[Piece]:
+        for number, card in enumerate(self._moving):
+            if (
+                card.moving is not None
+                and card.z - camera.z > NEAREST
+                and _moves_outside(card, self._place) == outside
+            ):
+                records = card.moving(frame // 2 * 2)
+                yield self._records(f"{number} {card.name}", records, camera.card(card.z), frame)
+
+    def _among(self, camera: Camera, frame: int) -> Iterator[Piece]:
+        """People and the cards and things among them, far to near."""
+        layers = list(self._scenery.among)
+        playing = [one for one in self._people if one.at(frame).z - camera.z > NEAREST]
+        loose = sorted(self._shot.performance.loose, key=lambda thing: -thing.z)
+        pieces = [(z, one, part) for one in playing for z, part in pieces_of(one.at(frame))]
+        for _, one, part in sorted(pieces, key=lambda piece: (-piece[0], piece[1].person)):
+            pose = one.at(frame)
+            while loose and loose[0].z >= pose.z:
+                yield self._loose(loose.pop(0), frame, camera)
+            while layers and layers[0].z is not None and layers[0].z >= pose.z:
+                yield self._card(layers.pop(0), camera)
+            # People on twos keep the size they had on the first of the two; the camera moves them by whole pixels.
+            drawn_by = camera if one.on_ones else self.camera(frame // 2 * 2)
+            drawn = self._drawn(one.person, part, pose, drawn_by, self.track.focus_at(frame))
+            if drawn is not None:
+                old, new = drawn_by.at(pose.x, 0.0, pose.z), camera.at(pose.x, 0.0, pose.z)
+                yield drawn.piece(round(new[0] - old[0]), round(new[1] - old[1]))
+        for thing in loose:
+            yield self._loose(thing, frame, camera)
+        for layer in layers:
+            yield self._card(layer, camera)
+
+    def _card(self, layer: Layer, camera: Camera) -> Piece:
+        drawn = partial(layer.draw, camera=camera)
+        return Piece((layer, camera), self._all, drawn, whole=False)
+
+    def _loose(self, thing: Loose, frame: int, camera: Camera) -> Piece:
+        records = loose_records(thing, frame, self._place.light)
+        piece = self._records("loose", records, camera.card(thing.z), frame)
+        return replace(piece, of=("loose", id(thing), thing.at(frame)))
+
+    def _drawn(self, person: str, part: Drawn, pose: Pose, camera: Camera, focus: float) -> "_Figure | None":
+        kept = self._sprites.get((person, part))
+        if kept is None or kept[0] is not pose or kept[1:3] != (camera, focus):
+            sprite, made = self._sprite_made(person, part, pose, camera), None
+            if sprite is not None:
+                sprite = sprite_softened(sprite, softness(pose.z, camera, focus))
+                made = _Figure(sprite, self._shadows(person, part, pose, sprite, camera))
+            kept = self._sprites[person, part] = (pose, camera, focus, made)
+        return kept[3]
+
+    def _shadows(
+        self, person: str, part: Drawn, pose: Pose, sprite: Sprite, camera: Camera
+    ) -> Shadows | None:
+        if part == "arm":
+            return None
+        sheet = self._sheets[person]
+        feet = standing_shadow(sheet, pose) if person in self._shot.pictures else pose
+        return shadows_of(sheet, feet, sprite, camera, self._place.light)
+
+    def _sprite_made(self, person: str, part: Drawn, pose: Pose, camera: Camera) -> Sprite | None:
+        shot, place = self._shot, self._place
+        sheet, own = self._sheets[person], shot.pictures.get(person)
+        if own is not None:
+            if part == "arm":
+                return None
+            return cutout_sprite(picture_kept(own), sheet, pose, camera, place.light, place.pools)
+        who = seed_of(shot.seed, "person", person)
+        return figure_sprite(sheet, pose, camera, place.light, place.pools, seed=who, part=part)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Figure:
+    """Somebody as drawn, on their shadows."""
+
+    sprite: Sprite
+    shadows: Shadows | None
+
+    def piece(self, x: int, y: int) -> Piece:
+        """Moved by whole pixels."""
+        left, top, right, bottom = self.sprite.box()
+        if self.shadows is not None:
+            left, top, right, bottom = together(self.sprite.box(), self.shadows.box())
+        return Piece((self, x, y), (left + x, top + y, right + x, bottom + y), partial(self._draw, x, y))
+
+    def _draw(self, x: int, y: int, canvas: skia.Canvas) -> None:
+        canvas.save()
+        canvas.translate(x, y)
+        if self.shadows is not None:
+            self.shadows.draw(canvas)
+        self.sprite.draw(canvas)
+        canvas.restore()
+
+
+def _faint(pieces: Sequence[Piece], share: float, canvas: skia.Canvas) -> None:
+    canvas.saveLayerAlpha(None, round(255 * share))
+    for piece in pieces:
+        piece.draw(canvas)
+    canvas.restore()
+
+
+def _painted(canvas: skia.Canvas, light: Light, unit: float, records: DisplayList, matrix: Matrix) -> None:
+    Painter(canvas, light, unit=unit).draw(records, matrix)
