@@ -54,7 +54,7 @@ class Spread:
 def lamplit(pixels: Pixels, spread: Spread, place: Place) -> Pixels:
     """`pixels` (rows, columns, 4, premultiplied BGRA) in the light of the place's lamps; the same where none burns."""
     dark = place.dark
-    if dark is None or (spread.z is not None and spread.z > min(BEYOND, place.ground_ends + OUTSIDE)):
+    if dark is None or (spread.z is not None and not reached(spread.z, place)):
         return pixels
     height, width = pixels.shape[:2]
     across = numpy.arange(0, width, CELL, dtype=numpy.float32) + CELL / 2
@@ -66,6 +66,11 @@ def lamplit(pixels: Pixels, spread: Spread, place: Place) -> Pixels:
         shade = _behind_heads(x, y, spread.z, spread.camera, place.heads)
         gains[..., :3] = gains[..., :3] * shade[..., None]
     return _multiplied(pixels, gains, tall)
+
+
+def reached(z: float, place: Place) -> bool:
+    """Whether the place's lamps and its dark reach scenery at depth `z`; where none burns, all is one."""
+    return place.dark is None or z <= min(BEYOND, place.ground_ends + OUTSIDE)
 
 
 def _behind_heads(x: Cells, y: Cells, z: float, camera: Camera, heads: Sequence[Head]) -> Cells:

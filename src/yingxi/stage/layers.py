@@ -12,7 +12,7 @@ from yingxi.stage.air import hazed
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import SAME, Matrix, bounds_of
 from yingxi.stage.ground import ground_on_frame
-from yingxi.stage.lamplight import Spread, lamplit
+from yingxi.stage.lamplight import Spread, lamplit, reached
 from yingxi.stage.layer import Layer
 from yingxi.stage.light import Light
 from yingxi.stage.paper import image_of
@@ -58,12 +58,12 @@ def backdrop_layers(
     return (
         *(
             _cards_layer(cards, place, camera, others, focus)
-            for cards in _together(far, camera, others, focus)
+            for cards in _together(far, place, camera, others, focus)
         ),
         _ground_layer(place, camera, others, focus),
         *(
             _cards_layer(cards, place, camera, others, focus)
-            for cards in _together(near, camera, others, focus)
+            for cards in _together(near, place, camera, others, focus)
         ),
     )
 
@@ -114,7 +114,7 @@ def softness(z: float, camera: Camera, focus: float) -> float:
 
 
 def _together(
-    cards: Sequence[Card], camera: Camera, others: Sequence[Camera], focus: float
+    cards: Sequence[Card], place: Place, camera: Camera, others: Sequence[Camera], focus: float
 ) -> list[tuple[Card, ...]]:
     groups: list[list[Card]] = []
     for card in cards:
@@ -122,6 +122,7 @@ def _together(
         if (
             groups
             and groups[-1][-1].moving is None
+            and reached(groups[-1][0].z, place) == reached(card.z, place)
             and _as_one(groups[-1][0].z, card.z, camera, others, focus)
         ):
             groups[-1].append(card)

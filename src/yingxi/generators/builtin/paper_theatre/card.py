@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "41"
+VERSION = "42"
 
 CARDS = (
     Card(
