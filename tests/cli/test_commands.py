@@ -184,15 +184,15 @@ def test_a_newcomer_asks_what_there_is_and_why(
     screenplay = folder.root / "screenplay.fountain"
     screenplay.write_text(screenplay.read_text().replace("Under the bed.", "On the roof."))
     _, out, _ = ran(["plan", str(folder.root)], capsys)
-    assert "voice                scene-1.line-2\n" in out
-    assert "Exact after voice scene-1.line-2." in out  # and beyond it, by about how long the line will be
+    assert "voice                scene 1, line 2\n" in out
+    assert "Exact after voice scene 1, line 2." in out  # and beyond it, by about how long the line will be
     assert "\n  film\n" in out
     assert {step.name.partition(" ")[0] for step in film_planned(folder.root).steps} <= {
         kind.partition(" ")[0] for kind in NODES
     }
     shot = json.loads(ran(["why", str(folder.root), "--json"], capsys)[1])["shots"][-1]
     _, out, _ = ran(["why", str(folder.root), shot], capsys)
-    assert out.startswith(f"picture {shot} was never made")
+    assert out.startswith(f"picture {place_worded(shot)} was never made")
 
     made(folder, until="shots")
     code, out, _ = ran(["why", str(folder.root)], capsys)

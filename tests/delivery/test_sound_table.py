@@ -5,10 +5,11 @@ from io import StringIO
 
 from tests.delivery.small_films import cut, place
 from yingxi.delivery.sound_table import HEAD, sound_table
-from yingxi.film.cue import FoleyCue, Score
+from yingxi.film.cue import AtmosphereCue, FoleyCue, Score
 from yingxi.film.cut import Line
 
-LINE = Line(speech="s1.d1.l1", person="a", text="Come in.", start=24, end_exclusive=36)
+FOLEY = "foley-shot-scene-1.deed-2-knock-1"
+LINE = Line(speech="scene-1.line-1", person="a", text="Come in.", start=24, end_exclusive=36)
 
 
 def rows(names: dict[str, str], score: Score) -> list[list[str]]:
@@ -17,11 +18,28 @@ def rows(names: dict[str, str], score: Score) -> list[list[str]]:
 
 
 def test_what_sounds_stands_in_the_film_s_order() -> None:
-    found = rows({"a": "Ann"}, Score(foley=(FoleyCue(id="f1", sound="knock", start=0, level=-6.0),)))
+    found = rows({"a": "Ann"}, Score(foley=(FoleyCue(id=FOLEY, sound="knock", start=0, level=-6.0),)))
     assert found == [
-        list(HEAD),
-        ["00:00:00", "", "foley", "f1", "knock", "-6.0", "+0.00"],
-        ["00:01:00", "00:01:12", "line", "s1.d1.l1", "Ann: Come in.", "", ""],
+        list(HEAD[0]),
+        ["00:00:00", "", "foley", "scene 1, deed 2", "knock", "-6.0", "+0.00", FOLEY],
+        ["00:01:00", "00:01:12", "line", "scene 1, line 1", "Ann: Come in.", "", "", "scene-1.line-1"],
+    ]
+
+
+def test_a_chinese_film_has_a_chinese_table() -> None:
+    film = cut(place("shot-1", 0, 48), lines=(LINE,)).model_copy(update={"language": "zh"})
+    air = AtmosphereCue(
+        id="atmosphere-scene-1", start=0, frames=48, rate=film.rate, room="cafe", inside=True, hour="dusk",
+        weather="rain",
+    )  # fmt: skip
+    table = sound_table(
+        film, Score(atmosphere=(air,), foley=(FoleyCue(id=FOLEY, sound="step", start=0),)), {}
+    )
+    assert table.splitlines() == [
+        "开始,结束,种类,位置,内容,电平 dB,声像,id",
+        "00:00:00,00:02:00,环境声,第1场,咖啡馆，室内，黄昏，雨,+0.0,,atmosphere-scene-1",
+        f"00:00:00,,拟音,第1场，动作 2,脚步,+0.0,+0.00,{FOLEY}",
+        "00:01:00,00:01:12,台词,第1场，台词 1,a：Come in.,,,scene-1.line-1",
     ]
 
 

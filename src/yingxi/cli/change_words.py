@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from yingxi.cli.messages import Tongue, said
 from yingxi.cli.node_words import KEY_WORDS, word_said
+from yingxi.film.place_words import place_worded
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.graph import Change
@@ -14,7 +15,6 @@ _STEP = re.compile(
     r"\[(?P<member>[^\]]*)\]|(?P<place>(?:shot-)?scene-[\w-]+(?:\.[a-z]+-[\w-]+)*)|(?P<field>[^.\[\]]+)"
 )
 _MEMBER = re.compile(r"\[[^\]]*\]|(?<=pictures)\.[^ ]*(?=\.\w+\.\w+$)")
-_PLACE = re.compile(r"([a-z]+)-([\w-]+)")
 _DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
 _TABLES = ("[{", "{")
 _LISTS = {"request", "people", "scenes", "moments", "sets", "boards", "takes", "plays", "beats"}
@@ -37,7 +37,6 @@ _FIELDS = {
     "verb": "动作", "voice": "声音", "weather": "天气", "width": "宽度", "words": "文字",
 }  # fmt: skip
 """The documents' fields in Chinese. A field that is not here stands as the document has it."""
-_PARTS = {"scene": "第{}场", "line": "台词 {}", "deed": "动作 {}", "insert": "特写 {}", "shot": "镜头"}
 LONGEST = 60
 """So many letters of a value are told."""
 
@@ -82,21 +81,8 @@ def _words(path: str, speak: Tongue) -> Iterator[str]:
 
 def _member_said(name: str, speak: Tongue) -> str:
     """Such as "Claire", "scene 2, line 1", "shot at scene 2, line 1"."""
-    kind, _, rest = name.partition("-")
-    if kind in ("person", "set") and rest:
-        return rest.replace("-", " ").title()
-    if kind == "shot" and rest.startswith("scene-"):
-        return said("change.shot", speak, place=_member_said(rest, speak))
-    parts = [_part_said(part, speak) for part in name.split(".")]
-    return said("comma", speak).join(parts)
-
-
-def _part_said(part: str, speak: Tongue) -> str:
-    found = _PLACE.fullmatch(part)
-    if found is None:
-        return part
-    kind, number = found.groups()
-    return _PARTS[kind].format(number) if speak == "zh" and kind in _PARTS else f"{kind} {number}"
+    place = place_worded(name, chinese=speak == "zh")
+    return said("change.shot", speak, place=place) if name.startswith("shot-scene-") else place
 
 
 def _short(value: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from yingxi.cli.messages import Tongue, padded, said
+from yingxi.film.place_words import place_worded
 
 NODES: dict[str, tuple[str, str]] = {
     "story": ("story", "故事"),
@@ -51,16 +52,24 @@ KEY_WORDS = {
     "parameter": "设置",
 }
 """The words of a key in Chinese."""
+STEMS = {
+    "dialogue": "对白",
+    "music": "音乐",
+    "effects": "音效",
+    "music-and-effects": "音乐加音效",
+    "mix": "混音",
+}
+"""The stems in Chinese."""
 NAMED = 3
 """So many of a kind are named in a row; the rest are counted."""
-ONLY_COUNTED = {"foley", "atmosphere", "still"}
+ONLY_COUNTED = {"foley", "atmosphere", "still", "splice"}
 """Kinds of which there are many, with names that tell a person little."""
 
 
 def node_said(name: str, speak: Tongue) -> str:
     """A node in words: its kind in the reader's language, and whom it is for."""
     kind, subject = _parts(name)
-    return f"{_kind_said(kind, speak)} {subject}".rstrip()
+    return f"{_kind_said(kind, speak)} {_subject_said(subject, speak)}".rstrip()
 
 
 def steps_told(names: Iterable[str], speak: Tongue) -> Iterator[str]:
@@ -68,9 +77,10 @@ def steps_told(names: Iterable[str], speak: Tongue) -> Iterator[str]:
     rows: dict[str, list[str]] = {}
     for name in names:
         kind, subject = _parts(name)
-        rows.setdefault(_kind_said(kind, speak), []).append("" if kind in ONLY_COUNTED else subject)
+        said_of = "" if kind in ONLY_COUNTED else _subject_said(subject, speak)
+        rows.setdefault(_kind_said(kind, speak), []).append(said_of)
     for kind, subjects in rows.items():
-        named = ", ".join(filter(None, subjects[:NAMED]))
+        named = ("；" if speak == "zh" else "; ").join(filter(None, subjects[:NAMED]))
         more = (
             said("plan.more", speak, count=len(subjects) - NAMED) if named and len(subjects) > NAMED else ""
         )
@@ -90,6 +100,13 @@ def _parts(name: str) -> tuple[str, str]:
         return name, ""
     kind, _, subject = name.rpartition(" ")
     return kind or name, subject if kind else ""
+
+
+def _subject_said(subject: str, speak: Tongue) -> str:
+    """A place in the film, or a person, in words; a stem by its name."""
+    if speak == "zh" and subject in STEMS:
+        return STEMS[subject]
+    return place_worded(subject, chinese=speak == "zh")
 
 
 def _kind_said(kind: str, speak: Tongue) -> str:

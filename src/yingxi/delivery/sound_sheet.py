@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from yingxi.delivery.bands import bands_written
 from yingxi.delivery.page import Page, shade, shortened
 from yingxi.delivery.sound_table import clock
+from yingxi.delivery.sound_words import air_worded, event_worded, music_worded, shot_numbers
 from yingxi.film.cue import FoleyCue, Score
 from yingxi.film.cut import FilmCut
 from yingxi.film.house_format import SAMPLE_RATE
@@ -115,13 +116,15 @@ def _peaks(blocks: Iterable[Pcm], cut: FilmCut, strips: Sequence[Strip]) -> list
 
 
 def _ruler(page: Page, strip: Strip, cut: FilmCut, *, chinese: bool) -> None:
+    numbers = shot_numbers(cut)
     page.words(_word("shots", chinese=chinese), LEFT - 12, 20, 15, _FAINT, align="end")
     for shot in cut.shots:
         if strip.first <= shot.start < strip.end:
             x = strip.x(shot.start)
             _box(page, (x, 26, 1, _TALL - 60), _LINE)
             room = shot.frames * strip.pixels_a_frame - 6
-            page.words(shortened(shot.shot, 12, max(0, room)), x + 3, 20, 12, _FAINT)
+            number = f"{numbers[shot.shot]}" if shot.shot in numbers else ""
+            page.words(shortened(number, 12, max(0, room)), x + 3, 20, 12, _FAINT)
     step = 5 if (strip.end - strip.first) / float(cut.rate) <= LONGEST_ROW else 10
     for second in range(0, int(cut.frames / cut.rate) + 1, step):
         frame = round(second * cut.rate)
@@ -160,7 +163,8 @@ def _lines(page: Page, strip: Strip, top: float, cut: FilmCut, names: Mapping[st
         if strip.first <= line.start < strip.end:
             x, end = strip.x(line.start), strip.x(line.end_exclusive)
             _box(page, (x, top + _WAVE + 2, max(2, end - x), 3), _STEMS[0][1])
-            text = f"{names.get(line.person, line.person)}: {line.text}"
+            colon = "：" if cut.language == "zh" else ": "
+            text = f"{names.get(line.person, line.person)}{colon}{line.text}"
             if x >= edge:
                 told = shortened(text, 12, max(60.0, end - x + 30))
                 page.words(told, x, top + _WAVE + 18, 12, _INK)
@@ -172,9 +176,8 @@ def _music(page: Page, strip: Strip, top: float, score: Score, *, chinese: bool)
         if cue.start < strip.end and cue.start + cue.frames > strip.first:
             x, end = strip.x(cue.start), strip.x(cue.start + cue.frames)
             _box(page, (x, top, end - x, 16), _STEMS[1][1], 60)
-            told = (
-                _word("stinger", chinese=chinese) if cue.shape == "stinger" else f"{cue.mood} · {cue.culture}"
-            )
+            stinger = cue.shape == "stinger"
+            told = _word("stinger", chinese=chinese) if stinger else music_worded(cue, chinese=chinese)
             page.words(shortened(told, 12, max(0, end - x - 4)), x + 4, top + 12, 12, _INK)
             for entry in cue.motifs:
                 at = cue.start + entry.frame
@@ -192,8 +195,9 @@ def _foley(page: Page, strip: Strip, top: float, foley: Sequence[FoleyCue], *, c
         _box(page, (x, top + 4, 1.5, 10), _STEMS[2][1])
         row = next((row for row, edge in enumerate(edges) if x >= edge), None)
         if row is not None:
-            page.words(cue.sound, x, top + 26 + 14 * row, 11, _INK)
-            edges[row] = x + 7.0 * len(cue.sound) + 8
+            told = event_worded(cue, chinese=chinese)
+            page.words(told, x, top + 26 + 14 * row, 11, _INK)
+            edges[row] = x + (11.0 if chinese else 7.0) * len(told) + 8
 
 
 def _air(page: Page, strip: Strip, top: float, score: Score, *, chinese: bool) -> None:
@@ -202,7 +206,7 @@ def _air(page: Page, strip: Strip, top: float, score: Score, *, chinese: bool) -
         if cue.start < strip.end and cue.start + cue.frames > strip.first:
             x, end = strip.x(cue.start), strip.x(cue.start + cue.frames)
             _box(page, (x + 1, top, max(1, end - x - 2), 16), _STEMS[2][1], 60)
-            told = f"{cue.room}, {cue.hour}, {cue.weather}"
+            told = air_worded(cue, chinese=chinese)
             page.words(shortened(told, 12, max(0, end - x - 8)), x + 5, top + 12, 12, _INK)
 
 

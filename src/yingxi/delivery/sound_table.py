@@ -5,37 +5,48 @@ from collections.abc import Mapping
 from fractions import Fraction
 from io import StringIO
 
+from yingxi.delivery.sound_words import air_worded, event_worded, music_worded
 from yingxi.film.cells import plain_cell
 from yingxi.film.cue import Score
 from yingxi.film.cut import FilmCut
+from yingxi.film.place_words import place_worded
 from yingxi.film.time import seconds_at
 
-HEAD = ("start", "end", "kind", "name", "what", "level dB", "pan")
+HEAD = (
+    ("start", "end", "kind", "where", "what", "level dB", "pan", "id"),
+    ("开始", "结束", "种类", "位置", "内容", "电平 dB", "声像", "id"),
+)
+"""In English and in Chinese. The id is what `film.yaml` and `score.yaml` name it by."""
+KINDS = {"line": "台词", "music": "音乐", "stinger": "点题音", "atmosphere": "环境声", "foley": "拟音"}
 
 
 def sound_table(cut: FilmCut, score: Score, names: Mapping[str, str]) -> str:
     """A row for each line, piece of music, event and atmosphere, in the film's order. `names` are people's by id."""
+    chinese = cut.language == "zh"
+    colon = "：" if chinese else ": "
     rows: list[tuple[int, int | None, str, str, str, str, str]] = []
     for line in cut.lines:
-        said = f"{names.get(line.person, line.person)}: {line.text}"
+        said = f"{names.get(line.person, line.person)}{colon}{line.text}"
         rows.append((line.start, line.end_exclusive, "line", line.speech, said, "", ""))
     for music in score.music:
         kind = "stinger" if music.shape == "stinger" else "music"
-        what = f"{music.culture} {music.mood}" + "".join(f", {it.name}'s motif" for it in music.motifs)
+        motif = "，{}的动机" if chinese else ", {}'s motif"
+        what = music_worded(music, chinese=chinese) + "".join(motif.format(it.name) for it in music.motifs)
         rows.append(
             (music.start, music.start + music.frames, kind, music.id, what, f"{music.level:+.1f}", "")
         )
     for air in score.atmosphere:
-        what = f"{air.room}, {'inside' if air.inside else 'outside'}, {air.hour}, {air.weather}"
+        what = air_worded(air, chinese=chinese)
         rows.append((air.start, air.start + air.frames, "atmosphere", air.id, what, f"{air.level:+.1f}", ""))
-    rows += [
-        (it.start, None, "foley", it.id, it.sound, f"{it.level:+.1f}", f"{it.pan:+.2f}") for it in score.foley
-    ]
+    for it in score.foley:
+        what = event_worded(it, chinese=chinese)
+        rows.append((it.start, None, "foley", it.id, what, f"{it.level:+.1f}", f"{it.pan:+.2f}"))
     written = StringIO()
     table = csv.writer(written, lineterminator="\n")
-    table.writerow(HEAD)
+    table.writerow(HEAD[chinese])
     for start, end, kind, name, what, *numbers in sorted(rows, key=lambda row: (row[0], row[2], row[3])):
-        told = (kind, plain_cell(name), plain_cell(what), *numbers)
+        place = plain_cell(place_worded(name, chinese=chinese))
+        told = (KINDS[kind] if chinese else kind, place, plain_cell(what), *numbers, plain_cell(name))
         table.writerow((clock(start, cut.rate), "" if end is None else clock(end, cut.rate), *told))
     return written.getvalue()
 

@@ -138,7 +138,7 @@ def sound_sheet(
             sound_laid_out,
             Drawn,
             stage="delivery",
-            version=2,
+            version=3,
             inputs={
                 "cut": cut,
                 "score": sound.score,

@@ -1,0 +1,46 @@
+"""What sounds, in the words of the film's language: for the cue sheet, as a picture and as a table."""
+
+import re
+
+from yingxi.delivery.captions import MOODS, SOUNDS
+from yingxi.design.names_of_places import ITSELF
+from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue
+from yingxi.film.cut import FilmCut
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_EVENTS = {
+    "step": "脚步", "sit": "坐下", "rise": "起身", "hug": "拥抱", "give": "递过", "take": "接过", "put down": "放下",
+    "cloth": "衣料声", "touch": "触碰", "bite": "咬一口", "sip": "啜一口", "stir": "搅动", "pen": "写字声",
+    "drag": "拖动声", "whoosh": "挥动声",
+}  # fmt: skip
+_HOURS = {"dawn": "清晨", "day": "白天", "dusk": "黄昏", "night": "夜里"}
+_WEATHERS = {"clear": "晴", "rain": "雨", "snow": "雪", "fog": "雾", "wind": "风", "storm": "暴风雨"}
+_CULTURES = {"chinese": "中式", "western": "西式"}
+
+
+def event_worded(cue: FoleyCue, *, chinese: bool) -> str:
+    """The sound's name, such as "step"."""
+    if not chinese:
+        return cue.sound
+    return _EVENTS.get(cue.sound) or SOUNDS.get(cue.sound, (cue.sound, cue.sound))[1]
+
+
+def music_worded(cue: MusicCue, *, chinese: bool) -> str:
+    """Its mood and its culture."""
+    if not chinese:
+        return f"{cue.mood} · {cue.culture}"
+    return f"{MOODS[cue.mood][1]} · {_CULTURES.get(cue.culture, cue.culture)}"
+
+
+def air_worded(cue: AtmosphereCue, *, chinese: bool) -> str:
+    """The place, whether under a roof, the hour and the weather."""
+    if not chinese:
+        return f"{cue.room}, {'inside' if cue.inside else 'outside'}, {cue.hour}, {cue.weather}"
+    room = next(filter(_HAN.search, ITSELF.get(cue.room, ())), cue.room)
+    return "，".join((room, "室内" if cue.inside else "室外", _HOURS[cue.hour], _WEATHERS[cue.weather]))
+
+
+def shot_numbers(cut: FilmCut) -> dict[str, int]:
+    """The number of each shot as on the contact sheet, by its id."""
+    shots = dict.fromkeys(place.shot for place in cut.shots if place.kind == "shot")
+    return {shot: number for number, shot in enumerate(shots, start=1)}
