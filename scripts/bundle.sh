@@ -8,7 +8,9 @@ source=src/yingxi_platform/editor built=src/yingxi_platform/static/studio/built 
 state=$(cat requirements-bundle.lock "$source"/package-lock.json "$source"/*.js scripts/bundle.sh | sha256sum | cut -d' ' -f1)
 [ "$(cat "$built/.state" 2>/dev/null)" = "$state" ] && [ -f "$built/screenplay.js" ] && [ -f .venv/axe.min.js ] && exit 0
 
-echo "  Bundling the screenplay's editor (60 MB of Node to fetch, for this alone) ..."
+. scripts/say.sh
+say "  Bundling the screenplay's editor (60 MB of Node to fetch, for this alone) ..." \
+    "  正在打包剧本编辑器（要下载 60 MB 的 Node，只在这里用）……"
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 $python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes --no-deps --target "$place/node" -r requirements-bundle.lock

@@ -5,14 +5,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-# In Chinese where the terminal is: `say ENGLISH CHINESE`.
-spoken=${YINGXI_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}
-say() {
-    case $spoken in
-    zh*) echo "$2" ;;
-    *) echo "$1" ;;
-    esac
-}
+. scripts/say.sh
 
 purpose=${1:-films}
 venv=.venv
@@ -25,7 +18,7 @@ case $purpose in
 films) lock=requirements.lock download=$films_download disk=$films_disk called=影片 ;;
 studio) lock=requirements-studio.lock download=$studio_download disk=$studio_disk called=工作室 ;;
 tests) lock=requirements-tests.lock download=$tests_download disk=$tests_disk called=测试 ;;
-*) echo "usage: scripts/set-up.sh [films|studio|tests]" >&2; exit 2 ;;
+*) say "usage: scripts/set-up.sh [films|studio|tests]" "用法：scripts/set-up.sh [films|studio|tests]" >&2; exit 2 ;;
 esac
 
 # What stands already is neither downloaded nor laid down again.
@@ -38,7 +31,7 @@ if [ -x "$venv/bin/yingxi" ]; then
     fi
 fi
 
-state=$(cat requirements-build.lock "$lock" pyproject.toml scripts/set-up.sh | sha256sum | cut -d' ' -f1)
+state=$(cat requirements-build.lock "$lock" pyproject.toml scripts/set-up.sh scripts/say.sh | sha256sum | cut -d' ' -f1)
 if [ -x "$venv/bin/yingxi" ] && [ "$(cat "$venv/.ready-for-$purpose" 2>/dev/null)" = "$state" ]; then
     exit 0
 fi

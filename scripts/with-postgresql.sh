@@ -3,6 +3,7 @@
 #   scripts/with-postgresql.sh .venv/bin/python -m pytest tests/studio/test_queue.py
 # Where there is no PostgreSQL, it is installed by apt-get if that is allowed; else this says so and does nothing.
 set -eu
+. "$(dirname "$0")/say.sh"
 
 found() { find /usr/lib/postgresql -name initdb -path '*/bin/*' 2>/dev/null | sort -V | tail -1; }
 initdb=$(found)
@@ -12,7 +13,7 @@ if [ -z "$initdb" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1;
     initdb=$(found)
 fi
 if [ -z "$initdb" ]; then
-    echo "Skipped, for there is no PostgreSQL here: $*" >&2
+    say "Skipped, for there is no PostgreSQL here: $*" "这里没有 PostgreSQL，跳过：$*" >&2
     exit 0
 fi
 
@@ -23,7 +24,7 @@ port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0));
 as=
 if [ "$(id -u)" = 0 ]; then
     if ! id postgres >/dev/null 2>&1; then
-        echo "Skipped, for there is nobody to run PostgreSQL as: $*" >&2
+        say "Skipped, for there is nobody to run PostgreSQL as: $*" "这里没有可以运行 PostgreSQL 的用户，跳过：$*" >&2
         exit 0
     fi
     as="runuser -u postgres --"

@@ -19,6 +19,7 @@ from yingxi.cli.said_when_keeping import WHEN_KEEPING
 from yingxi.cli.said_when_looking import WHEN_LOOKING
 from yingxi.cli.said_when_making import WHEN_MAKING
 from yingxi.film import errors
+from yingxi.film.place_words import place_worded
 from yingxi.production.documents import SETS, noun_read
 from yingxi.production.films import cores, film_planned
 from yingxi.production.picturing import USUAL_PIXELS
@@ -199,7 +200,7 @@ def test_a_newcomer_asks_what_there_is_and_why(
     assert (code, f"why {folder.root} shot-" in out, "storyboard" in out) == (0, True, True)
     shot = out.rsplit(maxsplit=1)[1]
     _, out, _ = ran(["why", str(folder.root), shot], capsys)
-    assert out.startswith(f"picture {shot}")
+    assert out.startswith(f"picture {place_worded(shot)}")
     code, _, err = ran(["why", str(folder.root), "lunch"], capsys)
     assert code == 2
     assert "such as: breakdown, " in err

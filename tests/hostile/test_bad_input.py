@@ -314,7 +314,13 @@ def set_up(place: Path, commands: dict[str, str]) -> "subprocess.CompletedProces
     """The set-up of a clone in `place`, on a machine that has these commands, by what each does."""
     copy = place / "copy"
     (copy / "scripts").mkdir(parents=True)
-    for name in ("scripts/set-up.sh", "requirements.lock", "requirements-build.lock", "pyproject.toml"):
+    for name in (
+        "scripts/set-up.sh",
+        "scripts/say.sh",
+        "requirements.lock",
+        "requirements-build.lock",
+        "pyproject.toml",
+    ):
         (copy / name).write_bytes((HERE / name).read_bytes())
     for name, does in commands.items():
         (place / name).write_text(f"#!/bin/sh\n{does}\n")

@@ -85,8 +85,11 @@ def idea_or_file(text: str) -> tuple[str, bytes]:
         if not content.strip():
             _refused("empty.idea")
         return "", content
-    if path.name != text and _is_folder(path):
-        _refused("is.film" if (path / "film.yaml").is_file() else "is.folder", name=text)
+    if _is_folder(path):
+        if (path / "film.yaml").is_file():
+            _refused("is.film", name=text)
+        if path.name != text:  # a bare word is an idea, though a folder may be called so
+            _refused("is.folder", name=text)
     if (path.suffix.lower() in FILE_NAMES or _PATH.match(text.strip())) and " " not in text.strip():
         _refused("no.file", name=text)
     return text.strip(), b""

@@ -47,7 +47,7 @@ def written_or_told(path: Path) -> Iterator[None]:
     except (NotADirectoryError, FileExistsError) as error:
         raise FolderError(
             "a file stands where the film's folder has to be",
-            where=str(next(each for each in path.parents if each.exists())),
+            where=str(next(each for each in (path, *path.parents) if each.exists())),
             next_step="name another folder",
         ) from error
     except OSError as error:
