@@ -12,6 +12,7 @@ from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 from yingxi.generators.builtin.planner.matter import is_prop, matter_of
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.staging import table
+from yingxi.generators.builtin.planner.traits import KNOWN, trait_said
 from yingxi.generators.builtin.planner.twist import twist_of
 
 _NOUNS = (*LIVING, "things", "places", "times")
@@ -305,7 +306,11 @@ def _personified(idea: Idea) -> Idea:
     first = next((each for each in idea.of(*_NOUNS) if not each.owns), None)
     if first is None or first.entry.kind in LIVING or not first.understood:
         return idea
-    leading = (_LEADING_ZH if idea.language == "zh" else _LEADING_EN).match(idea.text[: first.start])
+    before = idea.text[: first.start]
+    leading = (_LEADING_ZH if idea.language == "zh" else _LEADING_EN).match(before)
+    trait = trait_said(idea.text, first.start, first.end, idea.language) if idea.language == "zh" else None
+    if trait and trait.id not in ("", KNOWN) and before == f"{trait.word}的":
+        leading = _LEADING_ZH.match("")
     alive = first.entry.kind == "things" or first.entry.id in table("signs", idea.language)
     premise = _premise(idea, first) if leading and alive else None
     if premise is None or not _only_manner(idea.text[first.end : premise.at], idea.language):

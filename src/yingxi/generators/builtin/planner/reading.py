@@ -193,6 +193,7 @@ def with_both_named(text: str) -> str:
     ('一对双胞胎姐姐和双胞胎妹妹开店', '他们情同兄弟')
     """
     text = _PAIR.sub(_both_of, text)
+    text = re.sub(r"(向[^，。要]{1,6})要(?=[一两几半个])", r"\1讨", text)
     return re.sub(r"^[她他](?![们俩的])", lambda found: "一个女人" if found[0] == "她" else "一个男人", text)
 
 
