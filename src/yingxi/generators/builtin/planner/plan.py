@@ -109,6 +109,10 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     words |= by_place(play, inside="L-inside" in terms)
     words["way"] = WAYS[language]["L-inside" in terms]
     terms |= {f"weather-{weather}"} if weather else set()
+    hour = next(
+        (hour for hour in HOURS[language] if hour in idea.flags), hour_said(idea.text) or _hour_of(idea)
+    )
+    terms |= {f"hour-{hour}"} if hour else set()
     terms |= {f"twist-{kind}"} if twist else {"second"} if second_deed else set()
     terms |= {f"{part.role}-trait-{part.trait.id}" for part in parts.values() if part.trait and part.trait.id}
     terms -= {"trait"} if "P" in parts and parts["P"].trait and parts["P"].trait.id else set()
@@ -123,9 +127,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
         choices=(("kit", kit), *choices) if kit else choices,
         thing=thing,
         place=place,
-        hour=next(
-            (hour for hour in HOURS[language] if hour in idea.flags), hour_said(idea.text) or _hour_of(idea)
-        ),
+        hour=hour,
         weather=weather,
         beside=beside,
         season=_season(idea, language),
