@@ -76,6 +76,7 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
             readings.append(Reading(word=word, role=kind, status="named", note=notes["seen"]))
         elif (
             (kind == "acts" and acted and _is_deed(mention, plan))
+            or mention.entry.id == "want"
             or (kind in ("cues", "times") and {mention.entry.id, *mention.entry.flags} & told_by)
             or mention.entry.id in asking
         ):
