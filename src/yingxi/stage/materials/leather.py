@@ -121,6 +121,7 @@ class Leather:
             lamps=1.0,
             depth=0.0,
             bounce=(0.0, 0.0, 0.0),
+            faces=0.0,
             cast_alpha=0.10,
         )
         ground = hazed(place.ground if dark else _steadied(place.ground), glow, 0.34)
