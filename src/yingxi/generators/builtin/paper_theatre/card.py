@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "42"
+VERSION = "43"
 
 CARDS = (
     Card(
