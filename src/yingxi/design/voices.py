@@ -78,7 +78,7 @@ TIMBRES: dict[str, tuple[Timbre, ...]] = {
     ),
     "creature": (
         Timbre((("jm_kumo", 1.0),), 0.90, 0.92, 0.88, 1.0, "creature"),
-        Timbre((("jf_nezumi", 0.7), ("jf_alpha", 0.3)), 1.14, 1.18, 1.04, 1.2, "creature"),
+        Timbre((("jf_nezumi", 0.7), ("jf_alpha", 0.3)), 1.14, 1.12, 0.96, 1.0, "creature"),
         Timbre((("jf_gongitsune", 1.0),), 0.86, 0.84, 0.94, 1.15, "creature"),
     ),
     "robot": (
