@@ -28,7 +28,7 @@ def cast(making: Making, breakdown: Breakdown, story: Story | None) -> Cast:
             "cast",
             cast_drawn_up,
             Cast,
-            version=6,
+            version=7,
             stage="cast",
             inputs={"breakdown": breakdown, "story": story},
             parameters={"seed": making.seed, "order": list(order)},
