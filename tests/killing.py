@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import signal
 import select
 import sys
 from collections.abc import Callable
@@ -79,6 +80,7 @@ def in_a_process(work: Callable[..., Any], *arguments: object, failpoint: str = 
 
 def _worked(parent: Any, work: Callable[..., Any], arguments: tuple[object, ...], failpoint: str) -> None:
     os.setpgrp()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it
     made: list[str] = []
     passed: list[str] = []
     os.environ.pop(VARIABLE, None)
