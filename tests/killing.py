@@ -2,8 +2,8 @@
 
 import contextlib
 import os
-import signal
 import select
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
