@@ -32,6 +32,8 @@ CAST_FLAT = 0.20
 CAST_COARSE = 4
 # Its pixels: so many more on each side, and how far it is softened, twice.
 CAST_MARGIN, CAST_SOFT = 4, 3
+# Rows of cells that take their light together.
+LIT_TOGETHER = 8
 # A figure less soft than these pixels is drawn sharp.
 OUT_OF_FOCUS = 1.6
 
@@ -273,16 +275,16 @@ def _spot(across: int, down: int, alpha: int, red: int, green: int, blue: int) -
 
 def _lit(pixels: NDArray[numpy.uint8], field: NDArray[numpy.uint16], cell: int) -> NDArray[numpy.uint8]:
     """`pixels` times `field`, whose cells are so many pixels wide. Premultiplied: no channel may pass its alpha."""
-    height, width = pixels.shape[:2]
-    fine = field.repeat(cell, axis=1)[:, :width]
-    whole = height // cell
-    below = whole * cell
-    lit = numpy.empty((height, width, 4), numpy.uint16)
-    cells, into = (each[:below].reshape(whole, cell, width, 4) for each in (pixels, lit))
-    numpy.multiply(cells, fine[:whole, None], out=into, dtype=numpy.uint16)
-    if below < height:
-        numpy.multiply(pixels[below:], fine[whole], out=lit[below:], dtype=numpy.uint16)
-    lit >>= 7
-    numpy.minimum(lit, 255, out=lit)
-    alpha = (pixels.view(numpy.uint32) >> 24) * numpy.uint32(0x01010101)
-    return numpy.minimum(lit.astype(numpy.uint8), alpha.view(numpy.uint8))
+    fine = field.repeat(cell, axis=1)[:, : pixels.shape[1]]
+    lit = numpy.empty_like(pixels)
+    # A few rows of cells at a time: what is worked out between stays within the processor's own memory.
+    for first in range(0, len(fine), LIT_TOGETHER):
+        rows = slice(first * cell, (first + LIT_TOGETHER) * cell)
+        part = pixels[rows]
+        gains = fine[first : first + LIT_TOGETHER].repeat(cell, axis=0)[: len(part)]
+        gains *= part
+        gains >>= 7
+        alpha = (part.view(numpy.uint32) >> 24) * numpy.uint32(0x01010101)
+        numpy.minimum(gains, alpha.view(numpy.uint8), out=gains)
+        lit[rows] = gains
+    return lit

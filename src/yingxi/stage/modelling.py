@@ -168,14 +168,20 @@ def rimmed(
     here = border + (border // width) * last + (last * row + left)
     filled = alpha.ravel()[border].astype(numpy.float32)
     bare = numpy.zeros_like(filled)
+    beside = padded.ravel()
     for step, strength in RIM_STEPS:
-        beyond = padded.ravel()[here + side * step * wide - max(1, step * wide // 2) * row]
+        beyond = beside[here + (side * step * wide - max(1, step * wide // 2) * row)]
         bare += strength * (filled - beyond).clip(0)
     share = bare * (light.rim.alpha / 255)
-    ink = numpy.array(light.rim.rgb()[::-1], numpy.float32)
-    whole = pixels.reshape(-1, 4)
-    old = whole[border, :3].astype(numpy.float32)
-    whole[border, :3] = old + (ink * (filled / 255)[:, None] - old).clip(0) * share[:, None]
+    covered = filled / 255
+    # Whole pixels are fetched and put back, and each channel is painted by itself: numpy is slow in rows of three.
+    whole = pixels.view(numpy.uint32).reshape(-1)
+    seen = whole[border]
+    channels = seen.view(numpy.uint8).reshape(-1, 4)
+    for channel, ink in enumerate(reversed(light.rim.rgb())):
+        old = channels[:, channel].astype(numpy.float32)
+        channels[:, channel] = old + (numpy.float32(ink) * covered - old).clip(0) * share
+    whole[border] = seen
 
 
 def _reach(pool: Pool, pose: Pose) -> float:
