@@ -174,8 +174,8 @@ class Painter:
 
 @lru_cache(maxsize=48)
 def _tones_in(light: Light, *, lit: bool) -> Callable[[Colour], int]:
-    """The ARGB of a colour that is `lit` by `light`, or glows by itself. Kept for each light apart: to find a light among
-    others takes longer than to find a colour, and a painter has one."""
+    """The ARGB of a colour that is `lit` by `light` or glows by itself. Kept for each light apart: to find a light
+    among others takes longer than to find a colour, and a painter has one."""
     material = material_of(light.look)
 
     @lru_cache(maxsize=2048)

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "43"
+VERSION = "44"
 
 CARDS = (
     Card(
