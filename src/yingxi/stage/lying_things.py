@@ -19,10 +19,18 @@ FLAT = frozenset({
     "photo", "letter", "book", "notebook", "newspaper", "map sheet", "ticket", "key", "watch", "pocket watch", "phone",
     "coin", "gear", "ring", "glasses", "chess", "scissors", "pocket knife", "tweezers", "screwdriver", "hammer",
     "pencil", "brush", "spoon", "flute", "scarf", "red cloth", "fan", "drumstick", "magnifier", "crown", "tag",
-    "wedding dress", "wedding robe",
+    "wedding dress", "wedding robe", "comb", "rope", "sign",
 })  # fmt: skip
 """These lie on their backs; everything else stands."""
-LEANING = {"umbrella": 14.0, "broom": 9.0, "guitar": 10.0, "erhu": 10.0, "kite": 12.0, "violin": 12.0}
+LEANING = {
+    "umbrella": 14.0,
+    "broom": 9.0,
+    "guitar": 10.0,
+    "erhu": 10.0,
+    "kite": 12.0,
+    "violin": 12.0,
+    "stick": 11.0,
+}
 """These lean on something, by so many degrees."""
 ON_THE_FLOOR = frozenset({
     "shoes", "curtain", "violin case", "drum", "guitar", "erhu", "broom", "umbrella", "suitcase", "satchel", "ball",

@@ -46,6 +46,9 @@ _DRAWN: dict[str, tuple[str, ...]] = {
         "tag",
         "message bottle",
     ),
+    "found_things": ("stone", "stick", "rope"),
+    "parlour_things": ("radio", "comb", "sign"),
+    "pictures": ("painting",),
     "wedding_clothes": ("wedding dress", "wedding robe"),
     "lights": ("lantern", "torch", "candle", "oil lamp"),
     "fine_things": (
