@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "44"
+VERSION = "45"
 
 CARDS = (
     Card(
