@@ -9,6 +9,7 @@ import skia
 from yingxi.film.performance import Loose, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.air import hazed
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import SAME, DisplayList, Matrix
 from yingxi.stage.embracing import pieces_of
@@ -65,7 +66,7 @@ def scenery_of(
     heads: tuple[Head, ...] = (),
 ) -> Scenery:
     """The scenery for a shot that begins and ends with `cameras` and is sharp at depth `focus`, behind `heads`."""
-    place = replace(place_of(setting), heads=heads)
+    place = replace(_hung(setting), heads=heads)
     home = min(cameras, key=lambda camera: (6 - camera.z) / camera.focal)
     layers = backdrop_layers(place, home, cameras, focus=focus)
     outside = min((card.z for card in place.cards if _moves_outside(card, place)), default=0.0)
@@ -81,6 +82,16 @@ def scenery_of(
         near = (flattened(near, home, None if far else colour),)
         among, before = (tuple(fixed(layer, home) for layer in layers) for layers in (among, before))
     return Scenery(far, near, among, before)
+
+
+@lru_cache(maxsize=8)
+def _hung(setting: Setting) -> Place:
+    """The place for a setting, its cards seen through the air already: that is the same for every shot in it."""
+    place = place_of(setting)
+    cards = (
+        replace(card, records=hazed(card.records, place.haze, card.haze), haze=0.0) for card in place.cards
+    )
+    return replace(place, cards=tuple(cards))
 
 
 def _moves_outside(card: Card, place: Place) -> bool:

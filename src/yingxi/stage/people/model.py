@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from yingxi.film.performance import Pose
 from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.people.outlines import Row, rows_of
 from yingxi.stage.people.tones import Tones, tones_of
 from yingxi.stage.rig import Proportions, Skeleton, proportions_of, skeleton_of
 
@@ -39,12 +40,13 @@ class Nearness:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """One person in one pose, ready to be drawn in figure space."""
+    """One person in one pose, ready to be drawn in figure space; `rows` are their outline from this side."""
 
     sheet: CharacterSheet
     pose: Pose
     proportions: Proportions
     skeleton: Skeleton
+    rows: tuple[Row, ...]
     tones: Tones
     near: Nearness
     seed: int
@@ -75,6 +77,7 @@ def body_of(sheet: CharacterSheet, pose: Pose, *, head_pixels: float, seed: int)
         pose,
         proportions,
         skeleton_of(proportions, pose),
+        rows_of(sheet, pose.view),
         tones_of(sheet),
         Nearness(head_pixels),
         seed,

@@ -5,6 +5,11 @@ shoulders'. In three-quarter the back is the near side: it shows shoulder blade,
 or bust and belly.
 """
 
+from functools import lru_cache
+
+from yingxi.film.performance import View
+from yingxi.film.sheet import CharacterSheet
+
 Row = tuple[float, float, float]
 
 OUTLINES: dict[str, tuple[Row, ...]] = {
@@ -157,3 +162,46 @@ BELLY: dict[str, tuple[float, float]] = {"slim": (-0.07, -0.08), "medium": (0.0,
 """What a build adds to the half widths at the belly's height, at the back and at the front."""
 CHILD_BELLY = 0.45
 """A child's share of it."""
+# How much of its hollows a broad body has not.
+_FILLED = 0.75
+
+
+@lru_cache(maxsize=256)
+def rows_of(sheet: CharacterSheet, view: View) -> tuple[Row, ...]:
+    """The outline of this person from this side."""
+    kind = "child" if sheet.age == "child" else ("elder" if sheet.age == "elder" else "grown")
+    sex = "" if kind == "child" else " woman" if sheet.sex == "female" else " man"
+    table = "profile" if view == "profile" else "front"
+    rows = OUTLINES[f"{kind}{sex} {table}"]
+    share = CHILD_BELLY if kind == "child" else 1.0
+    fuller_back, fuller_front = (share * more for more in BELLY[sheet.build])
+    if view == "back":
+        rows = tuple(
+            (level, (back + front) / 2 + 0.03, (back + front) / 2 + 0.03) for level, back, front in rows
+        )
+        fuller_back = fuller_front = (fuller_back + fuller_front) / 2
+    rows = tuple(
+        (level, back + fuller_back * _middle(level), front + fuller_front * _middle(level))
+        for level, back, front in rows
+    )
+    return _filled(rows) if sheet.build == "broad" else rows
+
+
+def _filled(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """A broad body's outline: most of its hollows are filled, cloth goes over them."""
+    made: list[Row] = []
+    for number, (level, *sides) in enumerate(rows):
+        above, below = rows[: number + 1], rows[number:]
+        back, front = (
+            side + _FILLED * (min(max(row[n] for row in above), max(row[n] for row in below)) - side)
+            for n, side in enumerate(sides, start=1)
+        )
+        made.append((level, back, front))
+    return tuple(made)
+
+
+def _middle(level: float) -> float:
+    """1 at the belly, 0 at the shoulders; a little is left at the hem."""
+    if level > 0.27:
+        return float(max(0.0, 1.0 - (level - 0.27) / 0.62) ** 0.62)
+    return float(max(0.42, 1.0 - ((0.27 - level) / 0.42) ** 1.6))

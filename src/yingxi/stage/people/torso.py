@@ -3,70 +3,23 @@
 Levels run along the spine, 0 at the pelvis and 1 at the neck's base; half widths are shares of the shoulders'.
 """
 
-from functools import lru_cache
 from itertools import pairwise
 from math import cos, radians, sin
 
-from yingxi.film.performance import View
-from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.path import Point
 from yingxi.stage.people.model import Body
-from yingxi.stage.people.outlines import BELLY, CHILD_BELLY, OUTLINES, Row
 
 HEM = -0.13
 """Where a short garment ends that says nothing of its length."""
 # Degrees by which hem and shoulders lean as hips and shoulders do in standing on one leg, the one against the other.
 _HIPS, _SHOULDERS = 2.5, -3.5
-# How much of its hollows a broad body has not.
-_FILLED = 0.75
 # From this level up an elder's spine bends forward to the neck.
 _STOOPED = 0.55
 
 
-@lru_cache(maxsize=256)
-def rows_of(sheet: CharacterSheet, view: View) -> tuple[Row, ...]:
-    """The outline of this person from this side."""
-    kind = "child" if sheet.age == "child" else ("elder" if sheet.age == "elder" else "grown")
-    sex = "" if kind == "child" else " woman" if sheet.sex == "female" else " man"
-    table = "profile" if view == "profile" else "front"
-    rows = OUTLINES[f"{kind}{sex} {table}"]
-    share = CHILD_BELLY if kind == "child" else 1.0
-    fuller_back, fuller_front = (share * more for more in BELLY[sheet.build])
-    if view == "back":
-        rows = tuple(
-            (level, (back + front) / 2 + 0.03, (back + front) / 2 + 0.03) for level, back, front in rows
-        )
-        fuller_back = fuller_front = (fuller_back + fuller_front) / 2
-    rows = tuple(
-        (level, back + fuller_back * _middle(level), front + fuller_front * _middle(level))
-        for level, back, front in rows
-    )
-    return _filled(rows) if sheet.build == "broad" else rows
-
-
-def _filled(rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """A broad body's outline: most of its hollows are filled, cloth goes over them."""
-    made: list[Row] = []
-    for number, (level, *sides) in enumerate(rows):
-        above, below = rows[: number + 1], rows[number:]
-        back, front = (
-            side + _FILLED * (min(max(row[n] for row in above), max(row[n] for row in below)) - side)
-            for n, side in enumerate(sides, start=1)
-        )
-        made.append((level, back, front))
-    return tuple(made)
-
-
-def _middle(level: float) -> float:
-    """1 at the belly, 0 at the shoulders; a little is left at the hem."""
-    if level > 0.27:
-        return float(max(0.0, 1.0 - (level - 0.27) / 0.62) ** 0.62)
-    return float(max(0.42, 1.0 - ((0.27 - level) / 0.42) ** 1.6))
-
-
 def half_widths(body: Body, level: float) -> tuple[float, float]:
     """How far back and front lie from the spine at `level`, in metres."""
-    half, rows = body.proportions.shoulder_half, rows_of(body.sheet, body.pose.view)
+    half, rows = body.proportions.shoulder_half, body.rows
     for (high, *upper), (low, *lower) in pairwise(rows):
         if level >= low:
             share = min(1.0, max(0.0, (level - low) / (high - low)))
@@ -123,7 +76,7 @@ def _leaning(body: Body, level: float) -> float:
 
 def outline(body: Body, *, down_to: float = HEM) -> tuple[list[Point], list[Point]]:
     """The back's and the front's points, from the neck down to level `down_to`."""
-    levels = [row[0] for row in rows_of(body.sheet, body.pose.view) if row[0] > down_to + 0.03]
+    levels = [row[0] for row in body.rows if row[0] > down_to + 0.03]
     levels.append(down_to)
     return [on(body, level, 0.0) for level in levels], [on(body, level, 1.0) for level in levels]
 
