@@ -39,7 +39,6 @@ def test_the_shots_are_seen_and_the_film_is_not(world: World, playlist: Playlist
     assert "Dailies" in page
     seen = guest.get(f"/guest/{token}/takes/{take}/")
     assert (seen.status_code, bool(b"".join(seen.streaming_content))) == (200, True)
-    seen.close()
     for closed in ("film.mp4", "film.mp4?keep", "subtitles.vtt", "together/"):
         assert guest.get(f"/guest/{token}/{closed}").status_code == 404
     made = GuestLink.objects.get()
@@ -85,8 +84,7 @@ def test_a_password_stands_before_the_takes_too(world: World, playlist: Playlist
     assert guest.get(f"/guest/{token}/takes/{take}/").status_code == 403
     guest.post(f"/guest/{token}/", {"password": "open sesame"})
     seen = guest.get(f"/guest/{token}/takes/{take}/")
-    assert seen.status_code == 200
-    seen.close()
+    assert (seen.status_code, bool(b"".join(seen.streaming_content))) == (200, True)
 
 
 def test_it_ends_with_its_playlist(world: World, playlist: Playlist) -> None:
