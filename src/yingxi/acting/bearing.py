@@ -19,8 +19,9 @@ BEARING = {
     "child": (-1.0, 3.0, -1.0, 0.0),
     "young": (-2.0, 4.0, -1.0, 0.0),
     "adult": (-2.0, 4.0, -1.0, 0.0),
-    # The head .25 H forward, the knees bent.
-    "elder": (5.0, 8.0, -9.0, 0.003),
+    # The head before the breast by the neck's own stoop (`STOOP`), the back over the feet: bent from the hips, too, an
+    # elder seen whole seems about to fall.
+    "elder": (1.0, 5.0, -5.0, 0.001),
 }
 FEELING = {
     "sadness": (2.0, 5.0, 5.0),

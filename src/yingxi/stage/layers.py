@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from math import ceil
+from math import ceil, dist
 
 import numpy
 import skia
@@ -140,14 +140,15 @@ def _as_one(far: float, near: float, camera: Camera, others: Sequence[Camera], f
         or abs(softness(far, camera, focus) - softness(near, camera, focus)) > SHARP
     ):
         return False
-    parted = max(abs(_moved(far, camera, other) - _moved(near, camera, other)) for other in others)
+    parted = max(dist(_moved(far, camera, other), _moved(near, camera, other)) for other in others)
     return parted < UNNOTICED * camera.width
 
 
-def _moved(z: float, camera: Camera, other: Camera) -> float:
-    """How many pixels a point at depth `z` at the frame's left edge moves from one camera to the other."""
-    x = camera.x - camera.centre / camera.scale(z)
-    return other.at(x, 0.0, z)[0]
+def _moved(z: float, camera: Camera, other: Camera) -> tuple[float, float]:
+    """How many pixels across and down the point at depth `z` in the frame's upper left corner moves from one camera to
+    the other: a crane parts sheets up and down only."""
+    scale = camera.scale(z)
+    return other.at(camera.x - camera.centre / scale, camera.y + camera.horizon / scale, z)
 
 
 def _bounds(camera: Camera, others: Sequence[Camera], z: float | None) -> tuple[int, int, int, int]:

@@ -31,6 +31,8 @@ TOGETHER = ("give", "take", "hug", "hold hands", "push", "pull")
 DUCKING = ("peek", "turn", "cover eyes")
 # Who walks further than this is seen from far; a few steps are seen from near.
 FEW_STEPS, TRAVELS = 2.4, 1.6
+# Two who act by turns and stand no further apart than this, in metres, are seen from the knees up, both in the frame.
+TALKS_ACROSS = 2.5
 # Who stands so near to somebody's way, in metres across, comes into a picture that goes along with them.
 STANDS_BY = 2.2
 
@@ -180,7 +182,7 @@ def _exchange(actors: tuple[str, ...], run: Run, situation: Situation) -> Iterat
         )  # fmt: skip
     people = tuple(sorted(actors)) if len(actors) > 2 else tuple(sorted((first, second)))
     reason = Reason("group") if len(people) > 2 else Reason("pair")
-    near = apart(people, marks) <= WIDEST_PAIR
+    near = apart(people, marks) <= (WIDEST_PAIR if len(people) > 2 else TALKS_ACROSS)
     for size in (Size.MEDIUM, Size.FULL) if near else (Size.FULL, Size.WIDE):
         yield from views_from(beside_two(side), people, size, reason)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from yingxi.film.board import Move, Size
+from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Silence, Sounding
 from yingxi.storyboard.grammar import steps_between
 from yingxi.storyboard.lengths import WALKS
@@ -26,8 +26,8 @@ def opened(view: View, run: Run, situation: Situation, *, first: bool) -> View:
     if first:
         move: Move = "push" if situation.inside and chance < 0.6 else "truck" if chance < 0.8 else "crane"
         return View(
-            everybody, Size.EXTREME_WIDE, move=move, towards="down" if move == "crane" else "",
-            azimuth=0.0, reason=Reason("opening"),
+            everybody, Size.EXTREME_WIDE, _first_angle(chance, inside=situation.inside), move,
+            towards="down" if move == "crane" else "", azimuth=0.0, reason=Reason("opening"),
         )  # fmt: skip
     if situation.kind == "montage":
         return view
@@ -44,6 +44,14 @@ def opened(view: View, run: Run, situation: Situation, *, first: bool) -> View:
     if not situation.inside and chance > 0.6 and quiet:
         return replace(opening, move="tilt", towards="down", angle="eye", azimuth=0.0)
     return opening
+
+
+def _first_angle(chance: float, *, inside: bool) -> Angle:
+    """From where the place is seen first: from over it, from the ground, or as somebody who comes in sees it. A room
+    has a ceiling, under which nobody looks up; a crane looks down by itself."""
+    if chance < 0.3 or 0.6 <= chance < 0.68:
+        return "high"
+    return "low" if not inside and 0.3 <= chance < 0.5 else "eye"
 
 
 def matched(left: View | None, run: Run, situation: Situation) -> View | None:

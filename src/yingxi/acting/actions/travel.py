@@ -46,7 +46,8 @@ def walk(plan: Plan, doing: Doing) -> Plan:
 
 
 def run(plan: Plan, doing: Doing) -> Plan:
-    return _travelled(plan, doing, GAITS["run"], by=doing.end)
+    age = plan.parts[doing.actor].sheet.age
+    return _travelled(plan, doing, GAITS["elder run" if age == "elder" else "run"], by=doing.end)
 
 
 def sneak(plan: Plan, doing: Doing) -> Plan:

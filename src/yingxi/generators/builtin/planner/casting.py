@@ -123,7 +123,7 @@ def _part(
         known = [(each.noun, each.entry.id, each.years) for each in others if each.named]
         years = about.years or years_among(years, word, meant.id, known if mention else (), told)
     looks = _looks(
-        role, meant, word, language, age, sex, kind, years, colour, seed, told, named=mention is not None
+        role, meant, word, language, age, sex, kind, years, colour, seed, told, others, named=mention is not None
     )
     trait = about.trait or next((Trait(each, "") for each in _SENSES if each in meant.flags), None)
     looks = _with_trait(looks, word, trait, language)
@@ -214,7 +214,7 @@ def _name(
 
 def _looks(
     role: str, meant: Entry, word: str, language: Language, age: Age, sex: Sex, kind: str, years: int | None,
-    colour: str, seed: int, told: str, *, named: bool,
+    colour: str, seed: int, told: str, others: tuple[Part, ...], *, named: bool,
 ) -> str:  # fmt: skip
     comma = "，" if language == "zh" else ", "
     if "personified" in meant.flags:
@@ -225,7 +225,10 @@ def _looks(
         return comma.join((word, choice(options(CREATURE_LOOKS[language]), seed, "looks", role)))
     both = f"{age} {sex}"
     worn = WORK_HAIR.get(meant.id)
-    hair = worn[language] if worn else choice(options(HAIR[language][both]), seed, "hair", role)
+    styles = options(HAIR[language][both])
+    # Two of one film are told apart by the head alone.
+    free = [each for each in styles if all(each not in other.looks for other in others)]
+    hair = worn[language] if worn else choice(free or styles, seed, "hair", role)
     garment = choice(garments_for(language, age, sex, told), seed, "garment", role)
     clothes = f"{colour}{garment}" if language == "zh" else f"{colour} {garment}"
     job = next(
