@@ -131,6 +131,12 @@ def _walking(run: Run, situation: Situation, actors: tuple[str, ...]) -> Iterato
         angle: Angle = "high" if situation.kind == "farewell" else "eye"
         for size in (Size.FULL, Size.WIDE):
             yield View(present, size, angle, azimuth=-PAIR * side, reason=reason)
+    last = situation.last
+    if last is not None and last.size is sizes[0] and last.subjects == present and last.angle == "eye":
+        # One walk after the other: not the same picture from the other side, but one that looks up or down.
+        again: Angle = "high" if situation.inside else "low"
+        places = ((PAIR * side, again), (-PAIR * side, again))
+        yield from views_from(places, present, sizes[0], reason)
     for size in sizes:
         yield from views_from(
             ((PAIR * side, "eye"), (-PAIR * side, "eye"), (0.0, "high"), (0.0, "low")), present, size, reason

@@ -26,3 +26,10 @@ def test_kin_are_cast_as_the_word_says(idea: str, language: Language, people: st
 def test_twins_are_of_one_age() -> None:
     story, _ = story_told(Brief(idea="双胞胎姐妹一起学跳舞", language="zh", length_seconds=30), Planner())
     assert len({each.years for each in story.people[:2]}) == 1
+
+
+def test_two_of_one_age_and_sex_have_different_hair() -> None:
+    idea = "Two neighbours argue over an apple tree"
+    story, _ = story_told(Brief(idea=idea, language="en", length_seconds=30), Planner())
+    first, second = (each.description.split(", ")[2] for each in story.people[:2])
+    assert first != second

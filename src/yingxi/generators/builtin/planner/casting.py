@@ -123,7 +123,19 @@ def _part(
         known = [(each.noun, each.entry.id, each.years) for each in others if each.named]
         years = about.years or years_among(years, word, meant.id, known if mention else (), told)
     looks = _looks(
-        role, meant, word, language, age, sex, kind, years, colour, seed, told, others, named=mention is not None
+        role,
+        meant,
+        word,
+        language,
+        age,
+        sex,
+        kind,
+        years,
+        colour,
+        seed,
+        told,
+        others,
+        named=mention is not None,
     )
     trait = about.trait or next((Trait(each, "") for each in _SENSES if each in meant.flags), None)
     looks = _with_trait(looks, word, trait, language)
