@@ -70,6 +70,14 @@ def test_who_runs_with_a_thing_has_it_in_hand_and_who_runs_to_it_finds_it_lying(
     assert held("runs to the violin.") == {""}
 
 
+def test_a_hearth_burns_in_a_room_whose_text_has_one() -> None:
+    story = "Title: Fire\n\n{}\n\nRUTH, 60, looks at the fireplace.\n\nRUTH\nIt is warm by the fire.\n"
+    inside = written(story.format("INT. LIVING ROOM - NIGHT")).drawn(pace=0.8).boards
+    outside = written(story.format("EXT. BEACH - NIGHT")).drawn(pace=0.8).boards
+    assert "hearth" in {piece.what for board in inside for piece in board.pieces}
+    assert "hearth" not in {piece.what for board in outside for piece in board.pieces}
+
+
 def test_a_campfire_burns_under_the_open_sky_alone() -> None:
     story = "Title: Fire\n\n{}\n\nRUTH, 60, looks at the fire.\n\nRUTH\nIt is warm by the fire.\n"
     inside = written(story.format("INT. LIVING ROOM - NIGHT")).drawn(pace=0.8).boards

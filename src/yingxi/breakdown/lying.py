@@ -10,7 +10,7 @@ from yingxi.film.brief import Language
 
 SURFACES = frozenset({
     "table", "chair", "bed", "door", "window", "shelf", "bench", "stairs", "sign", "light", "lamp", "moon", "star",
-    "television", "computer", "curtain", "swing", "stove",
+    "television", "computer", "curtain", "swing", "stove", "hearth",
 })  # fmt: skip
 """What belongs to the set: a thing lies on it or stands by it, or it is no thing to be laid down."""
 

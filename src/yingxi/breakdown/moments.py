@@ -50,7 +50,7 @@ _IT = re.compile(r"\b(?:it|them)\b", re.IGNORECASE)
 _IN_THE_WALL = re.compile(r"[门窗]|\b(?:door|window)s?\b", re.IGNORECASE)
 _LONG = re.compile(r"长|久|long", re.IGNORECASE)
 _FURNITURE = frozenset({
-    "table", "chair", "bed", "door", "window", "shelf", "stairs", "bench", "tree", "lamp", "light", "stove",
+    "table", "chair", "bed", "door", "window", "shelf", "stairs", "bench", "tree", "lamp", "light", "stove", "hearth",
     "car", "bus", "train", "boat", "curtain", "moon", "star", "fire", "computer", "television", "piano",
 })  # fmt: skip
 

@@ -57,9 +57,20 @@ OWN: dict[str, frozenset[SetKind]] = {
     "boat": frozenset({"harbour", "riverside"}),
     "campfire": frozenset(),
     "mailbox": frozenset(),
+    "coffee machine": frozenset({"cafe"}),
 }
 # These stand under the open sky alone.
 OUTDOORS = ("campfire", "snowman", "well", "gravestone")
+# In these rooms a hearth stands where the text has one; kitchens, workshops and great houses have their own fire.
+WITH_A_HEARTH: tuple[SetKind, ...] = (
+    "living room",
+    "bedroom",
+    "library",
+    "office",
+    "shop",
+    "cafe",
+    "restaurant",
+)
 # A large piece stands so far back, and so far aside, in metres.
 FAR_BACK, ASIDE = 5.95, 1.45
 AT_HAND = 0.78
@@ -352,6 +363,8 @@ def _large_names(scene: Scene, kind: SetKind) -> list[str]:
             continue
         if kind in OWN.get(name, frozenset()) and what not in dealt:
             continue
+        if name == "hearth" and (not scene.inside or kind not in WITH_A_HEARTH):
+            continue
         if name in OUTDOORS and (scene.inside or kind not in OPEN_AIR):
             # A fire in a room is its stove's or its lamp's.
             continue
@@ -367,6 +380,6 @@ def _large(name: str, scene: Scene, kind: SetKind, marks: Blocking) -> Piece:
     right = middle <= 0.05
     edge = (xs[-1] if right else xs[0]) if xs else 0.0
     x = edge + (AT_HAND if right else -AT_HAND)
-    if name in ("boat", "car", "tent", "piano"):
+    if name in ("boat", "car", "tent", "piano", "hearth"):
         x += 0.5 if right else -0.5
     return Piece(what=name, x=round(max(-2.0, min(2.0, x)), 2), z=FAR_BACK, facing=-1 if right else 1)

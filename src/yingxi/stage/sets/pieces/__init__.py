@@ -19,6 +19,7 @@ _DRAWN: dict[str, tuple[str, ...]] = {
     "vehicles": ("boat", "cart", "bicycle"),
     "motors": ("car",),
     "monuments": ("well", "tent", "statue", "snowman", "campfire", "mailbox", "gravestone"),
+    "warm_things": ("hearth", "coffee machine"),
     "instruments": ("piano", "telescope", "ladder"),
 }  # fmt: skip
 _HOMES = {name: module for module, names in _DRAWN.items() for name in names}

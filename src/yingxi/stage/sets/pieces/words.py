@@ -15,6 +15,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "telescope": ("望远镜", "天文望远镜"),
     "snowman": ("雪人",),
     "campfire": ("fire", "bonfire", "篝火", "火堆"),
+    "hearth": ("fireplace", "stove", "wood stove", "壁炉", "炉子", "火炉", "炉火"),
+    "coffee machine": ("espresso machine", "coffee maker", "咖啡机"),
     "ladder": ("梯子",),
     "mailbox": ("postbox", "letterbox", "邮箱", "邮筒", "信箱"),
     "gravestone": ("grave", "tombstone", "墓碑", "墓"),
