@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "45"
+VERSION = "46"
 
 CARDS = (
     Card(
