@@ -13,9 +13,10 @@ from yingxi.stage.track import Track
 
 WIDE = (Size.EXTREME_WIDE, Size.WIDE)
 # Where a person is looked for, in heads from the middle of the head: the face, and the breast; on so many frames.
-# Limbs and hips are looked for, too.
+# Limbs and hips are looked for, too, and what lies between them, at so many places across and down.
 LOOKED_AT = ((0.0, 0.0), (-0.35, 0.0), (0.35, 0.0), (0.0, -1.2), (-0.4, -1.2), (0.4, -1.2))
 LOOKS = 9
+ACROSS, DOWN = 5, 9
 
 
 def before_the_lens(place: Place) -> tuple[Card, ...]:
@@ -42,4 +43,15 @@ def _hides(near: Sequence[Card], track: Track, frame: int, one: Playing, cast: C
     camera = track.at(frame)
     looked_at = [(x + across * size, y + down * size, z) for across, down in LOOKED_AT]
     looked_at += body_in_set(sheet, one.at(frame))
+    looked_at += _between(looked_at, z)
     return any(seen_through(near, camera, point) for point in looked_at)
+
+
+def _between(points: Sequence[tuple[float, float, float]], z: float) -> list[tuple[float, float, float]]:
+    """Places spread over all that lies between `points`: a leaf is narrower than an arm is long."""
+    xs, ys = [x for x, _, _ in points], [y for _, y, _ in points]
+    return [
+        (min(xs) + (max(xs) - min(xs)) * i / (ACROSS - 1), min(ys) + (max(ys) - min(ys)) * j / (DOWN - 1), z)
+        for i in range(ACROSS)
+        for j in range(DOWN)
+    ]

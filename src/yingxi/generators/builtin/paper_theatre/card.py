@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "46"
+VERSION = "47"
 
 CARDS = (
     Card(
