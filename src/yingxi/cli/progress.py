@@ -19,7 +19,7 @@ from yingxi.production.settings import Settings
 from yingxi.production.stages import STAGES, Stage
 
 # Seconds of one core for each second of film, before a stage's nodes are known; measured on a 2-core machine.
-USUAL_WORK = {"dialogue": 0.5, "shots": 1.0, "sound": 0.2, "delivery": 0.15}
+USUAL_WORK = {"dialogue": 0.5, "shots": 0.85, "sound": 0.2, "delivery": 0.15}
 LINE_EVERY = 10.0
 LINE_AT_MOST = 1.0
 """Seconds between lines: stages that are kept pass in no time, and a line for each would only be noise."""

@@ -28,8 +28,8 @@ from yingxi.production.when_asked import ReadWhenAsked
 from yingxi.shots import shot_pictured, shot_request
 
 TOOLS = ("skia-python", "av", "numpy")
-# One core draws and encodes some 25 frames a second of 1280x720.
-SECONDS_A_FRAME = 1 / 25
+# One core draws and encodes some 33 frames a second of 1280x720.
+SECONDS_A_FRAME = 1 / 33
 USUAL_PIXELS = 1280 * 720
 
 LABEL_SECONDS = 3

@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 from yingxi.film.performance import DEPTH_RISE, Pose
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.camera import Camera
+from yingxi.stage.laid import NOTHING, Box, together
 from yingxi.stage.light import Light
 from yingxi.stage.modelling import FaceLight, face_light, light_field, light_from, rimmed, summed
 from yingxi.stage.paper import image_of
 from yingxi.stage.people import figure
 from yingxi.stage.people.figure import Drawn
-from yingxi.stage.pieces import NOTHING, Box, together
 from yingxi.stage.place import Pool
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.rig import HEADS, proportions_of, skeleton_of

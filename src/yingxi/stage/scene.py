@@ -17,6 +17,7 @@ from yingxi.stage.figures import Shadows, Sprite, figure_sprite, shadows_of, spr
 from yingxi.stage.foreground import foreground_shown
 from yingxi.stage.ground import ground_on_frame
 from yingxi.stage.heads_lit import heads_of
+from yingxi.stage.laid import Box, Laid, changed, meet, together, touched
 from yingxi.stage.layer import Layer, draw_layers, seen_of
 from yingxi.stage.layers import (
     ACTING_BACK,
@@ -33,7 +34,6 @@ from yingxi.stage.loose_things import loose_records
 from yingxi.stage.moves import track_of
 from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept, standing_shadow
 from yingxi.stage.people.figure import Drawn
-from yingxi.stage.pieces import Box, Piece, changed, meet, together, touched
 from yingxi.stage.place import Card, Head, Place, Setting
 from yingxi.stage.raster import Painter
 from yingxi.stage.sets import place_of
@@ -132,7 +132,7 @@ class Scene:
             self._scenery = Scenery((), behind, among, ())
         self._still = len(set(cameras)) == 1
         self._all: Box = (0, 0, shot.width, shot.height)
-        self._pieces: list[Piece] | None = None
+        self._last: list[Laid] | None = None
         self._sheets = {one.person: _same(shot.cast.sheet(one.person)) for one in people}
         self._sprites: dict[tuple[str, Drawn], tuple[Pose, Camera, float, _Figure | None]] = {}
         self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
@@ -144,8 +144,8 @@ class Scene:
 
     def laid(self, frame: int) -> tuple[Box, ...]:
         """Lays down all that is seen on `frame`; the parts of the picture that this changes."""
-        before, self._pieces = self._pieces, list(self._laid(frame))
-        return changed(before, self._pieces, self._all) if self._still else (self._all,)
+        before, self._last = self._last, list(self._laid(frame))
+        return changed(before, self._last, self._all) if self._still else (self._all,)
 
     def draw(self, canvas: skia.Canvas, frame: int, part: Box) -> None:
         """What is laid down for `frame` on a `part` of the picture; rushing by where the camera whips."""
@@ -155,20 +155,20 @@ class Scene:
             canvas.saveLayer(None, skia.Paint(ImageFilter=rushing))
         if not self._still:
             canvas.clear(skia.ColorSetRGB(*self._place.backdrop.rgb()))
-        for piece in self._pieces or ():
-            if meet(piece.box, part):
-                piece.draw(canvas)
+        for thing in self._last or ():
+            if meet(thing.box, part):
+                thing.draw(canvas)
         if smear >= 1.0:
             canvas.restore()
 
-    def _laid(self, frame: int) -> Iterator[Piece]:
+    def _laid(self, frame: int) -> Iterator[Laid]:
         """All that is seen on `frame`, far to near."""
         shot, camera = self._shot, self.camera(frame)
         for scenery, share in self._sceneries(frame):
             behind = self._behind(scenery, camera, frame)
             if share < 1.0:
                 both = tuple(behind)
-                yield Piece((*(piece.of for piece in both), share), self._all, partial(_faint, both, share))
+                yield Laid((*(thing.of for thing in both), share), self._all, partial(_faint, both, share))
             else:
                 yield from behind
         if shot.board.weather in WET and not shot.board.inside:
@@ -179,7 +179,7 @@ class Scene:
             yield self._records("falling", self._falling(frame // 2 * 2), SAME, frame)
         yield self._layers("before", self._scenery.before, camera)
 
-    def _behind(self, scenery: Scenery, camera: Camera, frame: int) -> Iterator[Piece]:
+    def _behind(self, scenery: Scenery, camera: Camera, frame: int) -> Iterator[Laid]:
         """What lies behind the people, and what moves there by itself."""
         seen = seen_of((*scenery.far, *scenery.near), camera)
         behind = len(scenery.far)
@@ -190,18 +190,18 @@ class Scene:
 
     def _layers(
         self, name: str, layers: Sequence[Layer], camera: Camera, seen: Sequence[skia.Region] | None = None
-    ) -> Piece:
+    ) -> Laid:
         """Scenery, each layer only where it is `seen`."""
         seen = seen_of(layers, camera) if seen is None else seen
         drawn = partial(draw_layers, layers=layers, seen=seen, camera=camera)
-        return Piece((name, layers, camera), self._all, drawn, whole=False)
+        return Laid((name, layers, camera), self._all, drawn, whole=False)
 
-    def _records(self, name: str, records: DisplayList, matrix: Matrix, frame: int) -> Piece:
+    def _records(self, name: str, records: DisplayList, matrix: Matrix, frame: int) -> Laid:
         """Drawn anew on twos."""
         unit = self._shot.height / 720
         box = touched(records, matrix, unit, self._all) if self._still else self._all
         painter = partial(_painted, light=self._place.light, unit=unit, records=records, matrix=matrix)
-        return Piece((name, frame // 2), box, painter)
+        return Laid((name, frame // 2), box, painter)
 
     def _ripples(self, frame: int) -> DisplayList:
         seed, (left, right) = seed_of(self._shot.seed, "ripples"), self._place.width
@@ -238,7 +238,7 @@ class Scene:
             haze=self._place.haze,
         )
 
-    def _moving_by(self, camera: Camera, frame: int, *, outside: bool) -> Iterator[Piece]:
+    def _moving_by(self, camera: Camera, frame: int, *, outside: bool) -> Iterator[Laid]:
         for number, card in enumerate(self._moving):
             if (
                 card.moving is not None
@@ -248,13 +248,13 @@ class Scene:
                 records = card.moving(frame // 2 * 2)
                 yield self._records(f"{number} {card.name}", records, camera.card(card.z), frame)
 
-    def _among(self, camera: Camera, frame: int) -> Iterator[Piece]:
+    def _among(self, camera: Camera, frame: int) -> Iterator[Laid]:
         """People and the cards and things among them, far to near."""
         layers = list(self._scenery.among)
         playing = [one for one in self._people if one.at(frame).z - camera.z > NEAREST]
         loose = sorted(self._shot.performance.loose, key=lambda thing: -thing.z)
-        pieces = [(z, one, part) for one in playing for z, part in pieces_of(one.at(frame))]
-        for _, one, part in sorted(pieces, key=lambda piece: (-piece[0], piece[1].person)):
+        parts = [(z, one, part) for one in playing for z, part in pieces_of(one.at(frame))]
+        for _, one, part in sorted(parts, key=lambda each: (-each[0], each[1].person)):
             pose = one.at(frame)
             while loose and loose[0].z >= pose.z:
                 yield self._loose(loose.pop(0), frame, camera)
@@ -265,20 +265,20 @@ class Scene:
             drawn = self._drawn(one.person, part, pose, drawn_by, self.track.focus_at(frame))
             if drawn is not None:
                 old, new = drawn_by.at(pose.x, 0.0, pose.z), camera.at(pose.x, 0.0, pose.z)
-                yield drawn.piece(round(new[0] - old[0]), round(new[1] - old[1]))
+                yield drawn.laid(round(new[0] - old[0]), round(new[1] - old[1]))
         for thing in loose:
             yield self._loose(thing, frame, camera)
         for layer in layers:
             yield self._card(layer, camera)
 
-    def _card(self, layer: Layer, camera: Camera) -> Piece:
+    def _card(self, layer: Layer, camera: Camera) -> Laid:
         drawn = partial(layer.draw, camera=camera)
-        return Piece((layer, camera), self._all, drawn, whole=False)
+        return Laid((layer, camera), self._all, drawn, whole=False)
 
-    def _loose(self, thing: Loose, frame: int, camera: Camera) -> Piece:
+    def _loose(self, thing: Loose, frame: int, camera: Camera) -> Laid:
         records = loose_records(thing, frame, self._place.light)
-        piece = self._records("loose", records, camera.card(thing.z), frame)
-        return replace(piece, of=("loose", id(thing), thing.at(frame)))
+        drawn = self._records("loose", records, camera.card(thing.z), frame)
+        return replace(drawn, of=("loose", id(thing), thing.at(frame)))
 
     def _drawn(self, person: str, part: Drawn, pose: Pose, camera: Camera, focus: float) -> "_Figure | None":
         kept = self._sprites.get((person, part))
@@ -317,12 +317,12 @@ class _Figure:
     sprite: Sprite
     shadows: Shadows | None
 
-    def piece(self, x: int, y: int) -> Piece:
+    def laid(self, x: int, y: int) -> Laid:
         """Moved by whole pixels."""
         left, top, right, bottom = self.sprite.box()
         if self.shadows is not None:
             left, top, right, bottom = together(self.sprite.box(), self.shadows.box())
-        return Piece((self, x, y), (left + x, top + y, right + x, bottom + y), partial(self._draw, x, y))
+        return Laid((self, x, y), (left + x, top + y, right + x, bottom + y), partial(self._draw, x, y))
 
     def _draw(self, x: int, y: int, canvas: skia.Canvas) -> None:
         canvas.save()
@@ -333,10 +333,10 @@ class _Figure:
         canvas.restore()
 
 
-def _faint(pieces: Sequence[Piece], share: float, canvas: skia.Canvas) -> None:
+def _faint(things: Sequence[Laid], share: float, canvas: skia.Canvas) -> None:
     canvas.saveLayerAlpha(None, round(255 * share))
-    for piece in pieces:
-        piece.draw(canvas)
+    for thing in things:
+        thing.draw(canvas)
     canvas.restore()
 
 

@@ -14,9 +14,9 @@ from yingxi.stage.credits import credits_records
 from yingxi.stage.display import DisplayList
 from yingxi.stage.holding import playing_held
 from yingxi.stage.inserts import insert_ground, insert_records
+from yingxi.stage.laid import Box
 from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
-from yingxi.stage.pieces import Box
 from yingxi.stage.place import Place
 from yingxi.stage.raster import Painter, surface, surface_over
 from yingxi.stage.scene import Scene

@@ -1,4 +1,4 @@
-"""What is laid on still scenery, piece by piece; and the part of the picture that changes from one frame to the next:
+"""What is laid on still scenery, thing by thing; and the part of the picture that changes from one frame to the next:
 the rest need neither be drawn nor encoded anew."""
 
 from collections.abc import Callable, Iterable, Sequence
@@ -21,7 +21,7 @@ SHADOW, SOFTENED, BORDER = 2.0, 3.2, 6.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Piece:
+class Laid:
     """Something on the frame. Two that are `of` the same look the same. `box` holds all that it touches. What is
     `whole` is never drawn in part: where a clip cuts it, its pixels would be rounded otherwise."""
 
@@ -31,18 +31,18 @@ class Piece:
     whole: bool = True
 
 
-def changed(before: Sequence[Piece] | None, now: Sequence[Piece], frame: Box) -> tuple[Box, ...]:
-    """Boxes outside of which the pieces laid `now`, far to near, give the picture that those of `before` gave; all of
+def changed(before: Sequence[Laid] | None, now: Sequence[Laid], frame: Box) -> tuple[Box, ...]:
+    """Boxes outside of which the things laid `now`, far to near, give the picture that those of `before` gave; all of
     the `frame` where nothing lay before. No two of them meet."""
     if before is None:
         return (frame,)
-    old, new = {piece.of for piece in before}, {piece.of for piece in now}
-    stayed = [piece.of for piece in now if piece.of in old]
-    if stayed != [piece.of for piece in before if piece.of in new]:
+    old, new = {thing.of for thing in before}, {thing.of for thing in now}
+    stayed = [thing.of for thing in now if thing.of in old]
+    if stayed != [thing.of for thing in before if thing.of in new]:
         return (frame,)
-    parts = [piece.box for piece in before if piece.of not in new]
-    parts += [piece.box for piece in now if piece.of not in old]
-    uncut = [within(piece.box, frame) for piece in now if piece.whole]
+    parts = [thing.box for thing in before if thing.of not in new]
+    parts += [thing.box for thing in now if thing.of not in old]
+    uncut = [within(thing.box, frame) for thing in now if thing.whole]
     boxes: list[Box] = []
     for part in parts:
         box = within(part, frame)

@@ -8,7 +8,7 @@ import skia
 
 from tests.conformance import requests
 from yingxi.stage.encoder import ShotEncoder
-from yingxi.stage.pieces import Box, Piece, changed
+from yingxi.stage.laid import Box, Laid, changed
 from yingxi.stage.shot import Shot
 from yingxi.stage.theatre import ShotPainter
 
@@ -20,31 +20,31 @@ def _nothing(canvas: skia.Canvas) -> None:
     pass
 
 
-def piece(name: str, box: Box, *, whole: bool = True) -> Piece:
-    return Piece((name,), box, _nothing, whole=whole)
+def laid(name: str, box: Box, *, whole: bool = True) -> Laid:
+    return Laid((name,), box, _nothing, whole=whole)
 
 
 def test_where_nothing_lay_before_all_changes() -> None:
-    assert changed(None, [piece("lamp", FAR)], FRAME) == (FRAME,)
+    assert changed(None, [laid("lamp", FAR)], FRAME) == (FRAME,)
 
 
 def test_what_stays_changes_nothing() -> None:
-    assert changed([piece("lamp", FAR)], [piece("lamp", FAR)], FRAME) == ()
+    assert changed([laid("lamp", FAR)], [laid("lamp", FAR)], FRAME) == ()
 
 
 def test_what_goes_and_what_comes_change_their_own_places() -> None:
-    before = [piece("wall", FRAME, whole=False), piece("lamp", FAR)]
-    now = [piece("wall", FRAME, whole=False), piece("ann", NEAR)]
+    before = [laid("wall", FRAME, whole=False), laid("lamp", FAR)]
+    now = [laid("wall", FRAME, whole=False), laid("ann", NEAR)]
     assert changed(before, now, FRAME) == (FAR, NEAR)
 
 
 def test_nothing_that_is_drawn_whole_is_cut() -> None:
-    table = piece("table", (5, 5, 30, 30))
-    assert changed([table], [table, piece("ann", FAR)], FRAME) == ((0, 0, 30, 30),)
+    table = laid("table", (5, 5, 30, 30))
+    assert changed([table], [table, laid("ann", FAR)], FRAME) == ((0, 0, 30, 30),)
 
 
 def test_another_order_changes_all() -> None:
-    lamp, ann = piece("lamp", FAR), piece("ann", NEAR)
+    lamp, ann = laid("lamp", FAR), laid("ann", NEAR)
     assert changed([lamp, ann], [ann, lamp], FRAME) == (FRAME,)
 
 
