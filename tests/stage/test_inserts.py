@@ -1,12 +1,17 @@
 """A large piece that the story looks at is seen where it stands."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from yingxi.film.board import Board, Piece
+from yingxi.film.colour import from_hex
 from yingxi.film.sheet import SetSheet
 from yingxi.stage.display import bounds_of
+from yingxi.stage.dyed import dyed
 from yingxi.stage.inserts import PIECE_FILLS, insert_ground, insert_records, piece_camera
-from yingxi.stage.place import Place, setting_of
+from yingxi.stage.place import Card, Place, setting_of
 from yingxi.stage.sets import place_of
 from yingxi.stage.sets.pieces import pieces_known
 
@@ -50,5 +55,16 @@ def test_a_piece_stands_whole_in_its_insert(what: str) -> None:
 def test_a_piece_is_drawn_in_its_set_and_not_once_more_before_it() -> None:
     piece = Piece(what="bicycle", x=0.8, z=5.5)
     board, place = insert_of("bicycle", piece), shop(piece)
-    assert insert_ground(board, place, width=WIDTH, height=HEIGHT).width() == WIDTH
+    other = replace(place, cards=tuple(map(painted_over, place.cards)))
+    seen, dyed_seen = (
+        insert_ground(board, each, width=WIDTH, height=HEIGHT).toarray() for each in (place, other)
+    )
+    middle = (slice(HEIGHT // 3, HEIGHT * 2 // 3), slice(WIDTH // 3, WIDTH * 2 // 3))
+    assert np.any(seen[middle] != dyed_seen[middle])
     assert insert_records(board, place, 0, width=WIDTH, height=HEIGHT) == ()
+
+
+def painted_over(card: Card) -> Card:
+    """The bicycle's card in another colour; all others as they are."""
+    red = from_hex("#c0392b")
+    return replace(card, records=dyed(card.records, red)) if card.name.startswith("bicycle") else card

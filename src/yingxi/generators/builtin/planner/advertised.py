@@ -10,35 +10,44 @@ from yingxi.generators.builtin.planner.lexicon import Entry
 PRODUCT = "product"
 """The flag of the thing or place that an idea advertises; with its class, `product-things` and `product-places`."""
 
+_LEAST = 2
+"""Characters of a name that no lexicon has."""
 _MEASURES = "款把盏辆台只件个支瓶杯张块家座间条本套盒部双副种"
-_FILMS_ZH = r"(?:广告片?|宣传片|旅游片)"
+_FILMS_ZH = r"(?:广告片?|宣传片|旅游片)(?!的|[牌商词语栏员人]|公司)"
 _KINDS_ZH = r"(?:旅游|城市|形象|公益|创意|电视|产品|[\d一二三四五六十百]+秒)*"
+_FILMS_EN = r"(?:ad|advert|advertisement|commercial)"
+_PROMO_EN = r"(?:touris[mt]|promotional|promo) (?:film|video)"
+_ENDS_EN = r"(?=\s*(?:[,.:;!?]|$)|\s+(?:that|which|who|whose|in|on|at|by|with|and|from|where|when|for|to|about|of)\b)"
 _FOR: dict[Language, tuple[re.Pattern[str], ...]] = {
     "zh": (
+        re.compile(
+            rf"^[拍做写打]?一?[支条个部]?{_FILMS_ZH}[：:]\s*(?:一[{_MEASURES}])?(?P<product>[^，。：:、\s]{{1,8}})"
+        ),
         re.compile(
             rf"[给为替](?:一[{_MEASURES}])?(?P<product>[^，。：:、\s]{{1,10}}?)(?:拍|做|写|打)(?:的|[一个条支部])*{_KINDS_ZH}{_FILMS_ZH}"
         ),
         re.compile(
             rf"(?:^|[，。\s])(?:[拍做]?一[{_MEASURES}])?(?P<product>[^，。：:、\s广]{{1,10}}?)的?{_KINDS_ZH}{_FILMS_ZH}"
         ),
-        re.compile(
-            rf"^(?:[拍做写打]?一?[支条个部]?){_FILMS_ZH}[：:]\s*(?:一[{_MEASURES}])?(?P<product>[^，。：:、\s]{{1,8}})"
-        ),
     ),
     "en": (
         re.compile(
-            r"\b(?:ad|advert|advertisement|commercial|spot|promo|(?:touris[mt]|promotional|promo) (?:film|video))"
-            r"\s+(?:for|about|of)\s+(?:(?:an?|the|our|my|some)\s+)?(?P<product>[a-z][a-z'’ -]*?)"
-            r"(?=\s+(?:that|which|who|whose|in|on|at|by|with|and|from|where|when|for|to)\b|\s*[,.:;!?]|\s*$)",
+            rf"(?:^|[,.:;]\s*)(?:(?:an?|the|our|my)\s+)?(?:(?!an?\b|the\b)[\w-]+\s+){{0,3}}?(?:{_FILMS_EN}|spot|promo|{_PROMO_EN})"
+            rf"\s+(?:for|about|of)\s+(?:(?:an?|the|our|my|some)\s+)?(?P<product>[a-z][a-z'’ -]*?){_ENDS_EN}",
             re.I,
         ),
-        re.compile(r"^(?P<product>[a-z][a-z'’ -]*?):.*\b(?:ad|advert|advertisement|commercial)\b", re.I),
-        re.compile(
-            r"^(?:(?:an?|the)\s+)?(?P<product>(?!ad\b)[a-z][a-z'’ -]*?)\s+(?:ad|advert|advertisement|commercial)\b",
-            re.I,
-        ),
+        re.compile(rf"^(?P<product>[a-z][a-z'’ -]*?):.*\b{_FILMS_EN}[.!]?$", re.I),
+        re.compile(rf"^(?:(?:an?|the)\s+)?(?P<product>[a-z][a-z'’ -]*?)\s+{_FILMS_EN}{_ENDS_EN}", re.I),
     ),
 }
+"""How an idea says that it is an advertisement, and for what. One in which somebody reads an advertisement, or plays in
+one, is none."""
+_SMALL_EN = re.compile(
+    r"\b(?:an?|the|in|on|at|by|for|from|with|to|of|and|or|who|that|which|every|each|is|was|his|her|their)\b",
+    re.I,
+)
+_OWNS = {"zh": re.compile(r"[牌的]|家"), "en": re.compile(r"['’]")}
+"""What stands behind somebody whose name a product has: grandma's chili sauce, 奶奶牌辣椒酱."""
 _MEASURED = {
     "酱": "瓶", "水": "瓶", "酒": "瓶", "油": "瓶", "奶": "盒", "茶": "盒", "药": "盒", "糖": "盒", "机": "台",
     "脑": "台", "车": "辆", "笔": "支", "灯": "盏", "椅": "把", "伞": "把", "锁": "把", "床": "张", "桌": "张",
@@ -65,7 +74,12 @@ def product_of(text: str, language: Language, mentions: tuple[Mention, ...]) -> 
     if match is None:
         return None
     start, end = match.span("product")
+    living = (each for each in mentions if each.entry.kind == "people" and match.start() <= each.start < end)
+    if any(not _OWNS[language].match(text[each.end : end]) for each in living):
+        return None
     known = next((each for each in mentions if start <= each.start and each.end == end), None)
+    if known is None and len(match["product"]) < _LEAST:
+        return None
     if known is not None and known.entry.kind != "creatures":
         if known.entry.kind not in ("things", "places"):
             return None
@@ -85,7 +99,15 @@ def announcement(text: str, language: Language) -> str:
 
 
 def _announced(text: str, language: Language) -> re.Match[str] | None:
-    return next((found for pattern in _FOR[language] if (found := pattern.search(text))), None)
+    found = (pattern.search(text) for pattern in _FOR[language])
+    return next((match for match in found if match and _is_name(match["product"], language)), None)
+
+
+def _is_name(words: str, language: Language) -> bool:
+    """Whether words can be what a product is called, and are no sentence: in English none of them is a small word."""
+    if language == "zh":
+        return re.search(r"[在每给过了着]", words) is None
+    return _SMALL_EN.search(words) is None
 
 
 def with_product(text: str, language: Language, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -52,7 +52,7 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     shortened = len(clean) > LONGEST_READ
     idea = _read(kept, language, shortened=shortened)
     sentence = idea.premise is not None and language == "en"
-    said = kept if sentence or "advert" in idea.flags else with_its_clause(kept)
+    said = kept if sentence or PRODUCT in idea.flags else with_its_clause(kept)
     again = _read(said, language, shortened=shortened) if said != kept else idea
     return idea if again.premise is None else again
 

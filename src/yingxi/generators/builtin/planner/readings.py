@@ -42,6 +42,8 @@ _NOTES = {
         "long": "the idea is long; its first part was read",
     },
 }
+_LONGEST_VERB = {"zh": 2, "en": 99}
+"""Characters of a Chinese word that is a verb alone; a longer one has what is done to (包饺子)."""
 _PLAYED_AS_THEMSELVES = (
     "lion", "cat", "dog", "bird", "robot", "fox", "wolf", "rabbit", "mouse", "bear", "panda", "pig", "monkey", "tiger",
     "cow", "sheep", "elephant", "fish",
@@ -159,7 +161,7 @@ def _is_deed(mention: Mention, plan: Plan) -> bool:
         *plan.play.words("cues"),
     }
     return bool(of_the_play) or (
-        mention.start == premise.at and len(mention.word) <= LONGEST_VERB[plan.language]
+        mention.start == premise.at and len(mention.word) <= _LONGEST_VERB[plan.language]
     )
 
 
@@ -182,10 +184,6 @@ def _places_of_trades(draft: Draft) -> tuple[str, ...]:
         words = place.words(language) if place and place.kind == "places" else ()
         said += [word for word in words if word in each.word.lower()][:1]
     return tuple(said)
-
-
-LONGEST_VERB = {"zh": 2, "en": 99}
-"""Characters of a Chinese word that is a verb alone; a longer one has what is done to (包饺子)."""
 
 
 def _pieces(clause: str, plan: Plan) -> list[str]:
