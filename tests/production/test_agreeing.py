@@ -45,7 +45,43 @@ WRONG = [
     ),
     (
         ("storyboard.yaml", "{person: person-mei", "{person: person-mai"),
-        (".placements: nobody in cast.yaml has the id 'person-mai'", "storyboard.yaml:", "person-mei"),
+        (".placements.person: nobody in cast.yaml has the id 'person-mai'", "storyboard.yaml:", "person-mei"),
+    ),
+    (
+        ("storyboard.yaml", "scene: scene-2", "scene: scene-9"),
+        (".scene: the film has no scene 'scene-9'", "storyboard.yaml:", "name one of: scene-"),
+    ),
+    (
+        ("storyboard.yaml", "ref: scene-2.line-1", "ref: scene-2.line-11"),
+        (
+            ".ref: the screenplay has no line 'scene-2.line-11'",
+            "storyboard.yaml:",
+            "name one of: scene-2.line-1",
+        ),
+    ),
+    (
+        ("storyboard.yaml", "verb: look", "verb: lok"),
+        (".verb: nobody can play 'lok'", "storyboard.yaml:", "name one of: look"),
+    ),
+    (
+        ("storyboard.yaml", "scene: scene-2", "scene: scene-2\n    pieces: [{what: tabel, x: 1, z: 5}]"),
+        (".what: the stage has no piece named 'tabel'", "storyboard.yaml:", "name one of: table"),
+    ),
+    (
+        ("storyboard.yaml", "scene: scene-2", "scene: scene-2\n    towards: person-mai"),
+        (".towards: nobody in cast.yaml has the id 'person-mai'", "storyboard.yaml:", "person-mei"),
+    ),
+    (
+        ("storyboard.yaml", "scene: scene-2", "scene: scene-2\n    season: sumer"),
+        (".season: there is no season 'sumer'", "storyboard.yaml:", "name one of: summer"),
+    ),
+    (
+        ("cut.yaml", "shot: shot-scene-2.line-1", "shot: shot-scene-2.lin-1"),
+        (
+            "there is no shot 'shot-scene-2.lin-1' in the storyboard",
+            "cut.yaml:",
+            "take it out of cut.yaml, or name one of: shot-scene-2.line-1",
+        ),
     ),
     (("cut.yaml", 'rate: "24"', 'rate: "25"'), ("24 frames a second, not 25", "cut.yaml:4", "film.yaml")),
 ]
@@ -72,8 +108,27 @@ def test_a_wrong_value_is_found_by_the_plan(
     error = refused(quick_acted)
     found = (error.message, error.where, error.next_step)
     assert [part in where for part, where in zip(told, found, strict=True)] == [True, True, True], found
+    in_chinese_alone(error, monkeypatch)
+
+
+def in_chinese_alone(error: DocumentError, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("YINGXI_LANG", "zh")
     assert re.search(" (is|has|have|not|there|the|of) ", complaint(error)) is None
+
+
+def test_a_sound_that_nobody_makes_is_found_before_any_is_made(
+    quick_acted: FilmFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed(quick_acted, "film.yaml", "foley: quick-foley", 'foley: ""')
+    film_planned(quick_acted.root)  # all that is spotted has a maker
+    score = "schema: yingxi.score.1\nfoley:\n  - {id: mine, start: 3, sound: front door}\n"
+    (quick_acted.root / "score.yaml").write_text(score, encoding="utf-8")
+    film_planned(quick_acted.root)
+    changed(quick_acted, "score.yaml", "front door", "tkae")
+    error = refused(quick_acted)
+    assert error.message == "foley.mine.sound: procedural-foley has no sound 'tkae'"
+    assert (error.where, error.next_step[:17]) == ("score.yaml:3", "name one of: take")
+    in_chinese_alone(error, monkeypatch)
 
 
 def test_a_style_that_the_voice_does_not_have_is_found_before_it_speaks(quick_acted: FilmFolder) -> None:

@@ -98,6 +98,7 @@ MAKERS: dict[str, str] = {
     "the cut has no shots": "剪辑表里没有镜头",
     "delete cut.yaml to have the film cut again": "删掉 cut.yaml，就会重新剪辑",
     "there is no shot {} in the storyboard": "分镜里没有镜头 {}",
+    "take it out of cut.yaml, or name one of: {}": "请从 cut.yaml 里去掉它，或写其中一个：{}",
     "take it out of cut.yaml, or name one of storyboard.yaml":
         "请从 cut.yaml 里去掉它，或写 storyboard.yaml 里有的镜头",
     "a shot is split inside, not at its end": "镜头要从中间切开，不能切在头尾",

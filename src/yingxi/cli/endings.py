@@ -6,7 +6,7 @@ from typing import Any
 from yingxi.cli.lacking import lacks_told
 from yingxi.cli.messages import Tongue, quoted, said, time_said
 from yingxi.cli.progress import Tally
-from yingxi.cli.standing import newcomer_told
+from yingxi.cli.standing import newcomer_told, unread_told
 from yingxi.film.brief import Brief
 from yingxi.production.documents import CAST, STORY
 from yingxi.production.films import FilmMade
@@ -34,6 +34,8 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
         else:
             for newcomer in made.newcomers:
                 print(newcomer_told(newcomer, speak))
+            for entry in made.unread:
+                print(unread_told(entry, speak))
             print(said("next.run", speak, folder=quoted(root)))
         return
     for name, file in SHOWN:
@@ -42,6 +44,8 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
     lacks_told(made.folder, speak)
     for newcomer in made.newcomers:
         print(newcomer_told(newcomer, speak))
+    for entry in made.unread:
+        print(unread_told(entry, speak))
     differing = sum(edit.standing in ("disputed", "aside") for edit in made.edits)
     if differing:
         print(said("conflicts", speak, count=differing, folder=quoted(root)))
@@ -105,4 +109,5 @@ def result_of(made: FilmMade, tally: Tally) -> dict[str, Any]:
         "cost": tally.cost,
         "edits": [edit.model_dump(mode="json") for edit in made.edits],
         "newcomers": [each.model_dump(mode="json") for each in made.newcomers],
+        "unread": [each.model_dump(mode="json") for each in made.unread],
     }

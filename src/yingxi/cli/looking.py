@@ -12,6 +12,7 @@ from yingxi.cli.change_words import changes_told
 from yingxi.cli.complaints import plainly
 from yingxi.cli.messages import Tongue, quoted, said, time_said, tongue
 from yingxi.cli.node_words import node_said, steps_told
+from yingxi.cli.standing import unread_told
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.films import Explicable, Plan
@@ -47,6 +48,7 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
                         "seconds": round(seconds, 1),
                         "price": found.price,
                         "currency": settings.currency,
+                        "unread": [each.model_dump(mode="json") for each in found.unread],
                     },
                     ensure_ascii=False,
                     indent=1,
@@ -55,6 +57,8 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
             return
         for row in steps_told([step.name for step in found.steps], speak):
             print("  " + row)
+        for entry in found.unread:
+            print(unread_told(entry, speak))
         price = f"{found.price:.2f} {settings.currency}" if found.price else said("free", speak)
         print(
             said(
@@ -105,6 +109,8 @@ def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
         edits_told(found.edits, folder, speak)
         for newcomer in found.newcomers:
             print(newcomer_told(newcomer, speak))
+        for entry in found.unread:
+            print(unread_told(entry, speak))
         whole = all(made == of for made, of in found.stages.values()) and "delivery" in found.stages
         print(said("status.whole" if whole else "next.run", speak, folder=quoted(folder)))
 

@@ -116,6 +116,36 @@ WHEN_LOOKING: dict[str, tuple[str, str]] = {
             "那就在 cast.yaml 里把 {perhaps} 的 name 写成 {name}，两个名字就是同一个人。"
         ),
     ),
+    # Entries that nobody reads
+    "unread.unknown": (
+        "{where}: {entry}: the film has no such {what}, so this does nothing",
+        "{where}：{entry}：片中没有这个{what}，这一条不起作用",
+    ),
+    "unread.gone": (
+        "{where}: {entry}: {place} is not in the film now; this stays, and counts again when it comes back",
+        "{where}：{entry}：{place}现在不在片中；这一条留着，它回来就又起作用",
+    ),
+    "unread.person": (
+        "{where}: {name} ({entry}) has a sheet and is in no scene; the sheet stays",
+        "{where}：{name}（{entry}）有人物表，但哪一场都没有出场；人物表留着",
+    ),
+    "unread.place": (
+        "{where}: nothing plays in {name} ({entry}); the sheet stays",
+        "{where}：没有一场戏在{name}（{entry}）；场景表留着",
+    ),
+    "unread.late": (
+        "{where}: {entry} begins behind the film's end, so nobody hears it",
+        "{where}：{entry} 在影片结束之后才开始，听不到",
+    ),
+    "unread.thing": (
+        "{where}: {entry}: the stage draws no “{name}”, so it is not seen",
+        "{where}：{entry}：舞台画不出“{name}”，看不到它",
+    ),
+    "unread.near": ("; perhaps {perhaps}?", "；是不是 {perhaps}？"),
+    "unread.what.shot": ("shot", "镜头"),
+    "unread.what.line": ("line", "台词"),
+    "unread.what.cue": ("cue of music or sound", "音乐或声音"),
+    "unread.what.sheet": ("person or place", "人物或场景"),
     "edit.nothing": ("nothing", "无"),
     "edit.accept": (
         "to give one of them back:  {yingxi} accept {folder} {document} {place}",

@@ -55,6 +55,13 @@ class Card(Noun):
     """Of an Animator: the stage's passes that it wants with every request."""
     styles: tuple[str, ...] = ()
     """Of a Voice: those that a sheet may name; empty where it takes any."""
+    sounds: tuple[str, ...] = ()
+    """Of a Foley: those that a cue may name, or have a word of in its name; empty where it takes any."""
+
+    def has_sound(self, sound: str) -> bool:
+        """Whether a Foley makes a sound of this name."""
+        names = (sound, *sound.replace("-", " ").split())
+        return not self.sounds or any(name in self.sounds for name in names)
 
 
 class LineRequest(Noun):

@@ -4,16 +4,15 @@ from fractions import Fraction
 
 from pydantic import Field
 
-from yingxi.edit import cut_laid_out, cut_listed
+from yingxi.edit import cut_listed
 from yingxi.film.board import Storyboard
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Brief
-from yingxi.film.cut import CutList, FilmCut
+from yingxi.film.cut import CutList
 from yingxi.film.noun import Noun
 from yingxi.film.sheet import Cast, Sets
 from yingxi.film.take import VoiceTake
 from yingxi.graph import Desk, Node
-from yingxi.production import agreeing
 from yingxi.production.crediting import credits
 from yingxi.production.documents import CUT, STORYBOARD
 from yingxi.production.making import Making
@@ -72,9 +71,9 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
     )
 
 
-def cut(making: Making, storyboard: Storyboard, takes: Takes) -> FilmCut:
+def cut(making: Making, storyboard: Storyboard, takes: Takes) -> CutList:
     making.enter("cut")
-    listed = making.document(
+    return making.document(
         CUT,
         Node(
             "cut",
@@ -90,8 +89,6 @@ def cut(making: Making, storyboard: Storyboard, takes: Takes) -> FilmCut:
             light=True,
         ),
     )
-    agreeing.cut_agreed(making, listed)
-    return cut_laid_out(listed, storyboard, takes.by_speech)
 
 
 def framing_of(brief: Brief) -> Brief:

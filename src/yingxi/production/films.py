@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -29,6 +29,7 @@ from yingxi.production.reconciling import edits_by_hand, side_taken
 from yingxi.production.settings import Settings
 from yingxi.production.stages import STAGES, Stage
 from yingxi.production.takes import Chosen
+from yingxi.production.unread import Unread
 from yingxi.screenplay import screenplay_from_fountain
 from yingxi.screenplay.emphasis import plain
 
@@ -51,12 +52,14 @@ PHASES: tuple[tuple[Stage, ...], ...] = (
 @dataclass(frozen=True, slots=True)
 class FilmMade:
     """A film that was made as far as was asked for. `delivered` is None where that was not to the end.
-    `edits` are what a person changed, and where it stands; `newcomers` who was cast for a name that is new."""
+    `edits` are what a person changed, and where it stands; `newcomers` who was cast for a name that is new,
+    `unread` the entries that nobody reads."""
 
     folder: FilmFolder
     delivered: Delivered | None
     edits: tuple[Edit, ...]
     newcomers: tuple[Newcomer, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +75,15 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What a run would make. `exact` is False where a document is to be written first, from which more
-    follows. `guessed` where lines are to be spoken first, and what follows goes by about how long they will be."""
+    follows. `guessed` where lines are to be spoken first, and what follows goes by about how long they will be.
+    `unread` are entries of the documents that nobody reads."""
 
     steps: tuple[Step, ...]
     kept: int
     exact: bool
     guessed: bool
     delivered: bool
+    unread: tuple[Unread, ...] = ()
 
     def seconds_on(self, places: int) -> float:
         """How long it takes with so many processes: in each phase the work shared among them, but never less than its
@@ -148,13 +153,13 @@ def film_made(
                 delivered: Delivered | None = recipe.film(making)
             except StageReached:
                 delivered = None
-    return FilmMade(folder, delivered, edits_by_hand(folder), making.newcomers)
+    return FilmMade(folder, delivered, edits_by_hand(folder), making.newcomers, making.unread)
 
 
 def film_planned(root: Path) -> Plan:
     """What a run in the folder would make. Writes nothing."""
-    run, reached_end = walked(FilmFolder(root, read_only=True), guessing=True)
-    return plan_of(run, reached_end=reached_end)
+    with walking_all(FilmFolder(root, read_only=True), guessing=True) as (making, reached_end):
+        return replace(plan_of(making.run, reached_end=reached_end), unread=making.unread)
 
 
 def plan_of(run: Run, *, reached_end: bool) -> Plan:
@@ -179,14 +184,15 @@ def _guessed(run: Run) -> bool:
 @dataclass(frozen=True, slots=True)
 class Status:
     """How far a film is: by stage what is made of what is known; what a person changed, as it will stand
-    after the next run; what of their own takes the place of what would be made; which takes they chose; and whom the
-    next run casts for a name that is new."""
+    after the next run; what of their own takes the place of what would be made; which takes they chose; whom the next
+    run casts for a name that is new; and which entries nobody reads."""
 
     stages: Mapping[str, tuple[int, int]]
     edits: tuple[Edit, ...]
     own: tuple[OwnNamed, ...] = ()
     chosen: tuple[Chosen, ...] = ()
     newcomers: tuple[Newcomer, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """In JSON's own types."""
@@ -196,6 +202,7 @@ class Status:
             "own": [asdict(named) for named in self.own],
             "takes": [asdict(chosen) for chosen in self.chosen],
             "newcomers": [each.model_dump(mode="json") for each in self.newcomers],
+            "unread": [each.model_dump(mode="json") for each in self.unread],
         }
 
 
@@ -209,7 +216,7 @@ def film_status(root: Path) -> Status:
             there = promise.take is not None and not promise.guessed
             stages[promise.node.stage] = (made + there, of + 1)
         chosen = tuple(making.chosen.values())
-    return Status(stages, edits_by_hand(folder), own_named(folder), chosen, making.newcomers)
+    return Status(stages, edits_by_hand(folder), own_named(folder), chosen, making.newcomers, making.unread)
 
 
 def makers_side_taken(root: Path, document: str, path: str = "") -> tuple[Edit, ...]:

@@ -17,8 +17,9 @@ from yingxi.production.reconciling import document_as_it_stands, screenplay_as_i
 from yingxi.production.settings import Settings
 from yingxi.production.stages import STAGES, Stage
 
-if TYPE_CHECKING:  # takes.py works with a Making
+if TYPE_CHECKING:  # these work with a Making
     from yingxi.production.takes import Chosen
+    from yingxi.production.unread import Unread
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -33,7 +34,7 @@ class StageReached(Exception):  # noqa: N818  not a failure: the person asked to
 class Making:
     """One making of a film. `until` is the last stage that is made. Of each shot with a take that a person chose it
     comes to know under which key it would be made (`wanted`), how the choice stands, and which takes are taken over.
-    `newcomers` are those whom the screenplay names and no cast had."""
+    `newcomers` are those whom the screenplay names and no cast had, `unread` the entries that nobody reads."""
 
     run: Run
     folder: FilmFolder
@@ -44,6 +45,7 @@ class Making:
     chosen: dict[str, "Chosen"] = field(default_factory=dict)
     taken_over: set[str] = field(default_factory=set)
     newcomers: tuple[Newcomer, ...] = ()
+    unread: tuple["Unread", ...] = ()
 
     @property
     def brief(self) -> Brief:

@@ -7,6 +7,7 @@ voices are spoken side by side, and pictures are drawn beside the sound.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from yingxi.edit import cut_laid_out
 from yingxi.film.board import Storyboard
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.cut import FilmCut
@@ -18,9 +19,11 @@ from yingxi.production import (
     delivering,
     designing,
     picturing,
+    shots_agreeing,
     sounding,
     speaking,
     subtitling,
+    unread,
     writing,
 )
 from yingxi.production.delivering import Delivered
@@ -66,13 +69,17 @@ def acted(making: Making) -> Acted:
     agreeing.cast_agreed(making, cast, breakdown)
     sets = designing.sets(making, breakdown)
     agreeing.sets_agreed(making, sets, breakdown)
+    unread.of_sheets(making, breakdown, cast, sets)
     own = own_pictures(making, cast, sets)
     cast, sets = own.cast, own.sets
     takes = speaking.takes(making, breakdown, cast)
 
     storyboard = boarding.storyboard(making, breakdown, cast, sets, takes)
-    agreeing.storyboard_agreed(making, storyboard, cast, sets)
-    cut = boarding.cut(making, storyboard, takes)
+    shots_agreeing.storyboard_agreed(making, storyboard, breakdown, cast, sets, takes.by_speech)
+    listed = boarding.cut(making, storyboard, takes)
+    shots_agreeing.cut_agreed(making, listed, storyboard)
+    unread.of_shots(making, breakdown, cast, sets, storyboard, listed)
+    cut = cut_laid_out(listed, storyboard, takes.by_speech)
 
     performances = picturing.performances(making, storyboard, cast, takes)
     return Acted(breakdown, story, own, takes, storyboard, cut, performances)

@@ -18,11 +18,13 @@ from yingxi.film.sheet import Cast, CharacterSheet, Garment, Hair, Palette, Sets
 from yingxi.generators.ports import Sounded
 from yingxi.generators.registry import generator_of
 from yingxi.graph import Desk, Files, Node, Promise
+from yingxi.production import unread
 from yingxi.production.again import cue_seed
 from yingxi.production.documents import SCORE
 from yingxi.production.making import Making
 from yingxi.production.own import named
 from yingxi.production.own.takes import music_node
+from yingxi.production.shots_agreeing import score_agreed
 from yingxi.production.sound_files import sound_read, sound_written
 from yingxi.production.speaking import Takes
 from yingxi.production.take_files import CUE_FILE, LINE_FILE, MIDI_FILE, CueTake
@@ -105,6 +107,8 @@ def sound(
             light=True,
         ),
     )
+    score_agreed(making, score)
+    unread.of_cues(making, score, cut)
     every: tuple[AnyCue, ...] = (*score.music, *score.atmosphere, *score.foley)
     own = named.music(making, [cue.id for cue in score.music])
     cues = {

@@ -9,6 +9,7 @@ from scipy.signal import butter, sosfilt
 
 from yingxi.film.cue import AtmosphereCue, FoleyCue
 from yingxi.film.errors import NotOfferedError
+from yingxi.generators.builtin.procedural_foley.card import CARD
 from yingxi.generators.builtin.procedural_foley.generator import ProceduralFoley
 from yingxi.generators.builtin.procedural_foley.repertoire import SOUNDS, recipe_of
 
@@ -70,3 +71,9 @@ def test_air_does_not_repeat() -> None:
 
 def test_another_scene_has_another_air() -> None:
     assert abs(numpy.corrcoef(_air()[:, 0], _air("two")[:, 0])[0, 1]) < 0.2
+
+
+def test_the_card_offers_just_the_sounds_that_have_a_recipe() -> None:
+    assert set(CARD.sounds) == {*SOUNDS, "step"}
+    for name in ("church bell", "step wet", "dor knock", "tkae"):
+        assert CARD.has_sound(name) == (recipe_of(name, "wood") is not None)

@@ -8,6 +8,7 @@ from yingxi.graph import Given
 from yingxi.production.documents import FILM
 from yingxi.production.making import Making
 from yingxi.production.own.finding import found, given
+from yingxi.production.unread import was_in_film
 
 _NEAR = 3
 _WHAT = {"lines": "line", "cues": "cue of music", "shots": "shot"}
@@ -48,13 +49,16 @@ def videos(making: Making, shots: Collection[str]) -> dict[str, Given]:
 def _given(
     making: Making, kind: Kind, field: str, names: Mapping[str, str], known: Collection[str]
 ) -> dict[str, Given]:
-    """The files by id. Raises OwnMaterialError for a file that cannot be taken, or an id that is not `known`."""
+    """The files by id; one whose id has left the film waits (`unread`). Raises OwnMaterialError for a file that cannot
+    be taken, or an id that the film never had."""
     files = {}
     for name, file in names.items():
         if not file:
             continue
         path = (field, name, kind)
         if name not in known:
+            if was_in_film(making, name):
+                continue
             near = get_close_matches(name, known, n=_NEAR, cutoff=0.0)
             raise refused(
                 "unknown",
