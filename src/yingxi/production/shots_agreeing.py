@@ -102,8 +102,9 @@ def _wrong(
     making: Making, board: Board, number: int, path: Path, told: str, name: str, known: Collection[str]
 ) -> DocumentError:
     field = path[0] if len(path) == 1 else f"{path[0]}.{path[-1]}" if isinstance(path[-1], str) else path[0]
+    message = f"boards.{board.id}.{field}: {told}"
     return DocumentError(
-        f"boards.{board.id}.{field}: {told}",
+        message,
         where=making.folder.place_of(STORYBOARD, ("boards", number, *path)),
         next_step=f"name one of: {nearest(name, known)}",
     )
