@@ -46,7 +46,11 @@ def finished(**changes: object) -> ShownFilm:
         title="The Kite", language="en", seed=1, asked_seconds=15.0, seconds=14.5, frames=348, rate="24",
         shots=7, lines=3, mean_shot_seconds=2.07, loudness=Loudness(integrated=-14.0, true_peak=-5.9),
         generators={"quick-voice 1": 3}, not_staged=("line 9: the moon laughs",),
-        faults=(Fault(kind="foot sliding", shot="shot-2", person="mei", frame=8, what="left foot"),),
+        faults=(
+            Fault(
+                kind="foot sliding", shot="shot-scene-1.deed-2", person="person-mei", frame=8, what="left foot"
+            ),
+        ),
     )  # fmt: skip
     files = tuple(Deliverable(name, 1_782_701) for name in ("film.mp4", "still.jpg", "poster.png"))
     film = shown(
@@ -84,7 +88,7 @@ def test_a_finished_film_plays_and_says_what_next() -> None:
         "run /films/the-kite", """make "A kite" --seed 2 """,
         "Report1 thing in the screenplay that the film does not show",
         "-14.0 LUFS", "the moon laughs (line 9)", "1.8 MB",
-        "shot-2: foot sliding (mei left foot), from frame 8",
+        "scene 1, deed 2: foot sliding (Mei, left foot), from frame 8",
     ):  # fmt: skip
         assert words in page.words
     assert "up to date" not in page.words

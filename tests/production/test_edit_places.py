@@ -69,7 +69,7 @@ def test_a_place_in_a_screenplay_is_found_by_counting(
         ("people.person-mei.top.colour", "Mei, top, colour"),
         ("people.person-mei", "Mei"),
         ("people (order)", "people, order"),
-        ("boards.shot-scene-1.deed-1.frames", "shot-scene-1.deed-1, frames"),
+        ("boards.shot-scene-1.deed-1.frames", "scene 1, deed 1, frames"),
         ("boards.shot-gone", "shot-gone"),
         ("title", "title"),
     ],

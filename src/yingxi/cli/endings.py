@@ -6,7 +6,8 @@ from typing import Any
 from yingxi.cli.lacking import lacks_told
 from yingxi.cli.messages import Tongue, quoted, said, time_said
 from yingxi.cli.progress import Tally
-from yingxi.cli.standing import newcomer_told, unread_told
+from yingxi.cli.standing import newcomer_told
+from yingxi.cli.status_words import unread_told
 from yingxi.film.brief import Brief
 from yingxi.production.documents import CAST, STORY
 from yingxi.production.films import FilmMade

@@ -1,7 +1,9 @@
 """Faults of the staging in words of both languages."""
 
+from yingxi.breakdown.lexicon import called
 from yingxi.cli.messages import Tongue
 from yingxi.film.fault import Fault, FaultKind
+from yingxi.film.place_words import place_worded
 
 CHINESE: dict[FaultKind, str] = {
     "limb past its range": "关节弯过了头",
@@ -25,9 +27,34 @@ CHINESE: dict[FaultKind, str] = {
 }
 
 
+PARTS: dict[str, str] = {
+    "neck": "脖子",
+    "waist": "腰",
+    "near shoulder": "靠前的肩",
+    "far shoulder": "靠后的肩",
+    "near elbow": "靠前的肘",
+    "far elbow": "靠后的肘",
+    "near wrist": "靠前的手腕",
+    "far wrist": "靠后的手腕",
+    "near knee": "靠前的膝",
+    "far knee": "靠后的膝",
+    "both feet": "双脚",
+    "left foot": "左脚",
+    "right foot": "右脚",
+}
+"""Parts of a body, in Chinese."""
+
+
 def fault_told(fault: Fault, speak: Tongue) -> str:
-    """One line: where, what, who."""
-    kind = CHINESE[fault.kind] if speak == "zh" else fault.kind
-    who = " ".join(word for word in (fault.person, fault.what) if word)
-    frame = f"第 {fault.frame} 格起" if speak == "zh" else f"from frame {fault.frame}"
-    return f"{fault.shot}: {kind}{f' ({who})' if who else ''}, {frame}"
+    """One line: where, what, who, with all of it in words."""
+    chinese = speak == "zh"
+    what = place_worded(fault.what, chinese=chinese)
+    if chinese:
+        what = PARTS.get(what) or called(what, "things") or what
+    who = [word for word in (place_worded(fault.person, chinese=chinese), what) if word]
+    place = place_worded(fault.shot, chinese=chinese)
+    if chinese:
+        shown = f"（{'，'.join(who)}）" if who else ""
+        return f"{place}：{CHINESE[fault.kind]}{shown}，第 {fault.frame} 格起"
+    shown = f" ({', '.join(who)})" if who else ""
+    return f"{place}: {fault.kind}{shown}, from frame {fault.frame}"

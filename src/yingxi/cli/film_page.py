@@ -17,7 +17,8 @@ from yingxi.cli.fault_words import fault_told
 from yingxi.cli.lacking import line_told, place_told
 from yingxi.cli.messages import Tongue, command_name, quoted, said
 from yingxi.cli.page_words import worded
-from yingxi.cli.standing import edit_told, newcomer_told, unread_told
+from yingxi.cli.standing import edit_told, newcomer_told
+from yingxi.cli.status_words import own_told, take_told, unread_told
 from yingxi.delivery import Report
 from yingxi.production.showing import ShownFilm
 from yingxi.production.stages import STAGES
@@ -165,7 +166,9 @@ def _status(film: ShownFilm, speak: Tongue) -> str:
             f"<li{'' if of else _AHEAD}><b>{escape(said(stage, speak))}</b><small>{escape(count)}</small>"
             f'<i style="--done: {100 * made // of if of else 0}%"></i></li>'
         )
-    edits = [edit_told(edit, speak) for edit in film.status.edits]
+    edits = [own_told(own, speak) for own in film.status.own]
+    edits += [take_told(chosen, speak) for chosen in film.status.chosen]
+    edits += [edit_told(edit, speak) for edit in film.status.edits]
     edits += [newcomer_told(newcomer, speak) for newcomer in film.status.newcomers]
     edits += [unread_told(entry, speak) for entry in film.status.unread]
     changed = f"<h3>{escape(worded('edits', speak))}</h3>\n{_lines(edits)}" if edits else ""

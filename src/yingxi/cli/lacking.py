@@ -8,6 +8,7 @@ from yingxi.breakdown.lexicon import called
 from yingxi.cli.messages import Tongue, said
 from yingxi.delivery import Report
 from yingxi.film.errors import YingxiError
+from yingxi.film.place_words import place_worded
 from yingxi.production.documents import STORY, noun_read
 from yingxi.production.folder import FilmFolder
 from yingxi.production.showing import report_of
@@ -56,10 +57,12 @@ def lacks_told(film: FilmFolder, speak: Tongue) -> None:
 
 
 def line_told(text: str, speak: Tongue) -> str:
-    """Such as "Priya waits (line 26)" of "line 26: Priya waits"; else as it is, with the reader's colon."""
+    """Such as "Priya waits (line 26)" of "line 26: Priya waits"; else with its place in words and the reader's
+    colon."""
     found = _AT_LINE.fullmatch(text)
     if found is None:
-        return text.replace(": ", said("colon", speak), 1)
+        place, colon, told = text.partition(": ")
+        return place_worded(place, chinese=speak == "zh") + (said("colon", speak) + told if colon else "")
     return said("lacks.line", speak, line=found[1], text=found[2].rstrip("。."))
 
 

@@ -12,7 +12,7 @@ from yingxi.cli.change_words import changes_told
 from yingxi.cli.complaints import plainly
 from yingxi.cli.messages import Tongue, quoted, said, time_said, tongue
 from yingxi.cli.node_words import node_said, steps_told
-from yingxi.cli.standing import unread_told
+from yingxi.cli.status_words import own_told, take_told, unread_told
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.films import Explicable, Plan
@@ -98,14 +98,9 @@ def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
         for stage, (made, all_of_it) in found.stages.items():
             print("  " + said("status.stage", speak, stage=said(stage, speak), made=made, all=all_of_it))
         for named in found.own:
-            print(
-                "  "
-                + said(f"own.{named.what}", speak, file=named.file, name=named.name, document=named.document)
-            )
+            print("  " + own_told(named, speak))
         for take in found.chosen:
-            standing = "ended" if not take.holds else "locked" if take.locked else "chosen"
-            message = f"take.{standing}{'.stale' if take.stale else ''}"
-            print("  " + said(message, speak, take=take.take, shot=take.shot))
+            print("  " + take_told(take, speak))
         edits_told(found.edits, folder, speak)
         for newcomer in found.newcomers:
             print(newcomer_told(newcomer, speak))

@@ -4,6 +4,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from yingxi.cli.messages import Tongue, said
+from yingxi.film.place_words import place_worded
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.edit_places import EditPlace
@@ -28,6 +29,16 @@ _FIELDS = {
     "title page": ("title page", "标题页"),
 }
 """Fields of a screenplay that are told; that of the words themselves is not."""
+_IDS = (
+    "shot-scene-",
+    "music-shot-",
+    "stinger-shot-",
+    "atmosphere-scene-",
+    "foley-shot-",
+    "scene-",
+    "person-",
+)
+"""How the ids of what stands somewhere in the film, and of people, begin."""
 _WORDS_THEMSELVES = ("said", "text")
 
 
@@ -39,10 +50,16 @@ def place_said(place: "EditPlace", speak: Tongue) -> str:
     for name in place.names:
         if place.nth and name in _WORDS_THEMSELVES:
             continue
-        parts.append(_FIELDS[name][speak == "zh"] if name in _FIELDS else name)
+        parts.append(_FIELDS[name][speak == "zh"] if name in _FIELDS else _name_said(name, speak))
     if place.order:
         parts.append(said("place.order", speak))
     return said("comma", speak).join(parts)
+
+
+def _name_said(name: str, speak: Tongue) -> str:
+    """A name on the way; a shot, line or cue by its place in the film ("scene 1, line 2 dip" of a cut's dip)."""
+    head, space, kind = name.partition(" ")
+    return place_worded(head, chinese=speak == "zh") + space + kind if head.startswith(_IDS) else name
 
 
 def _scene_said(number: str, speak: Tongue) -> str:
@@ -79,7 +96,7 @@ def _plain(value: Any, speak: Tongue) -> str:
             named = {name: part for name, part in value.items() if name != "id"}
             return ", ".join(f"{name} {_plain(part, speak)}" for name, part in named.items())
         case list() if all(isinstance(part, str) for part in value):
-            return " / ".join(value)
+            return " / ".join(_name_said(part, speak) for part in value)
         case list():
             return ", ".join(
                 " ".join(_plain(word, speak) for word in part)

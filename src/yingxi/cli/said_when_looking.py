@@ -41,38 +41,38 @@ WHEN_LOOKING: dict[str, tuple[str, str]] = {
     "status.stage": ("{stage}: {made} of {all}", "{stage}：{made} / {all}"),
     "status.whole": ("Everything is made.", "全部做完了。"),
     "own.line": (
-        "your own: {file} takes the place of the voice in line {name} ({document})",
-        "自己的素材：{file} 用作台词 {name} 的配音（写在 {document}）",
+        "your own: {file} takes the place of the voice in {place} ({document})",
+        "自己的素材：{file} 用作{place}的配音（写在 {document}）",
     ),
     "own.cue": (
-        "your own: {file} takes the place of the music in {name} ({document})",
-        "自己的素材：{file} 用作 {name} 的音乐（写在 {document}）",
+        "your own: {file} takes the place of the music from {place} on ({document})",
+        "自己的素材：{file} 用作{place}起的音乐（写在 {document}）",
     ),
     "own.shot": (
-        "your own: {file} takes the place of the picture of {name} ({document})",
-        "自己的素材：{file} 用作 {name} 的画面（写在 {document}）",
+        "your own: {file} takes the place of the picture of {place} ({document})",
+        "自己的素材：{file} 用作{place}的画面（写在 {document}）",
     ),
     "own.person": (
-        "your own: {file} takes the place of the figure drawn for {name} ({document})",
-        "自己的素材：{file} 用作 {name} 的人物图（写在 {document}）",
+        "your own: {file} takes the place of the figure drawn for {place} ({document})",
+        "自己的素材：{file} 用作{place}的人物图（写在 {document}）",
     ),
     "own.place": (
-        "your own: {file} takes the place of the set drawn for {name} ({document})",
-        "自己的素材：{file} 用作 {name} 的场景图（写在 {document}）",
+        "your own: {file} takes the place of the set drawn for {place} ({document})",
+        "自己的素材：{file} 用作{place}的场景图（写在 {document}）",
     ),
-    "take.chosen": ("chosen: take {take} of {shot}", "选定：{shot} 用 {take} 这一条"),
+    "take.chosen": ("chosen: take {take} of {shot}", "选定：{shot}用 {take} 这一条"),
     "take.chosen.stale": (
         "chosen: take {take} of {shot}; the shot has changed since",
-        "选定：{shot} 用 {take} 这一条；镜头后来有改动",
+        "选定：{shot}用 {take} 这一条；镜头后来有改动",
     ),
-    "take.locked": ("locked: {shot} keeps its take {take}", "锁定：{shot} 保留 {take} 这一条"),
+    "take.locked": ("locked: {shot} keeps its take {take}", "锁定：{shot}保留 {take} 这一条"),
     "take.locked.stale": (
         "locked: {shot} keeps its take {take}, though the shot has changed since",
-        "锁定：{shot} 保留 {take} 这一条，尽管镜头后来有改动",
+        "锁定：{shot}保留 {take} 这一条，尽管镜头后来有改动",
     ),
     "take.ended": (
         "no longer chosen: {shot} has changed since take {take} was; it is made again",
-        "不再选定：选了 {take} 这一条之后 {shot} 有改动，会重做",
+        "不再选定：选了 {take} 这一条之后{shot}有改动，会重做",
     ),
     "edit.kept": (
         "yours: {document}, {place}: {yours} (made: {makers})",

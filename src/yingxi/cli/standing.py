@@ -10,12 +10,10 @@ import typer
 from yingxi.cli.complaints import plainly
 from yingxi.cli.messages import Tongue, quoted, said, tongue
 from yingxi.cli.place_words import place_said, value_said
-from yingxi.film.place_words import place_worded
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.edits import Edit
     from yingxi.production.newcomers import Newcomer
-    from yingxi.production.unread import Unread
 
 MOST_MERGED = 20
 """So many changes that came in are told one by one."""
@@ -40,22 +38,6 @@ def newcomer_told(newcomer: "Newcomer", speak: Tongue) -> str:
     """Who is new in the screenplay in a line, and how to say that it is somebody renamed."""
     message = "newcomer.perhaps" if newcomer.perhaps else "newcomer"
     return said(message, speak, name=newcomer.name, line=newcomer.line, perhaps=newcomer.perhaps)
-
-
-def unread_told(entry: "Unread", speak: Tongue) -> str:
-    """An entry that nobody reads in a line: where it stands, what is wrong, what may have been meant."""
-    gone = "gone" if entry.gone else "unknown"
-    named = entry.kind in ("shot", "line", "cue", "sheet")
-    told = said(
-        f"unread.{gone if named else entry.kind}",
-        speak,
-        where=entry.where,
-        entry=entry.entry,
-        name=entry.name,
-        what=said(f"unread.what.{entry.kind}", speak) if named else "",
-        place=place_worded(entry.name, chinese=speak == "zh"),
-    )
-    return told + (said("unread.near", speak, perhaps=entry.perhaps) if entry.perhaps else "")
 
 
 def edit_told(edit: "Edit", speak: Tongue) -> str:

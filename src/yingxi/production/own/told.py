@@ -9,12 +9,14 @@ from yingxi.production.folder import FilmFolder
 
 @dataclass(frozen=True, slots=True)
 class OwnNamed:
-    """A person's `file` in the place of what would be made for `name`, and the document that says so."""
+    """A person's `file` in the place of what would be made for `name`, and the document that says so; `called` is the
+    name on a sheet."""
 
     what: Literal["line", "cue", "shot", "person", "place"]
     name: str
     file: str
     document: str
+    called: str = ""
 
 
 def own_named(folder: FilmFolder) -> tuple[OwnNamed, ...]:
@@ -27,8 +29,8 @@ def own_named(folder: FilmFolder) -> tuple[OwnNamed, ...]:
     ]
     if folder.has(CAST.file):
         people = noun_read(CAST, folder.text(CAST.file)).people
-        found += [OwnNamed("person", person.id, person.picture, CAST.file) for person in people]
+        found += [OwnNamed("person", person.id, person.picture, CAST.file, person.name) for person in people]
     if folder.has(SETS.file):
         places = noun_read(SETS, folder.text(SETS.file)).places
-        found += [OwnNamed("place", place.id, place.picture, SETS.file) for place in places]
+        found += [OwnNamed("place", place.id, place.picture, SETS.file, place.place) for place in places]
     return tuple(named for named in found if named.file)
