@@ -1,7 +1,7 @@
 """Entries that nobody reads are told in a line each, and stay."""
 
 from tests import own_files
-from yingxi.cli.standing import unread_told
+from yingxi.cli.status_words import unread_told
 from yingxi.production.films import film_planned, film_status
 from yingxi.production.folder import FilmFolder
 

@@ -10,6 +10,7 @@ from yingxi.film.board import Board, Size, Storyboard
 from yingxi.film.breakdown import Breakdown, Deed, Silence, Speech
 from yingxi.film.brief import Brief
 from yingxi.storyboard import pace_fitted, storyboard_drawn, turning_moment
+from yingxi.storyboard.lengths import PRESSED
 from yingxi.storyboard.transitions import frames_shown
 
 CAST = cast(adult(), child())
@@ -124,6 +125,24 @@ def test_the_length_asked_for_is_kept(length: int) -> None:
     pace = pace_fitted(film, CAST, SETS, takes(film), brief)
     made = storyboard_drawn(film, CAST, SETS, takes(film), brief, pace=pace)
     assert frames_shown(made.boards, takes(film), brief.rate) == pytest.approx(length * 24, rel=0.05)
+
+
+def test_a_film_too_short_for_what_it_tells_leaves_out_what_the_director_adds() -> None:
+    """Its shots are quicker still, its last picture makes up what is then missing, and it has the length asked for."""
+    film = breakdown(scene(deed(1, RUTH, "sit"), speech(1, XIAOYU), deed(2, RUTH, "nod"), speech(2, RUTH)))
+
+    def boards(length: float) -> tuple[list[str], int, float]:
+        brief = Brief(idea="x", length_seconds=length)
+        pace = pace_fitted(film, CAST, SETS, takes(film), brief)
+        made = storyboard_drawn(film, CAST, SETS, takes(film), brief, pace=pace).boards
+        return [board.id for board in made], frames_shown(made, takes(film), brief.rate), pace
+
+    easy, _, pace = boards(10)
+    added = [name for name in easy if name.endswith((".ending", ".before"))]
+    assert (added != [], pace > PRESSED) == (True, True)
+    pressed, frames, pace = boards(8)
+    assert (frames, pace < PRESSED) == (pytest.approx(8 * 24, rel=0.05), True)
+    assert [name for name in pressed if name.endswith((".ending", ".before"))] == []
 
 
 def test_another_time_may_be_come_into_on_the_face_with_which_the_last_was_left() -> None:

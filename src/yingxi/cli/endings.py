@@ -7,7 +7,7 @@ from yingxi.cli.lacking import lacks_told
 from yingxi.cli.messages import Tongue, quoted, said, time_said
 from yingxi.cli.progress import Tally
 from yingxi.cli.standing import newcomer_told
-from yingxi.cli.status_words import unread_told
+from yingxi.cli.status_words import length_told, unread_told
 from yingxi.film.brief import Brief
 from yingxi.production.documents import CAST, STORY
 from yingxi.production.films import FilmMade
@@ -47,6 +47,8 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
         print(newcomer_told(newcomer, speak))
     for entry in made.unread:
         print(unread_told(entry, speak))
+    if made.other_length is not None:
+        print(length_told(made.other_length, speak))
     differing = sum(edit.standing in ("disputed", "aside") for edit in made.edits)
     if differing:
         print(said("conflicts", speak, count=differing, folder=quoted(root)))

@@ -12,7 +12,7 @@ from yingxi.cli.change_words import changes_told
 from yingxi.cli.complaints import plainly
 from yingxi.cli.messages import Tongue, quoted, said, time_said, tongue
 from yingxi.cli.node_words import node_said, steps_told
-from yingxi.cli.status_words import own_told, take_told, unread_told
+from yingxi.cli.status_words import length_told, own_told, take_told, unread_told
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.films import Explicable, Plan
@@ -48,6 +48,7 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
                         "seconds": round(seconds, 1),
                         "price": found.price,
                         "currency": settings.currency,
+                        "other_length": found.other_length and found.other_length.model_dump(mode="json"),
                         "unread": [each.model_dump(mode="json") for each in found.unread],
                     },
                     ensure_ascii=False,
@@ -59,6 +60,8 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
             print("  " + row)
         for entry in found.unread:
             print(unread_told(entry, speak))
+        if found.other_length is not None:
+            print(length_told(found.other_length, speak))
         price = f"{found.price:.2f} {settings.currency}" if found.price else said("free", speak)
         print(
             said(

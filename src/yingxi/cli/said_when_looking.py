@@ -116,6 +116,21 @@ WHEN_LOOKING: dict[str, tuple[str, str]] = {
             "那就在 cast.yaml 里把 {perhaps} 的 name 写成 {name}，两个名字就是同一个人。"
         ),
     ),
+    "length.is.shortest": (
+        "The film is {seconds} s, not {asked} s: its story, its title and its end card need that time.",
+        "影片是 {seconds} 秒，不是 {asked} 秒：故事、片名和片尾最少要这么长。",
+    ),
+    "length.is.longest": (
+        "The film is {seconds} s, not {asked} s: there is no more in its screenplay.",
+        "影片是 {seconds} 秒，不是 {asked} 秒：剧本里只有这么多。",
+    ),
+    "length.is.kept": (
+        (
+            "The film is {seconds} s, not {asked} s: it kept its pace when it was changed. Take `pace` out of film.yaml"
+            " to have it fitted again."
+        ),
+        "影片是 {seconds} 秒，不是 {asked} 秒：改动时节奏没有变。想重新配合片长，就把 film.yaml 里的 `pace` 去掉。",
+    ),
     # Entries that nobody reads
     "unread.unknown": (
         "{where}: {entry}: the film has no such {what}, so this does nothing",

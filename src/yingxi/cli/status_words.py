@@ -1,5 +1,5 @@
-"""What `status` says, in a line each, of a person's own files, of takes that they chose, and of entries that nobody
-reads: with places in words."""
+"""What `status` says, in a line each, of a person's own files, of takes that they chose, of entries that nobody reads,
+and of a length that nobody asked for: with places in words."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,7 @@ from yingxi.cli.messages import Tongue, said
 from yingxi.film.place_words import place_worded
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
+    from yingxi.production.lengths import OtherLength
     from yingxi.production.own.told import OwnNamed
     from yingxi.production.takes import Chosen
     from yingxi.production.unread import Unread
@@ -23,6 +24,11 @@ def take_told(chosen: "Chosen", speak: Tongue) -> str:
     standing = "ended" if not chosen.holds else "locked" if chosen.locked else "chosen"
     message = f"take.{standing}{'.stale' if chosen.stale else ''}"
     return said(message, speak, take=chosen.take, shot=place_worded(chosen.shot, chinese=speak == "zh"))
+
+
+def length_told(other: "OtherLength", speak: Tongue) -> str:
+    """That a film is longer or shorter than was asked for, and why."""
+    return said(f"length.is.{other.reason}", speak, seconds=f"{other.seconds:g}", asked=f"{other.asked:g}")
 
 
 def unread_told(entry: "Unread", speak: Tongue) -> str:

@@ -22,6 +22,7 @@ from yingxi.production.delivering import Delivered
 from yingxi.production.documents import FILM, STORY
 from yingxi.production.edits import Edit
 from yingxi.production.folder import SCREENPLAY, FilmFolder
+from yingxi.production.lengths import OtherLength
 from yingxi.production.making import Making, StageReached
 from yingxi.production.newcomers import Newcomer
 from yingxi.production.own.told import OwnNamed, own_named
@@ -53,13 +54,14 @@ PHASES: tuple[tuple[Stage, ...], ...] = (
 class FilmMade:
     """A film that was made as far as was asked for. `delivered` is None where that was not to the end.
     `edits` are what a person changed, and where it stands; `newcomers` who was cast for a name that is new,
-    `unread` the entries that nobody reads."""
+    `unread` the entries that nobody reads, `other_length` the film's where another was asked for."""
 
     folder: FilmFolder
     delivered: Delivered | None
     edits: tuple[Edit, ...]
     newcomers: tuple[Newcomer, ...] = ()
     unread: tuple[Unread, ...] = ()
+    other_length: OtherLength | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,8 @@ class Step:
 class Plan:
     """What a run would make. `exact` is False where a document is to be written first, from which more
     follows. `guessed` where lines are to be spoken first, and what follows goes by about how long they will be.
-    `unread` are entries of the documents that nobody reads."""
+    `unread` are entries of the documents that nobody reads; `other_length` is the film's own where another was asked
+    for."""
 
     steps: tuple[Step, ...]
     kept: int
@@ -84,6 +87,7 @@ class Plan:
     guessed: bool
     delivered: bool
     unread: tuple[Unread, ...] = ()
+    other_length: OtherLength | None = None
 
     def seconds_on(self, places: int) -> float:
         """How long it takes with so many processes: in each phase the work shared among them, but never less than its
@@ -153,13 +157,16 @@ def film_made(
                 delivered: Delivered | None = recipe.film(making)
             except StageReached:
                 delivered = None
-    return FilmMade(folder, delivered, edits_by_hand(folder), making.newcomers, making.unread)
+    return FilmMade(
+        folder, delivered, edits_by_hand(folder), making.newcomers, making.unread, making.other_length
+    )
 
 
 def film_planned(root: Path) -> Plan:
     """What a run in the folder would make. Writes nothing."""
     with walking_all(FilmFolder(root, read_only=True), guessing=True) as (making, reached_end):
-        return replace(plan_of(making.run, reached_end=reached_end), unread=making.unread)
+        plan = plan_of(making.run, reached_end=reached_end)
+        return replace(plan, unread=making.unread, other_length=making.other_length)
 
 
 def plan_of(run: Run, *, reached_end: bool) -> Plan:

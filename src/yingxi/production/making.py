@@ -18,6 +18,7 @@ from yingxi.production.settings import Settings
 from yingxi.production.stages import STAGES, Stage
 
 if TYPE_CHECKING:  # these work with a Making
+    from yingxi.production.lengths import OtherLength
     from yingxi.production.takes import Chosen
     from yingxi.production.unread import Unread
 
@@ -34,7 +35,8 @@ class StageReached(Exception):  # noqa: N818  not a failure: the person asked to
 class Making:
     """One making of a film. `until` is the last stage that is made. Of each shot with a take that a person chose it
     comes to know under which key it would be made (`wanted`), how the choice stands, and which takes are taken over.
-    `newcomers` are those whom the screenplay names and no cast had, `unread` the entries that nobody reads."""
+    `newcomers` are those whom the screenplay names and no cast had, `unread` the entries that nobody reads;
+    `other_length` is the film's length where another was asked for."""
 
     run: Run
     folder: FilmFolder
@@ -46,6 +48,7 @@ class Making:
     taken_over: set[str] = field(default_factory=set)
     newcomers: tuple[Newcomer, ...] = ()
     unread: tuple["Unread", ...] = ()
+    other_length: "OtherLength | None" = None
 
     @property
     def brief(self) -> Brief:

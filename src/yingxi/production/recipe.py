@@ -18,6 +18,7 @@ from yingxi.production import (
     boarding,
     delivering,
     designing,
+    lengths,
     picturing,
     shots_agreeing,
     sounding,
@@ -80,6 +81,7 @@ def acted(making: Making) -> Acted:
     shots_agreeing.cut_agreed(making, listed, storyboard)
     unread.of_shots(making, breakdown, cast, sets, storyboard, listed)
     cut = cut_laid_out(listed, storyboard, takes.by_speech)
+    lengths.noted(making, cut)
 
     performances = picturing.performances(making, storyboard, cast, takes)
     return Acted(breakdown, story, own, takes, storyboard, cut, performances)

@@ -17,14 +17,18 @@ from yingxi.stage.sets import place_of
 from yingxi.storyboard.blocking import opening_blocking, scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
 from yingxi.storyboard.furnishing import Furnished, furnished
-from yingxi.storyboard.lengths import LEAD, TAIL
+from yingxi.storyboard.lengths import LEAD, PRESSED, TAIL, pressed
 from yingxi.storyboard.model import Step, View
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.reasons import Reason, reason_worded
 from yingxi.storyboard.transitions import frames_shown
 from yingxi.storyboard.words import seconds_of, words_on
 
-SLOWEST, QUICKEST = 3.2, 0.16
+SLOWEST, QUICKEST = 3.2, 0.01
+NEARLY, _STEP = 1.02, 0.001
+"""So much longer than was asked a film may be before it is pressed; the smallest step of a pace that is kept."""
+_HELD_ON = 2.0
+"""Seconds by which the last picture of a pressed film is held longer at most, so that the film has its length."""
 LINES_PER_CARD = 6
 # About how long a shot lasts, in seconds, before it is known.
 MEAN_SHOT = 3.0
@@ -44,7 +48,31 @@ def storyboard_drawn(
     credits: Credits = (),
 ) -> Storyboard:
     """Every shot of the film in order, the title over the first, cards of credits at the end.
-    `pace` stretches silences and holds (1 is as the director would have it); speech keeps its length."""
+    `pace` stretches silences and holds (1 is as the director would have it); speech keeps its length. Where leaving out
+    what the director adds makes a pressed film shorter than was asked, its last picture is held on."""
+    drawn = _drawn(breakdown, cast, sets, takes, brief, pace=pace, credits=credits)
+    if brief.length_seconds is None or not pressed(pace):
+        return drawn
+    boards = list(drawn.boards)
+    last = max((at for at, board in enumerate(boards) if board.set), default=len(boards) - 1)
+    most = boards[last].frames + frames_in(_HELD_ON, brief.rate)
+    for _ in range(6):  # the card lies over a longer picture for longer
+        missing = frames_in(brief.length_seconds, brief.rate) - frames_shown(boards, takes, brief.rate)
+        frames = min(most, boards[last].frames + max(0, missing))
+        boards[last] = boards[last].model_copy(update={"frames": frames})
+    return drawn.model_copy(update={"boards": tuple(boards)})
+
+
+def _drawn(
+    breakdown: Breakdown,
+    cast: Cast,
+    sets: Sets,
+    takes: Mapping[str, VoiceTake],
+    brief: Brief,
+    *,
+    pace: float,
+    credits: Credits,
+) -> Storyboard:
     turn, ease = turning_moment(breakdown), film_ease(breakdown, cast, sets, takes, brief)
     names = {person.id: person.name for person in breakdown.people}
     boards: list[Board] = []
@@ -94,19 +122,24 @@ def pace_fitted(
     *,
     credits: Credits = (),
 ) -> float:
-    """The pace at which the film has the brief's length, between `QUICKEST` and `SLOWEST`; 1.0 where none was asked."""
+    """The pace at which the film has the brief's length, between `QUICKEST` and `SLOWEST`; 1.0 where none was asked.
+    It is below `PRESSED` only where the film is too long there."""
     if brief.length_seconds is None:
         return 1.0
     wanted = frames_in(brief.length_seconds, brief.rate)
-    low, high = QUICKEST, SLOWEST
+
+    def shown(pace: float) -> int:
+        drawn = _drawn(breakdown, cast, sets, takes, brief, pace=pace, credits=credits)
+        return frames_shown(drawn.boards, takes, brief.rate)
+
+    low, high = (PRESSED, SLOWEST) if shown(PRESSED) <= wanted * NEARLY else (QUICKEST, PRESSED - _STEP)
     for _ in range(12):
         middle = (low + high) / 2
-        drawn = storyboard_drawn(breakdown, cast, sets, takes, brief, pace=middle, credits=credits)
-        if frames_shown(drawn.boards, takes, brief.rate) < wanted:
+        if shown(middle) < wanted:
             low = middle
         else:
             high = middle
-    return round((low + high) / 2, 3)
+    return round(min((low + high) / 2, high), 3)
 
 
 def film_ease(

@@ -13,7 +13,16 @@ from yingxi.storyboard.directing import directed
 from yingxi.storyboard.gathering import runs_gathered
 from yingxi.storyboard.grammar import cut_works, varied, view_chosen
 from yingxi.storyboard.kinds import scene_kind
-from yingxi.storyboard.lengths import BREATH_BEFORE_TURN, LEAD, LED, SHORTEST, TAIL, WALKS
+from yingxi.storyboard.lengths import (
+    BREATH_BEFORE_TURN,
+    LEAD,
+    LED,
+    SHORTEST,
+    TAIL,
+    WALKS,
+    pressed,
+    shortest_shot,
+)
 from yingxi.storyboard.model import Plan, Run, Situation, Step, View
 from yingxi.storyboard.moving import moved
 from yingxi.storyboard.opening import closed, matched, opened
@@ -44,6 +53,8 @@ def scene_plans(
         runs = runs_asked(scene, steps)
     else:
         gathered = runs_gathered(scene, measured, turn, pace=ease, last=last)
+        if pressed(pace):
+            gathered = [run for run in gathered if any(step.number >= 0 for step in run)] or gathered
         stretch = (0.5 + 0.5 * pace) / (0.5 + 0.5 * ease)
         runs = [_at_pace(run, measured, steps, stretch) for run in gathered]
     views: list[View] = []
@@ -137,7 +148,7 @@ def _plan(view: View, run: Run, turn: str, *, pace: float) -> Plan:
     if run[-1].goes_on:
         tail = 0.0
     seconds = sum(step.seconds for step in run)
-    shortest = SHORTEST * (0.75 + 0.25 * min(1.0, pace))
+    shortest = shortest_shot(pace)
     if not run[-1].goes_on:
         tail += max(0.0, shortest - lead - seconds - tail)
     elif run[0].role != "heard":
