@@ -221,12 +221,14 @@ def test_status_tells_what_is_the_person_s_own(
     made(folder, until="sets")
     picture(folder.root / "own" / "street.png", GREEN)
     sets = folder.root / "sets.yaml"
-    place = noun_read(SETS, sets.read_text()).places[0].id
-    sets.write_text(sets.read_text().replace(f"id: {place}\n", f"id: {place}\n    picture: own/street.png\n"))
+    place = noun_read(SETS, sets.read_text()).places[0]
+    sets.write_text(
+        sets.read_text().replace(f"id: {place.id}\n", f"id: {place.id}\n    picture: own/street.png\n")
+    )
     _, out, err = ran(["status", str(folder.root)], capsys)
     assert err == ""
-    assert "own/granny.wav takes the place of the voice in line scene-1.line-2 (film.yaml)" in out
-    assert f"own/street.png takes the place of the set drawn for {place} (sets.yaml)" in out
+    assert "own/granny.wav takes the place of the voice in scene 1, line 2 (film.yaml)" in out
+    assert f"own/street.png takes the place of the set drawn for {place.place} (sets.yaml)" in out
 
 
 def test_no_message_stands_in_two_tables() -> None:
