@@ -34,8 +34,10 @@ def test_a_coat_in_the_picture_changes_the_order() -> None:
     assert request(cast(adult())) != request(cast(red))
 
 
-def test_a_voice_and_a_reason_are_not_seen() -> None:
-    hoarse = adult().model_copy(update={"voice": adult().voice.model_copy(update={"pitch": 0.8})})
+def test_a_voice_a_name_and_a_reason_are_not_seen() -> None:
+    hoarse = adult().model_copy(
+        update={"name": "Gordon", "voice": adult().voice.model_copy(update={"pitch": 0.8})}
+    )
     assert request(cast(adult())) == request(cast(hoarse), reason="because")
 
 

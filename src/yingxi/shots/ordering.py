@@ -11,7 +11,7 @@ from yingxi.film.sheet import Cast, CharacterSheet, Sets, SetSheet, VoiceSheet
 from yingxi.generators.ports import ShotRequest
 from yingxi.shots.suited import suited
 
-# A voice is heard, not seen.
+# A voice is heard, not seen; neither is a name.
 UNSEEN_VOICE = VoiceSheet(styles=(("unseen", 1.0),))
 
 
@@ -55,7 +55,9 @@ def _seen_people(board: Board, cast: Cast, sets: Sets) -> tuple[CharacterSheet, 
     place = sets.sheet(board.set) if board.set else None
     placed = {placement.person for placement in board.placements}
     return tuple(
-        suited(sheet, place).model_copy(update={"voice": UNSEEN_VOICE, "honoured": (), "ignored": ()})
+        suited(sheet, place).model_copy(
+            update={"name": "", "voice": UNSEEN_VOICE, "honoured": (), "ignored": ()}
+        )
         for sheet in cast.people
         if sheet.id in placed
     )
