@@ -12,6 +12,7 @@ from yingxi.cli.complaints import complaint
 from yingxi.cli.looking import _shortened
 from yingxi.cli.messages import MESSAGES, said, tongue
 from yingxi.cli.node_words import NODES
+from yingxi.cli.place_words import sides_said
 from yingxi.cli.progress import USUAL_WORK, Tally
 from yingxi.cli.said_in_help import IN_HELP
 from yingxi.cli.said_of_errors import OF_ERRORS
@@ -233,3 +234,13 @@ def test_status_tells_what_is_the_person_s_own(
 
 def test_no_message_stands_in_two_tables() -> None:
     assert len(MESSAGES) == sum(map(len, (IN_HELP, WHEN_MAKING, WHEN_LOOKING, WHEN_KEEPING, OF_ERRORS)))
+
+
+def test_two_long_values_that_begin_alike_are_told_from_where_they_part() -> None:
+    begin = "CLAIRE, 36, driver, curly hair, driver's cap, navy jacket, "
+    assert sides_said(f"{begin}yawns.", f"{begin}looks at her watch.", "en") == (
+        "…jacket, yawns.",
+        "…jacket, looks at her watch.",
+    )
+    assert sides_said("a kite", "a boat", "en") == ("a kite", "a boat")
+    assert sides_said(None, begin, "en")[0] == "nothing"

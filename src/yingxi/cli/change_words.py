@@ -63,6 +63,8 @@ def _row(path: str, before: str, after: str, speak: Tongue) -> str:
 
 def field_said(path: str, speak: Tongue) -> str:
     """The path of a field, through lists and members, in words."""
+    if path == "from:own":
+        return said("change.own", speak)
     if path.partition(":")[0] in KEY_WORDS:
         return word_said(path, speak)
     return said("comma", speak).join(_words(path, speak))

@@ -13,7 +13,7 @@ from yingxi.production.documents import CAST, STORY
 from yingxi.production.films import FilmMade
 from yingxi.production.folder import SCREENPLAY
 from yingxi.production.settings import Settings
-from yingxi.production.stages import Stage
+from yingxi.production.stages import STAGES, Stage
 
 # A longer idea would bury what else is said.
 LONGEST_REPEATED = 200
@@ -37,6 +37,8 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
                 print(newcomer_told(newcomer, speak))
             for entry in made.unread:
                 print(unread_told(entry, speak))
+            if until in STAGES[STAGES.index("storyboard") :]:
+                print(said("next.shots", speak, folder=quoted(root)))
             print(said("next.run", speak, folder=quoted(root)))
         return
     for name, file in SHOWN:

@@ -78,6 +78,8 @@ def facts_told(folder: FilmFolder, speak: Tongue, *, as_json: bool) -> None:
             )
             missing = said("facts.again" if fact.again else "facts.nowhere", speak)
             print(f"  {'✓' if fact.honoured else '–'} {padded(fact.words, 36)} {stands or missing}")
+    if places:
+        print(said("facts.places", speak))
     for place in places:
         kind = called(place.kind, "places") if speak == "zh" else ""
         print(f"  {'–' if place.stood_in else '✓'} {padded(place.place, 36)} {kind or place.kind}")

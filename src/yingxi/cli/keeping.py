@@ -48,6 +48,8 @@ def show(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
             print(json.dumps(found.plain(), ensure_ascii=False, indent=1))
             return
         _told(found, speak)
+        if found.unneeded.bytes:
+            print(said("store.prune", speak, folder=quoted(folder)))
 
 
 @store.command(cls=WordedCommand)

@@ -8,7 +8,7 @@ import typer
 
 from yingxi.cli.complaints import plainly
 from yingxi.cli.keeping import AsJson, Folder, progress_shown
-from yingxi.cli.messages import bytes_said, said, tongue
+from yingxi.cli.messages import bytes_said, quoted, said, tongue
 
 
 def pack(
@@ -39,7 +39,7 @@ def pack(
         print(said("packed", speak, file=made.file, members=made.members, bytes=bytes_said(made.bytes)))
         if made.left_out:
             print(said("packed.without", speak, names=said("several", speak).join(made.left_out)))
-        print(said("packed.next", speak, file=made.file.name))
+        print(said("packed.next", speak, file=quoted(made.file)))
 
 
 def unpack(
@@ -59,4 +59,4 @@ def unpack(
             return
         speak = tongue(film.settings().brief.language)
         print(said("unpacked", speak, folder=film.root))
-        print(said("next.run", speak, folder=film.root))
+        print(said("next.run", speak, folder=quoted(film.root)))

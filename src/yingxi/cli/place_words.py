@@ -1,6 +1,7 @@
 """Where an edit stands and what it says, in words that a person would use and that `accept` understands again."""
 
 import json
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from yingxi.cli.messages import Tongue, said
@@ -11,6 +12,8 @@ if TYPE_CHECKING:  # what production needs would slow down every command's help
 
 LONGEST = 48
 """So many letters of a value are told."""
+SHARED = 8
+"""So many letters that two values share are told before they part."""
 _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _KINDS = {
     "action": "动作",
@@ -78,7 +81,22 @@ def _part_said(place: "EditPlace", speak: Tongue) -> str:
 
 def value_said(value: Any, speak: Tongue) -> str:
     """A value in one line: lines of a text joined, long ones cut."""
-    text = said("edit.nothing", speak) if value is None else _plain(value, speak)
+    return _shortened(said("edit.nothing", speak) if value is None else _plain(value, speak))
+
+
+def sides_said(yours: Any, makers: Any, speak: Tongue) -> tuple[str, str]:
+    """Two values, each in one line; long ones that begin alike from shortly before where they part."""
+    if yours is None or makers is None:
+        return value_said(yours, speak), value_said(makers, speak)
+    one, other = _plain(yours, speak), _plain(makers, speak)
+    alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    if alike > LONGEST // 2 and max(len(one), len(other)) > LONGEST:
+        start = max(0, one.rfind(" ", 0, alike - SHARED) + 1 or alike - SHARED)
+        one, other = f"…{one[start:]}", f"…{other[start:]}"
+    return _shortened(one), _shortened(other)
+
+
+def _shortened(text: str) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 

@@ -16,6 +16,10 @@ WHEN_KEEPING: dict[str, tuple[str, str]] = {
     "store.unneeded": ("of it nothing needs any more", "其中不再需要"),
     "store.unreadable": ("cannot be read", "读不出的"),
     "store.all": ("Together {bytes} ({takes:take|takes}).", "共 {bytes}（素材 {takes} 份）。"),
+    "store.prune": (
+        "to remove what nothing needs:  {yingxi} store prune {folder}",
+        "清除不再需要的：  {yingxi} store prune {folder}",
+    ),
     "store.would": ("Needed by nothing: {bytes} ({takes:take|takes}).", "不再需要的：{bytes}（素材 {takes} 份）。"),
     "store.sure": ("Remove them?", "清除吗？"),
     "store.freed": ("Removed.", "已清除。"),

@@ -33,6 +33,7 @@ WHEN_LOOKING: dict[str, tuple[str, str]] = {
     "free": ("free", "免费"),
     "facts.again": ("said before", "前面说过"),
     "facts.nowhere": ("not on the sheet", "没有照办"),
+    "facts.places": ("Places", "场景"),
     "facts.sum": (
         "{honoured} of {all:fact is|facts are} on the sheets; {own} of {places:place|places} drawn as what it is.",
         "{all} 处描写中，人物表照办了 {honoured} 处；{places} 个地点中，有 {own} 个画的就是它本身。",
@@ -192,6 +193,7 @@ WHEN_LOOKING: dict[str, tuple[str, str]] = {
     "why.word": ("{word}: {before} -> {after}", "{word}：{before} -> {after}"),
     "why.anew": ("{word}: other than before", "{word}：与以前不同"),
     "why.times": ("{row} (in {count} places)", "{row}（{count} 处）"),
+    "change.own": ("your own pictures in it", "用到的你自己的图片"),
     "change.shot": ("shot at {place}", "镜头（{place}）"),
     "why.more": ("and {count:more change|more changes}; --json tells all", "另有 {count} 处，用 --json 看全部"),
     "why.key": ("its key: {sentence}", "制作依据：{sentence}"),

@@ -78,6 +78,10 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
         "then speak the lines and see the shots:  {yingxi} run {folder} --until storyboard",
         "再配音、定分镜：  {yingxi} run {folder} --until storyboard",
     ),
+    "next.shots": (
+        "see every shot, and why it is so:  {yingxi} storyboard {folder}",
+        "看每个镜头和理由：  {yingxi} storyboard {folder}",
+    ),
     "next.film": ("or make the whole film:  {yingxi} run {folder}", "或者直接做完：  {yingxi} run {folder}"),
     "next.run": ("go on:  {yingxi} run {folder}", "继续：  {yingxi} run {folder}"),
     "conflicts": (

@@ -9,7 +9,7 @@ import typer
 
 from yingxi.cli.complaints import plainly
 from yingxi.cli.messages import Tongue, quoted, said, tongue
-from yingxi.cli.place_words import place_said, value_said
+from yingxi.cli.place_words import place_said, sides_said, value_said
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.edits import Edit
@@ -52,13 +52,14 @@ def edit_told(edit: "Edit", speak: Tongue) -> str:
             kind = "merged.new"
         case "merged", dict(), None:
             kind = "merged.gone"
+    yours, makers = sides_said(edit.yours, edit.makers, speak)
     return said(
         f"edit.{kind}",
         speak,
         document=edit.document,
         place=place_said(edit.place, speak) or edit.path,
-        yours=value_said(edit.yours, speak),
-        makers=value_said(edit.makers, speak),
+        yours=yours,
+        makers=makers,
     )
 
 

@@ -102,7 +102,10 @@ def _names(path: str, sides: tuple[Any, ...]) -> Iterator[str]:
         name = max(known, key=len)
         there = [side.get(name) for side in within]
         called = [
-            each["name"] for each in there if isinstance(each, dict) and isinstance(each.get("name"), str)
+            each[key]
+            for each in there
+            for key in ("name", "place")
+            if isinstance(each, dict) and isinstance(each.get(key), str)
         ]
         yield called[0] if called else name
         path, sides = _behind(path, name) or "", tuple(there)
