@@ -18,4 +18,4 @@ SCENE = "INT. BUS - DAY\n\nANNA, 30, sits.\n\nANNA\n{line}\n"
 def test_a_screenplay_s_title_page_says_its_language_else_most_of_its_letters(
     text: str, language: str
 ) -> None:
-    assert given_in_file(text.encode(), "bus.fountain", length=None).language == language
+    assert given_in_file(text.encode(), "bus.fountain").language == language

@@ -37,6 +37,10 @@ MAKERS: dict[str, str] = {
     "translation": "译稿",
     "The planner found no story of {} s for this idea: {}.": "内置编剧没有为这个点子找到 {} 秒的故事：{}。",
     "Ask for another length or seed, or write the screenplay yourself.": "请换个片长或种子，或自己写剧本。",
+    "Nothing in this text can be staged: nobody does or says anything in it.":
+        "这段文字演不出来：里面没有人做什么，也没有人说什么。",
+    "Say in one sentence who it is about and what they do, or choose a language model.":
+        "用一句话说说讲的是谁、做了什么，或者换成语言模型。",
     "The planner reads English and Chinese, and this idea seems to be in another language.":
         "内置编剧读中文和英文，这个点子像是别的语言。",
     "Say it in English or Chinese, or choose a language model: --writer language-model.":

@@ -8,6 +8,7 @@ from typing import get_args
 
 from yingxi.breakdown import scenes_headed
 from yingxi.cli.messages import Tongue, said
+from yingxi.film.allowance import spoken_count
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Screenplay
 from yingxi.screenplay import (
@@ -22,13 +23,16 @@ from yingxi.screenplay.trimming import kept_to
 
 PROSE_SECONDS = 180.0
 """How much of a story in prose is told where no length is asked for."""
+TOLD_PER_SECOND = {"zh": 7.0, "en": 4.0}
+"""Characters or words of prose that a second of film tells, where all of it is told."""
 LISTED = 8
 """How many lines that were not understood are told at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """`words` is an idea, or else `screenplay` the Fountain text to film. `read` is None where words were given."""
+    """`words` is an idea or a text in prose (then `seconds` is its usual length), or else `screenplay` the Fountain
+    text to film. `read` is None where words were given."""
 
     words: str = ""
     screenplay: str = ""
@@ -36,28 +40,27 @@ class Given:
     language: Language = "en"
     read: FileRead | None = None
     left: int = 0
+    seconds: float | None = None
 
 
-def given_in_words(words: str, *, length: float | None, as_it_is: bool = False) -> Given:
-    """An idea; a whole story in prose is set down as its screenplay, but where a language model reads it
-    (`as_it_is`)."""
+def given_in_words(words: str) -> Given:
+    """An idea, or a text in prose, which its writer adapts."""
     from yingxi.screenplay.kinds import kind_of_text
 
     language = language_of_text(words)
-    if as_it_is or kind_of_text(words) != "prose":
-        return Given(words=words, language=language)
-    return _prose(FileRead("prose", "prose", words), "", language, length)
+    seconds = _prose_seconds(words, language) if kind_of_text(words) == "prose" else None
+    return Given(words=words, language=language, seconds=seconds)
 
 
-def given_in_file(content: bytes, name: str, *, length: float | None, as_it_is: bool = False) -> Given:
-    """What is in a file. Raises ScreenplayError where its kind is not read."""
+def given_in_file(content: bytes, name: str) -> Given:
+    """What is in a file; a text in prose stays one, for its writer to adapt. Raises ScreenplayError where its kind is
+    not read."""
     read = file_read(content, name=name)
     title = Path(name).stem
     if read.screenplay is None:
         language = language_of_text(read.text)
-        if read.within == "prose" and not as_it_is:
-            return _prose(read, title, language, length)
-        return Given(words=read.text.strip(), language=language, read=read)
+        seconds = _prose_seconds(read.text, language) if read.within == "prose" else None
+        return Given(words=read.text.strip("\n"), title=title, language=language, read=read, seconds=seconds)
     language = language_told(read.screenplay) or language_of_text(
         read.text or fountain_from_screenplay(read.screenplay)
     )
@@ -77,22 +80,32 @@ def language_told(screenplay: Screenplay) -> Language | None:
     return next((each for each in get_args(Language) if each == told[:2]), None)
 
 
-def _prose(read: FileRead, title: str, language: Language, length: float | None) -> Given:
-    told = told_in_prose(read, language, place_of=lambda text: place_in(text, language), title=title)
-    whole = told.screenplay or Screenplay()
-    kept, left = kept_to(whole, length or PROSE_SECONDS, language)
-    return Given(
-        screenplay=fountain_from_screenplay(kept), title=title, language=language, read=told, left=left
+def _prose_seconds(text: str, language: Language) -> float:
+    """How long a film of a text is where nobody asks for a length: three minutes, or less of a shorter text."""
+    told = spoken_count(text) / TOLD_PER_SECOND[language]
+    return min(PROSE_SECONDS, max(15.0, 5.0 * round(told / 5)))
+
+
+def set_down(given: Given) -> Given:
+    """A text in prose as a screenplay in its own words, sentence by sentence, what goes beyond three minutes struck
+    out."""
+    if given.read is None or given.read.within != "prose":
+        return given
+    language = given.language
+    told = told_in_prose(
+        given.read, language, place_of=lambda text: place_in(text, language), title=given.title
     )
+    kept, left = kept_to(told.screenplay or Screenplay(), PROSE_SECONDS, language)
+    text = fountain_from_screenplay(kept)
+    return Given(screenplay=text, title=given.title, language=language, read=told, left=left)
 
 
 def place_in(text: str, language: Language) -> tuple[str, bool] | None:
     """The first place that a text names, and whether it has a roof."""
     from yingxi.breakdown.lexicon import words_found
-    from yingxi.film.sheet import OPEN_AIR
 
     found = next(iter(words_found(text, language, "places")), None)
-    return (found.word, found.meaning not in OPEN_AIR) if found else None
+    return (found.word, found.meaning.endswith("inside")) if found else None
 
 
 def reading_told(given: Given, speak: Tongue) -> None:

@@ -148,16 +148,11 @@ def _settings(
 
     words, content = idea_or_file(idea)
     wished = length_wished(length) if length else None
-    reads_prose = writer not in ("", "planner")
     if writer:
         card_of("writer", writer)
-    given = (
-        given_in_file(content, Path(idea).name, length=wished, as_it_is=reads_prose)
-        if content
-        else given_in_words(words, length=wished, as_it_is=reads_prose)
-    )
+    given = given_in_file(content, Path(idea).name) if content else given_in_words(words)
     reading_told(given, tongue(given.language))
-    seconds = wished if wished or given.screenplay else 60.0
+    seconds = wished if wished or given.screenplay else given.seconds or 60.0
     width, height = size_wished(size, aspect)
     rate = rate_wished(fps)
     text = given.screenplay

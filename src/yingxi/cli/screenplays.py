@@ -25,7 +25,7 @@ Output = Annotated[Path | None, typer.Option("-o", "--output", help="The file; e
 def screenplay(source: Source = Path(), *, form: Form = "fountain", output: Output = None) -> None:
     """Writes a screenplay as Fountain, Final Draft, Chinese plain text or PDF."""
     with plainly():
-        from yingxi.cli.given import Given, given_in_file, reading_told
+        from yingxi.cli.given import Given, given_in_file, reading_told, set_down
         from yingxi.cli.wishes import idea_or_file, one_of
         from yingxi.film.errors import ScreenplayError
         from yingxi.production.folder import SCREENPLAY, FilmFolder
@@ -41,7 +41,7 @@ def screenplay(source: Source = Path(), *, form: Form = "fountain", output: Outp
             target = film.out / f"screenplay.{form}"
         else:
             _, content = idea_or_file(str(source))
-            given = given_in_file(content, source.name, length=None)
+            given = set_down(given_in_file(content, source.name))
             target = source.with_suffix(f".{form}")
             target = target if target != source else source.with_name(f"{source.stem}-2.{form}")
         speak = tongue(given.language)

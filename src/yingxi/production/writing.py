@@ -1,12 +1,15 @@
 """From the brief to the breakdown."""
 
+from yingxi.adaptation import ADAPTATION, is_adapted, screenplay_adapted, story_adapted
+from yingxi.adaptation import VERSION as ADAPTATION_VERSION
 from yingxi.breakdown import IdMap, also_called, id_map, screenplay_broken_down
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Brief, Language
 from yingxi.film.screenplay import Screenplay
 from yingxi.film.story import Story
+from yingxi.film.take import Record
 from yingxi.generators.ports import Card
-from yingxi.generators.registry import BUILT_IN, generator_of
+from yingxi.generators.registry import BUILT_IN, card_of, generator_of
 from yingxi.graph import Desk, Key, Node, changes_between
 from yingxi.production.documents import STORY
 from yingxi.production.folder import SCREENPLAY
@@ -30,6 +33,7 @@ def story(making: Making) -> Story | None:
             Story,
             stage="story",
             inputs={"brief": wording_of(making.settings.brief)},
+            parameters=_of_adaptation(making.settings.brief, card.id),
             maker=card.id,
             maker_version=card.version,
             here=True,
@@ -50,6 +54,7 @@ def screenplay(making: Making, story: Story | None) -> Screenplay:
             Screenplay,
             stage="screenplay",
             inputs={"story": story, "brief": wording_of(making.settings.brief)},
+            parameters=_of_adaptation(making.settings.brief, card.id),
             maker=card.id,
             maker_version=card.version,
             here=True,
@@ -116,12 +121,39 @@ def wording_of(brief: Brief) -> Brief:
     )
 
 
-def told(desk: Desk, *, brief: Brief, maker: str) -> Story:
+def _of_adaptation(brief: Brief, maker: str) -> dict[str, int]:
+    return {"adaptation": ADAPTATION_VERSION} if _adapts(brief, maker) else {}
+
+
+def _adapts(brief: Brief, maker: str) -> bool:
+    """Whether the idea is a text in prose, and its writer one that reads no more than an idea."""
+    return maker == BUILT_IN["writer"] and is_adapted(brief)
+
+
+def _adapted_by(brief: Brief, maker: str) -> Record:
+    card = card_of("writer", maker)
+    return Record(
+        generator=card.id,
+        version=f"{card.version}+{ADAPTATION_VERSION}",
+        prompt=brief.idea[:400],
+        seed=brief.seed,
+    )
+
+
+def told(desk: Desk, *, brief: Brief, maker: str, adaptation: int = 0) -> Story:
+    if adaptation and (found := story_adapted(brief)) is not None:
+        desk.record = _adapted_by(brief, maker)
+        return found
     story, desk.record = story_told(brief, generator_of("writer", maker))
     return story
 
 
-def written_from_story(desk: Desk, *, story: Story, brief: Brief, maker: str) -> Screenplay:
+def written_from_story(
+    desk: Desk, *, story: Story, brief: Brief, maker: str, adaptation: int = 0
+) -> Screenplay:
+    if adaptation and story.shape == ADAPTATION:
+        desk.record = _adapted_by(brief, maker)
+        return screenplay_adapted(story, brief)
     screenplay, desk.record = screenplay_written(story, brief, generator_of("writer", maker))
     return screenplay
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.screenplay.doubts import Doubt
+from yingxi.screenplay.prose_names import names_in, sexes_in
 from yingxi.screenplay.prose_speech import Speakers, told_in
 
 PlaceFinder = Callable[[str], tuple[str, bool] | None]
@@ -29,7 +30,7 @@ _TITLE = re.compile(
     re.I,
 )
 _BREAK = re.compile(r"^\s*(?:[*＊·—_=-]\s*){3,}$|^\s*[※◇◆]+\s*$")
-_HOURS: dict[Language, tuple[tuple[str, str], ...]] = {
+HOURS: dict[Language, tuple[tuple[str, str], ...]] = {
     "zh": (
         ("清晨", "清晨|黎明|拂晓|天刚亮|天亮|一大早|早晨|早上"),
         ("黄昏", "黄昏|傍晚|夕阳|日落|落日"),
@@ -43,7 +44,7 @@ _HOURS: dict[Language, tuple[tuple[str, str], ...]] = {
         ("DAY", r"noon|midday|afternoon|morning|sunlight"),
     ),
 }
-_WEATHER: dict[Language, tuple[tuple[str, str], ...]] = {
+WEATHERS: dict[Language, tuple[tuple[str, str], ...]] = {
     "zh": (
         ("雷雨", "雷雨|打雷|雷声|暴雨"),
         ("雨", "下雨|大雨|小雨|雨里|雨中|雨点"),
@@ -60,14 +61,21 @@ _WEATHER: dict[Language, tuple[tuple[str, str], ...]] = {
 _NOWHERE: dict[Language, tuple[str, bool]] = {"zh": ("房间", True), "en": ("room", True)}
 
 
+BROKEN_AT = 45
+"""Letters of a line, on average, from which a paragraph was broken to a width by a program."""
+
+
 class Paragraph(NamedTuple):
+    """Its text and the line, from 1, on which it begins; `last` is the one on which it ends."""
+
     text: str
     line: int
+    last: int = 0
 
 
 def looks_like_prose(text: str) -> bool:
     """Whether a text is told in sentences, not in the lines of a list, a poem or source code."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    lines = list(_told_lines(text))
     ends = sum(bool(re.search(r"[。！？.!?…]['\"”’」』）)]?$", line)) for line in lines)
     code = sum(
         bool(re.search(r"[{};]\s*$|^\s*(?:def|import|class|return|if|for)\b.*[:(]", line)) for line in lines
@@ -77,20 +85,31 @@ def looks_like_prose(text: str) -> bool:
     return bool(lines) and told >= 3 and ends >= 0.4 * len(lines) and code + bulleted < 0.3 * len(lines)
 
 
+def _told_lines(text: str) -> Iterator[str]:
+    """The lines of a text, those of a paragraph that is broken to a width as one."""
+    for block in re.split(r"\n\s*\n", text):
+        lines = [line.strip() for line in block.splitlines() if line.strip()]
+        if len(lines) > 1 and sum(map(len, lines)) >= BROKEN_AT * len(lines):
+            yield " ".join(lines)
+        else:
+            yield from lines
+
+
 def screenplay_from_prose(
     text: str, language: Language, *, place_of: PlaceFinder, title: str = ""
 ) -> tuple[Screenplay, tuple[Doubt, ...]]:
     """The screenplay, and what was guessed: scenes whose place the text does not name, speech without a speaker. A
     first line that stands alone and is no sentence is the title; `title` is for a text without one."""
-    text, own = _untitled(text)
+    text, own = untitled(text)
     title = own or title
     elements: list[Element] = []
     doubts: list[Doubt] = []
-    speakers = Speakers(language)
+    names = names_in(text, language)
+    speakers = Speakers(language, known=names, sexes=sexes_in(text, names, language))
     heading = ""
-    place, hour = _NOWHERE[language], _hour_in(text[:2000], language) or ("日" if language == "zh" else "DAY")
+    place, hour = _NOWHERE[language], hour_in(text[:2000], language) or ("日" if language == "zh" else "DAY")
     asked = False
-    for scene in _scenes(text):
+    for scene in scenes_of(text):
         if scene.chapter:
             elements.append(
                 Element(kind=ElementKind.SECTION, text=scene.chapter.text, depth=1, line=scene.chapter.line)
@@ -99,8 +118,8 @@ def screenplay_from_prose(
         for paragraph in scene.paragraphs:
             moved = place_of(paragraph.text) if not (heading and paragraph.text[:1] in '“"「') else None
             place = moved or place
-            hour = _hour_in(paragraph.text, language) or hour
-            now = _heading(place, hour, _weather_in(paragraph.text, language), language)
+            hour = hour_in(paragraph.text, language) or hour
+            now = heading_written(place, hour, weather_in(paragraph.text, language), language)
             if not heading or (moved and now.split(" - ")[0] != heading.split(" - ")[0]):
                 if not moved and place == _NOWHERE[language] and not asked:
                     asked = True
@@ -120,7 +139,7 @@ def screenplay_from_prose(
     return Screenplay(title_page=(*keys, ("Language", language)), elements=tuple(elements)), tuple(doubts)
 
 
-def _untitled(text: str) -> tuple[str, str]:
+def untitled(text: str) -> tuple[str, str]:
     """The text without its title and its label (`Synopsis:`), each line where it was; and the title."""
     lines = text.splitlines()
     first = next((at for at, line in enumerate(lines) if line.strip()), 0)
@@ -139,20 +158,21 @@ def _untitled(text: str) -> tuple[str, str]:
     return "\n".join(lines), title
 
 
-class _Scene(NamedTuple):
+class ProseScene(NamedTuple):
     chapter: Paragraph | None
     paragraphs: list[Paragraph]
 
 
-def _scenes(text: str) -> Iterator[_Scene]:
+def scenes_of(text: str) -> Iterator[ProseScene]:
     """What stands between chapters and breaks. Lines follow each other in one paragraph until an empty one, but for
     Chinese, whose paragraphs are a line each."""
-    scene = _Scene(None, [])
+    scene = ProseScene(None, [])
     gathered: list[Paragraph] = []
 
     def settled() -> None:
         if gathered:
-            scene.paragraphs.append(Paragraph(" ".join(each.text for each in gathered), gathered[0].line))
+            text = " ".join(each.text for each in gathered)
+            scene.paragraphs.append(Paragraph(text, gathered[0].line, gathered[-1].line))
             gathered.clear()
 
     for number, line in enumerate(text.splitlines(), start=1):
@@ -163,7 +183,7 @@ def _scenes(text: str) -> Iterator[_Scene]:
             if scene.paragraphs or scene.chapter:
                 yield scene
             title = ((chapter["marked"] or chapter["named"]) if chapter else "") or ""
-            scene = _Scene(Paragraph(title.strip(), number) if title else None, [])
+            scene = ProseScene(Paragraph(title.strip(), number) if title else None, [])
         elif not bare:
             settled()
         else:
@@ -175,7 +195,7 @@ def _scenes(text: str) -> Iterator[_Scene]:
         yield scene
 
 
-def _heading(place: tuple[str, bool], hour: str, weather: str, language: Language) -> str:
+def heading_written(place: tuple[str, bool], hour: str, weather: str, language: Language) -> str:
     word, inside = place
     if language == "zh":
         return (
@@ -193,9 +213,9 @@ def _named(text: str, table: tuple[tuple[str, str], ...], language: Language) ->
     return ""
 
 
-def _hour_in(text: str, language: Language) -> str:
-    return _named(text, _HOURS[language], language)
+def hour_in(text: str, language: Language) -> str:
+    return _named(text, HOURS[language], language)
 
 
-def _weather_in(text: str, language: Language) -> str:
-    return _named(text, _WEATHER[language], language)
+def weather_in(text: str, language: Language) -> str:
+    return _named(text, WEATHERS[language], language)

@@ -1,7 +1,7 @@
 """Who says what in a paragraph of prose: what stands in quotation marks, and the words around it that say who."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind
@@ -16,6 +16,7 @@ _HOW_ZH = r"(?P<how>(?:[低轻小大]声|[笑哭]着|急忙|忙|又|也|只|便|
 _BEFORE_ZH = re.compile(
     rf"(?:^|[。！？，…\s”」]){_NAME_ZH}{_HOW_ZH}{_SAY_ZH}(?:了)?(?:一声|一句)?[：:，,]\s*$"
 )
+_THEN_SAID_ZH = re.compile(rf"[，,][^，。！？“”]{{0,8}}?{_SAY_ZH}(?:了|着|出一句话来?)?[：:，,]\s*$")
 _AFTER_ZH = re.compile(
     rf"^[，,]?\s*{_NAME_ZH}{_HOW_ZH}{_SAY_ZH}(?:着|了)?(?:一声|一句)?(?P<end>[。！？，…]|$)"
 )
@@ -37,6 +38,18 @@ _AFTER_EN = re.compile(
     rf"^\s*(?:{_NAME_EN}\s+{_SAY_EN}"
     rf"|{_SAY_EN}\s+(?P<name2>{_TITLED}(?:the\s+)?(?:old\s+|young\s+)?[A-Za-z][a-z]+(?:\s+[A-Z][a-z]+)?))"
     rf"(?P<how>{_LY})(?P<end>[.,!?;]|$)"
+)
+_SUBJECT_ZH = re.compile(
+    r"^(?:那|这|一)?[个位名]?[\u3400-\u9fff]{0,4}?(?:人|婆|妇|娘|爷|公|伯|叔|姨|爸|妈|父|母|哥|弟|姐|妹|孩|匠|师|生|员|官|兵|王|客|主|柜|老板|医生"
+    r"|司机|警察|姑娘|和尚|道士)"
+)
+_NOUNS_ZH = (
+    "老妇人|老太太|老婆婆|老汉|老头儿?|妇人|少年|少女|青年"
+    "|小伙子|小姑娘|和尚|道士|书生|先生|太太|小姐|丫头|管家|伙计|徒弟|学徒"
+)
+_NOUNS_EN = (
+    "(?:old|young) (?:man|woman|lady)|girl|boy|mother|father|grandmother|grandfather|man|woman|stranger|captain|doctor"
+    "|sergeant|landlord|landlady|driver|priest|nurse|soldier|child"
 )
 _PRONOUNS = frozenset({"他", "她", "它", "我", "他们", "她们", "he", "she", "they", "i", "it"})
 _SENTENCE = re.compile(
@@ -79,18 +92,25 @@ def _sex(name: str) -> str:
 class Speakers:
     """Remembers who spoke and who was named, so that a pronoun and a line without a name find somebody."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(
+        self, language: Language, *, known: tuple[str, ...] = (), sexes: Mapping[str, str] | None = None
+    ) -> None:
+        """`known` are the names that the whole text uses, where it has been looked through for them, `sexes` what it
+        tells of them."""
         self.language = language
+        self.known = known
         self.last = ""
         self.other = ""
+        self.calling = _calling(language, known)
+        self.spoke: set[str] = set()
         self.named: list[str] = []
         self.called: dict[str, str] = {}
-        self.sexes: dict[str, str] = {}
+        self.sexes: dict[str, str] = {self.written(name): sex for name, sex in (sexes or {}).items()}
 
     def heard(self, text: str) -> None:
         """Takes note of who is named in the telling, the latest last."""
-        for match in _CALLED[self.language].finditer(text):
-            name = self._written(match.group())
+        for match in self.calling.finditer(text):
+            name = self.written(match.group())
             if name in self.named:
                 self.named.remove(name)
             self.named.append(name)
@@ -98,8 +118,11 @@ class Speakers:
     def said_by(self, name: str) -> str:
         """The speaker that `name` means; without a name the one who answers."""
         low = name.lower()
+        if name and name == self.last:
+            return name
+        name = _known_first(name, self) or name
         if name and low not in _PRONOUNS and not _HOW_WORD.match(name):
-            name = self._written(name)
+            name = self.written(name)
         elif low in ("我", "i"):
             name = "我" if low == "我" else "NARRATOR"
         elif name:
@@ -111,21 +134,28 @@ class Speakers:
                 or self.last
             )
         name = name or WHO[self.language]
+        self.spoke.add(name)
         if name != self.last:
             self.last, self.other = name, self.last
         return name
+
+    def is_somebody(self, name: str) -> bool:
+        """Whether somebody of that name has spoken, or the whole text knows it: no word that only looks like one."""
+        return name in self.spoke or any(name == self.written(each) for each in self.known)
 
     def _meant(self, pronoun: str) -> str:
         """Whom he or she means: the latest named or speaking one whose sex allows it."""
         wanted = {"他": "male", "he": "male", "她": "female", "she": "female"}.get(pronoun, "")
         around = [*reversed(self.named), self.last, self.other]
+        if self.known:
+            around.sort(key=lambda one: not self.is_somebody(one))
         for one in (each for each in around if each):
             if not wanted or self.sexes.get(one, _sex(one)) in ("", wanted):
                 self.sexes[one] = wanted or self.sexes.get(one, "")
                 return one
         return self.last
 
-    def _written(self, name: str) -> str:
+    def written(self, name: str) -> str:
         """A name as its speeches have it: Ada Marsh is ADA, even where she is Marsh; Mr. Pell stays MR. PELL."""
         name = re.sub(r"^(?:the|her|his|my)\s+", "", name, flags=re.I)
         if self.language == "zh":
@@ -151,19 +181,26 @@ def told_in(text: str, line: int, speakers: Speakers, doubts: list[Doubt]) -> It
         behind = text[quote.end() : quotes[place + 1].start() if place + 1 < len(quotes) else len(text)]
         lead, tail = before_form.search(before), after_form.match(behind)
         name, led = led, ""
+        same = place and not tail and not lead and not _another(before, speaker, speakers)
         if name:
             lead = None
+        elif lead and (meant := _known_before(lead["name"], before, speakers)):
+            name, before = meant, before[: lead.start("name")]
         elif lead:
             name = lead["name"]
             keep = lead.start("name") if not _HOW_WORD.match(name) else lead.start()
             before = before[:keep]
         elif tail:
             name = tail["name"] or (tail.groupdict().get("name2") or "")
+            name = _known_first(name, speakers) or name
+        elif same and speaker and speakers.known:
+            name = speaker
         elif before.rstrip().endswith(("：", ":")):
-            name = _first_called(re.split(r"[。！？.!?]", before)[-1], speakers.language)
+            name = _first_called(_last_sentence(before), speakers)
         elif behind.rstrip().endswith(("，", ",")) and place + 1 < len(quotes):
-            name = led = _first_called(behind, speakers.language, at_once=True)
+            name = led = _first_called(behind, speakers, at_once=True)
         speakers.heard(before)
+        before = _THEN_SAID_ZH.sub("。", before) if chinese else before
         yield from _actions(before, line)
         goes_on = bool(place) and not name and not before.strip(" ，,。.")
         if not name and not goes_on and not speakers.last:
@@ -173,6 +210,8 @@ def told_in(text: str, line: int, speakers: Speakers, doubts: list[Doubt]) -> It
         yield Element(kind=ElementKind.CHARACTER, text=speaker, forced=chinese, line=line)
         found = lead or tail
         how = found["how"].strip(" ,") if found else ""
+        if lead and chinese and how.endswith("地") and how[0] == lead["name"]:
+            how = lead["name"] + how
         if not how and lead and _HOW_WORD.match(lead["name"]):
             how = lead["name"]
         if how and not how.startswith(("对", "又", "也", "便", "就", "才", "只", "忙")):
@@ -183,10 +222,56 @@ def told_in(text: str, line: int, speakers: Speakers, doubts: list[Doubt]) -> It
     yield from _actions(text[at:], line)
 
 
-def _first_called(text: str, language: Language, *, at_once: bool = False) -> str:
+def _last_sentence(text: str) -> str:
+    return re.split(r"[。！？.!?”」]", text)[-1]
+
+
+def _first_called(text: str, speakers: Speakers, *, at_once: bool = False) -> str:
     """Who is named first in `text`; `at_once`: only where it begins with the name."""
-    found = _CALLED[language].match(text.lstrip()) if at_once else _CALLED[language].search(text)
+    if known := _known_first(text, speakers):
+        return known
+    bare = text.lstrip()
+    if speakers.known and (pronoun := re.match(r"[他她](?!们)|(?:He|She)\b", bare)):
+        return pronoun.group()
+    found = speakers.calling.match(bare) if at_once else speakers.calling.search(bare)
     return found.group() if found else ""
+
+
+def _another(between: str, speaker: str, speakers: Speakers) -> bool:
+    """Whether what stands between two speeches of a paragraph brings somebody else in."""
+    found = speakers.calling.search(between)
+    return found is not None and speakers.written(found.group()) != speaker
+
+
+def _calling(language: Language, known: tuple[str, ...]) -> re.Pattern[str]:
+    """What may call somebody by name. Where the names are known, no other capital letter makes an English one."""
+    if not known:
+        return _CALLED[language]
+    names = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
+    if language == "zh":
+        return re.compile(rf"{names}|{_NOUNS_ZH}|{_CALLED['zh'].pattern}")
+    return re.compile(rf"\b(?:{names})(?:\s+[A-Z][a-z]{{2,}})?\b|\b(?:{_NOUNS_EN})\b")
+
+
+def _known_first(text: str, speakers: Speakers) -> str:
+    """The known name with which a Chinese text begins: 许长河 of 许长河终于."""
+    bare = text.lstrip() if speakers.language == "zh" else ""
+    return next((name for name in speakers.known if bare.startswith(name)), "")
+
+
+def _known_before(name: str, before: str, speakers: Speakers) -> str:
+    """Whose name stands in the sentence before a Chinese speech, where the words before the verb of saying are no
+    name: 钱守仁 of 钱守仁摘下眼镜，冷冷地说道."""
+    if speakers.language != "zh" or name in _PRONOUNS or _known_first(name, speakers):
+        return ""
+    if _CALLED["zh"].fullmatch(name):
+        return ""
+    sentence = _last_sentence(before)
+    clause = sentence.rstrip("：:，, ").split("，")[-1]
+    if _SUBJECT_ZH.search(clause):
+        return ""
+    there = [(sentence.find(each), each) for each in speakers.known if each in sentence]
+    return min(there)[1] if there else ""
 
 
 def _is_speech(match: re.Match[str], text: str, *, chinese: bool) -> bool:

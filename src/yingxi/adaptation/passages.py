@@ -1,0 +1,225 @@
+"""A text in prose is read from its first line to its last: who, where, when, what is done, what is said."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from yingxi.adaptation.model import Passage, Prose, Somebody, Spot, Unit
+from yingxi.adaptation.places import NOWHERE, any_place, hour_told, spot_told, unquoted
+from yingxi.adaptation.who import named_by_themselves, same_as_named, sex_or_name, with_looks
+from yingxi.breakdown.people import sex_told
+from yingxi.film.allowance import spoken_count
+from yingxi.film.brief import Language
+from yingxi.film.screenplay import ElementKind
+from yingxi.film.story import Sex
+from yingxi.screenplay.prose import Paragraph, scenes_of, untitled
+from yingxi.screenplay.prose_names import names_in, sexes_in
+from yingxi.screenplay.prose_speech import WHO, Speakers, told_in
+
+LONGEST_PASSAGE = {"zh": 160, "en": 90}
+"""Characters or words of a passage: paragraphs are gathered till they are as long."""
+BEGINS = 18
+"""Characters of a passage that the lists of what was used show."""
+FIRST_HOUR = {"zh": "日", "en": "DAY"}
+_PRONOUN = {"zh": re.compile(r"^([他她我])(?!们)"), "en": re.compile(r"^(He|She|I)\b")}
+_BEGINS = {
+    "zh": re.compile(r"(?:^|[，；：。])(?:[这那一])?(?:[个位名])?$"),
+    "en": re.compile(
+        r"(?:^|^(?:In|On|At|By)\s(?:the\s)?\w+\s|,\s|\band\s|\bthen\s|\bwhen\s|\bas\s|\bwhile\s)(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Mm]y)?\s?(?:[a-z]+\s)?$"
+    ),
+}
+"""What may stand before whoever acts in a sentence."""
+_ENDS = re.compile(r"[。！？.!?…:：]['\"”’」』）)]?\s*$")
+_SOMEBODY = {"zh": re.compile(r"[他她我]"), "en": re.compile(r"\b(?:he|she|I|they|we)\b", re.I)}
+_BEFORE_NOW = {
+    "zh": re.compile(r"从前|年前|曾经|以前|那年|原先"),
+    "en": re.compile(r"\bhad\b|\bused to\b|\bwould\b"),
+}
+"""What is told of another time moves nobody anywhere."""
+_SEX_OF = {"他": "male", "她": "female", "He": "male", "She": "female"}
+_SEX_OF_TITLE: dict[str, Sex] = {
+    "MRS": "female",
+    "MISS": "female",
+    "MS": "female",
+    "MR": "male",
+    "UNCLE": "male",
+    "AUNT": "female",
+}
+_TELLS_I = {"zh": re.compile(r"我(?!们)"), "en": re.compile(r"\bI\b")}
+_ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|Dr)\.?\s[A-Z][a-z]+")
+I_TELL = 0.15
+"""Share of the sentences that say I from which a text is told by somebody in it."""
+
+
+def prose_read(text: str, language: Language, *, title: str = "") -> Prose:
+    """The text as passages and units. Time grows with its length alone."""
+    text, own = untitled(text)
+    names = names_in(text, language)
+    sexes: dict[str, Sex] = {}
+    speakers = Speakers(language, known=names, sexes=sexes_in(text, names, language))
+    passages: list[Passage] = []
+    units: list[Unit] = []
+    chapter = ""
+    acting: list[str] = []
+    first = any_place(unquoted(text[:6000]), language)
+    place = first or NOWHERE[language]
+    hour = hour_told(unquoted(text[:500]), language) or FIRST_HOUR[language]
+    spot = Spot(*place, hour, named=first is not None)
+    for scene in scenes_of(text):
+        chapter = chapter or (scene.chapter.text if scene.chapter else "")
+        size = LONGEST_PASSAGE[language]
+        for paragraph in scene.paragraphs:
+            if chapter and not units and not _ENDS.search(paragraph.text):
+                chapter = paragraph.text
+                continue
+            if size >= LONGEST_PASSAGE[language]:
+                passages.append(Passage(paragraph.line, paragraph.last, paragraph.text[:BEGINS]))
+                size = 0
+            size += spoken_count(paragraph.text)
+            passages[-1] = replace(passages[-1], last=paragraph.last)
+            told = list(_units(paragraph, len(passages) - 1, spot, speakers, acting))
+            acted = " ".join(
+                unit.text
+                for unit in told
+                if unit.kind == "act"
+                and (
+                    unit.opens or speakers.is_somebody(unit.subject) or _SOMEBODY[language].search(unit.text)
+                )
+                and not _BEFORE_NOW[language].search(unit.text)
+            )
+            spot = spot_told(paragraph.text, acted, spot, language)
+            units += (replace(unit, spot=spot) for unit in told)
+    told_sexes = speakers.sexes
+    for name in {unit.who for unit in units if unit.who} | {unit.subject for unit in units if unit.subject}:
+        sex = told_sexes.get(name) or sex_told(name.lower(), language)
+        sexes[name] = "female" if sex == "female" else "male" if sex == "male" else "none"
+    return _peopled(tuple(units), tuple(passages), sexes, names, language, own or title or chapter)
+
+
+def _units(
+    paragraph: Paragraph, passage: int, spot: Spot, speakers: Speakers, acting: list[str]
+) -> Iterator[Unit]:
+    """The sentences and speeches of a paragraph; what one person says on both sides of `he said` is one speech."""
+    language = speakers.language
+    who = how = ""
+    held: Unit | None = None
+    opens = True
+    for element in told_in(paragraph.text, paragraph.line, speakers, []):
+        if element.kind is ElementKind.CHARACTER:
+            who, how = element.text, ""
+            acting[:] = [*acting[-5:], who]
+        elif element.kind is ElementKind.PARENTHETICAL:
+            how = element.text
+        elif element.kind is ElementKind.DIALOGUE:
+            if held is not None and held.who == who:
+                held = replace(held, text=_joined(held.text, element.text, paragraph.text, language))
+                continue
+            if held is not None:
+                yield held
+            held = Unit("speech", element.text, paragraph.line, passage, spot, who, how, opens=opens)
+            opens = False
+        else:
+            if held is not None:
+                yield held
+                held = None
+            subject = _subject(element.text, speakers, acting)
+            if subject:
+                acting[:] = [*acting[-5:], subject]
+            yield Unit("act", element.text, paragraph.line, passage, spot, subject=subject, opens=opens)
+            opens = False
+    if held is not None:
+        yield held
+
+
+def _joined(before: str, behind: str, text: str, language: Language) -> str:
+    """Two parts of a speech, with the comma between them that the text has."""
+    chinese = language == "zh"
+    told = " ".join(text.split())
+    goes_on = before.endswith(("。", ".")) and any(f"{before[:-1]}{sign}" in told for sign in ("，", ","))
+    if goes_on and (chinese or behind[:1].islower()):
+        before = before[:-1] + ("，" if chinese else ",")
+    return before + behind if chinese else f"{before} {behind}"
+
+
+def _subject(sentence: str, speakers: Speakers, acting: list[str]) -> str:
+    """Who acts in the sentence: whom it begins with, or whom its first pronoun means: of those who acted (`acting`) the
+    last, else of those who are named."""
+    language = speakers.language
+    head = sentence[:14] if language == "zh" else sentence[:44]
+    for found in speakers.calling.finditer(head):
+        if _BEGINS[language].search(head[: found.start()]):
+            return speakers.written(found.group())
+    pronoun = _PRONOUN[language].match(sentence)
+    if pronoun is None:
+        return ""
+    if pronoun[1] in ("我", "I"):
+        return "我" if language == "zh" else "NARRATOR"
+    wanted = _SEX_OF[pronoun[1]]
+    for one in (
+        each for each in (*reversed(acting), *reversed(speakers.named)) if each not in ("", "我", "NARRATOR")
+    ):
+        sex = speakers.sexes.get(one) or sex_told(one.lower(), language)
+        if sex == wanted or (sex in ("", "none") and speakers.is_somebody(one)):
+            return one
+    return ""
+
+
+def _peopled(
+    units: tuple[Unit, ...],
+    passages: tuple[Passage, ...],
+    sexes: dict[str, Sex],
+    names: tuple[str, ...],
+    language: Language,
+    title: str,
+) -> Prose:
+    """The units with everybody under one name, and what is told of everybody."""
+    called = named_by_themselves(units, language)
+    for label, name in called.items():
+        sexes[name] = sexes.get(name) or sex_told(label.lower(), language)
+    units = tuple(_renamed(unit, called) for unit in units)
+    more = same_as_named(units, sexes, language)
+    units = tuple(_renamed(unit, more) for unit in units)
+    called |= more
+    teller, units = _teller(units, names, language)
+    said = Counter(unit.who for unit in units if unit.who)
+    acted = Counter(unit.subject for unit in units if unit.subject)
+    nobody = WHO[language]
+    people = []
+    for name in dict.fromkeys((*said, *acted)):
+        if name == nobody or (acted[name] + 2 * said[name] < 2):
+            continue
+        labels = tuple(label for label, named in called.items() if named == name)
+        sentences = [unit.text for unit in units if unit.subject == name]
+        sex = sexes.get(name) or sex_told(name.lower(), language)
+        bare = Somebody(
+            name, _SEX_OF_TITLE.get(name.split()[0].rstrip("."), sex), labels=labels,
+            said=said[name], acted=acted[name], proper=sex_or_name(name, language),
+        )  # fmt: skip
+        people.append(with_looks(bare, sentences, language))
+    people.sort(key=lambda one: -one.weight)
+    return Prose(language, title, units, passages, tuple(people), teller, bool(said))
+
+
+def _renamed(unit: Unit, names: dict[str, str]) -> Unit:
+    return replace(unit, who=names.get(unit.who, unit.who), subject=names.get(unit.subject, unit.subject))
+
+
+def _teller(
+    units: tuple[Unit, ...], names: tuple[str, ...], language: Language
+) -> tuple[str, tuple[Unit, ...]]:
+    """Under which name a text that says I is played: whom the others address, else a word for who tells it."""
+    acts = [unit for unit in units if unit.kind == "act"]
+    saying = sum(bool(_TELLS_I[language].search(unit.text)) for unit in acts)
+    if not acts or saying < I_TELL * len(acts):
+        return "", units
+    mine = "我" if language == "zh" else "NARRATOR"
+    name = mine
+    if language == "en":
+        told = " ".join(unit.text for unit in acts)
+        addressed = Counter(
+            found.group() for unit in units if unit.kind == "speech" and unit.who != mine
+            for found in _ADDRESSED.finditer(unit.text) if found.group() not in told
+        )  # fmt: skip
+        name = addressed.most_common(1)[0][0].upper() if addressed else "TELLER"
+    return name, tuple(_renamed(unit, {mine: name}) for unit in units)

@@ -1,0 +1,109 @@
+"""Where and when a paragraph of prose plays: a place counts where somebody is, goes or comes, not where one is thought
+of."""
+
+import re
+from collections import Counter
+
+from yingxi.adaptation.model import Spot
+from yingxi.breakdown.lexicon import Found, chinese_found, english_found, english_tokens
+from yingxi.film.brief import Language
+from yingxi.screenplay.prose import HOURS, WEATHERS
+
+_QUOTED = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\"")
+_TO_ZH = re.compile(
+    r"(?:在|到|进|进了|走过|穿过|来到|回到|离开|出了|上了|下了|朝|向|往|关了|锁了|锁上|开了|冲出|走出|跑出)[\u4e00-\u9fff]{0,4}$"
+)
+_IN_ZH = re.compile(r"^(?:的?[\u4e00-\u9fff]?)?(?:里|上|前|外|边|中|内|下|口|旁|门)")
+_TO_EN = frozenset(
+    re.findall(
+        r"\w+",
+        "in into at to inside through on onto across up down along outside behind off round around "
+        "entered left locked opened closed reached crossed ",
+    )
+)
+_OF_NOW = {
+    "zh": re.compile(r"(?:每[天个]?|那[天年些]?|从前|昨[天日]?|前些|走了一|过了一|一年到头|天天|夜夜|早)$"),
+    "en": re.compile(r"\b(?:every|each|all|last|the other|most|those|many|any|some)\s+$", re.I),
+}
+HOUR_WORDS: dict[Language, dict[str, str]] = {
+    "zh": {"dawn": "清晨", "day": "日", "dusk": "黄昏", "night": "夜"},
+    "en": {"dawn": "DAWN", "day": "DAY", "dusk": "DUSK", "night": "NIGHT"},
+}
+_STREETS = re.compile(r"\b(?:[A-Z][a-z]+\s)+(?:Street|Road|Lane|Square|Hill|House|Bridge|Hall|Bay|Park)\b")
+_NIGHTS = re.compile(r"前一夜|这一夜|当夜|是夜|夜深|入夜|雪夜|雨夜|月夜")
+_NO_PLACE = frozenset(
+    {"家", "店", "海", "山", "湖", "庙", "窑", "街", "镇上", "城市", "town", "city", "flat", "plain", "wood"}
+)
+"""Words that mean a place only where somebody is said to be in it."""
+NOWHERE: dict[Language, tuple[str, bool]] = {"zh": ("房间", True), "en": ("room", True)}
+
+
+def unquoted(text: str) -> str:
+    """The text with blanks where somebody speaks, as long as before."""
+    return _QUOTED.sub(lambda found: "。" + " " * (len(found.group()) - 1), text)
+
+
+def spot_told(text: str, acted: str, before: Spot, language: Language) -> Spot:
+    """Where and when a paragraph plays, that follows on `before`. `acted` are its sentences in which somebody of the
+    story does something: only those lead elsewhere."""
+    place = place_told(acted, language)
+    hour = hour_told(unquoted(text), language) or before.hour
+    weather = _named(acted, WEATHERS[language], language) or before.weather
+    if place is None or place[0] == before.place:
+        return Spot(before.place, before.inside, hour, weather, before.named)
+    return Spot(*place, hour, weather)
+
+
+def place_told(text: str, language: Language) -> tuple[str, bool] | None:
+    """The first place where somebody is or comes, and whether it has a roof."""
+    if language == "zh":
+        for found in chinese_found(text, "places"):
+            led = bool(_TO_ZH.search(text[max(0, found.start - 8) : found.start]))
+            behind = text[found.end : found.end + 3]
+            if text[max(0, found.start - 1) : found.start] in ("柜", "窗", "灶", "案") or behind[:1] == "的":
+                continue
+            inside = bool(_IN_ZH.match(behind)) or found.word[-1] in "上里下边头中"
+            if (led and (inside or found.word not in _NO_PLACE)) or (inside and len(found.word) > 1):
+                return _place(found)
+        return None
+    tokens = english_tokens(text)
+    for found in english_found(tokens, "places"):
+        lead = tokens[max(0, found.start - 4) : found.start]
+        if _TO_EN & set(lead) and "of" not in lead[-2:] and found.word not in _NO_PLACE:
+            return _place(found)
+    return None
+
+
+def any_place(text: str, language: Language) -> tuple[str, bool] | None:
+    """The place that is named most often, of several the first."""
+    text = _STREETS.sub(" ", text)
+    found = (
+        chinese_found(text, "places") if language == "zh" else english_found(english_tokens(text), "places")
+    )
+    named = Counter(_place(each) for each in found if each.word not in _NO_PLACE and len(each.word) > 1)
+    return named.most_common(1)[0][0] if named else None
+
+
+def _place(found: Found) -> tuple[str, bool]:
+    return found.word, found.meaning.endswith("inside")
+
+
+def hour_told(text: str, language: Language) -> str:
+    """The last hour that the text names as its own; empty where it names none."""
+    last = (-1, "")
+    for name, words in HOURS[language]:
+        pattern = rf"{words}" if language == "zh" else rf"\b(?:{words})\b"
+        for found in re.finditer(pattern, text, re.I):
+            if not _OF_NOW[language].search(text[max(0, found.start() - 12) : found.start()]):
+                last = max(last, (found.start(), name))
+    if language == "zh":
+        for found in _NIGHTS.finditer(text):
+            last = max(last, (found.start(), "夜"))
+    return last[1]
+
+
+def _named(text: str, table: tuple[tuple[str, str], ...], language: Language) -> str:
+    for name, words in table:
+        if re.search(words if language == "zh" else rf"\b(?:{words})\b", text, re.I):
+            return name
+    return ""
