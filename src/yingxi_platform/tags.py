@@ -20,7 +20,7 @@ from yingxi_platform.films.once import Once
 from yingxi_platform.films.reading import DOCUMENTS
 from yingxi_platform.films.reading_fields import Part, choices
 from yingxi_platform.review.strokes import COLOURS
-from yingxi_platform.words import WORDS
+from yingxi_platform.words import WORDS, thing_said
 from yingxi_platform.words import say as said
 
 register = template.Library()
@@ -60,8 +60,14 @@ def place(context: Context, path: str) -> str:
         return said(speak, f"field.{path}", otherwise="") if path else ""
     *whose, last = parts
     # The list and its member's id come first; of the document itself only the field is said.
-    whose = [part.removeprefix("person-").replace("-", " ") for part in whose[1:]]
+    whose = [_part_said(speak, part) for part in whose[1:]]
     return " · ".join([*whose, said(speak, f"field.{last}", otherwise=last.replace("_", " "))])
+
+
+def _part_said(speak: str, part: str) -> str:
+    """A person, a place or a part of either, as a path names it."""
+    name = part.removeprefix("person-").removeprefix("set-").replace("-", " ")
+    return said(speak, f"part.{part}" if f"part.{part}" in WORDS else f"choice.{name}", otherwise=name)
 
 
 @register.simple_tag(takes_context=True)
@@ -145,9 +151,13 @@ def field(
     offered = choices(part.noun, name) or offers
     if offered:
         kind = "choice"
+        offered = offered if value in offered else (*offered, str(value))
     if isinstance(value, bool):
         kind = "flag"
-    if kind == "lines":
+    if kind in ("thing", "things"):
+        speak = _speak(context)
+        value = thing_said(speak, value) if kind == "thing" else [thing_said(speak, it) for it in value]
+    if kind in ("lines", "things"):
         value = "\n".join(value)
     given = {"choice": "text", "colour": "text", "long": "text"}.get(kind, kind)
     if kind == "seconds":

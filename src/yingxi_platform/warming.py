@@ -4,7 +4,7 @@ import gc
 from pathlib import Path
 
 from django.template.loader import get_template
-from django.urls import get_resolver
+from django.urls import reverse
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -12,7 +12,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 def warmed() -> None:
     """Every address and template is read. The garbage collector leaves alone what is there by then: some 150,000
     objects of the libraries, which a full collection would walk through in the middle of somebody's page."""
-    get_resolver()._populate()
+    reverse("home")
     for template in sorted(TEMPLATES.rglob("*.html")):
         get_template(str(template.relative_to(TEMPLATES)))
     gc.collect()

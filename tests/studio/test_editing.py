@@ -4,12 +4,14 @@ import json
 import re
 from typing import Any
 
+import pytest
 from django.test import Client
 
 from tests.studio.conftest import World
 from yingxi.production.folder import FilmFolder
 from yingxi_platform.films import asking
 from yingxi_platform.films.reading import noun_of, text_of
+from yingxi_platform.films.revisions import changed
 from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.models import Job
 
@@ -130,6 +132,33 @@ def test_a_folder_that_somebody_else_holds_is_said_and_nothing_is_lost(
     assert answer.status_code == 423
     assert Job.objects.get(pk=job.pk).cancel_requested
     assert noun_of(world.film, "cast.yaml").palette.accent == accent
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (
+            "a: 1\nhair:\n  style: bob\n",
+            "a: 1\nhair:\n  style: bun\n",
+            {"lines": 1, "old": "bob", "new": "bun"},
+        ),
+        ("MEI\nGo.\n", "MEI\nGo.\nWait: here.\n", {"lines": 1, "old": "", "new": "Wait: here."}),
+        ("", "a: 1\n" * 9, {"lines": 9}),
+    ],
+)
+def test_a_revision_tells_in_few_words_what_is_other(before: str, after: str, told: Any) -> None:
+    assert changed(before, after) == told
+
+
+def test_the_history_reads_what_stood_there_and_what_stands_there_now(world: World) -> None:
+    was = noun_of(world.film, "cast.yaml").people[0].hair.style
+    person = noun_of(world.film, "cast.yaml").people[0].id
+    world.film.revisions.create(document="cast.yaml", text=text_of(world.film, "cast.yaml"))
+    sent(world.client("artist"), world, "cast.yaml", ["people", person, "hair", "style"], "bald", was)
+    page = world.client("viewer").get(f"/films/{world.film.code}/history/").content.decode()
+    assert f"<del>{was}</del>" in page
+    assert "<ins>bald</ins>" in page
+    assert "Artist" in page
 
 
 def running(world: World, stage: str) -> Job:

@@ -79,6 +79,17 @@ def test_notes_stand_on_its_takes_and_none_of_the_film_are_read(
     assert "lovely" not in guest.get(f"/guest/{silent}/").content.decode()
 
 
+def test_a_guest_draws_on_a_frame_of_its_take(world: World, playlist: Playlist, take: int) -> None:
+    guest, address = Client(), f"/guest/{link(world, playlist)}/"
+    drawn = {"guest": "Ann", "frame_in": "3", "strokes": '[{"colour": "red", "points": [[1, 2], [3, 4]]}]'}
+    assert guest.post(address, {**drawn, "take": take}).status_code == 302
+    page = guest.get(address).content.decode()
+    assert f'data-drawn="3" data-of="{take}"><path class="red" d="M1 2L3 4"/>' in page
+    assert guest.post(address, {**drawn, "take": take, "strokes": "[1]"}).status_code == 422
+    film = link_made(world.film, by=world.accounts["lead"], label="x", days=7)
+    assert "M1 2L3 4" not in Client().get(f"/guest/{film}/").content.decode()
+
+
 def test_a_password_stands_before_the_takes_too(world: World, playlist: Playlist, take: int) -> None:
     guest, token = Client(), link(world, playlist, password="open sesame")
     assert guest.get(f"/guest/{token}/takes/{take}/").status_code == 403

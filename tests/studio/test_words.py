@@ -6,10 +6,16 @@ from pathlib import Path
 from string import Formatter
 
 import yingxi_platform
+from yingxi.breakdown.lexicon import meanings
+from yingxi.film.cue import MusicCue
+from yingxi.film.cut import Trim
+from yingxi.film.sheet import CharacterSheet, Garment, Hair, SetSheet, VoiceSheet
+from yingxi.film.story import Beat, StoryPerson
+from yingxi_platform.films.reading_fields import _choices
 from yingxi_platform.films.standing import PAGES
 from yingxi_platform.studios.models import ROLES
 from yingxi_platform.tags import choice_message
-from yingxi_platform.words import TONGUES, WORDS, say, trade_words
+from yingxi_platform.words import TONGUES, WORDS, say, thing_meant, thing_said, trade_words
 from yingxi_platform.words.refusing import SAYINGS, told
 from yingxi_platform.words.traditional import traditional
 
@@ -79,6 +85,27 @@ def test_a_choice_is_called_as_its_field_means_it() -> None:
     assert called == {
         ("hat", "cook"): "厨师帽", ("verb", "cook"): "炒", ("hat", "cap"): "鸭舌帽", ("style", "short"): "短发",
     }  # fmt: skip
+
+
+def test_a_thing_is_said_in_the_reader_s_language_and_kept_as_it_is() -> None:
+    said = {speak: thing_said(speak, "lantern") for speak in TONGUES}
+    assert said == {"en": "lantern", "zh-hans": "灯笼", "zh-hant": "燈籠"}
+    assert {thing_meant(word) for word in said.values()} == {"lantern"}
+    for thing in set(meanings("zh", "things").values()):
+        for speak in TONGUES:
+            assert thing_meant(thing_said(speak, thing)) == thing
+    assert thing_said("zh-hans", "red balloon of hers") == "red balloon of hers"
+
+
+def test_every_choice_of_a_field_is_said_in_chinese() -> None:
+    unsaid = {
+        (field, choice)
+        for noun in (Beat, StoryPerson, CharacterSheet, Garment, Hair, VoiceSheet, SetSheet, Trim, MusicCue)
+        for field in noun.model_fields
+        for choice in _choices(noun, field)
+        if say("zh-hant", choice_message(field, choice), otherwise=choice).isascii()
+    }
+    assert unsaid == set()
 
 
 def test_words_of_the_trade_are_written_as_the_reader_writes() -> None:

@@ -8,7 +8,9 @@ from django.http import HttpRequest
 
 from yingxi.acting.actions.registry import ACTIONS
 from yingxi.edit import Join
+from yingxi.film.breakdown import Mood
 from yingxi.film.cut import CutList
+from yingxi.film.loudness import LoudnessName
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.film.sheet import Cast
 from yingxi.production.folder import SCREENPLAY
@@ -31,7 +33,12 @@ SEEN = 4
 
 def brief(request: HttpRequest, film: Film) -> Shown:
     whole = document_of(film, "film.yaml")
-    return {"settings": whole, "brief": whole.part("brief") if whole else None, "seen": _seen(film)}
+    return {
+        "settings": whole,
+        "brief": whole.part("brief") if whole else None,
+        "seen": _seen(film),
+        "loudness": get_args(LoudnessName),
+    }
 
 
 def _seen(film: Film) -> list[int]:
@@ -47,7 +54,12 @@ def story(request: HttpRequest, film: Film) -> Shown:
     whole = document_of(film, "story.yaml")
     if whole is None:
         return {"story": None}
-    return {"story": whole, "people": whole.parts("people"), "beats": whole.parts("beats")}
+    return {
+        "story": whole,
+        "people": whole.parts("people"),
+        "beats": whole.parts("beats"),
+        "moods": get_args(Mood),
+    }
 
 
 def screenplay(request: HttpRequest, film: Film) -> Shown:

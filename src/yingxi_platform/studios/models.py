@@ -90,7 +90,8 @@ class Rush(models.Model):
 
 
 class Revision(models.Model):
-    """A document of a film as somebody left it. `by` is None for the makers."""
+    """A document of a film as somebody left it. `by` is None for the makers; `change` is what is other than before
+    (`films/revisions.py`)."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="revisions")
     document = models.CharField(max_length=40)
@@ -98,6 +99,7 @@ class Revision(models.Model):
     by = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL)
     at = models.DateTimeField(default=timezone.now)
     place = models.CharField(max_length=200, blank=True)
+    change = models.JSONField(default=dict)
 
     class Meta:
         indexes: ClassVar[list[Any]] = [models.Index(fields=["film", "document", "-at"])]

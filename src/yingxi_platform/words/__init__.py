@@ -49,6 +49,33 @@ def trade_words() -> Mapping[str, str]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _things() -> Mapping[str, str]:
+    """The first Chinese word of each thing, where that word means it."""
+    found: dict[str, str] = {}
+    for word, thing in meanings("zh", "things").items():
+        found.setdefault(thing, word)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _things_meant() -> Mapping[str, str]:
+    """The thing of each Chinese word, as it is written in both ways."""
+    known = meanings("zh", "things")
+    return {**{traditional(word): thing for word, thing in known.items()}, **known}
+
+
+def thing_said(speak: str, thing: str) -> str:
+    """A thing of a set or in somebody's hand, in the reader's language; as it stands where it has no word there."""
+    word = _things().get(thing, thing) if speak != "en" else thing
+    return traditional(word) if speak == "zh-hant" and word != thing else word
+
+
+def thing_meant(word: str) -> str:
+    """The thing that a word of any of the languages means, as the documents have it."""
+    return _things_meant().get(word, word)
+
+
 def say(speak: str, message: str, *, otherwise: str | None = None, **parameters: Any) -> str:
     """The message in that language; `otherwise` where there is none such."""
     if otherwise is not None and message not in WORDS:

@@ -19,6 +19,7 @@ from yingxi_platform.films.writing import field_saved, order_saved, text_saved
 from yingxi_platform.jobs import queue
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import Action, can
+from yingxi_platform.words import thing_meant
 
 # Who may change which document.
 NEEDED: dict[str, Action] = {
@@ -127,6 +128,10 @@ def value_given(kind: str, given: str) -> Any:
             return given in ("on", "true", "1")
         case "lines":
             return [line.strip() for line in given.splitlines() if line.strip()]
+        case "things":
+            return [thing_meant(line.strip()) for line in given.splitlines() if line.strip()]
+        case "thing":
+            return thing_meant(given.strip())
         case "optional":
             return given or None
     return given.strip()

@@ -15,15 +15,40 @@ from yingxi_platform.films.reading import text_of
 from yingxi_platform.films.writing import text_saved
 from yingxi_platform.studios.models import Film, Revision
 from yingxi_platform.studios.policy import can
+from yingxi_platform.tags import choice_message
+from yingxi_platform.words import say
 
 MOST = 200
+# What is changed in a place and has a picture; a shot's own before its panel.
+PICTURED = ("panel", "person", "set", "shot")
 
 
 @for_film("see")
 @require_safe
 def history(request: HttpRequest, film: Film) -> HttpResponse:
-    revisions = film.revisions.defer("text").select_related("by").order_by("-at", "-pk")[:MOST]
-    return render(request, "films/history.html", {**frame(request, film, "history"), "revisions": revisions})
+    revisions = list(film.revisions.defer("text").select_related("by").order_by("-at", "-pk")[:MOST])
+    pictures = film.rushes.filter(current=True, kind__in=PICTURED).exclude(still="").order_by("kind", "pk")
+    stills = {rush.subject: rush.pk for rush in pictures}
+    shown = [
+        {"revision": each, "still": _picture(each.place, stills), **_words(request, each)}
+        for each in revisions
+    ]
+    return render(request, "films/history.html", {**frame(request, film, "history"), "revisions": shown})
+
+
+def _picture(place: str, stills: dict[str, int]) -> int | None:
+    """The number of the picture of the person, set or shot that was changed."""
+    return next((stills[part] for part in place.split(".") if part in stills), None)
+
+
+def _words(request: HttpRequest, found: Revision) -> dict[str, str]:
+    """What stood there and what stands there now, in the reader's words where the house has some."""
+    field = found.place.rpartition(".")[2]
+    return {
+        side: say(request.speak, choice_message(field, text), otherwise=text)
+        for side in ("old", "new")
+        if (text := found.change.get(side, ""))
+    }
 
 
 @for_film("see")

@@ -1,4 +1,5 @@
-// Drawing on the frame: strokes in ten-thousandths of the frame's sides, shown at their frame and at no other.
+// Drawing on the frame: strokes in ten-thousandths of the frame's sides, shown at their frame and at no other; of
+// several shots, at that of their own take.
 
 const SVG = "http://www.w3.org/2000/svg";
 const SIDE = 10000;
@@ -8,7 +9,6 @@ const MOST = 60;
 class Easel {
   constructor(player) {
     this.player = player;
-    this.video = player.querySelector("video");
     this.sheet = document.createElementNS(SVG, "svg");
     this.sheet.setAttribute("viewBox", `0 0 ${SIDE} ${SIDE}`);
     this.sheet.setAttribute("preserveAspectRatio", "none");
@@ -19,13 +19,23 @@ class Easel {
     this.strokes = [];
     this.drawnAt = null;
     player.append(this.sheet);
-    new ResizeObserver(() => this.placed()).observe(this.video);
-    for (const name of ["loadedmetadata", "seeked", "timeupdate", "pause"]) this.video.addEventListener(name, () => { this.placed(); this.look(); });
-    const each = () => { this.look(); this.video.requestVideoFrameCallback(each); };
-    this.video.requestVideoFrameCallback?.(each);
+    const seen = () => { this.placed(); this.look(); };
+    const sized = new ResizeObserver(() => this.placed());
+    for (const video of player.querySelectorAll("video")) {
+      sized.observe(video);
+      for (const name of ["loadedmetadata", "seeked", "timeupdate", "pause"]) video.addEventListener(name, seen);
+      const each = () => { this.look(); video.requestVideoFrameCallback(each); };
+      video.requestVideoFrameCallback?.(each);
+    }
+    player.addEventListener("shot", seen);
     this.sheet.addEventListener("pointerdown", (event) => this.begin(event));
     this.look();
   }
+
+  get video() { return this.player.video; }
+
+  // Whether what is drawn now stands on the frame that is seen.
+  get stands() { return this.drawnAt === this.player.frame && this.drawnOn === this.player.take; }
 
   // The picture may be smaller than the box that it is shown in.
   placed() {
@@ -40,16 +50,17 @@ class Easel {
   }
 
   look() {
-    const frame = this.player.frame;
+    const { frame, take } = this.player;
     this.shown.replaceChildren();
-    for (const drawing of document.querySelectorAll(`[data-drawn="${frame}"]`)) this.shown.append(...[...drawing.children].map((it) => it.cloneNode()));
-    this.own.style.display = this.drawnAt === frame ? "" : "none";
+    for (const drawing of document.querySelectorAll(`[data-drawn="${frame}"]`)) if (drawing.dataset.of === take) this.shown.append(...[...drawing.children].map((it) => it.cloneNode()));
+    this.own.style.display = this.stands ? "" : "none";
   }
 
   // What was drawn before the page was fetched again.
   taken(form) {
     this.strokes = JSON.parse(form.elements.strokes.value);
     this.drawnAt = Number(form.elements.frame_in.value);
+    this.drawnOn = this.player.take && form.elements.take.value;
     this.own.replaceChildren(...this.strokes.map((stroke) => {
       const path = document.createElementNS(SVG, "path");
       path.setAttribute("class", stroke.colour);
@@ -68,8 +79,9 @@ class Easel {
   begin(event) {
     if (!this.form || event.button || this.strokes.length >= MOST) return;
     event.preventDefault();
-    if (this.drawnAt !== this.player.frame && this.strokes.length) return this.told();
+    if (!this.stands && this.strokes.length) return this.told();
     this.drawnAt = this.player.frame;
+    this.drawnOn = this.player.take;
     this.own.style.display = "";
     const stroke = { colour: this.form.querySelector("[name=ink]:checked")?.value ?? "red", points: [this.point(event)] };
     const path = this.own.appendChild(document.createElementNS(SVG, "path"));
@@ -102,9 +114,16 @@ class Easel {
   }
 
   told() {
-    const { strokes, frame_in: first } = this.form.elements;
+    const { strokes, frame_in: first, take } = this.form.elements;
     strokes.value = this.strokes.length ? JSON.stringify(this.strokes) : "";
-    if (this.strokes.length) { first.value = this.drawnAt; this.player.frame = this.drawnAt; }
+    if (this.strokes.length) {
+      first.value = this.drawnAt;
+      if (this.drawnOn) {
+        take.value = this.drawnOn;
+        if (this.drawnOn !== this.player.take) this.player.showTake(this.drawnOn);
+      }
+      this.player.frame = this.drawnAt;
+    }
     this.form.dispatchEvent(new Event("framed"));
   }
 }
@@ -117,7 +136,7 @@ function way(points) {
 const easels = new WeakMap();
 
 function drawn(form) {
-  const player = document.querySelector("film-player"), toggle = form.querySelector("[data-draw]");
+  const player = document.querySelector("film-player, shot-reel"), toggle = form.querySelector("[data-draw]");
   if (!player || !toggle) return;
   const easel = easel_of(player);
   toggle.addEventListener("click", () => {
@@ -137,8 +156,8 @@ function easel_of(player) {
 }
 
 document.addEventListener("dressed", (event) => {
-  const player = document.querySelector("film-player");
-  if (player) customElements.whenDefined("film-player").then(() => {
+  const player = document.querySelector("film-player, shot-reel");
+  if (player) customElements.whenDefined(player.localName).then(() => {
     easel_of(player).look();
     event.detail.querySelectorAll("[data-note]").forEach(drawn);
   });
