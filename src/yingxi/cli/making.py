@@ -80,6 +80,7 @@ def new(
     fps: Fps = "24",
     seed: Seed = 1,
     title: Title = "",
+    draft: Draft = False,
     writer: WriterName = "",
     folder: FolderOption = None,
     within: Within = Path(),
@@ -89,7 +90,7 @@ def new(
     with plainly():
         settings, screenplay = _settings(
             idea, length=length, language=language, look=look, size=size, aspect=aspect, fps=fps, seed=seed,
-            title=title, draft=False, writer=writer,
+            title=title, draft=draft, writer=writer,
         )  # fmt: skip
         _make(settings, screenplay, folder, within, until="screenplay", jobs=1, output=None, as_json=as_json)
 
