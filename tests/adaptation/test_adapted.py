@@ -2,10 +2,12 @@
 
 import re
 from pathlib import Path
+from textwrap import fill
 
 import pytest
 
 from yingxi.adaptation import Adaptation, adapted, is_adapted, screenplay_adapted, story_adapted
+from yingxi.adaptation.present import in_present
 from yingxi.film.allowance import screenplay_seconds
 from yingxi.film.brief import Brief, Language
 from yingxi.film.errors import BriefError
@@ -155,3 +157,34 @@ def test_a_text_in_which_nobody_does_anything_is_told_as_an_idea() -> None:
         * 6
     )
     assert story_adapted(Brief(idea=text, language="en")) is None
+
+
+def test_lines_that_nobody_stands_beside_are_a_film_and_a_poem_is_no_chapter() -> None:
+    assert story_adapted(Brief(idea="“走。”“不走。”\n" * 60, language="zh")) is not None
+    poem = (
+        "The sea is grey, the sea is wide.\nI went to walk along its side.\nNobody came, nobody cried.\n\n"
+        * 6
+    )
+    assert not is_adapted(Brief(idea=poem, language="en"))
+
+
+@pytest.mark.parametrize("width", [60, 72])
+def test_lines_broken_to_a_width_are_read_as_prose(width: int) -> None:
+    whole = brief_of("clock")
+    broken = "\n\n".join(fill(part, width) for part in whole.idea.split("\n\n"))
+    brief = whole.model_copy(update={"idea": broken})
+    assert is_adapted(brief)
+    assert [each.name for each in adapted(brief).story.people] == ["Josiah", "Nell"]
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("She stood on the mat and dripped.", "She stands on the mat and drips."),
+        ("They had forty clocks and wound them.", "They have forty clocks and wind them."),
+        ("He was a tall stooped man.", "He was a tall stooped man."),
+        ("She thought that he would come.", "She thought that he would come."),
+    ],
+)
+def test_english_comes_into_the_present_where_that_is_safe(told: str, shown: str) -> None:
+    assert in_present(told) == shown

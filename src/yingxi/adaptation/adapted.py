@@ -28,6 +28,8 @@ LONGEST_BEAT = {"zh": 120, "en": 80}
 ONE_FRAME = 3
 LEAST_SECONDS, MOST_SECONDS = 8.0, 1800.0
 SAMPLE = 20_000
+LONGEST_VERSE = 48
+_SPOKEN = re.compile(r"[“”\"「『]")
 LEAST_SMALL = 0.12
 """Share of English's small words below which a text in Latin letters is not English."""
 _SMALL = re.compile(
@@ -52,8 +54,14 @@ class Adaptation:
 
 
 def is_adapted(brief: Brief) -> bool:
-    """Whether the brief's idea is no idea but a text in prose."""
-    return kind_of_text(brief.idea) == "prose"
+    """Whether the brief's idea is no idea but a text in prose. A poem is none, though its lines end as sentences."""
+    return kind_of_text(brief.idea) == "prose" and not _is_verse(brief.idea[:SAMPLE])
+
+
+def _is_verse(text: str) -> bool:
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    short = sum(len(line) < LONGEST_VERSE for line in lines)
+    return len(lines) >= 4 and short >= 0.8 * len(lines) and not _SPOKEN.search(text) and text.isascii()
 
 
 def story_adapted(brief: Brief) -> Story | None:
@@ -208,6 +216,7 @@ def title_of(prose: Prose) -> str:
 
 def _logline(elements: tuple[Element, ...], language: str) -> str:
     acts = [each.text for each in elements if each.kind is ElementKind.ACTION]
+    acts = acts or [each.text for each in elements if each.kind is ElementKind.DIALOGUE]
     return ("" if language == "zh" else " ").join(acts[:2])
 
 

@@ -19,6 +19,8 @@ LEAST_WORTH = 0.9
 """What the last sentence or speech of a film is worth at least: one of its people is in it."""
 OVER_WORDS = 1.35
 """How many times the words that the planner allows a film may have: these are the text's own."""
+LONGEST_GAP = 12
+"""So many sentences that cannot be staged a stretch may pass over."""
 OPENING_TO = 0.3
 SEEDED = 0.12
 """By how much of its worth the seed may lift a stretch, so that another seed chooses among what is as good."""
@@ -169,7 +171,10 @@ def _from(units: Sequence[Weighed], part: Part, start: int, high: int, time: flo
     kept: list[Weighed] = []
     spent = 0.0
     end = start
-    for each in units[start:high]:
+    for at in range(start, high):
+        each = units[at]
+        if kept and at - kept[-1].at > LONGEST_GAP:
+            break
         if spent + (each.seconds if each.staged else 0.0) > time and kept:
             break
         end = each.at + 1

@@ -48,6 +48,8 @@ _SEX_OF_TITLE: dict[str, Sex] = {
 }
 _TELLS_I = {"zh": re.compile(r"我(?!们)"), "en": re.compile(r"\bI\b")}
 _ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|Dr)\.?\s[A-Z][a-z]+")
+DESCRIBED = 80
+"""So many sentences about somebody are looked through for their looks: a text describes people as they come in."""
 I_TELL = 0.15
 """Share of the sentences that say I from which a text is told by somebody in it."""
 
@@ -185,12 +187,16 @@ def _peopled(
     said = Counter(unit.who for unit in units if unit.who)
     acted = Counter(unit.subject for unit in units if unit.subject)
     nobody = WHO[language]
+    acts: dict[str, list[Unit]] = {}
+    for unit in units:
+        if unit.subject:
+            acts.setdefault(unit.subject, []).append(unit)
     people = []
     for name in dict.fromkeys((*said, *acted)):
         if name == nobody or (acted[name] + 2 * said[name] < 2):
             continue
         labels = tuple(label for label, named in called.items() if named == name)
-        sentences = [unit.text for unit in units if unit.subject == name]
+        sentences = [unit.text for unit in acts.get(name, ())][:DESCRIBED]
         sex = sexes.get(name) or sex_told(name.lower(), language)
         bare = Somebody(
             name, _SEX_OF_TITLE.get(name.split()[0].rstrip("."), sex), labels=labels,

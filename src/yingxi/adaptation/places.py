@@ -3,10 +3,12 @@ of."""
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from yingxi.adaptation.model import Spot
-from yingxi.breakdown.lexicon import Found, chinese_found, english_found, english_tokens
+from yingxi.breakdown.lexicon import Found, List, chinese_found, english_found, english_tokens, meanings
 from yingxi.film.brief import Language
+from yingxi.film.simplified import simplified
 from yingxi.screenplay.prose import HOURS, WEATHERS
 
 _QUOTED = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\"")
@@ -35,6 +37,8 @@ _NO_PLACE = frozenset(
     {"家", "店", "海", "山", "湖", "庙", "窑", "街", "镇上", "城市", "town", "city", "flat", "plain", "wood"}
 )
 """Words that mean a place only where somebody is said to be in it."""
+LONGEST_WORD = {"zh": 4, "en": 3}
+"""Characters or words of those that are looked for quickly."""
 NOWHERE: dict[Language, tuple[str, bool]] = {"zh": ("房间", True), "en": ("room", True)}
 
 
@@ -46,12 +50,24 @@ def unquoted(text: str) -> str:
 def spot_told(text: str, acted: str, before: Spot, language: Language) -> Spot:
     """Where and when a paragraph plays, that follows on `before`. `acted` are its sentences in which somebody of the
     story does something: only those lead elsewhere."""
-    place = place_told(acted, language)
+    place = place_told(acted, language) if has_word(acted, language, "places") else None
     hour = hour_told(unquoted(text), language) or before.hour
     weather = _named(acted, WEATHERS[language], language) or before.weather
     if place is None or place[0] == before.place:
         return Spot(before.place, before.inside, hour, weather, before.named)
     return Spot(*place, hour, weather)
+
+
+def has_word(text: str, language: Language, name: List) -> bool:
+    """Whether any word of a list stands in `text`: a quick look, for long texts."""
+    known, longest = meanings(language, name), LONGEST_WORD[language]
+    pieces: Sequence[str] = simplified(text) if language == "zh" else english_tokens(text)
+    joined = "".join if language == "zh" else " ".join
+    return any(
+        joined(pieces[at : at + length]) in known
+        for length in range(1, longest + 1)
+        for at in range(len(pieces) - length + 1)
+    )
 
 
 def place_told(text: str, language: Language) -> tuple[str, bool] | None:

@@ -21,6 +21,9 @@ NARRATED_EVERY = {True: 28.0, False: 12.0}
 """Seconds of film for one sentence of the narrator's: where people speak, where nobody does."""
 LOOKED_BACK = 7
 """So many sentences before a stretch the narrator's one is looked for."""
+NEW_SCENE = 8
+"""Where so many sentences and speeches are left out a new scene begins, in the same place too: time has passed, and who
+comes in then was not there before."""
 INFERRED_YEARS = 40
 _BRIDGES = {
     "zh": re.compile(r"年|天|日|夜|早|晚|春|夏|秋|冬|从前|后来|那时|第二"),
@@ -55,6 +58,9 @@ class Telling:
         part = ""
         for number, stretch in enumerate(self.stretches):
             self.last = ""
+            gap = stretch.start - self.stretches[number - 1].end if number else 0
+            if gap >= NEW_SCENE:
+                self.spot = None
             for place, each in enumerate(stretch.kept):
                 yield from self._heading(each.unit.spot)
                 if stretch.part != part:

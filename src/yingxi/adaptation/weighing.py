@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from yingxi.adaptation.model import Prose, Spot, Unit
+from yingxi.adaptation.places import has_word
 from yingxi.adaptation.present import in_present, third_told
 from yingxi.adaptation.shortening import LONGEST_ACT, LONGEST_SPEECH, act_shortened, speech_shortened
 from yingxi.breakdown import screenplay_broken_down
@@ -63,12 +64,12 @@ def weighed(prose: Prose, seconds: float) -> tuple[Weighed, ...]:
         told = told_as(unit, prose, broad)
         kind = ElementKind.DIALOGUE if unit.kind == "speech" else ElementKind.ACTION
         length = element_seconds(Element(kind=kind, text=told), language)
-        felt = bool(words_found(unit.text, language, "feelings") or _FELT[language].search(unit.text))
+        felt = bool(has_word(unit.text, language, "feelings") or _FELT[language].search(unit.text))
         who = main.get(unit.who or unit.subject, 0.0)
         if unit.kind == "speech":
             worth = 0.4 + 0.3 * length + 0.9 * who
         else:
-            worth = 0.4 + 1.2 * who if words_found(unit.text, language, "verbs") else 0.0
+            worth = 0.4 + 1.2 * who if has_word(unit.text, language, "verbs") else 0.0
         name = unit.who or unit.subject
         if who and name not in met and worth:
             met.add(name)
