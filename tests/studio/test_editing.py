@@ -143,11 +143,12 @@ def test_a_folder_that_somebody_else_holds_is_said_and_nothing_is_lost(
             {"lines": 1, "old": "bob", "new": "bun"},
         ),
         ("MEI\nGo.\n", "MEI\nGo.\nWait: here.\n", {"lines": 1, "old": "", "new": "Wait: here."}),
+        ("- {id: a, hour: day}\n", "- {id: a, hour: night}\n", {"lines": 1, "old": "day", "new": "night"}),
         ("", "a: 1\n" * 9, {"lines": 9}),
     ],
 )
 def test_a_revision_tells_in_few_words_what_is_other(before: str, after: str, told: Any) -> None:
-    assert changed(before, after) == told
+    assert changed(before, after, "hour") == told
 
 
 def test_the_history_reads_what_stood_there_and_what_stands_there_now(world: World) -> None:

@@ -21,16 +21,24 @@ from yingxi_platform.words import say
 MOST = 200
 # What is changed in a place and has a picture; a shot's own before its panel.
 PICTURED = ("panel", "person", "set", "shot")
+# What stands for a document as a whole.
+SHOWS = {"cast.yaml": "person", "sets.yaml": "set", "storyboard.yaml": "panel", "cut.yaml": "shot"}
 
 
 @for_film("see")
 @require_safe
 def history(request: HttpRequest, film: Film) -> HttpResponse:
     revisions = list(film.revisions.defer("text").select_related("by").order_by("-at", "-pk")[:MOST])
-    pictures = film.rushes.filter(current=True, kind__in=PICTURED).exclude(still="").order_by("kind", "pk")
-    stills = {rush.subject: rush.pk for rush in pictures}
+    there = film.rushes.filter(current=True, kind__in=PICTURED).exclude(still="")
+    pictures = list(there.order_by("kind", "pk"))
+    stills = {rush.subject: int(rush.pk) for rush in pictures}
+    first = {rush.kind: int(rush.pk) for rush in reversed(pictures)}
     shown = [
-        {"revision": each, "still": _picture(each.place, stills), **_words(request, each)}
+        {
+            "revision": each,
+            "still": _picture(each.place, stills) or first.get(SHOWS.get(each.document, "")),
+            **_words(request, each),
+        }
         for each in revisions
     ]
     return render(request, "films/history.html", {**frame(request, film, "history"), "revisions": shown})
