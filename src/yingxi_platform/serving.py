@@ -11,6 +11,7 @@ from io import StringIO
 import django
 import waitress
 from django.core.management import call_command
+from django.db import OperationalError
 
 from yingxi.cli.messages import tongue
 from yingxi.film.errors import MachineError
@@ -29,16 +30,22 @@ LINES = {
 
 
 def served(host: str, port: int, *, workers: int, threads: int) -> None:
-    """Serves until Ctrl-C or SIGTERM. Raises MachineError where the port is taken."""
+    """Serves until Ctrl-C or SIGTERM. Raises MachineError where the port is taken or the database does not answer."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "yingxi_platform.settings")
     django.setup()
     from django.conf import settings
 
     from yingxi_platform.people.doors import first_door
 
-    with _alone():
-        call_command("migrate", verbosity=0, interactive=False)
-        call_command("collectstatic", verbosity=0, interactive=False, stdout=StringIO())
+    try:
+        with _alone():
+            call_command("migrate", verbosity=0, interactive=False)
+            call_command("collectstatic", verbosity=0, interactive=False, stdout=StringIO())
+    except OperationalError as error:
+        raise MachineError(
+            f"the database cannot be used: {error}",
+            next_step="look at DATABASE_URL, and whether PostgreSQL runs and knows that user and password",
+        ) from error
     settings.FILMS.mkdir(parents=True, exist_ok=True)
     # It looks for its files when it is imported.
     from yingxi_platform.bodies import measured

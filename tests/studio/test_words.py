@@ -22,6 +22,8 @@ from yingxi_platform.words.traditional import traditional
 ERRORS = {"InputError", "MachineError", "PackError", "DocumentError", "OwnMaterialError"}
 # Said before anybody is in, to who starts the studio.
 AT_THE_TERMINAL = {
+    "the database cannot be used: {}",
+    "look at DATABASE_URL, and whether PostgreSQL runs and knows that user and password",
     "the studio cannot listen at {}:{}: {}",
     "is it open already? Else name another port:  yingxi studio --port 8331",
     "the studio's parts are not installed: {}",
