@@ -69,8 +69,9 @@ def _head(found: list[Found], language: Language) -> Found:
 def _set(name: str, scenes: list[Scene], told: Told, *, seed: int) -> SetSheet:
     first, language = scenes[0], told.language
     kind, stood_in = kind_of_place(first.place, inside=first.inside, language=language)
-    # Its name says what grows on a field, or that snow lies there, and whether a restaurant is a tea house.
-    named = (first.place,) if kind in ("field", "restaurant") else ()
+    # Its name says what grows on a field, or that snow lies there, whether a restaurant is a tea house and a stage a
+    # cinema.
+    named = (first.place,) if kind in ("field", "restaurant", "stage") else ()
     return SetSheet(
         id=name,
         place=first.place,

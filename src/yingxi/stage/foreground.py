@@ -30,21 +30,28 @@ def foreground_shown(board: Board, place: Place, track: Track, cast: Cast, peopl
     near = before_the_lens(place)
     if board.size not in WIDE or not near:
         return board.size in WIDE
-    last = board.frames - 1
-    frames = sorted({round(last * look / (LOOKS - 1)) for look in range(LOOKS)})
     return all(hung(near, camera) for camera in track.extremes()) and not any(
-        _hides(near, track, frame, one, cast) for frame in frames for one in people if one.poses
+        seen_through(near, track.at(frame), point)
+        for frame in looked_at_frames(board)
+        for one in people
+        if one.poses
+        for point in looked_for(one, frame, cast)
     )
 
 
-def _hides(near: Sequence[Card], track: Track, frame: int, one: Playing, cast: Cast) -> bool:
+def looked_at_frames(board: Board) -> list[int]:
+    """The frames of a shot on which people are looked for."""
+    last = board.frames - 1
+    return sorted({round(last * look / (LOOKS - 1)) for look in range(LOOKS)})
+
+
+def looked_for(one: Playing, frame: int, cast: Cast) -> list[tuple[float, float, float]]:
+    """Where somebody is on a frame, from head to knee, in metres of the set."""
     sheet = cast.sheet(one.person)
     (x, y, z), size = head_in_set(sheet, one.at(frame)), proportions_of(sheet).head
-    camera = track.at(frame)
     looked_at = [(x + across * size, y + down * size, z) for across, down in LOOKED_AT]
     looked_at += body_in_set(sheet, one.at(frame))
-    looked_at += _between(looked_at, z)
-    return any(seen_through(near, camera, point) for point in looked_at)
+    return looked_at + _between(looked_at, z)
 
 
 def _between(points: Sequence[tuple[float, float, float]], z: float) -> list[tuple[float, float, float]]:

@@ -52,8 +52,9 @@ REACH_ACROSS = 2.6
 SEEN_ACROSS = 4.6
 # What a set is sure to have at the depth of a room's wall: metres from its middle, and up.
 WALL, WALL_HALF, WALL_TOP, LOWEST_CEILING = 7.0, 8.6, 5.0, 4.5
-# One subject stands here across the frame, facing its larger side; over a shoulder, further from it.
-THIRD, OVER_THIRD = 0.375, 0.335
+# One subject stands here across the frame, facing its larger side; near, with less of it; over a shoulder, further from
+# it.
+THIRD, NEAR_THIRD, OVER_THIRD = 0.375, 0.40, 0.335
 FITTINGS = 14
 # Over a shoulder: the head's middle across the frame, how many metres nearer it is than the subject, and how near it
 # may come to the camera.
@@ -236,7 +237,8 @@ def _across(board: Board, subjects: Sequence[Subject], scale: float, width: int)
     """The camera's x: one subject on a third, looking into the larger side; more around the middle."""
     middle = (max(s.right for s in subjects) + min(s.left for s in subjects)) / 2
     if len(subjects) == 1 and subjects[0].right - subjects[0].left <= subjects[0].head:
-        share = OVER_THIRD if board.angle == "over the shoulder" else THIRD
+        alone = THIRD if board.size in FEET_LINE else NEAR_THIRD
+        share = OVER_THIRD if board.angle == "over the shoulder" else alone
         share = 0.5 if board.angle == "point of view" else share
         middle += (0.5 - (share if subjects[0].facing > 0 else 1 - share)) * width / scale
     furthest = reach_across(board, scale, width)

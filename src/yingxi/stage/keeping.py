@@ -13,6 +13,8 @@ from yingxi.stage.track import Track
 
 # Half a face, its chin and its brows, in heads from the middle of the head; the air round it, in shares of the width.
 HALF, CHIN, BROWS, AIR = 0.42, 0.50, 0.36, 0.008
+# The air that a pan leaves to the face of somebody who stands by.
+FREE = 0.03
 # For a moment a chin may come so far down, as a share of the frame's height.
 LOWEST = 0.96
 # Tries, how much wider each is, and the widest.
@@ -64,7 +66,7 @@ def faces_kept(track: Track, seen: Sightings) -> Track:
             break
         if _too_much(out.left, out.right) or _too_much(out.up, out.down):
             wider *= WIDER
-            tried = _both(track, _wider_about(faces))
+            tried = _both(track, _wider_about(faces, along=track.end.x if board.move == "pan" else None))
         else:
             aside = max(0.0, out.left) - max(0.0, out.right)
             tried = _both(track, _shifted_by(aside, max(0.0, out.up) - max(0.0, out.down)))
@@ -75,24 +77,33 @@ def faces_kept(track: Track, seen: Sightings) -> Track:
 
 
 def _free_of_the_edge(track: Track, seen: Sightings) -> Track:
-    """A pan that ends a little further or nearer, where its frame would cut the face of somebody who stands by."""
-    board, camera = track.board, track.end
-    if board.move != "pan":
+    """A pan that begins and ends a little further or nearer, where its frame would cut the face of somebody who stands
+    by."""
+    if track.board.move != "pan":
         return track
-    looks = {person: _face(each[-1]) for person, each in seen.items() if each}
+    start, end = (
+        _edge_freed(track, camera, seen, look) for camera, look in ((track.start, 0), (track.end, -1))
+    )
+    return replace(track, start=start, end=end)
+
+
+def _edge_freed(track: Track, camera: Camera, seen: Sightings, look: int) -> Camera:
+    """`camera`, one end of a pan, shifted off the faces that are about its edges on the first or the last look."""
+    board = track.board
+    looks = {person: _face(each[look]) for person, each in seen.items() if each and person != board.over}
     own = tuple(face for person, face in looks.items() if person in board.subjects)
     for person, face in looks.items():
         left, right = camera.at(face.left, face.low, face.z)[0], camera.at(face.right, face.low, face.z)[0]
-        width, air = camera.width, AIR * camera.width
+        width, air = camera.width, FREE * camera.width
         if person in board.subjects or not (left < 0 < right or left < width < right):
             continue
         out, into = (-right - air, air - left) if left < 0 else (width - left + air, width - right - air)
         for by in sorted((out, into), key=abs):
-            tried = replace(track, end=_shifted_by(by, 0.0)(camera))
-            edges = _outside(tried, own) if own else Outside(0.0, 0.0, 0.0, 0.0)
+            tried = _shifted_by(by, 0.0)(camera)
+            edges = _outside(replace(track, start=tried, end=tried), own)
             if max(edges.left, edges.right) <= 0:
                 return tried
-    return track
+    return camera
 
 
 def _faces(board: Board, seen: Sightings) -> Iterator[Face]:
@@ -129,6 +140,8 @@ def _face(one: Sighting) -> Face:
 
 
 def _outside(track: Track, faces: tuple[Face, ...]) -> Outside:
+    if not faces:
+        return Outside(0.0, 0.0, 0.0, 0.0)
     left, right, up, down = [], [], [], []
     for face in faces:
         camera = track.at(face.frame)
@@ -164,15 +177,17 @@ def _shifted_by(across: float, down: float) -> Callable[[Camera], Camera]:
     return lambda camera: replace(camera, centre=camera.centre + across, horizon=camera.horizon + down)
 
 
-def _wider_about(faces: tuple[Face, ...]) -> Callable[[Camera], Camera]:
-    """A shorter lens, by which the middle of all faces keeps its place on the frame."""
+def _wider_about(faces: tuple[Face, ...], *, along: float | None = None) -> Callable[[Camera], Camera]:
+    """A shorter lens, by which the middle of all faces keeps its place on the frame; of a camera that goes `along`
+    with them and ends there, what it sees at any time instead of them."""
     x = (min(face.left for face in faces) + max(face.right for face in faces)) / 2
     y = sum(face.low + face.high for face in faces) / (2 * len(faces))
     z = sum(face.z for face in faces) / len(faces)
 
     def wider(camera: Camera) -> Camera:
         made = replace(camera, focal=WIDER * camera.focal)
-        before, after = camera.at(x, y, z), made.at(x, y, z)
+        there = x if along is None else camera.x + x - along
+        before, after = camera.at(there, y, z), made.at(there, y, z)
         return _shifted_by(before[0] - after[0], before[1] - after[1])(made)
 
     return wider

@@ -10,6 +10,7 @@ from yingxi.film.performance import Loose, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.air import hazed
+from yingxi.stage.balance import Balance, balance_of
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import SAME, DisplayList, Matrix
 from yingxi.stage.embracing import pieces_of
@@ -63,9 +64,11 @@ def scenery_of(
     focus: float,
     *,
     foreground: bool,
+    balance: Balance | None = None,
     heads: tuple[Head, ...] = (),
 ) -> Scenery:
-    """The scenery for a shot that begins and ends with `cameras` and is sharp at depth `focus`, behind `heads`."""
+    """The scenery for a shot that begins and ends with `cameras` and is sharp at depth `focus`, behind `heads`; with a
+    piece at the frame's edge where one is to `balance` it."""
     place = replace(_hung(setting), heads=heads)
     home = min(cameras, key=lambda camera: (6 - camera.z) / camera.focal)
     layers = backdrop_layers(place, home, cameras, focus=focus)
@@ -76,6 +79,9 @@ def scenery_of(
     before: tuple[Layer, ...] = ()
     if foreground:
         before = single_layers(place, home, cameras, focus=focus, front=0.0, back=ACTING_FRONT)
+    elif balance is not None:
+        alone = replace(place, cards=(balance.card(place),))
+        before = single_layers(alone, home, cameras, focus=focus, front=0.0, back=ACTING_BACK)
     if len(set(cameras)) == 1:
         colour = place.backdrop.rgb()
         far = (flattened(far, home, colour),) if far else ()
@@ -122,10 +128,9 @@ class Scene:
         if own is None:
             self._setting = setting
             self._foreground = foreground_shown(board, self._place, self.track, shot.cast, people)
+            self._balance = balance_of(board, self._place, self.track, shot.cast, people)
             self._heads = heads_of(self._place, shot.cast, people, board.frames)
-            self._scenery = scenery_of(
-                setting, cameras, self.track.focus, foreground=self._foreground, heads=self._heads
-            )
+            self._scenery = self._seen_sharp_at(self.track.focus)
         else:
             self._place = own_place(self._place, board)
             behind, among = own_scenery(picture_kept(own), self._place, board, cameras, self.track.focus)
@@ -138,6 +143,18 @@ class Scene:
         self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
         passes = not board.inside and falls(board.weather, board.season)
         self.moves = bool(self._moving) or passes
+
+    def _seen_sharp_at(self, focus: float) -> Scenery:
+        """The set's scenery, sharp at depth `focus`."""
+        assert self._setting is not None
+        return scenery_of(
+            self._setting,
+            self.track.extremes(),
+            focus,
+            foreground=self._foreground,
+            balance=self._balance,
+            heads=self._heads,
+        )
 
     def camera(self, frame: int) -> Camera:
         return self.track.at(frame)
@@ -213,13 +230,7 @@ class Scene:
         share, track = self.track.racked(frame), self.track
         if share <= 0 or self._setting is None:
             return ((self._scenery, 1.0),)
-        last = scenery_of(
-            self._setting,
-            track.extremes(),
-            track.last_focus,
-            foreground=self._foreground,
-            heads=self._heads,
-        )
+        last = self._seen_sharp_at(track.last_focus)
         return ((last, 1.0),) if share >= 1 else ((self._scenery, 1.0), (last, share))
 
     def _falling(self, frame: int) -> DisplayList:

@@ -34,6 +34,8 @@ _DARK: dict[tuple[Hour, bool], Dark] = {
 """Under a roof the lamps of the scene itself shine through the screen."""
 _PAINT = (0.98, 0.02)
 """Share and lift of every paint, as in `hours.py`."""
+THROUGH_PANES = 0.78
+"""Behind the panes of a room whose lamps burn hangs the evening's own screen; so far is what is seen drowned in it."""
 DYES = (28.0, 76.0, 148.0, 244.0)
 """Red, amber, green and indigo: a puppet cutter has no others."""
 SOLID, BARE = 0.20, 0.78
@@ -105,8 +107,13 @@ class Leather:
     def staged(self, place: Place) -> Place:
         glow = place.haze
         dark = glow.lightness < DARK
+        outside = next(
+            (_SCREENS[hour, False] for (hour, _), each in _DARK.items() if each == place.dark), None
+        )
         cards = tuple(
-            replace(
+            replace(card, records=hazed(card.records, outside.darker(0.12), THROUGH_PANES), haze=0.0)
+            if outside is not None and card.z > place.ground_ends
+            else replace(
                 card,
                 records=card.records if dark else _steadied(card.records),
                 haze=0.30 if card.name == "sky" else min(0.92, max(0.6 * card.haze, _hung(card.z))),

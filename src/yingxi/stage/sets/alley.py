@@ -86,7 +86,7 @@ def _paints(designer: Designer) -> tuple[Colour, Colour, Colour]:
         return designer.paint(0.64, 0.03, 72), designer.paint(0.40, 0.05, 48), designer.paint(0.46, 0.05, 40)
     if designer.western:
         return (
-            designer.paint(0.56, 0.065, 38),
+            designer.masonry(0.56, 0.065, 38),
             designer.paint(0.42, 0.065, 155),
             designer.paint(0.66, 0.02, 80),
         )

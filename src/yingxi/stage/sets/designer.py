@@ -12,6 +12,9 @@ from yingxi.stage.place import Setting
 from yingxi.stage.sets.wording import in_english
 
 T = TypeVar("T")
+# Walls at dusk: so much lighter than they are, of no more chroma than this, and how far they lie in which violet.
+AT_DUSK_LIGHTER, AT_DUSK_CHROMA = 0.05, 0.036
+VIOLET, VIOLET_SHARE = (0.045, 292.0), 0.42
 LIT = "lit lamp"
 """With this among its dressing a set's lamps burn by day, too, in every scene."""
 
@@ -49,6 +52,14 @@ class Designer:
     def paint(self, lightness: float, chroma: float, hue: float) -> Colour:
         """A paint as it looks in this hour and weather."""
         return self.air.tone(Colour(lightness, chroma, hue % 360))
+
+    def masonry(self, lightness: float, chroma: float, hue: float) -> Colour:
+        """A wall's paint under the open sky: at dusk brick lies in the sky's violet, for its own red in the sun's would
+        leave a street of one colour."""
+        if self.setting.hour != "dusk":
+            return self.paint(lightness, chroma, hue)
+        muted = self.paint(lightness + AT_DUSK_LIGHTER, min(chroma, AT_DUSK_CHROMA), hue)
+        return muted.mixed(Colour(muted.lightness, *VIOLET), VIOLET_SHARE)
 
     def between(self, low: float, high: float, *names: str | int) -> float:
         """A number in [low, high) for the thing so named."""

@@ -9,11 +9,12 @@ from yingxi.stage.display import Cut, DisplayList, Group, Record, Soft, Wash
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import ellipse, polygon, rectangle, smooth
 from yingxi.stage.place import Card, Place, Pool, Seat
+from yingxi.stage.sets.cinema import CALLED, cinema
 from yingxi.stage.sets.cutting import disc, fade, glow, line, panel, sheet, with_hole
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks
 from yingxi.stage.sets.furniture import table, wooden_chair
-from yingxi.stage.sets.lamps import halo, lantern
+from yingxi.stage.sets.lamps import halo, lantern, lit
 from yingxi.stage.sets.openings import curtain, lattice
 from yingxi.stage.sets.signs import column, name_board
 from yingxi.stage.sets.sky import cloud
@@ -23,7 +24,9 @@ ENDS = 8.6
 
 
 def stage(designer: Designer) -> Place:
-    """A wooden stage seen from the stalls; the same boards carry a hall of ancestors."""
+    """A wooden stage seen from the stalls; the same boards carry a hall of ancestors. A cinema is a room of its own."""
+    if designer.dressed(*CALLED):
+        return cinema(designer)
     hall = designer.dressed("祠", "ancest", "temple", "庙", "hall of", "altar", "宗")
     wood = designer.paint(0.50, 0.06, 45)
     first, seat = wooden_chair(
@@ -186,7 +189,7 @@ def _middle(designer: Designer, *, hall: bool) -> tuple[Card, ...]:
                     curved=True,
                 )
             )
-    rail = designer.paint(0.48, 0.085, 30)
+    rail = designer.paint(0.70, 0.02, 80) if designer.western else designer.paint(0.48, 0.085, 30)
     for x in (2.2, 3.0, 3.8, 4.6):
         records += [
             panel(x - 0.05, 0, 0.1, 0.98, rail, lift=4),
@@ -318,7 +321,7 @@ def _wings(designer: Designer) -> Card:
             pull=0.3,
         )
         x = side * 3.3
-        pillar = designer.paint(0.42, 0.085, 28)
+        pillar = designer.paint(0.74, 0.03, 82) if designer.western else designer.paint(0.42, 0.085, 28)
         records += [
             panel(x - 0.19, 0, 0.38, 4.5, pillar, lift=9),
             fade(
@@ -331,6 +334,9 @@ def _wings(designer: Designer) -> Card:
             ),
             panel(x - 0.27, 0, 0.54, 0.26, designer.paint(0.60, 0.02, 80), lift=4),
         ]
+        if designer.western:
+            records += _globe_lamp(designer, x, 2.05, gold)
+            continue
         text = "人生如戏" if side < 0 else "戏如人生"
         records += [
             panel(x - 0.135, 1.30, 0.27, 1.42, designer.paint(0.32, 0.045, 32), lift=4),
@@ -358,6 +364,8 @@ def _beam(designer: Designer) -> Card:
         ]
     records.append(Cut(with_hole(rectangle(-9, 2.86, 18, 2.0), ()), wood, lift=9))
     records += [panel(-9, 2.86, 18, 0.06, gold, lift=4), panel(-9, 3.36, 18, 0.05, gold, lift=3)]
+    if designer.western:
+        return Card("beam", 6.4, (*records, *_gilding(gold)))
     for n in range(16):
         x = -6.2 + 0.8 * n
         if abs(x + 0.3) < 1.15:
@@ -380,6 +388,32 @@ def _beam(designer: Designer) -> Card:
             designer, x, y - 0.2, size, cord=0.72
         )
     return Card("beam", 6.4, tuple(records))
+
+
+def _globe_lamp(designer: Designer, x: float, y: float, gold: Colour) -> list[Record]:
+    """A glass globe on a gilt arm, as on the pillars of a playhouse of the west."""
+    glass, falls = lit(designer, designer.paint(0.86, 0.03, 85))
+    return [
+        *halo(designer, x, y, 1.0, strength=0.20),
+        line(((x, y - 0.34), (x - 0.05, y - 0.22), (x, y - 0.10)), gold, 0.030, curved=True),
+        panel(x - 0.07, y - 0.40, 0.14, 0.10, gold, lift=3),
+        Cut(ellipse(x, y, 0.115, 0.125), glass, lift=3, lit=falls),
+        disc(x, y + 0.135, 0.025, None, gold, lift=1),
+    ]
+
+
+def _gilding(gold: Colour) -> list[Record]:
+    """Rosettes and swags along the arch, in the place of clouds and lanterns."""
+    records: list[Record] = []
+    for n in range(12):
+        x = -6.05 + 1.1 * n
+        swag = [(x + 1.1 * k / 8, 3.27 - 0.17 * sin(pi * k / 8)) for k in range(9)]
+        records += [
+            line(swag, gold.darker(0.03), 0.035, curved=True),
+            disc(x, 3.24, 0.075, None, gold, lift=3),
+            disc(x, 3.24, 0.035, None, gold.darker(0.10), lift=1),
+        ]
+    return records
 
 
 def _front(designer: Designer) -> Card:

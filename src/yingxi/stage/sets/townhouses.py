@@ -143,7 +143,7 @@ def terrace(
     """A brick house of the west: shop below, sashes with lintels above, a cornice, dormers and a chimney."""
     tone = designer.one_of(_BRICKS, name, "brick")
     brick, stone, trim = (
-        designer.paint(*tone),
+        designer.masonry(*tone),
         designer.paint(0.76, 0.02, 80),
         designer.paint(
             *designer.one_of(

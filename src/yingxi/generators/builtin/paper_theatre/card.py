@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "47"
+VERSION = "48"
 
 CARDS = (
     Card(
