@@ -158,9 +158,10 @@ def _subject(sentence: str, speakers: Speakers, acting: list[str]) -> str:
     if pronoun[1] in ("我", "I"):
         return "我" if language == "zh" else "NARRATOR"
     wanted = _SEX_OF[pronoun[1]]
-    for one in (
-        each for each in (*reversed(acting), *reversed(speakers.named)) if each not in ("", "我", "NARRATOR")
-    ):
+    named = sorted(speakers.named[::-1], key=lambda one: not speakers.is_somebody(one))
+    for one in (*reversed(acting), *named):
+        if one in ("", "我", "NARRATOR"):
+            continue
         sex = speakers.sexes.get(one) or sex_told(one.lower(), language)
         if sex == wanted or (sex in ("", "none") and speakers.is_somebody(one)):
             return one

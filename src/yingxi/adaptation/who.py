@@ -44,6 +44,7 @@ _YEARS_EN = re.compile(
     rf"\b(?:was|is|about|perhaps|of|aged|nearly|almost)\s+(?P<years>{_NUMBER_EN})\b(?!\s+(?!years)[a-z]+)",
     re.I,
 )
+_DESCRIBED_ZH = re.compile(r"岁|头发|胡子|辫|戴|穿着|围着|披着|脸|眼睛|眉|模样|生得|长得")
 _TELLS_LOOKS = re.compile(r"\b(?:was|is|wore|wears|had|has)\b")
 _HARDLY_LOOKS = re.compile(r"\d|[“”\"「」？?！!]")
 LONGEST_LOOK = {"zh": 12, "en": 8}
@@ -100,6 +101,8 @@ def with_looks(person: Somebody, sentences: Iterable[str], language: Language) -
     """`person` with what the sentences about them say of their years and looks."""
     years, looks = person.years, list(person.looks)
     for sentence in sentences:
+        if language == "zh" and not _DESCRIBED_ZH.search(sentence):
+            continue
         if language == "en" and not _TELLS_LOOKS.search(" ".join(sentence.split()[:5])):
             continue
         for clause in re.split(r"[，。；！？、]|[,.;!?]\s|\sand\s(?=an?\s)|\swith\s", sentence):
@@ -124,6 +127,7 @@ def _look(clause: str, language: Language) -> str:
     if language == "zh":
         clause = re.sub(r"^.*?(?:戴|穿|围|系|披|留|架)(?:着|了|(?=一))", "", clause)
         plain = 1 < len(clause) <= LONGEST_LOOK["zh"] and not re.search("[是了这那哪他她]", clause)
+        plain = plain and not words_found(clause, language, "people")
         plain = plain and not words_found(clause, language, "verbs")
         return clause if plain else ""
     found = re.search(r"\b(?:an?|two|his|her|grey|white|long|short)\s.*$", clause)
