@@ -158,7 +158,8 @@ def _subject(sentence: str, speakers: Speakers, acting: list[str]) -> str:
     if pronoun[1] in ("我", "I"):
         return "我" if language == "zh" else "NARRATOR"
     wanted = _SEX_OF[pronoun[1]]
-    named = sorted(speakers.named[::-1], key=lambda one: not speakers.is_somebody(one))
+    named = list(reversed(speakers.named))
+    named.sort(key=lambda one: not speakers.is_somebody(one))
     for one in (*reversed(acting), *named):
         if one in ("", "我", "NARRATOR"):
             continue
