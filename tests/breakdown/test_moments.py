@@ -106,7 +106,9 @@ def test_chinese_action_is_told(action: str, expected: list[tuple[str, ...]]) ->
         ("Ruth doesn't take it. Nobody answers.", []),
         ("Ruth gets up. One step, two, three.", ["rise", "walk"]),
         ("Ruth stops. One hand stays in the air. Her thumb shakes.", ["look", "look", "look"]),
-        ("Ruth apologises to June. Each looks at the door.", ["nod june", "look door"]),
+        ("Ruth apologises to June. Each looks at the door.", ["bow june", "look door"]),
+        ("Ruth bows to June.", ["bow june"]),
+        ("Ruth bows deeply to June.", ["bow deeply june"]),
     ],
 )
 def test_english_action_is_told(action: str, expected: list[str]) -> None:

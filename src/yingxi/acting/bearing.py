@@ -12,7 +12,7 @@ from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.rig import Proportions, Skeleton, arm_towards
 
 Spine = dict[str, float]
-Manner = Literal["hanging", "clasped", "hip", "folded"]
+Manner = Literal["hanging", "clasped", "hip", "folded", "holding", "pocket"]
 
 # Lean, chest, neck in degrees, drop of the pelvis in body heights: shoulders four degrees against the hips.
 BEARING = {
@@ -35,15 +35,15 @@ FEELING = {
 
 # What hands do in standing, by feeling, else by age.
 MANNERS: dict[str, tuple[Manner, ...]] = {
-    "child": ("hanging", "clasped", "hip"),
-    "young": ("hanging", "hip", "clasped"),
-    "adult": ("hanging", "hip", "hanging", "clasped"),
-    "elder": ("clasped", "hanging", "clasped"),
+    "child": ("clasped", "hanging", "holding", "hip"),
+    "young": ("pocket", "hip", "holding", "clasped"),
+    "adult": ("pocket", "hip", "clasped", "holding"),
+    "elder": ("clasped", "holding", "hanging"),
     "anger": ("hip", "folded"),
     "doubt": ("folded", "hip"),
     "disgust": ("folded", "hanging"),
-    "fear": ("clasped", "hanging"),
-    "sadness": ("hanging", "clasped"),
+    "fear": ("holding", "clasped"),
+    "sadness": ("holding", "clasped", "hanging"),
 }
 
 
@@ -114,6 +114,8 @@ def manner_of(sheet: CharacterSheet, feeling: str, seed: int, *, beside: Collect
     """What somebody's hands do while they stand: their own way, by age and feeling, the same in all of a film; another
     of their ways `beside` people whose hands do that."""
     ways = MANNERS.get(feeling) or MANNERS[sheet.age]
+    if sheet.sex != "male" or sheet.top.cut == "dress":
+        ways = tuple(way for way in ways if way != "pocket")
     own = choice(ways, seed, "manner", sheet.id, feeling if feeling in MANNERS else "")
     return own if own not in beside else next((way for way in ways if way not in beside), own)
 
@@ -134,6 +136,18 @@ def _eased(proportions: Proportions, skeleton: Skeleton, manner: Manner) -> tupl
             return (
                 arm_to(proportions, skeleton, "near", under, wrist=6.0, hand="fist"),
                 arm_to(proportions, skeleton, "far", over, hand="flat"),
+            )
+        case "holding":
+            # The near hand on the far forearm, which hangs.
+            hold = (x + 0.50 * head, y - 0.12 * head)
+            return (
+                arm_to(proportions, skeleton, "near", hold, wrist=4.0, hand="grip"),
+                Arm(shoulder=3.0, elbow=20.0, wrist=6.0),
+            )
+        case "pocket":
+            return (
+                Arm(shoulder=-24.0, elbow=46.0, wrist=-20.0, hand="pocket"),
+                Arm(shoulder=4.0, elbow=22.0, wrist=6.0),
             )
         case "hanging":
             return Arm(shoulder=-7.0, elbow=19.0, wrist=8.0), Arm(shoulder=5.0, elbow=25.0, wrist=6.0)

@@ -14,6 +14,9 @@ DRIFT_DEGREES = 1.0
 SHIFT_SLOT, SHIFT_TICKS = 64.0, 18.0
 # With a shift of weight hands change too, as often as this, for so many ticks: they leave the hip, or come together.
 HANDS_CHANGE, CHANGED = 0.6, 44.0
+# How often it is rather a hand to the chin, in thought.
+THOUGHTFUL = 0.35
+AT_CHIN, UNDER_ELBOW = OnBody("head", 0.34, -0.62), OnBody("waist", 0.20, 0.10)
 LET_HANG, BEFORE_ONE = Held(-5.0, 17.0, 6.0), (OnBody("waist", 0.30, -0.34), OnBody("waist", 0.36, -0.40))
 
 
@@ -62,6 +65,12 @@ def _hands_changed(plan: Plan, part: Part, start: float) -> Part:
     busy = any(reach.start < start + CHANGED + 30 and start < reach.end for reach in part.reaches)
     if busy or part.held(start) or part.is_busy(start, start + CHANGED + 24):
         return part
+    if chance(plan.seed, "business", plan.shot, part.placement.person, int(start)) < THOUGHTFUL:
+        # A hand goes to the chin, its elbow in the other hand.
+        return part.with_reaches(
+            Reach("far", start, start + 14, start + 15 + CHANGED, start + 32 + CHANGED, UNDER_ELBOW, "flat"),
+            Reach("near", start + 3, start + 18, start + 10 + CHANGED, start + 28 + CHANGED, AT_CHIN, "fist"),
+        )
     near, far = (LET_HANG, LET_HANG) if part.manner != "hanging" else BEFORE_ONE
     leave = start + 13 + CHANGED
     return part.with_reaches(

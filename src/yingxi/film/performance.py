@@ -18,7 +18,7 @@ ContactKind = Literal[
     "step", "sit", "rise", "hug", "give", "take", "clap", "knock", "put down", "cloth", "door", "fall",
     "touch", "bite", "sip", "stir", "paper", "pen", "switch", "drag", "whoosh",
 ]  # fmt: skip
-Hand = Literal["relaxed", "flat", "spread", "point", "fist", "grip"]
+Hand = Literal["relaxed", "flat", "spread", "point", "fist", "grip", "pocket"]
 Round = Literal["", "before", "behind"]
 View = Literal["three-quarter", "profile", "back"]
 

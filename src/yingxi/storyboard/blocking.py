@@ -54,6 +54,11 @@ FURTHER = (
 )  # fmt: skip
 # What rouses a sleeper to whom it is done.
 ROUSING = (*CLOSE_DEEDS, "throw", "touch", "wake")
+# Whoever does this to somebody has turned to them.
+MEANT_FOR = (
+    "look", "point", "wave", "touch", "push", "pull", "nod", "shake head", "shrug", "bow", "bow deeply", "salute",
+    "clap", "reach",
+)  # fmt: skip
 # What lies is taken up before this is done with it.
 HANDED_ON = ("give", "throw", "hold", "wave")
 NOTHING: Mapping[str, str] = {}
@@ -376,7 +381,13 @@ def _spoken(moment: Speech, marks: Blocking, seconds: float, scene: Scene) -> St
             facing = towards(speaker.x, marks[gone].x)
         after = {
             **marks,
-            moment.person: replace(speaker, feeling=moment.feeling, facing=facing, asleep=False),
+            moment.person: replace(
+                speaker,
+                feeling=moment.feeling,
+                facing=facing,
+                turned_away=speaker.turned_away and facing == speaker.facing,
+                asleep=False,
+            ),
         }
         if other:
             after[other] = _heeding(after[other], speaker)
@@ -384,8 +395,11 @@ def _spoken(moment: Speech, marks: Blocking, seconds: float, scene: Scene) -> St
 
 
 def _heeding(listens: Mark, speaker: Mark) -> Mark:
-    """Whoever is spoken to turns round to it: a stoop seen from behind would lean away from the words."""
+    """Whoever is spoken to turns round to it: a stoop seen from behind would lean away from the words. Who has turned
+    away stays so until they speak or do something themselves."""
     if listens.posture != "stand" or listens.hidden or abs(listens.x - speaker.x) < ELBOW_ROOM:
+        return listens
+    if listens.turned_away:
         return listens
     return replace(listens, facing=towards(listens.x, speaker.x))
 
@@ -419,7 +433,7 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
             here = clear_of_seats(standing(here), place) if here.posture in ("sit", "lie") else here
             here = replace(here, posture="kneel", hidden=deed.verb == "hide")
         case "turn":
-            here = replace(here, facing=facing_of(-here.facing))
+            here = _turned(deed, actor, marks, here)
         case verb if verb in TAKING:
             here = replace(here, held=thing_for(verb, deed.what) or here.held)
             if verb in ("take", "hold"):
@@ -429,10 +443,17 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
             here = replace(here, held="")
         case "put down" | "throw":
             here = replace(here, held="")
-        case "look" | "point" | "wave" | "touch" | "push" | "pull" if deed.whom in marks:
-            here = replace(here, facing=towards(here.x, marks[deed.whom].x))
+        case verb if verb in MEANT_FOR and deed.whom in marks and deed.whom != actor:
+            here = replace(here, facing=towards(here.x, marks[deed.whom].x), turned_away=False)
     changed[actor] = here
     return changed
+
+
+def _turned(deed: Deed, actor: str, marks: Blocking, here: Mark) -> Mark:
+    """To whom the deed names, else round."""
+    if deed.whom in marks and deed.whom != actor:
+        return replace(here, facing=towards(here.x, marks[deed.whom].x), turned_away=False)
+    return replace(here, facing=facing_of(-here.facing), turned_away=True)
 
 
 def _let_go(deed: Deed, actor: str, marks: Blocking) -> Blocking:
@@ -463,7 +484,14 @@ def _arrived(
     """Where a way ends: facing the thing at `aim` that it was gone for, else whoever is near."""
     facing = towards(start.x, end[0]) if abs(end[0] - start.x) > 0.05 else start.facing
     arrived = replace(
-        start, x=end[0], z=end[1], facing=facing, on_set=on_set, posture="stand", left=not on_set
+        start,
+        x=end[0],
+        z=end[1],
+        facing=facing,
+        on_set=on_set,
+        posture="stand",
+        left=not on_set,
+        turned_away=False,
     )
     other = listener(actor, marks)
     if aim is not None:

@@ -10,7 +10,22 @@ from yingxi.storyboard.reasons import Reason
 from yingxi.storyboard.sides import PAIR, SIDEWAYS, SINGLE, Place, beside_one, views_from
 
 # Actions of the whole body, and of the face.
-WHOLE_BODY = ("sit", "rise", "kneel", "dance", "lie", "fall", "hide", "push", "pull", "throw", "catch")
+WHOLE_BODY = (
+    "sit",
+    "rise",
+    "kneel",
+    "bow",
+    "bow deeply",
+    "salute",
+    "dance",
+    "lie",
+    "fall",
+    "hide",
+    "push",
+    "pull",
+    "throw",
+    "catch",
+)
 # Actions that carry the head away, or hands before it: too near, one would see neither.
 LEANING = (
     "peek",

@@ -15,7 +15,7 @@ SceneKind = Literal[
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Where one person is: metres in the set, which way they face, how they hold themselves. Who `left` was there;
-    who `steers` sits at a wheel."""
+    who `steers` sits at a wheel; who has `turned_away` has done so on purpose."""
 
     x: float
     z: float
@@ -29,6 +29,7 @@ class Mark:
     asleep: bool = False
     left: bool = False
     steers: bool = False
+    turned_away: bool = False
 
     def at(self, x: float, z: float) -> "Mark":
         return replace(self, x=x, z=z)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from yingxi.acting.actions import (
     attention,
+    bowing,
     dancing,
     desk,
     doors,
@@ -49,6 +50,9 @@ ACTIONS: Mapping[str, Action] = {
     "point": gestures.point,
     "wave": gestures.wave,
     "nod": gestures.nod,
+    "bow": bowing.bow,
+    "bow deeply": bowing.bow_deeply,
+    "salute": bowing.salute,
     "shake head": gestures.shake_head,
     "shrug": gestures.shrug,
     "clap": gestures.clap,

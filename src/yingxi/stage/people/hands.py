@@ -1,4 +1,4 @@
-"""Hands: six shapes, each a palm and fingers with the thumb in sight.
+"""Hands: six shapes and one in a pocket, each a palm and fingers with the thumb in sight.
 
 Hand space: one hand long, origin at the wrist, x towards the fingertips, y towards the thumb.
 """
@@ -24,7 +24,9 @@ def hand(shape: str, skin: Cloth, near: Nearness, lift: float) -> tuple[DisplayL
     def sheets(path: Path | None, lines: tuple[Path, ...], height: float) -> DisplayList:
         if path is None:
             return ()
-        made: list[Record] = [Cut(path, skin.plain, lift=height, edge=edge, name="hand")]
+        made: list[Record] = []
+        if path.steps:
+            made.append(Cut(path, skin.plain, lift=height, edge=edge, name="hand"))
         if not near.far:
             made += [Stroke(line, skin.fold, 0.020 if near.close else 0.030, name="crease") for line in lines]
         return tuple(made)
@@ -201,6 +203,11 @@ def _grip() -> Shape:
     return palm, _united(fingers, thumb), gaps
 
 
+def _pocket() -> Shape:
+    """Nothing of the hand is seen: the cuff goes into the pocket, whose mouth is a slit across the wrist."""
+    return Path(()), None, (_line((0.02, -0.30), (0.06, 0.0), (0.00, 0.30)),)
+
+
 _SHAPES = {
     "relaxed": _relaxed,
     "flat": _flat,
@@ -208,4 +215,5 @@ _SHAPES = {
     "point": _point,
     "fist": _fist,
     "grip": _grip,
+    "pocket": _pocket,
 }

@@ -162,8 +162,10 @@ BELLY: dict[str, tuple[float, float]] = {"slim": (-0.07, -0.08), "medium": (0.0,
 """What a build adds to the half widths at the belly's height, at the back and at the front."""
 CHILD_BELLY = 0.45
 """A child's share of it."""
-# How much of its hollows a broad body has not.
-_FILLED = 0.75
+# How much of its hollows a broad body has not; an elder keeps more of them, else their back is a dome.
+_FILLED, _FILLED_OLD = 0.75, 0.35
+# How much squarer the shoulders of a broad elder are, at the back and at the front, from this level to the neck.
+_SQUARE, _SHOULDERS_FROM, _NECK = (0.07, 0.17), 0.72, 0.985
 
 
 @lru_cache(maxsize=256)
@@ -184,16 +186,28 @@ def rows_of(sheet: CharacterSheet, view: View) -> tuple[Row, ...]:
         (level, back + fuller_back * _middle(level), front + fuller_front * _middle(level))
         for level, back, front in rows
     )
-    return _filled(rows) if sheet.build == "broad" else rows
+    if sheet.build != "broad":
+        return rows
+    return _filled(_squared(rows), _FILLED_OLD) if kind == "elder" else _filled(rows, _FILLED)
 
 
-def _filled(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+def _squared(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Shoulders of their own: most where they round, none at the neck and at the waist."""
+    made: list[Row] = []
+    for level, back, front in rows:
+        up = (level - _SHOULDERS_FROM) / (_NECK - _SHOULDERS_FROM)
+        much = max(0.0, 1 - abs(2 * up - 1.25)) if up < 1 else 0.0
+        made.append((level, back + _SQUARE[0] * much, front + _SQUARE[1] * much))
+    return tuple(made)
+
+
+def _filled(rows: tuple[Row, ...], filled: float) -> tuple[Row, ...]:
     """A broad body's outline: most of its hollows are filled, cloth goes over them."""
     made: list[Row] = []
     for number, (level, *sides) in enumerate(rows):
         above, below = rows[: number + 1], rows[number:]
         back, front = (
-            side + _FILLED * (min(max(row[n] for row in above), max(row[n] for row in below)) - side)
+            side + filled * (min(max(row[n] for row in above), max(row[n] for row in below)) - side)
             for n, side in enumerate(sides, start=1)
         )
         made.append((level, back, front))
