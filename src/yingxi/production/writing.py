@@ -74,7 +74,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=16,
+            version=17,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
