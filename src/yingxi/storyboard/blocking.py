@@ -397,9 +397,8 @@ def _spoken(moment: Speech, marks: Blocking, seconds: float, scene: Scene) -> St
 def _heeding(listens: Mark, speaker: Mark) -> Mark:
     """Whoever is spoken to turns round to it: a stoop seen from behind would lean away from the words. Who has turned
     away stays so until they speak or do something themselves."""
-    if listens.posture != "stand" or listens.hidden or abs(listens.x - speaker.x) < ELBOW_ROOM:
-        return listens
-    if listens.turned_away:
+    elsewhere = listens.hidden or listens.turned_away
+    if elsewhere or listens.posture != "stand" or abs(listens.x - speaker.x) < ELBOW_ROOM:
         return listens
     return replace(listens, facing=towards(listens.x, speaker.x))
 
