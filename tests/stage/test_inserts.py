@@ -10,7 +10,7 @@ from yingxi.film.colour import from_hex
 from yingxi.film.sheet import SetSheet
 from yingxi.stage.display import bounds_of
 from yingxi.stage.dyed import dyed
-from yingxi.stage.inserts import PIECE_FILLS, insert_ground, insert_records, piece_camera
+from yingxi.stage.inserts import PIECE_FILLS, insert_ground, insert_records, piece_camera, piece_moving
 from yingxi.stage.place import Card, Place, setting_of
 from yingxi.stage.sets import place_of
 from yingxi.stage.sets.pieces import pieces_known
@@ -68,3 +68,17 @@ def painted_over(card: Card) -> Card:
     """The bicycle's card in another colour; all others as they are."""
     red = from_hex("#c0392b")
     return replace(card, records=dyed(card.records, red)) if card.name.startswith("bicycle") else card
+
+
+def test_a_hearths_flames_move_in_its_insert() -> None:
+    piece = Piece(what="hearth", x=0.8, z=5.5)
+    board, place = insert_of("hearth", piece), shop(piece)
+    first, again, later = (piece_moving(board, place, n, width=WIDTH, height=HEIGHT) for n in (0, 1, 8))
+    assert first == again
+    assert first
+    assert first != later
+
+
+def test_nothing_moves_on_a_piece_that_stands_still() -> None:
+    piece = Piece(what="bicycle", x=0.8, z=5.5)
+    assert piece_moving(insert_of("bicycle", piece), shop(piece), 0, width=WIDTH, height=HEIGHT) == ()

@@ -1,5 +1,5 @@
 """Inserts: one thing, seen close, where it is. What stands is seen from the side on its table or the ground, the set
-out of focus behind it; what lies, from above. A large piece is seen where it stands."""
+out of focus behind it; what lies, from above. A large piece is seen where it stands, and its flames move."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -85,12 +85,22 @@ def insert_records(board: Board, place: Place, frame: int, *, width: int, height
     return (Soft(shadow, shade.clear(0.34), 26.0, name="shadow"), Group(drawn, matrix, name=name))
 
 
+def piece_moving(board: Board, place: Place, frame: int, *, width: int, height: int) -> DisplayList:
+    """What moves by itself on the piece that `board` looks at, a hearth's flames, in frame pixels."""
+    piece = _piece_of(board)
+    card = _card_of(board, piece, place) if piece else None
+    if card is None or card.moving is None:
+        return ()
+    camera = piece_camera(card.records, card.z, width, height)
+    return (Group(card.moving(frame // 2 * 2), camera.card(card.z), name=card.name),)
+
+
 def insert_ground(board: Board, place: Place, *, width: int, height: int) -> skia.Image:
     """What lies under and behind the thing: drawn once for a shot."""
     drawn = surface(width, height, opaque=True)
     canvas = drawn.getCanvas()
     if piece := _piece_of(board):
-        _piece_seen(canvas, piece, f"{piece.what} {board.pieces.index(piece)}", place, width, height)
+        _piece_seen(canvas, piece, _card_of(board, piece, place), place, width, height)
         return drawn.makeImageSnapshot()
     ground = _ground_of(board, place)
     whole = rectangle(-8, -8, width + 16, height + 16)
@@ -121,10 +131,14 @@ def piece_camera(records: DisplayList, z: float, width: int, height: int) -> Cam
     return Camera(*eye, focal, width / 2, height * 0.46, width, height)
 
 
-def _piece_seen(canvas: skia.Canvas, piece: Piece, name: str, place: Place, width: int, height: int) -> None:
+def _card_of(board: Board, piece: Piece, place: Place) -> Card:
+    name = f"{piece.what} {board.pieces.index(piece)}"
+    return next(card for card in place.cards if card.name.startswith(name))
+
+
+def _piece_seen(canvas: skia.Canvas, piece: Piece, card: Card, place: Place, width: int, height: int) -> None:
     """The set before a piece; what stands nearer than it is left away."""
-    records = next(card.records for card in place.cards if card.name.startswith(name))
-    camera = piece_camera(records, piece.z, width, height)
+    camera = piece_camera(card.records, piece.z, width, height)
     layers = (
         *backdrop_layers(place, camera, (camera,), focus=piece.z),
         *single_layers(place, camera, (camera,), focus=piece.z, front=piece.z - 0.01, back=ACTING_BACK),

@@ -13,7 +13,7 @@ from yingxi.film.sheet import SetSheet
 from yingxi.stage.credits import credits_records
 from yingxi.stage.display import DisplayList
 from yingxi.stage.holding import playing_held
-from yingxi.stage.inserts import insert_ground, insert_records
+from yingxi.stage.inserts import insert_ground, insert_records, piece_moving
 from yingxi.stage.laid import Box
 from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
@@ -119,7 +119,8 @@ class ShotPainter:
                 place, ground = self._close
                 canvas.drawImage(ground, 0, 0)
                 near = Painter(canvas, place.light, unit=shot.height / 720)
-                near.draw(insert_records(shot.board, place, frame, width=shot.width, height=shot.height))
+                for seen in (piece_moving, insert_records):
+                    near.draw(seen(shot.board, place, frame, width=shot.width, height=shot.height))
                 canvas.drawImage(self._veil(frame), 0, 0)
             self._write(canvas, frame)
         if frame < shot.label_frames and shot.label:

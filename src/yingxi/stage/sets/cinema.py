@@ -17,7 +17,7 @@ from yingxi.stage.sets.openings import curtain
 CALLED = ("cinema", "movie theat", "电影院", "影院", "影厅", "放映厅")
 """A stage that is named so is one."""
 ENDS = 9.4
-_SILVER = Colour(0.90, 0.022, 225)
+_SILVER = Colour(0.80, 0.030, 230)
 # The screen: left, foot, width and height in metres.
 _SCREEN = (-2.7, 1.25, 5.4, 2.35)
 # Each row of seats: its depth, how high its backs stand, and how far it is shifted.
@@ -121,7 +121,7 @@ def _running(frame: int) -> DisplayList:
         ),
         Cut(
             polygon([(x - 0.04, y + 0.03), (x - 0.04, y + 0.50), (x - 0.24, y + 0.08)]),
-            Colour(0.86, 0.02, 90),
+            Colour(0.80, 0.02, 90),
             edge=0.0,
             lit=False,
         ),

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "48"
+VERSION = "49"
 
 CARDS = (
     Card(
