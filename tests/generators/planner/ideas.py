@@ -77,13 +77,13 @@ DUELS = (
 
 RIVALS = (
     Idea("Two noodle shop owners compete across the street", "rivals", ("owner", "noodles")),
-    Idea("A cat and a dog compete for the same chair", "rivals", ("cat", "dog", "chair")),
-    Idea("Two old men fight over the last cake", "rivals", ("cake",)),
+    Idea("A cat and a dog compete for the same chair", "rivals|contest", ("cat", "dog", "chair")),
+    Idea("Two old men fight over the last cake", "rivals|contest", ("cake",)),
     Idea("两家面馆斗了一辈子", "rivals", ("招牌", "对门")),
-    Idea("两个理发师抢生意", "rivals", ("理发师",)),
-    Idea("两个小孩抢一个气球，谁也不服谁", "rivals", ("气球",)),
+    Idea("两个理发师抢生意", "rivals|contest", ("理发师",)),
+    Idea("两个小孩抢一个气球，谁也不服谁", "rivals|contest", ("气球",)),
     Idea("Two rival chess players meet on a train in the snow", "rivals", ("train", "chessboard", "snow")),
-    Idea("两只企鹅为了一块石头吵架", "rivals", ("企鹅", "石头")),
+    Idea("两只企鹅为了一块石头吵架", "rivals|contest", ("企鹅", "石头")),
 )
 
 LETTERS = (
@@ -101,7 +101,7 @@ OLDER_PLAYS_KEEP_THEIRS = (
     Idea("A robot wants to learn to dance", "wish", ("robot",)),
     Idea("A mother teaches her son to cook before he leaves home", "farewell", ("Mum",)),
     Idea("The last day of two rival bookshops", "lastday", ("BOOKSHOP",)),
-    Idea("外婆喜欢和孙女下棋", "attempt", ("外婆",)),
+    Idea("外婆喜欢和孙女下棋", "contest", ("外婆",)),
 )
 
 ALL = (

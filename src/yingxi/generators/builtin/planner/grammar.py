@@ -49,6 +49,10 @@ _SHOWN_AS_THEY_WORK = (
     "steal",
 )
 """Deeds whose success already shows what they are done to."""
+_WITH = re.compile(r"(?:\bwith\s+(?:an?|the|his|her)\s+(?:[a-z-]+\s+)?|[和跟与同](?:一[个位名只])?)$", re.I)
+"""Before whom somebody does it with."""
+_FACE_TO_FACE = ("groom", "save", "question", "sorry", "threat", "propose", "meet", "give", "return")
+"""Deeds of one to another for which the play of two face to face has lines of their own."""
 _FOR_THEM = (
     "give",
     "tribute",
@@ -65,6 +69,7 @@ _FOR_THEM = (
     "buy",
 )
 _FOR_YEARS = re.compile(r"[二三四五六七八九十百]年(?:没|来|不|后|前|的)|\b(?:years|decades)\b", re.I)
+_HAIR = re.compile(r"^(?:cuts?|trims?|combs?|brushes|braids|washes)\b.*\b(?:hair|beard|nails|fringe)\b", re.I)
 _HOME = re.compile(r"\bhome$|回家$", re.I)
 _PLACED_EN = re.compile(r"(?:on|in|at) the\b", re.I)
 _WIDOWED: tuple[tuple[str, Sex], ...] = (
@@ -138,6 +143,7 @@ def with_grammar(idea: Idea) -> Idea:
         second = None
     idea, subject = _with_sex(idea, subject, premise)
     target = _target(idea, subject, premise)
+    idea = replace(idea, target=target)
     trait = _trait(idea, subject, premise)
     flags = (
         set(idea.flags)
@@ -151,6 +157,11 @@ def with_grammar(idea: Idea) -> Idea:
         flags.add("awaited")
     matter = matter_of(idea, premise)
     flags |= {"both"} if _together(replace(idea, premise=premise), premise) else set()
+    flags |= _pair(replace(idea, premise=premise), target, together="both" in flags)
+    flags |= {"own-lines"} if premise.deed in _FACE_TO_FACE else set()
+    flags |= {"for-love"} if premise.deed == "propose" else set()
+    flags |= {"found-thing"} if premise.deed == "find" and matter else set()
+    flags |= {"for-hand"} if premise.deed in ("give", "return") else set()
     flags |= {"obj"} if matter else set()
     flags |= {"held"} if matter and is_prop(idea, matter, _NOT_HELD) else set()
     flags |= {"far-off"} if matter and not is_prop(idea, matter, ("far", "airy")) else set()
@@ -199,6 +210,20 @@ _FOUND_OUT: dict[Language, tuple[str, str, str]] = {
 that."""
 
 
+def _pair(idea: Idea, target: Mention | None, *, together: bool) -> set[str]:
+    """Where the idea has two and no more, and the deed lies between them: by both (`pair both`), or by one to the
+    other (`pair pair-to`)."""
+    if len(idea.people) != 2:
+        return set()
+    if together:
+        return {"pair"}
+    first, second = idea.people
+    if target and target.start == second.start and _WITH.search(idea.text[: second.start]):
+        return {"pair", "both"}
+    to = target is not None and target.start == second.start and target.entry.kind in LIVING
+    return {"pair", "pair-to"} if to and first.start != second.start else set()
+
+
 def _together(idea: Idea, premise: Premise) -> bool:
     """Whether two do it together: two brothers, a mother and her son, 母亲和女儿."""
     if len(idea.people) < 2:
@@ -218,6 +243,15 @@ def _whole(idea: Idea, subject: Mention, premise: Premise) -> Premise:
         if before:
             said = premise.verb + before.word
             premise = replace(premise, does=said, acts=said, do=said)
+    if premise.deed == "make" and any(
+        each.start > premise.at
+        and re.match(r"\s(?!of|and|with|for|to|in|on|at)[a-z]+", idea.text[each.end :])
+        and premise.acts.lower().split()[2:3] == [each.word.lower().split()[0]]
+        for each in idea.of(*LIVING)
+    ):
+        premise = replace(premise, deed="odd")
+    if premise.deed in ("odd", "slice") and _HAIR.search(premise.acts):
+        premise = replace(premise, deed="groom")
     if premise.deed in ("carry", "give", "return", "save") and _HOME.search(premise.acts):
         premise = replace(premise, deed="bring-home")
     if premise.verb in ("写", "写了", "write") and re.search(r"信$|letters?\b", premise.acts):
@@ -272,7 +306,7 @@ def _with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Men
 
 def _premise(idea: Idea, subject: Mention) -> Premise | None:
     if idea.language == "zh":
-        named = [(each.start, each.end) for each in idea.of(*LIVING) if len(each.word) > 1]
+        named = [(each.start, each.end) for each in idea.of(*LIVING, "places") if len(each.word) > 1]
         between = {each.end: idea.text[subject.end : each.start] for each in idea.of(*LIVING)}
         beside = next((end for end, word in between.items() if word in ("和", "跟", "与")), 0)
         return premise_chinese.premise_read(idea.text, beside or _end_of(idea, subject), named)
@@ -364,7 +398,10 @@ def _target(idea: Idea, subject: Mention, premise: Premise) -> Mention | None:
             if premise.at < each.start < end and not _PLACED_EN.match(each.word)
         ]
         free = [
-            each for each in behind if not _SETTING_EN.search(text[premise.at : each.start]) and not each.owns
+            each
+            for each in behind
+            if not _SETTING_EN.search(text[premise.at : each.start])
+            and (premise.deed == "groom" or not each.owns)
         ]
         given = [each for each in free if _RECEIVER_EN.search(text[premise.at : each.start])]
     answering = [

@@ -11,7 +11,7 @@ from yingxi.generators.builtin.planner.twist import Twist
 
 _TWO = re.compile(
     r"(?:\b(?:two|twin|pair of|both) (?:[a-z-]+ )?[a-z]+|俩|全村的?人|(?<![他她它你我咱])们"
-    r"|两[个只位名]?[^，和跟与对给把\W]{1,8})$",
+    r"|两[个只位名]?(?:[老小]?和尚|[^，和跟与对给把\W]{1,8}))$",
     re.I,
 )
 LIVING = ("people", "creatures")

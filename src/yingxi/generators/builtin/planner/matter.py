@@ -22,6 +22,7 @@ _BEFORE_ZH = re.compile(
 _BEHIND_ZH = re.compile(
     rf"^(?:[完好成](?=[一两三四五六七八九十几百]))?[了着过]?(?P<count>[一两三四五六七八九十几百]+[{COUNTED}])?(?P<noun>[^，。了着过给在去来到等让吗呢\d]{{1,9}})$"
 )
+_FOUGHT_OVER_ZH = re.compile(r"[为因](?P<noun>[^，为]{1,8})$")
 _EVERYBODY = re.compile(
     r"^(?:所有的?人|大家|每个人|别人|谁|什么|一切|everyone|everybody|nobody|no one|anyone|everything)$", re.I
 )
@@ -39,6 +40,11 @@ def matter_of(idea: Idea, premise: Premise) -> str:
     at = idea.text.find(bare, 0) if bare else -1
     if at < 0:
         return ""
+    if premise.deed == "odd" and any(
+        each.entry.kind in LIVING and not each.owns and at <= each.start < at + len(bare)
+        for each in idea.mentions
+    ):
+        return ""
     inside = [each for each in idea.mentions if at <= each.start and each.end <= at + len(bare)]
     if inside and inside[-1].entry.kind in LIVING and inside[-1].end >= at + len(bare):
         return ""
@@ -46,14 +52,20 @@ def matter_of(idea: Idea, premise: Premise) -> str:
 
 
 def _english(premise: Premise) -> str:
-    match = _NOUN_EN.match(premise.acts.partition(" ")[2])
+    done_to = premise.acts.partition(" ")[2]
+    if premise.deed in ("argue", "compete"):
+        done_to = done_to.removeprefix("for ")
+    match = _NOUN_EN.match(done_to)
     noun = match["noun"].strip() if match else ""
     return noun if len(noun.split()) <= _MOST["en"] else ""
 
 
 def _chinese(premise: Premise) -> str:
     before, _, behind = premise.acts.partition(premise.verb)
-    if taken := _BEFORE_ZH.search(before):
+    taken = _BEFORE_ZH.search(before) or (
+        _FOUGHT_OVER_ZH.search(before) if premise.deed in ("argue", "compete") else None
+    )
+    if taken:
         noun = taken["noun"]
     else:
         match = _BEHIND_ZH.match(_INNER.sub("", behind)) if behind else None

@@ -262,11 +262,15 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
             at += len(found) + len(_ENDING.match(text[at + len(found) :])[0])  # type: ignore[index]
             continue
         tail = text[at + len(found) :]
-        one = found.removesuffix("men") + "man" if found.endswith("men") else found
+        one = _ONE_OF.get(found) or (found.removesuffix("men") + "man" if found.endswith("men") else found)
         said = text[at : at + len(found)] if one == found or one not in words else one
         last = Mention(said, words[found], at, owns=bool(_OWNS[language].match(tail)))
         yield last
         at += len(found)
+
+
+_ONE_OF = {"thieves": "thief", "spies": "spy"}
+"""What one of them is called, where the plural is no word with an s."""
 
 
 _KIND_ZH = re.compile(r"(?:^|的|[一两三这那每][个位名])(?P<kind>[\u4e00-\u9fff]{2,3})$")

@@ -8,8 +8,8 @@ from importlib.resources import files
 from yingxi.film.brief import Language
 from yingxi.film.seeds import turned
 from yingxi.generators.builtin.planner.casting import Part, written_in
-from yingxi.generators.builtin.planner.idea import Idea
-from yingxi.generators.builtin.planner.inflecting import past
+from yingxi.generators.builtin.planner.idea import LIVING, Idea
+from yingxi.generators.builtin.planner.inflecting import is_third_person, past
 from yingxi.generators.builtin.planner.matter import COUNTED, second_person
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.wording import words_for_part
@@ -123,6 +123,8 @@ def deed_words(
             "acts met": _with_names(premise.acts or premise.does, idea, parts, language),
             "do": premise.do,
             "doing": doing,
+            "pair does": _of_both(premise.acts or premise.does, premise.verb, idea, language),
+            "pair do": _of_both(premise.do, premise.verb, idea, language),
             "Doing": _titled(_title_of(premise, doing)),
         }
         mine = re.sub(r"\byour(self)?\b", lambda found: "myself" if found[1] else "my", premise.do)
@@ -134,11 +136,26 @@ def deed_words(
             "I did": f"I {past(verb)} {tail}".strip(),
             "trait": idea.trait,
         }
-    back = kit["hand"].replace("{T side}", "{P}").replace("{T}", "{P}")
+    back = kit["hand"].replace("{T side}", "{P}").replace("{T}", "{P}").replace("{P his}", "{O his}")
     mate = (back if "to-living" in idea.flags else kit["hand"]).replace("{P his}", "{O his}")
     chair = "那把椅子" if language == "zh" else "the chair"
     seat = kit["hand"].replace("{T side}", chair).replace("{T}", chair)
     return filled | kit | {"hand back": back, "hand O": mate, "hand seat": seat}
+
+
+def _of_both(acts: str, verb: str, idea: Idea, language: Language) -> str:
+    """The deed as it is told of the two who do it: argue over a bowl of soup, 在战场上下棋."""
+    if language == "en":
+        first, _, tail = acts.partition(" ")
+        both = f"{verb.partition(' ')[0]} {tail}".strip() if is_third_person(first) else acts
+        word = re.escape(idea.people[1].word) if len(idea.people) > 1 else "$^"
+        both = re.sub(
+            rf"\s+(?:with\s+)?(?:an?|the|his|her|its)\s+(?:[a-z]+\s+)?{word}\b", "", both, count=1, flags=re.I
+        )
+        return re.sub(r"\b(?:his|her|its)\b", "their", both)
+    for each in idea.people[1:]:
+        acts = re.sub(rf"[和跟与同][^，。和跟与同]{{0,6}}?{re.escape(each.word)}", "", acts, count=1)
+    return acts
 
 
 _TO_ZH = "给替教帮跟对和为把向找等见"
@@ -174,6 +191,11 @@ _SKILLS = {
     "skill-game": "chess game-hands",
 }
 """How a skill is seen that is learnt, taught or forgotten, by the ids that name it."""
+_BY_VERB = {
+    "喝": "drink", "drink": "drink",
+    "合奏": "music", "演奏": "music", "弹琴": "music", "拉琴": "music", "play": "music",
+}  # fmt: skip
+"""How a deed is seen whose class has several, by its verb."""
 _BY_REACH = (("seen", "in-sight"), ("living", "to-living"))
 """What a deed looks like done to something too large for the hand, or to somebody, where that is another thing."""
 _SKILLED = ("learn", "teach", "forget", "make")
@@ -188,6 +210,8 @@ def _kit_of(idea: Idea, premise: Premise | None, kits: Mapping[str, object]) -> 
         skill = next((kit for kit, names in _SKILLS.items() if ids & set(names.split())), "")
         if skill or "skill-fall" in idea.flags:
             return skill or "skill-fall"
+    if premise and (own := _BY_VERB.get(premise.verb)) and deed in ("eat", "perform"):
+        return own
     if deed in kits and deed != "odd":
         seen = next(
             (f"{deed}-{mark}" for mark, flag in _BY_REACH if flag in idea.flags and f"{deed}-{mark}" in kits),
@@ -258,7 +282,9 @@ def _is_matter(idea: Idea, word: str, name: str) -> bool:
 
 def _target(idea: Idea, parts: Mapping[str, Part], language: Language) -> dict[str, str]:
     mention = idea.target
-    if mention is None or _is_matter(idea, mention.word, mention.entry.id):
+    if mention is None or (
+        mention.entry.kind not in LIVING and _is_matter(idea, mention.word, mention.entry.id)
+    ):
         return words_read(_NOBODY[language])
     part = next(
         (
