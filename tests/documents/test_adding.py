@@ -38,12 +38,12 @@ def test_a_set_is_found_by_its_kind_and_drawn(monkeypatch: pytest.MonkeyPatch) -
 
 def test_an_action_is_performed(monkeypatch: pytest.MonkeyPatch) -> None:
     shot = board(
-        60, [stands("ann", -0.5), stands("bo", 0.5, facing=-1)], [does("bow", "ann", 4, 44, whom="bo")]
+        60, [stands("ann", -0.5), stands("bo", 0.5, facing=-1)], [does("droop", "ann", 4, 44, whom="bo")]
     )
     before = performed(shot)
-    assert before.not_played == ("ann bow",)
-    example = placed("bow", "yingxi.acting.actions", monkeypatch)
-    monkeypatch.setattr(actions, "ACTIONS", {**actions.ACTIONS, "bow": example.bow})
+    assert before.not_played == ("ann droop",)
+    example = placed("droop", "yingxi.acting.actions", monkeypatch)
+    monkeypatch.setattr(actions, "ACTIONS", {**actions.ACTIONS, "droop": example.droop})
     after = performed(shot)
     assert after.not_played == ()
     assert max(pose.lean for pose in playing(after, "ann").poses) > 12

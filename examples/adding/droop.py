@@ -1,4 +1,4 @@
-"""An action: a bow, eyes down, held for a moment. Its place is src/yingxi/acting/actions/bow.py.
+"""An action: somebody droops, eyes down, for a moment. Its place is src/yingxi/acting/actions/droop.py.
 
 Time is in ticks of 1/24 s; angles are in degrees, forwards is positive.
 """
@@ -8,7 +8,7 @@ from yingxi.acting.movement import Bend, Look
 from yingxi.acting.plan import Plan
 
 
-def bow(plan: Plan, doing: Doing) -> Plan:
+def droop(plan: Plan, doing: Doing) -> Plan:
     """A small breath back, down from the waist, and up again when the deed ends."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
