@@ -42,6 +42,8 @@ def _read(lines: list[str], field: str) -> str:
     """The lines without the names of their fields, cut short."""
     bare = (_NAME.sub("", line).strip().strip("\"'") for line in lines)
     text = " ".join(line for line in bare if line)
+    if text.startswith("["):
+        return text.strip("[]")[:LONGEST]
     if text.startswith(("{", "- {")):
         found = re.search(rf"\b{re.escape(field)}: *(\"[^\"]*\"|[^,}}]+)", text)
         text = found[1].strip('"') if field and found else ""
