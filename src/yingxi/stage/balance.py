@@ -15,8 +15,8 @@ from yingxi.stage.place import Card, Place
 from yingxi.stage.track import Track
 
 # So many of the pictures of a size have a piece at their edge, each time for the same person seen from the same side.
+# Before a camera that moves it would be drawn anew on every frame, for a tenth of the shot's cost and more.
 SHARES = {Size.MEDIUM: 1.0, Size.MEDIUM_CLOSE: 0.9, Size.CLOSE: 0.6}
-MOVES = ("hold", "push", "pull", "truck", "handheld")
 # How near the eye it stands, in metres, and how much of it lies beyond the frame's edges.
 DISTANCE, BEYOND = 0.85, 0.20
 # How much of the frame's width and height it takes at most: what is slender goes through the whole frame.
@@ -51,7 +51,7 @@ def balance_of(
     camera = track.start
     near = before_the_lens(place)
     one = next((each for each in people if (each.person,) == board.subjects), None)
-    if not near or one is None or board.size not in SHARES or board.move not in MOVES or len(people) > 1:
+    if not near or one is None or board.size not in SHARES or board.move != "hold" or len(people) > 1:
         return None
     if board.over or board.angle == "point of view" or camera.width < BROAD * camera.height:
         return None

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "49"
+VERSION = "50"
 
 CARDS = (
     Card(
