@@ -19,11 +19,13 @@ from bench.voices import Sample, heard_by, table
 from yingxi.acoustics.pitch import median_pitch
 from yingxi.acoustics.speech_level import line_loudness
 from yingxi.breakdown import screenplay_broken_down
-from yingxi.design.voices import TIMBRES, median_f0, sheet_of
+from yingxi.design.timbres import timbres
+from yingxi.design.voices import sheet_of
 from yingxi.film.breakdown import Speech
 from yingxi.film.brief import Language
 from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.film.sheet import VoiceSheet
+from yingxi.film.voices import median_f0
 from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
 from yingxi.generators.ports import LineRequest
 from yingxi.production.sound_files import sound_written
@@ -36,7 +38,7 @@ def main() -> None:
     wish = argparse.ArgumentParser(prog="python -m bench.film_voices")
     wish.add_argument("films", type=Path, nargs="+")
     wish.add_argument("--recogniser", required=True)
-    wish.add_argument("--kinds", default=",".join(TIMBRES))
+    wish.add_argument("--kinds", default="")
     wish.add_argument("--timbres", default="1,2,3")
     wish.add_argument("--keep", type=Path)
     wishes = wish.parse_args()
@@ -46,8 +48,8 @@ def main() -> None:
         spoken = [
             film_said(f"{kind} {number}", sheet_of(timbre), language, speeches, folder / f"film-{film}")
             for film, (language, speeches) in enumerate(map(speeches_of, wishes.films), start=1)
-            for kind in wishes.kinds.split(",")
-            for number, timbre in enumerate(TIMBRES[kind], start=1)
+            for kind in (wishes.kinds.split(",") if wishes.kinds else timbres(language))
+            for number, timbre in enumerate(timbres(language)[kind], start=1)
             if number in wanted
         ]
         for row in table(spoken, heard_by(wishes.recogniser, spoken)):

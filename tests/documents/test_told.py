@@ -8,9 +8,10 @@ import pytest
 
 from tests.documents.blocks import ROOT, commands_of
 from yingxi.acting.actions.registry import ACTIONS
-from yingxi.design.voices import STYLE_F0, TIMBRES
+from yingxi.design.timbres import timbres
 from yingxi.film.brief import Language
 from yingxi.film.sheet import SetKind, Texture
+from yingxi.film.voices import STYLE_F0
 from yingxi.generators.builtin.packaged_voice.english_numbers import counted
 from yingxi.generators.builtin.planner.play import plays
 from yingxi.production.settings import Settings
@@ -40,7 +41,7 @@ def test_the_figures_are_those_of_the_program(language: Language) -> None:
         "README.md": (sets, actions),
         "docs/guide/direct.md": (sets, actions),
         "docs/guide/limits.md": (sets, actions, stories),
-        "docs/guide/voices.md": (len(TIMBRES), len(STYLE_F0)),
+        "docs/guide/voices.md": (len(timbres(language)), len(STYLE_F0)),
     }
     missing = [
         (page, number)

@@ -317,6 +317,7 @@ def set_up(place: Path, commands: dict[str, str]) -> "subprocess.CompletedProces
     for name in (
         "scripts/set-up.sh",
         "scripts/say.sh",
+        "scripts/voices.sh",
         "requirements.lock",
         "requirements-build.lock",
         "pyproject.toml",

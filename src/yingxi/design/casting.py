@@ -2,7 +2,7 @@
 seed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from math import cos, hypot, radians, sin
 from typing import Literal, cast, get_args
@@ -14,6 +14,7 @@ from yingxi.design.looks import Looks, age_at, looks_read, noun_read
 from yingxi.design.palettes import palette_chosen
 from yingxi.design.periods import Told
 from yingxi.design.silhouette import Silhouette, silhouette_chosen
+from yingxi.design.timbres import timbres
 from yingxi.design.voices import kind_of_voice, voice_chosen
 from yingxi.design.wardrobe import BY_AGE, COATS, SKIRTS, USUAL, usual_dress
 from yingxi.film.breakdown import Breakdown, Person
@@ -65,10 +66,16 @@ def casting_order(breakdown: Breakdown, *, before: tuple[str, ...] = ()) -> tupl
 
 
 def cast_designed(
-    breakdown: Breakdown, *, seed: int, story: Story | None = None, order: tuple[str, ...] = ()
+    breakdown: Breakdown,
+    *,
+    seed: int,
+    story: Story | None = None,
+    order: tuple[str, ...] = (),
+    styles: Collection[str] = (),
 ) -> Cast:
     """Sheets for all people of `breakdown`, in its order. They are chosen in that of `order` (by default who speaks
-    most first) and so keep their looks when others come in. `story` adds what its writer knew of them."""
+    most first) and so keep their looks when others come in. `story` adds what its writer knew of them.
+    `styles` are those that the film's voice has; none named, it has its own."""
     palette = palette_chosen(breakdown, seed=seed)
     people = {person.id: person for person in breakdown.people}
     chosen = [people[each] for each in casting_order(breakdown, before=order)]
@@ -78,6 +85,7 @@ def cast_designed(
         for person in chosen
     ]
     accented = _accented(parts)
+    shelves = timbres(breakdown.language, styles)
     sheets: dict[str, CharacterSheet] = {}
     outlines: list[Silhouette] = []
     tops: list[Colour] = []
@@ -95,7 +103,7 @@ def cast_designed(
             person=part.person.id,
             nature=_nature(part.looks.kind),
         )
-        voice = voice_chosen(kind, voices, seed=seed, person=part.person.id)
+        voice = voice_chosen(shelves[kind], voices, seed=seed, person=part.person.id)
         accent = from_hex(palette.accent) if part.person.id == accented else None
         sheet = _sheet(part, outline, voice, tops, accent, breakdown.language, seed=seed)
         outlines.append(outline)

@@ -28,10 +28,14 @@ def cast(making: Making, breakdown: Breakdown, story: Story | None) -> Cast:
             "cast",
             cast_drawn_up,
             Cast,
-            version=7,
+            version=8,
             stage="cast",
             inputs={"breakdown": breakdown, "story": story},
-            parameters={"seed": making.seed, "order": list(order)},
+            parameters={
+                "seed": making.seed,
+                "order": list(order),
+                "styles": list(making.card("voice").styles),
+            },
             here=True,
             light=True,
         ),
@@ -57,9 +61,9 @@ def sets(making: Making, breakdown: Breakdown) -> Sets:
 
 
 def cast_drawn_up(
-    desk: Desk, *, breakdown: Breakdown, story: Story | None, seed: int, order: list[str]
+    desk: Desk, *, breakdown: Breakdown, story: Story | None, seed: int, order: list[str], styles: list[str]
 ) -> Cast:
-    return cast_designed(breakdown, seed=seed, story=story, order=tuple(order))
+    return cast_designed(breakdown, seed=seed, story=story, order=tuple(order), styles=styles)
 
 
 def sets_drawn_up(desk: Desk, *, breakdown: Breakdown, seed: int) -> Sets:

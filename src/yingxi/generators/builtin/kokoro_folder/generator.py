@@ -10,14 +10,14 @@ import numpy as np
 
 from yingxi.film.errors import NotReadyError
 from yingxi.film.seeds import choice
-from yingxi.film.voices import MAN_BELOW, STYLE_F0, median_f0
+from yingxi.film.voices import JAPANESE, MAN_BELOW, median_f0
 from yingxi.generators.builtin.kokoro_folder.card import CARD, FOLDER
 from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
 from yingxi.generators.builtin.packaged_voice.model_file import DURATIONS, durations_output
 from yingxi.generators.builtin.packaged_voice.synthesis import Network, vocabulary
 from yingxi.generators.ports import LineRequest
 
-NATIVE = {"zh": ("zf_", "zm_"), "en": ("af_", "am_")}
+_BEGINNINGS = {"zh": ("zf_", "zm_"), "en": ("af_", "am_")}
 """How the names of native women's and men's voices begin."""
 
 
@@ -33,10 +33,10 @@ class KokoroFolder(PackagedVoice):
     def _styles(self, request: LineRequest) -> tuple[tuple[str, float], ...]:
         there = self._network().styles
         own = request.voice.styles
-        if own and all(name in there for name, _ in own) and not all(name in STYLE_F0 for name, _ in own):
+        if own and all(name in there for name, _ in own) and not all(name in JAPANESE for name, _ in own):
             return own
         man = median_f0(request.voice) < MAN_BELOW
-        native = sorted(name for name in there if name.startswith(NATIVE[request.language][man]))
+        native = sorted(name for name in there if name.startswith(_BEGINNINGS[request.language][man]))
         return (
             ((choice(native, 0, "native voice", str(own), str(request.voice.pitch)), 1.0),) if native else own
         )

