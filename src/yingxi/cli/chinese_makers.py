@@ -133,6 +133,9 @@ MAKERS: dict[str, str] = {
     "the studio's parts are not installed: {}": "工作室的部分没有安装：{}",
     "install them:  make studio; or  pip install 'yingxi[platform]'":
         "请安装：  make studio；或  pip install 'yingxi[platform]'",
+    "the database cannot be used: {}": "数据库用不了：{}",
+    "look at DATABASE_URL, and whether PostgreSQL runs and knows that user and password":
+        "请检查 DATABASE_URL，以及 PostgreSQL 是否开着、认不认得那个用户和密码",
     "the studio cannot listen at {}:{}: {}": "工作室没法在 {}:{} 开门：{}",
     "is it open already? Else name another port:  yingxi studio --port 8331":
         "是不是已经开着？不然就换个端口：  yingxi studio --port 8331",
