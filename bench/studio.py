@@ -79,10 +79,12 @@ def _measured(asked: argparse.Namespace, place: Path) -> None:
 
 def _small(sample: Path, like: Any) -> Any:
     from yingxi_platform.studios.models import Film, Rush
+    from yingxi_platform.tasks.models import Task
 
     film = Film.objects.create(studio=like.studio, title="Small", idea="-", language="en")
     for shot in grown(sample, film.root, SMALL):
         Rush.objects.create(film=film, kind="shot", subject=shot, path=f"{shot}.mp4", still="x.jpg")
+        Task.objects.create(film=film, kind="shot", subject=shot, title="draw", assignee=like.made_by)
     return film
 
 

@@ -30,6 +30,7 @@ TOKEN = token_hex(16)
 """Stands where a form that is kept has the page's own token."""
 Offers = dict[str, tuple[tuple[str, str], ...]]
 _BOARDS: Once[tuple[str, Offers]] = Once(4000)
+_TASKS: Once[tuple[str, Offers]] = Once(4000)
 
 
 @register.simple_tag(takes_context=True)
@@ -218,18 +219,40 @@ class _Asked:
 def board(context: Context, template: str, each: dict[str, Any]) -> str:
     """A board on the storyboard or among the shots. A long film has hundreds, and few of them change from one time to
     the next: each is drawn once for all who may do the same with it, until something that it shows is another."""
-    request, film = context["request"], context["film"]
+    film = context["film"]
     may = {action: bool(context["may"][action]) for action in ("draw", "make")}
-    key = (template, request.speak, "whole" in request.GET, *may.values(), film.code, each["key"])
     shown = {name: context[name] for name in ("rate", "verbs") if name in context}
-    drawn, offered = _BOARDS(
-        key, lambda: _board(template, request, {**shown, "film": film, "may": may, "each": each})
+    return _kept(
+        _BOARDS,
+        context,
+        template,
+        (*may.values(), each["key"]),
+        {**shown, "film": film, "may": may, "each": each},
     )
+
+
+@register.simple_tag(takes_context=True)
+def task_card(context: Context, template: str, each: dict[str, Any]) -> str:
+    """A task on the board, drawn once in the same way: its key holds all that it shows and what one may do with it."""
+    return _kept(_TASKS, context, template, (each["key"],), {"film": context["film"], "each": each})
+
+
+def _kept(
+    drawings: Once[tuple[str, Offers]],
+    context: Context,
+    template: str,
+    key: tuple[Any, ...],
+    shown: dict[str, Any],
+) -> str:
+    """The piece as it was drawn before for the same key, with this page's own token."""
+    request = context["request"]
+    about = (template, request.speak, "whole" in request.GET, shown["film"].code, *key)
+    drawn, offered = drawings(about, lambda: _piece(template, request, shown))
     _offers(context).update(offered)
     return SafeString(drawn.replace(TOKEN, str(context.get("csrf_token", ""))))
 
 
-def _board(template: str, request: Any, shown: dict[str, Any]) -> tuple[str, Offers]:
+def _piece(template: str, request: Any, shown: dict[str, Any]) -> tuple[str, Offers]:
     """How it is drawn, and the lists of what it offers."""
     asked = _Asked(request.speak, request.GET)
     around = Context({**shown, "request": asked, "csrf_token": TOKEN}, use_l10n=False)

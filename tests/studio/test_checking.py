@@ -1,8 +1,12 @@
 """A task's checklist."""
 
+import re
+
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db import connection
 from django.http import Http404
+from django.test.utils import CaptureQueriesContext
 
 from tests.studio.conftest import World
 from yingxi.film.errors import InputError
@@ -36,6 +40,47 @@ def test_who_neither_leads_nor_does_it_only_reads(world: World, task: Task) -> N
     board = f"/films/{world.film.code}/tasks/"
     assert "<span>· tail</span>" in world.client("writer").get(board).content.decode()
     assert "<span>tail</span>" in world.client("artist").get(board).content.decode()
+
+
+def test_the_board_follows_each_change_for_everybody(world: World, task: Task) -> None:
+    """A card is drawn once and kept: what it shows, and to whom, must never be another's or of before."""
+    board = f"/films/{world.film.code}/tasks/"
+
+    def card(persona: str, more: str = "") -> str:
+        page = world.client(persona).get(board + more).content.decode()
+        return re.findall(r"<article.*?</article>", page, re.DOTALL)[0]
+
+    for persona, people, states in (("lead", 1, 1), ("artist", 0, 1), ("viewer", 0, 0)):
+        assert card(persona).count('name="assignee"') == people
+        assert card(persona).count('name="state"') == states
+    assert 'value="todo" selected' in card("lead")
+    assert card("lead", "?whole").count("<option") == 7 + 1 + 6
+    task.state = "review"
+    task.save()
+    assert 'value="review" selected' in card("lead")
+    world.accounts["artist"].name = "Mei"
+    world.accounts["artist"].save()
+    assert "Mei" in card("viewer")
+    checks_added(task, "tail", by=world.accounts["artist"])
+    assert "0/1" in card("viewer")
+    ticked(task, task.checks.get().pk, done=True, by=world.accounts["artist"])
+    assert "1/1" in card("viewer")
+
+
+def test_the_board_takes_no_more_queries_with_more_tasks(world: World, task: Task) -> None:
+    client, board = world.client("lead"), f"/films/{world.film.code}/tasks/"
+
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as asked:
+            client.get(board)
+        return len(asked)
+
+    queries()
+    few = queries()
+    for number in range(8):
+        other = Task.objects.create(film=world.film, title=f"{number}", assignee=world.accounts["writer"])
+        checks_added(other, "tail", by=world.accounts["lead"])
+    assert queries() == few
 
 
 def test_a_line_of_another_task_is_not_found(world: World, task: Task) -> None:

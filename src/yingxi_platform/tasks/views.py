@@ -1,6 +1,8 @@
 """The board of a film's tasks, and everything that waits for oneself."""
 
+from collections.abc import Hashable
 from datetime import date
+from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
@@ -41,25 +43,38 @@ def board(request: HttpRequest, film: Film) -> HttpResponse:
     about, leads = subjects(film), can(request.user, "lead", film)
     called = {value.partition(":")[2]: name for value, name in about}
     pictures = film.rushes.filter(current=True, kind__in=PICTURED).exclude(still="").order_by("kind", "pk")
-    stills = {rush.subject: rush for rush in pictures}
-    cards = [
-        {
-            "task": task,
-            "called": called.get(task.subject, task.subject),
-            "still": stills.get(task.subject),
+    stills = dict(pictures.values_list("subject", "pk"))
+    people, whole = people_of(film), "whole" in request.GET
+    states = [(state, say(request.speak, f"state.{state}")) for state in STATES]
+    listed = {"whole": whole, "states": states, "people": list(people) if whole else []}
+    cards: dict[str, list[dict[str, Any]]] = {state: [] for state in STATES}
+    for task in tasks:
+        name, picture = called.get(task.subject, task.subject), stills.get(task.subject)
+        may = {
+            "leads": leads,
+            "own": task.assignee_id == request.user.pk,
             "may_check": may_check(task, request.user, leads=leads),
         }
-        for task in tasks
-    ]
-    shown = {
-        "columns": [(state, [it for it in cards if it["task"].state == state]) for state in STATES],
-        "any": bool(cards),
-        "states": [(state, say(request.speak, f"state.{state}")) for state in STATES],
-        "whole": "whole" in request.GET,
-        "people": people_of(film),
+        shown = {"task": task, "called": name, "still": picture, **may, **listed}
+        cards[task.state].append({**shown, "key": _key(task, name, picture, *may.values(), listed=listed)})
+    page = {
+        "columns": list(cards.items()),
+        "any": any(cards.values()),
+        "states": states,
+        "whole": whole,
+        "people": people,
         "subjects": about,
     }
-    return render(request, "tasks/board.html", {**frame(request, film, "tasks"), **shown})
+    return render(request, "tasks/board.html", {**frame(request, film, "tasks"), **page})
+
+
+def _key(task: Task, *beside: Hashable, listed: dict[str, Any]) -> Hashable:
+    """All that a card shows, but the words of the reader's language."""
+    assignee = task.assignee and task.assignee.name
+    lines = tuple((line.pk, line.text, line.done_at is not None) for line in task.checks.all())
+    there = tuple((person.pk, person.name) for person in listed["people"])
+    own = (task.pk, task.kind, task.subject, task.title, task.state, task.due, task.late, task.retakes)
+    return (*own, task.assignee_id, assignee, lines, there, *beside)
 
 
 @for_film("see")
