@@ -2,10 +2,12 @@
 
 import json
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from tests.studio.conftest import World
 from yingxi.production.folder import FilmFolder
@@ -160,6 +162,24 @@ def test_the_history_reads_what_stood_there_and_what_stands_there_now(world: Wor
     assert f"<del>{was}</del>" in page
     assert "<ins>bald</ins>" in page
     assert "Artist" in page
+
+
+def test_what_the_makers_wrote_in_one_go_is_one_row_that_opens(world: World) -> None:
+    film, now = world.film, timezone.now().replace(hour=12)
+    for seconds, document, by in (
+        (0, "story.yaml", None),
+        (2, "cast.yaml", None),
+        (4, "story.yaml", world.accounts["writer"]),
+        (6, "sets.yaml", None),
+        (900, "cut.yaml", None),
+        (901, "score.yaml", None),
+    ):
+        film.revisions.create(document=document, text=document, by=by, at=now + timedelta(seconds=seconds))
+    page = world.client("viewer").get(f"/films/{film.code}/history/").content.decode()
+    opening = re.findall(r'<details class="moment">(.*?)</details>', page, re.DOTALL)
+    assert [rows.count("<li>") for rows in opening] == [2, 2]
+    assert ["the makers wrote 2 documents" in rows for rows in opening] == [True, True]
+    assert page.count('<a class="of"') == 6
 
 
 def running(world: World, stage: str) -> Job:

@@ -62,6 +62,18 @@ def test_no_idea_is_one_clear_sentence(world: World, idea: str) -> None:
     assert "The idea is empty." in answer.content.decode()
 
 
+def test_a_whole_story_in_prose_is_taken_whole(world: World) -> None:
+    client, prose = world.client("owner"), "灯塔的灯灭了。\n" * 25_000
+    sent = {"studio": world.studio.code, "idea": prose, "length": "3m"}
+    assert client.post("/films/", sent).status_code == 302
+    film = Film.objects.exclude(pk=world.film.pk).get()
+    assert noun_of(film, "film.yaml").brief.idea == prose.strip() == film.idea
+    answer = client.post("/films/", {**sent, "idea": prose + "灯"}, headers={"Accept-Language": "zh-CN"})
+    assert answer.status_code == 422
+    assert "点子超过 200,000 个字" in answer.content.decode()
+    assert Film.objects.count() == 2
+
+
 def test_a_look_draws_sheets_and_says_that_nothing_is_missing(world: World) -> None:
     assert looked(world) == {"missing": 0, "sheets": 4, "panels": 0}
     assert looked(world) == {"missing": 0, "sheets": 0, "panels": 0}

@@ -20,6 +20,7 @@ from yingxi.cli.page_words import worded
 from yingxi.cli.standing import edit_told, newcomer_told
 from yingxi.cli.status_words import own_told, take_told, unread_told
 from yingxi.delivery import Report
+from yingxi.generators.registry import makers_called
 from yingxi.production.showing import ShownFilm
 from yingxi.production.stages import STAGES
 
@@ -191,7 +192,7 @@ def _report(report: Report, speak: Tongue) -> str:
         "lines": worded("lines.value", speak, lines=report.lines),
         "loudness": worded("loudness.value" if loudness is not None else "silence", speak, loudness=loudness),
         "peak": worded("peak.value" if peak is not None else "silence", speak, peak=peak),
-        "makers": ", ".join(report.generators),
+        "makers": said("several", speak).join(makers_called(report.generators, speak)),
         "cost": cost or worded("free", speak),
     }
     rows = "".join(

@@ -58,6 +58,10 @@ class Card(Noun):
     sounds: tuple[str, ...] = ()
     """Of a Foley: those that a cue may name, or have a word of in its name; empty where it takes any."""
 
+    def called(self, language: Language) -> str:
+        """Its name on the screen."""
+        return self.credited_as[language == "zh"] or self.title
+
     def has_sound(self, sound: str) -> bool:
         """Whether a Foley makes a sound of this name."""
         names = (sound, *sound.replace("-", " ").split())

@@ -6,7 +6,7 @@ importing the class.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -14,6 +14,7 @@ from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
 from typing import Any, get_args
 
+from yingxi.film.brief import Language
 from yingxi.film.errors import NotOfferedError, NotReadyError
 from yingxi.generators.ports import Card, Port
 
@@ -71,6 +72,15 @@ def card_of(port: Port, generator: str = "") -> Card:
 
     Raises NotOfferedError where nothing of that name is installed for the port."""
     return _found(port, generator or BUILT_IN[port]).card
+
+
+def makers_called(makers: Iterable[str], language: Language) -> tuple[str, ...]:
+    """Who made a film, by their names on the screen, each once; what is not installed here as it is given.
+
+    `makers` are ids with their versions, such as "planner 3", as reports have them."""
+    cards = {found.card.id: found.card for found in registered()}
+    names = ((maker, cards.get(maker.partition(" ")[0])) for maker in makers)
+    return tuple(dict.fromkeys(card.called(language) if card else maker for maker, card in names))
 
 
 def missing(card: Card) -> tuple[str, ...]:

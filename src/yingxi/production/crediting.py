@@ -38,5 +38,5 @@ def role(port: Port, language: Language) -> str:
 
 def credited(card: Card, language: Language) -> str:
     """The generator's name on the screen, with its licence where that is a name and not a sentence."""
-    name = card.credited_as[language == "zh"] or card.title
+    name = card.called(language)
     return f"{name} · {card.licence}" if card.licence and " " not in card.licence else name

@@ -8,13 +8,15 @@ from django.db import transaction
 
 from yingxi.cli.wishes import idea_or_file, language_wished, length_wished, look_wished, size_wished
 from yingxi.film.brief import Brief
+from yingxi.film.errors import BriefError
 from yingxi.production.films import film_begun
 from yingxi.production.settings import Settings
 from yingxi_platform.films import asking
 from yingxi_platform.studios.models import Film, Studio
 from yingxi_platform.studios.policy import studios_of
 
-LONGEST_IDEA = 4000
+LONGEST_IDEA = 200_000
+"""Characters: a whole story in prose, which the writer adapts."""
 
 
 def film_asked_for(account: Any, asked: Mapping[str, Any]) -> Film:
@@ -29,9 +31,15 @@ def film_asked_for(account: Any, asked: Mapping[str, Any]) -> Film:
 
 
 def _settings(asked: Mapping[str, Any]) -> Settings:
-    idea = str(asked.get("idea", "")).strip()[:LONGEST_IDEA]
+    idea = str(asked.get("idea", "")).strip()
     if not idea:
         idea_or_file("")  # which says so
+    if len(idea) > LONGEST_IDEA:
+        raise BriefError(
+            f"the idea is longer than {LONGEST_IDEA:,} characters",
+            where="idea",
+            next_step="give a part of it, such as one of its chapters",
+        )
     width, height = size_wished("", asked.get("aspect") or "16:9")
     brief = Brief(
         idea=idea,

@@ -6,6 +6,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from yingxi.cli.lacking import lacks_of
+from yingxi.generators.registry import makers_called
 from yingxi_platform.films import asking
 from yingxi_platform.films.pages.files import deliverables
 from yingxi_platform.films.reading import folder_of, noun_of
@@ -14,6 +15,7 @@ from yingxi_platform.review.approvals import approvals_of
 from yingxi_platform.review.mentions import people_at
 from yingxi_platform.review.notes import notes_of, version_of
 from yingxi_platform.studios.models import Film, Rush
+from yingxi_platform.words.traditional import traditional
 
 Shown = dict[str, Any]
 MOST_VERSIONS = 20
@@ -29,12 +31,13 @@ def finished(request: HttpRequest, film: Film) -> Shown:
             )
         at += trim.frames
     story = noun_of(film, "story.yaml")
-    versions = _versions(film)
+    versions, report = _versions(film), _report(film)
     return {
         "settings": settings,
         "strip": strip,
         "rate": float(settings.brief.rate) if settings else 24.0,
-        "report": _report(film),
+        "report": report,
+        "makers": _makers(report, request.speak),
         "lacks": _lacks(film, request.speak),
         "files": deliverables(film),
         "pack": asking.last_pack(film),
@@ -54,6 +57,13 @@ def _report(film: Film) -> Shown:
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def _makers(report: Shown, speak: str) -> list[str]:
+    """Who made it, by their names on the screen, in the reader's language."""
+    found = report.get("generators", {})
+    called = makers_called(found if isinstance(found, dict) else (), "en" if speak == "en" else "zh")
+    return [traditional(name) if speak == "zh-hant" else name for name in called]
 
 
 def _lacks(film: Film, speak: str) -> list[Shown]:

@@ -10,6 +10,11 @@ MORE: dict[str, tuple[str, str, str]] = {
         "改一句故事、一件衣服、一處剪輯，這裡就能看到，也能恢復。",
     ),
     "history.order": ("order", "顺序", "順序"),
+    "history.written": (
+        "the makers wrote {count} documents",
+        "制作方写了 {count} 份文件",
+        "製作方寫了 {count} 份文件",
+    ),
     "history.lines": ("{count} lines written anew", "重写了 {count} 行", "重寫了 {count} 行"),
     "history.changed": ("What was changed", "改了什么", "改了什麼"),
     "history.since": ("What has changed since", "之后又改了什么", "之後又改了什麼"),

@@ -22,6 +22,8 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "a packed film may have {} GB": ("打包的影片最大 {} GB", "打包的影片最大 {} GB"),
     "leave its takes out:  yingxi pack --takes none": ("请不带素材打包：  yingxi pack --takes none", "請不帶素材打包：  yingxi pack --takes none"),
     # What was typed
+    "the idea is longer than {} characters": ("点子超过 {} 个字", "點子超過 {} 個字"),
+    "give a part of it, such as one of its chapters": ("请只给一部分，例如其中一章", "請只給一部分，例如其中一章"),
     "this is not a number": ("这不是数字", "這不是數字"),
     "write digits": ("请写数字", "請寫數字"),
     "a film has at least one shot": ("影片至少要有一个镜头", "影片至少要有一個鏡頭"),

@@ -1,11 +1,13 @@
 """Every document as it was, compared with what it is, and brought back."""
 
+from datetime import date, timedelta
 from difflib import unified_diff
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from yingxi_platform.films.opened import for_film
@@ -19,6 +21,8 @@ from yingxi_platform.tags import choice_message
 from yingxi_platform.words import say
 
 MOST = 200
+# Documents that the makers leave within this of each other were written in one go.
+IN_ONE_GO = timedelta(seconds=60)
 # What is changed in a place and has a picture; a shot's own before its panel.
 PICTURED = ("panel", "person", "set", "shot")
 # What stands for a document as a whole.
@@ -41,7 +45,26 @@ def history(request: HttpRequest, film: Film) -> HttpResponse:
         }
         for each in revisions
     ]
-    return render(request, "films/history.html", {**frame(request, film, "history"), "revisions": shown})
+    return render(request, "films/history.html", {**frame(request, film, "history"), "days": _days(shown)})
+
+
+def _days(rows: list[dict[str, Any]]) -> list[tuple[date, list[list[dict[str, Any]]]]]:
+    """The rows of each day by their moments: what the makers wrote in one go is one, what a person changed is each by
+    itself."""
+    days: list[tuple[date, list[list[dict[str, Any]]]]] = []
+    for row in rows:
+        found = row["revision"]
+        day = timezone.localdate(found.at)
+        if not days or days[-1][0] != day:
+            days.append((day, []))
+        moments = days[-1][1]
+        before = moments[-1][-1]["revision"] if moments else None
+        at_once = before is not None and before.by_id is None and before.at - found.at < IN_ONE_GO
+        if at_once and found.by_id is None:
+            moments[-1].append(row)
+        else:
+            moments.append([row])
+    return days
 
 
 def _picture(place: str, stills: dict[str, int]) -> int | None:

@@ -30,7 +30,9 @@ FIRST_STILL = Subquery(
 @signed_in
 @require_GET
 def home(request: HttpRequest) -> HttpResponse:
-    films = list(visible(request.user).annotate(still=FIRST_STILL).order_by("-touched_at")[:200])
+    films = list(
+        visible(request.user).defer("idea").annotate(still=FIRST_STILL).order_by("-touched_at")[:200]
+    )
     codes = [film.code for film in films]
     jobs = {job.subject: job for job in Job.objects.filter(name="make", subject__in=codes, state__in=LIVE)}
     shown = [{"film": film, "job": jobs.get(film.code)} for film in films]
@@ -43,7 +45,8 @@ def home(request: HttpRequest) -> HttpResponse:
             "ideas": IDEAS[request.speak],
             "lengths": LENGTHS.items(),
             "aspects": ASPECTS,
-            "longest": LONGEST_IDEA,
+            # One more than is taken, so that a browser which cuts what is pasted does not do so unheard.
+            "longest": LONGEST_IDEA + 1,
         },
     )
 
