@@ -61,16 +61,16 @@ _MANDARIN: Shelves = {
     "child female": (
         _one("zf_xiaoyi", 1.0, 1.08, 0.97, 1.08),
         _two("zf_xiaoyi", 0.6, "zm_yunxia", 1.05, 1.12, 0.98, 1.08),
-        _one("zf_xiaobei", 1.15, 1.14, 0.98, 1.08),
+        _two("zf_xiaobei", 0.5, "zf_xiaoyi", 1.05, 1.12, 0.98, 1.08),
     ),
     "child male": (
         _one("zm_yunxia", 1.0, 1.05, 1.0, 1.08),
-        _one("zm_yunxia", 0.92, 1.0, 1.03, 1.08),
+        _two("zm_yunxia", 0.8, "zf_xiaoyi", 0.95, 1.02, 1.0, 1.08),
         _two("zm_yunxia", 0.7, "zf_xiaobei", 1.0, 1.1, 0.98, 1.08),
     ),
     "young female": (
         _one("zf_xiaoxiao", 0.95, 1.02, 1.03, 1.04),
-        _one("zf_xiaoyi", 0.84, 1.0, 1.0, 1.04),
+        _two("zf_xiaoxiao", 0.6, "zf_xiaoyi", 0.9, 1.0, 1.0, 1.04),
         _two("zf_xiaobei", 0.7, "zf_xiaoyi", 0.92, 1.03, 1.02, 1.04),
     ),
     "young male": (
@@ -108,9 +108,9 @@ _MANDARIN: Shelves = {
         _one("zf_xiaobei", 0.84, 0.86, 0.94, 1.1, texture="creature"),
     ),
     "robot": (
-        _one("zm_yunjian", 1.08, 1.06, 0.98, 0.3, texture="robot"),
-        _one("zf_xiaobei", 0.9, 1.06, 1.0, 0.3, texture="robot"),
-        _one("zm_yunxia", 1.08, 1.14, 1.02, 0.3, texture="robot"),
+        _one("zm_yunjian", 1.08, 1.06, 0.98, 0.6, texture="robot"),
+        _one("zf_xiaoxiao", 0.9, 1.06, 0.98, 0.6, texture="robot"),
+        _one("zm_yunxia", 1.08, 1.14, 1.02, 0.6, texture="robot"),
     ),
 }  # fmt: skip
 

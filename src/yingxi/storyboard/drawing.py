@@ -16,8 +16,9 @@ from yingxi.stage.place import Place, Setting, setting_of
 from yingxi.stage.sets import place_of
 from yingxi.storyboard.blocking import opening_blocking, scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
+from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.furnishing import Furnished, furnished
-from yingxi.storyboard.lengths import LEAD, PRESSED, TAIL, pressed
+from yingxi.storyboard.lengths import LEAD, PRESSED, TAIL, WALKS, pressed
 from yingxi.storyboard.model import Step, View
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.reasons import Reason, reason_worded
@@ -177,8 +178,16 @@ def turning_moment(breakdown: Breakdown) -> str:
     if not turning and breakdown.scenes:
         scenes = breakdown.scenes
         turning = list(scenes[min(len(scenes) - 1, round(len(scenes) * 0.65))].moments)
+    openings = {scene.moments[0].id for scene in breakdown.scenes if scene.moments}
     after_silence = [
-        next((later.id for later in turning[position + 1 :] if not _comes_in(later)), moment.id)
+        next(
+            (
+                later.id
+                for later in turning[position + 1 :]
+                if not _comes_in(later) and not (moment.id in openings and _bodily(later))
+            ),
+            moment.id,
+        )
         for position, moment in enumerate(turning)
         if isinstance(moment, Silence)
     ]
@@ -194,6 +203,12 @@ def _time_of(scene: Scene) -> tuple[str, str, str]:
 def _comes_in(moment: Moment) -> bool:
     """Whether a moment only brings somebody: what they then do is what turns."""
     return isinstance(moment, Deed) and moment.verb == "enter"
+
+
+def _bodily(moment: Moment) -> bool:
+    """Whether a moment is done with the whole body. Where the scene has only just opened, no face was seen before it,
+    and it is the next that turns."""
+    return isinstance(moment, Deed) and moment.verb in (*WHOLE_BODY, *LEANING, *WALKS)
 
 
 def _furnished(scene: Scene, sheet: SetSheet, brief: Brief, cast: Cast) -> tuple[Place, Furnished]:
