@@ -1,7 +1,7 @@
 """What templates say beyond Django's own: words, fields that can be changed, times."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -49,6 +49,13 @@ def titled(context: Context, document: str) -> str:
     """A document by the page on which it is changed; by its own name where it has none."""
     page = PAGE_OF.get(document)
     return said(_speak(context), f"page.{page}") if page else document
+
+
+@register.simple_tag(takes_context=True)
+def all_titled(context: Context, documents: Iterable[str]) -> str:
+    """Several documents by their pages, each page once."""
+    pages = dict.fromkeys(titled(context, document) for document in documents)
+    return said(_speak(context), "several").join(pages)
 
 
 @register.simple_tag(takes_context=True)

@@ -1,5 +1,6 @@
 """Every document as it was, compared with what it is, and brought back."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from difflib import unified_diff
 from typing import Any
@@ -29,6 +30,17 @@ PICTURED = ("panel", "person", "set", "shot")
 SHOWS = {"cast.yaml": "person", "sets.yaml": "set", "storyboard.yaml": "panel", "cut.yaml": "shot"}
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What was written in one go."""
+
+    rows: list[dict[str, Any]]
+
+    @property
+    def documents(self) -> list[str]:
+        return [row["revision"].document for row in self.rows]
+
+
 @for_film("see")
 @require_safe
 def history(request: HttpRequest, film: Film) -> HttpResponse:
@@ -48,22 +60,22 @@ def history(request: HttpRequest, film: Film) -> HttpResponse:
     return render(request, "films/history.html", {**frame(request, film, "history"), "days": _days(shown)})
 
 
-def _days(rows: list[dict[str, Any]]) -> list[tuple[date, list[list[dict[str, Any]]]]]:
+def _days(rows: list[dict[str, Any]]) -> list[tuple[date, list[Moment]]]:
     """The rows of each day by their moments: what the makers wrote in one go is one, what a person changed is each by
     itself."""
-    days: list[tuple[date, list[list[dict[str, Any]]]]] = []
+    days: list[tuple[date, list[Moment]]] = []
     for row in rows:
         found = row["revision"]
         day = timezone.localdate(found.at)
         if not days or days[-1][0] != day:
             days.append((day, []))
         moments = days[-1][1]
-        before = moments[-1][-1]["revision"] if moments else None
+        before = moments[-1].rows[-1]["revision"] if moments else None
         at_once = before is not None and before.by_id is None and before.at - found.at < IN_ONE_GO
         if at_once and found.by_id is None:
-            moments[-1].append(row)
+            moments[-1].rows.append(row)
         else:
-            moments.append([row])
+            moments.append(Moment([row]))
     return days
 
 

@@ -1,0 +1,1 @@
+"""What the quick voice asks for, as other voices ask for the package of their model."""

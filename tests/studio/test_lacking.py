@@ -1,0 +1,72 @@
+"""A worker on a machine that lacks what a generator needs."""
+
+import sys
+from functools import partial
+from typing import Any
+
+import pytest
+
+from tests.studio.conftest import World
+from yingxi.generators.registry import generator_of
+from yingxi.graph.runner import InProcessRunner
+from yingxi.production.films import film_made
+from yingxi.production.folder import SCREENPLAY, FilmFolder
+from yingxi_platform.films import asking, work
+from yingxi_platform.jobs import hand, queue, worker
+from yingxi_platform.jobs.models import Job
+
+MODEL = "quick_makers.model"
+
+
+def tried(world: World) -> Job:
+    """The film's job is claimed and done by a hand, as far as it gets."""
+    Job.objects.filter(name="make").update(run_after=queue.AT_ONCE)
+    job = queue.claimed("one", "make")
+    assert job is not None
+    news = hand._performed({"job": str(job.pk), "epoch": job.epoch}, hand._Stop())
+    worker._settled(job, news)
+    job.refresh_from_db()
+    return job
+
+
+def test_without_the_model_the_job_says_so_and_with_it_goes_on(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film, root = world.film, world.film.root
+    monkeypatch.setattr(
+        work, "film_made", partial(film_made, runner=InProcessRunner(FilmFolder(root).store.root))
+    )
+    # The test's connection holds what is rolled back after it.
+    monkeypatch.setattr("django.db.close_old_connections", lambda: None)
+    screenplay = root / SCREENPLAY
+    screenplay.write_text(screenplay.read_text().replace("Where is the kite?", "Where did it go?"))
+    before = {path.name: path.stat().st_mtime_ns for path in (root / "out").iterdir()}
+    generator_of.cache_clear()
+    monkeypatch.setitem(sys.modules, MODEL, None)  # as a package that is not installed is found
+
+    asking.make(film, by=world.accounts["owner"])
+    first = tried(world)
+    assert (first.state, first.attempts) == ("ready", 1)
+    Job.objects.filter(pk=first.pk).update(attempts=first.most_attempts - 1)
+    last = tried(world)
+    assert last.state == "dead"
+    page = page_of(world, "en")
+    assert f"Quick voice needs the package {MODEL}" in page
+    assert "add what is missing, or name another generator" in page
+    assert f"Quick voice 还缺：软件包 {MODEL}" in page_of(world, "zh-CN")
+    assert "Where did it go?" in screenplay.read_text()
+    assert {path.name: path.stat().st_mtime_ns for path in (root / "out").iterdir()} == before
+
+    monkeypatch.delitem(sys.modules, MODEL)
+    assert queue.again(last, by=None).pk != last.pk
+    done = tried(world)
+    assert done.state == "done"
+    assert done.outcome["delivered"]
+    assert done.outcome["kept"] > done.outcome["made"] > 0
+
+
+def page_of(world: World, speak: str) -> str:
+    answer: Any = world.client("owner").get(
+        f"/films/{world.film.code}/now/", headers={"Accept-Language": speak}
+    )
+    return str(answer.content.decode())
