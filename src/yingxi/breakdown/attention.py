@@ -1,5 +1,6 @@
 """Whom a passage speaks of: names and their owners, and who was last acting."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from yingxi.film.story import Sex
@@ -44,11 +45,33 @@ class Names:
     ids: dict[str, str]
     sexes: dict[str, Sex]
     common: frozenset[str] = frozenset()
+    described: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Nouns, and whom they describe who have names of their own."""
     called: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def longest(self) -> int:
-        return max((len(name.split()) for name in self.ids), default=1)
+        return max((len(name.split()) for name in (*self.ids, *self.described)), default=1)
+
+    @property
+    def longest_word(self) -> int:
+        """The letters of the longest Chinese name."""
+        return max(map(len, (*self.ids, *self.described)), default=0)
+
+    def meant(self, name: str, seen: Sequence[str], *, anew: bool = False) -> str:
+        """Whom a name or noun means where `seen` are there, the last seen first: who is called so, but for the only one
+        there whom it describes. `anew` is for `a woman`, `一位老太太`: nobody who is known by a name."""
+        own = self.ids.get(name, "")
+        described = () if anew else self.described.get(name, ())
+        if not described:
+            return own
+        here = tuple(person for person in described if person in seen)
+        if len(here) == 1 and own not in seen:
+            return here[0]
+        return own or (described[0] if len(described) == 1 else "")
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.ids or name in self.described
 
 
 @dataclass(slots=True)

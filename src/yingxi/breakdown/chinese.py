@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from yingxi.breakdown.attention import Attention, is_pronoun
+from yingxi.breakdown.chinese_introductions import comes_anew
 from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.lexicon import Found, chinese_found
 
@@ -60,14 +61,16 @@ def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
 
 def people_in(text: str, attention: Attention) -> list[tuple[int, str, str]]:
     """(place, person's id, name) of every name in `text`, longest names first."""
-    names = attention.names.ids
-    longest = max(map(len, names), default=0)
+    names = attention.names
+    longest = names.longest_word
     found: list[tuple[int, str, str]] = []
     start = 0
     while start < len(text):
         for length in range(min(longest, len(text) - start), 0, -1):
-            if (name := text[start : start + length]) in names:
-                found.append((start, names[name], name))
+            if (name := text[start : start + length]) in names and (
+                person := names.meant(name, attention.seen, anew=comes_anew(text[:start]))
+            ):
+                found.append((start, person, name))
                 start += length
                 break
         else:

@@ -10,13 +10,13 @@ from yingxi.breakdown.lexicon import english_found, english_tokens, meanings
 
 _JOIN = re.compile(
     r"(?:[,:]\s*(?:and\s+|with\s+|wearing\s+|dressed\s+in\s+)?|;\s*|\s+(?:and|wearing|dressed\s+in|clad\s+in)\s+"
-    r"|\s+with\s+(?!an?\s+elastic)|\s+(?:over|under|beneath|atop)\s+|\s+in\s+(?=an?\s+|his\s+|her\s+|modest\s+)|\s*\()"
+    r"|\s+(?:--|—|–|-)\s+|\s+with\s+(?!an?\s+elastic)|\s+(?:over|under|beneath|atop)\s+|\s+in\s+(?=an?\s+|his\s+|her\s+|modest\s+)|\s*\()"
 )
 _HAIR_HELD = re.compile(r"\b(?:hair|curls|locks|braids?)\s*$", re.IGNORECASE)
 _HELD_IN = re.compile(r"\s+in\s+", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\(([^)]{0,300})\)")
 _LEAD = re.compile(
-    r"^(?:same|exact|identical|unchanged|consistent|modest|wearing|wears|dressed in|with|in|who has|has|and|the|an?|"
+    r"^(?:of|same|exact|identical|unchanged|consistent|modest|wearing|wears|dressed in|with|in|who has|has|and|the|an?|"
     r"his|her|their|:)\s+",
     re.IGNORECASE,
 )
@@ -67,7 +67,7 @@ def description_after(text: str, start: int) -> Description:
         bare = _bare(words)
         if bare == "build" and said and said[-1].endswith(" height"):
             bare = f"{said[-1].split()[0]} build"
-        if bare and is_looks(bare):
+        if bare and (is_looks(bare) or _NEW.search(words)):
             said += _in_brackets(bare)
             end = first + len(words.rstrip())
         elif bare and not _harmless(bare) and not says_nothing(bare) and not phrase.rstrip().endswith(")"):
@@ -82,6 +82,19 @@ def description_after(text: str, start: int) -> Description:
 def words_split(inside: str) -> list[str]:
     """The phrases of a bracket or of a list of what is worn, all of them."""
     return [bare for first, last in _phrases(inside) if (bare := _bare(inside[first:last]))]
+
+
+NUMERALS = (
+    r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
+    r"(?:thir|four|fif|six|seven|eigh|nine)teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+)
+"""Years in words, as a pattern."""
+_WRITTEN_OUT = re.compile(rf"^{NUMERALS}$", re.IGNORECASE)
+
+
+def does_something(words: str) -> bool:
+    """Whether somebody acts in `words`."""
+    return _verb_at(words) >= 0
 
 
 def says_nothing(words: str) -> bool:
@@ -100,6 +113,8 @@ def is_looks(words: str) -> bool:
         r"\b\d{1,3}(?:s|\+|-year-old)?$|\b\d{1,3}-year-old\b|^(?:approx\.?\s)?\d{1,3}$", words.strip()
     ):
         return True
+    if _WRITTEN_OUT.match(words.strip()):
+        return True
     return any(True for _ in english_found(english_tokens(words.replace("-", " ")), "looks"))
 
 
@@ -108,6 +123,8 @@ _NOTHING_NEW = re.compile(
     r"identity|attire|wardrobe|face|hair|beard|scar|shoes|hairstyle)(?:\s+|$))+$",
     re.IGNORECASE,
 )
+_NEW = re.compile(r"(?:^|\s)an?\s(?:beard|scar)$")
+"""Alone, a beard is only named again; `a beard` is told for the first time."""
 _SAID = frozenset(
     [
         "skin", "hair", "haired", "build", "built", "height", "eyebrows", "brows", "scar", "freckles",

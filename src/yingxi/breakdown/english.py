@@ -104,15 +104,35 @@ def people_in(tokens: tuple[Token, ...], attention: Attention) -> list[tuple[int
         for length in range(min(names.longest, len(tokens) - at), 0, -1):
             words = [_bare(token.small) for token in tokens[at : at + length]]
             name = " ".join(words)
-            if name in names.ids and (name in names.common or tokens[at].word[0].isupper()):
-                if len(name) == 1 and not _is_letter(tokens, at):
+            if name in names and (name in names.common or tokens[at].word[0].isupper()):
+                person = names.meant(name, attention.seen, anew=_is_anew(tokens, at))
+                if not person or (len(name) == 1 and not _is_letter(tokens, at)):
                     continue
-                found.append((at, at + length, names.ids[name]))
+                found.append((at, at + length, person))
                 at += length
                 break
         else:
             at += 1
     return found
+
+
+def _is_anew(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a noun brings somebody new: `a woman`, `another broad woman`; what stands between is no verb and no
+    name."""
+    for token in reversed(tokens[max(0, at - 4) : at]):
+        if token.small in _NEW:
+            return True
+        if (
+            token.small in ARTICLES
+            or token.small in BREAKS
+            or token.small in PREPOSITIONS
+            or token.word[0].isupper()
+        ):
+            return False
+    return False
+
+
+_NEW = frozenset(["a", "an", "another", "one", "second", "some"])
 
 
 def _is_letter(tokens: tuple[Token, ...], at: int) -> bool:
@@ -184,7 +204,8 @@ def _clause(text: str, tokens: tuple[Token, ...], attention: Attention) -> Claus
     verbs = [verb for verb in _verbs(tokens, frozenset(spans)) if verb.start not in spans]
     verb = _leading(verbs)
     head = tokens[: verb.start] if verb else tokens
-    actors = _subject(head, people, attention, verbless=verb is None)
+    presented = _presented(head, tokens, people, verb) if verb else ()
+    actors = presented or _subject(head, people, attention, verbless=verb is None)
     if verb is None and tokens[0].small in NOBODY:
         return Clause(text, verb="-")
     if actors is None:
@@ -192,6 +213,8 @@ def _clause(text: str, tokens: tuple[Token, ...], attention: Attention) -> Claus
     attention.turns_to(actors)
     if verb is None:
         return Clause(text, actors, "-" if actors and _denied(tokens) else "", about_people=bool(actors))
+    if presented and (verb.meaning == "-" or head):
+        return Clause(text, actors, "look", about_people=True)
     whom, what = _objects(tokens[verb.end :], verb.meaning, attention)
     if verb.meaning == "look" and not whom:
         whom = _reflected(tokens[verb.end :], attention)
@@ -220,7 +243,7 @@ def _subject(
             return None if start > 3 else attention.acting
         together = [person]
         for (_, before, _), (begins, _, other) in pairwise(named):
-            if all(token.small in ("and", ",", "both", "the") for token in head[before:begins]):
+            if _joins([token.small for token in head[before:begins]]):
                 together.append(other)
         return tuple(dict.fromkeys(together))
     words = [token.small for token in head if token.small not in LIGHT]
@@ -242,6 +265,40 @@ def _subject(
     ):
         return attention.meant_by("they")
     return None
+
+
+def _joins(between: list[str]) -> bool:
+    """Whether words only join two who act together: `and`, `and a broad old`."""
+    counted = (
+        between[:1] == ["and"] and between[1:2] in (["a"], ["an"], ["another"]) and len(between) <= _SO_MANY
+    )
+    return counted or all(word in ("and", ",", "both", "the") for word in between)
+
+
+_SO_MANY = 5
+
+
+def _presented(
+    head: tuple[Token, ...], tokens: tuple[Token, ...], people: list[tuple[int, int, str]], verb: Found
+) -> tuple[str, ...]:
+    """Who is presented to us by a verb before them: `Enter RUTH`, `We see ANN`, `At the window stands ADA`."""
+    lead = head[0].small if head else ""
+    shown = lead == "we" and len(head) == 1 and verb.word in _SHOWN
+    placed = lead in PREPOSITIONS and verb.word in _STANDS
+    if not (shown or placed or (not head and verb.word in ("enter", "enters"))):
+        return ()
+    found: list[str] = []
+    at = verb.end
+    for start, end, person in people:
+        if start < at or any(token.small not in ("and", ",") for token in tokens[at:start]):
+            continue
+        found.append(person)
+        at = end
+    return tuple(found)
+
+
+_SHOWN = ("see", "find", "meet", "discover", "reveal", "follow")
+_STANDS = ("stands", "sits", "waits", "lies", "kneels", "is", "stand", "sit", "wait")
 
 
 def _inverted(head: tuple[Token, ...]) -> bool:

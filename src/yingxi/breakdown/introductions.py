@@ -2,10 +2,11 @@
 `Judge (adult woman, 50s, short silver hair)`. What is said of their looks, and what is left of the sentence."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
 
+from yingxi.breakdown.apposition import named, parts
 from yingxi.breakdown.description import Description, description_after, is_looks, words_split
+from yingxi.breakdown.introduced import Introduced
 from yingxi.breakdown.lexicon import english_found, english_tokens, meanings
 
 GENERIC = frozenset(
@@ -23,32 +24,15 @@ _AN = re.compile(
 )
 _NAMED = re.compile(r"\s(?:named|called)\s(?P<name>[A-Z][\w’'-]+)")
 _YEARS = re.compile(r"\b\d{1,3}-year-old\b|\b(?:\d{1,3}\+|\d0s|(?:early|mid|late)[ -]\d0s)", re.IGNORECASE)
-_WRITTEN_YEARS = re.compile(r"(?:^|\s)(\d{1,3})(?:-year-old\b|$)")
 _BRACKET = re.compile(r"\s?\(([^)]{1,400})\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Introduced:
-    """Somebody at [start, end) of a text, all that is said of their looks included. `noun` is the word for them;
-    `called` stands in the text where the description is taken out."""
-
-    start: int
-    end: int
-    name: str
-    noun: str
-    called: str
-    said: tuple[str, ...]
-    another: bool = False
-
-    @property
-    def years(self) -> str:
-        """`32` where the words say so."""
-        return next((found[1] for words in self.said if (found := _WRITTEN_YEARS.search(words))), "")
-
-
-def introductions(text: str) -> tuple[Introduced, ...]:
-    """Everybody whom `text` introduces with their looks, in order."""
+def introductions(text: str, names: Collection[str] = ()) -> tuple[Introduced, ...]:
+    """Everybody whom `text` introduces with their looks, in order; `names` (in small letters) are known already."""
     found = [*_labelled(text)]
+    found += [
+        each for each in named(text, names) if not any(one.start <= each.start < one.end for one in found)
+    ]
     taken = [(each.start, each.end) for each in found]
     found += [each for each in _described(text) if not any(a <= each.start < b for a, b in taken)]
     kept: list[Introduced] = []
@@ -90,7 +74,7 @@ def _described(text: str) -> Iterator[Introduced]:
         noun, adjectives, end = found["noun"].split()[-1].lower(), found["adjectives"], found.end()
         if noun.endswith("s") and noun[:-1] in meanings("en", "people"):
             continue
-        said = _before(f"{adjectives}{found['noun']}")
+        said = parts(f"{adjectives}{found['noun']}")
         name = noun.capitalize()
         if called := _NAMED.match(text, end):
             name, end = called["name"], called.end()
@@ -101,12 +85,6 @@ def _described(text: str) -> Iterator[Introduced]:
         start = found.start()
         another = found.group().lower().startswith(("another", "a second", "a third", "a fourth", "a new"))
         yield Introduced(start, max(end, told.end), name, noun, name, (*said, *told.said), another)
-
-
-def _before(words: str) -> tuple[str, ...]:
-    """`tall, athletic woman`: each adjective alone, and the noun."""
-    parts = [part.strip() for part in re.split(r",|\sand\s", words) if part.strip()]
-    return tuple(part for part in parts if part)
 
 
 def _noun_of(said: list[str]) -> str:

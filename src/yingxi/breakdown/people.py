@@ -1,25 +1,24 @@
 """Who is in the screenplay: speakers, and those whom the action alone names."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from yingxi.breakdown.apposition import shown
 from yingxi.breakdown.attention import Names
+from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
 from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens, meanings
 from yingxi.breakdown.prose_people import prose_people
 from yingxi.breakdown.shot_marks import seen_text
+from yingxi.breakdown.strangers import strangers
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.film.story import Sex
 from yingxi.screenplay.emphasis import plain
 
-_AGE_ZH = r"(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,4})(?:多|来)?岁?"
-_INTRODUCED_ZH = re.compile(
-    rf"(?:^|[。！？\n]|——|，(?:和|与|跟|还有|以及)?)\s*(?P<name>[\u4e00-\u9fff·]{{1,4}})(?:，(?={_AGE_ZH}[，（。])|（(?={_AGE_ZH}[，）]))"
-)
 _CAPITALS = re.compile(r"\b[A-Z][A-Z'’.-]*[A-Z](?:\s+(?:[A-Z]{2,}[A-Z'’]*|[A-Z]\.))*")
 _INTRODUCED_EN = re.compile(
-    r"\b(?P<name>[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){0,2})(?:,\s(?=\d{1,3}(?:[,.;)]|$))|\s\((?=\d{1,3}\b))"
+    r"\b(?P<name>(?![A-Z]{2})[A-Z][\w'’.-]+(?:\s(?![A-Z]{2})[A-Z][\w'’.-]+){0,2})(?:,\s(?=\d{1,3}(?:[,.;)]|$))|\s\((?=\d{1,3}\b))"
 )
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Miss|Sir|Madam|Uncle|Aunt|Old)\.?\s[A-Z][a-z]+")
 _APPOSED = re.compile(
@@ -52,6 +51,8 @@ class Role:
     name: str
     aliases: tuple[str, ...]
     seen: bool = True
+    described: tuple[str, ...] = ()
+    """Nouns that only describe them; they are the one whom such a noun means, and nobody new of that noun is."""
 
 
 def speaker_name(text: str) -> str:
@@ -66,22 +67,36 @@ def roles_in(elements: Iterable[Element], language: Language) -> tuple[Role, ...
         dict.fromkeys(speaker_name(each.text) for each in listed if each.kind is ElementKind.CHARACTER)
     )
     found: dict[str, list[str]] = {}
+    texts = [text for element in listed if (text := seen_text(element))]
+    described = _described_in(texts, cues) if language == "zh" else {}
     for element in listed:
         if element.kind is ElementKind.CHARACTER:
-            _add(found, _shown(speaker_name(element.text)), [])
+            _add(found, shown(speaker_name(element.text)), [])
         elif text := seen_text(element):
-            for name, aliases in _chinese(text, cues) if language == "zh" else _english(text, cues):
+            for name, aliases in (
+                _chinese(text, cues, described) if language == "zh" else _english(text, cues)
+            ):
                 _add(found, name, aliases)
     if language == "en":
-        for name, aliases in prose_people(seen_text(element) for element in listed):
-            if name in found or not _known_as(name, found):
-                _add(found, name, aliases)
-    return tuple(_role(name, aliases, language) for name, aliases in found.items() if name)
+        for name in strangers(texts, found):
+            _add(found, name, [])
+        before = {name: list(aliases) for name, aliases in found.items()}
+        names = frozenset(each.lower() for name, more in before.items() for each in (name, *more))
+        for one in prose_people(texts, names):
+            if one.proper:
+                name = next((it for it, more in before.items() if one.name in (it, *more)), one.name)
+                _add(found, name, [shown_as for shown_as in (one.name,) if shown_as != name])
+                described.setdefault(name, []).extend(one.aliases)
+            elif one.name in before or not _known_as(one.name, before):
+                _add(found, one.name, one.aliases)
+    return tuple(
+        _role(name, aliases, language, described.get(name, ())) for name, aliases in found.items() if name
+    )
 
 
 def names_of(roles: Iterable[Role], language: Language) -> Names:
     """Every name that the action may use, and what sex it tells. A word that names two people names
-    neither."""
+    neither; a noun that describes several means the one of them who is there."""
     ids: dict[str, str] = {}
     twice: set[str] = set()
     sexes: dict[str, Sex] = {}
@@ -95,10 +110,13 @@ def names_of(roles: Iterable[Role], language: Language) -> Names:
             ids[key] = role.id
             if key in known or alias.islower():
                 common.add(key)
-        sexes[role.id] = sex_told(" ".join((role.name, *role.aliases)), language)
-    return Names(
-        {name: person for name, person in ids.items() if name not in twice}, sexes, frozenset(common)
-    )
+        sexes[role.id] = sex_told(" ".join((role.name, *role.aliases, *role.described)), language)
+    described: dict[str, tuple[str, ...]] = {}
+    for role in roles:
+        for noun in role.described:
+            described[noun] = tuple(dict.fromkeys((*described.get(noun, ()), role.id)))
+    own = {name: person for name, person in ids.items() if name not in twice}
+    return Names(own, sexes, frozenset(common | {*described}), described)
 
 
 def sex_told(words: str, language: Language) -> Sex:
@@ -117,11 +135,6 @@ def person_id(name: str) -> str:
     return "person-" + "-".join(re.findall(r"[^\W_]+", name.lower()))
 
 
-def _shown(name: str) -> str:
-    """`RUTH` as Ruth; names in mixed letters and Chinese names as they are."""
-    return " ".join(word.capitalize() for word in name.split()) if name.isupper() and len(name) > 1 else name
-
-
 def _known_as(noun: str, found: Mapping[str, list[str]]) -> bool:
     """Whether somebody is known by `noun` already: THE GIRL speaks, and a girl in a red coat comes in."""
     small = noun.lower()
@@ -133,29 +146,45 @@ def _add(found: dict[str, list[str]], name: str, aliases: list[str]) -> None:
     found[name] += [alias for alias in aliases if alias != name and alias not in found[name]]
 
 
-def _role(name: str, aliases: list[str], language: Language) -> Role:
+def _role(name: str, aliases: list[str], language: Language, described: Iterable[str]) -> Role:
     more = list(aliases)
     if language == "en":
         words = name.lower().split()
         if words[-1] in meanings("en", "people") and name.lower() not in (alias.lower() for alias in more):
             more.append(words[-1])
-    return Role(person_id(name), name, tuple(more), name.lower() not in _NOT_SEEN)
+    own = {each.lower() for each in (name, *more)}
+    nouns = tuple(dict.fromkeys(noun for noun in described if noun not in own))
+    return Role(person_id(name), name, tuple(more), name.lower() not in _NOT_SEEN, nouns)
 
 
-def _chinese(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """People whom the action introduces with their years, and nouns for people that govern a verb."""
-    named = {found["name"] for found in _INTRODUCED_ZH.finditer(text)}
-    for name in sorted(named, key=text.index):
-        yield name, []
+def _chinese(text: str, cues: list[str], named: Mapping[str, list[str]]) -> Iterator[tuple[str, list[str]]]:
+    """Those of `named` whom this text introduces, and nouns for people that govern a verb, but for those that only
+    describe somebody who has a name."""
+    for one in chinese_named(text, (*cues, *named)):
+        yield one.name, []
+    described = {noun for nouns in named.values() for noun in nouns}
     for found in chinese_found(text, "people"):
         word = found.word
-        inside = any(word in cue or cue in word for cue in (*cues, *named))
+        if word in described and not comes_anew(text[: found.start]):
+            continue
+        inside = word not in described and any(word in cue or cue in word for cue in (*cues, *named))
         after = text[found.end : found.end + 1]
         starts = found.start == 0 or text[found.start - 1] in "。！？，；：…\n、和与个位名着给向对"
         if not inside and starts and after not in ("的", "，", "") and len(word) > 1:
             verb = next(iter(chinese_found(text[found.end : found.end + 12], "verbs")), None)
             if verb is not None and "，" not in text[found.end : found.end + verb.start]:
                 yield word, []
+
+
+def _described_in(texts: Sequence[str], cues: list[str]) -> dict[str, list[str]]:
+    """Everybody whom Chinese texts introduce by name, with the nouns that describe them."""
+    described: dict[str, list[str]] = {}
+    for _ in range(2):  # whoever is named with their years is known where the years are not told
+        for text in texts:
+            for one in chinese_named(text, (*cues, *described)):
+                nouns = described.setdefault(one.name, [])
+                nouns += [noun for noun in one.nouns if noun not in nouns]
+    return described
 
 
 def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
@@ -175,8 +204,8 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
     spans += [(found.start(), f"{found.group()}|{found.group().replace('.', '')}") for found in titled]
     for _, both in sorted(spans):
         cue_name, _, alias = both.partition("|")
-        shown = _shown(cue_name)
-        yield shown, [_shown(alias), *([_shown(alias.split()[0])] if _first_name(alias, people) else [])]
+        name = shown(cue_name)
+        yield name, [shown(alias), *([shown(alias.split()[0])] if _first_name(alias, people) else [])]
 
 
 def _first_name(alias: str, people: Mapping[str, str]) -> bool:

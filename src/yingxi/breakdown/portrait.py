@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.chinese import people_in as chinese_people
+from yingxi.breakdown.chinese_introductions import noun_at_end, without_one
 from yingxi.breakdown.description import Description, description_after, says_nothing, words_split
 from yingxi.breakdown.english import Token, tokens_of
 from yingxi.breakdown.english import people_in as english_people
-from yingxi.breakdown.introductions import Introduced, introductions
+from yingxi.breakdown.introduced import Introduced
+from yingxi.breakdown.introductions import introductions
 from yingxi.breakdown.lexicon import chinese_found, english_found, meanings
 
 _AGE_ZH = re.compile(r"^(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,5})(?:多|来|出头)?岁?$")
@@ -149,30 +151,42 @@ def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
 
     `梁伯，七十，鼓师，白胡子，提灯蹲下` says three things of 梁伯 and leaves `梁伯，提灯蹲下`.
     """
-    said: list[tuple[str, str]] = []
-    for bracket in re.finditer(r"（([^）]*)）", sentence):
-        before = chinese_people(sentence[: bracket.start()], attention)
-        if before and before[-1][0] + len(before[-1][2]) == bracket.start():
-            said += [(before[-1][1], each) for each in re.split(r"[，、,；]", bracket.group(1)) if each]
-    sentence = re.sub(r"（[^）]*）", "", sentence)
+    said = _in_brackets(sentence, attention)
+    sentence = _BETWEEN_DASHES.sub(r"\g<name>，\g<told>，", re.sub(r"（[^）]*）", "", sentence))
     pieces = re.split(r"(?<=[，,：:])", sentence)
     kept: list[str] = []
     owner = ""
+    in_row = False
     for piece in pieces:
         bare = piece.strip("，,：: 。！？!?")
+        if owner and in_row and bare in attention.names.described and bare not in attention.names.ids:
+            said.append((owner, bare))
+            continue
+        together = _TOGETHER_ZH.match(bare) if in_row else None
+        bare = bare[together.end() :] if together else bare
         people = chinese_people(bare, attention)
         whole = bool(people) and people[0][0] == 0 and len(people[0][2]) == len(bare)
         if whole or (people and not owner):
             owner = people[-1][1] if whole else people[0][1]
+            if whole and kept and not together and (counted := _counted_noun(kept[-1])):
+                said.append((owner, counted))
+                kept.pop()
+            if whole and together:
+                kept[-1] = kept[-1].rstrip("，, ")
             kept.append(piece)
+            if not whole and (told := _is_a(bare, people)):
+                said.append((owner, told))
+                kept[-1] = bare[: -len(told)].rpartition("是")[0] + "，"
+                in_row = True
+                continue
             if not whole:
-                said += [(owner, looks) for looks in _before_name(bare, people[0][0])]
+                said += [(owner, looks) for looks in _before_name(bare, _own_name(people, attention))]
             if not whole and (looks := _worn_behind(bare, people[0][0] + len(people[0][2]))):
                 said.append((owner, looks))
-            in_row = whole
+            in_row = whole or _ends_in_a_name(bare, people, attention)
             continue
         if owner and kept and in_row and _is_portrait(bare):
-            said.append((owner, bare))
+            said.append((owner, without_one(bare)))
         elif owner and _WORN.match(bare) and _LOOKS_ZH.search(bare):
             said.append((owner, bare))
             if not any(chinese_found(kept[-1], "verbs")) or in_row:
@@ -184,12 +198,55 @@ def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
     return said, "".join(kept)
 
 
+def _in_brackets(sentence: str, attention: Attention) -> list[tuple[str, str]]:
+    """What brackets right behind a name say: `李梅（七十二岁，老太太）`."""
+    said: list[tuple[str, str]] = []
+    for bracket in re.finditer(r"（([^）]*)）", sentence):
+        before = chinese_people(sentence[: bracket.start()], attention)
+        if before and before[-1][0] + len(before[-1][2]) == bracket.start():
+            said += [(before[-1][1], each) for each in re.split(r"[，、,；]", bracket.group(1)) if each]
+    return said
+
+
 def _before_name(clause: str, at: int) -> Iterator[str]:
     """`白发的外婆`, `六岁的小满`: what leans on a name with 的."""
     if at > 1 and clause[at - 1] == "的":
         words = clause[: at - 1]
         if _AGE_ZH.match(words) or _LOOKS_ZH.search(words):
             yield words
+    elif at > 1 and noun_at_end(clause[:at]):
+        yield without_one(clause[:at])
+
+
+def _own_name(people: Sequence[tuple[int, str, str]], attention: Attention) -> int:
+    """Where the first name stands that is somebody's own: 老太太 before 李梅 only describes her."""
+    return next((at for at, _, name in people if name in attention.names.ids), people[0][0])
+
+
+def _ends_in_a_name(clause: str, people: Sequence[tuple[int, str, str]], attention: Attention) -> bool:
+    """Whether a clause is no more than a noun and the name of whom it describes: `老太太李梅`."""
+    at = _own_name(people, attention)
+    last, _, name = people[-1]
+    return last == at and at + len(name) == len(clause) and bool(noun_at_end(clause[:at]))
+
+
+def _is_a(clause: str, people: Sequence[tuple[int, str, str]]) -> str:
+    """`七十二岁的老太太` of `李梅是个七十二岁的老太太`."""
+    at, _, name = people[0]
+    found = _IS_A.match(clause, at + len(name)) if at == 0 else None
+    return found["told"] if found and noun_at_end(found["told"]) else ""
+
+
+def _counted_noun(piece: str) -> str:
+    """`老汉` of `一位老汉，`, where nobody does anything yet."""
+    bare = piece.strip("，, ")
+    told = without_one(bare)
+    return told if told != bare and noun_at_end(told) and not any(chinese_found(told, "verbs")) else ""
+
+
+_IS_A = re.compile(r"是一?[个位名](?P<told>.+)$")
+_TOGETHER_ZH = re.compile(r"^(?:[和与跟]|还有|以及)(?=.)")
+_BETWEEN_DASHES = re.compile(r"^(?P<name>[^，。—]{1,8})——(?P<told>(?:是?一?[个位名])[^—。]+)——")
 
 
 def _worn_behind(clause: str, at: int) -> str:
@@ -199,6 +256,8 @@ def _worn_behind(clause: str, at: int) -> str:
 
 def _is_portrait(words: str) -> bool:
     if _AGE_ZH.match(words) or _WORN.match(words):
+        return True
+    if without_one(words) != words and noun_at_end(words):
         return True
     if words in meanings("zh", "people"):
         return True
@@ -231,7 +290,11 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
             owner = people[-1][2]
             row = people[-1][1] == len(tokens)
             kept.append(piece)
-            said += [(people[0][2], looks) for looks in _before_english_name(tokens, people[0][0])]
+            said += [
+                (person, looks)
+                for start, _, person in people
+                for looks in _before_english_name(tokens, start)
+            ]
         elif owner and row and _is_english_portrait(bare):
             said += [] if _acts_on(tokens, people) else [(owner, bare)]
             continue
@@ -251,7 +314,7 @@ def _introduced(sentence: str, attention: Attention) -> tuple[list[tuple[str, st
     said: list[tuple[str, str]] = []
     kept: list[str] = []
     at = 0
-    for each in introductions(sentence):
+    for each in introductions(sentence, attention.names.ids):
         person = person_meant(each, attention)
         if not person:
             continue
@@ -259,7 +322,8 @@ def _introduced(sentence: str, attention: Attention) -> tuple[list[tuple[str, st
         attention.notice(person)
         name = next((name for name, one in attention.names.ids.items() if one == person), each.called)
         kept += [sentence[at : each.start], name[:1].upper() + name[1:]]
-        at = each.end
+        joined = each.proper and _AND_ANOTHER.match(sentence, each.end)
+        at = each.end + 1 if joined else each.end
     rest = "".join((*kept, sentence[at:]))
     if found := _TOGETHER.search(rest):
         told = description_after(rest, found.end())
@@ -276,6 +340,7 @@ def _introduced(sentence: str, attention: Attention) -> tuple[list[tuple[str, st
     return said, rest
 
 
+_AND_ANOTHER = re.compile(r",\sand\s(?=[A-Z])")
 _GOES_ON = re.compile(
     r"^\s*(?:and\s+)?(?P<who>[Ss]he|[Hh]e|[Tt]hey|[Ee]veryone|(?:The\s)?[A-Z][\w’'-]+(?:\s[A-Z])?)\s+"
     r"(?:still\s+|also\s+)?(?:wears?|has|is (?:wearing|dressed in))\s+"

@@ -1,11 +1,21 @@
 """Who is who among the people that English prose introduces: one person a label, a name, a noun or an age."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from yingxi.breakdown.introductions import GENERIC, Introduced, introductions
+from yingxi.breakdown.introduced import Introduced
+from yingxi.breakdown.introductions import GENERIC, introductions
 from yingxi.breakdown.lexicon import english_found, english_tokens, meanings
+
+
+class ProsePerson(NamedTuple):
+    """A name, other names in small letters, and whether the name is their own and the others only describe them."""
+
+    name: str
+    aliases: list[str]
+    proper: bool
 
 
 @dataclass(slots=True)
@@ -16,24 +26,27 @@ class _Somebody:
     nouns: set[str]
     years: str
     plain: bool
+    proper: bool
     said: list[str] = field(default_factory=list)
 
 
-def prose_people(texts: Iterable[str]) -> list[tuple[str, list[str]]]:
-    """(name, other names in small letters) of everybody whom the texts introduce, in order. A second student is
-    `Student 2`; of two women each is told by her years."""
+def prose_people(texts: Iterable[str], names: Collection[str] = ()) -> list[ProsePerson]:
+    """Everybody whom the texts introduce, in order. A second student is `Student 2`; of two women each is told by her
+    years. `names` (in small letters) are known already."""
     known: list[_Somebody] = []
     for text in texts:
-        for each in introductions(text):
+        for each in introductions(text, names):
             somebody = _known(each, known)
             if somebody is None:
-                somebody = _Somebody(each.name, set(), each.years, each.name.lower() == each.noun)
+                somebody = _Somebody(
+                    each.name, set(), each.years, each.name.lower() == each.noun, each.proper
+                )
                 known.append(somebody)
             somebody.said += each.said
             somebody.years = somebody.years or each.years
             somebody.nouns |= {each.noun, *_nouns(each.said)}
     _told_apart(known)
-    return [(one.name, sorted(_aliases(one))) for one in known]
+    return [ProsePerson(one.name, sorted(_aliases(one)), one.proper) for one in known]
 
 
 def _known(each: Introduced, known: list[_Somebody]) -> _Somebody | None:
@@ -42,7 +55,7 @@ def _known(each: Introduced, known: list[_Somebody]) -> _Somebody | None:
         return next((one for one in known if one.name == each.name), None)
     if each.another:
         return None
-    alike = [one for one in known if each.noun in one.nouns]
+    alike = [one for one in known if each.noun in one.nouns and not one.proper]
     if each.years and any(one.years for one in alike):
         return next((one for one in alike if one.years == each.years), None)
     return alike[0] if alike else None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, Literal
 
 from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens
 from yingxi.design.colours import colour_word
@@ -82,7 +82,8 @@ def looks_read(words: Iterable[str], language: Language) -> Looks:
     for phrase in words:
         read = phrase_read(phrase, looks, language)
         fixed = replace(read, honoured=(), ignored=()) != replace(looks, honoured=(), ignored=())
-        repeated = not fixed and bool(phrase_of(phrase, language).looks()) and _agree(phrase, looks, language)
+        told = bool(phrase_of(phrase, language).looks()) or years_in(phrase, language) is not None
+        repeated = not fixed and (told or phrase in _SEXES) and _agree(phrase, looks, language)
         heard = fixed or repeated
         looks = replace(
             read,
@@ -114,10 +115,8 @@ def age_at(years: int) -> Age:
 
 def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
     """`looks` with what one phrase adds."""
-    if words in ("she", "her", "她"):
-        return looks if looks.sex != "none" else replace(looks, sex="female")
-    if words in ("he", "his", "他"):
-        return looks if looks.sex != "none" else replace(looks, sex="male")
+    if (sex := _SEXES.get(words)) is not None:
+        return looks if looks.sex != "none" else replace(looks, sex=sex)
     if (years := years_in(words, language)) is not None and looks.years is None:
         looks = replace(looks, years=years, age=age_at(years))
     looks = noun_read(words, looks, language)
@@ -142,6 +141,10 @@ def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
     return looks
 
 
+_SEXES: dict[str, Literal["female", "male"]] = {
+    **dict.fromkeys(("she", "her", "female", "她", "女", "女性"), "female"),
+    **dict.fromkeys(("he", "his", "male", "他", "男", "男性"), "male"),
+}
 _TAKES_COLOUR = (
     "top",
     "skirt",
