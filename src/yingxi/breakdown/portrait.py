@@ -282,11 +282,15 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
     kept: list[str] = []
     owner = ""
     row = False
-    for piece in re.split(r"(?<=,)\s*|\s+--\s*", sentence):
+    pieces = re.split(r"(?<=,)\s*|\s+--\s*", sentence)
+    for piece, following in zip(pieces, (*pieces[1:], ""), strict=True):
         bare = piece.strip(" ,.!?")
         tokens = tokens_of(bare)
         people = english_people(tokens, attention)
-        if people and (not owner or people[0][0] == 0):
+        together = bool(people) and people[0][:2] == (1, len(tokens)) and tokens[0].small == "and"
+        if together and row:
+            kept[-1] = kept[-1].rstrip(" ,")
+        if together or (people and (not owner or people[0][0] == 0 or _comes_in(tokens, people, following))):
             owner = people[-1][2]
             row = people[-1][1] == len(tokens)
             kept.append(piece)
@@ -429,6 +433,14 @@ def _is_english_portrait(words: str) -> bool:
         (not verbs or _any_looks(words))
         and len(small) <= 7
         and (_any_looks(words) or any(word in meanings("en", "people") for word in small))
+    )
+
+
+def _comes_in(tokens: Sequence[Token], people: Sequence[tuple[int, int, str]], following: str) -> bool:
+    """Whether a piece ends in the name of whom the next one tells the years: `looks across at IRENE, 39`."""
+    start, end, _ = people[-1]
+    return (
+        end == len(tokens) and tokens[start].word.isupper() and bool(_YEARS_EN.match(following.strip(" ,.")))
     )
 
 

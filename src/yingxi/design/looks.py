@@ -103,10 +103,16 @@ def _agree(phrase: str, looks: Looks, language: Language) -> bool:
     )
 
 
+_TO_OTHERS = frozenset({"朋友", "老朋友", "仇人", "主人"})
+"""What somebody is to another: nothing of it can be seen."""
+
+
 def _only_names(phrase: str, language: Language) -> bool:
     """Whether a phrase only says who it is: `barista`, `adult`."""
+    if language == "zh":
+        return phrase in _TO_OTHERS
     tokens = english_tokens(phrase)
-    return language == "en" and (phrase == "adult" or any(True for _ in english_found(tokens, "people")))
+    return phrase == "adult" or any(True for _ in english_found(tokens, "people"))
 
 
 def age_at(years: int) -> Age:
