@@ -24,7 +24,7 @@ from yingxi.breakdown.grammar_words import (
 from yingxi.breakdown.lexicon import Found, english_found, meanings
 
 _SENTENCE = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr|St|Prof|No|vs|approx)\.|[^.!?…;\n]|\.(?=\d)|(?<=\b[A-Z])\.)+[.!?…;]*[\"”')\]]*"
+    r"(?:(?:M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|St|Prof|No|vs|approx)\.|[^.!?…;\n]|\.(?=\d)|(?<=\b[A-Z])\.)+[.!?…;]*[\"”')\]]*"
 )
 _WORD = re.compile(r"[^\W_][\w'’-]*|[,:;—]|--|\.\.\.")
 

@@ -16,7 +16,8 @@ from yingxi.film.screenplay import Element, ElementKind
 from yingxi.film.story import Sex
 from yingxi.screenplay.emphasis import plain
 
-_CAPITALS = re.compile(r"\b[A-Z][A-Z'’.-]*[A-Z](?:\s+(?:[A-Z]{2,}[A-Z'’]*|[A-Z]\.))*")
+_TITLE = r"(?:MRS?|MS|DR)\.?\s"
+_CAPITALS = re.compile(rf"\b(?:{_TITLE})?[A-Z][A-Z'’.-]*[A-Z](?:\s+(?:[A-Z]{{2,}}[A-Z'’]*|[A-Z]\.))*")
 _INTRODUCED_EN = re.compile(
     r"\b(?P<name>(?![A-Z]{2})[A-Z][\w'’.-]+(?:\s(?![A-Z]{2})[A-Z][\w'’.-]+){0,2})(?:,\s(?=\d{1,3}(?:[,.;)]|$))|\s\((?=\d{1,3}\b))"
 )
@@ -195,9 +196,9 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
         name = re.sub(r"['’]S?$", "", found.group().rstrip(".'’-"))
         cue = next((each for each in cues if f" {each} " in f" {name} " or name in each.split()), None)
         if cue is not None and (f" {cue} " in f" {name} "):
-            spans.append((found.start(), f"{cue}|{name}"))
+            spans.append((found.start(), f"{cue}|{_untitled(name)}"))
         elif name.lower().split()[-1] in people or _named_here(text, found.end(), name):
-            spans.append((found.start(), f"{name}|{name}"))
+            spans.append((found.start(), f"{name}|{_untitled(name)}"))
     introduced = [found for found in _INTRODUCED_EN.finditer(text) if not found["name"].isupper()]
     spans += [(found.start(), f"{found['name']}|{found['name']}") for found in introduced]
     titled = _TITLED.finditer(text)
@@ -208,10 +209,16 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
         yield name, [shown(alias), *([shown(alias.split()[0])] if _first_name(alias, people) else [])]
 
 
+def _untitled(name: str) -> str:
+    """A name without the full stop of its title: MR ALDER, as prose may write it too."""
+    return re.sub(rf"^({_TITLE})", lambda title: title.group().replace(".", ""), name)
+
+
 def _first_name(alias: str, people: Mapping[str, str]) -> bool:
     """Whether a name of two words is a first and a last name, so that the first may stand alone."""
     words = alias.lower().split()
-    return len(words) == 2 and not any(word in people for word in words)
+    titled = re.match(_TITLE, alias.upper())
+    return len(words) == 2 and not titled and not any(word in people for word in words)
 
 
 def _named_here(text: str, end: int, name: str) -> bool:
