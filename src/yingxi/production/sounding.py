@@ -123,7 +123,7 @@ def sound(
             mixed,
             MixFacts,
             stage="sound",
-            version=3,
+            version=4,
             inputs={
                 "cut": cut,
                 "score": score,

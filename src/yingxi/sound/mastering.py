@@ -19,7 +19,7 @@ from yingxi.sound.buses import Bus, added, summed, written
 from yingxi.sound.loudness import SILENCE, hop_energies, integrated, overlapped, oversampled_peaks
 from yingxi.sound.model import StemName
 
-IN_HAND = 0.5
+IN_HAND = 1.0
 """dB between the highest true peak before encoding and the most allowed after it; AAC adds less."""
 
 CINEMA_GAIN = -4.0
