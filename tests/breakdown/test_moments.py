@@ -70,6 +70,7 @@ ENGLISH = "INT. NIGHT BUS - NIGHT\n\nRUTH\nSit.\n\nJUNE\nWhy?\n\n{}\n"
         ),
         ("天边很远。", [("deed", "", "", "", "")]),
         ("特写：一个蛋糕。放在正当中。", [("insert", "cake")]),
+        ("特写：火车站的大钟。", [("insert", "clock")]),
         ("阿醒站着。谁也没去拿。没人。", [("deed", "阿醒", "look", "", "")]),
         ("阿醒站起来。一步，两步。", [("deed", "阿醒", "rise", "", ""), ("deed", "阿醒", "walk", "", "")]),
         ("灯下，一只杯子。", [("insert", "cup")]),
@@ -181,3 +182,9 @@ def test_who_is_only_heard_is_not_in_the_scene() -> None:
         (False, True),
         (False, False),
     ]
+
+
+def test_an_apprentice_may_be_a_woman() -> None:
+    text = ".外景 火车站 - 夜\n\n林夏，十八岁，学徒，坐着。梁伯，七十九岁，走到她面前。\n"
+    walks = broken_down(text, "zh").scenes[0].moments[-1]
+    assert told(walks) == ("deed", "person-梁伯", "walk", "person-林夏", "")

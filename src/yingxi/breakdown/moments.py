@@ -268,7 +268,9 @@ class Reader:
 
     def _insert(self, what: str, text: str, line: int) -> Insert:
         self.lying += lying_in(text, self.language)
-        return Insert(id="", what=self._thing(what) or what.strip("。. "), text=text, line=line)
+        # Of what is somebody's or somewhere's, the thing itself: 火车站的大钟 is no train.
+        thing = self._thing(what.rpartition("的")[2]) or self._thing(what)
+        return Insert(id="", what=thing or what.strip("。. "), text=text, line=line)
 
     def gesture(self, parenthetical: str, person: str, line: int) -> Iterator[Moment]:
         """What a speaker does as the parenthetical says: `（摇头）`, `(standing)`."""

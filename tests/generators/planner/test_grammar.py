@@ -121,6 +121,25 @@ def test_a_thing_that_acts_walks_in_as_somebody() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("老木匠和他的徒弟修一座桥", ["木匠", "徒弟"]),
+        ("两姐妹一起修好外婆的收音机", ["姐姐", "妹妹"]),
+        ("爸爸和女儿修自行车", ["爸爸", "女儿"]),
+        ("An old clockmaker and his apprentice mend the station clock", ["clockmaker", "apprentice"]),
+    ],
+)
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_what_two_do_together_is_done_by_the_two(text: str, people: list[str], seed: int) -> None:
+    """Nobody runs messages between them, and what they mend is not halved."""
+    plan = draft_of(Brief(idea=text, language=language_of(text), length_seconds=45.0, seed=seed)).plan
+    premise = plan.idea.premise
+    assert premise is not None
+    assert (premise.deed, plan.play.id) == ("mend", "joint")
+    assert [each.word for each in plan.idea.people if not each.owns] == people
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "A lighthouse keeper's daughter teaches a storm to be quiet",

@@ -55,6 +55,7 @@ _DRAWN: dict[str, tuple[str, ...]] = {
         "key",
         "watch",
         "pocket watch",
+        "clock",
         "phone",
         "camera",
         "coin",

@@ -1,4 +1,4 @@
-"""Key, watch, pocket watch, phone, camera, coin, gear, music box, magnifier."""
+"""Key, watch, pocket watch, clock, phone, camera, coin, gear, music box, magnifier."""
 
 from math import cos, pi, sin
 
@@ -147,6 +147,23 @@ def pocket_watch() -> DisplayList:
         dot(x, y, 0.055, BRASS.darker(0.10)),
         *_dial(x, y, 0.050, hour=8.9),
         stroke([(x - 0.034, y + 0.018), (x - 0.020, y + 0.036)], Colour(1, 0, 0, 0.7), 0.004),
+    )
+
+
+def clock() -> DisplayList:
+    """A round clock on two feet, a bell on its head."""
+    return (
+        *(
+            stroke([(side * 0.052, -0.085), (side * 0.072, -0.124)], BRASS.darker(0.14), 0.016, straight=True)
+            for side in (-1, 1)
+        ),
+        box(-0.006, 0.100, 0.012, 0.024, BRASS.darker(0.12), lift=0.4),
+        curve([(-0.040, 0.112), (-0.026, 0.142), (0.026, 0.142), (0.040, 0.112)], BRASS, lift=0.8),
+        dot(0, 0, 0.108, Colour(0.44, 0.075, 40), lift=1.4, edge=1.0),
+        dot(0, 0, 0.096, BRASS, lift=0.6),
+        dot(0, 0, 0.088, BRASS.darker(0.12)),
+        *_dial(0, 0, 0.084, hour=9.3),
+        stroke([(-0.058, 0.030), (-0.036, 0.058)], Colour(1, 0, 0, 0.7), 0.006),
     )
 
 

@@ -51,6 +51,9 @@ _SHOWN_AS_THEY_WORK = (
 """Deeds whose success already shows what they are done to."""
 _WITH = re.compile(r"(?:\bwith\s+(?:an?|the|his|her)\s+(?:[a-z-]+\s+)?|[和跟与同](?:一[个位名只])?)$", re.I)
 """Before whom somebody does it with."""
+_BESIDE_EN = re.compile(r"s?\s+and\s+(?:an?\s|his\s|her\s|the\s)?")
+_BESIDE_ZH = re.compile(r"[和跟与](?:(?:[他她它]|自己)的?)?")
+"""Between two who do it: 母亲和女儿, 木匠和他的徒弟."""
 _FACE_TO_FACE = ("groom", "save", "question", "sorry", "threat", "propose", "meet", "give", "return")
 """Deeds of one to another for which the play of two face to face has lines of their own."""
 _FOR_THEM = (
@@ -213,11 +216,12 @@ that."""
 def _pair(idea: Idea, target: Mention | None, *, together: bool) -> set[str]:
     """Where the idea has two and no more, and the deed lies between them: by both (`pair both`), or by one to the
     other (`pair pair-to`)."""
-    if len(idea.people) != 2:
+    doing = [each for each in idea.people if not each.owns]
+    if len(doing) != 2:
         return set()
     if together:
         return {"pair"}
-    first, second = idea.people
+    first, second = doing
     if target and target.start == second.start and _WITH.search(idea.text[: second.start]):
         return {"pair", "both"}
     to = target is not None and target.start == second.start and target.entry.kind in LIVING
@@ -230,10 +234,8 @@ def _together(idea: Idea, premise: Premise) -> bool:
         return False
     first, second = idea.people[:2]
     between = idea.text[first.end : second.start] if second.start >= first.end else ""
-    return first is second or (
-        second.end <= premise.at
-        and re.fullmatch(r"(?:s?\s+and\s+(?:an?\s|his\s|her\s|the\s)?|[和跟与])", between) is not None
-    )
+    beside = _BESIDE_ZH if idea.language == "zh" else _BESIDE_EN
+    return first is second or (second.end <= premise.at and beside.fullmatch(between) is not None)
 
 
 def _whole(idea: Idea, subject: Mention, premise: Premise) -> Premise:
@@ -308,7 +310,7 @@ def _premise(idea: Idea, subject: Mention) -> Premise | None:
     if idea.language == "zh":
         named = [(each.start, each.end) for each in idea.of(*LIVING, "places") if len(each.word) > 1]
         between = {each.end: idea.text[subject.end : each.start] for each in idea.of(*LIVING)}
-        beside = next((end for end, word in between.items() if word in ("和", "跟", "与")), 0)
+        beside = next((end for end, word in between.items() if _BESIDE_ZH.fullmatch(word)), 0)
         return premise_chinese.premise_read(idea.text, beside or _end_of(idea, subject), named)
     plural = (
         subject.word.lower().endswith("s")
