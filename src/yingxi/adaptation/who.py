@@ -9,6 +9,7 @@ from itertools import pairwise
 from yingxi.adaptation.model import Somebody, Unit
 from yingxi.breakdown.lexicon import words_found
 from yingxi.breakdown.people import sex_told
+from yingxi.breakdown.years import YEARS_IN_WORDS, years_in
 from yingxi.film.brief import Language
 from yingxi.film.story import Sex
 
@@ -21,27 +22,11 @@ _ANSWERED = {
     "zh": re.compile(r"^(?P<name>[\u4e00-\u9fff]{2,4})[。！]$"),
     "en": re.compile(r"^(?P<name>[A-Z][a-z]+)(?:\s[A-Z][a-z]+)?\.$"),
 }
-_DIGITS = "零一二三四五六七八九"
 _YEARS_ZH = re.compile(
     r"(?P<years>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?P<more>[一二三四五六七八九]?)(?:多|来)?岁"
 )
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_TEENS = [
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_NUMBER_EN = rf"(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_ONES)}))?|{'|'.join(_TEENS)}|{'|'.join(_ONES[3:])}|[1-9][0-9]"
 _YEARS_EN = re.compile(
-    rf"\b(?:was|is|about|perhaps|of|aged|nearly|almost)\s+(?P<years>{_NUMBER_EN})\b(?!\s+(?!years)[a-z]+)",
+    rf"\b(?:was|is|about|perhaps|of|aged|nearly|almost)\s+(?P<years>{YEARS_IN_WORDS}|[1-9][0-9])\b(?!\s+(?!years)[a-z]+)",
     re.I,
 )
 _DESCRIBED_ZH = re.compile(r"岁|头发|胡子|辫|戴|穿着|围着|披着|脸|眼睛|眉|模样|生得|长得")
@@ -142,27 +127,5 @@ def years_told(text: str, language: Language) -> int | None:
     >>> years_told("许长河六十七岁", "zh"), years_told("Josiah was seventy-one", "en"), years_told("three bells", "en")
     (67, 71, None)
     """
-    if language == "zh":
-        found = _YEARS_ZH.search(text)
-        return _chinese_number(found["years"]) if found else None
-    found = _YEARS_EN.search(text)
-    return _english_number(found["years"].lower()) if found else None
-
-
-def _chinese_number(word: str) -> int:
-    if word.isascii():
-        return int(word)
-    word = word.replace("两", "二")
-    tens, ten, ones = word.partition("十")
-    if not ten:
-        return _DIGITS.index(word[0])
-    return (_DIGITS.index(tens[-1]) if tens else 1) * 10 + (_DIGITS.index(ones[0]) if ones else 0)
-
-
-def _english_number(word: str) -> int:
-    if word.isdigit():
-        return int(word)
-    tens, _, ones = word.replace(" ", "-").partition("-")
-    if tens in _TENS:
-        return (_TENS.index(tens) + 2) * 10 + (_ONES.index(ones) + 1 if ones else 0)
-    return _TEENS.index(tens) + 10 if tens in _TEENS else _ONES.index(tens) + 1
+    found = (_YEARS_ZH if language == "zh" else _YEARS_EN).search(text)
+    return years_in(found["years"], language) if found else None

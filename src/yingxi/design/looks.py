@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 
 from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens
+from yingxi.breakdown.years import years_in as years_in
 from yingxi.design.colours import colour_word
 from yingxi.design.phrases import Phrase, phrase_of
-from yingxi.design.years import years_in as years_in
 from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
 

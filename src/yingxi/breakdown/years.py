@@ -26,6 +26,11 @@ _DECADES = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", 
 _WORDS = {word: value for value, word in enumerate(_ONES)} | dict(
     zip(_DECADES, range(20, 100, 10), strict=True)
 )
+_TEN_AND_MORE = "|".join((*_DECADES, *_ONES[10:]))
+YEARS_IN_WORDS = (
+    rf"(?:{'|'.join(_DECADES)})[- ](?:{'|'.join(_ONES[1:10])})|{_TEN_AND_MORE}|{'|'.join(_ONES[4:10])}"
+)
+"""A pattern for the years that prose writes out: from four, for "was one" and "of two" tell no years."""
 _WITHIN = {"early": 2, "mid": 5, "late": 8}
 """Years into a decade: the late twenties are 28."""
 
@@ -38,7 +43,7 @@ def years_in(words: str, language: Language) -> int | None:
     if found := _YEARS_EN.search(words.strip()):
         years = int(found["years"] or found["old"])
         return years + (_WITHIN.get((found["part"] or "").lower(), 5) if found["tens"] else 0)
-    tens, _, ones = words.strip().lower().partition("-")
+    tens, _, ones = words.strip().lower().replace(" ", "-").partition("-")
     if tens in _WORDS and (not ones or ones in _WORDS):
         return _WORDS[tens] + _WORDS.get(ones, 0)
     return next((years for word, years in _TENS.items() if word in words.lower()), None)
@@ -51,4 +56,5 @@ def _number(text: str) -> int:
     tens, ten, ones = rest.rpartition("十")
     value = 100 * _NUMERALS.get(hundreds, 0)
     value += 10 * (_NUMERALS.get(tens, 1) if ten else 0)
-    return value + _NUMERALS.get(ones.lstrip("零"), 0)
+    # Of 八九岁 and 十七八岁, the first.
+    return value + _NUMERALS.get(ones.lstrip("零")[:1], 0)
