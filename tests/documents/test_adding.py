@@ -62,7 +62,7 @@ def test_a_garment_is_worn(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_thing_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
     assert props.prop_named("lemon") == ""
     placed("lemon", "yingxi.stage.props", monkeypatch)
-    monkeypatch.setitem(props._HOMES, "lemon", "lemon")
+    monkeypatch.setitem(props.WORDS, "lemon", ("柠檬",))
     props.prop.cache_clear()
     assert len(props.prop("lemon") or ()) == 3
     props.prop.cache_clear()

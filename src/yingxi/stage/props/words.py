@@ -1,4 +1,4 @@
-"""What things are called, in English and Chinese."""
+"""The things there are, and what they are called in English and Chinese."""
 
 WORDS: dict[str, tuple[str, ...]] = {
     "photo": (
