@@ -32,6 +32,7 @@ List = Literal[
     "fronts",
     "hairs",
     "given",
+    "trades",
     "crowds",
 ]
 NOTHING = "nothing"
@@ -42,6 +43,7 @@ _INFLECTED = {
     "people": noun_forms,
     "looks": noun_forms,
     "fronts": noun_forms,
+    "trades": noun_forms,
 }
 
 

@@ -10,11 +10,13 @@ from typing import Literal, cast, get_args
 from yingxi.breakdown.lexicon import meanings, words_found
 from yingxi.design.colours import DYES, dye
 from yingxi.design.complexion import FURS, hair_colour, skin_colour
-from yingxi.design.looks import Looks, age_at, looks_read, noun_read
+from yingxi.design.looks import Looks, age_at, looks_read, noun_read, trade_forgotten
+from yingxi.design.outfits import dressed
 from yingxi.design.palettes import palette_chosen
 from yingxi.design.periods import Told
 from yingxi.design.silhouette import Silhouette, silhouette_chosen
 from yingxi.design.timbres import timbres
+from yingxi.design.trades import trade_named
 from yingxi.design.voices import kind_of_voice, voice_chosen
 from yingxi.design.wardrobe import BY_AGE, COATS, SKIRTS, USUAL, usual_dress
 from yingxi.film.breakdown import Breakdown, Person
@@ -118,6 +120,8 @@ def _part(person: Person, language: Language, story: Story | None, *, seed: int)
     description = _pieces(told.description) if told else ()
     looks = looks_read(dict.fromkeys((*person.words, *description)), language)
     looks = noun_read(person.name, looks, language)
+    if not looks.trade:
+        looks = replace(looks, trade=trade_named(person.name, language))
     sex, age = looks.sex, looks.age
     if told is not None:
         sex = told.sex if sex == "none" else sex
@@ -135,14 +139,24 @@ def _part(person: Person, language: Language, story: Story | None, *, seed: int)
 
 
 def _of_their_time(part: Part, breakdown: Breakdown, told: Told, *, seed: int) -> Part:
-    """`part` in what people wore when and where they are first seen, if the text names nothing that they wear."""
-    looks, person = part.looks, part.person
+    """`part` in what their trade wears, else in what people wore when and where they are first seen, if the text names
+    nothing that they wear."""
+    looks, person = trade_forgotten(part.looks, breakdown.language), part.person
     scene = next((each for each in breakdown.scenes if person.id in each.people), None)
     if scene is None or looks.kind != "person" or looks.top or looks.pattern or looks.apron or looks.skirt:
-        return part
+        return replace(part, looks=looks)
     period, culture = told.period(scene), told.culture(scene)
+    worn = dressed(
+        part.looks, sex=part.sex, age=part.age, period=period, culture=culture, language=breakdown.language
+    )
+    if worn:
+        return replace(part, looks=worn)
     dress = usual_dress(period, culture, breakdown.language, part.sex, part.age, seed=seed, person=person.id)
-    return replace(part, looks=replace(looks, top=dress[0], pattern=dress[1])) if dress else part
+    return (
+        replace(part, looks=replace(looks, top=dress[0], pattern=dress[1]))
+        if dress
+        else replace(part, looks=looks)
+    )
 
 
 def _pieces(description: str) -> tuple[str, ...]:

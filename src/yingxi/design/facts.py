@@ -14,7 +14,7 @@ _PLACES = {
     "beard_colour": "beard_colour", "glasses": "glasses", "top": "top.cut", "top_colour": "top.colour",
     "top_name": "top.name", "under": "top.under", "pattern": "top.pattern", "apron": "top.trim", "skirt": "skirt",
     "trousers": "trousers", "shoes": "shoes", "scarf": "scarf", "hat": "hat", "hat_colour": "hat_colour",
-    "holds": "holds",
+    "holds": "holds", "trade": "top.pattern",
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from yingxi.breakdown.lexicon import chinese_found, english_found, english_token
 from yingxi.breakdown.years import years_in as years_in
 from yingxi.design.colours import colour_word
 from yingxi.design.phrases import Phrase, phrase_of
+from yingxi.design.trades import trade_read
 from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
 
@@ -47,6 +48,7 @@ class Looks:
     age: Age | None = None
     years: int | None = None
     kind: str = "person"
+    trade: str = ""
     build: str = ""
     height: str = ""
     skin: str = ""
@@ -103,6 +105,16 @@ def _agree(phrase: str, looks: Looks, language: Language) -> bool:
     )
 
 
+def trade_forgotten(looks: Looks, language: Language) -> Looks:
+    """`looks` of whom no trade has dressed: words that named only a trade have fixed nothing."""
+    read, kept = Looks(), []
+    for words in looks.honoured:
+        before, read = read, replace(phrase_read(words, read, language), trade="")
+        if read != before or not trade_read(words, language):
+            kept.append(words)
+    return replace(looks, trade="", honoured=tuple(kept))
+
+
 _TO_OTHERS = frozenset({"朋友", "老朋友", "仇人", "主人"})
 """What somebody is to another: nothing of it can be seen."""
 
@@ -126,6 +138,8 @@ def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
     if (years := years_in(words, language)) is not None and looks.years is None:
         looks = replace(looks, years=years, age=age_at(years))
     looks = noun_read(words, looks, language)
+    if not looks.trade:
+        looks = replace(looks, trade=trade_read(words, language))
     phrase = phrase_of(words, language)
     if phrase.topic in ("hair", "beard"):
         looks = _hair(phrase, looks)

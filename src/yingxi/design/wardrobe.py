@@ -16,8 +16,8 @@ COATS: tuple[Pattern, ...] = ("buttons", "trench")
 SKIRTS: dict[Age, tuple[Pattern, ...]] = {"child": ("pinafore",), "young": ("pinafore",)}
 """What a dress may be beside plain or printed."""
 USUAL: dict[str, str] = {
-    "lab": "white", "scrubs": "teal", "gown": "light blue", "raincoat": "yellow", "armour": "dark grey",
-    "robe": "orange", "trench": "tan", "leather": "brown", "space": "white",
+    "lab": "white", "doctor": "white", "scrubs": "teal", "gown": "light blue", "raincoat": "yellow",
+    "armour": "dark grey", "robe": "orange", "trench": "tan", "leather": "brown", "space": "white",
 }  # fmt: skip
 """The dye of a garment that is nearly always of one colour, where none is named."""
 

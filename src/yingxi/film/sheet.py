@@ -17,12 +17,12 @@ Cut = Literal["short top", "long coat", "dress"]
 Pattern = Literal[
     "plain", "stripes", "dots", "checks", "flowers", "buttons", "apron", "suit", "knots", "hood", "cardigan",
     "overalls", "zip", "vest", "knit", "tee", "leather", "padded", "hanfu", "kimono", "robe", "lab", "uniform", "gown",
-    "scrubs", "raincoat", "trench", "armour", "cloak", "sailor", "pinafore",
+    "scrubs", "doctor", "raincoat", "trench", "armour", "cloak", "sailor", "pinafore",
     "space",
 ]  # fmt: skip
 Hat = Literal[
     "none", "cap", "straw", "beret", "headscarf", "brimmed", "knitted", "conical", "peaked", "helmet", "hard hat",
-    "crown", "official", "cook", "space helmet",
+    "crown", "official", "cook", "space helmet", "nurse", "veil",
 ]  # fmt: skip
 Kind = Literal[
     "person", "ghost", "robot", "lion", "cat", "dog", "bird", "fox", "wolf", "rabbit", "mouse", "bear", "panda", "pig",

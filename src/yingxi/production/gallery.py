@@ -49,7 +49,8 @@ _FACES = {
 _CUTS: dict[str, tuple[Cut, ...]] = {
     "suit": ("short top",), "knots": ("short top", "long coat", "dress"), "apron": ("short top", "dress"),
     "hanfu": ("long coat", "dress"), "kimono": ("dress",), "robe": ("long coat",), "lab": ("long coat",),
-    "gown": ("dress",), "raincoat": ("long coat",), "trench": ("long coat",), "cloak": ("long coat",),
+    "doctor": ("long coat",), "gown": ("dress",), "raincoat": ("long coat",), "trench": ("long coat",),
+    "cloak": ("long coat",),
     "pinafore": ("dress",), "plain": ("short top", "long coat", "dress"), "flowers": ("short top", "dress"),
     "dots": ("short top", "dress"), "checks": ("short top", "dress"), "buttons": ("short top", "long coat"),
 }  # fmt: skip

@@ -29,6 +29,7 @@ TOLD_BY = {
     "robe": "mantle",
     "apron": "pocket",
     "lab": "lapel",
+    "doctor": "stethoscope",
     "uniform": "badge",
     "gown": "neck opening",
     "scrubs": "neck opening",

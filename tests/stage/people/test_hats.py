@@ -8,6 +8,7 @@ from tests.stage.people.cast import SCHOLAR, standing
 from tests.stage.people.reading import sheets
 from yingxi.film.sheet import CharacterSheet, Hair, HairStyle, Hat
 from yingxi.stage.people import figure
+from yingxi.stage.people.hats import SHOWS_CROWN
 from yingxi.stage.people.head import head_of
 from yingxi.stage.people.model import Nearness
 
@@ -26,7 +27,7 @@ def head(sheet: CharacterSheet, view: str = "three-quarter") -> list[tuple[str, 
     return [(name, path.bounds()) for name, path in sheets((*made.behind, *made.front))]
 
 
-@pytest.mark.parametrize("hat", sorted({*get_args(Hat)} - {"none", "headscarf", "crown"}))
+@pytest.mark.parametrize("hat", sorted({*get_args(Hat)} - {"none", "headscarf", *SHOWS_CROWN}))
 @pytest.mark.parametrize("view", ["three-quarter", "profile", "back"])
 def test_no_hair_stands_out_over_the_rim_of_a_hat(hat: Hat, view: str) -> None:
     for style in get_args(HairStyle):
@@ -48,3 +49,12 @@ def test_full_lips_are_drawn_at_medium_size_and_thin_ones_only_from_near() -> No
         for sheet in (wearing("short", "none"), wearing("short", "none", "male"))
     ]
     assert names[0] - names[1] == {"lower lip"}
+
+
+def test_a_veil_falls_behind_the_head_and_is_seen_from_behind() -> None:
+    bride = wearing("bun", "veil")
+    for view in ("three-quarter", "profile"):
+        pose = standing(bride, view=view)
+        made = head_of(bride, pose.face, pose.view, 0.0, Nearness(86.0), 1)
+        assert "veil" in {name for name, _ in sheets(made.behind)}
+    assert "veil" in {name for name, _ in head(bride, "back")}

@@ -7,6 +7,7 @@ from yingxi.film.performance import View
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Point, ellipse, smooth
 from yingxi.stage.people.hair.wig import Wig
+from yingxi.stage.people.linen import nurse_cap, veil_behind, wreath
 from yingxi.stage.people.tones import Cloth
 
 _BRASS = Colour(0.78, 0.095, 85)
@@ -410,6 +411,10 @@ HATS: dict[str, Callable[[Wig, Cloth, View], DisplayList]] = {
     "crown": _crown,
     "official": _official,
     "cook": _cook,
+    "nurse": nurse_cap,
+    "veil": wreath,
 }
-SHOWS_CROWN = frozenset({"crown"})
+BEHIND: dict[str, Callable[[Wig, Cloth, View], DisplayList]] = {"veil": veil_behind}
+"""What of a hat falls behind the head."""
+SHOWS_CROWN = frozenset({"crown", "nurse", "veil"})
 """Hats that leave the crown of the head to be seen: hair stands as it is."""

@@ -21,7 +21,7 @@ from yingxi.stage.people.mouths import SIZES, mouth
 from yingxi.stage.people.profile import profile_face
 from yingxi.stage.people.tones import tones_of
 from yingxi.stage.people.traits import traits_of
-from yingxi.stage.people.worn import beard, glasses, hat, moustache
+from yingxi.stage.people.worn import beard, glasses, hat, hat_behind, moustache
 
 INWARDS = 0.30
 """By how much of its distance from the mid-line the eye that is turned away comes nearer to it: cheek and temple stay
@@ -131,7 +131,8 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     front += ears[-away] if not frontal else ()
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "three-quarter")
-    return Head(folded(hairdo.behind), folded(front))
+    behind = (*hat_behind(sheet.hat, wig, tones.hat, "three-quarter"), *hairdo.behind)
+    return Head(folded(behind), folded(front))
 
 
 def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> Head:
@@ -156,7 +157,8 @@ def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
         )
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "profile")
-    return Head(folded(hairdo.behind), folded(front))
+    behind = (*hat_behind(sheet.hat, wig, tones.hat, "profile"), *hairdo.behind)
+    return Head(folded(behind), folded(front))
 
 
 def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int) -> Head:

@@ -4,7 +4,7 @@ from yingxi.film.performance import View
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, ribbon, smooth
 from yingxi.stage.people.hair.wig import Wig
-from yingxi.stage.people.hats import HATS
+from yingxi.stage.people.hats import BEHIND, HATS
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Cloth, Tones
 
@@ -21,6 +21,12 @@ def hat(kind: str, wig: Wig, cloth: Cloth, view: View) -> DisplayList:
         case "headscarf":
             return _headscarf(wig, cloth, view)
     draw = HATS.get(kind)
+    return draw(wig, cloth, view) if draw else ()
+
+
+def hat_behind(kind: str, wig: Wig, cloth: Cloth, view: View) -> DisplayList:
+    """What of it falls behind the head; empty for most."""
+    draw = BEHIND.get(kind)
     return draw(wig, cloth, view) if draw else ()
 
 

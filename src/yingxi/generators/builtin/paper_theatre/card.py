@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "50"
+VERSION = "51"
 
 CARDS = (
     Card(

@@ -2,12 +2,13 @@
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Group, Record, Stroke
-from yingxi.stage.path import Point, polygon, rectangle, ribbon, smooth
+from yingxi.stage.path import Point, ellipse, polygon, rectangle, ribbon, smooth
 from yingxi.stage.people.creases import crease
 from yingxi.stage.people.fronts.front import (
     BRASS,
     LEATHER,
     SHIRT,
+    SILVER,
     Front,
     band,
     buttons,
@@ -27,6 +28,8 @@ from yingxi.stage.people.tones import Cloth
 from yingxi.stage.people.torso import half_widths, on
 from yingxi.stage.rig import LimbJoints
 
+_RUBBER = Colour(0.36, 0.03, 250)
+
 
 def _lab(body: Body, around: tuple[Point, ...]) -> list[Record]:
     """Open at the neck over shirt and tie, a pen in the breast pocket."""
@@ -43,6 +46,29 @@ def _lab(body: Body, around: tuple[Point, ...]) -> list[Record]:
         *pocket(body, 0.12, -0.30, 0.24, 0.20, tones.top),
         *buttons(body, (0.44, 0.26, 0.08), -0.04, tones.top.fold, 0.026),
     ]
+
+
+def _doctor(body: Body, around: tuple[Point, ...]) -> list[Record]:
+    """A lab coat, and a stethoscope round the neck."""
+    head, near = body.head, body.near
+    hung = (
+        ((1.03, -0.21), (0.90, -0.26), (0.72, -0.20), (0.60, -0.10), (0.50, -0.07)),
+        ((1.03, 0.17), (0.90, 0.22), (0.72, 0.15), (0.63, 0.05)),
+    )
+    x, y = row(body, (0.485, -0.065))[0]
+    tubes = [
+        Stroke(smooth(row(body, *line), closed=False), _RUBBER, 0.050 * head, name="stethoscope")
+        for line in hung
+    ]
+    disc = Cut(ellipse(x, y, 0.072 * head), SILVER, lift=near.lift(0.6), edge=0.6, name="stethoscope")
+    ears = Cut(
+        ellipse(*row(body, (0.615, 0.035))[0], 0.038 * head),
+        SILVER,
+        lift=near.lift(0.4),
+        edge=0.5,
+        name="stethoscope",
+    )
+    return [*_lab(body, around), *tubes, disc, ears]
 
 
 def _uniform(body: Body, around: tuple[Point, ...]) -> list[Record]:
@@ -269,6 +295,15 @@ WORK: dict[str, Front] = {
     "apron": Front(_apron, _apron_back, over=_apron_skirt, collar="round", plain_cloth=True),
     "lab": Front(
         _lab,
+        collar="points",
+        collar_paint=SHIRT.plain,
+        cuff=shaded(top_of),
+        band=False,
+        legs="creased",
+        shoes="leather",
+    ),
+    "doctor": Front(
+        _doctor,
         collar="points",
         collar_paint=SHIRT.plain,
         cuff=shaded(top_of),
