@@ -163,6 +163,7 @@ def with_grammar(idea: Idea) -> Idea:
     flags |= _pair(replace(idea, premise=premise), target, together="both" in flags)
     flags |= {"own-lines"} if premise.deed in _FACE_TO_FACE else set()
     flags |= {"for-love"} if premise.deed == "propose" else set()
+    flags |= {"kept-in"} if premise.deed in ("shelter", "stuck") else set()
     flags |= {"found-thing"} if premise.deed == "find" and matter else set()
     flags |= {"for-hand"} if premise.deed in ("give", "return") else set()
     flags |= {"obj"} if matter else set()

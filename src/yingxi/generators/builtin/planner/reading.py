@@ -127,7 +127,8 @@ _BOTH: tuple[tuple[str, str], ...] = (
 )
 """One word for two people, and the two."""
 _PAIR = re.compile(
-    rf"(?P<first>一对|两个|两|双胞胎|孪生|龙凤胎|老)?(?P<both>{'|'.join(word for word, _ in _BOTH)})"
+    r"(?P<first>一对(?:[^，。的]{1,4}的)?|两个|两|双胞胎|孪生|龙凤胎|老)?"
+    rf"(?P<both>{'|'.join(word for word, _ in _BOTH)})"
     r"(?P<two>俩人|俩|两人|二人|两个|两)?(?![们情])"
 )
 _TWINS = ("双胞胎", "孪生", "龙凤胎")
