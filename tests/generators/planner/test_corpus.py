@@ -76,9 +76,13 @@ CORPUS = (
     Idea("A father walks home for Christmas through the snow", "homeward", ("SNOW",)),
     Idea("Two rival chess players meet on a train in the snow", "rivals", ("TRAIN", "chessboard", "SNOW")),
     Idea("A robot nurse learns to sing to an old patient", "lesson", ("nurse", "robot")),
-    Idea("A samurai who is afraid of swords", "leap", ("samurai",)),
+    Idea("A samurai who is afraid of swords", "dread", ("samurai",)),
     Idea("The last bookseller in town refuses to close", "guard|measure", ("bookseller",)),
-    Idea("A pirate is afraid of the sea", "leap", ("pirate",)),
+    Idea("A pirate is afraid of the sea", "dread", ("pirate",)),
+    Idea("A dentist is afraid of dentists", "dread", ("dentist", "scared of dentists")),
+    Idea("The fish market at four in the morning", "spot", ("FISH MARKET", "DAWN")),
+    Idea("牙医害怕看牙", "dread", ("牙医", "怕看牙")),
+    Idea("凌晨四点的菜市场", "spot", ("菜市场", "清晨")),
     Idea("A shy lighthouse keeper falls in love with a voice on the radio", "letter|pretext", ("radio",)),
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from yingxi.film.brief import Language
 from yingxi.film.simplified import simplified
 from yingxi.generators.builtin.planner.advertised import PRODUCT, announcement, with_product
+from yingxi.generators.builtin.planner.feared import fear_flags
 from yingxi.generators.builtin.planner.found import is_verse, pieces_of
 from yingxi.generators.builtin.planner.grammar import with_grammar
 from yingxi.generators.builtin.planner.homographs import is_verb_here
@@ -97,7 +98,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
                 text=kept,
                 language=language,
                 mentions=mentions,
-                flags=_flags(mentions, language),
+                flags=_flags(mentions, language) | fear_flags(kept, language),
                 unread=unread,
                 shortened=shortened,
             )
