@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "51"
+VERSION = "52"
 
 CARDS = (
     Card(
