@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from yingxi.film.colour import from_hex
 from yingxi.film.sheet import SetSheet
+from yingxi.stage.before_lens import passes, weather_before
 from yingxi.stage.credits import credits_records
 from yingxi.stage.display import DisplayList
 from yingxi.stage.holding import playing_held
@@ -120,6 +121,8 @@ class ShotPainter:
                 near = Painter(canvas, place.light, unit=shot.height / 720)
                 for seen in (piece_moving, insert_records):
                     near.draw(seen(shot.board, place, frame, width=shot.width, height=shot.height))
+                if passes(shot):
+                    near.draw(weather_before(shot, place, frame // 2 * 2))
                 canvas.drawImage(self._veil(frame), 0, 0)
             self._write(canvas, frame)
         if frame < shot.label_frames and shot.label:
