@@ -11,6 +11,7 @@ from yingxi.generators.registry import BUILT_IN, card_of, missing
 from yingxi.graph.pool import cores
 
 LEAST_DISK = 1 << 30
+_BETTER = {"native voices": "better with the native voices: scripts/voices.sh"}
 
 
 class Check(Noun):
@@ -61,5 +62,5 @@ def _generator(port: str) -> Check:
         what=port,
         found=f"{card.id} {card.version}",
         good=not lacking,
-        do="" if not lacking else f"needs {', '.join(lacking)}",
+        do=f"needs {', '.join(lacking)}" if lacking else "; ".join(_BETTER[lack] for lack in card.without),
     )

@@ -146,5 +146,6 @@ MAKERS: dict[str, str] = {
     "needs {}": "还缺：{}",
     "use Python 3.11, 3.12 or 3.13": "请用 Python 3.11、3.12 或 3.13",
     "make film sets everything up": "用 make film 装好",
+    "better with the native voices: scripts/voices.sh": "装上母语配音会更好：scripts/voices.sh",
     "a film takes up to 1 GB while it is made": "做一部影片最多占 1 GB",
 }  # fmt: skip

@@ -37,6 +37,8 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
                 print(newcomer_told(newcomer, speak))
             for entry in made.unread:
                 print(unread_told(entry, speak))
+            for lack in made.without:
+                print(said(f"without.{lack}", speak))
             if until in STAGES[STAGES.index("storyboard") :]:
                 print(said("next.shots", speak, folder=quoted(root)))
             print(said("next.run", speak, folder=quoted(root)))
@@ -49,6 +51,8 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
         print(newcomer_told(newcomer, speak))
     for entry in made.unread:
         print(unread_told(entry, speak))
+    for lack in made.without:
+        print(said(f"without.{lack}", speak))
     if made.other_length is not None:
         print(length_told(made.other_length, speak))
     differing = sum(edit.standing in ("disputed", "aside") for edit in made.edits)
@@ -115,4 +119,5 @@ def result_of(made: FilmMade, tally: Tally) -> dict[str, Any]:
         "edits": [edit.model_dump(mode="json") for edit in made.edits],
         "newcomers": [each.model_dump(mode="json") for each in made.newcomers],
         "unread": [each.model_dump(mode="json") for each in made.unread],
+        "without": list(made.without),
     }

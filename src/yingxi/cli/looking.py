@@ -50,6 +50,7 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
                         "currency": settings.currency,
                         "other_length": found.other_length and found.other_length.model_dump(mode="json"),
                         "unread": [each.model_dump(mode="json") for each in found.unread],
+                        "without": list(found.without),
                     },
                     ensure_ascii=False,
                     indent=1,
@@ -60,6 +61,8 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
             print("  " + row)
         for entry in found.unread:
             print(unread_told(entry, speak))
+        for lack in found.without:
+            print(said(f"without.{lack}", speak))
         if found.other_length is not None:
             print(length_told(found.other_length, speak))
         price = f"{found.price:.2f} {settings.currency}" if found.price else said("free", speak)
@@ -109,6 +112,8 @@ def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
             print(newcomer_told(newcomer, speak))
         for entry in found.unread:
             print(unread_told(entry, speak))
+        for lack in found.without:
+            print(said(f"without.{lack}", speak))
         whole = all(made == of for made, of in found.stages.values()) and "delivery" in found.stages
         print(said("status.whole" if whole else "next.run", speak, folder=quoted(folder)))
 

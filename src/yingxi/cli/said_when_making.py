@@ -83,6 +83,13 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
         "看每个镜头和理由：  {yingxi} storyboard {folder}",
     ),
     "next.film": ("or make the whole film:  {yingxi} run {folder}", "或者直接做完：  {yingxi} run {folder}"),
+    "without.native voices": (
+        (
+            "Spoken by five voices with a foreign accent: this machine lacks the native ones. To fetch them:"
+            " scripts/voices.sh"
+        ),
+        "这台机器没有母语配音，现由五个带口音的声音来说。要取回：scripts/voices.sh",
+    ),
     "next.run": ("go on:  {yingxi} run {folder}", "继续：  {yingxi} run {folder}"),
     "conflicts": (
         "{count:of your changes differs|of your changes differ} from what would be made now: {yingxi} status {folder}",

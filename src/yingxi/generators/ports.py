@@ -55,6 +55,8 @@ class Card(Noun):
     """Of an Animator: the stage's passes that it wants with every request."""
     styles: tuple[str, ...] = ()
     """Of a Voice: those that a sheet may name; empty where it takes any."""
+    without: tuple[Literal["native voices"], ...] = ()
+    """What this machine lacks and it does without, less well."""
     sounds: tuple[str, ...] = ()
     """Of a Foley: those that a cue may name, or have a word of in its name; empty where it takes any."""
 

@@ -54,7 +54,8 @@ PHASES: tuple[tuple[Stage, ...], ...] = (
 class FilmMade:
     """A film that was made as far as was asked for. `delivered` is None where that was not to the end.
     `edits` are what a person changed, and where it stands; `newcomers` who was cast for a name that is new,
-    `unread` the entries that nobody reads, `other_length` the film's where another was asked for."""
+    `unread` the entries that nobody reads, `other_length` the film's where another was asked for, `without` what its
+    voice lacks on this machine."""
 
     folder: FilmFolder
     delivered: Delivered | None
@@ -62,6 +63,7 @@ class FilmMade:
     newcomers: tuple[Newcomer, ...] = ()
     unread: tuple[Unread, ...] = ()
     other_length: OtherLength | None = None
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class Plan:
     """What a run would make. `exact` is False where a document is to be written first, from which more
     follows. `guessed` where lines are to be spoken first, and what follows goes by about how long they will be.
     `unread` are entries of the documents that nobody reads; `other_length` is the film's own where another was asked
-    for."""
+    for, `without` what its voice lacks on this machine."""
 
     steps: tuple[Step, ...]
     kept: int
@@ -88,6 +90,7 @@ class Plan:
     delivered: bool
     unread: tuple[Unread, ...] = ()
     other_length: OtherLength | None = None
+    without: tuple[str, ...] = ()
 
     def seconds_on(self, places: int) -> float:
         """How long it takes with so many processes: in each phase the work shared among them, but never less than its
@@ -158,7 +161,13 @@ def film_made(
             except StageReached:
                 delivered = None
     return FilmMade(
-        folder, delivered, edits_by_hand(folder), making.newcomers, making.unread, making.other_length
+        folder,
+        delivered,
+        edits_by_hand(folder),
+        making.newcomers,
+        making.unread,
+        making.other_length,
+        making.without,
     )
 
 
@@ -166,7 +175,7 @@ def film_planned(root: Path) -> Plan:
     """What a run in the folder would make. Writes nothing."""
     with walking_all(FilmFolder(root, read_only=True), guessing=True) as (making, reached_end):
         plan = plan_of(making.run, reached_end=reached_end)
-        return replace(plan, unread=making.unread, other_length=making.other_length)
+        return replace(plan, unread=making.unread, other_length=making.other_length, without=making.without)
 
 
 def plan_of(run: Run, *, reached_end: bool) -> Plan:
@@ -192,7 +201,7 @@ def _guessed(run: Run) -> bool:
 class Status:
     """How far a film is: by stage what is made of what is known; what a person changed, as it will stand
     after the next run; what of their own takes the place of what would be made; which takes they chose; whom the next
-    run casts for a name that is new; and which entries nobody reads."""
+    run casts for a name that is new; which entries nobody reads; and what the voice lacks on this machine."""
 
     stages: Mapping[str, tuple[int, int]]
     edits: tuple[Edit, ...]
@@ -200,6 +209,7 @@ class Status:
     chosen: tuple[Chosen, ...] = ()
     newcomers: tuple[Newcomer, ...] = ()
     unread: tuple[Unread, ...] = ()
+    without: tuple[str, ...] = ()
 
     def plain(self) -> dict[str, Any]:
         """In JSON's own types."""
@@ -210,6 +220,7 @@ class Status:
             "takes": [asdict(chosen) for chosen in self.chosen],
             "newcomers": [each.model_dump(mode="json") for each in self.newcomers],
             "unread": [each.model_dump(mode="json") for each in self.unread],
+            "without": list(self.without),
         }
 
 
@@ -223,7 +234,9 @@ def film_status(root: Path) -> Status:
             there = promise.take is not None and not promise.guessed
             stages[promise.node.stage] = (made + there, of + 1)
         chosen = tuple(making.chosen.values())
-    return Status(stages, edits_by_hand(folder), own_named(folder), chosen, making.newcomers, making.unread)
+        without = making.without
+    edits = edits_by_hand(folder)
+    return Status(stages, edits, own_named(folder), chosen, making.newcomers, making.unread, without)
 
 
 def makers_side_taken(root: Path, document: str, path: str = "") -> tuple[Edit, ...]:

@@ -74,6 +74,12 @@ class Making:
         """The card of who makes this: `generator` where one is named, else the film's, else the built-in."""
         return card_of(port, generator or getattr(self.settings.generators, port))
 
+    @property
+    def without(self) -> tuple[str, ...]:
+        """What the voice of the film lacks on this machine, where anybody speaks."""
+        speaks = any(promise.node.kind == "voice" for promise in self.run.promises)
+        return self.card("voice").without if speaks else ()
+
     def made(self, node: Node[T]) -> T:
         """The value of a node, waited for."""
         promise = self.run.add(node)

