@@ -10,6 +10,7 @@ from yingxi.acting.expression import blend_at
 from yingxi.acting.footing import Foot, Footing, hip_offset, hip_within_reach
 from yingxi.acting.gaze import LENS, NAMED, Direction, direction_to, gaze_at
 from yingxi.acting.idle import DRIFT_DEGREES, breathed, drifted
+from yingxi.acting.leaning import arms_leaning, bends_kept, leans, reaches_kept, stick_at
 from yingxi.acting.movement import Held, InSet, OnBody, Reach
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
@@ -133,8 +134,13 @@ def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mou
     )
     pose = pose.model_copy(update={"face": face})
     skeleton = skeleton_of(part.proportions, pose)
-    near, far = _arms(plan, part, replace(body, pose=pose, skeleton=skeleton), bodies, tick)
-    return pose.model_copy(update={"near_arm": near, "far_arm": far})
+    whole = replace(body, pose=pose, skeleton=skeleton)
+    near, far = _arms(plan, part, whole, bodies, tick)
+    made = {"near_arm": near, "far_arm": far}
+    if not leans(part, body.footing):
+        return pose.model_copy(update=made)
+    across, up = stick_at(part, skeleton, body.footing, pose.x, far, tick, reaches_kept(part))
+    return pose.model_copy(update={**made, "cane": (round(across, 5), round(up, 5))})
 
 
 def _directions(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body]) -> dict[str, Direction]:
@@ -167,7 +173,12 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
         body.spine["sway"],
         steers=part.placement.steers,
     )
-    for reach in part.reaches:
+    reaches = part.reaches
+    leaning = leans(part, body.footing)
+    if leaning:
+        reaches = reaches_kept(part)
+        near, far = arms_leaning(part, body.skeleton, body.footing, body.pose.x, near, far, body.pose.held)
+    for reach in reaches:
         share = reached(reach, tick)
         if share == 0:
             continue
@@ -182,9 +193,14 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
     for bend in part.bends:
         if bend.channel in offsets and bend.keys[0][0] <= tick:
             offsets[bend.channel] += keyed(bend.keys, tick)
+    if leaning:
+        offsets = bends_kept(offsets, body.pose.held)
     breath = breathed(plan.seed, person, tick)
     for side in ("near", "far"):
-        offsets[f"{side}_shoulder"] += 0.8 * breath + DRIFT_DEGREES * drifted(plan.seed, person, side, tick)
+        still = 0.0 if leaning and side == "far" else 1.0
+        offsets[f"{side}_shoulder"] += still * (
+            0.8 * breath + DRIFT_DEGREES * drifted(plan.seed, person, side, tick)
+        )
     if body.pose.held and near.hand not in CLOSED:
         near = near.model_copy(update={"hand": "grip"})
     return (

@@ -7,6 +7,7 @@ from yingxi.acting.movement import Bend, Held, OnBody, Reach
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
 from yingxi.film.seeds import chance
+from yingxi.stage.cane import leans_on_a_stick
 
 BREATH_TICKS = 3.2 * 24
 DRIFT_DEGREES = 1.0
@@ -63,7 +64,8 @@ def plan_with_weight_shifts(plan: Plan) -> Plan:
 def _hands_changed(plan: Plan, part: Part, start: float) -> Part:
     """Hands do not stay for ever where they are: from the hip or folded they fall for a while, hanging ones meet."""
     busy = any(reach.start < start + CHANGED + 30 and start < reach.end for reach in part.reaches)
-    if busy or part.held(start) or part.is_busy(start, start + CHANGED + 24):
+    leaning = leans_on_a_stick(part.sheet)
+    if busy or leaning or part.held(start) or part.is_busy(start, start + CHANGED + 24):
         return part
     if chance(plan.seed, "business", plan.shot, part.placement.person, int(start)) < THOUGHTFUL:
         # A hand goes to the chin, its elbow in the other hand.

@@ -7,6 +7,7 @@ from yingxi.acting.footing import Footing, Still, Stretch
 from yingxi.acting.movement import Bend, Blink, Felt, InHand, Look, Reach
 from yingxi.film.board import Placement
 from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.cane import STICK, leans_on_a_stick
 from yingxi.stage.rig import Proportions
 
 
@@ -87,12 +88,12 @@ class Part:
         return (tick, *sorted(end for _, end in self.busy if end > tick))
 
     def held(self, tick: float) -> str:
-        """What is in the hand at `tick`."""
+        """What is in the hand at `tick`; a stick on which its owner leans is in the other one."""
         held = self.placement.held
         for hand in self.hands:
             if hand.tick <= tick:
                 held = hand.what
-        return held
+        return "" if held == STICK and leans_on_a_stick(self.sheet) else held
 
 
 def part_at_rest(

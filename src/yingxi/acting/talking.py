@@ -10,6 +10,7 @@ from yingxi.acting.plan import Plan
 from yingxi.acting.speaking import Line
 from yingxi.film.performance import Hand
 from yingxi.film.seeds import chance, choice
+from yingxi.stage.cane import leans_on_a_stick
 
 # A hand moves at most once in so many ticks, and strikes so many before its syllable.
 HANDS_APART, BEFORE_SYLLABLE = 50.0, 3.0
@@ -119,12 +120,14 @@ def _gestured(plan: Plan, part: Part, line: Line, lively: float) -> Part:
         if chance(plan.seed, "gesture", line.ref, i) > 0.45 + 0.35 * lively:
             continue
         aim, hand, other = choice(TALK_GESTURES, plan.seed, "gesture kind", line.ref, i)
+        if part.held(start) and leans_on_a_stick(part.sheet):
+            continue
         side: Side = "far" if part.held(start) else "near"
         if side == "far" and isinstance(aim, OnBody):
             # The far hand would have to cross the face on its way to the heart.
             aim, hand, other = TALK_GESTURES[0]
         part = part.with_reaches(Reach(side, start, stroke, stroke + hold, end, _scaled(aim, lively), hand))
-        if other is not None and not part.held(start):
+        if other is not None and not part.held(start) and not leans_on_a_stick(part.sheet):
             late = stroke + JOINS_LATER
             follows = Reach(
                 "far",

@@ -8,6 +8,7 @@ from math import cos, hypot, radians, sin
 from typing import Literal, cast, get_args
 
 from yingxi.breakdown.lexicon import meanings, words_found
+from yingxi.design.canes import STICK, walks_with_a_stick
 from yingxi.design.colours import DYES, dye
 from yingxi.design.complexion import FURS, hair_colour, skin_colour
 from yingxi.design.looks import Looks, age_at, looks_read, noun_read, trade_forgotten
@@ -82,10 +83,8 @@ def cast_designed(
     people = {person.id: person for person in breakdown.people}
     chosen = [people[each] for each in casting_order(breakdown, before=order)]
     told = Told(breakdown)
-    parts = [
-        _of_their_time(_part(person, breakdown.language, story, seed=seed), breakdown, told, seed=seed)
-        for person in chosen
-    ]
+    known = [_part(person, breakdown.language, story, seed=seed) for person in chosen]
+    parts = [_of_their_time(_with_stick(part, breakdown), breakdown, told, seed=seed) for part in known]
     accented = _accented(parts)
     shelves = timbres(breakdown.language, styles)
     sheets: dict[str, CharacterSheet] = {}
@@ -136,6 +135,12 @@ def _part(person: Person, language: Language, story: Story | None, *, seed: int)
             "female" if chance(seed, "sex", person.id) < 0.5 else "male"
         )
     return Part(person, looks, sex, age or "adult")
+
+
+def _with_stick(part: Part, breakdown: Breakdown) -> Part:
+    if part.looks.holds or not walks_with_a_stick(part.person, breakdown):
+        return part
+    return replace(part, looks=replace(part.looks, holds=STICK))
 
 
 def _of_their_time(part: Part, breakdown: Breakdown, told: Told, *, seed: int) -> Part:

@@ -73,7 +73,8 @@ class Face(Noun):
 class Pose(Noun):
     """One person in one drawn frame. `x`, `z` are the point on the ground under the pelvis and `hip` its height,
     all metres. `squash` narrows the figure as it swaps views. `near` is the side towards the camera; `weight` is 1
-    while the near leg carries the body, -1 while the far one does, 0 between them."""
+    while the near leg carries the body, -1 while the far one does, 0 between them. `cane` is the foot of a stick
+    under the far hand, in metres of the figure; None where there is none."""
 
     x: float
     z: float
@@ -93,6 +94,7 @@ class Pose(Noun):
     seated: bool = False
     face: Face = Field(default_factory=Face)
     held: str = ""
+    cane: tuple[float, float] | None = None
 
 
 class Contact(Noun):

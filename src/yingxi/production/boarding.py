@@ -46,7 +46,7 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
             paced,
             Pace,
             stage="storyboard",
-            version=20,
+            version=21,
             inputs=inputs,
             parameters={"credits": closing},
             here=True,

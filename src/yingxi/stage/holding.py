@@ -49,10 +49,15 @@ def _as_good(held: Pose, pose: Pose) -> bool:
         and abs(pose.squash - held.squash) < SHARE / 10
         and _arm_kept(held.near_arm, pose.near_arm)
         and _arm_kept(held.far_arm, pose.far_arm)
+        and (pose.cane is None or _kept(held.cane, pose.cane))
         and _leg_kept(held.near_leg, pose.near_leg)
         and _leg_kept(held.far_leg, pose.far_leg)
         and all(abs(now - then) < SHARE for now, then in zip(_shares(pose), _shares(held), strict=True))
     )
+
+
+def _kept(held: tuple[float, float] | None, cane: tuple[float, float]) -> bool:
+    return held is not None and max(abs(held[0] - cane[0]), abs(held[1] - cane[1])) < METRES
 
 
 def _arm_kept(held: Arm, arm: Arm) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from yingxi.film.board import Piece, Thing
 from yingxi.film.breakdown import Deed, Insert, Scene, Spot
 from yingxi.film.sheet import OPEN_AIR, Cast, SetKind
+from yingxi.stage.cane import STICK
 from yingxi.stage.lying_things import belongs_on_the_floor, thing_at
 from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
 from yingxi.stage.props import prop, prop_named
@@ -176,7 +177,8 @@ def _carried(scene: Scene, cast: Cast) -> list[tuple[str, str]]:
         if moment.actors and (moment.verb in BRINGS or (moment.verb in WALKS and carries(moment.text))):
             owner = moment.actors[0]
         drawn = _is_laid(moment.what) and prop_named(moment.what) not in WORN
-        free = owner and owner not in made and moment.what not in lying
+        leans = any(sheet.id == owner and sheet.holds == moment.what == STICK for sheet in cast.people)
+        free = owner and not leans and owner not in made and moment.what not in lying
         if free and drawn and not _takes_first(scene, owner, moment):
             made[owner] = moment.what
     return list(made.items())

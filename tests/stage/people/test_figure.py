@@ -207,3 +207,14 @@ def test_cloth_over_a_lap_falls_from_the_knees_in_folds(cut: str) -> None:
     )
     assert {"fall", "under the thigh"} <= sits
     assert "pleat" in stands - sits
+
+
+def test_a_thing_lies_behind_the_hand_that_holds_it_unless_it_would_be_lost_there() -> None:
+    def order(held: str) -> list[str]:
+        pose = standing(GIRL, near_arm=Arm(shoulder=8, elbow=84, hand="grip"), held=held)
+        drawn = figure(GIRL, pose, head_pixels=86, seed=1)
+        names = [record.name for record in drawn if isinstance(record, Group)]
+        return [name for name in names if name in ("held", "hand")][-3:]
+
+    assert order("letter") == ["held", "hand", "hand"]
+    assert order("ring") == ["hand", "held", "hand"]

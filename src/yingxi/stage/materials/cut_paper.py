@@ -30,7 +30,7 @@ class CutPaper:
     """The default look."""
 
     casts = True
-    bright: bool = False
+    bright: bool | None = None
 
     def toned(self, colour: Colour) -> Colour:
         return colour

@@ -1,10 +1,12 @@
 """Arms: a sleeve (or a bare arm) along its joints, the cuff, the hand beyond it, and what the hand holds."""
 
-from math import atan2, degrees
+from math import atan2, cos, degrees, hypot, sin
 
 from yingxi.film.performance import Arm
+from yingxi.stage.cane import GRIP, STICK
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke, bounds_of
-from yingxi.stage.path import polygon
+from yingxi.stage.lying_things import box_of
+from yingxi.stage.path import Point, polygon
 from yingxi.stage.people.carrying import OVER_HEAD, carried, held_drawing, thing_held, tucked
 from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.hands import hand, placed_hand
@@ -26,12 +28,31 @@ from yingxi.stage.people.sleeves import (
 from yingxi.stage.people.tones import Cloth, behind
 from yingxi.stage.rig import LimbJoints
 
+SMALL = 0.115
+"""Metres under which a held thing would be lost behind the back of a hand."""
+CROOK = 1.15
+"""How much wider than a stick that is carried one is on which somebody leans."""
 GRIP_ENDS = 0.3
 """Metres over the hand from which an umbrella is canopy."""
 
 
 def far_arm(body: Body) -> DisplayList:
-    return _arm(body, body.skeleton.far_arm, body.pose.far_arm, near=False)
+    arm = _arm(body, body.skeleton.far_arm, body.pose.far_arm, near=False)
+    return arm if body.pose.cane is None else _with_held(arm, [_cane(body, body.pose.cane)])
+
+
+def _cane(body: Body, foot: Point) -> Group:
+    """The walking stick from the far palm to its foot."""
+    x, y = _palm(body.skeleton.far_arm)
+    drawn = held_drawing(STICK)
+    across, up = foot[0] - x, foot[1] - y
+    # The drawing's foot lies under its shaft, behind the palm on the crook.
+    own_x, own_y = -GRIP[0] * CROOK, -GRIP[1] + bounds_of(drawn)[1]
+    scale = hypot(across, up) / hypot(own_x, own_y)
+    turn = atan2(up, across) - atan2(own_y, own_x)
+    c, s = scale * cos(turn), scale * sin(turn)
+    gx, gy = GRIP[0] * CROOK, GRIP[1]
+    return Group(drawn, (CROOK * c, CROOK * s, -s, c, x - c * gx + s * gy, y - s * gx - c * gy), name="cane")
 
 
 def near_arm(body: Body) -> DisplayList:
@@ -56,7 +77,7 @@ def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList
         cloth = own.sleeve_cloth(body)
         sheets += _sleeved(body, joints, arm, kind, cloth if near else behind(cloth), near=near)
     held = _held(body, joints, near=near)
-    if held and _under_arm(body, joints):
+    if held and (_before_it(body, arm) or _under_arm(body, joints)):
         return (*held, *sheets, fingers)
     return (*sheets, *held, fingers)
 
@@ -113,12 +134,24 @@ def _hand(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> tuple[Grou
     size = body.proportions.hand * 1.04
     gloved = body.sheet.hat == "space helmet"
     paper = body.tones.shoes if gloved else body.tones.skin
-    palm, fingers = hand(arm.hand, paper, body.near, body.near.lift(1.0))
+    shape = "hold" if near and _before_it(body, arm) else arm.hand
+    palm, fingers = hand(shape, paper, body.near, body.near.lift(1.0))
     thumb = _thumb_side(joints, arm, near=near)
     return (
         placed_hand(palm, joints.end, joints.tip, size, thumb),
         placed_hand(fingers, joints.end, joints.tip, size, thumb),
     )
+
+
+def _before_it(body: Body, arm: Arm) -> bool:
+    """Whether the near hand is closed round a thing, its back to us, and the thing behind it: what would be lost there
+    lies on the palm, the fingers over it."""
+    if arm.hand != "grip":
+        return False
+    if not body.pose.held or not held_drawing(body.pose.held):
+        return True
+    left, low, right, high = box_of(thing_held(body.pose.held))
+    return max(right - left, high - low) >= SMALL
 
 
 def _thumb_side(joints: LimbJoints, arm: Arm, *, near: bool) -> float:

@@ -9,6 +9,7 @@ from yingxi.stage.people.lap import has_lap, lap_folds
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.patterns import pattern
 from yingxi.stage.people.skirt import Hang, skirt_sides
+from yingxi.stage.people.sleeves import arm_shade
 from yingxi.stage.people.torso import across, half_widths, middle_line, on, outline
 
 # Above this level a skirt or a coat follows the body, below it hangs.
@@ -39,8 +40,9 @@ def hang_of(body: Body) -> Hang | None:
     belly = half_widths(body, HIPS + 0.06)
     # Cloth falls from the belly, it does not follow it in again.
     back, front = max(back, 0.93 * belly[0]), max(front, 0.95 * belly[1])
+    old = body.sheet.age == "elder"
     if body.sheet.top.cut == "dress":
-        usual = 0.46 if child else 0.78 if body.sheet.top.pattern == "knots" else 0.64
+        usual = 0.46 if child else 0.78 if body.sheet.top.pattern == "knots" else 0.58 if old else 0.64
         return Hang(
             leg * LONG.get(body.sheet.top.pattern, usual),
             back * 1.02,
@@ -49,17 +51,18 @@ def hang_of(body: Body) -> Hang | None:
         )
     if body.sheet.top.cut == "long coat":
         return Hang(
-            leg * LONG.get(body.sheet.top.pattern, 0.62 if child else 0.72),
+            leg * LONG.get(body.sheet.top.pattern, 0.62 if child else 0.66 if old else 0.72),
             back * 1.02,
             front * 1.05,
-            head * 0.17,
+            head * (0.10 if body.sheet.build == "broad" else 0.17),
         )
     return None
 
 
 def _flare(body: Body) -> float:
-    """A qipao and a kimono fall straight; other skirts swing."""
-    return {"knots": 0.04, "kimono": 0.10, "gown": 0.14}.get(body.sheet.top.pattern, 0.34)
+    """A qipao and a kimono fall straight, and what falls from a broad body; other skirts swing."""
+    usual = 0.16 if body.sheet.build == "broad" else 0.34
+    return {"knots": 0.04, "kimono": 0.10, "gown": 0.14}.get(body.sheet.top.pattern, usual)
 
 
 def garment(body: Body) -> DisplayList:
@@ -77,6 +80,7 @@ def garment(body: Body) -> DisplayList:
         within += _folds(body, back, front)
         within += _hem_band(body, back, front)
     within += _closing(body, around)
+    within += arm_shade(body, front_of(body).sleeve_of(body))
     if within:
         sheets.append(Group(tuple(within), clip=path, name="cloth"))
     return tuple(sheets)

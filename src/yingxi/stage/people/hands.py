@@ -5,6 +5,7 @@ Hand space: one hand long, origin at the wrist, x towards the fingertips, y towa
 
 from functools import lru_cache
 
+from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record, Stroke
 from yingxi.stage.path import Path, Point, ribbon, smooth
 from yingxi.stage.people.model import Nearness
@@ -28,12 +29,19 @@ def hand(shape: str, skin: Cloth, near: Nearness, lift: float) -> tuple[DisplayL
         if path.steps:
             made.append(Cut(path, skin.plain, lift=height, edge=edge, name="hand"))
         if not near.far:
-            made += [Stroke(line, skin.fold, 0.020 if near.close else 0.030, name="crease") for line in lines]
+            made += [
+                Stroke(line, _ink(skin), 0.020 if near.close else 0.030, name="crease") for line in lines
+            ]
         return tuple(made)
 
     if before is None:
         return sheets(behind, creases, lift), ()
     return sheets(behind, (), lift), sheets(before, creases, near.lift(1.2))
+
+
+def _ink(skin: Cloth) -> Colour:
+    """What parts one finger from the next: dark enough that no look takes it for bare paper or for the screen."""
+    return Colour(max(0.20, min(0.56, skin.plain.lightness - 0.20)), 0.065, 64)
 
 
 def placed_hand(records: DisplayList, wrist: Point, tip: Point, size: float, thumb: float) -> Group:
@@ -71,16 +79,16 @@ def _palm(*knuckles: Point) -> Path:
 def _relaxed() -> Shape:
     """Hanging: fingers lightly curled, each a little shorter than the next, the thumb lying before them."""
     fingers = (
-        _finger(((0.36, -0.115), (0.58, -0.150), (0.76, -0.125)), 0.115),
-        _finger(((0.38, -0.045), (0.66, -0.065), (0.88, -0.030)), 0.130),
-        _finger(((0.38, 0.030), (0.68, 0.025), (0.92, 0.065)), 0.135),
-        _finger(((0.36, 0.095), (0.62, 0.110), (0.83, 0.150)), 0.130),
-        _finger(((0.10, 0.06), (0.32, 0.215), (0.55, 0.250)), 0.145),
+        _finger(((0.36, -0.120), (0.58, -0.175), (0.75, -0.165)), 0.112),
+        _finger(((0.38, -0.045), (0.66, -0.070), (0.88, -0.040)), 0.126),
+        _finger(((0.38, 0.030), (0.68, 0.025), (0.93, 0.065)), 0.132),
+        _finger(((0.36, 0.100), (0.62, 0.140), (0.84, 0.205)), 0.128),
+        _finger(((0.10, 0.06), (0.30, 0.240), (0.52, 0.330)), 0.145),
     )
     lines = (
-        _line((0.50, -0.100), (0.64, -0.112), (0.76, -0.085)),
-        _line((0.50, -0.015), (0.70, -0.022), (0.86, 0.015)),
-        _line((0.50, 0.062), (0.68, 0.068), (0.82, 0.102)),
+        _line((0.46, -0.088), (0.58, -0.112), (0.70, -0.112)),
+        _line((0.46, -0.012), (0.62, -0.022), (0.80, 0.008)),
+        _line((0.46, 0.066), (0.58, 0.078), (0.72, 0.108)),
     )
     return _united(_palm((0.42, -0.175), (0.50, 0.0), (0.42, 0.14)), *fingers), None, lines
 
@@ -88,16 +96,16 @@ def _relaxed() -> Shape:
 def _flat() -> Shape:
     """An open palm, fingers together."""
     fingers = (
-        _finger(((0.36, -0.120), (0.62, -0.145), (0.82, -0.140)), 0.115),
-        _finger(((0.38, -0.045), (0.70, -0.055), (0.95, -0.050)), 0.130),
-        _finger(((0.38, 0.030), (0.72, 0.032), (1.00, 0.035)), 0.135),
-        _finger(((0.36, 0.100), (0.68, 0.112), (0.92, 0.115)), 0.130),
-        _finger(((0.08, 0.07), (0.28, 0.255), (0.50, 0.345)), 0.145),
+        _finger(((0.36, -0.125), (0.62, -0.185), (0.81, -0.220)), 0.112),
+        _finger(((0.38, -0.045), (0.70, -0.068), (0.95, -0.082)), 0.126),
+        _finger(((0.38, 0.030), (0.72, 0.036), (1.00, 0.048)), 0.132),
+        _finger(((0.36, 0.100), (0.68, 0.138), (0.92, 0.172)), 0.128),
+        _finger(((0.08, 0.07), (0.26, 0.275), (0.44, 0.405)), 0.145),
     )
     lines = (
-        _line((0.50, -0.095), (0.68, -0.103), (0.82, -0.098)),
-        _line((0.50, -0.010), (0.74, -0.012), (0.94, -0.008)),
-        _line((0.50, 0.066), (0.72, 0.073), (0.92, 0.076)),
+        _line((0.46, -0.090), (0.58, -0.108), (0.70, -0.128)),
+        _line((0.46, -0.010), (0.60, -0.012), (0.76, -0.016)),
+        _line((0.46, 0.068), (0.58, 0.078), (0.72, 0.090)),
     )
     return _united(_palm((0.42, -0.175), (0.50, 0.0), (0.42, 0.15)), *fingers), None, lines
 
@@ -203,6 +211,25 @@ def _grip() -> Shape:
     return palm, _united(fingers, thumb), gaps
 
 
+def _hold() -> Shape:
+    """The back of a hand closed round what it holds, which lies behind it: four knuckles, fingers that go round it and
+    the thumb along it."""
+    fingers = (
+        _finger(((0.40, -0.150), (0.56, -0.190), (0.66, -0.165)), 0.128),
+        _finger(((0.42, -0.062), (0.62, -0.085), (0.735, -0.065)), 0.136),
+        _finger(((0.42, 0.026), (0.64, 0.018), (0.765, 0.030)), 0.138),
+        _finger(((0.40, 0.110), (0.60, 0.118), (0.715, 0.128)), 0.134),
+        _finger(((0.10, 0.09), (0.30, 0.235), (0.56, 0.265)), 0.150),
+    )
+    lines = (
+        _line((0.46, -0.105), (0.58, -0.128), (0.68, -0.118)),
+        _line((0.47, -0.018), (0.62, -0.032), (0.74, -0.020)),
+        _line((0.46, 0.070), (0.60, 0.070), (0.72, 0.080)),
+        _line((0.34, 0.150), (0.46, 0.188), (0.58, 0.190)),
+    )
+    return _united(_palm((0.44, -0.205), (0.56, 0.0), (0.46, 0.17)), *fingers), None, lines
+
+
 def _pocket() -> Shape:
     """Nothing of the hand is seen: the cuff goes into the pocket, whose mouth is a slit across the wrist."""
     return Path(()), None, (_line((0.02, -0.30), (0.06, 0.0), (0.00, 0.30)),)
@@ -215,5 +242,6 @@ _SHAPES = {
     "point": _point,
     "fist": _fist,
     "grip": _grip,
+    "hold": _hold,
     "pocket": _pocket,
 }

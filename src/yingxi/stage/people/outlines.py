@@ -163,7 +163,7 @@ BELLY: dict[str, tuple[float, float]] = {"slim": (-0.07, -0.08), "medium": (0.0,
 CHILD_BELLY = 0.45
 """A child's share of it."""
 # How much of its hollows a broad body has not; an elder keeps more of them, else their back is a dome.
-_FILLED, _FILLED_OLD = 0.75, 0.35
+_FILLED, _FILLED_OLD = 0.75, 0.12
 # How much squarer the shoulders of a broad elder are, at the back and at the front, from this level to the neck.
 _SQUARE, _SHOULDERS_FROM, _NECK = (0.07, 0.17), 0.72, 0.985
 
