@@ -3,6 +3,7 @@
     python -m tests.kill_sweep              the run, at every passing
     python -m tests.kill_sweep --once       the run, at the first passing in each stage
     python -m tests.kill_sweep --workers    a worker and, from there, the run: each name once
+    python -m tests.kill_sweep --errands    what else is done with a film: packing, pruning, moving, opening ...
 
 Stages may be named; the others are then made without disturbance.
 
@@ -15,14 +16,21 @@ import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from tempfile import TemporaryDirectory
 
+import yingxi
+import yingxi_platform
+from tests.errands import ERRANDS, findings_of, standing
 from tests.killing import KILLED, begun, film, left, made, takes, workers_gone
 from yingxi.disk.failpoints import failpoints
 from yingxi.production.stages import STAGES, Stage
 
 IN_WORKERS = ("store.", "sound.", "shot.", "still.", "page.", "film.", "track.", "stem.", "mix.", "worker.")
+FIRST_IN_WORKERS = "worker.task.taken"
 
 
 def main() -> None:
@@ -30,12 +38,25 @@ def main() -> None:
         found, kills, names = [], 0, set[str]()
         stages = tuple(stage for stage in STAGES if stage in sys.argv) or STAGES
         way = {"workers": "--workers" in sys.argv, "once": "--once" in sys.argv}
-        for name, findings in swept(Path(place), stages, **way):
+        errands = "--errands" in sys.argv
+        kinds = swept_errands(Path(place)) if errands else swept(Path(place), stages, **way)
+        for name, findings in kinds:
             kills, names = kills + 1, names | {name.split()[1]}
             found += [f"{name}: {finding}" for finding in findings]
             print(name, *findings, flush=True)
-    print(f"{len(failpoints())} failpoints, {len(names)} killed at, {kills} kills, {len(found)} findings")
+    everywhere = set(all_failpoints())
+    print(f"{len(everywhere)} failpoints, {len(names)} killed at, {kills} kills, {len(found)} findings")
+    print("not killed at:", *sorted(everywhere - names))
     print(*found, sep="\n")
+
+
+def all_failpoints() -> tuple[str, ...]:
+    """The names of the failpoints of every module of the house that can be imported here."""
+    for house in (yingxi, yingxi_platform):
+        for module in walk_packages(house.__path__, f"{house.__name__}.", onerror=lambda name: None):
+            with suppress(Exception):  # what needs a package or settings that are not here has no failpoint
+                import_module(module.name)
+    return failpoints()
 
 
 def swept(
@@ -54,6 +75,8 @@ def swept(
                 shutil.copytree(before, root, copy_function=os.link)
                 findings = _findings(root, after, stage, point, jobs=2 if workers else 0)
                 shutil.rmtree(root.parent)
+                if findings is None and point.split()[1] == FIRST_IN_WORKERS:
+                    break  # this stage is made in the run itself
                 if findings is not None:
                     met.add(point.split()[1])
                     yield f"{point} in {stage}", findings
@@ -64,9 +87,9 @@ def _points(passed: Counter[str], met: set[str], *, workers: bool, once: bool) -
     if not workers:
         last = {name: 1 if once else times for name, times in passed.items()}
         return [f"run {name} {nth} kill" for name, times in last.items() for nth in range(1, times + 1)]
-    names = [name for name in passed if name.startswith(IN_WORKERS)]
-    names += ["worker.task.taken", "worker.task.done"]
-    return [f"worker {name} 1 {deed}" for name in names if name not in met for deed in ("kill", "orphan")]
+    names = [name for name in passed if name.startswith(IN_WORKERS) and name not in met]
+    names = [FIRST_IN_WORKERS, *names, "worker.task.done"] if names or not met else []
+    return [f"worker {name} 1 {deed}" for name in names for deed in ("kill", "orphan")]
 
 
 def _findings(root: Path, after: Path, stage: Stage, point: str, *, jobs: int) -> list[str] | None:
@@ -88,6 +111,31 @@ def _findings(root: Path, after: Path, stage: Stage, point: str, *, jobs: int) -
     if film(root) != film(after):
         found.append("another film")
     return found + left(root.parent)
+
+
+def swept_errands(place: Path) -> Iterator[tuple[str, list[str]]]:
+    """Each errand killed at the first and the last passing of each of its failpoints, and done again where it was not
+    done yet."""
+    finished, here, ready = place / "finished", place / "here", place / "ready"
+    begun(finished)
+    for _ in range(2):  # the breakdown then knows the ids it has given
+        made(finished / "hello")
+    for name, errand in ERRANDS.items():
+        shutil.copytree(finished, here)
+        errand.prepared(here)
+        shutil.copytree(here, ready, symlinks=True)
+        passed = Counter(errand.run(here, "").passed)
+        done = standing(here)
+        for point, times in passed.items():
+            for nth in sorted({1, times}):
+                shutil.rmtree(here)
+                shutil.copytree(ready, here, symlinks=True)
+                yield (
+                    f"run {point} {nth} kill in {name}",
+                    findings_of(errand, here, f"{point} {nth}", done),
+                )
+        shutil.rmtree(here)
+        shutil.rmtree(ready)
 
 
 if __name__ == "__main__":

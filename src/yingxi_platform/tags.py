@@ -15,6 +15,7 @@ from django.template.loader import get_template
 from django.urls import reverse
 from django.utils.safestring import SafeString
 
+from yingxi.production.documents import FILM
 from yingxi.production.merging import ORDER
 from yingxi_platform.films.once import Once
 from yingxi_platform.films.reading import DOCUMENTS
@@ -26,6 +27,7 @@ from yingxi_platform.words import say as said
 register = template.Library()
 PAGES_OF = {"sets": "cast", "cut": "edit", "score": "sound"}
 PAGE_OF = {name: PAGES_OF.get(stage, stage) for stage, name in DOCUMENTS.items()}
+PAGES_OF_SETTINGS = {"shots": "shots", "lines": "sound", "cues": "sound", "sheets": "cast"}
 TOKEN = token_hex(16)
 """Stands where a form that is kept has the page's own token."""
 Offers = dict[str, tuple[tuple[str, str], ...]]
@@ -45,9 +47,10 @@ def word(context: Context, family: str, name: str) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def titled(context: Context, document: str) -> str:
-    """A document by the page on which it is changed; by its own name where it has none."""
-    page = PAGE_OF.get(document)
+def titled(context: Context, document: str, place: str = "") -> str:
+    """A document by the page on which it is changed, or that part of it is; by its own name where it has none."""
+    page = PAGES_OF_SETTINGS.get(place.partition(".")[0]) if document == FILM.file else None
+    page = page or PAGE_OF.get(document)
     return said(_speak(context), f"page.{page}") if page else document
 
 
@@ -61,15 +64,27 @@ def all_titled(context: Context, documents: Iterable[str]) -> str:
 @register.simple_tag(takes_context=True)
 def place(context: Context, path: str) -> str:
     """A place in a document as a person says it: whose it is, and which field."""
-    speak, parts = _speak(context), [part for part in path.split(".") if part]
+    speak, parts = _speak(context), _parts(path, context.get("members") or {})
     if path.endswith(ORDER):
         return said(speak, "history.order")
     if len(parts) < 2:
         return said(speak, f"field.{path}", otherwise="") if path else ""
     *whose, last = parts
     # The list and its member's id come first; of the document itself only the field is said.
-    whose = [_part_said(speak, part) for part in whose[1:]]
+    called = context.get("members") or {}
+    whose = [called.get(part) or _part_said(speak, part) for part in whose[1:]]
+    if last in called:
+        return " · ".join([*whose, called[last]])
     return " · ".join([*whose, said(speak, f"field.{last}", otherwise=last.replace("_", " "))])
+
+
+def _parts(path: str, members: Iterable[str]) -> list[str]:
+    """The steps of a path; the id of a member is one of them, whatever it holds."""
+    for member in members:
+        before, found, after = f".{path}.".partition(f".{member}.")
+        if found:
+            return [*filter(None, before.split(".")), member, *filter(None, after.split("."))]
+    return [part for part in path.split(".") if part]
 
 
 def _part_said(speak: str, part: str) -> str:

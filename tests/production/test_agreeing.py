@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.quick_film import made
 from yingxi.cli.complaints import complaint
 from yingxi.film.errors import DocumentError
 from yingxi.production.films import film_planned
@@ -66,6 +67,22 @@ WRONG = [
     (
         ("storyboard.yaml", "scene: scene-2", "scene: scene-2\n    pieces: [{what: tabel, x: 1, z: 5}]"),
         (".what: the stage has no piece named 'tabel'", "storyboard.yaml:", "name one of: table"),
+    ),
+    (
+        ("storyboard.yaml", "posture: sit", "posture: sit, held: lanten"),
+        (
+            ".placements.held: the stage has no thing named 'lanten'",
+            "storyboard.yaml:",
+            "name one of: lantern",
+        ),
+    ),
+    (
+        ("storyboard.yaml", "scene: scene-2", "scene: scene-2\n    insert: leter"),
+        (".insert: the stage has no thing named 'leter'", "storyboard.yaml:", "name one of: letter"),
+    ),
+    (
+        ("storyboard.yaml", "verb: look", "verb: look\n        what: widnow"),
+        (".moments.what: the stage has no thing named 'widnow'", "storyboard.yaml:", "name one of: window"),
     ),
     (
         ("storyboard.yaml", "scene: scene-2", "scene: scene-2\n    towards: person-mai"),
@@ -139,3 +156,26 @@ def test_a_style_that_the_voice_does_not_have_is_found_before_it_speaks(quick_ac
     error = refused(quick_acted)
     assert error.message.endswith("the voice packaged-voice has no style 'jm_kumu'")
     assert (error.where.partition(":")[0], error.next_step[:20]) == ("cast.yaml", "name one of: jm_kumo")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("posture: sit", "posture: sit, held: 一盏灯笼"),
+        ("verb: look", "verb: look\n        what: door"),
+        ("scene: scene-2", "scene: scene-2\n    insert: table\n    pieces: [{what: table, x: 1, z: 5}]"),
+    ],
+)
+def test_words_of_either_language_and_of_what_stands_in_a_set_are_known(
+    quick_acted: FilmFolder, old: str, new: str
+) -> None:
+    changed(quick_acted, "storyboard.yaml", old, new)
+    film_planned(quick_acted.root)
+
+
+def test_a_thing_that_the_screenplay_names_and_nobody_draws_may_be_carried(quick_acted: FilmFolder) -> None:
+    changed(quick_acted, "screenplay.fountain", "Mei looks.", "Mei picks up a theremin.")
+    made(quick_acted, until="acting")
+    assert "what: theremin" in quick_acted.text("storyboard.yaml")
+    changed(quick_acted, "storyboard.yaml", "frames: 58", "frames: 60")
+    film_planned(quick_acted.root)

@@ -49,7 +49,9 @@ def test_all_takes_and_everything_a_film_has_come_back_as_they_were(
     assert again.file.read_bytes() == packed.file.read_bytes()
     opened = film_unpacked(packed.file, into=tmp_path / "elsewhere")
     del before[".yingxi/lock"]
-    assert files_of(opened.root) == before
+    there = files_of(opened.root)
+    del there[".yingxi/lock"]
+    assert there == before
     assert (packed.members, packed.left_out) == (len(before), ())
 
 

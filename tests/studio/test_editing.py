@@ -147,6 +147,11 @@ def test_a_folder_that_somebody_else_holds_is_said_and_nothing_is_lost(
         ("MEI\nGo.\n", "MEI\nGo.\nWait: here.\n", {"lines": 1, "old": "", "new": "Wait: here."}),
         ("- {id: a, hour: day}\n", "- {id: a, hour: night}\n", {"lines": 1, "old": "day", "new": "night"}),
         ("", "a: 1\n" * 9, {"lines": 9}),
+        (
+            "a: 1\n",
+            "a: 1\nshots:\n  shot-1.deed-1:\n    video: own/video.mp4\n",
+            {"lines": 3, "old": "", "new": "own/video.mp4"},
+        ),
     ],
 )
 def test_a_revision_tells_in_few_words_what_is_other(before: str, after: str, told: Any) -> None:
@@ -162,6 +167,20 @@ def test_the_history_reads_what_stood_there_and_what_stands_there_now(world: Wor
     assert f"<del>{was}</del>" in page
     assert "<ins>bald</ins>" in page
     assert "Artist" in page
+
+
+def test_the_history_calls_a_part_of_the_film_by_its_name(world: World) -> None:
+    shot = noun_of(world.film, "storyboard.yaml").boards[1].id
+    was = {"lines": 1, "old": "{id: a, hour: day}", "new": f"{shot}: own/video-0123456789abcdef.mp4"}
+    for place in (f"shots.{shot}.video", f"shots.{shot}"):
+        world.film.revisions.create(document="film.yaml", text=place, place=place, change=was)
+    page = world.client("viewer").get(f"/films/{world.film.code}/history/").content.decode()
+    assert re.findall(r"<b>([^<]* <span class=\"where\">.*?)</b>", page) == [
+        'Shots <span class="where">shot 2</span>',
+        'Shots <span class="where">shot 2 · video</span>',
+    ]
+    assert page.count("<ins>a file of one&#x27;s own</ins>") == 2
+    assert "{id" not in page
 
 
 def test_what_the_makers_wrote_in_one_go_is_one_row_that_opens(world: World) -> None:

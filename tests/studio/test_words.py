@@ -121,3 +121,14 @@ def test_words_of_the_trade_are_written_as_the_reader_writes() -> None:
     words = set(trade_words().values())
     assert {traditional(word) for word in words if changing & set(traditional(word))} == set()
     assert len([word for word in words if changing & set(word)]) > 40
+    # A simplified character is one that the code of Hong Kong and Taiwan does not have.
+    things = {thing_said("zh-hant", thing) for thing in meanings("zh", "things").values()}
+    assert {word for word in things if not word.isascii() and not _in_big5(word)} == set()
+    assert not _in_big5("风筝")
+
+
+def _in_big5(word: str) -> bool:
+    try:
+        return bool(word.encode("big5"))
+    except UnicodeEncodeError:
+        return False

@@ -50,7 +50,7 @@ _NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(?:秒|s\b|seconds?)")
 _IT = re.compile(r"\b(?:it|them)\b", re.IGNORECASE)
 _IN_THE_WALL = re.compile(r"[门窗]|\b(?:door|window)s?\b", re.IGNORECASE)
 _LONG = re.compile(r"长|久|long", re.IGNORECASE)
-_FURNITURE = frozenset({
+FURNITURE = frozenset({
     "table", "chair", "bed", "door", "window", "shelf", "stairs", "bench", "tree", "lamp", "light", "stove", "hearth",
     "car", "bus", "train", "boat", "curtain", "moon", "star", "fire", "computer", "television", "piano",
 })  # fmt: skip
@@ -156,7 +156,7 @@ class Reader:
             self.directions[-1].move is not None
             and short
             and not re.search(r"[，,；;：:]", words)
-            and (not thing or thing in _FURNITURE)
+            and (not thing or thing in FURNITURE)
             and not self._clauses(words, probe=True)
         )
 
@@ -218,7 +218,7 @@ class Reader:
             yield from found
             return
         named = [clause for clause in clauses if not clause.about_people]
-        shown = next((each.text for each in clauses if self._thing(each.text) not in ("", *_FURNITURE)), "")
+        shown = next((each.text for each in clauses if self._thing(each.text) not in ("", *FURNITURE)), "")
         if shown and named and len(named) == len(clauses):
             yield self._insert(shown, sentence, line)
             return

@@ -114,6 +114,7 @@ SAYINGS: dict[str, str] = {
     "{}: nobody in cast.yaml has the id {}": "{}：cast.yaml 里没有 id 为 {} 的人物",
     "{}: the film has no scene {}": "{}：影片没有场景 {}",
     "{}: there is no season {}": "{}：没有 {} 这个季节",
+    "{}: the stage has no thing named {}": "{}：没有 {} 这样可画的东西",
     "{}: the stage has no piece named {}": "{}：舞台没有 {} 这件陈设",
     "{}: the screenplay has no line {}": "{}：剧本没有台词 {}",
     "{}: nobody can play {}": "{}：没有 {} 这个动作",

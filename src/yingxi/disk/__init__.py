@@ -7,4 +7,5 @@ at which a test has the process killed or the disk refuse.
 from yingxi.disk.failpoints import Failpoint as Failpoint
 from yingxi.disk.whole import Unfinished as Unfinished
 from yingxi.disk.whole import Writing as Writing
+from yingxi.disk.whole import remains_of_it_removed as remains_of_it_removed
 from yingxi.disk.whole import remains_removed as remains_removed

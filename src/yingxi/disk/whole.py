@@ -1,6 +1,7 @@
 """The one way to write a file: under another name, brought to the disk, renamed. It is whole or not there."""
 
 import contextlib
+import glob
 import os
 import re
 import shutil
@@ -107,6 +108,14 @@ def remains_removed(*folders: Path) -> None:
             for path in folder.iterdir():
                 if _REMAINS.fullmatch(path.name):
                     path.unlink()
+
+
+def remains_of_it_removed(path: Path) -> None:
+    """Removes what killed processes left of this very file. Only for who writes it alone."""
+    for left in path.parent.glob(f".{glob.escape(path.name[:_LONGEST_NAME])}.*.part"):
+        if _REMAINS.fullmatch(left.name):
+            with contextlib.suppress(OSError):
+                left.unlink()
 
 
 def _brought_to_disk(path: Path) -> None:

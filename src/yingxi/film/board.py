@@ -89,10 +89,11 @@ class Staged(Noun):
 class Lettering(Noun):
     """Words on the picture: a title over the first shot, a caption that the screenplay asks for (字幕, SUPER), a card
     of credits on dark paper. `lines` are (role, name) pairs on a credits card; a title has one pair (title, second
-    title), a caption ("", words) for each of its rows."""
+    title), a caption ("", words) for each of its rows. A title that is `low` stands under the faces of a near shot."""
 
     kind: Literal["title", "caption", "credits"]
     lines: tuple[tuple[str, str], ...]
+    low: bool = False
 
 
 class Board(Noun):

@@ -12,11 +12,11 @@ from itertools import count
 from pathlib import Path
 
 from yingxi.disk import Failpoint
-from yingxi.film.errors import FolderError, HeldError, YingxiError
+from yingxi.film.errors import HeldError, YingxiError
 from yingxi.graph.canonical import digest_of
 from yingxi.production.documents import FILM
 from yingxi.production.folder import FilmFolder, new_folder
-from yingxi.production.holding import held, written_or_told
+from yingxi.production.holding import forsaken_removed, written_or_told
 from yingxi.production.settings import Settings
 from yingxi.screenplay import screenplay_from_fountain
 
@@ -28,7 +28,7 @@ NAMED = Failpoint("folder.named")
 def nameless_folder(parent: Path, settings: Settings, screenplay: str) -> Iterator[FilmFolder]:
     """A hidden folder for a film that is begun, held; gone at the end of the block unless it was named."""
     stem = f"{NAMELESS}{digest_of([settings, screenplay])[:12]}"
-    _forsaken_removed(parent, but=stem)
+    forsaken_removed(parent, NAMELESS, but=stem)
     with ExitStack() as stack:
         for number in count(1):
             folder = FilmFolder(parent / f"{stem}-{number}")
@@ -54,14 +54,6 @@ def named(nameless: FilmFolder, title: str) -> FilmFolder:
                 raise
         NAMED()
         return film
-
-
-def _forsaken_removed(parent: Path, *, but: str) -> None:
-    """Removes the nameless folders of killed runs that asked for something else."""
-    for root in parent.glob(f"{NAMELESS}*"):
-        if not root.name.startswith(but) and root.is_dir():
-            with suppress(FolderError), held(root):
-                shutil.rmtree(root, ignore_errors=True)
 
 
 def begun_before(parent: Path, settings: Settings, screenplay: str = "") -> FilmFolder | None:

@@ -12,7 +12,7 @@ import skia
 
 from yingxi.delivery.choosing import telling_frame
 from yingxi.delivery.storyboard_leaves import Shots, storyboard_page, storyboard_pdf
-from yingxi.disk import Writing
+from yingxi.disk import Writing, remains_removed
 from yingxi.film.board import Board
 from yingxi.film.errors import FolderError
 from yingxi.film.sheet import Cast, Sets
@@ -58,6 +58,7 @@ def book_drawn(root: Path, *, tell: Tell | None = None) -> tuple[Path, ...]:
             next_step=f"make the film as far as its storyboard first: yingxi run {root} --until storyboard",
         )
     place = root / "out" / "book"
+    remains_removed(place)
     with acted_as_it_stands(folder) as acted:
         pages = list(_pages(folder, acted, seed=settings.brief.seed))
         with written_or_told(place):

@@ -28,6 +28,7 @@ from yingxi.production.edits import Ledger, Notes
 from yingxi.production.holding import held
 from yingxi.production.inside import inside
 from yingxi.production.settings import Settings
+from yingxi.production.store_moving import move_settled
 from yingxi.production.store_place import store_root
 from yingxi.production.texts import Texts
 from yingxi.screenplay import screenplay_from_fountain
@@ -167,6 +168,7 @@ class FilmFolder:
             inner = self.root / ".yingxi"
             remains_removed(self.root, inner, inner / "base", self.out, self.out / "stems")
             self._bases.settled()
+            move_settled(self.root)
             yield self
 
     def base(self, name: str) -> str | None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import fcntl
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,6 +36,15 @@ def held(folder: Path) -> Iterator[None]:
                 ) from error
             LOCKED()
         yield
+
+
+def forsaken_removed(parent: Path, beginning: str, *, but: str = "") -> None:
+    """Removes the folders in `parent` whose names begin so and which nobody holds any more: killed runs left them.
+    Those that begin with `but` stay."""
+    for root in parent.glob(f"{beginning}*"):
+        if root.is_dir() and not (but and root.name.startswith(but)):
+            with contextlib.suppress(FolderError), held(root):
+                shutil.rmtree(root, ignore_errors=True)
 
 
 @contextlib.contextmanager

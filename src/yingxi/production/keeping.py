@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from yingxi.disk import Failpoint
 from yingxi.film.errors import FolderError, StoreError
 from yingxi.graph.inventory import (
     Damage,
@@ -16,9 +17,12 @@ from yingxi.graph.inventory import (
     size_of,
     told_to_nobody,
 )
-from yingxi.production import store_place
 from yingxi.production.films import walked, walking_all
 from yingxi.production.folder import FilmFolder
+from yingxi.production.store_moving import store_moved
+from yingxi.production.store_place import IGNORED_LINK
+
+REMOVED = Failpoint("store.removed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +150,8 @@ def moved(root: Path, disk: Path | None, *, tell: Told = told_to_nobody) -> Path
     folder = FilmFolder(root)
     folder.settings()
     with folder.held():
-        folder.ignoring(store_place.IGNORED_LINK)
-        return store_place.store_moved(root, disk, tell=tell)
+        folder.ignoring(IGNORED_LINK)
+        return store_moved(root, disk, tell=tell)
 
 
 def _with_what_refers_to(found: Inventory, damaged: Iterable[Damage]) -> tuple[Path, ...]:
@@ -162,6 +166,7 @@ def _removed(paths: Iterable[Path]) -> None:
     for path in paths:
         try:
             path.unlink(missing_ok=True)
+            REMOVED()
         except OSError as error:
             raise StoreError(
                 f"the store cannot be written: {error.strerror or error}",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
-from yingxi.disk import Failpoint, Unfinished, Writing
+from yingxi.disk import Failpoint, Unfinished, Writing, remains_of_it_removed
 from yingxi.film.errors import FolderError
 from yingxi.graph.canonical import digest_of_file
 from yingxi.production.inside import inside
@@ -56,6 +56,7 @@ def copied(film: Path, to: Path) -> Path:
     """A copy of the film at a place that a person named. Raises FolderError where it cannot be written."""
     place_checked(to)
     try:
+        remains_of_it_removed(to)
         with COPY.into(to) as unfinished:
             shutil.copyfile(film, unfinished)
     except OSError as error:
@@ -70,6 +71,7 @@ def copied(film: Path, to: Path) -> Path:
 def handed_out(content: bytes, to: Path) -> Path:
     """A file of that content at a place that a person named. Raises FolderError where it cannot be written."""
     try:
+        remains_of_it_removed(to)
         return COPY.whole(to, content)
     except OSError as error:
         raise FolderError(

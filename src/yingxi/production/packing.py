@@ -8,7 +8,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from yingxi import __version__
-from yingxi.disk import Writing
+from yingxi.disk import Writing, remains_of_it_removed
 from yingxi.film.errors import FolderError
 from yingxi.graph.canonical import BLOCK
 from yingxi.graph.inventory import Told, inventory, size_of, told_to_nobody
@@ -113,6 +113,7 @@ def _takes(folder: FilmFolder, takes: Takes) -> dict[str, Path]:
 def _written(folder: str, file: Path, members: dict[str, Path], tell: Told) -> None:
     total, done = sum(map(size_of, members.values())), 0
     described: dict[str, Member] = {}
+    remains_of_it_removed(file)
     with PACK.into(file) as unfinished, ZipFile(unfinished, "w") as archive:
         for name, path in members.items():
             digest, size = sha256(), 0

@@ -25,6 +25,7 @@ from yingxi.production import (
     speaking,
     subtitling,
     unread,
+    words_agreeing,
     writing,
 )
 from yingxi.production.delivering import Delivered
@@ -77,6 +78,7 @@ def acted(making: Making) -> Acted:
 
     storyboard = boarding.storyboard(making, breakdown, cast, sets, takes)
     shots_agreeing.storyboard_agreed(making, storyboard, breakdown, cast, sets, takes.by_speech)
+    words_agreeing.words_agreed(making, storyboard)
     listed = boarding.cut(making, storyboard, takes)
     shots_agreeing.cut_agreed(making, listed, storyboard)
     unread.of_shots(making, breakdown, cast, sets, storyboard, listed)

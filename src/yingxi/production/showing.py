@@ -6,7 +6,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from yingxi.delivery import Report
-from yingxi.disk import Writing
+from yingxi.disk import Writing, remains_of_it_removed
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.production.documents import FILM, STORY, noun_read
 from yingxi.production.films import Status, film_status
@@ -101,6 +101,7 @@ def page_kept(film: ShownFilm, html: str) -> Path:
     """Writes the page beside the film. Raises FolderError where that cannot be written."""
     path = inside(film.root, "out") / PAGE
     with written_or_told(path):
+        remains_of_it_removed(path)
         return INDEX.whole(path, html)
 
 

@@ -17,11 +17,13 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from pydantic import ValidationError
 
+from yingxi.disk import Failpoint
 from yingxi.film.errors import FolderError, PackError, YingxiError
 from yingxi.graph.canonical import BLOCK
 from yingxi.graph.inventory import Told, told_to_nobody
 from yingxi.production.documents import FILM
 from yingxi.production.folder import FilmFolder, new_folder
+from yingxi.production.holding import forsaken_removed, held
 from yingxi.production.packs import (
     LARGEST_MANIFEST,
     LARGEST_TEXTS,
@@ -33,6 +35,8 @@ from yingxi.production.packs import (
 )
 
 ENCRYPTED = 0x1
+UNFINISHED = ".unpacking-"
+EXTRACTED, NAMED = Failpoint("unpacking.extracted"), Failpoint("unpacking.named")
 
 
 def film_unpacked(file: Path, *, into: Path, tell: Told = told_to_nobody) -> FilmFolder:
@@ -42,17 +46,20 @@ def film_unpacked(file: Path, *, into: Path, tell: Told = told_to_nobody) -> Fil
     written; then nothing is left behind."""
     if not file.is_file():
         raise PackError("there is no such file", where=str(file), next_step="check the path")
-    fresh = into / f".unpacking-{uuid4().hex[:12]}"
+    fresh = into / f"{UNFINISHED}{uuid4().hex[:12]}"
     try:
         with _as_pack_error(file), ZipFile(file) as archive:
             manifest = _manifest(archive, file)
             _checked(archive, manifest, file)
             into.mkdir(parents=True, exist_ok=True)
+            forsaken_removed(into, UNFINISHED)
             _with_room(into, sum(member.bytes for member in manifest.members.values()))
-            _extracted(archive, manifest, fresh, file, tell)
-        FilmFolder(fresh).settings()
-        film = new_folder(into, manifest.folder)
-        fresh.rename(film.root)
+            with held(fresh):
+                _extracted(archive, manifest, fresh, file, tell)
+                FilmFolder(fresh).settings()
+                film = new_folder(into, manifest.folder)
+                fresh.rename(film.root)
+                NAMED()
         return film
     except OSError as error:
         if isinstance(error, YingxiError):
@@ -150,6 +157,7 @@ def _extracted(archive: ZipFile, manifest: Manifest, fresh: Path, file: Path, te
                 tell(done + size, total)
         if size != member.bytes or digest.hexdigest() != member.sha256:
             _refused(f"{name[:80]!r} is not what was packed", file)
+        EXTRACTED()
         done += size
 
 

@@ -16,6 +16,7 @@ from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record, Soft, 
 from yingxi.stage.dyed import dyed, main_colour
 from yingxi.stage.lamplight import gain_at
 from yingxi.stage.layers import ACTING_BACK, backdrop_layers, flattened, single_layers
+from yingxi.stage.living import alive
 from yingxi.stage.lying_things import box_of
 from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth, wobbled
 from yingxi.stage.place import Card, Place
@@ -32,7 +33,7 @@ STANDING = (
     "drum", "bell", "bag", "suitcase", "satchel", "gift", "doll", "bear", "lion head", "hat", "flower", "sunflower",
     "bouquet", "music box",
     "sack", "jar", "tomato plant", "message bottle", "umbrella", "broom", "balloon", "pinwheel", "kite", "violin case",
-    "ball", "stone", "radio", "painting",
+    "ball", "stone", "radio", "painting", "clock",
 )  # fmt: skip
 TILT = -9.0
 WOOD = Colour(0.55, 0.055, 48)
@@ -63,6 +64,7 @@ def insert_records(board: Board, place: Place, frame: int, *, width: int, height
         return ()
     if board.insert_colour:
         drawn = dyed(drawn, from_hex(board.insert_colour))
+    drawn = alive(name, drawn, frame // 2 * 2)
     left, low, right, high = box_of(name)
     size = max(0.02, high - low, (right - left) * height / width)
     scale = FILLS_MORE.get(name, FILLS) * height / size * (1 + LEAN * (frame // 2 * 2) / 24)

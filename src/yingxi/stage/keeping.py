@@ -67,6 +67,7 @@ def faces_kept(track: Track, seen: Sightings) -> Track:
         if _too_much(out.left, out.right) or _too_much(out.up, out.down):
             wider *= WIDER
             tried = _both(track, _wider_about(faces, along=track.end.x if board.move == "pan" else None))
+            tried = _both(tried, _below_the_top) if board.inside else tried
         else:
             aside = max(0.0, out.left) - max(0.0, out.right)
             tried = _both(track, _shifted_by(aside, max(0.0, out.up) - max(0.0, out.down)))
@@ -193,12 +194,17 @@ def _wider_about(faces: tuple[Face, ...], *, along: float | None = None) -> Call
     return wider
 
 
+def _below_the_top(camera: Camera) -> Camera:
+    """`camera` with no more above it than the wall that a room has."""
+    return replace(camera, horizon=min(camera.horizon, (WALL_TOP - camera.y) * camera.scale(WALL)))
+
+
 def _past_the_set(track: Track) -> bool:
     """Whether the camera sees past a set's edge, or over a room's wall."""
     for camera in (track.start, track.end):
         scale = camera.scale(WALL)
         left, right = camera.x - camera.centre / scale, camera.x + (camera.width - camera.centre) / scale
-        over = track.board.inside and camera.y + camera.horizon / scale > WALL_TOP
+        over = track.board.inside and camera.y + camera.horizon / scale > WALL_TOP + 1e-6
         if over or left < -WALL_HALF or right > WALL_HALF:
             return True
     return False

@@ -11,6 +11,7 @@ from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.air import hazed
 from yingxi.stage.balance import Balance, balance_of
+from yingxi.stage.before_lens import passes, weather_before
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import SAME, DisplayList, Matrix
 from yingxi.stage.embracing import pieces_of
@@ -40,7 +41,7 @@ from yingxi.stage.raster import Painter
 from yingxi.stage.sets import place_of
 from yingxi.stage.shot import Shot, shot_setting
 from yingxi.stage.track import Track
-from yingxi.stage.weather import WET, falling, falls, ripples
+from yingxi.stage.weather import WET, ripples
 
 # Of the way that the picture rushes by in a frame, how much one sees as a smear.
 RUSH = 0.22
@@ -141,8 +142,7 @@ class Scene:
         self._sheets = {one.person: _same(shot.cast.sheet(one.person)) for one in people}
         self._sprites: dict[tuple[str, Drawn], tuple[Pose, Camera, float, _Figure | None]] = {}
         self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
-        passes = not board.inside and falls(board.weather, board.season)
-        self.moves = bool(self._moving) or passes
+        self.moves = bool(self._moving) or passes(shot)
 
     def _seen_sharp_at(self, focus: float) -> Scenery:
         """The set's scenery, sharp at depth `focus`."""
@@ -193,7 +193,7 @@ class Scene:
             yield self._records("ripples", rings, SAME, frame)
         yield from self._among(camera, frame)
         if not shot.board.inside:
-            yield self._records("falling", self._falling(frame // 2 * 2), SAME, frame)
+            yield self._records("falling", weather_before(shot, self._place, frame // 2 * 2), SAME, frame)
         yield self._layers("before", self._scenery.before, camera)
 
     def _behind(self, scenery: Scenery, camera: Camera, frame: int) -> Iterator[Laid]:
@@ -232,22 +232,6 @@ class Scene:
             return ((self._scenery, 1.0),)
         last = self._seen_sharp_at(track.last_focus)
         return ((last, 1.0),) if share >= 1 else ((self._scenery, 1.0), (last, share))
-
-    def _falling(self, frame: int) -> DisplayList:
-        """The weather before the lens."""
-        shot = self._shot
-        seed = seed_of(shot.seed, "weather", shot.board.scene)
-        board = shot.board
-        return falling(
-            shot.width,
-            shot.height,
-            frame,
-            seed,
-            weather=board.weather,
-            season=board.season,
-            hour=board.hour,
-            haze=self._place.haze,
-        )
 
     def _moving_by(self, camera: Camera, frame: int, *, outside: bool) -> Iterator[Laid]:
         for number, card in enumerate(self._moving):

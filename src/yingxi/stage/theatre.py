@@ -7,9 +7,9 @@ import numpy
 import skia
 from numpy.typing import NDArray
 
-from yingxi.film.board import Board
 from yingxi.film.colour import from_hex
 from yingxi.film.sheet import SetSheet
+from yingxi.stage.before_lens import passes, weather_before
 from yingxi.stage.credits import credits_records
 from yingxi.stage.display import DisplayList
 from yingxi.stage.holding import playing_held
@@ -121,6 +121,8 @@ class ShotPainter:
                 near = Painter(canvas, place.light, unit=shot.height / 720)
                 for seen in (piece_moving, insert_records):
                     near.draw(seen(shot.board, place, frame, width=shot.width, height=shot.height))
+                if passes(shot):
+                    near.draw(weather_before(shot, place, frame // 2 * 2))
                 canvas.drawImage(self._veil(frame), 0, 0)
             self._write(canvas, frame)
         if frame < shot.label_frames and shot.label:
@@ -148,12 +150,6 @@ class ShotPainter:
     def _veil(self, frame: int) -> skia.Image:
         return self._material.veil(self._shot.width, self._shot.height, self._material.veil_at(frame))
 
-    def _on_bright(self, board: Board) -> bool:
-        """Whether the title stands on a bright ground."""
-        if self._material.bright is not None:
-            return self._material.bright
-        return not board.inside and board.hour in ("dawn", "day")
-
     def _lettering(self, frame: int) -> DisplayList:
         """What is written on the picture at `frame`."""
         board, width, height = self._shot.board, self._shot.width, self._shot.height
@@ -171,7 +167,7 @@ class ShotPainter:
             width=width,
             height=height,
             accent=from_hex(self._shot.cast.palette.accent),
-            on_bright=self._on_bright(board),
+            on_bright=self._material.bright,
         )
 
 

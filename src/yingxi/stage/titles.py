@@ -17,7 +17,9 @@ FADE_FRAMES = 12
 # many frames after the first, or sooner.
 LAID_FRAMES, TURNED, ALL_LAID = 9, 1.0, 26.0
 # How dark the shade behind a title is; a row smaller than this share of its size becomes two.
-SHADE, SMALLEST_ROW = 0.42, 0.62
+SHADE, SMALLEST_ROW = 0.56, 0.62
+# Where the middle of a low title is, a share of the frame's height.
+LOW = 0.80
 NEVER_FIRST = "，。！？、；：》」』）…—,.!?;:)"
 # The label's ink must be at least 5 % of the frame's shortest side; an em of Noto Sans CJK is about 1.2 inks.
 LABEL_SHARE = 0.05
@@ -36,17 +38,19 @@ def title_records(
     on_bright: bool = False,
 ) -> DisplayList:
     """The title, seen from frame `first` to `last`: every character a sheet of its own that is laid down, one after the
-    other, and taken up again; dark where it stands on a bright sky. A breath of shade (or of light) lies behind it, so
+    other, and taken up again; dark where its look is bright. A breath of shade (or of light) lies behind it, so
     that it can be read over any picture."""
     if not lettering.lines or not first <= frame <= last:
         return ()
     title, second = lettering.lines[0]
     unit = min(height / 720, width / 1000)
     rows, size, tracking = _set(title, unit, width)
-    middle = height * (0.235 if second or len(rows) > 1 else 0.265)
+    middle = _middle(lettering, len(rows), height)
     whole = min(1.0, max(0.0, (frame - first) / FADE_FRAMES), max(0.0, (last - frame) / FADE_FRAMES))
     tall = size * 1.24 * len(rows)
-    records: list[Record] = [_shade(middle + 1.35 * tall, width, whole, on_bright=on_bright)]
+    records: list[Record] = [
+        _shade(middle, tall, width, height, whole, low=lettering.low, on_bright=on_bright)
+    ]
     number, apart = 0, min(2.0, ALL_LAID / len(title))
     for order, row in enumerate(rows):
         baseline = middle + size * (0.36 + 1.24 * (order - (len(rows) - 1) / 2))
@@ -72,9 +76,8 @@ def title_records(
 
 def title_box(lettering: Lettering, *, width: int, height: int) -> tuple[float, float, float, float]:
     """Left, top, right and bottom in pixels of the title's letters."""
-    title, second = lettering.lines[0]
-    rows, size, tracking = _set(title, min(height / 720, width / 1000), width)
-    middle = height * (0.235 if second or len(rows) > 1 else 0.265)
+    rows, size, tracking = _set(lettering.lines[0][0], min(height / 720, width / 1000), width)
+    middle = _middle(lettering, len(rows), height)
     half = max(width_of(row, size, weight=900, tracking=tracking) for row in rows) / 2
     tall = size * 1.24 * len(rows)
     return width / 2 - half, middle - tall / 2, width / 2 + half, middle + tall / 2
@@ -83,7 +86,8 @@ def title_box(lettering: Lettering, *, width: int, height: int) -> tuple[float, 
 def _set(title: str, unit: float, width: int) -> tuple[list[str], float, float]:
     """The title's rows, size and tracking: one row, or two where one would be too small."""
     chinese = any("\u3400" <= letter <= "\u9fff" for letter in title)
-    size, tracking = (120 * unit, 0.08) if chinese else (94 * unit, 0.035)
+    title = title if chinese else title.upper()
+    size, tracking = (120 * unit, 0.08) if chinese else (80 * unit, 0.12)
     room = width * 0.86
     length = width_of(title, size, weight=900, tracking=tracking)
     if length <= room:
@@ -125,11 +129,25 @@ def _sheet(
     return Cut(placed, colour.clear(laid), lift=8.0 * laid, lit=False, name=f"title {letter}")
 
 
-def _shade(foot: float, width: int, whole: float, *, on_bright: bool) -> Wash:
-    """The shade behind a title: the upper part of the picture a little darker (or lighter), down to `foot`."""
-    tone = Colour(0.97, 0.02, 90) if on_bright else Colour(0.13, 0.04, 285)
+def _middle(lettering: Lettering, rows: int, height: int) -> float:
+    """How far down the middle of the title's rows is."""
+    if lettering.low:
+        return height * LOW
+    return height * (0.235 if lettering.lines[0][1] or rows > 1 else 0.265)
+
+
+def _shade(
+    middle: float, tall: float, width: int, height: int, whole: float, *, low: bool, on_bright: bool
+) -> Wash:
+    """The shade behind a title: the upper part of the picture, or the lower one, a little darker (or lighter)."""
+    tone = Colour(0.97, 0.02, 90) if on_bright else Colour(0.17, 0.05, 280)
     strength = SHADE * whole
-    stops = ((0.0, tone.clear(strength)), (0.62, tone.clear(0.8 * strength)), (1.0, tone.clear(0.0)))
+    stops = ((0.0, tone.clear(strength)), (0.55, tone.clear(0.84 * strength)), (1.0, tone.clear(0.0)))
+    foot = middle + 1.9 * tall
+    if low:
+        over = middle - 1.9 * tall
+        lower = rectangle(-8, over, width + 16, height - over + 8)
+        return Wash(lower, (0.0, height), (0.0, over), stops, lit=False, name="shade")
     upper = rectangle(-8, -8, width + 16, foot + 8)
     return Wash(upper, (0.0, 0.0), (0.0, foot), stops, lit=False, name="shade")
 

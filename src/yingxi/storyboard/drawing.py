@@ -23,7 +23,7 @@ from yingxi.storyboard.model import Step, View
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.reasons import Reason, reason_worded
 from yingxi.storyboard.transitions import frames_shown
-from yingxi.storyboard.words import seconds_of, words_on
+from yingxi.storyboard.words import placed, seconds_of, words_on
 
 SLOWEST, QUICKEST = 3.2, 0.01
 NEARLY, _STEP = 1.02, 0.001
@@ -105,7 +105,7 @@ def _drawn(
                     brief,
                     pieces=brought.pieces,
                     reason=reason_worded(plan.view.reason, breakdown.language, names),
-                    words=lettering,
+                    words=placed(lettering, plan.view.size),
                     words_seconds=seconds_of(lettering, brief, breakdown.language),
                 )
             )

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from yingxi.film.allowance import caption_seconds, title_seconds
 from yingxi.film.board import Lettering
 from yingxi.film.brief import Brief, Language
+from yingxi.film.camera import Size
+
+NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
 
 
 def words_on(shots: int, captions: Sequence[str], title: str = "") -> tuple[Lettering | None, ...]:
@@ -25,6 +28,13 @@ def words_on(shots: int, captions: Sequence[str], title: str = "") -> tuple[Lett
         lines = tuple(("", row) for row in rows)
         words.append(Lettering(kind="caption", lines=lines) if lines else None)
     return tuple(words)
+
+
+def placed(words: Lettering | None, size: Size) -> Lettering | None:
+    """The words where they leave the faces of a shot of `size` free: a title over people who are near stands low."""
+    if words is None or words.kind != "title" or size not in NEAR:
+        return words
+    return words.model_copy(update={"low": True})
 
 
 def seconds_of(words: Lettering | None, brief: Brief, language: Language) -> float:

@@ -4,12 +4,12 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest
 
 from yingxi_platform.studios.models import Film
-from yingxi_platform.studios.policy import Action, can, visible
+from yingxi_platform.studios.policy import Action, can, film_seen
 
 
 def film_for(request: HttpRequest, code: str, action: Action) -> Film:
     """404 for who may not see it, 403 for who may not do so."""
-    found = visible(request.user).filter(code=code).first()
+    found = film_seen(request.user, code)
     if found is None:
         raise Http404
     if not can(request.user, action, found):

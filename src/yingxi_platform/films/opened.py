@@ -12,7 +12,7 @@ from django.shortcuts import render
 from yingxi.film.errors import HeldError, MachineError, OvertakenError, YingxiError
 from yingxi_platform.people.signed import signed_in
 from yingxi_platform.studios.models import Film
-from yingxi_platform.studios.policy import Action, can, visible
+from yingxi_platform.studios.policy import Action, can, film_seen
 from yingxi_platform.words import say
 from yingxi_platform.words.refusing import told as said
 
@@ -65,7 +65,7 @@ def disk_full() -> MachineError:
 
 
 def film_of(request: HttpRequest, code: str) -> Film:
-    film = visible(request.user).filter(code=code).first()
+    film = film_seen(request.user, code)
     if film is None:
         raise Http404
     return film

@@ -63,8 +63,10 @@ def title_of(film: Film) -> str:
     screenplay: Screenplay | None = noun_of(film, SCREENPLAY)
     own = settings.brief.title if settings else ""
     written = screenplay.titled("title") if screenplay else ""
-    idea = film.idea if len(film.idea) <= 40 else film.idea[:38] + "…"
-    return (own or written or (story.title if story else "") or idea)[:200]
+    called = own or written or (story.title if story else "")
+    if not called:
+        called = film.idea if len(film.idea) <= 40 else film.idea[:38] + "…"
+    return called[:200]
 
 
 def has_film(film: Film) -> bool:

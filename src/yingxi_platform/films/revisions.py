@@ -1,6 +1,7 @@
 """Every document as it was: who left it so, when, and what they changed in few words."""
 
 import re
+from itertools import zip_longest
 from typing import Any
 
 from yingxi_platform.films.reading import DOCUMENTS, text_of
@@ -35,12 +36,25 @@ def changed(before: str, after: str, field: str = "") -> dict[str, Any]:
     lines = max(len(old), len(new))
     if lines > MOST_LINES:
         return {"lines": lines}
-    return {"lines": lines, "old": _read(old, field), "new": _read(new, field)}
+    return {"lines": lines, "old": read(old, field), "new": read(new, field)}
 
 
-def _read(lines: list[str], field: str) -> str:
+def _said(lines: list[str]) -> list[str]:
+    """The lines without those that only name what stands, farther in, below them."""
+    return [line for line, below in zip_longest(lines, lines[1:], fillvalue="") if not _names(line, below)]
+
+
+def _names(line: str, below: str) -> bool:
+    return line.rstrip().endswith(":") and _indent(below) > _indent(line)
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def read(lines: list[str], field: str) -> str:
     """The lines without the names of their fields, cut short."""
-    bare = (_NAME.sub("", line).strip().strip("\"'") for line in lines)
+    bare = (_NAME.sub("", line).strip().strip("\"'") for line in _said(lines))
     text = " ".join(line for line in bare if line)
     if text.startswith("["):
         return text.strip("[]")[:LONGEST]

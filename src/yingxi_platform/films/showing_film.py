@@ -19,6 +19,13 @@ from yingxi_platform.words.traditional import traditional
 
 Shown = dict[str, Any]
 MOST_VERSIONS = 20
+# What is delivered, by what it is for; what has no place here is for other programs.
+KINDS = {
+    "files.film": ("film.",),
+    "files.pictures": ("poster.", "still.", "sheet.", "cast."),
+    "files.sound": ("stems/", "sound.", "music."),
+    "files.programs": ("",),
+}
 
 
 def finished(request: HttpRequest, film: Film) -> Shown:
@@ -31,7 +38,7 @@ def finished(request: HttpRequest, film: Film) -> Shown:
             )
         at += trim.frames
     story = noun_of(film, "story.yaml")
-    versions, report = _versions(film), _report(film)
+    versions, report, files = _versions(film), _report(film), deliverables(film)
     return {
         "settings": settings,
         "strip": strip,
@@ -39,7 +46,8 @@ def finished(request: HttpRequest, film: Film) -> Shown:
         "report": report,
         "makers": _makers(report, request.speak),
         "lacks": _lacks(film, request.speak),
-        "files": deliverables(film),
+        "files": files,
+        "given": _by_kind(files),
         "pack": asking.last_pack(film),
         "notes": notes_of(film),
         "called": people_at(film),
@@ -49,6 +57,14 @@ def finished(request: HttpRequest, film: Film) -> Shown:
         "approvals": approvals_of(film),
         "logline": story.logline if story else "",
     }
+
+
+def _by_kind(files: list[tuple[str, int]]) -> list[tuple[str, list[tuple[str, int]]]]:
+    found: dict[str, list[tuple[str, int]]] = {kind: [] for kind in KINDS}
+    for name, size in files:
+        kind = next(kind for kind, begins in KINDS.items() if name.startswith(begins))
+        found[kind].append((name, size))
+    return [(kind, listed) for kind, listed in found.items() if listed]
 
 
 def _report(film: Film) -> Shown:

@@ -1,6 +1,7 @@
 """Studios, who belongs to them, and their films."""
 
 import secrets
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -43,6 +44,14 @@ class Membership(models.Model):
         ]
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """By whom a film was asked for, by their number, and in which role."""
+
+    by: int
+    role: str
+
+
 class Film(models.Model):
     """A film, and where its folder is: `FILMS/code`. The folder is the film; what stands here is found in it, kept to
     list films quickly. `plan` says what a run would make, as it was last looked at."""
@@ -58,6 +67,7 @@ class Film(models.Model):
     gone_at = models.DateTimeField(null=True)
     plan = models.JSONField(default=dict)
     facts = models.JSONField(default=dict)
+    seen: Seen | None = None
 
     def __str__(self) -> str:
         return self.title

@@ -5,10 +5,10 @@ What somebody may not see does not exist for them: views look it up in `visible`
 
 from typing import Any, Literal
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from yingxi_platform.people.models import Account
-from yingxi_platform.studios.models import Film, Membership, Studio
+from yingxi_platform.studios.models import Film, Membership, Seen, Studio
 
 Action = Literal["see", "play", "note", "write", "draw", "make", "take away", "lead", "people"]
 
@@ -35,8 +35,28 @@ def visible(account: Any, action: Action = "see") -> "QuerySet[Film]":
     return Film.objects.filter(studio__in=mine, gone_at=None).select_related("studio")
 
 
+def film_seen(account: Any, code: str) -> Film | None:
+    """The film of that code, where the account may see it. The role that it was seen in stays with it as long as the
+    request lasts: what may be done with it is then asked without the database. Its idea is read when it is wanted,
+    for it may be a whole story."""
+    if not account.is_authenticated:
+        return None
+    own = Membership.objects.filter(account=account, studio=OuterRef("studio")).values("role")[:1]
+    film = visible(account).filter(code=code).defer("idea").annotate(role=Subquery(own)).first()
+    if film is not None:
+        film.seen = Seen(account.pk, str(film.role))
+    return film
+
+
+def role_with(account: Any, film: Film) -> str:
+    """The role in the film's studio; empty for who does not belong there."""
+    if film.seen is not None and account.is_authenticated and film.seen.by == account.pk:
+        return film.seen.role
+    return role_in(account, film.studio)
+
+
 def can(account: Any, action: Action, film: Film) -> bool:
-    return film.gone_at is None and role_in(account, film.studio) in ALLOWED[action]
+    return film.gone_at is None and role_with(account, film) in ALLOWED[action]
 
 
 def studios_of(account: Account, action: Action = "see") -> "QuerySet[Studio]":

@@ -16,6 +16,7 @@ MORE: dict[str, tuple[str, str, str]] = {
         "製作方寫了 {count} 份文件",
     ),
     "history.lines": ("{count} lines written anew", "重写了 {count} 行", "重寫了 {count} 行"),
+    "history.own": ("a file of one's own", "自己的文件", "自己的檔案"),
     "history.changed": ("What was changed", "改了什么", "改了什麼"),
     "history.since": ("What has changed since", "之后又改了什么", "之後又改了什麼"),
     "history.restore": ("Bring this version back", "恢复这一版", "恢復這一版"),

@@ -287,7 +287,6 @@ PAGES: dict[str, tuple[str, str, str]] = {
         "這是上次做的成片，之後有過改動。",
     ),
     "film.keep": ("Download", "下载", "下載"),
-    "film.files": ("Deliverables", "交付物", "交付物"),
     "film.report": ("Report", "报告", "報告"),
     "film.pack": ("Pack the whole film", "打包整部影片", "打包整部影片"),
     "film.missing": ("What could not be staged", "没能演出来的", "沒能演出來的"),

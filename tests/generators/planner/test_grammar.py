@@ -206,3 +206,48 @@ def test_an_idea_in_another_language_is_one_clear_error(idea: str, language: Lan
 )
 def test_a_foreign_word_makes_no_foreign_idea(idea: str) -> None:
     assert not is_in_another_language(idea)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "first"),
+    [
+        ("捕快追一个小偷，追到了自己家", "chase", "捕快"),
+        ("古代驿站的小吏截下了一封要命的信", "odd", "小吏"),
+        ("老渔民、他的孙子和一只海鸥守着最后一座岛", "guard", "渔民"),
+        ("An old fisherman, his grandson and a seagull guard the last island", "guard", "fisherman"),
+        ("A gardener in space grows the first strawberry", "grow", "gardener"),
+        ("A teacher takes a frog away from a boy", "steal", "teacher"),
+        ("大熊猫辞职了", "quit", "大熊猫"),
+        ("A bear resigns from the circus", "quit", "bear"),
+    ],
+)
+def test_who_does_it_and_what(text: str, deed: str, first: str) -> None:
+    idea = idea_read(text)
+    assert idea.premise is not None
+    assert (idea.premise.deed, idea.people[0].word) == (deed, first)
+
+
+def test_what_is_feared_is_not_done() -> None:
+    assert idea_read("牙医害怕看牙").premise is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("太空里的园丁种出第一颗草莓，却舍不得吃", "你舍不得吃"),
+        ("A gardener grows the first strawberry and cannot bear to eat it", "You can't bear to eat it"),
+        ("一位修钟楼的工程师发现钟一直慢五分钟", "钟一直慢五分钟"),
+    ],
+)
+def test_a_second_clause_without_a_subject_is_the_doers_own(text: str, said: str) -> None:
+    twist = idea_read(text).twist
+    assert twist is not None
+    assert twist.said == said
+
+
+def test_nobody_is_spoken_to_in_an_action() -> None:
+    """She polishes her father's taxi; only who speaks to her says "your father's"."""
+    brief = Brief(idea="A daughter polishes her father's old taxi", language="en", length_seconds=60.0)
+    actions = draft_of(brief).rows(ElementKind.ACTION)
+    assert any("her father's old taxi" in each for each in actions)
+    assert not any("your " in each.lower() for each in actions)

@@ -30,7 +30,7 @@ class CutPaper:
     """The default look."""
 
     casts = True
-    bright: bool | None = None
+    bright: bool = False
 
     def toned(self, colour: Colour) -> Colour:
         return colour

@@ -58,7 +58,7 @@ class Ink:
     """The look of a painted scroll."""
 
     casts = False
-    bright: bool | None = True
+    bright: bool = True
 
     def toned(self, colour: Colour) -> Colour:
         red = _redness(colour)

@@ -75,7 +75,7 @@ class Leather:
     """The look of a shadow play."""
 
     casts = False
-    bright: bool | None = True
+    bright: bool = True
 
     def toned(self, colour: Colour) -> Colour:
         """Dyed leather before a lamp: what is pale and plain is the screen itself, dyes glow, darks stop the light."""

@@ -40,8 +40,8 @@ class Material(Protocol):
 
     casts: bool
     """Sheets cast shadows on the sheets below."""
-    bright: bool | None
-    """What lettering stands on, whatever the hour: a bright ground, a dark one; None where the hour decides."""
+    bright: bool
+    """Whether lettering stands on a bright ground."""
 
     def toned(self, colour: Colour) -> Colour:
         """A colour in the look's palette."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 from pathlib import Path
 
-from yingxi.disk import Writing
+from yingxi.disk import Writing, remains_removed
 from yingxi.stage.encoder import ShotEncoder
 from yingxi.stage.passes.openpose import KEYPOINTS, as_openpose
 from yingxi.stage.passes.painting import FAR, PASSES, ControlPass, PassPainter
@@ -31,6 +31,7 @@ def passes_written(
     `pose.json` has every frame's key points. `tell` hears how many frames are done."""
     painter, frames = PassPainter(shot), shot.board.frames
     picture = ShotPainter(shot)
+    remains_removed(folder, *(folder / control for control in passes))
     written = [folder / "first.png", folder / "last.png"]
     png_written(picture.frame(0), written[0])
     png_written(picture.frame(frames - 1), written[1])

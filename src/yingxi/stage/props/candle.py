@@ -33,11 +33,13 @@ def candle() -> DisplayList:
             Colour(0.84, 0.145, 68),
             lift=0,
             lit=False,
+            name="flame",
         ),
         curve(
             [(0, 0.132), (-0.009, 0.148), (0.0, 0.174), (0.009, 0.148)],
             Colour(0.97, 0.06, 95),
             lift=0,
             lit=False,
+            name="flame",
         ),
     )

@@ -1,5 +1,6 @@
 """The face of a clock or watch."""
 
+from dataclasses import replace
 from math import cos, pi, sin
 
 from yingxi.stage.display import Record
@@ -36,7 +37,10 @@ def dial(x: float, y: float, radius: float, *, hour: float = 10.15) -> list[Reco
             radius * 0.065,
             straight=True,
         ),
-        stroke([(x, y - 0.14 * radius), (x, y + radius * 0.62)], RED, radius * 0.028, straight=True),
+        replace(
+            stroke([(x, y - 0.14 * radius), (x, y + radius * 0.62)], RED, radius * 0.028, straight=True),
+            name="second hand",
+        ),
         dot(x, y, radius * 0.08, RED),
     ]
     return records

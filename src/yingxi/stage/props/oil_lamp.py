@@ -25,6 +25,7 @@ def oil_lamp() -> DisplayList:
                     Colour(0.90, 0.13, 70),
                     lift=0,
                     lit=False,
+                    name="flame",
                 ),
             ),
             clip=glass,

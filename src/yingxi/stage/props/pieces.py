@@ -30,9 +30,10 @@ def curve(
     tension: float = 0.42,
     edge: float = 1.0,
     lit: bool = True,
+    name: str = "",
 ) -> Cut:
     """Cut along a smooth curve."""
-    return Cut(smooth(points, tension=tension), colour, lift=lift, edge=edge, lit=lit)
+    return Cut(smooth(points, tension=tension), colour, lift=lift, edge=edge, lit=lit, name=name)
 
 
 def box(
@@ -85,4 +86,4 @@ def flame_glow(x: float, y: float, radius: float, strength: float = 0.5) -> Wash
         (at, warm.clear(strength * share))
         for at, share in ((0.0, 1.0), (0.25, 0.6), (0.5, 0.26), (0.75, 0.07), (1.0, 0.0))
     )
-    return Wash(ellipse(x, y, radius), (x, y), (x + radius, y), stops, radial=True, lit=False)
+    return Wash(ellipse(x, y, radius), (x, y), (x + radius, y), stops, radial=True, lit=False, name="glow")

@@ -24,6 +24,7 @@ def pinwheel() -> DisplayList:
                 ).moved(0, 0.24),
                 Colour(0.70, 0.11, hue),
                 lift=0.9,
+                name="sail",
             )
         )
         sails.append(
@@ -33,6 +34,7 @@ def pinwheel() -> DisplayList:
                 ).moved(0, 0.24),
                 Colour(0.80, 0.08, hue),
                 lift=0.4,
+                name="sail",
             )
         )
     return (

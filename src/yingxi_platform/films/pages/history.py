@@ -1,5 +1,6 @@
 """Every document as it was, compared with what it is, and brought back."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from difflib import unified_diff
@@ -14,7 +15,8 @@ from django.views.decorators.http import require_POST, require_safe
 from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.pages.edits import NEEDED
 from yingxi_platform.films.pages.stages import frame
-from yingxi_platform.films.reading import text_of
+from yingxi_platform.films.reading import noun_of, text_of
+from yingxi_platform.films.revisions import read
 from yingxi_platform.films.writing import text_saved
 from yingxi_platform.studios.models import Film, Revision
 from yingxi_platform.studios.policy import can
@@ -26,6 +28,8 @@ MOST = 200
 IN_ONE_GO = timedelta(seconds=60)
 # What is changed in a place and has a picture; a shot's own before its panel.
 PICTURED = ("panel", "person", "set", "shot")
+# A file of somebody's own, under the studio's name for it.
+OWN = re.compile(r"(?:.*: )?own/(picture|recording|music|video)-[0-9a-f]{16}\.\w+")
 # What stands for a document as a whole.
 SHOWS = {"cast.yaml": "person", "sets.yaml": "set", "storyboard.yaml": "panel", "cut.yaml": "shot"}
 
@@ -57,7 +61,8 @@ def history(request: HttpRequest, film: Film) -> HttpResponse:
         }
         for each in revisions
     ]
-    return render(request, "films/history.html", {**frame(request, film, "history"), "days": _days(shown)})
+    page = {"days": _days(shown), "members": members_called(request, film)}
+    return render(request, "films/history.html", {**frame(request, film, "history"), **page})
 
 
 def _days(rows: list[dict[str, Any]]) -> list[tuple[date, list[Moment]]]:
@@ -81,17 +86,33 @@ def _days(rows: list[dict[str, Any]]) -> list[tuple[date, list[Moment]]]:
 
 def _picture(place: str, stills: dict[str, int]) -> int | None:
     """The number of the picture of the person, set or shot that was changed."""
-    return next((stills[part] for part in place.split(".") if part in stills), None)
+    return next((stills[part] for part in stills if f".{part}." in f".{place}."), None)
+
+
+def members_called(request: HttpRequest, film: Film) -> dict[str, str]:
+    """How each person, place and shot of the film is called, by its id: the longer ids first."""
+    cast, sets, storyboard = (noun_of(film, name) for name in ("cast.yaml", "sets.yaml", "storyboard.yaml"))
+    boards = storyboard.boards if storyboard else ()
+    found = {it.id: it.name for it in (cast.people if cast else ())}
+    found |= {it.id: it.place for it in (sets.places if sets else ())}
+    found |= {it.id: say(request.speak, "sound.shot", number=number) for number, it in enumerate(boards, 1)}
+    return dict(sorted(found.items(), key=lambda it: -len(it[0])))
 
 
 def _words(request: HttpRequest, found: Revision) -> dict[str, str]:
     """What stood there and what stands there now, in the reader's words where the house has some."""
     field = found.place.rpartition(".")[2]
     return {
-        side: say(request.speak, choice_message(field, text), otherwise=text)
+        side: _said(request, field, text)
         for side in ("old", "new")
-        if (text := found.change.get(side, ""))
+        if (text := read([found.change.get(side, "")], field))
     }
+
+
+def _said(request: HttpRequest, field: str, text: str) -> str:
+    if OWN.fullmatch(text):
+        return say(request.speak, "history.own")
+    return say(request.speak, choice_message(field, text), otherwise=text)
 
 
 @for_film("see")
@@ -105,6 +126,7 @@ def revision(request: HttpRequest, film: Film, number: int) -> HttpResponse:
         "revision": found,
         "changes": differing(before.text if before else "", found.text),
         "since": differing(found.text, now),
+        "members": members_called(request, film),
         "restorable": can(request.user, NEEDED[found.document], film) and found.text != now,
     }
     return render(request, "films/revision.html", {**frame(request, film, "history"), **shown})

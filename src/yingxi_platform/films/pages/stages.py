@@ -11,7 +11,7 @@ from yingxi_platform.films.opened import error_told, for_film
 from yingxi_platform.films.showing import SHOWING
 from yingxi_platform.films.standing import PAGES, standing_of
 from yingxi_platform.studios.models import Film
-from yingxi_platform.studios.policy import ALLOWED, role_in
+from yingxi_platform.studios.policy import ALLOWED, role_with
 
 # The marks of pages on which there is something to see.
 THERE = ("ready", "stale")
@@ -49,7 +49,7 @@ def now(request: HttpRequest, film: Film) -> HttpResponse:
 def frame(request: HttpRequest, film: Film, stage: str) -> dict[str, Any]:
     """What stands around every page of a film."""
     standing = standing_of(film)
-    role = role_in(request.user, film.studio)
+    role = role_with(request.user, film)
     newest = film.rushes.order_by("-pk").values_list("pk", flat=True).first() or 0
     state = standing.job.state if standing.job else ""
     error = standing.job.error if standing.job and state in ("failed", "dead") else None

@@ -28,6 +28,8 @@ SKY = {
 
 CLEARED = {"zh": "晴", "en": "CLEAR"}
 """At the end of a play's heading: the idea's weather is over here."""
+_BESIDE_ZH = ("跟前", "旁边", "身边", "面前", "身后", "背后", "对面")
+"""Behind a name no looks stand before these: 跑到陈婆跟前."""
 UNSEEN = ("画外音", "独白", "门外", "电话里", "V.O.", "O.S.")
 """Manners of a line that is heard and not seen: the extension of the name."""
 
@@ -96,7 +98,7 @@ class _Writing:
         elif row.kind == "beat":
             yield Element(kind=ElementKind.SYNOPSIS, text=f"beat: {text}")
         elif row.kind == "action":
-            text = self._filled(self._introduced(self._by_name(text)))
+            text = filled(self._introduced(self._by_name(text)), self.plan.words_told, self.plan.language)
             for part in self.plan.parts.values():
                 if part.trait and part.trait.id == "blind":
                     his = self.plan.words.get(f"{part.role} his", "")
@@ -110,7 +112,7 @@ class _Writing:
                 extension=row.how if row.how in UNSEEN else "",
             )
             if row.how and row.how not in UNSEEN:
-                yield Element(kind=ElementKind.PARENTHETICAL, text=self._filled(row.how).lower())
+                yield Element(kind=ElementKind.PARENTHETICAL, text=self._manner(row.how))
             yield Element(kind=ElementKind.DIALOGUE, text=self._filled(text))
 
     def _room(self, row: Row) -> Iterator[Element]:
@@ -130,6 +132,11 @@ class _Writing:
     def _filled(self, text: str) -> str:
         return filled(text, self.plan.words, self.plan.language)
 
+    def _manner(self, how: str) -> str:
+        """How a line is said, without the capital of a sentence: a name keeps its own."""
+        said = self._filled(how)
+        return said if how.startswith("{") else said[:1].lower() + said[1:]
+
     def _by_name(self, text: str) -> str:
         """The idea's deed with the names of those who have been met."""
         named = self.plan.words.get("acts met", "")
@@ -143,7 +150,11 @@ class _Writing:
             place = "{" + part.role + "}"
             if part.role not in self.met and place in text:
                 self.met.add(part.role)
-                text = text.replace(place, self._first_mention(part, text.split(place, 1)[1]), 1)
+                following = text.split(place, 1)[1]
+                if self.plan.language == "zh" and following.startswith(_BESIDE_ZH):
+                    text = f"{part.name}，{part.looks}，站着。{text}"
+                else:
+                    text = text.replace(place, self._first_mention(part, following), 1)
         return text
 
     def _first_mention(self, part: Part, following: str) -> str:

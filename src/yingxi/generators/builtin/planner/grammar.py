@@ -52,8 +52,14 @@ _SHOWN_AS_THEY_WORK = (
 _WITH = re.compile(r"(?:\bwith\s+(?:an?|the|his|her)\s+(?:[a-z-]+\s+)?|[和跟与同](?:一[个位名只])?)$", re.I)
 """Before whom somebody does it with."""
 _BESIDE_EN = re.compile(r"s?\s+and\s+(?:an?\s|his\s|her\s|the\s)?")
-_BESIDE_ZH = re.compile(r"[和跟与](?:(?:[他她它]|自己)的?)?")
+_BESIDE_ZH = re.compile(r"[和跟与、](?:(?:[他她它]|自己)的?)?(?:[一两三几][个位名只条匹头群])?")
 """Between two who do it: 母亲和女儿, 木匠和他的徒弟."""
+_LISTED_EN = re.compile(
+    r"(?:,\s+(?:(?:an?|the|his|her|their)\s+)?[a-z -]+?){1,3},?\s+and\s+"
+    r"(?:(?:an?|the|his|her|their)\s+)?[a-z]+\s",
+    re.I,
+)
+"""Behind the first of three and more who do it: an old fisherman, his grandson and a seagull guard ..."""
 _FACE_TO_FACE = ("groom", "save", "question", "sorry", "threat", "propose", "meet", "give", "return")
 """Deeds of one to another for which the play of two face to face has lines of their own."""
 _FOR_THEM = (
@@ -73,6 +79,7 @@ _FOR_THEM = (
 )
 _FOR_YEARS = re.compile(r"[二三四五六七八九十百]年(?:没|来|不|后|前|的)|\b(?:years|decades)\b", re.I)
 _HAIR = re.compile(r"^(?:cuts?|trims?|combs?|brushes|braids|washes)\b.*\b(?:hair|beard|nails|fringe)\b", re.I)
+_TAKEN_AWAY = re.compile(r"^(?:takes?|took)\b.*\baway from\b", re.I)
 _HOME = re.compile(r"\bhome$|回家$", re.I)
 _PLACED_EN = re.compile(r"(?:on|in|at) the\b", re.I)
 _WIDOWED: tuple[tuple[str, Sex], ...] = (
@@ -163,6 +170,7 @@ def with_grammar(idea: Idea) -> Idea:
     flags |= _pair(replace(idea, premise=premise), target, together="both" in flags)
     flags |= {"own-lines"} if premise.deed in _FACE_TO_FACE else set()
     flags |= {"for-love"} if premise.deed == "propose" else set()
+    flags |= {"kept-in"} if premise.deed in ("shelter", "stuck") else set()
     flags |= {"found-thing"} if premise.deed == "find" and matter else set()
     flags |= {"for-hand"} if premise.deed in ("give", "return") else set()
     flags |= {"obj"} if matter else set()
@@ -254,6 +262,8 @@ def _whole(idea: Idea, subject: Mention, premise: Premise) -> Premise:
         premise = replace(premise, deed="odd")
     if premise.deed in ("odd", "slice") and _HAIR.search(premise.acts):
         premise = replace(premise, deed="groom")
+    if premise.deed in ("carry", "odd") and _TAKEN_AWAY.match(premise.acts):
+        premise = replace(premise, deed="steal")
     if premise.deed in ("carry", "give", "return", "save") and _HOME.search(premise.acts):
         premise = replace(premise, deed="bring-home")
     if premise.verb in ("写", "写了", "write") and re.search(r"信$|letters?\b", premise.acts):
@@ -308,15 +318,21 @@ def _with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Men
 
 def _premise(idea: Idea, subject: Mention) -> Premise | None:
     if idea.language == "zh":
-        named = [(each.start, each.end) for each in idea.of(*LIVING, "places") if len(each.word) > 1]
-        between = {each.end: idea.text[subject.end : each.start] for each in idea.of(*LIVING)}
-        beside = next((end for end, word in between.items() if _BESIDE_ZH.fullmatch(word)), 0)
-        return premise_chinese.premise_read(idea.text, beside or _end_of(idea, subject), named)
+        named = [
+            (each.start, each.end) for each in idea.of(*LIVING, "places", "things") if len(each.word) > 1
+        ]
+        beside = subject.end
+        for each in idea.of(*LIVING):
+            if _BESIDE_ZH.fullmatch(idea.text[beside : each.start]):
+                beside = each.end
+        start = beside if beside > subject.end else _end_of(idea, subject)
+        return premise_chinese.premise_read(idea.text, start, named)
     plural = (
         subject.word.lower().endswith("s")
         or idea.text[subject.end : subject.end + 1] == "s"
         or re.search(r"\b(?:two|three|four|five|and)\s+(?:\w+\s+)?$", idea.text[: subject.start], re.I)
         or re.match(r"\s+and\s+(?:(?:an?|the|his|her)\s+)?[a-z]+\s", idea.text[subject.end :], re.I)
+        or _LISTED_EN.match(idea.text[subject.end :])
     )
     return premise_english.premise_read(idea.text, subject.end, plural=bool(plural))
 

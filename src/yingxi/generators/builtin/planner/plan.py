@@ -8,6 +8,7 @@ from yingxi.film.brief import Brief, Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.advertised import PRODUCT
 from yingxi.generators.builtin.planner.casting import Part, parts_cast, written_in
+from yingxi.generators.builtin.planner.feared import fear_said
 from yingxi.generators.builtin.planner.found import pieces_of
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
@@ -56,6 +57,12 @@ class Plan:
     beside: str = ""
     season: str = ""
 
+    @property
+    def words_told(self) -> dict[str, str]:
+        """The words outside of speech, where nobody is spoken to: her hat, not your hat."""
+        told = {key.removesuffix(" told"): word for key, word in self.words.items() if key.endswith(" told")}
+        return self.words | told
+
 
 def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     """The plan of `idea` told as `play`."""
@@ -77,11 +84,13 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     other = second.entry if second else _other_token(play, token)
     words |= _thing_words("Y", second, other, language)
     words |= {"N": years_told(idea, language)}
+    words |= {"fear": fear_said(idea.text, language)} if idea.language == language else {}
     words |= {f"r{at}": line for at, line in enumerate(pieces_of(idea.text, idea.language), start=1)}
     words |= _place_words(play, place, kit_words, language)
     meant = place.entry if place else entry(kit_words.get("place", play.fact("place")))
     words |= room_words(meant, language, seed, idea.text)
-    words = deed_words(idea, parts, words, language, seed) | words
+    deed = deed_words(idea, parts, words, language, seed)
+    words = {key: word for key, word in deed.items() if key.removesuffix(" told") not in words} | words
     twist, beside, kind = twist_said(idea, parts, play, language)
     words |= {"twist": twist} if twist else {}
     second_deed = idea.second if idea.second and idea.language == language else None

@@ -42,6 +42,8 @@ _DONE = re.compile(
     rf"{_ADVERBIAL.pattern}*"
     r"(?P<rest>(?P<verb>(?![上下来去有成是到])[\u3400-\u9fff]{1,2})了[^，。了]{2,12})$"
 )
+_FEARS = re.compile(r"最?(?:害怕|怕)(?!老婆)")
+"""What is feared is not done: 牙医害怕看牙."""
 _MOST_SAID = 10
 """Characters of a deed that somebody can say in one breath."""
 
@@ -99,6 +101,8 @@ def _in_clause(
             rest, mode, said = rest[len(manner[0]) :], manner[1], manner[0]
             continue
         break
+    if _FEARS.match(rest):
+        return None
     hidden = [match.span(1) for match in _MODIFIER.finditer(rest)]
     left = start + len(clause) - len(rest)
     hidden += [(low - left, high - left) for low, high in nouns]

@@ -34,6 +34,8 @@ could can may might every day night year morning single
 _BEFORE_VERB = frozenset(_ADVERBS.split())
 _MODALS = frozenset({"can't", "cannot", "won't", "doesn't", "don't", "must", "can", "will"})
 _COPULAS = frozenset({"is", "are", "was", "were", "has", "had", "have", "been"})
+_CAUGHT = frozenset({"stuck", "trapped", "stranded", "snowed", "marooned", "locked", "shut"})
+"""What is done to those who would rather be elsewhere."""
 _FOLLOWERS = """
 a an the his her its their my your one two three every each all some any for to over at on in with him them it us me
 everyone everything nobody nothing only by past through about off up down away that what who how if when while until and
@@ -79,7 +81,7 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
             if behind.endswith("ing"):
                 free = True
                 continue
-            return None
+            return _told("stuck", each.start(), sentence, start, mode, "be") if behind in _CAUGHT else None
         if word == "be" and free:
             passive = behind.endswith(("ed", "en")) and mode == "refuse"
             return _told("refuse", each.start(), sentence, start, mode, "be") if passive else None

@@ -8,6 +8,7 @@ from itertools import pairwise
 from yingxi.film.brief import Language
 from yingxi.film.simplified import simplified
 from yingxi.generators.builtin.planner.advertised import PRODUCT, announcement, with_product
+from yingxi.generators.builtin.planner.feared import fear_flags
 from yingxi.generators.builtin.planner.found import is_verse, pieces_of
 from yingxi.generators.builtin.planner.grammar import with_grammar
 from yingxi.generators.builtin.planner.homographs import is_verb_here
@@ -97,7 +98,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
                 text=kept,
                 language=language,
                 mentions=mentions,
-                flags=_flags(mentions, language),
+                flags=_flags(mentions, language) | fear_flags(kept, language),
                 unread=unread,
                 shortened=shortened,
             )
@@ -127,7 +128,8 @@ _BOTH: tuple[tuple[str, str], ...] = (
 )
 """One word for two people, and the two."""
 _PAIR = re.compile(
-    rf"(?P<first>一对|两个|两|双胞胎|孪生|龙凤胎|老)?(?P<both>{'|'.join(word for word, _ in _BOTH)})"
+    r"(?P<first>一对(?:[^，。的]{1,4}的)?|两个|两|双胞胎|孪生|龙凤胎|老)?"
+    rf"(?P<both>{'|'.join(word for word, _ in _BOTH)})"
     r"(?P<two>俩人|俩|两人|二人|两个|两)?(?![们情])"
 )
 _TWINS = ("双胞胎", "孪生", "龙凤胎")

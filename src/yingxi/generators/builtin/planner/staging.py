@@ -122,6 +122,7 @@ def deed_words(
             "acts": premise.acts or premise.does,
             "acts met": _with_names(premise.acts or premise.does, idea, parts, language),
             "do": premise.do,
+            "do told": _told_of(premise, language),
             "doing": doing,
             "pair does": _of_both(premise.acts or premise.does, premise.verb, idea, language),
             "pair do": _of_both(premise.do, premise.verb, idea, language),
@@ -245,16 +246,26 @@ def _matter_words(idea: Idea, language: Language, *, held: bool) -> dict[str, st
     """`{obj}` what the deed is done to, `{the obj}` as one says it to the doer; in the hand, where it can be held."""
     noun = idea.matter
     the = re.sub(r"^(?:an?|some)\b", "the", noun) if " " in noun else f"the {noun}"
-    words = {"obj": noun, "matter": the, "the obj": second_person(noun, language)}
+    ours = "both" in idea.flags and noun.startswith("their ")
+    said = re.sub(r"^their\b", "our", noun) if ours else second_person(noun, language)
+    words = {"obj": noun, "matter": the, "the obj": said, "the obj told": the}
     if language == "zh":
         bare = re.sub(rf"^[一两三四五六七八九十几百]+[{COUNTED}]", "", noun)
-        words |= {"obj": bare, "the obj": bare, "matter": bare}
+        words |= {"obj": bare, "the obj": bare, "matter": bare, "the obj told": bare}
         if held:
             that = "那" + noun[1:] if noun.startswith("一") else noun
             words |= {"gift": bare, "一gift": noun, "那gift": that}
     elif held:
         words |= {"gift": noun, "the gift": the}
     return words
+
+
+def _told_of(premise: Premise, language: Language) -> str:
+    """The deed as it is told of who does it: polish her father's taxi, where one says to her polish your father's."""
+    said = premise.do.split()
+    if language == "zh" or not {"your", "you", "yourself"} & set(said):
+        return premise.do
+    return " ".join((said[0], *premise.acts.split()[1 : len(said)]))
 
 
 def _title_of(premise: Premise, doing: str) -> str:

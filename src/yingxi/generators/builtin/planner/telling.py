@@ -43,7 +43,7 @@ def story_of(draft: Draft, brief: Brief) -> Story:
     plan, play = draft.plan, draft.plan.play
 
     def said(key: str) -> str:
-        return filled(play.fact(key), plan.words, plan.language)
+        return filled(play.fact(key), plan.words_told, plan.language)
 
     titles = tuple(filled(each, plan.words, plan.language) for each in play.options("titles"))
     short = tuple(each for each in titles if title_fits(each, plan.language)) or titles
@@ -52,7 +52,7 @@ def story_of(draft: Draft, brief: Brief) -> Story:
     return Story(
         title=title,
         language=plan.language,
-        logline=filled(logline, plan.words, plan.language),
+        logline=filled(logline, plan.words_told, plan.language),
         theme=said("theme"),
         shape=play.id,
         genre=said("genre"),

@@ -39,6 +39,10 @@ _BEFORE_ZH = re.compile(
 _NO_TRAIT_ZH = re.compile(
     r"[一两三几][个位名只条把件艘座]|^(?:最后|第|自己|[我你他她它]|去世|过世|已故|年轻|年迈|中年|唯一|同|[一两三几这那每]|[老小新旧大])|[他她它我你]|[们家里上中店铺馆村镇城]$|岁$"
 )
+_NO_QUALITY_ZH = re.compile(
+    r"^(?:只|从|会|不会|总|偷|古代|民国|未来|太空|乡下|隔壁)|[站局厂院校宫府县乡街楼岛海山河边朝代]$"
+)
+"""Where somebody is from, and what they do: nobody is told so to their face."""
 _LEAST_ZH = 2
 
 
@@ -104,7 +108,7 @@ def fits_said(word: str, language: Language) -> bool:
     >>> fits_said("贪心", "zh"), fits_said("只收退信", "zh"), fits_said("afraid of matches", "en")
     (True, False, True)
     """
-    return len(word) <= 4 and re.match(r"只|从|会|不会|总|偷", word) is None if language == "zh" else True
+    return len(word) <= 4 and _NO_QUALITY_ZH.search(word) is None if language == "zh" else True
 
 
 _SIGHT: dict[Language, tuple[tuple[str, str], ...]] = {

@@ -36,7 +36,7 @@ _HALFWAY_ZH = re.compile(
     r"(?<=[\u3400-\u9fff])(?P<clause>(?:却|但是?|可是|没想到|才?发现(?=[^，]{0,8}[是没不有])|其实)[^，。]{3,})$"
 )
 _OWN_FLAW_ZH = re.compile(
-    r"(?:怕|恨|讨厌|晕|不会|不敢|不识|不认|不肯|从来?[不没]|只会|听不|看不|忘|没[有学见])"
+    r"(?:舍不得|不舍得|不忍|不愿|不想|忍不住|没舍得|没敢|怕|恨|讨厌|晕|不会|不敢|不识|不认|不肯|从来?[不没]|只会|听不|看不|忘|没[有学见])"
 )
 """A clause without its subject, which is the doer's own: 可是怕水."""
 _NOT_ALONE_ZH = re.compile(r"^(?:还有|以及|另外|也有|的|里|和|把|给|被|去|来|就|再|带)")
@@ -69,7 +69,7 @@ def _by_when(text: str, language: Language, deed_at: int) -> Twist | None:
 
 
 _FINDS_ZH = re.compile(
-    r"发现(?P<clause>[^，。；！？]{2,12}?(?:就是|都是|其实是|原来是|不是|没有|是|都|没)[^，。；！？]{1,10})$"
+    r"发现(?P<clause>[^，。；！？]{1,12}?(?:就是|都是|其实是|原来是|不是|没有|一直|已经|从来|早就|总是?|根本|永远|是|都|没)[^，。；！？]{1,10})$"
 )
 _FINDS_EN = re.compile(
     r"\b(?:finds(?: out)?|discovers|learns|reali[sz]es)(?: out)? that (?P<clause>[^,;.]+)$", re.I
@@ -108,6 +108,7 @@ def _chinese(text: str, deed_at: int) -> Twist | None:
 
 _FIND = r"(?:finds?|discovers?|learns?|reali[sz]es?)(?: out)?"
 _SAYS_EN = (
+    ("against", r",?\s+and\s+(?P<clause>(?:can't|cannot|won't|dares? not|is afraid|doesn't)\s[^,;.]+)"),
     ("found", rf",?\s+(?:only to {_FIND}|(?:and |and then |then )?{_FIND}) (?:that )?(?P<clause>[^,;.]+)"),
     ("against", r",?\s+(?:but|yet|except that|while|although|though)\s+(?P<clause>[^,;.]+)"),
     ("found", r",?\s+and(?: then)?\s+(?P<clause>[^,;.]+)"),
@@ -195,6 +196,7 @@ _BE = {
     "does": "do",
     "doesn't": "don't",
     "isn't": "aren't",
+    "cannot": "can't",
     "hasn't": "haven't",
 }
 

@@ -28,6 +28,10 @@ _SOMEBODY_EN = re.compile(
     re.I,
 )
 """Only endings that nothing but a person has."""
+_DONE_TO_EN = re.compile(
+    r"\b(?:an?|the|his|her|their)\s+(?:[a-z-]+\s+)??(?P<noun>[a-z-]{3,})(?=\s+(?:how\s+)?to\s+[a-z]+)", re.I
+)
+"""Whom somebody has do something: teaches a busker to breathe."""
 _EMPTY = """
 people folk folks ones couple hour day week month year minute moment second time way number name thing place world
 life story end beginning part kind sort lot bit piece side sense idea reason chance voice turn
@@ -54,7 +58,7 @@ _SUBJECT: dict[Language, re.Pattern[str]] = {
 
 
 _ANYBODY_EN = re.compile(
-    r"^(?:an?|the)\s+(?:[a-z-]+\s+){0,2}?(?P<noun>(?!someone|somebody|nobody|everyone)[a-z]{3,})\s+(?:who\s+.*)?(?P<verb>[a-z]+s)\b",
+    r"^(?:an?|the)\s+(?:(?!(?:in|on|at|of|from|with|under|by|for)\s)[a-z-]+\s+){0,2}?(?P<noun>(?!someone|somebody|nobody|everyone)[a-z]{3,})\s+(?:who\s+.*)?(?P<verb>[a-z]+s)\b",
     re.I,
 )
 
