@@ -100,6 +100,7 @@ urlpatterns = [
     path("films/<str:code>/looks/<str:person>/<str:field>/<str:choice>/", files.look, name="look"),
     path("films/<str:code>/out/<path:name>", files.shown, name="shown"),
     path("films/<str:code>/keep/<path:name>", files.kept, name="kept"),
+    path("films/<str:code>/written/<str:form>/", files.written, name="written"),
     path("films/<str:code>/subtitles.vtt", files.subtitles, name="subtitles"),
     path("films/<str:code>/<str:stage>/", stages.page, name="film page"),
 ]

@@ -81,6 +81,7 @@ OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
     ("GET", "/films/{code}/stills/{number}"): (None, 404, 404, {}),
     ("GET", "/films/{code}/looks/{person}/{field}/{choice}"): (None, 404, 404, {}),
     ("GET", "/films/{code}/subtitles.vtt"): (None, 404, 200, {}),
+    ("GET", "/films/{code}/written/{form}"): (None, 404, 200, {"viewer": 403}),
     ("GET", "/films/{code}/live"): (None, 404, 204, {}),
     ("GET", "/films/{code}/script"): (None, 404, 200, {}),
     ("POST", "/films/{code}/script"): ({"change": "?"}, 404, 422, WRITING),
@@ -113,7 +114,7 @@ def asked(token: str | None, method: str, path: str, body: Any = None) -> Any:
 
 
 def filled_in(path: str, world: World) -> str:
-    path = path.replace("{path:name}", "film.mp4").replace("{number}", "0")
+    path = path.replace("{path:name}", "film.mp4").replace("{form}", "fdx").replace("{number}", "0")
     number = "00000000-0000-0000-0000-000000000000"
     rest = dict.fromkeys(("shot", "family", "member", "where", "person", "field", "choice"), "none")
     return path.format(

@@ -14,7 +14,7 @@ from yingxi_platform.api.tokens import READ, WRITE
 from yingxi_platform.films import asking
 from yingxi_platform.films.media import file_sent
 from yingxi_platform.films.pages.edits import NEEDED
-from yingxi_platform.films.pages.files import subtitles_of
+from yingxi_platform.films.pages.files import screenplay_file, subtitles_of
 from yingxi_platform.films.pages.moving import own_coming, used
 from yingxi_platform.films.pages.opening import pack_coming, studio_for
 from yingxi_platform.films.pages.timing import checked
@@ -158,6 +158,12 @@ def look(request: HttpRequest, code: str, person: str, field: str, choice: str) 
 @api.get("/films/{code}/subtitles.vtt", url_name="film subtitles")
 def subtitles(request: HttpRequest, code: str) -> HttpResponse:
     return subtitles_of(film_for(request, code, "play"))
+
+
+@api.get("/films/{code}/written/{form}", url_name="written")
+def written_of(request: HttpRequest, code: str, form: str) -> Any:
+    """The screenplay as fountain, fdx (Final Draft), pdf or txt (Chinese plain text)."""
+    return screenplay_file(film_for(request, code, "take away"), form)
 
 
 @api.get("/films/{code}/live", auth=READ, url_name="film events")

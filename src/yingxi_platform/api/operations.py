@@ -1,5 +1,6 @@
 """What a program may ask and do: the same films, the same policy, the same edits as on the pages."""
 
+from base64 import b64decode
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -14,7 +15,7 @@ from yingxi.production.folder import SCREENPLAY
 from yingxi_platform.api.finding import film_for
 from yingxi_platform.api.tokens import NOTE, READ, WRITE
 from yingxi_platform.films import asking
-from yingxi_platform.films.beginning import film_asked_for
+from yingxi_platform.films.beginning import Script, film_asked_for
 from yingxi_platform.films.opened import error_told
 from yingxi_platform.films.pages.edits import NEEDED
 from yingxi_platform.films.pages.files import deliverables, film_file
@@ -34,8 +35,12 @@ api = NinjaAPI(
 
 
 class NewFilm(Schema):
+    """`script` is a file's content in Base64: a screenplay, a story or a list of shots, in the idea's place."""
+
     studio: str
-    idea: str
+    idea: str = ""
+    script: str = ""
+    script_name: str = ""
     length: str = "60s"
     look: str = "paper"
     aspect: str = "16:9"
@@ -97,10 +102,15 @@ def films(request: HttpRequest) -> Any:
 
 @api.post("/films", auth=WRITE, url_name="new film")
 def newfilm_for(request: HttpRequest, asked: NewFilm) -> Any:
-    """Begins a film from an idea, and has it made."""
+    """Begins a film from an idea or a screenplay, and has it made."""
     if not NEW_FILMS.allows(str(request.user.pk)):
         raise HttpError(429, "too many films in an hour")
-    return _short(film_asked_for(request.user, asked.dict()))
+    try:
+        content = b64decode(asked.script, validate=True)
+    except ValueError:
+        raise HttpError(422, "the script is not Base64") from None
+    script = Script(asked.script_name, content) if content else None
+    return _short(film_asked_for(request.user, asked.dict(), script))
 
 
 @api.get("/films/{code}", url_name="film")

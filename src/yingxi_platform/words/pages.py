@@ -97,6 +97,11 @@ PAGES: dict[str, tuple[str, str, str]] = {
     "home.look": ("Look", "画风", "畫風"),
     "home.aspect": ("Picture", "画幅", "畫幅"),
     "home.language": ("Language", "语言", "語言"),
+    "home.script": (
+        "or bring a screenplay, a story or a list of shots: Fountain, Final Draft, Word, text, CSV",
+        "或带来剧本、故事或镜头表：Fountain、Final Draft、Word、纯文本、CSV",
+        "或帶來劇本、故事或鏡頭表：Fountain、Final Draft、Word、純文字、CSV",
+    ),
     "home.draft": ("Quick draft, half the size", "小样，一半尺寸", "小樣，一半尺寸"),
     "home.studio": ("Studio", "工作室", "工作室"),
     "home.auto": ("as the idea", "随点子", "隨點子"),
@@ -201,6 +206,8 @@ PAGES: dict[str, tuple[str, str, str]] = {
         "先有故事，再有劇本。",
     ),
     "screenplay.scenes": ("Scenes", "场次", "場次"),
+    "screenplay.away": ("Take it away as", "导出", "匯出"),
+    "screenplay.text": ("Chinese plain text", "中文纯文本", "中文純文字"),
     "screenplay.save": ("Save the screenplay", "保存剧本", "儲存劇本"),
     "screenplay.unsaved": ("not saved yet", "未保存", "未儲存"),
     "screenplay.kept": (

@@ -3,12 +3,15 @@
 import re
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
+from yingxi.cli.screenplays import FORMS, content_of
+from yingxi.production.folder import SCREENPLAY
 from yingxi.production.inside import inside
 from yingxi_platform.films.media import file_sent
 from yingxi_platform.films.opened import for_film
-from yingxi_platform.films.reading import folder_of, title_of
+from yingxi_platform.films.reading import folder_of, noun_of, title_of
 from yingxi_platform.films.shelf import given, names_of
 from yingxi_platform.films.wardrobe import looks
 from yingxi_platform.studios.models import Film, Rush
@@ -63,6 +66,26 @@ def kept(request: HttpRequest, film: Film, name: str) -> HttpResponse:
 def subtitles(request: HttpRequest, film: Film) -> HttpResponse:
     """The subtitles as a browser reads them."""
     return subtitles_of(film)
+
+
+@for_film("take away")
+@require_safe
+def written(request: HttpRequest, film: Film, form: str) -> HttpResponse:
+    return screenplay_file(film, form)
+
+
+def screenplay_file(film: Film, form: str) -> HttpResponse:
+    """The screenplay in the form that somebody else reads. Raises Http404 for a form that is none, and where there is
+    no screenplay yet."""
+    screenplay = noun_of(film, SCREENPLAY)
+    if form not in FORMS or screenplay is None:
+        raise Http404
+    name = f"{title_of(film)}.{form}"
+    answer = HttpResponse(
+        content_of(screenplay, form, film.language), content_type="application/octet-stream"
+    )
+    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name)
+    return answer
 
 
 def kept_file(request: HttpRequest, film: Film, name: str) -> HttpResponse:

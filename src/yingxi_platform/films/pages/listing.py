@@ -1,12 +1,14 @@
 """The films of one's studios, and a new one."""
 
+from typing import Any
+
 from django.db.models import OuterRef, Subquery
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from yingxi.film.errors import YingxiError
-from yingxi_platform.films.beginning import LONGEST_IDEA, film_asked_for
+from yingxi_platform.films.beginning import LONGEST_IDEA, Script, film_asked_for
 from yingxi_platform.films.opened import trouble
 from yingxi_platform.jobs.models import LIVE, Job
 from yingxi_platform.people.paces import NEW_FILMS
@@ -18,6 +20,7 @@ from yingxi_platform.words import IDEAS
 
 # As the brief has them, and in seconds.
 LENGTHS = {"20s": 20, "30s": 30, "60s": 60, "90s": 90, "3m": 180}
+SCRIPTS = (".fountain", ".spmd", ".fdx", ".docx", ".txt", ".md", ".csv", ".json")
 ASPECTS = ("16:9", "2.39", "1:1", "9:16")
 # The picture that stands for a film: its first shot, or a panel before there is one. Found by the database: a film of
 # an hour has a thousand.
@@ -45,6 +48,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "ideas": IDEAS[request.speak],
             "lengths": LENGTHS.items(),
             "aspects": ASPECTS,
+            "scripts": ",".join(SCRIPTS),
             # One more than is taken, so that a browser which cuts what is pasted does not do so unheard.
             "longest": LONGEST_IDEA + 1,
         },
@@ -54,11 +58,13 @@ def home(request: HttpRequest) -> HttpResponse:
 @signed_in
 @require_POST
 def begin(request: HttpRequest) -> HttpResponse:
-    """A film from an idea."""
+    """A film from an idea, or from a screenplay's file."""
     if not NEW_FILMS.allows(str(request.user.pk)):
         return too_often(request)
+    brought: Any = request.FILES.get("script")
     try:
-        film = film_asked_for(request.user, request.POST)
+        script = Script(brought.name, brought.read()) if brought else None
+        film = film_asked_for(request.user, request.POST, script)
     except YingxiError as error:
         return trouble(request, None, error)
     return redirect("film page", film.code, "story")

@@ -147,3 +147,18 @@ class VoiceRecorder extends HTMLElement {
 }
 
 customElements.define("voice-recorder", VoiceRecorder);
+
+// A film is begun from words or from a file; a file may be dropped on the words' place.
+for (const input of document.querySelectorAll("[data-brings]")) {
+  const words = document.querySelector(input.dataset.brings);
+  const chosen = () => { words.required = !input.files.length; words.disabled = Boolean(input.files.length); };
+  input.addEventListener("change", chosen);
+  for (const name of ["dragover", "drop"]) {
+    input.form.addEventListener(name, (event) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      if (name === "drop") { input.files = event.dataTransfer.files; chosen(); }
+    });
+  }
+  chosen();
+}
