@@ -7,6 +7,7 @@ from textwrap import fill
 import pytest
 
 from yingxi.adaptation import Adaptation, adapted, is_adapted, screenplay_adapted, story_adapted
+from yingxi.adaptation.passages import prose_read
 from yingxi.adaptation.present import in_present
 from yingxi.film.allowance import screenplay_seconds
 from yingxi.film.brief import Brief, Language
@@ -188,3 +189,36 @@ def test_lines_broken_to_a_width_are_read_as_prose(width: int) -> None:
 )
 def test_english_comes_into_the_present_where_that_is_safe(told: str, shown: str) -> None:
     assert in_present(told) == shown
+
+
+RADIO = (
+    "Hannah, seventeen, runs the school radio. Her best friend Mo wrote a song for her three years ago, before he "
+    "moved away. Mr Woods, the caretaker, listens to her every morning. She puts the cassette into the machine. "
+    "Mr Woods winds it back with a pencil. Mo stands outside the gate and does not come in. She never sees him."
+)
+BROADCAST = (
+    "林小雨，十七岁，校广播站站长。毕业前，她要播一首歌。那首歌是好朋友陈默三年前写给她的，磁带锁在抽屉里，她不敢听。"
+    "门卫老吴每天都听她的广播，他说今天只想听歌。她把磁带放进机器，磁带卡住了。老吴用一支铅笔把磁带卷回去。"
+    "陈默站在校门外，没有进来。她没有看见他，他却听完了整首歌。"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people", "last"),
+    [
+        (RADIO, "en", {("HANNAH", "female", 17), ("MO", "male", None), ("MR WOODS", "male", None)}, "HANNAH"),
+        (
+            BROADCAST,
+            "zh",
+            {("林小雨", "female", 17), ("陈默", "none", None), ("老吴", "male", None)},
+            "林小雨",
+        ),
+    ],
+)
+def test_who_is_introduced_once_is_somebody_and_a_title_is_no_wood(
+    text: str, language: Language, people: set[tuple[str, str, int | None]], last: str
+) -> None:
+    prose = prose_read(text, language)
+    assert {(one.name, one.sex, one.years) for one in prose.people} == people
+    assert prose.units[-1].subject == last
+    assert "woods" not in {unit.spot.place for unit in prose.units}

@@ -17,6 +17,7 @@ from yingxi.cli.page_words import WORDS
 from yingxi.delivery import Loudness, Report
 from yingxi.film.brief import Brief
 from yingxi.film.fault import Fault
+from yingxi.film.story import Reading
 from yingxi.production.edit_places import EditPlace
 from yingxi.production.edits import Edit
 from yingxi.production.films import Status
@@ -92,6 +93,19 @@ def test_a_finished_film_plays_and_says_what_next() -> None:
     ):  # fmt: skip
         assert words in page.words
     assert "up to date" not in page.words
+
+
+def test_what_the_idea_named_and_the_film_lacks_is_on_the_page_with_why() -> None:
+    report = finished().report
+    assert report is not None
+    readings = (
+        Reading(word="kite", role="things", status="named", note="appears in the film"),
+        Reading(word="gull", role="creatures", status="left out", note="this story found no use for it"),
+    )
+    words = Elements(film_page(finished(report=report.model_copy(update={"readings": readings})), "en")).words
+    assert "Report2 things" in words
+    assert "gull (this story found no use for it)" in words
+    assert "appears in the film" not in words
 
 
 def test_a_half_made_film_has_no_player_and_says_how_to_go_on() -> None:

@@ -22,7 +22,7 @@ from yingxi.story import story_faults
 
 ADAPTATION = "adaptation"
 """The shape of a story that was told from a text."""
-VERSION = 2
+VERSION = 3
 LONGEST_TITLE = {"zh": 14, "en": 8}
 LONGEST_BEAT = {"zh": 120, "en": 80}
 ONE_FRAME = 3
@@ -211,7 +211,9 @@ def title_of(prose: Prose) -> str:
         bare = _CHAPTER.sub("", piece).strip(' 　《》"')
         if bare and spoken_count(bare) <= LONGEST_TITLE[language]:
             return bare
-    return shown(prose.people[0].name) if prose.people else prose.passages[0].begins[:8]
+    if prose.people:
+        return shown(prose.people[0].name)
+    return re.split(r"[，。,.;；!！?？]", prose.passages[0].begins)[0][:8]
 
 
 def _logline(elements: tuple[Element, ...], language: str) -> str:

@@ -14,7 +14,7 @@ from yingxi.film.brief import Language
 from yingxi.film.screenplay import ElementKind
 from yingxi.film.story import Sex
 from yingxi.screenplay.prose import Paragraph, scenes_of, untitled
-from yingxi.screenplay.prose_names import names_in, sexes_in
+from yingxi.screenplay.prose_names import names_in, sexes_in, without_names
 from yingxi.screenplay.prose_speech import WHO, Speakers, told_in
 
 LONGEST_PASSAGE = {"zh": 160, "en": 90}
@@ -64,7 +64,7 @@ def prose_read(text: str, language: Language, *, title: str = "") -> Prose:
     units: list[Unit] = []
     chapter = ""
     acting: list[str] = []
-    first = any_place(unquoted(text[:6000]), language)
+    first = any_place(without_names(unquoted(text[:6000]), names), language)
     place = first or NOWHERE[language]
     hour = hour_told(unquoted(text[:500]), language) or FIRST_HOUR[language]
     spot = Spot(*place, hour, named=first is not None)
@@ -90,7 +90,7 @@ def prose_read(text: str, language: Language, *, title: str = "") -> Prose:
                 )
                 and not _BEFORE_NOW[language].search(unit.text)
             )
-            spot = spot_told(paragraph.text, acted, spot, language)
+            spot = spot_told(paragraph.text, without_names(acted, names), spot, language)
             units += (replace(unit, spot=spot) for unit in told)
     told_sexes = speakers.sexes
     for name in {unit.who for unit in units if unit.who} | {unit.subject for unit in units if unit.subject}:
@@ -160,13 +160,16 @@ def _subject(sentence: str, speakers: Speakers, acting: list[str]) -> str:
     wanted = _SEX_OF[pronoun[1]]
     named = list(reversed(speakers.named))
     named.sort(key=lambda one: not speakers.is_somebody(one))
-    for one in (*reversed(acting), *named):
-        if one in ("", "我", "NARRATOR"):
-            continue
-        sex = speakers.sexes.get(one) or sex_told(one.lower(), language)
-        if sex == wanted or (sex in ("", "none") and speakers.is_somebody(one)):
-            return one
-    return ""
+    meant = [one for one in (*reversed(acting), *named) if one not in ("", "我", "NARRATOR")]
+    sexes = {one: _sex_of(one, speakers) for one in meant}
+    fitting = next((one for one in meant if sexes[one] == wanted), "")
+    nearest = next((one for one in meant if sexes[one] in ("", "none") and speakers.is_somebody(one)), "")
+    return fitting or nearest
+
+
+def _sex_of(name: str, speakers: Speakers) -> str:
+    titled = _SEX_OF_TITLE.get(name.split()[0].rstrip(".").upper(), "")
+    return titled or speakers.sexes.get(name) or sex_told(name.lower(), speakers.language)
 
 
 def _peopled(
@@ -195,7 +198,7 @@ def _peopled(
             acts.setdefault(unit.subject, []).append(unit)
     people = []
     for name in dict.fromkeys((*said, *acted)):
-        if name == nobody or (acted[name] + 2 * said[name] < 2):
+        if name == nobody or (acted[name] + 2 * said[name] < 2 and name.title() not in names):
             continue
         labels = tuple(label for label, named in called.items() if named == name)
         sentences = [unit.text for unit in acts.get(name, ())][:DESCRIBED]

@@ -8,6 +8,7 @@ from yingxi.adaptation.choosing import Stretch
 from yingxi.adaptation.model import Prose, Somebody, Spot
 from yingxi.adaptation.places import unquoted
 from yingxi.adaptation.weighing import Weighed, shown
+from yingxi.adaptation.who import aged_beside
 from yingxi.breakdown.lexicon import words_found
 from yingxi.film.allowance import spoken_count
 from yingxi.film.screenplay import Element, ElementKind
@@ -177,7 +178,7 @@ def looks_told(person: Somebody, language: str, *, years_needed: bool = False, s
     is `said` beside it."""
     years = person.years or (INFERRED_YEARS if years_needed else None)
     parts = [look for look in person.looks if look not in said][:2]
-    if years:
+    if years and not aged_beside(person.name, said, "zh" if language == "zh" else "en"):
         parts.insert(0, f"{_chinese(years)}岁" if language == "zh" else str(years))
     return ("，" if language == "zh" else ", ").join(parts)
 

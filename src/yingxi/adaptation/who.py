@@ -86,6 +86,7 @@ def with_looks(person: Somebody, sentences: Iterable[str], language: Language) -
     """`person` with what the sentences about them say of their years and looks."""
     years, looks = person.years, list(person.looks)
     for sentence in sentences:
+        years = years or aged_beside(person.name, sentence, language)
         if language == "zh" and not _DESCRIBED_ZH.search(sentence):
             continue
         if language == "en" and not _TELLS_LOOKS.search(" ".join(sentence.split()[:5])):
@@ -119,6 +120,18 @@ def _look(clause: str, language: Language) -> str:
     clause = re.sub(r"^(?:an?|his|her)\s|\s(?:which|that|who)\b.*$", "", found.group() if found else clause)
     plain = 1 < len(clause.split()) <= LONGEST_LOOK["en"] and not words_found(clause, language, "verbs")
     return clause if plain else ""
+
+
+def aged_beside(name: str, sentence: str, language: Language) -> int | None:
+    """The years that stand right behind a name.
+
+    >>> aged_beside("HANNAH", "Hannah, seventeen, runs", "en"), aged_beside("林小雨", "林小雨，十七岁，来了", "zh")
+    (17, 17)
+    """
+    english = rf"\b{re.escape(name)}, (?:aged\s)?(?P<years>{YEARS_IN_WORDS}|[1-9][0-9]?)\b"
+    chinese = rf"{re.escape(name)}，(?:今年)?(?P<years>[0-9一二三四五六七八九十]{{1,3}})岁"
+    found = re.search(english if language == "en" else chinese, sentence, re.I)
+    return years_in(found["years"], language) if found else None
 
 
 def years_told(text: str, language: Language) -> int | None:

@@ -28,7 +28,7 @@ POLICY = (
     "default-src 'none'; img-src 'self' file:; media-src 'self' file: data:; style-src 'unsafe-inline'; "
     "base-uri 'none'; form-action 'none'"
 )
-LEFT_OUT = ("not_staged", "not_played", "stood_in", "ignored")
+LEFT_OUT = ("readings", "not_staged", "not_played", "stood_in", "ignored")
 _CLOCK = re.compile(r"^(\d\d:\d\d:\d\d),(\d\d\d) --> (\d\d:\d\d:\d\d),(\d\d\d)", re.MULTILINE)
 
 
@@ -178,8 +178,16 @@ def _status(film: ShownFilm, speak: Tongue) -> str:
 
 def _left_out(report: Report, speak: Tongue) -> str:
     """How much of what was asked for the film does not show."""
-    count = sum(len(getattr(report, name)) for name in LEFT_OUT)
+    count = sum(len(_lacking(report, name)) for name in LEFT_OUT)
     return worded("left.out", speak, count=count) if count else ""
+
+
+def _lacking(report: Report, name: str) -> tuple[str, ...]:
+    """One of the report's lists of what the film does not show; of the idea's words, those left out, with why."""
+    if name == "readings":
+        return tuple(f"{it.word} ({it.note})" for it in report.readings if it.status == "left out")
+    listed: tuple[str, ...] = getattr(report, name)
+    return listed
 
 
 def _report(report: Report, speak: Tongue) -> str:
@@ -200,7 +208,7 @@ def _report(report: Report, speak: Tongue) -> str:
         for name, value in facts.items()
     )
     missing = "".join(
-        _told(name, (line_told(place_told(it, speak), speak) for it in getattr(report, name)), speak)
+        _told(name, (line_told(place_told(it, speak), speak) for it in _lacking(report, name)), speak)
         for name in LEFT_OUT
     )
     faults = report.film.faults if report.film is not None else ()

@@ -72,6 +72,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "makers": ("made by", "生成器"),
     "faults": ("Faults found in the file", "成片文件的问题"),
     "staging": ("Slips in the staging", "调度上的小毛病"),
+    "readings": ("Left out of the idea or text", "想法或原文中没有用到的"),
     "not_staged": ("Written and not acted", "写到而没有演出来的"),
     "not_played": ("Acted as a small gesture only", "只演成小动作的"),
     "stood_in": ("Places played by another set", "用别的场景代替的地点"),

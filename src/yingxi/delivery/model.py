@@ -7,6 +7,7 @@ from pydantic import Field
 from yingxi.film.fault import Fault
 from yingxi.film.loudness import LoudnessTarget
 from yingxi.film.noun import Noun
+from yingxi.film.story import Reading
 from yingxi.film.take import Record
 
 
@@ -52,7 +53,8 @@ class Made(Noun):
 class Report(Noun):
     """What was made by what, how long and how loud it is, and what is not in it. `loudness` is the mix's,
     `loudness_of` holds the finished file's ("film"), the mix's and each stem's. `faults` are those that geometry shows
-    before anything is drawn; `faults_by_shot` counts them, every shot of the storyboard named."""
+    before anything is drawn; `faults_by_shot` counts them, every shot of the storyboard named. `readings` tell what
+    became of each word of the idea, or of each passage of a text."""
 
     title: str
     language: str
@@ -71,6 +73,7 @@ class Report(Noun):
     made: tuple[Made, ...] = ()
     generators: dict[str, int] = Field(default_factory=dict)
     cost: dict[str, float] = Field(default_factory=dict)
+    readings: tuple[Reading, ...] = ()
     not_staged: tuple[str, ...] = ()
     not_played: tuple[str, ...] = ()
     stood_in: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from yingxi.film.fault import Fault
 from yingxi.film.loudness import LoudnessTarget
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast, Sets
+from yingxi.film.story import Reading
 
 
 def film_reported(
@@ -25,6 +26,7 @@ def film_reported(
     loudness: Mapping[str, Loudness],
     target: LoudnessTarget,
     film: FilmFacts | None = None,
+    readings: Iterable[Reading] = (),
     faults: Mapping[str, tuple[Fault, ...]] | None = None,
 ) -> Report:
     """The report of a finished film. `made` names everything that was made with its record; `loudness` is of the
@@ -61,6 +63,7 @@ def film_reported(
         made=everything,
         generators=dict(sorted(makers.items())),
         cost={currency: round(sum_, 6) for currency, sum_ in sorted(cost.items())},
+        readings=tuple(readings),
         not_staged=breakdown.not_staged,
         not_played=tuple(
             f"{shot}: {deeds.get(deed) or deed}"

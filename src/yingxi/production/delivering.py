@@ -107,7 +107,7 @@ def everything(
         return Delivered({})
     mp4 = finished.files[FILM_FILE]
     measured = {"film": heard.value.loudness, **{name: stem.value.loudness for name, stem in parts.items()}}
-    facts = report(making, mp4, cut, breakdown, own, storyboard, performances, measured)
+    facts = report(making, mp4, cut, breakdown, story, own, storyboard, performances, measured)
     return Delivered(
         put_out(
             making.folder.out,

@@ -13,6 +13,7 @@ from yingxi.film.cut import FilmCut
 from yingxi.film.fault import Fault
 from yingxi.film.loudness import loudness_target
 from yingxi.film.performance import Performance
+from yingxi.film.story import Story
 from yingxi.film.take import Record
 from yingxi.production.making import Making
 from yingxi.production.own.pictures import OwnPictures
@@ -42,6 +43,7 @@ def report(
     film: Path,
     cut: FilmCut,
     breakdown: Breakdown,
+    story: Story | None,
     own: OwnPictures,
     storyboard: Storyboard,
     performances: Mapping[str, Performance],
@@ -59,6 +61,7 @@ def report(
         loudness=loudness,
         target=loudness_target(making.settings.loudness),
         film=facts,
+        readings=story.readings if story else (),
         faults=faults(storyboard.boards, performances, own, making.brief),
     )
 

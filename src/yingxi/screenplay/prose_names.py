@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import zip_longest
 
 from yingxi.film.brief import Language
 
@@ -13,7 +14,7 @@ _SURNAMES = (
 )
 _ACTS = (
     "说|问|道|答|喊|叫|笑|坐|站|走|跑|看|把|没|不|慢|忽|才|这|低|轻|抬|放|点|摇|握|拿|接|打|推|拉|望|转|回|停|伸|从|在|也|又|就|便|却|已|蹲|跪"
-    "|躺|哭|想|觉|听|默|愣|举|捡|穿|戴|背|提|拎|終|终|說|問|笑|對|对|将|跟|和|的"
+    "|躺|哭|想|觉|用|每|给|听|默|愣|举|捡|穿|戴|背|提|拎|終|终|說|問|笑|對|对|将|跟|和|的"
 )
 _CHINESE = re.compile(rf"(?:^|[。！？，；：、”“」「\\s])(?P<three>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})", re.M)
 _CALLED_SO = re.compile(
@@ -36,6 +37,18 @@ _NO_NAMES = frozenset(
         "Madam Miss Mrs Mother Father Mum Dad Papa Mama ",
     )
 )
+_KIN_ZH = "朋友|好友|同学|同桌|妻子|丈夫|儿子|女儿|弟弟|妹妹|哥哥|姐姐|邻居|老师|徒弟|师父|师傅|名叫|叫做"
+_INTRODUCED_ZH = re.compile(
+    rf"(?:^|[。！？；\s])(?P<aged>[{_SURNAMES}][\u4e00-\u9fff]{{1,2}})，(?:今年)?[0-9零一二三四五六七八九十]{{1,3}}岁"
+    rf"|(?:{_KIN_ZH})(?P<kin>[{_SURNAMES}][\u4e00-\u9fff])",
+    re.M,
+)
+_INTRODUCED_EN = re.compile(
+    r"(?:^|[.!?\n]\s*)(?P<aged>[A-Z][a-z]+),\s(?:aged\s)?"
+    r"(?:\d{1,2}|[a-z]+teen|ten|eleven|twelve|(?:six|seven|eight|nine|twen|thir|for|fif)t?y(?:-[a-z]+)?|six|seven|eight|nine)\b"
+    r"|\b(?:friend|brother|sister|son|daughter|wife|husband|cousin|neighbour|neighbor|nephew|niece)\s(?P<kin>[A-Z][a-z]+)\b"
+)
+"""Who is introduced once, by years or by whose they are: `Hannah, seventeen,` and `her best friend Mo`."""
 LEAST = 3
 """How often a name must stand."""
 MOST_READ = 120_000
@@ -53,19 +66,53 @@ def names_in(text: str, language: Language) -> tuple[str, ...]:
 
 
 def sexes_in(text: str, names: tuple[str, ...], language: Language) -> dict[str, str]:
-    """What the first pronoun behind each mention of a name says of its sex, where it mostly says one."""
+    """What the pronouns behind each mention of a name say of its sex, where they mostly say one: those of its own
+    sentence that are no object, else those of the next where they are all of one sex."""
     if not names:
         return {}
     listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    pronoun = r"[他她](?!们)" if language == "zh" else r"\b(?:he|his|him|she|her|hers)\b"
     votes: dict[str, Counter[str]] = {name: Counter() for name in names}
-    name = ""
-    for found in re.finditer(rf"(?P<name>{listed})|(?P<pronoun>{pronoun})", text[:MOST_READ], re.I):
-        if found["pronoun"] and name in votes:
-            votes[name]["female" if found.group().lower() in ("她", "she", "her", "hers") else "male"] += 1
-        name = found["name"] or ""
-    sexes = {name: each.most_common(1)[0] for name, each in votes.items() if each}
-    return {name: sex for name, (sex, count) in sexes.items() if 3 * count >= 2 * votes[name].total()}
+    read = text[:MOST_READ]
+    mentions = list(re.finditer(listed, read))
+    for found, following in zip_longest(mentions, mentions[1:]):
+        behind = read[found.end() : following.start() if following else found.end() + REACH]
+        own, _, rest = _in_two(behind)
+        sexes = _told_by(own, language) or _told_by(_in_two(rest)[0], language, alone=True)
+        if sexes:
+            votes[found.group()][sexes] += 1
+    told = {name: each.most_common(1)[0] for name, each in votes.items() if each}
+    return {name: sex for name, (sex, count) in told.items() if 3 * count >= 2 * votes[name].total()}
+
+
+REACH = 200
+"""Characters behind the last mention of a name in which a pronoun may mean it."""
+_PRONOUNS: dict[Language, re.Pattern[str]] = {
+    "zh": re.compile(r"(?:^|(?<=[，、；：“]))(?P<word>[他她])(?!们)|(?P<object>[他她])(?!们)"),
+    "en": re.compile(r"\b(?:(?P<word>he|she)|(?P<object>him|her|his|hers))\b", re.I),
+}
+_FEMALE = ("她", "she", "her", "hers")
+
+
+def _in_two(text: str) -> tuple[str, str, str]:
+    """A text at the end of its first sentence."""
+    found = re.search(r"[。！？]|[.!?](?=\s|$)", text)
+    return (text[: found.start()], found.group(), text[found.end() :]) if found else (text, "", "")
+
+
+def _told_by(sentence: str, language: Language, *, alone: bool = False) -> str:
+    """The sex that a sentence's pronouns tell, its subjects before its objects, unless an object before them is of the
+    same sex and so may be meant; `alone`: only where all are of one."""
+    found = list(_PRONOUNS[language].finditer(sentence))
+    objects = [each for each in found if each["object"]]
+    subjects = [each for each in found if not each["object"]] or ([] if language == "zh" else found)
+    counted = found if alone else subjects[:1]
+    sexes = {_sex(each) for each in counted}
+    before = {_sex(each) for each in objects if subjects and each.start() < subjects[0].start()}
+    return sexes.pop() if len(sexes) == 1 and (alone or not sexes & before) else ""
+
+
+def _sex(pronoun: re.Match[str]) -> str:
+    return "female" if pronoun.group().lower().endswith(_FEMALE) else "male"
 
 
 def _chinese(text: str) -> tuple[str, ...]:
@@ -92,6 +139,11 @@ def _chinese(text: str) -> tuple[str, ...]:
         if count >= LEAST and acting[name] >= LEAST and 2 * acting[name] >= count:
             names[name] = count
     names.update(found["name"] for found in _DIMINUTIVE.finditer(text))
+    for name in {found["name"] for found in _DIMINUTIVE.finditer(text)}:
+        names[name] = max(names[name], min(2, text.count(name)))
+    for name in _introduced(text, _INTRODUCED_ZH):
+        if not any(name in each for each in names):
+            names[name] = LEAST
     for found in _CALLED_SO.finditer(text):
         names[found["name"]] += LEAST
     kept = [name for name, count in names.items() if count >= min(LEAST, 2)]
@@ -124,4 +176,25 @@ def _english(text: str) -> tuple[str, ...]:
         name: count for name, count in names.items() if not any(each.endswith(f" {name}") for each in titled)
     }
     names.update({name: count for name, count in titled.items() if count >= LEAST - 1})
+    for name in _introduced(text, _INTRODUCED_EN):
+        if name not in _NO_NAMES:
+            names.setdefault(name, LEAST)
     return tuple(sorted(names, key=lambda name: (-names[name], text.find(name))))
+
+
+def _introduced(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
+    """Who is introduced by years, or as somebody's friend or kin; the latter where the name stands again."""
+    found = (each for each in pattern.finditer(text))
+    names = [each["aged"] or (each["kin"] if text.count(each["kin"]) > 1 else "") for each in found]
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def without_names(text: str, names: tuple[str, ...]) -> str:
+    """The text with blanks for those who are named: Mr Woods is no place.
+
+    >>> without_names("She waves at Mr Woods.", ("Mr Woods",))
+    'She waves at ________.'
+    """
+    listed = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    text = _TITLED.sub(lambda found: "_" * len(found.group()), text)
+    return re.sub(listed, lambda found: "_" * len(found.group()), text) if listed else text
