@@ -96,8 +96,12 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "会议室", "会议厅", "共享办公室", "联合办公空间", "meeting room", "boardroom", "board room",
         "conference room", "coworking space", "coworking studio", "co-working space", "coworking office",
     ),
+    "orchard": (
+        "果园", "苹果园", "桃园", "梨园里", "果树林", "orchard", "apple orchard", "cherry orchard", "pear orchard",
+        "peach orchard", "orchard lane", "shaded orchard",
+    ),
     "garden": (
-        "orchard", "果园", "花园", "菜园", "社区花园", "花圃", "小花园", "后花园", "garden", "community garden",
+        "花园", "菜园", "社区花园", "花圃", "小花园", "后花园", "garden", "community garden",
         "vegetable garden", "kitchen garden", "garden plot", "community plot", "allotment", "flower garden",
     ),
     "greenhouse": (
@@ -200,5 +204,5 @@ OTHER_SIDE = {
     "station": "station", "great hall": "courtyard", "lighthouse": "lamp room", "lamp room": "lighthouse",
     "spaceship": "moon", "moon": "spaceship", "bathroom": "house front", "corridor": "courtyard", "car": "street",
     "house front": "living room", "alley": "living room", "village": "living room", "boat": "living room",
-    "bus": "street", "mars": "greenhouse",
+    "bus": "street", "mars": "greenhouse", "orchard": "living room",
 }  # fmt: skip

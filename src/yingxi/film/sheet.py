@@ -37,7 +37,7 @@ SetKind = Literal[
     "gym", "gallery", "laboratory", "recording studio", "rehearsal room", "pottery studio", "restaurant kitchen",
     "mansion", "temple hall", "community hall", "meeting room", "garden", "desert", "mountain",
     "greenhouse", "riverside", "restaurant", "station", "great hall", "lighthouse", "lamp room", "spaceship", "moon",
-    "bathroom", "corridor", "car", "house front", "alley", "village", "boat", "bus", "mars",
+    "bathroom", "corridor", "car", "house front", "alley", "village", "boat", "bus", "mars", "orchard",
 ]  # fmt: skip
 
 Period = Literal["", "ancient", "1930s", "today", "future"]
@@ -46,7 +46,7 @@ OPEN_AIR: frozenset[SetKind] = frozenset(
     {
         "street", "park", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach", "night market", "field",
         "garden", "desert", "mountain", "riverside", "lighthouse", "moon",
-        "house front", "alley", "village", "boat", "mars",
+        "house front", "alley", "village", "boat", "mars", "orchard",
     }
 )  # fmt: skip
 """Under the sky; every other kind has a roof."""

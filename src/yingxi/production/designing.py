@@ -50,7 +50,7 @@ def sets(making: Making, breakdown: Breakdown) -> Sets:
             "sets",
             sets_drawn_up,
             Sets,
-            version=6,
+            version=7,
             stage="sets",
             inputs={"breakdown": breakdown},
             parameters={"seed": making.seed},

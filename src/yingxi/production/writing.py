@@ -74,7 +74,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=19,
+            version=20,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

@@ -69,6 +69,7 @@ SPACES: dict[SetKind, Space] = {
     "community hall": Space(1.3, 16, (12, 50), -13),
     "meeting room": Space(0.5, 6, (5, 22), -16, treble=0.45),
     "garden": _OPEN,
+    "orchard": _OPEN,
     "greenhouse": Space(0.6, 8, (6, 26), -16, treble=0.6),
     "riverside": _OPEN,
     "restaurant": Space(0.6, 8, (6, 26), -15),

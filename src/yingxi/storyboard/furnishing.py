@@ -48,13 +48,13 @@ AHEAD, BEHIND = 0.52, 0.17
 ONE_TABLE, APART = 0.55, 0.26
 # Wild places have no tables, and these serve as one.
 WILD: dict[SetKind, str] = {
-    **dict.fromkeys(("forest", "park", "field", "hillside", "garden", "riverside"), "stump"),
+    **dict.fromkeys(("forest", "park", "field", "hillside", "garden", "orchard", "riverside"), "stump"),
     **dict.fromkeys(("desert", "mountain", "beach"), "flat stone"),
     **dict.fromkeys(("street", "harbour", "night market", "rooftop", "courtyard", "station", "moon", "mars"), "crate"),
 }  # fmt: skip
 # What these sets have of their own stands there already.
 OWN: dict[str, frozenset[SetKind]] = {
-    "tree": frozenset({"forest", "park", "garden", "hillside", "riverside", "courtyard", "field"}),
+    "tree": frozenset({"forest", "park", "garden", "orchard", "hillside", "riverside", "courtyard", "field"}),
     "boat": frozenset({"harbour", "riverside"}),
     "campfire": frozenset(),
     "mailbox": frozenset(),

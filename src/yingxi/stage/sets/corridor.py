@@ -28,6 +28,8 @@ _WALL = 16.5
 _WINDOW: Box = (-1.05, 0.95, 2.1, 1.55)
 # Where doors begin along each stretch, and how deep they are.
 _DOORS = ((6.35, 1.05), (9.2, 1.1), (12.6, 1.2))
+# At dusk and night one door stands open on a lit room: its side and stretch.
+_OPEN = (-1, 0)
 
 
 def corridor(designer: Designer) -> Place:
@@ -118,7 +120,10 @@ def _stretches(designer: Designer) -> Iterator[Card]:
                 edge_line((x, 0.06, near), (x, 0.06, far), far, tone.darker(0.10), 0.10),
                 edge_line((x, HIGH - 0.05, near), (x, HIGH - 0.05, far), far, top.darker(0.10), 0.05),
             ]
-            records += _door(designer, side, number, far, door)
+            if (side, number) == _OPEN and designer.air.lamps and not designer.future:
+                records += _lit_doorway(number, far, door)
+            else:
+                records += _door(designer, side, number, far, door)
         records += _above(designer, (_NEAR, *_ENDS)[number], far, top)
         records += _air(far, shade)
         yield Card(f"passage {number}", far, tuple(records), haze=(0.0, 0.03, 0.07)[number])
@@ -135,6 +140,22 @@ def _air(far: float, shade: Colour) -> list[Record]:
         fade(ring, (-broad, EYE), (-HALF - 0.2, EYE), shade, 0.42, 0.0),
         fade(ring, (broad, EYE), (HALF + 0.2, EYE), shade, 0.46, 0.0),
         fade(ring, (0, 8), (0, high), shade, 0.4, 0.0),
+    ]
+
+
+def _lit_doorway(number: int, card: float, paint: Colour) -> list[Record]:
+    """An open door: the light of the room behind it, and the leaf that stands out into the passage."""
+    x, (near, deep) = _OPEN[0] * (HALF - 0.01), _DOORS[number]
+    far, high = near + deep, 2.12
+    warm = Colour(0.84, 0.105, 74)
+    at = seen((x, 1.1, near + deep / 2), card)
+    leaf = [(x + out, y, far - 0.15 * out) for out, y in ((0.0, 0.0), (0.62, 0.0), (0.62, high), (0.0, high))]
+    return [
+        upright(x, 0.0, high + 0.10, near - 0.12, far + 0.12, card, paint.lighter(0.10), lift=4, edge=0.5),
+        upright(x, 0.0, high, near, far, card, warm, lit=False),
+        upright(x, 0.0, 0.62, near, far, card, warm.darker(0.07), lit=False),
+        glow(*at, 1.3 * card / near, LAMP, 0.42),
+        quad(leaf, card, paint, lift=5, edge=0.6),
     ]
 
 
@@ -316,6 +337,14 @@ def _ground(designer: Designer) -> list[Record]:
             *(Cut(rectangle(x, 1.5, 0.07, _WALL - 1.9), runner.lighter(0.18), edge=0) for x in (-0.82, 0.75)),
         ]
     laid += floor_glow(designer, 0.0, 5.6, 1.8, 1.2, LAMP, 0.5)
+    if designer.air.lamps and not designer.future:
+        # What falls out of the open door.
+        near, deep = _DOORS[_OPEN[1]]
+        edge = _OPEN[0] * HALF
+        wedge = polygon(
+            ((edge, near), (edge, near + deep), (edge + 2.3, near + deep - 0.5), (edge + 2.3, near - 1.3))
+        )
+        laid.append(Soft(wedge, LAMP.clear(0.30), 8))
     return laid
 
 

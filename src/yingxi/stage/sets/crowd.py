@@ -25,7 +25,9 @@ _OUTSIDE: tuple[Row, ...] = ((7.15, _NEARER), (9.2, _FURTHER))
 _SHALLOW: tuple[Row, ...] = ((6.75, _NEARER), (7.9, _FURTHER))
 _ROOM: tuple[Row, ...] = ((6.4, ((-0.88, 2), (-0.44, 1), (0.52, 2), (0.97, 2))),)
 _ROWS: dict[SetKind, tuple[Row, ...]] = {
-    **dict.fromkeys(("street", "park", "night market", "beach", "garden", "hillside", "desert", "forest"), _OUTSIDE),
+    **dict.fromkeys(
+        ("street", "park", "night market", "beach", "garden", "orchard", "hillside", "desert", "forest"), _OUTSIDE
+    ),
     **dict.fromkeys(("courtyard", "harbour", "riverside", "rooftop", "mountain"), _SHALLOW),
     "great hall": ((7.3, _NEARER), (9.4, _FURTHER)),
     "field": ((6.8, (*_NEARER, *_FURTHER)),),

@@ -11,6 +11,7 @@ from yingxi.stage.sets.cutting import blob, disc, fade, glow, line, sheet, soft
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor
 from yingxi.stage.sets.sky import far_haze, sky
+from yingxi.stage.sets.wayside import lit_tent, wayside_glow, wayside_pools
 
 ENDS = 26.0
 
@@ -34,10 +35,12 @@ def desert(designer: Designer) -> Place:
                 haze=0.05,
                 moving=partial(_drift, designer.setting.seed, _sand(designer).lighter(0.06)),
             ),
+            *lit_tent(designer, -2.9),
             *rock,
             _front(designer),
         ),
-        ground=tuple(_ground(designer)),
+        ground=(*_ground(designer), *wayside_glow(designer, -2.0, 7.4)),
+        pools=wayside_pools(designer, -2.8, 0.9, 7.6),
         ground_ends=ENDS,
         light=designer.air.light,
         haze=designer.air.haze,

@@ -17,6 +17,7 @@ from yingxi.stage.sets.greenery import conifer, fallen_log, grass_tuft, tree
 from yingxi.stage.sets.lamps import lit
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import hills
+from yingxi.stage.sets.wayside import wayside_glow, wayside_lamp, wayside_pools
 from yingxi.stage.sets.woods import bare_tree
 
 ENDS = 44.0
@@ -34,10 +35,12 @@ def field(designer: Designer) -> Place:
         cards=(
             *_far(designer, crop),
             *(_snow_middle(designer) if crop == "snow" else _crop_middle(designer, crop)),
+            *wayside_lamp(designer, -2.55),
             *seat_cards,
             _front(designer, crop),
         ),
-        ground=_ground(designer, crop),
+        ground=(*_ground(designer, crop), *wayside_glow(designer, -1.8)),
+        pools=wayside_pools(designer, -2.2),
         ground_ends=ENDS,
         light=designer.air.light,
         haze=designer.air.haze,

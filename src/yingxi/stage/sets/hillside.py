@@ -12,6 +12,7 @@ from yingxi.stage.sets.floors import floor, wetness
 from yingxi.stage.sets.greenery import bush, conifer, grass_tuft, leaf_colours, tree
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import hills, landmark
+from yingxi.stage.sets.wayside import wayside_glow, wayside_lamp, wayside_pools
 
 ENDS = 14.0
 
@@ -24,10 +25,12 @@ def hillside(designer: Designer) -> Place:
             *_far(designer),
             *_middle(designer),
             Card("near", 8.2, tuple(_near(designer)), haze=0.05),
+            *wayside_lamp(designer, -2.35),
             *rock,
             _front(designer),
         ),
-        ground=_ground(designer),
+        ground=(*_ground(designer), *wayside_glow(designer, -1.6)),
+        pools=wayside_pools(designer, -2.0),
         ground_ends=ENDS,
         light=designer.air.light,
         haze=designer.air.haze,

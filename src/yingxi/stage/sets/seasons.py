@@ -12,7 +12,9 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.greenery import leaf
 
 # These sets draw their own winter, or have none.
-_OWN_WINTER: frozenset[SetKind] = frozenset({"field", "forest", "garden", "mountain", "moon", "mars"})
+_OWN_WINTER: frozenset[SetKind] = frozenset(
+    {"field", "forest", "garden", "orchard", "mountain", "moon", "mars"}
+)
 _NO_LITTER: frozenset[SetKind] = frozenset({"field", "desert", "beach", "mountain", "forest", "moon", "mars"})
 # Thickness of lying snow: metres at 6 m; things beyond are veiled and need none.
 _DEEP = 0.045

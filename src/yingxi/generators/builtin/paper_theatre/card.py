@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "52"
+VERSION = "53"
 
 CARDS = (
     Card(

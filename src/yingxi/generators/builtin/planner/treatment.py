@@ -19,6 +19,8 @@ _OUTSIDE = (
     "harbour",
     "beach",
     "garden",
+    "果园",
+    "orchard",
 )
 _NOWHERE = {"zh": ("客厅", "日"), "en": ("LIVING ROOM", "DAY")}
 

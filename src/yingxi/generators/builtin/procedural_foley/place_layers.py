@@ -77,6 +77,7 @@ OUTSIDE: dict[SetKind, tuple[Layer, ...]] = {
     "night market": (Layer("voices"), Layer("sizzle", -13), Layer("traffic", -10, 0.5)),
     "field": (Layer("breeze"), Layer("larks", -3, night="crickets")),
     "garden": (Layer("birds", night="crickets"), Layer("stream", -12), Layer("leaves", -11)),
+    "orchard": (Layer("birds", night="crickets"), Layer("leaves", -8)),
     "desert": (Layer("breeze"), Layer("sand", -7)),
     "mountain": (Layer("wind"), Layer("larks", -14, night=""), Layer("stream", -16, 0.5)),
     "riverside": (Layer("stream"), Layer("birds", -7, night="crickets"), Layer("breeze", -11)),

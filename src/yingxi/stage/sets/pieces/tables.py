@@ -133,7 +133,7 @@ def flat_stone(designer: Designer, piece: Piece, name: str) -> Brought:
 def stool(designer: Designer, piece: Piece, name: str) -> Brought:
     """Something more to sit on, of the kind that belongs there."""
     kind, facing = designer.setting.kind, int(piece.facing)
-    if kind in ("forest", "park", "field", "hillside", "garden", "riverside"):
+    if kind in ("forest", "park", "field", "hillside", "garden", "orchard", "riverside"):
         made, high = stump(designer, piece, name), STUMP - 0.03
     elif kind in ("desert", "mountain", "beach"):
         made, high = flat_stone(designer, piece, name), STONE
