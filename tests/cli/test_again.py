@@ -106,3 +106,41 @@ def test_who_stops_a_run_is_told_how_to_go_on(
     assert capsys.readouterr().err == (
         f"Stopped. What is made is kept; run again to go on.\n  go on:  {command_name()} run films/dark\n"
     )
+
+
+@pytest.mark.parametrize("given", [".", "film.yaml", "screenplay.fountain", "cast.yaml"])
+def test_a_film_given_as_the_idea_is_gone_on_with(
+    begun: FilmFolder, given: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ran(["run", str(begun.root), "--until", "cast"], capsys)
+    code, _, err = ran(["make", str(begun.root / given), "--until", "story"], capsys)
+    assert (code, f"Going on with the film in {begun.root}" in err) == (0, True)
+    assert list(begun.root.parent.iterdir()) == [begun.root]
+
+
+def test_a_wish_beside_a_film_is_sent_to_its_settings(
+    begun: FilmFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, _, err = ran(["make", str(begun.root / "film.yaml"), "--look", "paper"], capsys)
+    assert (code, "--look is not for one that is there" in err) == (2, True)
+    assert f"{begun.root}/film.yaml, then:" in err
+
+
+def test_another_film_is_made_of_a_films_screenplay(
+    begun: FilmFolder, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    ran(["run", str(begun.root), "--until", "screenplay"], capsys)
+    other = tmp_path / "ink"
+    screenplay = str(begun.root / "screenplay.fountain")
+    ran(["make", screenplay, "--folder", str(other), "--until", "screenplay"], capsys)
+    assert FilmFolder(other).text("screenplay.fountain") == begun.text("screenplay.fountain")
+
+
+def test_settings_that_were_edited_are_named_where_the_film_is_asked_for_again(
+    begun: FilmFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = begun.root / "film.yaml"
+    settings.write_text(settings.read_text().replace("width: 1280", "width: 640"))
+    _, _, err = ran([*ASKED[:-1], "--folder", str(begun.root)], capsys)
+    assert "has other settings than were asked for (width)" in err
+    assert f"run {begun.root}" in err

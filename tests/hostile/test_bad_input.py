@@ -96,14 +96,6 @@ def test_what_the_system_says_is_said_in_chinese_too(
     )
 
 
-def test_a_film_that_is_to_be_made_of_its_own_folder_is_to_be_gone_on_with(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    folder = quick_film(tmp_path / "films", SCREENPLAY)
-    name = str(folder.root.relative_to(tmp_path))
-    assert f"yingxi run {name}" in refused(["make", name], capsys)
-
-
 def test_an_idea_of_200_000_characters_is_filmed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from tests.quick_film import SCREENPLAY, made, quick_film
 from yingxi.cli.standing import newcomer_told
-from yingxi.film.errors import FolderError
+from yingxi.disk.failpoints import armed, watched
+from yingxi.film.errors import FolderError, YingxiError
 from yingxi.production.documents import CAST, noun_read
 from yingxi.production.films import film_status, makers_side_taken
 from yingxi.production.folder import FilmFolder
@@ -47,6 +48,10 @@ def standing(folder: FilmFolder) -> list[tuple[str, str, str]]:
     return [(each.document, each.path, each.standing) for each in edits if each.standing != "merged"]
 
 
+def came_in(folder: FilmFolder) -> list[str]:
+    return [each.path for each in film_status(folder.root).edits if each.standing == "merged"]
+
+
 def names_in(folder: FilmFolder) -> dict[str, str]:
     return {person.id: person.name for person in noun_read(CAST, folder.text(CAST.file)).people}
 
@@ -62,8 +67,21 @@ def test_what_the_makers_change_beside_it_comes_in(film: FilmFolder) -> None:
     edit(film, "screenplay.fountain", "GRANNY, 70,", "GRANNY, 70, in a red coat,")
     run(film)
     assert standing(film) == [("cast.yaml", "people.person-granny.age", "kept")]
-    came_in = [each.path for each in film_status(film.root).edits if each.standing == "merged"]
-    assert any(path.startswith("people.person-granny.top") for path in came_in)
+    assert any(path.startswith("people.person-granny.top") for path in came_in(film))
+
+
+def test_what_came_in_is_news_until_the_next_run(film: FilmFolder) -> None:
+    edit(film, "cast.yaml", "age: elder", "age: adult")
+    edit(film, "screenplay.fountain", "GRANNY, 70,", "GRANNY, 70, in a red coat,")
+    watched(armed("run store.take.written 3 EIO"))
+    with pytest.raises(YingxiError):
+        run(film)
+    watched(None)
+    run(film)
+    assert came_in(film)  # the run that brought it in came to no end
+    run(film)
+    assert came_in(film) == []
+    assert standing(film) == [("cast.yaml", "people.person-granny.age", "kept")]
 
 
 def test_the_same_fact_changed_by_both_is_disputed(film: FilmFolder) -> None:

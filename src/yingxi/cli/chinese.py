@@ -19,6 +19,11 @@ SAYINGS: dict[str, str] = {
     "{} holds no film": "{} 里没有影片",
     "name a film's folder, or begin one with `yingxi make`": "请写影片所在的文件夹，或用 `yingxi make` 新做一部",
     "{} holds another film": "{} 里已是另一部影片",
+    "the screenplay in {} is another than the one that was given": "{} 里的剧本与给的这一份不同",
+    "the film in {} has other settings than were asked for ({})": "{} 里的影片设置与这次要的不同（{}）",
+    "write there what is to change, then: yingxi run {}; or name another folder": (
+        "请直接在那里改，再 yingxi run {}；或换个文件夹"
+    ),
     "name another folder; or go on with that film: yingxi run {}": "请换个文件夹；或继续做那一部：yingxi run {}",
     "{} is a link that leads out of the film's folder": "{} 是通向影片文件夹之外的链接",
     "{} cannot be looked at: {}": "{} 打不开：{}",

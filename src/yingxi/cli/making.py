@@ -41,6 +41,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Say the result as JSON, fo
 
 
 def make(
+    ctx: typer.Context,
     idea: Idea,
     *,
     length: Length = "",
@@ -62,11 +63,23 @@ def make(
 ) -> None:
     """Makes a film from one sentence, or from a screenplay."""
     with plainly():
+        from yingxi.cli.meant import film_meant
+
+        if film := film_meant(idea, wishes=_wishes_of(ctx), folder=folder):
+            run(film, until=until, jobs=jobs, output=output, draft=draft, as_json=as_json)
+            return
         settings, screenplay = _settings(
             idea, length=length, language=language, look=look, size=size, aspect=aspect, fps=fps, seed=seed,
             title=title, draft=draft, writer=writer,
         )  # fmt: skip
         _make(settings, screenplay, folder, within, until=until, jobs=jobs, output=output, as_json=as_json)
+
+
+def _wishes_of(ctx: typer.Context) -> tuple[str, ...]:
+    """What was asked for on the command line that stands in a film's settings, or says where a new one goes."""
+    asked = ("length", "language", "look", "size", "aspect", "fps", "seed", "title", "writer", "within")
+    given = (name for name in asked if str(ctx.get_parameter_source(name)).endswith("COMMANDLINE"))
+    return tuple("in" if name == "within" else name for name in given)
 
 
 def new(

@@ -46,6 +46,14 @@ OF_ERRORS: dict[str, tuple[str, str]] = {
     ),
     "is.film": ("{name} is a film already.", "{name} 已经是一部影片。"),
     "is.film.do": ("Go on with it:  {yingxi} run {name}", "接着做：  {yingxi} run {name}"),
+    "is.film.wish": (
+        "{name} is a film already, and {wish} is not for one that is there.",
+        "{name} 已经是一部影片，{wish} 只用于新影片。",
+    ),
+    "is.film.wish.do": (
+        "Change it in {name}/film.yaml, then:  {yingxi} run {name}",
+        "在 {name}/film.yaml 里改，再运行：  {yingxi} run {name}",
+    ),
     "length": ("{given!r} is not a length.", "片长写成“{given}”，看不懂。"),
     "length.range": (
         "A film of {given} cannot be made: from {least} s to {most} s.",

@@ -25,8 +25,8 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
     # When it begins
     "begin.on": ("Going on with the film in {folder}.", "接着做 {folder} 里的影片。"),
     "begin.beside": (
-        "{taken} holds another film; this one goes into {folder}.",
-        "{taken} 里已有别的影片，这一部放在 {folder}。",
+        "{taken} holds another film; this one goes into {folder}. To go on with that:  {yingxi} run {taken}",
+        "{taken} 里已有别的影片，这一部放在 {folder}。要接着做那一部：  {yingxi} run {taken}",
     ),
     "begin": ("Making the film in {folder}.", "开始制作，影片放在 {folder}。"),
     "already": ("This film is already made: {film}", "这部影片已经做好：{film}"),

@@ -79,6 +79,8 @@ def idea_or_file(text: str) -> tuple[str, bytes]:
         _refused("empty.idea")
     path = Path(text)
     if _is_file(path):
+        if path.suffix == ".yaml" and (path.parent / "film.yaml").is_file():
+            _refused("is.film", name=str(path.parent))
         content = path.read_bytes()[: LARGEST_FILE + 1]
         if len(content) > LARGEST_FILE:
             _refused("too.large", name=path.name, most=LARGEST_FILE // 1_000_000)

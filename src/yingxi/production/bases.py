@@ -65,6 +65,12 @@ class Bases:
             return ledger.noting(changing.document, changing.notes)
         return ledger
 
+    def ledger_kept(self, ledger: Ledger) -> None:
+        """Keeps what is remembered, where that is something else."""
+        self.settled()
+        if ledger != self.ledger:
+            self.known_kept(ledger, _EDITS)
+
     def document_kept(self, document: str, text: str, *, base: str, notes: Notes) -> None:
         """Keeps a document, its base and the notes on it as one."""
         self.settled()

@@ -50,6 +50,8 @@ class Ledger(Noun):
     """The notes of all documents."""
 
     documents: dict[str, Notes] = Field(default_factory=dict)
+    told: bool = False
+    """Whether a run that came to its end has told what came in: it is no news to the next one."""
 
     def of(self, document: str) -> Notes:
         return self.documents.get(document, Notes())
@@ -57,6 +59,17 @@ class Ledger(Noun):
     def noting(self, document: str, notes: Notes) -> "Ledger":
         others = {name: kept for name, kept in self.documents.items() if name != document}
         return Ledger(documents=others if notes == Notes() else {**others, document: notes})
+
+    def as_told(self) -> "Ledger":
+        """At the end of a run: what came in was told."""
+        return self.model_copy(update={"told": any(notes.merged for notes in self.documents.values())})
+
+    def with_news_alone(self) -> "Ledger":
+        """As a run begins: without what came in and was told."""
+        if not self.told:
+            return self
+        fresh = {name: notes.model_copy(update={"merged": {}}) for name, notes in self.documents.items()}
+        return Ledger(documents={name: notes for name, notes in fresh.items() if notes != Notes()})
 
 
 def reconciled(

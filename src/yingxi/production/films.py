@@ -144,6 +144,7 @@ def film_made(
     (one for each core)."""
     with folder.held():
         settings = folder.settings()
+        folder.keep_ledger(folder.ledger.with_news_alone())
         store = folder.store.emptied_of_remains()
         if runner is None:
             runner = PoolRunner(store.root, places=jobs or cores(), modules=WORK)
@@ -160,6 +161,7 @@ def film_made(
                 delivered: Delivered | None = recipe.film(making)
             except StageReached:
                 delivered = None
+        folder.keep_ledger(folder.ledger.as_told())
     return FilmMade(
         folder,
         delivered,
@@ -365,12 +367,25 @@ def walking_all(folder: FilmFolder, *, guessing: bool = False) -> Iterator[tuple
 
 def _same_film(film: FilmFolder, settings: Settings, screenplay: str) -> None:
     there = film.settings()
-    own = not screenplay or film.own_screenplay() == screenplay_from_fountain(screenplay)
-    if (there.brief, there.start) != (settings.brief, settings.start) or not own:
+    if (there.brief.idea, there.start) != (settings.brief.idea, settings.start):
         raise FolderError(
             f"{film.root} holds another film",
             where=str(film.root / FILM.file),
             next_step=f"name another folder; or go on with that film: yingxi run {film.root}",
+        )
+    if screenplay and film.own_screenplay() != screenplay_from_fountain(screenplay):
+        raise FolderError(
+            f"the screenplay in {film.root} is another than the one that was given",
+            where=str(film.root / SCREENPLAY),
+            next_step=f"write there what is to change, then: yingxi run {film.root}; or name another folder",
+        )
+    if there.brief != settings.brief:
+        fields = type(there.brief).model_fields
+        other = [name for name in fields if getattr(there.brief, name) != getattr(settings.brief, name)]
+        raise FolderError(
+            f"the film in {film.root} has other settings than were asked for ({', '.join(other)})",
+            where=str(film.root / FILM.file),
+            next_step=f"write there what is to change, then: yingxi run {film.root}; or name another folder",
         )
 
 

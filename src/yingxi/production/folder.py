@@ -121,6 +121,9 @@ class FilmFolder:
         """What is remembered of the person's changes."""
         return self._bases.ledger
 
+    def keep_ledger(self, ledger: Ledger) -> None:
+        self._bases.ledger_kept(ledger)
+
     def keep(self, name: str, text: str, *, base: str, notes: Notes | None = None) -> None:
         """Keeps a document beside what it was generated as; its notes are gone where none are given."""
         self._bases.document_kept(name, text, base=base, notes=notes or Notes())
