@@ -62,7 +62,7 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
             boarded,
             Storyboard,
             stage="storyboard",
-            version=22,
+            version=23,
             inputs=inputs,
             parameters={"pace": pace, "credits": closing},
             here=True,

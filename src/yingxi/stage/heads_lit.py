@@ -9,7 +9,7 @@ from yingxi.stage.people.figure import head_box
 from yingxi.stage.place import Head, Place
 
 # How much darker it is behind a pale face and behind the darkest one.
-BEHIND_PALE, BEHIND_DARK = 0.15, 0.52
+BEHIND_PALE, BEHIND_DARK = 0.15, 0.66
 # Where somebody is, to this many metres: shots that see nearly the same share their scenery.
 ROUGHLY = 0.25
 # Who goes further than this in a shot has it where they arrive.

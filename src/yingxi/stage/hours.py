@@ -153,9 +153,10 @@ _BOUNCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
     ("night", False): (0.050, 0.058, 0.090),
     ("night", True): (0.066, 0.056, 0.062),
 }
-# How much of the light of the place is gathered on faces that are dark by themselves.
+# How much of the light of the place is gathered on faces that are dark by themselves: little before an evening sky,
+# which is lighter than they.
 _FACES: dict[tuple[Hour, bool], float] = {
-    ("dusk", False): 0.75, ("dusk", True): 0.75, ("night", False): 1.0, ("night", True): 1.0,
+    ("dusk", False): 0.25, ("dusk", True): 0.75, ("night", False): 1.0, ("night", True): 1.0,
 }  # fmt: skip
 # How dark a person's shadow is on the ground, and how far it leans.
 _CAST: dict[Hour, tuple[float, float]] = {

@@ -39,7 +39,7 @@ RIM_STEPS = ((1, 0.52), (2, 0.18), (3, 0.13), (4, 0.10), (6, 0.07))
 
 # The light on a dark face, as red, green and blue: how strong at most, for which lightness of skin and less, and from
 # which on there is none; it reaches so many heads.
-FACE_TINT, FACE_MOST, DARKEST, PALE, FACE_REACH = (1.0, 0.92, 0.82), 0.86, 0.32, 0.76, 0.85
+FACE_TINT, FACE_MOST, DARKEST, PALE, FACE_REACH = (1.0, 0.93, 0.85), 1.25, 0.32, 0.76, 0.85
 
 Field = NDArray[numpy.uint16]
 Numbers = NDArray[numpy.float32]
