@@ -180,6 +180,11 @@ ITSELF: dict[str, tuple[str, ...]] = {
     "desert": (
         "沙漠", "戈壁", "沙丘", "大漠", "荒漠", "戈壁滩", "desert", "desert plain", "dune", "dunes", "sand dunes",
     ),
+    "cabin": (
+        "小屋", "木屋", "小木屋", "山上的小屋", "山里的小屋", "山中小屋", "草屋", "茅屋", "猎人小屋",
+        "cabin", "hut", "mountain hut", "log cabin", "shack",
+        "mountain cabin", "hunter's hut", "wooden shack",
+    ),
     "mountain": (
         "mountain lookout", "雪山", "山顶", "山巅", "山峰", "峰顶", "山脊", "mountain top", "mountaintop",
         "mountain peak", "peak", "summit", "alpine ridge", "ridge", "mountain ridge", "mountain", "snow mountain",
@@ -204,5 +209,5 @@ OTHER_SIDE = {
     "station": "station", "great hall": "courtyard", "lighthouse": "lamp room", "lamp room": "lighthouse",
     "spaceship": "moon", "moon": "spaceship", "bathroom": "house front", "corridor": "courtyard", "car": "street",
     "house front": "living room", "alley": "living room", "village": "living room", "boat": "living room",
-    "bus": "street", "mars": "greenhouse", "orchard": "living room",
+    "bus": "street", "mars": "greenhouse", "orchard": "living room", "cabin": "forest",
 }  # fmt: skip

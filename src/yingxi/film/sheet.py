@@ -37,7 +37,7 @@ SetKind = Literal[
     "gym", "gallery", "laboratory", "recording studio", "rehearsal room", "pottery studio", "restaurant kitchen",
     "mansion", "temple hall", "community hall", "meeting room", "garden", "desert", "mountain",
     "greenhouse", "riverside", "restaurant", "station", "great hall", "lighthouse", "lamp room", "spaceship", "moon",
-    "bathroom", "corridor", "car", "house front", "alley", "village", "boat", "bus", "mars", "orchard",
+    "bathroom", "corridor", "car", "house front", "alley", "village", "boat", "bus", "mars", "orchard", "cabin",
 ]  # fmt: skip
 
 Period = Literal["", "ancient", "1930s", "today", "future"]

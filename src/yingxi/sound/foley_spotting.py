@@ -27,7 +27,7 @@ GROUND: dict[SetKind, Ground] = {
     "greenhouse": "stone", "riverside": "stone", "restaurant": "stone", "station": "stone", "great hall": "stone",
     "lighthouse": "grass", "lamp room": "wood", "spaceship": "stone", "moon": "sand",
     "bathroom": "stone", "corridor": "wood", "car": "carpet", "house front": "stone", "alley": "stone",
-    "village": "gravel", "boat": "wood", "bus": "wood", "mars": "sand", "orchard": "grass",
+    "village": "gravel", "boat": "wood", "bus": "wood", "mars": "sand", "orchard": "grass", "cabin": "wood",
 }  # fmt: skip
 
 CONTACT_SOUND: dict[ContactKind, str] = {

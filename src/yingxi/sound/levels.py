@@ -36,7 +36,7 @@ FOLEY: dict[str, float] = {
 OTHER_FOLEY = -14.0
 
 ROOMS: dict[SetKind, float] = {
-    "living room": -36, "bedroom": -38, "kitchen": -35, "classroom": -36, "shop": -33, "workshop": -35,
+    "living room": -36, "bedroom": -38, "kitchen": -35, "classroom": -36, "shop": -33, "workshop": -35, "cabin": -37,
     "hospital ward": -37, "cafe": -32, "library": -39, "office": -35,
     "stage": -33, "train carriage": -18, "street": -22, "park": -24, "rooftop": -25, "courtyard": -28,
     "hillside": -24, "harbour": -22, "field": -26, "night market": -20, "beach": -21, "forest": -25,

@@ -38,6 +38,7 @@ SPACES: dict[SetKind, Space] = {
     "living room": _ROOM,
     "bedroom": _ROOM,
     "workshop": _SHOP,
+    "cabin": Space(0.35, 4, (3, 15), -15, treble=0.4),
     "office": Space(0.5, 6, (5, 22), -16, treble=0.45),
     "library": Space(0.5, 9, (8, 30), -16, treble=0.35),
     "cafe": Space(0.6, 8, (6, 26), -15),

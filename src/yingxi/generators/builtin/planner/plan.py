@@ -79,7 +79,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     for part in parts.values():
         words |= words_for_part(part, language)
     words |= walk_words(parts, language, seed, idea.text)
-    words |= _thing_words("X", thing, token, language)
+    words |= _thing_words("X", thing, token, language, counted=_counted(idea, thing))
     second = _thing(play, idea, but=thing)
     other = second.entry if second else _other_token(play, token)
     words |= _thing_words("Y", second, other, language)
@@ -315,14 +315,24 @@ def _hour_of(idea: Idea) -> str:
     return table("signs", "en").get(idea.target.entry.id, {}).get("hour", "") if idea.target else ""
 
 
+def _counted(idea: Idea, thing: Mention | None) -> str:
+    """The classifier with which the idea counts the thing: of 只剩一根火柴, 根."""
+    if thing is None or idea.language != "zh" or thing.start < 2:
+        return ""
+    said = re.search(
+        r"[一两几半][块根支盏封张只把颗粒朵枚本杯碗瓶盒条片件顶双串幅]$", idea.text[: thing.start]
+    )
+    return said[0][1:] if said else ""
+
+
 def _thing_words(
-    place: str, thing: Mention | None, token: Entry | None, language: Language
+    place: str, thing: Mention | None, token: Entry | None, language: Language, *, counted: str = ""
 ) -> dict[str, str]:
     if token is None:
         return {}
     literal = thing is not None and written_in(thing.word, language)
     noun = thing.word.lower() if thing and literal else token.word(language)
-    return words_for_thing(place, noun, token.value("classifier", "个"), language)
+    return words_for_thing(place, noun, counted or token.value("classifier", "个"), language)
 
 
 def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:

@@ -59,6 +59,7 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
     "great hall": ("large", (Layer("kiln", -14), Layer("wind", -14, 0.7), Layer("steps", -20))),
     "lamp room": ("medium", (Layer("sea", -6, 1.0), Layer("wind", -12, 0.7), Layer("timber", -20))),
     "spaceship": ("medium", (Layer("fan", -3), Layer("monitor", -20), Layer("switches", -22))),
+    "cabin": ("small", (Layer("kiln", -9), Layer("timber", -18), Layer("wind", -15, 0.7))),
     "bathroom": ("small", (Layer("drips", -8), Layer("fan", -16), _outside(level=-18))),
     "corridor": ("large", (Layer("steps", -12, night=""), Layer("few voices", -19, 0.9, night=""), Layer("fan", -13))),
     "bus": ("small", (Layer("traffic", 4, 0.7, night="late traffic"), Layer("fan", -3), Layer("timber", -22))),
