@@ -12,6 +12,9 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+ASKED = {"zh": "以下是普通话的句子，用简体中文。"}
+"""In which characters it is to write, and with marks; of what is said it is told nothing."""
+
 
 def main() -> None:
     wanted = json.load(sys.stdin)
@@ -25,6 +28,7 @@ def main() -> None:
             temperature=0.0,
             no_repeat_ngram_size=4,
             condition_on_previous_text=False,
+            initial_prompt=ASKED.get(each["language"]),
         )
         told[each["file"]] = " ".join(segment.text.strip() for segment in segments)
     print(json.dumps(told, ensure_ascii=False))

@@ -27,6 +27,7 @@ from yingxi.film.breakdown import Feeling, Manner, Speech
 from yingxi.film.brief import Language
 from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.film.sheet import VoiceSheet
+from yingxi.film.simplified import simplified
 from yingxi.film.voices import median_f0
 from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
 from yingxi.generators.builtin.packaged_voice.writing import english_words, mandarin_words
@@ -229,10 +230,10 @@ def understood(written: str, heard: str, language: str, way: str = "sound") -> t
 
 def units(text: str, language: str, way: str = "sound") -> list[str]:
     """English words; Mandarin syllables without tone (`sound`), with it (`tone`), or characters. Figures, which a
-    recogniser writes as it likes, are read as words."""
+    recogniser writes as it likes, are read as words, and traditional characters are the simplified ones."""
     if language != "zh":
         return re.findall(r"[a-z']+", english_words(text).lower())
-    hanzi = "".join(re.findall(r"[\u4e00-\u9fff]", mandarin_words(text)))
+    hanzi = "".join(re.findall(r"[\u4e00-\u9fff]", simplified(mandarin_words(text))))
     if way == "character":
         return list(hanzi)
     from pypinyin import Style, lazy_pinyin

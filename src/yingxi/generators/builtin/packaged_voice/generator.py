@@ -17,6 +17,13 @@ from yingxi.generators.builtin.packaged_voice.reading import line_read
 from yingxi.generators.builtin.packaged_voice.styles import cache_folder
 from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Network, network
 from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
+from yingxi.generators.builtin.packaged_voice.wordless import (
+    LAUGHED,
+    before,
+    breath_of,
+    laughing,
+    wordless_of,
+)
 from yingxi.generators.ports import LineRequest, Pcm, Spoken
 
 MODEL = "Kokoro-82M v1.0 int8"
@@ -67,7 +74,22 @@ class PackagedVoice:
         if delivery.breathless:
             pieces = tuple(with_pauses(piece, _WORDS_A_BREATH[request.language]) for piece in pieces)
         line = self._line(pieces, request, delivery)
-        return self._finished(line, request, delivery)
+        return self._with_what_is_heard_first(self._finished(line, request, delivery), request)
+
+    def _with_what_is_heard_first(self, line: Spoken, request: LineRequest) -> Spoken:
+        """The line behind the laugh or the breath that its parenthetical asks for."""
+        kind = wordless_of(request.speech.parenthetical, request.speech.text)
+        if not kind:
+            return line
+        if kind == "laugh":
+            laugh = self.speak(_laughed(request))
+            heard, mouth = laughing(laugh.samples), laugh.phones
+        else:
+            chance = rng(request.seed, kind, request.speech.text)
+            loud = float(np.sqrt(np.mean(np.square(line.samples))))
+            heard, mouth = breath_of(kind, chance, loud), ()
+        samples, phones = before(kind, heard, mouth, line.samples, line.phones)
+        return Spoken(samples, phones, line.record)
 
     def _line(self, pieces: tuple[str, ...], request: LineRequest, delivery: Delivery) -> Timed:
         """The pieces spoken, at 24 kHz."""
@@ -136,3 +158,9 @@ class PackagedVoice:
             seed=request.seed,
             source_type=self.card.source_type,
         )
+
+
+def _laughed(request: LineRequest) -> LineRequest:
+    """The speaker's laugh, as something to be said."""
+    laugh = {"text": LAUGHED[request.language], "parenthetical": "", "feeling": "joy", "strength": 1.0}
+    return request.model_copy(update={"speech": request.speech.model_copy(update=laugh)})

@@ -1,0 +1,69 @@
+"""A laugh, a sob, a sigh and a gasp before the words."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from yingxi.acoustics.samples import SAMPLE_RATE
+from yingxi.film.breakdown import Speech
+from yingxi.film.mouth import Phone
+from yingxi.film.seeds import rng
+from yingxi.film.sheet import VoiceSheet
+from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
+from yingxi.generators.builtin.packaged_voice.wordless import Wordless, before, breath_of, wordless_of
+from yingxi.generators.ports import LineRequest, Spoken
+
+
+@pytest.mark.parametrize(
+    ("parenthetical", "heard"),
+    [
+        ("laughs", "laugh"), ("laughing softly", "laugh"), ("笑", "laugh"), ("大笑", "laugh"), ("笑着摇头", "laugh"),
+        ("sobbing", "sob"), ("哭着", "sob"), ("sighs", "sigh"), ("叹了口气", "sigh"), ("gasps", "gasp"),
+        ("倒吸一口凉气", "gasp"),
+        ("smiles", ""), ("微笑", ""), ("苦笑", ""), ("not laughing", ""), ("忍住笑", ""), ("想哭", ""), ("别哭", ""),
+        ("cries out", ""), ("cross", ""), ("softly", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_what_is_heard_is_what_is_let_out(parenthetical: str, heard: str) -> None:
+    assert wordless_of(parenthetical, "Come here.") == heard
+
+
+@pytest.mark.parametrize("text", ["Ha ha, no.", "哈哈，好。", "嘿嘿。"])
+def test_who_laughs_in_words_does_not_laugh_twice(text: str) -> None:
+    assert wordless_of("laughs", text) == ""
+
+
+@pytest.mark.parametrize("kind", ["sob", "sigh", "gasp"])
+def test_breath_is_softer_than_the_line_and_has_no_click(kind: Wordless) -> None:
+    breath = breath_of(kind, rng(1, kind), 0.1)
+    assert 0 < np.sqrt(np.mean(breath**2)) < 0.06
+    assert np.abs(breath[[0, -1]]).max() < 1e-3
+    assert np.array_equal(breath, breath_of(kind, rng(1, kind), 0.1))
+
+
+def test_the_line_waits_for_what_is_heard_first() -> None:
+    sound = np.ones(SAMPLE_RATE, np.float32)
+    word = Phone(symbol="a", start=0.1, end=0.3)
+    samples, phones = before("sigh", sound, (), sound, (word,))
+    assert len(samples) == 105_600
+    assert phones == (Phone(symbol="a", start=1.3, end=1.5),)
+
+
+def test_a_laugh_is_the_speaker_s_own_and_gets_quieter() -> None:
+    plain, laughed = said(""), said("laughs")
+    assert np.array_equal(laughed.samples[-len(plain.samples) :], plain.samples)
+    laugh = [phone for phone in laughed.phones if phone.symbol == "ɑ"][:4]
+    between = [after.start - one.start for one, after in pairwise(laugh)]
+    assert all(0.16 < gap < 0.33 for gap in between)
+    loud = [
+        float(np.abs(laughed.samples[round(p.start * SAMPLE_RATE) : round(p.end * SAMPLE_RATE)]).max())
+        for p in laugh
+    ]
+    assert loud[0] > 1.5 * loud[3] > 0.01
+
+
+def said(parenthetical: str) -> Spoken:
+    speech = Speech(id="l", person="p", text="Yes.", parenthetical=parenthetical)
+    voice = VoiceSheet(styles=(("jf_gongitsune", 1.0),))
+    return PackagedVoice().speak(LineRequest(speech=speech, voice=voice, language="en", seed=1))
