@@ -14,7 +14,7 @@ from yingxi.film.brief import Language
 from yingxi.film.screenplay import ElementKind
 from yingxi.film.story import Sex
 from yingxi.screenplay.prose import Paragraph, scenes_of, untitled
-from yingxi.screenplay.prose_names import names_in, sexes_in, without_names
+from yingxi.screenplay.prose_names import names_in, sexes_in, without_capitals, without_names
 from yingxi.screenplay.prose_speech import WHO, Speakers, told_in
 
 LONGEST_PASSAGE = {"zh": 160, "en": 90}
@@ -26,7 +26,7 @@ _PRONOUN = {"zh": re.compile(r"^([他她我])(?!们)"), "en": re.compile(r"^(He|
 _BEGINS = {
     "zh": re.compile(r"(?:^|[，；：。])(?:[这那一])?(?:[个位名])?$"),
     "en": re.compile(
-        r"(?:^|^(?:In|On|At|By)\s(?:the\s)?\w+\s|,\s|\band\s|\bthen\s|\bwhen\s|\bas\s|\bwhile\s)(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Mm]y)?\s?(?:[a-z]+\s)?$"
+        r"(?:^|^One\s\w+,?\s|^(?:In|On|At|By)\s(?:the\s)?\w+\s|,\s|\band\s|\bthen\s|\bwhen\s|\bas\s|\bwhile\s)(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Mm]y)?\s?(?:[a-z]+\s)?$"
     ),
 }
 """What may stand before whoever acts in a sentence."""
@@ -58,6 +58,7 @@ def prose_read(text: str, language: Language, *, title: str = "") -> Prose:
     """The text as passages and units. Time grows with its length alone."""
     text, own = untitled(text)
     names = names_in(text, language)
+    text = without_capitals(text) if language == "en" else text
     sexes: dict[str, Sex] = {}
     speakers = Speakers(language, known=names, sexes=sexes_in(text, names, language))
     passages: list[Passage] = []

@@ -58,6 +58,8 @@ SAMPLE = 200_000
 """Characters that decide what a text is."""
 SHORT = 400
 """Up to so many letters a text without a screenplay's signs is an idea; a Chinese sign counts as `SIGN` of them."""
+TREATMENT, SENTENCES = 180, 5
+"""Of so many sentences even so short a text is told in prose: a treatment."""
 SIGN = 2.5
 
 
@@ -91,9 +93,15 @@ def kind_of_text(text: str) -> Kind:
         return "fountain"
     if lines and _TITLE_PAGE.match(lines[0].strip("\ufeff ")):
         return "fountain"
-    if _letters(text) > SHORT and looks_like_prose(text[:SAMPLE]):
+    if _is_told(text) and looks_like_prose(text[:SAMPLE]):
         return "prose"
     return "idea"
+
+
+def _is_told(text: str) -> bool:
+    """Whether a text is longer than an idea: by its letters, or by its sentences, as a treatment is."""
+    sentences = len(re.findall(r"[。！？!?]|\.(?=\s|$|['\"”])", text[:SAMPLE]))
+    return _letters(text) > (TREATMENT if sentences >= SENTENCES else SHORT)
 
 
 def table_kind(text: str, *, name: str = "") -> Kind | None:

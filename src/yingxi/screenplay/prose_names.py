@@ -49,6 +49,8 @@ _INTRODUCED_EN = re.compile(
     r"|\b(?:friend|brother|sister|son|daughter|wife|husband|cousin|neighbour|neighbor|nephew|niece)\s(?P<kin>[A-Z][a-z]+)\b"
 )
 """Who is introduced once, by years or by whose they are: `Hannah, seventeen,` and `her best friend Mo`."""
+_IN_CAPITALS = re.compile(r"(?<=[a-z,] )(?P<name>[A-Z]{3,})(?=,|\s\()")
+"""Whom a treatment introduces in capitals: `An old bell-ringer, MARTA, lives alone.`"""
 LEAST = 3
 """How often a name must stand."""
 MOST_READ = 120_000
@@ -176,6 +178,7 @@ def _english(text: str) -> tuple[str, ...]:
         name: count for name, count in names.items() if not any(each.endswith(f" {name}") for each in titled)
     }
     names.update({name: count for name, count in titled.items() if count >= LEAST - 1})
+    names |= {each["name"].title(): LEAST for each in _IN_CAPITALS.finditer(text)}
     for name in _introduced(text, _INTRODUCED_EN):
         if name not in _NO_NAMES:
             names.setdefault(name, LEAST)
@@ -198,3 +201,14 @@ def without_names(text: str, names: tuple[str, ...]) -> str:
     listed = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
     text = _TITLED.sub(lambda found: "_" * len(found.group()), text)
     return re.sub(listed, lambda found: "_" * len(found.group()), text) if listed else text
+
+
+def without_capitals(text: str) -> str:
+    """The text with whom it introduces in capitals as everybody else.
+
+    >>> without_capitals("An old bell-ringer, MARTA, lives alone.")
+    'An old bell-ringer, Marta, lives alone.'
+    """
+    names = {found["name"] for found in _IN_CAPITALS.finditer(text[:MOST_READ])}
+    listed = "|".join(map(re.escape, names))
+    return re.sub(rf"\b(?:{listed})\b", lambda found: found.group().title(), text) if names else text
