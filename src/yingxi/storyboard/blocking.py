@@ -9,9 +9,17 @@ from yingxi.film.take import VoiceTake
 from yingxi.stage.place import Place, Seat
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.storyboard.furnishing import Furnished
-from yingxi.storyboard.gone import answers, comes_up, spoken_after
+from yingxi.storyboard.gone import answers, comes_up, goes_in, heard_only, spoken_after
 from yingxi.storyboard.laying import AT_HAND, Around
-from yingxi.storyboard.lengths import RIDES, RIDING, WALKS, action_seconds, moment_seconds, walk_seconds
+from yingxi.storyboard.lengths import (
+    RIDES,
+    RIDING,
+    WALKS,
+    action_seconds,
+    deed_seconds,
+    moment_seconds,
+    walk_seconds,
+)
 from yingxi.storyboard.marking import (
     ELBOW_ROOM,
     RISES,
@@ -26,6 +34,7 @@ from yingxi.storyboard.marking import (
     towards,
 )
 from yingxi.storyboard.model import Blocking, Mark, Step
+from yingxi.storyboard.sharing import each_by_themselves
 from yingxi.storyboard.sitting import ABED, SEAT_ROOM, making_way, seat_for
 from yingxi.storyboard.ways import (
     CLOSE_DEEDS,
@@ -64,7 +73,6 @@ HANDED_ON = ("give", "throw", "hold", "wave")
 NOTHING: Mapping[str, str] = {}
 NOTHING_BROUGHT = Furnished()
 # Until a hand that goes out to a thing has it.
-TAKING_SECONDS = 1.0
 # Until somebody who sat or lay is on their feet, and until somebody has turned round, in seconds.
 RISING, TURNING = 0.7, 0.4
 # Who is no further from where they would stop than this, in metres, does not walk.
@@ -178,11 +186,15 @@ def _staged(
     seconds = moment_seconds(moment, takes, pace=pace)
     if isinstance(moment, Speech):
         return [_spoken(moment, _followed(moment, marks, homes, place), seconds, around.scene)]
-    if not isinstance(moment, Deed) or _heard_only(moment, marks):
+    if not isinstance(moment, Deed) or heard_only(moment, marks):
         return [Step(moment, seconds, before=marks, after=marks)]
-    aside = _making_way(moment, marks, place, cast, pace, around)
-    marks = aside[-1].after if aside else marks
-    return [*aside, *_deed_staged(moment, seconds, marks, homes, place, cast, pace, around)]
+    made: list[Step] = []
+    for one in each_by_themselves(moment, marks):
+        made += _making_way(one, marks, place, cast, pace, around)
+        marks = made[-1].after if made else marks
+        made += _deed_staged(one, seconds, marks, homes, place, cast, pace, around)
+        marks = made[-1].after if made else marks
+    return made
 
 
 def _making_way(
@@ -263,10 +275,11 @@ def _deed_staged(
         taking = turning + action_seconds("take", pace=pace)
         steps.append(Step(moment, taking, "take", actor, "", moment.what, at=at, before=marks, after=after))
         marks, here, at = after, after[actor], None
-    if moment.verb == "enter" and here.on_set:
+    out = goes_in(moment, around.scene) and here.on_set
+    if moment.verb == "enter" and here.on_set and not out:
         # Somebody who is here already: "opens the door, runs in" is one entrance, not two.
         return []
-    if moment.verb == "enter" or not here.on_set:
+    if (moment.verb == "enter" and not out) or not here.on_set:
         home = met(moment, here, homes[actor], marks)
         door = door_for(home, actor, marks, place)
         outside = replace(
@@ -277,7 +290,7 @@ def _deed_staged(
             return steps
         # What is put down is put where one is by now.
         at = around.place_of(moment, marks)
-    elif moment.verb == "leave" or goes_behind(moment):
+    elif out or moment.verb == "leave" or goes_behind(moment):
         walk("leave", way_out(moment, actor, marks, place), standing(here), appears=False)
         return steps
     elif moment.verb in TRAVELS:
@@ -303,7 +316,7 @@ def _deed_staged(
     steps.append(
         Step(
             moment,
-            SETTLED if verb != moment.verb else turning + _action_seconds(moment, pace),
+            SETTLED if verb != moment.verb else turning + deed_seconds(moment, pace=pace),
             verb,
             actor,
             moment.whom,
@@ -322,20 +335,6 @@ def _too_far(deed: Deed, here: Mark, marks: Blocking) -> bool:
     if deed.verb not in CLOSE_DEEDS or deed.whom not in marks or not marks[deed.whom].on_set:
         return False
     return here.posture == "stand" and abs(marks[deed.whom].x - here.x) > reach_of(deed) + A_STEP
-
-
-def _action_seconds(deed: Deed, pace: float) -> float:
-    """Who reaches for a thing has the time to take it, however hurried the film is."""
-    if deed.verb == "reach" and deed.what:
-        return max(TAKING_SECONDS, action_seconds("take", pace=pace))
-    return action_seconds(deed.verb, pace=pace)
-
-
-def _heard_only(deed: Deed, marks: Blocking) -> bool:
-    """Whether nobody is seen who does it: a knock is heard from outside, before the door opens."""
-    if not deed.actors or deed.actors[0] not in marks:
-        return True
-    return deed.verb == "knock" and not marks[deed.actors[0]].on_set
 
 
 def _followed(moment: Speech, marks: Blocking, homes: Blocking, place: Place) -> Blocking:

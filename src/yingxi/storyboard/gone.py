@@ -14,6 +14,10 @@ _COMES = re.compile(
     r"过来|赶来|跑来|走来|奔来|\b(?:runs?|comes?|hurr(?:y|ies)|rush(?:es)?|walks?) (?:up|over)\b",
     re.IGNORECASE,
 )
+_IN_THERE = re.compile(
+    r"[走跑冲钻躲](?:进[去门屋店]|进了[门屋店])|进(?:去|屋|门)了?$|\b(?:through the door|inside|indoors)\b",
+    re.IGNORECASE,
+)
 GOING = ("walk", "run", "sneak", "limp")
 
 
@@ -35,3 +39,25 @@ def answers(person: str, scene: Scene) -> bool:
 def comes_up(deed: Deed) -> bool:
     """Whether who does it was not there before: `runs up`, 跑过来."""
     return deed.verb in GOING and bool(_COMES.search(deed.text))
+
+
+def goes_in(deed: Deed, scene: Scene) -> bool:
+    """Whether who does it goes in somewhere, out of the picture, and is in the scene no more: 走进门 as the last thing
+    they do; not 跑进门 as the first."""
+    if deed.verb not in ("enter", *GOING) or not _IN_THERE.search(deed.text):
+        return False
+    person = deed.actors[0]
+    own = [
+        each.id
+        for each in scene.moments
+        if (isinstance(each, Deed) and person in each.actors)
+        or (isinstance(each, Speech) and each.person == person)
+    ]
+    return len(own) > 2 and own[-1] == deed.id
+
+
+def heard_only(deed: Deed, marks: Blocking) -> bool:
+    """Whether nobody is seen who does it: a knock is heard from outside, before the door opens."""
+    if not deed.actors or deed.actors[0] not in marks:
+        return True
+    return deed.verb == "knock" and not marks[deed.actors[0]].on_set

@@ -83,6 +83,16 @@ def action_seconds(verb: str, *, pace: float) -> float:
     return seconds * (1 - HOLD_SHARE + HOLD_SHARE * pace)
 
 
+TAKING_SECONDS = 1.0
+
+
+def deed_seconds(deed: Deed, *, pace: float) -> float:
+    """Who reaches for a thing has the time to take it, however hurried the film is."""
+    if deed.verb == "reach" and deed.what:
+        return max(TAKING_SECONDS, action_seconds("take", pace=pace))
+    return action_seconds(deed.verb, pace=pace)
+
+
 def walk_seconds(
     start: tuple[float, float], end: tuple[float, float], age: str, *, verb: str, pace: float
 ) -> float:

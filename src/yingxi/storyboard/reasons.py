@@ -28,7 +28,7 @@ WORDED: dict[str, tuple[str, str]] = {
         "同一张脸、画面里同一个位置，时间变了",
     ),
     "detail": ("the scene opens on a thing that matters in it", "进场先看一件要紧的东西"),
-    "empty": ("the place with nobody in it", "空镜头：还没有人"),
+    "empty": ("the place with nobody in it", "空镜头：这里没有人"),
     "thing": ("{thing}: it matters now", "让人注意到{thing}"),
     "seen": ("what {who} sees: {thing}", "{who}看到的{thing}"),
     "way": ("{who} moves, and we must see where", "{who}走动，往哪里走要看得清"),

@@ -1,5 +1,7 @@
 """Deeds that several people do together, each on the spot."""
 
+from collections.abc import Collection
+
 from yingxi.film.board import Staged
 from yingxi.film.breakdown import Deed
 from yingxi.storyboard.model import Step
@@ -20,6 +22,24 @@ def doers(step: Step) -> tuple[str, ...]:
         return (step.actor,) if step.actor else ()
     here = (person for person in moment.actors if person in step.before and step.before[person].on_set)
     return (step.actor, *(person for person in here if person not in (step.actor, step.whom)))
+
+
+# What takes each of several somewhere else, or into another posture: one goes, then the next.
+BY_TURNS = ("walk", "run", "sneak", "limp", "enter", "leave", "sit", "rise", "kneel", "lie", "hide")
+
+
+# What two do to each other.
+EACH_OTHER = ("hold hands", "hug")
+
+
+def each_by_themselves(deed: Deed, here: Collection[str]) -> tuple[Deed, ...]:
+    """A deed that several do with their whole bodies as one deed for each of those who are in the scene."""
+    others = tuple(one for one in deed.actors[1:] if one in here)
+    if others and deed.verb in EACH_OTHER and not deed.whom:
+        return (deed.model_copy(update={"actors": deed.actors[:1], "whom": others[0]}),)
+    if not others or deed.verb not in BY_TURNS:
+        return (deed,)
+    return tuple(deed.model_copy(update={"actors": (one,)}) for one in (deed.actors[0], *others))
 
 
 def shared(staged: Staged, step: Step) -> tuple[Staged, ...]:
