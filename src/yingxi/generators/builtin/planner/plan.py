@@ -249,13 +249,23 @@ def _thing(play: Play, idea: Idea, but: Mention | None = None) -> Mention | None
     wanted = set(play.words("token-is"))
     if "far" in play.words("needs"):
         barred = set()
-    free = [each for each in idea.things if not barred & {each.entry.id, *each.entry.flags}]
+    free = [
+        each
+        for each in idea.things
+        if not barred & {each.entry.id, *each.entry.flags} and not _given_to(idea, each)
+    ]
     free = [each for each in free if not wanted or wanted & {each.entry.id, *each.entry.flags}]
     free.sort(
         key=lambda each: (PRODUCT not in each.entry.flags, not set(play.words("needs")) & each.entry.flags)
     )
     taken = but.entry.id if but else ""
     return next((each for each in free if each.entry.id != taken), None)
+
+
+def _given_to(idea: Idea, thing: Mention) -> bool:
+    """Whether something is brought to the thing, as to an address: it is in nobody's hand."""
+    brings = idea.premise is not None and idea.premise.deed in ("give", "tribute", "return")
+    return brings and re.search(r"给(?:同?一[个家座间])?$", idea.text[: thing.start]) is not None
 
 
 def _other_token(play: Play, first: Entry | None) -> Entry | None:

@@ -26,12 +26,13 @@ _MODES = tuple(
     }.items()
     for word in words.split()
 )
-_COUNTED = "位名个只条把块件张本封枚台家座间头匹朵棵首支场轮片盏颗辆架面部口艘群双幅阵扇粒杯碗"
+_COUNTED = "位名个只条把块件张本封枚台家座间头匹朵棵首支场轮片盏颗辆架面部口艘群双幅阵扇粒杯碗份盘局顿"
 _COUNT = re.compile(
     rf"(?:(?<![后第每同])[一两三四五六七八九十几百这那]+([{_COUNTED}])(?!\1))|(?:[零一二两三四五六七八九十几百]+年(?:[前后来]的?)?)"
 )
 _MODIFIER = re.compile(
-    rf"(?:[一两三几这那每]+[{_COUNTED}]|给|为|把|等|找|养|送)([^，给把]{{1,14}}?)的(?=[\u3400-\u9fff])"
+    rf"(?:[一两三几这那每]+[{_COUNTED}]|给|为|把|等|找|养|送)"
+    rf"((?:(?![一两三几]+[{_COUNTED}])[^，给把]){{1,14}}?)的(?=[\u3400-\u9fff])"
 )
 _LEADING_MODIFIER = re.compile(
     r"[^，给把在]{2,8}的(?=[老小女男]?[\u3400-\u9fff]{1,3})(?![^，]{0,3}(?:$|里|上))"
@@ -112,7 +113,7 @@ def _in_clause(
     words = deeds_of("zh")
     longest = max(map(len, words))
     for at in range(len(rest)):
-        if any(low <= at < high for low, high in hidden):
+        if any(low <= at < high for low, high in hidden) or rest[at - 1 : at] == "的":
             continue
         size = next((size for size in range(longest, 0, -1) if rest[at : at + size] in words), 0)
         if size and (len(rest) > 1 or len(clause) > 1):
@@ -157,7 +158,10 @@ def _said(predicate: str, verb: str = "") -> str:
     short = _COUNT.sub("", predicate)
     short = re.sub(r"^([\u3400-\u9fff]{1,2}了)的", r"\1", short)
     if len(short) > _MOST_SAID:
-        short = re.sub(r"(?<=[给为把等找教])[^，给把]{1,14}?的(?=[\u3400-\u9fff])", "", short)
+        verb_stays = f"(?!{re.escape(verb)})" if verb else ""
+        short = re.sub(
+            rf"(?<=[给为把等找教])(?:{verb_stays}[^，给把]){{1,14}}?的(?=[\u3400-\u9fff])", "", short
+        )
     if len(short) > _MOST_SAID and verb:
         short = re.sub(rf"(?<={re.escape(verb)})[^，的]{{2,}}的(?=[\u3400-\u9fff]{{1,4}}$)", "", short)
     return short

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from yingxi.generators.builtin.planner.inflecting import doing, is_third_person, plain_form, third_person
-from yingxi.generators.builtin.planner.lexicon import verbs_of
+from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.premise import Premise, deeds_of
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
@@ -36,6 +36,8 @@ _MODALS = frozenset({"can't", "cannot", "won't", "doesn't", "don't", "must", "ca
 _COPULAS = frozenset({"is", "are", "was", "were", "has", "had", "have", "been"})
 _CAUGHT = frozenset({"stuck", "trapped", "stranded", "snowed", "marooned", "locked", "shut"})
 """What is done to those who would rather be elsewhere."""
+_SUBORDINATE = frozenset({"when", "while", "until", "because", "if", "before", "after", "although", "so"})
+"""Behind these stands no verb of the sentence itself, where it has spoken of somebody who does something."""
 _FOLLOWERS = """
 a an the his her its their my your one two three every each all some any for to over at on in with him them it us me
 everyone everything nobody nothing only by past through about off up down away that what who how if when while until and
@@ -63,9 +65,19 @@ _YOURSELF = re.compile(r"\b(?:himself|herself|itself|themselves)\b")
 
 
 def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
-    """The deed of the subject that ends before `start`; None where the sentence only says what it is."""
+    """The deed of the subject that ends before `start`, of its clause where there is no other; None where the sentence
+    only says what it is."""
     sentence = re.split(r"[.!?;]\s", text[start:] + " ", maxsplit=1)[0]
     words = list(_WORD.finditer(sentence))
+    told = _main_deed(sentence, words, start, plural=plural)
+    clause = _of_its_clause(words, plural=plural)
+    if clause is None or (told and _is_the_sentences(told, start, words, clause[0])):
+        return told
+    done = words[clause[0]]
+    return _told(clause[1], done.start(), sentence, start, "", _plain(done[0].lower()))
+
+
+def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural: bool) -> Premise | None:
     skipped, mode, free, expecting, wanted = 0, "", False, False, -1
     for place, each in enumerate(words):
         word = each[0].lower().replace("’", "'")
@@ -121,6 +133,32 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
             continue
         return _told(known or unknown, each.start(), sentence, start, mode, _plain(word))
     return _told("wish", wanted, sentence, start, "", "get") if wanted >= 0 else None
+
+
+def _of_its_clause(words: Sequence[re.Match[str]], *, plural: bool) -> tuple[int, str] | None:
+    """Which word right behind who or that is the verb, and its class: a man who *sells* clouds."""
+    if not words or words[0][0].lower() not in _RELATIVE:
+        return None
+    for place, each in enumerate(words[1:], start=1):
+        word = each[0].lower()
+        if word in _BEFORE_VERB:
+            continue
+        behind = words[place + 1][0].lower() if place + 1 < len(words) else ""
+        if word in _COPULAS | _MODALS or (word in _MODES and (behind == "to" or behind.endswith("ing"))):
+            return None
+        deed = _class_of(words[place:], third=not plural) or ("odd" if _is_deed_of_no_class(word) else "")
+        return (place, deed) if deed else None
+    return None
+
+
+def _is_the_sentences(told: Premise, start: int, words: Sequence[re.Match[str]], verb: int) -> bool:
+    """Whether what was read as the deed is the sentence's own, not what its clause's `verb` is done to, or a clause of
+    time."""
+    at = next(place for place, each in enumerate(words) if each.start() == told.at - start)
+    if any(each[0].lower() in _SUBORDINATE for each in words[verb:at]):
+        return False
+    is_noun = at == verb + 1 or plain_form(words[at][0].lower()) in words_of("en")
+    return not (told.deed == "odd" and is_noun)
 
 
 _AND_DOES = re.compile(r"\sand\s(?:then\s)?(?=[a-z]+s\s)")

@@ -148,7 +148,7 @@ def clauses_of(text: str, unread: tuple[str, ...]) -> tuple[str, ...]:
 _WHO_DOES: dict[Language, re.Pattern[str]] = {
     "zh": re.compile(
         r"^(?P<count>[一两三几][\u3400-\u9fff])?(?P<does>(?:会|不会|能|不能|从不|永远|总是?|只|没有|偷|躲|卖|等|守|找|送|养|教|捡|修|收|藏|骗)"
-        r"[^，。的和与跟]{1,8})的(?P<who>[\u3400-\u9fff]{1,5})[。！]?$"
+        r"[^，。的和与跟]{1,8}|(?:忘了|忘记|给|住在|爱|想|带|背|骑|写|画|唱|种|数|听|看|总在|在)[^，。和与跟]{1,12}?(?=的[^的]{0,4}[人孩员师生匠工哥姐爷奶婆妹妈爸夫士手家者差娘兵巴][。！]?$))的(?P<who>[\u3400-\u9fff]{1,5})[。！]?$"
     ),
     "en": re.compile(
         r"^(?P<who>(?:an?|the)\s[a-z -]{2,24}?)\s(?:who|that|which)\s(?P<does>(?!is\b|was\b|has\b)[a-z]+s?\s[^,;]+)$",
