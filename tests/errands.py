@@ -21,10 +21,16 @@ from yingxi.production.settings import CueSettings, LineSettings, ShotSettings
 @dataclass(frozen=True)
 class Errand:
     """`prepared` brings the finished film in `hello` under a place to where the errand begins, `run` goes there with a
-    failpoint armed."""
+    failpoint armed. Of a making, at which the film's own sweep has killed already, `only` failpoints that begin so are
+    of interest, and takes that are made beside count for nothing."""
 
     prepared: Callable[[Path], object]
     run: Callable[[Path, str], Outcome]
+    only: tuple[str, ...] = ("",)
+
+    @property
+    def makes(self) -> bool:
+        return self.only != ("",)
 
 
 def nothing(place: Path) -> None:
@@ -194,10 +200,12 @@ ERRANDS = {
     "film elsewhere": Errand(nothing, told("run", "HERE/hello", "-o", "HERE/hello.mp4")),
     "accept": Errand(edited_and_made, told("accept", "HERE/hello", "cast.yaml")),
     "rewrite": Errand(nothing, told("rewrite", "scene", "1", "at night", "--film", "HERE/hello", "--keep")),
-    "merge": Errand(edited, making),
-    "own material": Errand(with_own_material, making),
-    "upgrade": Errand(of_the_first_version, making),
-    "score": Errand(with_a_score, making),
+    "merge": Errand(edited, making, only=("known", "changing", "document", "base", "store.take")),
+    "own material": Errand(
+        with_own_material, making, only=("still", "sound", "shot", "document", "store.blob")
+    ),
+    "upgrade": Errand(of_the_first_version, making, only=("journal", "out")),
+    "score": Errand(with_a_score, making, only=("midi",)),
     "by hand": Errand(nothing, calling(title_by_hand, "hello")),
     "gallery": Errand(nothing, calling(some_of_the_gallery, "gallery")),
     "voice network": Errand(nothing, calling(a_network_kept, "cache")),
@@ -214,6 +222,8 @@ def findings_of(errand: Errand, here: Path, point: str, done: dict[str, bytes]) 
     if standing(here) != done:
         errand.run(here, "")
     stands = standing(here)
+    if errand.makes:
+        stands = {name: content for name, content in stands.items() if name in done or "/takes/" not in name}
     names = sorted(name for name in {*stands, *done} if stands.get(name) != done.get(name))
     return [f"otherwise than undisturbed: {', '.join(names[:4])}"] if names else []
 

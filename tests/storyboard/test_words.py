@@ -4,6 +4,7 @@ import pytest
 
 from yingxi.film.board import Lettering
 from yingxi.film.brief import Brief
+from yingxi.storyboard.lengths import PRESSED, PRESSED_TITLE
 from yingxi.storyboard.words import seconds_of, words_on
 
 
@@ -35,3 +36,12 @@ def test_a_shot_is_held_for_as_long_as_its_words_take_to_read() -> None:
     brief = Brief(idea="x", language="en", rate=Fraction(24))
     short, long = (Lettering(kind="caption", lines=(("", words),)) for words in ("Paris", "ten words " * 5))
     assert seconds_of(None, brief, "en") == 0 < seconds_of(short, brief, "en") < seconds_of(long, brief, "en")
+
+
+def test_a_film_pressed_for_time_shows_its_title_for_less_and_its_captions_as_long() -> None:
+    brief = Brief(idea="x", language="en", length_seconds=8)
+    title = Lettering(kind="title", lines=(("Nearly", ""),))
+    caption = Lettering(kind="caption", lines=(("", "Nearly"),))
+    usual, hurried = (seconds_of(title, brief, "en", pace=pace) for pace in (PRESSED, 0.0))
+    assert (usual, hurried) == (2.2, pytest.approx(2.2 * PRESSED_TITLE))
+    assert seconds_of(caption, brief, "en", pace=0.0) == seconds_of(caption, brief, "en")

@@ -46,7 +46,7 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
             paced,
             Pace,
             stage="storyboard",
-            version=21,
+            version=22,
             inputs=inputs,
             parameters={"credits": closing},
             here=True,

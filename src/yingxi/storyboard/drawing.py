@@ -18,7 +18,7 @@ from yingxi.storyboard.blocking import opening_blocking, scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.furnishing import Furnished, furnished
-from yingxi.storyboard.lengths import LEAD, PRESSED, TAIL, WALKS, pressed
+from yingxi.storyboard.lengths import LEAD, PRESSED, PRESSED_CARD, TAIL, WALKS, pressed
 from yingxi.storyboard.model import Step, View
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.reasons import Reason, reason_worded
@@ -106,11 +106,11 @@ def _drawn(
                     pieces=brought.pieces,
                     reason=reason_worded(plan.view.reason, breakdown.language, names),
                     words=placed(lettering, plan.view.size),
-                    words_seconds=seconds_of(lettering, brief, breakdown.language),
+                    words_seconds=seconds_of(lettering, brief, breakdown.language, pace=pace),
                 )
             )
         boards += lines_joined(drawn, takes, brief.rate)
-    boards += _credits(credits or (("", breakdown.title),), brief, breakdown.language)
+    boards += _credits(credits or (("", breakdown.title),), brief, breakdown.language, pace=pace)
     return Storyboard(title=breakdown.title, boards=tuple(boards))
 
 
@@ -241,9 +241,10 @@ def _floor(setting: Setting) -> Place:
     return replace(place_of(setting), cards=(), ground=())
 
 
-def _credits(lines: Credits, brief: Brief, language: Language) -> list[Board]:
+def _credits(lines: Credits, brief: Brief, language: Language, *, pace: float) -> list[Board]:
     cards = [lines[i : i + LINES_PER_CARD] for i in range(0, len(lines), LINES_PER_CARD)]
-    frames = frames_in(credits_seconds(brief.about_seconds), brief.rate)
+    stand = 1 - (1 - PRESSED_CARD) * pressed(pace)
+    frames = frames_in(credits_seconds(brief.about_seconds) * stand, brief.rate)
     return [
         Board(
             id=f"credits-{number}",

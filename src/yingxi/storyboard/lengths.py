@@ -32,6 +32,8 @@ HURRY = 0.4
 # so many times faster, never faster than so many metres a second), and a shot may be shorter, by so much of itself.
 PRESSED = 0.16
 PRESSED_WALK, BRISK, PRESSED_SHOT = 2.0, 1.9, 0.7
+# What is left of the time for which title and end card stand in a film that is pressed.
+PRESSED_TITLE, PRESSED_CARD = 0.7, 0.6
 INSERT_SECONDS = 1.8
 SOUND_SECONDS = 0.9
 # Seconds of air before and after the steps of a shot, and between two speeches, at pace 1.

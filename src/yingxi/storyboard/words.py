@@ -6,6 +6,7 @@ from yingxi.film.allowance import caption_seconds, title_seconds
 from yingxi.film.board import Lettering
 from yingxi.film.brief import Brief, Language
 from yingxi.film.camera import Size
+from yingxi.storyboard.lengths import PRESSED_TITLE, pressed
 
 NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
 
@@ -37,10 +38,11 @@ def placed(words: Lettering | None, size: Size) -> Lettering | None:
     return words.model_copy(update={"low": True})
 
 
-def seconds_of(words: Lettering | None, brief: Brief, language: Language) -> float:
-    """How long a shot lasts at least for the words on it."""
+def seconds_of(words: Lettering | None, brief: Brief, language: Language, *, pace: float = 1.0) -> float:
+    """How long a shot lasts at least for the words on it: a title as long as it is, or, where the film is pressed for
+    time, as long as it takes to read."""
     if words is None:
         return 0.0
     if words.kind == "title":
-        return title_seconds(brief.about_seconds)
+        return title_seconds(brief.about_seconds) * (1 - (1 - PRESSED_TITLE) * pressed(pace))
     return sum(caption_seconds(row, language) for _, row in words.lines)
