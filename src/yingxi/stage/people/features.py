@@ -36,7 +36,7 @@ def brow(
         dx, dy = turned((along * half * side, up * half), angle)
         points.append((x + dx, y + dy))
     colour = (
-        tones.hair.plain.darker(0.05) if tones.hair.plain.lightness > 0.5 else tones.hair.plain.lighter(0.02)
+        tones.hair.plain.darker(0.17) if tones.hair.plain.lightness > 0.5 else tones.hair.plain.lighter(0.02)
     )
     shape = ribbon(points, (thick * 0.85, thick, thick * 0.9, thick * 0.35), round_start=True, round_end=True)
     return [Cut(shape, colour, edge=0, grain=0.8, name="brow")]

@@ -24,6 +24,8 @@ SIZES: dict[Mouth, Point] = {
 }
 # No mouth opens below this height over the chin, in H.
 LOWEST = 0.035
+# How much of the ink of eyes and brows is in the line of a shut mouth.
+SHUT = 0.38
 # Pixels of head from which full lips are drawn.
 FULL_LIPS = 52.0
 _INSIDE = Colour(0.30, 0.075, 20)
@@ -107,7 +109,7 @@ def _closed(
                 name="lower lip",
             )
         )
-    made.append(Stroke(curve, tones.lips, line * (0.9 if shape is Mouth.M else 1.0), name="mouth"))
+    made.append(Stroke(curve, _shut(tones), line * (0.9 if shape is Mouth.M else 1.0), name="mouth"))
     if near.close and abs(bend) > 0.02:
         side = 1 if bend > 0 else -1
         for cx, cy, way in ((lx, ly, -1), (rx, ry, 1)):
@@ -121,6 +123,11 @@ def _closed(
             )
             made.append(Stroke(tick, tones.skin.fold, 0.010, name="corner"))
     return made
+
+
+def _shut(tones: Tones) -> Colour:
+    """The line of a shut mouth: the lips' red with ink in it, which no look takes for bare paper."""
+    return tones.lips.mixed(tones.line, SHUT)
 
 
 def _held(
@@ -162,7 +169,7 @@ def _held(
             (lx + wide * 0.82, y - 0.006),
             (rx, ry),
         )
-    made: list[Record] = [Stroke(smooth(curve, closed=False), tones.lips, line, name="mouth")]
+    made: list[Record] = [Stroke(smooth(curve, closed=False), _shut(tones), line, name="mouth")]
     if held == "sneer":
         wrinkle = smooth(
             ((lx - 0.03, ly + 0.075), (lx - 0.012, ly + 0.040), (lx - 0.022, ly + 0.005)), closed=False

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "53"
+VERSION = "54"
 
 CARDS = (
     Card(
