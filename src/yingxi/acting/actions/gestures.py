@@ -2,10 +2,11 @@
 
 from typing import cast
 
+from yingxi.acting.actions.aiming import pointed_at
 from yingxi.acting.actions.approach import aimed, free_side
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.sounding import sleeve
-from yingxi.acting.movement import Bend, Channel, Felt, Held, InSet, Look, OnBody, Reach
+from yingxi.acting.movement import Bend, Channel, Felt, Held, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.film.performance import Hand
@@ -23,11 +24,10 @@ def point(plan: Plan, doing: Doing) -> Plan:
     """The arm goes out to the target after a small pull back, the shoulders behind it."""
     plan, begin, target = aimed(plan, doing)
     side = free_side(plan, doing.actor, begin)
+    aim, wrist = pointed_at(plan, doing.actor, target, begin)
     stroke, leave = begin + 11, max(begin + 30, doing.end - 12)
     part = plan.parts[doing.actor].with_looks(Look(begin - 2, target.look))
-    part = part.with_reaches(
-        Reach(side, begin, stroke, leave, leave + 12, InSet(target.x, target.y), "point", 5)
-    )
+    part = part.with_reaches(Reach(side, begin, stroke, leave, leave + 12, aim, "point", 5, wrist))
     part = part.with_bends(
         Bend("chest", ((begin, 0.0), (begin + 5, -3.0), (stroke, 5.0), (leave, 3.0), (leave + 12, 0.0))),
         Bend("lean", ((begin, 0.0), (begin + 5, -2.0), (stroke, 3.0), (leave, 2.0), (leave + 12, 0.0))),
