@@ -259,3 +259,19 @@ def test_nobody_is_spoken_to_in_an_action() -> None:
     actions = draft_of(brief).rows(ElementKind.ACTION)
     assert any("her father's old taxi" in each for each in actions)
     assert not any("your " in each.lower() for each in actions)
+
+
+def test_what_is_theirs_two_sisters_call_ours_and_no_story_is_told_twice() -> None:
+    brief = Brief(
+        idea="Two sisters fight over their grandmother's rolling pin", language="en", length_seconds=180.0
+    )
+    lines = draft_of(brief).rows(ElementKind.DIALOGUE)
+    assert any("our grandmother's rolling pin" in each for each in lines)
+    assert not any("your grandmother" in each for each in lines)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_what_happened_to_somebody_is_told_once(seed: int) -> None:
+    brief = Brief(idea="捕快追一个小偷，追到了自己家", language="zh", length_seconds=180.0, seed=seed)
+    lines = [each for each in draft_of(brief).rows(ElementKind.DIALOGUE) if len(each) > 12]
+    assert len(lines) == len(set(lines))

@@ -28,6 +28,8 @@ SKY = {
 
 CLEARED = {"zh": "晴", "en": "CLEAR"}
 """At the end of a play's heading: the idea's weather is over here."""
+_TELLS = re.compile(r"{\w+ tell}")
+"""What happened to somebody, which they tell once."""
 _BESIDE_ZH = ("跟前", "旁边", "身边", "面前", "身后", "背后", "对面")
 """Behind a name no looks stand before these: 跑到陈婆跟前."""
 UNSEEN = ("画外音", "独白", "门外", "电话里", "V.O.", "O.S.")
@@ -86,9 +88,14 @@ class _Writing:
         self.sky = "" if feared else SKY[plan.language].get(plan.weather, "")
         self.heard = "" if not room or self.sky or feared or plan.play.fact("own-sound") else "first"
         self.home = False
+        self.told: set[str] = set()
 
     def elements(self, row: Row) -> Iterator[Element]:
         text = self._chosen(row)
+        if row.kind == "line" and text in self.told:
+            return
+        if row.kind == "line" and _TELLS.fullmatch(text):
+            self.told.add(text)
         if self.sky and row.kind in ("action", "line"):
             yield Element(kind=ElementKind.ACTION, text=self.sky)
             self.sky = ""

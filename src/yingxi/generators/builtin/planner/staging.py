@@ -116,19 +116,22 @@ def deed_words(
         filled |= dict.fromkeys(("gift", "一gift", "那gift"), noun)
         filled["the gift"] = re.sub(r"^an?\b", "the", noun)
     if premise and idea.language == language:
-        doing = f"not {premise.doing}" if premise.mode == "refuse" and language == "en" else premise.doing
+        doing = _ours(premise.doing, idea)
+        doing = f"not {doing}" if premise.mode == "refuse" and language == "en" else doing
         filled |= {
             "does": premise.does,
             "acts": premise.acts or premise.does,
             "acts met": _with_names(premise.acts or premise.does, idea, parts, language),
-            "do": premise.do,
+            "do": _ours(premise.do, idea),
             "do told": _told_of(premise, language),
             "doing": doing,
             "pair does": _of_both(premise.acts or premise.does, premise.verb, idea, language),
             "pair do": _of_both(premise.do, premise.verb, idea, language),
             "Doing": _titled(_title_of(premise, doing)),
         }
-        mine = re.sub(r"\byour(self)?\b", lambda found: "myself" if found[1] else "my", premise.do)
+        mine = re.sub(
+            r"\byour(self)?\b", lambda found: "myself" if found[1] else "my", _ours(premise.do, idea)
+        )
         verb, _, tail = mine.partition(" ")
         filled |= {
             "my do": mine,
@@ -258,6 +261,11 @@ def _matter_words(idea: Idea, language: Language, *, held: bool) -> dict[str, st
     elif held:
         words |= {"gift": noun, "the gift": the}
     return words
+
+
+def _ours(said: str, idea: Idea) -> str:
+    """What is theirs, as one of the two says it to the other: our grandmother's rolling pin."""
+    return re.sub(r"\byour\b", "our", said) if "both" in idea.flags and " their " in idea.text else said
 
 
 def _told_of(premise: Premise, language: Language) -> str:
