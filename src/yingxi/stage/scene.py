@@ -107,6 +107,11 @@ def _moves_outside(card: Card, place: Place) -> bool:
 
 
 @lru_cache(maxsize=64)
+def _stands_among(card: Card) -> bool:
+    """Whether a card stands where people act."""
+    return ACTING_FRONT <= card.z < ACTING_BACK
+
+
 def _same(sheet: CharacterSheet) -> CharacterSheet:
     """The first of all equal sheets: what is kept for a sheet is then found without comparing it field by field."""
     return sheet
@@ -238,6 +243,7 @@ class Scene:
             if (
                 card.moving is not None
                 and card.z - camera.z > NEAREST
+                and not _stands_among(card)
                 and _moves_outside(card, self._place) == outside
             ):
                 records = card.moving(frame // 2 * 2)
@@ -254,7 +260,7 @@ class Scene:
             while loose and loose[0].z >= pose.z:
                 yield self._loose(loose.pop(0), frame, camera)
             while layers and layers[0].z is not None and layers[0].z >= pose.z:
-                yield self._card(layers.pop(0), camera)
+                yield from self._card_among(layers.pop(0), camera, frame)
             # People on twos keep the size they had on the first of the two; the camera moves them by whole pixels.
             drawn_by = camera if one.on_ones else self.camera(frame // 2 * 2)
             drawn = self._drawn(one.person, part, pose, drawn_by, self.track.focus_at(frame))
@@ -264,7 +270,14 @@ class Scene:
         for thing in loose:
             yield self._loose(thing, frame, camera)
         for layer in layers:
-            yield self._card(layer, camera)
+            yield from self._card_among(layer, camera, frame)
+
+    def _card_among(self, layer: Layer, camera: Camera, frame: int) -> Iterator[Laid]:
+        """A card among the people, and over it what moves on it."""
+        yield self._card(layer, camera)
+        for card in self._moving:
+            if card.moving is not None and card.z == layer.z and _stands_among(card):
+                yield self._records(card.name, card.moving(frame // 2 * 2), camera.card(card.z), frame)
 
     def _card(self, layer: Layer, camera: Camera) -> Laid:
         drawn = partial(layer.draw, camera=camera)

@@ -13,6 +13,7 @@ from yingxi.film.time import frames_in
 from yingxi.stage.display import bounds_of
 from yingxi.stage.framing import camera_of, placement_over
 from yingxi.stage.props import prop, prop_named
+from yingxi.stage.subjects import subject_of
 from yingxi.storyboard.apart import faces_apart
 from yingxi.storyboard.bystanders import bystanders_whole
 from yingxi.storyboard.going_out import beyond_the_frame
@@ -114,8 +115,8 @@ def _followed_out(board: Board, brief: Brief) -> Board:
 
 
 def _with_shoulder(board: Board, cast: Cast, brief: Brief) -> Board:
-    """The one whose shoulder one looks over, brought before the camera; whoever would be seen there to sit on nothing
-    is left out."""
+    """The one whose shoulder one looks over, brought before the camera; whoever would be seen there to sit on nothing,
+    or without a head, is left out."""
     over = next((each for each in board.placements if each.person == board.over), None)
     if board.angle != "over the shoulder" or over is None:
         return board
@@ -123,11 +124,17 @@ def _with_shoulder(board: Board, cast: Cast, brief: Brief) -> Board:
     hips = camera_of(board, cast, width=brief.width, height=brief.height).at(
         stands.x, over.seat_height or 0.0, stands.z
     )
-    if over.posture == "sit" and hips[1] < brief.height:
+    if (over.posture == "sit" and hips[1] < brief.height) or _headless(stands, board, cast, brief):
         alone = tuple(each for each in board.placements if each is not over)
         return board.model_copy(update={"placements": alone, "angle": "eye", "over": ""})
     placed = tuple(stands if each is over else each for each in board.placements)
     return board.model_copy(update={"placements": placed})
+
+
+def _headless(over: Placement, board: Board, cast: Cast, brief: Brief) -> bool:
+    """Whether the frame's upper edge leaves less than half of the head of who is looked past."""
+    camera = camera_of(board, cast, width=brief.width, height=brief.height)
+    return camera.at(over.x, subject_of(over, cast).eyes, over.z)[1] < 0
 
 
 def lines_joined(

@@ -74,6 +74,8 @@ WITH_A_HEARTH: tuple[SetKind, ...] = (
 )
 # A large piece stands so far back, and so far aside, in metres.
 FAR_BACK, ASIDE = 5.95, 1.45
+# No seat stands so near before a great clock, in metres.
+ROOM_BEFORE = 1.35
 AT_HAND = 0.78
 # Two who play at a table sit so far from its middle, and a stool stands so far from whoever sits already.
 ACROSS, BESIDE = 0.66, 0.62
@@ -101,7 +103,7 @@ class Wanted:
 
 def furnished(scene: Scene, place: Place, kind: SetKind, marks: Blocking, cast: Cast) -> Furnished:
     """What `scene` needs besides its set, for people who begin it on `marks`."""
-    large = [_large(name, scene, kind, marks) for name in _large_names(scene, kind)]
+    large = [_large(name, place, marks) for name in _large_names(scene, kind)]
     carried = tuple(_carried(scene, cast))
     wanted = _wanted(scene, {what for _, what in carried})
     pieces: list[Piece] = list(large)
@@ -374,9 +376,9 @@ def _large_names(scene: Scene, kind: SetKind) -> list[str]:
     return made[:2]
 
 
-def _large(name: str, scene: Scene, kind: SetKind, marks: Blocking) -> Piece:
-    """A large thing at the side where most room is, within reach of whoever deals with it."""
-    del scene, kind
+def _large(name: str, place: Place, marks: Blocking) -> Piece:
+    """A large thing at the side where most room is, within reach of whoever deals with it; what one looks in the face
+    stands behind no seat."""
     xs = sorted(mark.x for mark in marks.values())
     middle = sum(xs) / len(xs) if xs else 0.0
     right = middle <= 0.05
@@ -384,4 +386,11 @@ def _large(name: str, scene: Scene, kind: SetKind, marks: Blocking) -> Piece:
     x = edge + (AT_HAND if right else -AT_HAND)
     if name in ("boat", "car", "tent", "piano", "hearth"):
         x += 0.5 if right else -0.5
-    return Piece(what=name, x=round(max(-2.0, min(2.0, x)), 2), z=FAR_BACK, facing=-1 if right else 1)
+    x = max(-2.0, min(2.0, x))
+    if name == "great clock":
+        x = min((x, -x, 0.0, -1.9, 1.9), key=lambda each: (_before_a_seat(each, place), abs(each - x)))
+    return Piece(what=name, x=round(x, 2), z=FAR_BACK, facing=-1 if right else 1)
+
+
+def _before_a_seat(x: float, place: Place) -> bool:
+    return any(abs(seat.x - x) < ROOM_BEFORE for seat in place.seats)

@@ -24,6 +24,8 @@ AT_HAND = (
 # A thing nearer to a seat's middle than this, in metres, takes it.
 ON_A_SEAT = 0.30
 # These are done to what stands as high as a hand comes, in metres.
+HIGHER = {"great clock": 1.45}
+"""Pieces whose middle is higher than others', in metres."""
 TOUCHING, REACHED, BEFORE = (
     ("touch", "hug", "push", "pull", "look", "point", "knock", "open", "close"),
     0.95,
@@ -78,7 +80,7 @@ class Around:
             return thing.x, thing.y, thing.z
         stands = self.standing(deed)
         if stands is not None and deed.verb in TOUCHING:
-            return stands.x, REACHED, stands.z
+            return stands.x, HIGHER.get(stands.what, REACHED), stands.z
         lies = next((thing for thing in self.things if thing.what == deed.what), None)
         if lies is None or not deed.what:
             return None

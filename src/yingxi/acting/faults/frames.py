@@ -46,14 +46,14 @@ def faces_outside_the_frame(shot: Witness) -> Iterator[Fault]:
 
 
 def heads_cut_off(shot: Witness) -> Iterator[Fault]:
-    """A body in the frame whose face is over its upper edge; the shoulder that one looks over may be so."""
+    """A body in the frame whose face is over its upper edge; of the one over whose shoulder one looks, all of it."""
     for person, poses in shot.people.items():
-        if person == shot.board.over:
-            continue
+        least = 1.0 if person == shot.board.over else 0.0
         amounts = [
             0.0 if shot.on_the_way(person, seen.frame) else _headless(seen, shot.camera(seen.frame))
             for seen in poses
         ]
+        amounts = [amount if amount >= least else 0.0 for amount in amounts]
         for first, count, most in stretches(amounts, at_least=3):
             yield fault_of("head cut off", shot, person, poses, first, count, most, "")
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from yingxi.stage.display import DisplayList
-from yingxi.stage.props.words import WORDS
+from yingxi.stage.props.words import LARGE, WORDS
 
 
 def props_known() -> tuple[str, ...]:
@@ -33,6 +33,8 @@ def prop_named(word: str) -> str:
     said = " ".join(word.lower().replace("_", " ").replace("-", " ").split())
     if said in WORDS:
         return said
+    if said in LARGE:
+        return ""
     best, length = "", 0
     for name, words in WORDS.items():
         for known in (name, *words):

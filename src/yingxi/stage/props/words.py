@@ -1,5 +1,8 @@
 """The things there are, and what they are called in English and Chinese."""
 
+LARGE = ("great clock",)
+"""What is called after a thing and is too large to be held."""
+
 WORDS: dict[str, tuple[str, ...]] = {
     "photo": (
         "photograph",
@@ -103,7 +106,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "key": ("keys", "钥匙"),
     "watch": ("wristwatch", "手表", "腕表"),
     "pocket watch": ("old watch", "怀表", "老怀表"),
-    "clock": ("alarm clock", "wall clock", "钟", "闹钟", "时钟", "大钟", "挂钟", "座钟"),
+    "clock": ("alarm clock", "wall clock", "钟", "闹钟", "时钟", "挂钟", "座钟"),
     "phone": ("telephone", "mobile", "smartphone", "cell phone", "手机", "电话"),
     "camera": ("相机", "照相机", "摄像机"),
     "hammer": ("锤子", "榔头"),

@@ -21,6 +21,7 @@ _DRAWN: dict[str, tuple[str, ...]] = {
     "monuments": ("well", "tent", "statue", "snowman", "campfire", "mailbox", "gravestone"),
     "warm_things": ("hearth", "coffee machine"),
     "instruments": ("piano", "telescope", "ladder"),
+    "clocks": ("great clock",),
 }  # fmt: skip
 _HOMES = {name: module for module, names in _DRAWN.items() for name in names}
 TABLES = ("table", "low table", "crate", "stump", "flat stone")
