@@ -74,7 +74,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=20,
+            version=21,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
