@@ -15,7 +15,7 @@ from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import TAKING
 from yingxi.stage.sets.pieces import TABLES, piece_named
 from yingxi.storyboard.lengths import WALKS
-from yingxi.storyboard.model import Blocking
+from yingxi.storyboard.model import Blocking, Mark
 from yingxi.storyboard.sitting import steers
 
 # Deeds whose thing lies somewhere before; deeds whose thing is in the hand from the scene's beginning.
@@ -61,7 +61,10 @@ OWN: dict[str, frozenset[SetKind]] = {
     "coffee machine": frozenset({"cafe"}),
 }
 # These stand under the open sky alone.
-OUTDOORS = ("campfire", "snowman", "well", "gravestone")
+_KITE = re.compile("kite|风筝", re.IGNORECASE)
+OUTDOORS = ("campfire", "snowman", "well", "gravestone", "flying kite")
+FLOWN = {"kite": "flying kite"}
+"""What flies in a scene as a piece, by its name where it does not."""
 # In these rooms a hearth stands where the text has one; kitchens, workshops and great houses have their own fire.
 WITH_A_HEARTH: tuple[SetKind, ...] = (
     "living room",
@@ -103,9 +106,10 @@ class Wanted:
 
 def furnished(scene: Scene, place: Place, kind: SetKind, marks: Blocking, cast: Cast) -> Furnished:
     """What `scene` needs besides its set, for people who begin it on `marks`."""
-    large = [_large(name, place, marks) for name in _large_names(scene, kind)]
-    carried = tuple(_carried(scene, cast))
-    wanted = _wanted(scene, {what for _, what in carried})
+    large = [_large(name, scene, place, marks) for name in _large_names(scene, kind)]
+    in_the_air = {thing for thing, flies in FLOWN.items() if any(piece.what == flies for piece in large)}
+    carried = tuple(each for each in _carried(scene, cast) if each[1] not in in_the_air)
+    wanted = _wanted(scene, {what for _, what in carried} | in_the_air)
     pieces: list[Piece] = list(large)
     if _plays(scene):
         pieces += _at_a_game(place, marks, scene, kind)
@@ -376,9 +380,11 @@ def _large_names(scene: Scene, kind: SetKind) -> list[str]:
     return made[:2]
 
 
-def _large(name: str, place: Place, marks: Blocking) -> Piece:
+def _large(name: str, scene: Scene, place: Place, marks: Blocking) -> Piece:
     """A large thing at the side where most room is, within reach of whoever deals with it; what one looks in the face
     stands behind no seat."""
+    if name in FLOWN.values() and (owner := _who_flies(scene, marks)) is not None:
+        return Piece(what=name, x=owner.x, z=round(owner.z + 0.03, 3), facing=1 if owner.x > 0 else -1)
     xs = sorted(mark.x for mark in marks.values())
     middle = sum(xs) / len(xs) if xs else 0.0
     right = middle <= 0.05
@@ -390,6 +396,15 @@ def _large(name: str, place: Place, marks: Blocking) -> Piece:
     if name == "great clock":
         x = min((x, -x, 0.0, -1.9, 1.9), key=lambda each: (_before_a_seat(each, place), abs(each - x)))
     return Piece(what=name, x=round(x, 2), z=FAR_BACK, facing=-1 if right else 1)
+
+
+def _who_flies(scene: Scene, marks: Blocking) -> Mark | None:
+    """Where whoever holds the line of a kite stands: the first who does something with it but look."""
+    for moment in scene.moments:
+        kite = isinstance(moment, Deed) and moment.verb != "look" and _KITE.search(moment.text)
+        if kite and isinstance(moment, Deed) and moment.actors and moment.actors[0] in marks:
+            return marks[moment.actors[0]]
+    return None
 
 
 def _before_a_seat(x: float, place: Place) -> bool:

@@ -12,7 +12,8 @@ from yingxi.stage.place import RIDING, Place
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.stage.sets.pieces import piece_named
-from yingxi.storyboard.furnishing import Furnished, Wanted, resting
+from yingxi.stage.sets.pieces.flown import ASIDE, HIGH
+from yingxi.storyboard.furnishing import FLOWN, Furnished, Wanted, resting
 from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats
 from yingxi.storyboard.model import Blocking, Mark, Step
 
@@ -24,8 +25,8 @@ AT_HAND = (
 # A thing nearer to a seat's middle than this, in metres, takes it.
 ON_A_SEAT = 0.30
 # These are done to what stands as high as a hand comes, in metres.
-HIGHER = {"great clock": 1.45}
-"""Pieces whose middle is higher than others', in metres."""
+HIGHER, BESIDE = {"great clock": 1.45, "flying kite": HIGH}, {"flying kite": ASIDE}
+"""Pieces whose middle is higher than others', or beside where they stand, in metres."""
 TOUCHING, REACHED, BEFORE = (
     ("touch", "hug", "push", "pull", "look", "point", "knock", "open", "close"),
     0.95,
@@ -80,7 +81,8 @@ class Around:
             return thing.x, thing.y, thing.z
         stands = self.standing(deed)
         if stands is not None and deed.verb in TOUCHING:
-            return stands.x, HIGHER.get(stands.what, REACHED), stands.z
+            aside = stands.facing * BESIDE.get(stands.what, 0.0)
+            return stands.x + aside, HIGHER.get(stands.what, REACHED), stands.z
         lies = next((thing for thing in self.things if thing.what == deed.what), None)
         if lies is None or not deed.what:
             return None
@@ -91,7 +93,7 @@ class Around:
 
     def standing(self, deed: Deed) -> Piece | None:
         """The large piece that `deed` is about: a tree, a boat."""
-        name = piece_named(deed.what)
+        name = piece_named(deed.what) or FLOWN.get(deed.what, "")
         return next((piece for piece in self.brought.pieces if name and piece.what == name), None)
 
     def goal(self, deed: Deed, here: Mark) -> tuple[float, float] | None:

@@ -1,7 +1,7 @@
 """The things there are, and what they are called in English and Chinese."""
 
-LARGE = ("great clock",)
-"""What is called after a thing and is too large to be held."""
+LARGE = ("great clock", "flying kite")
+"""What is called after a thing, and is too large to be held, or out of reach."""
 
 WORDS: dict[str, tuple[str, ...]] = {
     "photo": (

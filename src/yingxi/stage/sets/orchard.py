@@ -34,7 +34,7 @@ def orchard(designer: Designer) -> Place:
     """People stand on the grass between the rows; a bench under a tree."""
     wood = designer.paint(0.58, 0.055, 62)
     seat_cards, seat = bench(
-        designer, "bench", 1.4, 5.55, 1.4, wood, designer.paint(0.44, 0.05, 55), facing=-1
+        designer, "bench", 1.45, 5.55, 1.1, wood, designer.paint(0.44, 0.05, 55), facing=-1
     )
     rows = (
         Card(f"row at {z:g}", z, tuple(_row(designer, z, places, tall)), haze=haze, blur=max(0.0, z - 9) / 16)

@@ -22,6 +22,7 @@ _DRAWN: dict[str, tuple[str, ...]] = {
     "warm_things": ("hearth", "coffee machine"),
     "instruments": ("piano", "telescope", "ladder"),
     "clocks": ("great clock",),
+    "flown": ("flying kite",),
 }  # fmt: skip
 _HOMES = {name: module for module, names in _DRAWN.items() for name in names}
 TABLES = ("table", "low table", "crate", "stump", "flat stone")

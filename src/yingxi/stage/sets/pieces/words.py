@@ -19,6 +19,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "coffee machine": ("espresso machine", "coffee maker", "咖啡机"),
     "ladder": ("梯子",),
     "mailbox": ("postbox", "letterbox", "邮箱", "邮筒", "信箱"),
+    "flying kite": ("kite in the sky", "kite in the air", "天上的风筝", "空中的风筝", "放风筝"),
     "great clock": (
         "tower clock",
         "town clock",
