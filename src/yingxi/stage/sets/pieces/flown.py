@@ -22,7 +22,7 @@ _SAILS = ((_TOP, _LEFT, _MIDDLE), (_TOP, _RIGHT, _MIDDLE), (_LEFT, _FOOT, _MIDDL
 
 
 def flying_kite(designer: Designer, piece: Piece, name: str) -> Brought:
-    """A diamond of four colours on its line; `piece` stands where its owner does, and faces the side on which it flies."""
+    """A diamond of four colours on its line; `piece` stands where its owner does and faces the side where it flies."""
     hue = designer.one_of((27.0, 255.0, 150.0), name, "hue")
     paints = tuple(
         designer.paint(light, 0.13, (hue + turn) % 360)
