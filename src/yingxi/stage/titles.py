@@ -18,8 +18,8 @@ FADE_FRAMES = 12
 LAID_FRAMES, TURNED, ALL_LAID = 9, 1.0, 26.0
 # How dark the shade behind a title is; a row smaller than this share of its size becomes two.
 SHADE, SMALLEST_ROW = 0.56, 0.62
-# Where the middle of a low title is, a share of the frame's height.
-LOW = 0.80
+# Where the middle of a low title is, a share of the frame's height, and how large it is beside one that stands high.
+LOW, LOWER = 0.84, 0.72
 NEVER_FIRST = "，。！？、；：》」』）…—,.!?;:)"
 # The label's ink must be at least 5 % of the frame's shortest side; an em of Noto Sans CJK is about 1.2 inks.
 LABEL_SHARE = 0.05
@@ -44,7 +44,7 @@ def title_records(
         return ()
     title, second = lettering.lines[0]
     unit = min(height / 720, width / 1000)
-    rows, size, tracking = _set(title, unit, width)
+    rows, size, tracking = _set(title, _unit_of(lettering, width, height), width)
     middle = _middle(lettering, len(rows), height)
     whole = min(1.0, max(0.0, (frame - first) / FADE_FRAMES), max(0.0, (last - frame) / FADE_FRAMES))
     tall = size * 1.24 * len(rows)
@@ -76,7 +76,7 @@ def title_records(
 
 def title_box(lettering: Lettering, *, width: int, height: int) -> tuple[float, float, float, float]:
     """Left, top, right and bottom in pixels of the title's letters."""
-    rows, size, tracking = _set(lettering.lines[0][0], min(height / 720, width / 1000), width)
+    rows, size, tracking = _set(lettering.lines[0][0], _unit_of(lettering, width, height), width)
     middle = _middle(lettering, len(rows), height)
     half = max(width_of(row, size, weight=900, tracking=tracking) for row in rows) / 2
     tall = size * 1.24 * len(rows)
@@ -127,6 +127,11 @@ def _sheet(
     raised = 18 * unit * (1 - laid)
     placed = path.moved(-middle, size * 0.36).mapped(c, s, -s, c, x + middle, baseline - size * 0.36 - raised)
     return Cut(placed, colour.clear(laid), lift=8.0 * laid, lit=False, name=f"title {letter}")
+
+
+def _unit_of(lettering: Lettering, width: int, height: int) -> float:
+    """What a title's pixels of a 720-line frame are on this one; a low title is smaller."""
+    return min(height / 720, width / 1000) * (LOWER if lettering.low else 1.0)
 
 
 def _middle(lettering: Lettering, rows: int, height: int) -> float:
