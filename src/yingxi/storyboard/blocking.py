@@ -449,11 +449,9 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
 
 def _turned(deed: Deed, actor: str, marks: Blocking, here: Mark) -> Mark:
     """To whom the deed names, else round; who turns a thing round stays as they are."""
-    if deed.what and deed.whom not in marks:
-        return here
     if deed.whom in marks and deed.whom != actor:
         return replace(here, facing=towards(here.x, marks[deed.whom].x), turned_away=False)
-    return replace(here, facing=facing_of(-here.facing), turned_away=True)
+    return here if deed.what else replace(here, facing=facing_of(-here.facing), turned_away=True)
 
 
 def _let_go(deed: Deed, actor: str, marks: Blocking) -> Blocking:
