@@ -66,6 +66,9 @@ def _mist(designer: Designer) -> Colour:
     elif designer.setting.season == "autumn":
         deep = designer.paint(0.68, 0.055, 80)
     mist = deep.mixed(designer.air.haze, 0.35)
+    if designer.air.hour == "dusk" and not designer.air.overcast:
+        # The low sun stands in the glade; about it the wood is already in the evening's violet.
+        mist = mist.mixed(Colour(0.50, 0.075, 312), 0.5)
     # By night the glade's mist holds the moon, so that people stand dark and rimmed before it.
     return mist.lighter(0.12) if designer.air.hour == "night" else mist
 
@@ -102,7 +105,7 @@ def _far(designer: Designer, bark: Colour) -> tuple[Card, ...]:
 def _gleam(designer: Designer) -> DisplayList:
     """The light that stands in the glade."""
     light = designer.air.sky[2].lighter(0.05)
-    strength = 0.30 if designer.air.overcast else 0.55
+    strength = 0.30 if designer.air.overcast else 0.9 if designer.air.hour == "dusk" else 0.55
     return (
         glow(-0.6, 6.0, 13.0, light, strength * (0.5 if designer.air.hour == "night" else 1), blend="over"),
     )
@@ -157,7 +160,7 @@ def _shafts(designer: Designer) -> Card:
         colour, strength = {
             "dawn": (Colour(0.95, 0.07, 75), 0.20),
             "day": (Colour(0.98, 0.04, 100), 0.17),
-            "dusk": (Colour(0.90, 0.11, 58), 0.18),
+            "dusk": (Colour(0.92, 0.12, 56), 0.25),
             "night": (Colour(0.80, 0.04, 240), 0.085),
         }[air.hour]
         for n in range(5):
