@@ -33,6 +33,7 @@ from yingxi.generators.builtin.planner.reading import idea_read, language_of
         ("总在没人的时候跳舞的夜班护士", "perform", "没人的时候跳舞", None),
         ("给陌生人写信的女孩", "tribute", "给陌生人写信", "陌生人"),
         ("画家把一幅没画完的画卖给了瞎子", "sell", "把画卖给了瞎子", "画"),
+        ("Two brothers haven't spoken for ten years", "argue", "not speak for ten years", None),
         ("沙漠里的邮差每年给一棵树送一封信", "give", "给树送信", "树"),
         ("巷口修伞的老人等一个二十年没来取伞的姑娘", "wait", "等没来取伞的姑娘", "姑娘"),
         ("聋哑女孩教一条河唱歌", "teach", "教河唱歌", "河"),
@@ -77,6 +78,19 @@ def test_what_the_deed_is_done_to(text: str, deed: str, matter: str) -> None:
     ],
 )
 def test_whom_it_is_done_for_comes_next_and_the_dead_do_not(text: str, people: list[str]) -> None:
+    assert [each.word for each in idea_read(text).people] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("老裁缝给不会回来的儿子做了一件新衣服", ["裁缝"]),
+        ("A mother bakes a cake for a son who never came home", ["mother"]),
+        ("A mother waits for a son who never came home", ["mother", "son"]),
+        ("雨夜，一个出租车司机拉了一位从不说话的客人", ["出租车司机", "客人"]),
+    ],
+)
+def test_who_has_gone_for_good_does_not_walk_in_unless_awaited(text: str, people: list[str]) -> None:
     assert [each.word for each in idea_read(text).people] == people
 
 

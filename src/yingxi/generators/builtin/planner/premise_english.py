@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from yingxi.generators.builtin.planner.inflecting import doing, is_third_person, plain_form, third_person
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
@@ -34,6 +35,10 @@ could can may might every day night year morning single
 _BEFORE_VERB = frozenset(_ADVERBS.split())
 _MODALS = frozenset({"can't", "cannot", "won't", "doesn't", "don't", "must", "can", "will"})
 _COPULAS = frozenset({"is", "are", "was", "were", "has", "had", "have", "been"})
+_SILENT = re.compile(
+    r"s?\s*(?P<not>ha(?:ve|s|d)n['’]t\s(?:spoken|talked))(?P<long>(?:\s(?:for|in|since)(?:\s[a-z]+){1,2})?)",
+    re.I,
+)
 _CAUGHT = frozenset({"stuck", "trapped", "stranded", "snowed", "marooned", "locked", "shut"})
 """What is done to those who would rather be elsewhere."""
 _SUBORDINATE = frozenset({"when", "while", "until", "because", "if", "before", "after", "although", "so"})
@@ -69,6 +74,8 @@ def premise_read(text: str, start: int, *, plural: bool) -> Premise | None:
     only says what it is."""
     sentence = re.split(r"[.!?;]\s", text[start:] + " ", maxsplit=1)[0]
     words = list(_WORD.finditer(sentence))
+    if silence := _SILENT.match(sentence):
+        return _silent(silence, sentence, start)
     told = _main_deed(sentence, words, start, plural=plural)
     clause = _of_its_clause(words, plural=plural)
     if clause is None or (told and _is_the_sentences(told, start, words, clause[0])):
@@ -133,6 +140,12 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
             continue
         return _told(known or unknown, each.start(), sentence, start, mode, _plain(word))
     return _told("wish", wanted, sentence, start, "", "get") if wanted >= 0 else None
+
+
+def _silent(found: re.Match[str], sentence: str, start: int) -> Premise:
+    """What two do who haven't spoken for ten years."""
+    told = _told("argue", found.start("not"), sentence, start, "", "not")
+    return replace(told, do=f"not speak{found['long']}", doing=f"not speaking{found['long']}")
 
 
 def _of_its_clause(words: Sequence[re.Match[str]], *, plural: bool) -> tuple[int, str] | None:

@@ -12,7 +12,7 @@ from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.premise import deeds_of
 
 _NOUN_ZH = re.compile(
-    r"[一两三这那每](?P<count>[位名个只条把块件张本封枚台家座间])(?:[\u3400-\u9fff]*的)?(?P<noun>[\u3400-\u9fff]{1,3}[^的\W])$"
+    r"[一两三这那每](?P<count>[位名个只条把块件张本封枚台家座间])(?:[\u3400-\u9fff]*的)?(?P<noun>(?!从不|从来|不会|不肯|总是|没有|正在|刚刚|快要)[\u3400-\u9fff]{1,3}[^的\W])$"
 )
 _NOUN_EN = re.compile(
     r"\b(?:an?|the|her|his|its|their|my|one|last|old|young|lost|broken)\s+(?P<noun>[a-z][a-z-]+)$", re.I
