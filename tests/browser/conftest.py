@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -136,3 +137,32 @@ def until(true: Any, seconds: float = 600.0) -> None:
     while not true():
         assert time.monotonic() < end
         time.sleep(0.5)
+
+
+def asked(studio: Opened, question: str, *given: str) -> list[tuple[Any, ...]]:
+    """What the studio's database answers."""
+    with sqlite3.connect(studio.folder / "studio.sqlite3", timeout=60) as database:
+        return database.execute(question, given).fetchall()
+
+
+def makings(studio: Opened, film: str) -> int:
+    """How often the film was asked to be made."""
+    return len(_makings(studio, film))
+
+
+def made(studio: Opened, film: str) -> None:
+    """Waits until the film's last making is done, however slow the machine is. Fails where it ends otherwise, or where
+    nothing of it moves for five minutes."""
+    last: Any = None
+    moved = time.monotonic()
+    while (found := _makings(studio, film)[-1])[0] != "done":
+        assert found[0] in ("ready", "running"), found
+        if found != last:
+            last, moved = found, time.monotonic()
+        assert time.monotonic() - moved < 300, found
+        time.sleep(0.5)
+
+
+def _makings(studio: Opened, film: str) -> list[tuple[Any, ...]]:
+    jobs = "select state, progress, attempts from jobs_job where name = 'make' and subject = ?"
+    return asked(studio, f"{jobs} order by asked_at", film)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.conftest import CHROMIUM, Opened, until
+from tests.browser.conftest import CHROMIUM, Opened, made, makings, until
 from yingxi.production.by_hand import KINDS
 from yingxi.production.documents import fields_read
 
@@ -122,9 +122,11 @@ def test_a_shot_is_made_again_and_locked(page: Any, studio: Opened, film: str, t
     page.goto(f"/films/{film}/shots/")
     page.wait_for_selector("button[value=lock]")
     shot = page.locator(".shot:has(button[value=again])").first
-    name = shot.get_attribute("id")
+    name, before = shot.get_attribute("id"), makings(studio, film)
     shot.locator("button[value=again]").click()
-    page.wait_for_selector(f"[id='{name}'].several", timeout=300_000)
+    until(lambda: makings(studio, film) > before)
+    made(studio, film)
+    page.wait_for_selector(f"[id='{name}'].several")
     page.wait_for_selector(f"[id='{name}'] button[value=choose]")
     page.locator(f"[id='{name}'] button[value=lock]").click()
     until(lambda: document(studio, film, "film.yaml")["shots"][name].get("locked"))

@@ -1,14 +1,13 @@
 """The unlucky: signed out while they type, two tabs, a lost connection, a button pressed twice, the way back."""
 
 import math
-import sqlite3
 import struct
 import time
 import wave
 from pathlib import Path
 from typing import Any
 
-from tests.browser.conftest import PATIENCE, Opened, until
+from tests.browser.conftest import PATIENCE, Opened, asked, until
 
 MAIL, PASSWORD = "mei@example.org", "a lamp behind paper"
 
@@ -23,11 +22,6 @@ def signed_in_again(page: Any) -> None:
     page.fill("[name=email]", MAIL)
     page.fill("form.alone [name=password]", PASSWORD)
     page.click("form.alone button.main")
-
-
-def asked(studio: Opened, question: str) -> list[tuple[Any, ...]]:
-    with sqlite3.connect(studio.folder / "studio.sqlite3", timeout=60) as database:
-        return database.execute(question).fetchall()
 
 
 def test_a_note_and_a_task_typed_while_the_session_ended_are_there_again(

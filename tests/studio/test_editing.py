@@ -183,6 +183,24 @@ def test_the_history_calls_a_part_of_the_film_by_its_name(world: World) -> None:
     assert "{id" not in page
 
 
+@pytest.mark.parametrize(
+    ("new", "told"),
+    [
+        ("1", "another take"),
+        (f"{'a1' * 32} {'b2' * 32}", "a take chosen"),
+        (f"{'a1' * 32} {'b2' * 32} true", "locked"),
+        ("false", "let go"),
+        ("own/video-0123456789abcdef.mp4", "a file of one&#x27;s own"),
+    ],
+)
+def test_the_history_says_what_was_decided_of_a_take(world: World, new: str, told: str) -> None:
+    place = f"shots.{noun_of(world.film, 'storyboard.yaml').boards[0].id}"
+    change = {"lines": 2, "old": "", "new": new}
+    world.film.revisions.create(document="film.yaml", text="x", place=place, change=change)
+    page = world.client("viewer").get(f"/films/{world.film.code}/history/").content.decode()
+    assert f"<ins>{told}</ins>" in page
+
+
 def test_what_the_makers_wrote_in_one_go_is_one_row_that_opens(world: World) -> None:
     film, now = world.film, timezone.now().replace(hour=12)
     for seconds, document, by in (

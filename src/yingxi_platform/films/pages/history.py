@@ -12,6 +12,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from yingxi.production.documents import FILM
 from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.pages.edits import NEEDED
 from yingxi_platform.films.pages.stages import frame
@@ -30,6 +31,9 @@ IN_ONE_GO = timedelta(seconds=60)
 PICTURED = ("panel", "person", "set", "shot")
 # A file of somebody's own, under the studio's name for it.
 OWN = re.compile(r"(?:.*: )?own/(picture|recording|music|video)-[0-9a-f]{16}\.\w+")
+# A choice among takes, or another one asked for: not one of their fields alone.
+CHOSEN = re.compile(r"(shots|lines|cues)\.(?!.*\.(video|recording|music|gain_db)$)")
+DIGEST = re.compile(r"[0-9a-f]{16,}")
 # What stands for a document as a whole.
 SHOWS = {"cast.yaml": "person", "sets.yaml": "set", "storyboard.yaml": "panel", "cut.yaml": "shot"}
 
@@ -102,11 +106,24 @@ def members_called(request: HttpRequest, film: Film) -> dict[str, str]:
 def _words(request: HttpRequest, found: Revision) -> dict[str, str]:
     """What stood there and what stands there now, in the reader's words where the house has some."""
     field = found.place.rpartition(".")[2]
+    new = read([found.change.get("new", "")], field)
+    if found.document == FILM.file and CHOSEN.match(found.place) and found.change and not OWN.fullmatch(new):
+        return {"new": say(request.speak, _choice_made(new))} if "new" in found.change else {}
     return {
         side: _said(request, field, text)
         for side in ("old", "new")
         if (text := read([found.change.get(side, "")], field))
     }
+
+
+def _choice_made(new: str) -> str:
+    """What was decided of a shot, a line or a cue, by what film.yaml says of it now."""
+    words = new.split()
+    if "true" in words:
+        return "history.locked"
+    if any(DIGEST.fullmatch(word) for word in words):
+        return "history.chosen"
+    return "history.again" if words and all(word.isdecimal() for word in words) else "history.let.go"
 
 
 def _said(request: HttpRequest, field: str, text: str) -> str:
