@@ -111,6 +111,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "yingxi_platform.headers.Tongues",
     "yingxi_platform.headers.PlainText",
+    "yingxi_platform.full.FullDisk",
 ]
 ROOT_URLCONF = "yingxi_platform.urls"
 WSGI_APPLICATION = "yingxi_platform.wsgi.application"

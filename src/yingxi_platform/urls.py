@@ -78,6 +78,7 @@ urlpatterns = [
     path("films/<str:code>/choose/", taking.choose, name="choose"),
     path("films/<str:code>/again/", taking.again, name="again"),
     path("films/<str:code>/pack/", moving.pack, name="pack"),
+    path("films/<str:code>/book/", moving.book, name="book"),
     path("films/<str:code>/pack/file/", moving.packed, name="packed"),
     path("films/<str:code>/history/", history.history, name="history"),
     path("films/<str:code>/history/<int:number>/", history.revision, name="revision"),

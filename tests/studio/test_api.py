@@ -62,6 +62,7 @@ OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
     ("GET", "/films/{code}/takes"): (None, 404, 200, {}),
     ("GET", "/films/{code}/takes/{number}"): (None, 404, 404, {}),
     ("GET", "/films/{code}/files/{path:name}"): (None, 404, 200, {"viewer": 403}),
+    ("POST", "/films/{code}/book"): ({}, 404, 200, {"viewer": 403}),
     ("POST", "/films/{code}/pack"): ({}, 404, 200, {"viewer": 403}),
     ("GET", "/films/{code}/pack"): (None, 404, 404, {"viewer": 403}),
     ("GET", "/films/{code}/here"): (None, 404, 200, {}),

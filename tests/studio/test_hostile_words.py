@@ -5,12 +5,15 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import timedelta
 from errno import ENOSPC
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
+from django.db import OperationalError, connection
 from django.test import Client
 from django.utils import timezone
 
@@ -21,6 +24,7 @@ from yingxi_platform.films import writing
 from yingxi_platform.films.looking import looked_over
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.jobs import queue
+from yingxi_platform.jobs.worker import Worker
 from yingxi_platform.people.paces import Pace
 from yingxi_platform.review.links import link_made
 
@@ -101,6 +105,47 @@ def test_a_full_disk_is_said_and_nothing_is_lost(world: World, monkeypatch: pyte
     assert answer.status_code == 422
     assert "full" in answer.json()["message"]
     assert (world.film.root / "cast.yaml").read_bytes() == before
+
+
+@pytest.fixture
+def no_room() -> Iterator[None]:
+    """A database that may not grow: its own error is that of a full disk."""
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA page_count")
+        cursor.execute(f"PRAGMA max_page_count = {cursor.fetchone()[0]}")
+        yield
+        cursor.execute("PRAGMA max_page_count = 1073741823")
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="a bound that SQLite has")
+def test_a_database_without_room_is_told_to_people_and_programs(world: World, no_room: None) -> None:
+    note = {"body": "x" * 4000}
+    address = f"/films/{world.film.code}/notes/"
+    page = [world.client("owner").post(address, note) for _ in range(4)][-1]
+    assert (page.status_code, "full" in page.content.decode()) == (422, True)
+    script = world.client("owner").post(address, note, headers={"Accept": "application/json"})
+    assert "what you typed stays here" in script.json()["next"]
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="a bound that SQLite has")
+def test_a_worker_outlives_a_database_without_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    job, ended = queue.asked("look", {}, lane="quick"), []
+    worker = Worker(lanes=("quick",))
+    hand = worker.hands[0]
+    hand.job, hand.renewed_at = job, monotonic()
+    said = iter([{"ended": "done", "outcome": {}}])
+    monkeypatch.setattr(type(hand), "news", lambda self: next(said))
+
+    def done(it: Any, outcome: Any) -> None:
+        ended.append(it.pk)
+        if len(ended) == 1:
+            raise OperationalError("database or disk is full")
+
+    monkeypatch.setattr(queue, "done", done)
+    worker.turn()
+    assert hand.job is job
+    worker.turn()
+    assert (ended, hand.job) == ([job.pk, job.pk], None)
 
 
 def test_a_clock_set_back_keeps_no_job_waiting(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

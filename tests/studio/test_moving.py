@@ -54,6 +54,20 @@ def test_a_film_that_is_given_away_comes_back_without_loss(world: World) -> None
     assert copy.rushes.filter(kind="shot").count() == len(noun_of(copy, "storyboard.yaml").boards)
 
 
+def test_the_storyboard_is_drawn_as_pages_and_taken_away(world: World) -> None:
+    client, film = world.client("reviewer"), f"/films/{world.film.code}"
+    kept = f"{film}/keep/book/storyboard.pdf"
+    assert client.get(kept).status_code == 404
+    for _ in range(2):
+        assert client.post(f"{film}/book/").status_code == 302
+    job = queue.claimed("one", "quick")
+    assert job is not None
+    assert queue.claimed("two", "quick") is None
+    queue.done(job, work.book(AtWork(job)))
+    assert b"".join(client.get(kept).streaming_content).startswith(b"%PDF-")
+    assert kept in client.get(f"{film}/storyboard/").content.decode()
+
+
 def test_a_pack_comes_in_pieces_goes_on_where_it_was_and_is_opened_by_a_job(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

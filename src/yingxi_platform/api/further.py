@@ -276,6 +276,12 @@ def pack(request: HttpRequest, code: str) -> Any:
     return {"job": str(asking.pack(film_for(request, code, "take away"), by=request.user).pk)}
 
 
+@api.post("/films/{code}/book", auth=WRITE, url_name="film book")
+def book(request: HttpRequest, code: str) -> Any:
+    """Has the storyboard drawn as pages; then `files/book/storyboard.pdf` is there."""
+    return {"job": str(asking.book(film_for(request, code, "take away"), by=request.user).pk)}
+
+
 @api.get("/films/{code}/pack", url_name="film pack file")
 def packed(request: HttpRequest, code: str) -> HttpResponse:
     return packed_file(request, film_for(request, code, "take away"))

@@ -25,6 +25,14 @@ def pack(film: Film, *, by: Any) -> Job:
     return queue.asked("pack", {}, lane="quick", subject=film.code, lone=f"pack {film.code}", by=by)
 
 
+def book(film: Film, *, by: Any) -> Job:
+    return queue.asked("book", {}, lane="quick", subject=film.code, lone=f"book {film.code}", by=by)
+
+
+def last_book(film: Film) -> Job | None:
+    return Job.objects.filter(name="book", subject=film.code).order_by("-asked_at").first()
+
+
 def shelve(film: Film) -> None:
     """What the film gives away is copied to the storage, where there is one."""
     if settings.STORAGE:

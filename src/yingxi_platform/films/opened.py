@@ -1,15 +1,16 @@
 """How a page comes by its film: through the policy, and no other way."""
 
 from collections.abc import Callable
-from errno import EDQUOT, ENOSPC
 from functools import wraps
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
-from yingxi.film.errors import HeldError, MachineError, OvertakenError, YingxiError
+from yingxi.film.errors import HeldError, OvertakenError, YingxiError
+from yingxi_platform.full import disk_full, means_full
 from yingxi_platform.people.signed import signed_in
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import Action, can, film_seen
@@ -51,17 +52,10 @@ def _tried(request: HttpRequest, film: Film | None, view: Callable[[], HttpRespo
         return view()
     except YingxiError as error:
         return trouble(request, film, error)
-    except OSError as error:
-        if error.errno not in (ENOSPC, EDQUOT):
+    except (OSError, OperationalError) as error:
+        if not means_full(error):
             raise
         return trouble(request, film, disk_full())
-
-
-def disk_full() -> MachineError:
-    return MachineError(
-        "the disk of the studio is full: nothing was written",
-        next_step="tell who keeps the studio; what you typed stays here",
-    )
 
 
 def film_of(request: HttpRequest, code: str) -> Film:
@@ -79,7 +73,7 @@ def trouble(request: HttpRequest, film: Film | None, error: YingxiError) -> Http
         told |= {"yours": error.parameters["yours"], "theirs": error.parameters["theirs"]}
     if isinstance(error, HeldError):
         told["message"] = say(request.speak, "held")
-    if "application/json" in request.headers.get("Accept", ""):
+    if "application/json" in request.headers.get("Accept", "") or request.path.startswith("/api/"):
         return JsonResponse(told, status=status)
     return render(request, "films/trouble.html", {"film": film, "told": told}, status=status)
 

@@ -14,7 +14,9 @@ from yingxi.film.loudness import LoudnessName
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.film.sheet import Cast
 from yingxi.production.folder import SCREENPLAY
+from yingxi_platform.films import asking
 from yingxi_platform.films.pages.edits import text_digest
+from yingxi_platform.films.pages.files import BOARDS
 from yingxi_platform.films.reading import noun_of, text_of
 from yingxi_platform.films.reading_fields import Part, document_of
 from yingxi_platform.films.showing_boards import boards_shown, current, seconds_of
@@ -103,6 +105,8 @@ def storyboard(request: HttpRequest, film: Film) -> Shown:
         return {"boards": []}
     return {
         "boards": boards_shown(film),
+        "book": asking.last_book(film),
+        "drawn": (film.root / "out" / BOARDS).is_file(),
         "verbs": VERBS,
         "rate": float(noun_of(film, "film.yaml").brief.rate),
         "order": _order(whole, "boards"),

@@ -22,7 +22,7 @@ MOST_VERSIONS = 20
 # What is delivered, by what it is for; what has no place here is for other programs.
 KINDS = {
     "files.film": ("film.",),
-    "files.pictures": ("poster.", "still.", "sheet.", "cast."),
+    "files.pictures": ("poster.", "still.", "sheet.", "cast.", "book/"),
     "files.sound": ("stems/", "sound.", "music."),
     "files.programs": ("",),
 }

@@ -10,6 +10,7 @@ from yingxi.cli.messages import tongue
 from yingxi.cli.progress import Tally
 from yingxi.film.errors import InputError
 from yingxi.graph import Event
+from yingxi.production.book import book_drawn
 from yingxi.production.films import cores, film_made
 from yingxi.production.folder import FilmFolder, folder_name
 from yingxi.production.packing import film_packed
@@ -100,6 +101,25 @@ def pack(work: AtWork) -> dict[str, Any]:
         "bytes": packed.bytes,
         "left_out": list(packed.left_out),
     }
+
+
+@works("book")
+def book(work: AtWork) -> dict[str, Any]:
+    """Cast, sets and storyboard drawn as pages, the storyboard as a PDF too."""
+    film = Film.objects.get(code=work.job.subject)
+
+    def tell(done: int, of: int) -> None:
+        work.tell({"share": done / max(1, of)})
+
+    with at_hand(film, "own/"):
+        pages = book_drawn(film.root, tell=tell)
+    if not any(page.name == "storyboard.pdf" for page in pages):
+        raise InputError(
+            "the storyboard is not staged yet",
+            next_step="have the film made again, then ask for its pages",
+        )
+    asking.shelve(film)
+    return {"pages": len(pages)}
 
 
 @works(OPENING)

@@ -45,6 +45,7 @@ def main() -> None:
 def _performed(order: dict[str, Any], stop: _Stop) -> dict[str, Any]:
     from django.db import close_old_connections
 
+    from yingxi_platform.full import disk_full, means_full
     from yingxi_platform.jobs.models import RUNNING, Job
     from yingxi_platform.jobs.work import AtWork, ComeBackLater, work_of
 
@@ -71,6 +72,13 @@ def _performed(order: dict[str, Any], stop: _Stop) -> dict[str, Any]:
         }
         return {"ended": "failed", "error": said, "again": not isinstance(error, InputError)}
     except Exception as error:  # whatever it is, the hand goes on
+        if means_full(error):
+            full = disk_full()
+            return {
+                "ended": "failed",
+                "error": {"message": full.message, "next": full.next_step},
+                "again": True,
+            }
         traceback.print_exc()
         return {"ended": "failed", "error": {"message": f"{type(error).__name__}: {error}"}, "again": True}
     finally:

@@ -22,6 +22,7 @@ class Hand:
 
     lane: str
     job: Job | None = None
+    ending: dict[str, Any] | None = None
     renewed_at: float = 0.0
     stop_asked_at: float = 0.0
     _process: "subprocess.Popen[bytes] | None" = None

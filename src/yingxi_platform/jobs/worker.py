@@ -11,6 +11,7 @@ from typing import Any
 from django.conf import settings
 from django.db import OperationalError, close_old_connections
 
+from yingxi_platform.full import means_full
 from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.hands import Hand
 
@@ -40,7 +41,8 @@ class Worker:
             self._put_down()
 
     def turn(self) -> None:
-        """Looks after everything once. A database that is busy is asked again in the next turn."""
+        """Looks after everything once. A database that is busy, or whose disk is full, is asked again in the next
+        turn."""
         try:
             if monotonic() - self._reaped_at > REAPED_EVERY:
                 self._reaped_at = monotonic()
@@ -48,9 +50,9 @@ class Worker:
             for hand in self.hands:
                 self._looked_after(hand)
         except OperationalError as error:
-            if "locked" not in str(error) and "connection" not in str(error):
+            if not means_full(error) and not any(said in str(error) for said in ("locked", "connection")):
                 raise
-            _log.warning("the database is busy: %s", error)
+            _log.warning("the database takes nothing now: %s", error)
             close_old_connections()
 
     def _looked_after(self, hand: Hand) -> None:
@@ -60,10 +62,11 @@ class Worker:
             if job is not None:
                 hand.given(job)
             return
-        news = hand.news()
-        if news is not None:
-            _settled(hand.job, news)
-            hand.job = None
+        hand.ending = hand.ending or hand.news()
+        if hand.ending is not None:
+            # It stays until the database has it.
+            _settled(hand.job, hand.ending)
+            hand.job = hand.ending = None
         elif queue.cancel_wished(hand.job):
             hand.stop_asked()
         if hand.job is not None and monotonic() - hand.renewed_at > settings.JOB_RENEWAL:

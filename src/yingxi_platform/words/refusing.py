@@ -17,6 +17,8 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "try again; else tell who keeps the studio": ("请再试；还不行就告诉管理工作室的人", "請再試；還不行就告訴管理工作室的人"),
     "the worker died each time": ("每次制作到一半，工作进程都中断了", "每次製作到一半，工作程序都中斷了"),
     # Films and files brought in
+    "the storyboard is not staged yet": ("分镜还没有排演", "分鏡還沒有排演"),
+    "have the film made again, then ask for its pages": ("请先把影片再做一次，再来画册页", "請先把影片再做一次，再來畫冊頁"),
     "there is no such file": ("没有这个文件", "沒有這個檔案"),
     "choose a .yingxi file": ("请选一个 .yingxi 文件", "請選一個 .yingxi 檔案"),
     "a packed film may have {} GB": ("打包的影片最大 {} GB", "打包的影片最大 {} GB"),

@@ -193,6 +193,7 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
     "jobs.name.make": ("Make a film", "制作影片", "製作影片"),
     "jobs.name.look": ("Look a film over", "查看影片", "檢視影片"),
     "jobs.name.pack": ("Pack a film", "打包影片", "打包影片"),
+    "jobs.name.book": ("Draw the storyboard as pages", "把分镜画成册页", "把分鏡畫成冊頁"),
     "jobs.name.open": ("Open a packed film", "打开打包的影片", "開啟打包的影片"),
     "jobs.name.shelve": ("Bring to the storage", "移到存储", "移到儲存"),
     "jobs.name.post": ("Write a letter", "发送邮件", "傳送郵件"),

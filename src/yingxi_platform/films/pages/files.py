@@ -16,6 +16,7 @@ from yingxi_platform.films.shelf import given, names_of
 from yingxi_platform.films.wardrobe import looks
 from yingxi_platform.studios.models import Film, Rush
 
+BOARDS = "book/storyboard.pdf"
 _CLOCK = re.compile(r"^(\d\d:\d\d:\d\d),(\d{3}) --> (\d\d:\d\d:\d\d),(\d{3})", re.MULTILINE)
 
 
@@ -113,7 +114,7 @@ def deliverables(film: Film) -> list[tuple[str, int]]:
     names = [
         (name, size)
         for name, size in names_of(film, "out").items()
-        if name != "index.html" and ("/" not in name or name.startswith("stems/"))
+        if name != "index.html" and ("/" not in name or name.startswith("stems/") or name == BOARDS)
     ]
     return sorted(names, key=lambda it: (it[0] != "film.mp4", "/" in it[0], it[0]))
 

@@ -50,6 +50,14 @@ def packed_file(request: HttpRequest, film: Film) -> HttpResponse:
     return file_given(request, film, f"{PACK}{job.outcome['file']}", keep=job.outcome["name"])
 
 
+@for_film("take away")
+@require_POST
+def book(request: HttpRequest, film: Film) -> HttpResponse:
+    """The storyboard as pages to give away, drawn beside."""
+    asking.book(film, by=request.user)
+    return redirect("film page", film.code, "storyboard")
+
+
 @for_film("draw")
 @require_POST
 def own(request: HttpRequest, film: Film) -> HttpResponse:
