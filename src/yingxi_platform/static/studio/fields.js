@@ -39,7 +39,7 @@ function fields(form) {
     } else if (answer.status === 409) {
       overtaken(said);
     } else {
-      told("wrong", [said.message, said.next].filter(Boolean).join(" "));
+      told("wrong", [said.message, said.next].filter(Boolean).join(" · "));
     }
   };
   const told = (state, text) => { form.dataset.state = state; output.textContent = text; };
