@@ -8,6 +8,8 @@ from django.http import HttpRequest, HttpResponse
 
 from yingxi.film.errors import MachineError
 
+FULL = 507
+"""What HTTP says of it: nothing is wrong with what was sent, so a page keeps it and sends it again."""
 _SAID = ("is full", "No space left", "disk quota")
 
 
@@ -37,4 +39,4 @@ class FullDisk:
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         from yingxi_platform.films.opened import trouble
 
-        return trouble(request, None, disk_full()) if means_full(error) else None
+        return trouble(request, None, disk_full(), status=FULL) if means_full(error) else None

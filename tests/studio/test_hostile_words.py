@@ -102,7 +102,7 @@ def test_a_full_disk_is_said_and_nothing_is_lost(world: World, monkeypatch: pyte
     answer = world.client("owner").post(
         f"/films/{world.film.code}/field/", sent, headers={"Accept": "application/json"}
     )
-    assert answer.status_code == 422
+    assert answer.status_code == 507
     assert "full" in answer.json()["message"]
     assert (world.film.root / "cast.yaml").read_bytes() == before
 
@@ -122,7 +122,7 @@ def test_a_database_without_room_is_told_to_people_and_programs(world: World, no
     note = {"body": "x" * 4000}
     address = f"/films/{world.film.code}/notes/"
     page = [world.client("owner").post(address, note) for _ in range(4)][-1]
-    assert (page.status_code, "full" in page.content.decode()) == (422, True)
+    assert (page.status_code, "full" in page.content.decode()) == (507, True)
     script = world.client("owner").post(address, note, headers={"Accept": "application/json"})
     assert "what you typed stays here" in script.json()["next"]
 

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db import OperationalError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 
 from yingxi.film.errors import HeldError, OvertakenError, YingxiError
-from yingxi_platform.full import disk_full, means_full
+from yingxi_platform.full import FULL, disk_full, means_full
 from yingxi_platform.people.signed import signed_in
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import Action, can, film_seen
@@ -55,7 +56,7 @@ def _tried(request: HttpRequest, film: Film | None, view: Callable[[], HttpRespo
     except (OSError, OperationalError) as error:
         if not means_full(error):
             raise
-        return trouble(request, film, disk_full())
+        return trouble(request, film, disk_full(), status=FULL)
 
 
 def film_of(request: HttpRequest, code: str) -> Film:
@@ -65,24 +66,27 @@ def film_of(request: HttpRequest, code: str) -> Film:
     return film
 
 
-def trouble(request: HttpRequest, film: Film | None, error: YingxiError) -> HttpResponse:
+def trouble(
+    request: HttpRequest, film: Film | None, error: YingxiError, *, status: int | None = None
+) -> HttpResponse:
     """An error of the tree, for a page or for a script."""
     told = error_told(request, {"message": error.message, "where": error.where, "next": error.next_step})
-    status = 409 if isinstance(error, OvertakenError) else 423 if isinstance(error, HeldError) else 422
+    kind = 409 if isinstance(error, OvertakenError) else 423 if isinstance(error, HeldError) else 422
     if isinstance(error, OvertakenError):
         told |= {"yours": error.parameters["yours"], "theirs": error.parameters["theirs"]}
     if isinstance(error, HeldError):
         told["message"] = say(request.speak, "held")
     if "application/json" in request.headers.get("Accept", "") or request.path.startswith("/api/"):
-        return JsonResponse(told, status=status)
-    return render(request, "films/trouble.html", {"film": film, "told": told}, status=status)
+        return JsonResponse(told, status=status or kind)
+    return render(request, "films/trouble.html", {"film": film, "told": told}, status=status or kind)
 
 
 def error_told(request: HttpRequest, error: dict[str, Any]) -> dict[str, Any]:
     """What went wrong, in the person's language; where it is, without the machine's own paths."""
     where = str(error.get("where", ""))
+    message = str(error.get("message", "")).replace(f"{settings.FILMS}/", "")
     return {
-        "message": said(request.speak, str(error.get("message", ""))),
+        "message": said(request.speak, message),
         "where": where.rpartition("/")[2],
         "next": said(request.speak, str(error.get("next", ""))),
     }

@@ -28,6 +28,9 @@ function fields(form) {
       return;
     }
     const said = await answer.json();
+    const text = [said.message, said.next].filter(Boolean).join(" · ");
+    // Not the words' fault: they are kept, and tried again when the page is opened again.
+    if (answer.status >= 500) { waits(text); return; }
     draft.drop(own);
     if (answer.ok) {
       saved = value(box);
@@ -39,7 +42,7 @@ function fields(form) {
     } else if (answer.status === 409) {
       overtaken(said);
     } else {
-      told("wrong", [said.message, said.next].filter(Boolean).join(" · "));
+      told("wrong", text);
     }
   };
   const told = (state, text) => { form.dataset.state = state; output.textContent = text; };
