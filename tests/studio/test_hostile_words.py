@@ -128,7 +128,7 @@ def test_a_database_without_room_is_told_to_people_and_programs(world: World, no
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="a bound that SQLite has")
-def test_a_worker_outlives_a_database_without_room(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_worker_outlives_a_database_without_room(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     job, ended = queue.asked("look", {}, lane="quick"), []
     worker = Worker(lanes=("quick",))
     hand = worker.hands[0]
