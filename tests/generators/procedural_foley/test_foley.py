@@ -11,6 +11,7 @@ from yingxi.film.cue import AtmosphereCue, FoleyCue
 from yingxi.film.errors import NotOfferedError
 from yingxi.generators.builtin.procedural_foley.card import CARD
 from yingxi.generators.builtin.procedural_foley.generator import ProceduralFoley
+from yingxi.generators.builtin.procedural_foley.loudness import loudest
 from yingxi.generators.builtin.procedural_foley.repertoire import SOUNDS, recipe_of
 
 QUICK = ("cloth", "knock", "door shut", "cup", "clap", "dog", "bell", "coin", "splash", "camera")
@@ -33,6 +34,13 @@ def test_a_sound_begins_at_once_and_does_not_clip(sound: str) -> None:
     samples = numpy.abs(_sound(sound)[:, 0])
     assert numpy.argmax(samples > 0.1 * samples.max()) < 2000
     assert 0.01 < samples.max() < 1.0
+
+
+@pytest.mark.parametrize("name", ["a", "b", "c"])
+def test_no_crackle_of_paper_sticks_out(name: str) -> None:
+    samples = _sound("paper", name)[:, 0]
+    peak = 20 * numpy.log10(numpy.abs(samples).max())
+    assert peak - loudest(samples) < 16
 
 
 def test_two_steps_are_two_recordings() -> None:

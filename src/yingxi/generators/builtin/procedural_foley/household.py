@@ -21,6 +21,9 @@ from yingxi.generators.builtin.procedural_foley.synthesis import (
     silence,
 )
 
+_PAPER_CREST = 7.0
+"""How far the strongest crackle of paper stands over the whole, as a ratio."""
+
 
 def knock(chance: Generator) -> Wave:
     """Three knuckles on a door."""
@@ -79,11 +82,16 @@ def creak(chance: Generator, seconds: float = 0.9) -> Wave:
 
 
 def paper(chance: Generator) -> Wave:
+    """A sheet that is unfolded or turned: crackles of very unequal strength."""
     moments = numpy.concatenate(
         [start + chance.uniform(0, 0.09, 14) for start in (0.0, 0.1, 0.24, 0.33, 0.42)]
     )
     moments[0] = 0.0
-    return clicks(chance, moments, 0.6, 1800, 7000, 0.004, 0.9)
+    crackling = clicks(chance, moments, 0.6, 1800, 7000, 0.004, 0.9)
+    # No crackle sticks out like the crack of a whip.
+    most = _PAPER_CREST * float(numpy.sqrt(numpy.mean(crackling**2)))
+    held: Wave = most * numpy.tanh(crackling / most)
+    return held
 
 
 def cup(chance: Generator) -> Wave:
