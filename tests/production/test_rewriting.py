@@ -74,6 +74,15 @@ def test_a_wish_changes_its_scene_and_no_other(film: FilmFolder) -> None:
     ]
 
 
+def test_what_is_done_anew_stands_before_the_word_that_closes_the_film(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("YINGXI_WRITER_MODEL", raising=False)
+    ended = quick_film(tmp_path, TEXT + "\n> The End\n")
+    proposal = scene_rewritten(ended, "2", "Mei hugs Agnes")
+    assert proposal.after.rstrip().endswith("Mei hugs Agnes.\n\n> The End")
+
+
 def test_nothing_is_kept_until_it_is_asked_for_and_then_it_is_a_change_by_hand(film: FilmFolder) -> None:
     proposal = scene_rewritten(film, "1", "warmer")
     assert film.text(SCREENPLAY) == proposal.before

@@ -48,6 +48,7 @@ _DEEDS: tuple[tuple[str, dict[Language, tuple[str, ...]]], ...] = (
     (r"笑|laugh|smil", {"zh": ("{a}看看{b}，笑了。",), "en": ("{a} looks at {b} and laughs.",)}),
     (r"安静|沉默|停顿|silen|pause|quiet", {"zh": ("[静] {a}看着{b}。",), "en": ("[Silence.] {a} looks at {b}.",)}),
 )  # fmt: skip
+_BEHIND_A_SCENE = (K.TRANSITION, K.PAGE_BREAK, K.NOTE, K.BONEYARD, K.SECTION)
 _SHORTER = re.compile(r"短|精简|紧凑|shorter|tighter|trim|cut down", re.I)
 _REMOVED = 0.7
 """What share of a scene's time a shorter one keeps."""
@@ -126,7 +127,7 @@ def _first(table: tuple[tuple[str, str], ...], wish: str) -> str:
 
 
 def _with_deeds(elements: Elements, request: RewriteRequest) -> Elements:
-    """What somebody is to do at the scene's end."""
+    """What somebody is to do at the scene's end, before the cut or the word that closes it."""
     people = _who(elements, request)
     if not people:
         return elements
@@ -141,7 +142,8 @@ def _with_deeds(elements: Elements, request: RewriteRequest) -> Elements:
         ):
             a, b = b, a
         rows += [row.format(a=a, b=b) for row in told[request.language]]
-    return (*elements, *(Element(kind=K.ACTION, text=row) for row in rows))
+    end = next((at for at in range(len(elements), 0, -1) if elements[at - 1].kind not in _BEHIND_A_SCENE), 0)
+    return (*elements[:end], *(Element(kind=K.ACTION, text=row) for row in rows), *elements[end:])
 
 
 def _who(elements: Elements, request: RewriteRequest) -> list[str]:
