@@ -70,7 +70,7 @@ ENGLISH = "INT. NIGHT BUS - NIGHT\n\nRUTH\nSit.\n\nJUNE\nWhy?\n\n{}\n"
         ),
         ("天边很远。", [("deed", "", "", "", "")]),
         ("特写：一个蛋糕。放在正当中。", [("insert", "cake")]),
-        ("特写：火车站的大钟。", [("insert", "clock")]),
+        ("特写：火车站的大钟。", [("insert", "great clock")]),
         ("阿醒站着。谁也没去拿。没人。", [("deed", "阿醒", "look", "", "")]),
         ("阿醒站起来。一步，两步。", [("deed", "阿醒", "rise", "", ""), ("deed", "阿醒", "walk", "", "")]),
         ("灯下，一只杯子。", [("insert", "cup")]),

@@ -12,7 +12,7 @@ from yingxi.stage.place import RIDING, Place
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.stage.sets.pieces import piece_named
-from yingxi.stage.sets.pieces.flown import ASIDE, HIGH
+from yingxi.stage.sets.pieces.flying_kite import ASIDE, HIGH
 from yingxi.storyboard.furnishing import FLOWN, Furnished, Wanted, resting
 from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats
 from yingxi.storyboard.model import Blocking, Mark, Step

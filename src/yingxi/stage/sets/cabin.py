@@ -22,7 +22,7 @@ from yingxi.stage.sets.furniture import wooden_chair
 from yingxi.stage.sets.lamps import halo, pool
 from yingxi.stage.sets.openings import Box, window
 from yingxi.stage.sets.outlook import green_outlook, window_pool
-from yingxi.stage.sets.pieces.warm_things import hearth
+from yingxi.stage.sets.pieces.hearth import hearth
 from yingxi.stage.sets.rooms import ceiling
 from yingxi.stage.sets.walls import WALL, wall, wall_shade
 from yingxi.stage.sets.wares import bottle, jar

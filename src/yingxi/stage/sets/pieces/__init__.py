@@ -13,18 +13,14 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.pieces.model import Brought
 from yingxi.stage.sets.pieces.words import WORDS
 
-_DRAWN: dict[str, tuple[str, ...]] = {
+# These share their parts; every other piece is drawn in a file of its own name.
+_TOGETHER: dict[str, tuple[str, ...]] = {
     "tables": ("table", "low table", "crate", "stump", "flat stone", "stool"),
-    "growing": ("tree",),
     "vehicles": ("boat", "cart", "bicycle"),
-    "motors": ("car",),
-    "monuments": ("well", "tent", "statue", "snowman", "campfire", "mailbox", "gravestone"),
-    "warm_things": ("hearth", "coffee machine"),
-    "instruments": ("piano", "telescope", "ladder"),
-    "clocks": ("great clock",),
-    "flown": ("flying kite",),
-}  # fmt: skip
-_HOMES = {name: module for module, names in _DRAWN.items() for name in names}
+}
+_HOMES = {name: name.replace(" ", "_") for name in WORDS} | {
+    name: module for module, names in _TOGETHER.items() for name in names
+}
 TABLES = ("table", "low table", "crate", "stump", "flat stone")
 """On these things are laid."""
 

@@ -5,7 +5,7 @@ from yingxi.stage.display import bounds_of
 from yingxi.stage.place import Card, Setting
 from yingxi.stage.sets import place_of
 from yingxi.stage.sets.pieces import piece_named
-from yingxi.stage.sets.pieces.flown import ASIDE, HELD, HIGH
+from yingxi.stage.sets.pieces.flying_kite import ASIDE, HELD, HIGH
 
 
 def kite(facing: int = 1) -> Card:
