@@ -4,8 +4,9 @@ from typing import Any
 
 from django.conf import settings
 
+from yingxi.production.folder import FilmFolder
 from yingxi_platform.jobs import queue
-from yingxi_platform.jobs.models import LIVE, Job
+from yingxi_platform.jobs.models import LIVE, RUNNING, Job
 from yingxi_platform.studios.models import Film
 
 
@@ -14,6 +15,15 @@ def make(film: Film, *, by: Any = None, until: str = "delivery") -> Job:
     return queue.asked(
         "make", {"until": until}, lane="make", subject=film.code, lone=f"make {film.code}", by=by
     )
+
+
+def write(film: Film, *, by: Any = None) -> Job | None:
+    """The text of a film that waits behind others: it can be read while they are made. None where the film is made at
+    once, or by a writer that takes its time."""
+    waits = Job.objects.filter(name="make", state=RUNNING).exclude(subject=film.code).exists()
+    if not waits or FilmFolder(film.root, read_only=True).settings().generators.writer:
+        return None
+    return queue.asked("write", {}, lane="quick", subject=film.code, lone=f"write {film.code}", by=by)
 
 
 def look(film: Film) -> Job:

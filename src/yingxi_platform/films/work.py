@@ -10,6 +10,7 @@ from yingxi.cli.messages import tongue
 from yingxi.cli.progress import Tally
 from yingxi.film.errors import InputError
 from yingxi.graph import Event
+from yingxi.graph.runner import InProcessRunner
 from yingxi.production.book import book_drawn
 from yingxi.production.films import cores, film_made
 from yingxi.production.folder import FilmFolder, folder_name
@@ -67,6 +68,18 @@ def make(work: AtWork) -> dict[str, Any]:
         "kept": sum(tally.reused.values()),
         "delivered": made.delivered is not None,
     }
+
+
+@works("write")
+def write(work: AtWork) -> dict[str, Any]:
+    """Story, screenplay, cast and sets of a film that waits for its turn. Whoever makes it goes on from there."""
+    film = Film.objects.get(code=work.job.subject)
+    folder = FilmFolder(film.root)
+    film_made(folder, until="sets", runner=InProcessRunner(folder.store.root))
+    makers_noted(film)
+    _found(film)
+    asking.look(film)
+    return {}
 
 
 @works("look")
