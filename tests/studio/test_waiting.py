@@ -18,9 +18,9 @@ def test_its_text_can_be_read_meanwhile(world: World) -> None:
     film = newest()
     assert [job.name for job in Job.objects.filter(subject=film.code).order_by("asked_at")] == [
         "make",
-        "write",
+        "manuscript",
     ]
-    work.write(AtWork(Job.objects.get(name="write")))
+    work.manuscript(AtWork(Job.objects.get(name="manuscript")))
     assert "lighthouse" in text_of(film, "screenplay.fountain").lower()
     assert (film.root / "cast.yaml").exists()
     assert not (film.root / "storyboard.yaml").exists()

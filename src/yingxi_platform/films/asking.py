@@ -17,13 +17,15 @@ def make(film: Film, *, by: Any = None, until: str = "delivery") -> Job:
     )
 
 
-def write(film: Film, *, by: Any = None) -> Job | None:
+def manuscript(film: Film, *, by: Any = None) -> Job | None:
     """The text of a film that waits behind others: it can be read while they are made. None where the film is made at
     once, or by a writer that takes its time."""
     waits = Job.objects.filter(name="make", state=RUNNING).exclude(subject=film.code).exists()
     if not waits or FilmFolder(film.root, read_only=True).settings().generators.writer:
         return None
-    return queue.asked("write", {}, lane="quick", subject=film.code, lone=f"write {film.code}", by=by)
+    return queue.asked(
+        "manuscript", {}, lane="quick", subject=film.code, lone=f"manuscript {film.code}", by=by
+    )
 
 
 def look(film: Film) -> Job:

@@ -41,7 +41,7 @@ def film_asked_for(account: Any, asked: Mapping[str, Any], script: Script | None
     given = _given(asked, script)
     film = _begun(account, studio, _settings(asked, given), given.screenplay)
     asking.make(film, by=account)
-    asking.write(film, by=account)
+    asking.manuscript(film, by=account)
     return film
 
 

@@ -70,8 +70,8 @@ def make(work: AtWork) -> dict[str, Any]:
     }
 
 
-@works("write")
-def write(work: AtWork) -> dict[str, Any]:
+@works("manuscript")
+def manuscript(work: AtWork) -> dict[str, Any]:
     """Story, screenplay, cast and sets of a film that waits for its turn. Whoever makes it goes on from there."""
     film = Film.objects.get(code=work.job.subject)
     folder = FilmFolder(film.root)

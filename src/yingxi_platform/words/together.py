@@ -195,7 +195,7 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
     "jobs.name.pack": ("Pack a film", "打包影片", "打包影片"),
     "jobs.name.book": ("Draw the storyboard as pages", "把分镜画成册页", "把分鏡畫成冊頁"),
     "jobs.name.open": ("Open a packed film", "打开打包的影片", "開啟打包的影片"),
-    "jobs.name.write": ("Write, while it waits", "等着时先写出剧本", "等著時先寫出劇本"),
+    "jobs.name.manuscript": ("Write, while it waits", "等着时先写出剧本", "等著時先寫出劇本"),
     "jobs.name.shelve": ("Bring to the storage", "移到存储", "移到儲存"),
     "jobs.name.post": ("Write a letter", "发送邮件", "傳送郵件"),
     "api": ("The API, operation by operation", "API 说明", "API 說明"),
