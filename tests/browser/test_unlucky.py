@@ -64,6 +64,30 @@ def test_a_sentence_typed_while_the_session_ended_is_saved_after_signing_in(page
     assert page.input_value(".headline textarea") == sentence
 
 
+def test_a_sentence_that_met_a_full_disk_is_saved_once_there_is_room(page: Any, address: str) -> None:
+    page.goto(f"{address}story/")
+    page.wait_for_selector(".headline textarea")
+    full = "The disk of the studio is full"
+
+    def refused(route: Any) -> None:
+        if route.request.method == "GET":
+            route.continue_()
+        else:
+            route.fulfill(status=507, content_type="text/plain", body=full)
+
+    page.route("**/*", refused)
+    sentence = f"There was no room for this, {time.time_ns()}."
+    page.fill(".headline textarea", sentence)
+    page.keyboard.press("Tab")
+    page.wait_for_selector(".headline .field[data-state=wrong]")
+    assert page.input_value(".headline textarea") == sentence
+    page.unroute("**/*")
+    page.reload()
+    page.wait_for_selector(".headline .field[data-state=saved]")
+    page.reload()
+    assert page.input_value(".headline textarea") == sentence
+
+
 def test_what_is_typed_stays_while_the_page_hears_of_others(page: Any, address: str) -> None:
     page.goto(f"{address}film/")
     page.wait_for_selector("[data-note] textarea")
