@@ -35,8 +35,18 @@ def twist_said(idea: Idea, parts: Mapping[str, Part], play: Play, language: Lang
     return twist.said, "", twist.kind
 
 
+_WHICH_ONE = re.compile(
+    r"(?:who|that)\s+(?:(?:never|always|only|can['’]t|cannot|won['’]t|doesn['’]t)\s+)?[a-z]+\s+(?P<main>(?P<verb>[a-z]+)\b.*)"
+)
+"""Behind somebody: which one it is, and then what they do."""
+
+
 def _behind(said: str, word: str, language: Language) -> str | None:
-    """What a clause says of `word`, where it begins with it; of somebody who owns the subject, nothing."""
+    """What a clause says of `word`, where it begins with it; of somebody who owns the subject, nothing.
+
+    >>> _behind("a girl who never laughs brings him a flower", "girl", "en")
+    'brings him a flower'
+    """
     if language == "zh":
         return (
             said[len(word) :] if said.startswith(word) and said[len(word) : len(word) + 1] != "的" else None
@@ -44,7 +54,11 @@ def _behind(said: str, word: str, language: Language) -> str | None:
     match = re.match(
         rf"(?:the|an?|his|her|your|one)\s+(?:old\s+|young\s+)?{re.escape(word)}s?\s+(?=[a-z])", said, re.I
     )
-    return said[match.end() :] if match else None
+    if match is None:
+        return None
+    rest = said[match.end() :]
+    which = _WHICH_ONE.match(rest)
+    return which["main"] if which and is_third_person(which["verb"]) else rest
 
 
 def _of(rest: str, who: str, language: Language) -> str:
