@@ -10,8 +10,10 @@ from urllib.parse import urlencode
 
 import numpy
 import pytest
-from django.conf import settings
+from django.conf import settings as studio_settings
 from django.core.files.uploadedfile import SimpleUploadedFile
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.studio.conftest import World
 from yingxi.film.errors import PackError
@@ -21,6 +23,7 @@ from yingxi.stage.stills import png_written
 from yingxi_platform.films import arriving, asking, work
 from yingxi_platform.films.reading import DOCUMENTS, noun_of, text_of
 from yingxi_platform.jobs import queue
+from yingxi_platform.jobs.models import Job
 from yingxi_platform.jobs.work import AtWork
 from yingxi_platform.studios.models import Film
 
@@ -52,6 +55,40 @@ def test_a_film_that_is_given_away_comes_back_without_loss(world: World) -> None
     assert job is not None
     assert work.look(AtWork(job))["missing"] == 0
     assert copy.rushes.filter(kind="shot").count() == len(noun_of(copy, "storyboard.yaml").boards)
+
+
+WRITTEN = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60)
+
+
+@settings(
+    max_examples=10,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    line=WRITTEN,
+    remark=WRITTEN,
+    sound=st.binary(max_size=300),
+    name=st.sampled_from(["声 1.wav", "a b.png", "é.mp4"]),
+)
+def test_whatever_was_written_and_brought_comes_back_byte_for_byte(
+    world: World, line: str, remark: str, sound: bytes, name: str
+) -> None:
+    Job.objects.all().delete()
+    root = world.film.root
+    with (root / "screenplay.fountain").open("a", encoding="utf-8") as screenplay:
+        screenplay.write(f"\n{line}\n")
+    with (root / "cast.yaml").open("a", encoding="utf-8") as cast:
+        cast.write(f"# {remark}\n")
+    (root / "own").mkdir(exist_ok=True)
+    (root / "own" / name).write_bytes(sound)
+    assert brought_in(world, packed(world)).status_code == 302
+    copy = Film.objects.latest("pk")
+    assert copy != world.film
+    files = [file for file in (*DOCUMENTS.values(), f"own/{name}") if (root / file).exists()]
+    assert [(copy.root / file).read_bytes() for file in files] == [
+        (root / file).read_bytes() for file in files
+    ]
 
 
 def test_the_storyboard_is_drawn_as_pages_and_taken_away(world: World) -> None:
@@ -96,7 +133,7 @@ def test_a_pack_comes_in_pieces_goes_on_where_it_was_and_is_opened_by_a_job(
     copy = Film.objects.exclude(pk=world.film.pk).get()
     assert (told()["state"], told()["to"]) == ("done", f"/films/{copy.code}/")
     assert (copy.root / "out/film.mp4").read_bytes() == (world.film.root / "out/film.mp4").read_bytes()
-    assert not list((settings.STUDIO / "coming").iterdir())
+    assert not list((studio_settings.STUDIO / "coming").iterdir())
 
 
 def test_a_pack_in_pieces_that_is_none_is_told_and_leaves_nothing(world: World) -> None:
@@ -113,7 +150,7 @@ def test_a_pack_in_pieces_that_is_none_is_told_and_leaves_nothing(world: World) 
         "failed",
         True,
     )
-    assert not list((settings.STUDIO / "coming").iterdir())
+    assert not list((studio_settings.STUDIO / "coming").iterdir())
     heavy = client.get(f"/films/import/coming/?{urlencode({**asked, 'size': 9_000_000_000})}")
     assert heavy.status_code == 422
 
@@ -162,7 +199,7 @@ def test_what_is_no_film_is_refused_and_leaves_nothing(world: World, what: str) 
     assert answer.status_code == 422
     assert why in answer.content.decode()
     assert Film.objects.count() == 1
-    coming = settings.STUDIO / "coming"
+    coming = studio_settings.STUDIO / "coming"
     assert not coming.exists() or not list(coming.iterdir())
 
 
