@@ -8,7 +8,7 @@ import pytest
 from tests.quick_film import SCREENPLAY, made, quick_film
 from yingxi.cli.standing import newcomer_told
 from yingxi.disk.failpoints import armed, watched
-from yingxi.film.errors import FolderError, YingxiError
+from yingxi.film.errors import InputError, YingxiError
 from yingxi.production.documents import CAST, noun_read
 from yingxi.production.films import film_status, makers_side_taken
 from yingxi.production.folder import FilmFolder
@@ -189,7 +189,7 @@ def test_the_makers_side_can_be_taken(film: FilmFolder) -> None:
     makers_side_taken(film.root, "cast.yaml", "people.person-granny.age")
     assert (film.root / "cast.yaml").read_text(encoding="utf-8") == text
     assert [each[0] for each in standing(film)] == ["storyboard.yaml"]
-    with pytest.raises(FolderError, match="nothing is changed by hand"):
+    with pytest.raises(InputError, match="nothing is changed by hand"):
         makers_side_taken(film.root, "cast.yaml")
 
 

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from yingxi.film.errors import FolderError
+from yingxi.film.errors import InputError
 from yingxi.film.screenplay import Screenplay
 from yingxi.production.documents import (
     CAST,
@@ -115,19 +115,19 @@ def edits_by_hand(folder: FilmFolder) -> tuple[Edit, ...]:
 def side_taken(folder: FilmFolder, document: str, path: str = "") -> tuple[Edit, ...]:
     """Takes the makers' side in a document, at one path or everywhere, and tells which edits that ended.
 
-    Raises FolderError where nothing was changed there."""
+    Raises InputError where nothing was changed there."""
     edits = [
         each for each in edits_by_hand(folder) if each.document == document and each.standing != "merged"
     ]
     ended = tuple(each for each in edits if path in ("", each.path))
     if document not in (SCREENPLAY, *(kind.file for kind in KINDS)):
-        raise FolderError(
+        raise InputError(
             f"there is no document {document}",
             where=str(folder.root),
             next_step="`yingxi status` lists what is changed by hand, and where",
         )
     if not ended:
-        raise FolderError(
+        raise InputError(
             f"nothing is changed by hand at {path!r} in {document}"
             if path
             else f"nothing is changed by hand in {document}",
