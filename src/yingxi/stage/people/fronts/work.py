@@ -1,5 +1,7 @@
 """What is worn at work and in a ward: apron, lab coat, uniform, scrubs, gown."""
 
+from dataclasses import replace
+
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Group, Record, Stroke
 from yingxi.stage.path import Point, ellipse, polygon, rectangle, ribbon, smooth
@@ -291,26 +293,19 @@ def _apron_back(body: Body, _around: tuple[Point, ...]) -> list[Record]:
     ]
 
 
+_COAT = Front(
+    _lab,
+    collar="points",
+    collar_paint=SHIRT.plain,
+    cuff=shaded(top_of),
+    band=False,
+    legs="creased",
+    shoes="leather",
+)
 WORK: dict[str, Front] = {
     "apron": Front(_apron, _apron_back, over=_apron_skirt, collar="round", plain_cloth=True),
-    "lab": Front(
-        _lab,
-        collar="points",
-        collar_paint=SHIRT.plain,
-        cuff=shaded(top_of),
-        band=False,
-        legs="creased",
-        shoes="leather",
-    ),
-    "doctor": Front(
-        _doctor,
-        collar="points",
-        collar_paint=SHIRT.plain,
-        cuff=shaded(top_of),
-        band=False,
-        legs="creased",
-        shoes="leather",
-    ),
+    "lab": _COAT,
+    "doctor": replace(_COAT, draw=_doctor),
     "uniform": Front(
         _uniform,
         _belt_back,
