@@ -10,6 +10,8 @@ from yingxi.stage.rig import CUSHION, Proportions
 from yingxi.stage.stance import NEAR, Stance
 
 SIT_TICKS, RISE_TICKS = 24.0, 20.0
+# From so many ticks on somebody who rises is on their feet.
+UPRIGHT = 11.0
 # Where the feet rest before and behind the knee's plumb line, in body heights.
 NEAR_FOOT, FAR_FOOT = -0.022, 0.03
 # How near a foot may come to the hip, in leg lengths: the knee is then bent by 132 degrees.
@@ -98,8 +100,7 @@ class Sit:
         give = keyed(((18.0, 0.0), (20.5, 0.012), (24.0, 0.0)), t)
         lean = keyed(((0.0, 0.0), (6.0, 20.0), (12.0, 34.0), (24.0, self.target.lean)), t)
         origin, target = self.origin, self.target
-        # Feet that will hang leave the ground once the seat carries.
-        settle = eased((t - 14) / 9) if target.near.planted else eased((t - 19) / 5)
+        settle = eased((t - 14) / 9)
         return replace(
             origin,
             x=origin.x + (target.x - origin.x) * back,
@@ -111,6 +112,7 @@ class Sit:
             neck=-0.45 * lean,
             near_swing=keyed(((0.0, 0.0), (10.0, 22.0), (24.0, 0.0)), t),
             far_swing=keyed(((0.0, 0.0), (11.0, 18.0), (24.0, 0.0)), t),
+            rest=1 - eased(t / 8),
             lap=eased((t - 12) / 10),
             freedom=0.0,
         )
@@ -156,6 +158,9 @@ class Rise:
             near_swing=keyed(((0.0, 0.0), (6.0, 20.0), (12.0, -8.0), (20.0, 0.0)), t),
             far_swing=keyed(((0.0, 0.0), (7.0, 16.0), (13.0, -6.0), (20.0, 0.0)), t),
             lap=1 - eased((t - 3) / 10),
+            # On their feet their arms go to what they do at rest.
+            posture=origin.posture if t < UPRIGHT else "stand",
+            rest=eased((t - UPRIGHT) / (RISE_TICKS - UPRIGHT)),
             on_right=target.on_right,
             freedom=0.0,
         )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from math import hypot, pi, radians, sin, sqrt
 from typing import Literal
 
-from yingxi.acting.footing import Foot, Footfall, Footing, standing_hip
+from yingxi.acting.footing import STAND, Foot, Footfall, Footing, standing_hip
 from yingxi.acting.gaits import Gait
 from yingxi.acting.timing import Key, eased, keyed, share_of, smoothly
 from yingxi.film.board import Facing
@@ -17,6 +17,8 @@ DOUBLE_SUPPORT = 0.12
 IN_DEPTH = 0.5
 # How high a runner flies, in leg lengths.
 FLOWN = 0.085
+# A step shorter than so much of the gait's own bends the knees less.
+SHORT = 0.6
 Own = Literal["right", "left"]
 
 
@@ -138,20 +140,31 @@ class Walk:
         for step in self.prints:
             if tick < step.plants:
                 stride = self._apart(step)
-                contact = stand if step.last else 0.985 * sqrt(max(0.01, leg**2 - (stride / 2) ** 2))
+                contact = stand if step.last else self._contact(stride)
                 span = step.plants - before
-                passing = (self.gait.passing - self._sinking(step)) * leg
+                # Knees give by so much of what a whole step takes.
+                way = self._whole(stride)
+                passing = (1 - (1 - self.gait.passing) * (0.35 + 0.65 * way) - self._sinking(step)) * leg
                 keys = (
                     (before, height),
-                    (before + span * 0.17, min(height - 0.022 * leg, passing)),
+                    (before + span * 0.17, min(height - 0.022 * way * leg, passing)),
                     (before + span * 0.5, passing),
                     (before + span * 0.67, passing + 0.016 * leg),
                     (step.plants, min(contact, passing + 0.03 * leg) if not step.last else contact),
                 )
                 return self.proportions.ankle + keyed(keys, tick)
-            contact = 0.985 * sqrt(max(0.01, leg**2 - (self._apart(step) / 2) ** 2))
+            contact = self._contact(self._apart(step))
             before, height = step.plants, min(contact, self.gait.passing * leg + 0.03 * leg)
         return standing_hip(self.proportions)
+
+    def _whole(self, stride: float) -> float:
+        """How much of what a whole step takes a step so long, in metres, takes of the knees."""
+        return min(1.0, stride / (SHORT * self.gait.step * self.proportions.leg))
+
+    def _contact(self, stride: float) -> float:
+        """The hip's height over the ankle as the foot meets the ground, in metres."""
+        leg = self.proportions.leg
+        return (STAND - (STAND - 0.985) * self._whole(stride)) * sqrt(max(0.01, leg**2 - (stride / 2) ** 2))
 
     def _flown(self, tick: float) -> float:
         """How much higher the hip is while both feet are in the air, in metres."""

@@ -7,7 +7,7 @@ from yingxi.stage.people.figure import Drawn
 # An arm laid round somebody comes before whoever stands less than this nearer, in metres.
 LAID_BEFORE = 0.45
 # Of two who embrace the taller one's arm lies over the other's: by so many metres for a metre of the hip's height.
-TALLER_OVER = 0.5
+TALLER_OVER = 0.8
 
 
 def pieces_of(pose: Pose) -> tuple[tuple[float, Drawn], ...]:

@@ -6,7 +6,7 @@ from yingxi.acting.actions.approach import body
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import near_enough, up_from
 from yingxi.acting.gaits import Gait
-from yingxi.acting.movement import Bend, Blink, Felt, InHand, InSet, Look, OnBody, Reach, Side
+from yingxi.acting.movement import Bend, Blink, Felt, Held, InHand, InSet, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.walking import walk_planned
@@ -14,6 +14,8 @@ from yingxi.acting.walking import walk_planned
 # Pelvis to pelvis in metres; further where one of them sits, whose knees are between.
 CLOSE, OVER_KNEES = 0.33, 0.48
 CLOSING, HOLD = 8.0, 36.0
+# Arms open so many ticks before the last step; a face that is lower by more than this, in metres, is before the other.
+OPENING, LOWER = 22.0, 0.12
 # Pelvis to pelvis for two who hold hands, in metres.
 HANDS = 0.62
 INTO_ARMS = Gait(8, 0.6, 0.05, 4, 0)
@@ -28,7 +30,9 @@ def hug(plan: Plan, doing: Doing) -> Plan:
         plan = plan.with_part(up_from(plan.parts[other], doing.start))
     sitting = plan.footing(other, plan.parts[other].free_from(doing.start)).posture != "stand"
     apart = OVER_KNEES if sitting else CLOSE
-    plan = near_enough(plan, doing.actor, other, doing.start, within=0.85, apart=apart)
+    above = _above(plan, doing.actor, other, doing.start)
+    behind = above > 0 if abs(above) > LOWER else None
+    plan = near_enough(plan, doing.actor, other, doing.start, within=0.85, apart=apart, behind=behind)
     part = plan.parts[doing.actor]
     # Whoever comes from afar opens their arms on the last step.
     begin = max(doing.start, part.free_from(doing.start) - CLOSING)
@@ -36,6 +40,9 @@ def hug(plan: Plan, doing: Doing) -> Plan:
     begin = max(begin, plan.parts[other].free_from(begin) - 6)
     plan = _closed(plan, doing.actor, other, begin, apart)
     met = begin + CLOSING
+    above = _above(plan, doing.actor, other, begin)
+    for person, higher, late in ((doing.actor, above, 0.0), (other, -above, 8.0)):
+        plan = plan.with_part(_opened(plan.parts[person], begin - OPENING + late, begin, higher))
     for person, partner, late in ((doing.actor, other, 0.0), (other, doing.actor, 3.0)):
         plan = plan.with_part(_embraced(plan, plan.parts[person], partner, met + late))
     x = (plan.footing(doing.actor, met + 12).x + plan.footing(other, met + 12).x) / 2
@@ -78,7 +85,9 @@ def _closed(plan: Plan, person: str, other: str, begin: float, apart: float) -> 
     goal = there.x - origin.facing * apart
     if (goal - origin.x) * origin.facing < 0.04:
         return plan
-    z = there.z - 0.02 if origin.z <= there.z else there.z + 0.02
+    above = _above(plan, person, other, begin)
+    before = above < 0 if abs(above) > LOWER else origin.z <= there.z
+    z = there.z - 0.02 if before else there.z + 0.02
     stretch = walk_planned(
         part.proportions, origin, begin, goal, z, gait=INTO_ARMS, facing=origin.facing, view="three-quarter"
     )
@@ -87,6 +96,26 @@ def _closed(plan: Plan, person: str, other: str, begin: float, apart: float) -> 
     return plan.with_part(
         part.with_sounds(*(Sound(fall.tick, "step", fall.x, 0.5) for fall in stretch.footfalls()))
     )
+
+
+def _above(plan: Plan, person: str, other: str, tick: float) -> float:
+    """How much higher the head of `person` is than that of `other`, in metres."""
+    return body(plan, person, tick).skeleton.head[1] - body(plan, other, tick).skeleton.head[1]
+
+
+def _opened(part: Part, start: float, closes: float, above: float) -> Part:
+    """The arms open for the one who comes, low for the lower and up to the taller one; the chest with them."""
+    begin, leave = max(0.0, start), closes + 3
+    arrive = begin + 9
+    if arrive > leave:
+        return part
+    raised = min(max(46.0 - 60.0 * above, 18.0), 84.0)
+    part = part.with_bends(Bend("chest", ((begin, 0.0), (arrive, -3.0), (leave, -2.0), (leave + 9, 0.0))))
+    far = Reach("far", begin + 1, arrive + 1, leave, leave + 9, Held(raised + 6, 56, 6), "spread", 2)
+    if part.held(begin):
+        return part.with_reaches(far)
+    near = Reach("near", begin, arrive, leave, leave + 9, Held(raised - 12, 56, 8), "spread", 2)
+    return part.with_reaches(near, far)
 
 
 def _embraced(plan: Plan, part: Part, partner: str, met: float) -> Part:

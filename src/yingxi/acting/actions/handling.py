@@ -7,11 +7,14 @@ from yingxi.acting.flight import FOREVER, Flight, is_drawn, lying, on_the_ground
 from yingxi.acting.movement import Bend, InHand, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
+from yingxi.acting.reaching import reach_of
 from yingxi.stage.lying_things import grip_of, thing_at
 from yingxi.stage.subjects import FROM_THE_GROUND
 
 # People hand things over an arm and a bit apart; on a table's height.
 WITHIN, APART = 0.95, 0.72
+# Whose arms are short comes nearer: shares of what both arms reach.
+WITHIN_ARMS, APART_ARMS = 0.78, 0.60
 TABLE_HEIGHTS, TABLE_AHEAD = 0.44, 0.42
 # Ticks from the first hand's start: it arrives, the other sets out, arrives, takes; they part.
 ARRIVES, ANSWERS, ANSWERED, OVER, PARTS = 13.0, 8.0, 18.0, 21.0, 25.0
@@ -145,9 +148,11 @@ def hold(plan: Plan, doing: Doing) -> Plan:
 def _handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
     """Both near hands meet at one point; there the thing changes hands."""
     partner = taker if doing.actor == giver else giver
-    plan = near_enough(plan, doing.actor, partner, doing.start, within=WITHIN, apart=APART)
+    arms = sum(reach_of(plan.parts[person].proportions) for person in (giver, taker))
+    within, apart = min(WITHIN, WITHIN_ARMS * arms), min(APART, APART_ARMS * arms)
+    plan = near_enough(plan, doing.actor, partner, doing.start, within=within, apart=apart)
     begin = plan.parts[doing.actor].free_from(doing.start)
-    plan = near_enough(plan, partner, doing.actor, begin, within=9.0, apart=APART)
+    plan = near_enough(plan, partner, doing.actor, begin, within=9.0, apart=apart)
     begin = max(begin, plan.parts[partner].free_from(begin) - 12)
     what = doing.what or plan.parts[giver].held(begin)
     x, y = _between(plan, giver, taker, begin + OVER)
@@ -182,14 +187,15 @@ def _handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
 
 
 def _between(plan: Plan, one: str, other: str, tick: float) -> tuple[float, float]:
-    """The point half way between two people, a little below the lower chest."""
+    """The point between two people at which both arms are equally stretched, a little below the lower chest."""
     first, second = body(plan, one, tick), body(plan, other, tick)
     (ax, ay), (bx, by) = (
         point_in_set(first, first.skeleton.chest),
         point_in_set(second, second.skeleton.chest),
     )
     low = min(ay, by)
-    return (ax + bx) / 2, low - 0.16 * low + 0.25 * abs(ay - by)
+    own, their = (reach_of(plan.parts[person].proportions) for person in (one, other))
+    return ax + (bx - ax) * own / (own + their), low - 0.16 * low + 0.14 * abs(ay - by)
 
 
 def _leaning(

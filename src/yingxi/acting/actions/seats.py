@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import faced, gone, up_from
+from yingxi.acting.hopping import HopUp
 from yingxi.acting.lowering import Kneel, kneeling
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
@@ -33,7 +34,9 @@ def sit(plan: Plan, doing: Doing) -> Plan:
     # Feet that reach the ground stay where they are.
     if down.near.planted:
         down = down.with_feet(origin.near, origin.far)
-    stretch = Sit(begin, origin, down, part.proportions)
+    # Where the feet will hang one hops.
+    way = Sit if down.near.planted else HopUp
+    stretch = way(begin, origin, down, part.proportions)
     part = part.with_stretch(stretch).with_busy(doing.start, stretch.end)
     return plan.with_part(part.with_sounds(Sound(stretch.lands, "sit", x)))
 

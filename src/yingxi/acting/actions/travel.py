@@ -258,16 +258,25 @@ def up_from(part: Part, start: float) -> Part:
     )
 
 
-def near_enough(plan: Plan, person: str, other: str, start: float, *, within: float, apart: float) -> Plan:
-    """`person` comes `apart` metres close to `other` if further away than `within`, and faces them."""
+def near_enough(
+    plan: Plan,
+    person: str,
+    other: str,
+    start: float,
+    *,
+    within: float,
+    apart: float,
+    behind: bool | None = None,
+) -> Plan:
+    """`person` comes `apart` metres close to `other` if further away than `within`, and faces them; a little `behind`
+    or before them in depth, where it is told, else on the side on which they are."""
     here = plan.footing(person, plan.parts[person].free_from(start))
     there = plan.footing(other, plan.parts[other].free_from(start))
     facing = plan.towards(person, there.x, start)
     distance = abs(there.x - here.x)
     if distance > within or abs(there.z - here.z) > 0.5:
-        plan = gone(
-            plan, person, start, there.x - facing * apart, there.z + (0.12 if here.z > there.z else -0.12)
-        )
+        deeper = here.z > there.z if behind is None else behind
+        plan = gone(plan, person, start, there.x - facing * apart, there.z + (0.12 if deeper else -0.12))
     part = plan.parts[person]
     begin = part.free_from(start)
     facing = plan.towards(person, there.x, begin)

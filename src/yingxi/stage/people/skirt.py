@@ -9,6 +9,8 @@ from yingxi.stage.rig import LimbJoints
 
 # A thigh lifted beyond this angle (degrees from hanging) carries the cloth as a lap.
 LAP = 40.0
+# Half of a leg with what covers it, in heads: no cloth hangs within it.
+LEG = 0.13
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,52 +36,91 @@ def skirt_sides(body: Body, hang: Hang) -> tuple[list[Point], list[Point]]:
 def _side(
     body: Body, hang: Hang, leg: LimbJoints, angle: float, side: float, half: float, sway: float
 ) -> list[Point]:
-    """One side: round the hip, along the thigh, then straight down from the knee to the hem."""
-    thigh = body.proportions.thigh
-    dx, dy = sin(radians(angle)), -cos(radians(angle))
-    # To the front (side 1) or the back (-1) of the thigh.
-    nx, ny = side * cos(radians(angle)), side * sin(radians(angle))
+    """One side, from a bell about both legs to a lap over the thigh as that is lifted: no cloth jumps on the way."""
     lap = min(1.0, max(0.0, (abs(angle) - LAP) / 35.0))
+    bell = _bell(body, hang, leg, angle, side, half, sway) if lap < 1 else []
+    lying = _lap(body, hang, leg, angle, side, half, sway) if lap > 0 else []
+    if not (bell and lying):
+        return bell or lying
+    return [
+        (x + (over_x - x) * lap, y + (over_y - y) * lap)
+        for (x, y), (over_x, over_y) in zip(_with_a_turn(bell, side), lying, strict=True)
+    ]
+
+
+def _bell(
+    body: Body, hang: Hang, leg: LimbJoints, angle: float, side: float, half: float, sway: float
+) -> list[Point]:
+    """Standing or walking: the cloth is pushed out by the leg on this side, hangs from its knee and is carried along by
+    its shin. It may swing, but through no leg."""
+    head, thigh = body.head, body.proportions.thigh
+    dx, dy = sin(radians(angle)), -cos(radians(angle))
+    nx, ny = side * cos(radians(angle)), side * sin(radians(angle))
     root = body.skeleton.pelvis
-    thick = half + (0.21 * body.head - half) * lap
-    flare = hang.flare * (1 - 0.8 * lap)
-    reach = min(hang.length, thigh)
-    points: list[Point] = []
-    if lap > 0 and side < 0:
-        # The seat: cloth goes round the back of the pelvis before it lies under the thigh.
-        points.append((root[0] - half * 1.02, root[1] + 0.02 * body.head))
-        points.append((root[0] - half * 0.80, root[1] - thick * 0.86))
-    elif lap == 0:
-        points.append((root[0] + dx * 0.12 * thigh + nx * half, root[1] + dy * 0.12 * thigh + ny * half))
-    share = reach / hang.length
-    wide = thick + flare * share * 0.8
-    knee_x = root[0] + (leg.middle[0] - root[0]) * reach / thigh
-    knee_y = root[1] + (leg.middle[1] - root[1]) * reach / thigh
-    if lap == 0:
-        # Standing or walking: the cloth is a bell round both legs, pushed out by the leg on this side.
-        outward = max(wide, side * (knee_x - root[0]) + 0.20 * body.head)
-        points.append((root[0] + side * outward + sway * 0.45 * share, knee_y))
-    else:
-        points.append((knee_x + nx * thick * (0.92 if side > 0 else 0.80), knee_y + ny * thick * 0.92))
-    rest = hang.length - reach
-    ground = 0.03 * body.head
-    if lap > 0 and side > 0:
-        # The knee's front, where the cloth turns down.
-        points.append((knee_x + thick * 1.02, knee_y + thick * 0.30))
-    if rest > 0.02 * body.head or lap > 0:
-        fall = max(ground, knee_y - max(rest, thick * 0.9))
-        width = thick + flare
-        if lap > 0:
-            x = knee_x + (thick * 1.05 if side > 0 else -thick * 0.70)
-            points.append((x + sway * 0.5, fall))
-        else:
-            # Below the knee the shin on this side carries the cloth along.
-            down = min(1.0, rest / body.proportions.shin)
-            shin_x = leg.middle[0] + (leg.end[0] - leg.middle[0]) * down
-            outward = max(
-                width,
-                side * (knee_x - root[0]) + 0.20 * body.head,
-                side * (shin_x - root[0]) + 0.15 * body.head,
-            )
-            points.append((root[0] + side * outward + sway, fall))
+    points: list[Point] = [
+        (root[0] + dx * 0.12 * thigh + nx * half, root[1] + dy * 0.12 * thigh + ny * half),
+    ]
+    knee, rest = _over_the_knee(body, hang, leg)
+    share = min(hang.length, thigh) / hang.length
+    out = side * (knee[0] - root[0])
+    swung = side * sway
+    points.append(
+        (
+            root[0]
+            + side
+            * max(
+                max(half + hang.flare * share * 0.8, out + 0.20 * head) + swung * 0.45 * share,
+                out + LEG * head,
+            ),
+            knee[1],
+        )
+    )
+    if rest > 0.02 * head:
+        down = min(1.0, rest / body.proportions.shin)
+        shin = side * (leg.middle[0] + (leg.end[0] - leg.middle[0]) * down - root[0])
+        outward = max(half + hang.flare, out + 0.20 * head, shin + 0.15 * head) + swung
+        fall = max(0.03 * head, knee[1] - rest)
+        points.append((root[0] + side * max(outward, shin + LEG * head), fall))
     return points
+
+
+def _lap(
+    body: Body, hang: Hang, leg: LimbJoints, angle: float, side: float, half: float, sway: float
+) -> list[Point]:
+    """Sitting: round the seat and under the thigh, or over it to the knee; from there it falls."""
+    head = body.head
+    nx, ny = side * cos(radians(angle)), side * sin(radians(angle))
+    root, thick = body.skeleton.pelvis, 0.21 * head
+    knee, rest = _over_the_knee(body, hang, leg)
+    fall = max(0.03 * head, knee[1] - max(rest, thick * 0.9))
+    along = (knee[0] + nx * thick * (0.92 if side > 0 else 0.80), knee[1] + ny * thick * 0.92)
+    if side < 0:
+        return [
+            (root[0] - half * 1.02, root[1] + 0.02 * head),
+            (root[0] - half * 0.80, root[1] - thick * 0.86),
+            along,
+            (knee[0] - thick * 0.70 + sway * 0.5, fall),
+        ]
+    return [
+        along,
+        # The knee's front, where the cloth turns down.
+        (knee[0] + thick * 1.02, knee[1] + thick * 0.30),
+        (knee[0] + thick * 1.05 + sway * 0.5, fall),
+    ]
+
+
+def _over_the_knee(body: Body, hang: Hang, leg: LimbJoints) -> tuple[Point, float]:
+    """Where on the thigh the cloth turns to fall, and how much of it is left to."""
+    reach, root = min(hang.length, body.proportions.thigh), body.skeleton.pelvis
+    share = reach / body.proportions.thigh
+    at = (root[0] + (leg.middle[0] - root[0]) * share, root[1] + (leg.middle[1] - root[1]) * share)
+    return at, hang.length - reach
+
+
+def _with_a_turn(bell: list[Point], side: float) -> list[Point]:
+    """As many points as a lap has: round the seat at the back, at the knee's front; a short skirt's hem is its end."""
+    *above, hem = bell if len(bell) > 2 else [*bell, bell[-1]]
+    hip, knee = above
+    if side < 0:
+        return [hip, ((hip[0] + knee[0]) / 2, (hip[1] + knee[1]) / 2), knee, hem]
+    return [hip, knee, hem]

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "54"
+VERSION = "55"
 
 CARDS = (
     Card(
