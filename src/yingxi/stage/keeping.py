@@ -1,10 +1,11 @@
 """Keeping faces in the frame: a camera goes by what its people really do, not by the marks alone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from yingxi.film.board import Board
 from yingxi.stage.camera import Camera
+from yingxi.stage.following import Stood, along
 from yingxi.stage.framing import REACH_ACROSS, WALL, WALL_HALF, WALL_TOP
 from yingxi.stage.going_along import gone_along
 from yingxi.stage.sightlines import Sighting, Sightings
@@ -23,6 +24,8 @@ TRIES, WIDER, WIDEST = 16, 0.95, 0.62
 GOING = 0.03
 # A shot in which nobody is seen for so many looks goes along with whoever comes.
 EMPTY = 9
+# Who stands for so many looks has come.
+STOPS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def faces_kept(track: Track, seen: Sightings) -> Track:
             break
         if _too_much(out.left, out.right) or _too_much(out.up, out.down):
             wider *= WIDER
-            tried = _both(track, _wider_about(faces, along=track.end.x if board.move == "pan" else None))
+            tried = _both(track, _wider_about(faces, track if board.move == "pan" else None))
             tried = _both(tried, _below_the_top) if board.inside else tried
         else:
             aside = max(0.0, out.left) - max(0.0, out.right)
@@ -85,7 +88,7 @@ def _free_of_the_edge(track: Track, seen: Sightings) -> Track:
     start, end = (
         _edge_freed(track, camera, seen, look) for camera, look in ((track.start, 0), (track.end, -1))
     )
-    return replace(track, start=start, end=end)
+    return replace(track, start=start, end=end if track.at(track.board.frames) == track.end else track.end)
 
 
 def _edge_freed(track: Track, camera: Camera, seen: Sightings, look: int) -> Camera:
@@ -178,16 +181,19 @@ def _shifted_by(across: float, down: float) -> Callable[[Camera], Camera]:
     return lambda camera: replace(camera, centre=camera.centre + across, horizon=camera.horizon + down)
 
 
-def _wider_about(faces: tuple[Face, ...], *, along: float | None = None) -> Callable[[Camera], Camera]:
+def _wider_about(faces: tuple[Face, ...], along: Track | None) -> Callable[[Camera], Camera]:
     """A shorter lens, by which the middle of all faces keeps its place on the frame; of a camera that goes `along`
-    with them and ends there, what it sees at any time instead of them."""
-    x = (min(face.left for face in faces) + max(face.right for face in faces)) / 2
+    with them, the middle of where it sees them from."""
+    gone = [along.at(face.frame).x if along else 0.0 for face in faces]
+    lefts = [face.left - x for face, x in zip(faces, gone, strict=True)]
+    rights = [face.right - x for face, x in zip(faces, gone, strict=True)]
+    x = (min(lefts) + max(rights)) / 2
     y = sum(face.low + face.high for face in faces) / (2 * len(faces))
     z = sum(face.z for face in faces) / len(faces)
 
     def wider(camera: Camera) -> Camera:
         made = replace(camera, focal=WIDER * camera.focal)
-        there = x if along is None else camera.x + x - along
+        there = camera.x + x if along else x
         before, after = camera.at(there, y, z), made.at(there, y, z)
         return _shifted_by(before[0] - after[0], before[1] - after[1])(made)
 
@@ -219,9 +225,21 @@ def _met(track: Track, seen: Sightings) -> Track:
     if first < EMPTY:
         return track
     last = looks[-1]
-    who = min(seen.values(), key=lambda each: abs(each[last].x - track.end.x))
-    x = track.start.x + who[0].x - who[last].x
-    return replace(track, start=replace(track.start, x=max(-REACH_ACROSS, min(REACH_ACROSS, x))))
+    who = min(seen.values(), key=lambda each: (_sets_out(each), abs(each[last].x - track.end.x)))
+    stops = next((n for n in looks[_sets_out(who) :] if _still(who[n : n + STOPS])), last)
+    coming = [Stood(one.frame, one.x - who[stops].x, 1) for one in who[: stops + 1]]
+    met = replace(track.start, x=max(-REACH_ACROSS, min(REACH_ACROSS, track.start.x + coming[0].x)))
+    end, way = along(met, coming, 0.0, REACH_ACROSS)
+    return replace(track, start=met, end=replace(track.end, x=end.x), way=way)
+
+
+def _sets_out(looks: Sequence[Sighting]) -> int:
+    """The look at which somebody has begun to move."""
+    return next((n for n, one in enumerate(looks) if abs(one.x - looks[0].x) > GOING), len(looks))
+
+
+def _still(looks: Sequence[Sighting]) -> bool:
+    return all(abs(one.x - looks[0].x) < GOING for one in looks)
 
 
 def _seen(track: Track, one: Sighting) -> bool:

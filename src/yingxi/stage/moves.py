@@ -3,23 +3,21 @@
 from dataclasses import replace
 
 from yingxi.film.board import Board, Size
-from yingxi.film.performance import Performance, Playing
+from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast
 from yingxi.stage.camera import Camera
-from yingxi.stage.framing import FEET_LINE, WALL, WALL_TOP, camera_of, reach_across
+from yingxi.stage.following import following
+from yingxi.stage.framing import FEET_LINE, WALL, WALL_TOP, camera_of
 from yingxi.stage.keeping import faces_kept
 from yingxi.stage.sightlines import sightings_of
 from yingxi.stage.stepping_aside import seen_past_others
 from yingxi.stage.subjects import subject_of, subjects_of
-from yingxi.stage.track import Track
+from yingxi.stage.track import Track, Way
 
 PUSH_PER_SECOND = 0.022
 # At the turn of the film the camera comes nearer than it otherwise would.
 TURN_PUSH_PER_SECOND = 0.045
 FURTHEST_PUSH, FURTHEST_TURN_PUSH = 0.22, 0.30
-# Who is followed has set out when they are so far from where they stood, in metres; the camera takes so many frames
-# more to set out and to rest.
-SET_OUT, EASES = 0.06, 5
 # How far a camera trucks, in degrees about its subject; cranes, in metres; tilts, in shares of the frame's height.
 TRUCKED, CRANED, TILTED = 11.0, 1.15, 0.42
 
@@ -37,6 +35,7 @@ def _planned(board: Board, cast: Cast, performance: Performance, *, width: int, 
     home = camera_of(board, cast, width=width, height=height)
     depth = _depth(board, cast)
     first, last = home, home
+    way: Way = ()
     match board.move:
         case "push" | "pull":
             turn = board.move == "push" and board.mark == "turn" and board.size is Size.CLOSE
@@ -47,11 +46,10 @@ def _planned(board: Board, cast: Cast, performance: Performance, *, width: int, 
             nearer = _with_distance(home, depth, 1 / (1 + grown), board, cast)
             first, last = (home, nearer) if board.move == "push" else (nearer, home)
         case "pan" | "whip":
-            last = (
-                _led(home, board, cast, width, height)
-                if board.towards
-                else _following(home, board, performance)
-            )
+            if board.towards:
+                last = _led(home, board, cast, width, height)
+            else:
+                last, way = following(home, board, performance)
         case "tilt":
             first = _tilted(home, board)
         case "truck":
@@ -67,7 +65,7 @@ def _planned(board: Board, cast: Cast, performance: Performance, *, width: int, 
         case _:
             pass
     focus, last_focus = _focus(board, depth)
-    return Track(board, first, last, focus, last_focus, _while_they_go(board, performance))
+    return Track(board, first, last, focus, last_focus, way=way)
 
 
 def camera_at(
@@ -110,39 +108,6 @@ def _with_distance(camera: Camera, depth: float, factor: float, board: Board, ca
     # The eyes give way a little before a crown is cut.
     highest = min(nearer.at(s.x, s.crown, s.z)[1] for s in seen)
     return replace(nearer, horizon=nearer.horizon + max(0.0, -highest))
-
-
-def _followed(board: Board, performance: Performance) -> Playing | None:
-    """The subject who goes furthest across."""
-    subjects = [p for p in performance.people if p.person in board.subjects and p.poses]
-    return max(subjects, key=_travelled, default=None)
-
-
-def _travelled(playing: Playing) -> float:
-    return abs(playing.poses[-1].x - playing.poses[0].x)
-
-
-def _following(home: Camera, board: Board, performance: Performance) -> Camera:
-    """Along with whom it frames, as far as they go."""
-    playing = _followed(board, performance)
-    if playing is None:
-        return home
-    travelled = playing.poses[-1].x - playing.poses[0].x
-    furthest = reach_across(board, home.scale(playing.poses[-1].z), home.width)
-    return replace(home, x=max(-furthest, min(furthest, home.x + travelled)))
-
-
-def _while_they_go(board: Board, performance: Performance) -> tuple[int, int] | None:
-    """The frames in which whoever is followed is on their way, with some for the camera to set out and to rest."""
-    playing = _followed(board, performance)
-    if board.move != "pan" or board.towards or playing is None:
-        return None
-    first, last = playing.poses[0].x, playing.poses[-1].x
-    going = [
-        n for n, pose in enumerate(playing.poses) if min(abs(pose.x - first), abs(pose.x - last)) > SET_OUT
-    ]
-    step = 1 if playing.on_ones else 2
-    return (step * going[0] - EASES, step * going[-1] + EASES) if going else None
 
 
 def _led(home: Camera, board: Board, cast: Cast, width: int, height: int) -> Camera:

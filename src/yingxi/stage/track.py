@@ -1,6 +1,7 @@
 """A track: where the camera is on each frame of a shot. A move is even, eased at both ends, and stands still before and
 after; what it does is read from two cameras, its first and its last."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from math import pi, sin
 
@@ -14,11 +15,14 @@ WHIP_FRAMES, RACK_FRAMES = 7, 12
 # A camera in the hand wanders by these shares of the frame's width and height.
 SWAY_ACROSS, SWAY_DOWN = 0.0052, 0.0075
 
+Way = tuple[tuple[int, float], ...]
+"""On which frame a camera has gone which share of its way: not always forwards."""
+
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """A shot's camera: from `start` to `end`, in the frames of `window` where it does not take the whole shot; `focus`
-    and `last_focus` are the depths that are sharp."""
+    """A shot's camera: from `start` to `end`, in the frames of `window` where it does not take the whole shot, or by
+    its `way`, where it goes along with somebody; `focus` and `last_focus` are the depths that are sharp."""
 
     board: Board
     start: Camera
@@ -26,6 +30,7 @@ class Track:
     focus: float
     last_focus: float
     window: tuple[int, int] | None = None
+    way: Way = ()
 
     def at(self, frame: int) -> Camera:
         """The camera on `frame`."""
@@ -33,6 +38,8 @@ class Track:
             return self._swaying(frame)
         if self.board.move == "whip":
             return _between(self.start, self.end, self.whipped(frame))
+        if self.way:
+            return _between(self.start, self.end, self._gone(frame))
         if self.window is not None:
             first, last = self.window
             return _between(self.start, self.end, _smooth((frame - first) / max(1, last - first)))
@@ -63,6 +70,9 @@ class Track:
 
     def extremes(self) -> tuple[Camera, ...]:
         """Cameras between which all of the shot's lie: what they see must be drawn."""
+        if self.way:
+            shares = [share for _, share in self.way]
+            return tuple(_between(self.start, self.end, share) for share in (min(shares), max(shares)))
         if self.board.move != "handheld":
             return (self.start, self.end)
         across, down = 1.6 * SWAY_ACROSS * self.start.width, 1.6 * SWAY_DOWN * self.start.height
@@ -70,6 +80,12 @@ class Track:
             replace(self.start, centre=self.start.centre + x, horizon=self.start.horizon + y)
             for x, y in ((-across, -down), (across, down))
         )
+
+    def _gone(self, frame: int) -> float:
+        """The share of its way that is done on `frame`."""
+        after = bisect_right(self.way, frame, key=lambda knot: knot[0])
+        (first, share), (last, more) = self.way[max(0, after - 1)], self.way[min(after, len(self.way) - 1)]
+        return share if last <= first else share + (more - share) * (frame - first) / (last - first)
 
     def _swaying(self, frame: int) -> Camera:
         """A camera in the hand: slow waves of three lengths, their phases the shot's own."""
@@ -109,9 +125,9 @@ def _smooth(share: float) -> float:
 
 def _between(first: Camera, last: Camera, share: float) -> Camera:
     """The camera `share` of the way. Distances go by their logarithm, so that a push does not rush at its end."""
-    if share <= 0 or first == last:
+    if share == 0 or first == last:
         return first
-    if share >= 1:
+    if share == 1:
         return last
 
     def mixed(a: float, b: float) -> float:
