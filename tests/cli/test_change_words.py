@@ -23,8 +23,8 @@ def test_a_place_of_the_screenplay_is_told_in_words() -> None:
     )
 
 
-def test_the_words_of_a_key_keep_their_own_names() -> None:
-    assert [field_said(word, "zh") for word in ("version", "parameter:seed")] == ["做法版本", "设置 seed"]
+def test_the_words_of_a_key_are_told_in_the_readers_language() -> None:
+    assert [field_said(word, "zh") for word in ("version", "parameter:seed")] == ["做法版本", "设置：种子"]
     assert field_said("version", "en") == "version"
 
 

@@ -10,6 +10,7 @@ import typer
 
 from yingxi.cli.change_words import changes_told
 from yingxi.cli.complaints import plainly
+from yingxi.cli.key_words import key_said
 from yingxi.cli.messages import Tongue, quoted, said, time_said, tongue
 from yingxi.cli.node_words import node_said, steps_told
 from yingxi.cli.status_words import length_told, own_told, take_told, unread_told
@@ -170,7 +171,7 @@ def why(
             print("  " + row)
         if len(rows) > MOST_CHANGES:
             print("  " + said("why.more", speak, count=len(rows) - MOST_CHANGES))
-        print("  " + said("why.key", speak, sentence=_shortened(found.key.sentence)))
+        print("  " + said("why.key", speak, sentence=_shortened(key_said(found.key, speak))))
         if found.guessed:
             print(said("why.guess", speak))
 

@@ -43,15 +43,6 @@ NODES: dict[str, tuple[str, str]] = {
 }
 """Every kind of node of the recipe, in English and Chinese."""
 
-KEY_WORDS = {
-    "kind": "种类",
-    "version": "做法版本",
-    "by": "生成器",
-    "with": "工具",
-    "from": "来源",
-    "parameter": "设置",
-}
-"""The words of a key in Chinese."""
 STEMS = {
     "dialogue": "对白",
     "music": "音乐",
@@ -69,7 +60,7 @@ ONLY_COUNTED = {"foley", "atmosphere", "still", "splice"}
 def node_said(name: str, speak: Tongue) -> str:
     """A node in words: its kind in the reader's language, and whom it is for."""
     kind, subject = _parts(name)
-    return f"{_kind_said(kind, speak)} {_subject_said(subject, speak)}".rstrip()
+    return f"{kind_said(kind, speak)} {_subject_said(subject, speak)}".rstrip()
 
 
 def steps_told(names: Iterable[str], speak: Tongue) -> Iterator[str]:
@@ -78,7 +69,7 @@ def steps_told(names: Iterable[str], speak: Tongue) -> Iterator[str]:
     for name in names:
         kind, subject = _parts(name)
         said_of = "" if kind in ONLY_COUNTED else _subject_said(subject, speak)
-        rows.setdefault(_kind_said(kind, speak), []).append(said_of)
+        rows.setdefault(kind_said(kind, speak), []).append(said_of)
     for kind, subjects in rows.items():
         named = ("；" if speak == "zh" else "; ").join(filter(None, subjects[:NAMED]))
         more = (
@@ -86,12 +77,6 @@ def steps_told(names: Iterable[str], speak: Tongue) -> Iterator[str]:
         )
         what = kind + (f" ×{len(subjects)}" if len(subjects) > 1 else "")
         yield f"{padded(what, 20)} {named}{more}".rstrip()
-
-
-def word_said(word: str, speak: Tongue) -> str:
-    """A word of a key, such as "parameter:seed", "设置 seed"; a field of an input as it is."""
-    family, _, label = word.partition(":")
-    return f"{KEY_WORDS[family]} {label}".rstrip() if speak == "zh" and family in KEY_WORDS else word
 
 
 def _parts(name: str) -> tuple[str, str]:
@@ -109,6 +94,7 @@ def _subject_said(subject: str, speak: Tongue) -> str:
     return place_worded(subject, chinese=speak == "zh")
 
 
-def _kind_said(kind: str, speak: Tongue) -> str:
+def kind_said(kind: str, speak: Tongue) -> str:
+    """A kind of node in words."""
     words = NODES.get(kind)
     return words[speak == "zh"] if words else kind

@@ -1,12 +1,14 @@
 """The one way to write a file: under another name, brought to the disk, renamed. It is whole or not there."""
 
 import contextlib
+import fcntl
 import glob
 import os
 import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 from uuid import uuid4
 
 from yingxi.disk.failpoints import Failpoint
@@ -59,17 +61,18 @@ class Writing:
 
 class Unfinished:
     """A file that is being written at `path`, to stand in another's place. For a writer that holds it open
-    longer than a block; who begins one ends it with `placed` or `dropped`."""
+    longer than a block; who begins one ends it with `placed` or `dropped`. It is locked until then, so that
+    nobody takes it for what a killed process left."""
 
     def __init__(self, writing: Writing, place: Path, *, room: Path | None = None) -> None:
         folder = place.parent if room is None else room
         place.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(parents=True, exist_ok=True)
-        self.path = folder / f".{place.name[:_LONGEST_NAME]}.{uuid4().hex}.part"
+        writing.begun()
+        self.path, self._lock = _begun(folder, place.name[:_LONGEST_NAME])
         self._place = place
         self._writing = writing
         self._flushed = False
-        writing.begun()
 
     def filled(self, content: Path | str | bytes) -> "Unfinished":
         """With a copy of a file, or with bytes, or with text as UTF-8."""
@@ -92,30 +95,50 @@ class Unfinished:
         """Whole in its place."""
         self.flushed()
         self.path.replace(self._place)
+        self._lock.close()
         self._writing.renamed()
         return self._place
 
     def dropped(self) -> None:
         """Gone, unless it was placed."""
         self.path.unlink(missing_ok=True)
+        self._lock.close()
 
 
 def remains_removed(*folders: Path) -> None:
-    """Removes what killed processes left unfinished in these folders, not in those below. Only for who holds
-    them alone."""
+    """Removes what killed processes left unfinished in these folders, not in those below. What a living process
+    writes there stays."""
     for folder in folders:
         with contextlib.suppress(OSError):
             for path in folder.iterdir():
                 if _REMAINS.fullmatch(path.name):
-                    path.unlink()
+                    _removed_if_forsaken(path)
 
 
 def remains_of_it_removed(path: Path) -> None:
-    """Removes what killed processes left of this very file. Only for who writes it alone."""
+    """Removes what killed processes left of this very file. What a living process writes stays."""
     for left in path.parent.glob(f".{glob.escape(path.name[:_LONGEST_NAME])}.*.part"):
         if _REMAINS.fullmatch(left.name):
-            with contextlib.suppress(OSError):
-                left.unlink()
+            _removed_if_forsaken(left)
+
+
+def _removed_if_forsaken(unfinished: Path) -> None:
+    """A lock dies with its holder: who gets it knows that nobody writes there."""
+    with contextlib.suppress(OSError), unfinished.open("rb") as file:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        unfinished.unlink()
+
+
+def _begun(folder: Path, name: str) -> tuple[Path, BinaryIO]:
+    """An empty file of which everybody can see that it is being written, and its lock."""
+    while True:
+        path = folder / f".{name}.{uuid4().hex}.part"
+        lock = path.open("xb")
+        with contextlib.suppress(OSError):  # a disk that knows no locks
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        if path.exists():  # nobody took it for forsaken before it was locked
+            return path, lock
+        lock.close()
 
 
 def _brought_to_disk(path: Path) -> None:

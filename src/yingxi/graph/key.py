@@ -24,16 +24,19 @@ class Key:
     def sentence(self) -> str:
         """Such as "picture, version 1, from request 3fa1c2d4e5, by paper-theatre 2, seed 7, with skia
         144.1"."""
-        parts = []
+        parts = [
+            {"kind": said, "from": f"from {name} {said}", "with": f"with {said}"}.get(
+                family, f"{name or family} {said}"
+            )
+            for family, name, said in self.spoken()
+        ]
+        return ", ".join(part for part in parts if part)
+
+    def spoken(self) -> Iterator[tuple[str, str, str]]:
+        """Each word as its family, its name in that family (often none), and what it says, digests short."""
         for label, word in self.words:
             family, _, name = label.partition(":")
-            said = word[:SHORT] if family == "from" else word
-            parts.append(
-                {"kind": said, "from": f"from {name} {said}", "with": f"with {said}"}.get(
-                    family, f"{name or family} {said}"
-                )
-            )
-        return ", ".join(part for part in parts if part)
+            yield family, name, word[:SHORT] if family == "from" else word
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy
 from numpy.typing import NDArray
 
-from yingxi.disk import Writing
+from yingxi.disk import Writing, remains_removed
 
 PEAKS = Writing("studio.peaks")
 A_SECOND = 50
@@ -24,6 +24,7 @@ def peaks_of(sound: Path, kept: Path) -> list[int]:
         return [int(peak) for peak in json.loads(kept.read_bytes())]
     except (OSError, ValueError):
         found = _read(sound)
+        remains_removed(kept.parent)
         PEAKS.whole(kept, json.dumps(found, separators=(",", ":")).encode())
         return found
 

@@ -6,7 +6,7 @@ import numpy as np
 import skia
 
 from yingxi.delivery.frames import Pixels, frame_of
-from yingxi.disk import Writing
+from yingxi.disk import Writing, remains_removed
 
 STILL = Writing("studio.still")
 WIDTH, QUALITY = 720, 84
@@ -34,6 +34,7 @@ def _written(image: skia.Image, into: Path, widest: int = WIDTH) -> None:
     if image.width() > widest:
         size = widest, max(1, round(image.height() * widest / image.width()))
         image = image.resize(*size, skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear))
+    remains_removed(into.parent)
     STILL.whole(into, bytes(image.encodeToData(skia.EncodedImageFormat.kJPEG, QUALITY)))
 
 

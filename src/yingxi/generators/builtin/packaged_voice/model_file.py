@@ -4,7 +4,7 @@ import hashlib
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import resources
 from importlib.metadata import version
 from pathlib import Path
@@ -27,10 +27,12 @@ def model_file(cache: Path) -> Path:
     name = f"kokoro-{_expected_digest()[:12]}-ort{version('onnxruntime')}.onnx"
     made = cache / name
     if made.exists():
+        _swept_unless_held(cache)
         return made
     try:
         cache.mkdir(parents=True, exist_ok=True)
         with _locked(cache / "lock"):
+            _swept(cache)
             if not made.exists():
                 _write_model(made)
     except OSError as problem:
@@ -45,8 +47,6 @@ def model_file(cache: Path) -> Path:
 def _write_model(made: Path) -> None:
     import onnxruntime
 
-    for left in made.parent.glob(f"{UNFINISHED}*"):  # by a process that was killed: the lock is ours
-        shutil.rmtree(left, ignore_errors=True)
     with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=made.parent) as folder:
         joined, optimised = Path(folder, "joined.onnx"), Path(folder, "optimised.onnx")
         joined.write_bytes(_joined_parts() + durations_output())
@@ -57,6 +57,18 @@ def _write_model(made: Path) -> None:
         options.log_severity_level = 3
         onnxruntime.InferenceSession(str(joined), options, providers=["CPUExecutionProvider"])
         MODEL.moved(optimised, made)
+
+
+def _swept(cache: Path) -> None:
+    """Removes what a killed process left. Only for who holds the lock."""
+    for left in cache.glob(f"{UNFINISHED}*"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _swept_unless_held(cache: Path) -> None:
+    if any(cache.glob(f"{UNFINISHED}*")):
+        with suppress(OSError), _locked(cache / "lock", wait=False):
+            _swept(cache)
 
 
 def durations_output() -> bytes:
@@ -105,10 +117,11 @@ def _missing() -> NotReadyError:
 
 
 @contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    """Holds `path` alone among all processes. The lock dies with its holder."""
+def _locked(path: Path, *, wait: bool = True) -> Iterator[None]:
+    """Holds `path` alone among all processes. The lock dies with its holder. Raises BlockingIOError where another
+    holds it and nobody waits."""
     import fcntl
 
     with path.open("w") as handle:
-        fcntl.flock(handle, fcntl.LOCK_EX)
+        fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield

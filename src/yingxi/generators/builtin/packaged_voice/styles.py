@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from platformdirs import user_cache_path
 
-from yingxi.disk import Writing
+from yingxi.disk import Writing, remains_removed
 from yingxi.film.errors import NotReadyError
 from yingxi.film.voices import JAPANESE, NATIVE
 
@@ -83,6 +83,7 @@ def native_kept(archive: Path, cache: Path) -> Path:
     with tarfile.open(fileobj=io.BytesIO(content)) as package:
         styles = {name: _style(package, name) for name in NATIVE}
     cache.mkdir(parents=True, exist_ok=True)
+    remains_removed(cache)
     kept = io.BytesIO()
     np.savez(kept, allow_pickle=False, **styles)
     return _NATIVE_STYLES.whole(native_file(cache), kept.getvalue())

@@ -1,0 +1,26 @@
+"""The documents' fields in Chinese, and what a take is made from. What is not here stands as the document has it."""
+
+FIELDS = {
+    "action": "动作", "adaptation": "改编", "age": "年龄", "aspect": "画幅", "beard": "胡子", "board": "分镜",
+    "breakdown": "拆解", "brief": "要求", "build": "体型", "camera": "机位", "cast": "人物", "chapters": "章节",
+    "colour": "颜色", "credits": "片头片尾字幕", "crowd": "人群", "cue": "声音段", "cues": "声音段",
+    "culture": "地域", "cut": "剪辑表", "cut_out": "抠图", "description": "描述", "end": "结束",
+    "expression": "表情", "face": "脸", "facing": "朝向", "feeling": "情绪", "film": "影片", "frame": "哪一帧",
+    "frames": "帧数", "generator": "生成器", "glasses": "眼镜", "ground": "底色", "hair": "头发", "hat": "帽子",
+    "height": "高度", "holds": "手里拿着", "honoured": "照文字画出的", "hour": "时辰", "idea": "点子",
+    "ignored": "没能照办的", "inside": "内景", "into": "译成", "kind": "种类", "known": "已知编号",
+    "label": "标识", "label_frames": "标识的帧数", "lamps": "亮着的灯", "language": "语言", "length": "长度",
+    "lettering": "字幕卡", "line": "台词", "lines": "台词", "look": "样式", "middle": "画面中心", "mix": "混音",
+    "mix_files": "混音文件", "mood": "气氛", "move": "运镜", "music": "音乐", "name": "名字", "names": "名字",
+    "order": "顺序", "own": "自有素材", "pace": "节奏", "palette": "色板", "people": "人物",
+    "performance": "表演", "performances": "表演", "period": "年代", "phones": "口型的时间", "picture": "画面",
+    "pictures": "画面", "pieces": "陈设", "pitch": "音高", "place": "地点", "placements": "站位",
+    "props": "道具", "rate": "帧率", "reason": "理由", "recording": "录音", "request": "要求",
+    "samples": "声音的长度", "score": "声音设计", "screenplay": "剧本", "season": "季节", "seed": "种子",
+    "set": "场景", "sets": "场景表", "sex": "性别", "sheet": "人物页", "shoes": "鞋", "shots": "镜头",
+    "side": "方向", "size": "景别", "skin": "肤色", "speech": "台词", "splices": "接片", "start": "开始",
+    "still": "剧照", "stills": "剧照", "story": "故事", "storyboard": "分镜", "style": "样式", "styles": "音色",
+    "subjects": "拍谁", "takes": "配音", "target": "响度目标", "text": "文字", "title": "片名", "top": "上衣",
+    "track": "声带", "transition": "转场", "trim": "镶边", "trousers": "裤子", "verb": "动作", "video": "视频",
+    "voice": "声音", "weather": "天气", "width": "宽度", "words": "文字",
+}  # fmt: skip
