@@ -43,8 +43,18 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "雪原", "原野", "field", "wheat field", "rice field", "snowfield", "farmland",
     ),
     "night market": (
-        "market stall", "food stall", "stall", "farmer's market", "夜市", "集市", "市集", "小吃街", "night market",
-        "market", "street market", "food market", "bazaar",
+        "food stall", "stall", "夜市", "小吃街", "night market", "bazaar",
+    ),
+    "food market": (
+        "菜市场", "菜市", "菜场", "市场", "集市", "市集", "早市", "农贸市场", "鲜菜市场", "蔬菜市场", "鱼市",
+        "水产市场", "花市",
+        "market", "street market", "food market", "market stall", "farmer's market", "farmers' market",
+        "farmers market", "vegetable market", "produce market", "village market", "fish market", "flower market",
+    ),
+    "attic": ("阁楼", "老阁楼", "attic", "garret"),
+    "subway": (
+        "地铁", "地铁车厢", "末班地铁", "地铁上", "地铁里", "subway", "metro", "tube", "subway car", "subway train",
+        "metro car", "metro train", "tube train", "underground train", "last subway",
     ),
     "beach": (
         "coastline", "rocky coastline", "rocky coast", "coast", "shoreline", "rocky shore", "海岸", "海边", "沙滩",
@@ -199,7 +209,7 @@ OTHER_SIDE = {
     "courtyard": "living room", "rooftop": "bedroom", "hillside": "living room", "harbour": "shop",
     "forest": "living room",
     "beach": "living room",
-    "night market": "shop",
+    "night market": "shop", "food market": "shop", "attic": "house front", "subway": "station",
     "field": "living room",
     "gym": "street", "gallery": "street", "laboratory": "park", "recording studio": "street",
     "rehearsal room": "street",

@@ -38,6 +38,7 @@ SetKind = Literal[
     "mansion", "temple hall", "community hall", "meeting room", "garden", "desert", "mountain",
     "greenhouse", "riverside", "restaurant", "station", "great hall", "lighthouse", "lamp room", "spaceship", "moon",
     "bathroom", "corridor", "car", "house front", "alley", "village", "boat", "bus", "mars", "orchard", "cabin",
+    "food market", "attic", "subway",
 ]  # fmt: skip
 
 Period = Literal["", "ancient", "1930s", "today", "future"]
@@ -46,7 +47,7 @@ OPEN_AIR: frozenset[SetKind] = frozenset(
     {
         "street", "park", "rooftop", "courtyard", "hillside", "harbour", "forest", "beach", "night market", "field",
         "garden", "desert", "mountain", "riverside", "lighthouse", "moon",
-        "house front", "alley", "village", "boat", "mars", "orchard",
+        "house front", "alley", "village", "boat", "mars", "orchard", "food market",
     }
 )  # fmt: skip
 """Under the sky; every other kind has a roof."""

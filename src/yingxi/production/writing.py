@@ -74,7 +74,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=21,
+            version=22,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

@@ -28,6 +28,7 @@ GROUND: dict[SetKind, Ground] = {
     "lighthouse": "grass", "lamp room": "wood", "spaceship": "stone", "moon": "sand",
     "bathroom": "stone", "corridor": "wood", "car": "carpet", "house front": "stone", "alley": "stone",
     "village": "gravel", "boat": "wood", "bus": "wood", "mars": "sand", "orchard": "grass", "cabin": "wood",
+    "food market": "stone", "attic": "wood", "subway": "stone",
 }  # fmt: skip
 
 CONTACT_SOUND: dict[ContactKind, str] = {

@@ -14,7 +14,7 @@ from yingxi.stage.light import Light
 
 AT_THE_WHEEL = "driver's seat"
 """The name of a seat on which only a driver sits."""
-RIDING: frozenset[SetKind] = frozenset({"train carriage", "car", "bus"})
+RIDING: frozenset[SetKind] = frozenset({"train carriage", "car", "bus", "subway"})
 """What drives: the land goes by outside, unless it `stands` for somebody to get on or off."""
 
 

@@ -50,7 +50,9 @@ ONE_TABLE, APART = 0.55, 0.26
 WILD: dict[SetKind, str] = {
     **dict.fromkeys(("forest", "park", "field", "hillside", "garden", "orchard", "riverside"), "stump"),
     **dict.fromkeys(("desert", "mountain", "beach"), "flat stone"),
-    **dict.fromkeys(("street", "harbour", "night market", "rooftop", "courtyard", "station", "moon", "mars"), "crate"),
+    **dict.fromkeys(
+        ("street", "harbour", "night market", "food market", "rooftop", "courtyard", "station", "moon", "mars"), "crate"
+    ),
 }  # fmt: skip
 # What these sets have of their own stands there already.
 OWN: dict[str, frozenset[SetKind]] = {

@@ -21,7 +21,19 @@ from yingxi.stage.sets.seasons import in_season
 from yingxi.stage.sets.sunlight import sunlit
 
 WITHOUT_SUN = frozenset(
-    {"stage", "train carriage", "greenhouse", "station", "lamp room", "spaceship", "corridor", "car", "bus"}
+    {
+        "stage",
+        "train carriage",
+        "greenhouse",
+        "station",
+        "lamp room",
+        "spaceship",
+        "corridor",
+        "car",
+        "bus",
+        "subway",
+        "attic",
+    }
 )
 """No window beside the camera lights these rooms."""
 

@@ -26,7 +26,11 @@ _SHALLOW: tuple[Row, ...] = ((6.75, _NEARER), (7.9, _FURTHER))
 _ROOM: tuple[Row, ...] = ((6.4, ((-0.88, 2), (-0.44, 1), (0.52, 2), (0.97, 2))),)
 _ROWS: dict[SetKind, tuple[Row, ...]] = {
     **dict.fromkeys(
-        ("street", "park", "night market", "beach", "garden", "orchard", "hillside", "desert", "forest"), _OUTSIDE
+        (
+            "street", "park", "night market", "food market", "beach", "garden", "orchard", "hillside", "desert",
+            "forest",
+        ),
+        _OUTSIDE,
     ),
     **dict.fromkeys(("courtyard", "harbour", "riverside", "rooftop", "mountain"), _SHALLOW),
     "great hall": ((7.3, _NEARER), (9.4, _FURTHER)),
@@ -34,7 +38,7 @@ _ROWS: dict[SetKind, tuple[Row, ...]] = {
     **dict.fromkeys(
         (
             "station", "restaurant", "cafe", "gallery", "gym", "mansion", "temple hall", "community hall", "shop",
-            "classroom", "library", "rehearsal room", "meeting room", "train carriage", "greenhouse",
+            "classroom", "library", "rehearsal room", "meeting room", "train carriage", "subway", "greenhouse",
         ),
         _ROOM,
     ),

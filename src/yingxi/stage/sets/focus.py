@@ -37,7 +37,9 @@ _SIDES = {"dawn": 0.10, "day": 0.06, "dusk": 0.34, "night": 0.24}
 _FOOT = {"dawn": 0.22, "day": 0.22, "dusk": 0.46, "night": 0.44}
 _AIR = {"dawn": 0.62, "day": 0.50, "dusk": 0.60, "night": 0.45}
 # Rooms whose far wall is a window.
-_GLASS = frozenset({"lamp room", "spaceship", "greenhouse", "train carriage", "corridor", "car", "bus"})
+_GLASS = frozenset(
+    {"lamp room", "spaceship", "greenhouse", "train carriage", "corridor", "car", "bus", "subway"}
+)
 # People act about this depth; a room's light gathers on its wall at this height.
 _ACT, _EYES = 5.3, 1.45
 # A wall goes on above its sheet, dark: a camera far off sees over it. From this height, and so far to both sides.

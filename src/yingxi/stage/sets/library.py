@@ -209,11 +209,11 @@ def _ladder(designer: Designer) -> Card:
     ]
     moving = None
     if not designer.air.lamps and not designer.air.overcast:
-        moving = partial(_motes, designer.setting.seed, designer.air.sky[2].lighter(0.05))
+        moving = partial(motes, designer.setting.seed, designer.air.sky[2].lighter(0.05))
     return Card("ladder", 6.8, tuple(records), moving=moving)
 
 
-def _motes(seed: int, colour: Colour, frame: int) -> DisplayList:
+def motes(seed: int, colour: Colour, frame: int) -> DisplayList:
     """Dust that drifts where the window's light falls."""
     records: list[Record] = []
     for n in range(16):

@@ -260,13 +260,13 @@ def _near(designer: Designer) -> Card:
     records += hanging_sign(designer, words, -2.02, 2.75, 0.30, board, ink)
     records += crate(designer, "crate", -5.9, 0, 0.7, 0.4) + crate(designer, "crate 2", 5.55, 0, 0.7, 0.42)
     records += crate(designer, "crate 3", 5.6, 0.42, 0.6, 0.34)
-    records += _bulbs(designer, (-6.5, 3.55), (6.5, 3.6), 0.42)
+    records += bulbs(designer, (-6.5, 3.55), (6.5, 3.6), 0.42)
     pots = ((-4.3, 1.25), (-3.2, 1.3), (3.5, 1.3), (4.6, 1.25))
-    moving = partial(_steam, designer.setting.seed, pots, designer.paint(0.92, 0.012, 80))
+    moving = partial(steaming, designer.setting.seed, pots, designer.paint(0.92, 0.012, 80))
     return Card("near", 8.2, tuple(records), haze=0.03, moving=moving)
 
 
-def _bulbs(designer: Designer, start: Point, end: Point, sag: float) -> list[Record]:
+def bulbs(designer: Designer, start: Point, end: Point, sag: float) -> list[Record]:
     """Bare bulbs on a wire that sags across the lane."""
     lamp, falls = lit(designer, designer.paint(0.84, 0.02, 90), Colour(0.97, 0.07, 90))
 
@@ -285,7 +285,7 @@ def _bulbs(designer: Designer, start: Point, end: Point, sag: float) -> list[Rec
     return records
 
 
-def _steam(seed: int, pots: tuple[Point, ...], colour: Colour, frame: int) -> DisplayList:
+def steaming(seed: int, pots: tuple[Point, ...], colour: Colour, frame: int) -> DisplayList:
     """Steam that rises over the counters and thins out."""
     records: list[Record] = []
     for k, (x, y) in enumerate(pots):

@@ -16,6 +16,9 @@ _ENGLISH = {
     "老街夜市": "NIGHT MARKET", "灯火夜市": "NIGHT MARKET", "热食": "HOT", "小吃": "FOOD", "美味": "TASTY",
     "包子": "BUNS", "烧烤": "GRILL", "水果": "FRUIT", "馄饨": "SOUP", "灯笼": "LAMPS", "蒸糕": "CAKES",
     "串串": "SKEWERS", "凉茶": "COLD TEA", "汤圆": "SWEETS", "果干": "DRIED FRUIT",
+    "菜市场": "MARKET", "早市": "MORNING MARKET", "鲜菜市场": "FRESH MARKET", "鲜菜": "GREENS", "豆腐": "TOFU",
+    "米面": "GRAIN", "鱼": "FISH", "鸡蛋": "EGGS", "东门": "East Gate", "书院": "College", "河湾": "River Bend",
+    "钟楼": "Belfry", "南桥": "South Bridge", "梧桐": "Planes", "海塘": "Sea Wall", "终点": "Terminus",
     "远山设计": "PINE", "晨光传媒": "DAWN", "知行科技": "KITE",
 }  # fmt: skip
 

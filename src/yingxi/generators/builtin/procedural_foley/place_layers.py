@@ -63,6 +63,8 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
     "bathroom": ("small", (Layer("drips", -8), Layer("fan", -16), _outside(level=-18))),
     "corridor": ("large", (Layer("steps", -12, night=""), Layer("few voices", -19, 0.9, night=""), Layer("fan", -13))),
     "bus": ("small", (Layer("traffic", 4, 0.7, night="late traffic"), Layer("fan", -3), Layer("timber", -22))),
+    "attic": ("small", (Layer("timber", -10), Layer("wind", -12, 0.7), Layer("sparrows", -20, 0.7, night=""))),
+    "subway": ("small", (Layer("train", 13), Layer("fan", -8))),
     "car": ("small", (Layer("traffic", 4, 0.8, night="late traffic"), Layer("fan", -8))),
 }  # fmt: skip
 
@@ -76,6 +78,7 @@ OUTSIDE: dict[SetKind, tuple[Layer, ...]] = {
     "forest": (Layer("birds", night="crickets"), Layer("leaves", -8), Layer("breeze", -4)),
     "beach": (Layer("sea"), Layer("breeze", -7)),
     "night market": (Layer("voices"), Layer("sizzle", -13), Layer("traffic", -10, 0.5)),
+    "food market": (Layer("voices"), Layer("steps", -14), Layer("sparrows", -14, night="")),
     "field": (Layer("breeze"), Layer("larks", -3, night="crickets")),
     "garden": (Layer("birds", night="crickets"), Layer("stream", -12), Layer("leaves", -11)),
     "orchard": (Layer("birds", night="crickets"), Layer("leaves", -8)),

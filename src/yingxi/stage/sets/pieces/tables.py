@@ -137,7 +137,7 @@ def stool(designer: Designer, piece: Piece, name: str) -> Brought:
         made, high = stump(designer, piece, name), STUMP - 0.03
     elif kind in ("desert", "mountain", "beach"):
         made, high = flat_stone(designer, piece, name), STONE
-    elif kind in ("street", "harbour", "night market", "rooftop", "courtyard", "workshop"):
+    elif kind in ("street", "harbour", "night market", "food market", "rooftop", "courtyard", "workshop"):
         made, high = crate(designer, piece, name), CRATE - 0.05
     else:
         cards, seat = wooden_chair(
