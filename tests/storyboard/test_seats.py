@@ -6,7 +6,7 @@ from tests.storyboard.films_of_tests import written
 from yingxi.film.colour import Colour
 from yingxi.stage.light import Light
 from yingxi.stage.place import Place, Seat
-from yingxi.storyboard.blocking import opening_blocking
+from yingxi.storyboard.beginning import opening_blocking
 from yingxi.storyboard.model import Mark
 from yingxi.storyboard.sitting import making_way
 

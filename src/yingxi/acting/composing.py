@@ -69,6 +69,7 @@ def body_at(plan: Plan, part: Part, tick: float) -> Body:
         far_leg=far,
         seated=footing.seated,
         held=part.held(tick),
+        plays=part.plays(tick),
     )
     return Body(footing, spine, pose, skeleton_of(part.proportions, pose))
 

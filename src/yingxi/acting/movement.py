@@ -103,7 +103,8 @@ class Blink:
 
 @dataclass(frozen=True, slots=True)
 class InHand:
-    """From `tick` on `what` is in the hand (nothing where empty)."""
+    """From `tick` on `what` is in the hand (nothing where empty); who `plays` it has it where it is played."""
 
     tick: float
     what: str
+    plays: bool = False

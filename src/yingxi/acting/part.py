@@ -95,6 +95,10 @@ class Part:
                 held = hand.what
         return "" if held == STICK and leans_on_a_stick(self.sheet) else held
 
+    def plays(self, tick: float) -> bool:
+        """Whether what is in the hand at `tick` is being played."""
+        return next((hand.plays for hand in reversed(self.hands) if hand.tick <= tick), False)
+
 
 def part_at_rest(
     sheet: CharacterSheet, proportions: Proportions, placement: Placement, footing: Footing, manner: Manner

@@ -22,6 +22,8 @@ from yingxi.breakdown.grammar_words import (
     SETS_ABOUT,
 )
 from yingxi.breakdown.lexicon import Found, english_found, meanings
+from yingxi.breakdown.music import partner, played_or
+from yingxi.breakdown.teaching import taught
 
 _SENTENCE = re.compile(
     r"(?:(?:M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|St|Prof|No|vs|approx)\.|[^.!?…;\n]|\.(?=\d)|(?<=\b[A-Z])\.)+[.!?…;]*[\"”')\]]*"
@@ -219,7 +221,9 @@ def _clause(text: str, tokens: tuple[Token, ...], attention: Attention) -> Claus
     if verb.meaning == "look" and not whom:
         whom = _reflected(tokens[verb.end :], attention)
     trembles = verb.meaning == "dance" and bool(head) and head[-1].small in LIMBS
-    return Clause(text, actors, "look" if trembles else verb.meaning, whom, what, about_people=True)
+    done = taught(verb, tuple(token.small for token in tokens[verb.end :])) or played_or(verb, what)
+    done = "look" if trembles else done
+    return Clause(text, actors, done, partner(done, actors, whom, text), what, about_people=True)
 
 
 def _leading(verbs: list[Found]) -> Found | None:

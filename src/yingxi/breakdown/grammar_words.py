@@ -216,6 +216,7 @@ HANDLES = frozenset(
     {
         "give", "hold", "put down", "reach", "take", "touch", "pick up", "open", "close", "push", "pull", "throw",
         "catch", "eat", "drink", "cook", "read", "write",
+        "play", "sew", "knit", "paint", "sweep", "wipe", "dig", "juggle",
     }
 )  # fmt: skip
 # Verbs whose `to` leads to the deed itself: begins to run.

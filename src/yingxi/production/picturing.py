@@ -61,7 +61,7 @@ def performances(
                     "takes": dict(takes.of({moment.ref for moment in board.moments})),
                 },
                 parameters={"rate": making.settings.brief.rate, "seed": shot_seed(making, board.id)},
-                version=22,
+                version=23,
                 weight=0.1,
                 light=True,
             )

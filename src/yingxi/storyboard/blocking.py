@@ -1,4 +1,4 @@
-"""Blocking: where people stand as a scene begins, and where each moment takes them."""
+"""Blocking: where each moment of a scene takes everybody."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -8,8 +8,9 @@ from yingxi.film.sheet import Cast, SetKind
 from yingxi.film.take import VoiceTake
 from yingxi.stage.place import Place, Seat
 from yingxi.stage.props.in_hand import TAKING, thing_for
+from yingxi.storyboard.beginning import NOBODY, opening_blocking
 from yingxi.storyboard.furnishing import Furnished
-from yingxi.storyboard.gone import answers, comes_up, goes_in, heard_only, spoken_after
+from yingxi.storyboard.gone import answers, goes_in, heard_only, spoken_after
 from yingxi.storyboard.laying import AT_HAND, Around
 from yingxi.storyboard.lengths import (
     RIDES,
@@ -35,7 +36,7 @@ from yingxi.storyboard.marking import (
 )
 from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.sharing import each_by_themselves
-from yingxi.storyboard.sitting import ABED, SEAT_ROOM, making_way, seat_for
+from yingxi.storyboard.sitting import making_way, seat_for
 from yingxi.storyboard.ways import (
     CLOSE_DEEDS,
     TALKING,
@@ -50,17 +51,6 @@ from yingxi.storyboard.ways import (
     way_out,
 )
 
-# Metres from the middle, for one to four people; people talk 1.1-1.2 m apart, on lanes .3 m apart.
-STANDS = {
-    1: ((-0.35, 5.2),),
-    2: ((-0.60, 5.15), (0.60, 5.35)),
-    3: ((-1.05, 5.2), (-0.05, 5.55), (0.95, 5.15)),
-    4: ((-1.35, 5.2), (-0.5, 5.6), (0.45, 5.5), (1.3, 5.1)),
-}
-# Whoever more there are stand between these and at their sides, nobody behind somebody's head.
-FURTHER = (
-    (-0.92, 5.9), (0.88, 5.85), (-0.02, 5.95), (-1.8, 5.55), (1.75, 5.45), (-2.1, 5.9), (2.1, 5.85), (1.32, 5.95),
-)  # fmt: skip
 # What rouses a sleeper to whom it is done.
 ROUSING = (*CLOSE_DEEDS, "throw", "touch", "wake")
 # Whoever does this to somebody has turned to them.
@@ -70,7 +60,6 @@ MEANT_FOR = (
 )  # fmt: skip
 # What lies is taken up before this is done with it.
 HANDED_ON = ("give", "throw", "hold", "wave")
-NOTHING: Mapping[str, str] = {}
 NOTHING_BROUGHT = Furnished()
 # Until a hand that goes out to a thing has it.
 # Until somebody who sat or lay is on their feet, and until somebody has turned round, in seconds.
@@ -79,40 +68,6 @@ RISING, TURNING = 0.7, 0.4
 A_STEP = 0.25
 # Seconds given to sitting when one sits already.
 SETTLED = 0.3
-
-
-def opening_blocking(scene: Scene, place: Place, carried: Mapping[str, str] = NOTHING) -> Blocking:
-    """Everybody of the scene on a mark; whoever enters later waits outside the door."""
-    crowd = min(4, max(1, len(scene.people)))
-    middle = sum(place.width) / 2
-    marks: Blocking = {}
-    for i, person in enumerate(scene.people):
-        round_of, spot = divmod(i - crowd, len(FURTHER))
-        x, z = STANDS[crowd][i] if i < crowd else FURTHER[spot]
-        x += middle + (0.25 * round_of if i >= crowd else 0.0)
-        mark = Mark(x, z, facing=1 if x <= middle else -1, on_set=not _enters(scene, person))
-        deed = _first_deed(scene, person)
-        first = deed.verb if deed else ""
-        if place.low and mark.on_set and first not in ABED:
-            first = "sit"
-        seat = seat_for(first, deed.text if deed else "", place, {**marks, person: mark}, person)
-        if seat is not None:
-            posture = "sit" if first == "sit" else "lie"
-            mark = replace(seated_at(mark, seat), posture=posture, asleep=first == "wake")
-        marks[person] = replace(clear_of_seats(mark, place), held=carried.get(person, ""))
-    sitting = {person: mark for person, mark in marks.items() if mark.posture != "stand"}
-    if any(isinstance(moment, Deed) and moment.verb == "sit" for moment in scene.moments):
-        # Nor before a seat that somebody will take.
-        sitting |= {seat.name: Mark(seat.x, seat.z, posture="sit") for seat in place.seats}
-    for person, mark in marks.items():
-        if mark.posture == "stand" and mark.on_set:
-            # Nobody stands before whoever sits.
-            marks[person] = clear_of_seats(apart_from(mark, person, sitting, room=SEAT_ROOM), place)
-    return marks
-
-
-def _first_deed(scene: Scene, person: str) -> Deed | None:
-    return next((m for m in scene.moments if isinstance(m, Deed) and person in m.actors), None)
 
 
 def scene_steps(
@@ -124,10 +79,11 @@ def scene_steps(
     pace: float,
     brought: Furnished = NOTHING_BROUGHT,
     kind: SetKind = "living room",
+    kept: Mapping[str, Mark] = NOBODY,
 ) -> tuple[Step, ...]:
     """The scene's moments as steps, in order. A deed done at a distance gets a walk before it. `brought` is what was
-    brought into `place` for it."""
-    marks = opening_blocking(scene, place, dict(brought.carried))
+    brought into `place` for it, `kept` as of `opening_blocking`."""
+    marks = opening_blocking(scene, place, dict(brought.carried), kept)
     homes = dict(marks)
     around = Around(scene, place, kind, brought)
     steps: list[Step] = []
@@ -157,20 +113,6 @@ def _one_movement(before: Step, step: Step) -> bool:
         and before.actor == step.actor
         and before.verb in RIDES
     )
-
-
-def _enters(scene: Scene, person: str) -> bool:
-    """Whether the first thing we learn of a person is that they come in."""
-    for moment in scene.moments:
-        if isinstance(moment, Deed) and person in moment.actors:
-            if moment.verb == "knock":
-                continue
-            return moment.verb == "enter" or comes_up(moment)
-        if isinstance(moment, Deed) and person in (moment.whom,):
-            return False
-        if isinstance(moment, Speech) and moment.person == person and not moment.off_screen:
-            return False
-    return False
 
 
 def _staged(

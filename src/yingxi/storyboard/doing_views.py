@@ -25,6 +25,9 @@ WHOLE_BODY = (
     "pull",
     "throw",
     "catch",
+    "sweep",
+    "dig",
+    "juggle",
 )
 # Actions that carry the head away, or hands before it: too near, one would see neither.
 LEANING = (
@@ -40,6 +43,11 @@ LEANING = (
     "eat",
     "drink",
     "cook",
+    "play",
+    "sew",
+    "knit",
+    "paint",
+    "wipe",
 )
 FACES = ("nod", "shake head", "look", "cry", "laugh", "peek", "sleep", "shrug", "read", "phone")
 # Who feels so is seen from above, or from below.

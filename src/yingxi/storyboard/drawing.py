@@ -14,12 +14,14 @@ from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
 from yingxi.stage.place import Place, Setting, setting_of
 from yingxi.stage.sets import place_of
-from yingxi.storyboard.blocking import opening_blocking, scene_steps
+from yingxi.storyboard.beginning import opening_blocking
+from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.furnishing import Furnished, furnished
+from yingxi.storyboard.lasting import lasting
 from yingxi.storyboard.lengths import LEAD, PRESSED, PRESSED_CARD, TAIL, WALKS, pressed
-from yingxi.storyboard.model import Step, View
+from yingxi.storyboard.model import Blocking, Step, View
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.reasons import Reason, reason_worded
 from yingxi.storyboard.transitions import frames_shown
@@ -78,13 +80,16 @@ def _drawn(
     names = {person.id: person.name for person in breakdown.people}
     boards: list[Board] = []
     left: View | None = None
+    before: Scene | None = None
+    steps: tuple[Step, ...] = ()
     for position, scene in enumerate(breakdown.scenes):
-        sheet = set_of(sets, scene)
-        place, brought = _furnished(scene, sheet, brief, cast)
+        sheet, kept = set_of(sets, scene), lasting(before, steps, scene)
+        place, brought = _furnished(scene, sheet, brief, cast, kept)
         steps, measured = (
-            scene_steps(scene, place, cast, takes, pace=each, brought=brought, kind=sheet.kind)
+            scene_steps(scene, place, cast, takes, pace=each, brought=brought, kind=sheet.kind, kept=kept)
             for each in (pace, ease)
         )
+        before = scene
         first, last = position == 0, position == len(breakdown.scenes) - 1
         plans = scene_plans(
             scene, steps, cast, measured=measured, ease=ease, first=first, last=last, turn=turn, pace=pace,
@@ -153,10 +158,16 @@ def film_ease(
     seconds = []
     for pace in (0.5, 1.0):
         steps: list[Step] = []
+        before: Scene | None = None
+        played: tuple[Step, ...] = ()
         for scene in breakdown.scenes:
-            sheet = set_of(sets, scene)
-            place, brought = _furnished(scene, sheet, brief, cast)
-            steps += scene_steps(scene, place, cast, takes, pace=pace, brought=brought, kind=sheet.kind)
+            sheet, kept = set_of(sets, scene), lasting(before, played, scene)
+            place, brought = _furnished(scene, sheet, brief, cast, kept)
+            played = scene_steps(
+                scene, place, cast, takes, pace=pace, brought=brought, kind=sheet.kind, kept=kept
+            )
+            steps += played
+            before = scene
         told = sum(step.seconds for step in steps)
         seconds.append(told + told / MEAN_SHOT * (LEAD + TAIL) * pace)
     quick, usual = seconds
@@ -211,10 +222,12 @@ def _bodily(moment: Moment) -> bool:
     return isinstance(moment, Deed) and moment.verb in (*WHOLE_BODY, *LEANING, *WALKS)
 
 
-def _furnished(scene: Scene, sheet: SetSheet, brief: Brief, cast: Cast) -> tuple[Place, Furnished]:
+def _furnished(
+    scene: Scene, sheet: SetSheet, brief: Brief, cast: Cast, kept: Blocking
+) -> tuple[Place, Furnished]:
     """The scene's set with all that is brought into it, and what that is."""
     bare = _place(scene, sheet, brief)
-    brought = furnished(scene, bare, sheet.kind, opening_blocking(scene, bare), cast)
+    brought = furnished(scene, bare, sheet.kind, opening_blocking(scene, bare, kept=kept), cast)
     return _place(scene, sheet, brief, brought.pieces), brought
 
 

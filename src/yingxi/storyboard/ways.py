@@ -11,7 +11,7 @@ from yingxi.storyboard.model import Blocking, Mark
 
 TALKING, TOUCHING, HUGGING = 1.1, 0.72, 0.62
 # Deeds that need the other within arm's reach.
-CLOSE_DEEDS = ("give", "take", "hug", "hold hands", "push", "pull")
+CLOSE_DEEDS = ("give", "take", "hug", "hold hands", "dance", "push", "pull")
 # Ways to go that end where they lead.
 TRAVELS = ("walk", "run", "sneak", "limp")
 # What one may be behind, unseen.

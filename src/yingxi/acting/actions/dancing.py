@@ -97,7 +97,8 @@ BY_ANGLES = Style(
 
 
 def dance(plan: Plan, doing: Doing) -> Plan:
-    if doing.whom in plan.parts and doing.whom != doing.actor:
+    other = plan.parts.get(doing.whom)
+    if other and doing.whom != doing.actor and other.footing(other.free_from(doing.start)).posture == "stand":
         return _together(plan, doing)
     part = up_from(plan.parts[doing.actor], doing.start)
     begin = part.free_from(doing.start)
@@ -167,7 +168,6 @@ def _with_arms(part: Part, style: Style, steps: Dance) -> Part:
 def _together(plan: Plan, doing: Doing) -> Plan:
     """Both hands in both hands, to this side and to that, in one beat."""
     plan = plan.with_part(up_from(plan.parts[doing.actor], doing.start))
-    plan = plan.with_part(up_from(plan.parts[doing.whom], doing.start))
     behind = plan.parts[doing.actor].proportions.height > plan.parts[doing.whom].proportions.height + 0.15
     plan = near_enough(
         plan, doing.actor, doing.whom, doing.start, within=APART + 0.12, apart=APART, behind=behind or None

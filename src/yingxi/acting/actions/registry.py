@@ -8,6 +8,7 @@ from yingxi.acting.actions import (
     bowing,
     dancing,
     desk,
+    digging,
     doors,
     embrace,
     emotion,
@@ -15,8 +16,13 @@ from yingxi.acting.actions import (
     gestures,
     handling,
     hiding,
+    juggling,
     lying,
+    needlework,
+    painting,
+    playing,
     seats,
+    sweeping,
     table,
     travel,
 )
@@ -80,6 +86,14 @@ ACTIONS: Mapping[str, Action] = {
     "cry": emotion.cry,
     "knock": doors.knock,
     "dance": dancing.dance,
+    "play": playing.play,
+    "sew": needlework.sew,
+    "knit": needlework.knit,
+    "paint": painting.paint,
+    "sweep": sweeping.sweep,
+    "wipe": sweeping.wipe,
+    "dig": digging.dig,
+    "juggle": juggling.juggle,
 }
 # Others see a deed so many ticks after it begins.
 SEEN = 7.0

@@ -12,6 +12,7 @@ from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.hands import hand, placed_hand
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.patterns import sleeve_pattern
+from yingxi.stage.people.playing import instrument_played
 from yingxi.stage.people.robots import is_bare, metal_arm
 from yingxi.stage.people.sleeves import (
     SLEEVES,
@@ -26,6 +27,7 @@ from yingxi.stage.people.sleeves import (
     widths_of,
 )
 from yingxi.stage.people.tones import Cloth, behind
+from yingxi.stage.played import PLAYED
 from yingxi.stage.rig import LimbJoints
 
 SMALL = 0.115
@@ -77,7 +79,7 @@ def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList
         cloth = own.sleeve_cloth(body)
         sheets += _sleeved(body, joints, arm, kind, cloth if near else behind(cloth), near=near)
     held = _held(body, joints, near=near)
-    if held and (_before_it(body, arm) or _under_arm(body, joints)):
+    if held and (body.pose.plays or _before_it(body, arm) or _under_arm(body, joints)):
         return (*held, *sheets, fingers)
     return (*sheets, *held, fingers)
 
@@ -169,6 +171,8 @@ def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
     if not drawn:
         return []
     hand = _palm(joints)
+    if body.pose.plays and name in PLAYED:
+        return instrument_played(body, name, hand)
     if name == OVER_HEAD:
         drawn = _over_head(drawn, body.skeleton.crown[1] + 0.10 * body.head - hand[1])
     return [Group(drawn, carried(name, hand, body.skeleton.head, body.head), name="held")]

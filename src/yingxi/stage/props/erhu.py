@@ -5,7 +5,8 @@ from yingxi.stage.display import DisplayList
 from yingxi.stage.props.pieces import DARK_WOOD, PAPER, WOOD, curve, piece, stroke
 
 
-def erhu() -> DisplayList:
+def two_strings() -> DisplayList:
+    """The instrument without its bow."""
     skin = Colour(0.70, 0.04, 90)
     return (
         stroke([(0, -0.14), (0.0, 0.46)], DARK_WOOD, 0.016),
@@ -40,6 +41,12 @@ def erhu() -> DisplayList:
         ),
         stroke([(-0.006, 0.40), (-0.005, -0.10)], PAPER, 0.0018, straight=True),
         stroke([(0.006, 0.35), (0.005, -0.10)], PAPER, 0.0018, straight=True),
+    )
+
+
+def erhu() -> DisplayList:
+    return (
+        *two_strings(),
         stroke([(-0.15, -0.05), (0.05, 0.0), (0.24, -0.02)], WOOD.lighter(0.08), 0.008),
         stroke([(-0.15, -0.055), (0.24, -0.03)], PAPER, 0.004, straight=True),
     )

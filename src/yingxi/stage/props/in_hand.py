@@ -5,13 +5,15 @@ from yingxi.stage.props import prop_named
 # What is in the hand where the text names nothing that is drawn.
 TOOLS = {
     "read": "book", "write": "pencil", "phone": "phone", "drink": "cup", "eat": "bread", "cook": "spoon",
+    "sew": "red cloth", "knit": "scarf", "paint": "brush", "sweep": "broom", "wipe": "red cloth", "dig": "spade",
 }  # fmt: skip
 # Whoever does this has the thing in hand from then on.
 TAKING = (
-    "take", "pick up", "catch", "hold", "reach", "read", "write", "phone", "drink", "eat", "cook"
+    "take", "pick up", "catch", "hold", "reach", "read", "write", "phone", "drink", "eat", "cook",
+    "play", "sew", "knit", "paint", "sweep", "wipe", "dig",
 )  # fmt: skip
 # What is done with something else than what it is done to: a letter is written with a pencil.
-WITH_TOOL = ("write", "cook")
+WITH_TOOL = ("write", "cook", "paint", "sweep", "wipe", "dig", "sew", "knit", "play")
 
 
 def thing_for(verb: str, what: str) -> str:
@@ -22,4 +24,9 @@ def thing_for(verb: str, what: str) -> str:
     return what if what and (not tool or prop_named(what)) else tool
 
 
-_OF_TOOL = {"write": ("pencil", "brush"), "cook": ("spoon",)}
+_OF_TOOL = {
+    "write": ("pencil", "brush"), "cook": ("spoon",), "paint": ("brush", "pencil"), "sweep": ("broom",),
+    "wipe": ("red cloth", "cup", "bowl", "bottle", "glasses", "pocket watch", "teapot", "lantern", "oil lamp"),
+    "dig": ("spade",), "sew": ("red cloth", "scarf", "wedding dress", "wedding robe", "hat", "doll", "bear"),
+    "knit": ("scarf", "hat"), "play": ("violin", "erhu", "guitar", "flute"),
+}  # fmt: skip

@@ -26,7 +26,8 @@ def _fiddle_body(x: float, y: float, size: float) -> Path:
     return smooth([*right, *left], tension=0.42)
 
 
-def violin() -> DisplayList:
+def fiddle() -> DisplayList:
+    """The instrument without its bow."""
     size = 0.34
     body = _fiddle_body(0.0, 0.10, size)
     inner: list[Record] = [
@@ -60,11 +61,6 @@ def violin() -> DisplayList:
         for n in range(2)
         for side in (-1, 1)
     ]
-    bow: list[Record] = [
-        stroke([(0.046, -0.235), (0.064, 0.08), (0.070, 0.47)], DARK_WOOD, 0.008),
-        stroke([(0.036, -0.215), (0.060, 0.455)], PAPER, 0.004, straight=True),
-        box(0.030, -0.225, 0.020, 0.036, black, lift=0.6),
-    ]
     return (
         Cut(body, _FIDDLE, lift=1.4),
         Cut(_fiddle_body(0.0, 0.112, size * 0.93), _FIDDLE.lighter(0.045), lift=0, edge=0.4),
@@ -88,5 +84,14 @@ def violin() -> DisplayList:
             lift=0.8,
         ),
         *strings,
-        *bow,
     )
+
+
+def violin() -> DisplayList:
+    black = Colour(0.30, 0.02, 280)
+    bow: list[Record] = [
+        stroke([(0.046, -0.235), (0.064, 0.08), (0.070, 0.47)], DARK_WOOD, 0.008),
+        stroke([(0.036, -0.215), (0.060, 0.455)], PAPER, 0.004, straight=True),
+        box(0.030, -0.225, 0.020, 0.036, black, lift=0.6),
+    ]
+    return (*fiddle(), *bow)

@@ -46,6 +46,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "newspaper": ("paper", "magazine", "报纸", "杂志"),
     "paper boat": ("boat", "toy boat", "paper ship", "纸船", "小船"),
     "kite": ("纸鸢", "风筝"),
+    "spade": ("shovel", "trowel", "hoe", "铲子", "铁锹", "锄头", "铁铲", "小铲"),
+    "orange": ("tangerine", "mandarin", "clementine", "橙子", "橘子", "桔子", "甜橙", "柑橘"),
     "fan": ("扇子", "折扇", "蒲扇"),
     "map sheet": ("map", "chart", "地图"),
     "gift": ("present", "parcel", "package", "box", "礼物", "礼盒", "包裹", "盒子", "快递"),

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "55"
+VERSION = "56"
 
 CARDS = (
     Card(

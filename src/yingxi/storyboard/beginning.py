@@ -1,0 +1,85 @@
+"""Where everybody is as a scene begins: on a mark, on a seat where the scene before left them, or outside the door."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from yingxi.film.breakdown import Deed, Scene, Speech
+from yingxi.stage.place import Place
+from yingxi.storyboard.gone import comes_up
+from yingxi.storyboard.lasting import held_still
+from yingxi.storyboard.marking import apart_from, clear_of_seats, seated_at
+from yingxi.storyboard.model import Blocking, Mark
+from yingxi.storyboard.sitting import ABED, SEAT_ROOM, seat_for
+
+# Metres from the middle, for one to four people; people talk 1.1-1.2 m apart, on lanes .3 m apart.
+STANDS = {
+    1: ((-0.35, 5.2),),
+    2: ((-0.60, 5.15), (0.60, 5.35)),
+    3: ((-1.05, 5.2), (-0.05, 5.55), (0.95, 5.15)),
+    4: ((-1.35, 5.2), (-0.5, 5.6), (0.45, 5.5), (1.3, 5.1)),
+}
+# Whoever more there are stand between these and at their sides, nobody behind somebody's head.
+FURTHER = (
+    (-0.92, 5.9), (0.88, 5.85), (-0.02, 5.95), (-1.8, 5.55), (1.75, 5.45), (-2.1, 5.9), (2.1, 5.85), (1.32, 5.95),
+)  # fmt: skip
+NOTHING: Mapping[str, str] = {}
+NOBODY: Mapping[str, Mark] = {}
+
+
+def opening_blocking(
+    scene: Scene, place: Place, carried: Mapping[str, str] = NOTHING, kept: Mapping[str, Mark] = NOBODY
+) -> Blocking:
+    """Everybody of the scene on a mark; whoever enters later waits outside the door. `kept` are the marks on which they
+    were as the scene before ended, where this one goes on from there."""
+    crowd = min(4, max(1, len(scene.people)))
+    middle = sum(place.width) / 2
+    marks: Blocking = {}
+    for i, person in enumerate(scene.people):
+        round_of, spot = divmod(i - crowd, len(FURTHER))
+        x, z = STANDS[crowd][i] if i < crowd else FURTHER[spot]
+        x += middle + (0.25 * round_of if i >= crowd else 0.0)
+        mark = Mark(
+            x, z, facing=1 if x <= middle else -1, on_set=person in kept or not _enters(scene, person)
+        )
+        deed = _first_deed(scene, person)
+        first = deed.verb if deed else ""
+        if place.low and mark.on_set and first not in ABED:
+            first = "sit"
+        if mark.on_set and person in kept and kept[person].posture == "sit" and first not in ABED:
+            first, mark = "sit", replace(mark, x=kept[person].x)
+            if kept[person].seat_height == 0.0:
+                # On the ground.
+                mark = replace(kept[person], feeling="neutral")
+        seat = seat_for(first, deed.text if deed else "", place, {**marks, person: mark}, person)
+        if seat is not None and mark.seat_height != 0.0:
+            posture = "sit" if first == "sit" else "lie"
+            mark = replace(seated_at(mark, seat), posture=posture, asleep=first == "wake")
+        still = held_still(scene, person, dict(kept), tuple(carried.values()))
+        marks[person] = replace(clear_of_seats(mark, place), held=carried.get(person, still))
+    sitting = {person: mark for person, mark in marks.items() if mark.posture != "stand"}
+    if any(isinstance(moment, Deed) and moment.verb == "sit" for moment in scene.moments):
+        # Nor before a seat that somebody will take.
+        sitting |= {seat.name: Mark(seat.x, seat.z, posture="sit") for seat in place.seats}
+    for person, mark in marks.items():
+        if mark.posture == "stand" and mark.on_set:
+            # Nobody stands before whoever sits.
+            marks[person] = clear_of_seats(apart_from(mark, person, sitting, room=SEAT_ROOM), place)
+    return marks
+
+
+def _first_deed(scene: Scene, person: str) -> Deed | None:
+    return next((m for m in scene.moments if isinstance(m, Deed) and person in m.actors), None)
+
+
+def _enters(scene: Scene, person: str) -> bool:
+    """Whether the first thing we learn of a person is that they come in."""
+    for moment in scene.moments:
+        if isinstance(moment, Deed) and person in moment.actors:
+            if moment.verb == "knock":
+                continue
+            return moment.verb == "enter" or comes_up(moment)
+        if isinstance(moment, Deed) and person in (moment.whom,):
+            return False
+        if isinstance(moment, Speech) and moment.person == person and not moment.off_screen:
+            return False
+    return False
