@@ -49,9 +49,15 @@ def with_additions(rows: tuple[Row, ...], plan: Plan, *, short: bool) -> tuple[R
 def _with_traits(rows: tuple[Row, ...], plan: Plan) -> tuple[Row, ...]:
     """The rows with what the idea says its people are like: a deed, and a line where somebody stands beside. What the
     play itself is about (fear) it shows itself."""
+    silent = plan.play.words("silent")
     for role, part in plan.parts.items():
         trait = part.trait
-        if trait is None or not trait.id or {trait.id, *trait.id.split("-")} & _asked(plan.play):
+        if (
+            trait is None
+            or not trait.id
+            or role in silent
+            or {trait.id, *trait.id.split("-")} & _asked(plan.play)
+        ):
             continue
         row = table("traits", plan.language)[trait.id]
         for beat in ("want", "attempt", "turn", "ending"):
@@ -60,7 +66,8 @@ def _with_traits(rows: tuple[Row, ...], plan: Plan) -> tuple[Row, ...]:
             if at is None or not met:
                 continue
             standing = rows_standing(rows[:at], plan, frozenset())
-            beside = next((other for other in plan.parts if other != role and _met(other, standing)), "")
+            speaking = (other for other in plan.parts if other != role and other not in silent)
+            beside = next((other for other in speaking if _met(other, standing)), "")
             shown = tuple(_trait_rows(row, trait, role, beside, plan))
             if shown:
                 rows = (*rows[:at], *shown, *rows[at:])
@@ -99,8 +106,10 @@ def _before(rows: tuple[Row, ...], beat: str) -> int | None:
 
 
 def _suits(addition: Play, plan: Plan, beat: str) -> bool:
+    told = plan.play.fact("own-twist") and any(need[:5] == "twist" for need in addition.words("needs"))
     return (
-        addition.fact("before") == beat
+        not told
+        and addition.fact("before") == beat
         and set(addition.words("needs")) <= plan.terms
         and not set(addition.words("never")) & (plan.terms | {plan.play.id})
     )
@@ -118,5 +127,7 @@ def _met(role: str, rows: tuple[Row, ...]) -> bool:
 
 
 def _cast(row: Row, second: str) -> Row:
-    texts = tuple(text.replace("{Q", "{" + second) for text in row.texts)
+    texts = tuple(
+        text.replace("{Q", "{" + second).replace("{a Q ", "{a " + second + " ") for text in row.texts
+    )
     return replace(row, texts=texts, who=second if row.who == "Q" else row.who)

@@ -5,7 +5,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="planner",
     port="writer",
-    version="33",
+    version="34",
     title="Planner",
     languages=("zh", "en"),
     deterministic=True,

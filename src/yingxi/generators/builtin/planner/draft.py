@@ -28,6 +28,8 @@ SKY = {
 
 CLEARED = {"zh": "晴", "en": "CLEAR"}
 """At the end of a play's heading: the idea's weather is over here."""
+COME = {"zh": "来", "en": "COME"}
+"""At the end of a play's heading: the weather that is waited for is here."""
 _TELLS = re.compile(r"{\w+ tell}")
 """What happened to somebody, which they tell once."""
 _BESIDE_ZH = ("跟前", "旁边", "身边", "面前", "身后", "背后", "对面")
@@ -175,7 +177,9 @@ class _Writing:
         language = self.plan.language
         text = self._filled(text)
         cleared = text.endswith(CLEARED[language])
-        where, _, rest = text.removesuffix(CLEARED[language]).strip().partition(" ")
+        come = text.endswith(" " + COME[language])
+        text = text.removesuffix(COME[language]).removesuffix(CLEARED[language])
+        where, _, rest = text.strip().partition(" ")
         place, _, hour = rest.rpartition(" ")
         self.first_hour = self.first_hour or hour
         if self.plan.hour and hour == self.first_hour:
@@ -183,7 +187,7 @@ class _Writing:
         elif self.plan.hour == "night" and hour == HOURS[language]["dusk"]:
             hour = HOURS[language]["night"]
         weather = WEATHERS[language].get(self.plan.weather, "")
-        weather = CLEARED[language] if cleared and weather else weather
+        weather = CLEARED[language] if cleared and weather else self._wished() if come else weather
         weather = (
             " ".join(each for each in (weather, self.plan.season) if each)
             if language == "zh"
@@ -202,6 +206,11 @@ class _Writing:
             kind=ElementKind.HEADING,
             text=f"{where}. {place.upper()} - {hour}{' - ' + weather if weather else ''}",
         )
+
+    def _wished(self) -> str:
+        """The weather to which the deed is done: snow, where somebody sees it for the first time."""
+        target = self.plan.idea.target
+        return WEATHERS[self.plan.language].get(target.entry.id, "") if target else ""
 
 
 def place_of(heading: str) -> str:

@@ -10,6 +10,7 @@ from yingxi.generators.builtin.planner.idea import LIVING, About, Idea, Mention
 from yingxi.generators.builtin.planner.inflecting import is_past, plain_form
 from yingxi.generators.builtin.planner.lexicon import Entry, words_of
 from yingxi.generators.builtin.planner.matter import is_prop, matter_of
+from yingxi.generators.builtin.planner.occasions import occasion_flags, occasion_of
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.staging import table
 from yingxi.generators.builtin.planner.traits import KNOWN, trait_said
@@ -52,7 +53,7 @@ _SHOWN_AS_THEY_WORK = (
 _WITH = re.compile(r"(?:\bwith\s+(?:an?|the|his|her)\s+(?:[a-z-]+\s+)?|[和跟与同](?:一[个位名只])?)$", re.I)
 """Before whom somebody does it with."""
 _BESIDE_EN = re.compile(r"s?\s+and\s+(?:an?\s|his\s|her\s|the\s)?")
-_BESIDE_ZH = re.compile(r"[和跟与、](?:(?:[他她它]|自己)的?)?(?:[一两三几][个位名只条匹头群])?")
+_BESIDE_ZH = re.compile(r"[和跟与、](?:(?:[他她它]|自己)的?)?(?:[一两三几][个位名只条匹头群])?老?")
 """Between two who do it: 母亲和女儿, 木匠和他的徒弟."""
 _LISTED_EN = re.compile(
     r"(?:,\s+(?:(?:an?|the|his|her|their)\s+)?[a-z -]+?){1,3},?\s+and\s+"
@@ -93,13 +94,16 @@ _DEAD_ZH = re.compile(
 )
 _FOR_EN = re.compile(r"\b(?:for|to)\s+(?:his|her|their|the|an?)\s$", re.I)
 _AWAY_ZH = re.compile(
-    r"(?:给|为|替|向|对)[^，。]{0,4}(?:不会(?:再)?回来|(?:再也)?没有?回来|回不来|再也不回来|失踪|出走)的?$"
+    r"(?:给|为|替|向|对|找)[^，。]{0,4}(?:天上|天国|星星上|不会(?:再)?回来|(?:再也)?没有?回来|回不来|再也不回来|失踪|出走)的?$"
 )
 _DEAD_EN = re.compile(r"\b(?:for|to|with)\s+(?:his|her|their|the|a)\s+(?:dead|late|deceased)\s$", re.I)
 _AWAY_EN = re.compile(
     r"\s+(?:who|that)\s+(?:never\s+(?:came|comes|returned)|(?:is|was)\s+never\s+coming|won['’]t\s+come|will\s+not\s+come|will\s+never\s+come"
     r"|did\s?n[o'’]t\s+come|has\s?n[o'’]t\s+come|ran\s+away|went\s+missing)\b",
     re.I,
+)
+_ABOVE_EN = re.compile(
+    r"\s+(?:(?:up|out)\s+)?(?:among|in|beyond)\s+the\s+(?:stars|sky|clouds|heavens?)\b", re.I
 )
 _AWAITED_EN = re.compile(
     r"\b(?:wait(?:s|ing|ed)?|look(?:s|ing)?|search(?:es|ing)?)\s+for\s+(?:an?|the|his|her|their)\s$", re.I
@@ -157,9 +161,7 @@ def with_grammar(idea: Idea) -> Idea:
     premise = _whole(idea, subject, premise)
     read = premise_chinese if idea.language == "zh" else premise_english
     twist = twist_of(idea.text, idea.language, premise.at)
-    if twist and twist.clause in premise.acts and premise.deed == "find":
-        do, doing, acts = _FOUND_OUT[idea.language]
-        premise = replace(premise, deed="search", do=do, doing=doing, acts=acts)
+    premise = occasion_of(premise, twist, idea.language)
     second = None if twist else read.second_read(idea.text, premise)
     if second and any(each.start == second.at for each in idea.mentions):
         second = None
@@ -185,6 +187,8 @@ def with_grammar(idea: Idea) -> Idea:
     flags |= {"kept-in"} if premise.deed in ("shelter", "stuck") else set()
     flags |= {"found-thing"} if premise.deed == "find" and matter else set()
     flags |= {"for-hand"} if premise.deed in ("give", "return") else set()
+    flags |= occasion_flags(idea.text, premise, target, twist)
+    flags -= {"lost"} if (premise.verb, premise.deed) == ("lose", "search") else set()
     flags |= {"obj"} if matter else set()
     flags |= {"held"} if matter and is_prop(idea, matter, _NOT_HELD) else set()
     flags |= {"far-off"} if matter and not is_prop(idea, matter, ("far", "airy")) else set()
@@ -225,12 +229,6 @@ def _reach(idea: Idea, premise: Premise, matter: str) -> set[str]:
 
 _GONE_ZH = re.compile(r"(?:已经|早就?)?(?:搬走|离开|出国|远行|出发)了?的(?=[\u3400-\u9fff])")
 """Who left before the film begins: nobody takes leave in it."""
-_FOUND_OUT: dict[Language, tuple[str, str, str]] = {
-    "zh": ("查清这件事", "", "翻开本子，看看四周"),
-    "en": ("look into it", "looking into it", "looks round and looks again"),
-}
-"""The deed as it is said, in its -ing, and as it is seen, where the idea tells what is found out: the turn tells
-that."""
 
 
 def _pair(idea: Idea, target: Mention | None, *, together: bool) -> set[str]:
@@ -320,7 +318,8 @@ def _away(idea: Idea, somebody: Mention) -> bool:
     before, behind = idea.text[: somebody.start], idea.text[somebody.end :]
     if idea.language == "zh":
         return _AWAY_ZH.search(before) is not None
-    return _AWAY_EN.match(behind) is not None and _AWAITED_EN.search(before) is None
+    gone = _AWAY_EN.match(behind) and not _AWAITED_EN.search(before)
+    return bool(gone) or _ABOVE_EN.match(behind) is not None
 
 
 def _with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Mention]:
@@ -449,6 +448,8 @@ def _target(idea: Idea, subject: Mention, premise: Premise) -> Mention | None:
     answering = [
         each for each in given if each.entry.kind in LIVING or each.entry.id in table("signs", idea.language)
     ]
+    if premise.deed == "wait":
+        answering.sort(key=lambda each: _BESIDE_ZH.fullmatch(text[subject.end : each.start]) is not None)
     usable = [
         each for each in free if each.entry.kind != "times" or each.entry.id in table("signs", idea.language)
     ]

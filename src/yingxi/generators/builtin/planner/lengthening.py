@@ -28,7 +28,8 @@ def lengthened(rows: tuple[Row, ...], plan: Plan, groups: frozenset[str], missin
     at = _before_turn(standing)
     if at is None:
         return standing
-    second = next((role for role in plan.parts if role != "P" and _met(role, standing[:at])), "")
+    unheard = {"P", *plan.play.words("silent")}
+    second = next((role for role in plan.parts if role not in unheard and _met(role, standing[:at])), "")
     if not second:
         return standing
     chosen: list[Row] = []

@@ -8,10 +8,10 @@ from yingxi.film.brief import Brief, Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.advertised import PRODUCT
 from yingxi.generators.builtin.planner.casting import Part, parts_cast, written_in
-from yingxi.generators.builtin.planner.feared import fear_said
 from yingxi.generators.builtin.planner.found import pieces_of
 from yingxi.generators.builtin.planner.idea import Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry, entry
+from yingxi.generators.builtin.planner.occasions import occasion_words
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.said_of import number_of
 from yingxi.generators.builtin.planner.staging import deed_words, table
@@ -84,7 +84,7 @@ def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
     other = second.entry if second else _other_token(play, token)
     words |= _thing_words("Y", second, other, language)
     words |= {"N": years_told(idea, language)}
-    words |= {"fear": fear_said(idea.text, language)} if idea.language == language else {}
+    words |= occasion_words(idea) if idea.language == language else {}
     words |= {f"r{at}": line for at, line in enumerate(pieces_of(idea.text, idea.language), start=1)}
     words |= _place_words(play, place, kit_words, language)
     meant = place.entry if place else entry(kit_words.get("place", play.fact("place")))
@@ -356,6 +356,8 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
     scene = entry(table("signs", "en").get(target.entry.id, {}).get("place", "")) if target else None
     if target and target.entry.kind == "places" and scene and len(named) == 1 and scene.id != target.entry.id:
         named = [each for each in named if each is not target]
+    if scene:
+        named = [each for each in named if not _says_what_kind(each, idea)]
     if named:
         one = named[-1] if "trade" in named[-1].entry.flags else named[0]
         before = next((each for each in idea.places if each.end == one.start), None)
@@ -371,6 +373,12 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
         if not barred and (not wanted or set(wanted) & {implied.id, *meant.entry.flags}):
             return meant
     return None
+
+
+def _says_what_kind(place: Mention, idea: Idea) -> bool:
+    """Whether a place stands before somebody and says what kind they are: a village boy, 南方男孩."""
+    gap = 0 if idea.language == "zh" else 1
+    return any(one.start - place.end == gap for one in idea.people)
 
 
 _BUILDINGS = (

@@ -43,6 +43,8 @@ _DONE = re.compile(
     rf"{_ADVERBIAL.pattern}*"
     r"(?P<rest>(?P<verb>(?![上下来去有成是到])[\u3400-\u9fff]{1,2})了[^，。了]{2,12})$"
 )
+_FIRST = re.compile(r"(?:第一次|头一[回次])(?P<rest>(?P<verb>[\u3400-\u9fff])[^，。]{1,9})$")
+"""What somebody does for the first time is a deed, whatever it is: 爷爷第一次坐飞机."""
 _FEARS = re.compile(r"最?(?:害怕|怕)(?!老婆)")
 """What is feared is not done: 牙医害怕看牙."""
 _MOST_SAID = 10
@@ -75,7 +77,7 @@ def second_read(text: str, first: Premise) -> Premise | None:
 
 def _unlisted(sentence: str, start: int) -> Premise | None:
     """A deed whose verb the file has not, known by what introduces it: 把…拧紧, 给…剃头."""
-    match = _INTRODUCED.match(sentence) or _DONE.match(sentence)
+    match = _INTRODUCED.match(sentence) or _DONE.match(sentence) or _FIRST.match(sentence)
     if match is None:
         return None
     rest = match["rest"]

@@ -133,7 +133,7 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
             )
             else "odd"
         )
-        if word in _BEFORE_VERB or not (known or unknown):
+        if word in _BEFORE_VERB or not (known or unknown) or behind in ("is", "are", "was", "were"):
             continue
         if skipped:
             skipped -= 1

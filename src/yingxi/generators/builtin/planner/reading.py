@@ -13,10 +13,9 @@ from yingxi.generators.builtin.planner.found import is_verse, pieces_of
 from yingxi.generators.builtin.planner.grammar import with_grammar
 from yingxi.generators.builtin.planner.homographs import is_verb_here
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
-from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.looks import is_period
-from yingxi.generators.builtin.planner.premise import deeds_of
+from yingxi.generators.builtin.planner.restated import with_somebody, with_that, with_wonder
 from yingxi.generators.builtin.planner.said_of import is_number, joined, with_senses, with_what_is_said
 from yingxi.generators.builtin.planner.unknown import noun_in_gap, subject_unknown, words_unread
 
@@ -59,7 +58,8 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
 
 
 def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
-    kept = with_both_named(kept) if language == "zh" else with_somebody(kept)
+    kept = with_wonder(kept, language)
+    kept = with_both_named(kept) if language == "zh" else with_that(with_somebody(kept))
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     known = with_product(kept, language, known)
     somebody = subject_unknown(
@@ -213,19 +213,6 @@ def _both_of(found: re.Match[str]) -> str:
     return f"{one}和{other}"
 
 
-def with_somebody(text: str) -> str:
-    """A sentence that begins with what is done, done by somebody.
-
-    >>> with_somebody("Counts the stars for a blind girl"), with_somebody("Rain")
-    ('A woman counts the stars for a blind girl', 'Rain')
-    """
-    first, _, rest = text.partition(" ")
-    verb = is_third_person(first) and plain_form(first) in deeds_of("en")
-    if not verb or not re.match(r"(?:an?|the|his|her|its|their|for|to|every|all|with)\b", rest, re.I):
-        return text
-    return f"A woman {text[:1].lower()}{text[1:]}"
-
-
 def _as_found(idea: Idea) -> Idea:
     """The idea; marked where it is a text in lines and nobody does anything in it."""
     lines = pieces_of(idea.text, idea.language)
@@ -271,7 +258,7 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
         at += len(found)
 
 
-_ONE_OF = {"thieves": "thief", "spies": "spy"}
+_ONE_OF = {"thieves": "thief", "spies": "spy", "enemies": "enemy"}
 """What one of them is called, where the plural is no word with an s."""
 
 

@@ -216,7 +216,9 @@ def _unread(draft: Draft, text: str) -> list[Reading]:
     plan, notes = draft.plan, _NOTES[draft.plan.language]
     phrase = plan.words.get("do", "\n").lower()
     twist = plan.idea.twist
-    turned = twist is not None and plan.words.get("twist", "\n").lower() in text
+    turned = twist is not None and any(
+        plan.words.get(key, "\n").lower() in text for key in ("twist", "clause")
+    )
     made = []
     if twist and turned:
         made.append(Reading(word=twist.clause, role="", status="named", note=notes["turn"]))

@@ -4,6 +4,7 @@ blind. Said to the doer's face, it is the story's turn."""
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from yingxi.film.brief import Language
@@ -69,17 +70,18 @@ def _by_when(text: str, language: Language, deed_at: int) -> Twist | None:
 
 
 _FINDS_ZH = re.compile(
-    r"发现(?P<clause>[^，。；！？]{1,12}?(?:就是|都是|其实是|原来是|不是|没有|一直|已经|从来|早就|总是?|根本|永远|是|都|没)[^，。；！？]{1,10})$"
+    r"发现(?P<clause>[^，。；！？]{1,12}?(?:就是|都是|其实是|原来是|不是|没有|一直|已经|从来|早就|总是?|根本|永远|是|都|没|能让|能|会|怕|变成|长出)[^，。；！？]{1,10})$"
 )
 _FINDS_EN = re.compile(
-    r"\b(?:finds(?: out)?|discovers|learns|reali[sz]es)(?: out)? that (?P<clause>[^,;.]+)$", re.I
+    r"\b(?:finds(?: out)?|discovers|learns|notices|reali[sz]es)(?: out)? that (?P<clause>[^,;.]+)$", re.I
 )
 """What somebody finds, where it is no thing but how things are."""
 
 
 def _chinese(text: str, deed_at: int) -> Twist | None:
     if match := _FINDS_ZH.search(text):
-        said = re.sub(r"[他她它](?!们|俩)(?:自己)?", "你", re.sub(r"[他她它]自己", "你自己", match["clause"]))
+        own = re.sub(r"^自己(?=的)", "你", match["clause"])
+        said = re.sub(r"[他她它](?!们|俩)(?:自己)?", "你", re.sub(r"[他她它]自己", "你自己", own))
         if len(said) <= _MOST["zh"]:
             return Twist(match["clause"], said, "found")
     for match in list(_COMMA["zh"].finditer(text)):
@@ -161,11 +163,14 @@ def _english(text: str, deed_at: int) -> Twist | None:
     return None
 
 
+_BEFORE_NOUN = frozenset({"the", "a", "an", "his", "her", "its", "their", "your", "of", "among"})
+
+
 def _is_clause(words: Sequence[str]) -> bool:
     """Whether words could be said by themselves: somebody or something, and a verb."""
     if not 3 <= len(words) <= _MOST["en"] or not _STARTS_CLAUSE.match(words[0]):
         return False
-    verbs = (each.lower() for each in words[1:5])
+    verbs = (each.lower() for before, each in pairwise(words[:5]) if before.lower() not in _BEFORE_NOUN)
     return any(
         each
         in (
