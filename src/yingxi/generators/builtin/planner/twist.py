@@ -80,8 +80,8 @@ _FINDS_EN = re.compile(
 
 def _chinese(text: str, deed_at: int) -> Twist | None:
     if match := _FINDS_ZH.search(text):
-        own = re.sub(r"^自己(?=的)", "你", match["clause"])
-        said = re.sub(r"[他她它](?!们|俩)(?:自己)?", "你", re.sub(r"[他她它]自己", "你自己", own))
+        mine = re.sub(r"^自己(?=的)", "你", match["clause"])
+        said = re.sub(r"[他她它](?!们|俩)(?:自己)?", "你", re.sub(r"[他她它]自己", "你自己", mine))
         if len(said) <= _MOST["zh"]:
             return Twist(match["clause"], said, "found")
     for match in list(_COMMA["zh"].finditer(text)):
