@@ -42,7 +42,7 @@ def car(designer: Designer) -> Place:
         backdrop=cabin.paint(0.52, 0.03, 250),
         seats=(seat, other),
         doors=((-3.4, 5.4), (3.4, 5.4)),
-        pools=pool(cabin, 0.0, 1.7, 5.6, 2.4, 0.34),
+        pools=pool(cabin, 0.0, 1.7, 5.6, 2.8, 0.50),
         low=True,
     )
 

@@ -48,7 +48,7 @@ def subway(designer: Designer) -> Place:
         seats=(seat, other),
         doors=((-3.4, 5.4), (3.4, 5.4)),
         pools=tuple(
-            each for x in (-2.6, 0.0, 2.6) for each in pool(car, x, 2.2, 5.9, 3.4, 0.66, colour=_light(car))
+            each for x in (-2.6, 0.0, 2.6) for each in pool(car, x, 2.2, 5.9, 2.9, 0.34, colour=_light(car))
         ),
     )
 
@@ -57,7 +57,7 @@ def _light(designer: Designer) -> Colour:
     """Of its lamps: warm bulbs in the thirties, the whitest tubes today."""
     if designer.thirties or designer.ancient:
         return Colour(0.88, 0.09, 78)
-    return Colour(0.94, 0.025, 200) if designer.future else Colour(0.95, 0.03, 105)
+    return Colour(0.94, 0.025, 200) if designer.future else Colour(0.95, 0.022, 92)
 
 
 def _paints(designer: Designer) -> tuple[Colour, Colour, Colour]:
@@ -168,7 +168,7 @@ def _side(designer: Designer) -> Card:
     ]
     for x in (-5.2, -1.9, 1.9, 5.2):
         records += [
-            glow(x, 2.72, 2.2, lamp, 0.24 if designer.air.hour == "night" else 0.14),
+            glow(x, 2.72, 2.2, lamp, 0.20 if designer.air.hour == "night" else 0.14),
             *_lamp(designer, x, lamp),
         ]
     records.append(fade(rectangle(-9, 2.9, 18, 1.8), (0, 4.4), (0, 2.9), Colour(0.16, 0.03, 265), 0.45, 0.0))
