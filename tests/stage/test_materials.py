@@ -11,9 +11,13 @@ from hypothesis import strategies as st
 from tests.conformance import requests
 from yingxi.film.brief import Look
 from yingxi.film.colour import Colour
+from yingxi.stage.display import Cut
+from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
 from yingxi.stage.materials.ink import RICE
+from yingxi.stage.path import rectangle
 from yingxi.stage.place import setting_of
+from yingxi.stage.raster import Painter, surface
 from yingxi.stage.sets import place_of
 from yingxi.stage.shot import Shot
 from yingxi.stage.theatre import Frame, ShotPainter
@@ -127,3 +131,23 @@ def test_a_night_in_ink_is_painted_on_paper_and_on_a_blue_screen_in_leather() ->
     red, _, blue = screen.rgb()
     assert blue > red
     assert place_of(setting_of(street, **asked, look="ink")).backdrop == RICE  # type: ignore[arg-type]
+
+
+def test_the_wall_of_a_shadow_room_is_the_screen_and_its_chairs_are_leather() -> None:
+    asked = {"inside": True, "hour": "day", "film_seed": 1}
+    room = place_of(setting_of(requests.ROOM, **asked, look="shadow"))  # type: ignore[arg-type]
+    haze = {card.name: card.haze for card in room.cards}
+    assert haze["wall"] >= 0.7
+    assert haze["furniture"] < 0.4
+    assert {haze[name] for name in haze if name.endswith((" back", " front"))} == {0.0}
+
+
+def test_dyed_leather_is_cut_with_blossoms_and_plain_leather_is_not() -> None:
+    def bright_within(colour: Colour) -> int:
+        canvas = surface(300, 300, opaque=True)
+        sheet = Cut(rectangle(20, 20, 260, 260), colour, lit=False)
+        Painter(canvas.getCanvas(), Light(look="shadow")).draw((sheet,))
+        return int((canvas.toarray()[60:240, 60:240, 1] > 150).sum())
+
+    assert bright_within(Colour(0.45, 0.14, 148)) > 500
+    assert bright_within(Colour(0.45, 0.0, 148)) == 0

@@ -3,7 +3,7 @@ Hebei: saturated dyes, a dark cut line round every piece, a lamp that is never q
 
 from dataclasses import replace
 from functools import lru_cache
-from math import log
+from math import atan2, cos, degrees, log, pi, sin
 
 import numpy
 import skia
@@ -17,14 +17,14 @@ from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
 from yingxi.stage.materials.material import Sheet
 from yingxi.stage.materials.veils import from_the_middle, veil_of
-from yingxi.stage.place import Dark, Place
+from yingxi.stage.place import Card, Dark, Place
 
 SCREEN = Colour(0.945, 0.080, 86)
 AMBER = Colour(0.95, 0.09, 82)
 _SCREENS: dict[tuple[Hour, bool], Colour] = {
     ("dawn", False): Colour(0.925, 0.068, 58), ("dawn", True): Colour(0.935, 0.072, 66),
     ("day", False): SCREEN, ("day", True): SCREEN,
-    ("dusk", False): Colour(0.790, 0.100, 62), ("dusk", True): Colour(0.830, 0.100, 66),
+    ("dusk", False): Colour(0.800, 0.105, 60), ("dusk", True): Colour(0.880, 0.095, 70),
     ("night", False): Colour(0.520, 0.056, 264), ("night", True): Colour(0.740, 0.100, 66),
 }  # fmt: skip
 """The screen by the hour, out of doors and under a roof: it is what tells the hour, for leather has its own colours."""
@@ -40,7 +40,11 @@ DYES = (28.0, 76.0, 148.0, 244.0)
 """Red, amber, green and indigo: a puppet cutter has no others."""
 SOLID, BARE = 0.20, 0.78
 """What is darker than the first stops the light, what is lighter than the second is scraped so thin that it glows."""
+DYED = 0.05
+"""Chroma from which a piece is dyed."""
 CUT_LINE = Colour(0.17, 0.045, 45)
+ROOM = 8.0
+"""Metres: a ground that ends nearer than this ends at a wall."""
 DARK, NIGHT = 0.65, (0.96, 0.92, 0.88)
 """A screen that is darker than this is the night's: blue, the people before it warm."""
 SMALL = 30
@@ -66,9 +70,16 @@ def _steadied(records: DisplayList) -> DisplayList:
     return tuple(made)
 
 
-def _hung(z: float) -> float:
-    """How far the screen's light drowns scenery: hardly at the people's side, most of it far off."""
-    return 0.0 if z < 6 else 0.20 + 0.68 * min(1.0, log(z / 6) / log(20))
+def _hung(z: float, *, wall: bool) -> float:
+    """How far the screen's light drowns scenery: hardly at the people's side, most of it far off, and a room's wall, on
+    which the screen hangs."""
+    far = 0.0 if z < 6 else 0.24 + 0.64 * min(1.0, log(z / 6) / log(20))
+    return max(far, 0.72) if wall else far
+
+
+def _is_wall(card: Card, place: Place) -> bool:
+    """Whether a card is the back wall of a room, or hangs on it."""
+    return place.ground_ends < ROOM and card.z > place.ground_ends - 0.1
 
 
 class Leather:
@@ -84,7 +95,7 @@ class Leather:
         dye = min(1.0, colour.chroma / 0.09)
         lightness = 0.13 + 0.81 * share
         dyed = Colour(
-            lightness - 0.05 * dye * share,
+            lightness * (1 - 0.26 * dye),
             min(0.19, colour.chroma * 1.9 + 0.012),
             _dyed(colour.hue),
             colour.alpha,
@@ -105,8 +116,8 @@ class Leather:
         )
 
     def staged(self, place: Place) -> Place:
-        glow = place.haze
-        dark = glow.lightness < DARK
+        dark = place.light.ambience == NIGHT
+        glow = _SCREENS["night", False] if dark else place.haze.mixed(SCREEN, 0.5)
         outside = next(
             (_SCREENS[hour, False] for (hour, _), each in _DARK.items() if each == place.dark), None
         )
@@ -116,23 +127,25 @@ class Leather:
             else replace(
                 card,
                 records=card.records if dark else _steadied(card.records),
-                haze=0.30 if card.name == "sky" else min(0.92, max(0.6 * card.haze, _hung(card.z))),
+                haze=0.30
+                if card.name == "sky"
+                else min(0.94, max(0.6 * card.haze, _hung(card.z, wall=_is_wall(card, place)))),
             )
             for card in place.cards
         )
         light = replace(
             place.light,
-            key=(0.06, 0.05, 0.02),
-            fill=(0.80, 0.74, 0.68),
+            key=(0.07, 0.06, 0.03),
+            fill=(0.93, 0.88, 0.80),
             rim=None,
             lamps=1.0,
             depth=0.0,
             bounce=(0.0, 0.0, 0.0),
             faces=0.0,
-            cast_alpha=0.10,
+            cast_alpha=0.0,
         )
-        ground = hazed(place.ground if dark else _steadied(place.ground), glow, 0.34)
-        return replace(place, cards=cards, ground=ground, light=light, backdrop=glow)
+        ground = hazed(place.ground if dark else _steadied(place.ground), glow, 0.80)
+        return replace(place, cards=cards, ground=ground, light=light, haze=glow, backdrop=glow)
 
     def dark(self, hour: Hour, *, inside: bool) -> Dark | None:
         return _DARK.get((hour, inside))
@@ -153,23 +166,33 @@ class Leather:
         paint.setStyle(skia.Paint.kStroke_Style)
         paint.setStrokeJoin(skia.Paint.kRound_Join)
         if sheet.across > OPENWORK * sheet.unit and sheet.tone.lightness < 0.72:
-            self._pierced(canvas, sheet, skia.Paint(paint))
-        paint.setStrokeWidth(1.7 * weight)
+            self._pierced(canvas, sheet)
+        paint.setStrokeWidth(2.3 * weight)
         canvas.drawPath(sheet.outline, paint)
 
-    def _pierced(self, canvas: skia.Canvas, sheet: Sheet, paint: skia.Paint) -> None:
-        """A row of cuts along the border, through which the lamp is seen."""
+    def _pierced(self, canvas: skia.Canvas, sheet: Sheet) -> None:
+        """Cuts through which the lamp is seen: a row of holes along the border, blossoms on what is dyed."""
         unit = sheet.unit
         canvas.save()
-        canvas.clipPath(sheet.path)
-        hem = skia.Paint(paint)
-        hem.setColor(skia.ColorSetARGB(190, *AMBER.rgb()))
-        hem.setStrokeWidth(11 * unit)
-        hem.setPathEffect(skia.DashPathEffect.Make([5.5 * unit, 4.0 * unit], 0))
+        canvas.clipPath(sheet.path, skia.ClipOp.kIntersect, doAntiAlias=True)
+        if sheet.tone.chroma > DYED:
+            blossoms = skia.Paint(
+                AntiAlias=True, Shader=_blossoms(round(100 * unit)).makeWithLocalMatrix(_turned(sheet.path))
+            )
+            canvas.drawPath(sheet.path, blossoms)
+            border = skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(*sheet.colour))
+            border.setStyle(skia.Paint.kStroke_Style)
+            border.setStrokeWidth(22 * unit)
+            canvas.drawPath(sheet.outline, border)
+        hole = skia.Path()
+        hole.addCircle(0, 6 * unit, 1.6 * unit)
+        hole.addCircle(0, -6 * unit, 1.6 * unit)
+        hem = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(225, *AMBER.rgb()))
+        hem.setPathEffect(
+            skia.Path1DPathEffect.Make(hole, 7.5 * unit, 0, skia.Path1DPathEffect.Style.kRotate_Style)
+        )
+        hem.setStyle(skia.Paint.kStroke_Style)
         canvas.drawPath(sheet.outline, hem)
-        paint.setColor(skia.ColorSetRGB(*sheet.colour))
-        paint.setStrokeWidth(6.5 * unit)
-        canvas.drawPath(sheet.outline, paint)
         canvas.restore()
 
     def veil_at(self, frame: int) -> int:
@@ -177,6 +200,31 @@ class Leather:
 
     def veil(self, width: int, height: int, number: int = 0) -> skia.Image:
         return _lamp(width, height, number)
+
+
+@lru_cache(maxsize=16)
+def _blossoms(hundredths: int) -> skia.Shader:
+    """Plum blossoms with dots between them, cut out in rows; `hundredths` is how many hundredths of a pixel a 720-line
+    pixel has."""
+    unit = hundredths / 100
+    side = max(8, round(30 * unit))
+    tile = skia.Surface(side, side)
+    canvas = tile.getCanvas()
+    paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(205, *AMBER.rgb()))
+    for petal in range(5):
+        angle = 2 * pi * petal / 5
+        middle = side / 4 + 4.0 * unit * sin(angle), side / 4 - 4.0 * unit * cos(angle)
+        canvas.drawCircle(*middle, 2.1 * unit, paint)
+    canvas.drawCircle(0.75 * side, 0.75 * side, 1.2 * unit, paint)
+    smooth = skia.SamplingOptions(skia.FilterMode.kLinear)
+    return tile.makeImageSnapshot().makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, smooth)
+
+
+def _turned(path: skia.Path) -> skia.Matrix:
+    """Where a piece lies and how it is turned, by two of its points: what is cut into it goes with it."""
+    first, other = path.getPoint(0), path.getPoint(path.countPoints() // 2)
+    angle = degrees(atan2(other.y() - first.y(), other.x() - first.x()))
+    return skia.Matrix.Translate(first.x(), first.y()).preRotate(angle)
 
 
 def _dyed(hue: float) -> float:
@@ -204,8 +252,8 @@ def _cut_line(tone: Colour) -> Colour:
 @lru_cache(maxsize=FLAME_STEPS)
 def _lamp(width: int, height: int, step: int) -> skia.Image:
     """The lamp behind the screen: bright in the middle, brown towards the sides; the cloth's weave over it."""
-    reach = 0.56 - 0.02 * step / (FLAME_STEPS - 1)
-    strength = numpy.clip((from_the_middle(width, height) - reach) / 0.95, 0, 1) ** 1.5 * 255 * 0.86
+    reach = 0.52 - 0.06 * step / (FLAME_STEPS - 1)
+    strength = numpy.clip((from_the_middle(width, height) - reach) / 0.95, 0, 1) ** 1.4 * 255 * 0.88
     rows, columns = numpy.arange(height)[:, None], numpy.arange(width)[None, :]
     weave = 3.0 * ((rows // 2 + columns // 2) % 2) + 2.0 * (rows % 3 == 0)
     return veil_of(numpy.minimum(strength + weave, 255), Colour(0.18, 0.075, 46))

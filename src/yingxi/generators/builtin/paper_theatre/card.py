@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "56"
+VERSION = "57"
 
 CARDS = (
     Card(
