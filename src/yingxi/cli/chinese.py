@@ -279,7 +279,14 @@ SAYINGS: dict[str, str] = {
     "make the film as far as its storyboard first: {}": "请先把影片做到分镜：{}",
     "the film has no shot named {}": "影片里没有名为 {} 的镜头",
     "name one of its shots, such as: {}": "请写它的一个镜头，例如：{}",
-    "The planner translates no screenplay that somebody else wrote.": "内置编剧不会翻译剧本。",
+    "The planner translates no screenplay that somebody else wrote.": "内置编剧不会翻译别人写的剧本。",
+    "This film is told in the words of a text of yours, which the planner does not translate.":
+        "这部影片用的是你那篇文字的原话，内置编剧不会翻译。",
+    "What was changed by hand ({}) would be lost: the planner writes the film anew in the other language.":
+        "你亲手改过的地方（{}）会丢失：内置编剧是用另一种语言重写这部影片的。",
+    "Set a language model (YINGXI_WRITER_MODEL), or translate the lines by hand."
+    " Or give the changes back first (yingxi accept {} screenplay.fountain).":
+        "请设置语言模型（YINGXI_WRITER_MODEL），或手动翻译；也可先还原改动（yingxi accept {} screenplay.fountain）。",
     "Set a language model (YINGXI_WRITER_MODEL), or translate the lines by hand.":
         "请设置语言模型（YINGXI_WRITER_MODEL），或手动翻译。",
     "The planner's rules find nothing in this wish that they know.": "内置编剧的规则没看懂这个要求。",

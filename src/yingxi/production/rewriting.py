@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from yingxi.adaptation import is_adapted
 from yingxi.breakdown import screenplay_broken_down
 from yingxi.film.allowance import credits_seconds, element_seconds, title_seconds
 from yingxi.film.brief import Language
@@ -14,14 +15,18 @@ from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.film.take import Record
 from yingxi.generators.ports import Rewriter, RewriteRequest
 from yingxi.generators.registry import generator_of
+from yingxi.production.documents import STORY
 from yingxi.production.folder import SCREENPLAY, FilmFolder
+from yingxi.production.reconciling import edits_by_hand
 from yingxi.screenplay import fountain_from_screenplay, screenplay_from_fountain, screenplay_written
 from yingxi.story import story_told
 
 PLANNER = "planner"
 MODEL_NAMED = "YINGXI_WRITER_MODEL"
+MODEL_OR_HAND = "Set a language model (YINGXI_WRITER_MODEL), or translate the lines by hand."
 MISSED_BY = 0.05
 """What share of the asked length a film may be longer."""
+_WRITTEN = (SCREENPLAY, STORY.file)
 _QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]+)[”」』\"]")
 
 
@@ -60,16 +65,40 @@ def scene_rewritten(film: FilmFolder, scene: str, wish: str) -> Proposal:
 
 def film_translated(film: FilmFolder, to: Language) -> Proposal:
     """The whole screenplay in another language: translated by a language model; where none is set, a film that began
-    with an idea is told anew, natively, by its planner."""
+    with an idea is told anew, natively, by its planner, with the same play and people. Raises NotOfferedError where
+    that would lose what a person wrote."""
     settings = film.settings()
     screenplay = film.own_screenplay()
     if _writer_named(settings.generators.writer) == PLANNER and settings.start == "idea":
+        _nothing_lost(film)
         brief = settings.brief.model_copy(update={"language": to, "title": None})
         writer = generator_of("writer", PLANNER)
         story, _ = story_told(brief, writer)
         told, record = screenplay_written(story, brief, writer)
         return Proposal(film.text(SCREENPLAY), fountain_from_screenplay(told), to, (record,))
     return _proposed(film, screenplay, [(0, len(screenplay.elements))], to=to)
+
+
+def _nothing_lost(film: FilmFolder) -> None:
+    """Raises NotOfferedError where the film holds words of a person's own, which only a model could translate."""
+    if is_adapted(film.settings().brief):
+        raise NotOfferedError(
+            "This film is told in the words of a text of yours, which the planner does not translate.",
+            where="translate",
+            next_step=MODEL_OR_HAND,
+        )
+    edits = [each for each in edits_by_hand(film) if each.document in _WRITTEN and each.standing != "merged"]
+    if edits:
+        scenes = sorted(
+            {each.place.scene for each in edits if each.place.scene}, key=lambda it: (len(it), it)
+        )
+        where = f"scene {', '.join(scenes)}" if scenes else ", ".join(sorted({it.document for it in edits}))
+        raise NotOfferedError(
+            f"What was changed by hand ({where}) would be lost:"
+            " the planner writes the film anew in the other language.",
+            where="translate",
+            next_step=f"{MODEL_OR_HAND} Or give the changes back first (yingxi accept {film.root} {SCREENPLAY}).",
+        )
 
 
 def film_tightened(film: FilmFolder, seconds: float) -> Proposal:

@@ -60,11 +60,17 @@ class Part:
 
 
 def parts_cast(
-    play: Play, idea: Idea, language: Language, seed: int, defaults: Mapping[str, str]
+    play: Play,
+    idea: Idea,
+    language: Language,
+    seed: int,
+    defaults: Mapping[str, str],
+    at_home: Mapping[str, Part] | None = None,
 ) -> dict[str, Part]:
     """Every role of the play with its part; names and colours are chosen so that no two are taken for each
     other.
-    `defaults` may say by entry id who takes a role that the idea leaves open."""
+    `defaults` may say by entry id who takes a role that the idea leaves open. `at_home` are the parts of the same play
+    in the idea's own language: who has the same trade has the same sex."""
     colours = COLOURS[language].split()
     turn = seed_of(seed, "colours", idea.text) % len(colours)
     own = seed_of(seed, "people", idea.text)
@@ -77,7 +83,8 @@ def parts_cast(
         if mention is None and "unlike" in marks and "child" in marks and _is_child(parts.get("P")):
             marks = ["elder", "as=old-man" if own % 2 else "as=old-woman"]
         others = tuple(parts.values())
-        parts[role] = _part(role, marks, mention, language, own, colour, others, idea.text)
+        before = (at_home or {}).get(role)
+        parts[role] = _part(role, marks, mention, language, own, colour, others, idea.text, before)
     return parts
 
 
@@ -90,6 +97,7 @@ def _part(
     colour: str,
     others: tuple[Part, ...],
     told: str,
+    before: Part | None,
 ) -> Part:
     model = next((mark[3:] for mark in marks if mark.startswith("as=")), "")
     if model == "neighbour" and mention is None:
@@ -113,7 +121,10 @@ def _part(
         mate = next((each.age for each in others if each.kind == "person" and each.named), age)
         age = about.age or (mate if "spouse" in flags and mate != "child" else age)
     word = mention.word if mention and written_in(mention.word, language) else meant.word(language)
-    sex = about.sex or _sex(flags, kind, word, language, lambda: choice(SEXES, seed, "sex", role))
+    known_sex = before.sex if before and before.entry.id == meant.id else None
+    sex = (
+        about.sex or known_sex or _sex(flags, kind, word, language, lambda: choice(SEXES, seed, "sex", role))
+    )
     name = about.name or _name(role, meant, word, language, age, sex, kind, seed, others)
     years = None
     if kind == "person":

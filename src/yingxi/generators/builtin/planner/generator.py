@@ -1,6 +1,6 @@
 """The planner: a Writer that needs nothing but authored plays."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from yingxi.film.brief import Brief
 from yingxi.film.errors import AnswerError, BriefError
@@ -14,6 +14,7 @@ from yingxi.generators.builtin.planner.choosing import plays_ranked
 from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.fitting import SHORT_TO, draft_fitted, draft_seconds
 from yingxi.generators.builtin.planner.found import is_in_another_language
+from yingxi.generators.builtin.planner.likeness import likeness
 from yingxi.generators.builtin.planner.plan import film_planned
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.reading import idea_read
@@ -68,7 +69,8 @@ class Planner:
 @lru_cache(maxsize=16)
 def draft_of(brief: Brief) -> Draft:
     """The draft that is told: plays by rank, each tried with a few seeds, the first without faults. A play
-    that suits but misses the length somewhat is kept, for boards are timed to the frame later.
+    that suits but misses the length somewhat is kept, for boards are timed to the frame later. An idea in another
+    language than the film's is told by the play that its own language would have, with people as like as can be.
 
     Raises BriefError where the idea is in a language that is not read, AnswerError where every draft has another
     fault.
@@ -79,7 +81,11 @@ def draft_of(brief: Brief) -> Draft:
             where="idea",
             next_step="Say it in English or Chinese, or choose a language model: --writer language-model.",
         )
-    idea = idea_carried(idea_read(brief.idea, brief.language), brief.language)
+    read = idea_read(brief.idea, brief.language)
+    idea = idea_carried(read, brief.language)
+    at_home = None
+    if read.language != brief.language:
+        at_home = draft_of(brief.model_copy(update={"language": read.language}))
     length = brief.about_seconds
     spare: list[Draft] = []
     found: tuple[str, ...] = ()
@@ -88,14 +94,24 @@ def draft_of(brief: Brief) -> Draft:
         tried = draft_fitted(film_planned(play, idea, brief, brief.seed), length)
         return tuple(each.role for each in readings_of(tried) if each.status == "left out")
 
-    for play in plays_ranked(idea, brief.language, brief.seed, left_out):
+    plays = plays_ranked(idea, brief.language, brief.seed, left_out)
+    if at_home:
+        plays = tuple(sorted(plays, key=lambda each: each.id != at_home.plan.play.id))
+    for play in plays:
+        sound: list[Draft] = []
+        known = at_home.plan.parts if at_home and play.id == at_home.plan.play.id else None
         for attempt in range(TRIES):
-            draft = draft_fitted(film_planned(play, idea, brief, brief.seed + APART * attempt), length)
+            plan = film_planned(play, idea, brief, brief.seed + APART * attempt, known)
+            draft = draft_fitted(plan, length)
             found = faults(draft, length)
-            if not found:
+            if not found and at_home is None:
                 return draft
-            if not other_faults(draft, length):
+            if not found:
+                sound.append(draft)
+            elif not other_faults(draft, length):
                 spare.append(draft)
+        if sound and at_home:
+            return max(sound, key=partial(likeness, at_home))
         borne = BORNE_SHORT if length <= SHORT_TO else BORNE
         spare.sort(key=lambda each: _beyond(each, length))
         if spare and _missed(spare[0], length) <= borne:

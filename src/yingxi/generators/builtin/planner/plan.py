@@ -1,7 +1,7 @@
 """The plan of a film: which play, who plays, which of its choices, which words."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from yingxi.film.brief import Brief, Language
@@ -64,11 +64,13 @@ class Plan:
         return self.words | told
 
 
-def film_planned(play: Play, idea: Idea, brief: Brief, seed: int) -> Plan:
-    """The plan of `idea` told as `play`."""
+def film_planned(
+    play: Play, idea: Idea, brief: Brief, seed: int, at_home: Mapping[str, Part] | None = None
+) -> Plan:
+    """The plan of `idea` told as `play`; `at_home` are its people in the idea's own language, where that is another."""
     language = brief.language
     kit, kit_words = _kit(play, idea, seed)
-    parts = parts_cast(play, idea, language, seed, defaults=kit_words)
+    parts = parts_cast(play, idea, language, seed, defaults=kit_words, at_home=at_home)
     choices = choices_made(play, idea.text, seed)
     thing = _thing(play, idea)
     place = _place(play, idea, parts)
