@@ -8,7 +8,7 @@ from dataclasses import replace
 from yingxi.adaptation.model import Passage, Prose, Somebody, Spot, Unit
 from yingxi.adaptation.places import NOWHERE, any_place, hour_told, spot_told, unquoted
 from yingxi.adaptation.who import named_by_themselves, same_as_named, sex_or_name, with_looks
-from yingxi.breakdown.people import sex_told
+from yingxi.breakdown.sexes import sex_told
 from yingxi.film.allowance import spoken_count
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import ElementKind

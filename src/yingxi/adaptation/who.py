@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from yingxi.adaptation.model import Somebody, Unit
 from yingxi.breakdown.lexicon import words_found
-from yingxi.breakdown.people import sex_told
+from yingxi.breakdown.sexes import sex_told
 from yingxi.breakdown.years import YEARS_IN_WORDS, years_in
 from yingxi.film.brief import Language
 from yingxi.film.story import Sex

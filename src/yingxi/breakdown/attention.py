@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from yingxi.film.story import Sex
 
-_HE = {
+_HE: dict[str, Sex] = {
     "he": "male",
     "him": "male",
     "his": "male",
@@ -48,6 +48,15 @@ class Names:
     described: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Nouns, and whom they describe who have names of their own."""
     called: list[tuple[str, str]] = field(default_factory=list)
+    leanings: Mapping[str, Sex] = field(default_factory=dict)
+    """The sex that somebody's given name leans to: a pronoun may say otherwise."""
+
+    def leaning(self, person: str) -> Sex:
+        """The sex of somebody as far as noun, pronouns and given name tell."""
+        if (told := self.sexes.get(person, "none")) != "none":
+            return told
+        called = [_HE[word] for who, word in self.called if who == person and word in _HE]
+        return called[-1] if called else self.leanings.get(person, "none")
 
     @property
     def longest(self) -> int:
@@ -102,24 +111,23 @@ class Attention:
         sex = _HE.get(pronoun)
         if sex is None:
             return self.acting[:1] if pronoun in ("it", "它") else ()
-        if len(self.acting) == 1 and self.names.sexes.get(self.acting[0], "none") == "none":
-            self.names.called.append((self.acting[0], pronoun))
-        fitting = [
-            person
-            for person in (*self.acting, *self.seen)
-            if self.names.sexes.get(person, "none") in (sex, "none")
-        ]
+        fitting = self._fitting(sex, (*self.acting, *self.seen))
+        if fitting and self.names.sexes.get(fitting[0], "none") == "none":
+            self.names.called.append((fitting[0], pronoun))
         return tuple(fitting[:1])
+
+    def _fitting(self, sex: Sex, people: tuple[str, ...]) -> list[str]:
+        """Those whom a pronoun of `sex` may mean, likeliest first: a given name that leans otherwise only where
+        nobody else is there."""
+        likely = [each for each in people if self.names.leaning(each) in (sex, "none")]
+        return likely or [each for each in people if self.names.sexes.get(each, "none") in (sex, "none")]
 
     def other(self, pronoun: str) -> str:
         """Who it is done to, where that is a pronoun: somebody seen who is not acting."""
+        others = tuple(person for person in self.seen if person not in self.acting)
         sex = _HE.get(pronoun)
-        for person in self.seen:
-            if person not in self.acting and (
-                sex is None or self.names.sexes.get(person, "none") in (sex, "none")
-            ):
-                return person
-        return ""
+        fitting = self._fitting(sex, others) if sex else others
+        return fitting[0] if fitting else ""
 
 
 def is_pronoun(word: str) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.clauses import Clause
@@ -23,23 +22,16 @@ from yingxi.breakdown.grammar_words import (
 )
 from yingxi.breakdown.lexicon import Found, english_found, meanings
 from yingxi.breakdown.music import partner, played_or
+from yingxi.breakdown.passives import active
 from yingxi.breakdown.teaching import taught
+from yingxi.breakdown.tokens import Token, tokens_of
 
 _SENTENCE = re.compile(
     r"(?:(?:M[Rr]|M[Rr][Ss]|M[Ss]|D[Rr]|St|Prof|No|vs|approx)\.|[^.!?…;\n]|\.(?=\d)|(?<=\b[A-Z])\.)+[.!?…;]*[\"”')\]]*"
 )
-_WORD = re.compile(r"[^\W_][\w'’-]*|[,:;—]|--|\.\.\.")
 
 
 _MAY_HAVE_LEFT = ("he", "she", "they", "it", "who", "has", "have", "had")
-
-
-class Token(NamedTuple):
-    """A word as written, in small letters, and where it begins."""
-
-    word: str
-    small: str
-    start: int
 
 
 def english_sentences(text: str) -> Iterator[str]:
@@ -47,13 +39,6 @@ def english_sentences(text: str) -> Iterator[str]:
     for found in _SENTENCE.finditer(text):
         if any(letter.isalnum() for letter in found.group()):
             yield found.group().strip()
-
-
-def tokens_of(text: str) -> tuple[Token, ...]:
-    return tuple(
-        Token(each.group(), each.group().lower().replace("’", "'"), each.start())
-        for each in _WORD.finditer(text)
-    )
 
 
 def english_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
@@ -202,6 +187,16 @@ def _is_a_side(tokens: tuple[Token, ...], found: Found) -> bool:
 
 def _clause(text: str, tokens: tuple[Token, ...], attention: Attention) -> Clause:
     people = people_in(tokens, attention)
+    turned = active(tokens, people)
+    if turned != tokens:
+        clause = _active_clause(text, turned, attention)
+        attention.turns_to((clause.whom,) if clause.whom else ())
+        return clause
+    return _active_clause(text, tokens, attention)
+
+
+def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -> Clause:
+    people = people_in(tokens, attention)
     spans = {at for start, end, _ in people for at in range(start, end)}
     verbs = [verb for verb in _verbs(tokens, frozenset(spans)) if verb.start not in spans]
     verb = _leading(verbs)
@@ -218,8 +213,12 @@ def _clause(text: str, tokens: tuple[Token, ...], attention: Attention) -> Claus
     if presented and (verb.meaning == "-" or head):
         return Clause(text, actors, "look", about_people=True)
     whom, what = _objects(tokens[verb.end :], verb.meaning, attention)
-    if verb.meaning == "look" and not whom:
-        whom = _reflected(tokens[verb.end :], attention)
+    if verb.meaning in ("look", "hold", *_BETWEEN_TWO) and not whom:
+        whom = _reflected(tokens[verb.end :], attention) or _within(
+            tokens[verb.start : verb.end], verb, tokens, attention
+        )
+    if verb.meaning == "hold" and whom and verb.word.startswith("hug"):
+        return Clause(text, actors, "hug", whom, about_people=True)
     trembles = verb.meaning == "dance" and bool(head) and head[-1].small in LIMBS
     done = taught(verb, tuple(token.small for token in tokens[verb.end :])) or played_or(verb, what)
     done = "look" if trembles else done
@@ -347,6 +346,22 @@ def _reflected(tokens: tuple[Token, ...], attention: Attention) -> str:
             ):
                 return attention.other(token.small)
     return ""
+
+
+_BETWEEN_TWO = ("hold hands", "hug", "push", "pull")
+
+
+def _within(phrase: tuple[Token, ...], verb: Found, tokens: tuple[Token, ...], attention: Attention) -> str:
+    """A person meant by a pronoun that belongs to the verb's phrase: `takes her hand`, `hugs her`; nobody in `puts her
+    arm around`, `hugs her knees`."""
+    at = next((at for at, token in enumerate(phrase) if token.small in ("him", "her", "his")), None)
+    if at is None:
+        return ""
+    behind = tokens[verb.start + at + 1 : verb.start + at + 2]
+    alone = not behind or behind[0].small in PREPOSITIONS or behind[0].small in BREAKS
+    if not (alone or (verb.meaning == "hold hands" and behind[0].small == "hand")):
+        return ""
+    return attention.other(phrase[at].small)
 
 
 def _noun_phrase(small: tuple[str, ...]) -> str:

@@ -12,7 +12,7 @@ from yingxi.breakdown.chinese_portraits import chinese_portraits
 from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.directed import LOOKED_AT
 from yingxi.breakdown.directions import direction_in, looks_only, person_named
-from yingxi.breakdown.english import english_clauses, english_sentences, tokens_of
+from yingxi.breakdown.english import english_clauses, english_sentences
 from yingxi.breakdown.english import people_in as english_people
 from yingxi.breakdown.english import thing_in as english_thing
 from yingxi.breakdown.english_portraits import english_portraits
@@ -20,6 +20,7 @@ from yingxi.breakdown.feeling import feeling_of
 from yingxi.breakdown.lexicon import meanings, words_found
 from yingxi.breakdown.lying import lying_in, spot_in
 from yingxi.breakdown.soundings import sounds_in
+from yingxi.breakdown.tokens import tokens_of
 from yingxi.film.breakdown import Deed, Direction, Insert, Lying, Moment, Silence, Sounding
 from yingxi.film.brief import Language
 from yingxi.film.camera import Size

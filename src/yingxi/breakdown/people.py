@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from yingxi.breakdown.apposition import shown
 from yingxi.breakdown.attention import Names
 from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
-from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens, meanings
+from yingxi.breakdown.lexicon import chinese_found, meanings
 from yingxi.breakdown.prose_people import prose_people
+from yingxi.breakdown.sexes import given_sex, sex_told
 from yingxi.breakdown.shot_marks import seen_text
 from yingxi.breakdown.strangers import strangers
 from yingxi.film.brief import Language
@@ -101,6 +102,7 @@ def names_of(roles: Iterable[Role], language: Language) -> Names:
     ids: dict[str, str] = {}
     twice: set[str] = set()
     sexes: dict[str, Sex] = {}
+    leanings: dict[str, Sex] = {}
     common: set[str] = set()
     known = meanings(language, "people")
     for role in roles:
@@ -112,23 +114,13 @@ def names_of(roles: Iterable[Role], language: Language) -> Names:
             if key in known or alias.islower():
                 common.add(key)
         sexes[role.id] = sex_told(" ".join((role.name, *role.aliases, *role.described)), language)
+        leanings[role.id] = given_sex(role.name, language) or "none"
     described: dict[str, tuple[str, ...]] = {}
     for role in roles:
         for noun in role.described:
             described[noun] = tuple(dict.fromkeys((*described.get(noun, ()), role.id)))
     own = {name: person for name, person in ids.items() if name not in twice}
-    return Names(own, sexes, frozenset(common | {*described}), described)
-
-
-def sex_told(words: str, language: Language) -> Sex:
-    """The sex that a noun in `words` tells, else none."""
-    found = (
-        chinese_found(words, "people") if language == "zh" else english_found(english_tokens(words), "people")
-    )
-    for each in found:
-        if (sex := each.meaning.split()[0]) != "-":
-            return "female" if sex == "female" else "male"
-    return "none"
+    return Names(own, sexes, frozenset(common | {*described}), described, leanings=leanings)
 
 
 def person_id(name: str) -> str:

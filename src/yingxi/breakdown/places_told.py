@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from yingxi.breakdown.english import Token, tokens_of
 from yingxi.breakdown.grammar_words import PREPOSITIONS
 from yingxi.breakdown.lexicon import Found, chinese_found, english_found, meanings
+from yingxi.breakdown.tokens import Token, tokens_of
 from yingxi.film.brief import Language
 
 _SET_IN = frozenset(

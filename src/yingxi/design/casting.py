@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from math import cos, hypot, radians, sin
 from typing import Literal, cast, get_args
 
-from yingxi.breakdown.lexicon import meanings, words_found
+from yingxi.breakdown.lexicon import words_found
+from yingxi.breakdown.sexes import given_sex
 from yingxi.design.canes import STICK, walks_with_a_stick
 from yingxi.design.colours import DYES, dye
 from yingxi.design.complexion import FURS, hair_colour, skin_colour
@@ -131,7 +132,7 @@ def _part(person: Person, language: Language, story: Story | None, *, seed: int)
     if sex == "none" and looks.beard and looks.beard != "none":
         sex = "male"
     if sex == "none" and _nature(looks.kind) == "person":
-        sex = _given_sex(person.name, language) or (
+        sex = given_sex(person.name, language) or (
             "female" if chance(seed, "sex", person.id) < 0.5 else "male"
         )
     return Part(person, looks, sex, age or "adult")
@@ -177,19 +178,6 @@ def _nature(kind: str) -> str:
 
 def _kind_told(looks: Looks, kind: str) -> Looks:
     return replace(looks, kind=kind) if looks.kind == "person" and kind in get_args(Kind) else looks
-
-
-def _given_sex(name: str, language: Language) -> Sex | None:
-    """The sex that a given name leans to, if any."""
-    known = meanings(language, "given")
-    if language == "en":
-        told = next((known[word] for word in name.lower().split() if word in known), None)
-    else:
-        leanings = [known[letter] for letter in name if letter in known]
-        told = leanings[-1] if leanings else None
-        if told is None and name[:1] == "老":
-            told = "male"
-    return None if told is None else "female" if told == "female" else "male"
 
 
 def _accented(order: list[Part]) -> str:

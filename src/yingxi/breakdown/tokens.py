@@ -1,0 +1,21 @@
+"""English words as they stand in a sentence."""
+
+import re
+from typing import NamedTuple
+
+_WORD = re.compile(r"[^\W_][\w'’-]*|[,:;—]|--|\.\.\.")
+
+
+class Token(NamedTuple):
+    """A word as written, in small letters, and where it begins."""
+
+    word: str
+    small: str
+    start: int
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    return tuple(
+        Token(each.group(), each.group().lower().replace("’", "'"), each.start())
+        for each in _WORD.finditer(text)
+    )
