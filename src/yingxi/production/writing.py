@@ -74,7 +74,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=22,
+            version=23,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
