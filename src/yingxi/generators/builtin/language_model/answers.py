@@ -134,14 +134,21 @@ class TranslationAnswer(Answered):
 
 
 def schema_of(
-    kind: type[BaseModel], *, speakers: Sequence[str] = (), most: dict[tuple[str, str], int] | None = None
+    kind: type[BaseModel],
+    *,
+    speakers: Sequence[str] = (),
+    most: dict[tuple[str, str], int] | None = None,
+    exactly: dict[tuple[str, str], int] | None = None,
 ) -> dict[str, Any]:
-    """The schema of an answer, narrowed to one question: who may speak, and how many a list may hold at `most`, by
-    (class, field). A server that is held to a schema cannot then answer otherwise, however small its model is."""
+    """The schema of an answer, narrowed to one question: who may speak, and how many a list may hold at `most` or
+    `exactly`, by (class, field). A server that is held to a schema cannot then answer otherwise, however small its
+    model is."""
     schema = kind.model_json_schema()
     parts = {kind.__name__: schema, **schema.get("$defs", {})}
     if speakers and "LineRow" in parts:
         parts["LineRow"]["properties"]["who"] = {"type": "string", "enum": list(dict.fromkeys(speakers))}
-    for (part, field), count in (most or {}).items():
+    for (part, field), count in {**(most or {}), **(exactly or {})}.items():
         parts[part]["properties"][field]["maxItems"] = count
+    for (part, field), count in (exactly or {}).items():
+        parts[part]["properties"][field]["minItems"] = count
     return schema

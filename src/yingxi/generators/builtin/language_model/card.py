@@ -5,7 +5,7 @@ from yingxi.generators.ports import Card
 CARD = Card(
     id="language-model",
     port="writer",
-    version="3",
+    version="4",
     title="Language model, by LiteLLM",
     languages=("zh", "en"),
     deterministic=False,

@@ -137,6 +137,7 @@ class LanguageModel:
             stage="translation",
             settings=settings,
             seed=seed,
+            schema=schema_of(TranslationAnswer, exactly={("TranslationAnswer", "lines"): len(lines)}),
             faults=lambda given: (
                 ()
                 if len(given.lines) == len(lines)
@@ -163,10 +164,11 @@ class LanguageModel:
         spent = Spent()
         total = sum(element_seconds(each, request.language) for each in request.elements) or 1.0
         for scene in scenes_of(request.elements):
-            wish = request.wish
+            wish, seconds = request.wish, None
             if request.seconds is not None:
                 now = sum(element_seconds(each, request.language) for each in scene)
-                wish = f"shorter: it plays {now:.0f} s and may play {now * request.seconds / total:.0f} s"
+                seconds = now * request.seconds / total
+                wish = f"shorter: it plays {now:.0f} s and may play {seconds:.0f} s"
             if not (parts := len(parts_of_scene(scene)[1])):
                 made += scene
                 continue
@@ -177,9 +179,11 @@ class LanguageModel:
             )  # fmt: skip
             answer, cost = answered(
                 PartsAnswer, question, stage="rewrite", settings=settings, seed=request.seed,
-                faults=partial(parts_faults, parts=parts, people=request.people),
+                faults=partial(
+                    parts_faults, parts=parts, people=request.people, seconds=seconds, language=request.language
+                ),
                 schema=schema_of(
-                    PartsAnswer, speakers=request.people, most={("PartsAnswer", "parts"): parts}
+                    PartsAnswer, speakers=request.people, exactly={("PartsAnswer", "parts"): parts}
                 ),
                 pause=self._pause,
             )  # fmt: skip
@@ -203,7 +207,9 @@ class LanguageModel:
             )
             answer, cost = answered(
                 LinesAnswer, question, stage="translation", settings=settings, seed=request.seed,
-                faults=partial(lines_faults, elements=part, to=to), pause=self._pause,
+                faults=partial(lines_faults, elements=part, to=to),
+                schema=schema_of(LinesAnswer, exactly={("LinesAnswer", "lines"): len(lines.splitlines())}),
+                pause=self._pause,
             )  # fmt: skip
             spent = spent.plus(cost)
             made += translated(answer, part, glossary)

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
+from yingxi.film.allowance import element_seconds
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.generators.builtin.language_model.answers import Answered, RowAnswer, Text
-from yingxi.generators.builtin.language_model.writing import elements_of_row
+from yingxi.generators.builtin.language_model.writing import TOO_LONG, elements_of_row
 
 K = ElementKind
 CHUNK = 40
@@ -101,8 +102,10 @@ def scene_from_answer(
     return tuple(made)
 
 
-def parts_faults(answer: PartsAnswer, parts: int, people: tuple[str, ...]) -> tuple[str, ...]:
-    """Parts that lack or are new, and somebody speaks who is not in the film."""
+def parts_faults(
+    answer: PartsAnswer, parts: int, people: tuple[str, ...], seconds: float | None, language: Language
+) -> tuple[str, ...]:
+    """Parts that lack or are new, somebody who speaks and is not in the film, and more than may play in `seconds`."""
     known = {each.lower() for each in people}
     found = [f"{len(answer.parts)} parts instead of {parts}"] if len(answer.parts) != parts else []
     found += [
@@ -111,6 +114,12 @@ def parts_faults(answer: PartsAnswer, parts: int, people: tuple[str, ...]) -> tu
         for row in part.rows
         if row.kind == "line" and people and row.who.lower() not in known
     ]
+    rows = [row for part in answer.parts for row in part.rows]
+    plays = sum(
+        element_seconds(each, language) for row in rows for each in elements_of_row(row, {}, language)
+    )
+    if seconds is not None and plays > seconds * TOO_LONG:
+        found.append(f"it plays about {plays:.0f} s instead of {seconds:.0f}: leave rows out")
     return tuple(dict.fromkeys(found))
 
 

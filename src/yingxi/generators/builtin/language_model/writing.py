@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from yingxi.film.allowance import allowance, spoken_count
+from yingxi.film.allowance import allowance, screenplay_seconds, spoken_count
 from yingxi.film.brief import Brief, Language
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.film.story import Beat, BeatKind, Reading, Story, StoryPerson
@@ -15,6 +15,8 @@ from yingxi.generators.builtin.language_model.answers import (
     StoryAnswer,
 )
 
+TOO_LONG = 1.4
+"""How many times the asked length what a model wrote may play, by our estimate, before it is asked for less."""
 _HOURS = {
     "zh": {"dawn": "清晨", "day": "日", "dusk": "黄昏", "night": "夜"},
     "en": {"dawn": "DAWN", "day": "DAY", "dusk": "DUSK", "night": "NIGHT"},
@@ -62,7 +64,8 @@ def story_answer_faults(answer: StoryAnswer, brief: Brief) -> tuple[str, ...]:
     if len(names) > most:
         found.append(f"{len(names)} people are too many, at most {most}")
     if len(set(names)) < len(names):
-        found.append("two people have the same name")
+        twice = next(name for name in names if names.count(name) > 1)
+        found.append(f"two people have the same name, {twice}: give each a name of their own")
     if not _in_language(answer.title + answer.logline, brief.language):
         found.append(f"it is not written in {brief.language}")
     return tuple(found)
@@ -90,7 +93,7 @@ def screenplay_from_answer(answer: ScreenplayAnswer, story: Story) -> Screenplay
 
 
 def screenplay_answer_faults(answer: ScreenplayAnswer, story: Story, brief: Brief) -> tuple[str, ...]:
-    """Too much speech for the length, too many scenes, somebody unknown, somebody who speaks unseen."""
+    """Too much for the length, too many scenes, somebody unknown, somebody who speaks unseen."""
     allowed = allowance(brief.about_seconds, story.language)
     scenes = [scene for _, each in _scenes(answer) for scene in each]
     rows = [row for scene in scenes for row in scene.rows]
@@ -101,6 +104,11 @@ def screenplay_answer_faults(answer: ScreenplayAnswer, story: Story, brief: Brie
     headings = len(list(groupby(_heading(scene, story.language).text for scene in scenes)))
     if headings > allowed.scenes + 1:
         found.append(f"{headings} scenes are too many, at most {allowed.scenes}")
+    plays = screenplay_seconds(
+        screenplay_from_answer(answer, story).elements, story.language, brief.about_seconds
+    )
+    if plays > brief.about_seconds * TOO_LONG:
+        found.append(f"it plays about {plays:.0f} s instead of {brief.about_seconds:.0f}: write fewer rows")
     found.extend(_people_faults(rows, {each.name for each in story.people}))
     return tuple(dict.fromkeys(found))
 
