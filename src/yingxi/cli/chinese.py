@@ -291,8 +291,10 @@ SAYINGS: dict[str, str] = {
         "请设置语言模型（YINGXI_WRITER_MODEL），或手动翻译。",
     "The planner's rules find nothing in this wish that they know.": "内置编剧的规则没看懂这个要求。",
     "Ask for shorter; warmer, funnier, sadder, tenser; an hour or a weather; that somebody forgives, hugs, laughs,"
-    " cries or leaves, or a silence. Any other wish needs a language model (YINGXI_WRITER_MODEL).":
-        "可以要求：更短；更温柔、更好笑、更忧伤、更紧张；换时间或天气；谁原谅、拥抱、笑、哭、离开，或一段沉默。别的要求需要语言模型（YINGXI_WRITER_MODEL）。",
+    " cries or leaves, or a silence; or say what one of the people does."
+    " Any other wish needs a language model (YINGXI_WRITER_MODEL).":
+        "可以要求：更短；更温柔、更好笑、更忧伤、更紧张；换时间或天气；谁原谅、拥抱、笑、哭、离开，或一段沉默；或写明谁做什么。"
+        "别的要求需要语言模型（YINGXI_WRITER_MODEL）。",
     "the screenplay has changed since": "剧本在这之后又改过了",
     "ask for the change again": "请重新提出改动",
     "the screenplay has no scene {}": "剧本里没有第 {} 场",

@@ -80,6 +80,8 @@ def _shown(folder: Path, propose: "Callable[[FilmFolder], Proposal]", *, keep: b
         return
     print(proposal.difference)
     _length_said(proposal, speak)
+    if proposal.unread:
+        print(said("rewrite.unread", speak, pieces=said("several", speak).join(proposal.unread)))
     for record in proposal.records:
         if record.tokens or record.cost:
             print(

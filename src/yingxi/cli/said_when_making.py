@@ -97,6 +97,10 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
     ),
     # rewrite, translate, tighten
     "rewrite.same": ("Nothing changes.", "没有改动。"),
+    "rewrite.unread": (
+        "Not understood without a language model, and left out: {pieces}",
+        "没有语言模型，这些没看懂，没有照做：{pieces}",
+    ),
     "rewrite.length": ("The film would play about {reached} s.", "影片约长 {reached} 秒。"),
     "rewrite.too.long": (
         (

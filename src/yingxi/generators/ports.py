@@ -135,11 +135,12 @@ class Translated:
 
 @dataclass(frozen=True)
 class Written:
-    """A text noun and its record."""
+    """A text noun and its record; of a wish what was not understood."""
 
     story: Story | None = None
     screenplay: Screenplay | None = None
     record: Record | None = None
+    unread: tuple[str, ...] = ()
 
 
 Progress = Callable[[int], None]

@@ -33,7 +33,8 @@ _QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]+)[”」』\"]")
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """The screenplay's text as it stands and as it would be, the language it would be in, and who wrote it. Where a
-    length was asked for, `asked` is that, and `reached` about how long the film would be, both in seconds."""
+    length was asked for, `asked` is that, and `reached` about how long the film would be, both in seconds. `unread` are
+    the pieces of the wish that were not understood."""
 
     before: str
     after: str
@@ -41,6 +42,7 @@ class Proposal:
     records: tuple[Record, ...]
     asked: float | None = None
     reached: float | None = None
+    unread: tuple[str, ...] = ()
 
     @property
     def too_long(self) -> bool:
@@ -142,6 +144,7 @@ def _proposed(
     people = tuple(person.name for person in broken.people)
     made: list[Element] = []
     records: list[Record] = []
+    unread: list[str] = []
     at = 0
     for start, end in parts:
         request = RewriteRequest(
@@ -155,13 +158,16 @@ def _proposed(
             *(written.screenplay.elements if written.screenplay else request.elements),
         ]
         records += [written.record] if written.record else []
+        unread += written.unread
         at = end
     made += elements[at:]
     title_page = screenplay.title_page
     if to is not None:
         title_page = tuple((key, to if key.lower() == "language" else value) for key, value in title_page)
     after = fountain_from_screenplay(Screenplay(title_page=title_page, elements=tuple(made)))
-    return Proposal(film.text(SCREENPLAY), after, to or settings.brief.language, tuple(records))
+    return Proposal(
+        film.text(SCREENPLAY), after, to or settings.brief.language, tuple(records), unread=tuple(unread)
+    )
 
 
 def _rewriter(named: str) -> Rewriter:

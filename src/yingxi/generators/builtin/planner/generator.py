@@ -58,9 +58,9 @@ class Planner:
 
     def rewritten(self, request: RewriteRequest) -> Written:
         """Elements written anew by rules; see `rewriting`."""
-        screenplay = Screenplay(elements=rewritten_by_rules(request))
+        elements, unread = rewritten_by_rules(request)
         record = Record(generator=CARD.id, version=CARD.version, prompt=request.wish[:400], seed=request.seed)
-        return Written(screenplay=screenplay, record=record)
+        return Written(screenplay=Screenplay(elements=elements), record=record, unread=unread)
 
     def _record(self, brief: Brief) -> Record:
         return Record(generator=CARD.id, version=CARD.version, prompt=brief.idea[:400], seed=brief.seed)

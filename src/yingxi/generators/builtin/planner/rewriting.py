@@ -7,6 +7,7 @@ from yingxi.film.brief import Language
 from yingxi.film.errors import NotOfferedError
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.generators.builtin.planner.tightening import tightened
+from yingxi.generators.builtin.planner.wishes import CHANGES, deed_told, is_denied, pieces_of
 from yingxi.generators.ports import RewriteRequest
 
 K = ElementKind
@@ -45,7 +46,7 @@ _DEEDS: tuple[tuple[str, dict[Language, tuple[str, ...]]], ...] = (
     (r"拥抱|抱住|\bhug|embrac", {"zh": ("{a}抱住{b}。",), "en": ("{a} hugs {b}.",)}),
     (r"离开|走了|leaves|walks out", {"zh": ("{a}转身，走出门。",), "en": ("{a} turns and walks out.",)}),
     (r"哭|\bcr(?:y|ies)\b|weep", {"zh": ("{a}用手蒙住眼睛。",), "en": ("{a} covers {a}'s face and cries.",)}),
-    (r"笑|laugh|smil", {"zh": ("{a}看看{b}，笑了。",), "en": ("{a} looks at {b} and laughs.",)}),
+    (r"(?<!好)(?<!搞)笑|laugh|smil", {"zh": ("{a}看看{b}，笑了。",), "en": ("{a} looks at {b} and laughs.",)}),
     (r"安静|沉默|停顿|silen|pause|quiet", {"zh": ("[静] {a}看着{b}。",), "en": ("[Silence.] {a} looks at {b}.",)}),
 )  # fmt: skip
 _BEHIND_A_SCENE = (K.TRANSITION, K.PAGE_BREAK, K.NOTE, K.BONEYARD, K.SECTION)
@@ -54,8 +55,9 @@ _REMOVED = 0.7
 """What share of a scene's time a shorter one keeps."""
 
 
-def rewritten_by_rules(request: RewriteRequest) -> Elements:
-    """The elements with what the wish says and the rules know. Raises NotOfferedError where they know none of it."""
+def rewritten_by_rules(request: RewriteRequest) -> tuple[Elements, tuple[str, ...]]:
+    """The elements with what the wish says and the rules know, and the pieces of it that they do not know. Raises
+    NotOfferedError where they know none of it."""
     if request.to is not None:
         raise NotOfferedError(
             "The planner translates no screenplay that somebody else wrote.",
@@ -63,21 +65,48 @@ def rewritten_by_rules(request: RewriteRequest) -> Elements:
             next_step="Set a language model (YINGXI_WRITER_MODEL), or translate the lines by hand.",
         )
     if request.seconds is not None:
-        return tightened(request.elements, request.seconds, request.language, asked=request.asked)
-    elements, known = request.elements, False
-    for change in (_shorter, _told_in_mood, _at_another_hour, _with_deeds):
-        changed = change(elements, request)
-        known = known or changed != elements
-        elements = changed
-    if not known:
+        return tightened(request.elements, request.seconds, request.language, asked=request.asked), ()
+    elements, unread = _by_pieces(request)
+    if len(unread) == len(pieces_of(request.wish, request.language)):
         raise NotOfferedError(
             "The planner's rules find nothing in this wish that they know.",
             where="rewrite",
             next_step=(
                 "Ask for shorter; warmer, funnier, sadder, tenser; an hour or a weather; that somebody forgives, hugs,"
-                " laughs, cries or leaves, or a silence. Any other wish needs a language model (YINGXI_WRITER_MODEL)."
+                " laughs, cries or leaves, or a silence; or say what one of the people does."
+                " Any other wish needs a language model (YINGXI_WRITER_MODEL)."
             ),
         )
+    return elements, unread
+
+
+def _by_pieces(request: RewriteRequest) -> tuple[Elements, tuple[str, ...]]:
+    """The elements with every piece of the wish that the rules know, and the pieces that they do not."""
+    elements = request.elements
+    unread: list[str] = []
+    for piece in pieces_of(request.wish, request.language):
+        changed = _with_piece(elements, request.model_copy(update={"wish": piece}))
+        if changed == elements:
+            unread.append(piece)
+        elements = changed
+    return elements, tuple(unread)
+
+
+def _with_piece(elements: Elements, request: RewriteRequest) -> Elements:
+    """The elements as one piece of a wish asks; as they are where no rule knows it."""
+    piece, language = request.wish, request.language
+    for change in CHANGES:
+        if (changed := change(elements, piece, language)) != elements:
+            return changed
+    if is_denied(piece, language):
+        return _under_clear_sky(elements, request)
+    changed = elements
+    for rule in (_shorter, _told_in_mood, _at_another_hour, _with_deeds):
+        changed = rule(changed, request)
+    if changed != elements:
+        return changed
+    if row := deed_told(piece, _who(elements, request), language):
+        return _at_the_end(elements, [row])
     return elements
 
 
@@ -142,8 +171,23 @@ def _with_deeds(elements: Elements, request: RewriteRequest) -> Elements:
         ):
             a, b = b, a
         rows += [row.format(a=a, b=b) for row in told[request.language]]
+    return _at_the_end(elements, rows)
+
+
+def _at_the_end(elements: Elements, rows: list[str]) -> Elements:
     end = next((at for at in range(len(elements), 0, -1) if elements[at - 1].kind not in _BEHIND_A_SCENE), 0)
     return (*elements[:end], *(Element(kind=K.ACTION, text=row) for row in rows), *elements[end:])
+
+
+def _under_clear_sky(elements: Elements, request: RewriteRequest) -> Elements:
+    """The heading without its weather, where that is denied."""
+    sky = _first(_SKIES[request.language], request.wish)
+    if not sky or not elements or elements[0].kind is not K.HEADING:
+        return elements
+    mark = " - " if request.language == "en" else " "
+    words = elements[0].text.split(mark)
+    left = mark.join(word for word in words if word != sky)
+    return (elements[0].model_copy(update={"text": left}), *elements[1:])
 
 
 def _who(elements: Elements, request: RewriteRequest) -> list[str]:
