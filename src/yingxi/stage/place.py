@@ -14,6 +14,8 @@ from yingxi.stage.light import Light
 
 AT_THE_WHEEL = "driver's seat"
 """The name of a seat on which only a driver sits."""
+ROOM = 8.0
+"""Metres: a ground that ends nearer than this ends at a wall."""
 RIDING: frozenset[SetKind] = frozenset({"train carriage", "car", "bus", "subway"})
 """What drives: the land goes by outside, unless it `stands` for somebody to get on or off."""
 
@@ -172,3 +174,7 @@ class Place:
     low: bool = False
     dark: Dark | None = None
     heads: tuple[Head, ...] = ()
+
+    def is_wall(self, card: Card) -> bool:
+        """Whether a card is the back wall of a room, or hangs on it."""
+        return self.ground_ends < ROOM and card.z > self.ground_ends - 0.1

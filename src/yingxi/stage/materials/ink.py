@@ -34,10 +34,12 @@ SOLID, BARE = 0.24, 0.70
 BROAD = 26
 """Pixels of 720 lines: round a smaller sheet the line is thin."""
 NIGHT = (0.80, 0.85, 0.96)
-MIST, WALL, FAR = 0.0, 0.05, 0.58
+BARE_WALL, BARE_FLOOR = 0.66, 0.54
+"""How much more of bare paper shows through the wall of a room, and through any ground: the brush says little there."""
+MIST, WALL, FAR = 0.0, 0.10, 0.66
 """So much of bare paper shows through what is near, through a wall, and twenty times as far as people act."""
 _PAINT: dict[Hour, tuple[float, float, float]] = {
-    "dawn": (1.00, 0.06, 0.16), "day": (1.02, 0.02, 0.05), "dusk": (0.94, 0.05, 0.16), "night": (0.86, 0.07, 0.26),
+    "dawn": (1.00, 0.06, 0.10), "day": (1.02, 0.02, 0.05), "dusk": (0.96, 0.05, 0.09), "night": (0.86, 0.07, 0.18),
 }  # fmt: skip
 """Share, lift and strength of the tint, as in `hours.py`: the hour is told by the sky and by lamps, for the ground of
 an ink painting stays paper."""
@@ -45,8 +47,8 @@ OCHRE = Colour(0.80, 0.16, 62)
 """A lamp's light on paper."""
 _GLOW = Colour(0.74, 0.170, 58)
 _DARK: dict[tuple[Hour, bool], Dark] = {
-    ("dusk", True): Dark((0.90, 0.90, 0.93), 0.9, _GLOW), ("dusk", False): Dark((0.95, 0.95, 0.97), 0.9, _GLOW),
-    ("night", True): Dark((0.70, 0.73, 0.80), 1.7, _GLOW), ("night", False): Dark((0.80, 0.83, 0.90), 2.6, _GLOW),
+    ("dusk", True): Dark((0.93, 0.93, 0.94), 0.5, _GLOW), ("dusk", False): Dark((0.95, 0.95, 0.97), 0.9, _GLOW),
+    ("night", True): Dark((0.74, 0.77, 0.83), 1.1, _GLOW), ("night", False): Dark((0.80, 0.83, 0.90), 2.6, _GLOW),
 }  # fmt: skip
 """At dusk and night a thin wash of ink lies over all that no lamp reaches, and a warm one about each lamp: the one
 colour that a night has beside cinnabar."""
@@ -87,7 +89,11 @@ class Ink:
             replace(
                 card,
                 records=_unshaded(card.records),
-                haze=0.12 if card.name == "sky" else min(0.92, 0.5 * card.haze + _distance(card.z)),
+                haze=0.12
+                if card.name == "sky"
+                else min(
+                    0.92, 0.5 * card.haze + _distance(card.z) + (BARE_WALL if place.is_wall(card) else 0.0)
+                ),
             )
             for card in place.cards
         )
@@ -96,7 +102,7 @@ class Ink:
             lamps=1.0, depth=0.0, bounce=(0.0, 0.0, 0.0),
             cast_alpha=place.light.cast_alpha * 0.9,
         )  # fmt: skip
-        ground = (*hazed(_unshaded(place.ground), mist, WALL), *_mist_far(place, mist))
+        ground = (*hazed(_unshaded(place.ground), mist, BARE_FLOOR), *_mist_far(place, mist))
         return replace(place, cards=cards, ground=ground, light=light, haze=mist, backdrop=RICE)
 
     def dark(self, hour: Hour, *, inside: bool) -> Dark | None:
@@ -106,7 +112,7 @@ class Ink:
         if sheet.edge > 0 and sheet.across > BROAD * sheet.unit:
             # The brush leans on one side of its stroke: there the line is thick.
             leaned, weight = skia.Path(sheet.path), min(2.2, max(0.6, sheet.relief))
-            leaned.offset(0.9 * weight, 1.7 * weight, leaned)
+            leaned.offset(1.2 * weight, 2.3 * weight, leaned)
             canvas.drawPath(
                 leaned, skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(*_brush(sheet.tone).rgb()))
             )

@@ -17,7 +17,7 @@ from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
 from yingxi.stage.materials.material import Sheet
 from yingxi.stage.materials.veils import from_the_middle, veil_of
-from yingxi.stage.place import Card, Dark, Place
+from yingxi.stage.place import Dark, Place
 
 SCREEN = Colour(0.945, 0.080, 86)
 AMBER = Colour(0.95, 0.09, 82)
@@ -43,8 +43,6 @@ SOLID, BARE = 0.20, 0.78
 DYED = 0.05
 """Chroma from which a piece is dyed."""
 CUT_LINE = Colour(0.17, 0.045, 45)
-ROOM = 8.0
-"""Metres: a ground that ends nearer than this ends at a wall."""
 DARK, NIGHT = 0.65, (0.96, 0.92, 0.88)
 """A screen that is darker than this is the night's: blue, the people before it warm."""
 SMALL = 30
@@ -75,11 +73,6 @@ def _hung(z: float, *, wall: bool) -> float:
     which the screen hangs."""
     far = 0.0 if z < 6 else 0.24 + 0.64 * min(1.0, log(z / 6) / log(20))
     return max(far, 0.72) if wall else far
-
-
-def _is_wall(card: Card, place: Place) -> bool:
-    """Whether a card is the back wall of a room, or hangs on it."""
-    return place.ground_ends < ROOM and card.z > place.ground_ends - 0.1
 
 
 class Leather:
@@ -129,7 +122,7 @@ class Leather:
                 records=card.records if dark else _steadied(card.records),
                 haze=0.30
                 if card.name == "sky"
-                else min(0.94, max(0.6 * card.haze, _hung(card.z, wall=_is_wall(card, place)))),
+                else min(0.94, max(0.6 * card.haze, _hung(card.z, wall=place.is_wall(card)))),
             )
             for card in place.cards
         )

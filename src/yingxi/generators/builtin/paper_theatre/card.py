@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "57"
+VERSION = "58"
 
 CARDS = (
     Card(
