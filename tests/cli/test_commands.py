@@ -23,7 +23,7 @@ from yingxi.film import errors
 from yingxi.film.place_words import place_worded
 from yingxi.production.documents import SETS, noun_read
 from yingxi.production.films import cores, film_planned
-from yingxi.production.picturing import USUAL_PIXELS
+from yingxi.production.picturing import USUAL_PIXELS, of_usual_size
 from yingxi.production.settings import LineSettings
 from yingxi.production.stages import STAGES, Stage
 
@@ -169,9 +169,9 @@ def test_the_storyboard_is_told_shot_by_shot_with_its_reasons(
 @pytest.mark.parametrize(("until", "stages"), [("storyboard", {"dialogue"}), ("delivery", set(USUAL_WORK))])
 def test_the_time_left_counts_only_what_is_asked_for(until: Stage, stages: set[str]) -> None:
     tally = Tally(quick_settings(), "en", until)
-    pixels = 64 * 64 / USUAL_PIXELS
+    size = of_usual_size(64 * 64 / USUAL_PIXELS)
     work = sum(
-        USUAL_WORK[stage] * tally.settings.brief.about_seconds * (pixels if stage == "shots" else 1.0)
+        USUAL_WORK[stage] * tally.settings.brief.about_seconds * (size if stage == "shots" else 1.0)
         for stage in stages
     )
     assert tally.seconds_left == pytest.approx(work / cores())

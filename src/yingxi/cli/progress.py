@@ -14,12 +14,12 @@ from rich.text import Text
 from yingxi.cli.messages import Tongue, said, time_said, tongue
 from yingxi.cli.time_left import TimeLeft
 from yingxi.graph import Event, Made, Planned, Reused
-from yingxi.production.picturing import USUAL_PIXELS
+from yingxi.production.picturing import USUAL_PIXELS, of_usual_size
 from yingxi.production.settings import Settings
 from yingxi.production.stages import STAGES, Stage
 
 # Seconds of one core for each second of film, before a stage's nodes are known; measured on a 2-core machine.
-USUAL_WORK = {"dialogue": 0.5, "shots": 0.85, "sound": 0.2, "delivery": 0.15}
+USUAL_WORK = {"dialogue": 0.3, "shots": 0.75, "sound": 0.11, "delivery": 0.11}
 LINE_EVERY = 10.0
 LINE_AT_MOST = 1.0
 """Seconds between lines: stages that are kept pass in no time, and a line for each would only be noise."""
@@ -62,9 +62,9 @@ class Tally:
     def seconds_left(self) -> float:
         """What is known to be left, and for stages whose nodes are not known yet what they usually take."""
         brief = self.settings.brief
-        pixels = brief.width * brief.height / USUAL_PIXELS
+        size = of_usual_size(brief.width * brief.height / USUAL_PIXELS)
         guessed = sum(
-            USUAL_WORK.get(stage, 0.0) * brief.about_seconds * (pixels if stage == "shots" else 1.0)
+            USUAL_WORK.get(stage, 0.0) * brief.about_seconds * (size if stage == "shots" else 1.0)
             for stage in STAGES[: STAGES.index(self.until) + 1]
             if not self.nodes[stage]
         )

@@ -7,7 +7,10 @@ from yingxi.graph import Event, Failed, Made, Planned, Progressed, Reused, Start
 from yingxi.production.films import cores
 
 DOUBT = 3.0
-"""Seconds of work after which what was seen counts as much as what was supposed before."""
+"""Seconds of work of a kind after which what was seen of it counts as much as what was supposed before."""
+DOUBT_OF_OTHERS = 10.0
+"""The same for all kinds together, as a guess at those of which nothing was made: the first line spoken waits for the
+voices to be loaded, and says little of how quickly pictures are drawn."""
 
 
 @dataclass(slots=True)
@@ -62,7 +65,7 @@ class TimeLeft:
         """Seconds left; `more` is work, in guessed seconds, of which no node is known yet."""
         made = sum(kind.made for kind in self.kinds.values())
         took = sum(kind.took for kind in self.kinds.values())
-        usual = (took + DOUBT) / (made + DOUBT)
+        usual = (took + DOUBT_OF_OTHERS) / (made + DOUBT_OF_OTHERS)
         slowness = {
             name: (kind.took + DOUBT * usual) / (kind.made + DOUBT) for name, kind in self.kinds.items()
         }

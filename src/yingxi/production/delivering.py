@@ -93,8 +93,8 @@ def everything(
     words = subtitling.tracks(making, cut, sound.score, names)
     track = sound_track(making, cut, sound)
     finished = film(making, breakdown, cut, pictures, track, words)
-    heard = film_heard(making, track)
-    parts, surround = stems(making, sound), surround_mix(making, sound)
+    heard = film_heard(making, cut, track)
+    parts, surround = stems(making, cut, sound), surround_mix(making, sound)
     stills = sheets.stills(making, storyboard, pictures)
     drawn = (
         *sheets.poster(making, storyboard, own.cast, performances, stills, story.logline if story else ""),
@@ -167,7 +167,7 @@ def film(
             },
             parameters={"label": settings.label},
             tools=TOOLS,
-            weight=0.5 + cut.frames / float(cut.rate) / 150,
+            weight=0.05 + _seconds(cut) / 180,
         )
     )
 
@@ -193,7 +193,7 @@ def _splice(making: Making, place: CutShot, cut: FilmCut, pictures: Pictures) ->
             },
             parameters={"rate": cut.rate},
             tools=TOOLS,
-            weight=0.1 + place.frames / 60,
+            weight=0.4,
         )
     )
 
@@ -208,14 +208,14 @@ def sound_track(making: Making, cut: FilmCut, sound: Sound) -> Promise[Track]:
             inputs={"mix": sound.mix, "mix_files": Files(sound.mix)},
             parameters={"frames": cut.frames, "rate": cut.rate},
             tools=TOOLS,
-            weight=0.2 + cut.frames / float(cut.rate) / 80,
+            weight=0.05 + _seconds(cut) / 125,
             # The film waits for it; its sheets and stems do not.
             urgent=True,
         )
     )
 
 
-def film_heard(making: Making, track: Promise[Track]) -> Promise[Heard]:
+def film_heard(making: Making, cut: FilmCut, track: Promise[Track]) -> Promise[Heard]:
     return making.run.add(
         Node(
             "loudness",
@@ -224,12 +224,12 @@ def film_heard(making: Making, track: Promise[Track]) -> Promise[Heard]:
             stage="delivery",
             inputs={"track": Files(track)},
             tools=TOOLS,
-            weight=0.4,
+            weight=0.02 + _seconds(cut) / 210,
         )
     )
 
 
-def stems(making: Making, sound: Sound) -> Mapping[str, Promise[Heard]]:
+def stems(making: Making, cut: FilmCut, sound: Sound) -> Mapping[str, Promise[Heard]]:
     """The mix and its stems as WAV, by name."""
     names: tuple[StemName, ...] = (*STEMS, "music-and-effects", "mix")
     return {
@@ -243,7 +243,7 @@ def stems(making: Making, sound: Sound) -> Mapping[str, Promise[Heard]]:
                 inputs={"mix": sound.mix, "mix_files": Files(sound.mix)},
                 parameters={"name": name},
                 tools=TOOLS,
-                weight=0.4,
+                weight=0.02 + _seconds(cut) / 210,
             )
         )
         for name in names
@@ -264,6 +264,10 @@ def surround_mix(making: Making, sound: Sound) -> tuple[Promise[Track], ...]:
         weight=0.5,
     )
     return (making.run.add(node),)
+
+
+def _seconds(cut: FilmCut) -> float:
+    return cut.frames / float(cut.rate)
 
 
 def chapter_titles(breakdown: Breakdown) -> dict[str, str]:

@@ -55,7 +55,7 @@ def stills(making: Making, storyboard: Storyboard, pictures: Pictures) -> Mappin
                 inputs={"picture": Files(pictures.promises[board.id])},
                 parameters={"frame": telling_frame(board)},
                 tools=TOOLS,
-                weight=0.1,
+                weight=0.06,
             )
         )
         for board in storyboard.boards
@@ -82,7 +82,7 @@ def contact_sheet(
                 "names": {person.id: person.name for person in cast.people},
             },
             tools=TOOLS,
-            weight=0.5,
+            weight=0.35,
         )
     )
 
@@ -122,7 +122,7 @@ def poster(
                 "middle": middle_of(heads.get(told.id, ()), seen),
             },
             tools=TOOLS,
-            weight=0.5,
+            weight=0.15,
         )
     )
     return laid_out, stills[told.id]
@@ -148,7 +148,7 @@ def sound_sheet(
                 "names": {person.id: person.name for person in cast.people},
             },
             tools=TOOLS,
-            weight=1.0,
+            weight=0.2,
         )
     )
 
@@ -166,7 +166,7 @@ def cast_picture(making: Making, own: OwnPictures) -> Promise[Drawn]:
             inputs={"people": {person: Files(promise) for person, promise in people.items()}},
             parameters={"order": list(people), "ground": cast.palette.ground},
             tools=TOOLS,
-            weight=0.5,
+            weight=0.4,
         )
     )
 
@@ -182,7 +182,7 @@ def _person_node(making: Making, person: CharacterSheet, own: OwnPictures) -> No
             stage="delivery",
             inputs={"sheet": person, "picture": Files(own.promises[person.id])},
             tools=TOOLS,
-            weight=0.5,
+            weight=0.2,
         )
     card = making.card("illustrator")
     return Node(
@@ -196,7 +196,7 @@ def _person_node(making: Making, person: CharacterSheet, own: OwnPictures) -> No
         maker=card.id,
         maker_version=card.version,
         tools=TOOLS,
-        weight=1.0,
+        weight=0.2,
     )
 
 

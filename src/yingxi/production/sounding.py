@@ -135,7 +135,7 @@ def sound(
                 "takes": cues,
             },
             tools=TOOLS,
-            weight=1 + cut.frames / float(cut.rate) / 15,
+            weight=0.1 + cut.frames / float(cut.rate) / 33,
             urgent=True,
         )
     )
@@ -144,10 +144,11 @@ def sound(
 
 def _cue(making: Making, cue: AnyCue) -> Promise[CueTake]:
     card = making.card("composer" if isinstance(cue, MusicCue) else "foley")
+    seconds = cue.frames / float(cue.rate)
     kinds: dict[type[AnyCue], tuple[str, Callable[..., CueTake], float]] = {
-        MusicCue: ("music", music_played, 2.0),
-        FoleyCue: ("foley", foley_played, 0.03),
-        AtmosphereCue: ("atmosphere", atmosphere_played, 0.5),
+        MusicCue: ("music", music_played, 0.1 + seconds / 14),
+        FoleyCue: ("foley", foley_played, 0.015),
+        AtmosphereCue: ("atmosphere", atmosphere_played, 0.05 + seconds / 33),
     }
     kind, work, weight = kinds[type(cue)]
     return making.run.add(

@@ -96,7 +96,7 @@ def voice_node(making: Making, request: LineRequest) -> Node[VoiceTake]:
         maker=card.id,
         maker_version=card.version,
         tools=TOOLS,
-        weight=0.4 + seconds_about(request),
+        weight=0.9 + seconds_about(request) / 3,
         guess=lambda: guessed(request),
     )
 
