@@ -28,6 +28,7 @@ from yingxi.production.documents import (
 )
 from yingxi.production.folder import FilmFolder
 from yingxi.production.reconciling import document_as_it_stands
+from yingxi.production.unpacking import film_unpacked
 from yingxi.production.upgrades import UPGRADES, Fields, schema_parts
 from yingxi.screenplay import fountain_from_screenplay, screenplay_from_fountain
 
@@ -90,6 +91,15 @@ def test_a_take_of_version_1_is_found_under_its_key(tmp_path: Path) -> None:
     take = Store(tmp_path).take(key)
     assert take is not None
     assert Story.model_validate(take.value) == noun_read(STORY, example(1, "story.yaml"))
+
+
+def test_a_pack_of_version_1_is_opened_with_every_document_as_it_was(tmp_path: Path) -> None:
+    root = film_unpacked(EXAMPLES / "1" / "pack.yingxi", into=tmp_path).root
+    documents = {*(kind.file for kind in KINDS), "screenplay.fountain"}
+    assert {path.name for path in root.iterdir() if path.is_file()} - {".gitignore"} == documents
+    assert {name: (root / name).read_text(encoding="utf-8") for name in documents} == {
+        name: example(1, name) for name in documents
+    }
 
 
 # A toy kind of document that has had three versions: its oil was renamed, then its flame became a list.
