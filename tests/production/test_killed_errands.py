@@ -1,4 +1,5 @@
-"""`kill -9` while a film is packed, unpacked or pruned, or its store moved: done again, all is as undisturbed."""
+"""`kill -9` while a film is packed, unpacked or pruned, its store moved, a small file kept: done again, all is as
+undisturbed."""
 
 import json
 import shutil
@@ -10,11 +11,14 @@ from tests.errands import ERRANDS, findings_of, standing
 from tests.production.conftest import Undisturbed
 from yingxi.production.folder import FilmFolder
 
-THEIR_OWN = ("pack.", "unpacking.", "store.removed", "store.mov")
+THEIR_OWN = ("pack.", "unpacking.", "store.removed", "store.mov", "voice.styles.", "studio.")
 NOTHING_YET = ("begun", "written")
 
 
-@pytest.mark.parametrize("name", ["pack", "unpack", "prune", "move the store", "move the store back"])
+@pytest.mark.parametrize(
+    "name",
+    ["pack", "unpack", "prune", "move the store", "move the store back", "voice styles", "studio"],
+)
 def test_an_errand_killed_anywhere_is_done_again(name: str, tmp_path: Path, undisturbed: Undisturbed) -> None:
     here, ready, errand = tmp_path / "here", tmp_path / "ready", ERRANDS[name]
     here.mkdir()
