@@ -142,15 +142,21 @@ def sound(
     return Sound(score, cues, mix)
 
 
+def _seconds_played(cue: AnyCue) -> float:
+    """How long one core makes the cue, about, measured."""
+    if isinstance(cue, FoleyCue):
+        return 0.015
+    return 0.05 + cue.frames / float(cue.rate) / (14 if isinstance(cue, MusicCue) else 33)
+
+
 def _cue(making: Making, cue: AnyCue) -> Promise[CueTake]:
     card = making.card("composer" if isinstance(cue, MusicCue) else "foley")
-    seconds = cue.frames / float(cue.rate)
-    kinds: dict[type[AnyCue], tuple[str, Callable[..., CueTake], float]] = {
-        MusicCue: ("music", music_played, 0.1 + seconds / 14),
-        FoleyCue: ("foley", foley_played, 0.015),
-        AtmosphereCue: ("atmosphere", atmosphere_played, 0.05 + seconds / 33),
+    kinds: dict[type[AnyCue], tuple[str, Callable[..., CueTake]]] = {
+        MusicCue: ("music", music_played),
+        FoleyCue: ("foley", foley_played),
+        AtmosphereCue: ("atmosphere", atmosphere_played),
     }
-    kind, work, weight = kinds[type(cue)]
+    kind, work = kinds[type(cue)]
     return making.run.add(
         Node(
             kind,
@@ -164,7 +170,7 @@ def _cue(making: Making, cue: AnyCue) -> Promise[CueTake]:
             maker=card.id,
             maker_version=card.version,
             tools=MUSIC_TOOLS if kind == "music" else TOOLS,
-            weight=weight,
+            weight=_seconds_played(cue),
             # The mix waits for every cue and the film for the mix; pictures have until then.
             urgent=True,
         )
