@@ -60,6 +60,11 @@ def test_twelve_people_stand_in_one_shot() -> None:
     assert min(seen(one, 0).values()) > 0
 
 
+def test_a_frame_of_four_thousand_shows_what_one_of_a_thousand_shows() -> None:
+    small, large = (seen(shot(2, 2, width, width * 9 // 16), 0) for width in (960, 3840))
+    assert {who: pytest.approx(16 * area, rel=0.02) for who, area in small.items()} == large
+
+
 @pytest.mark.parametrize("size", [Size.WIDE, Size.CLOSE])
 def test_a_shot_of_two_frames_is_drawn(size: Size) -> None:
     drawn = list(ShotPainter(shot(1, 2, 96, 54, size)).frames())

@@ -28,3 +28,14 @@ def test_each_named_shot_is_one_board_as_it_asks() -> None:
 def test_a_close_shot_of_two_frames_the_one_who_acts() -> None:
     (whole,) = listed(ShotMark(name="1", moment=0, size="close"))
     assert (whole[0], len(whole[3])) == (Size.CLOSE, 1)
+
+
+def test_nobody_is_looked_over_the_shoulder_of_who_goes() -> None:
+    def film(verb: str) -> list[tuple[str, tuple[str, ...]]]:
+        moments = (deed(1, RUTH, "sit"), speech(1, RUTH), deed(2, XIAOYU, verb))
+        marks = (ShotMark(name="1", moment=1, size="medium", angle="over the shoulder"),)
+        told = breakdown(scene(deed(3, XIAOYU, "look"), *moments, shots=marks))
+        return [(board.angle, board.subjects) for board in shots(told)]
+
+    assert ("over the shoulder", (RUTH,)) in film("look")
+    assert all(angle == "eye" for angle, _ in film("walk"))

@@ -7,6 +7,7 @@ from typing import cast
 
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Scene, ShotMark
+from yingxi.storyboard.lengths import WALKS
 from yingxi.storyboard.model import Step, View
 from yingxi.storyboard.people_seen import on_set
 from yingxi.storyboard.reasons import Reason
@@ -37,7 +38,7 @@ def mark_of(scene: Scene, run: Sequence[Step]) -> ShotMark | None:
 
 def asked(view: View, mark: ShotMark, run: Sequence[Step]) -> View:
     """`view` with what the list asks for. A size that would cut somebody off frames fewer people; a shoulder to look
-    over needs a second person."""
+    over needs a second person, who stays where they are."""
     everybody = on_set(tuple(run))
     size = Size(mark.size) if mark.size else view.size
     if size is Size.INSERT and not view.insert:
@@ -55,7 +56,9 @@ def asked(view: View, mark: ShotMark, run: Sequence[Step]) -> View:
     angle = cast(Angle, mark.angle or view.angle)
     over = view.over
     if angle == "over the shoulder":
-        others = tuple(person for person in everybody if person not in subjects[:1])
+        going = {step.actor for step in run if step.verb in WALKS}
+        others = tuple(person for person in everybody if person not in (*subjects[:1], *going))
+        over = over if over in others else ""
         subjects, over = (subjects[:1], over or others[0]) if others else (subjects, "")
         angle = angle if over else "eye"
     else:
