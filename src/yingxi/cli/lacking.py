@@ -1,4 +1,4 @@
-"""What of an idea or a screenplay a film does not show, in a few lines: its report and its story know it all."""
+"""What of an idea or a screenplay a film does not show, in a few lines: its report knows it all."""
 
 import re
 from collections.abc import Iterator
@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from yingxi.breakdown.lexicon import called
 from yingxi.cli.messages import Tongue, said
 from yingxi.delivery import Report
-from yingxi.film.errors import YingxiError
 from yingxi.film.place_words import place_worded
-from yingxi.production.documents import STORY, noun_read
 from yingxi.production.folder import FilmFolder
 from yingxi.production.showing import report_of
 
@@ -32,7 +30,7 @@ def lacks_of(film: FilmFolder, speak: Tongue) -> tuple[Lack, ...]:
     report = report_of(film.root)
     if report is None:
         return ()
-    of_idea, stood = _of_story(film, speak)
+    of_idea, stood = _of_idea(report, speak)
     found = (
         Lack("lacks.idea", of_idea),
         Lack("lacks.stood", (*stood, *(place_told(place, speak) for place in report.stood_in))),
@@ -75,18 +73,13 @@ def place_told(text: str, speak: Tongue) -> str:
     return said("lacks.pair", speak, asked=found[1], given=given or found[2])
 
 
-def _of_story(film: FilmFolder, speak: Tongue) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _of_idea(report: Report, speak: Tongue) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Words of the idea that were left out, and those that somebody else plays."""
-    try:
-        story = noun_read(STORY, film.text(STORY.file)) if film.has(STORY.file) else None
-    except YingxiError:  # a person is at work in it
-        story = None
-    readings = story.readings if story else ()
-    left = [it.word for it in readings if it.status == "left out"]
+    left = [it.word for it in report.readings if it.status == "left out"]
     words = [said("lacks.long", speak) if word == "…" else word for word in left]
     stood = [
         said("lacks.pair", speak, asked=it.word, given=it.note.partition(":")[0])
-        for it in readings
+        for it in report.readings
         if it.status == "stood in"
     ]
     return tuple(dict.fromkeys(words)), tuple(dict.fromkeys(stood))

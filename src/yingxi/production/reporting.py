@@ -17,6 +17,7 @@ from yingxi.film.story import Story
 from yingxi.film.take import Record
 from yingxi.production.making import Making
 from yingxi.production.own.pictures import OwnPictures
+from yingxi.production.readings_shown import readings_seen
 from yingxi.stage.place import Place, setting_of
 from yingxi.stage.sets import place_of
 
@@ -61,7 +62,7 @@ def report(
         loudness=loudness,
         target=loudness_target(making.settings.loudness),
         film=facts,
-        readings=story.readings if story else (),
+        readings=readings_seen(story.readings, storyboard.boards, story.language) if story else (),
         faults=faults(storyboard.boards, performances, own, making.brief),
     )
 

@@ -37,11 +37,13 @@ from yingxi.storyboard.marking import (
 from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.sharing import each_by_themselves
 from yingxi.storyboard.sitting import making_way, seat_for
+from yingxi.storyboard.taking_along import parted
 from yingxi.storyboard.ways import (
     CLOSE_DEEDS,
     TALKING,
     TRAVELS,
     beside_whom,
+    caught_up,
     destination,
     door_for,
     goes_behind,
@@ -134,8 +136,10 @@ def _staged(
     for one in each_by_themselves(moment, marks):
         made += _making_way(one, marks, place, cast, pace, around)
         marks = made[-1].after if made else marks
-        made += _deed_staged(one, seconds, marks, homes, place, cast, pace, around)
-        marks = made[-1].after if made else marks
+        hand = marks[one.actors[0]]
+        for part in parted(one, hand.held) if hand.on_set else (one,):
+            made += _deed_staged(part, seconds, marks, homes, place, cast, pace, around)
+            marks = made[-1].after if made else marks
     return made
 
 
@@ -291,6 +295,7 @@ def _followed(moment: Speech, marks: Blocking, homes: Blocking, place: Place) ->
         replace(home, on_set=True, posture="stand", held=gone.held), moment.person, marks, room=TALKING
     )
     other = listener(moment.person, marks)
+    back = caught_up(back, gone, marks[other], place) if other else back
     if other and any(abs(seat.x - back.x) < ELBOW_ROOM for seat in place.seats):
         # Not before a seat that somebody may want, if there is room on the other side.
         across = replace(back, x=2 * marks[other].x - back.x)

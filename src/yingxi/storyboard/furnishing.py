@@ -17,14 +17,11 @@ from yingxi.stage.sets.pieces import TABLES, piece_named
 from yingxi.storyboard.lengths import WALKS
 from yingxi.storyboard.model import Blocking, Mark
 from yingxi.storyboard.sitting import steers
+from yingxi.storyboard.taking_along import carries, left_behind
 
 # Deeds whose thing lies somewhere before; deeds whose thing is in the hand from the scene's beginning.
 FINDS = ("pick up", "take", "touch", "look", "push", "pull", "point", "open", "close", "peek")
 BRINGS = ("give", "put down", "throw", "hold", "wave")
-_CARRIES = re.compile(
-    r"\b(?:with|carrying|holding|clutching|hugging|bringing|carries|holds|brings)\b|[抱带拿提夹捧抓握拎扛举背]着|夹在腋下|怀里",
-    re.IGNORECASE,
-)
 # These are worn or in a pocket until they are in a hand: looked at, they lie on no table.
 WORN = frozenset(
     {
@@ -119,7 +116,7 @@ def furnished(scene: Scene, place: Place, kind: SetKind, marks: Blocking, cast: 
     for want in wanted:
         things.append(resting(want, scene, place, kind, marks, pieces, things))
     for moment in scene.moments:
-        if isinstance(moment, Deed) and moment.verb == "put down" and _is_laid(moment.what):
+        if isinstance(moment, Deed) and _lays_down(moment) and _is_laid(moment.what):
             # Where it will be put, a table stands from the beginning.
             others = [thing for thing in things if thing.what != moment.what]
             resting(
@@ -132,6 +129,10 @@ def furnished(scene: Scene, place: Place, kind: SetKind, marks: Blocking, cast: 
 def table_for(kind: SetKind, *, low: bool = False) -> str:
     """What things are laid on in a set of `kind`."""
     return WILD.get(kind, "low table" if low else "table")
+
+
+def _lays_down(deed: Deed) -> bool:
+    return deed.verb == "put down" or left_behind(deed)
 
 
 def _is_laid(what: str) -> bool:
@@ -182,7 +183,8 @@ def _carried(scene: Scene, cast: Cast) -> list[tuple[str, str]]:
             continue
         seen.add(moment.what)
         owner = moment.whom if moment.verb == "take" and moment.whom else ""
-        if moment.actors and (moment.verb in BRINGS or (moment.verb in WALKS and carries(moment.text))):
+        along = moment.verb in WALKS and carries(moment.text)
+        if moment.actors and (moment.verb in BRINGS or along or left_behind(moment)):
             owner = moment.actors[0]
         drawn = _is_laid(moment.what) and prop_named(moment.what) not in WORN
         leans = any(sheet.id == owner and sheet.holds == moment.what == STICK for sheet in cast.people)
@@ -190,15 +192,6 @@ def _carried(scene: Scene, cast: Cast) -> list[tuple[str, str]]:
         if free and drawn and not _takes_first(scene, owner, moment):
             made[owner] = moment.what
     return list(made.items())
-
-
-def carries(text: str) -> bool:
-    """Whether who walks or runs has in hand what is named.
-
-    >>> carries("runs with the violin under one arm"), carries("抱着小提琴跑"), carries("runs to the violin")
-    (True, True, False)
-    """
-    return bool(_CARRIES.search(text))
 
 
 def _takes_first(scene: Scene, person: str, until: Deed) -> bool:

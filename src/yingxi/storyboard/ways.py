@@ -6,7 +6,7 @@ from math import pi, sin, sqrt
 
 from yingxi.film.breakdown import Deed
 from yingxi.stage.place import Place
-from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats, listener
+from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats, facing_of, listener
 from yingxi.storyboard.model import Blocking, Mark
 
 TALKING, TOUCHING, HUGGING = 1.1, 0.72, 0.62
@@ -32,10 +32,17 @@ def destination(
         side = -1 if here.x < other.x else 1
         return clear_of_seats(replace(here, x=other.x + side * SPEAKING, posture="stand"), place).x, here.z
     low, high = place.width
-    if deed.whom in marks and deed.whom not in deed.actors and not answers:
-        # After somebody who has gone for good: to where they went out of sight.
+    if deed.whom in marks and deed.whom not in deed.actors:
+        # After somebody who has gone: to where they went out of sight, or, where they answer and are thus caught up
+        # with, that way as far as there is room for both.
         side = 1 if marks[deed.whom].x > here.x else -1
-        return (high - 0.3 if side > 0 else low + 0.3), here.z
+        edge = high - 0.3 if side > 0 else low + 0.3
+        if not answers:
+            return edge, here.z
+        if marks[deed.whom].left:
+            room = side * (edge - here.x)
+            ahead = min(STROLL, room - TALKING if room > TALKING + UP_TO else max(0.0, room))
+            return clear_of_seats(replace(here, x=here.x + side * ahead, posture="stand"), place).x, here.z
     gone = next((mark.x for mark in marks.values() if not mark.on_set), None)
     if deed.what in BEHIND and gone is not None:
         # Up to where somebody went out of sight.
@@ -134,3 +141,12 @@ def round_seats(
                 aside = off + ROUND_SEATS
             return aside / max(0.35, sqrt(sin(pi * share)))
     return 0.0
+
+
+def caught_up(back: Mark, gone: Mark, follower: Mark, place: Place) -> Mark:
+    """`back`, or, where the `follower` looks the way that `gone` went and there is room, ahead of them: who is caught up
+    with is found where they were going."""
+    side = 1 if gone.x > follower.x else -1
+    ahead = replace(back, x=follower.x + side * TALKING, facing=facing_of(-side))
+    low, high = place.width
+    return ahead if gone.left and follower.facing == side and low <= ahead.x <= high else back

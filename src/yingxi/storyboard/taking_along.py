@@ -1,0 +1,48 @@
+"""What goes with somebody, or stays behind as they go: a deed of two parts, a hand's and then the feet's."""
+
+import re
+
+from yingxi.film.breakdown import Deed
+from yingxi.stage.props import prop, prop_named
+from yingxi.storyboard.lengths import WALKS
+
+_CARRIES = re.compile(
+    r"\b(?:with|carrying|holding|clutching|hugging|bringing|carries|holds|brings)\b"
+    r"|[抱带拿提夹捧抓握拎扛举背]着|夹在腋下|怀里",
+    re.IGNORECASE,
+)
+_LEAVES_BEHIND = re.compile(
+    r"\bleav(?:es?|ing)\b.*\bbehind\b|\bforgets?\b|留下|落下|忘下|[丢忘落留]在", re.IGNORECASE
+)
+
+
+def carries(text: str) -> bool:
+    """Whether who walks or runs has in hand what is named.
+
+    >>> carries("runs with the violin under one arm"), carries("抱着小提琴跑"), carries("runs to the violin")
+    (True, True, False)
+    """
+    return bool(_CARRIES.search(text))
+
+
+def left_behind(deed: Deed) -> bool:
+    """Whether somebody goes and what they had stays: `leaves a violin behind`."""
+    return deed.verb == "leave" and _drawn(deed) and bool(_LEAVES_BEHIND.search(deed.text))
+
+
+def parted(deed: Deed, held: str) -> tuple[Deed, ...]:
+    """`deed` of somebody with `held` in hand, after what the hand does first: what is carried along is taken, what is
+    left behind is put down."""
+    if left_behind(deed):
+        return _by_hand(deed, "put down"), deed.model_copy(update={"what": ""})
+    if deed.verb in (*WALKS, "leave") and _drawn(deed) and held != deed.what and carries(deed.text):
+        return _by_hand(deed, "take"), deed
+    return (deed,)
+
+
+def _by_hand(deed: Deed, verb: str) -> Deed:
+    return deed.model_copy(update={"verb": verb, "whom": ""})
+
+
+def _drawn(deed: Deed) -> bool:
+    return bool(deed.what) and bool(prop(prop_named(deed.what)))
