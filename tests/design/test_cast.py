@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from yingxi.design import cast_designed, casting_order
 from yingxi.design.casting import silhouettes
 from yingxi.design.looks import looks_read
-from yingxi.design.voices import apart
+from yingxi.design.voices import apart, shared
 from yingxi.film.breakdown import Breakdown, Person, Scene
 from yingxi.film.brief import Language
 from yingxi.film.colour import from_hex
@@ -124,3 +124,20 @@ def test_a_few_lines_more_for_another_change_nobody() -> None:
     order = casting_order(two)
     assert cast_designed(more, seed=3, order=order).people == cast_designed(two, seed=3, order=order).people
     assert casting_order(more, before=order) == order != casting_order(more)
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", ("Harriet", "68", "woman"), ("Leo", "9", "boy")),
+        ("en", ("Ruth", "40", "woman"), ("Ada", "70", "woman")),
+        ("zh", ("李梅", "七十岁", "女"), ("小雨", "三十岁", "女")),
+    ],
+)
+def test_two_people_are_not_spoken_by_one_speaker_while_their_kind_has_another(
+    language: Language, one: tuple[str, ...], other: tuple[str, ...], seed: int
+) -> None:
+    people = (person(one[0], *one[1:], lines=5), person(other[0], *other[1:]))
+    cast = cast_designed(breakdown(*people, language=language), seed=seed)
+    assert shared(cast.people[0].voice, cast.people[1].voice) == 0.0

@@ -11,6 +11,8 @@ from yingxi.film.voices import MAN_BELOW, median_f0
 
 _LOWEST = 84.0
 """Hz: below, a voice is made of nothing but creaks."""
+_SAME_SPEAKER = 5.0
+"""What a speaker whom somebody else has counts against a voice: more than any difference of pitch is worth."""
 
 
 def kind_of_voice(
@@ -28,8 +30,8 @@ def kind_of_voice(
 
 
 def voice_chosen(shelf: Sequence[Timbre], others: list[VoiceSheet], *, seed: int, person: str) -> VoiceSheet:
-    """The voice of that shelf farthest from the others. Where all timbres are taken, pitch and formants
-    step aside."""
+    """The voice of that shelf farthest from the others, and of a speaker whom none of them has while the shelf has
+    one. Where all timbres are taken, pitch and formants step aside."""
     options = [
         (step, sheet_of(timbre, step))
         for timbre in shelf
@@ -41,7 +43,9 @@ def voice_chosen(shelf: Sequence[Timbre], others: list[VoiceSheet], *, seed: int
         step, voice = option
         nearest = min((apart(voice, other) for other in others), default=9.0)
         stray = 2 * abs(step - 1.0)
-        return min(nearest, 0.35) * 10 + chance(seed, "voice", person, str(voice.styles)) - stray
+        speaker = max((shared(voice, other) for other in others), default=0.0)
+        fresh = min(nearest, 0.35) * 10 - _SAME_SPEAKER * speaker
+        return fresh + chance(seed, "voice", person, str(voice.styles)) - stray
 
     return max(options, key=worth)[1]
 
@@ -58,16 +62,20 @@ def sheet_of(timbre: Timbre, step: float = 1.0) -> VoiceSheet:
     )
 
 
+def shared(one: VoiceSheet, other: VoiceSheet) -> float:
+    """The share of speakers that two voices have in common: 0 for none, 1 where the same speaks both."""
+    theirs = dict(other.styles)
+    return sum(min(weight, theirs.get(style, 0.0)) for style, weight in one.styles)
+
+
 def apart(one: VoiceSheet, other: VoiceSheet) -> float:
     """How different two voices are: f0 in octaves, formants, pace, and the share of styles that they do
     not have in common."""
-    mine, theirs = dict(one.styles), dict(other.styles)
-    mix = sum(abs(mine.get(style, 0.0) - theirs.get(style, 0.0)) for style in sorted({*mine, *theirs})) / 2
     return (
         abs(log2(median_f0(one) / median_f0(other)))
         + abs(log2(one.formant / other.formant))
         + 0.5 * abs(log2(one.pace / other.pace))
-        + 0.25 * mix
+        + 0.25 * (1 - shared(one, other))
     )
 
 

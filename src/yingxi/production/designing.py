@@ -28,7 +28,7 @@ def cast(making: Making, breakdown: Breakdown, story: Story | None) -> Cast:
             "cast",
             cast_drawn_up,
             Cast,
-            version=11,
+            version=12,
             stage="cast",
             inputs={"breakdown": breakdown, "story": story},
             parameters={

@@ -144,8 +144,8 @@ def round_seats(
 
 
 def caught_up(back: Mark, gone: Mark, follower: Mark, place: Place) -> Mark:
-    """`back`, or, where the `follower` looks the way that `gone` went and there is room, ahead of them: who is caught up
-    with is found where they were going."""
+    """`back`, or, where the `follower` looks the way that `gone` went and there is room, ahead of them: who is
+    caught up with is found where they were going."""
     side = 1 if gone.x > follower.x else -1
     ahead = replace(back, x=follower.x + side * TALKING, facing=facing_of(-side))
     low, high = place.width
