@@ -86,7 +86,9 @@ HELP: dict[str, str] = {
     "Its number.": "第几场。",
     "How it should be, in words.": "想要什么样，用话说。",
     "Keep the change without asking.": "直接保留改动，不再询问。",
-    "Puts the screenplay into another language, and shows the difference.": "翻译剧本，先给你看改动。",
+    "Tells the idea anew in another language, or has a language model translate; shows the difference.": (
+        "用另一种语言把点子重讲一遍；设了语言模型则翻译剧本。先给你看改动。"
+    ),
     "Into which language: zh or en.": "译成 zh 还是 en。",
     "Cuts the screenplay to a length, and shows the difference.": "把剧本压到某个片长，先给你看改动。",
     "How long it may be: 60s, 1m, 1m30s or 90.": "最长多少：60s、1m、1m30s 或 90（秒）。",

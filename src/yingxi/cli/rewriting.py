@@ -43,7 +43,7 @@ def translate(
     to: Annotated[str, typer.Option(help="Into which language: zh or en.")],
     keep: Keep = False,
 ) -> None:
-    """Puts the screenplay into another language, and shows the difference."""
+    """Tells the idea anew in another language, or has a language model translate; shows the difference."""
     from yingxi.cli.wishes import language_wished
     from yingxi.production.rewriting import film_translated
 
@@ -78,6 +78,8 @@ def _shown(folder: Path, propose: "Callable[[FilmFolder], Proposal]", *, keep: b
         print(said("rewrite.same", speak))
         _length_said(proposal, speak)
         return
+    if proposal.told_anew:
+        print(said("rewrite.told.anew", speak))
     print(proposal.difference)
     _length_said(proposal, speak)
     if proposal.unread:

@@ -101,15 +101,25 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
         "Not understood without a language model, and left out: {pieces}",
         "没有语言模型，这些没看懂，没有照做：{pieces}",
     ),
+    "rewrite.told.anew": (
+        (
+            "No translation: the planner tells the idea anew in the other language, with the same play and people, in"
+            " words of its own. A language model (YINGXI_WRITER_MODEL) would translate."
+        ),
+        (
+            "这不是翻译：内置编剧用另一种语言把点子重讲了一遍，还是那个故事、那些人，词句是新的。"
+            "设了语言模型（YINGXI_WRITER_MODEL）才会翻译。"
+        ),
+    ),
     "rewrite.length": ("The film would play about {reached} s.", "影片约长 {reached} 秒。"),
     "rewrite.too.long": (
         (
-            "It stays at about {reached} s; {asked} s was asked for. The rules never cut the turn, the end,"
-            " words in the idea's quotation marks, nor how people come in: shorten those by hand."
+            "It stays at about {reached} s; {asked} s was asked for. The rules never cut the turn, the end with its"
+            " cue, words in the idea's quotation marks, nor how people come in: shorten those by hand."
         ),
         (
-            "只能缩到约 {reached} 秒，到不了 {asked} 秒。规则从不删转折、结尾、主意里加引号的话和人物的出场："
-            "要再短请自己动手改。"
+            "只能缩到约 {reached} 秒，到不了 {asked} 秒。规则从不删转折、结尾和它的上一句、主意里加引号的话"
+            "和人物的出场：要再短请自己动手改。"
         ),
     ),
     "rewrite.keep": ("Keep this change?", "保留这处改动？"),

@@ -34,7 +34,8 @@ _QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]+)[”」』\"]")
 class Proposal:
     """The screenplay's text as it stands and as it would be, the language it would be in, and who wrote it. Where a
     length was asked for, `asked` is that, and `reached` about how long the film would be, both in seconds. `unread` are
-    the pieces of the wish that were not understood."""
+    the pieces of the wish that were not understood; `told_anew` says that nobody translated it: its idea is told once
+    more."""
 
     before: str
     after: str
@@ -43,6 +44,7 @@ class Proposal:
     asked: float | None = None
     reached: float | None = None
     unread: tuple[str, ...] = ()
+    told_anew: bool = False
 
     @property
     def too_long(self) -> bool:
@@ -77,7 +79,7 @@ def film_translated(film: FilmFolder, to: Language) -> Proposal:
         writer = generator_of("writer", PLANNER)
         story, _ = story_told(brief, writer)
         told, record = screenplay_written(story, brief, writer)
-        return Proposal(film.text(SCREENPLAY), fountain_from_screenplay(told), to, (record,))
+        return Proposal(film.text(SCREENPLAY), fountain_from_screenplay(told), to, (record,), told_anew=True)
     return _proposed(film, screenplay, [(0, len(screenplay.elements))], to=to)
 
 

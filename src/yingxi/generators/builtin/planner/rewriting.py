@@ -38,6 +38,31 @@ _SKIES: dict[Language, tuple[tuple[str, str], ...]] = {
         ("wind", "WIND"),
     ),
 }
+_OUTSIDE: dict[Language, dict[str, str]] = {
+    "zh": {
+        "雷雨": "窗外雷雨交加。",
+        "雨": "窗外下雨。",
+        "雪": "窗外飘雪。",
+        "雾": "窗外起雾。",
+        "风": "窗外刮风。",
+    },
+    "en": {
+        "STORM": "A storm rages outside the window.",
+        "RAIN": "Rain falls outside the window.",
+        "SNOW": "Snow falls outside the window.",
+        "FOG": "Fog lies outside the window.",
+        "WIND": "Wind blows outside the window.",
+    },
+}
+"""A sky as a room has it."""
+_INSIDE = re.compile(r"^\W*(?:\d+\W+)?(?:INT\b(?!\W*EXT)|内景|内\b)|\s内$", re.IGNORECASE)
+_LOUD = re.compile(r"[!！]|\b[A-Z]{3,}\b")
+_ASTIR = re.compile(
+    r"\b(?:runs?|rushes|shouts?|yells?|calls?|waves?|cheers?|hurries)\b|[跑冲喊叫嚷]|挥手|招手|欢呼",
+    re.IGNORECASE,
+)
+"""Whoever does this says nothing softly at once."""
+_SOFT = ("softly", "whispering", "slowly", "轻声", "低声", "很慢")
 _DEEDS: tuple[tuple[str, dict[Language, tuple[str, ...]]], ...] = (
     (r"原谅|和好|forgiv|make up|reconcil", {
         "zh": ("[静] {a}看着{b}，点头。", "{a}伸出手，握住{b}的手。"),
@@ -86,7 +111,7 @@ def _by_pieces(request: RewriteRequest) -> tuple[Elements, tuple[str, ...]]:
     unread: list[str] = []
     for piece in pieces_of(request.wish, request.language):
         changed = _with_piece(elements, request.model_copy(update={"wish": piece}))
-        if changed == elements:
+        if changed == elements and not _is_known(piece, request.language):
             unread.append(piece)
         elements = changed
     return elements, tuple(unread)
@@ -103,11 +128,19 @@ def _with_piece(elements: Elements, request: RewriteRequest) -> Elements:
     changed = elements
     for rule in (_shorter, _told_in_mood, _at_another_hour, _with_deeds):
         changed = rule(changed, request)
-    if changed != elements:
+    if changed != elements or _is_known(piece, language):
         return changed
     if row := deed_told(piece, _who(elements, request), language):
         return _at_the_end(elements, [row])
     return elements
+
+
+def _is_known(wish: str, language: Language) -> bool:
+    """Whether a rule knows something of the wish, though the scene may have it already."""
+    moods = "|".join(words for words, _, _ in _MOODS)
+    deeds = "|".join(words for words, _ in _DEEDS)
+    hours = "|".join(words for words, _ in (*_HOURS[language], *_SKIES[language]))
+    return re.search(f"{moods}|{deeds}|{hours}|{_SHORTER.pattern}", wish, re.IGNORECASE) is not None
 
 
 def _shorter(elements: Elements, request: RewriteRequest) -> Elements:
@@ -118,7 +151,8 @@ def _shorter(elements: Elements, request: RewriteRequest) -> Elements:
 
 
 def _told_in_mood(elements: Elements, request: RewriteRequest) -> Elements:
-    """The scene's mood is named, and lines without a manner get the mood's, every second one."""
+    """The scene's mood is named, and of the lines without a manner that can have the mood's every second one gets
+    it."""
     found = next((each for each in _MOODS if re.search(each[0], request.wish, re.I)), None)
     if found is None:
         return elements
@@ -131,10 +165,19 @@ def _told_in_mood(elements: Elements, request: RewriteRequest) -> Elements:
             told.append(Element(kind=K.SYNOPSIS, text=f"mood: {mood}"))
         following = elements[at + 1].kind if at + 1 < len(elements) else None
         if element.kind is K.CHARACTER and following is K.DIALOGUE:
+            if manner[request.language] in _SOFT and not _can_be_soft(elements, at):
+                continue
             line += 1
             if line % 2:
                 told.append(Element(kind=K.PARENTHETICAL, text=manner[request.language]))
     return tuple(each for each in told if not (each in elements and each.text.startswith("mood: ")))
+
+
+def _can_be_soft(elements: Elements, at: int) -> bool:
+    """Whether the speech whose name stands `at` is no shout, nor said by somebody who comes running or waves."""
+    before = elements[at - 1] if at else None
+    astir = before is not None and before.kind is K.ACTION and _ASTIR.search(before.text)
+    return not astir and not _LOUD.search(elements[at + 1].text)
 
 
 def _at_another_hour(elements: Elements, request: RewriteRequest) -> Elements:
@@ -142,13 +185,29 @@ def _at_another_hour(elements: Elements, request: RewriteRequest) -> Elements:
     sky = _first(_SKIES[request.language], request.wish)
     if not (hour or sky) or not elements or elements[0].kind is not K.HEADING:
         return elements
+    rows: Elements = ()
+    if sky and _INSIDE.search(elements[0].text):
+        outside = _OUTSIDE[request.language][sky]
+        has_it = any(each.kind is K.ACTION and each.text == outside for each in elements)
+        rows, sky = () if has_it else (Element(kind=K.ACTION, text=outside),), ""
+    if not (hour or sky):
+        return _with_first_action(elements, rows)
     place, _, when = elements[0].text.partition(" - ")
     then = when.split(" - ") if request.language == "en" else when.split()
     hour = hour or (then[0] if then else "")
     joined = (" - " if request.language == "en" else " ").join(
         each for each in (hour, sky or "".join(then[1:2])) if each
     )
-    return (elements[0].model_copy(update={"text": f"{place} - {joined}"}), *elements[1:])
+    heading = elements[0].model_copy(update={"text": f"{place} - {joined}"})
+    return _with_first_action((heading, *elements[1:]), rows)
+
+
+def _with_first_action(elements: Elements, rows: Elements) -> Elements:
+    """The scene with `rows` before the first that is played, behind what its synopsis lines say of it."""
+    start = next(
+        (at for at, each in enumerate(elements) if at and each.kind is not K.SYNOPSIS), len(elements)
+    )
+    return (*elements[:start], *rows, *elements[start:])
 
 
 def _first(table: tuple[tuple[str, str], ...], wish: str) -> str:
@@ -156,13 +215,15 @@ def _first(table: tuple[tuple[str, str], ...], wish: str) -> str:
 
 
 def _with_deeds(elements: Elements, request: RewriteRequest) -> Elements:
-    """What somebody is to do at the scene's end, before the cut or the word that closes it."""
+    """What somebody is to do at the scene's end, before the cut or the word that closes it; nothing that is done in the
+    scene already."""
     people = _who(elements, request)
     if not people:
         return elements
     rows: list[str] = []
     for words, told in _DEEDS:
-        if not (found := re.search(words, request.wish, re.I)):
+        done = any(each.kind is K.ACTION and re.search(words, each.text, re.I) for each in elements)
+        if done or not (found := re.search(words, request.wish, re.I)):
             continue
         a, b = people[0], people[1] if len(people) > 1 else people[0]
         if (
@@ -180,14 +241,16 @@ def _at_the_end(elements: Elements, rows: list[str]) -> Elements:
 
 
 def _under_clear_sky(elements: Elements, request: RewriteRequest) -> Elements:
-    """The heading without its weather, where that is denied."""
+    """The heading without its weather, and a room's window without it, where that is denied."""
     sky = _first(_SKIES[request.language], request.wish)
     if not sky or not elements or elements[0].kind is not K.HEADING:
         return elements
     mark = " - " if request.language == "en" else " "
     words = elements[0].text.split(mark)
     left = mark.join(word for word in words if word != sky)
-    return (elements[0].model_copy(update={"text": left}), *elements[1:])
+    outside = _OUTSIDE[request.language][sky]
+    rest = (each for each in elements[1:] if each.kind is not K.ACTION or each.text != outside)
+    return (elements[0].model_copy(update={"text": left}), *rest)
 
 
 def _who(elements: Elements, request: RewriteRequest) -> list[str]:

@@ -44,8 +44,8 @@ def tightened(
     elements: Elements, seconds: float, language: Language, *, asked: Sequence[str] = ()
 ) -> Elements:
     """The elements without those that a story misses least, until they play in about `seconds`, or until only what
-    must stay is left: the turn, whatever holds the words `asked`, the last line and the last act, and how somebody
-    who stays comes in. A scene of which nothing is left goes with its heading."""
+    must stay is left: the turn, whatever holds the words `asked`, the last line with its cue and the last act, and how
+    somebody who stays comes in. A scene of which nothing is left goes with its heading."""
     units = _weights(_units(elements, language), asked)
     going = sorted(
         (at for at, unit in enumerate(units) if unit.weight < NEVER),
@@ -135,6 +135,7 @@ def _weights(units: list[_Unit], asked: Sequence[str]) -> list[_Unit]:
     weighed: list[_Unit] = []
     lines = [at for at, unit in enumerate(units) if unit.elements[0].kind is K.CHARACTER]
     played = [at for at, unit in enumerate(units) if unit.plays]
+    closing = {*_with_cue(units, lines[-1]), *played[-1:]} if lines else set(played[-1:])
     for at, unit in enumerate(units):
         if not unit.plays:
             weighed.append(unit)
@@ -144,7 +145,7 @@ def _weights(units: list[_Unit], asked: Sequence[str]) -> list[_Unit]:
         last = at + 1 == len(units) or units[at + 1].elements[0].kind is K.HEADING
         weight += _FIRST_OF_BEAT * (before in (K.HEADING, K.SYNOPSIS)) + _LAST_OF_SCENE * last
         weight += _SILENCE * unit.text.startswith("[")
-        if any(words in unit.text for words in asked) or at in (*lines[-1:], *played[-1:]):
+        if any(words in unit.text for words in asked) or at in closing:
             weight = NEVER
         elif unit.elements[0].kind is K.ACTION and (new := _introduced(unit.text) - met):
             met |= new
@@ -152,6 +153,16 @@ def _weights(units: list[_Unit], asked: Sequence[str]) -> list[_Unit]:
             weight = NEVER
         weighed.append(replace(unit, weight=weight))
     return weighed
+
+
+def _with_cue(units: Sequence[_Unit], line: int) -> set[int]:
+    """Where a line stands, and where its cue does: what is said or done just before it in its scene."""
+    for at in range(line - 1, -1, -1):
+        if units[at].elements[0].kind is K.HEADING:
+            break
+        if units[at].plays:
+            return {at, line}
+    return {line}
 
 
 def _introduced(text: str) -> set[str]:
