@@ -136,7 +136,7 @@ def test_accept_of_what_is_no_document_is_one_message(
     folder = quick_film(tmp_path, SCENES)
     with pytest.raises(SystemExit):
         accept(folder.root, "cast.yam")
-    assert "there is no document cast.yam" in capsys.readouterr().err
+    assert "nothing is changed by hand at 'cast.yam', and no document is called so" in capsys.readouterr().err
 
 
 def test_accept_finds_the_document_of_a_place(tmp_path: Path) -> None:

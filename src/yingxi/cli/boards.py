@@ -94,7 +94,15 @@ def _told(row: dict[str, Any], speak: Tongue) -> None:
     if isinstance(row["of"], str):
         whom = thing_called(row["of"], row["why"]) if chinese else row["of"]
     print(
-        said("boards.shot", speak, number=row["number"], how=how, whom=whom, seconds=f"{row['seconds']:.1f}")
+        said(
+            "boards.shot",
+            speak,
+            number=row["number"],
+            how=how,
+            whom=whom,
+            seconds=f"{row['seconds']:.1f}",
+            shot=row["shot"],
+        )
     )
     print("      " + said("boards.why", speak, why=row["why"]))
     for line in row["lines"]:

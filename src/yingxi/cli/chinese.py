@@ -38,7 +38,8 @@ SAYINGS: dict[str, str] = {
     "free some disk or make the folder writable, then run again: nothing is made twice":
         "请腾出磁盘空间，或给文件夹写权限，再运行：不会重做",
     "the film has nothing named {}": "影片里没有叫 {} 的东西",
-    "name one of its documents or shots, such as: {}": "请写它的一个文档或镜头，例如：{}",
+    "name one of its documents or shots, such as: {}; or a shot's number":
+        "请写它的一个文档或镜头，例如：{}；写镜头的序号也行",
     "a file stands where the film's folder has to be": "要放影片文件夹的地方是一个文件",
     "name another folder": "请换个文件夹",
     "{} is a folder": "{} 是文件夹",
@@ -48,7 +49,9 @@ SAYINGS: dict[str, str] = {
     "nothing is changed by hand in {}": "{} 没有手改过",
     "nothing is changed by hand at {} in {}": "{1} 的 {0} 没有手改过",
     "name one of: {}": "可以写：{}",
-    "there is no document {}": "没有 {} 这份文档",
+    "nothing is changed by hand at {}, and no document is called so": "{} 处没有手改过，也没有叫这个名字的文档",
+    "the screenplay is yours as it was brought, and nobody made another": "剧本是你带来的，没有另一稿可以撤回",
+    "change it back by hand; git or your own copy has it as it was": "请自己改回去；git 或你自己的那份里有原样",
     "`yingxi status` lists what is changed by hand, and where": "`yingxi status` 会列出手改之处",
     "`yingxi status` lists what is": "`yingxi status` 会列出手改之处",
     # Documents
@@ -278,7 +281,7 @@ SAYINGS: dict[str, str] = {
     "there is no cast yet": "还没有人物表",
     "make the film as far as its storyboard first: {}": "请先把影片做到分镜：{}",
     "the film has no shot named {}": "影片里没有名为 {} 的镜头",
-    "name one of its shots, such as: {}": "请写它的一个镜头，例如：{}",
+    "name one of its shots, such as: {}; or its number": "请写它的一个镜头，例如：{}；写序号也行",
     "The planner translates no screenplay that somebody else wrote.": "内置编剧不会翻译别人写的剧本。",
     "This film is told in the words of a text of yours, which the planner does not translate.":
         "这部影片用的是你那篇文字的原话，内置编剧不会翻译。",

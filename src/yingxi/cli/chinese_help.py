@@ -59,8 +59,8 @@ HELP: dict[str, str] = {
     "Shows how far a film is, and where your changes stand against the makers'.":
         "做到了哪一步，你的改动与新稿有没有出入。",
     "Says which word of its key made something be made again.": "某样东西为什么重做：是哪里变了。",
-    "What to explain, such as storyboard or shot-scene-1.deed-1; left out: what there is.":
-        "问哪一样，如 storyboard 或 shot-scene-1.deed-1；不写就列出可以问的。",
+    "What to explain: a document, such as storyboard, or a shot by number or id; left out: what there is.":
+        "问哪一样：文档（如 storyboard），或镜头的序号、id；不写就列出可以问的。",
     "Shows every shot: size, angle, move, seconds, lines, and why it is so.":
         "分镜表：每个镜头的景别、角度、运镜、秒数、台词，以及为什么这样拍。",
     "One scene alone, by its id.": "只看一场，写它的编号。",
@@ -118,8 +118,8 @@ HELP: dict[str, str] = {
     "Where its folder goes.": "解开后放在哪里。",
     "Writes a shot's depth, person masks, pose, lines, first and last frame, to steer a model.":
         "导出一个镜头的控制图：深度、人物遮罩、姿态、线稿、首帧与尾帧，给绘画模型用。",
-    "The shot, such as shot-scene-1.deed-1; see storyboard.yaml.":
-        "哪个镜头，如 shot-scene-1.deed-1，见 storyboard.yaml。",
+    "The shot: its number in `yingxi storyboard`, or such as shot-scene-1.deed-1.":
+        "哪个镜头：`yingxi storyboard` 里的序号，或如 shot-scene-1.deed-1。",
     "depth, mask, pose, line; several by commas.": "只要哪些：depth、mask、pose、line，用逗号隔开。",
     "A video of each instead of frames.": "每种输出成视频，而不是逐帧图片。",
     "The folder they go to; else out/passes/SHOT.": "放在哪个文件夹；不写就放在 out/passes/ 下。",

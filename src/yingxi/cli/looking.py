@@ -108,6 +108,8 @@ def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
             print("  " + own_told(named, speak))
         for take in found.chosen:
             print("  " + take_told(take, speak))
+        if settings.start == "screenplay":
+            print("  " + said("status.brought", speak))
         edits_told(found.edits, folder, speak)
         for newcomer in found.newcomers:
             print(newcomer_told(newcomer, speak))
@@ -124,7 +126,7 @@ def why(
     name: Annotated[
         str,
         typer.Argument(
-            help="What to explain, such as storyboard or shot-scene-1.deed-1; left out: what there is."
+            help="What to explain: a document, such as storyboard, or a shot by number or id; left out: what there is."
         ),
     ] = "",
     *,

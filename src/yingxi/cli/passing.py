@@ -10,7 +10,9 @@ from yingxi.cli.complaints import plainly
 from yingxi.cli.messages import tongue
 
 Folder = Annotated[Path, typer.Argument(help="The film's folder.")]
-Shot = Annotated[str, typer.Argument(help="The shot, such as shot-scene-1.deed-1; see storyboard.yaml.")]
+Shot = Annotated[
+    str, typer.Argument(help="The shot: its number in `yingxi storyboard`, or such as shot-scene-1.deed-1.")
+]
 Into = Annotated[Path | None, typer.Option("--into", help="The folder they go to; else out/passes/SHOT.")]
 
 

@@ -17,6 +17,7 @@ OF_ERRORS: dict[str, tuple[str, str]] = {
     "error.folder": ("The film's folder cannot be used", "影片文件夹有问题"),
     "error.pack": ("The packed film cannot be used", "打包的影片用不了"),
     "error.folder.held": ("The film's folder is in use", "影片文件夹正在使用中"),
+    "error.folder.nameless": ("There is nothing of that name", "没有这个名字"),
     "error.generator": ("A generator did not deliver", "生成器没有做出来"),
     "error.generator.not-offered": ("A generator cannot do this", "生成器做不了这个"),
     "error.generator.not-ready": ("A generator is not ready", "生成器还没就绪"),

@@ -2,7 +2,14 @@
 
 WHEN_LOOKING: dict[str, tuple[str, str]] = {
     # storyboard
-    "boards.shot": ("{number:>4}  {how}  ·  {seconds} s  ·  {whom}", "{number:>4}  {how}  ·  {seconds} 秒  ·  {whom}"),
+    "status.brought": (
+        "screenplay.fountain: yours, as it was brought; nobody made another side to go back to.",
+        "screenplay.fountain：是你带来的，整份都是你的，没有另一稿可以撤回。",
+    ),
+    "boards.shot": (
+        "{number:>4}  {how}  ·  {seconds} s  ·  {whom}  ·  {shot}",
+        "{number:>4}  {how}  ·  {seconds} 秒  ·  {whom}  ·  {shot}",
+    ),
     "boards.why": ("why: {why}", "为什么：{why}"),
     "boards.line": ("{who}: {text}", "{who}：{text}"),
     "boards.goes_on": ("{who}, going on from the shot before: {text}", "{who}（话音接上一镜）：{text}"),

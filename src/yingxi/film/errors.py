@@ -8,7 +8,8 @@ YingxiError
 │   │   ├── OwnMaterialError a file of a person's own that a document names
 │   │   └── OvertakenError   somebody else changed it meanwhile
 │   ├── FolderError         the film folder itself
-│   │   └── HeldError       another run is at work in it
+│   │   ├── HeldError       another run is at work in it
+│   │   └── NamelessError   the film has nothing of the name that was asked for
 │   └── PackError           a packed film
 ├── GeneratorError          a generator cannot or did not deliver
 │   ├── NotOfferedError     asked for more than its card offers
@@ -77,6 +78,10 @@ class FolderError(InputError):
 
 class HeldError(FolderError):
     message_id = "folder.held"
+
+
+class NamelessError(FolderError):
+    message_id = "folder.nameless"
 
 
 class PackError(InputError):

@@ -14,7 +14,7 @@ from yingxi.delivery.choosing import telling_frame
 from yingxi.delivery.storyboard_leaves import Shots, storyboard_page, storyboard_pdf
 from yingxi.disk import Writing, remains_removed
 from yingxi.film.board import Board
-from yingxi.film.errors import FolderError
+from yingxi.film.errors import FolderError, NamelessError
 from yingxi.film.sheet import Cast, Sets
 from yingxi.generators.ports import ShotRequest
 from yingxi.generators.registry import generator_of
@@ -153,10 +153,10 @@ def shot_as_it_stands(folder: FilmFolder, acted: Acted, shot: str, *, wide: int 
     board = next((board for board in acted.storyboard.boards if board.id == shot), None)
     if board is None:
         known = ", ".join(board.id for board in acted.storyboard.boards[:12])
-        raise FolderError(
+        raise NamelessError(
             f"the film has no shot named {shot!r}",
             where=shot,
-            next_step=f"name one of its shots, such as: {known}",
+            next_step=f"name one of its shots, such as: {known}; or its number",
         )
     brief = folder.settings().brief
     if wide:

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from yingxi.film.errors import FolderError
+from yingxi.film.errors import FolderError, NamelessError
 from yingxi.graph import Change, Key, NotMadeYet, PoolRunner, Promise, Run, Runner, Store, changes_between
 from yingxi.graph.events import Event, Listener, nobody
 from yingxi.graph.key import differences
@@ -28,6 +28,7 @@ from yingxi.production.newcomers import Newcomer
 from yingxi.production.own.told import OwnNamed, own_named
 from yingxi.production.reconciling import edits_by_hand, side_taken
 from yingxi.production.settings import Settings
+from yingxi.production.shot_named import shot_id_of
 from yingxi.production.stages import STAGES, Stage
 from yingxi.production.takes import Chosen
 from yingxi.production.unread import Unread
@@ -281,7 +282,7 @@ def why(root: Path, name: str) -> Explained:
     folder = FilmFolder(root, read_only=True)
     journal, store = folder.journal, folder.store
     with walking(folder, guessing=True) as (run, _):
-        promise = _named(run, name)
+        promise = _named(run, shot_id_of(folder, name))
         if promise.key is None:
             return Explained(promise.node.name, None, made=False, before=None)
         made = store.take(promise.key) is not None  # what is light was made for this look alone
@@ -317,10 +318,10 @@ def _named(run: Run, name: str) -> Promise[Any]:
         return named[0]
     there = _explicable(run)
     known = ", ".join((*there.documents, *there.shots[:_SHOTS_TOLD]))
-    raise FolderError(
+    raise NamelessError(
         f"the film has nothing named {name!r}",
         where=name,
-        next_step=f"name one of its documents or shots, such as: {known}",
+        next_step=f"name one of its documents or shots, such as: {known}; or a shot's number",
     )
 
 

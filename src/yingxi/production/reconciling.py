@@ -122,9 +122,15 @@ def side_taken(folder: FilmFolder, document: str, path: str = "") -> tuple[Edit,
     ended = tuple(each for each in edits if path in ("", each.path))
     if document not in (SCREENPLAY, *(kind.file for kind in KINDS)):
         raise InputError(
-            f"there is no document {document}",
+            f"nothing is changed by hand at {document!r}, and no document is called so",
             where=str(folder.root),
             next_step="`yingxi status` lists what is changed by hand, and where",
+        )
+    if not ended and document == SCREENPLAY and folder.settings().start == "screenplay":
+        raise InputError(
+            "the screenplay is yours as it was brought, and nobody made another",
+            where=str(folder.root / document),
+            next_step="change it back by hand; git or your own copy has it as it was",
         )
     if not ended:
         raise InputError(

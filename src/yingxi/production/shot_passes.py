@@ -9,6 +9,7 @@ from yingxi.generators.ports import ControlPass
 from yingxi.production.book import acted_as_it_stands, shot_as_it_stands
 from yingxi.production.folder import FilmFolder
 from yingxi.production.holding import written_or_told
+from yingxi.production.shot_named import shot_id_of
 from yingxi.production.steering import shot_of
 from yingxi.stage.passes import passes_written
 
@@ -25,6 +26,7 @@ def shot_passes(
     """Writes a shot's passes, into `out/passes/SHOT` where no folder is named. Raises FolderError where the film has no
     such shot or is not made as far as its storyboard."""
     folder = FilmFolder(root, read_only=True)
+    shot = shot_id_of(folder, shot)
     place = into or root / "out" / "passes" / shot
     with acted_as_it_stands(folder) as acted:
         if acted is None:
