@@ -7,13 +7,16 @@ import pytest
 from tests.cli.test_commands import ran
 from yingxi.cli.again import begun_told
 from yingxi.cli.complaints import plainly
+from yingxi.cli.endings import ending_told
 from yingxi.cli.lacking import lacks_told
 from yingxi.cli.messages import command_name
+from yingxi.cli.progress import Tally
 from yingxi.delivery import Loudness, Report
 from yingxi.film.errors import CancelledError
-from yingxi.film.story import Reading, Story
+from yingxi.film.story import Reading
 from yingxi.production.beginning import begun_before
-from yingxi.production.documents import STORY, document_text
+from yingxi.production.delivering import Delivered
+from yingxi.production.films import FilmMade
 from yingxi.production.folder import FilmFolder
 
 IDEA = "A keeper is afraid of the dark"
@@ -65,8 +68,32 @@ def test_what_was_edited_is_another_film(begun: FilmFolder) -> None:
 def test_a_number_in_a_folders_name_is_explained(
     begun: FilmFolder, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    begun_told(begun.root.with_name(f"{begun.root.name}-2"), "en", before=False)
+    second = begun.root.with_name(f"{begun.root.name}-2")
+    begun_told(second, "en", before=False)
     assert f"{begun.root} holds another film" in capsys.readouterr().err
+
+
+def test_a_film_of_the_same_idea_with_other_settings_is_told_with_what_differs(
+    begun: FilmFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = [*ASKED[:2], "--length", "30s", "--look", "ink", "--draft", "--until", "story", "--in"]
+    _, _, err = ran([*other, str(begun.root.parent)], capsys)
+    assert f"{begun.root} holds this film with other settings (--length, --draft)" in err
+
+
+def test_a_film_of_the_same_file_that_was_changed_since_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("YINGXI_LANG", "en")
+    file = tmp_path / "hello.fountain"
+    file.write_text("Title: Hello\n\nINT. ROOM - DAY\n\nMEI, 8, sits.\n\nMEI\nHello!\n")
+    asked = ["make", str(file), "--until", "screenplay", "--in", str(tmp_path / "films")]
+    ran(asked, capsys)
+    (film,) = (tmp_path / "films").iterdir()
+    written = film / "screenplay.fountain"
+    written.write_text(written.read_text().replace("Hello!", "Well, hello!"))
+    _, _, err = ran(asked, capsys)
+    assert f"{film} holds a film of this title whose screenplay is another, or was changed since" in err
 
 
 def test_what_is_not_shown_is_told_in_six_lines_at_most(
@@ -74,13 +101,12 @@ def test_what_is_not_shown_is_told_in_six_lines_at_most(
 ) -> None:
     left = tuple(Reading(word=word, role="", status="left out") for word in ("moon", "tide", "gull", "ink"))
     parrot = Reading(word="parrot", role="friend", status="stood in", note="Bo: played by the nearest figure")
-    story = Story(title="Dark", language="en", logline="", readings=(*left, parrot))
-    (begun.root / STORY.file).write_text(document_text(STORY, story))
     begun.out.mkdir()
     report = Report(
         title="Dark", language="en", seed=1, asked_seconds=15, seconds=14, frames=1, rate="24", shots=1, lines=0,
         mean_shot_seconds=1, loudness=Loudness(integrated=None), stood_in=("lighthouse → rooftop",),
         not_staged=("line 9: The moon laughs.",), not_played=("shot-1: Bo juggles.",), ignored=("Bo: freckles",),
+        readings=(*left, parrot),
     )  # fmt: skip
     (begun.out / "report.json").write_text(report.model_dump_json())
     lacks_told(begun, "en")
@@ -144,3 +170,14 @@ def test_settings_that_were_edited_are_named_where_the_film_is_asked_for_again(
     _, _, err = ran([*ASKED[:-1], "--folder", str(begun.root)], capsys)
     assert "has other settings than were asked for (width)" in err
     assert f"run {begun.root}" in err
+
+
+def test_the_size_of_a_draft_is_told_beside_the_films(
+    begun: FilmFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begun.out.mkdir()
+    (begun.out / "film.mp4").write_bytes(b"film")
+    settings = begun.settings().model_copy(update={"draft": True})
+    ending_told(FilmMade(begun, Delivered({}), ()), settings, Tally(settings, "en"), "delivery")
+    told = "640 × 360 pixels, for a draft is half the size; without --draft 1280 × 720"
+    assert told in capsys.readouterr().out

@@ -43,9 +43,7 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
                 print(said("next.shots", speak, folder=quoted(root)))
             print(said("next.run", speak, folder=quoted(root)))
         return
-    for name, file in SHOWN:
-        if (made.folder.out / file).exists():
-            print(f"  {said(name, speak)}{said('colon', speak)}{made.folder.out / file}")
+    _files_told(made.folder.out, settings, speak)
     lacks_told(made.folder, speak)
     for newcomer in made.newcomers:
         print(newcomer_told(newcomer, speak))
@@ -62,6 +60,18 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
     print(f"  - {said('next.line', speak, screenplay=quoted(root / SCREENPLAY), folder=quoted(root))}")
     print(f"  - {said('next.coat', speak, cast=quoted(root / CAST.file))}")
     seed_told(root, settings, speak)
+
+
+def _files_told(out: Path, settings: Settings, speak: Tongue) -> None:
+    """The paths, and how large the film's picture is; of a draft, how large it would be."""
+    brief, made = settings.brief, settings.made_brief
+    for name, file in SHOWN:
+        if (out / file).exists():
+            print(f"  {said(name, speak)}{said('colon', speak)}{out / file}")
+        if name == "film":
+            message = "film.size.draft" if settings.draft else "film.size"
+            whole = f"{brief.width} × {brief.height}"
+            print(f"    {said(message, speak, width=made.width, height=made.height, whole=whole)}")
 
 
 def read_told(root: Path, settings: Settings, speak: Tongue) -> None:

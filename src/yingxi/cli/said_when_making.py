@@ -28,6 +28,23 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
         "{taken} holds another film; this one goes into {folder}. To go on with that:  {yingxi} run {taken}",
         "{taken} 里已有别的影片，这一部放在 {folder}。要接着做那一部：  {yingxi} run {taken}",
     ),
+    "begin.beside.settings": (
+        (
+            "{taken} holds this film with other settings ({names}); this one goes into {folder}."
+            " To go on with that:  {yingxi} run {taken}"
+        ),
+        "{taken} 里已有这部影片，只是设置不同（{names}），这一部放在 {folder}。要接着做那一部：  {yingxi} run {taken}",
+    ),
+    "begin.beside.changed": (
+        (
+            "{taken} holds a film of this title whose screenplay is another, or was changed since; this one goes into"
+            " {folder}. To go on with that:  {yingxi} run {taken}"
+        ),
+        (
+            "{taken} 里已有同名的影片，它的剧本是另一个，或后来改过；这一部放在 {folder}。"
+            "要接着做那一部：  {yingxi} run {taken}"
+        ),
+    ),
     "begin": ("Making the film in {folder}.", "开始制作，影片放在 {folder}。"),
     "already": ("This film is already made: {film}", "这部影片已经做好：{film}"),
     "already.open": ("see it:  {yingxi} open {folder}", "看一看：  {yingxi} open {folder}"),
@@ -60,6 +77,11 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
     # At the end
     "folder": ("folder", "影片文件夹"),
     "film": ("film", "影片"),
+    "film.size": ("{width} × {height} pixels", "{width} × {height} 像素"),
+    "film.size.draft": (
+        "{width} × {height} pixels, for a draft is half the size; without --draft {whole}",
+        "{width} × {height} 像素：草稿只有一半大；不加 --draft 是 {whole}",
+    ),
     "poster": ("poster", "海报"),
     "sheet": ("contact sheet", "分镜图"),
     "cast picture": ("cast", "人物图"),

@@ -24,8 +24,6 @@ if TYPE_CHECKING:  # these work with a Making
 
 T = TypeVar("T", bound=BaseModel)
 
-DRAFT_SCALE = 2
-
 
 class StageReached(Exception):  # noqa: N818  not a failure: the person asked to stop here
     """The stage that was asked for is done."""
@@ -53,11 +51,7 @@ class Making:
     @property
     def brief(self) -> Brief:
         """The brief; of a draft at half the size."""
-        brief = self.settings.brief
-        if not self.settings.draft:
-            return brief
-        width, height = (max(64, side // DRAFT_SCALE // 2 * 2) for side in (brief.width, brief.height))
-        return brief.model_copy(update={"width": width, "height": height})
+        return self.settings.made_brief
 
     @property
     def seed(self) -> int:

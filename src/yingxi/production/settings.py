@@ -9,6 +9,8 @@ from yingxi.film.brief import Brief
 from yingxi.film.loudness import LoudnessName
 from yingxi.film.noun import Noun
 
+DRAFT_SCALE = 2
+
 
 class ShotSettings(Noun):
     """What a single shot is made by, where it differs from the film. `video` names a person's own, from the film's
@@ -91,3 +93,12 @@ class Settings(Noun):
     cues: dict[str, CueSettings] = Field(default_factory=dict)
     sheets: dict[str, SheetSettings] = Field(default_factory=dict)
     pronunciations: dict[str, str] = Field(default_factory=dict)
+
+    @property
+    def made_brief(self) -> Brief:
+        """The brief as it is made: of a draft at half the size."""
+        if not self.draft:
+            return self.brief
+        sides = (self.brief.width, self.brief.height)
+        width, height = (max(64, side // DRAFT_SCALE // 2 * 2) for side in sides)
+        return self.brief.model_copy(update={"width": width, "height": height})
