@@ -1,11 +1,15 @@
 """A shot is called by its number as the storyboard prints it, by its id, or by its place in words."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from tests.quick_film import made, quick_film
 from yingxi.cli.application import application
+from yingxi.film.camera import Size
 from yingxi.film.errors import NamelessError
-from yingxi.production.documents import STORYBOARD, noun_read
+from yingxi.production.documents import STORYBOARD, document_text, noun_read
 from yingxi.production.films import why
 from yingxi.production.folder import FilmFolder
 from yingxi.production.shot_named import shot_id_of
@@ -60,3 +64,25 @@ def test_a_screenplay_that_was_brought_has_no_other_side(
     with pytest.raises(SystemExit):
         application(["accept", str(film.root), "screenplay.fountain"], standalone_mode=False)
     assert "yours as it was brought" in capsys.readouterr().err
+
+
+def test_a_shot_that_was_changed_by_hand_says_what_was_asked_for_instead_of_its_reason(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = quick_film(tmp_path)
+    made(folder, until="storyboard")
+    film = FilmFolder(folder.root)
+    boards = noun_read(STORYBOARD, film.text(STORYBOARD.file))
+    second = boards.boards[1]
+    size = Size.CLOSE if second.size != Size.CLOSE else Size.WIDE
+    changed = second.model_copy(update={"size": size, "move": "pan" if second.move != "pan" else "pull"})
+    by_hand = boards.model_copy(update={"boards": (boards.boards[0], changed, *boards.boards[2:])})
+    (film.root / STORYBOARD.file).write_text(document_text(STORYBOARD, by_hand), "utf-8")
+    application(["storyboard", str(film.root)], standalone_mode=False)
+    told = [row.strip() for row in capsys.readouterr().out.splitlines() if row.strip().startswith("why:")]
+    assert told[:2] == [f"why: {boards.boards[0].reason}", f"why: you asked for {size.value}, {changed.move}"]
+
+
+def test_the_storyboard_has_no_number_of_more_than_three_decimals(film: FilmFolder) -> None:
+    assert re.findall(r"\d\.\d{4,}", film.text(STORYBOARD.file)) == []
+    assert not re.search(r'"y":', film.text(STORYBOARD.file))

@@ -12,9 +12,11 @@ from yingxi.cli.looking import AsJson, Folder
 from yingxi.cli.messages import Tongue, said, tongue
 
 if TYPE_CHECKING:
-    from yingxi.film.board import Board
+    from yingxi.film.board import Board, Storyboard
     from yingxi.film.cut import CutList
 
+VIEWED = ("size", "angle", "move")
+"""The fields of a shot that its reason gives the reason of."""
 Only = Annotated[str, typer.Option("--scene", help="One scene alone, by its id.")]
 
 
@@ -35,9 +37,10 @@ def storyboard(folder: Folder = Path(), *, scene: Only = "", as_json: AsJson = F
                 next_step=f"make it first: yingxi run {folder} --until storyboard",
             )
         boards = noun_read(STORYBOARD, film.text(STORYBOARD.file))
+        asked = changed_by_hand(boards, film.base_noun(STORYBOARD))
         names = {person.id: person.name for person in noun_read(CAST, film.text(CAST.file)).people}
         rows = [
-            _row(number, board, names, settings.brief.rate)
+            _row(number, board, names, settings.brief.rate, asked.get(board.id, ()))
             for number, board in enumerate(boards.boards, start=1)
             if scene in ("", board.scene)
         ]
@@ -53,7 +56,21 @@ def storyboard(folder: Folder = Path(), *, scene: Only = "", as_json: AsJson = F
             cut_told(noun_read(CUT, film.text(CUT.file)), seconds, speak)
 
 
-def _row(number: int, board: "Board", names: dict[str, str], rate: Fraction) -> dict[str, Any]:
+def changed_by_hand(boards: "Storyboard", base: "Storyboard | None") -> dict[str, tuple[str, ...]]:
+    """What a person asked for in the shots that they changed, by the shot's id: size, angle, move. Their own words in
+    `reason` stand as they are."""
+    drawn = {board.id: board for board in base.boards} if base else {}
+    asked: dict[str, tuple[str, ...]] = {}
+    for board in boards.boards:
+        was = drawn.get(board.id)
+        if was is not None and board.reason == was.reason:
+            asked[board.id] = tuple(name for name in VIEWED if getattr(board, name) != getattr(was, name))
+    return {shot: names for shot, names in asked.items() if names}
+
+
+def _row(
+    number: int, board: "Board", names: dict[str, str], rate: Fraction, asked: tuple[str, ...]
+) -> dict[str, Any]:
     spoken = [moment for moment in board.moments if moment.kind == "speech"]
     return {
         "number": number,
@@ -65,6 +82,7 @@ def _row(number: int, board: "Board", names: dict[str, str], rate: Fraction) -> 
         "of": board.insert or [names.get(person, person) for person in board.subjects],
         "seconds": round(float(board.frames / rate), 2),
         "why": board.reason,
+        "asked": list(asked),
         "lines": [
             {
                 "who": names.get(line.actor, line.actor),
@@ -85,7 +103,7 @@ def _row(number: int, board: "Board", names: dict[str, str], rate: Fraction) -> 
 def _told(row: dict[str, Any], speak: Tongue) -> None:
     """One shot in two lines or more: how, whom and how long; why; what is said."""
     from yingxi.film.board import Size
-    from yingxi.film.camera_words import view_worded
+    from yingxi.film.camera_words import view_worded, words_in_chinese
     from yingxi.storyboard.reasons import thing_called
 
     chinese = speak == "zh"
@@ -104,7 +122,11 @@ def _told(row: dict[str, Any], speak: Tongue) -> None:
             shot=row["shot"],
         )
     )
-    print("      " + said("boards.why", speak, why=row["why"]))
+    if row["asked"]:
+        words = [words_in_chinese()[row[name]] if chinese else row[name] for name in row["asked"]]
+        print("      " + said("boards.asked", speak, asked=said("several", speak).join(words)))
+    else:
+        print("      " + said("boards.why", speak, why=row["why"]))
     for line in row["lines"]:
         message = "boards.goes_on" if line["goes_on"] else "boards.line"
         print("      " + said(message, speak, who=line["who"], text=line["text"]))

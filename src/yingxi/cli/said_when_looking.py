@@ -10,6 +10,7 @@ WHEN_LOOKING: dict[str, tuple[str, str]] = {
         "{number:>4}  {how}  ·  {seconds} s  ·  {whom}  ·  {shot}",
         "{number:>4}  {how}  ·  {seconds} 秒  ·  {whom}  ·  {shot}",
     ),
+    "boards.asked": ("why: you asked for {asked}", "为什么：你要求 {asked}"),
     "boards.why": ("why: {why}", "为什么：{why}"),
     "boards.line": ("{who}: {text}", "{who}：{text}"),
     "boards.goes_on": ("{who}, going on from the shot before: {text}", "{who}（话音接上一镜）：{text}"),

@@ -6,7 +6,7 @@ from pathlib import Path
 from yingxi.delivery.bands import bands_written
 from yingxi.delivery.frames import frame_of
 from yingxi.delivery.page import Page, shortened
-from yingxi.film.board import Board, Storyboard
+from yingxi.film.board import Board, Staged, Storyboard
 from yingxi.film.camera_words import view_worded
 from yingxi.film.cut import FilmCut
 
@@ -76,6 +76,14 @@ def _caption(
     page.words(seconds, x + CELL, y + 29, 19, _GREY, align="end")
     spoken = [moment for moment in board.moments if moment.kind == "speech"]
     for line, moment in enumerate(spoken[:2]):
-        name = names.get(moment.actor, moment.actor)
-        said = f"{name}：{moment.text}" if chinese else f"{name}: {moment.text}"
-        page.words(shortened(said, 18, CELL), x, y + 56 + 24 * line, 18, _GREY)
+        page.words(
+            shortened(spoken_told(moment, names, chinese=chinese), 18, CELL), x, y + 56 + 24 * line, 18, _GREY
+        )
+
+
+def spoken_told(moment: Staged, names: Mapping[str, str], *, chinese: bool) -> str:
+    """Who says what; of a speech that goes on from the shot before, which has its words already, that alone."""
+    name = names.get(moment.actor, moment.actor)
+    if moment.heard:
+        return f"{name}（话音接上一镜）" if chinese else f"{name}, going on from the shot before"
+    return f"{name}：{moment.text}" if chinese else f"{name}: {moment.text}"

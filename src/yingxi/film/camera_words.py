@@ -51,3 +51,12 @@ def view_worded(size: Size, angle: Angle, move: Move, *, chinese: bool) -> str:
     else:
         words = [size.value, angle, move]
     return " · ".join(words if angle != "eye" else (words[0], words[2]))
+
+
+def words_in_chinese() -> dict[str, str]:
+    """Every size, angle and move in Chinese.
+
+    >>> words_in_chinese()["close"], words_in_chinese()["pan"]
+    ('近景', '摇')
+    """
+    return {**SIZES_IN_CHINESE, **ANGLES_IN_CHINESE, **MOVES_IN_CHINESE}

@@ -8,7 +8,7 @@ from typing import Any
 WIDTH = 110
 # What may stand unquoted: begins with a letter (Chinese included), holds nothing that YAML reads as a sign.
 _PLAIN = re.compile(r"[^\W\d_][^\n:#\[\]{},&*!|>'\"%@`?]*")
-_READ_AS_OTHER = {"true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf"}
+_READ_AS_OTHER = {"true", "false", "null", "yes", "no", "on", "off", "nan", "inf"}
 
 
 def yaml_text(value: dict[str, Any]) -> str:

@@ -24,6 +24,7 @@ from yingxi.storyboard.lengths import LEAD, PRESSED, PRESSED_CARD, TAIL, WALKS, 
 from yingxi.storyboard.model import Blocking, Step, View
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.reasons import Reason, reason_worded
+from yingxi.storyboard.rounding import board_rounded
 from yingxi.storyboard.transitions import frames_shown
 from yingxi.storyboard.words import placed, seconds_of, words_on
 
@@ -54,6 +55,7 @@ def storyboard_drawn(
     `pace` stretches silences and holds (1 is as the director would have it); speech keeps its length. Where leaving out
     what the director adds makes a pressed film shorter than was asked, its last picture is held on."""
     drawn = _drawn(breakdown, cast, sets, takes, brief, pace=pace, credits=credits)
+    drawn = drawn.model_copy(update={"boards": tuple(board_rounded(board) for board in drawn.boards)})
     if brief.length_seconds is None or not pressed(pace):
         return drawn
     boards = list(drawn.boards)
