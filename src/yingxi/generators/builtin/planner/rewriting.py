@@ -111,7 +111,8 @@ def _by_pieces(request: RewriteRequest) -> tuple[Elements, tuple[str, ...]]:
     unread: list[str] = []
     for piece in pieces_of(request.wish, request.language):
         changed = _with_piece(elements, request.model_copy(update={"wish": piece}))
-        if changed == elements and not _is_known(piece, request.language):
+        there = _is_known(piece, request.language) and not is_denied(piece, request.language)
+        if changed == elements and not there:
             unread.append(piece)
         elements = changed
     return elements, tuple(unread)
