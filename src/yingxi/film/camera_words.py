@@ -59,4 +59,5 @@ def words_in_chinese() -> dict[str, str]:
     >>> words_in_chinese()["close"], words_in_chinese()["pan"]
     ('近景', '摇')
     """
-    return {**SIZES_IN_CHINESE, **ANGLES_IN_CHINESE, **MOVES_IN_CHINESE}
+    tables = (SIZES_IN_CHINESE, ANGLES_IN_CHINESE, MOVES_IN_CHINESE)
+    return {str(word): chinese for table in tables for word, chinese in table.items()}
