@@ -3,12 +3,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
+from yingxi.film.board import Board, Storyboard
 from yingxi.film.brief import Brief
+from yingxi.film.camera import Size
 from yingxi.film.errors import DocumentError
 from yingxi.film.sheet import Cast, CharacterSheet, Garment, Hair, Palette, VoiceSheet
 from yingxi.production.documents import (
     CAST,
     FILM,
+    STORYBOARD,
     document_fields,
     document_text,
     noun_read,
@@ -129,3 +132,21 @@ def test_comments_survive_a_change() -> None:
 def test_a_screenplay_that_takes_its_own_length_still_does_when_its_settings_are_read() -> None:
     settings = Settings(brief=Brief(idea="A kite", length_seconds=None), start="screenplay")
     assert noun_read(FILM, document_text(FILM, settings)) == settings
+
+
+def test_a_field_of_several_kinds_is_one_complaint_that_names_them_all() -> None:
+    text = document_text(FILM, Settings(brief=Brief(idea="A kite"))).replace(
+        "loudness: web", "loudness: loud"
+    )
+    with pytest.raises(DocumentError) as raised:
+        noun_read(FILM, text)
+    assert str(raised.value) == (
+        "loudness: input should be 'web', 'mobile', 'r128', 'china-tv' or 'cinema' or a number, not 'loud'"
+    )
+
+
+def test_a_misspelt_word_of_an_enumeration_gets_the_nearest() -> None:
+    board = Board(id="shot-1", scene="scene-1", frames=24, size=Size.CLOSE)
+    text = document_text(STORYBOARD, Storyboard(title="", boards=(board,))).replace("close", "clsoe")
+    with pytest.raises(DocumentError, match=r"not 'clsoe'; perhaps close\?$"):
+        noun_read(STORYBOARD, text)

@@ -1,7 +1,7 @@
 """The documents of a film folder as text: from nouns and back, with errors a person can act on."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -153,11 +153,13 @@ def noun_from_fields(kind: DocumentKind[T], fields: dict[str, Any], text: str) -
             raise _unreadable(kind, opened, LEFT_OPEN) from error
         # A field that was written wrong explains the one that is missing.
         first = min(error.errors(include_url=False), key=lambda each: each["type"] != "extra_forbidden")
-        path = tuple(part for part in first["loc"] if not _is_tag(part))
+        path = _field_of(first)
         field = ".".join(str(part) for part in path)
-        more = f" ({error.error_count() - 1} more like it)" if error.error_count() > 1 else ""
+        others = {_field_of(each) for each in error.errors(include_url=False)} - {path}
+        more = f" ({len(others)} more like it)" if others else ""
+        here = [each for each in error.errors(include_url=False) if _field_of(each) == path]
         raise DocumentError(
-            f"{_by_name(fields, path)}: {_what_is_wrong(kind, first)}{more}",
+            f"{_by_name(fields, path)}: {_what_is_wrong(kind, first, here)}{more}",
             where=f"{kind.file}:{line_of(text, path)}",
             next_step="change that field, or take it out to have it made again",
             field=field,
@@ -305,10 +307,18 @@ def line_of(text: str, path: tuple[str | int, ...]) -> int:
 
 def _is_tag(part: str | int) -> bool:
     """Pydantic names the member of a union in the path; no document has such a field."""
-    return isinstance(part, str) and (part.startswith(("function-", "tagged-")) or "[" in part)
+    return isinstance(part, str) and (
+        part.startswith(("function-", "tagged-", "constrained-")) or "[" in part
+    )
 
 
-def _what_is_wrong(kind: DocumentKind[Any], error: Any) -> str:
+def _field_of(error: Any) -> tuple[str | int, ...]:
+    return tuple(part for part in error["loc"] if not _is_tag(part))
+
+
+def _what_is_wrong(kind: DocumentKind[Any], error: Any, here: Sequence[Any]) -> str:
+    """What is wrong with a field, and what it may be; `here` are all complaints of it, one for each kind of value that
+    it takes."""
     if error["type"] == "extra_forbidden":
         near = get_close_matches(str(error["loc"][-1]), _fields_within(kind.noun), n=1)
         return "there is no such field" + (f"; perhaps {near[0]}?" if near else "")
@@ -316,8 +326,10 @@ def _what_is_wrong(kind: DocumentKind[Any], error: Any) -> str:
         return "is missing"
     given = str(error["input"])
     said = str(error["msg"]).partition(", unable to parse")[0]
-    allowed = re.findall(r"'([^']*)'", said) if error["type"] == "literal_error" else []
+    allowed = re.findall(r"'([^']*)'", said) if error["type"] in ("literal_error", "enum") else []
     near = get_close_matches(given, allowed, n=1)
+    if allowed and any(each["type"] in ("float_parsing", "int_parsing", "float_type") for each in here):
+        said += " or a number"
     return f"{said[0].lower()}{said[1:]}, not {given[:60]!r}" + (f"; perhaps {near[0]}?" if near else "")
 
 
