@@ -12,7 +12,9 @@ from django import template
 from django.conf import settings
 from django.template import Context
 from django.template.loader import get_template
+from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 
 from yingxi.production.documents import FILM
@@ -30,6 +32,10 @@ PAGE_OF = {name: PAGES_OF.get(stage, stage) for stage, name in DOCUMENTS.items()
 PAGES_OF_SETTINGS = {"shots": "shots", "lines": "sound", "cues": "sound", "sheets": "cast"}
 TOKEN = token_hex(16)
 """Stands where a form that is kept has the page's own token."""
+_CODE, _KEY, _PATH, _WAS, _VALUE = (token_hex(16) for _ in range(5))
+"""Stand in a form of a field where each field has its own."""
+FILLED = ("text", "long", "lines", "things", "number")
+"""Kinds whose form is the same whatever the field holds."""
 Offers = dict[str, tuple[tuple[str, str], ...]]
 _BOARDS: Once[tuple[str, Offers]] = Once(4000)
 _TASKS: Once[tuple[str, Offers]] = Once(4000)
@@ -124,8 +130,13 @@ def cost(context: Context, seconds: float, price: float) -> str:
 
 @register.simple_tag
 def bundled(name: str) -> str:
-    """The static path of what scripts/bundle.sh has built; empty where it was not run."""
+    """The static path of what scripts/bundle.sh has built; empty where it was not run, or only after this process had
+    gathered its files."""
     path = f"studio/built/{name}"
+    try:
+        static(path)
+    except ValueError:
+        return ""
     return path if (settings.HERE / "static" / path).is_file() else ""
 
 
@@ -209,9 +220,21 @@ def field(
     return SafeString(drawn.replace(TOKEN, str(context.get("csrf_token", ""))))
 
 
-@lru_cache(maxsize=8192, typed=True)
-def _field(*, speak: str, code: str, label: str, note: str, name: str, **shown: Any) -> str:
-    """A page of a long film has hundreds of fields, and few of them change from one time to the next."""
+def _field(*, code: str, key: str, path: str, was: str, value: Any, **form: Any) -> str:
+    """A page of a long film has hundreds of fields of a few forms: each form is drawn once, and filled."""
+    given = {_CODE: code, _KEY: key, _PATH: path, _WAS: was}
+    if form["editable"] and form["kind"] in FILLED:
+        given[_VALUE] = str(value)
+    drawn = _form(
+        code=_CODE, key=_KEY, path=_PATH, was=_WAS, value=_VALUE if _VALUE in given else value, **form
+    )
+    for token, text in given.items():
+        drawn = drawn.replace(token, conditional_escape(text))
+    return drawn
+
+
+@lru_cache(maxsize=2048, typed=True)
+def _form(*, speak: str, code: str, label: str, note: str, name: str, **shown: Any) -> str:
     words = {
         "label": said(speak, label, otherwise=name),
         "chosen": said(speak, choice_message(name, str(shown["value"])), otherwise=str(shown["value"])),

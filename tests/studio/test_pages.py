@@ -2,11 +2,13 @@
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.studio.conftest import World
+from yingxi_platform import tags
 from yingxi_platform.films import asking, work
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.films.standing import PAGES
@@ -25,6 +27,18 @@ def looked(world: World) -> dict[str, Any]:
     queue.done(job, outcome)
     world.film.refresh_from_db()
     return outcome
+
+
+def test_an_editor_that_was_built_after_the_studio_opened_waits_until_it_opens_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def gathered_before(path: str) -> str:
+        raise ValueError(f"Missing staticfiles manifest entry for '{path}'")
+
+    monkeypatch.setattr(Path, "is_file", lambda path: True)
+    assert tags.bundled("screenplay.js") == "studio/built/screenplay.js"
+    monkeypatch.setattr(tags, "static", gathered_before)
+    assert tags.bundled("screenplay.js") == ""
 
 
 def test_an_idea_becomes_a_folder_and_a_job(world: World) -> None:

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from yingxi.production.by_hand import value_at
 from yingxi.production.merging import members_by_id
-from yingxi_platform.films.reading import fields_of, noun_of
+from yingxi_platform.films.reading import fields_of, noun_of, stamp_of
 from yingxi_platform.studios.models import Film
 
 Path = tuple[str, ...]
@@ -42,9 +42,14 @@ class Part:
 
 
 def document_of(film: Film, document: str) -> Part | None:
-    """The whole document; None where it is not written yet."""
-    noun = noun_of(film, document)
-    return None if noun is None else Part(document, (), noun, fields_of(film, document))
+    """The whole document; None where it is not written yet. The noun and what the file says are of the same moment,
+    also where somebody writes meanwhile."""
+    while True:
+        before = stamp_of(film, document)
+        noun = noun_of(film, document)
+        whole = None if noun is None else Part(document, (), noun, fields_of(film, document))
+        if stamp_of(film, document) == before:
+            return whole
 
 
 def choices(noun: BaseModel, field: str) -> tuple[str, ...]:

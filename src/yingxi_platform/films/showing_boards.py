@@ -1,20 +1,21 @@
 """Boards as pages show them: the picture that there is, what is said and done, and whether that is stale."""
 
 import json
+from hashlib import sha256
 from typing import Any
 
 from yingxi.film.sheet import Cast
 from yingxi.production.by_hand import value_at
 from yingxi.production.takes import KEPT, KINDS
-from yingxi_platform.films.reading import fields_of, noun_of, stamp_of
-from yingxi_platform.films.reading_fields import document_of
+from yingxi_platform.films.once import Once
+from yingxi_platform.films.reading import fields_of, noun_of
+from yingxi_platform.films.reading_fields import Part, document_of
 from yingxi_platform.studios.models import Film, Rush
+
+_TOLD: Once[tuple[Any, tuple[tuple[Part, str], ...]]] = Once(200)
 
 
 def boards_shown(film: Film) -> list[dict[str, Any]]:
-    # All that a board shows comes from these documents, and from what is known of its own takes. Their stamp is taken
-    # before they are read: what is changed meanwhile is then read again the next time.
-    read = stamp_of(film, "storyboard.yaml", "film.yaml", "cast.yaml"), film.plan.get("currency")
     whole = document_of(film, "storyboard.yaml")
     if whole is None:
         return []
@@ -23,16 +24,19 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
     cast_noun: Cast | None = noun_of(film, "cast.yaml")
     names = {person.id: person.name for person in cast_noun.people} if cast_noun else {}
     settings, rate = fields_of(film, "film.yaml"), _rate(film)
+    around = digest(names, rate, film.plan.get("currency"))
     shown: list[dict[str, Any]] = []
-    for number, part in enumerate(whole.parts("boards"), 1):
+    for number, (part, told) in enumerate(_told(whole), 1):
         board = part.noun
         stale = any(f"{kind} {board.id}" in missing for kind in (*KINDS, KEPT))
         known = film.plan.get("shots", {}).get(board.id, {})
         made = shots_made.get(board.id)
+        was = json.dumps(value_at(settings, ("shots", board.id)), ensure_ascii=False)
         still = panels.get(board.id) if stale and board.id in panels else made or panels.get(board.id)
         shown.append(
             {
-                "key": (read, board.id, number, still and still.pk, made and made.pk, stale, repr(known)),
+                # All that a board shows: what its document says of it, and what is known of its own takes.
+                "key": (told, around, was, number, still and still.pk, made and made.pk, stale, repr(known)),
                 "number": number,
                 "id": board.id,
                 "part": part,
@@ -41,7 +45,7 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
                 "take": made,
                 "stale": stale and made is not None,
                 "known": known,
-                "was": json.dumps(value_at(settings, ("shots", board.id)), ensure_ascii=False),
+                "was": was,
                 "seconds": round(board.frames / rate, 1),
                 "said": [
                     {"who": names.get(moment.actor, moment.actor), "text": moment.text}
@@ -58,6 +62,20 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
             }
         )
     return shown
+
+
+def _told(whole: Part) -> tuple[tuple[Part, str], ...]:
+    """Each board, and a word that is another when what the document says of it is. What was read stays the same thing
+    until the file changes, and is kept beside, so that nothing else comes to its place."""
+    _, told = _TOLD(
+        id(whole.raw),
+        lambda: (whole.raw, tuple((part, digest(part.path, part.raw)) for part in whole.parts("boards"))),
+    )
+    return told
+
+
+def digest(*told: Any) -> str:
+    return sha256(repr(told).encode()).hexdigest()[:16]
 
 
 def seconds_of(film: Film, frames: int) -> float:
