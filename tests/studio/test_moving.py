@@ -3,7 +3,9 @@
 import hashlib
 import io
 import json
+import struct
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -173,6 +175,20 @@ def archive(members: dict[str, bytes], *, listed: dict[str, bytes] | None = None
     return out.getvalue()
 
 
+def picture_of(width: int, height: int) -> bytes:
+    """A PNG of one colour: some hundred kilobytes, however many pixels."""
+    parts = (
+        (b"IHDR", struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)),
+        (b"IDAT", zlib.compress(bytes((width // 8 + 1) * height), 9)),
+        (b"IEND", b""),
+    )
+    written = (
+        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        for kind, body in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(written)
+
+
 HOSTILE = {
     "text": (b"not a film at all", "damaged, or no pack"),
     "a video": (b"\0\0\0\x18ftypmp42" + bytes(100), "damaged, or no pack"),
@@ -246,6 +262,7 @@ def test_a_recording_takes_a_line_s_place(
     [
         ("person", "page.svg", b"<svg onload='x'/>"),
         ("person", "text.png", b"this is a text"),
+        ("person", "bomb.png", picture_of(20_000, 20_000)),
         ("shot", "list.mp4", b"ffconcat version 1.0\nfile '/etc/passwd'\n"),
         ("line", "page.html", b"<script>"),
     ],
