@@ -3,8 +3,9 @@
 from django.urls import path
 
 from yingxi_platform.api import guide
-from yingxi_platform.api.together import api
+from yingxi_platform.api.looking import api
 from yingxi_platform.films.pages import (
+    appearing,
     cutting,
     edits,
     files,
@@ -55,6 +56,7 @@ urlpatterns = [
     path("guest/<str:token>/stills/<int:number>/", guest_playlists.guest_still, name="guest still"),
     path("guest/<str:token>/together/", review.guest_together, name="guest together"),
     path("guest/<str:token>/subtitles.vtt", review.guest_subtitles, name="guest subtitles"),
+    path("search/", listing.search, name="search"),
     path("films/", listing.begin, name="begin"),
     path("films/import/", opening.imported, name="import"),
     path("films/import/coming/", opening.coming_in, name="import coming"),
@@ -96,6 +98,9 @@ urlpatterns = [
     path("films/<str:code>/tasks/", tasks.board, name="tasks"),
     path("films/<str:code>/tasks/<int:number>/", tasks.change, name="task"),
     path("films/<str:code>/tasks/<int:number>/checks/", tasks.checks, name="checks"),
+    path("films/<str:code>/with/<str:name>/", appearing.appearing, name="appearing"),
+    path("films/<str:code>/tables/<str:name>.csv", files.table, name="table"),
+    path("films/<str:code>/tables/tasks/", tasks.table, name="table of tasks"),
     path("films/<str:code>/takes/<int:number>/", files.take, name="take"),
     path("films/<str:code>/stills/<int:number>/", files.still, name="still"),
     path("films/<str:code>/looks/<str:person>/<str:field>/<str:choice>/", files.look, name="look"),

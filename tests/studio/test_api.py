@@ -9,7 +9,7 @@ from django.test import Client
 from tests.studio.conftest import World
 from tests.studio.test_access import MATRIX
 from yingxi_platform.api.guide import described
-from yingxi_platform.api.together import api
+from yingxi_platform.api.looking import api
 from yingxi_platform.api.tokens import token_made
 from yingxi_platform.films.reading import noun_of, text_of
 from yingxi_platform.jobs.models import Job
@@ -101,6 +101,10 @@ OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
     ("GET", "/studios/{studio}/keys"): (None, 404, 403, {"owner": 200, "producer": 200}),
     ("PUT", "/studios/{studio}/keys"): ({"name": "x", "value": "y"}, 404, 403, {"owner": 422, "producer": 422}),
     ("GET", "/me"): (None, 200, 200, {}),
+    ("GET", "/search"): (None, 200, 200, {}),
+    ("GET", "/films/{code}/with/{name}"): (None, 404, 404, {}),
+    ("GET", "/films/{code}/tables/{table}"): (None, 404, 200, {"viewer": 403}),
+    ("POST", "/films/{code}/tables/{table}"): ({"text": "x"}, 404, 422, {"viewer": 403, "reviewer": 403}),
     ("PATCH", "/me"): ({}, 200, 200, {}),
     ("POST", "/mine/read"): ({}, 200, 200, {}),
     ("GET", "/jobs"): (None, 404, 404, {}),
@@ -117,9 +121,9 @@ def asked(token: str | None, method: str, path: str, body: Any = None) -> Any:
 def filled_in(path: str, world: World) -> str:
     path = path.replace("{path:name}", "film.mp4").replace("{form}", "fdx").replace("{number}", "0")
     number = "00000000-0000-0000-0000-000000000000"
-    rest = dict.fromkeys(("shot", "family", "member", "where", "person", "field", "choice"), "none")
+    rest = dict.fromkeys(("shot", "family", "member", "where", "person", "field", "choice", "name"), "none")
     return path.format(
-        code=world.film.code, document=SCREENPLAY, studio=world.studio.code, job=number, **rest
+        code=world.film.code, document=SCREENPLAY, studio=world.studio.code, job=number, table="tasks", **rest
     )
 
 

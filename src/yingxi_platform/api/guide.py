@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from yingxi_platform.api.together import api
+from yingxi_platform.api.looking import api
 from yingxi_platform.api.tokens import ByToken
 from yingxi_platform.people.signed import signed_in
 

@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 from uuid import uuid4
 
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 
 from yingxi_platform.people.models import Account, initials_of
@@ -51,6 +52,12 @@ class Note(models.Model):
     @property
     def initials(self) -> str:
         return initials_of(self.who)
+
+    @property
+    def page(self) -> str:
+        """The address where it is read: with the film, or with the take that it is on."""
+        at = ("look at take", self.take_id) if self.take_id else ("film page", "film")
+        return reverse(at[0], args=[self.film.code, at[1]]) + "#notes"
 
     @property
     def pieces(self) -> list[tuple[str, bool]]:

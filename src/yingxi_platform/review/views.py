@@ -19,7 +19,7 @@ from yingxi_platform.review.doorway import for_guest, for_guest_of_the_film
 from yingxi_platform.review.guest_playlists import playlist_for_guest
 from yingxi_platform.review.guests import guest_called, guest_of, plain_name
 from yingxi_platform.review.links import DAYS, link_made
-from yingxi_platform.review.models import GuestLink, Note
+from yingxi_platform.review.models import GuestLink
 from yingxi_platform.review.notes import note_made, notes_of, resolved, version_of
 from yingxi_platform.review.playlists import playlist_of
 from yingxi_platform.review.together import moved, told
@@ -29,7 +29,7 @@ from yingxi_platform.studios.models import Film
 @for_film("note")
 @require_POST
 def add(request: HttpRequest, film: Film) -> HttpResponse:
-    return redirect(_page_of(note_made(film, request.POST, author=request.user)))
+    return redirect(note_made(film, request.POST, author=request.user).page)
 
 
 @for_film("note")
@@ -39,13 +39,7 @@ def resolve(request: HttpRequest, film: Film, number: int) -> HttpResponse:
     if note is None:
         raise Http404
     resolved(note, by=request.user)
-    return redirect(_page_of(note))
-
-
-def _page_of(note: Note) -> str:
-    """Where it is read: with the film, or with the take that it is on."""
-    at = ("look at take", note.take_id) if note.take_id else ("film page", "film")
-    return reverse(at[0], args=[note.film.code, at[1]]) + "#notes"
+    return redirect(note.page)
 
 
 @for_film("lead")

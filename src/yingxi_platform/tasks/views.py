@@ -11,18 +11,17 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from yingxi.film.errors import InputError
-from yingxi.film.screenplay import ElementKind
-from yingxi.production.folder import SCREENPLAY
 from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.pages.listing import FIRST_STILL
 from yingxi_platform.films.pages.stages import frame
-from yingxi_platform.films.reading import noun_of
 from yingxi_platform.people.signed import signed_in
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, visible
 from yingxi_platform.tasks.checking import check_away, checks_added, may_check, ticked
 from yingxi_platform.tasks.doing import changed, people_of, task_made
 from yingxi_platform.tasks.models import LED, STATES, Notice, Task
+from yingxi_platform.tasks.subjects import subjects
+from yingxi_platform.tasks.tables import tasks_taken
 from yingxi_platform.words import say
 
 MOST = 100
@@ -110,6 +109,17 @@ def checks(request: HttpRequest, film: Film, number: int) -> HttpResponse:
     return redirect(request.headers.get("Referer") or "home")
 
 
+@for_film("make")
+@require_POST
+def table(request: HttpRequest, film: Film) -> HttpResponse:
+    """Tasks from a table."""
+    brought: Any = request.FILES.get("table")
+    if brought is None:
+        raise InputError("there is no such file", next_step="choose a CSV file")
+    tasks_taken(film, brought.read(), by=request.user)
+    return redirect("tasks", film.code)
+
+
 @signed_in
 @require_http_methods(["GET", "POST"])
 def mine(request: HttpRequest) -> HttpResponse:
@@ -132,19 +142,6 @@ def mine(request: HttpRequest) -> HttpResponse:
         "states": [state for state in STATES if state not in LED],
     }
     return render(request, "tasks/mine.html", shown)
-
-
-def subjects(film: Film) -> list[tuple[str, str]]:
-    """What a task can be about: a value for the form, and how it is called."""
-    found = [("film:", film.title)]
-    storyboard, cast, sets = (noun_of(film, name) for name in ("storyboard.yaml", "cast.yaml", "sets.yaml"))
-    screenplay = noun_of(film, SCREENPLAY)
-    headings = [it.text for it in screenplay.elements if it.kind is ElementKind.HEADING] if screenplay else []
-    found += [(f"scene:{number}", text) for number, text in enumerate(headings, 1)]
-    found += [(f"person:{it.id}", it.name) for it in (cast.people if cast else ())]
-    found += [(f"set:{it.id}", it.place) for it in (sets.places if sets else ())]
-    boards = storyboard.boards if storyboard else ()
-    return found + [(f"shot:{it.id}", f"{number}") for number, it in enumerate(boards, 1)]
 
 
 def _new(request: HttpRequest, film: Film) -> None:

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from yingxi.breakdown.lexicon import List, meanings
 from yingxi_platform.words.choices import CHOICES
 from yingxi_platform.words.fields import FIELDS
+from yingxi_platform.words.finding import FINDING
 from yingxi_platform.words.making import MAKING
 from yingxi_platform.words.more import MORE
 from yingxi_platform.words.pages import PAGES
@@ -17,7 +18,7 @@ Tongue = Literal["en", "zh-hans", "zh-hant"]
 TONGUES: Mapping[str, str] = {"en": "English", "zh-hans": "简体中文", "zh-hant": "繁體中文"}
 _ORDER = tuple(TONGUES)
 TRADE: tuple[List, ...] = ("places", "fronts", "looks", "verbs")
-WORDS = {**PAGES, **MORE, **MAKING, **TOGETHER, **FIELDS, **CHOICES}
+WORDS = {**PAGES, **MORE, **MAKING, **TOGETHER, **FINDING, **FIELDS, **CHOICES}
 IDEAS = {
     "en": (
         "A lighthouse keeper who is afraid of the dark",

@@ -13,9 +13,12 @@ from yingxi_platform.films.media import file_sent
 from yingxi_platform.films.opened import for_film
 from yingxi_platform.films.reading import folder_of, noun_of, title_of
 from yingxi_platform.films.shelf import given, names_of
+from yingxi_platform.films.tables import shot_table
 from yingxi_platform.films.wardrobe import looks
 from yingxi_platform.studios.models import Film, Rush
+from yingxi_platform.tasks.tables import task_table
 
+TABLES = {"shots": shot_table, "tasks": task_table}
 BOARDS = "book/storyboard.pdf"
 _CLOCK = re.compile(r"^(\d\d:\d\d:\d\d),(\d{3}) --> (\d\d:\d\d:\d\d),(\d{3})", re.MULTILINE)
 
@@ -73,6 +76,22 @@ def subtitles(request: HttpRequest, film: Film) -> HttpResponse:
 @require_safe
 def written(request: HttpRequest, film: Film, form: str) -> HttpResponse:
     return screenplay_file(film, form)
+
+
+@for_film("take away")
+@require_safe
+def table(request: HttpRequest, film: Film, name: str) -> HttpResponse:
+    return table_file(film, name, request.speak)
+
+
+def table_file(film: Film, name: str, speak: str) -> HttpResponse:
+    """Shots or tasks as CSV. Raises Http404 for a table that is none."""
+    if name not in TABLES:
+        raise Http404
+    answer = HttpResponse(TABLES[name](film, speak), content_type="text/csv; charset=utf-8")
+    kept = f"{title_of(film)}-{name}.csv"
+    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=kept)
+    return answer
 
 
 def screenplay_file(film: Film, form: str) -> HttpResponse:

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from yingxi.film.errors import YingxiError
 from yingxi_platform.films.beginning import LONGEST_IDEA, Script, film_asked_for
+from yingxi_platform.films.finding import LONGEST, found
 from yingxi_platform.films.opened import trouble
 from yingxi_platform.jobs.models import LIVE, Job
 from yingxi_platform.people.paces import NEW_FILMS
@@ -53,6 +54,20 @@ def home(request: HttpRequest) -> HttpResponse:
             "longest": LONGEST_IDEA + 1,
         },
     )
+
+
+@signed_in
+@require_GET
+def search(request: HttpRequest) -> HttpResponse:
+    """A word, in all films of one's studios."""
+    word = request.GET.get("q", "").strip()[:LONGEST]
+    hits = found(request.user, word)
+    codes = [hit.film.code for hit in hits]
+    stills = dict(
+        visible(request.user).filter(code__in=codes).annotate(still=FIRST_STILL).values_list("code", "still")
+    )
+    shown = {"word": word, "hits": [(hit, stills.get(hit.film.code)) for hit in hits]}
+    return render(request, "films/search.html", shown)
 
 
 @signed_in
