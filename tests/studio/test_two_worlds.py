@@ -12,6 +12,7 @@ from tests.studio.conftest import World, _taken_over
 from tests.studio.test_access import come_in, revised
 from tests.studio.two_worlds import (
     CODE,
+    JOB,
     NUMBER,
     STUDIO,
     Observer,
@@ -170,7 +171,7 @@ def test_who_keeps_the_house_sees_that_there_are_jobs_and_of_nobody_s_film_more(
         name: said.decode("utf-8", "replace").replace(CODE, "").replace(STUDIO, "")
         for name, said in heard.items()
     }
-    assert CODE in heard["GET /jobs/"].decode()
+    assert JOB in heard["GET /jobs/"].decode()
     # A page of a search says which word was looked for.
     assert [name for name, said in told.items() if "heron" in said.lower() and "q=heron" not in name] == []
 

@@ -232,7 +232,7 @@ def unheard(film: Film, by: Account) -> None:
     Revision.objects.create(pk=task.pk, film=film, document="cast.yaml", text="heron", by=by)
     Playlist.objects.create(pk=task.pk, film=film, name="of the heron", shots=[], made_by=by)
     Presence.objects.create(pk=task.pk, film=film, account=by, tab="heron", stage="story")
-    Typed.objects.create(pk=task.pk, film=film, change=NO_CHANGE, stands="heron", by=by)
+    Typed.objects.create(pk=task.pk, film=film, change=NO_CHANGE, by=by)
 
 
 def led(film: Film, by: Account) -> None:

@@ -107,8 +107,10 @@ def speaking(request: Any) -> dict[str, Any]:
 
 
 def _unheard(request: Any) -> int:
-    """How many notices wait; asked only where a page shows it."""
+    """How many notices wait, of films that they still see; asked only where a page shows it."""
+    from yingxi_platform.studios.policy import visible
+
     account = getattr(request, "user", None)
     if account is None or not account.is_authenticated:
         return 0
-    return int(account.notices.filter(read_at=None).count())
+    return int(account.notices.filter(read_at=None, film__in=visible(account)).count())
