@@ -102,7 +102,7 @@ OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
     ("PUT", "/studios/{studio}/keys"): ({"name": "x", "value": "y"}, 404, 403, {"owner": 422, "producer": 422}),
     ("GET", "/me"): (None, 200, 200, {}),
     ("GET", "/search"): (None, 200, 200, {}),
-    ("GET", "/films/{code}/with/{name}"): (None, 404, 404, {}),
+    ("GET", "/films/{code}/with/{part}"): (None, 404, 404, {}),
     ("GET", "/films/{code}/tables/{table}"): (None, 404, 200, {"viewer": 403}),
     ("POST", "/films/{code}/tables/{table}"): ({"text": "x"}, 404, 422, {"viewer": 403, "reviewer": 403}),
     ("PATCH", "/me"): ({}, 200, 200, {}),
@@ -121,7 +121,7 @@ def asked(token: str | None, method: str, path: str, body: Any = None) -> Any:
 def filled_in(path: str, world: World) -> str:
     path = path.replace("{path:name}", "film.mp4").replace("{form}", "fdx").replace("{number}", "0")
     number = "00000000-0000-0000-0000-000000000000"
-    rest = dict.fromkeys(("shot", "family", "member", "where", "person", "field", "choice", "name"), "none")
+    rest = dict.fromkeys(("shot", "family", "member", "where", "person", "field", "choice", "part"), "none")
     return path.format(
         code=world.film.code, document=SCREENPLAY, studio=world.studio.code, job=number, table="tasks", **rest
     )

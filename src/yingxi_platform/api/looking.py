@@ -34,10 +34,10 @@ def search(request: HttpRequest, q: str = "") -> Any:
     ]
 
 
-@api.get("/films/{code}/with/{name}", url_name="film part")
-def part(request: HttpRequest, code: str, name: str) -> Any:
+@api.get("/films/{code}/with/{part}", url_name="film part")
+def appearing(request: HttpRequest, code: str, part: str) -> Any:
     """The shots of somebody of the cast, or of a place, by its id."""
-    there = part_of(film_for(request, code, "see"), name)
+    there = part_of(film_for(request, code, "see"), part)
     if there is None:
         raise Http404
     return told(there)
