@@ -95,6 +95,9 @@ def test_chinese_action_is_told(action: str, expected: list[tuple[str, ...]]) ->
         ("They hug.", ["hug"]),
         ("June falls silent. Ruth reads the letter.", ["read letter"]),
         ("June trips, falls asleep, wakes up and shrugs.", ["fall", "sleep", "wake", "shrug"]),
+        ("June sighs, coughs and sneezes.", ["sigh", "cough", "sneeze"]),
+        ("Ruth gasps. June clears her throat.", ["gasp", "cough"]),
+        ("Ruth snores.", ["sleep", "sound snore"]),
         (
             "Ruth limps to the door, pushes June and throws the ball.",
             ["limp door", "push june", "throw ball"],

@@ -22,7 +22,7 @@ from yingxi.sound.foley_spotting import CONTACT_SOUND, GROUND
 from yingxi.sound.spaces import SPACES
 from yingxi.stage.rig import proportions_of
 
-WITHOUT_A_TOUCH = {"cry", "hold", "laugh", "look", "nod", "shake head", "sleep"}
+WITHOUT_A_TOUCH = {"hold", "look", "nod", "shake head", "sleep"}
 """Deeds of the face and the head, and a hand that stays as it is."""
 ROOMS = get_args(SetKind)
 HOURS = ("dawn", "day", "dusk", "night")
@@ -46,8 +46,17 @@ def test_every_contact_has_its_sound_at_once_and_a_level_of_its_own(kind: Contac
     name = CONTACT_SOUND[kind]
     assert name in levels.FOLEY
     heard = numpy.abs(ProceduralFoley().sound(FoleyCue(id=kind, sound=name, start=0), seed=1).samples[:, 0])
-    # Cloth and air swell.
-    frames = {"cloth": 2, "rise": 2, "whoosh": 3}.get(kind, 1)
+    # Cloth, air and breath swell.
+    frames = {
+        "cloth": 2,
+        "rise": 2,
+        "whoosh": 3,
+        "gasp": 4,
+        "sigh": 4,
+        "sob": 3,
+        "sneeze": 12,
+        "laugh": 3,
+    }.get(kind, 1)
     assert numpy.argmax(heard > 0.1 * heard.max()) < frames * 48_000 / 24
 
 

@@ -7,6 +7,7 @@ import pytest
 from tests.sound.small_films import PALETTE, SETS, board, film, person, played, spoken_line, step
 from yingxi.film.board import Lettering, Staged
 from yingxi.film.cue import MusicCue
+from yingxi.film.performance import Contact
 from yingxi.film.sheet import Cast
 from yingxi.sound import score_spotted
 
@@ -29,6 +30,25 @@ def test_a_minute_has_a_few_cues_and_leaves_a_quarter_without_music() -> None:
     music = _minute()
     assert 2 <= len(music) <= 4
     assert sum(cue.frames for cue in music) <= 0.75 * (1440 + 96)
+
+
+@pytest.mark.parametrize("turn", [None, 0.3, 0.55, 0.7])
+@pytest.mark.parametrize("shot", [2.0, 3.5, 7.0, 15.0])
+@pytest.mark.parametrize("seconds", [38, 45, 60, 90, 180])
+def test_a_film_of_any_length_has_a_quarter_without_music(
+    seconds: int, shot: float, turn: float | None
+) -> None:
+    count = round(seconds / shot)
+    marks = ["turn" if turn and i == round(count * turn) else "want" for i in range(count)]
+    boards = [board(f"shot-{i}", frames=round(24 * shot), mark=mark) for i, mark in enumerate(marks)]
+    cut, storyboard = film(*boards)
+    music = score_spotted(cut, storyboard, {}, SETS, seed=1).music
+    heard = {
+        frame
+        for cue in music
+        for frame in range(cue.start, cue.start + cue.frames + (0 if cue.ends_film else 48))
+    }
+    assert len(heard) <= 0.75 * cut.frames
 
 
 def test_cues_start_on_cuts_and_the_last_one_ends_the_film() -> None:
@@ -80,6 +100,15 @@ def test_a_step_sounds_on_its_frame_on_the_ground_of_its_set() -> None:
         (55, "grass", "park"),
     ]
     assert foley[0].pan < 0 < foley[1].pan
+
+
+def test_a_throat_is_its_person_s_and_a_step_is_nobody_s() -> None:
+    laugh = Contact(frame=14, kind="laugh", person="bo", x=0.5)
+    cut, storyboard = film(board("shot-1"))
+    step_cue, laugh_cue = score_spotted(cut, storyboard, played("shot-1", step(6), laugh), SETS, seed=1).foley
+    assert (step_cue.sound, step_cue.person) == ("step", "")
+    assert (laugh_cue.sound, laugh_cue.person, laugh_cue.start) == ("laugh", "bo", 14)
+    assert laugh_cue.pan > 0
 
 
 def test_what_stands_elsewhere_changes_no_name() -> None:

@@ -207,6 +207,8 @@ class Reader:
                         line=line,
                     )
                 )
+                if clause.verb == "sleep":
+                    found += self._sounds(clause.text, line, only="snore")
             else:
                 found += self._sounds(clause.text, line)
         told = (
@@ -237,10 +239,11 @@ class Reader:
             return self.handled
         return clause.what
 
-    def _sounds(self, text: str, line: int) -> list[Moment]:
+    def _sounds(self, text: str, line: int, *, only: str = "") -> list[Moment]:
         return [
             Sounding(id="", sound=sound, text=text.strip(" :：，,。."), line=line)
             for sound in sounds_in(text, self.language)
+            if not only or sound == only
         ]
 
     def frame(self, text: str, line: int) -> Iterator[Moment]:

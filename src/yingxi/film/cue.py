@@ -60,7 +60,7 @@ Ground = Literal["wood", "stone", "grass", "gravel", "snow", "sand", "wet", "car
 
 class FoleyCue(Cue):
     """One event: `sound` at `start` of the film, `pan` -1 to 1, `distance` in metres from the camera. `beyond` says
-    what lies between: nothing, the edge of the picture, or a wall."""
+    what lies between: nothing, the edge of the picture, or a wall. `person` is whose throat it is, if it is one."""
 
     sound: str
     pan: float = 0.0
@@ -69,6 +69,7 @@ class FoleyCue(Cue):
     ground: Ground = "wood"
     room: SetKind = "living room"
     beyond: Literal["", "picture", "wall"] = ""
+    person: str = ""
 
 
 class AtmosphereCue(Cue):

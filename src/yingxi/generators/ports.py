@@ -196,6 +196,14 @@ class Threaded(Protocol):
 
 
 @runtime_checkable
+class Uttering(Protocol):
+    """What a voice may offer besides: in somebody's own voice what has no words, a `laugh` or a `sneeze`. Of the
+    request only the voice, the language and the seed are read."""
+
+    def uttered(self, what: str, request: LineRequest) -> Spoken: ...
+
+
+@runtime_checkable
 class Composer(Protocol):
     """Writes and plays a cue of music."""
 

@@ -7,7 +7,6 @@ from math import ceil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from yingxi.disk import Writing
 from yingxi.film.board import Storyboard
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
 from yingxi.film.cut import FilmCut
@@ -15,31 +14,30 @@ from yingxi.film.loudness import LoudnessTarget, loudness_target
 from yingxi.film.noun import Noun
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast, CharacterSheet, Garment, Hair, Palette, Sets, VoiceSheet
-from yingxi.generators.ports import Sounded
 from yingxi.generators.registry import generator_of
 from yingxi.graph import Desk, Files, Node, Promise
 from yingxi.production import unread
 from yingxi.production.again import cue_seed
+from yingxi.production.cue_keeping import cue_kept
 from yingxi.production.documents import SCORE
 from yingxi.production.making import Making
 from yingxi.production.own import named
 from yingxi.production.own.takes import music_node
 from yingxi.production.shots_agreeing import score_agreed
-from yingxi.production.sound_files import sound_read, sound_written
+from yingxi.production.sound_files import sound_read
 from yingxi.production.speaking import Takes
 from yingxi.production.take_files import CUE_FILE, LINE_FILE, MIDI_FILE, CueTake
+from yingxi.production.uttering import is_voiced, uttered_node
 from yingxi.production.when_asked import ReadWhenAsked
 from yingxi.sound import (
     Mix,
     atmosphere_sounded,
     film_mixed,
     foley_sounded,
-    heard,
     music_sounded,
     score_spotted,
 )
 
-MIDI = Writing("midi")
 TOOLS = ("numpy", "soxr")
 MUSIC_TOOLS = ("midirenderer", "pretty_midi", *TOOLS)
 
@@ -102,7 +100,7 @@ def sound(
                 "cast": _heard_of(cast),
             },
             parameters={"seed": making.seed},
-            version=3,
+            version=4,
             here=True,
             light=True,
         ),
@@ -114,6 +112,8 @@ def sound(
     cues = {
         cue.id: making.run.add(music_node(cue, own[cue.id]))
         if isinstance(cue, MusicCue) and cue.id in own
+        else making.run.add(uttered_node(making, cue, cast, cut.language))
+        if isinstance(cue, FoleyCue) and is_voiced(cue)
         else _cue(making, cue)
         for cue in every
     }
@@ -221,23 +221,15 @@ def _heard_of(cast: Cast) -> Cast:
 
 
 def music_played(desk: Desk, *, cue: MusicCue, seed: int, maker: str) -> CueTake:
-    return _kept(desk, music_sounded(cue, generator_of("composer", maker), seed=seed))
+    return cue_kept(desk, music_sounded(cue, generator_of("composer", maker), seed=seed))
 
 
 def foley_played(desk: Desk, *, cue: FoleyCue, seed: int, maker: str) -> CueTake:
-    return _kept(desk, foley_sounded(cue, generator_of("foley", maker), seed=seed))
+    return cue_kept(desk, foley_sounded(cue, generator_of("foley", maker), seed=seed))
 
 
 def atmosphere_played(desk: Desk, *, cue: AtmosphereCue, seed: int, maker: str) -> CueTake:
-    return _kept(desk, atmosphere_sounded(cue, generator_of("foley", maker), seed=seed))
-
-
-def _kept(desk: Desk, sounded: Sounded) -> CueTake:
-    desk.record = sounded.record
-    sound_written(sounded.samples, desk.folder / CUE_FILE)
-    if sounded.midi:
-        MIDI.whole(desk.folder / MIDI_FILE, sounded.midi)
-    return CueTake(samples=len(sounded.samples), heard=heard(sounded.samples))
+    return cue_kept(desk, atmosphere_sounded(cue, generator_of("foley", maker), seed=seed))
 
 
 def mixed(

@@ -51,7 +51,7 @@ def takes(making: Making, breakdown: Breakdown, cast: Cast) -> Takes:
             speech,
             recorded[speech],
             heard_of(request, making.settings.pronunciations),
-            _reader(making),
+            reader(making),
             guess=guessed(request),
         )
         if speech in recorded
@@ -77,9 +77,9 @@ def takes(making: Making, breakdown: Breakdown, cast: Cast) -> Takes:
     )
 
 
-def _reader(making: Making) -> Card:
-    """Who says a recorded line's words, to find them in the recording: the film's voice, unless that is asked for money
-    or over the network."""
+def reader(making: Making) -> Card:
+    """Who says what is heard only by the way (a recorded line's words, to find them in the recording; a laugh): the
+    film's voice, unless that is asked for money or over the network."""
     card = making.card("voice")
     return card_of("voice") if card.needs_network or card.price != "free" else card
 
@@ -114,7 +114,7 @@ def guessed(request: LineRequest) -> VoiceTake:
 
 def heard_of(request: LineRequest, pronunciations: Mapping[str, str]) -> LineRequest:
     """The request with only what can be heard: no ids, no lines of the file. Words are spelled as they are
-    spoken."""
+    spoken. Who is seen laughs before their line as a deed; of a voice alone the line has it."""
     speech = request.speech
     text = speech.text
     if pronunciations:
@@ -127,6 +127,7 @@ def heard_of(request: LineRequest, pronunciations: Mapping[str, str]) -> LineReq
         feeling=speech.feeling,
         strength=speech.strength,
         manner=speech.manner,
+        parenthetical=speech.parenthetical if speech.voice_over else "",
     )
     return request.model_copy(update={"speech": heard})
 

@@ -36,6 +36,7 @@ CONTACT_SOUND: dict[ContactKind, str] = {
     "knock": "rap", "put down": "put down", "cloth": "cloth", "door": "door shut", "fall": "fall", "touch": "touch",
     "bite": "bite", "sip": "sip", "stir": "stir", "paper": "paper", "pen": "pen", "switch": "switch",
     "drag": "drag", "whoosh": "whoosh",
+    "laugh": "laugh", "sob": "sob", "sigh": "sigh", "gasp": "gasp", "cough": "cough", "sneeze": "sneeze",
 }  # fmt: skip
 """What each contact of a performance sounds like. Knuckles that are seen to knock rap once each time."""
 
@@ -56,6 +57,9 @@ SLAMMED = 0.7
 
 OFF_SCREEN = 0.85
 """Pan of what sounds beside the picture."""
+
+UTTERED = ("laugh", "sob", "sigh", "gasp", "cough", "sneeze")
+"""Contacts that are somebody's own throat."""
 
 FAR_SOUNDS = {"thunder": 40.0, "train horn": 30.0, "ship horn": 40.0, "bell": 12.0, "bird": 8.0}
 """Metres at which sounds from outside the picture stand, whatever the shot's size."""
@@ -111,6 +115,7 @@ def _met(contact: Contact, number: int, shot: CutShot, board: Board, room: SetKi
         strength=round(contact.strength, 3),
         ground=ground_of(board, room),
         room=room,
+        person=contact.person if contact.kind in UTTERED else "",
     )
 
 

@@ -28,9 +28,10 @@ FOLEY: dict[str, float] = {
     "umbrella": -12, "splash": -8, "fire": -20, "match": -14, "clock": -22, "heartbeat": -12, "hug": -18,
     "whoosh": -12, "wing": -18, "cat": -10, "dog": -8, "bell": -8, "thunder": 2, "coin": -16, "keyboard": -18,
     "train horn": -8, "ship horn": -8, "clap": -8, "put down": -14, "give": -22, "take": -22, "fall": -8,
-    "bird": -14, "laugh": -10, "rain": -18, "wind": -16, "wave": -14, "drop": -18, "gasp": -14, "drum": -8,
+    "bird": -14, "laugh": -8, "rain": -18, "wind": -16, "wave": -14, "drop": -18, "gasp": -14, "drum": -8,
     "engine": -12,
     "explosion": 0, "insects": -20, "laughter": -12, "music": -12, "applause": -10, "hand bell": -12,
+    "sob": -12, "sigh": -14, "cough": -9, "sneeze": -7, "snore": -13,
 }  # fmt: skip
 
 OTHER_FOLEY = -14.0

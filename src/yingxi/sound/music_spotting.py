@@ -18,6 +18,15 @@ from yingxi.sound.tension import tension_at
 SHARE = 0.55
 """Of the film's length has music, where the film is longer than 30 s."""
 
+MOST = 0.7
+"""Of it at most, with what rings on after each cue: more than a quarter is without music."""
+AIRLESS = 0.75
+"""What no cue may bring it over."""
+RINGS = 2.0
+"""Seconds that a cue rings on after its end."""
+LAST_SHARE = 0.4
+"""Of the film's length the last cue takes at most."""
+
 SHORTEST, LONGEST, GAP = 6.0, 16.0, 4.0
 SILENCE_BEFORE_TURN = 1.75
 STINGER_SECONDS = 3.0
@@ -64,12 +73,14 @@ def _stinger(film: _Film, spans: list[tuple[int, int]], first: MusicCue) -> Musi
         return None
     frames = film.frames(STINGER_SECONDS)
     near = any(start < turn + frames and turn - film.frames(0.3) < end for start, end in spans)
+    heard = sum(end - start for start, end in spans) + len(spans) * film.frames(RINGS) + frames
+    full = film.cut.frames > film.frames(30) and heard > AIRLESS * film.cut.frames
     talked = any(
         line.start < turn + film.frames(1.0) and line.end_exclusive > turn - film.frames(0.2)
         for line in film.cut.lines
     )
     mood = _mood_at(film, turn)
-    if near or talked or mood is None:
+    if near or talked or full or mood is None:
         return None
     shot = next(shot for shot in film.cut.shots if shot.start == turn)
     return MusicCue(
@@ -93,7 +104,8 @@ def _spans(film: _Film) -> list[tuple[int, int]]:
     last = _last_start(film)
     spans = [(last, end)]
     budget = film.frames(film.cut.frames / film.rate * SHARE) - (end - last)
-    opening = _end(film, 0, last - film.frames(GAP), film.frames(10))
+    left = film.frames(film.cut.frames / film.rate * MOST - RINGS) - (end - last)
+    opening = _end(film, 0, min(last - film.frames(GAP), left), film.frames(10))
     if opening:
         spans.insert(0, (0, opening))
         budget -= opening
@@ -117,13 +129,14 @@ def _spans(film: _Film) -> list[tuple[int, int]]:
 
 
 def _last_start(film: _Film) -> int:
-    """The last cue's start: the cut after the turn if that is 12 to 24 s from the end, else the cut nearest
-    to 17 s from the end; never into a line."""
+    """The last cue's start: the cut after the turn if that is 10 to 24 s from the end (less in a short film), else the
+    cut nearest to 17 s from the end; never into a line."""
     end = film.cut.frames
-    fitting = [c for c in film.cuts if film.frames(10) <= end - c <= film.frames(24) and _free(film, c)]
-    fitting = fitting or [c for c in film.cuts if film.frames(6) <= end - c <= film.frames(28)]
+    longest = min(film.frames(24), max(film.frames(10), round(end * LAST_SHARE)))
+    fitting = [c for c in film.cuts if film.frames(10) <= end - c <= longest and _free(film, c)]
+    fitting = fitting or [c for c in film.cuts if film.frames(SHORTEST) <= end - c <= longest]
     if not fitting:
-        return max(0, end - film.frames(17))
+        return max(0, end - min(longest, film.frames(17)))
     after_turn = [c for c in fitting if film.turn is not None and c >= film.turn + film.frames(1)]
     if after_turn and end - after_turn[0] >= film.frames(10):
         return after_turn[0]

@@ -49,7 +49,22 @@ LEANING = (
     "paint",
     "wipe",
 )
-FACES = ("nod", "shake head", "look", "cry", "laugh", "peek", "sleep", "shrug", "read", "phone")
+FACES = (
+    "nod",
+    "shake head",
+    "look",
+    "cry",
+    "laugh",
+    "peek",
+    "sleep",
+    "shrug",
+    "read",
+    "phone",
+    "sigh",
+    "gasp",
+    "cough",
+    "sneeze",
+)
 # Who feels so is seen from above, or from below.
 WEAK, STRONG = ("sadness", "fear", "doubt"), ("anger", "joy")
 

@@ -15,11 +15,12 @@ ACTIONS: Mapping[str, float] = {
     "open": 1.9, "close": 1.8, "push": 2.2, "pull": 2.4, "throw": 2.0, "catch": 1.8, "eat": 2.4, "drink": 2.2,
     "bow": 2.2, "bow deeply": 2.6,
     "cook": 2.8, "read": 2.4, "write": 2.6, "phone": 2.6, "hold hands": 2.4,
+    "sigh": 1.5, "gasp": 1.1, "cough": 1.5, "sneeze": 1.4,
     "salute": 2.4, "play": 4.0, "sew": 3.0, "knit": 3.0, "paint": 3.4, "sweep": 3.2, "wipe": 2.6, "dig": 3.0,
     "juggle": 3.6,
 }  # fmt: skip
 # Small actions that go on while their actor begins to speak, and how much of them is over by then.
-RIDES = ("nod", "shake head", "look", "point", "wave", "laugh", "turn", "reach", "touch", "shrug", "hold", "")
+RIDES = ("nod", "shake head", "look", "point", "wave", "turn", "reach", "touch", "shrug", "hold", "")
 RIDING = 0.55
 HOLD_SHARE = 0.45
 WALKS = ("walk", "enter", "leave", "run", "sneak", "limp")

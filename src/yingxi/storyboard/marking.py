@@ -8,7 +8,22 @@ from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
 from yingxi.storyboard.model import Blocking, Mark
 
 # What one does and stays hidden.
-HIDDEN = ("hide", "peek", "look", "laugh", "cry", "cover eyes", "nod", "shake head", "turn", "")
+HIDDEN = (
+    "hide",
+    "peek",
+    "look",
+    "laugh",
+    "cry",
+    "sigh",
+    "gasp",
+    "cough",
+    "sneeze",
+    "cover eyes",
+    "nod",
+    "shake head",
+    "turn",
+    "",
+)
 # From a seat one comes to one's feet so far before it; beside it one stands so far from its middle: metres.
 RISES, BESIDE = 0.40, 0.34
 # Before a seat that is wider than this to either side one stands so far to the front.

@@ -9,6 +9,7 @@ from yingxi.storyboard.model import Step
 # What each of several people does where they are, without the help of another's hands.
 SHARED = (
     "dance", "laugh", "cry", "clap", "wave", "nod", "bow", "bow deeply", "salute", "shake head", "shrug",
+    "sigh", "gasp", "cough", "sneeze",
     "cover eyes", "look", "point", "drink", "eat", "play", "sew", "knit", "paint", "sweep", "wipe", "dig", "juggle",
 )  # fmt: skip
 # Nobody begins on another's frame: each so many frames after the last.

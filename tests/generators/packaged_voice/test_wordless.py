@@ -7,6 +7,7 @@ import pytest
 
 from yingxi.acoustics.samples import SAMPLE_RATE
 from yingxi.film.breakdown import Speech
+from yingxi.film.errors import NotOfferedError
 from yingxi.film.mouth import Phone
 from yingxi.film.seeds import rng
 from yingxi.film.sheet import VoiceSheet
@@ -63,7 +64,19 @@ def test_a_laugh_is_the_speaker_s_own_and_gets_quieter() -> None:
     assert loud[0] > 1.5 * loud[3] > 0.01
 
 
+def test_a_laugh_alone_is_the_laugh_before_the_line() -> None:
+    laugh = PackagedVoice().uttered("laugh", request(""))
+    both = said("laughs")
+    assert np.array_equal(both.samples[: len(laugh.samples)], laugh.samples)
+    with pytest.raises(NotOfferedError, match="yodel"):
+        PackagedVoice().uttered("yodel", request(""))
+
+
 def said(parenthetical: str) -> Spoken:
+    return PackagedVoice().speak(request(parenthetical))
+
+
+def request(parenthetical: str) -> LineRequest:
     speech = Speech(id="l", person="p", text="Yes.", parenthetical=parenthetical)
     voice = VoiceSheet(styles=(("jf_gongitsune", 1.0),))
-    return PackagedVoice().speak(LineRequest(speech=speech, voice=voice, language="en", seed=1))
+    return LineRequest(speech=speech, voice=voice, language="en", seed=1)

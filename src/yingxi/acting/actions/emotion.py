@@ -32,7 +32,7 @@ def laugh(plan: Plan, doing: Doing) -> Plan:
     side = free_side(plan, doing.actor, begin)
     part = part.with_reaches(
         Reach(side, begin + 2, begin + 13, end, end + 13, OnBody("waist", 0.42, 0.35), "relaxed", 4)
-    )
+    ).with_sounds(Sound(begin + 10, "laugh", part.footing(begin).x))
     return plan.with_part(part.with_busy(begin, end + 13))
 
 
@@ -54,6 +54,7 @@ def cry(plan: Plan, doing: Doing) -> Plan:
         Reach(side, begin + 8, begin + 22, end - 6, end + 10, OnBody("head", 0.14, -0.12), "relaxed", 4, 10.0)
     )
     part = part.with_blinks(Blink(begin + 20, slow=True, hold=8))
+    part = part.with_sounds(Sound(begin + 20, "sob", part.footing(begin).x))
     return plan.with_part(part.with_busy(begin, end + 10))
 
 

@@ -24,6 +24,7 @@ from yingxi.acting.actions import (
     seats,
     sweeping,
     table,
+    throat,
     travel,
 )
 from yingxi.acting.actions.deed import Doing
@@ -84,6 +85,10 @@ ACTIONS: Mapping[str, Action] = {
     "cover eyes": emotion.cover_eyes,
     "laugh": emotion.laugh,
     "cry": emotion.cry,
+    "sigh": throat.sigh,
+    "gasp": throat.gasp,
+    "cough": throat.cough,
+    "sneeze": throat.sneeze,
     "knock": doors.knock,
     "dance": dancing.dance,
     "play": playing.play,

@@ -18,6 +18,7 @@ FREE, EVERY, LOOKS = 0.30, 4, 4
 # What brings a hand or a thing to the face of itself, and how long it may take to go again, in frames.
 AT_THE_FACE = (
     "drink", "eat", "cover eyes", "cry", "laugh", "sleep", "hug", "hide", "peek", "wave", "catch", "throw", "lie",
+    "cough", "sneeze",
 )  # fmt: skip
 AFTERWARDS = 30
 # Half a forearm's width, in heads.

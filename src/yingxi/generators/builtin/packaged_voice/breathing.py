@@ -5,7 +5,7 @@ import re
 
 import numpy as np
 
-from yingxi.acoustics.equalising import bell, equalised, frequencies_of, high_pass, low_pass
+from yingxi.acoustics.breath import air
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.mouth import Phone
 
@@ -69,14 +69,3 @@ def _inhaled(seconds: float, rng: np.random.Generator) -> Pcm:
     swell = np.sin(np.pi * np.linspace(0, 1, count) ** 1.4) ** 1.2
     drawn = air(seconds, rng) * swell
     return np.asarray(drawn / max(1e-6, float(np.sqrt(np.mean(np.square(drawn))))), np.float32)
-
-
-def air(seconds: float, rng: np.random.Generator) -> Pcm:
-    """Air through an open mouth: noise about 1.2 and 2.6 kHz, of a root mean square of 1."""
-    count = round(seconds * SAMPLE_RATE)
-    noise = rng.standard_normal(count).astype(np.float32)
-    frequencies = frequencies_of(count)
-    shape = high_pass(frequencies, 500.0) * low_pass(frequencies, 6000.0)
-    shape = shape * bell(frequencies, 1250.0, 9.0, 1.5) * bell(frequencies, 2600.0, 6.0, 2.0)
-    through = equalised(noise, shape)
-    return np.asarray(through / max(1e-6, float(np.sqrt(np.mean(np.square(through))))), np.float32)

@@ -3,6 +3,8 @@
 import numpy as np
 
 from yingxi.acoustics.speech_level import levelled
+from yingxi.film.breakdown import Feeling
+from yingxi.film.brief import Language
 from yingxi.film.errors import NotOfferedError
 from yingxi.film.mouth import Phone
 from yingxi.film.seeds import rng
@@ -19,6 +21,7 @@ from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Network, ne
 from yingxi.generators.builtin.packaged_voice.timing import Timed, joined, timed
 from yingxi.generators.builtin.packaged_voice.wordless import (
     LAUGHED,
+    SNEEZED,
     before,
     breath_of,
     laughing,
@@ -37,6 +40,10 @@ _LONG_LINE, _CAUGHT_LEVEL = 4 * treatment.RATE, -24.0
 """Whoever speaks longer than four seconds is heard to breathe in the longer pauses."""
 _WORDS_A_BREATH = {"zh": 4, "en": 5}
 _BREATH_LEVEL = -9.0
+_UTTERED: dict[str, tuple[dict[Language, str], Feeling]] = {
+    "laugh": (LAUGHED, "joy"),
+    "sneeze": (SNEEZED, "surprise"),
+}
 _TEXTURES = {"elder": textures.aged, "creature": textures.creaturely, "robot": textures.robotic}
 
 
@@ -76,14 +83,30 @@ class PackagedVoice:
         line = self._line(pieces, request, delivery)
         return self._with_what_is_heard_first(self._finished(line, request, delivery), request)
 
+    def uttered(self, what: str, request: LineRequest) -> Spoken:
+        """A `laugh` or a `sneeze` in the request's voice.
+
+        Raises NotOfferedError for anything else.
+        """
+        if what not in _UTTERED:
+            raise NotOfferedError(f"The voice {self.card.id} has no {what}.", where=request.speech.id)
+        text, feeling = _UTTERED[what]
+        words = {"text": text[request.language], "parenthetical": "", "feeling": feeling, "strength": 1.0}
+        said = self.speak(
+            request.model_copy(
+                update={"speech": request.speech.model_copy(update={**words, "manner": "plain"})}
+            )
+        )
+        return Spoken(laughing(said.samples), said.phones, said.record) if what == "laugh" else said
+
     def _with_what_is_heard_first(self, line: Spoken, request: LineRequest) -> Spoken:
         """The line behind the laugh or the breath that its parenthetical asks for."""
         kind = wordless_of(request.speech.parenthetical, request.speech.text)
         if not kind:
             return line
         if kind == "laugh":
-            laugh = self.speak(_laughed(request))
-            heard, mouth = laughing(laugh.samples), laugh.phones
+            laugh = self.uttered("laugh", request)
+            heard, mouth = laugh.samples, laugh.phones
         else:
             chance = rng(request.seed, kind, request.speech.text)
             loud = float(np.sqrt(np.mean(np.square(line.samples))))
@@ -115,7 +138,9 @@ class PackagedVoice:
         """The line as the sheet and the moment have it."""
         ratio = treatment.pitch_ratio(delivery.pitch)
         question = 0.0 if request.voice.texture == "robot" else QUESTION_OCTAVES[request.language]
-        melody = intoned(line, amount=delivery.intonation, tremor=delivery.tremor, question=question)
+        melody = intoned(
+            line, amount=delivery.intonation, tremor=delivery.tremor, question=question, leap=delivery.leap
+        )
         samples = self._treated(melody, delivery, request)
         seconds = float(ratio) / 2 / RATE
         phones = tuple(
@@ -158,9 +183,3 @@ class PackagedVoice:
             seed=request.seed,
             source_type=self.card.source_type,
         )
-
-
-def _laughed(request: LineRequest) -> LineRequest:
-    """The speaker's laugh, as something to be said."""
-    laugh = {"text": LAUGHED[request.language], "parenthetical": "", "feeling": "joy", "strength": 1.0}
-    return request.model_copy(update={"speech": request.speech.model_copy(update=laugh)})

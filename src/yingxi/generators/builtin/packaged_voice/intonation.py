@@ -17,6 +17,8 @@ _FARTHEST = 0.7
 _MOST = 0.32
 """Octaves by which any moment is moved."""
 _FINER = 4
+_LEAP_SECONDS = 0.4
+"""Until a leap at a line's beginning has come down to a third."""
 _AFTER_A_RISE = round(0.06 * RATE)
 
 
@@ -30,14 +32,20 @@ class Intoned:
 
 
 def intoned(
-    line: Timed, *, amount: float, tremor: float = 0.0, rate: float = 5.2, question: float = 0.0
+    line: Timed,
+    *,
+    amount: float,
+    tremor: float = 0.0,
+    rate: float = 5.2,
+    question: float = 0.0,
+    leap: float = 0.0,
 ) -> Intoned:
     """The line with every rise and fall `amount` times as wide (in octaves about its median), a tremor of `tremor`
-    cents, `rate` times a second, and its questions ending `question` octaves higher. Times of phonemes move with the
-    sound."""
+    cents, `rate` times a second, its questions ending `question` octaves higher, and its beginning `leap` octaves
+    higher. Times of phonemes move with the sound."""
     samples = line.samples
     asks = bool(question and line.rising)
-    if len(samples) < RATE // 10 or (abs(amount - 1.0) < 0.02 and not tremor and not asks):
+    if len(samples) < RATE // 10 or (abs(amount - 1.0) < 0.02 and not tremor and not asks and not leap):
         return Intoned(line, np.ones(len(samples)))
     octaves = (amount - 1.0) * _melody(samples)
     moments = np.arange(len(samples)) / RATE
@@ -45,6 +53,9 @@ def intoned(
         # A tremor is never quite even.
         drift = 0.6 * np.sin(2 * np.pi * 0.31 * moments) + 0.3 * np.sin(2 * np.pi * 0.83 * moments + 1.0)
         octaves = octaves + tremor / 1200 * np.sin(2 * np.pi * rate * moments + drift)
+    if leap and line.phones:
+        since = np.maximum(0.0, moments - line.phones[0][1] / RATE)
+        octaves = octaves + leap * np.exp(-np.square(since / _LEAP_SECONDS))
     octaves = np.clip(octaves, -_MOST, _MOST)
     for start, end in line.rising if asks else ():
         # It goes up slowly, most of it on the last syllable, and stays there to the mark.

@@ -10,7 +10,7 @@ from yingxi.film.sheet import VoiceSheet
 @dataclass(frozen=True)
 class Delivery:
     """What is done to a line. Pitch, formants, pace, pauses and intonation are ratios; level and brightness dB; tremor
-    cents; breath dB under the voice (None: none)."""
+    cents; breath dB under the voice (None: none); leap the octaves by which a line begins higher than it goes on."""
 
     pitch: float
     formant: float
@@ -20,6 +20,7 @@ class Delivery:
     intonation: float = 1.0
     bright: float = 0.0
     tremor: float = 0.0
+    leap: float = 0.0
     breath: float | None = None
     whispered: bool = False
     shouted: bool = False
@@ -29,7 +30,7 @@ class Delivery:
 @dataclass(frozen=True)
 class _Change:
     """What a feeling or a manner does to a voice: pitch, pace, pauses and intonation as ratios, level and brightness in
-    dB, tremor in cents."""
+    dB, tremor in cents, leap in octaves."""
 
     pitch: float = 1.0
     pace: float = 1.0
@@ -39,20 +40,22 @@ class _Change:
     bright: float = 0.0
     tremor: float = 0.0
     breath: float | None = None
+    leap: float = 0.0
 
 
 _FEELING = {
     "neutral": _Change(),
-    "joy": _Change(1.06, 1.06, 1.0, 0.9, 1.35, 2.0),
+    "joy": _Change(1.06, 1.06, 1.0, 0.9, 1.3, 2.0),
     "sadness": _Change(0.96, 0.88, -2.0, 1.6, 0.72, -3.0, 0.0, -17.0),
     "anger": _Change(1.04, 1.08, 2.0, 0.75, 1.25, 4.0),
     "fear": _Change(1.09, 1.07, -0.5, 1.25, 1.1, 0.5, 28.0, -18.0),
-    "surprise": _Change(1.1, 1.04, 1.0, 0.9, 1.45, 2.0),
+    "surprise": _Change(1.1, 0.97, 0.5, 1.5, 1.45, 1.0, leap=0.22),
     "tenderness": _Change(0.98, 0.91, -1.5, 1.3, 0.88, -2.5, 0.0, -16.0),
     "doubt": _Change(1.0, 0.93, -0.5, 1.5, 1.1, -0.5),
     "disgust": _Change(0.96, 0.94, 0.0, 1.15, 0.85, 1.0),
 }
-"""Joy quicker, higher, brighter and more lively, sadness slower, lower, duller and flatter. Craft values, read back
+"""Joy quicker, higher, brighter and more lively, sadness slower, lower, duller and flatter. Surprise leaps up
+at once and then has to find its words: longer pauses, where joy has shorter ones. Craft values, read back
 by a recogniser; each is scaled by the feeling's strength."""
 
 _MANNER = {
@@ -77,6 +80,10 @@ INTONATION_LIMITS = {"zh": (0.8, 1.3), "en": (0.25, 1.6)}
 """In Mandarin the melody is the words: flatter or wider than this and a tone is taken for another."""
 
 
+LEAPS = {"zh": 0.55, "en": 1.0}
+"""How much of a leap a language bears: in Mandarin the first syllable keeps its tone."""
+
+
 def delivery_of(speech: Speech, voice: VoiceSheet, language: Language = "en") -> Delivery:
     """The voice of the sheet, coloured by what the speaker feels and how the line is to be said."""
     feeling, manner, strength = _FEELING[speech.feeling], _MANNER[speech.manner], speech.strength
@@ -94,6 +101,7 @@ def delivery_of(speech: Speech, voice: VoiceSheet, language: Language = "en") ->
         intonation=min(max(lively, lowest), highest),
         bright=feeling.bright * strength + manner.bright,
         tremor=feeling.tremor * strength + manner.tremor + (_TREMOR_OF_AGE if old else 0.0),
+        leap=feeling.leap * strength * LEAPS[language],
         breath=max((level for level in breaths if level is not None), default=None),
         whispered=speech.manner == "whisper",
         shouted=speech.manner == "shout",

@@ -9,14 +9,15 @@ from typing import Literal
 
 import numpy as np
 
+from yingxi.acoustics import breath
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.brief import Language
 from yingxi.film.mouth import Phone
-from yingxi.generators.builtin.packaged_voice.breathing import air
 
 Wordless = Literal["", "laugh", "sob", "sigh", "gasp"]
 
 LAUGHED: dict[Language, str] = {"en": "Ha ha ha ha.", "zh": "哈哈哈哈。"}
+SNEEZED: dict[Language, str] = {"en": "Ah, choo!", "zh": "啊，嚏！"}
 _LAUGH_FALLS, _LAUGH_LEVEL = 0.45, -4.0
 _GAP_SECONDS = {"laugh": 0.22, "sob": 0.18, "sigh": 0.2, "gasp": 0.1}
 _BREATH_LEVEL = {"sob": -9.0, "sigh": -10.0, "gasp": -7.0}
@@ -61,9 +62,8 @@ def laughing(samples: Pcm) -> Pcm:
 
 def breath_of(kind: Wordless, rng: np.random.Generator, loud: float) -> Pcm:
     """A sob, a sigh or a gasp; `loud` is the line's own root mean square."""
-    breath = _BREATHS[kind](rng)
     level = loud * 10 ** (_BREATH_LEVEL[kind] / 20)
-    return np.asarray(breath * level, np.float32)
+    return np.asarray(_BREATHS[kind](rng) * level, np.float32)
 
 
 def before(
@@ -79,34 +79,8 @@ def before(
     return np.concatenate([heard, gap, line]), (*mouth, *moved)
 
 
-def _gasp(rng: np.random.Generator) -> Pcm:
-    return _swelled(rng, 0.3, peak=0.75)
-
-
-def _sigh(rng: np.random.Generator) -> Pcm:
-    """In, a moment held, and a long way out."""
-    held = np.zeros(round(0.12 * SAMPLE_RATE), np.float32)
-    return np.concatenate([_swelled(rng, 0.35, peak=0.6) * 0.5, held, _swelled(rng, 0.85, peak=0.16)])
-
-
-def _sob(rng: np.random.Generator) -> Pcm:
-    """Air drawn in by jerks, three of them, then let go unevenly."""
-    pieces: list[Pcm] = []
-    for number in range(3):
-        pieces += [
-            _swelled(rng, 0.15 + 0.04 * rng.random(), peak=0.7) * (0.7 + 0.15 * number),
-            np.zeros(round((0.07 + 0.05 * rng.random()) * SAMPLE_RATE), np.float32),
-        ]
-    out = _swelled(rng, 0.5, peak=0.2)
-    shaking = 1 + 0.5 * np.sin(2 * np.pi * 8.5 * np.arange(len(out)) / SAMPLE_RATE)
-    return np.concatenate([*pieces, np.asarray(out * shaking * 0.6, np.float32)])
-
-
-def _swelled(rng: np.random.Generator, seconds: float, *, peak: float) -> Pcm:
-    """Air whose loudness is greatest at `peak` of its length."""
-    along = np.linspace(0, 1, round(seconds * SAMPLE_RATE))
-    shape = np.where(along < peak, along / peak, (1 - along) / (1 - peak))
-    return np.asarray(air(seconds, rng) * np.sin(np.pi / 2 * shape) ** 1.3, np.float32)
-
-
-_BREATHS: dict[str, Callable[[np.random.Generator], Pcm]] = {"sob": _sob, "sigh": _sigh, "gasp": _gasp}
+_BREATHS: dict[str, Callable[[np.random.Generator], Pcm]] = {
+    "sob": breath.sob,
+    "sigh": breath.sigh,
+    "gasp": breath.gasp,
+}

@@ -94,12 +94,6 @@ def heartbeat(chance: Generator) -> Wave:
     return coloured(wave, [(30, 0), (150, 0), (400, -18)])
 
 
-def gasp(chance: Generator) -> Wave:
-    seconds = 0.45
-    breath = band(chance, seconds, 900, 5000) * numpy.hanning(round(seconds * RATE)) ** 0.8
-    return resonated(breath, jittered(chance, (1100, 1900, 3100)), 3, 0.05)
-
-
 def cat(chance: Generator) -> Wave:
     seconds = 0.95 + chance.uniform(-0.1, 0.15)
     at = numpy.linspace(0, 1, round(seconds * RATE))

@@ -3,18 +3,19 @@
 from yingxi.generators.ports import Card
 
 SOUNDS = (
-    "applause", "bell", "bird", "bite", "camera", "cat", "chair", "clap", "clock", "cloth", "coin", "creak", "cup",
-    "dog", "door", "door open", "door shut", "drag", "drop", "drum", "engine", "explosion", "fall", "fire", "gasp",
-    "give", "hand bell", "heartbeat", "hug", "insects", "keyboard", "knock", "laughter", "match", "music", "paper",
-    "pen", "phone", "pour", "put down", "rain", "rap", "rise", "ship horn", "sip", "sit", "splash", "step", "stir",
-    "switch", "take", "tear", "thunder", "touch", "train horn", "umbrella", "wave", "whoosh", "wind", "wing",
+    "applause", "bell", "bird", "bite", "camera", "cat", "chair", "clap", "clock", "cloth", "coin", "cough", "creak",
+    "cup", "dog", "door", "door open", "door shut", "drag", "drop", "drum", "engine", "explosion", "fall", "fire",
+    "gasp", "give", "hand bell", "heartbeat", "hug", "insects", "keyboard", "knock", "laugh", "laughter", "match",
+    "music", "paper", "pen", "phone", "pour", "put down", "rain", "rap", "rise", "ship horn", "sigh", "sip", "sit",
+    "sneeze", "snore", "sob", "splash", "step", "stir", "switch", "take", "tear", "thunder", "touch", "train horn",
+    "umbrella", "wave", "whoosh", "wind", "wing",
 )  # fmt: skip
 """Steps and the sounds of the repertoire."""
 
 CARD = Card(
     id="procedural-foley",
     port="foley",
-    version="6",
+    version="7",
     title="Procedural foley",
     needs_packages=("numpy",),
     sounds=SOUNDS,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from numpy.random import Generator
 
+from yingxi.acoustics import breath
 from yingxi.generators.builtin.procedural_foley import (
     bodies,
     footsteps,
@@ -37,7 +38,13 @@ SOUNDS: Mapping[str, Recipe] = {
     "applause": bodies.applause,
     "fall": bodies.fall,
     "heartbeat": bodies.heartbeat,
-    "gasp": bodies.gasp,
+    "gasp": breath.gasp,
+    "sigh": breath.sigh,
+    "sob": breath.sob,
+    "cough": breath.cough,
+    "sneeze": breath.sneeze,
+    "snore": breath.snore,
+    "laugh": happenings.laughter,
     "cat": bodies.cat,
     "dog": bodies.dog,
     "bird": bodies.bird,

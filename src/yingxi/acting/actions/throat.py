@@ -1,0 +1,93 @@
+"""What comes out of a throat without words: sigh, gasp, cough, sneeze."""
+
+from yingxi.acting.actions.approach import free_side, target_of
+from yingxi.acting.actions.deed import Doing
+from yingxi.acting.movement import Bend, Felt, Look, OnBody, Reach
+from yingxi.acting.part import Sound
+from yingxi.acting.plan import Plan
+
+
+def sigh(plan: Plan, doing: Doing) -> Plan:
+    """The chest fills, is held, and sinks with the shoulders and the head."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    out = begin + 12
+    end = max(out + 18, doing.end - 8)
+    part = part.with_bends(
+        Bend(
+            "chest",
+            ((begin, 0.0), (begin + 9, -6.0), (out, -6.0), (out + 14, 5.0), (end, 4.0), (end + 14, 0.0)),
+        ),
+        Bend("drop", ((begin, 0.0), (begin + 9, -0.008), (out + 14, 0.012), (end, 0.01), (end + 14, 0.0))),
+        Bend("neck", ((out, 0.0), (out + 14, 7.0), (end, 6.0), (end + 14, 0.0))),
+        Bend("lids", ((out, 0.0), (out + 10, -0.5), (end, -0.3), (end + 10, 0.0))),
+    )
+    part = part.with_looks(Look(out + 2, "down")).with_sounds(Sound(begin, "sigh", part.footing(begin).x))
+    return plan.with_part(part.with_busy(begin, end + 8))
+
+
+def gasp(plan: Plan, doing: Doing) -> Plan:
+    """Up and back at once, the lids wide; a moment of nothing, then down again."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    end = max(begin + 18, doing.end - 8)
+    part = part.with_feelings(Felt("surprise", begin - 2, end + 10, 1.0)).with_bends(
+        Bend("chest", ((begin, 0.0), (begin + 5, -8.0), (end, -5.0), (end + 14, 0.0))),
+        Bend("lean", ((begin, 0.0), (begin + 5, -4.0), (end, -3.0), (end + 14, 0.0))),
+        Bend("neck", ((begin, 0.0), (begin + 5, -6.0), (end, -4.0), (end + 12, 0.0))),
+        Bend("brow_lift", ((begin, 0.0), (begin + 4, 0.5), (end, 0.3), (end + 10, 0.0))),
+    )
+    part = part.with_looks(Look(begin, target_of(plan, doing).look))
+    part = part.with_sounds(Sound(begin + 1, "gasp", part.footing(begin).x))
+    return plan.with_part(part.with_busy(begin, end + 6))
+
+
+def cough(plan: Plan, doing: Doing) -> Plan:
+    """A fist before the mouth, and two jerks of the chest."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    first, second = begin + 11, begin + 20
+    end = second + 8
+    jerks = (
+        (first - 2, 0.0),
+        (first + 2, 9.0),
+        (first + 6, 2.0),
+        (second + 2, 7.0),
+        (end, 1.0),
+        (end + 10, 0.0),
+    )
+    nods = ((first - 2, 0.0), (first + 2, 8.0), (first + 6, 3.0), (second + 2, 6.0), (end + 10, 0.0))
+    part = part.with_bends(
+        Bend("chest", jerks),
+        Bend("neck", nods),
+        Bend("lids", ((first - 2, 0.0), (first + 1, -0.8), (second + 4, -0.7), (end + 6, 0.0))),
+    )
+    side = free_side(plan, doing.actor, begin)
+    part = part.with_reaches(
+        Reach(side, begin, first - 1, end, end + 13, OnBody("head", 0.34, -0.34), "fist", 4)
+    )
+    part = part.with_sounds(Sound(first, "cough", part.footing(begin).x))
+    return plan.with_part(part.with_busy(begin, end + 13))
+
+
+def sneeze(plan: Plan, doing: Doing) -> Plan:
+    """The head goes back with the breath, stays there, and comes down with all of it."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    out = begin + 11
+    end = out + 12
+    part = part.with_bends(
+        Bend(
+            "neck",
+            ((begin, 0.0), (out - 3, -13.0), (out, -14.0), (out + 3, 17.0), (end, 12.0), (end + 14, 0.0)),
+        ),
+        Bend(
+            "chest",
+            ((begin, 0.0), (out - 3, -7.0), (out, -7.0), (out + 3, 14.0), (end, 8.0), (end + 14, 0.0)),
+        ),
+        Bend("lids", ((begin, 0.0), (out - 4, -0.7), (out, -1.0), (out + 8, -1.0), (end + 6, 0.0))),
+    )
+    side = free_side(plan, doing.actor, begin)
+    reach = Reach(side, out - 8, out + 3, end, end + 13, OnBody("head", 0.34, -0.30), "relaxed", 4)
+    part = part.with_reaches(reach).with_sounds(Sound(begin, "sneeze", part.footing(begin).x))
+    return plan.with_part(part.with_busy(begin, end + 13))
