@@ -12,12 +12,16 @@ from itertools import accumulate
 from pathlib import Path
 
 import numpy
+from numpy.typing import NDArray
 
 from yingxi.acoustics.resampling import highest_between
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.time import samples_at
 from yingxi.production.documents import CUT, noun_read
 from yingxi.sound.loudness import HOP, hop_energies, integrated, momentary
+
+Levels = NDArray[numpy.float64]
+"""Momentary loudness, LUFS."""
 
 STEMS = ("dialogue", "music", "effects")
 NO_MUSIC = -50.0
@@ -72,7 +76,7 @@ def film_heard(root: Path) -> Heard:
     levels = [momentary(hop_energies([each])) for each in (summed, mix)]
     music = momentary(hop_energies([stems["music"]]))
     sheet = cue_sheet(root)
-    joins = list(joins_of(sheet))
+    joins = sorted(set(joins_of(sheet)))
     return Heard(
         name=root.name,
         seconds=len(mix) / SAMPLE_RATE,
@@ -82,7 +86,7 @@ def film_heard(root: Path) -> Heard:
         loudness=integrated(hop_energies([mix])),
         peak=decibels(max(highest_between(side).max() for side in mix.T)),
         joins=len(joins),
-        clicks=sum(clicks_at(stems[stem], at) for stem, at in joins),
+        clicks=sum(clicks_at(stems[stem], at, struck=stem == "music") for stem, at in joins),
         free=float(numpy.mean(music < NO_MUSIC)),
         under=min(lines_over_music(sheet, stems["dialogue"], music), default=99.0),
     )
@@ -145,18 +149,22 @@ def joins_of(sheet: tuple[Entry, ...]) -> Iterator[tuple[str, int]]:
                     yield stem, at
 
 
-def clicks_at(stem: Pcm, at: int) -> bool:
-    """Whether the stem has a click at a join, within two milliseconds of it."""
+def clicks_at(stem: Pcm, at: int, *, struck: bool = False) -> bool:
+    """Whether the stem has a click at a join, within two milliseconds of it. Where notes are `struck`, what is four
+    times as loud behind it as before it is one."""
     begin = max(0, at - NEAR)
     around = stem[begin : at + NEAR].mean(axis=1)
     if len(around) < 2 * JOIN:
         return False
     bent = numpy.abs(numpy.diff(around, 2))
+    before, after = around[: at - begin - JOIN], around[at - begin + 2 * JOIN :]
+    if struck and len(before) and len(after) and numpy.std(after) > 4 * numpy.std(before):
+        return False
     there = bent[max(0, at - begin - JOIN) : at - begin + JOIN].max(initial=0.0)
     return bool(there > STEEP and there > STEEPER * numpy.median(bent))
 
 
-def lines_over_music(sheet: tuple[Entry, ...], dialogue: Pcm, music: Pcm) -> Iterator[float]:
+def lines_over_music(sheet: tuple[Entry, ...], dialogue: Pcm, music: Levels) -> Iterator[float]:
     """LU from the loudest 400 ms of music that lie in a line to the line."""
     for line in (entry for entry in sheet if entry.kind == "line"):
         level = integrated(hop_energies([dialogue[line.start : line.end]]))

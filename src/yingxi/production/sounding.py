@@ -123,7 +123,7 @@ def sound(
             mixed,
             MixFacts,
             stage="sound",
-            version=4,
+            version=5,
             inputs={
                 "cut": cut,
                 "score": score,

@@ -4,7 +4,6 @@ import numpy
 
 from yingxi.acoustics.speech_level import levelled
 from yingxi.film.breakdown import Speech
-from yingxi.film.brief import Language
 from yingxi.film.cue import FoleyCue
 from yingxi.film.sheet import Cast
 from yingxi.generators.ports import LineRequest, Sounded, Uttering
@@ -24,12 +23,12 @@ def is_voiced(cue: FoleyCue) -> bool:
     return bool(cue.person) and cue.sound in VOICED
 
 
-def uttered_node(making: Making, cue: FoleyCue, cast: Cast, language: Language) -> Node[CueTake]:
+def uttered_node(making: Making, cue: FoleyCue, cast: Cast, language: str) -> Node[CueTake]:
     card = reader(making)
     request = LineRequest(
         speech=Speech(id="", person="", text=""),
         voice=cast.sheet(cue.person).voice,
-        language=language,
+        language="zh" if language == "zh" else "en",
         seed=cue_seed(making, cue.id),
     )
     return Node(

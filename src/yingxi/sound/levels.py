@@ -31,7 +31,7 @@ FOLEY: dict[str, float] = {
     "bird": -14, "laugh": -8, "rain": -18, "wind": -16, "wave": -14, "drop": -18, "gasp": -14, "drum": -8,
     "engine": -12,
     "explosion": 0, "insects": -20, "laughter": -12, "music": -12, "applause": -10, "hand bell": -12,
-    "sob": -12, "sigh": -14, "cough": -9, "sneeze": -7, "snore": -13,
+    "sob": -13, "sigh": -18, "cough": -12, "sneeze": -10, "snore": -13,
 }  # fmt: skip
 
 OTHER_FOLEY = -14.0

@@ -145,7 +145,8 @@ def event_placed(
         dull = equalised(at_level, low_pass(frequencies_of(len(at_level)), corner, order))
         at_level = quieter(dull, kept)
     # What is far by nature (thunder, a ship's horn) has its level as it is heard from there.
-    share = 0.0 if cue.sound in FAR_SOUNDS else 1.0
+    # A throat is heard as speech is: distance takes a third from it.
+    share = 0.0 if cue.sound in FAR_SOUNDS else 1 / 3 if cue.person else 1.0
     stood = placed(at_level, pan=cue.pan, metres=cue.distance, share=share)
     over = levels.EFFECT_UNDER_SPEECH - level - cue.level - share * distance_level(cue.distance)
     if over < 0:
