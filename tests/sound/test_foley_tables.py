@@ -22,8 +22,8 @@ from yingxi.sound.foley_spotting import CONTACT_SOUND, GROUND
 from yingxi.sound.spaces import SPACES
 from yingxi.stage.rig import proportions_of
 
-WITHOUT_A_TOUCH = {"hold", "look", "nod", "shake head", "sleep"}
-"""Deeds of the face and the head, and a hand that stays as it is."""
+WITHOUT_A_TOUCH = {"hold", "look", "nod", "play", "shake head", "sleep"}
+"""Deeds of the face and the head, a hand that stays as it is, and an instrument, which nobody makes sound yet."""
 ROOMS = get_args(SetKind)
 HOURS = ("dawn", "day", "dusk", "night")
 WEATHERS = ("clear", "rain", "snow", "fog", "wind", "storm")
