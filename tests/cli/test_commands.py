@@ -187,7 +187,8 @@ def test_a_newcomer_asks_what_there_is_and_why(
     screenplay.write_text(screenplay.read_text().replace("Under the bed.", "On the roof."))
     _, out, _ = ran(["plan", str(folder.root)], capsys)
     assert "voice                scene 1, line 2\n" in out
-    assert "Exact after voice scene 1, line 2." in out  # and beyond it, by about how long the line will be
+    # What is beyond the line is known by about how long it will be.
+    assert "It is an estimate until this is made: voice scene 1, line 2." in out
     assert "\n  film\n" in out
     assert {step.name.partition(" ")[0] for step in film_planned(folder.root).steps} <= {
         kind.partition(" ")[0] for kind in NODES

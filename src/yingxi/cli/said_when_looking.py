@@ -26,12 +26,22 @@ WHEN_LOOKING: dict[str, tuple[str, str]] = {
     # plan, sheet
     "plan.nothing": ("Nothing is missing: the film is made.", "影片已经做完，什么都不缺。"),
     "plan.exact": (
-        "{count:take is|takes are} missing, {kept:is|are} there: about {time}, {price}.",
-        "还缺 {count} 份素材，已有 {kept} 份；约 {time}，{price}。",
+        (
+            "{count:take is|takes are} missing, {kept:is|are} there: about {time}, {price}."
+            " A run also counts the quick ones that a plan makes for itself."
+        ),
+        "还缺 {count} 份素材，已有 {kept} 份；约 {time}，{price}。运行时还会数进规划时顺手做好的那些。",
     ),
     "plan.guess": (
-        "About {count:take is|takes are} missing, {kept:is|are} there: some {time}, {price}. Exact after {first}.",
-        "大约还缺 {count} 份素材，已有 {kept} 份；约 {time}，{price}。做好“{first}”才有准数。",
+        (
+            "About {count:take is|takes are} missing, {kept:is|are} there: some {time}, {price}."
+            " It is an estimate until this is made: {first}."
+            " A run also counts the quick ones that a plan makes for itself."
+        ),
+        (
+            "大约还缺 {count} 份素材，已有 {kept} 份；约 {time}，{price}。做好“{first}”才有准数。"
+            "运行时还会数进规划时顺手做好的那些。"
+        ),
     ),
     "plan.range": (
         "At least {count:take is|takes are} missing, first {first}; more is known then. ({time} or more, {price})",
