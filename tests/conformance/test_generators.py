@@ -134,7 +134,7 @@ def test_every_card_can_be_read() -> None:
 def test_every_port_has_a_built_in_that_needs_nothing() -> None:
     cards = [card_of(port) for port in get_args(Port)]
     assert [card.id for card in cards] == list(BUILT_IN.values())
-    assert [card.id for card in cards if card.needs_keys or card.needs_network or card.needs_gpu] == []
+    assert [card.id for card in cards if card.needs_keys or card.needs_network] == []
     assert [card.id for card in cards if missing(card)] == []
 
 

@@ -1,5 +1,6 @@
+from tests.stage.display_text import as_text
 from yingxi.film.colour import Colour
-from yingxi.stage.display import Cut, Stroke, Words, as_text, bounds_of, placed
+from yingxi.stage.display import Cut, Stroke, Words, bounds_of, placed
 from yingxi.stage.path import polygon, rectangle
 
 RED = Colour(0.6, 0.15, 25)

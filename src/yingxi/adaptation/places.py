@@ -27,10 +27,6 @@ _OF_NOW = {
     "zh": re.compile(r"(?:每[天个]?|那[天年些]?|从前|昨[天日]?|前些|走了一|过了一|一年到头|天天|夜夜|早)$"),
     "en": re.compile(r"\b(?:every|each|all|last|the other|most|those|many|any|some)\s+$", re.I),
 }
-HOUR_WORDS: dict[Language, dict[str, str]] = {
-    "zh": {"dawn": "清晨", "day": "日", "dusk": "黄昏", "night": "夜"},
-    "en": {"dawn": "DAWN", "day": "DAY", "dusk": "DUSK", "night": "NIGHT"},
-}
 _STREETS = re.compile(r"\b(?:[A-Z][a-z]+\s)+(?:Street|Road|Lane|Square|Hill|House|Bridge|Hall|Bay|Park)\b")
 _NIGHTS = re.compile(r"前一夜|这一夜|当夜|是夜|夜深|入夜|雪夜|雨夜|月夜")
 _NO_PLACE = frozenset(

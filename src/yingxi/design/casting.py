@@ -2,7 +2,7 @@
 seed."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from math import cos, hypot, radians, sin
 from typing import Literal, cast, get_args
@@ -358,11 +358,3 @@ def _temper(part: Part) -> Temper:
         return cast(Temper, part.age)
     told = words_found(" ".join(part.person.words), "en", "feelings")
     return "happy" if any(each.meaning == "joy" for each in told) else "plain"
-
-
-def silhouettes(sheets: Iterable[CharacterSheet]) -> tuple[Silhouette, ...]:
-    """The outlines of finished sheets."""
-    return tuple(
-        Silhouette(sheet.hair.style, sheet.top.cut, sheet.height, sheet.build, sheet.beard, sheet.hat)
-        for sheet in sheets
-    )

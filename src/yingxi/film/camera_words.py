@@ -1,6 +1,6 @@
 """The camera's words in Chinese, and whole views as one says them on a set."""
 
-from yingxi.film.camera import Angle, Move, Size, Transition
+from yingxi.film.camera import Angle, Move, Size
 
 SIZES_IN_CHINESE: dict[Size, str] = {
     Size.EXTREME_WIDE: "大远景",
@@ -29,14 +29,6 @@ MOVES_IN_CHINESE: dict[Move, str] = {
     "handheld": "手持",
     "rack focus": "移焦",
     "whip": "甩",
-}
-TRANSITIONS_IN_CHINESE: dict[Transition, str] = {
-    "": "",
-    "cut": "切",
-    "dissolve": "叠化",
-    "dip": "渐隐",
-    "match": "匹配剪辑",
-    "smash": "硬切",
 }
 
 

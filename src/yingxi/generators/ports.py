@@ -43,14 +43,12 @@ class Card(Noun):
     needs_packages: tuple[str, ...] = ()
     installed_as: dict[str, str] = Field(default_factory=dict)
     needs_keys: tuple[str, ...] = ()
-    needs_gpu: bool = False
     needs_network: bool = False
     price: str = "free"
     source_type: SourceType = "algorithmicMedia"
     licence: str = ""
     credit: str = ""
     credited_as: tuple[str, str] = ("", "")
-    longest_seconds: float | None = None
     steered_by: tuple[ControlPass, ...] = ()
     """Of an Animator: the stage's passes that it wants with every request."""
     styles: tuple[str, ...] = ()

@@ -68,10 +68,6 @@ class Take:
         return digest_of_text(written_plain(self.value))
 
     @property
-    def files_digest(self) -> str:
-        return digest_of(dict(self.file_digests))
-
-    @property
     def cost(self) -> float:
         return float((self.record or {}).get("cost", 0.0))
 
@@ -226,8 +222,3 @@ def _as_store_error(where: Path) -> Any:
             where=str(error.filename or where),
             next_step="free some disk or make the folder writable, then run again: what is made is kept",
         ) from error
-
-
-def digest_of_inputs(texts: Mapping[str, str]) -> dict[str, str]:
-    """The digest of each canonical text."""
-    return {name: digest_of_text(text) for name, text in texts.items()}

@@ -5,7 +5,7 @@ A record's numbers are in the units of the group that holds it; the outermost gr
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Literal
 
 from yingxi.film.colour import Colour
@@ -141,30 +141,3 @@ def _box(path: Path, matrix: Matrix) -> tuple[float, float, float, float]:
     left, top, right, bottom = path.bounds()
     (x, across), (y, down) = (a * left + e, a * right + e), (d * top + f, d * bottom + f)
     return min(x, across), min(y, down), max(x, across), max(y, down)
-
-
-def as_text(records: Iterable[Record]) -> str:
-    """One command per line, numbers to three decimals: the form in which tests keep a display list."""
-    return "\n".join(_lines(records, 0)) + "\n"
-
-
-def _lines(records: Iterable[Record], depth: int) -> Iterator[str]:
-    for record in records:
-        words = [
-            f"{field.name}={_word(getattr(record, field.name))}"
-            for field in fields(record)
-            if field.name != "records" and getattr(record, field.name) not in (field.default, "")
-        ]
-        yield "  " * depth + " ".join([type(record).__name__, *words])
-        if isinstance(record, Group):
-            yield from _lines(record.records, depth + 1)
-
-
-def _word(value: object) -> str:
-    if isinstance(value, Path):
-        return ";".join(" ".join(_word(part) for part in step) for step in value.steps)
-    if isinstance(value, float):
-        return f"{value:.3f}".rstrip("0").rstrip(".") if abs(value) >= 0.0005 else "0"
-    if isinstance(value, tuple):
-        return "(" + ",".join(_word(part) for part in value) + ")"
-    return str(value)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import atan2, cos, hypot, pi, sin
+from math import atan2, cos, pi, sin
 
 Point = tuple[float, float]
 
@@ -165,10 +165,6 @@ def arc_points(x: float, y: float, radius: float, start: float, end: float, coun
         )
         for i in range(count)
     ]
-
-
-def length_between(start: Point, end: Point) -> float:
-    return hypot(end[0] - start[0], end[1] - start[1])
 
 
 TURN = 2 * pi

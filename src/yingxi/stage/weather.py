@@ -131,20 +131,6 @@ def fog(width: int, height: int, frame: int, seed: int, *, colour: Colour = _FOG
     return tuple(records)
 
 
-def haze_veil(width: int, height: int, *, colour: Colour, strength: float) -> DisplayList:
-    """An even veil over a frame, a little thicker above."""
-    whole = rectangle(0, 0, width, height)
-    return (
-        Wash(
-            whole,
-            (0, 0),
-            (0, height),
-            ((0.0, colour.clear(strength)), (1.0, colour.clear(strength * 0.55))),
-            lit=False,
-        ),
-    )
-
-
 def ripples(
     frame: int,
     seed: int,

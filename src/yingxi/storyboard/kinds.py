@@ -38,7 +38,7 @@ def scene_kind(scene: Scene, steps: Sequence[Step]) -> SceneKind:
     speakers = {line.person for line in lines}
     if is_montage(scene):
         return "montage"
-    runs = [deed for deed in deeds if deed.verb in ("run", "chase", "flee")]
+    runs = [deed for deed in deeds if deed.verb == "run"]
     if len(runs) >= 2 and (
         scene.mood in ("action", "suspense") or len({a for d in runs for a in d.actors}) > 1
     ):

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.stage.display_text import as_text
 from tests.stage.people.cast import GIRL, GRANNY, SCHOLAR, standing
 from tests.stage.people.reading import distance, lines, named, sheets
 from yingxi.film.mouth import Mouth
 from yingxi.film.performance import Arm, Face, Leg, Pose
 from yingxi.film.sheet import CharacterSheet, Kind
-from yingxi.stage.display import Group, as_text, bounds_of
+from yingxi.stage.display import Group, bounds_of
 from yingxi.stage.people import figure, head_box
 from yingxi.stage.rig import arm_towards, proportions_of, skeleton_of
 

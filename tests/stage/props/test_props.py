@@ -1,6 +1,7 @@
 import pytest
 
-from yingxi.stage.display import as_text, bounds_of
+from tests.stage.display_text import as_text
+from yingxi.stage.display import bounds_of
 from yingxi.stage.props import prop, prop_named, props_known
 from yingxi.stage.props.words import WORDS
 

@@ -6,10 +6,11 @@ from typing import get_args
 
 import pytest
 
+from tests.stage.display_text import as_text
 from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.sheet import OPEN_AIR, Culture, Period, SetKind
 from yingxi.stage.camera import Camera
-from yingxi.stage.display import Cut, DisplayList, as_text, bounds_of
+from yingxi.stage.display import Cut, DisplayList, bounds_of
 from yingxi.stage.place import AT_THE_WHEEL, Place, Setting
 from yingxi.stage.sets import place_of
 

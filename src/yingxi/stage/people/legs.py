@@ -260,13 +260,6 @@ def _marks(
     return made
 
 
-def sole_point(joints: LimbJoints, ankle: float) -> Point:
-    """The point of the sole right under the ankle."""
-    (ax, ay), (tx, ty) = joints.end, joints.tip
-    length = hypot(tx - ax, ty - ay) or 1.0
-    return ax + (ty - ay) / length * ankle, ay - (tx - ax) / length * ankle
-
-
 def swung(point: Point, length: float, angle: float) -> Point:
     """`length` down from `point`, swung `angle` degrees forwards."""
     return point[0] + length * sin(radians(angle)), point[1] - length * cos(radians(angle))

@@ -9,7 +9,6 @@ CARD = Card(
     title="Planner",
     languages=("zh", "en"),
     deterministic=True,
-    longest_seconds=300.0,
     licence="The film is its maker's own.",
     credit="Yingxi planner",
     credited_as=("Yingxi's planner", "影戏编剧"),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy
 from numpy.random import Generator
 
-from yingxi.generators.builtin.procedural_foley import bodies, footsteps, household, outdoors
+from yingxi.generators.builtin.procedural_foley import footsteps, household, outdoors
 from yingxi.generators.builtin.procedural_foley.synthesis import (
     RATE,
     Wave,
@@ -196,7 +196,3 @@ def far_train(chance: Generator, seconds: float) -> Sides:
     wave = roll / roll.std()
     added(wave, brake / float(numpy.abs(brake).max()), chance.uniform(0, max(0.1, seconds - 2)), 0.6)
     return wave, 0.9 * wave
-
-
-def dogs(chance: Generator, seconds: float) -> Sides:
-    return now_and_then(chance, seconds, (bodies.dog,), 6.0)
