@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from yingxi.breakdown.lexicon import List, chinese_found
+from yingxi.breakdown.lexicon import List, chinese_found, meanings
 
 AGE = (
     r"(?:年近|约|大约|将近|快)?(?:[0-9]{1,3}|[零一二两三四五六七八九十百]{1,4})(?:多|来|几|出头)?(?:岁|$|(?=[，）。、]))"
@@ -27,6 +27,7 @@ _SURNAMES = frozenset(
 )
 _PLACED = re.compile(r"[里上下边外前后旁中间处内时天声刻晨昏夜年]$")
 _OTHERS: tuple[List, ...] = ("places", "times", "things", "weathers", "seasons", "sounds")
+_WHEN_OR_WHERE: tuple[List, ...] = ("times", "places", "weathers", "sounds")
 _ACTS: tuple[List, ...] = ("verbs", "people")
 _NO_NAMES = frozenset(["他", "她", "它", "他们", "这", "那", "这是", "那是", "男", "女", "有人", "对方"])
 _VERB_BEFORE = re.compile(r"[是有来见着了的在]")
@@ -42,9 +43,25 @@ class Named(NamedTuple):
     nouns: tuple[str, ...]
 
 
+_CREATURE = re.compile(
+    r"(?:^|[。！？；\n]\s*)(?P<name>(?![天夜雨雪风半清傍深])[\u4e00-\u9fff]{2,3})，(?P<noun>[\u4e00-\u9fff]{1,4})，"
+)
+
+
+def _creatures_named(text: str) -> Iterator[Named]:
+    """Animals and robots have names like nobody else's, and the noun tells: `花生，小狗，坐着`."""
+    nouns = meanings("zh", "people")
+    for found in _CREATURE.finditer(text):
+        noun, name = found["noun"], found["name"]
+        said = any(True for words in _WHEN_OR_WHERE for _ in chinese_found(name, words))
+        if not (said or nouns.get(noun, "person").endswith("person") or name in nouns or name in _NO_NAMES):
+            yield Named(name, "", (noun,) if len(noun) > 1 else ())
+
+
 def chinese_named(text: str, known: Collection[str]) -> Iterator[Named]:
     """Everybody whom `text` introduces with years, sex or a noun of theirs. Where no years follow, the name must be
-    one of `known` or look like one."""
+    one of `known` or look like one, or the noun be an animal's or a robot's."""
+    yield from _creatures_named(text)
     at = 0
     while found := _HEAD.search(text, at):
         at = max(found.end("head"), at + 1)

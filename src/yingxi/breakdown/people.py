@@ -27,6 +27,8 @@ _APPOSED = re.compile(
     r",\s(?:a|an|the|his|her|their)\s+[\w -]{0,30}?\b"
     r"(?:fellow|man|woman|girl|boy|detective|driver|partner|mastermind|teacher|doctor)\b"
 )
+_NOUN_APPOSED = re.compile(r",\s(?:[a-z'’-]+\s){0,2}(?P<noun>[a-z]+),")
+"""`CLOVER, injured bird, sits.`"""
 _NOT_SEEN = frozenset(
     {
         "narrator",
@@ -217,6 +219,9 @@ def _named_here(text: str, end: int, name: str) -> bool:
     """Whether capitals name a person: years or an apposition follow, or AKA and `named` go before."""
     behind = text[end : end + 40]
     if re.match(r",\s\d{1,3}\b|\s\(\d{1,3}\b", behind):
+        return True
+    noun = _NOUN_APPOSED.match(behind)
+    if noun is not None and noun["noun"] in meanings("en", "people"):
         return True
     before = text[: text.index(name)].rstrip().lower()
     if before.endswith(("aka", "named", "name is", "called", "this is", "this must be")):

@@ -74,7 +74,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=23,
+            version=24,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
