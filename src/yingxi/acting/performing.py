@@ -10,7 +10,7 @@ from yingxi.acting.actions.lying import slept
 from yingxi.acting.bearing import Manner, manner_of
 from yingxi.acting.blinking import blinks_drawn
 from yingxi.acting.composing import poses_at
-from yingxi.acting.flight import FOREVER, loose_things, lying
+from yingxi.acting.flight import FOREVER, Flight, loose_things, lying
 from yingxi.acting.following import poses_with_overlap
 from yingxi.acting.idle import plan_with_weight_shifts
 from yingxi.acting.listening import plan_with_listening
@@ -86,7 +86,7 @@ def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, s
             plan = plan.with_part(slept(plan.parts[placement.person], doings, lines, plan.ticks))
     for doing in doings:
         plan = played(plan, doing)
-    plan = _with_what_lay_there(plan, board)
+    plan = _with_what_lay_there(_with_what_was_put_down(plan), board)
     for line in lines:
         plan = plan_with_talk(plan, line)
         plan = plan_with_listening(plan, line)
@@ -110,6 +110,23 @@ def _with_what_lay_there(plan: Plan, board: Board) -> Plan:
         ]
         plan = plan.with_flight(lying(thing, until=min(taken, default=FOREVER)))
     return plan
+
+
+def _with_what_was_put_down(plan: Plan) -> Plan:
+    """What somebody puts down lies there until another takes it."""
+    return replace(plan, flights=tuple(_until_taken(flight, plan) for flight in plan.flights))
+
+
+def _until_taken(flight: Flight, plan: Plan) -> Flight:
+    if flight.start < FOREVER or flight.seen_from == -FOREVER:
+        return flight
+    taken = [
+        hand.tick
+        for part in plan.parts.values()
+        for hand in part.hands
+        if hand.what == flight.what and hand.tick > flight.seen_from
+    ]
+    return replace(flight, seen_until=min((flight.seen_until, *taken)))
 
 
 def _manners(board: Board, cast: Cast, seed: int) -> dict[str, Manner]:
