@@ -21,7 +21,9 @@ from yingxi.acting.reaching import palm_of
 from yingxi.breakdown.lexicon import meanings
 from yingxi.film.brief import Language
 from yingxi.film.performance import Arm, Performance, Pose
+from yingxi.film.verbs import ROUSES, TRAVELS, WITHIN_REACH
 from yingxi.stage.rig import ELBOW, KNEE, NECK, SHOULDER, WAIST, WRIST, proportions_of
+from yingxi.storyboard.lengths import ACTION_SECONDS
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "acting"
 FRAMES = 60
@@ -89,6 +91,15 @@ def test_deed_keeps_its_key_poses_and_breaks_no_joint(verb: str) -> None:
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_every_action_has_its_words_and_every_word_its_action(language: Language) -> None:
     assert set(meanings(language, "verbs").values()) - {"-"} == set(ACTIONS)
+
+
+def test_every_action_that_stays_has_its_seconds_and_every_time_its_action() -> None:
+    assert set(ACTION_SECONDS) == set(ACTIONS) - {*TRAVELS}
+
+
+@pytest.mark.parametrize("group", [TRAVELS, WITHIN_REACH, ROUSES])
+def test_what_verbs_have_in_common_is_said_of_actions(group: tuple[str, ...]) -> None:
+    assert set(group) <= set(ACTIONS)
 
 
 def test_deed_without_an_action_becomes_a_gesture_and_is_listed() -> None:

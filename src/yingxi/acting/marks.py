@@ -11,10 +11,10 @@ from yingxi.acting.seating import seated, standing_before_seat
 from yingxi.acting.timing import tick_of
 from yingxi.film.board import Board, Facing, Placement
 from yingxi.film.sheet import Cast, CharacterSheet
+from yingxi.film.verbs import ARRIVES
 from yingxi.stage.rig import SEAT_HEIGHT, Proportions, proportions_of
 from yingxi.stage.stance import Stance, stance_of
 
-TRAVEL = ("walk", "enter", "run", "sneak", "limp")
 BED = 0.5
 
 
@@ -76,7 +76,7 @@ def _stop_before_seat(made: list[Doing], board: Board, cast: Cast, sit: Doing, s
         if doing.actor != sit.actor:
             continue
         elsewhere = sit.to_x is not None and doing.to_x is not None and abs(sit.to_x - doing.to_x) > 0.1
-        if doing.verb not in TRAVEL or doing.to_x is None or elsewhere:
+        if doing.verb not in ARRIVES or doing.to_x is None or elsewhere:
             return
         placement = next(each for each in board.placements if each.person == sit.actor)
         sheet = cast.sheet(sit.actor)

@@ -11,6 +11,7 @@ from yingxi.film.board import Board, Placement, Staged
 from yingxi.film.brief import Look
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast, CharacterSheet, Garment, Hair, Palette, VoiceSheet
+from yingxi.film.verbs import CLASPS
 from yingxi.stage.rig import CUSHION, SEAT_HEIGHT
 from yingxi.stage.specimens import Pixels, moments_specimen
 
@@ -20,9 +21,11 @@ BEGINS, ENDS = 10, 66
 MOMENTS = (0.26, 0.46, 0.70)
 """Shares of the shot at which it is shown."""
 APART = 0.85
-# What is done to somebody or together, what is gone away over, and what with.
-_TOGETHER = ("hug", "hold hands", "give", "take", "touch")
+# What is shown with somebody else; pushing and pulling are shown alone.
+_BY_TWO = (*CLASPS, "give", "take", "touch")
+# How far the actor goes, in metres.
 _AWAY = {"walk": 1.5, "run": 2.2, "sneak": 1.2, "limp": 1.2, "enter": 1.6, "leave": 1.6}
+# What it is done with.
 _WITH = {
     "give": "letter", "take": "letter", "hold": "lantern", "put down": "cup", "pick up": "ball", "throw": "ball",
     "catch": "ball", "eat": "noodles", "drink": "cup", "read": "book", "write": "notebook", "phone": "phone",
@@ -65,7 +68,7 @@ def action_specimen(verb: str, *, look: Look = "paper") -> Pixels:
 
 @cache
 def _performed(verb: str) -> Performance:
-    together = verb in _TOGETHER
+    together = verb in _BY_TWO
     way = _AWAY.get(verb, 0.0)
     seat = SEAT_HEIGHT["young"] + CUSHION if verb in _SITTING else None
     held = _WITH.get(verb, "") if verb not in ("pick up", "catch", "take") else ""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import groupby
 
 from yingxi.film.board import Board
+from yingxi.film.verbs import TOUCHES
 from yingxi.stage.sightlines import Sightings, share_hidden
 from yingxi.stage.track import Track
 
@@ -11,8 +12,6 @@ from yingxi.stage.track import Track
 ASIDE, FURTHEST = (6.0, -6.0, 12.0, -12.0, 18.0, -18.0, 26.0, -26.0, 34.0, -34.0), 40.0
 # A face hidden for so many looks after each other has not only been walked past.
 LONG = 2
-# What people do so near each other that one must be before the other.
-TOGETHER = ("hug", "hold hands", "give", "take", "push", "pull", "touch")
 
 
 def seen_past_others(board: Board, seen: Sightings, planned: Callable[[Board], Track]) -> Track:
@@ -37,7 +36,7 @@ def seen_past_others(board: Board, seen: Sightings, planned: Callable[[Board], T
 
 def _hidden(board: Board, seen: Sightings, track: Track) -> int:
     """At how many looks a subject's face is behind somebody, where it is so for long."""
-    if any(moment.verb in TOGETHER for moment in board.moments) or len(seen) < 2:
+    if any(moment.verb in TOUCHES for moment in board.moments) or len(seen) < 2:
         return 0
     total = 0
     for person in board.subjects:

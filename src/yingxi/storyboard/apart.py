@@ -5,6 +5,7 @@ from math import hypot
 from yingxi.film.board import Board, Placement
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast
+from yingxi.film.verbs import MEETS
 from yingxi.stage.camera import Camera
 from yingxi.stage.framing import camera_of
 from yingxi.stage.rig import HEADS
@@ -12,7 +13,6 @@ from yingxi.stage.subjects import skull_of
 
 # From the middle of one head to that of another there is at least this, in heads; the camera goes so far aside.
 APART, ASIDE = 1.05, (0.0, 8.0, -8.0, 15.0, -15.0, 22.0, -22.0, 30.0, -30.0, 38.0, -38.0)
-TOGETHER = ("hug", "hold hands", "give", "take", "push", "pull")
 
 
 def faces_apart(board: Board, cast: Cast, brief: Brief) -> Board:
@@ -23,7 +23,7 @@ def faces_apart(board: Board, cast: Cast, brief: Brief) -> Board:
     near = any(
         hypot(a.x - b.x, 0.4 * (a.z - b.z)) < 0.75 for i, a in enumerate(placed) for b in placed[i + 1 :]
     )
-    if not near or any(moment.verb in TOGETHER for moment in board.moments):
+    if not near or any(moment.verb in MEETS for moment in board.moments):
         return board
     best, most = board, _least(board, placed, cast, brief)
     for azimuth in ASIDE:

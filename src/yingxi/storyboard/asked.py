@@ -7,14 +7,14 @@ from typing import cast
 
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Scene, ShotMark
-from yingxi.storyboard.lengths import WALKS
+from yingxi.film.verbs import TRAVELS
 from yingxi.storyboard.model import Step, View
 from yingxi.storyboard.people_seen import on_set
 from yingxi.storyboard.reasons import Reason
 
 _NEAR = (Size.MEDIUM_CLOSE, Size.CLOSE)
 _FAR = (Size.EXTREME_WIDE, Size.WIDE)
-_TOGETHER = 2
+_FIT_NEARER = 2
 """So many people fit a frame nearer than a wide one."""
 
 
@@ -51,12 +51,12 @@ def asked(view: View, mark: ShotMark, run: Sequence[Step]) -> View:
     subjects = everybody if size in _FAR or not view.subjects else view.subjects
     if size in _NEAR and len(subjects) > 1:
         subjects = acting[:1] or subjects[:1]
-    elif size is Size.MEDIUM and len(subjects) > _TOGETHER:
+    elif size is Size.MEDIUM and len(subjects) > _FIT_NEARER:
         size = Size.FULL
     angle = cast(Angle, mark.angle or view.angle)
     over = view.over
     if angle == "over the shoulder":
-        going = {step.actor for step in run if step.verb in WALKS}
+        going = {step.actor for step in run if step.verb in TRAVELS}
         others = tuple(person for person in everybody if person not in (*subjects[:1], *going))
         over = over if over in others else ""
         subjects, over = (subjects[:1], over or others[0]) if others else (subjects, "")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from yingxi.film.breakdown import Deed, Moment, Scene, Speech
 from yingxi.film.sheet import Cast, SetKind
 from yingxi.film.take import VoiceTake
+from yingxi.film.verbs import GAITS, ROUSES, TRAVELS, WITHIN_REACH
 from yingxi.stage.place import Place, Seat
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.storyboard.beginning import NOBODY, opening_blocking
@@ -15,7 +16,6 @@ from yingxi.storyboard.laying import AT_HAND, Around
 from yingxi.storyboard.lengths import (
     RIDES,
     RIDING,
-    WALKS,
     action_seconds,
     deed_seconds,
     moment_seconds,
@@ -39,9 +39,7 @@ from yingxi.storyboard.sharing import each_by_themselves
 from yingxi.storyboard.sitting import making_way, seat_for
 from yingxi.storyboard.taking_along import parted
 from yingxi.storyboard.ways import (
-    CLOSE_DEEDS,
     TALKING,
-    TRAVELS,
     beside_whom,
     caught_up,
     destination,
@@ -53,8 +51,8 @@ from yingxi.storyboard.ways import (
     way_out,
 )
 
-# What rouses a sleeper to whom it is done.
-ROUSING = (*CLOSE_DEEDS, "throw", "touch", "wake")
+# A sleeper to whom this is done is awake in the next shot; whoever is danced with has been woken for it.
+AWAKENS = (*ROUSES, "dance")
 # Whoever does this to somebody has turned to them.
 MEANT_FOR = (
     "look", "point", "wave", "touch", "push", "pull", "nod", "shake head", "shrug", "bow", "bow deeply", "salute",
@@ -63,7 +61,6 @@ MEANT_FOR = (
 # What lies is taken up before this is done with it.
 HANDED_ON = ("give", "throw", "hold", "wave")
 NOTHING_BROUGHT = Furnished()
-# Until a hand that goes out to a thing has it.
 # Until somebody who sat or lay is on their feet, and until somebody has turned round, in seconds.
 RISING, TURNING = 0.7, 0.4
 # Who is no further from where they would stop than this, in metres, does not walk.
@@ -185,7 +182,7 @@ def _deed_staged(
         seconds = walk_seconds((start.x, start.z), end, age, verb=verb, pace=pace)
         seconds += RISING * (marks[actor].on_set and marks[actor].posture != start.posture)
         seconds += TURNING * (marks[actor].on_set and towards(start.x, end[0]) != start.facing)
-        if appears and (moment.verb not in CLOSE_DEEDS or aim is not None):
+        if appears and (moment.verb not in WITHIN_REACH or aim is not None):
             there = apart_from(replace(start, x=end[0], z=end[1]), actor, marks, seats=place.seats)
             if moment.verb not in ("sit", "lie"):
                 there = clear_of_seats(there, place)
@@ -231,15 +228,15 @@ def _deed_staged(
         outside = replace(
             here, x=door[0], z=door[1], on_set=True, posture="stand", facing=towards(door[0], home.x)
         )
-        walk(moment.verb if moment.verb in WALKS else "enter", (home.x, home.z), outside)
-        if moment.verb in ("enter", *WALKS):
+        walk(moment.verb if moment.verb in TRAVELS else "enter", (home.x, home.z), outside)
+        if moment.verb in TRAVELS:
             return steps
         # What is put down is put where one is by now.
         at = around.place_of(moment, marks)
     elif out or moment.verb == "leave" or goes_behind(moment):
         walk("leave", way_out(moment, actor, marks, place), standing(here), appears=False)
         return steps
-    elif moment.verb in TRAVELS:
+    elif moment.verb in GAITS:
         walk(
             moment.verb,
             around.goal(moment, here)
@@ -278,7 +275,7 @@ def _deed_staged(
 
 def _too_far(deed: Deed, here: Mark, marks: Blocking) -> bool:
     """Whether one must go up to somebody to do `deed` to them."""
-    if deed.verb not in CLOSE_DEEDS or deed.whom not in marks or not marks[deed.whom].on_set:
+    if deed.verb not in WITHIN_REACH or deed.whom not in marks or not marks[deed.whom].on_set:
         return False
     return here.posture == "stand" and abs(marks[deed.whom].x - here.x) > reach_of(deed) + A_STEP
 
@@ -412,7 +409,7 @@ def _let_go(deed: Deed, actor: str, marks: Blocking) -> Blocking:
 
 def _roused(deed: Deed, marks: Blocking) -> Blocking:
     """Everybody's marks; a sleeper to whom something is done is awake."""
-    if deed.whom not in marks or deed.verb not in ROUSING:
+    if deed.whom not in marks or deed.verb not in AWAKENS:
         return dict(marks)
     return {**marks, deed.whom: replace(marks[deed.whom], asleep=False)}
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Insert, Speech
+from yingxi.film.verbs import MEETS, TRAVELS
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.sets.pieces import piece_named
 from yingxi.storyboard.arriving_views import come_in
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY, doing
-from yingxi.storyboard.lengths import WALKS
 from yingxi.storyboard.model import Run, Situation, Step, View
 from yingxi.storyboard.montage_views import moment_of_many
 from yingxi.storyboard.people_seen import (
@@ -25,12 +25,12 @@ from yingxi.storyboard.sharing import doers
 from yingxi.storyboard.sides import PAIR, SINGLE, beside_one, beside_two, views_from
 from yingxi.storyboard.speaking_views import speaking
 
-# Actions of two people together.
-TOGETHER = ("give", "take", "hug", "hold hands", "push", "pull")
 # Deeds for which a head goes aside.
 DUCKING = ("peek", "turn", "cover eyes")
-# Who walks further than this is seen from far; a few steps are seen from near.
-FEW_STEPS, TRAVELS = 2.4, 1.6
+# A walk longer than this, in metres, is seen from far; a few steps are seen from near.
+FEW_STEPS = 2.4
+# A camera may go along with a walk that is longer than this, in metres.
+LONG_WAY = 1.6
 # Two who act by turns and stand no further apart than this, in metres, are seen from the knees up, both in the frame.
 TALKS_ACROSS = 2.5
 # Who stands so near to somebody's way, in metres across, comes into a picture that goes along with them.
@@ -75,7 +75,7 @@ def _views(run: Run, situation: Situation) -> Iterator[View]:
     elif run[0].verb == "enter" and len(present) > 1:
         yield from come_in(run[0], situation)
         yield from _walking(run, situation, actors)
-    elif any(step.verb in WALKS for step in run):
+    elif any(step.verb in TRAVELS for step in run):
         yield from _walking(run, situation, actors)
     elif (pair := _together(run, present)) is not None:
         yield from _both(pair, run, situation)
@@ -98,12 +98,12 @@ def _turning(person: str, run: Run, situation: Situation) -> Iterator[View]:
     """The turn of the film: nearer than ever, the camera coming nearer still."""
     verbs = [step.verb for step in run if step.verb]
     side = situation.marks[person].facing
-    if any(step.verb in WALKS and step.actor == person and way(step) > FEW_STEPS for step in run):
+    if any(step.verb in TRAVELS and step.actor == person and way(step) > FEW_STEPS for step in run):
         # Near, a camera that waits shows nobody until they are there: it goes along, or sees who is there already.
         alone = len(situation.present) == 1
         move: Move = "pan" if alone else "push"
         yield View(situation.present, Size.FULL, move=move, reason=Reason("turn_body", person))
-    if any(verb in (*WHOLE_BODY, *LEANING, *WALKS) for verb in verbs):
+    if any(verb in (*WHOLE_BODY, *LEANING, *TRAVELS) for verb in verbs):
         yield View(
             (person,), Size.MEDIUM, move="push", azimuth=SINGLE * side, reason=Reason("turn_body", person)
         )
@@ -111,10 +111,10 @@ def _turning(person: str, run: Run, situation: Situation) -> Iterator[View]:
 
 
 def _walking(run: Run, situation: Situation, actors: tuple[str, ...]) -> Iterator[View]:
-    walk = next(step for step in run if step.verb in WALKS)
+    walk = next(step for step in run if step.verb in TRAVELS)
     present, who = situation.present, walk.actor
     side = 1 if walk.to is not None and walk.to[0] > walk.before[who].x else -1
-    travels = way(walk) > TRAVELS
+    travels = way(walk) > LONG_WAY
     if situation.kind == "chase" and travels and not _passes_somebody(walk, situation):
         reason = Reason("chased", who)
         yield View((who,), Size.FULL, "low", "pan", azimuth=10.0 * side, reason=reason)
@@ -123,7 +123,7 @@ def _walking(run: Run, situation: Situation, actors: tuple[str, ...]) -> Iterato
     if len(present) == 1 and travels:
         yield View((who,), Size.FULL, move="pan", reason=Reason("along", who))
         yield View((who,), Size.MEDIUM, move="pan", azimuth=-PAIR * side, reason=Reason("along", who))
-    far = any(way(step) > FEW_STEPS for step in run if step.verb in WALKS)
+    far = any(way(step) > FEW_STEPS for step in run if step.verb in TRAVELS)
     reason = Reason("departure" if walk.verb == "leave" and len(present) > 1 else "way", who)
     sizes = (Size.WIDE, Size.FULL) if far else (Size.FULL, Size.WIDE)
     if walk.verb == "leave":
@@ -160,7 +160,7 @@ def way(step: Step) -> float:
 
 
 def _together(run: Run, present: tuple[str, ...]) -> Step | None:
-    return next((s for s in run if s.verb in TOGETHER and s.whom in present and s.whom != s.actor), None)
+    return next((s for s in run if s.verb in MEETS and s.whom in present and s.whom != s.actor), None)
 
 
 def _both(step: Step, run: Run, situation: Situation) -> Iterator[View]:

@@ -12,6 +12,7 @@ from yingxi.film.brief import Brief, Language
 from yingxi.film.sheet import Cast, Sets, SetSheet
 from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
+from yingxi.film.verbs import TRAVELS
 from yingxi.stage.place import Place, Setting, setting_of
 from yingxi.stage.sets import place_of
 from yingxi.storyboard.beginning import opening_blocking
@@ -20,7 +21,7 @@ from yingxi.storyboard.boards import board_of, lines_joined
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.furnishing import Furnished, furnished
 from yingxi.storyboard.lasting import lasting
-from yingxi.storyboard.lengths import LEAD, PRESSED, PRESSED_CARD, TAIL, WALKS, pressed
+from yingxi.storyboard.lengths import LEAD, PRESSED, PRESSED_CARD, TAIL, pressed
 from yingxi.storyboard.model import Blocking, Step, View
 from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.reasons import Reason, reason_worded
@@ -221,7 +222,7 @@ def _comes_in(moment: Moment) -> bool:
 def _bodily(moment: Moment) -> bool:
     """Whether a moment is done with the whole body. Where the scene has only just opened, no face was seen before it,
     and it is the next that turns."""
-    return isinstance(moment, Deed) and moment.verb in (*WHOLE_BODY, *LEANING, *WALKS)
+    return isinstance(moment, Deed) and moment.verb in (*WHOLE_BODY, *LEANING, *TRAVELS)
 
 
 def _furnished(

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from yingxi.film.board import Piece, Thing
 from yingxi.film.breakdown import Deed, Insert, Scene, Spot
 from yingxi.film.sheet import OPEN_AIR, Cast, SetKind
+from yingxi.film.verbs import TRAVELS
 from yingxi.stage.cane import STICK
 from yingxi.stage.lying_things import belongs_on_the_floor, thing_at
 from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import TAKING
 from yingxi.stage.sets.pieces import TABLES, piece_named
-from yingxi.storyboard.lengths import WALKS
 from yingxi.storyboard.model import Blocking, Mark
 from yingxi.storyboard.sitting import steers
 from yingxi.storyboard.taking_along import carries, left_behind
@@ -183,7 +183,7 @@ def _carried(scene: Scene, cast: Cast) -> list[tuple[str, str]]:
             continue
         seen.add(moment.what)
         owner = moment.whom if moment.verb == "take" and moment.whom else ""
-        along = moment.verb in WALKS and carries(moment.text)
+        along = moment.verb in TRAVELS and carries(moment.text)
         if moment.actors and (moment.verb in BRINGS or along or left_behind(moment)):
             owner = moment.actors[0]
         drawn = _is_laid(moment.what) and prop_named(moment.what) not in WORN

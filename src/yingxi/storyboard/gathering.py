@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from yingxi.film.breakdown import Deed, Insert, Scene, Silence, Sounding, Speech
+from yingxi.film.verbs import TRAVELS
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.kinds import is_montage
-from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, LONGEST, SHORTEST, WALKS
+from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, LONGEST, SHORTEST
 from yingxi.storyboard.looks import with_last_image, with_looks
 from yingxi.storyboard.model import Run, Step
 from yingxi.storyboard.people_seen import nearest_other
 
 # What the whole body does; a line that follows it deserves a nearer shot.
-BODILY = (*WALKS, *WHOLE_BODY)
+BODILY = (*TRAVELS, *WHOLE_BODY)
 # A line shorter than this, in seconds, takes its answer into its own shot.
 ANSWERED = 1.5
 # How much longer runs of a film with no time to spare look for company.
@@ -114,8 +115,8 @@ def _continues(run: Sequence[Step], step: Step, scene: Scene, turn: str, pace: f
             return False
         # A new speaker is a new shot, unless the exchange is too short to be cut.
         return same or (not spoke and seconds < ANSWERED) or (bool(spoke) and seconds + step.seconds < 3.0)
-    if step.verb in WALKS:
-        return same and before.verb not in WALKS and seconds < lonely
+    if step.verb in TRAVELS:
+        return same and before.verb not in TRAVELS and seconds < lonely
     return same or seconds < lonely or step.actor in (before.whom, "")
 
 

@@ -3,6 +3,7 @@
 import re
 
 from yingxi.film.breakdown import Deed, Scene, Speech
+from yingxi.film.verbs import ARRIVES, GAITS
 from yingxi.storyboard.model import Blocking
 
 _AFTER = re.compile(
@@ -18,7 +19,6 @@ _IN_THERE = re.compile(
     r"[走跑冲钻躲](?:进[去门屋店]|进了[门屋店])|进(?:去|屋|门)了?$|\b(?:through the door|inside|indoors)\b",
     re.IGNORECASE,
 )
-GOING = ("walk", "run", "sneak", "limp")
 
 
 def spoken_after(line: Speech, marks: Blocking, scene: Scene) -> str:
@@ -38,13 +38,13 @@ def answers(person: str, scene: Scene) -> bool:
 
 def comes_up(deed: Deed) -> bool:
     """Whether who does it was not there before: `runs up`, 跑过来."""
-    return deed.verb in GOING and bool(_COMES.search(deed.text))
+    return deed.verb in GAITS and bool(_COMES.search(deed.text))
 
 
 def goes_in(deed: Deed, scene: Scene) -> bool:
     """Whether who does it goes in somewhere, out of the picture, and is in the scene no more: 走进门 as the last thing
     they do; not 跑进门 as the first."""
-    if deed.verb not in ("enter", *GOING) or not _IN_THERE.search(deed.text):
+    if deed.verb not in ARRIVES or not _IN_THERE.search(deed.text):
         return False
     person = deed.actors[0]
     own = [

@@ -9,7 +9,8 @@ from yingxi.storyboard.model import SceneKind, Step
 _MONTAGE = re.compile(r"montage|series of shots|蒙太奇|组接|一组镜头", re.IGNORECASE)
 # Words with which one goes for good.
 PARTING = ("leave", "wave")
-BODILY = (
+# Without a line and with three of these, a scene is action.
+ACTION_VERBS = (
     "walk",
     "run",
     "enter",
@@ -56,6 +57,6 @@ def scene_kind(scene: Scene, steps: Sequence[Step]) -> SceneKind:
         return "discovery"
     if any(deed.verb == "enter" for deed in deeds[:3]) and len(scene.people) > 1:
         return "entrance"
-    if not lines and sum(deed.verb in BODILY for deed in deeds) >= 3:
+    if not lines and sum(deed.verb in ACTION_VERBS for deed in deeds) >= 3:
         return "action"
     return "dialogue" if len(speakers) == 2 else "quiet"

@@ -6,11 +6,11 @@ from math import hypot
 from yingxi.film.breakdown import Deed, Insert, Moment, Mood, Silence, Sounding, Speech
 from yingxi.film.take import VoiceTake
 
-# Seconds of an action at pace 1; the share of it that is a hold may stretch.
-ACTIONS: Mapping[str, float] = {
+# Seconds of an action at pace 1; the share of it that is a hold may stretch. What travels lasts as long as its way.
+ACTION_SECONDS: Mapping[str, float] = {
     "sit": 1.6, "rise": 1.4, "turn": 0.9, "point": 1.3, "wave": 1.4, "nod": 0.9, "shake head": 1.0, "give": 2.0,
     "take": 1.4, "hold": 0.9, "put down": 1.3, "hug": 3.0, "peek": 1.9, "cover eyes": 1.9, "look": 0.9,
-    "reach": 1.0, "kneel": 1.6, "knock": 1.3, "laugh": 1.4, "cry": 2.2, "clap": 1.5, "dance": 4.0, "": 0.8,
+    "reach": 1.0, "kneel": 1.6, "knock": 1.3, "laugh": 1.4, "cry": 2.2, "clap": 1.5, "dance": 4.0,
     "lie": 2.4, "sleep": 2.2, "wake": 3.4, "fall": 2.0, "hide": 2.0, "touch": 1.0, "shrug": 1.2, "pick up": 2.0,
     "open": 1.9, "close": 1.8, "push": 2.2, "pull": 2.4, "throw": 2.0, "catch": 1.8, "eat": 2.4, "drink": 2.2,
     "bow": 2.2, "bow deeply": 2.6,
@@ -19,11 +19,12 @@ ACTIONS: Mapping[str, float] = {
     "salute": 2.4, "play": 4.0, "sew": 3.0, "knit": 3.0, "paint": 3.4, "sweep": 3.2, "wipe": 2.6, "dig": 3.0,
     "juggle": 3.6,
 }  # fmt: skip
+# Seconds of the small gesture that stands for a deed without an action.
+SMALL_GESTURE = 0.8
 # Small actions that go on while their actor begins to speak, and how much of them is over by then.
 RIDES = ("nod", "shake head", "look", "point", "wave", "turn", "reach", "touch", "shrug", "hold", "")
 RIDING = 0.55
 HOLD_SHARE = 0.45
-WALKS = ("walk", "enter", "leave", "run", "sneak", "limp")
 # Metres a second on foot, by age and gait.
 SPEED = {"child": 1.1, "young": 1.3, "adult": 1.2, "elder": 0.62}
 # How much faster or slower than at a walk.
@@ -83,7 +84,7 @@ def shortest_shot(pace: float) -> float:
 
 
 def action_seconds(verb: str, *, pace: float) -> float:
-    seconds = ACTIONS.get(verb, ACTIONS[""])
+    seconds = ACTION_SECONDS.get(verb, SMALL_GESTURE)
     return seconds * (1 - HOLD_SHARE + HOLD_SHARE * pace)
 
 

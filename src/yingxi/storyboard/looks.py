@@ -2,8 +2,9 @@
 was done, and a last image in which nobody speaks."""
 
 from yingxi.film.breakdown import Deed, Insert, Silence, Speech
+from yingxi.film.verbs import TRAVELS
 from yingxi.stage.props import prop, prop_named
-from yingxi.storyboard.lengths import INSERT_SECONDS, WALKS
+from yingxi.storyboard.lengths import INSERT_SECONDS
 from yingxi.storyboard.model import Step
 from yingxi.storyboard.people_seen import nearest_other
 
@@ -110,7 +111,11 @@ def _face(run: list[Step], following: list[Step], pace: float) -> Step | None:
         if done.actor in present
         else next(iter(present), "")
     )
-    if not whom or whom == following[0].actor or (following[0].verb in WALKS and following[0].actor == whom):
+    if (
+        not whom
+        or whom == following[0].actor
+        or (following[0].verb in TRAVELS and following[0].actor == whom)
+    ):
         return None
     moment = Silence(id=f"{done.moment.id}.reaction", seconds=REACTION_SECONDS)
     seconds = REACTION_SECONDS * (0.5 + 0.5 * min(pace, 1.8))
@@ -133,7 +138,7 @@ def _through_eyes(run: list[Step], following: list[Step], pace: float) -> Step |
     if pace < TIME_FOR_FACES or last.verb not in LOOKING or last.whom not in last.after:
         return None
     whom, marks = last.whom, last.after
-    if not marks[whom].on_set or not marks[last.actor].on_set or following[0].verb in WALKS:
+    if not marks[whom].on_set or not marks[last.actor].on_set or following[0].verb in TRAVELS:
         return None
     if abs(marks[whom].x - marks[last.actor].x) < FAR_OFF:
         return None

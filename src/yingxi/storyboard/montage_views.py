@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from yingxi.film.board import Size
+from yingxi.film.verbs import TRAVELS
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
-from yingxi.storyboard.lengths import WALKS
 from yingxi.storyboard.model import Run, Situation, View
 from yingxi.storyboard.reasons import Reason
 from yingxi.storyboard.sides import PAIR, SINGLE, beside_one, beside_two, views_from
@@ -23,7 +23,7 @@ def moment_of_many(actors: tuple[str, ...], run: Run, situation: Situation) -> I
     number = len([view for view in situation.before if not view.insert])
     person = actors[0]
     side = situation.marks[person].facing
-    walks = any(step.verb in WALKS for step in run)
+    walks = any(step.verb in TRAVELS for step in run)
     bodily = walks or any(step.verb in (*WHOLE_BODY, *LEANING) for step in run)
     for turn in range(len(TURNS)):
         size, everybody = TURNS[(number + turn) % len(TURNS)]

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Silence, Sounding
+from yingxi.film.verbs import TRAVELS
 from yingxi.storyboard.grammar import steps_between
-from yingxi.storyboard.lengths import WALKS
 from yingxi.storyboard.model import Run, Situation, View
 from yingxi.storyboard.people_seen import on_set
 from yingxi.storyboard.reasons import Reason
@@ -31,7 +31,7 @@ def opened(view: View, run: Run, situation: Situation, *, first: bool) -> View:
         )  # fmt: skip
     if situation.kind == "montage":
         return view
-    walking = any(step.verb in WALKS for step in run)
+    walking = any(step.verb in TRAVELS for step in run)
     side = 1.0 if chance < 0.5 else -1.0
     if situation.kind == "chase":
         return View(everybody, Size.WIDE, "low", azimuth=WIDE_SIDE * side, reason=Reason("place"))
@@ -66,7 +66,7 @@ def matched(left: View | None, run: Run, situation: Situation) -> View | None:
     ):
         return None
     person = left.subjects[0]
-    walks = any(step.verb in WALKS and step.actor == person for step in run)
+    walks = any(step.verb in TRAVELS and step.actor == person for step in run)
     if walks or person not in situation.marks or not situation.marks[person].on_set:
         return None
     return View(
@@ -79,7 +79,7 @@ def closed(view: View, run: Run, before: View | None) -> View:
     everybody = on_set(run)
     if view.insert or not everybody:
         return view
-    walking = any(step.verb in WALKS for step in run)
+    walking = any(step.verb in TRAVELS for step in run)
     size = Size.WIDE if walking or len(everybody) > 2 else Size.FULL
     made = View(
         everybody,

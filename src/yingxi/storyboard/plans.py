@@ -7,6 +7,7 @@ from typing import Literal
 from yingxi.film.breakdown import Direction, Insert, Scene, Speech
 from yingxi.film.seeds import chance
 from yingxi.film.sheet import Cast
+from yingxi.film.verbs import TRAVELS
 from yingxi.storyboard.asked import asked, mark_of, runs_asked
 from yingxi.storyboard.coverage import views_of
 from yingxi.storyboard.directing import directed
@@ -19,7 +20,6 @@ from yingxi.storyboard.lengths import (
     LED,
     SHORTEST,
     TAIL,
-    WALKS,
     pressed,
     shortest_shot,
 )
@@ -170,7 +170,7 @@ def _led(plans: list[Plan], turn: str, seed: int) -> tuple[Plan, ...]:
             or step.goes_on
             or end.goes_on
             or isinstance(end.moment, Insert)
-            or end.verb in WALKS
+            or end.verb in TRAVELS
             or here.view.insert
             or here.view.move == "pan"
             or step.actor in here.view.subjects

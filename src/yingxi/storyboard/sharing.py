@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from yingxi.film.board import Staged
 from yingxi.film.breakdown import Deed
+from yingxi.film.verbs import CLASPS, TRAVELS
 from yingxi.storyboard.model import Step
 
 # What each of several people does where they are, without the help of another's hands.
@@ -26,17 +27,13 @@ def doers(step: Step) -> tuple[str, ...]:
 
 
 # What takes each of several somewhere else, or into another posture: one goes, then the next.
-BY_TURNS = ("walk", "run", "sneak", "limp", "enter", "leave", "sit", "rise", "kneel", "lie", "hide")
-
-
-# What two do to each other.
-EACH_OTHER = ("hold hands", "hug")
+BY_TURNS = (*TRAVELS, "sit", "rise", "kneel", "lie", "hide")
 
 
 def each_by_themselves(deed: Deed, here: Collection[str]) -> tuple[Deed, ...]:
     """A deed that several do with their whole bodies as one deed for each of those who are in the scene."""
     others = tuple(one for one in deed.actors[1:] if one in here)
-    if others and deed.verb in EACH_OTHER and not deed.whom:
+    if others and deed.verb in CLASPS and not deed.whom:
         return (deed.model_copy(update={"actors": deed.actors[:1], "whom": others[0]}),)
     if not others or deed.verb not in BY_TURNS:
         return (deed,)

@@ -3,8 +3,8 @@
 import re
 
 from yingxi.film.breakdown import Deed
+from yingxi.film.verbs import TRAVELS
 from yingxi.stage.props import prop, prop_named
-from yingxi.storyboard.lengths import WALKS
 
 _CARRIES = re.compile(
     r"\b(?:with|carrying|holding|clutching|hugging|bringing|carries|holds|brings)\b"
@@ -35,7 +35,7 @@ def parted(deed: Deed, held: str) -> tuple[Deed, ...]:
     left behind is put down."""
     if left_behind(deed):
         return _by_hand(deed, "put down"), deed.model_copy(update={"what": ""})
-    if deed.verb in (*WALKS, "leave") and _drawn(deed) and held != deed.what and carries(deed.text):
+    if deed.verb in TRAVELS and _drawn(deed) and held != deed.what and carries(deed.text):
         return _by_hand(deed, "take"), deed
     return (deed,)
 

@@ -5,15 +5,12 @@ from dataclasses import replace
 from math import pi, sin, sqrt
 
 from yingxi.film.breakdown import Deed
+from yingxi.film.verbs import GAITS, WITHIN_REACH
 from yingxi.stage.place import Place
 from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats, facing_of, listener
 from yingxi.storyboard.model import Blocking, Mark
 
 TALKING, TOUCHING, HUGGING = 1.1, 0.72, 0.62
-# Deeds that need the other within arm's reach.
-CLOSE_DEEDS = ("give", "take", "hug", "hold hands", "dance", "push", "pull")
-# Ways to go that end where they lead.
-TRAVELS = ("walk", "run", "sneak", "limp")
 # What one may be behind, unseen.
 BEHIND = ("curtain", "door")
 # Who only goes goes so far; up to somebody who stands there, if that is so far at least; and stops so far from them.
@@ -91,7 +88,7 @@ def beside_whom(deed: Deed, here: Mark, marks: Blocking, place: Place) -> float:
 def met(deed: Deed, here: Mark, home: Mark, marks: Blocking) -> Mark:
     """Where one comes in to: one's own place, or beside whom one embraces."""
     other = marks.get(deed.whom)
-    if deed.verb not in CLOSE_DEEDS or other is None or not other.on_set:
+    if deed.verb not in WITHIN_REACH or other is None or not other.on_set:
         return home
     near = reach_of(deed)
     # The last step is the embrace's own.
@@ -101,7 +98,7 @@ def met(deed: Deed, here: Mark, home: Mark, marks: Blocking) -> Mark:
 def goes_behind(deed: Deed) -> bool:
     """Whether one is out of sight after it: behind what hangs or stands at the set's edge."""
     behind = "后" in deed.text or "behind" in deed.text.lower()
-    return deed.verb in TRAVELS and deed.what in BEHIND and behind
+    return deed.verb in GAITS and deed.what in BEHIND and behind
 
 
 def way_out(deed: Deed, actor: str, marks: Blocking, place: Place) -> tuple[float, float]:

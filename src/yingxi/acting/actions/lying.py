@@ -14,11 +14,10 @@ from yingxi.acting.reclining import FALL_TICKS, LANDS, Fall, Recline
 from yingxi.acting.seating import seat_behind, seated
 from yingxi.acting.speaking import Line
 from yingxi.acting.timing import Key
+from yingxi.film.verbs import ROUSES
 
 # A breath of somebody who sleeps, in ticks, and how far the chest goes with it, in degrees.
 SLOW_BREATH, BREATH_DEGREES = 96.0, 2.4
-# What rouses a sleeper to whom it is done.
-ROUSING = ("throw", "give", "take", "hug", "push", "pull", "touch", "wake", "hold hands")
 
 
 def lie(plan: Plan, doing: Doing) -> Plan:
@@ -69,7 +68,7 @@ def slept(part: Part, doings: Sequence[Doing], lines: Sequence[Line], ticks: flo
     person = part.placement.person
     own = [doing.start for doing in doings if doing.actor == person]
     own += [line.start - 12 for line in lines if line.person == person]
-    own += [doing.start + 6 for doing in doings if doing.whom == person and doing.verb in ROUSING]
+    own += [doing.start + 6 for doing in doings if doing.whom == person and doing.verb in ROUSES]
     until = min(own, default=ticks + 60.0)
     if any(doing.verb == "wake" and doing.start == until for doing in doings if doing.actor == person):
         # Waking has its own way with lids and head.

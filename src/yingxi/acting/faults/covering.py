@@ -6,6 +6,7 @@ from math import hypot
 from yingxi.acting.faults.witness import Box, Seen, Witness, fault_of, stretches
 from yingxi.acting.reaching import palm_of
 from yingxi.film.fault import Fault
+from yingxi.film.verbs import TOUCHES
 from yingxi.stage.covering import covered
 from yingxi.stage.display import Group
 from yingxi.stage.lying_things import box_of
@@ -25,7 +26,6 @@ AFTERWARDS = 30
 FOREARM = 0.13
 # Two heads may share so much of the smaller one, for so many looks.
 SHARED, LONG = 0.16, 6
-TOGETHER = ("hug", "hold hands", "give", "take", "push", "pull", "touch")
 
 
 def faces_covered(shot: Witness) -> Iterator[Fault]:
@@ -46,7 +46,7 @@ def faces_covered(shot: Witness) -> Iterator[Fault]:
 def heads_overlapping(shot: Witness) -> Iterator[Fault]:
     """Two subjects one of whose heads lies partly over the other's for long, though neither walks or embraces."""
     board = shot.board
-    if any(moment.verb in TOGETHER for moment in board.moments):
+    if any(moment.verb in TOUCHES for moment in board.moments):
         return
     names = sorted({*board.subjects} & {*shot.people} - {board.over})
     for i, one in enumerate(names):

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from yingxi.acting.faults.witness import Seen, Witness, fault_of, stretches
 from yingxi.film.fault import Fault
+from yingxi.film.verbs import TOUCHES
 from yingxi.stage.sightlines import Sighting, share_hidden, sighting
 
 # A face is looked at on every so many-th drawing; covered at so many looks after each other, some half a second, it
 # is hidden: whoever goes quickly past is gone by then. Who walks past behind somebody else themselves is awaited for
 # some longer.
 EVERY, LOOKS, AWAITED = 2, 3, 6
-# What people do so near each other that one must be before the other, and how long they take to part, in frames.
-TOGETHER = ("hug", "hold hands", "give", "take", "push", "pull", "touch")
+# Whoever was so near each other that one must be before the other takes this long to part, in frames.
 PARTING = 36
 
 
@@ -21,7 +21,7 @@ def faces_walked_before(shot: Witness) -> Iterator[Fault]:
     close = [
         (moment.start - PARTING, moment.end_exclusive + PARTING)
         for moment in board.moments
-        if moment.verb in TOGETHER
+        if moment.verb in TOUCHES
     ]
     for person in board.subjects:
         poses = shot.people.get(person, ())

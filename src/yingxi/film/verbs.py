@@ -1,0 +1,26 @@
+"""The theatre's verbs by what they have in common. Rooms that stage, play, look at or check a deed ask here; a group
+that only one room needs stands in that room."""
+
+GAITS = ("walk", "run", "sneak", "limp")
+"""Ways of going that end where they lead."""
+
+ARRIVES = ("enter", *GAITS)
+"""Whoever does it is on the set afterwards."""
+
+TRAVELS = (*ARRIVES, "leave")
+"""Takes somebody over the set: it lasts as long as its way, not a time of its own."""
+
+CLASPS = ("hug", "hold hands")
+"""What two do to each other, both alike."""
+
+MEETS = (*CLASPS, "give", "take", "push", "pull")
+"""Two people's hands or bodies come together; one may stand before the other."""
+
+TOUCHES = (*MEETS, "touch")
+"""Done so near somebody that an arm may be before a face."""
+
+WITHIN_REACH = (*MEETS, "dance")
+"""Needs the other within arm's reach: whoever is further off goes there first."""
+
+ROUSES = (*TOUCHES, "throw", "wake")
+"""Wakes a sleeper to whom it is done."""
