@@ -28,6 +28,9 @@ MAKERS: dict[str, str] = {
     "Check the model's name, its key and its server.": "请检查模型名称、密钥和服务器。",
     "{} did not answer for the {}: {}": "{} 没有写出{}：{}",
     "Try again later, or use the planner.": "请稍后再试，或改用内置编剧。",
+    "The {} does not fit into what {} can read at once: {}": "{0}太长，{1} 一次读不下：{2}",
+    "Give its server more room (16,000 tokens), or name a model that reads more.":
+        "请给它的服务器更大的上下文（16,000 个 token），或换一个读得下的模型。",
     "{} did not finish the {} in {} s.": "{0} 没能在 {2} 秒内写完{1}。",
     "Give it longer, like {}={}, or use the planner.": "请多给些时间，例如 {}={}，或改用内置编剧。",
     "story": "故事",

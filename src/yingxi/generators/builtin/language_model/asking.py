@@ -29,6 +29,9 @@ _PASSING = (
 )
 _REFUSED = ("AuthenticationError", "PermissionDeniedError", "NotFoundError", "BudgetExceededError")
 
+_TOO_LONG, _BAD = "ContextWindowExceededError", "BadRequestError"
+"""What no further try mends."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spent:
@@ -156,7 +159,13 @@ def _raise_if_lasting(error: Exception, stage: str, settings: ModelSettings, *, 
             where=stage,
             next_step="Check the model's name, its key and its server.",
         ) from error
-    if last or not names & set(_PASSING):
+    if _TOO_LONG in names:
+        raise AnswerError(
+            f"The {stage} does not fit into what {settings.model} can read at once: {cause}",
+            where=stage,
+            next_step="Give its server more room (16,000 tokens), or name a model that reads more.",
+        ) from error
+    if last or _BAD in names or not names & set(_PASSING):
         raise AnswerError(
             f"{settings.model} did not answer for the {stage}: {cause}",
             where=stage,
