@@ -101,7 +101,8 @@ def _nothing_lost(film: FilmFolder) -> None:
             f"What was changed by hand ({where}) would be lost:"
             " the planner writes the film anew in the other language.",
             where="translate",
-            next_step=f"{MODEL_OR_HAND} Or give the changes back first (yingxi accept {film.root} {SCREENPLAY}).",
+            next_step="Set a language model (YINGXI_WRITER_MODEL), or translate the lines by hand."
+            f" Or give the changes back first (yingxi accept {film.root} screenplay.fountain).",
         )
 
 
