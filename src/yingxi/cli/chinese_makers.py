@@ -67,6 +67,7 @@ MAKERS: dict[str, str] = {
     "Put kokoro-v1.0.onnx and voices-v1.0.bin in a folder and name it in {}.":
         "请把 kokoro-v1.0.onnx 和 voices-v1.0.bin 放进一个文件夹，并用 {} 指定它。",
     "The voice {} speaks {}, not {}.": "声音 {} 说 {}，不说 {}。",
+    "The voice {} has no {}.": "声音 {} 没有“{}”。",
     "This Piper voice speaks {}, not {}.": "这个 Piper 声音说 {}，不说 {}。",
     "Choose another voice generator for this film.": "请给这部影片换一个配音生成器。",
     "The packaged voice has no style named {}.": "内置配音没有名为 {} 的音色。",
