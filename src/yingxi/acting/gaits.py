@@ -1,4 +1,4 @@
-"""How people walk: the craft's table of gaits, and which one somebody takes."""
+"""How people walk: a table of gaits (docs/figures.md, Gait), and which one somebody takes."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from yingxi.film.sheet import CharacterSheet
 class Gait:
     """`ticks` a step; `step` and `lift` in leg lengths; `lean` in degrees; `arms` swing so many degrees each
     way (0: held); `passing` is the hip's height over the ankle in passing, in leg
-    lengths (the craft's .95 looks crouched on this rig). `uneven` (0-1) hurries the right foot's time on the ground
+    lengths (.95 looks crouched on this rig). `uneven` (0-1) hurries the right foot's time on the ground
     and sinks onto it. For `flight` of a step both feet are in the air."""
 
     ticks: float
@@ -27,14 +27,14 @@ GAITS = {
     "plain": Gait(12, 0.70, 0.10, 3, 25),
     "happy": Gait(10, 0.75, 0.16, -2, 35, 0.972),
     "sad": Gait(16, 0.50, 0.05, 10, 8, 0.955),
-    # Not the table's 14 degrees, of which an elder's bearing has some already: more looks like falling.
+    # Not 14 degrees, of which an elder's bearing has some already: more looks like falling.
     "elder": Gait(16, 0.40, 0.04, 4, 6, 0.955),
     "child": Gait(8, 0.70, 0.16, 0, 40),
     "sneak": Gait(20, 0.55, 0.22, 16, 0, 0.86),
-    # Not in the table: a leg that hurts; a child's pace and a long step, leaning into it.
+    # A leg that hurts; a child's pace and a long step, leaning into it.
     "limp": Gait(15, 0.46, 0.05, 7, 12, 0.955, 0.34),
     "run": Gait(7, 1.05, 0.26, 14, 48, 0.93, flight=0.26),
-    # Nor this: short quick steps, upright.
+    # Short quick steps, upright.
     "elder run": Gait(8, 0.78, 0.14, 7, 30, 0.945, flight=0.12),
 }
 

@@ -1,4 +1,4 @@
-"""Time and easing. Inside this room time is in ticks of 1/24 s, the unit of the craft's tables; board frames
+"""Time and easing. Inside this room time is in ticks of 1/24 s, the unit in which animators count; board frames
 are brought to ticks once, and contacts back to frames once."""
 
 from collections.abc import Callable, Sequence

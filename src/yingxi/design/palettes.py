@@ -17,9 +17,8 @@ def _script(setup: Step, want: Step, attempt: Step, turn: Step, ending: Step) ->
     }  # fmt: skip
 
 
-# Ground (L, C, h) and the accent's hue for each mood; grounds after the hours of the craft table (dawn 50,
-# day 95,
-# dusk 40, night 275).
+# Ground (L, C, h) and the accent's hue for each mood; the grounds' hues are near those of
+# the hours (docs/figures.md, Hours).
 _MOODS: dict[Mood, tuple[Colour, float]] = {
     "tender": (Colour(0.88, 0.045, 75), 28),
     "comedy": (Colour(0.90, 0.055, 95), 45),
@@ -31,7 +30,7 @@ _MOODS: dict[Mood, tuple[Colour, float]] = {
 
 
 # The colour script: lightness, chroma and hue of the light in each beat, by mood. A film goes out of its own light
-# into another and comes back changed; its turn has the clearest colour (craft table: grief pale, joy and memory warm).
+# into another and comes back changed; its turn has the clearest colour (docs/figures.md, Hours).
 _SCRIPTS: dict[Mood, dict[BeatMark, Colour]] = {
     "tender": _script(
         (0.95, 0.008, 75), (0.945, 0.012, 60), (0.925, 0.020, 265), (0.975, 0.032, 68), (0.965, 0.022, 75)

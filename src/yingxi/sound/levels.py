@@ -1,6 +1,7 @@
-"""How loud each thing is against the dialogue, D. Craft values of the house's sound reference.
+"""How loud each thing is against the dialogue, D.
 
 Foley: loudest moment against D at two metres. Atmosphere: integrated loudness against D.
+Reasons: docs/figures.md, Levels.
 """
 
 from yingxi.film.cue import AtmosphereCue

@@ -1,6 +1,6 @@
 """One static gain and one gain curve for the whole film, the same for every stem, so that stems add up.
 
-Method after the house's sound reference, section 6: peaks of the sum at four times the rate, a gain that
+Method (docs/figures.md, Mastering): peaks of the sum at four times the rate, a gain that
 keeps them under the ceiling (minimum over 5 ms either side, release over 100 ms, smoothed by a 5 ms Hann
 window), and the static gain solved again until the integrated loudness meets the target.
 """

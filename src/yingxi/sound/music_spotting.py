@@ -1,6 +1,6 @@
 """Where music plays and where it does not: few cues, on cuts, with silence before the turn.
 
-Figures after the house's sound reference, section 1.
+Figures: docs/figures.md, Spotting.
 """
 
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ from yingxi.sound.motif_spotting import with_motifs
 from yingxi.sound.tension import tension_at
 
 SHARE = 0.55
-"""Of the film's length has music, where the film is longer than 30 s."""
+"""Of the film's length has music, where the film is longer than 20 s."""
 
 MOST = 0.7
 """Of it at most, with what rings on after each cue: more than a quarter is without music."""

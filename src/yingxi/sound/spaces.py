@@ -1,6 +1,6 @@
 """How a set sounds: an impulse response made of early reflections and a tail of noise.
 
-Times and levels after the house's sound reference, section 5.
+Times and levels: docs/figures.md, Spaces.
 """
 
 from dataclasses import dataclass

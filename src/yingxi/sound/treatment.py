@@ -1,6 +1,6 @@
 """What a recorded line goes through before it stands in the room: filters, de-esser, compressor, level.
 
-Order and figures after the house's sound reference, section 6.
+Order and figures: docs/figures.md, Line.
 """
 
 import numpy

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from yingxi.stage.display import Matrix
 
-# Full-frame 36 mm wide: f = width x lens / 36 pixels (craft table).
+# Full-frame 36 mm wide: f = width x lens / 36 pixels (docs/figures.md, Lens).
 SENSOR_MILLIMETRES = 36.0
 
 

@@ -23,7 +23,7 @@ from yingxi.stage.place import Pool
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.rig import HEADS, proportions_of, skeleton_of
 
-# A foot's shadow: an ellipse 1.3 feet wide, alpha .42, gone when the foot is 18 cm up (craft table).
+# A foot's shadow: an ellipse 1.3 feet wide, alpha .42, gone when the foot is 18 cm up (docs/figures.md, Paper).
 CONTACT_WIDTH = 1.3
 CONTACT_ALPHA = 0.42
 CONTACT_GONE = 0.18

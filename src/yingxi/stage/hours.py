@@ -1,8 +1,6 @@
 """Light by hour and weather: what the air does to every colour of a set, and the sky above it.
 
-Figures after the craft table's ground and shadow colours: dawn .86/.06/50, day .88/.05/95, dusk .74/.10/40,
-night .34/.06/275; shadows at hue 285, 260, 284, 274, bluer than the
-table's: dusk and night are told by their shade.
+Grounds and the hues of shadows: docs/figures.md, Hours. Dusk and night are told by their shade.
 """
 
 from dataclasses import dataclass, replace

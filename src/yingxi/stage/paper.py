@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from yingxi.film.seeds import rng
 
 TILE = 512
-# Grain after the craft table: deviation 6 of 255, 300 fibres of 6-14 px in a tile of 512 px.
+# Grain (docs/figures.md, Paper): deviation 6 of 255, 300 fibres of 6-14 px in a tile of 512 px.
 GRAIN_DEVIATION = 6.0
 FIBRES = 300
 GRAIN_LIMIT = 28

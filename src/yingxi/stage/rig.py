@@ -11,7 +11,7 @@ from yingxi.film.sheet import CharacterSheet
 
 Point = tuple[float, float]
 
-# Heads in a body's height, neck width in heads, by age (craft table of the cut-out figure).
+# Heads in a body's height, neck width in heads, by age (docs/figures.md, Figure).
 HEADS = {"child": 4.0, "young": 5.4, "adult": 6.0, "elder": 5.5}
 NECK_WIDTH = {"child": 0.20, "young": 0.23, "adult": 0.24, "elder": 0.24}
 SHOULDER_HALF = {"slim": 0.73, "medium": 0.85, "broad": 1.02}

@@ -1,7 +1,7 @@
 """Feelings become numbers: how far lids, brows and mouth are moved by the blend of a face.
 
 Head space, used by everything above the neck: one head (H) high, chin at (0, 0), x towards where the person
-faces, y up. Figures after the craft table of the face.
+faces, y up. Figures: docs/figures.md, Face.
 """
 
 from dataclasses import dataclass

@@ -9,7 +9,7 @@ from yingxi.stage.people.outlines import Row, rows_of
 from yingxi.stage.people.tones import Tones, tones_of
 from yingxi.stage.rig import Proportions, Skeleton, proportions_of, skeleton_of
 
-# Below 40 px of head: dot eyes and no lines; above 120: lids, lines, teeth (craft table of the face).
+# Below 40 px of head: dot eyes and no lines; above 120: lids, lines, teeth (docs/figures.md, Face).
 DOT_EYES = 40.0
 CLOSE = 120.0
 

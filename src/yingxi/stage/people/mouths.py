@@ -9,7 +9,7 @@ from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Tones
 from yingxi.stage.people.traits import PLAIN, Traits
 
-# Width and height in H (craft table of the mouth).
+# Width and height in H (docs/figures.md, Face).
 SIZES: dict[Mouth, Point] = {
     Mouth.REST: (0.185, 0.0),
     Mouth.M: (0.180, 0.0),

@@ -9,10 +9,10 @@ from yingxi.film.story import Age, Sex
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """Factors, 1 as the craft table has it. `eyes` of their size, `lash` of the lash line's thickness, `wing` how far
-    it goes on beyond the outer corner, in half eyes; `brow` of the brow's thickness, `arch` of its rise, `brow_low` by
-    how much it stands nearer to the eye, in H; `lips` how red they are and `full` how full, `mouth` how wide; `jaw` how
-    wide the face is at the chin, `nose` how far it stands out from the side."""
+    """Factors of a plain face's measures (docs/figures.md, Face). `eyes` of their size, `lash` of the lash line's
+    thickness, `wing` how far it goes on beyond the outer corner, in half eyes; `brow` of the brow's thickness, `arch`
+    of its rise, `brow_low` by how much it stands nearer to the eye, in H; `lips` how red they are and `full` how full,
+    `mouth` how wide; `jaw` how wide the face is at the chin, `nose` how far it stands out from the side."""
 
     eyes: float = 1.0
     lash: float = 1.0

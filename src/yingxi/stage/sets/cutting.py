@@ -7,7 +7,7 @@ from yingxi.film.colour import Colour
 from yingxi.stage.display import Blend, Cut, Soft, Stroke, Wash
 from yingxi.stage.path import Path, Point, ellipse, polygon, rectangle, smooth
 
-# Scissors stray half a pixel every 20 px (craft table): 3 mm every 12 cm on a wall at 7 m.
+# Scissors stray by half a pixel of 720 lines, 3 mm on a wall at 7 m, every 22 cm (docs/figures.md, Paper); metres.
 STRAY = 0.003
 EVERY = 0.22
 # A glow that ends without a ring: five stops near a Gaussian.
