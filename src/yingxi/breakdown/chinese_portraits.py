@@ -34,7 +34,7 @@ def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
         if owner and in_row and bare in attention.names.described and bare not in attention.names.ids:
             said.append((owner, bare))
             continue
-        together = _TOGETHER.match(bare) if in_row else None
+        together = _AND.match(bare) if in_row else None
         bare = bare[together.end() :] if together else bare
         people = people_in(bare, attention)
         whole = bool(people) and people[0][0] == 0 and len(people[0][2]) == len(bare)
@@ -117,7 +117,7 @@ def _counted_noun(piece: str) -> str:
 
 
 _IS_A = re.compile(r"是一?[个位名](?P<told>.+)$")
-_TOGETHER = re.compile(r"^(?:[和与跟]|还有|以及)(?=.)")
+_AND = re.compile(r"^(?:[和与跟]|还有|以及)(?=.)")
 _BETWEEN_DASHES = re.compile(r"^(?P<name>[^，。—]{1,8})——(?P<told>(?:是?一?[个位名])[^—。]+)——")
 
 

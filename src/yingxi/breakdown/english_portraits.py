@@ -198,7 +198,7 @@ def _introduced(sentence: str, attention: Attention) -> tuple[list[tuple[str, st
         joined = each.proper and _AND_ANOTHER.match(sentence, each.end)
         at = each.end + 1 if joined else each.end
     rest = "".join((*kept, sentence[at:]))
-    if found := _TOGETHER.search(rest):
+    if found := _ALL_WEAR.search(rest):
         told = description_after(rest, found.end())
         said += [(person, words) for person in _meant_together(rest, attention) for words in told.said]
     if found := _GOES_ON.match(rest):
@@ -228,7 +228,7 @@ def _worn_unknown(text: str, start: int) -> Description:
     return Description(end, tuple(words_split(text[start:end])))
 
 
-_TOGETHER = re.compile(
+_ALL_WEAR = re.compile(
     r"\b(?:two|three|four|five|both|all)\b[^.;:]{0,40}?\b(?:dressed in|wearing)\s+", re.IGNORECASE
 )
 

@@ -22,7 +22,7 @@ def played_or(verb: Found, what: str) -> str:
     return verb.meaning
 
 
-TOGETHER = (
+SAYS_TOGETHER = (
     "together",
     "with each other",
     "hand in hand",
@@ -40,4 +40,4 @@ def partner(action: str, actors: tuple[str, ...], whom: str, text: str) -> str:
     """With whom somebody dances: two who are said to do it together do it with each other."""
     if action != "dance" or whom or len(actors) != 2:
         return whom
-    return actors[1] if any(word in text.lower() for word in TOGETHER) else ""
+    return actors[1] if any(word in text.lower() for word in SAYS_TOGETHER) else ""

@@ -16,7 +16,7 @@ from yingxi.cli.node_words import node_said, steps_told
 from yingxi.cli.status_words import length_told, own_told, take_told, unread_told
 
 if TYPE_CHECKING:  # what production needs would slow down every command's help
-    from yingxi.production.films import Explicable, Plan
+    from yingxi.production.films import Explicable, RunPlan
 
 Folder = Annotated[Path, typer.Argument(help="The film's folder.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")]
@@ -80,7 +80,7 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
         )
 
 
-def _plan_message(found: "Plan") -> str:
+def _plan_message(found: "RunPlan") -> str:
     """Nothing is left, or how well the list is known: whole, whole but for lines not spoken yet, a beginning."""
     if not found.steps:
         return "plan.nothing"

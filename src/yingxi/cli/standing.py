@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # what production needs would slow down every command's help
 
 MOST_MERGED = 20
 """So many changes that came in are told one by one."""
-TOGETHER = 3
+TOLD_AS_ONE = 3
 """So many changes that came in at one place are told in one line."""
 
 
@@ -70,7 +70,7 @@ def _came_in_told(edits: "Sequence[Edit]", speak: Tongue) -> Iterator[str]:
         member = edit.place.model_copy(update={"names": edit.place.names[:1], "order": False})
         members.setdefault((edit.document, member), []).append(edit)
     for (document, member), there in members.items():
-        if len(there) < TOGETHER:
+        if len(there) < TOLD_AS_ONE:
             yield from (edit_told(edit, speak) for edit in there)
             continue
         names = dict.fromkeys(edit.place.names[1] for edit in there if len(edit.place.names) > 1)

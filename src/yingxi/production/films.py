@@ -68,7 +68,7 @@ class FilmMade:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class RunStep:
     """Something that is not made yet, with a guess at its seconds and its price."""
 
     name: str
@@ -78,13 +78,13 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class RunPlan:
     """What a run would make. `exact` is False where a document is to be written first, from which more
     follows. `guessed` where lines are to be spoken first, and what follows goes by about how long they will be.
     `unread` are entries of the documents that nobody reads; `other_length` is the film's own where another was asked
     for, `without` what its voice lacks on this machine."""
 
-    steps: tuple[Step, ...]
+    steps: tuple[RunStep, ...]
     kept: int
     exact: bool
     guessed: bool
@@ -174,20 +174,20 @@ def film_made(
     )
 
 
-def film_planned(root: Path) -> Plan:
+def film_planned(root: Path) -> RunPlan:
     """What a run in the folder would make. Writes nothing."""
     with walking_all(FilmFolder(root, read_only=True), guessing=True) as (making, reached_end):
         plan = plan_of(making.run, reached_end=reached_end)
         return replace(plan, unread=making.unread, other_length=making.other_length, without=making.without)
 
 
-def plan_of(run: Run, *, reached_end: bool) -> Plan:
+def plan_of(run: Run, *, reached_end: bool) -> RunPlan:
     """What a run would make, of one that was walked."""
     steps = tuple(
-        Step(promise.node.name, promise.node.stage, promise.node.weight, promise.node.price)
+        RunStep(promise.node.name, promise.node.stage, promise.node.weight, promise.node.price)
         for promise in run.missing
     )
-    return Plan(
+    return RunPlan(
         steps,
         len(run.promises) - len(steps),
         exact=reached_end,

@@ -9,10 +9,12 @@ from yingxi.stage.sightlines import Sightings
 from yingxi.stage.track import Track
 
 NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
-# A head that ends so much higher or lower than it began, as a share of the frame's height, takes the camera with it:
-# from when it has begun to move by so much of the way; how many frames the camera is behind it; how far it turns
-# aside at most, as a share of the frame's width.
-FOLLOWED, BEGUN, BEHIND, ASIDE = 0.14, 0.10, 5, 0.2
+# A head that ends so much higher or lower than it began, as a share of the frame's height, takes the camera with it.
+FOLLOWED = 0.14
+# The camera begins when the head has gone this share of its way, and is so many frames behind it.
+BEGUN, FRAMES_LATE = 0.10, 5
+# It turns aside by this share of the frame's width at most.
+ASIDE = 0.2
 
 
 def gone_along(track: Track, seen: Sightings) -> Track:
@@ -35,7 +37,7 @@ def gone_along(track: Track, seen: Sightings) -> Track:
     start = _lowered(track.start, 0.0, line - first, inside=board.inside)
     end = _lowered(track.start, max(-most, min(most, first_x - last_x)), line - last, inside=board.inside)
     return replace(
-        track, start=start, end=end, window=(looks[moving[0]].frame, looks[moving[-1]].frame + BEHIND)
+        track, start=start, end=end, window=(looks[moving[0]].frame, looks[moving[-1]].frame + FRAMES_LATE)
     )
 
 

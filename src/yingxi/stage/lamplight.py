@@ -31,9 +31,10 @@ BEYOND = 15.0
 # So is what lies so many metres behind the end of the ground: a room's wall is its end.
 OUTSIDE = 0.4
 
-# Behind somebody's head scenery lies in a soft shade, so wide and so high in metres where they stand, and only what
-# stands so many metres behind them.
-HALO, HALO_HIGH, BEHIND = 0.62, 0.56, 0.5
+# Behind somebody's head scenery lies in a soft shade, so wide and so high in metres where they stand.
+HALO, HALO_HIGH = 0.62, 0.56
+# Only what stands so many metres behind the head does.
+SHADED_FROM = 0.5
 
 Pixels = NDArray[numpy.uint8]
 Cells = NDArray[numpy.float32]
@@ -77,7 +78,7 @@ def _behind_heads(x: Cells, y: Cells, z: float, camera: Camera, heads: Sequence[
     """What is left of the light at each cell of the sheet at depth `z`, where heads are seen before it."""
     left = numpy.ones((y.shape[0], x.shape[1]), numpy.float32)
     for head in heads:
-        if z < head.z + BEHIND:
+        if z < head.z + SHADED_FROM:
             continue
         # Where the line from the eye through the head meets the sheet, and how much wider it is there.
         grown = (z - camera.z) / max(0.3, head.z - camera.z)

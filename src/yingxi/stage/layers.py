@@ -21,7 +21,7 @@ from yingxi.stage.place import Card, Place
 from yingxi.stage.raster import Painter, surface, surface_over
 
 # Cards whose distances differ by less than this share move as one sheet.
-TOGETHER = 0.16
+ONE_SHEET_SHARE = 0.16
 # So do far cards that part by less than this share of the frame's width in the whole move: 8 pixels of 1,280.
 UNNOTICED = 1 / 160
 # The lens's opening in metres: how quickly things out of focus grow soft.
@@ -133,7 +133,7 @@ def _together(
 
 def _as_one(far: float, near: float, camera: Camera, others: Sequence[Camera], focus: float) -> bool:
     """Whether nobody would see that cards at two depths move as one sheet and are equally soft."""
-    if far - near < TOGETHER * (far - camera.z):
+    if far - near < ONE_SHEET_SHARE * (far - camera.z):
         return True
     if (
         len({camera, *others}) == 1

@@ -12,7 +12,7 @@ from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.storyboard.beginning import NOBODY, opening_blocking
 from yingxi.storyboard.furnishing import Furnished
 from yingxi.storyboard.gone import answers, goes_in, heard_only, spoken_after
-from yingxi.storyboard.laying import AT_HAND, Around
+from yingxi.storyboard.laying import DONE_BY_HAND, Around
 from yingxi.storyboard.lengths import (
     RIDES,
     RIDING,
@@ -210,7 +210,7 @@ def _deed_staged(
         there = clear_of_seats(replace(up, x=around.beside(at, here, marks)), place)
         walk("walk", (there.x, there.z), up, aim=at[0])
         turned_to, here = towards(up.x, there.x), marks[actor]
-    turns = at is not None and moment.verb in AT_HAND and towards(here.x, at[0]) != turned_to
+    turns = at is not None and moment.verb in DONE_BY_HAND and towards(here.x, at[0]) != turned_to
     turning = TURNING * turns
     if at is not None and moment.verb in HANDED_ON:
         # It is taken up first.

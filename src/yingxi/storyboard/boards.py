@@ -19,7 +19,7 @@ from yingxi.storyboard.bystanders import bystanders_whole
 from yingxi.storyboard.going_out import beyond_the_frame
 from yingxi.storyboard.gone import spoken_after
 from yingxi.storyboard.insert_colours import insert_colour
-from yingxi.storyboard.model import Blocking, Mark, Plan, Step
+from yingxi.storyboard.model import Blocking, Mark, ShotPlan, Step
 from yingxi.storyboard.people_seen import eye_heights
 from yingxi.storyboard.sharing import shared
 
@@ -45,7 +45,7 @@ LEVEL_LOOK, STEEPEST_LOOK, NEAREST_LOOK = 6.0, 26.0, 0.7
 
 
 def board_of(
-    plan: Plan,
+    plan: ShotPlan,
     scene: Scene,
     place: SetSheet,
     takes: Mapping[str, VoiceTake],
@@ -201,7 +201,7 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
 
 
 def _placements(
-    plan: Plan, scene: Scene, marks: Blocking, eyes: Mapping[str, float]
+    plan: ShotPlan, scene: Scene, marks: Blocking, eyes: Mapping[str, float]
 ) -> tuple[Placement, ...]:
     """Who is in the set. A single shows its subject alone (and the shoulder it looks over, and whom it leads to):
     nobody is cut by the frame's edge."""
@@ -260,12 +260,12 @@ def _placements(
     return tuple(made)
 
 
-def _marks_after(plan: Plan, person: str) -> list[Mark]:
+def _marks_after(plan: ShotPlan, person: str) -> list[Mark]:
     """Where the shot's steps take `person`."""
     return [step.after[person] for step in plan.steps if person in step.after]
 
 
-def _seat_height(plan: Plan, person: str, mark: Mark) -> float | None:
+def _seat_height(plan: ShotPlan, person: str, mark: Mark) -> float | None:
     """How high `person` sits in the shot, or will: 0 on the ground; None where they do not sit."""
     seats = (step.before[person].seat_height for step in plan.steps if person in step.before)
     return (

@@ -39,8 +39,10 @@ WORN = frozenset(
         "coin",
     }
 )
-# One reaches so far ahead, in metres; a table stands so much further back than who stands at it.
-AHEAD, BEHIND = 0.52, 0.17
+# One reaches so far ahead, in metres.
+AHEAD = 0.52
+# A table stands so much further back than who stands at it, in metres.
+TABLE_BACK = 0.17
 # Tables nearer to each other than this are one; things on a table lie so far apart.
 ONE_TABLE, APART = 0.55, 0.26
 # Wild places have no tables, and these serve as one.
@@ -78,7 +80,8 @@ WITH_A_HEARTH: tuple[SetKind, ...] = (
 FAR_BACK, ASIDE = 5.95, 1.45
 # No seat stands so near before a great clock, in metres.
 ROOM_BEFORE = 1.35
-AT_HAND = 0.78
+# A large piece stands so far beside whoever deals with it, in metres.
+BESIDE_LARGE = 0.78
 # Two who play at a table sit so far from its middle, and a stool stands so far from whoever sits already.
 ACROSS, BESIDE = 0.66, 0.62
 GAMES = ("chess",)
@@ -239,7 +242,7 @@ def resting(
     piece = min(tables, key=lambda each: abs(each.x - x), default=None)
     if piece is None or abs(piece.x - x) > ONE_TABLE + (2.0 if len(tables) > 1 else 0.0):
         at = _room_for_table(x, place)
-        piece = Piece(what=table_for(kind), x=round(at, 2), z=round(min(5.95, deep + BEHIND), 2))
+        piece = Piece(what=table_for(kind), x=round(at, 2), z=round(min(5.95, deep + TABLE_BACK), 2))
         pieces.append(piece)
     high, half = _TOPS[piece.what]
     taken = [thing.x for thing in things if abs(thing.z - piece.z) < 0.1 and thing.y > 0.2]
@@ -322,7 +325,7 @@ def _at_a_game(place: Place, marks: Blocking, scene: Scene, kind: SetKind) -> li
     """A table between two players and a stool for each of them who sits."""
     pair = sorted(marks.values(), key=lambda mark: mark.x)
     middle, deep = (pair[0].x + pair[1].x) / 2, max(mark.z for mark in pair)
-    pieces = [Piece(what=table_for(kind), x=round(middle, 2), z=round(deep + BEHIND, 2))]
+    pieces = [Piece(what=table_for(kind), x=round(middle, 2), z=round(deep + TABLE_BACK, 2))]
     if sitting(scene):
         pieces += [
             Piece(
@@ -384,7 +387,7 @@ def _large(name: str, scene: Scene, place: Place, marks: Blocking) -> Piece:
     middle = sum(xs) / len(xs) if xs else 0.0
     right = middle <= 0.05
     edge = (xs[-1] if right else xs[0]) if xs else 0.0
-    x = edge + (AT_HAND if right else -AT_HAND)
+    x = edge + (BESIDE_LARGE if right else -BESIDE_LARGE)
     if name in ("boat", "car", "tent", "piano", "hearth"):
         x += 0.5 if right else -0.5
     x = max(-2.0, min(2.0, x))

@@ -5,13 +5,13 @@ from yingxi.design.colours import DYES
 from yingxi.film.breakdown import Deed, Scene
 from yingxi.film.sheet import Cast, CharacterSheet
 from yingxi.stage.props import prop_named
-from yingxi.storyboard.model import Plan
+from yingxi.storyboard.model import ShotPlan
 
 # How many letters may stand between a colour and its thing.
 BESIDE = 3
 
 
-def insert_colour(plan: Plan, scene: Scene, cast: Cast) -> str:
+def insert_colour(plan: ShotPlan, scene: Scene, cast: Cast) -> str:
     """`#rrggbb`, or empty where neither the text nor a sheet says one."""
     name = plan.view.insert
     said = " ".join(str(getattr(step.moment, "text", "")) for step in plan.steps)

@@ -18,7 +18,7 @@ from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats
 from yingxi.storyboard.model import Blocking, Mark, Step
 
 # Deeds that a hand does to a thing that lies, or to where it will lie: one comes as near as an arm.
-AT_HAND = (
+DONE_BY_HAND = (
     "take", "pick up", "reach", "touch", "put down", "push", "pull", "open", "close", "read", "eat", "drink", "write",
     "give", "throw", "hold", "wave", "hug", "knock",
 )  # fmt: skip
@@ -119,7 +119,7 @@ class Around:
 
     def far(self, deed: Deed, here: Mark, at: tuple[float, float, float]) -> bool:
         """Whether the actor must go there first."""
-        return deed.verb in AT_HAND and abs(at[0] - here.x) > FAR
+        return deed.verb in DONE_BY_HAND and abs(at[0] - here.x) > FAR
 
     def beside(self, at: tuple[float, float, float], here: Mark, marks: Blocking) -> float:
         """Where one stands to reach what lies `at`: on the nearer side, unless somebody stands there."""

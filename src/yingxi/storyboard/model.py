@@ -108,7 +108,7 @@ class Situation:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ShotPlan:
     """A shot in the making: one view, the steps it shows, seconds of air before and after them."""
 
     id: str

@@ -23,7 +23,7 @@ from yingxi.storyboard.lengths import (
     pressed,
     shortest_shot,
 )
-from yingxi.storyboard.model import Plan, Run, Situation, Step, View
+from yingxi.storyboard.model import Run, ShotPlan, Situation, Step, View
 from yingxi.storyboard.moving import moved
 from yingxi.storyboard.opening import closed, matched, opened
 from yingxi.storyboard.people_seen import among, eye_heights, on_set
@@ -43,7 +43,7 @@ def scene_plans(
     seed: int = 1,
     left: View | None = None,
     pieces: tuple[str, ...] = (),
-) -> tuple[Plan, ...]:
+) -> tuple[ShotPlan, ...]:
     """The shots of one scene. `turn` is the id of the moment on which the film turns (in whatever scene). How many
     shots there are is decided by `measured`, the steps at the film's `ease`: so a film grows evenly with its `pace`.
     `left` is the view on which an earlier time was left, if this scene plays at another;
@@ -138,7 +138,7 @@ def _directions(scene: Scene, run: Run, *, first: bool) -> tuple[Direction, ...]
     return tuple(each.model_copy(update={"transition": ""}) if each.at == 0 else each for each in here)
 
 
-def _plan(view: View, run: Run, turn: str, *, pace: float) -> Plan:
+def _plan(view: View, run: Run, turn: str, *, pace: float) -> ShotPlan:
     lead, tail = LEAD * pace, TAIL * pace
     if run[0].moment.id == turn and isinstance(run[0].moment, Speech):
         # A silence of its own came with it, or is made of its lead.
@@ -154,10 +154,10 @@ def _plan(view: View, run: Run, turn: str, *, pace: float) -> Plan:
     elif run[0].role != "heard":
         lead += max(0.0, shortest - lead - seconds)
     name = f"shot-{run[0].moment.id}" + ("-heard" if run[0].role == "heard" else "")
-    return Plan(name, view, run, lead, tail)
+    return ShotPlan(name, view, run, lead, tail)
 
 
-def _led(plans: list[Plan], turn: str, seed: int) -> tuple[Plan, ...]:
+def _led(plans: list[ShotPlan], turn: str, seed: int) -> tuple[ShotPlan, ...]:
     """Now and then a line is heard before its speaker is seen (a J cut): over the face of the one it is said to."""
     made = list(plans)
     for number in range(len(plans) - 1):

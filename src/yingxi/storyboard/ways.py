@@ -12,7 +12,7 @@ from yingxi.storyboard.model import Blocking, Mark
 
 TALKING, TOUCHING, HUGGING = 1.1, 0.72, 0.62
 # What one may be behind, unseen.
-BEHIND = ("curtain", "door")
+CONCEALS = ("curtain", "door")
 # Who only goes goes so far; up to somebody who stands there, if that is so far at least; and stops so far from them.
 STROLL, UP_TO, SPEAKING = 1.1, 0.30, 0.85
 # One passes behind or before a seat by so much, in metres of depth.
@@ -41,7 +41,7 @@ def destination(
             ahead = min(STROLL, room - TALKING if room > TALKING + UP_TO else max(0.0, room))
             return clear_of_seats(replace(here, x=here.x + side * ahead, posture="stand"), place).x, here.z
     gone = next((mark.x for mark in marks.values() if not mark.on_set), None)
-    if deed.what in BEHIND and gone is not None:
+    if deed.what in CONCEALS and gone is not None:
         # Up to where somebody went out of sight.
         return max(low + 0.3, min(high - 0.3, gone)), here.z
     others = [mark.x for mark in marks.values() if mark.on_set and mark is not here]
@@ -98,7 +98,7 @@ def met(deed: Deed, here: Mark, home: Mark, marks: Blocking) -> Mark:
 def goes_behind(deed: Deed) -> bool:
     """Whether one is out of sight after it: behind what hangs or stands at the set's edge."""
     behind = "后" in deed.text or "behind" in deed.text.lower()
-    return deed.verb in GAITS and deed.what in BEHIND and behind
+    return deed.verb in GAITS and deed.what in CONCEALS and behind
 
 
 def way_out(deed: Deed, actor: str, marks: Blocking, place: Place) -> tuple[float, float]:

@@ -25,7 +25,7 @@ CLOSED = ("grip", "fist")
 # A thing may be so far over what it lies on, and over its edge, in metres.
 LIES_ON, OVERHANGS = 0.08, 0.12
 # What keeps its place for so many drawings does not fly.
-STILL = 12
+KEEPS_ITS_PLACE = 12
 # Who sat comes away from a seat within so many frames, for whatever they rise.
 GETS_UP = 24
 # Who does this is on their way onto a seat or off it.
@@ -126,7 +126,7 @@ def _still(thing: Loose) -> Iterator[tuple[int, str, float, float, float]]:
     for number in range(1, len(thing.places) + 1):
         if number < len(thing.places) and thing.places[number] == thing.places[start]:
             continue
-        if number - start >= STILL:
+        if number - start >= KEEPS_ITS_PLACE:
             x, y, _ = thing.places[start]
             yield thing.start + 2 * start, thing.what, x, y - grip, thing.z
         start = number

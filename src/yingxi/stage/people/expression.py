@@ -16,7 +16,7 @@ ASYMMETRY = 0.20
 # Joy from here shuts the eyes to arcs.
 ARCS = 0.78
 # How much a second feeling lowers the lids further, and how far raised brows open them.
-TOGETHER, LIFTED_LIDS = 0.3, 0.34
+SECOND_FEELING, LIFTED_LIDS = 0.3, 0.34
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def _eye(face: Face, share: float, rested: float, doubted: float) -> EyeState:
     open_by = (
         rested
         - most
-        - TOGETHER * (sum(lowered) - most)
+        - SECOND_FEELING * (sum(lowered) - most)
         + 0.14 * min(1.0, face.surprise)
         + 0.10 * min(1.0, face.fear)
         + doubted * min(1.0, face.doubt)

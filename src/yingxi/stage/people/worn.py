@@ -4,7 +4,7 @@ from yingxi.film.performance import View
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, ribbon, smooth
 from yingxi.stage.people.hair.wig import Wig
-from yingxi.stage.people.hats import BEHIND, HATS
+from yingxi.stage.people.hats import HATS, HUNG_BEHIND
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Cloth, Tones
 
@@ -26,7 +26,7 @@ def hat(kind: str, wig: Wig, cloth: Cloth, view: View) -> DisplayList:
 
 def hat_behind(kind: str, wig: Wig, cloth: Cloth, view: View) -> DisplayList:
     """What of it falls behind the head; empty for most."""
-    draw = BEHIND.get(kind)
+    draw = HUNG_BEHIND.get(kind)
     return draw(wig, cloth, view) if draw else ()
 
 

@@ -16,8 +16,10 @@ from yingxi.stage.sets.designer import Designer
 # A glowing sheet lights what is near where it is as light and as warm as this, and within these square metres.
 BRIGHT, COLOURED = 0.62, 0.04
 SMALLEST, LARGEST = 0.004, 9.0
-# Sheets that glow within so many metres of one another are one light, and none where a lamp's pool is known already.
-TOGETHER, KNOWN = 0.9, 1.6
+# Sheets that glow within so many metres of one another are one light.
+ONE_LIGHT = 0.9
+# What glows within so many metres of a lamp's pool is that lamp.
+A_LAMP = 1.6
 # Further than this nothing that glows lights anybody, and no more than so many lights are counted.
 FURTHEST, MOST = 14.0, 6
 # Where nothing burns the moon does: a broad light from the key's side. Its x, y, z and radius, and its strength.
@@ -36,7 +38,7 @@ def nightfallen(designer: Designer, place: Place, dark: Dark | None) -> Place:
     for pool in found:
         if len(pools) >= MOST:
             break
-        if all(hypot(pool.x - other.x, pool.y - other.y) > KNOWN for other in pools):
+        if all(hypot(pool.x - other.x, pool.y - other.y) > A_LAMP for other in pools):
             pools.append(pool)
     if not pools:
         side = designer.air.light.key_x
@@ -76,7 +78,9 @@ def _glowing(cards: tuple[Card, ...]) -> Iterator[Pool]:
             continue
         lights: list[tuple[float, float, float, Colour]] = []
         for x, y, area, colour in _sheets(card.records, SAME):
-            near = next((n for n, one in enumerate(lights) if hypot(one[0] - x, one[1] - y) < TOGETHER), None)
+            near = next(
+                (n for n, one in enumerate(lights) if hypot(one[0] - x, one[1] - y) < ONE_LIGHT), None
+            )
             if near is None:
                 lights.append((x, y, area, colour))
                 continue

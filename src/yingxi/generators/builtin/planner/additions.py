@@ -13,7 +13,7 @@ from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.draft import rows_standing
 from yingxi.generators.builtin.planner.idea import Trait
-from yingxi.generators.builtin.planner.plan import Plan
+from yingxi.generators.builtin.planner.plan import StoryPlan
 from yingxi.generators.builtin.planner.play import Play, Row, play_from_text
 from yingxi.generators.builtin.planner.staging import table
 from yingxi.generators.builtin.planner.traits import KNOWN, fits_said
@@ -29,7 +29,7 @@ def additions(language: Language) -> tuple[Play, ...]:
     return tuple(play_from_text((folder / name).read_text("utf-8"), name[:-5], language) for name in names)
 
 
-def with_additions(rows: tuple[Row, ...], plan: Plan, *, short: bool) -> tuple[Row, ...]:
+def with_additions(rows: tuple[Row, ...], plan: StoryPlan, *, short: bool) -> tuple[Row, ...]:
     """The rows of a play with what the idea says besides: one addition before a beat."""
     for beat in ("want", "turn", "ending"):
         at = _before(rows, beat)
@@ -46,7 +46,7 @@ def with_additions(rows: tuple[Row, ...], plan: Plan, *, short: bool) -> tuple[R
     return _with_traits(rows, plan)
 
 
-def _with_traits(rows: tuple[Row, ...], plan: Plan) -> tuple[Row, ...]:
+def _with_traits(rows: tuple[Row, ...], plan: StoryPlan) -> tuple[Row, ...]:
     """The rows with what the idea says its people are like: a deed, and a line where somebody stands beside. What the
     play itself is about (fear) it shows itself."""
     silent = plan.play.words("silent")
@@ -75,7 +75,7 @@ def _with_traits(rows: tuple[Row, ...], plan: Plan) -> tuple[Row, ...]:
     return rows
 
 
-def _trait_rows(row: dict[str, str], trait: Trait, role: str, beside: str, plan: Plan) -> Iterator[Row]:
+def _trait_rows(row: dict[str, str], trait: Trait, role: str, beside: str, plan: StoryPlan) -> Iterator[Row]:
     """What is seen of a trait, and what is said of it to somebody who stands beside."""
     name, language = trait.id, plan.language
 
@@ -105,7 +105,7 @@ def _before(rows: tuple[Row, ...], beat: str) -> int | None:
     return at
 
 
-def _suits(addition: Play, plan: Plan, beat: str) -> bool:
+def _suits(addition: Play, plan: StoryPlan, beat: str) -> bool:
     told = plan.play.fact("own-twist") and any(need[:5] == "twist" for need in addition.words("needs"))
     return (
         not told
@@ -115,7 +115,7 @@ def _suits(addition: Play, plan: Plan, beat: str) -> bool:
     )
 
 
-def _second(rows: tuple[Row, ...], plan: Plan) -> str:
+def _second(rows: tuple[Row, ...], plan: StoryPlan) -> str:
     """Who speaks first beside the protagonist."""
     return next(
         (row.who for row in rows if row.kind == "line" and row.who != "P" and row.who in plan.parts), ""

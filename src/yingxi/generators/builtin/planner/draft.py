@@ -8,7 +8,7 @@ from yingxi.film.screenplay import Element, ElementKind
 from yingxi.film.seeds import turned
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.looks import time_headed
-from yingxi.generators.builtin.planner.plan import HOURS, WEATHERS, Plan
+from yingxi.generators.builtin.planner.plan import HOURS, WEATHERS, StoryPlan
 from yingxi.generators.builtin.planner.play import Row
 from yingxi.generators.builtin.planner.traits import without_sight
 from yingxi.generators.builtin.planner.wording import filled
@@ -42,7 +42,7 @@ UNSEEN = ("画外音", "独白", "门外", "电话里", "V.O.", "O.S.")
 class Draft:
     """A written film: its elements, and the optional groups that are in it."""
 
-    plan: Plan
+    plan: StoryPlan
     elements: tuple[Element, ...]
     groups: tuple[str, ...] = ()
 
@@ -50,7 +50,7 @@ class Draft:
         return tuple(each.text for each in self.elements if each.kind is kind)
 
 
-def rows_standing(rows: Iterable[Row], plan: Plan, groups: frozenset[str]) -> tuple[Row, ...]:
+def rows_standing(rows: Iterable[Row], plan: StoryPlan, groups: frozenset[str]) -> tuple[Row, ...]:
     """The rows whose terms hold and whose group is in."""
 
     def holds(term: str) -> bool:
@@ -59,7 +59,9 @@ def rows_standing(rows: Iterable[Row], plan: Plan, groups: frozenset[str]) -> tu
     return tuple(row for row in rows if all(map(holds, row.terms)) and (not row.group or row.group in groups))
 
 
-def draft_written(rows: tuple[Row, ...], plan: Plan, groups: frozenset[str], *, room: bool = True) -> Draft:
+def draft_written(
+    rows: tuple[Row, ...], plan: StoryPlan, groups: frozenset[str], *, room: bool = True
+) -> Draft:
     """The screenplay's elements of the standing rows; with the sound of the place, where there is `room` for it."""
     writing = _Writing(plan, room=room)
     elements = [element for row in rows_standing(rows, plan, groups) for element in writing.elements(row)]
@@ -82,7 +84,7 @@ def _without_empty_beats(elements: Iterable[Element]) -> Iterator[Element]:
 class _Writing:
     """Goes down the rows once; knows who was met, and which hour the last heading had."""
 
-    def __init__(self, plan: Plan, *, room: bool) -> None:
+    def __init__(self, plan: StoryPlan, *, room: bool) -> None:
         self.plan = plan
         self.met: set[str] = set()
         self.first_hour = ""

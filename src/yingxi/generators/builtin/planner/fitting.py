@@ -7,7 +7,7 @@ from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.additions import with_additions
 from yingxi.generators.builtin.planner.draft import Draft, draft_written
 from yingxi.generators.builtin.planner.lengthening import lengthened
-from yingxi.generators.builtin.planner.plan import Plan
+from yingxi.generators.builtin.planner.plan import StoryPlan
 from yingxi.generators.builtin.planner.play import Row
 
 SHORT_TO, FULL_FROM = 22.0, 50.0
@@ -29,7 +29,7 @@ def draft_seconds(draft: Draft, length: float) -> float:
     return spent + max(0.0, title_seconds(length) - shown) + credits_seconds(length)
 
 
-def draft_fitted(plan: Plan, length: float) -> Draft:
+def draft_fitted(plan: StoryPlan, length: float) -> Draft:
     """The fullest draft that keeps to `length` seconds; between the versions, the one that comes nearer."""
     if length >= FULL_FROM:
         rows = with_additions(plan.play.full, plan, short=False)
@@ -52,7 +52,7 @@ def _lengthened(draft: Draft, rows: tuple[Row, ...], length: float) -> Draft:
     return replace(draft_written(longer, draft.plan, groups), groups=draft.groups)
 
 
-def _filled_up(rows: tuple[Row, ...], plan: Plan, length: float) -> Draft:
+def _filled_up(rows: tuple[Row, ...], plan: StoryPlan, length: float) -> Draft:
     """The rows that must be, and as many optional groups as fit, offered in the order of their labels."""
     kept: frozenset[str] = frozenset()
     most = allowance(length, plan.language).spoken_limit

@@ -15,7 +15,7 @@ from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.fitting import SHORT_TO, draft_fitted, draft_seconds
 from yingxi.generators.builtin.planner.found import is_in_another_language
 from yingxi.generators.builtin.planner.likeness import likeness
-from yingxi.generators.builtin.planner.plan import film_planned
+from yingxi.generators.builtin.planner.plan import play_planned
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.reading import idea_read
 from yingxi.generators.builtin.planner.readings import readings_of
@@ -91,7 +91,7 @@ def draft_of(brief: Brief) -> Draft:
     found: tuple[str, ...] = ()
 
     def left_out(play: Play) -> tuple[str, ...]:
-        tried = draft_fitted(film_planned(play, idea, brief, brief.seed), length)
+        tried = draft_fitted(play_planned(play, idea, brief, brief.seed), length)
         return tuple(each.role for each in readings_of(tried) if each.status == "left out")
 
     plays = plays_ranked(idea, brief.language, brief.seed, left_out)
@@ -101,7 +101,7 @@ def draft_of(brief: Brief) -> Draft:
         sound: list[Draft] = []
         known = at_home.plan.parts if at_home and play.id == at_home.plan.play.id else None
         for attempt in range(TRIES):
-            plan = film_planned(play, idea, brief, brief.seed + APART * attempt, known)
+            plan = play_planned(play, idea, brief, brief.seed + APART * attempt, known)
             draft = draft_fitted(plan, length)
             found = faults(draft, length)
             if not found and at_home is None:

@@ -10,7 +10,7 @@ from yingxi.film.allowance import element_seconds
 from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.draft import draft_written, rows_standing
-from yingxi.generators.builtin.planner.plan import Plan
+from yingxi.generators.builtin.planner.plan import StoryPlan
 from yingxi.generators.builtin.planner.play import Play, Row, play_from_text
 
 
@@ -22,7 +22,9 @@ def interludes(language: Language) -> tuple[Play, ...]:
     return tuple(play_from_text((folder / name).read_text("utf-8"), name[:-5], language) for name in names)
 
 
-def lengthened(rows: tuple[Row, ...], plan: Plan, groups: frozenset[str], missing: float) -> tuple[Row, ...]:
+def lengthened(
+    rows: tuple[Row, ...], plan: StoryPlan, groups: frozenset[str], missing: float
+) -> tuple[Row, ...]:
     """The standing rows with as many interludes as fit into `missing` seconds, before the turn."""
     standing = rows_standing(rows, plan, groups)
     at = _before_turn(standing)
@@ -51,7 +53,7 @@ def _met(role: str, rows: tuple[Row, ...]) -> bool:
     return any("{" + role + "}" in text for row in rows if row.kind == "action" for text in row.texts)
 
 
-def _suiting(plan: Plan) -> Iterator[Play]:
+def _suiting(plan: StoryPlan) -> Iterator[Play]:
     """The interludes that this film may hold, those about the idea's own deed first, in the seed's order; a play that
     is not made of the deed has none of those."""
     terms = plan.terms | {plan.play.id}
@@ -88,6 +90,6 @@ def _cast(row: Row, second: str) -> Row:
     return replace(row, texts=texts, who=second if row.who == "Q" else row.who)
 
 
-def _seconds(rows: tuple[Row, ...], plan: Plan) -> float:
+def _seconds(rows: tuple[Row, ...], plan: StoryPlan) -> float:
     draft = draft_written(rows, plan, frozenset(), room=False)
     return sum(element_seconds(element, plan.language) for element in draft.elements)

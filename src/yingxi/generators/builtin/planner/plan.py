@@ -38,7 +38,7 @@ NOT_A_PROP = ("far", "large", "airy")
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class StoryPlan:
     """Everything decided before the first row is written. `terms` are what a row may stand under. `beside` is the role
     of whom the idea's second clause is about; empty where it is about nobody in the film."""
 
@@ -64,9 +64,9 @@ class Plan:
         return self.words | told
 
 
-def film_planned(
+def play_planned(
     play: Play, idea: Idea, brief: Brief, seed: int, at_home: Mapping[str, Part] | None = None
-) -> Plan:
+) -> StoryPlan:
     """The plan of `idea` told as `play`; `at_home` are its people in the idea's own language, where that is another."""
     language = brief.language
     kit, kit_words = _kit(play, idea, seed)
@@ -127,7 +127,7 @@ def film_planned(
     terms |= {f"twist-{kind}"} if twist else {"second"} if second_deed else set()
     terms |= {f"{part.role}-trait-{part.trait.id}" for part in parts.values() if part.trait and part.trait.id}
     terms -= {"trait"} if "P" in parts and parts["P"].trait and parts["P"].trait.id else set()
-    return Plan(
+    return StoryPlan(
         play=play,
         idea=idea,
         language=language,
@@ -238,7 +238,7 @@ def _kit_read(value: str) -> dict[str, str]:
     return {key.strip(): word.strip() for key, _, word in pairs}
 
 
-def kit_asked_by(plan: Plan) -> frozenset[str]:
+def kit_asked_by(plan: StoryPlan) -> frozenset[str]:
     """Ids and flags that ask for the kit that the plan has taken: a noodle shop for the kit of noodles."""
     value = plan.play.under("kit").get(dict(plan.choices).get("kit", ""), "")
     return frozenset(_kit_read(value).get("when", "").split(",")) - {""}

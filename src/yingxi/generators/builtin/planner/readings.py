@@ -10,7 +10,7 @@ from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.idea import Mention
 from yingxi.generators.builtin.planner.inflecting import plain_form
 from yingxi.generators.builtin.planner.lexicon import entry
-from yingxi.generators.builtin.planner.plan import HOURS, SEASONS, WEATHERS, Plan, kit_asked_by
+from yingxi.generators.builtin.planner.plan import HOURS, SEASONS, WEATHERS, StoryPlan, kit_asked_by
 from yingxi.generators.builtin.planner.play import about_deed
 from yingxi.generators.builtin.planner.unknown import words_unread
 
@@ -134,14 +134,14 @@ def _told_by(draft: Draft) -> frozenset[str]:
     return frozenset(words | {term for row in (*play.short, *play.full) for term in row.terms})
 
 
-def _headed(mention: Mention, plan: Plan, headings: str) -> bool:
+def _headed(mention: Mention, plan: StoryPlan, headings: str) -> bool:
     """Whether an hour, a weather or a season stands in the headings."""
     names = (HOURS, WEATHERS, SEASONS)
     said = [each[plan.language].get(mention.entry.id, "").lower() for each in names]
     return any(word and stands_in(word, headings, plan.language) for word in said)
 
 
-def _in_deed(mention: Mention, plan: Plan) -> bool:
+def _in_deed(mention: Mention, plan: StoryPlan) -> bool:
     """Whether an hour or a weather is what the deed is done to: he paints the sunset."""
     premise = plan.idea.premise
     verb = re.escape(premise.verb) if premise else ""
@@ -151,7 +151,7 @@ def _in_deed(mention: Mention, plan: Plan) -> bool:
     )
 
 
-def _is_deed(mention: Mention, plan: Plan) -> bool:
+def _is_deed(mention: Mention, plan: StoryPlan) -> bool:
     """Whether a word of doing is the idea's deed itself, which the play acts, and not what the deed is about."""
     premise = plan.idea.premise
     if premise is None:
@@ -186,7 +186,7 @@ def _places_of_trades(draft: Draft) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _pieces(clause: str, plan: Plan) -> list[str]:
+def _pieces(clause: str, plan: StoryPlan) -> list[str]:
     """What a Chinese clause has beside what was understood of it."""
     premise = plan.idea.premise
     for each in (

@@ -32,7 +32,7 @@ HATS: dict[str, Callable[[Wig, Cloth, View], DisplayList]] = {
     "nurse": nurse_cap,
     "veil": wreath,
 }
-BEHIND: dict[str, Callable[[Wig, Cloth, View], DisplayList]] = {"veil": veil_behind}
+HUNG_BEHIND: dict[str, Callable[[Wig, Cloth, View], DisplayList]] = {"veil": veil_behind}
 """What of a hat falls behind the head."""
 SHOWS_CROWN = frozenset({"crown", "nurse", "veil"})
 """Hats that leave the crown of the head to be seen: hair stands as it is."""

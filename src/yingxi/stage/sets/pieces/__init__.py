@@ -14,12 +14,12 @@ from yingxi.stage.sets.pieces.model import Brought
 from yingxi.stage.sets.pieces.words import WORDS
 
 # These share their parts; every other piece is drawn in a file of its own name.
-_TOGETHER: dict[str, tuple[str, ...]] = {
+_OF_ONE_FILE: dict[str, tuple[str, ...]] = {
     "tables": ("table", "low table", "crate", "stump", "flat stone", "stool"),
     "vehicles": ("boat", "cart", "bicycle"),
 }
 _HOMES = {name: name.replace(" ", "_") for name in WORDS} | {
-    name: module for module, names in _TOGETHER.items() for name in names
+    name: module for module, names in _OF_ONE_FILE.items() for name in names
 }
 TABLES = ("table", "low table", "crate", "stump", "flat stone")
 """On these things are laid."""
