@@ -22,6 +22,8 @@ from yingxi.stage.rig import NECK, WAIST, Point, Skeleton, hips_hang, leg_toward
 
 # The pelvis stays this high over the ground at least, in leg lengths: a knee bends 140 degrees and no more.
 LOWEST = 0.42
+# What covers a face and is no cloth.
+HANDS = "hands"
 # A hand that holds something.
 CLOSED = ("grip", "fist")
 
@@ -69,6 +71,7 @@ def body_at(plan: Plan, part: Part, tick: float) -> Body:
         far_leg=far,
         seated=footing.seated,
         held=part.held(tick),
+        veil=part.placement.covered if part.placement.covered != HANDS else "",
         plays=part.plays(tick),
     )
     return Body(footing, spine, pose, skeleton_of(part.proportions, pose))

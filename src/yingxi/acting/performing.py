@@ -6,10 +6,11 @@ from fractions import Fraction
 from itertools import pairwise
 
 from yingxi.acting.actions import Doing, played
+from yingxi.acting.actions.emotion import covered
 from yingxi.acting.actions.lying import slept
 from yingxi.acting.bearing import Manner, manner_of
 from yingxi.acting.blinking import blinks_drawn
-from yingxi.acting.composing import poses_at
+from yingxi.acting.composing import HANDS, poses_at
 from yingxi.acting.flight import FOREVER, Flight, loose_things, lying
 from yingxi.acting.following import poses_with_overlap
 from yingxi.acting.idle import plan_with_weight_shifts
@@ -30,6 +31,9 @@ from yingxi.film.sheet import Cast
 from yingxi.film.take import VoiceTake
 from yingxi.stage.rig import proportions_of
 from yingxi.stage.stance import Stance
+
+# Longer than any shot, in ticks.
+LONG = 10000.0
 
 
 def shot_performed(
@@ -84,7 +88,14 @@ def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, s
         plan = plan.with_part(_looking(plan, plan.parts[placement.person], placement))
         if placement.asleep:
             plan = plan.with_part(slept(plan.parts[placement.person], doings, lines, plan.ticks))
-    for doing in doings:
+    for placement in board.placements:
+        if placement.covered == HANDS:
+            until = min((each.start for each in doings if each.actor == placement.person), default=LONG)
+            plan = plan.with_part(covered(plan.parts[placement.person], -40.0, until))
+    for number, doing in enumerate(doings):
+        if doing.verb == "cover eyes":
+            later = (each.start for each in doings[number + 1 :] if each.actor == doing.actor)
+            doing = replace(doing, end=max(doing.end, min(later, default=LONG) + 10))
         plan = played(plan, doing)
     plan = _with_what_lay_there(_with_what_was_put_down(plan), board)
     for line in lines:

@@ -5,17 +5,19 @@ from dataclasses import dataclass, replace
 from yingxi.acting.footing import Footfall, Footing
 from yingxi.acting.timing import eased, keyed, share_of
 from yingxi.film.board import Facing
+from yingxi.film.performance import View
 
 TURN_TICKS = 16.0
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A half turn on the spot. The feet stay: the one that was near is now the far one."""
+    """A half turn on the spot, or to the wall behind. The feet stay: the one that was near is now the far one."""
 
     start: float
     origin: Footing
     facing: Facing
+    view: View = "three-quarter"
 
     @property
     def end(self) -> float:
@@ -31,7 +33,7 @@ class Turn:
         return replace(
             self.origin,
             facing=self.facing if turned else self.origin.facing,
-            view="three-quarter",
+            view=self.view if turned else self.origin.view,
             squash=squash,
             hip=self.origin.hip - bob * self.origin.hip,
             turn=-0.55 * eased(slide) if busy else 0.0,

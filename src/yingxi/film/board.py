@@ -19,7 +19,8 @@ class Placement(Noun):
     """Where somebody stands as the shot begins: x to the right and z away from the front of the set, metres
     from the set's middle front. `facing` 1 looks right. `held` names what is in the hand. `seat_height` is that of
     the seat or bed under them, in metres (none: a chair's). Who `steers` has the hands on a wheel. `looks_at` is a
-    person, or `lens`; `eyeline` is by how many degrees upwards they look at whoever stands outside the frame."""
+    person, or `lens`; `eyeline` is by how many degrees upwards they look at whoever stands outside the frame. `covered`
+    is what is over their face: `hands`, or a thing."""
 
     person: str
     x: float
@@ -34,6 +35,7 @@ class Placement(Noun):
     seat_height: float | None = None
     asleep: bool = False
     steers: bool = False
+    covered: str = ""
 
 
 class Piece(Noun):
@@ -56,6 +58,35 @@ class Thing(Noun):
     z: float
     turn: float = 0.0
     flat: bool = False
+
+
+class Hanging(Noun):
+    """A cloth that hangs down to the floor and hides who stands behind it: its middle at (`x`, `z`) metres, `half` its
+    width, `top` where it hangs from. Drawn aside it is gathered on its right (1) or left. `drawn` are (frame, share)
+    pairs: how far it is drawn then, 0 aside to 1 whole. `behind` are who stands there as the shot begins."""
+
+    x: float
+    z: float
+    half: float = 0.40
+    top: float = 2.7
+    gathers: Facing = 1
+    drawn: tuple[tuple[int, float], ...] = ((0, 1.0),)
+    behind: tuple[str, ...] = ()
+
+    @property
+    def edge(self) -> float:
+        """Where its free edge hangs when it is drawn, in metres."""
+        return self.x - self.gathers * self.half
+
+    def share(self, frame: float) -> float:
+        """How far it is drawn on `frame`, 0 to 1."""
+        before = self.drawn[0]
+        for key in self.drawn:
+            if key[0] > frame:
+                way = (frame - before[0]) / (key[0] - before[0]) if key[0] > before[0] else 1.0
+                return before[1] + (key[1] - before[1]) * way * way * (3 - 2 * way)
+            before = key
+        return before[1]
 
 
 class Staged(Noun):
@@ -102,7 +133,8 @@ class Board(Noun):
     `azimuth` is by how many degrees the camera stands to the right of straight on. `towards` is whom a pan, a whip or
     a rack of focus leads to, or `up` or `down` for a tilt or a crane. `crowd` says that people stand about
     whom the text names only together, `lamps` that lamps burn by day. `insert_colour` (`#rrggbb`, or empty) is of what
-    an insert shows. `pieces` are what was brought into the set, `things` what lies about as the shot begins.
+    an insert shows. `pieces` are what was brought into the set, `things` what lies about as the shot begins,
+    `hangings` cloths that somebody hides behind.
     `transition` is how the film comes into the shot; empty: as its meaning asks. `reason` says why the shot is as it
     is."""
 
@@ -129,6 +161,7 @@ class Board(Noun):
     placements: tuple[Placement, ...] = ()
     pieces: tuple[Piece, ...] = ()
     things: tuple[Thing, ...] = ()
+    hangings: tuple[Hanging, ...] = ()
     moments: tuple[Staged, ...] = ()
     frames: int = Field(gt=0)
     lettering: Lettering | None = None

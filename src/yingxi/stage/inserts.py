@@ -56,10 +56,13 @@ ON_THE_GROUND = 0.05
 BROUGHT = ("table", "low table", "crate", "stump", "flat stone")
 
 
-def insert_records(board: Board, place: Place, frame: int, *, width: int, height: int) -> DisplayList:
-    """The thing named by `board.insert` with its shadow, in frame pixels; nothing of a piece, which is in the set."""
+def insert_records(
+    board: Board, place: Place, frame: int, *, width: int, height: int, instead: DisplayList = ()
+) -> DisplayList:
+    """The thing named by `board.insert`, or what is seen `instead`, with its shadow, in frame pixels; nothing of a
+    piece, which is in the set."""
     name = prop_named(board.insert)
-    drawn = None if _piece_of(board) else prop(name)
+    drawn = None if _piece_of(board) else instead or prop(name)
     if not drawn:
         return ()
     if board.insert_colour:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from yingxi.film.board import Piece, Thing
+from yingxi.film.board import Facing, Piece, Thing
 from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.brief import Language, Look
 from yingxi.film.colour import Colour
@@ -120,6 +120,18 @@ class Surface:
 
 
 @dataclass(frozen=True, slots=True)
+class Drapery:
+    """A cloth to hide behind: its middle at `x`, `half` its width, hung at `top`, in metres, gathered on its right (1)
+    or left."""
+
+    x: float
+    half: float
+    top: float
+    gathers: Facing
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
 class Pool:
     """A lamp's or window's light about (x, y, z): brightens what stands within `radius` metres."""
 
@@ -157,7 +169,8 @@ class Place:
     `ground` records lie on the floor: in metres, x to the right, y standing for depth z.
     Under a `low` roof nobody stands who can sit.
     People stand with x within `width` and z within `depth`; `doors` are where they come in, as (x, z).
-    `dark` is what lamps burn in; there, what lies behind `heads` is a little darker."""
+    `dark` is what lamps burn in; there, what lies behind `heads` is a little darker.
+    `drapery` is what one may hide behind."""
 
     cards: tuple[Card, ...]
     ground: DisplayList
@@ -174,6 +187,7 @@ class Place:
     low: bool = False
     dark: Dark | None = None
     heads: tuple[Head, ...] = ()
+    drapery: Drapery | None = None
 
     def is_wall(self, card: Card) -> bool:
         """Whether a card is the back wall of a room, or hangs on it."""

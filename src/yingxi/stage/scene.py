@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 
 import skia
 
+from yingxi.film.board import Hanging
 from yingxi.film.performance import Loose, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import CharacterSheet
@@ -18,6 +19,7 @@ from yingxi.stage.embracing import pieces_of
 from yingxi.stage.figures import Shadows, Sprite, figure_sprite, shadows_of, sprite_softened
 from yingxi.stage.foreground import foreground_shown
 from yingxi.stage.ground import ground_on_frame
+from yingxi.stage.hanging import hanging_records, those_behind
 from yingxi.stage.heads_lit import heads_of
 from yingxi.stage.laid import Box, Laid, changed, meet, together, touched
 from yingxi.stage.layer import Layer, draw_layers, seen_of
@@ -253,10 +255,13 @@ class Scene:
         """People and the cards and things among them, far to near."""
         layers = list(self._scenery.among)
         playing = [one for one in self._people if one.at(frame).z - camera.z > NEAREST]
+        hung = sorted(self._shot.board.hangings, key=lambda cloth: -cloth.z)
         loose = sorted(self._shot.performance.loose, key=lambda thing: -thing.z)
         parts = [(z, one, part) for one in playing for z, part in pieces_of(one.at(frame))]
         for _, one, part in sorted(parts, key=lambda each: (-each[0], each[1].person)):
             pose = one.at(frame)
+            while hung and hung[0].z >= pose.z:
+                yield self._hanging(hung.pop(0), frame, camera)
             while loose and loose[0].z >= pose.z:
                 yield self._loose(loose.pop(0), frame, camera)
             while layers and layers[0].z is not None and layers[0].z >= pose.z:
@@ -267,6 +272,8 @@ class Scene:
             if drawn is not None:
                 old, new = drawn_by.at(pose.x, 0.0, pose.z), camera.at(pose.x, 0.0, pose.z)
                 yield drawn.laid(round(new[0] - old[0]), round(new[1] - old[1]))
+        for cloth in hung:
+            yield self._hanging(cloth, frame, camera)
         for thing in loose:
             yield self._loose(thing, frame, camera)
         for layer in layers:
@@ -282,6 +289,15 @@ class Scene:
     def _card(self, layer: Layer, camera: Camera) -> Laid:
         drawn = partial(layer.draw, camera=camera)
         return Laid((layer, camera), self._all, drawn, whole=False)
+
+    def _hanging(self, cloth: Hanging, frame: int, camera: Camera) -> Laid:
+        """A cloth that hides somebody, as it hangs on `frame`."""
+        on_twos = frame // 2 * 2
+        poses = [(self._sheets[one.person], one.at(frame)) for one in self._people]
+        behind = those_behind(cloth, poses)
+        records = hanging_records(cloth, self._place, on_twos, behind)
+        drawn = self._records("hanging", records, camera.card(cloth.z), frame)
+        return replace(drawn, of=("hanging", records))
 
     def _loose(self, thing: Loose, frame: int, camera: Camera) -> Laid:
         records = loose_records(thing, frame, self._place.light)

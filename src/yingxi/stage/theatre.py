@@ -18,11 +18,13 @@ from yingxi.stage.laid import Box
 from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
 from yingxi.stage.place import Place
+from yingxi.stage.props import prop_named
 from yingxi.stage.raster import Painter, surface, surface_over
 from yingxi.stage.scene import Scene
 from yingxi.stage.sets import place_of
 from yingxi.stage.shot import Shot, shot_setting
 from yingxi.stage.titles import label_records
+from yingxi.stage.under_the_hem import feet_under
 from yingxi.stage.words_over import words_over
 
 Frame = NDArray[numpy.uint8]
@@ -95,8 +97,9 @@ class ShotPainter:
         poses = tuple(id(playing.at(frame)) for playing in self._people)
         loose = tuple(thing.at(frame) for thing in shot.performance.loose)
         moves = self._scene.moves and frame // 2
+        hung = tuple(cloth.share(frame // 2 * 2) for cloth in shot.board.hangings)
         track = self._scene.track
-        return (track.at(frame), track.focus_at(frame), poses, loose, words, label, veil, moves)
+        return (track.at(frame), track.focus_at(frame), poses, loose, hung, words, label, veil, moves)
 
     def _draw(self, frame: int) -> None:
         shot, canvas = self._shot, self._surface.getCanvas()
@@ -119,8 +122,8 @@ class ShotPainter:
                 place, ground = self._close
                 canvas.drawImage(ground, 0, 0)
                 near = Painter(canvas, place.light, unit=shot.height / 720)
-                for seen in (piece_moving, insert_records):
-                    near.draw(seen(shot.board, place, frame, width=shot.width, height=shot.height))
+                near.draw(piece_moving(shot.board, place, frame, width=shot.width, height=shot.height))
+                near.draw(insert_drawn(shot, place, frame))
                 if passes(shot):
                     near.draw(weather_before(shot, place, frame // 2 * 2))
                 canvas.drawImage(self._veil(frame), 0, 0)
@@ -174,6 +177,15 @@ class ShotPainter:
 def insert_place(shot: Shot) -> Place:
     """The place of an insert. Without a set it is a room by day."""
     return place_of(shot_setting(shot, shot.set or SetSheet(id="", place="", kind="living room")))
+
+
+def insert_drawn(shot: Shot, place: Place, frame: int) -> DisplayList:
+    """The thing of an insert; of a cloth that hides somebody, its hem over their own shoes."""
+    behind = [person for cloth in shot.board.hangings for person in cloth.behind]
+    instead: DisplayList = ()
+    if behind and prop_named(shot.board.insert) == "curtain":
+        instead = feet_under(shot.cast.sheet(behind[0]), place, seed=shot.seed)
+    return insert_records(shot.board, place, frame, width=shot.width, height=shot.height, instead=instead)
 
 
 def _close_of(shot: Shot) -> tuple[Place, skia.Image]:

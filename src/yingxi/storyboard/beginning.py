@@ -6,6 +6,7 @@ from dataclasses import replace
 from yingxi.film.breakdown import Deed, Scene, Speech
 from yingxi.stage.place import Place
 from yingxi.storyboard.gone import comes_up
+from yingxi.storyboard.hiding import goes_behind_cloth, hanging_of, hid
 from yingxi.storyboard.lasting import held_still
 from yingxi.storyboard.marking import apart_from, clear_of_seats, seated_at
 from yingxi.storyboard.model import Blocking, Mark
@@ -34,6 +35,7 @@ def opening_blocking(
     crowd = min(4, max(1, len(scene.people)))
     middle = sum(place.width) / 2
     marks: Blocking = {}
+    cloth = hanging_of(scene, place)
     for i, person in enumerate(scene.people):
         round_of, spot = divmod(i - crowd, len(FURTHER))
         x, z = STANDS[crowd][i] if i < crowd else FURTHER[spot]
@@ -56,12 +58,14 @@ def opening_blocking(
             mark = replace(seated_at(mark, seat), posture=posture, asleep=first == "wake")
         still = held_still(scene, person, dict(kept), tuple(carried.values()))
         marks[person] = replace(clear_of_seats(mark, place), held=carried.get(person, still))
+        if cloth is not None and deed is not None and first == "peek" and goes_behind_cloth(deed):
+            marks[person] = hid(marks[person], cloth)
     sitting = {person: mark for person, mark in marks.items() if mark.posture != "stand"}
     if any(isinstance(moment, Deed) and moment.verb == "sit" for moment in scene.moments):
         # Nor before a seat that somebody will take.
         sitting |= {seat.name: Mark(seat.x, seat.z, posture="sit") for seat in place.seats}
     for person, mark in marks.items():
-        if mark.posture == "stand" and mark.on_set:
+        if mark.posture == "stand" and mark.on_set and not mark.behind:
             # Nobody stands before whoever sits.
             marks[person] = clear_of_seats(apart_from(mark, person, sitting, room=SEAT_ROOM), place)
     return marks

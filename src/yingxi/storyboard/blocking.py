@@ -9,9 +9,12 @@ from yingxi.film.take import VoiceTake
 from yingxi.film.verbs import GAITS, ROUSES, TRAVELS, WITHIN_REACH
 from yingxi.stage.place import Place, Seat
 from yingxi.stage.props.in_hand import TAKING, thing_for
+from yingxi.storyboard.at_the_cloth import at_cloth, steps_at_cloth
 from yingxi.storyboard.beginning import NOBODY, opening_blocking
+from yingxi.storyboard.covering import after_covering
 from yingxi.storyboard.furnishing import Furnished
 from yingxi.storyboard.gone import answers, goes_in, heard_only, spoken_after
+from yingxi.storyboard.hiding import come_out, edge_held, hanging_of
 from yingxi.storyboard.laying import DONE_BY_HAND, Around
 from yingxi.storyboard.lengths import (
     RIDES,
@@ -84,7 +87,7 @@ def scene_steps(
     brought into `place` for it, `kept` as of `opening_blocking`."""
     marks = opening_blocking(scene, place, dict(brought.carried), kept)
     homes = dict(marks)
-    around = Around(scene, place, kind, brought)
+    around = Around(scene, place, kind, brought, cloth=hanging_of(scene, place))
     steps: list[Step] = []
     for position, moment in enumerate(scene.moments):
         follower = scene.moments[position + 1] if position + 1 < len(scene.moments) else None
@@ -133,7 +136,11 @@ def _staged(
     for one in each_by_themselves(moment, marks):
         made += _making_way(one, marks, place, cast, pace, around)
         marks = made[-1].after if made else marks
-        hand = marks[one.actors[0]]
+        cloth, hand = around.cloth, marks[one.actors[0]]
+        if cloth is not None and at_cloth(one, hand, marks, cloth):
+            made += steps_at_cloth(one, marks, cloth, place, cast.sheet(one.actors[0]), pace=pace)
+            marks = made[-1].after
+            continue
         for part in parted(one, hand.held) if hand.on_set else (one,):
             made += _deed_staged(part, seconds, marks, homes, place, cast, pace, around)
             marks = made[-1].after if made else marks
@@ -171,7 +178,8 @@ def _deed_staged(
     actor = moment.actors[0]
     marks = {**marks, actor: out_of_hiding(marks[actor], moment.verb)}
     here = marks[actor]
-    at, turned_to = around.place_of(moment, marks), here.facing
+    at = edge_held(around.cloth, moment, here, cast.sheet(actor)) or around.place_of(moment, marks)
+    turned_to = here.facing
     age = cast.sheet(actor).age
     steps: list[Step] = []
 
@@ -245,7 +253,7 @@ def _deed_staged(
         )
         return steps
     elif _too_far(moment, here, marks):
-        walk("walk", (beside_whom(moment, here, marks, place), here.z), here)
+        walk("walk", (beside_whom(moment, here, marks, place), come_out(here, around.cloth).z), here)
     elif moment.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
         seat = seat_for(moment.verb, moment.text, around.free(place), marks, actor)
         # How high they will sit is known as soon as they set out for it; without a seat, on the ground.
@@ -313,7 +321,7 @@ def _spoken(moment: Speech, marks: Blocking, seconds: float, scene: Scene) -> St
     present = moment.person in marks and marks[moment.person].on_set
     seen = present and not moment.off_screen and not moment.voice_over
     after = marks
-    if seen:
+    if seen and not marks[moment.person].covered:
         speaker = marks[moment.person]
         other = listener(moment.person, marks)
         facing = speaker.facing
@@ -340,7 +348,7 @@ def _spoken(moment: Speech, marks: Blocking, seconds: float, scene: Scene) -> St
 def _heeding(listens: Mark, speaker: Mark) -> Mark:
     """Whoever is spoken to turns round to it: a stoop seen from behind would lean away from the words. Who has turned
     away stays so until they speak or do something themselves."""
-    elsewhere = listens.hidden or listens.turned_away
+    elsewhere = listens.hidden or listens.turned_away or bool(listens.covered)
     if elsewhere or listens.posture != "stand" or abs(listens.x - speaker.x) < ELBOW_ROOM:
         return listens
     return replace(listens, facing=towards(listens.x, speaker.x))
@@ -387,7 +395,7 @@ def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
             here = replace(here, held="")
         case verb if verb in MEANT_FOR and deed.whom in marks and deed.whom != actor:
             here = replace(here, facing=towards(here.x, marks[deed.whom].x), turned_away=False)
-    changed[actor] = here
+    changed[actor] = after_covering(deed, here)
     return changed
 
 
@@ -434,6 +442,8 @@ def _arrived(
         posture="stand",
         left=not on_set,
         turned_away=False,
+        at_the_wall=False,
+        covered="",
     )
     other = listener(actor, marks)
     if aim is not None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from math import atan2, degrees
 
-from yingxi.film.board import Board, Lettering, Piece, Placement, Size, Staged
+from yingxi.film.board import Board, Hanging, Lettering, Piece, Placement, Size, Staged
 from yingxi.film.breakdown import Deed, Scene, Silence, Sounding, Speech
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, SetSheet
@@ -16,8 +16,10 @@ from yingxi.stage.props import prop, prop_named
 from yingxi.stage.subjects import subject_of
 from yingxi.storyboard.apart import faces_apart
 from yingxi.storyboard.bystanders import bystanders_whole
+from yingxi.storyboard.covering import WALL, done_at_the_wall, veiled
 from yingxi.storyboard.going_out import beyond_the_frame
 from yingxi.storyboard.gone import spoken_after
+from yingxi.storyboard.hiding import hanging_seen
 from yingxi.storyboard.insert_colours import insert_colour
 from yingxi.storyboard.model import Blocking, Mark, ShotPlan, Step
 from yingxi.storyboard.people_seen import eye_heights
@@ -54,6 +56,7 @@ def board_of(
     *,
     reason: str,
     pieces: tuple[Piece, ...] = (),
+    cloth: Hanging | None = None,
     words: Lettering | None = None,
     words_seconds: float = 0.0,
 ) -> Board:
@@ -93,6 +96,7 @@ def board_of(
         placements=_placements(plan, scene, plan.steps[0].before, eye_heights(cast, plan.steps[0].before)),
         pieces=pieces,
         things=plan.steps[0].things,
+        hangings=hanging_seen(plan, cloth, lead, float(rate)),
         moments=tuple(moments),
         frames=max(frames, max((moment.end_exclusive for moment in moments), default=1)),
         lettering=words,
@@ -178,7 +182,8 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
             to = step.to or (None, None)
             return Staged(
                 kind="deed", ref=moment.id, start=start, end_exclusive=end, actor=step.actor, verb=step.verb,
-                whom=step.whom, what=step.what, feeling=moment.feeling, text=moment.text, to_x=to[0], to_z=to[1],
+                whom=step.whom, what=WALL if done_at_the_wall(step) else step.what,
+                feeling=moment.feeling, text=moment.text, to_x=to[0], to_z=to[1],
                 round_by=step.round_by,
                 at=step.at,
                 to_facing=step.after[step.actor].facing if step.actor in step.after else None,
@@ -232,9 +237,13 @@ def _placements(
     afar = {step.actor: gone for step in plan.steps if step.actor and (gone := _gone_from(step, scene))}
     made = []
     for person, mark in sorted(present.items()):
-        if single and person not in kept:
+        if single and person not in kept and not mark.behind:
             continue
-        others = [(abs(other.x - mark.x), name) for name, other in present.items() if name != person]
+        others = [
+            (abs(other.x - mark.x), name)
+            for name, other in present.items()
+            if name != person and not other.behind and not other.covered
+        ]
         nearest = min(others)[1] if others else ""
         unseen = bool(nearest) and single and nearest not in kept
         made.append(
@@ -243,6 +252,8 @@ def _placements(
                     "person": person,
                     "x": mark.x,
                     "z": mark.z,
+                    "view": "back" if mark.at_the_wall else "three-quarter",
+                    "covered": veiled(plan.steps, person) or mark.covered,
                     "facing": mark.facing,
                     "posture": mark.posture,
                     "seat_height": _seat_height(plan, person, mark),

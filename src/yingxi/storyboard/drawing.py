@@ -20,6 +20,7 @@ from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.furnishing import Furnished, furnished
+from yingxi.storyboard.hiding import hanging_of
 from yingxi.storyboard.lasting import lasting
 from yingxi.storyboard.lengths import LEAD, PRESSED, PRESSED_CARD, TAIL, pressed
 from yingxi.storyboard.model import Blocking, Step, View
@@ -112,6 +113,7 @@ def _drawn(
                     cast,
                     brief,
                     pieces=brought.pieces,
+                    cloth=hanging_of(scene, place),
                     reason=reason_worded(plan.view.reason, breakdown.language, names),
                     words=placed(lettering, plan.view.size),
                     words_seconds=seconds_of(lettering, brief, breakdown.language, pace=pace),

@@ -4,7 +4,7 @@ on."""
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from yingxi.film.board import Piece, Thing
+from yingxi.film.board import Hanging, Piece, Thing
 from yingxi.film.breakdown import Deed, Scene
 from yingxi.film.sheet import SetKind
 from yingxi.stage.lying_things import ON_THE_FLOOR, thing_at
@@ -46,6 +46,7 @@ class Around:
     brought: Furnished
     things: tuple[Thing, ...] = field(default=())
     begun: bool = False
+    cloth: Hanging | None = None
 
     def __post_init__(self) -> None:
         if not self.begun:

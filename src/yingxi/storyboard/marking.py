@@ -39,7 +39,7 @@ def listener(person: str, marks: Blocking) -> str:
     others = [
         (abs(mark.x - marks[person].x), other)
         for other, mark in marks.items()
-        if other != person and mark.on_set
+        if other != person and mark.on_set and not mark.behind
     ]
     return min(others)[1] if others else ""
 
@@ -58,7 +58,11 @@ def seated_at(mark: Mark, seat: Seat) -> Mark:
 
 def out_of_hiding(mark: Mark, verb: str) -> Mark:
     """Who does what nobody does in hiding has come out of it."""
-    return replace(mark, posture="stand", hidden=False) if mark.hidden and verb not in HIDDEN else mark
+    return (
+        replace(mark, posture="stand", hidden=False, behind=False)
+        if mark.hidden and verb not in HIDDEN
+        else mark
+    )
 
 
 def standing(mark: Mark) -> Mark:

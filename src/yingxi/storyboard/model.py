@@ -15,7 +15,8 @@ SceneKind = Literal[
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Where one person is: metres in the set, which way they face, how they hold themselves. Who `left` was there;
-    who `steers` sits at a wheel; who has `turned_away` has done so on purpose."""
+    who `steers` sits at a wheel; who has `turned_away` has done so on purpose, who is `at_the_wall` faces it. `covered`
+    is what is over their face, `behind` whether a cloth hangs before them."""
 
     x: float
     z: float
@@ -30,6 +31,9 @@ class Mark:
     left: bool = False
     steers: bool = False
     turned_away: bool = False
+    at_the_wall: bool = False
+    covered: str = ""
+    behind: bool = False
 
     def at(self, x: float, z: float) -> "Mark":
         return replace(self, x=x, z=z)

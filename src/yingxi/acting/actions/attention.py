@@ -1,10 +1,12 @@
 """Turning one's attention: look, turn, peek, touch, reach."""
 
+from dataclasses import replace
+
 from yingxi.acting.actions.approach import aimed, body, free_side, stoop_to_reach
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.handling import take
 from yingxi.acting.actions.sounding import sleeve
-from yingxi.acting.actions.travel import faced
+from yingxi.acting.actions.travel import WALL, faced, to_the_wall
 from yingxi.acting.movement import Bend, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
@@ -29,6 +31,8 @@ def turn(plan: Plan, doing: Doing) -> Plan:
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     footing = part.footing(begin)
+    if doing.what == WALL:
+        return plan.with_part(to_the_wall(part, begin))
     facing: Facing = -1 if footing.facing == 1 else 1
     named = doing.whom in plan.parts and doing.whom != doing.actor
     if named:
@@ -47,15 +51,20 @@ def turn(plan: Plan, doing: Doing) -> Plan:
 
 def peek(plan: Plan, doing: Doing) -> Plan:
     """Out from behind something: low, the head first, a hand on the edge, and back again."""
-    plan, begin, target = aimed(plan, doing)
+    held = doing.at
+    plan, begin, target = aimed(plan, doing if held is None else replace(doing, what="", at=None))
     out, leave = begin + 12, max(begin + 34, doing.end - 14)
+    if held is not None:
+        # From behind a cloth one goes on looking out.
+        leave = plan.ticks + 60
+    far = 19.0 if held is None else 25.0
     part = plan.parts[doing.actor].with_looks(
         Look(begin, target.look), Look(out + 4, "ahead" if target.look != "ahead" else "down", glance=True),
         Look(out + 14, target.look, glance=True),
     )  # fmt: skip
     height = part.proportions.height
     part = part.with_bends(
-        Bend("lean", ((begin, 0.0), (begin + 5, -4.0), (out, 19.0), (leave, 17.0), (leave + 12, 0.0))),
+        Bend("lean", ((begin, 0.0), (begin + 5, -4.0), (out, far), (leave, far - 2), (leave + 12, 0.0))),
         Bend("chest", ((begin + 1, 0.0), (begin + 6, -2.0), (out + 2, 7.0), (leave, 6.0), (leave + 12, 0.0))),
         Bend("neck", ((begin, 0.0), (out, -12.0), (leave, -11.0), (leave + 10, 0.0))),
         Bend("tilt", ((begin + 4, 0.0), (out + 4, 7.0), (leave, 6.0), (leave + 10, 0.0))),
@@ -63,10 +72,10 @@ def peek(plan: Plan, doing: Doing) -> Plan:
         Bend("brow_lift", ((begin, 0.0), (out, 0.5), (leave, 0.3), (leave + 10, 0.0))),
     )
     side = free_side(plan, doing.actor, begin)
-    edge = OnBody("chest", 0.95, 0.12)
+    edge = OnBody("chest", 0.95, 0.12) if held is None else InSet(held[0], held[1])
     part = part.with_reaches(Reach(side, begin + 2, out + 2, leave, leave + 12, edge, "flat", 3, -20.0))
     part = part.with_sounds(sleeve(part, begin))
-    return plan.with_part(part.with_busy(begin, leave + 12))
+    return plan.with_part(part.with_busy(begin, min(leave, plan.ticks) + 12))
 
 
 def reach(plan: Plan, doing: Doing) -> Plan:

@@ -10,6 +10,8 @@ from yingxi.acting.movement import Bend, Blink, Felt, Held, InHand, InSet, Look,
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.walking import walk_planned
+from yingxi.stage.lying_things import box_of
+from yingxi.stage.props import prop_named
 
 # Pelvis to pelvis in metres; further where one of them sits, whose knees are between.
 CLOSE, OVER_KNEES = 0.33, 0.48
@@ -18,6 +20,8 @@ CLOSING, HOLD = 8.0, 36.0
 OPENING, LOWER = 22.0, 0.12
 # Pelvis to pelvis for two who hold hands, in metres.
 HANDS = 0.62
+# A thing smaller than this, in metres, stays in the hand.
+IN_ARMS = 0.26
 INTO_ARMS = Gait(8, 0.6, 0.05, 4, 0)
 
 
@@ -118,6 +122,13 @@ def _opened(part: Part, start: float, closes: float, above: float) -> Part:
     return part.with_reaches(near, far)
 
 
+def _large(held: str) -> bool:
+    """Whether a thing is larger than what one keeps in the hand behind another's back."""
+    name = prop_named(held)
+    left, low, right, high = box_of(name) if name else (0.0, 0.0, 0.0, 0.0)
+    return max(right - left, high - low) > IN_ARMS
+
+
 def _embraced(plan: Plan, part: Part, partner: str, met: float) -> Part:
     """Arms around the other's back, the head beside theirs, eyes shut for a while; then the arms let go."""
     start, arrive, leave = met - 6, met + 7, met + 7 + HOLD
@@ -132,7 +143,8 @@ def _embraced(plan: Plan, part: Part, partner: str, met: float) -> Part:
         round_them = OnBody("waist", -0.30, 0.30, partner)
     behind_them = OnBody("chest", -0.10, -0.60, partner)
     part = part.with_looks(Look(start - 4, partner)).with_busy(start, leave + 14)
-    if held := part.held(start):
+    held = part.held(start)
+    if held and _large(held):
         # Nobody embraces with their hands full.
         part = part.with_hand(InHand(start, ""), InHand(leave + 14, held))
     part = part.with_reaches(

@@ -2,8 +2,9 @@
 
 from yingxi.acting.actions.approach import free_side, target_of
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.travel import WALL, to_the_wall
 from yingxi.acting.movement import Bend, Blink, Felt, Look, OnBody, Reach
-from yingxi.acting.part import Sound
+from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
 
@@ -61,9 +62,16 @@ def cry(plan: Plan, doing: Doing) -> Plan:
 def cover_eyes(plan: Plan, doing: Doing) -> Plan:
     """Both palms over the eyes, the head bowed into them; down again at the end."""
     part = plan.parts[doing.actor]
+    if part.placement.covered and doing.what != WALL and part.footing(doing.start).view != "back":
+        # A cloth lies there: whoever hides under it keeps still.
+        return plan
+    if doing.what == WALL:
+        part = to_the_wall(part, doing.start)
     begin = part.free_from(doing.start)
     arrive = begin + 12
     leave = max(arrive + 20, doing.end - 10)
+    if part.footing(begin).view == "back":
+        return plan.with_part(covered(part, begin, leave))
     eyes = EYES[part.sheet.age]
     part = part.with_reaches(
         Reach("near", begin, arrive, leave, leave + 13, OnBody("head", -0.10, eyes), "flat", 4, 10.0),
@@ -80,6 +88,19 @@ def cover_eyes(plan: Plan, doing: Doing) -> Plan:
     part = part.with_looks(Look(leave + 4, target_of(plan, doing).look))
     part = part.with_sounds(Sound(arrive, "touch", part.footing(begin).x, 0.5))
     return plan.with_part(part.with_busy(begin, leave + 14))
+
+
+def covered(part: Part, begin: float, leave: float) -> Part:
+    """Both hands before the face, the forehead on them, as it is seen from behind, until `leave`."""
+    arrive = begin + 12
+    return part.with_reaches(
+        Reach("near", begin, arrive, leave, leave + 13, OnBody("head", -0.16, 0.02), "flat", 4),
+        Reach("far", begin + 1, arrive + 1, leave + 1, leave + 14, OnBody("head", 0.16, 0.02), "flat", 4),
+    ).with_bends(
+        Bend("neck", ((begin, 0.0), (begin + 4, -2.0), (arrive + 1, 9.0), (leave, 8.0), (leave + 12, 0.0))),
+        Bend("chest", ((begin, 0.0), (arrive + 2, 5.0), (leave, 5.0), (leave + 14, 0.0))),
+        Bend("drop", ((begin, 0.0), (arrive, 0.01), (leave, 0.01), (leave + 12, 0.0))),
+    )
 
 
 def _shaken(start: float, end: float, amount: float, half: float) -> tuple[Key, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from yingxi.acting.actions import (
     attention,
     bowing,
+    curtain,
     dancing,
     desk,
     digging,
@@ -90,6 +91,7 @@ ACTIONS: Mapping[str, Action] = {
     "cough": throat.cough,
     "sneeze": throat.sneeze,
     "knock": doors.knock,
+    "draw aside": curtain.draw_aside,
     "dance": dancing.dance,
     "play": playing.play,
     "sew": needlework.sew,

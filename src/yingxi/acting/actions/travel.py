@@ -41,6 +41,20 @@ SPOT = (0.30, 0.22)
 WIDER = 0.2
 
 
+# What one turns to who turns one's back.
+WALL = "wall"
+
+
+def to_the_wall(part: Part, tick: float) -> Part:
+    """With one's back to us, from `tick` on."""
+    origin = part.footing(part.free_from(tick))
+    if origin.view == "back" or origin.posture != "stand":
+        return part
+    begin = part.free_from(tick)
+    stretch = Turn(begin, origin, origin.facing, "back")
+    return part.with_stretch(stretch).with_busy(begin, stretch.end).with_looks(Look(begin, "ahead"))
+
+
 def walk(plan: Plan, doing: Doing) -> Plan:
     return _travelled(plan, doing, _gait(plan, doing), by=doing.end)
 

@@ -20,6 +20,7 @@ from yingxi.stage.people.model import Body, body_of
 from yingxi.stage.people.neck import collar, neck
 from yingxi.stage.people.robots import is_bare, shell
 from yingxi.stage.people.torso import on
+from yingxi.stage.people.veil import veil
 from yingxi.stage.people.worn_skirt import skirt
 from yingxi.stage.rig import LimbJoints
 
@@ -49,6 +50,9 @@ def _person(body: Body, *, arm: bool) -> DisplayList:
     made: list[Record] = [*tail(body)]
     if layer in ("behind", "round", "chest"):
         made += far_arm(body)
+    before_face = body.pose.view == "back" and _at_the_face(body, body.skeleton.near_arm)
+    if before_face and arm:
+        made += near_arm(body)
     if body.sheet.kind == "ghost":
         made += train(body)
     else:
@@ -59,11 +63,12 @@ def _person(body: Body, *, arm: bool) -> DisplayList:
         made.append(_from_the_edge(body))
     elif layer == "round":
         made.append(_forearm(body))
-    arms = (*(far_arm(body) if layer == "face" else ()), *(near_arm(body) if arm else ()))
+    arms = (*(far_arm(body) if layer == "face" else ()), *(near_arm(body) if arm and not before_face else ()))
     return (
         head_group(body, head.behind, "behind the head"),
         *folded(made),
         head_group(body, head.front, "head"),
+        *veil(body),
         *folded(arms),
     )
 
@@ -87,6 +92,11 @@ def _far_arm_layer(body: Body) -> str:
     if not across:
         return "behind"
     return "round" if _elbow_shows(body) else "chest"
+
+
+def _at_the_face(body: Body, arm: LimbJoints) -> bool:
+    """Whether a hand lies before the face: seen from behind, the head is before it."""
+    return hypot(arm.end[0] - body.skeleton.head[0], arm.end[1] - body.skeleton.head[1]) < FACE * body.head
 
 
 def _elbow_shows(body: Body) -> bool:

@@ -1,9 +1,10 @@
 """The living room: sideboard and lamp, family pictures, a clock that swings, a window on the town, two
 chairs."""
 
+from yingxi.film.colour import Colour
 from yingxi.stage.display import Record
 from yingxi.stage.hours import LAMP
-from yingxi.stage.place import Card, Place, Seat
+from yingxi.stage.place import Card, Drapery, Place, Seat
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks, rug, window_light
 from yingxi.stage.sets.furniture import armchair, bookcase, cushion, sideboard, table, wooden_chair
@@ -26,6 +27,8 @@ from yingxi.stage.sets.walls import (
 from yingxi.stage.sets.wares import radio, teapot, vase
 
 WINDOW: Box = (1.55, 0.98, 1.75, 1.52)
+# The curtains' hem, in metres.
+HEM = 0.03
 
 
 def living_room(designer: Designer) -> Place:
@@ -43,14 +46,19 @@ def living_room(designer: Designer) -> Place:
         backdrop=wall_paint(lit),
         seats=seats,
         doors=((-3.4, 5.6), (3.4, 5.6)),
+        drapery=Drapery(0.92, 0.40, 2.74, 1, _cloth(lit)),
         pools=(*pool(lit, -2.45, 1.35, 6.5, 2.4, 0.42), *window_pool(lit, WINDOW)),
     )
+
+
+def _cloth(designer: Designer) -> Colour:
+    return designer.paint(0.58, 0.07, designer.one_of((22.0, 155.0, 255.0), "curtain"))
 
 
 def _back(designer: Designer) -> Card:
     paint = wall_paint(designer)
     wood = designer.paint(0.42, 0.045, 45)
-    cloth = designer.paint(0.58, 0.07, designer.one_of((22.0, 155.0, 255.0), "curtain"))
+    cloth = _cloth(designer)
     left, bottom, width, height = WINDOW
     records: list[Record] = wall(paint, (WINDOW,))
     papered = striped_paper if designer.one_of((True, False), "paper") else dotted_paper
@@ -69,14 +77,14 @@ def _back(designer: Designer) -> Card:
     records += bookcase(designer, "bookcase", -5.55, 1.55, 2.2, designer.paint(0.44, 0.05, 48), shelves=5)
     records += window(designer, WINDOW, wood)
     records += curtain(
-        designer, "left", left - 0.52, left + 0.14, 0.30, bottom + height + 0.24, cloth, tied=-1
+        designer, "left", left - 0.52, left + 0.14, HEM, bottom + height + 0.24, cloth, tied=-1
     )
     records += curtain(
         designer,
         "right",
         left + width - 0.14,
         left + width + 0.52,
-        0.30,
+        HEM,
         bottom + height + 0.24,
         cloth,
         tied=1,

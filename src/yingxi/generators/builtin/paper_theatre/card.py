@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "58"
+VERSION = "59"
 
 CARDS = (
     Card(

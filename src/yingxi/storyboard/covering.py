@@ -1,0 +1,62 @@
+"""Faces that are covered: by hands at a wall, while one counts; until one does something else."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from yingxi.film.breakdown import Deed
+from yingxi.stage.props import prop_named
+from yingxi.storyboard.model import Mark, Step
+
+WALL, HANDS = "wall", "hands"
+# What lies over a face, and what one does under it.
+CLOTHS = ("handkerchief", "red cloth", "scarf")
+STILL = ("laugh", "look", "nod", "shake head", "cry", "sleep", "")
+_AT_THE_WALL = re.compile(r"墙|\bwall\b", re.IGNORECASE)
+
+
+def after_covering(deed: Deed, mark: Mark) -> Mark:
+    """`mark` of somebody who has done `deed`: covered, turned to the wall, or neither any more."""
+    if deed.verb == "turn":
+        return faces_wall(deed, mark)
+    if deed.verb == "cover eyes":
+        return covers(deed, mark)
+    if mark.covered not in ("", HANDS) and deed.verb in STILL:
+        return mark
+    return replace(mark, covered="", at_the_wall=False)
+
+
+def faces_wall(deed: Deed, mark: Mark) -> Mark:
+    """`mark` after a turn; who turns to the wall has their back to us."""
+    return replace(mark, at_the_wall=bool(_AT_THE_WALL.search(deed.text)))
+
+
+def covers(deed: Deed, mark: Mark) -> Mark:
+    """`mark` with the face covered; who has turned away on purpose does it at the wall."""
+    if veil := veil_of(deed):
+        return replace(mark, covered=veil, held="")
+    stands = mark.posture == "stand"
+    wall = stands and (mark.at_the_wall or mark.turned_away or bool(_AT_THE_WALL.search(deed.text)))
+    return replace(mark, covered=HANDS if wall else "", at_the_wall=wall)
+
+
+def veil_of(deed: Deed) -> str:
+    """The cloth that `deed` lays over its actor's own face; none where it is done at a wall."""
+    cloth = prop_named(deed.what or deed.text)
+    covers = deed.verb == "cover eyes" and not _AT_THE_WALL.search(deed.text)
+    return cloth if covers and cloth in CLOTHS else ""
+
+
+def veiled(steps: Sequence[Step], person: str) -> str:
+    """The cloth that `person` lays over their face in `steps`."""
+    deeds = (step.moment for step in steps if step.actor == person and isinstance(step.moment, Deed))
+    return next((veil for deed in deeds if (veil := veil_of(deed))), "")
+
+
+def done_at_the_wall(step: Step) -> bool:
+    """Whether `step` is done with one's back to us."""
+    return (
+        step.verb in ("turn", "cover eyes")
+        and step.actor in step.after
+        and step.after[step.actor].at_the_wall
+    )

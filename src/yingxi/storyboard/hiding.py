@@ -1,0 +1,112 @@
+"""Hiding behind a cloth: where it hangs, who is behind it, and when it is drawn."""
+
+import re
+from dataclasses import replace
+
+from yingxi.film.board import Facing, Hanging
+from yingxi.film.breakdown import Deed, Scene
+from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.place import Drapery, Place
+from yingxi.storyboard.model import Blocking, Mark, ShotPlan
+
+CLOTH = "curtain"
+ASIDE = "draw aside"
+# Where sets without curtains hang one: its middle, half its width and its rod, in metres.
+ANYWHERE, HALF, ROD = (0.92, -0.92, 1.45, -1.45, 1.9), 0.40, 2.5
+# The cloth hangs so far behind the last lane, who hides so far behind it; one comes out into a lane so far before it.
+HANGS, BEHIND, OUT = 0.04, 0.11, 0.30
+# One stands so far behind its free edge, and so far before it to draw it aside.
+INSIDE, BEFORE = 0.24, 0.22
+# Who peeks out holds the edge at this share of their height.
+HOLDS = 0.64
+# Frames of a deed until the hand has the cloth, and until it is aside; seconds until it
+# has fallen to before somebody.
+GRIPS, SLIDES, FALLING = 13, 12, 0.5
+_BEHIND = re.compile(r"后|\bbehind\b", re.IGNORECASE)
+
+
+def goes_behind_cloth(deed: Deed) -> bool:
+    """Whether `deed` is done by somebody who is, or will be, behind a cloth."""
+    return deed.what == CLOTH and bool(_BEHIND.search(deed.text)) and bool(deed.actors)
+
+
+def hanging_of(scene: Scene, place: Place) -> Hanging | None:
+    """The cloth that somebody hides behind in `scene`, drawn aside."""
+    if not any(isinstance(moment, Deed) and goes_behind_cloth(moment) for moment in scene.moments):
+        return None
+    own = place.drapery
+    if own is None:
+        free = [x for x in ANYWHERE if all(abs(seat.x - x) > 0.5 for seat in place.seats)] or [ANYWHERE[0]]
+        own = Drapery(free[0], HALF, ROD, 1 if free[0] > 0 else -1, place.backdrop)
+    return Hanging(
+        x=own.x,
+        z=round(place.depth[1] + HANGS, 3),
+        half=own.half,
+        top=own.top,
+        gathers=own.gathers,
+        drawn=((0, 0.0),),
+    )
+
+
+def place_behind(cloth: Hanging) -> tuple[float, float]:
+    """Where one stands who hides behind `cloth`: x and z in metres."""
+    return round(cloth.edge + cloth.gathers * INSIDE, 3), round(cloth.z + BEHIND, 3)
+
+
+def place_before(cloth: Hanging) -> tuple[float, float]:
+    """Where one stands who draws `cloth` aside."""
+    return round(cloth.edge - cloth.gathers * BEFORE, 3), round(cloth.z - OUT, 3)
+
+
+def hid(mark: Mark, cloth: Hanging) -> Mark:
+    """Behind `cloth`, turned to where its free edge is."""
+    x, z = place_behind(cloth)
+    away: Facing = -1 if cloth.gathers > 0 else 1
+    return replace(mark, x=x, z=z, facing=away, posture="stand", hidden=True, behind=True, on_set=True)
+
+
+def found(marks: Blocking) -> Blocking:
+    """Everybody who was behind the cloth is seen, and stands where they stood."""
+    return {
+        person: replace(mark, hidden=False, behind=False) if mark.behind else mark
+        for person, mark in marks.items()
+    }
+
+
+def edge_held(
+    cloth: Hanging | None, deed: Deed, mark: Mark, sheet: CharacterSheet
+) -> tuple[float, float, float] | None:
+    """Where whoever peeks out from behind `cloth` holds its free edge: x, y, z in metres."""
+    if cloth is None or not mark.behind or deed.verb != "peek":
+        return None
+    return round(cloth.edge + 0.04 * cloth.gathers, 3), round(HOLDS * sheet.height, 3), cloth.z
+
+
+def come_out(mark: Mark, cloth: Hanging | None) -> Mark:
+    """Where whoever stands behind `cloth` is counted as standing when they go elsewhere."""
+    if cloth is None or mark.z <= cloth.z:
+        return mark
+    return replace(mark, z=round(cloth.z - OUT, 3))
+
+
+def hanging_seen(plan: ShotPlan, cloth: Hanging | None, clock: float, rate: float) -> tuple[Hanging, ...]:
+    """The cloth as `plan`, whose steps begin `clock` seconds into the shot, shows it."""
+    if cloth is None:
+        return ()
+    begins = _behind(plan.steps[0].before)
+    keys: list[tuple[int, float]] = [(0, 1.0 if begins else 0.0)]
+    for step in plan.steps:
+        was, now = bool(_behind(step.before)), bool(_behind(step.after))
+        first, last = round(clock * rate), round((clock + step.seconds) * rate)
+        clock += step.seconds
+        if now and not was:
+            falls = round(FALLING * rate)
+            keys += [(max(last - falls, 0), 0.0), (last, 1.0)]
+        elif was and not now:
+            grips = first + (GRIPS if step.verb == ASIDE else 2)
+            keys += [(grips, 1.0), (grips + SLIDES, 0.0)]
+    return (cloth.model_copy(update={"drawn": tuple(keys), "behind": begins}),)
+
+
+def _behind(marks: Blocking) -> tuple[str, ...]:
+    return tuple(sorted(person for person, mark in marks.items() if mark.behind))
