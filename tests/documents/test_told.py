@@ -52,6 +52,27 @@ def test_the_figures_are_those_of_the_program(language: Language) -> None:
     assert missing == []
 
 
+def test_the_rooms_name_every_action_and_say_how_many_plays_there_are() -> None:
+    acting = " ".join(told("docs/rooms/acting.md", "en").split())
+    listed = re.search(rf"{in_words(len(ACTIONS), 'en')}: ([a-z, ]+)\.", acting)
+    assert listed is not None
+    assert sorted(listed[1].split(", ")) == sorted(ACTIONS)
+    assert f"{in_words(len(plays('en')), 'en')} authored stories" in told("docs/rooms/story.md", "en")
+
+
+def test_every_module_that_a_room_names_is_there() -> None:
+    there = {
+        path.name for folder in ("src", "bench", "scripts", "tests") for path in (ROOT / folder).rglob("*.py")
+    }
+    named = {
+        (page.name, module)
+        for page in (ROOT / "docs/rooms").glob("*.md")
+        for module in re.findall(r"`(?:[\w/]+/)?(\w+\.py)`", page.read_text(encoding="utf-8"))
+    }
+    assert len(named) > 100
+    assert [each for each in sorted(named) if each[1] not in there] == []
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_every_setting_and_every_voice_is_in_the_guide(language: Language) -> None:
     settings, voices = told("docs/guide/settings.md", language), told("docs/guide/voices.md", language)
