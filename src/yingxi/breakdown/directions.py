@@ -95,7 +95,7 @@ _PART_EN = re.compile(r"'s? (?:face|eyes?|hands?|back|smile|expression|mouth|pro
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class DirectionFound:
     """A direction at the head of a sentence, and what the sentence goes on to tell. `leads` says that it begins with
     whom or what the camera looks at."""
 
@@ -106,12 +106,12 @@ class Found:
     """Whose eyes one looks through, in the text's words."""
 
 
-def direction_in(sentence: str, language: str, *, line: int = 0) -> Found | None:
+def direction_in(sentence: str, language: str, *, line: int = 0) -> DirectionFound | None:
     """The direction with which `sentence` begins, or None. English ones are in capitals, or said of the camera."""
     text = sentence.strip()
     if eyes := _EYES.match(text):
         seen = Direction(at=0, angle="point of view", text=text.rstrip("。.:： ")[:80], line=line)
-        return Found(
+        return DirectionFound(
             seen,
             (eyes["rest"] or eyes["then"] or "").strip(),
             leads=False,
@@ -137,7 +137,7 @@ def direction_in(sentence: str, language: str, *, line: int = 0) -> Found | None
             line=line,
         )
         rest = _ONTO.sub("", told[matched.end() :].strip())
-        return Found(direction, rest, asked.leads)
+        return DirectionFound(direction, rest, asked.leads)
     return None
 
 

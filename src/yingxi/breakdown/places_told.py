@@ -34,19 +34,19 @@ _ENOUGH = 4
 """Points at which words name another place than the one before."""
 
 
-class Told(NamedTuple):
+class PlaceTold(NamedTuple):
     """A place in the text's own words, and whether it is inside."""
 
     name: str
     inside: bool
 
 
-def place_told(text: str, language: Language, *, before: str = "") -> Told | None:
+def place_told(text: str, language: Language, *, before: str = "") -> PlaceTold | None:
     """The place that `text` names; None where it names none, or means the one before."""
     opening = text[:_OPENING]
     if language == "zh":
         found = next(chinese_found(opening, "places"), None)
-        return None if found is None else Told(found.word, found.meaning.endswith("inside"))
+        return None if found is None else PlaceTold(found.word, found.meaning.endswith("inside"))
     if before and _STILL_HERE.search(opening[:160]):
         return None
     tokens = tokens_of(opening)
@@ -65,7 +65,7 @@ def place_told(text: str, language: Language, *, before: str = "") -> Told | Non
         inside = False
     elif _INSIDE.search(lead) and not _OUTSIDE.search(lead):
         inside = True
-    return Told(" ".join(words), inside)
+    return PlaceTold(" ".join(words), inside)
 
 
 def _places(tokens: tuple[Token, ...]) -> list[Found]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from yingxi.breakdown.heading import Slug, heading_read
 from yingxi.breakdown.lexicon import words_found
 from yingxi.breakdown.shot_marks import seen_text
-from yingxi.breakdown.tellings import Told, action_told, heading_told
+from yingxi.breakdown.tellings import TellingTold, action_told, heading_told
 from yingxi.film.breakdown import Hour, Telling, Weather
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
@@ -42,7 +42,7 @@ def passages(screenplay: Screenplay, language: Language) -> tuple[Passage, ...]:
     such as MONTAGE within a scene cuts it: what follows is a part of it that is told so, up to the mark's end."""
     found: list[Passage] = []
     early: list[Element] = []
-    told = Told()
+    told = TellingTold()
     captions: list[str] = []
     telling: Telling = "now"
     heading: Element | None = None

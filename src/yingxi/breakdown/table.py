@@ -13,6 +13,7 @@ from yingxi.breakdown.lexicon import meanings
 from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene, Sounding, Speech
 from yingxi.film.brief import Language
 from yingxi.film.cells import plain_cell
+from yingxi.film.verbs import COMES_OR_GOES
 from yingxi.screenplay.pages import Page, Rule, Words, wrapped
 
 COLUMNS: dict[Language, tuple[str, ...]] = {
@@ -185,7 +186,7 @@ def _heard(moment: Moment) -> str:
 
 def _way(deed: Deed) -> str:
     """Whether somebody comes in by a deed ("in"), or goes ("out")."""
-    if deed.verb in ("enter", "leave"):
+    if deed.verb in COMES_OR_GOES:
         return "in" if deed.verb == "enter" else "out"
     return "in" if _COMES.search(deed.text) else "out" if _GOES.search(deed.text) else ""
 

@@ -39,7 +39,7 @@ _JOINED = 2
 
 
 @dataclass(slots=True)
-class Told:
+class TellingTold:
     """What stands until its end is told, while one goes down the elements; `between` are the places that an intercut
     goes to and fro between."""
 
@@ -66,7 +66,7 @@ def heading_told(text: str) -> tuple[str, Telling]:
     return rest.strip(" :："), _telling(found["word"])
 
 
-def action_told(element: Element, told: Told) -> tuple[Element | None, tuple[str, ...], Telling]:
+def action_told(element: Element, told: TellingTold) -> tuple[Element | None, tuple[str, ...], Telling]:
     """An element of action without its marks (None where nothing is left), the captions in it, and how what begins
     in it is told ("now" where nothing does)."""
     if element.kind not in (ElementKind.ACTION, ElementKind.TRANSITION):

@@ -13,7 +13,7 @@ from yingxi.film.errors import AnswerError
 
 Pixels = NDArray[np.uint8]
 
-STILL = Writing("shot.still")
+SHOT_STILL = Writing("shot.still")
 _QUALITY = 95
 
 
@@ -57,4 +57,4 @@ def image_of(pixels: Pixels) -> skia.Image:
 def still_written(picture: Path, number: int, into: Path) -> None:
     """Frame `number` of the shot as a JPEG file."""
     encoded = image_of(frame_of(picture, number)).encodeToData(skia.EncodedImageFormat.kJPEG, _QUALITY)
-    STILL.whole(into, bytes(encoded))
+    SHOT_STILL.whole(into, bytes(encoded))

@@ -4,6 +4,9 @@ that only one room needs stands in that room."""
 GAITS = ("walk", "run", "sneak", "limp")
 """Ways of going that end where they lead."""
 
+COMES_OR_GOES = ("enter", "leave")
+"""Over the edge of the set: in by a door, or out."""
+
 ARRIVES = ("enter", *GAITS)
 """Whoever does it is on the set afterwards."""
 

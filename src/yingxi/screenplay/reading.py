@@ -16,7 +16,7 @@ from yingxi.screenplay.loose import fountain_layout
 from yingxi.screenplay.prose import PlaceFinder, screenplay_from_prose
 from yingxi.screenplay.shapes import is_chinese
 from yingxi.screenplay.shot_lists import screenplay_from_shots, shots_from_csv, shots_from_json
-from yingxi.screenplay.word import Paragraph, paragraphs_from_word
+from yingxi.screenplay.word import WordParagraph, paragraphs_from_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def _text_read(text: str, kind: Kind, within: Kind, name: str, doubts: tuple[Dou
     return FileRead(kind, within, text, None, doubts)
 
 
-def _word_read(paragraphs: tuple[Paragraph, ...], doubts: tuple[Doubt, ...], name: str) -> FileRead:
+def _word_read(paragraphs: tuple[WordParagraph, ...], doubts: tuple[Doubt, ...], name: str) -> FileRead:
     """A Word document's text is read as any other; where its paragraphs' styles say what they are, by those."""
     text = "\n".join(each.text for each in paragraphs)
     styled = sum(

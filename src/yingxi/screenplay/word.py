@@ -14,7 +14,7 @@ LARGEST_BODY = 40_000_000
 _SEEN_BUT_NOT_READ = {"drawing": "a picture", "pict": "a picture", "object": "an embedded object"}
 
 
-class Paragraph(NamedTuple):
+class WordParagraph(NamedTuple):
     """One paragraph's text, the name of its style, and its place in the document (from 1)."""
 
     text: str
@@ -24,14 +24,14 @@ class Paragraph(NamedTuple):
 
 def paragraphs_from_word(
     content: bytes, *, name: str = ""
-) -> tuple[tuple[Paragraph, ...], tuple[Doubt, ...]]:
+) -> tuple[tuple[WordParagraph, ...], tuple[Doubt, ...]]:
     """The paragraphs in order (a table's cells row by row), and what was seen but not read.
 
     Raises ScreenplayError where the file is no Word document.
     """
     root = element_from_xml(_body(content, name), name=f"{name}: {BODY}")
     body = root.first("body")
-    paragraphs: list[Paragraph] = []
+    paragraphs: list[WordParagraph] = []
     doubts: list[Doubt] = []
     for each in body.elements if body else ():
         _read(each, paragraphs, doubts)
@@ -54,7 +54,7 @@ def _body(content: bytes, name: str) -> bytes:
     return body
 
 
-def _read(element: XmlElement, paragraphs: list[Paragraph], doubts: list[Doubt]) -> None:
+def _read(element: XmlElement, paragraphs: list[WordParagraph], doubts: list[Doubt]) -> None:
     if element.name == "p":
         number = len(paragraphs) + 1
         style = next(
@@ -62,7 +62,7 @@ def _read(element: XmlElement, paragraphs: list[Paragraph], doubts: list[Doubt])
         )
         pieces: list[str] = []
         _gather(element, pieces, number, doubts)
-        paragraphs.extend(Paragraph(line.rstrip(), style, number) for line in "".join(pieces).split("\n"))
+        paragraphs.extend(WordParagraph(line.rstrip(), style, number) for line in "".join(pieces).split("\n"))
     elif element.name in ("tbl", "tr", "tc", "sdt", "sdtContent", "ins", "smartTag"):
         for each in element.elements:
             _read(each, paragraphs, doubts)

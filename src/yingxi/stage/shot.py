@@ -8,10 +8,8 @@ from yingxi.film.board import Board
 from yingxi.film.brief import Language, Look
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast, SetSheet
+from yingxi.film.verbs import COMES_OR_GOES
 from yingxi.stage.place import Setting, setting_of
-
-# What drives stands still while somebody does this.
-BOARDING = ("enter", "leave")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +49,5 @@ def shot_setting(shot: Shot, sheet: SetSheet) -> Setting:
         pieces=board.pieces,
         things=() if board.insert else board.still_things(),
         cast=shot.cast,
-        stands=any(moment.kind == "deed" and moment.verb in BOARDING for moment in board.moments),
+        stands=any(moment.kind == "deed" and moment.verb in COMES_OR_GOES for moment in board.moments),
     )

@@ -10,12 +10,12 @@ from yingxi.disk import Writing
 from yingxi.stage.paper import image_of
 from yingxi.stage.png import png_of
 
-STILL = Writing("still")
+STAGE_STILL = Writing("still")
 
 
 def png_written(frame: NDArray[numpy.uint8], into: Path) -> None:
     """`frame`, (height, width, 4) BGRA, as a PNG file."""
-    STILL.whole(into, _encoded(frame))
+    STAGE_STILL.whole(into, _encoded(frame))
 
 
 def _encoded(frame: NDArray[numpy.uint8]) -> bytes:

@@ -3,23 +3,23 @@
 from yingxi.film.board import Board, Placement, Staged
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast
+from yingxi.film.verbs import COMES_OR_GOES
 from yingxi.stage.camera import Camera
 from yingxi.stage.framing import camera_of, reach_across
 from yingxi.stage.moves import TRUCKED
 
 # Beyond the frame's edge one is out of sight, so far in metres; nobody goes further from the set's middle than that.
 OUT_OF_SIGHT, FURTHEST = 0.55, 6.4
-LEAVES, ENTERS = "leave", "enter"
 
 
 def beyond_the_frame(board: Board, cast: Cast, brief: Brief) -> Board:
     """`board`, in which whoever leaves walks on until they are beyond the frame's edge, or the cut comes while they
     walk; and whoever comes in begins beyond it."""
-    if not any(moment.verb in (LEAVES, ENTERS) for moment in board.moments):
+    if not any(moment.verb in COMES_OR_GOES for moment in board.moments):
         return board
     cameras = _cameras(board, cast, brief)
     moments = tuple(
-        _further(moment, board, cameras) if moment.verb == LEAVES and moment.to_x is not None else moment
+        _further(moment, board, cameras) if moment.verb == "leave" and moment.to_x is not None else moment
         for moment in board.moments
     )
     placements = tuple(_from_outside(each, board, cameras) for each in board.placements)
@@ -53,7 +53,7 @@ def _further(leaves: Staged, board: Board, cameras: tuple[Camera, ...]) -> Stage
 def _from_outside(placed: Placement, board: Board, cameras: tuple[Camera, ...]) -> Placement:
     """Whoever has yet to come in, placed beyond the edge by which they come."""
     first = next((m for m in board.moments if m.kind == "deed" and m.actor == placed.person), None)
-    if first is None or first.verb != ENTERS or first.to_x is None or board.move == "pan":
+    if first is None or first.verb != "enter" or first.to_x is None or board.move == "pan":
         return placed
     side = 1 if placed.x > first.to_x else -1
     out = _edge(side, placed.z, board, cameras)

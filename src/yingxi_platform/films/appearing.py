@@ -24,7 +24,7 @@ class Appearance:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Appearing:
     """Somebody of the cast, or a place, with the shots that are theirs."""
 
     id: str
@@ -47,7 +47,7 @@ class Part:
         return tuple(dict.fromkeys(shot.board.scene for shot in self.shots))
 
 
-def part_of(film: Film, name: str) -> Part | None:
+def part_of(film: Film, name: str) -> Appearing | None:
     """The person or place of that id; None where the film has neither, or no storyboard yet."""
     called = parts_called(film)
     storyboard = noun_of(film, "storyboard.yaml")
@@ -70,7 +70,7 @@ def part_of(film: Film, name: str) -> Part | None:
             found.append(
                 Appearance(number, board, begins / rate, round(board.frames / rate, 1), seen, words, still)
             )
-    return Part(name, said, kind, current(film, kind).get(name), tuple(found))
+    return Appearing(name, said, kind, current(film, kind).get(name), tuple(found))
 
 
 def parts_called(film: Film) -> dict[str, tuple[str, str]]:
@@ -80,7 +80,7 @@ def parts_called(film: Film) -> dict[str, tuple[str, str]]:
     return people | {it.id: ("set", it.place) for it in (sets.places if sets else ())}
 
 
-def told(part: Part) -> dict[str, Any]:
+def told(part: Appearing) -> dict[str, Any]:
     """The same for programs."""
     return {
         "id": part.id,

@@ -8,7 +8,7 @@ import skia
 from yingxi.delivery.frames import Pixels, frame_of
 from yingxi.disk import Writing, remains_removed
 
-STILL = Writing("studio.still")
+STUDIO_STILL = Writing("studio.still")
 WIDTH, QUALITY = 720, 84
 
 
@@ -35,7 +35,7 @@ def _written(image: skia.Image, into: Path, widest: int = WIDTH) -> None:
         size = widest, max(1, round(image.height() * widest / image.width()))
         image = image.resize(*size, skia.SamplingOptions(skia.FilterMode.kLinear, skia.MipmapMode.kLinear))
     remains_removed(into.parent)
-    STILL.whole(into, bytes(image.encodeToData(skia.EncodedImageFormat.kJPEG, QUALITY)))
+    STUDIO_STILL.whole(into, bytes(image.encodeToData(skia.EncodedImageFormat.kJPEG, QUALITY)))
 
 
 def _frames(picture: Path) -> int:

@@ -166,8 +166,7 @@ def hands_that_miss(shot: Witness) -> Iterator[Fault]:
 
 
 def _missed(shot: Witness, person: str, frame: int, kind: str) -> Iterator[Fault]:
-    verb = "hug" if kind == "hug" else kind
-    deed = next((each for each in shot.deeds(person, verb) if each.start <= frame), None)
+    deed = next((each for each in shot.deeds(person, kind) if each.start <= frame), None)
     other = deed.whom if deed is not None else ""
     if other not in shot.people or other == person:
         return

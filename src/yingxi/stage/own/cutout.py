@@ -35,7 +35,7 @@ OPEN = {Mouth.A: 1.0, Mouth.O: 0.8, Mouth.E: 0.7, Mouth.I: 0.5, Mouth.U: 0.5, Mo
 
 
 @dataclass(frozen=True, slots=True)
-class Stance:
+class CutoutStance:
     """How the picture is held: `sway` in degrees towards where it faces, about its feet (or, of one who lies, about the
     hips at `hip` metres); `tall` its height against its sheet's; `sunk` metres of it under the ground or the seat."""
 
@@ -46,11 +46,11 @@ class Stance:
     hip: float = 0.0
 
 
-def stance_of(sheet: CharacterSheet, pose: Pose) -> Stance:
+def stance_of(sheet: CharacterSheet, pose: Pose) -> CutoutStance:
     """What is left of a pose when there are no joints."""
     standing = proportions_of(sheet).standing_hip
     if abs(pose.lean) >= LYING:
-        return Stance(pose.lean, 1.0, 0.0, lying=True, hip=pose.hip)
+        return CutoutStance(pose.lean, 1.0, 0.0, lying=True, hip=pose.hip)
     stride = (pose.near_leg.hip - pose.far_leg.hip) * (0.0 if pose.seated else STEP_SWAY)
     head = NOD * (pose.neck + pose.chest + pose.face.tilt)
     arms = GESTURE * (pose.near_arm.shoulder + pose.far_arm.shoulder - 2 * Arm().shoulder)
@@ -58,7 +58,7 @@ def stance_of(sheet: CharacterSheet, pose: Pose) -> Stance:
     drop = standing - pose.hip
     pressed = min(max(drop, 0.0), SQUASHED * sheet.height)
     tall = 1.0 - pressed / sheet.height + WORD * OPEN.get(pose.face.mouth, 0.0)
-    return Stance(max(-MOST_SWAY, min(MOST_SWAY, sway)), tall, max(0.0, drop - pressed))
+    return CutoutStance(max(-MOST_SWAY, min(MOST_SWAY, sway)), tall, max(0.0, drop - pressed))
 
 
 def cutout_sprite(

@@ -16,7 +16,7 @@ from yingxi.stage.people.costumes import lion, robot
 from yingxi.stage.people.expression import Expression, expression_of
 from yingxi.stage.people.face_shape import middle
 from yingxi.stage.people.features import cheek
-from yingxi.stage.people.head import Head
+from yingxi.stage.people.head import DrawnHead
 from yingxi.stage.people.model import Body, Nearness
 from yingxi.stage.people.mouths import SIZES
 from yingxi.stage.people.snouts import Drawn, gaze, muzzle, skull_of
@@ -29,7 +29,7 @@ LARGER = 1.26
 @lru_cache(maxsize=256)
 def beast_head(
     sheet: CharacterSheet, face: Face, view: View, swing: float, near: Nearness, seed: int
-) -> Head:
+) -> DrawnHead:
     """The head of one who is no person, in head space."""
     tones = tones_of(sheet)
     expression = expression_of(face, "child")
@@ -39,7 +39,7 @@ def beast_head(
     else:
         behind, front = _HEADS[sheet.kind](tones, face, expression, shift, view, swing, near)
     matrix = (LARGER, 0.0, 0.0, LARGER, 0.0, -0.05)
-    return Head((Group(behind, matrix, name=sheet.kind),), (Group(front, matrix, name=sheet.kind),))
+    return DrawnHead((Group(behind, matrix, name=sheet.kind),), (Group(front, matrix, name=sheet.kind),))
 
 
 def _pointed_ear(side: float, m: float, tones: Tones, near: Nearness) -> list[Record]:

@@ -35,7 +35,7 @@ _FLATTER: dict[HairStyle, HairStyle] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class DrawnHead:
     """`behind` is drawn before the body, `front` after the neck and the collar."""
 
     behind: DisplayList
@@ -55,7 +55,9 @@ def head_group(body: Body, records: DisplayList, name: str) -> Group:
 
 
 @lru_cache(maxsize=512)
-def head_of(sheet: CharacterSheet, face: Face, view: View, swing: float, near: Nearness, seed: int) -> Head:
+def head_of(
+    sheet: CharacterSheet, face: Face, view: View, swing: float, near: Nearness, seed: int
+) -> DrawnHead:
     """The head in `view`; `swing` is by how much hair lags, in degrees."""
     match view:
         case "profile":
@@ -100,7 +102,7 @@ def _nose_of(sheet: CharacterSheet, seed: int) -> int:
     return int(3 * chance(seed, sheet.id, "nose"))
 
 
-def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> Head:
+def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> DrawnHead:
     tones, age, turn = tones_of(sheet), sheet.age, face.turn
     wig = _wig(sheet, turn, swing, near, seed)
     hairdo = hair_of(_style(sheet), wig)
@@ -132,10 +134,10 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "three-quarter")
     behind = (*hat_behind(sheet.hat, wig, tones.hat, "three-quarter"), *hairdo.behind)
-    return Head(folded(behind), folded(front))
+    return DrawnHead(folded(behind), folded(front))
 
 
-def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> Head:
+def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> DrawnHead:
     tones, wig = tones_of(sheet), _wig(sheet, 0.0, swing, near, seed)
     hairdo = hair_beside(_style(sheet), wig)
     measures, k = MEASURES[sheet.age], wig.half / 0.42
@@ -158,10 +160,10 @@ def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "profile")
     behind = (*hat_behind(sheet.hat, wig, tones.hat, "profile"), *hairdo.behind)
-    return Head(folded(behind), folded(front))
+    return DrawnHead(folded(behind), folded(front))
 
 
-def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int) -> Head:
+def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int) -> DrawnHead:
     tones, wig = tones_of(sheet), _wig(sheet, 0.0, swing, near, seed)
     hairdo = hair_from_behind(_style(sheet), wig)
     front: list[Record] = []
@@ -170,7 +172,7 @@ def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int)
     front.append(Cut(_nape(wig.half), tones.skin.plain, edge=0, name="head"))
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "back")
-    return Head((), folded(front))
+    return DrawnHead((), folded(front))
 
 
 def _nape(half: float) -> Path:
