@@ -160,3 +160,11 @@ def test_steps_are_on_what_lies_on_the_ground(weather: str, inside: bool, ground
     cut, storyboard = film(board("shot-1", weather=weather, **place))
     (cue,) = score_spotted(cut, storyboard, played("shot-1", step(10)), SETS, seed=1).foley
     assert cue.ground == ground
+
+
+def test_music_keeps_time_with_who_dances() -> None:
+    cast = Cast(people=(person("ann"), person("bo")), palette=PALETTE)
+    deed = Staged(kind="deed", ref="d", start=12, end_exclusive=84, actor="ann", verb="dance")
+    cut, storyboard = film(board("shot-1", frames=96, moments=(deed,)), board("shot-2", frames=96))
+    (cue,) = score_spotted(cut, storyboard, {}, SETS, seed=1, cast=cast).music
+    assert {12 + 12 * step for step in range(7)} <= {hit.frame for hit in cue.hits}

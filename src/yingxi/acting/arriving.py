@@ -50,3 +50,16 @@ def settling(walk: Walk) -> tuple[Bend, ...]:
 def _much(walk: Walk) -> float:
     far = min(1.0, abs(walk.target.x - walk.origin.x) / IN_FULL)
     return far * (RUNNING if walk.gait.flight else 1.0)
+
+
+# How far a runner's elbows are bent more than a walker's, in degrees.
+PUMPING = 60.0
+
+
+def pumping(walk: Walk, *, holds: bool) -> tuple[Bend, ...]:
+    """A runner's arms are bent; the near one of somebody who holds a thing is as it is."""
+    if not walk.gait.flight:
+        return ()
+    keys = ((walk.start, 0.0), (walk.start + 8, PUMPING), (walk.end - 8, PUMPING), (walk.end + 4, 0.0))
+    far = Bend("far_elbow", keys)
+    return (far,) if holds else (Bend("near_elbow", keys), far)

@@ -110,13 +110,15 @@ def arms_at_rest(
     return near, far
 
 
-def manner_of(sheet: CharacterSheet, feeling: str, seed: int, *, beside: Collection[Manner] = ()) -> Manner:
-    """What somebody's hands do while they stand: their own way, by age and feeling, the same in all of a film; another
-    of their ways `beside` people whose hands do that."""
+def manner_of(
+    sheet: CharacterSheet, feeling: str, seed: int, scene: str, *, beside: Collection[Manner] = ()
+) -> Manner:
+    """What somebody's hands do while they stand: one of their own ways, by age and feeling, the same in all of a scene;
+    another `beside` people whose hands do that."""
     ways = MANNERS.get(feeling) or MANNERS[sheet.age]
     if sheet.sex != "male" or sheet.top.cut == "dress":
         ways = tuple(way for way in ways if way != "pocket")
-    own = choice(ways, seed, "manner", sheet.id, feeling if feeling in MANNERS else "")
+    own = choice(ways, seed, "manner", sheet.id, scene, feeling if feeling in MANNERS else "")
     return own if own not in beside else next((way for way in ways if way not in beside), own)
 
 

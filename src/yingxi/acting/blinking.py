@@ -6,7 +6,8 @@ from yingxi.acting.movement import Blink
 from yingxi.acting.timing import keyed
 from yingxi.film.seeds import chance
 
-APART = 12.0
+# Eyes that have just shut of themselves, or soon will, need not.
+APART = 46.0
 
 
 def lids_at(blinks: Sequence[Blink], tick: float) -> float:
@@ -29,10 +30,11 @@ def blinks_drawn(
     made = list(caused)
     tick, count = 24 + 60 * chance(seed, "blink", shot, person, 0), 0
     while tick < ticks - 6:
-        if all(abs(tick - blink.tick) > APART + blink.hold for blink in caused):
+        near = [blink.tick for blink in caused if abs(tick - blink.tick) <= APART + blink.hold]
+        if not near:
             made.append(Blink(tick, slow=chance(seed, "slow blink", shot, person, count) < tender))
         count += 1
-        tick += 48 + 96 * chance(seed, "blink", shot, person, count)
+        tick = max(near, default=tick) + 48 + 70 * chance(seed, "blink", shot, person, count)
     return tuple(sorted(made, key=lambda blink: blink.tick))
 
 

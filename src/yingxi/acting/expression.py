@@ -1,4 +1,5 @@
-"""Feelings on the face: 6 ticks to come, then held, then fading; the shot's own feeling lies below them."""
+"""Feelings on the face: 6 ticks to come, then held, then fading to a trace that stays through a pause, until something
+else is felt; the shot's own feeling lies below them."""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,6 +8,8 @@ from yingxi.acting.timing import eased
 from yingxi.film.breakdown import Feeling
 
 ATTACK, DECAY = 6.0, 30.0
+# What stays of a feeling when it has faded, and for how many ticks.
+TRACE, STAYS = 0.38, 110.0
 Blend = dict[str, float]
 CHANNELS = ("joy", "sadness", "anger", "surprise", "tenderness", "fear", "disgust", "doubt")
 # What a feeling is made of on the face.
@@ -43,7 +46,7 @@ def blend_at(underneath: Feeling, felt: Sequence[Felt], tick: float) -> Blend:
     made: Blend = dict.fromkeys(CHANNELS, 0.0)
     covered = 0.0
     for each in felt:
-        weight = eased((tick - each.start) / ATTACK) * (1 - eased((tick - each.end) / DECAY))
+        weight = eased((tick - each.start) / ATTACK) * _left(each, felt, tick)
         if weight <= 0:
             continue
         covered = max(covered, weight)
@@ -52,3 +55,16 @@ def blend_at(underneath: Feeling, felt: Sequence[Felt], tick: float) -> Blend:
     for channel, share in MADE_OF.get(underneath, {}).items():
         made[channel] = max(made[channel], 0.45 * share * (1 - 0.8 * covered))
     return made
+
+
+def _left(each: Felt, felt: Sequence[Felt], tick: float) -> float:
+    """How much of a feeling is left: all of it until it ends, then a trace, which gives way to the next one."""
+    since = tick - each.end
+    if since <= 0:
+        return 1.0
+    fading = 1 - eased(since / DECAY)
+    newer = max((other.start for other in felt if each.end < other.start <= tick), default=None)
+    trace = TRACE * (1 - eased((since - STAYS) / DECAY))
+    if newer is not None:
+        trace *= 1 - eased((tick - newer) / (2 * ATTACK))
+    return max(fading, trace)

@@ -3,7 +3,8 @@
 from functools import lru_cache
 from math import pi, sin
 
-from yingxi.acting.movement import Bend, Held, OnBody, Reach
+from yingxi.acting.business import CHANGED, with_business
+from yingxi.acting.movement import Bend
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
 from yingxi.film.seeds import chance
@@ -12,13 +13,9 @@ from yingxi.stage.cane import leans_on_a_stick
 BREATH_TICKS = 3.2 * 24
 DRIFT_DEGREES = 1.0
 # Every so many ticks somebody may shift their weight; it takes this long.
-SHIFT_SLOT, SHIFT_TICKS = 64.0, 18.0
-# With a shift of weight hands change too, as often as this, for so many ticks: they leave the hip, or come together.
-HANDS_CHANGE, CHANGED = 0.6, 44.0
-# How often it is rather a hand to the chin, in thought.
-THOUGHTFUL = 0.35
-AT_CHIN, UNDER_ELBOW = OnBody("head", 0.34, -0.62), OnBody("waist", 0.20, 0.10)
-LET_HANG, BEFORE_ONE = Held(-5.0, 17.0, 6.0), (OnBody("waist", 0.30, -0.34), OnBody("waist", 0.36, -0.40))
+SHIFT_SLOT, SHIFT_TICKS = 54.0, 18.0
+# With a shift of weight hands change too, as often as this.
+HANDS_CHANGE = 0.75
 
 
 def breathed(seed: int, person: str, tick: float) -> float:
@@ -62,23 +59,11 @@ def plan_with_weight_shifts(plan: Plan) -> Plan:
 
 
 def _hands_changed(plan: Plan, part: Part, start: float) -> Part:
-    """Hands do not stay for ever where they are: from the hip or folded they fall for a while, hanging ones meet."""
     busy = any(reach.start < start + CHANGED + 30 and start < reach.end for reach in part.reaches)
     leaning = leans_on_a_stick(part.sheet)
     if busy or leaning or part.held(start) or part.is_busy(start, start + CHANGED + 24):
         return part
-    if chance(plan.seed, "business", plan.shot, part.placement.person, int(start)) < THOUGHTFUL:
-        # A hand goes to the chin, its elbow in the other hand.
-        return part.with_reaches(
-            Reach("far", start, start + 14, start + 15 + CHANGED, start + 32 + CHANGED, UNDER_ELBOW, "flat"),
-            Reach("near", start + 3, start + 18, start + 10 + CHANGED, start + 28 + CHANGED, AT_CHIN, "fist"),
-        )
-    near, far = (LET_HANG, LET_HANG) if part.manner != "hanging" else BEFORE_ONE
-    leave = start + 13 + CHANGED
-    return part.with_reaches(
-        Reach("near", start, start + 12, leave, leave + 14, near),
-        Reach("far", start + 4, start + 17, leave + 3, leave + 17, far),
-    )
+    return with_business(part, start, plan.seed, plan.shot)
 
 
 def _shifted(part: Part, start: float, end: float, way: float) -> Part:

@@ -1,7 +1,7 @@
 """People who listen: they look at who speaks, take it in, nod a little, and feel with it."""
 
 from yingxi.acting.expression import HEARD, strength_of
-from yingxi.acting.movement import Bend, Felt, Look
+from yingxi.acting.movement import Bend, Blink, Felt, Look
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
 from yingxi.acting.speaking import Line
@@ -57,6 +57,14 @@ def _taken_in(plan: Plan, part: Part, line: Line, person: str) -> Part:
     much = ABACK if line.feeling in HARD else DRAWN_ON * (0.6 + 0.6 * chance(plan.seed, *chances, "much"))
     side = 1.0 if chance(plan.seed, *chances, "side") < 0.5 else -1.0
     rest = line.end + 8
+    # What was said is thought over: the eyes go down or aside for a moment, with a blink, and come back.
+    if chance(plan.seed, *chances, "thinks") < (
+        0.8 if line.feeling in ("sadness", "tenderness", *HARD) else 0.45
+    ):
+        where = "down" if line.feeling in ("sadness", "tenderness", "fear") else "aside"
+        part = part.with_blinks(Blink(line.end + 3)).with_looks(
+            Look(line.end + 4, where, glance=True), Look(line.end + 15, line.person, glance=True)
+        )
     return part.with_bends(
         Bend("lean", ((at - 6, 0.0), (at + 5, 1.25 * much), (at + 12, much), (rest, much), (rest + 16, 0.0))),
         Bend("neck", ((at - 3, 0.0), (at + 9, -0.5 * much), (rest, -0.5 * much), (rest + 14, 0.0))),

@@ -13,6 +13,7 @@ from yingxi.acting.blinking import blinks_drawn
 from yingxi.acting.composing import HANDS, poses_at
 from yingxi.acting.flight import FOREVER, Flight, loose_things, lying
 from yingxi.acting.following import poses_with_overlap
+from yingxi.acting.glancing import plan_with_glances
 from yingxi.acting.idle import plan_with_weight_shifts
 from yingxi.acting.listening import plan_with_listening
 from yingxi.acting.marks import doings_of, footing_of, stances_of
@@ -101,7 +102,7 @@ def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, s
     for line in lines:
         plan = plan_with_talk(plan, line)
         plan = plan_with_listening(plan, line)
-    plan = plan_with_weight_shifts(plan)
+    plan = plan_with_glances(plan_with_weight_shifts(plan), lines)
     for part in plan.parts.values():
         plan = plan.with_part(_in_order(plan, part))
     return plan
@@ -145,7 +146,9 @@ def _manners(board: Board, cast: Cast, seed: int) -> dict[str, Manner]:
     made: dict[str, Manner] = {}
     for placement in sorted(board.placements, key=lambda each: each.person):
         sheet = cast.sheet(placement.person)
-        made[placement.person] = manner_of(sheet, placement.feeling, seed, beside=tuple(made.values()))
+        made[placement.person] = manner_of(
+            sheet, placement.feeling, seed, board.scene, beside=tuple(made.values())
+        )
     return made
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from yingxi.acting.actions.travel import faced
 from yingxi.acting.expression import strength_of
-from yingxi.acting.movement import Bend, Felt, Held, Look, OnBody, Reach, Side
+from yingxi.acting.movement import Bend, Blink, Felt, Held, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
 from yingxi.acting.speaking import Line
@@ -155,6 +155,7 @@ def _glanced_away(plan: Plan, part: Part, line: Line) -> Part:
     head = max(
         (look for look in part.looks if look.tick <= back and not look.glance), key=lambda look: look.tick
     )
+    part = part.with_blinks(Blink(away - 1), Blink(back + 1))
     return part.with_looks(Look(away, target, glance=True), Look(back, line.to, glance=head.at == line.to))
 
 

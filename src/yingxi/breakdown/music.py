@@ -3,6 +3,7 @@
 from yingxi.breakdown.lexicon import Found
 
 INSTRUMENTS = ("violin", "erhu", "guitar", "flute", "piano", "drum")
+TUNES = ("tune", "song", "melody", "music")
 # Verbs that are played only where an instrument, or a tune, is named, and what they mean else.
 SAID_OF_GAMES = ("play", "plays", "played", "playing")
 OFTEN = ("弹", "拉", "吹", "奏", "弹着", "拉着", "吹着", "拉起", "弹起", "吹起", "吹响")
@@ -16,7 +17,7 @@ def played_or(verb: Found, what: str) -> str:
     ('touch', 'play')
     """
     if verb.word in SAID_OF_GAMES:
-        return "play" if what in INSTRUMENTS else "touch"
+        return "play" if what in (*INSTRUMENTS, *TUNES) else "touch"
     if verb.word in OFTEN and what in INSTRUMENTS:
         return "play"
     return verb.meaning

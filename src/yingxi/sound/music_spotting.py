@@ -3,10 +3,11 @@
 Figures: docs/figures.md, Spotting.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from yingxi.film.board import Board
+from yingxi.acting.actions.dancing import dance_beat
+from yingxi.film.board import Board, Staged
 from yingxi.film.breakdown import BeatMark, Mood
 from yingxi.film.cue import Hit, MusicCue
 from yingxi.film.cut import CutShot, FilmCut
@@ -30,6 +31,8 @@ LAST_SHARE = 0.4
 SHORTEST, LONGEST, GAP = 6.0, 16.0, 4.0
 SILENCE_BEFORE_TURN = 1.75
 STINGER_SECONDS = 3.0
+PAIR_BEAT = 0.5
+"""Seconds from step to step of two who dance with each other."""
 _LEAD, _LAG = 1.5, 0.3
 """Seconds between a cue's start and speech: before it, after it."""
 
@@ -41,6 +44,7 @@ class _Film:
     rate: float
     cuts: tuple[int, ...]
     turn: int | None
+    cast: Cast | None = None
 
     def frames(self, seconds: float) -> int:
         return round(seconds * self.rate)
@@ -57,7 +61,9 @@ def music_spotted(
     the turn where silence was held for it. Those of the `cast` who are most in the film bring their motifs."""
     if not cut.frames:
         return ()
-    film = _Film(cut, boards, float(cut.rate), tuple(shot.start for shot in cut.shots), _turn(cut, boards))
+    film = _Film(
+        cut, boards, float(cut.rate), tuple(shot.start for shot in cut.shots), _turn(cut, boards), cast
+    )
     spans = _spans(film)
     cues = [_cue(film, start, end, seed=seed) for start, end in spans]
     if cast is not None:
@@ -233,5 +239,19 @@ def _hits(film: _Film, shots: list[CutShot], start: int, end: int) -> tuple[Hit,
             frame = shot.start + moment.start - shot.first
             if moment.kind == "deed" and start < frame < end:
                 weights[frame - start] = max(2, weights.get(frame - start, 0))
+            for beat in _danced(film, moment):
+                at = shot.start + beat - shot.first - start
+                if 0 < at < end - start:
+                    weights[at] = max(2, weights.get(at, 0))
     weights[end - start - 1] = 4
     return tuple(Hit(frame=frame, weight=weight) for frame, weight in sorted(weights.items()))
+
+
+def _danced(film: _Film, moment: Staged) -> Iterator[int]:
+    """The frames of the shot on which somebody who dances steps: the music keeps time with them."""
+    if film.cast is None or moment.kind != "deed" or moment.verb != "dance":
+        return
+    dancer = next((sheet for sheet in film.cast.people if sheet.id == moment.actor), None)
+    beat = dance_beat(dancer) if dancer and not moment.whom else PAIR_BEAT
+    count = int((moment.end_exclusive - moment.start) / (beat * film.rate))
+    yield from (moment.start + round(beat * film.rate * number) for number in range(1, count + 1))

@@ -9,6 +9,7 @@ from yingxi.acting.danced import SPIN_TICKS, Dance, Step
 from yingxi.acting.movement import Bend, Felt, Held, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
+from yingxi.acting.timing import TICKS_PER_SECOND
 from yingxi.film.performance import Hand
 from yingxi.film.seeds import choice
 from yingxi.film.sheet import CharacterSheet
@@ -105,6 +106,11 @@ def dance(plan: Plan, doing: Doing) -> Plan:
     style = _style_of(part.sheet, plan.seed)
     steps = _danced(part, style, begin, doing.end, spins=style.spins)
     return plan.with_part(_with_arms(_dancing(part, steps), style, steps))
+
+
+def dance_beat(sheet: CharacterSheet) -> float:
+    """Seconds from step to step of somebody who dances alone; music may be set to it."""
+    return (SLOW if sheet.kind != "robot" and sheet.age == "elder" else BEAT) / TICKS_PER_SECOND
 
 
 def _style_of(sheet: CharacterSheet, seed: int) -> Style:
@@ -212,4 +218,4 @@ def _paired(way: float) -> Style:
         Step(second, -close, 0.07),
         Step(first, -out, 0.07),
     )  # fmt: skip
-    return Style(14.0, steps, (), bounce=0.012, sway=0.012 * way, lean=3.0 * way, spins=False)
+    return Style(BEAT, steps, (), bounce=0.012, sway=0.012 * way, lean=3.0 * way, spins=False)

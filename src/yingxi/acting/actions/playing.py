@@ -17,6 +17,8 @@ UP = 14.0
 BOWED, STRUMMED, FINGERED = (14.0, 14.0, 7.0, 7.0, 20.0), (6.0, 6.0, 6.0, 3.0, 3.0), (12.0, 6.0, 6.0)
 # Where hands are over keys, in heads from the waist, and how many ticks later one comes than the other.
 OVER_KEYS: tuple[tuple[Side, Point, float], ...] = (("near", (1.04, 0.21), 0.0), ("far", (1.28, 0.25), 3.0))
+# What is played by its keys or with both hands from above, and what is played on a flute where nothing else is named.
+KEYED, TUNES, FOR_A_TUNE = ("piano", "drum"), ("tune", "song", "melody", "music"), "flute"
 # A player sways so many degrees each way in so many ticks.
 SWAY, SWAY_TICKS = 2.6, 40.0
 
@@ -24,7 +26,8 @@ SWAY, SWAY_TICKS = 2.6, 40.0
 def play(plan: Plan, doing: Doing) -> Plan:
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
-    name = instrument_of(doing.what) or ("" if doing.what else instrument_of(part.held(begin)))
+    name = instrument_of(doing.what) or ("" if doing.what in KEYED else instrument_of(part.held(begin)))
+    name = name or (FOR_A_TUNE if doing.what in TUNES else "")
     end = max(begin + 60, doing.end - 6)
     part = _with_instrument(part, name, begin, end) if name else _at_keys(part, begin, end)
     part = part.with_feelings(Felt("tenderness", begin + UP, end + 12, 0.6))

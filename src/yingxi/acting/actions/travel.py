@@ -5,7 +5,7 @@ from dataclasses import replace
 from math import hypot, pi, sin, sqrt
 
 from yingxi.acting.actions.deed import Doing
-from yingxi.acting.arriving import setting_out, settling
+from yingxi.acting.arriving import pumping, setting_out, settling
 from yingxi.acting.footing import Footing, Still, standing
 from yingxi.acting.gaits import GAITS, Gait, gait_of
 from yingxi.acting.lowering import raised
@@ -171,6 +171,7 @@ def gone(
         stretch = planned(replace(gait, ticks=gait.ticks * haste))
     part = part.with_stretch(stretch).with_busy(start, stretch.end)
     part = part.with_bends(*setting_out(stretch), *settling(stretch))
+    part = part.with_bends(*pumping(stretch, holds=bool(part.held(begin))))
     part = part.with_looks(Look(max(start, begin - 4), "ahead"))
     steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in stretch.footfalls())
     return plan.with_part(part.with_sounds(*steps))

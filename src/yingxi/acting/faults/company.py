@@ -106,7 +106,10 @@ def things_in_the_air(shot: Witness) -> Iterator[Fault]:
         for deed in shot.board.moments
         if deed.at is not None and deed.verb == "put down"
     ]
-    resting += [each for thing in shot.performance.loose for each in _still(thing)]
+    # What is juggled rests in the hands under it.
+    juggled = {deed.what or "ball" for deed in shot.board.moments if deed.verb == "juggle"}
+    loose = [thing for thing in shot.performance.loose if thing.what not in juggled]
+    resting += [each for thing in loose for each in _still(thing)]
     for frame, what, x, y, z in resting:
         under = [(top.x, top.z, top.height, top.half + OVERHANGS) for top in shot.place.surfaces]
         under += [(seat.x, seat.z, seat.height, ON_SEAT) for seat in shot.place.seats]

@@ -8,8 +8,8 @@ from yingxi.stage.props.pieces import STEEL, WOOD, curve, stroke
 def spade() -> DisplayList:
     iron = STEEL.darker(0.18)
     return (
-        stroke([(-0.012, 0.40), (0.0, 0.0), (0.014, -0.40)], WOOD, 0.026),
-        stroke([(-0.062, 0.408), (0.040, 0.402)], WOOD.darker(0.06), 0.030, straight=True),
+        stroke([(-0.008, 0.25), (0.0, 0.0), (0.014, -0.40)], WOOD, 0.026),
+        stroke([(-0.058, 0.258), (0.044, 0.252)], WOOD.darker(0.06), 0.030, straight=True),
         curve(
             [
                 (-0.062, -0.40),

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "59"
+VERSION = "60"
 
 CARDS = (
     Card(
