@@ -6,7 +6,7 @@ from math import hypot
 from yingxi.film.breakdown import Deed, Insert, Moment, Mood, Silence, Sounding, Speech
 from yingxi.film.take import VoiceTake
 
-# Seconds of an action at pace 1; the share of it that is a hold may stretch. What travels lasts as long as its way.
+# Seconds of an action at pace 1. What travels lasts as long as its way.
 ACTION_SECONDS: Mapping[str, float] = {
     "sit": 1.6, "rise": 1.4, "turn": 0.9, "point": 1.3, "wave": 1.4, "nod": 0.9, "shake head": 1.0, "give": 2.0,
     "take": 1.4, "hold": 0.9, "put down": 1.3, "hug": 3.0, "peek": 1.9, "cover eyes": 1.9, "look": 0.9,
@@ -21,9 +21,11 @@ ACTION_SECONDS: Mapping[str, float] = {
 }  # fmt: skip
 # Seconds of the small gesture that stands for a deed without an action.
 SMALL_GESTURE = 0.8
-# Small actions that go on while their actor begins to speak, and how much of them is over by then.
+# Small actions that go on while their actor begins to speak.
 RIDES = ("nod", "shake head", "look", "point", "wave", "turn", "reach", "touch", "shrug", "hold", "")
+# The share of them that is over by then.
 RIDING = 0.55
+# The share of an action that is a hold, and stretches with the pace.
 HOLD_SHARE = 0.45
 # Metres a second on foot, by age and gait.
 SPEED = {"child": 1.1, "young": 1.3, "adult": 1.2, "elder": 0.62}
@@ -31,30 +33,42 @@ SPEED = {"child": 1.1, "young": 1.3, "adult": 1.2, "elder": 0.62}
 PACE_OF = {"run": 1.8, "sneak": 0.5, "limp": 0.6}
 # How much faster people walk in a hurried film, as a share of what its pace is below .6.
 HURRY = 0.4
-# Below this pace a film is too short for what it tells: nothing is added to it, who is on the way walks briskly (up to
-# so many times faster, never faster than so many metres a second), and a shot may be shorter, by so much of itself.
+# Below this pace a film is pressed: too short for what it tells. Nothing is added to it.
 PRESSED = 0.16
-PRESSED_WALK, BRISK, PRESSED_SHOT = 2.0, 1.9, 0.7
-# What is left of the time for which title and end card stand in a film that is pressed.
-PRESSED_TITLE, PRESSED_CARD = 0.7, 0.6
+# People walk up to this many times faster in a pressed film.
+PRESSED_WALK = 2.0
+# Nobody is hurried to more than this many metres a second.
+BRISK = 1.9
+# The share of a shot's shortest time that is left in a pressed film, and of the time of title and end card.
+PRESSED_SHOT = 0.7
+PRESSED_TITLE = 0.7
+PRESSED_CARD = 0.6
+# Seconds of a close look at a thing, and of a sound that nobody makes, at pace 1.
 INSERT_SECONDS = 1.8
 SOUND_SECONDS = 0.9
-# Seconds of air before and after the steps of a shot, and between two speeches, at pace 1.
-LEAD, TAIL, BREATH = 0.30, 0.40, 0.28
+# Seconds of air at pace 1: before the steps of a shot, after them, and after each line.
+LEAD = 0.30
+TAIL = 0.40
+BREATH = 0.28
 # A shot longer than this is cut, by mood.
 LONGEST: Mapping[Mood, float] = {
     "tender": 6.5, "comedy": 4.6, "suspense": 4.2, "wonder": 6.0, "melancholy": 6.8, "action": 3.6,
 }  # fmt: skip
+# Seconds of the shortest shot at pace 1.
 SHORTEST = 1.5
 # A run of steps shorter than this looks for company before it becomes a shot, by mood.
 LONELY: Mapping[Mood, float] = {
     "tender": 2.3, "comedy": 1.7, "suspense": 1.4, "wonder": 2.2, "melancholy": 2.5, "action": 1.3,
 }  # fmt: skip
-# A line at least so long may end over the face of who listens; the share of it that does.
-HEARD, HEARD_SHARE = 3.4, 0.42
-# Seconds of a silence that the director lays before a turn which has none, and of the breath before a line that turns.
-BEFORE_TURN, BREATH_BEFORE_TURN = 1.4, 0.8
-# So many seconds of the next line are heard before its speaker is seen (a J cut).
+# A line of at least this many seconds may end over the face of a listener.
+HEARD = 3.4
+# The share of such a line that does.
+HEARD_SHARE = 0.42
+# Seconds of silence that the director lays before a turn which has none.
+BEFORE_TURN = 1.4
+# Seconds of air before a line that turns.
+BREATH_BEFORE_TURN = 0.8
+# Seconds of the next line that are heard before its speaker is seen (a J cut).
 LED = 0.38
 
 

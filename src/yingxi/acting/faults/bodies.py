@@ -10,10 +10,18 @@ from yingxi.stage.rig import ELBOW, KNEE, NECK, SHOULDER, WAIST, WRIST
 
 # Degrees past a limit that nobody sees.
 BARELY = 0.5
-# Metres: a foot this high carries nobody; one this low stands; a standing one may move so far between two drawings.
-FLOATS, SINKS, STANDS, MOVES = 0.025, 0.012, 0.008, 0.012
-# Who runs is in the air for so many drawings at most, this high, in metres.
-FLIGHT, FLIES = 3, 0.30
+# Metres over the ground. With both feet higher than this somebody floats.
+FLOATS = 0.025
+# A foot deeper in the ground than this sinks.
+SINKS = 0.012
+# A foot nearer to the ground than this stands on it.
+STANDS = 0.008
+# A standing foot that moves further than this between two drawings slides.
+MOVES = 0.012
+# A runner may be in the air for this many drawings.
+FLIGHT = 3
+# A runner's feet may be this high meanwhile, in metres.
+FLIES = 0.30
 # How far a standing foot may move in depth between two drawings, in metres.
 MOVES_DEEP = 0.03
 

@@ -14,18 +14,25 @@ from yingxi.stage.people.carrying import LARGE, OVER_HEAD, carried, held_drawing
 from yingxi.stage.rig import Point
 from yingxi.stage.sightlines import FEATURES
 
-# How many of the points where a face is looked at may be covered for how many looks, a look every so many drawings.
-FREE, EVERY, LOOKS = 0.30, 4, 4
-# What brings a hand or a thing to the face of itself, and how long it may take to go again, in frames.
+# The share of a face's features that may be covered.
+FREE = 0.30
+# The face is looked at on every fourth drawing.
+EVERY = 4
+# A face covered at this many looks in a row is a fault.
+LOOKS = 4
+# What brings a hand or a thing to the face of itself.
 AT_THE_FACE = (
     "drink", "eat", "cover eyes", "cry", "laugh", "sleep", "hug", "hide", "peek", "wave", "catch", "throw", "lie",
     "cough", "sneeze",
 )  # fmt: skip
+# Frames in which the hand goes down again afterwards.
 AFTERWARDS = 30
 # Half a forearm's width, in heads.
 FOREARM = 0.13
-# Two heads may share so much of the smaller one, for so many looks.
-SHARED, LONG = 0.16, 6
+# The share of the smaller head that another may cover.
+SHARED = 0.16
+# Heads that overlap at this many looks in a row are a fault.
+LONG = 6
 
 
 def faces_covered(shot: Witness) -> Iterator[Fault]:

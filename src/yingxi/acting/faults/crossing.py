@@ -7,10 +7,12 @@ from yingxi.film.fault import Fault
 from yingxi.film.verbs import TOUCHES
 from yingxi.stage.sightlines import Sighting, share_hidden, sighting
 
-# A face is looked at on every so many-th drawing; covered at so many looks after each other, some half a second, it
-# is hidden: whoever goes quickly past is gone by then. Who walks past behind somebody else themselves is awaited for
-# some longer.
-EVERY, LOOKS, AWAITED = 2, 3, 6
+# A face is looked at on every second drawing.
+EVERY = 2
+# Covered at this many looks in a row, about half a second, a face is hidden: whoever goes quickly past is gone by then.
+LOOKS = 3
+# A face whose owner is walking past behind somebody may be covered for this many looks.
+AWAITED = 6
 # Whoever was so near each other that one must be before the other takes this long to part, in frames.
 PARTING = 36
 
