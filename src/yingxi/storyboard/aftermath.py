@@ -6,10 +6,13 @@ from yingxi.film.breakdown import Deed
 from yingxi.film.verbs import ROUSES
 from yingxi.stage.place import Place
 from yingxi.stage.props.in_hand import TAKING, thing_for
+from yingxi.storyboard.covering import after_covering
 from yingxi.storyboard.marking import apart_from, clear_of_seats, facing_of, seated_at, standing, towards
 from yingxi.storyboard.model import Blocking, Mark
 from yingxi.storyboard.sitting import seat_for
 
+# A sleeper to whom this is done is awake in the next shot; whoever is danced with has been woken for it.
+AWAKENS = (*ROUSES, "dance")
 # Whoever does this to somebody has turned to them.
 MEANT_FOR = (
     "look", "point", "wave", "touch", "push", "pull", "nod", "shake head", "shrug", "bow", "bow deeply", "salute",
@@ -59,7 +62,7 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
             here = replace(here, held="")
         case verb if verb in MEANT_FOR and deed.whom in marks and deed.whom != actor:
             here = replace(here, facing=towards(here.x, marks[deed.whom].x), turned_away=False)
-    changed[actor] = here
+    changed[actor] = after_covering(deed, here)
     return changed
 
 
@@ -81,6 +84,6 @@ def _let_go(deed: Deed, actor: str, marks: Blocking) -> Blocking:
 
 def _roused(deed: Deed, marks: Blocking) -> Blocking:
     """Everybody's marks; a sleeper to whom something is done is awake."""
-    if deed.whom not in marks or deed.verb not in ROUSES:
+    if deed.whom not in marks or deed.verb not in AWAKENS:
         return dict(marks)
     return {**marks, deed.whom: replace(marks[deed.whom], asleep=False)}

@@ -6,12 +6,11 @@ from dataclasses import replace
 from yingxi.film.breakdown import Deed, Moment, Scene, Speech
 from yingxi.film.sheet import Cast, SetKind
 from yingxi.film.take import VoiceTake
-from yingxi.film.verbs import GAITS, ROUSES, TRAVELS, WITHIN_REACH
+from yingxi.film.verbs import GAITS, TRAVELS, WITHIN_REACH
 from yingxi.stage.place import Place, Seat
-from yingxi.stage.props.in_hand import TAKING, thing_for
+from yingxi.storyboard.aftermath import after_deed
 from yingxi.storyboard.at_the_cloth import at_cloth, steps_at_cloth
 from yingxi.storyboard.beginning import NOBODY, opening_blocking
-from yingxi.storyboard.covering import after_covering
 from yingxi.storyboard.furnishing import Furnished
 from yingxi.storyboard.gone import answers, goes_in, heard_only, spoken_after
 from yingxi.storyboard.hiding import come_out, edge_held, hanging_of
@@ -29,11 +28,9 @@ from yingxi.storyboard.marking import (
     RISES,
     apart_from,
     clear_of_seats,
-    facing_of,
     listener,
     low_down,
     out_of_hiding,
-    seated_at,
     standing,
     towards,
 )
@@ -54,13 +51,6 @@ from yingxi.storyboard.ways import (
     way_out,
 )
 
-# A sleeper to whom this is done is awake in the next shot; whoever is danced with has been woken for it.
-AWAKENS = (*ROUSES, "dance")
-# Whoever does this to somebody has turned to them.
-MEANT_FOR = (
-    "look", "point", "wave", "touch", "push", "pull", "nod", "shake head", "shrug", "bow", "bow deeply", "salute",
-    "clap", "reach",
-)  # fmt: skip
 # What lies is taken up before this is done with it.
 HANDED_ON = ("give", "throw", "hold", "wave")
 NOTHING_BROUGHT = Furnished()
@@ -263,7 +253,7 @@ def _deed_staged(
             walk("walk", (seat.x, seat.z), clear_of_seats(standing(here), place))
     verb = "" if moment.verb == "sit" and marks[actor].posture == "sit" else moment.verb
     seat = seat_for(moment.verb, moment.text, around.free(place), marks, actor)
-    after = _after(moment, actor, marks, around.free(place))
+    after = after_deed(moment, actor, marks, around.free(place))
     steps.append(
         Step(
             moment,
@@ -352,74 +342,6 @@ def _heeding(listens: Mark, speaker: Mark) -> Mark:
     if elsewhere or listens.posture != "stand" or abs(listens.x - speaker.x) < ELBOW_ROOM:
         return listens
     return replace(listens, facing=towards(listens.x, speaker.x))
-
-
-def _after(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
-    sleeps = deed.verb == "sleep" or (marks[actor].asleep and deed.verb in ("lie", ""))
-    here = replace(marks[actor], feeling=deed.feeling, asleep=sleeps)
-    changed = _roused(deed, marks)
-    match deed.verb:
-        case "sit":
-            seat = seat_for("sit", deed.text, place, marks, actor)
-            # Where the set has nothing to sit on, one sits on the ground.
-            here = (
-                seated_at(here, seat) if seat is not None else replace(here, posture="sit", seat_height=0.0)
-            )
-        case "rise":
-            here = apart_from(clear_of_seats(standing(here), place), actor, marks)
-        case "pull" if deed.whom in changed and changed[deed.whom].posture != "stand":
-            # Pulled, one comes to one's feet.
-            changed[deed.whom] = standing(changed[deed.whom])
-        case "lie":
-            seat = seat_for("lie", deed.text, place, marks, actor)
-            here = seated_at(here, seat) if seat is not None else replace(here, seat_height=0.0)
-            here = replace(here, posture="lie")
-        case "fall":
-            here = replace(here, posture="sit", seat_height=0.0)
-        case "wake" if here.posture == "lie":
-            here = replace(here, posture="sit")
-        # Who hides stays low.
-        case "kneel" | "hide":
-            here = clear_of_seats(standing(here), place) if here.posture in ("sit", "lie") else here
-            here = replace(here, posture="kneel", hidden=deed.verb == "hide")
-        case "turn":
-            here = _turned(deed, actor, marks, here)
-        case verb if verb in TAKING:
-            here = replace(here, held=thing_for(verb, deed.what) or here.held)
-            if verb in ("take", "hold"):
-                changed |= _let_go(deed, actor, marks)
-        case "give" | "throw" if deed.whom in changed:
-            changed[deed.whom] = replace(changed[deed.whom], held=deed.what or here.held)
-            here = replace(here, held="")
-        case "put down" | "throw":
-            here = replace(here, held="")
-        case verb if verb in MEANT_FOR and deed.whom in marks and deed.whom != actor:
-            here = replace(here, facing=towards(here.x, marks[deed.whom].x), turned_away=False)
-    changed[actor] = after_covering(deed, here)
-    return changed
-
-
-def _turned(deed: Deed, actor: str, marks: Blocking, here: Mark) -> Mark:
-    """To whom the deed names, else round; who turns a thing round stays as they are."""
-    if deed.whom in marks and deed.whom != actor:
-        return replace(here, facing=towards(here.x, marks[deed.whom].x), turned_away=False)
-    return here if deed.what else replace(here, facing=facing_of(-here.facing), turned_away=True)
-
-
-def _let_go(deed: Deed, actor: str, marks: Blocking) -> Blocking:
-    """Whoever had what is taken has it no longer: a thing is in one hand at a time."""
-    return {
-        other: replace(mark, held="")
-        for other, mark in marks.items()
-        if other != actor and mark.held and (other == deed.whom or mark.held == deed.what)
-    }
-
-
-def _roused(deed: Deed, marks: Blocking) -> Blocking:
-    """Everybody's marks; a sleeper to whom something is done is awake."""
-    if deed.whom not in marks or deed.verb not in AWAKENS:
-        return dict(marks)
-    return {**marks, deed.whom: replace(marks[deed.whom], asleep=False)}
 
 
 def _arrived(
