@@ -26,7 +26,6 @@ _NOBODY = re.compile(
     r"空空?的|很久|许久|良久|半晌|(?:没有|不见)[^，]{1,4})$"
 )
 _DENIES = re.compile(r"^〇+(?:[都也还仍]|仍然|还是)?[不没]")
-_LONG_FEELING = frozenset({"laugh", "cry"})
 _PRONOUNS = (
     "两个人",
     "三个人",

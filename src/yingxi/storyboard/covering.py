@@ -9,9 +9,10 @@ from yingxi.stage.props import prop_named
 from yingxi.storyboard.model import Mark, Step
 
 WALL, HANDS = "wall", "hands"
-# What lies over a face, and what one does under it.
+# What lies over a face.
 CLOTHS = ("handkerchief", "red cloth", "scarf")
-STILL = ("laugh", "look", "nod", "shake head", "cry", "sleep", "")
+# What is done under it, and leaves it there.
+LEAVES_IT_ON = ("laugh", "look", "nod", "shake head", "cry", "sleep", "")
 _AT_THE_WALL = re.compile(r"墙|\bwall\b", re.IGNORECASE)
 
 
@@ -21,7 +22,7 @@ def after_covering(deed: Deed, mark: Mark) -> Mark:
         return faces_wall(deed, mark)
     if deed.verb == "cover eyes":
         return covers(deed, mark)
-    if mark.covered not in ("", HANDS) and deed.verb in STILL:
+    if mark.covered not in ("", HANDS) and deed.verb in LEAVES_IT_ON:
         return mark
     return replace(mark, covered="", at_the_wall=False)
 

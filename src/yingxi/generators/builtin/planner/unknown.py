@@ -28,10 +28,6 @@ _SOMEBODY_EN = re.compile(
     re.I,
 )
 """Only endings that nothing but a person has."""
-_DONE_TO_EN = re.compile(
-    r"\b(?:an?|the|his|her|their)\s+(?:[a-z-]+\s+)??(?P<noun>[a-z-]{3,})(?=\s+(?:how\s+)?to\s+[a-z]+)", re.I
-)
-"""Whom somebody has do something: teaches a busker to breathe."""
 _EMPTY = """
 people folk folks ones couple hour day week month year minute moment second time way number name thing place world
 life story end beginning part kind sort lot bit piece side sense idea reason chance voice turn
