@@ -8,7 +8,7 @@ import pytest
 from tests.acting.factories import CAST, board, does, performed, playing, says, stands
 from yingxi.acting import shot_performed
 from yingxi.acting.faults import shot_faults
-from yingxi.film.board import Board, Lettering, Placement, Staged, Thing
+from yingxi.film.board import Board, Hanging, Lettering, Placement, Staged, Thing
 from yingxi.film.colour import Colour
 from yingxi.film.fault import FAULT_KINDS, Fault, FaultKind
 from yingxi.film.mouth import Mouth
@@ -254,3 +254,10 @@ def test_dressing_before_somebody_seen_from_far_covers_them_only_where_it_stands
 ) -> None:
     faults = found({"ann": [pose(x=0.0)]}, place=planted(x), size="wide", frames=60)
     assert ("body covered" in kinds(faults)) == covers
+
+
+def test_a_face_behind_a_cloth_is_no_fault_of_the_frame() -> None:
+    cut = {"ann": [pose(x=0.0)], "bo": far(BY_THE_EDGE)}
+    cloth = (Hanging(x=BY_THE_EDGE, z=4.9),)
+    assert "face outside the frame" in kinds(found(cut, subjects=("ann",), size="close"))
+    assert found(cut, subjects=("ann",), size="close", hangings=cloth) == []

@@ -39,6 +39,7 @@ def faces_outside_the_frame(shot: Witness) -> Iterator[Fault]:
             inside = abs(seen.pose.x) < OUTSIDE
             # Whom the camera leaves for somebody else is only cut by the edge, not missed.
             left = (board.towards in shot.people and board.towards != person) or along not in ("", person)
+            inside = inside and not shot.behind_cloth(seen)
             cut = inside and share < WHOLE and ((wanted and not left) or share > 1 - WHOLE)
             amounts.append(1 - share if cut and not shot.on_the_way(person, seen.frame) else 0.0)
         for first, count, most in stretches(amounts, at_least=3):
@@ -50,7 +51,9 @@ def heads_cut_off(shot: Witness) -> Iterator[Fault]:
     for person, poses in shot.people.items():
         least = 1.0 if person == shot.board.over else 0.0
         amounts = [
-            0.0 if shot.on_the_way(person, seen.frame) else _headless(seen, shot.camera(seen.frame))
+            0.0
+            if shot.on_the_way(person, seen.frame) or shot.behind_cloth(seen)
+            else _headless(seen, shot.camera(seen.frame))
             for seen in poses
         ]
         amounts = [amount if amount >= least else 0.0 for amount in amounts]
@@ -75,7 +78,7 @@ def faces_under_text(shot: Witness) -> Iterator[Fault]:
         for seen in poses:
             face = seen.face(shot.camera(seen.frame))
             covered = max((_share(face, box) for box in _text(shot, seen.frame)), default=0.0)
-            amounts.append(covered if covered > COVERED else 0.0)
+            amounts.append(covered if covered > COVERED and not shot.behind_cloth(seen) else 0.0)
         for first, count, most in stretches(amounts, at_least=3):
             yield fault_of("face under text", shot, person, poses, first, count, most, "")
 

@@ -10,6 +10,7 @@ from yingxi.film.performance import DEPTH_RISE, Performance, Playing, Pose
 from yingxi.film.sheet import Cast
 from yingxi.stage.camera import Camera
 from yingxi.stage.foreground import foreground_shown
+from yingxi.stage.hanging import spread
 from yingxi.stage.layers import ACTING_FRONT
 from yingxi.stage.moves import track_of
 from yingxi.stage.place import Card, Place
@@ -127,6 +128,12 @@ class Witness:
             return True
         before, after = self.at(person, max(0, frame - 2)).pose, self.at(person, frame + 2).pose
         return abs(after.x - before.x) > 2 * GOING or abs(after.z - before.z) > 2 * GOING
+
+    def behind_cloth(self, seen: Seen) -> bool:
+        """Whether a cloth that hangs before them hides the face."""
+        x, _, z = seen.head
+        spreads = (spread(cloth, cloth.share(seen.frame)) for cloth in self.board.hangings if cloth.z < z)
+        return any(left < x < right for left, right in spreads)
 
     def _seen(self, playing: Playing) -> Iterator[Seen]:
         proportions = proportions_of(self.cast.sheet(playing.person))
