@@ -11,7 +11,7 @@ from yingxi.screenplay import screenplay_from_fountain
 ENGLISH = """\
 INT. ZORGLEDROME - NIGHT
 
-MARVO, 40, wearing a heliotrope quonsett and glaucous pantofles, flimmers the zither. He juggles a theremin.
+MARVO, 40, wearing a heliotrope quonsett and glaucous pantofles, flimmers the zither. He defrobs a theremin.
 
 MARVO
 Hello!
@@ -37,7 +37,7 @@ CHINESE = """\
     [
         (
             ENGLISH, "en", ("heliotrope quonsett", "glaucous pantofles"),
-            ("flimmers the zither", "He juggles a theremin."), "Zorgledrome",
+            ("flimmers the zither", "He defrobs a theremin."), "Zorgledrome",
         ),
         (CHINESE, "zh", ("系着缃色褡裢",), ("阿怪嘬唇。",), "曜璃阁"),
     ],
