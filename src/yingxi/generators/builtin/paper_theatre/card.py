@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "60"
+VERSION = "61"
 
 CARDS = (
     Card(
