@@ -123,7 +123,7 @@ def sound(
             mixed,
             MixFacts,
             stage="sound",
-            version=5,
+            version=6,
             inputs={
                 "cut": cut,
                 "score": score,

@@ -19,8 +19,8 @@ from yingxi.sound.buses import Bus, added, summed, written
 from yingxi.sound.loudness import SILENCE, hop_energies, integrated, overlapped, oversampled_peaks
 from yingxi.sound.model import StemName
 
-IN_HAND = 1.0
-"""dB between the highest true peak before encoding and the most allowed after it; AAC adds less."""
+IN_HAND = 1.4
+"""dB between the highest true peak before encoding and the most allowed after it; AAC added up to 1.1 in films."""
 
 CINEMA_GAIN = -4.0
 """dB where nothing is normalised: dialogue, at -23 LUFS while working, comes to the -27 that cinemas are used to."""
