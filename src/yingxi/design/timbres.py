@@ -1,7 +1,7 @@
 """What voices are made of: for every kind of speaker three mixes of the network's styles, native ones in the film's
 language; and for a machine that has only the five Japanese styles, mixes of those.
 
-Every one was measured by what a recogniser reads back of whole films (docs/rooms/packaged-voice.md). Pitch stays within
+Every one was measured by what a recogniser reads back of whole films (docs/measured/voices.md). Pitch stays within
 .84-1.22 and pace within .85-1.1, where it still reads every word; male voices stay above 80 Hz. Of the native styles
 zf_xiaoni is left out, of which a fifth is not understood.
 """
