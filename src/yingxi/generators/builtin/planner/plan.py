@@ -16,6 +16,7 @@ from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.said_of import number_of
 from yingxi.generators.builtin.planner.staging import deed_words, table
 from yingxi.generators.builtin.planner.telling_twist import twist_said
+from yingxi.generators.builtin.planner.terms import terms_of
 from yingxi.generators.builtin.planner.walks import room_words, walk_words
 from yingxi.generators.builtin.planner.wording import words_for_part, words_for_thing
 
@@ -64,85 +65,96 @@ class StoryPlan:
         return self.words | told
 
 
+@dataclass(frozen=True, slots=True)
+class _Picked:
+    """What the play takes of the idea: its kit and that kit's words, who plays, where, and what the story is about.
+    `token` and `other` are what the two things are, whether the idea names them or not."""
+
+    kit: str
+    kit_words: dict[str, str]
+    parts: dict[str, Part]
+    place: Mention | None
+    thing: Mention | None
+    token: Entry | None
+    second: Mention | None
+    other: Entry | None
+
+
 def play_planned(
     play: Play, idea: Idea, brief: Brief, seed: int, at_home: Mapping[str, Part] | None = None
 ) -> StoryPlan:
     """The plan of `idea` told as `play`; `at_home` are its people in the idea's own language, where that is another."""
     language = brief.language
-    kit, kit_words = _kit(play, idea, seed)
-    parts = parts_cast(play, idea, language, seed, defaults=kit_words, at_home=at_home)
+    picked = _picked(play, idea, language, seed, at_home)
     choices = choices_made(play, idea.text, seed)
-    thing = _thing(play, idea)
-    place = _place(play, idea, parts)
-    token = thing.entry if thing else _deed_token(play, idea) or _token(play, kit_words, place, parts)
-    words = kit_words | {
-        name: word for key, value in kit_words.items() for name, word in again(key, value, language)
-    }
-    for part in parts.values():
-        words |= words_for_part(part, language)
-    words |= walk_words(parts, language, seed, idea.text)
-    words |= _thing_words("X", thing, token, language, counted=_counted(idea, thing))
-    second = _thing(play, idea, but=thing)
-    other = second.entry if second else _other_token(play, token)
-    words |= _thing_words("Y", second, other, language)
-    words |= {"N": years_told(idea, language)}
-    words |= occasion_words(idea) if idea.language == language else {}
-    words |= {f"r{at}": line for at, line in enumerate(pieces_of(idea.text, idea.language), start=1)}
-    words |= _place_words(play, place, kit_words, language)
-    meant = place.entry if place else entry(kit_words.get("place", play.fact("place")))
-    words |= room_words(meant, language, seed, idea.text)
-    deed = deed_words(idea, parts, words, language, seed)
-    words = {key: word for key, word in deed.items() if key.removesuffix(" told") not in words} | words
-    twist, beside, kind = twist_said(idea, parts, play, language)
+    words = _words_filled(play, idea, picked, language, seed)
+    twist, beside, kind = twist_said(idea, picked.parts, play, language)
     words |= {"twist": twist} if twist else {}
     second_deed = idea.second if idea.second and idea.language == language else None
     words |= {"second": second_deed.acts} if second_deed else {}
+    inside = words.get("in") in ("内", "INT")
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
-    terms = idea.flags | {f"kit={kit}"} | {f"{name}={option}" for name, option in choices}
-    terms |= {
-        f"{part.role}-{mark}"
-        for part in parts.values()
-        for mark in (part.sex, part.age, part.kind, part.entry.id, *part.entry.flags)
+    said = (hour for hour in HOURS[language] if hour in idea.flags)
+    hour = next(said, hour_said(idea.text) or _hour_of(idea))
+    terms = terms_of(idea, picked.parts, words, picked.token, picked.place) | {
+        f"kit={picked.kit}",
+        *(f"{name}={option}" for name, option in choices),
+        "L-inside" if inside else "L-outside",
+        *(("X-named",) if picked.thing else ()),
+        *(("years",) if years_said(idea, language) else ()),
+        *((f"weather-{weather}",) if weather else ()),
+        *((f"hour-{hour}",) if hour else ()),
+        *((f"twist-{kind}",) if twist else ("second",) if second_deed else ()),
     }
-    terms |= {f"{part.role}-named" for part in parts.values() if part.named}
-    terms |= {f"X-{flag}" for flag in (token.flags | {token.id} if token else ())} | (
-        {"X-named"} if thing else set()
-    )
-    terms |= {"L-named"} if place else set()
-    terms |= {"L-inside" if words.get("in") in ("内", "INT") else "L-outside"}
-    if any(
-        each.named and role != "P" and each.noun.lower() in words.get("obj", "").lower()
-        for role, each in parts.items()
-    ):
-        terms -= {"obj"}
-    terms |= {"r2", "r3"} & set(words)
-    terms |= {"years"} if years_said(idea, language) else set()
-    words |= by_place(play, inside="L-inside" in terms)
-    words["way"] = WAYS[language]["L-inside" in terms]
-    terms |= {f"weather-{weather}"} if weather else set()
-    hour = next(
-        (hour for hour in HOURS[language] if hour in idea.flags), hour_said(idea.text) or _hour_of(idea)
-    )
-    terms |= {f"hour-{hour}"} if hour else set()
-    terms |= {f"twist-{kind}"} if twist else {"second"} if second_deed else set()
-    terms |= {f"{part.role}-trait-{part.trait.id}" for part in parts.values() if part.trait and part.trait.id}
-    terms -= {"trait"} if "P" in parts and parts["P"].trait and parts["P"].trait.id else set()
     return StoryPlan(
         play=play,
         idea=idea,
         language=language,
         seed=seed,
-        parts=parts,
-        words=words,
-        terms=frozenset(terms),
-        choices=(("kit", kit), *choices) if kit else choices,
-        thing=thing,
-        place=place,
+        parts=picked.parts,
+        words=words | by_place(play, inside=inside) | {"way": WAYS[language][inside]},
+        terms=terms,
+        choices=(("kit", picked.kit), *choices) if picked.kit else choices,
+        thing=picked.thing,
+        place=picked.place,
         hour=hour,
         weather=weather,
         beside=beside,
         season=_season(idea, language),
     )
+
+
+def _picked(
+    play: Play, idea: Idea, language: Language, seed: int, at_home: Mapping[str, Part] | None
+) -> _Picked:
+    kit, kit_words = _kit(play, idea, seed)
+    parts = parts_cast(play, idea, language, seed, defaults=kit_words, at_home=at_home)
+    thing = _thing(play, idea)
+    place = _place(play, idea, parts)
+    token = thing.entry if thing else _deed_token(play, idea) or _token(play, kit_words, place, parts)
+    second = _thing(play, idea, but=thing)
+    other = second.entry if second else _other_token(play, token)
+    return _Picked(kit, kit_words, parts, place, thing, token, second, other)
+
+
+def _words_filled(play: Play, idea: Idea, picked: _Picked, language: Language, seed: int) -> dict[str, str]:
+    """The words for every place of a row: `{X}`, `{P}`, `{L}`. What comes later goes before what came earlier."""
+    words = picked.kit_words | {
+        name: word for key, value in picked.kit_words.items() for name, word in again(key, value, language)
+    }
+    for part in picked.parts.values():
+        words |= words_for_part(part, language)
+    words |= walk_words(picked.parts, language, seed, idea.text)
+    words |= _thing_words("X", picked.thing, picked.token, language, counted=_counted(idea, picked.thing))
+    words |= _thing_words("Y", picked.second, picked.other, language)
+    words |= {"N": years_told(idea, language)}
+    words |= occasion_words(idea) if idea.language == language else {}
+    words |= {f"r{at}": line for at, line in enumerate(pieces_of(idea.text, idea.language), start=1)}
+    words |= _place_words(play, picked.place, picked.kit_words, language)
+    meant = picked.place.entry if picked.place else entry(picked.kit_words.get("place", play.fact("place")))
+    words |= room_words(meant, language, seed, idea.text)
+    deed = deed_words(idea, picked.parts, words, language, seed)
+    return {key: word for key, word in deed.items() if key.removesuffix(" told") not in words} | words
 
 
 SEASONS: dict[Language, dict[str, str]] = {

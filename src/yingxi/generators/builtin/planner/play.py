@@ -1,11 +1,9 @@
 """Plays: authored stories with typed places for what an idea names, and the reader of their files.
 
-A play file is text. Before the first `version` come its facts, one a line (`key: value`; alternatives by `
-| `).
-After `version short` or `version full` come rows: `> heading`, `= beat`, `@P (manner) line`, anything else is
-action. A row or block may stand under `<...>`: an optional group (`2a`: kept while time allows, in order),
-a flag of the idea (`snow`), its lack (`!snow`), or a choice (`turn=toes`). A line `<...>` alone opens a
-block,
+A play file is text. Before the first `version` come its facts, one a line (`key: value`; alternatives by ` | `).
+After `version short` or `version full` come rows: `> heading`, `= beat`, `@P (manner) line`; anything else is action.
+A row or block may stand under `<...>`: an optional group (`2a`: kept while time allows, in order), or a term of
+`terms.py`: a flag of the idea (`snow`), its lack (`!snow`), a choice (`turn=toes`). A line `<...>` alone opens a block,
 `<>` closes it.
 """
 

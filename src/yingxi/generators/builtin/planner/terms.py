@@ -1,0 +1,182 @@
+"""The terms under which rows of a play may stand, with what each means; a play that uses another is an error.
+
+A term is a flag of the idea, a mark of somebody or something in the film, or one of the play's own choices. A row
+under `<snow>` is told where it holds, one under `<!snow>` where it does not.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
+
+from yingxi.generators.builtin.planner.casting import Part
+from yingxi.generators.builtin.planner.idea import Idea, Mention
+from yingxi.generators.builtin.planner.lexicon import Entry, lexicon
+from yingxi.generators.builtin.planner.play import Play
+from yingxi.generators.builtin.planner.premise import deeds_of
+
+TERMS = {
+    # What the deed is done to.
+    "obj": "what it is done to has words of its own, which no part of the play says already",
+    "held": "what it is done to can be held in the hand",
+    "in-hand": "the idea's thing can be held, and no class has the deed",
+    "in-sight": "the idea's thing is too large for the hand, and no class has the deed",
+    "far-off": "what it is done to is out of reach",
+    "found-thing": "something is found",
+    "to-living": "it is done to somebody",
+    "to-force": "it is done to what answers without words: a storm, a tree, a clock",
+    "to-thing": "it is done to a thing",
+    "to-nobody": "it is done to nobody",
+    "T-far": "what answers is out of reach",
+    "T-gives": "what answers can give something",
+    # How it is done.
+    "deed": "the idea has a deed",
+    "every": "it is done to all of a kind",
+    "both": "two do it together",
+    "pair": "the idea has two and no more, and the deed lies between them",
+    "pair-to": "one of a pair does it to the other",
+    "unsure": "it is wished, tried, forgotten, never done, or must be",
+    "shows": "one sees by the work itself how it goes",
+    "for-hand": "something goes from hand to hand",
+    "for-love": "it is a proposal",
+    "for-them": "it is done for whom it is done to",
+    "own-lines": "the deed has lines of its own",
+    "kept-in": "they shelter or are stuck",
+    "first-time": "it is the first time",
+    "found-out": "something comes out",
+    "foundling": "whom they find is taken home",
+    "picked-up": "something is picked up",
+    # Who is in it.
+    "two": "the idea speaks of two",
+    "awaited": "somebody is waited for",
+    "said": "what the idea says behind its deed can be said",
+    "trait": "the idea says something against whoever does it, to be said to their face",
+    "mourned": "whom it is done for is dead or gone",
+    "personified": "a thing, a place or a weather walks in as somebody",
+    "thingling": "whoever walks in is a thing",
+    "from-afar": "whoever walks in comes from the sky or from a place",
+    "fear-said": "the idea says what is feared",
+    "places": "the idea has a place",
+    "place": "the idea is a place and nothing else",
+    "people": "the idea has people",
+    "creatures": "the idea has a creature",
+    "things": "the idea has a thing",
+    # What is told that is no idea.
+    "found": "the text is no idea and is found on a bench",
+    "verse": "the text is a poem",
+    # What is sold.
+    "advert": "the film is an advertisement",
+    "product-things": "a thing is sold",
+    "product-places": "a place is sold",
+    "product-acts": "a service is sold",
+    # What the film has words for.
+    "years": "the idea speaks of a number of years",
+    "second": "whoever does the deed does a second one",
+    "r2": "a text that is no idea has a second line",
+    "r3": "a text that is no idea has a third line",
+    "X-named": "the idea names the story's thing",
+    "L-named": "the idea names the place",
+    "L-inside": "the place is indoors",
+    "L-outside": "the place is outdoors",
+}
+"""Terms by name. Ids and flags of lexicon entries are terms as well: `snow` holds where the idea speaks of snow."""
+
+FAMILIES = {
+    "deed-ID": "the deed is of this class of `lexicon/deeds.txt`, or `odd` where no class has it",
+    "mode-MODE": "the deed is wanted, refused, tried, forgotten, never done, or must be",
+    "fear-ID": "this is feared",
+    "wish-ID": "this is wished for",
+    "weather-WEATHER": "the headings tell this weather",
+    "hour-HOUR": "the headings tell this hour",
+    "twist-KIND": "what the idea says behind its deed is of this kind",
+    "X-FLAG": "the story's thing has this id or flag",
+    "ROLE-MARK": "who plays the role is of this sex, age, kind, id or flag; `ROLE-named` where the idea names them",
+    "ROLE-trait-ID": "who plays the role is like this: blind, left-handed, shy",
+    "CHOICE=OPTION": "the play has taken this option of a choice; `kit=NAME` this kit",
+}
+"""Terms that are made of a name and a word of some list."""
+
+
+def terms_of(
+    idea: Idea,
+    parts: Mapping[str, Part],
+    words: Mapping[str, str],
+    token: Entry | None,
+    place: Mention | None,
+) -> frozenset[str]:
+    """The terms that hold for an idea with its people, its thing and its place.
+
+    `words` are the film's words by name; `token` is the story's thing, named by the idea or not.
+    """
+    terms = set(idea.flags)
+    for part in parts.values():
+        terms |= set(_terms_of_part(part))
+    terms |= {f"X-{flag}" for flag in (token.flags | {token.id} if token else ())}
+    terms |= {"L-named"} if place else set()
+    terms |= {"r2", "r3"} & set(words)
+    if _said_by_a_part(words.get("obj", ""), parts):
+        terms -= {"obj"}
+    if "P" in parts and (trait := parts["P"].trait) and trait.id:
+        terms -= {"trait"}
+    return frozenset(terms)
+
+
+def _terms_of_part(part: Part) -> Iterator[str]:
+    for mark in (part.sex, part.age, part.kind, part.entry.id, *part.entry.flags):
+        yield f"{part.role}-{mark}"
+    if part.named:
+        yield f"{part.role}-named"
+    if part.trait and part.trait.id:
+        yield f"{part.role}-trait-{part.trait.id}"
+
+
+def _said_by_a_part(matter: str, parts: Mapping[str, Part]) -> bool:
+    """Whether what the deed is done to is somebody of the play beside the protagonist."""
+    named = (part for role, part in parts.items() if role != "P" and part.named)
+    return any(part.noun.lower() in matter.lower() for part in named)
+
+
+def unknown_terms(play: Play) -> tuple[str, ...]:
+    """The terms that nothing makes hold, of those in the play's rows and among what it needs, bars and likes."""
+    rows = {term.removeprefix("!") for row in (*play.short, *play.full) for term in row.terms}
+    asked = {term for fact in _ASKING for each in play.words(fact) for term in each.split("|")}
+    return tuple(sorted(term for term in rows | asked if not _is_known(term, play)))
+
+
+_ASKING = ("needs", "never", "likes", "cues")
+_MODES = ("want", "refuse", "try", "must", "never", "forgot")
+_HOURS = ("dawn", "day", "dusk", "night")
+_WEATHERS = ("snow", "rain", "storm", "thunder", "fog", "wind")
+_SAID_BEHIND = ("self", "found", "against", "by", "own", "tell")
+_SEXES_AND_AGES = ("female", "male", "child", "young", "adult", "elder")
+
+
+def _is_known(term: str, play: Play) -> bool:
+    name, chosen, option = term.partition("=")
+    if chosen:
+        return option in (
+            play.under("kit") if name == "kit" else play.under("choose").get(name, "").split(" | ")
+        )
+    head, _, tail = term.partition("-")
+    if head in play.under("role"):
+        return tail == "named" or tail in (*_SEXES_AND_AGES, *_marks()) or tail.startswith("trait-")
+    return term in TERMS or term in _marks() or tail in _families().get(head, ())
+
+
+@cache
+def _marks() -> frozenset[str]:
+    """Every id and flag of the lexicon."""
+    return frozenset(mark for each in lexicon() for mark in (each.id, *each.flags))
+
+
+@cache
+def _families() -> Mapping[str, Collection[str]]:
+    deeds = {each.id for language in ("zh", "en") for each in deeds_of(language).values()}
+    return {
+        "deed": deeds | {"odd", "wish", "bereft"},
+        "mode": _MODES,
+        "fear": _marks(),
+        "wish": _marks(),
+        "weather": _WEATHERS,
+        "hour": _HOURS,
+        "twist": _SAID_BEHIND,
+        "X": _marks(),
+    }
