@@ -10,8 +10,9 @@ from yingxi.film.performance import Pose
 from yingxi.stage.camera import Camera
 from yingxi.stage.hours import LAMP, air_of
 from yingxi.stage.lamplight import Spread, gain_at, lamplit
-from yingxi.stage.modelling import light_field
+from yingxi.stage.modelling import FaceLight, light_field
 from yingxi.stage.place import Dark, Place, Pool, Setting
+from yingxi.stage.rim import rim_on
 from yingxi.stage.sets import place_of
 
 HOME = Camera(x=0, y=1.35, z=0, focal=100, centre=50, horizon=24, width=100, height=60)
@@ -80,3 +81,27 @@ def test_a_lamp_lights_the_side_of_a_figure_that_is_turned_to_it() -> None:
     field, _ = light_field(alpha, 30, 0, Pose(x=0.0, z=5.0, hip=0.8), HOME, light, (right,), alpha // 4)
     warm = field[len(field) // 2, :, 2].tolist()
     assert warm[-2] > warm[1]
+
+
+def test_at_night_a_room_leaves_about_half_of_a_costume_and_more_of_a_face() -> None:
+    alpha = numpy.full((60, 40), 255, numpy.uint8)
+    light = air_of("night", inside=True).light
+    pose = Pose(x=0.0, z=5.0, hip=0.8)
+    field, _ = light_field(alpha, 30, 0, pose, HOME, light, (), alpha // 4)
+    middle = field[len(field) // 2, :, 1] / 128
+    assert 0.4 < middle.mean() < 0.6
+    face = FaceLight(0.0, 1.3, 0.3, light.faces_kept)
+    with_face, _ = light_field(alpha, 30, 0, pose, HOME, light, (), alpha // 4, face)
+    assert with_face[..., 1].max() - field[..., 1].max() > 20
+
+
+@pytest.mark.parametrize("side", [-1, 1])
+def test_at_night_the_rim_lies_on_the_side_of_the_lamp_that_burns_beside_somebody(side: int) -> None:
+    light, pose = air_of("night", inside=True).light, Pose(x=0.0, z=5.0, hip=0.8)
+    by_it = rim_on(pose, light, (replace(BURNING, x=0.6 * side, z=5.2),))
+    away = rim_on(pose, light, (replace(BURNING, x=9.0 * side, z=5.2),))
+    assert by_it is not None
+    assert light.rim is not None
+    assert (by_it.side, by_it.colour.hue) == (side, LAMP.hue)
+    assert away is not None
+    assert away.colour == light.rim

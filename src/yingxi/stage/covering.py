@@ -70,9 +70,10 @@ def hung(cards: Iterable[Card], camera: Camera) -> bool:
 
 
 def body_in_set(sheet: CharacterSheet, pose: Pose) -> tuple[tuple[float, float, float], ...]:
-    """Head, chest, waist, hips, hands and knees of somebody, in metres of the set."""
+    """Head, chest, waist, hips, hands, knees and feet of somebody, in metres of the set."""
     skeleton = skeleton_of(proportions_of(sheet), pose)
-    limbs = (skeleton.near_arm.end, skeleton.far_arm.end, skeleton.near_leg.middle, skeleton.far_leg.middle)
+    arms, legs = (skeleton.near_arm, skeleton.far_arm), (skeleton.near_leg, skeleton.far_leg)
+    limbs = [arm.end for arm in arms] + [joint for leg in legs for joint in (leg.middle, leg.end, leg.tip)]
     points = (skeleton.head, skeleton.chest, skeleton.waist, skeleton.pelvis, *limbs)
     return tuple((pose.x + pose.facing * x, y, pose.z) for x, y in points)
 

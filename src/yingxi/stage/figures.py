@@ -15,13 +15,14 @@ from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.camera import Camera
 from yingxi.stage.laid import NOTHING, Box, together
 from yingxi.stage.light import Light
-from yingxi.stage.modelling import FaceLight, face_light, light_field, light_from, rimmed, summed
+from yingxi.stage.modelling import FaceLight, face_light, light_field, light_from, summed
 from yingxi.stage.paper import image_of
 from yingxi.stage.people import figure
 from yingxi.stage.people.figure import Drawn
 from yingxi.stage.place import Pool
 from yingxi.stage.raster import Painter, surface_over
 from yingxi.stage.rig import HEADS, proportions_of, skeleton_of
+from yingxi.stage.rim import rim_on, rimmed
 
 # A foot's shadow: an ellipse 1.3 feet wide, alpha .42, gone when the foot is 18 cm up (docs/figures.md, Paper).
 CONTACT_WIDTH = 1.3
@@ -164,7 +165,9 @@ def sprite_lit(
     alpha = numpy.ascontiguousarray(kept[..., 3])
     field, cell = light_field(alpha, left, top, pose, camera, light, pools, kept[..., 1], face)
     lit = _lit(kept, field, cell)
-    rimmed(lit, alpha, camera.scale(pose.z), camera.height / 720, light)
+    rim = rim_on(pose, light, pools)
+    if rim is not None:
+        rimmed(lit, alpha, camera.scale(pose.z), camera.height / 720, rim)
     came_from = light_from(pose, light, pools)
     return Sprite(image_of(lit), left, top, feet, alpha, came_from, shade=_shade(alpha, light))
 

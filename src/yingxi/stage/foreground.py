@@ -16,7 +16,7 @@ WIDE = (Size.EXTREME_WIDE, Size.WIDE)
 # Limbs and hips are looked for, too, and what lies between them, at so many places across and down.
 LOOKED_AT = ((0.0, 0.0), (-0.35, 0.0), (0.35, 0.0), (0.0, -1.2), (-0.4, -1.2), (0.4, -1.2))
 LOOKS = 9
-ACROSS, DOWN = 5, 9
+ACROSS, DOWN = 5, 11
 
 
 def before_the_lens(place: Place) -> tuple[Card, ...]:
@@ -26,7 +26,7 @@ def before_the_lens(place: Place) -> tuple[Card, ...]:
 
 def foreground_shown(board: Board, place: Place, track: Track, cast: Cast, people: Sequence[Playing]) -> bool:
     """Whether a shot shows what is before the lens: it is a wide one, what hangs does so from above the frame, and
-    everybody stays free from head to knee, wherever they go."""
+    everybody stays free from head to toe, wherever they go."""
     near = before_the_lens(place)
     if board.size not in WIDE or not near:
         return board.size in WIDE
@@ -46,7 +46,7 @@ def looked_at_frames(board: Board) -> list[int]:
 
 
 def looked_for(one: Playing, frame: int, cast: Cast) -> list[tuple[float, float, float]]:
-    """Where somebody is on a frame, from head to knee, in metres of the set."""
+    """Where somebody is on a frame, from head to toe, in metres of the set."""
     sheet = cast.sheet(one.person)
     (x, y, z), size = head_in_set(sheet, one.at(frame)), proportions_of(sheet).head
     looked_at = [(x + across * size, y + down * size, z) for across, down in LOOKED_AT]

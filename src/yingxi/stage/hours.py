@@ -156,6 +156,11 @@ _BOUNCE: dict[tuple[Hour, bool], tuple[float, float, float]] = {
 _FACES: dict[tuple[Hour, bool], float] = {
     ("dusk", False): 0.25, ("dusk", True): 0.75, ("night", False): 1.0, ("night", True): 1.0,
 }  # fmt: skip
+# What the dark leaves of red, green and blue on people where no lamp shines, and how much light stays on a pale face.
+_LEFT: dict[tuple[Hour, bool], tuple[float, float, float]] = {
+    ("night", False): (0.84, 0.86, 0.95), ("night", True): (0.52, 0.53, 0.66),
+}  # fmt: skip
+_FACES_KEPT: dict[tuple[Hour, bool], float] = {("night", False): 0.10, ("night", True): 0.26}
 # How dark a person's shadow is on the ground, and how far it leans.
 _CAST: dict[Hour, tuple[float, float]] = {
     "dawn": (0.24, 0.95), "day": (0.27, 0.45), "dusk": (0.30, 1.05), "night": (0.26, 0.60),
@@ -197,7 +202,9 @@ def air_of(hour: Hour, weather: Weather = "clear", *, inside: bool) -> Air:
         lamps=_LAMPS.get((hour, inside), 1.0),
         depth=_DEPTH.get((hour, inside), 0.0),
         bounce=_BOUNCE.get((hour, inside), (0.0, 0.0, 0.0)),
+        left=_LEFT.get((hour, inside), (1.0, 1.0, 1.0)),
         faces=_FACES.get((hour, inside), 0.0),
+        faces_kept=_FACES_KEPT.get((hour, inside), 0.0),
         cast_alpha=cast_alpha * (0.75 if inside else 1.0),
         cast_skew=cast_skew,
         shadow=Colour(0.14, 0.04, _SHADOW[hour]),

@@ -18,7 +18,8 @@ class Light:
     other; `rim` is a line of light along the key's side (`rim_side` 1) or the other (-1), its alpha how strong.
     `depth` is how far the fill reaches round a figure (0: its border alone), `bounce` what of red, green and blue the
     room or the sky throws back even from black cloth, `lamps` how strongly lamps shine on people, beside their pools.
-    `faces` is how much light is gathered on a face that is dark by itself.
+    `left` is what of red, green and blue the dark leaves on people where no lamp shines; `faces` is how much light is
+    gathered on a face that is dark by itself, `faces_kept` how much on one that is pale.
     `cast_alpha` and `cast_skew` say how dark a person's shadow lies on the ground and how far it leans.
     `look` names the material that it falls on."""
 
@@ -35,7 +36,9 @@ class Light:
     lamps: float = 1.0
     bounce: tuple[float, float, float] = (0.0, 0.0, 0.0)
     lift: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    left: tuple[float, float, float] = (1.0, 1.0, 1.0)
     faces: float = 0.0
+    faces_kept: float = 0.0
     cast_alpha: float = 0.17
     cast_skew: float = 0.42
     look: Look = "paper"

@@ -1,5 +1,5 @@
-"""How light models a figure: a soft key on the side that it comes from, a cool fill on the other, the lamps near by,
-and at dusk and night a thin rim. Worked out for cells of a few pixels from the figure's own outline."""
+"""How light models a figure: a soft key on the side that it comes from, a cool fill on the other, and the lamps near
+by, which at night are nearly all. Worked out for cells of a few pixels from the figure's own outline."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,11 +32,6 @@ REACHES = 1.25
 LAMP_TINT = 0.80
 # Brighter than this, light is pressed together, or papers would run out into white and yellow.
 SHOULDER, PRESSED, DARKER = 1.04, 0.36, 0.75
-# A rim's width in metres, and its bounds in pixels of a 720-line frame.
-RIM_WIDTH, RIM_LEAST, RIM_MOST = 0.0042, 1.0, 3.2
-# It goes on into the figure, softly: so many times as far, with these shares of its strength.
-RIM_STEPS = ((1, 0.52), (2, 0.18), (3, 0.13), (4, 0.10), (6, 0.07))
-
 # The light on a dark face, as red, green and blue: how strong at most, for which lightness of skin and less, and from
 # which on there is none; it reaches so many heads.
 FACE_TINT, FACE_MOST, DARKEST, PALE, FACE_REACH = (1.0, 0.93, 0.85), 1.25, 0.32, 0.76, 0.85
@@ -56,8 +51,9 @@ class FaceLight:
 
 
 def face_light(sheet: CharacterSheet, pose: Pose, light: Light) -> FaceLight | None:
-    """What `light` gathers on this person's face; None where it is pale enough, or the hour has none."""
-    strength = light.faces * FACE_MOST * darkness(sheet)
+    """What `light` gathers on this person's face; None where the hour has none for it."""
+    dark = darkness(sheet)
+    strength = light.faces * FACE_MOST * dark + light.faces_kept * (1 - dark)
     if strength <= 0.0 or pose.view == "back":
         return None
     left, low, right, high = head_box(sheet, pose)
@@ -102,10 +98,11 @@ def light_field(
     fall = (0.93 + 0.08 * numpy.clip(up / 1.4, 0, 1))[:, None]
     # One plane for each channel: interleaved, every step would take three times as long.
     bright = numpy.empty((3, len(up), len(across)), numpy.float32)
-    for plane, gain, fill in zip(bright, reversed(light.key), reversed(light.fill), strict=True):
-        plane[:] = fall * (1 + gain * lit - (1 - fill) * shaded)
+    sides = zip(bright, reversed(light.key), reversed(light.fill), reversed(light.left), strict=True)
+    for plane, gain, fill, left_of in sides:
+        plane[:] = numpy.float32(left_of) * fall * (1 + gain * lit - (1 - fill) * shaded)
     for pool in pools:
-        strength = light.lamps * pool.strength * _reach(pool, pose)
+        strength = light.lamps * pool.strength * reach_of(pool, pose)
         if strength < 0.02:
             continue
         reach = REACHES * pool.radius
@@ -139,52 +136,11 @@ def light_from(pose: Pose, light: Light, pools: Sequence[Pool]) -> float:
     """Where most of the light on `pose` comes from: -1 left, 1 right."""
     side = light.key_x * 0.75
     for pool in pools:
-        side += 2.2 * pool.strength * _reach(pool, pose) * min(1.0, max(-1.0, 0.9 * (pool.x - pose.x)))
+        side += 2.2 * pool.strength * reach_of(pool, pose) * min(1.0, max(-1.0, 0.9 * (pool.x - pose.x)))
     return min(1.0, max(-1.0, side))
 
 
-def rimmed(
-    pixels: NDArray[numpy.uint8], alpha: NDArray[numpy.uint8], scale: float, unit: float, light: Light
-) -> None:
-    """Light along one side of the figure on `pixels` (premultiplied BGRA, of this `alpha`), where its hour has one: a
-    thin line that goes over into the figure softly."""
-    if light.rim is None:
-        return
-    wide = round(max(RIM_LEAST, min(RIM_MOST * unit, RIM_WIDTH * scale)))
-    height, width = alpha.shape
-    last = RIM_STEPS[-1][0] * wide
-    if width <= 2 * last or height <= last:
-        return
-    # What lies further towards the light, and higher: where that is empty, here is the border.
-    side = 1 if light.key_x * light.rim_side > 0 else -1
-    padded = numpy.zeros((height + last, width + last), numpy.uint8)
-    left = 0 if side > 0 else last
-    padded[last:, left : left + width] = alpha
-    row = width + last
-    furthest = padded[last - max(1, last // 2) :, left + side * last :][:height, :width]
-    border = numpy.flatnonzero(alpha > numpy.maximum(furthest, 40))
-    if not len(border):
-        return
-    here = border + (border // width) * last + (last * row + left)
-    filled = alpha.ravel()[border].astype(numpy.float32)
-    bare = numpy.zeros_like(filled)
-    beside = padded.ravel()
-    for step, strength in RIM_STEPS:
-        beyond = beside[here + (side * step * wide - max(1, step * wide // 2) * row)]
-        bare += strength * (filled - beyond).clip(0)
-    share = bare * (light.rim.alpha / 255)
-    covered = filled / 255
-    # Whole pixels are fetched and put back, and each channel is painted by itself: numpy is slow in rows of three.
-    whole = pixels.view(numpy.uint32).reshape(-1)
-    seen = whole[border]
-    channels = seen.view(numpy.uint8).reshape(-1, 4)
-    for channel, ink in enumerate(reversed(light.rim.rgb())):
-        old = channels[:, channel].astype(numpy.float32)
-        channels[:, channel] = old + (numpy.float32(ink) * covered - old).clip(0) * share
-    whole[border] = seen
-
-
-def _reach(pool: Pool, pose: Pose) -> float:
+def reach_of(pool: Pool, pose: Pose) -> float:
     """How much of a lamp's light comes as far as `pose`, in depth and along the set."""
     if hypot(pool.x - pose.x, pool.y - 1.0) > 3 * pool.radius:
         return 0.0

@@ -11,7 +11,6 @@ from yingxi.film.performance import Loose, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.air import hazed
-from yingxi.stage.balance import Balance, balance_of
 from yingxi.stage.before_lens import passes, weather_before
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import SAME, DisplayList, Matrix
@@ -67,11 +66,10 @@ def scenery_of(
     focus: float,
     *,
     foreground: bool,
-    balance: Balance | None = None,
     heads: tuple[Head, ...] = (),
 ) -> Scenery:
-    """The scenery for a shot that begins and ends with `cameras` and is sharp at depth `focus`, behind `heads`; with a
-    piece at the frame's edge where one is to `balance` it."""
+    """The scenery for a shot that begins and ends with `cameras` and is sharp at depth `focus`, behind `heads`; with
+    what stands right before the lens where it is a `foreground`."""
     place = replace(_hung(setting), heads=heads)
     home = min(cameras, key=lambda camera: (6 - camera.z) / camera.focal)
     layers = backdrop_layers(place, home, cameras, focus=focus)
@@ -82,9 +80,6 @@ def scenery_of(
     before: tuple[Layer, ...] = ()
     if foreground:
         before = single_layers(place, home, cameras, focus=focus, front=0.0, back=ACTING_FRONT)
-    elif balance is not None:
-        alone = replace(place, cards=(balance.card(place),))
-        before = single_layers(alone, home, cameras, focus=focus, front=0.0, back=ACTING_BACK)
     if len(set(cameras)) == 1:
         colour = place.backdrop.rgb()
         far = (flattened(far, home, colour),) if far else ()
@@ -136,7 +131,6 @@ class Scene:
         if own is None:
             self._setting = setting
             self._foreground = foreground_shown(board, self._place, self.track, shot.cast, people)
-            self._balance = balance_of(board, self._place, self.track, shot.cast, people)
             self._heads = heads_of(self._place, shot.cast, people, board.frames)
             self._scenery = self._seen_sharp_at(self.track.focus)
         else:
@@ -159,7 +153,6 @@ class Scene:
             self.track.extremes(),
             focus,
             foreground=self._foreground,
-            balance=self._balance,
             heads=self._heads,
         )
 

@@ -99,7 +99,7 @@ class Ink:
         )
         light = replace(
             place.light, key=(0.05, 0.05, 0.04), fill=(0.84, 0.85, 0.88), rim=None,
-            lamps=1.0, depth=0.0, bounce=(0.0, 0.0, 0.0),
+            lamps=1.0, depth=0.0, bounce=(0.0, 0.0, 0.0), left=(1.0, 1.0, 1.0), faces_kept=0.0,
             cast_alpha=place.light.cast_alpha * 0.9,
         )  # fmt: skip
         ground = (*hazed(_unshaded(place.ground), mist, BARE_FLOOR), *_mist_far(place, mist))

@@ -135,6 +135,8 @@ class Leather:
             depth=0.0,
             bounce=(0.0, 0.0, 0.0),
             faces=0.0,
+            faces_kept=0.0,
+            left=(1.0, 1.0, 1.0),
             cast_alpha=0.0,
         )
         ground = hazed(place.ground if dark else _steadied(place.ground), glow, 0.80)

@@ -9,6 +9,8 @@ from yingxi.stage.path import Path, Point, ellipse, polygon, rectangle, smooth
 from yingxi.stage.sets.designer import Designer
 
 FRONT = 1.5
+WINDOW_LIGHT = "window light"
+"""What a window throws on the floor is named so."""
 
 
 def floor(colour: Colour, ends: float, *, half: float = 9.0, back: Colour | None = None) -> list[Record]:
@@ -229,15 +231,14 @@ def window_light(
     slant: float = -1.2,
     panes: int = 2,
 ) -> list[Record]:
-    """The sun or moon through a window, on the floor: panes of light that slide towards `slant`."""
+    """The sun through a window, on the floor: panes of light that slide towards `slant`. At night lamps alone burn."""
     air = designer.air
-    if air.overcast:
+    if air.overcast or air.hour == "night":
         return []
     colour, strength = {
         "dawn": (Colour(0.93, 0.08, 62), 0.34),
         "day": (Colour(0.97, 0.04, 92), 0.34),
         "dusk": (Colour(0.88, 0.11, 52), 0.32),
-        "night": (Colour(0.80, 0.05, 250), 0.16),
     }[air.hour]
     records: list[Record] = []
     near, far = wall - 0.45 - reach, wall - 0.45
@@ -255,6 +256,7 @@ def window_light(
                     colour.clear(strength),
                     2.2,
                     blend="over",
+                    name=WINDOW_LIGHT,
                 )
             )
     return records

@@ -1,96 +1,59 @@
-"""The sun or the moon in a room: panes of light that a window beside the camera throws on the far wall and over the
-floor, and the beams between. One light: it always comes from the key's side."""
+"""The sun in a room: panes of light that a window beside the camera throws over the floor, and the beams between. One
+light: where a window of the room's own throws panes, it is the only one that does, and at night lamps alone burn."""
 
 from dataclasses import replace
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Record, Soft, Wash
-from yingxi.stage.path import Path, Point, polygon
+from yingxi.stage.path import polygon
 from yingxi.stage.place import Place
 from yingxi.stage.sets.designer import Designer
-from yingxi.stage.sets.greenery import leaf
+from yingxi.stage.sets.floors import WINDOW_LIGHT
 
-# Colour and strength on the wall, by hour.
+# Colour and strength on the floor, by hour.
 _LIGHT = {
-    "dawn": (Colour(0.92, 0.105, 70), 0.46),
-    "day": (Colour(0.98, 0.06, 95), 0.36),
-    "dusk": (Colour(0.80, 0.155, 55), 0.50),
-    "night": (Colour(0.76, 0.065, 255), 0.17),
+    "dawn": (Colour(0.92, 0.105, 70), 0.40),
+    "day": (Colour(0.98, 0.06, 95), 0.34),
+    "dusk": (Colour(0.80, 0.155, 55), 0.44),
 }
-# How far down the sun has slid: metres that the panes lie higher than by day.
-_RISE = {"dawn": 0.30, "day": -0.10, "dusk": 0.42, "night": 0.15}
-_SLOPE = 0.30
-# People act before this depth.
-_BEHIND = 6.25
-
-
-# Where the panes fall, in metres, in rooms whose middle has a window of its own.
-_ELSEWHERE = {"pottery studio": -2.3, "temple hall": -2.3}
+# How long the panes lie on the floor, in metres: the lower the sun, the longer.
+_LONG = {"dawn": 2.3, "day": 1.5, "dusk": 2.6}
+# How far each row of panes lies aside of the one before it, away from the window, in metres per metre.
+_ASIDE = 0.55
+# People act before this depth; the panes lie so far before the wall, each so wide, in metres.
+_BEHIND, _BEFORE_WALL, _WIDE, _BAR = 6.25, 0.5, 0.80, 0.08
 
 
 def sunlit(designer: Designer, place: Place) -> Place:
-    """A room with panes of light on its far wall and beams before its furniture. They lie on cards that are there
-    already: a card more would be a sheet more to move with every move of the camera."""
+    """A room with panes of light on its floor and beams before its furniture, where the sun shines and no window of its
+    own throws any. The beams lie on a card that is there already: a card more would be a sheet more to move with every
+    move of the camera."""
     air = designer.air
-    if air.overcast:
+    if air.overcast or air.hour == "night" or any(record.name == WINDOW_LIGHT for record in place.ground):
         return place
     side = air.light.key_x
-    lies = _ELSEWHERE.get(designer.setting.kind, designer.between(-0.55, 0.25, "sunlight") * side * -1)
+    lies = designer.between(-0.55, 0.25, "sunlight") * side * -1
     colour, strength = _LIGHT[air.hour]
-    panes = tuple(_panes(designer, lies, colour, strength, side))
+    panes = _panes(lies, place.ground_ends - _BEFORE_WALL, _LONG[air.hour], colour.clear(strength), side)
     beams = tuple(_beams(lies, colour, strength * 0.20, side))
-    wall = min(place.cards, key=lambda card: abs(card.z - place.ground_ends))
     near = min((card for card in place.cards if card.z >= _BEHIND), key=lambda card: card.z)
     cards = tuple(
-        replace(
-            card, records=(*card.records, *(panes if card is wall else ()), *(beams if card is near else ()))
-        )
-        if card is wall or card is near
-        else card
-        for card in place.cards
+        replace(card, records=(*card.records, *beams)) if card is near else card for card in place.cards
     )
-    return replace(place, cards=cards)
+    return replace(place, cards=cards, ground=(*place.ground, *panes))
 
 
-def _sloped(left: float, bottom: float, width: float, height: float, slope: float) -> Path:
-    down = slope * width
-    return polygon(
-        (
-            (left, bottom),
-            (left + width, bottom - down),
-            (left + width, bottom + height - down),
-            (left, bottom + height),
-        )
-    )
-
-
-def _panes(designer: Designer, middle: float, colour: Colour, strength: float, side: float) -> list[Record]:
-    """Two tall lights of three panes each, their upper edge falling away from the window, and a plant's shadow."""
-    base = 0.98 + _RISE[designer.air.hour]
-    wide, tall, bar = 0.66, 0.46, 0.06
-    slope = _SLOPE * -side
+def _panes(middle: float, far: float, long: float, colour: Colour, side: float) -> list[Record]:
+    """Two lights of three panes each on the floor, in (x, z), sliding away from the window as they come nearer."""
     records: list[Record] = []
+    tall = long / 3
     for light in range(2):
-        left = middle - wide - bar / 2 + light * (wide + bar)
-        start = base - slope * (left - middle)
+        left = middle - _WIDE - _BAR / 2 + light * (_WIDE + _BAR)
         for row in range(3):
-            path = _sloped(left, start + row * (tall + bar * 0.8), wide, tall, slope)
-            share = strength * (1.0 - 0.14 * light) * (0.82 + 0.09 * row)
-            records.append(Soft(path, colour.clear(share * 0.62), 2.6))
-            records.append(Soft(path, colour.clear(share * 0.38), 9.0))
-    shade = designer.paint(0.50, 0.04, designer.setting.hue)
-    foot: Point = (middle + 0.36 * side, base - 0.05)
-    for n in range(9):
-        share = n / 8
-        turn = 1.57 + (0.95 if n % 2 else -0.95) * (1.1 - 0.6 * share) + 0.25 * side
-        spot = (foot[0] - 0.10 * side * share, foot[1] + 0.12 + 0.78 * share)
-        records.append(
-            Soft(
-                leaf(0.30 - 0.10 * share, 0.10).turned(turn).moved(*spot),
-                shade.clear(0.34 * strength / 0.4),
-                2.6,
-            )
-        )
+            z0, z1 = far - row * tall - _BAR / 2, far - (row + 1) * tall + _BAR / 2
+            s0, s1 = (-side * _ASIDE * (far - z) for z in (z0, z1))
+            corners = ((left + s0, z0), (left + _WIDE + s0, z0), (left + _WIDE + s1, z1), (left + s1, z1))
+            records.append(Soft(polygon(corners), colour, 2.2, name=WINDOW_LIGHT))
     return records
 
 

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "61"
+VERSION = "62"
 
 CARDS = (
     Card(
