@@ -110,9 +110,14 @@ def _legs(part: Part, footing: Footing, x: float, hip: float, weight: float) -> 
 def _leg(part: Part, footing: Footing, foot: Foot, x: float, joint: Point) -> Leg:
     depth = foot.depth(footing.z)
     ankle = ((foot.x - x) * footing.facing, part.proportions.ankle + foot.lift + DEPTH_RISE * depth)
-    leg = leg_towards(part.proportions, joint, ankle, foot_pitch=foot.pitch)
+    seen = round(footing.thigh_seen, 4)
+    leg = leg_towards(part.proportions, joint, ankle, foot_pitch=foot.pitch, seen=seen)
     return Leg(
-        hip=round(leg.hip, 4), knee=round(leg.knee, 4), ankle=round(leg.ankle, 4), depth=round(depth, 4)
+        hip=round(leg.hip, 4),
+        knee=round(leg.knee, 4),
+        ankle=round(leg.ankle, 4),
+        depth=round(depth, 4),
+        seen=seen,
     )
 
 

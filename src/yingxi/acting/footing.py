@@ -14,6 +14,8 @@ from yingxi.stage.stance import NEAR, Stance
 STRETCH = LEG_REACH - 0.0005
 # The hip's height over the ankle in standing, in leg lengths: the leg that carries is all but straight.
 STAND = 0.9975
+# Of the thighs of somebody who sits in three-quarter so much is seen.
+FORE = 0.72
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,9 @@ class Footing:
     """The ground plan of one person at one tick. `right` and `left` are the person's own: the right foot is
     the near one while facing right. `hip` is the height wanted; straight legs may lower it. `freedom` (0-1)
     is how far the pelvis may shift its weight, `lap` how far the hands are in it, `rest` how far the arms of somebody
-    who stands do what they do at rest. Arm swings are degrees. `stance` is how they stand when they stand, `on_right`
-    how far their right leg carries them (-1: the left one does)."""
+    who stands do what they do at rest, `fore` how far the thighs of somebody who sits come towards us. Arm swings are
+    degrees. `stance` is how they stand when they stand, `on_right` how far their right leg carries them (-1: the left
+    one does)."""
 
     x: float
     z: float
@@ -60,6 +63,7 @@ class Footing:
     seat: float = 0.0
     lap: float = 0.0
     rest: float = 1.0
+    fore: float = 0.0
     stance: Stance = NEAR
     on_right: float = 1.0
 
@@ -75,6 +79,11 @@ class Footing:
     def weight(self) -> float:
         """1 on the near leg, -1 on the far one; between them in walking, sitting and kneeling."""
         return self.facing * self.on_right * self.rest * (1 - self.lap)
+
+    @property
+    def thigh_seen(self) -> float:
+        """The share of a thigh's length that is seen."""
+        return 1.0 if self.view == "profile" else 1.0 - (1.0 - FORE) * self.fore
 
     def with_feet(self, near: Foot, far: Foot) -> "Footing":
         if self.facing == 1:

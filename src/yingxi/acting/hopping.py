@@ -62,6 +62,7 @@ class HopUp:
             far_swing=keyed(((0.0, 0.0), (CROUCHED, -26.0), (14.0, -12.0), (LANDS + 3, 0.0)), t),
             rest=1 - eased(t / 5),
             lap=eased((t - LANDS + 2) / 8),
+            fore=target.fore * eased(share_of(t, OFF, LANDS)),
             freedom=0.0,
         )
 

@@ -41,6 +41,7 @@ class Recline:
             + keyed(((0, 0.0), (10, 9.0), (22, 0.0)), t),
             # Flat arms lie by the sides; on the way one props oneself up.
             lap=origin.lap + (target.lap - origin.lap) * eased(t / 26),
+            fore=origin.fore + (target.fore - origin.fore) * eased(t / 26),
             posture="lie" if down else "sit",
             freedom=0.0,
         )

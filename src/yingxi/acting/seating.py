@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from math import sqrt
 
-from yingxi.acting.footing import Foot, Footfall, Footing, standing_hip
+from yingxi.acting.footing import FORE, Foot, Footfall, Footing, standing_hip
 from yingxi.acting.timing import eased, keyed
 from yingxi.film.board import Facing
 from yingxi.stage.rig import CUSHION, Proportions
@@ -14,8 +14,8 @@ SIT_TICKS, RISE_TICKS = 24.0, 20.0
 UPRIGHT = 11.0
 # Where the feet rest before and behind the knee's plumb line, in body heights.
 NEAR_FOOT, FAR_FOOT = -0.022, 0.03
-# How near a foot may come to the hip, in leg lengths: the knee is then bent by 132 degrees.
-FOLDED = 0.41
+# How far the legs of who sits on the ground are stretched out, as a share of their length as it is seen.
+STRETCHED = 0.90
 # How far further, in body heights, somebody comes to stand whose feet hung.
 SLIDES_OFF = 0.13
 # How high a foot that moves is carried, in metres.
@@ -34,12 +34,14 @@ def seated(proportions: Proportions, x: float, z: float, facing: Facing, seat: f
             0.86 * proportions.thigh,
             hip - 0.45 * proportions.thigh - 0.96 * proportions.shin - proportions.ankle,
         )
+    elif seat < LOW_SEAT:
+        # On the ground they are stretched out, the knees a little up.
+        long = STRETCHED * (FORE * proportions.thigh + proportions.shin)
+        ahead, lift = sqrt(max(0.0, long**2 - (hip - proportions.ankle) ** 2)) / FORE, 0.0
     else:
-        ahead = sqrt(max(0.0, proportions.thigh**2 - drop**2)) * 0.985
-        # On the ground the knees come up, but bend no further than they can.
-        near_ground = sqrt(max(0.0, (FOLDED * proportions.leg) ** 2 - (hip - proportions.ankle) ** 2))
-        ahead, lift = max(ahead, near_ground + 0.022 * proportions.height), 0.0
+        ahead, lift = sqrt(max(0.0, proportions.thigh**2 - drop**2)) * 0.985, 0.0
     height = proportions.height
+    ahead *= FORE
     near = Foot(
         x + facing * (ahead + NEAR_FOOT * height), max(0.0, lift), -12.0 if hanging else 0.0, not hanging
     )
@@ -47,7 +49,19 @@ def seated(proportions: Proportions, x: float, z: float, facing: Facing, seat: f
         x + facing * (ahead + FAR_FOOT * height), max(0.0, lift), -8.0 if hanging else 0.0, not hanging
     )
     made = Footing(
-        x, z, facing, hip, near, far, seated=True, posture="sit", lean=-3.0, freedom=0.0, seat=seat, lap=1.0
+        x,
+        z,
+        facing,
+        hip,
+        near,
+        far,
+        seated=True,
+        posture="sit",
+        lean=-3.0,
+        freedom=0.0,
+        seat=seat,
+        lap=1.0,
+        fore=1.0,
     )
     return made.with_feet(near, far)
 
@@ -114,6 +128,7 @@ class Sit:
             far_swing=keyed(((0.0, 0.0), (11.0, 18.0), (24.0, 0.0)), t),
             rest=1 - eased(t / 8),
             lap=eased((t - 12) / 10),
+            fore=target.fore * keyed(((8.0, 0.0), (20.0, 1.0)), t),
             freedom=0.0,
         )
 
@@ -158,6 +173,7 @@ class Rise:
             near_swing=keyed(((0.0, 0.0), (6.0, 20.0), (12.0, -8.0), (20.0, 0.0)), t),
             far_swing=keyed(((0.0, 0.0), (7.0, 16.0), (13.0, -6.0), (20.0, 0.0)), t),
             lap=1 - eased((t - 3) / 10),
+            fore=origin.fore * keyed(((4.0, 1.0), (15.0, 0.0)), t),
             # On their feet their arms go to what they do at rest.
             posture=origin.posture if t < UPRIGHT else "stand",
             rest=eased((t - UPRIGHT) / (RISE_TICKS - UPRIGHT)),
@@ -188,6 +204,7 @@ def risen(proportions: Proportions, footing: Footing) -> Footing:
         freedom=1.0,
         seat=0.0,
         lap=0.0,
+        fore=0.0,
         on_right=footing.facing * stance.weight,
     )
     return up.with_feet(near, far)

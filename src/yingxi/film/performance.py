@@ -41,12 +41,14 @@ class Arm(Noun):
 
 class Leg(Noun):
     """`depth` is how many metres the ankle stands behind the figure's own depth (before it where negative). The angles
-    draw it already: what stands a metre further back is seen `DEPTH_RISE` metres higher."""
+    draw it already: what stands a metre further back is seen `DEPTH_RISE` metres higher. `seen` is the share of
+    a thigh's length that shows: less where it comes towards us."""
 
     hip: float = 0.0
     knee: float = 0.0
     ankle: float = 0.0
     depth: float = 0.0
+    seen: float = 1.0
 
 
 class Face(Noun):

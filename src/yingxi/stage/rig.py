@@ -205,11 +205,14 @@ def arm_towards(
     )
 
 
-def leg_towards(proportions: Proportions, hip: Point, ankle: Point, *, foot_pitch: float = 0.0) -> Leg:
-    """The leg whose ankle is at `ankle` (figure space); its foot at `foot_pitch` (0 flat, positive toe up)."""
-    angle, bend = _reached(hip, ankle, proportions.thigh, proportions.shin, LEG_REACH, forwards=False)
+def leg_towards(
+    proportions: Proportions, hip: Point, ankle: Point, *, foot_pitch: float = 0.0, seen: float = 1.0
+) -> Leg:
+    """The leg whose ankle is at `ankle` (figure space); its foot at `foot_pitch` (0 flat, positive toe up). The
+    share of its thigh that shows is `seen`."""
+    angle, bend = _reached(hip, ankle, seen * proportions.thigh, proportions.shin, LEG_REACH, forwards=False)
     knee = _between(bend, KNEE)
-    return Leg(hip=angle, knee=knee, ankle=foot_pitch - (angle - knee))
+    return Leg(hip=angle, knee=knee, ankle=foot_pitch - (angle - knee), seen=seen)
 
 
 def _reached(
@@ -232,7 +235,7 @@ def _arm(proportions: Proportions, shoulder: Point, arm: Arm, torso_angle: float
 
 
 def _leg(proportions: Proportions, hip: Point, leg: Leg) -> LimbJoints:
-    knee = _hung(hip, proportions.thigh, leg.hip)
+    knee = _hung(hip, leg.seen * proportions.thigh, leg.hip)
     ankle = _hung(knee, proportions.shin, leg.hip - leg.knee)
     pitch = radians(leg.hip - leg.knee + leg.ankle)
     toe = (ankle[0] + proportions.foot * 0.72 * cos(pitch), ankle[1] + proportions.foot * 0.72 * sin(pitch))

@@ -251,13 +251,13 @@ class Scene:
         hung = sorted(self._shot.board.hangings, key=lambda cloth: -cloth.z)
         loose = sorted(self._shot.performance.loose, key=lambda thing: -thing.z)
         parts = [(z, one, part) for one in playing for z, part in pieces_of(one.at(frame))]
-        for _, one, part in sorted(parts, key=lambda each: (-each[0], each[1].person)):
+        for z, one, part in sorted(parts, key=lambda each: (-each[0], each[1].person)):
             pose = one.at(frame)
             while hung and hung[0].z >= pose.z:
                 yield self._hanging(hung.pop(0), frame, camera)
             while loose and loose[0].z >= pose.z:
                 yield self._loose(loose.pop(0), frame, camera)
-            while layers and layers[0].z is not None and layers[0].z >= pose.z:
+            while layers and layers[0].z is not None and layers[0].z >= z:
                 yield from self._card_among(layers.pop(0), camera, frame)
             # People on twos keep the size they had on the first of the two; the camera moves them by whole pixels.
             drawn_by = camera if one.on_ones else self.camera(frame // 2 * 2)

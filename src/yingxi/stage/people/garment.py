@@ -169,14 +169,16 @@ def _side_shade(body: Body, back: list[Point]) -> list[Record]:
 
 def _folds(body: Body, back: list[Point], front: list[Point]) -> list[Record]:
     """Creases that run from where the cloth is pulled: under the arms, at the waist, up from a skirt's hem."""
-    if body.near.pixels < 45 or body.sheet.top.pattern == "apron" or front_of(body).plain_cloth:
+    if body.near.pixels < 45:
         return []
+    lap = has_lap(body) and hang_of(body) is not None
+    made: list[Record] = [*lap_folds(body, back[-1], front[-1], body.tones.top)] if lap else []
+    if body.sheet.top.pattern == "apron" or front_of(body).plain_cloth:
+        return made
     head, fold, view = body.head, body.tones.top.fold, body.pose.view
-    made: list[Record] = []
     rows: tuple[tuple[float, float, float, float], ...]
     if hang_of(body) is not None:
-        lap = has_lap(body)
-        made += lap_folds(body, back[-1], front[-1], body.tones.top) if lap else _pleats(body, back, front)
+        made += () if lap else _pleats(body, back, front)
         rows = ((0.44, 0.10, 0.34, 0.40), (0.36, 0.90, 0.33, 0.66))
     else:
         # From the back's hollow forwards, and from the front's edge back: the waist gathers.

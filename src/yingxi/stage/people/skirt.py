@@ -11,6 +11,8 @@ from yingxi.stage.rig import LimbJoints
 LAP = 40.0
 # Half of a leg with what covers it, in heads: no cloth hangs within it.
 LEG = 0.13
+# Whose hips are lower, in heads, sits on the ground: the cloth lies there.
+ON_THE_GROUND = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,13 @@ def _lap(
     knee, rest = _over_the_knee(body, hang, leg)
     fall = max(0.03 * head, knee[1] - max(rest, thick * 0.9))
     along = (knee[0] + nx * thick * (0.92 if side > 0 else 0.80), knee[1] + ny * thick * 0.92)
+    if side < 0 and root[1] < ON_THE_GROUND * head:
+        return [
+            (root[0] - half * 1.02, root[1] + 0.02 * head),
+            (root[0] - half * 0.92, 0.03 * head),
+            ((root[0] + along[0]) / 2, 0.02 * head),
+            (knee[0] - thick * 0.20, fall),
+        ]
     if side < 0:
         return [
             (root[0] - half * 1.02, root[1] + 0.02 * head),
