@@ -12,7 +12,7 @@ from yingxi.breakdown.sexes import given_sex
 from yingxi.design.canes import STICK, walks_with_a_stick
 from yingxi.design.colours import DYES, dye
 from yingxi.design.complexion import FURS, hair_colour, skin_colour
-from yingxi.design.looks import Looks, age_at, looks_read, noun_read, trade_forgotten
+from yingxi.design.looks import Looks, age_at, looks_read, noun_read, teenager_read, trade_forgotten
 from yingxi.design.outfits import dressed
 from yingxi.design.palettes import palette_chosen
 from yingxi.design.periods import Told
@@ -25,7 +25,7 @@ from yingxi.film.breakdown import Breakdown, Person
 from yingxi.film.brief import Language
 from yingxi.film.colour import Colour, from_hex
 from yingxi.film.seeds import chance, choice
-from yingxi.film.sheet import Cast, CharacterSheet, Garment, Hair, Kind, Pattern, Temper, VoiceSheet
+from yingxi.film.sheet import Cast, CharacterSheet, Eyes, Garment, Hair, Kind, Pattern, Temper, VoiceSheet
 from yingxi.film.story import Age, Sex, Story
 
 _NARRATORS = frozenset({"旁白", "画外音", "narrator", "独白", "announcer", "voice over"})
@@ -49,6 +49,7 @@ _BRIGHT = ("red", "yellow", "orange", "pink", "gold", "blue", "green", "purple",
 _DARK = ("#4a4a5a", "#54483f", "#3f4a52", "#5a5348", "#474250")
 _SHOES = ("#3a3038", "#453a33", "#2f3338")
 _FACES = ("oval", "round", "square", "long")
+_EYES: tuple[Eyes, ...] = get_args(Eyes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,7 @@ def cast_designed(
     outlines: list[Silhouette] = []
     tops: list[Colour] = []
     voices: list[VoiceSheet] = []
+    eyes: list[Eyes] = []
     for part in parts:
         outline = silhouette_chosen(
             part.looks, part.sex, part.age, outlines, seed=seed, person=part.person.id
@@ -107,7 +109,8 @@ def cast_designed(
         )
         voice = voice_chosen(shelves[kind], voices, seed=seed, person=part.person.id)
         accent = from_hex(palette.accent) if part.person.id == accented else None
-        sheet = _sheet(part, outline, voice, tops, accent, breakdown.language, seed=seed)
+        eyes.append(_eyes(eyes, part, seed=seed))
+        sheet = _sheet(part, outline, eyes[-1], voice, tops, accent, breakdown.language, seed=seed)
         outlines.append(outline)
         voices.append(voice)
         tops.append(from_hex(sheet.top.colour))
@@ -119,13 +122,15 @@ def _part(person: Person, language: Language, story: Story | None, *, seed: int)
     told = next((each for each in story.people if each.name == person.name), None) if story else None
     description = _pieces(told.description) if told else ()
     looks = looks_read(dict.fromkeys((*person.words, *description)), language)
-    looks = noun_read(person.name, looks, language)
+    looks = teenager_read(person.name, noun_read(person.name, looks, language), language)
     if not looks.trade:
         looks = replace(looks, trade=trade_named(person.name, language))
     sex, age = looks.sex, looks.age
     if told is not None:
         sex = told.sex if sex == "none" else sex
         age = age or (age_at(told.years) if told.years is not None else told.age)
+        if looks.years is None and told.years is not None and age == age_at(told.years):
+            looks = replace(looks, years=told.years)
         looks = _kind_told(looks, told.kind)
     if sex == "none" and looks.kind == "person" and (looks.skirt or looks.top == "dress"):
         sex = "female"
@@ -165,6 +170,12 @@ def _of_their_time(part: Part, breakdown: Breakdown, told: Told, *, seed: int) -
     )
 
 
+def _eyes(others: list[Eyes], part: Part, *, seed: int) -> Eyes:
+    """The shape of eyes that fewest of those chosen before have."""
+    rarest = min(others.count(each) for each in _EYES)
+    return choice([each for each in _EYES if others.count(each) == rarest], seed, "eyes", part.person.id)
+
+
 def _pieces(description: str) -> tuple[str, ...]:
     for mark in "，、；;。":
         description = description.replace(mark, ",")
@@ -193,6 +204,7 @@ def _accented(order: list[Part]) -> str:
 def _sheet(
     part: Part,
     outline: Silhouette,
+    eyes: Eyes,
     voice: VoiceSheet,
     tops: list[Colour],
     accent: Colour | None,
@@ -225,6 +237,7 @@ def _sheet(
             looks.face or ("round" if part.age == "child" else choice(_FACES, seed, "face", person.id)),
         ),
         hair=Hair(style=outline.hair, colour=hair.hex()),
+        eyes=eyes,
         brows=cast(
             Literal["thin", "plain", "thick"],
             looks.brows

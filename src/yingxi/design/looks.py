@@ -13,6 +13,8 @@ from yingxi.design.trades import trade_read
 from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
 
+TEENAGERS_YEARS = 15
+"""The years of a teenager of whom no more is said."""
 _DYED = {"scarf": "red", "trousers": "navy", "shoes": "brown", "apron": "white"}
 _NOUN_OF_HAIR = re.compile(
     r"发|辫|髻|(?<!羊)毛(?![衣衫裤帽线巾呢])|hair|bun|bob|tail|braid|curl", re.IGNORECASE
@@ -209,6 +211,18 @@ def noun_read(phrase: str, looks: Looks, language: Language) -> Looks:
     return looks
 
 
+def teenager_read(name: str, looks: Looks, language: Language) -> Looks:
+    """`looks` of one whose name says that they are a teenager: 少女, Teen."""
+    told = any(found.meaning == "age teen" for found in phrase_of(name, language).looks())
+    return _as_teenager(looks) if told else looks
+
+
+def _as_teenager(looks: Looks) -> Looks:
+    if looks.years is not None or looks.age not in (None, "young"):
+        return looks
+    return replace(looks, age="young", years=TEENAGERS_YEARS)
+
+
 def _age(word: str) -> Age:
     return (
         "child"
@@ -234,6 +248,8 @@ def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: Phrase, wor
             return looks if looks.pattern else replace(looks, pattern=value)
         case "glasses":
             return replace(looks, glasses=True)
+        case "age" if value == "teen":
+            return _as_teenager(looks)
         case "age":
             return looks if looks.age else replace(looks, age=_age(value))
         case "hair":

@@ -28,12 +28,14 @@ _CUTS: dict[str, tuple[Cut, ...]] = {
     "female": ("short top", "dress", "long coat"),
     "male": ("short top", "long coat"),
 }
-# Heights in metres: a child stands to an adult as 4 heads to 6, an elder stoops.
+# Heights in metres: a child stands to an adult as 4 heads to 6, an elder stoops. A teenager of under so many years is
+# smaller than the smallest mother of whom the text says nothing.
+_GROWN_AT = 18
 _HEIGHTS: dict[str, tuple[float, ...]] = {
     "child": (1.02, 1.12, 1.20),
     "young female": (1.56, 1.63, 1.70),
     "young male": (1.66, 1.74, 1.82),
-    "adult female": (1.55, 1.62, 1.69),
+    "adult female": (1.58, 1.63, 1.69),
     "adult male": (1.66, 1.74, 1.83),
     "elder female": (1.46, 1.52, 1.58),
     "elder male": (1.56, 1.63, 1.70),
@@ -80,18 +82,7 @@ def silhouette_chosen(
         else _CUTS.get(kind, _CUTS[sex if sex != "none" else "male"])
     )
     builds: tuple[Build, ...] = (cast(Build, looks.build),) if looks.build else ("medium", "slim", "broad")
-    heights = _HEIGHTS.get(
-        "child" if age == "child" else kind, _HEIGHTS[f"{age} male"] if age != "child" else _HEIGHTS["child"]
-    )
-    if looks.height:
-        chosen = {
-            "tall": heights[-1] * 1.03,
-            "medium": heights[len(heights) // 2],
-            "small": heights[0] * 0.98,
-        }
-        heights = (chosen[looks.height],)
-    if looks.years is not None and age == "child":
-        heights = (round(0.78 + 0.055 * looks.years, 2),)
+    heights = _heights(looks, sex, age)
     beards: tuple[Beard, ...] = (cast(Beard, looks.beard),) if looks.beard else _beards(sex, age, looks)
     hat = looks.hat or "none"
     options = [
@@ -115,6 +106,28 @@ def silhouette_chosen(
         return min(nearest, 4.5) + luck + plain
 
     return max(options, key=worth)
+
+
+def _heights(looks: Looks, sex: Sex, age: Age) -> tuple[float, ...]:
+    """The heights that the words allow, in metres, from the smallest."""
+    years = looks.years
+    if age == "child" and years is not None:
+        return (round(0.78 + 0.055 * years, 2),)
+    if age == "young" and years is not None and years < _GROWN_AT:
+        middle = 1.44 + (0.0225 if sex == "male" else 0.02) * (years - 13)
+        heights: tuple[float, ...] = (middle - 0.04, middle, middle + 0.03)
+    else:
+        heights = (
+            _HEIGHTS["child"] if age == "child" else _HEIGHTS.get(f"{age} {sex}", _HEIGHTS[f"{age} male"])
+        )
+    match looks.height:
+        case "tall":
+            return (heights[-1] * 1.03,)
+        case "medium":
+            return (heights[len(heights) // 2],)
+        case "small":
+            return (heights[0] * 0.98,)
+    return heights
 
 
 def _beards(sex: Sex, age: Age, looks: Looks) -> tuple[Beard, ...]:

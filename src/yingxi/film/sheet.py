@@ -28,6 +28,7 @@ Kind = Literal[
     "person", "ghost", "robot", "lion", "cat", "dog", "bird", "fox", "wolf", "rabbit", "mouse", "bear", "panda", "pig",
     "monkey", "tiger", "horse", "cow", "sheep", "deer", "elephant", "dragon", "fish",
 ]  # fmt: skip
+Eyes = Literal["almond", "round", "narrow", "soft"]
 Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]
 SetKind = Literal[
     "living room", "bedroom", "kitchen", "classroom", "shop", "street", "park", "rooftop",
@@ -104,6 +105,7 @@ class CharacterSheet(Noun):
     skin: Written = "#e8c4a0"
     face: Literal["round", "oval", "square", "long"] = "oval"
     hair: Hair
+    eyes: Eyes = "almond"
     brows: Literal["thin", "plain", "thick"] = "plain"
     glasses: bool = False
     beard: Literal["none", "moustache", "beard", "long beard"] = "none"

@@ -28,7 +28,7 @@ def cast(making: Making, breakdown: Breakdown, story: Story | None) -> Cast:
             "cast",
             cast_drawn_up,
             Cast,
-            version=12,
+            version=13,
             stage="cast",
             inputs={"breakdown": breakdown, "story": story},
             parameters={

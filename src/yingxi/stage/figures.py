@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from yingxi.film.performance import DEPTH_RISE, Pose
 from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.ages import heads_of
 from yingxi.stage.camera import Camera
 from yingxi.stage.laid import NOTHING, Box, together
 from yingxi.stage.light import Light
@@ -21,7 +22,7 @@ from yingxi.stage.people import figure
 from yingxi.stage.people.figure import Drawn
 from yingxi.stage.place import Pool
 from yingxi.stage.raster import Painter, surface_over
-from yingxi.stage.rig import HEADS, proportions_of, skeleton_of
+from yingxi.stage.rig import proportions_of, skeleton_of
 from yingxi.stage.rim import rim_on, rimmed
 
 # A foot's shadow: an ellipse 1.3 feet wide, alpha .42, gone when the foot is 18 cm up (docs/figures.md, Paper).
@@ -128,7 +129,7 @@ def figure_sprite(
     canvas = drawn.getCanvas()
     canvas.translate(-left, -top)
     a, b, c, d, e, f = camera.card(pose.z, x=pose.x, facing=pose.facing)
-    head = sheet.height / HEADS[sheet.age] * scale
+    head = sheet.height / heads_of(sheet) * scale
     relief = min(2.4, max(0.45, head / 100 / (camera.height / 720)))
     painter = Painter(canvas, light.on_people(), unit=camera.height / 720, relief=relief)
     painter.draw(

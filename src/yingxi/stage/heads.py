@@ -3,10 +3,10 @@
 from yingxi.film.board import Board
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast
+from yingxi.stage.ages import heads_of
 from yingxi.stage.covering import head_in_set
 from yingxi.stage.layers import NEAREST
 from yingxi.stage.moves import camera_at
-from yingxi.stage.rig import HEADS
 
 # On each side of a head's middle, and of a body's, in heads.
 ROOM = 0.62
@@ -33,7 +33,7 @@ def heads_across(
         if z - camera.z <= NEAREST:
             continue
         middle = camera.at(x, y, z)[0] / width
-        half = ROOM * sheet.height / HEADS[sheet.age] * camera.scale(z) / width
+        half = ROOM * sheet.height / heads_of(sheet) * camera.scale(z) / width
         if not 0 < middle < 1:
             continue
         body, down = camera.at(pose.x, pose.hip, z)

@@ -8,16 +8,19 @@ from math import acos, atan2, cos, degrees, hypot, radians, sin
 
 from yingxi.film.performance import Arm, Leg, Pose
 from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.ages import between, heads_of, is_teenager, years_of
 
 Point = tuple[float, float]
 
-# Heads in a body's height, neck width in heads, by age (docs/figures.md, Figure).
-HEADS = {"child": 4.0, "young": 5.4, "adult": 6.0, "elder": 5.5}
+# Neck width in heads, by age (docs/figures.md, Figure).
 NECK_WIDTH = {"child": 0.20, "young": 0.23, "adult": 0.24, "elder": 0.24}
 SHOULDER_HALF = {"slim": 0.73, "medium": 0.85, "broad": 1.02}
 # Shoulders by sex and by age, as factors; neck's length and how far an elder's head stands forward, in heads.
 SHOULDER_SEX = {"male": 1.06, "female": 0.86, "none": 1.0}
 SHOULDER_AGE = {"child": 0.70, "young": 0.97, "adult": 1.0, "elder": 0.92}
+# A teenager's shoulders, at thirteen and at seventeen, and how far their hip joints stand from the middle.
+SHOULDER_TEEN = ((13.0, 0.69), (17.0, 0.75))
+HIP_TEEN = 0.64
 # How far hip joints stand from the middle, as a share of the shoulders': a woman's hips are as wide as they.
 HIP_SEX = {"male": 0.60, "female": 0.70, "none": 0.62}
 NECK_LENGTH = {"child": 0.05, "young": 0.12, "adult": 0.12, "elder": 0.08}
@@ -76,23 +79,24 @@ class Proportions:
 
 
 def proportions_of(sheet: CharacterSheet) -> Proportions:
-    heads = HEADS[sheet.age]
-    head = sheet.height / heads
+    head = sheet.height / heads_of(sheet)
     neck = head * NECK_LENGTH[sheet.age]
     ankle = 0.045 * sheet.height
     rest = sheet.height - head - neck - ankle
     torso = rest * (0.445 if sheet.age == "child" else 0.44)
     leg = (rest - torso) / 0.985
     arm = torso * ARM[sheet.age]
-    sex = 1.0 if sheet.age == "child" else SHOULDER_SEX[sheet.sex]
-    half = head * SHOULDER_HALF[sheet.build] * SHOULDER_AGE[sheet.age] * sex
+    teen = is_teenager(sheet)
+    sex = 1.0 if teen or sheet.age == "child" else SHOULDER_SEX[sheet.sex]
+    aged = between(SHOULDER_TEEN, years_of(sheet)) if teen else SHOULDER_AGE[sheet.age]
+    half = head * SHOULDER_HALF[sheet.build] * aged * sex
     return Proportions(
         height=sheet.height,
         head=head,
         neck=neck,
         torso=torso,
         shoulder_half=half,
-        hip_half=half * (0.62 if sheet.age == "child" else HIP_SEX[sheet.sex]),
+        hip_half=half * (0.62 if sheet.age == "child" else HIP_TEEN if teen else HIP_SEX[sheet.sex]),
         upper_arm=arm * 0.52,
         forearm=arm * 0.48,
         hand=head * (0.40 if sheet.age == "child" else 0.5),

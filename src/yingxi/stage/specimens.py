@@ -10,6 +10,7 @@ from yingxi.film.brief import Look
 from yingxi.film.colour import Colour
 from yingxi.film.performance import Face, Pose
 from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.ages import heads_of
 from yingxi.stage.display import Cut, Group, bounds_of
 from yingxi.stage.embracing import pieces_of
 from yingxi.stage.light import Light
@@ -18,7 +19,7 @@ from yingxi.stage.path import ellipse, rectangle
 from yingxi.stage.people import figure
 from yingxi.stage.props import prop
 from yingxi.stage.raster import Painter, surface_over
-from yingxi.stage.rig import HEADS, proportions_of
+from yingxi.stage.rig import proportions_of
 from yingxi.stage.standing import at_ease
 
 GROUND = Colour(0.86, 0.025, 85)
@@ -46,7 +47,7 @@ def person_specimen(
         scale = 0.44 * height / proportions.head
         neck = proportions.standing_hip + proportions.torso + proportions.neck
         x, ground = width * 0.48, 0.72 * height + neck * scale
-    head = sheet.height / HEADS[sheet.age] * scale
+    head = sheet.height / heads_of(sheet) * scale
     painter.draw(figure(sheet, pose, head_pixels=head, seed=1), (scale, 0.0, 0.0, -scale, x, ground))
     return _veiled(pixels, canvas, look)
 
@@ -73,7 +74,7 @@ def moments_specimen(
             pieces, key=lambda piece: (piece[3] == "arm", -piece[2] if piece[3] == "arm" else 0.0)
         ):
             x = middle + scale * pose.x * 0.72
-            head = sheet.height / HEADS[sheet.age] * scale
+            head = sheet.height / heads_of(sheet) * scale
             matrix = (pose.facing * scale * pose.squash, 0.0, 0.0, -scale, x, ground)
             painter.draw(figure(sheet, pose, head_pixels=head, seed=1, part=part), matrix)
     return _veiled(pixels, canvas, look)

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 
 from yingxi.film.board import Board, Placement, Staged
 from yingxi.film.sheet import Cast, CharacterSheet
-from yingxi.stage.rig import CUSHION, HEADS, SEAT_HEIGHT, proportions_of
+from yingxi.stage.ages import heads_of
+from yingxi.stage.rig import CUSHION, SEAT_HEIGHT, proportions_of
 
 # Hair above the skull, in heads; tall hair or a tall hat; a creature's ears or mane, its horns or long ears.
 HAIR, TALL, EARS, HORNS = 0.24, 0.46, 0.46, 0.70
@@ -57,7 +58,7 @@ def subject_of(
 ) -> Subject:
     """`placement` with all its person does in `moments`. A camera that follows needs no room for their way."""
     sheet = cast.sheet(placement.person)
-    head = sheet.height / HEADS[sheet.age]
+    head = sheet.height / heads_of(sheet)
     begun = skull_of(sheet, placement.posture, placement.seat_height)
     lies = placement.posture == "lie"
     x = placement.x - lies * placement.facing * LYING_HEAD * sheet.height

@@ -6,9 +6,9 @@ from yingxi.film.board import Board, Placement
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import MEETS
+from yingxi.stage.ages import heads_of
 from yingxi.stage.camera import Camera
 from yingxi.stage.framing import camera_of
-from yingxi.stage.rig import HEADS
 from yingxi.stage.subjects import skull_of
 
 # From the middle of one head to that of another there is at least this, in heads; the camera goes so far aside.
@@ -48,7 +48,7 @@ def _least(board: Board, placed: list[Placement], cast: Cast, brief: Brief) -> f
 def _head(placement: Placement, camera: Camera, cast: Cast) -> tuple[float, float, float]:
     """The middle of a head on the frame and its height, in pixels."""
     sheet = cast.sheet(placement.person)
-    size = sheet.height / HEADS[sheet.age]
+    size = sheet.height / heads_of(sheet)
     high = skull_of(sheet, placement.posture, placement.seat_height) - 0.5 * size
     x, y = camera.at(placement.x, high, placement.z)
     return x, y, size * camera.scale(placement.z)

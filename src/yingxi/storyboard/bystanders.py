@@ -3,10 +3,10 @@
 from yingxi.film.board import Board, Placement
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast
+from yingxi.stage.ages import heads_of
 from yingxi.stage.camera import Camera
 from yingxi.stage.framing import camera_of
 from yingxi.stage.moves import TRUCKED
-from yingxi.stage.rig import HEADS
 
 # Half a head with its hair, in heads. A camera that follows or leads looks after its own edges.
 HALF, FOLLOWS = 0.5, ("pan", "whip", "rack focus")
@@ -39,6 +39,6 @@ def bystanders_whole(board: Board, cast: Cast, brief: Brief) -> Board:
 def _cut(placement: Placement, camera: Camera, cast: Cast) -> bool:
     """Whether an edge of the frame goes through a head."""
     sheet = cast.sheet(placement.person)
-    half = HALF * sheet.height / HEADS[sheet.age] * camera.scale(placement.z)
+    half = HALF * sheet.height / heads_of(sheet) * camera.scale(placement.z)
     x, _ = camera.at(placement.x, sheet.height, placement.z)
     return x - half < 0 < x + half or x - half < camera.width < x + half

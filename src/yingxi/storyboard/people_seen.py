@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from yingxi.film.board import Angle
 from yingxi.film.sheet import Cast
-from yingxi.stage.rig import HEADS
+from yingxi.stage.ages import heads_of
 from yingxi.stage.subjects import skull_of
 from yingxi.storyboard.model import Blocking, Mark, Run, Situation, View
 
@@ -36,8 +36,8 @@ def eye_heights(cast: Cast, marks: Blocking) -> dict[str, float]:
     heights: dict[str, float] = {}
     for person, mark in marks.items():
         sheet = cast.sheet(person)
-        heights[person] = (
-            skull_of(sheet, mark.posture, mark.seat_height) - 0.54 * sheet.height / HEADS[sheet.age]
+        heights[person] = skull_of(sheet, mark.posture, mark.seat_height) - 0.54 * sheet.height / heads_of(
+            sheet
         )
     return heights
 

@@ -7,6 +7,7 @@ from yingxi.film.colour import Colour, from_hex
 from yingxi.film.performance import Face, Pose, View
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.ages import heads_of
 from yingxi.stage.art_book.leaf import (
     ACCENT,
     CARD,
@@ -23,7 +24,7 @@ from yingxi.stage.display import Cut, Group
 from yingxi.stage.path import ellipse, rectangle
 from yingxi.stage.people import figure
 from yingxi.stage.raster import Painter
-from yingxi.stage.rig import HEADS, Proportions, proportions_of
+from yingxi.stage.rig import Proportions, proportions_of
 from yingxi.stage.standing import at_ease
 
 WIDTH, HEIGHT = 1600, 1000
@@ -121,7 +122,7 @@ def _figure(
     *, x: float, scale: float, view: View, facing: Facing, ground: float = GROUND,
 ) -> None:  # fmt: skip
     records = figure(
-        sheet, at_ease(sheet, view, facing), head_pixels=sheet.height / HEADS[sheet.age] * scale, seed=who
+        sheet, at_ease(sheet, view, facing), head_pixels=sheet.height / heads_of(sheet) * scale, seed=who
     )
     painter.draw(records, (facing * scale, 0.0, 0.0, -scale, x, ground))
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from yingxi.film.performance import Playing
 from yingxi.film.seeds import seed_of
+from yingxi.stage.ages import heads_of
 from yingxi.stage.camera import Camera
 from yingxi.stage.embracing import pieces_of
 from yingxi.stage.figures import figure_sprite
@@ -25,7 +26,6 @@ from yingxi.stage.people import figure
 from yingxi.stage.people.figure import Drawn
 from yingxi.stage.place import Card, Place, setting_of
 from yingxi.stage.raster import surface_over
-from yingxi.stage.rig import HEADS
 from yingxi.stage.sets import place_of
 from yingxi.stage.shot import Shot
 from yingxi.stage.theatre import insert_place
@@ -253,7 +253,7 @@ class PassPainter:
         records = figure(
             sheet,
             pose,
-            head_pixels=sheet.height / HEADS[sheet.age] * scale,
+            head_pixels=sheet.height / heads_of(sheet) * scale,
             seed=seed_of(shot.seed, "person", playing.person),
             part=part,
         )

@@ -4,15 +4,20 @@ Head space, used by everything above the neck: one head (H) high, chin at (0, 0)
 faces, y up. Figures: docs/figures.md, Face.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import lru_cache
 
 from yingxi.film.performance import Face
+from yingxi.film.sheet import CharacterSheet
 from yingxi.film.story import Age
+from yingxi.stage.ages import between, years_of
 
 SLIDE = 0.16
 """How far the mid-line may slide, in H."""
 # One side of a face moves this much more than the other.
 ASYMMETRY = 0.20
+# How far the corners of a mouth stand up that feels nothing: next to nothing, for a smile is a feeling.
+FLAT = 0.09
 # Joy from here shuts the eyes to arcs.
 ARCS = 0.78
 # How much a second feeling lowers the lids further, and how far raised brows open them.
@@ -21,7 +26,7 @@ SECOND_FEELING, LIFTED_LIDS = 0.3, 0.34
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """Where things are on a face of one age, in H."""
+    """Where things are on a face, in H."""
 
     half: float
     eye_y: float
@@ -32,12 +37,27 @@ class Measures:
     mouth_down: float
 
 
-MEASURES: dict[Age, Measures] = {
-    "child": Measures(0.50, 0.40, 0.20, 0.155, 0.170, 0.130, 0.245),
-    "young": Measures(0.43, 0.45, 0.175, 0.150, 0.145, 0.112, 0.270),
-    "adult": Measures(0.42, 0.46, 0.17, 0.145, 0.135, 0.105, 0.275),
-    "elder": Measures(0.44, 0.47, 0.17, 0.140, 0.112, 0.094, 0.285),
+# By years. The middle of a grown face does not change: an old one's eyes are smaller and its mouth lies lower.
+_BY_YEARS: tuple[tuple[float, Measures], ...] = (
+    (3.0, Measures(0.51, 0.365, 0.205, 0.165, 0.190, 0.146, 0.222)),
+    (8.0, Measures(0.49, 0.400, 0.200, 0.157, 0.172, 0.132, 0.240)),
+    (13.0, Measures(0.455, 0.430, 0.187, 0.153, 0.157, 0.121, 0.258)),
+    (18.0, Measures(0.43, 0.448, 0.177, 0.150, 0.146, 0.113, 0.268)),
+    (40.0, Measures(0.42, 0.462, 0.170, 0.144, 0.132, 0.104, 0.277)),
+    (60.0, Measures(0.43, 0.470, 0.170, 0.138, 0.114, 0.095, 0.286)),
+    (80.0, Measures(0.44, 0.478, 0.168, 0.131, 0.106, 0.090, 0.297)),
+)
+_TABLES = {
+    each.name: tuple((years, getattr(measures, each.name)) for years, measures in _BY_YEARS)
+    for each in fields(Measures)
 }
+
+
+@lru_cache(maxsize=128)
+def measures_of(sheet: CharacterSheet) -> Measures:
+    """Where things are on this person's face."""
+    years = years_of(sheet)
+    return Measures(**{name: between(table, years) for name, table in _TABLES.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +115,7 @@ def expression_of(face: Face, age: Age) -> Expression:
         - 0.55 * face.disgust
         - 0.30 * face.doubt
     )
-    bend = min(1.0, max(-1.0, bend + 0.16))
+    bend = min(1.0, max(-1.0, bend + FLAT))
     return Expression(
         _eye(face, strong, rested, 0.10),
         _eye(face, weak, rested, -0.22),

@@ -12,8 +12,12 @@ from yingxi.stage.people.traits import PLAIN, Traits
 SHUT = 0.45
 # The corners lie this share of the upper lid's height off the eye's line.
 CORNER = 0.10
+# What hangs or folds less than this is not drawn, nor pouches on heads of fewer pixels.
+HANGS, POUCHES = 0.2, 62.0
 # Lashes longer than this past the outer corner are seen from afar too.
 LONG = 0.2
+# Shorter than this they are none: a man's lid ends at the corner.
+NO_WING = 0.05
 
 
 def eye(
@@ -31,8 +35,8 @@ def eye(
     """The eye centred at `at`; `side` -1 or 1 is where its outer corner lies, `narrow` its foreshortening."""
     size = state.scale * traits.eyes
     x, y = at
-    wide = measures.eye_wide * size * narrow / 2
-    high = measures.eye_high * size
+    wide = measures.eye_wide * size * narrow * traits.wide / 2
+    high = measures.eye_high * size * traits.high
     line = (0.027 if near.pixels > 70 else 0.034) * traits.lash
     if near.far:
         return _dot(x, y, side, state, face, tones, narrow, traits)
@@ -54,8 +58,18 @@ def eye(
         )
         return [Stroke(arc, tones.line, line * 1.25, name="eye arc")]
     if state.open < SHUT:
-        return _shut(x, y, wide, high, side, tones, near, line, traits.wing)
-    return _opened((x, y), side, wide, high, state, face, measures, tones, near, line, traits)
+        made = _shut(x, y, wide, high, side, tones, near, line, traits)
+    else:
+        made = _opened((x, y), side, wide, high, state, face, measures, tones, near, line, traits)
+    return [*pouch(at, side, wide, high, traits, tones, near), *made]
+
+
+def _tilted(path: Path, x: float, side: float, tilt: float) -> Path:
+    """`path` with the outer corner lifted by `tilt` of its distance from `x`."""
+    if tilt == 0.0:
+        return path
+    slope = side * tilt
+    return path.mapped(1.0, slope, 0.0, 1.0, 0.0, -slope * x)
 
 
 def _dot(
@@ -101,9 +115,9 @@ def _shut(
     tones: Tones,
     near: Nearness,
     line: float,
-    wing: float,
+    traits: Traits,
 ) -> list[Record]:
-    drop = high * 0.30
+    drop, wing = high * 0.30, traits.wing
     curve = Path(
         (
             ("M", x - side * wide, y - drop * 0.25),
@@ -119,9 +133,10 @@ def _shut(
             ("L", x + side * wide * (1.08 + 0.7 * wing), y + drop * (wing - 0.2)),
         )
     )
+    curve = _tilted(curve, x, side, traits.tilt)
     made: list[Record] = []
     if near.close:
-        lid = _almond(x, y, wide * 1.04, high * 0.50, drop * 0.95, 0.0, side)
+        lid = _tilted(_almond(x, y, wide * 1.04, high * 0.50, drop * 0.95, 0.0, side), x, side, traits.tilt)
         made.append(Cut(lid, tones.skin.shade.mixed(tones.skin.plain, 0.45), edge=0, grain=0.8, name="lid"))
     made.append(Stroke(curve, tones.line, line * 1.1, name="lash"))
     return made
@@ -163,13 +178,11 @@ def _upper(x: float, y: float, wide: float, up: float, slant: float, side: float
     """The upper lid's edge, past the outer corner by `wing`: long lashes rise there."""
     ix, ox, corner = x - side * wide, x + side * wide, CORNER * up
     lid = _lid_curve(x, y, wide, up, slant, side)
-    return Path(
-        (
-            ("M", ix, y - corner),
-            lid,
-            ("L", ox + side * wide * wing, y + corner * 0.2 + max(0.0, wing - 0.13) * wide * 1.3),
-        )
-    )
+    edge = Path((("M", ix, y - corner), lid))
+    if wing < NO_WING:
+        return edge
+    tip = ("L", ox + side * wide * wing, y + corner * 0.2 + max(0.0, wing - 0.13) * wide * 1.3)
+    return Path((*edge.steps, tip))
 
 
 def _opened(
@@ -190,12 +203,12 @@ def _opened(
     full_up, full_down = high * 0.56, high * 0.46
     up = full_up * (-0.35 + 1.35 * state.open)
     down = full_down * (1 - 0.62 * state.cheek)
-    opening = _almond(x, y, wide, up, down, slant * 0.8, side)
+    opening = _tilted(_almond(x, y, wide, up, down, slant * 0.8, side), x, side, traits.tilt)
     gaze_x = min(1.0, max(-1.0, face.gaze_x)) * 0.28 * wide * 2 * 0.9
     gaze_y = min(1.0, max(-1.0, face.gaze_y)) * 0.22 * high
     ix, iy = x + gaze_x, y + 0.04 * high + gaze_y
-    tall = measures.iris / 2 * state.scale**0.3 * traits.eyes
-    across = tall * (wide / (measures.eye_wide / 2)) ** 0.6
+    tall = measures.iris / 2 * state.scale**0.3 * traits.eyes * max(0.9, traits.high) ** 0.7
+    across = tall * (wide / (measures.eye_wide * traits.wide / 2)) ** 0.6
     inside: list[Record] = [Cut(opening, tones.white, edge=0, grain=0.5, name="white")]
     inside.append(Cut(ellipse(ix, iy, across, tall * 1.04), tones.iris, edge=0, grain=0.5, name="iris"))
     if near.close:
@@ -221,7 +234,7 @@ def _opened(
         # The lid's shadow on the ball.
         inside.append(
             Stroke(
-                _upper(x, y - 0.012, wide, up, slant * 0.8, side),
+                _tilted(_upper(x, y - 0.012, wide, up, slant * 0.8, side), x, side, traits.tilt),
                 tones.line.clear(0.20),
                 line * 1.7,
                 name="lid shadow",
@@ -250,20 +263,90 @@ def _opened(
     made: list[Record] = []
     if near.close:
         lid = _almond(x, y + 0.004, wide * 1.10, max(full_up, up) * 1.16, full_down * 1.05, slant * 0.4, side)
+        lid = _tilted(lid, x, side, traits.tilt)
         made.append(Cut(lid, tones.skin.plain.mixed(tones.skin.shade, 0.55), edge=0, grain=0.8, name="lid"))
     made.append(Group(tuple(inside), clip=opening, name="eye"))
     lash = _upper(x, y, wide, up, slant * 0.8, side, traits.wing)
-    made.append(Stroke(lash, tones.line, line, name="lash"))
+    if traits.hood > HANGS:
+        made.append(_hood(x, y, wide, max(full_up * 0.8, up), side, traits, tones))
+    made.append(Stroke(_tilted(lash, x, side, traits.tilt), tones.line, line, name="lash"))
     if near.close:
-        fold = _upper(x, y + 0.020, wide * 1.02, max(full_up, up) * 1.08, slant * 0.4, side)
-        made.append(Stroke(Path(fold.steps[:2]), tones.skin.fold, 0.008, name="lid fold"))
-        low = smooth(
-            (
-                (x - side * wide * 0.55, y - down * 0.86),
-                (x, y - down * 1.02),
-                (x + side * wide * 0.80, y - down * 0.55),
-            ),
-            closed=False,
-        )
-        made.append(Stroke(low, tones.skin.fold, 0.008, name="lower lid"))
+        made += _folds(x, y, wide, max(full_up, up), down, slant * 0.4, side, traits, tones)
     return made
+
+
+def _hood(x: float, y: float, wide: float, up: float, side: float, traits: Traits, tones: Tones) -> Cut:
+    """The skin over an old eye, which hangs over the lid's outer half."""
+    hangs = traits.hood
+    shape = smooth(
+        (
+            (x - side * wide * 0.55, y + up * 1.30),
+            (x + side * wide * 0.35, y + up * 1.62),
+            (x + side * wide * 1.25, y + up * 0.95),
+            (x + side * wide * 1.30, y - up * 0.30 * hangs),
+            (x + side * wide * 0.72, y + up * (1.00 - 0.44 * hangs)),
+            (x + side * wide * 0.05, y + up * (1.14 - 0.24 * hangs)),
+        ),
+        tension=0.42,
+    )
+    paper = tones.skin.plain.mixed(tones.skin.shade, 0.30)
+    return Cut(_tilted(shape, x, side, traits.tilt), paper, edge=0, grain=0.8, name="hood")
+
+
+def _folds(
+    x: float,
+    y: float,
+    wide: float,
+    up: float,
+    down: float,
+    slant: float,
+    side: float,
+    traits: Traits,
+    tones: Tones,
+) -> list[Record]:
+    """The fold over the lid, where the eye has one, and the lower lid."""
+    made: list[Record] = []
+    if traits.fold > HANGS:
+        fold = _upper(x, y + 0.020, wide * 1.02, up * 1.08, slant, side)
+        fold = _tilted(Path(fold.steps[:2]), x, side, traits.tilt)
+        made.append(Stroke(fold, tones.skin.fold.clear(min(1.0, traits.fold)), 0.008, name="lid fold"))
+    low = smooth(
+        (
+            (x - side * wide * 0.55, y - down * 0.86),
+            (x, y - down * 1.02),
+            (x + side * wide * 0.80, y - down * 0.55),
+        ),
+        closed=False,
+    )
+    made.append(Stroke(_tilted(low, x, side, traits.tilt), tones.skin.fold, 0.008, name="lower lid"))
+    return made
+
+
+def pouch(
+    at: Point, side: float, wide: float, high: float, traits: Traits, tones: Tones, near: Nearness
+) -> list[Record]:
+    """What hangs under an old eye: a slip of shade with its own edge."""
+    if traits.pouch < HANGS or near.pixels < POUCHES:
+        return []
+    x, y = at
+    low = y - high * (0.62 + 0.42 * traits.pouch)
+    edge = (
+        (x - side * wide * 0.95, y - high * 0.52),
+        (x - side * wide * 0.30, low),
+        (x + side * wide * 0.45, low + 0.006),
+        (x + side * wide * 1.15, y - high * 0.40),
+    )
+    shape = smooth(
+        (*edge, (x + side * wide * 0.40, y - high * 0.30), (x - side * wide * 0.40, y - high * 0.34)),
+        tension=0.5,
+    )
+    paper = tones.skin.plain.mixed(tones.skin.shade, 0.75 * traits.pouch)
+    return [
+        Cut(shape, paper, edge=0, grain=0.8, name="pouch"),
+        Stroke(
+            smooth(edge[:3], closed=False),
+            tones.skin.fold.clear(0.75 * traits.pouch),
+            0.011,
+            name="pouch's edge",
+        ),
+    ]

@@ -1,13 +1,16 @@
 """The face's outline and the ears, by age and by face shape; turning the head slides the lower face."""
 
 from functools import lru_cache
+from itertools import pairwise
 
-from yingxi.film.story import Age
+from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.ages import between, years_of
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Path, Point, smooth
-from yingxi.stage.people.expression import MEASURES, SLIDE
+from yingxi.stage.people.expression import SLIDE, measures_of
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Cloth
+from yingxi.stage.people.traits import CHILDLIKE, traits_of
 
 # Height and half width of the outline, from the skull down to the chin, in H.
 _ROWS: dict[str, tuple[Point, ...]] = {
@@ -64,23 +67,47 @@ _CHILD: tuple[Point, ...] = (
 )
 
 
-def rows_for(age: Age, shape: str, jaw: float = 1.0) -> tuple[Point, ...]:
-    """The outline's rows; `jaw` is how wide the face is at the chin, as a factor."""
-    rows = _rows(age, shape)
-    if jaw == 1.0:
-        return rows
-    return tuple((y, half * (1 + (jaw - 1) * min(1.0, max(0.0, (0.50 - y) / 0.30)))) for y, half in rows)
+# From which share of an old one's face the jowls are cut, and what they make of the half widths, by height.
+_HANGS = 0.02
+_JOWLS: tuple[tuple[float, float], ...] = (
+    (0.37, 0.955),
+    (0.27, 1.04),
+    (0.180, 1.22),
+    (0.115, 1.30),
+    (0.075, 1.12),
+    (0.028, 1.18),
+)
+_CHEEK = 3
+"""The row whose half width is the head's."""
 
 
-def _rows(age: Age, shape: str) -> tuple[Point, ...]:
-    if age == "child":
-        factor = {"round": 1.03, "oval": 0.99, "square": 1.01, "long": 0.95}[shape]
-        return tuple((y, half * factor) for y, half in _CHILD)
-    rows = _ROWS[shape]
-    if age == "elder":
-        # A heavier jaw and jowls.
-        return tuple((y, half * (1.05 if y > 0.3 else 1.12)) for y, half in rows)
-    return rows
+@lru_cache(maxsize=128)
+def rows_for(sheet: CharacterSheet) -> tuple[Point, ...]:
+    """The outline's rows: a child's goes over into a grown one's with the years, an old one's cheeks hang."""
+    traits, child = traits_of(sheet), between(CHILDLIKE, years_of(sheet))
+    factor = {"round": 1.03, "oval": 0.99, "square": 1.01, "long": 0.95}[sheet.face]
+    rows = tuple(
+        (y + (young_y - y) * child, half + (young * factor - half) * child)
+        for (y, half), (young_y, young) in zip(_ROWS[sheet.face], _CHILD, strict=True)
+    )
+    if traits.jowl > _HANGS:
+        hanging = tuple((y, _half_at(rows, y) * (1 + (more - 1) * traits.jowl)) for y, more in _JOWLS)
+        rows = (*rows[: _CHEEK + 1], *hanging)
+    return tuple(
+        (y, half * (1 + (traits.jaw - 1) * min(1.0, max(0.0, (0.50 - y) / 0.30)))) for y, half in rows
+    )
+
+
+def half_of(sheet: CharacterSheet) -> float:
+    """Half the head's width, in H."""
+    return rows_for(sheet)[_CHEEK][1]
+
+
+def _half_at(rows: tuple[Point, ...], y: float) -> float:
+    for (high, upper), (low, lower) in pairwise(rows):
+        if y >= low:
+            return lower + (upper - lower) * (y - low) / (high - low)
+    return rows[-1][1]
 
 
 def middle(turn: float) -> float:
@@ -89,14 +116,14 @@ def middle(turn: float) -> float:
 
 
 @lru_cache(maxsize=512)
-def face_outline(age: Age, shape: str, turn: float, drop: float = 0.0, jaw: float = 1.0) -> Path:
+def face_outline(sheet: CharacterSheet, turn: float, drop: float = 0.0) -> Path:
     """One closed path. The side turned away shows the eye's hollow and the cheekbone; an open mouth
     lowers the chin by `drop` H."""
     m = middle(turn)
     away = 1.0 if m >= 0 else -1.0
     strength = abs(m) / SLIDE
     sides: dict[float, list[Point]] = {1.0: [], -1.0: []}
-    for y, half in rows_for(age, shape, jaw):
+    for y, half in rows_for(sheet):
         drift = m * (0.10 + 0.62 * (1.0 - y))
         for side in (1.0, -1.0):
             if side == away:
@@ -115,11 +142,10 @@ def _bump(y: float, at: float, reach: float) -> float:
 
 
 @lru_cache(maxsize=512)
-def ear(age: Age, shape: str, turn: float, side: float, skin: Cloth, near: Nearness) -> DisplayList:
+def ear(sheet: CharacterSheet, turn: float, side: float, skin: Cloth, near: Nearness) -> DisplayList:
     """The ear on `side` (-1 behind, 1 before); it slides on to the head as that side turns towards us."""
     m = middle(turn)
-    half = rows_for(age, shape)[3][1]
-    eye = MEASURES[age].eye_y
+    half, eye, age = half_of(sheet), measures_of(sheet).eye_y, sheet.age
     long = 0.15 if age == "elder" else (0.118 if age == "child" else 0.128)
     towards = -side * m / SLIDE  # 1: this side faces us
     x = side * (half + 0.012 - 0.075 * max(0.0, towards) - 0.16 * max(0.0, -towards))

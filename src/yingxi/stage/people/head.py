@@ -9,9 +9,9 @@ from yingxi.film.seeds import chance, seed_of
 from yingxi.film.sheet import CharacterSheet, HairStyle
 from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record
 from yingxi.stage.path import Path, Point, smooth
-from yingxi.stage.people.expression import MEASURES, SLIDE, expression_of
+from yingxi.stage.people.expression import SLIDE, expression_of, measures_of
 from yingxi.stage.people.eyes import eye
-from yingxi.stage.people.face_shape import ear, face_outline, middle, rows_for
+from yingxi.stage.people.face_shape import ear, face_outline, half_of, middle
 from yingxi.stage.people.features import age_lines, brow, cheek, nose
 from yingxi.stage.people.folding import folded
 from yingxi.stage.people.hair import Wig, hair_beside, hair_from_behind, hair_of
@@ -71,8 +71,8 @@ def _wig(sheet: CharacterSheet, turn: float, swing: float, near: Nearness, seed:
     tones = tones_of(sheet)
     return Wig(
         age=sheet.age,
-        half=_half(sheet),
-        eye=MEASURES[sheet.age].eye_y,
+        half=half_of(sheet),
+        eye=measures_of(sheet).eye_y,
         middle=middle(turn),
         swing=swing,
         hair=tones.hair,
@@ -82,10 +82,6 @@ def _wig(sheet: CharacterSheet, turn: float, swing: float, near: Nearness, seed:
         hat=sheet.hat not in ("none", *SHOWS_CROWN),
         female=sheet.sex == "female",
     )
-
-
-def _half(sheet: CharacterSheet) -> float:
-    return rows_for(sheet.age, sheet.face)[3][1]
 
 
 def _style(sheet: CharacterSheet) -> HairStyle:
@@ -103,22 +99,21 @@ def _nose_of(sheet: CharacterSheet, seed: int) -> int:
 
 
 def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> DrawnHead:
-    tones, age, turn = tones_of(sheet), sheet.age, face.turn
+    tones, turn = tones_of(sheet), face.turn
     wig = _wig(sheet, turn, swing, near, seed)
     hairdo = hair_of(_style(sheet), wig)
-    jaw = traits_of(sheet.sex, age).jaw
-    outline = face_outline(age, sheet.face, turn, SIZES[face.mouth][1] * 0.20, jaw)
+    outline = face_outline(sheet, turn, SIZES[face.mouth][1] * 0.20)
     # The jaw turns under: a slip of shade is left along it.
     rounded = near.pixels > ROUNDED
     paint = tones.skin.plain.mixed(tones.skin.shade, 0.75) if rounded else tones.skin.plain
     skull = Cut(outline, paint, lift=near.lift(2.0), edge=near.edge * 0.8, name="face")
-    ears = {side: ear(age, sheet.face, turn, side, tones.skin, near) for side in (1.0, -1.0)}
+    ears = {side: ear(sheet, turn, side, tones.skin, near) for side in (1.0, -1.0)}
     away = 1.0 if turn >= 0 else -1.0
     frontal = abs(turn) < 0.15
-    m, measures = middle(turn), MEASURES[age]
+    m, measures = middle(turn), measures_of(sheet)
     lips = (m * 1.02, measures.eye_y - measures.mouth_down)
     front: list[Record] = [*ears[away], *(ears[-away] if frontal else ()), skull]
-    front += beard(sheet.beard, lips, _half(sheet), measures.eye_y - 0.02, tones.beard, near, wig.sway(0.4))
+    front += beard(sheet.beard, lips, half_of(sheet), measures.eye_y - 0.02, tones.beard, near, wig.sway(0.4))
     features = _features(sheet, face, near, seed)
     if rounded:
         plane = outline.moved(-0.016 * away, 0.030)
@@ -128,7 +123,7 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     if sheet.glasses:
         near_eye, far_eye, narrow = _eyes(sheet, turn)
         front += glasses(
-            near_eye, far_eye, (-_half(sheet) * 0.93, measures.eye_y + 0.03), narrow, tones, near
+            near_eye, far_eye, (-half_of(sheet) * 0.93, measures.eye_y + 0.03), narrow, tones, near
         )
     front += ears[-away] if not frontal else ()
     front += hairdo.over
@@ -140,7 +135,7 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
 def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> DrawnHead:
     tones, wig = tones_of(sheet), _wig(sheet, 0.0, swing, near, seed)
     hairdo = hair_beside(_style(sheet), wig)
-    measures, k = MEASURES[sheet.age], wig.half / 0.42
+    measures, k = measures_of(sheet), wig.half / 0.42
     lips = (0.36 * k, measures.eye_y - measures.mouth_down)
     front: list[Record] = [*profile_face(sheet, face, near, wig.half, _nose_of(sheet, seed))]
     front += beard(
@@ -168,7 +163,7 @@ def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int)
     hairdo = hair_from_behind(_style(sheet), wig)
     front: list[Record] = []
     for side in (-1.0, 1.0):
-        front += ear(sheet.age, sheet.face, 0.0, side, tones.skin, near)
+        front += ear(sheet, 0.0, side, tones.skin, near)
     front.append(Cut(_nape(wig.half), tones.skin.plain, edge=0, name="head"))
     front += hairdo.over
     front += hat(sheet.hat, wig, tones.hat, "back")
@@ -190,7 +185,7 @@ def _nape(half: float) -> Path:
 
 def _eyes(sheet: CharacterSheet, turn: float) -> tuple[Point, Point, float]:
     """Where the near and the far eye stand, and how much narrower the one turned away is."""
-    m, measures = middle(turn), MEASURES[sheet.age]
+    m, measures = middle(turn), measures_of(sheet)
     turned = abs(m) / SLIDE
     shift = measures.eye_x * INWARDS * turned
     near_x = m - measures.eye_x + (shift if m < 0 else 0.0)
@@ -200,7 +195,7 @@ def _eyes(sheet: CharacterSheet, turn: float) -> tuple[Point, Point, float]:
 
 def _features(sheet: CharacterSheet, face: Face, near: Nearness, seed: int) -> DisplayList:
     tones, age = tones_of(sheet), sheet.age
-    m, measures = middle(face.turn), MEASURES[sheet.age]
+    m, measures = middle(face.turn), measures_of(sheet)
     expression = expression_of(face, age)
     away = 1.0 if m >= 0 else -1.0
     turned = abs(m) / SLIDE
@@ -210,18 +205,18 @@ def _features(sheet: CharacterSheet, face: Face, near: Nearness, seed: int) -> D
         (1.0, far_eye, narrowed if away > 0 else 1.0, expression.far_eye, expression.far_brow),
         (-1.0, near_eye, narrowed if away < 0 else 1.0, expression.near_eye, expression.near_brow),
     )
+    traits = traits_of(sheet)
     made: list[Record] = []
     for side, (x, y), narrow, _, _ in sides:
         radius = 0.115 if age == "child" else 0.10
-        made += cheek((x + side * 0.045 * narrow, y - 0.175), radius, expression.blush, tones, near)
-    made += nose((m * 1.2, measures.eye_y), away, turned, _nose_of(sheet, seed), age, tones, near)
-    traits = traits_of(sheet.sex, age)
-    lift = measures.eye_high * 0.55 + (0.085 if age == "child" else 0.078)
+        blush = expression.blush * traits.blush
+        made += cheek((x + side * 0.045 * narrow, y - 0.175), radius, blush, tones, near)
+    made += nose((m * 1.2, measures.eye_y), away, turned, _nose_of(sheet, seed), traits, tones, near)
+    lift = measures.eye_high * traits.high * 0.55 + (0.085 if age == "child" else 0.078)
     for side, at, narrow, eye_state, brow_state in sides:
-        if age == "elder":
-            made += age_lines(
-                at, side, lips, measures, tones, near, narrow=narrow, smile=expression.mouth.bend
-            )
+        made += age_lines(
+            at, side, lips, measures, traits, tones, near, narrow=narrow, smile=expression.mouth.bend
+        )
         made += eye(at, side, eye_state, face, measures, tones, near, narrow=narrow, traits=traits)
         made += brow(
             (at[0] + side * 0.008, at[1] + lift),
@@ -231,7 +226,6 @@ def _features(sheet: CharacterSheet, face: Face, near: Nearness, seed: int) -> D
             tones,
             near,
             narrow=narrow,
-            age=age,
             traits=traits,
         )
     made += mouth(

@@ -3,7 +3,7 @@
 from yingxi.film.colour import Colour
 from yingxi.film.mouth import Mouth
 from yingxi.stage.display import Cut, Group, Record, Stroke
-from yingxi.stage.path import Path, Point, ellipse, rectangle, smooth
+from yingxi.stage.path import Path, Point, ellipse, rectangle, ribbon, smooth
 from yingxi.stage.people.expression import MouthState
 from yingxi.stage.people.model import Nearness
 from yingxi.stage.people.tones import Tones
@@ -80,7 +80,6 @@ def _closed(
     # Corners that are drawn down pull at a middle that stays: a flatter bow than a smile's.
     reach = (rx - lx) * (0.30 if bend >= 0 else 0.38)
     low = y - bend * (0.62 if bend >= 0 else 0.36)
-    curve = Path((("M", lx, ly), ("C", lx + reach, low, rx - reach, low, rx, ry)))
     made: list[Record] = []
     if near.close or (full > 1.0 and near.pixels > FULL_LIPS):
         plump = (0.030 if shape is Mouth.M else 0.036) * full
@@ -109,7 +108,9 @@ def _closed(
                 name="lower lip",
             )
         )
-    made.append(Stroke(curve, _shut(tones), line * (0.9 if shape is Mouth.M else 1.0), name="mouth"))
+    made.append(
+        _lips_line((lx, ly), (rx, ry), reach, low, line * (0.9 if shape is Mouth.M else 1.0), tones, near)
+    )
     if near.close and abs(bend) > 0.02:
         side = 1 if bend > 0 else -1
         for cx, cy, way in ((lx, ly, -1), (rx, ry, 1)):
@@ -123,6 +124,23 @@ def _closed(
             )
             made.append(Stroke(tick, tones.skin.fold, 0.010, name="corner"))
     return made
+
+
+def _lips_line(
+    left: Point, right: Point, reach: float, low: float, line: float, tones: Tones, near: Nearness
+) -> Record:
+    """The line between shut lips: a slip that tapers to its corners; from afar a stroke."""
+    (lx, ly), (rx, ry) = left, right
+    if near.far:
+        curve = Path((("M", lx, ly), ("C", lx + reach, low, rx - reach, low, rx, ry)))
+        return Stroke(curve, _shut(tones), line, name="mouth")
+    spine = []
+    for share in (0.0, 0.2, 0.4, 0.6, 0.8, 1.0):
+        a, b, c, d = (1 - share) ** 3, 3 * share * (1 - share) ** 2, 3 * share**2 * (1 - share), share**3
+        spine.append((a * lx + b * (lx + reach) + c * (rx - reach) + d * rx, a * ly + (b + c) * low + d * ry))
+    widths = [line * wide for wide in (0.55, 0.95, 1.05, 1.05, 0.95, 0.55)]
+    shape = ribbon(spine, widths, round_start=True, round_end=True)
+    return Cut(shape, _shut(tones), edge=0, grain=0.5, name="mouth")
 
 
 def _shut(tones: Tones) -> Colour:

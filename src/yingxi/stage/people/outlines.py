@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from yingxi.film.performance import View
 from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.ages import is_teenager
 
 Row = tuple[float, float, float]
 
@@ -86,6 +87,35 @@ OUTLINES: dict[str, tuple[Row, ...]] = {
         (0.020, 0.92, 0.92),
         (-0.130, 0.98, 0.94),
         (-0.240, 1.00, 0.95),
+    ),
+    "teenager front": (
+        (1.030, 0.22, 0.20),
+        (1.000, 0.33, 0.29),
+        (0.962, 0.48, 0.43),
+        (0.912, 0.625, 0.58),
+        (0.845, 0.725, 0.685),
+        (0.770, 0.745, 0.72),
+        (0.660, 0.74, 0.72),
+        (0.500, 0.70, 0.69),
+        (0.340, 0.675, 0.675),
+        (0.180, 0.71, 0.70),
+        (0.020, 0.79, 0.75),
+        (-0.130, 0.83, 0.78),
+        (-0.240, 0.85, 0.80),
+    ),
+    "teenager profile": (
+        (1.030, 0.21, 0.17),
+        (1.000, 0.27, 0.20),
+        (0.955, 0.36, 0.27),
+        (0.890, 0.44, 0.38),
+        (0.790, 0.48, 0.46),
+        (0.660, 0.46, 0.48),
+        (0.500, 0.40, 0.46),
+        (0.340, 0.37, 0.44),
+        (0.180, 0.44, 0.45),
+        (0.040, 0.53, 0.46),
+        (-0.130, 0.54, 0.46),
+        (-0.240, 0.52, 0.46),
     ),
     "grown man profile": (
         (1.030, 0.21, 0.17),
@@ -171,8 +201,8 @@ _SQUARE, _SHOULDERS_FROM, _NECK = (0.07, 0.17), 0.72, 0.985
 @lru_cache(maxsize=256)
 def rows_of(sheet: CharacterSheet, view: View) -> tuple[Row, ...]:
     """The outline of this person from this side."""
-    kind = "child" if sheet.age == "child" else ("elder" if sheet.age == "elder" else "grown")
-    sex = "" if kind == "child" else " woman" if sheet.sex == "female" else " man"
+    kind = "teenager" if is_teenager(sheet) else sheet.age if sheet.age in ("child", "elder") else "grown"
+    sex = "" if kind in ("child", "teenager") else " woman" if sheet.sex == "female" else " man"
     table = "profile" if view == "profile" else "front"
     rows = OUTLINES[f"{kind}{sex} {table}"]
     share = CHILD_BELLY if kind == "child" else 1.0

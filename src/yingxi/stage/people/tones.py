@@ -85,7 +85,7 @@ def tones_of(sheet: CharacterSheet) -> Tones:
             skin.lighter(0.03),
         ),
         hair=cloth(hair, depth=0.9),
-        lips=_lips(skin, traits_of(sheet.sex, sheet.age).lips),
+        lips=_lips(skin, traits_of(sheet).lips),
         blush=Colour(min(0.74, skin.lightness - 0.08), 0.125, 26),
         line=Colour(max(0.18, min(0.30, hair.lightness, skin.lightness - 0.27)), 0.03, 45),
         iris=Colour(0.36 if skin.lightness > 0.6 else 0.30, 0.065, 55),

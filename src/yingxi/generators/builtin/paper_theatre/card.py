@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "62"
+VERSION = "63"
 
 CARDS = (
     Card(

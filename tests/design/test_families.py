@@ -1,0 +1,43 @@
+"""Mother and child, told apart by height and face."""
+
+import pytest
+from tests.design.test_cast import breakdown, person
+
+from yingxi.design import cast_designed
+from yingxi.film.brief import Language
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize(
+    ("language", "mother", "child"),
+    [
+        ("zh", ("林芳", "三十六岁", "女"), ("林夏", "十五岁", "女")),
+        ("zh", ("妈妈",), ("林夏", "十七岁", "女")),
+        ("en", ("Ruth", "38", "woman"), ("Ben", "17", "boy")),
+        ("en", ("Mother",), ("Ada", "teenage", "girl")),
+        ("en", ("Mother",), ("Leo", "12", "boy")),
+    ],
+)
+def test_a_child_in_its_teens_is_smaller_than_its_mother(
+    language: Language, mother: tuple[str, ...], child: tuple[str, ...], seed: int
+) -> None:
+    cast = cast_designed(
+        breakdown(person(child[0], *child[1:], lines=4), person(mother[0], *mother[1:]), language=language),
+        seed=seed,
+    )
+    daughter, parent = cast.people
+    assert daughter.height < parent.height
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "teenage"), ("en", "teen"), ("zh", "高中生"), ("zh", "少女")]
+)
+def test_a_teenager_has_a_teenagers_years(language: Language, words: str) -> None:
+    made = cast_designed(breakdown(person("Xia", words), language=language), seed=1).people[0]
+    assert (made.age, made.years) == ("young", 15)
+
+
+def test_four_people_have_four_shapes_of_eyes() -> None:
+    people = (person(name, lines=9 - at) for at, name in enumerate(("Ana", "Ben", "Cho", "Dan")))
+    cast = cast_designed(breakdown(*people), seed=3)
+    assert {each.eyes for each in cast.people} == {"almond", "round", "narrow", "soft"}
