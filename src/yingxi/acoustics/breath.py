@@ -18,6 +18,7 @@ def air(seconds: float, rng: np.random.Generator) -> Pcm:
 
 
 def gasp(rng: np.random.Generator) -> Pcm:
+    """Breath that is drawn in at once, some 0.3 s."""
     return swelled(rng, 0.3, peak=0.75)
 
 

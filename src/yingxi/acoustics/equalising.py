@@ -29,6 +29,7 @@ def high_pass(frequencies: NDArray[numpy.float64], corner: float, order: int = 2
 
 
 def low_pass(frequencies: NDArray[numpy.float64], corner: float, order: int = 2) -> NDArray[numpy.float64]:
+    """The gains by which a Butterworth low-pass of this order leaves each frequency (Hz); `corner` in Hz."""
     gains: NDArray[numpy.float64] = 1 / numpy.sqrt(1 + (frequencies / corner) ** (2 * order))
     return gains
 

@@ -50,6 +50,7 @@ class Flight:
 
 
 def flight_ticks(origin: Point, goal: Point) -> float:
+    """How long a thrown thing is in the air, in ticks of 1/24 s."""
     return max(SHORTEST, abs(goal[0] - origin[0]) / SPEED)
 
 
@@ -68,6 +69,7 @@ def lying(thing: Thing, *, until: float = FOREVER, since: float = -FOREVER) -> F
 
 
 def is_drawn(what: str) -> bool:
+    """Whether there is a drawing of what is named."""
     return bool(what) and bool(prop(prop_named(what)))
 
 

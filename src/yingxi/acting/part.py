@@ -103,4 +103,5 @@ class Part:
 def part_at_rest(
     sheet: CharacterSheet, proportions: Proportions, placement: Placement, footing: Footing, manner: Manner
 ) -> Part:
+    """The part of somebody who stands or sits as the shot begins and does nothing."""
     return Part(sheet, proportions, placement, (Still(0.0, footing),), manner)

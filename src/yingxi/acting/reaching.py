@@ -90,6 +90,7 @@ def bent(arm: Arm, shoulder: float, elbow: float, wrist: float) -> Arm:
 
 
 def distance(one: Point, other: Point) -> float:
+    """The distance of two points, in their unit."""
     return hypot(one[0] - other[0], one[1] - other[1])
 
 

@@ -49,6 +49,8 @@ _CHAPTER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Adaptation:
+    """A text told as a film: the story of its passages, and the screenplay that plays them."""
+
     story: Story
     screenplay: Screenplay
 

@@ -18,6 +18,7 @@ _BORDER = {
 
 
 def sentences_of(text: str, language: Language) -> list[str]:
+    """The sentences of a text, without the space between them."""
     return [found.group().strip() for found in _SENTENCES[language].finditer(text) if found.group().strip()]
 
 

@@ -131,4 +131,5 @@ class Attention:
 
 
 def is_pronoun(word: str) -> bool:
+    """Whether the word stands for somebody or something named before."""
     return word in _HE or word in _THEY or word in ("it", "它")

@@ -11,6 +11,7 @@ def verb_forms(phrase: str) -> tuple[str, ...]:
 
 
 def third_person(verb: str) -> str:
+    """The verb as it stands behind she: watch, watches."""
     if verb.endswith(("s", "x", "z", "ch", "sh", "o")):
         return verb + "es"
     if verb.endswith("y") and verb[-2:-1] not in _VOWELS:

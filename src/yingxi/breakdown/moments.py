@@ -339,6 +339,7 @@ def _head(text: str) -> str:
 
 
 def is_pause(parenthetical: str) -> bool:
+    """Whether a parenthetical asks for a silence: (beat), (pause), （停顿）."""
     return bool(_STILL.match(parenthetical.strip()))
 
 

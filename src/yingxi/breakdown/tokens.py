@@ -15,6 +15,7 @@ class Token(NamedTuple):
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:
+    """The words of an English text, each with its place."""
     return tuple(
         Token(each.group(), each.group().lower().replace("’", "'"), each.start())
         for each in _WORD.finditer(text)

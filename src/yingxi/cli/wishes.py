@@ -103,6 +103,7 @@ def look_wished(given: str) -> Look:
 
 
 def one_of(given: str, offered: tuple[str, ...]) -> str:
+    """The word given, if it is one of those offered; else an error that lists them."""
     if given not in offered:
         _refused("choice", given=given, offered=said("several", tongue()).join(offered))
     return given

@@ -24,6 +24,8 @@ def width(text: str) -> float:
 
 
 def length_in(text: str, language: str) -> float:
+    """How long a text is in the language's measure: Chinese characters (a Latin letter is half), else
+    letters."""
     return width(text) if language == "zh" else float(len(text))
 
 

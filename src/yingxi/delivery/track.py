@@ -50,6 +50,7 @@ def track_written(mix: Mix, frames: int, rate: Fraction, into: Path) -> Path:
 
 
 def cut_is_empty() -> DocumentError:
+    """The error for a cut without shots."""
     return DocumentError("The cut is empty.", where="cut.yaml", next_step="Add a shot to the cut.")
 
 

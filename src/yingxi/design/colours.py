@@ -47,4 +47,5 @@ def colour_word(words: str, language: Language) -> str:
 
 
 def dye(name: str) -> Colour:
+    """The colour of a dye by its English name."""
     return DYES[name]

@@ -130,6 +130,7 @@ def _only_names(phrase: str, language: Language) -> bool:
 
 
 def age_at(years: int) -> Age:
+    """The age of life in which somebody of so many years is drawn."""
     return "child" if years < 13 else "young" if years < 30 else "adult" if years < 60 else "elder"
 
 

@@ -183,5 +183,7 @@ MOVING = (
 
 
 class Storyboard(Noun):
+    """The film's boards in order, under its title."""
+
     title: str
     boards: tuple[Board, ...]

@@ -49,72 +49,109 @@ def _rebuilt(
 
 
 class InputError(YingxiError, ValueError):
+    """What a person gave cannot be used. Raised wherever something of theirs is read."""
+
     message_id = "input"
 
 
 class BriefError(InputError):
+    """The idea or a setting of the brief cannot become a film: no words, an unknown language, a length out of
+    bounds."""
+
     message_id = "brief"
 
 
 class ScreenplayError(InputError):
+    """A screenplay's file cannot be read, or holds no scene."""
+
     message_id = "screenplay"
 
 
 class DocumentError(InputError):
+    """A document of the film folder has a wrong field or value; `where` is its file and line."""
+
     message_id = "document"
 
 
 class OwnMaterialError(DocumentError):
+    """A file of a person's own that a document names is missing, broken, too large or of another kind."""
+
     message_id = "own"
 
 
 class OvertakenError(DocumentError):
+    """Somebody else changed the document between reading and saving it; nothing was written."""
+
     message_id = "overtaken"
 
 
 class FolderError(InputError):
+    """The film folder itself: not there, not a film's, not writable, or of another film."""
+
     message_id = "folder"
 
 
 class HeldError(FolderError):
+    """Another run is at work in the folder; its lock ends with it."""
+
     message_id = "folder.held"
 
 
 class NamelessError(FolderError):
+    """The film has nothing of the name that was asked for; the nearest names are told."""
+
     message_id = "folder.nameless"
 
 
 class PackError(InputError):
+    """A packed film is damaged, or holds what no film's folder has."""
+
     message_id = "pack"
 
 
 class GeneratorError(YingxiError, RuntimeError):
+    """A generator cannot or did not deliver."""
+
     message_id = "generator"
 
 
 class NotOfferedError(GeneratorError):
+    """A generator is asked for more than its card offers. Raised before any work is done."""
+
     message_id = "generator.not-offered"
 
 
 class NotReadyError(GeneratorError):
+    """A package, key, file or device that the generator needs is missing."""
+
     message_id = "generator.not-ready"
 
 
 class AnswerError(GeneratorError):
+    """The generator's answer is unusable, even after a repair round."""
+
     message_id = "generator.answer"
 
 
 class StoreError(YingxiError, OSError):
+    """The store cannot be read or written."""
+
     message_id = "store"
 
 
 class BudgetError(YingxiError):
+    """The run would cost more than the budget allows. Raised before anything is paid."""
+
     message_id = "budget"
 
 
 class CancelledError(YingxiError):
+    """A person stopped the run; what is finished stays in the store."""
+
     message_id = "cancelled"
 
 
 class MachineError(YingxiError, OSError):
+    """The machine lacks something: a library, disk space."""
+
     message_id = "machine"

@@ -81,4 +81,5 @@ def refused(fault: str, *, where: str, field: str = "", **parameters: Any) -> Ow
 
 
 def endings_said(kind: Kind) -> str:
+    """The endings of files of this kind, as a person is told them."""
     return ", ".join(BOUNDS[kind].endings)

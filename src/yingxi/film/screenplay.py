@@ -11,6 +11,8 @@ from yingxi.film.noun import Noun
 
 
 class ElementKind(StrEnum):
+    """What one element of a screenplay is, by Fountain's names."""
+
     HEADING = "heading"
     ACTION = "action"
     CHARACTER = "character"

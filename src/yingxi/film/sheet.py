@@ -69,6 +69,8 @@ class Garment(Noun):
 
 
 class Hair(Noun):
+    """How somebody's hair is cut, and its colour."""
+
     style: HairStyle
     colour: Written
 
@@ -166,6 +168,8 @@ class Cast(Noun):
 
 
 class Sets(Noun):
+    """The sheets of all places of a film."""
+
     places: tuple[SetSheet, ...]
 
     def sheet(self, place: str) -> SetSheet:

@@ -57,6 +57,7 @@ def plain(value: object) -> Any:
 
 
 def digest_of_text(text: str) -> str:
+    """The SHA-256 of a text, in hex."""
     return sha256(text.encode()).hexdigest()
 
 

@@ -26,6 +26,8 @@ class Started(Event):
 
 @dataclass(frozen=True, slots=True)
 class Progressed(Event):
+    """A node has done `done` of `of` steps: frames, samples or lines, as it counts them."""
+
     done: int
     of: int
 
@@ -48,6 +50,8 @@ class Reused(Event):
 
 @dataclass(frozen=True, slots=True)
 class Failed(Event):
+    """A node ended with an error; what needs it is not made."""
+
     error: BaseException
 
 

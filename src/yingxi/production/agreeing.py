@@ -81,6 +81,7 @@ def sets_agreed(making: Making, sets: Sets, breakdown: Breakdown) -> None:
 
 
 def each_once(making: Making, kind: DocumentKind[Any], field: str, ids: Collection[str]) -> None:
+    """Raises `DocumentError` where an id stands twice in a list of the document."""
     seen: set[str] = set()
     for number, name in enumerate(ids):
         if name in seen:

@@ -30,6 +30,7 @@ class Pace(Noun):
 
 
 def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, takes: Takes) -> Storyboard:
+    """The document of boards; the film's pace is fitted first and kept in its settings."""
     making.enter("storyboard")
     inputs = {
         "breakdown": breakdown,
@@ -72,6 +73,7 @@ def storyboard(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets, tak
 
 
 def cut(making: Making, storyboard: Storyboard, takes: Takes) -> CutList:
+    """The document of the cut list."""
     making.enter("cut")
     return making.document(
         CUT,
@@ -106,6 +108,7 @@ def paced(
     brief: Brief,
     credits: Credits,
 ) -> Pace:
+    """Node: the pace at which the film has its length."""
     return Pace(value=pace_fitted(breakdown, cast, sets, takes, brief, credits=credits))
 
 
@@ -120,10 +123,12 @@ def boarded(
     pace: float,
     credits: Credits,
 ) -> Storyboard:
+    """Node: the boards at that pace."""
     return storyboard_drawn(breakdown, cast, sets, takes, brief, pace=pace, credits=credits)
 
 
 def cut_together(
     desk: Desk, *, storyboard: Storyboard, takes: dict[str, VoiceTake], language: str, rate: Fraction
 ) -> CutList:
+    """Node: the shots in order, with what of each is seen."""
     return cut_listed(storyboard, takes, language=language, rate=rate)

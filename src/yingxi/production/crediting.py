@@ -33,6 +33,7 @@ def credits(making: Making, takes: Takes) -> tuple[tuple[str, str], ...]:
 
 
 def role(port: Port, language: Language) -> str:
+    """What a port's maker is called in the credits."""
     return ROLES[port][language == "zh"]
 
 

@@ -199,6 +199,7 @@ def _splice(making: Making, place: CutShot, cut: FilmCut, pictures: Pictures) ->
 
 
 def sound_track(making: Making, cut: FilmCut, sound: Sound) -> Promise[Track]:
+    """The film's sound, encoded once; every film file copies it."""
     return making.run.add(
         Node(
             "track",
@@ -216,6 +217,7 @@ def sound_track(making: Making, cut: FilmCut, sound: Sound) -> Promise[Track]:
 
 
 def film_heard(making: Making, cut: FilmCut, track: Promise[Track]) -> Promise[Heard]:
+    """How loud the encoded track is, measured on what is delivered."""
     return making.run.add(
         Node(
             "loudness",
@@ -287,6 +289,7 @@ def conformed(
     words: SubtitleTracks,
     label: bool,
 ) -> Conformed:
+    """Node: the film's file, joined from shots, splices and track without encoding again."""
     film_conformed(
         cut,
         {shot: files[PICTURE_FILE] for shot, files in pictures.items()},
@@ -302,6 +305,7 @@ def conformed(
 
 
 def spliced(desk: Desk, *, place: CutShot, pictures: dict[str, dict[str, Path]], rate: Fraction) -> Spliced:
+    """Node: a place of the cut that no shot can be copied to, encoded for itself."""
     found = {shot: files[PICTURE_FILE] for shot, files in pictures.items()}
     splice_written(place, found, rate, desk.folder / PICTURE_FILE)
     return Spliced(frames=place.frames)
@@ -310,22 +314,26 @@ def spliced(desk: Desk, *, place: CutShot, pictures: dict[str, dict[str, Path]],
 def track_encoded(
     desk: Desk, *, mix: MixFacts, mix_files: dict[str, Path], frames: int, rate: Fraction
 ) -> Track:
+    """Node: the mix as AAC, as long as the film's frames."""
     with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
         track_written(heard, frames, rate, desk.folder / TRACK_FILE)
     return Track(samples=samples_at(frames, rate))
 
 
 def heard_again(desk: Desk, *, track: dict[str, Path]) -> Heard:
+    """Node: the loudness of a track as a player decodes it."""
     return Heard(loudness=loudness_measured(sound_of(track[TRACK_FILE])))
 
 
 def one_stem_written(desk: Desk, *, mix: MixFacts, mix_files: dict[str, Path], name: StemName) -> Heard:
+    """Node: one stem as a WAV file, with its loudness."""
     with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
         stem_written(heard, name, desk.folder / f"{name}.wav")
         return Heard(loudness=loudness_measured(heard.blocks(name)))
 
 
 def surround_laid_out(desk: Desk, *, mix: MixFacts, mix_files: dict[str, Path]) -> Track:
+    """Node: the mix in 5.1 as a WAV file."""
     with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
         surround_written(heard, desk.folder / SURROUND_FILE)
     return Track(samples=mix.samples)

@@ -17,6 +17,7 @@ class Casting(Noun):
 
 
 def cast(making: Making, breakdown: Breakdown, story: Story | None) -> Cast:
+    """The document of the cast; whoever was cast before keeps looks and voice."""
     making.enter("cast")
     before = making.folder.known(Casting, "casting") or Casting()
     order = casting_order(breakdown, before=before.order)
@@ -43,6 +44,7 @@ def cast(making: Making, breakdown: Breakdown, story: Story | None) -> Cast:
 
 
 def sets(making: Making, breakdown: Breakdown) -> Sets:
+    """The document of the sets."""
     making.enter("sets")
     return making.document(
         SETS,
@@ -63,8 +65,10 @@ def sets(making: Making, breakdown: Breakdown) -> Sets:
 def cast_drawn_up(
     desk: Desk, *, breakdown: Breakdown, story: Story | None, seed: int, order: list[str], styles: list[str]
 ) -> Cast:
+    """Node: the sheets of the people, chosen in the order given."""
     return cast_designed(breakdown, seed=seed, story=story, order=tuple(order), styles=styles)
 
 
 def sets_drawn_up(desk: Desk, *, breakdown: Breakdown, seed: int) -> Sets:
+    """Node: the sheets of the places."""
     return sets_designed(breakdown, seed=seed)

@@ -209,6 +209,7 @@ def _filled(fields: Any, generated: Any, path: tuple[str | int, ...]) -> None:
 
 
 def noun_read(kind: DocumentKind[T], text: str) -> T:
+    """The noun that a document's text holds. Raises `DocumentError` with the line of a wrong field."""
     return noun_from_fields(kind, fields_read(kind, text), text)
 
 

@@ -74,4 +74,5 @@ def belongs(name: str) -> bool:
 
 
 def is_text(name: str) -> bool:
+    """Whether a file of a pack is read as text, by its ending."""
     return PurePosixPath(name).suffix.lower() in TEXTS

@@ -49,6 +49,7 @@ class Pictures:
 def performances(
     making: Making, storyboard: Storyboard, cast: Cast, takes: Takes
 ) -> Mapping[str, Performance]:
+    """What everybody does in each shot, by the shot's id; all shots are acted side by side."""
     making.enter("acting")
     promises = {
         board.id: making.run.add(
@@ -169,12 +170,14 @@ def label_frames(shot: str, cut: FilmCut) -> int:
 def performed(
     desk: Desk, *, board: Board, cast: Cast, takes: dict[str, VoiceTake], rate: Rate, seed: int
 ) -> Performance:
+    """Node: the acting of one shot."""
     return shot_performed(board, cast, takes, rate=rate, seed=seed)
 
 
 def pictured(
     desk: Desk, *, request: ShotRequest, maker: str, own: Mapping[str, Mapping[str, Path]] | None = None
 ) -> PictureTake:
+    """Node: the picture of one shot, made by the Animator."""
     frames = request.performance.frames
     pictures = {name: files[OWN_FILE] for name, files in (own or {}).items()}
 

@@ -50,6 +50,7 @@ def report(
     performances: Mapping[str, Performance],
     loudness: Mapping[str, Loudness],
 ) -> Report:
+    """Everything that `out/report.json` says of the finished film."""
     facts: FilmFacts = film_checked(film, cut)
     return film_reported(
         cut,

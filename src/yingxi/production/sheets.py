@@ -69,6 +69,7 @@ def contact_sheet(
     cast: Cast,
     stills: Mapping[str, Promise[Drawn]],
 ) -> Promise[Drawn]:
+    """The picture of all shots with their words, drawn from their stills."""
     return making.run.add(
         Node(
             "contact sheet",
@@ -201,6 +202,7 @@ def _person_node(making: Making, person: CharacterSheet, own: OwnPictures) -> No
 
 
 def still_taken(desk: Desk, *, picture: dict[str, Path], frame: int) -> Drawn:
+    """Node: one frame of a shot as PNG."""
     still_written(picture[PICTURE_FILE], frame, desk.folder / STILL_FILE)
     return Drawn(file=STILL_FILE)
 
@@ -213,6 +215,7 @@ def sheet_drawn(
     stills: dict[str, dict[str, Path]],
     names: dict[str, str],
 ) -> Drawn:
+    """Node: the contact sheet."""
     found = {shot: files[STILL_FILE] for shot, files in stills.items()}
     contact_sheet_drawn(cut, storyboard, found, desk.folder / SHEET_FILE, names=names)
     return Drawn(file=SHEET_FILE)
@@ -228,6 +231,7 @@ def sound_laid_out(
     mix_files: dict[str, Path],
     names: dict[str, str],
 ) -> Drawn:
+    """Node: the cue sheet as a picture, with tension and waveforms."""
     boards = {board.id: board for board in storyboard.boards}
     with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
         stems = {str(name): heard.blocks(name) for name in STEMS}
@@ -240,18 +244,21 @@ def sound_laid_out(
 def poster_laid_out(
     desk: Desk, *, still: dict[str, Path], palette: Palette, title: str, line: str, middle: float
 ) -> Drawn:
+    """Node: the poster: a still, the title and a line over it."""
     into = desk.folder / POSTER_FILE
     poster_drawn(title, still[STILL_FILE], into, palette=palette, line=line, middle=middle)
     return Drawn(file=POSTER_FILE)
 
 
 def person_drawn(desk: Desk, *, sheet: CharacterSheet, cast: Cast, seed: int, maker: str) -> Drawn:
+    """Node: somebody's page of the cast, drawn by the Illustrator."""
     illustrator = generator_of("illustrator", maker)
     desk.record = illustrator.cast_picture(sheet, cast, desk.folder / PERSON_FILE, seed=seed)
     return Drawn(file=PERSON_FILE)
 
 
 def own_person_drawn(desk: Desk, *, sheet: CharacterSheet, picture: dict[str, Path]) -> Drawn:
+    """Node: the page of somebody who has a picture of a person's own."""
     png_written(own_cast_sheet(sheet, picture_read(picture[OWN_FILE])), desk.folder / PERSON_FILE)
     return Drawn(file=PERSON_FILE)
 
@@ -259,6 +266,7 @@ def own_person_drawn(desk: Desk, *, sheet: CharacterSheet, picture: dict[str, Pa
 def people_laid_out(
     desk: Desk, *, people: dict[str, dict[str, Path]], order: list[str], ground: str
 ) -> Drawn:
+    """Node: the pages of the cast, one below the other, in the order given."""
     pictures = [frame_of(people[person][PERSON_FILE], 0) for person in order]
     width = max((picture.shape[1] for picture in pictures), default=16)
     page = Page(width, max(16, sum(picture.shape[0] for picture in pictures)), ground)

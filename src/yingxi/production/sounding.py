@@ -81,6 +81,7 @@ def sound(
     takes: Takes,
     cast: Cast,
 ) -> Sound:
+    """The score, the sound of its cues, and the mix with its stems."""
     making.enter("sound")
     score = making.document(
         SCORE,
@@ -198,6 +199,7 @@ def spotted(
     cast: Cast,
     seed: int,
 ) -> Score:
+    """Node: which cues the film has, and where."""
     return score_spotted(cut, storyboard, performances, sets, seed=seed, cast=cast)
 
 
@@ -221,14 +223,17 @@ def _heard_of(cast: Cast) -> Cast:
 
 
 def music_played(desk: Desk, *, cue: MusicCue, seed: int, maker: str) -> CueTake:
+    """Node: a cue of music as samples."""
     return cue_kept(desk, music_sounded(cue, generator_of("composer", maker), seed=seed))
 
 
 def foley_played(desk: Desk, *, cue: FoleyCue, seed: int, maker: str) -> CueTake:
+    """Node: one sound of a contact or of the text as samples."""
     return cue_kept(desk, foley_sounded(cue, generator_of("foley", maker), seed=seed))
 
 
 def atmosphere_played(desk: Desk, *, cue: AtmosphereCue, seed: int, maker: str) -> CueTake:
+    """Node: a place's air as samples."""
     return cue_kept(desk, atmosphere_sounded(cue, generator_of("foley", maker), seed=seed))
 
 
@@ -244,6 +249,7 @@ def mixed(
     takes: dict[str, CueTake],
     target: LoudnessTarget,
 ) -> MixFacts:
+    """Node: every line and cue at its place and level, stem by stem."""
     mix = film_mixed(
         cut,
         score,

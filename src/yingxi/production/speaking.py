@@ -43,6 +43,7 @@ class Takes:
 
 
 def takes(making: Making, breakdown: Breakdown, cast: Cast) -> Takes:
+    """The voice takes of all lines: recorded where a recording is named, else spoken by the Voice."""
     making.enter("dialogue")
     requests = line_requests(breakdown, cast, seed=making.seed)
     recorded = named.recordings(making, [request.speech.id for request in requests])
@@ -85,6 +86,7 @@ def reader(making: Making) -> Card:
 
 
 def voice_node(making: Making, request: LineRequest) -> Node[VoiceTake]:
+    """The node that speaks one line."""
     card = making.card("voice")
     return Node(
         "voice",
@@ -133,6 +135,7 @@ def heard_of(request: LineRequest, pronunciations: Mapping[str, str]) -> LineReq
 
 
 def spoken(desk: Desk, *, request: LineRequest, maker: str) -> VoiceTake:
+    """Node: one line as samples, with its phonemes' times."""
     voice = generator_of("voice", maker)
     threads = min(desk.cores, MOST_THREADS)
     if threads > 1 and isinstance(voice, Threaded):

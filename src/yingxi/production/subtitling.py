@@ -103,6 +103,7 @@ def files(subtitles: SubtitleTracks, cut: FilmCut, size: tuple[int, int]) -> dic
 
 
 def translation(making: Making, lines: Sequence[Line], into: Language) -> Translation:
+    """The lines in a second language, by the Writer."""
     card = making.card("writer")
     return making.made(
         Node(

@@ -20,10 +20,12 @@ VOICED = ("laugh", "sneeze")
 
 
 def is_voiced(cue: FoleyCue) -> bool:
+    """Whether the sound is somebody's own voice without words: a laugh, a sneeze."""
     return bool(cue.person) and cue.sound in VOICED
 
 
 def uttered_node(making: Making, cue: FoleyCue, cast: Cast, language: str) -> Node[CueTake]:
+    """The node that asks the voice of whoever laughs or sneezes for the sound."""
     card = reader(making)
     request = LineRequest(
         speech=Speech(id="", person="", text=""),

@@ -43,6 +43,7 @@ def story(making: Making) -> Story | None:
 
 
 def screenplay(making: Making, story: Story | None) -> Screenplay:
+    """The screenplay that the Writer makes of the story; the person's own where the film began with one."""
     making.enter("screenplay")
     if story is None:
         return making.folder.own_screenplay()
@@ -141,6 +142,7 @@ def _adapted_by(brief: Brief, maker: str) -> Record:
 
 
 def told(desk: Desk, *, brief: Brief, maker: str, adaptation: int = 0) -> Story:
+    """Node: the story, told by the Writer or adapted from a text in prose."""
     if adaptation and (found := story_adapted(brief)) is not None:
         desk.record = _adapted_by(brief, maker)
         return found
@@ -151,6 +153,7 @@ def told(desk: Desk, *, brief: Brief, maker: str, adaptation: int = 0) -> Story:
 def written_from_story(
     desk: Desk, *, story: Story, brief: Brief, maker: str, adaptation: int = 0
 ) -> Screenplay:
+    """Node: the screenplay of a story, written or adapted by whom the story is."""
     if adaptation and story.shape == ADAPTATION:
         desk.record = _adapted_by(brief, maker)
         return screenplay_adapted(story, brief)
@@ -159,4 +162,5 @@ def written_from_story(
 
 
 def broken_down(desk: Desk, *, screenplay: Screenplay, known: IdMap, language: Language) -> Breakdown:
+    """Node: what each scene of the screenplay needs, with the ids that it had before."""
     return screenplay_broken_down(screenplay, language=language, known=known)

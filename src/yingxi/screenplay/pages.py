@@ -55,6 +55,8 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Page:
+    """One page of a printed screenplay, in points from its upper left corner."""
+
     width: float
     height: float
     words: tuple[Words, ...] = ()

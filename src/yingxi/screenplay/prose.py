@@ -159,6 +159,8 @@ def untitled(text: str) -> tuple[str, str]:
 
 
 class ProseScene(NamedTuple):
+    """Paragraphs of prose that play in one place, and the chapter's heading where one begins there."""
+
     chapter: Paragraph | None
     paragraphs: list[Paragraph]
 
@@ -196,6 +198,7 @@ def scenes_of(text: str) -> Iterator[ProseScene]:
 
 
 def heading_written(place: tuple[str, bool], hour: str, weather: str, language: Language) -> str:
+    """A scene heading in the language's form. Of the weather nothing is told indoors."""
     word, inside = place
     if language == "zh":
         return (
@@ -214,8 +217,10 @@ def _named(text: str, table: tuple[tuple[str, str], ...], language: Language) ->
 
 
 def hour_in(text: str, language: Language) -> str:
+    """The hour that the text names, as a heading has it; empty where it names none."""
     return _named(text, HOURS[language], language)
 
 
 def weather_in(text: str, language: Language) -> str:
+    """The weather that the text names, as a heading has it; empty where it names none."""
     return _named(text, WEATHERS[language], language)

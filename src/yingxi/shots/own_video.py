@@ -72,6 +72,7 @@ def video_conformed(
 
 
 def broken(path: Path) -> OwnMaterialError:
+    """The error for a video that no decoder of ours can read to its end."""
     return refused("broken", where=str(path), name=path.name, kind="video", endings=endings_said("video"))
 
 

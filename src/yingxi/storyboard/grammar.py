@@ -46,6 +46,7 @@ def same_view(before: View, after: View) -> bool:
 
 
 def steps_between(before: View, after: View) -> int:
+    """By how many steps of the scale two views differ in size."""
     return abs(SCALE.index(before.size) - SCALE.index(after.size))
 
 

@@ -29,6 +29,7 @@ ACTION_VERBS = (
 
 
 def is_montage(scene: Scene) -> bool:
+    """Whether heading or directions call the scene a montage."""
     return bool(_MONTAGE.search(scene.heading)) or any(_MONTAGE.search(d.text) for d in scene.directions)
 
 

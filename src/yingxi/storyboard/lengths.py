@@ -98,6 +98,7 @@ def shortest_shot(pace: float) -> float:
 
 
 def action_seconds(verb: str, *, pace: float) -> float:
+    """How long an action lasts at this pace; a verb without a row is a small gesture."""
     seconds = ACTION_SECONDS.get(verb, SMALL_GESTURE)
     return seconds * (1 - HOLD_SHARE + HOLD_SHARE * pace)
 

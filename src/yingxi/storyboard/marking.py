@@ -45,6 +45,7 @@ def listener(person: str, marks: Blocking) -> str:
 
 
 def seated_at(mark: Mark, seat: Seat) -> Mark:
+    """The mark of somebody who has sat down on the seat."""
     return replace(
         mark,
         x=seat.x,
@@ -115,8 +116,10 @@ def clear_of_seats(mark: Mark, place: Place) -> Mark:
 
 
 def towards(x: float, target: float) -> Facing:
+    """Which way one faces at `x` to look at `target`: 1 is to the right."""
     return 1 if target >= x else -1
 
 
 def facing_of(value: int) -> Facing:
+    """The sign of a number as a way to face."""
     return 1 if value > 0 else -1

@@ -24,6 +24,7 @@ AT_THE_DOOR = 0.6
 def destination(
     deed: Deed, here: Mark, marks: Blocking, place: Place, *, answers: bool
 ) -> tuple[float, float]:
+    """Where (x, z, in metres) a walk leads: up to somebody, after whoever has gone, or across the set."""
     if deed.whom in marks and marks[deed.whom].on_set:
         other = marks[deed.whom]
         side = -1 if here.x < other.x else 1

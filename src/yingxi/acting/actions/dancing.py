@@ -98,6 +98,7 @@ BY_ANGLES = Style(
 
 
 def dance(plan: Plan, doing: Doing) -> Plan:
+    """Dances by age and kind; with somebody who stands, hand in hand."""
     other = plan.parts.get(doing.whom)
     if other and doing.whom != doing.actor and other.footing(other.free_from(doing.start)).posture == "stand":
         return _together(plan, doing)

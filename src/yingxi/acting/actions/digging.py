@@ -22,6 +22,7 @@ DROPS = (0.0, 0.07, 0.05, 0.0)
 
 
 def dig(plan: Plan, doing: Doing) -> Plan:
+    """Digs with a spade until the deed ends."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     end = max(begin + 56, doing.end - 8)

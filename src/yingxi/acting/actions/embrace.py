@@ -26,6 +26,7 @@ INTO_ARMS = Gait(8, 0.6, 0.05, 4, 0)
 
 
 def hug(plan: Plan, doing: Doing) -> Plan:
+    """Goes up to somebody and holds them; whoever is held answers."""
     other = plan.other(doing.actor, doing.whom, doing.start)
     if not other:
         return plan

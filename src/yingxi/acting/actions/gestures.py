@@ -59,6 +59,7 @@ def wave(plan: Plan, doing: Doing) -> Plan:
 
 
 def nod(plan: Plan, doing: Doing) -> Plan:
+    """Nods twice, towards whoever is meant."""
     plan, begin, target = aimed(plan, doing)
     part = plan.parts[doing.actor].with_looks(Look(begin - 4, target.look))
     keys = ((0, 0.0), (4, -3.0), (8, 11.0), (13, -1.0), (17, 8.0), (22, 0.5), (28, 0.0))
@@ -70,6 +71,7 @@ def nod(plan: Plan, doing: Doing) -> Plan:
 
 
 def shake_head(plan: Plan, doing: Doing) -> Plan:
+    """Shakes the head twice, towards whoever is meant."""
     plan, begin, target = aimed(plan, doing)
     part = plan.parts[doing.actor].with_looks(Look(begin - 4, target.look))
     keys = ((0, 0.0), (5, 0.18), (11, -0.42), (17, 0.26), (23, -0.32), (30, 0.0))

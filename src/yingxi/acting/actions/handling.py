@@ -39,6 +39,7 @@ def take(plan: Plan, doing: Doing) -> Plan:
 
 
 def pick_up(plan: Plan, doing: Doing) -> Plan:
+    """Bends down to what lies on the ground and comes up with it in the hand."""
     return _from_the_ground(plan, doing, leaves=False)
 
 
@@ -107,6 +108,7 @@ def _within(plan: Plan, begin: float, ticks: float) -> float:
 
 
 def put_down(plan: Plan, doing: Doing) -> Plan:
+    """Lays what is in the hand on a table, or on the ground where the board says so."""
     if doing.at is not None and doing.at[1] <= FROM_THE_GROUND:
         return _from_the_ground(plan, doing, leaves=True)
     return _at_table(plan, doing, leaves=True)

@@ -16,6 +16,7 @@ UP = 12.0
 
 
 def juggle(plan: Plan, doing: Doing) -> Plan:
+    """Throws and catches balls, or what is named, until the deed ends."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     end = max(begin + 70, doing.end - 6)

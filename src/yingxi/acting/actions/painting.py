@@ -17,6 +17,7 @@ TICKS = (14.0, 9.0, 15.0, 5.0, 5.0, 7.0, 10.0)
 
 
 def paint(plan: Plan, doing: Doing) -> Plan:
+    """Paints with a brush until the deed ends."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     end = max(begin + 60, doing.end - 8)

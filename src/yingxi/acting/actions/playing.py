@@ -24,6 +24,7 @@ SWAY, SWAY_TICKS = 2.6, 40.0
 
 
 def play(plan: Plan, doing: Doing) -> Plan:
+    """Plays the instrument that is named or held; with none, moves to a tune."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     name = instrument_of(doing.what) or ("" if doing.what in KEYED else instrument_of(part.held(begin)))

@@ -48,6 +48,7 @@ def seat_of(part: Part) -> float:
 
 
 def rise(plan: Plan, doing: Doing) -> Plan:
+    """Comes to their feet, and walks on where the deed leads somewhere."""
     part = up_from(plan.parts[doing.actor], doing.start)
     plan = plan.with_part(part)
     if doing.to_x is not None:

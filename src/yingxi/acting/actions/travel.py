@@ -56,10 +56,12 @@ def to_the_wall(part: Part, tick: float) -> Part:
 
 
 def walk(plan: Plan, doing: Doing) -> Plan:
+    """Walks to where the deed leads, at the gait of age and feeling."""
     return _travelled(plan, doing, _gait(plan, doing), by=doing.end)
 
 
 def run(plan: Plan, doing: Doing) -> Plan:
+    """Runs there; an elder's run is a quick walk."""
     age = plan.parts[doing.actor].sheet.age
     return _travelled(plan, doing, GAITS["elder run" if age == "elder" else "run"], by=doing.end)
 
@@ -85,6 +87,7 @@ def sneak(plan: Plan, doing: Doing) -> Plan:
 
 
 def limp(plan: Plan, doing: Doing) -> Plan:
+    """Walks there with one leg spared."""
     return _travelled(plan, doing, GAITS["limp"], by=doing.end)
 
 

@@ -33,6 +33,7 @@ SETTLING = ("sit", "rise", "lie", "wake")
 
 
 def two_on_one_spot(shot: Witness) -> Iterator[Fault]:
+    """Two who stand, for longer than a passing, where one has room."""
     names = sorted(shot.people)
     for i, one in enumerate(names):
         for other in names[i + 1 :]:

@@ -71,6 +71,7 @@ def _headless(seen: Seen, camera: Camera) -> float:
 
 
 def faces_under_text(shot: Witness) -> Iterator[Fault]:
+    """Faces under a title or in the room of the subtitles."""
     for person, poses in shot.people.items():
         if person == shot.board.over:
             continue

@@ -60,6 +60,7 @@ def own_pictures(making: Making, cast: Cast, sets: Sets) -> OwnPictures:
 
 
 def without_names(cast: Cast, sets: Sets) -> tuple[Cast, Sets]:
+    """Cast and sets without the names of a person's own pictures, which no drawn shot depends on."""
     people = tuple(person.model_copy(update={"picture": ""}) for person in cast.people)
     places = tuple(place.model_copy(update={"picture": ""}) for place in sets.places)
     return cast.model_copy(update={"people": people}), sets.model_copy(update={"places": places})

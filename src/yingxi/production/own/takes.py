@@ -45,6 +45,7 @@ def line_node(
 
 
 def music_node(cue: MusicCue, music: Given) -> Node[CueTake]:
+    """The node that cuts a person's music to a cue."""
     return Node(
         "own music",
         music_taken,
@@ -61,6 +62,7 @@ def music_node(cue: MusicCue, music: Given) -> Node[CueTake]:
 
 
 def video_node(shot: str, video: Given, request: ShotRequest) -> Node[PictureTake]:
+    """The node that makes a shot of a person's video."""
     return Node(
         "own video",
         video_taken,
@@ -84,6 +86,7 @@ def video_node(shot: str, video: Given, request: ShotRequest) -> Node[PictureTak
 
 
 def line_taken(desk: Desk, *, recording: Given, request: LineRequest, maker: str) -> VoiceTake:
+    """Node: a person's recording as the take of a line, with its phonemes found."""
     line = line_recorded(recording.path, request, generator_of("voice", maker))
     still_as_given(recording)
     desk.record = line.record
@@ -100,6 +103,7 @@ def line_taken(desk: Desk, *, recording: Given, request: LineRequest, maker: str
 
 
 def music_taken(desk: Desk, *, music: Given, samples: int) -> CueTake:
+    """Node: a person's music, cut to its cue and faded where it is cut."""
     sounded = music_given(music.path, samples=samples)
     still_as_given(music)
     desk.record = sounded.record
@@ -119,6 +123,8 @@ def video_taken(
     label_frames: int,
     lettering: Lettering | None = None,
 ) -> PictureTake:
+    """Node: a person's video at the film's size, rate and the board's length."""
+
     def progress(done: int) -> None:
         desk.tell(done, frames)
 
