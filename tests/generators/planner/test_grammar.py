@@ -289,3 +289,20 @@ def test_what_happened_to_somebody_is_told_once(seed: int) -> None:
     brief = Brief(idea="捕快追一个小偷，追到了自己家", language="zh", length_seconds=180.0, seed=seed)
     lines = [each for each in draft_of(brief).rows(ElementKind.DIALOGUE) if len(each) > 12]
     assert len(lines) == len(set(lines))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "shown"),
+    [
+        ("两个老邻居为了一棵柿子树争了三十年", "zh", "特写：柿子树，在两个人当中。"),
+        ("两兄弟为了一辆自行车吵了起来", "zh", "特写：自行车，在两个人当中。"),
+        ("Two neighbours fight over an apple tree", "en", "CLOSE ON an apple tree, between them."),
+    ],
+)
+def test_what_two_fight_over_stands_between_them_and_no_end_of_a_tree_is_pulled(
+    text: str, language: Language, shown: str
+) -> None:
+    draft = draft_of(Brief(idea=text, language=language, length_seconds=60.0))
+    action = draft.rows(ElementKind.ACTION)
+    assert shown in action
+    assert not [each for each in action if "另一头" in each or "one end" in each]

@@ -24,7 +24,7 @@ _BEFORE_ZH = re.compile(
 _BEHIND_ZH = re.compile(
     rf"^(?:[完好成](?=[一两三四五六七八九十几百]))?[了着过]?(?P<count>[一两三四五六七八九十几百]+[{COUNTED}])?(?P<noun>[^，。了着过给在去来到等让吗呢\d]{{1,9}})$"
 )
-_FOUGHT_OVER_ZH = re.compile(r"[为因](?P<noun>[^，为]{1,8})$")
+_FOUGHT_OVER_ZH = re.compile(rf"[为因]了?(?:[一两三那这][{COUNTED}])?(?P<noun>[^，为]{{1,8}})$")
 _EVERYBODY = re.compile(
     r"^(?:所有的?人|大家|每个人|别人|谁|什么|一切|everyone|everybody|nobody|no one|anyone|everything)$", re.I
 )

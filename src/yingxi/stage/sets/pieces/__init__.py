@@ -1,7 +1,7 @@
 """Pieces: what is brought into a set because the story needs it there: tables, stools, trees, boats. Takes a place and
 the pieces of its setting, gives the place with their cards, seats and surfaces."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
@@ -16,6 +16,14 @@ from yingxi.stage.sets.pieces.words import WORDS
 # These share their parts; every other piece is drawn in a file of its own name.
 _OF_ONE_FILE: dict[str, tuple[str, ...]] = {
     "tables": ("table", "low table", "crate", "stump", "flat stone", "stool"),
+    "fruit_trees": (
+        "persimmon tree",
+        "apple tree",
+        "orange tree",
+        "peach tree",
+        "cherry tree",
+        "pear tree",
+    ),
     "vehicles": ("boat", "cart", "bicycle"),
 }
 _HOMES = {name: name.replace(" ", "_") for name in WORDS} | {
@@ -33,18 +41,28 @@ def pieces_known() -> tuple[str, ...]:
 @lru_cache(maxsize=1024)
 def piece_named(word: str) -> str:
     """The piece that a word of either language means; "" where none does. Its last word tells where no thing that is
-    held is called so: a folding bicycle is a bicycle, a paper boat no boat.
+    held is called so: a folding bicycle is a bicycle, a paper boat no boat. A tree is a tree, whatever it bears.
 
     >>> piece_named("折叠自行车"), piece_named("folding bicycle"), piece_named("paper boat")
     ('bicycle', 'bicycle', '')
+    >>> piece_named("old apple tree"), piece_named("一棵桂花树")
+    ('apple tree', 'tree')
     """
     said = " ".join(word.lower().split())
     if exact := _called(said):
         return exact
-    if prop_named(said):
+    if prop_named(said) and not said.endswith(("tree", "树")):
         return ""
-    ends = (said[at:] for at in range(1, len(said) - 1)) if not said.isascii() else (said.rpartition(" ")[2],)
+    ends = _ends_of(said)
     return next((name for end in ends if (name := _called(end))), "")
+
+
+def _ends_of(said: str) -> Iterator[str]:
+    """What `said` ends with, the longest first: by words in English, by characters in Chinese."""
+    if not said.isascii():
+        return (said[at:] for at in range(1, len(said)) if at < len(said) - 1 or said.endswith("树"))
+    words = said.split(" ")
+    return (" ".join(words[at:]) for at in range(1, len(words)))
 
 
 def _called(said: str) -> str:
