@@ -1,4 +1,8 @@
-"""Commands that make: a film from an idea or a screenplay, a folder to begin with, the rest of a film."""
+"""Commands that make: a film from an idea or a screenplay, a folder to begin with, the rest of a film.
+
+Typer reads a command's options from its signature. `make` and `new` therefore list the same ones; what was said is then
+one noun, `Wishes`. Rooms are imported where a command needs them, so that `--help` stays quick.
+"""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -64,14 +68,12 @@ def make(
     """Makes a film from one sentence, or from a screenplay."""
     with plainly():
         from yingxi.cli.meant import film_meant
+        from yingxi.cli.wished import Wishes, settings_wished
 
         if film := film_meant(idea, wishes=_wishes_of(ctx), folder=folder):
             run(film, until=until, jobs=jobs, output=output, draft=draft, as_json=as_json)
             return
-        settings, screenplay = _settings(
-            idea, length=length, language=language, look=look, size=size, aspect=aspect, fps=fps, seed=seed,
-            title=title, draft=draft, writer=writer,
-        )  # fmt: skip
+        settings, screenplay = settings_wished(idea, Wishes.among(ctx.params))
         _make(settings, screenplay, folder, within, until=until, jobs=jobs, output=output, as_json=as_json)
 
 
@@ -83,6 +85,7 @@ def _wishes_of(ctx: typer.Context) -> tuple[str, ...]:
 
 
 def new(
+    ctx: typer.Context,
     idea: Idea,
     *,
     length: Length = "",
@@ -101,10 +104,9 @@ def new(
 ) -> None:
     """Begins a film's folder with its story and screenplay, to work on before it is made."""
     with plainly():
-        settings, screenplay = _settings(
-            idea, length=length, language=language, look=look, size=size, aspect=aspect, fps=fps, seed=seed,
-            title=title, draft=draft, writer=writer,
-        )  # fmt: skip
+        from yingxi.cli.wished import Wishes, settings_wished
+
+        settings, screenplay = settings_wished(idea, Wishes.among(ctx.params))
         _make(settings, screenplay, folder, within, until="screenplay", jobs=1, output=None, as_json=as_json)
 
 
@@ -129,64 +131,6 @@ def run(
                 film.keep_settings(settings.model_copy(update={"draft": True}))
         with plainly(settings.brief.language, folder=film.root):
             _run(film, until=until, jobs=jobs, output=output, as_json=as_json)
-
-
-def _settings(
-    idea: str,
-    *,
-    length: str,
-    language: str,
-    look: str,
-    size: str,
-    aspect: str,
-    fps: str,
-    seed: int,
-    title: str,
-    draft: bool,
-    writer: str = "",
-) -> "tuple[Settings, str]":
-    """The settings, and the text of the screenplay where a file was given."""
-    from yingxi.cli.given import given_in_file, given_in_words, reading_told
-    from yingxi.cli.messages import tongue
-    from yingxi.cli.wishes import (
-        idea_or_file,
-        language_wished,
-        length_wished,
-        look_wished,
-        rate_wished,
-        size_wished,
-    )
-    from yingxi.film.brief import Brief
-    from yingxi.generators.registry import card_of
-    from yingxi.production.settings import Generators, Settings
-
-    words, content = idea_or_file(idea)
-    wished = length_wished(length) if length else None
-    if writer:
-        card_of("writer", writer)
-    given = given_in_file(content, Path(idea).name) if content else given_in_words(words)
-    reading_told(given, tongue(given.language))
-    seconds = wished if wished or given.screenplay else given.seconds or 60.0
-    width, height = size_wished(size, aspect)
-    rate = rate_wished(fps)
-    text = given.screenplay
-    brief = Brief(
-        idea=given.words or given.title or words,
-        language=given.language
-        if text and language == "auto"
-        else language_wished(language, idea=given.words),
-        length_seconds=seconds,
-        title=title or (given.title if text else "") or None,
-        look=look_wished(look),
-        width=width,
-        height=height,
-        rate=rate,
-        seed=seed,
-    )
-    generators = Generators(writer=writer)
-    return Settings(
-        brief=brief, start="screenplay" if text else "idea", draft=draft, generators=generators
-    ), text
 
 
 def _make(
