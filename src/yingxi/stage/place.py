@@ -69,13 +69,28 @@ def setting_of(
 ) -> Setting:
     """The set of `sheet` in one hour and weather. Its details are seeded by its own name: they never change, and the
     director, the theatre and the model sheets all see the same seats and doors."""
-    seed = seed_of(film_seed, "set", sheet.id)
+    unlike = cast.people if crowd and cast is not None else ()
     return Setting(
-        sheet.kind, inside, hour, weather, season, sheet.dressing, sheet.hue, seed, look, language, sheet.period,
-        sheet.culture, tint, crowd, lamps, pieces, things,
-        tuple((one.hair.style, one.top.colour) for one in cast.people) if crowd and cast is not None else (),
-        stands and sheet.kind in RIDING,
-    )  # fmt: skip
+        kind=sheet.kind,
+        inside=inside,
+        hour=hour,
+        weather=weather,
+        season=season,
+        dressing=sheet.dressing,
+        hue=sheet.hue,
+        seed=seed_of(film_seed, "set", sheet.id),
+        look=look,
+        language=language,
+        period=sheet.period,
+        culture=sheet.culture,
+        tint=tint,
+        crowd=crowd,
+        lamps=lamps,
+        pieces=pieces,
+        things=things,
+        unlike=tuple((one.hair.style, one.top.colour) for one in unlike),
+        stands=stands and sheet.kind in RIDING,
+    )
 
 
 @dataclass(frozen=True, slots=True)
