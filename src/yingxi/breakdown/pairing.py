@@ -12,8 +12,10 @@ NEARER = 0.8
 """The same for a line that somebody else says now, and for a scene that was gone and is back."""
 SAME_SCENE = 0.4
 """Share of what happens that makes a scene the same under another heading."""
-# A number given by hand says most about a scene after what happens in it, its heading the rest.
-_CONTENT, _NUMBER, _HEADING = 3.0, 1.5, 1.0
+# How much likeness in each counts when scenes are matched; what happens says most, then a number given by hand.
+_CONTENT = 3.0
+_NUMBER = 1.5
+_HEADING = 1.0
 
 Pairs = dict[int, int]
 """New place -> old place."""

@@ -18,11 +18,19 @@ MOST_CHANGES = 12
 """In any second, unless clear sounds and lips ask for more: at 24 frames each shape is held two on the average."""
 _LEAD = 0.7
 """Frames by which a shape is best seen before it is heard."""
-_CHANGE, _BRIEF, _BETWEEN = 0.5, 1.2, 0.15
-"""What a change costs; a shape held for one frame; a change between two drawings, where people are drawn on twos.
-Against a frame of a wrong shape."""
-_CLEAR_FRAMES, _CLEAR_DISTANCE, _CLEAR = 1.75, 0.5, 40.0
-"""Where a sound so long would be seen as something so unlike it, it is not left out."""
+# Costs, where one frame of a wholly wrong shape costs 1.
+_CHANGE = 0.5
+"""A change of shape."""
+_BRIEF = 1.2
+"""A shape held for one frame."""
+_BETWEEN = 0.15
+"""A change that falls between two drawings, where people are drawn on twos."""
+_CLEAR = 40.0
+"""A clear sound that is left out. A sound is clear when it is long and the shape shown in its place is unlike it."""
+_CLEAR_FRAMES = 1.75
+"""From how many frames on a sound is long."""
+_CLEAR_DISTANCE = 0.5
+"""From which distance on two shapes are unlike."""
 _KEPT = 200.0
 """Lips and clear rests are left out only where there are more of them than frames."""
 _FARTHEST = 8

@@ -8,12 +8,17 @@ from yingxi.stage.rig import Point, Proportions
 STICK = "stick"
 # How high its handle stands when it is upright, as a share of its owner's height: a hanging wrist's height.
 HIGH = 0.505
-# How far before the pelvis it stands in standing, clear of the belly and of a skirt, and how much nearer the hand is.
-BEFORE, SKIRT, UPRIGHT = {"slim": 0.150, "medium": 0.170, "broad": 0.255}, 0.030, 0.80
+BEFORE = {"slim": 0.150, "medium": 0.170, "broad": 0.255}
+"""How far before the pelvis its foot stands, clear of the belly, by build; in metres."""
+SKIRT = 0.030
+"""So much further before a skirt, in metres."""
+UPRIGHT = 0.80
+"""The hand is nearer to the body than the foot: this share of the foot's distance."""
 # Where on the drawing of it the palm lies: over the crook.
 GRIP: Point = (0.044, 0.030)
-# How far under the palm its foot hangs while the hand does something else, and how far aside.
-HANGS, ASIDE = 0.97, 0.10
+# Where its foot hangs while the hand does something else, from the palm.
+HANGS = 0.97
+ASIDE = 0.10
 
 
 def leans_on_a_stick(sheet: CharacterSheet) -> bool:

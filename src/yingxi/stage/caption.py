@@ -10,10 +10,21 @@ from yingxi.stage.lettering import outline_of, width_of
 from yingxi.stage.path import Path, rectangle
 from yingxi.stage.titles import DEEP, FADE_FRAMES, PALE, RED
 
-# Shares of the frame: the strip's upper edge (under the label that a machine took part), its room on both sides, its
-# widest; how far it is pushed in from the side, and by how many degrees it lies askew.
-UPPER, SIDE, WIDEST, PUSHED, ASKEW = 0.145, 0.045, 0.62, 0.03, -0.7
-SIZE, LEADING, PADDING, BAR = 38.0, 1.32, 0.55, 0.16
+UPPER = 0.145
+"""The strip's upper edge, under the label that a machine took part: a share of the frame's height."""
+SIDE = 0.045
+"""The room on both sides of the strip, as a share of the frame's width."""
+WIDEST = 0.62
+"""The widest strip, as a share of the frame's width."""
+PUSHED = 0.03
+"""From how far aside the strip is pushed in, as a share of the frame's width."""
+ASKEW = -0.7
+"""By how many degrees it lies askew."""
+SIZE = 38.0
+"""The letters' height in pixels of a 720-line frame; what follows is in this height."""
+LEADING = 1.32
+PADDING = 0.55
+BAR = 0.16
 
 
 def caption_records(

@@ -10,9 +10,12 @@ from yingxi.stage.camera import Camera
 from yingxi.stage.framing import reach_across
 from yingxi.stage.track import Way
 
-# Who is followed has set out when they are so far from where they stood, in metres; a camera that goes less far in all
-# does not move. It sets out and comes to rest softly, over about so many frames twice.
-SET_OUT, LEAST, SOFT = 0.06, 0.15, 10
+SET_OUT = 0.06
+"""From how many metres on somebody has set out from where they stood."""
+LEAST = 0.15
+"""A camera that would go less far in all, in metres, does not move."""
+SOFT = 10
+"""Over about twice as many frames a camera sets out, and comes to rest."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,21 +28,31 @@ EYE_LINE = {Size.MEDIUM: 0.33, Size.MEDIUM_CLOSE: 0.37, Size.CLOSE: 0.42, Size.I
 FEET_LINE = {Size.EXTREME_WIDE: 0.83, Size.WIDE: 0.87, Size.FULL: 0.93}
 HEAD_ROOM = 0.05
 WORDS_ROOM = {"title": 0.385, "caption": 0.26}
-# An upright frame of 9:16 has so much more floor, and a face so much of its width; a broad one is as wide as this to
-# its height, for the lens.
-UPRIGHT_FLOOR, UPRIGHT_NEAR, WIDEST = 0.17, 0.92, 2.05
+UPRIGHT_FLOOR = 0.17
+"""How much more floor an upright frame of 9:16 has, as a share of its height."""
+UPRIGHT_NEAR = 0.92
+"""A near shot is framed by this share of the frame's width, where that is less than its height."""
+WIDEST = 2.05
+"""A broader frame than this, width to height, gets the lens of this one."""
 SIDE_ROOM = 0.07
 # From the highest crown to the lowest chin, heads take at most this share of the frame's height.
 HEADS_SHARE = 0.72
 # No chin comes below this line: there the subtitles begin.
 SUBTITLES = 0.82
-# Half a head with its hair, and the chin below the eyes, in heads.
-HALF_HEAD, CHIN = 0.56, 0.46
+# In heads.
+HALF_HEAD = 0.56
+"""Half a head with its hair."""
+CHIN = 0.46
+"""The chin below the eyes."""
 EYE_HEIGHT = 1.35
 CHILD_EYE_HEIGHT = 0.95
-# How far up and down a high or low camera looks, in degrees, near; and its height far off, in metres.
-STEEP, STEEP_LOW = 21.0, 17.0
-HIGH_FAR, LOW_FAR, LOWEST = 2.5, 0.45, 0.30
+# How many degrees a near camera looks down from above, and up from below.
+STEEP = 21.0
+STEEP_LOW = 17.0
+# How high a camera far off stands, in metres: from above, from below, and never lower.
+HIGH_FAR = 2.5
+LOW_FAR = 0.45
+LOWEST = 0.30
 # A camera further back than this would see past the front of the ground and the top of a room's wall.
 FURTHEST_BACK = -0.6
 # A camera further left or right than this would see past a set's edge.
@@ -50,17 +60,28 @@ REACH_ACROSS = 2.6
 # A camera that goes along with somebody sees so far to either side, in metres: on a narrow frame, or near, it goes
 # further for it.
 SEEN_ACROSS = 4.6
-# What a set is sure to have at the depth of a room's wall: metres from its middle, and up.
-WALL, WALL_HALF, WALL_TOP, LOWEST_CEILING = 7.0, 8.6, 5.0, 4.5
-# One subject stands here across the frame, facing its larger side; near, with less of it; over a shoulder, further from
-# it.
-THIRD, NEAR_THIRD, OVER_THIRD = 0.375, 0.40, 0.335
+# What a set is sure to have at the depth of a room's wall, in metres.
+WALL = 7.0
+"""The wall's depth."""
+WALL_HALF = 8.6
+"""How far it reaches from the middle to each side."""
+WALL_TOP = 5.0
+LOWEST_CEILING = 4.5
+# Where one subject stands across the frame, facing its larger side: shares of the width from the nearer edge.
+THIRD = 0.375
+NEAR_THIRD = 0.40
+OVER_THIRD = 0.335
 FITTINGS = 14
-# Over a shoulder: the head's middle across the frame, how many metres nearer it is than the subject, and how near it
-# may come to the camera.
-SHOULDER, SHOULDER_NEARER, NEAREST_SHOULDER = 0.87, 0.62, 0.75
-# Half of the face that must stay free, in heads, and half a back with its arms, in shoulder halves.
-FACE_HALF, BACK_HALF = 0.75, 1.15
+SHOULDER = 0.87
+"""Where across the frame the head stands that is looked over."""
+SHOULDER_NEARER = 0.62
+"""How many metres nearer than the subject it is."""
+NEAREST_SHOULDER = 0.75
+"""How near it may come to the camera, in metres."""
+FACE_HALF = 0.75
+"""Half of the face that must stay free, in heads."""
+BACK_HALF = 1.15
+"""Half a back with its arms, in shoulder halves."""
 
 
 def camera_of(board: Board, cast: Cast, *, width: int, height: int) -> Camera:

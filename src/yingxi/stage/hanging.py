@@ -17,14 +17,20 @@ from yingxi.stage.rig import proportions_of, skeleton_of
 
 # The hem's height over the floor, in metres: shoes are seen under it.
 HEM = 0.085
-# What is left of the cloth's width when it is gathered; how many folds it has, each so deep a share of its width.
-GATHERED, FOLDS = 0.30, 6
+GATHERED = 0.30
+"""What is left of the cloth's width when it is gathered."""
+FOLDS = 6
+"""How many folds it has."""
 ROD = Colour(0.38, 0.045, 45)
 LEVELS = 9
 # The highest lamp brightens cloth by no more than this.
 BRIGHTEST = 1.25
-# A hand so near to the free edge, in metres, holds it; a finger's length and thickness as shares of a head.
-HOLDS, FINGER, THICK, APART = 0.16, 0.24, 0.072, 0.078
+HOLDS = 0.16
+"""A hand so near to the free edge, in metres, holds it."""
+# Fingers over the edge, in heads: their length, thickness, and how far apart they lie.
+FINGER = 0.24
+THICK = 0.072
+APART = 0.078
 PLAIN = Colour(0.52, 0.07, 22)
 SHADE = Colour(0.14, 0.04, 285)
 # Who leans further than this, in degrees, has left their place behind the cloth to look out.

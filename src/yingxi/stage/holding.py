@@ -7,8 +7,11 @@ from yingxi.film.performance import Arm, Leg, Playing, Pose
 LONGEST = 3
 """Poses that one drawing may stand for: with poses on twos a quarter of a second, so that breath stays alive."""
 
-# What nobody notices from one drawing to the next: degrees in the spine, in an arm, in a leg; metres; shares.
-SPINE, ARM, LEG, SWING = 0.7, 1.6, 3.0, 2.0
+# What nobody notices from one drawing to the next, in degrees.
+SPINE = 0.7
+ARM = 1.6
+LEG = 3.0
+SWING = 2.0
 METRES = 0.003
 SHARE = 0.06
 

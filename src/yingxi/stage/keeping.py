@@ -12,14 +12,21 @@ from yingxi.stage.sightlines import Sighting, Sightings
 from yingxi.stage.subjects import COMES, GOES, OUTSIDE
 from yingxi.stage.track import Track
 
-# Half a face, its chin and its brows, in heads from the middle of the head; the air round it, in shares of the width.
-HALF, CHIN, BROWS, AIR = 0.42, 0.50, 0.36, 0.008
+# Half a face, its chin and its brows, in heads from the middle of the head.
+HALF = 0.42
+CHIN = 0.50
+BROWS = 0.36
+AIR = 0.008
+"""The air round a face, in shares of the frame's width."""
 # The air that a pan leaves to the face of somebody who stands by.
 FREE = 0.03
 # For a moment a chin may come so far down, as a share of the frame's height.
 LOWEST = 0.96
-# Tries, how much wider each is, and the widest.
-TRIES, WIDER, WIDEST = 16, 0.95, 0.62
+TRIES = 16
+WIDER = 0.95
+"""Each try sees the subject at this share of the last one's size."""
+WIDEST = 0.62
+"""No try is smaller than this share of the size that the board asks for."""
 # Who moves further than this from one look to the next, in metres, is on their way.
 GOING = 0.03
 # A shot in which nobody is seen for so many looks goes along with whoever comes.

@@ -15,9 +15,12 @@ Box = tuple[int, int, int, int]
 """Left, top, right, bottom in whole pixels of the frame; empty where right <= left or bottom <= top."""
 
 NOTHING: Box = (0, 0, 0, 0)
-# How far a sheet's shadow reaches in lifts, something soft in deviations, and any border in
-# 720-line pixels.
-SHADOW, SOFTENED, BORDER = 2.0, 3.2, 6.0
+SHADOW = 2.0
+"""How far a sheet's shadow reaches, in lifts."""
+SOFTENED = 3.2
+"""How far something soft reaches, in deviations of its blur."""
+BORDER = 6.0
+"""Further than any border, in pixels of a 720-line frame."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,8 +9,13 @@ from yingxi.stage.lying_things import lying_matrix
 from yingxi.stage.path import ellipse
 from yingxi.stage.props import prop, prop_named
 
-# A thing's shadow: half its width in metres, how dark, and gone when the thing is so many metres up.
-SHADOW_HALF, SHADOW_ALPHA, SHADOW_GONE = 0.11, 0.34, 1.2
+# A thing's shadow on the ground.
+SHADOW_HALF = 0.11
+"""Half its width, in metres."""
+SHADOW_ALPHA = 0.34
+"""How dark it is where the thing lies."""
+SHADOW_GONE = 1.2
+"""It is gone when the thing is so many metres up."""
 
 
 def loose_records(thing: Loose, frame: int, light: Light) -> DisplayList:

@@ -18,8 +18,12 @@ PUSH_PER_SECOND = 0.022
 # At the turn of the film the camera comes nearer than it otherwise would.
 TURN_PUSH_PER_SECOND = 0.045
 FURTHEST_PUSH, FURTHEST_TURN_PUSH = 0.22, 0.30
-# How far a camera trucks, in degrees about its subject; cranes, in metres; tilts, in shares of the frame's height.
-TRUCKED, CRANED, TILTED = 11.0, 1.15, 0.42
+TRUCKED = 11.0
+"""How far a camera trucks, in degrees about its subject."""
+CRANED = 1.15
+"""How far it cranes, in metres."""
+TILTED = 0.42
+"""How far it tilts, in shares of the frame's height."""
 
 
 def track_of(board: Board, cast: Cast, performance: Performance, *, width: int, height: int) -> Track:

@@ -26,8 +26,10 @@ from yingxi.storyboard.people_seen import eye_heights
 from yingxi.storyboard.sharing import shared
 
 NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
-# Larger than this, in metres, a thing in the hand is left out of a close shot, unless it is used in it.
-LARGE, FACES = 0.30, (Size.MEDIUM_CLOSE, Size.CLOSE)
+LARGE = 0.30
+"""A larger thing in the hand, in metres, is left out of a close shot in which it is not used."""
+FACES = (Size.MEDIUM_CLOSE, Size.CLOSE)
+"""The sizes that show a face and little else."""
 HANDLING = (
     "give",
     "take",
@@ -42,8 +44,12 @@ HANDLING = (
     "hide",
     "phone",
 )
-# Eyelines in degrees: below the first nobody sees a difference, above the second a neck would crane.
-LEVEL_LOOK, STEEPEST_LOOK, NEAREST_LOOK = 6.0, 26.0, 0.7
+LEVEL_LOOK = 6.0
+"""Below so many degrees nobody sees that eyes look up or down."""
+STEEPEST_LOOK = 26.0
+"""Above so many degrees a neck would crane."""
+NEAREST_LOOK = 0.7
+"""Whoever is looked at counts as no nearer than this, in metres."""
 
 
 def board_of(

@@ -11,17 +11,32 @@ from yingxi.storyboard.model import Blocking, Mark, ShotPlan
 
 CLOTH = "curtain"
 ASIDE = "draw aside"
-# Where sets without curtains hang one: its middle, half its width and its rod, in metres.
-ANYWHERE, HALF, ROD = (0.92, -0.92, 1.45, -1.45, 1.9), 0.40, 2.5
-# The cloth hangs so far behind the last lane, who hides so far behind it; one comes out into a lane so far before it.
-HANGS, BEHIND, OUT = 0.04, 0.11, 0.30
-# One stands so far behind its free edge, and so far before it to draw it aside.
-INSIDE, BEFORE = 0.24, 0.22
+# A curtain that is hung in a set without one, in metres.
+ANYWHERE = (0.92, -0.92, 1.45, -1.45, 1.9)
+"""Where its middle may be; the first that is free is taken."""
+HALF = 0.40
+"""Half its width."""
+ROD = 2.5
+"""How high its rod is."""
+# Depths and places about the cloth, in metres.
+HANGS = 0.04
+"""How far behind the last lane it hangs."""
+BEHIND = 0.11
+"""How far behind it somebody hides."""
+OUT = 0.30
+"""How far before it the lane is into which they come out."""
+INSIDE = 0.24
+"""How far from its free edge whoever hides stands, on the covered side."""
+BEFORE = 0.22
+"""How far from its free edge whoever draws it aside stands, on the open side."""
 # Who peeks out holds the edge at this share of their height.
 HOLDS = 0.64
-# Frames of a deed until the hand has the cloth, and until it is aside; seconds until it
-# has fallen to before somebody.
-GRIPS, SLIDES, FALLING = 13, 12, 0.5
+GRIPS = 13
+"""Frames until the hand has the cloth."""
+SLIDES = 12
+"""Frames until the cloth is aside."""
+FALLING = 0.5
+"""Seconds until it has fallen before somebody."""
 _BEHIND = re.compile(r"后|\bbehind\b", re.IGNORECASE)
 
 

@@ -6,8 +6,15 @@ from yingxi.film.board import Angle, Move, Size
 from yingxi.storyboard.model import View
 from yingxi.storyboard.reasons import Reason
 
-# Degrees beside a single person, behind a shoulder, beside two, and further round where a cut needs another side.
-SINGLE, OVER, PAIR, SIDEWAYS = 17.0, 22.0, 15.0, 33.0
+# How many degrees aside of straight on the camera stands.
+SINGLE = 17.0
+"""For one person."""
+OVER = 22.0
+"""Behind a shoulder."""
+PAIR = 15.0
+"""For two."""
+SIDEWAYS = 33.0
+"""Where a cut needs another side."""
 Place = tuple[float, Angle]
 """An azimuth in degrees and an angle."""
 

@@ -30,8 +30,13 @@ _COLOURS = (
 LIMB_SHADE = 0.6
 NOT_SEEN = (0.0, 0.0, 0.0)
 # Where the face's points lie from the head's middle, in heads: towards where the person looks, and up.
-_NOSE, _NEAR_EYE, _FAR_EYE, _EAR = (0.16, -0.06), (-0.02, 0.06), (0.27, 0.06), (-0.34, 0.0)
-_PROFILE_NOSE, _PROFILE_EYE, _PROFILE_EAR = (0.46, -0.06), (0.30, 0.06), (-0.06, 0.0)
+_NOSE = (0.16, -0.06)
+_NEAR_EYE = (-0.02, 0.06)
+_FAR_EYE = (0.27, 0.06)
+_EAR = (-0.34, 0.0)
+_PROFILE_NOSE = (0.46, -0.06)
+_PROFILE_EYE = (0.30, 0.06)
+_PROFILE_EAR = (-0.06, 0.0)
 
 
 def keypoints_of(sheet: CharacterSheet, pose: Pose, camera: Camera) -> Keypoints:

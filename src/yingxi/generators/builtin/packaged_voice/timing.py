@@ -14,7 +14,8 @@ _SILENT = frozenset(' "()“”') | _PAUSES
 _LENGTHENING = frozenset("→↗↘↓ːʰʲ̃")
 _STRESS = frozenset("ˈˌ")
 _PARTS = {"A": "eɪ", "I": "aɪ", "O": "oʊ", "W": "aʊ", "Y": "ɔɪ"}
-_MOMENT, _BRIEFEST = round(0.01 * RATE), round(0.06 * RATE)
+_MOMENT = round(0.01 * RATE)
+_BRIEFEST = round(0.06 * RATE)
 _INAUDIBLE = 10 ** (-42 / 20)
 """Of the loudest moment of the line."""
 _EARLY = round(0.12 * RATE)

@@ -9,8 +9,12 @@ from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.plan import NOT_A_PROP, kit_asked
 from yingxi.generators.builtin.planner.play import Play, about_deed, plays
 
-NAMED, CUE, LIKED = 3, 2, 1
-"""Points for a feature a play needs, a word that announces it, and one it likes."""
+NAMED = 3
+"""Points for each thing that a play needs and the idea has."""
+CUE = 2
+"""Points for each word that announces the play."""
+LIKED = 1
+"""Points for each thing that the play likes."""
 DEED_MISSED = 5
 """Points that a play loses where the idea says what somebody does and the play does not put that on the stage."""
 UNASKED = 4
@@ -23,9 +27,14 @@ NEAR = 3
 of them would tell half of all ideas."""
 SPREAD = 10
 """Points within which the plays made of the idea's deed take turns by seed."""
-SECOND_BEST, SECOND_KIND, RING = 8, 3, 3
-"""Where one play alone is the best, the next seed tells the idea as the one behind it, within so many points (a play of
-another kind than the deed within fewer), so that two seeds are two stories; so many take turns."""
+# Where one play alone is the best, the next seed tells the idea as one of those behind it, so that two seeds are two
+# stories.
+SECOND_BEST = 8
+"""How many points behind the best such a play may be."""
+SECOND_KIND = 3
+"""The same for a play of another kind than the deed."""
+RING = 3
+"""How many plays take turns."""
 LOVE = {"love", "fond", "unsaid"}
 """What a play about a deed would leave out."""
 STATES = LOVE | {"forget"}

@@ -15,7 +15,9 @@ NEVER = 1.0
 MOST_BACK = 40
 """So many of what went are tried again for what time is left over."""
 _OF_BEAT = {"setup": 0.5, "want": 0.6, "attempt": 0.3, "turn": NEVER, "ending": 0.7}
-_FIRST_OF_BEAT, _LAST_OF_SCENE, _SILENCE = 0.15, 0.1, 0.1
+_FIRST_OF_BEAT = 0.15
+_LAST_OF_SCENE = 0.1
+_SILENCE = 0.1
 _TURN_STANDS = (0.55, 0.8)
 """Where in a screenplay the turn plays that no synopsis line names, as shares of its time; as in the breakdown."""
 
