@@ -2,12 +2,18 @@
 
 import pytest
 
-from yingxi.film.board import Lettering
+from yingxi.film.board import Board, Lettering
+from yingxi.film.breakdown import Mood
+from yingxi.film.camera import Size
 from yingxi.stage.caption import caption_box, caption_records
 from yingxi.stage.credits import credits_records
+from yingxi.stage.cut_letters import BLACK, letter_cut
 from yingxi.stage.display import Cut, DisplayList, Words
-from yingxi.stage.lettering import width_of
-from yingxi.stage.titles import title_box, title_records
+from yingxi.stage.lettering import outline_of, width_of
+from yingxi.stage.path import Path
+from yingxi.stage.plates import MANNERS, plate_of
+from yingxi.stage.title_setting import set_in
+from yingxi.stage.titles import PALE, title_box, title_records
 
 SIZES = [(1280, 720), (720, 1280), (1720, 720), (640, 360)]
 
@@ -89,3 +95,66 @@ def test_a_caption_lies_on_its_strip_inside_the_frame(rows: list[str], width: in
     assert isinstance(strip, Cut)
     assert strip.lift == pytest.approx(6.0)
     assert caption_records(lettering, 80, last=80, width=width, height=height) == ()
+
+
+def board(words: str, mood: Mood = "tender", thing: str = "cup") -> Board:
+    lettering = Lettering(kind="title", lines=((words, ""),))
+    return Board(
+        id="title-1", scene="scene-1", set="home", mood=mood, size=Size.INSERT, insert=thing, frames=60,
+        lettering=lettering,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ["数到十", "往边上挪挪", "The Lion Who Was Afraid of Thunder", "Your Turn"])
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("mood", MANNERS)
+def test_on_a_picture_of_its_own_a_title_stays_in_its_box_beside_the_thing(
+    words: str, width: int, height: int, mood: Mood
+) -> None:
+    for seed in range(6):
+        plate = plate_of(board(words, mood), None, seed=seed, width=width, height=height)
+        assert plate is not None
+        left, top, right, bottom = plate.box
+        box = (left * width, top * height, right * width, bottom * height)
+        most = plate.manner.large * height
+        letters = set_in(words, box, tracking=plate.manner.tracking, most=most, upright=plate.upright)
+        assert "".join(each.letter for each in letters) == words.replace(" ", "")
+        assert all(box[0] < each.x < box[2] and box[1] < each.y < box[3] for each in letters)
+        beside = not left < plate.spot.x < right
+        assert beside or bottom < plate.spot.standing - 0.2
+
+
+def test_films_of_several_seeds_and_moods_have_several_compositions() -> None:
+    plates = [
+        plate_of(board("数到十", mood), None, seed=seed, width=1280, height=720)
+        for mood in MANNERS
+        for seed in range(8)
+    ]
+    assert len(set(plates)) >= 12
+
+
+def test_there_is_no_plate_where_people_act_under_a_title() -> None:
+    over = board("数到十").model_copy(update={"set": ""})
+    assert plate_of(over, None, seed=1, width=1280, height=720) is None
+
+
+def test_a_letters_level_strokes_are_pared_and_its_holes_stay_holes() -> None:
+    (_, top, _, foot), (_, printed_top, _, printed_foot) = (
+        path.bounds() for path in (letter_cut("一"), outline_of(Words("一", 0, 0, 1.0, PALE, BLACK)))
+    )
+    assert foot - top < 0.85 * (printed_foot - printed_top)
+    assert turned(letter_cut("O")) == 1
+
+
+def turned(path: Path) -> int:
+    """How many outlines run the other way round than the first."""
+    areas: list[float] = []
+    corners: list[tuple[float, float]] = []
+    for step in path.steps:
+        if step[0] == "Z":
+            pairs = zip(corners, corners[1:] + corners[:1], strict=True)
+            areas.append(sum(a[0] * b[1] - b[0] * a[1] for a, b in pairs))
+            corners = []
+        else:
+            corners.append((float(step[1]), float(step[2])))
+    return sum(area * areas[0] < 0 for area in areas)

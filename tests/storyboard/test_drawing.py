@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.stage.people_of_tests import adult, cast, child
 from tests.storyboard.scenes_of_tests import RUTH, SETS, XIAOYU, breakdown, deed, scene, speech, takes, talk
-from yingxi.film.board import Board, Size, Storyboard
+from yingxi.film.board import Board, Lettering, Size, Storyboard
 from yingxi.film.breakdown import Breakdown, Deed, Silence, Speech
 from yingxi.film.brief import Brief
 from yingxi.storyboard import pace_fitted, storyboard_drawn, turning_moment
@@ -21,13 +21,19 @@ def drawn(film: Breakdown, *, pace: float = 1.0) -> Storyboard:
 
 
 def shots(film: Breakdown, *, pace: float = 1.0) -> list[Board]:
-    return [board for board in drawn(film, pace=pace).boards if board.scene != "credits"]
+    return [board for board in drawn(film, pace=pace).boards if not _lettered(board)]
 
 
-def test_a_film_opens_wide_with_its_title_and_ends_with_credits() -> None:
-    boards = drawn(talk()).boards
-    assert (boards[0].size, boards[0].lettering.lines[0][0]) == (Size.EXTREME_WIDE, "Six o'clock")  # type: ignore[union-attr]
-    assert boards[-1].lettering.kind == "credits"  # type: ignore[union-attr]
+def _lettered(board: Board) -> bool:
+    return board.lettering is not None and board.lettering.kind != "caption"
+
+
+def test_a_film_begins_with_its_title_opens_wide_and_ends_with_credits() -> None:
+    title, first, *_, last = drawn(talk()).boards
+    assert title.lettering == Lettering(kind="title", lines=(("Six o'clock", ""),))
+    assert (title.placements, first.size, first.lettering) == ((), Size.EXTREME_WIDE, None)
+    assert last.lettering is not None
+    assert last.lettering.kind == "credits"
 
 
 def test_every_speech_is_heard_once_and_whole() -> None:

@@ -57,7 +57,7 @@ def test_the_cloth_falls_before_who_hides_and_is_drawn_from_before_who_is_found(
 
 
 def test_who_is_first_seen_to_peek_has_hidden_before_the_scene_begins() -> None:
-    first = written(PEEKING).drawn(pace=0.8).boards[0]
+    first = written(PEEKING).drawn(pace=0.8).boards[1]
     assert first.hangings[0].behind == ("person-mei",)
 
 

@@ -120,11 +120,13 @@ class Staged(Noun):
 class Lettering(Noun):
     """Words on the picture: a title over the first shot, a caption that the screenplay asks for (字幕, SUPER), a card
     of credits on dark paper. `lines` are (role, name) pairs on a credits card; a title has one pair (title, second
-    title), a caption ("", words) for each of its rows. A title that is `low` stands under the faces of a near shot."""
+    title), a caption ("", words) for each of its rows. A title that is `low` stands under the faces of a near shot.
+    Credits stand over the empty `place` (a set's id), or, without one, over a night of their own."""
 
     kind: Literal["title", "caption", "credits"]
     lines: tuple[tuple[str, str], ...]
     low: bool = False
+    place: str = ""
 
 
 class Board(Noun):

@@ -3,7 +3,7 @@
 import re
 
 _PART = re.compile(r"(?P<kind>[a-z]+)-(?P<number>\w+)(?:-.*)?")
-_BEFORE = re.compile(r"^(?:(?:shot|music|stinger|atmosphere|foley)-)+(?=scene-|credits)")
+_BEFORE = re.compile(r"^(?:(?:shot|music|stinger|atmosphere|foley)-)+(?=scene-|title-|credits)")
 _AT_A_SPLICE = re.compile(r"-(?:dissolve|dip|shot)-\d+$")
 _PARTS = {
     "scene": ("scene {}", "第{}场"),
@@ -12,6 +12,7 @@ _PARTS = {
     "insert": ("insert {}", "特写 {}"),
     "silence": ("silence {}", "静默 {}"),
     "sound": ("sound {}", "声响 {}"),
+    "title": ("title", "片名"),
     "credits": ("credits {}", "片尾 {}"),
 }
 _BESIDE = {
@@ -36,7 +37,7 @@ def place_worded(name: str, *, chinese: bool = False) -> str:
     if kind in ("person", "set") and rest:
         return rest.replace("-", " ").title()
     bare = _AT_A_SPLICE.sub("", _BEFORE.sub("", name))
-    if not bare.startswith(("scene-", "credits-")):
+    if not bare.startswith(("scene-", "title-", "credits-")):
         return name
     parts = (_part_worded(part, chinese=chinese) for step in bare.split(".") for part in _parted(step))
     return ("，" if chinese else ", ").join(parts)

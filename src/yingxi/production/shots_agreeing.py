@@ -43,6 +43,10 @@ def storyboard_agreed(
         if board.set and board.set not in places:
             told = f"no set in sets.yaml has the id {board.set!r}"
             raise _wrong(making, board, number, ("set",), told, board.set, places)
+        behind = board.lettering.place if board.lettering else ""
+        if behind and behind not in places:
+            told = f"no set in sets.yaml has the id {behind!r}"
+            raise _wrong(making, board, number, ("lettering", "place"), told, behind, places)
         if board.season and board.season not in _SEASONS:
             told = f"there is no season {board.season!r}"
             raise _wrong(making, board, number, ("season",), told, board.season, _SEASONS)

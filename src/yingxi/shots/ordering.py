@@ -65,4 +65,5 @@ def _seen_people(board: Board, cast: Cast, sets: Sets) -> tuple[CharacterSheet, 
 
 
 def _seen_set(board: Board, sets: Sets) -> SetSheet | None:
-    return sets.sheet(board.set).model_copy(update={"stood_in": ""}) if board.set else None
+    seen = board.set or (board.lettering.place if board.lettering else "")
+    return sets.sheet(seen).model_copy(update={"stood_in": ""}) if seen else None

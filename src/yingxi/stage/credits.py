@@ -1,35 +1,51 @@
-"""The closing credits: a card of dark paper, a night landscape cut in the film's own colours along its foot, names
-under their roles."""
+"""The closing credits, names under their roles: over the place where the film ended, empty, at another hour; where
+there is none, over a night landscape cut in the film's own colours."""
 
 from yingxi.film.board import Lettering
-from yingxi.film.colour import Colour, from_hex
+from yingxi.film.breakdown import Hour
+from yingxi.film.colour import Colour
 from yingxi.film.sheet import Palette
 from yingxi.stage.credits_night import night
-from yingxi.stage.display import Cut, DisplayList, Record, Words
+from yingxi.stage.display import DisplayList, Record, Wash, Words
 from yingxi.stage.lettering import width_of
 from yingxi.stage.path import rectangle
 
-PALE, QUIET = Colour(0.93, 0.02, 90), Colour(0.70, 0.025, 80)
+PALE, QUIET = Colour(0.93, 0.02, 90), Colour(0.79, 0.025, 80)
+INK, GREY = Colour(0.24, 0.03, 40), Colour(0.42, 0.03, 50)
 USUAL = Palette(ground="#d8cbb0", first="#7a6a58", second="#54606e", accent="#c2542f")
 FADE_FRAMES = 12
+# How much of a picture at an hour lies in the veil behind names.
+VEILED: dict[Hour, float] = {"dawn": 0.70, "day": 0.74, "dusk": 0.72, "night": 0.52}
 ROLE, NAME, ALONE, SIGNED = 22.0, 38.0, 64.0, 25.0
 # Two columns from this width to height on; one below it.
 TWO_COLUMNS = 1.15
 
 
 def credits_records(
-    lettering: Lettering, frame: int, frames: int, *, width: int, height: int, palette: Palette = USUAL
+    lettering: Lettering,
+    frame: int,
+    frames: int,
+    *,
+    width: int,
+    height: int,
+    palette: Palette = USUAL,
+    over: Hour | None = None,
+    on_bright: bool = False,
 ) -> DisplayList:
-    """A card of credits. A line without a role is the film's signature at the foot, or alone the title of a film that
-    has no time for names."""
+    """A card of credits, `over` a picture at that hour or on a night of its own. A line without a role is the film's
+    signature at the foot, or alone the title of a film that has no time for names. Letters are dark where a look is
+    bright."""
     unit = min(height / 720, width / 640)
-    records: list[Record] = list(night(width, height, palette))
+    bright = over is not None and on_bright
+    pale, quiet = (INK, GREY) if bright else (PALE, QUIET)
+    records: list[Record] = (
+        [_veil(width, height, over, bright=bright)] if over else list(night(width, height, palette))
+    )
     alpha = min(1.0, frame / FADE_FRAMES, max(0.0, (frames - 1 - frame) / FADE_FRAMES))
     named = [(role, name) for role, name in lettering.lines if role]
     signed = [name for role, name in lettering.lines if not role]
-    accent = from_hex(palette.accent)._replace(lightness=0.64)
     if not named:
-        return (*records, *_alone(signed, width, height, unit, alpha, accent))
+        return (*records, *_alone(signed, width, height, unit, pale.clear(alpha)))
     columns = 2 if width / height >= TWO_COLUMNS and len(named) > 3 else 1
     rows = -(-len(named) // columns)
     step = min(118.0 * unit, height * 0.60 / rows)
@@ -43,28 +59,35 @@ def credits_records(
         # Names come one after the other, as they were called.
         seen = min(alpha, max(0.0, (frame - 3 * number) / FADE_FRAMES))
         room = width * (0.34 if columns == 2 else 0.8)
-        records.append(_fitted(role, x, y - 12 * unit, ROLE * unit, QUIET.clear(seen), 400, room, 0.16))
-        records.append(_fitted(name, x, y + 33 * unit, NAME * unit, PALE.clear(seen), 500, room, 0.04))
+        records.append(_fitted(role, x, y - 12 * unit, ROLE * unit, quiet.clear(seen), 400, room, 0.16))
+        records.append(_fitted(name, x, y + 33 * unit, NAME * unit, pale.clear(seen), 500, room, 0.04))
     for order, line in enumerate(signed):
         y = height - 0.14 * min(width, height) + order * 40 * unit
         records.append(
-            _fitted(line, width / 2, y, SIGNED * unit, PALE.clear(0.92 * alpha), 500, width * 0.8, 0.12)
+            _fitted(line, width / 2, y, SIGNED * unit, pale.clear(0.92 * alpha), 500, width * 0.8, 0.12)
         )
-        mark = rectangle(width / 2 - 20 * unit, y - 52 * unit, 40 * unit, 4 * unit)
-        records.append(Cut(mark, accent.clear(alpha), lift=1.5 * alpha, name="strip"))
     return tuple(records)
 
 
-def _alone(
-    lines: list[str], width: int, height: int, unit: float, alpha: float, accent: Colour
-) -> list[Record]:
+def _alone(lines: list[str], width: int, height: int, unit: float, colour: Colour) -> list[Record]:
     """The title of the film as its last word."""
-    records: list[Record] = []
-    for order, line in enumerate(lines):
-        y = height * 0.44 + order * 70 * unit
-        records.append(_fitted(line, width / 2, y, ALONE * unit, PALE.clear(alpha), 700, width * 0.8, 0.10))
-    mark = rectangle(width / 2 - 26 * unit, height * 0.44 + 34 * unit, 52 * unit, 5 * unit)
-    return [*records, Cut(mark, accent.clear(alpha), lift=2 * alpha, name="strip")]
+    return [
+        _fitted(
+            line, width / 2, height * 0.44 + order * 70 * unit, ALONE * unit, colour, 700, width * 0.8, 0.10
+        )
+        for order, line in enumerate(lines)
+    ]
+
+
+def _veil(width: int, height: int, hour: Hour, *, bright: bool) -> Record:
+    """What lies over the picture behind the names: dark (or light), least along its foot."""
+    tone = Colour(0.96, 0.02, 90) if bright else Colour(0.16, 0.045, 278)
+    stops = tuple(
+        (at, tone.clear(alpha * VEILED[hour])) for at, alpha in ((0.0, 1.0), (0.62, 0.86), (1.0, 0.45))
+    )
+    return Wash(
+        rectangle(-8, -8, width + 16, height + 16), (0, 0), (0, height), stops, lit=False, name="veil"
+    )
 
 
 def _fitted(

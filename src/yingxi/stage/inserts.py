@@ -20,6 +20,7 @@ from yingxi.stage.living import alive
 from yingxi.stage.lying_things import box_of
 from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth, wobbled
 from yingxi.stage.place import Card, Place
+from yingxi.stage.plates import MIDST, Spot
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.raster import Painter, surface
 
@@ -57,10 +58,17 @@ BROUGHT = ("table", "low table", "crate", "stump", "flat stone")
 
 
 def insert_records(
-    board: Board, place: Place, frame: int, *, width: int, height: int, instead: DisplayList = ()
+    board: Board,
+    place: Place,
+    frame: int,
+    *,
+    width: int,
+    height: int,
+    instead: DisplayList = (),
+    spot: Spot = MIDST,
 ) -> DisplayList:
-    """The thing named by `board.insert`, or what is seen `instead`, with its shadow, in frame pixels; nothing of a
-    piece, which is in the set."""
+    """The thing named by `board.insert`, or what is seen `instead`, at `spot` with its shadow, in frame pixels; nothing
+    of a piece, which is in the set."""
     name = prop_named(board.insert)
     drawn = None if _piece_of(board) else instead or prop(name)
     if not drawn:
@@ -70,20 +78,22 @@ def insert_records(
     drawn = alive(name, drawn, frame // 2 * 2)
     left, low, right, high = box_of(name)
     size = max(0.02, high - low, (right - left) * height / width)
-    scale = FILLS_MORE.get(name, FILLS) * height / size * (1 + LEAN * (frame // 2 * 2) / 24)
+    scale = FILLS_MORE.get(name, FILLS) * spot.size * height / size * (1 + LEAN * (frame // 2 * 2) / 24)
+    scale = min(scale, spot.wide * width / max(0.02, right - left))
     shade = place.light.shadow
     if name in STANDING:
-        x, y = width * 0.5 - scale * (left + right) / 2, height * 0.84 + scale * low
-        shadow = ellipse(width * 0.52, height * 0.84, scale * (right - left) * 0.5, height * 0.03)
+        foot = height * spot.standing
+        x, y = width * spot.x - scale * (left + right) / 2, foot + scale * low
+        shadow = ellipse(width * (spot.x + 0.02), foot, scale * (right - left) * 0.5, height * 0.03)
         under = Soft(shadow, shade.clear(0.45), 10.0, name="shadow")
         return (under, Group(drawn, (scale, 0.0, 0.0, -scale, x, y), name=name))
     scale *= LYING
-    matrix = _laid(scale, (left + right) / 2, (low + high) / 2, width, height)
+    matrix = _laid(scale, (left + right) / 2, (low + high) / 2, width * spot.x, height * spot.lying)
     # A thing that lies is thin: its shadow is close, and falls away from the key.
     away = -0.014 * place.light.key_x * width
     shadow = ellipse(
-        width * 0.5 + away,
-        height * (MIDDLE + 0.022),
+        width * spot.x + away,
+        height * (spot.lying + 0.022),
         scale * (right - left) * 0.47,
         scale * (high - low) * 0.50 * SEEN_FROM_ABOVE,
     )
@@ -100,8 +110,8 @@ def piece_moving(board: Board, place: Place, frame: int, *, width: int, height: 
     return (Group(card.moving(frame // 2 * 2), camera.card(card.z), name=card.name),)
 
 
-def insert_ground(board: Board, place: Place, *, width: int, height: int) -> skia.Image:
-    """What lies under and behind the thing: drawn once for a shot."""
+def insert_ground(board: Board, place: Place, *, width: int, height: int, spot: Spot = MIDST) -> skia.Image:
+    """What lies under and behind the thing at `spot`: drawn once for a shot."""
     drawn = surface(width, height, opaque=True)
     canvas = drawn.getCanvas()
     if piece := _piece_of(board):
@@ -113,13 +123,20 @@ def insert_ground(board: Board, place: Place, *, width: int, height: int) -> ski
     stands = prop_named(board.insert) in STANDING
     over, horizon, edge = (EYE_OVER, HORIZON, EDGE) if stands else (OVER_LYING, HORIZON_LYING, EDGE_LYING)
     camera = Camera(
-        ground.x, ground.y + over, ground.z - NEAR, width * LENS, width / 2, height * horizon, width, height
+        ground.x,
+        ground.y + over,
+        ground.z - NEAR,
+        width * LENS,
+        width * spot.x,
+        height * horizon,
+        width,
+        height,
     )
     layers = backdrop_layers(place, camera, (camera,), focus=ground.z)
     layers += single_layers(place, camera, (), focus=ground.z, front=ground.z + BEYOND, back=ACTING_BACK)
     flattened(layers, camera, place.backdrop.rgb()).draw(canvas, camera)
     painter.draw(_top(_lit(ground, place), width, height, edge))
-    painter.draw(_light(place, whole, width, height))
+    painter.draw(_light(place, whole, width, height, spot.x))
     return drawn.makeImageSnapshot()
 
 
@@ -208,12 +225,12 @@ def _cloth_of(cards: Iterable[Card], seat: str) -> Colour | None:
     return main_colour(tuple(chain.from_iterable(parts)), dyed=True) if parts else None
 
 
-def _laid(scale: float, x: float, y: float, width: int, height: int) -> Matrix:
-    """The thing's middle (x, y) a little under the frame's, turned a little, as one puts a thing down, and seen from
-    above at a slant."""
+def _laid(scale: float, x: float, y: float, across: float, down: float) -> Matrix:
+    """The thing's middle (x, y) at (`across`, `down`) of the frame, turned a little, as one puts a thing down, and seen
+    from above at a slant."""
     c, s = cos(radians(TILT)) * scale, sin(radians(TILT)) * scale
     b, d = s * SEEN_FROM_ABOVE, -c * SEEN_FROM_ABOVE
-    return (c, b, s, d, width / 2 - c * x - s * y, height * MIDDLE - b * x - d * y)
+    return (c, b, s, d, across - c * x - s * y, down - b * x - d * y)
 
 
 def _lit(ground: _Ground, place: Place) -> _Ground:
@@ -284,12 +301,12 @@ def _strewn(ground: Colour, width: int, height: int, top: float) -> list[Record]
     return records
 
 
-def _light(place: Place, whole: Path, width: int, height: int) -> list[Record]:
+def _light(place: Place, whole: Path, width: int, height: int, at: float) -> list[Record]:
     """The set's own light over the thing's ground: from the key's side by day, from a lamp at dusk and night; what is
     near the eye and far from the light lies in shade."""
     burns = place.dark is not None
     colour, strength = (Colour(0.92, 0.09, 74), 0.34) if burns else (Colour(0.97, 0.035, 92), 0.22)
-    x = width * (0.5 + 0.22 * place.light.key_x)
+    x = width * (at + 0.22 * place.light.key_x)
     shade = place.light.shadow
     warm = ((0.0, colour.clear(strength)), (0.45, colour.clear(0.4 * strength)), (1.0, colour.clear(0.0)))
     dark = ((0.0, shade.clear(0.0)), (0.55, shade.clear(0.04)), (1.0, shade.clear(0.46 if burns else 0.34)))

@@ -34,13 +34,13 @@ from yingxi.stage.layers import (
 )
 from yingxi.stage.light import Light
 from yingxi.stage.loose_things import loose_records
-from yingxi.stage.moves import track_of
 from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept, standing_shadow
 from yingxi.stage.people.figure import Drawn
 from yingxi.stage.place import Card, Head, Place, Setting
 from yingxi.stage.raster import Painter
 from yingxi.stage.sets import place_of
 from yingxi.stage.shot import Shot, shot_setting
+from yingxi.stage.shot_track import shot_track
 from yingxi.stage.track import Track
 from yingxi.stage.weather import WET, ripples
 
@@ -123,26 +123,26 @@ class Scene:
         self._people = people
         board = shot.board
         setting = shot_setting(shot, shot.set)
-        self._place: Place = place_of(setting)
-        self.track: Track = track_of(board, shot.cast, shot.performance, width=shot.width, height=shot.height)
+        self.place: Place = place_of(setting)
+        self.track: Track = shot_track(shot, self.place)
         cameras = self.track.extremes()
         own = shot.pictures.get(shot.set.id)
         self._setting: Setting | None = None
         if own is None:
             self._setting = setting
-            self._foreground = foreground_shown(board, self._place, self.track, shot.cast, people)
-            self._heads = heads_of(self._place, shot.cast, people, board.frames)
+            self._foreground = foreground_shown(board, self.place, self.track, shot.cast, people)
+            self._heads = heads_of(self.place, shot.cast, people, board.frames)
             self._scenery = self._seen_sharp_at(self.track.focus)
         else:
-            self._place = own_place(self._place, board)
-            behind, among = own_scenery(picture_kept(own), self._place, board, cameras, self.track.focus)
+            self.place = own_place(self.place, board)
+            behind, among = own_scenery(picture_kept(own), self.place, board, cameras, self.track.focus)
             self._scenery = Scenery((), behind, among, ())
         self._still = len(set(cameras)) == 1
         self._all: Box = (0, 0, shot.width, shot.height)
         self._last: list[Laid] | None = None
         self._sheets = {one.person: _same(shot.cast.sheet(one.person)) for one in people}
         self._sprites: dict[tuple[str, Drawn], tuple[Pose, Camera, float, _Figure | None]] = {}
-        self._moving: list[Card] = [card for card in self._place.cards if card.moving is not None]
+        self._moving: list[Card] = [card for card in self.place.cards if card.moving is not None]
         self.moves = bool(self._moving) or passes(shot)
 
     def _seen_sharp_at(self, focus: float) -> Scenery:
@@ -171,7 +171,7 @@ class Scene:
             rushing = skia.ImageFilters.Blur(smear * RUSH, 0.0, skia.TileMode.kClamp)
             canvas.saveLayer(None, skia.Paint(ImageFilter=rushing))
         if not self._still:
-            canvas.clear(skia.ColorSetRGB(*self._place.backdrop.rgb()))
+            canvas.clear(skia.ColorSetRGB(*self.place.backdrop.rgb()))
         for thing in self._last or ():
             if meet(thing.box, part):
                 thing.draw(canvas)
@@ -193,7 +193,7 @@ class Scene:
             yield self._records("ripples", rings, SAME, frame)
         yield from self._among(camera, frame)
         if not shot.board.inside:
-            yield self._records("falling", weather_before(shot, self._place, frame // 2 * 2), SAME, frame)
+            yield self._records("falling", weather_before(shot, self.place, frame // 2 * 2), SAME, frame)
         yield self._layers("before", self._scenery.before, camera)
 
     def _behind(self, scenery: Scenery, camera: Camera, frame: int) -> Iterator[Laid]:
@@ -217,12 +217,12 @@ class Scene:
         """Drawn anew on twos."""
         unit = self._shot.height / 720
         box = touched(records, matrix, unit, self._all) if self._still else self._all
-        painter = partial(_painted, light=self._place.light, unit=unit, records=records, matrix=matrix)
+        painter = partial(_painted, light=self.place.light, unit=unit, records=records, matrix=matrix)
         return Laid((name, frame // 2), box, painter)
 
     def _ripples(self, frame: int) -> DisplayList:
-        seed, (left, right) = seed_of(self._shot.seed, "ripples"), self._place.width
-        front, back = self._place.depth
+        seed, (left, right) = seed_of(self._shot.seed, "ripples"), self.place.width
+        front, back = self.place.depth
         return ripples(frame, seed, width=(left - 1, right + 1), depth=(front - 2, back + 1))
 
     def _sceneries(self, frame: int) -> tuple[tuple[Scenery, float], ...]:
@@ -239,7 +239,7 @@ class Scene:
                 card.moving is not None
                 and card.z - camera.z > NEAREST
                 and not _stands_among(card)
-                and _moves_outside(card, self._place) == outside
+                and _moves_outside(card, self.place) == outside
             ):
                 records = card.moving(frame // 2 * 2)
                 yield self._records(f"{number} {card.name}", records, camera.card(card.z), frame)
@@ -288,12 +288,12 @@ class Scene:
         on_twos = frame // 2 * 2
         poses = [(self._sheets[one.person], one.at(frame)) for one in self._people]
         behind = those_behind(cloth, poses)
-        records = hanging_records(cloth, self._place, on_twos, behind)
+        records = hanging_records(cloth, self.place, on_twos, behind)
         drawn = self._records("hanging", records, camera.card(cloth.z), frame)
         return replace(drawn, of=("hanging", records))
 
     def _loose(self, thing: Loose, frame: int, camera: Camera) -> Laid:
-        records = loose_records(thing, frame, self._place.light)
+        records = loose_records(thing, frame, self.place.light)
         drawn = self._records("loose", records, camera.card(thing.z), frame)
         return replace(drawn, of=("loose", id(thing), thing.at(frame)))
 
@@ -314,10 +314,10 @@ class Scene:
             return None
         sheet = self._sheets[person]
         feet = standing_shadow(sheet, pose) if person in self._shot.pictures else pose
-        return shadows_of(sheet, feet, sprite, camera, self._place.light)
+        return shadows_of(sheet, feet, sprite, camera, self.place.light)
 
     def _sprite_made(self, person: str, part: Drawn, pose: Pose, camera: Camera) -> Sprite | None:
-        shot, place = self._shot, self._place
+        shot, place = self._shot, self.place
         sheet, own = self._sheets[person], shot.pictures.get(person)
         if own is not None:
             if part == "arm":

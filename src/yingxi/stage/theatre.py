@@ -18,6 +18,7 @@ from yingxi.stage.laid import Box
 from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
 from yingxi.stage.place import Place
+from yingxi.stage.plates import MIDST, Plate, Spot, plate_of
 from yingxi.stage.props import prop_named
 from yingxi.stage.raster import Painter, surface, surface_over
 from yingxi.stage.scene import Scene
@@ -48,7 +49,14 @@ class ShotPainter:
             self._scene: Scene | None = Scene(shot, people)
         else:
             self._scene = None
-        self._close = _close_of(shot) if shot.board.insert else None
+        self._plate = plate_of(
+            shot.board,
+            self._scene.place if self._scene else None,
+            seed=shot.seed,
+            width=shot.width,
+            height=shot.height,
+        )
+        self._close = _close_of(shot, _spot(self._plate)) if shot.board.insert else None
         self._material = material_of(shot.look)
         self._light = Light(look=shot.look)
         self._words: tuple[int, DisplayList] = (-1, ())
@@ -123,7 +131,7 @@ class ShotPainter:
                 canvas.drawImage(ground, 0, 0)
                 near = Painter(canvas, place.light, unit=shot.height / 720)
                 near.draw(piece_moving(shot.board, place, frame, width=shot.width, height=shot.height))
-                near.draw(insert_drawn(shot, place, frame))
+                near.draw(insert_drawn(shot, place, frame, _spot(self._plate)))
                 if passes(shot):
                     near.draw(weather_before(shot, place, frame // 2 * 2))
                 canvas.drawImage(self._veil(frame), 0, 0)
@@ -161,7 +169,14 @@ class ShotPainter:
             return ()
         if lettering.kind == "credits":
             return credits_records(
-                lettering, frame, board.frames, width=width, height=height, palette=self._shot.cast.palette
+                lettering,
+                frame,
+                board.frames,
+                width=width,
+                height=height,
+                palette=self._shot.cast.palette,
+                over=board.hour if self._scene else None,
+                on_bright=self._material.bright,
             )
         return words_over(
             lettering,
@@ -171,6 +186,7 @@ class ShotPainter:
             height=height,
             accent=from_hex(self._shot.cast.palette.accent),
             on_bright=self._material.bright,
+            plate=self._plate,
         )
 
 
@@ -179,16 +195,22 @@ def insert_place(shot: Shot) -> Place:
     return place_of(shot_setting(shot, shot.set or SetSheet(id="", place="", kind="living room")))
 
 
-def insert_drawn(shot: Shot, place: Place, frame: int) -> DisplayList:
+def insert_drawn(shot: Shot, place: Place, frame: int, spot: Spot = MIDST) -> DisplayList:
     """The thing of an insert; of a cloth that hides somebody, its hem over their own shoes."""
     behind = [person for cloth in shot.board.hangings for person in cloth.behind]
     instead: DisplayList = ()
     if behind and prop_named(shot.board.insert) == "curtain":
         instead = feet_under(shot.cast.sheet(behind[0]), place, seed=shot.seed)
-    return insert_records(shot.board, place, frame, width=shot.width, height=shot.height, instead=instead)
+    width, height = shot.width, shot.height
+    return insert_records(shot.board, place, frame, width=width, height=height, instead=instead, spot=spot)
 
 
-def _close_of(shot: Shot) -> tuple[Place, skia.Image]:
+def _close_of(shot: Shot, spot: Spot) -> tuple[Place, skia.Image]:
     """The place of an insert, and what lies under and behind its thing."""
     place = insert_place(shot)
-    return place, insert_ground(shot.board, place, width=shot.width, height=shot.height)
+    return place, insert_ground(shot.board, place, width=shot.width, height=shot.height, spot=spot)
+
+
+def _spot(plate: Plate | None) -> Spot:
+    """Where the thing of an insert is: beside the title's letters, else in the midst."""
+    return plate.spot if plate else MIDST

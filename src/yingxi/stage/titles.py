@@ -1,26 +1,33 @@
-"""Words on the picture: the title over a shot, the label that says a machine made it."""
+"""Words on the picture: the film's title in letters cut from paper, and the label that says a machine made it."""
 
 from math import cos, radians, sin
 
 from yingxi.film.board import Lettering
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance
+from yingxi.stage.cut_letters import BLACK, letter_cut
 from yingxi.stage.display import Cut, DisplayList, Record, Wash, Words
-from yingxi.stage.lettering import outline_of, width_of
+from yingxi.stage.lettering import width_of
 from yingxi.stage.path import rectangle
+from yingxi.stage.plates import Manner, Plate, Side
+from yingxi.stage.title_setting import Letter, set_in
 
-PALE = Colour(0.93, 0.02, 90)
+PALE = Colour(0.94, 0.025, 88)
 DEEP = Colour(0.27, 0.05, 35)
 RED = Colour(0.58, 0.15, 30)
 FADE_FRAMES = 12
-# A character of the title is laid down in so many frames, turned by up to so many degrees; the last one is begun this
-# many frames after the first, or sooner.
-LAID_FRAMES, TURNED, ALL_LAID = 9, 1.0, 26.0
-# How dark the shade behind a title is; a row smaller than this share of its size becomes two.
-SHADE, SMALLEST_ROW = 0.56, 0.62
-# Where the middle of a low title is, a share of the frame's height, and how large it is beside one that stands high.
-LOW, LOWER = 0.84, 0.72
-NEVER_FIRST = "，。！？、；：》」』）…—,.!?;:)"
+# A letter is laid down in so many frames; the last one is begun this many frames after the first, or sooner.
+LAID_FRAMES, ALL_LAID = 9, 26.0
+# Of letters that lie deepest, so high do they lie, in pixels of 720 lines.
+LIFT = 8.0
+# How dark the shade behind a title is.
+SHADE = 0.56
+# Where a title over people stands, in shares of the frame, high or low, and how large beside its height.
+HIGH_BOX, LOW_BOX, OVER_PEOPLE = (0.07, 0.09, 0.93, 0.36), (0.07, 0.74, 0.93, 0.95), (0.165, 0.12)
+# A row under the title, in pixels of 720 lines.
+SECOND = 34.0
+# The letter in the accent's colour is as light as this, on dark and on bright.
+ACCENT_ON_DARK, ACCENT_ON_BRIGHT = 0.70, 0.50
 # The label's ink must be at least 5 % of the frame's shortest side; an em of Noto Sans CJK is about 1.2 inks.
 LABEL_SHARE = 0.05
 INK_OF_EM = 0.82
@@ -36,125 +43,102 @@ def title_records(
     height: int,
     accent: Colour = RED,
     on_bright: bool = False,
+    plate: Plate | None = None,
 ) -> DisplayList:
-    """The title, seen from frame `first` to `last`: every character a sheet of its own that is laid down, one after the
-    other, and taken up again; dark where its look is bright. A breath of shade (or of light) lies behind it, so
-    that it can be read over any picture."""
-    if not lettering.lines or not first <= frame <= last:
+    """The title, seen from frame `first` to `last`: every letter a sheet of its own that is laid down, one after the
+    other, and taken up again; dark where its look is bright, one in the film's accent. On a `plate` it stands where
+    that says, and lies there to the end. A breath of shade (or of light) lies behind it."""
+    if not lettering.lines or frame < first or (plate is None and frame > last):
         return ()
-    title, second = lettering.lines[0]
-    unit = min(height / 720, width / 1000)
-    rows, size, tracking = _set(title, _unit_of(lettering, width, height), width)
-    middle = _middle(lettering, len(rows), height)
-    whole = min(1.0, max(0.0, (frame - first) / FADE_FRAMES), max(0.0, (last - frame) / FADE_FRAMES))
-    tall = size * 1.24 * len(rows)
-    records: list[Record] = [
-        _shade(middle, tall, width, height, whole, low=lettering.low, on_bright=on_bright)
-    ]
-    number, apart = 0, min(2.0, ALL_LAID / len(title))
-    for order, row in enumerate(rows):
-        baseline = middle + size * (0.36 + 1.24 * (order - (len(rows) - 1) / 2))
-        x = width / 2 - width_of(row, size, weight=900, tracking=tracking) / 2
-        for letter in row:
-            laid = _laid(frame - first - apart * number, last - frame)
-            if letter != " " and laid > 0:
-                records.append(
-                    _sheet(letter, x, baseline, size, laid, number, unit, DEEP if on_bright else PALE)
-                )
-            x += width_of(letter, size, weight=900) + tracking * size
-            number += 1
-    under = middle + tall / 2 + 10 * unit
-    strip = rectangle(width / 2 - 44 * unit * whole, under, 88 * unit * whole, 6 * unit)
-    if whole > 0.05:
-        records.append(Cut(strip, accent.clear(whole), lift=2.5 * whole, name="strip"))
+    left = LAID_FRAMES if plate else last - frame
+    whole = min(1.0, (frame - first) / FADE_FRAMES, 1.0 if plate else max(0.0, left / FADE_FRAMES))
+    letters = _letters(lettering, plate, width, height)
+    top, bottom = min(each.y - 0.6 * each.size for each in letters), max(each.y for each in letters)
+    size, unit = letters[0].size, min(height / 720, width / 1000)
+    side: Side = plate.shade if plate else "bottom" if lettering.low else "top"
+    made: list[Record] = [_shade(side, top, bottom + 0.6 * size, width, height, whole, on_bright=on_bright)]
+    manner = plate.manner if plate else Manner(1.0)
+    coloured = _coloured(letters) if plate else -1
+    shown = accent._replace(lightness=ACCENT_ON_BRIGHT if on_bright else ACCENT_ON_DARK)
+    apart = min(2.0, ALL_LAID / len(letters))
+    for number, letter in enumerate(letters):
+        laid = _laid(frame - first - apart * number, left)
+        if laid > 0:
+            colour = shown if number == coloured else DEEP if on_bright else PALE
+            made.append(_sheet(letter, number, laid, unit, colour, manner))
+    second = lettering.lines[0][1]
     if second:
-        line = under + 46 * unit
+        x = (min(each.x for each in letters) + max(each.x for each in letters)) / 2
         colour = (DEEP if on_bright else PALE).clear(whole)
-        records.append(Words(second, width / 2, line, 34 * unit, colour, 500, "middle", 0.2, name="second"))
-    return tuple(records)
+        line = bottom + 0.62 * size + 40 * unit
+        made.append(Words(second, x, line, SECOND * unit, colour, 500, "middle", 0.2, name="second"))
+    return tuple(made)
 
 
 def title_box(lettering: Lettering, *, width: int, height: int) -> tuple[float, float, float, float]:
-    """Left, top, right and bottom in pixels of the title's letters."""
-    rows, size, tracking = _set(lettering.lines[0][0], _unit_of(lettering, width, height), width)
-    middle = _middle(lettering, len(rows), height)
-    half = max(width_of(row, size, weight=900, tracking=tracking) for row in rows) / 2
-    tall = size * 1.24 * len(rows)
-    return width / 2 - half, middle - tall / 2, width / 2 + half, middle + tall / 2
+    """Left, top, right and bottom in pixels of the letters of a title over people."""
+    letters = _letters(lettering, None, width, height)
+    size = letters[0].size
+    across, down = [each.x for each in letters], [each.y for each in letters]
+    half = 0.5 * width_of(letters[0].letter, size, weight=BLACK)
+    half_last = 0.5 * width_of(letters[-1].letter, size, weight=BLACK)
+    return min(across) - half, min(down) - 0.5 * size, max(across) + half_last, max(down) + 0.5 * size
 
 
-def _set(title: str, unit: float, width: int) -> tuple[list[str], float, float]:
-    """The title's rows, size and tracking: one row, or two where one would be too small."""
-    chinese = any("\u3400" <= letter <= "\u9fff" for letter in title)
-    title = title if chinese else title.upper()
-    size, tracking = (120 * unit, 0.08) if chinese else (80 * unit, 0.12)
-    room = width * 0.86
-    length = width_of(title, size, weight=900, tracking=tracking)
-    if length <= room:
-        return [title], size, tracking
-    rows = _halved(title, chinese=chinese) if room / length < SMALLEST_ROW else [title]
-    longest = max(width_of(row, size, weight=900, tracking=tracking) for row in rows)
-    return rows, size * min(1.0, room / longest), tracking
+def _letters(lettering: Lettering, plate: Plate | None, width: int, height: int) -> tuple[Letter, ...]:
+    """Every letter of the title at its place."""
+    box = plate.box if plate else LOW_BOX if lettering.low else HIGH_BOX
+    large = plate.manner.large if plate else OVER_PEOPLE[lettering.low]
+    left, top, right, bottom = box
+    return set_in(
+        lettering.lines[0][0],
+        (left * width, top * height, right * width, bottom * height),
+        tracking=plate.manner.tracking if plate else 0.08,
+        most=large * min(height, 0.9 * width),
+        upright=plate is not None and plate.upright,
+    )
 
 
-def _halved(title: str, *, chinese: bool) -> list[str]:
-    """Two rows of about one length; English is parted between words, Chinese never before a mark of punctuation."""
-    places = [
-        place
-        for place in range(1, len(title))
-        if (title[place] not in NEVER_FIRST if chinese else title[place] == " ")
-    ]
-    if not places:
-        return [title]
-    middle = min(places, key=lambda place: abs(place - len(title) / 2))
-    return [title[:middle].strip(), title[middle:].strip()]
+def _coloured(letters: tuple[Letter, ...]) -> int:
+    """Which letter is cut from the accent's paper."""
+    word = "".join(each.letter for each in letters)
+    return int(chance(1, "accent", word) * len(letters))
 
 
 def _laid(arrived: float, left: int) -> float:
-    """How far a character is laid down, so many frames after it came and before it goes."""
+    """How far a letter is laid down, so many frames after it came and before it goes."""
     share = min(1.0, max(0.0, min(arrived / LAID_FRAMES, left / LAID_FRAMES)))
     return 1 - (1 - share) ** 3
 
 
-def _sheet(
-    letter: str, x: float, baseline: float, size: float, laid: float, number: int, unit: float, colour: Colour
-) -> Cut:
-    """One character, turned by up to a degree, as it comes down on the picture."""
-    path = outline_of(Words(letter, 0, 0, size, colour, 900))
-    turn = radians(TURNED * (2 * chance(number, "title", letter) - 1))
-    c, s = cos(turn), sin(turn)
-    middle = width_of(letter, size, weight=900) / 2
-    raised = 18 * unit * (1 - laid)
-    placed = path.moved(-middle, size * 0.36).mapped(c, s, -s, c, x + middle, baseline - size * 0.36 - raised)
-    return Cut(placed, colour.clear(laid), lift=8.0 * laid, lit=False, name=f"title {letter}")
-
-
-def _unit_of(lettering: Lettering, width: int, height: int) -> float:
-    """What a title's pixels of a 720-line frame are on this one; a low title is smaller."""
-    return min(height / 720, width / 1000) * (LOWER if lettering.low else 1.0)
-
-
-def _middle(lettering: Lettering, rows: int, height: int) -> float:
-    """How far down the middle of the title's rows is."""
-    if lettering.low:
-        return height * LOW
-    return height * (0.235 if lettering.lines[0][1] or rows > 1 else 0.265)
+def _sheet(letter: Letter, number: int, laid: float, unit: float, colour: Colour, manner: Manner) -> Cut:
+    """One letter as it comes down on the picture, turned and out of line as its manner has it."""
+    own = (2 * chance(number, "title", letter.letter, part) - 1 for part in ("turn", "dance"))
+    turned, danced = own
+    angle, size = radians(manner.turned * turned), letter.size
+    c, s = cos(angle) * size, sin(angle) * size
+    middle = width_of(letter.letter, 1.0, weight=BLACK) / 2
+    raised = 18 * unit * (1 - laid) + manner.danced * danced * size
+    path = letter_cut(letter.letter).moved(-middle, 0.36).mapped(1, 0, -manner.slanted, 1, 0, 0)
+    placed = path.mapped(c, s, -s, c, letter.x, letter.y - raised)
+    return Cut(placed, colour.clear(laid), lift=LIFT * laid, edge=0.6, name=f"title {letter.letter}")
 
 
 def _shade(
-    middle: float, tall: float, width: int, height: int, whole: float, *, low: bool, on_bright: bool
+    side: Side, top: float, bottom: float, width: int, height: int, whole: float, *, on_bright: bool
 ) -> Wash:
-    """The shade behind a title: the upper part of the picture, or the lower one, a little darker (or lighter)."""
+    """The shade behind a title: the side of the picture on which it stands, a little darker (or lighter)."""
     tone = Colour(0.97, 0.02, 90) if on_bright else Colour(0.17, 0.05, 280)
-    strength = SHADE * whole
+    strength, tall = SHADE * whole, bottom - top
     stops = ((0.0, tone.clear(strength)), (0.55, tone.clear(0.84 * strength)), (1.0, tone.clear(0.0)))
-    foot = middle + 1.9 * tall
-    if low:
-        over = middle - 1.9 * tall
-        lower = rectangle(-8, over, width + 16, height - over + 8)
-        return Wash(lower, (0.0, height), (0.0, over), stops, lit=False, name="shade")
-    upper = rectangle(-8, -8, width + 16, foot + 8)
-    return Wash(upper, (0.0, 0.0), (0.0, foot), stops, lit=False, name="shade")
+    ends = {
+        "left": ((0.0, 0.0), (0.72 * width, 0.0)),
+        "right": ((float(width), 0.0), (0.28 * width, 0.0)),
+        "top": ((0.0, 0.0), (0.0, min(0.8 * height, bottom + 0.6 * tall))),
+        "bottom": ((0.0, float(height)), (0.0, max(0.2 * height, top - 0.6 * tall))),
+    }
+    start, end = ends[side]
+    return Wash(rectangle(-8, -8, width + 16, height + 16), start, end, stops, lit=False, name="shade")
 
 
 def label_records(text: str, *, width: int, height: int) -> DisplayList:

@@ -4,10 +4,13 @@ from yingxi.film.board import Lettering
 from yingxi.film.colour import Colour
 from yingxi.stage.caption import caption_records
 from yingxi.stage.display import DisplayList
+from yingxi.stage.plates import Plate
 from yingxi.stage.titles import RED, title_records
 
 TITLE_FIRST, TITLE_FRAMES = 12, 96
-"""The frame of its shot with which a title comes, and for how many it stays at most."""
+"""The frame of its shot with which a title over people comes, and for how many it stays at most."""
+PLATE_FIRST = 2
+"""The frame with which one comes that has a picture of its own."""
 
 
 def words_over(
@@ -19,6 +22,7 @@ def words_over(
     height: int,
     accent: Colour = RED,
     on_bright: bool = False,
+    plate: Plate | None = None,
 ) -> DisplayList:
     """The title or the caption at `frame` of a shot of `frames`; credits are a picture of their own."""
     if lettering.kind == "credits":
@@ -28,10 +32,11 @@ def words_over(
     return title_records(
         lettering,
         frame,
-        first=TITLE_FIRST,
+        first=PLATE_FIRST if plate else TITLE_FIRST,
         last=min(frames - 1, TITLE_FIRST + TITLE_FRAMES),
         width=width,
         height=height,
         accent=accent,
         on_bright=on_bright,
+        plate=plate,
     )

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from yingxi.design import set_of
 from yingxi.film.allowance import credits_seconds, title_seconds
-from yingxi.film.board import Board, Lettering, Piece, Size, Storyboard
+from yingxi.film.board import Board, Piece, Storyboard
 from yingxi.film.breakdown import Breakdown, Deed, Moment, Scene, Silence, Speech
-from yingxi.film.brief import Brief, Language
+from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, Sets, SetSheet
 from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
@@ -22,25 +22,24 @@ from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
 from yingxi.storyboard.furnishing import Furnished, furnished
 from yingxi.storyboard.hiding import hanging_of
 from yingxi.storyboard.lasting import lasting
-from yingxi.storyboard.lengths import LEAD, PRESSED, PRESSED_CARD, TAIL, pressed
+from yingxi.storyboard.lengths import LEAD, PRESSED, TAIL, pressed
 from yingxi.storyboard.model import Blocking, Step, View
 from yingxi.storyboard.plans import scene_plans
-from yingxi.storyboard.reasons import Reason, reason_worded
+from yingxi.storyboard.plates import Credits, credit_boards, title_board
+from yingxi.storyboard.reasons import reason_worded
 from yingxi.storyboard.rounding import board_rounded
 from yingxi.storyboard.transitions import frames_shown
-from yingxi.storyboard.words import placed, seconds_of, words_on
+from yingxi.storyboard.words import seconds_of, words_on
 
 SLOWEST, QUICKEST = 3.2, 0.01
 NEARLY, _STEP = 1.02, 0.001
 """So much longer than was asked a film may be before it is pressed; the smallest step of a pace that is kept."""
 _HELD_ON = 2.0
 """Seconds by which the last picture of a pressed film is held longer at most, so that the film has its length."""
-LINES_PER_CARD = 6
 # About how long a shot lasts, in seconds, before it is known.
 MEAN_SHOT = 3.0
 # How much of the title's time nothing else happens in; what is left of the ease when looks have been added.
 TITLE_HELD, LOOKS_TAKE = 0.5, 0.85
-Credits = tuple[tuple[str, str], ...]
 
 
 def storyboard_drawn(
@@ -53,7 +52,7 @@ def storyboard_drawn(
     pace: float,
     credits: Credits = (),
 ) -> Storyboard:
-    """Every shot of the film in order, the title over the first, cards of credits at the end.
+    """Every shot of the film in order, the title before the first, cards of credits at the end.
     `pace` stretches silences and holds (1 is as the director would have it); speech keeps its length. Where leaving out
     what the director adds makes a pressed film shorter than was asked, its last picture is held on."""
     drawn = _drawn(breakdown, cast, sets, takes, brief, pace=pace, credits=credits)
@@ -95,6 +94,8 @@ def _drawn(
         )
         before = scene
         first, last = position == 0, position == len(breakdown.scenes) - 1
+        if first:
+            boards.append(title_board(breakdown, sheet, cast, brief, pace=pace))
         plans = scene_plans(
             scene, steps, cast, measured=measured, ease=ease, first=first, last=last, turn=turn, pace=pace,
             seed=brief.seed, left=left, pieces=tuple(piece.what for piece in brought.pieces),
@@ -102,7 +103,7 @@ def _drawn(
         following = breakdown.scenes[position + 1] if not last else scene
         left = plans[-1].view if plans and _time_of(scene) != _time_of(following) else None
         drawn: list[Board] = []
-        words = words_on(len(plans), scene.captions, breakdown.title if first else "")
+        words = words_on(len(plans), scene.captions)
         for plan, lettering in zip(plans, words, strict=True):
             drawn.append(
                 board_of(
@@ -115,12 +116,14 @@ def _drawn(
                     pieces=brought.pieces,
                     cloth=hanging_of(scene, place),
                     reason=reason_worded(plan.view.reason, breakdown.language, names),
-                    words=placed(lettering, plan.view.size),
-                    words_seconds=seconds_of(lettering, brief, breakdown.language, pace=pace),
+                    words=lettering,
+                    words_seconds=seconds_of(lettering, breakdown.language),
                 )
             )
         boards += lines_joined(drawn, takes, brief.rate)
-    boards += _credits(credits or (("", breakdown.title),), brief, breakdown.language, pace=pace)
+    lines, ends = credits or (("", breakdown.title),), breakdown.scenes[-1:]
+    ending = set_of(sets, ends[0]) if ends else None
+    boards += credit_boards(lines, breakdown, ending, brief, pace=pace)
     return Storyboard(title=breakdown.title, boards=tuple(boards))
 
 
@@ -257,20 +260,3 @@ def _floor(setting: Setting) -> Place:
     """The place without what is only drawn. Fitting the pace looks at every scene a dozen times: hundreds of
     places fit in memory so, and each is drawn once."""
     return replace(place_of(setting), cards=(), ground=())
-
-
-def _credits(lines: Credits, brief: Brief, language: Language, *, pace: float) -> list[Board]:
-    cards = [lines[i : i + LINES_PER_CARD] for i in range(0, len(lines), LINES_PER_CARD)]
-    stand = 1 - (1 - PRESSED_CARD) * pressed(pace)
-    frames = frames_in(credits_seconds(brief.about_seconds) * stand, brief.rate)
-    return [
-        Board(
-            id=f"credits-{number}",
-            scene="credits",
-            size=Size.WIDE,
-            frames=frames,
-            lettering=Lettering(kind="credits", lines=card),
-            reason=reason_worded(Reason("credits"), language, {}),
-        )
-        for number, card in enumerate(cards, start=1)
-    ]

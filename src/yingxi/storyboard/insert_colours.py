@@ -1,5 +1,7 @@
 """The colour of what is seen close: as its words say, else as its owner's sheet does."""
 
+from collections.abc import Sequence
+
 from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens
 from yingxi.design.colours import DYES
 from yingxi.film.breakdown import Deed, Scene
@@ -17,6 +19,12 @@ def insert_colour(plan: ShotPlan, scene: Scene, cast: Cast) -> str:
     said = " ".join(str(getattr(step.moment, "text", "")) for step in plan.steps)
     told = _told(said, name) or next((told for told in _all_told(scene, name)), "")
     return told or _worn(name, scene, cast)
+
+
+def thing_colour(name: str, scenes: Sequence[Scene], cast: Cast) -> str:
+    """The colour of a thing in a film: the first that a scene tells, else as it is worn."""
+    told = (each for scene in scenes for each in _all_told(scene, name))
+    return next(told, "") or next((worn for scene in scenes if (worn := _worn(name, scene, cast))), "")
 
 
 def _all_told(scene: Scene, name: str) -> list[str]:

@@ -73,6 +73,7 @@ WORDED: dict[str, tuple[str, str]] = {
     "turn_body": ("the film turns here, and the whole of {who} turns", "全片的转折，{who}整个人都变了"),
     "passing": ("time passes", "时间流逝"),
     "ending": ("the film takes leave of them", "收尾，与他们道别"),
+    "title": ("the title, on a picture of its own", "片名，单独一个画面"),
     "credits": ("the closing credits", "片尾字幕"),
     "listed": ("shot {thing} of the list", "分镜表的第 {thing} 镜"),
     "asked": ("the screenplay asks for it: {thing}", "剧本要求：{thing}"),

@@ -37,7 +37,8 @@ class OwnPictures:
 
     def shown_in(self, board: Board) -> dict[str, Promise[OwnPicture]]:
         """Those that the shot may show."""
-        seen = {board.set, *(placement.person for placement in board.placements)}
+        behind = board.lettering.place if board.lettering else ""
+        seen = {board.set, behind, *(placement.person for placement in board.placements)}
         return {name: promise for name, promise in self.promises.items() if name in seen}
 
 

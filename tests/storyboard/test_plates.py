@@ -1,0 +1,52 @@
+"""The title and the credits, each on a picture of its own."""
+
+import pytest
+
+from tests.storyboard.scenes_of_tests import RUTH, SETS, breakdown, deed, scene, speech, talk
+from yingxi.film.breakdown import Breakdown, Insert
+from yingxi.film.brief import Brief
+from yingxi.film.sheet import Cast, Palette
+from yingxi.storyboard.plates import credit_boards, title_board, title_thing
+
+BRIEF = Brief(idea="x", language="en", length_seconds=60)
+CAST = Cast(people=(), palette=Palette(ground="#d8cbb0", first="#7a6a58", second="#54606e", accent="#c2542f"))
+PLACE = SETS.places[0]
+
+
+def film(title: str, *moments: object, **more: object) -> Breakdown:
+    return breakdown(scene(*moments, **more)).model_copy(update={"title": title})
+
+
+def test_the_title_shows_the_thing_that_it_names() -> None:
+    story = film(
+        "The Red Kite", Insert(id="scene-1.insert-1", what="watch"), deed(1, RUTH, "hold", what="cup")
+    )
+    assert title_thing(story) == "kite"
+
+
+def test_else_the_thing_that_the_story_looks_at_most_and_else_none() -> None:
+    looked = (deed(1, RUTH, "hold", what="cup"), Insert(id="scene-1.insert-1", what="watch"))
+    assert title_thing(film("Six o'clock", *looked)) == "watch"
+    assert title_thing(film("Six o'clock", speech(1, RUTH))) == ""
+    assert title_thing(film("Six o'clock", Insert(id="scene-1.insert-1", what="curtain"))) == ""
+
+
+def test_nobody_acts_under_the_title_and_it_is_short_in_a_film_pressed_for_time() -> None:
+    title, hurried = (title_board(talk(), PLACE, CAST, BRIEF, pace=pace) for pace in (1.0, 0.0))
+    assert (title.set, title.placements, title.moments) == (PLACE.id, (), ())
+    assert title.insert == "watch"
+    assert hurried.frames < title.frames < 3 * 24
+
+
+@pytest.mark.parametrize(("hour", "later"), [("day", "dusk"), ("dusk", "night"), ("night", "dawn")])
+def test_credits_stand_over_the_last_place_at_another_hour(hour: str, later: str) -> None:
+    story = film("Six o'clock", speech(1, RUTH), hour=hour, weather="storm")
+    (card,) = credit_boards((("Written by", "Ann"),), story, PLACE, BRIEF, pace=1.0)
+    assert card.lettering is not None
+    assert (card.set, card.lettering.place, card.hour, card.weather) == ("", PLACE.id, later, "clear")
+
+
+def test_each_card_of_credits_has_six_lines_at_most() -> None:
+    lines = tuple((f"role {n}", f"name {n}") for n in range(8))
+    cards = credit_boards(lines, talk(), None, BRIEF, pace=1.0)
+    assert [len(card.lettering.lines) for card in cards if card.lettering] == [6, 2]
