@@ -38,7 +38,7 @@ PANEL_SIDE = 640
 def looked_over(film: Film, stamp: str) -> dict[str, Any]:
     """Notes the plan and draws what is new; how much of each."""
     settings = folder_of(film).settings()
-    sheets = _sheets(film, settings)
+    sheets, began = _sheets(film, settings), timezone.now()
     with walking_all(folder_of(film)) as (making, whole):
         run = making.run
         # A line that is to be spoken first hides what follows: how much that is goes by about how long it will be.
@@ -56,7 +56,7 @@ def looked_over(film: Film, stamp: str) -> dict[str, Any]:
                 "shots": {**({} if whole else film.plan.get("shots", {})), **shots_known(film, making)},
                 **sounds_known(making),
                 "stamp": stamp,
-                "at": timezone.now().isoformat(),
+                "at": began.isoformat(),
             }
         )
         store = folder_of(film).store.root

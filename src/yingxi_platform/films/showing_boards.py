@@ -7,6 +7,7 @@ from typing import Any
 from yingxi.film.sheet import Cast
 from yingxi.production.by_hand import value_at
 from yingxi.production.takes import KEPT, KINDS
+from yingxi_platform.films.missing import missing_of
 from yingxi_platform.films.once import Once
 from yingxi_platform.films.reading import fields_of, noun_of
 from yingxi_platform.films.reading_fields import Part, document_of
@@ -20,7 +21,7 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
     if whole is None:
         return []
     panels, shots_made = current(film, "panel"), current(film, "shot")
-    missing = set(film.plan.get("missing", ()))
+    missing = missing_of(film)
     cast_noun: Cast | None = noun_of(film, "cast.yaml")
     names = {person.id: person.name for person in cast_noun.people} if cast_noun else {}
     settings, rate = fields_of(film, "film.yaml"), _rate(film)
@@ -28,9 +29,9 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
     shown: list[dict[str, Any]] = []
     for number, (part, told) in enumerate(_told(whole), 1):
         board = part.noun
-        stale = any(f"{kind} {board.id}" in missing for kind in (*KINDS, KEPT))
         known = film.plan.get("shots", {}).get(board.id, {})
         made = shots_made.get(board.id)
+        stale = missing.stale(board.id, (*KINDS, KEPT), made)
         was = json.dumps(value_at(settings, ("shots", board.id)), ensure_ascii=False)
         still = panels.get(board.id) if stale and board.id in panels else made or panels.get(board.id)
         shown.append(

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from yingxi_platform.films.missing import missing_of
 from yingxi_platform.films.peaks import bars, peaks_of
 from yingxi_platform.films.reading import folder_of, noun_of
 from yingxi_platform.films.reading_fields import document_of
@@ -13,13 +14,15 @@ from yingxi_platform.films.taking import settings_of
 from yingxi_platform.studios.models import Film, Rush
 
 BARS = 160
+LINES, CUES = ("voice", "own line"), ("music", "own music")
+"""The nodes that make them."""
 
 
 def sound(request: HttpRequest, film: Film) -> dict[str, Any]:
     board_list, people = noun_of(film, "storyboard.yaml"), noun_of(film, "cast.yaml")
     names = {person.id: person.name for person in (people.people if people else ())}
     takes, music = current(film, "line"), current(film, "music")
-    own, missing = noun_of(film, "film.yaml"), set(film.plan.get("missing", ()))
+    own, missing = noun_of(film, "film.yaml"), missing_of(film)
     seen: set[str] = set()
     lines = []
     for number, board in enumerate(board_list.boards if board_list else (), 1):
@@ -34,7 +37,7 @@ def sound(request: HttpRequest, film: Film) -> dict[str, Any]:
                     "who": names.get(moment.actor, moment.actor),
                     "text": moment.text,
                     "own": moment.ref in own.lines and own.lines[moment.ref].recording,
-                    "stale": any(f"{kind} {moment.ref}" in missing for kind in ("voice", "own line")),
+                    "stale": missing.stale(moment.ref, LINES, takes.get(moment.ref)),
                 }
             )
     score = document_of(film, "score.yaml")
@@ -45,7 +48,7 @@ def sound(request: HttpRequest, film: Film) -> dict[str, Any]:
             "seconds": part.noun.frames / float(part.noun.rate),
             "start": part.noun.start / float(part.noun.rate),
             "own": part.noun.id in own.cues and own.cues[part.noun.id].music,
-            "stale": any(f"{kind} {part.noun.id}" in missing for kind in ("music", "own music")),
+            "stale": missing.stale(part.noun.id, CUES, music.get(part.noun.id)),
         }
         for part in (score.parts("music") if score else [])
     ]

@@ -80,13 +80,20 @@ class Standing:
         return [Tab(page, self._mark(page), page == current) for page in PAGES]
 
     def _mark(self, page: str) -> str:
-        if self.making and self.progress.get("stage") in PAGES[page]:
+        going, done = self._stages()
+        if going & set(PAGES[page]):
             return "under-way"
         needs = _NEEDS.get(page)
         there = self.whole if needs is None else (self.film.root / DOCUMENTS[needs]).is_file()
         if not there:
             return "empty"
-        return "stale" if set(PAGES[page]) & set(self.film.plan.get("stages", ())) else "ready"
+        return "stale" if set(PAGES[page]) & set(self.film.plan.get("stages", ())) - done else "ready"
+
+    def _stages(self) -> tuple[set[str], set[str]]:
+        """Of the making under way: the stages that it is at, and those that it has done."""
+        told = self.progress.get("stages", ()) if self.making else ()
+        going = {stage for stage, made, nodes in told if made < nodes}
+        return going, {stage for stage, _, _ in told} - going
 
 
 def standing_of(film: Film) -> Standing:

@@ -171,17 +171,20 @@ def shelve(work: AtWork) -> dict[str, Any]:
 
 def progress_of(tally: Tally) -> dict[str, Any]:
     """What a page shows of a run."""
+    stages = [
+        [stage, tally.made[stage] + tally.reused[stage], tally.nodes[stage]]
+        for stage in STAGES
+        if tally.nodes[stage]
+    ]
     return {
         "stage": tally.stage,
+        # What is waited for: the film is joined by and by, while its shots are still made.
+        "waits_for": next((stage for stage, made, nodes in stages if made < nodes), tally.stage),
         "share": round(tally.share, 3),
         "left": round(tally.seconds_left),
         "seconds": round(tally.seconds),
         "cores": cores(),
-        "stages": [
-            [stage, tally.made[stage] + tally.reused[stage], tally.nodes[stage]]
-            for stage in STAGES
-            if tally.nodes[stage]
-        ],
+        "stages": stages,
         "doing": sorted(tally.time_left.under_way)[:6],
         "at": timezone.now().isoformat(),
     }
