@@ -111,18 +111,21 @@ def approve(request: HttpRequest, code: str, asked: Word) -> Any:
 
 @api.get("/films/{code}/playlists", url_name="film playlists")
 def playlists(request: HttpRequest, code: str) -> Any:
+    """The playlists of the film, the newest first."""
     found = film_for(request, code, "see").playlists.order_by("-made_at")
     return [{"number": each.pk, "name": each.name, "shots": each.shots} for each in found]
 
 
 @api.post("/films/{code}/playlists", auth=NOTE, url_name="new playlist")
 def new_playlist(request: HttpRequest, code: str, asked: NewPlaylist) -> Any:
+    """Shots under a name, to be looked at one after the other."""
     made = playlist_made(film_for(request, code, "note"), asked.name, asked.shots, by=request.user)
     return {"number": made.pk}
 
 
 @api.get("/films/{code}/tasks", url_name="film tasks")
 def tasks(request: HttpRequest, code: str) -> Any:
+    """The tasks of the film."""
     tasks = film_for(request, code, "see").tasks.select_related("assignee").prefetch_related("checks")
     found = tasks.order_by("due", "made_at")
     return [_task(task) for task in found[:MOST]]
@@ -130,6 +133,7 @@ def tasks(request: HttpRequest, code: str) -> Any:
 
 @api.post("/films/{code}/tasks", auth=WRITE, url_name="new task")
 def new_task(request: HttpRequest, code: str, asked: NewTask) -> Any:
+    """Something to be done, about a part of the film, by somebody, until a day."""
     film = film_for(request, code, "make")
     return _task(task_made(film, asked.title, asked.about, asked.assignee, asked.due, by=request.user))
 
@@ -212,6 +216,7 @@ def revision(request: HttpRequest, code: str, number: int) -> Any:
 
 @api.post("/films/{code}/history/{number}/restore", auth=WRITE, url_name="restore revision")
 def restore(request: HttpRequest, code: str, number: int) -> Any:
+    """What stood there then stands there again."""
     film = film_for(request, code, "see")
     found = film.revisions.filter(pk=number).first()
     if found is None:
@@ -257,6 +262,7 @@ def takes(request: HttpRequest, code: str, kind: str = "shot") -> Any:
 
 @api.get("/films/{code}/takes/{number}", url_name="film take")
 def take(request: HttpRequest, code: str, number: int) -> HttpResponse:
+    """The file of a take."""
     film = film_for(request, code, "play")
     found = film.rushes.filter(pk=number).exclude(kind__in=("panel", "person", "set")).first()
     if found is None:
@@ -284,11 +290,13 @@ def book(request: HttpRequest, code: str) -> Any:
 
 @api.get("/films/{code}/pack", url_name="film pack file")
 def packed(request: HttpRequest, code: str) -> HttpResponse:
+    """The whole film as one file, as it was packed last."""
     return packed_file(request, film_for(request, code, "take away"))
 
 
 @api.get("/films/{code}/here", url_name="film company")
 def company(request: HttpRequest, code: str) -> Any:
+    """Who is at the film now, and at which page."""
     film: Film = film_for(request, code, "see")
     return [{"who": each["who"], "page": each["stage"]} for each in here([film]).get(film.pk, [])]
 

@@ -14,7 +14,36 @@ from yingxi_platform.people.signed import signed_in
 @signed_in
 @require_safe
 def guide(request: HttpRequest) -> HttpResponse:
-    return render(request, "people/api.html", {"operations": described()})
+    return render(request, "people/api.html", {"groups": grouped(described())})
+
+
+# Where what a path is about is not told by what stands behind the film's code.
+_ABOUT = {
+    "field": "documents", "fields": "documents", "order": "documents", "cut": "documents", "script": "documents",
+    "written": "documents", "make": "films", "stop": "films", "film.mp4": "files", "subtitles.vtt": "files",
+    "pack": "files", "book": "files", "tables": "files", "approvals": "notes", "guests": "people",
+    "stills": "takes", "looks": "takes", "shots": "takes", "sounds": "takes", "sequence": "takes",
+    "coming": "own", "here": "together", "live": "together", "with": "search", "studios": "people", "keys": "people",
+    "me": "people", "mine": "tasks", "jobs": "films", "openapi.json": "films",
+}  # fmt: skip
+_ORDER = (
+    "films", "documents", "takes", "files", "own", "notes", "playlists", "tasks", "history", "together", "search",
+    "people",
+)  # fmt: skip
+
+
+def grouped(operations: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]]]:
+    """By what they are about, in the order in which a film comes to be."""
+    groups: dict[str, list[dict[str, Any]]] = {name: [] for name in _ORDER}
+    for each in operations:
+        groups.setdefault(_about(each["path"]), []).append(each)
+    return [(name, listed) for name, listed in groups.items() if listed]
+
+
+def _about(path: str) -> str:
+    steps = [step for step in path.removeprefix("/api/").split("/") if not step.startswith("{")]
+    told = steps[1] if steps[0] == "films" and len(steps) > 1 else steps[0]
+    return _ABOUT.get(told, told)
 
 
 def described() -> list[dict[str, Any]]:
@@ -43,6 +72,7 @@ def described() -> list[dict[str, Any]]:
                 {
                     "method": method.upper(),
                     "path": path,
+                    "steps": [(step, step.startswith("{")) for step in path.split("/")],
                     "says": told.get("description") or told.get("summary", ""),
                     "scope": scope,
                     "fields": ", ".join(

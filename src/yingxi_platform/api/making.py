@@ -157,6 +157,7 @@ def look(request: HttpRequest, code: str, person: str, field: str, choice: str) 
 
 @api.get("/films/{code}/subtitles.vtt", url_name="film subtitles")
 def subtitles(request: HttpRequest, code: str) -> HttpResponse:
+    """The subtitles, as WebVTT."""
     return subtitles_of(film_for(request, code, "play"))
 
 

@@ -92,11 +92,13 @@ def description(request: HttpRequest) -> Any:
 
 @api.get("/studios", url_name="studios")
 def studios(request: HttpRequest) -> Any:
+    """The studios that one belongs to."""
     return [{"code": studio.code, "name": studio.name} for studio in studios_of(request.user)]
 
 
 @api.get("/films", url_name="films")
 def films(request: HttpRequest) -> Any:
+    """The films of one's studios, those touched last first."""
     return [_short(film) for film in visible(request.user).order_by("-touched_at")[:200]]
 
 
@@ -133,11 +135,13 @@ def film(request: HttpRequest, code: str) -> Any:
 
 @api.post("/films/{code}/make", auth=WRITE, url_name="make")
 def make(request: HttpRequest, code: str) -> Any:
+    """What is missing in the film is made."""
     return {"job": str(asking.make(film_for(request, code, "make"), by=request.user).pk)}
 
 
 @api.post("/films/{code}/stop", auth=WRITE, url_name="stop")
 def stop(request: HttpRequest, code: str) -> Any:
+    """The making under way stops; what is made is kept."""
     job = asking.making(film_for(request, code, "make"))
     if job is not None:
         queue.cancel(job)
@@ -198,6 +202,7 @@ def notes(request: HttpRequest, code: str, take: int | None = None) -> Any:
 
 @api.post("/films/{code}/notes", auth=NOTE, url_name="new note")
 def new_note(request: HttpRequest, code: str, asked: NewNote) -> Any:
+    """A note on a frame, from one frame to another, or on the whole film."""
     return {
         "number": note_made(
             film_for(request, code, "note"),
@@ -209,6 +214,7 @@ def new_note(request: HttpRequest, code: str, asked: NewNote) -> Any:
 
 @api.get("/films/{code}/film.mp4", url_name="film file")
 def film_mp4(request: HttpRequest, code: str) -> HttpResponse:
+    """The film."""
     return film_file(request, film_for(request, code, "take away"), keep=True)
 
 

@@ -117,6 +117,7 @@ def shut_guest(request: HttpRequest, code: str, number: int) -> Any:
 
 @api.delete("/films/{code}/playlists/{number}", auth=NOTE, url_name="playlist away")
 def playlist_away(request: HttpRequest, code: str, number: int) -> Any:
+    """A playlist goes; its shots stay."""
     found = film_for(request, code, "note").playlists.filter(pk=number).first()
     if found is None:
         raise Http404
@@ -154,6 +155,7 @@ def present(request: HttpRequest, code: str, asked: Here) -> Any:
 
 @api.get("/studios/{studio}/people", url_name="studio people")
 def people(request: HttpRequest, studio: str) -> Any:
+    """Who belongs to the studio, and in which role."""
     found = studios_of(request.user).filter(code=studio).first()
     if found is None:
         raise Http404
@@ -198,6 +200,7 @@ def set_key(request: HttpRequest, studio: str, asked: Key) -> Any:
 
 @api.get("/me", url_name="api me")
 def me(request: HttpRequest) -> Any:
+    """Who the token speaks for."""
     account = request.user
     return {"number": account.pk, "name": account.name, "language": account.language, "mail": account.mail}
 

@@ -19,6 +19,7 @@ from yingxi_platform.words.traditional import traditional
 
 Shown = dict[str, Any]
 MOST_VERSIONS = 20
+STILL = "still.jpg"
 # What is delivered, by what it is for; what has no place here is for other programs.
 KINDS = {
     "files.film": ("film.",),
@@ -54,6 +55,8 @@ def finished(request: HttpRequest, film: Film) -> Shown:
         "version": version_of(film),
         "versions": versions,
         "earlier": _asked_for(request, versions),
+        # As wide as the film, where the small pictures of the strip would be blurred on a large screen.
+        "opens_on": next((name for name, _ in files if name == STILL), ""),
         "approvals": approvals_of(film),
         "logline": story.logline if story else "",
     }

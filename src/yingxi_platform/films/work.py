@@ -172,7 +172,7 @@ def shelve(work: AtWork) -> dict[str, Any]:
 def progress_of(tally: Tally) -> dict[str, Any]:
     """What a page shows of a run."""
     stages = [
-        [stage, tally.made[stage] + tally.reused[stage], tally.nodes[stage]]
+        (stage, tally.made[stage] + tally.reused[stage], tally.nodes[stage])
         for stage in STAGES
         if tally.nodes[stage]
     ]

@@ -68,6 +68,7 @@ def guests(request: HttpRequest, film: Film) -> HttpResponse:
         "link": told,
         "playlists": film.playlists.order_by("-made_at"),
         "chosen": request.GET.get("playlist", ""),
+        "still": film.rushes.filter(kind="shot", current=True).order_by("pk").first(),
     }
     return render(request, "review/guests.html", {**frame(request, film, "guests"), **shown})
 

@@ -4,11 +4,11 @@ FINDING: dict[str, tuple[str, str, str]] = {
     "part.all": ("All their shots", "全部镜头", "全部鏡頭"),
     "part.all.set": ("All shots there", "这里的全部镜头", "這裡的全部鏡頭"),
     "part.shots": (
-        "{count} shots in {scenes} scenes",
+        "Shots: {count} · scenes: {scenes}",
         "{scenes} 场 {count} 个镜头",
         "{scenes} 場 {count} 個鏡頭",
     ),
-    "part.lines": ("{count} lines", "{count} 句台词", "{count} 句台詞"),
+    "part.lines": ("lines: {count}", "{count} 句台词", "{count} 句台詞"),
     "part.heard": ("heard only", "只闻其声", "只聞其聲"),
     "part.none": (
         "No shot of the storyboard yet. Place them in a scene of the screenplay.",
@@ -28,6 +28,7 @@ FINDING: dict[str, tuple[str, str, str]] = {
         "你的影片里没有“{word}”。",
         "你的影片裡沒有「{word}」。",
     ),
+    "search.count": ("Films: {count}", "{count} 部影片里有", "{count} 部影片裡有"),
     "search.more": ("and {count} more", "还有 {count} 处", "還有 {count} 處"),
     "search.in.title": ("title", "片名", "片名"),
     "search.in.screenplay": ("screenplay, line {line}", "剧本第 {line} 行", "劇本第 {line} 行"),

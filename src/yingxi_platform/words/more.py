@@ -71,7 +71,12 @@ MORE: dict[str, tuple[str, str, str]] = {
     "guests.until": ("until", "有效至", "有效至"),
     "guests.shut": ("ended", "已失效", "已失效"),
     "guests.close": ("End it", "停用", "停用"),
-    "guests.none": ("No link yet.", "还没有链接。", "還沒有連結。"),
+    "guests.none": (
+        "No link yet. Say above for whom it is and what they may do: the link is told once, and you send it.",
+        "还没有链接。在上面写下给谁、可以做什么；链接只显示一次，由你发出去。",
+        "還沒有連結。在上面寫下給誰、可以做什麼；連結只顯示一次，由你發出去。",
+    ),
+    "guests.as.seen": ("What they will see", "对方看到的样子", "對方看到的樣子"),
     "tasks": ("Tasks", "任务", "任務"),
     "tasks.title": ("What is to be done", "要做什么", "要做什麼"),
     "tasks.about": ("About", "关于", "關於"),

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_POST
 from yingxi.film.errors import YingxiError
 from yingxi_platform.films.beginning import LONGEST_IDEA, Script, film_asked_for
 from yingxi_platform.films.finding import LONGEST, found
+from yingxi_platform.films.marking import marked
 from yingxi_platform.films.opened import trouble
 from yingxi_platform.jobs.models import LIVE, Job
 from yingxi_platform.people.paces import NEW_FILMS
@@ -66,7 +67,13 @@ def search(request: HttpRequest) -> HttpResponse:
     stills = dict(
         visible(request.user).filter(code__in=codes).annotate(still=FIRST_STILL).values_list("code", "still")
     )
-    shown = {"word": word, "hits": [(hit, stills.get(hit.film.code)) for hit in hits]}
+    shown = {
+        "word": word,
+        "hits": [
+            (hit, stills.get(hit.film.code), [(it, marked(it.text, word)) for it in hit.places])
+            for hit in hits
+        ],
+    }
     return render(request, "films/search.html", shown)
 
 
