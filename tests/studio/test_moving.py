@@ -219,7 +219,7 @@ def test_what_is_no_film_is_refused_and_leaves_nothing(world: World, what: str) 
     assert not coming.exists() or not list(coming.iterdir())
 
 
-def given(world: World, where: str, member: str, name: str, content: bytes) -> Any:
+def handed(world: World, where: str, member: str, name: str, content: bytes) -> Any:
     sent = {"where": where, "member": member, "file": SimpleUploadedFile(name, content)}
     address = f"/films/{world.film.code}/own/"
     return world.client("artist").post(address, sent, headers={"Accept": "application/json"})
@@ -231,7 +231,7 @@ def test_a_picture_of_ones_own_takes_a_person_s_place_and_goes_again(world: Worl
     frame[8:, 8:24] = (40, 80, 200, 255)
     png_written(frame, png)
     person = noun_of(world.film, "cast.yaml").people[0].id
-    assert given(world, "person", person, "../../evil name.png", png.read_bytes()).status_code == 302
+    assert handed(world, "person", person, "../../evil name.png", png.read_bytes()).status_code == 302
     picture = noun_of(world.film, "cast.yaml").people[0].picture
     assert picture.startswith("own/picture-")
     assert (world.film.root / picture).read_bytes() == png.read_bytes()
@@ -253,7 +253,7 @@ def test_a_recording_takes_a_line_s_place(
         for moment in board.moments
         if moment.kind == "speech"
     )
-    assert given(world, "line", line, "mine.wav", wav.read_bytes()).status_code == 302
+    assert handed(world, "line", line, "mine.wav", wav.read_bytes()).status_code == 302
     assert noun_of(world.film, "film.yaml").lines[line].recording.startswith("own/recording-")
 
 
@@ -271,7 +271,7 @@ def test_what_is_not_what_its_name_says_is_refused_and_not_kept(
     world: World, where: str, name: str, content: bytes
 ) -> None:
     member = noun_of(world.film, "cast.yaml").people[0].id if where == "person" else "x"
-    answer = given(world, where, member, name, content)
+    answer = handed(world, where, member, name, content)
     assert answer.status_code == 422
     assert answer.json()["message"]
     assert not list((world.film.root / "own").glob("*")) if (world.film.root / "own").exists() else True

@@ -216,6 +216,7 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
     "api.group.together": ("Together", "协作", "協作"),
     "api.group.search": ("Finding", "查找", "尋找"),
     "api.group.people": ("People, guests and keys", "成员、访客与密钥", "成員、訪客與金鑰"),
+    "api.about": ("What operations are about", "按内容分", "按內容分"),
     "api.scope": ("scope", "范围", "範圍"),
     "api.sends": ("sends", "发送", "傳送"),
     "tokens.note": ("read and write notes", "读，写意见", "讀，寫意見"),
