@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from tests.browser.conftest import Opened
+from tests.browser.every_page import OPENED, WIDER, every_page
 
-PAGES = ("brief", "story", "screenplay", "cast", "storyboard", "shots", "sound", "edit", "film")
 IDEA = "A lighthouse keeper who is afraid of the dark"
 
 
@@ -69,19 +69,16 @@ def test_from_a_sentence_to_a_changed_film(page: Any, studio: Opened, tmp_path: 
     assert page.get_attribute(".notes [data-seek]", "data-seek") == "48"
 
 
-@pytest.mark.parametrize("width", [390, 1440, 2560])
+@pytest.mark.parametrize("width", [390, 1440, 2560, 3840])
 @pytest.mark.parametrize("speak", ["en", "zh-hans", "zh-hant"])
-def test_no_page_is_wider_than_its_window(page: Any, width: int, speak: str) -> None:
+def test_no_page_is_wider_than_its_window(page: Any, address: str, width: int, speak: str) -> None:
     page.set_viewport_size({"width": width, "height": 900})
     page.goto("/me/")
     page.select_option("form.card select[name=language]", speak)
     page.click("form.card button.main")
-    page.goto("/")
-    addresses = ["/", "/mine/", "/me/"]
-    link = page.get_attribute("a.poster", "href") if page.query_selector("a.poster") else None
-    if link:
-        addresses += [f"{link}{name}/" for name in (*PAGES, "tasks", "guests", "history")]
-    for address in addresses:
-        page.goto(address)
-        wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        assert wider <= 1, (address, wider)
+    wider = {}
+    for each in every_page(page, address):
+        page.goto(each)
+        page.evaluate(OPENED)
+        wider[each] = page.evaluate(WIDER)
+    assert {each: by for each, by in wider.items() if by > 1} == {}

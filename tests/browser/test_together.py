@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 
 from tests.browser.conftest import PATIENCE, Opened, until
+from tests.browser.every_page import OPENED, every_page
 
 AXE = Path(__file__).parents[2] / ".venv/axe.min.js"
-PAGES = ("brief", "story", "screenplay", "cast", "storyboard", "shots", "sound", "edit", "film")
-BESIDE = ("tasks", "guests", "history", "playlists", "compare")
 WRITTEN = "() => document.querySelector('screenplay-editor').text.toString()"
 
 
@@ -139,10 +138,10 @@ def test_axe_finds_no_serious_fault_on_any_page(
     page.select_option("form.card select[name=language]", speak)
     page.click("form.card button.main")
     page.wait_for_selector("p.told")
-    beside = ["/", "/mine/", "/me/", "/jobs/", "/api-guide/"]
     found = {}
-    for path in beside + [f"{address}{name}/" for name in (*PAGES, *BESIDE)]:
+    for path in every_page(page, address):
         page.goto(path)
+        page.evaluate(OPENED)
         page.wait_for_timeout(400)
         page.evaluate(AXE.read_text(encoding="utf-8"))
         told = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")

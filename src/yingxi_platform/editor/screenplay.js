@@ -127,6 +127,9 @@ class ScreenplayEditor extends HTMLElement {
     if (kept && this.may) Y.applyUpdate(this.shared, bytes(kept), null);
     localStorage.removeItem(`typed ${this.film}`);
     this.told();
+    // From a board of the storyboard, to its scene.
+    const asked = /^#line-(\d+)$/.exec(location.hash);
+    if (asked) this.goes(Number(asked[1]));
   }
 
   async asks() {

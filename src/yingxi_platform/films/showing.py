@@ -11,7 +11,6 @@ from yingxi.edit import Join
 from yingxi.film.breakdown import Mood
 from yingxi.film.cut import CutList
 from yingxi.film.loudness import LoudnessName
-from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.film.sheet import Cast
 from yingxi.production.folder import SCREENPLAY
 from yingxi_platform.films import asking
@@ -19,7 +18,8 @@ from yingxi_platform.films.pages.edits import text_digest
 from yingxi_platform.films.pages.files import BOARDS
 from yingxi_platform.films.reading import noun_of, text_of
 from yingxi_platform.films.reading_fields import Part, document_of
-from yingxi_platform.films.showing_boards import boards_shown, current, seconds_of
+from yingxi_platform.films.scenes import headings_of
+from yingxi_platform.films.showing_boards import boards_of, boards_shown, current, seconds_of
 from yingxi_platform.films.showing_film import finished
 from yingxi_platform.films.showing_shots import shots
 from yingxi_platform.films.showing_sound import sound
@@ -66,12 +66,10 @@ def story(request: HttpRequest, film: Film) -> Shown:
 
 def screenplay(request: HttpRequest, film: Film) -> Shown:
     text = text_of(film, SCREENPLAY)
-    noun: Screenplay | None = noun_of(film, SCREENPLAY)
+    boards = boards_of(film)
     scenes = [
-        {"heading": element.text, "line": element.line, "number": number}
-        for number, element in enumerate(
-            (it for it in (noun.elements if noun else ()) if it.kind is ElementKind.HEADING), 1
-        )
+        {"heading": it, "boards": [board for scene in it.scenes for board in boards.get(scene, ())]}
+        for it in headings_of(film)
     ]
     return {"text": text, "was": text_digest(text), "scenes": scenes}
 

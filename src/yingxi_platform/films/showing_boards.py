@@ -11,6 +11,7 @@ from yingxi_platform.films.missing import missing_of
 from yingxi_platform.films.once import Once
 from yingxi_platform.films.reading import fields_of, noun_of
 from yingxi_platform.films.reading_fields import Part, document_of
+from yingxi_platform.films.scenes import headings_of
 from yingxi_platform.studios.models import Film, Rush
 
 _TOLD: Once[tuple[Any, tuple[tuple[Part, str], ...]]] = Once(200)
@@ -26,6 +27,7 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
     names = {person.id: person.name for person in cast_noun.people} if cast_noun else {}
     settings, rate = fields_of(film, "film.yaml"), _rate(film)
     around = digest(names, rate, film.plan.get("currency"))
+    scenes = {scene: heading for heading in headings_of(film) for scene in heading.scenes}
     shown: list[dict[str, Any]] = []
     for number, (part, told) in enumerate(_told(whole), 1):
         board = part.noun
@@ -37,11 +39,22 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
         shown.append(
             {
                 # All that a board shows: what its document says of it, and what is known of its own takes.
-                "key": (told, around, was, number, still and still.pk, made and made.pk, stale, repr(known)),
+                "key": (
+                    told,
+                    around,
+                    was,
+                    number,
+                    still and still.pk,
+                    made and made.pk,
+                    stale,
+                    repr(known),
+                    scenes.get(board.scene),
+                ),
                 "number": number,
                 "id": board.id,
                 "part": part,
                 "board": board,
+                "scene": scenes.get(board.scene),
                 "still": still,
                 "take": made,
                 "stale": stale and made is not None,
@@ -63,6 +76,17 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
             }
         )
     return shown
+
+
+def boards_of(film: Film) -> dict[str, list[dict[str, Any]]]:
+    """By scene, its boards: the id, the number in the film, and the picture that there is."""
+    storyboard = noun_of(film, "storyboard.yaml")
+    stills = current(film, "panel") | current(film, "shot")
+    found: dict[str, list[dict[str, Any]]] = {}
+    for number, board in enumerate(storyboard.boards if storyboard else (), 1):
+        shown = {"id": board.id, "number": number, "still": stills.get(board.id)}
+        found.setdefault(board.scene, []).append(shown)
+    return found
 
 
 def _told(whole: Part) -> tuple[tuple[Part, str], ...]:

@@ -1,6 +1,8 @@
 """What the pages say on which something is found: by person, by word, as a table."""
 
 FINDING: dict[str, tuple[str, str, str]] = {
+    "board.scene": ("scene {number}", "第 {number} 场", "第 {number} 場"),
+    "board.number": ("shot {number}", "镜头 {number}", "鏡頭 {number}"),
     "part.all": ("All their shots", "全部镜头", "全部鏡頭"),
     "part.all.set": ("All shots there", "这里的全部镜头", "這裡的全部鏡頭"),
     "part.shots": (

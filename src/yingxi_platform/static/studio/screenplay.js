@@ -57,6 +57,8 @@ function screenplay(form) {
   for (const link of document.querySelectorAll("[data-line]")) {
     link.addEventListener("click", (event) => { event.preventDefault(); goTo(text, Number(link.dataset.line)); });
   }
+  const asked = /^#line-(\d+)$/.exec(location.hash);
+  if (asked) goTo(text, Number(asked[1]));
 }
 
 function goTo(text, line) {
