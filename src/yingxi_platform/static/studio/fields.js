@@ -13,6 +13,8 @@ function fields(form) {
   box.addEventListener("input", () => { form.toggleAttribute("data-dirty", value(box) !== saved); });
   const save = async () => {
     if (value(box) === saved) { form.removeAttribute("data-dirty"); return; }
+    // Until it is saved, nothing that comes in meanwhile takes its place.
+    form.toggleAttribute("data-dirty", true);
     form.dataset.state = "saving";
     const data = new FormData(form);
     data.set("value", value(box));
