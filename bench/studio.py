@@ -170,6 +170,7 @@ def _heard(film: Any, people: int) -> None:
         delays += [times[had] - began for times, had in zip(heard, before, strict=True) if len(times) > had]
     pages = sorted(_asked(port, f"/films/{film.code}/story/", cookies[0]) for _ in range(20))
     served.terminate()
+    served.wait(60)
     print(
         f"{len(cookies)} open pages: {len(delays)} of {NOTES * len(cookies)} notes heard, "
         f"p50 {statistics.median(delays):.2f} s, p95 {_high(delays):.2f} s, at most {max(delays):.2f} s; "
