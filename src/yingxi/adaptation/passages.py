@@ -116,7 +116,7 @@ def _units(
             how = element.text
         elif element.kind is ElementKind.DIALOGUE:
             if held is not None and held.who == who:
-                held = replace(held, text=_joined(held.text, element.text, paragraph.text, language))
+                held = replace(held, text=_speech_joined(held.text, element.text, paragraph.text, language))
                 continue
             if held is not None:
                 yield held
@@ -135,7 +135,7 @@ def _units(
         yield held
 
 
-def _joined(before: str, behind: str, text: str, language: Language) -> str:
+def _speech_joined(before: str, behind: str, text: str, language: Language) -> str:
     """Two parts of a speech, with the comma between them that the text has."""
     chinese = language == "zh"
     told = " ".join(text.split())

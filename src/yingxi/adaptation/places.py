@@ -9,7 +9,7 @@ from yingxi.adaptation.model import Spot
 from yingxi.breakdown.lexicon import Found, List, chinese_found, english_found, english_tokens, meanings
 from yingxi.film.brief import Language
 from yingxi.film.simplified import simplified
-from yingxi.screenplay.prose import HOURS, WEATHERS
+from yingxi.screenplay.prose import HOURS, WEATHERS, first_named
 
 _QUOTED = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|\"[^\"]*\"")
 _TO_ZH = re.compile(
@@ -48,7 +48,7 @@ def spot_told(text: str, acted: str, before: Spot, language: Language) -> Spot:
     story does something: only those lead elsewhere."""
     place = place_told(acted, language) if has_word(acted, language, "places") else None
     hour = hour_told(unquoted(text), language) or before.hour
-    weather = _named(acted, WEATHERS[language], language) or before.weather
+    weather = first_named(acted, WEATHERS[language], language) or before.weather
     if place is None or place[0] == before.place:
         return Spot(before.place, before.inside, hour, weather, before.named)
     return Spot(*place, hour, weather)
@@ -112,10 +112,3 @@ def hour_told(text: str, language: Language) -> str:
         for found in _NIGHTS.finditer(text):
             last = max(last, (found.start(), "夜"))
     return last[1]
-
-
-def _named(text: str, table: tuple[tuple[str, str], ...], language: Language) -> str:
-    for name, words in table:
-        if re.search(words if language == "zh" else rf"\b(?:{words})\b", text, re.I):
-            return name
-    return ""

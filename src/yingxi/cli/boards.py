@@ -48,7 +48,7 @@ def storyboard(folder: Folder = Path(), *, scene: Only = "", as_json: AsJson = F
             print(json.dumps(rows, ensure_ascii=False, indent=1))
             return
         for row in rows:
-            _told(row, speak)
+            _shot_told(row, speak)
         seconds = sum(row["seconds"] for row in rows)
         mean = seconds / max(1, len(rows))
         print(said("boards.sum", speak, shots=len(rows), seconds=f"{seconds:.1f}", mean=f"{mean:.1f}"))
@@ -100,7 +100,7 @@ def _row(
     }
 
 
-def _told(row: dict[str, Any], speak: Tongue) -> None:
+def _shot_told(row: dict[str, Any], speak: Tongue) -> None:
     """One shot in two lines or more: how, whom and how long; why; what is said."""
     from yingxi.film.board import Size
     from yingxi.film.camera_words import view_worded, words_in_chinese

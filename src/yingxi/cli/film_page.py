@@ -208,7 +208,7 @@ def _report(report: Report, speak: Tongue) -> str:
         for name, value in facts.items()
     )
     missing = "".join(
-        _told(name, (line_told(place_told(it, speak), speak) for it in _lacking(report, name)), speak)
+        _list_told(name, (line_told(place_told(it, speak), speak) for it in _lacking(report, name)), speak)
         for name in LEFT_OUT
     )
     faults = report.film.faults if report.film is not None else ()
@@ -216,7 +216,7 @@ def _report(report: Report, speak: Tongue) -> str:
     complete = f"<p>{escape(worded('all.staged', speak))}</p>\n" if not missing else ""
     content = (
         f"<table>{rows}</table>\n"
-        f"{_told('faults', faults, speak)}{_told('staging', staging, speak)}{missing}{complete}"
+        f"{_list_told('faults', faults, speak)}{_list_told('staging', staging, speak)}{missing}{complete}"
     )
     return _folded("report", content, speak, said=_left_out(report, speak))
 
@@ -243,7 +243,7 @@ def size_said(count: int) -> str:
     return f"{count / 1_000_000:.1f} MB"
 
 
-def _told(name: str, lines: Iterable[str], speak: Tongue) -> str:
+def _list_told(name: str, lines: Iterable[str], speak: Tongue) -> str:
     lines = tuple(lines)
     return f"<h3>{escape(worded(name, speak))}</h3>\n{_lines(lines)}" if lines else ""
 

@@ -63,7 +63,7 @@ class WordedGroup(TyperGroup):
 
 def help_of(command: Any, ctx: Any, speak: Tongue) -> str:
     """The help of a command: how it is typed, what it does, its arguments, options or commands."""
-    parts = [_usage(command, ctx, speak), "", *wrapped(_told(command.help or "", speak), _width())]
+    parts = [_usage(command, ctx, speak), "", *wrapped(_help_told(command.help or "", speak), _width())]
     arguments = [it for it in command.params if it.param_type_name == "argument" and not it.hidden]
     options = [it for it in command.get_params(ctx) if it.param_type_name == "option" and not it.hidden]
     parts += _table("", [(_argument(it, speak), _explained(it, speak)) for it in arguments])
@@ -102,13 +102,13 @@ def _what(wrong: Any, ctx: Any, speak: Tongue) -> tuple[str, str]:
         near = get_close_matches(wrong.option_name, known, 1)
         return said("usage.option", speak, name=wrong.option_name), next(iter(near), "")
     if kind == "MissingParameter" and param is not None:
-        return said("usage.missing", speak, name=_named(param, speak)), ""
+        return said("usage.missing", speak, name=_parameter_named(param, speak)), ""
     if kind == "BadOptionUsage":
         return said("usage.value", speak, name=wrong.option_name), ""
     if kind == "BadParameter" and param is not None:
         least = re.search(r"greater than or equal to (\S+)", wrong.message)
         wanted = "least" if least else "whole" if "valid integer" in wrong.message else "unfit"
-        named = _named(param, speak)
+        named = _parameter_named(param, speak)
         return said(f"usage.{wanted}", speak, name=named, least=least and least[1], why=wrong.message), ""
     unknown = re.match(r"No such command '(.*?)'", wrong.message)
     if unknown is not None and ctx is not None:
@@ -119,7 +119,7 @@ def _what(wrong: Any, ctx: Any, speak: Tongue) -> tuple[str, str]:
     return wrong.format_message(), ""
 
 
-def _named(param: Any, speak: Tongue) -> str:
+def _parameter_named(param: Any, speak: Tongue) -> str:
     return _argument(param, speak) if param.param_type_name == "argument" else str(param.opts[-1])
 
 
@@ -137,9 +137,12 @@ def _sections(commands: dict[str, Any], speak: Tongue) -> Iterator[tuple[str, Ro
     for message, names in SECTIONS:
         found = [(name, left.pop(name)) for name in names if name in left and len(commands) > len(names)]
         if found:
-            yield said(message, speak), [(name, _told(it.help or "", speak)) for name, it in found]
+            yield said(message, speak), [(name, _help_told(it.help or "", speak)) for name, it in found]
     if left:
-        yield said("help.commands", speak), [(name, _told(it.help or "", speak)) for name, it in left.items()]
+        yield (
+            said("help.commands", speak),
+            [(name, _help_told(it.help or "", speak)) for name, it in left.items()],
+        )
 
 
 def _argument(param: Any, speak: Tongue) -> str:
@@ -155,7 +158,7 @@ def _option(param: Any) -> str:
 def _explained(param: Any, speak: Tongue) -> str:
     if param.name == "help":
         return said("help.help", speak)
-    words = _told(param.help or "", speak)
+    words = _help_told(param.help or "", speak)
     default = param.default
     if param.is_flag if hasattr(param, "is_flag") else False:
         return words
@@ -164,7 +167,7 @@ def _explained(param: Any, speak: Tongue) -> str:
     return words + said("help.default", speak, value=default)
 
 
-def _told(words: str, speak: Tongue) -> str:
+def _help_told(words: str, speak: Tongue) -> str:
     first = words.strip().partition("\n\n")[0].replace("\n", " ")
     return HELP.get(first, first) if speak == "zh" else first
 

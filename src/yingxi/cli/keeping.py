@@ -47,7 +47,7 @@ def show(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
         if as_json:
             print(json.dumps(found.plain(), ensure_ascii=False, indent=1))
             return
-        _told(found, speak)
+        _holdings_told(found, speak)
         if found.unneeded.bytes:
             print(said("store.prune", speak, folder=quoted(folder)))
 
@@ -101,7 +101,7 @@ def prune(
             if not as_json:
                 size = bytes_said(found.unneeded.bytes)
                 print(said("store.would", speak, takes=found.unneeded.takes, bytes=size))
-            freed = bool(found.paths) and not dry_run and (yes or (not as_json and _asked(speak)))
+            freed = bool(found.paths) and not dry_run and (yes or (not as_json and _is_confirmed(speak)))
             return freed
 
         found = pruned(folder, agreed=agreed)
@@ -149,7 +149,7 @@ def progress_shown(*, quiet: bool = False) -> "Iterator[Told]":
         yield lambda done, of: progress.update(task, completed=done, total=of)
 
 
-def _told(found: "Holdings", speak: Tongue) -> None:
+def _holdings_told(found: "Holdings", speak: Tongue) -> None:
     from yingxi.production.stages import STAGES
 
     print(said("store.place", speak, place=found.place))
@@ -162,7 +162,7 @@ def _told(found: "Holdings", speak: Tongue) -> None:
     print(said("store.all", speak, takes=whole.takes, bytes=bytes_said(whole.bytes)))
 
 
-def _asked(speak: Tongue) -> bool:
+def _is_confirmed(speak: Tongue) -> bool:
     try:
         return typer.confirm(said("store.sure", speak))
     except typer.Abort:  # nobody is there to answer

@@ -33,10 +33,10 @@ def key_said(key: "Key", speak: Tongue) -> str:
     """The whole key as a sentence."""
     if speak != "zh":
         return key.sentence
-    return said("comma", speak).join(_said(*word) for word in key.spoken())
+    return said("comma", speak).join(_word_in_chinese(*word) for word in key.spoken())
 
 
-def _said(family: str, name: str, what: str) -> str:
+def _word_in_chinese(family: str, name: str, what: str) -> str:
     if family == "kind":
         return kind_said(what, "zh")
     if family in ("from", "parameter"):

@@ -192,7 +192,7 @@ def sheet(
     """Draws cast, sets and storyboard as pages (and a PDF), and says where they are."""
     if sound:
         with plainly():
-            found = [str(_found(folder, name)) for name in ("sound.png", "sound.csv")]
+            found = [str(_file_found(folder, name)) for name in ("sound.png", "sound.csv")]
             print(json.dumps(found, ensure_ascii=False) if as_json else "\n".join(found))
         return
     from yingxi.cli.facts import facts_told
@@ -249,7 +249,7 @@ def opened(
 
     with plainly():
         if player:
-            path = _found(folder, "film.mp4").absolute()
+            path = _file_found(folder, "film.mp4").absolute()
             speak = tongue()
         else:
             film = film_shown(folder)
@@ -277,7 +277,7 @@ def _shortened(text: str) -> str:
     return _DIGEST.sub(r"\1", text)
 
 
-def _found(folder: Path, name: str) -> Path:
+def _file_found(folder: Path, name: str) -> Path:
     from yingxi.film.errors import FolderError
     from yingxi.production.folder import FilmFolder
 

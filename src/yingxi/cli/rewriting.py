@@ -34,7 +34,7 @@ def rewrite(
 
     with plainly():
         one_of(what, ("scene",))
-        _shown(folder, lambda film: scene_rewritten(film, which, wish), keep=keep)
+        _proposal_shown(folder, lambda film: scene_rewritten(film, which, wish), keep=keep)
 
 
 def translate(
@@ -49,7 +49,7 @@ def translate(
 
     with plainly():
         language = language_wished(to, idea="")
-        _shown(folder, lambda film: film_translated(film, language), keep=keep)
+        _proposal_shown(folder, lambda film: film_translated(film, language), keep=keep)
 
 
 def tighten(
@@ -64,10 +64,10 @@ def tighten(
 
     with plainly():
         seconds = length_wished(length)
-        _shown(folder, lambda film: film_tightened(film, seconds), keep=keep)
+        _proposal_shown(folder, lambda film: film_tightened(film, seconds), keep=keep)
 
 
-def _shown(folder: Path, propose: "Callable[[FilmFolder], Proposal]", *, keep: bool) -> None:
+def _proposal_shown(folder: Path, propose: "Callable[[FilmFolder], Proposal]", *, keep: bool) -> None:
     from yingxi.production.folder import FilmFolder
     from yingxi.production.rewriting import kept
 

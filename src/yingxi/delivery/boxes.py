@@ -18,11 +18,11 @@ def finished(muxed: Path, into: Path, *, title: str) -> None:
     """Writes `muxed` (content first, index last) to `into` with the index first and the title in it."""
     boxes = {kind: (start, size) for kind, start, size in _top_boxes(muxed)}
     with muxed.open("rb") as source:
-        index = _read(source.read, source.seek, boxes[b"moov"])
+        index = _bytes_at(source.read, source.seek, boxes[b"moov"])
         grown = _with_title(index, title)
         moved = _with_offsets_moved(grown, len(grown))
         with into.open("wb") as target:
-            target.write(_read(source.read, source.seek, boxes[b"ftyp"]))
+            target.write(_bytes_at(source.read, source.seek, boxes[b"ftyp"]))
             target.write(moved)
             for kind, start, size in _top_boxes(muxed):
                 if kind not in (b"ftyp", b"moov"):
@@ -87,7 +87,7 @@ def _child_moved(kind: bytes, child: bytes, distance: int) -> bytes:
     return child
 
 
-def _read(read: Callable[[int], bytes], seek: Callable[[int], int], place: tuple[int, int]) -> bytes:
+def _bytes_at(read: Callable[[int], bytes], seek: Callable[[int], int], place: tuple[int, int]) -> bytes:
     seek(place[0])
     return read(place[1])
 

@@ -59,7 +59,7 @@ def captions_for(cut: FilmCut, score: Score, names: Mapping[str, str]) -> tuple[
     spoken = subtitles_for(cut.model_copy(update={"lines": tuple(lines)}), speeds=SPEEDS)
     found = list(spoken)
     for start, told in _sounding(cut, score, chinese=chinese):
-        found = _told(found, start, f"［{told}］" if chinese else f"[{told}]", cut)
+        found = _with_words_at(found, start, f"［{told}］" if chinese else f"[{told}]", cut)
     return tuple(found)
 
 
@@ -74,7 +74,7 @@ def _sounding(cut: FilmCut, score: Score, *, chinese: bool) -> Iterable[tuple[in
             yield start, told
 
 
-def _told(subtitles: Sequence[Subtitle], start: int, words: str, cut: FilmCut) -> list[Subtitle]:
+def _with_words_at(subtitles: Sequence[Subtitle], start: int, words: str, cut: FilmCut) -> list[Subtitle]:
     """The subtitles with `words` in a free place near `start`, or over a line that has room; else as they were."""
     late, shortest = frames_in(_LATE, cut.rate), frames_in(SHORTEST_SECONDS, cut.rate)
     for place in range(len(subtitles) + 1):

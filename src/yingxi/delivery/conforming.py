@@ -168,17 +168,17 @@ def _interleaved(
             film.mux_one(packet)
             if frame % max(1, round(plan.cut.rate)) == 0:
                 for spoken_packet in next(spoken, []):
-                    _put(film, sound, spoken_packet)
+                    _packet_written(film, sound, spoken_packet)
             while written and written[0][0] <= frame:
-                _put(film, *written.pop(0)[1:])
+                _packet_written(film, *written.pop(0)[1:])
     for packets in spoken:
         for spoken_packet in packets:
-            _put(film, sound, spoken_packet)
+            _packet_written(film, sound, spoken_packet)
     for _, track, words in written:
-        _put(film, track, words)
+        _packet_written(film, track, words)
 
 
-def _put(film: OutputContainer, stream: Stream, packet: Packet[Any]) -> None:
+def _packet_written(film: OutputContainer, stream: Stream, packet: Packet[Any]) -> None:
     packet.stream = stream
     film.mux_one(packet)
 

@@ -19,7 +19,7 @@ def cut_laid_out(listed: CutList, storyboard: Storyboard, takes: Mapping[str, Vo
     shots: list[CutShot] = []
     at = 0
     for trim in listed.shots:
-        shot = _placed(trim, boards, at)
+        shot = _shot_placed(trim, boards, at)
         shots.append(shot)
         at += shot.frames
     if not shots:
@@ -35,7 +35,7 @@ def cut_laid_out(listed: CutList, storyboard: Storyboard, takes: Mapping[str, Vo
     )
 
 
-def _placed(trim: Trim, boards: Mapping[str, Board], at: int) -> CutShot:
+def _shot_placed(trim: Trim, boards: Mapping[str, Board], at: int) -> CutShot:
     board, other = _board(trim.shot, boards), _board(trim.other, boards) if trim.other else None
     first = min(trim.first, board.frames - 1)
     frames = min(trim.frames, board.frames - first)
@@ -75,7 +75,7 @@ def _lines(
     """Each speech once, where it begins; one that goes on over the next board is not said again."""
     lines: dict[str, Line] = {}
     for place in shots:
-        for board, first in _seen(place, boards):
+        for board, first in _boards_seen(place, boards):
             for moment in board.moments:
                 begins = first <= moment.start < first + place.frames
                 if moment.kind != "speech" or moment.ref in lines or not begins:
@@ -99,7 +99,7 @@ def _lines(
     return tuple(sorted(lines.values(), key=lambda line: (line.start, line.speech)))
 
 
-def _seen(place: CutShot, boards: Mapping[str, Board]) -> Iterator[tuple[Board, int]]:
+def _boards_seen(place: CutShot, boards: Mapping[str, Board]) -> Iterator[tuple[Board, int]]:
     """The boards of which a place shows a part, and the first frame of each."""
     yield boards[place.shot], place.first
     if place.other:

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from yingxi.film.brief import Language
 from yingxi.film.camera import Angle, Move, Size, Transition
 from yingxi.film.noun import Noun
 
@@ -169,7 +170,7 @@ class Breakdown(Noun):
     """All scenes, all people, and what the theatre could not stage."""
 
     title: str
-    language: Literal["zh", "en"]
+    language: Language
     scenes: tuple[Scene, ...] = ()
     people: tuple[Person, ...] = ()
     not_staged: tuple[str, ...] = ()

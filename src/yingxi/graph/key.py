@@ -71,9 +71,9 @@ def differences(before: Any, after: Any, path: str = "") -> Iterator[Change]:
             for name in [*new, *(name for name in old if name not in new)]:
                 yield from differences(old.get(name), new.get(name), f"{path}[{name}]")
         elif before != after:
-            yield Change(path, _said(before), _said(after))
+            yield Change(path, _value_worded(before), _value_worded(after))
     elif before != after:
-        yield Change(path, _said(before), _said(after))
+        yield Change(path, _value_worded(before), _value_worded(after))
 
 
 def _by_id(members: list[Any]) -> dict[str, Any] | None:
@@ -88,6 +88,6 @@ def _by_id(members: list[Any]) -> dict[str, Any] | None:
     return dict(zip(map(str, names), members, strict=True))
 
 
-def _said(value: Any) -> str:
+def _value_worded(value: Any) -> str:
     text = "" if value is None else json.dumps(value, ensure_ascii=False)
     return text if len(text) <= 80 else text[:77] + "..."

@@ -282,7 +282,7 @@ def why(root: Path, name: str) -> Explained:
     folder = FilmFolder(root, read_only=True)
     journal, store = folder.journal, folder.store
     with walking(folder, guessing=True) as (run, _):
-        promise = _named(run, shot_id_of(folder, name))
+        promise = _promise_named(run, shot_id_of(folder, name))
         if promise.key is None:
             return Explained(promise.node.name, None, made=False, before=None)
         made = store.take(promise.key) is not None  # what is light was made for this look alone
@@ -309,7 +309,7 @@ def _explained(store: Store, before: Key, promise: Promise[Any]) -> tuple[Change
     return tuple(found)
 
 
-def _named(run: Run, name: str) -> Promise[Any]:
+def _promise_named(run: Run, name: str) -> Promise[Any]:
     named = [promise for promise in run.promises if promise.node.name == name]
     # A shot has a performance, a picture and a still: who asks for the shot means what is seen in the film.
     of_it = [promise for promise in reversed(run.promises) if promise.node.subject == name]

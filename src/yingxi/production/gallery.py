@@ -123,10 +123,10 @@ def gallery_drawn(
     pictures = folder / "pictures"
     remains_removed(folder, pictures)
     with written_or_told(folder):
-        return _drawn(folder, pictures, look, tell)
+        return _gallery_drawn(folder, pictures, look, tell)
 
 
-def _drawn(folder: Path, pictures: Path, look: Look, tell: Callable[[int, int], None] | None) -> Path:
+def _gallery_drawn(folder: Path, pictures: Path, look: Look, tell: Callable[[int, int], None] | None) -> Path:
     everything = list(specimens(look))
     page: dict[str, list[str]] = {}
     for number, specimen in enumerate(everything):

@@ -42,7 +42,7 @@ class _Merge:
     findings: list[Finding] = field(default_factory=list)
 
     def found(self, path: str, yours: Any, makers: Any, standing: Standing) -> None:
-        self.findings.append(Finding(path, _shown(yours), _shown(makers), standing))
+        self.findings.append(Finding(path, _none_if_absent(yours), _none_if_absent(makers), standing))
 
 
 def merged(
@@ -171,7 +171,7 @@ def _differences(base: Any, hand: Any, path: str) -> Iterator[Difference]:
         return
     old, ours = members_by_id(base), members_by_id(hand)
     if old is None or ours is None:
-        yield Difference(path, _shown(hand), _shown(base))
+        yield Difference(path, _none_if_absent(hand), _none_if_absent(base))
         return
     yield from _differing(old, ours, path)
     if not _same_order(list(old), list(ours)):
@@ -211,5 +211,5 @@ def _below(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
-def _shown(value: Any) -> Any:
+def _none_if_absent(value: Any) -> Any:
     return None if value is _ABSENT else value

@@ -38,13 +38,15 @@ def newcomers(found: Breakdown, known: IdMap) -> tuple[Newcomer, ...]:
         return ()
     before = {person.id for person in known.people}
     return tuple(
-        Newcomer(name=person.name, line=lines[0].line, perhaps=_meant(person.name, lines, found, known))
+        Newcomer(
+            name=person.name, line=lines[0].line, perhaps=_person_meant(person.name, lines, found, known)
+        )
         for person in found.people
         if person.id not in before and (lines := list(_lines_of(person.id, found)))
     )
 
 
-def _meant(name: str, lines: list[Speech], found: Breakdown, known: IdMap) -> str:
+def _person_meant(name: str, lines: list[Speech], found: Breakdown, known: IdMap) -> str:
     """Who said one of the lines before and is still in the film, else whose name is near."""
     names = {person.id: person.name for person in found.people if person.name != name}
     was = {moment.id: moment.who for scene in known.scenes for moment in scene.moments}

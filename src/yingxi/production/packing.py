@@ -59,7 +59,7 @@ def film_packed(
         members = {name: path for name, path in sorted(found.items()) if name not in left_out}
         members |= _takes(folder, takes)
         try:
-            _written(name or root.resolve().name, file, members, tell)
+            _pack_written(name or root.resolve().name, file, members, tell)
         except OSError as error:
             raise FolderError(
                 f"the film cannot be packed: {error.strerror or error}",
@@ -110,7 +110,7 @@ def _takes(folder: FilmFolder, takes: Takes) -> dict[str, Path]:
     return {name: path for name, path in named.items() if path.is_file() and not path.is_symlink()}
 
 
-def _written(folder: str, file: Path, members: dict[str, Path], tell: Told) -> None:
+def _pack_written(folder: str, file: Path, members: dict[str, Path], tell: Told) -> None:
     total, done = sum(map(size_of, members.values())), 0
     described: dict[str, Member] = {}
     remains_of_it_removed(file)

@@ -66,7 +66,7 @@ class Named:
 
 def named(text: str) -> Named:
     """The last generated text, which gives the ids."""
-    page, scenes = _read(text)
+    page, scenes = _scenes_read(text)
     free = _Names("")
     listed = [
         {"id": free(scene.heading.text if scene.heading else "opening"), **scene.fields}
@@ -78,7 +78,7 @@ def named(text: str) -> Named:
 
 def fields_like(base: Named, text: str, *, new: str) -> Fields:
     """The fields of another text: what stands in `base` has its ids, all else ids that begin with `new`."""
-    page, scenes = _read(text)
+    page, scenes = _scenes_read(text)
     pairs = scenes_paired([scene.known for scene in base.scenes], [scene.known for scene in scenes])
     free = _Names(new)
     listed = []
@@ -96,11 +96,11 @@ def fields_like(base: Named, text: str, *, new: str) -> Fields:
 
 def text_of(fields: Fields) -> str:
     """The text of `fields`."""
-    close = _written(fields, least_gap=0)
+    close = _screenplay_text(fields, least_gap=0)
     wanted = [scene["parts"] for scene in fields["scenes"]]
-    read = [[part.fields for part in scene.parts] for scene in _read(close)[1]]
+    read = [[part.fields for part in scene.parts] for scene in _scenes_read(close)[1]]
     # What stood close to others may run into them where it stands now.
-    return close if _lines(read) == _lines(wanted) else _written(fields, least_gap=1)
+    return close if _lines(read) == _lines(wanted) else _screenplay_text(fields, least_gap=1)
 
 
 def _lines(scenes: Iterable[Iterable[Fields]]) -> list[list[list[str]]]:
@@ -111,7 +111,7 @@ def _lines_of(part: Fields) -> list[str]:
     return [line for name in _LINES for line in part.get(name, ())]
 
 
-def _written(fields: Fields, *, least_gap: int) -> str:
+def _screenplay_text(fields: Fields, *, least_gap: int) -> str:
     page = [line for lines in fields["title page"].values() for line in lines]
     chunks = ["\n".join(page) + "\n\n"] if page else []
     chunks += [
@@ -123,7 +123,7 @@ def _written(fields: Fields, *, least_gap: int) -> str:
     return "".join(chunks).rstrip("\n") + "\n"
 
 
-def _read(text: str) -> tuple[Fields, list[_Scene]]:
+def _scenes_read(text: str) -> tuple[Fields, list[_Scene]]:
     """The title page by its keys, and the scenes."""
     lines = text.split("\n")
     elements = screenplay_from_fountain(text).elements

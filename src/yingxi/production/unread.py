@@ -39,9 +39,9 @@ class Unread(Noun):
 
 def of_sheets(making: Making, breakdown: Breakdown, cast: Cast, sets: Sets) -> None:
     """Notes what film.yaml says of lines and sheets that the film does not have."""
-    _named(making, "line", FILM, "lines", making.settings.lines, _speeches(breakdown))
+    _unread_noted(making, "line", FILM, "lines", making.settings.lines, _speeches(breakdown))
     sheets = [*(person.id for person in cast.people), *(place.id for place in sets.places)]
-    _named(making, "sheet", FILM, "sheets", making.settings.sheets, sheets)
+    _unread_noted(making, "sheet", FILM, "sheets", making.settings.sheets, sheets)
 
 
 def of_shots(
@@ -50,8 +50,8 @@ def of_shots(
     """Notes what film.yaml says of shots, and cut.yaml of lines, that the film does not have; and who or what has a
     sheet and is seen in no shot and no scene; and things that nobody draws."""
     boards = storyboard.boards
-    _named(making, "shot", FILM, "shots", making.settings.shots, [board.id for board in boards])
-    _named(making, "line", CUT, "shifts", listed.shifts, _speeches(breakdown))
+    _unread_noted(making, "shot", FILM, "shots", making.settings.shots, [board.id for board in boards])
+    _unread_noted(making, "line", CUT, "shifts", listed.shifts, _speeches(breakdown))
     seen = {person for scene in breakdown.scenes for person in scene.people}
     seen |= {person.id for person in breakdown.people}
     seen |= {placement.person for board in boards for placement in board.placements}
@@ -78,7 +78,9 @@ def of_cues(making: Making, score: Score, cut: FilmCut) -> None:
     lists: tuple[tuple[str, tuple[Any, ...]], ...] = (
         ("music", score.music), ("foley", score.foley), ("atmosphere", score.atmosphere),
     )  # fmt: skip
-    _named(making, "cue", FILM, "cues", making.settings.cues, [cue.id for _, cues in lists for cue in cues])
+    _unread_noted(
+        making, "cue", FILM, "cues", making.settings.cues, [cue.id for _, cues in lists for cue in cues]
+    )
     for field, cues in lists:
         for number, cue in enumerate(cues):
             if cue.start >= cut.frames:
@@ -102,7 +104,7 @@ def _speeches(breakdown: Breakdown) -> list[str]:
     return [it.id for scene in breakdown.scenes for it in scene.moments if it.kind == "speech"]
 
 
-def _named(
+def _unread_noted(
     making: Making,
     kind: UnreadKind,
     document: DocumentKind[Any],

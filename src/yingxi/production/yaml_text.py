@@ -69,10 +69,10 @@ def _scalar(value: Any) -> str:
         and value.lower() not in _READ_AS_OTHER
     ):
         return value
-    return "".join(map(_written, json.dumps(value, ensure_ascii=False)))
+    return "".join(map(_letter_escaped, json.dumps(value, ensure_ascii=False)))
 
 
-def _written(letter: str) -> str:
+def _letter_escaped(letter: str) -> str:
     """The letter, escaped where YAML does not let it stand or would read a new line."""
     if letter.isprintable():
         return letter

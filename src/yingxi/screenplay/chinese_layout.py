@@ -167,10 +167,10 @@ def _in_or_out(word: str) -> str:
 def _plain(number: str) -> str:
     """Full-width and Chinese figures and full-width dashes as plain ones: `２３－１` is 23-1, `二十三` 23."""
     plain = re.sub(r"\s", "", number.translate(str.maketrans("０１２３４５６７８９－—", "0123456789--")))
-    return re.sub(r"[零一二三四五六七八九十百]+", lambda found: str(_counted(found.group())), plain)
+    return re.sub(r"[零一二三四五六七八九十百]+", lambda found: str(_number_of(found.group())), plain)
 
 
-def _counted(numeral: str) -> int:
+def _number_of(numeral: str) -> int:
     """一百零五 is 105, 二十三 is 23, 十 is 10, 二三 is 23."""
     digits = "零一二三四五六七八九"
     if not re.search("[十百]", numeral):

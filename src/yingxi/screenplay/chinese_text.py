@@ -41,7 +41,7 @@ class _Reader:
             return
         if not self.begun and (entry := layout.title_in(bare)):
             self.title_page.append(entry)
-        elif not (self._structure(bare, number) or self._told(bare, line, number)):
+        elif not (self._structure(bare, number) or self._action_or_speech_read(bare, line, number)):
             self._add(ElementKind.ACTION, bare, number)
             if not self.begun:
                 return
@@ -97,7 +97,7 @@ class _Reader:
                 return
         self._add(ElementKind.SYNOPSIS, bare, number)
 
-    def _told(self, bare: str, line: str, number: int) -> bool:
+    def _action_or_speech_read(self, bare: str, line: str, number: int) -> bool:
         """Action with its mark, captions, speech."""
         if action := layout.action_in(bare):
             self._add(ElementKind.ACTION, action, number)
@@ -185,12 +185,12 @@ def _lines(screenplay: Screenplay) -> Iterator[str]:
             text, own = heading_parts(element.text)
             yield f"\n{element.scene_number or own or count}、{_HOUR_LAST.sub(' - ', text)}"
         else:
-            yield from _told(element)
+            yield from _element_told(element)
     if speech:
         yield "".join(speech)
 
 
-def _told(element: Element) -> Iterator[str]:
+def _element_told(element: Element) -> Iterator[str]:
     """Action, transitions and what stands between the scenes."""
     text = element.text
     if element.kind is ElementKind.ACTION:

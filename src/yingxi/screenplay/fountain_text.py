@@ -52,7 +52,7 @@ def _body(elements: Iterable[Element], *, below_title: bool) -> str:
             element = element.model_copy(update={"forced": True})
         if place < last_closed and element.kind is not ElementKind.BONEYARD:
             element = element.model_copy(update={"text": _safe(element.text)})
-        pieces.append(_written(element, first=first) + "\n")
+        pieces.append(_element_written(element, first=first) + "\n")
         speaking = in_speech or element.kind is ElementKind.CHARACTER
     return "".join(pieces)
 
@@ -61,7 +61,7 @@ def _closes(element: Element) -> bool:
     return element.kind is ElementKind.BONEYARD or "*/" in element.text
 
 
-def _written(element: Element, *, first: bool) -> str:
+def _element_written(element: Element, *, first: bool) -> str:
     text = element.text
     match element.kind:
         case ElementKind.HEADING:

@@ -85,13 +85,13 @@ def pages_of(screenplay: Screenplay, *, width_of: WidthOf, language: str) -> tup
             if sheets[-1]:
                 sheets.append([])
             continue
-        _put(block, sheets, most, language)
+        _block_laid(block, sheets, most, language)
     for number, lines in enumerate((sheet for sheet in sheets if sheet), start=1):
         pages.append(_page(lines, number, size, width_of))
     return tuple(pages)
 
 
-def _put(block: list[_Line], sheets: list[list[_Line]], most: int, language: str) -> None:
+def _block_laid(block: list[_Line], sheets: list[list[_Line]], most: int, language: str) -> None:
     """A block goes on the page where it fits; a speech of some length is parted, with MORE and CONT'D."""
     page = sheets[-1]
     gap = 1 if page else 0
@@ -112,15 +112,15 @@ def _put(block: list[_Line], sheets: list[list[_Line]], most: int, language: str
             page.append(_Line(more, 3.7 * INCH, ElementKind.CHARACTER))
             rest = [replace(block[0], text=block[0].text + again), *rest]
         sheets.append([])
-        _put(rest, sheets, most, language)
+        _block_laid(rest, sheets, most, language)
     elif page:
         sheets.append([])
-        _put(block, sheets, most, language)
+        _block_laid(block, sheets, most, language)
     else:
         page.extend(block[:most])
         if block[most:]:
             sheets.append([])
-            _put(block[most:], sheets, most, language)
+            _block_laid(block[most:], sheets, most, language)
 
 
 def _blocks(screenplay: Screenplay, width_of: WidthOf) -> Iterator[list[_Line] | None]:

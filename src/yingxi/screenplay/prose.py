@@ -208,7 +208,8 @@ def heading_written(place: tuple[str, bool], hour: str, weather: str, language: 
     return f"{'INT' if inside else 'EXT'}. {word.upper()} - {hour}{sky}"
 
 
-def _named(text: str, table: tuple[tuple[str, str], ...], language: Language) -> str:
+def first_named(text: str, table: tuple[tuple[str, str], ...], language: Language) -> str:
+    """The name of the first row of `table` (name, words as a pattern) of which the text has a word; else empty."""
     for name, words in table:
         pattern = words if language == "zh" else rf"\b(?:{words})\b"
         if re.search(pattern, text, re.I):
@@ -218,9 +219,9 @@ def _named(text: str, table: tuple[tuple[str, str], ...], language: Language) ->
 
 def hour_in(text: str, language: Language) -> str:
     """The hour that the text names, as a heading has it; empty where it names none."""
-    return _named(text, HOURS[language], language)
+    return first_named(text, HOURS[language], language)
 
 
 def weather_in(text: str, language: Language) -> str:
     """The weather that the text names, as a heading has it; empty where it names none."""
-    return _named(text, WEATHERS[language], language)
+    return first_named(text, WEATHERS[language], language)

@@ -34,7 +34,7 @@ def paragraphs_from_word(
     paragraphs: list[WordParagraph] = []
     doubts: list[Doubt] = []
     for each in body.elements if body else ():
-        _read(each, paragraphs, doubts)
+        _paragraphs_read(each, paragraphs, doubts)
     return tuple(paragraphs), tuple(doubts)
 
 
@@ -54,7 +54,7 @@ def _body(content: bytes, name: str) -> bytes:
     return body
 
 
-def _read(element: XmlElement, paragraphs: list[WordParagraph], doubts: list[Doubt]) -> None:
+def _paragraphs_read(element: XmlElement, paragraphs: list[WordParagraph], doubts: list[Doubt]) -> None:
     if element.name == "p":
         number = len(paragraphs) + 1
         style = next(
@@ -65,7 +65,7 @@ def _read(element: XmlElement, paragraphs: list[WordParagraph], doubts: list[Dou
         paragraphs.extend(WordParagraph(line.rstrip(), style, number) for line in "".join(pieces).split("\n"))
     elif element.name in ("tbl", "tr", "tc", "sdt", "sdtContent", "ins", "smartTag"):
         for each in element.elements:
-            _read(each, paragraphs, doubts)
+            _paragraphs_read(each, paragraphs, doubts)
 
 
 def _gather(element: XmlElement, pieces: list[str], number: int, doubts: list[Doubt]) -> None:

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-import numpy as np
+import av
 import skia
 
-from yingxi.delivery.frames import Pixels, frame_of
+from yingxi.delivery.frames import Pixels, frame_of, image_of
 from yingxi.disk import Writing, remains_removed
 
 STUDIO_STILL = Writing("studio.still")
@@ -19,10 +19,7 @@ def still_of_shot(picture: Path, into: Path) -> None:
 
 def jpeg_written(frame: Pixels, into: Path) -> None:
     """(height, width, 3) RGB as JPEG, at most `WIDTH` wide."""
-    height, width, _ = frame.shape
-    whole = np.dstack((frame, np.full((height, width), 255, np.uint8)))
-    image = skia.Image.fromarray(np.ascontiguousarray(whole), colorType=skia.kRGBA_8888_ColorType)
-    _written(image, into)
+    _written(image_of(frame), into)
 
 
 def jpeg_from_file(picture: Path, into: Path) -> None:
@@ -39,7 +36,5 @@ def _written(image: skia.Image, into: Path, widest: int = WIDTH) -> None:
 
 
 def _frames(picture: Path) -> int:
-    import av
-
     with av.open(str(picture)) as shot:
         return int(shot.streams.video[0].frames)

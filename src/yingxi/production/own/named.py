@@ -31,22 +31,22 @@ def all_found(making: Making) -> None:
 def recordings(making: Making, speeches: Collection[str]) -> dict[str, Given]:
     """A person's recordings by the speech that they speak."""
     names = {line: settings.recording for line, settings in making.settings.lines.items()}
-    return _given(making, "recording", "lines", names, speeches)
+    return _files_given(making, "recording", "lines", names, speeches)
 
 
 def music(making: Making, cues: Collection[str]) -> dict[str, Given]:
     """A person's music by its cue."""
     names = {cue: settings.music for cue, settings in making.settings.cues.items()}
-    return _given(making, "music", "cues", names, cues)
+    return _files_given(making, "music", "cues", names, cues)
 
 
 def videos(making: Making, shots: Collection[str]) -> dict[str, Given]:
     """A person's videos by their shot."""
     names = {shot: settings.video for shot, settings in making.settings.shots.items()}
-    return _given(making, "video", "shots", names, shots)
+    return _files_given(making, "video", "shots", names, shots)
 
 
-def _given(
+def _files_given(
     making: Making, kind: Kind, field: str, names: Mapping[str, str], known: Collection[str]
 ) -> dict[str, Given]:
     """The files by id; one whose id has left the film waits (`unread`). Raises OwnMaterialError for a file that cannot

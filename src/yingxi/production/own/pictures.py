@@ -46,12 +46,12 @@ def own_pictures(making: Making, cast: Cast, sets: Sets) -> OwnPictures:
     """Takes in what the sheets name. Raises OwnMaterialError for a file that cannot be used."""
     promises = {
         **{
-            person.id: _taken(making, person, CAST, ("people", place, "picture"), cut_out=True)
+            person.id: _picture_promised(making, person, CAST, ("people", place, "picture"), cut_out=True)
             for place, person in enumerate(cast.people)
             if person.picture
         },
         **{
-            place.id: _taken(making, place, SETS, ("places", number, "picture"), cut_out=False)
+            place.id: _picture_promised(making, place, SETS, ("places", number, "picture"), cut_out=False)
             for number, place in enumerate(sets.places)
             if place.picture
         },
@@ -67,7 +67,7 @@ def without_names(cast: Cast, sets: Sets) -> tuple[Cast, Sets]:
     return cast.model_copy(update={"people": people}), sets.model_copy(update={"places": places})
 
 
-def _taken(
+def _picture_promised(
     making: Making,
     sheet: CharacterSheet | SetSheet,
     document: DocumentKind[Cast] | DocumentKind[Sets],

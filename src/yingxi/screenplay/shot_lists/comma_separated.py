@@ -32,7 +32,7 @@ def shots_from_csv(text: str, *, name: str = "") -> ShotList:
     lines = text.split("\n")
     first = next((number for number, line in enumerate(lines) if line.strip()), 0)
     head = _cells(lines[first])
-    columns = _named(head)
+    columns = _columns_found(head)
     if "text" not in columns and "frame" not in columns:
         raise ScreenplayError(
             "This shot list has no column text.",
@@ -90,7 +90,7 @@ def _cells(head: str) -> list[str]:
         return []
 
 
-def _named(cells: list[str]) -> dict[str, int]:
+def _columns_found(cells: list[str]) -> dict[str, int]:
     """Each known column and where it stands."""
     small = [cell.strip().lower() for cell in cells]
     return {

@@ -36,10 +36,10 @@ def _elements(shots: tuple[ListedShot, ...]) -> Iterator[Element]:
         for paragraph in text.split("\n"):
             if paragraph.strip():
                 yield Element(kind=ElementKind.ACTION, text=paragraph.strip(), line=shot.line)
-        yield from _spoken(shot)
+        yield from _speeches_told(shot)
 
 
-def _spoken(shot: ListedShot) -> Iterator[Element]:
+def _speeches_told(shot: ListedShot) -> Iterator[Element]:
     """The shot's speeches; words that nobody is named for are kept as a note."""
     for name, words in speeches_in(shot.speech):
         if name:

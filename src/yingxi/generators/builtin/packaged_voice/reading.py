@@ -3,10 +3,10 @@
 import re
 from pathlib import Path
 
+from yingxi.film.brief import Language
 from yingxi.generators.builtin.packaged_voice.english import english_symbols
 from yingxi.generators.builtin.packaged_voice.mandarin import mandarin_symbols
 from yingxi.generators.builtin.packaged_voice.writing import (
-    System,
     english_words,
     mandarin_words,
     plain_marks,
@@ -18,7 +18,7 @@ LONGEST_PIECE = {"zh": 70, "en": 220}
 """Characters spoken in one go. Both give about 300 symbols, well inside the model's 510."""
 
 
-def line_read(text: str, language: System, cache_folder: Path) -> tuple[str, ...]:
+def line_read(text: str, language: Language, cache_folder: Path) -> tuple[str, ...]:
     """The symbols of each piece of `text`; empty where nothing in it is spoken."""
     written = english_words(text) if language == "en" else mandarin_words(text)
     cut = sentences(plain_marks(written), LONGEST_PIECE[language])
@@ -26,7 +26,7 @@ def line_read(text: str, language: System, cache_folder: Path) -> tuple[str, ...
     return tuple(piece for piece in pieces if re.search(r"\w", piece))
 
 
-def _symbols(piece: str, language: System, cache_folder: Path) -> str:
+def _symbols(piece: str, language: Language, cache_folder: Path) -> str:
     read = [
         mandarin_symbols(stretch, cache_folder) if system == "zh" else english_symbols(stretch)
         for system, stretch in stretches(piece, language)

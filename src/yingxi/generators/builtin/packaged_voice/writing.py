@@ -3,11 +3,10 @@
 import re
 from typing import Literal
 
+from yingxi.film.brief import Language
 from yingxi.film.errors import NotOfferedError
 from yingxi.generators.builtin.packaged_voice.english_numbers import figures_spelled
 from yingxi.generators.builtin.packaged_voice.mandarin_numbers import figures_read
-
-System = Literal["zh", "en"]
 
 HANZI = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇"
 LATIN = r"A-Za-z\u00c0-\u024f"
@@ -45,10 +44,10 @@ _ENGLISH_SHORT = (
 """What is written short, and words of one spelling and two sounds where their neighbours tell which."""
 
 
-def stretches(text: str, language: System) -> tuple[tuple[System | Literal["mark"], str], ...]:
+def stretches(text: str, language: Language) -> tuple[tuple[Language | Literal["mark"], str], ...]:
     """`text` as stretches of Chinese, Latin and marks. Figures are read in
     `language`. Raises NotOfferedError for a writing system that the voice does not read."""
-    found: list[tuple[System | Literal["mark"], str]] = []
+    found: list[tuple[Language | Literal["mark"], str]] = []
     for match in _STRETCH.finditer(plain_marks(text)):
         kind, piece = match.lastgroup, match.group()
         if kind == "number":
@@ -61,10 +60,10 @@ def stretches(text: str, language: System) -> tuple[tuple[System | Literal["mark
 
 
 def _joined(
-    found: list[tuple[System | Literal["mark"], str]],
-) -> tuple[tuple[System | Literal["mark"], str], ...]:
+    found: list[tuple[Language | Literal["mark"], str]],
+) -> tuple[tuple[Language | Literal["mark"], str], ...]:
     """Neighbours of one system as one stretch; marks between two stretches of one system belong to them."""
-    joined: list[tuple[System | Literal["mark"], str]] = []
+    joined: list[tuple[Language | Literal["mark"], str]] = []
     for system, piece in found:
         if joined and (joined[-1][0] == system or system == "mark"):
             joined[-1] = (joined[-1][0], joined[-1][1] + piece)

@@ -1,7 +1,6 @@
 """An idea carried over into the film's language: its people, places, things and deed, where the tables have them."""
 
 from dataclasses import replace
-from typing import Literal
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.casting import written_in
@@ -75,5 +74,5 @@ def _premise(
     return replace(premise, verb=verb, does=acts, acts=acts, do=do, doing=f"{doing(verb)} {tail}".strip())
 
 
-def _named(noun: str, language: Literal["zh", "en"]) -> str:
+def _named(noun: str, language: Language) -> str:
     return noun if language == "zh" else f"the {noun.lower()}"
