@@ -9,7 +9,7 @@ from yingxi.acting.reaching import arm_to, blended
 from yingxi.film.performance import Arm
 from yingxi.film.seeds import choice
 from yingxi.film.sheet import CharacterSheet
-from yingxi.stage.rig import Proportions, Skeleton, arm_towards
+from yingxi.stage.rig import LimbJoints, Point, Proportions, Skeleton, arm_towards
 
 Spine = dict[str, float]
 Manner = Literal["hanging", "clasped", "hip", "folded", "holding", "pocket"]
@@ -46,7 +46,8 @@ MANNERS: dict[str, tuple[Manner, ...]] = {
     "sadness": ("holding", "clasped", "hanging"),
 }
 
-
+# How high over the bone a palm lies on a thigh, in heads.
+ON_THIGH = 0.24
 # Where on a wheel before a driver's seat the near and the far palm lie, in metres from the pelvis' plumb line and over
 # the ground, and how far the wrists are bent, in degrees.
 ON_THE_WHEEL: tuple[tuple[Side, tuple[float, float], float], ...] = (
@@ -85,14 +86,16 @@ def arms_at_rest(
     manner: Manner,
     sway: float = 0.0,
     *,
+    front: float,
     steers: bool = False,
 ) -> tuple[Arm, Arm]:
     """The near and the far arm when they do nothing: as is somebody's manner, in the lap, or carrying; hanging ones
-    swing out by `sway` degrees. Hands that steer lie on the wheel."""
+    swing out by `sway` degrees. The body reaches `front` metres before its spine, where the far hand comes out. Hands
+    that steer lie on the wheel."""
     near = swung(Arm(shoulder=1.0, elbow=10.0), footing.near_swing)
     far = swung(Arm(shoulder=2.0, elbow=12.0), footing.far_swing)
     if footing.rest > 0 and footing.posture == "stand":
-        easy_near, easy_far = _eased(proportions, skeleton, "hanging" if held else manner)
+        easy_near, easy_far = _eased(proportions, skeleton, "hanging" if held else manner, front)
         near, far = blended(near, easy_near, footing.rest), blended(far, easy_far, footing.rest)
         if sway and (held or manner == "hanging"):
             near, far = swung(near, sway), swung(far, -sway)
@@ -103,7 +106,7 @@ def arms_at_rest(
                 for side, point, wrist in ON_THE_WHEEL
             )
         else:
-            low_near, low_far = _lowered(proportions, skeleton, footing, hip)
+            low_near, low_far = _lowered(proportions, skeleton, footing, hip, front)
         near, far = blended(near, low_near, footing.lap), blended(far, low_far, footing.lap)
     if held:
         near = Arm(shoulder=8.0 + 0.3 * footing.near_swing, elbow=84.0, wrist=4.0, hand="grip")
@@ -122,11 +125,15 @@ def manner_of(
     return own if own not in beside else next((way for way in ways if way not in beside), own)
 
 
-def _eased(proportions: Proportions, skeleton: Skeleton, manner: Manner) -> tuple[Arm, Arm]:
+def _eased(proportions: Proportions, skeleton: Skeleton, manner: Manner, front: float) -> tuple[Arm, Arm]:
+    """What crosses the body is the near arm; the far hand meets it where it comes out from behind the body."""
     head, (x, y) = proportions.head, skeleton.waist
     match manner:
         case "clasped":
-            over, under = (x + 0.30 * head, y - 0.34 * head), (x + 0.34 * head, y - 0.38 * head)
+            over, under = (
+                (x + front - 0.02 * head, y - 0.32 * head),
+                (x + front + 0.08 * head, y - 0.36 * head),
+            )
             return (
                 arm_to(proportions, skeleton, "near", over, wrist=10.0),
                 arm_to(proportions, skeleton, "far", under, wrist=14.0),
@@ -134,14 +141,17 @@ def _eased(proportions: Proportions, skeleton: Skeleton, manner: Manner) -> tupl
         case "hip":
             return Arm(shoulder=-44.0, elbow=92.0, wrist=-30.0, hand="fist"), Arm(shoulder=8.0, elbow=20.0)
         case "folded":
-            under, over = (x + 0.46 * head, y + 0.22 * head), (x - 0.02 * head, y + 0.16 * head)
+            over, under = (
+                (x + front - 0.08 * head, y + 0.18 * head),
+                (x + front + 0.02 * head, y + 0.10 * head),
+            )
             return (
-                arm_to(proportions, skeleton, "near", under, wrist=6.0, hand="fist"),
-                arm_to(proportions, skeleton, "far", over, hand="flat"),
+                arm_to(proportions, skeleton, "near", over, wrist=6.0, hand="fist"),
+                arm_to(proportions, skeleton, "far", under, hand="fist"),
             )
         case "holding":
             # The near hand on the far forearm, which hangs.
-            hold = (x + 0.50 * head, y - 0.12 * head)
+            hold = (x + front + 0.04 * head, y - 0.12 * head)
             return (
                 arm_to(proportions, skeleton, "near", hold, wrist=4.0, hand="grip"),
                 Arm(shoulder=3.0, elbow=20.0, wrist=6.0),
@@ -155,18 +165,29 @@ def _eased(proportions: Proportions, skeleton: Skeleton, manner: Manner) -> tupl
             return Arm(shoulder=-7.0, elbow=19.0, wrist=8.0), Arm(shoulder=5.0, elbow=25.0, wrist=6.0)
 
 
-def _lowered(proportions: Proportions, skeleton: Skeleton, footing: Footing, hip: float) -> tuple[Arm, Arm]:
+def _lowered(
+    proportions: Proportions, skeleton: Skeleton, footing: Footing, hip: float, front: float
+) -> tuple[Arm, Arm]:
     """Hands in the lap, the far one on the knee in kneeling, by the side and on the belly in lying."""
-    thigh, height = proportions.thigh, proportions.height
+    thigh = proportions.thigh
     if footing.posture == "lie":
         return Arm(shoulder=-2.0, elbow=8.0), Arm(shoulder=6.0, elbow=16.0)
     if footing.posture == "kneel":
         far = _on_thigh(proportions, skeleton, skeleton.far_arm.root, (0.45 * thigh, hip + 0.02))
         return Arm(shoulder=4.0, elbow=16.0), far
+    head = proportions.head
+    low = _over(skeleton.near_leg, 0.66, head)
+    x, y = _over(skeleton.far_leg, 0.80, head)
     return (
-        _on_thigh(proportions, skeleton, skeleton.near_arm.root, (0.52 * thigh, hip + 0.055 * height)),
-        _on_thigh(proportions, skeleton, skeleton.far_arm.root, (0.66 * thigh, hip + 0.06 * height)),
+        arm_to(proportions, skeleton, "near", low, wrist=-12.0),
+        arm_to(proportions, skeleton, "far", (max(x, front + 0.06 * head), y), wrist=-12.0),
     )
+
+
+def _over(leg: LimbJoints, share: float, head: float) -> Point:
+    """Where a palm lies on a thigh, `share` of the way to the knee."""
+    (hx, hy), (kx, ky) = leg.root, leg.middle
+    return hx + (kx - hx) * share, hy + (ky - hy) * share + ON_THIGH * head
 
 
 def swung(arm: Arm, degrees: float) -> Arm:

@@ -25,7 +25,7 @@ OWN: Mapping[str, tuple[Business, ...]] = {
 }
 LET_HANG, BEFORE_ONE = Held(-5.0, 17.0, 6.0), (OnBody("waist", 0.30, -0.34), OnBody("waist", 0.36, -0.40))
 ON_THE_HIP = Held(-44.0, 92.0, -30.0)
-AT_CHIN, UNDER_ELBOW = OnBody("head", 0.34, -0.62), OnBody("waist", 0.20, 0.10)
+AT_CHIN, UNDER_ELBOW = OnBody("head", 0.34, -0.62), OnBody("waist", 0.52, 0.04)
 
 
 def with_business(part: Part, start: float, seed: int, shot: str) -> Part:

@@ -18,6 +18,7 @@ from yingxi.acting.reaching import arm_to, bent, blended, reached
 from yingxi.acting.timing import keyed
 from yingxi.film.mouth import Mouth
 from yingxi.film.performance import DEPTH_RISE, Arm, Face, Leg, Pose
+from yingxi.stage.people.outlines import front_of_body
 from yingxi.stage.rig import NECK, WAIST, Point, Skeleton, hips_hang, leg_towards, skeleton_of
 
 # The pelvis stays this high over the ground at least, in leg lengths: a knee bends 140 degrees and no more.
@@ -180,6 +181,7 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
         body.pose.held,
         part.manner,
         body.spine["sway"],
+        front=part.proportions.shoulder_half * front_of_body(part.sheet),
         steers=part.placement.steers,
     )
     reaches = part.reaches

@@ -197,6 +197,9 @@ _FILLED, _FILLED_OLD = 0.75, 0.12
 # How much squarer the shoulders of a broad elder are, at the back and at the front, from this level to the neck.
 _SQUARE, _SHOULDERS_FROM, _NECK = (0.07, 0.17), 0.72, 0.985
 
+# A level: over it lies the breast.
+UNDER_THE_BREAST = 0.5
+
 
 @lru_cache(maxsize=256)
 def rows_of(sheet: CharacterSheet, view: View) -> tuple[Row, ...]:
@@ -219,6 +222,11 @@ def rows_of(sheet: CharacterSheet, view: View) -> tuple[Row, ...]:
     if sheet.build != "broad":
         return rows
     return _filled(_squared(rows), _FILLED_OLD) if kind == "elder" else _filled(rows, _FILLED)
+
+
+def front_of_body(sheet: CharacterSheet) -> float:
+    """How far before the spine a body reaches under the breast in three-quarter, as a share of half the shoulders."""
+    return max(front for level, _, front in rows_of(sheet, "three-quarter") if level < UNDER_THE_BREAST)
 
 
 def _squared(rows: tuple[Row, ...]) -> tuple[Row, ...]:
