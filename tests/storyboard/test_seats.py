@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.storyboard.films_of_tests import written
+from yingxi.film.breakdown import Deed
 from yingxi.film.colour import Colour
 from yingxi.stage.light import Light
 from yingxi.stage.place import Place, Seat
 from yingxi.storyboard.beginning import opening_blocking
 from yingxi.storyboard.model import Mark
-from yingxi.storyboard.sitting import making_way
+from yingxi.storyboard.sitting import beside_on_the_ground, company, making_way
 
 GREY = Colour(0.5, 0.0, 0)
 PLACE = Place(cards=(), ground=(), ground_ends=7.0, light=Light(), haze=GREY, backdrop=GREY)
@@ -16,7 +19,7 @@ PLACE = Place(cards=(), ground=(), ground_ends=7.0, light=Light(), haze=GREY, ba
 TWO = """\
 Title: One Stool
 
-EXT. HARBOUR - DAY
+EXT. ALLEY - DAY
 
 RUTH, 60, sits.
 
@@ -36,7 +39,7 @@ def test_who_finds_no_seat_sits_on_the_ground_from_the_first() -> None:
 
 
 def test_two_sit_side_by_side_where_there_is_room() -> None:
-    boards = written(TWO.replace("HARBOUR", "PARK")).drawn(pace=0.8).boards
+    boards = written(TWO.replace("ALLEY", "PARK")).drawn(pace=0.8).boards
     sitting = {(p.person, p.x) for p in boards[-2].placements if p.posture == "sit" and p.seat_height}
     assert len({person for person, _ in sitting}) == 2
     assert abs(max(x for _, x in sitting) - min(x for _, x in sitting)) < 0.65
@@ -74,3 +77,46 @@ def test_who_stands_before_a_seat_makes_way_for_whoever_sits_down() -> None:
     marks = {"ann": Mark(0.1, 5.3), "bo": Mark(0.9, 5.3)}
     assert making_way(seat, "ann", marks, PLACE) == (("bo", 1.92),)
     assert making_way(seat, "ann", {**marks, "bo": Mark(-1.0, 5.3)}, PLACE) == ()
+
+
+BESIDE = """\
+Title: Beside
+
+INT. LIVING ROOM - DAY
+
+RUTH, 60, sits in the armchair.
+
+MEI, 8, sits down beside Ruth.
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "chair"), [("INT. LIVING ROOM", True), ("EXT. PARK", False), ("INT. BEDROOM", True)]
+)
+def test_who_sits_down_beside_somebody_sits_close_by_at_the_same_height(place: str, chair: bool) -> None:
+    board = written(BESIDE.replace("INT. LIVING ROOM", place)).drawn(pace=0.8).boards[-2]
+    (one, other) = (p for p in board.placements if p.posture == "sit")
+    assert 0.5 <= abs(one.x - other.x) < 0.65
+    assert abs((one.seat_height or 0) - (other.seat_height or 0)) < 0.05
+    assert bool(board.pieces) == chair
+
+
+def test_who_sits_on_the_bed_sits_there_and_has_room_for_a_second() -> None:
+    text = BESIDE.replace("LIVING ROOM", "BEDROOM").replace("in the armchair", "on the bed")
+    board = written(text).drawn(pace=0.8).boards[-2]
+    assert {p.x for p in board.placements} == {1.3, 1.82}
+    assert board.pieces == ()
+
+
+def test_nobody_is_company_who_is_sat_across_from() -> None:
+    marks = {"ann": Mark(0.0, 5.3), "bo": Mark(1.0, 5.3, posture="sit")}
+    assert company("sits beside him", "bo", marks, "ann") == "bo"
+    assert company("在旁边坐下", "", marks, "ann") == "bo"
+    assert company("sits opposite Bo", "bo", marks, "ann") == ""
+    assert company("sits", "", marks, "ann") == ""
+
+
+def test_beside_who_sits_on_the_ground_one_sits_there() -> None:
+    marks = {"ann": Mark(2.0, 5.3), "bo": Mark(1.0, 5.3, posture="sit", seat_height=0.0)}
+    deed = Deed(id="d", verb="sit", actors=("ann",), whom="bo", text="sits beside Bo")
+    assert beside_on_the_ground(deed, marks, "ann") == (1.62, 5.3)

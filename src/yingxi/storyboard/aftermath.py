@@ -27,7 +27,7 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
     changed = _roused(deed, marks)
     match deed.verb:
         case "sit":
-            seat = seat_for("sit", deed.text, place, marks, actor)
+            seat = seat_for("sit", deed.text, place, marks, actor, deed.whom)
             # Where the set has nothing to sit on, one sits on the ground.
             here = (
                 seated_at(here, seat) if seat is not None else replace(here, posture="sit", seat_height=0.0)

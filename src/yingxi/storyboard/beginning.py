@@ -52,7 +52,8 @@ def opening_blocking(
             if kept[person].seat_height == 0.0:
                 # On the ground.
                 mark = replace(kept[person], feeling="neutral")
-        seat = seat_for(first, deed.text if deed else "", place, {**marks, person: mark}, person)
+        told, whom = (deed.text, deed.whom) if deed else ("", "")
+        seat = seat_for(first, told, place, {**marks, person: mark}, person, whom)
         if seat is not None and mark.seat_height != 0.0:
             posture = "sit" if first == "sit" else "lie"
             mark = replace(seated_at(mark, seat), posture=posture, asleep=first == "wake")

@@ -36,7 +36,7 @@ from yingxi.storyboard.marking import (
 )
 from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.sharing import each_by_themselves
-from yingxi.storyboard.sitting import making_way, seat_for
+from yingxi.storyboard.sitting import beside_on_the_ground, making_way, seat_for
 from yingxi.storyboard.taking_along import parted
 from yingxi.storyboard.ways import (
     TALKING,
@@ -58,6 +58,8 @@ NOTHING_BROUGHT = Furnished()
 RISING, TURNING = 0.7, 0.4
 # Who is no further from where they would stop than this, in metres, does not walk.
 A_STEP = 0.25
+# Who is so near to a seat, in metres, need not walk to it.
+AT_IT = 0.15
 # Seconds given to sitting when one sits already.
 SETTLED = 0.3
 
@@ -144,7 +146,7 @@ def _making_way(
     actor = deed.actors[0]
     if deed.verb != "sit" or not marks[actor].on_set or marks[actor].posture != "stand":
         return []
-    seat = seat_for("sit", deed.text, around.free(place), marks, actor)
+    seat = seat_for("sit", deed.text, around.free(place), marks, actor, deed.whom)
     made: list[Step] = []
     for person, x in making_way(seat, actor, marks, place) if seat is not None else ():
         here = marks[person]
@@ -245,14 +247,15 @@ def _deed_staged(
     elif _too_far(moment, here, marks):
         walk("walk", (beside_whom(moment, here, marks, place), come_out(here, around.cloth).z), here)
     elif moment.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
-        seat = seat_for(moment.verb, moment.text, around.free(place), marks, actor)
+        seat = seat_for(moment.verb, moment.text, around.free(place), marks, actor, moment.whom)
         # How high they will sit is known as soon as they set out for it; without a seat, on the ground.
         here = replace(here, seat_height=seat.height if seat is not None else 0.0)
         marks = {**marks, actor: here}
-        if seat is not None and abs(seat.x - here.x) > 0.15:
-            walk("walk", (seat.x, seat.z), clear_of_seats(standing(here), place))
+        down = (seat.x, seat.z) if seat is not None else beside_on_the_ground(moment, marks, actor)
+        if down is not None and abs(down[0] - here.x) > AT_IT:
+            walk("walk", down, clear_of_seats(standing(here), place))
     verb = "" if moment.verb == "sit" and marks[actor].posture == "sit" else moment.verb
-    seat = seat_for(moment.verb, moment.text, around.free(place), marks, actor)
+    seat = seat_for(moment.verb, moment.text, around.free(place), marks, actor, moment.whom)
     after = after_deed(moment, actor, marks, around.free(place))
     steps.append(
         Step(

@@ -11,10 +11,11 @@ from yingxi.film.sheet import OPEN_AIR, Cast, SetKind
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.cane import STICK
 from yingxi.stage.lying_things import belongs_on_the_floor, thing_at
-from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
+from yingxi.stage.place import AT_THE_WHEEL, RIDING, Place, Seat
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import TAKING
 from yingxi.stage.sets.pieces import TABLES, piece_named
+from yingxi.storyboard.chairs import chairs_beside
 from yingxi.storyboard.model import Blocking, Mark
 from yingxi.storyboard.sitting import steers
 from yingxi.storyboard.taking_along import carries, left_behind
@@ -125,6 +126,7 @@ def furnished(scene: Scene, place: Place, kind: SetKind, marks: Blocking, cast: 
             resting(
                 Wanted(moment.what, moment.spot, moment.actors), scene, place, kind, marks, pieces, others
             )
+    pieces += chairs_beside(scene, place, marks, pieces) if kind not in RIDING else ()
     pieces += _more_seats(scene, place, kind, pieces)
     return Furnished(tuple(pieces), tuple(things), carried)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from yingxi.film.breakdown import Deed
 from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
 from yingxi.storyboard.marking import ELBOW_ROOM, NEARLY, RISES
 from yingxi.storyboard.model import Blocking
@@ -22,6 +23,21 @@ SEAT_ROOM = 0.62
 _STEERS = re.compile(
     r"\b(?:wheel|driver's seat|driving seat|drives|driving)\b|方向盘|驾驶座|驾驶位|司机座|开车", re.IGNORECASE
 )
+# Who sits so far apart at most, in metres, sits beside somebody; on a chair that is brought, or on the ground, so far.
+BESIDE, BROUGHT = 0.80, 0.62
+_BESIDE = re.compile(
+    r"\b(?:beside|next to|alongside|with|close to|by (?:her|his|their) side)\b"
+    r"|旁边|身边|身旁|一旁|挨着|紧挨|一起坐|并排",
+    re.IGNORECASE,
+)
+_ACROSS = re.compile(r"\b(?:opposite|across|facing|away from)\b|对面|远离", re.IGNORECASE)
+# Seats that a text may name, as sets name them.
+_NAMED = (
+    ("bed", re.compile(r"\bbed\b|床(?!头)", re.IGNORECASE)),
+    ("armchair", re.compile(r"\barmchair\b|扶手椅|沙发椅", re.IGNORECASE)),
+    ("bench", re.compile(r"\bbench\b|长椅|长凳", re.IGNORECASE)),
+    ("stool", re.compile(r"\bstool\b|凳子", re.IGNORECASE)),
+)
 
 
 def steers(text: str) -> bool:
@@ -33,14 +49,47 @@ def steers(text: str) -> bool:
     return bool(_STEERS.search(text))
 
 
-def seat_for(verb: str, text: str, place: Place, marks: Blocking, actor: str) -> Seat | None:
-    """What one sits down on, or lies down on, if the set has it; `text` is the deed's own words."""
-    seats = [seat for seat in place.seats if verb == "sit" or (verb in ABED and seat.name in BEDS)]
+def company(text: str, whom: str, marks: Blocking, actor: str) -> str:
+    """Beside whom `actor` sits down by the deed's own `text`: who is meant, else the only other one who sits; nobody
+    where it says nothing of it, or across from them."""
+    if _ACROSS.search(text):
+        return ""
+    sit = [person for person, mark in marks.items() if person != actor and mark.posture == "sit"]
+    if whom in sit:
+        return whom
+    return sit[0] if len(sit) == 1 and _BESIDE.search(text) else ""
+
+
+def seat_for(verb: str, text: str, place: Place, marks: Blocking, actor: str, whom: str = "") -> Seat | None:
+    """What one sits down on, or lies down on, if the set has it; `text` is the deed's own words, `whom` it is done
+    with. Beside somebody one takes the same seat or the one next to it; who sits on the ground has company there."""
+    seats = [
+        seat
+        for seat in place.seats
+        if verb == "sit" or (verb in ABED and seat.name in BEDS and not seat.second)
+    ]
     at_wheel = [seat for seat in seats if seat.name == AT_THE_WHEEL]
     if at_wheel and steers(text):
         return _nearest(at_wheel, marks, actor) or _nearest(seats, marks, actor)
     others = [seat for seat in seats if seat.name != AT_THE_WHEEL]
-    return _nearest(others, marks, actor)
+    other = company(text, whom, marks, actor) if verb == "sit" else ""
+    if other:
+        there = marks[other]
+        if there.seat_height == 0.0:
+            return None
+        near = [seat for seat in others if abs(seat.x - there.x) < BESIDE and abs(seat.z - there.z) < 0.4]
+        return _nearest(near, marks, actor) or _nearest(others, marks, actor)
+    named = [seat for seat in others if any(name in seat.name and said.search(text) for name, said in _NAMED)]
+    return _nearest(named, marks, actor) or _nearest(others, marks, actor)
+
+
+def beside_on_the_ground(deed: Deed, marks: Blocking, actor: str) -> tuple[float, float] | None:
+    """Where `actor` sits down beside who sits on the ground: x and z in metres, on this side of them."""
+    other = company(deed.text, deed.whom, marks, actor) if deed.verb == "sit" else ""
+    if not other or marks[other].seat_height != 0.0:
+        return None
+    here, there = marks[actor], marks[other]
+    return round(there.x + (BROUGHT if here.x > there.x else -BROUGHT), 3), there.z
 
 
 def making_way(seat: Seat, actor: str, marks: Blocking, place: Place) -> tuple[tuple[str, float], ...]:

@@ -7,24 +7,31 @@ from yingxi.stage.place import Place, Seat
 
 # A seat's cards stand so near to it in depth, in metres.
 NEAR = 0.25
-# On what is so wide to either side there is room for two, who sit so far apart, in metres, that one rises or sits down
-# and is not where the other sits; nobody sits nearer to its end than this.
-FOR_TWO, APART, TO_THE_END = 0.62, 0.60, 0.06
+# On what is so wide to either side there is room for two, who sit so far apart, in metres: hardly more than a
+# shoulder's width.
+FOR_TWO, APART = 0.55, 0.52
+BED = "bed"
 
 
 def measured(place: Place) -> Place:
-    """`place` with half the width of each of its seats; on a wide one two may sit, the second towards the middle."""
-    seats = tuple(_measured(place, seat) for seat in place.seats)
-    beside = tuple(
-        replace(seat, second=True, x=round(seat.x - _apart(seat) * (1 if seat.x > 0 else -1), 3))
-        for seat in seats
-        if seat.half >= FOR_TWO and seat.name != "bed"
-    )
+    """`place` with half the width of each of its seats; on a wide one and on a bed two may sit."""
+    single = [_measured(place, seat) for seat in place.seats]
+    seats = [
+        seat if seat.name == BED else replace(seat, x=round(seat.x - _aside(seat) / 2, 3)) for seat in single
+    ]
+    beside = [
+        replace(seat, second=True, x=round(seat.x + _aside(seat), 3)) for seat in seats if _aside(seat) != 0
+    ]
     return replace(place, seats=(*seats, *beside))
 
 
-def _apart(seat: Seat) -> float:
-    return min(APART, seat.half - TO_THE_END)
+def _aside(seat: Seat) -> float:
+    """How far from the first the second one sits: towards the middle, in a bed towards its head; 0 where none can."""
+    if seat.name == BED:
+        return -APART * seat.facing
+    if seat.half < FOR_TWO:
+        return 0.0
+    return APART if seat.x < 0 else -APART
 
 
 def _measured(place: Place, seat: Seat) -> Seat:

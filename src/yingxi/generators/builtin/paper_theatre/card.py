@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "63"
+VERSION = "64"
 
 CARDS = (
     Card(

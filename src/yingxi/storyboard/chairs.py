@@ -1,0 +1,64 @@
+"""Chairs that are brought so that somebody may sit down beside somebody else."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from yingxi.film.board import Facing, Piece
+from yingxi.film.breakdown import Deed, Scene
+from yingxi.stage.place import Place, Seat
+from yingxi.storyboard.marking import facing_of
+from yingxi.storyboard.model import Blocking
+from yingxi.storyboard.sitting import BESIDE, BROUGHT, company, seat_for
+
+# A chair that is brought stands so far behind the other, in metres: whoever sits there keeps their feet before it.
+A_LITTLE_BEHIND = 0.14
+
+
+def chairs_beside(scene: Scene, place: Place, marks: Blocking, pieces: Sequence[Piece]) -> list[Piece]:
+    """A chair for each who sits down beside somebody where there is no room for two."""
+    made: list[Piece] = []
+    for deed in scene.moments:
+        if not isinstance(deed, Deed) or deed.verb != "sit":
+            continue
+        for actor in deed.actors:
+            seat = _seat_of_company(deed, actor, scene, place, marks)
+            if seat is None or any(_near(seat, other) for other in place.seats if other != seat):
+                continue
+            x = seat.x + BROUGHT * (-1 if seat.x > 0 else 1)
+            if all(abs(piece.x - x) > BROUGHT / 2 for piece in (*pieces, *made)):
+                made.append(_chair(x, seat.z + A_LITTLE_BEHIND, facing_of(seat.facing)))
+    return made
+
+
+def _chair(x: float, z: float, facing: Facing) -> Piece:
+    return Piece(what="stool", x=round(x, 3), z=round(z, 3), facing=facing)
+
+
+def _near(seat: Seat, other: Seat) -> bool:
+    return abs(other.x - seat.x) < BESIDE and abs(other.z - seat.z) < A_LITTLE_BEHIND
+
+
+def _seat_of_company(deed: Deed, actor: str, scene: Scene, place: Place, marks: Blocking) -> Seat | None:
+    """The seat of whom `actor` sits down beside: theirs as the scene begins, else the one that they will take."""
+    seated = {
+        person: replace(mark, posture="sit") if mark.posture == "sit" or _sits(scene, person, deed) else mark
+        for person, mark in marks.items()
+    }
+    other = company(deed.text, deed.whom, seated, actor)
+    if not other:
+        return None
+    if marks[other].posture == "sit":
+        theirs = [seat for seat in place.seats if abs(seat.x - marks[other].x) < BESIDE / 2]
+        return min(theirs, key=lambda seat: abs(seat.x - marks[other].x), default=None)
+    told = next(m for m in scene.moments if isinstance(m, Deed) and m.verb == "sit" and other in m.actors)
+    return seat_for("sit", told.text, place, marks, other, told.whom)
+
+
+def _sits(scene: Scene, person: str, before: Deed) -> bool:
+    """Whether `person` sits down before a deed, or in it."""
+    for moment in scene.moments:
+        if moment is before:
+            return False
+        if isinstance(moment, Deed) and moment.verb == "sit" and person in moment.actors:
+            return True
+    return False
