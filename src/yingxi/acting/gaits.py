@@ -8,10 +8,10 @@ from yingxi.film.sheet import CharacterSheet
 
 @dataclass(frozen=True, slots=True)
 class Gait:
-    """`ticks` a step; `step` and `lift` in leg lengths; `lean` in degrees; `arms` swing so many degrees each
-    way (0: held); `passing` is the hip's height over the ankle in passing, in leg
-    lengths (.95 looks crouched on this rig). `uneven` (0-1) hurries the right foot's time on the ground
-    and sinks onto it. For `flight` of a step both feet are in the air."""
+    """`ticks` a step; `step` and `lift` in leg lengths; `lean` in degrees; `arms` swing so many degrees each way (0:
+    held); `passing` is the hip's height over the ankle in passing, in leg lengths (.95 looks crouched on this rig).
+    `uneven` (0-1) hurries the right foot's time on the ground and sinks onto it. For `flight` of a step both feet are
+    in the air."""
 
     ticks: float
     step: float

@@ -1,6 +1,5 @@
-"""The breakdown. Takes a Screenplay, gives a Breakdown: scenes with place, hour and weather, people with
-what the
-text says of them, and every moment in order (speeches, deeds, silences, inserts, sounds) under ids that stay.
+"""The breakdown. Takes a Screenplay, gives a Breakdown: scenes with place, hour and weather, people with what the text
+says of them, and every moment in order (speeches, deeds, silences, inserts, sounds) under ids that stay.
 
 What finds no action of the theatre is a deed without a verb and is listed in `not_staged`.
 """

@@ -133,9 +133,8 @@ def _passage(
 
 
 def _continued(slug: Slug, earlier: list[Passage], language: Language) -> Slug:
-    """A heading without INT or EXT: a place seen before (`.BACK IN THE APARTMENT`), a new one (`.NAK'S
-    BEDROOM`),
-    or no place at all (`.SCOTT`, `.AT THE DOOR`), which stays where the last scene was."""
+    """A heading without INT or EXT: a place seen before (`.BACK IN THE APARTMENT`), a new one (`.NAK'S BEDROOM`), or
+    no place at all (`.SCOTT`, `.AT THE DOOR`), which stays where the last scene was."""
     before = earlier[-1]
     side = _SIDE.match(slug.place)
     if side:

@@ -1,8 +1,6 @@
-"""Design. Takes a Breakdown (and the Story, where there is one), gives the sheets of cast and sets, and
-the palette.
+"""Design. Takes a Breakdown (and the Story, where there is one), gives the sheets of cast and sets, and the palette.
 
-What the text says is honoured, and what it could not obey is listed; where it is silent, the seed chooses
-so that
+What the text says is honoured, and what it could not obey is listed; where it is silent, the seed chooses so that
 people differ by outline first, then by colour and voice.
 """
 

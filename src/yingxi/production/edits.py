@@ -15,10 +15,9 @@ Fields = dict[str, Any]
 
 
 class Edit(Noun):
-    """One change in a document. kept: yours stands. disputed: yours stands, and the makers have changed
-    theirs since. merged: the makers' change came in beside yours. aside: yours has lost what it was a change
-    of; it comes back with it. None where one side has nothing there.
-    `path` is exact, `place` is for a person."""
+    """One change in a document. kept: yours stands. disputed: yours stands, and the makers have changed theirs since.
+    merged: the makers' change came in beside yours. aside: yours has lost what it was a change of; it comes back with
+    it. None where one side has nothing there. `path` is exact, `place` is for a person."""
 
     document: str
     path: str

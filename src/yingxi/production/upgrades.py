@@ -1,8 +1,7 @@
 """Documents of older versions brought up to today's: from dict to dict, a function for each step.
 
-`("cut", 1): cut_as_a_list` brings version 1 of a cut to version 2.
-A step that was released is never changed. It is given the fields without their schema, and whatever a person
-wrote in them.
+`("cut", 1): cut_as_a_list` brings version 1 of a cut to version 2. A step that was released is never changed. It is
+given the fields without their schema, and whatever a person wrote in them.
 """
 
 from collections.abc import Callable

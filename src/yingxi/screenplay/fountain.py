@@ -50,10 +50,8 @@ def elements_read(lines: Lines) -> Iterator[Element]:
 
 
 def known_names(lines: Lines) -> frozenset[str]:
-    """Chinese names that may stand over a speech without `@`. Safe means: the name is written with `@`
-    somewhere,
-    or carries an extension, or is followed by a parenthetical, or stands so at least twice; or it is a
-    narrator."""
+    """Chinese names that may stand over a speech without `@`. Safe means: the name is written with `@` somewhere, or
+    carries an extension, or is followed by a parenthetical, or stands so at least twice; or it is a narrator."""
     stands: Counter[str] = Counter()
     sure: set[str] = set()
     before_empty = True

@@ -1,7 +1,6 @@
-"""Writing the elements as Fountain. The normal form: one empty line between elements, none inside a
-speech, no
-indentation but that of action, and a mark of force only where the reader would else take the line for
-something else."""
+"""Writing the elements as Fountain. The normal form: one empty line between elements, none inside a speech, no
+indentation but that of action, and a mark of force only where the reader would else take the line for something
+else."""
 
 from collections.abc import Iterable
 

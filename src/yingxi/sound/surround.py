@@ -1,8 +1,8 @@
 """The mix in 5.1, made of its stems: dialogue in the centre, music and effects in front and, later and softer, behind.
 
 Three dB under the stereo mix, for its centre holds what two sides held. Folded down to stereo again (centre at -3 dB)
-the front is the stereo mix itself. Channels in the order
-of ITU-R BS.775: left, right, centre, LFE, left surround, right surround.
+the front is the stereo mix itself. Channels in the order of ITU-R BS.775: left, right, centre, LFE, left surround,
+right surround.
 """
 
 from collections.abc import Iterator

@@ -22,11 +22,10 @@ RIDING: frozenset[SetKind] = frozenset({"train carriage", "car", "bus", "subway"
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a set is asked to be. `tint` is the colour, as `#rrggbb`, that the film's script lays on its light;
-    `lamps` says that lamps burn by day, too; `crowd` asks for people who only stand about; `pieces` are brought into
-    the set, `things` lie about in it.
-    A crowd is `unlike` the people of the film: the hair and the colour, as `#rrggbb`, that each of them wears.
-    What drives, and `stands` now, has nothing go by outside."""
+    """What a set is asked to be. `tint` is the colour, as `#rrggbb`, that the film's script lays on its light; `lamps`
+    says that lamps burn by day, too; `crowd` asks for people who only stand about; `pieces` are brought into the set,
+    `things` lie about in it. A crowd is `unlike` the people of the film: the hair and the colour, as `#rrggbb`, that
+    each of them wears. What drives, and `stands` now, has nothing go by outside."""
 
     kind: SetKind
     inside: bool
@@ -180,12 +179,10 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A set in one hour and weather. `cards` from far to near; cards with z below 4 are foreground.
-    `ground` records lie on the floor: in metres, x to the right, y standing for depth z.
-    Under a `low` roof nobody stands who can sit.
-    People stand with x within `width` and z within `depth`; `doors` are where they come in, as (x, z).
-    `dark` is what lamps burn in; there, what lies behind `heads` is a little darker.
-    `drapery` is what one may hide behind."""
+    """A set in one hour and weather. `cards` from far to near; cards with z below 4 are foreground. `ground` records
+    lie on the floor: in metres, x to the right, y standing for depth z. Under a `low` roof nobody stands who can sit.
+    People stand with x within `width` and z within `depth`; `doors` are where they come in, as (x, z). `dark` is what
+    lamps burn in; there, what lies behind `heads` is a little darker. `drapery` is what one may hide behind."""
 
     cards: tuple[Card, ...]
     ground: DisplayList

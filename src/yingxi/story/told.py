@@ -21,9 +21,8 @@ _LONG_IDEA = {
 def story_told(brief: Brief, writer: Writer) -> tuple[Story, Record]:
     """The story of `brief` by `writer`, and its record.
 
-    Raises BriefError where the idea holds no words or the length is out of reach, AnswerError where the
-    writer's
-    story cannot be filmed.
+    Raises BriefError where the idea holds no words or the length is out of reach, AnswerError where the writer's story
+    cannot be filmed.
     """
     longest = getattr(writer, "longest_idea", LONGEST_IDEA)
     read = _readable(brief, longest)

@@ -49,8 +49,8 @@ SPEECH = ("line", "dialogue", "speech", "台词", "对白")
 @dataclass(frozen=True, slots=True)
 class ListedShot:
     """One shot of a list. `frame` describes how it begins, `text` says what happens; `speech` is `Name: words`,
-    `camera` what columns of their own say of size, angle and move.
-    `line` is that of the file, from 1 (0: not known)."""
+    `camera` what columns of their own say of size, angle and move. `line` is that of the file, from 1 (0: not
+    known)."""
 
     scene: str
     shot: str

@@ -1,5 +1,4 @@
-"""The carriage of a train: wide windows on a land that runs by, facing benches,
-racks, lamps."""
+"""The carriage of a train: wide windows on a land that runs by, facing benches, racks, lamps."""
 
 from functools import partial
 

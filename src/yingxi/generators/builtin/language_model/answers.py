@@ -1,5 +1,4 @@
-"""What a model must answer, as schemas, and how its words are made safe: control signs and markup are
-taken out,
+"""What a model must answer, as schemas, and how its words are made safe: control signs and markup are taken out,
 lengths are capped. Nothing of an answer is ever run, opened or drawn as markup."""
 
 import re

@@ -20,9 +20,9 @@ _FOR_EVER = float("inf")
 @dataclass(frozen=True, slots=True)
 class ModelSettings:
     """`model` is LiteLLM's name for it, such as `openai/gpt-4o` or `ollama/qwen3`; `server` the address of an
-    OpenAI-compatible one. `patience` is in seconds a request; `tries` counts requests that a bad line may
-    cost; `longest_answer` is in tokens; `in_all` the
-    seconds of a stage, which is over at `until` (of the monotonic clock)."""
+    OpenAI-compatible one. `patience` is in seconds a request; `tries` counts requests that a bad line may cost;
+    `longest_answer` is in tokens; `in_all` the seconds of a stage, which is over at `until` (of the monotonic
+    clock)."""
 
     model: str
     server: str = ""

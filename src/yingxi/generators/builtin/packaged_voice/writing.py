@@ -45,8 +45,8 @@ _ENGLISH_SHORT = (
 
 
 def stretches(text: str, language: Language) -> tuple[tuple[Language | Literal["mark"], str], ...]:
-    """`text` as stretches of Chinese, Latin and marks. Figures are read in
-    `language`. Raises NotOfferedError for a writing system that the voice does not read."""
+    """`text` as stretches of Chinese, Latin and marks. Figures are read in `language`. Raises NotOfferedError for a
+    writing system that the voice does not read."""
     found: list[tuple[Language | Literal["mark"], str]] = []
     for match in _STRETCH.finditer(plain_marks(text)):
         kind, piece = match.lastgroup, match.group()

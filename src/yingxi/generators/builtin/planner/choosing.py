@@ -46,9 +46,8 @@ WORTH_TRYING = 6
 
 
 def score(play: Play, idea: Idea) -> int | None:
-    """How well `play` suits `idea`; None where it lacks what the play needs, or advertises what the play
-    cannot show. `needs: forget fear|dark` means
-    forget, and one of fear and dark."""
+    """How well `play` suits `idea`; None where it lacks what the play needs, or advertises what the play cannot show.
+    `needs: forget fear|dark` means forget, and one of fear and dark."""
     needs = [set(need.split("|")) for need in play.words("needs")]
     if any(not need & idea.flags for need in needs):
         return None

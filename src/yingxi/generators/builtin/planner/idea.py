@@ -59,13 +59,12 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Idea:
-    """The idea in `language` (its own, which need not be the film's), its mentions in order, and its
-    flags: ids
+    """The idea in `language` (its own, which need not be the film's), its mentions in order, and its flags: ids
     and flags of everything mentioned, `fear-<id>` and `wish-<id>` for what is feared and wished. `premise` is what
     somebody does in it, `target` to whom or what; `trait` is what it says against the one who does it
     ("you're afraid of water", 你怕水), to be said to their face; `matter` is what the deed is done to, in its own
-    words; `twist` is what it says behind the deed;
-    `second` the deed that the same one does next; `told_in` its own language, where the film speaks another."""
+    words; `twist` is what it says behind the deed; `second` the deed that the same one does next; `told_in` its own
+    language, where the film speaks another."""
 
     text: str
     language: Language

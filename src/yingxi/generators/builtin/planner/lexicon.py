@@ -1,7 +1,6 @@
 """The lexicons: shared ids, separate words for each language.
 
-A lexicon file has one entry a line, `id | Chinese words | English words | attributes`; an attribute is a
-flag or
+A lexicon file has one entry a line, `id | Chinese words | English words | attributes`; an attribute is a flag or
 `key=value`. The file's name is the entry's class.
 """
 

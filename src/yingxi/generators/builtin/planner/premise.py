@@ -11,9 +11,8 @@ from yingxi.generators.builtin.planner.lexicon import DEEDS, Entry, entry_from_l
 @dataclass(frozen=True, slots=True)
 class Premise:
     """The deed of an idea. `deed` is its class, `odd` where no class has it; `at` is where the verb stands. `does` is
-    the sentence's own words for it ("teaches a storm to be quiet"), `acts`
-    what is seen, `do` what is said, short. `mode` says that
-    it is wished, refused, tried or never done. `every` where it is done to all of a kind."""
+    the sentence's own words for it ("teaches a storm to be quiet"), `acts` what is seen, `do` what is said, short.
+    `mode` says that it is wished, refused, tried or never done. `every` where it is done to all of a kind."""
 
     deed: str
     verb: str

@@ -105,8 +105,7 @@ def _before_deed_zh(text: str) -> re.Match[str] | None:
 
 
 def noun_in_gap(gap: str, start: int, language: Language, *, before_noun: bool) -> Mention | None:
-    """The noun at the end of a gap between known words: after a classifier in Chinese, after an article in
-    English,
+    """The noun at the end of a gap between known words: after a classifier in Chinese, after an article in English,
     where it is an adjective if a known noun follows (`before_noun`)."""
     verbal = language == "zh" and not gap.rstrip().endswith("的")
     at_end = (

@@ -27,9 +27,8 @@ def voices_led(
     sections: tuple[int, ...] = (),
 ) -> list[tuple[int, ...]]:
     """Three upper voices a chord (two where it has two tones), low where `low` asks for room under speech, and moved
-    by as many semitones as `sections` says.
-    Costs: movement, leaps over 4 semitones, parallel fifths and octaves with the bass, doubled leading
-    tone."""
+    by as many semitones as `sections` says. Costs: movement, leaps over 4 semitones, parallel fifths and octaves with
+    the bass, doubled leading tone."""
     led: list[tuple[int, ...]] = []
     for i, chord in enumerate(chords):
         bounds = UNDER_SPEECH if low[i] else UPPER

@@ -41,9 +41,8 @@ def grid_found(cue: MusicCue, tempi: tuple[float, float], metres: tuple[int, ...
 
 
 def closing_time(cue: MusicCue) -> float:
-    """When the last chord sounds, in seconds from the cue's start: on its last cut, or early enough before
-    the
-    film's end to ring out."""
+    """When the last chord sounds, in seconds from the cue's start: on its last cut, or early enough before the film's
+    end to ring out."""
     length = float(cue.frames / cue.rate)
     return max(length * 0.5, length - RING_OUT) if cue.ends_film else length
 
