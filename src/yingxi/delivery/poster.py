@@ -5,6 +5,7 @@ from pathlib import Path
 import skia
 
 from yingxi.delivery.frames import frame_of
+from yingxi.delivery.line_breaking import halved
 from yingxi.delivery.page import Page, fitted, shade
 from yingxi.film.sheet import Palette
 
@@ -74,6 +75,4 @@ def _title(page: Page, title: str, palette: Palette) -> None:
 
 
 def _in_two(title: str) -> tuple[str, ...]:
-    from yingxi.delivery.line_breaking import halved
-
     return tuple(part for part in halved(title, "en") if part)

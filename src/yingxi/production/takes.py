@@ -222,7 +222,7 @@ def taken_over(
 
 
 def _size(path: Path) -> tuple[int, int, Rate]:
-    import av
+    import av  # slow to load, and only takes from elsewhere are measured
 
     with av.open(str(path)) as opened:
         stream = opened.streams.video[0]

@@ -2,6 +2,7 @@
 to be higher."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 import numpy as np
 from numpy.typing import NDArray
@@ -94,7 +95,5 @@ def _melody(samples: Pcm) -> NDArray[np.float64]:
 
 def _read(samples: Pcm, places: NDArray[np.float64]) -> Pcm:
     """The samples at places between them: straight lines through four times as many."""
-    from fractions import Fraction
-
     fine = resampled(samples, Fraction(_FINER))
     return np.interp(places * _FINER, np.arange(len(fine)), fine).astype(np.float32)
