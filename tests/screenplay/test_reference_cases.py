@@ -23,8 +23,7 @@ KINDS = {
     "Page Break": ElementKind.PAGE_BREAK,
 }
 
-# Recorded without their "not": the name of each says that the element is NOT of the type beside it, and so
-# do the
+# Recorded without their "not": the name of each says that the element is NOT of the type beside it, and so do the
 # format's rules and the second dialect (`. NOT A HEADER` and `...where` are action there).
 DENIED = {
     "testNotAForcedSceneHeader",
@@ -48,8 +47,7 @@ def test_every_recorded_element_is_read_as_recorded(cases: Path) -> None:
         checked += 1
         if "type" in test and (element.kind is KINDS[str(test["type"])]) == (test["test"] in DENIED):
             wrong.append((name, test, element))
-        # The reference leaves the space before a scene number in the heading; here the heading ends before
-        # it.
+        # The reference leaves the space before a scene number in the heading; here the heading ends before it.
         if "text" in test and element.text + (" " if element.scene_number else "") != test["text"]:
             wrong.append((name, test, element))
     assert checked == 83

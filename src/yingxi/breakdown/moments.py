@@ -187,8 +187,7 @@ class Reader:
                 yield Deed(id="", text=clause.text, actors=acting, line=line)
 
     def _told(self, clauses: list[Clause], sentence: str, line: int) -> Iterator[Moment]:
-        """Deeds and sounds of the clauses; a sentence without any becomes a look at its thing, or is not
-        staged."""
+        """Deeds and sounds of the clauses; a sentence without any becomes a look at its thing, or is not staged."""
         found: list[Moment] = []
         for clause in clauses:
             if clause.about_people and clause.verb and clause.verb != "-" and clause.actors:

@@ -154,8 +154,7 @@ def _seen_before(word: str, earlier: list[Passage]) -> Passage | None:
 
 
 def _ends_elsewhere(name: str, word: str) -> bool:
-    """`THE TRUCK SLAMS INTO THE CAR` ends in a place's word by chance of grammar, `NAK'S BEDROOM` by
-    meaning."""
+    """`THE TRUCK SLAMS INTO THE CAR` ends in a place's word by chance of grammar, `NAK'S BEDROOM` by meaning."""
     return not name.lower().rstrip(".").endswith(word)
 
 

@@ -4,8 +4,7 @@ OLDEST_PYTHON = (3, 11)
 
 
 def main() -> None:
-    """Runs `yingxi`. Says one clear message for an error of Yingxi's own tree, and exits with 2 for bad
-    input."""
+    """Runs `yingxi`. Says one clear message for an error of Yingxi's own tree, and exits with 2 for bad input."""
     import signal
     import sys
 

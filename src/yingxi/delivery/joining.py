@@ -38,8 +38,7 @@ class House:
 
 
 def house_of(cut: FilmCut, pictures: Mapping[str, Path], folder: Path) -> tuple[House, Path]:
-    """The house format in the size of the film's first shot, and a shot of one frame in it, made in
-    `folder`."""
+    """The house format in the size of the film's first shot, and a shot of one frame in it, made in `folder`."""
     with av.open(str(_picture(cut.shots[0].shot, pictures))) as first:
         frame = next(first.decode(video=0))
     width, height = frame.width // 2 * 2, frame.height // 2 * 2

@@ -1,8 +1,7 @@
 """Where a subtitle may be broken, and where it is best broken.
 
 Legality first: for Chinese the rules of W3C's clreq (which follow GB/T 15834-2011), for words the spaces
-between them. Among legal breaks those after punctuation are best, then those that leave lines of like
-length."""
+between them. Among legal breaks those after punctuation are best, then those that leave lines of like length."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -24,8 +23,7 @@ def width(text: str) -> float:
 
 
 def length_in(text: str, language: str) -> float:
-    """How long a text is in the language's measure: Chinese characters (a Latin letter is half), else
-    letters."""
+    """How long a text is in the language's measure: Chinese characters (a Latin letter is half), else letters."""
     return width(text) if language == "zh" else float(len(text))
 
 

@@ -19,11 +19,9 @@ BLOCK = 1 << 20
 
 
 def canonical(value: object) -> str:
-    """`value` as canonical JSON: nouns, mappings with text keys, sequences, text, numbers, truth values,
-    None.
+    """`value` as canonical JSON: nouns, mappings with text keys, sequences, text, numbers, truth values, None.
 
-    Raises TypeError for anything else, a path or a set among them, and ValueError for a number that is not
-    finite.
+    Raises TypeError for anything else, a path or a set among them, and ValueError for a number that is not finite.
     """
     return written_plain(plain(value))
 

@@ -60,8 +60,7 @@ def changes_between(before: Key, after: Key) -> tuple[Change, ...]:
 
 
 def differences(before: Any, after: Any, path: str = "") -> Iterator[Change]:
-    """Where two plain values differ, by path. Members of a list are named by their `id` where they have
-    one."""
+    """Where two plain values differ, by path. Members of a list are named by their `id` where they have one."""
     if isinstance(before, dict) and isinstance(after, dict):
         for name in [*after, *(name for name in before if name not in after)]:
             yield from differences(before.get(name), after.get(name), f"{path}.{name}".lstrip("."))

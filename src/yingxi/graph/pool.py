@@ -12,8 +12,7 @@ from pathlib import Path
 from yingxi.film.errors import MachineError
 from yingxi.graph.runner import Broken, Report, Step, Task
 
-# A worker is one process on one core: libraries that would start a thread a core only take turns with each
-# other.
+# A worker is one process on one core: libraries that would start a thread a core only take turns with each other.
 ONE_THREAD = dict.fromkeys(
     ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1"
 )

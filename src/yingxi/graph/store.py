@@ -82,8 +82,7 @@ class Store:
         self._verified: set[str] = set()
 
     def emptied_of_remains(self) -> "Store":
-        """This store without what a broken run left half made. Only the holder of the folder may ask for
-        it."""
+        """This store without what a broken run left half made. Only the holder of the folder may ask for it."""
         shutil.rmtree(self._making, ignore_errors=True)
         return self
 
@@ -170,8 +169,7 @@ class Store:
         return take
 
     def inputs(self, key: Key) -> dict[str, Any]:
-        """What the take of that key was made from, by name, in plain JSON types; empty where that is not
-        known."""
+        """What the take of that key was made from, by name, in plain JSON types; empty where that is not known."""
         path = self._take_path(key.digest).with_suffix(".inputs")
         try:
             texts = json.loads(zlib.decompress(path.read_bytes()))

@@ -22,8 +22,7 @@ TASK_TAKEN, TASK_DONE = Failpoint("worker.task.taken"), Failpoint("worker.task.d
 
 
 def main() -> None:
-    """The life of a worker: tasks come by one channel and reports go back, until the parent closes it or
-    dies."""
+    """The life of a worker: tasks come by one channel and reports go back, until the parent closes it or dies."""
     process_is("worker")
     channel, lifeline, root = int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
     threading.Thread(target=_die_with_parent, args=(lifeline,), daemon=True).start()

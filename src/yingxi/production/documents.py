@@ -144,8 +144,7 @@ def _of_schema(kind: DocumentKind[Any], text: str) -> str:
 
 
 def noun_from_fields(kind: DocumentKind[T], fields: dict[str, Any], text: str) -> T:
-    """The noun. Raises DocumentError naming line, field and what is allowed for the first thing that is
-    wrong."""
+    """The noun. Raises DocumentError naming line, field and what is allowed for the first thing that is wrong."""
     try:
         return kind.noun.model_validate({name: part for name, part in fields.items() if name != "schema"})
     except ValidationError as error:

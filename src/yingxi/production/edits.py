@@ -28,8 +28,7 @@ class Edit(Noun):
 
 
 class Aside(Noun):
-    """A member of a list that a person changed and that has lost its source: as they had it, and as it was
-    made."""
+    """A member of a list that a person changed and that has lost its source: as they had it, and as it was made."""
 
     path: str
     yours: Any

@@ -342,8 +342,7 @@ def walked(folder: FilmFolder, *, guessing: bool = False) -> tuple[Run, bool]:
 
 @contextmanager
 def walking(folder: FilmFolder, *, guessing: bool = False) -> Iterator[tuple[Run, bool]]:
-    """The same, for as long as the block lasts: in it, what is light and was made only to be known can be
-    read."""
+    """The same, for as long as the block lasts: in it, what is light and was made only to be known can be read."""
     with walking_all(folder, guessing=guessing) as (making, reached_end):
         yield making.run, reached_end
 

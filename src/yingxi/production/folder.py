@@ -145,8 +145,7 @@ class FilmFolder:
         self._bases.known_kept(value, name)
 
     def base_key(self, document: str) -> str:
-        """The digest of the key under which the base of a document was made; empty where that is not
-        known."""
+        """The digest of the key under which the base of a document was made; empty where that is not known."""
         return self._bases.key(document)
 
     def keep_base_key(self, document: str, key: Key) -> None:

@@ -27,8 +27,7 @@ REMOVED = Failpoint("store.removed")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """So many takes, and their bytes on the disk. A file that several share counts where it is needed
-    most."""
+    """So many takes, and their bytes on the disk. A file that several share counts where it is needed most."""
 
     takes: int = 0
     bytes: int = 0

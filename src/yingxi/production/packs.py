@@ -60,8 +60,7 @@ class Manifest(Noun):
 
 
 def belongs(name: str) -> bool:
-    """Whether a film's folder may hold a file of that name: one plain path below it, in a place that films
-    have."""
+    """Whether a film's folder may hold a file of that name: one plain path below it, in a place that films have."""
     parts = name.split("/")
     plain = all(
         part not in {"", ".", ".."}

@@ -155,8 +155,7 @@ def side_taken(folder: FilmFolder, document: str, path: str = "") -> tuple[Edit,
 
 
 def _sides(folder: FilmFolder, document: str) -> tuple[Fields, Fields]:
-    """The document in plain fields, as it was generated and as it is; the same twice where the first is not
-    known."""
+    """The document in plain fields, as it was generated and as it is; the same twice where the first is not known."""
     hand = folder.text(document)
     if document == SCREENPLAY:
         before = named(folder.base(document) or hand)

@@ -34,8 +34,7 @@ def schema_parts(schema: object) -> tuple[str, int]:
 
 
 def upgraded(fields: Fields, name: str, version: int, *, to: int) -> Fields:
-    """The fields of a document `name` as its version `to` has them. Raises KeyError where a step is
-    missing."""
+    """The fields of a document `name` as its version `to` has them. Raises KeyError where a step is missing."""
     for step in range(version, to):
         fields = UPGRADES[name, step](fields)
     return fields

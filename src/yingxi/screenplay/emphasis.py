@@ -20,8 +20,7 @@ class Mark(NamedTuple):
 
 
 def marks_in(text: str) -> tuple[Mark, ...]:
-    """The marks that work: an opening one has a letter behind it, a closing one before it, both in one
-    line."""
+    """The marks that work: an opening one has a letter behind it, a closing one before it, both in one line."""
     found: list[Mark] = []
     waiting: dict[str, re.Match[str]] = {}
     line_end = -1

@@ -36,8 +36,7 @@ def line_treated(samples: Pcm, *, offset: float = 0.0) -> Pcm:
 
 
 def pitch_of(samples: Pcm) -> float:
-    """The median pitch of the voiced parts in Hz, by autocorrelation of 40 ms pieces; 160 where none is
-    found."""
+    """The median pitch of the voiced parts in Hz, by autocorrelation of 40 ms pieces; 160 where none is found."""
     coarse = samples[: len(samples) // 6 * 6].reshape(-1, 6).mean(axis=1)
     rate, size = SAMPLE_RATE // 6, 320
     frames = coarse[: len(coarse) // size * size].reshape(-1, size)

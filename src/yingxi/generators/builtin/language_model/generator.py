@@ -54,8 +54,7 @@ _UNITS = {"zh": "characters", "en": "words"}
 
 
 class LanguageModel:
-    """Asks a model for a story, then for its scenes. Where no settings are given, those of the environment
-    hold."""
+    """Asks a model for a story, then for its scenes. Where no settings are given, those of the environment hold."""
 
     longest_idea = CHUNK_TEXT * MOST_CHUNKS
     """Characters of an idea that are read: part by part, a book of some two hundred pages."""

@@ -84,8 +84,7 @@ def plural_of_man(word: str) -> str:
 
 @cache
 def words_of(language: Language) -> dict[str, Entry]:
-    """Every word of `language` (English in lower case) and its entry; the first file to claim a word has
-    it."""
+    """Every word of `language` (English in lower case) and its entry; the first file to claim a word has it."""
     known: dict[str, Entry] = {}
     for each in lexicon():
         for word in each.words(language):

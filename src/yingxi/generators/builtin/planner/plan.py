@@ -202,8 +202,7 @@ def choices_made(play: Play, told: str, seed: int) -> tuple[tuple[str, str], ...
 
 
 def again(key: str, words: str, language: Language) -> Iterator[tuple[str, str]]:
-    """How a thing of a kit is called once it was shown: `{item}` a pocket watch, `{the item}` the pocket
-    watch.
+    """How a thing of a kit is called once it was shown: `{item}` a pocket watch, `{the item}` the pocket watch.
 
     >>> list(again("item", "一块怀表", "zh")), list(again("item", "an old box", "en"))
     ([('那item', '那块怀表')], [('the item', 'the old box')])

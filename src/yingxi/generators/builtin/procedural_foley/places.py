@@ -113,8 +113,7 @@ def harbour(chance: Generator, seconds: float) -> Sides:
 
 
 def train(chance: Generator, seconds: float) -> Sides:
-    """The inside of a moving carriage: low roll, faint hiss, and the joints of the rails in pairs of
-    pairs."""
+    """The inside of a moving carriage: low roll, faint hiss, and the joints of the rails in pairs of pairs."""
     sides = [
         band(chance, seconds, 25, 160, 1) * (0.8 + 0.4 * wander(chance, seconds, 0.5))
         + 0.08 * band(chance, seconds, 800, 5000, 1) * (0.6 + 0.6 * wander(chance, seconds, 0.4))

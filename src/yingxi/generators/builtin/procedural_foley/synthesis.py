@@ -177,8 +177,7 @@ def wander(chance: Generator, seconds: float, cycles: float) -> Wave:
 
 
 def _through(wave: Wave, gains: Wave) -> Wave:
-    """A long wave with gains over the spectrum, as one short convolution: quick, and nothing shifts in
-    time."""
+    """A long wave with gains over the spectrum, as one short convolution: quick, and nothing shifts in time."""
     kernel = numpy.roll(numpy.fft.irfft(gains), len(gains) - 1) * numpy.hanning(2 * len(gains) - 2)
     return convolved_in_place(wave, kernel.astype(numpy.float32))
 
@@ -204,7 +203,6 @@ def saw(pitch: float | Wave, seconds: float, highest: float = 6000.0) -> Wave:
 
 
 def jittered(chance: Generator, frequencies: Sequence[float], by: float = 0.06) -> list[float]:
-    """The frequencies moved together by up to `by`, each a little for itself: no two events are one
-    recording."""
+    """The frequencies moved together by up to `by`, each a little for itself: no two events are one recording."""
     moved = 1 + chance.uniform(-by, by)
     return [f * moved * (1 + chance.uniform(-0.01, 0.01)) for f in frequencies]

@@ -48,8 +48,7 @@ def wind(chance: Generator, gusts: Wave, seconds: float) -> Wave:
 
 
 def sea(chance: Generator, waves: tuple[tuple[float, float], ...], seconds: float) -> Wave:
-    """Waves (at seconds, height 0-1): a rise of 2.2 s, a fall of 1.7, brighter as it breaks, then the
-    hiss."""
+    """Waves (at seconds, height 0-1): a rise of 2.2 s, a fall of 1.7, brighter as it breaks, then the hiss."""
     times = clock(seconds)
     low, mid, high = numpy.zeros((3, len(times)))
     for at, height in waves:

@@ -71,8 +71,7 @@ def lute(music: Written, octave: int, chance: Generator) -> list[Note]:
 
 
 def lute_run(music: Written, octave: int, chance: Generator) -> list[Note]:
-    """Pipa in a fight: sixteenths on one string with accents, the pitch of the mode turning over bar by
-    bar."""
+    """Pipa in a fight: sixteenths on one string with accents, the pitch of the mode turning over bar by bar."""
     notes = []
     for bar in music.bars:
         if bar.spoken:

@@ -90,8 +90,7 @@ def _slid(beat: float, cents: float, channel: int) -> list[tuple[float, int, mid
 
 
 def _swelled(part: Part) -> list[tuple[float, int]]:
-    """Expression (CC11): every stretch of notes rises to its middle and falls again; long notes never stand
-    still."""
+    """Expression (CC11): every stretch of notes rises to its middle and falls again; long notes never stand still."""
     stretches: list[list[float]] = []
     for note in part.notes:
         end = note.beat + note.beats

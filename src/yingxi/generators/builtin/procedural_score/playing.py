@@ -26,8 +26,7 @@ _TRIM = {
     40: -5, 42: -5, 60: -6, 68: -6,
 }  # fmt: skip
 
-# Equalisers by program, (Hz, dB). The erhu is a violin with its low body taken and its nasal range brought
-# out.
+# Equalisers by program, (Hz, dB). The erhu is a violin with its low body taken and its nasal range brought out.
 _ERHU = (
     (100.0, -24.0),
     (150.0, -20.0),
@@ -128,8 +127,7 @@ def _heard(samples: NDArray[numpy.float32]) -> int:
 
 @lru_cache(maxsize=1)
 def _sound_font() -> bytes:
-    """The user's sound font (environment variable YINGXI_SOUNDFONT), else the one that pretty_midi
-    carries."""
+    """The user's sound font (environment variable YINGXI_SOUNDFONT), else the one that pretty_midi carries."""
     own = os.environ.get("YINGXI_SOUNDFONT")
     if own:
         path = Path(own)

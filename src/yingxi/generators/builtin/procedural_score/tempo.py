@@ -22,8 +22,7 @@ class Grid:
 
 def grid_found(cue: MusicCue, tempi: tuple[float, float], metres: tuple[int, ...]) -> Grid:
     """The whole number of beats whose tempo costs least. Cost of a hit: its weight times its squared distance
-    from the nearest beat in units of 83 ms, at most 4, and 0.15 of the weight where a main hit misses a
-    downbeat."""
+    from the nearest beat in units of 83 ms, at most 4, and 0.15 of the weight where a main hit misses a downbeat."""
     length = closing_time(cue)
     low, high = tempi
     options = []

@@ -166,8 +166,7 @@ def held_top(music: Written, octave: int, chance: Generator) -> list[Note]:
 
 
 def oompah_bass(music: Written, octave: int, chance: Generator) -> list[Note]:
-    """Bass on one, the fifth on the other strong beat; silent just before the end, so that the last note
-    lands."""
+    """Bass on one, the fifth on the other strong beat; silent just before the end, so that the last note lands."""
     notes = []
     for bar in music.bars:
         for beat in range(0, bar.beats, 2 if bar.beats >= 4 else 1):

@@ -1,7 +1,6 @@
 """The film's theme: eight bars a a' b a'' from a motif of a few notes, the same in every cue of the film.
 
-The theme is kept as steps of a scale and shares of a bar, so that each mood plays it in its own mode and
-metre.
+The theme is kept as steps of a scale and shares of a bar, so that each mood plays it in its own mode and metre.
 """
 
 from dataclasses import dataclass
@@ -69,8 +68,7 @@ def theme_of(name: str) -> Theme:
 
 
 def phrase_steps(theme: Theme, phrase: str, metre: int, degrees: int) -> tuple[tuple[float, float, int], ...]:
-    """The phrase as (beat, beats, scale step), step 0 the tonic; `degrees` notes make an octave of the
-    scale."""
+    """The phrase as (beat, beats, scale step), step 0 the tonic; `degrees` notes make an octave of the scale."""
     rhythm = _RHYTHMS[metre][theme.rhythm]
     # In a pentatonic mode a third is one step: the contour's wider places are narrowed to keep its range.
     first = theme.first if degrees == 7 else {0: 0, 2: 2, 4: 3}[theme.first]
@@ -79,8 +77,7 @@ def phrase_steps(theme: Theme, phrase: str, metre: int, degrees: int) -> tuple[t
     if phrase == "a'":
         shape = [step + theme.lift[0] for step in shape]
     elif phrase == "b":
-        # The motif a little higher and, in its second half, upside down, so that the peak stands near two
-        # thirds.
+        # The motif a little higher and, in its second half, upside down, so that the peak stands near two thirds.
         turn = len(shape) // 2
         shape = [step + theme.lift[1] for step in shape[:turn]] + [
             theme.lift[1] + 1 - step for step in shape[turn:]
