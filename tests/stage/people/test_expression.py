@@ -10,9 +10,13 @@ def test_anger_and_sadness_turn_the_brows_against_each_other() -> None:
     assert angry.near_brow.lift < 0
 
 
-def test_near_side_is_a_fifth_stronger() -> None:
-    surprised = expression_of(Face(surprise=1.0), "adult")
-    assert surprised.near_brow.lift - surprised.far_brow.lift == pytest.approx(0.2 * 0.060)
+@pytest.mark.parametrize("strength", [0.3, 1.0])
+def test_the_near_side_moves_a_fifth_more_however_strong_the_feeling(strength: float) -> None:
+    surprised, sad = (
+        expression_of(face, "adult") for face in (Face(surprise=strength), Face(sadness=strength))
+    )
+    assert surprised.near_brow.lift / surprised.far_brow.lift == pytest.approx(1.2, abs=0.03)
+    assert sad.near_brow.inner / sad.far_brow.inner == pytest.approx(1.2, abs=0.03)
 
 
 def test_great_joy_shuts_the_eyes_to_arcs_and_lifts_the_mouth() -> None:
