@@ -35,7 +35,7 @@ class Line:
 
 def lines_of(board: Board, takes: Mapping[str, VoiceTake], rate: Fraction) -> tuple[Line, ...]:
     """The board's speeches in time's order."""
-    from yingxi.dialogue import mouth_spans
+    from yingxi.dialogue import mouth_spans  # slow to load: it brings the decoders of recordings
 
     made = []
     for staged in board.moments:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import SAME, Cut, Group, Matrix, Record, Soft, Stroke, Wash, Words
+from yingxi.stage.lettering import outline_of
 from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
 from yingxi.stage.materials.material import Sheet
@@ -161,8 +162,6 @@ class Painter:
         self._canvas.drawPath(skia_path(soft.path, matrix), paint)
 
     def _words(self, words: Words, matrix: Matrix) -> None:
-        from yingxi.stage.lettering import outline_of
-
         path = skia_path(outline_of(words), matrix)
         if words.lift > 0 and self._material.casts:
             self._shadow(path, words.lift * self._relief)

@@ -9,7 +9,7 @@ from yingxi.stage.materials.material import Material
 
 @cache
 def material_of(look: Look) -> Material:
-    """The material of a look."""
+    """The material of a look; only that one is loaded."""
     if look == "ink":
         from yingxi.stage.materials.ink import Ink
 

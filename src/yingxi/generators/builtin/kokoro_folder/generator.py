@@ -67,7 +67,7 @@ def network_of(folder: Path) -> Network:
 def _session(content: bytes) -> Any:
     """The model. The same few bytes as for the packaged one ask for the durations of the phonemes; an export that has
     them among its outputs, or that lacks that tensor, is taken as it is."""
-    import onnxruntime
+    import onnxruntime  # slow to load
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1

@@ -69,9 +69,9 @@ def _read_aloud(text: str) -> str:
 
 @cache
 def _espeak() -> Any:
-    import espeakng_loader
+    import espeakng_loader  # slow to load
     from phonemizer.backend import EspeakBackend
-    from phonemizer.backend.espeak.wrapper import EspeakWrapper
+    from phonemizer.backend.espeak.wrapper import EspeakWrapper  # slow to load
 
     EspeakWrapper.set_library(espeakng_loader.get_library_path())
     EspeakWrapper.set_data_path(espeakng_loader.get_data_path())

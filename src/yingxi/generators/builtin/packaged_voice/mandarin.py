@@ -44,7 +44,7 @@ def mandarin_syllables(hanzi: str, cache_folder: Path) -> list[Syllable]:
 
 def _readings(word: str) -> list[str]:
     """A reading for each character, whatever the dictionaries have; a character that they lack is said as a vowel."""
-    from pypinyin import Style, lazy_pinyin
+    from pypinyin import Style, lazy_pinyin  # slow to load
 
     def read(text: str) -> list[str]:
         found: list[str] = lazy_pinyin(text, style=Style.TONE3, neutral_tone_with_five=True, errors="ignore")
@@ -57,7 +57,7 @@ def _readings(word: str) -> list[str]:
 @cache
 def _symbols_of(reading: str) -> str:
     """The symbols of one syllable; none for a character that nobody can read."""
-    from misaki.transcription import pinyin_to_ipa
+    from misaki.transcription import pinyin_to_ipa  # slow to load
 
     try:
         symbols = "".join(pinyin_to_ipa(reading)[0])
@@ -73,13 +73,13 @@ def _words(cache_folder: Path) -> Any:
     with warnings.catch_warnings():
         # Its patterns are written with escapes that newer Pythons warn of.
         warnings.simplefilter("ignore")
-        import jieba
+        import jieba  # slow to load
 
     jieba.setLogLevel(logging.ERROR)
     cache_folder.mkdir(parents=True, exist_ok=True)
     jieba.dt.tmp_dir = str(cache_folder)
 
-    from pypinyin import load_phrases_dict
+    from pypinyin import load_phrases_dict  # slow to load
 
     readings = {word: [[part] for part in reading.split()] for word, reading in WORDS.items()}
     load_phrases_dict(readings, style="tone3")

@@ -171,6 +171,6 @@ def _alone(words: list[str]) -> set[int]:
 @cache
 def _toneless_words() -> frozenset[str]:
     """Words whose second syllable has no tone, as misaki's tables have them."""
-    from misaki.tone_sandhi import ToneSandhi
+    from misaki.tone_sandhi import ToneSandhi  # slow to load
 
     return frozenset(ToneSandhi().must_neural_tone_words)

@@ -45,7 +45,7 @@ def model_file(cache: Path) -> Path:
 
 
 def _write_model(made: Path) -> None:
-    import onnxruntime
+    import onnxruntime  # slow to load
 
     with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=made.parent) as folder:
         joined, optimised = Path(folder, "joined.onnx"), Path(folder, "optimised.onnx")
@@ -120,7 +120,7 @@ def _missing() -> NotReadyError:
 def _locked(path: Path, *, wait: bool = True) -> Iterator[None]:
     """Holds `path` alone among all processes. The lock dies with its holder. Raises BlockingIOError where another
     holds it and nobody waits."""
-    import fcntl
+    import fcntl  # not on Windows
 
     with path.open("w") as handle:
         fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -81,7 +81,7 @@ class Network:
 @cache
 def network(folder: Path, threads: int) -> Network:
     """The model of this process, loaded at the first line. `folder` is the cache in which its file lies."""
-    import onnxruntime
+    import onnxruntime  # slow to load
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads

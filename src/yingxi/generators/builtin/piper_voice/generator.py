@@ -68,14 +68,14 @@ def words_of(request: LineRequest) -> str:
     """The line in words; Chinese within an English one in pinyin, which eSpeak would else call letters."""
     if request.language == "zh":
         return mandarin_words(request.speech.text)
-    from pypinyin import lazy_pinyin
+    from pypinyin import lazy_pinyin  # slow to load
 
     return english_words(_HAN.sub(lambda chinese: " ".join(lazy_pinyin(chinese[0])), request.speech.text))
 
 
 def _uttered(voice: Any, text: str, pace: float) -> Pcm:
     """24 kHz samples. Without noise, so that a line is the same every time."""
-    from piper.config import SynthesisConfig
+    from piper.config import SynthesisConfig  # optional: `piper-tts`
 
     settings = SynthesisConfig(
         length_scale=1 / pace, noise_scale=0.0, noise_w_scale=0.0, normalize_audio=False
@@ -91,7 +91,7 @@ def _uttered(voice: Any, text: str, pace: float) -> Pcm:
 @cache
 def voice_of(path: Path) -> Any:
     """The voice, loaded once in this process."""
-    from piper import PiperVoice
+    from piper import PiperVoice  # optional: `piper-tts`
 
     try:
         return PiperVoice.load(str(path))

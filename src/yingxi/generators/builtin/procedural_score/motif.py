@@ -163,7 +163,7 @@ def _tones_of(name: str) -> str:
         return ""
     if len(hanzi) > 2 and hanzi[0] in "小老阿":
         hanzi = hanzi[1:]
-    from pypinyin import Style, lazy_pinyin
+    from pypinyin import Style, lazy_pinyin  # slow to load
 
     read = lazy_pinyin(hanzi[:3], style=Style.TONE3, neutral_tone_with_five=True, errors="ignore")
     return "".join(syllable[-1] if syllable[-1:].isdigit() else "5" for syllable in read)

@@ -73,7 +73,7 @@ def played_together(parts: tuple[Part, ...], *, tempo: float, hall: float) -> ND
 
 
 def _alone(part: Part, tempo: float) -> NDArray[numpy.float32]:
-    import midirenderer
+    import midirenderer  # slow to load
 
     wave = midirenderer.render_wave_from(_sound_font(), part_alone(part, tempo=tempo))
     samples = numpy.frombuffer(wave, "<i2", offset=44).reshape(-1, 2).astype(numpy.float32) / 32768
