@@ -21,11 +21,11 @@ from yingxi.generators.registry import generator_of
 from yingxi.graph import NotMadeYet, Run, Store
 from yingxi.graph.runner import InProcessRunner
 from yingxi.production import recipe
+from yingxi.production.acted import Acted
 from yingxi.production.documents import CAST, SETS, noun_read
 from yingxi.production.folder import FilmFolder
 from yingxi.production.holding import written_or_told
 from yingxi.production.making import Making
-from yingxi.production.recipe import Acted
 from yingxi.shots import shot_request
 from yingxi.stage.art_book import cast_sheet, set_sheet
 from yingxi.stage.art_book.leaf import Pixels

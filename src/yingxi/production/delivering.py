@@ -17,19 +17,16 @@ from yingxi.delivery import (
     track_written,
 )
 from yingxi.edit import timeline_from_cut
-from yingxi.film.board import Storyboard
 from yingxi.film.breakdown import Breakdown
 from yingxi.film.brief import Brief
 from yingxi.film.cut import CutShot, FilmCut
 from yingxi.film.noun import Noun
-from yingxi.film.performance import Performance
-from yingxi.film.story import Story
 from yingxi.film.time import samples_at
 from yingxi.graph import Desk, Files, Node, Promise
 from yingxi.production import sheets, subtitling
+from yingxi.production.acted import Acted
 from yingxi.production.making import Making
 from yingxi.production.out import put_out
-from yingxi.production.own.pictures import OwnPictures
 from yingxi.production.picturing import Pictures
 from yingxi.production.reporting import report
 from yingxi.production.sounding import MixFacts, Sound, mix_in_a_folder
@@ -78,26 +75,23 @@ class Delivered:
 
 def everything(
     making: Making,
-    breakdown: Breakdown,
-    story: Story | None,
-    own: OwnPictures,
-    storyboard: Storyboard,
-    cut: FilmCut,
-    performances: Mapping[str, Performance],
+    acted: Acted,
     pictures: Pictures,
     sound: Sound,
 ) -> Delivered:
     """Everything that belongs to a film, put in `out/`; of a run that only plans, nothing is."""
     making.enter("delivery")
+    own, storyboard, cut = acted.own, acted.storyboard, acted.cut
     names = {person.id: person.name for person in own.cast.people}
     words = subtitling.tracks(making, cut, sound.score, names)
     track = sound_track(making, cut, sound)
-    finished = film(making, breakdown, cut, pictures, track, words)
+    finished = film(making, acted.breakdown, cut, pictures, track, words)
     heard = film_heard(making, cut, track)
     parts, surround = stems(making, cut, sound), surround_mix(making, sound)
+    logline = acted.story.logline if acted.story else ""
     stills = sheets.stills(making, storyboard, pictures)
     drawn = (
-        *sheets.poster(making, storyboard, own.cast, performances, stills, story.logline if story else ""),
+        *sheets.poster(making, storyboard, own.cast, acted.performances, stills, logline),
         sheets.contact_sheet(making, cut, storyboard, own.cast, stills),
         sheets.cast_picture(making, own),
         sheets.sound_sheet(making, cut, storyboard, own.cast, sound),
@@ -107,7 +101,7 @@ def everything(
         return Delivered({})
     mp4 = finished.files[FILM_FILE]
     measured = {"film": heard.value.loudness, **{name: stem.value.loudness for name, stem in parts.items()}}
-    facts = report(making, mp4, cut, breakdown, story, own, storyboard, performances, measured)
+    facts = report(making, mp4, acted, measured)
     return Delivered(
         put_out(
             making.folder.out,

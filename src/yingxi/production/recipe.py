@@ -4,15 +4,7 @@ Each line adds nodes to the run and waits only where a document must be known be
 voices are spoken side by side, and pictures are drawn beside the sound.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from yingxi.edit import cut_laid_out
-from yingxi.film.board import Storyboard
-from yingxi.film.breakdown import Breakdown
-from yingxi.film.cut import FilmCut
-from yingxi.film.performance import Performance
-from yingxi.film.story import Story
 from yingxi.production import (
     agreeing,
     boarding,
@@ -28,24 +20,11 @@ from yingxi.production import (
     words_agreeing,
     writing,
 )
+from yingxi.production.acted import Acted
 from yingxi.production.delivering import Delivered
 from yingxi.production.making import Making
 from yingxi.production.own import named
-from yingxi.production.own.pictures import OwnPictures, own_pictures
-from yingxi.production.speaking import Takes
-
-
-@dataclass(frozen=True, slots=True)
-class Acted:
-    """A film as far as it can be known without a picture or a sound."""
-
-    breakdown: Breakdown
-    story: Story | None
-    own: OwnPictures
-    takes: Takes
-    storyboard: Storyboard
-    cut: FilmCut
-    performances: Mapping[str, Performance]
+from yingxi.production.own.pictures import own_pictures
 
 
 def film(making: Making) -> Delivered:
@@ -53,9 +32,7 @@ def film(making: Making) -> Delivered:
     it = acted(making)
     pictures = picturing.pictures(making, it.storyboard, it.performances, it.own, it.cut)
     sound = sounding.sound(making, it.cut, it.storyboard, it.performances, it.own.sets, it.takes, it.own.cast)
-    return delivering.everything(
-        making, it.breakdown, it.story, it.own, it.storyboard, it.cut, it.performances, pictures, sound
-    )
+    return delivering.everything(making, it, pictures, sound)
 
 
 def acted(making: Making) -> Acted:
@@ -86,4 +63,12 @@ def acted(making: Making) -> Acted:
     lengths.noted(making, cut)
 
     performances = picturing.performances(making, storyboard, cast, takes)
-    return Acted(breakdown, story, own, takes, storyboard, cut, performances)
+    return Acted(
+        breakdown=breakdown,
+        story=story,
+        own=own,
+        takes=takes,
+        storyboard=storyboard,
+        cut=cut,
+        performances=performances,
+    )

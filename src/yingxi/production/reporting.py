@@ -6,15 +6,13 @@ from typing import Literal
 
 from yingxi.acting.faults import shot_faults
 from yingxi.delivery import FilmFacts, Loudness, Made, Report, film_checked, film_reported
-from yingxi.film.board import Board, Storyboard
-from yingxi.film.breakdown import Breakdown
+from yingxi.film.board import Board
 from yingxi.film.brief import Brief
-from yingxi.film.cut import FilmCut
 from yingxi.film.fault import Fault
 from yingxi.film.loudness import loudness_target
 from yingxi.film.performance import Performance
-from yingxi.film.story import Story
 from yingxi.film.take import Record
+from yingxi.production.acted import Acted
 from yingxi.production.making import Making
 from yingxi.production.own.pictures import OwnPictures
 from yingxi.production.readings_shown import readings_seen
@@ -39,32 +37,23 @@ KINDS: dict[str, Kind] = {
 }
 
 
-def report(
-    making: Making,
-    film: Path,
-    cut: FilmCut,
-    breakdown: Breakdown,
-    story: Story | None,
-    own: OwnPictures,
-    storyboard: Storyboard,
-    performances: Mapping[str, Performance],
-    loudness: Mapping[str, Loudness],
-) -> Report:
-    """Everything that `out/report.json` says of the finished film."""
-    facts: FilmFacts = film_checked(film, cut)
+def report(making: Making, film: Path, acted: Acted, loudness: Mapping[str, Loudness]) -> Report:
+    """Everything that `out/report.json` says of the finished film; `loudness` is by the name of what was measured."""
+    facts: FilmFacts = film_checked(film, acted.cut)
+    story, boards = acted.story, acted.storyboard.boards
     return film_reported(
-        cut,
+        acted.cut,
         making.brief,
         made(making),
-        breakdown=breakdown,
-        cast=own.cast,
-        sets=own.sets,
-        performances=performances,
+        breakdown=acted.breakdown,
+        cast=acted.own.cast,
+        sets=acted.own.sets,
+        performances=acted.performances,
         loudness=loudness,
         target=loudness_target(making.settings.loudness),
         film=facts,
-        readings=readings_seen(story.readings, storyboard.boards, story.language) if story else (),
-        faults=faults(storyboard.boards, performances, own, making.brief),
+        readings=readings_seen(story.readings, boards, story.language) if story else (),
+        faults=faults(boards, acted.performances, acted.own, making.brief),
     )
 
 
