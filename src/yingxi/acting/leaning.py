@@ -12,7 +12,7 @@ from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.cane import between, hanging, leans_on_a_stick, palm_on, set_down
 from yingxi.stage.rig import Point, Skeleton
 
-# So much lower does the near hand lie, over the far one, of whoever rests both on it; in heads.
+# How much lower the near hand lies where both rest on the stick, over the far one; in heads.
 OVER = 0.10
 
 

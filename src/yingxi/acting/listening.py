@@ -9,7 +9,7 @@ from yingxi.film.seeds import chance
 
 # A listener turns to the speaker so many ticks into the line, and feels with it later still.
 NOTICED, UNDERSTOOD = 5.0, 14.0
-# So many ticks it takes to look at somebody.
+# How many ticks it takes to look at somebody.
 TURNS = 12.0
 # What one hears draws the body on or takes it aback: degrees, and the share of a line at which the sense is clear.
 DRAWN_ON, ABACK, CLEAR = 2.4, -3.4, 0.42

@@ -10,7 +10,7 @@ from yingxi.stage.rig import CUSHION, Proportions
 from yingxi.stage.stance import NEAR, Stance
 
 SIT_TICKS, RISE_TICKS = 24.0, 20.0
-# From so many ticks on somebody who rises is on their feet.
+# From how many ticks on somebody who rises is on their feet.
 UPRIGHT = 11.0
 # Where the feet rest before and behind the knee's plumb line, in body heights.
 NEAR_FOOT, FAR_FOOT = -0.022, 0.03

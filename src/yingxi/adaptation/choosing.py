@@ -20,7 +20,7 @@ LEAST_WORTH = 0.9
 OVER_WORDS = 1.35
 """How many times the words that the planner allows a film may have: these are the text's own."""
 LONGEST_GAP = 12
-"""So many sentences that cannot be staged a stretch may pass over."""
+"""How many sentences that cannot be staged a stretch may pass over."""
 OPENING_TO = 0.3
 SEEDED = 0.12
 """By how much of its worth the seed may lift a stretch, so that another seed chooses among what is as good."""

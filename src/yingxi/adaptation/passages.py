@@ -49,7 +49,7 @@ _SEX_OF_TITLE: dict[str, Sex] = {
 _TELLS_I = {"zh": re.compile(r"我(?!们)"), "en": re.compile(r"\bI\b")}
 _ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|Dr)\.?\s[A-Z][a-z]+")
 DESCRIBED = 80
-"""So many sentences about somebody are looked through for their looks: a text describes people as they come in."""
+"""How many sentences about somebody are looked through for their looks: a text describes people as they come in."""
 I_TELL = 0.15
 """Share of the sentences that say I from which a text is told by somebody in it."""
 

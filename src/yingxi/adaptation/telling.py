@@ -21,7 +21,7 @@ LONGEST_TOLD = {"zh": 26, "en": 20}
 NARRATED_EVERY = {True: 28.0, False: 12.0}
 """Seconds of film for one sentence of the narrator's: where people speak, where nobody does."""
 LOOKED_BACK = 7
-"""So many sentences before a stretch the narrator's one is looked for."""
+"""How many sentences before a stretch the narrator's one is looked for."""
 NEW_SCENE = 8
 """Where so many sentences and speeches are left out a new scene begins, in the same place too: time has passed, and who
 comes in then was not there before."""

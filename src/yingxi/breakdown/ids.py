@@ -11,7 +11,7 @@ from yingxi.film.screenplay import Screenplay
 
 _WORDS = {"speech": "line", "deed": "deed", "silence": "silence", "insert": "insert", "sound": "sound"}
 MOST_GONE = 200
-"""So many scenes, and moments of a scene, are remembered after they went."""
+"""How many scenes, and moments of a scene, are remembered after they went."""
 
 
 def id_map(breakdown: Breakdown, screenplay: Screenplay, *, known: IdMap = NOTHING_KNOWN) -> IdMap:

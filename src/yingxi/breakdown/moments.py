@@ -318,7 +318,7 @@ def _only_said(clauses: list[Clause]) -> bool:
 
 
 SHORT_LOOK: dict[Language, int] = {"en": 6, "zh": 8}
-"""So many words, or Chinese characters, say at most where the camera goes."""
+"""How many words, or Chinese characters, say at most where the camera goes."""
 _THIRD_PERSON = re.compile(r"^[a-z]{2,}[^s\W]s$")
 _POSTURES = ("sit", "kneel", "lie")
 _WORDS_OF_A_FRAME = 12

@@ -22,7 +22,7 @@ _LISTS = {"request", "people", "scenes", "moments", "sets", "boards", "takes", "
 """Fields that only say in which list a member is found: the member's own name says more."""
 _ENDINGS = {"mp4", "wav", "png", "json"}
 LONGEST = 60
-"""So many letters of a value are told."""
+"""How many letters of a value are told."""
 
 
 def changes_told(changes: Iterable["Change"], speak: Tongue) -> Iterator[str]:

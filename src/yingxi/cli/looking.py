@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # what production needs would slow down every command's help
 Folder = Annotated[Path, typer.Argument(help="The film's folder.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")]
 MOST_CHANGES = 12
-"""So many changes are told; `--json` tells all."""
+"""How many changes are told; `--json` tells all."""
 _DIGEST = re.compile(r"\b([0-9a-f]{10})[0-9a-f]{54}\b")
 
 

@@ -52,7 +52,7 @@ STEMS = {
 }
 """The stems in Chinese."""
 NAMED = 3
-"""So many of a kind are named in a row; the rest are counted."""
+"""How many of a kind are named in a row; the rest are counted."""
 ONLY_COUNTED = {"foley", "atmosphere", "still", "splice"}
 """Kinds of which there are many, with names that tell a person little."""
 

@@ -11,9 +11,9 @@ if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.edit_places import EditPlace
 
 LONGEST = 48
-"""So many letters of a value are told."""
+"""How many letters of a value are told."""
 SHARED = 8
-"""So many letters that two values share are told before they part."""
+"""How many letters that two values share are told before they part."""
 _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _KINDS = {
     "action": "动作",

@@ -16,9 +16,9 @@ if TYPE_CHECKING:  # what production needs would slow down every command's help
     from yingxi.production.newcomers import Newcomer
 
 MOST_MERGED = 20
-"""So many changes that came in are told one by one."""
+"""How many changes that came in are told one by one."""
 TOLD_AS_ONE = 3
-"""So many changes that came in at one place are told in one line."""
+"""How many changes that came in at one place are told in one line."""
 
 
 def edits_told(edits: "Sequence[Edit]", folder: Path, speak: Tongue) -> None:

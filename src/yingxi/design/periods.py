@@ -9,7 +9,7 @@ from yingxi.film.breakdown import Breakdown, Deed, Scene
 from yingxi.film.brief import Language
 from yingxi.film.sheet import Culture, Period
 
-# So many different words must speak of a time before a film is taken to play in it.
+# How many different words must speak of a time before a film is taken to play in it.
 ENOUGH = 2
 _YEAR = re.compile(r"(?<!\d)(?:1[0-9]|2[0-9])\d\d(?!\d)")
 # A year in a heading, and no number of a room or a road: it stands in brackets or alone, or says that it is one.

@@ -10,7 +10,7 @@ from yingxi.graph.key import Key
 
 SCHEMA = "yingxi.keys.1"
 REMEMBERED = 8
-"""So many keys of a node are known, the last first."""
+"""How many keys of a node are known, the last first."""
 JOURNAL = Writing("journal")
 
 

@@ -60,7 +60,7 @@ class _Worker:
 
 
 MOST_TASKS = 400
-"""After so many tasks a worker is replaced: what it came to hold and no longer needs goes with it, so that a film of an
+"""After how many tasks a worker is replaced. What it no longer needs goes with it, so that a film of an
 hour wants no more memory than one of ten minutes. A film of a minute is some hundred and fifty tasks."""
 
 

@@ -16,7 +16,7 @@ from yingxi.production.documents import CAST, FILM, SETS, DocumentKind
 from yingxi.production.making import Making
 
 _NAMED = 8
-"""So many of what there is are told, the nearest first."""
+"""How many of the names that there are an error tells, the nearest first."""
 MADE_AGAIN = "change that field, or take it out to have it made again"
 Path = tuple[str | int, ...]
 

@@ -28,7 +28,7 @@ KEPT = "kept picture"
 KINDS = ("picture", "own video")
 """The nodes that give a shot its picture, a choice apart."""
 SHORT = 12
-"""So much of a digest names a take in film.yaml."""
+"""How much of a digest names a take in film.yaml."""
 
 
 @dataclass(frozen=True, slots=True)

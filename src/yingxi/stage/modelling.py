@@ -18,7 +18,7 @@ from yingxi.stage.place import Pool
 
 # Light changes slowly over a figure: cells of so many pixels; smaller ones on a figure of fewer pixels than this.
 COARSE_CELL, FINE_CELL, LARGE = 6, 3, 160_000
-# Over so many metres a figure's border turns away from the eye.
+# Over how many metres a figure's border turns away from the eye.
 ROUNDING = 0.085
 # How much of the turning is seen sideways and upwards.
 ASIDE, UPWARDS = 0.95, 0.38

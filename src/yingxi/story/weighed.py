@@ -10,7 +10,7 @@ LONGEST_TITLE = {"zh": 14, "en": 8}
 LONGEST_BEAT = {"zh": 160, "en": 110}
 """Characters or words of one beat: two or three sentences."""
 
-# So many people stand in one frame, however short the film.
+# How many people stand in one frame, however short the film.
 ONE_FRAME = 3
 
 

@@ -15,7 +15,7 @@ from yingxi.storyboard.reasons import Reason
 _NEAR = (Size.MEDIUM_CLOSE, Size.CLOSE)
 _FAR = (Size.EXTREME_WIDE, Size.WIDE)
 _FIT_NEARER = 2
-"""So many people fit a frame nearer than a wide one."""
+"""How many people fit a frame nearer than a wide one."""
 
 
 def runs_asked(scene: Scene, steps: Sequence[Step]) -> list[tuple[Step, ...]]:

@@ -23,10 +23,14 @@ from yingxi.storyboard.marking import low_down, standing, towards
 from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.ways import round_seats
 
-# Who is before the cloth and does this draws it aside, from so near to its edge in metres.
-DRAWS, NEAR = ("reach", "open", "pull", "push", "touch", "take", "close", ASIDE), 0.75
-# Nobody walks so short a way, in metres; a hand takes the cloth so high.
-A_STEP, HAND = 0.25, 1.36
+DRAWS = ("reach", "open", "pull", "push", "touch", "take", "close", ASIDE)
+"""Deeds by which somebody before the cloth draws it aside."""
+NEAR = 0.75
+"""How near to its edge they must stand, in metres."""
+A_STEP = 0.25
+"""A shorter walk than this is left out, in metres."""
+HAND = 1.36
+"""How high a hand takes the cloth, in metres."""
 # Until somebody is on their feet, in seconds, and until they have turned round.
 RISING, TURNING = 0.7, 0.4
 AtCloth = Literal["", "hides", "goes", "finds"]

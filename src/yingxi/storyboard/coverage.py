@@ -33,7 +33,7 @@ FEW_STEPS = 2.4
 LONG_WAY = 1.6
 # Two who act by turns and stand no further apart than this, in metres, are seen from the knees up, both in the frame.
 TALKS_ACROSS = 2.5
-# Who stands so near to somebody's way, in metres across, comes into a picture that goes along with them.
+# A camera that goes along with somebody also shows whoever stands within this distance of their way, in metres across.
 STANDS_BY = 2.2
 
 

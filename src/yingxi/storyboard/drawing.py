@@ -33,7 +33,7 @@ from yingxi.storyboard.words import seconds_of, words_on
 
 SLOWEST, QUICKEST = 3.2, 0.01
 NEARLY, _STEP = 1.02, 0.001
-"""So much longer than was asked a film may be before it is pressed; the smallest step of a pace that is kept."""
+"""How much longer than was asked a film may be before it is pressed; the smallest step of a pace that is kept."""
 _HELD_ON = 2.0
 """Seconds by which the last picture of a pressed film is held longer at most, so that the film has its length."""
 # About how long a shot lasts, in seconds, before it is known.

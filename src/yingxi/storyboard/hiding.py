@@ -29,7 +29,7 @@ INSIDE = 0.24
 """How far from its free edge whoever hides stands, on the covered side."""
 BEFORE = 0.22
 """How far from its free edge whoever draws it aside stands, on the open side."""
-# Who peeks out holds the edge at this share of their height.
+# Whoever peeks out holds the edge at this share of their own height.
 HOLDS = 0.64
 GRIPS = 13
 """Frames until the hand has the cloth."""

@@ -24,16 +24,20 @@ DONE_BY_HAND = (
 )  # fmt: skip
 # A thing nearer to a seat's middle than this, in metres, takes it.
 ON_A_SEAT = 0.30
-# These are done to what stands as high as a hand comes, in metres.
-HIGHER, BESIDE = {"great clock": 1.45, "flying kite": HIGH}, {"flying kite": ASIDE}
-"""Pieces whose middle is higher than others', or beside where they stand, in metres."""
-TOUCHING, REACHED, BEFORE = (
-    ("touch", "hug", "push", "pull", "look", "point", "knock", "open", "close"),
-    0.95,
-    0.50,
-)
-# From further than this, in metres, one walks; and stops so far from the thing, the first that is free.
-FAR, REACHES = 0.85, (0.46, 0.58, 0.70)
+HIGHER = {"great clock": 1.45, "flying kite": HIGH}
+"""Pieces whose middle is higher than others', in metres."""
+BESIDE = {"flying kite": ASIDE}
+"""Pieces whose middle is beside where they stand, in metres."""
+TOUCHING = ("touch", "hug", "push", "pull", "look", "point", "knock", "open", "close")
+"""Deeds that are done to what stands as high as a hand comes."""
+REACHED = 0.95
+"""That height, in metres."""
+BEFORE = 0.50
+"""How far before such a thing one stands, in metres."""
+FAR = 0.85
+"""From further than this, in metres, one walks to a thing."""
+REACHES = (0.46, 0.58, 0.70)
+"""How far from the thing the walk stops, in metres; the first place that is free."""
 
 
 @dataclass(frozen=True, slots=True)

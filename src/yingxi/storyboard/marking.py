@@ -58,7 +58,7 @@ def seated_at(mark: Mark, seat: Seat) -> Mark:
 
 
 def out_of_hiding(mark: Mark, verb: str) -> Mark:
-    """Who does what nobody does in hiding has come out of it."""
+    """The mark of somebody who does what nobody does in hiding: they have come out of it."""
     return (
         replace(mark, posture="stand", hidden=False, behind=False)
         if mark.hidden and verb not in HIDDEN

@@ -11,12 +11,13 @@ from yingxi.storyboard.model import Blocking, Mark, Run, Situation, View
 
 # People further apart than this, in metres, do not share a frame closer than a full shot.
 WIDEST_PAIR = 1.9
-# One who looks down or up at another by more than this, in metres, sees them from above or below.
 LOOKS_DOWN = 0.30
-# One can look over a shoulder that is not so much lower or higher, in metres.
-OVER_LOWER, OVER_HIGHER = 0.16, 0.36
-# Who stands so near to two who are framed, in metres, is framed with them.
+"""From this difference of eye heights on, in metres, one sees the other from above or below."""
+# A shoulder can be looked over if it is lower or higher by no more than this, in metres.
+OVER_LOWER = 0.16
+OVER_HIGHER = 0.36
 AMONG = 0.3
+"""A third person within this distance of two who are framed, in metres, is framed with them."""
 
 
 def on_set(run: Run) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from yingxi.storyboard.people_seen import WIDEST_PAIR, apart, can_look_over, loo
 from yingxi.storyboard.reasons import Reason
 from yingxi.storyboard.sides import OVER, PAIR, SIDEWAYS, SINGLE
 
-# After so many faces alone, both are seen again.
+# After how many faces alone, both are seen again.
 FACES_ALONE = 4
 # A line said more strongly than this is read in the face.
 STRONGLY = 1.2

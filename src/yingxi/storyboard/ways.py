@@ -10,15 +10,22 @@ from yingxi.stage.place import Place
 from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats, facing_of, listener
 from yingxi.storyboard.model import Blocking, Mark
 
-TALKING, TOUCHING, HUGGING = 1.1, 0.72, 0.62
+# How far from somebody a walk stops, in metres, by what is done there.
+TALKING = 1.1
+TOUCHING = 0.72
+HUGGING = 0.62
 # What one may be behind, unseen.
 CONCEALS = ("curtain", "door")
-# Who only goes goes so far; up to somebody who stands there, if that is so far at least; and stops so far from them.
-STROLL, UP_TO, SPEAKING = 1.1, 0.30, 0.85
-# One passes behind or before a seat by so much, in metres of depth.
+STROLL = 1.1
+"""How far a walk goes that leads to nobody, in metres."""
+UP_TO = 0.30
+"""Such a walk is cut short before whoever stands there, if at least this is left of it, in metres."""
+SPEAKING = 0.85
+"""How far from somebody a walk up to them stops, in metres."""
 ROUND_SEATS = 0.32
-# Who has gone out is by that door, so near to it in metres.
+"""By how much one passes behind or before a seat, in metres of depth."""
 AT_THE_DOOR = 0.6
+"""Somebody who went out is near this door if they stand within so many metres of it."""
 
 
 def destination(

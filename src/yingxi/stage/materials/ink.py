@@ -37,7 +37,7 @@ NIGHT = (0.80, 0.85, 0.96)
 BARE_WALL, BARE_FLOOR = 0.66, 0.54
 """How much more of bare paper shows through the wall of a room, and through any ground: the brush says little there."""
 MIST, WALL, FAR = 0.0, 0.10, 0.66
-"""So much of bare paper shows through what is near, through a wall, and twenty times as far as people act."""
+"""How much of bare paper shows through what is near, through a wall, and twenty times as far as people act."""
 _PAINT: dict[Hour, tuple[float, float, float]] = {
     "dawn": (1.00, 0.06, 0.10), "day": (1.02, 0.02, 0.05), "dusk": (0.96, 0.05, 0.09), "night": (0.86, 0.07, 0.18),
 }  # fmt: skip

@@ -13,7 +13,7 @@ Elements = tuple[Element, ...]
 NEVER = 1.0
 """The weight of what stays whatever the length: see `_weights`."""
 MOST_BACK = 40
-"""So many of what went are tried again for what time is left over."""
+"""How many of the lines that were cut are tried again, where time is left over."""
 _OF_BEAT = {"setup": 0.5, "want": 0.6, "attempt": 0.3, "turn": NEVER, "ending": 0.7}
 _FIRST_OF_BEAT = 0.15
 _LAST_OF_SCENE = 0.1
