@@ -10,12 +10,22 @@ from yingxi.film.board import Board, Staged, Storyboard
 from yingxi.film.camera_words import view_worded
 from yingxi.film.cut import FilmCut
 
+# In pixels.
 CELL = 400
-MARGIN, GAP, HEAD, CAPTION = 40, 24, 110, 96
+"""The width of one shot."""
+MARGIN = 40
+GAP = 24
+HEAD = 110
+"""The height of the sheet's head."""
+CAPTION = 96
+"""The height of the words under a shot."""
 FEW = 40
-"""Up to so many shots stand four in a row, more of them six."""
+"""Up to this many shots stand four in a row, more of them six."""
 
-_PAPER, _INK, _GREY, _ACCENT = "#f3ece0", "#2b2622", "#7b7168", "#b5452c"
+_PAPER = "#f3ece0"
+_INK = "#2b2622"
+_GREY = "#7b7168"
+_ACCENT = "#b5452c"
 
 
 def contact_sheet_drawn(

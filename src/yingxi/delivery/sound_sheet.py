@@ -17,14 +17,23 @@ from yingxi.film.cut import FilmCut
 from yingxi.film.house_format import SAMPLE_RATE
 from yingxi.generators.ports import Pcm
 
-WIDTH, LEFT, RIGHT = 1920, 128, 24
+# In pixels: the sheet, and the room beside its strips.
+WIDTH = 1920
+LEFT = 128
+RIGHT = 24
 LONGEST_ROW = 60.0
 """Seconds of the film on one strip; a longer film has more of them."""
 
-_PAPER, _INK, _FAINT, _LINE = "#f4efe4", "#2b2924", "#8d867a", "#d8d0c0"
+_PAPER = "#f4efe4"
+_INK = "#2b2924"
+_FAINT = "#8d867a"
+_LINE = "#d8d0c0"
 _STEMS = (("dialogue", "#b5533c"), ("music", "#41688c"), ("effects", "#6d7f4a"))
 _TENSION = "#a0762c"
-_HEAD, _WAVE, _TALL = 64, 74, 560
+# In pixels: the head of the sheet, one waveform, one strip.
+_HEAD = 64
+_WAVE = 74
+_TALL = 560
 _WORDS: dict[str, tuple[str, str]] = {
     "title": ("Cue sheet", "声音表"), "dialogue": ("dialogue", "对白"), "music": ("music", "音乐"),
     "effects": ("effects", "音效"), "tension": ("tension", "张力"), "foley": ("foley", "拟音"),

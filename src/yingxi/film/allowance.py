@@ -15,9 +15,18 @@ SPOKEN_PER_SECOND = {"zh": 4.2, "en": 2.4}
 """Characters (Mandarin) or words (English) that the packaged voices say in a second."""
 # Seconds of the screen, fitted to the boards that the director drew for 250 of the planner's screenplays.
 AFTER_LINE = {"zh": 1.2, "en": 1.0}
-FIRST_ACT, FURTHER_ACT = {"zh": 3.0, "en": 2.2}, {"zh": 1.5, "en": 2.1}
-LONG_ACT, WALK = 1.5, {"zh": 0.0, "en": 1.3}
-SILENCE, SOUND, INSERT, NEW_PLACE = 2.0, 2.0, 1.8, 0.8
+FIRST_ACT = {"zh": 3.0, "en": 2.2}
+"""The first sentence of an action."""
+FURTHER_ACT = {"zh": 1.5, "en": 2.1}
+"""Each further sentence of it."""
+LONG_ACT = 1.5
+"""What an embrace, tears, sleep or a dance takes besides."""
+WALK = {"zh": 0.0, "en": 1.3}
+"""What a walk takes besides."""
+SILENCE = 2.0
+SOUND = 2.0
+INSERT = 1.8
+NEW_PLACE = 0.8
 _LONG_ACTS = re.compile(r"抱住|拥抱|哭|睡|跳|\b(?:hugs?|cr(?:y|ies)|sleeps?|dances?|sways?)\b")
 _WALKS = re.compile(r"\b(?:walks?|enters?|comes?|goes|runs?|leaves?|crosses|steps?|hurries)\b")
 _SENTENCE_END = re.compile(r"[。！？!?]|\.(?:\s|$)")
@@ -37,8 +46,13 @@ class Allowance(Noun):
 
 
 _SECONDS = (15.0, 60.0, 180.0)
-_SCENES, _PEOPLE = (1.0, 3.0, 7.0), (2.0, 3.0, 5.0)
-_LEAST, _MOST = (1.0, 6.0, 18.0), (3.0, 13.0, 30.0)
+"""The lengths for which the figures below stand, in this order."""
+_SCENES = (1.0, 3.0, 7.0)
+_PEOPLE = (2.0, 3.0, 5.0)
+_LEAST = (1.0, 6.0, 18.0)
+"""The fewest lines of dialogue."""
+_MOST = (3.0, 13.0, 30.0)
+"""The most lines of dialogue."""
 _AIM = {"zh": (14.0, 65.0, 200.0), "en": (8.0, 38.0, 118.0)}
 _LIMIT = {"zh": (27.0, 108.0, 324.0), "en": (15.0, 62.0, 186.0)}
 

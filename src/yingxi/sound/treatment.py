@@ -12,8 +12,16 @@ from yingxi.sound.levels import DIALOGUE
 from yingxi.sound.loudness import SILENCE, loudness_of
 
 _STEP = SAMPLE_RATE // 1000
-_THRESHOLD, _RATIO, _KNEE = -20.0, 3.0, 4.0
-_ATTACK, _RELEASE = 8.0, 120.0
+# The compressor (docs/figures.md, Line).
+_THRESHOLD = -20.0
+"""dB, where it begins."""
+_RATIO = 3.0
+_KNEE = 4.0
+"""dB, over which it sets in."""
+_ATTACK = 8.0
+"""Milliseconds."""
+_RELEASE = 120.0
+"""Milliseconds."""
 
 
 def line_treated(samples: Pcm, *, offset: float = 0.0) -> Pcm:

@@ -8,7 +8,13 @@ from numpy.typing import NDArray
 from yingxi.generators.builtin.packaged_voice.synthesis import RATE, Utterance
 from yingxi.generators.ports import Pcm
 
-_LEAD, _TAIL, _SPILL = round(0.03 * RATE), round(0.06 * RATE), round(0.04 * RATE)
+# In samples.
+_LEAD = round(0.03 * RATE)
+"""How long before its first phoneme a line starts."""
+_TAIL = round(0.06 * RATE)
+"""How long after its last phoneme it ends."""
+_SPILL = round(0.04 * RATE)
+"""How long its last phoneme rings on besides."""
 _PAUSES = frozenset(",.!?:;—…")
 _SILENT = frozenset(' "()“”') | _PAUSES
 _LENGTHENING = frozenset("→↗↘↓ːʰʲ̃")
