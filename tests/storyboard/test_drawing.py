@@ -36,6 +36,12 @@ def test_a_film_begins_with_its_title_opens_wide_and_ends_with_credits() -> None
     assert last.lettering.kind == "credits"
 
 
+def test_a_scene_is_lit_by_one_beat_from_cut_to_cut_whatever_its_shots_play() -> None:
+    played = shots(talk())
+    assert {board.grade for board in played} == {"turn"}
+    assert len({board.mark for board in played}) > 1
+
+
 def test_every_speech_is_heard_once_and_whole() -> None:
     film = talk()
     parts: dict[str, list[tuple[int, int]]] = {}

@@ -132,6 +132,8 @@ class Lettering(Noun):
 class Board(Noun):
     """One shot. `set` is the place's id; empty for a credits card. `subjects` are who the camera frames;
     `placements` are all who are in the set. `over` is whose shoulder, or whose eyes, one looks over or through.
+    `mark` is the beat that it plays in, `grade` the one by which the film's colour script lights its whole scene, so
+    that a room is of one colour from cut to cut (empty: that of its own `mark`).
     `azimuth` is by how many degrees the camera stands to the right of straight on. `towards` is whom a pan, a whip or
     a rack of focus leads to, or `up` or `down` for a tilt or a crane. `crowd` says that people stand about
     whom the text names only together, `lamps` that lamps burn by day. `insert_colour` (`#rrggbb`, or empty) is of what
@@ -151,6 +153,7 @@ class Board(Noun):
     lamps: bool = False
     mood: Mood = "tender"
     mark: BeatMark = "setup"
+    grade: BeatMark | Literal[""] = ""
     size: Size = Size.MEDIUM
     angle: Angle = "eye"
     azimuth: float = Field(default=0.0, ge=-40.0, le=40.0)

@@ -16,6 +16,8 @@ _LEAVES = {
 }
 # A flash of lightning: frames from its first, and how bright; the sky answers once more.
 _FLASH = {0: 0.34, 1: 0.34, 2: 0.08, 3: 0.08, 4: 0.22, 5: 0.22, 6: 0.10, 7: 0.10, 8: 0.04, 9: 0.04}
+# A flake of a blizzard as large as this, in pixels of 720 lines, is of paper, with a lit edge.
+LARGE_FLAKE, SHADED = 3.6, Colour(0.88, 0.016, 250)
 EVERY = 96
 """Frames between two flashes, more or less."""
 
@@ -23,14 +25,14 @@ EVERY = 96
 def leaves(
     width: int, height: int, frame: int, seed: int, *, season: str, count: int, wind: float, lightness: float
 ) -> DisplayList:
-    """`count` leaves (petals in spring, flakes in winter) that turn as they sink; `wind` is how many frames' widths a
-    leaf crosses in a hundred frames; `lightness` (0-1) what the hour leaves of their colour."""
+    """`count` leaves (petals in spring, flakes in winter) that turn as they sink and drift to the left; `wind` is how
+    many frames' widths a leaf crosses in a hundred frames; `lightness` (0-1) what the hour leaves of their colour."""
     unit = height / 720
     paints = _LEAVES.get(season, _LEAVES["summer"])
     records: list[Record] = []
     for n, (x, y, speed, size) in enumerate(rng(seed, "leaves").random((count, 4)).tolist()):
         fall = y + frame * (0.0022 + 0.0022 * speed)
-        across = (x + 0.37 * int(fall) + frame * wind * (0.7 + 0.6 * speed) / 100) % 1.15
+        across = (x + 0.37 * int(fall) - frame * wind * (0.7 + 0.6 * speed) / 100) % 1.15
         swing = sin(2 * pi * (frame / (46 + 30 * speed) + x))
         left = (across - 0.07) * width + 26 * unit * swing
         top = ((fall % 1.0) * 1.12 - 0.06) * height + 10 * unit * sin(frame / 19 + 7 * y)
@@ -66,12 +68,12 @@ def gusts(width: int, height: int, frame: int, seed: int, *, colour: Colour) -> 
         birth = (frame + 23 * n) // 64
         x, y, bend = rng(seed, "gust", n, birth).random(3).tolist()
         share = age / 64
-        start = (x * 0.9 - 0.35 + 0.55 * share) * width
+        start = (1.35 - 0.9 * x - 0.55 * share) * width
         level = (0.12 + 0.62 * y) * height
         long = 260 * unit
         curve = [
             (
-                start + long * k / 8,
+                start - long * k / 8,
                 level + (14 + 22 * bend) * unit * sin(k * 0.55 + 4 * share) - 10 * unit * (k == 8),
             )
             for k in range(9)
@@ -98,14 +100,14 @@ def blizzard(width: int, height: int, frame: int, seed: int) -> DisplayList:
     for n, (x, y, speed) in enumerate(rng(seed, "blizzard").random((110, 3)).tolist()):
         across = (x - frame * (0.012 + 0.016 * speed)) % 1.1
         down = (y + frame * (0.002 + 0.004 * speed) + 0.01 * sin(frame / 11 + 6 * x)) % 1.0
-        left, top, size = (across - 0.05) * width, down * height, (1.4 + 3.4 * speed * speed) * unit
+        left, top, size = (across - 0.05) * width, down * height, (1.4 + 4.4 * speed * speed) * unit
         if n % 3 == 0:
             tail = (8 + 20 * speed) * unit
             records.append(
                 Stroke(
                     polygon(((left, top), (left + tail, top - tail * 0.22)), closed=False),
                     white.clear(0.5),
-                    size * 0.7,
+                    min(size, 4.8 * unit) * 0.7,
                     lit=False,
                 )
             )
@@ -113,9 +115,10 @@ def blizzard(width: int, height: int, frame: int, seed: int) -> DisplayList:
             records.append(
                 Cut(
                     smooth(((left - size, top), (left, top + size), (left + size, top), (left, top - size))),
-                    white.clear(0.88),
-                    edge=0,
-                    lit=False,
+                    white.clear(0.90) if size < LARGE_FLAKE * unit else SHADED.clear(0.92),
+                    lift=0.0 if size < LARGE_FLAKE * unit else 1.2,
+                    edge=0.0 if size < LARGE_FLAKE * unit else 1.0,
+                    lit=size >= LARGE_FLAKE * unit,
                 )
             )
     return tuple(records)

@@ -11,7 +11,7 @@ from yingxi.film.performance import Loose, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.air import hazed
-from yingxi.stage.before_lens import passes, weather_before
+from yingxi.stage.before_lens import faces_near, passes, weather_before
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import SAME, DisplayList, Matrix
 from yingxi.stage.embracing import pieces_of
@@ -193,7 +193,9 @@ class Scene:
             yield self._records("ripples", rings, SAME, frame)
         yield from self._among(camera, frame)
         if not shot.board.inside:
-            yield self._records("falling", weather_before(shot, self.place, frame // 2 * 2), SAME, frame)
+            faces = faces_near(shot, self._people, camera, frame // 2 * 2) if passes(shot) else ()
+            falling = weather_before(shot, self.place, frame // 2 * 2, faces)
+            yield self._records("falling", falling, SAME, frame)
         yield self._layers("before", self._scenery.before, camera)
 
     def _behind(self, scenery: Scenery, camera: Camera, frame: int) -> Iterator[Laid]:

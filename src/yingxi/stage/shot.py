@@ -43,7 +43,7 @@ def shot_setting(shot: Shot, sheet: SetSheet) -> Setting:
         film_seed=shot.seed,
         look=shot.look,
         language=shot.language,
-        tint=shot.cast.palette.script.get(board.mark, ""),
+        tint=shot.cast.palette.script.get(board.grade or board.mark, ""),
         crowd=board.crowd,
         lamps=board.lamps,
         pieces=board.pieces,

@@ -26,6 +26,7 @@ from yingxi.stage.sets import place_of
 from yingxi.stage.shot import Shot, shot_setting
 from yingxi.stage.titles import label_records
 from yingxi.stage.under_the_hem import feet_under
+from yingxi.stage.wind import playing_blown
 from yingxi.stage.words_over import words_over
 
 Frame = NDArray[numpy.uint8]
@@ -44,7 +45,9 @@ class ShotPainter:
         self.changed: tuple[Box, ...] = (self._all,)
         """The parts of the picture in which the frame asked for last may differ from the one before."""
         self._around: tuple[object, ...] = ()
-        self._people = people = tuple(playing_held(playing) for playing in shot.performance.people)
+        self._people = people = tuple(
+            playing_held(playing_blown(playing, shot.board)) for playing in shot.performance.people
+        )
         if shot.set is not None and not shot.board.insert:
             self._scene: Scene | None = Scene(shot, people)
         else:

@@ -1,7 +1,7 @@
 """What falls between the eye and the people, as records in pixels of a frame: rain, snow, fog, storm, wind.
 
-Drawn in three depths, few and thin: a frame of rain is at most 120 strokes. A drop keeps its column and
-speed, so that frame 12 alone equals frame 12 in sequence.
+Drawn in three depths, few and thin: a frame of rain is at most 120 strokes, of a storm 190; all is driven the way
+that the wind blows, to the left. A drop keeps its column and speed, so that frame 12 alone equals frame 12 in sequence.
 """
 
 from math import pi, sin
@@ -13,12 +13,17 @@ from yingxi.stage.display import Cut, DisplayList, Record, Stroke, Wash
 from yingxi.stage.drifting import blizzard, gusts, leaves, lightning
 from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth
 
+_Depths = tuple[tuple[int, float, float, float, float], ...]
 # Per depth, far to near: count, length and width in 720-line pixels, fall in heights a frame, alpha.
 _RAIN = ((54, 26.0, 0.9, 0.055, 0.20), (40, 46.0, 1.3, 0.085, 0.26), (18, 84.0, 1.9, 0.130, 0.26))
+# Of a storm: heavier, and driven aside.
+_DOWNPOUR = ((96, 40.0, 1.0, 0.080, 0.26), (64, 84.0, 1.7, 0.125, 0.32), (26, 170.0, 2.7, 0.180, 0.36))
 _SNOW = ((60, 1.5, 0.0026, 0.65), (40, 2.6, 0.0042, 0.80), (14, 4.6, 0.0068, 0.85))
-_SLANT = 0.16
+_SLANT, _DRIVEN = 0.16, 0.62
 _DROP = Colour(0.88, 0.02, 240)
 _FLAKE = Colour(0.97, 0.008, 240)
+# The nearest are of paper, with a lit edge.
+_SHADED = Colour(0.90, 0.014, 250)
 _FOG = Colour(0.86, 0.012, 240)
 
 
@@ -43,7 +48,7 @@ def falling(
         case "storm" if season == "winter":
             return blizzard(width, height, frame, seed)
         case "storm":
-            driven = rain(width, height, frame, seed, slant=0.42, force=1.3)
+            driven = rain(width, height, frame, seed, slant=_DRIVEN, depths=_DOWNPOUR)
             swept = leaves(
                 width, height, frame, seed, season=season, count=7, wind=2.6, lightness=light * 0.7
             )
@@ -62,21 +67,21 @@ def falling(
 
 
 def rain(
-    width: int, height: int, frame: int, seed: int, *, slant: float = _SLANT, force: float = 1.0
+    width: int, height: int, frame: int, seed: int, *, slant: float = _SLANT, depths: _Depths = _RAIN
 ) -> DisplayList:
-    """Slanted streaks over the whole frame; `force` lengthens and quickens them."""
+    """Slanted streaks over the whole frame, in three depths; they fall to the left, as the wind blows."""
     unit = height / 720
     records: list[Record] = []
-    for depth, (count, long, wide, fall, alpha) in enumerate(_RAIN):
+    for depth, (count, long, wide, fall, alpha) in enumerate(depths):
         drops = rng(seed, "rain", depth).random((count, 3))
         for x, y, speed in drops.tolist():
-            down = (y + frame * fall * force * (0.85 + 0.3 * speed)) % 1.0
+            down = (y + frame * fall * (0.85 + 0.3 * speed)) % 1.0
             # Each fall starts at a new place across, told by how often the drop has fallen.
-            turn = int(y + frame * fall * force * (0.85 + 0.3 * speed))
+            turn = int(y + frame * fall * (0.85 + 0.3 * speed))
             across = (x + turn * 0.6180339887) % 1.0
             top = (down * 1.25 - 0.15) * height
-            left = (across * (1.04 + slant) - 0.05) * width - slant * top
-            length = long * unit * force * (0.75 + 0.5 * speed)
+            left = (across * (1.04 + slant * height / width) - 0.05) * width + slant * (0.5 * height - top)
+            length = long * unit * (0.75 + 0.5 * speed)
             points = ((left, top), (left - slant * length, top + length))
             records.append(Stroke(polygon(points, closed=False), _DROP.clear(alpha), wide * unit, lit=False))
     return tuple(records)
@@ -99,7 +104,9 @@ def snow(width: int, height: int, frame: int, seed: int) -> DisplayList:
                 if depth < 2
                 else _flake(left, top, radius, turn=frame / 40 + 6 * x)
             )
-            records.append(Cut(path, _FLAKE.clear(alpha), edge=0, lit=False))
+            near = depth == 2
+            colour = _SHADED.clear(alpha) if near else _FLAKE.clear(alpha)
+            records.append(Cut(path, colour, lift=1.2 if near else 0.0, edge=1.0 if near else 0.0, lit=near))
     return tuple(records)
 
 

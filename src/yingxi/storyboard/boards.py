@@ -90,6 +90,7 @@ def board_of(
         lamps=scene.lamps,
         mood=scene.mood,
         mark=plan.steps[-1].mark,
+        grade=scene.mark,
         size=plan.view.size,
         angle=plan.view.angle,
         azimuth=plan.view.azimuth,

@@ -42,6 +42,7 @@ def title_board(breakdown: Breakdown, sheet: SetSheet, cast: Cast, brief: Brief,
         lamps=scene.lamps,
         mood=moods.most_common(1)[0][0],
         mark=scene.mark_at(0),
+        grade=scene.mark,
         size=Size.INSERT if thing else Size.FULL,
         insert=thing,
         insert_colour=thing_colour(thing, breakdown.scenes, cast) if thing else "",
@@ -94,5 +95,6 @@ def credit_boards(
         "hour": LATER[scene.hour],
         "season": "winter" if scene.weather == "snow" else scene.season,
         "mood": scene.mood,
+        "grade": scene.mark,
     }
     return [board.model_copy(update=seen) for board in made]

@@ -14,6 +14,7 @@ from yingxi.stage.place import Place, Setting
 from yingxi.stage.sets.crowd import with_crowd
 from yingxi.stage.sets.designer import Designer, designer_of
 from yingxi.stage.sets.focus import focused
+from yingxi.stage.sets.gale import in_wind
 from yingxi.stage.sets.measuring import measured
 from yingxi.stage.sets.nightfall import nightfallen
 from yingxi.stage.sets.pieces import with_pieces
@@ -60,7 +61,7 @@ def _bare(setting: Setting) -> Place:
     designer = designer_of(setting, inside=setting.kind not in OPEN_AIR)
     place = drawn(designer)
     if setting.kind in OPEN_AIR:
-        place = in_season(designer, place)
+        place = in_wind(in_season(designer, place), setting.weather)
     elif setting.kind not in WITHOUT_SUN:
         lit = Designer(setting, designer.air.lit_from(1 if place.light.key_x > 0 else -1))
         place = sunlit(lit, place)

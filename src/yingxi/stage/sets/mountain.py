@@ -41,7 +41,7 @@ def mountain(designer: Designer) -> Place:
             Card("great peak", 85, tuple(_great(designer)), haze=0.24, blur=1.0),
             Card("cloud", 66, tuple(_sea(designer, "middle", -10.5, 0.2)), haze=0.14, blur=0.8),
             Card("shoulder", 44, tuple(_shoulder(designer)), haze=0.16, blur=0.6),
-            Card("near cloud", 28, tuple(_sea(designer, "near", -8.6, 0.12)), haze=0.06, blur=0.5),
+            Card("near cloud", 28, tuple(_sea(designer, "near", -10.6, 0.12)), haze=0.06, blur=0.5),
             Card(
                 "ledge",
                 9.0,
@@ -253,33 +253,7 @@ def _ledge(designer: Designer) -> list[Record]:
         x, wide = -8.2 + 1.1 * n, designer.between(0.8, 1.5, "rim", n)
         tone = stone.lighter(designer.between(-0.04, 0.04, "rim", n, "tone"))
         high = wide * designer.between(0.28, 0.5, "rim", n, "h")
-        records += [
-            blob(
-                [
-                    (x - wide * 0.55, -0.3),
-                    (x - wide * 0.48, high * 0.6),
-                    (x - wide * 0.1, high),
-                    (x + wide * 0.3, high * 0.85),
-                    (x + wide * 0.55, -0.3),
-                ],
-                tone,
-                lift=6,
-            )
-        ]
-        if _snowy(designer) or n % 3 == 0:
-            records += [
-                blob(
-                    [
-                        (x - wide * 0.46, high * 0.6),
-                        (x - wide * 0.1, high * 1.06),
-                        (x + wide * 0.32, high * 0.9),
-                        (x + wide * 0.1, high * 0.66),
-                        (x - wide * 0.15, high * 0.74),
-                    ],
-                    snow,
-                    lift=2,
-                )
-            ]
+        records += _crag(designer, n, x, wide, high, tone, snow if _snowy(designer) or n % 3 == 0 else None)
     x, y = 2.75, 0.12
     for n, wide in enumerate((1.05, 0.88, 0.70, 0.56, 0.40, 0.26)):
         records.append(
@@ -302,6 +276,34 @@ def _ledge(designer: Designer) -> list[Record]:
     return records
 
 
+def _crag(
+    designer: Designer, n: int, x: float, wide: float, high: float, tone: Colour, snow: Colour | None
+) -> list[Record]:
+    """A stone with edges: a body, a face that turns from the light, snow that lies on its back."""
+    side, lean = (1 if n % 2 else -1), designer.between(-0.12, 0.12, "crag", n)
+    across = (-0.58, -0.44, -0.26 + lean, 0.06 + lean, 0.30, 0.50, 0.60)
+    up = (-0.3, 0.46 * high, 0.86 * high, high, 0.72 * high, 0.50 * high, -0.3)
+    corners = [(x + side * wide * a, y) for a, y in zip(across, up, strict=True)]
+    ridge = (x + side * wide * (0.02 + lean), 0.44 * high)
+    made: list[Record] = [
+        Cut(polygon(corners), tone, lift=6, edge=0.7),
+        Cut(polygon((*corners[3:], (x + side * wide * 0.10, -0.3), ridge)), tone.darker(0.055), edge=0),
+        Cut(
+            polygon((corners[2], corners[3], ridge, (x - side * wide * 0.20, 0.5 * high))),
+            tone.lighter(0.035),
+            edge=0,
+        ),
+    ]
+    if snow is not None:
+        lies = [(a, b + 0.03) for a, b in corners[1:6]]
+        under = [
+            (x + side * wide * a, b * high)
+            for a, b in ((0.34, 0.46), (0.16, 0.62), (0.0, 0.74), (-0.18, 0.58), (-0.32, 0.52))
+        ]
+        made.append(Cut(polygon((*lies, *under)), snow, lift=2, edge=0.5))
+    return made
+
+
 def _flags(paints: tuple[Colour, ...], force: float, frame: int) -> DisplayList:
     """Flags of five colours on the line between pole and cairn; they flutter."""
     count, start, end = 17, (-3.1, 2.5), (2.73, 2.55)
@@ -316,15 +318,16 @@ def _flags(paints: tuple[Colour, ...], force: float, frame: int) -> DisplayList:
     ]
     for n in range(count):
         (x, y), (x2, y2) = at((n + 0.12) / count), at((n + 0.88) / count)
+        # They stream to the left, as the wind blows; a storm holds them nearly level.
         wave = 0.06 * force * sin(frame * 0.33 + n * 1.1)
-        lift = 0.10 * force
+        lift = 0.20 * force * force
         records.append(
             sheet(
                 (
                     (x, y),
                     (x2, y2),
-                    (x2 + wave + lift, y2 - 0.27 + lift * 0.6),
-                    (x + wave * 0.6 + lift, y - 0.27 + lift * 0.5),
+                    (x2 + wave - lift, y2 - 0.27 + lift * 0.75),
+                    (x + wave * 0.6 - lift, y - 0.27 + lift * 0.65),
                 ),
                 paints[n % 5],
                 lift=2,
