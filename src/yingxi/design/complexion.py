@@ -45,6 +45,11 @@ FURS: dict[str, Colour] = {
     "elephant": Colour(0.68, 0.012, 260),
     "dragon": Colour(0.60, 0.085, 165),
     "fish": Colour(0.70, 0.125, 50),
+    "squirrel": Colour(0.60, 0.105, 48),
+    "hedgehog": Colour(0.62, 0.045, 60),
+    "frog": Colour(0.68, 0.120, 135),
+    "turtle": Colour(0.66, 0.085, 125),
+    "whale": Colour(0.56, 0.065, 245),
     "ghost": Colour(0.40, 0.015, 270),
 }
 """The fur, hide or scales of a creature whose colour no word names."""

@@ -27,6 +27,7 @@ Hat = Literal[
 Kind = Literal[
     "person", "ghost", "robot", "lion", "cat", "dog", "bird", "fox", "wolf", "rabbit", "mouse", "bear", "panda", "pig",
     "monkey", "tiger", "horse", "cow", "sheep", "deer", "elephant", "dragon", "fish",
+    "squirrel", "hedgehog", "frog", "turtle", "whale",
 ]  # fmt: skip
 Eyes = Literal["almond", "round", "narrow", "soft"]
 Temper = Literal["plain", "happy", "sad", "elder", "child", "sneak"]

@@ -60,7 +60,7 @@ _CREATURES = {
     "cat": "猫", "dog": "狗", "bird": "鸟", "lion": "狮", "robot": "机器人", "ghost": "幽灵", "fox": "狐狸",
     "wolf": "狼", "rabbit": "兔", "mouse": "鼠", "bear": "熊", "panda": "熊猫", "pig": "猪", "monkey": "猴",
     "tiger": "虎", "horse": "马", "cow": "牛", "sheep": "羊", "deer": "鹿", "elephant": "象", "dragon": "龙",
-    "fish": "鱼",
+    "fish": "鱼", "squirrel": "松鼠", "hedgehog": "刺猬", "frog": "蛙", "turtle": "龟", "whale": "鲸",
 }  # fmt: skip
 
 

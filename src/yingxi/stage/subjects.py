@@ -11,7 +11,7 @@ from yingxi.stage.rig import CUSHION, SEAT_HEIGHT, proportions_of
 HAIR, TALL, EARS, HORNS = 0.24, 0.46, 0.46, 0.70
 TALL_HAIR = ("coiffure", "afro", "topknot")
 TALL_HATS = ("cook", "official", "knitted", "helmet", "conical", "crown")
-HORNED = ("rabbit", "deer", "cow", "dragon")
+HORNED = ("rabbit", "deer", "cow", "dragon", "whale")
 # Of standing height, what is left where no seat's height decides.
 POSTURE_HEIGHT = {"stand": 1.0, "kneel": 0.72, "ground": 0.52, "crouch": 0.62, "bowed": 0.38}
 # Of who lies: how far from the hips the head is and how high over the bed the skull, in body heights; a bed's height.

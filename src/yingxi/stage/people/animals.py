@@ -1,62 +1,19 @@
 """Animals by their marks: ears, masks, horns, manes, muzzles and trunks of those that share one round head."""
 
-from dataclasses import dataclass
 from math import cos, pi, sin
 
 from yingxi.film.colour import Colour
 from yingxi.film.performance import Face, View
 from yingxi.stage.display import Cut, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, ribbon, smooth
+from yingxi.stage.people.animal_marks import ANIMALS, DARK, PALE, PINK, Marks
+from yingxi.stage.people.backs_of_animals import bulges, spines, spout
 from yingxi.stage.people.beast_profile import profile_head, trunk
 from yingxi.stage.people.expression import Expression
 from yingxi.stage.people.features import cheek
 from yingxi.stage.people.model import Nearness
-from yingxi.stage.people.snouts import Drawn, gaze, muzzle, skull_of
+from yingxi.stage.people.snouts import Drawn, gaze, muzzle, skull_of, wide_mouth
 from yingxi.stage.people.tones import Tones
-
-_PALE = Colour(0.95, 0.02, 80)
-_DARK = Colour(0.28, 0.015, 40)
-_PINK = Colour(0.72, 0.10, 15)
-_BROWN = Colour(0.40, 0.07, 55)
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What tells an animal: `ears` by shape with their size, `muzzle` its half width, `nose` its paint ("nostrils"
-    where it has two holes instead), and the names of what else it bears."""
-
-    ears: str = "round"
-    ear: float = 0.16
-    half: float = 0.53
-    muzzle: float = 0.24
-    nose: Colour = _DARK
-    iris: Colour = _BROWN
-    nostrils: bool = False
-    also: tuple[str, ...] = ()
-    whiskers: bool = False
-
-
-ANIMALS: dict[str, Marks] = {
-    "fox": Marks("pointed", 0.20, 0.54, 0.20, iris=Colour(0.60, 0.11, 75), also=("white cheeks", "dark tips"),
-                 whiskers=True),
-    "wolf": Marks("pointed", 0.18, 0.54, 0.24, iris=Colour(0.66, 0.10, 85), also=("white cheeks",)),
-    "rabbit": Marks("long", 0.50, 0.50, 0.19, nose=_PINK, also=("teeth",), whiskers=True),
-    "mouse": Marks("round", 0.25, 0.48, 0.18, nose=_PINK, whiskers=True),
-    "bear": Marks("round", 0.15, 0.56, 0.25),
-    "panda": Marks("round", 0.15, 0.56, 0.24, also=("eye patches", "dark ears")),
-    "pig": Marks("folded", 0.19, 0.54, 0.21, nose=_PINK, nostrils=True),
-    "monkey": Marks("round", 0.17, 0.50, 0.27, also=("pale face",)),
-    "tiger": Marks("round", 0.15, 0.56, 0.25, nose=Colour(0.60, 0.11, 20), iris=Colour(0.66, 0.11, 90),
-                   also=("stripes", "white cheeks"), whiskers=True),
-    "horse": Marks("pointed", 0.13, 0.46, 0.27, nostrils=True, also=("mane", "blaze")),
-    "cow": Marks("side", 0.20, 0.50, 0.30, nose=_PINK, nostrils=True, also=("horns", "patch")),
-    "sheep": Marks("side", 0.17, 0.46, 0.20, nose=_PINK, also=("wool",)),
-    "deer": Marks("side", 0.19, 0.48, 0.20, also=("antlers", "spots")),
-    "elephant": Marks("fan", 0.38, 0.52, 0.20, also=("trunk",)),
-    "dragon": Marks("side", 0.16, 0.54, 0.30, iris=Colour(0.70, 0.13, 90), nostrils=True,
-                    also=("horns of gold", "crest", "beard")),
-    "fish": Marks("fins", 0.24, 0.54, 0.15, also=("scales", "back fin")),
-}  # fmt: skip
 
 
 def animal(
@@ -113,17 +70,19 @@ def _from_the_side(
 def _muzzle(
     marks: Marks, tones: Tones, face: Face, expression: Expression, m: float, near: Nearness
 ) -> list[Record]:
+    if "wide mouth" in marks.also:
+        return wide_mouth(tones, face, expression, m, near, half=marks.muzzle, nostrils=marks.nostrils)
     made = muzzle(tones, face, expression, m, near, wide=marks.muzzle, nose=marks.nose)
     x, y = m * 1.25, 0.225
     if marks.nostrils:
         made = [record for record in made if record.name not in ("nose", "lip")]
-        if marks.nose is _PINK:
+        if marks.nose is PINK:
             plate = ellipse(x, y + 0.085, marks.muzzle * 0.62, 0.085)
-            made.insert(1, Cut(plate, _PINK.lighter(0.05), lift=near.lift(0.5), edge=0.5, name="nose"))
+            made.insert(1, Cut(plate, PINK.lighter(0.05), lift=near.lift(0.5), edge=0.5, name="nose"))
         made[2:2] = [
             Cut(
                 ellipse(x + side * 0.065, y + 0.085, 0.026, 0.036),
-                _DARK.lighter(0.08),
+                DARK.lighter(0.08),
                 edge=0,
                 name="nostril",
             )
@@ -166,6 +125,8 @@ def _muzzle(
 
 def _ear(marks: Marks, side: float, m: float, swing: float, tones: Tones, near: Nearness) -> list[Record]:
     """One ear with its lining; the far one lies in the shade."""
+    if marks.ears == "none":
+        return []
     size, s = marks.ear, swing / 90
     cloth = tones.skin
     paint = cloth.plain if side < 0 else cloth.shade
@@ -177,7 +138,7 @@ def _ear(marks: Marks, side: float, m: float, swing: float, tones: Tones, near: 
         case "round":
             x, y = side * (marks.half * 0.74) + m * 0.2, 0.84 + size * 0.2
             if "dark ears" in marks.also:
-                paint, lining = _DARK, _DARK.lighter(0.08)
+                paint, lining = DARK, DARK.lighter(0.08)
             return [
                 Cut(ellipse(x, y, size), paint, lift=near.lift(1.0), edge=near.edge * 0.8, name="ear"),
                 Cut(ellipse(x, y - size * 0.08, size * 0.58), lining, edge=0, name="inner ear"),
@@ -251,14 +212,14 @@ def _ear(marks: Marks, side: float, m: float, swing: float, tones: Tones, near: 
             (bx, by),
             (bx * 0.6 + gx * 0.4, by * 0.6 + gy * 0.4),
         )
-        made.append(Cut(smooth(top, tension=0.1), _DARK.lighter(0.04), edge=0, name="ear's tip"))
+        made.append(Cut(smooth(top, tension=0.1), DARK.lighter(0.04), edge=0, name="ear's tip"))
     return made
 
 
 def _mask(marks: Marks, tones: Tones, m: float, near: Nearness) -> list[Record]:
     """What is drawn on the face, under eyes and muzzle."""
     made: list[Record] = []
-    pale = tones.skin.plain.mixed(_PALE, 0.80)
+    pale = tones.skin.plain.mixed(PALE, 0.80)
     if "white cheeks" in marks.also:
         for side in (-1.0, 1.0):
             patch = (
@@ -281,10 +242,13 @@ def _mask(marks: Marks, tones: Tones, m: float, near: Nearness) -> list[Record]:
             (m - 0.20, 0.72),
         )
         made.append(Cut(smooth(heart), pale, lift=near.lift(0.5), edge=0.3, name="mask"))
+    if "pale jaw" in marks.also:
+        jaw = ((-0.62, 0.30), (m, 0.20), (0.62, 0.30), (0.50, -0.06), (-0.50, -0.06))
+        made.append(Cut(smooth(jaw, tension=0.35), pale, edge=0, name="jaw"))
     if "eye patches" in marks.also:
         for side in (-1.0, 1.0):
             spot = ellipse(0.0, 0.0, 0.125, 0.165).turned(-0.5 * side).moved(m + side * 0.225, 0.46)
-            made.append(Cut(spot, _DARK, edge=0, name="mask"))
+            made.append(Cut(spot, DARK, edge=0, name="mask"))
     if "stripes" in marks.also:
         lines: tuple[tuple[Point, ...], ...] = (
             ((m * 0.8 - 0.10, 0.88), (m * 0.9 - 0.05, 0.76)), ((m * 0.8, 0.92), (m * 0.9, 0.74)),
@@ -292,10 +256,10 @@ def _mask(marks: Marks, tones: Tones, m: float, near: Nearness) -> list[Record]:
             ((-0.55, 0.46), (-0.40 + m * 0.3, 0.43)), ((-0.55, 0.34), (-0.42 + m * 0.3, 0.34)),
             ((0.55, 0.46), (0.40 + m * 0.3, 0.43)), ((0.55, 0.34), (0.42 + m * 0.3, 0.34))
         )  # fmt: skip
-        made += [Stroke(smooth(line, closed=False), _DARK, 0.045, name="stripe") for line in lines]
+        made += [Stroke(smooth(line, closed=False), DARK, 0.045, name="stripe") for line in lines]
     if "patch" in marks.also:
         shape = ((m - 0.50, 0.62), (m - 0.22, 0.74), (m - 0.08, 0.52), (m - 0.24, 0.32), (m - 0.50, 0.40))
-        made.append(Cut(smooth(shape), _DARK.lighter(0.06), edge=0, name="patch"))
+        made.append(Cut(smooth(shape), DARK.lighter(0.06), edge=0, name="patch"))
     if "blaze" in marks.also:
         strip = (
             (m * 0.9 - 0.05, 0.88),
@@ -324,7 +288,7 @@ def _behind(marks: Marks, tones: Tones, m: float, swing: float, near: Nearness) 
     s = swing / 90
     gold = Colour(0.78, 0.10, 85)
     if "horns" in marks.also or "horns of gold" in marks.also:
-        paint = gold if "horns of gold" in marks.also else _PALE.darker(0.06)
+        paint = gold if "horns of gold" in marks.also else PALE.darker(0.06)
         for side in (1.0, -1.0):
             horn = ribbon(
                 ((side * 0.22 + m * 0.2, 0.80), (side * 0.36 + m * 0.2, 1.02), (side * 0.30 + m * 0.2, 1.22)),
@@ -402,11 +366,17 @@ def _behind(marks: Marks, tones: Tones, m: float, swing: float, near: Nearness) 
         made.append(
             Cut(smooth(fin, tension=0.25), tones.skin.fold, lift=near.lift(1.0), edge=near.edge, name="fin")
         )
+    if "spines" in marks.also:
+        made += spines(tones, s, near)
+    if "bulges" in marks.also:
+        made += bulges(m, marks.half, tones, near)
+    if "spout" in marks.also:
+        made += spout(s, near)
     if "wool" in marks.also:
         made.append(
             Cut(
                 _cloud(0.0, 0.56, 0.60, 0.54, 15),
-                _PALE.darker(0.03),
+                PALE.darker(0.03),
                 lift=near.lift(1.0),
                 edge=near.edge,
                 name="wool",
@@ -421,7 +391,7 @@ def _over(marks: Marks, tones: Tones, m: float, swing: float, near: Nearness, *,
     s = swing / 90
     if "wool" in marks.also:
         tuft = _cloud(0.0, 0.56, 0.56, 0.50, 15) if back else _cloud(m * 0.6, 0.90, 0.30, 0.15, 9)
-        made.append(Cut(tuft, _PALE, lift=near.lift(1.5), edge=near.edge, name="wool"))
+        made.append(Cut(tuft, PALE, lift=near.lift(1.5), edge=near.edge, name="wool"))
     if back:
         if "mane" in marks.also:
             strip = (

@@ -25,13 +25,15 @@ _NEAR_EAR, _FAR_EAR = 0.21, -0.19
 @dataclass(frozen=True, slots=True)
 class Snout:
     """A muzzle from the side, in heads: how far it stands out, how thick it is at its end, the height of its middle
-    there; `brow` is how steeply the forehead falls to it (0: in one line). `pale` has the lower half pale."""
+    there; `brow` is how steeply the forehead falls to it (0: in one line). `pale` has the lower half pale,
+    `nose` a nose or nostril at its tip."""
 
     long: float
     thick: float
     height: float = 0.26
     brow: float = 0.5
     pale: bool = True
+    nose: bool = True
 
 
 SNOUTS: dict[str, Snout] = {
@@ -42,9 +44,12 @@ SNOUTS: dict[str, Snout] = {
     "horse": Snout(0.40, 0.36, 0.08, 0.10), "cow": Snout(0.32, 0.36, 0.14, 0.2), "sheep": Snout(0.22, 0.26, 0.22, 0.3),
     "deer": Snout(0.27, 0.22, 0.21, 0.35), "elephant": Snout(0.16, 0.34, 0.26, 0.5, pale=False),
     "dragon": Snout(0.40, 0.32, 0.24, 0.9), "fish": Snout(0.12, 0.22, 0.32, 0.0, pale=False),
+    "squirrel": Snout(0.17, 0.17, 0.26, 0.6), "hedgehog": Snout(0.26, 0.11, 0.24, 0.35),
+    "frog": Snout(0.14, 0.36, 0.26, 0.3), "turtle": Snout(0.16, 0.26, 0.28, 0.5, pale=False),
+    "whale": Snout(0.24, 0.50, 0.28, 0.1, nose=False),
     "bird": Snout(0.0, 0.30, 0.30, 0.2, pale=False),
 }  # fmt: skip
-HOLES = frozenset({"horse", "dragon"})
+HOLES = frozenset({"horse", "dragon", "frog", "turtle"})
 """Those that have a nostril in the place of a dark nose."""
 
 
@@ -136,6 +141,8 @@ def _lower_half(snout: Snout, half: float, tones: Tones) -> list[Record]:
 
 
 def _nose(snout: Snout, half: float, nose: Colour, near: Nearness, *, hole: bool) -> list[Record]:
+    if not snout.nose:
+        return []
     if hole:
         x, up = _tip(snout, half) - 0.085, snout.height + snout.thick * 0.14
         slit = ellipse(0.0, 0.0, 0.030, 0.046).turned(-0.5).moved(x, up)

@@ -10,7 +10,9 @@ from yingxi.film.performance import Face, View
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Point, ellipse, ribbon, smooth
-from yingxi.stage.people.animals import ANIMALS, animal
+from yingxi.stage.people.animal_marks import ANIMALS
+from yingxi.stage.people.animals import animal
+from yingxi.stage.people.backs_of_animals import fluke, shell
 from yingxi.stage.people.beast_profile import feathered_tail, flap_ear, profile_head
 from yingxi.stage.people.costumes import lion, robot
 from yingxi.stage.people.expression import Expression, expression_of
@@ -356,6 +358,16 @@ def tail(body: Body) -> DisplayList:
             ((0.2, 0.0), (-0.40, -0.10), (-0.70 - s, -0.10), (-1.05 - s * 2, -0.05)),
             (0.34, 0.24, 0.20, 0.66),
         ),
+        "squirrel": (
+            ((0.2, 0.0), (-0.50, 0.00), (-0.98 - s, 0.42), (-0.86 - s * 2, 1.02), (-1.22 - s * 2.4, 1.46)),
+            (0.22, 0.50, 0.74, 0.80, 0.44),
+        ),
+        "whale": (
+            ((0.3, 0.05), (-0.40, -0.12), (-0.86 - s, 0.02), (-1.06 - s * 2, 0.36)),
+            (0.52, 0.38, 0.20, 0.12),
+        ),
+        "turtle": (((0.30, 0.10), (0.0, 0.62), (-0.22, 1.10)), (1.25, 1.55, 1.05)),
+        "hedgehog": (((-0.10, 0.10), (-0.20, 0.55), (-0.12, 1.0)), (0.80, 1.05, 0.70)),
         "rabbit": (((-0.10, 0.05), (-0.36, 0.08)), (0.26, 0.28)),
         "sheep": (((-0.10, 0.0), (-0.34, -0.06)), (0.22, 0.24)),
         "deer": (((-0.05, 0.05), (-0.30, 0.16)), (0.20, 0.12)),
@@ -386,6 +398,10 @@ def tail(body: Body) -> DisplayList:
             name="tail",
         )
     ]
+    if body.sheet.kind == "turtle":
+        made += shell(points, head, tones)
+    if body.sheet.kind == "whale":
+        made.append(fluke(points[-1], head, tones, body.near))
     if body.sheet.kind == "lion":
         tuft_x, tuft_y = points[-1]
         made.append(

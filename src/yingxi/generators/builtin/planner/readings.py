@@ -46,7 +46,7 @@ _LONGEST_VERB = {"zh": 2, "en": 99}
 """Characters of a Chinese word that is a verb alone; a longer one has what is done to (包饺子)."""
 _PLAYED_AS_THEMSELVES = (
     "lion", "cat", "dog", "bird", "robot", "fox", "wolf", "rabbit", "mouse", "bear", "panda", "pig", "monkey", "tiger",
-    "cow", "sheep", "elephant", "fish",
+    "cow", "sheep", "elephant", "fish", "horse", "deer", "dragon", "squirrel", "hedgehog", "frog", "turtle", "whale",
 )  # fmt: skip
 
 
