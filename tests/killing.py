@@ -57,8 +57,9 @@ def _processes() -> ForkServerContext:
     """Forked from one process that has everything loaded and one thread."""
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     tests = Path(__file__).parent
-    paths = [str(tests.parent), str(tests / "plugins"), os.environ.get("PYTHONPATH", "")]
-    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
+    paths = [str(tests.parent), str(tests / "plugins")]
+    sys.path += [path for path in paths if path not in sys.path]  # the server takes this process's own path
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [*paths, os.environ.get("PYTHONPATH", "")]))
     context = get_context("forkserver")
     context.set_forkserver_preload(["tests.killing"])
     return context
