@@ -306,3 +306,25 @@ def test_what_two_fight_over_stands_between_them_and_no_end_of_a_tree_is_pulled(
     action = draft.rows(ElementKind.ACTION)
     assert shown in action
     assert not [each for each in action if "另一头" in each or "one end" in each]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("两个外卖员抢着送同一份外卖", "特写：外卖，在两个人当中。"),
+        ("少年剑客为父报仇，仇人却是个盲眼的卖豆腐老人", "拔出剑"),
+        ("妈妈过年回家，女儿却不肯叫她妈妈", "叫她妈妈。"),
+    ],
+)
+def test_a_piece_of_the_idea_that_is_no_noun_is_no_thing(text: str, told: str) -> None:
+    draft = draft_of(Brief(idea=text, language="zh", length_seconds=60.0))
+    action = "".join(draft.rows(ElementKind.ACTION))
+    assert told in action
+    assert not [scrap for scrap in ("送同一份", "却不肯", "我却") if scrap in action]
+
+
+def test_where_somebody_is_is_no_trait_of_theirs() -> None:
+    draft = draft_of(
+        Brief(idea="奶奶第一次用手机，给在外地的孙子打视频电话", language="zh", length_seconds=60.0)
+    )
+    assert "给在外地，" not in "".join(draft.rows(ElementKind.ACTION))

@@ -15,7 +15,7 @@ from yingxi.generators.builtin.planner.homographs import is_verb_here
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.looks import is_period
-from yingxi.generators.builtin.planner.restated import with_somebody, with_that, with_wonder
+from yingxi.generators.builtin.planner.restated import with_contrast, with_somebody, with_that, with_wonder
 from yingxi.generators.builtin.planner.said_of import is_number, joined, with_senses, with_what_is_said
 from yingxi.generators.builtin.planner.unknown import noun_in_gap, subject_unknown, words_unread
 
@@ -59,6 +59,7 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
 
 def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
     kept = with_wonder(kept, language)
+    kept = with_contrast(kept) if language == "zh" else kept
     kept = with_both_named(kept) if language == "zh" else with_that(with_somebody(kept))
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     known = with_product(kept, language, known)

@@ -53,6 +53,23 @@ def with_wonder(text: str, language: Language) -> str:
     return f"A {match['who']} discovers that the {match['thing']} {text[match.start('does') :]}"
 
 
+_CONTRAST_ZH = re.compile(
+    r"^(?P<first>[^，。]{3,16})，(?P<who>[\u3400-\u9fff]{1,4}?)(?:却|偏偏?|就是)(?P<does>(?:不肯|不愿意?|拒绝)[^，。]{2,12})[。]?$"
+)
+
+
+def with_contrast(text: str) -> str:
+    """Whom a Chinese sentence contrasts with what went before is whom it is about.
+
+    >>> with_contrast("妈妈过年回家，女儿却不肯叫她妈妈"), with_contrast("雨下了一夜，女儿却睡着了")
+    ('女儿不肯叫她妈妈，妈妈过年回家', '雨下了一夜，女儿却睡着了')
+    """
+    match = _CONTRAST_ZH.match(text)
+    if match is None or match["who"] not in words_of("zh"):
+        return text
+    return f"{match['who']}{match['does']}，{match['first']}"
+
+
 def with_that(text: str) -> str:
     """A sentence with the "that" which English leaves out before what somebody finds to be so.
 

@@ -63,11 +63,13 @@ def _behind(said: str, word: str, language: Language) -> str | None:
 
 def _of(rest: str, who: str, language: Language) -> str:
     """
-    >>> _of("is blind", "I", "en"), _of("never looks up", "I", "en"), _of("已经瞎了", "I", "zh")
+    >>> _of("is blind", "I", "en"), _of("never looks up", "I", "en"), _of("却已经瞎了", "I", "zh")
     ("I'm blind", 'I never look up', '我已经瞎了')
     """
     if language == "zh":
-        return ("我" if who == "I" else "你") + rest
+        return ("我" if who == "I" else "你") + rest.removeprefix("却").removeprefix("竟然").removeprefix(
+            "居然"
+        )
     words = rest.split()
     at = next(
         (at for at, each in enumerate(words) if each not in ("never", "always", "still", "only", "also")), 0
