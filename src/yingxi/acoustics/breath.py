@@ -4,6 +4,7 @@ import numpy as np
 
 from yingxi.acoustics.equalising import bell, equalised, frequencies_of, high_pass, low_pass
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
+from yingxi.film.throat import COUGHED_AT, LET_GO_AT, SNEEZED_AT, SOBBED_AT
 
 
 def air(seconds: float, rng: np.random.Generator) -> Pcm:
@@ -28,14 +29,15 @@ def sigh(rng: np.random.Generator) -> Pcm:
 
 
 def sob(rng: np.random.Generator) -> Pcm:
-    """Air drawn in by jerks, three of them, then let go unevenly."""
-    pieces: list[Pcm] = []
-    for number in range(3):
-        jerk = swelled(rng, 0.15 + 0.04 * rng.random(), peak=0.7) * (0.7 + 0.15 * number)
-        pieces += [jerk, _still(0.07 + 0.05 * rng.random())]
+    """Air drawn in by jerks, three of them, then let go unevenly, each at its time."""
+    pieces = [
+        swelled(rng, 0.15 + 0.04 * rng.random(), peak=0.7) * (0.7 + 0.15 * number)
+        for number in range(len(SOBBED_AT))
+    ]
     out = swelled(rng, 0.5, peak=0.2)
     shaking = 1 + 0.5 * np.sin(2 * np.pi * 8.5 * np.arange(len(out)) / SAMPLE_RATE)
-    return np.concatenate([*pieces, np.asarray(out * shaking * 0.6, np.float32)])
+    pieces.append(np.asarray(out * shaking * 0.6, np.float32))
+    return _laid(pieces, (*SOBBED_AT, LET_GO_AT))
 
 
 def cough(rng: np.random.Generator) -> Pcm:
@@ -47,11 +49,10 @@ def cough(rng: np.random.Generator) -> Pcm:
         burst = np.exp(-along / 0.035) + 0.3 * np.exp(-along / 0.09)
         rise = np.minimum(1.0, along / 0.002)
         chest = np.sin(2 * np.pi * np.cumsum(190 - 260 * along) / SAMPLE_RATE) * np.exp(-along / 0.05)
-        pieces += [
-            np.asarray((air(length, rng)[: len(along)] * burst + 0.8 * chest) * rise * loud, np.float32),
-            _still(0.1 + 0.05 * rng.random()),
-        ]
-    return np.concatenate(pieces[:-1])
+        pieces.append(
+            np.asarray((air(length, rng)[: len(along)] * burst + 0.8 * chest) * rise * loud, np.float32)
+        )
+    return _laid(pieces, COUGHED_AT)
 
 
 def snore(rng: np.random.Generator) -> Pcm:
@@ -76,7 +77,7 @@ def sneeze(rng: np.random.Generator) -> Pcm:
     """Air drawn in, and all of it out at once through the teeth."""
     along = np.arange(round(0.35 * SAMPLE_RATE)) / SAMPLE_RATE
     out = air(0.35, rng) * np.minimum(1.0, along / 0.004) * np.exp(-along / 0.07)
-    return np.concatenate([swelled(rng, 0.4, peak=0.85) * 0.35, _still(0.03), np.asarray(out, np.float32)])
+    return _laid([swelled(rng, 0.4, peak=0.85) * 0.35, np.asarray(out, np.float32)], SNEEZED_AT)
 
 
 def swelled(rng: np.random.Generator, seconds: float, *, peak: float) -> Pcm:
@@ -84,6 +85,15 @@ def swelled(rng: np.random.Generator, seconds: float, *, peak: float) -> Pcm:
     along = np.linspace(0, 1, round(seconds * SAMPLE_RATE))
     shape = np.where(along < peak, along / peak, (1 - along) / (1 - peak))
     return np.asarray(air(seconds, rng) * np.sin(np.pi / 2 * shape) ** 1.3, np.float32)
+
+
+def _laid(pieces: list[Pcm], starts: tuple[float, ...]) -> Pcm:
+    """Each piece from its second on."""
+    places = [round(start * SAMPLE_RATE) for start in starts]
+    whole = np.zeros(places[-1] + len(pieces[-1]), np.float32)
+    for place, piece in zip(places, pieces, strict=True):
+        whole[place : place + len(piece)] += piece
+    return whole
 
 
 def _still(seconds: float) -> Pcm:

@@ -13,12 +13,14 @@ from yingxi.stage.rig import Proportions
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """A contact to be: at `tick`, of a kind the foley room knows."""
+    """A contact to be: at `tick`, of a kind the sound room knows; music on an `instrument` goes on for `ticks`."""
 
     tick: float
     kind: str
     x: float
     strength: float = 1.0
+    instrument: str = ""
+    ticks: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

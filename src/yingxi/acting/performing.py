@@ -22,6 +22,7 @@ from yingxi.acting.part import Part, part_at_rest
 from yingxi.acting.plan import Plan
 from yingxi.acting.speaking import Line, lines_of, lips_between, mouth_at
 from yingxi.acting.talking import plan_with_talk
+from yingxi.acting.throats import throat_lines
 from yingxi.acting.timing import frame_of, tick_of
 from yingxi.acting.turning import Turn
 from yingxi.acting.walking import Walk
@@ -46,6 +47,7 @@ def shot_performed(
         return Performance(shot=board.id, frames=board.frames)
     lines = lines_of(board, takes, rate)
     plan = plan_of(board, cast, lines, rate, seed)
+    heard = (*lines, *throat_lines(plan.parts, rate))
     following = board.move == "pan"
     playings = []
     step = {person: 1 if following and _walks(part, plan.ticks) else 2 for person, part in plan.parts.items()}
@@ -54,7 +56,7 @@ def shot_performed(
         wanted = [person for person in plan.parts if frame % step[person] == 0]
         if not wanted:
             continue
-        mouths = {person: mouth_at(lines, person, frame) for person in wanted}
+        mouths = {person: mouth_at(heard, person, frame) for person in wanted}
         made = poses_at(plan, tick_of(frame, rate), mouths)
         for person in wanted:
             poses[person].append(made[person])
@@ -62,7 +64,7 @@ def shot_performed(
     for person in plan.parts:
         followed = poses_with_overlap(poses[person], ticks * step[person])
         on_ones = step[person] == 1
-        lips = () if on_ones else lips_between(lines, person, board.frames)
+        lips = () if on_ones else lips_between(heard, person, board.frames)
         playings.append(Playing(person=person, poses=followed, on_ones=on_ones, lips=lips))
     return Performance(
         shot=board.id,
@@ -204,6 +206,8 @@ def _contacts(plan: Plan, frames: int, rate: Fraction) -> tuple[Contact, ...]:
                 "person": person,
                 "x": round(sound.x, 3),
                 "strength": round(sound.strength, 3),
+                "instrument": sound.instrument,
+                "frames": frame_of(sound.ticks, rate),
             }
         )
         for person, part in plan.parts.items()

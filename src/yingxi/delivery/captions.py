@@ -38,6 +38,12 @@ MOODS: dict[str, tuple[str, str]] = {
     "melancholy": ("wistful music", "忧伤的音乐"), "action": ("driving music", "激烈的音乐"),
 }  # fmt: skip
 
+INSTRUMENTS: dict[str, tuple[str, str]] = {
+    "violin": ("plays the violin", "拉小提琴"), "erhu": ("plays the erhu", "拉二胡"),
+    "guitar": ("plays the guitar", "弹吉他"), "flute": ("plays the flute", "吹笛子"),
+    "piano": ("plays the piano", "弹钢琴"), "drum": ("beats a drum", "打鼓"),
+}  # fmt: skip
+
 SPEEDS = {"zh": 11, "en": 20}
 """Characters a second for adults who do not hear: Netflix's guides."""
 
@@ -45,6 +51,16 @@ _SHOWN = Fraction(2)
 _LATE = Fraction(1, 2)
 _AGAIN = Fraction(8)
 """Seconds: how long a sound is told, how late it may be, and after how long it is told again."""
+
+
+def instrument_worded(instrument: str, *, chinese: bool) -> str:
+    """What somebody plays, as a caption has it.
+
+    >>> instrument_worded("erhu", chinese=True), instrument_worded("horn", chinese=False)
+    ('拉二胡', 'plays the horn')
+    """
+    named = INSTRUMENTS.get(instrument, (f"plays the {instrument}", f"演奏{instrument}"))
+    return named[chinese]
 
 
 def captions_for(cut: FilmCut, score: Score, names: Mapping[str, str]) -> tuple[Subtitle, ...]:
@@ -67,6 +83,11 @@ def _sounding(cut: FilmCut, score: Score, *, chinese: bool) -> Iterable[tuple[in
     """(frame, words) of what is told, no sound twice in a row within eight seconds."""
     events = [(cue.start, SOUNDS[cue.sound][chinese]) for cue in score.foley if cue.sound in SOUNDS]
     events += [(cue.start, MOODS[cue.mood][chinese]) for cue in score.music if cue.shape == "piece"]
+    events += [
+        (cue.start, instrument_worded(cue.instrument, chinese=chinese))
+        for cue in score.music
+        if cue.shape == "played"
+    ]
     last: dict[str, int] = {}
     for start, told in sorted(events):
         if told not in last or start - last[told] >= frames_in(_AGAIN, cut.rate):

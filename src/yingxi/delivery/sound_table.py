@@ -17,7 +17,14 @@ HEAD = (
     ("开始", "结束", "种类", "位置", "内容", "电平 dB", "声像", "id"),
 )
 """In English and in Chinese. The id is what `film.yaml` and `score.yaml` name it by."""
-KINDS = {"line": "台词", "music": "音乐", "stinger": "点题音", "atmosphere": "环境声", "foley": "拟音"}
+KINDS = {
+    "line": "台词",
+    "music": "音乐",
+    "stinger": "点题音",
+    "played": "演奏",
+    "atmosphere": "环境声",
+    "foley": "拟音",
+}
 
 
 def sound_table(cut: FilmCut, score: Score, names: Mapping[str, str]) -> str:
@@ -29,12 +36,12 @@ def sound_table(cut: FilmCut, score: Score, names: Mapping[str, str]) -> str:
         said = f"{names.get(line.person, line.person)}{colon}{line.text}"
         rows.append((line.start, line.end_exclusive, "line", line.speech, said, "", ""))
     for music in score.music:
-        kind = "stinger" if music.shape == "stinger" else "music"
+        sort = "music" if music.shape == "piece" else music.shape
         motif = "，{}的动机" if chinese else ", {}'s motif"
         what = music_worded(music, chinese=chinese) + "".join(motif.format(it.name) for it in music.motifs)
-        rows.append(
-            (music.start, music.start + music.frames, kind, music.id, what, f"{music.level:+.1f}", "")
-        )
+        pan = f"{music.pan:+.2f}" if music.shape == "played" else ""
+        until = music.start + music.frames
+        rows.append((music.start, until, sort, music.id, what, f"{music.level:+.1f}", pan))
     for air in score.atmosphere:
         what = air_worded(air, chinese=chinese)
         rows.append((air.start, air.start + air.frames, "atmosphere", air.id, what, f"{air.level:+.1f}", ""))

@@ -2,7 +2,7 @@
 
 import re
 
-from yingxi.delivery.captions import MOODS, SOUNDS
+from yingxi.delivery.captions import MOODS, SOUNDS, instrument_worded
 from yingxi.design.names_of_places import ITSELF
 from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue
 from yingxi.film.cut import FilmCut
@@ -26,7 +26,9 @@ def event_worded(cue: FoleyCue, *, chinese: bool) -> str:
 
 
 def music_worded(cue: MusicCue, *, chinese: bool) -> str:
-    """Its mood and its culture."""
+    """Its mood and its culture; of what somebody plays, the instrument."""
+    if cue.shape == "played":
+        return instrument_worded(cue.instrument, chinese=chinese)
     if not chinese:
         return f"{cue.mood} · {cue.culture}"
     return f"{MOODS[cue.mood][1]} · {_CULTURES.get(cue.culture, cue.culture)}"

@@ -39,7 +39,8 @@ class MotifEntry(Noun):
 class MusicCue(Cue):
     """A stretch of the film that has music. `tension` runs 0-1 along the cue in equal steps;
     `speech` are frame ranges (from the cue's start) in which somebody talks. `shape` says whether it is a piece or one
-    gesture on a frame; `motifs` are the people whom it brings in."""
+    gesture on a frame, or what somebody in the picture plays; `motifs` are the people whom it brings in. Who plays does
+    so on an `instrument`, at `pan` -1 to 1, `distance` metres from the camera, in a `room`."""
 
     frames: int = Field(gt=0)
     rate: Rate
@@ -51,8 +52,12 @@ class MusicCue(Cue):
     speech: tuple[tuple[int, int], ...] = ()
     theme: str = ""
     ends_film: bool = False
-    shape: Literal["piece", "stinger"] = "piece"
+    shape: Literal["piece", "stinger", "played"] = "piece"
     motifs: tuple[MotifEntry, ...] = ()
+    instrument: str = ""
+    pan: float = 0.0
+    distance: float = 2.0
+    room: SetKind | None = None
 
 
 Ground = Literal["wood", "stone", "grass", "gravel", "snow", "sand", "wet", "carpet"]

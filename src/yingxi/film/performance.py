@@ -17,7 +17,7 @@ from yingxi.film.noun import Noun
 ContactKind = Literal[
     "step", "sit", "rise", "hug", "give", "take", "clap", "knock", "put down", "cloth", "door", "fall",
     "touch", "bite", "sip", "stir", "paper", "pen", "switch", "drag", "whoosh",
-    "laugh", "sob", "sigh", "gasp", "cough", "sneeze",
+    "laugh", "sob", "sigh", "gasp", "cough", "sneeze", "play",
 ]  # fmt: skip
 Hand = Literal["relaxed", "flat", "spread", "point", "fist", "grip", "pocket"]
 Round = Literal["", "before", "behind"]
@@ -105,13 +105,16 @@ class Pose(Noun):
 
 
 class Contact(Noun):
-    """A sound's cause: at `frame` of the shot something meets something, at `x` metres in the set."""
+    """A sound's cause: at `frame` of the shot something meets something, at `x` metres in the set. Who begins to `play`
+    does so on `instrument`, for `frames`."""
 
     frame: int = Field(ge=0)
     kind: ContactKind
     person: str
     x: float
     strength: float = 1.0
+    instrument: str = ""
+    frames: int = Field(default=0, ge=0)
 
 
 class Playing(Noun):

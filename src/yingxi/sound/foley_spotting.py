@@ -38,7 +38,8 @@ CONTACT_SOUND: dict[ContactKind, str] = {
     "drag": "drag", "whoosh": "whoosh",
     "laugh": "laugh", "sob": "sob", "sigh": "sigh", "gasp": "gasp", "cough": "cough", "sneeze": "sneeze",
 }  # fmt: skip
-"""What each contact of a performance sounds like. Knuckles that are seen to knock rap once each time."""
+"""What each contact of a performance sounds like; who plays an instrument makes music. Knuckles that are seen to knock
+rap once each time."""
 
 _WALLED = re.compile(
     r"窗外|门外|屋外|墙外|隔壁|楼上|楼下|外面传|外头|\b(?:outside|next door|upstairs|downstairs)\b|"
@@ -96,7 +97,7 @@ def _of_shot(
     for contact in sorted(contacts, key=lambda c: (c.frame, c.person, c.kind)):
         key = (contact.person, contact.kind)
         counted[key] = counted.get(key, 0) + 1
-        if shot.first <= contact.frame < shot.first + shot.frames:
+        if contact.kind in CONTACT_SOUND and shot.first <= contact.frame < shot.first + shot.frames:
             cues.append(_met(contact, counted[key], shot, board, room))
     for number, moment in enumerate(board.moments):
         sound = (moment.what or moment.ref) if moment.kind == "sound" else ""

@@ -14,7 +14,11 @@ MUSIC = -6.0
 CREDITS = -4.0
 """Music in the clear, and under the credits, against D."""
 
+PLAYED = -6.0
+"""What somebody in the picture plays, against D at two metres."""
+
 MUSIC_UNDER_SPEECH = -14.0
+MUSIC_UNDER_PLAYERS = -24.0
 EFFECT_UNDER_SPEECH = -10.0
 ATMOSPHERE_UNDER_SPEECH = -3.0
 ATMOSPHERE_IN_SILENCE = -6.0

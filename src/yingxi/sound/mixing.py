@@ -10,19 +10,20 @@ from yingxi.acoustics.equalising import equalised, frequencies_of, low_pass
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.disk import Failpoint
 from yingxi.film.board import Board, Staged, Storyboard
-from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
+from yingxi.film.cue import AtmosphereCue, FoleyCue, Score
 from yingxi.film.cut import CutShot, FilmCut, Line
 from yingxi.film.loudness import TARGETS, LoudnessTarget
 from yingxi.film.sheet import Sets
 from yingxi.film.time import samples_at
 from yingxi.sound import levels
 from yingxi.sound.buses import Bus
-from yingxi.sound.ducking import Span, lowered, music_ducked, quieter, touches
+from yingxi.sound.ducking import Span, lowered, quieter, touches
 from yingxi.sound.foley_spotting import FAR_SOUNDS
 from yingxi.sound.loudness import SILENCE, Heard, stereo
 from yingxi.sound.loudness import heard as heard_in
 from yingxi.sound.mastering import mastered
 from yingxi.sound.model import STEMS, Mix, OwnFolder
+from yingxi.sound.music_laying import music_laid, players_of
 from yingxi.sound.placing import (
     DISTANCE,
     SPEECH_WIDTH,
@@ -42,7 +43,6 @@ _TRUSTED = 4.0
 """dB round D within which a generator's own level is kept, with its variation."""
 
 _JOIN = int(0.08 * SAMPLE_RATE)
-_RING_OUT = int(1.0 * SAMPLE_RATE)
 LED_FRAMES = 12
 """A line that leads its speaker (a J cut) is heard so many frames before they are seen, at most."""
 
@@ -88,10 +88,11 @@ def film_mixed(
                 start = samples_at(air.start, cut.rate)
                 laid = air_laid(cues[air.id], air, start, spans, talk, silences, known.get(air.id))
                 buses["effects"].add(start, laid)
+        players = players_of(score, cut)
         for cue in score.music:
             if cue.id in cues:
                 start = samples_at(cue.start, cut.rate)
-                laid = music_laid(cues[cue.id], cue, start, samples, talk, known.get(cue.id))
+                laid = music_laid(cues[cue.id], cue, start, samples, talk, known.get(cue.id), players)
                 buses["music"].add(start, laid)
         SUMMED()
         deepest = mastered(buses, folder, target=target)
@@ -177,27 +178,6 @@ def air_laid(
     air[:rise] *= numpy.sin(numpy.linspace(0, numpy.pi / 2, rise, dtype=numpy.float32))[:, None]
     air[len(air) - fall :] *= numpy.cos(numpy.linspace(0, numpy.pi / 2, fall, dtype=numpy.float32))[:, None]
     return air
-
-
-def music_laid(
-    samples: Pcm, cue: MusicCue, start: int, film: int, talk: Sequence[Span], heard: Heard | None = None
-) -> Pcm:
-    """A cue of music at its level, under the talk; the film's last cue has rung out when the film ends."""
-    music = stereo(samples)
-    level = (heard or heard_in(samples)).integrated
-    if level <= SILENCE + 40:
-        return music
-    wanted = levels.DIALOGUE + (levels.CREDITS if cue.ends_film else levels.MUSIC) + cue.level
-    ducked = music_ducked(quieter(music, wanted - level), start, talk)
-    end = film - start
-    if end < len(ducked):
-        # 300 ms of silence stand before the film's last sample.
-        ducked = ducked[: max(0, end)]
-        close = int(0.3 * SAMPLE_RATE)
-        fade = min(len(ducked), _RING_OUT)
-        shape = numpy.interp(numpy.arange(fade), [0, max(1, fade - close)], [0.0, 1.0])
-        ducked[len(ducked) - fade :] *= (numpy.cos(numpy.pi / 2 * shape) ** 2).astype(numpy.float32)[:, None]
-    return ducked
 
 
 def _talk(cut: FilmCut, lines: Mapping[str, Pcm]) -> list[Span]:

@@ -5,6 +5,7 @@ Figures: docs/figures.md, Spotting.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from yingxi.acting.actions.dancing import dance_beat
 from yingxi.film.board import Board, Staged
@@ -198,7 +199,7 @@ def _cue(film: _Film, start: int, end: int, *, seed: int) -> MusicCue:
         rate=film.cut.rate,
         mood=_mood(film, shots, start, end),
         mark=_mark(film, shots),
-        culture="chinese" if film.cut.language == "zh" else "western",
+        culture=culture_of(film.cut),
         tension=tuple(tension_at(film.board(frame)) for frame in range(start, end, film.frames(1))),
         hits=_hits(film, shots, start, end),
         speech=tuple(
@@ -206,9 +207,18 @@ def _cue(film: _Film, start: int, end: int, *, seed: int) -> MusicCue:
             for line in film.cut.lines
             if line.start < end and line.end_exclusive > start
         ),
-        theme=f"{film.cut.title} {seed_of(seed, 'theme', film.cut.title) % 10_000}",
+        theme=theme_name(film.cut, seed),
         ends_film=ends_film,
     )
+
+
+def theme_name(cut: FilmCut, seed: int) -> str:
+    """What the film's one theme is called: all its music is about it, in one key."""
+    return f"{cut.title} {seed_of(seed, 'theme', cut.title) % 10_000}"
+
+
+def culture_of(cut: FilmCut) -> Literal["chinese", "western"]:
+    return "chinese" if cut.language == "zh" else "western"
 
 
 def _mood(film: _Film, shots: list[CutShot], start: int, end: int) -> Mood:

@@ -10,6 +10,7 @@ from yingxi.film.sheet import Cast, Sets
 from yingxi.sound.atmosphere_spotting import atmosphere_spotted
 from yingxi.sound.foley_spotting import foley_spotted
 from yingxi.sound.music_spotting import music_spotted
+from yingxi.sound.playing_spotting import with_players
 
 
 def score_spotted(
@@ -21,11 +22,14 @@ def score_spotted(
     seed: int,
     cast: Cast | None = None,
 ) -> Score:
-    """All cues of the film: music that starts on cuts and leaves room, a sound on the frame of every contact,
-    the air of every scene. Ids name shot or scene, so that a change elsewhere changes no other cue."""
+    """All cues of the film: music that starts on cuts and leaves room, what somebody in the picture plays, a sound on
+    the frame of every contact, the air of every scene. Ids name shot or scene, so that a change elsewhere changes no
+    other cue."""
     boards = {board.id: board for board in storyboard.boards}
     return Score(
-        music=music_spotted(cut, boards, seed=seed, cast=cast),
+        music=with_players(
+            music_spotted(cut, boards, seed=seed, cast=cast), cut, boards, performances, sets, seed=seed
+        ),
         foley=foley_spotted(cut, boards, performances, sets),
         atmosphere=atmosphere_spotted(cut, boards, sets),
     )

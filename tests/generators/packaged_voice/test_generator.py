@@ -1,10 +1,14 @@
 """The packaged voice speaks."""
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 
+from yingxi.dialogue import mouth_spans
 from yingxi.film.breakdown import Speech
 from yingxi.film.errors import NotOfferedError
+from yingxi.film.mouth import Mouth
 from yingxi.film.sheet import VoiceSheet
 from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
 from yingxi.generators.ports import LineRequest, Spoken, Voice
@@ -32,6 +36,19 @@ def test_line_is_the_same_with_one_thread_and_two() -> None:
     assert one.phones[0].start == pytest.approx(0.03)
     assert one.samples.dtype == np.float32
     assert 0 < len(one.samples) / 48_000 - one.phones[-1].end < 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "vowel"),
+    [("好", "zh", "au"), ("好。", "zh", "au"), ("A", "en", "eɪA"), ("I", "en", "aɪI")],
+)
+def test_a_line_of_one_character_is_a_word_with_a_mouth(text: str, language: str, vowel: str) -> None:
+    line = spoken(text, language=language)
+    assert 0.2 < len(line.samples) / 48_000 < 1.5
+    assert {phone.symbol for phone in line.phones} & set(vowel)
+    assert line.phones[-1].end <= len(line.samples) / 48_000
+    shapes = {span.shape for span in mouth_spans(line.phones, rate=Fraction(24), frames=24)}
+    assert shapes > {Mouth.REST}
 
 
 @pytest.mark.parametrize("text", ["……", "——？！", "..."])

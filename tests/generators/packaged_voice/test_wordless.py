@@ -1,7 +1,5 @@
 """A laugh, a sob, a sigh and a gasp before the words."""
 
-from itertools import pairwise
-
 import numpy as np
 import pytest
 
@@ -11,6 +9,7 @@ from yingxi.film.errors import NotOfferedError
 from yingxi.film.mouth import Phone
 from yingxi.film.seeds import rng
 from yingxi.film.sheet import VoiceSheet
+from yingxi.film.throat import LAUGHED_AT, SNEEZED_AT
 from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
 from yingxi.generators.builtin.packaged_voice.wordless import Wordless, before, breath_of, wordless_of
 from yingxi.generators.ports import LineRequest, Spoken
@@ -55,8 +54,8 @@ def test_a_laugh_is_the_speaker_s_own_and_gets_quieter() -> None:
     plain, laughed = said(""), said("laughs")
     assert np.array_equal(laughed.samples[-len(plain.samples) :], plain.samples)
     laugh = [phone for phone in laughed.phones if phone.symbol == "ɑ"][:4]
-    between = [after.start - one.start for one, after in pairwise(laugh)]
-    assert all(0.16 < gap < 0.33 for gap in between)
+    at = [phone.start - laugh[0].start for phone in laugh]
+    assert at == pytest.approx(LAUGHED_AT, abs=1 / 24)
     loud = [
         float(np.abs(laughed.samples[round(p.start * SAMPLE_RATE) : round(p.end * SAMPLE_RATE)]).max())
         for p in laugh
@@ -70,6 +69,17 @@ def test_a_laugh_alone_is_the_laugh_before_the_line() -> None:
     assert np.array_equal(both.samples[: len(laugh.samples)], laugh.samples)
     with pytest.raises(NotOfferedError, match="yodel"):
         PackagedVoice().uttered("yodel", request(""))
+
+
+@pytest.mark.parametrize(("what", "starts"), [("laugh", LAUGHED_AT), ("sneeze", SNEEZED_AT)])
+def test_syllables_without_words_are_heard_at_their_times(what: str, starts: tuple[float, ...]) -> None:
+    for language in ("en", "zh"):
+        line = PackagedVoice().uttered(what, request("").model_copy(update={"language": language}))
+        firsts = [min((p.start for p in line.phones if p.start >= at), default=9.0) for at in starts]
+        assert firsts == pytest.approx(starts, abs=1 / 24)
+        loud = [float(np.abs(line.samples[round(at * SAMPLE_RATE) :][:9600]).max()) for at in starts]
+        assert min(loud) > 0.02
+        assert line.phones[-1].end <= len(line.samples) / SAMPLE_RATE
 
 
 def said(parenthetical: str) -> Spoken:

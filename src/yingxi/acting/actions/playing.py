@@ -4,7 +4,7 @@ that stand before them."""
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.rounds import to_and_fro
 from yingxi.acting.movement import Bend, Felt, InHand, Look, OnBody, Reach, Side
-from yingxi.acting.part import Part
+from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
 from yingxi.film.performance import Hand
@@ -17,7 +17,8 @@ UP = 14.0
 BOWED, STRUMMED, FINGERED = (14.0, 14.0, 7.0, 7.0, 20.0), (6.0, 6.0, 6.0, 3.0, 3.0), (12.0, 6.0, 6.0)
 # Where hands are over keys, in heads from the waist, and how many ticks later one comes than the other.
 OVER_KEYS: tuple[tuple[Side, Point, float], ...] = (("near", (1.04, 0.21), 0.0), ("far", (1.28, 0.25), 3.0))
-# What is played by its keys or with both hands from above, and what is played on a flute where nothing else is named.
+# What is played by its keys or with both hands from above (the first where nothing says which), and what is played on a
+# flute where nothing else is named.
 KEYED, TUNES, FOR_A_TUNE = ("piano", "drum"), ("tune", "song", "melody", "music"), "flute"
 # A player sways so many degrees each way in so many ticks.
 SWAY, SWAY_TICKS = 2.6, 40.0
@@ -31,6 +32,10 @@ def play(plan: Plan, doing: Doing) -> Plan:
     name = name or (FOR_A_TUNE if doing.what in TUNES else "")
     end = max(begin + 60, doing.end - 6)
     part = _with_instrument(part, name, begin, end) if name else _at_keys(part, begin, end)
+    heard = name or (doing.what if doing.what in KEYED else KEYED[0])
+    part = part.with_sounds(
+        Sound(begin + UP, "play", part.footing(begin).x, instrument=heard, ticks=end - begin - UP)
+    )
     part = part.with_feelings(Felt("tenderness", begin + UP, end + 12, 0.6))
     part = part.with_bends(
         Bend("lean", _swayed(begin + UP, end, SWAY)),

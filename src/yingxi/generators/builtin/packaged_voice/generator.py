@@ -9,6 +9,7 @@ from yingxi.film.errors import NotOfferedError
 from yingxi.film.mouth import Phone
 from yingxi.film.seeds import rng
 from yingxi.film.take import Record
+from yingxi.film.throat import LAUGHED_AT, SNEEZED_AT
 from yingxi.generators.builtin.packaged_voice import textures, treatment
 from yingxi.generators.builtin.packaged_voice.breathing import breathed, caught, with_pauses
 from yingxi.generators.builtin.packaged_voice.card import CARD
@@ -24,6 +25,7 @@ from yingxi.generators.builtin.packaged_voice.wordless import (
     SNEEZED,
     before,
     breath_of,
+    in_time,
     laughing,
     wordless_of,
 )
@@ -97,7 +99,8 @@ class PackagedVoice:
                 update={"speech": request.speech.model_copy(update={**words, "manner": "plain"})}
             )
         )
-        return Spoken(laughing(said.samples), said.phones, said.record) if what == "laugh" else said
+        samples, phones = in_time(said.samples, said.phones, LAUGHED_AT if what == "laugh" else SNEEZED_AT)
+        return Spoken(laughing(samples) if what == "laugh" else samples, phones, said.record)
 
     def _with_what_is_heard_first(self, line: Spoken, request: LineRequest) -> Spoken:
         """The line behind the laugh or the breath that its parenthetical asks for."""

@@ -7,7 +7,7 @@ from yingxi.acoustics.pitch import median_pitch
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.generators.builtin.packaged_voice.treatment import whispered
 
-_ROBOT_HZ, _ROBOT_SHARE = 60.0, 0.7
+_ROBOT_HZ, _ROBOT_SHARE, _ROBOT_TIN = 60.0, 0.5, 0.3
 _UNDER_DB, _UNDER_HZ = -9.0, 450.0
 
 
@@ -44,13 +44,13 @@ def creaturely(samples: Pcm) -> Pcm:
 
 
 def robotic(samples: Pcm) -> Pcm:
-    """Metal: most of it times a hum of 60 Hz, and a short comb like a tin."""
+    """Metal: half of it times a hum of 60 Hz, and a short comb like a tin."""
     moments = np.arange(len(samples)) / SAMPLE_RATE
     ringing = np.sin(2 * np.pi * _ROBOT_HZ * moments)
     mixed = samples * (1 - _ROBOT_SHARE) + _ROBOT_SHARE * samples * (0.45 + 0.55 * ringing)
     late = round(0.0048 * SAMPLE_RATE)
     echo = np.concatenate([np.zeros(late), mixed[:-late]]) if len(mixed) > late else np.zeros(len(mixed))
-    return np.asarray(mixed + 0.45 * echo, np.float32)
+    return np.asarray(mixed + _ROBOT_TIN * echo, np.float32)
 
 
 def brightened(samples: Pcm, decibels: float) -> Pcm:

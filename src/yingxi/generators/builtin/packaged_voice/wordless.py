@@ -1,10 +1,11 @@
 """What is heard of somebody before the words: a laugh, a sob, a sigh, a gasp, as the parenthetical has it.
 
-A laugh is the speaker's own voice: four syllables, which the network says four or five a second, each quieter. The
-others are breath."""
+A laugh is the speaker's own voice: four syllables of the network, each at its time and quieter. The others are
+breath."""
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
@@ -18,6 +19,8 @@ Wordless = Literal["", "laugh", "sob", "sigh", "gasp"]
 
 LAUGHED: dict[Language, str] = {"en": "Ha ha ha ha.", "zh": "哈哈哈哈。"}
 SNEEZED: dict[Language, str] = {"en": "Ah, choo!", "zh": "啊，嚏！"}
+_LEAD_SECONDS, _BREATH_SECONDS, _EDGE_SECONDS = 0.02, 0.06, 0.006
+"""How long before its first phoneme a syllable is cut, how long before its vowel at most, and its edges."""
 _LAUGH_FALLS, _LAUGH_LEVEL = 0.45, -4.0
 _GAP_SECONDS = {"laugh": 0.22, "sob": 0.18, "sigh": 0.2, "gasp": 0.1}
 _BREATH_LEVEL = {"sob": -9.0, "sigh": -10.0, "gasp": -7.0}
@@ -52,6 +55,45 @@ def wordless_of(parenthetical: str, text: str) -> Wordless:
     told = parenthetical.strip().lower()
     found: Wordless = next((kind for kind, words in _HEARD if re.search(words, told)), "")
     return "" if found == "laugh" and _LAUGHS_ITSELF.match(text) else found
+
+
+def in_time(said: Pcm, phones: tuple[Phone, ...], starts: tuple[float, ...]) -> tuple[Pcm, tuple[Phone, ...]]:
+    """The syllables of `said`, each from its own second on, so that whoever is drawn knows when a mouth is open. Its
+    breath begins shortly before its last sound; a syllable that would run into the next one is faded out."""
+    places = [round(start * SAMPLE_RATE) for start in starts]
+    groups = _syllables(phones, len(starts))
+    cuts = [round(_begun(group) * SAMPLE_RATE) for group in groups] + [len(said)]
+    whole = np.zeros(places[-1] + cuts[-1] - cuts[-2], np.float32)
+    moved: list[Phone] = []
+    for number, (place, group) in enumerate(zip(places, groups, strict=True)):
+        piece = said[cuts[number] : cuts[number + 1]].copy()
+        if number + 1 < len(places):
+            piece = piece[: places[number + 1] - place]
+        fade = min(len(piece), round(_EDGE_SECONDS * SAMPLE_RATE))
+        piece[:fade] *= np.linspace(0, 1, fade, dtype=np.float32)
+        piece[len(piece) - fade :] *= np.linspace(1, 0, fade, dtype=np.float32)
+        whole[place : place + len(piece)] += piece
+        later = (place - cuts[number]) / SAMPLE_RATE
+        until = (place + len(piece)) / SAMPLE_RATE
+        for phone in group:
+            begin, end = max(place / SAMPLE_RATE, phone.start + later), min(phone.end + later, until)
+            if end > begin:
+                moved.append(Phone(symbol=phone.symbol, start=round(begin, 6), end=round(end, 6)))
+    return whole, tuple(moved)
+
+
+def _begun(syllable: tuple[Phone, ...]) -> float:
+    """The second of what was said from which it is kept: what leads to its last sound is short in a laugh."""
+    return max(0.0, syllable[0].start - _LEAD_SECONDS, syllable[-1].start - _BREATH_SECONDS)
+
+
+def _syllables(phones: tuple[Phone, ...], count: int) -> list[tuple[Phone, ...]]:
+    """As many groups as there are syllables, parted where the longest rests are, else into equal ones."""
+    if count == 2:
+        rests = [after.start - one.end for one, after in pairwise(phones)]
+        middle = 1 + max(range(len(rests)), key=lambda place: rests[place])
+        return [phones[:middle], phones[middle:]]
+    return [phones[len(phones) * k // count : len(phones) * (k + 1) // count] for k in range(count)]
 
 
 def laughing(samples: Pcm) -> Pcm:

@@ -10,6 +10,7 @@ from yingxi.generators.builtin.procedural_score.idiom import idiom_of
 from yingxi.generators.builtin.procedural_score.midi import midi_of
 from yingxi.generators.builtin.procedural_score.players import parts_of
 from yingxi.generators.builtin.procedural_score.playing import level_of, played_together
+from yingxi.generators.builtin.procedural_score.solo import HALL, solo_parts, solo_tempo
 from yingxi.generators.builtin.procedural_score.stinger import TEMPO as STINGER_TEMPO
 from yingxi.generators.builtin.procedural_score.stinger import stinger_parts
 from yingxi.generators.ports import Sounded
@@ -25,6 +26,9 @@ class ProceduralScore:
         if cue.shape == "stinger":
             tempo, metre, hall = STINGER_TEMPO, 4, idiom.hall
             parts = stinger_parts(cue, idiom.scale)
+        elif cue.shape == "played":
+            tempo, metre, hall = solo_tempo(idiom), idiom.metres[-1], HALL
+            parts = tuple(played(part, tempo=tempo, seed=seed, cue=cue.id) for part in solo_parts(cue, idiom))
         else:
             music = written(cue, idiom, seed=seed)
             tempo, metre, hall = music.tempo, music.metre, idiom.hall

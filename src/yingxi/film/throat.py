@@ -1,0 +1,35 @@
+"""When a mouth is open that lets something out without words: for whoever is heard and for whoever is drawn."""
+
+from dataclasses import dataclass
+
+from yingxi.film.mouth import Mouth
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The mouth has a shape from `start` to `end`, in seconds from the sound's first moment."""
+
+    start: float
+    end: float
+    shape: Mouth
+
+
+LAUGHED_AT = (0.0, 0.21, 0.42, 0.63)
+"""Seconds at which the syllables of a laugh begin: four or five a second, as people laugh."""
+SNEEZED_AT = (0.0, 0.46)
+"""When the breath is drawn in, and when it bursts out."""
+SOBBED_AT, LET_GO_AT = (0.0, 0.27, 0.54), 0.81
+"""When air is drawn in by jerks, and when it is let go."""
+COUGHED_AT = (0.0, 0.38)
+
+OPENINGS: dict[str, tuple[Opening, ...]] = {
+    "laugh": tuple(Opening(at, at + 0.14, Mouth.A) for at in LAUGHED_AT),
+    "sob": (
+        *(Opening(at, at + 0.14, Mouth.E) for at in SOBBED_AT),
+        Opening(LET_GO_AT, LET_GO_AT + 0.4, Mouth.O),
+    ),
+    "sigh": (Opening(0.0, 0.35, Mouth.E), Opening(0.47, 1.15, Mouth.O)),
+    "gasp": (Opening(0.0, 0.3, Mouth.A),),
+    "cough": tuple(Opening(at, at + 0.17, Mouth.A) for at in COUGHED_AT),
+    "sneeze": (Opening(SNEEZED_AT[0], 0.38, Mouth.A), Opening(SNEEZED_AT[1], 0.67, Mouth.S)),
+}

@@ -1,0 +1,59 @@
+"""What somebody in the picture plays: a cue of music of its own, from the frame on which bow, breath or hand begins."""
+
+from collections.abc import Iterator, Mapping
+
+from yingxi.film.board import Board
+from yingxi.film.cue import MusicCue
+from yingxi.film.cut import CutShot, FilmCut
+from yingxi.film.performance import Performance
+from yingxi.film.sheet import Sets
+from yingxi.sound.music_spotting import culture_of, theme_name
+from yingxi.sound.placing import DISTANCE, FOLEY_WIDTH, picture_x
+
+SHORTEST_SECONDS = 1.0
+"""What is left of a tune at a cut is not begun anew for less."""
+
+
+def with_players(
+    music: tuple[MusicCue, ...],
+    cut: FilmCut,
+    boards: Mapping[str, Board],
+    performances: Mapping[str, Performance],
+    sets: Sets,
+    *,
+    seed: int,
+) -> tuple[MusicCue, ...]:
+    """The film's music and what is played in it, in the film's order."""
+    found = [
+        cue
+        for shot in cut.shots
+        if shot.kind == "shot" and shot.shot in boards and shot.shot in performances
+        for cue in _played(shot, boards[shot.shot], performances[shot.shot], cut, sets, seed)
+    ]
+    return tuple(sorted((*music, *found), key=lambda cue: (cue.start, cue.id))) if found else music
+
+
+def _played(
+    shot: CutShot, board: Board, performance: Performance, cut: FilmCut, sets: Sets, seed: int
+) -> Iterator[MusicCue]:
+    played = [contact for contact in performance.contacts if contact.kind == "play"]
+    for number, contact in enumerate(played, start=1):
+        first = max(contact.frame, shot.first)
+        frames = min(contact.frame + contact.frames, shot.first + shot.frames) - first
+        if frames < SHORTEST_SECONDS * cut.rate:
+            continue
+        yield MusicCue(
+            id=f"played-{shot.shot}-{contact.person}-{number}",
+            start=shot.start + first - shot.first,
+            frames=frames,
+            rate=cut.rate,
+            mood=board.mood,
+            mark=board.mark,
+            culture=culture_of(cut),
+            theme=theme_name(cut, seed),
+            shape="played",
+            instrument=contact.instrument,
+            pan=round(FOLEY_WIDTH * picture_x(board, contact.x), 3),
+            distance=DISTANCE[board.size],
+            room=sets.sheet(board.set).kind if board.set else None,
+        )
