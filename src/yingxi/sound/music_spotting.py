@@ -218,6 +218,7 @@ def theme_name(cut: FilmCut, seed: int) -> str:
 
 
 def culture_of(cut: FilmCut) -> Literal["chinese", "western"]:
+    """Whose instruments and modes the film's music has: those of its language."""
     return "chinese" if cut.language == "zh" else "western"
 
 
