@@ -3,7 +3,7 @@
 import re
 
 _PART = re.compile(r"(?P<kind>[a-z]+)-(?P<number>\w+)(?:-.*)?")
-_BEFORE = re.compile(r"^(?:(?:shot|music|stinger|atmosphere|foley)-)+(?=scene-|title-|credits)")
+_BEFORE = re.compile(r"^(?:(?:shot|music|played|stinger|atmosphere|foley)-)+(?=scene-|title-|credits)")
 _AT_A_SPLICE = re.compile(r"-(?:dissolve|dip|shot)-\d+$")
 _PARTS = {
     "scene": ("scene {}", "第{}场"),
