@@ -84,4 +84,4 @@ def _within(timbre: Timbre, step: float) -> bool:
     pitch, formant = timbre.pitch * step, timbre.formant * (1 + 0.6 * (step - 1))
     was, now = median_f0(sheet_of(timbre)), median_f0(sheet_of(timbre, step))
     same = (was < MAN_BELOW) == (now < MAN_BELOW)
-    return 0.84 <= pitch <= 1.22 and 0.82 <= formant <= 1.25 and now >= _LOWEST and same
+    return 0.84 <= pitch <= 1.3 and 0.82 <= formant <= 1.25 and now >= _LOWEST and same
