@@ -92,7 +92,7 @@ MORE: dict[str, tuple[str, str, str]] = {
     "checks": ("Checklist", "清单", "清單"),
     "checks.ask": ("Something to tick", "要勾掉的一项", "要勾掉的一項"),
     "checks.away": ("Take the line away", "删去这一项", "刪去這一項"),
-    "tasks.retakes": ("{count} retakes", "返工 {count} 次", "返工 {count} 次"),
+    "tasks.retakes": ("retakes: {count}", "返工 {count} 次", "返工 {count} 次"),
     "state.todo": ("to do", "待做", "待做"),
     "state.progress": ("in progress", "进行中", "進行中"),
     "state.review": ("review", "待审", "待審"),
