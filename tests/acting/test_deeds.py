@@ -216,3 +216,16 @@ def test_who_is_asleep_stays_so_until_they_do_something() -> None:
     }
     assert max(lids["nod"]) == 0
     assert max(lids["wave"][:12]) == 0 < max(lids["wave"][18:])
+
+
+@pytest.mark.parametrize("verb", ["pick up", "take", "give", "sit", "rise", "put down"])
+def test_a_head_stays_upright_however_far_the_back_bends(verb: str) -> None:
+    poses = playing(deed_performed(verb), "ann").poses
+    assert max(skeleton("ann", pose).head_angle for pose in poses) < 26.5
+
+
+def test_who_picks_up_goes_down_from_the_knees() -> None:
+    poses = playing(deed_performed("pick up"), "ann").poses
+    lowest = min(poses, key=lambda pose: pose.hip)
+    assert min(lowest.near_leg.knee, lowest.far_leg.knee) > 90
+    assert lowest.lean + lowest.chest < 65

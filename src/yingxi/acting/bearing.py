@@ -74,6 +74,7 @@ def spine_of(sheet: CharacterSheet, feeling: str) -> Spine:
         "gaze_x": 0.0,
         "gaze_y": 0.0,
         "sway": 0.0,
+        "bowed": 0.0,
     }
 
 

@@ -25,6 +25,8 @@ from yingxi.stage.rig import NECK, WAIST, Point, Skeleton, hips_hang, leg_toward
 LOWEST = 0.42
 # What covers a face and is no cloth.
 HANDS = "hands"
+# So far from upright, in degrees, a head is bent forward.
+HEAD_BENT = 25.0
 # A hand that holds something.
 CLOSED = ("grip", "fist")
 
@@ -129,7 +131,9 @@ def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mou
     spine = body.spine
     neck = spine["neck"] + gaze.nod + 4.0 * gaze.dip
     tilt = spine["tilt"] + 0.6 * DRIFT_DEGREES * drifted(plan.seed, person, "tilt", tick)
-    pose = body.pose.model_copy(update={"neck": round(min(max(neck, NECK[0]), NECK[1]), 3)})
+    neck = min(max(neck, NECK[0]), NECK[1])
+    neck, tilt = _upright(body, neck, tilt)
+    pose = body.pose.model_copy(update={"neck": round(neck, 3)})
     feelings = blend_at(part.placement.feeling, part.feelings, tick)
     lids = lids_at(part.blinks, tick) * max(0.0, 1 + spine["lids"])
     face = Face(
@@ -151,6 +155,18 @@ def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mou
         return pose.model_copy(update=made)
     across, up = stick_at(part, skeleton, body.footing, pose.x, far, tick, reaches_kept(part))
     return pose.model_copy(update={**made, "cane": (round(across, 5), round(up, 5))})
+
+
+def _upright(body: Body, neck: float, tilt: float) -> tuple[float, float]:
+    """Neck and tilt of a head that stays upright however far the back bends forward, but in a bow."""
+    if body.footing.posture == "lie":
+        return neck, tilt
+    most = HEAD_BENT + body.spine["bowed"]
+    over = body.skeleton.torso_angle + neck + tilt - most
+    if over <= 0:
+        return neck, tilt
+    raised = max(NECK[0], neck - over)
+    return raised, tilt - max(0.0, over - (neck - raised))
 
 
 def _directions(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body]) -> dict[str, Direction]:

@@ -9,7 +9,7 @@ from yingxi.film.performance import Hand, Round
 
 Channel = Literal[
     "lean", "chest", "neck", "tilt", "turn", "drop", "shift", "weight", "lids", "brow_lift", "gaze_x", "gaze_y",
-    "near_shoulder", "near_elbow", "near_wrist", "far_shoulder", "far_elbow", "far_wrist", "sway",
+    "near_shoulder", "near_elbow", "near_wrist", "far_shoulder", "far_elbow", "far_wrist", "sway", "bowed",
 ]  # fmt: skip
 Side = Literal["near", "far"]
 
@@ -17,8 +17,8 @@ Side = Literal["near", "far"]
 @dataclass(frozen=True, slots=True)
 class Bend:
     """An offset added to one channel: degrees, or metres for `drop` (pelvis down) and `shift` (pelvis to the
-    right of the set). `sway` swings hanging arms, one forwards and one back, in degrees. Keys begin and end at 0 unless
-    the bend is to stay."""
+    right of the set). `sway` swings hanging arms, one forwards and one back, in degrees; by `bowed` a head may go
+    down with its back. Keys begin and end at 0 unless the bend is to stay."""
 
     channel: Channel
     keys: tuple[Key, ...]

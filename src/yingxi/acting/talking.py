@@ -30,13 +30,14 @@ LIVELY = {
 JOINS_LATER = 5.0
 # How far brows and lids are up while somebody speaks.
 AWAKE = 0.30
-# Small gestures while talking: near arm and its hand; where the far arm joins in, lower and less open, that too.
+# Small gestures while talking, the elbow bent and near the body, the hand between hip and breast: near arm and its
+# hand; where the far arm joins in, lower and less open, that too.
 TALK_GESTURES: tuple[tuple[Held | OnBody, Hand, Held | None], ...] = (
-    (Held(26, 74, 16), "relaxed", None),
-    (Held(18, 92, 24), "spread", Held(4, 58, 8)),
+    (Held(8, 86, 12), "relaxed", None),
+    (Held(4, 100, 20), "spread", Held(-4, 74, 8)),
     (OnBody("chest", 0.18, -0.35), "flat", None),
-    (Held(34, 58, 12), "relaxed", None),
-    (Held(14, 100, 20), "flat", None),
+    (Held(14, 72, 10), "relaxed", None),
+    (Held(2, 110, 18), "flat", None),
 )
 
 

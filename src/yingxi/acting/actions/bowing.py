@@ -78,6 +78,7 @@ def _trunk(
         Bend("lean", keys(lean)),
         Bend("chest", keys(waist, 1.0)),
         Bend("neck", keys(head, HEAD_LATE)),
+        Bend("bowed", keys(degrees + head)),
         Bend("drop", ((starts, 0.0), (down, gives), (rise, gives), (up, 0.0))),
         Bend("shift", ((starts, 0.0), (down, behind), (rise, behind), (up, 0.0))),
     )

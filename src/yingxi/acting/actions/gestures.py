@@ -14,9 +14,9 @@ from yingxi.film.seeds import choice
 
 # What a deed without an action becomes: small, and easy to read as many things.
 SMALL: tuple[tuple[float, float, float, Hand], ...] = (
-    (24.0, 78.0, 14.0, "flat"),
-    (14.0, 92.0, 20.0, "spread"),
-    (30.0, 50.0, 8.0, "relaxed"),
+    (8.0, 88.0, 14.0, "flat"),
+    (4.0, 100.0, 20.0, "spread"),
+    (14.0, 68.0, 8.0, "relaxed"),
 )
 
 

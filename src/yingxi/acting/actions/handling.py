@@ -18,6 +18,8 @@ WITHIN_ARMS, APART_ARMS = 0.78, 0.60
 TABLE_HEIGHTS, TABLE_AHEAD = 0.44, 0.42
 # Ticks from the first hand's start: it arrives, the other sets out, arrives, takes; they part.
 ARRIVES, ANSWERS, ANSWERED, OVER, PARTS = 13.0, 8.0, 18.0, 21.0, 25.0
+# Who takes something from the ground goes down by so much of a leg: more from the knees than from the back.
+KNEES_GIVE = 0.54
 # Until a hand is at a thing on a table, or on the ground; who comes late to it is quicker, but no quicker than this;
 # the shot still shows the thing in the hand for so long.
 AT_TABLE, AT_GROUND, QUICKEST, SEEN_IN_HAND = 15.0, 17.0, 6.0, 9.0
@@ -54,7 +56,7 @@ def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
         return _at_table(plan, doing, leaves=False)
     down = begin + _within(plan, begin, AT_GROUND)
     up = down + 7
-    x, knees = footing.x + footing.facing * 0.24 * p.height, 0.46 if footing.posture == "stand" else 0.0
+    x, knees = footing.x + footing.facing * 0.24 * p.height, KNEES_GIVE if footing.posture == "stand" else 0.0
     low = 0.045 * p.height
     if lies is not None:
         x, low = lies[0], max(low, min(lies[1], 0.5 * p.height))
@@ -76,8 +78,8 @@ def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
                 (up + 18, 0.0),
             ),
         ),
-        Bend("lean", ((begin, 0.0), (begin + 4, -2.0), (down, 64.0), (up, 64.0), (up + 19, 0.0))),
-        Bend("chest", ((begin, 0.0), (down, 16.0), (up, 16.0), (up + 17, -2.0), (up + 24, 0.0))),
+        Bend("lean", ((begin, 0.0), (begin + 4, -2.0), (down, 46.0), (up, 46.0), (up + 19, 0.0))),
+        Bend("chest", ((begin, 0.0), (down, 12.0), (up, 12.0), (up + 17, -2.0), (up + 24, 0.0))),
         Bend("neck", ((begin, 0.0), (down, -18.0), (up, -18.0), (up + 20, 0.0))),
     )
     if leaves and not part.held(begin):

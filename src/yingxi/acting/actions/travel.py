@@ -293,7 +293,8 @@ def near_enough(
     facing = plan.towards(person, there.x, start)
     distance = abs(there.x - here.x)
     if distance > within or abs(there.z - here.z) > 0.5:
-        deeper = here.z > there.z if behind is None else behind
+        # Nobody stands before who kneels or sits.
+        deeper = (here.z > there.z or there.posture != "stand") if behind is None else behind
         plan = gone(plan, person, start, there.x - facing * apart, there.z + (0.12 if deeper else -0.12))
     part = plan.parts[person]
     begin = part.free_from(start)
