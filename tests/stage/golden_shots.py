@@ -48,6 +48,10 @@ def _does(verb: str, actor: str, **more: Any) -> Staged:
 
 TWO = (_stands(RUTH, -0.55, 1, looks_at=CHILD), _stands(CHILD, 0.5, -1, looks_at=RUTH))
 THREE = (*TWO, _stands(GRANNY, 1.35, -1, z=5.4, looks_at=RUTH))
+SITTING = (
+    _stands(RUTH, 1.61, -1, z=5.55, posture="sit", seat_height=0.44),
+    _stands(CHILD, 1.09, -1, z=5.55, posture="sit", seat_height=0.44),
+)
 ALONE = (_stands(GRANNY, -0.3, 1),)
 
 
@@ -87,6 +91,7 @@ GOLDENS = (
     _shot("two-hug", "bedroom", TWO, _does("hug", RUTH, whom=CHILD), size="medium", hour="dusk"),
     _shot("three-wide", "courtyard", THREE, _does("bow", GRANNY), size="wide"),
     _shot("three-low", "rooftop", THREE, _does("laugh", CHILD), size="full", angle="low", hour="dusk"),
+    _shot("two-sit", "park", SITTING, size="full"),
     _shot("alone-close", "kitchen", ALONE, size="close", hour="dawn"),
     _shot("alone-reads", "library", ALONE, _does("read", GRANNY, what="book"), size="medium close"),
     _shot("alone-snow", "street", ALONE, _does("walk", GRANNY, to_x=0.9), size="full", weather="snow"),
