@@ -229,3 +229,16 @@ def test_who_picks_up_goes_down_from_the_knees() -> None:
     lowest = min(poses, key=lambda pose: pose.hip)
     assert min(lowest.near_leg.knee, lowest.far_leg.knee) > 90
     assert lowest.lean + lowest.chest < 65
+
+
+def test_who_kneels_before_somebody_gives_from_the_knees() -> None:
+    deeds = [
+        does("kneel", "ann", 2, 30, whom="bo"),
+        does("give", "ann", 34, 80, whom="bo", what="cup").model_copy(update={"ref": "second"}),
+    ]
+    poses = playing(
+        performed(board(110, [stands("ann", -0.8), stands("bo", 0.6, facing=-1)], deeds)), "ann"
+    ).poses
+    kneels = next(n for n, pose in enumerate(poses) if pose.hip < 0.5)
+    assert all(pose.hip < 0.6 for pose in poses[kneels + 8 :])
+    assert poses[-1].held == ""

@@ -3,13 +3,16 @@
 from dataclasses import replace
 
 from yingxi.acting.actions.deed import Doing
-from yingxi.acting.actions.travel import faced, gone, up_from
+from yingxi.acting.actions.travel import faced, gone, near_enough, up_from
 from yingxi.acting.hopping import HopUp
 from yingxi.acting.lowering import Kneel, kneeling
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.seating import Sit, seat_behind, seated, standing_before_seat
 from yingxi.stage.rig import SEAT_HEIGHT
+
+# Who kneels down before somebody comes as near as this, if they are further off, in metres.
+KNEELS_WITHIN, KNEELS_APART = 0.95, 0.74
 
 
 def sit(plan: Plan, doing: Doing) -> Plan:
@@ -67,6 +70,11 @@ def kneel(plan: Plan, doing: Doing) -> Plan:
     if doing.to_x is not None:
         z = doing.to_z if doing.to_z is not None else plan.footing(doing.actor, doing.start).z
         plan = gone(plan, doing.actor, doing.start, doing.to_x, z)
+    elif doing.whom in plan.parts and doing.whom != doing.actor:
+        # So near that hands reach from the knees, too.
+        plan = near_enough(
+            plan, doing.actor, doing.whom, doing.start, within=KNEELS_WITHIN, apart=KNEELS_APART
+        )
     down = plan.parts[doing.actor]
     if down.footing(down.free_from(doing.start)).posture == "kneel":
         return plan
