@@ -5,10 +5,10 @@ from math import cos, pi, sin
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Group, Record
-from yingxi.stage.path import rectangle, smooth
+from yingxi.stage.path import rectangle
 from yingxi.stage.sets.cutting import disc, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
-from yingxi.stage.sets.greenery import leaf
+from yingxi.stage.sets.motifs import Sheet, motif
 from yingxi.stage.sets.of_old import gourd_knot, ink_scroll
 from yingxi.stage.sets.to_come import dial_of_light, light_picture
 
@@ -50,156 +50,11 @@ def picture(
             edge=0.3,
         ),
         Group(
-            (Cut(rectangle(*inner), ground, edge=0), *_motif(designer, name, kind, *inner)),
+            (Cut(rectangle(*inner), ground, edge=0), *motif(designer, name, kind, Sheet(*inner))),
             clip=rectangle(*inner),
         ),
     ]
     return [Group(tuple(records), matrix=(cos(tilt), sin(tilt), -sin(tilt), cos(tilt), x, y), name=name)]
-
-
-def _motif(
-    designer: Designer, name: str, kind: str, left: float, bottom: float, width: float, height: float
-) -> list[Record]:
-    x = left + width / 2
-    records: list[Record] = []
-    if kind == "landscape":
-        blue = designer.paint(0.62, 0.045, 235)
-        records = [
-            disc(
-                left + width * 0.72,
-                bottom + height * 0.76,
-                height * 0.10,
-                None,
-                designer.paint(0.72, 0.09, 45),
-                lift=0,
-            ),
-            Cut(
-                smooth(
-                    [
-                        (left - 0.1, bottom + height * 0.3),
-                        (left + width * 0.28, bottom + height * 0.66),
-                        (left + width * 0.55, bottom + height * 0.34),
-                        (left + width, bottom + height * 0.5),
-                        (left + width + 0.1, bottom),
-                        (left - 0.1, bottom),
-                    ]
-                ),
-                blue,
-                lift=1,
-            ),
-            Cut(
-                smooth(
-                    [
-                        (left - 0.1, bottom + height * 0.16),
-                        (left + width * 0.4, bottom + height * 0.26),
-                        (left + width * 0.8, bottom + height * 0.42),
-                        (left + width + 0.1, bottom + height * 0.2),
-                        (left + width, bottom - 0.1),
-                        (left, bottom - 0.1),
-                    ]
-                ),
-                blue.darker(0.12),
-                lift=1,
-            ),
-        ]
-    elif kind == "people":
-        for n, side in enumerate((-0.24, 0.22, 0.0)[: 2 + designer.one_of((0, 1), name, "third")]):
-            tone = designer.paint(*((0.52, 0.06, 20), (0.50, 0.05, 250), (0.66, 0.07, 85))[n])
-            size = (1.0, 0.92, 0.7)[n]
-            px, head = x + side * width, bottom + height * 0.56 * size
-            records += [
-                Cut(
-                    smooth(
-                        [
-                            (px - width * 0.23 * size, bottom - 0.02),
-                            (px - width * 0.19 * size, bottom + height * 0.36 * size),
-                            (px, bottom + height * 0.43 * size),
-                            (px + width * 0.19 * size, bottom + height * 0.36 * size),
-                            (px + width * 0.23 * size, bottom - 0.02),
-                        ],
-                        tension=0.4,
-                    ),
-                    tone,
-                    lift=1,
-                ),
-                disc(
-                    px,
-                    head,
-                    width * 0.115 * size,
-                    height * 0.135 * size,
-                    designer.paint(0.38, 0.025, 50),
-                    lift=1,
-                ),
-                disc(
-                    px,
-                    head - height * 0.025,
-                    width * 0.095 * size,
-                    height * 0.115 * size,
-                    designer.paint(0.78, 0.055, 60),
-                    lift=0,
-                ),
-            ]
-    elif kind == "bird":
-        records = [
-            line(
-                [
-                    (left, bottom + height * 0.2),
-                    (x, bottom + height * 0.42),
-                    (left + width, bottom + height * 0.36),
-                ],
-                designer.paint(0.44, 0.03, 50),
-                height * 0.03,
-                curved=True,
-            ),
-            Cut(
-                smooth(
-                    [
-                        (x - width * 0.2, bottom + height * 0.4),
-                        (x - width * 0.05, bottom + height * 0.66),
-                        (x + width * 0.14, bottom + height * 0.68),
-                        (x + width * 0.08, bottom + height * 0.44),
-                        (x - width * 0.02, bottom + height * 0.38),
-                    ]
-                ),
-                designer.paint(0.56, 0.06, 240),
-                lift=1,
-            ),
-            disc(
-                x + width * 0.1,
-                bottom + height * 0.66,
-                width * 0.09,
-                None,
-                designer.paint(0.56, 0.06, 240),
-                lift=0,
-            ),
-            Cut(
-                leaf(width * 0.2, height * 0.1).turned(0.9).moved(x - width * 0.3, bottom + height * 0.3),
-                designer.paint(0.55, 0.06, 145),
-                lift=1,
-            ),
-            Cut(
-                leaf(width * 0.2, height * 0.1).turned(-0.6).moved(x + width * 0.25, bottom + height * 0.38),
-                designer.paint(0.60, 0.06, 140),
-                lift=1,
-            ),
-        ]
-    else:
-        ink = designer.paint(0.34, 0.02, 60)
-        for n in range(4):
-            records.append(
-                line(
-                    [
-                        (left + width * (0.2 + 0.2 * n), bottom + height * 0.86),
-                        (
-                            left + width * (0.21 + 0.2 * n),
-                            bottom + height * designer.between(0.2, 0.5, name, n),
-                        ),
-                    ],
-                    ink,
-                    width * 0.05,
-                )
-            )
-    return records
 
 
 def wall_clock(
