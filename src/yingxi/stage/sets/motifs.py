@@ -23,8 +23,8 @@ _STROKES = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """The sheet inside a frame: its lower left corner and its size."""
+class Mat:
+    """The paper inside a frame: its lower left corner and its size."""
 
     left: float
     bottom: float
@@ -44,34 +44,34 @@ class Sheet:
         return self.middle + self.width * aside, self.bottom + self.height * up
 
 
-def motif(designer: Designer, name: str, kind: str, sheet: Sheet) -> list[Record]:
+def motif(designer: Designer, name: str, kind: str, mat: Mat) -> list[Record]:
     """The motif of this kind; letters for a kind that is no other."""
-    return list(MOTIFS.get(kind, _letters)(designer, name, sheet))
+    return list(MOTIFS.get(kind, _letters)(designer, name, mat))
 
 
-def _landscape(designer: Designer, name: str, sheet: Sheet) -> Iterator[Record]:
+def _landscape(designer: Designer, name: str, mat: Mat) -> Iterator[Record]:
     """A sun over two ranges of hills."""
     blue = designer.paint(0.62, 0.045, 235)
-    first, last = sheet.left - BEYOND, sheet.left + sheet.width + BEYOND
+    first, last = mat.left - BEYOND, mat.left + mat.width + BEYOND
     sun = designer.paint(0.72, 0.09, 45)
-    yield disc(*sheet.at(0.72, 0.76), sheet.height * 0.10, None, sun, lift=0)
+    yield disc(*mat.at(0.72, 0.76), mat.height * 0.10, None, sun, lift=0)
     far = (
-        (first, sheet.at(0, 0.3)[1]), sheet.at(0.28, 0.66), sheet.at(0.55, 0.34), sheet.at(1, 0.5),
-        (last, sheet.bottom), (first, sheet.bottom),
+        (first, mat.at(0, 0.3)[1]), mat.at(0.28, 0.66), mat.at(0.55, 0.34), mat.at(1, 0.5),
+        (last, mat.bottom), (first, mat.bottom),
     )  # fmt: skip
     yield Cut(smooth(list(far)), blue, lift=1)
     near = (
-        (first, sheet.at(0, 0.16)[1]), sheet.at(0.4, 0.26), sheet.at(0.8, 0.42), (last, sheet.at(1, 0.2)[1]),
-        (sheet.left + sheet.width, sheet.bottom - BEYOND), (sheet.left, sheet.bottom - BEYOND),
+        (first, mat.at(0, 0.16)[1]), mat.at(0.4, 0.26), mat.at(0.8, 0.42), (last, mat.at(1, 0.2)[1]),
+        (mat.left + mat.width, mat.bottom - BEYOND), (mat.left, mat.bottom - BEYOND),
     )  # fmt: skip
     yield Cut(smooth(list(near)), blue.darker(0.12), lift=1)
 
 
-def _people(designer: Designer, name: str, sheet: Sheet) -> Iterator[Record]:
+def _people(designer: Designer, name: str, mat: Mat) -> Iterator[Record]:
     """Two people, or three, to the breast."""
-    width, height, bottom = sheet.width, sheet.height, sheet.bottom
+    width, height, bottom = mat.width, mat.height, mat.bottom
     for side, size, tone in islice(_PEOPLE, 2 + designer.one_of((0, 1), name, "third")):
-        x, head = sheet.middle + side * width, bottom + height * 0.56 * size
+        x, head = mat.middle + side * width, bottom + height * 0.56 * size
         shoulders = [
             (x - width * 0.23 * size, bottom - 0.02),
             (x - width * 0.19 * size, bottom + height * 0.36 * size),
@@ -85,33 +85,33 @@ def _people(designer: Designer, name: str, sheet: Sheet) -> Iterator[Record]:
         yield disc(x, head - height * 0.025, width * 0.095 * size, height * 0.115 * size, skin, lift=0)
 
 
-def _bird(designer: Designer, name: str, sheet: Sheet) -> Iterator[Record]:
+def _bird(designer: Designer, name: str, mat: Mat) -> Iterator[Record]:
     """A bird on a branch with two leaves."""
-    width, height = sheet.width, sheet.height
-    branch = [sheet.at(0, 0.2), sheet.beside(0, 0.42), sheet.at(1, 0.36)]
+    width, height = mat.width, mat.height
+    branch = [mat.at(0, 0.2), mat.beside(0, 0.42), mat.at(1, 0.36)]
     yield line(branch, designer.paint(0.44, 0.03, 50), height * 0.03, curved=True)
     feathers = designer.paint(0.56, 0.06, 240)
     body = ((-0.2, 0.4), (-0.05, 0.66), (0.14, 0.68), (0.08, 0.44), (-0.02, 0.38))
-    yield Cut(smooth([sheet.beside(*point) for point in body]), feathers, lift=1)
-    yield disc(*sheet.beside(0.1, 0.66), width * 0.09, None, feathers, lift=0)
+    yield Cut(smooth([mat.beside(*point) for point in body]), feathers, lift=1)
+    yield disc(*mat.beside(0.1, 0.66), width * 0.09, None, feathers, lift=0)
     for turn, place, tone in (
         (0.9, (-0.3, 0.3), (0.55, 0.06, 145)),
         (-0.6, (0.25, 0.38), (0.60, 0.06, 140)),
     ):
-        outline = leaf(width * 0.2, height * 0.1).turned(turn).moved(*sheet.beside(*place))
+        outline = leaf(width * 0.2, height * 0.1).turned(turn).moved(*mat.beside(*place))
         yield Cut(outline, designer.paint(*tone), lift=1)
 
 
-def _letters(designer: Designer, name: str, sheet: Sheet) -> Iterator[Record]:
+def _letters(designer: Designer, name: str, mat: Mat) -> Iterator[Record]:
     """Columns of brush strokes, each of its own length."""
     ink = designer.paint(0.34, 0.02, 60)
     for n in range(_STROKES):
-        top = sheet.at(0.2 + 0.2 * n, 0.86)
-        foot = sheet.at(0.21 + 0.2 * n, designer.between(0.2, 0.5, name, n))
-        yield line([top, foot], ink, sheet.width * 0.05)
+        top = mat.at(0.2 + 0.2 * n, 0.86)
+        foot = mat.at(0.21 + 0.2 * n, designer.between(0.2, 0.5, name, n))
+        yield line([top, foot], ink, mat.width * 0.05)
 
 
-MOTIFS: dict[str, Callable[[Designer, str, Sheet], Iterator[Record]]] = {
+MOTIFS: dict[str, Callable[[Designer, str, Mat], Iterator[Record]]] = {
     "landscape": _landscape,
     "people": _people,
     "bird": _bird,

@@ -8,7 +8,7 @@ from yingxi.stage.display import Cut, DisplayList, Group, Record
 from yingxi.stage.path import rectangle
 from yingxi.stage.sets.cutting import disc, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
-from yingxi.stage.sets.motifs import Sheet, motif
+from yingxi.stage.sets.motifs import Mat, motif
 from yingxi.stage.sets.of_old import gourd_knot, ink_scroll
 from yingxi.stage.sets.to_come import dial_of_light, light_picture
 
@@ -50,7 +50,7 @@ def picture(
             edge=0.3,
         ),
         Group(
-            (Cut(rectangle(*inner), ground, edge=0), *motif(designer, name, kind, Sheet(*inner))),
+            (Cut(rectangle(*inner), ground, edge=0), *motif(designer, name, kind, Mat(*inner))),
             clip=rectangle(*inner),
         ),
     ]
