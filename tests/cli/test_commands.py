@@ -19,6 +19,7 @@ from yingxi.cli.said_of_errors import OF_ERRORS
 from yingxi.cli.said_when_keeping import WHEN_KEEPING
 from yingxi.cli.said_when_looking import WHEN_LOOKING
 from yingxi.cli.said_when_making import WHEN_MAKING
+from yingxi.cli.wished import Wishes, settings_wished
 from yingxi.film import errors
 from yingxi.film.place_words import place_worded
 from yingxi.production.documents import SETS, noun_read
@@ -136,12 +137,11 @@ def test_said_fills_in() -> None:
 
 @pytest.mark.parametrize("look", ["paper", "ink", "shadow"])
 def test_the_look_asked_for_reaches_the_brief(look: str) -> None:
-    from yingxi.cli.making import _settings
-
-    settings, _ = _settings(
-        "A keeper and her lamp", length="20s", language="en", look=look, size="640x360", aspect="", fps="24",
-        seed=1, title="", draft=False,
+    wishes = Wishes(
+        length="20s", language="en", look=look, size="640x360", aspect="", fps="24", seed=1, title="", draft=False,
+        writer="",
     )  # fmt: skip
+    settings, _ = settings_wished("A keeper and her lamp", wishes)
     assert settings.brief.look == look
 
 
