@@ -199,7 +199,7 @@ def test_a_newcomer_asks_what_there_is_and_why(
 
     made(folder, until="shots")
     code, out, _ = ran(["why", str(folder.root)], capsys)
-    assert (code, f"why {folder.root} shot-" in out, "storyboard" in out) == (0, True, True)
+    assert (code, f"why {folder.root} title-1" in out, "storyboard" in out) == (0, True, True)
     shot = out.rsplit(maxsplit=1)[1]
     _, out, _ = ran(["why", str(folder.root), shot], capsys)
     assert out.startswith(f"picture {place_worded(shot)}")
