@@ -147,7 +147,7 @@ SHOWN: dict[FaultKind, tuple[list[Fault], list[Fault]]] = {
         found({"ann": [pose(x=0.0)]}, does("leave", "ann", 0, 2), frames=60),
     ),
     "gaze at nothing": (
-        found(gazing(-0.3, -0.4), LINE, frames=64), found(gazing(0.6, 0.4), LINE, frames=64)
+        found(gazing(-0.3, -0.4), LINE, frames=64), found(gazing(1.0, 0.8), LINE, frames=64)
     ),
     "inside furniture": (found({"ann": [pose(x=0.9)]}), found({"ann": [pose(x=0.6)]})),
     "sitting on nothing": (found({"ann": seated(-0.6)}), found({"ann": seated(0.85)})),

@@ -37,6 +37,7 @@ ENGLISH = "INT. NIGHT BUS - NIGHT\n\nRUTH\nSit.\n\nJUNE\nWhy?\n\n{}\n"
             "梁伯握着鼓槌，坐到箱边。",
             [("deed", "梁伯", "hold", "", "drumstick"), ("deed", "梁伯", "sit", "", "")],
         ),
+        ("谁也不看谁。", [("deed", "阿醒 梁伯", "look away", "", "")]),
         ("阿醒跑来招手。", [("deed", "阿醒", "run", "", ""), ("deed", "阿醒", "wave", "", "")]),
         ("阿醒把鼓槌放进他手心。", [("deed", "阿醒", "give", "梁伯", "drumstick")]),
         ("梁伯望向墙上那只停着的钟。", [("deed", "梁伯", "look", "", "clock")]),
@@ -112,6 +113,7 @@ def test_chinese_action_is_told(action: str, expected: list[tuple[str, ...]]) ->
         ("Ruth stops. One hand stays in the air. Her thumb shakes.", ["look", "look", "look"]),
         ("Ruth apologises to June. Each looks at the door.", ["bow june", "look door"]),
         ("Ruth bows to June.", ["bow june"]),
+        ("Neither looks at the other.", ["look away"]),
         ("Ruth bows deeply to June.", ["bow deeply june"]),
     ],
 )

@@ -5,6 +5,7 @@ from tests.design.test_cast import breakdown, person
 
 from yingxi.design import cast_designed
 from yingxi.film.brief import Language
+from yingxi.film.colour import from_hex
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -37,7 +38,21 @@ def test_a_teenager_has_a_teenagers_years(language: Language, words: str) -> Non
     assert (made.age, made.years) == ("young", 15)
 
 
+@pytest.mark.parametrize("seed", range(12))
+def test_a_father_of_forty_is_not_grey_unless_the_text_says_so(seed: int) -> None:
+    made = cast_designed(breakdown(person("父亲", "四十岁", "男"), language="zh"), seed=seed).people[0]
+    assert from_hex(made.hair.colour).lightness < 0.5
+
+
 def test_four_people_have_four_shapes_of_eyes() -> None:
     people = (person(name, lines=9 - at) for at, name in enumerate(("Ana", "Ben", "Cho", "Dan")))
     cast = cast_designed(breakdown(*people), seed=3)
     assert {each.eyes for each in cast.people} == {"almond", "round", "narrow", "soft"}
+
+
+@pytest.mark.parametrize(("language", "word"), [("en", "clown"), ("zh", "小丑")])
+def test_a_clown_has_hat_and_nose_and_a_nose_may_be_worn_alone(language: Language, word: str) -> None:
+    made = cast_designed(breakdown(person("Harold", word), language=language), seed=1).people[0]
+    nosed = cast_designed(breakdown(person("Bea", "red nose", "green coat")), seed=1).people[0]
+    assert (made.hat, made.red_nose, made.ignored) == ("clown", True, ())
+    assert (nosed.hat, nosed.red_nose, nosed.ignored) == ("none", True, ())

@@ -8,7 +8,7 @@ from yingxi.acting.bearing import Spine, arms_at_rest, spine_of
 from yingxi.acting.blinking import lids_at
 from yingxi.acting.expression import blend_at
 from yingxi.acting.footing import Foot, Footing, hip_offset, hip_within_reach
-from yingxi.acting.gaze import LENS, NAMED, Direction, direction_to, gaze_at
+from yingxi.acting.gaze import LENS, MOST, NAMED, Direction, direction_to, gaze_at
 from yingxi.acting.idle import DRIFT_DEGREES, breathed, drifted
 from yingxi.acting.leaning import arms_leaning, bends_kept, leans, reaches_kept, stick_at
 from yingxi.acting.movement import Held, InSet, OnBody, Reach
@@ -23,6 +23,8 @@ from yingxi.stage.rig import NECK, WAIST, Point, Skeleton, hips_hang, leg_toward
 
 # The pelvis stays this high over the ground at least, in leg lengths: a knee bends 140 degrees and no more.
 LOWEST = 0.42
+# Where a head is led before the body follows it.
+LED_TO = MOST
 # What covers a face and is no cloth.
 HANDS = "hands"
 # So far from upright, in degrees, a head is bent forward.
@@ -136,9 +138,11 @@ def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mou
     pose = body.pose.model_copy(update={"neck": round(neck, 3)})
     feelings = blend_at(part.placement.feeling, part.feelings, tick)
     lids = lids_at(part.blinks, tick) * max(0.0, 1 + spine["lids"])
+    turn = gaze.turn + spine["turn"]
+    turn += body.footing.led * max(0.0, LED_TO - turn)
     face = Face(
         **{channel: round(value, 3) for channel, value in feelings.items()},
-        turn=round(min(max(gaze.turn + spine["turn"], -1.0), 1.0), 3),
+        turn=round(min(max(turn, -1.0), MOST), 3),
         tilt=round(tilt, 3),
         gaze_x=round(min(max(gaze.eye_x + spine["gaze_x"], -1.0), 1.0), 3),
         gaze_y=round(min(max(gaze.eye_y + spine["gaze_y"], -1.0), 1.0), 3),

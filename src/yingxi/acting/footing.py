@@ -40,8 +40,8 @@ class Footing:
     the near one while facing right. `hip` is the height wanted; straight legs may lower it. `freedom` (0-1)
     is how far the pelvis may shift its weight, `lap` how far the hands are in it, `rest` how far the arms of somebody
     who stands do what they do at rest, `fore` how far the thighs of somebody who sits come towards us. Arm swings are
-    degrees. `stance` is how they stand when they stand, `on_right` how far their right leg carries them (-1: the left
-    one does)."""
+    degrees. `led` is how far the head has gone into the profile for the body to follow. `stance` is how they stand when
+    they stand, `on_right` how far their right leg carries them (-1: the left one does)."""
 
     x: float
     z: float
@@ -57,6 +57,7 @@ class Footing:
     chest: float = 0.0
     neck: float = 0.0
     turn: float = 0.0
+    led: float = 0.0
     near_swing: float = 0.0
     far_swing: float = 0.0
     freedom: float = 1.0

@@ -6,22 +6,28 @@ from math import atan2, degrees, hypot
 
 from yingxi.acting.movement import Look
 from yingxi.acting.timing import eased, keyed
+from yingxi.stage.ages import between
 
+# How far beyond full a head is turned at most.
+MOST = 1.3
 # Azimuth is 0 towards the camera, 90 straight ahead along the set; elevation is degrees up.
 Direction = tuple[float, float]
 NAMED: Mapping[str, Direction] = {
     "ahead": (72.0, 0.0),
     "down": (62.0, -34.0),
     "up": (58.0, 30.0),
-    "aside": (24.0, -16.0),
+    "aside": (42.0, -30.0),
     "hand": (64.0, -40.0),
-    "away": (-30.0, -6.0),
+    "away": (-72.0, -26.0),
 }
 # Into the camera, as one looks at somebody through whose eyes the picture is seen.
 LENS: Direction = (5.0, 0.0)
-# The features slide by `turn`; a full slide is so many degrees of the head.
-YAW_OF_FULL_TURN = 105.0
-HEAD_SHARE = 0.76
+# How far the head is turned for an azimuth: towards who stands at the same depth the features slide in full, so that
+# nobody who talks to another seems to look at us; for who stands further back it goes on into the profile
+# (`stage/people/figure.py`).
+TURNS = ((-100.0, -0.95), (0.0, 0.0), (74.0, 0.98), (102.0, 1.04), (114.0, 1.25), (125.0, MOST))
+# A full slide is drawn as so many degrees of the head only: the rest the eyes go, into their corners.
+DRAWN_YAW = 46.0
 # From the look's first tick: still, then 2-10 with an overshoot of about 2 degrees, settled at 14.
 HEAD_KEYS = ((2.0, 0.0), (9.5, 1.05), (14.0, 1.0))
 
@@ -64,10 +70,10 @@ def gaze_at(looks: Sequence[Look], tick: float, directions: Mapping[str, Directi
         head = keyed(HEAD_KEYS, tick - look.tick)
         dip = max(dip, min(1.0, abs(azimuth - head_x) / 60) * max(0.0, 1 - abs(tick - look.tick - 6) / 4))
         head_x, head_y = head_x + (azimuth - head_x) * head, head_y + (elevation - head_y) * head
-    turn = _between(HEAD_SHARE * head_x / YAW_OF_FULL_TURN, -0.9, 0.95)
+    turn = between(TURNS, head_x)
     return Gaze(
         turn=turn,
-        eye_x=_between((eye_x - turn * YAW_OF_FULL_TURN) / 55, -1.0, 1.0),
+        eye_x=_between((eye_x - turn * DRAWN_YAW) / 55, -1.0, 1.0),
         eye_y=_between((eye_y - 0.45 * head_y) / 32, -1.0, 1.0),
         nod=_between(-0.42 * head_y, -16.0, 16.0),
         dip=dip,

@@ -183,6 +183,11 @@ def _in_order(plan: Plan, part: Part) -> Part:
         if not look.glance and look.at != before.at and look.tick > 0:
             caused.append(Blink(look.tick + 2))
     caused += [Blink(stretch.start + 5) for stretch in part.ground if isinstance(stretch, Turn)]
+    caused += [
+        Blink(stretch.start + 2)
+        for stretch in part.ground
+        if isinstance(stretch, Walk) and stretch.view != stretch.origin.view
+    ]
     apart: list[Blink] = []
     for blink in sorted(caused, key=lambda each: each.tick):
         if not apart or blink.tick - apart[-1].tick >= 10 + apart[-1].hold:

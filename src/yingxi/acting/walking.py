@@ -19,6 +19,8 @@ IN_DEPTH = 0.5
 FLOWN = 0.085
 # A step shorter than so much of the gait's own bends the knees less.
 SHORT = 0.6
+# The body follows the head into another drawing so many ticks later.
+FOLLOWS = 6.0
 Own = Literal["right", "left"]
 
 
@@ -81,6 +83,7 @@ class Walk:
             moved,
             view=view,
             squash=squash,
+            led=self._led(tick),
             lean=bowed,
             neck=-0.6 * bowed,
             near_swing=swing,
@@ -108,15 +111,30 @@ class Walk:
         )
 
     def _view(self, tick: float) -> tuple[View, float]:
-        """The drawing is swapped under 6 % of squash, 2 ticks after the start and 3 before the end."""
+        """The drawing is swapped under 6 % of squash, when the head has turned, and back before it does."""
         if self.view == self.origin.view == self.target.view:
             return self.view, 1.0
-        there, back = self.start + 2, self.end - 3
+        there, back = self._swaps()
         near = min(abs(tick - there), abs(tick - back))
         squash = 1.0 - 0.06 * max(0.0, 1 - near / 3)
         if tick < there:
             return self.origin.view, squash
         return (self.target.view if tick >= back else self.view), squash
+
+    def _swaps(self) -> tuple[float, float]:
+        """When the body's drawing is swapped, and swapped back; a short walk shows its own for two fifths at least."""
+        long = self.end - self.start
+        return self.start + min(FOLLOWS, 0.3 * long), self.end - min(FOLLOWS, 0.3 * long)
+
+    def _led(self, tick: float) -> float:
+        """How far the head is in the profile already before the body follows it, and still after the body has come out
+        of it."""
+        if self.view != "profile":
+            return 0.0
+        there, back = self._swaps()
+        on = 1.0 if self.origin.view == self.view else eased(share_of(tick, self.start, there))
+        off = 1.0 if self.target.view == self.view else 1 - eased(share_of(tick, back, self.end))
+        return min(on, off)
 
     def _foot(self, own: Own, tick: float) -> Foot:
         at = Foot(self.origin.right.x if own == "right" else self.origin.left.x, z=self.origin.z)

@@ -25,6 +25,11 @@ _NOBODY = re.compile(
     r"(?:[^，]{0,4}(?:没人|没有人|空无一人)|谁[也都](?:没|不)[^，]*|没有?(?:动静|声音|回答|回音|反应)|"
     r"空空?的|很久|许久|良久|半晌|(?:没有|不见)[^，]{1,4})$"
 )
+# That nobody looks at anybody is something to be seen: their eyes are elsewhere.
+_NO_LOOKS = re.compile(
+    r"(?:谁[也都]不(?:看|瞧|理|理睬)谁|(?:两人|他们|她们)?互不(?:理睬|相看|对视)|(?:都)?不看(?:对方|彼此))"
+)
+_EYES_ELSEWHERE = "他们移开目光"
 _DENIES = re.compile(r"^〇+(?:[都也还仍]|仍然|还是)?[不没]")
 _PRONOUNS = (
     "两个人",
@@ -55,6 +60,7 @@ def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     """The clauses of one sentence; a clause with several verbs (`跑来招手`) gives one for each."""
     for found in _CLAUSE.finditer(sentence):
         clause = found.group().strip("。！？!?；;…” \u3000")
+        clause = _NO_LOOKS.sub(_EYES_ELSEWHERE, clause)
         if clause:
             yield from _clause(clause, attention)
 

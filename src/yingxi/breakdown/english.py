@@ -41,8 +41,18 @@ def english_sentences(text: str) -> Iterator[str]:
             yield found.group().strip()
 
 
+# That nobody looks at anybody is something to be seen: their eyes are elsewhere.
+_NO_LOOKS = re.compile(
+    r"\b(?:nobody|no one|neither|neither of them|they (?:do not|don't)) looks? at "
+    r"(?:anybody|anyone|each other|one another|the others?)",
+    re.I,
+)
+_EYES_ELSEWHERE = "they look away"
+
+
 def english_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     """The clauses of one sentence, each with its first verb."""
+    sentence = _NO_LOOKS.sub(_EYES_ELSEWHERE, sentence)
     tokens = tokens_of(sentence)
     start = 0
     for end in (*_ends(tokens, attention), len(tokens)):

@@ -214,7 +214,7 @@ def _sheet(
 ) -> CharacterSheet:
     looks, person = part.looks, part.person
     skin = skin_colour(looks.skin, language, seed=seed, person=person.id)
-    hair = hair_colour(looks.hair_colour, part.age, language, seed=seed, person=person.id)
+    hair = hair_colour(looks.hair_colour, part.age, language, seed=seed, person=person.id, years=looks.years)
     if looks.kind in FURS and not looks.hair_colour:
         hair = FURS[looks.kind]
     dyes = _accents_worn(looks, accent)
@@ -244,6 +244,7 @@ def _sheet(
             or ("plain" if part.sex == "female" else choice(("plain", "thick"), seed, "brows", person.id)),
         ),
         glasses=looks.glasses,
+        red_nose=bool(looks.red_nose),
         beard=outline.beard,
         beard_colour=_beard_colour(outline, looks, hair),
         top=Garment(

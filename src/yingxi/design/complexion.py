@@ -60,14 +60,20 @@ _NAMED = {
 }  # fmt: skip
 
 
+GREYING = 50
+"""Years from which an adult may be grey of whose hair the text says nothing."""
+
+
 def skin_colour(word: str, language: Language, *, seed: int, person: str) -> Colour:
     """The skin that a word names, else a natural one of the film's people."""
     return _SKINS[word] if word else _SKINS[choice(_USUAL[language], seed, "skin", person)]
 
 
-def hair_colour(dye: str, age: Age, language: Language, *, seed: int, person: str) -> Colour:
+def hair_colour(
+    dye: str, age: Age, language: Language, *, seed: int, person: str, years: int | None = None
+) -> Colour:
     """The hair's named colour, else a natural one: elders grey to white (L .75-.85), others dark, or fair
-    in English."""
+    in English; from fifty years on some are grey."""
     if dye:
         return _HAIRS.get(_NAMED.get(dye, dye)) or DYES.get(dye) or _HAIRS["black"]
     if age == "elder":
@@ -77,6 +83,6 @@ def hair_colour(dye: str, age: Age, language: Language, *, seed: int, person: st
         if language == "zh"
         else ("dark brown", "brown", "black", "chestnut", "blond", "red")
     )
-    if age == "adult" and chance(seed, "grey", person) > 0.88:
+    if age == "adult" and (years or 0) >= GREYING and chance(seed, "grey", person) > 0.5:
         return _HAIRS["grey"]
     return _HAIRS[choice(dark, seed, "hair", person)]

@@ -61,6 +61,7 @@ class Looks:
     beard: str = ""
     beard_colour: str = ""
     glasses: bool = False
+    red_nose: str = ""
     top: str = ""
     top_colour: str = ""
     top_name: str = ""
@@ -177,6 +178,7 @@ _TAKES_COLOUR = (
     "hat",
     "apron",
     "glasses",
+    "nose",
     "hold",
     "skin",
     "hair",
@@ -247,6 +249,8 @@ def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: Phrase, wor
             return looks if getattr(looks, part) else _with(looks, part, colour or _DYED[part])
         case "pattern":
             return looks if looks.pattern else replace(looks, pattern=value)
+        case "nose":
+            return replace(looks, red_nose="worn")
         case "glasses":
             return replace(looks, glasses=True)
         case "age" if value == "teen":

@@ -7,7 +7,7 @@ from yingxi.film.brief import Language
 from yingxi.film.sheet import Culture, Period
 from yingxi.film.story import Age, Sex
 
-_OWN = ("student", "king", "monk", "astronaut", "nun", "taoist")
+_OWN = ("student", "king", "monk", "astronaut", "nun", "taoist", "clown")
 """What children are, too; of a small doctor the text would name the coat."""
 
 
@@ -28,6 +28,7 @@ class Outfit:
     hat: str = ""
     hat_colour: str = ""
     hair: str = ""
+    red_nose: str = ""
     holds: str = ""
 
 
@@ -83,6 +84,10 @@ OUTFITS: dict[str, Outfit] = {
     "lighthouse": Outfit("short top", "knit", "navy", hat="peaked", hat_colour="navy"),
     "official": Outfit("long coat", "hanfu", "dark red", "navy", hat="official"),
     "scholar": Outfit("long coat", "hanfu", "light blue", "white", hat="official"),
+    "clown": Outfit(
+        "long coat", "checks", "yellow", "dark red", trousers="navy", shoes="red", scarf="red", hat="clown",
+        hat_colour="dark green", red_nose="worn",
+    ),
     "swordsman": Outfit("long coat", "hanfu", "dark grey", "light grey", hair="topknot"),
 }  # fmt: skip
 _FEMALE: dict[str, Outfit] = {
@@ -112,7 +117,7 @@ _OF_OLD: dict[tuple[str, Culture], Outfit | None] = {
     ("groom", "chinese"): Outfit("long coat", "hanfu", "red", "gold", hat="official"),
 }  # fmt: skip
 _ALWAYS = frozenset(
-    {"king", "monk", "nun", "taoist", "official", "scholar", "swordsman", "craftsman", "shopkeeper"}
+    {"king", "monk", "nun", "taoist", "official", "scholar", "swordsman", "clown", "craftsman", "shopkeeper"}
 )
 """What was worn of old as it is today; for every other trade of old that has no outfit of its own, the time's dress."""
 

@@ -8,9 +8,9 @@ from yingxi.breakdown.lexicon import Found, chinese_found, english_found, englis
 from yingxi.film.brief import Language
 
 # What a phrase is about, and which parts of a sheet its words may fix: in `thin round glasses` nobody is thin.
-_WORN = ("top", "skirt", "trousers", "shoes", "scarf", "hat", "pattern", "apron", "glasses", "hold")
+_WORN = ("top", "skirt", "trousers", "shoes", "scarf", "hat", "pattern", "apron", "glasses", "nose", "hold")
 _OF_HAIR = ("hair", "beard", "hat", "age")
-_OF_BODY = ("age", "build", "height", "skin", "face", "brows", "beard", "hold", "hair", "glasses")
+_OF_BODY = ("age", "build", "height", "skin", "face", "brows", "beard", "hold", "hair", "glasses", "nose")
 _HAIR_EN = re.compile(
     r"\b(?:hair(?:ed|cut)?|bun|bob|ponytail|braids?|pigtails|curls|afro|puff|undercut|topknot)\b"
 )

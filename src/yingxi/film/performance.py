@@ -22,6 +22,8 @@ ContactKind = Literal[
 Hand = Literal["relaxed", "flat", "spread", "point", "fist", "grip", "pocket"]
 Round = Literal["", "before", "behind"]
 View = Literal["three-quarter", "profile", "back"]
+PROFILE = 1.18
+"""From this turn of a head on its drawing is the profile, also over a body in three-quarter."""
 
 
 DEPTH_RISE = 0.22
@@ -53,7 +55,8 @@ class Leg(Noun):
 
 class Face(Noun):
     """The face in blends of 0-1 (several may mix), and what moves on it.
-    `turn` slides the features, -1 (away) to 1 (full towards where the person faces). Gaze is -1 to 1,
+    `turn` slides the features, -1 (away) to 1 (full towards where the person faces); a head turned further than
+    `PROFILE` is seen from the side. Gaze is -1 to 1,
     x towards where the person faces, y up. `lids` 1 is open, 0 shut."""
 
     joy: float = 0.0

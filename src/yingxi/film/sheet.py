@@ -22,7 +22,7 @@ Pattern = Literal[
 ]  # fmt: skip
 Hat = Literal[
     "none", "cap", "straw", "beret", "headscarf", "brimmed", "knitted", "conical", "peaked", "helmet", "hard hat",
-    "crown", "official", "cook", "space helmet", "nurse", "veil",
+    "crown", "official", "cook", "space helmet", "nurse", "veil", "clown",
 ]  # fmt: skip
 Kind = Literal[
     "person", "ghost", "robot", "lion", "cat", "dog", "bird", "fox", "wolf", "rabbit", "mouse", "bear", "panda", "pig",
@@ -111,6 +111,7 @@ class CharacterSheet(Noun):
     eyes: Eyes = "almond"
     brows: Literal["thin", "plain", "thick"] = "plain"
     glasses: bool = False
+    red_nose: bool = False
     beard: Literal["none", "moustache", "beard", "long beard"] = "none"
     beard_colour: WrittenOrNone = ""
     top: Garment

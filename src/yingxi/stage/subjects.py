@@ -10,7 +10,7 @@ from yingxi.stage.rig import CUSHION, SEAT_HEIGHT, proportions_of
 # Hair above the skull, in heads; tall hair or a tall hat; a creature's ears or mane, its horns or long ears.
 HAIR, TALL, EARS, HORNS = 0.24, 0.46, 0.46, 0.70
 TALL_HAIR = ("coiffure", "afro", "topknot")
-TALL_HATS = ("cook", "official", "knitted", "helmet", "conical", "crown")
+TALL_HATS = ("cook", "official", "knitted", "helmet", "conical", "crown", "clown")
 HORNED = ("rabbit", "deer", "cow", "dragon", "whale")
 # Of standing height, what is left where no seat's height decides.
 POSTURE_HEIGHT = {"stand": 1.0, "kneel": 0.72, "ground": 0.52, "crouch": 0.62, "bowed": 0.38}

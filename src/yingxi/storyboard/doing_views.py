@@ -53,6 +53,7 @@ FACES = (
     "nod",
     "shake head",
     "look",
+    "look away",
     "cry",
     "laugh",
     "peek",

@@ -32,6 +32,7 @@ CHOICES: dict[str, tuple[str, str, str]] = {
     "choice.hard hat": ("hard hat", "安全帽", "安全帽"),
     "choice.space helmet": ("space helmet", "太空头盔", "太空頭盔"),
     "choice.nurse": ("nurse's cap", "护士帽", "護士帽"),
+    "choice.clown": ("clown's", "小丑帽", "小丑帽"),
     "choice.veil": ("veil", "头纱", "頭紗"),
     "choice.doctor": ("doctor's coat", "医生服", "醫生服"),
     "choice.crown": ("crown", "王冠", "王冠"),

@@ -35,6 +35,7 @@ FIELDS: dict[str, tuple[str, str, str]] = {
     "field.scarf": ("Scarf", "围巾", "圍巾"),
     "field.hat": ("Hat", "帽子", "帽子"),
     "field.hat_colour": ("Hat colour", "帽子颜色", "帽子顏色"),
+    "field.red_nose": ("Red nose", "红鼻子", "紅鼻子"),
     "field.glasses": ("Glasses", "眼镜", "眼鏡"),
     "field.beard": ("Beard", "胡子", "鬍子"),
     "field.eyes": ("Eyes", "眼形", "眼形"),

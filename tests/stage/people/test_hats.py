@@ -58,3 +58,11 @@ def test_a_veil_falls_behind_the_head_and_is_seen_from_behind() -> None:
         made = head_of(bride, pose.face, pose.view, 0.0, Nearness(86.0), 1)
         assert "veil" in {name for name, _ in sheets(made.behind)}
     assert "veil" in {name for name, _ in head(bride, "back")}
+
+
+@pytest.mark.parametrize(("view", "noses"), [("three-quarter", 1), ("profile", 1), ("back", 0)])
+def test_a_clowns_red_nose_is_on_the_face(view: str, noses: int) -> None:
+    clown = wearing("short", "clown").model_copy(update={"red_nose": True})
+    boxes = [box for name, box in head(clown, view) if name == "red nose"]
+    assert len(boxes) == noses
+    assert all(0.1 < (low + high) / 2 < 0.5 for _, low, _, high in boxes)

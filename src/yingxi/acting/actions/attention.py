@@ -26,6 +26,17 @@ def look(plan: Plan, doing: Doing) -> Plan:
     return plan.with_part(part.with_busy(begin, begin + 20))
 
 
+def look_away(plan: Plan, doing: Doing) -> Plan:
+    """Eyes, then the head go from whomever one was with, and stay off them until something calls them back."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    part = part.with_looks(Look(begin + 2, "away")).with_bends(
+        Bend("tilt", ((begin + 4, 0.0), (begin + 14, -3.0), (begin + 40, -2.0), (begin + 60, 0.0))),
+        Bend("chest", ((begin + 6, 0.0), (begin + 16, -2.0), (begin + 40, -1.5), (begin + 60, 0.0))),
+    )
+    return plan.with_part(part.with_busy(begin, begin + 20))
+
+
 def turn(plan: Plan, doing: Doing) -> Plan:
     """Round to the other side, or towards whom the deed names; the eyes go first."""
     part = plan.parts[doing.actor]

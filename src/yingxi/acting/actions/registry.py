@@ -51,6 +51,7 @@ ACTIONS: Mapping[str, Action] = {
     "fall": lying.fall,
     "turn": attention.turn,
     "look": attention.look,
+    "look away": attention.look_away,
     "peek": attention.peek,
     "hide": hiding.hide,
     "reach": attention.reach,
@@ -104,6 +105,8 @@ ACTIONS: Mapping[str, Action] = {
 }
 # Others see a deed so many ticks after it begins.
 SEEN = 7.0
+# Nobody's eyes follow whoever only takes theirs away.
+UNSEEN = "look away"
 # Contacts of hands that a later deed must not break off, and ticks from one to the next deed.
 MEETINGS = ("give", "take", "hug", "put down")
 AFTER_MEETING = 6.0
@@ -125,6 +128,7 @@ def played(plan: Plan, doing: Doing) -> Plan:
         part = plan.parts[person]
         if (
             person == doing.actor
+            or doing.verb == UNSEEN
             or part.looks != before.parts[person].looks
             or part.footing(doing.start).posture == "lie"
         ):

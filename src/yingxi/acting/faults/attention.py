@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import atan2, degrees
 
 from yingxi.acting.faults.witness import Seen, Witness, fault_of, stretches
-from yingxi.acting.gaze import YAW_OF_FULL_TURN
+from yingxi.acting.gaze import DRAWN_YAW
 from yingxi.film.board import Staged
 from yingxi.film.fault import Fault
 from yingxi.film.mouth import Mouth
@@ -92,7 +92,7 @@ def _angle(seen: Seen, other: Seen) -> float:
 def _azimuth(seen: Seen) -> float:
     """Where the eyes point: 0 towards the camera, 90 straight ahead along the set."""
     face = seen.pose.face
-    return face.turn * YAW_OF_FULL_TURN + face.gaze_x * CORNER
+    return face.turn * DRAWN_YAW + face.gaze_x * CORNER
 
 
 def _at_hand(seen: Seen) -> bool:

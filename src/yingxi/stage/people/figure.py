@@ -3,7 +3,7 @@
 from math import hypot
 from typing import Literal
 
-from yingxi.film.performance import Pose
+from yingxi.film.performance import PROFILE, Pose, View
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import DisplayList, Group, Record
 from yingxi.stage.path import polygon
@@ -41,9 +41,14 @@ def figure(
     return _person(body, arm=part == "whole")
 
 
+def head_view(pose: Pose) -> View:
+    """From which side the head is seen: a head turned far goes on into the profile before the body does."""
+    return "profile" if pose.view == "three-quarter" and pose.face.turn > PROFILE else pose.view
+
+
 def _person(body: Body, *, arm: bool) -> DisplayList:
     head = (head_of if body.sheet.kind in ("person", "ghost") else beast_head)(
-        body.sheet, body.pose.face, body.pose.view, body.swing, body.near, body.seed
+        body.sheet, body.pose.face, head_view(body.pose), body.swing, body.near, body.seed
     )
     layer = _far_arm_layer(body)
     made: list[Record] = [*tail(body)]

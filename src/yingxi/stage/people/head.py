@@ -16,6 +16,7 @@ from yingxi.stage.people.features import age_lines, brow, cheek, nose
 from yingxi.stage.people.folding import folded
 from yingxi.stage.people.hair import Wig, hair_beside, hair_from_behind, hair_of
 from yingxi.stage.people.hats import SHOWS_CROWN
+from yingxi.stage.people.hats.clown import red_nose
 from yingxi.stage.people.model import Body, Nearness
 from yingxi.stage.people.mouths import SIZES, mouth
 from yingxi.stage.people.profile import profile_face
@@ -120,6 +121,9 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
         features = (Cut(plane, tones.skin.plain, edge=0, name="plane"), *features)
     front.append(Group(features, clip=outline, name="features"))
     front += moustache(sheet.beard, lips, tones.beard, near)
+    if sheet.red_nose:
+        traits = traits_of(sheet)
+        front += red_nose((m * 1.2 + away * 0.030, measures.eye_y - 0.150 * traits.nose_long), near)
     if sheet.glasses:
         near_eye, far_eye, narrow = _eyes(sheet, turn)
         front += glasses(
@@ -148,6 +152,8 @@ def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
         wig.sway(0.4),
     )
     front += moustache(sheet.beard, lips, tones.beard, near, half_only=True)
+    if sheet.red_nose:
+        front += red_nose((0.435 * k, measures.eye_y - 0.132 * traits_of(sheet).nose_long), near)
     if sheet.glasses:
         front += glasses(
             (0.27 * k, measures.eye_y), None, (-0.05 * k, measures.eye_y + 0.03), 0.7, tones, near

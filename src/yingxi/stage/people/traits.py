@@ -73,8 +73,8 @@ _OLD_WOMAN = Traits(
     lines=1.0, blush=0.75,
 )  # fmt: skip
 _OLD_MAN = Traits(
-    eyes=0.90, high=0.88, tilt=-0.10, hood=1.0, pouch=1.0, lash=0.60, wing=0.0, brow=1.55, long=1.06, arch=0.35,
-    brow_low=0.016, lips=0.08, full=0.35, mouth=1.10, jaw=1.06, jowl=1.0, nose=1.34, nose_long=1.24, nose_wide=1.38,
+    eyes=0.90, high=0.88, tilt=-0.10, hood=1.0, pouch=1.0, lash=0.60, wing=0.0, brow=1.45, long=1.04, arch=0.6,
+    brow_low=0.008, lips=0.08, full=0.35, mouth=1.10, jaw=1.06, jowl=1.0, nose=1.34, nose_long=1.24, nose_wide=1.38,
     lines=1.0, fold=0.5, blush=0.6,
 )  # fmt: skip
 _PLAIN_CHILD = replace(_GIRL, wing=0.08, lash=0.78, brow=0.84, mouth=0.86)

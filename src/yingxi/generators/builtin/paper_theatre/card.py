@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "64"
+VERSION = "66"
 
 CARDS = (
     Card(

@@ -1,4 +1,5 @@
-"""Hats of office, trade and country: brimmed, knitted, conical, peaked, helmet, crown, an official's, a cook's."""
+"""Hats of office, trade and country: brimmed, knitted, conical, peaked, helmet, crown, an official's, a cook's, a
+clown's."""
 
 from collections.abc import Callable
 
@@ -6,6 +7,7 @@ from yingxi.film.performance import View
 from yingxi.stage.display import DisplayList
 from yingxi.stage.people.hair.wig import Wig
 from yingxi.stage.people.hats.brimmed import brimmed
+from yingxi.stage.people.hats.clown import clown
 from yingxi.stage.people.hats.conical import conical
 from yingxi.stage.people.hats.cook import cook
 from yingxi.stage.people.hats.crown import crown
@@ -29,10 +31,11 @@ HATS: dict[str, Callable[[Wig, Cloth, View], DisplayList]] = {
     "crown": crown,
     "official": official,
     "cook": cook,
+    "clown": clown,
     "nurse": nurse_cap,
     "veil": wreath,
 }
 HUNG_BEHIND: dict[str, Callable[[Wig, Cloth, View], DisplayList]] = {"veil": veil_behind}
 """What of a hat falls behind the head."""
-SHOWS_CROWN = frozenset({"crown", "nurse", "veil"})
+SHOWS_CROWN = frozenset({"clown", "crown", "nurse", "veil"})
 """Hats that leave the crown of the head to be seen: hair stands as it is."""
