@@ -29,7 +29,7 @@ def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
     kept: list[str] = []
     owner = ""
     in_row = False
-    for piece in pieces:
+    for piece, following in zip(pieces, (*pieces[1:], ""), strict=True):
         bare = piece.strip("，,：: 。！？!?")
         if owner and in_row and bare in attention.names.described and bare not in attention.names.ids:
             said.append((owner, bare))
@@ -59,6 +59,8 @@ def chinese_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
             continue
         if owner and kept and in_row and _is_portrait(bare):
             said.append((owner, without_one(bare)))
+        elif owner and kept and in_row and _is_trade(bare, following.strip("，,：: 。！？!?")):
+            said += [] if any(chinese_found(bare, "verbs")) else [(owner, bare)]
         elif owner and _WORN.match(bare) and _LOOKS.search(bare):
             said.append((owner, bare))
             if not any(chinese_found(kept[-1], "verbs")) or in_row:
@@ -124,6 +126,18 @@ _BETWEEN_DASHES = re.compile(r"^(?P<name>[^，。—]{1,8})——(?P<told>(?:是
 def _worn_behind(clause: str, at: int) -> str:
     rest = clause[at:]
     return rest if _WORN.match(rest) and _LOOKS.search(rest) else ""
+
+
+def _is_trade(words: str, following: str) -> bool:
+    """Whether words among looks say what somebody is, for more looks follow: 钟伯，七十八岁，修自行车，白短发."""
+    looks = (
+        _LOOKS.search(following) and _is_portrait(following) and not any(chinese_found(following, "verbs"))
+    )
+    return bool(looks) and len(words) <= _LONGEST_TRADE and re.search(r"[着了]", words) is None
+
+
+_LONGEST_TRADE = 8
+"""Characters of what somebody is."""
 
 
 def _is_portrait(words: str) -> bool:

@@ -171,6 +171,9 @@ def english_portraits(sentence: str, attention: Attention) -> tuple[list[tuple[s
         elif owner and row and _is_portrait(bare):
             said += [] if _acts_on(tokens, people) else [(owner, bare)]
             continue
+        elif owner and row and _is_trade(bare, following.strip(" ,.!?")):
+            said += [] if bare.startswith("who ") else [(owner, bare)]
+            continue
         elif owner and (dressed := _DRESSED.match(bare)):
             said += ((owner, words) for words in words_split(bare[dressed.end() :]))
             continue
@@ -303,6 +306,20 @@ def _is_portrait(words: str) -> bool:
         and len(small) <= 7
         and (_any_looks(words) or any(word in meanings("en", "people") for word in small))
     )
+
+
+def _is_trade(words: str, following: str) -> bool:
+    """Whether words among looks say what somebody is, for more looks follow: `MARIA, 47, spy, bob, walks in`."""
+    small = words.lower().split()
+    if not small or len(small) > _LONGEST_TRADE + (small[0] == "who") or re.search(r"[^s]s$", small[0]):
+        return False
+    return (small[-1] in meanings("en", "people") and small[0] != "who") or (
+        _any_looks(following) and _is_portrait(following)
+    )
+
+
+_LONGEST_TRADE = 3
+"""Words of what somebody is."""
 
 
 def _comes_in(tokens: Sequence[Token], people: Sequence[tuple[int, int, str]], following: str) -> bool:

@@ -10,6 +10,7 @@ from yingxi.breakdown import scenes_headed
 from yingxi.cli.messages import Tongue, said
 from yingxi.film.allowance import spoken_count
 from yingxi.film.brief import Language
+from yingxi.film.other_languages import other_language_of
 from yingxi.film.screenplay import Screenplay
 from yingxi.screenplay import (
     FileRead,
@@ -114,10 +115,13 @@ def reading_told(given: Given, speak: Tongue) -> None:
     if read is None:
         return
     from yingxi.cli.chinese import in_chinese
+    from yingxi.cli.lacking import language_called
 
     kinds = [read.kind] if read.kind == read.within else [read.kind, read.within]
     kind = "，".join(IN_CHINESE[each] for each in kinds) if speak == "zh" else ", ".join(kinds)
     print(said("given.kind", speak, kind=kind), file=sys.stderr)
+    if other := other_language_of(given.screenplay or given.words):
+        print(said("given.language", speak, language=language_called(other, speak)), file=sys.stderr)
     if given.left:
         print(said("given.left", speak, count=given.left), file=sys.stderr)
     for doubt in read.doubts[:LISTED]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from yingxi.breakdown.lexicon import called
 from yingxi.cli.messages import Tongue, said
 from yingxi.delivery import Report
+from yingxi.film.other_languages import IN_CHINESE
 from yingxi.film.place_words import place_worded
 from yingxi.production.folder import FilmFolder
 from yingxi.production.showing import report_of
@@ -31,7 +32,9 @@ def lacks_of(film: FilmFolder, speak: Tongue) -> tuple[Lack, ...]:
     if report is None:
         return ()
     of_idea, stood = _of_idea(report, speak)
+    other = (language_called(report.other_language, speak),) if report.other_language else ()
     found = (
+        Lack("lacks.language", other),
         Lack("lacks.idea", of_idea),
         Lack("lacks.stood", (*stood, *(place_told(place, speak) for place in report.stood_in))),
         Lack("lacks.deeds", tuple(_deeds(report, speak))),
@@ -52,6 +55,11 @@ def lacks_told(film: FilmFolder, speak: Tongue) -> None:
     more = sum(len(lack.things[TOLD:]) for lack in lacks)
     if more:
         print("  " + said("lacks.more", speak, count=more, file=film.out / "report.json"))
+
+
+def language_called(language: str, speak: Tongue) -> str:
+    """The name of a language that is not spoken here, in the reader's."""
+    return IN_CHINESE[language] if speak == "zh" else language
 
 
 def line_told(text: str, speak: Tongue) -> str:

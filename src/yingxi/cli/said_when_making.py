@@ -20,6 +20,10 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
         "It is longer than the film: its last {count:line is|lines are} struck out in it. --length tells more.",
         "它比影片长：最后 {count} 行在剧本里标为删去，没有丢。想多拍些，加 --length。",
     ),
+    "given.language": (
+        "It seems to be in {language}. The voices speak English and Chinese: its lines are read as English.",
+        "看来是{language}。配音只会中文和英语：台词会按英语来读。",
+    ),
     "given.doubt": ("  not sure, line {line}: {text} ({why})", "  拿不准，第 {line} 行：{text}（{why}）"),
     "given.more": ("  and {count} more", "  另有 {count} 处"),
     # When it begins
@@ -66,6 +70,10 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
     "stopped.at": ("Made as far as {stage}.", "已做到“{stage}”这一步。"),
     # What the film leaves out
     "lacks": ("What the idea or the screenplay says and the film does not show:", "点子和剧本里有、而片中没有的："),
+    "lacks.language": (
+        "the lines are in {words}, which no voice speaks: they are read as English",
+        "台词是{words}，没有声音会说，是按英语读的",
+    ),
     "lacks.idea": ("of the idea, left out: {words}", "点子里没用上的：{words}"),
     "lacks.stood": ("played by another: {words}", "换了别的来演的：{words}"),
     "lacks.deeds": ("not acted: {words}", "没有演出来的：{words}"),

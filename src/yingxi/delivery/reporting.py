@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from yingxi.delivery.model import FilmFacts, Loudness, Made, Report
-from yingxi.film.breakdown import Breakdown, Deed
+from yingxi.film.breakdown import Breakdown, Deed, Speech
 from yingxi.film.brief import Brief
 from yingxi.film.cut import FilmCut
 from yingxi.film.fault import Fault
 from yingxi.film.loudness import LoudnessTarget
+from yingxi.film.other_languages import other_language_of
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Cast, Sets
 from yingxi.film.story import Reading
@@ -72,6 +73,9 @@ def film_reported(
         ),
         stood_in=tuple(f"{sheet.stood_in} → {sheet.kind}" for sheet in sets.places if sheet.stood_in),
         ignored=tuple(f"{sheet.name}: {word}" for sheet in cast.people for word in sheet.ignored),
+        other_language=other_language_of(
+            " ".join(it.text for scene in breakdown.scenes for it in scene.moments if isinstance(it, Speech))
+        ),
         faults_by_shot={shot: len(found) for shot, found in (faults or {}).items()},
         faults=tuple(fault for found in (faults or {}).values() for fault in found),
     )

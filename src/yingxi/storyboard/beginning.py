@@ -43,6 +43,8 @@ def opening_blocking(
         mark = Mark(
             x, z, facing=1 if x <= middle else -1, on_set=person in kept or not _enters(scene, person)
         )
+        if person in kept:
+            mark = _where_left(mark, kept[person], middle)
         deed = _first_deed(scene, person)
         first = deed.verb if deed else ""
         if place.low and mark.on_set and first not in ABED:
@@ -70,6 +72,19 @@ def opening_blocking(
             # Nobody stands before whoever sits.
             marks[person] = clear_of_seats(apart_from(mark, person, sitting, room=SEAT_ROOM), place)
     return marks
+
+
+# Metres from the middle up to which somebody who was left standing is still before the camera.
+_BEFORE_CAMERA = 2.2
+
+
+def _where_left(mark: Mark, left: Mark, middle: float) -> Mark:
+    """The mark of somebody who was in the scene before: where it left them, standing or on their knees, so that nobody
+    jumps at a cut."""
+    still = left.posture in ("stand", "kneel") and not left.behind
+    if not still or abs(left.x - middle) > _BEFORE_CAMERA:
+        return mark
+    return replace(mark, x=left.x, z=left.z, facing=left.facing, posture=left.posture)
 
 
 def _first_deed(scene: Scene, person: str) -> Deed | None:

@@ -84,3 +84,52 @@ def test_other_words_set_the_hour() -> None:
 def test_no_shot_is_close_on_everyone(seed: int) -> None:
     text = texts(brief_of("一位外婆忘了所有人，却还记得和孙女玩捉迷藏", 60, seed), ElementKind.ACTION)
     assert "特写：所有人" not in text
+
+
+@pytest.mark.parametrize(
+    ("idea", "play", "place"),
+    [
+        ("An elevator in which a bride is stuck", "shelter", "ELEVATOR"),
+        ("An elevator stops between two floors with a bride inside", "shelter", "ELEVATOR"),
+        ("A clown's last performance in a children's ward", "encore", "WARD"),
+        ("小丑在儿童病房的最后一场演出", "encore", "病房"),
+        ("A couple practise a dance in an empty ballroom", "joint", "BALLROOM"),
+        ("盲人女孩想看日出", "told", ""),
+        ("A blind boy wants to see the sea", "told", "BEACH"),
+    ],
+)
+def test_an_idea_that_is_no_sentence_is_told_by_the_play_of_what_happens_in_it(
+    idea: str, play: str, place: str
+) -> None:
+    brief = brief_of(idea, 60)
+    assert Planner().story(brief).story.shape == play
+    assert place in texts(brief, ElementKind.HEADING).upper()
+
+
+@pytest.mark.parametrize(
+    "idea",
+    [
+        "The last day of an old cinema",
+        "A knight is allergic to horses",
+        "卖伞的人盼下雨，卖冰棍的人盼晴天",
+        "一个厨师忘了咸味",
+    ],
+)
+def test_another_seed_tells_another_story(idea: str) -> None:
+    kinds = (ElementKind.ACTION, ElementKind.DIALOGUE)
+    first, second = (set(texts(brief_of(idea, 60, seed), *kinds).splitlines()) for seed in (1, 2))
+    assert len(first & second) < 0.7 * min(len(first), len(second))
+
+
+@pytest.mark.parametrize(
+    ("idea", "plays"),
+    [
+        ("A robot barber gives its first haircut to a nervous boy", "face"),
+        ("A boy is chased by a goose", "chase"),
+        ("乌龟约兔子慢慢跑一回", "face"),
+        ("外婆和孙子一起等来电", "shelter"),
+        ("机器人理发师第一次给小男孩剪头发", "face"),
+    ],
+)
+def test_who_does_what_to_whom_is_read(idea: str, plays: str) -> None:
+    assert Planner().story(brief_of(idea, 60)).story.shape in plays.split("|")

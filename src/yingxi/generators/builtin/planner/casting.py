@@ -153,7 +153,7 @@ def _part(
     return Part(role, name, word, kind, sex, age, years, looks, meant, mention is not None, trait)
 
 
-_SENSES = ("blind", "deaf")
+_SENSES = ("blind", "mute", "deaf")
 _JOINED = ("的", "")
 """What stands between a word for what somebody is like and their trade, in Chinese: 怕黑的木匠, 聋子木匠."""
 

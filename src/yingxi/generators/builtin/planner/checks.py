@@ -8,6 +8,8 @@ from yingxi.film.allowance import allowance, spoken_count
 from yingxi.film.screenplay import ElementKind
 from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.fitting import SHORT_TO, draft_seconds
+from yingxi.generators.builtin.planner.mute import is_mute
+from yingxi.generators.builtin.planner.spots import FULL, SPOT_TO, spot_seconds
 
 LONGEST_LINE = {"zh": 16, "en": 13}
 LONGEST, LONGEST_SHORT = 1.13, 1.2
@@ -87,7 +89,8 @@ def _speech_faults(draft: Draft, length: float) -> Iterator[str]:
     if total > allowed.spoken_limit:
         yield f"{total} spoken, at most {allowed.spoken_limit}"
     speakers = Counter(draft.rows(ElementKind.CHARACTER))
-    if len(speakers) > 1 and len(lines) > 4 and max(speakers.values()) > MOST_BY_ONE * len(lines):
+    able = not any(map(is_mute, draft.plan.parts.values()))
+    if able and len(speakers) > 1 and len(lines) > 4 and max(speakers.values()) > MOST_BY_ONE * len(lines):
         yield "one person has nearly all the lines"
 
 
@@ -98,7 +101,7 @@ def _shape_faults(draft: Draft) -> Iterator[str]:
             yield f"no {needed}"
     if draft.elements and draft.elements[0].kind is not ElementKind.HEADING:
         yield "it does not open with a heading"
-    names = [part.name.lower() for part in draft.plan.parts.values()]
+    names = [part.name.lower() for part in draft.plan.parts.values() if not is_mute(part)]
     repeated = [
         text
         for text, times in Counter(draft.rows(ElementKind.ACTION)).items()
@@ -109,6 +112,11 @@ def _shape_faults(draft: Draft) -> Iterator[str]:
 
 
 def _length_faults(draft: Draft, length: float) -> Iterator[str]:
+    if length <= SPOT_TO:
+        quickest = spot_seconds(draft)
+        if quickest > length * FULL:
+            yield f"about {quickest:.0f} s at its quickest for a spot of {length:.0f} s"
+        return
     seconds = draft_seconds(draft, length)
     if not 0.8 * length <= seconds <= (LONGEST_SHORT if length <= SHORT_TO else LONGEST) * length:
         yield f"about {seconds:.0f} s for a film of {length:.0f} s"

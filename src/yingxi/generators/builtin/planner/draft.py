@@ -8,6 +8,7 @@ from yingxi.film.screenplay import Element, ElementKind
 from yingxi.film.seeds import turned
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.looks import time_headed
+from yingxi.generators.builtin.planner.mute import Signing, is_mute
 from yingxi.generators.builtin.planner.plan import HOURS, WEATHERS, StoryPlan
 from yingxi.generators.builtin.planner.play import Row
 from yingxi.generators.builtin.planner.traits import without_sight
@@ -93,6 +94,9 @@ class _Writing:
         self.heard = "" if not room or self.sky or feared or plan.play.fact("own-sound") else "first"
         self.home = False
         self.told: set[str] = set()
+        self.signing = Signing(plan.language, room=room)
+        self.met_in_order: list[str] = []
+        self.spoke: list[str] = []
 
     def elements(self, row: Row) -> Iterator[Element]:
         text = self._chosen(row)
@@ -115,7 +119,12 @@ class _Writing:
                     his = self.plan.words.get(f"{part.role} his", "")
                     text = without_sight(text, part.name, his, self.plan.language)
             yield Element(kind=ElementKind.ACTION, text=text)
+        elif is_mute(self.plan.parts[row.who]):
+            reader, beside = ("", "") if row.how in UNSEEN else self._before(row.who)
+            for shown in self.signing.rows(row, self._filled(text), reader=reader, beside=beside):
+                yield from self.elements(shown)
         else:
+            self.spoke.append(row.who)
             name = self.plan.parts[row.who].name
             yield Element(
                 kind=ElementKind.CHARACTER,
@@ -125,6 +134,15 @@ class _Writing:
             if row.how and row.how not in UNSEEN:
                 yield Element(kind=ElementKind.PARENTHETICAL, text=self._manner(row.how))
             yield Element(kind=ElementKind.DIALOGUE, text=self._filled(text))
+
+    def _before(self, mute: str) -> tuple[str, str]:
+        """Before whom somebody mute stands, as roles: who can read it out (who spoke last, else whom we met first),
+        and anybody."""
+        others = [each for each in self.met_in_order if each != mute]
+        silent = self.plan.play.words("silent")
+        able = [each for each in others if each not in silent and not is_mute(self.plan.parts[each])]
+        reader = next((each for each in reversed(self.spoke) if each in able), next(iter(able), ""))
+        return reader, reader or next(iter(others), "")
 
     def _room(self, row: Row) -> Iterator[Element]:
         """The sound of the place, once when the film begins there and once when it comes to its end there."""
@@ -161,6 +179,7 @@ class _Writing:
             place = "{" + part.role + "}"
             if part.role not in self.met and place in text:
                 self.met.add(part.role)
+                self.met_in_order.append(part.role)
                 following = text.split(place, 1)[1]
                 if self.plan.language == "zh" and following.startswith(_BESIDE_ZH):
                     text = f"{part.name}，{part.looks}，站着。{text}"

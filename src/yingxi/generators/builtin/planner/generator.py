@@ -14,13 +14,14 @@ from yingxi.generators.builtin.planner.choosing import plays_ranked
 from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.fitting import SHORT_TO, draft_fitted, draft_seconds
 from yingxi.generators.builtin.planner.found import is_in_another_language
-from yingxi.generators.builtin.planner.likeness import likeness
+from yingxi.generators.builtin.planner.likeness import LIKE, SAME, likeness, rows_told, shared
 from yingxi.generators.builtin.planner.plan import play_planned
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.reading import idea_read
 from yingxi.generators.builtin.planner.readings import readings_of
 from yingxi.generators.builtin.planner.retold import with_sentences
 from yingxi.generators.builtin.planner.rewriting import rewritten_by_rules
+from yingxi.generators.builtin.planner.spots import as_spot
 from yingxi.generators.builtin.planner.telling import screenplay_of, story_of
 from yingxi.generators.builtin.planner.treatment import screenplay_from_beats
 from yingxi.generators.ports import RewriteRequest, Written
@@ -68,6 +69,14 @@ class Planner:
 
 @lru_cache(maxsize=16)
 def draft_of(brief: Brief) -> Draft:
+    """The draft that is told, as `_draft_told` says; another seed tells another story than the seed before it."""
+    if brief.seed <= 1:
+        return _draft_told(brief)
+    return _draft_told(brief, rows_told(_draft_told(brief.model_copy(update={"seed": brief.seed - 1}))))
+
+
+@lru_cache(maxsize=16)
+def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
     """The draft that is told: plays by rank, each tried with a few seeds, the first without faults. A play
     that suits but misses the length somewhat is kept, for boards are timed to the frame later. An idea in another
     language than the film's is told by the play that its own language would have, with people as like as can be.
@@ -83,11 +92,11 @@ def draft_of(brief: Brief) -> Draft:
         )
     read = idea_read(brief.idea, brief.language)
     idea = idea_carried(read, brief.language)
-    at_home = None
-    if read.language != brief.language:
-        at_home = draft_of(brief.model_copy(update={"language": read.language}))
+    elsewhere = read.language != brief.language
+    at_home = draft_of(brief.model_copy(update={"language": read.language})) if elsewhere else None
     length = brief.about_seconds
     spare: list[Draft] = []
+    apart = _Apart(told, length)
     found: tuple[str, ...] = ()
 
     def left_out(play: Play) -> tuple[str, ...]:
@@ -103,26 +112,53 @@ def draft_of(brief: Brief) -> Draft:
         for attempt in range(TRIES):
             plan = play_planned(play, idea, brief, brief.seed + APART * attempt, known)
             draft = draft_fitted(plan, length)
+            draft = as_spot(draft, length) if length <= SHORT_TO else draft
             found = faults(draft, length)
+            if at_home is None and apart.is_like(draft, found):
+                continue
             if not found and at_home is None:
                 return draft
             if not found:
                 sound.append(draft)
             elif not other_faults(draft, length):
                 spare.append(draft)
+        if other := apart.least_like():
+            return other
         if sound and at_home:
             return max(sound, key=partial(likeness, at_home))
         borne = BORNE_SHORT if length <= SHORT_TO else BORNE
         spare.sort(key=lambda each: _beyond(each, length))
         if spare and _missed(spare[0], length) <= borne:
             return spare[0]
-    if spare:
-        return spare[0]
+    if left := (*spare, *apart.again, *apart.missing):
+        return left[0]
     raise AnswerError(
         f"The planner found no story of {length:.0f} s for this idea: {'; '.join(found[:3])}.",
         where="story",
         next_step="Ask for another length or seed, or write the screenplay yourself.",
     )
+
+
+class _Apart:
+    """Keeps one seed's film from being another's: holds back what is like the film whose rows are `told`."""
+
+    def __init__(self, told: frozenset[str], length: float) -> None:
+        self.told, self.length = told, length
+        self.again: list[Draft] = []
+        self.missing: list[Draft] = []
+
+    def is_like(self, draft: Draft, found: tuple[str, ...]) -> bool:
+        """Whether a draft is like what is told; then it is kept, apart from those that miss the length."""
+        if shared(draft, self.told) < LIKE:
+            return False
+        if not other_faults(draft, self.length):
+            (self.missing if found else self.again).append(draft)
+        return True
+
+    def least_like(self) -> Draft | None:
+        """The least like of those that were held back; None where each is the same film."""
+        least = min(self.again, key=lambda each: shared(each, self.told), default=None)
+        return least if least and shared(least, self.told) < SAME else None
 
 
 def _beyond(draft: Draft, length: float) -> float:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from yingxi.film.brief import Language
 from yingxi.film.story import Sex
 from yingxi.generators.builtin.planner import premise_chinese, premise_english
+from yingxi.generators.builtin.planner.departed import without_the_dead
 from yingxi.generators.builtin.planner.idea import LIVING, About, Idea, Mention
 from yingxi.generators.builtin.planner.inflecting import is_past, plain_form
 from yingxi.generators.builtin.planner.lexicon import Entry, words_of
@@ -79,37 +80,13 @@ _FOR_THEM = (
     "buy",
 )
 _FOR_YEARS = re.compile(r"[二三四五六七八九十百]年(?:没|来|不|后|前|的)|\b(?:years|decades)\b", re.I)
-_HAIR = re.compile(r"^(?:cuts?|trims?|combs?|brushes|braids|washes)\b.*\b(?:hair|beard|nails|fringe)\b", re.I)
+_HAIR = re.compile(
+    r"^(?:cuts?|trims?|combs?|brushes|braids|washes|gives?)\b.*\b(?:hair(?:cut)?|beard|nails|fringe|shave)\b",
+    re.I,
+)
 _TAKEN_AWAY = re.compile(r"^(?:takes?|took)\b.*\baway from\b", re.I)
 _HOME = re.compile(r"\bhome$|回家$", re.I)
 _PLACED_EN = re.compile(r"(?:on|in|at) the\b", re.I)
-_WIDOWED: tuple[tuple[str, Sex], ...] = (
-    ("妻", "male"),
-    ("wife", "male"),
-    ("丈夫", "female"),
-    ("husband", "female"),
-)
-_DEAD_ZH = re.compile(
-    r"(?:给|为|替|向|对|跟|等)[^，。]{0,4}(?:去世|过世|死去|逝去|已故|天上|天堂里?|走了|不在了)的?$"
-)
-_FOR_EN = re.compile(r"\b(?:for|to)\s+(?:his|her|their|the|an?)\s$", re.I)
-_AWAY_ZH = re.compile(
-    r"(?:给|为|替|向|对|找)[^，。]{0,4}(?:天上|天国|星星上|不会(?:再)?回来|(?:再也)?没有?回来|回不来|再也不回来|失踪|出走)的?$"
-)
-_DEAD_EN = re.compile(r"\b(?:for|to|with)\s+(?:his|her|their|the|a)\s+(?:dead|late|deceased)\s$", re.I)
-_AWAY_EN = re.compile(
-    r"\s+(?:who|that)\s+(?:never\s+(?:came|comes|returned)|(?:is|was)\s+never\s+coming|won['’]t\s+come|will\s+not\s+come|will\s+never\s+come"
-    r"|did\s?n[o'’]t\s+come|has\s?n[o'’]t\s+come|ran\s+away|went\s+missing)\b",
-    re.I,
-)
-_ABOVE_EN = re.compile(
-    r"\s+(?:(?:up|out)\s+)?(?:among|in|beyond)\s+the\s+(?:stars|sky|clouds|heavens?)\b", re.I
-)
-_AWAITED_EN = re.compile(
-    r"\b(?:wait(?:s|ing|ed)?|look(?:s|ing)?|search(?:es|ing)?)\s+for\s+(?:an?|the|his|her|their)\s$", re.I
-)
-_DEAD_CREATURE = re.compile(r"(?:\bdead\s|死去的|死了的|死)$", re.I)
-_DIED_EN = re.compile(r"\s+(?:who\s+(?:has\s+)?died|in heaven)\b", re.I)
 _TRAIT_ZH = re.compile(r"(?:^|，|一[个位名只])(?P<trait>[^，的]{2,8})的(?:[老小]|年轻|一[个位名只])?$")
 _TRAIT_EN = re.compile(r"^\s*,?\s*who\s+(?P<verb>[a-z'’]+)\s+(?P<rest>[^,]+?)\s*,?\s*$", re.I)
 _TO_YOU = {
@@ -153,7 +130,7 @@ _MOST_TRAIT = {"zh": 9, "en": 8}
 
 def with_grammar(idea: Idea) -> Idea:
     """The idea with its premise, target and trait, where its sentence has them."""
-    idea = _personified(_without_the_dead(idea))
+    idea = _personified(without_the_dead(idea))
     subject = _subject(idea)
     premise = _premise(idea, subject) if subject else None
     if subject is None or premise is None:
@@ -270,7 +247,7 @@ def _whole(idea: Idea, subject: Mention, premise: Premise) -> Premise:
         for each in idea.of(*LIVING)
     ):
         premise = replace(premise, deed="odd")
-    if premise.deed in ("odd", "slice") and _HAIR.search(premise.acts):
+    if premise.deed in ("odd", "slice", "give") and _HAIR.search(premise.acts):
         premise = replace(premise, deed="groom")
     if premise.deed in ("carry", "odd") and _TAKEN_AWAY.match(premise.acts):
         premise = replace(premise, deed="steal")
@@ -285,41 +262,6 @@ def _whole(idea: Idea, subject: Mention, premise: Premise) -> Premise:
     ):
         premise = replace(premise, deed="put")
     return premise
-
-
-def _without_the_dead(idea: Idea) -> Idea:
-    """The idea without whom it calls dead, who does not walk in: a chair for his late wife."""
-    pattern = _DEAD_ZH if idea.language == "zh" else _DEAD_EN
-    living = [each for each in idea.mentions if each.entry.kind in LIVING]
-    dead = [
-        each
-        for each in living[1:]
-        if pattern.search(idea.text[: each.start])
-        or _away(idea, each)
-        or (each.entry.kind == "creatures" and _DEAD_CREATURE.search(idea.text[: each.start]))
-        or (idea.language == "en" and _DIED_EN.match(idea.text[each.end :]))
-    ]
-    if not dead:
-        late = any(
-            each.entry.id == "absent" and _FOR_EN.search(idea.text[: each.start]) for each in idea.mentions
-        )
-        return replace(idea, flags=idea.flags | {"mourned"}) if late else idea
-    sex: Sex | None = next(
-        (sex for each in dead for word, sex in _WIDOWED if word in each.word.lower()), None
-    )
-    known = living[0].about or About()
-    left = replace(living[0], about=replace(known, sex=known.sex or sex)) if sex else living[0]
-    kept = tuple(left if each is living[0] else each for each in idea.mentions if each not in dead)
-    return replace(idea, mentions=kept, flags=idea.flags | {"mourned"})
-
-
-def _away(idea: Idea, somebody: Mention) -> bool:
-    """Whether they have gone for good and nobody looks out for them: a cake for a son who never came home."""
-    before, behind = idea.text[: somebody.start], idea.text[somebody.end :]
-    if idea.language == "zh":
-        return _AWAY_ZH.search(before) is not None
-    gone = _AWAY_EN.match(behind) and not _AWAITED_EN.search(before)
-    return bool(gone) or _ABOVE_EN.match(behind) is not None
 
 
 def _with_sex(idea: Idea, subject: Mention, premise: Premise) -> tuple[Idea, Mention]:

@@ -26,7 +26,8 @@ _BEHIND_ZH = re.compile(
 )
 _FOUGHT_OVER_ZH = re.compile(rf"[为因]了?(?:[一两三那这][{COUNTED}])?(?P<noun>[^，为]{{1,8}})$")
 _EVERYBODY = re.compile(
-    r"^(?:所有的?人|大家|每个人|别人|谁|什么|一切|everyone|everybody|nobody|no one|anyone|everything)$", re.I
+    r"^(?:[没有]+人.*|所有的?人|大家|每个人|别人|谁|什么|一切|everyone|everybody|nobody|no one|anyone|everything)$",
+    re.I,
 )
 """Nobody and nothing that could be held or looked at."""
 _INNER = re.compile(r"(?:回家|回去|在|给|送给|等|让|来|去|到|从|换).*$")
@@ -48,7 +49,7 @@ def matter_of(idea: Idea, premise: Premise) -> str:
     ):
         return ""
     inside = [each for each in idea.mentions if at <= each.start and each.end <= at + len(bare)]
-    if inside and inside[-1].entry.kind in LIVING and inside[-1].end >= at + len(bare):
+    if inside and inside[-1].entry.kind in (*LIVING, "acts") and inside[-1].end >= at + len(bare):
         return ""
     return noun
 

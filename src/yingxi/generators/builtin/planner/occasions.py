@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.feared import fear_said
-from yingxi.generators.builtin.planner.idea import Idea, Mention
+from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.twist import Twist
 
@@ -118,8 +118,17 @@ def without_first_time(premise: Premise) -> Premise:
     return replace(premise, do=do, doing=doing, acts=acts)
 
 
+_REHEARSED = re.compile(
+    r"^(?:practi[sc]e|rehearse)s?\s(?:an?|the|his|her|their)\s(?:[a-z-]+\s)?(?:dance|waltz|tango|song|duet|play|speech|part|trick|act)\b"
+    r"|^(?:排练|练习?)(?:[^，]{0,4})(?:舞|歌|戏|曲|节目)",
+    re.I,
+)
+"""What is practised is done like a performance, and no lesson."""
+
+
 def occasion_of(premise: Premise, twist: Twist | None, language: Language) -> Premise:
     """The deed as the plays about such an occasion take it."""
+    premise = replace(premise, deed="perform") if _REHEARSED.search(premise.acts) else premise
     return looked_for(bereft(without_first_time(with_what_is_found(premise, twist, language))))
 
 
@@ -133,7 +142,15 @@ def occasion_flags(text: str, premise: Premise, target: Mention | None, twist: T
     flags |= {"picked-up"} if picked_up else set()
     unread = premise.deed == "tribute" and target is not None and target.entry.id.endswith("letter")
     flags |= {"to-nobody"} if unread and _ADDRESSED.search(behind) else set()
+    flags |= {"doer-blind"} if premise.deed == "watch" and _BLIND.search(text[: premise.at]) else set()
+    flags |= {"sun"} if _SUN.search(premise.acts) else set()
+    watched = premise.deed == "perform" and target is not None and target.entry.kind in LIVING
+    flags |= {"audience"} if watched else set()
     return flags | ({"foundling"} if _is_foundling(behind, premise, target) else set())
+
+
+_SUN = re.compile(r"\bsun(?:rise|set)?\b|\bdawn\b|日出|日落|太阳|夕阳|朝阳|晚霞|朝霞", re.I)
+_BLIND = re.compile(r"\bblind\b|盲|失明|看不见")
 
 
 def _is_foundling(behind: str, premise: Premise, target: Mention | None) -> bool:

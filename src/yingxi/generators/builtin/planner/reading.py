@@ -15,7 +15,15 @@ from yingxi.generators.builtin.planner.homographs import is_verb_here
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.looks import is_period
-from yingxi.generators.builtin.planner.restated import with_contrast, with_somebody, with_that, with_wonder
+from yingxi.generators.builtin.planner.passives import with_doer_first
+from yingxi.generators.builtin.planner.restated import (
+    with_active,
+    with_contrast,
+    with_its_people_first,
+    with_somebody,
+    with_that,
+    with_wonder,
+)
 from yingxi.generators.builtin.planner.said_of import is_number, joined, with_senses, with_what_is_said
 from yingxi.generators.builtin.planner.unknown import noun_in_gap, subject_unknown, words_unread
 
@@ -58,9 +66,11 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
 
 
 def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
-    kept = with_wonder(kept, language)
-    kept = with_contrast(kept) if language == "zh" else kept
-    kept = with_both_named(kept) if language == "zh" else with_that(with_somebody(kept))
+    kept = with_its_people_first(with_wonder(kept, language), language)
+    if language == "zh":
+        kept = with_doer_first(with_both_named(with_contrast(kept)))
+    else:
+        kept = with_that(with_somebody(with_active(kept)))
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     known = with_product(kept, language, known)
     somebody = subject_unknown(

@@ -89,12 +89,17 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
         between = text[last.end : each.start] if last else "?"
         if (
             last
-            and {"blind", "adult"} <= last.entry.flags
+            and "adult" in last.entry.flags
+            and (sense := {"blind", "mute"} & last.entry.flags)
             and last.entry.kind == each.entry.kind
             and last.end == each.start
         ):
-            blind = replace(each.entry, flags=each.entry.flags | {"blind"})
-            kept[-1] = replace(each, entry=blind, start=last.start, word=last.word + each.word)
+            sensed = replace(each.entry, flags=each.entry.flags | sense)
+            kept[-1] = replace(each, entry=sensed, start=last.start, word=last.word + each.word)
+            continue
+        if last and last.entry.id == "robot" and "job" in each.entry.flags and between in ("", " "):
+            worker = replace(last.entry, values=(*last.entry.values, *each.entry.values))
+            kept[-1] = replace(last, entry=worker, word=last.word + between + each.word, owns=each.owns)
             continue
         people = last and last.entry.kind == each.entry.kind == "people" and between.strip() in ("", "的")
         jobs = ["job" in one.entry.flags for one in (last, each) if one]
@@ -114,6 +119,14 @@ _CANNOT: tuple[tuple[str, re.Pattern[str]], ...] = (
         "blind",
         re.compile(
             r",?\s+who (?:is blind|cannot see|can['’]t see)\b|(?=[^，。]{0,4}(?:已经)?(?:瞎了|失明))", re.I
+        ),
+    ),
+    (
+        "mute",
+        re.compile(
+            r",?\s+who (?:is mute|(?:can(?:no|['’])t|does(?: not|n['’]t)) (?:speak|talk)|never (?:speaks|talks|says))\b"
+            r"|(?=[^，。]{0,4}(?:不会|不能|无法|从不|从来不|都不|一直不|再也不)(?:说话|开口|吭声))",
+            re.I,
         ),
     ),
     (

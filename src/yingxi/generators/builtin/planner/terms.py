@@ -44,6 +44,9 @@ TERMS = {
     "found-out": "something comes out",
     "foundling": "whom they find is taken home",
     "picked-up": "something is picked up",
+    "audience": "it is performed before somebody",
+    "doer-blind": "whoever wants to see it is blind",
+    "sun": "it is done to the sun, or to its rising or setting",
     # Who is in it.
     "two": "the idea speaks of two",
     "awaited": "somebody is waited for",

@@ -26,6 +26,8 @@ _NO_ADJECTIVE_EN = re.compile(
 _BEHIND_EN = re.compile(
     r"^,?\s+(?:who(?:se)?\s+(?:is|was)\s+|who['’]s\s+)?(?:very\s+|so\s+|still\s+|secretly\s+)?"
     r"(?P<words>(?:afraid|scared|frightened|terrified) of (?:(?:the|his|her|their|other)\s+)?[a-z]+|in love"
+    r"|mute\b|(?:who )?(?:can(?:no|['’])t (?:speak|talk)|(?:never|does(?:n['’]t| not)) (?:speaks?|talks?|says? a word)"
+    r"|(?:has )?lost (?:his|her) voice)"
     r"|with (?:an? )?(?:wooden [a-z]+|stammer|stutter|limp|glass eye))\b",
     re.I,
 )

@@ -70,7 +70,7 @@ def _by_when(text: str, language: Language, deed_at: int) -> Twist | None:
 
 
 _FINDS_ZH = re.compile(
-    r"发现(?P<clause>[^，。；！？]{1,12}?(?:就是|都是|其实是|原来是|不是|没有|一直|已经|从来|早就|总是?|根本|永远|是|都|没|能让|能|会|怕|变成|长出)[^，。；！？]{1,10})$"
+    r"发现(?P<clause>[^，。；！？]{0,12}?(?:就是|都是|其实是|原来是|不是|没有|一直|已经|从来|早就|总是?|根本|永远|是|都|没|能让|能|会|怕|变成|长出)[^，。；！？]{1,10})$"
 )
 _FINDS_EN = re.compile(
     r"\b(?:finds(?: out)?|discovers|learns|notices|reali[sz]es)(?: out)? that (?P<clause>[^,;.]+)$", re.I

@@ -1,0 +1,70 @@
+"""Who is dead or has gone for good, and does not walk in: a chair for his late wife."""
+
+import re
+from dataclasses import replace
+
+from yingxi.film.story import Sex
+from yingxi.generators.builtin.planner.idea import LIVING, About, Idea, Mention
+
+_DEAD_ZH = re.compile(
+    r"(?:给|为|替|向|对|跟|等)[^，。]{0,4}(?:去世|过世|死去|逝去|已故|天上|天堂里?|走了|不在了)的?$"
+)
+_FOR_EN = re.compile(r"\b(?:for|to)\s+(?:his|her|their|the|an?)\s$", re.I)
+_AWAY_ZH = re.compile(
+    r"(?:给|为|替|向|对|找)[^，。]{0,4}(?:天上|天国|星星上|不会(?:再)?回来|(?:再也)?没有?回来|回不来|再也不回来|失踪|出走)的?$"
+)
+_DEAD_EN = re.compile(r"\b(?:for|to|with)\s+(?:his|her|their|the|a)\s+(?:dead|late|deceased)\s$", re.I)
+_DIED_EN = re.compile(r"\s+(?:who\s+(?:has\s+)?died|in heaven)\b", re.I)
+_DEAD_CREATURE = re.compile(r"(?:\bdead\s|死去的|死了的|死)$", re.I)
+_WIDOWED: tuple[tuple[str, Sex], ...] = (
+    ("妻", "male"),
+    ("wife", "male"),
+    ("丈夫", "female"),
+    ("husband", "female"),
+)
+_AWAY_EN = re.compile(
+    r"\s+(?:who|that)\s+(?:never\s+(?:came|comes|returned)|(?:is|was)\s+never\s+coming|won['’]t\s+come|will\s+not\s+come|will\s+never\s+come"
+    r"|did\s?n[o'’]t\s+come|has\s?n[o'’]t\s+come|ran\s+away|went\s+missing)\b",
+    re.I,
+)
+_AWAITED_EN = re.compile(
+    r"\b(?:wait(?:s|ing|ed)?|look(?:s|ing)?|search(?:es|ing)?)\s+for\s+(?:an?|the|his|her|their)\s$", re.I
+)
+_ABOVE_EN = re.compile(
+    r"\s+(?:(?:up|out)\s+)?(?:among|in|beyond)\s+the\s+(?:stars|sky|clouds|heavens?)\b", re.I
+)
+
+
+def without_the_dead(idea: Idea) -> Idea:
+    """The idea without whom it calls dead, who does not walk in: a chair for his late wife."""
+    pattern = _DEAD_ZH if idea.language == "zh" else _DEAD_EN
+    living = [each for each in idea.mentions if each.entry.kind in LIVING]
+    dead = [
+        each
+        for each in living[1:]
+        if pattern.search(idea.text[: each.start])
+        or _away(idea, each)
+        or (each.entry.kind == "creatures" and _DEAD_CREATURE.search(idea.text[: each.start]))
+        or (idea.language == "en" and _DIED_EN.match(idea.text[each.end :]))
+    ]
+    if not dead:
+        late = any(
+            each.entry.id == "absent" and _FOR_EN.search(idea.text[: each.start]) for each in idea.mentions
+        )
+        return replace(idea, flags=idea.flags | {"mourned"}) if late else idea
+    sex: Sex | None = next(
+        (sex for each in dead for word, sex in _WIDOWED if word in each.word.lower()), None
+    )
+    known = living[0].about or About()
+    left = replace(living[0], about=replace(known, sex=known.sex or sex)) if sex else living[0]
+    kept = tuple(left if each is living[0] else each for each in idea.mentions if each not in dead)
+    return replace(idea, mentions=kept, flags=idea.flags | {"mourned"})
+
+
+def _away(idea: Idea, somebody: Mention) -> bool:
+    """Whether they have gone for good and nobody looks out for them: a cake for a son who never came home."""
+    before, behind = idea.text[: somebody.start], idea.text[somebody.end :]
+    if idea.language == "zh":
+        return _AWAY_ZH.search(before) is not None
+    gone = _AWAY_EN.match(behind) and not _AWAITED_EN.search(before)
+    return bool(gone) or _ABOVE_EN.match(behind) is not None
