@@ -13,7 +13,7 @@ from yingxi.generators.builtin.planner.draft import Draft
 K = ElementKind
 SPOT_TO = 12.0
 """Up to this length, in seconds, a film is a spot."""
-FILLED, FULL = 0.87, 0.97
+FILLED, FULL = 0.78, 0.9
 """The share of its length that a spot is filled to at its quickest, for silences and holds stretch to the rest; above
 the second it is too long."""
 _TITLES = 0.9
