@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from yingxi.breakdown.addressing import said_in, sexes_addressed
 from yingxi.breakdown.attention import Attention, Names
 from yingxi.breakdown.directed import close_as_directed, told_as_directed
 from yingxi.breakdown.feeling import speech_feeling
@@ -16,6 +17,7 @@ from yingxi.breakdown.moments import Reader
 from yingxi.breakdown.people import Role, names_of, roles_in
 from yingxi.breakdown.renaming import roles_kept
 from yingxi.breakdown.scenes import Passage, passages
+from yingxi.breakdown.sexes import SEX_WORDS, given_sex
 from yingxi.breakdown.shot_marks import frame_told, seen_text, shot_named
 from yingxi.breakdown.speeches import Spoken, spoken_in
 from yingxi.film.breakdown import (
@@ -33,6 +35,7 @@ from yingxi.film.breakdown import (
 )
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import ElementKind, Screenplay
+from yingxi.film.story import Sex
 from yingxi.screenplay.emphasis import plain
 
 SHOT_HELD = 2.5
@@ -48,11 +51,14 @@ def screenplay_broken_down(
     they were."""
     roles = roles_kept(roles_in(screenplay.elements, language), screenplay.elements, known.people)
     names = names_of(roles, language)
+    played = passages(screenplay, language)
+    addressed = _addressed(played, roles, names, language)
+    names.sexes.update(addressed)
     portraits: list[tuple[str, str]] = []
     read: list[tuple[Scene, list[BeatMark]]] = []
     carried: list[Direction] = []
     earlier: tuple[str, ...] = ()
-    for passage in passages(screenplay, language):
+    for passage in played:
         reader = Reader(language, Attention(names, earlier=earlier), portraits, carried)
         read.append(_scene_read(passage, roles, reader))
         earlier = tuple(reader.attention.seen)
@@ -68,7 +74,7 @@ def screenplay_broken_down(
         ).replace("\n", " "),
         language=language,
         scenes=numbered,
-        people=_people(_named_once(roles, known), numbered, portraits, names.called),
+        people=_people(language, _named_once(roles, known), numbered, portraits, names.called, addressed),
         not_staged=tuple(_not_staged(numbered, language)),
     )
 
@@ -228,13 +234,28 @@ def _named_once(roles: tuple[Role, ...], known: IdMap) -> tuple[Role, ...]:
     return tuple(found.values())
 
 
+def _addressed(
+    played: Iterable[Passage], roles: tuple[Role, ...], names: Names, language: Language
+) -> dict[str, Sex]:
+    """The sex of whom others call by a word that tells it."""
+    owners = {name.lower(): role.id for role in roles for name in (role.name, *role.aliases)}
+    scenes = []
+    for passage in played:
+        text = "\n".join(seen_text(each) for each in passage.elements)
+        there = [role.id for role in roles if role.seen and role.name in text]
+        scenes.append((said_in(spoken_in(passage.elements), owners), there))
+    return sexes_addressed(scenes, names.sexes, language)
+
+
 def _people(
+    language: Language,
     roles: tuple[Role, ...],
     scenes: tuple[Scene, ...],
     portraits: list[tuple[str, str]],
     called: list[tuple[str, str]],
+    addressed: Mapping[str, Sex],
 ) -> tuple[Person, ...]:
-    """Everybody who is seen or heard in a scene."""
+    """Everybody who is seen or heard in a scene. Whom others call 妈 is a woman in `words`, too."""
     lines = Counter(
         moment.person for scene in scenes for moment in scene.moments if isinstance(moment, Speech)
     )
@@ -244,7 +265,12 @@ def _people(
         if where or lines[role.id]:
             told = list(dict.fromkeys(words for person, words in portraits if person == role.id))
             pronouns = Counter(word for person, word in called if person == role.id).most_common(1)
-            words = (*told, *(word for word, times in pronouns if times > 1))
+            words = (
+                *told,
+                *(word for word, times in pronouns if times > 1 or not given_sex(role.name, language)),
+            )
+            if role.id in addressed:
+                words = (*words, SEX_WORDS[language][addressed[role.id]])
             people.append(Person(id=role.id, name=role.name, words=words, scenes=where, lines=lines[role.id]))
     return tuple(people)
 

@@ -34,6 +34,8 @@ List = Literal[
     "given",
     "trades",
     "crowds",
+    "kin",
+    "addresses",
 ]
 NOTHING = "nothing"
 """The meaning of words that hold a list's word and are none: the 面 of 江面 is no bowl of noodles."""

@@ -9,7 +9,7 @@ from yingxi.breakdown.attention import Names
 from yingxi.breakdown.chinese_introductions import chinese_named, comes_anew
 from yingxi.breakdown.lexicon import chinese_found, meanings
 from yingxi.breakdown.prose_people import prose_people
-from yingxi.breakdown.sexes import given_sex, sex_told
+from yingxi.breakdown.sexes import given_sex, kin_sex, sex_told
 from yingxi.breakdown.shot_marks import seen_text
 from yingxi.breakdown.strangers import strangers
 from yingxi.film.brief import Language
@@ -115,7 +115,8 @@ def names_of(roles: Iterable[Role], language: Language) -> Names:
             ids[key] = role.id
             if key in known or alias.islower():
                 common.add(key)
-        sexes[role.id] = sex_told(" ".join((role.name, *role.aliases, *role.described)), language)
+        told = sex_told(" ".join((role.name, *role.aliases, *role.described)), language)
+        sexes[role.id] = told if told != "none" else kin_sex(role.name, language)
         leanings[role.id] = given_sex(role.name, language) or "none"
     described: dict[str, tuple[str, ...]] = {}
     for role in roles:

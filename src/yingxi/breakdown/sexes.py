@@ -1,8 +1,13 @@
 """The sex that words and names tell."""
 
-from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens, meanings
+from yingxi.breakdown.lexicon import NOTHING, chinese_found, english_found, english_tokens, meanings
 from yingxi.film.brief import Language
 from yingxi.film.story import Sex
+
+SEX_WORDS: dict[Language, dict[Sex, str]] = {
+    "zh": {"female": "女", "male": "男"},
+    "en": {"female": "female", "male": "male"},
+}
 
 
 def sex_told(words: str, language: Language) -> Sex:
@@ -14,6 +19,19 @@ def sex_told(words: str, language: Language) -> Sex:
         if (sex := each.meaning.split()[0]) != "-":
             return "female" if sex == "female" else "male"
     return "none"
+
+
+def kin_sex(name: str, language: Language) -> Sex:
+    """The sex of somebody whose name says what they are to another: 周母, 李婶, 王二嫂, `Nora's mother`."""
+    known = meanings(language, "kin")
+    if language == "en":
+        owner, of, word = name.lower().replace("’", "'").rpartition("'s ")
+        found = known.get(word) if of and owner else None
+    else:
+        ends = (name[start:] for start in range(len(name) - 1) if name[start:] in known)
+        found = next(ends, None)
+        found = known[found] if found else known.get(name[-1:]) if len(name) > 1 else None
+    return "none" if found in (None, NOTHING) else "female" if found == "female" else "male"
 
 
 def given_sex(name: str, language: Language) -> Sex | None:

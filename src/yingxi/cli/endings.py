@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from yingxi.cli.guesses import guesses_told
 from yingxi.cli.lacking import lacks_told
 from yingxi.cli.messages import Tongue, quoted, said, time_said
 from yingxi.cli.progress import Tally
@@ -33,6 +34,7 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
         if until == "screenplay":
             read_told(root, settings, speak)
         else:
+            guesses_told(made.folder, speak)
             for newcomer in made.newcomers:
                 print(newcomer_told(newcomer, speak))
             for entry in made.unread:
@@ -45,6 +47,7 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
         return
     _files_told(made.folder.out, settings, speak)
     lacks_told(made.folder, speak)
+    guesses_told(made.folder, speak)
     for newcomer in made.newcomers:
         print(newcomer_told(newcomer, speak))
     for entry in made.unread:

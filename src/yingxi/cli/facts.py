@@ -76,7 +76,7 @@ def facts_told(folder: FilmFolder, speak: Tongue, *, as_json: bool) -> None:
             stands = said("comma", speak).join(
                 place_told(place, value, speak) for place, value in fact.places
             )
-            missing = said("facts.again" if fact.again else "facts.nowhere", speak)
+            missing = said("facts.again" if fact.honoured else "facts.nowhere", speak)
             print(f"  {'✓' if fact.honoured else '–'} {padded(fact.words, 36)} {stands or missing}")
     if places:
         print(said("facts.places", speak))

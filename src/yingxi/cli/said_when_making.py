@@ -82,6 +82,12 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
     "lacks.more": ("and {count} more in {file}", "另有 {count} 处，见 {file}"),
     "lacks.pair": ("{asked} ({given})", "{asked}（{given}）"),
     "lacks.line": ("{text} (line {line})", "{text}（第 {line} 行）"),
+    "guessed.sex": (
+        "Guessed, for the text does not say it: {names}. To put it right: `sex` in {cast}",
+        "文中没说男女，是猜的：{names}。不对就改 {cast} 里的 sex",
+    ),
+    "sex.female": ("female", "女"),
+    "sex.male": ("male", "男"),
     # At the end
     "folder": ("folder", "影片文件夹"),
     "film": ("film", "影片"),

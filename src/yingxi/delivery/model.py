@@ -80,5 +80,6 @@ class Report(Noun):
     stood_in: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
     other_language: str = ""
+    guessed: tuple[str, ...] = ()
     faults_by_shot: dict[str, int] = Field(default_factory=dict)
     faults: tuple[Fault, ...] = ()

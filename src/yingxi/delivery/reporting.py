@@ -76,6 +76,9 @@ def film_reported(
         other_language=other_language_of(
             " ".join(it.text for scene in breakdown.scenes for it in scene.moments if isinstance(it, Speech))
         ),
+        guessed=tuple(
+            f"{sheet.name}: {sheet.sex}" for sheet in cast.people if sheet.sex_guessed == sheet.sex != "none"
+        ),
         faults_by_shot={shot: len(found) for shot, found in (faults or {}).items()},
         faults=tuple(fault for found in (faults or {}).values() for fault in found),
     )

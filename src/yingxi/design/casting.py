@@ -8,7 +8,7 @@ from math import cos, hypot, radians, sin
 from typing import Literal, cast, get_args
 
 from yingxi.breakdown.lexicon import words_found
-from yingxi.breakdown.sexes import given_sex
+from yingxi.breakdown.sexes import given_sex, kin_sex
 from yingxi.design.canes import STICK, walks_with_a_stick
 from yingxi.design.colours import DYES, dye
 from yingxi.design.complexion import FURS, hair_colour, skin_colour
@@ -28,6 +28,8 @@ from yingxi.film.seeds import chance, choice
 from yingxi.film.sheet import Cast, CharacterSheet, Eyes, Garment, Hair, Kind, Pattern, Temper, VoiceSheet
 from yingxi.film.story import Age, Sex, Story
 
+_MENS = frozenset({"tunic"})
+"""Fronts that men wear, where nothing else tells the sex."""
 _NARRATORS = frozenset({"旁白", "画外音", "narrator", "独白", "announcer", "voice over"})
 _CLOTHS = (
     "blue",
@@ -60,6 +62,8 @@ class Part:
     looks: Looks
     sex: Sex
     age: Age
+    guessed: bool = False
+    """Whether nothing but the name or chance told the sex."""
 
 
 def casting_order(breakdown: Breakdown, *, before: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -132,15 +136,18 @@ def _part(person: Person, language: Language, story: Story | None, *, seed: int)
         if looks.years is None and told.years is not None and age == age_at(told.years):
             looks = replace(looks, years=told.years)
         looks = _kind_told(looks, told.kind)
+    if sex == "none" and _nature(looks.kind) == "person":
+        sex = kin_sex(person.name, language)
     if sex == "none" and looks.kind == "person" and (looks.skirt or looks.top == "dress"):
         sex = "female"
-    if sex == "none" and looks.beard and looks.beard != "none":
+    if sex == "none" and ((looks.beard and looks.beard != "none") or looks.pattern in _MENS):
         sex = "male"
-    if sex == "none" and _nature(looks.kind) == "person":
-        sex = given_sex(person.name, language) or (
-            "female" if chance(seed, "sex", person.id) < 0.5 else "male"
-        )
-    return Part(person, looks, sex, age or "adult")
+    guessed = sex == "none" and _nature(looks.kind) == "person"
+    if guessed:
+        leaning = given_sex(person.name, language)
+        sex = leaning or ("female" if chance(seed, "sex", person.id) < 0.5 else "male")
+        guessed = (language == "zh" or leaning is None) and person.name.lower() not in _NARRATORS
+    return Part(person, looks, sex, age or "adult", guessed)
 
 
 def _with_stick(part: Part, breakdown: Breakdown) -> Part:
@@ -227,6 +234,7 @@ def _sheet(
         name=person.name,
         kind=cast(Kind, looks.kind),
         sex=part.sex,
+        sex_guessed=part.sex if part.guessed else "none",
         age=part.age,
         years=looks.years,
         height=outline.height,
@@ -358,12 +366,18 @@ def _trousers(looks: Looks, top: Colour, *, seed: int, person: str) -> str:
     """The named colour; a suit that is one with its trousers gives its own; else a dark one."""
     if looks.trousers:
         return dye(looks.trousers).hex()
-    return top.darker(0.05).hex() if looks.pattern == "space" else choice(_DARK, seed, "trousers", person)
+    return (
+        top.darker(0.05).hex()
+        if looks.pattern in ("space", "tunic")
+        else choice(_DARK, seed, "trousers", person)
+    )
 
 
 def _trim(looks: Looks, top: Colour) -> Colour:
     if looks.apron or looks.trim:
         return dye(looks.apron or looks.trim)
+    if looks.pattern == "tunic":
+        return top.darker(0.04)
     return top.lighter(0.14) if top.lightness < 0.62 else top.darker(0.16)
 
 

@@ -20,16 +20,13 @@ _PLACES = {
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Words of the text, and the places of the sheet that they fixed, each with what stands there now. None where they
-    fixed nothing; `again` where they only repeat."""
+    """Words of the text, and the places of the sheet that they fixed, each with what stands there now; none where they
+    fixed nothing, or only repeat what others said. `honoured` says whether the sheet obeys them: of a garment that
+    nobody here can sew the colour alone is not enough."""
 
     words: str
     places: tuple[tuple[str, str], ...]
-    again: bool = False
-
-    @property
-    def honoured(self) -> bool:
-        return bool(self.places) or self.again
+    honoured: bool
 
 
 def facts_of(sheet: CharacterSheet, language: Language) -> tuple[Fact, ...]:
@@ -39,7 +36,7 @@ def facts_of(sheet: CharacterSheet, language: Language) -> tuple[Fact, ...]:
     for words in (*sheet.honoured, *sheet.ignored):
         read = phrase_read(words, looks, language)
         fixed = tuple(_fixed(looks, read, sheet))
-        facts.append(Fact(words, fixed, again=not fixed and words in sheet.honoured))
+        facts.append(Fact(words, fixed, words in sheet.honoured))
         looks = read
     return tuple(facts)
 

@@ -89,13 +89,53 @@ def looks_read(words: Iterable[str], language: Language) -> Looks:
         fixed = replace(read, honoured=(), ignored=()) != replace(looks, honoured=(), ignored=())
         told = bool(phrase_of(phrase, language).looks()) or years_in(phrase, language) is not None
         repeated = not fixed and (told or phrase in _SEXES) and _agree(phrase, looks, language)
-        heard = fixed or repeated
+        heard = (fixed and not _only_its_colour(phrase, looks, read, language)) or repeated
         looks = replace(
             read,
             honoured=(*looks.honoured, phrase) if heard else looks.honoured,
             ignored=looks.ignored if heard or _only_names(phrase, language) else (*looks.ignored, phrase),
         )
     return looks
+
+
+_PUT_ON = re.compile(
+    r"^(?:身上)?(?:身?穿着?|身着|身披|披着?|套着?|系着?|戴着?|头戴|围着?)(?:了?一?[件身条套顶袭])?"
+)
+_WITHOUT_A_NAME = re.compile(r"[深浅暗亮淡大鲜纯素一身的色]+|颜色|衣服?")
+_NO_GARMENT = frozenset(
+    {
+        "in",
+        "a",
+        "an",
+        "the",
+        "all",
+        "dressed",
+        "wearing",
+        "wears",
+        "dark",
+        "light",
+        "pale",
+        "bright",
+        "clothes",
+        "outfit",
+        "and",
+    }
+)
+
+
+def _only_its_colour(phrase: str, before: Looks, read: Looks, language: Language) -> bool:
+    """Whether a garment is named that nobody here can sew, and only its colour was taken: 穿灰色短打."""
+    if replace(before, top_colour=read.top_colour) != read:
+        return False
+    if language == "en":
+        phrase_en = phrase_of(phrase, "en")
+        colours = {word for each in phrase_en.found("colours") for word in each.word.split()}
+        return not {*phrase_en.tokens} - _NO_GARMENT <= colours
+    worn = _PUT_ON.match(phrase)
+    rest = phrase[worn.end() :] if worn else ""
+    for colour in phrase_of(rest, "zh").found("colours"):
+        rest = rest.replace(colour.word, "")
+    return bool(_WITHOUT_A_NAME.sub("", rest))
 
 
 def _agree(phrase: str, looks: Looks, language: Language) -> bool:

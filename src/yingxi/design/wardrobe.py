@@ -18,6 +18,7 @@ SKIRTS: dict[Age, tuple[Pattern, ...]] = {"child": ("pinafore",), "young": ("pin
 USUAL: dict[str, str] = {
     "lab": "white", "doctor": "white", "scrubs": "teal", "gown": "light blue", "raincoat": "yellow",
     "armour": "dark grey", "robe": "orange", "trench": "tan", "leather": "brown", "space": "white",
+    "tunic": "navy",
 }  # fmt: skip
 """The dye of a garment that is nearly always of one colour, where none is named."""
 

@@ -18,7 +18,7 @@ Pattern = Literal[
     "plain", "stripes", "dots", "checks", "flowers", "buttons", "apron", "suit", "knots", "hood", "cardigan",
     "overalls", "zip", "vest", "knit", "tee", "leather", "padded", "hanfu", "kimono", "robe", "lab", "uniform", "gown",
     "scrubs", "doctor", "raincoat", "trench", "armour", "cloak", "sailor", "pinafore",
-    "space",
+    "space", "tunic",
 ]  # fmt: skip
 Hat = Literal[
     "none", "cap", "straw", "beret", "headscarf", "brimmed", "knitted", "conical", "peaked", "helmet", "hard hat",
@@ -93,6 +93,7 @@ class VoiceSheet(Noun):
 
 class CharacterSheet(Noun):
     """Who somebody is, in every shot. Heights in metres, colours as `#rrggbb`.
+    `sex_guessed` is the sex where nothing in the text told it, guessed by the name or by chance.
     `honoured` lists the words of the text that this sheet obeys, `ignored` those it could not.
     `skirt` is worn under a short top in the place of trousers. `picture` names a person's own picture, from the film's
     folder, that stands in the place of the figure."""
@@ -101,6 +102,7 @@ class CharacterSheet(Noun):
     name: str
     kind: Kind = "person"
     sex: Sex = "none"
+    sex_guessed: Sex = "none"
     age: Age = "adult"
     years: int | None = Field(default=None, ge=0)
     height: float = Field(default=1.65, gt=0.2, lt=3.0)

@@ -57,7 +57,7 @@ def _seen_people(board: Board, cast: Cast, sets: Sets) -> tuple[CharacterSheet, 
     placed |= {person for cloth in board.hangings for person in cloth.behind}
     return tuple(
         suited(sheet, place).model_copy(
-            update={"name": "", "voice": UNSEEN_VOICE, "honoured": (), "ignored": ()}
+            update={"name": "", "voice": UNSEEN_VOICE, "honoured": (), "ignored": (), "sex_guessed": "none"}
         )
         for sheet in cast.people
         if sheet.id in placed

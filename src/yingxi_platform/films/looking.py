@@ -87,7 +87,7 @@ def _sheet(film: Film, settings: Settings, kind: str, sheet: CharacterSheet | Se
     if not _own_is_there(film, sheet.picture):
         return False
     card = card_of("illustrator", settings.generators.illustrator)
-    shown = sheet.model_dump(mode="json", exclude={"voice", "honoured", "ignored", "temper"})
+    shown = sheet.model_dump(mode="json", exclude={"voice", "sex_guessed", "honoured", "ignored", "temper"})
     name = f"{kind}-{digest_of([shown, card.id, card.version, settings.brief.seed, _file_stamp(film, sheet)])[:24]}.jpg"
     into = film.stills / name
     if not into.is_file():

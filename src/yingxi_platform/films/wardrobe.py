@@ -36,7 +36,7 @@ def looks(film: Film, person: str, field: str, choice: str) -> Path | None:
         return None
     dressed = _dressed(sheet, field, choice)
     shown = dressed.model_dump(
-        mode="json", exclude={"voice", "honoured", "ignored", "temper", "picture", "name"}
+        mode="json", exclude={"voice", "sex_guessed", "honoured", "ignored", "temper", "picture", "name"}
     )
     into = (
         film.stills / f"look-{digest_of([shown, field if field == 'pattern' else field in _HEADS])[:24]}.jpg"

@@ -40,6 +40,7 @@ TOLD_BY = {
     "space": "dials",
     "sailor": "scarf knot",
     "pinafore": "bib",
+    "tunic": "flap",
 }
 
 

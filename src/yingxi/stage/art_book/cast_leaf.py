@@ -182,6 +182,9 @@ def _text(leaf: Leaf, sheet: CharacterSheet) -> None:
     if sheet.honoured:
         leaf.label("In the text", "文中所写", FACES_LEFT, y)
         y = leaf.paragraph(" · ".join(dict.fromkeys(sheet.honoured)), FACES_LEFT, y + 30, 17, room, lines=4)
+    if sheet.sex_guessed == sheet.sex != "none":
+        guessed = f"guessed 猜的：{sheet.sex} {'女' if sheet.sex == 'female' else '男'}"
+        y = leaf.paragraph(guessed, FACES_LEFT, y + 8, 14, room, lines=1, colour=_QUIET)
     if sheet.ignored:
         left_out = "not drawn 没画：" + " · ".join(sheet.ignored)
         leaf.paragraph(left_out, FACES_LEFT, y + 8, 14, room, lines=2, colour=_QUIET)

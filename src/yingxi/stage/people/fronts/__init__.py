@@ -7,10 +7,11 @@ from yingxi.stage.people.fronts.front import Front as Front
 from yingxi.stage.people.fronts.outdoors import OUTDOORS
 from yingxi.stage.people.fronts.school import SCHOOL
 from yingxi.stage.people.fronts.town import TOWN
+from yingxi.stage.people.fronts.tunic import TUNIC
 from yingxi.stage.people.fronts.work import WORK
 from yingxi.stage.people.model import Body
 
-FRONTS: dict[str, Front] = {**TOWN, **EAST, **WORK, **OUTDOORS, **SCHOOL}
+FRONTS: dict[str, Front] = {**TOWN, **EAST, **WORK, **OUTDOORS, **SCHOOL, **TUNIC}
 _NO_FRONT = Front()
 
 
