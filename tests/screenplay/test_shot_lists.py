@@ -82,9 +82,37 @@ def test_a_shootings_own_columns_are_obeyed_and_what_is_not_used_is_listed() -> 
     read = file_read(table.encode())
     assert read.screenplay is not None
     assert fountain_from_screenplay(read.screenplay) == (
-        ".Scene 1 #1#\n\n= shot 1: wide, hold\n\n木船漂着。\n\n= shot 2: close, push\n\n油灯的火苗。\n\n@阿婆\n拿着。\n"
+        ".第1场 #1#\n\n= shot 1: wide, hold, 4s\n\n木船漂着。\n\n"
+        "= shot 2: close, push, 2s\n\n油灯的火苗。\n\n@阿婆\n拿着。\n"
     )
-    assert [(doubt.line, doubt.text) for doubt in read.doubts] == [(1, "时长（秒）")]
+    assert read.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "move"),
+    [("推", "push"), ("拉", "pull"), ("摇", "pan"), ("移", "truck"), ("跟", "truck"), ("升", "crane up"),
+     ("降", "crane down"), ("甩", "whip"), ("固定", "hold"), ("手持", "handheld")],
+)  # fmt: skip
+def test_a_column_of_moves_says_them_with_one_character(word: str, move: str) -> None:
+    table = f"镜号,画面,运镜\n1,外婆推开门，拉住果果，摇头。,{word}\n"
+    assert f"= shot 1: {move}\n" in fountain(table)
+
+
+def test_in_what_is_seen_a_door_that_is_pushed_is_no_camera() -> None:
+    assert "= shot 1\n" in fountain("镜号,画面\n1,外婆推开门，摇头，俯身捡起扇子。\n")
+
+
+@pytest.mark.parametrize(
+    ("cell", "seconds"), [("3", "3s"), ("2.5秒", "2.5s"), ("0:04", "4s"), ("3-5", "3s"), ("很短", "")]
+)
+def test_how_long_a_shot_lasts_is_read_as_it_is_written(cell: str, seconds: str) -> None:
+    asked = f": {seconds}" if seconds else ""
+    assert f"= shot 1{asked}\n" in fountain(f"镜号,画面,秒数\n1,外婆坐下。,{cell}\n")
+
+
+def test_a_column_of_which_nothing_is_made_is_listed_and_is_no_doubt() -> None:
+    read = file_read("镜号,画面,备注\n1,外婆坐下。,用灯\n".encode(), name="shots.csv")
+    assert [(doubt.text, doubt.unused) for doubt in read.doubts] == [("备注", True)]
 
 
 @pytest.mark.parametrize(

@@ -39,3 +39,21 @@ def test_nobody_is_looked_over_the_shoulder_of_who_goes() -> None:
 
     assert ("over the shoulder", (RUTH,)) in film("look")
     assert all(angle == "eye" for angle, _ in film("walk"))
+
+
+def test_a_shot_lasts_as_long_as_the_list_says_and_no_line_is_cut_for_it() -> None:
+    def seconds(asked: float | None) -> list[float]:
+        marks = (ShotMark(name="1", moment=0, seconds=asked), ShotMark(name="2", moment=2))
+        told = breakdown(scene(deed(1, RUTH, "nod"), deed(2, XIAOYU, "nod"), speech(1, XIAOYU), shots=marks))
+        return [round(board.frames / 24, 1) for board in shots(told)]
+
+    assert seconds(9.0)[0] == 9.0
+    assert seconds(0.1)[0] > 1.0
+    assert seconds(9.0)[1] == seconds(None)[1]
+
+
+def test_a_crane_goes_the_way_that_the_list_names() -> None:
+    told = breakdown(
+        scene(deed(1, RUTH, "nod"), shots=(ShotMark(name="1", moment=0, move="crane", way="up"),))
+    )
+    assert [(board.move, board.towards) for board in shots(told)] == [("crane", "up")]

@@ -12,6 +12,8 @@ from yingxi.screenplay.emphasis import plain
 _SHOT = re.compile(
     r"^(?:shot\s+|镜头\s*)(?P<name>[\w.-]{1,24})\s*(?:[:：]\s*(?P<camera>.*))?$", re.IGNORECASE
 )
+_WAYS = re.compile(r"^(?P<move>crane|tilt)\s+(?P<way>up|down)$")
+_LASTING = re.compile(r"^(\d{1,3}(?:\.\d+)?)\s*(?:s|sec|seconds?|秒)$")
 _FRAME = re.compile(r"^(?:frame|首帧|画面)\s*[:：]\s*(?P<words>.+)$", re.IGNORECASE | re.DOTALL)
 
 
@@ -22,7 +24,17 @@ def shot_named(synopsis: str, *, moment: int) -> ShotMark | None:
         return None
     words = [word.strip().lower() for word in re.split(r"[,，、]", found["camera"] or "")]
     said = [next((word for word in words if word in known), "") for known in _KNOWN]
-    return ShotMark(name=found["name"], moment=moment, size=said[0], angle=said[1], move=said[2])
+    moved = next((told for word in words if (told := _WAYS.match(word))), None)
+    lasting = next((told for word in words if (told := _LASTING.match(word))), None)
+    return ShotMark(
+        name=found["name"],
+        moment=moment,
+        size=said[0],
+        angle=said[1],
+        move=moved["move"] if moved else said[2],
+        way="" if moved is None else "up" if moved["way"] == "up" else "down",
+        seconds=(float(lasting[1]) or None) if lasting else None,
+    )
 
 
 _KNOWN: tuple[tuple[str, ...], ...] = (tuple(Size), get_args(Angle), get_args(Move))

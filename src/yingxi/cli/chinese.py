@@ -273,8 +273,8 @@ SAYINGS: dict[str, str] = {
     "Give it {}.": "请给它加上 {}。",
     "This shot list has no column {}.": "这份镜头表缺少 {} 列。",
     "Name its columns in English or Chinese: text or 画面 (needed), scene or 场, shot or 镜号, size or 景别, "
-    "camera or 运镜, place or 地点, line or 对白.":
-        "请用中文或英文给各列命名：画面（必需）、场、镜号、景别、运镜、地点、对白。",
+    "camera or 运镜, seconds or 时长, place or 地点, line or 对白.":
+        "请用中文或英文给各列命名：画面（必需）、场、镜号、景别、运镜、时长、地点、对白。",
     "This row has no {}.": "这一行没有 {}。",
     "This row cannot be read: {}.": "这一行读不了：{}。",
     "there is no storyboard yet": "还没有分镜",

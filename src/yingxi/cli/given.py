@@ -124,8 +124,12 @@ def reading_told(given: Given, speak: Tongue) -> None:
         print(said("given.language", speak, language=language_called(other, speak)), file=sys.stderr)
     if given.left:
         print(said("given.left", speak, count=given.left), file=sys.stderr)
-    for doubt in read.doubts[:LISTED]:
+    unused = [doubt.text for doubt in read.doubts if doubt.unused]
+    if unused:
+        print(said("given.unused", speak, columns=said("several", speak).join(unused)), file=sys.stderr)
+    doubts = [doubt for doubt in read.doubts if not doubt.unused]
+    for doubt in doubts[:LISTED]:
         why = in_chinese(doubt.why) if speak == "zh" else doubt.why
         print(said("given.doubt", speak, line=doubt.line, text=doubt.text[:40], why=why), file=sys.stderr)
-    if len(read.doubts) > LISTED:
-        print(said("given.more", speak, count=len(read.doubts) - LISTED), file=sys.stderr)
+    if len(doubts) > LISTED:
+        print(said("given.more", speak, count=len(doubts) - LISTED), file=sys.stderr)

@@ -95,13 +95,16 @@ class Lying(Noun):
 
 class ShotMark(Noun):
     """A shot that the screenplay itself names, from the scene's moment number `moment` on. `size`, `angle` and `move`
-    are a board's own words, empty where it leaves them to the director."""
+    are a board's own words, empty where it leaves them to the director. `way` is up or down, for a crane or a tilt;
+    `seconds` is how long it is to last, where it says so."""
 
     name: str
     moment: int = Field(ge=0)
     size: str = ""
     angle: str = ""
     move: str = ""
+    way: Literal["", "up", "down"] = ""
+    seconds: float | None = Field(default=None, gt=0)
 
 
 class Direction(Noun):

@@ -47,7 +47,7 @@ def file_read(content: bytes, *, name: str = "") -> FileRead:
         read = shots_from_json if kind == "shot list (json)" else shots_from_csv
         listed = read(text, name=name)
         doubts = (
-            *(Doubt(1, column, "a column of which nothing is made") for column in listed.unread),
+            *(Doubt(1, column, "a column of which nothing is made", unused=True) for column in listed.unread),
             *(
                 Doubt(line, words, "a speech that names nobody, kept as a note")
                 for line, words in listed.unsaid

@@ -8,10 +8,12 @@ from typing import cast
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Scene, ShotMark
 from yingxi.film.verbs import TRAVELS
-from yingxi.storyboard.model import Step, View
+from yingxi.storyboard.model import ShotPlan, Step, View
 from yingxi.storyboard.people_seen import on_set
 from yingxi.storyboard.reasons import Reason
 
+LEAST_AIR = 0.2
+"""Seconds of a shot in which nothing happens, however short the list wants it."""
 _NEAR = (Size.MEDIUM_CLOSE, Size.CLOSE)
 _FAR = (Size.EXTREME_WIDE, Size.WIDE)
 _FIT_NEARER = 2
@@ -64,9 +66,30 @@ def asked(view: View, mark: ShotMark, run: Sequence[Step]) -> View:
     else:
         over = ""
     move = cast(Move, mark.move or "hold")
+    towards = mark.way or ("down" if move in ("crane", "tilt") else view.towards)
     return replace(
-        view, subjects=subjects, size=size, angle=angle, move=move, over=over, reason=_reason(mark)
+        view,
+        subjects=subjects,
+        size=size,
+        angle=angle,
+        move=move,
+        over=over,
+        towards=towards,
+        reason=_reason(mark),
     )
+
+
+def lasting_as_asked(plan: ShotPlan, mark: ShotMark | None) -> ShotPlan:
+    """`plan` as long as the list says: what is missing is held at its end; what is too much is taken from the air
+    before and behind what happens, for no line and no step is cut."""
+    if mark is None or mark.seconds is None or plan.steps[-1].goes_on:
+        return plan
+    over = plan.seconds - mark.seconds
+    if over <= 0:
+        return replace(plan, tail=plan.tail - over)
+    air = max(0.0, plan.lead + plan.tail - LEAST_AIR)
+    kept = 1 - min(over, air) / max(1e-6, plan.lead + plan.tail)
+    return replace(plan, lead=plan.lead * kept, tail=plan.tail * kept)
 
 
 def _reason(mark: ShotMark) -> Reason:

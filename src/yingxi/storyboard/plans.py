@@ -8,7 +8,7 @@ from yingxi.film.breakdown import Direction, Insert, Scene, Speech
 from yingxi.film.seeds import chance
 from yingxi.film.sheet import Cast
 from yingxi.film.verbs import TRAVELS
-from yingxi.storyboard.asked import asked, mark_of, runs_asked
+from yingxi.storyboard.asked import asked, lasting_as_asked, mark_of, runs_asked
 from yingxi.storyboard.coverage import views_of
 from yingxi.storyboard.directing import directed
 from yingxi.storyboard.gathering import runs_gathered
@@ -93,9 +93,12 @@ def scene_plans(
         elif not cut_works(before, view):
             view = varied(view, before)
         views.append(view)
-    return _led(
-        [_plan(view, run, turn, pace=pace) for view, run in zip(views, runs, strict=True)], turn, seed
-    )
+    plans = [_plan(view, run, turn, pace=pace) for view, run in zip(views, runs, strict=True)]
+    lasting = [
+        lasting_as_asked(plan, mark_of(scene, run)) if scene.shots else plan
+        for plan, run in zip(plans, runs, strict=True)
+    ]
+    return _led(lasting, turn, seed)
 
 
 def _at_pace(run: Run, measured: Sequence[Step], steps: Sequence[Step], stretch: float) -> Run:

@@ -16,16 +16,33 @@ _SIZES: tuple[tuple[str, Size], ...] = (
 )
 _ANGLES: tuple[tuple[str, str], ...] = (
     (r"over[- ]the[- ]shoulder|过肩|越肩", "over the shoulder"),
-    (r"high[- ]angle|overhead|top-down|bird's-eye|俯", "high"),
-    (r"low[- ]angle|worm's-eye|仰", "low"),
+    (r"high[- ]angle|overhead|top-down|bird's-eye|俯[拍视瞰]|俯(?=[,，、]|$)", "high"),
+    (r"low[- ]angle|worm's-eye|仰[拍视]|仰(?=[,，、]|$)", "low"),
     (r"eye[- ]level|平视", "eye"),
 )
+_MOVES_IN_COLUMN: tuple[tuple[str, str], ...] = (
+    (r"固定|定机|静止|不动|static|fixed|locked|\bhold\b", "hold"),
+    (r"推|前进|\bpush|\bdolly\b(?![- ](?:out|back))|zoom[- ]?in", "push"),
+    (r"拉|后退|\bpull|dolly[- ](?:out|back)|zoom[- ]?out", "pull"),
+    (r"甩|whip", "whip"),
+    (r"上摇|摇上|仰摇|tilt[- ]up", "tilt up"),
+    (r"下摇|摇下|俯摇|tilt[- ]down|tilt", "tilt down"),
+    (r"摇|横摇|\bpan", "pan"),
+    (r"移|跟|横移|平移|环绕|truck|track|follow|lateral", "truck"),
+    (r"升(?!降)|crane[- ]up|boom[- ]up|\brise", "crane up"),
+    (r"降|crane|boom[- ]down", "crane down"),
+    (r"手持|晃|hand-?held", "handheld"),
+)
+"""What a column of its own calls a move: one character is enough there, in prose 推 and 拉 are doors."""
 _MOVES: tuple[tuple[str, str], ...] = (
-    (r"static|locked(?:[- ]off)?\b|fixed camera|固定", "hold"),
-    (r"push(?:es)?[- ]in|doll(?:y|ies)[- ](?:in|forward)|zooms?[- ]in|推", "push"),
+    (r"static|locked(?:[- ]off)?\b|fixed camera|固定(?:镜头|机位)", "hold"),
+    (
+        r"push(?:es)?[- ]in|doll(?:y|ies)[- ](?:in|forward)|zooms?[- ]in|(?:镜头\w{0,3}|运镜[:：]?)推|推镜|推近",
+        "push",
+    ),
     (r"pull(?:s)?[- ](?:back|out)|dolly[- ](?:out|back)|zooms?[- ]out|拉远|拉出|拉镜", "pull"),
     (
-        r"\bpans?\b|panning|tracking shot|trucks? (?:left|right)|slides? (?:right|left)|lateral|摇|移镜|跟拍",
+        r"\bpans?\b|panning|tracking shot|trucks? (?:left|right)|slides? (?:right|left)|lateral|摇镜|移镜|跟拍",
         "pan",
     ),
 )
@@ -53,7 +70,8 @@ def camera_said(column: str, words: str) -> str:
         _SHORT.get(part.strip(" .").lower(), part) for part in re.split(r"[,，/、;]", column)
     ).lower()
     heads = "\n".join(part[:_HEAD] for part in words.split("\n")).lower()
-    said = (_first(table, short) or _first(table, heads) for table in (_SIZES, _ANGLES, _MOVES))
+    tables = ((_SIZES, _SIZES), (_ANGLES, _ANGLES), (_MOVES_IN_COLUMN, _MOVES))
+    said = (_first(own, short) or _first(table, heads) for own, table in tables)
     return ", ".join(part for part in said if part)
 
 

@@ -1,12 +1,13 @@
 """A shot list written as a table: scene, shot, text, set apart by commas, semicolons or tabs."""
 
 import csv
+import re
 from collections.abc import Mapping
 from io import StringIO
 
 from yingxi.film.errors import ScreenplayError
 from yingxi.screenplay.shot_lists import model
-from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, unsaid_in
+from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, seconds_in, unsaid_in
 
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "scene": model.SCENE,
@@ -15,11 +16,13 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "frame": model.FRAME,
     "place": model.PLACE,
     "speech": model.SPEECH,
+    "seconds": model.SECONDS,
 }
 _NAME_THEM = (
     "Name its columns in English or Chinese: text or 画面 (needed), scene or 场, shot or 镜号, size or 景别, "
-    "camera or 运镜, place or 地点, line or 对白."
+    "camera or 运镜, seconds or 时长, place or 地点, line or 对白."
 )
+_UNIT = re.compile(r"\s*[（(]\s*(?:秒|s|secs?|seconds)\s*[)）]$")
 _LARGEST_CELL = 1_000_000
 _SEPARATORS = ",;\t，"
 
@@ -54,7 +57,8 @@ def shots_from_csv(text: str, *, name: str = "") -> ShotList:
             scene = told["scene"] = told.get("scene") or scene
             told["shot"] = told.get("shot") or str(len(shots) + 1)
             told["camera"] = ", ".join(row[at].strip() for at in camera if at < len(row) and row[at].strip())
-            shots.append(ListedShot(**told, line=line))
+            lasting = seconds_in(told.pop("seconds", ""))
+            shots.append(ListedShot(**told, seconds=lasting, line=line))
     except csv.Error as error:
         raise _refused(
             f"This row cannot be read: {error}.", name, first + 1 + rows.line_num, "text"
@@ -92,7 +96,7 @@ def _cells(head: str) -> list[str]:
 
 def _columns_found(cells: list[str]) -> dict[str, int]:
     """Each known column and where it stands."""
-    small = [cell.strip().lower() for cell in cells]
+    small = [_UNIT.sub("", cell.strip().lower()) for cell in cells]
     return {
         column: at
         for column, words in _COLUMNS.items()

@@ -13,7 +13,7 @@ from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from yingxi.film.errors import ScreenplayError
 from yingxi.screenplay.shot_lists import model
-from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, unsaid_in
+from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, seconds_in, unsaid_in
 
 _BEGINS = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
 Path = tuple[str | int, ...]
@@ -96,6 +96,7 @@ class _Reader:
             speech = self._words(shot, model.SPEECH, here)
             if unsaid_in(speech, 0):
                 self.unsaid += unsaid_in(speech, self._line_of(here))
+            lasting = self._value(shot, model.SECONDS, here)
             yield ListedShot(
                 told["scene"],
                 told["shot"],
@@ -104,6 +105,7 @@ class _Reader:
                 place=self._words(shot, model.PLACE, here),
                 speech=speech,
                 camera=", ".join(self._words(shot, model.CAMERA, here).split("\n")),
+                seconds=seconds_in(lasting),
             )
 
     def _list(self, value: Any, path: Path) -> list[Any]:

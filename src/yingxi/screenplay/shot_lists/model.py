@@ -43,13 +43,28 @@ CAMERA = (
     "camera", "move", "camera move", "camera movement", "camera_movement", "camera_move",
     "景别", "机位", "角度", "摄法", "运镜", "镜头运动",
 )  # fmt: skip
+SECONDS = (
+    "seconds",
+    "duration",
+    "secs",
+    "sec",
+    "dur",
+    "length",
+    "时长",
+    "秒数",
+    "时长秒",
+    "秒",
+    "时间",
+    "镜头时长",
+)
 SPEECH = ("line", "dialogue", "speech", "台词", "对白")
 
 
 @dataclass(frozen=True, slots=True)
 class ListedShot:
     """One shot of a list. `frame` describes how it begins, `text` says what happens; `speech` is `Name: words`,
-    `camera` what columns of their own say of size, angle and move. `line` is that of the file, from 1 (0: not
+    `camera` what columns of their own say of size, angle and move.
+    `seconds` is how long it is to last, None where the list does not say. `line` is that of the file, from 1 (0: not
     known)."""
 
     scene: str
@@ -59,6 +74,7 @@ class ListedShot:
     place: str = ""
     speech: str = ""
     camera: str = ""
+    seconds: float | None = None
     line: int = 0
 
 
@@ -71,6 +87,17 @@ class ShotList:
     title: str = ""
     unread: tuple[str, ...] = ()
     unsaid: tuple[tuple[int, str], ...] = ()
+
+
+_CLOCK = re.compile(r"(?:(\d+)[:：′'分])?\s*(\d+(?:\.\d+)?)")
+
+
+def seconds_in(cell: str) -> float | None:
+    """The seconds that a cell tells: `3`, `2.5s`, `4秒`, `0:04`; of `3-5` the first. None where it tells none."""
+    found = _CLOCK.search(cell)
+    if found is None or not float(found[2]):
+        return None
+    return 60.0 * int(found[1] or 0) + float(found[2])
 
 
 _SPOKEN = re.compile(r"^\s*(?P<name>[^:：\n]{1,40})[:：]\s*(?P<words>.+)$")

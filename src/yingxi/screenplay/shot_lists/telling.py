@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
+from yingxi.screenplay.shapes import is_chinese
 from yingxi.screenplay.shot_lists.camera_words import action_alone, camera_said, frame_first
 from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, speeches_in
 
@@ -16,19 +17,22 @@ def screenplay_from_shots(listed: ShotList) -> Screenplay:
 
 
 def _elements(shots: tuple[ListedShot, ...]) -> Iterator[Element]:
+    chinese = is_chinese("".join(f"{shot.frame}{shot.text}{shot.speech}" for shot in shots))
     before: tuple[str, str] | None = None
     for shot in shots:
         place = shot.place or (before[1] if before and before[0] == shot.scene else "")
         if (shot.scene, place) != before:
             yield Element(
                 kind=ElementKind.HEADING,
-                text=place or f"Scene {shot.scene}",
+                text=place or (f"第{shot.scene}场" if chinese else f"Scene {shot.scene}"),
                 scene_number=_number(shot.scene),
                 line=shot.line,
             )
         before = (shot.scene, place)
         camera = camera_said(shot.camera, f"{shot.frame}\n{shot.text}")
-        head = f"shot {shot.shot}" + (f": {camera}" if camera else "")
+        lasting = f"{shot.seconds:g}s" if shot.seconds else ""
+        asked = ", ".join(part for part in (camera, lasting) if part)
+        head = f"shot {shot.shot}" + (f": {asked}" if asked else "")
         yield Element(kind=ElementKind.SYNOPSIS, text=head, line=shot.line)
         if frame := " ".join((shot.frame or frame_first(shot.text)).split()):
             yield Element(kind=ElementKind.SYNOPSIS, text=f"frame: {frame}", line=shot.line)
