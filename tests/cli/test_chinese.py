@@ -2,6 +2,7 @@
 
 import ast
 import re
+from contextvars import copy_context
 from pathlib import Path
 from typing import get_args
 
@@ -12,6 +13,7 @@ from yingxi.cli.chinese import SAYINGS, in_chinese
 from yingxi.cli.complaints import complaint
 from yingxi.cli.facts import PLACES, VALUES
 from yingxi.cli.lacking import line_told
+from yingxi.cli.messages import speak_as, tongue
 from yingxi.design.facts import _PLACES as SHEET_PLACES
 from yingxi.film import errors
 from yingxi.film.errors import FolderError, PackError
@@ -115,3 +117,40 @@ def test_what_a_film_lacks_has_the_reader_s_colon() -> None:
     assert line_told("秦婆婆: 船工", "zh") == "秦婆婆：船工"
     assert line_told("Harriet: sailor", "en") == "Harriet: sailor"
     assert line_told("line 9: 月亮笑。", "zh") == "月亮笑（第 9 行）"
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese"),
+    [
+        ("draft: input should be true or false, not '是'", "draft：应当是 true 或 false，不是“是”"),
+        (
+            "brief.look: input should be 'paper', 'ink' or 'shadow', not '油画'",
+            "brief.look：应当是“paper”（剪纸）、“ink”（水墨）或“shadow”（皮影），不是“油画”",
+        ),
+        (
+            "brief.length_seconds: input should be a valid number, not '很长'",
+            "brief.length_seconds：应当是数字，不是“很长”",
+        ),
+    ],
+)
+def test_what_a_field_may_be_is_said_without_a_word_of_english_grammar(english: str, chinese: str) -> None:
+    assert in_chinese(english) == chinese
+
+
+def test_where_the_terminal_says_neither_the_film_tells_the_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("YINGXI_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "film.yaml").write_text("brief:\n  language: zh\ndrafft: true\n", encoding="utf-8")
+
+    def spoken(*arguments: str) -> str:
+        def said_so() -> str:
+            speak_as(arguments)
+            return tongue()
+
+        return copy_context().run(said_so)
+
+    assert spoken("plan", str(tmp_path)) == "zh"
+    assert spoken("make", "小猫回家", "--look", "oil") == "zh"
+    assert spoken("make", "a cat comes home") == "en"

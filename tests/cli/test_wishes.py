@@ -3,7 +3,14 @@ from pathlib import Path
 
 import pytest
 
-from yingxi.cli.wishes import idea_or_file, language_wished, length_wished, rate_wished, size_wished
+from yingxi.cli.wishes import (
+    idea_or_file,
+    language_wished,
+    length_wished,
+    look_wished,
+    rate_wished,
+    size_wished,
+)
 from yingxi.film.errors import InputError
 
 
@@ -18,6 +25,15 @@ from yingxi.film.errors import InputError
         ("7.5s", 7.5),
         ("2分", 120),
         ("45秒", 45),
+        ("二十秒", 20),
+        ("1分钟", 60),
+        ("一分半", 90),
+        ("半分钟", 30),
+        ("两分钟三十秒", 150),
+        ("一百二十秒钟", 120),
+        ("20 seconds", 20),
+        ("one minute", 60),
+        ("half a minute", 30),
     ],
 )
 def test_length_is_read_as_a_person_writes_it(text: str, seconds: float) -> None:
@@ -40,6 +56,11 @@ def test_a_length_nobody_can_film_is_an_error(text: str) -> None:
         ("", "2.39", (1720, 720)),
         ("1080p", "16:9", (1920, 1080)),
         ("4K", "9:16", (2160, 3840)),
+        ("", "竖屏", (720, 1280)),
+        ("", "横屏", (1280, 720)),
+        ("", "方形", (720, 720)),
+        ("", "宽银幕", (1720, 720)),
+        ("", "portrait", (720, 1280)),
     ],
 )
 def test_size_is_read_or_follows_the_aspect(size: str, aspect: str, expected: tuple[int, int]) -> None:
@@ -89,3 +110,26 @@ def test_no_idea_is_an_error(text: str) -> None:
 
 def test_an_idea_longer_than_a_files_name_is_an_idea() -> None:
     assert idea_or_file("风" * 5000) == ("风" * 5000, b"")
+
+
+@pytest.mark.parametrize(
+    ("word", "look"),
+    [
+        ("水墨", "ink"),
+        ("皮影", "shadow"),
+        ("纸", "paper"),
+        ("剪纸", "paper"),
+        ("ink", "ink"),
+        ("Paper cut", "paper"),
+    ],
+)
+def test_a_look_may_be_called_by_its_chinese_name(word: str, look: str) -> None:
+    assert look_wished(word) == look
+
+
+def test_a_look_that_there_is_not_is_answered_with_those_that_there_are_in_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("YINGXI_LANG", "zh")
+    with pytest.raises(InputError, match="paper（剪纸）、ink（水墨）、shadow（皮影）"):
+        look_wished("油画")

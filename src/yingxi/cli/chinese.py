@@ -9,6 +9,15 @@ import re
 from yingxi.cli.chinese_makers import MAKERS
 from yingxi.cli.chinese_system import SYSTEM
 
+VALUES_IN_CHINESE = {
+    "paper": "剪纸", "ink": "水墨", "shadow": "皮影", "idea": "点子", "screenplay": "剧本",
+    "female": "女", "male": "男", "none": "无", "child": "孩子", "young": "青年", "adult": "成年", "elder": "老人",
+    "slim": "瘦", "medium": "中等",
+    "broad": "壮实", "round": "圆脸", "oval": "鹅蛋脸", "square": "方脸", "long": "长脸", "short top": "短上衣",
+    "long coat": "长外衣", "dress": "裙装", "plain": "素色", "stripes": "条纹", "dots": "圆点", "checks": "格子",
+    "flowers": "花", "zh": "中文", "en": "英文",
+}  # fmt: skip
+"""What the values of a document's fields mean, where an error names them."""
 SAYINGS: dict[str, str] = {
     "idea": "点子",
     # The film's folder
@@ -88,17 +97,17 @@ SAYINGS: dict[str, str] = {
     "{}: is missing ({} more like it)": "{}：没有写（另有 {} 处）",
     "{}: there is no such field": "{}：没有这个字段",
     "{}: there is no such field; perhaps {}?": "{}：没有这个字段；是不是 {}？",
-    "{}: input should be {}, not {}": "{}：应当是 {}，不是 {}",
-    "{}: input should be {}, not {}; perhaps {}?": "{}：应当是 {}，不是 {}；是不是 {}？",
+    "{}: input should be {}, not {}": "{}：应当是{}，不是{}",
+    "{}: input should be {}, not {}; perhaps {}?": "{}：应当是{}，不是{}；是不是 {}？",
     "{}: input should be {}, not {}; perhaps {}? ({} more like it)":
-        "{}：应当是 {}，不是 {}；是不是 {}？（另有 {} 处）",
+        "{}：应当是{}，不是{}；是不是 {}？（另有 {} 处）",
     "a colour such as {}": "颜色，写法如 {}",
     "a frame rate such as {}": "帧率，写法如 {}",
-    "{}: input should be {}, not {} ({} more like it)": "{}：应当是 {}，不是 {}（另有 {} 处）",
+    "{}: input should be {}, not {} ({} more like it)": "{}：应当是{}，不是{}（另有 {} 处）",
     "a valid integer": "整数",
-    "a valid number": "数",
+    "a valid number": "数字",
     "a valid string": "文字",
-    "a valid boolean": "true 或 false",
+    "true or false": " true 或 false",
     "a valid list": "一列",
     "a valid tuple": "一列",
     "a valid dictionary": "带名字的几项",
@@ -107,7 +116,9 @@ SAYINGS: dict[str, str] = {
     "greater than or equal to {}": "不小于 {} 的数",
     "less than {}": "小于 {} 的数",
     "less than or equal to {}": "不大于 {} 的数",
-    "{} or {}": "{} 或 {}",
+    "{} or {}": "{}或{}",
+    "put the right name there, or take the field out": "请写对字段名，或去掉这一项",
+    "a number": "数字",
     "somebody has changed this since you opened it": "你打开之后，有人改过这里",
     "look at both and save again": "请对照两份，再保存一次",
     "{} has nothing at {}": "{} 里没有 {}",
@@ -377,4 +388,18 @@ def in_chinese(saying: str) -> str:
         found = re.fullmatch(pattern, saying, re.DOTALL) if _GAP in english else None
         if found is not None:
             return SAYINGS[english].format(*map(in_chinese, found.groups()))
-    return saying
+    return _listed(saying)
+
+
+_QUOTED = re.compile(r"'([^']*)'")
+
+
+def _listed(saying: str) -> str:
+    """Values in quotes, and names in a row, with Chinese marks; what a value means beside it where it has a word."""
+    if re.fullmatch(r"'[^']*'(?:, '[^']*')*", saying):
+        return "、".join(f"“{value}”{_meaning(value)}" for value in _QUOTED.findall(saying))
+    return saying.replace(", ", "、") if re.fullmatch(r"[^\s,]+(?:, [^\s,]+)+", saying) else saying
+
+
+def _meaning(value: str) -> str:
+    return f"（{VALUES_IN_CHINESE[value]}）" if value in VALUES_IN_CHINESE else ""

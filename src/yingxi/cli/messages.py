@@ -5,6 +5,8 @@ import re
 import shlex
 import sys
 import unicodedata
+from collections.abc import Sequence
+from contextvars import ContextVar
 from pathlib import Path
 from shutil import which
 from typing import Literal
@@ -31,10 +33,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
 """Every message by its id, in English and in Chinese."""
 
 
+_FILMS_LANGUAGE: ContextVar[str] = ContextVar("films_language", default="")
+_IN_SETTINGS = re.compile(r"^\s+language:\s*[\"']?(zh|en)\b", re.MULTILINE)
+_HAN = re.compile(r"[\u3400-\u9fff]")
+
+
+def speak_as(arguments: Sequence[str]) -> None:
+    """From here on, where the terminal's language is neither, messages are in that of the film which `arguments` name:
+    a folder's settings tell it, else what is written in Chinese."""
+    folder = next((each for each in arguments if (Path(each) / "film.yaml").is_file()), None)
+    if folder is not None:
+        told = _IN_SETTINGS.search((Path(folder) / "film.yaml").read_text("utf-8", "replace"))
+        _FILMS_LANGUAGE.set(told[1] if told else "")
+    elif any(_HAN.search(each) for each in arguments):
+        _FILMS_LANGUAGE.set("zh")
+
+
 def tongue(film_language: str = "") -> Tongue:
     """The language to speak: YINGXI_LANG, else the terminal's where that is English or Chinese, else the film's."""
     heard = [os.environ.get(name, "") for name in ("YINGXI_LANG", "LC_ALL", "LC_MESSAGES", "LANG")]
-    for each in [next(filter(None, heard), ""), film_language]:
+    for each in [next(filter(None, heard), ""), film_language, _FILMS_LANGUAGE.get()]:
         if each[:2].lower() in ("en", "zh"):
             return "zh" if each[:2].lower() == "zh" else "en"
     return "en"

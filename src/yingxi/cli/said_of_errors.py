@@ -60,7 +60,7 @@ OF_ERRORS: dict[str, tuple[str, str]] = {
         "A film of {given} cannot be made: from {least} s to {most} s.",
         "做不了 {given} 的影片：可以从 {least} 秒到 {most} 秒。",
     ),
-    "length.do": ("Write it as 60s, 1m, 1m30s or 90.", "写成 60s、1m、1m30s 或 90。"),
+    "length.do": ("Write it as 60s, 1m, 1m30s or 90.", "写成 60s、1m30s、二十秒或 1分钟。"),
     "size": ("{given!r} is not a picture size.", "尺寸写成“{given}”，看不懂。"),
     "size.range": (
         "{given} cannot be encoded: both sides must be even and from {least} to {most}.",
@@ -68,7 +68,10 @@ OF_ERRORS: dict[str, tuple[str, str]] = {
     ),
     "size.do": ("Write it as 1280x720, 1080p or 4k.", "写成 1280x720、1080p 或 4k。"),
     "aspect": ("{given!r} is not an aspect.", "画幅写成“{given}”，看不懂。"),
-    "aspect.do": ("Write it as 16:9, 9:16, 1:1 or 2.39.", "写成 16:9、9:16、1:1 或 2.39。"),
+    "aspect.do": (
+        "Write it as 16:9, 9:16, 1:1 or 2.39; or landscape, portrait, square or scope.",
+        "写成 16:9、9:16、1:1、2.39，或横屏、竖屏、方形、宽银幕。",
+    ),
     "fps": (
         "{given!r} is not a frame rate from {least} to {most}.",
         "帧率写成“{given}”，用不了：可以从 {least} 到 {most}。",

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn, cast, get_args
 
 from yingxi.cli.messages import said, tongue
+from yingxi.cli.wish_words import LOOKS, aspect_named, length_in_figures, look_named
 from yingxi.film.brief import FASTEST, LARGEST_SIDE, SLOWEST, SMALLEST_SIDE, Language, Look
 from yingxi.film.errors import BriefError, InputError
 
@@ -25,8 +26,8 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def length_wished(text: str) -> float:
-    """Seconds of "60s", "1m", "1m30s", "1:30", "90"."""
-    found = _LENGTH.fullmatch(text.strip())
+    """Seconds of "60s", "1m", "1m30s", "1:30", "90", "二十秒", "half a minute"."""
+    found = _LENGTH.fullmatch(length_in_figures(text))
     if not text.strip() or found is None:
         _refused("length", given=text)
     seconds = 3600 * int(found[1] or 0) + 60 * int(found[2] or 0) + float(found[3] or 0)
@@ -98,8 +99,15 @@ def idea_or_file(text: str) -> tuple[str, bytes]:
 
 
 def look_wished(given: str) -> Look:
-    """A look by its name."""
-    return cast(Look, one_of(given, get_args(Look)))
+    """A look by its name, or by another word for it: 水墨."""
+    look = look_named(given)
+    if look not in get_args(Look):
+        offered = said("several", tongue()).join(
+            said("lacks.pair", "zh", asked=each, given=words[0]) if tongue() == "zh" else each
+            for each, words in LOOKS.items()
+        )
+        _refused("choice", given=given, offered=offered)
+    return cast(Look, look)
 
 
 def one_of(given: str, offered: tuple[str, ...]) -> str:
@@ -110,7 +118,7 @@ def one_of(given: str, offered: tuple[str, ...]) -> str:
 
 
 def _ratio_wished(aspect: str) -> Fraction:
-    found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)(?:\s*[:/]\s*(\d+(?:\.\d+)?))?\s*", aspect)
+    found = re.fullmatch(r"\s*(\d+(?:\.\d+)?)(?:\s*[:/]\s*(\d+(?:\.\d+)?))?\s*", aspect_named(aspect))
     try:
         ratio = Fraction(found[1]) / Fraction(found[2] or 1) if found else Fraction(0)
     except ZeroDivisionError:

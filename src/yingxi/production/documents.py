@@ -160,7 +160,9 @@ def noun_from_fields(kind: DocumentKind[T], fields: dict[str, Any], text: str) -
         raise DocumentError(
             f"{_by_name(fields, path)}: {_what_is_wrong(kind, first, here)}{more}",
             where=f"{kind.file}:{line_of(text, path)}",
-            next_step="change that field, or take it out to have it made again",
+            next_step="put the right name there, or take the field out"
+            if first["type"] == "extra_forbidden"
+            else "change that field, or take it out to have it made again",
             field=field,
         ) from error
 
@@ -325,7 +327,7 @@ def _what_is_wrong(kind: DocumentKind[Any], error: Any, here: Sequence[Any]) -> 
     if error["type"] == "missing":
         return "is missing"
     given = str(error["input"])
-    said = str(error["msg"]).partition(", unable to parse")[0]
+    said = str(error["msg"]).partition(", unable to")[0].replace("a valid boolean", "true or false")
     allowed = re.findall(r"'([^']*)'", said) if error["type"] in ("literal_error", "enum") else []
     near = get_close_matches(given, allowed, n=1)
     if allowed and any(each["type"] in ("float_parsing", "int_parsing", "float_type") for each in here):
