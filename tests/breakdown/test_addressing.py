@@ -58,3 +58,10 @@ def test_a_tunic_suit_is_drawn_as_one_and_worn_by_a_man() -> None:
 def test_a_garment_that_nobody_here_can_sew_is_not_called_honoured() -> None:
     sheet = sheets(SCENE.format(said="信呢？").replace("林安坐", "林安，三十五岁，穿灰色箭衣，坐"))["林安"]
     assert "穿灰色箭衣" in sheet.ignored
+
+
+def test_what_is_not_acted_is_told_once_and_without_how_its_people_look() -> None:
+    action = "巧云，四十五岁，绿帽子，和丽华，四十七岁，卷发，面对面，谁也不眨眼。"
+    text = f"INT. 老宅 - 夜\n\n{action}\n\n@巧云\n哎。\n\n@丽华\n哎。\n"
+    broken = screenplay_broken_down(screenplay_from_fountain(text), language="zh")
+    assert [each.partition(": ")[2] for each in broken.not_staged] == ["谁也不眨眼。"]

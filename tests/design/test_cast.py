@@ -52,7 +52,7 @@ def test_what_the_text_says_is_honoured_in_chinese() -> None:
     assert (liang.sex, liang.age, liang.years) == ("male", "elder", 70)
     assert (liang.hair.style, liang.beard, liang.top.cut) == ("bald", "beard", "long coat")
     assert from_hex(liang.beard_colour).lightness > 0.75
-    assert liang.ignored == ("鼓师",)
+    assert liang.ignored == ()
 
 
 @pytest.mark.parametrize(
@@ -145,3 +145,12 @@ def test_two_people_are_not_spoken_by_one_speaker_while_their_kind_has_another(
     people = (person(one[0], *one[1:], lines=5), person(other[0], *other[1:]))
     cast = cast_designed(breakdown(*people, language=language), seed=seed)
     assert shared(cast.people[0].voice, cast.people[1].voice) == 0.0
+
+
+@pytest.mark.parametrize("words", ["师父", "邮递员", "面对面", "坐在窗边", "老同学"])
+def test_who_somebody_is_and_how_they_stand_is_no_look_that_was_not_drawn(words: str) -> None:
+    assert sheet("老孟", words, language="zh").ignored == ()
+
+
+def test_a_look_that_cannot_be_drawn_is_still_told() -> None:
+    assert sheet("老孟", "左脸一道疤", language="zh").ignored == ("左脸一道疤",)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from yingxi.breakdown.addressing import said_in, sexes_addressed
 from yingxi.breakdown.attention import Attention, Names
@@ -75,7 +75,7 @@ def screenplay_broken_down(
         language=language,
         scenes=numbered,
         people=_people(language, _named_once(roles, known), numbered, portraits, names.called, addressed),
-        not_staged=tuple(_not_staged(numbered, language)),
+        not_staged=tuple(dict.fromkeys(_not_staged(numbered, roles, portraits, language))),
     )
 
 
@@ -289,9 +289,20 @@ def _is_wild(scene: Scene, language: Language) -> bool:
     return not scene.inside and bool(meant) and meant <= WITHOUT_LAMPS
 
 
-def _not_staged(scenes: tuple[Scene, ...], language: Language) -> Iterator[str]:
+def _not_staged(
+    scenes: tuple[Scene, ...], roles: tuple[Role, ...], portraits: list[tuple[str, str]], language: Language
+) -> Iterator[str]:
+    seen = {words for _, words in portraits} | {name for role in roles for name in (role.name, *role.aliases)}
     for scene in scenes:
         for moment in scene.moments:
             if isinstance(moment, Deed) and not moment.verb and not _is_seen(moment, scene, language):
                 where = f"line {moment.line}: " if moment.line else ""
-                yield f"{where}{moment.text}"
+                yield f"{where}{_without_portraits(moment.text, seen)}"
+
+
+def _without_portraits(text: str, seen: Collection[str]) -> str:
+    """What of a Chinese sentence says more than who is there and how they look; all of it where nothing does."""
+    if "，" not in text:
+        return text
+    kept = [piece for piece in text.split("，") if piece.strip(" 。！？").lstrip("和与跟") not in seen]
+    return "，".join(kept) or text

@@ -94,7 +94,14 @@ def _of_idea(report: Report, speak: Tongue) -> tuple[tuple[str, ...], tuple[str,
 
 
 def _deeds(report: Report, speak: Tongue) -> Iterator[str]:
+    told = {_bare(text) for text in report.not_staged}
     for text in report.not_staged:
         yield line_told(text, speak)
-    for text in report.not_played:
-        yield text.partition(": ")[2].rstrip("。.")
+    for text in dict.fromkeys(map(_bare, report.not_played)):
+        if not any(text.endswith(more) for more in told):
+            yield text
+
+
+def _bare(text: str) -> str:
+    """The words alone, without their line or shot in front and without their stop."""
+    return text.partition(": ")[2].rstrip("。.")

@@ -27,6 +27,7 @@ _DIGEST = re.compile(r"\b([0-9a-f]{10})[0-9a-f]{54}\b")
 
 def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
     """Lists what a run would make, with the time and the price."""
+    from yingxi.cli.unacted import unacted_told
     from yingxi.production.films import cores, film_planned
     from yingxi.production.folder import FilmFolder
 
@@ -60,6 +61,7 @@ def plan(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
             return
         for row in steps_told([step.name for step in found.steps], speak):
             print("  " + row)
+        unacted_told(FilmFolder(folder), speak)
         for entry in found.unread:
             print(unread_told(entry, speak))
         for lack in found.without:
@@ -92,6 +94,7 @@ def _plan_message(found: "RunPlan") -> str:
 def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
     """Shows how far a film is, and where your changes stand against the makers'."""
     from yingxi.cli.standing import edits_told, newcomer_told
+    from yingxi.cli.unacted import unacted_told
     from yingxi.production.films import film_status
     from yingxi.production.folder import FilmFolder
 
@@ -111,6 +114,7 @@ def status(folder: Folder = Path(), *, as_json: AsJson = False) -> None:
         if settings.start == "screenplay":
             print("  " + said("status.brought", speak))
         edits_told(found.edits, folder, speak)
+        unacted_told(FilmFolder(folder), speak)
         for newcomer in found.newcomers:
             print(newcomer_told(newcomer, speak))
         for entry in found.unread:
@@ -130,9 +134,12 @@ def why(
         ),
     ] = "",
     *,
+    key: Annotated[
+        bool, typer.Option("--key", help="Also the whole key: versions, settings, digests.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Says which word of its key made something be made again."""
+    """Says what made something be made again."""
     from yingxi.production.films import explicable
     from yingxi.production.films import why as explained
     from yingxi.production.folder import FilmFolder
@@ -173,7 +180,8 @@ def why(
             print("  " + row)
         if len(rows) > MOST_CHANGES:
             print("  " + said("why.more", speak, count=len(rows) - MOST_CHANGES))
-        print("  " + said("why.key", speak, sentence=_shortened(key_said(found.key, speak))))
+        if key:
+            print("  " + said("why.key", speak, sentence=_shortened(key_said(found.key, speak))))
         if found.guessed:
             print(said("why.guess", speak))
 

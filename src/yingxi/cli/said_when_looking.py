@@ -150,6 +150,11 @@ WHEN_LOOKING: dict[str, tuple[str, str]] = {
         ),
         "影片是 {seconds} 秒，不是 {asked} 秒：改动时节奏没有变。想重新配合片长，就把 film.yaml 里的 `pace` 去掉。",
     ),
+    "unacted": (
+        "Written, and no action of the theatre plays it: {words}",
+        "剧本里写了、剧场演不出来的：{words}",
+    ),
+    "semicolon": ("; ", "；"),
     # Entries that nobody reads
     "unread.unknown": (
         "{where}: {entry}: the film has no such {what}, so this does nothing",
@@ -182,8 +187,14 @@ WHEN_LOOKING: dict[str, tuple[str, str]] = {
     "unread.what.sheet": ("person or place", "人物或场景"),
     "edit.nothing": ("nothing", "无"),
     "edit.accept": (
-        "to give one of them back:  {yingxi} accept {folder} {document} {place}",
-        "要撤回其中一处：  {yingxi} accept {folder} {document} {place}",
+        (
+            "To drop one of your changes and have the words that were made there again (yours is then gone, the others"
+            " stay):  {yingxi} accept {folder} {document} {place}"
+        ),
+        (
+            "想放弃其中一处改动、换回原稿（你在这一处写的会去掉，别处不动）："
+            "  {yingxi} accept {folder} {document} {place}"
+        ),
     ),
     "edit.ended": ("{place} is as it was made again: {makers}", "{place}：已撤回，现在是：{makers}"),
     "edit.unended": ("{place} is gone again", "{place}：已撤回，不再有"),

@@ -122,7 +122,7 @@ def accept(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Say the result as JSON, for a program.")] = False,
 ) -> None:
-    """Takes the makers' side where you changed something by hand."""
+    """Drops a change that you made by hand: what was made there stands again."""
     from yingxi.production.films import makers_side_taken
     from yingxi.production.folder import FilmFolder
     from yingxi.production.reconciling import edits_by_hand

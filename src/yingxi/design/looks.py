@@ -158,14 +158,42 @@ def trade_forgotten(looks: Looks, language: Language) -> Looks:
     return replace(looks, trade="", honoured=tuple(kept))
 
 
-_TO_OTHERS = frozenset({"朋友", "老朋友", "仇人", "主人"})
+_TO_OTHERS = frozenset(
+    {
+        "朋友",
+        "老朋友",
+        "仇人",
+        "主人",
+        "师父",
+        "师傅",
+        "徒弟",
+        "同事",
+        "搭档",
+        "老伴",
+        "恋人",
+        "对手",
+        "邻居",
+        "同学",
+        "老同学",
+    }
+)
 """What somebody is to another: nothing of it can be seen."""
+_STANCE = re.compile(
+    r"^(?:面对面|背对背|背靠背|肩并肩|并肩|手拉手|手牵手|(?:站|坐|躺|蹲|跪|趴|靠|倚|守|等)(?:着|在)?.{0,6}|一动不动|独自一人?)$"
+)
+"""How somebody stands or sits: the stage plays it, and no sheet draws it."""
 
 
 def _only_names(phrase: str, language: Language) -> bool:
     """Whether a phrase only says who it is: `barista`, `adult`."""
     if language == "zh":
-        return phrase in _TO_OTHERS
+        whole = next(chinese_found(phrase, "people"), None)
+        return (
+            phrase in _TO_OTHERS
+            or bool(_STANCE.match(phrase))
+            or (whole is not None and whole.word == phrase)
+            or trade_read(phrase, language) != ""
+        )
     tokens = english_tokens(phrase)
     return phrase == "adult" or any(True for _ in english_found(tokens, "people"))
 
