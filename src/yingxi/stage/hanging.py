@@ -128,33 +128,39 @@ def _folds(cloth: Hanging, left: float, right: float, sway: float, colour: Colou
 def _bulge(sheet: CharacterSheet, pose: Pose, colour: Colour) -> list[Record]:
     """The body that the cloth lies over: a head and shoulders, a light side and a shade."""
     x, high, head = pose.x, sheet.height, proportions_of(sheet).head
-    wide = 0.44 * head
-    level = (0.0, 0.30, 0.62, 0.72, 0.78, 0.84, 0.93, 0.985, 1.0)
-    half = (0.95, 1.0, 1.0, 0.92, 0.74, 0.74, 0.78, 0.45, 0.0)
+    wide = 0.50 * head
+    level = (0.0, 0.22, 0.50, 0.66, 0.73, 0.78, 0.84, 0.92, 0.98, 1.0)
+    half = (1.45, 1.30, 1.18, 1.10, 0.98, 0.80, 0.78, 0.74, 0.46, 0.0)
     right = [(x + wide * w, HEM + (high - HEM) * y) for y, w in zip(level, half, strict=True)]
     left = [(x - wide * w, y) for w, (_, y) in zip(half[:-1], right[:-1], strict=True)]
-    shape = smooth([*left, *reversed(right)], tension=0.4)
-    lit = Group(
-        (Soft(shape.moved(-0.05, 0.02), colour.lighter(0.07).clear(0.42), 9.0, name="bulge's light"),),
-        clip=shape,
-    )
-    folds = (
+    shape = smooth([*left, *reversed(right)], tension=0.5)
+    # Cloth falls from the shoulders, and is drawn smooth over the head.
+    falls = (
         Stroke(
             smooth(
-                [(x + side * a * wide, HEM), (x + side * b * wide, 0.45 * high), (x, 0.74 * high)],
-                closed=False,
+                [(x + a * wide, 0.72 * high), (x + b * wide, 0.40 * high), (x + c * wide, HEM)], closed=False
             ),
-            SHADE.clear(0.16),
-            0.011,
+            tone,
+            0.016,
             name="bulge's fold",
         )
-        for side, a, b in ((-1.0, 0.35, 0.55), (1.0, 0.15, 0.35), (1.0, 0.75, 0.80))
+        for a, b, c, tone in (
+            (-0.80, -0.98, -1.15, colour.lighter(0.06).clear(0.8)),
+            (0.78, 1.00, 1.20, colour.darker(0.09).clear(0.8)),
+            (0.30, 0.42, 0.50, colour.darker(0.06).clear(0.7)),
+            (-0.34, -0.42, -0.52, colour.darker(0.04).clear(0.6)),
+        )
     )
     return [
-        Soft(shape.moved(0.050, -0.015), SHADE.clear(0.42), 8.0, name="bulge's shade"),
-        Soft(shape, colour.lighter(0.03).clear(0.30), 3.0, name="bulge"),
-        lit,
-        *folds,
+        Soft(shape.moved(0.045, -0.01), SHADE.clear(0.24), 16.0, name="bulge's shade"),
+        Soft(shape, colour.lighter(0.02).clear(0.55), 9.0, name="bulge"),
+        Soft(
+            ellipse(x - 0.30 * wide, 0.88 * high, 0.30 * wide, 0.10 * high),
+            colour.lighter(0.09).clear(0.6),
+            10.0,
+            name="bulge's light",
+        ),
+        *falls,
     ]
 
 

@@ -21,7 +21,7 @@ from yingxi.stage.lying_things import box_of
 from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth, wobbled
 from yingxi.stage.place import Card, Place
 from yingxi.stage.plates import MIDST, Spot
-from yingxi.stage.props import prop, prop_named
+from yingxi.stage.props import prop_laid, prop_named
 from yingxi.stage.raster import Painter, surface
 
 # The thing fills this share of the frame; it grows by `LEAN` a second, as if one leaned in.
@@ -70,7 +70,7 @@ def insert_records(
     """The thing named by `board.insert`, or what is seen `instead`, at `spot` with its shadow, in frame pixels; nothing
     of a piece, which is in the set."""
     name = prop_named(board.insert)
-    drawn = None if _piece_of(board) else instead or prop(name)
+    drawn = None if _piece_of(board) else instead or prop_laid(name)
     if not drawn:
         return ()
     if board.insert_colour:

@@ -9,7 +9,7 @@ from yingxi.film.colour import Colour
 from yingxi.stage.display import DisplayList, Group, Matrix, Soft, Wash, bounds_of
 from yingxi.stage.path import ellipse
 from yingxi.stage.place import Card, Place
-from yingxi.stage.props import prop, prop_named
+from yingxi.stage.props import prop_laid, prop_named
 
 # What lies on its back is seen from a little above: its depth is so much of its length.
 FORESHORTENED = 0.34
@@ -56,7 +56,7 @@ def thing_at(what: str, x: float, y: float, z: float) -> Thing:
 @lru_cache(maxsize=128)
 def box_of(name: str) -> tuple[float, float, float, float]:
     """Left, bottom, right and top of a drawn thing without its glow, in metres from its grip; 0 for no drawing."""
-    drawn = prop(name)
+    drawn = prop_laid(name)
     return bounds_of(_solid(drawn)) if drawn else (0.0, 0.0, 0.0, 0.0)
 
 
@@ -88,7 +88,7 @@ def with_things(place: Place, things: tuple[Thing, ...]) -> Place:
 
 
 def _card(place: Place, thing: Thing, number: int) -> list[Card]:
-    drawn = prop(prop_named(thing.what))
+    drawn = prop_laid(prop_named(thing.what))
     if not drawn:
         return []
     left, low, right, high = box_of(prop_named(thing.what))

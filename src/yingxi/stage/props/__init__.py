@@ -25,6 +25,14 @@ def prop(name: str) -> DisplayList | None:
     return drawn
 
 
+@lru_cache(maxsize=128)
+def prop_laid(name: str) -> DisplayList | None:
+    """The drawing of `name` as it lies: cloth that hangs from a hand is spread out (`laid` of its file)."""
+    drawn = prop(name)
+    laid = getattr(import_module(f"{__name__}.{name.replace(' ', '_')}"), "laid", None) if drawn else None
+    return drawn if laid is None else laid()
+
+
 @lru_cache(maxsize=1024)
 def prop_named(word: str) -> str:
     """The drawn thing that a word of either language means; "" where none does.

@@ -4,7 +4,7 @@ from yingxi.film.brief import Language
 
 NAMES: dict[Language, dict[str, str]] = {
     "zh": {
-        "child female": "小葵 贝贝 阿宁 豆豆 妮妮 甜甜 心心 小雨 糖糖 月月 禾禾 鹿鹿",
+        "child female": "小葵 安安 阿宁 豆豆 妮妮 甜甜 心心 小雨 糖糖 月月 禾禾 鹿鹿",
         "child male": "东东 小川 毛毛 阿宝 乐乐 石头 明明 虎子 小满 大壮 小海 阿远",
         "young female": "苏禾 林夏 安然 许晴 叶子 程月 温宁 顾晓 白露 陆遥 江月",
         "young male": "阿川 林舟 许亮 程野 周远 阿南 沈默 顾北 陆野 秦朗 江舟",
