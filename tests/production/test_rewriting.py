@@ -214,3 +214,10 @@ def rewritten(language: Language, scene: str, wish: str) -> list[str]:
     elements = screenplay_from_fountain(scene).elements
     request = RewriteRequest(elements=elements, language=language, wish=wish)
     return [each.text for each in rewritten_by_rules(request)[0]]
+
+
+def test_what_the_scene_has_already_is_told_and_not_added_again(tmp_path: Path) -> None:
+    folder = quick_film(tmp_path)
+    folder.keep_screenplay(TEXT)
+    proposal = scene_rewritten(folder, "1", "in the snow, Mei waves, and Agnes laughs")
+    assert proposal.there == ("and Agnes laughs",)

@@ -22,6 +22,8 @@ OVER_WORDS = 1.35
 LONGEST_GAP = 12
 """How many sentences that cannot be staged a stretch may pass over."""
 OPENING_TO = 0.3
+ANSWERED_WITHIN = 3
+"""How many sentences before an answer its question may stand."""
 SEEDED = 0.12
 """By how much of its worth the seed may lift a stretch, so that another seed chooses among what is as good."""
 
@@ -70,7 +72,7 @@ def stretches_chosen(
         between.append(found)
         left -= found.seconds
     whole = sorted(taken + between, key=lambda each: each.start)
-    return _within_words(_lengthened(whole, units, left), most.spoken_limit)
+    return _with_questions(_within_words(_lengthened(whole, units, left), most.spoken_limit), units)
 
 
 def _all(units: Sequence[Weighed]) -> tuple[Stretch, ...]:
@@ -241,6 +243,28 @@ def _within_words(stretches: list[Stretch], most: int) -> tuple[Stretch, ...]:
             one.part, one.start, one.end, tuple(each for each in one.kept if each is not longest)
         )
     return tuple(each for each in stretches if each.kept)
+
+
+def _with_questions(stretches: Sequence[Stretch], units: Sequence[Weighed]) -> tuple[Stretch, ...]:
+    """The stretches with every question whose answer stays: nobody answers what was not asked."""
+    made = list(stretches)
+    for at in range(len(made) - 1, -1, -1):
+        for speech in [each for each in made[at].kept if each.unit.kind == "speech"]:
+            asked = _asked_before(speech, units)
+            if asked is None or any(asked in one.kept for one in made):
+                continue
+            home = next((n for n, one in enumerate(made) if one.start <= asked.at < one.end), at)
+            one = made[home]
+            kept = tuple(sorted((*one.kept, asked), key=lambda each: each.at))
+            made[home] = Stretch(one.part, min(one.start, asked.at), one.end, kept)
+    return tuple(made)
+
+
+def _asked_before(speech: Weighed, units: Sequence[Weighed]) -> Weighed | None:
+    """The question of another that `speech` follows on, at most so many units before it."""
+    before = units[max(0, speech.at - ANSWERED_WITHIN) : speech.at]
+    spoken = next((each for each in reversed(before) if each.unit.kind == "speech"), None)
+    return spoken if spoken and spoken.unit.who != speech.unit.who and _asks(spoken) else None
 
 
 def _outer_speeches(stretch: Stretch) -> tuple[Weighed, ...]:

@@ -96,8 +96,14 @@ def any_place(text: str, language: Language) -> tuple[str, bool] | None:
     return named.most_common(1)[0][0] if named else None
 
 
+_SIDE_ZH = re.compile(r"(?<=.)(?:上|里|中|内|里面|上面)$")
+
+
 def _place(found: Found) -> tuple[str, bool]:
-    return found.word, found.meaning.endswith("inside")
+    """船上 is the place 船: one place, whatever side of it is spoken of, where both are the same set."""
+    bare, known = _SIDE_ZH.sub("", found.word), meanings("zh", "places")
+    word = bare if known.get(bare) == found.meaning else found.word
+    return word, found.meaning.endswith("inside")
 
 
 def hour_told(text: str, language: Language) -> str:

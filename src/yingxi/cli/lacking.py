@@ -1,5 +1,6 @@
 """What of an idea or a screenplay a film does not show, in a few lines: its report knows it all."""
 
+import contextlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,8 +8,10 @@ from dataclasses import dataclass
 from yingxi.breakdown.lexicon import called
 from yingxi.cli.messages import Tongue, said
 from yingxi.delivery import Report
+from yingxi.film.errors import YingxiError
 from yingxi.film.other_languages import IN_CHINESE
 from yingxi.film.place_words import place_worded
+from yingxi.production.documents import STORY, noun_read
 from yingxi.production.folder import FilmFolder
 from yingxi.production.showing import report_of
 
@@ -60,6 +63,24 @@ def lacks_told(film: FilmFolder, speak: Tongue) -> None:
 def language_called(language: str, speak: Tongue) -> str:
     """The name of a language that is not spoken here, in the reader's."""
     return IN_CHINESE[language] if speak == "zh" else language
+
+
+def passages_told(film: FilmFolder, speak: Tongue) -> None:
+    """Prints the first passages of a text that its screenplay leaves out or tells in part; nothing for an idea."""
+    if not film.has(STORY.file):
+        return
+    with contextlib.suppress(YingxiError):
+        readings = [it for it in noun_read(STORY, film.text(STORY.file)).readings if it.role == "passage"]
+        for message, left in (("left.out", True), ("left.part", False)):
+            words = [
+                said("lacks.pair", speak, asked=it.word, given=it.note)
+                for it in readings
+                if it.note and (it.status == "left out") == left
+            ]
+            if words:
+                more = said("plan.more", speak, count=len(words) - TOLD) if len(words) > TOLD else ""
+                told = said("semicolon", speak).join(words[:TOLD])
+                print("  " + said(message, speak, words=told + more))
 
 
 def line_told(text: str, speak: Tongue) -> str:

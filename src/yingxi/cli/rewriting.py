@@ -69,7 +69,7 @@ def tighten(
 
 def _proposal_shown(folder: Path, propose: "Callable[[FilmFolder], Proposal]", *, keep: bool) -> None:
     from yingxi.production.folder import FilmFolder
-    from yingxi.production.rewriting import kept
+    from yingxi.production.rewriting import kept, newly_unacted
 
     film = FilmFolder(folder)
     speak = tongue(film.settings().brief.language)
@@ -84,6 +84,10 @@ def _proposal_shown(folder: Path, propose: "Callable[[FilmFolder], Proposal]", *
     _length_said(proposal, speak)
     if proposal.unread:
         print(said("rewrite.unread", speak, pieces=said("several", speak).join(proposal.unread)))
+    if proposal.there:
+        print(said("rewrite.there", speak, pieces=said("several", speak).join(proposal.there)))
+    if unacted := newly_unacted(proposal):
+        print(said("unacted", speak, words=said("semicolon", speak).join(unacted)))
     for record in proposal.records:
         if record.tokens or record.cost:
             print(

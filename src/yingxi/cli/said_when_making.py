@@ -79,6 +79,8 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
     "lacks.stood": ("played by another: {words}", "换了别的来演的：{words}"),
     "lacks.deeds": ("not acted: {words}", "没有演出来的：{words}"),
     "lacks.looks": ("not drawn: {words}", "没有画出来的：{words}"),
+    "left.out": ("of the text, left out: {words}", "原文中略去的：{words}"),
+    "left.part": ("of the text, told in part: {words}", "原文中只用了一部分的：{words}"),
     "lacks.long": ("the end of your idea: it is long, and its first part was read", "点子的后半：太长，只读了前面"),
     "lacks.more": ("and {count} more in {file}", "另有 {count} 处，见 {file}"),
     "lacks.pair": ("{asked} ({given})", "{asked}（{given}）"),
@@ -138,6 +140,7 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
         "Not understood without a language model, and left out: {pieces}",
         "没有语言模型，这些没看懂，没有照做：{pieces}",
     ),
+    "rewrite.there": ("In the scene already, and not added again: {pieces}", "这一场里已经有了，没有再加：{pieces}"),
     "rewrite.told.anew": (
         (
             "No translation: the planner tells the idea anew in the other language, with the same play and people, in"

@@ -24,9 +24,12 @@ from yingxi.story import story_told
 PLANNER = "planner"
 MODEL_NAMED = "YINGXI_WRITER_MODEL"
 MODEL_OR_HAND = "Set a language model (YINGXI_WRITER_MODEL), or translate the lines by hand."
+TRIES = 4
+"""Title and credits take a share of the whole, which they lengthen: so often it is reckoned again."""
 MISSED_BY = 0.05
 """What share of the asked length a film may be longer."""
 _WRITTEN = (SCREENPLAY, STORY.file)
+_PIECES = re.compile(r"[,，;；。]+")
 _QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]+)[”」』\"]")
 
 
@@ -34,8 +37,8 @@ _QUOTED = re.compile(r"[“「『\"]([^“”「」『』\"]+)[”」』\"]")
 class Proposal:
     """The screenplay's text as it stands and as it would be, the language it would be in, and who wrote it. Where a
     length was asked for, `asked` is that, and `reached` about how long the film would be, both in seconds. `unread` are
-    the pieces of the wish that were not understood; `told_anew` says that nobody translated it: its idea is told once
-    more."""
+    the pieces of the wish that were not understood, `there` those that the scene has already; `told_anew` says that
+    nobody translated it: its idea is told once more."""
 
     before: str
     after: str
@@ -44,6 +47,7 @@ class Proposal:
     asked: float | None = None
     reached: float | None = None
     unread: tuple[str, ...] = ()
+    there: tuple[str, ...] = ()
     told_anew: bool = False
 
     @property
@@ -64,7 +68,37 @@ def scene_rewritten(film: FilmFolder, scene: str, wish: str) -> Proposal:
     """The screenplay with one scene (its number, or its place in the film from 1) written anew to a wish in words."""
     screenplay = film.own_screenplay()
     start, end = _scene(screenplay, scene)
-    return _proposed(film, screenplay, [(start, end)], wish=wish)
+    found = _proposed(film, screenplay, [(start, end)], wish=wish)
+    if _writer_named(film.settings().generators.writer) != PLANNER:
+        return found
+    pieces = [
+        piece.strip() for piece in _PIECES.split(wish) if piece.strip() and piece.strip() not in found.unread
+    ]
+    same = [
+        piece
+        for piece in pieces
+        if len(pieces) > 1 and _changes_nothing(film, screenplay, (start, end), piece)
+    ]
+    return replace(found, there=tuple(same))
+
+
+def _changes_nothing(film: FilmFolder, screenplay: Screenplay, part: tuple[int, int], piece: str) -> bool:
+    """Whether a piece of a wish leaves the scene as it is, by the rules."""
+    try:
+        made = _proposed(film, screenplay, [part], wish=piece)
+    except NotOfferedError:
+        return False
+    return made.after == fountain_from_screenplay(screenplay)
+
+
+def newly_unacted(proposal: Proposal) -> tuple[str, ...]:
+    """What the new screenplay writes and no action of the theatre plays, which the old one had not."""
+    before, after = (
+        screenplay_broken_down(screenplay_from_fountain(text), language=proposal.language).not_staged
+        for text in (proposal.before, proposal.after)
+    )
+    known = {each.partition(": ")[2] for each in before}
+    return tuple(words for each in after if (words := each.partition(": ")[2]) not in known)
 
 
 def film_translated(film: FilmFolder, to: Language) -> Proposal:
@@ -113,7 +147,15 @@ def film_tightened(film: FilmFolder, seconds: float) -> Proposal:
     found = _proposed(film, screenplay, [(0, len(screenplay.elements))], seconds=max(1.0, seconds - around))
     elements = screenplay_from_fountain(found.after).elements
     plays = sum(element_seconds(each, found.language) for each in elements)
-    return replace(found, asked=seconds, reached=around + plays)
+    return replace(found, asked=seconds, reached=_with_titles(plays))
+
+
+def _with_titles(plays: float) -> float:
+    """About how long a film is whose scenes play `plays` seconds: the same for the same scenes, whatever was asked."""
+    whole = plays
+    for _ in range(TRIES):
+        whole = plays + title_seconds(whole) + credits_seconds(whole)
+    return whole
 
 
 def kept(film: FilmFolder, proposal: Proposal) -> None:

@@ -83,6 +83,12 @@ _MALE = re.compile(r"男|爷|爸|父|公|哥|弟|叔|伯|(?<!wo)man\b|boy|father
 _HOW_WORD = re.compile(
     r"^(?:低声|轻声|小声|大声|冷冷|笑着|哭着|慢慢|急忙|连忙|忙|又|也|只|便|就|才|再|接着|这才|还)+地?$"
 )
+_WHEN_WORD = re.compile(
+    r"^(?:忽然|突然|猛然|猛地|终于|半晌|良久|随后|然后|于是|最后|一时|竟|却|只好|不禁|忍不住|这时|此时)+$"
+)
+"""How or when something is said, and nobody's name; nothing that a manner could be made of."""
+_SOMEBODY_ZH = re.compile(r"有人|有谁|一个声音|人群|众人")
+"""Words for somebody whom the text does not name, wherever they stand: 岸上有人."""
 
 
 def _sex(name: str) -> str:
@@ -121,6 +127,8 @@ class Speakers:
         if name and name == self.last:
             return name
         name = _known_first(name, self) or name
+        if _SOMEBODY_ZH.search(name):
+            return WHO[self.language]
         if name and low not in _PRONOUNS and not _HOW_WORD.match(name):
             name = self.written(name)
         elif low in ("我", "i"):
@@ -179,7 +187,7 @@ def told_in(text: str, line: int, speakers: Speakers, doubts: list[Doubt]) -> It
     for place, quote in enumerate(quotes):
         before = text[at : quote.start()]
         behind = text[quote.end() : quotes[place + 1].start() if place + 1 < len(quotes) else len(text)]
-        lead, tail = before_form.search(before), after_form.match(behind)
+        lead, tail = _lead(before_form, before), after_form.match(behind)
         name, led = led, ""
         same = place and not tail and not lead and not _another(before, speaker, speakers)
         if name:
@@ -199,6 +207,9 @@ def told_in(text: str, line: int, speakers: Speakers, doubts: list[Doubt]) -> It
             name = _first_called(_last_sentence(before), speakers)
         elif behind.rstrip().endswith(("，", ",")) and place + 1 < len(quotes):
             name = led = _first_called(behind, speakers, at_once=True)
+        elif chinese and not before.strip(" ，,。.") and not same:
+            # Who acts right behind a speech that opens its paragraph has said it.
+            name = _acts_next(behind, speakers)
         speakers.heard(before)
         before = _THEN_SAID_ZH.sub("。", before) if chinese else before
         yield from _actions(before, line)
@@ -208,18 +219,36 @@ def told_in(text: str, line: int, speakers: Speakers, doubts: list[Doubt]) -> It
         speaker = speaker if goes_on and speaker else speakers.said_by(name)
         words = next(each for each in quote.groups() if each is not None)
         yield Element(kind=ElementKind.CHARACTER, text=speaker, forced=chinese, line=line)
-        found = lead or tail
-        how = found["how"].strip(" ,") if found else ""
-        if lead and chinese and how.endswith("地") and how[0] == lead["name"]:
-            how = lead["name"] + how
-        if not how and lead and _HOW_WORD.match(lead["name"]):
-            how = lead["name"]
+        how = _how(lead, tail, chinese=chinese)
         if how and not how.startswith(("对", "又", "也", "便", "就", "才", "只", "忙")):
             yield Element(kind=ElementKind.PARENTHETICAL, text=how.removesuffix("地"), line=line)
         yield Element(kind=ElementKind.DIALOGUE, text=_speech(words), line=line)
         at = quote.end() + (tail.end() if tail and not lead else 0)
     speakers.heard(text[at:])
     yield from _actions(text[at:], line)
+
+
+def _lead(form: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """The words that lead to a speech, with who says it; none where they only say when: 忽然问."""
+    found = form.search(before)
+    return None if found and _WHEN_WORD.match(found["name"]) else found
+
+
+def _how(lead: re.Match[str] | None, tail: re.Match[str] | None, *, chinese: bool) -> str:
+    """How a speech is said, as the words before or behind it tell."""
+    found = lead or tail
+    how = found["how"].strip(" ,") if found else ""
+    if lead and chinese and how.endswith("地") and how[0] == lead["name"]:
+        how = lead["name"] + how
+    if not how and lead and _HOW_WORD.match(lead["name"]):
+        how = lead["name"]
+    return how
+
+
+def _acts_next(behind: str, speakers: Speakers) -> str:
+    """Whom the words right behind a speech begin with: `“天晚了。”陈伯把烟头摁灭。`"""
+    found = speakers.calling.match(behind)
+    return _known_first(behind, speakers) or (found.group() if found else "")
 
 
 def _last_sentence(text: str) -> str:

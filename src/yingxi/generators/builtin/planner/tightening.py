@@ -158,13 +158,36 @@ def _weights(units: list[_Unit], asked: Sequence[str]) -> list[_Unit]:
 
 
 def _with_cue(units: Sequence[_Unit], line: int) -> set[int]:
-    """Where a line stands, and where its cue does: what is said or done just before it in its scene."""
+    """Where a line stands, and where its cue does: what is said or done just before it in its scene. Where that is
+    done, the line before it is what is answered, and stays too."""
+    found = {line}
     for at in range(line - 1, -1, -1):
-        if units[at].elements[0].kind is K.HEADING:
+        kind = units[at].elements[0].kind
+        if kind is K.HEADING:
             break
-        if units[at].plays:
-            return {at, line}
-    return {line}
+        if kind is K.CHARACTER or (units[at].plays and found == {line}):
+            found.add(at)
+        if kind is K.CHARACTER:
+            break
+    return found | _first_named(units, found)
+
+
+def _first_named(units: Sequence[_Unit], closing: set[int]) -> set[int]:
+    """Where, in the scene of the ending, a thing comes in that stands in its cue: the handkerchief over a face."""
+    begins = max((at for at in range(min(closing)) if units[at].elements[0].kind is K.HEADING), default=0)
+    names = {unit.elements[0].text.lower() for unit in units if unit.elements[0].kind is K.CHARACTER}
+    cue = " ".join(units[at].text for at in closing if units[at].elements[0].kind is K.ACTION)
+    words = _words(cue, names)
+    earlier = (at for at in range(begins, min(closing)) if units[at].elements[0].kind is K.ACTION)
+    return {*[at for at in earlier if words & _words(units[at].text, names)][:1]}
+
+
+def _words(text: str, names: set[str]) -> set[str]:
+    """What may name a thing: English words of five letters and more, pairs of Chinese characters; no names."""
+    small = text.lower()
+    for name in names:
+        small = small.replace(name, " ")
+    return {*re.findall(r"[a-z]{5,}", small), *re.findall(r"(?=([\u4e00-\u9fff]{2}))", small)}
 
 
 def _introduced(text: str) -> set[str]:

@@ -1,0 +1,49 @@
+"""What `tighten` never cuts: the last line, its cue, the line that it answers, and where the thing in the cue comes
+from."""
+
+import pytest
+
+from yingxi.generators.builtin.planner.tightening import tightened
+from yingxi.screenplay import fountain_from_screenplay, screenplay_from_fountain
+
+PLAY = """\
+.内景 客厅 - 日
+
+= beat: setup
+
+外婆，七十岁，坐在桌边。果果，五岁，走进来。
+
+@果果
+外婆，我来啦！
+
+= beat: turn
+
+外婆抱住果果。
+
+.内景 客厅 - 夜
+
+= beat: ending
+
+外婆用手帕蒙住脸，一动不动。
+
+果果走进来，看看柜子。
+
+@果果
+咦，外婆藏哪儿了？
+
+[静] 手帕下，外婆笑。
+
+@外婆
+没人。
+"""
+
+
+@pytest.mark.parametrize("seconds", [1.0, 12.0])
+def test_the_line_that_the_ending_answers_and_the_thing_in_its_cue_stay(seconds: float) -> None:
+    screenplay = screenplay_from_fountain(PLAY)
+    left = tightened(screenplay.elements, seconds, "zh")
+    text = fountain_from_screenplay(screenplay.model_copy(update={"elements": left}))
+    assert [
+        words in text for words in ("用手帕蒙住脸", "咦，外婆藏哪儿了？", "手帕下，外婆笑", "没人。")
+    ] == [True] * 4
+    assert "外婆，我来啦！" not in text
