@@ -58,7 +58,8 @@ HELP: dict[str, str] = {
     "Lists what a run would make, with the time and the price.": "列出再运行要做什么、多少时间、多少花费。",
     "Shows how far a film is, and where your changes stand against the makers'.":
         "做到了哪一步，你的改动与新稿有没有出入。",
-    "Says which word of its key made something be made again.": "某样东西为什么重做：是哪里变了。",
+    "Says what made something be made again.": "某样东西为什么重做：是哪里变了。",
+    "Also the whole key: versions, settings, digests.": "连同完整的制作依据：做法版本、设置、摘要。",
     "What to explain: a document, such as storyboard, or a shot by number or id; left out: what there is.":
         "问哪一样：文档（如 storyboard），或镜头的序号、id；不写就列出可以问的。",
     "Shows every shot: size, angle, move, seconds, lines, and why it is so.":
@@ -92,7 +93,8 @@ HELP: dict[str, str] = {
     "Into which language: zh or en.": "译成 zh 还是 en。",
     "Cuts the screenplay to a length, and shows the difference.": "把剧本压到某个片长，先给你看改动。",
     "How long it may be: 60s, 1m, 1m30s or 90.": "最长多少：60s、1m、1m30s 或 90（秒）。",
-    "Takes the makers' side where you changed something by hand.": "撤回你的改动，换成新稿的写法。",
+    "Drops a change that you made by hand: what was made there stands again.":
+        "放弃你的一处改动，换回原稿的写法。",
     "A document, such as cast.yaml; or the place alone.": "哪份文档，如 cast.yaml；也可以只写地方。",
     "As `yingxi status` names it; left out: all of it.": "哪一处，照 `yingxi status` 的写法；不写就是整份文档。",
     # Keep
