@@ -193,3 +193,8 @@ def test_an_apprentice_may_be_a_woman() -> None:
     text = ".外景 火车站 - 夜\n\n林夏，十八岁，学徒，坐着。梁伯，七十九岁，走到她面前。\n"
     walks = broken_down(text, "zh").scenes[0].moments[-1]
     assert told(walks) == ("deed", "person-梁伯", "walk", "person-林夏", "")
+
+
+def test_what_somebody_draws_with_a_verb_is_no_picture_and_a_name_is_no_thing() -> None:
+    text = ".外景 山坡 - 日\n\n兰香在地上画一条线。\n\n福叔站到柿子树下。\n\n@兰香\n来。\n\n@福叔\n好。\n"
+    assert broken_down(text, "zh").scenes[0].props == ("persimmon tree",)

@@ -31,6 +31,12 @@ def test_else_the_thing_that_the_story_looks_at_most_and_else_none() -> None:
     assert title_thing(film("Six o'clock", Insert(id="scene-1.insert-1", what="curtain"))) == ""
 
 
+def test_a_tree_is_the_title_s_thing_where_it_stands() -> None:
+    looked = Insert(id="scene-1.insert-1", what="apple tree")
+    assert title_thing(film("Six o'clock", looked), ("apple tree",)) == "apple tree"
+    assert title_thing(film("树", looked), ("tree", "apple tree")) == "tree"
+
+
 def test_nobody_acts_under_the_title_and_it_is_short_in_a_film_pressed_for_time() -> None:
     title, hurried = (title_board(talk(), PLACE, CAST, BRIEF, pace=pace) for pace in (1.0, 0.0))
     assert (title.set, title.placements, title.moments) == (PLACE.id, (), ())

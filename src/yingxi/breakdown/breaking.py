@@ -199,9 +199,12 @@ _PANS = re.compile(
 
 
 def _props(text: str, names: Names, language: Language) -> tuple[str, ...]:
-    """Things that the action names; nobody's name is a thing (Brick is no brick)."""
+    """Things that the action names; nobody's name is a thing (Brick is no brick, 兰香 no incense)."""
     if language == "en":
         text = _PANS.sub("", _LEAVES.sub(r"\1goes", text))
+    else:
+        for name in sorted(filter(None, names.ids), key=len, reverse=True):
+            text = text.replace(name, "，") if len(name) > 1 else text
     things = (found for found in words_found(text, language, "things") if found.word not in names.ids)
     return tuple(dict.fromkeys(found.meaning for found in things))
 

@@ -53,6 +53,7 @@ _IN_THE_WALL = re.compile(r"[门窗]|\b(?:door|window)s?\b", re.IGNORECASE)
 _LONG = re.compile(r"长|久|long", re.IGNORECASE)
 FURNITURE = frozenset({
     "table", "chair", "bed", "door", "window", "shelf", "stairs", "bench", "tree", "lamp", "light", "stove", "hearth",
+    "persimmon tree", "apple tree", "orange tree", "peach tree", "cherry tree", "pear tree",
     "car", "bus", "train", "boat", "curtain", "moon", "star", "fire", "computer", "television", "piano",
 })  # fmt: skip
 

@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=27,
+            version=28,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

@@ -95,7 +95,7 @@ def _drawn(
         before = scene
         first, last = position == 0, position == len(breakdown.scenes) - 1
         if first:
-            boards.append(title_board(breakdown, sheet, cast, brief, pace=pace))
+            boards.append(title_board(breakdown, sheet, cast, brief, pace=pace, pieces=brought.pieces))
         plans = scene_plans(
             scene, steps, cast, measured=measured, ease=ease, first=first, last=last, turn=turn, pace=pace,
             seed=brief.seed, left=left, pieces=tuple(piece.what for piece in brought.pieces),

@@ -3,12 +3,13 @@
 from collections import Counter, defaultdict
 
 from yingxi.film.allowance import credits_seconds, title_seconds
-from yingxi.film.board import Board, Lettering, Size
+from yingxi.film.board import Board, Lettering, Piece, Size
 from yingxi.film.breakdown import Breakdown, Deed, Hour, Insert
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, SetSheet
 from yingxi.film.time import frames_in
 from yingxi.stage.props import prop_named
+from yingxi.stage.sets.pieces import piece_named
 from yingxi.storyboard.insert_colours import thing_colour
 from yingxi.storyboard.lengths import PRESSED_CARD, PRESSED_TITLE, pressed
 from yingxi.storyboard.reasons import Reason, reason_worded
@@ -26,9 +27,18 @@ NO_SIGN = ("curtain", "shoes")
 Credits = tuple[tuple[str, str], ...]
 
 
-def title_board(breakdown: Breakdown, sheet: SetSheet, cast: Cast, brief: Brief, *, pace: float) -> Board:
-    """The title on a picture of its own in the first scene's place: the thing of the story, or the empty place."""
-    scene, thing = breakdown.scenes[0], title_thing(breakdown)
+def title_board(
+    breakdown: Breakdown,
+    sheet: SetSheet,
+    cast: Cast,
+    brief: Brief,
+    *,
+    pace: float,
+    pieces: tuple[Piece, ...] = (),
+) -> Board:
+    """The title on a picture of its own in the first scene's place: the thing of the story, one of the scene's `pieces`
+    among them, or the empty place."""
+    scene, thing = breakdown.scenes[0], title_thing(breakdown, tuple(each.what for each in pieces))
     stands = TITLE_STANDS * title_seconds(brief.about_seconds) * (1 - (1 - PRESSED_TITLE) * pressed(pace))
     moods = Counter(each.mood for each in breakdown.scenes)
     return Board(
@@ -45,6 +55,7 @@ def title_board(breakdown: Breakdown, sheet: SetSheet, cast: Cast, brief: Brief,
         grade=scene.mark,
         size=Size.INSERT if thing else Size.FULL,
         insert=thing,
+        pieces=pieces,
         insert_colour=thing_colour(thing, breakdown.scenes, cast) if thing else "",
         frames=frames_in(stands, brief.rate),
         lettering=Lettering(kind="title", lines=((breakdown.title, ""),)),
@@ -52,20 +63,26 @@ def title_board(breakdown: Breakdown, sheet: SetSheet, cast: Cast, brief: Brief,
     )
 
 
-def title_thing(breakdown: Breakdown) -> str:
+def title_thing(breakdown: Breakdown, pieces: tuple[str, ...] = ()) -> str:
     """The thing that the story is about: that its title names, else that is looked at and handled most; none where it
-    has no thing that is drawn."""
+    has no thing that is drawn. Of what is too large for a hand, only what stands there as one of `pieces` counts."""
+
+    def drawn(word: str) -> str:
+        piece = piece_named(word)
+        return piece if piece in pieces else prop_named(word)
+
     worth: defaultdict[str, float] = defaultdict(float)
-    worth[prop_named(breakdown.title)] += NAMED
+    worth[drawn(breakdown.title)] += NAMED
     for scene in breakdown.scenes:
         for moment in scene.moments:
             if isinstance(moment, Insert | Deed):
-                worth[prop_named(moment.what)] += LOOKED_AT if isinstance(moment, Insert) else HANDLED
+                worth[drawn(moment.what)] += LOOKED_AT if isinstance(moment, Insert) else HANDLED
         for thing in (*scene.props, *(each.what for each in scene.lying)):
-            worth[prop_named(thing)] += THERE
+            worth[drawn(thing)] += THERE
     for name in ("", *NO_SIGN):
         worth.pop(name, None)
-    return max(worth, key=lambda name: (worth[name], name), default="")
+    told = {name: each for name, each in worth.items() if each >= HANDLED}
+    return max(told, key=lambda name: (told[name], name), default="")
 
 
 def credit_boards(
