@@ -26,7 +26,7 @@ from yingxi.stage.raster import Painter, surface
 
 # The thing fills this share of the frame; it grows by `LEAN` a second, as if one leaned in.
 FILLS = 0.56
-FILLS_MORE = {"curtain": 1.6, "shoes": 0.42, "stick": 0.80}
+FILLS_MORE = {"curtain": 1.6, "shoes": 0.42, "stick": 0.80, "sword": 0.86, "pebbles": 0.70}
 LEAN = 0.012
 STANDING = (
     "curtain", "shoes", "lantern", "candle", "oil lamp", "teapot", "cup", "bottle", "bowl", "noodles", "cake", "apple",
@@ -34,7 +34,7 @@ STANDING = (
     "drum", "bell", "bag", "suitcase", "satchel", "gift", "doll", "bear", "lion head", "hat", "flower", "sunflower",
     "bouquet", "music box",
     "sack", "jar", "tomato plant", "message bottle", "umbrella", "broom", "balloon", "pinwheel", "kite", "violin case",
-    "ball", "stone", "radio", "painting", "clock",
+    "ball", "stone", "pebbles", "pomelo", "radio", "painting", "clock",
 )  # fmt: skip
 TILT = -9.0
 WOOD = Colour(0.55, 0.055, 48)

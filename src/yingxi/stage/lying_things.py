@@ -19,7 +19,7 @@ FLAT = frozenset({
     "photo", "letter", "book", "notebook", "newspaper", "map sheet", "ticket", "key", "watch", "pocket watch", "phone",
     "coin", "gear", "ring", "glasses", "chess", "scissors", "pocket knife", "tweezers", "screwdriver", "hammer",
     "pencil", "brush", "spoon", "flute", "scarf", "red cloth", "fan", "drumstick", "magnifier", "crown", "tag",
-    "handkerchief", "wedding dress", "wedding robe", "comb", "rope", "sign",
+    "handkerchief", "sword", "wedding dress", "wedding robe", "comb", "rope", "sign",
 })  # fmt: skip
 """These lie on their backs; everything else stands."""
 LEANING = {

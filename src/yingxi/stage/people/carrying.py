@@ -18,6 +18,10 @@ OVER_HEAD = "umbrella"
 # before the head; from the second distance on they are held upright.
 UNDER_THE_ARM, TURNED_BACK = ("violin",), -97.0
 NEAR_THE_BODY, HELD_OUT = 1.25, 1.65
+# A blade points to the ground before its bearer, turned forwards by so many degrees, from a hand that hangs so many
+# heads below the head's middle; from a hand no lower than the first distance it points forwards and up.
+BLADES, TO_THE_GROUND, FORWARDS = ("sword",), 138.0, 62.0
+RAISED, HANGS = 1.7, 2.4
 
 
 def thing_held(word: str) -> str:
@@ -48,9 +52,22 @@ def carried(name: str, hand: Point, head: Point, size: float) -> Matrix:
     away = (round((head[0] - hand[0]) / 0.005), round((head[1] - hand[1]) / 0.005), round(size / 0.005))
     if max(low_left[3], -low_left[1], low_left[2] - low_left[0]) < LARGE:
         return (1.0, 0.0, 0.0, 1.0, *hand)
+    if name in BLADES:
+        return _turned(max(_leant(name, *away), _pointing((head[1] - hand[1]) / size)), hand)
     under = tucked(name, hand, head, size)
-    turn = radians(TURNED_BACK * under + (_leant(name, *away) if under < 1 else 0.0) * (1 - under))
+    return _turned(TURNED_BACK * under + (_leant(name, *away) if under < 1 else 0.0) * (1 - under), hand)
+
+
+def _turned(degrees: float, hand: Point) -> Matrix:
+    """Turned forwards about the hand."""
+    turn = radians(degrees)
     return (cos(turn), -sin(turn), sin(turn), cos(turn), *hand)
+
+
+def _pointing(below: float) -> float:
+    """The degrees by which a blade is turned forwards in a hand so many heads `below` the head."""
+    low = min(1.0, max(0.0, (below - RAISED) / (HANGS - RAISED)))
+    return FORWARDS + (TO_THE_GROUND - FORWARDS) * low
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "66"
+VERSION = "67"
 
 CARDS = (
     Card(
