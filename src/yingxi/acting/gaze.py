@@ -6,10 +6,15 @@ from math import atan2, degrees, hypot
 
 from yingxi.acting.movement import Look
 from yingxi.acting.timing import eased, keyed
+from yingxi.film.performance import PROFILE
 from yingxi.stage.ages import between
 
 # How far beyond full a head is turned at most.
 MOST = 1.3
+# An iris at its corner is so many degrees from where the head points.
+CORNER = 55.0
+# No eye stays nearer to its corner than this share of the way there.
+EASY = 0.92
 # Azimuth is 0 towards the camera, 90 straight ahead along the set; elevation is degrees up.
 Direction = tuple[float, float]
 NAMED: Mapping[str, Direction] = {
@@ -26,8 +31,9 @@ LENS: Direction = (5.0, 0.0)
 # nobody who talks to another seems to look at us; for who stands further back it goes on into the profile
 # (`stage/people/figure.py`).
 TURNS = ((-100.0, -0.95), (0.0, 0.0), (74.0, 0.98), (102.0, 1.04), (114.0, 1.25), (125.0, MOST))
-# A full slide is drawn as so many degrees of the head only: the rest the eyes go, into their corners.
-DRAWN_YAW = 46.0
+# How far round a head is drawn for its turn: a full slide is less than half of a right angle, and the rest the eyes go,
+# into their corners; a head in profile is round by a right angle.
+DRAWN_YAWS = ((-1.0, -46.0), (0.0, 0.0), (1.0, 46.0), (PROFILE, 84.0), (MOST, 92.0))
 # From the look's first tick: still, then 2-10 with an overshoot of about 2 degrees, settled at 14.
 HEAD_KEYS = ((2.0, 0.0), (9.5, 1.05), (14.0, 1.0))
 
@@ -73,11 +79,20 @@ def gaze_at(looks: Sequence[Look], tick: float, directions: Mapping[str, Directi
     turn = between(TURNS, head_x)
     return Gaze(
         turn=turn,
-        eye_x=_between((eye_x - turn * DRAWN_YAW) / 55, -1.0, 1.0),
+        eye_x=_between((eye_x - drawn_yaw(turn)) / CORNER, -EASY, EASY),
         eye_y=_between((eye_y - 0.45 * head_y) / 32, -1.0, 1.0),
         nod=_between(-0.42 * head_y, -16.0, 16.0),
         dip=dip,
     )
+
+
+def drawn_yaw(turn: float) -> float:
+    """How far round a head of `turn` is drawn, in degrees.
+
+    >>> drawn_yaw(0.5), drawn_yaw(-1.0)
+    (23.0, -46.0)
+    """
+    return between(DRAWN_YAWS, turn)
 
 
 def _between(value: float, low: float, high: float) -> float:

@@ -23,7 +23,7 @@ from yingxi.production.settings import CueSettings, LineSettings, ShotSettings
 from yingxi.production.stages import Stage
 
 LINE, SHOT = "scene-1.line-1", "shot-scene-1.deed-1"
-MUSIC = "music-shot-scene-1.deed-1"
+MUSIC = "music-title-1"
 SHEETS = {"cast": "people", "sets": "places"}
 SMALL = """\
 Title: The Kite

@@ -1,22 +1,23 @@
 """Eyes and mouths: gaze at nothing while there is something to see, mouths that move in silence."""
 
 from collections.abc import Iterator
-from math import atan2, degrees
+from math import atan2, ceil, degrees
 
 from yingxi.acting.faults.witness import Seen, Witness, fault_of, stretches
-from yingxi.acting.gaze import DRAWN_YAW
+from yingxi.acting.gaze import CORNER, drawn_yaw
 from yingxi.film.board import Staged
 from yingxi.film.fault import Fault
 from yingxi.film.mouth import Mouth
+from yingxi.film.throat import OPENINGS
 
-# An iris at its corner is so many degrees from where the head points.
-CORNER = 55.0
 # Eyes are on somebody within so many degrees; listening and speaking they are so for this share of a line.
 MEETS, SHARE_OF_LINE = 38.0, 0.30
 # Lines shorter than this, in frames, are over before eyes have come.
 SHORT_LINE, EYES_COME = 30, 16
 # Eyes in their corners for so many frames look strained.
 STRAINED = 40
+# More frames than any film has in a second: what is heard of a throat has ended then.
+FRAMES_A_SECOND = 60
 # A mouth shuts at most so many frames after its line.
 SHUTS = 3
 
@@ -34,12 +35,17 @@ def gaze_at_nothing(shot: Witness) -> Iterator[Fault]:
 
 
 def mouths_in_silence(shot: Witness) -> Iterator[Fault]:
-    """A mouth that is not at rest while its owner says nothing."""
+    """A mouth that is not at rest while its owner says nothing, and neither laughs nor sighs."""
     for person, poses in shot.people.items():
         lines = [
             (moment.start - 2, moment.end_exclusive + SHUTS)
             for moment in shot.board.moments
             if moment.kind == "speech" and moment.actor == person
+        ]
+        lines += [
+            (heard.frame - 2, heard.frame + ceil(OPENINGS[heard.kind][-1].end * FRAMES_A_SECOND) + SHUTS)
+            for heard in shot.performance.contacts
+            if heard.person == person and heard.kind in OPENINGS
         ]
         amounts = [
             1.0
@@ -92,7 +98,7 @@ def _angle(seen: Seen, other: Seen) -> float:
 def _azimuth(seen: Seen) -> float:
     """Where the eyes point: 0 towards the camera, 90 straight ahead along the set."""
     face = seen.pose.face
-    return face.turn * DRAWN_YAW + face.gaze_x * CORNER
+    return drawn_yaw(face.turn) + face.gaze_x * CORNER
 
 
 def _at_hand(seen: Seen) -> bool:
