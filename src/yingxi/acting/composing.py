@@ -29,6 +29,8 @@ LED_TO = MOST
 HANDS = "hands"
 # So far from upright, in degrees, a head is bent forward.
 HEAD_BENT = 25.0
+# The share of a lean forward that is seen from behind.
+FROM_BEHIND = 0.2
 # A hand that holds something.
 CLOSED = ("grip", "fist")
 
@@ -100,6 +102,8 @@ def _bent_spine(plan: Plan, part: Part, footing: Footing, tick: float) -> Spine:
     spine["drop"] += 0.0015 * part.proportions.height * (1 - breath)
     for channel in ("lean", "neck"):
         spine[channel] += 0.5 * DRIFT_DEGREES * drifted(plan.seed, person, channel, tick)
+    if footing.view == "back":
+        spine["lean"], spine["chest"] = FROM_BEHIND * spine["lean"], FROM_BEHIND * spine["chest"]
     return spine
 
 
@@ -243,12 +247,20 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
 def _aimed(part: Part, body: Body, bodies: Mapping[str, Body], reach: Reach) -> Arm:
     match reach.aim:
         case Held(shoulder, elbow, wrist):
-            return Arm(shoulder=shoulder, elbow=elbow, wrist=wrist, hand=reach.hand)
+            return Arm(shoulder=shoulder, elbow=elbow, wrist=wrist, hand=reach.hand, mirrored=reach.mirrored)
         case InSet(x, y):
             point = ((x - body.pose.x) * body.footing.facing, y)
         case OnBody():
             point = _on_body(part, body, bodies, reach.aim)
-    arm = arm_to(part.proportions, body.skeleton, reach.side, point, hand=reach.hand, wrist=reach.wrist)
+    arm = arm_to(
+        part.proportions,
+        body.skeleton,
+        reach.side,
+        point,
+        hand=reach.hand,
+        wrist=reach.wrist,
+        mirrored=reach.mirrored,
+    )
     return arm.model_copy(update={"round": reach.round}) if reach.round else arm
 
 

@@ -58,7 +58,8 @@ Aim = Held | InSet | OnBody
 @dataclass(frozen=True, slots=True)
 class Reach:
     """An arm goes to its aim between `start` and `arrive`, stays until `leave`, is back at `end`.
-    `windup` ticks after `start` it is 12 % backwards. An arm may be laid `round` somebody."""
+    `windup` ticks after `start` it is 12 % backwards. An arm may be laid `round` somebody, and bend
+    `mirrored`, its elbow backwards."""
 
     side: Side
     start: float
@@ -70,6 +71,7 @@ class Reach:
     windup: float = 5.0
     wrist: float = 0.0
     round: Round = ""
+    mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from yingxi.stage.rig import ELBOW, SHOULDER, WRIST, Point, Proportions, Skeleto
 # How far beyond the wrist the palm's middle lies, in hands.
 PALM = 0.5
 BACKWARDS = 0.12
+# Degrees to the side at which an arm hangs that is about to go up mirrored.
+HANGS_OUT = 10.0
 # From this share of its way on an embracing arm lies before or behind whom it embraces.
 ROUND = 0.5
 
@@ -37,24 +39,30 @@ def arm_to(
     *,
     hand: Hand = "relaxed",
     wrist: float = 0.0,
+    mirrored: bool = False,
 ) -> Arm:
-    """The arm whose palm is at `point` (figure space), or as near as it reaches."""
+    """The arm whose palm is at `point` (figure space), or as near as it reaches; a `mirrored` elbow bends backwards."""
     shoulder = skeleton.near_arm.root if side == "near" else skeleton.far_arm.root
+    leans = skeleton.torso_angle
+    if mirrored:
+        shoulder, point, leans = (-shoulder[0], shoulder[1]), (-point[0], point[1]), -leans
     angle = degrees(atan2(point[0] - shoulder[0], shoulder[1] - point[1]))
     beyond = PALM * proportions.hand
     arm = Arm()
     for _ in range(4):
         aim = (point[0] - beyond * sin(radians(angle)), point[1] + beyond * cos(radians(angle)))
-        arm = arm_towards(proportions, shoulder, aim, skeleton.torso_angle, hand=hand, wrist=wrist)
-        angle = arm.shoulder - skeleton.torso_angle + arm.elbow + arm.wrist
-    return arm
+        arm = arm_towards(proportions, shoulder, aim, leans, hand=hand, wrist=wrist)
+        angle = arm.shoulder - leans + arm.elbow + arm.wrist
+    return arm.model_copy(update={"mirrored": True}) if mirrored else arm
 
 
 def palm_of(proportions: Proportions, skeleton: Skeleton, arm: Arm, side: Side) -> Point:
     """Where the palm of `arm` is, in figure space."""
     shoulder = skeleton.near_arm.root if side == "near" else skeleton.far_arm.root
-    upper = arm.shoulder - skeleton.torso_angle
-    fore, hand = upper + arm.elbow, upper + arm.elbow + arm.wrist
+    way = -1.0 if arm.mirrored else 1.0
+    upper = way * arm.shoulder - skeleton.torso_angle
+    fore = upper + way * arm.elbow
+    hand = fore + way * arm.wrist
     parts = ((proportions.upper_arm, upper), (proportions.forearm, fore), (PALM * proportions.hand, hand))
     return (
         shoulder[0] + sum(length * sin(radians(angle)) for length, angle in parts),
@@ -68,13 +76,16 @@ def reach_of(proportions: Proportions) -> float:
 
 
 def blended(start: Arm, end: Arm, share: float) -> Arm:
-    """From one arm to another; the hand changes half way."""
+    """From one arm to another; the hand changes half way. On its way to and from a mirrored one an arm is mirrored."""
+    if end.mirrored and not start.mirrored:
+        start = start.model_copy(update={"shoulder": HANGS_OUT, "elbow": 0.0, "wrist": 0.0})
     return Arm(
         shoulder=_clamped(start.shoulder + (end.shoulder - start.shoulder) * share, SHOULDER),
         elbow=_clamped(start.elbow + (end.elbow - start.elbow) * share, ELBOW),
         wrist=_clamped(start.wrist + (end.wrist - start.wrist) * share, WRIST),
         hand=end.hand if share > 0.4 else start.hand,
         round=end.round if share > ROUND else start.round,
+        mirrored=end.mirrored,
     )
 
 
@@ -86,6 +97,7 @@ def bent(arm: Arm, shoulder: float, elbow: float, wrist: float) -> Arm:
         wrist=_clamped(arm.wrist + wrist, WRIST),
         hand=arm.hand,
         round=arm.round,
+        mirrored=arm.mirrored,
     )
 
 

@@ -32,13 +32,15 @@ DEPTH_RISE = 0.22
 
 class Arm(Noun):
     """`round` says how an arm goes that is laid round somebody: `before` them, over whatever of them is nearer to us,
-    or `behind` them, where it is not seen."""
+    or `behind` them, where it is not seen. A `mirrored` arm's angles count backwards: seen from behind, both elbows
+    go out to the sides."""
 
     shoulder: float = 6.0
     elbow: float = 12.0
     wrist: float = 0.0
     hand: Hand = "relaxed"
     round: Round = ""
+    mirrored: bool = False
 
 
 class Leg(Noun):

@@ -137,6 +137,8 @@ class Skeleton:
     far_leg: LimbJoints
 
 
+# A head that bows, seen from behind, goes down by so many heads a degree.
+SINKS = 0.011
 # The hip of the leg that does not carry hangs by this share of the height, and the shoulders lean against it by so many
 # degrees.
 HIP_HANGS, SHOULDERS_AGAINST = 0.007, 5.0
@@ -151,9 +153,14 @@ def skeleton_of(proportions: Proportions, pose: Pose) -> Skeleton:
     waist = _along(pelvis, proportions.torso * 0.35, pose.lean * 0.6)
     torso_angle = pose.lean + pose.chest
     chest = _along(waist, proportions.torso * 0.65, torso_angle)
-    head_angle = torso_angle + pose.neck + pose.face.tilt
-    neck = _along(chest, proportions.neck, torso_angle * 0.7 + pose.neck * 0.5)
-    neck = _beside(neck, proportions.stoop if pose.view != "back" else 0.0, torso_angle)
+    # Seen from behind a head that bows goes down, not to the side.
+    behind = pose.view == "back"
+    nods = 0.0 if behind else pose.neck
+    head_angle = torso_angle + nods + pose.face.tilt
+    neck = _along(chest, proportions.neck, torso_angle * 0.7 + nods * 0.5)
+    neck = _beside(neck, 0.0 if behind else proportions.stoop, torso_angle)
+    if behind:
+        neck = _along(neck, -SINKS * proportions.head * max(0.0, pose.neck), torso_angle)
     head = _along(neck, proportions.head * 0.5, head_angle)
     crown = _along(neck, proportions.head, head_angle)
     spread = SPREAD[pose.view]
@@ -232,10 +239,12 @@ def _reached(
 
 
 def _arm(proportions: Proportions, shoulder: Point, arm: Arm, torso_angle: float) -> LimbJoints:
-    angle = arm.shoulder - torso_angle
-    elbow = _hung(shoulder, proportions.upper_arm, angle)
-    wrist = _hung(elbow, proportions.forearm, angle + arm.elbow)
-    return LimbJoints(shoulder, elbow, wrist, _hung(wrist, proportions.hand, angle + arm.elbow + arm.wrist))
+    way = -1.0 if arm.mirrored else 1.0
+    upper = way * arm.shoulder - torso_angle
+    fore = upper + way * arm.elbow
+    elbow = _hung(shoulder, proportions.upper_arm, upper)
+    wrist = _hung(elbow, proportions.forearm, fore)
+    return LimbJoints(shoulder, elbow, wrist, _hung(wrist, proportions.hand, fore + way * arm.wrist))
 
 
 def _leg(proportions: Proportions, hip: Point, leg: Leg) -> LimbJoints:

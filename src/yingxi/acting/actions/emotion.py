@@ -3,13 +3,18 @@
 from yingxi.acting.actions.approach import free_side, target_of
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import WALL, to_the_wall
-from yingxi.acting.movement import Bend, Blink, Felt, Look, OnBody, Reach
+from yingxi.acting.movement import Bend, Blink, Felt, Held, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
 
 # How high the palms go to cover the eyes, in heads over the head's middle.
 EYES = {"child": 0.02, "young": 0.07, "adult": 0.08, "elder": 0.08}
+
+# An arm whose hand is at its own shoulder: elbows bend before they go out to the sides.
+FOLDED = Held(14.0, 132.0)
+_SIDES: tuple[tuple[Side, float, float], ...] = (("near", 0.0, -0.14), ("far", 1.0, 0.14))
+"""Each arm, how many ticks it is late, and how far forwards its palm lies, in heads."""
 
 
 def laugh(plan: Plan, doing: Doing) -> Plan:
@@ -93,12 +98,25 @@ def cover_eyes(plan: Plan, doing: Doing) -> Plan:
 def covered(part: Part, begin: float, leave: float) -> Part:
     """Both hands before the face, the forehead on them, as it is seen from behind, until `leave`."""
     arrive = begin + 12
-    return part.with_reaches(
-        Reach("near", begin, arrive, leave, leave + 13, OnBody("head", -0.16, 0.02), "flat", 4),
-        Reach("far", begin + 1, arrive + 1, leave + 1, leave + 14, OnBody("head", 0.16, 0.02), "flat", 4),
-    ).with_bends(
-        Bend("neck", ((begin, 0.0), (begin + 4, -2.0), (arrive + 1, 9.0), (leave, 8.0), (leave + 12, 0.0))),
-        Bend("chest", ((begin, 0.0), (arrive + 2, 5.0), (leave, 5.0), (leave + 14, 0.0))),
+    reaches: list[Reach] = []
+    for side, late, forwards in _SIDES:
+        starts, leaves, near = begin + late, leave + late, side == "near"
+        reaches += [
+            Reach(side, starts, starts + 5, leaves + 5, leaves + 13, FOLDED, "flat", 0, mirrored=near),
+            Reach(
+                side,
+                starts + 3,
+                arrive + late,
+                leaves,
+                leaves + 9,
+                OnBody("head", forwards, 0.02),
+                "flat",
+                0,
+                mirrored=near,
+            ),
+        ]
+    return part.with_reaches(*reaches).with_bends(
+        Bend("neck", ((begin, 0.0), (begin + 4, -2.0), (arrive + 1, 16.0), (leave, 15.0), (leave + 12, 0.0))),
         Bend("drop", ((begin, 0.0), (arrive, 0.01), (leave, 0.01), (leave + 12, 0.0))),
     )
 

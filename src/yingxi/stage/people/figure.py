@@ -21,10 +21,11 @@ from yingxi.stage.people.robots import is_bare, shell
 from yingxi.stage.people.torso import outline
 from yingxi.stage.people.veil import veil
 from yingxi.stage.people.worn_skirt import skirt
-from yingxi.stage.rig import LimbJoints
 
 # A far hand within this many heads of the head's middle lies over the face, not behind it.
 FACE = 0.66
+BEFORE = 35.0
+"""From so many degrees on a bent elbow brings the forearm before the body."""
 Drawn = Literal["whole", "body", "arm"]
 """A figure, a figure without its near arm, or that arm alone."""
 
@@ -54,18 +55,22 @@ def _person(body: Body, *, arm: bool) -> DisplayList:
     made: list[Record] = [*tail(body)]
     if layer == "behind":
         made += far_arm(body)
-    before_face = body.pose.view == "back" and _at_the_face(body, body.skeleton.near_arm)
-    if before_face and arm:
+    before_them = body.pose.view == "back" and _before_them(body)
+    if before_them and arm:
         made += near_arm(body)
     if body.sheet.kind == "ghost":
         made += train(body)
     else:
         made += (*far_leg(body), *(() if is_bare(body) else seat(body)), *near_leg(body), *skirt(body))
     made += neck(body)
-    made += shell(body) if is_bare(body) else (*garment(body), *collar(body), *garment_over(body))
+    made += (
+        shell(body)
+        if is_bare(body)
+        else (*garment(body, under_arm=not before_them), *collar(body), *garment_over(body))
+    )
     if layer == "lap":
         made.append(_over_the_lap(body))
-    arms = (*(far_arm(body) if layer == "face" else ()), *(near_arm(body) if arm and not before_face else ()))
+    arms = (*(far_arm(body) if layer == "face" else ()), *(near_arm(body) if arm and not before_them else ()))
     return (
         head_group(body, head.behind, "behind the head"),
         *folded(made),
@@ -89,9 +94,13 @@ def _far_arm_layer(body: Body) -> str:
     return "lap" if has_lap(body) else "behind"
 
 
-def _at_the_face(body: Body, arm: LimbJoints) -> bool:
-    """Whether a hand lies before the face: seen from behind, the head is before it."""
-    return hypot(arm.end[0] - body.skeleton.head[0], arm.end[1] - body.skeleton.head[1]) < FACE * body.head
+def _before_them(body: Body) -> bool:
+    """Whether the near forearm is before face or body: seen from behind, they lie over it."""
+    arm = body.skeleton.near_arm
+    return (
+        body.pose.near_arm.elbow > BEFORE
+        or hypot(arm.end[0] - body.skeleton.head[0], arm.end[1] - body.skeleton.head[1]) < FACE * body.head
+    )
 
 
 def _over_the_lap(body: Body) -> Group:

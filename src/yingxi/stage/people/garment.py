@@ -65,8 +65,8 @@ def _flare(body: Body) -> float:
     return {"knots": 0.04, "kimono": 0.10, "gown": 0.14}.get(body.sheet.top.pattern, usual)
 
 
-def garment(body: Body) -> DisplayList:
-    """The torso's cut sheet with all that lies on it."""
+def garment(body: Body, *, under_arm: bool = True) -> DisplayList:
+    """The torso's cut sheet with all that lies on it, and the near arm's shade where it is `under_arm`."""
     path, back, front = body_sheet(body)
     around = (*_even(back, len(front)), *_even(front, len(back)))
     tones, near = body.tones, body.near
@@ -80,7 +80,8 @@ def garment(body: Body) -> DisplayList:
         within += _folds(body, back, front)
         within += _hem_band(body, back, front)
     within += _closing(body, around)
-    within += arm_shade(body, front_of(body).sleeve_of(body))
+    if under_arm:
+        within += arm_shade(body, front_of(body).sleeve_of(body))
     if within:
         sheets.append(Group(tuple(within), clip=path, name="cloth"))
     return tuple(sheets)
