@@ -29,8 +29,8 @@ NEAR = 0.75
 """How near to its edge they must stand, in metres."""
 A_STEP = 0.25
 """A shorter walk than this is left out, in metres."""
-HAND = 1.36
-"""How high a hand takes the cloth, in metres."""
+HAND = 0.92
+"""How high a hand takes the cloth, in metres: under the faces."""
 # Until somebody is on their feet, in seconds, and until they have turned round.
 RISING, TURNING = 0.7, 0.4
 AtCloth = Literal["", "hides", "goes", "finds"]

@@ -27,13 +27,13 @@ OUT = 0.30
 """How far before it the lane is into which they come out."""
 INSIDE = 0.24
 """How far from its free edge whoever hides stands, on the covered side."""
-BEFORE = 0.22
+BEFORE = 0.40
 """How far from its free edge whoever draws it aside stands, on the open side."""
 # Whoever peeks out holds the edge at this share of their own height.
 HOLDS = 0.64
 GRIPS = 13
 """Frames until the hand has the cloth."""
-SLIDES = 12
+SLIDES = 18
 """Frames until the cloth is aside."""
 FALLING = 0.5
 """Seconds until it has fallen before somebody."""
