@@ -14,6 +14,7 @@ from yingxi.acting.composing import HANDS, poses_at
 from yingxi.acting.flight import FOREVER, Flight, loose_things, lying
 from yingxi.acting.following import poses_with_overlap
 from yingxi.acting.glancing import plan_with_glances
+from yingxi.acting.hidden import kept_in
 from yingxi.acting.idle import plan_with_weight_shifts
 from yingxi.acting.listening import plan_with_listening
 from yingxi.acting.marks import doings_of, footing_of, stances_of
@@ -63,6 +64,7 @@ def shot_performed(
     ticks = float(24 / rate)
     for person in plan.parts:
         followed = poses_with_overlap(poses[person], ticks * step[person])
+        followed = kept_in(followed, board.hangings, step[person])
         on_ones = step[person] == 1
         lips = () if on_ones else lips_between(heard, person, board.frames)
         playings.append(Playing(person=person, poses=followed, on_ones=on_ones, lips=lips))

@@ -102,7 +102,7 @@ def covered(part: Part, begin: float, leave: float) -> Part:
     for side, late, forwards in _SIDES:
         starts, leaves, near = begin + late, leave + late, side == "near"
         reaches += [
-            Reach(side, starts, starts + 5, leaves + 5, leaves + 13, FOLDED, "flat", 0, mirrored=near),
+            Reach(side, starts, starts + 5, leaves + 7, leaves + 15, FOLDED, "flat", 0, mirrored=near),
             Reach(
                 side,
                 starts + 3,
