@@ -73,6 +73,7 @@ def test_what_wind_and_windows_do_is_nobody_s_deed() -> None:
 
 TOUCHED = (
     ("Tom takes her hand.", ("tom", "hold hands", "nora", "")),
+    ("Tom takes Nora's hand.", ("tom", "hold hands", "nora", "")),
     ("Tom hugs her.", ("tom", "hug", "nora", "")),
     ("Tom hugs her bag.", ("tom", "hold", "", "bag")),
 )

@@ -148,9 +148,25 @@ def test_every_close_look_that_is_asked_for_is_a_shot_of_its_own(
     assert [each for each in asked if not any(each in board for board in seen)] == []
 
 
+UMBRELLA = """\
+Title: Rain
+
+INT. TEAHOUSE - NIGHT
+
+RUTH, 60, wipes an umbrella. She hangs it on a hook.
+
+ANN, 30, comes in.
+
+ANN
+Is it raining?
+
+RUTH
+Not yet.
+"""
+
+
 def test_a_thing_that_was_handled_is_seen_close_where_there_is_time() -> None:
-    idea, language, seconds = IDEAS[1]
-    boards = film_of(idea, language, seconds).drawn(pace=1.2).boards
+    boards = written(UMBRELLA).drawn(pace=1.2).boards
     assert [(each.insert, each.size) for each in boards if each.id.endswith(".look")] == [
         ("umbrella", Size.INSERT)
     ]

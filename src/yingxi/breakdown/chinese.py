@@ -121,10 +121,15 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
         yield Clause(clause, actors, meaning, whom, what, about_people=True)
 
 
+_THEIR_HAND = re.compile(r"的(?:小|大|双|左|右)?手(?![腕套臂机表里上中])")
+
+
 def _settled(verb: str, behind: str, whom: str, what: str) -> str:
     """What is put into somebody's hand is given; what is no person is held, not hugged."""
     if verb == "put down" and whom and re.search(r"手心|手里|手上|手中|怀里", behind):
         return "give"
+    if verb in ("hold", "take", "pull") and whom and not what and _THEIR_HAND.search(behind):
+        return "hold hands"
     return "hold" if verb == "hug" and what and not whom else verb
 
 

@@ -227,6 +227,8 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
         whom = _reflected(tokens[verb.end :], attention) or _within(
             tokens[verb.start : verb.end], verb, tokens, attention
         )
+    if verb.meaning in ("hold", "take") and (owner := _hand_of(tokens[verb.end :], attention)):
+        return Clause(text, actors, "hold hands", owner, about_people=True)
     if verb.meaning == "hold" and whom and verb.word.startswith("hug"):
         return Clause(text, actors, "hug", whom, about_people=True)
     trembles = verb.meaning == "dance" and bool(head) and head[-1].small in LIMBS
@@ -340,6 +342,20 @@ def _objects(tokens: tuple[Token, ...], verb: str, attention: Attention) -> tupl
                 first = following
         return whom, first.meaning
     return whom, _noun_phrase(small) if verb in HANDLES else ""
+
+
+def _hand_of(tokens: tuple[Token, ...], attention: Attention) -> str:
+    """Whose hand `Fu's hand` is, of those who do not act."""
+    return next(
+        (
+            person
+            for _, end, person in people_in(tokens, attention)
+            if person not in attention.acting
+            and tokens[end - 1].small.endswith("'s")
+            and tuple(token.small for token in tokens[end : end + 1]) in (("hand",), ("hands",))
+        ),
+        "",
+    )
 
 
 def _reflected(tokens: tuple[Token, ...], attention: Attention) -> str:

@@ -34,6 +34,7 @@ from yingxi.storyboard.marking import (
     standing,
     towards,
 )
+from yingxi.storyboard.meant import meant
 from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.sharing import each_by_themselves
 from yingxi.storyboard.sitting import beside_on_the_ground, making_way, seat_for
@@ -83,7 +84,9 @@ def scene_steps(
     steps: list[Step] = []
     for position, moment in enumerate(scene.moments):
         follower = scene.moments[position + 1] if position + 1 < len(scene.moments) else None
-        for step in _staged(moment, marks, homes, place, cast, takes, pace, around):
+        earlier = scene.moments[position - 1] if position else None
+        beside = earlier, follower
+        for step in _staged(moment, marks, homes, place, cast, takes, pace, around, beside):
             # Who reaches for a thing must have the time to take it.
             takes_it = step.verb == "reach" and bool(step.what)
             rides = step.verb in RIDES and isinstance(moment, Deed) and not takes_it
@@ -118,6 +121,7 @@ def _staged(
     takes: Mapping[str, VoiceTake],
     pace: float,
     around: Around,
+    beside: tuple[Moment | None, Moment | None],
 ) -> list[Step]:
     seconds = moment_seconds(moment, takes, pace=pace)
     if isinstance(moment, Speech):
@@ -125,7 +129,10 @@ def _staged(
     if not isinstance(moment, Deed) or heard_only(moment, marks):
         return [Step(moment, seconds, before=marks, after=marks)]
     made: list[Step] = []
-    for one in each_by_themselves(moment, marks):
+    for each in each_by_themselves(moment, marks):
+        one = meant(each, marks, around, *beside)
+        if one.verb != each.verb:
+            seconds = moment_seconds(one, takes, pace=pace)
         made += _making_way(one, marks, place, cast, pace, around)
         marks = made[-1].after if made else marks
         cloth, hand = around.cloth, marks[one.actors[0]]

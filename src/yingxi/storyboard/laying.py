@@ -30,12 +30,18 @@ BESIDE = {"flying kite": ASIDE}
 """Pieces whose middle is beside where they stand, in metres."""
 TOUCHING = ("touch", "hug", "push", "pull", "look", "point", "knock", "open", "close")
 """Deeds that are done to what stands as high as a hand comes."""
+HANDLED = ("touch", "open")
+"""After these a half, or what goes unnamed, is of the same thing."""
 REACHED = 0.95
 """That height, in metres."""
+BARK, BREAST_HIGH = 0.10, 1.12
+"""A trunk's bark is so far from its middle; a hand is laid on it so high, in metres."""
 BEFORE = 0.50
 """How far before such a thing one stands, in metres."""
 FAR = 0.85
 """From further than this, in metres, one walks to a thing."""
+AT_ARMS_LENGTH = 0.60
+"""From further than this, in metres, a hand is laid on nothing that stands: it would take the whole body along."""
 REACHES = (0.46, 0.58, 0.70)
 """How far from the thing the walk stops, in metres; the first place that is free."""
 
@@ -51,6 +57,8 @@ class Around:
     things: tuple[Thing, ...] = field(default=())
     begun: bool = False
     cloth: Hanging | None = None
+    # What a hand was laid on, opened or cut last.
+    handled: str = ""
 
     def __post_init__(self) -> None:
         if not self.begun:
@@ -86,6 +94,9 @@ class Around:
             return thing.x, thing.y, thing.z
         stands = self.standing(deed)
         if stands is not None and deed.verb in TOUCHING:
+            if deed.verb == "touch" and stands.what.endswith("tree"):
+                side = -1.0 if marks[actor].x < stands.x else 1.0
+                return stands.x + side * BARK, BREAST_HIGH, stands.z
             aside = stands.facing * BESIDE.get(stands.what, 0.0)
             return stands.x + aside, HIGHER.get(stands.what, REACHED), stands.z
         lies = next((thing for thing in self.things if thing.what == deed.what), None)
@@ -124,7 +135,8 @@ class Around:
 
     def far(self, deed: Deed, here: Mark, at: tuple[float, float, float]) -> bool:
         """Whether the actor must go there first."""
-        return deed.verb in DONE_BY_HAND and abs(at[0] - here.x) > FAR
+        on_a_trunk = deed.verb == "touch" and self.standing(deed) is not None
+        return deed.verb in DONE_BY_HAND and abs(at[0] - here.x) > (AT_ARMS_LENGTH if on_a_trunk else FAR)
 
     def beside(self, at: tuple[float, float, float], here: Mark, marks: Blocking) -> float:
         """Where one stands to reach what lies `at`: on the nearer side, unless somebody stands there."""
@@ -148,6 +160,8 @@ class Around:
         deed = step.moment
         if not isinstance(deed, Deed) or not step.actor:
             return self
+        if deed.what and step.verb in HANDLED:
+            return replace(self, handled=deed.what)
         what = deed.what or step.before[step.actor].held
         rest = tuple(thing for thing in self.things if thing.what != what)
         if step.verb == "put down" and step.at is not None:

@@ -151,8 +151,8 @@ def _through_eyes(run: list[Step], following: list[Step], pace: float) -> Step |
 
 
 def _thing(step: Step) -> str:
-    """The drawn thing of a step, by its name."""
+    """The drawn thing of a step, by its name; of a tree nothing, whatever it bears."""
     moment = step.moment
     what = moment.what if isinstance(moment, Deed | Insert) else ""
-    name = prop_named(what) if what else ""
+    name = prop_named(what) if what and not what.endswith("tree") else ""
     return name if name and prop(name) else ""

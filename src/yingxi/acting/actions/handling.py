@@ -182,7 +182,7 @@ def _handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
         part = part.with_reaches(hand).with_looks(Look(starts - 2, "hand"), Look(begin + PARTS - 2, other))
         part = _leaning(plan, part, (x, y), starts, arrives, begin + PARTS)
         part = part.with_busy(starts, begin + PARTS + 13)
-        if gives and not part.held(begin):
+        if gives and (not part.held(begin) or (part.held(begin) != what and not part.hands)):
             part = part.with_hand(InHand(-1.0, what))
         plan = plan.with_part(part.with_hand(InHand(over, "" if gives else what)))
     kind = "give" if doing.actor == giver else "take"

@@ -26,7 +26,7 @@ def sweep(plan: Plan, doing: Doing) -> Plan:
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     end = max(begin + 64, doing.end - 8)
-    part = part.with_hand(InHand(begin if part.held(begin) else -1.0, thing_for("sweep", doing.what)))
+    part = part.with_hand(InHand(begin if part.hands else -1.0, thing_for("sweep", doing.what)))
     part = part.with_looks(Look(begin - 2, "down"))
     part = to_and_fro(part, "near", PULL, SWEPT, begin=begin, up=UP, end=end)
     part = to_and_fro(part, "far", OVER, SWEPT, begin=begin, up=UP, end=end, hand="fist")

@@ -1,0 +1,53 @@
+"""What a deed means where its words leave it open: who takes what is given, what a hand is laid on."""
+
+import re
+
+from yingxi.film.breakdown import Deed, Moment
+from yingxi.storyboard.laying import Around
+from yingxi.storyboard.model import Blocking
+
+# A hand that is said to hold, take or put down what is as large as a tree is laid on it.
+LAID_ON = ("hold", "take", "put down")
+_HALF = re.compile(r"一半|半个|半块|\bhalf\b", re.IGNORECASE)
+
+_ON_THE_GROUND = re.compile(
+    r"地上|沙上|土上|\bon the (?:ground|floor|sand)\b|\bin the (?:sand|dust|dirt)\b", re.IGNORECASE
+)
+
+
+def meant(deed: Deed, marks: Blocking, around: Around, before: Moment | None, behind: Moment | None) -> Deed:
+    """`deed`, done by one, with what it leaves open filled in; `before` and `behind` are the moments beside it."""
+    actor = deed.actors[0]
+    held = marks[actor].held
+    match deed.verb:
+        case "give":
+            what = deed.what
+            if not what and (not held or _HALF.search(deed.text)):
+                what = around.handled
+            whom = deed.whom or (_only_other(actor, marks) if what or held else "")
+            return deed.model_copy(update={"what": what, "whom": whom})
+        case verb if verb in LAID_ON and not deed.whom:
+            what = deed.what or ("" if held or verb == "put down" else around.handled)
+            laid = deed.model_copy(update={"verb": "touch", "what": what})
+            return laid if around.standing(laid) is not None else deed
+        case "write" if _ON_THE_GROUND.search(deed.text):
+            # A line on the ground is drawn with the hand.
+            return deed.model_copy(update={"verb": "reach", "what": ""})
+        case "hold hands" if _low(actor, marks) and _rises(behind, actor) and not _low(deed.whom, marks):
+            return deed.model_copy(update={"verb": "pull", "actors": (deed.whom,), "whom": actor})
+        case "rise" if isinstance(before, Deed) and before.verb == "hold hands" and not _low(actor, marks):
+            return deed.model_copy(update={"verb": "hold hands", "whom": before.whom})
+    return deed
+
+
+def _only_other(actor: str, marks: Blocking) -> str:
+    others = [person for person, mark in marks.items() if mark.on_set and person != actor]
+    return others[0] if len(others) == 1 else ""
+
+
+def _low(person: str, marks: Blocking) -> bool:
+    return person in marks and marks[person].posture != "stand"
+
+
+def _rises(moment: Moment | None, actor: str) -> bool:
+    return isinstance(moment, Deed) and moment.verb == "rise" and moment.actors == (actor,)

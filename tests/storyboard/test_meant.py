@@ -1,0 +1,68 @@
+"""What a deed means where its words leave it open, as it is staged."""
+
+from tests.storyboard.films_of_tests import written
+
+DUEL = """\
+Title: 剑
+
+.外景 院子 - 日
+
+梁伯，六十七岁，白短发，在扫地。秦朗，二十三岁，剑客，拔出剑。
+
+@梁伯
+借剑一用。
+
+秦朗把剑双手奉上。
+
+@秦朗
+我输了。
+"""
+TREE = """\
+Title: 树
+
+.外景 山坡 - 日
+
+兰香，七十四岁。福叔，七十八岁。
+
+特写：柿子树。
+
+兰香一手按住柿子树。福叔从另一边按住。
+
+兰香摔倒了。
+
+兰香拉住福叔的手，站起来，没松开。
+
+@福叔
+再来？
+"""
+
+
+def _deeds(text: str) -> list[tuple[str, str, str, str]]:
+    boards = written(text, "zh").drawn(pace=0.8).boards
+    return [
+        (moment.actor.removeprefix("person-"), moment.verb, moment.whom.removeprefix("person-"), moment.what)
+        for board in boards
+        for moment in board.moments
+        if moment.verb
+    ]
+
+
+def test_what_is_offered_goes_to_the_only_other_one_and_stays_in_their_hand() -> None:
+    assert ("秦朗", "give", "梁伯", "sword") in _deeds(DUEL)
+    last = written(DUEL, "zh").drawn(pace=0.8).boards[-2]
+    held = {each.person: each.held for each in last.placements}
+    assert held.get("person-秦朗", "") == ""
+
+
+def test_a_hand_is_laid_on_a_tree_that_nobody_can_hold() -> None:
+    deeds = _deeds(TREE)
+    assert ("兰香", "touch", "", "persimmon tree") in deeds
+    assert ("福叔", "touch", "", "persimmon tree") in deeds
+    assert not any(
+        each.held for board in written(TREE, "zh").drawn(pace=0.8).boards for each in board.placements
+    )
+
+
+def test_who_takes_a_hand_to_get_up_is_pulled_up_and_holds_it_still() -> None:
+    verbs = [deed[:3] for deed in _deeds(TREE) if deed[1] in ("pull", "hold hands", "rise")]
+    assert verbs == [("福叔", "pull", "兰香"), ("兰香", "hold hands", "福叔")]
