@@ -25,6 +25,8 @@ from yingxi.stage.rig import NECK, WAIST, Point, Skeleton, hips_hang, leg_toward
 LOWEST = 0.42
 # Where a head is led before the body follows it.
 LED_TO = MOST
+# A head so turned is seen from the front.
+FRONT = -0.35
 # What covers a face and is no cloth.
 HANDS = "hands"
 # So far from upright, in degrees, a head is bent forward.
@@ -102,6 +104,8 @@ def _bent_spine(plan: Plan, part: Part, footing: Footing, tick: float) -> Spine:
     spine["drop"] += 0.0015 * part.proportions.height * (1 - breath)
     for channel in ("lean", "neck"):
         spine[channel] += 0.5 * DRIFT_DEGREES * drifted(plan.seed, person, channel, tick)
+    for channel, own in (("lean", footing.lean), ("chest", footing.chest), ("neck", footing.neck)):
+        spine[channel] -= footing.upright * (spine[channel] - own)
     if footing.view == "back":
         spine["lean"], spine["chest"] = FROM_BEHIND * spine["lean"], FROM_BEHIND * spine["chest"]
     return spine
@@ -135,14 +139,17 @@ def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mou
     directions = _directions(plan, part, body, bodies)
     gaze = gaze_at(part.looks, tick, directions)
     spine = body.spine
-    neck = spine["neck"] + gaze.nod + 4.0 * gaze.dip
+    crooked = 1.0 - body.footing.upright
+    neck = spine["neck"] + crooked * (gaze.nod + 4.0 * gaze.dip)
     tilt = spine["tilt"] + 0.6 * DRIFT_DEGREES * drifted(plan.seed, person, "tilt", tick)
+    tilt *= crooked
     neck = min(max(neck, NECK[0]), NECK[1])
     neck, tilt = _upright(body, neck, tilt)
     pose = body.pose.model_copy(update={"neck": round(neck, 3)})
     feelings = blend_at(part.placement.feeling, part.feelings, tick)
     lids = lids_at(part.blinks, tick) * max(0.0, 1 + spine["lids"])
     turn = gaze.turn + spine["turn"]
+    turn += body.footing.upright * (FRONT - turn)
     turn += body.footing.led * max(0.0, LED_TO - turn)
     face = Face(
         **{channel: round(value, 3) for channel, value in feelings.items()},

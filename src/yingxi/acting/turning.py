@@ -1,4 +1,5 @@
-"""Turning round: through the front, the drawing swapped under 6 % of squash at the middle of 16 ticks."""
+"""Turning round: the back goes straight and the head comes to the front, where one drawing is all but the other; it is
+swapped under 6 % of squash at the middle of 16 ticks, and the body leans on again."""
 
 from dataclasses import dataclass, replace
 
@@ -8,6 +9,8 @@ from yingxi.film.board import Facing
 from yingxi.film.performance import View
 
 TURN_TICKS = 16.0
+STOOPED_BACK = 42.0
+"""Degrees for one head of stoop by which an elder leans back, to have a head that stands forward over the feet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,7 @@ class Turn:
     origin: Footing
     facing: Facing
     view: View = "three-quarter"
+    stoop: float = 0.0
 
     @property
     def end(self) -> float:
@@ -30,13 +34,16 @@ class Turn:
         slide = 1 - abs(share_of(tick, self.start + 1, self.end - 1) * 2 - 1)
         bob = keyed(((self.start, 0.0), (middle, 0.012), (self.end, 0.0)), tick)
         busy = tick < self.end
+        share = eased(slide) if busy and self.view == self.origin.view else 0.0
         return replace(
             self.origin,
             facing=self.facing if turned else self.origin.facing,
             view=self.view if turned else self.origin.view,
             squash=squash,
             hip=self.origin.hip - bob * self.origin.hip,
-            turn=-0.55 * eased(slide) if busy else 0.0,
+            turn=0.0 if share or not busy else -0.55 * eased(slide),
+            upright=share,
+            lean=self.origin.lean - STOOPED_BACK * self.stoop * share,
             freedom=0.3 if busy else self.origin.freedom,
         )
 

@@ -19,6 +19,7 @@ from yingxi.acting.turning import Turn
 from yingxi.acting.walking import Walk, walk_planned
 from yingxi.film.board import Facing
 from yingxi.film.performance import View
+from yingxi.stage.rig import STOOP
 
 # Out of sight to either side, and how near one comes to somebody, in metres.
 OFF_STAGE = 3.6
@@ -252,7 +253,7 @@ def faced(part: Part, start: float, facing: Facing) -> Part:
         return part
     if footing.posture == "sit":
         return part
-    turn = Turn(begin, footing, facing)
+    turn = Turn(begin, footing, facing, stoop=STOOP[part.sheet.age])
     steps = tuple(Sound(fall.tick, "step", fall.x, fall.strength) for fall in turn.footfalls())
     return part.with_stretch(turn).with_busy(begin, turn.end).with_sounds(*steps)
 
