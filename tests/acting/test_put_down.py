@@ -1,6 +1,10 @@
 """What is put down lies there until another takes it."""
 
-from tests.acting.factories import board, does, performed, stands
+from math import dist
+
+from tests.acting.factories import CAST, board, does, in_set, performed, skeleton, stands
+from yingxi.acting.reaching import palm_of
+from yingxi.stage.rig import proportions_of
 
 
 def test_what_one_puts_down_is_gone_from_there_once_another_has_taken_it() -> None:
@@ -12,3 +16,12 @@ def test_what_one_puts_down_is_gone_from_there_once_another_has_taken_it() -> No
     held_from = next(2 * at for at, pose in enumerate(taken.people[1].poses) if pose.held == "cup")
     assert lies.end_exclusive == 96
     assert 36 < lay.end_exclusive <= held_from + 2
+
+
+def test_the_hand_goes_to_where_the_thing_will_lie() -> None:
+    down = does("put down", "ann", 4, 40, what="cup", at=(-0.15, 1.05, 5.3))
+    acted = performed(board(60, [stands("ann", -0.5, held="cup")], [down]))
+    (lies,) = acted.loose
+    last = [pose for pose in acted.people[0].poses if pose.held][-1]
+    palm = palm_of(proportions_of(CAST.sheet("ann")), skeleton("ann", last), last.near_arm, "near")
+    assert dist(in_set(last, palm), lies.places[0][:2]) < 0.1

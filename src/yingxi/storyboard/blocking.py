@@ -36,6 +36,7 @@ from yingxi.storyboard.marking import (
 )
 from yingxi.storyboard.meant import meant
 from yingxi.storyboard.model import Blocking, Mark, Step
+from yingxi.storyboard.reach import near_enough_to_reach
 from yingxi.storyboard.sharing import each_by_themselves
 from yingxi.storyboard.sitting import beside_on_the_ground, making_way, seat_for
 from yingxi.storyboard.taking_along import parted
@@ -178,6 +179,7 @@ def _deed_staged(
     marks = {**marks, actor: out_of_hiding(marks[actor], moment.verb)}
     here = marks[actor]
     at = edge_held(around.cloth, moment, here, cast.sheet(actor)) or around.place_of(moment, marks)
+    within = near_enough_to_reach(cast.sheet(actor), at[1]) if at is not None else None
     turned_to = here.facing
     age = cast.sheet(actor).age
     steps: list[Step] = []
@@ -212,9 +214,9 @@ def _deed_staged(
         )
         marks = after
 
-    if at is not None and here.on_set and around.far(moment, here, at):
+    if at is not None and here.on_set and around.far(moment, here, at, within):
         up = clear_of_seats(standing(here), place)
-        there = clear_of_seats(replace(up, x=around.beside(at, here, marks)), place)
+        there = clear_of_seats(replace(up, x=around.beside(at, here, marks, within)), place)
         walk("walk", (there.x, there.z), up, aim=at[0])
         turned_to, here = towards(up.x, there.x), marks[actor]
     turns = at is not None and moment.verb in DONE_BY_HAND and towards(here.x, at[0]) != turned_to

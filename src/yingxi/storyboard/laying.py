@@ -42,6 +42,8 @@ FAR = 0.85
 """From further than this, in metres, one walks to a thing."""
 AT_ARMS_LENGTH = 0.60
 """From further than this, in metres, a hand is laid on nothing that stands: it would take the whole body along."""
+A_LITTLE = 0.12
+"""For so little more, in metres, nobody takes a step."""
 REACHES = (0.46, 0.58, 0.70)
 """How far from the thing the walk stops, in metres; the first place that is free."""
 
@@ -133,16 +135,27 @@ class Around:
         )
         return replace(place, seats=seats or place.seats)
 
-    def far(self, deed: Deed, here: Mark, at: tuple[float, float, float]) -> bool:
-        """Whether the actor must go there first."""
+    def far(
+        self, deed: Deed, here: Mark, at: tuple[float, float, float], within: float | None = None
+    ) -> bool:
+        """Whether the actor must go there first; what is as high as their shoulder is `within` their reach or not."""
         on_a_trunk = deed.verb == "touch" and self.standing(deed) is not None
-        return deed.verb in DONE_BY_HAND and abs(at[0] - here.x) > (AT_ARMS_LENGTH if on_a_trunk else FAR)
+        most = AT_ARMS_LENGTH if on_a_trunk else FAR
+        most = most if within is None else min(most, within + A_LITTLE)
+        return deed.verb in DONE_BY_HAND and abs(at[0] - here.x) > most
 
-    def beside(self, at: tuple[float, float, float], here: Mark, marks: Blocking) -> float:
-        """Where one stands to reach what lies `at`: on the nearer side, unless somebody stands there."""
+    def beside(
+        self, at: tuple[float, float, float], here: Mark, marks: Blocking, within: float | None = None
+    ) -> float:
+        """Where one stands to reach what lies `at`: on the nearer side, unless somebody stands there. `within` as of
+        `far`."""
         near = -1.0 if here.x < at[0] else 1.0
         others = [mark.x for mark in marks.values() if mark is not here and mark.on_set]
-        spots = [at[0] + side * reach for side in (near, -near) for reach in REACHES]
+        spots = [
+            at[0] + side * reach
+            for side in (near, -near)
+            for reach in (REACHES if within is None else (min(within, REACHES[0]), *REACHES))
+        ]
         low, high = self.place.width
         free = [x for x in spots if all(abs(x - other) > 0.45 for other in others) and low < x < high]
 

@@ -225,11 +225,11 @@ def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     y = TABLE_HEIGHTS * height
     arrive = begin + _within(plan, begin, AT_TABLE)
     part = part.with_looks(Look(begin - 2, "hand"))
-    part = part.with_reaches(Reach("near", begin, arrive, arrive + 7, arrive + 21, InSet(x, y), "grip", 4))
     lean, down = (6.0 if footing.posture == "sit" else 15.0), 0.0
     if lies is not None:
         x, y = lies
         lean, down = stoop_to_reach(body(plan, doing.actor, arrive), part.proportions, lies)
+    part = part.with_reaches(Reach("near", begin, arrive, arrive + 7, arrive + 21, InSet(x, y), "grip", 4))
     part = part.with_bends(
         Bend(
             "lean", ((begin, 0.0), (begin + 4, -2.0), (arrive, lean), (arrive + 6, lean), (arrive + 22, 0.0))
