@@ -151,11 +151,12 @@ def _eased(proportions: Proportions, skeleton: Skeleton, manner: Manner, front: 
                 arm_to(proportions, skeleton, "far", under, hand="fist"),
             )
         case "holding":
-            # The near hand on the far forearm, which hangs.
+            # The near hand on the far wrist, where it comes out from behind the body: no hand is seen by itself.
             hold = (x + front + 0.04 * head, y - 0.12 * head)
+            held_one = (x + front + 0.20 * head, y - 0.26 * head)
             return (
                 arm_to(proportions, skeleton, "near", hold, wrist=4.0, hand="grip"),
-                Arm(shoulder=3.0, elbow=20.0, wrist=6.0),
+                arm_to(proportions, skeleton, "far", held_one, wrist=-10.0),
             )
         case "pocket":
             return (
