@@ -16,6 +16,8 @@ Title: 剑
 
 @秦朗
 我输了。
+
+梁伯一剑切开柚子，递给秦朗一半。
 """
 TREE = """\
 Title: 树
@@ -52,6 +54,11 @@ def test_what_is_offered_goes_to_the_only_other_one_and_stays_in_their_hand() ->
     last = written(DUEL, "zh").drawn(pace=0.8).boards[-2]
     held = {each.person: each.held for each in last.placements}
     assert held.get("person-秦朗", "") == ""
+
+
+def test_a_half_is_of_what_was_cut_and_not_of_the_blade_in_the_hand() -> None:
+    deeds = _deeds(DUEL)
+    assert deeds[-1] == ("梁伯", "give", "秦朗", "pomelo")
 
 
 def test_a_hand_is_laid_on_a_tree_that_nobody_can_hold() -> None:
