@@ -13,13 +13,12 @@ from functools import partial
 
 from tests.generators.planner.free_ideas import FREE
 from tests.generators.planner.test_corpus import CORPUS
-from tests.storyboard.films_of_tests import Film
 
 from yingxi.film.brief import Brief, Language
 from yingxi.generators.registry import generator_of
 from yingxi.screenplay import screenplay_written
 from yingxi.story import story_told
-from yingxi.storyboard import pace_fitted
+from yingxi.storyboard import pace_fitted, table_read
 from yingxi.storyboard.transitions import frames_shown
 
 LENGTHS = (8.0, 15.0, 30.0, 60.0, 180.0)
@@ -54,7 +53,7 @@ def length_of(idea: str, language: Language, asked: float, seed: int) -> Length:
     writer = generator_of("writer")
     story, _ = story_told(brief, writer)
     screenplay, _ = screenplay_written(story, brief, writer)
-    film = Film(screenplay, brief)
+    film = table_read(screenplay, brief)
     pace = pace_fitted(film.breakdown, film.cast, film.sets, film.takes, brief)
     boards = film.drawn(pace=pace).boards
     seconds = float(Fraction(frames_shown(boards, film.takes, brief.rate)) / brief.rate)

@@ -5,11 +5,11 @@ from itertools import pairwise
 
 import pytest
 
-from tests.storyboard.films_of_tests import IDEAS, Film, boards_of, film_of
+from tests.storyboard.films_of_tests import IDEAS, boards_of, film_of
 from yingxi.film.board import HEAD_SHARE, Board, Size
 from yingxi.film.breakdown import Speech
 from yingxi.film.brief import Language
-from yingxi.storyboard import turning_moment
+from yingxi.storyboard import TableRead, turning_moment
 from yingxi.storyboard.grammar import cut_works
 from yingxi.storyboard.model import View
 from yingxi.storyboard.transitions import frames_shown
@@ -35,7 +35,7 @@ def view(board: Board) -> View:
     )
 
 
-def film(idea: str, language: Language, seconds: int) -> Film:
+def film(idea: str, language: Language, seconds: int) -> TableRead:
     return film_of(idea, language, seconds)
 
 

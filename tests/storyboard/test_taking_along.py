@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.storyboard.films_of_tests import Film, written
+from tests.storyboard.films_of_tests import written
 from yingxi.film.board import Staged
 from yingxi.film.breakdown import Deed
+from yingxi.storyboard import TableRead
 from yingxi.storyboard.taking_along import parted
 
 BEHIND = """INT. CAFE - DAY
@@ -25,7 +26,7 @@ def deed(text: str, verb: str) -> Deed:
     return Deed(id="deed-1", text=text, actors=("person-claire",), verb=verb, what="violin")
 
 
-def done(film: Film) -> list[Staged]:
+def done(film: TableRead) -> list[Staged]:
     boards = film.drawn(pace=1.0).boards
     return [moment for board in boards for moment in board.moments if moment.kind == "deed"]
 

@@ -5,3 +5,5 @@ from yingxi.storyboard.drawing import SLOWEST as SLOWEST
 from yingxi.storyboard.drawing import pace_fitted as pace_fitted
 from yingxi.storyboard.drawing import storyboard_drawn as storyboard_drawn
 from yingxi.storyboard.drawing import turning_moment as turning_moment
+from yingxi.storyboard.table_read import TableRead as TableRead
+from yingxi.storyboard.table_read import table_read as table_read

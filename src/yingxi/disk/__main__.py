@@ -1,0 +1,28 @@
+"""A disk that is full half-way through a file: what stood there still stands, and nothing half lies beside it."""
+
+import errno
+import tempfile
+from pathlib import Path
+
+from yingxi.disk import Writing
+from yingxi.disk.failpoints import watched
+
+LETTER = Writing("letter")
+
+
+def _full_disk(passed: str) -> None:
+    if passed == "letter.written":
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+with tempfile.TemporaryDirectory() as folder:
+    letter = LETTER.whole(Path(folder) / "letter.txt", "Dear Mei,")
+    watched(_full_disk)
+    try:
+        LETTER.whole(letter, "Dear Mei, the bridge is")
+    except OSError as error:
+        print(f"refused: {error}")
+    finally:
+        watched(None)
+    print(f"stands there: {letter.read_text()}")
+    print(f"lies in the folder: {[path.name for path in letter.parent.iterdir()]}")
