@@ -7,8 +7,6 @@ from pathlib import Path
 from yingxi.disk import Writing
 from yingxi.disk.failpoints import watched
 
-LETTER = Writing("letter")
-
 
 def _full_disk(passed: str) -> None:
     if passed == "letter.written":
@@ -16,10 +14,11 @@ def _full_disk(passed: str) -> None:
 
 
 with tempfile.TemporaryDirectory() as folder:
-    letter = LETTER.whole(Path(folder) / "letter.txt", "Dear Mei,")
+    writing = Writing("letter")
+    letter = writing.whole(Path(folder) / "letter.txt", "Dear Mei,")
     watched(_full_disk)
     try:
-        LETTER.whole(letter, "Dear Mei, the bridge is")
+        writing.whole(letter, "Dear Mei, the bridge is")
     except OSError as error:
         print(f"refused: {error}")
     finally:
