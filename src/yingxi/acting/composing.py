@@ -17,16 +17,15 @@ from yingxi.acting.plan import Plan
 from yingxi.acting.reaching import arm_to, bent, blended, reached
 from yingxi.acting.timing import keyed
 from yingxi.film.mouth import Mouth
-from yingxi.film.performance import DEPTH_RISE, Arm, Face, Leg, Pose
+from yingxi.film.performance import DEPTH_RISE, PROFILE, THREE_QUARTER, Arm, Face, Leg, Pose
+from yingxi.stage.ages import between
 from yingxi.stage.people.outlines import front_of_body
 from yingxi.stage.rig import NECK, WAIST, Point, Skeleton, hips_hang, leg_towards, skeleton_of
 
 # The pelvis stays this high over the ground at least, in leg lengths: a knee bends 140 degrees and no more.
 LOWEST = 0.42
-# Where a head is led before the body follows it.
-LED_TO = MOST
-# A head so turned is seen from the front.
-FRONT = -0.35
+# How far a head is turned that is led so far into the profile before the body follows it.
+LED = ((0.1, THREE_QUARTER), (1.0, PROFILE), (1.01, MOST))
 # What covers a face and is no cloth.
 HANDS = "hands"
 # So far from upright, in degrees, a head is bent forward.
@@ -149,8 +148,8 @@ def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mou
     feelings = blend_at(part.placement.feeling, part.feelings, tick)
     lids = lids_at(part.blinks, tick) * max(0.0, 1 + spine["lids"])
     turn = gaze.turn + spine["turn"]
-    turn += body.footing.upright * (FRONT - turn)
-    turn += body.footing.led * max(0.0, LED_TO - turn)
+    turn += body.footing.upright * (body.footing.front - turn)
+    turn = max(turn, between(((0.0, turn), *LED), body.footing.led))
     face = Face(
         **{channel: round(value, 3) for channel, value in feelings.items()},
         turn=round(min(max(turn, -1.0), MOST), 3),

@@ -39,10 +39,10 @@ class Footing:
     """The ground plan of one person at one tick. `right` and `left` are the person's own: the right foot is
     the near one while facing right. `hip` is the height wanted; straight legs may lower it. `freedom` (0-1)
     is how far the pelvis may shift its weight, `lap` how far the hands are in it, `rest` how far the arms of somebody
-    who stands do what they do at rest, `upright` how far their back is straight and their face to the front, `fore` how
-    far the thighs of somebody who sits come towards us. Arm swings are degrees. `led` is how far the head has gone into
-    the profile for the body to follow. `stance` is how they stand when they stand, `on_right` how far their right leg
-    carries them (-1: the left one does)."""
+    who stands do what they do at rest, `upright` how far their back is straight and their head turned to `front`,
+    `fore` how far the thighs of somebody who sits come towards us. Arm swings are degrees. `led` is how far the head
+    has gone into the profile for the body to follow. `stance` is how they stand when they stand, `on_right` how far
+    their right leg carries them (-1: the left one does)."""
 
     x: float
     z: float
@@ -66,6 +66,7 @@ class Footing:
     lap: float = 0.0
     rest: float = 1.0
     upright: float = 0.0
+    front: float = 0.0
     fore: float = 0.0
     stance: Stance = NEAR
     on_right: float = 1.0

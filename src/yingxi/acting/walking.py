@@ -7,6 +7,7 @@ from typing import Literal
 from yingxi.acting.footing import STAND, Foot, Footfall, Footing, standing_hip
 from yingxi.acting.gaits import Gait
 from yingxi.acting.timing import Key, eased, keyed, share_of, smoothly
+from yingxi.acting.turning import squashed
 from yingxi.film.board import Facing
 from yingxi.film.performance import View
 from yingxi.stage.rig import Proportions
@@ -20,7 +21,7 @@ FLOWN = 0.085
 # A step shorter than so much of the gait's own bends the knees less.
 SHORT = 0.6
 # The body follows the head into another drawing so many ticks later.
-FOLLOWS = 6.0
+FOLLOWS = 8.0
 Own = Literal["right", "left"]
 
 
@@ -111,12 +112,15 @@ class Walk:
         )
 
     def _view(self, tick: float) -> tuple[View, float]:
-        """The drawing is swapped under 6 % of squash, when the head has turned, and back before it does."""
+        """The drawing is swapped when the head has turned, and back before it does."""
         if self.view == self.origin.view == self.target.view:
             return self.view, 1.0
         there, back = self._swaps()
-        near = min(abs(tick - there), abs(tick - back))
-        squash = 1.0 - 0.06 * max(0.0, 1 - near / 3)
+        squash = 1.0
+        if self.view != self.origin.view:
+            squash = squashed(tick - there)
+        if self.view != self.target.view and tick > (there + back) / 2:
+            squash = squashed(back - tick - 0.01)
         if tick < there:
             return self.origin.view, squash
         return (self.target.view if tick >= back else self.view), squash
@@ -132,8 +136,8 @@ class Walk:
         if self.view != "profile":
             return 0.0
         there, back = self._swaps()
-        on = 1.0 if self.origin.view == self.view else eased(share_of(tick, self.start, there))
-        off = 1.0 if self.target.view == self.view else 1 - eased(share_of(tick, back, self.end))
+        on = 1.0 if self.origin.view == self.view else share_of(tick, self.start, there)
+        off = 1.0 if self.target.view == self.view else 1 - share_of(tick, back, self.end)
         return min(on, off)
 
     def _foot(self, own: Own, tick: float) -> Foot:

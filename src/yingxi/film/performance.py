@@ -22,9 +22,9 @@ ContactKind = Literal[
 Hand = Literal["relaxed", "flat", "spread", "point", "fist", "grip", "pocket"]
 Round = Literal["", "before", "behind"]
 View = Literal["three-quarter", "profile", "back"]
-PROFILE = 1.18
-"""From this turn of a head on its drawing is the profile, also over a body in three-quarter."""
-
+THREE_QUARTER, PROFILE = 1.05, 1.18
+"""Up to the one turn of a head its drawing is the three-quarter; from the other on it is the profile, also over a body
+in three-quarter. Between them it is an in-between of both."""
 
 DEPTH_RISE = 0.22
 """Metres by which the ground rises on the frame in one metre of depth: the camera is 1.35 m high and some 6 m away."""

@@ -3,6 +3,7 @@
 They stand upright and wear their garment, so that every action of a person is theirs too.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from yingxi.film.colour import Colour
@@ -19,13 +20,17 @@ from yingxi.stage.people.expression import Expression, expression_of
 from yingxi.stage.people.face_shape import middle
 from yingxi.stage.people.features import cheek
 from yingxi.stage.people.head import DrawnHead
+from yingxi.stage.people.inbetween import layers_between
 from yingxi.stage.people.model import Body, Nearness
 from yingxi.stage.people.mouths import SIZES
+from yingxi.stage.people.narrow import share_of_profile
 from yingxi.stage.people.snouts import Drawn, gaze, muzzle, skull_of
 from yingxi.stage.people.tones import Tones, tones_of
 
 # A beast's head is larger than a person's, for its face must be read at the same distance.
 LARGER = 1.26
+# Heads that are one drawing from before and from the side.
+MASKS = ("lion", "robot")
 
 
 @lru_cache(maxsize=256)
@@ -33,15 +38,22 @@ def beast_head(
     sheet: CharacterSheet, face: Face, view: View, swing: float, near: Nearness, seed: int
 ) -> DrawnHead:
     """The head of one who is no person, in head space."""
-    tones = tones_of(sheet)
-    expression = expression_of(face, "child")
-    shift = middle(face.turn) + (0.14 if view == "profile" else 0.0)
-    if sheet.kind in ANIMALS:
-        behind, front = animal(sheet.kind, tones, face, expression, shift, view, swing, near)
-    else:
-        behind, front = _HEADS[sheet.kind](tones, face, expression, shift, view, swing, near)
+    share = share_of_profile(face.turn) if view == "three-quarter" else 0.0
+    layers: Sequence[DisplayList] = _drawn(sheet, face, view, swing, near)
+    if 0.0 < share < 1.0 and sheet.kind not in MASKS:
+        layers = layers_between(layers, _drawn(sheet, face, "profile", swing, near), share)
     matrix = (LARGER, 0.0, 0.0, LARGER, 0.0, -0.05)
+    behind, front = (tuple(layer) for layer in layers)
     return DrawnHead((Group(behind, matrix, name=sheet.kind),), (Group(front, matrix, name=sheet.kind),))
+
+
+def _drawn(sheet: CharacterSheet, face: Face, view: View, swing: float, near: Nearness) -> Drawn:
+    """What lies behind the head, and its front."""
+    tones, expression = tones_of(sheet), expression_of(face, "child")
+    shift = middle(face.turn) + 0.14 * (1.0 if view == "profile" else share_of_profile(face.turn))
+    if sheet.kind in ANIMALS:
+        return animal(sheet.kind, tones, face, expression, shift, view, swing, near)
+    return _HEADS[sheet.kind](tones, face, expression, shift, view, swing, near)
 
 
 def _pointed_ear(side: float, m: float, tones: Tones, near: Nearness) -> list[Record]:

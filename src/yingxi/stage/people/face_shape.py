@@ -3,7 +3,7 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from yingxi.film.performance import PROFILE
+from yingxi.film.performance import THREE_QUARTER
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.ages import between, years_of
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
@@ -113,7 +113,7 @@ def _half_at(rows: tuple[Point, ...], y: float) -> float:
 
 def middle(turn: float) -> float:
     """Where the face's mid-line stands, in H from the head's axis."""
-    return SLIDE * min(PROFILE, max(-1.0, turn))
+    return SLIDE * min(THREE_QUARTER, max(-1.0, turn))
 
 
 @lru_cache(maxsize=512)

@@ -3,7 +3,7 @@
 from math import hypot
 from typing import Literal
 
-from yingxi.film.performance import PROFILE, Pose, View
+from yingxi.film.performance import Pose, View
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.display import DisplayList, Group, Record
 from yingxi.stage.path import polygon
@@ -16,6 +16,7 @@ from yingxi.stage.people.head import head_group, head_of
 from yingxi.stage.people.lap import has_lap
 from yingxi.stage.people.legs import far_leg, near_leg, seat
 from yingxi.stage.people.model import Body, body_of
+from yingxi.stage.people.narrow import share_of_profile
 from yingxi.stage.people.neck import collar, neck
 from yingxi.stage.people.robots import is_bare, shell
 from yingxi.stage.people.torso import outline
@@ -44,7 +45,8 @@ def figure(
 
 def head_view(pose: Pose) -> View:
     """From which side the head is seen: a head turned far goes on into the profile before the body does."""
-    return "profile" if pose.view == "three-quarter" and pose.face.turn > PROFILE else pose.view
+    beside = pose.view == "three-quarter" and share_of_profile(pose.face.turn) == 1.0
+    return "profile" if beside else pose.view
 
 
 def _person(body: Body, *, arm: bool) -> DisplayList:

@@ -14,11 +14,13 @@ from yingxi.stage.people.eyes import eye
 from yingxi.stage.people.face_shape import ear, face_outline, half_of, middle
 from yingxi.stage.people.features import age_lines, brow, cheek, nose
 from yingxi.stage.people.folding import folded
-from yingxi.stage.people.hair import Wig, hair_beside, hair_from_behind, hair_of
+from yingxi.stage.people.hair import Hairdo, Wig, hair_beside, hair_from_behind, hair_of
 from yingxi.stage.people.hats import SHOWS_CROWN
 from yingxi.stage.people.hats.clown import red_nose
+from yingxi.stage.people.inbetween import layers_between, mirrored, pieces_between
 from yingxi.stage.people.model import Body, Nearness
 from yingxi.stage.people.mouths import SIZES, mouth
+from yingxi.stage.people.narrow import face_between, marks_between, share_of_profile
 from yingxi.stage.people.profile import profile_face
 from yingxi.stage.people.tones import tones_of
 from yingxi.stage.people.traits import traits_of
@@ -27,6 +29,8 @@ from yingxi.stage.people.worn import beard, glasses, hat, hat_behind, moustache
 INWARDS = 0.30
 """By how much of its distance from the mid-line the eye that is turned away comes nearer to it: cheek and temple stay
 in sight beyond it."""
+TURNED = 0.5
+"""From this turn on hair and hat are drawn as they lie on a head turned to that side."""
 ROUNDED = 70.0
 """Pixels of head from which a face is drawn in two planes."""
 # What is left of high hair under a hat.
@@ -48,7 +52,9 @@ def head_matrix(body: Body) -> Matrix:
     x, y = body.skeleton.neck
     size, angle = body.head, radians(body.skeleton.head_angle)
     c, s = cos(angle) * size, sin(angle) * size
-    return c, -s, s, c, x, y
+    # Between its drawings a body is narrowed or broadened, a head is drawn as it is seen.
+    wide = 1 / body.pose.squash
+    return c * wide, -s, s * wide, c, x, y
 
 
 def head_group(body: Body, records: DisplayList, name: str) -> Group:
@@ -65,6 +71,9 @@ def head_of(
             return _from_the_side(sheet, face, swing, near, seed)
         case "back":
             return _from_behind(sheet, swing, near, seed)
+    share = share_of_profile(face.turn)
+    if share > 0.0:
+        return _narrow(sheet, face, share, swing, near, seed)
     return _three_quarter(sheet, face, swing, near, seed)
 
 
@@ -102,7 +111,7 @@ def _nose_of(sheet: CharacterSheet, seed: int) -> int:
 def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> DrawnHead:
     tones, turn = tones_of(sheet), face.turn
     wig = _wig(sheet, turn, swing, near, seed)
-    hairdo = hair_of(_style(sheet), wig)
+    hair, worn = _hair_worn(sheet, turn, swing, near, seed)
     outline = face_outline(sheet, turn, SIZES[face.mouth][1] * 0.20)
     # The jaw turns under: a slip of shade is left along it.
     rounded = near.pixels > ROUNDED
@@ -130,10 +139,36 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
             near_eye, far_eye, (-half_of(sheet) * 0.93, measures.eye_y + 0.03), narrow, tones, near
         )
     front += ears[-away] if not frontal else ()
-    front += hairdo.over
-    front += hat(sheet.hat, wig, tones.hat, "three-quarter")
-    behind = (*hat_behind(sheet.hat, wig, tones.hat, "three-quarter"), *hairdo.behind)
+    front += (*hair.over, *worn.over)
+    behind = (*worn.behind, *hair.behind)
     return DrawnHead(folded(behind), folded(front))
+
+
+def _hair_worn(
+    sheet: CharacterSheet, turn: float, swing: float, near: Nearness, seed: int
+) -> tuple[Hairdo, Hairdo]:
+    """Hair and hat in three-quarter. A head that is turned to its other side has them there: before the camera they
+    are half the one drawing, half its mirror image."""
+
+    def drawn(turned: float, lags: float) -> tuple[Hairdo, Hairdo]:
+        wig, cloth = _wig(sheet, turned, lags, near, seed), tones_of(sheet).hat
+        worn = Hairdo(
+            hat_behind(sheet.hat, wig, cloth, "three-quarter"), hat(sheet.hat, wig, cloth, "three-quarter")
+        )
+        return hair_of(_style(sheet), wig), worn
+
+    if turn >= TURNED:
+        return drawn(turn, swing)
+    there = tuple(
+        Hairdo(mirrored(each.behind), mirrored(each.over)) for each in drawn(max(TURNED, -turn), -swing)
+    )
+    if turn <= -TURNED:
+        return there[0], there[1]
+    share = (turn + TURNED) / (2 * TURNED)
+    hair, worn = (
+        _hair_between(first, second, share) for first, second in zip(there, drawn(TURNED, swing), strict=True)
+    )
+    return hair, worn
 
 
 def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> DrawnHead:
@@ -162,6 +197,50 @@ def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     front += hat(sheet.hat, wig, tones.hat, "profile")
     behind = (*hat_behind(sheet.hat, wig, tones.hat, "profile"), *hairdo.behind)
     return DrawnHead(folded(behind), folded(front))
+
+
+def _narrow(
+    sheet: CharacterSheet, face: Face, share: float, swing: float, near: Nearness, seed: int
+) -> DrawnHead:
+    """Between three-quarter and profile."""
+    tones, half, eye_y = tones_of(sheet), half_of(sheet), measures_of(sheet).eye_y
+    before, beside = (_wig(sheet, turn, swing, near, seed) for turn in (1.0, 0.0))
+    marks = marks_between(sheet, *_eyes(sheet, 1.0)[:2], share)
+    front: list[Record] = [*face_between(sheet, face, marks, near, _nose_of(sheet, seed))]
+    x, y = marks.lips
+    front += beard(
+        sheet.beard,
+        (x - (x - 0.20) * share, y),
+        half * (1 - 0.38 * share),
+        eye_y - 0.02 - 0.04 * share,
+        tones.beard,
+        near,
+        before.sway(0.4),
+    )
+    front += moustache(sheet.beard, marks.lips, tones.beard, near, half_only=not marks.far_seen)
+    if sheet.red_nose:
+        front += red_nose((x + 0.06, eye_y - 0.145 * traits_of(sheet).nose_long), near)
+    if sheet.glasses:
+        far_eye = marks.far_eye if marks.far_seen else None
+        bow = (-half * (0.93 - 0.8 * share), eye_y + 0.03)
+        front += glasses(marks.near_eye, far_eye, bow, 0.75 * (1 - 0.6 * share), tones, near)
+    style = _style(sheet)
+    hair = _hair_between(hair_of(style, before), hair_beside(style, beside), share)
+    front += hair.over
+    worn = (hat(sheet.hat, before, tones.hat, "three-quarter"), hat(sheet.hat, beside, tones.hat, "profile"))
+    front += pieces_between(*worn, share)
+    hung = (
+        hat_behind(sheet.hat, before, tones.hat, "three-quarter"),
+        hat_behind(sheet.hat, beside, tones.hat, "profile"),
+    )
+    behind = (*pieces_between(*hung, share), *hair.behind)
+    return DrawnHead(folded(behind), folded(front))
+
+
+def _hair_between(first: Hairdo, second: Hairdo, share: float) -> Hairdo:
+    """What lies behind the head and over it: a tail may be behind it in one drawing and over it in the other."""
+    behind, over = layers_between((first.behind, first.over), (second.behind, second.over), share)
+    return Hairdo(behind, over)
 
 
 def _from_behind(sheet: CharacterSheet, swing: float, near: Nearness, seed: int) -> DrawnHead:

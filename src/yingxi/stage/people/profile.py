@@ -4,7 +4,6 @@ from functools import lru_cache
 
 from yingxi.film.performance import Face
 from yingxi.film.sheet import CharacterSheet
-from yingxi.film.story import Age
 from yingxi.stage.ages import between, years_of
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
 from yingxi.stage.path import Path, Point, smooth
@@ -65,6 +64,17 @@ def profile_outline(sheet: CharacterSheet, half: float, drop: float, nose: int) 
     return smooth(front, tension=0.46)
 
 
+def eye_beside(sheet: CharacterSheet, half: float) -> Point:
+    """Where the one eye stands."""
+    return 0.255 * half / 0.42, measures_of(sheet).eye_y
+
+
+def lips_beside(sheet: CharacterSheet, half: float) -> Point:
+    """Where the mouth stands, at the face's edge."""
+    measures, child = measures_of(sheet), between(CHILDLIKE, years_of(sheet))
+    return (0.405 + 0.018 * child) * half / 0.42 - 0.020, measures.eye_y - measures.mouth_down
+
+
 def profile_face(sheet: CharacterSheet, face: Face, near: Nearness, half: float, nose: int) -> DisplayList:
     """The skull, the one eye, brow and half mouth, and the ear."""
     tones, age, measures = tones_of(sheet), sheet.age, measures_of(sheet)
@@ -73,8 +83,8 @@ def profile_face(sheet: CharacterSheet, face: Face, near: Nearness, half: float,
     expression = expression_of(face, age)
     traits = traits_of(sheet)
     outline = profile_outline(sheet, half, SIZES[face.mouth][1] * 0.22, nose)
-    eye_at = (0.255 * k, e)
-    lip = (0.405 + 0.018 * between(CHILDLIKE, years_of(sheet))) * k - 0.020
+    eye_at = eye_beside(sheet, half)
+    lip, _ = lips_beside(sheet, half)
     inside: list[Record] = [*cheek((0.19 * k, e - 0.17), 0.10, expression.blush * traits.blush, tones, near)]
     inside += age_lines(
         eye_at, -1.0, (lip - 0.01, m), measures, traits, tones, near, narrow=0.8, smile=expression.mouth.bend
@@ -104,13 +114,15 @@ def profile_face(sheet: CharacterSheet, face: Face, near: Nearness, half: float,
     return (
         Cut(outline, tones.skin.plain, lift=near.lift(2.0), edge=near.edge * 0.8, name="face"),
         Group(tuple(inside), clip=outline, name="features"),
-        *_ear(age, k, e, near, sheet),
+        *ear_beside(sheet, half, near),
     )
 
 
-def _ear(age: Age, k: float, e: float, near: Nearness, sheet: CharacterSheet) -> DisplayList:
+def ear_beside(sheet: CharacterSheet, half: float, near: Nearness) -> DisplayList:
+    """The ear, in the middle of the head."""
     tones = tones_of(sheet)
-    x, y, long = -0.055 * k, e - 0.06, 0.15 if age == "elder" else 0.125
+    x, y = -0.055 * half / 0.42, measures_of(sheet).eye_y - 0.06
+    long = 0.15 if sheet.age == "elder" else 0.125
     shape = smooth(
         (
             (x + 0.05, y + long * 0.75),

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "67"
+VERSION = "68"
 
 CARDS = (
     Card(

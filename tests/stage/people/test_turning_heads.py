@@ -1,0 +1,71 @@
+"""A head that turns: no drawing of it is far from the one before."""
+
+from itertools import pairwise
+
+import pytest
+
+from tests.stage.people.cast import GIRL, GRANNY, SCHOLAR, standing
+from tests.stage.people.reading import sheets
+from yingxi.film.performance import PROFILE, THREE_QUARTER, Face
+from yingxi.film.sheet import CharacterSheet, Hair
+from yingxi.stage.path import ellipse, polygon
+from yingxi.stage.people.figure import head_view
+from yingxi.stage.people.head import head_of
+from yingxi.stage.people.inbetween import path_between
+from yingxi.stage.people.model import Nearness
+
+LONG = GRANNY.model_copy(update={"id": "long", "hair": Hair(style="long", colour="#5a3020")})
+CAPPED = SCHOLAR.model_copy(update={"id": "capped", "hat": "peaked"})
+CAT = GIRL.model_copy(update={"id": "cat", "kind": "cat"})
+
+
+def boxes(sheet: CharacterSheet, turn: float, facing: float = 1.0) -> dict[str, tuple[float, float]]:
+    """From where to where the skull, hair and hat of a head with this `turn` reach, in heads."""
+    pose = standing(sheet, face=Face(turn=turn))
+    made = head_of(sheet, pose.face, head_view(pose), 0.0, Nearness(120.0), 1)
+    found: dict[str, tuple[float, float]] = {}
+    for name, path in sheets((*made.behind, *made.front)):
+        if name in ("face", "cap", "bun", "knot", "hat", "brim", "badge"):
+            left, _, right, _ = path.bounds()
+            found[name] = (min(facing * left, facing * right), max(facing * left, facing * right))
+    return found
+
+
+def near_eye(sheet: CharacterSheet, turn: float) -> float:
+    """Where the eye that is further from the face's edge stands, in heads."""
+    pose = standing(sheet, face=Face(turn=turn))
+    made = head_of(sheet, pose.face, head_view(pose), 0.0, Nearness(120.0), 1)
+    irises = [path.bounds() for name, path in sheets(made.front) if name == "iris"]
+    return min((left + right) / 2 for left, _, right, _ in irises)
+
+
+def jump(before: dict[str, tuple[float, float]], after: dict[str, tuple[float, float]]) -> float:
+    """How far any edge of any piece that is in both has gone, in heads."""
+    return max(
+        abs(one - other) for name in before for one, other in zip(before[name], after[name], strict=True)
+    )
+
+
+@pytest.mark.parametrize("sheet", [GRANNY, GIRL, SCHOLAR, LONG, CAPPED], ids=lambda sheet: sheet.id)
+def test_no_piece_of_a_head_jumps_from_three_quarter_to_profile(sheet: CharacterSheet) -> None:
+    way = [THREE_QUARTER + (PROFILE - THREE_QUARTER) * share / 4 for share in range(5)]
+    assert max(jump(boxes(sheet, one), boxes(sheet, other)) for one, other in pairwise(way)) < 0.12
+    eyes = [near_eye(sheet, turn) for turn in way]
+    assert max(after - before for before, after in pairwise(eyes)) < 0.09
+    assert eyes[-1] - eyes[0] > 0.16
+
+
+@pytest.mark.parametrize("sheet", [GRANNY, GIRL, SCHOLAR, LONG, CAPPED], ids=lambda sheet: sheet.id)
+def test_before_the_camera_a_head_is_its_own_mirror_image(sheet: CharacterSheet) -> None:
+    assert jump(boxes(sheet, 0.0), boxes(sheet, 0.0, facing=-1.0)) < 0.02
+    assert jump(boxes(sheet, -0.62), boxes(sheet, 0.62, facing=-1.0)) < 0.02
+    way = [-0.6 + 0.2 * step for step in range(7)]
+    assert max(jump(boxes(sheet, one), boxes(sheet, other)) for one, other in pairwise(way)) < 0.15
+
+
+def test_an_in_between_lies_half_way_whatever_point_an_outline_begins_at() -> None:
+    square = polygon(((1.0, 1.0), (-1.0, 1.0), (-1.0, -1.0), (1.0, -1.0)))
+    again = polygon(((-1.0, -1.0), (-1.0, 1.0), (1.0, 1.0), (1.0, -1.0)))
+    assert path_between(square, again, 0.5).bounds() == pytest.approx((-1.0, -1.0, 1.0, 1.0), abs=0.12)
+    left, low, right, high = path_between(ellipse(0.0, 0.0, 1.0), ellipse(2.0, 0.0, 3.0), 0.5).bounds()
+    assert (left, low, right, high) == pytest.approx((-1.0, -2.0, 3.0, 2.0), abs=0.05)
