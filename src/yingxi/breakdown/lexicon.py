@@ -61,16 +61,32 @@ class Found(NamedTuple):
 @cache
 def meanings(language: Language, name: List) -> Mapping[str, str]:
     """Every word of a list with its meaning; in English with its inflected forms, in small letters."""
-    text = (files("yingxi.breakdown") / "lexicon" / language / f"{name}.txt").read_text("utf-8")
     known: dict[str, str] = {}
+    for meaning, word in _rows(language, name):
+        for form in _INFLECTED[name](word) if language == "en" and name in _INFLECTED else (word,):
+            known.setdefault(form, meaning)
+    return MappingProxyType(known)
+
+
+@cache
+def senses(language: Language, name: List) -> Mapping[str, tuple[str, ...]]:
+    """Every word of a list, as it is written there, with all that it means: a cabin is one from within and another from
+    without."""
+    known: dict[str, tuple[str, ...]] = {}
+    for meaning, word in _rows(language, name):
+        known[word] = (*known.get(word, ()), meaning)
+    return MappingProxyType(known)
+
+
+def _rows(language: Language, name: List) -> Iterator[tuple[str, str]]:
+    """Each (meaning, word) of a list in the order in which they stand."""
+    text = (files("yingxi.breakdown") / "lexicon" / language / f"{name}.txt").read_text("utf-8")
     for row in text.splitlines():
         if row.startswith("#") or ":" not in row:
             continue
         meaning, _, words = row.partition(":")
-        for word in words.split() if language == "zh" else (each.strip() for each in words.split(",")):
-            for form in _INFLECTED[name](word) if language == "en" and name in _INFLECTED else (word,):
-                known.setdefault(form, meaning.strip())
-    return MappingProxyType(known)
+        for word in words.split() if language == "zh" else words.split(","):
+            yield meaning.strip(), word.strip()
 
 
 def called(meaning: str, name: List) -> str:

@@ -52,6 +52,10 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "farmers market", "vegetable market", "produce market", "village market", "fish market", "flower market",
     ),
     "attic": ("阁楼", "老阁楼", "attic", "garret"),
+    "tailor shop": (
+        "裁缝铺", "裁缝店", "裁缝铺里", "成衣铺", "旗袍店", "西服店", "制衣店", "裁缝", "tailor's shop", "tailor shop",
+        "tailor's", "tailor", "dressmaker's shop", "dressmaker's", "dressmaker", "seamstress's shop", "sewing room",
+    ),
     "subway": (
         "地铁", "地铁车厢", "末班地铁", "地铁上", "地铁里", "subway", "metro", "tube", "subway car", "subway train",
         "metro car", "metro train", "tube train", "underground train", "last subway",
@@ -132,7 +136,7 @@ ITSELF: dict[str, tuple[str, ...]] = {
     ),
     "great hall": (
         "大厅", "宴会厅", "大堂", "中庭", "朝堂", "great hall", "grand hall", "palace hall", "throne room",
-        "atrium", "ballroom", "banquet hall", "timber-frame hall",
+        "atrium", "ballroom", "banquet hall", "timber-frame hall", "palace",
     ),
     "lighthouse": ("灯塔", "灯塔下", "灯塔旁", "lighthouse", "light house", "lighthouse cliff"),
     "lamp room": (
@@ -210,6 +214,7 @@ OTHER_SIDE = {
     "forest": "living room",
     "beach": "living room",
     "night market": "shop", "food market": "shop", "attic": "house front", "subway": "station",
+    "tailor shop": "street",
     "field": "living room",
     "gym": "street", "gallery": "street", "laboratory": "park", "recording studio": "street",
     "rehearsal room": "street",

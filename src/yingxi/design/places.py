@@ -3,13 +3,14 @@
 import re
 from typing import cast, get_args
 
-from yingxi.breakdown.lexicon import Found, words_found
+from yingxi.breakdown.lexicon import Found, senses, words_found
 from yingxi.design.names_of_places import ITSELF, OTHER_SIDE
 from yingxi.design.periods import Told
 from yingxi.film.breakdown import Breakdown, Scene
 from yingxi.film.brief import Language
 from yingxi.film.seeds import chance
 from yingxi.film.sheet import OPEN_AIR, SetKind, Sets, SetSheet
+from yingxi.film.simplified import simplified
 
 
 def sets_designed(breakdown: Breakdown, *, seed: int) -> Sets:
@@ -34,21 +35,29 @@ def set_of(sets: Sets, scene: Scene) -> SetSheet:
 
 def kind_of_place(place: str, *, inside: bool, language: Language) -> tuple[SetKind, str]:
     """The set that plays `place`, and the place's own word where it only stands in for it."""
+    side = "inside" if inside else "outside"
     found = [
         each
-        for each in words_found(place, language, "places")
-        if each.meaning.rpartition(" ")[0] in get_args(SetKind)
+        for one in words_found(place, language, "places")
+        if (each := _seen_from(one, side, language)).meaning.rpartition(" ")[0] in get_args(SetKind)
     ]
     if not found:
         return ("living room" if inside else "street"), place
-    fitting = [each for each in found if each.meaning.endswith("inside" if inside else "outside")]
+    fitting = [each for each in found if each.meaning.endswith(side)]
     best = _head(fitting or found, language)
     kind = best.meaning.rpartition(" ")[0]
-    stood_in = "" if best.word in ITSELF.get(kind, ()) else place
+    word = simplified(best.word) if language == "zh" else best.word
+    stood_in = "" if word in ITSELF.get(kind, ()) else place
     if not fitting and kind != "stage" and (kind not in OPEN_AIR) != inside:
         kind = OTHER_SIDE.get(kind, "street" if not inside else "living room")
-        stood_in = "" if best.word in ITSELF.get(kind, ()) else place
+        stood_in = "" if word in ITSELF.get(kind, ()) else place
     return cast(SetKind, kind), stood_in
+
+
+def _seen_from(found: Found, side: str, language: Language) -> Found:
+    """What the word means from inside or outside; where it means but one of them, that."""
+    meant = senses(language, "places").get(simplified(found.word) if language == "zh" else found.word, ())
+    return found._replace(meaning=next((each for each in meant if each.endswith(side)), found.meaning))
 
 
 _VAGUE = frozenset({"room", "房间", "studio", "工作室"})
@@ -69,9 +78,9 @@ def _head(found: list[Found], language: Language) -> Found:
 def _set(name: str, scenes: list[Scene], told: Told, *, seed: int) -> SetSheet:
     first, language = scenes[0], told.language
     kind, stood_in = kind_of_place(first.place, inside=first.inside, language=language)
-    # Its name says what grows on a field, or that snow lies there, whether a restaurant is a tea house and a stage a
-    # cinema.
-    named = (first.place,) if kind in ("field", "restaurant", "stage") else ()
+    # Its name says what grows on a field, or that snow lies there, whether a restaurant is a tea house, a stage a
+    # cinema and a courtyard a temple's.
+    named = (first.place,) if kind in ("field", "restaurant", "stage", "courtyard") else ()
     return SetSheet(
         id=name,
         place=first.place,

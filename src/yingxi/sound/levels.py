@@ -53,6 +53,7 @@ ROOMS: dict[SetKind, float] = {
     "desert": -25, "mountain": -22, "lighthouse": -21, "lamp room": -34, "spaceship": -32, "moon": -36,
     "bathroom": -37, "corridor": -36, "car": -23, "house front": -26, "alley": -26, "village": -25, "boat": -21,
     "bus": -22, "mars": -28, "orchard": -24, "food market": -21, "attic": -38, "subway": -19,
+    "tailor shop": -36,
 }  # fmt: skip
 
 _WEATHER = {"clear": -60.0, "rain": -22.0, "snow": -30.0, "fog": -60.0, "wind": -20.0, "storm": -17.0}

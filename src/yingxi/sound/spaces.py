@@ -55,6 +55,7 @@ SPACES: dict[SetKind, Space] = {
     "night market": Space(0.7, 15, (30, 110), -18, lowest=150, taps=5),
     "food market": Space(0.7, 15, (30, 110), -18, lowest=150, taps=5),
     "attic": Space(0.4, 5, (4, 18), -17, treble=0.35),
+    "tailor shop": Space(0.35, 5, (4, 16), -18, treble=0.3),
     "subway": Space(0.25, 1, (1, 8), -15, treble=0.8),
     "beach": Space(0.3, 15, (0, 0), -26, lowest=400, taps=0),
     "forest": Space(0.9, 20, (60, 160), -21, lowest=250, taps=5, treble=0.35),

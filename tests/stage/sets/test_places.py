@@ -150,6 +150,24 @@ def test_dressing_changes_a_shops_trade() -> None:
     assert "text=修" in words(("钟表",))
 
 
+def test_a_courtyard_of_the_west_has_an_arcade_and_a_temples_has_not() -> None:
+    def cards(*dressing: str) -> set[str]:
+        place = place_of(Setting("courtyard", False, "day", dressing=dressing, language="en"))
+        return {card.name for card in place.cards}
+
+    assert "arcade" in cards("courtyard")
+    assert "arcade" not in cards("temple courtyard")
+
+
+def test_a_fountain_falls_unless_it_is_frozen() -> None:
+    def water(season: str) -> bool:
+        place = place_of(Setting("courtyard", False, "day", season=season, culture="western"))
+        return next(card for card in place.cards if card.name == "court").moving is not None
+
+    assert water("summer")
+    assert not water("winter")
+
+
 def test_a_field_bears_what_its_name_says() -> None:
     def cards(name: str, season: str = "") -> set[str]:
         place = place_of(Setting("field", False, "day", season=season, dressing=(name,)))
@@ -173,6 +191,11 @@ def test_a_field_bears_what_its_name_says() -> None:
         ("car", "ancient", ""),
         ("alley", "future", ""),
         ("boat", "future", ""),
+        ("courtyard", "", "western"),
+        ("courtyard", "ancient", "western"),
+        ("courtyard", "future", "western"),
+        ("tailor shop", "1930s", "western"),
+        ("tailor shop", "ancient", ""),
     ],
 )
 def test_a_place_of_another_time_can_be_played_in_and_looks_otherwise(

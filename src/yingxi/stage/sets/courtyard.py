@@ -8,6 +8,7 @@ from yingxi.stage.display import Cut, Record
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import Path, polygon, rectangle
 from yingxi.stage.place import Card, Place
+from yingxi.stage.sets.arcade import arcade
 from yingxi.stage.sets.cutting import disc, fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.facades import eaves
@@ -21,10 +22,14 @@ from yingxi.stage.sets.sky import sky
 from yingxi.stage.sets.skyline import hills
 
 ENDS = 9.2
+EASTERN = ("temple", "shrine", "pagoda", "dojo", "ancestral", "monastery", "zen", "tea house", "teahouse")
+"""Whose yard is of the east in a film of the west, too."""
 
 
 def courtyard(designer: Designer) -> Place:
-    """A family yard; its house behind, the moon gate to the right."""
+    """A family yard; its house behind, the moon gate to the right. In the west it is an arcade's."""
+    if designer.western and not designer.dressed(*EASTERN):
+        return arcade(designer)
     first, seat = wooden_chair(
         designer, "stool", -1.6, 5.6, designer.paint(0.54, 0.05, 55), facing=1, stool=True, height=0.44
     )

@@ -30,8 +30,8 @@ _WINDOWS: tuple[Box, ...] = (
 def train_carriage(designer: Designer) -> Place:
     """One side of a carriage; two benches face each other in the acting lanes' outer parts."""
     bus = designer.dressed("bus", "公交", "巴士", "客车", "tram")
-    first, seat = _bench(designer, "bench", -1.7, 5.6, 1)
-    second, other = _bench(designer, "facing bench", 1.7, 5.6, -1)
+    first, seat = _bench(designer, "bench", -1.3, 5.6, 1)
+    second, other = _bench(designer, "facing bench", 1.3, 5.6, -1)
     ground: list[Record] = list(planks(designer, WALL, designer.paint(0.50, 0.03, 60), width=0.3))
     for left, _, width, _ in _WINDOWS[1:4]:
         ground += window_light(designer, left, left + width, WALL, 1.1, slant=-0.6, panes=1)

@@ -63,6 +63,7 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
     "bathroom": ("small", (Layer("drips", -8), Layer("fan", -16), _outside(level=-18))),
     "corridor": ("large", (Layer("steps", -12, night=""), Layer("few voices", -19, 0.9, night=""), Layer("fan", -13))),
     "bus": ("small", (Layer("traffic", 4, 0.7, night="late traffic"), Layer("fan", -3), Layer("timber", -22))),
+    "tailor shop": ("small", (Layer("clock", -15), Layer("timber", -20), _outside(level=-12))),
     "attic": ("small", (Layer("timber", -10), Layer("wind", -12, 0.7), Layer("sparrows", -20, 0.7, night=""))),
     "subway": ("small", (Layer("train", 13), Layer("fan", -8))),
     "car": ("small", (Layer("traffic", 4, 0.8, night="late traffic"), Layer("fan", -8))),
