@@ -6,7 +6,7 @@ from pydantic import Field
 
 from yingxi.film.breakdown import BeatMark, Hour, Mood, Weather
 from yingxi.film.noun import Noun
-from yingxi.film.sheet import SetKind
+from yingxi.film.sheet import Period, SetKind
 from yingxi.film.story import Age, Sex
 from yingxi.film.time import Rate
 
@@ -37,16 +37,18 @@ class MotifEntry(Noun):
 
 
 class MusicCue(Cue):
-    """A stretch of the film that has music. `tension` runs 0-1 along the cue in equal steps;
-    `speech` are frame ranges (from the cue's start) in which somebody talks. `shape` says whether it is a piece or one
-    gesture on a frame, or what somebody in the picture plays; `motifs` are the people whom it brings in. Who plays does
-    so on an `instrument`, at `pan` -1 to 1, `distance` metres from the camera, in a `room`."""
+    """A stretch of the film that has music, of the `culture` and the `period` of its places. `tension` runs 0-1 along
+    the cue in equal steps; `speech` are frame ranges (from the cue's start) in which somebody talks. `shape` says
+    whether it is a piece or one gesture on a frame, or what somebody in the picture plays; `motifs` are the people whom
+    it brings in. Who plays does so on an `instrument`, at `pan` -1 to 1, `distance` metres from the camera, in a
+    `room`."""
 
     frames: int = Field(gt=0)
     rate: Rate
     mood: Mood
     mark: BeatMark = "setup"
     culture: Literal["chinese", "western"] = "western"
+    period: Period = ""
     tension: tuple[float, ...] = ()
     hits: tuple[Hit, ...] = ()
     speech: tuple[tuple[int, int], ...] = ()

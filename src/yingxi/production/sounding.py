@@ -101,7 +101,7 @@ def sound(
                 "cast": _heard_of(cast),
             },
             parameters={"seed": making.seed},
-            version=5,
+            version=6,
             here=True,
             light=True,
         ),

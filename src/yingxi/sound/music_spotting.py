@@ -5,7 +5,6 @@ Figures: docs/figures.md, Spotting.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from yingxi.acting.actions.dancing import dance_beat
 from yingxi.film.board import Board, Staged
@@ -13,9 +12,10 @@ from yingxi.film.breakdown import BeatMark, Mood
 from yingxi.film.cue import Hit, MusicCue
 from yingxi.film.cut import CutShot, FilmCut
 from yingxi.film.seeds import seed_of
-from yingxi.film.sheet import Cast
+from yingxi.film.sheet import Cast, Period, Sets
 from yingxi.sound.motif_spotting import with_motifs
 from yingxi.sound.tension import tension_at
+from yingxi.sound.time_and_place import MusicCulture, culture_and_period
 
 SHARE = 0.55
 """Of the film's length has music, where the film is longer than 20 s."""
@@ -45,6 +45,7 @@ class _Film:
     rate: float
     cuts: tuple[int, ...]
     turn: int | None
+    idiom: tuple[MusicCulture, Period]
     cast: Cast | None = None
 
     def frames(self, seconds: float) -> int:
@@ -56,14 +57,21 @@ class _Film:
 
 
 def music_spotted(
-    cut: FilmCut, boards: Mapping[str, Board], *, seed: int, cast: Cast | None = None
+    cut: FilmCut, boards: Mapping[str, Board], sets: Sets, *, seed: int, cast: Cast | None = None
 ) -> tuple[MusicCue, ...]:
-    """The film's cues of music, in order. The first opens the film, the last plays into its end; a stinger stands on
-    the turn where silence was held for it. Those of the `cast` who are most in the film bring their motifs."""
+    """The film's cues of music, in order, of the time and culture of its places. The first opens the film, the last
+    plays into its end; a stinger stands on the turn where silence was held for it. Those of the `cast` who are most in
+    the film bring their motifs."""
     if not cut.frames:
         return ()
     film = _Film(
-        cut, boards, float(cut.rate), tuple(shot.start for shot in cut.shots), _turn(cut, boards), cast
+        cut,
+        boards,
+        float(cut.rate),
+        tuple(shot.start for shot in cut.shots),
+        _turn(cut, boards),
+        culture_and_period(cut, boards, sets),
+        cast,
     )
     spans = _spans(film)
     cues = [_cue(film, start, end, seed=seed) for start, end in spans]
@@ -98,6 +106,7 @@ def _stinger(film: _Film, spans: list[tuple[int, int]], first: MusicCue) -> Musi
         mood=mood,
         mark="turn",
         culture=first.culture,
+        period=first.period,
         tension=(0.8,),
         theme=first.theme,
         shape="stinger",
@@ -199,7 +208,8 @@ def _cue(film: _Film, start: int, end: int, *, seed: int) -> MusicCue:
         rate=film.cut.rate,
         mood=_mood(film, shots, start, end),
         mark=_mark(film, shots),
-        culture=culture_of(film.cut),
+        culture=film.idiom[0],
+        period=film.idiom[1],
         tension=tuple(tension_at(film.board(frame)) for frame in range(start, end, film.frames(1))),
         hits=_hits(film, shots, start, end),
         speech=tuple(
@@ -215,11 +225,6 @@ def _cue(film: _Film, start: int, end: int, *, seed: int) -> MusicCue:
 def theme_name(cut: FilmCut, seed: int) -> str:
     """What the film's one theme is called: all its music is about it, in one key."""
     return f"{cut.title} {seed_of(seed, 'theme', cut.title) % 10_000}"
-
-
-def culture_of(cut: FilmCut) -> Literal["chinese", "western"]:
-    """Whose instruments and modes the film's music has: those of its language."""
-    return "chinese" if cut.language == "zh" else "western"
 
 
 def _mood(film: _Film, shots: list[CutShot], start: int, end: int) -> Mood:

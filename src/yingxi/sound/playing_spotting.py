@@ -7,8 +7,9 @@ from yingxi.film.cue import MusicCue
 from yingxi.film.cut import CutShot, FilmCut
 from yingxi.film.performance import Performance
 from yingxi.film.sheet import Sets
-from yingxi.sound.music_spotting import culture_of, theme_name
+from yingxi.sound.music_spotting import theme_name
 from yingxi.sound.placing import DISTANCE, FOLEY_WIDTH, picture_x
+from yingxi.sound.time_and_place import culture_and_period
 
 SHORTEST_SECONDS = 1.0
 """What is left of a tune at a cut is not begun anew for less."""
@@ -24,8 +25,9 @@ def with_players(
     seed: int,
 ) -> tuple[MusicCue, ...]:
     """The film's music and what is played in it, in the film's order."""
+    culture, period = culture_and_period(cut, boards, sets)
     found = [
-        cue
+        cue.model_copy(update={"culture": culture, "period": period})
         for shot in cut.shots
         if shot.kind == "shot" and shot.shot in boards and shot.shot in performances
         for cue in _played(shot, boards[shot.shot], performances[shot.shot], cut, sets, seed)
@@ -49,7 +51,6 @@ def _played(
             rate=cut.rate,
             mood=board.mood,
             mark=board.mark,
-            culture=culture_of(cut),
             theme=theme_name(cut, seed),
             shape="played",
             instrument=contact.instrument,

@@ -28,7 +28,7 @@ def score_spotted(
     boards = {board.id: board for board in storyboard.boards}
     return Score(
         music=with_players(
-            music_spotted(cut, boards, seed=seed, cast=cast), cut, boards, performances, sets, seed=seed
+            music_spotted(cut, boards, sets, seed=seed, cast=cast), cut, boards, performances, sets, seed=seed
         ),
         foley=foley_spotted(cut, boards, performances, sets),
         atmosphere=atmosphere_spotted(cut, boards, sets),

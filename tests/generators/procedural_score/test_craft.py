@@ -8,23 +8,30 @@ import pytest
 
 from yingxi.film.cue import Hit, MusicCue
 from yingxi.generators.builtin.procedural_score.form import written
-from yingxi.generators.builtin.procedural_score.idiom import idiom_of
 from yingxi.generators.builtin.procedural_score.model import Note, Part, Written
+from yingxi.generators.builtin.procedural_score.periods import idiom_of
 from yingxi.generators.builtin.procedural_score.players import parts_of
 from yingxi.generators.builtin.procedural_score.registers import SINGING, SLACK
 
 MOODS = ("tender", "comedy", "suspense", "wonder", "melancholy", "action")
 THEMES = ("The Kite", "捉迷藏", "Second Best")
-CASES = [(mood, culture, theme) for mood in MOODS for culture in ("western", "chinese") for theme in THEMES]
+CULTURES = [
+    f"{culture}{period}"
+    for culture in ("western", "chinese")
+    for period in ("", " ancient", " 1930s", " future")
+]
+CASES = [(mood, culture, theme) for mood in MOODS for culture in CULTURES for theme in THEMES]
 DRUMS = (47, 116)
 
 
 @cache
 def composed(mood: str, culture: str, theme: str) -> tuple[Written, tuple[Part, ...]]:
     """A cue of 28 seconds that rises and falls, with a line of three seconds."""
+    where, _, when = culture.partition(" ")
     rise = [0.2 + 0.03 * n for n in range(20)]
     facts = {
-        "id": "music-1", "start": 0, "frames": 672, "rate": Fraction(24), "mood": mood, "culture": culture,
+        "id": "music-1", "start": 0, "frames": 672, "rate": Fraction(24), "mood": mood, "culture": where,
+        "period": when,
         "theme": theme, "tension": (*rise, *rise[:8:-2]), "speech": ((240, 312),),
         "hits": (Hit(frame=168, weight=2), Hit(frame=671, weight=4)),
     }  # fmt: skip
@@ -85,9 +92,13 @@ def test_no_phrase_of_the_tune_returns_note_for_note(mood: str, culture: str, th
     assert max(heard.values(), default=0) <= 1
 
 
-@pytest.mark.parametrize(("mood", "theme"), [(mood, theme) for mood in MOODS for theme in THEMES])
-def test_chinese_pieces_stay_in_their_five_tones(mood: str, theme: str) -> None:
-    music, parts = composed(mood, "chinese", theme)
+FIVE_TONES = [(mood, f"chinese{period}") for mood in MOODS for period in ("", " ancient", " 1930s")]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("mood", "culture"), FIVE_TONES)
+def test_chinese_pieces_stay_in_their_five_tones(mood: str, culture: str, theme: str) -> None:
+    music, parts = composed(mood, culture, theme)
     mode = {(music.tonic + tone) % 12 for tone in music.scale}
     assert len(music.scale) == 5
     outside = [
@@ -117,3 +128,33 @@ def test_a_cue_ends_on_its_home_or_for_suspense_on_the_question(mood: str, theme
     music, _ = composed(mood, "western", theme)
     assert (music.last.bass - music.tonic) % 12 == (7 if mood == "suspense" else 0)
     assert music.bars[-1].chord != music.last.chord
+
+
+MODERN = frozenset({0, 4, 8, 10, 11, 13, 21, 26, 32, 38, 42, 43, 44, 45, 48, 49, 57, 66, 71, 89, 98, 103})
+"""Programs of instruments that the China of old had not."""
+
+
+@pytest.mark.parametrize("mood", MOODS)
+def test_a_film_of_old_has_the_instruments_of_its_time(mood: str) -> None:
+    _, parts = composed(mood, "chinese ancient", "The Kite")
+    assert {part.program for part in parts if not part.drums} & MODERN == set()
+    _, western = composed(mood, "western ancient", "The Kite")
+    assert {part.program for part in western} <= {24, 42, 46, 52, 60, 68, 73, 116}
+
+
+@pytest.mark.parametrize(
+    ("mood", "culture"), [("comedy", "western"), ("tender", "western"), ("wonder", "chinese")]
+)
+def test_each_period_has_its_players(mood: str, culture: str) -> None:
+    played = {
+        frozenset(part.program for part in composed(mood, f"{culture}{period}", "The Kite")[1])
+        for period in ("", " ancient", " 1930s")
+    }
+    assert len(played) == 3
+
+
+def test_a_bass_of_the_thirties_walks_a_note_a_beat() -> None:
+    music, parts = composed("comedy", "western 1930s", "The Kite")
+    bass = next(part for part in parts if part.role == "bass")
+    free = [bar for bar in music.bars if not bar.spoken]
+    assert all(any(abs(note.beat - bar.beat - 1) < 0.01 for note in bass.notes) for bar in free)

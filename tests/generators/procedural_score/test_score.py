@@ -11,9 +11,9 @@ import pytest
 from yingxi.film.cue import Hit, MotifEntry, MusicCue
 from yingxi.generators.builtin.procedural_score.form import written
 from yingxi.generators.builtin.procedural_score.generator import ProceduralScore
-from yingxi.generators.builtin.procedural_score.idiom import idiom_of
 from yingxi.generators.builtin.procedural_score.model import Part, Written
 from yingxi.generators.builtin.procedural_score.motif import changed, motif_steps
+from yingxi.generators.builtin.procedural_score.periods import idiom_of
 from yingxi.generators.builtin.procedural_score.players import parts_of
 from yingxi.generators.builtin.procedural_score.stinger import stinger_parts
 from yingxi.generators.builtin.procedural_score.tempo import closing_time, grid_found

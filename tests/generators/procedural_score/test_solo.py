@@ -7,8 +7,8 @@ import pytest
 
 from yingxi.film.cue import MusicCue
 from yingxi.generators.builtin.procedural_score.generator import ProceduralScore
-from yingxi.generators.builtin.procedural_score.idiom import idiom_of
 from yingxi.generators.builtin.procedural_score.model import Note
+from yingxi.generators.builtin.procedural_score.periods import idiom_of
 from yingxi.generators.builtin.procedural_score.solo import INSTRUMENTS, solo_parts, solo_tempo
 from yingxi.generators.builtin.procedural_score.theme import theme_of
 
@@ -59,7 +59,7 @@ def test_instruments_sound_unlike_each_other_and_the_same_every_time() -> None:
     )
 
 
-@pytest.mark.parametrize("instrument", ["violin", "erhu", "guitar", "flute", "piano", "drum"])
+@pytest.mark.parametrize("instrument", [*INSTRUMENTS, "drum"])
 def test_what_is_played_is_heard_from_its_first_frame_on(instrument: str) -> None:
     samples = numpy.abs(ProceduralScore().compose(cue(instrument), seed=1).samples).max(axis=1)
     heard = numpy.flatnonzero(samples > 0.1 * samples.max())

@@ -6,8 +6,8 @@ from yingxi.film.take import Record
 from yingxi.generators.builtin.procedural_score.card import CARD
 from yingxi.generators.builtin.procedural_score.form import written
 from yingxi.generators.builtin.procedural_score.human import played
-from yingxi.generators.builtin.procedural_score.idiom import idiom_of
 from yingxi.generators.builtin.procedural_score.midi import midi_of
+from yingxi.generators.builtin.procedural_score.periods import idiom_of
 from yingxi.generators.builtin.procedural_score.players import parts_of
 from yingxi.generators.builtin.procedural_score.playing import level_of, played_together
 from yingxi.generators.builtin.procedural_score.solo import HALL, solo_parts, solo_tempo
@@ -39,7 +39,7 @@ class ProceduralScore:
         levels = tuple(level_of(part) for part in parts)
         midi = midi_of(parts, levels, tempo=tempo, metre=metre, title=cue.id)
         samples = played_together(parts, tempo=tempo, hall=hall)
-        prompt = f"{cue.culture} {cue.mood}, {tempo:.1f} beats a minute"
+        prompt = f"{' '.join(filter(None, (cue.period, cue.culture, cue.mood)))}, {tempo:.1f} beats a minute"
         return Sounded(
             samples,
             Record(generator=CARD.id, version=CARD.version, prompt=prompt, seed=seed_of(seed, cue.id) >> 1),

@@ -1,8 +1,8 @@
-"""Idioms: for each mood and culture a mode, tempi, metres, loops of chords and the players."""
+"""Idioms: for each mood and culture a mode, tempi, metres, loops of chords and the players. Those of other times than
+today are in `periods`."""
 
 from dataclasses import dataclass
 
-from yingxi.film.cue import MusicCue
 from yingxi.generators.builtin.procedural_score.model import Chord, Role
 
 _CHORDS: dict[str, Chord] = {
@@ -25,6 +25,13 @@ _CHORDS: dict[str, Chord] = {
     "4": Chord(5, (5, 0)),
     "5": Chord(7, (7, 2)), "6": Chord(9, (9, 4)), "b6": Chord(8, (8, 3)), "b7": Chord(10, (10, 5)),
     "1/4": Chord(0, (0, 5)),
+    # Chords of a dance band: sixths and ninths, without their roots, which the bass has.
+    "I69": Chord(0, (4, 9, 2)), "ii9": Chord(2, (5, 0, 4)), "V13": Chord(7, (5, 11, 4)), "VI7b9": Chord(9,
+    (1, 7, 10)),
+    "i9": Chord(0, (3, 7, 2)), "iv69": Chord(5, (8, 2, 7)), "ii7b5": Chord(2, (5, 8, 0)),
+    # Chords that plane: a second in the place of the third.
+    "Isus2": Chord(0, (0, 2, 7)), "bVIsus2": Chord(8, (8, 10, 3)), "bIIIsus2": Chord(3, (3, 5, 10)),
+    "bVIIsus2": Chord(10, (10, 0, 5)), "IIsus2": Chord(2, (2, 4, 9)),
 }  # fmt: skip
 
 MAJOR = (0, 2, 4, 5, 7, 9, 11)
@@ -70,10 +77,10 @@ def chord(name: str) -> Chord:
     return _CHORDS[name]
 
 
-_GUZHENG = ((107, -12.0),)
-_PIPA = ((106, -8.0),)
+GUZHENG = ((107, -12.0),)
+PIPA = ((106, -8.0),)
 
-_WESTERN: dict[str, Idiom] = {
+WESTERN: dict[str, Idiom] = {
     "tender": Idiom(
         MAJOR, (66, 84), (3, 4), (("I", "V6", "vi7", "V", "IVadd9", "I6", "ii7", "Vsus4"), ("I", "IVadd9",
         "I6", "ii7")),
@@ -148,11 +155,11 @@ _WESTERN: dict[str, Idiom] = {
     ),
 }  # fmt: skip
 
-_CHINESE: dict[str, Idiom] = {
+CHINESE: dict[str, Idiom] = {
     "tender": Idiom(
         GONG, (60, 76), (4,), (("1", "6", "5", "1"), ("1", "5", "6", "2")), ("5", "1"), 2.0,
         (
-            Layer("zither", 25, "second", -0.2, doubled=_GUZHENG),
+            Layer("zither", 25, "second", -0.2, doubled=GUZHENG),
             Layer("melody", 73, "melody", 0.15, octave=1),
             Layer("bass", 42, "bass", 0.1, 0.2, -2),
             Layer("drone", 48, "pad", 0.0, 0.3),
@@ -163,7 +170,7 @@ _CHINESE: dict[str, Idiom] = {
         ZHI, (100, 126), (2,), (("1", "4", "1", "5"), ("1", "2", "4", "5")), ("5", "1o"), 0.8,
         (
             Layer("oompah bass", 45, "bass", -0.1, level=-7),
-            Layer("lute", 25, "second", 0.2, doubled=_PIPA),
+            Layer("lute", 25, "second", 0.2, doubled=PIPA),
             Layer("melody", 73, "melody", 0.0, octave=1, level=-1),
             Layer("wood", 0, "pulse", 0.3, 0.2, -1),
             Layer("tops", 13, "sparkle", -0.3, 0.4),
@@ -173,7 +180,7 @@ _CHINESE: dict[str, Idiom] = {
         JUE, (60, 76), (4,), (("1/4", "b6", "1/4", "b7"), ("1/4", "1/4", "b3", "b7")), ("b7", "1/4"), 2.4,
         (
             Layer("pedal", 44, "pad", 0.0, level=2),
-            Layer("tremolo", 25, "second", 0.2, 0.3, doubled=_PIPA),
+            Layer("tremolo", 25, "second", 0.2, 0.3, doubled=PIPA),
             Layer("pulse", 116, "pulse", 0.0, 0.2, 3),
             Layer("melody", 77, "melody", -0.15, level=2),
             Layer("drone", 43, "pad", 0.1, 0.2, 2),
@@ -183,7 +190,7 @@ _CHINESE: dict[str, Idiom] = {
         GONG, (72, 88), (3,), (("1", "2", "6", "5"), ("1", "5", "2", "6")), ("5", "1"), 2.8,
         (
             Layer("arpeggio", 46, "second", -0.2),
-            Layer("zither sweep", 25, "sparkle", 0.25, doubled=_GUZHENG, level=5),
+            Layer("zither sweep", 25, "sparkle", 0.25, doubled=GUZHENG, level=5),
             Layer("melody", 77, "melody", 0.1, level=2),
             Layer("pad", 52, "pad", 0.0, 0.2),
             Layer("tops", 10, "sparkle", 0.4, 0.3),
@@ -193,7 +200,7 @@ _CHINESE: dict[str, Idiom] = {
     "melancholy": Idiom(
         YU, (54, 68), (4,), (("1o", "b7", "4", "1o"), ("1o", "b3", "4", "b7")), ("b7", "1o"), 2.4,
         (
-            Layer("zither", 25, "second", -0.25, doubled=_GUZHENG, level=-1),
+            Layer("zither", 25, "second", -0.25, doubled=GUZHENG, level=-1),
             Layer("melody", 40, "melody", 0.15, octave=1),
             Layer("drone", 48, "pad", 0.0, 0.2),
             Layer("bass", 42, "bass", 0.05, 0.35),
@@ -203,7 +210,7 @@ _CHINESE: dict[str, Idiom] = {
     "action": Idiom(
         YU, (124, 150), (4,), (("1o", "b7", "b3", "1o"), ("1o", "4", "b7", "1o")), ("b7", "1o"), 1.8,
         (
-            Layer("lute run", 25, "second", 0.2, doubled=_PIPA),
+            Layer("lute run", 25, "second", 0.2, doubled=PIPA),
             Layer("drum", 116, "pulse", 0.0, level=-4),
             Layer("melody", 40, "melody", -0.1, octave=1, doubled=((48, -8.0),)),
             Layer("bass", 43, "bass", 0.1, level=-3, doubled=((42, 1.0),)),
@@ -212,8 +219,3 @@ _CHINESE: dict[str, Idiom] = {
         ),
     ),
 }  # fmt: skip
-
-
-def idiom_of(cue: MusicCue) -> Idiom:
-    """The idiom of a cue's mood in its culture."""
-    return (_CHINESE if cue.culture == "chinese" else _WESTERN)[cue.mood]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from yingxi.film.cue import MusicCue
 from yingxi.film.seeds import rng
-from yingxi.generators.builtin.procedural_score import chinese, textures
+from yingxi.generators.builtin.procedural_score import chinese, swing, textures
 from yingxi.generators.builtin.procedural_score.idiom import Idiom, Layer
 from yingxi.generators.builtin.procedural_score.model import Bar, Note, Part, Written
 from yingxi.generators.builtin.procedural_score.motif import motif_parts
@@ -21,11 +21,14 @@ _TEXTURES: dict[str, textures.Texture] = {
     "timpani": textures.timpani, "drum": textures.drum, "tops": textures.tops, "zither": chinese.zither,
     "zither sweep": chinese.zither_sweep, "lute": chinese.lute, "lute run": chinese.lute_run,
     "tremolo": chinese.tremolo, "wood": chinese.wood,
+    "walking": swing.walking, "comping": swing.comping,
 }  # fmt: skip
 
 _NAMES = {
-    0: "Piano", 8: "Celesta", 10: "Music box", 13: "Xylophone", 24: "Guitar", 25: "Plucked strings",
-    40: "Erhu",
+    0: "Piano", 4: "Electric piano", 8: "Celesta", 10: "Music box", 11: "Vibraphone", 13: "Xylophone",
+    21: "Accordion", 24: "Guitar", 25: "Plucked strings", 26: "Jazz guitar", 32: "Plucked bass",
+    38: "Synthetic bass", 40: "Erhu", 54: "Voices", 66: "Tenor saxophone", 89: "Warm pad", 98: "Crystal",
+    103: "Echoes",
     42: "Cello", 43: "Double bass", 44: "Tremolo strings", 45: "Pizzicato", 46: "Harp", 47: "Timpani",
     48: "Strings",
     49: "Slow strings", 52: "Choir", 57: "Trombone", 60: "Horn", 68: "Oboe", 69: "English horn",
@@ -33,7 +36,7 @@ _NAMES = {
     71: "Clarinet", 73: "Flute", 77: "Xiao", 106: "Pipa", 107: "Guzheng", 116: "Drums",
 }  # fmt: skip
 
-_SWELLING = frozenset({40, 42, 43, 44, 48, 49, 52, 57, 60, 68, 69, 70, 71, 73, 77})
+_SWELLING = frozenset({21, 40, 42, 43, 44, 48, 49, 52, 54, 57, 60, 66, 68, 69, 70, 71, 73, 77, 89})
 _BOWED = frozenset({40})
 
 _LINES = frozenset({"counter", "heterophony"})
