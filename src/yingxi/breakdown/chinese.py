@@ -7,7 +7,7 @@ from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.chinese_introductions import comes_anew
 from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.lexicon import Found, chinese_found
-from yingxi.breakdown.music import partner, played_or
+from yingxi.breakdown.music import partner, played_on, played_or
 
 _SENTENCE = re.compile(r"[^。！？!?；;\n]+[。！？!?；;…”]*")
 _CLAUSE = re.compile(r"[^，,：:、]+")
@@ -113,6 +113,7 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
         if verb.meaning in done or prepares or (place and verb.meaning == "-"):
             continue
         done.append(verb.meaning)
+        what = played_on(verb, what)
         meaning = _settled(played_or(verb, what), clause[verb.end : end], whom, what)
         if meaning == "dance" and not whom:
             # 教小雨跳舞, 跟着外婆跳: with whoever is named on the way to it.

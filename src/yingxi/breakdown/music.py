@@ -2,7 +2,7 @@
 
 from yingxi.breakdown.lexicon import Found
 
-INSTRUMENTS = ("violin", "erhu", "guitar", "flute", "piano", "drum")
+INSTRUMENTS = ("violin", "erhu", "guitar", "flute", "piano", "drum", "pipa", "guzheng")
 TUNES = ("tune", "song", "melody", "music")
 # Verbs that are played only where an instrument, or a tune, is named, and what they mean else.
 SAID_OF_GAMES = ("play", "plays", "played", "playing")
@@ -21,6 +21,19 @@ def played_or(verb: Found, what: str) -> str:
     if verb.word in OFTEN and what in INSTRUMENTS:
         return "play"
     return verb.meaning
+
+
+SAID_BY_THE_VERB = {"抚琴": "guzheng", "抚着琴": "guzheng"}
+
+
+def played_on(verb: Found, what: str) -> str:
+    """The instrument of `verb`, where the word itself says which: 抚琴 is done on a zither.
+
+    >>> from yingxi.breakdown.lexicon import Found
+    >>> played_on(Found(0, 2, "抚琴", "play"), ""), played_on(Found(0, 1, "弹", "play"), "pipa")
+    ('guzheng', 'pipa')
+    """
+    return SAID_BY_THE_VERB.get(verb.word, what)
 
 
 SAYS_TOGETHER = (

@@ -27,13 +27,15 @@ LEANING = {
     "broom": 9.0,
     "guitar": 10.0,
     "erhu": 10.0,
+    "pipa": 12.0,
     "kite": 12.0,
     "violin": 12.0,
     "stick": 11.0,
 }
 """These lean on something, by so many degrees."""
 ON_THE_FLOOR = frozenset({
-    "shoes", "curtain", "violin case", "drum", "guitar", "erhu", "broom", "umbrella", "suitcase", "satchel", "ball",
+    "shoes", "curtain", "violin case", "drum", "guitar", "erhu", "pipa", "guzheng",
+    "broom", "umbrella", "suitcase", "satchel", "ball",
     "kite", "balloon", "lion head", "sack",
 })  # fmt: skip
 _SHADE = Colour(0.16, 0.04, 285)

@@ -99,6 +99,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "guitar": ("ukulele", "吉他"),
     "flute": ("dizi", "recorder", "笛子", "长笛", "竹笛", "箫", "口琴"),
     "erhu": ("二胡", "胡琴"),
+    "pipa": ("lute", "琵琶", "阮", "柳琴", "月琴"),
+    "guzheng": ("zither", "koto", "guqin", "古筝", "古琴", "七弦琴", "瑶琴", "筝"),
     "bell": ("doorbell", "铃", "铃铛", "钟声", "风铃"),
     "lantern": ("paper lantern", "灯笼", "花灯", "孔明灯", "河灯"),
     "torch": ("flashlight", "手电", "手电筒", "火把"),
