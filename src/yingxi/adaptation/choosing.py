@@ -16,7 +16,7 @@ LEAST_BETWEEN = 9.0
 """Seconds of a stretch between opening and turn."""
 TURN_FROM, TURN_TO = 0.5, 0.92
 LEAST_WORTH = 0.9
-"""What the last sentence or speech of a film is worth at least: one of its people is in it."""
+"""What the last sentence or speech of a film is worth at least, where nobody is said to act in it."""
 OVER_WORDS = 1.35
 """How many times the words that the planner allows a film may have: these are the text's own."""
 LONGEST_GAP = 12
@@ -122,7 +122,7 @@ def _best(
 
 def _ending(units: Sequence[Weighed], time: float) -> Stretch | None:
     """How the text ends: as much of what comes last as there is time for."""
-    last = next((each.at for each in reversed(units) if each.staged and each.worth > LEAST_WORTH), None)
+    last = next((each.at for each in reversed(units) if each.staged and _has_somebody(each)), None)
     if last is None:
         return None
     kept: list[Weighed] = []
@@ -138,6 +138,10 @@ def _ending(units: Sequence[Weighed], time: float) -> Stretch | None:
         if best is None or _may_begin(units, each.at) or spent < time * 0.5:
             best = Stretch("ending", each.at, last + 1, tuple(kept))
     return best
+
+
+def _has_somebody(each: Weighed) -> bool:
+    return each.worth > LEAST_WORTH or bool(each.unit.subject)
 
 
 def _best_free(
@@ -249,7 +253,9 @@ def _with_questions(stretches: Sequence[Stretch], units: Sequence[Weighed]) -> t
     """The stretches with every question whose answer stays: nobody answers what was not asked."""
     made = list(stretches)
     for at in range(len(made) - 1, -1, -1):
-        for speech in [each for each in made[at].kept if each.unit.kind == "speech"]:
+        waiting = [each for each in made[at].kept if each.unit.kind == "speech"]
+        while waiting:
+            speech = waiting.pop()
             asked = _asked_before(speech, units)
             if asked is None or any(asked in one.kept for one in made):
                 continue
@@ -257,6 +263,7 @@ def _with_questions(stretches: Sequence[Stretch], units: Sequence[Weighed]) -> t
             one = made[home]
             kept = tuple(sorted((*one.kept, asked), key=lambda each: each.at))
             made[home] = Stretch(one.part, min(one.start, asked.at), one.end, kept)
+            waiting.append(asked)
     return tuple(made)
 
 

@@ -5,9 +5,18 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from yingxi.adaptation.introduced import introductions, sexes_introduced
 from yingxi.adaptation.model import Passage, Prose, Somebody, Spot, Unit
-from yingxi.adaptation.places import NOWHERE, any_place, hour_told, spot_told, unquoted
-from yingxi.adaptation.who import named_by_themselves, same_as_named, sex_or_name, with_looks
+from yingxi.adaptation.places import NOWHERE, any_place, has_word, hour_told, spot_told, unquoted
+from yingxi.adaptation.shortening import sentences_within
+from yingxi.adaptation.who import (
+    aged_beside,
+    named_by_others,
+    named_by_themselves,
+    same_as_named,
+    sex_or_name,
+    with_looks,
+)
 from yingxi.breakdown.sexes import sex_told
 from yingxi.film.allowance import spoken_count
 from yingxi.film.brief import Language
@@ -24,12 +33,15 @@ BEGINS = 18
 FIRST_HOUR = {"zh": "日", "en": "DAY"}
 _PRONOUN = {"zh": re.compile(r"^([他她我])(?!们)"), "en": re.compile(r"^(He|She|I)\b")}
 _BEGINS = {
-    "zh": re.compile(r"(?:^|[，；：。])(?:[这那一])?(?:[个位名])?$"),
+    "zh": re.compile(r"(?:^|[，；：。])(?:[这那一])?(?:[个位名])?(?:名?叫)?$"),
     "en": re.compile(
         r"(?:^|^One\s\w+,?\s|^(?:In|On|At|By)\s(?:the\s)?\w+\s|,\s|\band\s|\bthen\s|\bwhen\s|\bas\s|\bwhile\s)(?:[Tt]he|[Aa]n?|[Hh]er|[Hh]is|[Mm]y)?\s?(?:[a-z]+\s)?$"
     ),
 }
 """What may stand before whoever acts in a sentence."""
+_CALLED = re.compile(r"^[^,.;]{0,30}?\b(?:called|named)\s(?P<name>[A-Z]\w+)")
+_WHEN_FIRST = re.compile(r"^(?:On|In|At|By|One|Every|That)\s[^,;]{2,36}\s$")
+"""A time or a place at the head of an English sentence: who acts follows on it where their verb does."""
 _ENDS = re.compile(r"[。！？.!?…:：]['\"”’」』）)]?\s*$")
 _SOMEBODY = {"zh": re.compile(r"[他她我]"), "en": re.compile(r"\b(?:he|she|I|they|we)\b", re.I)}
 _BEFORE_NOW = {
@@ -60,7 +72,8 @@ def prose_read(text: str, language: Language, *, title: str = "") -> Prose:
     names = names_in(text, language)
     text = without_capitals(text) if language == "en" else text
     sexes: dict[str, Sex] = {}
-    speakers = Speakers(language, known=names, sexes=sexes_in(text, names, language))
+    told_of = sexes_in(text, names, language) | sexes_introduced(text, names, language)
+    speakers = Speakers(language, known=names, sexes=told_of)
     passages: list[Passage] = []
     units: list[Unit] = []
     chapter = ""
@@ -126,10 +139,12 @@ def _units(
             if held is not None:
                 yield held
                 held = None
-            subject = _subject(element.text, speakers, acting)
-            if subject:
-                acting[:] = [*acting[-5:], subject]
-            yield Unit("act", element.text, paragraph.line, passage, spot, subject=subject, opens=opens)
+            for sentence in sentences_within(element.text, language):
+                subject = _subject(sentence, speakers, acting)
+                others = (speakers.written(each.group()) for each in speakers.calling.finditer(sentence))
+                seen = [each for each in others if each != subject and speakers.is_somebody(each)]
+                acting[:] = [*acting, *seen, *([subject] if subject else [])][-6:]
+                yield Unit("act", sentence, paragraph.line, passage, spot, subject=subject, opens=opens)
             opens = False
     if held is not None:
         yield held
@@ -151,8 +166,14 @@ def _subject(sentence: str, speakers: Speakers, acting: list[str]) -> str:
     language = speakers.language
     head = sentence[:14] if language == "zh" else sentence[:44]
     for found in speakers.calling.finditer(head):
-        if _BEGINS[language].search(head[: found.start()]):
-            return speakers.written(found.group())
+        behind = sentence[found.end() :]
+        if _BEGINS[language].search(head[: found.start()]) or (
+            _WHEN_FIRST.match(head[: found.start()])
+            and has_word(behind[:12].split(maxsplit=1)[0], "en", "verbs")
+        ):
+            called = _CALLED.match(behind)
+            name = called["name"] if called and speakers.calling.match(called["name"]) else found.group()
+            return speakers.written(name)
     pronoun = _PRONOUN[language].match(sentence)
     if pronoun is None:
         return ""
@@ -165,6 +186,8 @@ def _subject(sentence: str, speakers: Speakers, acting: list[str]) -> str:
     sexes = {one: _sex_of(one, speakers) for one in meant}
     fitting = next((one for one in meant if sexes[one] == wanted), "")
     nearest = next((one for one in meant if sexes[one] in ("", "none") and speakers.is_somebody(one)), "")
+    if nearest and not fitting:
+        speakers.sexes[nearest] = wanted
     return fitting or nearest
 
 
@@ -182,7 +205,7 @@ def _peopled(
     title: str,
 ) -> Prose:
     """The units with everybody under one name, and what is told of everybody."""
-    called = named_by_themselves(units, language)
+    called = named_by_others(units, names, language) | named_by_themselves(units, language)
     for label, name in called.items():
         sexes[name] = sexes.get(name) or sex_told(label.lower(), language)
     units = tuple(_renamed(unit, called) for unit in units)
@@ -202,7 +225,11 @@ def _peopled(
         if name == nobody or (acted[name] + 2 * said[name] < 2 and name.title() not in names):
             continue
         labels = tuple(label for label, named in called.items() if named == name)
-        sentences = [unit.text for unit in acts.get(name, ())][:DESCRIBED]
+        sentences = [
+            *introductions(units, name, language),
+            *(unit.text for unit in units if unit.kind == "act" and aged_beside(name, unit.text, language)),
+            *(unit.text for unit in acts.get(name, ())),
+        ][:DESCRIBED]
         sex = sexes.get(name) or sex_told(name.lower(), language)
         bare = Somebody(
             name, _SEX_OF_TITLE.get(name.split()[0].rstrip("."), sex), labels=labels,

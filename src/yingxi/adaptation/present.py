@@ -82,7 +82,7 @@ def in_present(sentence: str) -> str:
     """
     words = list(_WORD.finditer(sentence))
     lows = [word.group().lower().replace("’", "'") for word in words]
-    if _STOPS & set(lows) or '"' in sentence:
+    if _STOPS & set(lows) or '"' in sentence or _is_told_now(words, lows):
         return sentence
     changes: list[tuple[int, str]] = []
     plural = told = False
@@ -132,6 +132,21 @@ def in_present(sentence: str) -> str:
         text += sentence[end : word.start()] + (form.capitalize() if word.group()[0].isupper() else form)
         end = word.end()
     return text + sentence[end:]
+
+
+def _is_told_now(words: list[re.Match[str]], lows: list[str]) -> bool:
+    """Whether somebody does something in the present already: a past beside it is a participle, or of another time."""
+    known = meanings("en", "verbs")
+    for at in range(1, len(lows)):
+        low, before = lows[at], lows[at - 1]
+        plains = {low.removesuffix("s"), low.removesuffix("es")} - {low}
+        if low not in known or not plains & known.keys():
+            continue
+        named = words[at - 1].group()[0].isupper() and before not in _NO_SUBJECT
+        someone = at > 1 and lows[at - 2] in ("the", "a", "an") and before.isalpha()
+        if before in ("he", "she", "it", "who") or named or someone:
+            return True
+    return False
 
 
 def _governing(lows: list[str], at: int) -> int:

@@ -16,6 +16,31 @@ _BORDER = {
     "en": re.compile(r"[;:]|,(?=\s(?:and|but|which|who|where|while|because|as|so|for|until|then|like)\b)"),
 }
 
+_INSERTED = re.compile(r",\s(?:who|which|whose)\s[^,;.]+,(?=\s)")
+_NEXT_SENTENCE = {
+    "zh": re.compile(r"；"),
+    "en": re.compile(
+        r";\s|,\sand\s(?=(?:(?:in|on|at|by|before|after)\s[\w\s]{2,24}?\s)?(?:he|she|they|it|I|[A-Z][a-z]+)\s(?!who\b)[a-z]+)"
+    ),
+}
+
+
+def sentences_within(text: str, language: Language) -> list[str]:
+    """A sentence too long for an action as the sentences that it joins, each with a subject of its own.
+
+    >>> sentences_within("In the end, on the night of the first snow, she winds it for him while he sleeps on the green"
+    ... " bench, and in the morning he wakes up late, and laughs.", "en")[1]
+    'In the morning he wakes up late, and laughs.'
+    """
+    if spoken_count(text) <= LONGEST_ACT[language]:
+        return [text]
+    ends = "。" if language == "zh" else "."
+    pieces = [piece.strip(" ,") for piece in _NEXT_SENTENCE[language].split(text)]
+    if any(spoken_count(piece) < 3 for piece in pieces):
+        return [text]
+    whole = [piece if piece[-1:] in "。！？….!?" else piece + ends for piece in pieces]
+    return [piece[:1].upper() + piece[1:] for piece in whole]
+
 
 def sentences_of(text: str, language: Language) -> list[str]:
     """The sentences of a text, without the space between them."""
@@ -45,6 +70,9 @@ def act_shortened(text: str, language: Language, most: int) -> str:
     >>> act_shortened("许长河摇着船往回走，桨吱呀吱呀地响，走到江心，他停下来。", "zh", 16)
     '许长河摇着船往回走，桨吱呀吱呀地响。'
     """
+    if spoken_count(text) <= most:
+        return text
+    text = _INSERTED.sub("", text) if language == "en" else text
     if spoken_count(text) <= most:
         return text
     kept = ""

@@ -123,6 +123,8 @@ class Telling:
                     text = re.sub(rf"\b(?:[Tt]he|[Aa]n?)\s{re.escape(label.lower())}\b", name, text)
         subject = each.unit.subject
         if subject and subject != self.last and self.prose.person(subject):
+            if language == "zh":
+                text = re.sub(rf"^[他她]名?叫做?(?={re.escape(subject)})", "", text)
             pattern = r"^[他她](?!们)" if language == "zh" else r"^(?:He|She)\b"
             text = re.sub(pattern, shown(subject), text)
         return text

@@ -34,7 +34,9 @@ LONGEST_SEEN = {"zh": 20, "en": 13}
 """Characters or words of a sentence without anybody in it that is shown as a thing or heard as a sound."""
 _DESCRIBES = {
     "zh": re.compile(r"^[^，。]{1,6}(?:是|有一|姓|名叫|大约|[一二两三四五六七八九十0-9]+岁)"),
-    "en": re.compile(r"^(?:There|It|[A-Z][\w.]*(?:\s\w+)?)\s(?:was|were|had|is|are|has)\b(?!\s\w+ing\b)"),
+    "en": re.compile(
+        r"^(?:There|It|[A-Z][\w.]*(?:\s\w+)?)(?:,[^,.]{1,40},)?\s(?:was|were|had|is|are|has)\b(?!\s\w+ing\b)"
+    ),
 }
 """What somebody or something is like: a description is no deed."""
 

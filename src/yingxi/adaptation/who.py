@@ -12,6 +12,7 @@ from yingxi.breakdown.sexes import sex_told
 from yingxi.breakdown.years import YEARS_IN_WORDS, years_in
 from yingxi.film.brief import Language
 from yingxi.film.story import Sex
+from yingxi.screenplay.prose_addressed import called_in
 
 _I_AM = {
     "zh": re.compile(r"(?:我叫|我是|叫我)(?P<name>[\u4e00-\u9fff]{2,4})(?=[。，！])"),
@@ -53,6 +54,27 @@ def named_by_themselves(units: Iterable[Unit], language: Language) -> dict[str, 
     return found
 
 
+def named_by_others(units: Iterable[Unit], known: Iterable[str], language: Language) -> dict[str, str]:
+    """Whose name the one who answers calls: "Go home, Peter." behind what BOY said. Not where the name speaks as
+    somebody else to them."""
+    names = tuple(known)
+    speeches = [unit for unit in units if unit.kind == "speech"]
+    found: dict[str, str] = {}
+    for before, answer in pairwise(speeches):
+        label = before.who
+        if answer.who == label or sex_or_name(label, language):
+            continue
+        called = called_in(answer.text, names, language)
+        name = (called[0].upper() if language == "en" else called[0]) if called else ""
+        if name and name != answer.who and not _talk_together(label, name, speeches):
+            found.setdefault(label, name)
+    return found
+
+
+def _talk_together(one: str, other: str, speeches: Iterable[Unit]) -> bool:
+    return any({before.who, behind.who} == {one, other} for before, behind in pairwise(speeches))
+
+
 def sex_or_name(word: str, language: Language) -> bool:
     """Whether a word is a proper name, as far as its letters tell."""
     if language == "zh":
@@ -86,7 +108,7 @@ def with_looks(person: Somebody, sentences: Iterable[str], language: Language) -
     """`person` with what the sentences about them say of their years and looks."""
     years, looks = person.years, list(person.looks)
     for sentence in sentences:
-        years = years or aged_beside(person.name, sentence, language)
+        years = years or aged_beside(person.name, sentence, language) or years_called(person.name, sentence)
         if language == "zh" and not _DESCRIBED_ZH.search(sentence):
             continue
         if language == "en" and not _TELLS_LOOKS.search(" ".join(sentence.split()[:5])):
@@ -128,10 +150,24 @@ def aged_beside(name: str, sentence: str, language: Language) -> int | None:
     >>> aged_beside("HANNAH", "Hannah, seventeen, runs", "en"), aged_beside("林小雨", "林小雨，十七岁，来了", "zh")
     (17, 17)
     """
-    english = rf"\b{re.escape(name)}, (?:aged\s)?(?P<years>{YEARS_IN_WORDS}|[1-9][0-9]?)\b"
+    english = rf"\b{re.escape(name)}(?:\s[A-Z][a-z]+)?, (?:aged\s)?(?P<years>{YEARS_IN_WORDS}|[1-9][0-9]?)\b"
     chinese = rf"{re.escape(name)}，(?:今年)?(?P<years>[0-9一二三四五六七八九十]{{1,3}})岁"
     found = re.search(english if language == "en" else chinese, sentence, re.I)
     return years_in(found["years"], language) if found else None
+
+
+def years_called(name: str, sentence: str) -> int | None:
+    """The years of one who is called so.
+
+    >>> years_called("TILDA", "A girl of eight called Tilda asks him why.")
+    8
+    """
+    found = re.search(
+        rf"\bof (?P<years>{YEARS_IN_WORDS}|[1-9][0-9]?),? (?:called|named) {re.escape(name)}\b",
+        sentence,
+        re.I,
+    )
+    return years_in(found["years"], "en") if found else None
 
 
 def years_told(text: str, language: Language) -> int | None:

@@ -21,10 +21,9 @@ _CHAPTER = re.compile(
     r"^\s*(?:#{1,6}\s*(?P<marked>.+)|(?P<named>第\s*[0-9一二三四五六七八九十百零]+\s*[章回节][^。！？]{0,30}|(?:chapter|part)\s+\w+.{0,40}))\s*$",
     re.I,
 )
-_LABEL = re.compile(
-    r"^\s*(?:故事梗概|剧情梗概|故事大纲|剧情大纲|梗概|大纲|synopsis|treatment|outline|the story)\s*[:：]\s*",
-    re.I,
-)
+_LABELS = r"(?:故事梗概|剧情梗概|故事大纲|剧情大纲|梗概|大纲|synopsis|treatment|outline|the story)"
+_LABEL = re.compile(rf"^\s*{_LABELS}\s*[:：]\s*", re.I)
+_ONLY_LABEL = re.compile(rf"^\W*(?:an?\s)?{_LABELS}\W*$", re.I)
 _TITLE = re.compile(
     r"^\W*(?P<title>[^。！？!?:：]{1,50}?)\W*?(?:\s[-–—]+\s*(?:an?\s+)?(?:treatment|synopsis|outline)|[》（(]*(?:故事|剧情)?(?:梗概|大纲)[）)]?)?\W*$",
     re.I,
@@ -32,13 +31,13 @@ _TITLE = re.compile(
 _BREAK = re.compile(r"^\s*(?:[*＊·—_=-]\s*){3,}$|^\s*[※◇◆]+\s*$")
 HOURS: dict[Language, tuple[tuple[str, str], ...]] = {
     "zh": (
-        ("清晨", "清晨|黎明|拂晓|天刚亮|天亮|一大早|早晨|早上"),
+        ("清晨", "清晨|黎明|拂晓|天刚亮|天还没亮|天不亮|天亮|一大早|早晨|早上"),
         ("黄昏", "黄昏|傍晚|夕阳|日落|落日"),
         ("夜", "深夜|半夜|夜里|夜晚|晚上|月光|今夜|那夜|夜色|星星"),
         ("日", "中午|正午|下午|上午|阳光"),
     ),
     "en": (
-        ("DAWN", r"dawn|sunrise|daybreak|early morning|at first light"),
+        ("DAWN", r"dawn|sunrise|daybreak|early morning|at first light|(?:four|five|six) in the morning"),
         ("DUSK", r"dusk|sunset|twilight"),
         ("NIGHT", r"midnight|night|evening|moonlight|the moon|the stars"),
         ("DAY", r"noon|midday|afternoon|morning|sunlight"),
@@ -142,6 +141,9 @@ def screenplay_from_prose(
 def untitled(text: str) -> tuple[str, str]:
     """The text without its title and its label (`Synopsis:`), each line where it was; and the title."""
     lines = text.splitlines()
+    told = [at for at, line in enumerate(lines) if line.strip()]
+    for at in told[:2]:
+        lines[at] = "" if _ONLY_LABEL.match(lines[at]) else lines[at]
     first = next((at for at, line in enumerate(lines) if line.strip()), 0)
     title = ""
     if (

@@ -46,10 +46,17 @@ _INTRODUCED_ZH = re.compile(
 _INTRODUCED_EN = re.compile(
     r"(?:^|[.!?\n]\s*)(?P<aged>[A-Z][a-z]+),\s(?:aged\s)?"
     r"(?:\d{1,2}|[a-z]+teen|ten|eleven|twelve|(?:six|seven|eight|nine|twen|thir|for|fif)t?y(?:-[a-z]+)?|six|seven|eight|nine)\b"
-    r"|\b(?:friend|brother|sister|son|daughter|wife|husband|cousin|neighbour|neighbor|nephew|niece)\s(?P<kin>[A-Z][a-z]+)\b"
+    r"|\b(?:friend|brother|sister|son|daughter|wife|husband|cousin|neighbour|neighbor|nephew|niece|apprentice)\s(?P<kin>[A-Z][a-z]+)\b"
+    r"|(?P<what>\w*)\s(?:called|named|it was(?=\s\w+,\s(?:the|an?|her|his)\b))\s(?P<named>[A-Z][a-z]+)\b"
 )
-"""Who is introduced once, by years or by whose they are: `Hannah, seventeen,` and `her best friend Mo`."""
-_IN_CAPITALS = re.compile(r"(?<=[a-z,] )(?P<name>[A-Z]{3,})(?=,|\s\()")
+"""Who is introduced once, by years, by whose they are or as called so: `Hannah, seventeen,`, `her best friend Mo` and
+`a girl called Tilda`."""
+_NOBODY = re.compile(
+    r"village|town|city|river|ship|boat|pub|inn|street|house|island|hotel|shop|place|country|book|film|song|farm"
+    r"|mountain|hill|lake|valley|café|school|theatre"
+)
+"""Of what is called so and is nobody."""
+_IN_CAPITALS = re.compile(r"(?:(?<=[a-z,.] )|^)(?P<name>[A-Z]{3,})(?P<more>(?:\s[A-Z]{2,})?)(?=,|\s\()", re.M)
 """Whom a treatment introduces in capitals: `An old bell-ringer, MARTA, lives alone.`"""
 LEAST = 3
 """How often a name must stand."""
@@ -106,7 +113,8 @@ def _told_by(sentence: str, language: Language, *, alone: bool = False) -> str:
     same sex and so may be meant; `alone`: only where all are of one."""
     found = list(_PRONOUNS[language].finditer(sentence))
     objects = [each for each in found if each["object"]]
-    subjects = [each for each in found if not each["object"]] or ([] if language == "zh" else found)
+    owners = [each for each in found if each.group().lower() != "him"]
+    subjects = [each for each in found if not each["object"]] or ([] if language == "zh" else owners)
     counted = found if alone else subjects[:1]
     sexes = {_sex(each) for each in counted}
     before = {_sex(each) for each in objects if subjects and each.start() < subjects[0].start()}
@@ -186,9 +194,16 @@ def _english(text: str) -> tuple[str, ...]:
 
 
 def _introduced(text: str, pattern: re.Pattern[str]) -> tuple[str, ...]:
-    """Who is introduced by years, or as somebody's friend or kin; the latter where the name stands again."""
+    """Who is introduced by years, or as somebody's friend or kin, or is called so; the latter where the
+    name stands again."""
     found = (each for each in pattern.finditer(text))
-    names = [each["aged"] or (each["kin"] if text.count(each["kin"]) > 1 else "") for each in found]
+    names: list[str] = []
+    for each in found:
+        told = each.groupdict()
+        again = (
+            told["kin"] or (told.get("named") if not _NOBODY.fullmatch(told.get("what") or "") else "") or ""
+        )
+        names.append(told["aged"] or (again if again and text.count(again) > 1 else ""))
     return tuple(dict.fromkeys(filter(None, names)))
 
 
@@ -209,6 +224,6 @@ def without_capitals(text: str) -> str:
     >>> without_capitals("An old bell-ringer, MARTA, lives alone.")
     'An old bell-ringer, Marta, lives alone.'
     """
-    names = {found["name"] for found in _IN_CAPITALS.finditer(text[:MOST_READ])}
+    names = {found.group() for found in _IN_CAPITALS.finditer(text[:MOST_READ])}
     listed = "|".join(map(re.escape, names))
     return re.sub(rf"\b(?:{listed})\b", lambda found: found.group().title(), text) if names else text

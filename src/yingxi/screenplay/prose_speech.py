@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.screenplay.doubts import Doubt
+from yingxi.screenplay.prose_addressed import called_in
 
 _QUOTED = re.compile(
     r"“(?P<a>[^“”]{1,600})”|「(?P<b>[^「」]{1,600})」|『(?P<c>[^『』]{1,600})』|\"(?P<d>[^\"]{1,600})\"|(?<![A-Za-z])‘(?P<e>[^‘’]{2,600})’(?![A-Za-z])"
@@ -26,6 +27,11 @@ _SAY_EN = (
 )
 _TITLED = r"(?:(?:Mrs?|Ms|Dr|St|Capt|Prof)\.?\s+)?"
 _LY = r"(?:,?\s+[a-z]+ly|\s+(?:at\s+last|again|then|quietly))*"
+_FROM_WHERE = (
+    r"(?:\s+(?:behind|beside|from|at|in|on|over|under|by|near|across|through|with|without|to|into)\s"
+    r"[^.,!?;:\"“]{1,40})?"
+)
+"""What may follow on who says it: said the boy behind her."""
 _NAME_EN = (
     rf"(?P<name>{_TITLED}(?:(?:the|her|his|my)\s+)?(?:old\s+|young\s+|little\s+)?[A-Z]?[a-z]+(?:\s+[A-Z][a-z]+)?"
     r"|I|he|she|they)"
@@ -37,7 +43,7 @@ _BEFORE_EN = re.compile(
 _AFTER_EN = re.compile(
     rf"^\s*(?:{_NAME_EN}\s+{_SAY_EN}"
     rf"|{_SAY_EN}\s+(?P<name2>{_TITLED}(?:the\s+)?(?:old\s+|young\s+)?[A-Za-z][a-z]+(?:\s+[A-Z][a-z]+)?))"
-    rf"(?P<how>{_LY})(?P<end>[.,!?;]|$)"
+    rf"(?P<how>{_LY}{_FROM_WHERE})(?P<end>[.,!?;]|$)"
 )
 _SUBJECT_ZH = re.compile(
     r"^(?:那|这|一)?[个位名]?[\u3400-\u9fff]{0,4}?(?:人|婆|妇|娘|爷|公|伯|叔|姨|爸|妈|父|母|哥|弟|姐|妹|孩|匠|师|生|员|官|兵|王|客|主|柜|老板|医生"
@@ -49,7 +55,8 @@ _NOUNS_ZH = (
 )
 _NOUNS_EN = (
     "(?:old|young) (?:man|woman|lady)|girl|boy|mother|father|grandmother|grandfather|man|woman|stranger|captain|doctor"
-    "|sergeant|landlord|landlady|driver|priest|nurse|soldier|child"
+    "|sergeant|landlord|landlady|driver|priest|nurse|soldier|child|[a-z]{2,}(?:wo)?man|[a-z]{3,}(?:keeper|maker|seller)"
+    "|teacher|baker|tailor|farmer|sailor|waiter|waitress|judge|mayor|shepherd|gardener|conductor"
 )
 _PRONOUNS = frozenset({"他", "她", "它", "我", "他们", "她们", "he", "she", "they", "i", "it"})
 _SENTENCE = re.compile(
@@ -91,6 +98,14 @@ _SOMEBODY_ZH = re.compile(r"有人|有谁|一个声音|人群|众人")
 """Words for somebody whom the text does not name, wherever they stand: 岸上有人."""
 
 
+_BEHIND_PREPOSITION = re.compile(
+    r"\b(?:of|to|at|in|on|with|by|for|from|behind|beside|before|after|over|under|near|about|like)"
+    r"(?:\s(?:the|an?|old|young|little|her|his|my))*\s*$",
+    re.I,
+)
+_DONE_TO = re.compile(r"(?<=[\u4e00-\u9fff])[他她](?=[，。！？]|$)|\b(?:him|her)(?=[.,!?;]|$)")
+
+
 def _sex(name: str) -> str:
     return "female" if _FEMALE.search(name) else "male" if _MALE.search(name) else ""
 
@@ -110,19 +125,41 @@ class Speakers:
         self.calling = _calling(language, known)
         self.spoke: set[str] = set()
         self.named: list[str] = []
+        self.acting = ""
         self.called: dict[str, str] = {}
         self.sexes: dict[str, str] = {self.written(name): sex for name, sex in (sexes or {}).items()}
 
     def heard(self, text: str) -> None:
         """Takes note of who is named in the telling, the latest last."""
-        for match in self.calling.finditer(text):
-            name = self.written(match.group())
-            if name in self.named:
-                self.named.remove(name)
-            self.named.append(name)
+        for sentence in _SENTENCE.findall(text):
+            self._told_of(sentence)
+            self.acting = self._acting_in(sentence) or self.acting
+            for match in self.calling.finditer(sentence):
+                name = self.written(match.group())
+                if name in self.named:
+                    self.named.remove(name)
+                self.named.append(name)
 
-    def said_by(self, name: str) -> str:
-        """The speaker that `name` means; without a name the one who answers."""
+    def _acting_in(self, sentence: str) -> str:
+        """Who acts in an English sentence: whom it names first, unless behind a preposition."""
+        told = self.language == "en" and not re.match(r"\W*(?:He|She|I|It|They|We|There)\b", sentence)
+        found = self.calling.search(sentence) if told else None
+        led = found is not None and _BEHIND_PREPOSITION.search(sentence[: found.start()])
+        return self.written(found.group()) if found and not led else ""
+
+    def _told_of(self, sentence: str) -> None:
+        """To whom something is done is of the sex that the pronoun says: who was named before the one who does it."""
+        doer = self.calling.match(sentence.lstrip())
+        done_to = _DONE_TO.search(sentence)
+        if not self.known or doer is None or done_to is None:
+            return
+        acting = self.written(doer.group())
+        meant = next((one for one in reversed(self.named) if one != acting and self.is_somebody(one)), "")
+        if meant and not self.sexes.get(meant, _sex(meant)):
+            self.sexes[meant] = "female" if done_to.group() in ("她", "her") else "male"
+
+    def said_by(self, name: str, words: str = "") -> str:
+        """The speaker that `name` means; without a name the one who answers, and is not called in the `words`."""
         low = name.lower()
         if name and name == self.last:
             return name
@@ -136,16 +173,19 @@ class Speakers:
         elif name:
             name = self._meant(low)
         else:
-            name = (
-                self.other
-                or next((each for each in reversed(self.named) if each != self.last), "")
-                or self.last
-            )
+            name = self._answering(words)
         name = name or WHO[self.language]
         self.spoke.add(name)
         if name != self.last:
             self.last, self.other = name, self.last
         return name
+
+    def _answering(self, words: str) -> str:
+        """Who answers the one who spoke last: the other of the talk, else who was named latest."""
+        called = {self.written(each) for each in called_in(words, self.known, self.language)}
+        around = [self.other, *reversed(self.named)]
+        fitting = (each for each in around if each and each != self.last and each not in called)
+        return next(fitting, "") or self.last
 
     def is_somebody(self, name: str) -> bool:
         """Whether somebody of that name has spoken, or the whole text knows it: no word that only looks like one."""
@@ -157,6 +197,8 @@ class Speakers:
         around = [*reversed(self.named), self.last, self.other]
         if self.known:
             around.sort(key=lambda one: not self.is_somebody(one))
+        if self.acting and wanted == self.sexes.get(self.acting, _sex(self.acting)):
+            around.insert(0, self.acting)
         for one in (each for each in around if each):
             if not wanted or self.sexes.get(one, _sex(one)) in ("", wanted):
                 self.sexes[one] = wanted or self.sexes.get(one, "")
@@ -216,8 +258,8 @@ def told_in(text: str, line: int, speakers: Speakers, doubts: list[Doubt]) -> It
         goes_on = bool(place) and not name and not before.strip(" ，,。.")
         if not name and not goes_on and not speakers.last:
             doubts.append(Doubt(line, quote.group()[:40], "who says it is not said"))
-        speaker = speaker if goes_on and speaker else speakers.said_by(name)
         words = next(each for each in quote.groups() if each is not None)
+        speaker = speaker if goes_on and speaker else speakers.said_by(name, words)
         yield Element(kind=ElementKind.CHARACTER, text=speaker, forced=chinese, line=line)
         how = _how(lead, tail, chinese=chinese)
         if how and not how.startswith(("对", "又", "也", "便", "就", "才", "只", "忙")):
