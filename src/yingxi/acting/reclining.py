@@ -1,14 +1,11 @@
-"""From sitting to lying and back; and falling."""
+"""From sitting to lying and back."""
 
 from dataclasses import dataclass, replace
 
 from yingxi.acting.footing import Foot, Footfall, Footing
-from yingxi.acting.timing import Key, eased, keyed, share_of
-from yingxi.stage.rig import Proportions
+from yingxi.acting.timing import eased, keyed, share_of
 
-RECLINE_TICKS, FALL_TICKS = 26.0, 30.0
-# How many ticks into a fall the body meets the ground.
-LANDS = 12.0
+RECLINE_TICKS = 26.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,58 +43,14 @@ class Recline:
             freedom=0.0,
         )
         return moved.with_feet(
-            _carried(origin.near, target.near, legs, 0.10), _carried(origin.far, target.far, legs, 0.14)
+            carried(origin.near, target.near, legs, 0.10), carried(origin.far, target.far, legs, 0.14)
         )
 
     def footfalls(self) -> tuple[Footfall, ...]:
         return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Fall:
-    """The legs give, the body drops backwards onto the ground in 12 ticks, rebounds and comes to rest."""
-
-    start: float
-    origin: Footing
-    target: Footing
-    proportions: Proportions
-
-    @property
-    def end(self) -> float:
-        return self.start + FALL_TICKS
-
-    def at(self, tick: float) -> Footing:
-        if tick >= self.end:
-            return self.target
-        t = tick - self.start
-        origin, target = self.origin, self.target
-        drop = share_of(t, 4.0, LANDS) ** 2
-        bounce = keyed(((LANDS, 0.0), (LANDS + 3, 0.045), (LANDS + 7, 0.0)), t) * self.proportions.height
-        lean: tuple[Key, ...] = (
-            (0.0, origin.lean), (4.0, -7.0), (LANDS, -30.0), (LANDS + 4, -4.0), (FALL_TICKS, target.lean)
-        )  # fmt: skip
-        kick = 0.10 * self.proportions.height
-        moved = replace(
-            origin,
-            x=origin.x + (target.x - origin.x) * eased(share_of(t, 2.0, LANDS)),
-            hip=origin.hip + (target.hip - origin.hip) * drop + bounce,
-            lean=keyed(lean, t),
-            neck=keyed(((0.0, 0.0), (LANDS, 20.0), (LANDS + 4, -12.0), (FALL_TICKS, target.neck)), t),
-            seated=t >= 8,
-            posture="sit" if t >= LANDS else "stand",
-            lap=0.0,
-            freedom=0.0,
-        )
-        return moved.with_feet(
-            _carried(origin.near, target.near, share_of(t, 9.0, LANDS + 5), 0.3 * kick),
-            _carried(origin.far, target.far, share_of(t, 5.0, LANDS + 7), 1.3 * kick),
-        )
-
-    def footfalls(self) -> tuple[Footfall, ...]:
-        return (Footfall(self.start + LANDS, self.target.x, 1.0),)
-
-
-def _carried(start: Foot, end: Foot, share: float, arc: float) -> Foot:
+def carried(start: Foot, end: Foot, share: float, arc: float) -> Foot:
     """A foot on its way, or where it stays if it goes nowhere."""
     if start == end or share <= 0:
         return start

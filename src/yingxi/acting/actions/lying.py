@@ -6,11 +6,12 @@ from dataclasses import replace
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.seats import seat_of, sit
 from yingxi.acting.actions.travel import up_from
+from yingxi.acting.falling import FALL_TICKS, LANDS, LOST, Fall
 from yingxi.acting.lowering import lying
 from yingxi.acting.movement import Bend, Blink, Felt, Held, Look, Reach
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
-from yingxi.acting.reclining import FALL_TICKS, LANDS, Fall, Recline
+from yingxi.acting.reclining import Recline
 from yingxi.acting.seating import seat_behind, seated
 from yingxi.acting.speaking import Line
 from yingxi.acting.timing import Key
@@ -126,7 +127,7 @@ def wake(plan: Plan, doing: Doing) -> Plan:
 
 
 def fall(plan: Plan, doing: Doing) -> Plan:
-    """Off balance, arms out; down on the seat; a breath; then the eyes come back."""
+    """A foot slips, the arms go round for balance; down on the seat; a breath; then the eyes come back."""
     part = up_from(plan.parts[doing.actor], doing.start)
     begin = part.free_from(doing.start)
     origin = part.footing(begin)
@@ -145,16 +146,31 @@ def fall(plan: Plan, doing: Doing) -> Plan:
     part = part.with_stretch(stretch).with_busy(begin, stretch.end)
     long = plan.ticks + 60.0
     part = part.with_reaches(
-        Reach("near", begin, begin + 6, lands - 2, lands + 3, Held(128, 22, 10), "spread", 2),
-        Reach("far", begin, begin + 7, lands - 1, lands + 4, Held(142, 18, 10), "spread", 2),
+        *_balancing(begin),
         # The hands catch the body behind it.
         Reach("near", lands - 3, lands + 2, long, long + 10, Held(-46, 6, 44), "flat", 0),
         Reach("far", lands - 2, lands + 3, long, long + 10, Held(-34, 10, 44), "flat", 0),
     )
-    part = part.with_feelings(Felt("surprise", begin, rest, 1.0), Felt("doubt", rest, rest + 40, 0.6))
-    part = part.with_looks(Look(begin, "up"), Look(lands + 6, "down"), Look(rest + 8, "ahead"))
+    part = part.with_feelings(Felt("surprise", begin + 1, rest, 1.0), Felt("doubt", rest, rest + 40, 0.6))
+    part = part.with_looks(
+        Look(begin + 1, "down"), Look(begin + 7, "up"), Look(lands + 6, "down"), Look(rest + 8, "ahead")
+    )
     part = part.with_blinks(Blink(lands, hold=3))
     return plan.with_part(part.with_sounds(Sound(lands, "fall", x, 1.0)))
+
+
+def _balancing(begin: float) -> tuple[Reach, ...]:
+    """Both arms go round, one up while the other is out, until balance is lost: then both fly up."""
+    lost, lands = begin + LOST, begin + LANDS
+    high, out, low = Held(150, 18, 10), Held(96, 10, 14), Held(-40, 14, 10)
+    return (
+        Reach("far", begin + 1, begin + 4, begin + 5, begin + 8, high, "spread", 0),
+        Reach("near", begin + 1, begin + 5, begin + 6, begin + 9, low, "spread", 0),
+        Reach("far", begin + 5, begin + 9, begin + 9, begin + 12, out, "spread", 0),
+        Reach("near", begin + 6, begin + 10, begin + 11, begin + 13, Held(128, 22, 10), "spread", 0),
+        Reach("near", lost - 2, lost + 3, lands - 2, lands + 3, Held(136, 22, 10), "spread", 0),
+        Reach("far", lost - 2, lost + 3, lands - 1, lands + 4, Held(146, 18, 10), "spread", 0),
+    )
 
 
 def sat_up(part: Part, start: float) -> Part:

@@ -23,6 +23,7 @@ from yingxi.acting.actions import (
     painting,
     playing,
     seats,
+    startled,
     sweeping,
     table,
     throat,
@@ -134,6 +135,7 @@ def played(plan: Plan, doing: Doing) -> Plan:
         ):
             continue
         plan = plan.with_part(part.with_looks(Look(doing.start + SEEN + 5 * order, doing.actor)))
+        plan = startled.answered(plan, doing, person)
     return plan
 
 
