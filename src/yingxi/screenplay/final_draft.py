@@ -96,6 +96,9 @@ def _element(kind: ElementKind, text: str, paragraph: XmlElement, *, dual: bool,
         return Element(kind=kind, text=cue.name, extension=cue.extension, dual=dual, line=line)
     if kind is ElementKind.PARENTHETICAL:
         return Element(kind=kind, text=shapes.parenthetical_inside(text) or text, line=line)
+    if kind is ElementKind.TRANSITION:
+        # Other readers of Fountain know a transition without its mark by TO: alone.
+        return Element(kind=kind, text=text, forced=not text.endswith("TO:"), line=line)
     centred = kind is ElementKind.ACTION and paragraph.attributes.get("Alignment") == "Center"
     if kind is ElementKind.SECTION:
         return Element(kind=kind, text=text, depth=depth or 1, line=line)

@@ -9,7 +9,7 @@ from yingxi.screenplay import shapes
 from yingxi.screenplay.chinese_layout import action_in, episode_in, heading_in, number_alone_in, said_in
 from yingxi.screenplay.encoding import text_from_bytes
 from yingxi.screenplay.loose import looks_loose
-from yingxi.screenplay.prose import looks_like_prose
+from yingxi.screenplay.prose import looks_like_code, looks_like_prose
 from yingxi.screenplay.shot_lists import is_json
 
 Kind = Literal[
@@ -84,8 +84,10 @@ def kind_of_text(text: str) -> Kind:
     """What a text is: a screenplay of one of its layouts, a story in prose, or an idea."""
     lines = text[:SAMPLE].splitlines()
     chinese = _chinese_signs(lines)
+    if looks_like_code(text[:SAMPLE]):
+        return "idea"
     forced = sum(bool(re.match(r"@\S|\.[^\W\d._]|\.[内外]", line.strip())) for line in lines)
-    if chinese >= 2 and not forced:
+    if chinese >= 2 and not forced and not _is_quoted(lines):
         return "chinese plain text"
     if looks_loose(lines):
         return "unspaced screenplay"
@@ -155,6 +157,13 @@ def _chinese_signs(lines: list[str]) -> int:
             speeches += 1
     found = headings + marks
     return found + speeches if found or speeches >= 4 else 0
+
+
+def _is_quoted(lines: list[str]) -> bool:
+    """Whether people speak between quotation marks: a story, in which 秦叔停下篙：“走吧。” is no screenplay's line."""
+    quoted = sum(bool(re.search(r"[“「『][^”」』]*[。！？…，][”」』]", line)) for line in lines)
+    said = sum(bool(said_in(line)) for line in lines)
+    return quoted >= 2 and 2 * quoted >= said
 
 
 def _has_cues(lines: list[str]) -> bool:

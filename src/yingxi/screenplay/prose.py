@@ -64,6 +64,9 @@ BROKEN_AT = 45
 """Letters of a line, on average, from which a paragraph was broken to a width by a program."""
 
 
+_CODE = re.compile(r"[{};]\s*$|^\s*(?:def|import|class|return|if|for)\b.*[:(]|^\s*#include\b")
+
+
 class Paragraph(NamedTuple):
     """Its text and the line, from 1, on which it begins; `last` is the one on which it ends."""
 
@@ -72,13 +75,17 @@ class Paragraph(NamedTuple):
     last: int = 0
 
 
+def looks_like_code(text: str) -> bool:
+    """Whether a third of the lines are source code's."""
+    lines = list(_told_lines(text))
+    return bool(lines) and 3 * sum(bool(_CODE.search(line)) for line in lines) >= len(lines)
+
+
 def looks_like_prose(text: str) -> bool:
     """Whether a text is told in sentences, not in the lines of a list, a poem or source code."""
     lines = list(_told_lines(text))
     ends = sum(bool(re.search(r"[。！？.!?…]['\"”’」』）)]?$", line)) for line in lines)
-    code = sum(
-        bool(re.search(r"[{};]\s*$|^\s*(?:def|import|class|return|if|for)\b.*[:(]", line)) for line in lines
-    )
+    code = sum(bool(_CODE.search(line)) for line in lines)
     bulleted = sum(bool(re.match(r"^(?:[-*•·]|\d+[.)、])\s*\S", line)) for line in lines)
     told = len(re.findall(r"[。！？!?]|\.(?=\s|$|['\"”])", text))
     return bool(lines) and told >= 3 and ends >= 0.4 * len(lines) and code + bulleted < 0.3 * len(lines)

@@ -11,11 +11,12 @@ from yingxi.screenplay.doubts import Doubt
 from yingxi.screenplay.encoding import text_from_bytes
 from yingxi.screenplay.final_draft import screenplay_from_final_draft
 from yingxi.screenplay.fountain import screenplay_from_fountain
-from yingxi.screenplay.kinds import Kind, kind_of, kind_of_text
+from yingxi.screenplay.kinds import SCREENPLAYS, Kind, kind_of, kind_of_text
 from yingxi.screenplay.loose import fountain_layout
 from yingxi.screenplay.prose import PlaceFinder, screenplay_from_prose
 from yingxi.screenplay.shapes import is_chinese
 from yingxi.screenplay.shot_lists import screenplay_from_shots, shots_from_csv, shots_from_json
+from yingxi.screenplay.unclosed import unclosed_in
 from yingxi.screenplay.word import WordParagraph, paragraphs_from_word
 
 
@@ -58,9 +59,13 @@ def file_read(content: bytes, *, name: str = "") -> FileRead:
 
 
 def _text_read(text: str, kind: Kind, within: Kind, name: str, doubts: tuple[Doubt, ...] = ()) -> FileRead:
+    if within in SCREENPLAYS:
+        doubts = (*doubts, *unclosed_in(text, brackets=within == "chinese plain text"))
     if within == "chinese plain text":
         screenplay, found = screenplay_from_chinese_text(text)
-        return FileRead(kind, within, text, _with_scenes(screenplay, name), (*doubts, *found))
+        told = {doubt.line for doubt in doubts}
+        doubts = tuple(sorted((*doubts, *(each for each in found if each.line not in told))))
+        return FileRead(kind, within, text, _with_scenes(screenplay, name), doubts)
     if within == "unspaced screenplay":
         screenplay = screenplay_from_fountain(fountain_layout((line, "") for line in text.splitlines()))
         return FileRead(kind, within, text, _with_scenes(screenplay, name), doubts)

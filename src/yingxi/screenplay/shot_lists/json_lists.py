@@ -16,6 +16,10 @@ from yingxi.screenplay.shot_lists import model
 from yingxi.screenplay.shot_lists.model import ListedShot, ShotList, seconds_in, unsaid_in
 
 _BEGINS = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
+_OF_A_SHOT = (
+    *model.SCENE, *model.SHOT, *model.FRAME, *model.TEXT, *model.MOTION, *model.SPEECH, *model.SECONDS, *model.PLACE,
+    *model.CAMERA,
+)  # fmt: skip
 Path = tuple[str | int, ...]
 
 
@@ -46,7 +50,8 @@ def shots_from_json(text: str, *, name: str = "") -> ShotList:
     if not shots:
         reader.refuse("This shot list has no shots.", ())
     title = read.get("title") if isinstance(read, dict) else ""
-    return ShotList(shots, title.strip() if isinstance(title, str) else "", unsaid=tuple(reader.unsaid))
+    told = title.strip() if isinstance(title, str) else ""
+    return ShotList(shots, told, unread=tuple(reader.unread), unsaid=tuple(reader.unsaid))
 
 
 class _Reader:
@@ -55,11 +60,13 @@ class _Reader:
     def __init__(self, text: str, name: str) -> None:
         self._text, self._name = text, name
         self.unsaid: list[tuple[int, str]] = []
+        self.unread: dict[str, None] = {}
 
     def shots(self, read: Any) -> Iterator[ListedShot]:
         if isinstance(read, list):
             yield from self._listed(read, (), scene="")
             return
+        self._passed_over(read, ("title", "scenes", "场景", "shots", "镜头"))
         for key in ("scenes", "场景"):
             if key in read:
                 yield from self._scenes(read[key], (key,))
@@ -78,13 +85,20 @@ class _Reader:
             named = self._value(scene, model.SCENE, here) or str(number + 1)
             if "shots" not in scene:
                 self.refuse("A scene has no shots.", here, missing="shots")
-            yield from self._listed(scene["shots"], (*here, "shots"), scene=named)
+            self._passed_over(scene, (*model.SCENE, *model.PLACE, "shots"))
+            place = self._words(scene, model.PLACE, here)
+            yield from self._listed(scene["shots"], (*here, "shots"), scene=named, place=place)
 
-    def _listed(self, shots: Any, path: Path, *, scene: str) -> Iterator[ListedShot]:
+    def _passed_over(self, owner: dict[str, Any], known: tuple[str, ...]) -> None:
+        """Takes note of the keys of which nothing is made."""
+        self.unread |= dict.fromkeys(key for key in owner if key.strip().lower() not in known)
+
+    def _listed(self, shots: Any, path: Path, *, scene: str, place: str = "") -> Iterator[ListedShot]:
         for number, shot in enumerate(self._list(shots, path)):
             here = (*path, number)
             if not isinstance(shot, dict):
                 self.refuse("A shot is not written as a shot with its words.", here)
+            self._passed_over(shot, _OF_A_SHOT)
             told = {
                 "scene": scene or self._value(shot, model.SCENE, here) or "1",
                 "shot": self._value(shot, model.SHOT, here) or str(number + 1),
@@ -102,7 +116,7 @@ class _Reader:
                 told["shot"],
                 text=told["text"],
                 frame=told["frame"],
-                place=self._words(shot, model.PLACE, here),
+                place=self._words(shot, model.PLACE, here) or place,
                 speech=speech,
                 camera=", ".join(self._words(shot, model.CAMERA, here).split("\n")),
                 seconds=seconds_in(lasting),

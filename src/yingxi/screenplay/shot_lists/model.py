@@ -37,7 +37,10 @@ TEXT = (
 )
 FRAME = ("first_frame", "first frame", "frame", "首帧", "画面描述")
 MOTION = ("video_prompt", "motion", "movement", "运动")
-PLACE = ("place", "location", "地点")
+PLACE = (
+    "place", "location", "heading", "scene heading", "scene_heading", "slugline", "setting", "地点",
+    "场景标题", "场景名",
+)  # fmt: skip
 CAMERA = (
     "size", "shot size", "shot_size", "shot type", "shot_type", "framing", "angle", "camera angle", "camera_angle",
     "camera", "move", "camera move", "camera movement", "camera_movement", "camera_move",
