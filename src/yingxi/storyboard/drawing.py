@@ -19,7 +19,7 @@ from yingxi.storyboard.beginning import opening_blocking
 from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
 from yingxi.storyboard.doing_views import LEANING, WHOLE_BODY
-from yingxi.storyboard.furnishing import Furnished, furnished
+from yingxi.storyboard.furnishing import Furnished, furnished, left_standing
 from yingxi.storyboard.hiding import hanging_of
 from yingxi.storyboard.lasting import lasting
 from yingxi.storyboard.lengths import LEAD, PRESSED, TAIL, pressed
@@ -85,9 +85,11 @@ def _drawn(
     left: View | None = None
     before: Scene | None = None
     steps: tuple[Step, ...] = ()
+    standing: dict[str, tuple[Piece, ...]] = {}
     for position, scene in enumerate(breakdown.scenes):
         sheet, kept = set_of(sets, scene), lasting(before, steps, scene)
-        place, brought = _furnished(scene, sheet, brief, cast, kept)
+        place, brought = _furnished(scene, sheet, brief, cast, kept, standing.get(sheet.id, ()))
+        standing[sheet.id] = left_standing(brought, scene)
         steps, measured = (
             scene_steps(scene, place, cast, takes, pace=each, brought=brought, kind=sheet.kind, kept=kept)
             for each in (pace, ease)
@@ -168,9 +170,11 @@ def film_ease(
         steps: list[Step] = []
         before: Scene | None = None
         played: tuple[Step, ...] = ()
+        standing: dict[str, tuple[Piece, ...]] = {}
         for scene in breakdown.scenes:
             sheet, kept = set_of(sets, scene), lasting(before, played, scene)
-            place, brought = _furnished(scene, sheet, brief, cast, kept)
+            place, brought = _furnished(scene, sheet, brief, cast, kept, standing.get(sheet.id, ()))
+            standing[sheet.id] = left_standing(brought, scene)
             played = scene_steps(
                 scene, place, cast, takes, pace=pace, brought=brought, kind=sheet.kind, kept=kept
             )
@@ -231,11 +235,18 @@ def _bodily(moment: Moment) -> bool:
 
 
 def _furnished(
-    scene: Scene, sheet: SetSheet, brief: Brief, cast: Cast, kept: Blocking
+    scene: Scene,
+    sheet: SetSheet,
+    brief: Brief,
+    cast: Cast,
+    kept: Blocking,
+    standing: tuple[Piece, ...],
 ) -> tuple[Place, Furnished]:
-    """The scene's set with all that is brought into it, and what that is."""
+    """The scene's set with all that is brought into it, and what that is; `standing` was brought for an earlier one."""
     bare = _place(scene, sheet, brief)
-    brought = furnished(scene, bare, sheet.kind, opening_blocking(scene, bare, kept=kept), cast)
+    brought = furnished(
+        scene, bare, sheet.kind, opening_blocking(scene, bare, kept=kept), cast, standing=standing
+    )
     return _place(scene, sheet, brief, brought.pieces), brought
 
 

@@ -107,9 +107,20 @@ class Wanted:
     people: tuple[str, ...]
 
 
-def furnished(scene: Scene, place: Place, kind: SetKind, marks: Blocking, cast: Cast) -> Furnished:
-    """What `scene` needs besides its set, for people who begin it on `marks`."""
-    large = [_large(name, scene, place, marks) for name in _large_names(scene, kind)]
+def furnished(
+    scene: Scene,
+    place: Place,
+    kind: SetKind,
+    marks: Blocking,
+    cast: Cast,
+    *,
+    standing: tuple[Piece, ...] = (),
+) -> Furnished:
+    """What `scene` needs besides its set, for people who begin it on `marks`. `standing` is what an earlier scene left
+    there: it stays where it is."""
+    there = [piece.what for piece in standing]
+    new = [name for name in _large_names(scene, kind) if name not in there]
+    large = [*standing, *(_large(name, scene, place, marks) for name in new)]
     in_the_air = {thing for thing, flies in FLOWN.items() if any(piece.what == flies for piece in large)}
     carried = tuple(each for each in _carried(scene, cast) if each[1] not in in_the_air)
     wanted = _wanted(scene, {what for _, what in carried} | in_the_air)
@@ -129,6 +140,18 @@ def furnished(scene: Scene, place: Place, kind: SetKind, marks: Blocking, cast: 
     pieces += chairs_beside(scene, place, marks, pieces) if kind not in RIDING else ()
     pieces += _more_seats(scene, place, kind, pieces)
     return Furnished(tuple(pieces), tuple(things), carried)
+
+
+def left_standing(brought: Furnished, scene: Scene) -> tuple[Piece, ...]:
+    """The large things that still stand in the set when `scene` is over: all but what flies and what somebody rode,
+    drove or sailed away."""
+    gone = {
+        piece_named(moment.what)
+        for moment in scene.moments
+        if isinstance(moment, Deed) and moment.verb in TRAVELS and moment.what
+    }
+    light = {*TABLES, "stool", *FLOWN.values()}
+    return tuple(piece for piece in brought.pieces if piece.what not in light | gone)
 
 
 def table_for(kind: SetKind, *, low: bool = False) -> str:
