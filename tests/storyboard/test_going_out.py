@@ -1,5 +1,7 @@
 """Who leaves is beyond the frame's edge or still on their way at the cut, and who comes in begins beyond it."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.storyboard.films_of_tests import written
@@ -33,8 +35,8 @@ I am back.
 
 
 def moved(shape: tuple[int, int], verb: str) -> tuple[Board, Camera, Staged]:
-    film = written(LEAVING)
-    film.brief = film.brief.model_copy(update={"width": shape[0], "height": shape[1]})
+    read = written(LEAVING)
+    film = replace(read, brief=read.brief.model_copy(update={"width": shape[0], "height": shape[1]}))
     board, deed = next(
         (board, moment)
         for board in film.drawn(pace=0.8).boards
