@@ -8,10 +8,12 @@ import pytest
 from yingxi.film.board import Board, Piece
 from yingxi.film.colour import from_hex
 from yingxi.film.sheet import SetSheet
+from yingxi.stage.covering import covered
 from yingxi.stage.display import bounds_of
 from yingxi.stage.dyed import dyed
 from yingxi.stage.inserts import PIECE_FILLS, insert_ground, insert_records, piece_camera, piece_moving
 from yingxi.stage.place import Card, Place, setting_of
+from yingxi.stage.plates import MIDST
 from yingxi.stage.sets import place_of
 from yingxi.stage.sets.pieces import pieces_known
 
@@ -38,6 +40,20 @@ def insert_of(what: str, *pieces: Piece) -> Board:
         pieces=pieces,
         frames=24,
     )
+
+
+@pytest.mark.parametrize("what", ["stone", "bowl", "apple", "lantern", "shoes"])
+def test_what_stands_touches_its_shadow_and_the_shadow_is_as_wide_as_it_stands(what: str) -> None:
+    board = insert_of(what)
+    _, contact, thing = insert_records(board, shop(), 0, width=1280, height=720)
+    left, top, right, bottom = bounds_of((contact,))
+    foot = 720 * MIDST.standing
+    across = [left + (right - left) * n / 40 for n in range(41)]
+    assert top < foot < bottom
+    assert any(covered((thing,), (x, foot - 6)) for x in across)
+    assert not any(covered((thing,), (x, foot + 6)) for x in across)
+    west, _, east, _ = bounds_of((thing,))
+    assert west - 0.02 * 1280 < left < right < east + 0.02 * 1280
 
 
 @pytest.mark.parametrize("what", pieces_known())

@@ -9,6 +9,7 @@ from yingxi.stage.caption import caption_box, caption_records
 from yingxi.stage.credits import credits_records
 from yingxi.stage.cut_letters import BLACK, letter_cut
 from yingxi.stage.display import Cut, DisplayList, Words
+from yingxi.stage.inserts import piece_camera
 from yingxi.stage.lettering import outline_of, width_of
 from yingxi.stage.path import Path
 from yingxi.stage.plates import MANNERS, plate_of
@@ -76,6 +77,34 @@ def test_credits_fit_any_frame_each_name_under_its_role(width: int, height: int)
     for role, name in zip(words[0:8:2], words[1:8:2], strict=True):
         assert (role.x, role.size < name.size or len(name.text) > 20) == (name.x, True)
         assert role.y < name.y
+
+
+@pytest.mark.parametrize("count", [4, 5, 6])
+def test_names_in_two_columns_stand_on_common_lines_and_are_whole_within_a_second(count: int) -> None:
+    lines = tuple((f"role {n}", f"name {n}") for n in range(count))
+    card = credits_records(Lettering(kind="credits", lines=lines), 14, 84, width=1280, height=720)
+    names = [each for each in card if isinstance(each, Words) and each.text.startswith("name")]
+    rows = -(-count // 2)
+    assert [each.y for each in names[rows:]] == [each.y for each in names[: count - rows]]
+    assert all(each.colour.alpha == 1.0 for each in names)
+
+
+def test_all_letters_of_a_title_are_of_one_colour() -> None:
+    plate = plate_of(board("Your Turn"), None, seed=1, width=1280, height=720)
+    lettering = Lettering(kind="title", lines=(("Your Turn", ""),))
+    drawn = title_records(lettering, 40, first=2, last=60, width=1280, height=720, plate=plate)
+    assert {sheet.colour for sheet in letters(drawn)} == {PALE}
+
+
+def test_a_tree_s_foot_and_crown_keep_out_of_the_title_s_box() -> None:
+    tree = (Cut(Path((("M", -0.9, 0.0), ("L", 0.9, 0.0), ("L", 0.0, 3.4), ("Z",))), PALE),)
+    for seed in range(6):
+        plate = plate_of(board("柿子树", thing="tree"), None, seed=seed, width=1280, height=720)
+        assert plate is not None
+        camera = piece_camera(tree, 9.5, 1280, 720, plate.spot)
+        (left, top), (right, _) = camera.at(-0.9, 3.4, 9.5), camera.at(0.9, 0.0, 9.5)
+        box = tuple(share * side for share, side in zip(plate.box, (1280, 720, 1280, 720), strict=True))
+        assert right < box[0] or left > box[2] or top > box[3]
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)

@@ -85,7 +85,7 @@ def spoken_count(text: str) -> int:
 
 def title_seconds(length: float) -> float:
     """How long the first picture is held for the title that lies over it."""
-    return 2.2 if length < 30 else 4.0
+    return 2.2 if length < 20 else 3.2 if length < 30 else 4.0
 
 
 def caption_seconds(words: str, language: Language) -> float:

@@ -13,7 +13,8 @@ from yingxi.stage.path import rectangle
 PALE, QUIET = Colour(0.93, 0.02, 90), Colour(0.79, 0.025, 80)
 INK, GREY = Colour(0.24, 0.03, 40), Colour(0.42, 0.03, 50)
 USUAL = Palette(ground="#d8cbb0", first="#7a6a58", second="#54606e", accent="#c2542f")
-FADE_FRAMES = 12
+# Names come up in so many frames, each so many after the one before; the whole card stands for the rest.
+FADE_FRAMES, APART = 8, 1
 # How much of a picture at an hour lies in the veil behind names.
 VEILED: dict[Hour, float] = {"dawn": 0.70, "day": 0.74, "dusk": 0.72, "night": 0.52}
 ROLE, NAME, ALONE, SIGNED = 22.0, 38.0, 64.0, 25.0
@@ -53,11 +54,10 @@ def credits_records(
     apart = width * 0.36 if columns == 2 else 0.0
     for number, (role, name) in enumerate(named):
         column, row = divmod(number, rows) if columns == 2 else (0, number)
-        shorter = column == 1 and len(named) % 2 == 1
         x = width / 2 + apart * (column - 0.5 * (columns - 1))
-        y = top + step * row + (step / 2 if shorter else 0.0)
+        y = top + step * row
         # Names come one after the other, as they were called.
-        seen = min(alpha, max(0.0, (frame - 3 * number) / FADE_FRAMES))
+        seen = min(alpha, max(0.0, (frame - APART * number) / FADE_FRAMES))
         room = width * (0.34 if columns == 2 else 0.8)
         records.append(_fitted(role, x, y - 12 * unit, ROLE * unit, quiet.clear(seen), 400, room, 0.16))
         records.append(_fitted(name, x, y + 33 * unit, NAME * unit, pale.clear(seen), 500, room, 0.04))

@@ -14,6 +14,7 @@ from yingxi.stage.camera import Camera
 from yingxi.stage.covering import covered
 from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record, Soft, Stroke, Wash, bounds_of
 from yingxi.stage.dyed import dyed, main_colour
+from yingxi.stage.footing import footing, standing_shadows
 from yingxi.stage.lamplight import gain_at
 from yingxi.stage.layers import ACTING_BACK, backdrop_layers, flattened, single_layers
 from yingxi.stage.living import alive
@@ -49,6 +50,8 @@ LYING, SEEN_FROM_ABOVE, MIDDLE = 0.98, 0.84, 0.575
 BEYOND = 0.5
 # A piece is seen from at least so far, in metres, and fills these shares of the frame's height and width.
 SEEN_FROM, PIECE_FILLS, PIECE_WIDE = 3.2, 0.60, 0.80
+# The eye is over its foot by so much of its height.
+PIECE_EYE = 0.62
 # These stand on the ground where nothing else is said.
 WORN = ("shoes", "suitcase", "drum", "violin case", "ball")
 # What lies lower than this lies on the ground.
@@ -82,11 +85,11 @@ def insert_records(
     scale = min(scale, spot.wide * width / max(0.02, right - left))
     shade = place.light.shadow
     if name in STANDING:
-        foot = height * spot.standing
-        x, y = width * spot.x - scale * (left + right) / 2, foot + scale * low
-        shadow = ellipse(width * (spot.x + 0.02), foot, scale * (right - left) * 0.5, height * 0.03)
-        under = Soft(shadow, shade.clear(0.45), 10.0, name="shadow")
-        return (under, Group(drawn, (scale, 0.0, 0.0, -scale, x, y), name=name))
+        at = height * spot.standing
+        foot, near, far = footing(prop_laid(name) if not instead else drawn, (left, low, right, high))
+        x, y = width * spot.x - scale * (left + right) / 2, at + scale * foot
+        under = standing_shadows(x + scale * near, x + scale * far, at, height, place.light.key_x, shade)
+        return (*under, Group(drawn, (scale, 0.0, 0.0, -scale, x, y), name=name))
     scale *= LYING
     matrix = _laid(scale, (left + right) / 2, (low + high) / 2, width * spot.x, height * spot.lying)
     # A thing that lies is thin: its shadow is close, and falls away from the key.
@@ -100,13 +103,15 @@ def insert_records(
     return (Soft(shadow, shade.clear(0.34), 26.0, name="shadow"), Group(drawn, matrix, name=name))
 
 
-def piece_moving(board: Board, place: Place, frame: int, *, width: int, height: int) -> DisplayList:
+def piece_moving(
+    board: Board, place: Place, frame: int, *, width: int, height: int, spot: Spot = MIDST
+) -> DisplayList:
     """What moves by itself on the piece that `board` looks at, a hearth's flames, in frame pixels."""
     piece = _piece_of(board)
     card = _card_of(board, piece, place) if piece else None
     if card is None or card.moving is None:
         return ()
-    camera = piece_camera(card.records, card.z, width, height)
+    camera = piece_camera(card.records, card.z, width, height, spot)
     return (Group(card.moving(frame // 2 * 2), camera.card(card.z), name=card.name),)
 
 
@@ -115,7 +120,9 @@ def insert_ground(board: Board, place: Place, *, width: int, height: int, spot: 
     drawn = surface(width, height, opaque=True)
     canvas = drawn.getCanvas()
     if piece := _piece_of(board):
-        _piece_seen(canvas, piece, _card_of(board, piece, place), place, width, height)
+        card = _card_of(board, piece, place)
+        camera = piece_camera(card.records, piece.z, width, height, spot)
+        _piece_seen(canvas, camera, piece, place)
         return drawn.makeImageSnapshot()
     ground = _ground_of(board, place)
     whole = rectangle(-8, -8, width + 16, height + 16)
@@ -144,13 +151,16 @@ def _piece_of(board: Board) -> Piece | None:
     return next((piece for piece in board.pieces if piece.what == board.insert), None)
 
 
-def piece_camera(records: DisplayList, z: float, width: int, height: int) -> Camera:
-    """The camera that looks at a piece alone; `records` in metres, as they stand at depth `z`."""
+def piece_camera(records: DisplayList, z: float, width: int, height: int, spot: Spot = MIDST) -> Camera:
+    """The camera that looks at a piece alone, its foot at `spot` where that is not the midst; `records` in metres, as
+    they stand at depth `z`."""
     left, low, right, high = bounds_of(records)
     far = max(SEEN_FROM, 1.6 * (high - low))
-    focal = far * min(PIECE_FILLS * height / (high - low), PIECE_WIDE * width / (right - left))
-    eye = ((left + right) / 2, low + 0.62 * (high - low), z - far)
-    return Camera(*eye, focal, width / 2, height * 0.46, width, height)
+    tall, wide = PIECE_FILLS * min(1.0, spot.size), min(PIECE_WIDE, spot.wide)
+    scale = min(tall * height / (high - low), wide * width / (right - left))
+    eye = ((left + right) / 2, low + PIECE_EYE * (high - low), z - far)
+    horizon = height * 0.46 if spot is MIDST else height * spot.standing - scale * PIECE_EYE * (high - low)
+    return Camera(*eye, scale * far, width * spot.x, horizon, width, height)
 
 
 def _card_of(board: Board, piece: Piece, place: Place) -> Card:
@@ -158,9 +168,8 @@ def _card_of(board: Board, piece: Piece, place: Place) -> Card:
     return next(card for card in place.cards if card.name.startswith(name))
 
 
-def _piece_seen(canvas: skia.Canvas, piece: Piece, card: Card, place: Place, width: int, height: int) -> None:
+def _piece_seen(canvas: skia.Canvas, camera: Camera, piece: Piece, place: Place) -> None:
     """The set before a piece; what stands nearer than it is left away."""
-    camera = piece_camera(card.records, piece.z, width, height)
     layers = (
         *backdrop_layers(place, camera, (camera,), focus=piece.z),
         *single_layers(place, camera, (camera,), focus=piece.z, front=piece.z - 0.01, back=ACTING_BACK),

@@ -85,8 +85,8 @@ OVER_ELSE, UPRIGHT_IN = 0.2, 0.5
 
 
 def plate_of(board: Board, place: Place | None, *, seed: int, width: int, height: int) -> Plate | None:
-    """How the title on `board` is composed; None where people act under it, or it has none. Beside an empty seat of
-    `place` the letters stand towards the middle of the set."""
+    """How the title on `board` is composed; None where people act under it, or it has none. Beside a large piece or an
+    empty seat of `place` the letters stand towards the middle of the set, and its end is not seen."""
     lettering = board.lettering
     if lettering is None or lettering.kind != "title" or board.placements or not board.set:
         return None
@@ -98,6 +98,9 @@ def plate_of(board: Board, place: Place | None, *, seed: int, width: int, height
     over = chance(seed, "title over", title) < OVER_IN.get(board.mood, OVER_ELSE)
     ways = OVER if over else BESIDE
     way = int(chance(seed, "title beside", title) * len(ways))
+    piece = next((each for each in board.pieces if each.what == board.insert), None)
+    if piece is not None:
+        over, ways, way = False, BESIDE, int(piece.x <= 0)
     seat = None if board.insert or place is None else empty_seat(place)
     if seat is not None:
         over, ways, way = False, BESIDE, int(seat.x <= 0)

@@ -46,6 +46,8 @@ from yingxi.stage.weather import WET, ripples
 
 # Of the way that the picture rushes by in a frame, how much one sees as a smear.
 RUSH = 0.22
+# The place behind credits is out of focus, so that names lie over nothing busy: what is sharp lies so near, in metres.
+BEHIND_NAMES = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,8 @@ class Scene:
             self._setting = setting
             self._foreground = foreground_shown(board, self.place, self.track, shot.cast, people)
             self._heads = heads_of(self.place, shot.cast, people, board.frames)
-            self._scenery = self._seen_sharp_at(self.track.focus)
+            credited = board.lettering is not None and board.lettering.kind == "credits"
+            self._scenery = self._seen_sharp_at(BEHIND_NAMES if credited else self.track.focus)
         else:
             self.place = own_place(self.place, board)
             behind, among = own_scenery(picture_kept(own), self.place, board, cameras, self.track.focus)

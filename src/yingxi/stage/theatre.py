@@ -133,8 +133,11 @@ class ShotPainter:
                 place, ground = self._close
                 canvas.drawImage(ground, 0, 0)
                 near = Painter(canvas, place.light, unit=shot.height / 720)
-                near.draw(piece_moving(shot.board, place, frame, width=shot.width, height=shot.height))
-                near.draw(insert_drawn(shot, place, frame, _spot(self._plate)))
+                spot = _spot(self._plate)
+                near.draw(
+                    piece_moving(shot.board, place, frame, width=shot.width, height=shot.height, spot=spot)
+                )
+                near.draw(insert_drawn(shot, place, frame, spot))
                 if passes(shot):
                     near.draw(weather_before(shot, place, frame // 2 * 2))
                 canvas.drawImage(self._veil(frame), 0, 0)

@@ -17,7 +17,7 @@ DEEP = Colour(0.27, 0.05, 35)
 RED = Colour(0.58, 0.15, 30)
 FADE_FRAMES = 12
 # A letter is laid down in so many frames; the last one is begun this many frames after the first, or sooner.
-LAID_FRAMES, ALL_LAID = 9, 26.0
+LAID_FRAMES, ALL_LAID = 9, 14.0
 # Of letters that lie deepest, so high do they lie, in pixels of 720 lines.
 LIFT = 8.0
 # How dark the shade behind a title is.
@@ -26,8 +26,6 @@ SHADE = 0.56
 HIGH_BOX, LOW_BOX, OVER_PEOPLE = (0.07, 0.09, 0.93, 0.36), (0.07, 0.74, 0.93, 0.95), (0.165, 0.12)
 # A row under the title, in pixels of 720 lines.
 SECOND = 34.0
-# The letter in the accent's colour is as light as this, on dark and on bright.
-ACCENT_ON_DARK, ACCENT_ON_BRIGHT = 0.70, 0.50
 # The label's ink must be at least 5 % of the frame's shortest side; an em of Noto Sans CJK is about 1.2 inks.
 LABEL_SHARE = 0.05
 INK_OF_EM = 0.82
@@ -41,13 +39,12 @@ def title_records(
     last: int,
     width: int,
     height: int,
-    accent: Colour = RED,
     on_bright: bool = False,
     plate: Plate | None = None,
 ) -> DisplayList:
     """The title, seen from frame `first` to `last`: every letter a sheet of its own that is laid down, one after the
-    other, and taken up again; dark where its look is bright, one in the film's accent. On a `plate` it stands where
-    that says, and lies there to the end. A breath of shade (or of light) lies behind it."""
+    other, and taken up again; all of one colour, dark where its look is bright. On a `plate` it stands where that says,
+    and lies there to the end. A breath of shade (or of light) lies behind it."""
     if not lettering.lines or frame < first or (plate is None and frame > last):
         return ()
     left = LAID_FRAMES if plate else last - frame
@@ -58,20 +55,19 @@ def title_records(
     side: Side = plate.shade if plate else "bottom" if lettering.low else "top"
     made: list[Record] = [_shade(side, top, bottom + 0.6 * size, width, height, whole, on_bright=on_bright)]
     manner = plate.manner if plate else Manner(1.0)
-    coloured = _coloured(letters) if plate else -1
-    shown = accent._replace(lightness=ACCENT_ON_BRIGHT if on_bright else ACCENT_ON_DARK)
+    colour = DEEP if on_bright else PALE
     apart = min(2.0, ALL_LAID / len(letters))
     for number, letter in enumerate(letters):
         laid = _laid(frame - first - apart * number, left)
         if laid > 0:
-            colour = shown if number == coloured else DEEP if on_bright else PALE
             made.append(_sheet(letter, number, laid, unit, colour, manner))
     second = lettering.lines[0][1]
     if second:
         x = (min(each.x for each in letters) + max(each.x for each in letters)) / 2
-        colour = (DEEP if on_bright else PALE).clear(whole)
         line = bottom + 0.62 * size + 40 * unit
-        made.append(Words(second, x, line, SECOND * unit, colour, 500, "middle", 0.2, name="second"))
+        made.append(
+            Words(second, x, line, SECOND * unit, colour.clear(whole), 500, "middle", 0.2, name="second")
+        )
     return tuple(made)
 
 
@@ -97,12 +93,6 @@ def _letters(lettering: Lettering, plate: Plate | None, width: int, height: int)
         most=large * min(height, 0.9 * width),
         upright=plate is not None and plate.upright,
     )
-
-
-def _coloured(letters: tuple[Letter, ...]) -> int:
-    """Which letter is cut from the accent's paper."""
-    word = "".join(each.letter for each in letters)
-    return int(chance(1, "accent", word) * len(letters))
 
 
 def _laid(arrived: float, left: int) -> float:

@@ -36,7 +36,6 @@ def words_over(
         last=min(frames - 1, TITLE_FIRST + TITLE_FRAMES),
         width=width,
         height=height,
-        accent=accent,
         on_bright=on_bright,
         plate=plate,
     )

@@ -15,10 +15,10 @@ from yingxi.storyboard.lengths import PRESSED_CARD, PRESSED_TITLE, pressed
 from yingxi.storyboard.reasons import Reason, reason_worded
 
 LINES_PER_CARD = 6
-TITLE_STANDS = 0.65
-"""Of the time that the planner keeps for a title, how much it stands alone."""
-LATER: dict[Hour, Hour] = {"dawn": "day", "day": "dusk", "dusk": "night", "night": "dawn"}
-"""The hour at which the place of an ending is seen again."""
+TITLE_STANDS = 0.90
+"""Of the time that the planner keeps for a title, how much it stands alone: whole for 2.5 s in a film of 30 s."""
+LATER: dict[Hour, Hour] = {"dawn": "day", "day": "dusk", "dusk": "night", "night": "night"}
+"""The hour at which the place of an ending is seen again. A night stays one: it would be another day's light."""
 NAMED, LOOKED_AT, HANDLED, THERE = 6.0, 3.0, 1.0, 0.4
 """What a thing is worth that the title names, each close look at it, each deed with it, each scene that has it."""
 NO_SIGN = ("curtain", "shoes")
@@ -88,7 +88,7 @@ def title_thing(breakdown: Breakdown, pieces: tuple[str, ...] = ()) -> str:
 def credit_boards(
     lines: Credits, breakdown: Breakdown, sheet: SetSheet | None, brief: Brief, *, pace: float
 ) -> list[Board]:
-    """Cards of credits over the last scene's place, of this `sheet`, empty and at another hour, when the weather has
+    """Cards of credits over the last scene's place, of this `sheet`, empty and later, when the weather has
     passed; on a night of their own where there is none."""
     cards = [lines[first : first + LINES_PER_CARD] for first in range(0, len(lines), LINES_PER_CARD)]
     stand = 1 - (1 - PRESSED_CARD) * pressed(pace)

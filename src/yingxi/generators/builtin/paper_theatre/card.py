@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "68"
+VERSION = "69"
 
 CARDS = (
     Card(
