@@ -37,3 +37,21 @@ def test_a_listener_is_moved_after_the_line_as_well() -> None:
     )
     performance = performed(shot, take("l", "ann", 2.0))
     assert max(pose.face.joy for pose in playing(performance, "bo").poses[65:]) > 0.1
+
+
+def test_who_is_seen_near_in_silence_thinks() -> None:
+    """The eyes go and come back, a breath is drawn, something passes over the face."""
+    near = board(72, [stands("ann", 0.0)], [], size="close", subjects=["ann"])
+    thinks, stands_only = (
+        playing(performed(near), "ann"),
+        playing(performed(board(72, [stands("ann", 0.0)], [])), "ann"),
+    )
+    gone = [
+        abs(one.face.gaze_x - other.face.gaze_x)
+        for one, other in zip(thinks.poses, stands_only.poses, strict=True)
+    ]
+    assert max(gone[8:20]) > 0.3
+    assert gone[-1] < 0.3
+    assert max(pose.face.doubt for pose in thinks.poses) > 0.3
+    breaths = [one.chest - other.chest for one, other in zip(thinks.poses, stands_only.poses, strict=True)]
+    assert min(breaths) < -2

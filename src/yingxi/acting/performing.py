@@ -23,6 +23,7 @@ from yingxi.acting.part import Part, part_at_rest
 from yingxi.acting.plan import Plan
 from yingxi.acting.speaking import Line, lines_of, lips_between, mouth_at
 from yingxi.acting.talking import plan_with_talk
+from yingxi.acting.thinking import plan_with_thought
 from yingxi.acting.throats import throat_lines
 from yingxi.acting.timing import frame_of, tick_of
 from yingxi.acting.turning import Turn
@@ -106,7 +107,7 @@ def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, s
     for line in lines:
         plan = plan_with_talk(plan, line)
         plan = plan_with_listening(plan, line)
-    plan = plan_with_glances(plan_with_weight_shifts(plan), lines)
+    plan = plan_with_glances(plan_with_weight_shifts(plan_with_thought(plan, board)), lines)
     for part in plan.parts.values():
         plan = plan.with_part(_in_order(plan, part))
     return plan

@@ -26,6 +26,7 @@ from yingxi.storyboard.lengths import (
 from yingxi.storyboard.model import Run, ShotPlan, Situation, Step, View
 from yingxi.storyboard.moving import moved
 from yingxi.storyboard.opening import closed, matched, opened
+from yingxi.storyboard.pacing import last_picture, to_the_first_line
 from yingxi.storyboard.people_seen import among, eye_heights, on_set
 
 
@@ -49,6 +50,8 @@ def scene_plans(
     `left` is the view on which an earlier time was left, if this scene plays at another;
     `pieces` names what was brought into the set."""
     kind = scene_kind(scene, steps)
+    if not scene.shots:
+        steps, measured = to_the_first_line(steps), to_the_first_line(measured)
     if scene.shots:
         runs = runs_asked(scene, steps)
     else:
@@ -94,6 +97,8 @@ def scene_plans(
             view = varied(view, before)
         views.append(view)
     plans = [_plan(view, run, turn, pace=pace) for view, run in zip(views, runs, strict=True)]
+    if last and plans:
+        plans[-1] = last_picture(plans[-1], pace=pace)
     lasting = [
         lasting_as_asked(plan, mark_of(scene, run)) if scene.shots else plan
         for plan, run in zip(plans, runs, strict=True)

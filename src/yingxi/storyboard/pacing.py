@@ -1,0 +1,32 @@
+"""Where a film must not dawdle and where it must not hurry: a scene comes to its first line, its last picture stays."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from yingxi.film.breakdown import Deed, Speech
+from yingxi.storyboard.model import ShotPlan, Step
+
+# Deeds by which nothing happens that a line must wait for: how people stand and look as a scene begins.
+STILL = ("look", "look away", "hold", "nod", "")
+# What stands still before the first line of a scene takes no more than so many seconds.
+UNTIL_FIRST_LINE = 1.8
+# The film's last picture stays so many seconds after what happens in it, the fade among them.
+LAST_PICTURE = 2.8
+# From this pace on a film has the time for it.
+UNHURRIED = 0.4
+
+
+def to_the_first_line(steps: Sequence[Step]) -> tuple[Step, ...]:
+    """`steps`, where those before the scene's first line in which nobody does anything are told at once."""
+    first = next((number for number, step in enumerate(steps) if isinstance(step.moment, Speech)), 0)
+    still = [step for step in steps[:first] if isinstance(step.moment, Deed)]
+    seconds = sum(step.seconds for step in still)
+    if len(still) < first or seconds <= UNTIL_FIRST_LINE or any(step.verb not in STILL for step in still):
+        return tuple(steps)
+    share = UNTIL_FIRST_LINE / seconds
+    return (*(replace(step, seconds=step.seconds * share) for step in still), *steps[first:])
+
+
+def last_picture(plan: ShotPlan, *, pace: float) -> ShotPlan:
+    """The film's last shot, held; a hurried film has less time for it."""
+    return replace(plan, tail=max(plan.tail, LAST_PICTURE * min(1.0, pace / UNHURRIED)))
