@@ -1,8 +1,6 @@
 """The shop: shelves to the ceiling, a counter with a till, a door with a bell. Dressed as a repairer's, a
 bookseller's, a grocer's or a tea house's, by the words of the setting."""
 
-from math import cos, sin
-
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.hours import LAMP
@@ -17,7 +15,7 @@ from yingxi.stage.sets.greenery import potted_plant
 from yingxi.stage.sets.lamps import halo, lantern, pendant, pool, table_lamp
 from yingxi.stage.sets.openings import Box, window
 from yingxi.stage.sets.outlook import green_outlook, window_pool
-from yingxi.stage.sets.pictures import swinging, wall_clock
+from yingxi.stage.sets.pictures import picture, swinging, wall_clock
 from yingxi.stage.sets.signs import name_board, scroll
 from yingxi.stage.sets.walls import WALL, picture_rail, wainscot, wall, wall_hue, wall_paint, wall_shade
 from yingxi.stage.sets.wares import crate, jar, radio
@@ -83,9 +81,7 @@ def _back(designer: Designer) -> Card:
         records += _clocks(designer)
     else:
         records += wall_clock(designer, 1.55, 2.42, 0.19)
-        records += scroll(
-            designer, designer.one_of(("和气生财", "童叟无欺", "福满人间"), "scroll"), 1.08, 2.72, 0.17
-        )
+        records += _wished(designer)
     records += name_board(
         designer,
         board,
@@ -285,26 +281,26 @@ def _counter(designer: Designer) -> Card:
     records += potted_plant(designer, "plant", 3.45, 0.0, 1.0, pot_hue=215)
     hung = (
         pendant(designer, -0.95, 2.72, 0.27, top=4.8, hue=150)
-        if trade in ("repair", "books", "music")
+        if trade in ("repair", "books", "music") or (designer.western and not designer.ancient)
         else lantern(designer, -0.95, 2.75, 0.34, cord=2.0)
     )
     return Card("counter", 6.45, (*records, *hung))
 
 
+def _wished(designer: Designer) -> list[Record]:
+    """What a shopkeeper hangs on the wall: a motto, in the west a picture."""
+    if designer.western:
+        return picture(designer, "shop", 1.08, 2.42, 0.34, 0.44)
+    motto = designer.one_of(("和气生财", "童叟无欺", "福满人间"), "scroll")
+    return scroll(designer, motto, 1.08, 2.72, 0.17)
+
+
 def _front(designer: Designer) -> Card:
-    """A standing rack's corner at the right edge with a hanging coil and a paper fan."""
-    wood = designer.paint(0.46, 0.05, 45)
-    records: list[Record] = [
-        panel(1.22, -0.4, 0.06, 4.2, wood, lift=10),
-        panel(1.22, 0.82, 0.7, 0.05, wood.lighter(0.05), lift=8),
-    ]
-    tone = designer.paint(0.62, 0.07, 30)
-    x, y = 1.19, 1.12
-    points = [(x, y)] + [
-        (x + 0.17 * cos(0.5 + 2.1 * n / 8), y + 0.17 * sin(0.5 + 2.1 * n / 8)) for n in range(9)
-    ]
-    records.append(sheet(points, tone, lift=8))
-    for n in range(1, 8):
-        a = 0.5 + 2.1 * n / 8
-        records.append(line(((x, y), (x + 0.165 * cos(a), y + 0.165 * sin(a))), tone.darker(0.08), 0.006))
-    return Card("foreground rack", 2.5, tuple(records), blur=5.0)
+    """A display's corner with three jars, close by at the lower right."""
+    wood = designer.paint(0.40, 0.05, 45)
+    top = 0.50
+    records: list[Record] = [panel(1.2, -0.6, 2.1, 0.6 + top, wood, lift=8)]
+    records.append(panel(1.16, top, 2.14, 0.055, wood.lighter(0.05), lift=8))
+    for n, (x, height) in enumerate(((1.42, 0.30), (1.72, 0.38), (2.04, 0.33))):
+        records += jar(designer, f"front jar {n}", x, top + 0.055, 0.24, height)
+    return Card("foreground display", 2.5, tuple(records), blur=5.0)
