@@ -8,6 +8,7 @@ from yingxi.design.casting import cast_designed as cast_designed
 from yingxi.design.casting import casting_order as casting_order
 from yingxi.design.facts import Fact as Fact
 from yingxi.design.facts import facts_of as facts_of
+from yingxi.design.places import place_id as place_id
 from yingxi.design.places import set_id as set_id
 from yingxi.design.places import set_of as set_of
 from yingxi.design.places import sets_designed as sets_designed

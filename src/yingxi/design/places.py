@@ -24,8 +24,13 @@ def sets_designed(breakdown: Breakdown, *, seed: int) -> Sets:
 
 def set_id(scene: Scene) -> str:
     """The id of the set in which a scene plays: `set-night-bus`, with `-outside` for the outside."""
-    place = "-".join(re.findall(r"[^\W_]+", scene.place.lower())) or "place"
-    return f"set-{place}" if scene.inside else f"set-{place}-outside"
+    return place_id(scene.place, inside=scene.inside)
+
+
+def place_id(place: str, *, inside: bool) -> str:
+    """The id of the set of a place, by its name."""
+    words = "-".join(re.findall(r"[^\W_]+", place.lower())) or "place"
+    return f"set-{words}" if inside else f"set-{words}-outside"
 
 
 def set_of(sets: Sets, scene: Scene) -> SetSheet:

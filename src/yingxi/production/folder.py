@@ -137,6 +137,10 @@ class FilmFolder:
     def keep_screenplay(self, text: str) -> None:
         self._texts.write(OWN_SCREENPLAY, SCREENPLAY, text)
 
+    def put(self, writing: Writing, name: str, text: str) -> None:
+        """Writes a document as a person has it; in memory where nothing is written."""
+        self._texts.write(writing, name, text)
+
     def known(self, noun: type[T], name: str) -> T | None:
         """A noun kept beside the bases, such as the id map; None where there is none that can be read."""
         return self._bases.known(noun, name)
