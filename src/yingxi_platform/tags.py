@@ -34,7 +34,7 @@ TOKEN = token_hex(16)
 """Stands where a form that is kept has the page's own token."""
 _CODE, _KEY, _PATH, _WAS, _VALUE = (token_hex(16) for _ in range(5))
 """Stand in a form of a field where each field has its own."""
-FILLED = ("text", "long", "lines", "things", "number")
+FILLED = ("text", "long", "lines", "things", "mix", "number")
 """Kinds whose form is the same whatever the field holds."""
 Offers = dict[str, tuple[tuple[str, str], ...]]
 _BOARDS: Once[tuple[str, Offers]] = Once(4000)
@@ -191,7 +191,9 @@ def field(
     if kind in ("thing", "things"):
         speak = _speak(context)
         value = thing_said(speak, value) if kind == "thing" else [thing_said(speak, it) for it in value]
-    if kind in ("lines", "things"):
+    if kind == "mix":
+        value = [f"{name} {share:g}" for name, share in value]
+    if kind in ("lines", "things", "mix"):
         value = "\n".join(value)
     given = {"choice": "text", "colour": "text", "long": "text"}.get(kind, kind)
     if kind == "seconds":

@@ -9,7 +9,7 @@ from tests.quick_film import made
 from yingxi.film.errors import DocumentError, OvertakenError
 from yingxi.production.documents import CAST, SETS, STORYBOARD, noun_read
 from yingxi.production.films import film_planned, film_status
-from yingxi.production.renaming import member_renamed
+from yingxi.production.renaming import Renamed, member_renamed
 
 
 def read(folder: FilmFolder, kind: Any) -> Any:
@@ -22,9 +22,9 @@ def missing(folder: FilmFolder) -> set[str]:
 
 def test_a_person_with_another_name_is_the_same_person(quick_acted: FilmFolder) -> None:
     before, drawn = read(quick_acted, CAST), read(quick_acted, STORYBOARD)
-    assert member_renamed(quick_acted, "person-mei", "Anna", was="Mei") == (
-        "cast.yaml", "screenplay.fountain",
-    )  # fmt: skip
+    assert member_renamed(quick_acted, "person-mei", "Anna", was="Mei") == Renamed(
+        "person-mei", ("cast.yaml", "screenplay.fountain")
+    )
     assert film_status(quick_acted.root).newcomers == ()
     made(quick_acted, until="acting")
     cast = read(quick_acted, CAST)

@@ -102,6 +102,21 @@ MAKERS: dict[str, str] = {
     "Ask for {} x {}.": "请改成 {} x {}。",
     "the typeface Noto Sans CJK is not installed": "没有安装字体 Noto Sans CJK",
     "run `make film` again": "请再运行 `make film`",
+    # Another name
+    "somebody else in the film is called {}": "片中已有人叫{}",
+    "give them a name that nobody has": "请起一个没人用的名字",
+    "this cannot be a name in a screenplay": "这在剧本里做不了名字",
+    "write at most {} letters, without brackets, colons and marks of Fountain":
+        "请写不超过 {} 个字，不带括号、冒号和 Fountain 的记号",
+    "with this name the screenplay would be read otherwise": "用这个名字，剧本会被读成别的意思",
+    "choose a name in the script of the others": "请用和其他名字同一种文字的名字",
+    "the film has a place called {} already": "片中已有叫“{}”的场景",
+    "choose a name that no other place has; two places become one in the screenplay's headings":
+        "请起一个别的场景没有的名字；要把两处合成一处，请改剧本的场景标题",
+    "no heading of the screenplay names {}": "剧本的场景标题里没有写“{}”",
+    "name the place in the screenplay itself": "请直接在剧本里改这个地点",
+    "a heading would name {} instead of {}": "场景标题会被读成“{}”，而不是“{}”",
+    "choose a name without dashes, commas and hours of the day": "请起一个不带横线、逗号和时辰的名字",
     # The cut and the film
     "the cut has no shots": "剪辑表里没有镜头",
     "delete cut.yaml to have the film cut again": "删掉 cut.yaml，就会重新剪辑",

@@ -23,9 +23,9 @@ from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.screenplay import screenplay_from_fountain
 
 
-def place_with_name(folder: FilmFolder, member: str, name: str, *, was: str) -> dict[str, str]:
-    """The documents that name the place, each as it reads with another name: the sheet keeps its drawing and has an id
-    of that name, by which boards and locks find it.
+def place_with_name(folder: FilmFolder, member: str, name: str, *, was: str) -> tuple[str, dict[str, str]]:
+    """The place's id from now on, and the documents that name it, each as it reads with another name: the sheet keeps
+    its drawing, and boards and locks find it by that id.
 
     Raises OvertakenError, and DocumentError where no heading names the place, or another set has that name."""
     places = noun_read(SETS, folder.text(SETS.file)).places
@@ -45,11 +45,12 @@ def place_with_name(folder: FilmFolder, member: str, name: str, *, was: str) -> 
             where=SETS.file,
             next_step="choose a name that no other place has; two places become one in the screenplay's headings",
         )
-    return {
+    boards = (
+        {STORYBOARD.file: _of_set(folder, STORYBOARD, member, new)} if folder.has(STORYBOARD.file) else {}
+    )
+    return new, {
         SETS.file: _of_set(folder, SETS, member, new, place=name),
-        **(
-            {STORYBOARD.file: _of_set(folder, STORYBOARD, member, new)} if folder.has(STORYBOARD.file) else {}
-        ),
+        **boards,
         FILM.file: _of_set(folder, FILM, member, new),
         SCREENPLAY: _headed(folder.text(SCREENPLAY), sheet, name),
     }
@@ -87,7 +88,7 @@ def _read_as(lines: list[str], headings: list[int], sheet: SetSheet, name: str) 
         read = heading_read(lines[line - 1].strip().lstrip("."))
         if place_id(read.place, inside=sheet.inside) != wanted:
             raise DocumentError(
-                f"a heading would name {read.place or 'no place'} instead of {name}",
+                f"a heading would name {read.place} instead of {name}",
                 where=f"{SCREENPLAY}:{line}",
                 next_step="choose a name without dashes, commas and hours of the day",
             )

@@ -4,13 +4,13 @@ nobody new. What is made from these follows with the next run."""
 import re
 from collections.abc import Callable, Iterator
 from copy import deepcopy
+from dataclasses import dataclass
 from typing import Any
 
 from yingxi.breakdown import IdMap
 from yingxi.breakdown.people import roles_in
 from yingxi.disk import Writing
 from yingxi.film.errors import DocumentError, OvertakenError
-from yingxi.film.screenplay import ElementKind
 from yingxi.film.sheet import CharacterSheet
 from yingxi.production.documents import (
     CAST,
@@ -24,7 +24,7 @@ from yingxi.production.documents import (
 from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.places_renamed import place_with_name
 from yingxi.screenplay import screenplay_from_fountain
-from yingxi.screenplay.renamed import name_replaced, person_renamed, shape_of
+from yingxi.screenplay.renamed import name_replaced, person_renamed
 
 RENAMED = Writing("renamed")
 LONGEST_NAME = 60
@@ -33,23 +33,31 @@ _WORDS = ("description", "want", "flaw", "change", "text", "logline", "theme")
 """Fields of a story in which somebody may be named."""
 
 
-def member_renamed(folder: FilmFolder, member: str, name: str, *, was: str) -> tuple[str, ...]:
-    """The person or the place whose sheet has the id `member` is called `name`. Returns the documents that say so now.
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """The id that they have from now on (a place's is of its name), and the documents that say so."""
+
+    id: str
+    documents: tuple[str, ...]
+
+
+def member_renamed(folder: FilmFolder, member: str, name: str, *, was: str) -> Renamed:
+    """The person or the place whose sheet has the id `member` is called `name`.
 
     Raises OvertakenError where it is no longer called what it `was` seen to be called, DocumentError for a name that
     cannot be one, that somebody else has, or that the screenplay could not be read with."""
     name = _allowed(name)
     if member.startswith("set-"):
-        changed = place_with_name(folder, member, name, was=was)
+        now, changed = place_with_name(folder, member, name, was=was)
     else:
-        changed = _person(folder, member, name, was)
+        now, changed = member, _person(folder, member, name, was)
     if SCREENPLAY in changed:
         _read_as_before(folder.text(SCREENPLAY), changed[SCREENPLAY])
     changed = {document: text for document, text in changed.items() if text != folder.text(document)}
     # The sheet comes first: a name that it has is nobody new wherever it stands.
     for document, text in changed.items():
         folder.put(RENAMED, document, text)
-    return tuple(changed)
+    return Renamed(now, tuple(changed))
 
 
 def _person(folder: FilmFolder, member: str, name: str, was: str) -> dict[str, str]:
@@ -132,18 +140,12 @@ def _allowed(name: str) -> str:
 
 
 def _read_as_before(before: str, now: str) -> None:
-    one, other = screenplay_from_fountain(before), screenplay_from_fountain(now)
-    if shape_of(one) != shape_of(other):
-        changed = next(
-            (it for it, was in zip(other.elements, one.elements, strict=False) if it.kind is not was.kind),
-            None,
-        )
-        where = f"{SCREENPLAY}:{changed.line}" if changed else SCREENPLAY
-        told = "would not be read as a name there" if _is_cue(changed) else "would make something else of it"
+    """Raises DocumentError for a name with which a line would become something else: a cue, action."""
+    was, read = (screenplay_from_fountain(text).elements for text in (before, now))
+    if [it.kind for it in was] != [it.kind for it in read]:
+        line = next((it.line for it, old in zip(read, was, strict=False) if it.kind is not old.kind), 1)
         raise DocumentError(
-            f"the screenplay {told}", where=where, next_step="choose a name in the script of the others"
+            "with this name the screenplay would be read otherwise",
+            where=f"{SCREENPLAY}:{line}",
+            next_step="choose a name in the script of the others",
         )
-
-
-def _is_cue(element: Any) -> bool:
-    return element is not None and element.kind is ElementKind.CHARACTER

@@ -1,9 +1,9 @@
 """Somebody has another name in a screenplay: the file stays as it was written, but for that name."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
-from yingxi.film.screenplay import ElementKind, Screenplay
+from yingxi.film.screenplay import ElementKind
 from yingxi.screenplay.fountain import screenplay_from_fountain
 from yingxi.screenplay.shapes import is_chinese
 
@@ -66,8 +66,3 @@ def name_replaced(
         return keeps + (now[:1].upper() + now[1:] if first else now)
 
     return re.sub(either, replaced, text, flags=re.IGNORECASE)
-
-
-def shape_of(screenplay: Screenplay) -> Sequence[ElementKind]:
-    """What its elements are, one after the other: a new name leaves that as it is."""
-    return [element.kind for element in screenplay.elements]

@@ -18,6 +18,7 @@ from yingxi_platform.films.pages.files import screenplay_file, subtitles_of
 from yingxi_platform.films.pages.moving import own_coming, used
 from yingxi_platform.films.pages.opening import pack_coming, studio_for
 from yingxi_platform.films.pages.timing import checked
+from yingxi_platform.films.renaming import called, renamed, renaming_seen
 from yingxi_platform.films.sequence import sequence_of
 from yingxi_platform.films.taking import Act, sounded_again, taken
 from yingxi_platform.films.wardrobe import looks
@@ -48,6 +49,12 @@ class Change(Schema):
 class Changes(Schema):
     document: str
     changes: list[Change]
+
+
+class Name(Schema):
+    name: str
+    was: str
+    only_look: bool = False
 
 
 class Typing(Schema):
@@ -128,6 +135,22 @@ def fields(request: HttpRequest, code: str, asked: Changes) -> Any:
     changes = checked([(tuple(it.path), it.value, it.was) for it in asked.changes])
     fields_saved(film, asked.document, changes, by=request.user)
     return {"written": len(changes)}
+
+
+@api.put("/films/{code}/names/{member}", auth=WRITE, url_name="rename member")
+def rename(request: HttpRequest, code: str, member: str, asked: Name) -> Any:
+    """Somebody of the cast or a place, by its id, has another name on its sheet and in the screenplay. With `only_look`
+    nothing is written: the answer says what that would change and what making it takes."""
+    film = film_for(request, code, "draw")
+    if not can(request.user, "write", film):
+        raise PermissionDenied
+    if called(film, member) is None:
+        raise Http404
+    if not asked.only_look:
+        return {"id": renamed(film, member, asked.name, was=asked.was, by=request.user)}
+    seen = renaming_seen(film, member, asked.name, was=asked.was)
+    lines = [{"line": line, "before": before, "now": now} for line, before, now in seen.lines]
+    return {"lines": lines, "made": seen.made, "seconds": seen.seconds, "price": seen.price}
 
 
 @api.get("/films/{code}/sequence", url_name="film sequence")

@@ -128,6 +128,8 @@ def value_given(kind: str, given: str) -> Any:
             return given in ("on", "true", "1")
         case "lines":
             return [line.strip() for line in given.splitlines() if line.strip()]
+        case "mix":
+            return [_share(line.strip()) for line in given.splitlines() if line.strip()]
         case "things":
             return [thing_meant(line.strip()) for line in given.splitlines() if line.strip()]
         case "thing":
@@ -135,6 +137,15 @@ def value_given(kind: str, given: str) -> Any:
         case "optional":
             return given or None
     return given.strip()
+
+
+def _share(line: str) -> list[Any]:
+    """A voice and its share of the mix. Raises DocumentError for a share that is no number."""
+    name, _, share = line.rpartition(" ")
+    try:
+        return [name.strip(), float(share)] if name else [share, 1.0]
+    except ValueError:
+        raise DocumentError("this is not a number", where=share[:40], next_step="write digits") from None
 
 
 def _frames(seconds: str, rate: str) -> int:
