@@ -15,6 +15,7 @@ DATABASE_URL       postgresql://user:password@host:5432/name; else SQLite in the
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -41,9 +42,14 @@ def _secret(name: str, file: str) -> str:
     path = STUDIO / file
     if not path.is_file():
         STUDIO.mkdir(parents=True, exist_ok=True, mode=0o700)
-        made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        # Of processes that begin together one makes it, and none reads it half written.
+        own = path.with_name(f"{file}.{os.getpid()}")
+        made = os.open(own, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(made, "w", encoding="ascii") as new:
             new.write(secrets.token_urlsafe(64))
+        with suppress(FileExistsError):
+            os.link(own, path)
+        own.unlink()
     return path.read_text(encoding="ascii")
 
 

@@ -222,3 +222,16 @@ def test_an_address_in_a_document_is_asked_by_nobody(
     writing.field_saved(world.film, "cast.yaml", path, picture, was=None, by=world.accounts["artist"])
     with pytest.raises(OwnMaterialError):
         looked_over(world.film, "")
+
+
+def test_processes_that_begin_together_have_one_secret(tmp_path: Path) -> None:
+    asked = "import yingxi_platform.settings as it; print(it.SECRET_KEY, it.KEYS_SECRET)"
+    environment = {**os.environ, "YINGXI_STUDIO": str(tmp_path)}
+    begun = [
+        subprocess.Popen([sys.executable, "-c", asked], env=environment, stdout=subprocess.PIPE, text=True)
+        for _ in range(6)
+    ]
+    said = {process.communicate()[0] for process in begun}
+    assert [process.returncode for process in begun] == [0] * 6
+    assert len(said) == 1
+    assert {file.name for file in tmp_path.iterdir()} == {"secret.key", "keys.key"}

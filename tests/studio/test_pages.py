@@ -117,6 +117,31 @@ def test_what_a_change_makes_stale_is_marked_where_it_is(world: World) -> None:
     assert "Make again" in now
 
 
+def told(world: World, *missing: str) -> str:
+    """What the bar says of a film of which that is missing."""
+    plan = {**world.film.plan, "missing": list(missing)}
+    type(world.film).objects.filter(pk=world.film.pk).update(plan=plan)
+    page = world.client("viewer").get(f"/films/{world.film.code}/now/").content.decode()
+    return re.sub(r"<[^>]+>", "", page.partition('role="status">')[2].partition("</p>")[0]).strip()
+
+
+def test_takes_to_make_are_counted_and_what_is_joined_from_them_is_none(world: World) -> None:
+    looked(world)
+    assert told(world, "film", "mix", "stem music", "splice a-b", "still a") == "To be put together anew"
+    assert told(world, "film", "picture a") == "One take to make anew"
+    assert told(world, "film", "picture a", "kept picture b", "voice c", "music d") == "4 takes to make anew"
+
+
+def test_a_look_that_says_other_things_of_the_same_takes_has_the_page_written_anew(world: World) -> None:
+    looked(world)
+    address = f"/films/{world.film.code}/now/?page=shots"
+    client = world.client("viewer")
+    seen = re.findall(r'data-seen="([^"]*)"', client.get(address).content.decode())[0]
+    assert "HX-Trigger" not in client.get(f"{address}&seen={seen}")
+    looked(world)
+    assert "fresh" in client.get(f"{address}&seen={seen}")["HX-Trigger"]
+
+
 def test_every_page_is_shown_and_changed_by_who_may(world: World) -> None:
     for persona in ("owner", "viewer"):
         client = world.client(persona)

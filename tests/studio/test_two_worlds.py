@@ -1,5 +1,6 @@
 """Two worlds that differ in what somebody may not see: at every address they are answered the same, byte for byte."""
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -224,7 +225,9 @@ def test_open_pages_and_letters_tell_nothing_of_it(world: World, names: dict[str
         waiting = Notice.objects.filter(account=viewer, film__in=policy.visible(viewer))
         pairs = {(code, viewer.pk), (CODE, viewer.pk)}
         letter = letter_of(viewer, list(waiting.select_related("film")))
-        return pulses_of({code}), allowed(pairs), (letter.subject, letter.body)
+        # The address that ends the letters is signed with the time.
+        body = re.sub(r"/mail/none/\S+", "/mail/none/", letter.body)
+        return pulses_of({code}), allowed(pairs), (letter.subject, body)
 
     before = sent()
     secret_studio(world)

@@ -5,6 +5,7 @@ from typing import Any
 
 from yingxi_platform.films import asking
 from yingxi_platform.films.reading import DOCUMENTS, has_film, stamp_of
+from yingxi_platform.films.rushes import SHOWN
 from yingxi_platform.jobs.models import Job
 from yingxi_platform.studios.models import Film
 
@@ -20,6 +21,7 @@ PAGES = {
     "edit": ("cut",),
     "film": ("delivery",),
 }
+_TAKES = tuple(f"{family} " for family in SHOWN)
 _NEEDS = {
     "brief": "brief",
     "story": "story",
@@ -66,6 +68,11 @@ class Standing:
     @property
     def missing(self) -> frozenset[str]:
         return frozenset(self.film.plan.get("missing", ()))
+
+    @property
+    def takes(self) -> int:
+        """How many shots, lines and cues a run would make. What is joined from them is none."""
+        return sum(node.startswith(_TAKES) for node in self.missing)
 
     @property
     def seconds(self) -> float:

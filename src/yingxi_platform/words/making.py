@@ -145,6 +145,8 @@ MAKING: dict[str, tuple[str, str, str]] = {
     "unset": ("not set", "未定", "未定"),
     "choice.": ("as by itself", "不限", "不限"),
     "now.stale.one": ("One take to make anew", "一条待重做", "一條待重做"),
+    "now.joined": ("To be put together anew", "要重新合成", "要重新合成"),
+    "now.unmade": ("Not made yet", "还没有拍", "還沒有拍"),
     "now.time.least": ("at least {time}", "至少 {time}", "至少 {time}"),
     "lock": ("Locked: it stays as it is", "锁定：保持现状", "鎖定：保持現狀"),
     "lock.line": (

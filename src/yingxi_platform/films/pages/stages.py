@@ -54,6 +54,8 @@ def frame(request: HttpRequest, film: Film, stage: str) -> dict[str, Any]:
     state = standing.job.state if standing.job else ""
     error = standing.job.error if standing.job and state in ("failed", "dead") else None
     tabs = standing.tabs(stage)
+    # A look may say other things of takes that were there before.
+    looked, marks = str(film.plan.get("at", "")).partition("+")[0], "".join(tab.mark[0] for tab in tabs)
     return {
         "film": film,
         "stage": stage,
@@ -63,5 +65,5 @@ def frame(request: HttpRequest, film: Film, stage: str) -> dict[str, Any]:
         "role": role,
         "may": {action.replace(" ", "_"): role in roles for action, roles in ALLOWED.items()},
         "error": error_told(request, error) if error else None,
-        "seen": f"{newest}.{state}.{standing.progress.get('stage', '')}.{''.join(tab.mark[0] for tab in tabs)}",
+        "seen": ".".join((str(newest), state, standing.progress.get("stage", ""), looked, marks)),
     }

@@ -21,7 +21,8 @@ function heard(pulse) {
   company(pulse.here);
   document.dispatchEvent(new CustomEvent("screening", { detail: pulse.screening }));
   if (before === null || pulse.typed !== before.typed) document.dispatchEvent(new CustomEvent("typed", { detail: pulse.typed }));
-  if (before === null) return;
+  // What came in after the page was written and before this is in no later word.
+  if (before === null) { ask(); return; }
   if (pulse.made !== before.made || pulse.making !== before.making) ask();
   if (pulse.written !== before.written || pulse.said !== before.said) {
     ask();
