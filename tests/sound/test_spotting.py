@@ -168,3 +168,10 @@ def test_music_keeps_time_with_who_dances() -> None:
     cut, storyboard = film(board("shot-1", frames=96, moments=(deed,)), board("shot-2", frames=96))
     (cue,) = score_spotted(cut, storyboard, {}, SETS, seed=1, cast=cast).music
     assert {12 + 12 * step for step in range(7)} <= {hit.frame for hit in cue.hits}
+
+
+def test_music_rests_where_the_screenplay_is_silent() -> None:
+    still = Staged(kind="silence", ref="still", start=24, end_exclusive=60)
+    cut, storyboard = film(board("shot-1", frames=144), board("shot-2", frames=144, moments=(still,)))
+    (cue, *_) = score_spotted(cut, storyboard, {}, SETS, seed=1).music
+    assert [(cue.start + first, cue.start + last) for first, last in cue.rests] == [(168, 204)]

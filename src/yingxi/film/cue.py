@@ -38,10 +38,10 @@ class MotifEntry(Noun):
 
 class MusicCue(Cue):
     """A stretch of the film that has music, of the `culture` and the `period` of its places. `tension` runs 0-1 along
-    the cue in equal steps; `speech` are frame ranges (from the cue's start) in which somebody talks. `shape` says
-    whether it is a piece or one gesture on a frame, or what somebody in the picture plays; `motifs` are the people whom
-    it brings in. Who plays does so on an `instrument`, at `pan` -1 to 1, `distance` metres from the camera, in a
-    `room`."""
+    the cue in equal steps; `speech` are frame ranges (from the cue's start) in which somebody talks, `rests` those in
+    which nobody plays. `shape` says whether it is a piece or one gesture on a frame, or what somebody in the picture
+    plays; `motifs` are the people whom it brings in. Who plays does so on an `instrument`, at `pan` -1 to 1, `distance`
+    metres from the camera, in a `room`."""
 
     frames: int = Field(gt=0)
     rate: Rate
@@ -52,6 +52,7 @@ class MusicCue(Cue):
     tension: tuple[float, ...] = ()
     hits: tuple[Hit, ...] = ()
     speech: tuple[tuple[int, int], ...] = ()
+    rests: tuple[tuple[int, int], ...] = ()
     theme: str = ""
     ends_film: bool = False
     shape: Literal["piece", "stinger", "played"] = "piece"

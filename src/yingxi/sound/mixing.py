@@ -34,6 +34,7 @@ from yingxi.sound.placing import (
     placed,
     through_air,
 )
+from yingxi.sound.silences import silences_of
 from yingxi.sound.spaces import SPACES, in_room, speech_wet
 from yingxi.sound.treatment import line_treated
 
@@ -82,7 +83,10 @@ def film_mixed(
                 start = samples_at(event.start, cut.rate)
                 stood = event_placed(cues[event.id], event, start, talk, known.get(event.id))
                 buses["effects"].add(start, stood)
-        silences = _silences(cut, boards)
+        silences = [
+            (samples_at(first, cut.rate), samples_at(last, cut.rate))
+            for first, last in silences_of(cut, boards)
+        ]
         for air, spans in _joins(cut, score.atmosphere):
             if air.id in cues:
                 start = samples_at(air.start, cut.rate)
@@ -186,18 +190,6 @@ def _talk(cut: FilmCut, lines: Mapping[str, Pcm]) -> list[Span]:
         for line in cut.lines
         if line.speech in lines
     ]
-
-
-def _silences(cut: FilmCut, boards: Mapping[str, Board]) -> list[Span]:
-    found = []
-    for shot in cut.shots:
-        for moment in boards[shot.shot].moments if shot.shot in boards else ():
-            if moment.kind == "silence":
-                first, last = (
-                    shot.start + frame - shot.first for frame in (moment.start, moment.end_exclusive)
-                )
-                found.append((samples_at(max(0, first), cut.rate), samples_at(max(0, last), cut.rate)))
-    return found
 
 
 def _joins(cut: FilmCut, atmospheres: Sequence[AtmosphereCue]) -> list[tuple[AtmosphereCue, Span]]:

@@ -14,6 +14,7 @@ from yingxi.film.cut import CutShot, FilmCut
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import Cast, Period, Sets
 from yingxi.sound.motif_spotting import with_motifs
+from yingxi.sound.silences import silences_of
 from yingxi.sound.tension import tension_at
 from yingxi.sound.time_and_place import MusicCulture, culture_and_period
 
@@ -216,6 +217,11 @@ def _cue(film: _Film, start: int, end: int, *, seed: int) -> MusicCue:
             (max(0, line.start - start), min(end, line.end_exclusive) - start)
             for line in film.cut.lines
             if line.start < end and line.end_exclusive > start
+        ),
+        rests=tuple(
+            (max(0, first - start), min(end, last) - start)
+            for first, last in silences_of(film.cut, film.boards)
+            if first < end and last > start
         ),
         theme=theme_name(film.cut, seed),
         ends_film=ends_film,

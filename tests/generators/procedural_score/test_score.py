@@ -71,6 +71,20 @@ def test_every_part_stays_in_its_instrument_and_the_theme_is_heard(mood: str, cu
     assert sum(len(part.notes) for part in parts if part.role == "melody") >= 6
 
 
+@pytest.mark.parametrize("mood", MOODS)
+def test_nobody_plays_where_the_story_holds_its_breath(mood: str) -> None:
+    music, parts = _composed(_cue(mood, rests=((192, 240),)))
+    first, last = music.beat_at(8.0), music.beat_at(10.0)
+    sounding = [
+        note
+        for part in parts
+        for note in part.notes
+        if note.beat < last and note.beat + note.beats > first + 0.25
+    ]
+    assert not sounding
+    assert any(note.beat >= last for part in parts for note in part.notes if note.beat < music.end - 1)
+
+
 def test_no_melody_sounds_while_somebody_speaks() -> None:
     cue = _cue(speech=((120, 300),))
     music, parts = _composed(cue)

@@ -10,6 +10,7 @@ from yingxi.generators.builtin.procedural_score.model import Bar, Note, Part, Wr
 from yingxi.generators.builtin.procedural_score.motif import motif_parts
 from yingxi.generators.builtin.procedural_score.ornaments import graced
 from yingxi.generators.builtin.procedural_score.registers import in_register
+from yingxi.generators.builtin.procedural_score.rests import rested
 from yingxi.generators.builtin.procedural_score.unrepeated import unrepeated
 
 _TEXTURES: dict[str, textures.Texture] = {
@@ -61,7 +62,7 @@ def parts_of(music: Written, cue: MusicCue, idiom: Idiom, *, seed: int) -> tuple
         clear = tuple(_thinned(entered, music, cue, layer))
         if clear:
             parts += _as_parts(layer, clear, music)
-    return unrepeated((*parts, *motif_parts(music, cue)), music)
+    return rested(unrepeated((*parts, *motif_parts(music, cue)), music), music, cue)
 
 
 def _as_parts(layer: Layer, notes: tuple[Note, ...], music: Written) -> list[Part]:
