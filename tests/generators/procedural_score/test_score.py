@@ -174,3 +174,23 @@ def test_a_stinger_begins_on_its_frame_and_is_gone_after_it(mood: str, culture: 
     parts = stinger_parts(cue, idiom_of(cue).scale)
     assert min(note.beat for part in parts for note in part.notes) == 0.0
     assert max(note.beat + note.beats for part in parts for note in part.notes) <= 3.0
+
+
+def test_of_a_phrase_into_which_somebody_talks_the_bar_that_is_left_is_sung() -> None:
+    free, _ = _composed(_cue(ends_film=True))
+    answer = next(bar for bar in reversed(free.bars) if bar.phrase and not bar.half)
+    talk = tuple(round(24 * free.seconds(beat)) for beat in (0.0, answer.beat + answer.beats - 0.6))
+    music, parts = _composed(_cue(ends_film=True, speech=(talk,)))
+    tune = [note for part in parts if part.role == "melody" for note in part.notes]
+    left = music.bars[answer.index + 1]
+    assert music.bars[answer.index].spoken and not left.spoken
+    assert [note for note in tune if left.beat <= note.beat < left.beat + left.beats]
+
+
+def test_a_motif_leaves_the_theme_a_bar() -> None:
+    entry = MotifEntry(name="Ruth", frame=0)
+    hits = (Hit(frame=373, weight=4),)
+    talk = _cue(frames=374, hits=hits, ends_film=True, speech=((178, 228), (234, 275)), motifs=(entry,))
+    music, parts = _composed(talk)
+    assert [bar.index for bar in music.bars if bar.phrase and not bar.spoken and not bar.motif]
+    assert any(part.role == "melody" and "Motif" not in part.name for part in parts)

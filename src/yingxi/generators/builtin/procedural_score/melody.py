@@ -7,16 +7,17 @@ from yingxi.generators.builtin.procedural_score.theme import phrase_steps, pitch
 
 def theme_stated(music: Written, octave: int) -> list[Note]:
     """The theme over the bars that have a phrase, strong beats on tones of the chord; a phrase that returns is varied,
-    and the middle that stands nearest to two thirds of the cue goes highest. Rests where people speak."""
+    and the middle that stands nearest to two thirds of the cue goes highest. Rests where people speak: of a phrase into
+    which they talk, the bar that is left is sung."""
     notes: list[Note] = []
     times: dict[str, int] = {}
     peak = _peak(music)
     for i, bar in enumerate(music.bars):
-        if not bar.phrase or bar.half or bar.spoken or bar.motif:
+        if not bar.phrase or bar.half:
             continue
-        pair = music.bars[i : i + 2]
-        if len(pair) == 2 and (pair[1].spoken or pair[1].motif):
-            pair = pair[:1]
+        pair = tuple(each for each in music.bars[i : i + 2] if not (each.spoken or each.motif))
+        if not pair:
+            continue
         notes += _phrase(music, pair, octave, times.get(bar.phrase, 0), 1 if i == peak else 0)
         times[bar.phrase] = times.get(bar.phrase, 0) + 1
     return notes + _last_note(music, notes, octave)
@@ -31,7 +32,12 @@ def _peak(music: Written) -> int:
 
 def _phrase(music: Written, pair: tuple[Bar, ...], octave: int, time: int, lift: int) -> list[Note]:
     steps = phrase_steps(theme_of(music.theme), pair[0].phrase, music.metre, len(music.scale))
-    heard = [(beat, beats, step + lift) for beat, beats, step in steps if beat < music.metre * len(pair)]
+    first = music.metre * pair[0].half
+    heard = [
+        (beat - first, beats, step + lift)
+        for beat, beats, step in steps
+        if first <= beat < first + music.metre * len(pair)
+    ]
     steps = returned(tuple(heard), time)
     found: list[Note] = []
     for n, (beat, beats, step) in enumerate(steps):

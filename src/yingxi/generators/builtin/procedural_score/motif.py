@@ -88,16 +88,19 @@ def changed(motif: tuple[tuple[float, int], ...], mark: str) -> tuple[tuple[floa
 
 
 def motif_bars(cue: MusicCue, bars: list[Bar], seconds_a_beat: float) -> dict[int, MotifEntry]:
-    """At which bar each entry of the cue begins: the first free pair of bars at or after it in which nobody speaks."""
+    """At which bar each entry of the cue begins: the first free pair of bars at or after it in which nobody speaks, and
+    none that would leave the theme no bar of its own."""
     found: dict[int, MotifEntry] = {}
+    sung = {bar.index for bar in bars if bar.phrase and not bar.spoken}
     for entry in cue.motifs:
         at = entry.frame / float(cue.rate) / seconds_a_beat
         for place in range(len(bars) - 2):
             pair = bars[place : place + 2]
             taken = {used + near for used in found for near in (-2, -1, 0, 1, 2)}
             if pair[0].beat >= at - 1.0 and place not in taken and not any(bar.spoken for bar in pair):
-                if pair[0].beat <= at + 12.0:
-                    found[place] = entry
+                left = sung - {place, place + 1}
+                if pair[0].beat <= at + 12.0 and left:
+                    found[place], sung = entry, left
                 break
     return found
 
