@@ -102,3 +102,27 @@ def test_air_is_heard_in_every_place_hour_and_weather(number: int) -> None:
     )  # fmt: skip
     sides = air(cue, 0.5, seed=1)
     assert all(numpy.isfinite(side).all() and side.std() > 0 for side in sides)
+
+
+Spectrum = numpy.ndarray[tuple[int], numpy.dtype[numpy.float64]]
+
+
+def wood(hour: str, weather: str) -> Spectrum:
+    """Eight seconds of a wood's air, as power by frequency."""
+    cue = AtmosphereCue.model_validate(
+        {"id": "air", "start": 0, "frames": 192, "rate": Fraction(24), "room": "forest", "inside": False,
+         "hour": hour, "weather": weather}
+    )  # fmt: skip
+    return numpy.square(numpy.abs(numpy.fft.rfft(air(cue, 8.0, seed=1)[0])))
+
+
+def bright(power: Spectrum) -> float:
+    """The share above 3 kHz."""
+    pitches = numpy.fft.rfftfreq(8 * 48_000, 1 / 48_000)
+    return float(power[pitches > 3000].sum() / power.sum())
+
+
+def test_a_wood_sounds_otherwise_at_every_hour_and_is_duller_in_fog() -> None:
+    hours = [wood(hour, "clear") for hour in HOURS]
+    assert all(not numpy.allclose(one, other) for at, one in enumerate(hours) for other in hours[:at])
+    assert bright(wood("day", "fog")) < 0.7 * bright(wood("day", "clear"))

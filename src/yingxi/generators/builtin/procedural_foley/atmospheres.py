@@ -15,6 +15,11 @@ Sides = tuple[Wave, Wave]
 LayerMade = Callable[[Generator, float, float], Sides]
 """A layer's two sides from chance, seconds, and how many times rarer its voices are than at noon."""
 
+_FOGGY = 0.3
+"""How much of a wall fog is to what is heard through it."""
+_RARER = {"dawn": 0.6, "dusk": 2.0}
+"""How many times rarer birds call than at noon; in fog half as often as without."""
+
 _WALL = [(60.0, -4.0), (250.0, -8.0), (700.0, -16.0), (2000.0, -26.0), (6000.0, -38.0)]
 """What a wall with a window leaves of the outside, dB."""
 
@@ -22,7 +27,8 @@ _WALL = [(60.0, -4.0), (250.0, -8.0), (700.0, -16.0), (2000.0, -26.0), (6000.0, 
 def air(cue: AtmosphereCue, seconds: float, *, seed: int) -> Sides:
     """Two sides of the scene's air, layers at their places against one another."""
     layers = _inside(cue, seconds, seed) if cue.inside else _outside(cue, seconds, seed)
-    return _mixed([layer for layer in (*layers, *_weather(cue, seconds, seed)) if layer])
+    mixed = _mixed([layer for layer in (*layers, *_weather(cue, seconds, seed)) if layer])
+    return _muffled(mixed, _FOGGY) if cue.weather == "fog" and not cue.inside else mixed
 
 
 def _inside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides, float]]:
@@ -38,8 +44,8 @@ def _outside(cue: AtmosphereCue, seconds: float, seed: int) -> list[tuple[Sides,
 def _layered(
     layers: Sequence[Layer], cue: AtmosphereCue, seconds: float, seed: int
 ) -> list[tuple[Sides, float]]:
-    """The layers that are heard at the cue's hour. Birds are fewer at dusk, and silent in rain, snow and storm, as
-    crickets are."""
+    """The layers that are heard at the cue's hour. Birds are most at dawn, fewer at dusk and in fog, and silent in
+    rain, snow and storm, as crickets are."""
     night = cue.hour == "night"
     found: list[tuple[Sides, float]] = []
     for number, layer in enumerate(layers):
@@ -56,7 +62,7 @@ def _layer(name: str, cue: AtmosphereCue, seconds: float, seed: int, number: int
         return _wind(cue, seconds, seed, name)
     if name == "sea":
         return _sea(cue, seconds, seed)
-    quiet = 2.0 if cue.hour == "dusk" and name in _LIVING else 1.0
+    quiet = _RARER.get(cue.hour, 1.0) * (2.0 if cue.weather == "fog" else 1.0) if name in _LIVING else 1.0
     return _LAYERS[name](rng(seed, cue.id, name, number), seconds, quiet)
 
 
