@@ -183,7 +183,8 @@ def test_of_a_phrase_into_which_somebody_talks_the_bar_that_is_left_is_sung() ->
     music, parts = _composed(_cue(ends_film=True, speech=(talk,)))
     tune = [note for part in parts if part.role == "melody" for note in part.notes]
     left = music.bars[answer.index + 1]
-    assert music.bars[answer.index].spoken and not left.spoken
+    assert music.bars[answer.index].spoken
+    assert not left.spoken
     assert [note for note in tune if left.beat <= note.beat < left.beat + left.beats]
 
 
