@@ -6,6 +6,7 @@ import pytest
 
 from tests.quick_film import quick_film, quick_settings
 from yingxi.film.brief import Language
+from yingxi.film.errors import NotOfferedError
 from yingxi.production.folder import FilmFolder
 from yingxi.production.rewriting import Proposal, scene_rewritten
 
@@ -23,6 +24,17 @@ WISHES: tuple[tuple[Language, str, list[str]], ...] = (
     ("en", "remove the last line", ["-AGNES", "-Not that one."]),
     ("en", "without rain", ["-INT. KITCHEN - DAY - RAIN", "+INT. KITCHEN - DAY"]),
     ("en", "at night", ["-INT. KITCHEN - DAY - RAIN", "+INT. KITCHEN - NIGHT - RAIN"]),
+    (
+        "en",
+        "the old woman cries and hugs the girl",
+        ["+Agnes covers both eyes and cries.", "+Agnes hugs Mei."],
+    ),
+    ("en", "let Agnes whisper her first line", ["+(whispering)"]),
+    ("en", "a silence before Agnes speaks", ["+[Silence.] Agnes looks at Mei."]),
+    ("zh", "外婆哭了，抱住孙女", ["+外婆用手蒙住眼睛。", "+外婆抱住小美。"]),
+    ("zh", "外婆第一句小声说", ["+（低声）"]),
+    ("zh", "外婆开口前沉默一下", ["+[静] 外婆看着小美。"]),
+    ("zh", "把摇头换成点头", ["-外婆摇头。", "+外婆点头。"]),
     ("zh", "让小美跑开", ["+小美跑开。"]),
     ("zh", "小美把伞给外婆", ["+小美把伞给外婆。"]),
     ("zh", "她们一起跳舞", ["+小美和外婆一起跳舞。"]),
@@ -71,3 +83,19 @@ def test_a_piece_that_no_rule_knows_is_told_and_not_done(
     proposal = scene_rewritten(film(tmp_path, language, monkeypatch), "1", wish)
     assert proposal.unread == (piece,)
     assert proposal.before != proposal.after
+
+
+@pytest.mark.parametrize(("language", "wish"), [("en", "rename Mei to Rain"), ("zh", "把小美改名叫小雨")])
+def test_a_new_name_is_no_weather(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: Language, wish: str
+) -> None:
+    with pytest.raises(NotOfferedError):
+        scene_rewritten(film(tmp_path, language, monkeypatch), "1", wish)
+
+
+def test_a_line_alone_is_whispered_where_the_wish_names_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = scene_rewritten(film(tmp_path, "en", monkeypatch), "1", "whisper the first line").after
+    assert told.count("(whispering)") == 1
+    assert "MEI\n(whispering)\nHello!" in told

@@ -18,6 +18,7 @@ from yingxi.generators.registry import generator_of
 from yingxi.production.documents import STORY
 from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.reconciling import edits_by_hand
+from yingxi.production.wish_people import wish_with_names
 from yingxi.screenplay import fountain_from_screenplay, screenplay_from_fountain, screenplay_written
 from yingxi.story import story_told
 
@@ -186,6 +187,8 @@ def _proposed(
     writer = _rewriter(settings.generators.writer)
     elements = screenplay.elements
     broken = screenplay_broken_down(screenplay, language=settings.brief.language)
+    if _writer_named(settings.generators.writer) == PLANNER:
+        wish = wish_with_names(wish, broken.people, settings.brief.language)
     people = tuple(person.name for person in broken.people)
     made: list[Element] = []
     records: list[Record] = []

@@ -63,6 +63,10 @@ _ASTIR = re.compile(
 )
 """Whoever does this says nothing softly at once."""
 _SOFT = ("softly", "whispering", "slowly", "轻声", "低声", "很慢")
+_SILENCE = r"安静|沉默|停顿|silen|pause|quiet"
+_BEFORE_SPEECH = re.compile(r"(?:说话|开口|回答)(?:之?前)|before\s.*(?:speak|talk|answer|says?|line)", re.I)
+_RENAMED = re.compile(r"改名|改叫|更名|\brenam", re.I)
+"""A name belongs to the whole film, and 小雨 may be one."""
 _DEEDS: tuple[tuple[str, dict[Language, tuple[str, ...]]], ...] = (
     (r"原谅|和好|forgiv|make up|reconcil", {
         "zh": ("[静] {a}看着{b}，点头。", "{a}伸出手，握住{b}的手。"),
@@ -70,9 +74,9 @@ _DEEDS: tuple[tuple[str, dict[Language, tuple[str, ...]]], ...] = (
     }),
     (r"拥抱|抱住|\bhug|embrac", {"zh": ("{a}抱住{b}。",), "en": ("{a} hugs {b}.",)}),
     (r"离开|走了|leaves|walks out", {"zh": ("{a}转身，走出门。",), "en": ("{a} turns and walks out.",)}),
-    (r"哭|\bcr(?:y|ies)\b|weep", {"zh": ("{a}用手蒙住眼睛。",), "en": ("{a} covers {a}'s face and cries.",)}),
+    (r"哭|\bcr(?:y|ies)\b|weep", {"zh": ("{a}用手蒙住眼睛。",), "en": ("{a} covers both eyes and cries.",)}),
     (r"(?<!好)(?<!搞)笑|laugh|smil", {"zh": ("{a}看看{b}，笑了。",), "en": ("{a} looks at {b} and laughs.",)}),
-    (r"安静|沉默|停顿|silen|pause|quiet", {"zh": ("[静] {a}看着{b}。",), "en": ("[Silence.] {a} looks at {b}.",)}),
+    (_SILENCE, {"zh": ("[静] {a}看着{b}。",), "en": ("[Silence.] {a} looks at {b}.",)}),
 )  # fmt: skip
 _BEHIND_A_SCENE = (K.TRANSITION, K.PAGE_BREAK, K.NOTE, K.BONEYARD, K.SECTION)
 _SHORTER = re.compile(r"短|精简|紧凑|shorter|tighter|trim|cut down", re.I)
@@ -121,6 +125,8 @@ def _by_pieces(request: RewriteRequest) -> tuple[Elements, tuple[str, ...]]:
 def _with_piece(elements: Elements, request: RewriteRequest) -> Elements:
     """The elements as one piece of a wish asks; as they are where no rule knows it."""
     piece, language = request.wish, request.language
+    if _RENAMED.search(piece):
+        return elements
     for change in CHANGES:
         if (changed := change(elements, piece, language)) != elements:
             return changed
@@ -141,6 +147,8 @@ def _is_known(wish: str, language: Language) -> bool:
     moods = "|".join(words for words, _, _ in _MOODS)
     deeds = "|".join(words for words, _ in _DEEDS)
     hours = "|".join(words for words, _ in (*_HOURS[language], *_SKIES[language]))
+    if _RENAMED.search(wish):
+        return False
     return re.search(f"{moods}|{deeds}|{hours}|{_SHORTER.pattern}", wish, re.IGNORECASE) is not None
 
 
@@ -226,14 +234,37 @@ def _with_deeds(elements: Elements, request: RewriteRequest) -> Elements:
         done = any(each.kind is K.ACTION and re.search(words, each.text, re.I) for each in elements)
         if done or not (found := re.search(words, request.wish, re.I)):
             continue
-        a, b = people[0], people[1] if len(people) > 1 else people[0]
-        if (
-            0 <= found.start() < request.wish.lower().find(a.lower())
-            and b.lower() not in request.wish.lower()
-        ):
-            a, b = b, a
-        rows += [row.format(a=a, b=b) for row in told[request.language]]
+        a, b = _doer_and_other(request.wish, found, people)
+        first = _first_speech(elements, request.wish) if words == _SILENCE else None
+        if first is not None:
+            cue = elements[first].text.lower()
+            a, b = sorted(people[:2] if len(people) > 1 else [a, b], key=lambda name: name.lower() != cue)
+        written = [row.format(a=a, b=b) for row in told[request.language]]
+        if first is not None:
+            silence = tuple(Element(kind=K.ACTION, text=row) for row in written)
+            elements = (*elements[:first], *silence, *elements[first:])
+            continue
+        rows += written
     return _at_the_end(elements, rows)
+
+
+def _doer_and_other(wish: str, deed: re.Match[str], people: list[str]) -> tuple[str, str]:
+    """Who does it, named before the deed, and to whom, named behind it; the other of two where only one is named."""
+    low = wish.lower()
+    before = [name for name in people if 0 <= low.find(name.lower()) < deed.start()]
+    behind = [name for name in people if low.find(name.lower(), deed.end()) >= 0]
+    b = next((name for name in behind if name not in before[:1]), "")
+    a = before[0] if before else next((name for name in people if name != b), people[0])
+    return a, b or next((name for name in people if name != a), a)
+
+
+def _first_speech(elements: Elements, wish: str) -> int | None:
+    """Where the first speech of whom the wish names begins, or of anybody, where it wants something before it."""
+    if not _BEFORE_SPEECH.search(wish):
+        return None
+    cues = [at for at, each in enumerate(elements) if each.kind is K.CHARACTER]
+    named = [at for at in cues if elements[at].text.lower() in wish.lower()]
+    return next(iter(named or cues), None)
 
 
 def _at_the_end(elements: Elements, rows: list[str]) -> Elements:

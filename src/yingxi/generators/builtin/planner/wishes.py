@@ -31,6 +31,19 @@ _VOICES: tuple[tuple[str, dict[Language, str]], ...] = (
     (r"shout|yell|大喊|大声", {"en": "shouting", "zh": "大喊"}),
     (r"\bmurmur|\bmumbl|嘟囔|嘀咕", {"en": "murmuring", "zh": "嘟囔"}),
 )
+_ONE_LINE = re.compile(
+    r"(?P<first>\bfirst (?:line|words)|第一句|头一句)|\blast (?:line|words)|最后一句", re.I
+)
+_REPLACED: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?:replace|swap|exchange)\s+(?:the |an? )?(?P<old>[\w ]+?)\s+(?:with|for|by)\s+(?:the |an? )?"
+        r"(?P<new>[\w ]+)$",
+        re.I,
+    ),
+    "zh": re.compile(
+        r"把(?P<old>[\u4e00-\u9fff]{1,8}?)(?:换成|改成|变成)(?:一?[个把顶条只本张块])?(?P<new>[\u4e00-\u9fff]{1,8})$"
+    ),
+}
 _LAST_LINE = re.compile(r"(?:remove|delete|cut|drop|without) the last line|(?:删掉|去掉|不要)最后一句", re.I)
 
 
@@ -51,15 +64,18 @@ def voices_changed(elements: Elements, piece: str, language: Language) -> Elemen
         return elements
     speakers = {each.text for each in elements if each.kind is K.CHARACTER}
     meant = {name for name in speakers if name.lower() in piece.lower()} or speakers
+    lines = [at for at, each in enumerate(elements) if each.kind is K.CHARACTER and each.text in meant]
+    if one := _ONE_LINE.search(piece):
+        lines = lines[:1] if one["first"] else lines[-1:]
     told: list[Element] = []
-    who = ""
-    for each in elements:
+    changing = False
+    for at, each in enumerate(elements):
         if each.kind is K.CHARACTER:
-            who = each.text
-        if each.kind is K.PARENTHETICAL and who in meant:
+            changing = at in lines
+        if each.kind is K.PARENTHETICAL and changing:
             continue
         told.append(each)
-        if each.kind is K.CHARACTER and who in meant:
+        if each.kind is K.CHARACTER and changing:
             told.append(Element(kind=K.PARENTHETICAL, text=manner[language]))
     return tuple(told)
 
@@ -73,6 +89,36 @@ def last_line_removed(elements: Elements, piece: str, language: Language) -> Ele
     while end < len(elements) and elements[end].kind in (K.PARENTHETICAL, K.DIALOGUE):
         end += 1
     return (*elements[:at], *elements[end:])
+
+
+def thing_replaced(elements: Elements, piece: str, language: Language) -> Elements:
+    """The elements with one thing for another, wherever the scene's action and speech name it.
+
+    >>> row = Element(kind=K.ACTION, text="He has an umbrella.")
+    >>> thing_replaced((row,), "replace the umbrella with a hat", "en")[0].text
+    'He has a hat.'
+    """
+    wanted = _REPLACED[language].search(piece.strip())
+    if wanted is None:
+        return elements
+    new = wanted["new"]
+
+    def put(found: re.Match[str]) -> str:
+        article = found["article"] or ""
+        if article.lower() in ("a", "an"):
+            article = article[0] + ("n" if new[0].lower() in "aeiou" else "")
+        return f"{article}{found['space']}{new}"
+
+    old = re.escape(wanted["old"])
+    pattern = rf"(?P<article>\b(?:an?|the)\b)?(?P<space>\s?)\b{old}\b" if language == "en" else old
+    return tuple(
+        each.model_copy(
+            update={"text": re.sub(pattern, put if language == "en" else new, each.text, flags=re.I)}
+        )
+        if each.kind in (K.ACTION, K.DIALOGUE)
+        else each
+        for each in elements
+    )
 
 
 def deed_told(piece: str, people: Sequence[str], language: Language) -> str:
@@ -109,5 +155,5 @@ def _row(text: str, language: Language) -> str:
 
 
 Change = Callable[[Elements, str, Language], Elements]
-CHANGES: tuple[Change, ...] = (voices_changed, last_line_removed)
+CHANGES: tuple[Change, ...] = (voices_changed, last_line_removed, thing_replaced)
 """What a piece may change in the scene."""
