@@ -47,3 +47,45 @@ def test_the_line_that_the_ending_answers_and_the_thing_in_its_cue_stay(seconds:
         words in text for words in ("用手帕蒙住脸", "咦，外婆藏哪儿了？", "手帕下，外婆笑", "没人。")
     ] == [True] * 4
     assert "外婆，我来啦！" not in text
+
+
+TURN_TAKES_UP = """\
+EXT. PARK - DAY
+
+= beat: setup
+
+HAROLD, 79, stands by the gate. POPPY, 6, walks up and stops.
+
+= beat: want
+
+POPPY
+It's for you.
+
+Poppy holds out a lost umbrella to Harold.
+
+Harold shakes his head.
+
+= beat: attempt
+
+Poppy knocks three times.
+
+= beat: turn
+
+Harold takes the umbrella.
+
+HAROLD
+I've taken it. What now?
+
+= beat: ending
+
+POPPY
+I never thought as far as that.
+"""
+
+
+def test_what_the_turn_takes_up_stays() -> None:
+    screenplay = screenplay_from_fountain(TURN_TAKES_UP)
+    left = tightened(screenplay.elements, 1.0, "en")
+    text = fountain_from_screenplay(screenplay.model_copy(update={"elements": left}))
+    assert "holds out a lost umbrella" in text
+    assert "knocks three times" not in text

@@ -138,6 +138,7 @@ def _weights(units: list[_Unit], asked: Sequence[str]) -> list[_Unit]:
     lines = [at for at, unit in enumerate(units) if unit.elements[0].kind is K.CHARACTER]
     played = [at for at, unit in enumerate(units) if unit.plays]
     closing = {*_with_cue(units, lines[-1]), *played[-1:]} if lines else set(played[-1:])
+    closing |= _set_up(units, closing)
     for at, unit in enumerate(units):
         if not unit.plays:
             weighed.append(unit)
@@ -180,6 +181,22 @@ def _first_named(units: Sequence[_Unit], closing: set[int]) -> set[int]:
     words = _words(cue, names)
     earlier = (at for at in range(begins, min(closing)) if units[at].elements[0].kind is K.ACTION)
     return {*[at for at in earlier if words & _words(units[at].text, names)][:1]}
+
+
+def _set_up(units: Sequence[_Unit], closing: set[int]) -> set[int]:
+    """The deed before the turn that turn and ending take up most of: the gesture that comes again, the thing that is
+    taken at last."""
+    turn = next((at for at, unit in enumerate(units) if unit.beat == "turn"), len(units))
+    names = {unit.elements[0].text.lower() for unit in units if unit.elements[0].kind is K.CHARACTER}
+    after = [at for at, unit in enumerate(units) if unit.beat == "turn" or at in closing]
+    taken_up = _words(" ".join(units[at].text for at in after), names)
+    shared = {
+        at: len(taken_up & _words(units[at].text, names))
+        for at in range(turn)
+        if units[at].elements[0].kind is K.ACTION
+    }
+    best = max(shared, key=lambda at: (shared[at], at), default=None)
+    return {best} if best is not None and shared[best] else set()
 
 
 def _words(text: str, names: set[str]) -> set[str]:
