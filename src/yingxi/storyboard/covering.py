@@ -13,6 +13,11 @@ WALL, HANDS = "wall", "hands"
 CLOTHS = ("handkerchief", "red cloth", "scarf")
 # What is done under it, and leaves it there.
 LEAVES_IT_ON = ("laugh", "look", "nod", "shake head", "cry", "sleep", "")
+_BACK = re.compile(
+    r"背过(?:身|脸)|背转过?身|背对|转身背|\b(?:his|her|their|its)\s+backs?\b(?!\s+(?:door|pocket|yard))",
+    re.IGNORECASE,
+)
+_ROUND = re.compile(r"转过?身去|背转")
 _AT_THE_WALL = re.compile(r"墙|\bwall\b", re.IGNORECASE)
 
 
@@ -28,8 +33,10 @@ def after_covering(deed: Deed, mark: Mark) -> Mark:
 
 
 def faces_wall(deed: Deed, mark: Mark) -> Mark:
-    """`mark` after a turn; who turns to the wall has their back to us."""
-    return replace(mark, at_the_wall=bool(_AT_THE_WALL.search(deed.text)))
+    """`mark` after a turn; who turns to the wall, or turns their back, has it to us."""
+    turned = _BACK.search(deed.text) or (not deed.whom and _ROUND.search(deed.text))
+    away = mark.posture == "stand" and bool(turned)
+    return replace(mark, at_the_wall=away or bool(_AT_THE_WALL.search(deed.text)))
 
 
 def covers(deed: Deed, mark: Mark) -> Mark:
