@@ -6,10 +6,13 @@ from tests.acting.factories import CAST, board, performed, playing, stands
 from yingxi.film.board import Board
 from yingxi.film.breakdown import Weather
 from yingxi.film.colour import Colour
+from yingxi.film.sheet import SetKind
 from yingxi.stage.before_lens import faces_near, weather_before
 from yingxi.stage.display import Stroke, bounds_of
 from yingxi.stage.moves import track_of
+from yingxi.stage.people.fluttering import fluttering
 from yingxi.stage.place import Setting
+from yingxi.stage.props import prop
 from yingxi.stage.sets import place_of
 from yingxi.stage.shot import Shot
 from yingxi.stage.weather import falling, rain
@@ -114,3 +117,41 @@ def test_trees_lean_the_way_that_it_blows() -> None:
         for each in (calm, windy)
     ]
     assert tops[1] < tops[0]
+
+
+@pytest.mark.parametrize("kind", ["park", "garden", "village"])
+def test_leaves_heave_in_a_storm_and_stand_still_on_a_clear_day(kind: SetKind) -> None:
+    heaving = {card.name: card for card in place_of(Setting(kind, False, "day", "storm")).cards}
+    still = {card.name: card for card in place_of(Setting(kind, False, "day")).cards}
+    trees = [name for name in heaving if name.split()[-1] in ("tree", "trees") and heaving[name].moving]
+    assert trees
+    assert all(still[name].moving is None for name in trees)
+    for name in trees:
+        moving = heaving[name].moving
+        assert moving is not None
+        lefts = [bounds_of(moving(frame))[0] for frame in range(0, 48, 6)]
+        assert 0.02 < max(lefts) - min(lefts) < 1.2
+
+
+def test_a_chair_of_bamboo_is_no_tree() -> None:
+    chairs = [
+        [
+            bounds_of(card.records)
+            for card in place_of(Setting("courtyard", False, "day", weather)).cards
+            if "chair" in card.name
+        ]
+        for weather in ("clear", "storm")
+    ]
+    assert chairs[0] == chairs[1] != []
+
+
+def test_paper_and_cloth_in_the_hand_stream_with_the_wind_and_flap() -> None:
+    for name, least in (("red cloth", 0.10), ("handkerchief", 0.04), ("newspaper", 0.02)):
+        drawn = prop(name)
+        assert drawn is not None
+        boxes = [bounds_of(fluttering(name, drawn, swing)) for swing in (0.0, -24.0, -30.0)]
+        assert boxes[1][0] < boxes[0][0] - least
+        assert abs(boxes[1][1] - boxes[2][1]) + abs(boxes[1][3] - boxes[2][3]) > 0.004
+    sword = prop("sword")
+    assert sword is not None
+    assert fluttering("sword", sword, -30.0) is sword

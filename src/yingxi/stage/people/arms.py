@@ -8,6 +8,7 @@ from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke, bounds
 from yingxi.stage.lying_things import box_of
 from yingxi.stage.path import Point, polygon
 from yingxi.stage.people.carrying import OVER_HEAD, carried, held_drawing, thing_held, tucked
+from yingxi.stage.people.fluttering import fluttering
 from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.hands import hand, placed_hand
 from yingxi.stage.people.model import Body
@@ -175,6 +176,7 @@ def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
         return instrument_played(body, name, hand)
     if name == OVER_HEAD:
         drawn = _over_head(drawn, body.skeleton.crown[1] + 0.10 * body.head - hand[1])
+    drawn = fluttering(name, drawn, body.swing)
     return [Group(drawn, carried(name, hand, body.skeleton.head, body.head), name="held")]
 
 

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "69"
+VERSION = "70"
 
 CARDS = (
     Card(
