@@ -5,6 +5,7 @@ import pytest
 from tests.storyboard.films_of_tests import written
 from yingxi.film.board import Staged
 from yingxi.film.breakdown import Deed
+from yingxi.film.hands import Hands
 from yingxi.storyboard import TableRead
 from yingxi.storyboard.taking_along import parted
 
@@ -71,4 +72,4 @@ def test_who_runs_after_somebody_who_has_left_runs_the_way_that_they_went() -> N
 def test_a_deed_of_two_parts_is_the_hands_and_then_the_feets(
     text: str, verb: str, held: str, verbs: list[str]
 ) -> None:
-    assert [each.verb for each in parted(deed(text, verb), held)] == verbs
+    assert [each.verb for each in parted(deed(text, verb), Hands(held))] == verbs

@@ -46,6 +46,8 @@ MANNERS: dict[str, tuple[Manner, ...]] = {
     "sadness": ("holding", "clasped", "hanging"),
 }
 
+# By so many degrees the far upper arm is before the body where its hand carries something: both things are seen.
+FAR_CARRIES = 13.0
 # How high over the bone a palm lies on a thigh, in heads.
 ON_THIGH = 0.24
 # Where on a wheel before a driver's seat the near and the far palm lie, in metres from the pelvis' plumb line and over
@@ -89,6 +91,7 @@ def arms_at_rest(
     *,
     front: float,
     steers: bool = False,
+    far_held: str = "",
 ) -> tuple[Arm, Arm]:
     """The near and the far arm when they do nothing: as is somebody's manner, in the lap, or carrying; hanging ones
     swing out by `sway` degrees. The body reaches `front` metres before its spine, where the far hand comes out. Hands
@@ -96,9 +99,9 @@ def arms_at_rest(
     near = swung(Arm(shoulder=1.0, elbow=10.0), footing.near_swing)
     far = swung(Arm(shoulder=2.0, elbow=12.0), footing.far_swing)
     if footing.rest > 0 and footing.posture == "stand":
-        easy_near, easy_far = _eased(proportions, skeleton, "hanging" if held else manner, front)
+        easy_near, easy_far = _eased(proportions, skeleton, "hanging" if held or far_held else manner, front)
         near, far = blended(near, easy_near, footing.rest), blended(far, easy_far, footing.rest)
-        if sway and (held or manner == "hanging"):
+        if sway and (held or far_held or manner == "hanging"):
             near, far = swung(near, sway), swung(far, -sway)
     if footing.lap > 0:
         if steers and footing.posture == "sit":
@@ -111,6 +114,8 @@ def arms_at_rest(
         near, far = blended(near, low_near, footing.lap), blended(far, low_far, footing.lap)
     if held:
         near = Arm(shoulder=8.0 + 0.3 * footing.near_swing, elbow=84.0, wrist=4.0, hand="grip")
+    if far_held:
+        far = Arm(shoulder=FAR_CARRIES + 0.3 * footing.far_swing, elbow=58.0, wrist=4.0, hand="grip")
     return near, far
 
 

@@ -79,6 +79,7 @@ def body_at(plan: Plan, part: Part, tick: float) -> Body:
         far_leg=far,
         seated=footing.seated,
         held=part.held(tick),
+        far_held=part.far_held(tick),
         veil=part.placement.covered if part.placement.covered != HANDS else "",
         plays=part.plays(tick),
     )
@@ -213,6 +214,7 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
         body.spine["sway"],
         front=part.proportions.shoulder_half * front_of_body(part.sheet),
         steers=part.placement.steers,
+        far_held=body.pose.far_held,
     )
     reaches = part.reaches
     leaning = leans(part, body.footing)
@@ -244,6 +246,8 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
         )
     if body.pose.held and near.hand not in CLOSED:
         near = near.model_copy(update={"hand": "grip"})
+    if body.pose.far_held and far.hand not in CLOSED:
+        far = far.model_copy(update={"hand": "grip"})
     return (
         bent(near, offsets["near_shoulder"], offsets["near_elbow"], offsets["near_wrist"]),
         bent(far, offsets["far_shoulder"], offsets["far_elbow"], offsets["far_wrist"]),

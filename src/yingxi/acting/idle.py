@@ -61,7 +61,7 @@ def plan_with_weight_shifts(plan: Plan) -> Plan:
 def _hands_changed(plan: Plan, part: Part, start: float) -> Part:
     busy = any(reach.start < start + CHANGED + 30 and start < reach.end for reach in part.reaches)
     leaning = leans_on_a_stick(part.sheet)
-    if busy or leaning or part.held(start) or part.is_busy(start, start + CHANGED + 24):
+    if busy or leaning or part.holds(start).things or part.is_busy(start, start + CHANGED + 24):
         return part
     return with_business(part, start, plan.seed, plan.shot)
 

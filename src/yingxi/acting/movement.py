@@ -5,13 +5,13 @@ from typing import Literal
 
 from yingxi.acting.timing import Key
 from yingxi.film.breakdown import Feeling
+from yingxi.film.hands import Side as Side
 from yingxi.film.performance import Hand, Round
 
 Channel = Literal[
     "lean", "chest", "neck", "tilt", "turn", "drop", "shift", "weight", "lids", "brow_lift", "gaze_x", "gaze_y",
     "near_shoulder", "near_elbow", "near_wrist", "far_shoulder", "far_elbow", "far_wrist", "sway", "bowed",
 ]  # fmt: skip
-Side = Literal["near", "far"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +105,10 @@ class Blink:
 
 @dataclass(frozen=True, slots=True)
 class InHand:
-    """From `tick` on `what` is in the hand (nothing where empty); who `plays` it has it where it is played."""
+    """From `tick` on `what` is in the hand of `side`, which is empty where nothing is named; who `plays` it has it
+    where it is played. What comes into a near hand that is full sends what was there over into the other one."""
 
     tick: float
     what: str
     plays: bool = False
+    side: Side = "near"

@@ -4,8 +4,9 @@ from dataclasses import dataclass, field, replace
 
 from yingxi.acting.bearing import Manner
 from yingxi.acting.footing import Footing, Still, Stretch
-from yingxi.acting.movement import Bend, Blink, Felt, InHand, Look, Reach
+from yingxi.acting.movement import Bend, Blink, Felt, InHand, Look, Reach, Side
 from yingxi.film.board import Placement
+from yingxi.film.hands import Hands
 from yingxi.film.sheet import CharacterSheet
 from yingxi.stage.cane import STICK, leans_on_a_stick
 from yingxi.stage.rig import Proportions
@@ -89,13 +90,34 @@ class Part:
         """`tick` and every later one at which something they do is over, in time's order."""
         return (tick, *sorted(end for _, end in self.busy if end > tick))
 
-    def held(self, tick: float) -> str:
-        """What is in the hand at `tick`; a stick on which its owner leans is in the other one."""
-        held = self.placement.held
+    def holds(self, tick: float) -> Hands:
+        """What is in both hands at `tick`: in the far one the stick of whoever leans on theirs, and nothing else."""
+        holds = Hands(self.placement.held, self.placement.far_held)
         for hand in self.hands:
-            if hand.tick <= tick:
-                held = hand.what
-        return "" if held == STICK and leans_on_a_stick(self.sheet) else held
+            if hand.tick > tick:
+                break
+            if not hand.what:
+                holds = holds.without(holds.near if hand.side == "near" else holds.far)
+            elif hand.side == "near":
+                holds = holds.using(hand.what)
+            else:
+                holds = holds.taking(hand.what, "far")
+        if leans_on_a_stick(self.sheet):
+            return Hands(next((what for what in holds.things if what != STICK), ""), STICK)
+        return holds
+
+    def held(self, tick: float) -> str:
+        """What is in the near hand at `tick`."""
+        return self.holds(tick).near
+
+    def far_held(self, tick: float) -> str:
+        """What is in the far hand at `tick`, but for a stick on which its owner leans."""
+        return "" if leans_on_a_stick(self.sheet) else self.holds(tick).far
+
+    def free_side(self, tick: float) -> Side:
+        """The arm that has nothing in its hand; the near one if both are free, or neither is. Who leans on a stick
+        has the far one for it."""
+        return "far" if self.held(tick) and not self.far_held(tick) else "near"
 
     def plays(self, tick: float) -> bool:
         """Whether what is in the hand at `tick` is being played."""

@@ -169,7 +169,7 @@ def _looking(plan: Plan, part: Part, placement: Placement) -> Part:
     name = placement.looks_at
     if name in plan.parts and name != placement.person:
         return part.with_looks(Look(-20.0, name))
-    if placement.held:
+    if placement.held or placement.far_held:
         return part.with_looks(Look(-20.0, "hand"))
     other = plan.other(placement.person, "", 0.0)
     if name or not other:

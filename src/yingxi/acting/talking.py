@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from yingxi.acting.actions.travel import faced
 from yingxi.acting.expression import strength_of
-from yingxi.acting.movement import Bend, Blink, Felt, Held, Look, OnBody, Reach, Side
+from yingxi.acting.movement import Bend, Blink, Felt, Held, Look, OnBody, Reach
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
 from yingxi.acting.speaking import Line
@@ -123,12 +123,14 @@ def _gestured(plan: Plan, part: Part, line: Line, lively: float) -> Part:
         aim, hand, other = choice(TALK_GESTURES, plan.seed, "gesture kind", line.ref, i)
         if part.held(start) and leans_on_a_stick(part.sheet):
             continue
-        side: Side = "far" if part.held(start) else "near"
+        if part.held(start) and part.far_held(start):
+            continue
+        side = part.free_side(start)
         if side == "far" and isinstance(aim, OnBody):
             # The far hand would have to cross the face on its way to the heart.
             aim, hand, other = TALK_GESTURES[0]
         part = part.with_reaches(Reach(side, start, stroke, stroke + hold, end, _scaled(aim, lively), hand))
-        if other is not None and not part.held(start) and not leans_on_a_stick(part.sheet):
+        if other is not None and not part.holds(start).things and not leans_on_a_stick(part.sheet):
             late = stroke + JOINS_LATER
             follows = Reach(
                 "far",

@@ -123,6 +123,7 @@ def _scene_read(passage: Passage, roles: tuple[Role, ...], reader: Reader) -> tu
         beats=tuple(begun),
         shots=tuple(shots),
         lying=tuple(dict.fromkeys(reader.lying)),
+        carried=tuple(dict.fromkeys(reader.carried)),
         directions=tuple(directions),
         moments=tuple(moments),
         telling=passage.telling,

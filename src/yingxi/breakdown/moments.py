@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from yingxi.breakdown.attention import Attention
+from yingxi.breakdown.carrying import carried_in
 from yingxi.breakdown.chinese import chinese_clauses, chinese_sentences
 from yingxi.breakdown.chinese import people_in as chinese_people
 from yingxi.breakdown.chinese import thing_in as chinese_thing
@@ -21,7 +22,7 @@ from yingxi.breakdown.lexicon import meanings, words_found
 from yingxi.breakdown.lying import lying_in, spot_in
 from yingxi.breakdown.soundings import sounds_in
 from yingxi.breakdown.tokens import tokens_of
-from yingxi.film.breakdown import Deed, Direction, Insert, Lying, Moment, Silence, Sounding
+from yingxi.film.breakdown import Carried, Deed, Direction, Insert, Lying, Moment, Silence, Sounding
 from yingxi.film.brief import Language
 from yingxi.film.camera import Size
 from yingxi.screenplay.emphasis import plain
@@ -69,6 +70,10 @@ class Reader:
     """Asked for, and not yet met by a moment for which they hold."""
     lying: list[Lying] = field(default_factory=list)
     """Things that the scene's text puts somewhere, but for what its deeds do."""
+    carried: list[Carried] = field(default_factory=list)
+    """What is in somebody's hand when the scene first tells of them."""
+    met: set[str] = field(default_factory=set)
+    """Of whom the scene has told."""
     handled: str = ""
     """The thing that a deed named last."""
 
@@ -123,6 +128,7 @@ class Reader:
             yield from self._sounds(sign["text"], line)
             return
         clauses = self._clauses(rest)
+        self._met(clauses)
         if said and not any(clause.verb for clause in clauses):
             for clause in clauses:
                 self.attention.turns_to(clause.actors)
@@ -130,6 +136,17 @@ class Reader:
             yield from self._unknown(clauses, line)
             return
         yield from self._told(clauses, sentence, line)
+
+    def _met(self, clauses: list[Clause]) -> None:
+        """Notes what those have in hand of whom the scene tells first."""
+        actors: tuple[str, ...] = ()
+        first: set[str] = set()
+        for clause in clauses:
+            actors = clause.actors or actors
+            first |= {*actors} - self.met
+            if len(actors) == 1 and actors[0] in first and clause.verb not in ("take", "pick up", "give"):
+                self.carried += carried_in(clause.text, actors[0], self.language)
+        self.met |= first
 
     def directed(self, sentence: str, line: int) -> str | None:
         """What a sentence tells besides the direction at its head; None for none, or for a close look at a thing."""

@@ -17,7 +17,8 @@ Facing = Literal[-1, 1]
 
 class Placement(Noun):
     """Where somebody stands as the shot begins: x to the right and z away from the front of the set, metres
-    from the set's middle front. `facing` 1 looks right. `held` names what is in the hand. `seat_height` is that of
+    from the set's middle front. `facing` 1 looks right. `held` names what is in the near hand, `far_held` what
+    is in the other one. `seat_height` is that of
     the seat or bed under them, in metres (none: a chair's). Who `steers` has the hands on a wheel. `looks_at` is a
     person, or `lens`; `eyeline` is by how many degrees upwards they look at whoever stands outside the frame. `covered`
     is what is over their face: `hands`, or a thing."""
@@ -29,6 +30,7 @@ class Placement(Noun):
     view: Literal["three-quarter", "profile", "back"] = "three-quarter"
     posture: Literal["stand", "sit", "kneel", "lie"] = "stand"
     held: str = ""
+    far_held: str = ""
     feeling: Feeling = "neutral"
     looks_at: str = ""
     eyeline: float = Field(default=0.0, ge=-40.0, le=40.0)

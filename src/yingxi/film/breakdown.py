@@ -93,6 +93,13 @@ class Lying(Noun):
     near: str = ""
 
 
+class Carried(Noun):
+    """A thing that `person` has in hand as the scene first tells of them."""
+
+    what: str
+    person: str
+
+
 class ShotMark(Noun):
     """A shot that the screenplay itself names, from the scene's moment number `moment` on. `size`, `angle` and `move`
     are a board's own words, empty where it leaves them to the director. `way` is up or down, for a crane or a tilt;
@@ -147,6 +154,7 @@ class Scene(Noun):
     people: tuple[str, ...] = ()
     props: tuple[str, ...] = ()
     lying: tuple[Lying, ...] = ()
+    carried: tuple[Carried, ...] = ()
     moments: tuple[Moment, ...] = ()
     directions: tuple[Direction, ...] = ()
     telling: Telling = "now"

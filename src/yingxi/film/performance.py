@@ -80,7 +80,8 @@ class Face(Noun):
 
 class Pose(Noun):
     """One person in one drawn frame. `x`, `z` are the point on the ground under the pelvis and `hip` its height,
-    all metres. `squash` narrows the figure as it swaps views. `near` is the side towards the camera; `weight` is 1
+    all metres. `squash` narrows the figure as it swaps views. `near` is the side towards the camera: its hand has what
+    is `held`, the other one what is `far_held`; `weight` is 1
     while the near leg carries the body, -1 while the far one does, 0 between them. `veil` is a cloth
     that lies over the face. `cane` is the foot of a stick
     under the far hand, in metres of the figure; None where there is none. Who `plays` has the instrument that they hold
@@ -104,6 +105,7 @@ class Pose(Noun):
     seated: bool = False
     face: Face = Field(default_factory=Face)
     held: str = ""
+    far_held: str = ""
     veil: str = ""
     plays: bool = False
     cane: tuple[float, float] | None = None

@@ -8,7 +8,7 @@ from yingxi.film.brief import Language
 from yingxi.film.story import Reading
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import TAKING, thing_for
-from yingxi.storyboard.furnishing import WORN
+from yingxi.storyboard.carried import WORN
 
 _NOTES: dict[Language, tuple[str, str]] = {
     "en": ("appears in the film", "stands in the screenplay; no hand, table or close look shows it"),
@@ -30,7 +30,8 @@ def things_shown(boards: Iterable[Board]) -> frozenset[str]:
     """The names of the props that a board has in a hand, lying, or as an insert."""
     shown: set[str] = set()
     for board in boards:
-        shown |= {place.held for place in board.placements} | {thing.what for thing in board.things}
+        shown |= {what for place in board.placements for what in (place.held, place.far_held)}
+        shown |= {thing.what for thing in board.things}
         shown |= {board.insert} | {piece.what for piece in board.pieces}
         shown |= {thing_for(each.verb, each.what) for each in board.moments if each.verb in TAKING}
         shown |= {each.what for each in board.moments if each.verb in _HANDED}

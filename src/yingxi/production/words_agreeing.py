@@ -34,8 +34,9 @@ def words_agreed(making: Making, storyboard: Storyboard) -> None:
 def _words_of(board: Board) -> Iterator[tuple[Path, str, Collection[str]]]:
     """Where a word stands, the word, and what it may name that is not held in a hand."""
     for number, placement in enumerate(board.placements):
-        if placement.held:
-            yield ("placements", number, "held"), placement.held, ()
+        for field, thing in (("held", placement.held), ("far_held", placement.far_held)):
+            if thing:
+                yield ("placements", number, field), thing, ()
     if board.insert:
         yield ("insert",), board.insert, [piece.what for piece in board.pieces]
     for number, moment in enumerate(board.moments):

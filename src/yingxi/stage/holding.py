@@ -40,8 +40,8 @@ def poses_held(poses: Sequence[Pose]) -> tuple[Pose, ...]:
 def _as_good(held: Pose, pose: Pose) -> bool:
     face, before = pose.face, held.face
     return (
-        (pose.facing, pose.view, pose.seated, pose.held, pose.plays, face.mouth)
-        == (held.facing, held.view, held.seated, held.held, held.plays, before.mouth)
+        (pose.facing, pose.view, pose.seated, pose.held, pose.far_held, pose.plays, face.mouth)
+        == (held.facing, held.view, held.seated, held.held, held.far_held, held.plays, before.mouth)
         and max(abs(pose.x - held.x), abs(pose.z - held.z), abs(pose.hip - held.hip)) < METRES
         and abs(pose.lean - held.lean)
         + abs(pose.chest - held.chest)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from yingxi.film.breakdown import Deed
+from yingxi.film.hands import Hands
 from yingxi.film.verbs import ROUSES
 from yingxi.stage.place import Place
 from yingxi.stage.props.in_hand import TAKING, thing_for
@@ -18,6 +19,10 @@ MEANT_FOR = (
     "look", "point", "wave", "touch", "push", "pull", "nod", "shake head", "shrug", "bow", "bow deeply", "salute",
     "clap", "reach",
 )  # fmt: skip
+
+
+# What comes so into somebody's hand comes into a free one.
+INTO_A_FREE_HAND = ("take", "pick up", "reach", "give")
 
 
 def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blocking:
@@ -52,18 +57,30 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
         case "turn":
             here = _turned(deed, actor, marks, here)
         case verb if verb in TAKING:
-            here = replace(here, held=thing_for(verb, deed.what) or here.held)
+            here = replace(here, holds=_taken(here.holds, verb, thing_for(verb, deed.what)))
             if verb in ("take", "hold"):
                 changed |= _let_go(deed, actor, marks)
         case "give" | "throw" if deed.whom in changed:
-            changed[deed.whom] = replace(changed[deed.whom], held=deed.what or here.held)
-            here = replace(here, held="")
-        case "put down" | "throw":
-            here = replace(here, held="")
+            what = let_go(deed, here.holds)
+            taker = changed[deed.whom]
+            changed[deed.whom] = replace(taker, holds=_taken(taker.holds, deed.verb, what))
+            here = replace(here, holds=here.holds.without(what))
+        case "put down" | "throw" | "give":
+            here = replace(here, holds=here.holds.without(let_go(deed, here.holds)))
         case verb if verb in MEANT_FOR and deed.whom in marks and deed.whom != actor:
             here = replace(here, facing=towards(here.x, marks[deed.whom].x), turned_away=False)
     changed[actor] = after_covering(deed, here)
     return changed
+
+
+def let_go(deed: Deed, holds: Hands) -> str:
+    """What `deed` gives out of the hands that have it: what it names, else what they have."""
+    return deed.what or next(iter(holds.things), "")
+
+
+def _taken(holds: Hands, verb: str, what: str) -> Hands:
+    """Both hands after `what` has come into one: what is only taken into a free one, a tool into the near one."""
+    return holds.taking(what) if verb in INTO_A_FREE_HAND else holds.using(what)
 
 
 def _turned(deed: Deed, actor: str, marks: Blocking, here: Mark) -> Mark:
@@ -76,9 +93,9 @@ def _turned(deed: Deed, actor: str, marks: Blocking, here: Mark) -> Mark:
 def _let_go(deed: Deed, actor: str, marks: Blocking) -> Blocking:
     """Whoever had what is taken has it no longer: a thing is in one hand at a time."""
     return {
-        other: replace(mark, held="")
+        other: replace(mark, holds=mark.holds.without(deed.what or let_go(deed, mark.holds)))
         for other, mark in marks.items()
-        if other != actor and mark.held and (other == deed.whom or mark.held == deed.what)
+        if other != actor and mark.holds.things and (other == deed.whom or mark.holds.with_thing(deed.what))
     }
 
 

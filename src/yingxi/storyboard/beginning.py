@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from yingxi.film.breakdown import Deed, Scene, Speech
+from yingxi.film.hands import Hands
 from yingxi.stage.place import Place
 from yingxi.storyboard.gone import comes_up
 from yingxi.storyboard.hiding import goes_behind_cloth, hanging_of, hid
 from yingxi.storyboard.lasting import held_still
 from yingxi.storyboard.marking import apart_from, clear_of_seats, seated_at
-from yingxi.storyboard.model import Blocking, Mark
+from yingxi.storyboard.model import NOTHING_HELD, Blocking, Mark
 from yingxi.storyboard.sitting import ABED, SEAT_ROOM, seat_for
 
 # Metres from the middle, for one to four people; people talk 1.1-1.2 m apart, on lanes .3 m apart.
@@ -23,12 +24,12 @@ STANDS = {
 FURTHER = (
     (-0.92, 5.9), (0.88, 5.85), (-0.02, 5.95), (-1.8, 5.55), (1.75, 5.45), (-2.1, 5.9), (2.1, 5.85), (1.32, 5.95),
 )  # fmt: skip
-NOTHING: Mapping[str, str] = {}
+NOTHING: Mapping[str, Hands] = {}
 NOBODY: Mapping[str, Mark] = {}
 
 
 def opening_blocking(
-    scene: Scene, place: Place, carried: Mapping[str, str] = NOTHING, kept: Mapping[str, Mark] = NOBODY
+    scene: Scene, place: Place, carried: Mapping[str, Hands] = NOTHING, kept: Mapping[str, Mark] = NOBODY
 ) -> Blocking:
     """Everybody of the scene on a mark; whoever enters later waits outside the door. `kept` are the marks on which they
     were as the scene before ended, where this one goes on from there."""
@@ -59,8 +60,11 @@ def opening_blocking(
         if seat is not None and mark.seat_height != 0.0:
             posture = "sit" if first == "sit" else "lie"
             mark = replace(seated_at(mark, seat), posture=posture, asleep=first == "wake")
-        still = held_still(scene, person, dict(kept), tuple(carried.values()))
-        marks[person] = replace(clear_of_seats(mark, place), held=carried.get(person, still))
+        brought = [what for holds in carried.values() for what in holds.things]
+        still = held_still(scene, person, dict(kept), brought)
+        for what in carried.get(person, NOTHING_HELD).things:
+            still = still.taking(what)
+        marks[person] = replace(clear_of_seats(mark, place), holds=still)
         if cloth is not None and deed is not None and first == "peek" and goes_behind_cloth(deed):
             marks[person] = hid(marks[person], cloth)
     sitting = {person: mark for person, mark in marks.items() if mark.posture != "stand"}

@@ -8,6 +8,7 @@ from yingxi.film.sheet import Cast, SetKind
 from yingxi.film.take import VoiceTake
 from yingxi.film.verbs import GAITS, TRAVELS, WITHIN_REACH
 from yingxi.stage.place import Place, Seat
+from yingxi.stage.props.in_hand import TOOLS, thing_for
 from yingxi.storyboard.aftermath import after_deed
 from yingxi.storyboard.at_the_cloth import at_cloth, steps_at_cloth
 from yingxi.storyboard.beginning import NOBODY, opening_blocking
@@ -54,7 +55,7 @@ from yingxi.storyboard.ways import (
 )
 
 # What lies is taken up before this is done with it.
-HANDED_ON = ("give", "throw", "hold", "wave")
+HANDED_ON = ("give", "throw", "hold", "wave", *TOOLS)
 NOTHING_BROUGHT = Furnished()
 # Until somebody who sat or lay is on their feet, and until somebody has turned round, in seconds.
 RISING, TURNING = 0.7, 0.4
@@ -79,7 +80,7 @@ def scene_steps(
 ) -> tuple[Step, ...]:
     """The scene's moments as steps, in order. A deed done at a distance gets a walk before it. `brought` is what was
     brought into `place` for it, `kept` as of `opening_blocking`."""
-    marks = opening_blocking(scene, place, dict(brought.carried), kept)
+    marks = opening_blocking(scene, place, brought.carried, kept)
     homes = dict(marks)
     around = Around(scene, place, kind, brought, cloth=hanging_of(scene, place))
     steps: list[Step] = []
@@ -141,7 +142,7 @@ def _staged(
             made += steps_at_cloth(one, marks, cloth, place, cast.sheet(one.actors[0]), pace=pace)
             marks = made[-1].after
             continue
-        for part in parted(one, hand.held) if hand.on_set else (one,):
+        for part in parted(one, hand.holds) if hand.on_set else (one,):
             made += _deed_staged(part, seconds, marks, homes, place, cast, pace, around)
             marks = made[-1].after if made else marks
     return made
@@ -221,9 +222,9 @@ def _deed_staged(
         turned_to, here = towards(up.x, there.x), marks[actor]
     turns = at is not None and moment.verb in DONE_BY_HAND and towards(here.x, at[0]) != turned_to
     turning = TURNING * turns
-    if at is not None and moment.verb in HANDED_ON:
+    if at is not None and moment.verb in HANDED_ON and thing_for(moment.verb, moment.what) == moment.what:
         # It is taken up first.
-        after = {**marks, actor: replace(here, held=moment.what)}
+        after = {**marks, actor: replace(here, holds=here.holds.taking(moment.what))}
         taking = turning + action_seconds("take", pace=pace)
         steps.append(Step(moment, taking, "take", actor, "", moment.what, at=at, before=marks, after=after))
         marks, here, at = after, after[actor], None
@@ -299,7 +300,7 @@ def _followed(moment: Speech, marks: Blocking, homes: Blocking, place: Place) ->
     if (gone.x, gone.z) == (home.x, home.z):
         return marks
     back = apart_from(
-        replace(home, on_set=True, posture="stand", held=gone.held), moment.person, marks, room=TALKING
+        replace(home, on_set=True, posture="stand", holds=gone.holds), moment.person, marks, room=TALKING
     )
     other = listener(moment.person, marks)
     back = caught_up(back, gone, marks[other], place) if other else back

@@ -10,9 +10,7 @@ from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, SetSheet
 from yingxi.film.take import VoiceTake
 from yingxi.film.time import frames_in
-from yingxi.stage.display import bounds_of
 from yingxi.stage.framing import camera_of, placement_over
-from yingxi.stage.props import prop, prop_named
 from yingxi.stage.subjects import subject_of
 from yingxi.storyboard.apart import faces_apart
 from yingxi.storyboard.bystanders import bystanders_whole
@@ -230,7 +228,6 @@ def _placements(
             and step.before[step.actor].on_set
         ):
             present[step.actor] = step.before[step.actor]
-    busy = {step.actor for step in plan.steps if step.what or step.verb in HANDLING}
     followed = view.move == "pan" and not view.towards
     single = len(view.subjects) == 1 and len(present) > 1 and not followed
     if view.size in NEAR and not followed:
@@ -266,9 +263,8 @@ def _placements(
                     "seat_height": _seat_height(plan, person, mark),
                     "asleep": mark.asleep,
                     "steers": any(each.steers for each in (mark, *_marks_after(plan, person))),
-                    "held": ""
-                    if view.size in FACES and _hides(mark.held) and person not in busy
-                    else mark.held,
+                    "held": mark.holds.near,
+                    "far_held": mark.holds.far,
                     "feeling": mark.feeling,
                     "looks_at": "lens" if view.angle == "point of view" else afar.get(person, nearest),
                     "eyeline": _eyeline(min(others)[0], eyes[nearest] - eyes[person]) if unseen else 0.0,
@@ -297,13 +293,6 @@ def _gone_from(step: Step, scene: Scene) -> str:
     if isinstance(step.moment, Speech):
         return spoken_after(step.moment, marks, scene)
     return step.whom if step.whom in marks and not marks[step.whom].on_set and marks[step.whom].left else ""
-
-
-def _hides(held: str) -> bool:
-    """Whether a thing in the hand is so large that it would stand before its holder's face, seen close."""
-    records = prop(prop_named(held)) if held else ()
-    left, low, right, high = bounds_of(records) if records else (0.0, 0.0, 0.0, 0.0)
-    return max(right - left, high - low) > LARGE
 
 
 def _eyeline(apart: float, higher: float) -> float:

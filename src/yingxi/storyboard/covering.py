@@ -42,7 +42,7 @@ def faces_wall(deed: Deed, mark: Mark) -> Mark:
 def covers(deed: Deed, mark: Mark) -> Mark:
     """`mark` with the face covered; who has turned away on purpose does it at the wall."""
     if veil := veil_of(deed):
-        return replace(mark, covered=veil, held="")
+        return replace(mark, covered=veil, holds=mark.holds.without(deed.what or veil))
     stands = mark.posture == "stand"
     wall = stands and (mark.at_the_wall or mark.turned_away or bool(_AT_THE_WALL.search(deed.text)))
     return replace(mark, covered=HANDS if wall else "", at_the_wall=wall)

@@ -2,44 +2,25 @@
 and what is too large to be held (a tree, a boat) stands in the set."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from yingxi.film.board import Piece, Thing
 from yingxi.film.breakdown import Deed, Insert, Scene, Spot
+from yingxi.film.hands import Hands
 from yingxi.film.sheet import OPEN_AIR, Cast, SetKind
-from yingxi.film.verbs import TRAVELS
-from yingxi.stage.cane import STICK
 from yingxi.stage.lying_things import belongs_on_the_floor, thing_at
 from yingxi.stage.place import AT_THE_WHEEL, RIDING, Place, Seat
-from yingxi.stage.props import prop, prop_named
-from yingxi.stage.props.in_hand import TAKING
+from yingxi.stage.props import prop_named
 from yingxi.stage.sets.pieces import TABLES, piece_named
+from yingxi.storyboard.carried import WORN, carried_from_the_start, is_laid, taken_out
 from yingxi.storyboard.chairs import chairs_beside
 from yingxi.storyboard.model import Blocking, Mark
 from yingxi.storyboard.sitting import steers
-from yingxi.storyboard.taking_along import carries, left_behind
+from yingxi.storyboard.taking_along import left_behind
 
-# Deeds whose thing lies somewhere before; deeds whose thing is in the hand from the scene's beginning.
+# Deeds whose thing lies somewhere before.
 FINDS = ("pick up", "take", "touch", "look", "push", "pull", "point", "open", "close", "peek")
-BRINGS = ("give", "put down", "throw", "hold", "wave")
-# These are worn or in a pocket until they are in a hand: looked at, they lie on no table.
-WORN = frozenset(
-    {
-        "watch",
-        "pocket watch",
-        "phone",
-        "ring",
-        "glasses",
-        "hat",
-        "scarf",
-        "shoes",
-        "curtain",
-        "crown",
-        "key",
-        "coin",
-    }
-)
 # One reaches so far ahead, in metres.
 AHEAD = 0.52
 # A table stands so much further back than who stands at it, in metres.
@@ -95,7 +76,7 @@ class Furnished:
 
     pieces: tuple[Piece, ...] = ()
     things: tuple[Thing, ...] = ()
-    carried: tuple[tuple[str, str], ...] = ()
+    carried: Mapping[str, Hands] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +103,8 @@ def furnished(
     new = [name for name in _large_names(scene, kind) if name not in there]
     large = [*standing, *(_large(name, scene, place, marks) for name in new)]
     in_the_air = {thing for thing, flies in FLOWN.items() if any(piece.what == flies for piece in large)}
-    carried = tuple(each for each in _carried(scene, cast) if each[1] not in in_the_air)
-    wanted = _wanted(scene, {what for _, what in carried} | in_the_air)
+    carried = carried_from_the_start(scene, cast, in_the_air)
+    wanted = _wanted(scene, {what for holds in carried.values() for what in holds.things} | in_the_air)
     pieces: list[Piece] = list(large)
     if _plays(scene):
         pieces += _at_a_game(place, marks, scene, kind)
@@ -131,7 +112,7 @@ def furnished(
     for want in wanted:
         things.append(resting(want, scene, place, kind, marks, pieces, things))
     for moment in scene.moments:
-        if isinstance(moment, Deed) and _lays_down(moment) and _is_laid(moment.what):
+        if isinstance(moment, Deed) and _lays_down(moment) and is_laid(moment.what):
             # Where it will be put, a table stands from the beginning.
             others = [thing for thing in things if thing.what != moment.what]
             resting(
@@ -163,12 +144,6 @@ def _lays_down(deed: Deed) -> bool:
     return deed.verb == "put down" or left_behind(deed)
 
 
-def _is_laid(what: str) -> bool:
-    """Whether `what` is a thing that is drawn and may lie about: no boat, no tree."""
-    large = piece_named(what)
-    return bool(prop(prop_named(what))) and (not large or large in (*TABLES, "stool"))
-
-
 def _wanted(scene: Scene, carried: set[str]) -> list[Wanted]:
     """The things that lie somewhere as the scene begins, in the order in which they are named."""
     told = {lying.what: lying for lying in scene.lying}
@@ -179,7 +154,9 @@ def _wanted(scene: Scene, carried: set[str]) -> list[Wanted]:
             dealt.setdefault(moment.what, []).extend((*moment.actors, moment.whom))
     for moment in scene.moments:
         what = moment.what if isinstance(moment, Deed | Insert) else ""
-        if not what or what in made or what in carried or not _is_laid(what):
+        if not what or what in made or what in carried or not is_laid(what):
+            continue
+        if isinstance(moment, Deed) and taken_out(moment):
             continue
         told_of = told.get(what)
         found = isinstance(moment, Deed) and moment.verb in FINDS and prop_named(what) not in WORN
@@ -196,40 +173,9 @@ def _wanted(scene: Scene, carried: set[str]) -> list[Wanted]:
         people = tuple(dict.fromkeys(person for person in dealt.get(what, []) if person))
         made[what] = Wanted(what, spot, people)
     for lying in scene.lying:
-        if lying.what not in made and lying.what not in carried and _is_laid(lying.what):
+        if lying.what not in made and lying.what not in carried and is_laid(lying.what):
             made[lying.what] = Wanted(lying.what, lying.spot, (lying.near,) if lying.near else ())
     return list(made.values())
-
-
-def _carried(scene: Scene, cast: Cast) -> list[tuple[str, str]]:
-    """Who brings what into the scene: the first deed with it lets it go, and nothing says that it lies somewhere."""
-    lying = {each.what for each in scene.lying}
-    seen: set[str] = set()
-    made: dict[str, str] = {}
-    for moment in scene.moments:
-        if not isinstance(moment, Deed) or not moment.what or moment.what in seen:
-            continue
-        seen.add(moment.what)
-        owner = moment.whom if moment.verb == "take" and moment.whom else ""
-        along = moment.verb in TRAVELS and carries(moment.text)
-        if moment.actors and (moment.verb in BRINGS or along or left_behind(moment)):
-            owner = moment.actors[0]
-        drawn = _is_laid(moment.what) and prop_named(moment.what) not in WORN
-        leans = any(sheet.id == owner and sheet.holds == moment.what == STICK for sheet in cast.people)
-        free = owner and not leans and owner not in made and moment.what not in lying
-        if free and drawn and not _takes_first(scene, owner, moment):
-            made[owner] = moment.what
-    return list(made.items())
-
-
-def _takes_first(scene: Scene, person: str, until: Deed) -> bool:
-    """Whether `person` has another thing in hand before `until`."""
-    for moment in scene.moments:
-        if moment is until:
-            return False
-        if isinstance(moment, Deed) and person in moment.actors and moment.verb in TAKING:
-            return True
-    return False
 
 
 def resting(

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from yingxi.film.breakdown import Deed, Scene
-from yingxi.storyboard.model import Blocking, Step
+from yingxi.film.hands import Hands
+from yingxi.storyboard.model import NOTHING_HELD, Blocking, Step
 
 _LATER = re.compile(r"\blater\b|\bafter\b|\bnext\b|稍后|后来|过后|以后|次日|第二天|之后", re.IGNORECASE)
 # Verbs that say that a thing was in nobody's hand, or in another's.
@@ -24,14 +25,21 @@ def lasting(before: Scene | None, steps: Sequence[Step], scene: Scene) -> Blocki
     return {person: mark for person, mark in steps[-1].after.items() if mark.on_set and not mark.left}
 
 
-def held_still(scene: Scene, person: str, kept: Blocking, carried: Sequence[str]) -> str:
+def held_still(scene: Scene, person: str, kept: Blocking, carried: Sequence[str]) -> Hands:
     """What `person` has had in hand since the scene before; nothing that somebody brings, finds or is given here, or
     that lies about."""
-    what = kept[person].held if person in kept else ""
+    holds = kept[person].holds if person in kept else NOTHING_HELD
     here = {each.what for each in scene.lying} | set(carried)
-    found = any(
+    for what in holds.things:
+        if what in here or _found(scene, person, what):
+            holds = holds.without(what)
+    return holds
+
+
+def _found(scene: Scene, person: str, what: str) -> bool:
+    """Whether `what` is found in `scene` by somebody, and not let go by `person`."""
+    return any(
         isinstance(moment, Deed) and moment.what == what and moment.verb in FINDS
         and not (moment.verb in ("give", "put down") and person in moment.actors)
         for moment in scene.moments
     )  # fmt: skip
-    return "" if what in here or found else what

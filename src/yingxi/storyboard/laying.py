@@ -7,12 +7,14 @@ from dataclasses import dataclass, field, replace
 from yingxi.film.board import Hanging, Piece, Thing
 from yingxi.film.breakdown import Deed, Scene
 from yingxi.film.sheet import SetKind
-from yingxi.stage.lying_things import ON_THE_FLOOR, thing_at
+from yingxi.stage.lying_things import ON_THE_FLOOR, box_of, thing_at
 from yingxi.stage.place import RIDING, Place
 from yingxi.stage.props import prop, prop_named
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.stage.sets.pieces import piece_named
 from yingxi.stage.sets.pieces.flying_kite import ASIDE, HIGH
+from yingxi.storyboard.aftermath import let_go
+from yingxi.storyboard.carried import taken_out, taken_out_of
 from yingxi.storyboard.furnishing import FLOWN, Furnished, Wanted, resting
 from yingxi.storyboard.marking import ELBOW_ROOM, clear_of_seats
 from yingxi.storyboard.model import Blocking, Mark, Step
@@ -42,6 +44,8 @@ FAR = 0.85
 """From further than this, in metres, one walks to a thing."""
 AT_ARMS_LENGTH = 0.60
 """From further than this, in metres, a hand is laid on nothing that stands: it would take the whole body along."""
+DEEP = 0.16
+"""So far under the upper edge of a bag or a box, in metres, what is taken out of it has lain."""
 A_LITTLE = 0.12
 """For so little more, in metres, nobody takes a step."""
 REACHES = (0.46, 0.58, 0.70)
@@ -71,7 +75,7 @@ class Around:
         """Where what `deed` is done with lies, or will be put."""
         actor = deed.actors[0]
         if deed.verb == "put down" and not deed.whom:
-            what = deed.what or marks[actor].held
+            what = let_go(deed, marks[actor].holds)
             if not prop(prop_named(what)):
                 return None
             if (
@@ -102,9 +106,19 @@ class Around:
             aside = stands.facing * BESIDE.get(stands.what, 0.0)
             return stands.x + aside, HIGHER.get(stands.what, REACHED), stands.z
         lies = next((thing for thing in self.things if thing.what == deed.what), None)
+        if lies is None and taken_out(deed):
+            return self._mouth_of(deed)
         if lies is None or not deed.what:
             return None
         return lies.x, lies.y, lies.z
+
+    def _mouth_of(self, deed: Deed) -> tuple[float, float, float] | None:
+        """Where a hand goes into the bag or box that `deed` names, where one lies."""
+        container = taken_out_of(deed)
+        for thing in self.things:
+            if container and prop_named(thing.what) == container:
+                return thing.x, round(thing.y + box_of(prop_named(thing.what))[3] - DEEP, 3), thing.z
+        return None
 
     def _rested(self, want: Wanted, marks: Blocking, pieces: list[Piece], others: Sequence[Thing]) -> Thing:
         return resting(want, self.scene, self.place, self.kind, marks, pieces, others)
@@ -175,7 +189,7 @@ class Around:
             return self
         if deed.what and step.verb in HANDLED:
             return replace(self, handled=deed.what)
-        what = deed.what or step.before[step.actor].held
+        what = let_go(deed, step.before[step.actor].holds)
         rest = tuple(thing for thing in self.things if thing.what != what)
         if step.verb == "put down" and step.at is not None:
             return replace(self, things=(*rest, thing_at(what, *step.at)))

@@ -73,12 +73,13 @@ def with_last_image(runs: Runs, pace: float) -> Runs:
 
 
 def _thing_seen(run: list[Step], seen: set[str], pace: float) -> Step | None:
-    """A look at the thing that was handled, once."""
+    """A look at the thing that was handled, once, where it lies: what is in a hand is seen with whoever has it."""
     if pace < TIME_FOR_THINGS:
         return None
     for step in run:
         thing = _thing(step)
-        if step.verb in HANDLED and thing and thing not in seen:
+        lies = any(prop_named(each.what) == thing for each in run[-1].things_after)
+        if step.verb in HANDLED and thing and lies and thing not in seen:
             moment = Insert(id=f"{step.moment.id}.look", what=thing, text=getattr(step.moment, "text", ""))
             seconds = INSERT_SECONDS * (0.6 + 0.4 * min(pace, 1.5))
             last = run[-1]

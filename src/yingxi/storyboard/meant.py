@@ -3,6 +3,7 @@
 import re
 
 from yingxi.film.breakdown import Deed, Moment
+from yingxi.storyboard.aftermath import let_go
 from yingxi.storyboard.laying import Around
 from yingxi.storyboard.model import Blocking
 
@@ -18,7 +19,7 @@ _ON_THE_GROUND = re.compile(
 def meant(deed: Deed, marks: Blocking, around: Around, before: Moment | None, behind: Moment | None) -> Deed:
     """`deed`, done by one, with what it leaves open filled in; `before` and `behind` are the moments beside it."""
     actor = deed.actors[0]
-    held = marks[actor].held
+    held = bool(marks[actor].holds.things)
     match deed.verb:
         case "give":
             what = deed.what
@@ -29,7 +30,13 @@ def meant(deed: Deed, marks: Blocking, around: Around, before: Moment | None, be
         case verb if verb in LAID_ON and not deed.whom:
             what = deed.what or ("" if held or verb == "put down" else around.handled)
             laid = deed.model_copy(update={"verb": "touch", "what": what})
-            return laid if around.standing(laid) is not None else deed
+            if around.standing(laid) is not None:
+                return laid
+            return (
+                deed.model_copy(update={"what": let_go(deed, marks[actor].holds)})
+                if verb == "put down"
+                else deed
+            )
         case "write" if _ON_THE_GROUND.search(deed.text):
             # A line on the ground is drawn with the hand.
             return deed.model_copy(update={"verb": "reach", "what": ""})

@@ -5,16 +5,20 @@ from typing import Literal
 
 from yingxi.film.board import Angle, Facing, Move, Size, Thing, Transition
 from yingxi.film.breakdown import BeatMark, Feeling, Moment, Mood
+from yingxi.film.hands import Hands
 from yingxi.storyboard.reasons import Reason
 
 SceneKind = Literal[
     "dialogue", "company", "entrance", "discovery", "chase", "farewell", "montage", "monologue", "action", "quiet"
 ]  # fmt: skip
 
+NOTHING_HELD = Hands()
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where one person is: metres in the set, which way they face, how they hold themselves. Who `left` was there;
+    """Where one person is: metres in the set, which way they face, how they hold themselves and what is in their hands.
+    Who `left` was there;
     who `steers` sits at a wheel; who has `turned_away` has done so on purpose, who is `at_the_wall` faces it. `covered`
     is what is over their face, `behind` whether a cloth hangs before them."""
 
@@ -23,7 +27,7 @@ class Mark:
     facing: Facing = 1
     posture: str = "stand"
     seat_height: float | None = None
-    held: str = ""
+    holds: Hands = NOTHING_HELD
     feeling: Feeling = "neutral"
     on_set: bool = True
     hidden: bool = False

@@ -3,6 +3,7 @@
 import re
 
 from yingxi.film.breakdown import Deed
+from yingxi.film.hands import Hands
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.props import prop, prop_named
 
@@ -30,12 +31,12 @@ def left_behind(deed: Deed) -> bool:
     return deed.verb == "leave" and _drawn(deed) and bool(_LEAVES_BEHIND.search(deed.text))
 
 
-def parted(deed: Deed, held: str) -> tuple[Deed, ...]:
-    """`deed` of somebody with `held` in hand, after what the hand does first: what is carried along is taken, what is
+def parted(deed: Deed, holds: Hands) -> tuple[Deed, ...]:
+    """`deed` of somebody who `holds` something, after what the hand does first: what is carried along is taken, what is
     left behind is put down."""
     if left_behind(deed):
         return _by_hand(deed, "put down"), deed.model_copy(update={"what": ""})
-    if deed.verb in TRAVELS and _drawn(deed) and held != deed.what and carries(deed.text):
+    if deed.verb in TRAVELS and _drawn(deed) and not holds.with_thing(deed.what) and carries(deed.text):
         return _by_hand(deed, "take"), deed
     return (deed,)
 

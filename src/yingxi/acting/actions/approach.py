@@ -76,22 +76,26 @@ def palm_at(plan: Plan, person: str, tick: float, arm: Arm | OnBody) -> tuple[fl
     return point_in_set(of, palm_of(proportions, of.skeleton, arm, "near"))
 
 
-def lean_to_reach(of: Body, proportions: Proportions, point: tuple[float, float]) -> float:
-    """How many degrees somebody must lean for their near palm to be at `point` of the set; at least 3, for a hand that
+def lean_to_reach(
+    of: Body, proportions: Proportions, point: tuple[float, float], side: Side = "near"
+) -> float:
+    """How many degrees somebody must lean for their palm to be at `point` of the set; at least 3, for a hand that
     goes out takes the body with it."""
     aim = ((point[0] - of.pose.x) * of.footing.facing, point[1])
     for lean in range(3, FURTHEST_LEAN, 3):
         skeleton = skeleton_of(proportions, of.pose.model_copy(update={"lean": of.pose.lean + lean}))
-        arm = arm_to(proportions, skeleton, "near", aim)
-        if distance(palm_of(proportions, skeleton, arm, "near"), aim) < 0.02:
+        arm = arm_to(proportions, skeleton, side, aim)
+        if distance(palm_of(proportions, skeleton, arm, side), aim) < 0.02:
             return float(lean)
     return float(FURTHEST_LEAN)
 
 
-def stoop_to_reach(of: Body, proportions: Proportions, point: tuple[float, float]) -> tuple[float, float]:
-    """By how many degrees somebody leans and by how many metres their knees let them down for their near palm to be at
+def stoop_to_reach(
+    of: Body, proportions: Proportions, point: tuple[float, float], side: Side = "near"
+) -> tuple[float, float]:
+    """By how many degrees somebody leans and by how many metres their knees let them down for their palm to be at
     `point` of the set: who must reach low on their feet goes down to it and does not fold over."""
-    lean, down = lean_to_reach(of, proportions, point), 0.0
+    lean, down = lean_to_reach(of, proportions, point, side), 0.0
     if of.footing.posture != "stand":
         return lean, down
     for share in KNEES:
@@ -99,10 +103,10 @@ def stoop_to_reach(of: Body, proportions: Proportions, point: tuple[float, float
             break
         down = share * proportions.leg
         lowered = replace(of, pose=of.pose.model_copy(update={"hip": of.pose.hip - down}))
-        lean = lean_to_reach(lowered, proportions, point)
+        lean = lean_to_reach(lowered, proportions, point, side)
     return lean, down
 
 
 def free_side(plan: Plan, person: str, tick: float) -> Side:
     """The arm that has nothing in its hand; the near one if both are free."""
-    return "far" if plan.parts[person].held(tick) else "near"
+    return plan.parts[person].free_side(tick)

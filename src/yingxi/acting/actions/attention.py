@@ -93,7 +93,24 @@ def reach(plan: Plan, doing: Doing) -> Plan:
     """Out to somebody, or to a thing, which comes back in the hand."""
     if doing.what and not (doing.whom in plan.parts and doing.whom != doing.actor):
         return take(plan, doing)
+    if doing.what and plan.parts[doing.actor].holds(doing.start).with_thing(doing.what):
+        return _offered(plan, doing)
     return touch(plan, doing)
+
+
+def _offered(plan: Plan, doing: Doing) -> Plan:
+    """What is in the hand is held out to somebody, and stays so."""
+    plan, begin, target = aimed(plan, doing)
+    part = plan.parts[doing.actor]
+    stroke, leave = begin + 14, max(begin + 34, doing.end)
+    side = part.holds(begin).side_for(doing.what)
+    out = OnBody("chest", 1.75, -0.55)
+    part = part.with_looks(Look(begin - 2, "hand"), Look(stroke, target.look))
+    part = part.with_reaches(Reach(side, begin, stroke, leave, leave + 14, out, "grip", 5))
+    part = part.with_bends(
+        Bend("lean", ((begin, 0.0), (begin + 5, -2.0), (stroke + 2, 7.0), (leave, 6.0), (leave + 14, 0.0)))
+    )
+    return plan.with_part(part.with_busy(begin, stroke + 13))
 
 
 def touch(plan: Plan, doing: Doing) -> Plan:

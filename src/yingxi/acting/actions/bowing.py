@@ -86,8 +86,8 @@ def _trunk(
 
 def _hands(part: Part, begin: float, down: float, rise: float, up: float, *, joined: bool) -> Part:
     """At the thighs, or joined before the chest and shaken; a hand that holds something keeps it where it is."""
-    holds = bool(part.held(begin))
-    if joined and not holds:
+    holds = part.holds(begin)
+    if joined and not holds.things:
         over, under = OnBody("chest", 0.78, -0.66), OnBody("chest", 0.82, -0.62)
         meets = begin + 11
         part = part.with_reaches(
@@ -100,4 +100,4 @@ def _hands(part: Part, begin: float, down: float, rise: float, up: float, *, joi
         return part.with_bends(Bend("near_shoulder", tuple(shaken)), Bend("far_shoulder", tuple(shaken)))
     near = Reach("near", begin + 2, down, rise, up, OnBody("waist", 0.34, -1.02), "flat", 3, -6.0)
     far = Reach("far", begin + 3, down + 1, rise, up + 1, OnBody("waist", 0.62, -1.02), "flat", 3, -6.0)
-    return part.with_reaches(far) if holds else part.with_reaches(near, far)
+    return part.with_reaches(*(() if holds.near else (near,)), *(() if holds.far else (far,)))

@@ -1,8 +1,9 @@
 """With paper and wire: read, write, phone."""
 
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.hands import in_near_hand
 from yingxi.acting.actions.sounding import again
-from yingxi.acting.movement import Bend, Blink, InHand, Look, OnBody, Reach
+from yingxi.acting.movement import Bend, Blink, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
@@ -18,7 +19,7 @@ def read(plan: Plan, doing: Doing) -> Plan:
     """Both hands bring it up; the eyes go along the lines and jump back; now and then a page is turned."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
-    part = part.with_hand(InHand(begin, thing_for("read", doing.what or part.held(begin))))
+    part = in_near_hand(part, begin, thing_for("read", doing.what or part.held(begin)))
     up, end = begin + 14, max(begin + 52, doing.end - 4)
     part = part.with_looks(Look(begin + 2, "hand"))
     part = part.with_reaches(
@@ -53,7 +54,7 @@ def write(plan: Plan, doing: Doing) -> Plan:
     """Bent over it, the far hand keeps the sheet still, the near one strokes along the line and returns."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
-    part = part.with_hand(InHand(begin, thing_for("write", doing.what)))
+    part = in_near_hand(part, begin, thing_for("write", doing.what))
     down, end = begin + 14, max(begin + 60, doing.end - 6)
     seated = part.footing(begin).posture == "sit"
     page = (1.24, -0.02) if seated else (1.04, 0.16)
@@ -89,7 +90,7 @@ def phone(plan: Plan, doing: Doing) -> Plan:
     to somebody who is not there; then it is lowered."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
-    part = part.with_hand(InHand(begin, thing_for("phone", doing.what)))
+    part = in_near_hand(part, begin, thing_for("phone", doing.what))
     seen, ear = begin + 10, begin + 24
     end = max(begin + 62, doing.end - 4)
     part = part.with_looks(Look(begin - 2, "hand"), Look(ear - 4, "aside"), Look(ear + 26, "ahead"))

@@ -1,8 +1,9 @@
 """In the earth: a spade goes in under the weight, is levered up, and throws."""
 
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.hands import in_near_hand
 from yingxi.acting.actions.rounds import to_and_fro
-from yingxi.acting.movement import Bend, InHand, Look, OnBody
+from yingxi.acting.movement import Bend, Look, OnBody
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
@@ -26,7 +27,7 @@ def dig(plan: Plan, doing: Doing) -> Plan:
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     end = max(begin + 56, doing.end - 8)
-    part = part.with_hand(InHand(begin if part.hands else -1.0, thing_for("dig", doing.what)))
+    part = in_near_hand(part, begin, thing_for("dig", doing.what))
     part = part.with_looks(Look(begin - 2, "down"))
     part = to_and_fro(part, "near", NEAR, TICKS, begin=begin, up=UP, end=end)
     part = to_and_fro(part, "far", FAR, TICKS, begin=begin, up=UP, end=end, hand="fist")

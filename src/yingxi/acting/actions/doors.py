@@ -2,8 +2,9 @@
 
 from yingxi.acting.actions.approach import aimed, free_side
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.hands import in_near_hand
 from yingxi.acting.lunging import Lunge
-from yingxi.acting.movement import Bend, InHand, InSet, Look, OnBody, Reach
+from yingxi.acting.movement import Bend, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
@@ -114,7 +115,7 @@ def _parted(plan: Plan, doing: Doing, *, shuts: bool = False) -> Plan:
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     if doing.what:
-        part = part.with_hand(InHand(begin, doing.what))
+        part = in_near_hand(part, begin, doing.what)
     up, moved = begin + 12, begin + 24
     end = max(begin + 40, doing.end - 6)
     on, off = OnBody("chest", 1.02, -0.62), OnBody("chest", 1.20, -0.28)

@@ -6,7 +6,7 @@ from yingxi.acting.actions.approach import body
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.travel import near_enough, up_from
 from yingxi.acting.gaits import Gait
-from yingxi.acting.movement import Bend, Blink, Felt, Held, InHand, InSet, Look, OnBody, Reach, Side
+from yingxi.acting.movement import Bend, Blink, Felt, Held, InHand, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.walking import walk_planned
@@ -69,7 +69,7 @@ def hold_hands(plan: Plan, doing: Doing) -> Plan:
     y = 0.57 * min(plan.parts[doing.actor].proportions.height, plan.parts[other].proportions.height)
     for person, partner, late in ((doing.actor, other, 0.0), (other, doing.actor, 4.0)):
         part = plan.parts[person]
-        free: Side = "far" if part.held(begin) else "near"
+        free = part.free_side(begin)
         high = max(0.0, body(plan, person, begin).skeleton.chest[1] - y - 0.5) * 40
         part = part.with_reaches(
             Reach(free, begin + late, met + late, leave, leave + 14, InSet(x, y), "fist", 4)
@@ -145,9 +145,9 @@ def _embraced(plan: Plan, part: Part, partner: str, met: float) -> Part:
     behind_them = OnBody("chest", -0.10, -0.60, partner)
     part = part.with_looks(Look(start - 4, partner)).with_busy(start, leave + 14)
     held = part.held(start)
-    if held and _large(held):
-        # Nobody embraces with their hands full.
-        part = part.with_hand(InHand(start, ""), InHand(leave + 14, held))
+    if held and _large(held) and part.free_side(start) == "far":
+        # The far hand keeps it, behind the other's back.
+        part = part.with_hand(InHand(start, ""), InHand(start, held, side="far"), InHand(leave + 14, held))
     part = part.with_reaches(
         Reach("near", start, arrive, leave, leave + 14, round_them, "relaxed", 3, 8.0, "before"),
         Reach("far", start + 1, arrive - 1, leave + 1, leave + 15, behind_them, "relaxed", 3, 0.0, "behind"),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from yingxi.acting.actions.approach import aimed, palm_at
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.hands import in_near_hand, part_with
 from yingxi.acting.actions.travel import near_enough, up_from
 from yingxi.acting.flight import Flight, flight_ticks, is_drawn, on_the_ground
 from yingxi.acting.lunging import Lunge
@@ -101,9 +102,8 @@ def throw(plan: Plan, doing: Doing) -> Plan:
     """The arm and the weight go back; a step; the arm whips over and follows through."""
     plan, begin, target = aimed(plan, doing)
     part, height = plan.parts[doing.actor], plan.parts[doing.actor].proportions.height
-    what = doing.what or part.held(begin)
-    if what and not part.held(begin):
-        part = part.with_hand(InHand(-1.0, what))
+    what = doing.what or next(iter(part.holds(begin).things), "")
+    part = in_near_hand(part_with(part, what), begin, what)
     back, release = begin + 13, begin + 19
     through, end = begin + 24, begin + 38
     weight: tuple[Key, ...] = (

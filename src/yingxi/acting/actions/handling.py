@@ -2,12 +2,14 @@
 
 from yingxi.acting.actions.approach import body, lean_to_reach, point_in_set, stoop_to_reach
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.hands import POCKET, in_near_hand, part_with
 from yingxi.acting.actions.travel import faced, near_enough
 from yingxi.acting.flight import FOREVER, Flight, is_drawn, lying, on_the_ground
-from yingxi.acting.movement import Bend, InHand, InSet, Look, OnBody, Reach
+from yingxi.acting.movement import Bend, InHand, InSet, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.reaching import reach_of
+from yingxi.film.performance import Hand
 from yingxi.stage.lying_things import grip_of, thing_at
 from yingxi.stage.subjects import FROM_THE_GROUND
 
@@ -16,8 +18,9 @@ WITHIN, APART = 0.95, 0.72
 # Whose arms are short comes nearer: shares of what both arms reach.
 WITHIN_ARMS, APART_ARMS = 0.78, 0.60
 TABLE_HEIGHTS, TABLE_AHEAD = 0.44, 0.42
-# Ticks from the first hand's start: it arrives, the other sets out, arrives, takes; they part.
-ARRIVES, ANSWERS, ANSWERED, OVER, PARTS = 13.0, 8.0, 18.0, 21.0, 25.0
+# Ticks from the first hand's start: it arrives, the other sets out, arrives; both have it for six ticks, then the giver
+# lets go; they part.
+ARRIVES, ANSWERS, ANSWERED, OVER, PARTS = 13.0, 8.0, 18.0, 24.0, 29.0
 # Who takes something from the ground goes down by so much of a leg: more from the knees than from the back.
 KNEES_GIVE = 0.54
 # Until a hand is at a thing on a table, or on the ground; who comes late to it is quicker, but no quicker than this;
@@ -37,7 +40,26 @@ def take(plan: Plan, doing: Doing) -> Plan:
     """The actor takes `what` from `whom`, or from where it lies."""
     if doing.whom in plan.parts and doing.whom != doing.actor:
         return _handed(plan, doing, giver=doing.whom, taker=doing.actor)
+    if doing.at is None and is_drawn(doing.what):
+        return _drawn_out(plan, doing)
     return _at_table(plan, doing, leaves=False)
+
+
+def _drawn_out(plan: Plan, doing: Doing) -> Plan:
+    """What lies nowhere comes out of a pocket: the hand goes to it and comes up with the thing, to be looked at."""
+    part = plan.parts[doing.actor]
+    begin = part.free_from(doing.start)
+    side = part.holds(begin).side_for(doing.what)
+    there, up = begin + 12, begin + 27
+    leave = max(up + 10, doing.end - 8)
+    part = part.with_reaches(
+        Reach(side, begin, there, there + 4, up, POCKET, "grip", 3),
+        Reach(side, there + 4, up, leave, leave + 12, OnBody("chest", 0.92, -0.62), "grip", 0),
+    )
+    part = part.with_looks(Look(begin, "down"), Look(there + 6, "hand"))
+    part = part.with_hand(InHand(there + 2, doing.what, side=side))
+    x = part.footing(begin).x
+    return plan.with_part(part.with_sounds(Sound(there + 2, "take", x, 0.5)).with_busy(begin, leave))
 
 
 def pick_up(plan: Plan, doing: Doing) -> Plan:
@@ -54,6 +76,9 @@ def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     footing, p = part.footing(begin), part.proportions
     if footing.posture == "sit" or (doing.at is not None and doing.at[1] > FROM_THE_GROUND):
         return _at_table(plan, doing, leaves=False)
+    if leaves:
+        part = part_with(part, doing.what)
+    side = part.holds(begin).side_for(doing.what)
     down = begin + _within(plan, begin, AT_GROUND)
     up = down + 7
     x, knees = footing.x + footing.facing * 0.24 * p.height, KNEES_GIVE if footing.posture == "stand" else 0.0
@@ -61,9 +86,11 @@ def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     if lies is not None:
         x, low = lies[0], max(low, min(lies[1], 0.5 * p.height))
     part = part.with_looks(Look(begin - 3, "down"), Look(up + 4, "hand")).with_reaches(
-        Reach("near", begin + 2, down, up, up + 20, InSet(x, low), "grip", 4),
-        Reach("far", begin + 4, down, up, up + 16, OnBody("waist", 0.62, -0.62), "relaxed", 3),
+        Reach(side, begin + 2, down, up, up + 20, InSet(x, low), "grip", 4)
     )
+    if side == "near":
+        other = Reach("far", begin + 4, down, up, up + 16, OnBody("waist", 0.62, -0.62), "relaxed", 3)
+        part = part.with_reaches(other)
     part = part.with_bends(
         Bend(
             "drop",
@@ -82,9 +109,7 @@ def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
         Bend("chest", ((begin, 0.0), (down, 12.0), (up, 12.0), (up + 17, -2.0), (up + 24, 0.0))),
         Bend("neck", ((begin, 0.0), (down, -18.0), (up, -18.0), (up + 20, 0.0))),
     )
-    if leaves and not part.held(begin):
-        part = part.with_hand(InHand(-1.0, doing.what))
-    part = part.with_hand(InHand(down + 3, "" if leaves else doing.what))
+    part = part.with_hand(InHand(down + 3, "" if leaves else doing.what, side=side))
     part = part.with_sounds(Sound(down + 3, "put down" if leaves else "take", x, 0.7))
     back = plan.other(doing.actor, doing.whom, begin)
     part = part.with_looks(Look(up + 26, back or "ahead")).with_busy(begin, up + 20)
@@ -139,18 +164,19 @@ def hold(plan: Plan, doing: Doing) -> Plan:
     begin = part.free_from(doing.start)
     up, leave = begin + 13, max(begin + 36, doing.end - 8)
     # What somebody is said to hold is not picked out of the air.
-    part = part.with_hand(InHand(begin + 2 if part.hands else -1.0, doing.what or part.held(begin)))
+    part = in_near_hand(part, begin, doing.what or next(iter(part.holds(begin).things), ""))
+    other: Hand = "grip" if part.far_held(begin) else "relaxed"
     part = part.with_looks(Look(begin + 3, "hand"))
     part = part.with_reaches(
         Reach("near", begin, up, leave, leave + 14, OnBody("chest", 0.90, -0.62), "grip", 4),
-        Reach("far", begin + 2, up + 2, leave, leave + 14, OnBody("chest", 0.98, -0.78), "relaxed", 4),
+        Reach("far", begin + 2, up + 2, leave, leave + 14, OnBody("chest", 0.98, -0.78), other, 4),
     )
     part = part.with_bends(Bend("neck", ((begin, 0.0), (up, 4.0), (leave, 4.0), (leave + 14, 0.0))))
     return plan.with_part(part.with_busy(begin, up + 6))
 
 
 def _handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
-    """Both near hands meet at one point; there the thing changes hands."""
+    """The giver's hand with the thing and a free one of the taker meet at one point; both have it, then one lets go."""
     partner = taker if doing.actor == giver else giver
     arms = sum(reach_of(plan.parts[person].proportions) for person in (giver, taker))
     within, apart = min(WITHIN, WITHIN_ARMS * arms), min(APART, APART_ARMS * arms)
@@ -158,7 +184,7 @@ def _handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
     begin = plan.parts[doing.actor].free_from(doing.start)
     plan = near_enough(plan, partner, doing.actor, begin, within=9.0, apart=apart)
     begin = max(begin, plan.parts[partner].free_from(begin) - 12)
-    what = doing.what or plan.parts[giver].held(begin)
+    what = doing.what or next(iter(plan.parts[giver].holds(begin).things), "")
     x, y = _between(plan, giver, taker, begin + OVER)
     first, second = (giver, taker) if doing.actor == giver else (taker, giver)
     over = begin + OVER
@@ -169,22 +195,15 @@ def _handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
         part = plan.parts[person]
         other = second if person == first else first
         gives = person == giver
-        hand = Reach(
-            "near",
-            starts,
-            arrives,
-            begin + PARTS,
-            begin + PARTS + 13,
-            InSet(x, y),
-            "grip" if gives else "flat",
-            4,
-        )
-        part = part.with_reaches(hand).with_looks(Look(starts - 2, "hand"), Look(begin + PARTS - 2, other))
-        part = _leaning(plan, part, (x, y), starts, arrives, begin + PARTS)
-        part = part.with_busy(starts, begin + PARTS + 13)
-        if gives and (not part.held(begin) or (part.held(begin) != what and not part.hands)):
-            part = part.with_hand(InHand(-1.0, what))
-        plan = plan.with_part(part.with_hand(InHand(over, "" if gives else what)))
+        if gives:
+            part = part_with(part, what)
+        side = part.holds(begin).side_for(what)
+        leaves = begin + PARTS
+        hand = Reach(side, starts, arrives, leaves, leaves + 13, InSet(x, y), "grip", 4)
+        part = part.with_reaches(hand).with_looks(Look(starts - 2, "hand"), Look(leaves - 2, other))
+        part = _leaning(plan, part, (x, y), side, starts, arrives, leaves)
+        part = part.with_busy(starts, leaves + 13)
+        plan = plan.with_part(part.with_hand(InHand(over, "" if gives else what, side=side)))
     kind = "give" if doing.actor == giver else "take"
     actor = plan.parts[doing.actor].with_sounds(Sound(over, kind, x))
     return plan.with_part(actor)
@@ -203,10 +222,10 @@ def _between(plan: Plan, one: str, other: str, tick: float) -> tuple[float, floa
 
 
 def _leaning(
-    plan: Plan, part: Part, point: tuple[float, float], start: float, arrive: float, leave: float
+    plan: Plan, part: Part, point: tuple[float, float], side: Side, start: float, arrive: float, leave: float
 ) -> Part:
     """Those who must reach far or low bend to it, as far as they need to."""
-    lean = lean_to_reach(body(plan, part.placement.person, arrive), part.proportions, point)
+    lean = lean_to_reach(body(plan, part.placement.person, arrive), part.proportions, point, side)
     return part.with_bends(
         Bend("lean", ((start, 0.0), (start + 4, -1.5), (arrive + 1, lean), (leave, lean), (leave + 14, 0.0)))
     )
@@ -224,12 +243,15 @@ def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     )
     y = TABLE_HEIGHTS * height
     arrive = begin + _within(plan, begin, AT_TABLE)
+    if leaves:
+        part = part_with(part, doing.what)
+    side = part.holds(begin).side_for(doing.what)
     part = part.with_looks(Look(begin - 2, "hand"))
     lean, down = (6.0 if footing.posture == "sit" else 15.0), 0.0
     if lies is not None:
         x, y = lies
-        lean, down = stoop_to_reach(body(plan, doing.actor, arrive), part.proportions, lies)
-    part = part.with_reaches(Reach("near", begin, arrive, arrive + 7, arrive + 21, InSet(x, y), "grip", 4))
+        lean, down = stoop_to_reach(body(plan, doing.actor, arrive), part.proportions, lies, side)
+    part = part.with_reaches(Reach(side, begin, arrive, arrive + 7, arrive + 21, InSet(x, y), "grip", 4))
     part = part.with_bends(
         Bend(
             "lean", ((begin, 0.0), (begin + 4, -2.0), (arrive, lean), (arrive + 6, lean), (arrive + 22, 0.0))
@@ -237,9 +259,7 @@ def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
         Bend("drop", ((begin, 0.0), (arrive, down), (arrive + 6, down), (arrive + 20, 0.0))),
     )
     what = "" if leaves else doing.what
-    if leaves and not part.held(begin):
-        part = part.with_hand(InHand(-1.0, doing.what))
-    part = part.with_hand(InHand(arrive + 3, what)).with_sounds(
+    part = part.with_hand(InHand(arrive + 3, what, side=side)).with_sounds(
         Sound(arrive + 2, "put down" if leaves else "take", x, 0.8)
     )
     back = plan.other(doing.actor, doing.whom, begin)

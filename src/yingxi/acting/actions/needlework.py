@@ -1,8 +1,9 @@
 """Needle and thread, needles and wool: sew, knit."""
 
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.hands import in_near_hand
 from yingxi.acting.actions.rounds import to_and_fro
-from yingxi.acting.movement import Bend, Blink, InHand, Look, OnBody, Reach
+from yingxi.acting.movement import Bend, Blink, Look, OnBody, Reach
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.stage.props.in_hand import thing_for
@@ -30,7 +31,7 @@ def knit(plan: Plan, doing: Doing) -> Plan:
 def _worked(plan: Plan, doing: Doing, aims: tuple[OnBody, ...], ticks: tuple[float, ...]) -> Plan:
     part = plan.parts[doing.actor]
     begin, end = part.free_from(doing.start), max(part.free_from(doing.start) + 60, doing.end - 6)
-    part = part.with_hand(InHand(-1.0, thing_for(doing.verb, doing.what or part.held(begin))))
+    part = in_near_hand(part, begin, thing_for(doing.verb, doing.what or part.held(begin)))
     part = part.with_looks(Look(begin - 2, "hand"))
     aim = OnBody("chest", *WORK)
     held = OnBody("chest", WORK[0] - 0.06, WORK[1] + 0.09)

@@ -1,8 +1,9 @@
 """Painting: a brush on what stands before one, long strokes and dabs, a step back in thought."""
 
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.hands import in_near_hand
 from yingxi.acting.actions.rounds import to_and_fro
-from yingxi.acting.movement import Bend, InHand, Look, OnBody, Reach
+from yingxi.acting.movement import Bend, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.stage.props.in_hand import thing_for
@@ -21,7 +22,7 @@ def paint(plan: Plan, doing: Doing) -> Plan:
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     end = max(begin + 60, doing.end - 8)
-    part = part.with_hand(InHand(begin, thing_for("paint", doing.what)))
+    part = in_near_hand(part, begin, thing_for("paint", doing.what))
     part = part.with_looks(Look(begin - 2, "hand"))
     part = to_and_fro(part, "near", STROKES, TICKS, begin=begin, up=UP, end=end)
     part = part.with_reaches(

@@ -2,6 +2,7 @@
 that stand before them."""
 
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.hands import in_near_hand, part_with
 from yingxi.acting.actions.rounds import to_and_fro
 from yingxi.acting.movement import Bend, Felt, InHand, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part, Sound
@@ -48,9 +49,8 @@ def play(plan: Plan, doing: Doing) -> Plan:
 def _with_instrument(part: Part, name: str, begin: float, end: float) -> Part:
     """It goes up to its place, the far hand to its neck; the near one strokes."""
     played, size = PLAYED[name], size_of(part.proportions)
+    part = in_near_hand(part_with(part, name), begin, name)
     part = part.with_hand(InHand(begin + UP / 2, name, plays=True), InHand(end + 6, name))
-    if not part.held(begin):
-        part = part.with_hand(InHand(-1.0, name))
     part = part.with_looks(Look(begin, "hand"), Look(begin + UP + 20, "ahead", glance=True))
     neck = OnBody(played.part, *on_instrument(name, played.neck, part.proportions))
     strings = on_instrument(name, played.strings, part.proportions)

@@ -1,8 +1,9 @@
 """Sweeping and wiping: long strokes over the floor, round ones over what stands before one."""
 
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.hands import in_near_hand
 from yingxi.acting.actions.rounds import to_and_fro
-from yingxi.acting.movement import Bend, InHand, Look, OnBody
+from yingxi.acting.movement import Bend, Look, OnBody
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
@@ -26,7 +27,7 @@ def sweep(plan: Plan, doing: Doing) -> Plan:
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     end = max(begin + 64, doing.end - 8)
-    part = part.with_hand(InHand(begin if part.hands else -1.0, thing_for("sweep", doing.what)))
+    part = in_near_hand(part, begin, thing_for("sweep", doing.what))
     part = part.with_looks(Look(begin - 2, "down"))
     part = to_and_fro(part, "near", PULL, SWEPT, begin=begin, up=UP, end=end)
     part = to_and_fro(part, "far", OVER, SWEPT, begin=begin, up=UP, end=end, hand="fist")
@@ -46,7 +47,7 @@ def wipe(plan: Plan, doing: Doing) -> Plan:
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
     end = max(begin + 50, doing.end - 8)
-    part = part.with_hand(InHand(begin, thing_for("wipe", doing.what)))
+    part = in_near_hand(part, begin, thing_for("wipe", doing.what))
     part = part.with_looks(Look(begin - 2, "hand"))
     part = to_and_fro(part, "near", RUBBED, RUB, begin=begin, up=UP, end=end)
     leans, rubs = _swung(begin + UP, end, sum(RUB), 11.0, 8.0)

@@ -3,8 +3,9 @@
 from math import pi, sin
 
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.hands import in_near_hand
 from yingxi.acting.actions.sounding import again
-from yingxi.acting.movement import Bend, Blink, InHand, Look, OnBody, Reach
+from yingxi.acting.movement import Bend, Blink, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
@@ -20,7 +21,7 @@ def drink(plan: Plan, doing: Doing) -> Plan:
     """A look into the cup, up to the mouth, the head back with it; down again with a breath."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
-    part = part.with_hand(InHand(begin, thing_for("drink", doing.what or part.held(begin))))
+    part = in_near_hand(part, begin, thing_for("drink", doing.what or part.held(begin)))
     up, down = begin + 16, max(begin + 34, min(begin + 60, doing.end - 12))
     forwards, high = MOUTH[part.sheet.age]
     part = part.with_looks(Look(begin - 2, "hand"), Look(up, "ahead"))
@@ -43,7 +44,7 @@ def eat(plan: Plan, doing: Doing) -> Plan:
     """A bite, the hand away, the head rocking as one chews; and again."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
-    part = part.with_hand(InHand(begin, thing_for("eat", doing.what or part.held(begin))))
+    part = in_near_hand(part, begin, thing_for("eat", doing.what or part.held(begin)))
     part = part.with_looks(Look(begin - 2, "hand"))
     forwards, high = MOUTH[part.sheet.age]
     bites = max(1, min(3, int((doing.end - begin) // 30)))
@@ -70,7 +71,7 @@ def cook(plan: Plan, doing: Doing) -> Plan:
     """Over the stove: one hand stirs in rounds, the other steadies the pot; a sniff at what is in it."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
-    part = part.with_hand(InHand(begin, thing_for("cook", doing.what or part.held(begin))))
+    part = in_near_hand(part, begin, thing_for("cook", doing.what or part.held(begin)))
     up, end = begin + 13, max(begin + 60, doing.end - 8)
     part = part.with_looks(Look(begin - 2, "hand"))
     part = part.with_reaches(

@@ -76,7 +76,8 @@ def sneak(plan: Plan, doing: Doing) -> Plan:
     if end - begin < 24:
         return plan
     far = Reach("far", begin + 4, begin + 14, end - 10, end + 2, Held(40, 84, 24), "relaxed", 3)
-    part = part.with_reaches(far).with_looks(
+    part = part if part.far_held(begin) else part.with_reaches(far)
+    part = part.with_looks(
         Look(begin + 0.45 * (end - begin), "away", glance=True),
         Look(begin + 0.6 * (end - begin), "ahead", glance=True),
     )

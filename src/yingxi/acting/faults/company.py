@@ -7,6 +7,7 @@ from math import hypot
 from yingxi.acting.faults.witness import Seen, Witness, fault_of, stretches
 from yingxi.acting.reaching import palm_of
 from yingxi.film.fault import Fault
+from yingxi.film.hands import Side
 from yingxi.film.performance import Loose
 from yingxi.stage.lying_things import grip_of, thing_at
 from yingxi.stage.props import prop_named
@@ -21,6 +22,7 @@ SEAT_HALF, SEAT_DEEP, ON_SEAT = 0.18, 0.09, 0.45
 LOW = 0.26
 # How far apart palms that meet may be, in metres, and a palm from the body that it holds.
 MEET, AROUND = 0.09, 0.30
+SIDES: tuple[Side, Side] = ("near", "far")
 CLOSED = ("grip", "fist")
 # A thing may be so far over what it lies on, and over its edge, in metres.
 LIES_ON, OVERHANGS = 0.08, 0.12
@@ -140,7 +142,7 @@ def hands_that_miss(shot: Witness) -> Iterator[Fault]:
     """A thing in a hand that is open, a thing that was to be taken and is not in the hand, and hands that do not meet
     where they give, hold or embrace."""
     for person, poses in shot.people.items():
-        amounts = [1.0 if s.pose.held and s.pose.near_arm.hand not in CLOSED else 0.0 for s in poses]
+        amounts = [1.0 if _open(s) else 0.0 for s in poses]
         for first, count, _ in stretches(amounts, at_least=2):
             yield fault_of(
                 "hand apart from what it holds",
@@ -155,7 +157,7 @@ def hands_that_miss(shot: Witness) -> Iterator[Fault]:
         for deed in shot.deeds(person, *TAKING):
             thing = thing_for(deed.verb, deed.what)
             alone = deed.whom not in shot.people or deed.whom == person
-            taken = any(seen.pose.held for seen in poses if seen.frame >= deed.start)
+            taken = any(thing in _things(seen) for seen in poses if seen.frame >= deed.start)
             if thing and prop_named(thing) and alone and not taken:
                 yield Fault(
                     kind="hand apart from what it holds",
@@ -177,11 +179,10 @@ def _missed(shot: Witness, person: str, frame: int, kind: str) -> Iterator[Fault
     late = min(frame + 10, shot.board.frames - 1) if kind == "hug" else frame + frame % 2
     mine, theirs = shot.at(person, late), shot.at(other, late)
     if kind == "hug":
-        apart = min(_to_body(mine, theirs, side) for side in ("near", "far"))
+        apart = min(_to_body(mine, theirs, side) for side in SIDES)
         wide = AROUND
     else:
-        (ax, ay), (bx, by) = _palm(mine, "near"), _palm(theirs, "near")
-        apart, wide = hypot(ax - bx, ay - by), MEET
+        apart, wide = min(_apart(mine, theirs, side, answer) for side in SIDES for answer in SIDES), MEET
     if apart > wide:
         yield Fault(
             kind="hand apart from what it holds", shot=shot.board.id, person=person, frame=late,
@@ -189,17 +190,33 @@ def _missed(shot: Witness, person: str, frame: int, kind: str) -> Iterator[Fault
         )  # fmt: skip
 
 
+def _open(seen: Seen) -> bool:
+    """Whether a thing is in a hand that is not closed."""
+    near, far = seen.pose.near_arm.hand, seen.pose.far_arm.hand
+    return bool((seen.pose.held and near not in CLOSED) or (seen.pose.far_held and far not in CLOSED))
+
+
+def _things(seen: Seen) -> tuple[str, str]:
+    return seen.pose.held, seen.pose.far_held
+
+
+def _apart(mine: Seen, theirs: Seen, side: Side, other: Side) -> float:
+    """Metres between two palms."""
+    (ax, ay), (bx, by) = _palm(mine, side), _palm(theirs, other)
+    return hypot(ax - bx, ay - by)
+
+
 def _too_near(one: Seen, other: Seen) -> float:
     across, deep = abs(one.pose.x - other.pose.x), abs(one.pose.z - other.pose.z)
     return SPOT - across if across < SPOT and deep < LANE else 0.0
 
 
-def _palm(seen: Seen, side: str) -> Point:
+def _palm(seen: Seen, side: Side) -> Point:
     arm = seen.pose.near_arm if side == "near" else seen.pose.far_arm
-    return seen.in_set(palm_of(seen.proportions, seen.skeleton, arm, "near" if side == "near" else "far"))
+    return seen.in_set(palm_of(seen.proportions, seen.skeleton, arm, side))
 
 
-def _to_body(mine: Seen, theirs: Seen, side: str) -> float:
+def _to_body(mine: Seen, theirs: Seen, side: Side) -> float:
     """From a palm to the line from pelvis to chest of somebody, in metres."""
     x, y = _palm(mine, side)
     (ax, ay), (bx, by) = theirs.in_set(theirs.skeleton.pelvis), theirs.in_set(theirs.skeleton.chest)

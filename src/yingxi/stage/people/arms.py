@@ -80,7 +80,7 @@ def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList
         cloth = own.sleeve_cloth(body)
         sheets += _sleeved(body, joints, arm, kind, cloth if near else behind(cloth), near=near)
     held = _held(body, joints, near=near)
-    if held and (body.pose.plays or _before_it(body, arm) or _under_arm(body, joints)):
+    if held and (body.pose.plays or _before_it(body, arm, near=near) or _under_arm(body, joints, near=near)):
         return (*held, *sheets, fingers)
     return (*sheets, *held, fingers)
 
@@ -137,7 +137,7 @@ def _hand(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> tuple[Grou
     size = body.proportions.hand * 1.04
     gloved = body.sheet.hat == "space helmet"
     paper = body.tones.shoes if gloved else body.tones.skin
-    shape = "hold" if near and _before_it(body, arm) else arm.hand
+    shape = "hold" if near and _before_it(body, arm, near=near) else arm.hand
     palm, fingers = hand(shape, paper, body.near, body.near.lift(1.0))
     thumb = _thumb_side(joints, arm, near=near)
     return (
@@ -146,14 +146,19 @@ def _hand(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> tuple[Grou
     )
 
 
-def _before_it(body: Body, arm: Arm) -> bool:
-    """Whether the near hand is closed round a thing, its back to us, and the thing behind it: what would be lost there
+def _thing_in(body: Body, *, near: bool) -> str:
+    return body.pose.held if near else body.pose.far_held
+
+
+def _before_it(body: Body, arm: Arm, *, near: bool) -> bool:
+    """Whether the hand is closed round a thing, its back to us, and the thing behind it: what would be lost there
     lies on the palm, the fingers over it."""
     if arm.hand != "grip":
         return False
-    if not body.pose.held or not held_drawing(body.pose.held):
+    thing = _thing_in(body, near=near)
+    if not thing or not held_drawing(thing):
         return True
-    left, low, right, high = box_of(thing_held(body.pose.held))
+    left, low, right, high = box_of(thing_held(thing))
     return max(right - left, high - low) >= SMALL
 
 
@@ -165,14 +170,15 @@ def _thumb_side(joints: LimbJoints, arm: Arm, *, near: bool) -> float:
 
 
 def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
-    """What is held, in the near hand."""
-    if not near or not body.pose.held:
+    """What is held in this hand."""
+    thing = _thing_in(body, near=near)
+    if not thing:
         return []
-    name, drawn = thing_held(body.pose.held), held_drawing(body.pose.held)
+    name, drawn = thing_held(thing), held_drawing(thing)
     if not drawn:
         return []
     hand = _palm(joints)
-    if body.pose.plays and name in PLAYED:
+    if near and body.pose.plays and name in PLAYED:
         return instrument_played(body, name, hand)
     if name == OVER_HEAD:
         drawn = _over_head(drawn, body.skeleton.crown[1] + 0.10 * body.head - hand[1])
@@ -185,9 +191,12 @@ def _palm(joints: LimbJoints) -> tuple[float, float]:
     return wx + (tx - wx) * 0.48, wy + (ty - wy) * 0.48
 
 
-def _under_arm(body: Body, joints: LimbJoints) -> bool:
+def _under_arm(body: Body, joints: LimbJoints, *, near: bool) -> bool:
     """Whether what is held lies between the arm and the body."""
-    return tucked(thing_held(body.pose.held), _palm(joints), body.skeleton.head, body.head) > 0.5
+    return (
+        near
+        and tucked(thing_held(_thing_in(body, near=near)), _palm(joints), body.skeleton.head, body.head) > 0.5
+    )
 
 
 def _over_head(umbrella: DisplayList, height: float) -> DisplayList:

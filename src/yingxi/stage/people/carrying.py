@@ -22,6 +22,8 @@ NEAR_THE_BODY, HELD_OUT = 1.25, 1.65
 # heads below the head's middle; from a hand no lower than the first distance it points forwards and up.
 BLADES, TO_THE_GROUND, FORWARDS = ("sword",), 138.0, 62.0
 RAISED, HANGS = 1.7, 2.4
+# Held out to somebody it is upright, from so many heads before the head on.
+OUT_FROM, OUT = 1.55, 1.95
 
 
 def thing_held(word: str) -> str:
@@ -53,7 +55,9 @@ def carried(name: str, hand: Point, head: Point, size: float) -> Matrix:
     if max(low_left[3], -low_left[1], low_left[2] - low_left[0]) < LARGE:
         return (1.0, 0.0, 0.0, 1.0, *hand)
     if name in BLADES:
-        return _turned(max(_leant(name, *away), _pointing((head[1] - hand[1]) / size)), hand)
+        upright = min(1.0, max(0.0, ((hand[0] - head[0]) / size - OUT_FROM) / (OUT - OUT_FROM)))
+        turn = max(_leant(name, *away), _pointing((head[1] - hand[1]) / size) * (1 - upright))
+        return _turned(turn, hand)
     under = tucked(name, hand, head, size)
     return _turned(TURNED_BACK * under + (_leant(name, *away) if under < 1 else 0.0) * (1 - under), hand)
 

@@ -1,0 +1,36 @@
+"""How a thing comes into the hand that works with it: from the other hand, from a pocket, or it was there before."""
+
+from yingxi.acting.movement import InHand, OnBody, Reach
+from yingxi.acting.part import Part
+
+# Where both hands meet when a thing goes from one into the other, and where a thing is drawn from that was in neither.
+MEETING, POCKET = OnBody("waist", 0.80, 0.02), OnBody("waist", 0.16, -0.62)
+# Ticks that this takes before the deed begins, and until the hand that has given is back.
+BEFORE, BACK = 9.0, 12.0
+
+
+def part_with(part: Part, what: str) -> Part:
+    """`part` with `what` in a hand from the beginning, where no hand gets it later."""
+    got = {hand.what for hand in part.hands} | {part.placement.held, part.placement.far_held}
+    if not what or what in got:
+        return part
+    full = part.placement.held and not part.placement.far_held
+    return part.with_hand(InHand(-1.0, what, side="far" if full else "near"))
+
+
+def in_near_hand(part: Part, begin: float, what: str) -> Part:
+    """`part` with `what` in the near hand from `begin` on: from the far one, or drawn out while the other one takes
+    what was there. Whose hands are empty has had it since the cut."""
+    holds = part.holds(begin)
+    if not what or holds.near == what:
+        return part
+    meets = bool(holds.near or holds.with_thing(what))
+    if not meets and not part.hands:
+        return part.with_hand(InHand(-1.0, what))
+    aim = MEETING if meets else POCKET
+    part = part.with_reaches(Reach("near", begin - BEFORE, begin - 1, begin, begin + 6, aim, "grip", 0))
+    if meets:
+        part = part.with_reaches(
+            Reach("far", begin - BEFORE, begin - 1, begin + 2, begin + BACK, MEETING, "grip", 0)
+        )
+    return part.with_hand(InHand(begin, what))

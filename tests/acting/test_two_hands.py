@@ -1,0 +1,87 @@
+"""Two things are held at once and stay where they are; a gift is in both people's hands before one lets go."""
+
+import pytest
+
+from tests.acting.factories import CAST, board, does, in_set, performed, playing, skeleton, stands
+from yingxi.acting.reaching import palm_of
+from yingxi.film.board import Staged
+from yingxi.film.hands import Hands
+from yingxi.film.performance import Performance, Pose
+from yingxi.stage.rig import proportions_of
+
+
+def held(performance: Performance, person: str) -> list[tuple[str, str]]:
+    """What is in the near and the far hand, each time that it changes."""
+    made: list[tuple[str, str]] = []
+    for pose in playing(performance, person).poses:
+        if not made or made[-1] != (pose.held, pose.far_held):
+            made.append((pose.held, pose.far_held))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("deed", "ann", "bo"),
+    [
+        (
+            does("give", "ann", 4, 70, whom="bo", what="broom"),
+            [("sword", "broom"), ("sword", "")],
+            [("", ""), ("broom", "")],
+        ),
+        (
+            does("give", "ann", 4, 70, whom="bo", what="sword"),
+            [("sword", "broom"), ("", "broom")],
+            [("", ""), ("sword", "")],
+        ),
+        (
+            does("sweep", "ann", 20, 90, what="broom"),
+            [("sword", "broom"), ("broom", "sword")],
+            [("", "")],
+        ),
+        (
+            does("put down", "ann", 4, 60, what="broom", at=(-0.2, 0.0, 5.0)),
+            [("sword", "broom"), ("sword", "")],
+            [("", "")],
+        ),
+    ],
+)
+def test_what_is_in_the_other_hand_stays_there(
+    deed: Staged, ann: list[tuple[str, str]], bo: list[tuple[str, str]]
+) -> None:
+    people = [stands("ann", -0.36, held="sword", far_held="broom"), stands("bo", 0.36, facing=-1)]
+    performance = performed(board(96, people, [deed]))
+    assert (held(performance, "ann"), held(performance, "bo")) == (ann, bo)
+
+
+def test_a_second_thing_comes_into_the_free_hand() -> None:
+    people = [stands("ann", -0.36, held="sword"), stands("bo", 0.36, facing=-1, held="broom")]
+    performance = performed(board(96, people, [does("take", "ann", 4, 70, whom="bo", what="broom")]))
+    assert held(performance, "ann") == [("sword", ""), ("sword", "broom")]
+
+
+def palm(person: str, pose: Pose, side: str) -> tuple[float, float]:
+    arm = pose.near_arm if side == "near" else pose.far_arm
+    own = proportions_of(CAST.sheet(person))
+    return in_set(pose, palm_of(own, skeleton(person, pose), arm, "near" if side == "near" else "far"))
+
+
+def test_both_hands_are_on_a_gift_for_some_frames_before_one_lets_go() -> None:
+    people = [stands("gran", -0.36, held="bag", far_held="letter"), stands("child", 0.36, facing=-1)]
+    performance = performed(board(72, people, [does("give", "gran", 4, 70, whom="child", what="letter")]))
+    (given,) = [contact.frame for contact in performance.contacts if contact.kind == "give"]
+    together = 0
+    for frame in range(given - 12, given, 2):
+        giver, taker = (playing(performance, person).at(frame) for person in ("gran", "child"))
+        (ax, ay), (bx, by) = palm("gran", giver, "far"), palm("child", taker, "near")
+        assert (giver.far_held, taker.held) == ("letter", "")
+        closed = giver.far_arm.hand == taker.near_arm.hand == "grip"
+        together += closed and abs(ax - bx) < 0.03 and abs(ay - by) < 0.03
+    assert together >= 3
+
+
+def test_things_go_from_hand_to_hand_and_are_never_in_two_places() -> None:
+    assert Hands().taking("sword").taking("broom") == Hands("sword", "broom")
+    assert Hands("sword", "broom").using("broom") == Hands("broom", "sword")
+    assert Hands("sword").using("broom") == Hands("broom", "sword")
+    assert Hands("sword", "broom").without("sword") == Hands("", "broom")
+    assert Hands("sword", "broom").taking("sword") == Hands("sword", "broom")
+    assert Hands("", "broom").side_for("broom") == "far"

@@ -1,0 +1,87 @@
+"""A thing has one place from cut to cut: in a hand, in another, or where it was laid."""
+
+import pytest
+
+from tests.storyboard.films_of_tests import Film, written
+from yingxi.film.brief import Language
+from yingxi.film.hands import Hands
+
+LESSON = """EXT. COURTYARD - DAY
+
+QIN, a swordsman of thirty in a blue robe, stands in the yard with a sword in his hand. OLD WEI, seventy, sweeps the ground with a broom.
+
+Qin takes the broom from Old Wei.
+
+QIN
+I came to fight, not to sweep.
+
+Qin sweeps the ground.
+
+Qin gives the sword to Old Wei with both hands.
+
+Old Wei bows.
+
+Qin lays the broom on the ground.
+
+OLD WEI
+That will do.
+"""  # noqa: E501
+LETTER = """INT. LIVING ROOM - EVENING
+
+MARA, forty, in a red coat, comes in with an umbrella and a bag. JON, sixty, sits in the armchair.
+
+Mara puts the bag on the table.
+
+MARA
+It came this morning.
+
+Mara takes a letter from the bag.
+
+Mara gives the letter to Jon.
+
+JON
+She remembers me.
+"""
+TREE = """外景 院子 日
+
+阿福，六十岁，灰布衫，右手拿着茶杯，左手拿着一本书。小梅，五十八岁，绿外套，拎着篮子走来。
+
+小梅把篮子放在地上。
+
+阿福把茶杯递给小梅。
+
+小梅喝茶。
+
+@阿福
+那棵树是我们的。
+"""
+
+
+def had(film: Film, person: str) -> list[Hands]:
+    """What somebody has in hand as each shot begins, where it is another thing."""
+    made: list[Hands] = []
+    for board in film.drawn(pace=0.8).boards:
+        for each in board.placements:
+            hands = Hands(each.held, each.far_held)
+            if each.person == person and made[-1:] != [hands]:
+                made.append(hands)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "person", "hands"),
+    [
+        (
+            LESSON,
+            "en",
+            "person-qin",
+            [Hands("sword"), Hands("sword", "broom"), Hands("broom", "sword"), Hands("broom"), Hands()],
+        ),
+        (LETTER, "en", "person-mara", [Hands("umbrella", "bag"), Hands("umbrella")]),
+        (TREE, "zh", "person-阿福", [Hands("cup", "book"), Hands("", "book")]),
+    ],
+)
+def test_two_things_are_carried_from_shot_to_shot(
+    text: str, language: Language, person: str, hands: list[Hands]
+) -> None:
+    assert had(written(text, language), person) == hands
