@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.storyboard.films_of_tests import Film, written
+from tests.storyboard.films_of_tests import written
 from yingxi.film.brief import Language
 from yingxi.film.hands import Hands
+from yingxi.storyboard import TableRead
 
 LESSON = """EXT. COURTYARD - DAY
 
@@ -57,7 +58,7 @@ TREE = """外景 院子 日
 """
 
 
-def had(film: Film, person: str) -> list[Hands]:
+def had(film: TableRead, person: str) -> list[Hands]:
     """What somebody has in hand as each shot begins, where it is another thing."""
     made: list[Hands] = []
     for board in film.drawn(pace=0.8).boards:

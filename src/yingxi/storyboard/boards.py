@@ -24,24 +24,6 @@ from yingxi.storyboard.people_seen import eye_heights
 from yingxi.storyboard.sharing import shared
 
 NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
-LARGE = 0.30
-"""A larger thing in the hand, in metres, is left out of a close shot in which it is not used."""
-FACES = (Size.MEDIUM_CLOSE, Size.CLOSE)
-"""The sizes that show a face and little else."""
-HANDLING = (
-    "give",
-    "take",
-    "hold",
-    "put down",
-    "drink",
-    "eat",
-    "read",
-    "throw",
-    "catch",
-    "peek",
-    "hide",
-    "phone",
-)
 LEVEL_LOOK = 6.0
 """Below so many degrees nobody sees that eyes look up or down."""
 STEEPEST_LOOK = 26.0

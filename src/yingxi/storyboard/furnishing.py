@@ -9,6 +9,7 @@ from yingxi.film.board import Piece, Thing
 from yingxi.film.breakdown import Deed, Insert, Scene, Spot
 from yingxi.film.hands import Hands
 from yingxi.film.sheet import OPEN_AIR, Cast, SetKind
+from yingxi.film.verbs import TRAVELS
 from yingxi.stage.lying_things import belongs_on_the_floor, thing_at
 from yingxi.stage.place import AT_THE_WHEEL, RIDING, Place, Seat
 from yingxi.stage.props import prop_named
