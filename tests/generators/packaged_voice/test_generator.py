@@ -1,16 +1,20 @@
 """The packaged voice speaks."""
 
 from fractions import Fraction
+from itertools import pairwise
+from typing import cast
 
 import numpy as np
 import pytest
 
 from yingxi.dialogue import mouth_spans
 from yingxi.film.breakdown import Speech
+from yingxi.film.brief import Language
 from yingxi.film.errors import NotOfferedError
 from yingxi.film.mouth import Mouth
 from yingxi.film.sheet import VoiceSheet
 from yingxi.generators.builtin.packaged_voice.generator import PackagedVoice
+from yingxi.generators.builtin.packaged_voice.synthesis import UNIT, Network, Utterance
 from yingxi.generators.ports import LineRequest, Spoken, Voice
 
 
@@ -68,3 +72,38 @@ def test_what_is_not_offered_is_refused(asked: dict[str, str]) -> None:
     with pytest.raises(NotOfferedError) as caught:
         spoken(**asked)  # type: ignore[arg-type]
     assert caught.value.next_step
+
+
+class _Humming:
+    """A network that hums two units for each symbol."""
+
+    def uttered(self, symbols: str, styles: tuple[tuple[str, float], ...], *, speed: float) -> Utterance:
+        lengths = (2 * UNIT, *(2 * UNIT for _ in symbols), 2 * UNIT)
+        hum = 0.1 * np.sin(np.arange(sum(lengths)) / 20)
+        return Utterance(hum.astype(np.float32), symbols, lengths)
+
+
+class _Quick(PackagedVoice):
+    """The packaged voice without its network: everything round it is the same."""
+
+    def _network(self) -> Network:
+        return cast(Network, _Humming())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "times", "language"), [("外婆，我来啦。", 86, "zh"), ("Here I am, Nana. ", 36, "en")]
+)
+def test_a_line_of_600_characters_is_spoken_whole_and_in_order(
+    sentence: str, times: int, language: Language
+) -> None:
+    def said(text: str) -> Spoken:
+        speech = Speech(id="l", person="p", text=text)
+        sheet = VoiceSheet(styles=(("jm_kumo", 1.0),))
+        return _Quick().speak(LineRequest(speech=speech, voice=sheet, language=language, seed=1))
+
+    assert len(sentence) * times >= 600
+    one, line = said(sentence), said((sentence * times).strip())
+    symbols = [phone.symbol for phone in line.phones]
+    assert symbols == [phone.symbol for phone in one.phones] * times
+    assert all(before.end <= after.start + 1e-6 for before, after in pairwise(line.phones))
+    assert line.phones[-1].end <= len(line.samples) / 48_000
