@@ -174,6 +174,19 @@ def test_a_parenthetical_is_a_gesture_a_feeling_and_a_manner() -> None:
     assert (soft.feeling, soft.strength, soft.manner) == ("fear", 0.7, "whisper")
 
 
+@pytest.mark.parametrize(
+    ("aside", "language"),
+    [("孤单", "zh"), ("寂寞地", "zh"), ("难过", "zh"), ("lonely", "en"), ("in tears", "en")],
+)
+def test_who_is_lonely_or_in_tears_is_sad(aside: str, language: Language) -> None:
+    text = f"@梁伯\n（{aside}）\n来。" if language == "zh" else f"RUTH\n({aside})\nSit."
+    (line,) = (
+        broken_down((CHINESE if language == "zh" else ENGLISH).format(text), language).scenes[0].moments[2:]
+    )
+    assert isinstance(line, Speech)
+    assert line.feeling == "sadness"
+
+
 def test_asides_inside_a_speech_are_not_spoken() -> None:
     text = "INT. BUS - DAY\n\nRUTH\n(into phone)\nDepot? (listens) *Yes*. Me.\n(pause)\nLate."
     speeches = [each for each in broken_down(text, "en").scenes[0].moments if isinstance(each, Speech)]
