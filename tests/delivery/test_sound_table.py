@@ -3,10 +3,14 @@
 import csv
 from io import StringIO
 
+import pytest
+
 from tests.delivery.small_films import cut, place
 from yingxi.delivery.sound_table import HEAD, sound_table
-from yingxi.film.cue import AtmosphereCue, FoleyCue, Score
+from yingxi.delivery.sound_words import music_worded
+from yingxi.film.cue import AtmosphereCue, FoleyCue, MusicCue, Score
 from yingxi.film.cut import Line
+from yingxi.film.sheet import Period
 
 FOLEY = "foley-shot-scene-1.deed-2-knock-1"
 LINE = Line(speech="scene-1.line-1", person="a", text="Come in.", start=24, end_exclusive=36)
@@ -47,3 +51,20 @@ def test_no_name_is_taken_for_a_formula_and_a_level_stays_a_number() -> None:
     names = ("=HYPERLINK(A1)", "+1", "-1+2", "@SUM(A1)", "\t=1", "＝1+1")
     told = [rows({"a": name}, Score())[1][4] for name in names]
     assert told == [f"'{name}: Come in." for name in names]
+
+
+@pytest.mark.parametrize(
+    ("period", "english", "chinese"),
+    [
+        ("ancient", "tender · ancient western", "温柔的音乐 · 古代西式"),
+        ("1930s", "tender · 1930s western", "温柔的音乐 · 三十年代西式"),
+        ("today", "tender · western", "温柔的音乐 · 西式"),
+        ("", "tender · western", "温柔的音乐 · 西式"),
+    ],
+)
+def test_music_is_told_with_its_period(period: Period, english: str, chinese: str) -> None:
+    cue = MusicCue(
+        id="music-1", start=0, frames=48, rate=cut(place("shot-1", 0, 48)).rate, mood="tender", period=period
+    )
+    assert music_worded(cue, chinese=False) == english
+    assert music_worded(cue, chinese=True) == chinese

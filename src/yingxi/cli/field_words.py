@@ -16,7 +16,7 @@ FIELDS = {
     "order": "顺序", "own": "自有素材", "pace": "节奏", "palette": "色板", "people": "人物",
     "performance": "表演", "performances": "表演", "period": "年代", "phones": "口型的时间", "picture": "画面",
     "pictures": "画面", "pieces": "陈设", "pitch": "音高", "place": "地点", "placements": "站位",
-    "props": "道具", "rate": "帧率", "reason": "理由", "recording": "录音", "request": "要求",
+    "props": "道具", "rate": "帧率", "reason": "理由", "recording": "录音", "request": "要求", "rests": "停奏处",
     "samples": "声音的长度", "score": "声音设计", "screenplay": "剧本", "season": "季节", "seed": "种子",
     "set": "场景", "sets": "场景表", "sex": "性别", "sex_guessed": "猜的性别", "sheet": "人物页", "shoes": "鞋",
     "shots": "镜头", "side": "方向", "size": "景别", "skin": "肤色", "speech": "台词", "splices": "接片",

@@ -16,6 +16,7 @@ _EVENTS = {
 _HOURS = {"dawn": "清晨", "day": "白天", "dusk": "黄昏", "night": "夜里"}
 _WEATHERS = {"clear": "晴", "rain": "雨", "snow": "雪", "fog": "雾", "wind": "风", "storm": "暴风雨"}
 _CULTURES = {"chinese": "中式", "western": "西式"}
+_PERIODS = {"": "", "ancient": "古代", "1930s": "三十年代", "today": "", "future": "未来"}
 
 
 def event_worded(cue: FoleyCue, *, chinese: bool) -> str:
@@ -26,12 +27,13 @@ def event_worded(cue: FoleyCue, *, chinese: bool) -> str:
 
 
 def music_worded(cue: MusicCue, *, chinese: bool) -> str:
-    """Its mood and its culture; of what somebody plays, the instrument."""
+    """Its mood, its period where that is not today, and its culture; of what somebody plays, the instrument."""
     if cue.shape == "played":
         return instrument_worded(cue.instrument, chinese=chinese)
     if not chinese:
-        return f"{cue.mood} · {cue.culture}"
-    return f"{MOODS[cue.mood][1]} · {_CULTURES.get(cue.culture, cue.culture)}"
+        when = cue.period if _PERIODS[cue.period] else ""
+        return f"{cue.mood} · {when} {cue.culture}".replace("  ", " ")
+    return f"{MOODS[cue.mood][1]} · {_PERIODS[cue.period]}{_CULTURES.get(cue.culture, cue.culture)}"
 
 
 def air_worded(cue: AtmosphereCue, *, chinese: bool) -> str:
