@@ -214,3 +214,17 @@ def test_an_apprentice_may_be_a_woman() -> None:
 def test_what_somebody_draws_with_a_verb_is_no_picture_and_a_name_is_no_thing() -> None:
     text = ".外景 山坡 - 日\n\n兰香在地上画一条线。\n\n福叔站到柿子树下。\n\n@兰香\n来。\n\n@福叔\n好。\n"
     assert broken_down(text, "zh").scenes[0].props == ("persimmon tree",)
+
+
+def test_hands_that_lie_still_give_nothing_and_hands_that_hand_do() -> None:
+    def verbs(action: str) -> list[str]:
+        scene = broken_down(f"INT. ROOM - DAY\n\nANN, 20, sits.\n\n{action}\n", "en").scenes[0]
+        return [
+            each.verb for each in scene.moments if isinstance(each, Deed) and each.verb not in ("sit", "-")
+        ]
+
+    assert "give" not in verbs("Hands remain still on thighs.")
+    assert "give" not in verbs("Ann breathes in; hands withdraw.")
+    assert verbs("Ann smiles, hands the cup to him.")[-1] == "give"
+    assert verbs("Ann stands and hands Bo the cup.")[-1] == "give"
+    assert verbs("Ann hands over the cup.") == ["give"]

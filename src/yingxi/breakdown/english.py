@@ -175,8 +175,20 @@ def _verbs(tokens: tuple[Token, ...], people: frozenset[int] = frozenset()) -> l
             continue  # Leaves of a tree: `Leaves sway`.
         if before in DENIALS or before_that in DENIALS or (before == "both" and each.word == "hands"):
             continue
+        if each.word == "hands" and before in ("", *BREAKS) and not _handed(tokens[each.end :]):
+            continue  # Those of a body: `hands remain still`.
         found.append(each)
     return found
+
+
+def _handed(behind: tuple[Token, ...]) -> bool:
+    """Whether what stands `behind` a verb begins with what is handed to somebody, or with whom it is handed to."""
+    if not behind:
+        return False
+    first = behind[0]
+    named = first.word[0].isupper() or first.small in meanings("en", "people")
+    told = first.small in ARTICLES or first.small in ("him", "her", "them", "it", "me", "us", "each")
+    return named or told or first.small in meanings("en", "things")
 
 
 def _denied(tokens: tuple[Token, ...]) -> bool:

@@ -75,7 +75,28 @@ def opening_blocking(
         if mark.posture == "stand" and mark.on_set and not mark.behind:
             # Nobody stands before whoever sits.
             marks[person] = clear_of_seats(apart_from(mark, person, sitting, room=SEAT_ROOM), place)
-    return marks
+    return _on_spots_of_their_own(marks, kept, place)
+
+
+# Who stands so near to somebody, across and in depth, in metres, stands in them.
+_IN_THEM = (0.40, 0.45)
+
+
+def _on_spots_of_their_own(marks: Blocking, kept: Mapping[str, Mark], place: Place) -> Blocking:
+    """`marks` with everybody who would stand in somebody else moved aside: whoever was left here stays."""
+    settled: Blocking = {}
+    for person in sorted(marks, key=lambda name: (marks[name].posture == "stand", name not in kept)):
+        mark = marks[person]
+        stands = mark.posture == "stand" and mark.on_set and not mark.behind
+        across, deep = _IN_THEM
+        if stands and any(
+            other.on_set and abs(other.x - mark.x) < across and abs(other.z - mark.z) < deep
+            for other in settled.values()
+        ):
+            aside = apart_from(mark, person, {**settled, person: mark}, seats=place.seats)
+            mark = replace(clear_of_seats(aside, place), facing=1 if aside.x < sum(place.width) / 2 else -1)
+        settled[person] = mark
+    return {person: settled[person] for person in marks}
 
 
 # Metres from the middle up to which somebody who was left standing is still before the camera.

@@ -39,7 +39,7 @@ from yingxi.storyboard.meant import meant
 from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.reach import near_enough_to_reach
 from yingxi.storyboard.sharing import each_by_themselves
-from yingxi.storyboard.sitting import beside_on_the_ground, making_way, seat_for
+from yingxi.storyboard.sitting import beside_on_the_ground, making_way, seat_for, stepping_back
 from yingxi.storyboard.taking_along import parted
 from yingxi.storyboard.ways import (
     TALKING,
@@ -151,13 +151,17 @@ def _staged(
 def _making_way(
     deed: Deed, marks: Blocking, place: Place, cast: Cast, pace: float, around: Around
 ) -> list[Step]:
-    """Somebody who stands before the seat that `deed` is done on goes aside, and goes on facing where they did."""
+    """Somebody who stands before the seat that `deed` is done on, or right before whoever gets up from theirs, goes
+    aside, and goes on facing where they did."""
     actor = deed.actors[0]
-    if deed.verb != "sit" or not marks[actor].on_set or marks[actor].posture != "stand":
-        return []
-    seat = seat_for("sit", deed.text, around.free(place), marks, actor, deed.whom)
+    ways: tuple[tuple[str, float], ...] = ()
+    if deed.verb == "rise" and not deed.whom:
+        ways = stepping_back(actor, marks, place)
+    elif deed.verb == "sit" and marks[actor].on_set and marks[actor].posture == "stand":
+        seat = seat_for("sit", deed.text, around.free(place), marks, actor, deed.whom)
+        ways = making_way(seat, actor, marks, place) if seat is not None else ()
     made: list[Step] = []
-    for person, x in making_way(seat, actor, marks, place) if seat is not None else ():
+    for person, x in ways:
         here = marks[person]
         seconds = walk_seconds((here.x, here.z), (x, here.z), cast.sheet(person).age, verb="walk", pace=pace)
         after = {**marks, person: replace(here, x=x)}

@@ -30,8 +30,8 @@ RISES, BESIDE = 0.40, 0.34
 WIDE, BEFORE = 0.5, 0.22
 # How much longer than a chair a bed is to either side of where one sits, and how far before it one stands.
 ALONG_A_BED, BEFORE_A_BED = 0.35, 0.40
-# Two who stand together leave each other so much room, in metres across.
-ELBOW_ROOM, NEARLY = 0.50, 1e-6
+# Two who stand together leave each other so much room, in metres across: 1.2 times a grown man's shoulders.
+ELBOW_ROOM, NEARLY = 0.60, 1e-6
 
 
 def listener(person: str, marks: Blocking) -> str:

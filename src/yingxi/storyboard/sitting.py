@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from yingxi.film.breakdown import Deed
 from yingxi.stage.place import AT_THE_WHEEL, Place, Seat
-from yingxi.storyboard.marking import ELBOW_ROOM, NEARLY, RISES
+from yingxi.storyboard.marking import ELBOW_ROOM, NEARLY, RISES, clear_of_seats, standing
 from yingxi.storyboard.model import Blocking
 
 # What one can lie on.
@@ -106,9 +107,39 @@ def making_way(seat: Seat, actor: str, marks: Blocking, place: Place) -> tuple[t
             continue
         others = [other.x for person, other in marks.items() if person != name and other.on_set]
         nearest = (near, far) if abs(near - mark.x) <= abs(far - mark.x) else (far, near)
-        free = (x for x in nearest if low <= x <= high and all(abs(x - one) >= ELBOW_ROOM for one in others))
+        free = (
+            x
+            for x in nearest
+            if low <= x <= high
+            and clear_of_seats(replace(mark, x=x), place).x == x
+            and all(abs(x - one) >= ELBOW_ROOM - NEARLY for one in others)
+        )
         made += [(name, round(x, 3)) for x in free]
     return tuple(made[:1])
+
+
+def stepping_back(actor: str, marks: Blocking, place: Place) -> tuple[tuple[str, float], ...]:
+    """Who stands where `actor` comes to their feet from a seat, and to what x they step back to leave room."""
+    sits = marks[actor]
+    if sits.posture != "sit" or not sits.on_set or not sits.seat_height:
+        return ()
+    up, way = standing(sits).x, sits.facing
+    low, high = place.width
+    room = up + way * ELBOW_ROOM
+    stood = [
+        (name, mark)
+        for name, mark in sorted(marks.items())
+        if name != actor
+        and mark.on_set
+        and not mark.behind
+        and mark.posture == "stand"
+        and mark.z < sits.z + IN_LINE
+    ]
+    close = [name for name, mark in stood if way * (mark.x - sits.x) > 0 and way * (room - mark.x) > NEARLY]
+    free = low <= room <= high and all(
+        abs(mark.x - room) >= ELBOW_ROOM for name, mark in stood if name not in close
+    )
+    return ((close[0], round(room, 3)),) if len(close) == 1 and free else ()
 
 
 def _nearest(seats: Sequence[Seat], marks: Blocking, actor: str) -> Seat | None:

@@ -79,18 +79,23 @@ def reach_of(deed: Deed) -> float:
 
 
 def beside_whom(deed: Deed, here: Mark, marks: Blocking, place: Place) -> float:
-    """Where one stops to do something to somebody, in metres across: on one's own side of them, unless somebody else
-    stands there and the other side is free."""
+    """Where one stops to do something to somebody, in metres across: on one's own side of them, unless somebody else or
+    a seat stands there and the other side is free; in no case in a seat."""
     other, near = marks[deed.whom], reach_of(deed)
     side = -1 if here.x < other.x else 1
     taken = [each.x for each in marks.values() if each not in (here, other) and each.on_set]
     low, high = place.width
 
+    def cleared(x: float) -> float:
+        return clear_of_seats(replace(here, x=x, posture="stand"), place).x
+
     def free(x: float) -> bool:
-        return low <= x <= high and all(abs(x - spot) >= ELBOW_ROOM for spot in taken)
+        return low <= x <= high and cleared(x) == x and all(abs(x - spot) >= ELBOW_ROOM for spot in taken)
 
     own, across = other.x + side * near, other.x - side * near
-    return across if not free(own) and free(across) else own
+    if free(own):
+        return own
+    return across if free(across) else cleared(own)
 
 
 def met(deed: Deed, here: Mark, home: Mark, marks: Blocking) -> Mark:
