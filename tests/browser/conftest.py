@@ -1,8 +1,10 @@
 """The studio as it is opened by `yingxi studio`, and a browser before it. Asked for by `make test-browser`."""
 
+import faulthandler
 import os
 import re
 import shutil
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -17,6 +19,8 @@ import pytest
 
 # Milliseconds: a machine that also makes films answers slowly.
 PATIENCE = 600_000
+# Seconds until a studio is open, and until a test that still waits has failed.
+OPENS, LONGEST = 300, 1800
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
@@ -41,12 +45,13 @@ def _lacking() -> str:
 
 @dataclass
 class Opened:
-    """A studio that is open: its address, the link that makes the first account, its folder."""
+    """A studio that is open: its address, the link that makes the first account, its folder, what it prints."""
 
     address: str
     first: str
     folder: Path
-    process: "subprocess.Popen[str]"
+    process: "subprocess.Popen[bytes]"
+    told: Path
 
 
 @pytest.fixture(scope="session")
@@ -58,19 +63,55 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Opened]:
     environment = {**os.environ, "YINGXI_STUDIO": str(folder), "YINGXI_LANG": "en"}
     environment.pop("DJANGO_SETTINGS_MODULE", None)
     command = [str(Path(sys.executable).with_name("yingxi")), "studio", "--port", str(port)]
-    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    said = ""
-    while "/join/" not in said:
-        line = process.stdout.readline()
-        assert line, said
-        said += line
-    found = re.search(r"http://\S+/join/\S+", said)
-    assert found is not None
-    yield Opened(f"http://localhost:{port}", found[0], folder, process)
-    process.terminate()
-    process.wait(30)
-    process.stdout.close()
+    # Into a file: a pipe that nobody empties stops whoever writes to it.
+    told = folder.parent / "studio.txt"
+    with told.open("w") as saying:
+        process = subprocess.Popen(command, env=environment, stdout=saying, stderr=subprocess.STDOUT)
+    opened = Opened(f"http://localhost:{port}", "", folder, process, told)
+    try:
+        opened.first = _first_link(opened)
+        yield opened
+    finally:
+        process.terminate()
+        try:
+            process.wait(30)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
+
+
+def _first_link(opened: Opened) -> str:
+    end = time.monotonic() + OPENS
+    while (found := re.search(r"http://\S+/join/\S+/", opened.told.read_text())) is None:
+        assert opened.process.poll() is None, opened.told.read_text()
+        assert time.monotonic() < end, f"it has not opened: {opened.told.read_text()}"
+        time.sleep(0.2)
+    return found[0]
+
+
+@pytest.fixture(autouse=True)
+def _no_longer_than(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test that waits for what does not come ends, and says on what it waited and what the studio was at."""
+
+    def ended(_signal: int, _frame: Any) -> None:
+        faulthandler.dump_traceback(all_threads=True)
+        pytest.fail(f"still at work after {LONGEST} s; the studio: {_standing(request)}", pytrace=True)
+
+    before = signal.signal(signal.SIGALRM, ended)
+    signal.alarm(LONGEST)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+def _standing(request: pytest.FixtureRequest) -> str:
+    if "studio" not in request.fixturenames:
+        return "not open"
+    studio = request.getfixturevalue("studio")
+    jobs = asked(
+        studio, "select name, state, attempts, progress, error from jobs_job order by asked_at desc limit 6"
+    )
+    return f"ended with {studio.process.poll()}; {jobs}; {studio.told.read_text()[-2000:]}"
 
 
 @pytest.fixture(scope="session")

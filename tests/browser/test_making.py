@@ -1,5 +1,6 @@
 """The pages on which a film is made, in a real browser: trimmed by hand, played from its parts, recorded, retaken."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -131,6 +132,73 @@ def test_a_shot_is_made_again_and_locked(page: Any, studio: Opened, film: str, t
     page.locator(f"[id='{name}'] button[value=lock]").click()
     until(lambda: document(studio, film, "film.yaml")["shots"][name].get("locked"))
     page.screenshot(path=str(tmp_path / "takes.png"))
+
+
+def test_what_came_in_before_the_page_listened_is_asked_for(page: Any, film: str) -> None:
+    """The first word of the stream is of what is there by then; the page may be older."""
+    pulse = {
+        "made": "x",
+        "making": False,
+        "written": "x",
+        "said": "x",
+        "typed": 0,
+        "here": [],
+        "screening": None,
+    }
+    page.add_init_script(
+        f"""window.EventSource = class extends EventTarget {{
+            constructor() {{ super(); setTimeout(() => {{
+                this.dispatchEvent(new Event("open"));
+                this.dispatchEvent(new MessageEvent("pulse", {{ data: {json.dumps(json.dumps(pulse))} }}));
+            }}, 0); }}
+            close() {{}}
+        }};"""
+    )
+    with page.expect_request("**/now/?*", timeout=20_000):
+        page.goto(f"/films/{film}/shots/")
+
+
+def test_a_person_is_renamed_and_the_page_says_first_what_that_changes(
+    page: Any, studio: Opened, film: str
+) -> None:
+    page.goto(f"/films/{film}/cast/")
+    sheet = page.locator(".sheet").first
+    before = sheet.locator("h3").evaluate("it => it.firstChild.textContent.trim()")
+    sheet.locator(".naming").click()
+    page.fill(".asks [name=name]", "Penelope")
+    page.click(".asks button")
+    assert "Penelope" in page.locator(".changed ins").first.inner_text()
+    assert before in (studio.folder / "films" / film / "screenplay.fountain").read_text()
+    page.click("form[method=post]:has([name=was]) button.main")
+    page.wait_for_selector(".sheet h3:has-text('Penelope')")
+    people = document(studio, film, "cast.yaml")["people"]
+    assert [it["name"] for it in people if it["name"] in ("Penelope", before)] == ["Penelope"]
+    assert "Penelope" in (studio.folder / "films" / film / "screenplay.fountain").read_text()
+
+
+def test_a_board_dragged_and_put_back_leaves_every_take_as_it_was(
+    page: Any, studio: Opened, film: str
+) -> None:
+    def stale() -> list[str]:
+        page.wait_for_selector("#now:not(.making)")
+        page.wait_for_function("() => !document.querySelector('#now').textContent.includes('Looking at')")
+        return page.locator(".board.stale").evaluate_all("all => all.map((it) => it.id)")
+
+    page.goto(f"/films/{film}/storyboard/")
+    before = stale()
+    boards = document(studio, film, "storyboard.yaml")["boards"]
+    moved = page.locator(".board").nth(len(boards) - 3)
+    name = moved.get_attribute("data-name")
+    moved.focus()
+    page.keyboard.press("Alt+ArrowRight")
+    until(lambda: document(studio, film, "storyboard.yaml")["boards"][-2]["id"] == name)
+    page.reload()
+    assert stale() == before
+    page.locator(f".board[data-name='{name}']").focus()
+    page.keyboard.press("Alt+ArrowLeft")
+    until(lambda: document(studio, film, "storyboard.yaml")["boards"] == boards)
+    page.reload()
+    assert stale() == before
 
 
 def test_a_coat_is_chosen_by_its_picture(page: Any, studio: Opened, film: str) -> None:

@@ -58,6 +58,7 @@ OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
         {"of": "boards", "order": [], "was": []}, 404, 409, {"viewer": 403, "reviewer": 403, "writer": 403},
     ),
     ("PUT", "/films/{code}/names/{member}"): ({"name": "x", "was": "y"}, 404, 404, LEADING),
+    ("PUT", "/films/{code}/likeness/{member}"): ({"film": "x", "person": "y"}, 404, 404, DRAWING),
     ("PUT", "/films/{code}/cut"): (
         {"act": "out", "was": []}, 404, 409, {"viewer": 403, "reviewer": 403, "writer": 403},
     ),

@@ -140,6 +140,8 @@ ASKED_MORE = (
     "/films/{code}/guests/?playlist={playlist}",
     "/films/{code}/film/?version={note}",
     "/films/{code}/now/?page=film&seen=x",
+    "/films/{code}/likeness/?member=person-mei",
+    "/films/{code}/rename/?member=person-mei&name=Anna",
     "/in/?next=/films/{code}/",
 )
 STAGES = ("brief", "screenplay", "cast", "storyboard", "shots", "sound", "edit", "film")

@@ -12,6 +12,7 @@ from yingxi_platform.api.finding import film_for
 from yingxi_platform.api.further import api
 from yingxi_platform.api.tokens import READ, WRITE
 from yingxi_platform.films import asking
+from yingxi_platform.films.likeness import likeness_taken
 from yingxi_platform.films.media import file_sent
 from yingxi_platform.films.pages.edits import NEEDED
 from yingxi_platform.films.pages.files import screenplay_file, subtitles_of
@@ -55,6 +56,11 @@ class Name(Schema):
     name: str
     was: str
     only_look: bool = False
+
+
+class Likeness(Schema):
+    film: str
+    person: str
 
 
 class Typing(Schema):
@@ -151,6 +157,14 @@ def rename(request: HttpRequest, code: str, member: str, asked: Name) -> Any:
     seen = renaming_seen(film, member, asked.name, was=asked.was)
     lines = [{"line": line, "before": before, "now": now} for line, before, now in seen.lines]
     return {"lines": lines, "made": seen.made, "seconds": seen.seconds, "price": seen.price}
+
+
+@api.put("/films/{code}/likeness/{member}", auth=WRITE, url_name="take likeness")
+def likeness(request: HttpRequest, code: str, member: str, asked: Likeness) -> Any:
+    """Somebody of the cast, by their id, has the looks of a `person` of another `film` that one may see, and their
+    voice where both films are spoken alike. Says how many fields that changed."""
+    film, other = film_for(request, code, "draw"), film_for(request, asked.film, "see")
+    return {"changed": likeness_taken(film, member, other, asked.person, by=request.user)}
 
 
 @api.get("/films/{code}/sequence", url_name="film sequence")
