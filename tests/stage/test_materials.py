@@ -1,5 +1,6 @@
 """A look is a material and a rule for its palette: the same geometry, another picture."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import get_args
 
@@ -9,14 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conformance import requests
+from tests.stage.standing_out import parted
 from yingxi.film.brief import Look
 from yingxi.film.colour import Colour
-from yingxi.stage.display import Cut
+from yingxi.film.sheet import OPEN_AIR, SetKind
+from yingxi.stage.display import Cut, DisplayList, Group, Wash
 from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
 from yingxi.stage.materials.ink import RICE
+from yingxi.stage.materials.sparing import area, wall_of
 from yingxi.stage.path import rectangle
-from yingxi.stage.place import setting_of
+from yingxi.stage.place import Place, setting_of
 from yingxi.stage.raster import Painter, surface
 from yingxi.stage.sets import place_of
 from yingxi.stage.shot import Shot
@@ -133,21 +137,75 @@ def test_a_night_in_ink_is_painted_on_paper_and_on_a_blue_screen_in_leather() ->
     assert place_of(setting_of(street, **asked, look="ink")).backdrop == RICE  # type: ignore[arg-type]
 
 
-def test_the_wall_of_a_shadow_room_is_the_screen_and_its_chairs_are_leather() -> None:
-    asked = {"inside": True, "hour": "day", "film_seed": 1}
-    room = place_of(setting_of(requests.ROOM, **asked, look="shadow"))  # type: ignore[arg-type]
-    haze = {card.name: card.haze for card in room.cards}
-    assert haze["wall"] >= 0.7
-    assert haze["furniture"] < 0.4
-    assert {haze[name] for name in haze if name.endswith((" back", " front"))} == {0.0}
+def room(look: Look, kind: SetKind = "living room") -> Place:
+    sheet = requests.ROOM.model_copy(update={"kind": kind})
+    inside = kind not in OPEN_AIR
+    return place_of(setting_of(sheet, inside=inside, hour="day", film_seed=1, look=look))
 
 
-def test_dyed_leather_is_cut_with_blossoms_and_plain_leather_is_not() -> None:
-    def bright_within(colour: Colour) -> int:
-        canvas = surface(300, 300, opaque=True)
-        sheet = Cut(rectangle(20, 20, 260, 260), colour, lit=False)
-        Painter(canvas.getCanvas(), Light(look="shadow")).draw((sheet,))
-        return int((canvas.toarray()[60:240, 60:240, 1] > 150).sum())
+def sheets(records: DisplayList) -> Iterator[Cut]:
+    for record in records:
+        if isinstance(record, Cut):
+            yield record
+        elif isinstance(record, Group):
+            yield from sheets(record.records)
 
-    assert bright_within(Colour(0.45, 0.14, 148)) > 500
-    assert bright_within(Colour(0.45, 0.0, 148)) == 0
+
+def on_card(place: Place, name: str) -> DisplayList:
+    return next(card.records for card in place.cards if card.name == name)
+
+
+def test_the_wall_of_a_shadow_room_is_the_screen_and_its_chairs_are_hide() -> None:
+    place = room("shadow")
+    assert any(each.colour == place.backdrop and area(each) > 60 for each in sheets(on_card(place, "wall")))
+    assert (
+        max(sheets(on_card(place, "armchair back")), key=area).colour.lightness
+        < place.backdrop.lightness - 0.2
+    )
+
+
+def test_the_wall_of_an_ink_room_is_bare_and_has_less_on_it_than_one_of_paper() -> None:
+    wall = wall_of(on_card(room("ink"), "wall"))
+    assert wall is not None
+    assert material_of("ink").toned(wall).lightness > RICE.lightness - 0.02
+    bare, full = (len(list(sheets(on_card(room(look), "wall")))) for look in ("ink", "paper"))
+    assert bare < 0.7 * full
+
+
+def test_far_hills_in_ink_run_out_into_mist() -> None:
+    hills = next(card for card in room("ink", "mountain").cards if card.z > 60 and card.name != "sky")
+    washes = [record for record in hills.records if isinstance(record, Wash)]
+    assert washes
+    assert all(wash.stops[0][1].alpha > wash.stops[-1][1].alpha for wash in washes)
+
+
+@NEW_LOOKS
+def test_what_is_far_is_hardly_out_of_focus(look: Look) -> None:
+    assert room(look).lens < 0.2
+    assert room("paper").lens == 1.0
+
+
+def bright_within(worn: str, colour: Colour, *, on_person: bool = True) -> int:
+    canvas = surface(300, 300, opaque=True)
+    sheet = Cut(rectangle(20, 20, 260, 260), colour, name=worn)
+    Painter(canvas.getCanvas(), Light(look="shadow", on_person=on_person)).draw((sheet,))
+    return int((canvas.toarray()[60:240, 60:240, 1] > 150).sum())
+
+
+def test_cloth_alone_is_punched() -> None:
+    red = Colour(0.45, 0.16, 28)
+    assert bright_within("sleeve", red) > 500
+    assert bright_within("hand", red) == 0
+    assert bright_within("sleeve", red, on_person=False) == 0
+
+
+def test_each_dye_has_a_figure_of_its_own() -> None:
+    punched = [bright_within("sleeve", Colour(0.45, 0.16, hue)) for hue in (28, 76, 148, 244)]
+    assert len(set(punched)) == 4
+
+
+@NEW_LOOKS
+@pytest.mark.parametrize("kind", ["living room", "street", "courtyard", "forest"])
+def test_people_stand_out_from_what_is_behind_them(look: Look, kind: SetKind) -> None:
+    """A ring of a few pixels about each figure is lighter or darker than it is, on most of the way round."""
+    assert parted(look, kind) > 0.78

@@ -16,6 +16,7 @@ from yingxi.stage.ages import heads_of
 from yingxi.stage.camera import Camera
 from yingxi.stage.laid import NOTHING, Box, together
 from yingxi.stage.light import Light
+from yingxi.stage.materials import material_of
 from yingxi.stage.modelling import FaceLight, face_light, light_field, light_from, summed
 from yingxi.stage.paper import image_of
 from yingxi.stage.people import figure
@@ -133,7 +134,8 @@ def figure_sprite(
     relief = min(2.4, max(0.45, head / 100 / (camera.height / 720)))
     painter = Painter(canvas, light.on_people(), unit=camera.height / 720, relief=relief)
     painter.draw(
-        figure(sheet, pose, head_pixels=head, seed=seed, part=part), (a * pose.squash, b, c, d, e, f)
+        figure(sheet, pose, head_pixels=head, seed=seed, part=part, carved=material_of(light.look).carved),
+        (a * pose.squash, b, c, d, e, f),
     )
     del canvas, drawn
     return sprite_lit(
@@ -215,6 +217,8 @@ def shadows_of(sheet: CharacterSheet, pose: Pose, sprite: Sprite, camera: Camera
     proportions = proportions_of(sheet)
     skeleton = skeleton_of(proportions, pose)
     scale = camera.scale(pose.z)
+    if light.cast_alpha == 0:
+        return Shadows(None, skia.Matrix(), ())
     red, green, blue = light.shadow.rgb()
     legs = ((skeleton.far_leg, pose.far_leg), (skeleton.near_leg, pose.near_leg))
     under = [

@@ -107,10 +107,10 @@ def fixed(layer: Layer, camera: Camera) -> Layer:
     return Layer(image_of(pixels), left, top, layer.z, camera, patches=patches_of(pixels[..., 3]))
 
 
-def softness(z: float, camera: Camera, focus: float) -> float:
-    """Blur in pixels of what stands at `z` when `focus` is sharp: a thin lens's circle of confusion."""
+def softness(z: float, camera: Camera, focus: float, lens: float = 1.0) -> float:
+    """Blur in pixels of what stands at `z` when `focus` is sharp: `lens` of a thin lens's circle of confusion."""
     distance, sharp = max(0.3, z - camera.z), max(0.3, focus - camera.z)
-    return min(SOFTEST, APERTURE * camera.focal * abs(1 / sharp - 1 / distance))
+    return lens * min(SOFTEST, APERTURE * camera.focal * abs(1 / sharp - 1 / distance))
 
 
 def _together(
@@ -123,7 +123,7 @@ def _together(
             groups
             and groups[-1][-1].moving is None
             and reached(groups[-1][0].z, place) == reached(card.z, place)
-            and _as_one(groups[-1][0].z, card.z, camera, others, focus)
+            and _as_one(groups[-1][0].z, card.z, camera, others, focus, place.lens)
         ):
             groups[-1].append(card)
         else:
@@ -131,13 +131,15 @@ def _together(
     return [tuple(group) for group in groups]
 
 
-def _as_one(far: float, near: float, camera: Camera, others: Sequence[Camera], focus: float) -> bool:
+def _as_one(
+    far: float, near: float, camera: Camera, others: Sequence[Camera], focus: float, lens: float
+) -> bool:
     """Whether nobody would see that cards at two depths move as one sheet and are equally soft."""
     if far - near < ONE_SHEET_SHARE * (far - camera.z):
         return True
     if (
         len({camera, *others}) == 1
-        or abs(softness(far, camera, focus) - softness(near, camera, focus)) > SHARP
+        or abs(softness(far, camera, focus, lens) - softness(near, camera, focus, lens)) > SHARP
     ):
         return False
     parted = max(dist(_moved(far, camera, other), _moved(near, camera, other)) for other in others)
@@ -190,7 +192,7 @@ def _cards_layer(
 ) -> Layer:
     z = sum(card.z for card in cards) / len(cards)
     left, top, right, bottom = _bounds(camera, others, z)
-    blur = softness(z, camera, focus)
+    blur = softness(z, camera, focus, place.lens)
     coarse = next(step for limit, step in COARSENESS if blur < limit)
     pixels = numpy.zeros((-(-(bottom - top) // coarse), -(-(right - left) // coarse), 4), numpy.uint8)
     drawn = surface_over(pixels)
@@ -261,8 +263,8 @@ def _ground_layer(place: Place, camera: Camera, others: Sequence[Camera], focus:
     canvas = drawn.getCanvas()
     canvas.translate(-left, -top)
     painter = Painter(canvas, _flat(place.light), unit=camera.height / 720)
-    blur = softness(place.ground_ends, camera, focus)
-    soft = blur > SOFT_GROUND and softness(NEAR_GROUND, camera, focus) < blur
+    blur = softness(place.ground_ends, camera, focus, place.lens)
+    soft = blur > SOFT_GROUND and softness(NEAR_GROUND, camera, focus, place.lens) < blur
     if soft:
         canvas.saveLayer(
             None, skia.Paint(ImageFilter=skia.ImageFilters.Blur(blur, blur, skia.TileMode.kClamp))

@@ -21,7 +21,7 @@ class Light:
     `left` is what of red, green and blue the dark leaves on people where no lamp shines; `faces` is how much light is
     gathered on a face that is dark by itself, `faces_kept` how much on one that is pale.
     `cast_alpha` and `cast_skew` say how dark a person's shadow lies on the ground and how far it leans.
-    `look` names the material that it falls on."""
+    `look` names the material that it falls on; `on_person` says that what it falls on is somebody's, or somebody."""
 
     ambience: tuple[float, float, float] = (1.0, 1.0, 1.0)
     key_x: float = -1.0
@@ -42,6 +42,7 @@ class Light:
     cast_alpha: float = 0.17
     cast_skew: float = 0.42
     look: Look = "paper"
+    on_person: bool = False
 
     def tinted(self, tint: Colour) -> "Light":
         """The same light through a thin sheet of `tint`: as bright as it was through one of `CLEAR` lightness."""
@@ -62,7 +63,7 @@ class Light:
 
 @lru_cache(maxsize=16)
 def _bounced(light: Light) -> Light:
-    return replace(light, lift=light.bounce)
+    return replace(light, lift=light.bounce, on_person=True)
 
 
 @lru_cache(maxsize=4096)

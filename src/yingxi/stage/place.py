@@ -182,7 +182,8 @@ class Place:
     """A set in one hour and weather. `cards` from far to near; cards with z below 4 are foreground. `ground` records
     lie on the floor: in metres, x to the right, y standing for depth z. Under a `low` roof nobody stands who can sit.
     People stand with x within `width` and z within `depth`; `doors` are where they come in, as (x, z). `dark` is what
-    lamps burn in; there, what lies behind `heads` is a little darker. `drapery` is what one may hide behind."""
+    lamps burn in; there, what lies behind `heads` is a little darker. `drapery` is what one may hide behind. `lens` is
+    how much of a lens's softness a look shows."""
 
     cards: tuple[Card, ...]
     ground: DisplayList
@@ -200,6 +201,7 @@ class Place:
     dark: Dark | None = None
     heads: tuple[Head, ...] = ()
     drapery: Drapery | None = None
+    lens: float = 1.0
 
     def is_wall(self, card: Card) -> bool:
         """Whether a card is the back wall of a room, or hangs on it."""

@@ -111,13 +111,14 @@ class Painter:
             # Only looks without shadows draw outlines.
             path if self._material.casts else _outline(sheet.path, matrix, path),
             (plain >> 16 & 255, plain >> 8 & 255, plain & 255),
-            self._material.toned(sheet.colour),
+            self._material.toned(sheet.colour, on_person=self._light.on_person and sheet.lit),
             sheet.edge,
             sheet.grain,
             sheet.lit,
             self._relief,
             self._unit,
             (round(matrix[4]), round(matrix[5])),
+            sheet.name if self._light.on_person else "",
         )
         self._material.laid(self._canvas, laid, self._light)
 
@@ -179,7 +180,7 @@ def _tones_in(light: Light, *, lit: bool) -> Callable[[Colour], int]:
 
     @lru_cache(maxsize=2048)
     def tone(colour: Colour) -> int:
-        toned = material.toned(colour)
+        toned = material.toned(colour, on_person=light.on_person and lit)
         red, green, blue = light.on(toned._replace(alpha=1.0)) if lit else toned.rgb()
         return int(skia.ColorSetARGB(round(255 * colour.alpha), red, green, blue))
 

@@ -307,7 +307,7 @@ class Scene:
         if kept is None or kept[0] is not pose or kept[1:3] != (camera, focus):
             sprite, made = self._sprite_made(person, part, pose, camera), None
             if sprite is not None:
-                sprite = sprite_softened(sprite, softness(pose.z, camera, focus))
+                sprite = sprite_softened(sprite, softness(pose.z, camera, focus, self.place.lens))
                 made = _Figure(sprite, self._shadows(person, part, pose, sprite, camera))
             kept = self._sprites[person, part] = (pose, camera, focus, made)
         return kept[3]

@@ -31,8 +31,10 @@ class CutPaper:
 
     casts = True
     bright: bool = False
+    stained: float = 1.0
+    carved = False
 
-    def toned(self, colour: Colour) -> Colour:
+    def toned(self, colour: Colour, *, on_person: bool = False) -> Colour:
         return colour
 
     def mixed(self, air: Air) -> Air:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from functools import cache, lru_cache
-from math import log
 
 import numpy
 import skia
@@ -11,15 +10,16 @@ from numpy.typing import NDArray
 from yingxi.film.breakdown import Hour
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import rng
-from yingxi.stage.air import hazed
 from yingxi.stage.display import DisplayList, Group, Record, Soft, Wash
 from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
-from yingxi.stage.materials.material import Sheet
+from yingxi.stage.materials.material import CLOTH, Sheet
+from yingxi.stage.materials.scroll import on_paper
+from yingxi.stage.materials.seal import sealed
 from yingxi.stage.materials.veils import from_the_middle, veil_of
 from yingxi.stage.paper import TILE, image_of, smoothed
-from yingxi.stage.path import rectangle
 from yingxi.stage.place import Dark, Place
+from yingxi.stage.raster import surface
 
 RICE = Colour(0.955, 0.022, 88)
 INK = Colour(0.15, 0.012, 260)
@@ -34,21 +34,25 @@ SOLID, BARE = 0.24, 0.70
 BROAD = 26
 """Pixels of 720 lines: round a smaller sheet the line is thin."""
 NIGHT = (0.80, 0.85, 0.96)
-BARE_WALL, BARE_FLOOR = 0.66, 0.54
-"""How much more of bare paper shows through the wall of a room, and through any ground: the brush says little there."""
-MIST, WALL, FAR = 0.0, 0.10, 0.66
-"""How much of bare paper shows through what is near, through a wall, and twenty times as far as people act."""
+WORN_FAINT, WORN_BARE = 0.78, 0.88
+"""The same for what people wear, which is painted more fully."""
+LENS = 0.16
+"""Of a lens's softness: distance is told by paleness; what is far is a little wet."""
+SWELLS, PRESSED = 44.0, 2.1
+"""Over so many pixels of 720 lines a brush swells and thins, by so many."""
+POOLED = 54
+"""Pixels of 720 lines: in a larger wash the ink gathers below."""
 _PAINT: dict[Hour, tuple[float, float, float]] = {
     "dawn": (1.00, 0.06, 0.10), "day": (1.02, 0.02, 0.05), "dusk": (0.96, 0.05, 0.09), "night": (0.86, 0.07, 0.18),
 }  # fmt: skip
 """Share, lift and strength of the tint, as in `hours.py`: the hour is told by the sky and by lamps, for the ground of
 an ink painting stays paper."""
-OCHRE = Colour(0.80, 0.16, 62)
+OCHRE = Colour(0.88, 0.115, 78)
 """A lamp's light on paper."""
-_GLOW = Colour(0.74, 0.170, 58)
+_GLOW = Colour(0.90, 0.080, 80)
 _DARK: dict[tuple[Hour, bool], Dark] = {
-    ("dusk", True): Dark((0.93, 0.93, 0.94), 0.5, _GLOW), ("dusk", False): Dark((0.95, 0.95, 0.97), 0.9, _GLOW),
-    ("night", True): Dark((0.74, 0.77, 0.83), 1.1, _GLOW), ("night", False): Dark((0.80, 0.83, 0.90), 2.6, _GLOW),
+    ("dusk", False): Dark((0.95, 0.95, 0.97), 0.9, _GLOW),
+    ("night", True): Dark((0.66, 0.69, 0.75), 1.1, _GLOW), ("night", False): Dark((0.76, 0.80, 0.87), 2.6, _GLOW),
 }  # fmt: skip
 """At dusk and night a thin wash of ink lies over all that no lamp reaches, and a warm one about each lamp: the one
 colour that a night has beside cinnabar."""
@@ -61,21 +65,31 @@ class Ink:
 
     casts = False
     bright: bool = True
+    stained: float = 0.3
+    carved = False
 
-    def toned(self, colour: Colour) -> Colour:
+    def toned(self, colour: Colour, *, on_person: bool = False) -> Colour:
         red = _redness(colour)
         # Leaves are painted in ink.
-        leaf = 0.09 * _near(colour.hue, *LEAF) * min(1.0, colour.chroma / 0.05)
-        # Lights run together to bare paper, darks to black: there are few greys between them.
-        share = min(1.0, max(0.0, (colour.lightness - leaf - SOLID) / (BARE - SOLID)))
+        leaf = 0.0 if on_person else 0.09 * _near(colour.hue, *LEAF) * min(1.0, colour.chroma / 0.05)
+        # Lights run together to bare paper, darks to black: there are few greys between them. People are painted
+        # more fully than what is about them.
+        bare = WORN_BARE if on_person else BARE
+        share = min(1.0, max(0.0, (colour.lightness - leaf - SOLID) / (bare - SOLID)))
         share = share * share * (3 - 2 * share)
+        skin = _near(colour.hue, *SKIN) if colour.lightness > 0.5 and colour.chroma < 0.12 else 0.0
+        if on_person:
+            share += (min(1.0, 1.25 * share) - share) * skin
         lightness = INK.lightness + (RICE.lightness - INK.lightness) * share
         lightness += red * (min(lightness, CINNABAR) - lightness)
         # The paler a wash, the less colour was in the brush; skin must not look ashen.
-        kept = max(FAINT * (1 - 0.55 * share), 0.6 * _near(colour.hue, *SKIN))
+        faint = WORN_FAINT if on_person else FAINT
+        kept = max(faint * (1 - 0.45 * share), 0.85 * skin)
         kept += red * (1.0 - kept)
-        bare = Colour(lightness, RICE.chroma, RICE.hue, colour.alpha)
-        return Colour(lightness, colour.chroma * kept, colour.hue, colour.alpha).mixed(bare, 0.30 * (1 - red))
+        paper = Colour(lightness, RICE.chroma, RICE.hue, colour.alpha)
+        return Colour(lightness, colour.chroma * kept, colour.hue, colour.alpha).mixed(
+            paper, 0.30 * (1 - red)
+        )
 
     def mixed(self, air: Air) -> Air:
         share, lift, strength = _PAINT[air.hour]
@@ -83,27 +97,12 @@ class Ink:
         return replace(air, share=share, lift=lift, strength=strength, light=light)
 
     def staged(self, place: Place) -> Place:
-        # Mist is laid on before the palette's own curve, which brings this to bare paper.
-        mist = Colour(0.985, 0.008, 88)
-        cards = tuple(
-            replace(
-                card,
-                records=_unshaded(card.records),
-                haze=0.12
-                if card.name == "sky"
-                else min(
-                    0.92, 0.5 * card.haze + _distance(card.z) + (BARE_WALL if place.is_wall(card) else 0.0)
-                ),
-            )
-            for card in place.cards
-        )
         light = replace(
             place.light, key=(0.05, 0.05, 0.04), fill=(0.84, 0.85, 0.88), rim=None,
             lamps=1.0, depth=0.0, bounce=(0.0, 0.0, 0.0), left=(1.0, 1.0, 1.0), faces_kept=0.0,
-            cast_alpha=place.light.cast_alpha * 0.9,
+            cast_alpha=place.light.cast_alpha * 0.7,
         )  # fmt: skip
-        ground = (*hazed(_unshaded(place.ground), mist, BARE_FLOOR), *_mist_far(place, mist))
-        return replace(place, cards=cards, ground=ground, light=light, haze=mist, backdrop=RICE)
+        return replace(on_paper(place, _unshaded), light=light, backdrop=RICE, lens=LENS)
 
     def dark(self, hour: Hour, *, inside: bool) -> Dark | None:
         return _DARK.get((hour, inside))
@@ -112,25 +111,27 @@ class Ink:
         if sheet.edge > 0 and sheet.across > BROAD * sheet.unit:
             # The brush leans on one side of its stroke: there the line is thick.
             leaned, weight = skia.Path(sheet.path), min(2.2, max(0.6, sheet.relief))
-            leaned.offset(1.2 * weight, 2.3 * weight, leaned)
-            canvas.drawPath(
-                leaned, skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(*_brush(sheet.tone).rgb()))
-            )
+            leaned.offset(1.1 * weight, 2.0 * weight, leaned)
+            brush = skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(*_brush(sheet.tone).rgb()))
+            pressure = skia.DiscretePathEffect.Make(SWELLS * sheet.unit, PRESSED * weight * sheet.unit, 7)
+            brush.setPathEffect(pressure)
+            canvas.drawPath(leaned, brush)
         tile = _wash(*(value // 4 * 4 for value in sheet.colour))
         home = skia.Matrix.Translate(*sheet.home)
         shader = tile.makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, skia.SamplingOptions(), home)
         canvas.drawPath(sheet.path, skia.Paint(AntiAlias=True, Shader=shader))
-        if sheet.edge <= 0:
-            return
-        canvas.drawPath(sheet.outline, self._line(sheet))
+        if sheet.worn in CLOTH and sheet.across > POOLED * sheet.unit:
+            canvas.drawPath(sheet.path, _pooled(sheet))
+        if sheet.edge > 0:
+            canvas.drawPath(sheet.outline, self._line(sheet))
 
     def _line(self, sheet: Sheet) -> skia.Paint:
         """The line round a wash, never quite where the wash ends; a pale thing is drawn with a paler brush."""
         weight = min(2.0, max(0.5, sheet.relief)) * min(1.0, 0.35 + sheet.across / (160 * sheet.unit))
         line = _brush(sheet.tone)
-        paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(220, *line.rgb()))
+        paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(215 if sheet.worn else 165, *line.rgb()))
         paint.setStyle(skia.Paint.kStroke_Style)
-        paint.setStrokeWidth(1.5 * weight)
+        paint.setStrokeWidth((1.35 if sheet.worn else 1.1) * weight)
         paint.setStrokeCap(skia.Paint.kRound_Cap)
         paint.setStrokeJoin(skia.Paint.kRound_Join)
         paint.setPathEffect(skia.DiscretePathEffect.Make(7 * sheet.unit, 0.55 * sheet.unit, 1))
@@ -140,24 +141,20 @@ class Ink:
         return 0
 
     def veil(self, width: int, height: int, number: int = 0) -> skia.Image:
-        return _bare_border(width, height)
+        return _signed(width, height)
 
 
-def _mist_far(place: Place, mist: Colour) -> DisplayList:
-    """Where the ground goes far, it ends in mist and not in an edge."""
-    near, far = 6.5, place.ground_ends
-    if far < near + 3:
-        return ()
-    whole = rectangle(-90, near, 180, far - near + 0.3)
-    stops = ((0.0, mist.clear(0.0)), (0.6, mist.clear(0.40)), (1.0, mist.clear(0.66)))
-    return (Wash(whole, (0, near), (0, far), stops, lit=False),)
-
-
-def _distance(z: float) -> float:
-    """How much of bare paper stands before what is `z` metres away: hardly any before the people, most before hills."""
-    if z < 6.2:
-        return MIST
-    return WALL + FAR * min(1.0, log(z / 6.2) / log(20))
+def _pooled(sheet: Sheet) -> skia.Paint:
+    """Water in a wash: above it thins the ink, below it carries it together."""
+    bounds = sheet.path.getBounds()
+    aside = bounds.left() + 0.25 * bounds.width()
+    ends = [skia.Point(bounds.left(), bounds.top()), skia.Point(aside, bounds.bottom())]
+    paper, ink = RICE.rgb(), sheet.tone.mixed(INK, 0.6).rgb()
+    colours = [
+        skia.ColorSetARGB(alpha, *tone) for alpha, tone in ((84, paper), (0, paper), (0, ink), (88, ink))
+    ]
+    shader = skia.GradientShader.MakeLinear(ends, colours, [0.0, 0.42, 0.55, 1.0])
+    return skia.Paint(AntiAlias=True, Shader=shader)
 
 
 def _unshaded(records: DisplayList) -> DisplayList:
@@ -201,7 +198,7 @@ def _wash(red: int, green: int, blue: int) -> skia.Image:
     """One colour as a wash on rice paper: clouds of more and less pigment, and in a dark one the dry hairs of the
     brush, between which the paper shows."""
     depth = 1 - min(1.0, (red + green + blue) / 690)
-    laid = (0.7 + 1.5 * depth) * _clouds() + 60 * max(0.0, depth - 0.3) * _hairs()
+    laid = (0.45 + 1.9 * depth) * _clouds() + 60 * max(0.0, depth - 0.3) * _hairs()
     pixels = numpy.full((*laid.shape, 4), 255, numpy.uint8)
     for channel, value in enumerate((blue, green, red)):
         pixels[..., channel] = numpy.clip(value + laid, 0, 255)
@@ -240,6 +237,14 @@ def _near(hue: float, middle: float, width: float) -> float:
 
 
 @lru_cache(maxsize=2)
+def _signed(width: int, height: int) -> skia.Image:
+    """The paper's bare border, and the seal."""
+    made = surface(width, height)
+    made.getCanvas().drawImage(_bare_border(width, height), 0, 0)
+    sealed(made.getCanvas(), width, height, RICE)
+    return made.makeImageSnapshot()
+
+
 def _bare_border(width: int, height: int) -> skia.Image:
     """The brush did not reach the paper's border: it stays bare, unevenly."""
     chance = rng(0, "ink", "border")
@@ -250,8 +255,8 @@ def _bare_border(width: int, height: int) -> skia.Image:
     upper = cells[rows][:, columns] * (1 - u) + cells[rows][:, columns + 1] * u
     lower = cells[rows + 1][:, columns] * (1 - u) + cells[rows + 1][:, columns + 1] * u
     uneven = upper * (1 - v) + lower * v
-    strength = numpy.clip((from_the_middle(width, height) + 0.11 * uneven - 0.72) / 0.55, 0, 1)
-    return veil_of(_eased(strength) * 255 * 0.86, RICE)
+    strength = numpy.clip((from_the_middle(width, height) + 0.06 * uneven - 0.90) / 0.50, 0, 1)
+    return veil_of(_eased(strength) * 255 * 0.74, RICE)
 
 
 def _eased(share: NDArray[numpy.float64]) -> NDArray[numpy.float64]:

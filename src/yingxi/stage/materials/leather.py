@@ -3,7 +3,6 @@ Hebei: saturated dyes, a dark cut line round every piece, a lamp that is never q
 
 from dataclasses import replace
 from functools import lru_cache
-from math import atan2, cos, degrees, log, pi, sin
 
 import numpy
 import skia
@@ -11,37 +10,40 @@ import skia
 from yingxi.film.breakdown import Hour
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import rng
-from yingxi.stage.air import hazed
 from yingxi.stage.display import DisplayList, Group, Record, Wash
 from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
-from yingxi.stage.materials.material import Sheet
-from yingxi.stage.materials.veils import from_the_middle, veil_of
+from yingxi.stage.materials.material import CLOTH, Sheet
+from yingxi.stage.materials.piercing import BLOSSOM, COIN, FRET, LEAF, WAVE, pierced, turned_with
+from yingxi.stage.materials.screen import on_screen
+from yingxi.stage.materials.veils import from_the_middle, veil_between
 from yingxi.stage.place import Dark, Place
 
-SCREEN = Colour(0.945, 0.080, 86)
-AMBER = Colour(0.95, 0.09, 82)
+SCREEN = Colour(0.900, 0.112, 81)
+AMBER = Colour(0.925, 0.105, 84)
 _SCREENS: dict[tuple[Hour, bool], Colour] = {
     ("dawn", False): Colour(0.925, 0.068, 58), ("dawn", True): Colour(0.935, 0.072, 66),
     ("day", False): SCREEN, ("day", True): SCREEN,
-    ("dusk", False): Colour(0.800, 0.105, 60), ("dusk", True): Colour(0.880, 0.095, 70),
-    ("night", False): Colour(0.520, 0.056, 264), ("night", True): Colour(0.740, 0.100, 66),
+    ("dusk", False): Colour(0.820, 0.125, 62), ("dusk", True): Colour(0.880, 0.115, 70),
+    ("night", False): Colour(0.580, 0.060, 256), ("night", True): Colour(0.740, 0.100, 66),
 }  # fmt: skip
 """The screen by the hour, out of doors and under a roof: it is what tells the hour, for leather has its own colours."""
 _DARK: dict[tuple[Hour, bool], Dark] = {
-    ("dusk", True): Dark((0.84, 0.80, 0.80), 1.0, AMBER), ("night", True): Dark((0.50, 0.46, 0.52), 2.4, AMBER),
+    ("dusk", True): Dark((0.84, 0.80, 0.80), 1.0, AMBER), ("night", True): Dark((0.62, 0.56, 0.56), 2.2, AMBER),
 }  # fmt: skip
 """Under a roof the lamps of the scene itself shine through the screen."""
 _PAINT = (0.98, 0.02)
 """Share and lift of every paint, as in `hours.py`."""
-THROUGH_PANES = 0.78
-"""Behind the panes of a room whose lamps burn hangs the evening's own screen; so far is what is seen drowned in it."""
 DYES = (28.0, 76.0, 148.0, 244.0)
 """Red, amber, green and indigo: a puppet cutter has no others."""
-SOLID, BARE = 0.20, 0.78
-"""What is darker than the first stops the light, what is lighter than the second is scraped so thin that it glows."""
-DYED = 0.05
-"""Chroma from which a piece is dyed."""
+STRONG = 0.10
+"""Chroma from which scenery is dyed, in a dye of the cutter's."""
+SKIN, BAREST = (57.0, 20.0), 0.70
+"""Hue and reach of skin, which is scraped thin on hands as on faces; no cloth is paler than the last."""
+UNDYED = 0.028
+"""Chroma below which a cloth is bare hide."""
+LENS = 0.10
+"""Of a lens's softness, what comes of a piece that is not pressed against the screen."""
 CUT_LINE = Colour(0.17, 0.045, 45)
 DARK, NIGHT = 0.65, (0.96, 0.92, 0.88)
 """A screen that is darker than this is the night's: blue, the people before it warm."""
@@ -49,6 +51,8 @@ SMALL = 30
 """Pixels of 720 lines: of a smaller piece nobody sees how the light comes through it."""
 OPENWORK = 76
 """Pixels of 720 lines: a piece as large as this is bordered with holes that the light falls through."""
+EMBER, SOOT = Colour(0.56, 0.145, 56), Colour(0.16, 0.055, 42)
+"""The screen further from the lamp, and at its border."""
 FLAME_STEPS, FLAME_FRAMES = 8, 4
 """The lamp is one of so many brightnesses, each for so many frames."""
 _FLAME: tuple[int, ...] = tuple(rng(0, "lamp").permutation(FLAME_STEPS).tolist())
@@ -68,34 +72,22 @@ def _steadied(records: DisplayList) -> DisplayList:
     return tuple(made)
 
 
-def _hung(z: float, *, wall: bool) -> float:
-    """How far the screen's light drowns scenery: hardly at the people's side, most of it far off, and a room's wall, on
-    which the screen hangs."""
-    far = 0.0 if z < 6 else 0.24 + 0.64 * min(1.0, log(z / 6) / log(20))
-    return max(far, 0.72) if wall else far
-
-
 class Leather:
     """The look of a shadow play."""
 
     casts = False
     bright: bool = True
+    stained: float = 0.5
+    carved = True
 
-    def toned(self, colour: Colour) -> Colour:
+    def toned(self, colour: Colour, *, on_person: bool = False) -> Colour:
         """Dyed leather before a lamp: what is pale and plain is the screen itself, dyes glow, darks stop the light."""
-        share = min(1.0, max(0.0, (colour.lightness - SOLID) / (BARE - SOLID)))
-        share = 0.4 * share + 0.6 * share * share * (3 - 2 * share)
-        dye = min(1.0, colour.chroma / 0.09)
-        lightness = 0.13 + 0.81 * share
-        dyed = Colour(
-            lightness * (1 - 0.26 * dye),
-            min(0.19, colour.chroma * 1.9 + 0.012),
-            _dyed(colour.hue),
-            colour.alpha,
-        )
-        through = (0.10 + 0.78 * share * share) * (1 - 0.62 * dye)
-        amber = Colour(min(0.96, lightness + 0.03), SCREEN.chroma, SCREEN.hue, colour.alpha)
-        return dyed.mixed(amber, through)
+        if on_person:
+            return _worn(colour)
+        white = min(1.0, max(0.0, (colour.lightness - 0.74) / 0.18)) * (1 - min(1.0, colour.chroma / 0.06))
+        hue = _dyed(colour.hue) if colour.chroma > STRONG else colour.hue
+        dyed = Colour(colour.lightness, min(0.19, colour.chroma * 1.25 + 0.008), hue, colour.alpha)
+        return dyed.mixed(AMBER._replace(alpha=colour.alpha), 0.85 * white)
 
     def mixed(self, air: Air) -> Air:
         screen = _SCREENS[air.hour, air.inside]
@@ -110,22 +102,14 @@ class Leather:
 
     def staged(self, place: Place) -> Place:
         dark = place.light.ambience == NIGHT
-        glow = _SCREENS["night", False] if dark else place.haze.mixed(SCREEN, 0.5)
+        glow = _SCREENS["night", False] if dark else place.haze.mixed(SCREEN, 0.7)
         outside = next(
-            (_SCREENS[hour, False] for (hour, _), each in _DARK.items() if each == place.dark), None
+            (_SCREENS[hour, False] for (hour, _), each in _DARK.items() if each == place.dark), glow
         )
-        cards = tuple(
-            replace(card, records=hazed(card.records, outside.darker(0.12), THROUGH_PANES), haze=0.0)
-            if outside is not None and card.z > place.ground_ends
-            else replace(
-                card,
-                records=card.records if dark else _steadied(card.records),
-                haze=0.30
-                if card.name == "sky"
-                else min(0.94, max(0.6 * card.haze, _hung(card.z, wall=place.is_wall(card)))),
-            )
-            for card in place.cards
-        )
+        staged = on_screen(place, glow, outside)
+        if not dark:
+            lit = tuple(replace(card, records=_steadied(card.records)) for card in staged.cards)
+            staged = replace(staged, cards=lit)
         light = replace(
             place.light,
             key=(0.07, 0.06, 0.03),
@@ -139,8 +123,7 @@ class Leather:
             left=(1.0, 1.0, 1.0),
             cast_alpha=0.0,
         )
-        ground = hazed(place.ground if dark else _steadied(place.ground), glow, 0.80)
-        return replace(place, cards=cards, ground=ground, light=light, haze=glow, backdrop=glow)
+        return replace(staged, light=light, haze=glow, backdrop=glow, lens=LENS)
 
     def dark(self, hour: Hour, *, inside: bool) -> Dark | None:
         return _DARK.get((hour, inside))
@@ -150,31 +133,34 @@ class Leather:
         middle = skia.Point(bounds.centerX(), bounds.centerY())
         thin, thick = _through(sheet.colour)
         paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(*sheet.colour))
-        if sheet.across > SMALL * sheet.unit:
+        if sheet.edge > 0 and sheet.across > SMALL * sheet.unit:
             paint.setShader(skia.GradientShader.MakeRadial(middle, 0.62 * sheet.across, [thin, thick]))
         canvas.drawPath(sheet.path, paint)
         if sheet.edge <= 0:
             return
-        line = _cut_line(sheet.tone)
+        line = CUT_LINE if sheet.worn else _cut_line(sheet.tone)
         weight = min(2.2, max(0.6, sheet.relief)) * min(1.0, 0.10 + sheet.across / (110 * sheet.unit))
         paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(215, *line.rgb()))
         paint.setStyle(skia.Paint.kStroke_Style)
         paint.setStrokeJoin(skia.Paint.kRound_Join)
-        if sheet.across > OPENWORK * sheet.unit and sheet.tone.lightness < 0.72:
+        if (
+            sheet.across > OPENWORK * sheet.unit
+            and (sheet.worn in CLOTH or not sheet.worn)
+            and sheet.tone.lightness < 0.72
+        ):
             self._pierced(canvas, sheet)
         paint.setStrokeWidth(2.3 * weight)
         canvas.drawPath(sheet.outline, paint)
 
     def _pierced(self, canvas: skia.Canvas, sheet: Sheet) -> None:
-        """Cuts through which the lamp is seen: a row of holes along the border, blossoms on what is dyed."""
+        """Cuts through which the lamp is seen: in cloth the figures of its dye, and along the border a row of holes."""
         unit = sheet.unit
         canvas.save()
         canvas.clipPath(sheet.path, skia.ClipOp.kIntersect, doAntiAlias=True)
-        if sheet.tone.chroma > DYED:
-            blossoms = skia.Paint(
-                AntiAlias=True, Shader=_blossoms(round(100 * unit)).makeWithLocalMatrix(_turned(sheet.path))
-            )
-            canvas.drawPath(sheet.path, blossoms)
+        if sheet.worn in CLOTH:
+            holes = pierced(_figure_of(sheet.tone), round(100 * unit), AMBER)
+            cut = skia.Paint(AntiAlias=True, Shader=holes.makeWithLocalMatrix(turned_with(sheet.path)))
+            canvas.drawPath(sheet.path, cut)
             border = skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(*sheet.colour))
             border.setStyle(skia.Paint.kStroke_Style)
             border.setStrokeWidth(22 * unit)
@@ -197,29 +183,25 @@ class Leather:
         return _lamp(width, height, number)
 
 
-@lru_cache(maxsize=16)
-def _blossoms(hundredths: int) -> skia.Shader:
-    """Plum blossoms with dots between them, cut out in rows; `hundredths` is how many hundredths of a pixel a 720-line
-    pixel has."""
-    unit = hundredths / 100
-    side = max(8, round(30 * unit))
-    tile = skia.Surface(side, side)
-    canvas = tile.getCanvas()
-    paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(205, *AMBER.rgb()))
-    for petal in range(5):
-        angle = 2 * pi * petal / 5
-        middle = side / 4 + 4.0 * unit * sin(angle), side / 4 - 4.0 * unit * cos(angle)
-        canvas.drawCircle(*middle, 2.1 * unit, paint)
-    canvas.drawCircle(0.75 * side, 0.75 * side, 1.2 * unit, paint)
-    smooth = skia.SamplingOptions(skia.FilterMode.kLinear)
-    return tile.makeImageSnapshot().makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, smooth)
+def _worn(colour: Colour) -> Colour:
+    """What people are cut from: never so pale as the screen, and dyed as deep as hide takes it."""
+    share = min(1.0, max(0.0, (colour.lightness - 0.20) / 0.68))
+    dye = min(1.0, colour.chroma / 0.075)
+    lightness = 0.15 + 0.63 * share * (1 - 0.18 * dye)
+    if colour.chroma < UNDYED:
+        return Colour(min(BAREST, lightness), 0.014 + 0.056 * share, 88, colour.alpha)
+    if abs(colour.hue - SKIN[0]) < SKIN[1] and colour.lightness > 0.60 and colour.chroma < 0.10:
+        return Colour(0.46 + 0.42 * share, 0.085, 70, colour.alpha)
+    return Colour(lightness, min(0.20, colour.chroma * 1.7 + 0.035), _dyed(colour.hue), colour.alpha)
 
 
-def _turned(path: skia.Path) -> skia.Matrix:
-    """Where a piece lies and how it is turned, by two of its points: what is cut into it goes with it."""
-    first, other = path.getPoint(0), path.getPoint(path.countPoints() // 2)
-    angle = degrees(atan2(other.y() - first.y(), other.x() - first.x()))
-    return skia.Matrix.Translate(first.x(), first.y()).preRotate(angle)
+def _figure_of(tone: Colour) -> int:
+    """What is punched into a cloth: by its dye."""
+    if tone.chroma < 0.06:
+        return FRET
+    return (BLOSSOM, COIN, LEAF, WAVE)[
+        min(range(4), key=lambda i: abs((DYES[i] - tone.hue + 180) % 360 - 180))
+    ]
 
 
 def _dyed(hue: float) -> float:
@@ -246,9 +228,12 @@ def _cut_line(tone: Colour) -> Colour:
 
 @lru_cache(maxsize=FLAME_STEPS)
 def _lamp(width: int, height: int, step: int) -> skia.Image:
-    """The lamp behind the screen: bright in the middle, brown towards the sides; the cloth's weave over it."""
-    reach = 0.52 - 0.06 * step / (FLAME_STEPS - 1)
-    strength = numpy.clip((from_the_middle(width, height) - reach) / 0.95, 0, 1) ** 1.4 * 255 * 0.88
+    """The lamp behind the screen: white in the middle, orange further off, brown in the corners and along the foot, on
+    which the cloth is sewn; the cloth's weave over it."""
+    reach = 0.40 - 0.07 * step / (FLAME_STEPS - 1)
+    away = numpy.clip((from_the_middle(width, height) - reach) / 0.95, 0, 1) ** 1.25
+    down = numpy.linspace(0.0, 1.0, height)[:, None]
+    away = numpy.minimum(1.0, away + 0.40 * numpy.clip((down - 0.86) / 0.14, 0, 1) ** 1.5)
     rows, columns = numpy.arange(height)[:, None], numpy.arange(width)[None, :]
-    weave = 3.0 * ((rows // 2 + columns // 2) % 2) + 2.0 * (rows % 3 == 0)
-    return veil_of(numpy.minimum(strength + weave, 255), Colour(0.18, 0.075, 46))
+    weave = 2.5 * ((rows // 2 + columns // 2) % 2) + 1.5 * (rows % 3 == 0)
+    return veil_between(numpy.minimum(away * 255 * 0.90 + weave, 255), EMBER, SOOT)

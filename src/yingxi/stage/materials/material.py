@@ -1,22 +1,27 @@
 """What every material answers."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, get_args
 
 import skia
 
 from yingxi.film.breakdown import Hour
 from yingxi.film.colour import Colour
+from yingxi.film.sheet import Cut
 from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
 from yingxi.stage.place import Dark, Place
+
+CLOTH = frozenset({*get_args(Cut), "sleeve", "wide sleeve", "skirt"})
+"""What a garment's larger sheets are named."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet as it is to be laid down: `path` in pixels, `outline` its edge without what lies within, `colour`
     already in the palette and the light (sRGB bytes), `tone` the same in OKLCH before the light. `relief` is how thick
-    things look here, `unit` a 720-line pixel; the grain belongs to the sheet and lies at `home`."""
+    things look here, `unit` a 720-line pixel; the grain belongs to the sheet and lies at `home`;
+    `worn` names what it is on somebody."""
 
     path: skia.Path
     outline: skia.Path
@@ -28,6 +33,7 @@ class Sheet:
     relief: float
     unit: float
     home: tuple[int, int]
+    worn: str = ""
 
     @property
     def across(self) -> float:
@@ -42,9 +48,13 @@ class Material(Protocol):
     """Sheets cast shadows on the sheets below."""
     bright: bool
     """Whether lettering stands on a bright ground."""
+    stained: float
+    """How much of a film's own tint its ground takes."""
+    carved: bool
+    """Whether people are puppets: a carved head in profile, joints held by rivets."""
 
-    def toned(self, colour: Colour) -> Colour:
-        """A colour in the look's palette."""
+    def toned(self, colour: Colour, *, on_person: bool = False) -> Colour:
+        """A colour in the look's palette, of scenery or `on_person`."""
 
     def mixed(self, air: Air) -> Air:
         """The hour's paint as this look mixes it."""

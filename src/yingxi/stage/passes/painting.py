@@ -18,6 +18,7 @@ from yingxi.stage.ground import ground_on_frame
 from yingxi.stage.holding import playing_held
 from yingxi.stage.inserts import insert_records
 from yingxi.stage.layers import NEAREST
+from yingxi.stage.materials import material_of
 from yingxi.stage.moves import track_of
 from yingxi.stage.paper import image_of
 from yingxi.stage.passes.flat import FlatPainter, as_it_is
@@ -256,6 +257,7 @@ class PassPainter:
             head_pixels=sheet.height / heads_of(sheet) * scale,
             seed=seed_of(shot.seed, "person", playing.person),
             part=part,
+            carved=material_of(shot.look).carved,
         )
         a, b, c, d, e, f = camera.card(pose.z, x=pose.x, facing=pose.facing)
         across, down = self._moved(playing, frame)

@@ -9,6 +9,7 @@ from yingxi.stage.display import DisplayList, Group, Record
 from yingxi.stage.path import polygon
 from yingxi.stage.people.arms import far_arm, near_arm
 from yingxi.stage.people.beasts import beast_head, tail
+from yingxi.stage.people.carved import Carved, rivets, struck
 from yingxi.stage.people.folding import folded
 from yingxi.stage.people.garment import garment, garment_over
 from yingxi.stage.people.ghosts import train
@@ -32,15 +33,23 @@ Drawn = Literal["whole", "body", "arm"]
 
 
 def figure(
-    sheet: CharacterSheet, pose: Pose, *, head_pixels: float, seed: int, part: Drawn = "whole"
+    sheet: CharacterSheet,
+    pose: Pose,
+    *,
+    head_pixels: float,
+    seed: int,
+    part: Drawn = "whole",
+    carved: bool = False,
 ) -> DisplayList:
     """Everything of one figure in draw order, in figure space; `head_pixels` is the head's height on the
     frame. `pose.squash` is left to who places the figure, as are its place and its facing. Of somebody who embraces
-    the near arm alone is its own `part`: it lies over the one who stands before them."""
+    the near arm alone is its own `part`: it lies over the one who stands before them. Who is `carved` is a puppet."""
+    held = struck(pose) if carved else Carved(pose, over=False)
+    pose = held.pose
     body = body_of(sheet, pose, head_pixels=head_pixels, seed=seed)
     if part == "arm":
         return folded(near_arm(body))
-    return _person(body, arm=part == "whole")
+    return _person(body, arm=part == "whole", carved=carved, over=held.over)
 
 
 def head_view(pose: Pose) -> View:
@@ -49,10 +58,11 @@ def head_view(pose: Pose) -> View:
     return "profile" if beside else pose.view
 
 
-def _person(body: Body, *, arm: bool) -> DisplayList:
-    head = (head_of if body.sheet.kind in ("person", "ghost") else beast_head)(
-        body.sheet, body.pose.face, head_view(body.pose), body.swing, body.near, body.seed
-    )
+def _person(body: Body, *, arm: bool, carved: bool, over: bool) -> DisplayList:
+    view = "profile" if carved and body.pose.view != "back" else head_view(body.pose)
+    asked = (body.sheet, body.pose.face, view, body.swing, body.near, body.seed)
+    human = body.sheet.kind in ("person", "ghost")
+    head = head_of(*asked, carved=carved) if human else beast_head(*asked)
     layer = _far_arm_layer(body)
     made: list[Record] = [*tail(body)]
     if layer == "behind":
@@ -74,11 +84,12 @@ def _person(body: Body, *, arm: bool) -> DisplayList:
         made.append(_over_the_lap(body))
     arms = (*(far_arm(body) if layer == "face" else ()), *(near_arm(body) if arm and not before_them else ()))
     return (
-        head_group(body, head.behind, "behind the head"),
+        head_group(body, head.behind, "behind the head", over=over),
         *folded(made),
-        head_group(body, head.front, "head"),
+        head_group(body, head.front, "head", over=over),
         *veil(body),
         *folded(arms),
+        *(rivets(body, arm=arm) if carved else ()),
     )
 
 

@@ -9,6 +9,7 @@ from yingxi.film.seeds import chance, seed_of
 from yingxi.film.sheet import CharacterSheet, HairStyle
 from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record
 from yingxi.stage.path import Path, Point, smooth
+from yingxi.stage.people.carved import carved_face
 from yingxi.stage.people.expression import SLIDE, expression_of, measures_of
 from yingxi.stage.people.eyes import eye
 from yingxi.stage.people.face_shape import ear, face_outline, half_of, middle
@@ -57,18 +58,27 @@ def head_matrix(body: Body) -> Matrix:
     return c * wide, -s, s * wide, c, x, y
 
 
-def head_group(body: Body, records: DisplayList, name: str) -> Group:
-    return Group(records, head_matrix(body), name=name)
+def head_group(body: Body, records: DisplayList, name: str, *, over: bool = False) -> Group:
+    """The head where it stands on the body; turned `over`, it looks the other way."""
+    a, b, c, d, x, y = head_matrix(body)
+    return Group(records, (-a, -b, c, d, x, y) if over else (a, b, c, d, x, y), name=name)
 
 
 @lru_cache(maxsize=512)
 def head_of(
-    sheet: CharacterSheet, face: Face, view: View, swing: float, near: Nearness, seed: int
+    sheet: CharacterSheet,
+    face: Face,
+    view: View,
+    swing: float,
+    near: Nearness,
+    seed: int,
+    *,
+    carved: bool = False,
 ) -> DrawnHead:
-    """The head in `view`; `swing` is by how much hair lags, in degrees."""
+    """The head in `view`; `swing` is by how much hair lags, in degrees. The profile of a puppet is `carved`."""
     match view:
         case "profile":
-            return _from_the_side(sheet, face, swing, near, seed)
+            return _from_the_side(sheet, face, swing, near, seed, carved=carved)
         case "back":
             return _from_behind(sheet, swing, near, seed)
     share = share_of_profile(face.turn)
@@ -171,12 +181,15 @@ def _hair_worn(
     return hair, worn
 
 
-def _from_the_side(sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int) -> DrawnHead:
+def _from_the_side(
+    sheet: CharacterSheet, face: Face, swing: float, near: Nearness, seed: int, *, carved: bool
+) -> DrawnHead:
     tones, wig = tones_of(sheet), _wig(sheet, 0.0, swing, near, seed)
     hairdo = hair_beside(_style(sheet), wig)
     measures, k = measures_of(sheet), wig.half / 0.42
     lips = (0.36 * k, measures.eye_y - measures.mouth_down)
-    front: list[Record] = [*profile_face(sheet, face, near, wig.half, _nose_of(sheet, seed))]
+    drawn = carved_face if carved else profile_face
+    front: list[Record] = [*drawn(sheet, face, near, wig.half, _nose_of(sheet, seed))]
     front += beard(
         sheet.beard,
         (0.20 * k, lips[1]),

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from yingxi.film.colour import from_hex
 from yingxi.film.sheet import OPEN_AIR
+from yingxi.stage.light import CLEAR
 from yingxi.stage.lying_things import with_things
 from yingxi.stage.materials import material_of
 from yingxi.stage.place import Place, Setting
@@ -50,7 +51,12 @@ def place_of(setting: Setting) -> Place:
     staged = material.staged(nightfallen(designer, place, dark))
     light = replace(staged.light, look=setting.look)
     staged = measured(staged)
-    return replace(staged, light=light.tinted(from_hex(setting.tint)) if setting.tint else light)
+    return replace(
+        staged,
+        light=light.tinted(from_hex(setting.tint).mixed(CLEAR, 1 - material.stained))
+        if setting.tint
+        else light,
+    )
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,170 @@
+"""The scroll: how a place becomes a few strokes on bare paper, far things washes that end in mist."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from math import log
+
+from yingxi.film.colour import Colour
+from yingxi.stage.display import Cut, DisplayList, Record, Soft, Stroke, Wash
+from yingxi.stage.materials.sparing import SOLID, alike, area, is_wall, spared, spared_card, wall_of
+from yingxi.stage.path import rectangle
+from yingxi.stage.place import ROOM, Card, Place
+
+MIST = Colour(0.985, 0.008, 88)
+"""Laid on before the palette's own curve, which brings it to bare paper."""
+FAR, BEHIND = 14.0, 6.25
+"""Beyond the first depth there are only washes without a line; beyond the second a paler brush."""
+INK_FAR = Colour(0.36, 0.030, 245)
+"""The wash of what is far, before mist."""
+FADES = 0.11
+"""A far wash is gone so far below its crest, as a share of its distance."""
+PALER, PALEST = 0.26, 0.34
+"""How much of mist stands before what is behind the people, and before what is furthest."""
+COLOURS_LEFT = 0.28
+"""Of scenery's chroma: the brush for it was washed."""
+RED = (28.0, 30.0, 0.10)
+"""Hue, reach and least chroma of cinnabar, which keeps all of its own."""
+SMALL = 0.004
+"""Square metres: what is smaller and behind the people is left out."""
+FOOT_MIST, FOOT_HIGH = 0.86, 1.15
+"""Mist lies at the foot of what is behind the people, so strong, so many metres high."""
+BROAD, BROADER = 1.5, 0.22
+"""A sheet of so many square metres is paler by so much: a large wash has more water in it."""
+LEAVES = (100.0, 175.0, 0.035)
+"""Hues and least chroma of what grows, which is ink."""
+NIGHT_SKY = 0.5
+"""A sky that is darker is the night's, and is painted."""
+SUN = Colour(0.58, 0.17, 30)
+
+
+def on_paper(place: Place, glowing: Callable[[DisplayList], DisplayList]) -> Place:
+    """`place` as it is painted; `glowing` makes its lights washes."""
+    room = place.ground_ends < ROOM
+    cards = tuple(_painted(card, place, room=room, glowing=glowing) for card in place.cards)
+    return replace(place, cards=cards, ground=(*_ground(place), *_mist_far(place)), haze=MIST)
+
+
+def _painted(card: Card, place: Place, *, room: bool, glowing: Callable[[DisplayList], DisplayList]) -> Card:
+    card = replace(card, records=glowing(card.records))
+    if card.name == "sky":
+        return replace(card, records=_sky(card.records), haze=0.0)
+    if card.z > FAR or (room and card.z > place.ground_ends + 0.1):
+        away = PALEST * min(1.0, 0.55 + 0.45 * log(max(1.0, card.z / FAR)) / log(6))
+        return spared_card(card, lambda record: _washed(record, away, FADES * card.z))
+    if card.z < BEHIND:
+        return spared_card(card, lambda record: _drained(record, 0.0))
+    wall = wall_of(card.records)
+    drawn = spared_card(card, lambda record: _sparing(record, wall))
+    if room and not place.is_wall(card):
+        return drawn
+    return replace(drawn, records=(*drawn.records, _foot()))
+
+
+def _sky(records: DisplayList) -> DisplayList:
+    """A breath of the hour high up, bare paper above the ground; a low sun is the seal's red."""
+
+    def kept(record: Record) -> Record | None:
+        match record:
+            case Wash() if record.blend == "over" and not record.radial:
+                return replace(
+                    record,
+                    stops=tuple(
+                        (at, each.mixed(MIST, 0.12 if each.lightness < NIGHT_SKY else 0.72))
+                        for at, each in record.stops
+                    ),
+                )
+            case Cut() if record.colour.alpha >= SOLID and _is_round(record):
+                return replace(record, colour=SUN if _is_sun(record) else record.colour, edge=0.0)
+        return None
+
+    return spared(records, kept)
+
+
+def _is_round(record: Cut) -> bool:
+    left, low, right, high = record.path.bounds()
+    return abs(right - left - high + low) < 0.1
+
+
+def _is_sun(record: Cut) -> bool:
+    colour = record.colour
+    return area(record) > 4.0 and colour.chroma > 0.045 and colour.lightness > 0.6
+
+
+def _leaf(colour: Colour) -> bool:
+    return LEAVES[0] < colour.hue < LEAVES[1] and colour.chroma > LEAVES[2]
+
+
+def _washed(record: Record, away: float, fades: float) -> Record | None:
+    """What is far: one wash, darkest along its crest, run out into mist below."""
+    if not isinstance(record, Cut) or record.colour.alpha < SOLID or area(record) < 0.4:
+        return None
+    left, low, right, high = record.path.bounds()
+    down = min(high - low, fades)
+    if right - left < 0.2 or down <= 0:
+        return None
+    tone = INK_FAR.lighter(0.25 * (record.colour.lightness - 0.6)).mixed(MIST, away)
+    stops = ((0.0, tone.clear(0.95)), (0.35, tone.clear(0.62)), (1.0, MIST.clear(0.30)))
+    return Wash(record.path, (left, high), (left, high - down), stops, name=record.name)
+
+
+def _sparing(record: Record, wall: Colour | None) -> Record | None:
+    """What is behind the people: of a wall nothing but paper, of what is on it the larger things."""
+    colour = record.colour if isinstance(record, Cut | Stroke) else None
+    if isinstance(record, Cut) and is_wall(record):
+        return replace(record, colour=MIST, edge=0.0)
+    if wall is not None and colour is not None and alike(colour, wall):
+        return None
+    if isinstance(record, Cut) and (colour is None or colour.alpha < SOLID or area(record) < SMALL):
+        return None
+    broad = min(1.0, area(record) / BROAD) if isinstance(record, Cut) and not _leaf(record.colour) else 0.0
+    return _drained(record, PALER + BROADER * broad)
+
+
+def _drained(record: Record, mist: float) -> Record | None:
+    """`record` with little colour, and so much `mist` before it."""
+    match record:
+        case Cut() | Stroke():
+            red = (
+                abs((record.colour.hue - RED[0] + 180) % 360 - 180) < RED[1] and record.colour.chroma > RED[2]
+            )
+            left = record.colour if red else record.colour.muted(COLOURS_LEFT)
+            if _leaf(record.colour):
+                left = left._replace(lightness=0.44 + 0.35 * (left.lightness - 0.5))
+            return replace(
+                record, colour=left.mixed(MIST._replace(alpha=left.alpha), mist * (0.4 if red else 1.0))
+            )
+        case Wash() if record.radial or record.blend != "over":
+            return record
+        case Soft() if record.colour.lightness > 0.6:
+            return record
+    return None
+
+
+def _foot() -> Wash:
+    stops = ((0.0, MIST.clear(FOOT_MIST)), (0.4, MIST.clear(0.55 * FOOT_MIST)), (1.0, MIST.clear(0.0)))
+    return Wash(rectangle(-90.0, 0.0, 180.0, FOOT_HIGH), (0.0, 0.0), (0.0, FOOT_HIGH), stops)
+
+
+def _ground(place: Place) -> DisplayList:
+    """Bare paper; of water and paths a pale wash."""
+    base = next((each for each in place.ground if isinstance(each, Cut)), None)
+
+    def kept(record: Record) -> Record | None:
+        if not isinstance(record, Cut) or record.colour.alpha < SOLID or area(record) < 1.2:
+            return None
+        if base is None or alike(record.colour, base.colour):
+            return None
+        return replace(record, colour=record.colour.muted(0.5).mixed(MIST, 0.72), edge=0.25)
+
+    whole = Cut(rectangle(-90.0, -60.0, 180.0, 60.0 + place.ground_ends), MIST, edge=0.0)
+    return (whole, *spared(place.ground, kept))
+
+
+def _mist_far(place: Place) -> DisplayList:
+    """Where the ground goes far, it ends in mist and not in an edge."""
+    near, far = 6.5, place.ground_ends
+    if far < near + 3:
+        return ()
+    whole = rectangle(-90, near, 180, far - near + 0.3)
+    stops = ((0.0, MIST.clear(0.0)), (0.6, MIST.clear(0.45)), (1.0, MIST.clear(0.80)))
+    return (Wash(whole, (0, near), (0, far), stops),)
