@@ -10,7 +10,7 @@ from yingxi.breakdown.directed import close_as_directed, told_as_directed
 from yingxi.breakdown.feeling import speech_feeling
 from yingxi.breakdown.ids import scenes_numbered
 from yingxi.breakdown.lexicon import words_found
-from yingxi.breakdown.lights import WITHOUT_LAMPS, lamp_burns
+from yingxi.breakdown.lights import lamp_burns
 from yingxi.breakdown.marks import crowd_told, heaviest, mark_by_place, mark_named, mood_named, mood_of
 from yingxi.breakdown.model import NOTHING_KNOWN, IdMap
 from yingxi.breakdown.moments import Reader
@@ -19,6 +19,7 @@ from yingxi.breakdown.renaming import roles_kept
 from yingxi.breakdown.scenes import Passage, passages
 from yingxi.breakdown.sexes import SEX_WORDS, given_sex
 from yingxi.breakdown.shot_marks import frame_told, seen_text, shot_named
+from yingxi.breakdown.shown_by_the_set import set_shows
 from yingxi.breakdown.speeches import Spoken, spoken_in
 from yingxi.film.breakdown import (
     BeatMark,
@@ -40,8 +41,6 @@ from yingxi.screenplay.emphasis import plain
 
 SHOT_HELD = 2.5
 """Seconds of a named shot in which nothing happens."""
-SHORT = 8
-"""A sentence that only tells of the weather or of a crowd has at most so many words, or Chinese letters."""
 
 
 def screenplay_broken_down(
@@ -197,13 +196,17 @@ _PANS = re.compile(
     r"\b(?:PANS?|Pans?)\s+(?:to|TO|left|LEFT|right|RIGHT|up|UP|down|DOWN|across|ACROSS|over|OVER)\b"
 )
 """The camera's pan, and no cook's."""
+_RINGS = re.compile(r"\b((?:tele)?phone|(?:door|church )?bell|alarm)s?\s+r(?:ings?|ang|inging)\b", re.I)
+"""What a telephone does, and nothing for a finger."""
 
 
 def _props(text: str, names: Names, language: Language) -> tuple[str, ...]:
     """Things that the action names; nobody's name is a thing (Brick is no brick, 兰香 no incense)."""
     if language == "en":
-        text = _PANS.sub("", _LEAVES.sub(r"\1goes", text))
+        text = _RINGS.sub(r"\1", _PANS.sub("", _LEAVES.sub(r"\1goes", text)))
     else:
+        for heard in words_found(text, language, "sounds"):
+            text = text.replace(heard.word, "，") if heard.word[-1] in "笛铃钟" else text
         for name in sorted(filter(None, names.ids), key=len, reverse=True):
             text = text.replace(name, "，") if len(name) > 1 else text
     things = (found for found in words_found(text, language, "things") if found.word not in names.ids)
@@ -279,27 +282,13 @@ def _people(
     return tuple(people)
 
 
-def _is_seen(deed: Deed, scene: Scene, language: Language) -> bool:
-    """Whether the set itself shows it: the weather of `Snow falls.`, a crowd that waits, a lamp that burns."""
-    words = len(deed.text) if language == "zh" else len(deed.text.split())
-    told = bool(words_found(deed.text, language, "weathers")) or crowd_told(deed.text, language)
-    told = told or (lamp_burns(deed.text, language) and not _is_wild(scene, language))
-    return not deed.actors and words <= SHORT and told
-
-
-def _is_wild(scene: Scene, language: Language) -> bool:
-    """Whether a scene plays where no lamp stands."""
-    meant = {each.meaning.rpartition(" ")[0] for each in words_found(scene.place, language, "places")}
-    return not scene.inside and bool(meant) and meant <= WITHOUT_LAMPS
-
-
 def _not_staged(
     scenes: tuple[Scene, ...], roles: tuple[Role, ...], portraits: list[tuple[str, str]], language: Language
 ) -> Iterator[str]:
     seen = {words for _, words in portraits} | {name for role in roles for name in (role.name, *role.aliases)}
     for scene in scenes:
         for moment in scene.moments:
-            if isinstance(moment, Deed) and not moment.verb and not _is_seen(moment, scene, language):
+            if isinstance(moment, Deed) and not moment.verb and not set_shows(moment, scene, language):
                 where = f"line {moment.line}: " if moment.line else ""
                 yield f"{where}{_without_portraits(moment.text, seen)}"
 

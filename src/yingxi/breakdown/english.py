@@ -159,9 +159,10 @@ def _verbs(tokens: tuple[Token, ...], people: frozenset[int] = frozenset()) -> l
         named = (
             tokens[each.start].word[0].isupper() and not tokens[each.start].word.isupper() and each.start > 0
         )
-        known = before in LIMBS or before in meanings("en", "people") or before in meanings("en", "things")
-        adjective = before_that in ARTICLES and before not in LIGHT and not known and not before.endswith("s")
         named_before = each.start - 1 in people
+        known = named_before or before in LIMBS
+        known = known or before in meanings("en", "people") or before in meanings("en", "things")
+        adjective = before_that in ARTICLES and before not in LIGHT and not known and not before.endswith("s")
         everyone = before == "each" and small[each.start].endswith("s")
         noun = (
             (before in ARTICLES and not named_before and not everyone)

@@ -37,6 +37,7 @@ _STILL = re.compile(
     r"(?:a )?long silence|beat|pause|quiet|and then there's a long beat)[。.…]*$",
     re.IGNORECASE,
 )
+_THE_END = re.compile(r"^\W*(?:the end|fin|完|剧终|全剧终|全文完)\W*$", re.IGNORECASE)
 _INSERT = re.compile(
     r"^(?:特写|近景|插入|大特写|CLOSE ON|CLOSE UP ON|CLOSE-UP|CLOSE UP|INSERT|EXTREME CLOSE ON)"
     r"(?:\s*[:：—–-]+\s*|\s+)(?:on\s+)?(?P<what>.+)$",
@@ -102,6 +103,8 @@ class Reader:
             close = bool(moments) and isinstance(moments[-1], Insert)
 
     def _sentence(self, sentence: str, line: int) -> Iterator[Moment]:
+        if _THE_END.match(sentence):
+            return
         if _STILL.match(sentence):
             yield _silence(sentence, line)
             return

@@ -201,7 +201,8 @@ def _english(text: str, cues: list[str]) -> Iterator[tuple[str, list[str]]]:
     for _, both in sorted(spans):
         cue_name, _, alias = both.partition("|")
         name = shown(cue_name)
-        yield name, [shown(alias), *([shown(alias.split()[0])] if _first_name(alias, people) else [])]
+        noun = [alias.lower()] if re.search(rf"\b(?:An?|The|a|an|the)\s{re.escape(alias)}\b", text) else []
+        yield name, [shown(alias), *noun, *([shown(alias.split()[0])] if _first_name(alias, people) else [])]
 
 
 def _untitled(name: str) -> str:

@@ -10,6 +10,7 @@ from itertools import groupby
 from string import ascii_uppercase
 
 from yingxi.breakdown.lexicon import meanings
+from yingxi.breakdown.shown_by_the_set import set_shows
 from yingxi.film.breakdown import Breakdown, Deed, Insert, Moment, Scene, Sounding, Speech
 from yingxi.film.brief import Language
 from yingxi.film.cells import plain_cell
@@ -155,7 +156,8 @@ def _cells(scene: Scene, number: str, names: dict[str, str], language: Language)
     )
     yield comma.join(way for way, _ in groupby(ways))
     inserts = [each.what for each in scene.moments if isinstance(each, Insert)]
-    yield comma.join(dict.fromkeys(thing_said(each, language) for each in (*scene.props, *inserts)))
+    text = " ".join(each.text for each in (*deeds, *scene.moments) if isinstance(each, Deed | Insert))
+    yield comma.join(dict.fromkeys(thing_said(each, language, text) for each in (*scene.props, *inserts)))
     yield comma.join(
         _handed(deed, names, language) for deed in deeds if deed.verb == "give" and deed.whom and deed.what
     )
@@ -175,7 +177,8 @@ def _cells(scene: Scene, number: str, names: dict[str, str], language: Language)
     )
     yield comma.join(f"{who} {times}" if times > 1 else who for who, times in felt.items())
     yield said(scene.mood)
-    yield comma.join(deed.text for deed in deeds if not deed.verb and not _heard(deed))
+    left = (deed for deed in deeds if not deed.verb and not _heard(deed))
+    yield comma.join(deed.text for deed in left if not set_shows(deed, scene, language))
 
 
 def _heard(moment: Moment) -> str:
@@ -191,18 +194,26 @@ def _way(deed: Deed) -> str:
     return "in" if _COMES.search(deed.text) else "out" if _GOES.search(deed.text) else ""
 
 
-def thing_said(thing: str, language: Language) -> str:
-    """A thing in the film's language, where the breakdown knows it by the theatre's English name."""
-    if language == "en":
-        return thing
-    return next((word for word, meaning in meanings("zh", "things").items() if meaning == thing), thing)
+def thing_said(thing: str, language: Language, text: str = "") -> str:
+    """A thing in the film's language, where the breakdown knows it by the theatre's English name: by the scene's own
+    word for it where it stands in `text`."""
+    words = [word for word, meaning in meanings(language, "things").items() if meaning == thing]
+    low = text.lower()
+    own = [
+        word
+        for word in words
+        if (word in low if language == "zh" else re.search(rf"\b{re.escape(word)}\b", low))
+    ]
+    if own:
+        return max(own, key=len)
+    return next(iter(words), thing) if language == "zh" else thing
 
 
 def _handed(deed: Deed, names: dict[str, str], language: Language) -> str:
     giver = names.get(deed.actors[0], deed.actors[0]) if deed.actors else "?"
     to = names.get(deed.whom, deed.whom)
     return (
-        f"{thing_said(deed.what, language)}：{giver}→{to}"
+        f"{thing_said(deed.what, language, deed.text)}：{giver}→{to}"
         if language == "zh"
         else f"{deed.what}: {giver} to {to}"
     )

@@ -32,6 +32,11 @@ _CAPTION = re.compile(
     r"\s*(?:OVER)?\s*[:：]\s*(?P<text>.+?)[】\]]?\s*$",
     re.IGNORECASE,
 )
+_DREAMT = re.compile(
+    r"^\s*(?:在?[他她]?的?梦[中里]|In\s(?:a|an|the|his|her|their)\s(?:\w+\s)?dream)[，,：:]\s*", re.IGNORECASE
+)
+"""A sentence that tells itself of a dream: 梦中，老秦站在海边。"""
+_WAKES = re.compile(r"醒来|惊醒|醒了|\bwak(?:es?|ing)\b|\bawakes?\b|\bwakes? up\b", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:-{1,2}|[•·–—]|\d{1,2}[.)、])\s+")
 
 
@@ -83,7 +88,12 @@ def action_told(element: Element, told: TellingTold) -> tuple[Element | None, tu
         elif (match := _BEGINS.match(bare)) and len(bare) < 80:
             told.standing = begun = _telling(match["word"])
             told.between = told.between[-1:]
+        elif match := _DREAMT.match(bare):
+            told.standing = begun = "dream"
+            kept.append(row[match.end() :])
         else:
+            if told.standing == "dream" and _WAKES.search(bare):
+                told.standing = "now"
             kept.append(_BULLET.sub("", row) if element.kind is ElementKind.ACTION else row)
     text = "\n".join(kept)
     if text == element.text:

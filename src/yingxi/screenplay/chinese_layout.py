@@ -20,6 +20,8 @@ _AGE = re.compile(
     r"(?:近|遥远的)?未来|古代|近代|现代|当代|民国(?:时期|[初末]年)?|[唐宋元明清汉秦隋晋]\s*[朝代]|[12]\d{3}\s*年?代?"
     r"|[〇零一二三四五六七八九]{4}年|[一二三四五六七八九]十年代|[一二三四五六七八九十百千数几多\d]{1,5}年[后前]"
 )
+_TOLD = re.compile(r"[（(【\[]\s*(?P<how>闪回|回忆|倒叙|梦境?|幻觉|蒙太奇)\s*[）)】\]]")
+"""How a scene is told, behind its hour: 夜（闪回）."""
 _PIECES = re.compile(r"\s*[、，,－—\-·/／：:|｜]\s*|\s+")
 _HEADING = re.compile(rf"^\s*[【\[]?{_NUMBER}{_MARK}*(?P<rest>.*?)[】\]]?\s*$")
 _BARE_HEADING = re.compile(rf"^\s*(?:\d+\s*[.、]\s*)?(?P<rest>{_INSIDE}\s*[景]?[\s.．、，,：:\-－—]+\S.*)$")
@@ -133,6 +135,8 @@ def _together(rest: str) -> str:
 
 def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
     where = hour = weather = ""
+    told = _TOLD.search(rest)
+    rest = _TOLD.sub("", rest)
     left: list[str] = []
     for piece in (each.strip("（）()") for each in _PIECES.split(rest) if each.strip("（）()")):
         inside = re.fullmatch(_INSIDE, piece)
@@ -156,6 +160,7 @@ def _by_pieces(number: str, rest: str, *, sure: bool) -> Heading | None:
     left = [piece for piece in left if piece not in times] or [times.pop(0)]
     # When a place is, is a remark on it and nobody's name.
     place, others = left[0] + (f"（{'、'.join(times)}）" if times else ""), left[1:]
+    hour += f"（{told['how']}）" if told else ""
     return Heading(number, _in_or_out(where), place, hour, "、".join(others), weather)
 
 

@@ -85,7 +85,7 @@ I never thought as far as that.
 
 def test_what_the_turn_takes_up_stays() -> None:
     screenplay = screenplay_from_fountain(TURN_TAKES_UP)
-    left = tightened(screenplay.elements, 1.0, "en")
+    left = tightened(screenplay.elements, 21.5, "en")
     text = fountain_from_screenplay(screenplay.model_copy(update={"elements": left}))
     assert "holds out a lost umbrella" in text
     assert "knocks three times" not in text

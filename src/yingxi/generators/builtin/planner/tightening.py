@@ -18,6 +18,8 @@ _OF_BEAT = {"setup": 0.5, "want": 0.6, "attempt": 0.3, "turn": NEVER, "ending": 
 _FIRST_OF_BEAT = 0.15
 _LAST_OF_SCENE = 0.1
 _SILENCE = 0.1
+_SETS_UP = 0.9
+"""What the turn takes up goes after all else but what the ending shows."""
 _TURN_STANDS = (0.55, 0.8)
 """Where in a screenplay the turn plays that no synopsis line names, as shares of its time; as in the breakdown."""
 
@@ -138,7 +140,7 @@ def _weights(units: list[_Unit], asked: Sequence[str]) -> list[_Unit]:
     lines = [at for at, unit in enumerate(units) if unit.elements[0].kind is K.CHARACTER]
     played = [at for at, unit in enumerate(units) if unit.plays]
     closing = {*_with_cue(units, lines[-1]), *played[-1:]} if lines else set(played[-1:])
-    closing |= _set_up(units, closing)
+    set_up = _set_up(units, closing)
     for at, unit in enumerate(units):
         if not unit.plays:
             weighed.append(unit)
@@ -148,6 +150,7 @@ def _weights(units: list[_Unit], asked: Sequence[str]) -> list[_Unit]:
         last = at + 1 == len(units) or units[at + 1].elements[0].kind is K.HEADING
         weight += _FIRST_OF_BEAT * (before in (K.HEADING, K.SYNOPSIS)) + _LAST_OF_SCENE * last
         weight += _SILENCE * unit.text.startswith("[")
+        weight = max(weight, _SETS_UP) if at in set_up else weight
         if any(words in unit.text for words in asked) or at in closing:
             weight = NEVER
         elif unit.elements[0].kind is K.ACTION and (new := _introduced(unit.text) - met):

@@ -1,0 +1,88 @@
+"""What a line producer reads of scenes that are told out of time, of props by the text's own words, of who is handed
+what."""
+
+import csv
+import io
+
+import pytest
+
+from yingxi.breakdown import screenplay_broken_down
+from yingxi.breakdown.table import csv_of
+from yingxi.film.brief import Language
+from yingxi.screenplay import file_read
+
+CHINESE = """第一场 外 车站 黄昏 雨
+△雨。老秦，六十八岁，坐在长椅上，怀里抱着一只木箱。
+特写：木箱上的铜锁。
+第二场 内 老秦家 夜（闪回）
+△老秦坐在灯下写信。
+第三场 内 候车室 夜
+△远处汽笛响。老秦睡着了。
+△梦中，老秦站在海边。
+△老秦醒来。
+（完）
+"""
+ENGLISH = """EXT. STATION - DUSK - RAIN
+
+Rain. HANNAH, 23, sits. A PORTER, 40, stands at the door.
+
+The telephone rings.
+
+Hannah gives the umbrella to the porter. The porter nods.
+
+In her dream, Hannah stands by the sea.
+
+Hannah wakes up.
+
+THE END
+"""
+
+
+def rows(text: str, name: str, language: Language) -> list[dict[str, str]]:
+    screenplay = file_read(text.encode(), name=name).screenplay
+    assert screenplay is not None
+    table = csv_of(screenplay_broken_down(screenplay, language=language))
+    return list(csv.DictReader(io.StringIO(table.lstrip("\ufeff"))))
+
+
+@pytest.fixture
+def chinese() -> list[dict[str, str]]:
+    return rows(CHINESE, "末班车.txt", "zh")
+
+
+@pytest.fixture
+def english() -> list[dict[str, str]]:
+    return rows(ENGLISH, "station.fountain", "en")
+
+
+def test_a_flashback_behind_the_hour_keeps_both(chinese: list[dict[str, str]]) -> None:
+    assert [(each["场次"], each["时间"], each["讲法"]) for each in chinese[:2]] == [
+        ("1", "黄昏", ""),
+        ("2", "夜", "闪回"),
+    ]
+
+
+def test_a_sentence_of_a_dream_is_a_dream_till_somebody_wakes(
+    chinese: list[dict[str, str]], english: list[dict[str, str]]
+) -> None:
+    assert [(each["场次"], each["讲法"]) for each in chinese[2:]] == [("3", ""), ("3A", "梦"), ("3B", "")]
+    assert [each["Told as"] for each in english] == ["", "dream", ""]
+
+
+def test_props_are_called_as_the_text_calls_them(chinese: list[dict[str, str]]) -> None:
+    assert chinese[0]["道具"] == "长椅、木箱、锁"
+    assert chinese[2]["道具"] == ""
+
+
+def test_a_telephone_that_rings_is_no_ring(english: list[dict[str, str]]) -> None:
+    assert "ring" not in english[0]["Props"].split(", ")
+
+
+def test_who_was_introduced_by_their_trade_is_handed_things(english: list[dict[str, str]]) -> None:
+    assert english[0]["Handed on"] == "umbrella: Hannah to Porter"
+
+
+def test_weather_and_the_word_end_are_not_listed_as_not_staged(
+    chinese: list[dict[str, str]], english: list[dict[str, str]]
+) -> None:
+    assert {each["未能表演"] for each in chinese} | {each["Not staged"] for each in english} == {""}
