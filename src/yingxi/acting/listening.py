@@ -4,6 +4,7 @@ from yingxi.acting.expression import HEARD, strength_of
 from yingxi.acting.movement import Bend, Blink, Felt, Look
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
+from yingxi.acting.singing import part_swaying
 from yingxi.acting.speaking import Line
 from yingxi.film.seeds import chance
 
@@ -42,6 +43,8 @@ def _listened(plan: Plan, part: Part, line: Line, order: int) -> Part:
         strength = share * strength_of(line.strength)
         part = part.with_feelings(Felt(feeling, line.start + UNDERSTOOD + 5 * order, line.end + 30, strength))
     if line.person and here:
+        if line.sung:
+            return part_swaying(part, line)
         part = _nodded(plan, part, line, person)
         part = _taken_in(plan, part, line, person)
     return part

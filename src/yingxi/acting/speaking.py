@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from yingxi.acting.timing import TICKS_PER_SECOND, tick_of
+from yingxi.acting.vowels import sung
 from yingxi.film.board import Board, Staged
 from yingxi.film.breakdown import Feeling
 from yingxi.film.mouth import Mouth, MouthSpan, Phone
@@ -18,7 +19,8 @@ STRESS = ("ˈ", "1")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A spoken line in ticks. `seen` is False where the mouth is not in the picture (voice over)."""
+    """A spoken line in ticks. `seen` is False where the mouth is not in the picture (voice over); a `sung` one is
+    sung."""
 
     ref: str
     person: str
@@ -31,6 +33,7 @@ class Line:
     seen: bool
     spans: tuple[MouthSpan, ...]
     first_frame: int
+    sung: bool = False
 
 
 def lines_of(board: Board, takes: Mapping[str, VoiceTake], rate: Fraction) -> tuple[Line, ...]:
@@ -51,11 +54,12 @@ def lines_of(board: Board, takes: Mapping[str, VoiceTake], rate: Fraction) -> tu
             end = min(end, start + take.seconds * TICKS_PER_SECOND)
         seen = phones and staged.on_screen
         spans = mouth_spans(phones, rate=rate, frames=frames, drawn=first % 2) if seen else ()
+        spans = sung(spans) if staged.sung else spans
         accents = tuple(start + tick for tick in accents_of(phones))
         made.append(
             Line(
                 staged.ref, staged.actor, _listener(board, staged), start, end,
-                staged.feeling, staged.strength, accents, staged.on_screen, spans, first,
+                staged.feeling, staged.strength, accents, staged.on_screen, spans, first, staged.sung,
             )
         )  # fmt: skip
     return tuple(sorted(made, key=lambda line: line.start))

@@ -7,6 +7,7 @@ from yingxi.acting.expression import strength_of
 from yingxi.acting.movement import Bend, Blink, Felt, Held, Look, OnBody, Reach
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
+from yingxi.acting.singing import part_singing
 from yingxi.acting.speaking import Line
 from yingxi.film.performance import Hand
 from yingxi.film.seeds import chance, choice
@@ -69,6 +70,8 @@ def _spoken(plan: Plan, part: Part, line: Line) -> Part:
         part = part.with_feelings(
             Felt(line.feeling, line.start - 4, line.end + 8, strength_of(line.strength))
         )
+    if line.sung:
+        return part_singing(part, line)
     part = _weighed(part, line, lively)
     part = _gestured(plan, part, line, lively)
     return _glanced_away(plan, part, line)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from yingxi.breakdown.addressing import said_in, sexes_addressed
 from yingxi.breakdown.attention import Attention, Names
 from yingxi.breakdown.directed import close_as_directed, told_as_directed
+from yingxi.breakdown.falling import falls_told
 from yingxi.breakdown.feeling import speech_feeling
 from yingxi.breakdown.ids import scenes_numbered
 from yingxi.breakdown.lexicon import words_found
@@ -101,7 +102,9 @@ def _scene_read(passage: Passage, roles: tuple[Role, ...], reader: Reader) -> tu
         elif part.kind is ElementKind.TRANSITION:
             reader.directed(part.text, part.line)
         elif part.kind is ElementKind.ACTION and not part.centred:
-            told_as_directed(reader.action(part.text, part.line), moments, directions, reader.directions)
+            told_as_directed(
+                falls_told(reader.action(part.text, part.line)), moments, directions, reader.directions
+            )
     _held(shots, moments)
     close_as_directed(moments, directions, reader.directions)
     text = "\n".join(seen_text(each) for each in passage.elements)

@@ -115,6 +115,7 @@ class Staged(Noun):
     round_by: float = 0.0
     """Metres of depth by which a way goes round something that stands in it: behind it, or before it where negative."""
     on_screen: bool = True
+    sung: bool = False
     heard: int = Field(default=0, ge=0)
     """Frames of a speech that have sounded before this shot begins (a J or an L cut)."""
 

@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=32,
+            version=33,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,

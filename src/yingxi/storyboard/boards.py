@@ -22,6 +22,7 @@ from yingxi.storyboard.insert_colours import insert_colour
 from yingxi.storyboard.model import Blocking, Mark, ShotPlan, Step
 from yingxi.storyboard.people_seen import eye_heights
 from yingxi.storyboard.sharing import shared
+from yingxi.storyboard.sung import is_sung
 
 NEAR = (Size.MEDIUM, Size.MEDIUM_CLOSE, Size.CLOSE)
 LEVEL_LOOK = 6.0
@@ -161,7 +162,7 @@ def _staged(step: Step, clock: float, takes: Mapping[str, VoiceTake], rate: Frac
                 end = start + max(1, frames_in(takes[moment.id].seconds, rate))
             return Staged(
                 kind="speech", ref=moment.id, start=start, end_exclusive=end, actor=moment.person, text=moment.text,
-                feeling=moment.feeling, strength=moment.strength, on_screen=step.on_screen,
+                feeling=moment.feeling, strength=moment.strength, on_screen=step.on_screen, sung=is_sung(moment),
             )  # fmt: skip
         case Deed() if moment.verb == "sit" and not step.verb:
             return None  # who sits already has done it
