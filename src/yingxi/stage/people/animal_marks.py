@@ -51,5 +51,5 @@ ANIMALS: dict[str, Marks] = {
                   also=("bulges", "pale jaw", "wide mouth")),
     "turtle": Marks("none", 0.0, 0.47, 0.19, nostrils=True, also=("scales", "wide mouth")),
     "whale": Marks("none", 0.0, 0.60, 0.30, also=("pale jaw", "spout", "wide mouth")),
-    "fish": Marks("fins", 0.24, 0.54, 0.15, also=("scales", "back fin")),
+    "fish": Marks("fins", 0.24, 0.54, 0.20, also=("scales", "back fin", "wide mouth")),
 }  # fmt: skip

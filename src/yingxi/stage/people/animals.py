@@ -12,8 +12,9 @@ from yingxi.stage.people.beast_profile import profile_head, trunk
 from yingxi.stage.people.expression import Expression
 from yingxi.stage.people.features import cheek
 from yingxi.stage.people.model import Nearness
-from yingxi.stage.people.snouts import Drawn, gaze, muzzle, skull_of, wide_mouth
+from yingxi.stage.people.snouts import Drawn, gaze, muzzle, skull_of
 from yingxi.stage.people.tones import Tones
+from yingxi.stage.people.wide_mouths import wide_mouth
 
 
 def animal(

@@ -8,6 +8,7 @@ from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke, bounds
 from yingxi.stage.lying_things import box_of
 from yingxi.stage.path import Point, polygon
 from yingxi.stage.people.carrying import OVER_HEAD, carried, held_drawing, thing_held, tucked
+from yingxi.stage.people.fins import FINNED, fin
 from yingxi.stage.people.fluttering import fluttering
 from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.hands import hand, placed_hand
@@ -138,7 +139,8 @@ def _hand(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> tuple[Grou
     gloved = body.sheet.hat == "space helmet"
     paper = body.tones.shoes if gloved else body.tones.skin
     shape = "hold" if near and _before_it(body, arm, near=near) else arm.hand
-    palm, fingers = hand(shape, paper, body.near, body.near.lift(1.0))
+    finned = body.sheet.kind in FINNED and not gloved
+    palm, fingers = (fin if finned else hand)(shape, paper, body.near, body.near.lift(1.0))
     thumb = _thumb_side(joints, arm, near=near)
     return (
         placed_hand(palm, joints.end, joints.tip, size, thumb),

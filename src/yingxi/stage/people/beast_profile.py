@@ -43,7 +43,7 @@ SNOUTS: dict[str, Snout] = {
     "monkey": Snout(0.17, 0.30, 0.22, 0.7), "tiger": Snout(0.20, 0.29, 0.26, 0.7),
     "horse": Snout(0.40, 0.36, 0.08, 0.10), "cow": Snout(0.32, 0.36, 0.14, 0.2), "sheep": Snout(0.22, 0.26, 0.22, 0.3),
     "deer": Snout(0.27, 0.22, 0.21, 0.35), "elephant": Snout(0.16, 0.34, 0.26, 0.5, pale=False),
-    "dragon": Snout(0.40, 0.32, 0.24, 0.9), "fish": Snout(0.12, 0.22, 0.32, 0.0, pale=False),
+    "dragon": Snout(0.40, 0.32, 0.24, 0.9), "fish": Snout(0.12, 0.22, 0.32, 0.0, pale=False, nose=False),
     "squirrel": Snout(0.17, 0.17, 0.26, 0.6), "hedgehog": Snout(0.26, 0.11, 0.24, 0.35),
     "frog": Snout(0.14, 0.36, 0.26, 0.3), "turtle": Snout(0.16, 0.26, 0.28, 0.5, pale=False),
     "whale": Snout(0.24, 0.50, 0.28, 0.1, nose=False),

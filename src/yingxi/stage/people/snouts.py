@@ -94,32 +94,3 @@ def muzzle(
     made.append(Stroke(polygon(((x, y + 0.08), (x, y + 0.005)), closed=False), line, 0.018, name="lip"))
     made.append(Stroke(curve, line, 0.022, name="mouth"))
     return made
-
-
-def wide_mouth(
-    tones: Tones, face: Face, expression: Expression, m: float, near: Nearness, *, half: float, nostrils: bool
-) -> list[Record]:
-    """A mouth from cheek to cheek without a muzzle; the open one is a person's. `half` is half its width, in heads."""
-    x, y = m * 1.1, 0.20
-    made: list[Record] = []
-    if nostrils:
-        made += [
-            Cut(
-                ellipse(x + side * 0.05, y + 0.10, 0.015, 0.020),
-                tones.skin.fold.darker(0.12),
-                edge=0,
-                name="nostril",
-            )
-            for side in (-1.0, 1.0)
-        ]
-    if SIZES[face.mouth][1] > 0:
-        return [*made, *mouth((x, y - 0.03), face.mouth, expression.mouth, tones, near)]
-    rise = 0.035 + expression.mouth.bend * 0.05
-    curve = (
-        (x - half, y + rise),
-        (x - half * 0.55, y - 0.035),
-        (x, y - 0.05),
-        (x + half * 0.55, y - 0.035),
-        (x + half, y + rise),
-    )
-    return [*made, Stroke(smooth(curve, closed=False), Colour(0.30, 0.05, 30), 0.022, name="mouth")]

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "70"
+VERSION = "71"
 
 CARDS = (
     Card(
