@@ -4,11 +4,13 @@ import re
 from typing import cast, get_args
 
 from yingxi.breakdown.lexicon import Found, senses, words_found
+from yingxi.design.casting import cast_designed
 from yingxi.design.names_of_places import ITSELF, OTHER_SIDE
 from yingxi.design.periods import Told
+from yingxi.design.walls import wall_behind
 from yingxi.film.breakdown import Breakdown, Scene
 from yingxi.film.brief import Language
-from yingxi.film.seeds import chance
+from yingxi.film.colour import Colour, from_hex
 from yingxi.film.sheet import OPEN_AIR, SetKind, Sets, SetSheet
 from yingxi.film.simplified import simplified
 
@@ -19,7 +21,13 @@ def sets_designed(breakdown: Breakdown, *, seed: int) -> Sets:
     for scene in breakdown.scenes:
         places.setdefault(set_id(scene), []).append(scene)
     told = Told(breakdown)
-    return Sets(places=tuple(_set(name, scenes, told, seed=seed) for name, scenes in places.items()))
+    worn = {sheet.id: from_hex(sheet.top.colour) for sheet in cast_designed(breakdown, seed=seed).people}
+    made: list[SetSheet] = []
+    for name, scenes in places.items():
+        there = dict.fromkeys(person for scene in scenes for person in scene.people)
+        clothes = [worn[person] for person in there if person in worn]
+        made.append(_set(name, scenes, told, clothes, seed=seed))
+    return Sets(places=tuple(made))
 
 
 def set_id(scene: Scene) -> str:
@@ -80,7 +88,7 @@ def _head(found: list[Found], language: Language) -> Found:
     return max(found, key=weight)
 
 
-def _set(name: str, scenes: list[Scene], told: Told, *, seed: int) -> SetSheet:
+def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, seed: int) -> SetSheet:
     first, language = scenes[0], told.language
     kind, stood_in = kind_of_place(first.place, inside=first.inside, language=language)
     # Its name says what grows on a field, or that snow lies there, whether a restaurant is a tea house, a stage a
@@ -92,7 +100,7 @@ def _set(name: str, scenes: list[Scene], told: Told, *, seed: int) -> SetSheet:
         kind=kind,
         inside=first.inside,
         dressing=tuple(dict.fromkeys((*named, *(prop for scene in scenes for prop in scene.props)))),
-        hue=round(360 * chance(seed, "set", name)) % 360,
+        hue=wall_behind(() if kind in OPEN_AIR else clothes, seed=seed, name=name),
         stood_in=stood_in,
         period=told.period(first),
         culture=told.culture(first),

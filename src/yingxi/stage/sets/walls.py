@@ -16,24 +16,32 @@ HALF = 9.0
 TOP = 5.2
 
 
+# Lightness and chroma of a middling wall.
+MIDDLING = (0.60, 0.048)
 # Lightness more or less, chroma's share, hue: colours that a wall is painted and that wood stands out from.
-_WALLS = (
+WALL_PAINTS = (
     (0.02, 1.15, 22.0), (0.05, 1.20, 82.0), (0.03, 0.95, 135.0), (0.00, 1.00, 165.0), (-0.02, 1.10, 200.0),
     (0.01, 1.05, 235.0), (-0.01, 0.95, 275.0), (0.00, 0.95, 320.0), (0.03, 1.00, 355.0),
 )  # fmt: skip
 
 
+def plain_wall(hue: float) -> Colour:
+    """The daylight paint of a middling wall of a set of that hue, in degrees."""
+    more, share, own = WALL_PAINTS[int(hue % 360 / 360 * len(WALL_PAINTS))]
+    return Colour(MIDDLING[0] + more, MIDDLING[1] * share, own)
+
+
 def wall_hue(designer: Designer) -> float:
     """The hue that the walls of this place have: the nearest that suits a wall."""
-    return _WALLS[int(designer.setting.hue % 360 / 360 * len(_WALLS))][2]
+    return WALL_PAINTS[int(designer.setting.hue % 360 / 360 * len(WALL_PAINTS))][2]
 
 
-def wall_paint(designer: Designer, *, lightness: float = 0.60, chroma: float = 0.048) -> Colour:
+def wall_paint(designer: Designer, *, lightness: float = MIDDLING[0], chroma: float = MIDDLING[1]) -> Colour:
     """The wall's own colour, chosen by the place's hue. `lightness` and `chroma` are those of a middling wall."""
     own = own_paint(designer, lightness)
     if own is not None:
         return own
-    more, share, hue = _WALLS[int(designer.setting.hue % 360 / 360 * len(_WALLS))]
+    more, share, hue = WALL_PAINTS[int(designer.setting.hue % 360 / 360 * len(WALL_PAINTS))]
     return designer.paint(lightness + more, chroma * share, hue)
 
 
