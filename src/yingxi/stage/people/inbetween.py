@@ -20,6 +20,10 @@ FAR = 0.18
 # What goes from a low end over the top to another end, and back along a line of its own.
 CAPS = ("cap",)
 
+ALONG = tuple(step / STEPS for step in range(1, STEPS + 1))
+BERNSTEIN = tuple(((1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t * t, t**3) for t in ALONG)
+"""How much of each of a curve's four points is in the points along it."""
+
 Line = NDArray[numpy.complex128]
 
 
@@ -176,10 +180,10 @@ def _spaced(run: Line, count: int) -> Line:
 
 
 def _curve(start: complex, leaves: complex, arrives: complex, end: complex) -> Sequence[complex]:
-    along = numpy.arange(1, STEPS + 1) / STEPS
-    back = 1 - along
-    points = back**3 * start + 3 * back**2 * along * leaves + 3 * back * along**2 * arrives + along**3 * end
-    return [complex(point) for point in points]
+    return [
+        start * first + leaves * second + arrives * third + end * last
+        for first, second, third, last in BERNSTEIN
+    ]
 
 
 def _evenly(run: Sequence[complex], *, closed: bool) -> Line:
