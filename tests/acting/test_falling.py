@@ -81,3 +81,13 @@ def test_tears_are_answered_by_a_hand_and_a_tilted_head() -> None:
 def test_nobody_is_frozen_while_somebody_falls_beside_them() -> None:
     poses = playing(fallen(stands("bo", 0.9, facing=-1)), "bo").poses[FALLS // 2 : FALLS // 2 + 24]
     assert sum(abs(after.lean - before.lean) for before, after in pairwise(poses)) > 15
+
+
+def test_who_is_pulled_to_their_feet_does_not_stand_in_the_puller() -> None:
+    sits = stands("ann", -0.2, posture="sit", seat_height=0.0)
+    made = performed(
+        board(160, [sits, stands("bo", 1.7, facing=-1)], [does("pull", "bo", 8, 60, whom="ann")])
+    )
+    ann, bo = (playing(made, person).poses[-1] for person in ("ann", "bo"))
+    assert not ann.seated
+    assert bo.x - ann.x > 0.42

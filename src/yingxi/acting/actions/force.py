@@ -17,6 +17,8 @@ from yingxi.film.performance import Arm
 # How far ahead a thing is thrown where nobody catches it, in metres, and the arm as it lets go.
 THROWN, RELEASING = 3.4, Arm(shoulder=112.0, elbow=14.0, wrist=8.0)
 # A step into it, in leg lengths; where the hands meet what is pushed, ahead and up, in body heights.
+# Whoever is pulled to their feet comes forward over them: one stands so far from where they sit, in metres.
+TO_THEIR_FEET = 1.06
 STEP, HANDS_AHEAD, HANDS_UP = 0.46, 0.36, 0.70
 
 
@@ -54,7 +56,8 @@ def push(plan: Plan, doing: Doing) -> Plan:
 
 def pull(plan: Plan, doing: Doing) -> Plan:
     """Both hands take hold, then the body sits back against it."""
-    plan, begin, target = _ready(plan, doing, apart=0.70)
+    low = doing.whom in plan.parts and plan.footing(doing.whom, doing.start).posture != "stand"
+    plan, begin, target = _ready(plan, doing, apart=TO_THEIR_FEET if low else 0.70)
     part, height = plan.parts[doing.actor], plan.parts[doing.actor].proportions.height
     other = doing.whom if doing.whom in plan.parts and doing.whom != doing.actor else ""
     footing = part.footing(begin)

@@ -66,9 +66,9 @@ def _cap(wig: Wig, cloth: Cloth, view: View) -> DisplayList:
     if view == "three-quarter":
         brim = smooth(
             (
-                (-w * 0.35 + f, low - 0.02),
-                (w * 0.2 + f, low - 0.075),
-                (w * 0.82 + f, low - 0.02),
+                (-w * 0.35 + f, low),
+                (w * 0.2 + f, low - 0.030),
+                (w * 0.82 + f, low + 0.015),
                 (w * 1.24 + f * 0.6, low - 0.055),
                 (w * 0.98 + f, low - 0.13),
                 (w * 0.30 + f, low - 0.155),
