@@ -6,6 +6,8 @@ from pathlib import Path
 from django.template.loader import get_template
 from django.urls import reverse
 
+from yingxi_platform.films.makers import makers
+
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -15,6 +17,7 @@ def warmed() -> None:
     reverse("home")
     for template in sorted(TEMPLATES.rglob("*.html")):
         get_template(str(template.relative_to(TEMPLATES)))
+    makers()
     gc.collect()
     gc.freeze()
     # Pages leave few cycles behind them, and what is kept of films is many small things.

@@ -10,6 +10,7 @@ import pytest
 from tests.studio.conftest import World
 from yingxi_platform import tags
 from yingxi_platform.films import asking, work
+from yingxi_platform.films.makers import looked_by, makers
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.films.standing import PAGES
 from yingxi_platform.jobs import queue
@@ -140,6 +141,27 @@ def test_a_look_that_says_other_things_of_the_same_takes_has_the_page_written_an
     assert "HX-Trigger" not in client.get(f"{address}&seen={seen}")
     looked(world)
     assert "fresh" in client.get(f"{address}&seen={seen}")["HX-Trigger"]
+
+
+def test_after_an_update_a_film_is_looked_at_anew_once_and_its_stale_takes_are_explained(
+    world: World,
+) -> None:
+    looked(world)
+    assert world.film.plan["missing"] == []
+    outdated = {**world.film.plan, "makers": "of before", "made_by": "of before", "at": "2020-01-01"}
+    Film.objects.filter(pk=world.film.pk).update(plan=outdated)
+    looks = Job.objects.filter(name="look", subject=world.film.code)
+    before = looks.count()
+    for _ in range(2):
+        world.client("viewer").get(f"/films/{world.film.code}/shots/")
+    assert looks.count() == before + 1
+    world.film.refresh_from_db()
+    assert looked_by(world.film.plan, whole=False) == {
+        "makers": makers(), "made_by": "of before", "earlier": True,
+    }  # fmt: skip
+    assert looked_by(world.film.plan, whole=True) == {
+        "makers": makers(), "made_by": makers(), "earlier": False,
+    }  # fmt: skip
 
 
 def test_every_page_is_shown_and_changed_by_who_may(world: World) -> None:

@@ -24,6 +24,7 @@ from yingxi.production.settings import Settings
 from yingxi.stage.art_book import own_cast_sheet
 from yingxi.stage.own import picture_read
 from yingxi.stage.stills import png_written
+from yingxi_platform.films.makers import looked_by
 from yingxi_platform.films.reading import folder_of, noun_of
 from yingxi_platform.films.rushes import came_in, noted
 from yingxi_platform.films.stills import jpeg_from_file, jpeg_written
@@ -56,6 +57,7 @@ def looked_over(film: Film, stamp: str) -> dict[str, Any]:
                 "shots": {**({} if whole else film.plan.get("shots", {})), **shots_known(film, making)},
                 **sounds_known(making),
                 "stamp": stamp,
+                **looked_by(film.plan, whole=not plan.steps),
                 "at": began.isoformat(),
             }
         )

@@ -146,6 +146,11 @@ MAKING: dict[str, tuple[str, str, str]] = {
     "choice.": ("as by itself", "不限", "不限"),
     "now.stale.one": ("One take to make anew", "一条待重做", "一條待重做"),
     "now.joined": ("To be put together anew", "要重新合成", "要重新合成"),
+    "now.earlier": (
+        "The film was made by an earlier version of the studio.",
+        "影片是旧版本的工作室做的。",
+        "影片是舊版本的工作室做的。",
+    ),
     "now.unmade": ("Not made yet", "还没有拍", "還沒有拍"),
     "now.time.least": ("at least {time}", "至少 {time}", "至少 {time}"),
     "lock": ("Locked: it stays as it is", "锁定：保持现状", "鎖定：保持現狀"),

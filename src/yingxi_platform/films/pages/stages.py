@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
+from yingxi_platform.films.makers import looked_at_anew
 from yingxi_platform.films.opened import error_told, for_film
 from yingxi_platform.films.showing import SHOWING
 from yingxi_platform.films.standing import PAGES, standing_of
@@ -48,6 +49,7 @@ def now(request: HttpRequest, film: Film) -> HttpResponse:
 
 def frame(request: HttpRequest, film: Film, stage: str) -> dict[str, Any]:
     """What stands around every page of a film."""
+    looked_at_anew(film)
     standing = standing_of(film)
     role = role_with(request.user, film)
     newest = film.rushes.order_by("-pk").values_list("pk", flat=True).first() or 0
