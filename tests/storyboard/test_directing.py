@@ -71,3 +71,68 @@ def test_nobody_answers_in_a_close_shot_of_another() -> None:
     """Half a second of the answer may be heard before its speaker is seen."""
     said = [moment for moment in asked("CLOSE ON RUTH").moments if moment.kind == "speech"]
     assert [moment.actor for moment in said if moment.end_exclusive - moment.start > 12] == []
+
+
+TURN_MARKED = """\
+Title: The Key
+
+INT. KITCHEN - NIGHT
+
+MARTHA, 70, sits at the table. DANIEL, 34, stands by the door.
+
+MARTHA
+You kept it.
+
+PAN TO the window.
+
+Daniel sits down.
+
+DANIEL
+I did.
+
+= beat: turn
+
+Daniel gives Martha a key.
+
+MARTHA
+Thank you. Go home now.
+"""
+
+
+def test_a_look_that_is_asked_for_is_no_silence_before_the_turn() -> None:
+    drawn = written(TURN_MARKED).drawn(pace=0.8).boards
+    panned = [board for board in drawn if "PAN TO the window" in board.reason]
+    assert [board.move for board in panned] == ["pan"]
+
+
+def test_the_film_turns_where_the_mark_stands_inside_a_scene() -> None:
+    drawn = written(TURN_MARKED).drawn(pace=0.8).boards
+    [turn] = [board for board in drawn if "the film turns here" in board.reason]
+    before, after = (
+        next(at for at, board in enumerate(drawn) if words in board.id) for words in ("line-2", "line-3")
+    )
+    assert before < drawn.index(turn) <= after
+
+
+THREE = """\
+Title: The Key
+
+INT. KITCHEN - NIGHT
+
+MARTHA, 70, sits at the table. DANIEL, 34, stands by the door. LUCY, 9, stands by Daniel.
+
+LUCY
+Martha, did he do it?
+
+MARTHA
+Daniel, come here.
+"""
+
+
+def test_who_is_called_by_name_is_spoken_to_and_looked_at_though_another_stands_nearer() -> None:
+    told = written(THREE)
+    lines = [moment for moment in told.breakdown.scenes[0].moments if moment.kind == "speech"]
+    assert [line.whom for line in lines] == ["person-martha", "person-daniel"]
+    drawn = told.drawn(pace=0.8).boards
+    asks = next(board for board in drawn if any(each.ref == lines[0].id for each in board.moments))
+    assert {each.person: each.looks_at for each in asks.placements}["person-lucy"] == "person-martha"

@@ -39,6 +39,7 @@ from yingxi.film.brief import Language
 from yingxi.film.screenplay import ElementKind, Screenplay
 from yingxi.film.story import Sex
 from yingxi.screenplay.emphasis import plain
+from yingxi.screenplay.prose_addressed import called_in
 
 SHOT_HELD = 2.5
 """Seconds of a named shot in which nothing happens."""
@@ -169,8 +170,17 @@ def _speech_moments(part: Spoken, roles: tuple[Role, ...], reader: Reader) -> It
         manner=manner,
         voice_over=part.voice_over or not role.seen,
         off_screen=part.off_screen,
+        whom=_called(part.text, role, reader),
         line=part.line,
     )
+
+
+def _called(text: str, speaker: Role, reader: Reader) -> str:
+    """Whom a line calls by name, by id."""
+    names = reader.attention.names.ids
+    told = text.lower() if reader.language == "en" else text
+    called = (names[name] for name in called_in(told, names, reader.language))
+    return next((person for person in called if person != speaker.id), "")
 
 
 def _present(moments: list[Moment], roles: tuple[Role, ...]) -> tuple[str, ...]:

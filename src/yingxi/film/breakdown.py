@@ -1,6 +1,6 @@
 """The breakdown: what each scene needs, as a view of the screenplay."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
@@ -20,7 +20,7 @@ BeatMark = Literal["setup", "want", "attempt", "turn", "ending"]
 
 
 class Speech(Noun):
-    """One line. `person` is a person's id; `text` is exactly what is spoken."""
+    """One line. `person` is a person's id; `text` is exactly what is spoken; `whom` is whom it calls by name, by id."""
 
     kind: Literal["speech"] = "speech"
     id: str
@@ -32,6 +32,7 @@ class Speech(Noun):
     manner: Manner = "plain"
     voice_over: bool = False
     off_screen: bool = False
+    whom: str = ""
     line: int = 0
 
 
@@ -163,7 +164,11 @@ class Scene(Noun):
     line: int = 0
 
     def mark_at(self, moment: int) -> BeatMark:
-        """The beat to which the scene's moment number `moment` belongs."""
+        """The beat to which the scene's moment number `moment` belongs: what stands before the first that the scene
+        names belongs to the one that goes before it in a story."""
+        if self.beats and moment < self.beats[0][0]:
+            order: tuple[BeatMark, ...] = get_args(BeatMark)
+            return order[max(0, order.index(self.beats[0][1]) - 1)]
         return next((mark for start, mark in reversed(self.beats) if start <= moment), self.mark)
 
 

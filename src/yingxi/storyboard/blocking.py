@@ -330,7 +330,8 @@ def _spoken(moment: Speech, marks: Blocking, seconds: float, scene: Scene) -> St
     after = marks
     if seen and not marks[moment.person].covered:
         speaker = marks[moment.person]
-        other = listener(moment.person, marks)
+        called = moment.whom in marks and marks[moment.whom].on_set and not marks[moment.whom].behind
+        other = moment.whom if called else listener(moment.person, marks)
         facing = speaker.facing
         if other and speaker.posture == "stand":
             facing = towards(speaker.x, marks[other].x)

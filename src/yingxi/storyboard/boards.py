@@ -223,6 +223,11 @@ def _placements(
     # Whoever has gone is looked for where they went, off the frame.
     afar = {step.actor: gone for step in plan.steps if step.actor and (gone := _gone_from(step, scene))}
     made = []
+    called = {
+        step.actor: step.moment.whom
+        for step in reversed(plan.steps)
+        if isinstance(step.moment, Speech) and step.on_screen and step.moment.whom in present
+    }
     for person, mark in sorted(present.items()):
         if single and person not in kept and not mark.behind:
             continue
@@ -231,7 +236,7 @@ def _placements(
             for name, other in present.items()
             if name != person and not other.behind and not other.covered
         ]
-        nearest = min(others)[1] if others else ""
+        nearest = called.get(person) or (min(others)[1] if others else "")
         unseen = bool(nearest) and single and nearest not in kept
         made.append(
             Placement.model_validate(
@@ -250,7 +255,9 @@ def _placements(
                     "far_held": mark.holds.far,
                     "feeling": mark.feeling,
                     "looks_at": "lens" if view.angle == "point of view" else afar.get(person, nearest),
-                    "eyeline": _eyeline(min(others)[0], eyes[nearest] - eyes[person]) if unseen else 0.0,
+                    "eyeline": _eyeline(abs(present[nearest].x - mark.x), eyes[nearest] - eyes[person])
+                    if unseen
+                    else 0.0,
                 }
             )
         )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from yingxi.design import set_of
 from yingxi.film.allowance import credits_seconds, title_seconds
 from yingxi.film.board import Board, Piece, Storyboard
-from yingxi.film.breakdown import Breakdown, Deed, Moment, Scene, Silence, Speech
+from yingxi.film.breakdown import Breakdown, Deed, Moment, Scene, Speech
 from yingxi.film.brief import Brief
 from yingxi.film.sheet import Cast, Sets, SetSheet
 from yingxi.film.take import VoiceTake
@@ -28,6 +28,7 @@ from yingxi.storyboard.plans import scene_plans
 from yingxi.storyboard.plates import Credits, credit_boards, title_board
 from yingxi.storyboard.reasons import reason_worded
 from yingxi.storyboard.rounding import board_rounded
+from yingxi.storyboard.silences import is_silent
 from yingxi.storyboard.transitions import frames_shown
 from yingxi.storyboard.words import seconds_of, words_on
 
@@ -191,7 +192,8 @@ def film_ease(
 
 def turning_moment(breakdown: Breakdown) -> str:
     """The id of the moment on which the film turns: in the beat that is marked as the turn (or, where none is, in the
-    scene about two thirds in), its first silence, else its last speech, else its last deed. Empty for an empty film."""
+    scene about two thirds in), what follows on its first silence, else what stands right behind the mark inside a
+    scene, else its last speech, else its last deed. Empty for an empty film."""
     turning = [
         moment
         for scene in breakdown.scenes
@@ -212,11 +214,17 @@ def turning_moment(breakdown: Breakdown) -> str:
             moment.id,
         )
         for position, moment in enumerate(turning)
-        if isinstance(moment, Silence)
+        if is_silent(moment)
+    ]
+    marked = [
+        scene.moments[start].id
+        for scene in breakdown.scenes
+        for start, mark in scene.beats
+        if mark == "turn" and 0 < start < len(scene.moments)
     ]
     speeches = [moment.id for moment in turning if isinstance(moment, Speech) and not moment.off_screen]
     deeds = [moment.id for moment in turning if isinstance(moment, Deed) and moment.verb]
-    return next(iter((*after_silence[:1], *speeches[-1:], *deeds[-1:])), "")
+    return next(iter((*after_silence[:1], *marked[:1], *speeches[-1:], *deeds[-1:])), "")
 
 
 def _time_of(scene: Scene) -> tuple[str, str, str]:

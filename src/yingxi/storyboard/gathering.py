@@ -10,7 +10,8 @@ from yingxi.storyboard.kinds import is_montage
 from yingxi.storyboard.lengths import BEFORE_TURN, HEARD, HEARD_SHARE, LONELY, LONGEST, SHORTEST
 from yingxi.storyboard.looks import with_last_image, with_looks
 from yingxi.storyboard.model import Run, Step
-from yingxi.storyboard.people_seen import nearest_other
+from yingxi.storyboard.people_seen import spoken_to
+from yingxi.storyboard.silences import is_silent
 
 # What the whole body does; a line that follows it deserves a nearer shot.
 BODILY = (*TRAVELS, *WHOLE_BODY)
@@ -128,10 +129,8 @@ def _with_silence(runs: list[list[Step]], turn: str, pace: float) -> list[list[S
         if first.moment.id != turn or not first.actor or first.actor not in first.before:
             made.append(run)
             continue
-        silent = (
-            made.pop()[-1:] if made and len(made[-1]) == 1 and isinstance(made[-1][0].moment, Silence) else []
-        )
-        if not silent and made and isinstance(made[-1][-1].moment, Silence):
+        silent = made.pop()[-1:] if made and len(made[-1]) == 1 and is_silent(made[-1][0].moment) else []
+        if not silent and made and is_silent(made[-1][-1].moment):
             silent = [made[-1].pop()]
         if not any(step.verb in (*BODILY, *LEANING) for step in run):
             # The face that is silent is the one that speaks: one shot.
@@ -177,7 +176,7 @@ def _listened(run: list[Step], turn: str) -> list[list[Step]] | None:
     if not isinstance(line, Speech) or not last.on_screen or last.seconds < HEARD or line.id == turn:
         return None
     present = tuple(person for person, mark in last.after.items() if mark.on_set)
-    listener = nearest_other(last.actor, present, last.after)
+    listener = spoken_to(line, present, last.after)
     if not listener:
         return None
     heard = last.seconds * HEARD_SHARE

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from yingxi.film.board import Angle
+from yingxi.film.breakdown import Speech
 from yingxi.film.sheet import Cast
 from yingxi.stage.ages import heads_of
 from yingxi.stage.subjects import skull_of
@@ -53,6 +54,12 @@ def nearest_other(person: str, present: Sequence[str], marks: Blocking) -> str:
     """Who stands nearest to `person`; nobody: empty."""
     others = [other for other in present if other != person and other in marks]
     return min(others, key=lambda other: (apart((person, other), marks), other), default="")
+
+
+def spoken_to(speech: Speech, present: Sequence[str], marks: Blocking) -> str:
+    """To whom a line is said: whom it calls by name, else who stands nearest; nobody: empty."""
+    there = speech.whom in present and speech.whom in marks and marks[speech.whom].on_set
+    return speech.whom if there else nearest_other(speech.person, present, marks)
 
 
 def faces(one: Mark, other: Mark) -> bool:

@@ -6,7 +6,14 @@ from dataclasses import replace
 from yingxi.film.board import Size
 from yingxi.film.breakdown import Speech
 from yingxi.storyboard.model import Run, Situation, View
-from yingxi.storyboard.people_seen import WIDEST_PAIR, apart, can_look_over, looked_at_from, nearest_other
+from yingxi.storyboard.people_seen import (
+    WIDEST_PAIR,
+    apart,
+    can_look_over,
+    looked_at_from,
+    nearest_other,
+    spoken_to,
+)
 from yingxi.storyboard.reasons import Reason
 from yingxi.storyboard.sides import OVER, PAIR, SIDEWAYS, SINGLE
 
@@ -26,9 +33,12 @@ def speaking(person: str, run: Run, situation: Situation) -> Iterator[View]:
     """The views of a line, best first."""
     marks = {**situation.marks, **{p: m for p, m in run[0].after.items() if p == person}}
     situation = replace(situation, marks=marks)
-    listener = nearest_other(person, situation.present, marks)
-    side = marks[person].facing
     speeches = [step.moment for step in run if isinstance(step.moment, Speech)]
+    own = next((speech for speech in speeches if speech.person == person), None)
+    listener = (
+        spoken_to(own, situation.present, marks) if own else nearest_other(person, situation.present, marks)
+    )
+    side = marks[person].facing
     if any(strong(speech, run[-1].mark) for speech in speeches):
         yield from _alone(person, listener, situation, Size.CLOSE, Reason("feeling", person))
     near = bool(listener) and apart((person, listener), marks) <= WIDEST_PAIR
