@@ -9,6 +9,7 @@ from yingxi.acting.reaching import arm_to, blended
 from yingxi.film.performance import Arm
 from yingxi.film.seeds import choice
 from yingxi.film.sheet import CharacterSheet
+from yingxi.stage.people.carrying import BLADES, thing_held
 from yingxi.stage.rig import LimbJoints, Point, Proportions, Skeleton, arm_towards
 
 Spine = dict[str, float]
@@ -48,6 +49,8 @@ MANNERS: dict[str, tuple[Manner, ...]] = {
 
 # By so many degrees the far upper arm is before the body where its hand carries something: both things are seen.
 FAR_CARRIES = 13.0
+# A blade hangs from an arm that is bent by so many degrees, and points to nobody.
+LOW_ELBOW = 16.0
 # How high over the bone a palm lies on a thigh, in heads.
 ON_THIGH = 0.24
 # Where on a wheel before a driver's seat the near and the far palm lie, in metres from the pelvis' plumb line and over
@@ -112,10 +115,13 @@ def arms_at_rest(
         else:
             low_near, low_far = _lowered(proportions, skeleton, footing, hip, front)
         near, far = blended(near, low_near, footing.lap), blended(far, low_far, footing.lap)
+    low = footing.posture in ("stand", "kneel")
     if held:
-        near = Arm(shoulder=8.0 + 0.3 * footing.near_swing, elbow=84.0, wrist=4.0, hand="grip")
+        raised = 84.0 if not (low and thing_held(held) in BLADES) else LOW_ELBOW
+        near = Arm(shoulder=8.0 + 0.3 * footing.near_swing, elbow=raised, wrist=4.0, hand="grip")
     if far_held:
-        far = Arm(shoulder=FAR_CARRIES + 0.3 * footing.far_swing, elbow=58.0, wrist=4.0, hand="grip")
+        raised = 58.0 if not (low and thing_held(far_held) in BLADES) else LOW_ELBOW
+        far = Arm(shoulder=FAR_CARRIES + 0.3 * footing.far_swing, elbow=raised, wrist=4.0, hand="grip")
     return near, far
 
 

@@ -16,6 +16,7 @@ from yingxi.acting.following import poses_with_overlap
 from yingxi.acting.glancing import plan_with_glances
 from yingxi.acting.hidden import kept_in
 from yingxi.acting.idle import plan_with_weight_shifts
+from yingxi.acting.in_touch import in_touch, staying
 from yingxi.acting.listening import plan_with_listening
 from yingxi.acting.marks import doings_of, footing_of, stances_of
 from yingxi.acting.movement import Blink, Look
@@ -98,10 +99,12 @@ def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, s
         if placement.covered == HANDS:
             until = min((each.start for each in doings if each.actor == placement.person), default=LONG)
             plan = plan.with_part(covered(plan.parts[placement.person], -40.0, until))
+    plan = in_touch(plan, board.placements, doings)
     for number, doing in enumerate(doings):
         if doing.verb == "cover eyes":
             later = (each.start for each in doings[number + 1 :] if each.actor == doing.actor)
             doing = replace(doing, end=max(doing.end, min(later, default=LONG) + 10))
+        doing = staying(doing, doings[number + 1 :])
         plan = played(plan, doing)
     plan = _with_what_lay_there(_with_what_was_put_down(plan), board)
     for line in lines:

@@ -21,7 +21,9 @@ class Placement(Noun):
     is in the other one. `seat_height` is that of
     the seat or bed under them, in metres (none: a chair's). Who `steers` has the hands on a wheel. `looks_at` is a
     person, or `lens`; `eyeline` is by how many degrees upwards they look at whoever stands outside the frame. `covered`
-    is what is over their face: `hands`, or a thing."""
+    is what is over their face: `hands`, or a thing. Who `clasps`
+    somebody has their hand, and `hand_on` is where in the set (x and y in metres) one of their own lies, until they do
+    something else."""
 
     person: str
     x: float
@@ -38,6 +40,8 @@ class Placement(Noun):
     asleep: bool = False
     steers: bool = False
     covered: str = ""
+    clasps: str = ""
+    hand_on: tuple[float, float] | None = None
 
 
 class Piece(Noun):

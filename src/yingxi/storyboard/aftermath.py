@@ -8,6 +8,7 @@ from yingxi.film.verbs import ROUSES
 from yingxi.stage.place import Place
 from yingxi.stage.props.in_hand import TAKING, thing_for
 from yingxi.storyboard.covering import after_covering
+from yingxi.storyboard.in_touch import in_touch
 from yingxi.storyboard.marking import apart_from, clear_of_seats, facing_of, seated_at, standing, towards
 from yingxi.storyboard.model import Blocking, Mark
 from yingxi.storyboard.sitting import seat_for
@@ -70,7 +71,7 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
         case verb if verb in MEANT_FOR and deed.whom in marks and deed.whom != actor:
             here = replace(here, facing=towards(here.x, marks[deed.whom].x), turned_away=False)
     changed[actor] = after_covering(deed, here)
-    return changed
+    return in_touch(deed, actor, changed)
 
 
 def let_go(deed: Deed, holds: Hands) -> str:

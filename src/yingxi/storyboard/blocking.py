@@ -15,6 +15,7 @@ from yingxi.storyboard.beginning import NOBODY, opening_blocking
 from yingxi.storyboard.furnishing import Furnished
 from yingxi.storyboard.gone import answers, goes_in, heard_only, spoken_after
 from yingxi.storyboard.hiding import come_out, edge_held, hanging_of
+from yingxi.storyboard.in_touch import laid_on, released
 from yingxi.storyboard.laying import DONE_BY_HAND, Around
 from yingxi.storyboard.lengths import (
     RIDES,
@@ -201,6 +202,8 @@ def _deed_staged(
             if moment.verb not in ("sit", "lie"):
                 there = clear_of_seats(there, place)
             end = there.x, there.z
+        marks = released(actor, marks)
+        start = replace(start, clasps="", hand_on=None)
         before = {**marks, actor: start}
         after = {**marks, actor: _arrived(start, end, marks, actor, on_set=appears, aim=aim)}
         steps.append(
@@ -222,7 +225,7 @@ def _deed_staged(
     if at is not None and here.on_set and around.far(moment, here, at, within):
         up = clear_of_seats(standing(here), place)
         there = clear_of_seats(replace(up, x=around.beside(at, here, marks, within)), place)
-        walk("walk", (there.x, there.z), up, aim=at[0])
+        walk("walk", (there.x, around.depth(moment, up, at)), up, aim=at[0])
         turned_to, here = towards(up.x, there.x), marks[actor]
     turns = at is not None and moment.verb in DONE_BY_HAND and towards(here.x, at[0]) != turned_to
     turning = TURNING * turns
@@ -270,7 +273,7 @@ def _deed_staged(
             walk("walk", down, clear_of_seats(standing(here), place))
     verb = "" if moment.verb == "sit" and marks[actor].posture == "sit" else moment.verb
     seat = seat_for(moment.verb, moment.text, around.free(place), marks, actor, moment.whom)
-    after = after_deed(moment, actor, marks, around.free(place))
+    after = laid_on(moment, actor, after_deed(moment, actor, marks, around.free(place)), at)
     steps.append(
         Step(
             moment,

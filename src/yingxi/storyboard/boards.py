@@ -253,6 +253,8 @@ def _placements(
                     "steers": any(each.steers for each in (mark, *_marks_after(plan, person))),
                     "held": mark.holds.near,
                     "far_held": mark.holds.far,
+                    "clasps": mark.clasps if mark.clasps in present else "",
+                    "hand_on": mark.hand_on,
                     "feeling": mark.feeling,
                     "looks_at": "lens" if view.angle == "point of view" else afar.get(person, nearest),
                     "eyeline": _eyeline(abs(present[nearest].x - mark.x), eyes[nearest] - eyes[person])

@@ -46,6 +46,8 @@ AT_ARMS_LENGTH = 0.60
 """From further than this, in metres, a hand is laid on nothing that stands: it would take the whole body along."""
 DEEP = 0.16
 """So far under the upper edge of a bag or a box, in metres, what is taken out of it has lain."""
+BEFORE_IT = 0.10
+"""So much nearer to us than a trunk, in metres, whoever has a hand on it stands."""
 A_LITTLE = 0.12
 """For so little more, in metres, nobody takes a step."""
 REACHES = (0.46, 0.58, 0.70)
@@ -154,9 +156,16 @@ class Around:
     ) -> bool:
         """Whether the actor must go there first; what is as high as their shoulder is `within` their reach or not."""
         on_a_trunk = deed.verb == "touch" and self.standing(deed) is not None
+        if on_a_trunk and abs(at[2] - BEFORE_IT - here.z) > A_LITTLE:
+            return True
         most = AT_ARMS_LENGTH if on_a_trunk else FAR
         most = most if within is None else min(most, within + A_LITTLE)
         return deed.verb in DONE_BY_HAND and abs(at[0] - here.x) > most
+
+    def depth(self, deed: Deed, here: Mark, at: tuple[float, float, float]) -> float:
+        """How far back one stands to do `deed`: at a trunk's own depth, so that the hand is seen on it."""
+        on_a_trunk = deed.verb == "touch" and self.standing(deed) is not None
+        return round(at[2] - BEFORE_IT, 3) if on_a_trunk else here.z
 
     def beside(
         self, at: tuple[float, float, float], here: Mark, marks: Blocking, within: float | None = None

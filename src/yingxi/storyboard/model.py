@@ -17,10 +17,10 @@ NOTHING_HELD = Hands()
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where one person is: metres in the set, which way they face, how they hold themselves and what is in their hands.
-    Who `left` was there;
-    who `steers` sits at a wheel; who has `turned_away` has done so on purpose, who is `at_the_wall` faces it. `covered`
-    is what is over their face, `behind` whether a cloth hangs before them."""
+    """Where one person is: metres in the set, which way they face, how they hold themselves, what is in their hands;
+    they clasp somebody's (`clasps`), or one is `hand_on` a point of the set (x, y). Who `left` was there; who `steers`
+    sits at a wheel; who has `turned_away` has done so on purpose, who is `at_the_wall` faces it. `covered` is what is
+    over their face, `behind` whether a cloth hangs before them."""
 
     x: float
     z: float
@@ -38,6 +38,8 @@ class Mark:
     at_the_wall: bool = False
     covered: str = ""
     behind: bool = False
+    clasps: str = ""
+    hand_on: tuple[float, float] | None = None
 
     def at(self, x: float, z: float) -> "Mark":
         return replace(self, x=x, z=z)

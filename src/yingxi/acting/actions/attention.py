@@ -12,6 +12,9 @@ from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.film.board import Facing
 
+# So many ticks after it has arrived a hand that stays where it is no longer keeps others still.
+AT_REST = 18.0
+
 
 def look(plan: Plan, doing: Doing) -> Plan:
     """Eyes, head, then the chest leans after them."""
@@ -129,9 +132,9 @@ def touch(plan: Plan, doing: Doing) -> Plan:
     part = part.with_bends(
         Bend(
             "lean",
-            ((begin, 0.0), (begin + 5, -2.0), (stroke + 2, lean), (leave, 0.875 * lean), (leave + 14, 0.0)),
+            ((begin, 0.0), (begin + 5, -2.0), (stroke + 2, lean), (leave, lean), (leave + 14, 0.0)),
         ),
         Bend("drop", ((begin, 0.0), (stroke + 1, down), (leave, down), (leave + 12, 0.0))),
         Bend("chest", ((begin, 0.0), (stroke + 1, 4.0), (leave, 4.0), (leave + 14, 0.0))),
     ).with_sounds(Sound(stroke, "touch", target.x, 0.6))
-    return plan.with_part(part.with_busy(begin, leave + 13))
+    return plan.with_part(part.with_busy(begin, min(leave, stroke + AT_REST) + 13))

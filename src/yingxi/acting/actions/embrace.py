@@ -64,10 +64,14 @@ def hold_hands(plan: Plan, doing: Doing) -> Plan:
     begin = plan.parts[doing.actor].free_from(doing.start)
     plan = near_enough(plan, other, doing.actor, begin, within=9.0, apart=HANDS)
     begin = max(begin, plan.parts[other].free_from(begin) - 8)
-    met, leave = begin + 14, max(begin + 60, doing.end - 6)
-    x = (plan.footing(doing.actor, met).x + plan.footing(other, met).x) / 2
-    y = 0.57 * min(plan.parts[doing.actor].proportions.height, plan.parts[other].proportions.height)
-    for person, partner, late in ((doing.actor, other, 0.0), (other, doing.actor, 4.0)):
+    return clasped(plan, doing.actor, other, begin, begin + 14, max(begin + 60, doing.end - 6))
+
+
+def clasped(plan: Plan, one: str, other: str, begin: float, met: float, leave: float) -> Plan:
+    """A free hand of each sets out at `begin`, meets the other's at `met` and stays until `leave`."""
+    x = (plan.footing(one, met).x + plan.footing(other, met).x) / 2
+    y = 0.57 * min(plan.parts[one].proportions.height, plan.parts[other].proportions.height)
+    for person, partner, late in ((one, other, 0.0), (other, one, 4.0)):
         part = plan.parts[person]
         free = part.free_side(begin)
         high = max(0.0, body(plan, person, begin).skeleton.chest[1] - y - 0.5) * 40
@@ -80,7 +84,7 @@ def hold_hands(plan: Plan, doing: Doing) -> Plan:
             Bend("tilt", ((met + 8, 0.0), (met + 20, 4.0), (leave, 4.0), (leave + 12, 0.0))),
         ).with_feelings(Felt("tenderness", met, leave + 20, 0.7))
         plan = plan.with_part(part.with_busy(begin, met + 14))
-    return plan.with_part(plan.parts[doing.actor].with_sounds(Sound(met + 4, "cloth", x, 0.5)))
+    return plan.with_part(plan.parts[one].with_sounds(Sound(met + 4, "cloth", x, 0.5)))
 
 
 def _closed(plan: Plan, person: str, other: str, begin: float, apart: float) -> Plan:
