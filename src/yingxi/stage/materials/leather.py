@@ -40,8 +40,8 @@ STRONG = 0.10
 """Chroma from which scenery is dyed, in a dye of the cutter's."""
 SKIN, BAREST = (57.0, 20.0), 0.70
 """Hue and reach of skin, which is scraped thin on hands as on faces; no cloth is paler than the last."""
-UNDYED = 0.028
-"""Chroma below which a cloth is bare hide."""
+UNDYED = 0.013
+"""Chroma below which a cloth is bare hide; from twice as much on it is dyed."""
 LENS = 0.10
 """Of a lens's softness, what comes of a piece that is not pressed against the screen."""
 CUT_LINE = Colour(0.17, 0.045, 45)
@@ -77,7 +77,7 @@ class Leather:
 
     casts = False
     bright: bool = True
-    stained: float = 0.5
+    stained: float = 0.25
     carved = True
 
     def toned(self, colour: Colour, *, on_person: bool = False) -> Colour:
@@ -188,11 +188,11 @@ def _worn(colour: Colour) -> Colour:
     share = min(1.0, max(0.0, (colour.lightness - 0.20) / 0.68))
     dye = min(1.0, colour.chroma / 0.075)
     lightness = 0.15 + 0.63 * share * (1 - 0.18 * dye)
-    if colour.chroma < UNDYED:
-        return Colour(min(BAREST, lightness), 0.014 + 0.056 * share, 88, colour.alpha)
+    bare = Colour(min(BAREST, lightness), 0.014 + 0.056 * share, 88, colour.alpha)
     if abs(colour.hue - SKIN[0]) < SKIN[1] and colour.lightness > 0.60 and colour.chroma < 0.10:
         return Colour(0.46 + 0.42 * share, 0.085, 70, colour.alpha)
-    return Colour(lightness, min(0.20, colour.chroma * 1.7 + 0.035), _dyed(colour.hue), colour.alpha)
+    dyed = Colour(lightness, min(0.20, colour.chroma * 1.7 + 0.035), _dyed(colour.hue), colour.alpha)
+    return bare.mixed(dyed, min(1.0, max(0.0, (colour.chroma - UNDYED) / UNDYED)))
 
 
 def _figure_of(tone: Colour) -> int:
@@ -230,10 +230,10 @@ def _cut_line(tone: Colour) -> Colour:
 def _lamp(width: int, height: int, step: int) -> skia.Image:
     """The lamp behind the screen: white in the middle, orange further off, brown in the corners and along the foot, on
     which the cloth is sewn; the cloth's weave over it."""
-    reach = 0.40 - 0.07 * step / (FLAME_STEPS - 1)
-    away = numpy.clip((from_the_middle(width, height) - reach) / 0.95, 0, 1) ** 1.25
+    reach = 0.50 - 0.08 * step / (FLAME_STEPS - 1)
+    away = numpy.clip((from_the_middle(width, height) - reach) / 0.90, 0, 1) ** 1.35
     down = numpy.linspace(0.0, 1.0, height)[:, None]
     away = numpy.minimum(1.0, away + 0.40 * numpy.clip((down - 0.86) / 0.14, 0, 1) ** 1.5)
     rows, columns = numpy.arange(height)[:, None], numpy.arange(width)[None, :]
     weave = 2.5 * ((rows // 2 + columns // 2) % 2) + 1.5 * (rows % 3 == 0)
-    return veil_between(numpy.minimum(away * 255 * 0.90 + weave, 255), EMBER, SOOT)
+    return veil_between(numpy.minimum(away * 255 * 0.90 + weave, 254), EMBER, SOOT)

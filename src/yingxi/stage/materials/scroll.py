@@ -69,7 +69,7 @@ def _sky(records: DisplayList) -> DisplayList:
                 return replace(
                     record,
                     stops=tuple(
-                        (at, each.mixed(MIST, 0.12 if each.lightness < NIGHT_SKY else 0.72))
+                        (at, each.mixed(MIST, 0.36 if each.lightness < NIGHT_SKY else 0.72))
                         for at, each in record.stops
                     ),
                 )

@@ -28,11 +28,17 @@ def veil_of(strength: NDArray[numpy.float64], colour: Colour) -> skia.Image:
 
 def veil_between(strength: NDArray[numpy.float64], weak: Colour, strong: Colour) -> skia.Image:
     """A premultiplied veil that is of the `weak` colour where it is thin, and goes over into the `strong` one."""
-    share = (numpy.clip(strength / 255, 0, 1) ** 0.8)[..., None]
-    first, last = (numpy.array(colour.rgb()[::-1], numpy.float64) for colour in (weak, strong))
     rows, columns = numpy.arange(strength.shape[0])[:, None], numpy.arange(strength.shape[1])[None, :]
-    dithered = numpy.floor(strength + ((rows * 7 + columns * 13) % 16) / 16)
-    pixels = numpy.empty((*strength.shape, 4), numpy.uint8)
-    pixels[..., :3] = (first + (last - first) * share) * (dithered / 255)[..., None]
-    pixels[..., 3] = dithered
-    return image_of(pixels)
+    levels = (strength + ((rows * 7 + columns * 13) % 16) / 16).astype(numpy.uint8)
+    return image_of(numpy.ascontiguousarray(_levels(weak, strong)[levels]))
+
+
+def _levels(weak: Colour, strong: Colour) -> NDArray[numpy.uint8]:
+    """The premultiplied colour of each of 256 strengths."""
+    level = numpy.arange(256)
+    share = (level / 255)[:, None] ** 0.8
+    first, last = (numpy.array(colour.rgb()[::-1], numpy.float64) for colour in (weak, strong))
+    table = numpy.empty((256, 4), numpy.uint8)
+    table[:, :3] = (first + (last - first) * share) * (level / 255)[:, None]
+    table[:, 3] = level
+    return table

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "71"
+VERSION = "72"
 
 CARDS = (
     Card(
