@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from yingxi.cli.guesses import guesses_told
-from yingxi.cli.lacking import lacks_told, passages_told
+from yingxi.cli.lacking import lacks_told, passages_told, untold_told
 from yingxi.cli.messages import Tongue, quoted, said, time_said
 from yingxi.cli.progress import Tally
 from yingxi.cli.standing import newcomer_told
@@ -33,6 +33,7 @@ def ending_told(made: FilmMade, settings: Settings, tally: Tally, until: Stage) 
         print(f"  {said('folder', speak)}{said('colon', speak)}{root}")
         if until == "screenplay":
             passages_told(made.folder, speak)
+            untold_told(made.folder, speak)
             read_told(root, settings, speak)
         else:
             guesses_told(made.folder, speak)

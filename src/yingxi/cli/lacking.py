@@ -83,6 +83,23 @@ def passages_told(film: FilmFolder, speak: Tongue) -> None:
                 print("  " + said(message, speak, words=told + more))
 
 
+def untold_told(film: FilmFolder, speak: Tongue) -> None:
+    """Prints what of an idea its screenplay does not tell, each with why; nothing where all of it is told."""
+    if not film.has(STORY.file):
+        return
+    with contextlib.suppress(YingxiError):
+        readings = noun_read(STORY, film.text(STORY.file)).readings
+        left = {it.word: it.note for it in readings if it.status == "left out" and it.role != "passage"}
+        words = [
+            said("lacks.pair", speak, asked=said("lacks.long", speak) if word == "…" else word, given=note)
+            for word, note in left.items()
+            if not any(word != other and word in other for other in left)
+        ]
+        if words:
+            more = said("plan.more", speak, count=len(words) - TOLD) if len(words) > TOLD else ""
+            print("  " + said("left.idea", speak, words=said("semicolon", speak).join(words[:TOLD]) + more))
+
+
 def line_told(text: str, speak: Tongue) -> str:
     """Such as "Priya waits (line 26)" of "line 26: Priya waits"; else with its place in words and the reader's
     colon."""

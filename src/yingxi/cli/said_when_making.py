@@ -79,6 +79,7 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
     "lacks.stood": ("played by another: {words}", "换了别的来演的：{words}"),
     "lacks.deeds": ("not acted: {words}", "没有演出来的：{words}"),
     "lacks.looks": ("not drawn: {words}", "没有画出来的：{words}"),
+    "left.idea": ("of your idea, not told: {words}", "这个点子里没讲到：{words}"),
     "left.out": ("of the text, left out: {words}", "原文中略去的：{words}"),
     "left.part": ("of the text, told in part: {words}", "原文中只用了一部分的：{words}"),
     "lacks.long": ("the end of your idea: it is long, and its first part was read", "点子的后半：太长，只读了前面"),

@@ -107,6 +107,8 @@ def _before(rows: tuple[Row, ...], beat: str) -> int | None:
 
 def _suits(addition: Play, plan: StoryPlan, beat: str) -> bool:
     told = plan.play.fact("own-twist") and any(need[:5] == "twist" for need in addition.words("needs"))
+    if plan.play.fact("own-second") and "second" in addition.words("needs"):
+        return False
     return (
         not told
         and addition.fact("before") == beat

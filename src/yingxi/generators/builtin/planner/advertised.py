@@ -84,7 +84,9 @@ def product_of(text: str, language: Language, mentions: tuple[Mention, ...]) -> 
         if known.entry.kind not in ("things", "places"):
             return None
         meant = _marked(known.entry)
-        return Mention(match["product"] if known.entry.kind == "things" else known.word, meant, start)
+        if known.entry.kind == "things":
+            return Mention(match["product"], meant, start)
+        return Mention(known.word, meant, known.start)
     return Mention(match["product"], _marked(_unheard_of(match["product"], language)), start)
 
 

@@ -15,6 +15,7 @@ from yingxi.generators.builtin.planner.looks import (
     COLOURS,
     CREATURE_LOOKS,
     HAIR,
+    TEENS,
     WORK_CLOTHES,
     WORK_HAIR,
     YEARS,
@@ -128,7 +129,7 @@ def _part(
     name = about.name or _name(role, meant, word, language, age, sex, kind, seed, others)
     years = None
     if kind == "person":
-        low, high = YEARS[age]
+        low, high = TEENS if "teen" in flags and age == "young" else YEARS[age]
         years = low + seed_of(seed, "years", role, meant.id) % (high - low + 1)
         years = next((int(mark[6:]) for mark in marks if mark.startswith("years=") and age == "adult"), years)
         known = [(each.noun, each.entry.id, each.years) for each in others if each.named]

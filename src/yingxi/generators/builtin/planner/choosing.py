@@ -41,6 +41,10 @@ STATES = LOVE | {"forget"}
 """What is no deed that could be put on the stage, where a play is made of it."""
 LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
 """Points that a play loses for somebody or something of the idea that it would leave out."""
+UNTOLD = LEFT_OUT | {"clause": 4, "acts": 3, "cues": 1, "word": 1}
+"""What it weighs that a play would not tell, where the idea could be told by its own clauses."""
+GAINED = 3
+"""By how much less it must leave untold that an idea is told so."""
 WORTH_TRYING = 6
 """A play so many points behind the best is not asked what it would leave out."""
 
@@ -84,6 +88,24 @@ def staged(play: Play, deed: str) -> bool:
 
 
 def plays_ranked(
+    idea: Idea, language: Language, seed: int, left_out: Callable[[Play], tuple[str, ...]]
+) -> tuple[Play, ...]:
+    """The plays that suit, best first, as `_by_points` has them; before a play that would leave a clause, somebody or
+    something untold goes the one that tells an idea by its own clauses."""
+    ranked = _by_points(idea, language, seed, left_out)
+    plain = next((each for each in ranked if each.fact("own-clauses")), None)
+    if plain is None or ranked[0] is plain or PRODUCT in idea.flags:
+        return ranked
+
+    def untold(play: Play) -> int:
+        return sum(UNTOLD.get(kind, 0) for kind in left_out(play))
+
+    if untold(ranked[0]) - untold(plain) < GAINED:
+        return ranked
+    return (plain, *(each for each in ranked if each is not plain))
+
+
+def _by_points(
     idea: Idea, language: Language, seed: int, left_out: Callable[[Play], tuple[str, ...]]
 ) -> tuple[Play, ...]:
     """The plays that suit, best first; within one point of the best the seed decides, the rest follow. `left_out` gives

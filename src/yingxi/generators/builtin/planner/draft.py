@@ -113,7 +113,11 @@ class _Writing:
         elif row.kind == "beat":
             yield Element(kind=ElementKind.SYNOPSIS, text=f"beat: {text}")
         elif row.kind == "action":
-            text = filled(self._introduced(self._by_name(text)), self.plan.words_told, self.plan.language)
+            text = filled(
+                self._introduced(self._with_roles(self._by_name(text))),
+                self.plan.words_told,
+                self.plan.language,
+            )
             for part in self.plan.parts.values():
                 if part.trait and part.trait.id == "blind":
                     his = self.plan.words.get(f"{part.role} his", "")
@@ -173,19 +177,45 @@ class _Writing:
             return text
         return text.replace("{acts}", named)
 
+    def _with_roles(self, text: str) -> str:
+        """A row with the idea's own words in it, and `{O}` where these name somebody who has not been met."""
+        if all(part.role in self.met for part in self.plan.parts.values()):
+            return text
+        roles = set(self.plan.parts)
+        words = {key: word for key, word in self.plan.words_told.items() if key not in roles}
+        text = filled(text, words, self.plan.language)
+        for part in self.plan.parts.values():
+            if part.role not in self.met and "{" + part.role + "}" not in text:
+                text = _naming(part.name, self.plan.language).sub("{" + part.role + "}", text, count=1)
+        return text
+
     def _introduced(self, text: str) -> str:
-        """The first mention of each person carries their looks."""
+        """The first mention of each person carries their looks; inside a sentence that goes on, they stand there
+        first."""
         for part in self.plan.parts.values():
             place = "{" + part.role + "}"
             if part.role not in self.met and place in text:
                 self.met.add(part.role)
                 self.met_in_order.append(part.role)
-                following = text.split(place, 1)[1]
-                if self.plan.language == "zh" and following.startswith(_BESIDE_ZH):
-                    text = f"{part.name}，{part.looks}，站着。{text}"
+                before, _, following = text.partition(place)
+                if self._goes_on(before, following):
+                    text = f"{self._standing(part)}{text}"
                 else:
                     text = text.replace(place, self._first_mention(part, following), 1)
         return text
+
+    def _goes_on(self, before: str, following: str) -> bool:
+        """Whether the sentence would be broken where somebody's looks stand in its middle."""
+        if self.plan.language == "zh":
+            inside = re.search(r"[^。！？\]\s、和]\s*$", before) is not None
+            return following.startswith(_BESIDE_ZH) or (inside and following[:1] not in "，。")
+        inside = re.search(r"[a-z,]\s$", before) is not None and not before.endswith(" and ")
+        return inside and re.match(r"\s(?!and\b)|['’]", following) is not None
+
+    def _standing(self, part: Part) -> str:
+        if self.plan.language == "zh":
+            return f"{part.name}，{part.looks}，站着。"
+        return f"{part.name.upper()}, {part.looks}, stands there. "
 
     def _first_mention(self, part: Part, following: str) -> str:
         if self.plan.language == "zh":
@@ -232,6 +262,13 @@ class _Writing:
         """The weather to which the deed is done: snow, where somebody sees it for the first time."""
         target = self.plan.idea.target
         return WEATHERS[self.plan.language].get(target.entry.id, "") if target else ""
+
+
+def _naming(name: str, language: str) -> re.Pattern[str]:
+    """Where a name stands: in Chinese not where a word before it makes it a mere noun (叫她妈妈)."""
+    if language == "zh":
+        return re.compile(rf"(?<![她他我你叫]){re.escape(name)}")
+    return re.compile(rf"\b{re.escape(name)}\b")
 
 
 def place_of(heading: str) -> str:

@@ -18,7 +18,7 @@ from yingxi.generators.builtin.planner.likeness import LIKE, SAME, likeness, row
 from yingxi.generators.builtin.planner.plan import play_planned
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.reading import idea_read
-from yingxi.generators.builtin.planner.readings import readings_of
+from yingxi.generators.builtin.planner.readings import clauses_untold, kind_left, readings_of
 from yingxi.generators.builtin.planner.retold import with_sentences
 from yingxi.generators.builtin.planner.rewriting import rewritten_by_rules
 from yingxi.generators.builtin.planner.spots import as_spot
@@ -101,7 +101,8 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
 
     def left_out(play: Play) -> tuple[str, ...]:
         tried = draft_fitted(play_planned(play, idea, brief, brief.seed), length)
-        return tuple(each.role for each in readings_of(tried) if each.status == "left out")
+        left = tuple(kind_left(each) for each in readings_of(tried) if each.status == "left out")
+        return (*left, *("clause",) * clauses_untold(tried))
 
     plays = plays_ranked(idea, brief.language, brief.seed, left_out)
     if at_home:

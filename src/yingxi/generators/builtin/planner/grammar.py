@@ -138,6 +138,8 @@ def with_grammar(idea: Idea) -> Idea:
     premise = _whole(idea, subject, premise)
     read = premise_chinese if idea.language == "zh" else premise_english
     twist = twist_of(idea.text, idea.language, premise.at)
+    if twist and idea.alias and idea.alias in twist.clause.lower():
+        twist = None
     premise = occasion_of(premise, twist, idea.language)
     second = None if twist else read.second_read(idea.text, premise)
     if second and any(each.start == second.at for each in idea.mentions):

@@ -64,7 +64,7 @@ class Idea:
     somebody does in it, `target` to whom or what; `trait` is what it says against the one who does it
     ("you're afraid of water", 你怕水), to be said to their face; `matter` is what the deed is done to, in its own
     words; `twist` is what it says behind the deed; `second` the deed that the same one does next; `told_in` its own
-    language, where the film speaks another."""
+    language, where the film speaks another; `alias` what somebody is called until they turn out to be another."""
 
     text: str
     language: Language
@@ -79,6 +79,7 @@ class Idea:
     twist: Twist | None = None
     told_in: Language | None = None
     second: Premise | None = None
+    alias: str = ""
 
     def of(self, *kinds: str) -> tuple[Mention, ...]:
         """The mentions of these classes, in order."""

@@ -4,6 +4,8 @@ import re
 
 from yingxi.film.brief import Language
 
+TEENS = (14, 17)
+"""Years of a youth and a maiden."""
 YEARS = {"child": (6, 9), "young": (18, 24), "adult": (34, 50), "elder": (66, 79)}
 
 HAIR: dict[Language, dict[str, str]] = {

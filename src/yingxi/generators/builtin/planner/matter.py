@@ -64,7 +64,8 @@ def _english(premise: Premise) -> str:
 
 
 def _chinese(premise: Premise) -> str:
-    before, _, behind = premise.acts.partition(premise.verb)
+    once = premise.acts.count(premise.verb) == 1
+    before, _, behind = (premise.acts.partition if once else premise.acts.rpartition)(premise.verb)
     taken = _BEFORE_ZH.search(before) or (
         _FOUGHT_OVER_ZH.search(before) if premise.deed in ("argue", "compete") else None
     )
@@ -73,7 +74,7 @@ def _chinese(premise: Premise) -> str:
     else:
         match = _BEHIND_ZH.match(_INNER.sub("", behind)) if behind else None
         noun = (match["count"] or "") + match["noun"] if match else ""
-    if noun[:1] in "进到在回" or noun[-1:] in "的上里中":
+    if noun[:1] in "进到在回的又也都却就还再" or noun[-1:] in "的上里中":
         return ""
     return noun if len(noun) <= _MOST["zh"] else ""
 

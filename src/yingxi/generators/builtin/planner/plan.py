@@ -15,6 +15,7 @@ from yingxi.generators.builtin.planner.occasions import occasion_words
 from yingxi.generators.builtin.planner.play import Play
 from yingxi.generators.builtin.planner.said_of import number_of
 from yingxi.generators.builtin.planner.staging import deed_words, table
+from yingxi.generators.builtin.planner.telling_clauses import clause_terms, clause_words
 from yingxi.generators.builtin.planner.telling_twist import twist_said
 from yingxi.generators.builtin.planner.terms import terms_of
 from yingxi.generators.builtin.planner.walks import room_words, walk_words
@@ -92,12 +93,14 @@ def play_planned(
     words |= {"twist": twist} if twist else {}
     second_deed = idea.second if idea.second and idea.language == language else None
     words |= {"second": second_deed.acts} if second_deed else {}
+    words |= clause_words(idea, picked.parts, language)
     inside = words.get("in") in ("内", "INT")
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
     said = (hour for hour in HOURS[language] if hour in idea.flags)
     hour = next(said, hour_said(idea.text) or _hour_of(idea))
     terms = terms_of(idea, picked.parts, words, picked.token, picked.place) | {
         f"kit={picked.kit}",
+        *clause_terms(idea, picked.parts, language),
         *(f"{name}={option}" for name, option in choices),
         "L-inside" if inside else "L-outside",
         *(("X-named",) if picked.thing else ()),
@@ -150,8 +153,8 @@ def _words_filled(play: Play, idea: Idea, picked: _Picked, language: Language, s
     words |= {"N": years_told(idea, language)}
     words |= occasion_words(idea) if idea.language == language else {}
     words |= {f"r{at}": line for at, line in enumerate(pieces_of(idea.text, idea.language), start=1)}
-    words |= _place_words(play, picked.place, picked.kit_words, language)
-    meant = picked.place.entry if picked.place else entry(picked.kit_words.get("place", play.fact("place")))
+    words |= _place_words(_usual_place(play, picked.kit_words, idea), picked.place, language)
+    meant = picked.place.entry if picked.place else _usual_place(play, picked.kit_words, idea)
     words |= room_words(meant, language, seed, idea.text)
     deed = deed_words(idea, picked.parts, words, language, seed)
     return {key: word for key, word in deed.items() if key.removesuffix(" told") not in words} | words
@@ -415,11 +418,15 @@ def _seen_from_outside(place: Mention, wanted: Collection[str]) -> Mention:
     return replace(place, entry=replace(place.entry, flags=place.entry.flags - {"inside"} | {"outside"}))
 
 
-def _place_words(
-    play: Play, place: Mention | None, kit: dict[str, str], language: Language
-) -> dict[str, str]:
+def _usual_place(play: Play, kit: Mapping[str, str], idea: Idea) -> Entry | None:
+    """Where the play happens if the idea names no place; where it is about kin there may be another (`place-kin`)."""
+    at_home = play.fact("place-kin") if "kin" in idea.flags else ""
+    return entry(kit.get("place", at_home or play.fact("place")))
+
+
+def _place_words(usual: Entry | None, place: Mention | None, language: Language) -> dict[str, str]:
     """`{L}` the place in running text, `{LH}` as a heading has it, `{in}` its INT. or EXT."""
-    meant = place.entry if place else entry(kit.get("place", play.fact("place"))) or entry("living-room")
+    meant = place.entry if place else usual or entry("living-room")
     if meant is None:
         return {}
     word = place.word if place and written_in(place.word, language) else meant.word(language)

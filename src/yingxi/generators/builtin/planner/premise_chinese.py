@@ -12,7 +12,7 @@ _ADVERBIAL = re.compile(
     r"|第一次|从来|也|都|却|又|还(?!一?[本把件封张只双笔份]|[书钱债给])|就|才"
     r"|每次|独自|早上|晚上|夜里|傍晚|半夜|一个人|一起|努力|坚持|开始|只好|喜欢|最爱|故意|三十年来"
     r"|[一二三四五六七八九十百两几]+年[来后]?|"
-    r"(?:在|从)[^，的]{1,6}?(?:[里中边旁前后]|上(?!了|班|学)|下(?!完|棋|来|去|了|一)))"
+    r"(?:在|从)(?:[^，的]{1,6}?|[^，的]{1,6}的[^，的]{1,3}?)(?:[里中边旁前后]|上(?!了|班|学)|下(?!完|棋|来|去|了|一)))"
 )
 _MODES = tuple(
     (word, mode)
@@ -123,6 +123,7 @@ def _in_clause(
             deed = "refuse" if mode == "refuse" else words[verb].id
             if not mode and deed == "wish":
                 continue
+            rest, clause = _before_next(rest, at + size, clause)
             every = re.search(r"所有|每一|每[个只条家口座]|全[城镇村]", rest) is not None
             return Premise(
                 deed=deed,
@@ -142,6 +143,19 @@ def _in_clause(
             deed="wish", verb=said, at=at, does=said + rest, acts=rest, do="要" + _said(rest), mode=mode
         )
     return None
+
+
+def _before_next(rest: str, end: int, clause: str) -> tuple[str, str]:
+    """A predicate, and its clause, up to the deed that comes next: 吵架, of 吵架又和好.
+
+    >>> _before_next("吵架又和好", 2, "吵架又和好")
+    ('吵架', '吵架')
+    """
+    found = re.search(r"又(?=[\u3400-\u9fff]{2})", rest[end:])
+    if found is None or "又" in rest[:end]:
+        return rest, clause
+    over = len(rest) - end - found.start()
+    return rest[:-over], clause[:-over]
 
 
 def _without_le(predicate: str, verb: str) -> str:

@@ -13,6 +13,7 @@ from yingxi.generators.builtin.planner.found import is_verse, pieces_of
 from yingxi.generators.builtin.planner.grammar import with_grammar
 from yingxi.generators.builtin.planner.homographs import is_verb_here
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
+from yingxi.generators.builtin.planner.identity import IDENTITY, with_identity, with_trade_before
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.looks import is_period
 from yingxi.generators.builtin.planner.passives import with_doer_first
@@ -67,11 +68,15 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
 
 def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
     kept = with_its_people_first(with_wonder(kept, language), language)
+    contrasted = False
     if language == "zh":
+        contrasted = with_contrast(kept) != kept
         kept = with_doer_first(with_both_named(with_contrast(kept)))
     else:
         kept = with_that(with_somebody(with_active(kept)))
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
+    if language == "zh":
+        known = tuple(with_trade_before(each, kept) for each in known)
     known = with_product(kept, language, known)
     somebody = subject_unknown(
         kept, language, (each for each in known if each.entry.kind in (*LIVING, "things", "places", "times"))
@@ -93,6 +98,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
     )
     mentions = with_senses(mentions, kept)
     mentions = tuple(with_kind(each, kept, language, mentions) for each in mentions)
+    mentions, alias = with_identity(mentions, kept, language)
     announced = (
         announcement(kept, language).lower() if any(PRODUCT in each.entry.flags for each in mentions) else ""
     )
@@ -109,7 +115,11 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
                 text=kept,
                 language=language,
                 mentions=mentions,
-                flags=_flags(mentions, language) | fear_flags(kept, language),
+                flags=_flags(mentions, language)
+                | fear_flags(kept, language)
+                | ({"contrast"} if contrasted else set())
+                | ({IDENTITY} if alias else set()),
+                alias=alias,
                 unread=unread,
                 shortened=shortened,
             )
@@ -269,7 +279,7 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
         at += len(found)
 
 
-_ONE_OF = {"thieves": "thief", "spies": "spy", "enemies": "enemy"}
+_ONE_OF = {"police": "police officer", "thieves": "thief", "spies": "spy", "enemies": "enemy"}
 """What one of them is called, where the plural is no word with an s."""
 
 

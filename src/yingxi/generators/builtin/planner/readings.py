@@ -6,6 +6,7 @@ from yingxi.film.brief import Language
 from yingxi.film.screenplay import ElementKind
 from yingxi.film.story import Reading
 from yingxi.generators.builtin.planner.choosing import staged
+from yingxi.generators.builtin.planner.clauses import clauses_told
 from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.idea import Mention
 from yingxi.generators.builtin.planner.inflecting import plain_form
@@ -13,6 +14,7 @@ from yingxi.generators.builtin.planner.lexicon import entry
 from yingxi.generators.builtin.planner.plan import HOURS, SEASONS, WEATHERS, StoryPlan, kit_asked_by
 from yingxi.generators.builtin.planner.play import about_deed
 from yingxi.generators.builtin.planner.unknown import words_unread
+from yingxi.generators.builtin.planner.wording import filled
 
 _NOTES = {
     "zh": {
@@ -25,7 +27,7 @@ _NOTES = {
         "added": "故事需要，由编剧补上",
         "turn": "成了故事的转折",
         "half": "这半句写进了剧本，其余没有讲到",
-        "clause": "这半句没有讲到",
+        "clause": "编剧手里没有演得出这半句的戏",
         "long": "点子很长，只读了开头部分",
     },
     "en": {
@@ -38,10 +40,12 @@ _NOTES = {
         "added": "the story needed somebody",
         "turn": "became the turn of the story",
         "half": "only part of this stands in the screenplay",
-        "clause": "this part is not told",
+        "clause": "the planner has no play that stages it",
         "long": "the idea is long; its first part was read",
     },
 }
+_LONGEST_WORD_ZH = 4
+"""Characters of what is left out and no whole clause."""
 _LONGEST_VERB = {"zh": 2, "en": 99}
 """Characters of a Chinese word that is a verb alone; a longer one has what is done to (包饺子)."""
 _PLAYED_AS_THEMSELVES = (
@@ -211,6 +215,54 @@ def premise_told(draft: Draft, text: str) -> bool:
     return made_for and staged(plan.play, premise.deed) and (not matter or matter in text)
 
 
+def kind_left(reading: Reading) -> str:
+    """Of which kind it is what was left out: a class of the lexicon, a clause, a word."""
+    if reading.role:
+        return reading.role
+    return "clause" if " " in reading.word or len(reading.word) > _LONGEST_WORD_ZH else "word"
+
+
+def clauses_untold(draft: Draft) -> int:
+    """How many of the idea's clauses nobody is seen doing: neither in their own words, nor, of the deed itself, by a
+    play that puts such a deed on the stage with what it is done to."""
+    plan = draft.plan
+    premise = plan.idea.premise
+    if premise is None or plan.idea.language != plan.language:
+        return 0
+    shown = "\n".join(draft.rows(ElementKind.ACTION)).lower()
+    clauses = clauses_told(plan.idea, plan.parts)
+    untold = 0
+    for each in clauses:
+        told = filled(each.told, plan.words_told, plan.language).lower() in shown
+        of_deed = each.start <= premise.at < each.end
+        things = (
+            one.word for one in plan.idea.things if each.start <= one.start < each.end and _is_seen(one)
+        )
+        seen = all(stands_in(word, shown, plan.language) for word in things)
+        untold += not (told or (of_deed and seen and premise_told(draft, shown)))
+    return untold
+
+
+def _is_seen(thing: Mention) -> bool:
+    """Whether a thing is one that lies, stands or is held."""
+    return not {"far", "airy"} & thing.entry.flags
+
+
+def _clause_told(word: str, draft: Draft, text: str) -> bool:
+    """Whether the screenplay has the clause in which these words of the idea stand, with the names of its people."""
+    plan = draft.plan
+    idea = plan.idea
+    at = idea.text.find(word)
+    if at < 0 or idea.language != plan.language:
+        return False
+    within = [
+        each for each in clauses_told(idea, plan.parts) if each.start < at + len(word) and at < each.end
+    ]
+    return bool(within) and all(
+        filled(each.told, plan.words_told, plan.language).lower() in text for each in within
+    )
+
+
 def _unread(draft: Draft, text: str) -> list[Reading]:
     """What no lexicon has: English words, Chinese clauses; and the idea's second clause where it became the turn."""
     plan, notes = draft.plan, _NOTES[draft.plan.language]
@@ -220,6 +272,7 @@ def _unread(draft: Draft, text: str) -> list[Reading]:
         plan.words.get(key, "\n").lower() in text for key in ("twist", "clause")
     )
     made = []
+    turned = turned or (twist is not None and _clause_told(twist.clause, draft, text))
     if twist and turned:
         made.append(Reading(word=twist.clause, role="", status="named", note=notes["turn"]))
     elif twist and twist.clause not in plan.idea.unread:
@@ -228,6 +281,9 @@ def _unread(draft: Draft, text: str) -> list[Reading]:
         if twist and (word in twist.clause or twist.clause in word):
             continue
         premise = plan.idea.premise_words
+        if _clause_told(word, draft, text) and (plan.idea.language == "zh" or word not in text):
+            made.append(Reading(word=word, role="", status="named", note=notes["seen"]))
+            continue
         if (plan.idea.told_in or plan.idea.language) == "zh":
             whole = word.lower() in text
             part = bool(premise) and premise in word and (phrase in text or premise_told(draft, text))

@@ -102,7 +102,13 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
             kept[-1] = replace(last, entry=worker, word=last.word + between + each.word, owns=each.owns)
             continue
         people = last and last.entry.kind == each.entry.kind == "people" and between.strip() in ("", "的")
-        jobs = ["job" in one.entry.flags for one in (last, each) if one]
+        beside = (
+            between == ""
+            and last is not None
+            and last.entry.id in _BESIDE
+            and {"elder", "child"} & each.entry.flags
+        )
+        jobs = [bool("job" in one.entry.flags or (beside and one is last)) for one in (last, each) if one]
         if last is None or not people or sum(jobs) != 1 or {"kin"} & (last.entry.flags | each.entry.flags):
             kept.append(each)
             continue
@@ -110,10 +116,20 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
         ages: list[Age] = [age for age in AGES if age in other.entry.flags]
         sex = next((one for one in SEXES if one in other.entry.flags), None)
         about = About(age=ages[0] if ages and ages[0] != "adult" else None, sex=sex)
-        kept[-1] = replace(trade, start=min(last.start, each.start), owns=each.owns, about=about)
+        flags = trade.entry.flags | ({"teen"} & other.entry.flags)
+        kept[-1] = replace(
+            trade,
+            entry=replace(trade.entry, flags=flags),
+            word=last.word + each.word if beside else trade.word,
+            start=min(last.start, each.start),
+            owns=each.owns,
+            about=about,
+        )
     return tuple(kept)
 
 
+_BESIDE = ("neighbour", "stranger", "friend")
+"""Of whom a word right behind says age and sex: 邻居老头."""
 _CANNOT: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "blind",

@@ -118,10 +118,11 @@ def deed_words(
     if premise and idea.language == language:
         doing = _ours(premise.doing, idea)
         doing = f"not {doing}" if premise.mode == "refuse" and language == "en" else doing
+        acts = premise.does if premise.mode == "refuse" else premise.acts or premise.does
         filled |= {
             "does": premise.does,
-            "acts": premise.acts or premise.does,
-            "acts met": _with_names(premise.acts or premise.does, idea, parts, language),
+            "acts": acts,
+            "acts met": _with_names(acts, idea, parts, language),
             "do": _ours(premise.do, idea),
             "do told": _told_of(premise, language),
             "doing": doing,

@@ -72,6 +72,13 @@ TERMS = {
     "product-acts": "a service is sold",
     # What the film has words for.
     "years": "the idea speaks of a number of years",
+    "clauses": "the idea's clauses can be told one by one",
+    "clauses-2": "there are two of them at least",
+    "clauses-3": "there are three",
+    "clauses-4": "there are four",
+    "identity": "somebody turns out to be somebody else",
+    "contrast": "the idea's second clause was read first, for it says whom it is about",
+    "unwilled": "the deed comes over whoever does it",
     "second": "whoever does the deed does a second one",
     "r2": "a text that is no idea has a second line",
     "r3": "a text that is no idea has a third line",
@@ -89,6 +96,8 @@ FAMILIES = {
     "wish-ID": "this is wished for",
     "weather-WEATHER": "the headings tell this weather",
     "hour-HOUR": "the headings tell this hour",
+    "first-ROLE": "the first of the idea's clauses names who plays this role",
+    "last-ROLE": "whoever plays this role does what the last one says; `thing`: nobody of the film does",
     "twist-KIND": "what the idea says behind its deed is of this kind",
     "X-FLAG": "the story's thing has this id or flag",
     "ROLE-MARK": "who plays the role is of this sex, age, kind, id or flag; `ROLE-named` where the idea names them",
@@ -159,6 +168,8 @@ def _is_known(term: str, play: Play) -> bool:
             play.under("kit") if name == "kit" else play.under("choose").get(name, "").split(" | ")
         )
     head, _, tail = term.partition("-")
+    if head in ("first", "last"):
+        return tail in play.under("role") or tail == "thing"
     if head in play.under("role"):
         return tail == "named" or tail in (*_SEXES_AND_AGES, *_marks()) or tail.startswith("trait-")
     return term in TERMS or term in _marks() or tail in _families().get(head, ())

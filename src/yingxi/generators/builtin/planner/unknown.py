@@ -30,7 +30,8 @@ _SOMEBODY_EN = re.compile(
 """Only endings that nothing but a person has."""
 _EMPTY = """
 people folk folks ones couple hour day week month year minute moment second time way number name thing place world
-life story end beginning part kind sort lot bit piece side sense idea reason chance voice turn
+life story end beginning part kind sort lot bit piece side sense idea reason chance voice turn same other whole very
+only own next new
 """
 _NOBODY_SPECIAL = frozenset(_EMPTY.split())
 """Nouns that are nobody and nothing one could see."""

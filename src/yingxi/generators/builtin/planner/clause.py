@@ -1,0 +1,34 @@
+"""A clause of an idea: one thing that it says, as a sentence with the film's people in it."""
+
+import re
+from dataclasses import dataclass
+
+from yingxi.generators.builtin.planner.idea import Idea, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One thing that an idea says. `told` is the sentence without its full stop, with `{P}` where somebody is named;
+    `of` the role that does it, empty where nobody of the film does; `start` and `end` where it stands in the idea."""
+
+    told: str
+    of: str
+    start: int
+    end: int
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """Everybody who is named in it."""
+        return frozenset(re.findall(r"{(\w+)}", self.told))
+
+
+def end_of(mention: Mention, text: str) -> int:
+    """Where somebody's noun ends, of two words for one person the last: 少年剑客."""
+    at = text.lower().find(mention.word.lower(), mention.start)
+    return (at if at >= 0 else mention.start) + len(mention.word)
+
+
+def is_two(idea: Idea, mention: Mention) -> bool:
+    return idea.people[:2].count(mention) == 2 or (
+        len(idea.people) > 1 and idea.people[0].start == idea.people[1].start == mention.start
+    )

@@ -1,0 +1,134 @@
+"""A Chinese idea by its clauses."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from yingxi.generators.builtin.planner.casting import Part
+from yingxi.generators.builtin.planner.clause import Clause, end_of, is_two
+from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
+from yingxi.generators.builtin.planner.premise import deeds_of
+
+_LEAST = 2
+"""Characters of what somebody does."""
+_BREAKS_ZH = re.compile(r"(?:(?!(?<=[\u3400-\u9fff]{2})又(?=[\u3400-\u9fff]{2}))[^，,。；;！？：])+")
+_LINKS_ZH = re.compile(
+    r"^(?:但是?|可是?|却|没想到|谁知道?|谁料|发现|原来|其实|结果|后来|偏偏|不料|然后|于是|这时候?|而且|而|不过|最后|竟然?|才)+"
+)
+_AGAINST_ZH = re.compile(r"^(?:却|竟然?|偏偏|居然)")
+_WHEN_ZH = re.compile(
+    r"^(?P<when>[^的，]{1,8}?(?:那天|那年|那晚|那一夜|之后|之前|以后|以前|后来|时候|时|夜里|晚上|早上))"
+)
+_NO_SUBJECT_ZH = re.compile(r"^(?:给|把|对|向|跟|和|与|为|替|教|被|让|叫|在(?!.*的$)|从|用|帮|找|追|等)")
+_TO_ZH = "给替教帮跟对和为把向找等见让被叫追"
+_OBJECT_ZH = rf"(?:(?<=[{_TO_ZH}])[^，。{_TO_ZH}]{{0,10}}的)?(?:[一两那这][个位名只]|一群)?"
+_SAID_OF_ZH = re.compile(r"^(?:就|竟|却|原来|其实|都)*(?:是|不是|像|叫做|名叫)")
+_OF_WHAT_ZH = re.compile(
+    r"^(?P<verb>[^，的]{1,8})的(?:却|竟|竟然|居然|原来)?(?:都?是|只是)(?P<what>[^，是]{2,10})$"
+)
+_HIM_ZH = re.compile(r"(?<!其)[他她它](?![们的俩自])(?!自己)")
+
+
+def chinese_clauses(
+    idea: Idea, named: Mapping[int, tuple[str, ...]], parts: Mapping[str, Part]
+) -> Iterator[Clause]:
+    last: tuple[str, ...] = ("P",)
+    for found in _BREAKS_ZH.finditer(idea.text):
+        start = found.start()
+        clause = found[0].strip()
+        linked = _LINKS_ZH.match(clause) or re.match(r"又", clause)
+        if linked and linked.end() < len(clause):
+            start += linked.end()
+            clause = clause[linked.end() :]
+        inside = [
+            each for each in idea.of(*LIVING) if each.start in named and start <= each.start < found.end()
+        ]
+        when = _WHEN_ZH.match(clause)
+        before = (
+            clause[when.end() :] if when and (not inside or when.end() <= inside[0].start - start) else clause
+        )
+        led = f"{when['when']}，" if when and before is not clause else ""
+        at = start + len(clause) - len(before)
+        subject = inside[0] if inside and _leads(before[: inside[0].start - at]) else None
+        if subject:
+            roles = named[subject.start] if is_two(idea, subject) else named[subject.start][:1]
+            rest_at = end_of(subject, idea.text)
+            rest = before[rest_at - at :]
+            beside = next(
+                (
+                    each
+                    for each in inside[1:]
+                    if re.fullmatch(
+                        r"[和跟与、][^，]{0,6}", idea.text[end_of(subject, idea.text) : each.start]
+                    )
+                ),
+                None,
+            )
+            if beside and set(named[beside.start]) - set(roles):
+                roles = (*roles, *(each for each in named[beside.start] if each not in roles))
+                rest, rest_at = before[beside.end - at :], beside.end
+        else:
+            roles, rest, rest_at = last, before, at
+            if what := _OF_WHAT_ZH.match(rest):
+                yield Clause(f"特写：{what['what']}", "", start, found.end())
+                continue
+            if not _is_predicate(rest):
+                yield Clause(_stands_alone(clause), "", start, found.end())
+                continue
+        rest = _AGAINST_ZH.sub("", rest)
+        if len(rest) < _LEAST or _SAID_OF_ZH.match(rest):
+            continue
+        said = _named_zh(rest, rest_at, inside, named, roles)
+        said = _him(said, roles, parts)
+        last = roles
+        who = "和".join(f"{{{each}}}" for each in roles)
+        yield Clause(f"{led}{who}{said}", roles[0], start, found.end())
+
+
+def _leads(before: str) -> bool:
+    """Whether nothing but what says who it is stands before somebody: 空间站最后一个, 没人要的."""
+    return not before or (
+        _NO_SUBJECT_ZH.match(before) is None and not (_is_predicate(before) and before[-1] != "的")
+    )
+
+
+_MANNER_ZH = re.compile(
+    r"^(?:每[天晚夜年周月次]|天天|总是?|一直|偷偷|悄悄|终于|突然|第一次|不肯|不愿|不敢|不会|不能|决定|想要?|打算|只好|只能|必须"
+    r"|正在?|又|也|都|还|就|再|才|一边|故意|努力|从来|不再|没有?|拿着|带着|抱着|背着|把|给|对|向|跟|为|替|被|让|用|在)"
+)
+
+
+def _is_predicate(words: str) -> bool:
+    """Whether words say what somebody does: they begin with a verb, or with how it is done."""
+    verbs = deeds_of("zh")
+    return _MANNER_ZH.match(words) is not None or any(words[:size] in verbs for size in range(1, 5))
+
+
+def _stands_alone(clause: str) -> str:
+    """A clause about the place or a thing, as it stands: 整个森林都睡不着了."""
+    return (
+        clause if re.search(r"了|着|都|没|不|在|亮|响|来|去|成|满", clause[2:]) and len(clause) <= 16 else ""
+    )
+
+
+def _named_zh(
+    rest: str,
+    at: int,
+    inside: Sequence[Mention],
+    named: Mapping[int, tuple[str, ...]],
+    subject: Sequence[str],
+) -> str:
+    """The predicate with names for those it speaks of besides."""
+    for each in inside:
+        role = next((one for one in named[each.start] if one not in subject), "")
+        if each.start < at or not role:
+            continue
+        rest = re.sub(rf"{_OBJECT_ZH}{re.escape(each.word)}(?![们])", f"{{{role}}}", rest, count=1)
+    return rest
+
+
+def _him(said: str, subject: Sequence[str], parts: Mapping[str, Part]) -> str:
+    """The other one's name for him, her and it, where the sentence does not name them."""
+    other = next((each for each, part in parts.items() if each not in subject and part.named), "")
+    if len(subject) > 1 or not other or f"{{{other}}}" in said:
+        return said
+    return _HIM_ZH.sub(f"{{{other}}}", said, count=1)

@@ -1,0 +1,117 @@
+"""What plays say of an idea's clauses: `{c1}` to `{c4}`, `{cz}` the last, `{told}` all in one, `{answer}` what the doer
+answers when asked, `{answer back}` the same said by the other one."""
+
+import re
+from collections.abc import Mapping
+
+from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner.casting import Part
+from yingxi.generators.builtin.planner.clause import Clause
+from yingxi.generators.builtin.planner.clauses import clauses_told
+from yingxi.generators.builtin.planner.idea import LIVING, Idea
+from yingxi.generators.builtin.planner.inflecting import past
+from yingxi.generators.builtin.planner.matter import COUNTED
+from yingxi.generators.builtin.planner.premise import Premise
+
+UNWILLED = frozenset(
+    ["find", "stuck", "forget", "remember", "dream", "listen", "watch", "meet", "marry", "arrive"]
+)
+"""Deeds that come over somebody: nobody is asked why they do it."""
+_STATE = re.compile(
+    r"(?:falls?|wakes?|dies?|gets?|becomes?|turns into|grows up|loses)\b|睡着|醒来|变成|长出|摔|掉|迷路|爱上|生病|丢了",
+    re.I,
+)
+_CLOSE = "特写："
+_TOLD = 2
+"""Clauses that a line about the whole film has room for."""
+_WISHED_EN = {
+    "want": "I want to {do}",
+    "refuse": "I won't {do}",
+    "try": "I'm trying to {do}",
+    "must": "I have to {do}",
+    "never": "I can't {do}",
+    "forgot": "I've forgotten how to {do}",
+}
+
+
+def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language) -> dict[str, str]:
+    """The words; none where the idea has no deed, or speaks another language than the film."""
+    premise, clauses = idea.premise, _clauses(idea, parts, language)
+    if premise is None or not clauses:
+        return {}
+    shown = [each.told for each in clauses if not each.told.startswith(_CLOSE)]
+    words = {f"c{at}": each.told for at, each in enumerate(clauses, start=1)}
+    answer = _answer_zh(premise, idea, parts) if language == "zh" else _answer_en(premise, idea, parts)
+    return words | {
+        "cz": clauses[-1].told,
+        "alias": idea.alias,
+        "Alias": idea.alias.title(),
+        "title": _title(premise, idea, language),
+        "told": ("，" if language == "zh" else ", and ").join(shown[:_TOLD]),
+        "answer": answer.replace("{you}", "{O您}" if language == "zh" else "you"),
+        "answer back": answer.replace("{you}", "{P您}" if language == "zh" else "you"),
+    }
+
+
+def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> frozenset[str]:
+    """Of the clauses: how many there are, who is in the first, who does the last; `unwilled`."""
+    premise, clauses = idea.premise, _clauses(idea, parts, language)
+    if premise is None or not clauses:
+        return frozenset()
+    terms = {"clauses", *(f"clauses-{count}" for count in range(2, len(clauses) + 1))}
+    terms |= {f"first-{role}" for role in clauses[0].roles}
+    terms |= {f"last-{clauses[-1].of or 'thing'}"}
+    if not premise.mode and (premise.deed in UNWILLED or _STATE.match(premise.acts)):
+        terms.add("unwilled")
+    return frozenset(terms)
+
+
+def _clauses(idea: Idea, parts: Mapping[str, Part], language: Language) -> tuple[Clause, ...]:
+    return clauses_told(idea, parts) if idea.language == language else ()
+
+
+def _title(premise: Premise, idea: Idea, language: Language) -> str:
+    """What the deed is done to, else to whom, else the deed."""
+    if language == "zh":
+        bare = re.sub(rf"^[一两三几][{COUNTED}]", "", idea.matter)
+        return bare or (
+            idea.target.word if idea.target and idea.target.entry.kind not in LIVING else premise.do
+        )
+    return premise.doing.title() if not idea.matter else ""
+
+
+def _others(idea: Idea, parts: Mapping[str, Part]) -> list[str]:
+    """The idea's words for the one who stands beside the doer."""
+    other = parts.get("O")
+    if other is None or not other.named:
+        return []
+    return [each.word for each in idea.of(*LIVING) if each.entry.id == other.entry.id]
+
+
+def _answer_zh(premise: Premise, idea: Idea, parts: Mapping[str, Part]) -> str:
+    manner = premise.does.removesuffix(premise.acts) if premise.does.endswith(premise.acts) else ""
+    said = premise.do
+    for word in _others(idea, parts):
+        if re.search(rf"[她他]{re.escape(word)}", said):
+            said = re.sub(r"[她他](?=[\u3400-\u9fff])", "{you}", said, count=1)
+            break
+        phrase = rf"(?:(?<=[给替教帮跟对和为把向找等见])[^，。]{{0,8}}的)?{re.escape(word)}"
+        said = re.sub(phrase, "{you}", said, count=1)
+    return (manner if len(manner) <= 3 else "") + said
+
+
+def _answer_en(premise: Premise, idea: Idea, parts: Mapping[str, Part]) -> str:
+    said = re.sub(r"\byour(self)?\b", lambda found: "myself" if found[1] else "my", premise.do)
+    for word in _others(idea, parts):
+        said = re.sub(
+            rf"\b(?:an?|the|my)\s+(?:own\s+)?(?:[a-z-]+\s+){{0,2}}?{re.escape(word)}\b(?!['’]s)",
+            "{you}",
+            said,
+            count=1,
+        )
+    if premise.mode in _WISHED_EN:
+        return _WISHED_EN[premise.mode].format(do=said)
+    verb, _, tail = said.partition(" ")
+    if premise.deed in UNWILLED or _STATE.match(premise.acts):
+        return f"I {past(verb)} {tail}".strip()
+    return f"{premise.doing.partition(' ')[0]} {tail}".strip()
