@@ -106,7 +106,10 @@ def _before(rows: tuple[Row, ...], beat: str) -> int | None:
 
 
 def _suits(addition: Play, plan: StoryPlan, beat: str) -> bool:
-    told = plan.play.fact("own-twist") and any(need[:5] == "twist" for need in addition.words("needs"))
+    acted = not plan.play.fact("own-clauses") or {"twist-acted", "confessed"} & plan.terms
+    told = (
+        plan.play.fact("own-twist") and acted and any(need[:5] == "twist" for need in addition.words("needs"))
+    )
     if plan.play.fact("own-second") and "second" in addition.words("needs"):
         return False
     return (

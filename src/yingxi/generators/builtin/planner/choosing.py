@@ -43,8 +43,10 @@ LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
 """Points that a play loses for somebody or something of the idea that it would leave out."""
 UNTOLD = LEFT_OUT | {"clause": 4, "acts": 3, "cues": 1, "word": 1}
 """What it weighs that a play would not tell, where the idea could be told by its own clauses."""
-GAINED = 3
-"""By how much less it must leave untold that an idea is told so."""
+GAINED, GAINED_FROM_DEED, GAINED_FROM_ITS_OWN = 3, 4, 7
+"""By how much less it must leave untold that an idea is told so: where the best play takes whatever deed there is,
+where it was written for such deeds, and where it was written for such an idea."""
+_SEEN = {"people", "creatures", "things", "acts"}
 WORTH_TRYING = 6
 """A play so many points behind the best is not asked what it would leave out."""
 
@@ -91,18 +93,34 @@ def plays_ranked(
     idea: Idea, language: Language, seed: int, left_out: Callable[[Play], tuple[str, ...]]
 ) -> tuple[Play, ...]:
     """The plays that suit, best first, as `_by_points` has them; before a play that would leave a clause, somebody or
-    something untold goes the one that tells an idea by its own clauses."""
+    something untold go those that tell an idea by its own clauses. A play that was written for such an idea gives way
+    only where it would leave out somebody, something, or what is done."""
     ranked = _by_points(idea, language, seed, left_out)
-    plain = next((each for each in ranked if each.fact("own-clauses")), None)
-    if plain is None or ranked[0] is plain or PRODUCT in idea.flags:
+    plain = _by_clauses(ranked, idea, seed)
+    if not plain or ranked[0].fact("own-clauses") or PRODUCT in idea.flags:
         return ranked
 
     def untold(play: Play) -> int:
         return sum(UNTOLD.get(kind, 0) for kind in left_out(play))
 
-    if untold(ranked[0]) - untold(plain) < GAINED:
+    best = ranked[0]
+    of_deed = GAINED if for_any_deed(best) else GAINED_FROM_DEED
+    least = of_deed if about_deed(best) else GAINED_FROM_ITS_OWN
+    if not about_deed(best) and not _SEEN & set(left_out(best)):
         return ranked
-    return (plain, *(each for each in ranked if each is not plain))
+    if untold(best) - untold(plain[0]) < least:
+        return ranked
+    return (*plain, *(each for each in ranked if each not in plain))
+
+
+def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, ...]:
+    """The plays that tell an idea by its own clauses; the idea decides which comes first, and the next seed takes the
+    next."""
+    plain = sorted(
+        (each for each in ranked if each.fact("own-clauses")), key=lambda each: seed_of(0, each.id, idea.text)
+    )
+    turn = (seed - 1) % len(plain) if plain else 0
+    return (*plain[turn:], *plain[:turn])
 
 
 def _by_points(

@@ -56,6 +56,8 @@ def english_clauses(
         who, rest = last, piece
         if head := _HE_EN.match(piece):
             rest = piece[head.end() :]
+            if re.match(r"(?:is|was|are|were|has|had)\b", rest, re.I):
+                continue
         else:
             subject = next(
                 (

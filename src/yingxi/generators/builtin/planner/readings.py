@@ -230,16 +230,16 @@ def clauses_untold(draft: Draft) -> int:
     if premise is None or plan.idea.language != plan.language:
         return 0
     shown = "\n".join(draft.rows(ElementKind.ACTION)).lower()
+    headings = "\n".join(draft.rows(ElementKind.HEADING)).lower()
     clauses = clauses_told(plan.idea, plan.parts)
     untold = 0
     for each in clauses:
         told = filled(each.told, plan.words_told, plan.language).lower() in shown
         of_deed = each.start <= premise.at < each.end
-        things = (
-            one.word for one in plan.idea.things if each.start <= one.start < each.end and _is_seen(one)
-        )
+        within = (one for one in plan.idea.of("things", "acts") if each.start <= one.start < each.end)
+        things = (one.word for one in within if _is_seen(one) and one.start != premise.at)
         seen = all(stands_in(word, shown, plan.language) for word in things)
-        untold += not (told or (of_deed and seen and premise_told(draft, shown)))
+        untold += not (told or (of_deed and seen and premise_told(draft, f"{shown}\n{headings}")))
     return untold
 
 

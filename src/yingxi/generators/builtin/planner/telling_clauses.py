@@ -21,6 +21,11 @@ _STATE = re.compile(
     r"(?:falls?|wakes?|dies?|gets?|becomes?|turns into|grows up|loses)\b|睡着|醒来|变成|长出|摔|掉|迷路|爱上|生病|丢了",
     re.I,
 )
+_FELT = re.compile(
+    r"\b(?:wants?|loves?|hates?|fears?|wish(?:es)?|needs?|knows?|thinks?|believes?|hopes?)\b|[想要爱恨怕]|喜欢|希望|知道|以为",
+    re.I,
+)
+"""What cannot be seen, and is said by whoever feels it."""
 _CLOSE = "特写："
 _TOLD = 2
 """Clauses that a line about the whole film has room for."""
@@ -61,6 +66,11 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     terms = {"clauses", *(f"clauses-{count}" for count in range(2, len(clauses) + 1))}
     terms |= {f"first-{role}" for role in clauses[0].roles}
     terms |= {f"last-{clauses[-1].of or 'thing'}"}
+    at = idea.text.find(idea.twist.clause) if idea.twist else -1
+    if idea.twist and any(each.start < at + len(idea.twist.clause) and at < each.end for each in clauses):
+        terms.add("twist-acted")
+    if idea.twist and clauses[-1].of == "O" and _FELT.search(clauses[-1].told):
+        terms.add("confessed")
     if not premise.mode and (premise.deed in UNWILLED or _STATE.match(premise.acts)):
         terms.add("unwilled")
     return frozenset(terms)

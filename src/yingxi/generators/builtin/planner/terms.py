@@ -78,6 +78,8 @@ TERMS = {
     "clauses-4": "there are four",
     "identity": "somebody turns out to be somebody else",
     "contrast": "the idea's second clause was read first, for it says whom it is about",
+    "twist-acted": "what the idea says behind its deed is acted as one of its clauses",
+    "confessed": "the last of the idea's clauses is what O feels, and is said",
     "unwilled": "the deed comes over whoever does it",
     "second": "whoever does the deed does a second one",
     "r2": "a text that is no idea has a second line",
@@ -168,8 +170,8 @@ def _is_known(term: str, play: Play) -> bool:
             play.under("kit") if name == "kit" else play.under("choose").get(name, "").split(" | ")
         )
     head, _, tail = term.partition("-")
-    if head in ("first", "last"):
-        return tail in play.under("role") or tail == "thing"
+    if head in ("first", "last") and (tail in play.under("role") or tail == "thing"):
+        return True
     if head in play.under("role"):
         return tail == "named" or tail in (*_SEXES_AND_AGES, *_marks()) or tail.startswith("trait-")
     return term in TERMS or term in _marks() or tail in _families().get(head, ())
