@@ -41,12 +41,12 @@ STATES = LOVE | {"forget"}
 """What is no deed that could be put on the stage, where a play is made of it."""
 LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
 """Points that a play loses for somebody or something of the idea that it would leave out."""
-UNTOLD = LEFT_OUT | {"clause": 4, "acts": 3, "cues": 1, "word": 1}
+UNTOLD = LEFT_OUT | {"deed": 4, "clause": 5, "remark": 2, "acts": 3, "cues": 1, "word": 1}
 """What it weighs that a play would not tell, where the idea could be told by its own clauses."""
-GAINED, GAINED_FROM_DEED, GAINED_FROM_ITS_OWN = 3, 4, 7
-"""By how much less it must leave untold that an idea is told so: where the best play takes whatever deed there is,
-where it was written for such deeds, and where it was written for such an idea."""
-_SEEN = {"people", "creatures", "things", "acts"}
+GAINED, GAINED_FROM_ITS_OWN = 5, 7
+"""By how much less it must leave untold that an idea is told so; the second where the best play was written for such an
+idea."""
+_SEEN = {"people", "creatures", "things"}
 WORTH_TRYING = 6
 """A play so many points behind the best is not asked what it would leave out."""
 
@@ -94,7 +94,7 @@ def plays_ranked(
 ) -> tuple[Play, ...]:
     """The plays that suit, best first, as `_by_points` has them; before a play that would leave a clause, somebody or
     something untold go those that tell an idea by its own clauses. A play that was written for such an idea gives way
-    only where it would leave out somebody, something, or what is done."""
+    only where it would leave out somebody or something."""
     ranked = _by_points(idea, language, seed, left_out)
     plain = _by_clauses(ranked, idea, seed)
     if not plain or ranked[0].fact("own-clauses") or PRODUCT in idea.flags:
@@ -104,8 +104,7 @@ def plays_ranked(
         return sum(UNTOLD.get(kind, 0) for kind in left_out(play))
 
     best = ranked[0]
-    of_deed = GAINED if for_any_deed(best) else GAINED_FROM_DEED
-    least = of_deed if about_deed(best) else GAINED_FROM_ITS_OWN
+    least = GAINED if about_deed(best) else GAINED_FROM_ITS_OWN
     if not about_deed(best) and not _SEEN & set(left_out(best)):
         return ranked
     if untold(best) - untold(plain[0]) < least:
@@ -116,10 +115,8 @@ def plays_ranked(
 def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, ...]:
     """The plays that tell an idea by its own clauses; the idea decides which comes first, and the next seed takes the
     next."""
-    plain = sorted(
-        (each for each in ranked if each.fact("own-clauses")), key=lambda each: seed_of(0, each.id, idea.text)
-    )
-    turn = (seed - 1) % len(plain) if plain else 0
+    plain = sorted((each for each in ranked if each.fact("own-clauses")), key=lambda each: each.id)
+    turn = (seed_of(0, "clauses", idea.text) + seed - 1) % len(plain) if plain else 0
     return (*plain[turn:], *plain[:turn])
 
 

@@ -17,6 +17,11 @@ class Clause:
     end: int
 
     @property
+    def done(self) -> str:
+        """What is done in it, without who does it."""
+        return re.sub(r"^(?:[^{}]{0,10}，)?{\w+}(?:(?:和| and ){\w+})*\s?", "", self.told)
+
+    @property
     def roles(self) -> frozenset[str]:
         """Everybody who is named in it."""
         return frozenset(re.findall(r"{(\w+)}", self.told))

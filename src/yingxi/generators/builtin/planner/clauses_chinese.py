@@ -21,7 +21,7 @@ _WHEN_ZH = re.compile(
 _NO_SUBJECT_ZH = re.compile(r"^(?:给|把|对|向|跟|和|与|为|替|教|被|让|叫|在(?!.*的$)|从|用|帮|找|追|等)")
 _TO_ZH = "给替教帮跟对和为把向找等见让被叫追"
 _OBJECT_ZH = rf"(?:(?<=[{_TO_ZH}])[^，。{_TO_ZH}]{{0,10}}的)?(?:[一两那这][个位名只]|一群)?"
-_SAID_OF_ZH = re.compile(r"^(?:就|竟|却|原来|其实|都)*(?:是|不是|像|叫做|名叫)")
+_SAID_OF_ZH = re.compile(r"^(?:还有|以及|另外|也有|(?:就|竟|却|原来|其实|都)*(?:是|不是|像|叫做|名叫))")
 _OF_WHAT_ZH = re.compile(
     r"^(?P<verb>[^，的]{1,8})的(?:却|竟|竟然|居然|原来)?(?:都?是|只是)(?P<what>[^，是]{2,10})$"
 )
@@ -105,6 +105,8 @@ def _is_predicate(words: str) -> bool:
 
 def _stands_alone(clause: str) -> str:
     """A clause about the place or a thing, as it stands: 整个森林都睡不着了."""
+    if clause.startswith("谁"):
+        return ""
     return (
         clause if re.search(r"了|着|都|没|不|在|亮|响|来|去|成|满", clause[2:]) and len(clause) <= 16 else ""
     )

@@ -102,7 +102,7 @@ def _draft_told(brief: Brief, told: frozenset[str] = frozenset()) -> Draft:
     def left_out(play: Play) -> tuple[str, ...]:
         tried = draft_fitted(play_planned(play, idea, brief, brief.seed), length)
         left = tuple(kind_left(each) for each in readings_of(tried) if each.status == "left out")
-        return (*left, *("clause",) * clauses_untold(tried))
+        return (*left, *clauses_untold(tried))
 
     plays = plays_ranked(idea, brief.language, brief.seed, left_out)
     if at_home:

@@ -219,28 +219,41 @@ def kind_left(reading: Reading) -> str:
     """Of which kind it is what was left out: a class of the lexicon, a clause, a word."""
     if reading.role:
         return reading.role
-    return "clause" if " " in reading.word or len(reading.word) > _LONGEST_WORD_ZH else "word"
+    long = " " in reading.word or (not reading.word.isascii() and len(reading.word) > _LONGEST_WORD_ZH)
+    return "clause" if long else "word"
 
 
-def clauses_untold(draft: Draft) -> int:
-    """How many of the idea's clauses nobody is seen doing: neither in their own words, nor, of the deed itself, by a
-    play that puts such a deed on the stage with what it is done to."""
+def clauses_untold(draft: Draft) -> tuple[str, ...]:
+    """What of the idea's clauses nobody is seen doing: neither in their own words, nor, of the deed itself, by a play
+    that puts such a deed on the stage. `deed` is the clause with the deed, `things` what is not seen of it, `clause`
+    another in which somebody does something, `remark` one about nobody in the film."""
     plan = draft.plan
     premise = plan.idea.premise
     if premise is None or plan.idea.language != plan.language:
-        return 0
+        return ()
     shown = "\n".join(draft.rows(ElementKind.ACTION)).lower()
-    headings = "\n".join(draft.rows(ElementKind.HEADING)).lower()
-    clauses = clauses_told(plan.idea, plan.parts)
-    untold = 0
-    for each in clauses:
-        told = filled(each.told, plan.words_told, plan.language).lower() in shown
-        of_deed = each.start <= premise.at < each.end
-        within = (one for one in plan.idea.of("things", "acts") if each.start <= one.start < each.end)
-        things = (one.word for one in within if _is_seen(one) and one.start != premise.at)
-        seen = all(stands_in(word, shown, plan.language) for word in things)
-        untold += not (told or (of_deed and seen and premise_told(draft, f"{shown}\n{headings}")))
-    return untold
+    text = "\n".join((shown, *draft.rows(ElementKind.HEADING))).lower()
+    untold: list[str] = []
+    for each in clauses_told(plan.idea, plan.parts):
+        if filled(each.done, plan.words_told, plan.language).lower() in shown:
+            continue
+        if not each.start <= premise.at < each.end:
+            untold.append("clause" if each.of or each.told.startswith("特写") else "remark")
+            continue
+        if premise.deed in _AWAY and premise.deed in plan.play.words("deeds"):
+            continue
+        things = [one for one in plan.idea.things if each.start <= one.start < each.end and _is_seen(one)]
+        missed = premise.deed not in _AWAY and not all(
+            any(stands_in(word, shown, plan.language) for word in (one.word, one.entry.word(plan.language)))
+            for one in things
+        )
+        untold += ["things"] if missed else []
+        untold += ["deed"] if missed or not premise_told(draft, text) else []
+    return tuple(untold)
+
+
+_AWAY = ("wait", "search", "wish", "dream", "lose", "remember", "forget")
+"""Deeds whose thing is not there."""
 
 
 def _is_seen(thing: Mention) -> bool:
@@ -259,7 +272,7 @@ def _clause_told(word: str, draft: Draft, text: str) -> bool:
         each for each in clauses_told(idea, plan.parts) if each.start < at + len(word) and at < each.end
     ]
     return bool(within) and all(
-        filled(each.told, plan.words_told, plan.language).lower() in text for each in within
+        filled(each.done, plan.words_told, plan.language).lower() in text for each in within
     )
 
 

@@ -54,6 +54,7 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language) -> d
         "title": _title(premise, idea, language),
         "told": ("，" if language == "zh" else ", and ").join(shown[:_TOLD]),
         "answer": answer.replace("{you}", "{O您}" if language == "zh" else "you"),
+        "did": f"我{answer.removesuffix('了')}了".replace("{you}", "{O您}"),
         "answer back": answer.replace("{you}", "{P您}" if language == "zh" else "you"),
     }
 
