@@ -33,6 +33,12 @@ def end_of(mention: Mention, text: str) -> int:
     return (at if at >= 0 else mention.start) + len(mention.word)
 
 
+def at_place(mention: Mention, idea: Idea) -> str:
+    """What the idea calls somebody, with the place right before it: 街头小偷."""
+    before = next((each.word for each in idea.places if each.end == mention.start), "")
+    return before + mention.word
+
+
 def is_two(idea: Idea, mention: Mention) -> bool:
     return idea.people[:2].count(mention) == 2 or (
         len(idea.people) > 1 and idea.people[0].start == idea.people[1].start == mention.start

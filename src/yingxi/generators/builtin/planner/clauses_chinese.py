@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from yingxi.generators.builtin.planner.casting import Part
-from yingxi.generators.builtin.planner.clause import Clause, end_of, is_two
+from yingxi.generators.builtin.planner.clause import Clause, at_place, end_of, is_two
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.premise import deeds_of
 
 _LEAST = 2
 """Characters of what somebody does."""
-_BREAKS_ZH = re.compile(r"(?:(?!(?<=[\u3400-\u9fff]{2})又(?=[\u3400-\u9fff]{2}))[^，,。；;！？：])+")
+_BREAKS_ZH = re.compile(
+    r"(?:为了[^，。]{2,10}，|(?!(?<=[\u3400-\u9fff]{2})又(?=[\u3400-\u9fff]{2}))[^，,。；;！？：])+"
+)
 _LINKS_ZH = re.compile(
     r"^(?:但是?|可是?|却|没想到|谁知道?|谁料|发现|原来|其实|结果|后来|偏偏|不料|然后|于是|这时候?|而且|而|不过|最后|竟然?|才)+"
 )
@@ -77,7 +79,7 @@ def chinese_clauses(
         rest = _AGAINST_ZH.sub("", rest)
         if len(rest) < _LEAST or _SAID_OF_ZH.match(rest):
             continue
-        said = _named_zh(rest, rest_at, inside, named, roles)
+        said = _named_zh(rest, rest_at, inside, named, roles, idea)
         said = _him(said, roles, parts)
         last = roles
         who = "和".join(f"{{{each}}}" for each in roles)
@@ -118,13 +120,14 @@ def _named_zh(
     inside: Sequence[Mention],
     named: Mapping[int, tuple[str, ...]],
     subject: Sequence[str],
+    idea: Idea,
 ) -> str:
     """The predicate with names for those it speaks of besides."""
     for each in inside:
         role = next((one for one in named[each.start] if one not in subject), "")
         if each.start < at or not role:
             continue
-        rest = re.sub(rf"{_OBJECT_ZH}{re.escape(each.word)}(?![们])", f"{{{role}}}", rest, count=1)
+        rest = re.sub(rf"{_OBJECT_ZH}{re.escape(at_place(each, idea))}(?![们])", f"{{{role}}}", rest, count=1)
     return rest
 
 

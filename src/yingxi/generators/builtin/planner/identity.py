@@ -11,7 +11,7 @@ IDENTITY = "identity"
 """The flag of an idea in which somebody turns out to be somebody else."""
 _IS_ZH = re.compile(r"(?:却|竟然?|居然|原来|其实|正|就|偏偏)*是(?=[^，。；]{0,12}$|[^，。；]{0,12}[，。；])")
 _IS_EN = re.compile(
-    r"(?P<noun>(?:the|an?|his|her|their)\s+(?P<alias>[a-z-]+)),?\s+(?:(?:who|which|that)\s+(?:is|was)|(?:who\s+)?turns?\s+out\s+to\s+be"
+    r"(?P<noun>(?:the|an?|his|her|their)\s+(?:[a-z]+\s+)??(?P<alias>[a-z-]+)),?\s+(?:(?:who|which|that)\s+(?:is|was)|(?:who\s+)?turns?\s+out\s+to\s+be"
     r"|is|proves\s+to\s+be)\s+(?:in\s+fact\s+|really\s+|secretly\s+|actually\s+)*(?=(?:an?|the|his|her|their)\s)",
     re.I,
 )
@@ -60,7 +60,11 @@ def with_identity(
     for found in _IS_EN.finditer(text):
         other = next((each for each in living if found.end() <= each.start <= found.end() + 24), None)
         first = living[0] if living else None
-        if other is None or first is None or other is first or found.start("alias") <= first.start:
+        if other is None or first is None or other is first:
+            continue
+        if found.start("noun") <= first.start < found.end("alias"):
+            return tuple(_called(each) if each is other else each for each in mentions), ""
+        if found.start("alias") <= first.start:
             continue
         alias = found["alias"].lower()
         named = tuple(

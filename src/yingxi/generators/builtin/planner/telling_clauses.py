@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.casting import Part
-from yingxi.generators.builtin.planner.clause import Clause
+from yingxi.generators.builtin.planner.clause import Clause, at_place
 from yingxi.generators.builtin.planner.clauses import clauses_told
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.inflecting import past
@@ -18,7 +18,8 @@ UNWILLED = frozenset(
 )
 """Deeds that come over somebody: nobody is asked why they do it."""
 _STATE = re.compile(
-    r"(?:falls?|wakes?|dies?|gets?|becomes?|turns into|grows up|loses)\b|睡着|醒来|变成|长出|摔|掉|迷路|爱上|生病|丢了",
+    r"(?:falls?|wakes?|dies?|gets?|becomes?|turns into|turns out|grows up|loses)\b"
+    r"|睡着|醒来|变成|长出|摔|掉|迷路|爱上|生病|丢了",
     re.I,
 )
 _FELT = re.compile(
@@ -96,7 +97,7 @@ def _others(idea: Idea, parts: Mapping[str, Part]) -> list[str]:
     other = parts.get("O")
     if other is None or not other.named:
         return []
-    return [each.word for each in idea.of(*LIVING) if each.entry.id == other.entry.id]
+    return [at_place(each, idea) for each in idea.of(*LIVING) if each.entry.id == other.entry.id]
 
 
 def _answer_zh(premise: Premise, idea: Idea, parts: Mapping[str, Part]) -> str:

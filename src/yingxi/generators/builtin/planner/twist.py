@@ -101,6 +101,7 @@ def _chinese(text: str, deed_at: int) -> Twist | None:
             continue
         if own_flaw:
             return Twist(clause, f"你{re.sub('[他她它]?自己', '自己', bare)}", "against")
+        bare = re.sub(r"却(?=是|[\u3400-\u9fff]{2})", "", bare, count=1)
         said = re.sub(r"[他她它]?自己", "你自己", bare)
         said = re.sub(r"[他她它](?!们|俩)", "你", said)
         found = _FOUND_ZH.search(clause)
