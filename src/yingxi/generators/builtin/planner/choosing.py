@@ -41,12 +41,10 @@ STATES = LOVE | {"forget"}
 """What is no deed that could be put on the stage, where a play is made of it."""
 LEFT_OUT = {"people": 3, "creatures": 3, "places": 2, "things": 2}
 """Points that a play loses for somebody or something of the idea that it would leave out."""
-UNTOLD = LEFT_OUT | {"deed": 4, "clause": 5, "remark": 2, "acts": 3, "cues": 1, "word": 1}
+UNTOLD = LEFT_OUT | {"deed": 4, "unseen": 2, "clause": 5, "remark": 2, "acts": 3, "cues": 1, "word": 1}
 """What it weighs that a play would not tell, where the idea could be told by its own clauses."""
-GAINED, GAINED_FROM_ITS_OWN = 5, 7
-"""By how much less it must leave untold that an idea is told so; the second where the best play was written for such an
-idea."""
-_SEEN = {"people", "creatures", "things"}
+GAINED = 5
+"""By how much less it must leave untold that an idea is told so."""
 WORTH_TRYING = 6
 """A play so many points behind the best is not asked what it would leave out."""
 
@@ -93,21 +91,18 @@ def plays_ranked(
     idea: Idea, language: Language, seed: int, left_out: Callable[[Play], tuple[str, ...]]
 ) -> tuple[Play, ...]:
     """The plays that suit, best first, as `_by_points` has them; before a play that would leave a clause, somebody or
-    something untold go those that tell an idea by its own clauses. A play that was written for such an idea gives way
-    only where it would leave out somebody or something."""
+    something untold go those that tell an idea by its own clauses. A play that was
+    written for more than the deed (a fear, a gift, a duel) stays."""
     ranked = _by_points(idea, language, seed, left_out)
     plain = _by_clauses(ranked, idea, seed)
-    if not plain or ranked[0].fact("own-clauses") or PRODUCT in idea.flags:
+    best = ranked[0]
+    if not plain or best in plain or not about_deed(best) or PRODUCT in idea.flags:
         return ranked
 
     def untold(play: Play) -> int:
         return sum(UNTOLD.get(kind, 0) for kind in left_out(play))
 
-    best = ranked[0]
-    least = GAINED if about_deed(best) else GAINED_FROM_ITS_OWN
-    if not about_deed(best) and not _SEEN & set(left_out(best)):
-        return ranked
-    if untold(best) - untold(plain[0]) < least:
+    if untold(best) - untold(plain[0]) < GAINED:
         return ranked
     return (*plain, *(each for each in ranked if each not in plain))
 

@@ -8,7 +8,7 @@ from yingxi.generators.builtin.planner.premise import Premise, deeds_of
 _ADVERBIAL = re.compile(
     r"(?:每年|每天|每晚|每夜|每个月|每到[^，]{1,4}|天天|夜夜|年年|总是|总在|一直|偷偷|悄悄|终于|突然"
     r"|(?:退休|下班|上班|睡觉?|上学|放学|出嫁|结婚|毕业|临走|死|离婚|搬家|过年|天亮|天黑|关门|开学|开饭|打烊|退伍|散场|出海)[之以]?(?:前|后|时)"
-    r"|为了[^，。]{2,10}(?=，|$)|会(?=[\u3400-\u9fff]{2})|(?:到处|互相|永远|只能|只|最后一次|每回)"
+    r"|会(?=[\u3400-\u9fff]{2})|(?:到处|互相|永远|只能|只|最后一次|每回)"
     r"|第一次|从来|也|都|却|又|还(?!一?[本把件封张只双笔份]|[书钱债给])|就|才"
     r"|每次|独自|早上|晚上|夜里|傍晚|半夜|一个人|一起|努力|坚持|开始|只好|喜欢|最爱|故意|三十年来"
     r"|[一二三四五六七八九十百两几]+年[来后]?|"
@@ -51,10 +51,15 @@ _MOST_SAID = 10
 """Characters of a deed that somebody can say in one breath."""
 
 
+_WHAT_FOR = re.compile(r"为了[^，。]{2,10}，")
+"""What it is done for, before the deed itself: 为了救师父，去偷夜明珠."""
+
+
 def premise_read(text: str, start: int, nouns: Sequence[tuple[int, int]] = ()) -> Premise | None:
     """The deed of the subject that ends before `start`; None where no verb of the file is there; `nouns` are where
     somebody is named, where no verb is looked for."""
     sentence = re.split(r"[。！？；]", text[start:], maxsplit=1)[0]
+    sentence = _WHAT_FOR.sub(lambda found: "，" * len(found[0]), sentence)
     for clause in re.finditer(r"[^，,：:]+", sentence):
         found = _in_clause(clause[0], start + clause.start(), nouns)
         if found:

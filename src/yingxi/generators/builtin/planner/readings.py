@@ -225,7 +225,7 @@ def kind_left(reading: Reading) -> str:
 
 def clauses_untold(draft: Draft) -> tuple[str, ...]:
     """What of the idea's clauses nobody is seen doing: neither in their own words, nor, of the deed itself, by a play
-    that puts such a deed on the stage. `deed` is the clause with the deed, `things` what is not seen of it, `clause`
+    that puts such a deed on the stage. `deed` is the clause with the deed, `unseen` its thing, `clause`
     another in which somebody does something, `remark` one about nobody in the film."""
     plan = draft.plan
     premise = plan.idea.premise
@@ -247,7 +247,7 @@ def clauses_untold(draft: Draft) -> tuple[str, ...]:
             any(stands_in(word, shown, plan.language) for word in (one.word, one.entry.word(plan.language)))
             for one in things
         )
-        untold += ["things"] if missed else []
+        untold += ["unseen"] if missed else []
         untold += ["deed"] if missed or not premise_told(draft, text) else []
     return tuple(untold)
 
