@@ -219,6 +219,8 @@ def kind_left(reading: Reading) -> str:
     """Of which kind it is what was left out: a class of the lexicon, a clause, a word."""
     if reading.role:
         return reading.role
+    if "、" in reading.word:
+        return "word"
     long = " " in reading.word or (not reading.word.isascii() and len(reading.word) > _LONGEST_WORD_ZH)
     return "clause" if long else "word"
 

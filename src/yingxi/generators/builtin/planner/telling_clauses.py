@@ -68,6 +68,8 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     terms = {"clauses", *(f"clauses-{count}" for count in range(2, len(clauses) + 1))}
     terms |= {f"first-{role}" for role in clauses[0].roles}
     terms |= {f"last-{clauses[-1].of or 'thing'}"}
+    if clauses[-1].start <= premise.at < clauses[-1].end:
+        terms.add("last-deed")
     at = idea.text.find(idea.twist.clause) if idea.twist else -1
     if idea.twist and any(each.start < at + len(idea.twist.clause) and at < each.end for each in clauses):
         terms.add("twist-acted")

@@ -99,7 +99,7 @@ FAMILIES = {
     "weather-WEATHER": "the headings tell this weather",
     "hour-HOUR": "the headings tell this hour",
     "first-ROLE": "the first of the idea's clauses names who plays this role",
-    "last-ROLE": "whoever plays this role does what the last one says; `thing`: nobody of the film does",
+    "last-ROLE": "whoever plays this role does what the last one says; `thing`: nobody; `deed`: it is the deed",
     "twist-KIND": "what the idea says behind its deed is of this kind",
     "X-FLAG": "the story's thing has this id or flag",
     "ROLE-MARK": "who plays the role is of this sex, age, kind, id or flag; `ROLE-named` where the idea names them",
@@ -170,7 +170,7 @@ def _is_known(term: str, play: Play) -> bool:
             play.under("kit") if name == "kit" else play.under("choose").get(name, "").split(" | ")
         )
     head, _, tail = term.partition("-")
-    if head in ("first", "last") and (tail in play.under("role") or tail == "thing"):
+    if head in ("first", "last") and (tail in play.under("role") or tail in ("thing", "deed")):
         return True
     if head in play.under("role"):
         return tail == "named" or tail in (*_SEXES_AND_AGES, *_marks()) or tail.startswith("trait-")
