@@ -56,3 +56,13 @@ def test_falls_and_helping_hands(text: str, language: Language, deeds: list[str]
 
 def test_on_what_one_slips_is_kept() -> None:
     assert told("Ada slips on a wet leaf and falls.") == [("fall", "leaf")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("老周跑过去，把小禾拉起来。", "zh"), ("Ben runs over and helps Ada up.", "en")]
+)
+def test_who_goes_over_to_do_something_to_somebody_goes_to_them(text: str, language: Language) -> None:
+    scene = written((PARK if language == "en" else LAKE).format(text), language).breakdown.scenes[0]
+    goes, pulls = [each for each in scene.moments if isinstance(each, Deed)][2:4]
+    assert (goes.verb, pulls.verb) == ("run", "pull")
+    assert goes.whom == pulls.whom != ""

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from yingxi.film.breakdown import Deed, Moment
 
+GOES = ("walk", "run")
+_OVER = re.compile(r"(?:过去|过来|上前|上去)$|\b(?:over|forward|up)$", re.IGNORECASE)
 # What helping somebody up is taken for by its words.
 BY_HAND = ("touch", "take", "")
 _HELPED_UP = re.compile(
@@ -15,21 +17,32 @@ _HELPED_UP = re.compile(
 
 
 def falls_told(moments: Iterable[Moment]) -> Iterator[Moment]:
-    """The moments of one paragraph, where a slip and the fall that it ends in are one deed."""
-    fall: Deed | None = None
+    """The moments of one paragraph, where a slip and the fall that it ends in are one deed, and who goes over to do
+    something to somebody goes to them."""
+    held: Deed | None = None
     for moment in moments:
-        if isinstance(moment, Deed) and fall is not None and _one_fall(fall, moment):
-            between = ", " if fall.text.isascii() else "，"
-            told = f"{fall.text}{between}{moment.text}"
-            fall = fall.model_copy(update={"text": told, "what": fall.what or moment.what})
-            continue
-        if fall is not None:
-            yield fall
-        fall = moment if isinstance(moment, Deed) and moment.verb == "fall" else None
-        if fall is None:
-            yield _helped_up(moment)
-    if fall is not None:
-        yield fall
+        moment = _helped_up(moment)
+        if held is not None and isinstance(moment, Deed):
+            if _one_fall(held, moment):
+                between = ", " if held.text.isascii() else "，"
+                told = f"{held.text}{between}{moment.text}"
+                held = held.model_copy(update={"text": told, "what": held.what or moment.what})
+                continue
+            if held.verb in GOES and held.actors == moment.actors and moment.whom not in held.actors:
+                held = held.model_copy(update={"whom": moment.whom})
+        if held is not None:
+            yield held
+        held = moment if isinstance(moment, Deed) and _waits(moment) else None
+        if held is None:
+            yield moment
+    if held is not None:
+        yield held
+
+
+def _waits(deed: Deed) -> bool:
+    """Whether what comes next tells more of `deed`: how one falls, or to whom one goes over."""
+    over = deed.verb in GOES and not deed.whom and _OVER.search(deed.text) is not None
+    return deed.verb == "fall" or over
 
 
 def _helped_up(moment: Moment) -> Moment:
