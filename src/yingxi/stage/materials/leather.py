@@ -49,6 +49,8 @@ DARK, NIGHT = 0.65, (0.96, 0.92, 0.88)
 """A screen that is darker than this is the night's: blue, the people before it warm."""
 SMALL = 30
 """Pixels of 720 lines: of a smaller piece nobody sees how the light comes through it."""
+UNCUT = 0.72
+"""Scenery so pale has no holes in it."""
 OPENWORK = 76
 """Pixels of 720 lines: a piece as large as this is bordered with holes that the light falls through."""
 EMBER, SOOT = Colour(0.56, 0.145, 56), Colour(0.16, 0.055, 42)
@@ -102,7 +104,7 @@ class Leather:
 
     def staged(self, place: Place) -> Place:
         dark = place.light.ambience == NIGHT
-        glow = _SCREENS["night", False] if dark else place.haze.mixed(SCREEN, 0.7)
+        glow = _SCREENS["night", False] if dark else place.haze.mixed(SCREEN, 0.78)
         outside = next(
             (_SCREENS[hour, False] for (hour, _), each in _DARK.items() if each == place.dark), glow
         )
@@ -143,11 +145,8 @@ class Leather:
         paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(215, *line.rgb()))
         paint.setStyle(skia.Paint.kStroke_Style)
         paint.setStrokeJoin(skia.Paint.kRound_Join)
-        if (
-            sheet.across > OPENWORK * sheet.unit
-            and (sheet.worn in CLOTH or not sheet.worn)
-            and sheet.tone.lightness < 0.72
-        ):
+        cut = sheet.worn in CLOTH or (not sheet.worn and sheet.tone.lightness < UNCUT)
+        if cut and sheet.across > OPENWORK * sheet.unit:
             self._pierced(canvas, sheet)
         paint.setStrokeWidth(2.3 * weight)
         canvas.drawPath(sheet.outline, paint)

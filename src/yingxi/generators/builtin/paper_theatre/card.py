@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "72"
+VERSION = "73"
 
 CARDS = (
     Card(
