@@ -28,7 +28,7 @@ POLICY = (
     "default-src 'none'; img-src 'self' file:; media-src 'self' file: data:; style-src 'unsafe-inline'; "
     "base-uri 'none'; form-action 'none'"
 )
-LEFT_OUT = ("readings", "not_staged", "not_played", "stood_in", "ignored")
+LEFT_OUT = ("readings", "not_staged", "not_played", "undrawn", "stood_in", "ignored")
 _CLOCK = re.compile(r"^(\d\d:\d\d:\d\d),(\d\d\d) --> (\d\d:\d\d:\d\d),(\d\d\d)", re.MULTILINE)
 
 

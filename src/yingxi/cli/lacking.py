@@ -41,7 +41,7 @@ def lacks_of(film: FilmFolder, speak: Tongue) -> tuple[Lack, ...]:
         Lack("lacks.idea", of_idea),
         Lack("lacks.stood", (*stood, *(place_told(place, speak) for place in report.stood_in))),
         Lack("lacks.deeds", tuple(_deeds(report, speak))),
-        Lack("lacks.looks", tuple(line_told(look, speak) for look in report.ignored)),
+        Lack("lacks.looks", tuple(line_told(it, speak) for it in (*report.undrawn, *report.ignored))),
     )
     return tuple(lack for lack in found if lack.things)
 

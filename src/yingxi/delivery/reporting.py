@@ -29,6 +29,7 @@ def film_reported(
     film: FilmFacts | None = None,
     readings: Iterable[Reading] = (),
     faults: Mapping[str, tuple[Fault, ...]] | None = None,
+    undrawn: tuple[str, ...] = (),
 ) -> Report:
     """The report of a finished film. `made` names everything that was made with its record; `loudness` is of the
     finished file ("film"), the mix and each stem; `faults` are those of every shot."""
@@ -71,6 +72,7 @@ def film_reported(
             for shot, performance in performances.items()
             for deed in performance.not_played
         ),
+        undrawn=undrawn,
         stood_in=tuple(f"{sheet.stood_in} → {sheet.kind}" for sheet in sets.places if sheet.stood_in),
         ignored=tuple(f"{sheet.name}: {word}" for sheet in cast.people for word in sheet.ignored),
         other_language=other_language_of(

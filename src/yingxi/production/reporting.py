@@ -16,6 +16,7 @@ from yingxi.production.acted import Acted
 from yingxi.production.making import Making
 from yingxi.production.own.pictures import OwnPictures
 from yingxi.production.readings_shown import readings_seen
+from yingxi.production.undrawn import things_undrawn
 from yingxi.stage.place import Place, setting_of
 from yingxi.stage.sets import place_of
 
@@ -52,6 +53,7 @@ def report(making: Making, film: Path, acted: Acted, loudness: Mapping[str, Loud
         loudness=loudness,
         target=loudness_target(making.settings.loudness),
         film=facts,
+        undrawn=things_undrawn(acted.breakdown, boards, making.brief.language),
         readings=readings_seen(story.readings, boards, story.language) if story else (),
         faults=faults(boards, acted.performances, acted.own, making.brief),
     )
