@@ -43,5 +43,5 @@ def test_what_is_handled_and_not_drawn_is_listed(
     text: str, language: Language, thing: str, undrawn: list[str]
 ) -> None:
     film = written(text.format(thing=thing), language)
-    listed = things_undrawn(film.breakdown, film.drawn(pace=0.8).boards, language)
+    listed = things_undrawn(film.breakdown, film.drawn(pace=0.8).boards)
     assert [each.partition(": ")[2] for each in listed] == undrawn

@@ -53,7 +53,7 @@ def report(making: Making, film: Path, acted: Acted, loudness: Mapping[str, Loud
         loudness=loudness,
         target=loudness_target(making.settings.loudness),
         film=facts,
-        undrawn=things_undrawn(acted.breakdown, boards, making.brief.language),
+        undrawn=things_undrawn(acted.breakdown, boards),
         readings=readings_seen(story.readings, boards, story.language) if story else (),
         faults=faults(boards, acted.performances, acted.own, making.brief),
     )

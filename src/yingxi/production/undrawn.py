@@ -16,7 +16,7 @@ HANDLED = tuple(verb for verb in (*TAKING, "give", "put down", "throw", "wave") 
 """What is done with a thing in the hand: it must be in the picture."""
 
 
-def things_undrawn(breakdown: Breakdown, boards: Iterable[Board], language: Language) -> tuple[str, ...]:
+def things_undrawn(breakdown: Breakdown, boards: Iterable[Board]) -> tuple[str, ...]:
     """Each such thing once by the text's own word, behind the line that names it first, such as `line 12: pistol`."""
     made: dict[str, str] = {}
     everything = tuple(boards)
@@ -28,7 +28,7 @@ def things_undrawn(breakdown: Breakdown, boards: Iterable[Board], language: Lang
             what, drawn = moment.what, prop_named(moment.what)
             stands = piece_named(what) or what in FURNITURE or what in SURFACES
             if what and not stands and (not drawn or drawn not in shown):
-                made.setdefault(what, f"line {moment.line}: {_word_for(moment, language)}")
+                made.setdefault(what, f"line {moment.line}: {_word_for(moment, breakdown.language)}")
     return tuple(made.values())
 
 
