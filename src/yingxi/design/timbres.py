@@ -64,7 +64,7 @@ _MANDARIN: Shelves = {
         _two("zf_xiaobei", 0.5, "zf_xiaoyi", 1.05, 1.12, 0.98, 1.08),
     ),
     "child male": (
-        _one("zm_yunxia", 1.0, 1.05, 1.0, 1.08),
+        _two("zm_yunxia", 0.9, "zf_xiaoxiao", 1.0, 1.04, 0.97, 1.08),
         _two("zm_yunxia", 0.8, "zf_xiaoyi", 0.95, 1.02, 1.0, 1.08),
         _two("zm_yunxia", 0.7, "zf_xiaobei", 1.0, 1.1, 0.98, 1.08),
     ),
@@ -89,9 +89,9 @@ _MANDARIN: Shelves = {
         _two("zm_yunxi", 0.75, "zm_yunjian", 0.86, 0.96, 0.98),
     ),
     "elder female": (
-        _one("zf_xiaobei", 0.84, 0.95, 0.9, 0.96, texture="elder"),
-        _one("zf_xiaoxiao", 0.84, 0.94, 0.88, 0.96, texture="elder"),
-        _two("zf_xiaobei", 0.85, "zm_yunjian", 0.9, 0.96, 0.9, 0.96, texture="elder"),
+        _two("zf_xiaobei", 0.6, "zf_xiaoxiao", 0.88, 0.97, 0.92, texture="elder"),
+        _one("zf_xiaoxiao", 0.86, 0.96, 0.92, texture="elder"),
+        _two("zf_xiaoxiao", 0.8, "zm_yunjian", 0.92, 0.97, 0.92, texture="elder"),
     ),
     "elder male": (
         _one("zm_yunjian", 0.95, 0.95, 0.9, 0.96, texture="elder"),
@@ -103,14 +103,14 @@ _MANDARIN: Shelves = {
         _two("zm_yunjian", 0.8, "zm_yunxi", 1.0, 0.99, 0.95, 0.98),
     ),
     "creature": (
-        _one("zm_yunjian", 0.86, 0.92, 0.9, texture="creature"),
-        _one("zf_xiaoyi", 1.1, 1.12, 0.96, texture="creature"),
-        _one("zf_xiaobei", 0.84, 0.86, 0.94, 1.1, texture="creature"),
+        _one("zm_yunjian", 0.88, 0.93, 0.9, texture="creature"),
+        _one("zm_yunxia", 1.08, 1.08, 0.94, texture="creature"),
+        _two("zm_yunjian", 0.6, "zm_yunxia", 0.95, 0.94, 0.92, texture="creature"),
     ),
     "robot": (
         _one("zm_yunjian", 1.08, 1.06, 0.98, 0.6, texture="robot"),
         _one("zf_xiaoxiao", 0.9, 1.06, 0.98, 0.6, texture="robot"),
-        _one("zm_yunxia", 1.08, 1.14, 1.02, 0.6, texture="robot"),
+        _two("zm_yunxia", 0.8, "zm_yunjian", 1.08, 1.08, 0.96, 0.8, texture="robot"),
     ),
 }  # fmt: skip
 

@@ -67,8 +67,8 @@ _MANNER = {
     "quick": _Change(1.0, 1.2, 0.0, 0.7),
 }
 
-_TREMOR_OF_AGE = 34.0
-_BREATH_OF_AGE = -20.0
+_TREMOR_OF_AGE = 22.0
+_BREATH_OF_AGE = -26.0
 
 PITCH_LIMITS = (0.85, 1.45)
 FORMANT_LIMITS = (0.82, 1.25)

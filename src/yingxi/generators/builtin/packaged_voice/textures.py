@@ -8,7 +8,7 @@ from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.generators.builtin.packaged_voice.treatment import whispered
 
 _ROBOT_HZ, _ROBOT_SHARE, _ROBOT_TIN = 60.0, 0.5, 0.3
-_UNDER_DB, _UNDER_HZ = -9.0, 450.0
+_UNDER_DB, _UNDER_HZ, _GROWL = -13.0, 450.0, 0.15
 
 
 def breathy(samples: Pcm, rng: np.random.Generator, *, decibels: float) -> Pcm:
@@ -32,7 +32,7 @@ def creaturely(samples: Pcm) -> Pcm:
     if not pitch:
         return samples
     moments = np.arange(len(samples)) / SAMPLE_RATE
-    growl = 1 + 0.35 * np.sin(np.pi * pitch * moments)
+    growl = 1 + _GROWL * np.sin(np.pi * pitch * moments)
     # Multiplied by half its pitch, a voice gains the tones between its harmonics.
     under = equalised(
         np.asarray(samples * np.sin(np.pi * pitch * moments), np.float32),
