@@ -108,7 +108,7 @@ _MANDARIN: Shelves = {
         _two("zm_yunjian", 0.6, "zm_yunxia", 0.95, 0.94, 0.92, texture="creature"),
     ),
     "robot": (
-        _one("zm_yunjian", 1.08, 1.06, 0.98, 0.6, texture="robot"),
+        _two("zm_yunjian", 0.8, "zm_yunxia", 1.0, 1.06, 0.96, 0.8, texture="robot"),
         _one("zf_xiaoxiao", 0.9, 1.06, 0.98, 0.6, texture="robot"),
         _two("zm_yunxia", 0.8, "zm_yunjian", 1.08, 1.08, 0.96, 0.8, texture="robot"),
     ),
