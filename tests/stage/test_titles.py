@@ -87,6 +87,9 @@ def test_names_in_two_columns_stand_on_common_lines_and_are_whole_within_a_secon
     rows = -(-count // 2)
     assert [each.y for each in names[rows:]] == [each.y for each in names[: count - rows]]
     assert all(each.colour.alpha == 1.0 for each in names)
+    longer = (("role", "a name that is very much longer than the others of this card"), *lines[1:])
+    card = credits_records(Lettering(kind="credits", lines=longer), 30, 84, width=1280, height=720)
+    assert len({each.size for each in card if isinstance(each, Words) and "name" in each.text}) == 1
 
 
 def test_all_letters_of_a_title_are_of_one_colour() -> None:

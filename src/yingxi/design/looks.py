@@ -326,7 +326,7 @@ def _fixed(looks: Looks, part: str, value: str, colour: str, phrase: Phrase, wor
         case "age":
             return looks if looks.age else replace(looks, age=_age(value))
         case "hair":
-            curlier = (value, looks.hair) == ("curly", "short")
+            curlier = value in ("curly", "wavy") and looks.hair in ("short", "long")
             ruling = (
                 not looks.hair
                 or curlier

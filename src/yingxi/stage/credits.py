@@ -51,16 +51,18 @@ def credits_records(
     rows = -(-len(named) // columns)
     step = min(118.0 * unit, height * 0.60 / rows)
     top = height * 0.405 - step * (rows - 1) / 2
-    apart = width * 0.36 if columns == 2 else 0.0
+    apart, room = (width * 0.44, width * 0.40) if columns == 2 else (0.0, width * 0.8)
+    # All names of a card are of one size: that in which the longest has room.
+    longest = max(width_of(name, NAME * unit, weight=500, tracking=0.04) for _, name in named)
+    size = NAME * unit * min(1.0, room / longest)
     for number, (role, name) in enumerate(named):
         column, row = divmod(number, rows) if columns == 2 else (0, number)
         x = width / 2 + apart * (column - 0.5 * (columns - 1))
         y = top + step * row
         # Names come one after the other, as they were called.
         seen = min(alpha, max(0.0, (frame - APART * number) / FADE_FRAMES))
-        room = width * (0.34 if columns == 2 else 0.8)
         records.append(_fitted(role, x, y - 12 * unit, ROLE * unit, quiet.clear(seen), 400, room, 0.16))
-        records.append(_fitted(name, x, y + 33 * unit, NAME * unit, pale.clear(seen), 500, room, 0.04))
+        records.append(_fitted(name, x, y + 33 * unit, size, pale.clear(seen), 500, room, 0.04))
     for order, line in enumerate(signed):
         y = height - 0.14 * min(width, height) + order * 40 * unit
         records.append(

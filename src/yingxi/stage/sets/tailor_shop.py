@@ -91,7 +91,7 @@ def _back(designer: Designer) -> Card:
 
 def _stands(designer: Designer) -> Card:
     """Before the wall: a rail of finished garments below the window, the form, bolts that lean in the corner."""
-    records = hung_garments(designer, 2.2, 3.75) + fitting_form(designer, 0.0)
+    records = hung_garments(designer, 2.2, 3.75) + fitting_form(designer, 1.78)
     return Card("stands", 6.75, (*records, *standing_bolts(designer, 4.35)))
 
 

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "73"
+VERSION = "74"
 
 CARDS = (
     Card(
