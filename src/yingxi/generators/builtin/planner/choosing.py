@@ -19,6 +19,8 @@ DEED_MISSED = 5
 """Points that a play loses where the idea says what somebody does and the play does not put that on the stage."""
 UNASKED = 4
 """Points that a play of kits loses where the idea asks for none of them (`unasked: weaker`)."""
+SELF_UNSAID = 3
+"""Points that a play loses where the idea's turn concerns the doer's own self and the play has no place to say it."""
 CHOICES = 3
 """How many endings a play has: where as many plays take turns, each round begins one play later, for a seed's ending
 turns with it."""
@@ -74,6 +76,7 @@ def score(play: Play, idea: Idea) -> int | None:
         + int(play.fact("rank", "0"))
         - missed
         - unasked
+        - (SELF_UNSAID if idea.twist and idea.twist.kind == "self" and not about_deed(play) else 0)
     )
 
 

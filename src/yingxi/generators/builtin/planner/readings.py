@@ -284,13 +284,13 @@ def _unread(draft: Draft, text: str) -> list[Reading]:
     phrase = plan.words.get("do", "\n").lower()
     twist = plan.idea.twist
     turned = twist is not None and any(
-        plan.words.get(key, "\n").lower() in text for key in ("twist", "clause")
+        plan.words[key].lower() in text for key in ("twist", "clause") if plan.words.get(key)
     )
     made = []
     turned = turned or (twist is not None and _clause_told(twist.clause, draft, text))
     if twist and turned:
         made.append(Reading(word=twist.clause, role="", status="named", note=notes["turn"]))
-    elif twist and twist.clause not in plan.idea.unread:
+    elif twist:
         made.append(Reading(word=twist.clause, role="", status="left out", note=notes["clause"]))
     for word in plan.idea.unread:
         if twist and (word in twist.clause or twist.clause in word):

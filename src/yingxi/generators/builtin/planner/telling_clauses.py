@@ -23,7 +23,7 @@ _STATE = re.compile(
     re.I,
 )
 _FELT = re.compile(
-    r"\b(?:wants?|loves?|hates?|fears?|wish(?:es)?|needs?|knows?|thinks?|believes?|hopes?)\b|[想要爱恨怕]|喜欢|希望|知道|以为",
+    r"\b(?:wants?|loves?|hates?|fears?|wish(?:es)?|needs?|knows?|thinks?|believes?|hopes?)\b|[想要爱恨怕]|已经|早就|喜欢|希望|知道|以为",
     re.I,
 )
 """What cannot be seen, and is said by whoever feels it."""
