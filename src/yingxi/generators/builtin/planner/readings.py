@@ -290,7 +290,7 @@ def _unread(draft: Draft, text: str) -> list[Reading]:
     turned = turned or (twist is not None and _clause_told(twist.clause, draft, text))
     if twist and turned:
         made.append(Reading(word=twist.clause, role="", status="named", note=notes["turn"]))
-    elif twist:
+    elif twist and twist.kind == "self":
         made.append(Reading(word=twist.clause, role="", status="left out", note=notes["clause"]))
     for word in plan.idea.unread:
         if twist and (word in twist.clause or twist.clause in word):
