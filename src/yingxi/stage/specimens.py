@@ -100,7 +100,7 @@ def _blank(width: int, height: int, look: Look) -> tuple[Pixels, skia.Canvas, Pa
 
 
 def _veiled(pixels: Pixels, canvas: skia.Canvas, look: Look) -> Pixels:
-    if look != "paper":
+    if look == "shadow":  # a lamp shines on all; a seal is pressed into a picture, not into each of its parts
         height, width = pixels.shape[:2]
         canvas.drawImage(material_of(look).veil(width, height), 0, 0)
     return pixels
