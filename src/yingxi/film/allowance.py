@@ -84,8 +84,8 @@ def spoken_count(text: str) -> int:
 
 
 def title_seconds(length: float) -> float:
-    """How long the first picture is held for the title that lies over it."""
-    return 2.2 if length < 20 else 3.2 if length < 30 else 4.0
+    """How long the first picture is held for the title that lies over it: never more than a sixth of a short film."""
+    return min(2.2, length / 6) if length < 20 else 3.2 if length < 30 else 4.0
 
 
 def caption_seconds(words: str, language: Language) -> float:
