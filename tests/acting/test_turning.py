@@ -75,3 +75,11 @@ def test_arms_hang_while_the_body_is_swapped() -> None:
     before, after = next(each for each in pairwise(poses) if each[0].facing != each[1].facing)
     for pose in (before, after):
         assert max(abs(pose.near_arm.shoulder), pose.near_arm.elbow, pose.far_arm.elbow) < 40
+
+
+@pytest.mark.parametrize("person", ["child", "ann", "gran"])
+def test_who_kneels_turns_on_the_foot_that_stands(person: str) -> None:
+    turns = does("turn", person, 4, 40, to_facing=-1)
+    poses = playing(performed(board(50, [stands(person, 0, posture="kneel")], [turns])), person).poses
+    assert {pose.facing for pose in poses} == {1, -1}
+    assert all(min(lifts(person, pose)) < 0.01 for pose in poses)

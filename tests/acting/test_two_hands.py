@@ -10,6 +10,9 @@ from yingxi.film.performance import Performance, Pose
 from yingxi.stage.rig import proportions_of
 
 
+SIDES = ("near", "far")
+
+
 def held(performance: Performance, person: str) -> list[tuple[str, str]]:
     """What is in the near and the far hand, each time that it changes."""
     made: list[tuple[str, str]] = []
@@ -85,3 +88,38 @@ def test_things_go_from_hand_to_hand_and_are_never_in_two_places() -> None:
     assert Hands("sword", "broom").without("sword") == Hands("", "broom")
     assert Hands("sword", "broom").taking("sword") == Hands("sword", "broom")
     assert Hands("", "broom").side_for("broom") == "far"
+
+
+def meeting(performance: Performance) -> float:
+    """Metres between the nearest palms of ann and bo when the one gives to the other."""
+    (given,) = [contact.frame for contact in performance.contacts if contact.kind == "give"]
+    ann, bo = (playing(performance, person).at(given) for person in ("ann", "bo"))
+    palms = [(palm("ann", ann, mine), palm("bo", bo, theirs)) for mine in SIDES for theirs in SIDES]
+    return min(((ax - bx) ** 2 + (ay - by) ** 2) ** 0.5 for (ax, ay), (bx, by) in palms)
+
+
+def test_who_is_said_to_take_what_is_being_given_takes_it_from_the_hand_that_gives() -> None:
+    people = [stands("ann", -1.3, held="bag"), stands("bo", 0.36, facing=-1)]
+    deeds = [does("give", "ann", 4, 40, whom="bo", what="bag"), does("take", "bo", 40, 70)]
+    performance = performed(board(150, people, deeds))
+    assert (meeting(performance) < 0.05, held(performance, "bo")) == (True, [("", ""), ("bag", "")])
+
+
+def test_who_gives_to_somebody_who_sits_comes_round_before_them() -> None:
+    seated = stands("bo", 0.0, facing=-1, posture="sit", seat_height=0.45)
+    people = [stands("ann", 0.62, facing=-1, held="bag"), seated]
+    performance = performed(board(150, people, [does("give", "ann", 4, 60, whom="bo", what="bag")]))
+    assert (meeting(performance) < 0.05, playing(performance, "ann").at(149).x < -0.3) == (True, True)
+
+
+def test_who_gives_nothing_to_nobody_stays_where_they_are() -> None:
+    people = [stands("ann", -1.3), stands("bo", 0.9, facing=-1)]
+    performance = performed(board(90, people, [does("give", "ann", 4, 60)]))
+    assert {pose.x for pose in playing(performance, "ann").poses} == {-1.3}
+
+
+@pytest.mark.parametrize(("held_before", "read"), [("pencil", "book"), ("letter", "letter")])
+def test_one_reads_what_has_words_and_no_pen(held_before: str, read: str) -> None:
+    people = [stands("ann", 0.0, held=held_before)]
+    performance = performed(board(80, people, [does("read", "ann", 4, 70)]))
+    assert held(performance, "ann")[-1][0] == read

@@ -66,3 +66,29 @@ def test_who_comes_in_begins_beyond_the_frame(shape: tuple[int, int]) -> None:
     board, camera, enters = moved(shape, "enter")
     begins = next(each for each in board.placements if each.person == enters.actor)
     assert beyond(camera, begins.x, begins.z)
+
+
+RETURNING = """\
+INT. BEDROOM - DAY
+
+NAK, 40, in a black coat, folds a shirt.
+
+NAK
+Time to go.
+
+EXT. HOUSE - DAY
+
+Nak exits, arming the alarm system. He turns.
+
+NAK
+It is a tough choice.
+"""
+
+
+def test_the_camera_goes_along_with_whoever_goes_and_comes_back_in_one_shot() -> None:
+    both = [
+        board.move
+        for board in written(RETURNING, seconds=15).drawn(pace=0.7).boards
+        if {"leave", "enter"} <= {moment.verb for moment in board.moments}
+    ]
+    assert both == ["pan"]

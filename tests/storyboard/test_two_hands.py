@@ -86,3 +86,27 @@ def test_two_things_are_carried_from_shot_to_shot(
     text: str, language: Language, person: str, hands: list[Hands]
 ) -> None:
     assert had(written(text, language), person) == hands
+
+
+LAID_ON = """外景 果园 日
+
+阿福，六十岁，灰布衫，站在{what}旁。
+
+阿福摸着{what}。
+
+@阿福
+这是我们的。
+
+小梅，五十八岁，绿外套，走来。
+
+@小梅
+我知道。
+"""
+
+
+@pytest.mark.parametrize(("what", "stays"), [("大树", True), ("茶杯", False)])
+def test_a_hand_stays_on_a_trunk_and_on_nothing_that_lies_about(what: str, stays: bool) -> None:
+    boards = written(LAID_ON.format(what=what), "zh").drawn(pace=0.8).boards
+    touched = next(n for n, each in enumerate(boards) if any(m.verb == "touch" for m in each.moments))
+    later = [each.hand_on for board in boards[touched + 1 :] for each in board.placements]
+    assert any(on is not None for on in later) == stays

@@ -12,7 +12,8 @@ from yingxi.film.board import Facing, Thing
 @dataclass(frozen=True, slots=True)
 class Plan:
     """All parts of a shot that is `ticks` long. `not_played` lists what no action could play; `flights` are
-    the ways of things in nobody's hand; `things` lie about as the shot begins."""
+    the ways of things in nobody's hand; `things` lie about as the shot begins; `meetings` say to whose hand somebody
+    else's comes with a thing, and when."""
 
     parts: Mapping[str, Part]
     ticks: float
@@ -21,6 +22,7 @@ class Plan:
     not_played: tuple[str, ...] = ()
     flights: tuple[Flight, ...] = ()
     things: tuple[Thing, ...] = ()
+    meetings: tuple[tuple[str, float], ...] = ()
 
     def with_part(self, part: Part) -> "Plan":
         return replace(self, parts={**self.parts, part.placement.person: part})

@@ -35,7 +35,8 @@ def squashed(since: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A half turn on the spot, or to the wall behind. The feet stay: the one that was near is now the far one."""
+    """A half turn on the spot, or to the wall behind. The feet stay: the one that was near is now the far one. Who
+    kneels turns on the foot that stands: the other is off the ground."""
 
     start: float
     origin: Footing
@@ -62,7 +63,7 @@ class Turn:
         for own, (lifts, plants, high) in zip((first, second), STEPS, strict=True):
             foot: Foot = getattr(self.origin, own)
             share = share_of(tick, self.start + lifts, self.start + plants)
-            if 0.0 < share < 1.0:
+            if 0.0 < share < 1.0 and self.origin.posture != "kneel":
                 stepping = replace(foot, lift=foot.lift + high * sin(pi * share), planted=False)
                 moved = replace(moved, right=stepping) if own == "right" else replace(moved, left=stepping)
         return moved

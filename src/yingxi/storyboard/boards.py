@@ -97,10 +97,13 @@ def board_of(
 
 
 def _followed_out(board: Board, brief: Brief) -> Board:
-    """On an upright frame, and near, one is soon out of it: the camera goes along with whoever leaves it empty."""
+    """On an upright frame, and near, one is soon out of it: the camera goes along with whoever leaves it empty, and in
+    any with whoever goes and comes back in the same shot."""
     alone = board.placements[0].person if len(board.placements) == 1 else ""
-    leaves = any(moment.verb == "leave" and moment.actor == alone for moment in board.moments)
-    narrow = brief.height > brief.width or board.size in NEAR
+    done = [moment.verb for moment in board.moments if moment.actor == alone]
+    leaves = "leave" in done
+    comes_back = leaves and "enter" in done[done.index("leave") :]
+    narrow = brief.height > brief.width or board.size in NEAR or comes_back
     if not leaves or not narrow or board.move not in ("hold", "push", "pull") or board.subjects != (alone,):
         return board
     return board.model_copy(update={"move": "pan"})

@@ -3,7 +3,11 @@
 from dataclasses import replace
 
 from yingxi.film.breakdown import Deed
+from yingxi.storyboard.carried import is_laid
 from yingxi.storyboard.model import Blocking
+
+# Nobody's hand stays on what is further off than this, in metres.
+ARM = 0.75
 
 # What is done with the face and the head alone, and getting up: no hand lets go for it.
 LETS_NOT_GO = (
@@ -23,8 +27,9 @@ def in_touch(deed: Deed, actor: str, marks: Blocking) -> Blocking:
 
 
 def laid_on(deed: Deed, actor: str, marks: Blocking, at: tuple[float, float, float] | None) -> Blocking:
-    """`marks` after `deed`, done to what stands or lies `at`: a hand that touches it stays there."""
-    if deed.verb != "touch" or at is None:
+    """`marks` after `deed`, done to what stands `at`: a hand that touches it stays there, where it is within an arm;
+    on a small thing that lies there no hand stays."""
+    if deed.verb != "touch" or at is None or is_laid(deed.what) or abs(marks[actor].x - at[0]) > ARM:
         return marks
     return {**marks, actor: replace(marks[actor], hand_on=(at[0], at[1]))}
 

@@ -7,10 +7,25 @@ from yingxi.acting.movement import Bend, Blink, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
+from yingxi.film.hands import Hands
+from yingxi.stage.props import prop_named
 from yingxi.stage.props.in_hand import thing_for
 
 LINE_TICKS = 26.0
 """Ticks that eyes take along a line of print."""
+WITH_WORDS = (
+    "book",
+    "notebook",
+    "letter",
+    "newspaper",
+    "map sheet",
+    "ticket",
+    "photo",
+    "phone",
+    "tag",
+    "sign",
+)
+"""Drawn things that one reads."""
 STROKE_TICKS = 5.0
 """Ticks of one stroke of the pen."""
 
@@ -19,7 +34,7 @@ def read(plan: Plan, doing: Doing) -> Plan:
     """Both hands bring it up; the eyes go along the lines and jump back; now and then a page is turned."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
-    part = in_near_hand(part, begin, thing_for("read", doing.what or part.held(begin)))
+    part = in_near_hand(part, begin, thing_for("read", doing.what or _with_words(part.holds(begin))))
     up, end = begin + 14, max(begin + 52, doing.end - 4)
     part = part.with_looks(Look(begin + 2, "hand"))
     part = part.with_reaches(
@@ -48,6 +63,11 @@ def read(plan: Plan, doing: Doing) -> Plan:
     part = part.with_sounds(Sound(up, "paper", part.footing(begin).x, 0.8))
     part = part.with_blinks(Blink(up + LINE_TICKS + 2))
     return plan.with_part(part.with_busy(begin, up + 6))
+
+
+def _with_words(holds: Hands) -> str:
+    """What is in the hands that one can read; nothing where they have a pen."""
+    return next((what for what in holds.things if prop_named(what) in WITH_WORDS), "")
 
 
 def write(plan: Plan, doing: Doing) -> Plan:

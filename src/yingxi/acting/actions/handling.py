@@ -1,9 +1,12 @@
 """Things change hands: give, take, pick up, hold, put down."""
 
+from dataclasses import replace
+
 from yingxi.acting.actions.approach import body, lean_to_reach, point_in_set, stoop_to_reach
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.gestures import small
 from yingxi.acting.actions.hands import POCKET, in_near_hand, part_with
-from yingxi.acting.actions.travel import faced, near_enough
+from yingxi.acting.actions.travel import before_who_sits, faced, near_enough
 from yingxi.acting.flight import FOREVER, Flight, is_drawn, lying, on_the_ground
 from yingxi.acting.movement import Bend, InHand, InSet, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part, Sound
@@ -29,7 +32,10 @@ AT_TABLE, AT_GROUND, QUICKEST, SEEN_IN_HAND = 15.0, 17.0, 6.0, 9.0
 
 
 def give(plan: Plan, doing: Doing) -> Plan:
-    """The actor hands `what` to `whom`; with nobody to take it, it is put down."""
+    """The actor hands `what` to `whom`; with nobody to take it, it is put down. Who is said to give nothing that they
+    have to nobody, a sign or a chance, moves a hand."""
+    if not doing.what and not doing.whom and not plan.parts[doing.actor].holds(doing.start).things:
+        return small(plan, doing)
     other = plan.other(doing.actor, doing.whom, doing.start)
     if not other:
         return put_down(plan, doing)
@@ -37,11 +43,14 @@ def give(plan: Plan, doing: Doing) -> Plan:
 
 
 def take(plan: Plan, doing: Doing) -> Plan:
-    """The actor takes `what` from `whom`, or from where it lies."""
+    """The actor takes `what` from `whom`, or from where it lies. Who is said to take what nobody names has it already,
+    and brings it up."""
     if doing.whom in plan.parts and doing.whom != doing.actor:
         return _handed(plan, doing, giver=doing.whom, taker=doing.actor)
     if doing.at is None and is_drawn(doing.what):
         return _drawn_out(plan, doing)
+    if doing.at is None and not doing.what and plan.parts[doing.actor].holds(doing.start).things:
+        return hold(plan, doing)
     return _at_table(plan, doing, leaves=False)
 
 
@@ -180,6 +189,7 @@ def _handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
     partner = taker if doing.actor == giver else giver
     arms = sum(reach_of(plan.parts[person].proportions) for person in (giver, taker))
     within, apart = min(WITHIN, WITHIN_ARMS * arms), min(APART, APART_ARMS * arms)
+    plan = before_who_sits(plan, doing.actor, partner, doing.start, apart=apart)
     plan = near_enough(plan, doing.actor, partner, doing.start, within=within, apart=apart)
     begin = plan.parts[doing.actor].free_from(doing.start)
     plan = near_enough(plan, partner, doing.actor, begin, within=9.0, apart=apart)
@@ -206,7 +216,7 @@ def _handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
         plan = plan.with_part(part.with_hand(InHand(over, "" if gives else what, side=side)))
     kind = "give" if doing.actor == giver else "take"
     actor = plan.parts[doing.actor].with_sounds(Sound(over, kind, x))
-    return plan.with_part(actor)
+    return replace(plan, meetings=(*plan.meetings, (partner, over))).with_part(actor)
 
 
 def _between(plan: Plan, one: str, other: str, tick: float) -> tuple[float, float]:

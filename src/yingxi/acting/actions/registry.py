@@ -142,6 +142,7 @@ def played(plan: Plan, doing: Doing) -> Plan:
 def _in_turn(plan: Plan, doing: Doing) -> Doing:
     """`doing`, begun later where its actor's hands are still to meet something or somebody."""
     meets = [sound.tick for sound in plan.parts[doing.actor].sounds if sound.kind in MEETINGS]
+    meets += [tick for person, tick in plan.meetings if person == doing.actor]
     late = max(meets, default=0.0) + AFTER_MEETING
     if late <= doing.start or not meets:
         return doing

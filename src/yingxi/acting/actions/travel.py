@@ -42,6 +42,10 @@ SPOT = (0.30, 0.22)
 WIDER = 0.2
 
 
+# Who comes round to somebody who sits stands so much nearer to us than they, in metres.
+BEFORE_THEM = 0.12
+
+
 # What one turns to who turns one's back.
 WALL = "wall"
 
@@ -302,6 +306,15 @@ def near_enough(
     begin = part.free_from(start)
     facing = plan.towards(person, there.x, begin)
     return plan.with_part(faced(part, begin, facing))
+
+
+def before_who_sits(plan: Plan, person: str, other: str, start: float, *, apart: float) -> Plan:
+    """`person`, who stands behind `other`'s back, comes round to `apart` metres before them, if they sit."""
+    here = plan.footing(person, plan.parts[person].free_from(start))
+    there = plan.footing(other, plan.parts[other].free_from(start))
+    if there.posture != "sit" or (here.x - there.x) * there.facing >= 0:
+        return plan
+    return gone(plan, person, start, there.x + there.facing * apart, there.z - BEFORE_THEM)
 
 
 def _travelled(plan: Plan, doing: Doing, gait: Gait, *, by: float | None = None) -> Plan:
