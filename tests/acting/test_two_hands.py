@@ -9,7 +9,6 @@ from yingxi.film.hands import Hands
 from yingxi.film.performance import Performance, Pose
 from yingxi.stage.rig import proportions_of
 
-
 SIDES = ("near", "far")
 
 
