@@ -1,5 +1,7 @@
 """Two things are held at once and stay where they are; a gift is in both people's hands before one lets go."""
 
+from math import hypot
+
 import pytest
 
 from tests.acting.factories import CAST, board, does, in_set, performed, playing, skeleton, stands
@@ -94,7 +96,7 @@ def meeting(performance: Performance) -> float:
     (given,) = [contact.frame for contact in performance.contacts if contact.kind == "give"]
     ann, bo = (playing(performance, person).at(given) for person in ("ann", "bo"))
     palms = [(palm("ann", ann, mine), palm("bo", bo, theirs)) for mine in SIDES for theirs in SIDES]
-    return min(((ax - bx) ** 2 + (ay - by) ** 2) ** 0.5 for (ax, ay), (bx, by) in palms)
+    return min(hypot(ax - bx, ay - by) for (ax, ay), (bx, by) in palms)
 
 
 def test_who_is_said_to_take_what_is_being_given_takes_it_from_the_hand_that_gives() -> None:

@@ -110,3 +110,32 @@ def test_a_hand_stays_on_a_trunk_and_on_nothing_that_lies_about(what: str, stays
     touched = next(n for n, each in enumerate(boards) if any(m.verb == "touch" for m in each.moments))
     later = [each.hand_on for board in boards[touched + 1 :] for each in board.placements]
     assert any(on is not None for on in later) == stays
+
+
+SEEN_CLOSE = """INT. LIVING ROOM - EVENING
+
+MARA, forty, in a red coat, stands with a letter in her hand. JON, sixty, stands by the window.
+
+CLOSE ON: the letter.
+
+MARA
+It came this morning.
+
+Mara gives the letter to Jon.
+
+CLOSE ON: the letter.
+
+JON
+She remembers me.
+
+Jon puts the letter on the table.
+
+CLOSE ON: the letter.
+"""
+
+
+def test_a_close_look_knows_whose_hands_have_the_thing() -> None:
+    looks = [
+        board for board in written(SEEN_CLOSE).drawn(pace=0.8).boards if board.insert and not board.lettering
+    ]
+    assert [look.insert_held for look in looks] == [("person-mara",), ("person-mara", "person-jon"), ()]

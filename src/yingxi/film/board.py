@@ -144,8 +144,8 @@ class Board(Noun):
     `azimuth` is by how many degrees the camera stands to the right of straight on. `towards` is whom a pan, a whip or
     a rack of focus leads to, or `up` or `down` for a tilt or a crane. `crowd` says that people stand about
     whom the text names only together, `lamps` that lamps burn by day. `insert_colour` (`#rrggbb`, or empty) is of what
-    an insert shows. `pieces` are what was brought into the set, `things` what lies about as the shot begins,
-    `hangings` cloths that somebody hides behind.
+    an insert shows, `insert_held` in whose hands it is, who gives it first. `pieces` are what was brought into the
+    set, `things` what lies about as the shot begins, `hangings` cloths that somebody hides behind.
     `transition` is how the film comes into the shot; empty: as its meaning asks. `reason` says why the shot is as it
     is."""
 
@@ -170,6 +170,7 @@ class Board(Noun):
     over: str = ""
     insert: str = ""
     insert_colour: str = ""
+    insert_held: tuple[str, ...] = ()
     placements: tuple[Placement, ...] = ()
     pieces: tuple[Piece, ...] = ()
     things: tuple[Thing, ...] = ()

@@ -54,7 +54,7 @@ def _seen_board(board: Board) -> Board:
 def _seen_people(board: Board, cast: Cast, sets: Sets) -> tuple[CharacterSheet, ...]:
     place = sets.sheet(board.set) if board.set else None
     placed = {placement.person for placement in board.placements}
-    placed |= {person for cloth in board.hangings for person in cloth.behind}
+    placed |= {person for cloth in board.hangings for person in cloth.behind} | set(board.insert_held)
     return tuple(
         suited(sheet, place).model_copy(
             update={"name": "", "voice": UNSEEN_VOICE, "honoured": (), "ignored": (), "sex_guessed": "none"}

@@ -48,6 +48,8 @@ OVER_LYING, HORIZON_LYING, EDGE_LYING = 0.46, 0.10, 0.235
 LYING, SEEN_FROM_ABOVE, MIDDLE = 0.98, 0.84, 0.575
 # Furniture that stands further behind what it lies on is seen, in metres.
 BEYOND = 0.5
+# How high a thing is held, in metres.
+HELD_AT = 1.15
 # A piece is seen from at least so far, in metres, and fills these shares of the frame's height and width.
 SEEN_FROM, PIECE_FILLS, PIECE_WIDE = 3.2, 0.60, 0.80
 # The eye is over its foot by so much of its height.
@@ -124,11 +126,13 @@ def insert_ground(board: Board, place: Place, *, width: int, height: int, spot: 
         camera = piece_camera(card.records, piece.z, width, height, spot)
         _piece_seen(canvas, camera, piece, place)
         return drawn.makeImageSnapshot()
-    ground = _ground_of(board, place)
+    ground = _in_the_air() if board.insert_held else _ground_of(board, place)
     whole = rectangle(-8, -8, width + 16, height + 16)
     painter = Painter(canvas, place.light, unit=height / 720)
     stands = prop_named(board.insert) in STANDING
     over, horizon, edge = (EYE_OVER, HORIZON, EDGE) if stands else (OVER_LYING, HORIZON_LYING, EDGE_LYING)
+    if board.insert_held:
+        over, horizon, edge = 0.0, HORIZON, 1.0
     camera = Camera(
         ground.x,
         ground.y + over,
@@ -142,7 +146,8 @@ def insert_ground(board: Board, place: Place, *, width: int, height: int, spot: 
     layers = backdrop_layers(place, camera, (camera,), focus=ground.z)
     layers += single_layers(place, camera, (), focus=ground.z, front=ground.z + BEYOND, back=ACTING_BACK)
     flattened(layers, camera, place.backdrop.rgb()).draw(canvas, camera)
-    painter.draw(_top(_lit(ground, place), width, height, edge))
+    if not board.insert_held:
+        painter.draw(_top(_lit(ground, place), width, height, edge))
     painter.draw(_light(place, whole, width, height, spot.x))
     return drawn.makeImageSnapshot()
 
@@ -210,6 +215,11 @@ def _ground_of(board: Board, place: Place) -> _Ground:
     if not board.inside:
         return _Ground(x, 0.0, z, floor, boards=False)
     return _Ground(x, y, z, WOOD.mixed(place.backdrop, 0.25), boards=True)
+
+
+def _in_the_air() -> _Ground:
+    """Where a thing is that somebody holds: before the breast, under it nothing is seen."""
+    return _Ground(0.0, HELD_AT, 5.4, WOOD, boards=False)
 
 
 def _floor_at(place: Place, x: float, z: float) -> Colour:

@@ -9,7 +9,7 @@ from yingxi.film.colour import Colour
 from yingxi.stage.display import DisplayList, Group, Matrix, Soft, Wash, bounds_of
 from yingxi.stage.path import ellipse
 from yingxi.stage.place import Card, Place
-from yingxi.stage.props import prop_laid, prop_named
+from yingxi.stage.props import prop, prop_laid, prop_named
 
 # What lies on its back is seen from a little above: its depth is so much of its length.
 FORESHORTENED = 0.34
@@ -59,6 +59,13 @@ def thing_at(what: str, x: float, y: float, z: float) -> Thing:
 def box_of(name: str) -> tuple[float, float, float, float]:
     """Left, bottom, right and top of a drawn thing without its glow, in metres from its grip; 0 for no drawing."""
     drawn = prop_laid(name)
+    return bounds_of(_solid(drawn)) if drawn else (0.0, 0.0, 0.0, 0.0)
+
+
+@lru_cache(maxsize=128)
+def held_box(name: str) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top of a drawn thing in the hand, without its glow; in metres from its grip."""
+    drawn = prop(name)
     return bounds_of(_solid(drawn)) if drawn else (0.0, 0.0, 0.0, 0.0)
 
 

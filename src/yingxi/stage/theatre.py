@@ -13,6 +13,7 @@ from yingxi.stage.before_lens import passes, weather_before
 from yingxi.stage.credits import credits_records
 from yingxi.stage.display import DisplayList
 from yingxi.stage.holding import playing_held
+from yingxi.stage.insert_hands import held_close
 from yingxi.stage.inserts import insert_ground, insert_records, piece_moving
 from yingxi.stage.laid import Box
 from yingxi.stage.light import Light
@@ -202,12 +203,14 @@ def insert_place(shot: Shot) -> Place:
 
 
 def insert_drawn(shot: Shot, place: Place, frame: int, spot: Spot = MIDST) -> DisplayList:
-    """The thing of an insert; of a cloth that hides somebody, its hem over their own shoes."""
+    """The thing of an insert, in the hands that hold it; of a cloth that hides somebody, its hem over their shoes."""
     behind = [person for cloth in shot.board.hangings for person in cloth.behind]
     instead: DisplayList = ()
     if behind and prop_named(shot.board.insert) == "curtain":
         instead = feet_under(shot.cast.sheet(behind[0]), place, seed=shot.seed)
     width, height = shot.width, shot.height
+    if shot.board.insert_held:
+        return held_close(shot.board, shot.cast, frame, width=width, height=height, spot=spot, seed=shot.seed)
     return insert_records(shot.board, place, frame, width=width, height=height, instead=instead, spot=spot)
 
 

@@ -19,6 +19,7 @@ from yingxi.storyboard.going_out import beyond_the_frame
 from yingxi.storyboard.gone import spoken_after
 from yingxi.storyboard.hiding import hanging_seen
 from yingxi.storyboard.insert_colours import insert_colour
+from yingxi.storyboard.insert_hands import insert_held
 from yingxi.storyboard.model import Blocking, Mark, ShotPlan, Step
 from yingxi.storyboard.people_seen import eye_heights
 from yingxi.storyboard.sharing import shared
@@ -81,6 +82,7 @@ def board_of(
         over=plan.view.over,
         insert=plan.view.insert,
         insert_colour=insert_colour(plan, scene, cast) if plan.view.insert else "",
+        insert_held=insert_held(plan, scene) if plan.view.insert else (),
         placements=_placements(plan, scene, plan.steps[0].before, eye_heights(cast, plan.steps[0].before)),
         pieces=pieces,
         things=plan.steps[0].things,

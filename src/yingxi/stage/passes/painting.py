@@ -16,7 +16,6 @@ from yingxi.stage.embracing import pieces_of
 from yingxi.stage.figures import figure_sprite
 from yingxi.stage.ground import ground_on_frame
 from yingxi.stage.holding import playing_held
-from yingxi.stage.inserts import insert_records
 from yingxi.stage.layers import NEAREST
 from yingxi.stage.materials import material_of
 from yingxi.stage.moves import track_of
@@ -29,7 +28,7 @@ from yingxi.stage.place import Card, Place, setting_of
 from yingxi.stage.raster import surface_over
 from yingxi.stage.sets import place_of
 from yingxi.stage.shot import Shot
-from yingxi.stage.theatre import insert_place
+from yingxi.stage.theatre import insert_drawn, insert_place
 
 ControlPass = Literal["depth", "mask", "pose", "line"]
 PASSES: tuple[ControlPass, ...] = get_args(ControlPass)
@@ -154,9 +153,7 @@ class PassPainter:
             )
         elif self._shot.board.insert:
             shot = self._shot
-            painter.draw(
-                insert_records(shot.board, insert_place(shot), frame, width=shot.width, height=shot.height)
-            )
+            painter.draw(insert_drawn(shot, insert_place(shot), frame))
         return _edges(drawn)
 
     def _painted(self, frame: int, paint: Callable[[float, str], int], *, ground: bool) -> Pixels:

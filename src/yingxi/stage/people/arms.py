@@ -47,7 +47,7 @@ def far_arm(body: Body) -> DisplayList:
 
 def _cane(body: Body, foot: Point) -> Group:
     """The walking stick from the far palm to its foot."""
-    x, y = _palm(body.skeleton.far_arm)
+    x, y = palm(body.skeleton.far_arm)
     drawn = held_drawing(STICK)
     across, up = foot[0] - x, foot[1] - y
     # The drawing's foot lies under its shaft, behind the palm on the crook.
@@ -179,7 +179,7 @@ def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
     name, drawn = thing_held(thing), held_drawing(thing)
     if not drawn:
         return []
-    hand = _palm(joints)
+    hand = palm(joints)
     if near and body.pose.plays and name in PLAYED:
         return instrument_played(body, name, hand)
     if name == OVER_HEAD:
@@ -188,7 +188,8 @@ def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
     return [Group(drawn, carried(name, hand, body.skeleton.head, body.head), name="held")]
 
 
-def _palm(joints: LimbJoints) -> tuple[float, float]:
+def palm(joints: LimbJoints) -> tuple[float, float]:
+    """The middle of the palm at the end of an arm."""
     (wx, wy), (tx, ty) = joints.end, joints.tip
     return wx + (tx - wx) * 0.48, wy + (ty - wy) * 0.48
 
@@ -197,7 +198,7 @@ def _under_arm(body: Body, joints: LimbJoints, *, near: bool) -> bool:
     """Whether what is held lies between the arm and the body."""
     return (
         near
-        and tucked(thing_held(_thing_in(body, near=near)), _palm(joints), body.skeleton.head, body.head) > 0.5
+        and tucked(thing_held(_thing_in(body, near=near)), palm(joints), body.skeleton.head, body.head) > 0.5
     )
 
 

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "74"
+VERSION = "75"
 
 CARDS = (
     Card(

@@ -1,0 +1,34 @@
+"""Whose hands have what an insert shows: nobody's where it lies, two people's while it is handed over."""
+
+from yingxi.film.breakdown import Deed, Insert, Scene
+from yingxi.stage.props import prop_named
+from yingxi.storyboard.model import ShotPlan
+
+HANDED = ("give", "take")
+
+
+def insert_held(plan: ShotPlan, scene: Scene) -> tuple[str, ...]:
+    """Who holds the thing that `plan` looks at; who gives it first, where it has just been handed over."""
+    name, marks = prop_named(plan.view.insert), plan.steps[0].before
+    holders = [
+        person
+        for person, mark in sorted(marks.items())
+        if mark.on_set and name and name in map(prop_named, mark.holds.things)
+    ]
+    if len(holders) != 1:
+        return ()
+    before = _before(plan, scene)
+    if before is None or before.verb not in HANDED or prop_named(before.what) != name or not before.actors:
+        return (holders[0],)
+    actor, whom = before.actors[0], before.whom
+    both = (actor, whom) if before.verb == "give" else (whom, actor)
+    return both if all(person in marks for person in both) else (holders[0],)
+
+
+def _before(plan: ShotPlan, scene: Scene) -> Deed | None:
+    """The deed right before the look that the text asks for."""
+    looks = [n for n, moment in enumerate(scene.moments) if moment.id == plan.steps[0].moment.id]
+    if not looks or looks[0] == 0 or not isinstance(plan.steps[0].moment, Insert):
+        return None
+    moment = scene.moments[looks[0] - 1]
+    return moment if isinstance(moment, Deed) else None
