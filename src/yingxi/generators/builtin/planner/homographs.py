@@ -1,4 +1,5 @@
-"""English words that are a noun in one place and a verb in another: "a watch", "a boy watches"; grammar tells which."""
+"""Words that are a noun in one place and a verb in another: "a watch", "a boy watches"; 一幅画, 画满了鱼. Grammar tells
+which."""
 
 import re
 
@@ -66,6 +67,27 @@ def is_verb_here(text: str, start: int, end: int, *, behind_person: bool) -> boo
         and _plural_before(before)
         and _OBJECT_BEHIND.match(behind)
     )
+
+
+_DOUBLE_ZH = frozenset("画锁花锯钉梳扇刷漆包")
+_DONE_BEHIND_ZH = re.compile(r"[满着完出成得遍]")
+_COUNTED_BEFORE_ZH = re.compile(r"[幅张把朵束个只颗串枚条]$")
+
+
+def is_verb_here_in_chinese(text: str, start: int, end: int) -> bool:
+    """Whether a noun of one character is what somebody does: what comes of it stands right behind it.
+
+    >>> is_verb_here_in_chinese("一封画满了鱼的信", 2, 3), is_verb_here_in_chinese("他丢了一幅画", 5, 6)
+    (True, False)
+    """
+    if text[start:end] not in _DOUBLE_ZH:
+        return False
+    done = (
+        text[end : end + 1] == "了"
+        and _COUNTED_BEFORE_ZH.search(text[:start]) is None
+        and end + 1 < len(text)
+    )
+    return done or _DONE_BEHIND_ZH.match(text[end:]) is not None
 
 
 def _plural_before(before: str) -> bool:

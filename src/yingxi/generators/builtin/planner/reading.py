@@ -11,7 +11,7 @@ from yingxi.generators.builtin.planner.advertised import PRODUCT, announcement, 
 from yingxi.generators.builtin.planner.feared import fear_flags
 from yingxi.generators.builtin.planner.found import is_verse, pieces_of
 from yingxi.generators.builtin.planner.grammar import with_grammar
-from yingxi.generators.builtin.planner.homographs import is_verb_here
+from yingxi.generators.builtin.planner.homographs import is_verb_here, is_verb_here_in_chinese
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.identity import IDENTITY, with_identity, with_trade_before
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
@@ -270,6 +270,9 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
             if verb is not None:
                 yield Mention(text[at : at + len(found)], verb, at)
             at += len(found) + len(_ENDING.match(text[at + len(found) :])[0])  # type: ignore[index]
+            continue
+        if language == "zh" and noun and is_verb_here_in_chinese(text, at, at + len(found)):
+            at += len(found)
             continue
         tail = text[at + len(found) :]
         one = _ONE_OF.get(found) or (found.removesuffix("men") + "man" if found.endswith("men") else found)
