@@ -139,12 +139,12 @@ def test_a_few_lines_more_for_another_change_nobody() -> None:
         ("zh", ("李梅", "七十岁", "女"), ("小雨", "三十岁", "女")),
     ],
 )
-def test_two_people_are_not_spoken_by_one_speaker_while_their_kind_has_another(
+def test_no_speaker_is_most_of_two_people_while_their_kind_has_another(
     language: Language, one: tuple[str, ...], other: tuple[str, ...], seed: int
 ) -> None:
     people = (person(one[0], *one[1:], lines=5), person(other[0], *other[1:]))
     cast = cast_designed(breakdown(*people, language=language), seed=seed)
-    assert shared(cast.people[0].voice, cast.people[1].voice) == 0.0
+    assert shared(cast.people[0].voice, cast.people[1].voice) < 0.5
 
 
 @pytest.mark.parametrize("words", ["师父", "邮递员", "面对面", "坐在窗边", "老同学"])

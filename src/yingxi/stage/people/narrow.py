@@ -27,7 +27,7 @@ ROUND, GONE, NOSE = 0.17, 0.62, 0.26
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
+class Features:
     """Where the features of a head stand that is `share` of the way from three-quarter to profile."""
 
     share: float
@@ -50,10 +50,10 @@ def share_of_profile(turn: float) -> float:
     return round(share * IN_BETWEENS) / IN_BETWEENS
 
 
-def marks_between(sheet: CharacterSheet, near_eye: Point, far_eye: Point, share: float) -> Marks:
+def marks_between(sheet: CharacterSheet, near_eye: Point, far_eye: Point, share: float) -> Features:
     """The features' places, from those of the three-quarter drawing."""
     half, measures = half_of(sheet), measures_of(sheet)
-    return Marks(
+    return Features(
         share,
         _point(near_eye, eye_beside(sheet, half), share),
         (far_eye[0] + ROUND * share, far_eye[1]),
@@ -61,7 +61,9 @@ def marks_between(sheet: CharacterSheet, near_eye: Point, far_eye: Point, share:
     )
 
 
-def face_between(sheet: CharacterSheet, face: Face, marks: Marks, near: Nearness, kind: int) -> DisplayList:
+def face_between(
+    sheet: CharacterSheet, face: Face, marks: Features, near: Nearness, kind: int
+) -> DisplayList:
     """Face, features and ears; `kind` is which nose it has."""
     tones, share = tones_of(sheet), marks.share
     high = SIZES[face.mouth][1]
@@ -78,7 +80,7 @@ def face_between(sheet: CharacterSheet, face: Face, marks: Marks, near: Nearness
     return skull, Group(features, clip=outline, name="features"), *ears
 
 
-def _features(sheet: CharacterSheet, face: Face, marks: Marks, near: Nearness, kind: int) -> DisplayList:
+def _features(sheet: CharacterSheet, face: Face, marks: Features, near: Nearness, kind: int) -> DisplayList:
     tones, measures, traits = tones_of(sheet), measures_of(sheet), traits_of(sheet)
     share, expression = marks.share, expression_of(face, sheet.age)
     made: list[Record] = []
