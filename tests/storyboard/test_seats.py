@@ -6,6 +6,7 @@ import pytest
 
 from tests.storyboard.films_of_tests import written
 from yingxi.film.breakdown import Deed
+from yingxi.film.brief import Language
 from yingxi.film.colour import Colour
 from yingxi.stage.light import Light
 from yingxi.stage.place import Place, Seat
@@ -104,7 +105,7 @@ def test_who_sits_down_beside_somebody_sits_close_by_at_the_same_height(place: s
 def test_who_sits_on_the_bed_sits_there_and_has_room_for_a_second() -> None:
     text = BESIDE.replace("LIVING ROOM", "BEDROOM").replace("in the armchair", "on the bed")
     board = written(text).drawn(pace=0.8).boards[-2]
-    assert {p.x for p in board.placements} == {1.3, 1.82}
+    assert {(p.x, p.facing) for p in board.placements} == {(1.42, -1), (0.9, 1)}
     assert board.pieces == ()
 
 
@@ -120,3 +121,59 @@ def test_beside_who_sits_on_the_ground_one_sits_there() -> None:
     marks = {"ann": Mark(2.0, 5.3), "bo": Mark(1.0, 5.3, posture="sit", seat_height=0.0)}
     deed = Deed(id="d", verb="sit", actors=("ann",), whom="bo", text="sits beside Bo")
     assert beside_on_the_ground(deed, marks, "ann") == (1.62, 5.3)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Title: Home\n\nINT. BUS - NIGHT\n\nRUTH, 60, drives the bus. MEI, 8, sits.\n"),
+        ("zh", "Title: 末班车\n\n内景 公交车 - 夜晚\n\n老周，五十岁，开着公交车。小雨，二十岁，坐着。\n"),
+    ],
+)
+def test_who_drives_sits_at_the_wheel_and_brings_no_bus_into_the_bus(language: Language, text: str) -> None:
+    boards = written(text, language).drawn(pace=0.8).boards
+    steer = {(p.person, p.posture) for board in boards for p in board.placements if p.steers}
+    assert steer in ({("person-ruth", "sit")}, {("person-老周", "sit")})
+    assert {piece.what for board in boards for piece in board.pieces} == set()
+
+
+@pytest.mark.parametrize("place", ["TRAIN", "BUS"])
+def test_beside_somebody_on_a_train_the_seat_itself_goes_on(place: str) -> None:
+    board = written(BESIDE.replace("LIVING ROOM", place)).drawn(pace=0.8).boards[-2]
+    (one, other) = (p for p in board.placements if p.posture == "sit")
+    assert 0.5 <= abs(one.x - other.x) < 0.65
+    assert one.facing == other.facing
+    assert [piece.what for piece in board.pieces] == ["second seat"]
+
+
+ABED = """\
+Title: Abed
+
+INT. BEDROOM - NIGHT
+
+BEN, 8, lies in bed. ANNA, 35, waves.
+
+Anna sits down on the bed.
+
+ANNA
+Sleep well.
+"""
+
+
+def test_who_lies_in_bed_is_covered_and_whoever_visits_is_not_before_their_head() -> None:
+    boards = written(ABED).drawn(pace=0.8).boards
+    lying = [board for board in boards if any(p.posture == "lie" for p in board.placements)]
+    assert {piece.what for board in lying for piece in board.pieces} == {"small bedding"}
+    stands, sits = lying[0], lying[-1]
+    at = {p.person: p.x for p in stands.placements}
+    assert at["person-ben"] - at["person-anna"] >= 1.08
+    assert {p.person: (p.x, p.posture) for p in sits.placements} == {
+        "person-ben": (1.42, "lie"),
+        "person-anna": (0.9, "sit"),
+    }
+
+
+def test_who_sits_up_throws_the_blanket_off() -> None:
+    boards = written(ABED.replace("lies in bed", "wakes up in bed")).drawn(pace=0.8).boards
+    (woken,) = [b for b in boards if any(m.verb == "wake" for m in b.moments)]
+    assert [piece.what for piece in woken.pieces] == []

@@ -6,12 +6,13 @@ from dataclasses import replace
 from yingxi.film.breakdown import Deed, Scene, Speech
 from yingxi.film.hands import Hands
 from yingxi.stage.place import Place
+from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.gone import comes_up
 from yingxi.storyboard.hiding import goes_behind_cloth, hanging_of, hid
 from yingxi.storyboard.lasting import held_still
 from yingxi.storyboard.marking import apart_from, clear_of_seats, seated_at
 from yingxi.storyboard.model import NOTHING_HELD, Blocking, Mark
-from yingxi.storyboard.sitting import ABED, SEAT_ROOM, seat_for
+from yingxi.storyboard.sitting import ABED, BED_ROOM, SEAT_ROOM, seat_for
 
 # Metres from the middle, for one to four people; people talk 1.1-1.2 m apart, on lanes .3 m apart.
 STANDS = {
@@ -33,6 +34,7 @@ def opening_blocking(
 ) -> Blocking:
     """Everybody of the scene on a mark; whoever enters later waits outside the door. `kept` are the marks on which they
     were as the scene before ended, where this one goes on from there."""
+    scene = at_the_wheel(scene, place)
     crowd = min(4, max(1, len(scene.people)))
     middle = sum(place.width) / 2
     marks: Blocking = {}
@@ -68,13 +70,15 @@ def opening_blocking(
         if cloth is not None and deed is not None and first == "peek" and goes_behind_cloth(deed):
             marks[person] = hid(marks[person], cloth)
     sitting = {person: mark for person, mark in marks.items() if mark.posture != "stand"}
+    abed = {person: mark for person, mark in sitting.items() if mark.posture == "lie"}
     if any(isinstance(moment, Deed) and moment.verb == "sit" for moment in scene.moments):
         # Nor before a seat that somebody will take.
         sitting |= {seat.name: Mark(seat.x, seat.z, posture="sit") for seat in place.seats}
     for person, mark in marks.items():
         if mark.posture == "stand" and mark.on_set and not mark.behind:
-            # Nobody stands before whoever sits.
-            marks[person] = clear_of_seats(apart_from(mark, person, sitting, room=SEAT_ROOM), place)
+            # Nobody stands before whoever sits, or lies.
+            aside = apart_from(mark, person, sitting, room=SEAT_ROOM)
+            marks[person] = clear_of_seats(apart_from(aside, person, abed, room=BED_ROOM), place)
     return _on_spots_of_their_own(marks, kept, place)
 
 

@@ -12,6 +12,7 @@ from yingxi.stage.props.in_hand import TOOLS, thing_for
 from yingxi.storyboard.aftermath import after_deed
 from yingxi.storyboard.at_the_cloth import at_cloth, steps_at_cloth
 from yingxi.storyboard.beginning import NOBODY, opening_blocking
+from yingxi.storyboard.driving import at_the_wheel
 from yingxi.storyboard.furnishing import Furnished
 from yingxi.storyboard.gone import answers, goes_in, heard_only, spoken_after
 from yingxi.storyboard.hiding import come_out, edge_held, hanging_of
@@ -81,6 +82,7 @@ def scene_steps(
 ) -> tuple[Step, ...]:
     """The scene's moments as steps, in order. A deed done at a distance gets a walk before it. `brought` is what was
     brought into `place` for it, `kept` as of `opening_blocking`."""
+    scene = at_the_wheel(scene, place)
     marks = opening_blocking(scene, place, brought.carried, kept)
     homes = dict(marks)
     around = Around(scene, place, kind, brought, cloth=hanging_of(scene, place))

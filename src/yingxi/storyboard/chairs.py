@@ -14,8 +14,11 @@ from yingxi.storyboard.sitting import BESIDE, BROUGHT, company, seat_for
 A_LITTLE_BEHIND = 0.14
 
 
-def chairs_beside(scene: Scene, place: Place, marks: Blocking, pieces: Sequence[Piece]) -> list[Piece]:
-    """A chair for each who sits down beside somebody where there is no room for two."""
+def chairs_beside(
+    scene: Scene, place: Place, marks: Blocking, pieces: Sequence[Piece], *, rides: bool = False
+) -> list[Piece]:
+    """A chair for each who sits down beside somebody where there is no room for two; in what `rides` the seat itself
+    goes on."""
     made: list[Piece] = []
     for deed in scene.moments:
         if not isinstance(deed, Deed) or deed.verb != "sit":
@@ -26,12 +29,13 @@ def chairs_beside(scene: Scene, place: Place, marks: Blocking, pieces: Sequence[
                 continue
             x = seat.x + BROUGHT * (-1 if seat.x > 0 else 1)
             if all(abs(piece.x - x) > BROUGHT / 2 for piece in (*pieces, *made)):
-                made.append(_chair(x, seat.z + A_LITTLE_BEHIND, facing_of(seat.facing)))
+                made.append(_brought(x, seat, facing_of(seat.facing), rides=rides))
     return made
 
 
-def _chair(x: float, z: float, facing: Facing) -> Piece:
-    return Piece(what="stool", x=round(x, 3), z=round(z, 3), facing=facing)
+def _brought(x: float, beside: Seat, facing: Facing, *, rides: bool) -> Piece:
+    what, behind = ("second seat", 0.0) if rides else ("stool", A_LITTLE_BEHIND)
+    return Piece(what=what, x=round(x, 3), z=round(beside.z + behind, 3), facing=facing)
 
 
 def _near(seat: Seat, other: Seat) -> bool:

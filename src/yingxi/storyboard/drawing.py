@@ -15,6 +15,7 @@ from yingxi.film.time import frames_in
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.place import Place, Setting, setting_of
 from yingxi.stage.sets import place_of
+from yingxi.storyboard.abed import made_up
 from yingxi.storyboard.beginning import opening_blocking
 from yingxi.storyboard.blocking import scene_steps
 from yingxi.storyboard.boards import board_of, lines_joined
@@ -108,21 +109,20 @@ def _drawn(
         drawn: list[Board] = []
         words = words_on(len(plans), scene.captions)
         for plan, lettering in zip(plans, words, strict=True):
-            drawn.append(
-                board_of(
-                    plan,
-                    scene,
-                    sheet,
-                    takes,
-                    cast,
-                    brief,
-                    pieces=brought.pieces,
-                    cloth=hanging_of(scene, place),
-                    reason=reason_worded(plan.view.reason, breakdown.language, names),
-                    words=lettering,
-                    words_seconds=seconds_of(lettering, breakdown.language),
-                )
+            board = board_of(
+                plan,
+                scene,
+                sheet,
+                takes,
+                cast,
+                brief,
+                pieces=brought.pieces,
+                cloth=hanging_of(scene, place),
+                reason=reason_worded(plan.view.reason, breakdown.language, names),
+                words=lettering,
+                words_seconds=seconds_of(lettering, breakdown.language),
             )
+            drawn.append(made_up(board, cast, place))
         boards += lines_joined(drawn, takes, brief.rate)
     lines, ends = credits or (("", breakdown.title),), breakdown.scenes[-1:]
     ending = set_of(sets, ends[0]) if ends else None

@@ -47,6 +47,7 @@ OWN: dict[str, frozenset[SetKind]] = {
 # These stand under the open sky alone.
 _KITE = re.compile("kite|风筝", re.IGNORECASE)
 OUTDOORS = ("campfire", "snowman", "well", "gravestone", "flying kite")
+VEHICLES = ("car", "cart", "boat")
 FLOWN = {"kite": "flying kite"}
 """What flies in a scene as a piece, by its name where it does not."""
 # In these rooms a hearth stands where the text has one; kitchens, workshops and great houses have their own fire.
@@ -119,7 +120,7 @@ def furnished(
             resting(
                 Wanted(moment.what, moment.spot, moment.actors), scene, place, kind, marks, pieces, others
             )
-    pieces += chairs_beside(scene, place, marks, pieces) if kind not in RIDING else ()
+    pieces += chairs_beside(scene, place, marks, pieces, rides=kind in RIDING) if kind != "car" else ()
     pieces += _more_seats(scene, place, kind, pieces)
     return Furnished(tuple(pieces), tuple(things), carried)
 
@@ -132,7 +133,7 @@ def left_standing(brought: Furnished, scene: Scene) -> tuple[Piece, ...]:
         for moment in scene.moments
         if isinstance(moment, Deed) and moment.verb in TRAVELS and moment.what
     }
-    light = {*TABLES, "stool", *FLOWN.values()}
+    light = {*TABLES, "stool", "second seat", *FLOWN.values()}
     return tuple(piece for piece in brought.pieces if piece.what not in light | gone)
 
 
@@ -343,11 +344,17 @@ def _large_names(scene: Scene, kind: SetKind) -> list[str]:
             continue
         if name == "hearth" and (not scene.inside or kind not in WITH_A_HEARTH):
             continue
-        if name in OUTDOORS and (scene.inside or kind not in OPEN_AIR):
+        indoors = scene.inside or kind not in OPEN_AIR
+        if indoors and (name in OUTDOORS or _grows_or_goes(name, kind)):
             # A fire in a room is its stove's or its lamp's.
             continue
         made.append(name)
     return made[:2]
+
+
+def _grows_or_goes(name: str, kind: SetKind) -> bool:
+    """Whether no room of `kind` holds it: a tree stands under the sky or under glass, a vehicle where one is built."""
+    return (name.endswith("tree") and kind != "greenhouse") or (name in VEHICLES and kind != "workshop")
 
 
 def _large(name: str, scene: Scene, place: Place, marks: Blocking) -> Piece:

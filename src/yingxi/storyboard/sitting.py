@@ -21,8 +21,12 @@ BEHIND_SOMEBODY, PAST_SOMEBODY = 2.5, 1.0
 BEFORE_IT, IN_LINE = 0.45, 0.15
 # Beside a seat that is taken, or will be, one stands so far from its middle, in metres.
 SEAT_ROOM = 0.62
+# Beside who lies one stands so far from their hips, in metres: at the foot of the bed.
+BED_ROOM = 1.08
 _STEERS = re.compile(
-    r"\b(?:wheel|driver's seat|driving seat|drives|driving)\b|方向盘|驾驶座|驾驶位|司机座|开车", re.IGNORECASE
+    r"\b(?:wheel|driver's seat|driving seat|drives?|driving|drove)\b|方向盘|驾驶座|驾驶位|司机座"
+    r"|开着?(?:公交|大巴|巴士|客)?车|驾车",
+    re.IGNORECASE,
 )
 # Who sits so far apart at most, in metres, sits beside somebody; on a chair that is brought, or on the ground, so far.
 BESIDE, BROUGHT = 0.80, 0.62

@@ -254,14 +254,14 @@ def _bed(designer: Designer) -> tuple[tuple[Card, ...], Seat]:
         records = bed_to_come(designer, left, right, quilt)
     behind = Card("bed", 6.28, tuple(records))
     edge: list[Record] = [
-        Cut(rectangle(0.86, 0.20, 0.9, 0.26, radius=0.06), quilt.darker(0.02), lift=5),
-        line(((0.9, 0.30), (1.72, 0.30)), quilt.darker(0.08), 0.008),
-        panel(0.90, 0.0, 0.07, 0.22, wood, lift=2),
-        panel(1.65, 0.0, 0.07, 0.22, wood, lift=2),
-        Cut(rectangle(0.84, 0.41, 0.94, 0.075, radius=0.035), quilt.lighter(0.04), lift=3),
+        Cut(rectangle(0.62, 0.20, 1.06, 0.26, radius=0.06), quilt.darker(0.02), lift=5),
+        line(((0.66, 0.30), (1.64, 0.30)), quilt.darker(0.08), 0.008),
+        panel(0.66, 0.0, 0.07, 0.22, wood, lift=2),
+        panel(1.57, 0.0, 0.07, 0.22, wood, lift=2),
+        Cut(rectangle(0.60, 0.41, 1.10, 0.075, radius=0.035), quilt.lighter(0.04), lift=3),
     ]
     # The seat is a chest at the bed's side: near enough that a sitter keeps the acting lanes.
-    return (behind, Card("bed chest", 5.62, tuple(edge))), Seat("bed", 1.3, 5.68, 0.48, -1)
+    return (behind, Card("bed chest", 5.62, tuple(edge))), Seat("bed", 1.42, 5.68, 0.48, -1)
 
 
 def _front(designer: Designer) -> Card:

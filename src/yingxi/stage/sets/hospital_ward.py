@@ -341,7 +341,7 @@ def _near_bed(designer: Designer) -> tuple[tuple[Card, ...], Seat]:
     """The bed by the window; a sitter has its foot between him and the head."""
     back, front = _bed(designer, "near bed", 1.10, 1)
     cards = (Card("bed back", 6.02, tuple(back)), Card("bed front", 5.80, tuple(front)))
-    return cards, Seat("bed", 1.34, 5.9, 0.48, -1)
+    return cards, Seat("bed", 1.9, 5.9, 0.48, -1)
 
 
 def _cupboard(designer: Designer) -> list[Record]:

@@ -24,6 +24,8 @@ _OF_ONE_FILE: dict[str, tuple[str, ...]] = {
         "cherry tree",
         "pear tree",
     ),
+    "bedding": ("bedding", "small bedding"),
+    "second_seat": ("second seat",),
     "vehicles": ("boat", "cart", "bicycle"),
 }
 _HOMES = {name: name.replace(" ", "_") for name in WORDS} | {
