@@ -12,7 +12,7 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, tiles
 from yingxi.stage.sets.furniture import bench
 from yingxi.stage.sets.greenery import bush, flower, leaf, leaf_colours, potted_plant, tree
-from yingxi.stage.sets.lamps import lantern, pool
+from yingxi.stage.sets.lamps import lantern, pendant, pool
 from yingxi.stage.sets.sky import far_haze, sky
 from yingxi.stage.sets.skyline import hills
 from yingxi.stage.sets.woods import palm
@@ -176,10 +176,12 @@ def _palms(designer: Designer) -> list[Record]:
             records += flower(
                 x + 0.1, y - 0.35, 0.10, designer.paint(0.68, 0.12, 340), designer.paint(0.82, 0.10, 88)
             )
-    records += [
-        *lantern(designer, -1.6, 2.95, 0.30, hue=70, cord=1.6),
-        *lantern(designer, 1.5, 3.05, 0.26, hue=70, cord=1.6),
-    ]
+    for x, y, radius in ((-1.6, 2.95, 0.30), (1.5, 3.05, 0.26)):
+        records += (
+            pendant(designer, x, y, radius, top=y + 1.6)
+            if designer.western
+            else lantern(designer, x, y, radius, hue=70, cord=1.6)
+        )
     return records
 
 

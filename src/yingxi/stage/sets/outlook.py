@@ -12,7 +12,8 @@ from yingxi.stage.sets.walls import WALL
 
 def outlook(designer: Designer, box: Box, *, rise: float = 0.0) -> tuple[Card, ...]:
     """What a window shows: sky, hills, two rows of the town, the pane. `rise` lifts the town for a high sill,
-    in metres at 34 m."""
+    in metres at 34 m. No hill is higher than its lowest house: what a window shows is a town from wherever one
+    looks."""
     paint = designer.paint(0.60, 0.035, 275)
     return (
         sky(designer, sun=None, low=0, top=24),
@@ -21,8 +22,8 @@ def outlook(designer: Designer, box: Box, *, rise: float = 0.0) -> tuple[Card, .
             "outlook hills",
             90,
             designer.paint(0.62, 0.04, 250),
-            level=2.0 + 2.6 * rise,
-            swell=2.2,
+            level=-1.5 + 2.6 * rise,
+            swell=0.8,
             haze=0.5,
             blur=1.5,
         ),

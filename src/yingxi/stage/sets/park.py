@@ -1,4 +1,4 @@
-"""The park: a winding path, a bench under a tree, a lamp, a pond with a pavilion, the town behind the
+"""The park: a winding path, a bench under a tree, a lamp, a pond with a pavilion or a bandstand, the town behind the
 trees."""
 
 from yingxi.film.colour import Colour
@@ -6,6 +6,7 @@ from yingxi.stage.display import Cut, Group, Record, Wash
 from yingxi.stage.hours import LAMP
 from yingxi.stage.path import ellipse, polygon, rectangle, smooth
 from yingxi.stage.place import Card, Place
+from yingxi.stage.sets.bandstand import bandstand
 from yingxi.stage.sets.cutting import disc, line, panel, sheet, soft
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor, floor_glow, wetness
@@ -100,7 +101,9 @@ def _middle(designer: Designer) -> tuple[Card, ...]:
         middle += bush(designer, f"bush {n}", x, width, 1.15)
     return (
         Card("far trees", 25, tuple(far), haze=0.34, blur=1.3),
-        Card("pavilion", 19, tuple(_pavilion(designer, -5.2, 0.1)), haze=0.22, blur=0.8),
+        Card("bandstand", 19, tuple(bandstand(designer, -5.2, 0.1)), haze=0.22, blur=0.8)
+        if designer.western
+        else Card("pavilion", 19, tuple(_pavilion(designer, -5.2, 0.1)), haze=0.22, blur=0.8),
         Card("trees", 14, tuple(middle), haze=0.16, blur=0.5),
     )
 
