@@ -90,6 +90,26 @@ def test_beats_are_named_by_the_synopsis() -> None:
     assert scenes[0].beats == ((0, "want"), (1, "turn"))
 
 
+@pytest.mark.parametrize(
+    ("title_page", "language", "moods"),
+    [
+        ("Title: Soup\nGenre: Romantic comedy\n\n", "en", ["comedy", "melancholy", "wonder"]),
+        ("Title: Soup\n\n", "en", ["tender", "melancholy", "wonder"]),
+        ("Title: Soup\nGenre: Drama\n\n", "en", ["tender", "melancholy", "wonder"]),
+        ("标题：汤\n类型：悬疑\n\n", "en", ["suspense", "melancholy", "wonder"]),
+    ],
+)
+def test_a_scene_has_its_own_mood_or_that_of_the_genre(
+    title_page: str, language: Language, moods: list[str]
+) -> None:
+    text = (
+        "INT. KITCHEN - DAY\n\nAna stirs the soup.\n\n"
+        "INT. HALL - DAY\n\nAna sits alone and weeps. Tears.\n\n"
+        "INT. ATTIC - DAY\n\n= mood: wonder\n\nAna looks up."
+    )
+    assert [scene.mood for scene in broken_down(title_page + text, language).scenes] == moods
+
+
 def test_without_a_synopsis_the_turn_stands_by_its_place() -> None:
     text = "\n\n".join(f"INT. ROOM {number} - DAY\n\nAna sits.\n\nANA\nHm." for number in range(8))
     marks = [scene.mark for scene in broken_down(text, "en").scenes]

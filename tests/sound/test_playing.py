@@ -4,6 +4,7 @@ from io import BytesIO
 
 import mido
 import numpy
+import pytest
 
 from tests.acting.factories import board as acted_board
 from tests.acting.factories import does, performed, stands
@@ -12,6 +13,7 @@ from yingxi.delivery.sound_table import sound_table
 from yingxi.film.board import Size
 from yingxi.film.cue import MusicCue, Score
 from yingxi.film.performance import Contact
+from yingxi.film.sheet import Culture, Period
 from yingxi.generators.builtin.procedural_score.generator import ProceduralScore
 from yingxi.sound import score_spotted
 from yingxi.sound.film_midi import film_midi
@@ -41,6 +43,26 @@ def test_who_plays_is_a_cue_on_that_frame_at_that_place() -> None:
     assert (cue.start, cue.frames, cue.instrument, cue.room) == (20, 60, "erhu", "living room")
     assert cue.pan > 0
     assert not spotted(BOWED.model_copy(update={"frames": 12}))
+
+
+@pytest.mark.parametrize(
+    ("instrument", "culture", "period", "heard"),
+    [
+        ("piano", "chinese", "ancient", "guzheng"),
+        ("erhu", "chinese", "ancient", "erhu"),
+        ("piano", "western", "ancient", "piano"),
+        ("piano", "chinese", "1930s", "piano"),
+    ],
+)
+def test_the_china_of_old_has_a_zither_where_another_place_has_a_piano(
+    instrument: str, culture: Culture, period: Period, heard: str
+) -> None:
+    place = SETS.places[0].model_copy(update={"culture": culture, "period": period})
+    sets = SETS.model_copy(update={"places": (place, *SETS.places[1:])})
+    cut, storyboard = film(board("shot-1", frames=96))
+    playing = BOWED.model_copy(update={"instrument": instrument})
+    music = score_spotted(cut, storyboard, played("shot-1", playing), sets, seed=1).music
+    assert [cue.instrument for cue in music if cue.shape == "played"] == [heard]
 
 
 def test_a_tune_stops_at_the_cut() -> None:

@@ -12,7 +12,15 @@ from yingxi.breakdown.feeling import speech_feeling
 from yingxi.breakdown.ids import scenes_numbered
 from yingxi.breakdown.lexicon import words_found
 from yingxi.breakdown.lights import lamp_burns
-from yingxi.breakdown.marks import crowd_told, heaviest, mark_by_place, mark_named, mood_named, mood_of
+from yingxi.breakdown.marks import (
+    crowd_told,
+    heaviest,
+    mark_by_place,
+    mark_named,
+    mood_named,
+    mood_of,
+    mood_of_genre,
+)
 from yingxi.breakdown.model import NOTHING_KNOWN, IdMap
 from yingxi.breakdown.moments import Reader
 from yingxi.breakdown.people import Role, names_of, roles_in
@@ -53,6 +61,7 @@ def screenplay_broken_down(
     roles = roles_kept(roles_in(screenplay.elements, language), screenplay.elements, known.people)
     names = names_of(roles, language)
     played = passages(screenplay, language)
+    told_as = mood_of_genre(screenplay.titled("genre") or screenplay.titled("类型"))
     addressed = _addressed(played, roles, names, language)
     names.sexes.update(addressed)
     portraits: list[tuple[str, str]] = []
@@ -61,7 +70,7 @@ def screenplay_broken_down(
     earlier: tuple[str, ...] = ()
     for passage in played:
         reader = Reader(language, Attention(names, earlier=earlier), portraits, carried)
-        read.append(_scene_read(passage, roles, reader))
+        read.append(_scene_read(passage, roles, reader, told_as))
         earlier = tuple(reader.attention.seen)
         # A cut that is asked for at a scene's end is how the next one begins.
         carried = [each for each in reader.directions if each.transition]
@@ -80,7 +89,9 @@ def screenplay_broken_down(
     )
 
 
-def _scene_read(passage: Passage, roles: tuple[Role, ...], reader: Reader) -> tuple[Scene, list[BeatMark]]:
+def _scene_read(
+    passage: Passage, roles: tuple[Role, ...], reader: Reader, told_as: Mood
+) -> tuple[Scene, list[BeatMark]]:
     """One scene without ids, and the beats that its synopsis lines name."""
     language, names = reader.language, reader.attention.names
     moments: list[Moment] = []
@@ -120,7 +131,7 @@ def _scene_read(passage: Passage, roles: tuple[Role, ...], reader: Reader) -> tu
         season=passage.season,
         crowd=crowd_told(text, language),
         lamps=passage.hour in ("dawn", "day") and _lamps_told(moments, language),
-        mood=mood or mood_of(text, language, passage.hour, passage.weather, "tender"),
+        mood=mood or mood_of(text, language, passage.hour, passage.weather, told_as),
         people=_present(moments, roles),
         props=_props(_undescribed(text, reader.portraits), names, language),
         beats=tuple(begun),

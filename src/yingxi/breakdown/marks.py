@@ -9,6 +9,13 @@ from yingxi.film.breakdown import BeatMark, Hour, Mood, Weather
 from yingxi.film.brief import Language
 
 _BEAT = re.compile(r"\b(?:beat|节拍)\s*[:：]\s*(?P<mark>\w+)", re.IGNORECASE)
+_GENRES: tuple[tuple[str, Mood], ...] = (
+    (r"comed|comic|farce|喜剧|搞笑|闹剧", "comedy"),
+    (r"suspense|thriller|mystery|horror|crime|悬疑|惊悚|恐怖|推理|侦探", "suspense"),
+    (r"tragedy|悲剧", "melancholy"),
+    (r"fantasy|science fiction|sci-fi|奇幻|魔幻|科幻", "wonder"),
+    (r"\baction|adventure|martial|武侠|动作|冒险", "action"),
+)
 _MOOD = re.compile(r"\b(?:mood|基调)\s*[:：]\s*(?P<mood>\w+)", re.IGNORECASE)
 _CHINESE = {"起": "setup", "欲": "want", "承": "attempt", "转": "turn", "合": "ending"}
 _WEIGHT: dict[BeatMark, int] = {"setup": 0, "want": 1, "attempt": 2, "ending": 3, "turn": 4}
@@ -56,6 +63,11 @@ def crowd_told(text: str, language: Language) -> bool:
     """Whether the text speaks of people only together: a crowd, an audience. Where it says that there are none, or
     means one of them, it does not."""
     return any(found.meaning == "crowd" for found in words_found(text, language, "crowds"))
+
+
+def mood_of_genre(genre: str) -> Mood:
+    """The mood in which a film of this genre is told, as its title page says it; tender where the genre tells none."""
+    return next((mood for words, mood in _GENRES if re.search(words, genre, re.IGNORECASE)), "tender")
 
 
 def mood_of(text: str, language: Language, hour: Hour, weather: Weather, otherwise: Mood) -> Mood:

@@ -241,7 +241,7 @@ def _title_page(screenplay: Screenplay, size: tuple[float, float], width_of: Wid
     foot = [
         line
         for key, value in screenplay.title_page
-        if key.lower() not in ("title", "credit", "author", "authors", "source", "language")
+        if key.lower() not in ("title", "credit", "author", "authors", "source", "language", "genre", "类型")
         for line in plain(value).split("\n")
     ]
     for place, line in enumerate(reversed(foot[:8])):

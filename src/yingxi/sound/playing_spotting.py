@@ -6,10 +6,10 @@ from yingxi.film.board import Board
 from yingxi.film.cue import MusicCue
 from yingxi.film.cut import CutShot, FilmCut
 from yingxi.film.performance import Performance
-from yingxi.film.sheet import Sets
+from yingxi.film.sheet import Period, Sets
 from yingxi.sound.music_spotting import theme_name
 from yingxi.sound.placing import DISTANCE, FOLEY_WIDTH, picture_x
-from yingxi.sound.time_and_place import culture_and_period
+from yingxi.sound.time_and_place import MusicCulture, culture_and_period
 
 SHORTEST_SECONDS = 1.0
 """What is left of a tune at a cut is not begun anew for less."""
@@ -27,12 +27,28 @@ def with_players(
     """The film's music and what is played in it, in the film's order."""
     culture, period = culture_and_period(cut, boards, sets)
     found = [
-        cue.model_copy(update={"culture": culture, "period": period})
+        cue.model_copy(
+            update={
+                "culture": culture,
+                "period": period,
+                "instrument": instrument_there(cue.instrument, culture, period),
+            }
+        )
         for shot in cut.shots
         if shot.kind == "shot" and shot.shot in boards and shot.shot in performances
         for cue in _played(shot, boards[shot.shot], performances[shot.shot], cut, sets, seed)
     ]
     return tuple(sorted((*music, *found), key=lambda cue: (cue.start, cue.id))) if found else music
+
+
+def instrument_there(instrument: str, culture: MusicCulture, period: Period) -> str:
+    """What is heard of an instrument: where the text says only that somebody plays (弹琴), the China of old has no
+    piano but a zither.
+
+    >>> instrument_there("piano", "chinese", "ancient"), instrument_there("piano", "chinese", "")
+    ('guzheng', 'piano')
+    """
+    return "guzheng" if (instrument, culture, period) == ("piano", "chinese", "ancient") else instrument
 
 
 def _played(

@@ -62,6 +62,11 @@ def test_marks_alone_are_not_read(text: str) -> None:
     assert line_read(text, "zh", cache_folder()) == ()
 
 
+@pytest.mark.parametrize("mark", ["……", "——", "！", "、"])
+def test_marks_before_the_first_word_are_not_read(mark: str) -> None:
+    assert line_read(f"{mark}九、十。", "zh", cache_folder()) == line_read("九、十。", "zh", cache_folder())
+
+
 def test_long_line_is_read_whole() -> None:
     text = "我们从小一起长大，他总是跑得最快。" * 36
     symbols = " ".join(line_read(text, "zh", cache_folder()))

@@ -106,6 +106,15 @@ def test_a_pause_is_as_long_as_its_mark_asks_for(
     assert np.abs(np.diff(line.samples)).max() < 0.1
 
 
+@pytest.mark.parametrize("mark", ["…", "—", "!"])
+def test_a_mark_before_the_first_sound_leaves_the_line_as_it_is_without(mark: str) -> None:
+    """It once parted the first sound from the second by its pause."""
+    sound = hum(200, seconds=10_000 / 24_000, rate=24_000)
+    led = timed(Utterance(sound, f"{mark}ai.", (1200, 600, 2400, 2400, 2200, 1200)), pause=1.0)
+    plain = timed(Utterance(sound, "ai.", (1800, 2400, 2400, 2200, 1200)), pause=1.0)
+    assert (led.phones, led.samples.tolist()) == (plain.phones, plain.samples.tolist())
+
+
 def test_a_question_ends_higher_than_what_is_told() -> None:
     sound, lengths = hum(200, 1.0, 24_000), (1200, 9600, 10_800, 1200, 1200)
     told = intoned(timed(Utterance(sound, "ai.", lengths), pause=1.0), amount=1.0, question=0.5)

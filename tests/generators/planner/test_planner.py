@@ -53,7 +53,7 @@ def test_screenplay_has_the_form_that_the_theatre_reads(idea: Idea) -> None:
     story, screenplay = written(idea)
     kinds = [each.kind for each in screenplay.elements]
     assert kinds[0] is ElementKind.HEADING
-    assert [key for key, _ in screenplay.title_page] == ["Title", "Credit", "Language"]
+    assert [key for key, _ in screenplay.title_page] == ["Title", "Credit", "Language", "Genre"]
     heading = re.compile(
         r"[内外]景 \S+( \S+)* - (清晨|日|黄昏|夜)( (雪|雨|雷雨|雾|风))?"
         if idea.language == "zh"

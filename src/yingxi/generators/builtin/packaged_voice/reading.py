@@ -17,6 +17,9 @@ from yingxi.generators.builtin.packaged_voice.writing import (
 LONGEST_PIECE = {"zh": 70, "en": 220}
 """Characters spoken in one go. Both give about 300 symbols, well inside the model's 510."""
 
+_UNSPOKEN = " ,.!?:;—…"
+"""Before the first sound: the network makes a sound of its own there, and 九 is heard as 一九."""
+
 
 def line_read(text: str, language: Language, cache_folder: Path) -> tuple[str, ...]:
     """The symbols of each piece of `text`; empty where nothing in it is spoken."""
@@ -31,5 +34,5 @@ def _symbols(piece: str, language: Language, cache_folder: Path) -> str:
         mandarin_symbols(stretch, cache_folder) if system == "zh" else english_symbols(stretch)
         for system, stretch in stretches(piece, language)
     ]
-    symbols = re.sub(r"\s+", " ", " ".join(read)).strip()
+    symbols = re.sub(r"\s+", " ", " ".join(read)).strip().lstrip(_UNSPOKEN)
     return re.sub(r" (?=[,.!?:;…”)])|(?<=[“(]) ", "", symbols)

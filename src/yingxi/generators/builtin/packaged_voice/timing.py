@@ -146,10 +146,12 @@ def _sounds(symbol: str, start: int, end: int) -> list[tuple[str, int, int]]:
 
 
 def _marks(symbols: str, starts: list[int]) -> list[tuple[str, int]]:
-    """The marks that are heard as pauses, and where each begins; of several together, the strongest."""
+    """The marks that are heard as pauses, and where each begins; of several together, the strongest. Those before the
+    first sound are none."""
     found: list[tuple[str, int]] = []
     previous = ""
-    for symbol, start in zip(symbols, starts, strict=True):
+    silent = len(symbols) - len(symbols.lstrip("".join(_SILENT)))
+    for symbol, start in list(zip(symbols, starts, strict=True))[silent:]:
         if symbol in _PAUSES:
             if found and previous in _PAUSES:
                 found[-1] = (max(found[-1][0], symbol, key=_weight), found[-1][1])

@@ -114,6 +114,7 @@ def screenplay_of(draft: Draft, story: Story) -> Screenplay:
             ("Title", story.title),
             ("Credit", _CREDIT[story.language]),
             ("Language", story.language),
+            *((("Genre", story.genre),) if story.genre else ()),
         ),
         elements=elements,
     )
