@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.storyboard.films_of_tests import written
 from tests.storyboard.scenes_of_tests import RUTH, SETS, breakdown, deed, scene, speech, talk
 from yingxi.film.breakdown import Breakdown, Insert
 from yingxi.film.brief import Brief
@@ -66,3 +67,10 @@ def test_each_card_of_credits_has_six_lines_at_most() -> None:
     lines = tuple((f"role {n}", f"name {n}") for n in range(8))
     cards = credit_boards(lines, talk(), None, BRIEF, pace=1.0)
     assert [len(card.lettering.lines) for card in cards if card.lettering] == [6, 2]
+
+
+def test_a_tree_that_the_last_scene_stood_under_stands_behind_the_credits_too() -> None:
+    text = "Title: Trees\n\nEXT. STREET - DAY\n\nRUTH, 60, hugs the apple tree.\n\nRUTH\nMy tree.\n"
+    boards = written(text).drawn(pace=0.8).boards
+    assert [[piece.what for piece in board.pieces] for board in boards[-2:]] == [["apple tree"]] * 2
+    assert boards[-1].scene == "credits"

@@ -84,3 +84,9 @@ def test_a_campfire_burns_under_the_open_sky_alone() -> None:
     outside = written(story.format("EXT. BEACH - NIGHT")).drawn(pace=0.8).boards
     assert "campfire" not in {piece.what for board in inside for piece in board.pieces}
     assert "campfire" in {piece.what for board in outside for piece in board.pieces}
+
+
+def test_cloth_that_is_cut_lies_on_a_table() -> None:
+    text = "Title: Cloth\n\nINT. TAILOR SHOP - DAY\n\nADA, 40, cuts red cloth.\n\nADA\nHold still.\n"
+    (laid,) = {thing for board in written(text).drawn(pace=0.8).boards for thing in board.things}
+    assert (laid.what, laid.y > 0.6) == ("cloth", True)

@@ -42,9 +42,11 @@ _SHADE = Colour(0.16, 0.04, 285)
 
 
 def belongs_on_the_floor(name: str) -> bool:
-    """Whether a thing (one of `props_known`) stands on the floor where the text puts it nowhere."""
+    """Whether a thing (one of `props_known`) stands on the floor where the text puts it nowhere; what is large and lies
+    flat, as cloth, lies on a table."""
     left, low, right, high = box_of(name)
-    return name in ON_THE_FLOOR or high - low > TALL or right - left > BROAD
+    large = high - low > TALL or right - left > BROAD
+    return name in ON_THE_FLOOR or (large and name not in FLAT)
 
 
 def thing_at(what: str, x: float, y: float, z: float) -> Thing:

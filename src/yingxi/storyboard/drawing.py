@@ -126,7 +126,8 @@ def _drawn(
         boards += lines_joined(drawn, takes, brief.rate)
     lines, ends = credits or (("", breakdown.title),), breakdown.scenes[-1:]
     ending = set_of(sets, ends[0]) if ends else None
-    boards += credit_boards(lines, breakdown, ending, brief, pace=pace)
+    left_there = standing.get(ending.id, ()) if ending else ()
+    boards += credit_boards(lines, breakdown, ending, brief, pace=pace, standing=left_there)
     return Storyboard(title=breakdown.title, boards=tuple(boards))
 
 

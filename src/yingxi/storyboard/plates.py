@@ -86,10 +86,16 @@ def title_thing(breakdown: Breakdown, pieces: tuple[str, ...] = ()) -> str:
 
 
 def credit_boards(
-    lines: Credits, breakdown: Breakdown, sheet: SetSheet | None, brief: Brief, *, pace: float
+    lines: Credits,
+    breakdown: Breakdown,
+    sheet: SetSheet | None,
+    brief: Brief,
+    *,
+    pace: float,
+    standing: tuple[Piece, ...] = (),
 ) -> list[Board]:
     """Cards of credits over the last scene's place, of this `sheet`, empty and later, when the weather has
-    passed; on a night of their own where there is none."""
+    passed, with what is left `standing` there; on a night of their own where there is none."""
     cards = [lines[first : first + LINES_PER_CARD] for first in range(0, len(lines), LINES_PER_CARD)]
     stand = 1 - (1 - PRESSED_CARD) * pressed(pace)
     frames = frames_in(credits_seconds(brief.about_seconds) * stand, brief.rate)
@@ -113,5 +119,6 @@ def credit_boards(
         "season": "winter" if scene.weather == "snow" else scene.season,
         "mood": scene.mood,
         "grade": scene.mark,
+        "pieces": standing,
     }
     return [board.model_copy(update=seen) for board in made]
