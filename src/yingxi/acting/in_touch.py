@@ -29,8 +29,11 @@ LETS_NOT_GO = (
 LONG, BEFORE = 10000.0, -60.0
 
 
-def staying(doing: Doing, later: Sequence[Doing]) -> Doing:
-    """`doing` that goes on until its actor, or whom it is done to, does something else with a hand or a foot."""
+def staying(doing: Doing, later: Sequence[Doing], ticks: float) -> Doing:
+    """`doing` that goes on until its actor, or whom it is done to, does something else with a hand or a foot. An
+    embrace that is to last until the shot ends, at `ticks`, is not undone before."""
+    if doing.verb == "hug" and doing.end >= ticks - 1:
+        return replace(doing, end=ticks + 60)
     if doing.verb not in STAYS:
         return doing
     return replace(doing, end=max(doing.end, _until(later, {doing.actor, doing.whom})))

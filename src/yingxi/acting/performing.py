@@ -104,7 +104,7 @@ def plan_of(board: Board, cast: Cast, lines: tuple[Line, ...], rate: Fraction, s
         if doing.verb == "cover eyes":
             later = (each.start for each in doings[number + 1 :] if each.actor == doing.actor)
             doing = replace(doing, end=max(doing.end, min(later, default=LONG) + 10))
-        doing = staying(doing, doings[number + 1 :])
+        doing = staying(doing, doings[number + 1 :], plan.ticks)
         plan = played(plan, doing)
     plan = _with_what_lay_there(_with_what_was_put_down(plan), board)
     for line in lines:

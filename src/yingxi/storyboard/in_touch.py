@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from yingxi.film.breakdown import Deed
 from yingxi.storyboard.carried import is_laid
-from yingxi.storyboard.model import Blocking
+from yingxi.storyboard.model import Blocking, Run
 
 # Nobody's hand stays on what is further off than this, in metres.
 ARM = 0.75
@@ -32,6 +32,21 @@ def laid_on(deed: Deed, actor: str, marks: Blocking, at: tuple[float, float, flo
     if deed.verb != "touch" or at is None or is_laid(deed.what) or abs(marks[actor].x - at[0]) > ARM:
         return marks
     return {**marks, actor: replace(marks[actor], hand_on=(at[0], at[1]))}
+
+
+def in_contact(run: Run) -> tuple[str, ...]:
+    """Who is in touch as `run` ends: with somebody, with what their hand is on, or with what they lay down."""
+    last = run[-1]
+    here = {person: mark for person, mark in last.after.items() if mark.on_set}
+    clasped = [person for person, mark in here.items() if mark.clasps in here]
+    if clasped:
+        return tuple(sorted(clasped))
+    if last.verb in ("hug", "touch") and last.whom in here and last.actor in here:
+        return tuple(sorted({last.actor, last.whom}))
+    laid = [person for person, mark in here.items() if mark.hand_on is not None]
+    if last.verb == "put down" and last.actor in here:
+        laid = [last.actor]
+    return tuple(sorted(laid)[:2])
 
 
 def released(person: str, marks: Blocking) -> Blocking:

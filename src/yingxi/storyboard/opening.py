@@ -5,7 +5,8 @@ from dataclasses import replace
 from yingxi.film.board import Angle, Move, Size
 from yingxi.film.breakdown import Silence, Sounding
 from yingxi.film.verbs import TRAVELS
-from yingxi.storyboard.grammar import steps_between
+from yingxi.storyboard.grammar import ASIDE, cut_works, steps_between
+from yingxi.storyboard.in_touch import in_contact
 from yingxi.storyboard.model import Run, Situation, View
 from yingxi.storyboard.people_seen import on_set
 from yingxi.storyboard.reasons import Reason
@@ -13,6 +14,8 @@ from yingxi.storyboard.reasons import Reason
 PAIR, WIDE_SIDE = 15.0, 13.0
 # Faces this near are matched, where chance is below so much.
 MATCHED, MATCHES = (Size.MEDIUM_CLOSE, Size.CLOSE), 0.5
+# What is touched or laid lower than this, in metres, is seen with the whole figure.
+LOW = 0.5
 # A camera comes down from the sky while nobody does or says anything, in no less than so many seconds.
 TILTS = 2.5
 
@@ -75,10 +78,17 @@ def matched(left: View | None, run: Run, situation: Situation) -> View | None:
 
 
 def closed(view: View, run: Run, before: View | None) -> View:
-    """The film's last shot lets them go: wider, the camera drawing back, or rising where one walks away."""
+    """The film's last shot lets them go: wider, the camera drawing back, or rising where one walks away. Where they are
+    in touch it stays with that, near and still."""
     everybody = on_set(run)
     if view.insert or not everybody:
         return view
+    if touching := in_contact(run):
+        at = run[-1].at
+        size = Size.FULL if at is not None and at[1] < LOW else Size.MEDIUM
+        near = View(touching, size, reason=Reason("ending"))
+        sides = (replace(near, azimuth=side) for side in ASIDE)
+        return next((each for each in sides if cut_works(before, each)), near)
     walking = any(step.verb in TRAVELS for step in run)
     size = Size.WIDE if walking or len(everybody) > 2 else Size.FULL
     made = View(

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from yingxi.film.breakdown import Deed, Speech
-from yingxi.storyboard.model import ShotPlan, Step
+from yingxi.film.verbs import TRAVELS
+from yingxi.storyboard.in_touch import in_contact
+from yingxi.storyboard.model import Run, ShotPlan, Step
 
 # Deeds by which nothing happens that a line must wait for: how people stand and look as a scene begins.
 STILL = ("look", "look away", "hold", "nod", "")
@@ -28,5 +30,17 @@ def to_the_first_line(steps: Sequence[Step]) -> tuple[Step, ...]:
 
 
 def last_picture(plan: ShotPlan, *, pace: float) -> ShotPlan:
-    """The film's last shot, held; a hurried film has less time for it."""
-    return replace(plan, tail=max(plan.tail, LAST_PICTURE * min(1.0, pace / UNHURRIED)))
+    """The film's last shot, held; a hurried film has less time for it. Who hugs in it does so until the end."""
+    tail = max(plan.tail, LAST_PICTURE * min(1.0, pace / UNHURRIED))
+    *steps, last = plan.steps
+    if last.verb != "hug":
+        return replace(plan, tail=tail)
+    return replace(plan, steps=(*steps, replace(last, seconds=last.seconds + tail)), tail=0.0)
+
+
+def contact_by_itself(runs: Sequence[Run]) -> list[Run]:
+    """`runs`, where whoever walks to what the film's last shot ends in touch with has come there before."""
+    *others, last = runs
+    if len(last) < 2 or last[-2].verb not in TRAVELS or not in_contact(last):
+        return list(runs)
+    return [*others, last[:-1], last[-1:]]

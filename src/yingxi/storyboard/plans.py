@@ -26,7 +26,7 @@ from yingxi.storyboard.lengths import (
 from yingxi.storyboard.model import Run, ShotPlan, Situation, Step, View
 from yingxi.storyboard.moving import moved
 from yingxi.storyboard.opening import closed, matched, opened
-from yingxi.storyboard.pacing import last_picture, to_the_first_line
+from yingxi.storyboard.pacing import contact_by_itself, last_picture, to_the_first_line
 from yingxi.storyboard.people_seen import among, eye_heights, on_set
 
 
@@ -60,6 +60,8 @@ def scene_plans(
             gathered = [run for run in gathered if any(step.number >= 0 for step in run)] or gathered
         stretch = (0.5 + 0.5 * pace) / (0.5 + 0.5 * ease)
         runs = [_at_pace(run, measured, steps, stretch) for run in gathered]
+        if last and runs and not pressed(pace):
+            runs = contact_by_itself(runs)
     views: list[View] = []
     for number, run in enumerate(runs):
         marks = run[0].before

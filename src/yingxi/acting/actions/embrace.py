@@ -49,7 +49,8 @@ def hug(plan: Plan, doing: Doing) -> Plan:
     for person, higher, late in ((doing.actor, above, 0.0), (other, -above, 8.0)):
         plan = plan.with_part(_opened(plan.parts[person], begin - OPENING + late, begin, higher))
     for person, partner, late in ((doing.actor, other, 0.0), (other, doing.actor, 3.0)):
-        plan = plan.with_part(_embraced(plan, plan.parts[person], partner, met + late))
+        until = doing.end if doing.end > plan.ticks else 0.0
+        plan = plan.with_part(_embraced(plan, plan.parts[person], partner, met + late, until))
     x = (plan.footing(doing.actor, met + 12).x + plan.footing(other, met + 12).x) / 2
     actor = plan.parts[doing.actor].with_sounds(Sound(met + 3, "hug", x), Sound(met + 5, "cloth", x, 0.6))
     return plan.with_part(actor)
@@ -134,9 +135,10 @@ def _large(held: str) -> bool:
     return max(right - left, high - low) > IN_ARMS
 
 
-def _embraced(plan: Plan, part: Part, partner: str, met: float) -> Part:
-    """Arms around the other's back, the head beside theirs, eyes shut for a while; then the arms let go."""
-    start, arrive, leave = met - 6, met + 7, met + 7 + HOLD
+def _embraced(plan: Plan, part: Part, partner: str, met: float, until: float) -> Part:
+    """Arms around the other's back, the head beside theirs, eyes shut for a while; then the arms let go, `until` when
+    they do not before."""
+    start, arrive, leave = met - 6, met + 7, max(met + 7 + HOLD, until)
     own, theirs = body(plan, part.placement.person, met + 12), body(plan, partner, met + 12)
     taller = (own.skeleton.chest[1] - theirs.skeleton.chest[1]) / part.proportions.height
     low = taller < -0.12
