@@ -79,7 +79,7 @@ _MANDARIN: Shelves = {
         _two("zm_yunxi", 0.5, "zm_yunjian", 1.08, 1.02, 1.03, 1.04),
     ),
     "adult female": (
-        _one("zf_xiaobei", 0.86, 0.98, 1.0),
+        _two("zf_xiaobei", 0.85, "zm_yunjian", 1.0, 1.0, 1.0),
         _one("zf_xiaoxiao", 0.86, 0.97, 1.0),
         _two("zf_xiaoxiao", 0.85, "zm_yunjian", 0.95, 0.98, 0.98),
     ),
