@@ -261,6 +261,9 @@ class Scene:
             while hung and hung[0].z >= pose.z:
                 yield self._hanging(hung.pop(0), frame, camera)
             while loose and loose[0].z >= pose.z:
+                # What it lies on stands a little behind it, and is drawn before.
+                while layers and layers[0].z is not None and layers[0].z >= loose[0].z:
+                    yield from self._card_among(layers.pop(0), camera, frame)
                 yield self._loose(loose.pop(0), frame, camera)
             while layers and layers[0].z is not None and layers[0].z >= z:
                 yield from self._card_among(layers.pop(0), camera, frame)
@@ -273,6 +276,8 @@ class Scene:
         for cloth in hung:
             yield self._hanging(cloth, frame, camera)
         for thing in loose:
+            while layers and layers[0].z is not None and layers[0].z >= thing.z:
+                yield from self._card_among(layers.pop(0), camera, frame)
             yield self._loose(thing, frame, camera)
         for layer in layers:
             yield from self._card_among(layer, camera, frame)

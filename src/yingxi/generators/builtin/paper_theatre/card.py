@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "75"
+VERSION = "76"
 
 CARDS = (
     Card(
