@@ -83,3 +83,38 @@ def test_what_is_refused_is_not_done() -> None:
 )
 def test_ages_are_those_of_the_words(text: str, youngest: int, oldest: int) -> None:
     assert youngest <= (draft(text).plan.parts["P"].years or 0) <= oldest
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "act"),
+    [
+        ("An astronaut on Mars plants an orange seed and forgets to tell Earth", "I forgot to tell Earth.", "forgets"),
+        ("守灯塔的老人收到一封写给三十年前自己的信，决定回一趟故乡", "我决定回一趟故乡。", "决定"),
+        ("机器人厨师第一次学做外婆的红烧肉，却总是太咸", "红烧肉总是太咸。", "太咸"),
+    ],
+)  # fmt: skip
+def test_what_nobody_can_see_is_said(text: str, line: str, act: str) -> None:
+    told = draft(text, 45)
+    assert line in told.rows(ElementKind.DIALOGUE)
+    assert act not in "\n".join(told.rows(ElementKind.ACTION))
+
+
+def test_what_both_do_is_said_of_us() -> None:
+    told = draft("两个年轻人在地铁上抢最后一个座位，后来发现要去同一场婚礼", 45)
+    assert any("我们要去同一场婚礼" in line for line in told.rows(ElementKind.DIALOGUE))
+
+
+def test_nobody_is_left_out_for_a_play_of_repairs() -> None:
+    told = draft("A deaf clockmaker repairs the town bell so that a girl can hear her mother come home", 45)
+    assert told.plan.play.id != "repair"
+    assert "come home" in "\n".join(told.rows(ElementKind.ACTION))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [("A detective follows a stray dog", False), ("A detective follows a talking dog", True)],
+)
+def test_a_dog_speaks_only_where_the_idea_lets_it(text: str, speaks: bool) -> None:
+    told = draft(text, 45)
+    dog = next(part.name for part in told.plan.parts.values() if part.entry.id == "dog")
+    assert (dog.upper() in told.rows(ElementKind.CHARACTER)) is speaks

@@ -1,6 +1,6 @@
 """Which play an idea asks for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of, turned
@@ -47,6 +47,12 @@ UNTOLD = LEFT_OUT | {"deed": 4, "unseen": 2, "clause": 5, "remark": 2, "acts": 3
 """What it weighs that a play would not tell, where the idea could be told by its own clauses."""
 GAINED = 5
 """By how much less it must leave untold that an idea is told so."""
+GAINED_ON_GIMMICK = 1
+"""The same where the other play has a turn of its own for any deed (`gimmick`)."""
+GAINED_ON_WRITTEN = 16
+"""The same where the other play was written for more than the deed, and leaves nobody of the idea out."""
+_ACTED = {"deed", "clause"}
+"""What a play written for more than the deed must not leave untold."""
 WORTH_TRYING = 6
 """A play so many points behind the best is not asked what it would leave out."""
 
@@ -95,19 +101,26 @@ def plays_ranked(
 ) -> tuple[Play, ...]:
     """The plays that suit, best first, as `_by_points` has them; before a play that would leave a clause, somebody or
     something untold go those that tell an idea by its own clauses. A play that was
-    written for more than the deed (a fear, a gift, a duel) stays."""
+    written for more than the deed (a fear, a gift, a duel) stays where it tells the deed and every clause; one that
+    tells any deed by a turn of its own (`gimmick`) needs its own cue in the idea."""
     ranked = _by_points(idea, language, seed, left_out)
     plain = _by_clauses(ranked, idea, seed)
     best = ranked[0]
-    if not plain or best in plain or not about_deed(best) or PRODUCT in idea.flags:
+    if not plain or best in plain or PRODUCT in idea.flags:
         return ranked
+    missed, missed_so = left_out(best), left_out(plain[0])
+    gained = _weight(missed) - _weight(missed_so)
+    if about_deed(best):
+        keeps = gained < (GAINED_ON_GIMMICK if best.fact("gimmick") else GAINED)
+    else:
+        somebody = not idea.twist and {"people", "deed"} <= set(missed) and "people" not in missed_so
+        keeps = gained < (GAINED if somebody else GAINED_ON_WRITTEN) or not _ACTED & set(missed)
+    return ranked if keeps else (*plain, *(each for each in ranked if each not in plain))
 
-    def untold(play: Play) -> int:
-        return sum(UNTOLD.get(kind, 0) for kind in left_out(play))
 
-    if untold(best) - untold(plain[0]) < GAINED:
-        return ranked
-    return (*plain, *(each for each in ranked if each not in plain))
+def _weight(missed: Collection[str]) -> int:
+    """What it weighs that so much is left untold."""
+    return sum(UNTOLD.get(kind, 0) for kind in missed)
 
 
 def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, ...]:

@@ -9,12 +9,14 @@ from yingxi.generators.builtin.planner.idea import Idea, Mention
 @dataclass(frozen=True, slots=True)
 class Clause:
     """One thing that an idea says. `told` is the sentence without its full stop, with `{P}` where somebody is named;
-    `of` the role that does it, empty where nobody of the film does; `start` and `end` where it stands in the idea."""
+    `of` the role that does it, empty where nobody of the film does; `start` and `end` where it stands in the idea;
+    `said` the line of `of` that takes its place where nobody can see it."""
 
     told: str
     of: str
     start: int
     end: int
+    said: str = ""
 
     @property
     def done(self) -> str:

@@ -7,6 +7,7 @@ from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import Clause, at_place, end_of, is_two
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.premise import deeds_of
+from yingxi.generators.builtin.planner.saying import is_taste, said_of_mind
 
 _LEAST = 2
 """Characters of what somebody does."""
@@ -18,11 +19,11 @@ _LINKS_ZH = re.compile(
 )
 _AGAINST_ZH = re.compile(r"^(?:却|竟然?|偏偏|居然)")
 _WHEN_ZH = re.compile(
-    r"^(?P<when>[^的，]{1,8}?(?:那天|那年|那晚|那一夜|之后|之前|以后|以前|后来|时候|时|夜里|晚上|早上))"
+    r"^(?P<when>[^的，]{1,8}?(?:那天|那年|那晚|那一夜|之后|之前|以后|以前|后来|时候|时|夜里|晚上|早上)|(?:台风|暴雨|雷雨|大?雪|雨|停电|除夕|深|半)夜)"
 )
 _NO_SUBJECT_ZH = re.compile(r"^(?:给|把|对|向|跟|和|与|为|替|教|被|让|叫|在(?!.*的$)|从|用|帮|找|追|等)")
 _TO_ZH = "给替教帮跟对和为把向找等见让被叫追"
-_OBJECT_ZH = rf"(?:(?<=[{_TO_ZH}])[^，。{_TO_ZH}]{{0,10}}的)?(?:[一两那这][个位名只]|一群)?"
+_OBJECT_ZH = rf"(?:(?<=[{_TO_ZH}])[^，。{_TO_ZH}]{{0,10}}的)?(?:同?[一两那这][个位名只]|一群)?"
 _SAID_OF_ZH = re.compile(r"^(?:还有|以及|另外|也有|(?:就|竟|却|原来|其实|都)*(?:是|不是|像|叫做|名叫))")
 _OF_WHAT_ZH = re.compile(
     r"^(?P<verb>[^，的]{1,8})的(?:却|竟|竟然|居然|原来)?(?:都?是|只是)(?P<what>[^，是]{2,10})$"
@@ -73,7 +74,10 @@ def chinese_clauses(
             if what := _OF_WHAT_ZH.match(rest):
                 yield Clause(f"特写：{what['what']}", "", start, found.end())
                 continue
-            if not _is_predicate(rest):
+            if is_taste(rest):
+                yield Clause(rest, "", start, found.end(), said=_thing_of(idea) + rest)
+                continue
+            if not is_predicate(rest):
                 yield Clause(_stands_alone(clause), "", start, found.end())
                 continue
         rest = _AGAINST_ZH.sub("", rest)
@@ -83,23 +87,31 @@ def chinese_clauses(
         said = _him(said, roles, parts)
         last = roles
         who = "和".join(f"{{{each}}}" for each in roles)
-        yield Clause(f"{led}{who}{said}", roles[0], start, found.end())
+        yield Clause(f"{led}{who}{said}", roles[0], start, found.end(), said_of_mind(said, roles, "zh"))
+
+
+def _thing_of(idea: Idea) -> str:
+    """The thing that the deed is done to, in one word: 红烧肉 of 学做外婆的红烧肉."""
+    premise = idea.premise
+    words = idea.matter or (premise.do if premise else "")
+    short = words.rpartition("的")[2]
+    return short if short and not is_predicate(short) else ""
 
 
 def _leads(before: str) -> bool:
     """Whether nothing but what says who it is stands before somebody: 空间站最后一个, 没人要的."""
     return not before or (
-        _NO_SUBJECT_ZH.match(before) is None and not (_is_predicate(before) and before[-1] != "的")
+        _NO_SUBJECT_ZH.match(before) is None and not (is_predicate(before) and before[-1] != "的")
     )
 
 
 _MANNER_ZH = re.compile(
-    r"^(?:每[天晚夜年周月次]|天天|总是?|一直|偷偷|悄悄|终于|突然|第一次|不肯|不愿|不敢|不会|不能|决定|想要?|打算|只好|只能|必须"
+    r"^(?:每[天晚夜年周月次]|天天|总是?|一直|偷偷|悄悄|终于|突然|第一次|要|出[海门城去发]|冲|赶|不肯|不愿|不敢|不会|不能|决定|想要?|打算|只好|只能|必须"
     r"|正在?|又|也|都|还|就|再|才|一边|故意|努力|从来|不再|没有?|拿着|带着|抱着|背着|把|给|对|向|跟|为|替|被|让|用|在)"
 )
 
 
-def _is_predicate(words: str) -> bool:
+def is_predicate(words: str) -> bool:
     """Whether words say what somebody does: they begin with a verb, or with how it is done."""
     verbs = deeds_of("zh")
     return _MANNER_ZH.match(words) is not None or any(words[:size] in verbs for size in range(1, 5))

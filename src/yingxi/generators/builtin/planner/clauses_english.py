@@ -7,6 +7,7 @@ from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import Clause, end_of, is_two
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.inflecting import is_third_person
+from yingxi.generators.builtin.planner.saying import said_of_mind
 
 _BREAKS_EN = re.compile(
     r"\s*[;.!?]\s+|,?\s+(?:and then|and so|and|but|yet|until|then|so)\s+|,\s+(?:only to|then)\s+|,\s+|\s+only to\s+",
@@ -78,8 +79,18 @@ def english_clauses(
                 yield Clause(_alone_en(piece), "", start, end)
                 continue
         said = _named_en(rest, idea, named, who, parts)
-        yield Clause(f"{' and '.join(f'{{{each}}}' for each in who)} {said}", who[0], start, end)
+        doing = f"{' and '.join(f'{{{each}}}' for each in who)} {said}"
+        yield Clause(doing, who[0], start, end, _unseen(said, who, idea, start, end))
         last = who
+
+
+def _unseen(said: str, who: Sequence[str], idea: Idea, start: int, end: int) -> str:
+    """What is said in place of a clause that nobody can see: what was found out, or is in somebody's mind."""
+    twist = idea.twist
+    at = idea.text.find(twist.clause) if twist and twist.kind == "found" else -1
+    if twist and at >= 0 and at < end and start < at + len(twist.clause) and _FIND_EN.match(said):
+        return twist.said
+    return said_of_mind(said, who, "en")
 
 
 def _predicate_at(idea: Idea, text: str) -> int:

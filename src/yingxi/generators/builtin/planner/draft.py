@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.film.seeds import turned
+from yingxi.generators.builtin.planner.animals import Answering, is_only_an_animal
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.looks import time_headed
 from yingxi.generators.builtin.planner.mute import Signing, is_mute
 from yingxi.generators.builtin.planner.plan import HOURS, WEATHERS, StoryPlan
 from yingxi.generators.builtin.planner.play import Row
 from yingxi.generators.builtin.planner.traits import without_sight
-from yingxi.generators.builtin.planner.wording import filled
+from yingxi.generators.builtin.planner.wording import filled, of_oneself
 
 SKY = {
     "zh": {
@@ -95,11 +96,19 @@ class _Writing:
         self.home = False
         self.told: set[str] = set()
         self.signing = Signing(plan.language, room=room)
+        self.answering = Answering(plan.language)
         self.met_in_order: list[str] = []
         self.spoke: list[str] = []
 
     def elements(self, row: Row) -> Iterator[Element]:
         text = self._chosen(row)
+        if said := self._said(row, text):
+            for each in said:
+                yield from self._elements(each, self._chosen(each))
+            return
+        yield from self._elements(row, text)
+
+    def _elements(self, row: Row, text: str) -> Iterator[Element]:
         if row.kind == "line" and text in self.told:
             return
         if row.kind == "line" and _TELLS.fullmatch(text):
@@ -123,9 +132,8 @@ class _Writing:
                     his = self.plan.words.get(f"{part.role} his", "")
                     text = without_sight(text, part.name, his, self.plan.language)
             yield Element(kind=ElementKind.ACTION, text=text)
-        elif is_mute(self.plan.parts[row.who]):
-            reader, beside = ("", "") if row.how in UNSEEN else self._before(row.who)
-            for shown in self.signing.rows(row, self._filled(text), reader=reader, beside=beside):
+        elif (instead := self._instead(row, text)) is not None:
+            for shown in instead:
                 yield from self.elements(shown)
         else:
             self.spoke.append(row.who)
@@ -137,7 +145,30 @@ class _Writing:
             )
             if row.how and row.how not in UNSEEN:
                 yield Element(kind=ElementKind.PARENTHETICAL, text=self._manner(row.how))
-            yield Element(kind=ElementKind.DIALOGUE, text=self._filled(text))
+            said_by = self.plan.parts[row.who]
+            yield Element(
+                kind=ElementKind.DIALOGUE, text=of_oneself(self._filled(text), said_by, self.plan.language)
+            )
+
+    def _instead(self, row: Row, text: str) -> Iterable[Row] | None:
+        """What somebody does who does not speak; None of who does."""
+        plan, part = self.plan, self.plan.parts[row.who]
+        if is_only_an_animal(part, plan.parts.get("P"), plan.idea, plan.play):
+            return self.answering.rows(row, self._filled(text))
+        if is_mute(part):
+            reader, beside = ("", "") if row.how in UNSEEN else self._before(row.who)
+            return self.signing.rows(row, self._filled(text), reader=reader, beside=beside)
+        return None
+
+    def _said(self, row: Row, text: str) -> tuple[Row, ...]:
+        """The rows in place of a clause that nobody can see: its line, behind whoever comes to say it."""
+        clause = re.fullmatch(r"{(c[\dz])}([。.])", text) if row.kind == "action" else None
+        who, _, said = self.plan.words.get(f"{clause[1]} said", "").partition(" ") if clause else ("", "", "")
+        if clause is None or not said or who not in self.plan.parts:
+            return ()
+        comes = "{" + who + ("}走来，站住。" if self.plan.language == "zh" else "} walks up and stops.")
+        line = Row("line", (said + clause[2],), who=who)
+        return (line,) if who in self.met else (Row("action", (comes,)), line)
 
     def _before(self, mute: str) -> tuple[str, str]:
         """Before whom somebody mute stands, as roles: who can read it out (who spoke last, else whom we met first),

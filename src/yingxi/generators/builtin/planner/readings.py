@@ -6,6 +6,7 @@ from yingxi.film.brief import Language
 from yingxi.film.screenplay import ElementKind
 from yingxi.film.story import Reading
 from yingxi.generators.builtin.planner.choosing import staged
+from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.clauses import clauses_told
 from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.idea import Mention
@@ -100,7 +101,7 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
             and _only_in_a_name(mention, text, plan.idea.mentions, plan.language)
         ):
             readings.append(Reading(word=word, role=kind, status="left out", note=notes["not seen"]))
-        elif stands:
+        elif stands or (kind in ("acts", "cues") and _clause_told(mention.word, draft, text)):
             readings.append(Reading(word=word, role=kind, status="named", note=notes["seen"]))
         else:
             readings.append(Reading(word=word, role=kind, status="left out", note=notes["not seen"]))
@@ -236,8 +237,9 @@ def clauses_untold(draft: Draft) -> tuple[str, ...]:
     shown = "\n".join(draft.rows(ElementKind.ACTION)).lower()
     text = "\n".join((shown, *draft.rows(ElementKind.HEADING))).lower()
     untold: list[str] = []
+    spoken = "\n".join(draft.rows(ElementKind.DIALOGUE)).lower()
     for each in clauses_told(plan.idea, plan.parts):
-        if filled(each.done, plan.words_told, plan.language).lower() in shown:
+        if _stands(each, plan, shown, spoken):
             continue
         if not each.start <= premise.at < each.end:
             untold.append("clause" if each.of or each.told.startswith("特写") else "remark")
@@ -273,9 +275,14 @@ def _clause_told(word: str, draft: Draft, text: str) -> bool:
     within = [
         each for each in clauses_told(idea, plan.parts) if each.start < at + len(word) and at < each.end
     ]
-    return bool(within) and all(
-        filled(each.done, plan.words_told, plan.language).lower() in text for each in within
-    )
+    return bool(within) and all(_stands(each, plan, text, text) for each in within)
+
+
+def _stands(clause: Clause, plan: StoryPlan, shown: str, spoken: str) -> bool:
+    """Whether a clause is acted, or said where nobody can see it."""
+    if clause.said and filled(clause.said, plan.words, plan.language).lower() in spoken:
+        return True
+    return filled(clause.done, plan.words_told, plan.language).lower() in shown
 
 
 def _unread(draft: Draft, text: str) -> list[Reading]:

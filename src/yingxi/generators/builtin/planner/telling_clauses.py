@@ -8,6 +8,7 @@ from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import Clause, at_place
 from yingxi.generators.builtin.planner.clauses import clauses_told
+from yingxi.generators.builtin.planner.clauses_chinese import is_predicate
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.inflecting import past
 from yingxi.generators.builtin.planner.matter import COUNTED
@@ -23,7 +24,7 @@ _STATE = re.compile(
     re.I,
 )
 _FELT = re.compile(
-    r"\b(?:wants?|loves?|hates?|fears?|wish(?:es)?|needs?|knows?|thinks?|believes?|hopes?)\b|[想要爱恨怕]|已经|早就|喜欢|希望|知道|以为",
+    r"\b(?:wants?|loves?|hates?|fears?|wish(?:es)?|needs?|knows?|thinks?|believes?|hopes?)\b|[想要爱恨怕]|已经|早就|喜欢|希望|知道(?!后|了?以后|之后)|以为",
     re.I,
 )
 """What cannot be seen, and is said by whoever feels it."""
@@ -47,6 +48,8 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language) -> d
         return {}
     shown = [each.told for each in clauses if not each.told.startswith(_CLOSE)]
     words = {f"c{at}": each.told for at, each in enumerate(clauses, start=1)}
+    named = (*((f"c{at}", each) for at, each in enumerate(clauses, start=1)), ("cz", clauses[-1]))
+    words |= {f"{key} said": f"{each.of or 'P'} {each.said}" for key, each in named if each.said}
     answer = _answer_zh(premise, idea, parts) if language == "zh" else _answer_en(premise, idea, parts)
     return words | {
         "cz": clauses[-1].told,
@@ -73,7 +76,7 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     at = idea.text.find(idea.twist.clause) if idea.twist else -1
     if idea.twist and any(each.start < at + len(idea.twist.clause) and at < each.end for each in clauses):
         terms.add("twist-acted")
-    if idea.twist and clauses[-1].of == "O" and _FELT.search(clauses[-1].told):
+    if idea.twist and clauses[-1].of == "O" and not clauses[-1].said and _FELT.search(clauses[-1].told):
         terms.add("confessed")
     if not premise.mode and (premise.deed in UNWILLED or _STATE.match(premise.acts)):
         terms.add("unwilled")
@@ -88,9 +91,11 @@ def _title(premise: Premise, idea: Idea, language: Language) -> str:
     """What the deed is done to, else to whom, else the deed."""
     if language == "zh":
         bare = re.sub(rf"^[一两三几][{COUNTED}]", "", idea.matter)
-        return bare or (
-            idea.target.word if idea.target and idea.target.entry.kind not in LIVING else premise.do
-        )
+        if bare and not is_predicate(bare):
+            return bare
+        if idea.target and idea.target.entry.kind not in LIVING:
+            return idea.target.word
+        return (bare or premise.do).rpartition("的")[2] or premise.do
     return premise.doing.title() if not idea.matter else ""
 
 

@@ -8,6 +8,7 @@ from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form
 from yingxi.generators.builtin.planner.play import Play, about_deed
+from yingxi.generators.builtin.planner.saying import said_of_mind
 
 _BE = {"is": "am", "was": "was", "has": "have", "does": "do", "are": "am"}
 
@@ -32,7 +33,14 @@ def twist_said(idea: Idea, parts: Mapping[str, Part], play: Play, language: Lang
             if role == "P":
                 return _of(rest, "you", language), "", twist.kind
             return _of(rest, "I", language), role, "own"
-    return twist.said, "", twist.kind
+    return _with_subject(twist.said, idea, language), "", twist.kind
+
+
+def _with_subject(said: str, idea: Idea, language: Language) -> str:
+    """A Chinese clause without a subject, with one: what both do is said of us."""
+    if language == "zh" and "both" in idea.flags and said_of_mind(said, ("P", "O"), language):
+        return f"我们{said}"
+    return said
 
 
 _WHICH_ONE = re.compile(

@@ -76,3 +76,13 @@ def filled(text: str, words: dict[str, str], language: Language) -> str:
     if language == "en":
         text = re.sub(r"(^|(?<!\.)[.!?…]\s+|^\[)([a-z])", lambda match: match[1] + match[2].upper(), text)
     return text
+
+
+def of_oneself(line: str, speaker: Part, language: Language) -> str:
+    """A line in which nobody speaks of what is theirs as of another's: 外婆 says 我的红烧肉."""
+    if not speaker.named:
+        return line
+    noun = re.escape(speaker.noun)
+    if language == "zh":
+        return re.sub(rf"(?<![\u3400-\u9fff]){noun}的|(?<=[做修学吃看拿用送给把]){noun}的", "我的", line)
+    return re.sub(rf"\b(?:my|your|his|her|the) (?:own )?{noun}['’]s\b", "my", line)

@@ -1,0 +1,49 @@
+"""An animal beside a person: outside of fables it does not speak but barks, tugs and sits."""
+
+import re
+from collections.abc import Iterator
+
+from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner.casting import Part
+from yingxi.generators.builtin.planner.idea import Idea
+from yingxi.generators.builtin.planner.play import Play, Row
+from yingxi.generators.builtin.planner.staging import table
+
+_SPEAKING = re.compile(
+    r"说|讲|问|聊|告诉|开口|寓言|童话|叫做|邀请|商量|\b(?:talk|speak|say|said|tell|ask|sing|argu|fable|fairy|named|called|invit|promis)",
+    re.I,
+)
+"""Words of an idea that let its animals speak."""
+_TAUGHT = frozenset(
+    ["teach", "learn", "argue", "ask", "question", "call", "marry", "propose", "compete", "play", "race"]
+)
+"""Deeds by which an animal is spoken to as one speaks to people."""
+
+
+def is_only_an_animal(part: Part, beside: Part | None, idea: Idea, play: Play) -> bool:
+    """Whether somebody is an animal that only acts: a person leads the film, and nothing in the idea speaks of talk."""
+    if (
+        beside is None
+        or beside.kind != "person"
+        or part.kind in ("person", "robot")
+        or not play.fact("own-clauses")
+    ):
+        return False
+    if part.entry.kind != "creatures" or idea.premise is None or idea.twist or "dragon" in part.entry.id:
+        return False
+    return idea.premise.deed not in _TAUGHT and _SPEAKING.search(idea.text) is None
+
+
+class Answering:
+    """What a film's animals have done so far in place of a line."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.used = 0
+
+    def rows(self, line: Row, said: str) -> Iterator[Row]:
+        """The act in place of `line`, which would say `said`."""
+        kind = "ask" if said.rstrip("”’\"'").endswith(("?", "？")) else "bare"
+        ways = table("animals", self.language)[kind]["acts"].split(" / ")
+        yield Row("action", (ways[self.used % len(ways)].replace("{P", "{" + line.who),))
+        self.used += 1
