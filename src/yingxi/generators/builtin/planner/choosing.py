@@ -47,7 +47,7 @@ UNTOLD = LEFT_OUT | {"deed": 4, "unseen": 2, "clause": 5, "remark": 2, "acts": 3
 """What it weighs that a play would not tell, where the idea could be told by its own clauses."""
 GAINED = 5
 """By how much less it must leave untold that an idea is told so."""
-GAINED_ON_GIMMICK = 1
+GAINED_ON_GIMMICK = 3
 """The same where the other play has a turn of its own for any deed (`gimmick`)."""
 GAINED_ON_WRITTEN = 16
 """The same where the other play was written for more than the deed, and leaves nobody of the idea out."""
