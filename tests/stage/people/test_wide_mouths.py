@@ -54,14 +54,15 @@ def test_a_mouth_that_speaks_is_open_whatever_is_felt() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "end"), [("whale", "fin"), ("turtle", "fin"), ("cat", "hand"), ("person", "hand")]
+    ("kind", "end"),
+    [("whale", "fin"), ("turtle", "fin"), ("cat", "paw"), ("monkey", "hand"), ("person", "hand")],
 )
 def test_who_lives_in_water_has_fins(kind: str, end: str) -> None:
     sheet = person("one", "child", 1.0, "#4a5a78", kind=kind)
     found = {
         name
         for name in names(figure(sheet, at_ease(sheet), head_pixels=120, seed=1))
-        if name in ("fin", "hand")
+        if name in ("fin", "hand", "paw")
     }
     assert end in found
     assert kind in ("cat", "person") or "hand" not in found

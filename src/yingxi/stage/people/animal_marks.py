@@ -27,9 +27,9 @@ class Marks:
 
 
 ANIMALS: dict[str, Marks] = {
-    "fox": Marks("pointed", 0.20, 0.54, 0.20, iris=Colour(0.60, 0.11, 75), also=("white cheeks", "dark tips"),
+    "fox": Marks("pointed", 0.20, 0.54, 0.20, iris=Colour(0.60, 0.11, 75), also=("white cheeks", "dark tips", "ruff"),
                  whiskers=True),
-    "wolf": Marks("pointed", 0.18, 0.54, 0.24, iris=Colour(0.66, 0.10, 85), also=("white cheeks",)),
+    "wolf": Marks("pointed", 0.18, 0.54, 0.24, iris=Colour(0.66, 0.10, 85), also=("white cheeks", "ruff")),
     "rabbit": Marks("long", 0.50, 0.50, 0.19, nose=PINK, also=("teeth",), whiskers=True),
     "mouse": Marks("round", 0.25, 0.48, 0.18, nose=PINK, whiskers=True),
     "bear": Marks("round", 0.15, 0.56, 0.25),
@@ -40,7 +40,7 @@ ANIMALS: dict[str, Marks] = {
                    also=("stripes", "white cheeks"), whiskers=True),
     "horse": Marks("pointed", 0.13, 0.46, 0.27, nostrils=True, also=("mane", "blaze")),
     "cow": Marks("side", 0.20, 0.50, 0.30, nose=PINK, nostrils=True, also=("horns", "patch")),
-    "sheep": Marks("side", 0.17, 0.46, 0.20, nose=PINK, also=("wool",)),
+    "sheep": Marks("side", 0.24, 0.40, 0.20, nose=PINK, also=("wool",)),
     "deer": Marks("side", 0.19, 0.48, 0.20, also=("antlers", "spots")),
     "elephant": Marks("fan", 0.38, 0.52, 0.20, also=("trunk",)),
     "dragon": Marks("side", 0.16, 0.54, 0.30, iris=Colour(0.70, 0.13, 90), nostrils=True,

@@ -12,7 +12,7 @@ from yingxi.stage.people.beast_profile import profile_head, trunk
 from yingxi.stage.people.expression import Expression
 from yingxi.stage.people.features import cheek
 from yingxi.stage.people.model import Nearness
-from yingxi.stage.people.snouts import Drawn, gaze, muzzle, skull_of
+from yingxi.stage.people.snouts import RELIEFS, Drawn, Relief, gaze, muzzle_before, skull_of
 from yingxi.stage.people.tones import Tones
 from yingxi.stage.people.wide_mouths import wide_mouth
 
@@ -31,6 +31,8 @@ def animal(
     marks = ANIMALS[kind]
     skull = skull_of(marks.half, tones, near)
     behind = _behind(marks, tones, m, swing, near)
+    if "ruff" in marks.also:
+        behind += _ruff(marks, m, tones, near)
     ears = [record for side in (1.0, -1.0) for record in _ear(marks, side, m, swing, tones, near)]
     if view == "back":
         return (), (*behind, *ears, skull, *_over(marks, tones, 0.0, swing, near, back=True))
@@ -41,7 +43,7 @@ def animal(
         *cheek((m - 0.30, 0.27), 0.10, 0.7, tones, near),
         *cheek((m + 0.28, 0.27), 0.10, 0.7, tones, near),
     ]
-    snout = _muzzle(marks, tones, face, expression, m, near)
+    snout = _muzzle(kind, marks, tones, face, expression, m, near)
     inside += gaze(tones, marks.iris, face, expression, m, near)
     over = _over(marks, tones, m, swing, near, back=False)
     return (), (*behind, *ears, skull, Group(tuple(inside), clip=skull.path), *snout, *over)
@@ -62,25 +64,40 @@ def _from_the_side(
     if {"blaze", "pale face"} & {*marks.also}:
         on_face = []
     behind = _behind(marks, tones, 0.0, swing, near)
+    if "ruff" in marks.also:
+        on_face = _ruff_aside(tones)
     shown = (ears[0], () if hidden else ears[1])
     return profile_head(
         kind, marks.half, shown, behind, over, on_face, marks.nose, marks.iris, tones, face, expression, near
     )
 
 
+def _ruff_aside(tones: Tones) -> list[Record]:
+    """The near cheek's tufts from the side: they sweep back over the jaw."""
+    tufts = (
+        (0.62, 0.22), (0.36, 0.27), (0.10, 0.38), (-0.22, 0.30), (-0.08, 0.22), (-0.26, 0.12), (-0.06, 0.10),
+        (-0.14, -0.06), (0.40, -0.10),
+    )  # fmt: skip
+    pale = tones.skin.plain.mixed(PALE, 0.80)
+    return [Cut(smooth(tufts, tension=0.16), pale, edge=0, name="ruff")]
+
+
 def _muzzle(
-    marks: Marks, tones: Tones, face: Face, expression: Expression, m: float, near: Nearness
+    kind: str, marks: Marks, tones: Tones, face: Face, expression: Expression, m: float, near: Nearness
 ) -> list[Record]:
     if "wide mouth" in marks.also:
         return wide_mouth(tones, face, expression, m, near, half=marks.muzzle, nostrils=marks.nostrils)
-    made = muzzle(tones, face, expression, m, near, wide=marks.muzzle, nose=marks.nose)
-    x, y = m * 1.25, 0.225
+    made = muzzle_before(kind, tones, face, expression, m, near, wide=marks.muzzle, nose=marks.nose)
+    relief = RELIEFS.get(kind, Relief(1.25, 0.0))
+    x, y = m * relief.slide, 0.225 + relief.low
     if marks.nostrils:
         made = [record for record in made if record.name not in ("nose", "lip")]
+        at = 1 + [record.name for record in made].index("muzzle")
         if marks.nose is PINK:
             plate = ellipse(x, y + 0.085, marks.muzzle * 0.62, 0.085)
-            made.insert(1, Cut(plate, PINK.lighter(0.05), lift=near.lift(0.5), edge=0.5, name="nose"))
-        made[2:2] = [
+            made.insert(at, Cut(plate, PINK.lighter(0.05), lift=near.lift(0.5), edge=0.5, name="nose"))
+        at += marks.nose is PINK
+        made[at:at] = [
             Cut(
                 ellipse(x + side * 0.065, y + 0.085, 0.026, 0.036),
                 DARK.lighter(0.08),
@@ -376,7 +393,7 @@ def _behind(marks: Marks, tones: Tones, m: float, swing: float, near: Nearness) 
     if "wool" in marks.also:
         made.append(
             Cut(
-                _cloud(0.0, 0.56, 0.60, 0.54, 15),
+                _cloud(0.0, 0.54, 0.56, 0.56, 13),
                 PALE.darker(0.03),
                 lift=near.lift(1.0),
                 edge=near.edge,
@@ -386,12 +403,27 @@ def _behind(marks: Marks, tones: Tones, m: float, swing: float, near: Nearness) 
     return made
 
 
+def _ruff(marks: Marks, m: float, tones: Tones, near: Nearness) -> list[Record]:
+    """Tufts of hair that stand out from both cheeks."""
+    made: list[Record] = []
+    half, pale = marks.half, tones.skin.plain.mixed(PALE, 0.80)
+    for side in (1.0, -1.0):
+        tufts = (
+            (0.0, 0.04), (0.30, 0.56), (0.95, 0.52), (1.30, 0.30), (1.08, 0.27), (1.20, 0.12), (0.94, 0.13),
+            (0.90, -0.02), (0.60, 0.02),
+        )  # fmt: skip
+        shape = smooth([(side * x * half + m * 0.1, y) for x, y in tufts], tension=0.16)
+        paint = pale if side < 0 else pale.mixed(tones.skin.shade, 0.25)
+        made.append(Cut(shape, paint, lift=near.lift(1.0), edge=near.edge * 0.6, name="ruff"))
+    return made
+
+
 def _over(marks: Marks, tones: Tones, m: float, swing: float, near: Nearness, *, back: bool) -> list[Record]:
     """Forelocks, beards and whiskers over the face."""
     made: list[Record] = []
     s = swing / 90
     if "wool" in marks.also:
-        tuft = _cloud(0.0, 0.56, 0.56, 0.50, 15) if back else _cloud(m * 0.6, 0.90, 0.30, 0.15, 9)
+        tuft = _cloud(0.0, 0.56, 0.54, 0.52, 13) if back else _cloud(m * 0.6, 0.92, 0.27, 0.15, 8)
         made.append(Cut(tuft, PALE, lift=near.lift(1.5), edge=near.edge, name="wool"))
     if back:
         if "mane" in marks.also:
@@ -463,9 +495,10 @@ def _over(marks: Marks, tones: Tones, m: float, swing: float, near: Nearness, *,
 
 
 def _cloud(x: float, y: float, wide: float, high: float, count: int) -> Path:
+    """A round cloud of wool: `count` soft curls along its edge."""
     points = []
-    for i in range(2 * count):
-        angle = pi * i / count
-        radius = 1.0 if i % 2 else 0.86
+    for i in range(4 * count):
+        angle = pi * i / (2 * count)
+        radius = (0.90, 0.99, 1.02, 0.99)[i % 4]
         points.append((x + wide * radius * cos(angle), y + high * radius * sin(angle)))
     return smooth(points)

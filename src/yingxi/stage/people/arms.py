@@ -14,6 +14,7 @@ from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.hands import hand, placed_hand
 from yingxi.stage.people.model import Body
 from yingxi.stage.people.patterns import sleeve_pattern
+from yingxi.stage.people.paws import HOOFED, PAWED, paw
 from yingxi.stage.people.playing import instrument_played
 from yingxi.stage.people.robots import is_bare, metal_arm
 from yingxi.stage.people.sleeves import (
@@ -140,7 +141,10 @@ def _hand(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> tuple[Grou
     paper = body.tones.shoes if gloved else body.tones.skin
     shape = "hold" if near and _before_it(body, arm, near=near) else arm.hand
     finned = body.sheet.kind in FINNED and not gloved
-    palm, fingers = (fin if finned else hand)(shape, paper, body.near, body.near.lift(1.0))
+    if body.sheet.kind in PAWED and not gloved:
+        palm, fingers = paw(shape, paper, body.near, body.near.lift(1.0), hoofed=body.sheet.kind in HOOFED)
+    else:
+        palm, fingers = (fin if finned else hand)(shape, paper, body.near, body.near.lift(1.0))
     thumb = _thumb_side(joints, arm, near=near)
     return (
         placed_hand(palm, joints.end, joints.tip, size, thumb),

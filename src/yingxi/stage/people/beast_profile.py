@@ -37,14 +37,16 @@ class Snout:
 
 
 SNOUTS: dict[str, Snout] = {
-    "cat": Snout(0.12, 0.24, 0.27, 0.8), "dog": Snout(0.26, 0.27, 0.27, 0.9), "fox": Snout(0.34, 0.14, 0.24, 0.4),
-    "wolf": Snout(0.34, 0.22, 0.26, 0.5), "rabbit": Snout(0.13, 0.26, 0.29, 0.4), "mouse": Snout(0.28, 0.12, 0.24, 0.3),
-    "bear": Snout(0.24, 0.27, 0.25, 0.9), "panda": Snout(0.18, 0.27, 0.25, 0.8), "pig": Snout(0.20, 0.28, 0.28, 0.7),
-    "monkey": Snout(0.17, 0.30, 0.22, 0.7), "tiger": Snout(0.20, 0.29, 0.26, 0.7),
-    "horse": Snout(0.40, 0.36, 0.08, 0.10), "cow": Snout(0.32, 0.36, 0.14, 0.2), "sheep": Snout(0.22, 0.26, 0.22, 0.3),
-    "deer": Snout(0.27, 0.22, 0.21, 0.35), "elephant": Snout(0.16, 0.34, 0.26, 0.5, pale=False),
-    "dragon": Snout(0.40, 0.32, 0.24, 0.9), "fish": Snout(0.12, 0.22, 0.32, 0.0, pale=False, nose=False),
-    "squirrel": Snout(0.17, 0.17, 0.26, 0.6), "hedgehog": Snout(0.26, 0.11, 0.24, 0.35),
+    "cat": Snout(0.12, 0.24, 0.27, 0.8), "dog": Snout(0.20, 0.27, 0.27, 0.8), "fox": Snout(0.18, 0.19, 0.25, 0.45),
+    "wolf": Snout(0.21, 0.25, 0.26, 0.55), "rabbit": Snout(0.13, 0.26, 0.29, 0.4),
+    "mouse": Snout(0.18, 0.15, 0.25, 0.35),
+    "bear": Snout(0.17, 0.27, 0.25, 0.9), "panda": Snout(0.18, 0.27, 0.25, 0.8), "pig": Snout(0.20, 0.28, 0.28, 0.7),
+    "monkey": Snout(0.17, 0.30, 0.22, 0.7),
+    "tiger": Snout(0.20, 0.29, 0.26, 0.7),
+    "horse": Snout(0.33, 0.36, 0.08, 0.10), "cow": Snout(0.26, 0.36, 0.14, 0.2), "sheep": Snout(0.18, 0.25, 0.18, 0.15),
+    "deer": Snout(0.21, 0.23, 0.21, 0.35), "elephant": Snout(0.16, 0.34, 0.26, 0.5, pale=False),
+    "dragon": Snout(0.32, 0.32, 0.24, 0.9), "fish": Snout(0.12, 0.22, 0.32, 0.0, pale=False, nose=False),
+    "squirrel": Snout(0.17, 0.17, 0.26, 0.6), "hedgehog": Snout(0.18, 0.14, 0.24, 0.35),
     "frog": Snout(0.14, 0.36, 0.26, 0.3), "turtle": Snout(0.16, 0.26, 0.28, 0.5, pale=False),
     "whale": Snout(0.24, 0.50, 0.28, 0.1, nose=False),
     "bird": Snout(0.0, 0.30, 0.30, 0.2, pale=False),
@@ -236,7 +238,7 @@ def _eye(
     own = replace(tones, iris=iris, line=Colour(0.22, 0.03, 45))
     at = (half * 0.44, 0.50)
     return [
-        *eye(at, -1.0, expression.near_eye, face, _MEASURES, own, near, narrow=0.80),
+        *eye(at, -1.0, expression.near_eye, face, _MEASURES, own, near, narrow=0.76),
         *brow((at[0], at[1] + 0.17), -1.0, expression.near_brow, "plain", own, near, narrow=0.75),
     ]
 

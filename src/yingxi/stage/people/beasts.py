@@ -24,7 +24,7 @@ from yingxi.stage.people.inbetween import layers_between
 from yingxi.stage.people.model import Body, Nearness
 from yingxi.stage.people.mouths import SIZES
 from yingxi.stage.people.narrow import share_of_profile
-from yingxi.stage.people.snouts import Drawn, gaze, muzzle, skull_of
+from yingxi.stage.people.snouts import Drawn, gaze, muzzle, muzzle_before, skull_of
 from yingxi.stage.people.tones import Tones, tones_of
 
 # A beast's head is larger than a person's, for its face must be read at the same distance.
@@ -215,10 +215,10 @@ def _dog(
             name="patch",
         )
     )
-    inside += muzzle(tones, face, expression, m, near, wide=0.26, nose=Colour(0.28, 0.02, 40))
+    inside += muzzle_before("dog", tones, face, expression, m, near, wide=0.26, nose=Colour(0.28, 0.02, 40))
     inside += gaze(tones, Colour(0.42, 0.07, 55), face, expression, m, near)
     if face.joy > 0.7 and SIZES[face.mouth][1] == 0 and not near.far:
-        tongue = ellipse(m * 1.25 + 0.02, 0.135, 0.055, 0.070)
+        tongue = ellipse(m * 1.9 + 0.02, 0.135, 0.055, 0.070)
         inside.append(Cut(tongue, Colour(0.68, 0.12, 20), lift=near.lift(0.4), edge=0.3, name="tongue"))
     return (), (skull, Group(tuple(inside), clip=skull.path), *flaps)
 

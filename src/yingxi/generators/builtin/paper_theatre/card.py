@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "76"
+VERSION = "77"
 
 CARDS = (
     Card(
