@@ -12,6 +12,7 @@ from yingxi.stage.people.beast_profile import profile_head, trunk
 from yingxi.stage.people.expression import Expression
 from yingxi.stage.people.features import cheek
 from yingxi.stage.people.model import Nearness
+from yingxi.stage.people.ruffs import ruff_aside, ruff_before
 from yingxi.stage.people.snouts import RELIEFS, Drawn, Relief, gaze, muzzle_before, skull_of
 from yingxi.stage.people.tones import Tones
 from yingxi.stage.people.wide_mouths import wide_mouth
@@ -32,7 +33,7 @@ def animal(
     skull = skull_of(marks.half, tones, near)
     behind = _behind(marks, tones, m, swing, near)
     if "ruff" in marks.also:
-        behind += _ruff(marks, m, tones, near)
+        behind += ruff_before(marks, m, tones, near)
     ears = [record for side in (1.0, -1.0) for record in _ear(marks, side, m, swing, tones, near)]
     if view == "back":
         return (), (*behind, *ears, skull, *_over(marks, tones, 0.0, swing, near, back=True))
@@ -65,21 +66,11 @@ def _from_the_side(
         on_face = []
     behind = _behind(marks, tones, 0.0, swing, near)
     if "ruff" in marks.also:
-        on_face = _ruff_aside(tones)
+        on_face = ruff_aside(tones)
     shown = (ears[0], () if hidden else ears[1])
     return profile_head(
         kind, marks.half, shown, behind, over, on_face, marks.nose, marks.iris, tones, face, expression, near
     )
-
-
-def _ruff_aside(tones: Tones) -> list[Record]:
-    """The near cheek's tufts from the side: they sweep back over the jaw."""
-    tufts = (
-        (0.62, 0.22), (0.36, 0.27), (0.10, 0.38), (-0.22, 0.30), (-0.08, 0.22), (-0.26, 0.12), (-0.06, 0.10),
-        (-0.14, -0.06), (0.40, -0.10),
-    )  # fmt: skip
-    pale = tones.skin.plain.mixed(PALE, 0.80)
-    return [Cut(smooth(tufts, tension=0.16), pale, edge=0, name="ruff")]
 
 
 def _muzzle(
@@ -400,21 +391,6 @@ def _behind(marks: Marks, tones: Tones, m: float, swing: float, near: Nearness) 
                 name="wool",
             )
         )
-    return made
-
-
-def _ruff(marks: Marks, m: float, tones: Tones, near: Nearness) -> list[Record]:
-    """Tufts of hair that stand out from both cheeks."""
-    made: list[Record] = []
-    half, pale = marks.half, tones.skin.plain.mixed(PALE, 0.80)
-    for side in (1.0, -1.0):
-        tufts = (
-            (0.0, 0.04), (0.30, 0.56), (0.95, 0.52), (1.30, 0.30), (1.08, 0.27), (1.20, 0.12), (0.94, 0.13),
-            (0.90, -0.02), (0.60, 0.02),
-        )  # fmt: skip
-        shape = smooth([(side * x * half + m * 0.1, y) for x, y in tufts], tension=0.16)
-        paint = pale if side < 0 else pale.mixed(tones.skin.shade, 0.25)
-        made.append(Cut(shape, paint, lift=near.lift(1.0), edge=near.edge * 0.6, name="ruff"))
     return made
 
 
