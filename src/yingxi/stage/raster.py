@@ -6,6 +6,7 @@ on a CPU an opaque tile moved so costs a tenth of one that is scaled or turned.
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
 from math import hypot
 
@@ -87,6 +88,12 @@ class Painter:
 
     def _group(self, group: Group, matrix: Matrix) -> None:
         inner = combined(matrix, group.matrix)
+        if group.name == "held" and self._light.on_person and self._material.plain_things:
+            plain = replace(self._light, on_person=False)
+            Painter(self._canvas, plain, unit=self._unit, relief=self._relief / self._unit).draw(
+                group.records, inner
+            )
+            return
         if group.clip is None:
             self.draw(group.records, inner)
             return

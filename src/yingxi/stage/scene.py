@@ -43,6 +43,7 @@ from yingxi.stage.shot import Shot, shot_setting
 from yingxi.stage.shot_track import shot_track
 from yingxi.stage.track import Track
 from yingxi.stage.weather import WET, ripples
+from yingxi.stage.whole_sun import with_whole_sun
 
 # Of the way that the picture rushes by in a frame, how much one sees as a smear.
 RUSH = 0.22
@@ -72,7 +73,7 @@ def scenery_of(
 ) -> Scenery:
     """The scenery for a shot that begins and ends with `cameras` and is sharp at depth `focus`, behind `heads`; with
     what stands right before the lens where it is a `foreground`."""
-    place = replace(_hung(setting), heads=heads)
+    place = with_whole_sun(replace(_hung(setting), heads=heads), cameras)
     home = min(cameras, key=lambda camera: (6 - camera.z) / camera.focal)
     layers = backdrop_layers(place, home, cameras, focus=focus)
     outside = min((card.z for card in place.cards if _moves_outside(card, place)), default=0.0)

@@ -30,6 +30,7 @@ class CutPaper:
     """The default look."""
 
     casts = True
+    plain_things = False
     bright: bool = False
     stained: float = 1.0
     carved = False

@@ -42,6 +42,10 @@ SWELLS, PRESSED = 44.0, 2.1
 """Over so many pixels of 720 lines a brush swells and thins, by so many."""
 POOLED = 54
 """Pixels of 720 lines: in a larger wash the ink gathers below."""
+DRY, DRY_WORN = (58.0, 9.0, 24.0, 15.0, 92.0, 6.0, 33.0, 26.0), (120.0, 5.0, 64.0, 9.0)
+"""Pixels of 720 lines that a brush draws and that it leaves out, in turn: round scenery, round what is worn."""
+WET, WET_WIDE = 52, 8.0
+"""How strong a wash's wet rim is (0-255), and twice how wide in pixels of 720 lines."""
 _PAINT: dict[Hour, tuple[float, float, float]] = {
     "dawn": (1.00, 0.06, 0.10), "day": (1.02, 0.02, 0.05), "dusk": (0.96, 0.05, 0.09), "night": (0.86, 0.07, 0.18),
 }  # fmt: skip
@@ -64,6 +68,7 @@ class Ink:
     """The look of a painted scroll."""
 
     casts = False
+    plain_things = True
     bright: bool = True
     stained: float = 0.3
     carved = False
@@ -100,7 +105,7 @@ class Ink:
         light = replace(
             place.light, key=(0.05, 0.05, 0.04), fill=(0.84, 0.85, 0.88), rim=None,
             lamps=1.0, depth=0.0, bounce=(0.0, 0.0, 0.0), left=(1.0, 1.0, 1.0), faces_kept=0.0,
-            cast_alpha=place.light.cast_alpha * 0.7,
+            cast_alpha=0.0,
         )  # fmt: skip
         return replace(on_paper(place, _unshaded), light=light, backdrop=RICE, lens=LENS)
 
@@ -108,10 +113,11 @@ class Ink:
         return _DARK.get((hour, inside))
 
     def laid(self, canvas: skia.Canvas, sheet: Sheet, light: Light) -> None:
-        if sheet.edge > 0 and sheet.across > BROAD * sheet.unit:
+        broad = sheet.across > BROAD * sheet.unit
+        if sheet.edge > 0 and broad and sheet.worn:
             # The brush leans on one side of its stroke: there the line is thick.
             leaned, weight = skia.Path(sheet.path), min(2.2, max(0.6, sheet.relief))
-            leaned.offset(1.1 * weight, 2.0 * weight, leaned)
+            leaned.offset(0.7 * weight, 1.3 * weight, leaned)
             brush = skia.Paint(AntiAlias=True, Color=skia.ColorSetRGB(*_brush(sheet.tone).rgb()))
             pressure = skia.DiscretePathEffect.Make(SWELLS * sheet.unit, PRESSED * weight * sheet.unit, 7)
             brush.setPathEffect(pressure)
@@ -123,25 +129,47 @@ class Ink:
         if sheet.worn in CLOTH and sheet.across > POOLED * sheet.unit:
             canvas.drawPath(sheet.path, _pooled(sheet))
         if sheet.edge > 0:
-            canvas.drawPath(sheet.outline, self._line(sheet))
-
-    def _line(self, sheet: Sheet) -> skia.Paint:
-        """The line round a wash, never quite where the wash ends; a pale thing is drawn with a paler brush."""
-        weight = min(2.0, max(0.5, sheet.relief)) * min(1.0, 0.35 + sheet.across / (160 * sheet.unit))
-        line = _brush(sheet.tone)
-        paint = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(215 if sheet.worn else 165, *line.rgb()))
-        paint.setStyle(skia.Paint.kStroke_Style)
-        paint.setStrokeWidth((1.35 if sheet.worn else 1.1) * weight)
-        paint.setStrokeCap(skia.Paint.kRound_Cap)
-        paint.setStrokeJoin(skia.Paint.kRound_Join)
-        paint.setPathEffect(skia.DiscretePathEffect.Make(7 * sheet.unit, 0.55 * sheet.unit, 1))
-        return paint
+            if broad and (not sheet.worn or sheet.worn in CLOTH):
+                _wet(canvas, sheet)
+            canvas.drawPath(sheet.outline, _line(sheet))
 
     def veil_at(self, frame: int) -> int:
         return 0
 
     def veil(self, width: int, height: int, number: int = 0) -> skia.Image:
         return _signed(width, height)
+
+
+def _line(sheet: Sheet) -> skia.Paint:
+    """The line round a wash, never quite where the wash ends, and broken where the brush ran dry; a pale thing is
+    drawn with a paler brush."""
+    weight = min(2.0, max(0.5, sheet.relief)) * min(1.0, 0.35 + sheet.across / (160 * sheet.unit))
+    paint = skia.Paint(
+        AntiAlias=True, Color=skia.ColorSetARGB(215 if sheet.worn else 165, *_brush(sheet.tone).rgb())
+    )
+    paint.setStyle(skia.Paint.kStroke_Style)
+    paint.setStrokeWidth((1.35 if sheet.worn else 1.5) * weight)
+    paint.setStrokeCap(skia.Paint.kRound_Cap)
+    paint.setStrokeJoin(skia.Paint.kRound_Join)
+    uneven = skia.DiscretePathEffect.Make(7 * sheet.unit, 0.55 * sheet.unit, 1)
+    if sheet.across > BROAD * sheet.unit:
+        gaps = DRY_WORN if sheet.worn else DRY
+        uneven = skia.PathEffect.MakeCompose(
+            uneven, skia.DashPathEffect.Make([each * sheet.unit for each in gaps], sheet.across % 60)
+        )
+    paint.setPathEffect(uneven)
+    return paint
+
+
+def _wet(canvas: skia.Canvas, sheet: Sheet) -> None:
+    """The wet rim of a wash: there the ink dries darkest."""
+    canvas.save()
+    canvas.clipPath(sheet.path, skia.ClipOp.kIntersect, doAntiAlias=False)
+    rim = skia.Paint(AntiAlias=True, Color=skia.ColorSetARGB(WET, *sheet.tone.mixed(INK, 0.7).rgb()))
+    rim.setStyle(skia.Paint.kStroke_Style)
+    rim.setStrokeWidth(WET_WIDE * sheet.unit)
+    canvas.drawPath(sheet.outline, rim)
+    canvas.restore()
 
 
 def _pooled(sheet: Sheet) -> skia.Paint:

@@ -3,13 +3,13 @@ Hebei: saturated dyes, a dark cut line round every piece, a lamp that is never q
 
 from dataclasses import replace
 from functools import lru_cache
+from math import pi, sin
 
 import numpy
 import skia
 
 from yingxi.film.breakdown import Hour
 from yingxi.film.colour import Colour
-from yingxi.film.seeds import rng
 from yingxi.stage.display import DisplayList, Group, Record, Wash
 from yingxi.stage.hours import Air
 from yingxi.stage.light import Light
@@ -55,9 +55,17 @@ OPENWORK = 76
 """Pixels of 720 lines: a piece as large as this is bordered with holes that the light falls through."""
 EMBER, SOOT = Colour(0.56, 0.145, 56), Colour(0.16, 0.055, 42)
 """The screen further from the lamp, and at its border."""
-FLAME_STEPS, FLAME_FRAMES = 8, 4
-"""The lamp is one of so many brightnesses, each for so many frames."""
-_FLAME: tuple[int, ...] = tuple(rng(0, "lamp").permutation(FLAME_STEPS).tolist())
+FLAME_STEPS, FLAME_FRAMES, FLAME_ROUND = 8, 3, 64
+"""The lamp is one of so many brightnesses, each for so many frames; after so many changes it begins anew."""
+DIMMED = 34.0
+"""How much of a veil (0-255) lies over the whole screen where the lamp is lowest."""
+_FLAME: tuple[int, ...] = tuple(
+    round(
+        (FLAME_STEPS - 1)
+        * (0.5 + 0.30 * sin(2 * pi * 3 * n / FLAME_ROUND) + 0.20 * sin(2 * pi * 7 * n / FLAME_ROUND))
+    )
+    for n in range(FLAME_ROUND)
+)
 
 
 def _steadied(records: DisplayList) -> DisplayList:
@@ -78,6 +86,7 @@ class Leather:
     """The look of a shadow play."""
 
     casts = False
+    plain_things = False
     bright: bool = True
     stained: float = 0.25
     carved = True
@@ -176,7 +185,7 @@ class Leather:
         canvas.restore()
 
     def veil_at(self, frame: int) -> int:
-        return _FLAME[frame // FLAME_FRAMES % FLAME_STEPS]
+        return _FLAME[frame // FLAME_FRAMES % FLAME_ROUND]
 
     def veil(self, width: int, height: int, number: int = 0) -> skia.Image:
         return _lamp(width, height, number)
@@ -186,10 +195,10 @@ def _worn(colour: Colour) -> Colour:
     """What people are cut from: never so pale as the screen, and dyed as deep as hide takes it."""
     share = min(1.0, max(0.0, (colour.lightness - 0.20) / 0.68))
     dye = min(1.0, colour.chroma / 0.075)
-    lightness = 0.15 + 0.63 * share * (1 - 0.18 * dye)
+    lightness = 0.14 + 0.52 * share * (1 - 0.18 * dye)
     bare = Colour(min(BAREST, lightness), 0.014 + 0.056 * share, 88, colour.alpha)
     if abs(colour.hue - SKIN[0]) < SKIN[1] and colour.lightness > 0.60 and colour.chroma < 0.10:
-        return Colour(0.46 + 0.42 * share, 0.085, 70, colour.alpha)
+        return Colour(0.42 + 0.32 * share, 0.095, 68, colour.alpha)
     dyed = Colour(lightness, min(0.20, colour.chroma * 1.7 + 0.035), _dyed(colour.hue), colour.alpha)
     return bare.mixed(dyed, min(1.0, max(0.0, (colour.chroma - UNDYED) / UNDYED)))
 
@@ -235,4 +244,5 @@ def _lamp(width: int, height: int, step: int) -> skia.Image:
     away = numpy.minimum(1.0, away + 0.40 * numpy.clip((down - 0.86) / 0.14, 0, 1) ** 1.5)
     rows, columns = numpy.arange(height)[:, None], numpy.arange(width)[None, :]
     weave = 2.5 * ((rows // 2 + columns // 2) % 2) + 1.5 * (rows % 3 == 0)
-    return veil_between(numpy.minimum(away * 255 * 0.90 + weave, 254), EMBER, SOOT)
+    low = DIMMED * step / (FLAME_STEPS - 1)
+    return veil_between(numpy.minimum(away * (255 - low) * 0.90 + weave + low, 254), EMBER, SOOT)

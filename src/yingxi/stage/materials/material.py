@@ -46,6 +46,8 @@ class Material(Protocol):
 
     casts: bool
     """Sheets cast shadows on the sheets below."""
+    plain_things: bool
+    """What people hold is painted like scenery, and only they in their colours."""
     bright: bool
     """Whether lettering stands on a bright ground."""
     stained: float

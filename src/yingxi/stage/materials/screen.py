@@ -14,12 +14,17 @@ PALE = 0.62
 """What is lighter is cut out of a piece: the screen shows through."""
 FAR, BEHIND = 16.0, 6.25
 """Beyond the first depth only outlines are seen; beyond the second pieces hang a hand's breadth behind the people."""
-DRAWN_FAR, DRAWN_BEHIND, DRAWN_NEAR = 0.24, 0.58, 0.92
+DRAWN_FAR, DRAWN_BEHIND, DRAWN_NEAR = 0.24, 0.46, 0.80
 """How much of a piece is seen against the light, by where it hangs."""
 DYED = 0.085
 """Scenery so coloured keeps some dye: a lantern, a scroll, oranges on a tree."""
 DIM, SMOKE = 0.65, Colour(0.17, 0.035, 285)
 """A screen that is darker than the first turns hide to the second."""
+SILHOUETTE, BOARD = 0.55, 0.22
+"""Square metres from which a thing on a room's wall is one of its few silhouettes, and metres that it measures at
+least on its shorter side: bricks, bottles, beams and what stands on shelves are left out."""
+LITTLE, SHORT = 0.07, 0.42
+"""Square metres and metres of the longer side: what is smaller and behind the people is left out of a room."""
 GLOWS = 0.045
 """What shines by itself in a colour keeps it: a lit window before a night's screen."""
 LEAVES = (100.0, 175.0)
@@ -57,7 +62,11 @@ def _hung(card: Card, place: Place, glow: Colour) -> Card:
         return spared_card(card, lambda record: _outlined(record, glow))
     if card.z >= BEHIND:
         wall = wall_of(card.records)
-        return spared_card(card, lambda record: _cut(record, glow, DRAWN_BEHIND, wall))
+        room = place.ground_ends < ROOM
+        return spared_card(
+            card,
+            lambda record: None if room and _is_little(record) else _cut(record, glow, DRAWN_BEHIND, wall),
+        )
     return spared_card(card, lambda record: _cut(record, glow, DRAWN_NEAR, None))
 
 
@@ -97,6 +106,8 @@ def _cut(record: Record, glow: Colour, drawn: float, wall: Colour | None) -> Rec
                 return None
             if wall is not None and (alike(record.colour, wall) or is_wall(record)):
                 return replace(record, colour=glow, edge=0.0)
+            if wall is not None and not _is_silhouette(record):
+                return None
             if not record.lit and record.colour.chroma > GLOWS:
                 return replace(record, edge=0.55 * min(1.0, record.edge))
             if not record.lit or record.colour.lightness > PALE:
@@ -105,7 +116,7 @@ def _cut(record: Record, glow: Colour, drawn: float, wall: Colour | None) -> Rec
                 )
             return replace(record, colour=glow.mixed(_hung_before(glow, record.colour), drawn))
         case Stroke():
-            if wall is not None and alike(record.colour, wall):
+            if wall is not None:
                 return None
             return replace(record, colour=glow.mixed(_hung_before(glow, record.colour.darker(0.06)), drawn))
         case Wash() if record.blend == "plus" or record.radial:
@@ -113,6 +124,23 @@ def _cut(record: Record, glow: Colour, drawn: float, wall: Colour | None) -> Rec
         case Soft() if record.colour.lightness > PALE:
             return record
     return None
+
+
+def _is_silhouette(sheet: Cut) -> bool:
+    left, low, right, high = sheet.path.bounds()
+    return area(sheet) / _pieces(sheet) > SILHOUETTE and min(right - left, high - low) > BOARD
+
+
+def _is_little(record: Record) -> bool:
+    """Whether a record is one of the many small things of a room."""
+    if not isinstance(record, Cut):
+        return isinstance(record, Soft)
+    left, low, right, high = record.path.bounds()
+    return area(record) / _pieces(record) < LITTLE and max(right - left, high - low) < SHORT
+
+
+def _pieces(sheet: Cut) -> int:
+    return max(1, sum(step[0] == "M" for step in sheet.path.steps))
 
 
 def _ground(place: Place, glow: Colour) -> DisplayList:

@@ -6,8 +6,9 @@ from math import log
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Soft, Stroke, Wash
+from yingxi.stage.materials.dabs import dabbed, is_crown
 from yingxi.stage.materials.sparing import SOLID, alike, area, is_wall, spared, spared_card, wall_of
-from yingxi.stage.path import rectangle
+from yingxi.stage.path import Path, rectangle
 from yingxi.stage.place import ROOM, Card, Place
 
 MIST = Colour(0.985, 0.008, 88)
@@ -30,10 +31,16 @@ FOOT_MIST, FOOT_HIGH = 0.86, 1.15
 """Mist lies at the foot of what is behind the people, so strong, so many metres high."""
 BROAD, BROADER = 1.5, 0.22
 """A sheet of so many square metres is paler by so much: a large wash has more water in it."""
+HOUSE, BAR, BREATH, RUN = 14.0, 1.6, 0.16, 7.0
+"""A far thing less broad than so many metres that is broader than so many times its height is a bar across the mist,
+and is left out; another with straight edges is so faint, and runs out on all its sides over so many pixels of 720
+lines."""
 LEAVES = (100.0, 175.0, 0.035)
 """Hues and least chroma of what grows, which is ink."""
 NIGHT_SKY = 0.5
 """A sky that is darker is the night's, and is painted."""
+SUN_NAME, SUN_ASIDE, SUN_HIGH = "sun", 0.45, 16.0
+"""The sun stands so much nearer to the middle than on other stages, and so many metres up at most."""
 SUN = Colour(0.58, 0.17, 30)
 
 
@@ -74,10 +81,19 @@ def _sky(records: DisplayList) -> DisplayList:
                     ),
                 )
             case Cut() if record.colour.alpha >= SOLID and _is_round(record):
-                return replace(record, colour=SUN if _is_sun(record) else record.colour, edge=0.0)
+                if not _is_sun(record):
+                    return replace(record, edge=0.0)
+                return replace(record, colour=SUN, edge=0.0, path=_in_open_sky(record.path), name=SUN_NAME)
         return None
 
     return spared(records, kept)
+
+
+def _in_open_sky(path: Path) -> Path:
+    """The sun nearer to the picture's middle and no higher than a picture shows."""
+    left, low, right, high = path.bounds()
+    x, y = (left + right) / 2, (low + high) / 2
+    return path.moved(SUN_ASIDE * x - x, min(y, SUN_HIGH) - y)
 
 
 def _is_round(record: Cut) -> bool:
@@ -95,7 +111,7 @@ def _leaf(colour: Colour) -> bool:
 
 
 def _washed(record: Record, away: float, fades: float) -> Record | None:
-    """What is far: one wash, darkest along its crest, run out into mist below."""
+    """What is far: one wash, darkest along its crest, run out into mist below; leaves are dabs, houses a breath."""
     if not isinstance(record, Cut) or record.colour.alpha < SOLID or area(record) < 0.4:
         return None
     left, low, right, high = record.path.bounds()
@@ -103,8 +119,20 @@ def _washed(record: Record, away: float, fades: float) -> Record | None:
     if right - left < 0.2 or down <= 0:
         return None
     tone = INK_FAR.lighter(0.25 * (record.colour.lightness - 0.6)).mixed(MIST, away)
-    stops = ((0.0, tone.clear(0.95)), (0.35, tone.clear(0.62)), (1.0, MIST.clear(0.30)))
+    if right - left < HOUSE and right - left > BAR * (high - low) and not _leaf(record.colour):
+        return None
+    if right - left < HOUSE and all(step[0] != "C" for step in record.path.steps):
+        return Soft(record.path, tone.clear(BREATH), blur=RUN)
+    if _leaf(record.colour) and is_crown(record):
+        return dabbed(record, tone.clear(0.8), tone.mixed(MIST, 0.45))
+    stops = ((0.0, tone.clear(0.95)), (0.35, tone.clear(0.62)), (1.0, tone.clear(0.0)))
     return Wash(record.path, (left, high), (left, high - down), stops, name=record.name)
+
+
+def _leaves(record: Cut, mist: float) -> Record:
+    """Leaves near enough to be seen: dabs, darker the darker the leaf."""
+    ink = Colour(min(0.62, max(0.26, 1.5 * record.colour.lightness - 0.42)), 0.012, 150)
+    return dabbed(record, ink.mixed(MIST, mist), ink.mixed(MIST, 0.34 + 0.66 * mist))
 
 
 def _sparing(record: Record, wall: Colour | None) -> Record | None:
@@ -123,6 +151,10 @@ def _sparing(record: Record, wall: Colour | None) -> Record | None:
 def _drained(record: Record, mist: float) -> Record | None:
     """`record` with little colour, and so much `mist` before it."""
     match record:
+        case Cut() if _leaf(record.colour) and record.edge <= 0 and area(record) > 1.0:
+            return _roof(record, mist)
+        case Cut() if _leaf(record.colour) and is_crown(record):
+            return _leaves(record, mist)
         case Cut() | Stroke():
             red = (
                 abs((record.colour.hue - RED[0] + 180) % 360 - 180) < RED[1] and record.colour.chroma > RED[2]
@@ -138,6 +170,13 @@ def _drained(record: Record, mist: float) -> Record | None:
         case Soft() if record.colour.lightness > 0.6:
             return record
     return None
+
+
+def _roof(record: Cut, mist: float) -> Wash:
+    """The mass of leaves overhead: a wash that runs out downwards."""
+    left, low, _, high = record.path.bounds()
+    tone = Colour(0.42, 0.012, 150).mixed(MIST, 0.3 + 0.7 * mist)
+    return Wash(record.path, (left, high), (left, low), ((0.0, tone.clear(0.75)), (1.0, tone.clear(0.0))))
 
 
 def _foot() -> Wash:
