@@ -14,17 +14,21 @@ from tests.stage.standing_out import parted
 from yingxi.film.brief import Look
 from yingxi.film.colour import Colour
 from yingxi.film.sheet import OPEN_AIR, SetKind
+from yingxi.stage.camera import Camera
 from yingxi.stage.display import Cut, DisplayList, Group, Wash
 from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
+from yingxi.stage.materials.dabs import dabbed, is_crown
 from yingxi.stage.materials.ink import RICE
+from yingxi.stage.materials.scroll import SUN, SUN_NAME
 from yingxi.stage.materials.sparing import area, wall_of
-from yingxi.stage.path import rectangle
-from yingxi.stage.place import Place, setting_of
+from yingxi.stage.path import ellipse, rectangle, smooth
+from yingxi.stage.place import Card, Place, setting_of
 from yingxi.stage.raster import Painter, surface
 from yingxi.stage.sets import place_of
 from yingxi.stage.shot import Shot
 from yingxi.stage.theatre import Frame, ShotPainter
+from yingxi.stage.whole_sun import with_whole_sun
 
 LOOKS: tuple[Look, ...] = get_args(Look)
 COLOURS = st.builds(
@@ -209,3 +213,45 @@ def test_each_dye_has_a_figure_of_its_own() -> None:
 def test_people_stand_out_from_what_is_behind_them(look: Look, kind: SetKind) -> None:
     """A ring of a few pixels about each figure is lighter or darker than it is, on most of the way round."""
     assert parted(look, kind) > 0.78
+
+
+CROWN = Cut(smooth([(0, 1), (1, 2), (2, 3), (3, 2), (4, 1), (3, 0), (1, 0)]), Colour(0.5, 0.08, 130))
+
+
+def test_a_crown_in_ink_is_touches_of_a_brush_and_a_board_is_none() -> None:
+    spots = dabbed(CROWN, Colour(0.3, 0.0, 0), Colour(0.6, 0.0, 0)).records[1]
+    assert isinstance(spots, Cut)
+    assert sum(step[0] == "M" for step in spots.path.steps) > 40
+    assert is_crown(CROWN)
+    assert not is_crown(Cut(rectangle(0, 0, 4, 3), CROWN.colour))
+
+
+def test_no_far_thing_in_ink_ends_in_an_edge_below() -> None:
+    far = [card for card in room("ink", "park").cards if card.z > 14 and card.name not in ("sky", "mist")]
+    ends = [
+        record.stops[-1][1].alpha
+        for card in far
+        for record in card.records
+        if isinstance(record, Wash) and not record.radial
+    ]
+    assert ends
+    assert set(ends) == {0.0}
+
+
+@pytest.mark.parametrize(("x", "seen"), [(0.0, 1), (84.0, 0)])
+def test_the_sun_is_in_a_picture_whole_or_not_at_all(x: float, seen: int) -> None:
+    sun = Cut(ellipse(x, 10, 3), SUN, name=SUN_NAME)
+    sky = Place(
+        cards=(Card("sky", 120, (sun,)),), ground=(), ground_ends=26.0, light=Light(look="ink"),
+        haze=RICE, backdrop=RICE,
+    )  # fmt: skip
+    eye = Camera(0.0, 1.5, 0.0, 900.0, 640.0, 400.0, 1280, 720)
+    assert len(with_whole_sun(sky, (eye,)).cards[0].records) == seen
+
+
+def test_the_lamp_of_a_shadow_play_breathes() -> None:
+    lamp, lights = material_of("shadow"), []
+    for frame in range(0, 192, 3):
+        over = numpy.asarray(lamp.veil(160, 90, lamp.veil_at(frame)).toarray())[..., 3].mean() / 255
+        lights.append(1 - over)
+    assert 0.02 < (max(lights) - min(lights)) / max(lights) < 0.12

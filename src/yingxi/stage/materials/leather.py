@@ -57,7 +57,7 @@ EMBER, SOOT = Colour(0.56, 0.145, 56), Colour(0.16, 0.055, 42)
 """The screen further from the lamp, and at its border."""
 FLAME_STEPS, FLAME_FRAMES, FLAME_ROUND = 8, 3, 64
 """The lamp is one of so many brightnesses, each for so many frames; after so many changes it begins anew."""
-DIMMED = 34.0
+DIMMED = 8.0
 """How much of a veil (0-255) lies over the whole screen where the lamp is lowest."""
 _FLAME: tuple[int, ...] = tuple(
     round(
@@ -238,7 +238,7 @@ def _cut_line(tone: Colour) -> Colour:
 def _lamp(width: int, height: int, step: int) -> skia.Image:
     """The lamp behind the screen: white in the middle, orange further off, brown in the corners and along the foot, on
     which the cloth is sewn; the cloth's weave over it."""
-    reach = 0.50 - 0.08 * step / (FLAME_STEPS - 1)
+    reach = 0.48 - 0.05 * step / (FLAME_STEPS - 1)
     away = numpy.clip((from_the_middle(width, height) - reach) / 0.90, 0, 1) ** 1.35
     down = numpy.linspace(0.0, 1.0, height)[:, None]
     away = numpy.minimum(1.0, away + 0.40 * numpy.clip((down - 0.86) / 0.14, 0, 1) ** 1.5)
