@@ -10,6 +10,7 @@ from yingxi.stage.path import Point, polygon
 from yingxi.stage.people.carrying import OVER_HEAD, carried, held_drawing, thing_held, tucked
 from yingxi.stage.people.fins import FINNED, fin
 from yingxi.stage.people.fluttering import fluttering
+from yingxi.stage.people.from_behind import hidden_by_the_back, kept_behind
 from yingxi.stage.people.fronts import front_of
 from yingxi.stage.people.hands import hand, placed_hand
 from yingxi.stage.people.model import Body
@@ -71,6 +72,8 @@ def _arm(body: Body, joints: LimbJoints, arm: Arm, *, near: bool) -> DisplayList
     kind = own.sleeve_of(body)
     cut = SLEEVES[kind]
     palm, fingers = _hand(body, joints, arm, near=near)
+    if hidden_by_the_back(body, joints, arm):
+        palm, fingers = kept_behind(body, palm), kept_behind(body, fingers)
     sheets: list[Record] = [palm]
     if cut.covers < 1.0:
         skin = body.tones.skin if near else behind(body.tones.skin)

@@ -11,6 +11,7 @@ from yingxi.stage.people.arms import far_arm, near_arm
 from yingxi.stage.people.beasts import beast_head, tail
 from yingxi.stage.people.carved import Carved, rivets, struck
 from yingxi.stage.people.folding import folded
+from yingxi.stage.people.from_behind import FACE, lies_before
 from yingxi.stage.people.garment import garment, garment_over
 from yingxi.stage.people.ghosts import train
 from yingxi.stage.people.head import head_group, head_of
@@ -24,10 +25,6 @@ from yingxi.stage.people.torso import outline
 from yingxi.stage.people.veil import veil
 from yingxi.stage.people.worn_skirt import skirt
 
-# A far hand within this many heads of the head's middle lies over the face, not behind it.
-FACE = 0.66
-BEFORE = 35.0
-"""From so many degrees on a bent elbow brings the forearm before the body."""
 Drawn = Literal["whole", "body", "arm"]
 """A figure, a figure without its near arm, or that arm alone."""
 
@@ -67,7 +64,7 @@ def _person(body: Body, *, arm: bool, carved: bool, over: bool) -> DisplayList:
     made: list[Record] = [*tail(body)]
     if layer == "behind":
         made += far_arm(body)
-    before_them = body.pose.view == "back" and _before_them(body)
+    before_them = body.pose.view == "back" and lies_before(body, body.skeleton.near_arm, body.pose.near_arm)
     if before_them and arm:
         made += near_arm(body)
     if body.sheet.kind == "ghost":
@@ -105,15 +102,6 @@ def _far_arm_layer(body: Body) -> str:
         if hypot(x - head[0], y - head[1]) < FACE * body.head:
             return "face"
     return "lap" if has_lap(body) else "behind"
-
-
-def _before_them(body: Body) -> bool:
-    """Whether the near forearm is before face or body: seen from behind, they lie over it."""
-    arm = body.skeleton.near_arm
-    return (
-        body.pose.near_arm.elbow > BEFORE
-        or hypot(arm.end[0] - body.skeleton.head[0], arm.end[1] - body.skeleton.head[1]) < FACE * body.head
-    )
 
 
 def _over_the_lap(body: Body) -> Group:

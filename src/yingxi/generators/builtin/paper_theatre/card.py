@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "77"
+VERSION = "78"
 
 CARDS = (
     Card(

@@ -3,6 +3,7 @@
 from math import cos, pi, sin
 
 from yingxi.stage.path import Point, smooth
+from yingxi.stage.people.hair.curls import WIDTH, curls
 from yingxi.stage.people.hair.wig import Hairdo, Wig, cap, dome, fringe_line, fringe_strands
 
 
@@ -128,16 +129,8 @@ def curly(wig: Wig) -> Hairdo:
             )
         )
     mass = smooth((*below, (0.0, 0.9)))
-    rings = tuple(
+    rings = curls(
         (
-            (x - 0.062 * side, y - 0.030),
-            (x - 0.052 * side, y + 0.022),
-            (x - 0.005 * side, y + 0.050),
-            (x + 0.046 * side, y + 0.026),
-            (x + 0.044 * side, y - 0.020),
-            (x + 0.006 * side, y - 0.030),
-        )
-        for side, x, y in (
             (-1.0, -w * 0.62, e + 0.36),
             (-1.0, -w * 0.22 + f * 0.4, e + 0.46),
             (1.0, w * 0.24 + f * 0.4, e + 0.44),
@@ -151,6 +144,6 @@ def curly(wig: Wig) -> Hairdo:
         (wig.sheet(mass, tone="shade", name="back hair"),),
         (
             wig.sheet(cap(bumps, hairline, tension=0.5), lift=2.0, name="cap"),
-            *wig.strands(rings, width=0.015),
+            *wig.strands(rings, width=WIDTH),
         ),
     )

@@ -4,6 +4,7 @@ from math import cos, pi, sin
 
 from yingxi.stage.display import Cut, Record
 from yingxi.stage.path import Path, Point, ellipse, smooth
+from yingxi.stage.people.hair.curls import curls_behind, drawn_on
 from yingxi.stage.people.hair.hatted import low_knot, low_tail, pressed
 from yingxi.stage.people.hair.styled import piled
 from yingxi.stage.people.hair.waves import plaited
@@ -71,8 +72,8 @@ def _from_behind(style: str, wig: Wig) -> Hairdo:
                 for i, (x, y) in enumerate(_ring(wig, 1.0 if style == "curly" else 1.20))
             )
         )
-    lines = _lines(style, wig, low)
-    over: list[Record] = [wig.sheet(mass, lift=2.0, name="hair"), *wig.strands(lines), *_extras(style, wig)]
+    drawn = drawn_on(style, wig, curls_behind(wig), _lines(style, wig, low))
+    over: list[Record] = [wig.sheet(mass, lift=2.0, name="hair"), *drawn, *_extras(style, wig)]
     return Hairdo((), tuple(over))
 
 

@@ -5,6 +5,7 @@ from math import cos, pi, sin
 
 from yingxi.stage.display import Cut, DisplayList, Record
 from yingxi.stage.path import Path, Point, ellipse, smooth
+from yingxi.stage.people.hair.curls import curls_beside, drawn_on
 from yingxi.stage.people.hair.hatted import low_knot, low_tail, pressed
 from yingxi.stage.people.hair.styled import piled
 from yingxi.stage.people.hair.waves import plaited
@@ -120,7 +121,8 @@ def _beside(style: str, wig: Wig) -> Hairdo:
     shine: DisplayList = ()
     if style not in ("cropped", "afro", "curly") and not wig.hat:
         shine = wig.gloss(((-0.36 * k, e + 0.34), (-0.18 * k, 0.92), (0.12 * k, 0.965)))
-    return Hairdo(tuple(behind), (sheet, *shine, *wig.strands(lines), *over))
+    drawn = drawn_on(style, wig, curls_beside(wig), lines)
+    return Hairdo(tuple(behind), (sheet, *shine, *drawn, *over))
 
 
 def _closed(outer: list[Point], inner: list[Point]) -> Path:
