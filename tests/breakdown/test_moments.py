@@ -228,3 +228,11 @@ def test_hands_that_lie_still_give_nothing_and_hands_that_hand_do() -> None:
     assert verbs("Ann smiles, hands the cup to him.")[-1] == "give"
     assert verbs("Ann stands and hands Bo the cup.")[-1] == "give"
     assert verbs("Ann hands over the cup.") == ["give"]
+
+
+def test_who_is_called_as_a_thing_is_none() -> None:
+    text = ENGLISH.replace("JUNE", "BISCUIT").format(
+        "Ruth leads June to Biscuit.\n\nRuth gives Biscuit a cup.\n"
+    )
+    deeds = [each for each in broken_down(text, "en").scenes[0].moments if isinstance(each, Deed)]
+    assert [each.what for each in deeds] == ["", "cup"]

@@ -44,3 +44,10 @@ def test_the_last_picture_stays_two_seconds_after_what_happens_in_it(
     last = [board for board in boards if not board.lettering or board.lettering.kind != "credits"][-1]
     over = max((moment.end_exclusive for moment in last.moments if moment.kind != "silence"), default=0)
     assert last.frames - over >= 2 * 24
+
+
+def test_a_film_takes_leave_from_afar_in_three_seconds() -> None:
+    speaks = WAITING.replace("\nFu laughs.\n", "\nFU\nI did.\n")
+    last = [board for board in written(speaks).drawn(pace=1.0).boards if board.placements][-1]
+    assert [moment.kind for moment in last.moments] == ["silence"]
+    assert 2 * 24 <= last.frames <= 3 * 24 + 1

@@ -335,11 +335,12 @@ def _inverted(head: tuple[Token, ...]) -> bool:
 
 
 def _objects(tokens: tuple[Token, ...], verb: str, attention: Attention) -> tuple[str, str]:
-    """Whom and what, in the words behind the verb."""
+    """Whom and what, in the words behind the verb; nobody's name is a thing (Biscuit is no biscuit)."""
+    people = list(people_in(tokens, attention))
     whom = next(
         (
             person
-            for start, end, person in people_in(tokens, attention)
+            for _, end, person in people
             if person not in attention.acting and not tokens[end - 1].small.endswith("'s")
         ),
         "",
@@ -347,7 +348,11 @@ def _objects(tokens: tuple[Token, ...], verb: str, attention: Attention) -> tupl
     if not whom and verb != "put down":
         whom = _reflected(tokens, attention)
     small = tuple(token.small for token in tokens)
-    things = [each for each in english_found(small, "things") if not _counted(each, small)]
+    things = [
+        each
+        for each in english_found(small, "things")
+        if not _counted(each, small) and not any(start <= each.start < end for start, end, _ in people)
+    ]
     if things:
         first = things[0]
         for following in things[1:]:

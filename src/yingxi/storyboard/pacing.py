@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from yingxi.film.breakdown import Deed, Speech
+from yingxi.film.board import Size
+from yingxi.film.breakdown import Deed, Silence, Speech
 from yingxi.film.verbs import TRAVELS
 from yingxi.storyboard.in_touch import in_contact
 from yingxi.storyboard.model import Run, ShotPlan, Step
@@ -14,6 +15,9 @@ STILL = ("look", "look away", "hold", "nod", "")
 UNTIL_FIRST_LINE = 1.8
 # The film's last picture stays so many seconds after what happens in it, the fade among them.
 LAST_PICTURE = 2.8
+# From afar, where nobody does or says anything, no longer than so many seconds in all.
+WORDLESS_AFAR = 3.0
+AFAR = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
 # From this pace on a film has the time for it.
 UNHURRIED = 0.4
 
@@ -34,8 +38,18 @@ def last_picture(plan: ShotPlan, *, pace: float) -> ShotPlan:
     tail = max(plan.tail, LAST_PICTURE * min(1.0, pace / UNHURRIED))
     *steps, last = plan.steps
     if last.verb != "hug":
-        return replace(plan, tail=tail)
+        return _from_afar(replace(plan, tail=tail))
     return replace(plan, steps=(*steps, replace(last, seconds=last.seconds + tail)), tail=0.0)
+
+
+def _from_afar(plan: ShotPlan) -> ShotPlan:
+    """`plan`, short where nobody does or says anything in it and people are small."""
+    still = all(isinstance(step.moment, Silence) for step in plan.steps)
+    if not still or plan.view.size not in AFAR or plan.seconds <= WORDLESS_AFAR:
+        return plan
+    share = WORDLESS_AFAR / plan.seconds
+    steps = tuple(replace(step, seconds=step.seconds * share) for step in plan.steps)
+    return replace(plan, steps=steps, lead=plan.lead * share, tail=plan.tail * share)
 
 
 def contact_by_itself(runs: Sequence[Run]) -> list[Run]:
