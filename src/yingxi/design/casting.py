@@ -15,6 +15,7 @@ from yingxi.design.complexion import FURS, hair_colour, skin_colour
 from yingxi.design.looks import Looks, age_at, looks_read, noun_read, teenager_read, trade_forgotten
 from yingxi.design.outfits import dressed
 from yingxi.design.palettes import palette_chosen
+from yingxi.design.parting import parted
 from yingxi.design.periods import Told
 from yingxi.design.silhouette import Silhouette, silhouette_chosen
 from yingxi.design.timbres import timbres
@@ -228,6 +229,8 @@ def _sheet(
     top = dyes.get("top") or _top_colour(
         looks, tops, skin, accent if not dyes else None, seed=seed, person=person.id
     )
+    if len(tops) == 1 and "top" not in dyes and (looks.top_name or not looks.top_colour):
+        top = parted(top, tops[0])
     pattern = _pattern(looks, outline, part.age, seed=seed, person=person.id)
     return CharacterSheet(
         id=person.id,
