@@ -3,6 +3,7 @@
 A row is `meaning: words`; Chinese words are set apart by spaces, English ones by commas. `#` begins a remark.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -123,18 +124,48 @@ def english_found(tokens: tuple[str, ...], name: List, *, start: int = 0) -> Ite
     while start < len(tokens):
         for length in range(min(longest, len(tokens) - start), 0, -1):
             if (word := " ".join(tokens[start : start + length])) in known:
-                yield Found(start, start + length, word, known[word])
+                if name != "things" or not _is_material(word, tokens[start + length : start + length + 1]):
+                    yield Found(start, start + length, word, known[word])
                 start += length
                 break
         else:
             start += 1
 
 
+_MATERIALS = frozenset(["canvas", "paper", "glass", "stone", "brick"])
+_OF_A_BUILDING = frozenset(
+    ["wall", "walls", "floor", "floors", "roof", "path", "paths", "arch", "awning", "house"]
+)
+
+
+def _is_material(word: str, behind: tuple[str, ...]) -> bool:
+    """Whether a thing's word only tells of what the noun `behind` it is made: `canvas cloth`, `glass door`; it is a
+    thing where a verb follows: `the glass rings`."""
+    if word not in _MATERIALS or not behind:
+        return False
+    nouns = (meanings("en", "things"), meanings("en", "looks"), _OF_A_BUILDING)
+    return behind[0] not in meanings("en", "verbs") and any(behind[0] in known for known in nouns)
+
+
 def words_found(text: str, language: Language, name: List) -> tuple[Found, ...]:
     """The list's words in `text` of either language. English places are token numbers."""
     if language == "zh":
         return tuple(chinese_found(text, name))
-    return tuple(english_found(english_tokens(text), name))
+    if name != "things":
+        return tuple(english_found(english_tokens(text), name))
+    found: list[Found] = []
+    passed = 0
+    for part in _MARKS.split(text):
+        tokens = english_tokens(part)
+        found += (
+            each._replace(start=each.start + passed, end=each.end + passed)
+            for each in english_found(tokens, name)
+        )
+        passed += len(tokens)
+    return tuple(found)
+
+
+_MARKS = re.compile(r"[,;:.()\n]")
 
 
 def english_tokens(text: str) -> tuple[str, ...]:

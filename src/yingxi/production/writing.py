@@ -75,7 +75,7 @@ def breakdown(making: Making, screenplay: Screenplay) -> Breakdown:
             "breakdown",
             broken_down,
             Breakdown,
-            version=37,
+            version=38,
             stage="breakdown",
             inputs={
                 "screenplay": screenplay,
