@@ -1,8 +1,8 @@
 """What the pages say of names, and of who speaks how."""
 
 NAMING: dict[str, tuple[str, str, str]] = {
-    "rename": ("Another name", "改名", "改名"),
-    "rename.title": ("Another name for {name}", "给{name}改名", "給{name}改名"),
+    "rename": ("Rename", "改名", "改名"),
+    "rename.title": ("Rename {name}", "给{name}改名", "給{name}改名"),
     "rename.name": ("New name", "新名字", "新名字"),
     "rename.see": ("See what changes", "看看会改动什么", "看看會改動什麼"),
     "rename.do": ("Rename {was} to {name}", "把{was}改名为{name}", "把{was}改名為{name}"),
@@ -11,7 +11,7 @@ NAMING: dict[str, tuple[str, str, str]] = {
     "rename.pictures": ("shots drawn again: {count}", "要重拍的镜头：{count}", "要重拍的鏡頭：{count}"),
     "rename.lines": ("lines said again: {count}", "要重新配音的台词：{count}", "要重新配音的臺詞：{count}"),
     "rename.music": ("cues played again: {count}", "要重写的配乐：{count}", "要重寫的配樂：{count}"),
-    "likeness": ("As in another film", "用别的影片里的人", "用別的影片裡的人"),
+    "likeness": ("Use a character from another film", "用别的影片里的人", "用別的影片裡的人"),
     "likeness.title": ("Who {name} looks like", "{name}像谁", "{name}像誰"),
     "likeness.line": (
         "Choose somebody of another film: looks, clothes and voice are taken over, the name stays.",

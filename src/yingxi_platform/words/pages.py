@@ -118,7 +118,7 @@ PAGES: dict[str, tuple[str, str, str]] = {
     ),
     "home.making": ("being made", "正在制作", "正在製作"),
     "home.waiting": ("waiting for its turn", "排队中", "排隊中"),
-    "home.open": ("Open a film folder", "打开影片包", "開啟影片包"),
+    "home.open": ("Open a packed film", "打开打包的影片", "開啟打包的影片"),
     "home.open.line": (
         "A .yingxi file, packed by the studio or by the command line.",
         "由工作室或命令行打包的 .yingxi 文件。",
@@ -161,7 +161,7 @@ PAGES: dict[str, tuple[str, str, str]] = {
     "now.looking": ("Looking at what that changes …", "正在看改动影响什么……", "正在看改動影響什麼……"),
     "now.time": ("about {time}", "约 {time}", "約 {time}"),
     "now.free": ("free", "免费", "免費"),
-    "now.fresh": ("The film is as you have it.", "影片与文档一致。", "影片與文件一致。"),
+    "now.fresh": ("The film is up to date.", "影片与文档一致。", "影片與文件一致。"),
     "now.failed": ("It could not be made", "没有做成", "沒有做成"),
     "now.done": ("Made in {time}", "用时 {time}", "用時 {time}"),
     "held": (
@@ -293,6 +293,8 @@ PAGES: dict[str, tuple[str, str, str]] = {
         "这是上次做的成片，之后有过改动。",
         "這是上次做的成片，之後有過改動。",
     ),
+    "film.newer": ("A new version is ready", "新的一版好了", "新的一版好了"),
+    "film.newer.watch": ("Watch", "看", "看"),
     "film.keep": ("Download", "下载", "下載"),
     "film.report": ("Report", "报告", "報告"),
     "film.pack": ("Pack the whole film", "打包整部影片", "打包整部影片"),

@@ -26,7 +26,7 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
     ),
     "together.held": ("{who} moved it last", "上次由 {who} 移动", "上次由 {who} 移動"),
     "together.alone": ("nobody watches together yet", "还没有人一起看", "還沒有人一起看"),
-    "approvals.yes": ("It may go", "可以定", "可以定"),
+    "approvals.yes": ("Approve", "可以定", "可以定"),
     "approvals.no": ("Not yet", "还不行", "還不行"),
     "approvals.back": ("Take that back", "收回", "收回"),
     "approvals.none": (

@@ -6,7 +6,11 @@ class FilmPlayer extends HTMLElement {
     this.rate = Number(this.dataset.rate) || 24;
     this.buttons = [...this.querySelectorAll("[data-at]")];
     for (const button of this.buttons) {
-      button.addEventListener("click", () => { this.video.currentTime = Number(button.dataset.at) + 0.001; });
+      button.addEventListener("click", (event) => {
+        this.video.currentTime = Number(button.dataset.at) + 0.001;
+        // By the mouse: the keys are the film's again.
+        if (event.detail) button.blur();
+      });
     }
     const placed = () => {
       for (const mark of this.querySelectorAll("[data-frame]")) mark.style.left = `${(100 * mark.dataset.frame) / this.rate / this.video.duration}%`;

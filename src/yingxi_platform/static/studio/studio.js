@@ -84,7 +84,7 @@ document.addEventListener("pointerdown", () => { pressed = true; });
 for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, () => { pressed = false; setTimeout(() => { if (waiting) refreshed(); }, 400); });
 
 // Where the keyboard stands in a part of the page: whose part, and which stop of it.
-const STOPS = "a,button,input,select,textarea,summary,video,audio,[tabindex]";
+const STOPS = "a,button,input,select,textarea,summary,video:not([data-under]),audio,[tabindex]";
 function stood(part) {
   const it = document.activeElement;
   if (!part.contains(it)) return null;
@@ -94,6 +94,12 @@ function stood(part) {
 function back(stop) {
   const home = stop && document.getElementById(stop.id);
   (stop?.at < 0 ? home : home?.querySelectorAll(STOPS)[stop.at])?.focus({ preventScroll: true });
+}
+
+// A film that nobody watches or notes on gives way to the next; from another it is not taken away.
+function unwatched(player) {
+  const noted = document.querySelector("[data-note]")?.elements;
+  return player.video.paused && player.video.currentTime === 0 && !noted?.body.value && !noted?.strokes.value;
 }
 
 let waiting = false;
@@ -114,9 +120,10 @@ async function refreshed() {
     there.replaceWith(document.adoptNode(strip));
     strip.scrollLeft = at;
   }
-  if (document.body.classList.contains("at-film") && page.querySelector("film-player") && !document.querySelector("film-player")) {
-    location.reload();
-    return;
+  const film = page.querySelector("film-player"), shown = document.querySelector("film-player");
+  if (document.body.classList.contains("at-film") && film && film.dataset.version !== shown?.dataset.version) {
+    if (!shown || unwatched(shown)) { location.reload(); return; }
+    shown.querySelector("[data-newer]").hidden = false;
   }
   if (!fresh || busy(part)) { waiting = true; return; }
   const open = new Set([...part.querySelectorAll("details")].map((it, at) => (it.open ? at : -1)));
