@@ -241,6 +241,9 @@ def _placements(
             for name, other in present.items()
             if name != person and not other.behind and not other.covered
         ]
+        if not others and not mark.behind and view.reason.name == "ending":
+            # The film leaves them looking to where the other is hidden: by now they know.
+            others = [(abs(other.x - mark.x), name) for name, other in present.items() if other.behind]
         nearest = called.get(person) or (min(others)[1] if others else "")
         unseen = bool(nearest) and single and nearest not in kept
         made.append(

@@ -1,7 +1,9 @@
 """Looks that the director adds where the film has time: at a thing in somebody's hands, at a face that takes in what
 was done, and a last image in which nobody speaks."""
 
-from yingxi.film.breakdown import Deed, Insert, Silence, Speech
+from dataclasses import replace
+
+from yingxi.film.breakdown import Deed, Feeling, Insert, Silence, Speech
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.props import prop, prop_named
 from yingxi.storyboard.lengths import INSERT_SECONDS
@@ -49,6 +51,10 @@ def with_looks(runs: Runs, turn: str, pace: float) -> Runs:
     return made
 
 
+LINGERS: dict[str, Feeling] = {"laugh": "joy", "cry": "sadness", "hug": "tenderness"}
+"""What is left in a face of these when the film ends soon after."""
+
+
 def with_last_image(runs: Runs, pace: float) -> Runs:
     """The film's last shot is an image: where the last thing is a line, it is held on after it."""
     if not runs or not isinstance(runs[-1][-1].moment, Speech):
@@ -56,6 +62,11 @@ def with_last_image(runs: Runs, pace: float) -> Runs:
     last = runs[-1][-1]
     moment = Silence(id=f"{last.moment.id}.ending", seconds=LAST_SECONDS)
     seconds = LAST_SECONDS * (0.4 + 0.6 * pace)
+    felt = {step.actor: LINGERS[step.verb] for run in runs[-2:] for step in run if step.verb in LINGERS}
+    marks = {
+        person: replace(mark, feeling=felt[person]) if person in felt and mark.feeling == "neutral" else mark
+        for person, mark in last.after.items()
+    }
     return [
         *runs,
         [
@@ -63,8 +74,8 @@ def with_last_image(runs: Runs, pace: float) -> Runs:
                 moment,
                 seconds,
                 mark=last.mark,
-                before=last.after,
-                after=last.after,
+                before=marks,
+                after=marks,
                 things=last.things_after,
                 things_after=last.things_after,
             )
