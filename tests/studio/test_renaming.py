@@ -22,6 +22,11 @@ def test_a_name_is_seen_in_the_screenplay_before_it_is_done(world: World) -> Non
     assert "Mei" in text_of(world.film, "screenplay.fountain")
 
 
+def test_nobody_is_renamed_to_what_they_are_called(world: World) -> None:
+    page = world.client("lead").get(f"/films/{world.film.code}/rename/?member=person-mei").content.decode()
+    assert "Rename Mei to Mei" not in page
+
+
 def test_a_person_is_renamed_everywhere_and_every_document_remembers_by_whom(world: World) -> None:
     assert sent(world, member="person-mei", name="Anna", was="Mei") == 302
     assert [it.name for it in noun_of(world.film, CAST.file).people] == ["Granny", "Anna"]

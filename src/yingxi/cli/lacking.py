@@ -46,6 +46,14 @@ def lacks_of(film: FilmFolder, speak: Tongue) -> tuple[Lack, ...]:
     return tuple(lack for lack in found if lack.things)
 
 
+def lines_lacking(film: FilmFolder, speak: Tongue) -> dict[str, int]:
+    """Of what is lacking, as `lacks_of` words it, the line of the screenplay, where the report knows it."""
+    report = report_of(film.root)
+    told = (*report.not_staged, *report.undrawn, *report.ignored) if report is not None else ()
+    found = ((text, _AT_LINE.fullmatch(text)) for text in told)
+    return {line_told(text, speak): int(at[1]) for text, at in found if at is not None}
+
+
 def lacks_told(film: FilmFolder, speak: Tongue) -> None:
     """Prints a heading and a line for each kind, at most six lines; nothing where all of it is in the film."""
     lacks = lacks_of(film, speak)

@@ -12,6 +12,7 @@ from yingxi_platform.films.once import Once
 from yingxi_platform.films.reading import fields_of, noun_of
 from yingxi_platform.films.reading_fields import Part, document_of
 from yingxi_platform.films.scenes import headings_of
+from yingxi_platform.films.written_lines import lines_of
 from yingxi_platform.studios.models import Film, Rush
 
 _TOLD: Once[tuple[Any, tuple[tuple[Part, str], ...]]] = Once(200)
@@ -28,6 +29,7 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
     settings, rate = fields_of(film, "film.yaml"), _rate(film)
     around = digest(names, rate, film.plan.get("currency"))
     scenes = {scene: heading for heading in headings_of(film) for scene in heading.scenes}
+    written = lines_of(film)
     shown: list[dict[str, Any]] = []
     for number, (part, told) in enumerate(_told(whole), 1):
         board = part.noun
@@ -49,6 +51,7 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
                     stale,
                     repr(known),
                     scenes.get(board.scene),
+                    tuple(written.get(moment.ref) for moment in board.moments),
                 ),
                 "number": number,
                 "id": board.id,
@@ -62,7 +65,11 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
                 "was": was,
                 "seconds": round(board.frames / rate, 1),
                 "said": [
-                    {"who": names.get(moment.actor, moment.actor), "text": moment.text}
+                    {
+                        "who": names.get(moment.actor, moment.actor),
+                        "text": moment.text,
+                        "written": written.get(moment.ref),
+                    }
                     for moment in board.moments
                     if moment.kind == "speech"
                 ],

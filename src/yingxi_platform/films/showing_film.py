@@ -1,16 +1,18 @@
 """What the page of the film shows: the film and its versions, what was left out of it, and all that was delivered."""
 
 import json
-from typing import Any
+from typing import Any, Literal
 
 from django.http import HttpRequest
 
-from yingxi.cli.lacking import lacks_of
+from yingxi.cli.lacking import lacks_of, lines_lacking
 from yingxi.generators.registry import makers_called
+from yingxi.production.folder import SCREENPLAY
 from yingxi_platform.films import asking
 from yingxi_platform.films.pages.files import deliverables
 from yingxi_platform.films.reading import folder_of, noun_of
 from yingxi_platform.films.showing_boards import current
+from yingxi_platform.films.written_lines import line_of
 from yingxi_platform.review.approvals import approvals_of
 from yingxi_platform.review.mentions import people_at
 from yingxi_platform.review.notes import notes_of, version_of
@@ -86,8 +88,10 @@ def _makers(report: Shown, speak: str) -> list[str]:
 
 
 def _lacks(film: Film, speak: str) -> list[Shown]:
-    """What was asked for and is not in the film, as the command line says it."""
-    found = lacks_of(folder_of(film), "en" if speak == "en" else "zh")
+    """What was asked for and is not in the film, as the command line says it, and where it is written."""
+    tongue: Literal["en", "zh"] = "en" if speak == "en" else "zh"
+    found, lines = lacks_of(folder_of(film), tongue), lines_lacking(folder_of(film), tongue)
+    screenplay = noun_of(film, SCREENPLAY)
     storyboard = noun_of(film, "storyboard.yaml")
     # A deed without words of its own is told by its name.
     words = {
@@ -95,8 +99,16 @@ def _lacks(film: Film, speak: str) -> list[Shown]:
         for board in (storyboard.boards if storyboard else ())
         for moment in board.moments
     }
+
+    def told(thing: str, *, deed: bool) -> tuple[str, int | None]:
+        shown = words.get(thing) or thing
+        return shown, lines.get(thing) or (line_of(screenplay, shown) if deed else None)
+
     return [
-        {"kind": lack.message, "things": [words.get(thing) or thing for thing in lack.things]}
+        {
+            "kind": lack.message,
+            "things": [told(thing, deed=lack.message == "lacks.deeds") for thing in lack.things],
+        }
         for lack in found
     ]
 

@@ -1,6 +1,8 @@
 """What the pages say of names, and of who speaks how."""
 
 NAMING: dict[str, tuple[str, str, str]] = {
+    "line.rewrite": ("Rewrite this line", "改写这一句", "改寫這一句"),
+    "line.written": ("In the screenplay", "在剧本里", "在劇本裡"),
     "rename": ("Rename", "改名", "改名"),
     "rename.title": ("Rename {name}", "给{name}改名", "給{name}改名"),
     "rename.name": ("New name", "新名字", "新名字"),
