@@ -34,6 +34,7 @@ from yingxi.stage.layers import (
 )
 from yingxi.stage.light import Light
 from yingxi.stage.loose_things import loose_records
+from yingxi.stage.mist import NEAR_SIZES, Mist, mist_behind
 from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept, standing_shadow
 from yingxi.stage.people.figure import Drawn
 from yingxi.stage.place import Card, Head, Place, Setting
@@ -70,10 +71,12 @@ def scenery_of(
     *,
     foreground: bool,
     heads: tuple[Head, ...] = (),
+    mist: Mist | None = None,
 ) -> Scenery:
     """The scenery for a shot that begins and ends with `cameras` and is sharp at depth `focus`, behind `heads`; with
-    what stands right before the lens where it is a `foreground`."""
+    what stands right before the lens where it is a `foreground`, and with `mist` behind the people."""
     place = with_whole_sun(replace(_hung(setting), heads=heads), cameras)
+    place = mist.over(place) if mist is not None else place
     home = min(cameras, key=lambda camera: (6 - camera.z) / camera.focal)
     layers = backdrop_layers(place, home, cameras, focus=focus)
     outside = min((card.z for card in place.cards if _moves_outside(card, place)), default=0.0)
@@ -131,12 +134,22 @@ class Scene:
         cameras = self.track.extremes()
         own = shot.pictures.get(shot.set.id)
         self._setting: Setting | None = None
+        self._mist: Mist | None = None
         if own is None:
             self._setting = setting
             self._foreground = foreground_shown(board, self.place, self.track, shot.cast, people)
             self._heads = heads_of(self.place, shot.cast, people, board.frames)
             credited = board.lettering is not None and board.lettering.kind == "credits"
-            self._scenery = self._seen_sharp_at(BEHIND_NAMES if credited else self.track.focus)
+            focus = BEHIND_NAMES if credited else self.track.focus
+            self._scenery = self._seen_sharp_at(focus)
+            if (
+                shot.look == "paper"
+                and board.size in NEAR_SIZES
+                and self.place.dark is None
+                and not board.inside
+            ):
+                self._mist = self._mist_behind()
+                self._scenery = self._seen_sharp_at(focus)
         else:
             self.place = own_place(self.place, board)
             behind, among = own_scenery(picture_kept(own), self.place, board, cameras, self.track.focus)
@@ -158,7 +171,14 @@ class Scene:
             focus,
             foreground=self._foreground,
             heads=self._heads,
+            mist=self._mist,
         )
+
+    def _mist_behind(self) -> Mist | None:
+        """The mist that the people's coats ask for in the middle of the shot."""
+        frame = self._shot.board.frames // 2
+        behind = (*self._scenery.far, *self._scenery.near)
+        return mist_behind(self.place, self._shot.cast, self._people, behind, self.camera(frame), frame)
 
     def camera(self, frame: int) -> Camera:
         return self.track.at(frame)

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "78"
+VERSION = "79"
 
 CARDS = (
     Card(
