@@ -10,6 +10,8 @@ from yingxi.stage.rig import ELBOW, SHOULDER, WRIST, Point, Proportions, Skeleto
 # How far beyond the wrist the palm's middle lies, in hands.
 PALM = 0.5
 BACKWARDS = 0.12
+# An elbow bent by more degrees than these has the forearm before the body.
+ACROSS = 60.0
 # Degrees to the side at which an arm hangs that is about to go up mirrored.
 HANGS_OUT = 10.0
 # From this share of its way on an embracing arm lies before or behind whom it embraces.
@@ -77,6 +79,9 @@ def reach_of(proportions: Proportions) -> float:
 
 def blended(start: Arm, end: Arm, share: float) -> Arm:
     """From one arm to another; the hand changes half way. On its way to and from a mirrored one an arm is mirrored."""
+    if end.mirrored != start.mirrored and min(start.elbow, end.elbow) > ACROSS:
+        # Across one's own front, nobody sees which way an elbow bends: it is the one, then the other.
+        return end if share >= 0.5 else start
     if end.mirrored and not start.mirrored:
         start = start.model_copy(update={"shoulder": HANGS_OUT, "elbow": 0.0, "wrist": 0.0})
     return Arm(

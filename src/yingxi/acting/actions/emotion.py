@@ -11,8 +11,10 @@ from yingxi.acting.timing import Key
 # How high the palms go to cover the eyes, in heads over the head's middle.
 EYES = {"child": 0.02, "young": 0.07, "adult": 0.08, "elder": 0.08}
 
-# An arm whose hand is at its own shoulder: elbows bend before they go out to the sides.
-FOLDED = Held(14.0, 132.0)
+FOLDED = Held(12.0, 104.0)
+"""An arm across one's own front: seen from behind, the back hides all of it but the sleeve."""
+BREAST = -0.25
+"""Where both palms pass before the breast, in heads over the chest's middle."""
 _SIDES: tuple[tuple[Side, float, float], ...] = (("near", 0.0, -0.14), ("far", 1.0, 0.14))
 """Each arm, how many ticks it is late, and how far forwards its palm lies, in heads."""
 
@@ -102,13 +104,24 @@ def covered(part: Part, begin: float, leave: float) -> Part:
     for side, late, forwards in _SIDES:
         starts, leaves, near = begin + late, leave + late, side == "near"
         reaches += [
-            Reach(side, starts, starts + 5, leaves + 7, leaves + 15, FOLDED, "flat", 0, mirrored=near),
+            Reach(side, starts, starts + 5, leaves + 8, leaves + 14, FOLDED, "flat", 0, mirrored=not near),
             Reach(
                 side,
-                starts + 3,
+                starts + 4,
+                starts + 6,
+                leaves + 6,
+                leaves + 8,
+                OnBody("chest", 0.7 * forwards, BREAST),
+                "flat",
+                0,
+                mirrored=near,
+            ),
+            Reach(
+                side,
+                starts + 5,
                 arrive + late,
                 leaves,
-                leaves + 9,
+                leaves + 7,
                 OnBody("head", forwards, 0.02),
                 "flat",
                 0,
