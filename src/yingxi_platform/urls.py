@@ -45,6 +45,7 @@ urlpatterns = [
     path("speak/", people.speak, name="speak"),
     path("studios/<str:code>/", studios.studio, name="studio"),
     path("studios/<str:code>/invite/", studios.invite, name="invite"),
+    path("studios/<str:code>/withdraw/", studios.withdraw, name="withdraw"),
     path("studios/<str:code>/role/", studios.role, name="role"),
     path("studios/<str:code>/keys/", keys.keys, name="keys"),
     path("jobs/", jobs.jobs, name="jobs"),

@@ -151,6 +151,7 @@ SENT = {
     "playlists": {"name": "of the kite", "shots": '["scene-1.establishing"]'},
     "task": {"assignee": str(NUMBER), "title": "x"},
     "role": {"member": str(NUMBER), "role": "viewer"},
+    "withdraw": {"door": str(NUMBER)},
     "guest": {"guest": "Anna", "body": "more light", "key": "0b2cb5a4-6bd9-4a44-8e4c-5a6a9d8f7b10"},
     "invite": {"role": "viewer", "email": ""},
     "sign in": {"email": "heron@example.org", "password": "not this one"},

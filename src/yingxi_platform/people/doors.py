@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from yingxi_platform.people.models import Account, Door
@@ -30,6 +31,12 @@ def first_door() -> str | None:
 
 def invitation(studio: "Studio", role: str, by: Account) -> str:
     return _door(studio, role, by, timedelta(days=INVITED_DAYS))
+
+
+def doors_open(studio: "Studio") -> "QuerySet[Door]":
+    """The invitations that nobody has used yet, the newest first."""
+    unused = Door.objects.filter(studio=studio, used_at=None, expires__gt=timezone.now())
+    return unused.select_related("made_by").order_by("-made_at")
 
 
 def door_of(token: str) -> Door | None:

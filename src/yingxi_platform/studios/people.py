@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest
 from django.urls import reverse
 
 from yingxi.film.errors import InputError
-from yingxi_platform.people.doors import invitation
+from yingxi_platform.people.doors import doors_open, invitation
 from yingxi_platform.studios.models import ROLES, Membership, Studio
 from yingxi_platform.studios.policy import ALLOWED, role_in, studios_of
 
@@ -45,6 +45,14 @@ def invited(request: HttpRequest, studio: Studio, role: str, *, email: str = "")
     if email:
         invitation_sent(studio, link, email=email, by=request.user, speak=request.speak)
     return link
+
+
+def withdrawn(studio: Studio, door: str) -> None:
+    """An invitation of the studio that nobody has used is shut. Raises Http404 where there is none such."""
+    found = next((it for it in doors_open(studio) if str(it.pk) == door), None)
+    if found is None:
+        raise Http404
+    found.delete()
 
 
 def role_given(studio: Studio, member: str, wanted: str, *, by: Any) -> None:

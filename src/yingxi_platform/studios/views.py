@@ -7,11 +7,12 @@ from django.views.decorators.http import require_GET, require_POST
 
 from yingxi.film.errors import InputError, YingxiError
 from yingxi_platform.films.opened import trouble
+from yingxi_platform.people.doors import doors_open
 from yingxi_platform.people.paces import INVITATIONS
 from yingxi_platform.people.signed import signed_in
 from yingxi_platform.refusals import too_often
 from yingxi_platform.studios.models import ROLES, Studio
-from yingxi_platform.studios.people import invited, led, role_given
+from yingxi_platform.studios.people import invited, led, role_given, withdrawn
 from yingxi_platform.studios.policy import ALLOWED, role_in, studios_of
 
 
@@ -33,7 +34,16 @@ def invite(request: HttpRequest, code: str) -> HttpResponse:
         link = invited(request, found, request.POST.get("role", ""), email=email)
     except YingxiError as error:
         return trouble(request, None, error)
-    return _page(request, found, link=link, sent=email.strip())
+    return _page(request, found, link=link, sent=email.strip(), chosen=request.POST.get("role", ""))
+
+
+@signed_in
+@require_POST
+def withdraw(request: HttpRequest, code: str) -> HttpResponse:
+    """An invitation that nobody has used opens nothing any more."""
+    found = led(request.user, code)
+    withdrawn(found, request.POST.get("door", ""))
+    return redirect("studio", found.code)
 
 
 @signed_in
@@ -58,15 +68,25 @@ def _studio(request: HttpRequest, code: str) -> Studio:
 
 
 def _page(
-    request: HttpRequest, found: Studio, *, link: str = "", sent: str = "", wrong: str = "", status: int = 200
+    request: HttpRequest,
+    found: Studio,
+    *,
+    link: str = "",
+    sent: str = "",
+    chosen: str = "artist",
+    wrong: str = "",
+    status: int = 200,
 ) -> HttpResponse:
     mine = role_in(request.user, found)
+    leads = mine in ALLOWED["people"]
     shown = {
         "studio": found,
         "members": found.memberships.select_related("account").order_by("since"),
         "roles": ROLES,
         "mine": mine,
-        "leads": mine in ALLOWED["people"],
+        "leads": leads,
+        "doors": doors_open(found) if leads else (),
+        "chosen": chosen,
         "link": link,
         "sent": sent,
         "mails": bool(settings.MAIL),

@@ -1,6 +1,51 @@
 """What the pages of history, own material, notes and tasks say."""
 
 MORE: dict[str, tuple[str, str, str]] = {
+    "copy": ("Copy", "复制", "複製"),
+    "copied": ("Copied", "已复制", "已複製"),
+    "studio.entry": (
+        "Studio: {name} – people, inviting",
+        "工作室：{name}（成员、邀请）",
+        "工作室：{name}（成員、邀請）",
+    ),
+    "studio.about": (
+        "The studio: who belongs to it, and inviting.",
+        "工作室：有哪些成员，邀请谁来。",
+        "工作室：有哪些成員，邀請誰來。",
+    ),
+    "studio.doors": ("Open invitations", "还没用的邀请", "還沒用的邀請"),
+    "studio.withdraw": ("Withdraw", "收回", "收回"),
+    "role.may.owner": (
+        "all of it; names other owners",
+        "什么都可以，也能指定别的负责人",
+        "什麼都可以，也能指定別的負責人",
+    ),
+    "role.may.producer": (
+        "changes and makes every film; invites people",
+        "修改、制作所有影片，邀请成员",
+        "修改、製作所有影片，邀請成員",
+    ),
+    "role.may.lead": (
+        "changes and makes every film, and gives links to guests",
+        "修改、制作所有影片，给访客发链接",
+        "修改、製作所有影片，給訪客發連結",
+    ),
+    "role.may.writer": (
+        "writes story and screenplay, and makes films",
+        "写故事和剧本，也能制作",
+        "寫故事和劇本，也能製作",
+    ),
+    "role.may.artist": (
+        "changes cast, sets and pictures, and makes films",
+        "改人物、场景和画面，也能制作",
+        "改人物、場景和畫面，也能製作",
+    ),
+    "role.may.reviewer": (
+        "watches, writes notes and downloads; changes nothing",
+        "观看、写意见、下载，不能修改",
+        "觀看、寫意見、下載，不能修改",
+    ),
+    "role.may.viewer": ("only watches", "只能观看", "只能觀看"),
     "history": ("History", "历史", "歷史"),
     "history.makers": ("the makers", "制作方", "製作方"),
     "history.empty": ("Nothing has been changed yet.", "还没有改动。", "還沒有改動。"),

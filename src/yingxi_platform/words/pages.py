@@ -321,6 +321,11 @@ PAGES: dict[str, tuple[str, str, str]] = {
         "把这个链接给对方。只显示这一次。",
         "把這個連結給對方。只顯示這一次。",
     ),
+    "studio.link.role": (
+        "Give them this link: it lets one person in as {role}. It is shown only now.",
+        "把这个链接给对方：让一个人进来，角色是{role}。只显示这一次。",
+        "把這個連結給對方：讓一個人進來，角色是{role}。只顯示這一次。",
+    ),
     "studio.make.link": ("Make the link", "生成链接", "生成連結"),
     "studio.role": ("Role", "角色", "角色"),
     "studio.gone": ("Take out of the studio", "移出工作室", "移出工作室"),

@@ -28,6 +28,16 @@ document.addEventListener("change", (event) => {
   if (event.target.matches("[data-submits]")) event.target.form.requestSubmit();
 });
 
+// What stands in the box before the button; a studio without a lock on its address has no clipboard of its own.
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copies]"), box = button?.previousElementSibling;
+  if (!button) return;
+  box.select();
+  if (navigator.clipboard) await navigator.clipboard.writeText(box.value);
+  else document.execCommand("copy");
+  button.textContent = button.dataset.copies;
+});
+
 document.addEventListener("focusin", (event) => {
   if (event.target.matches("[data-selects]")) event.target.select();
 });
