@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.casting import Part
-from yingxi.generators.builtin.planner.idea import Idea
+from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.play import Play, Row
 from yingxi.generators.builtin.planner.staging import table
 
@@ -29,9 +29,27 @@ def is_only_an_animal(part: Part, beside: Part | None, idea: Idea, play: Play) -
         or not play.fact("own-clauses")
     ):
         return False
-    if part.entry.kind != "creatures" or idea.premise is None or idea.twist or "dragon" in part.entry.id:
+    if part.entry.kind != "creatures" or "dragon" in part.entry.id:
+        return False
+    return _without_talk(idea)
+
+
+def _without_talk(idea: Idea) -> bool:
+    """Whether nothing in the idea lets an animal speak."""
+    if idea.premise is None or idea.twist:
         return False
     return idea.premise.deed not in _TAUGHT and _SPEAKING.search(idea.text) is None
+
+
+def acts_beside_a_person(idea: Idea) -> bool:
+    """Whether an idea has a person first and an animal beside them that has no reason to speak."""
+    living = [each.entry for each in idea.of(*LIVING) if not each.owns][:2]
+    return (
+        [each.kind for each in living] == ["people", "creatures"]
+        and "animal" in living[1].flags
+        and "dragon" not in living[1].id
+        and _without_talk(idea)
+    )
 
 
 class Answering:

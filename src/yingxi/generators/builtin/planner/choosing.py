@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.advertised import PRODUCT
+from yingxi.generators.builtin.planner.animals import acts_beside_a_person
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.plan import NOT_A_PROP, kit_asked
 from yingxi.generators.builtin.planner.play import Play, about_deed, plays
@@ -51,6 +52,8 @@ GAINED_ON_GIMMICK = 3
 """The same where the other play has a turn of its own for any deed (`gimmick`)."""
 GAINED_ON_WRITTEN = 16
 """The same where the other play was written for more than the deed, and leaves nobody of the idea out."""
+SPEAKS = 5
+"""What it weighs that an animal beside a person would speak as people do, where the idea has no talk."""
 _ACTED = {"deed", "clause"}
 """What a play written for more than the deed must not leave untold."""
 WORTH_TRYING = 6
@@ -109,7 +112,7 @@ def plays_ranked(
     if not plain or best in plain or PRODUCT in idea.flags:
         return ranked
     missed, missed_so = left_out(best), left_out(plain[0])
-    gained = _weight(missed) - _weight(missed_so)
+    gained = _weight(missed) - _weight(missed_so) + (SPEAKS if acts_beside_a_person(idea) else 0)
     if about_deed(best):
         keeps = gained < (GAINED_ON_GIMMICK if best.fact("gimmick") else GAINED)
     else:
@@ -127,7 +130,7 @@ def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, 
     """The plays that tell an idea by its own clauses; the idea decides which comes first, and the next seed takes the
     next."""
     plain = sorted((each for each in ranked if each.fact("own-clauses")), key=lambda each: each.id)
-    turn = (seed_of(0, "clauses", idea.text) + seed - 1) % len(plain) if plain else 0
+    turn = (seed_of(0, "its own clauses", idea.text) + seed - 1) % len(plain) if plain else 0
     return (*plain[turn:], *plain[:turn])
 
 

@@ -15,7 +15,7 @@ _BREAKS_ZH = re.compile(
     r"(?:为了[^，。]{2,10}，|(?!(?<=[\u3400-\u9fff]{2})又(?=[\u3400-\u9fff]{2}))[^，,。；;！？：])+"
 )
 _LINKS_ZH = re.compile(
-    r"^(?:但是?|可是?|却|没想到|谁知道?|谁料|发现|原来|其实|结果|后来|偏偏|不料|然后|于是|这时候?|而且|而|不过|最后|竟然?|才)+"
+    r"^(?:但是?|可是?|却|没想到|谁知道?|谁料|发现|原来|其实|结果|后来|偏偏|不料|然后|于是|这时候?|而且|而|不过|最后(?!一[次个步天回封班口句])|竟然?|才)+"
 )
 _AGAINST_ZH = re.compile(r"^(?:却|竟然?|偏偏|居然)")
 _WHEN_ZH = re.compile(
@@ -23,11 +23,13 @@ _WHEN_ZH = re.compile(
 )
 _NO_SUBJECT_ZH = re.compile(r"^(?:给|把|对|向|跟|和|与|为|替|教|被|让|叫|在(?!.*的$)|从|用|帮|找|追|等)")
 _TO_ZH = "给替教帮跟对和为把向找等见让被叫追"
-_OBJECT_ZH = rf"(?:(?<=[{_TO_ZH}])[^，。{_TO_ZH}]{{0,10}}的)?(?:同?[一两那这][个位名只]|一群)?"
+_OBJECT_ZH = rf"(?:(?<=[{_TO_ZH}])(?!过)(?:见过|[^，。{_TO_ZH}]){{0,10}}的)?(?:同?[一两那这][个位名只]|一群)?"
 _SAID_OF_ZH = re.compile(r"^(?:还有|以及|另外|也有|(?:就|竟|却|原来|其实|都)*(?:是|不是|像|叫做|名叫))")
 _OF_WHAT_ZH = re.compile(
     r"^(?P<verb>[^，的]{1,8})的(?:却|竟|竟然|居然|原来)?(?:都?是|只是)(?P<what>[^，是]{2,10})$"
 )
+_SAYS_ZH = re.compile(r"(?:问|说|喊|答|道|念叨|骂|求|叹)[了着]?(?:[他她它]们?|大家|一句)?$")
+_LINE_ZH = re.compile(r"[：:]\s*[“「\"]?(?P<line>[^。；;“”「」\"]{1,40}?)[。；;”」\"]*$")
 _HIM_ZH = re.compile(r"(?<!其)[他她它](?![们的俩自])(?!自己)")
 
 
@@ -35,8 +37,11 @@ def chinese_clauses(
     idea: Idea, named: Mapping[int, tuple[str, ...]], parts: Mapping[str, Part]
 ) -> Iterator[Clause]:
     last: tuple[str, ...] = ("P",)
+    spoken = 0
     for found in _BREAKS_ZH.finditer(idea.text):
         start = found.start()
+        if start < spoken:
+            continue
         clause = found[0].strip()
         linked = _LINKS_ZH.match(clause) or re.match(r"又", clause)
         if linked and linked.end() < len(clause):
@@ -87,6 +92,12 @@ def chinese_clauses(
         said = _him(said, roles, parts)
         last = roles
         who = "和".join(f"{{{each}}}" for each in roles)
+        line = _LINE_ZH.match(idea.text, found.end()) if _SAYS_ZH.search(rest) else None
+        if line:
+            spoken = line.end()
+            told = f"{led}{who}{said}，{line['line'].rstrip('？！?!…')}"
+            yield Clause(told, roles[0], start, spoken, line["line"])
+            continue
         yield Clause(f"{led}{who}{said}", roles[0], start, found.end(), said_of_mind(said, roles, "zh"))
 
 

@@ -167,7 +167,7 @@ class _Writing:
         if clause is None or not said or who not in self.plan.parts:
             return ()
         comes = "{" + who + ("}走来，站住。" if self.plan.language == "zh" else "} walks up and stops.")
-        line = Row("line", (said + clause[2],), who=who)
+        line = Row("line", (said if said[-1] in "？！?!…" else said + clause[2],), who=who)
         return (line,) if who in self.met else (Row("action", (comes,)), line)
 
     def _before(self, mute: str) -> tuple[str, str]:

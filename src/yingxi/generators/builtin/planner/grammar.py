@@ -6,7 +6,7 @@ from dataclasses import replace
 from yingxi.film.brief import Language
 from yingxi.film.story import Sex
 from yingxi.generators.builtin.planner import premise_chinese, premise_english
-from yingxi.generators.builtin.planner.departed import without_the_dead
+from yingxi.generators.builtin.planner.departed import without_the_dead, without_the_sender
 from yingxi.generators.builtin.planner.idea import LIVING, About, Idea, Mention
 from yingxi.generators.builtin.planner.inflecting import is_past, plain_form
 from yingxi.generators.builtin.planner.lexicon import Entry, words_of
@@ -130,7 +130,7 @@ _MOST_TRAIT = {"zh": 9, "en": 8}
 
 def with_grammar(idea: Idea) -> Idea:
     """The idea with its premise, target and trait, where its sentence has them."""
-    idea = _personified(without_the_dead(idea))
+    idea = _personified(without_the_dead(without_the_sender(idea)))
     subject = _subject(idea)
     premise = _premise(idea, subject) if subject else None
     if subject is None or premise is None:
@@ -160,6 +160,7 @@ def with_grammar(idea: Idea) -> Idea:
         flags.add("awaited")
     matter = matter_of(idea, premise)
     flags |= {"both"} if _together(replace(idea, premise=premise), premise) else set()
+    flags -= {"awaited"} if "both" in flags else set()
     flags |= _pair(replace(idea, premise=premise), target, together="both" in flags)
     flags |= {"own-lines"} if premise.deed in _FACE_TO_FACE else set()
     flags |= {"for-love"} if premise.deed == "propose" else set()

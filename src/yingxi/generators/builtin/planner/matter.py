@@ -30,6 +30,15 @@ _EVERYBODY = re.compile(
     re.I,
 )
 """Nobody and nothing that could be held or looked at."""
+_SENT_ZH = re.compile(
+    r"^[^，。]{0,8}?(?:[寄送捎带拿买传飘飞漏留剩落]来|[寄送捎带拿买传飘飞漏留剩落][给到在]|藏在|放在|写给)[^，。的]{0,6}的(?=[^，。的]{1,8}$)"
+)
+"""What came with it, before a noun that came from somebody: 妈妈寄来的腌菜."""
+_PRONOUN_ZH = re.compile(r"^(?:[你我他她它咱]们?|自己|对方|彼此|[你我他她它]自己|谁)$")
+_BARE_DEED_ZH = re.compile(
+    r"^(?:[走跑飞哭笑睡醒死唱跳玩等问说喊]|[上下]班|[上放]学|睡觉|回家|出门|[全整满]个?[城村街镇国天夜山])$"
+)
+"""What somebody does, or all of a place: nothing that could be held or looked at."""
 _INNER = re.compile(r"(?:回家|回去|在|给|送给|等|让|来|去|到|从|换).*$")
 
 
@@ -72,9 +81,15 @@ def _chinese(premise: Premise) -> str:
     if taken:
         noun = taken["noun"]
     else:
+        behind = _SENT_ZH.sub("", behind)
         match = _BEHIND_ZH.match(_INNER.sub("", behind)) if behind else None
         noun = (match["count"] or "") + match["noun"] if match else ""
-    if noun[:1] in "进到在回的又也都却就还再" or noun[-1:] in "的上里中":
+    if (
+        _PRONOUN_ZH.match(noun)
+        or _BARE_DEED_ZH.match(noun)
+        or noun[:1] in "进到在回的又也都却就还再"
+        or noun[-1:] in "的上里中"
+    ):
         return ""
     return noun if len(noun) <= _MOST["zh"] else ""
 

@@ -175,7 +175,7 @@ def _with_names(acts: str, idea: Idea, parts: Mapping[str, Part], language: Lang
             continue
         word = re.escape(mention.word)
         if language == "zh":
-            before = rf"(?:(?<=[{_TO_ZH}])[^，。{_TO_ZH}]{{0,8}}的)?"
+            before = rf"(?:(?<=[{_TO_ZH}])(?!过)[^，。{_TO_ZH}]{{0,8}}的)?"
             said = rf"{before}(?:[一那这]?[个位名只])?{word}(?![的们])"
         else:
             said = (

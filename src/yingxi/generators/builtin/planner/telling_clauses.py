@@ -114,7 +114,7 @@ def _answer_zh(premise: Premise, idea: Idea, parts: Mapping[str, Part]) -> str:
         if re.search(rf"[她他]{re.escape(word)}", said):
             said = re.sub(r"[她他](?=[\u3400-\u9fff])", "{you}", said, count=1)
             break
-        phrase = rf"(?:(?<=[给替教帮跟对和为把向找等见])[^，。]{{0,8}}的)?{re.escape(word)}"
+        phrase = rf"(?:(?<=[给替教帮跟对和为把向找等见])(?!过)[^，。]{{0,8}}的)?{re.escape(word)}"
         said = re.sub(phrase, "{you}", said, count=1)
     return (manner if len(manner) <= 3 else "") + said
 

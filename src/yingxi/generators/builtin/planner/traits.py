@@ -21,7 +21,7 @@ _ADJECTIVE_EN = re.compile(
     r"(?:ful|less|ous|[^aeiou]y|ish|ive|[^e]ed|al|able|ible|ent|ant|ic|ing|some|ly)$", re.I
 )
 _NO_ADJECTIVE_EN = re.compile(
-    r"^(?:city|country|family|army|navy|baby|lady|party|jelly|dairy|ferry|library)$"
+    r"^(?:city|country|family|army|navy|baby|lady|party|jelly|dairy|ferry|library|rival|animal|criminal|professional)$"
 )
 _BEHIND_EN = re.compile(
     r"^,?\s+(?:who(?:se)?\s+(?:is|was)\s+|who['’]s\s+)?(?:very\s+|so\s+|still\s+|secretly\s+)?"
@@ -42,7 +42,7 @@ _NO_TRAIT_ZH = re.compile(
     r"[一两三几][个位名只条把件艘座]|没有?人|^(?:[给把对向和跟与为替在从往去到]|最后|第|自己|[我你他她它]|去世|过世|已故|年轻|年迈|中年|唯一|同|[一两三几这那每]|[老小新旧大])|[他她它我你]|[们家里上中店铺馆村镇城]$|岁$"
 )
 _NO_QUALITY_ZH = re.compile(
-    r"^(?:只|从|会|不会|总|偷|古代|民国|未来|太空|乡下|隔壁)|[站局厂院校宫府县乡街楼岛海山河边朝代]$"
+    r"^(?:只|[卖修](?=[\u3400-\u9fff])|从|会|不会|总|偷|古代|民国|未来|太空|乡下|隔壁)|[站局厂院校宫府县乡街楼岛海山河边朝代]$"
 )
 """Where somebody is from, and what they do: nobody is told so to their face."""
 _LEAST_ZH = 2
