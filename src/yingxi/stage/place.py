@@ -183,7 +183,7 @@ class Place:
     lie on the floor: in metres, x to the right, y standing for depth z. Under a `low` roof nobody stands who can sit.
     People stand with x within `width` and z within `depth`; `doors` are where they come in, as (x, z). `dark` is what
     lamps burn in; there, what lies behind `heads` is a little darker. `drapery` is what one may hide behind. `lens` is
-    how much of a lens's softness a look shows."""
+    how much of a lens's softness a look shows. `statue` is a face that belongs to the set: x, y, z and radius."""
 
     cards: tuple[Card, ...]
     ground: DisplayList
@@ -202,6 +202,7 @@ class Place:
     heads: tuple[Head, ...] = ()
     drapery: Drapery | None = None
     lens: float = 1.0
+    statue: tuple[float, float, float, float] | None = None
 
     def is_wall(self, card: Card) -> bool:
         """Whether a card is the back wall of a room, or hangs on it."""

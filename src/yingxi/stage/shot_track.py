@@ -1,10 +1,17 @@
 """The track of a shot: by what its people do, or, under a title that has a picture of its own, at an empty seat."""
 
+from math import hypot
+
 from yingxi.stage.moves import track_of
 from yingxi.stage.place import Place
 from yingxi.stage.plates import empty_seat, plate_of, seat_camera
 from yingxi.stage.shot import Shot
+from yingxi.stage.sightlines import Sightings, sightings_of
+from yingxi.stage.stepping_aside import ASIDE, FURTHEST
 from yingxi.stage.track import Track
+
+CLEAR = 0.55
+"""Half a head and a little more, in heads: who stands clear of a statue's face keeps so far from its edge."""
 
 
 def shot_track(shot: Shot, place: Place) -> Track:
@@ -12,6 +19,39 @@ def shot_track(shot: Shot, place: Place) -> Track:
     board, width, height = shot.board, shot.width, shot.height
     plate, seat = plate_of(board, place, seed=shot.seed, width=width, height=height), empty_seat(place)
     if plate is None or seat is None:
-        return track_of(board, shot.cast, shot.performance, width=width, height=height)
+        own = track_of(board, shot.cast, shot.performance, width=width, height=height)
+        return own if board.over or board.insert else _beside_the_statue(shot, place, own)
     camera = seat_camera(seat, plate.spot, width, height)
     return Track(board, camera, camera, seat.z, seat.z)
+
+
+def _beside_the_statue(shot: Shot, place: Place, own: Track) -> Track:
+    """`own`, or a track from as little aside as keeps heads off the face of the set's statue; `own` if none does."""
+    seen = sightings_of(shot.board, shot.cast, shot.performance)
+    if _clear(place, own, seen):
+        return own
+    for by in ASIDE:
+        azimuth = shot.board.azimuth + by
+        if abs(azimuth) <= FURTHEST:
+            board = shot.board.model_copy(update={"azimuth": azimuth})
+            tried = track_of(board, shot.cast, shot.performance, width=shot.width, height=shot.height)
+            if _clear(place, tried, seen):
+                return tried
+    return own
+
+
+def _clear(place: Place, track: Track, seen: Sightings) -> bool:
+    """Whether in the middle of the shot nobody's head lies over the statue's face, or the face is not in the frame."""
+    if place.statue is None or not seen:
+        return True
+    x, y, z, radius = place.statue
+    for sightings in seen.values():
+        if not sightings:
+            continue
+        one = sightings[len(sightings) // 2]
+        camera = track.at(one.frame)
+        (ax, ay), (bx, by) = camera.at(*one.head, one.z), camera.at(x, y, z)
+        needed = CLEAR * one.size * camera.scale(one.z) + radius * camera.scale(z)
+        if by > -radius * camera.scale(z) and hypot(ax - bx, ay - by) < needed:
+            return False
+    return True

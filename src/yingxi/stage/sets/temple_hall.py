@@ -43,6 +43,7 @@ def temple_hall(designer: Designer) -> Place:
         haze=hall.air.haze,
         backdrop=_plaster(hall),
         seats=(seat, other),
+        statue=(_ALTAR, 2.04, WALL, 0.2),
         doors=((-3.4, 5.6), (3.4, 5.6)),
         pools=(
             Pool(_ALTAR, 1.4, 6.4, 2.4, LAMP, 0.18),

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "79"
+VERSION = "80"
 
 CARDS = (
     Card(
