@@ -21,6 +21,8 @@ PAGES = {
     "edit": ("cut",),
     "film": ("delivery",),
 }
+SLOWEST = 12.0
+"""A run that took longer than so many times what was planned waited for something else."""
 _TAKES = tuple(f"{family} " for family in SHOWN)
 _NEEDS = {
     "brief": "brief",
@@ -76,7 +78,14 @@ class Standing:
 
     @property
     def seconds(self) -> float:
-        return float(self.film.plan.get("seconds", 0.0))
+        """What a run takes: by what is planned, and as much slower as the film's last run was than what was planned."""
+        return round(float(self.film.plan.get("seconds", 0.0)) * self._slower, 1)
+
+    @property
+    def _slower(self) -> float:
+        outcome = self.job.outcome if self.job is not None else {}
+        planned, took = float(outcome.get("planned", 0.0)), float(outcome.get("seconds", 0.0))
+        return min(SLOWEST, max(1.0, took / planned)) if planned else 1.0
 
     @property
     def stale(self) -> bool:

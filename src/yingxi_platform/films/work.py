@@ -35,6 +35,7 @@ from yingxi_platform.tasks.notices import told
 def make(work: AtWork) -> dict[str, Any]:
     """Makes what is missing in the film's folder, and tells what comes in as it does."""
     film = Film.objects.get(code=work.job.subject)
+    planned = float(film.plan.get("seconds", 0.0)) if film.plan.get("stamp") == stamp_of(film) else 0.0
     folder = FilmFolder(film.root)
     wished = folder.settings()
     until: Stage = work.job.arguments.get("until", "delivery")
@@ -64,6 +65,7 @@ def make(work: AtWork) -> dict[str, Any]:
         told(film, "made", [work.job.asked_by], text=title_of(film))
     return {
         "seconds": round(tally.seconds, 1),
+        "planned": planned,
         "made": sum(tally.made.values()),
         "kept": sum(tally.reused.values()),
         "delivered": made.delivered is not None,

@@ -45,9 +45,9 @@ PAGES: dict[str, tuple[str, str, str]] = {
         "請寫名字，最多 {most} 字。",
     ),
     "join.your.name": (
-        "Your name, as it stands in the credits",
-        "你的名字，片尾字幕用",
-        "你的名字，片尾字幕用",
+        "Your name, as the others see it",
+        "你的名字，大家看到的就是它",
+        "你的名字，大家看到的就是它",
     ),
     "join.email": ("This is no e-mail address.", "这不是邮箱地址。", "這不是郵箱地址。"),
     "join.password": (
