@@ -19,6 +19,7 @@ from yingxi.sound.loudness import hop_energies, loudness_of, momentary, oversamp
 from yingxi.sound.mastering import mastered
 from yingxi.sound.mixing import event_placed, music_laid
 from yingxi.sound.surround import surround_blocks
+from yingxi.sound.treatment import line_treated
 
 
 def _air(name: str, start: int, frames: int, room: SetKind) -> AtmosphereCue:
@@ -117,6 +118,14 @@ def test_an_event_is_heard_from_its_side(pan: float, louder: int) -> None:
     effects = numpy.asarray(_mixed(music=False, pan=pan, click_at=96).effects)[4 * 48_000 : 4 * 48_000 + 1200]
     energy = (effects**2).sum(axis=0)
     assert energy[louder] > 2 * energy[1 - louder]
+
+
+def test_a_line_of_sharp_peaks_is_as_loud_as_any_and_leaves_the_film_its_room() -> None:
+    sharp = voice(1.5)
+    sharp[::4800] *= 8
+    line = line_treated(sharp)
+    assert loudness_of(line) == pytest.approx(-23, abs=0.05)
+    assert 20 * numpy.log10(numpy.abs(line).max()) < -23 + 10
 
 
 def test_dialogue_folds_to_mono_without_loss(mix: Mix) -> None:

@@ -65,6 +65,14 @@ def test_cues_are_apart_and_long_enough() -> None:
     assert all(gap >= 4 * 24 for gap in gaps)
 
 
+@pytest.mark.parametrize(("mood", "seconds"), [("comedy", 4.0), ("tender", 12.0)])
+def test_a_comedy_is_carried_on_soon_after_its_opening(mood: str, seconds: float) -> None:
+    boards = [board(f"shot-{i}", mood=mood) for i in range(45)]
+    cut, storyboard = film(*boards)
+    opening, second, *_ = score_spotted(cut, storyboard, {}, SETS, seed=1).music
+    assert (second.start - opening.start - opening.frames) / 24 == seconds
+
+
 def test_no_music_plays_just_before_the_turn() -> None:
     turn = 7 * 144
     assert not any(cue.start < turn - 24 < cue.start + cue.frames for cue in _minute())

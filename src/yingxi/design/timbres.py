@@ -75,7 +75,7 @@ _MANDARIN: Shelves = {
     ),
     "young male": (
         _one("zm_yunxi", 0.95, 1.02, 1.03, 1.04),
-        _one("zm_yunxi", 0.88, 0.98, 1.05, 1.04),
+        _two("zm_yunxi", 0.7, "zm_yunjian", 0.98, 0.98, 1.03, 1.04),
         _two("zm_yunxi", 0.5, "zm_yunjian", 1.08, 1.02, 1.03, 1.04),
     ),
     "adult female": (
@@ -109,7 +109,7 @@ _MANDARIN: Shelves = {
     ),
     "robot": (
         _two("zm_yunjian", 0.8, "zm_yunxia", 1.0, 1.06, 0.96, 0.8, texture="robot"),
-        _one("zf_xiaoxiao", 0.9, 1.06, 0.98, 0.6, texture="robot"),
+        _two("zf_xiaoxiao", 0.85, "zm_yunjian", 1.0, 1.06, 0.96, 0.8, texture="robot"),
         _two("zm_yunxia", 0.8, "zm_yunjian", 1.08, 1.08, 0.96, 0.8, texture="robot"),
     ),
 }  # fmt: skip

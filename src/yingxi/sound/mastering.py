@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import numpy
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from yingxi.acoustics.equalising import decibels
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.film.loudness import LoudnessTarget
 from yingxi.sound.buses import Bus, added, summed, written
+from yingxi.sound.limiting import limiting_curve
 from yingxi.sound.loudness import SILENCE, hop_energies, integrated, overlapped, oversampled_peaks
 from yingxi.sound.model import StemName
 
@@ -32,8 +32,6 @@ LARGEST_GAIN = 24.0
 """dB. A film that is almost silent stays quiet instead of turning its noise up."""
 
 _MARGIN = 960
-_RELEASE = 6.0 / 100
-"""dB a millisecond: 6 dB in 100 ms."""
 
 
 def mastered(stems: Mapping[StemName, Bus], folder: Path, *, target: LoudnessTarget) -> float:
@@ -46,7 +44,7 @@ def mastered(stems: Mapping[StemName, Bus], folder: Path, *, target: LoudnessTar
         gain = decibels(CINEMA_GAIN)
     else:
         gain = _static_gain(hop_energies(summed(*buses), STEP), peaks, target.integrated, ceiling)
-    curve = _curve(gain * peaks, ceiling)
+    curve = limiting_curve(gain * peaks, ceiling)
     files = {name: (folder / f"{name}.raw").open("wb") for name in (*stems, "mix")}
     try:
         applied = [_levelled(bus.blocks(), gain, curve) for bus in buses]
@@ -73,7 +71,7 @@ def _static_gain(
     for _ in range(4):
         factor = decibels(gain)
         reached = integrated(
-            _hops(energies * (factor * _curve(factor * peaks, ceiling)[: len(energies)]) ** 2)
+            _hops(energies * (factor * limiting_curve(factor * peaks, ceiling)[: len(energies)]) ** 2)
         )
         if abs(target - reached) < 0.01:
             break
@@ -94,18 +92,6 @@ def _peaks(blocks: Iterator[Pcm]) -> NDArray[numpy.float64]:
         all_peaks = oversampled_peaks(samples, STEP)
         found.append(all_peaks[before // STEP : before // STEP + -(-own // STEP)])
     return numpy.concatenate(found) if found else numpy.zeros(0)
-
-
-def _curve(peaks: NDArray[numpy.float64], ceiling: float) -> NDArray[numpy.float64]:
-    """The gain at each millisecond, 0-1: never above ceiling / peak of any millisecond that it touches."""
-    wanted = 20 * numpy.log10(numpy.minimum(1.0, ceiling / numpy.maximum(peaks, 1e-9)))
-    lowest = sliding_window_view(numpy.pad(wanted, 5, mode="edge"), 11).min(axis=1)
-    slope = _RELEASE * numpy.arange(len(lowest))
-    released = numpy.minimum(numpy.minimum.accumulate(lowest - slope) + slope, 0.0)
-    window = numpy.hanning(7)[1:-1]
-    padded = numpy.pad(10 ** (released / 20), 2, mode="edge")
-    smoothed: NDArray[numpy.float64] = numpy.convolve(padded, window / window.sum(), mode="valid")
-    return smoothed
 
 
 def _levelled(blocks: Iterator[Pcm], gain: float, curve: NDArray[numpy.float64]) -> Iterator[Pcm]:

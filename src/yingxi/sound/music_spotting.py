@@ -31,11 +31,13 @@ LAST_SHARE = 0.4
 """Of the film's length the last cue takes at most."""
 
 SHORTEST, LONGEST, GAP = 6.0, 16.0, 4.0
+LONGEST_REST, COMIC_REST = 12.0, GAP
+"""Seconds from a cue to the next at most, where the film has room: a comedy is carried on."""
 SILENCE_BEFORE_TURN = 1.75
 STINGER_SECONDS = 3.0
 PAIR_BEAT = 0.5
 """Seconds from step to step of two who dance with each other."""
-_LEAD, _LAG = 1.5, 0.3
+_LEAD, _LAG = 1.5, 0.2
 """Seconds between a cue's start and speech: before it, after it."""
 
 
@@ -131,7 +133,8 @@ def _spans(film: _Film) -> list[tuple[int, int]]:
     at = spans[0][1] if opening else 0
     while budget >= film.frames(SHORTEST):
         room = last - at
-        rest = max(film.frames(GAP), min(film.frames(12), (room - budget) // 2))
+        longest = COMIC_REST if _mood_at(film, at) == "comedy" else LONGEST_REST
+        rest = max(film.frames(GAP), min(film.frames(longest), (room - budget) // 2))
         start = _start(film, at + rest, last - film.frames(GAP + SHORTEST))
         if start is None:
             break

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from yingxi.acoustics.equalising import bell, decibels, equalised, frequencies_of, high_pass, shelf, together
 from yingxi.acoustics.samples import SAMPLE_RATE, Pcm
 from yingxi.sound.levels import DIALOGUE
+from yingxi.sound.limiting import limiting_curve
 from yingxi.sound.loudness import SILENCE, loudness_of
 
 _STEP = SAMPLE_RATE // 1000
@@ -22,6 +23,9 @@ _ATTACK = 8.0
 """Milliseconds."""
 _RELEASE = 120.0
 """Milliseconds."""
+_HIGHEST = 8.0
+"""dB of a line's peaks over its loudness, about, so that the film's last gain takes no more from one voice than from
+another."""
 
 
 def line_treated(samples: Pcm, *, offset: float = 0.0) -> Pcm:
@@ -39,6 +43,9 @@ def line_treated(samples: Pcm, *, offset: float = 0.0) -> Pcm:
     open_line = _desibilated(equalised(samples, voice))
     entering = open_line * decibels(DIALOGUE - loudness_of(open_line))
     even = entering * _compression(entering)
+    for _ in range(2):
+        # What is held is quieter, and comes back to D with its peaks.
+        even = _peaks_held(even * decibels(DIALOGUE - loudness_of(even)))
     level = even * decibels(DIALOGUE + offset - loudness_of(even))
     return _edges(level.astype(numpy.float32), 0.005, 0.015)
 
@@ -105,6 +112,17 @@ def _compression(samples: Pcm) -> Pcm:
     centres = (numpy.arange(len(gains)) + 0.5) * _STEP
     along: Pcm = 10 ** (numpy.interp(numpy.arange(len(samples)), centres, gains) / 20).astype(numpy.float32)
     return along
+
+
+def _peaks_held(samples: Pcm) -> Pcm:
+    """A line at D, its peaks at most `_HIGHEST` over it."""
+    whole = -(-len(samples) // _STEP)
+    peaks = numpy.zeros(whole * _STEP)
+    peaks[: len(samples)] = numpy.abs(samples)
+    curve = limiting_curve(peaks.reshape(whole, _STEP).max(axis=1), decibels(DIALOGUE + _HIGHEST))
+    centres = (numpy.arange(whole) + 0.5) * _STEP
+    along: Pcm = numpy.interp(numpy.arange(len(samples)), centres, curve).astype(numpy.float32)
+    return samples * along
 
 
 def _edges(samples: Pcm, rising: float, falling: float) -> Pcm:
