@@ -35,12 +35,15 @@ def test_a_minute_has_a_few_cues_and_leaves_a_quarter_without_music() -> None:
 @pytest.mark.parametrize("turn", [None, 0.3, 0.55, 0.7])
 @pytest.mark.parametrize("shot", [2.0, 3.5, 7.0, 15.0])
 @pytest.mark.parametrize("seconds", [38, 45, 60, 90, 180])
+@pytest.mark.parametrize("mood", ["tender", "comedy"])
 def test_a_film_of_any_length_has_a_quarter_without_music(
-    seconds: int, shot: float, turn: float | None
+    seconds: int, shot: float, turn: float | None, mood: str
 ) -> None:
     count = round(seconds / shot)
     marks = ["turn" if turn and i == round(count * turn) else "want" for i in range(count)]
-    boards = [board(f"shot-{i}", frames=round(24 * shot), mark=mark) for i, mark in enumerate(marks)]
+    boards = [
+        board(f"shot-{i}", frames=round(24 * shot), mark=mark, mood=mood) for i, mark in enumerate(marks)
+    ]
     cut, storyboard = film(*boards)
     music = score_spotted(cut, storyboard, {}, SETS, seed=1).music
     heard = {

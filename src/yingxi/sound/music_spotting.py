@@ -18,8 +18,8 @@ from yingxi.sound.silences import silences_of
 from yingxi.sound.tension import tension_at
 from yingxi.sound.time_and_place import MusicCulture, culture_and_period
 
-SHARE = 0.55
-"""Of the film's length has music, where the film is longer than 20 s."""
+SHARE, COMIC_SHARE = 0.55, 0.62
+"""Of the film's length has music, where the film is longer than 20 s; more in a comedy."""
 
 MOST = 0.7
 """Of it at most, with what rings on after each cue: more than a quarter is without music."""
@@ -122,7 +122,9 @@ def _spans(film: _Film) -> list[tuple[int, int]]:
         return [(0, end)]
     last = _last_start(film)
     spans = [(last, end)]
-    budget = film.frames(film.cut.frames / film.rate * SHARE) - (end - last)
+    comic = _mood(film, list(film.cut.shots), 0, end) == "comedy"
+    share, longest_rest = (COMIC_SHARE, COMIC_REST) if comic else (SHARE, LONGEST_REST)
+    budget = film.frames(film.cut.frames / film.rate * share) - (end - last)
     left = film.frames(film.cut.frames / film.rate * MOST - RINGS) - (end - last)
     opening = _end(film, 0, min(last - film.frames(GAP), left), film.frames(10))
     if opening:
@@ -133,8 +135,7 @@ def _spans(film: _Film) -> list[tuple[int, int]]:
     at = spans[0][1] if opening else 0
     while budget >= film.frames(SHORTEST):
         room = last - at
-        longest = COMIC_REST if _mood_at(film, at) == "comedy" else LONGEST_REST
-        rest = max(film.frames(GAP), min(film.frames(longest), (room - budget) // 2))
+        rest = max(film.frames(GAP), min(film.frames(longest_rest), (room - budget) // 2))
         start = _start(film, at + rest, last - film.frames(GAP + SHORTEST))
         if start is None:
             break
