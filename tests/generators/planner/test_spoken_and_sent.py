@@ -100,3 +100,16 @@ def test_a_rival_is_not_told_that_they_are_rival() -> None:
         for row in draft.rows(ElementKind.DIALOGUE)
         if row.endswith("you're rival.") or row == "You're rival."
     ]
+
+
+@pytest.mark.parametrize("seed", range(1, 9))
+def test_an_animal_has_no_hands_and_no_watch(seed: int) -> None:
+    idea = "盲人歌手和流浪狗一起等末班车"
+    draft = draft_of(Brief(idea=idea, language="zh", length_seconds=45, seed=seed))
+    dog = next(part.name for part in draft.plan.parts.values() if part.kind == "dog")
+
+    assert not [
+        row
+        for row in draft.rows(ElementKind.ACTION)
+        if row.startswith((f"{dog}伸出一只手", f"{dog}看看手表"))
+    ]
