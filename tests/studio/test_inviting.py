@@ -32,9 +32,9 @@ def test_an_invitation_is_listed_until_it_is_withdrawn(world: World) -> None:
     token = invitation(world.studio, "writer", world.accounts["owner"])
     door = door_of(token)
     assert door is not None
-    assert f'name="door" value="{door.pk}"' in page_of(world)
+    assert f'name="door" value="{door.digest}"' in page_of(world)
     client = world.client("producer")
-    assert client.post(f"/studios/{world.studio.code}/withdraw/", {"door": str(door.pk)}).status_code == 302
+    assert client.post(f"/studios/{world.studio.code}/withdraw/", {"door": door.digest}).status_code == 302
     assert (door_of(token), "Open invitations" in page_of(world)) == (None, False)
 
 

@@ -49,7 +49,7 @@ def invited(request: HttpRequest, studio: Studio, role: str, *, email: str = "")
 
 def withdrawn(studio: Studio, door: str) -> None:
     """An invitation of the studio that nobody has used is shut. Raises Http404 where there is none such."""
-    found = next((it for it in doors_open(studio) if str(it.pk) == door), None)
+    found = next((it for it in doors_open(studio) if it.digest == door), None)
     if found is None:
         raise Http404
     found.delete()
