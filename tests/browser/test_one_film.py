@@ -51,15 +51,10 @@ class Stage:
 
 
 @pytest.fixture
-def stage() -> Iterator[Stage]:
-    from playwright.sync_api import sync_playwright
-
-    from tests.browser.conftest import CHROMIUM
-
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM)
-        yield Stage(browser.new_page())
-        browser.close()
+def stage(browser: Any) -> Iterator[Stage]:
+    context = browser.new_context()
+    yield Stage(context.new_page())
+    context.close()
 
 
 def at(stage: Stage, seconds: float) -> None:
