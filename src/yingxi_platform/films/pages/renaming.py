@@ -36,7 +36,7 @@ def rename(request: HttpRequest, film: Film) -> HttpResponse:
     shown = {"member": member, "was": was, "name": name or was, "picture": pictures.get(member)}
     if name and name != was:
         try:
-            shown["seen"] = renaming_seen(film, member, name, was=was)
+            shown["renaming"] = renaming_seen(film, member, name, was=was)
         except YingxiError as error:
             told = {"message": error.message, "where": error.where, "next": error.next_step}
             shown["told"] = error_told(request, told)
