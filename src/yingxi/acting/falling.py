@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from yingxi.acting.footing import Foot, Footfall, Footing
+from yingxi.acting.passage import Passage
 from yingxi.acting.reclining import carried
 from yingxi.acting.timing import Key, eased, eased_out, keyed, share_of
-from yingxi.stage.rig import Proportions
 
 # Ticks: the foot has shot forward, the body is lost, meets the ground, lies still.
 SLIPPED, LOST, LANDS, FALL_TICKS = 4.0, 13.0, 20.0, 40.0
@@ -16,22 +16,13 @@ KNEES: tuple[Key, ...] = ((0.0, 0.0), (4.0, 0.035), (8.0, 0.012), (LOST, 0.03))
 
 
 @dataclass(frozen=True, slots=True)
-class Fall:
+class Fall(Passage):
     """From `origin` down to sitting at `target`."""
 
-    start: float
-    origin: Footing
-    target: Footing
-    proportions: Proportions
+    TICKS = FALL_TICKS
 
-    @property
-    def end(self) -> float:
-        return self.start + FALL_TICKS
-
-    def at(self, tick: float) -> Footing:
-        if tick >= self.end:
-            return self.target
-        t, high = tick - self.start, self.proportions.height
+    def on_the_way(self, t: float) -> Footing:
+        high = self.proportions.height
         origin, target = self.origin, self.target
         drop = share_of(t, LOST, LANDS) ** 2
         bounce = keyed(

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from yingxi.acting.footing import Foot, Footfall, Footing
+from yingxi.acting.passage import Passage
 from yingxi.acting.timing import eased, keyed, share_of
-from yingxi.stage.rig import Proportions
 
 HOP_TICKS = 26.0
 # The knees give, the hands push, and the feet leave the ground; the seat is under them again.
@@ -14,26 +14,16 @@ GIVE, OVER = 0.10, 0.045
 
 
 @dataclass(frozen=True, slots=True)
-class HopUp:
+class HopUp(Passage):
     """A crouch with the hands behind, a hop up and back, and a small bounce with the legs swinging."""
 
-    start: float
-    origin: Footing
-    target: Footing
-    proportions: Proportions
-
-    @property
-    def end(self) -> float:
-        return self.start + HOP_TICKS
+    TICKS = HOP_TICKS
 
     @property
     def lands(self) -> float:
         return self.start + LANDS
 
-    def at(self, tick: float) -> Footing:
-        if tick >= self.end:
-            return self.target
-        t = tick - self.start
+    def on_the_way(self, t: float) -> Footing:
         origin, target, height = self.origin, self.target, self.proportions.height
         crouch = origin.hip - GIVE * self.proportions.leg
         peak = target.hip + OVER * height

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from yingxi.acting.footing import Foot, Footfall, Footing, standing
+from yingxi.acting.passage import Passage
 from yingxi.acting.timing import eased, keyed, share_of
 from yingxi.film.board import Facing
 from yingxi.stage.rig import Proportions
@@ -46,22 +47,12 @@ def lying(proportions: Proportions, x: float, z: float, facing: Facing, height: 
 
 
 @dataclass(frozen=True, slots=True)
-class Kneel:
+class Kneel(Passage):
     """Down on one knee: the near foot goes back, then the pelvis sinks over it."""
 
-    start: float
-    origin: Footing
-    target: Footing
-    proportions: Proportions
+    TICKS = KNEEL_TICKS
 
-    @property
-    def end(self) -> float:
-        return self.start + KNEEL_TICKS
-
-    def at(self, tick: float) -> Footing:
-        if tick >= self.end:
-            return self.target
-        t = tick - self.start
+    def on_the_way(self, t: float) -> Footing:
         down = keyed(((3.0, 0.0), (18.0, 1.0)), t)
         lean = keyed(((0.0, self.origin.lean), (7.0, 14.0), (14.0, 12.0), (22.0, self.target.lean)), t)
         origin, target = self.origin, self.target

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from math import sqrt
 
 from yingxi.acting.footing import FORE, Foot, Footfall, Footing, standing_hip
+from yingxi.acting.passage import Passage
 from yingxi.acting.timing import eased, keyed
 from yingxi.film.board import Facing
 from yingxi.stage.rig import CUSHION, Proportions
@@ -89,26 +90,16 @@ def _slide(proportions: Proportions, there: Footing) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class Sit:
+class Sit(Passage):
     """Down onto a seat in 24 ticks, leaning first for 6; lands at tick 20 with a small give."""
 
-    start: float
-    origin: Footing
-    target: Footing
-    proportions: Proportions
-
-    @property
-    def end(self) -> float:
-        return self.start + SIT_TICKS
+    TICKS = SIT_TICKS
 
     @property
     def lands(self) -> float:
         return self.start + 20
 
-    def at(self, tick: float) -> Footing:
-        if tick >= self.end:
-            return self.target
-        t = tick - self.start
+    def on_the_way(self, t: float) -> Footing:
         back = keyed(((3.0, 0.0), (19.0, 1.0)), t)
         down = keyed(((4.0, 0.0), (20.0, 1.0)), t)
         give = keyed(((18.0, 0.0), (20.5, 0.012), (24.0, 0.0)), t)
@@ -137,22 +128,12 @@ class Sit:
 
 
 @dataclass(frozen=True, slots=True)
-class Rise:
+class Rise(Passage):
     """Up from a seat in 20 ticks, leaning first for 6, then over the feet."""
 
-    start: float
-    origin: Footing
-    target: Footing
-    proportions: Proportions
+    TICKS = RISE_TICKS
 
-    @property
-    def end(self) -> float:
-        return self.start + RISE_TICKS
-
-    def at(self, tick: float) -> Footing:
-        if tick >= self.end:
-            return self.target
-        t = tick - self.start
+    def on_the_way(self, t: float) -> Footing:
         # From the ground the hips come up before they come forward: knees bend no further than they can.
         low = self.origin.seat < LOW_SEAT
         forward = keyed(((5.0, 0.0), (18.0, 1.0)) if low else ((2.0, 0.0), (15.0, 1.0)), t)

@@ -242,6 +242,8 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
         )
     if verb.meaning in ("hold", "take") and (owner := _hand_of(tokens[verb.end :], attention)):
         return Clause(text, actors, "hold hands", owner, about_people=True)
+    if verb.meaning == "put down" and what and (owner := _hand_of(tokens[verb.end :], attention)):
+        return Clause(text, actors, "give", owner, what, about_people=True)
     if verb.meaning == "hold" and whom and verb.word.startswith("hug"):
         return Clause(text, actors, "hug", whom, about_people=True)
     trembles = verb.meaning == "dance" and bool(head) and head[-1].small in LIMBS

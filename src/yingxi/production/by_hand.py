@@ -9,7 +9,7 @@ from copy import deepcopy
 from typing import Any
 
 from yingxi.disk import Writing
-from yingxi.film.errors import DocumentError, OvertakenError
+from yingxi.film.errors import DocumentError
 from yingxi.production.documents import (
     CAST,
     CUT,
@@ -25,6 +25,7 @@ from yingxi.production.documents import (
 )
 from yingxi.production.folder import SCREENPLAY, FilmFolder
 from yingxi.production.merging import members_by_id
+from yingxi.production.overtaken import overtaken
 from yingxi.production.texts import Texts
 from yingxi.screenplay import screenplay_from_fountain
 
@@ -43,7 +44,7 @@ def text_written(folder: FilmFolder, document: str, text: str, *, was: str) -> N
     document."""
     now = folder.text(document) if folder.has(document) else ""
     if now != was:
-        raise _overtaken(document, "", yours=text, theirs=now)
+        raise overtaken(document, "", yours=text, theirs=now)
     _checked(document, text)
     Texts(folder.root).write(BY_HAND, document, text)
 
@@ -67,7 +68,7 @@ def fields_set(folder: FilmFolder, document: str, changes: Sequence[tuple[Path, 
     for path, value, was in changes:
         now = value_at(there, path)
         if now != was:
-            raise _overtaken(document, ".".join(path), yours=value, theirs=now)
+            raise overtaken(document, ".".join(path), yours=value, theirs=now)
         changed = _with(changed, path, value, document)
     noun_from_fields(kind, changed, text)
     Texts(folder.root).write(BY_HAND, document, text_with_fields(text, changed))
@@ -82,7 +83,7 @@ def order_set(folder: FilmFolder, document: str, members: str, names: list[str],
     fields = fields_read(kind, text)
     there = members_by_id(fields.get(members)) or {}
     if list(there) != was:
-        raise _overtaken(document, members, yours=names, theirs=list(there))
+        raise overtaken(document, members, yours=names, theirs=list(there))
     if sorted(names) != sorted(there):
         raise DocumentError(
             f"{document} has nothing at {members}", where=document, next_step="open the page anew"
@@ -107,7 +108,7 @@ def members_changed(
     seen = noun_from_fields(kind, {**fields, members: was}, text)
     there = getattr(now, members)
     if getattr(seen, members) != there:
-        raise _overtaken(document, members, yours=was, theirs=fields.get(members))
+        raise overtaken(document, members, yours=was, theirs=fields.get(members))
     standing = list(zip(there, fields.get(members, ()), strict=True))
     put = [
         next((own for noun, own in standing if noun == member), None)
@@ -157,13 +158,3 @@ def _checked(document: str, text: str) -> None:
     else:
         kind = KINDS[document]
         noun_from_fields(kind, fields_read(kind, text), text)
-
-
-def _overtaken(document: str, path: str, *, yours: Any, theirs: Any) -> OvertakenError:
-    return OvertakenError(
-        "somebody has changed this since you opened it",
-        where=f"{document} {path}".rstrip(),
-        next_step="look at both and save again",
-        yours=yours,
-        theirs=theirs,
-    )

@@ -7,7 +7,7 @@ from typing import Any
 
 from yingxi.breakdown.heading import heading_read
 from yingxi.design import place_id
-from yingxi.film.errors import DocumentError, OvertakenError
+from yingxi.film.errors import DocumentError
 from yingxi.film.screenplay import ElementKind
 from yingxi.film.sheet import SetSheet
 from yingxi.production.documents import (
@@ -20,6 +20,7 @@ from yingxi.production.documents import (
     text_with_fields,
 )
 from yingxi.production.folder import SCREENPLAY, FilmFolder
+from yingxi.production.overtaken import overtaken
 from yingxi.screenplay import screenplay_from_fountain
 
 
@@ -31,12 +32,8 @@ def place_with_name(folder: FilmFolder, member: str, name: str, *, was: str) -> 
     places = noun_read(SETS, folder.text(SETS.file)).places
     sheet = next((place for place in places if place.id == member), None)
     if sheet is None or sheet.place != was:
-        raise OvertakenError(
-            "somebody has changed this since you opened it",
-            where=f"{SETS.file} places.{member}.place",
-            next_step="look at both and save again",
-            yours=name,
-            theirs=sheet.place if sheet else None,
+        raise overtaken(
+            SETS.file, f"places.{member}.place", yours=name, theirs=sheet.place if sheet else None
         )
     new = place_id(name, inside=sheet.inside)
     if new != member and any(place.id == new for place in places):

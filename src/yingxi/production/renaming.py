@@ -10,7 +10,7 @@ from typing import Any
 from yingxi.breakdown import IdMap
 from yingxi.breakdown.people import roles_in
 from yingxi.disk import Writing
-from yingxi.film.errors import DocumentError, OvertakenError
+from yingxi.film.errors import DocumentError
 from yingxi.film.sheet import CharacterSheet
 from yingxi.production.documents import (
     CAST,
@@ -22,6 +22,7 @@ from yingxi.production.documents import (
     text_with_fields,
 )
 from yingxi.production.folder import SCREENPLAY, FilmFolder
+from yingxi.production.overtaken import overtaken
 from yingxi.production.places_renamed import place_with_name
 from yingxi.screenplay import screenplay_from_fountain
 from yingxi.screenplay.renamed import name_replaced, person_renamed
@@ -64,13 +65,7 @@ def _person(folder: FilmFolder, member: str, name: str, was: str) -> dict[str, s
     people = noun_read(CAST, folder.text(CAST.file)).people
     sheet = next((person for person in people if person.id == member), None)
     if sheet is None or sheet.name != was:
-        raise OvertakenError(
-            "somebody has changed this since you opened it",
-            where=f"{CAST.file} people.{member}.name",
-            next_step="look at both and save again",
-            yours=name,
-            theirs=sheet.name if sheet else None,
-        )
+        raise overtaken(CAST.file, f"people.{member}.name", yours=name, theirs=sheet.name if sheet else None)
     others = [person.name for person in people if person.id != member]
     if name.casefold() in (each.casefold() for each in others):
         raise DocumentError(

@@ -11,10 +11,10 @@ import skia
 from yingxi.film.board import Board, Piece
 from yingxi.film.colour import Colour, from_hex
 from yingxi.stage.camera import Camera
+from yingxi.stage.contact_shadows import foot_of, standing_shadows
 from yingxi.stage.covering import covered
 from yingxi.stage.display import Cut, DisplayList, Group, Matrix, Record, Soft, Stroke, Wash, bounds_of
 from yingxi.stage.dyed import dyed, main_colour
-from yingxi.stage.footing import footing, standing_shadows
 from yingxi.stage.lamplight import gain_at
 from yingxi.stage.layers import ACTING_BACK, backdrop_layers, flattened, single_layers
 from yingxi.stage.living import alive
@@ -88,7 +88,7 @@ def insert_records(
     shade = place.light.shadow
     if name in STANDING:
         at = height * spot.standing
-        foot, near, far = footing(prop_laid(name) if not instead else drawn, (left, low, right, high))
+        foot, near, far = foot_of(prop_laid(name) if not instead else drawn, (left, low, right, high))
         x, y = width * spot.x - scale * (left + right) / 2, at + scale * foot
         under = standing_shadows(x + scale * near, x + scale * far, at, height, place.light.key_x, shade)
         return (*under, Group(drawn, (scale, 0.0, 0.0, -scale, x, y), name=name))

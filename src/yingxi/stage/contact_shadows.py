@@ -20,7 +20,7 @@ Box = tuple[float, float, float, float]
 
 
 @lru_cache(maxsize=128)
-def footing(drawn: DisplayList, box: Box) -> tuple[float, float, float]:
+def foot_of(drawn: DisplayList, box: Box) -> tuple[float, float, float]:
     """The height of the foot of what is `drawn` within `box`, and from where to where it stands there."""
     left, low, right, high = box
     across = [left + (right - left) * (n + 0.5) / STEPS for n in range(STEPS)]
