@@ -155,11 +155,11 @@ WHEN_MAKING: dict[str, tuple[str, str]] = {
     "rewrite.length": ("The film would play about {reached} s.", "影片约长 {reached} 秒。"),
     "rewrite.too.long": (
         (
-            "It stays at about {reached} s; {asked} s was asked for. The rules never cut the turn, the end with its"
-            " cue, words in the idea's quotation marks, nor how people come in: shorten those by hand."
+            "It stays at about {reached} s; {asked} s was asked for. The rules never cut the heart of the turn, the end"
+            " with its cue, words in the idea's quotation marks, nor how people come in: shorten those by hand."
         ),
         (
-            "只能缩到约 {reached} 秒，到不了 {asked} 秒。规则从不删转折、结尾和它的上一句、主意里加引号的话"
+            "只能缩到约 {reached} 秒，到不了 {asked} 秒。规则从不删转折的要害、结尾和它的上一句、主意里加引号的话"
             "和人物的出场：要再短请自己动手改。"
         ),
     ),

@@ -89,3 +89,39 @@ def test_what_the_turn_takes_up_stays() -> None:
     text = fountain_from_screenplay(screenplay.model_copy(update={"elements": left}))
     assert "holds out a lost umbrella" in text
     assert "knocks three times" not in text
+
+
+PAID_BACK = """\
+INT. LIGHTHOUSE - DAY
+
+= beat: setup
+
+AGNES, 77, puts three pebbles in a row.
+
+JOEY, 9, nods.
+
+= beat: attempt
+
+Agnes scratches her ear for a while, and waits until the lamp has turned.
+
+Joey finds a coin in one shoe.
+
+= beat: turn
+
+Agnes turns her back.
+
+= beat: ending
+
+Agnes walks away. Joey runs after her and holds out the coin.
+
+JOEY
+You're one short.
+"""
+
+
+def test_a_thing_of_the_ending_has_been_found_before() -> None:
+    screenplay = screenplay_from_fountain(PAID_BACK)
+    left = tightened(screenplay.elements, 19.5, "en")
+    text = fountain_from_screenplay(screenplay.model_copy(update={"elements": left}))
+    assert "finds a coin" in text
+    assert "scratches her ear" not in text

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from yingxi.film.allowance import element_seconds
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind
+from yingxi.generators.builtin.planner.payoffs import brought_in
 
 K = ElementKind
 Elements = tuple[Element, ...]
@@ -14,7 +15,7 @@ NEVER = 1.0
 """The weight of what stays whatever the length: see `_weights`."""
 MOST_BACK = 40
 """How many of the lines that were cut are tried again, where time is left over."""
-_OF_BEAT = {"setup": 0.5, "want": 0.6, "attempt": 0.3, "turn": NEVER, "ending": 0.7}
+_OF_BEAT = {"setup": 0.5, "want": 0.6, "attempt": 0.3, "turn": 0.8, "ending": 0.7}
 _FIRST_OF_BEAT = 0.15
 _LAST_OF_SCENE = 0.1
 _SILENCE = 0.1
@@ -50,7 +51,7 @@ def tightened(
     """The elements without those that a story misses least, until they play in about `seconds`, or until only what
     must stay is left: the turn, whatever holds the words `asked`, the last line with its cue and the last act, and how
     somebody who stays comes in. A scene of which nothing is left goes with its heading."""
-    units = _weights(_units(elements, language), asked)
+    units = _weights(_units(elements, language), asked, language)
     going = sorted(
         (at for at, unit in enumerate(units) if unit.weight < NEVER),
         key=lambda at: (units[at].weight, -units[at].seconds, at),
@@ -132,7 +133,13 @@ def _beats_by_place(units: list[_Unit]) -> list[_Unit]:
     return placed
 
 
-def _weights(units: list[_Unit], asked: Sequence[str]) -> list[_Unit]:
+def _heart_of_the_turn(units: Sequence[_Unit]) -> set[int]:
+    """Of the turn its first row, its silences and its last two: how it comes, and what it changes."""
+    turn = [at for at, unit in enumerate(units) if unit.beat == "turn" and unit.plays]
+    return {*turn[:1], *turn[-2:], *(at for at in turn if units[at].text.startswith("["))}
+
+
+def _weights(units: list[_Unit], asked: Sequence[str], language: Language) -> list[_Unit]:
     """How much the story would miss each unit. What is neither said nor done stays; so does a person's introduction,
     as long as there is something that they are there for."""
     met: set[str] = set()
@@ -140,7 +147,9 @@ def _weights(units: list[_Unit], asked: Sequence[str]) -> list[_Unit]:
     lines = [at for at, unit in enumerate(units) if unit.elements[0].kind is K.CHARACTER]
     played = [at for at, unit in enumerate(units) if unit.plays]
     closing = {*_with_cue(units, lines[-1]), *played[-1:]} if lines else set(played[-1:])
+    turn = _heart_of_the_turn(units)
     set_up = _set_up(units, closing)
+    found = brought_in([unit.text for unit in units], set_up | closing | turn, language)
     for at, unit in enumerate(units):
         if not unit.plays:
             weighed.append(unit)
@@ -150,8 +159,8 @@ def _weights(units: list[_Unit], asked: Sequence[str]) -> list[_Unit]:
         last = at + 1 == len(units) or units[at + 1].elements[0].kind is K.HEADING
         weight += _FIRST_OF_BEAT * (before in (K.HEADING, K.SYNOPSIS)) + _LAST_OF_SCENE * last
         weight += _SILENCE * unit.text.startswith("[")
-        weight = max(weight, _SETS_UP) if at in set_up else weight
-        if any(words in unit.text for words in asked) or at in closing:
+        weight = max(weight, _SETS_UP) if at in set_up | found else weight
+        if any(words in unit.text for words in asked) or at in closing | turn:
             weight = NEVER
         elif unit.elements[0].kind is K.ACTION and (new := _introduced(unit.text) - met):
             met |= new
