@@ -8,9 +8,10 @@ import pytest
 from yingxi.film.errors import ScreenplayError
 from yingxi.screenplay import file_read, kind_of, screenplay_from_fountain, told_in_prose
 from yingxi.screenplay.pages import pages_of, wrapped
-from yingxi.screenplay.pdf import screenplay_as_pdf
+from yingxi.screenplay.pdf import screenplay_as_pdf, width_set
 from yingxi.screenplay.reading import FileRead
 from yingxi.screenplay.trimming import kept_to
+from yingxi.screenplay.typewriter import typed
 
 CHAPTER = """第一章 末班船
 
@@ -191,3 +192,15 @@ def test_the_same_screenplay_gives_the_same_pdf() -> None:
     pdf = screenplay_as_pdf(found, language="zh")
     assert pdf.startswith(b"%PDF")
     assert pdf == screenplay_as_pdf(found, language="zh")
+
+
+def test_ten_letters_of_an_english_screenplay_are_an_inch_wide() -> None:
+    assert {
+        round(width_set(letters, 12.0, weight, typed), 1)
+        for letters in ("iiiiiiiiii", "WWWWWWWWWW")
+        for weight in (400, 700)
+    } == {72.0}
+
+
+def test_what_courier_lacks_is_set_in_noto() -> None:
+    assert [piece for piece, _ in typed("MEI (梅) waits.", 400)] == ["MEI (", "梅", ") waits."]

@@ -24,7 +24,6 @@ COLUMNS = {
     ElementKind.DIALOGUE: (2.5, 6.1),
     ElementKind.LYRIC: (2.5, 6.1),
     ElementKind.TRANSITION: (5.5, 7.3),
-    ElementKind.SECTION: (1.5, 7.3),
 }
 _NO_PLACE_AT_LINE_START = "，。！？；：、）》」』”’…,.!?;:)"
 WidthOf = Callable[[str, float, int], float]
@@ -153,7 +152,7 @@ def _blocks(screenplay: Screenplay, width_of: WidthOf) -> Iterator[list[_Line] |
 def _lines(element: Element, width_of: WidthOf) -> list[_Line]:
     left, right = (inches * INCH for inches in COLUMNS[element.kind])
     text = plain(element.text)
-    weight = 700 if element.kind in (ElementKind.HEADING, ElementKind.SECTION) else 400
+    weight = 700 if element.kind is ElementKind.HEADING else 400
     wide = is_chinese(text)
     if element.kind is ElementKind.CHARACTER and element.extension:
         text += f"（{element.extension}）" if is_chinese(element.extension) else f" ({element.extension})"
