@@ -12,8 +12,9 @@ from yingxi.breakdown.sexes import given_sex, kin_sex
 from yingxi.design.canes import STICK, walks_with_a_stick
 from yingxi.design.colours import DYES, dye
 from yingxi.design.complexion import FURS, hair_colour, skin_colour
+from yingxi.design.hair_of_the_time import hair_then
 from yingxi.design.looks import Looks, age_at, looks_read, noun_read, teenager_read, trade_forgotten
-from yingxi.design.outfits import dressed
+from yingxi.design.outfits import calling_hair, dressed
 from yingxi.design.palettes import palette_chosen
 from yingxi.design.parting import parted
 from yingxi.design.periods import Told
@@ -26,7 +27,18 @@ from yingxi.film.breakdown import Breakdown, Person
 from yingxi.film.brief import Language
 from yingxi.film.colour import Colour, from_hex
 from yingxi.film.seeds import chance, choice
-from yingxi.film.sheet import Cast, CharacterSheet, Eyes, Garment, Hair, Kind, Pattern, Temper, VoiceSheet
+from yingxi.film.sheet import (
+    Cast,
+    CharacterSheet,
+    Eyes,
+    Garment,
+    Hair,
+    HairStyle,
+    Kind,
+    Pattern,
+    Temper,
+    VoiceSheet,
+)
 from yingxi.film.story import Age, Sex, Story
 
 _MENS = frozenset({"tunic"})
@@ -65,6 +77,8 @@ class Part:
     age: Age
     guessed: bool = False
     """Whether nothing but the name or chance told the sex."""
+    hairs: tuple[HairStyle, ...] = ()
+    """How people of their time wore their hair; none, as today."""
 
 
 def casting_order(breakdown: Breakdown, *, before: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -101,7 +115,7 @@ def cast_designed(
     eyes: list[Eyes] = []
     for part in parts:
         outline = silhouette_chosen(
-            part.looks, part.sex, part.age, outlines, seed=seed, person=part.person.id
+            part.looks, part.sex, part.age, outlines, seed=seed, person=part.person.id, hairs=part.hairs
         )
         narrator = part.person.name.lower() in _NARRATORS
         kind = kind_of_voice(
@@ -162,15 +176,19 @@ def _of_their_time(part: Part, breakdown: Breakdown, told: Told, *, seed: int) -
     nothing that they wear."""
     looks, person = trade_forgotten(part.looks, breakdown.language), part.person
     scene = next((each for each in breakdown.scenes if person.id in each.people), None)
-    if scene is None or looks.kind != "person" or looks.top or looks.pattern or looks.apron or looks.skirt:
+    if scene is None or looks.kind not in ("person", "ghost"):
         return replace(part, looks=looks)
-    period, culture = told.period(scene), told.culture(scene)
-    worn = dressed(
-        part.looks, sex=part.sex, age=part.age, period=period, culture=culture, language=breakdown.language
-    )
+    language, period, culture = breakdown.language, told.period(scene), told.culture(scene)
+    calling = calling_hair(part.looks.trade, looks.hair)
+    if calling:
+        looks = replace(looks, hair=calling)
+    part = replace(part, hairs=hair_then(period, culture, language, part.sex, part.age))
+    if looks.kind != "person" or looks.top or looks.pattern or looks.apron or looks.skirt:
+        return replace(part, looks=looks)
+    worn = dressed(part.looks, sex=part.sex, age=part.age, period=period, culture=culture, language=language)
     if worn:
         return replace(part, looks=worn)
-    dress = usual_dress(period, culture, breakdown.language, part.sex, part.age, seed=seed, person=person.id)
+    dress = usual_dress(period, culture, language, part.sex, part.age, seed=seed, person=person.id)
     return (
         replace(part, looks=replace(looks, top=dress[0], pattern=dress[1]))
         if dress
@@ -222,7 +240,9 @@ def _sheet(
 ) -> CharacterSheet:
     looks, person = part.looks, part.person
     skin = skin_colour(looks.skin, language, seed=seed, person=person.id)
-    hair = hair_colour(looks.hair_colour, part.age, language, seed=seed, person=person.id, years=looks.years)
+    hair = hair_colour(
+        looks.hair_colour, part.age, language, seed=seed, person=person.id, years=looks.years, skin=skin
+    )
     if looks.kind in FURS and not looks.hair_colour:
         hair = FURS[looks.kind]
     dyes = _accents_worn(looks, accent)

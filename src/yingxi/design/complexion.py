@@ -60,6 +60,8 @@ _NAMED = {
 }  # fmt: skip
 
 
+FAIR = 0.75
+"""From which lightness of the skin on hair is fair or red without a word."""
 GREYING = 50
 """Years from which an adult may be grey of whose hair the text says nothing."""
 
@@ -70,10 +72,17 @@ def skin_colour(word: str, language: Language, *, seed: int, person: str) -> Col
 
 
 def hair_colour(
-    dye: str, age: Age, language: Language, *, seed: int, person: str, years: int | None = None
+    dye: str,
+    age: Age,
+    language: Language,
+    *,
+    seed: int,
+    person: str,
+    years: int | None = None,
+    skin: Colour | None = None,
 ) -> Colour:
     """The hair's named colour, else a natural one: elders grey to white (L .75-.85), others dark, or fair
-    in English; from fifty years on some are grey."""
+    in English where the `skin` is; from fifty years on some are grey."""
     if dye:
         return _HAIRS.get(_NAMED.get(dye, dye)) or DYES.get(dye) or _HAIRS["black"]
     if age == "elder":
@@ -81,6 +90,8 @@ def hair_colour(
     dark = (
         ("black", "black", "dark brown")
         if language == "zh"
+        else ("black", "black", "dark brown")
+        if skin is not None and skin.lightness < FAIR
         else ("dark brown", "brown", "black", "chestnut", "blond", "red")
     )
     if age == "adult" and (years or 0) >= GREYING and chance(seed, "grey", person) > 0.5:

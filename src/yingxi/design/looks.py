@@ -20,7 +20,7 @@ _NOUN_OF_HAIR = re.compile(
     r"发|辫|髻|(?<!羊)毛(?![衣衫裤帽线巾呢])|hair|bun|bob|tail|braid|curl", re.IGNORECASE
 )
 # Of two words for one head of hair the one that says how it is worn rules: curly hair in a bun is a bun.
-_GATHERED = ("bun", "ponytail", "pigtails", "topknot", "bob", "bald", "cropped", "braid", "puff")
+_GATHERED = ("bun", "ponytail", "pigtails", "topknot", "bob", "bald", "shaven", "cropped", "braid", "puff")
 _BENEATH = frozenset(
     [
         "shirt",
@@ -225,6 +225,8 @@ def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
         used = used or part in _TAKES_COLOUR
     for found in phrase.found("fronts") if used or language == "zh" or phrase.topic == "worn" else ():
         looks = looks if looks.pattern else replace(looks, pattern=found.meaning)
+    if phrase.topic == "beard" and looks.beard == "beard" and _LONG.search(words):
+        looks = replace(looks, beard="long beard")
     colour = colour_word(words, language)
     if colour and not used and not _NOUN_OF_HAIR.search(words) and phrase.topic not in ("feature", "beard"):
         dressed = ("色" in words or len(words) <= 4) if language == "zh" else True
@@ -233,6 +235,8 @@ def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
     return looks
 
 
+_LONG = re.compile(r"\b(?:long|flowing)\b|长|及胸|垂胸|飘", re.IGNORECASE)
+"""A beard that is not short, whatever stands between: a long white beard."""
 _SEXES: dict[str, Literal["female", "male"]] = {
     **dict.fromkeys(("she", "her", "female", "她", "女", "女性"), "female"),
     **dict.fromkeys(("he", "his", "male", "他", "男", "男性"), "male"),
@@ -273,6 +277,8 @@ def noun_read(phrase: str, looks: Looks, language: Language) -> Looks:
     )
     for each in found:
         sex, age, kind = each.meaning.split()
+        if language == "zh" and phrase[: each.start][-1:] in ("女", "男"):
+            sex = "female" if phrase[each.start - 1] == "女" else "male"
         if looks.sex == "none" and sex != "-":
             looks = replace(looks, sex="female" if sex == "female" else "male")
         if looks.age is None and (age != "adult" or sex != "-"):

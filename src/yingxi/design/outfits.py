@@ -67,7 +67,7 @@ OUTFITS: dict[str, Outfit] = {
     "teacher": Outfit("short top", "cardigan", under="white", trousers="dark grey"),
     "professor": Outfit("short top", "suit", "brown", under="beige", trousers="brown"),
     "student": Outfit("short top", "zip", "navy", "white", trousers="navy", shoes="white"),
-    "monk": Outfit("long coat", "robe", "orange", hair="bald"),
+    "monk": Outfit("long coat", "robe", "orange", hair="shaven"),
     "nun": Outfit("long coat", "robe", "black", "white", hat="headscarf", hat_colour="black"),
     "taoist": Outfit("long coat", "robe", "navy", "white", hair="topknot"),
     "priest": Outfit("long coat", "buttons", "black", "dark grey"),
@@ -83,7 +83,7 @@ OUTFITS: dict[str, Outfit] = {
     "athlete": Outfit("short top", "zip", "red", "white", trousers="navy", shoes="white"),
     "lighthouse": Outfit("short top", "knit", "navy", hat="peaked", hat_colour="navy"),
     "official": Outfit("long coat", "hanfu", "dark red", "navy", hat="official"),
-    "scholar": Outfit("long coat", "hanfu", "light blue", "white", hat="official"),
+    "scholar": Outfit("long coat", "hanfu", "light blue", "white", hair="topknot"),
     "clown": Outfit(
         "long coat", "checks", "yellow", "dark red", trousers="navy", shoes="red", scarf="red", hat="clown",
         hat_colour="dark green", red_nose="worn",
@@ -112,7 +112,7 @@ _OF_OLD: dict[tuple[str, Culture], Outfit | None] = {
     ("fisherman", "western"): Outfit("short top", "knit", "grey", hat="knitted", hat_colour="brown"),
     ("fisherman", "chinese"): Outfit("short top", "knots", "brown", "tan", hat="conical"),
     ("king", "chinese"): Outfit("long coat", "hanfu", "gold", "dark red", hat="crown", hat_colour="red"),
-    ("student", "chinese"): Outfit("long coat", "hanfu", "light blue", "white", hat="official"),
+    ("student", "chinese"): Outfit("long coat", "hanfu", "light blue", "white"),
     ("bride", "chinese"): Outfit("long coat", "hanfu", "red", "gold", hat="crown", hat_colour="red", hair="coiffure"),
     ("groom", "chinese"): Outfit("long coat", "hanfu", "red", "gold", hat="official"),
 }  # fmt: skip
@@ -120,6 +120,13 @@ _ALWAYS = frozenset(
     {"king", "monk", "nun", "taoist", "official", "scholar", "swordsman", "clown", "craftsman", "shopkeeper"}
 )
 """What was worn of old as it is today; for every other trade of old that has no outfit of its own, the time's dress."""
+
+
+def calling_hair(trade: str, said: str) -> str:
+    """How somebody of a calling wears their hair whatever they are dressed in: a monk's head is shaven, a bald one
+    too."""
+    worn = OUTFITS[trade].hair if trade in OUTFITS else ""
+    return worn if worn and (not said or (worn, said) == ("shaven", "bald")) else ""
 
 
 def dressed(

@@ -28,17 +28,18 @@ _CUTS: dict[str, tuple[Cut, ...]] = {
     "female": ("short top", "dress", "long coat"),
     "male": ("short top", "long coat"),
 }
-# Heights in metres: a child stands to an adult as 4 heads to 6, an elder stoops. A teenager of under so many years is
+# Heights in metres: a child stands to an adult as 4 heads to 6; an elder is little smaller,
+# and stoops besides. A teenager of under so many years is
 # smaller than the smallest mother of whom the text says nothing.
 _GROWN_AT = 18
 _HEIGHTS: dict[str, tuple[float, ...]] = {
     "child": (1.02, 1.12, 1.20),
     "young female": (1.56, 1.63, 1.70),
-    "young male": (1.66, 1.74, 1.82),
+    "young male": (1.66, 1.72, 1.78),
     "adult female": (1.58, 1.63, 1.69),
-    "adult male": (1.66, 1.74, 1.83),
-    "elder female": (1.46, 1.52, 1.58),
-    "elder male": (1.56, 1.63, 1.70),
+    "adult male": (1.67, 1.74, 1.81),
+    "elder female": (1.52, 1.56, 1.60),
+    "elder male": (1.64, 1.68, 1.73),
 }
 
 
@@ -69,11 +70,19 @@ _WIDTH = {"slim": 0, "medium": 1, "broad": 2}
 
 
 def silhouette_chosen(
-    looks: Looks, sex: Sex, age: Age, others: list[Silhouette], *, seed: int, person: str
+    looks: Looks,
+    sex: Sex,
+    age: Age,
+    others: list[Silhouette],
+    *,
+    seed: int,
+    person: str,
+    hairs: tuple[HairStyle, ...] = (),
 ) -> Silhouette:
-    """The outline that the words allow and that is farthest from all `others`; chance settles the rest."""
+    """The outline that the words allow and that is farthest from all `others`; chance settles the rest. Of `hairs` hair
+    is chosen of which the words say nothing; none, as it is worn today."""
     kind = f"{age} {sex}"
-    hairs = (cast(HairStyle, looks.hair),) if looks.hair else _HAIR.get(kind, _HAIR[f"{age} male"])
+    hairs = (cast(HairStyle, looks.hair),) if looks.hair else hairs or _HAIR.get(kind, _HAIR[f"{age} male"])
     cuts = (
         (cast(Cut, looks.top),)
         if looks.top
@@ -131,6 +140,7 @@ def _heights(looks: Looks, sex: Sex, age: Age) -> tuple[float, ...]:
 
 
 def _beards(sex: Sex, age: Age, looks: Looks) -> tuple[Beard, ...]:
-    if sex != "male" or age in ("child", "young") or looks.kind != "person":
+    shaven = looks.hair == "shaven" and age != "elder"
+    if sex != "male" or age in ("child", "young") or looks.kind != "person" or shaven:
         return ("none",)
     return ("none", "long beard", "moustache") if age == "elder" else ("none", "moustache", "beard")

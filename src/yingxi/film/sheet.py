@@ -11,7 +11,7 @@ from yingxi.film.story import Age, Sex
 
 HairStyle = Literal[
     "bun", "bob", "short", "pigtails", "long", "cropped", "bald", "ponytail", "curly", "topknot", "wavy",
-    "braid", "afro", "spiky", "slicked", "bowl", "twin buns", "coiffure",
+    "braid", "afro", "spiky", "slicked", "bowl", "twin buns", "coiffure", "shaven",
 ]  # fmt: skip
 Cut = Literal["short top", "long coat", "dress"]
 Pattern = Literal[

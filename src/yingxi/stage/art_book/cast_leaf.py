@@ -160,7 +160,7 @@ def _faces(leaf: Leaf, painter: Painter, sheet: CharacterSheet, proportions: Pro
 
 def _palette(leaf: Leaf, painter: Painter, sheet: CharacterSheet) -> None:
     colours = (
-        ("skin", "肤", sheet.skin), ("hair", "发", sheet.hair.colour if sheet.hair.style != "bald" else ""),
+        ("skin", "肤", sheet.skin), ("hair", "发", "" if sheet.hair.style in ("bald", "shaven") else sheet.hair.colour),
         ("top", "衣", sheet.top.colour), ("trim", "饰", sheet.top.trim), ("under", "衬", sheet.top.under),
         ("skirt", "裙", sheet.skirt),
         ("trousers", "裤", "" if sheet.skirt or sheet.top.cut == "dress" else sheet.trousers),

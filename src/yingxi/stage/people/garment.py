@@ -19,7 +19,7 @@ LAP = 55.0
 # The body turns away from the light at the back.
 _TURNED = Colour(0.20, 0.045, 285, 0.17)
 # How far long garments fall, as shares of the leg, where they do not end as others of their cut.
-LONG = {"hanfu": 0.90, "kimono": 0.88, "robe": 0.90, "cloak": 0.84, "gown": 0.62}
+LONG = {"hanfu": 0.955, "kimono": 0.90, "robe": 0.955, "cloak": 0.84, "gown": 0.62}
 # A hem is flat whose bow is no deeper than this, in metres; of what it is deeper, so much swings in flutes: share of
 # the width from the back, how deep there as a share of the bow, and how far the cloth comes down (1) or goes back.
 FLAT_HEM, FLUTE = 0.016, 0.55

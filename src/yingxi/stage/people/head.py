@@ -106,7 +106,7 @@ def _wig(sheet: CharacterSheet, turn: float, swing: float, near: Nearness, seed:
 
 def _style(sheet: CharacterSheet) -> HairStyle:
     """The hair that fits under the hat: none of it may come through."""
-    if sheet.hat == "headscarf" and sheet.hair.style != "bald":
+    if sheet.hat == "headscarf" and sheet.hair.style not in ("bald", "shaven"):
         return "cropped"
     if sheet.hat == "none" or sheet.hat in SHOWS_CROWN:
         return sheet.hair.style

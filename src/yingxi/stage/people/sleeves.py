@@ -21,12 +21,14 @@ Widths = tuple[float, float, float]
 @dataclass(frozen=True, slots=True)
 class Sleeve:
     """A kind of sleeve: its widths at shoulder, elbow and end in heads, the share of the arm that it covers (1: to
-    the wrist), how far its cap bulges, and whether its end hangs in a bag."""
+    the wrist), how far its cap bulges, and how far its end hangs in a bag,
+    down and, where the arm hangs, `behind` the hand."""
 
     widths: Widths
     covers: float = 1.0
     cap: float = 0.62
     hangs: float = 0.0
+    behind: float = 0.0
 
 
 SLEEVES: dict[str, Sleeve] = {
@@ -37,6 +39,7 @@ SLEEVES: dict[str, Sleeve] = {
     "puff": Sleeve((0.46, 0.290, 0.225), cap=0.78),
     "short": Sleeve((0.40, 0.360, 0.360), covers=0.36),
     "wide": Sleeve((0.40, 0.430, 0.560), hangs=0.34),
+    "flowing": Sleeve((0.42, 0.50, 0.74), hangs=0.66, behind=0.30),
     "none": Sleeve((0.30, 0.230, 0.175), covers=0.0, cap=0.55),
 }
 BARE: Widths = (0.27, 0.205, 0.132)
@@ -115,7 +118,8 @@ def bag(body: Body, joints: LimbJoints, kind: str) -> Path | None:
     length = hypot(wx - mx, wy - my) or 1.0
     level = abs(wx - mx) / length
     fall = deep * (0.25 + 0.95 * level)
-    sway = body.swing / 90 * 0.5 * deep
+    # From an arm that hangs it falls behind the hand.
+    sway = body.swing / 90 * 0.5 * deep - SLEEVES[kind].behind * body.head * (1.0 - level)
     half = widths_of(body, kind)[2] / 2
     ux, uy = (wx - mx) / length, (wy - my) / length
     top = (wx - uy * half * 0.2, wy + ux * half * 0.2)

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "80"
+VERSION = "81"
 
 CARDS = (
     Card(

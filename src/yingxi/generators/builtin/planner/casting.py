@@ -14,12 +14,12 @@ from yingxi.generators.builtin.planner.lexicon import Entry, entry
 from yingxi.generators.builtin.planner.looks import (
     COLOURS,
     CREATURE_LOOKS,
-    HAIR,
     TEENS,
     WORK_CLOTHES,
     WORK_HAIR,
     YEARS,
     garments_for,
+    hair_for,
     options,
     time_headed,
 )
@@ -247,9 +247,8 @@ def _looks(
         return comma.join((word, f"{colour}铁皮" if language == "zh" else f"{colour} tin"))
     if kind != "person":
         return comma.join((word, choice(options(CREATURE_LOOKS[language]), seed, "looks", role)))
-    both = f"{age} {sex}"
     worn = WORK_HAIR.get(meant.id)
-    styles = options(HAIR[language][both])
+    styles = hair_for(language, age, sex, told)
     # Two of one film are told apart by the head alone.
     free = [each for each in styles if all(each not in other.looks for other in others)]
     hair = worn[language] if worn else choice(free or styles, seed, "hair", role)

@@ -98,6 +98,30 @@ OF_OLD: dict[tuple[str, Language], dict[str, str]] = {
 }
 """What was worn then: of women, men and children."""
 
+HAIR_OF_OLD: dict[tuple[str, Language], dict[str, str]] = {
+    ("ancient", "zh"): {
+        "child female": "双髻 | 羊角辫",
+        "child male": "束发 | 马尾",
+        "young female": "长发 | 双髻 | 发髻",
+        "young male": "束发 | 马尾",
+        "adult female": "发髻 | 高髻 | 长发",
+        "adult male": "束发 | 马尾，小胡子",
+        "elder female": "白发髻",
+        "elder male": "白束发，长胡子",
+    },
+    ("ancient", "en"): {
+        "child female": "braid | long hair",
+        "child male": "bowl cut | short hair",
+        "young female": "long hair | braid",
+        "young male": "bowl cut | short hair | curly hair",
+        "adult female": "braid | hair in a bun | long hair",
+        "adult male": "short hair | short hair, beard",
+        "elder female": "white bun",
+        "elder male": "white short hair, long beard | bald, long white beard",
+    },
+}
+"""How hair was worn then."""
+
 COLOURS: dict[Language, str] = {
     "zh": "黄 红 蓝 绿 紫 棕 青 白",
     "en": "yellow red blue green purple brown teal white",
@@ -113,9 +137,9 @@ WORK_CLOTHES: dict[str, dict[Language, str]] = {
     "sweeper": {"zh": "橙马甲，草帽", "en": "orange vest, straw hat"},
     "keeper": {"zh": "深蓝大衣，鸭舌帽", "en": "navy long coat, cap"},
     "farmer": {"zh": "草帽，棕布衫", "en": "straw hat, brown shirt"},
-    "swordsman": {"zh": "青长衫", "en": "teal robe"},
-    "monk": {"zh": "黄长衫", "en": "yellow robe"},
-    "novice": {"zh": "灰长衫", "en": "grey robe"},
+    "swordsman": {"zh": "青长袍", "en": "teal robe"},
+    "monk": {"zh": "黄僧袍", "en": "yellow robe"},
+    "novice": {"zh": "灰僧袍", "en": "grey robe"},
     "pirate": {"zh": "头巾，红马甲", "en": "headscarf, red waistcoat"},
     "doctor": {"zh": "白大褂", "en": "white coat"},
     "nurse": {"zh": "白大褂", "en": "white coat"},
@@ -125,9 +149,9 @@ WORK_CLOTHES: dict[str, dict[Language, str]] = {
 }
 
 WORK_HAIR: dict[str, dict[Language, str]] = {
-    "swordsman": {"zh": "发髻", "en": "topknot"},
-    "monk": {"zh": "光头", "en": "bald"},
-    "novice": {"zh": "光头", "en": "bald"},
+    "swordsman": {"zh": "束发", "en": "topknot"},
+    "monk": {"zh": "光头", "en": "shaven head"},
+    "novice": {"zh": "光头", "en": "shaven head"},
 }
 """How those wear their hair whose calling says so."""
 
@@ -135,6 +159,12 @@ CREATURE_LOOKS: dict[Language, str] = {
     "zh": "红围巾 | 黄铃铛 | 蓝围巾",
     "en": "red scarf | yellow scarf | blue scarf",
 }
+
+
+def hair_for(language: Language, age: str, sex: str, idea: str) -> tuple[str, ...]:
+    """How somebody may wear their hair in a film of `idea`: as in its time, where its words tell one."""
+    period, _ = _period_told(idea)
+    return options(HAIR_OF_OLD.get((period, language), HAIR[language])[f"{age} {sex}"])
 
 
 def garments_for(language: Language, age: str, sex: str, idea: str) -> tuple[str, ...]:

@@ -231,8 +231,8 @@ def _robe(body: Body, around: tuple[Point, ...]) -> list[Record]:
 
 EAST: dict[str, Front] = {
     "knots": Front(_knotted, collar="stand", cuff=trim_of, cuff_deep=0.06, shoes="cloth"),
-    "hanfu": Front(_hanfu, _hanfu_back, over=_hanfu_over, collar="none", sleeve="wide", cuff=trim_of,
+    "hanfu": Front(_hanfu, _hanfu_back, over=_hanfu_over, collar="none", sleeve="flowing", cuff=trim_of,
                    legs="wide", shoes="cloth"),
     "kimono": Front(_kimono, _obi, over=_bow, collar="none", sleeve="wide", legs="wide", shoes="cloth"),
-    "robe": Front(_robe, collar="none", sleeve="wide", legs="wide", shoes="cloth", band=False),
+    "robe": Front(_robe, collar="none", sleeve="flowing", legs="wide", shoes="cloth", band=False),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Hair close to the head: short, cropped, bald."""
+"""Hair close to the head: short, cropped, bald, shaven."""
 
 from yingxi.stage.path import Point, smooth
 from yingxi.stage.people.hair.wig import Hairdo, Wig, cap, dome, nape
@@ -66,6 +66,11 @@ def cropped(wig: Wig) -> Hairdo:
         (nape(wig, e - 0.10, wide=0.88),),
         (wig.sheet(cap(outer, hairline, tension=0.30), lift=1.2, name="cap"), *wig.strands(lines)),
     )
+
+
+def shaven(_wig: Wig) -> Hairdo:
+    """A monk's head."""
+    return Hairdo((), ())
 
 
 def bald(wig: Wig) -> Hairdo:

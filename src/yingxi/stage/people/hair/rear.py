@@ -36,6 +36,8 @@ _RISE = {"cropped": 0.025, "curly": 0.09, "short": 0.07, "slicked": 0.09, "bowl"
 
 def hair_from_behind(style: str, wig: Wig) -> Hairdo:
     """The same styles from behind."""
+    if style == "shaven":
+        return Hairdo((), ())
     if style == "bald":
         return _rim(wig)
     return pressed(_from_behind(style, wig), wig)
@@ -178,19 +180,26 @@ def _extras(style: str, wig: Wig) -> list[Record]:
         s = wig.sway(0.6)
         tail = smooth(
             (
-                (0.07, 0.86),
-                (0.13, 0.66),
-                (0.15 + s * 0.4, 0.36),
-                (0.11 + s * 0.8, 0.04),
-                (0.01 + s, -0.16),
-                (-0.08 + s * 0.8, 0.06),
-                (-0.13 + s * 0.4, 0.38),
-                (-0.12, 0.66),
-                (-0.07, 0.86),
+                (0.08, 0.86),
+                (0.17, 0.68),
+                (0.20 + s * 0.4, 0.36),
+                (0.17 + s * 0.8, 0.00),
+                (0.03 + s, -0.26),
+                (-0.11 + s * 0.8, -0.02),
+                (-0.17 + s * 0.4, 0.36),
+                (-0.15, 0.68),
+                (-0.08, 0.86),
             )
         )
+        hairs = tuple(
+            ((x * 0.4, 0.80), (x, 0.58), (x * 1.15 + s * 0.4, 0.30), (x * 0.7 + s * 0.9, -0.10))
+            for x in (-0.09, 0.02, 0.11)
+        )
+        # Hair lies on hair of its own colour: a slip of shade parts the tail from the head.
         return [
+            Cut(tail.moved(0.03, -0.03), wig.hair.fold, edge=0, name="tail's shade"),
             wig.sheet(tail, lift=2.0, name="tail"),
+            *wig.strands(hairs),
             Cut(ellipse(0.0, 0.86, 0.085, 0.055), wig.accent.plain, lift=1.0, edge=0.5, name="tie"),
         ]
     return []

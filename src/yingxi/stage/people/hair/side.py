@@ -47,6 +47,8 @@ _OVER_EAR = ("bob", "long", "wavy")
 
 def hair_beside(style: str, wig: Wig) -> Hairdo:
     """The same styles in profile, facing forwards."""
+    if style == "shaven":
+        return Hairdo((), ())
     if style == "bald":
         return _tufts(wig)
     return pressed(_beside(style, wig), wig)

@@ -1,8 +1,8 @@
-"""Eighteen hair styles, each a piece behind the head, a cap with its fringe, and a few strands."""
+"""Nineteen hair styles, each a piece behind the head, a cap with its fringe, and a few strands."""
 
 from collections.abc import Callable
 
-from yingxi.stage.people.hair.close import bald, cropped, short
+from yingxi.stage.people.hair.close import bald, cropped, shaven, short
 from yingxi.stage.people.hair.gathered import bun, pigtails, ponytail, topknot
 from yingxi.stage.people.hair.hatted import pressed
 from yingxi.stage.people.hair.loose import bob, curly, long
@@ -16,7 +16,7 @@ def hair_of(style: str, wig: Wig) -> Hairdo:
     hairdo = _STYLES[style](wig)
     if wig.hat:
         return pressed(hairdo, wig)
-    if style in ("bald", "cropped", "afro", "curly"):
+    if style in ("bald", "shaven", "cropped", "afro", "curly"):
         return hairdo
     w, e = wig.half, wig.eye
     shine = wig.gloss(
@@ -34,6 +34,7 @@ _STYLES: dict[str, Callable[[Wig], Hairdo]] = {
     "long": long,
     "cropped": cropped,
     "bald": bald,
+    "shaven": shaven,
     "ponytail": ponytail,
     "curly": curly,
     "topknot": topknot,
