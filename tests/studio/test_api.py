@@ -98,6 +98,8 @@ OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
     ("POST", "/films/{code}/together"): ({"over": True}, 404, 200, {"viewer": 403}),
     ("GET", "/studios/{studio}/people"): (None, 404, 200, {}),
     ("POST", "/studios/{studio}/people"): ({"role": "nobody"}, 404, 403, {}),
+    ("GET", "/studios/{studio}/invitations"): (None, 404, 403, {"owner": 200, "producer": 200}),
+    ("DELETE", "/studios/{studio}/invitations/{invitation}"): (None, 404, 403, {"owner": 404, "producer": 404}),
     ("PATCH", "/studios/{studio}/people/{number}"): (
         {"role": "viewer"}, 404, 403, {"owner": 404, "producer": 404},
     ),
@@ -124,7 +126,9 @@ def asked(token: str | None, method: str, path: str, body: Any = None) -> Any:
 def filled_in(path: str, world: World) -> str:
     path = path.replace("{path:name}", "film.mp4").replace("{form}", "fdx").replace("{number}", "0")
     number = "00000000-0000-0000-0000-000000000000"
-    rest = dict.fromkeys(("shot", "family", "member", "where", "person", "field", "choice", "part"), "none")
+    rest = dict.fromkeys(
+        ("shot", "family", "member", "where", "person", "field", "choice", "part", "invitation"), "none"
+    )
     return path.format(
         code=world.film.code, document=SCREENPLAY, studio=world.studio.code, job=number, table="tasks", **rest
     )
@@ -189,7 +193,7 @@ def test_a_token_to_read_changes_nothing(world: World) -> None:
     for (method, path), (body, *_) in OPERATIONS.items():
         if method != "GET":
             filled = filled_in(path, world)
-            assert asked(token, method, filled, body).status_code == 401
+            assert asked(token, method, filled, body).status_code == 403
     assert not Job.objects.exists()
 
 
@@ -200,8 +204,12 @@ def test_a_token_for_notes_speaks_of_the_film_and_changes_nothing_in_it(world: W
     number = asked(token, "POST", f"{film}/notes", drawn).json()["number"]
     assert asked(token, "POST", f"{film}/notes/{number}/resolve", {}).json() == {"resolved": True}
     assert asked(token, "GET", f"{film}/notes").json()[0]["strokes"] == drawn["strokes"]
-    assert asked(token, "POST", f"{film}/tasks", {"title": "x"}).status_code == 401
-    assert asked(token, "POST", f"{film}/make", {}).status_code == 401
+    assert asked(token, "POST", f"{film}/tasks", {"title": "x"}).status_code == 403
+    refused = asked(token, "POST", f"{film}/make", {})
+    assert (refused.status_code, refused.json()["detail"]) == (
+        403,
+        "this token's scope is note: this needs write",
+    )
 
 
 def test_a_program_gives_a_task_and_brings_it_on(world: World) -> None:

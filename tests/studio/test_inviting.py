@@ -3,6 +3,8 @@
 import pytest
 
 from tests.studio.conftest import World
+from tests.studio.test_api import asked
+from yingxi_platform.api.tokens import token_made
 from yingxi_platform.people.doors import door_of, invitation
 from yingxi_platform.studios.models import ROLES
 from yingxi_platform.words import say
@@ -48,3 +50,13 @@ def test_a_guest_s_link_can_be_copied(world: World) -> None:
     sent = {"label": "Ann", "days": "7"}
     page = world.client("owner").post(f"/films/{world.film.code}/guests/", sent).content.decode()
     assert 'data-copies="Copied"' in page
+
+
+def test_a_program_lists_invitations_and_withdraws_one(world: World) -> None:
+    token = token_made(world.accounts["producer"], "test", "people")
+    invited = invitation(world.studio, "writer", world.accounts["owner"])
+    address = f"/studios/{world.studio.code}/invitations"
+    (told,) = asked(token, "GET", address).json()
+    assert (told["role"], told["by"], invited in str(told)) == ("writer", "Owner", False)
+    assert asked(token, "DELETE", f"{address}/{told['id']}").status_code == 200
+    assert (door_of(invited), asked(token, "GET", address).json()) == (None, [])

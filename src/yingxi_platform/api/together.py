@@ -16,12 +16,13 @@ from yingxi_platform.jobs import queue
 from yingxi_platform.jobs.models import Job
 from yingxi_platform.keys.sealing import key_set
 from yingxi_platform.live.presence import came, went
+from yingxi_platform.people.doors import doors_open
 from yingxi_platform.people.models import MAILS, NAME_LENGTH, Account
 from yingxi_platform.people.paces import INVITATIONS
 from yingxi_platform.review.links import DAYS, link_made, shut
 from yingxi_platform.review.playlists import playlist_of
 from yingxi_platform.review.together import ended, moved, told
-from yingxi_platform.studios.people import invited, led, role_given
+from yingxi_platform.studios.people import invited, led, role_given, withdrawn
 from yingxi_platform.studios.policy import studios_of, visible
 from yingxi_platform.tasks.models import Notice
 from yingxi_platform.words import TONGUES
@@ -172,6 +173,28 @@ def invite(request: HttpRequest, studio: str, asked: Invitation) -> Any:
     if not INVITATIONS.allows(str(request.user.pk)):
         raise HttpError(429, "too many invitations in an hour")
     return {"link": invited(request, found, asked.role, email=asked.email)}
+
+
+@api.get("/studios/{studio}/invitations", auth=PEOPLE, url_name="invitations")
+def invitations(request: HttpRequest, studio: str) -> Any:
+    """The invitations that nobody has used yet, without their links."""
+    return [
+        {
+            "id": each.digest,
+            "role": each.role,
+            "by": each.made_by.name if each.made_by else None,
+            "made_at": each.made_at,
+            "expires": each.expires,
+        }
+        for each in doors_open(led(request.user, studio))
+    ]
+
+
+@api.delete("/studios/{studio}/invitations/{invitation}", auth=PEOPLE, url_name="withdraw invitation")
+def withdraw(request: HttpRequest, studio: str, invitation: str) -> Any:
+    """An invitation that nobody has used opens nothing any more."""
+    withdrawn(led(request.user, studio), invitation)
+    return {"id": invitation}
 
 
 @api.patch("/studios/{studio}/people/{number}", auth=PEOPLE, url_name="role of people")

@@ -47,14 +47,12 @@ class ByToken(HttpBearer):
             .filter(digest=token_digest(token), expires__gt=now)
             .first()
         )
-        if (
-            found is None
-            or not found.account.is_active
-            or SCOPES.index(found.scope) < SCOPES.index(self.scope)
-        ):
+        if found is None or not found.account.is_active:
             return None
         if not API.allows(str(found.account_id)):
             raise HttpError(429, "too many requests: wait a minute")
+        if SCOPES.index(found.scope) < SCOPES.index(self.scope):
+            raise HttpError(403, f"this token's scope is {found.scope}: this needs {self.scope}")
         if found.used_at is None or now - found.used_at > USED_EVERY:
             Token.objects.filter(pk=found.pk).update(used_at=now)
         request.user = found.account
