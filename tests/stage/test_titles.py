@@ -178,6 +178,11 @@ def test_a_letters_level_strokes_are_pared_and_its_holes_stay_holes() -> None:
     assert turned(letter_cut("O")) == 1
 
 
+@pytest.mark.parametrize(("letter", "holes"), [("店", 1), ("可", 1), ("后", 1), ("表", 0)])
+def test_every_letter_can_be_cut_and_keeps_its_holes(letter: str, holes: int) -> None:
+    assert turned(letter_cut(letter)) == holes
+
+
 def turned(path: Path) -> int:
     """How many outlines run the other way round than the first."""
     areas: list[float] = []

@@ -10,6 +10,7 @@ import skia
 from yingxi.film.seeds import rng
 from yingxi.stage.lettering import DESIGN_SIZE, font
 from yingxi.stage.path import Path, Point
+from yingxi.stage.winding import wound
 
 BLACK = 900
 # By how much of a thousandth of an em level strokes are pared, in Chinese and in Latin letters, in so many cuts.
@@ -35,8 +36,7 @@ def letter_cut(letter: str) -> Path:
         beside = skia.Path(drawn)
         beside.offset(0, PARED[is_chinese(letter)] * share)
         pared = skia.Op(pared, beside, skia.PathOp.kIntersect_PathOp)
-    # Cuts leave outlines whose holes are told by turns alone; a sheet's are told by their winding.
-    return _knifed(skia.AsWinding(pared), letter).scaled(1 / DESIGN_SIZE)
+    return wound(_knifed(pared, letter)).scaled(1 / DESIGN_SIZE)
 
 
 def _knifed(drawn: skia.Path, letter: str) -> Path:
