@@ -92,6 +92,7 @@ urlpatterns = [
     path("films/<str:code>/history/<int:number>/restore/", history.restore, name="restore"),
     path("films/<str:code>/notes/", review.add, name="note"),
     path("films/<str:code>/notes/<int:number>/resolve/", review.resolve, name="resolve"),
+    path("films/<str:code>/notes/<int:number>/share/", review.share, name="share"),
     path("films/<str:code>/approve/", reviewing.approve, name="approve"),
     path("films/<str:code>/playlists/", reviewing.playlists, name="playlists"),
     path("films/<str:code>/playlists/<int:number>/", reviewing.playlist, name="playlist"),

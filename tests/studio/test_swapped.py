@@ -18,8 +18,8 @@ from yingxi_platform.tasks.models import Check, Task
 
 # What is numbered in a film: the addresses of pages, and of programs, each with what is sent.
 PAGES = {
-    "resolve": "note", "task": "task", "checks": "task", "playlist": "playlist", "shut": "link", "take": "take",
-    "still": "take",
+    "resolve": "note", "share": "note", "task": "task", "checks": "task", "playlist": "playlist",
+    "shut": "link", "take": "take", "still": "take",
     "look at take": "take", "revision": "revision", "restore": "revision",
 }  # fmt: skip
 API = {
@@ -99,7 +99,7 @@ def test_no_operation_on_ones_own_film_finds_what_is_another_s(
         answer = asked(token, method, filled, {"state": "final"} if kind == "task" else body)
         assert answer.status_code == 404, (method, filled)
         tried += 1
-    assert tried == 9
+    assert tried == 10
     assert everything(world.film) == before
 
 

@@ -159,7 +159,7 @@ SENT = {
 
 
 def _operations(names: dict[str, str], token: str) -> Iterator[Asked]:
-    rest = dict.fromkeys(("shot", "family", "member", "where", "field", "choice"), "none")
+    rest = dict.fromkeys(("shot", "family", "member", "where", "field", "choice", "invitation"), "none")
     rest |= {"person": "person-mei", "part": "person-mei", "table": "tasks"}
     for (method, path), (body, *_) in OPERATIONS.items():
         kind = NUMBERED.get(path.split("/")[3], "") if path.count("/") > 2 else ""

@@ -24,6 +24,7 @@ from yingxi_platform.live.presence import here
 from yingxi_platform.review.approvals import approvals_of, said
 from yingxi_platform.review.notes import resolved, version_of
 from yingxi_platform.review.playlists import playlist_made
+from yingxi_platform.review.sharing import may_share, shared
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, visible
 from yingxi_platform.tasks.checking import check_away, checks_added, ticked
@@ -37,6 +38,10 @@ MOST = 200
 class Word(Schema):
     version: str
     word: str
+
+
+class Shared(Schema):
+    shared: bool
 
 
 class NewPlaylist(Schema):
@@ -87,6 +92,19 @@ def resolve(request: HttpRequest, code: str, number: int) -> Any:
     resolved(note, by=request.user)
     note.refresh_from_db()
     return {"resolved": note.resolved_at is not None}
+
+
+@api.put("/films/{code}/notes/{number}/shared", auth=NOTE, url_name="share note")
+def share(request: HttpRequest, code: str, number: int, asked: Shared) -> Any:
+    """Guests read a note of one's own, or of anybody's where one leads the film; or no longer do."""
+    film = film_for(request, code, "note")
+    note = film.notes.filter(pk=number, parent=None).first()
+    if note is None:
+        raise Http404
+    if not may_share(request.user, note, film):
+        raise PermissionDenied
+    shared(note, guests=asked.shared)
+    return {"shared": asked.shared}
 
 
 @api.get("/films/{code}/approvals", url_name="approvals")

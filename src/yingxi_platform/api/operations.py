@@ -68,6 +68,7 @@ class NewNote(Schema):
     parent: int | None = None
     take: int | None = None
     key: str = ""
+    shared: bool = False
 
 
 @api.exception_handler(YingxiError)
@@ -189,6 +190,7 @@ def notes(request: HttpRequest, code: str, take: int | None = None) -> Any:
             "frame_out": each["note"].frame_out,
             "strokes": each["note"].strokes,
             "resolved": each["note"].resolved_at is not None,
+            "shared": each["note"].shared,
             "earlier_version": each["earlier"],
             "mentions": each["note"].mentions,
             "replies": [
@@ -202,7 +204,7 @@ def notes(request: HttpRequest, code: str, take: int | None = None) -> Any:
 
 @api.post("/films/{code}/notes", auth=NOTE, url_name="new note")
 def new_note(request: HttpRequest, code: str, asked: NewNote) -> Any:
-    """A note on a frame, from one frame to another, or on the whole film."""
+    """A note on a frame, from one frame to another, or on the whole film; guests read it where it is `shared`."""
     return {
         "number": note_made(
             film_for(request, code, "note"),

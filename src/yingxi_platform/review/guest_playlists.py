@@ -26,7 +26,7 @@ def playlist_for_guest(request: HttpRequest, link: GuestLink, token: str) -> Htt
     if request.method == "POST":
         return _said(request, link, token, {take.pk for take in map(_take, shots)})
     known, numbers = guest_of(request, link), {_take(shot).pk: shot.number for shot in shots}
-    notes = notes_on(link.film, list(numbers)) if link.may_note else []
+    notes = notes_on(link, list(numbers)) if link.may_note else []
     shown = {
         "link": link,
         "token": token,
@@ -83,7 +83,7 @@ def _said(request: HttpRequest, link: GuestLink, token: str, takes: set[int]) ->
         return too_often(request)
     came = guest_called(request, link, name)
     try:
-        note_made(link.film, request.POST, guest=came.name, takes=takes)
+        note_made(link.film, request.POST, guest=came.name, link=link, takes=takes)
     except YingxiError as error:
         return trouble(request, None, error)
     return redirect(reverse("guest", args=[token]) + "#notes")

@@ -18,7 +18,8 @@ class Note(models.Model):
     """What somebody says of the frames [frame_in, frame_out] of one version of the film. `version` is of its file: a
     note on an earlier one stays, and says so. With a `take`, it is on the frames of that take of a shot, which never
     changes. `strokes` are drawn on the frame `frame_in` (`strokes.py`). `mentions` are the words by which members are
-    spoken to (`mentions.py`). `key` comes from who writes it: sent twice, it is one note."""
+    spoken to (`mentions.py`). Guests read it where it is `shared`, or came by their own `link` (`sharing.py`). `key`
+    comes from who writes it: sent twice, it is one note."""
 
     film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="notes")
     key = models.UUIDField(default=uuid4)
@@ -31,6 +32,8 @@ class Note(models.Model):
     mentions = models.JSONField(default=list)
     author = models.ForeignKey(Account, null=True, on_delete=models.SET_NULL)
     guest = models.CharField(max_length=80, blank=True)
+    link = models.ForeignKey("GuestLink", null=True, on_delete=models.SET_NULL, related_name="notes")
+    shared = models.BooleanField(default=False)
     parent = models.ForeignKey("self", null=True, on_delete=models.CASCADE, related_name="replies")
     made_at = models.DateTimeField(default=timezone.now)
     resolved_at = models.DateTimeField(null=True)

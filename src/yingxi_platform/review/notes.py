@@ -11,7 +11,8 @@ from django.utils import timezone
 
 from yingxi.film.errors import InputError
 from yingxi_platform.review.mentions import mentioned
-from yingxi_platform.review.models import LONGEST_NOTE, Note
+from yingxi_platform.review.models import LONGEST_NOTE, GuestLink, Note
+from yingxi_platform.review.sharing import read_by
 from yingxi_platform.review.strokes import path_of, strokes_of
 from yingxi_platform.studios.models import Film, Rush
 from yingxi_platform.tasks.notices import heard_of, told
@@ -30,10 +31,17 @@ def version_of(film: Film) -> str:
 
 
 def note_made(
-    film: Film, asked: Any, *, author: Any = None, guest: str = "", takes: Collection[int] | None = None
+    film: Film,
+    asked: Any,
+    *,
+    author: Any = None,
+    guest: str = "",
+    link: GuestLink | None = None,
+    takes: Collection[int] | None = None,
 ) -> Note:
-    """A note from what was sent: `body`, `frame_in`, `frame_out`, `strokes`, `parent`, `key`; on a
-    `take` of a shot where one is named. Sent twice, it is one. Where `takes` are given, it stands on one of them.
+    """A note from what was sent: `body`, `frame_in`, `frame_out`, `strokes`, `parent`, `key`, `shared`; on a
+    `take` of a shot where one is named. Sent twice, it is one. A guest comes by a `link`, and answers what is read by
+    it. Where `takes` are given, it stands on one of them.
 
     Raises InputError for one that says and shows nothing, or stands nowhere."""
     body = str(asked.get("body", "")).replace("\x00", "").strip()
@@ -42,9 +50,11 @@ def note_made(
         raise InputError(f"a note has 1 to {LONGEST_NOTE} letters", next_step="write it anew")
     first, last = _frame(asked.get("frame_in")), _frame(asked.get("frame_out"))
     # A guest sees the film alone, not its takes; one of a playlist its takes alone.
-    seen = film.notes.filter(take=None) if guest else film.notes
+    seen = film.notes.filter(take=None) if guest else film.notes.all()
     if takes is not None:
         seen = film.notes.filter(take__in=takes)
+    if link is not None:
+        seen = seen.filter(read_by(link))
     parent = seen.filter(pk=_number(asked.get("parent"))).first() if asked.get("parent") else None
     if parent is not None and parent.parent is not None:
         parent = parent.parent
@@ -72,6 +82,8 @@ def note_made(
                 mentions=mentions,
                 author=author,
                 guest=guest[:80],
+                link=link,
+                shared=author is not None and asked.get("shared") in ("on", True),
                 parent=parent,
             )
     except IntegrityError:
@@ -110,10 +122,15 @@ def notes_of(film: Film, take: Rush | None = None) -> list[dict[str, Any]]:
     return _shown(film, film.notes.filter(take=take))
 
 
-def notes_on(film: Film, takes: list[int]) -> list[dict[str, Any]]:
-    """Every note on these takes with its replies: what is open first, then as the takes follow each other."""
+def notes_for_guests(link: GuestLink) -> list[dict[str, Any]]:
+    """The notes on the film that are read by the link, in that order."""
+    return _shown(link.film, link.film.notes.filter(read_by(link), take=None))
+
+
+def notes_on(link: GuestLink, takes: list[int]) -> list[dict[str, Any]]:
+    """The notes on these takes that are read by the link: what is open first, then as the takes follow each other."""
     return sorted(
-        _shown(film, film.notes.filter(take__in=takes)),
+        _shown(link.film, link.film.notes.filter(read_by(link), take__in=takes)),
         key=lambda it: (it["note"].resolved_at is not None, takes.index(it["note"].take_id)),
     )
 

@@ -1,6 +1,7 @@
 """Notes on the film's page, links for guests, and what a guest sees."""
 
 from django.conf import settings
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -20,8 +21,9 @@ from yingxi_platform.review.guest_playlists import playlist_for_guest
 from yingxi_platform.review.guests import guest_called, guest_of, plain_name
 from yingxi_platform.review.links import DAYS, link_made
 from yingxi_platform.review.models import GuestLink
-from yingxi_platform.review.notes import note_made, notes_of, resolved, version_of
+from yingxi_platform.review.notes import note_made, notes_for_guests, resolved, version_of
 from yingxi_platform.review.playlists import playlist_of
+from yingxi_platform.review.sharing import may_share, shared
 from yingxi_platform.review.together import moved, told
 from yingxi_platform.studios.models import Film
 
@@ -39,6 +41,19 @@ def resolve(request: HttpRequest, film: Film, number: int) -> HttpResponse:
     if note is None:
         raise Http404
     resolved(note, by=request.user)
+    return redirect(note.page)
+
+
+@for_film("note")
+@require_POST
+def share(request: HttpRequest, film: Film, number: int) -> HttpResponse:
+    """Guests read a note, or no longer do."""
+    note = film.notes.filter(pk=number, parent=None).first()
+    if note is None:
+        raise Http404
+    if not may_share(request.user, note, film):
+        raise PermissionDenied
+    shared(note, guests=not note.shared)
     return redirect(note.page)
 
 
@@ -98,7 +113,7 @@ def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
         came = guest_called(request, link, name)
         try:
             if word is None:
-                note_made(link.film, {**request.POST.dict(), "take": ""}, guest=came.name)
+                note_made(link.film, {**request.POST.dict(), "take": ""}, guest=came.name, link=link)
             else:
                 said(link.film, word, version=request.POST.get("version", ""), guest=came)
         except YingxiError as error:
@@ -112,7 +127,7 @@ def guest(request: HttpRequest, link: GuestLink, token: str) -> HttpResponse:
         "token": token,
         "there": has_film(film),
         "rate": float(settings_noun.brief.rate) if settings_noun else 24.0,
-        "notes": notes_of(film) if link.may_note else [],
+        "notes": notes_for_guests(link) if link.may_note else [],
         "came": known,
         "name": known.name if known is not None else "",
         "version": version_of(film) if link.may_approve else "",
