@@ -96,6 +96,15 @@ def test_main_people_bring_their_motifs_where_nobody_talks() -> None:
     assert all(frame >= 144 and frame % 144 == 0 for frame, _ in entries)
 
 
+def test_of_two_in_one_shot_the_one_who_was_heard_least_brings_a_motif() -> None:
+    cast = Cast(people=(person("ann"), person("bo")), palette=PALETTE)
+    shots = [board(f"shot-{i}", frames=144, subjects=("ann", "bo")) for i in range(10)]
+    talk = spoken_line("line-1", 120, 240)
+    music = score_spotted(*film(*shots, lines=(talk,)), {}, SETS, seed=1, cast=cast).music
+    firsts = [cue.motifs[0].name for cue in music if cue.motifs]
+    assert firsts[:2] == ["Ann", "Bo"]
+
+
 def test_one_theme_goes_through_the_film() -> None:
     assert len({cue.theme for cue in _minute()}) == 1
 

@@ -1,5 +1,6 @@
 """Whose motif is heard where: the people who are most in the film, at their shots, where nobody talks."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from yingxi.film.board import Board
@@ -16,8 +17,10 @@ CLEAR_SECONDS = 2.0
 def with_motifs(
     cues: Sequence[MusicCue], cut: FilmCut, boards: Mapping[str, Board], cast: Cast
 ) -> list[MusicCue]:
-    """The cues, each with those whom its shots are about, at the first shot of each that leaves room."""
+    """The cues, each with those whom its shots are about, at the first shot of each that leaves room; of several people
+    in one shot it is the one who was heard least."""
     people = main_people(cut, boards, cast)
+    heard: Counter[str] = Counter()
     found = []
     for cue in cues:
         entries: list[MotifEntry] = []
@@ -31,12 +34,12 @@ def with_motifs(
                 continue
             if entries and frame - entries[-1].frame < APART_SECONDS * cue.rate:
                 continue
-            framed = [sheet for sheet in people if sheet.id in board.subjects]
-            new = next(
-                (sheet for sheet in framed if all(sheet.name != entry.name for entry in entries)), None
-            )
-            if new is not None:
+            already = {entry.name for entry in entries}
+            framed = [sheet for sheet in people if sheet.id in board.subjects and sheet.name not in already]
+            if framed:
+                new = min(framed, key=lambda sheet: heard[sheet.name])
                 entries.append(_entry(new, frame))
+                heard[new.name] += 1
         found.append(cue.model_copy(update={"motifs": tuple(entries)}))
     return found
 

@@ -12,7 +12,7 @@ from yingxi.film.cue import Hit, MotifEntry, MusicCue
 from yingxi.generators.builtin.procedural_score.form import written
 from yingxi.generators.builtin.procedural_score.generator import ProceduralScore
 from yingxi.generators.builtin.procedural_score.model import Part, Written
-from yingxi.generators.builtin.procedural_score.motif import changed, motif_steps
+from yingxi.generators.builtin.procedural_score.motif import changed, fitting, motif_steps
 from yingxi.generators.builtin.procedural_score.periods import idiom_of
 from yingxi.generators.builtin.procedural_score.players import parts_of
 from yingxi.generators.builtin.procedural_score.stinger import stinger_parts
@@ -195,3 +195,21 @@ def test_a_motif_leaves_the_theme_a_bar() -> None:
     music, parts = _composed(talk)
     assert [bar.index for bar in music.bars if bar.phrase and not bar.spoken and not bar.motif]
     assert any(part.role == "melody" and "Motif" not in part.name for part in parts)
+
+
+@pytest.mark.parametrize("culture", ["western", "chinese"])
+@pytest.mark.parametrize("mood", ["tender", "melancholy", "suspense"])
+def test_nine_slow_seconds_have_room_for_the_theme_and_for_somebody_s_motif(mood: str, culture: str) -> None:
+    mei = MotifEntry(name="Mei", frame=86, age="young", sex="female")
+    music, parts = _composed(_cue(mood, culture, frames=225, hits=(Hit(frame=224, weight=4),), motifs=(mei,)))
+    assert len(music.bars) >= 4
+    assert max(bar.beats for bar in music.bars) <= 3
+    assert [entry.name for _, entry in music.motifs] == ["Mei"]
+    assert any(part.role == "melody" and "Motif" not in part.name for part in parts)
+
+
+def test_a_motif_is_as_quick_as_its_two_bars_ask_and_slower_at_the_end() -> None:
+    plain = ((1.0, 0), (1.0, 2), (1.0, 1), (2.0, 0))
+    assert fitting(plain, 8.0) == plain
+    assert [beats for beats, _ in fitting(plain, 4.0)] == [0.5, 0.5, 0.5, 1.0]
+    assert [beats for beats, _ in fitting(changed(plain, "ending"), 4.0)] == [1.0, 1.0, 1.0, 1.5]

@@ -8,16 +8,19 @@ from yingxi.generators.builtin.procedural_score.harmony import bass_led, voices_
 from yingxi.generators.builtin.procedural_score.idiom import Idiom, chord
 from yingxi.generators.builtin.procedural_score.model import Bar, Chord, Written
 from yingxi.generators.builtin.procedural_score.motif import motif_bars
-from yingxi.generators.builtin.procedural_score.tempo import grid_found
+from yingxi.generators.builtin.procedural_score.tempo import closing_time, grid_found
 from yingxi.generators.builtin.procedural_score.theme import theme_of
 
+SLOW = 84.0
+"""Beats a minute up to which an idiom is slow."""
+FEW_BARS = 6
 _STATEMENT = {1: ("a''",), 2: ("a", "a''"), 3: ("a", "b", "a''"), 4: ("a", "a'", "b", "a''")}
 
 
 def written(cue: MusicCue, idiom: Idiom, *, seed: int) -> Written:
     """The cue's bars, harmony and phrases."""
     theme = theme_of(cue.theme)
-    grid = grid_found(cue, idiom.tempi, idiom.metres)
+    grid = grid_found(cue, idiom.tempi, metres_of(cue, idiom))
     lengths = _bar_lengths(grid.beats, grid.metre)
     phrases = _phrases(len(lengths), closes_film=cue.ends_film)
     chords = _chords(idiom, len(lengths), seed, cue.id)
@@ -57,6 +60,15 @@ def written(cue: MusicCue, idiom: Idiom, *, seed: int) -> Written:
         closes_film=cue.ends_film,
         motifs=tuple(sorted(motifs.items())),
     )
+
+
+def metres_of(cue: MusicCue, idiom: Idiom) -> tuple[int, ...]:
+    """The idiom's metres, with bars of two beats for those of four where a slow cue has no room for six of these: the
+    theme is still answered in it, the harmony moves, and somebody's motif has its place."""
+    low, high = idiom.tempi
+    beats = closing_time(cue) * (low + high) / 120
+    short = high <= SLOW and beats < FEW_BARS * 4
+    return tuple(dict.fromkeys(2 if short and metre == 4 else metre for metre in idiom.metres))
 
 
 def _bar_lengths(beats: int, metre: int) -> list[int]:
