@@ -16,6 +16,8 @@ AT_THE_WHEEL = "driver's seat"
 """The name of a seat on which only a driver sits."""
 ROOM = 8.0
 """Metres: a ground that ends nearer than this ends at a wall."""
+FRAME = "window frame"
+"""The name of what holds a window's panes: looks that leave a wall out draw it all the same."""
 RIDING: frozenset[SetKind] = frozenset({"train carriage", "car", "bus", "subway"})
 """What drives: the land goes by outside, unless it `stands` for somebody to get on or off."""
 

@@ -12,6 +12,8 @@ CROWN = 0.10
 """Square metres of the box about a crown; a smaller leaf is one touch of the brush as it is."""
 ROUND = 5
 """A crown's outline has so many curves at least."""
+BUMPS = 6
+"""A broad-leaved crown has so many bumps at least."""
 SPOTS = ((1.0, 0.060, 46), (0.80, 0.078, 30), (0.50, 0.085, 16))
 """Rings of dabs: how far out, how large as a share of the crown, how many."""
 LARGEST, SMALLEST, MOST = 0.10, 0.030, 3.0
@@ -36,6 +38,21 @@ def is_crown(record: Record) -> bool:
         return False
     curves = sum(step[0] == "C" for step in record.path.steps)
     return curves >= ROUND and all(step[0] != "L" for step in record.path.steps)
+
+
+def is_scalloped(path: Path) -> bool:
+    """Whether an outline is a broad-leaved crown's: as many dents as bumps, each bump drawn in one point or three."""
+    ends = [(float(step[-2]), float(step[-1])) for step in path.steps if len(step) > 2]
+    points = ends[1:] if ends and ends[0] == ends[-1] else ends
+    turns = [
+        (x - before[0]) * (after[1] - y) - (y - before[1]) * (after[0] - x)
+        for before, (x, y), after in zip(
+            points[-1:] + points[:-1], points, points[1:] + points[:1], strict=True
+        )
+    ]
+    dents = sum(turn > 0 for turn in turns)
+    dents = min(dents, len(turns) - dents)
+    return dents >= BUMPS and len(points) in (2 * dents, 4 * dents)
 
 
 def dabbed(record: Cut, ink: Colour, water: Colour) -> Group:

@@ -6,7 +6,7 @@ from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Soft, Stroke, Wash
 from yingxi.stage.materials.sparing import SOLID, alike, area, is_wall, spared, spared_card, wall_of
 from yingxi.stage.path import rectangle
-from yingxi.stage.place import ROOM, Card, Place
+from yingxi.stage.place import FRAME, ROOM, Card, Place
 
 HIDE = Colour(0.40, 0.080, 52)
 """Scenery is bare hide, smoked brown; only people are dyed all over."""
@@ -55,6 +55,11 @@ def _hung_before(glow: Colour, colour: Colour) -> Colour:
     return hide(colour) if glow.lightness > DIM else hide(colour).mixed(SMOKE, 0.55)
 
 
+def _framing(glow: Colour, colour: Colour) -> Colour:
+    """A window's frame, which is hide even where it is painted white."""
+    return _hung_before(glow, colour._replace(lightness=min(PALE, colour.lightness)))
+
+
 def _hung(card: Card, place: Place, glow: Colour) -> Card:
     if card.name == "sky":
         return replace(card, records=_sky(card.records, glow), haze=0.0)
@@ -65,7 +70,11 @@ def _hung(card: Card, place: Place, glow: Colour) -> Card:
         room = place.ground_ends < ROOM
         return spared_card(
             card,
-            lambda record: None if room and _is_little(record) else _cut(record, glow, DRAWN_BEHIND, wall),
+            lambda record: (
+                None
+                if room and _is_little(record) and record.name != FRAME
+                else _cut(record, glow, DRAWN_BEHIND, wall)
+            ),
         )
     return spared_card(card, lambda record: _cut(record, glow, DRAWN_NEAR, None))
 
@@ -104,18 +113,26 @@ def _cut(record: Record, glow: Colour, drawn: float, wall: Colour | None) -> Rec
         case Cut():
             if record.colour.alpha < SOLID:
                 return None
+            if record.name == FRAME:
+                return replace(record, colour=glow.mixed(_framing(glow, record.colour), drawn))
             if wall is not None and (alike(record.colour, wall) or is_wall(record)):
-                return replace(record, colour=glow, edge=0.0)
+                cloth = not is_wall(record) and _is_silhouette(record) and _is_curved(record)
+                return replace(record, colour=glow, edge=0.55 if cloth else 0.0)
             if wall is not None and not _is_silhouette(record):
                 return None
             if not record.lit and record.colour.chroma > GLOWS:
                 return replace(record, edge=0.55 * min(1.0, record.edge))
             if not record.lit or record.colour.lightness > PALE:
                 return replace(
-                    record, colour=glow, edge=0.0 if wall is not None else 0.55 * min(1.0, record.edge)
+                    record,
+                    colour=glow,
+                    edge=(0.0 if wall is not None and not _is_silhouette(record) else 0.55)
+                    * min(1.0, record.edge),
                 )
             return replace(record, colour=glow.mixed(_hung_before(glow, record.colour), drawn))
         case Stroke():
+            if record.name == FRAME:
+                return replace(record, colour=glow.mixed(_framing(glow, record.colour), drawn))
             if wall is not None:
                 return None
             return replace(record, colour=glow.mixed(_hung_before(glow, record.colour.darker(0.06)), drawn))
@@ -129,6 +146,11 @@ def _cut(record: Record, glow: Colour, drawn: float, wall: Colour | None) -> Rec
 def _is_silhouette(sheet: Cut) -> bool:
     left, low, right, high = sheet.path.bounds()
     return area(sheet) / _pieces(sheet) > SILHOUETTE and min(right - left, high - low) > BOARD
+
+
+def _is_curved(sheet: Cut) -> bool:
+    """Whether a sheet falls in curves, as a curtain does."""
+    return any(step[0] == "C" for step in sheet.path.steps)
 
 
 def _is_little(record: Record) -> bool:

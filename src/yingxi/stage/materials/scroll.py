@@ -6,10 +6,10 @@ from math import log
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Soft, Stroke, Wash
-from yingxi.stage.materials.dabs import dabbed, is_crown
+from yingxi.stage.materials.dabs import dabbed, is_crown, is_scalloped
 from yingxi.stage.materials.sparing import SOLID, alike, area, is_wall, spared, spared_card, wall_of
 from yingxi.stage.path import Path, rectangle
-from yingxi.stage.place import ROOM, Card, Place
+from yingxi.stage.place import FRAME, ROOM, Card, Place
 
 MIST = Colour(0.985, 0.008, 88)
 """Laid on before the palette's own curve, which brings it to bare paper."""
@@ -35,8 +35,16 @@ HOUSE, BAR, BREATH, RUN = 14.0, 1.6, 0.16, 7.0
 """A far thing less broad than so many metres that is broader than so many times its height is a bar across the mist,
 and is left out; another with straight edges is so faint, and runs out on all its sides over so many pixels of 720
 lines."""
+BUILT, IN_MIST, LINE = 28.0, 0.58, 0.5
+"""Nearer than this houses are drawn with a thin line in mist: so much of it, so strong a line."""
 LEAVES = (100.0, 175.0, 0.035)
 """Hues and least chroma of what grows, which is ink."""
+TURNED, TURNED_DARKER = 0.06, 0.16
+"""Chroma left to leaves that have turned, and to blossoms; and how much darker they are, for warm dabs look pale."""
+CROWD = "crowd"
+"""With this begin the names of the cards on which people stand about."""
+WOOD = 0.52
+"""No window's frame is paler."""
 NIGHT_SKY = 0.5
 """A sky that is darker is the night's, and is painted."""
 SUN_NAME, SUN_ASIDE, SUN_HIGH = "sun", 0.45, 16.0
@@ -54,21 +62,25 @@ def on_paper(place: Place, glowing: Callable[[DisplayList], DisplayList]) -> Pla
 def _painted(card: Card, place: Place, *, room: bool, glowing: Callable[[DisplayList], DisplayList]) -> Card:
     card = replace(card, records=glowing(card.records))
     if card.name == "sky":
-        return replace(card, records=_sky(card.records), haze=0.0)
+        return replace(card, records=_sky(card.records, sun=not room), haze=0.0)
     if card.z > FAR or (room and card.z > place.ground_ends + 0.1):
         away = PALEST * min(1.0, 0.55 + 0.45 * log(max(1.0, card.z / FAR)) / log(6))
-        return spared_card(card, lambda record: _washed(record, away, FADES * card.z))
+        built = not room and card.z < BUILT
+        washed = spared_card(card, lambda record: _washed(record, away, FADES * card.z, built=built))
+        return replace(washed, records=(*washed.records, _foot())) if built else washed
+    planted = not room and not card.name.startswith(CROWD)
     if card.z < BEHIND:
-        return spared_card(card, lambda record: _drained(record, 0.0))
+        return spared_card(card, lambda record: _drained(record, 0.0, planted=planted))
     wall = wall_of(card.records)
-    drawn = spared_card(card, lambda record: _sparing(record, wall))
+    drawn = spared_card(card, lambda record: _sparing(record, wall, planted=planted))
     if room and not place.is_wall(card):
         return drawn
     return replace(drawn, records=(*drawn.records, _foot()))
 
 
-def _sky(records: DisplayList) -> DisplayList:
-    """A breath of the hour high up, bare paper above the ground; a low sun is the seal's red."""
+def _sky(records: DisplayList, *, sun: bool) -> DisplayList:
+    """A breath of the hour high up, bare paper above the ground; a low sun is the seal's red,
+    if it is not cut by a window."""
 
     def kept(record: Record) -> Record | None:
         match record:
@@ -83,6 +95,8 @@ def _sky(records: DisplayList) -> DisplayList:
             case Cut() if record.colour.alpha >= SOLID and _is_round(record):
                 if not _is_sun(record):
                     return replace(record, edge=0.0)
+                if not sun:
+                    return None
                 return replace(record, colour=SUN, edge=0.0, path=_in_open_sky(record.path), name=SUN_NAME)
         return None
 
@@ -110,7 +124,17 @@ def _leaf(colour: Colour) -> bool:
     return LEAVES[0] < colour.hue < LEAVES[1] and colour.chroma > LEAVES[2]
 
 
-def _washed(record: Record, away: float, fades: float) -> Record | None:
+def _grown(record: Cut, *, planted: bool) -> bool:
+    """Whether a sheet is a crown: scalloped, in any season's colour; or round and green where things are `planted`,
+    for under a roof that is a cushion or a coat."""
+    if not is_crown(record):
+        return False
+    if record.colour.chroma > LEAVES[2] and is_scalloped(record.path):
+        return True
+    return planted and _leaf(record.colour)
+
+
+def _washed(record: Record, away: float, fades: float, *, built: bool) -> Record | None:
     """What is far: one wash, darkest along its crest, run out into mist below; leaves are dabs, houses a breath."""
     if not isinstance(record, Cut) or record.colour.alpha < SOLID or area(record) < 0.4:
         return None
@@ -119,41 +143,53 @@ def _washed(record: Record, away: float, fades: float) -> Record | None:
     if right - left < 0.2 or down <= 0:
         return None
     tone = INK_FAR.lighter(0.25 * (record.colour.lightness - 0.6)).mixed(MIST, away)
+    straight = all(step[0] != "C" for step in record.path.steps)
+    if built and straight:
+        return replace(record, colour=record.colour.muted(COLOURS_LEFT).mixed(MIST, IN_MIST), edge=LINE)
     if right - left < HOUSE and right - left > BAR * (high - low) and not _leaf(record.colour):
         return None
-    if right - left < HOUSE and all(step[0] != "C" for step in record.path.steps):
+    if right - left < HOUSE and straight:
         return Soft(record.path, tone.clear(BREATH), blur=RUN)
-    if _leaf(record.colour) and is_crown(record):
+    if _grown(record, planted=True):
         return dabbed(record, tone.clear(0.8), tone.mixed(MIST, 0.45))
     stops = ((0.0, tone.clear(0.95)), (0.35, tone.clear(0.62)), (1.0, tone.clear(0.0)))
     return Wash(record.path, (left, high), (left, high - down), stops, name=record.name)
 
 
 def _leaves(record: Cut, mist: float) -> Record:
-    """Leaves near enough to be seen: dabs, darker the darker the leaf."""
-    ink = Colour(min(0.62, max(0.26, 1.5 * record.colour.lightness - 0.42)), 0.012, 150)
+    """Leaves near enough to be seen: dabs, darker the darker the leaf; autumn and blossoms keep a breath of colour."""
+    chroma, hue = (0.012, 150.0) if _leaf(record.colour) else (TURNED, record.colour.hue)
+    away = 0.0 if _leaf(record.colour) else TURNED_DARKER
+    ink = Colour(min(0.62, max(0.26, 1.5 * record.colour.lightness - 0.42)) - away, chroma, hue)
     return dabbed(record, ink.mixed(MIST, mist), ink.mixed(MIST, 0.34 + 0.66 * mist))
 
 
-def _sparing(record: Record, wall: Colour | None) -> Record | None:
+def _sparing(record: Record, wall: Colour | None, *, planted: bool) -> Record | None:
     """What is behind the people: of a wall nothing but paper, of what is on it the larger things."""
     colour = record.colour if isinstance(record, Cut | Stroke) else None
     if isinstance(record, Cut) and is_wall(record):
         return replace(record, colour=MIST, edge=0.0)
+    if record.name == FRAME and isinstance(record, Cut | Stroke):
+        return _drained(_darkened(record), PALER, planted=planted)
     if wall is not None and colour is not None and alike(colour, wall):
         return None
     if isinstance(record, Cut) and (colour is None or colour.alpha < SOLID or area(record) < SMALL):
         return None
     broad = min(1.0, area(record) / BROAD) if isinstance(record, Cut) and not _leaf(record.colour) else 0.0
-    return _drained(record, PALER + BROADER * broad)
+    return _drained(record, PALER + BROADER * broad, planted=planted)
 
 
-def _drained(record: Record, mist: float) -> Record | None:
+def _darkened(frame: Cut | Stroke) -> Cut | Stroke:
+    """A window's frame, never so pale that only its view is seen."""
+    return replace(frame, colour=frame.colour._replace(lightness=min(WOOD, frame.colour.lightness)))
+
+
+def _drained(record: Record, mist: float, *, planted: bool) -> Record | None:
     """`record` with little colour, and so much `mist` before it."""
     match record:
-        case Cut() if _leaf(record.colour) and record.edge <= 0 and area(record) > 1.0:
+        case Cut() if planted and _leaf(record.colour) and record.edge <= 0 and area(record) > 1.0:
             return _roof(record, mist)
-        case Cut() if _leaf(record.colour) and is_crown(record):
+        case Cut() if _grown(record, planted=planted):
             return _leaves(record, mist)
         case Cut() | Stroke():
             red = (

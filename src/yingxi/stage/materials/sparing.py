@@ -13,6 +13,8 @@ SOLID = 0.9
 """What is clearer than this is no thing but a shade on one."""
 WALLS = 4.0
 """Square metres from which an upright sheet is a wall."""
+NARROW = 1.3
+"""Metres: what is narrower is a column or a beam."""
 VAST = 30.0
 """So large is nothing but the wall over a wall."""
 STANDS, PALE, PLAIN = 0.3, 0.46, 0.085
@@ -57,6 +59,9 @@ def is_wall(sheet: Cut) -> bool:
     """Whether a sheet is broad and plain, and either stands on the ground, pale, or is vast."""
     colour, broad = sheet.colour, area(sheet)
     if colour.alpha < SOLID or colour.chroma >= PLAIN:
+        return False
+    left, low, right, high = sheet.path.bounds()
+    if min(right - left, high - low) < NARROW:
         return False
     return broad >= VAST or (broad >= WALLS and colour.lightness > PALE and stands(sheet))
 

@@ -10,7 +10,7 @@ from yingxi.stage.sets.canvases import bust, canvas, drawing, glass_case, knot, 
 from yingxi.stage.sets.cutting import fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor
-from yingxi.stage.sets.openings import Box
+from yingxi.stage.sets.openings import Box, framed
 from yingxi.stage.sets.outlook import green_outlook
 from yingxi.stage.sets.rooms import ceiling, skirting, spot
 from yingxi.stage.sets.walls import WALL, wall, wall_shade
@@ -82,8 +82,12 @@ def _beyond(designer: Designer) -> Card:
                 designer, f"drawing {row} {column}", -2.35 + 0.62 * column, 1.35 + 0.72 * row, 0.42
             )
     frame = designer.paint(0.36, 0.015, 60)
-    records += [panel(left + width * n / 3 - 0.02, bottom, 0.04, height, frame, lift=3) for n in (0, 1, 2, 3)]
-    records += [panel(left, bottom + height * n / 2 - 0.02, width, 0.04, frame, lift=3) for n in (0, 1, 2)]
+    records += framed(
+        panel(left + width * n / 3 - 0.02, bottom, 0.04, height, frame, lift=3) for n in (0, 1, 2, 3)
+    )
+    records += framed(
+        panel(left, bottom + height * n / 2 - 0.02, width, 0.04, frame, lift=3) for n in (0, 1, 2)
+    )
     records += plinth(designer, -0.15, 0.46, 1.05) + bust(designer, -0.15, 1.05, 0.62)
     records += [fade(rectangle(-9, 2.2, 18, 3.2), (0, 4.6), (0, 2.2), Colour(0.14, 0.04, 285), 0.34, 0.0)]
     for x in (-1.6, -0.15):

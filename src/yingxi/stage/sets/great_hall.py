@@ -10,6 +10,7 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor, floor_glow
 from yingxi.stage.sets.grand import chandelier
 from yingxi.stage.sets.lamps import halo, pool
+from yingxi.stage.sets.openings import framed
 from yingxi.stage.sets.outlook import green_outlook
 from yingxi.stage.sets.rooms import skirting
 from yingxi.stage.sets.to_come import neon
@@ -107,9 +108,9 @@ def _end(designer: Designer) -> Card:
     for x, wide in windows:
         rim = _arched(x, 2.62, wide + 0.3, 3.15)
         records += [
-            line(rim, marble.lighter(0.08), 0.16, curved=True),
-            *(line(((x + wide * s, 2.7), (x + wide * s, 5.25)), bars, 0.04) for s in (-0.2, 0.2)),
-            *(line(((x - wide / 2, y), (x + wide / 2, y)), bars, 0.035) for y in (3.4, 4.1, 4.8)),
+            *framed((line(rim, marble.lighter(0.08), 0.16, curved=True),)),
+            *framed(line(((x + wide * s, 2.7), (x + wide * s, 5.25)), bars, 0.04) for s in (-0.2, 0.2)),
+            *framed(line(((x - wide / 2, y), (x + wide / 2, y)), bars, 0.035) for y in (3.4, 4.1, 4.8)),
             panel(x - wide * 0.62, 2.52, wide * 1.24, 0.16, marble.lighter(0.06), lift=4),
             glow(
                 x,

@@ -191,8 +191,10 @@ def leaf(length: float, width: float) -> Path:
 
 
 def conifer(designer: Designer, name: str, x: float, height: float, *, base: float = 0.0) -> list[Record]:
-    """A fir of four skirts."""
+    """A fir of four skirts, green in autumn, too."""
     dark, middle, _ = leaf_colours(designer)
+    if designer.setting.season == "autumn":
+        dark, middle = designer.paint(0.41, 0.045, 158), designer.paint(0.48, 0.050, 150)
     records: list[Record] = [
         panel(x - height * 0.03, base, height * 0.06, height * 0.2, designer.paint(0.40, 0.03, 50), lift=2)
     ]

@@ -10,7 +10,7 @@ from yingxi.stage.sets.floors import floor, floor_glow, window_light
 from yingxi.stage.sets.furniture import wooden_chair
 from yingxi.stage.sets.greenery import potted_plant
 from yingxi.stage.sets.lamps import pool
-from yingxi.stage.sets.openings import Box
+from yingxi.stage.sets.openings import Box, framed
 from yingxi.stage.sets.outlook import outlook, window_pool
 from yingxi.stage.sets.rooms import COOL, ceiling, skirting, tube_light
 from yingxi.stage.sets.studio_gear import led_strip
@@ -107,11 +107,15 @@ def _back(designer: Designer) -> Card:
         Cut(rectangle(-9 + 0.15 * n, 0.1, 0.10, 2.75), wood.lighter(0.02 * (n % 3)), lift=2)
         for n in range(36)
     ]
-    records += [panel(left + width * n / 4 - 0.025, bottom, 0.05, height, frame, lift=4) for n in range(5)]
-    records += [
-        panel(left - 0.05, bottom + height - 0.02, width + 0.1, 0.07, frame, lift=4),
-        panel(left - 0.05, bottom - 0.04, width + 0.1, 0.07, frame, lift=4),
-    ]
+    records += framed(
+        panel(left + width * n / 4 - 0.025, bottom, 0.05, height, frame, lift=4) for n in range(5)
+    )
+    records += framed(
+        (
+            panel(left - 0.05, bottom + height - 0.02, width + 0.1, 0.07, frame, lift=4),
+            panel(left - 0.05, bottom - 0.04, width + 0.1, 0.07, frame, lift=4),
+        )
+    )
     frost = designer.air.sky[2].lighter(0.04)
     records += [
         Cut(rectangle(left, 1.02 + 0.11 * n, width, 0.055), frost.clear(0.30), edge=0, lit=False)

@@ -1,6 +1,7 @@
 """Windows, curtains, doors and the light on a mirror. Metres, y up."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from math import sin
 
@@ -8,7 +9,7 @@ from yingxi.film.colour import Colour
 from yingxi.film.seeds import chance
 from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke, Wash
 from yingxi.stage.path import Path, Point, polygon, rectangle, smooth
-from yingxi.stage.place import Card
+from yingxi.stage.place import FRAME, Card
 from yingxi.stage.sets.cutting import disc, fade, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.furniture_to_come import drawn_blind
@@ -23,6 +24,17 @@ def window(
     designer: Designer, box: Box, wood: Colour, *, columns: int = 2, rows: int = 2, sill: float = 0.12
 ) -> list[Record]:
     """The frame of a window: casing, bars, sill. The opening itself is a hole in the wall."""
+    return framed(_casing(designer, box, wood, columns=columns, rows=rows, sill=sill))
+
+
+def framed(records: Iterable[Record]) -> list[Record]:
+    """`records` as what holds a window's panes, which no look leaves out."""
+    return [replace(each, name=FRAME) if isinstance(each, Cut | Stroke) else each for each in records]
+
+
+def _casing(
+    designer: Designer, box: Box, wood: Colour, *, columns: int, rows: int, sill: float
+) -> list[Record]:
     if designer.ancient:
         stone = designer.paint(0.64, 0.02, 75)
         return (

@@ -9,7 +9,7 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.floors import floor_glow, planks, window_light
 from yingxi.stage.sets.furniture import wooden_chair
 from yingxi.stage.sets.lamps import pool
-from yingxi.stage.sets.openings import Box, glints
+from yingxi.stage.sets.openings import Box, framed, glints
 from yingxi.stage.sets.outlook import green_outlook, window_pool
 from yingxi.stage.sets.rooms import COOL, ceiling, poster, skirting, tube_light
 from yingxi.stage.sets.studio_gear import (
@@ -86,13 +86,19 @@ def _back(designer: Designer) -> Card:
                 ((0, frost.clear(0.3)), (0.6, frost.clear(0.05)), (1, frost.clear(0.0))),
                 lit=False,
             ),
-            *(panel(left + width * n / 2 - 0.025, bottom, 0.05, height, frame, lift=3) for n in (0, 1, 2)),
-            *(
+            *framed(
+                panel(left + width * n / 2 - 0.025, bottom, 0.05, height, frame, lift=3) for n in (0, 1, 2)
+            ),
+            *framed(
                 panel(left - 0.03, bottom + height * n / 4 - 0.02, width + 0.06, 0.04, frame, lift=3)
                 for n in (1, 2, 3)
             ),
-            panel(left - 0.08, bottom + height, width + 0.16, 0.09, frame.lighter(0.02), lift=5),
-            panel(left - 0.10, bottom - 0.09, width + 0.20, 0.08, frame.darker(0.04), lift=5),
+            *framed(
+                (
+                    panel(left - 0.08, bottom + height, width + 0.16, 0.09, frame.lighter(0.02), lift=5),
+                    panel(left - 0.10, bottom - 0.09, width + 0.20, 0.08, frame.darker(0.04), lift=5),
+                )
+            ),
         ]
     records += _mirror(designer, paint)
     records += foam(designer, 0.28, 1.42, 2, 3, designer.paint(0.60, 0.025, wall_hue(designer)), size=0.40)
