@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "81"
+VERSION = "82"
 
 CARDS = (
     Card(
