@@ -267,7 +267,7 @@ def board(context: Context, template: str, each: dict[str, Any]) -> str:
     """A board on the storyboard or among the shots. A long film has hundreds, and few of them change from one time to
     the next: each is drawn once for all who may do the same with it, until something that it shows is another."""
     film = context["film"]
-    may = {action: bool(context["may"][action]) for action in ("draw", "make")}
+    may = {action: bool(context["may"][action]) for action in ("draw", "make", "write")}
     shown = {name: context[name] for name in ("rate", "verbs") if name in context}
     return _kept(
         _BOARDS,

@@ -5,7 +5,9 @@ import json
 from tests.quick_film import SCREENPLAY
 from tests.studio.conftest import World
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
-from yingxi_platform.films.written_lines import line_of, lines_of, lines_placed
+from yingxi_platform.films.reading import text_of
+from yingxi_platform.films.rewriting import words_replaced
+from yingxi_platform.films.written_lines import line_of, speeches_of
 
 ASKED = SCREENPLAY.splitlines().index("Where is the kite?") + 1
 
@@ -17,24 +19,63 @@ def written(*texts: str) -> Screenplay:
     )
 
 
-def test_the_same_words_said_again_stand_further_on() -> None:
-    placed = lines_placed(written("Yes.", "No.", "Yes."), [("a", "Yes."), ("b", "Yes."), ("c", "Never.")])
-    assert placed == {"a": 1, "b": 3}
-
-
 def test_words_are_found_within_a_line_however_they_are_broken() -> None:
     screenplay = written("She waits.", "He comes\nin, and sits.")
     assert [line_of(screenplay, words) for words in ("comes in", "leaves", "")] == [2, None, None]
 
 
-def test_sound_and_boards_lead_to_the_line(world: World) -> None:
-    assert ASKED in lines_of(world.film).values()
-    address = f"/films/{world.film.code}/screenplay/#line-{ASKED}"
-    for page in ("sound", "storyboard"):
-        assert (
-            f'href="{address}"'
-            in world.client("writer").get(f"/films/{world.film.code}/{page}/").content.decode()
-        )
+def said(world: World) -> str:
+    """The id of the line that asks for the kite."""
+    return next(ref for ref, speech in speeches_of(world.film).items() if speech.line == ASKED)
+
+
+def rewrites(world: World, words: str, *, was: str, persona: str = "writer") -> tuple[int, dict[str, str]]:
+    answer = world.client(persona).post(
+        f"/films/{world.film.code}/line/",
+        {"path": said(world), "value": words, "was": json.dumps(was)},
+        headers={"Accept": "application/json"},
+    )
+    return answer.status_code, answer.json()
+
+
+def test_a_line_leads_to_the_screenplay_and_is_rewritten_where_it_is_heard(world: World) -> None:
+    page = world.client("writer").get(f"/films/{world.film.code}/sound/").content.decode()
+    assert f'href="/films/{world.film.code}/screenplay/#line-{ASKED}"' in page
+    ref, before = said(world), text_of(world.film, "screenplay.fountain")
+    assert rewrites(world, "Who has\nthe kite?", was="Where is the kite?") == (
+        200,
+        {"was": "Who has the kite?"},
+    )
+    now = text_of(world.film, "screenplay.fountain")
+    assert now == before.replace("Where is the kite?", "Who has the kite?")
+    assert speeches_of(world.film)[ref].text == "Who has the kite?"
+    for name in ("sound", "storyboard"):
+        page = world.client("writer").get(f"/films/{world.film.code}/{name}/").content.decode()
+        assert ">Who has the kite?</textarea>" in page
+        assert "Where is the kite?" not in page
+
+
+def test_who_was_overtaken_on_a_line_sees_both_texts(world: World) -> None:
+    status, told = rewrites(world, "Mine.", was="Where was the kite?")
+    assert (status, told["yours"], told["theirs"]) == (409, "Mine.", "Where is the kite?")
+
+
+def test_a_line_has_words(world: World) -> None:
+    assert rewrites(world, "  ", was="Where is the kite?")[0] == 422
+
+
+def test_who_only_looks_reads_the_line(world: World) -> None:
+    for name in ("sound", "storyboard"):
+        page = world.client("viewer").get(f"/films/{world.film.code}/{name}/").content.decode()
+        assert "Where is the kite?" in page
+        assert "/line/" not in page
+
+
+def test_words_are_replaced_where_they_stand_and_nowhere_else() -> None:
+    text = "MEI\nYes.\n\nJUN\nI said\nyes. Yes.\n\nMEI\nYes."
+    assert words_replaced(text, 9, "Yes.", "No.") == text[:-4] + "No."
+    assert words_replaced(text, 5, "said yes.", "never") == text.replace("I said\nyes. Yes.", "I never Yes.")
+    assert words_replaced(text, 2, "I said", "No.") is None
 
 
 def test_what_is_not_shown_leads_to_its_line(world: World) -> None:

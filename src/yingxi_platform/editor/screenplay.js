@@ -3,59 +3,21 @@
 
 import { defaultKeymap } from "@codemirror/commands";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
-import { EditorState, RangeSetBuilder, StateEffect, StateField } from "@codemirror/state";
-import { Decoration, drawSelection, EditorView, keymap, ViewPlugin, WidgetType } from "@codemirror/view";
+import { EditorState, StateEffect, StateField } from "@codemirror/state";
+import { Decoration, drawSelection, EditorView, keymap, WidgetType } from "@codemirror/view";
 import { yCollab, ySyncFacet, yUndoManagerKeymap } from "y-codemirror.next";
 import * as Y from "yjs";
+import { dressing, look } from "./dressing.js";
 
 const SEND_AFTER = 350, ASK_EVERY = 4000;
-const HEADING = /^(?:\.(?!\.)|(?:INT|EXT|EST|I\/E|INT\.?\/EXT)[. ]|内景|外景|內景|外景)/i;
-
 const theme = EditorView.theme({
-  "&": { background: "#fbf7ee", color: "#29231c", borderRadius: "4px", minHeight: "60vh" },
-  "&.cm-focused": { outline: "2px solid var(--lamp)" },
-  ".cm-content": { padding: "clamp(1.4rem, 4vw, 3.4rem)", font: "1.02rem/1.75 var(--type)", caretColor: "#b2382a", whiteSpace: "pre-wrap", wordBreak: "break-word" },
-  ".cm-line": { padding: "0" },
-  ".cm-scroller": { fontFamily: "inherit", lineHeight: "inherit" },
-  ".cm-cursor": { borderLeftColor: "#b2382a", borderLeftWidth: "2px" },
-  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { background: "#e3b35a66" },
-  ".heading": { fontWeight: "700", background: "#eee2c8" },
-  ".who": { color: "#8d3421", fontWeight: "700" },
-  ".said": { color: "#1d1711" },
-  ".aside, .titles": { color: "#6d5f4c" },
-  ".remark": { color: "#766850", fontStyle: "italic" },
+  ...look,
   ".caret": { position: "relative", borderLeft: "2px solid currentColor", marginLeft: "-2px" },
   ".caret b": { position: "absolute", bottom: "100%", left: "-2px", padding: "0 .35rem", borderRadius: "4px 4px 4px 0", font: "600 .7rem/1.5 var(--body)", whiteSpace: "nowrap", pointerEvents: "none" },
   ".hand-0": { color: "#2f6b3a" }, ".hand-0 b": { background: "#2f6b3a", color: "#fff" }, ".held-0": { background: "#2f6b3a33" },
   ".hand-1": { color: "#7b3fa0" }, ".hand-1 b": { background: "#7b3fa0", color: "#fff" }, ".held-1": { background: "#7b3fa033" },
   ".hand-2": { color: "#1f5f96" }, ".hand-2 b": { background: "#1f5f96", color: "#fff" }, ".held-2": { background: "#1f5f9633" },
 });
-
-// How Fountain is coloured: a line by what it is and what stands before it.
-function* kinds(text) {
-  let speaking = false, titles = /^[A-Za-z ]+:/.test(text.line(1).text);
-  for (let number = 1; number <= text.lines; number += 1) {
-    const line = text.line(number), bare = line.text.trim();
-    let kind = "";
-    if (titles && bare) kind = "titles";
-    else if (!bare) { speaking = false; titles = false; }
-    else if (HEADING.test(bare)) kind = "heading";
-    else if (/^[=#]/.test(bare)) kind = "remark";
-    else if (speaking) kind = /^[(（]/.test(bare) ? "aside" : "said";
-    else if (/^@/.test(bare) || (bare === bare.toUpperCase() && /[A-Z]/.test(bare) && !/[.!?:]$/.test(bare))) { kind = "who"; speaking = true; }
-    if (kind) yield [line.from, kind];
-  }
-}
-
-const coloured = ViewPlugin.fromClass(class {
-  constructor(view) { this.decorations = this.made(view); }
-  update(change) { if (change.docChanged) this.decorations = this.made(change.view); }
-  made(view) {
-    const builder = new RangeSetBuilder();
-    for (const [from, kind] of kinds(view.state.doc)) builder.add(from, from, Decoration.line({ class: kind }));
-    return builder.finish();
-  }
-}, { decorations: (it) => it.decorations });
 
 class Caret extends WidgetType {
   constructor(who, hand) { super(); this.who = who; this.hand = hand; }
@@ -101,9 +63,9 @@ class ScreenplayEditor extends HTMLElement {
         doc: this.text.toString(),
         extensions: [
           keymap.of([...yUndoManagerKeymap, ...searchKeymap, ...defaultKeymap]),
-          drawSelection(), highlightSelectionMatches(), EditorView.lineWrapping, theme, coloured, carets,
+          drawSelection(), highlightSelectionMatches(), EditorView.lineWrapping, theme, dressing({ beats: JSON.parse(this.dataset.beats), beat: this.dataset.beat, head: this.dataset.head }, this.may), carets,
           EditorState.readOnly.of(!this.may), EditorView.editable.of(this.may),
-          EditorView.contentAttributes.of({ "aria-label": this.dataset.label, spellcheck: "false" }),
+          EditorView.contentAttributes.of({ "aria-label": this.dataset.label, lang: this.dataset.tongue, spellcheck: "false" }),
           yCollab(this.text, null, { undoManager: this.undo }),
           EditorView.updateListener.of((change) => { if (change.selectionSet || change.focusChanged) this.placed(); }),
         ],

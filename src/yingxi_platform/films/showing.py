@@ -8,7 +8,7 @@ from django.http import HttpRequest
 
 from yingxi.acting.actions.registry import ACTIONS
 from yingxi.edit import Join
-from yingxi.film.breakdown import Mood
+from yingxi.film.breakdown import BeatMark
 from yingxi.film.cut import CutList
 from yingxi.film.loudness import LoudnessName
 from yingxi.film.sheet import Cast
@@ -23,8 +23,10 @@ from yingxi_platform.films.showing_boards import boards_of, boards_shown, curren
 from yingxi_platform.films.showing_film import finished
 from yingxi_platform.films.showing_shots import shots
 from yingxi_platform.films.showing_sound import sound
+from yingxi_platform.films.showing_story import story
 from yingxi_platform.films.taking import settings_of
 from yingxi_platform.studios.models import Film, Rush
+from yingxi_platform.words import say
 
 Shown = dict[str, Any]
 # What people can be seen to do.
@@ -52,18 +54,6 @@ def _seen(film: Film) -> list[int]:
     return [stills[at * len(stills) // SEEN] for at in range(SEEN)] if len(stills) >= SEEN else []
 
 
-def story(request: HttpRequest, film: Film) -> Shown:
-    whole = document_of(film, "story.yaml")
-    if whole is None:
-        return {"story": None}
-    return {
-        "story": whole,
-        "people": whole.parts("people"),
-        "beats": whole.parts("beats"),
-        "moods": get_args(Mood),
-    }
-
-
 def screenplay(request: HttpRequest, film: Film) -> Shown:
     text = text_of(film, SCREENPLAY)
     boards = boards_of(film)
@@ -71,7 +61,13 @@ def screenplay(request: HttpRequest, film: Film) -> Shown:
         {"heading": it, "boards": [board for scene in it.scenes for board in boards.get(scene, ())]}
         for it in headings_of(film)
     ]
-    return {"text": text, "was": text_digest(text), "scenes": scenes}
+    beats = {kind: say(request.speak, f"choice.{kind}") for kind in get_args(BeatMark)}
+    return {
+        "text": text,
+        "was": text_digest(text),
+        "scenes": scenes,
+        "beats": json.dumps(beats, ensure_ascii=False),
+    }
 
 
 def cast(request: HttpRequest, film: Film) -> Shown:

@@ -1,9 +1,12 @@
 """Boards as pages show them: the picture that there is, what is said and done, and whether that is stale."""
 
 import json
+from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
+from yingxi.film.board import Board
+from yingxi.film.breakdown import Speech
 from yingxi.film.sheet import Cast
 from yingxi.production.by_hand import value_at
 from yingxi.production.takes import KEPT, KINDS
@@ -12,7 +15,7 @@ from yingxi_platform.films.once import Once
 from yingxi_platform.films.reading import fields_of, noun_of
 from yingxi_platform.films.reading_fields import Part, document_of
 from yingxi_platform.films.scenes import headings_of
-from yingxi_platform.films.written_lines import lines_of
+from yingxi_platform.films.written_lines import as_written, speeches_of
 from yingxi_platform.studios.models import Film, Rush
 
 _TOLD: Once[tuple[Any, tuple[tuple[Part, str], ...]]] = Once(200)
@@ -29,7 +32,7 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
     settings, rate = fields_of(film, "film.yaml"), _rate(film)
     around = digest(names, rate, film.plan.get("currency"))
     scenes = {scene: heading for heading in headings_of(film) for scene in heading.scenes}
-    written = lines_of(film)
+    spoken = speeches_of(film)
     shown: list[dict[str, Any]] = []
     for number, (part, told) in enumerate(_told(whole), 1):
         board = part.noun
@@ -51,7 +54,7 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
                     stale,
                     repr(known),
                     scenes.get(board.scene),
-                    tuple(written.get(moment.ref) for moment in board.moments),
+                    tuple(spoken.get(moment.ref) for moment in board.moments),
                 ),
                 "number": number,
                 "id": board.id,
@@ -64,16 +67,8 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
                 "known": known,
                 "was": was,
                 "seconds": round(board.frames / rate, 1),
-                "said": [
-                    {
-                        "who": names.get(moment.actor, moment.actor),
-                        "text": moment.text,
-                        "written": written.get(moment.ref),
-                    }
-                    for moment in board.moments
-                    if moment.kind == "speech"
-                ],
-                "done": [moment.text for moment in board.moments if moment.kind == "deed" and moment.text],
+                "said": _said(board, names, spoken),
+                "done": list(dict.fromkeys(it.text for it in board.moments if it.kind == "deed" and it.text)),
                 "deeds": [
                     deed
                     for deed in part.parts("moments")
@@ -83,6 +78,18 @@ def boards_shown(film: Film) -> list[dict[str, Any]]:
             }
         )
     return shown
+
+
+def _said(board: Board, names: dict[str, str], spoken: Mapping[str, Speech]) -> list[dict[str, Any]]:
+    """What is said on a board, each line once, in the words that the screenplay has for it now. A line that goes on
+    over several boards is changed whole, where it is heard whole."""
+    found: dict[str, dict[str, Any]] = {}
+    for moment in board.moments:
+        if moment.kind != "speech" or moment.ref in found:
+            continue
+        who = names.get(moment.actor, moment.actor)
+        found[moment.ref] = {"ref": moment.ref, "who": who, **as_written(moment, spoken)}
+    return list(found.values())
 
 
 def boards_of(film: Film) -> dict[str, list[dict[str, Any]]]:

@@ -11,7 +11,7 @@ from yingxi_platform.films.reading import folder_of, noun_of
 from yingxi_platform.films.reading_fields import document_of
 from yingxi_platform.films.showing_boards import current
 from yingxi_platform.films.taking import settings_of
-from yingxi_platform.films.written_lines import lines_of
+from yingxi_platform.films.written_lines import as_written, speeches_of
 from yingxi_platform.studios.models import Film, Rush
 
 BARS = 160
@@ -24,7 +24,7 @@ def sound(request: HttpRequest, film: Film) -> dict[str, Any]:
     names = {person.id: person.name for person in (people.people if people else ())}
     takes, music = current(film, "line"), current(film, "music")
     own, missing = noun_of(film, "film.yaml"), missing_of(film)
-    written = lines_of(film)
+    spoken = speeches_of(film)
     seen: set[str] = set()
     lines = []
     for number, board in enumerate(board_list.boards if board_list else (), 1):
@@ -35,10 +35,11 @@ def sound(request: HttpRequest, film: Film) -> dict[str, Any]:
             lines.append(
                 {
                     **_heard(film, takes.get(moment.ref), "lines", moment.ref),
+                    "ref": moment.ref,
+                    "board": board.id,
                     "number": number,
                     "who": names.get(moment.actor, moment.actor),
-                    "text": moment.text,
-                    "written": written.get(moment.ref),
+                    **as_written(moment, spoken),
                     "own": moment.ref in own.lines and own.lines[moment.ref].recording,
                     "stale": missing.stale(moment.ref, LINES, takes.get(moment.ref)),
                 }

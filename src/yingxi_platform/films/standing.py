@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
+
 from yingxi_platform.films import asking
 from yingxi_platform.films.reading import DOCUMENTS, has_film, stamp_of
 from yingxi_platform.films.rushes import SHOWN
@@ -66,6 +69,13 @@ class Standing:
     @property
     def percent(self) -> int:
         return int(100 * float(self.progress.get("share", 0)))
+
+    @property
+    def left(self) -> float:
+        """Seconds that are left of the making under way: what was told last, less what has gone by since."""
+        told = parse_datetime(str(self.progress.get("at", "")))
+        gone = (timezone.now() - told).total_seconds() if told is not None else 0.0
+        return max(0.0, float(self.progress.get("left", 0)) - max(0.0, gone))
 
     @property
     def missing(self) -> frozenset[str]:

@@ -1,4 +1,5 @@
-"""Somebody of the film as they would look with another garment, hair, hat or beard: a small picture for each choice."""
+"""Somebody of the film as they would look with another garment, hair, hat or beard: a small picture for each choice;
+and a larger one of how they do look."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,15 +16,20 @@ from yingxi_platform.films.reading import noun_of
 from yingxi_platform.films.stills import jpeg_from_file
 from yingxi_platform.studios.models import Film
 
+PORTRAIT = ("portrait", "whole")
+"""The field and the choice of somebody as they are."""
 CHOICES: dict[str, tuple[str, ...]] = {
+    PORTRAIT[0]: PORTRAIT[1:],
     "cut": get_args(Cut),
     "pattern": get_args(Pattern),
     "style": get_args(HairStyle),
     "hat": get_args(Hat),
     "beard": get_args(CharacterSheet.model_fields["beard"].annotation),
 }
+_NEAR = ("pattern", PORTRAIT[0])
 _HEADS = ("style", "hat", "beard")
 _WIDE, _TALL = 168, 224
+_LARGER = 2
 # Of a pattern one sees enough from the collar to the hips, nearer by.
 _NEARER, _FROM, _TO = 2, 0.2, 0.62
 
@@ -38,9 +44,7 @@ def looks(film: Film, person: str, field: str, choice: str) -> Path | None:
     shown = dressed.model_dump(
         mode="json", exclude={"voice", "sex_guessed", "honoured", "ignored", "temper", "picture", "name"}
     )
-    into = (
-        film.stills / f"look-{digest_of([shown, field if field == 'pattern' else field in _HEADS])[:24]}.jpg"
-    )
+    into = film.stills / f"look-{digest_of([shown, field if field in _NEAR else field in _HEADS])[:24]}.jpg"
     if not into.is_file():
         with TemporaryDirectory(prefix="yingxi-look-") as place:
             png = Path(place) / "look.png"
@@ -50,6 +54,8 @@ def looks(film: Film, person: str, field: str, choice: str) -> Path | None:
 
 
 def _drawn(sheet: CharacterSheet, field: str) -> Pixels:
+    if field == PORTRAIT[0]:
+        return person_specimen(sheet, width=_WIDE * _LARGER, height=_TALL * _LARGER)
     if field in _HEADS:
         return person_specimen(sheet, face=Face(), width=_WIDE, height=_TALL)
     if field == "cut":
@@ -61,6 +67,8 @@ def _drawn(sheet: CharacterSheet, field: str) -> Pixels:
 
 def _dressed(sheet: CharacterSheet, field: str, choice: str) -> CharacterSheet:
     match field:
+        case "portrait":
+            return sheet
         case "cut" | "pattern":
             return sheet.model_copy(update={"top": sheet.top.model_copy(update={field: choice})})
         case "style":

@@ -1,43 +1,45 @@
-"""Where what is said and done in the film stands in the screenplay."""
+"""Where what is said and done in the film stands in the screenplay as it is now."""
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Mapping
+from typing import Any
 
-from yingxi.film.screenplay import ElementKind, Screenplay
+from yingxi.breakdown import IdMap, screenplay_broken_down
+from yingxi.film.board import Staged
+from yingxi.film.breakdown import Breakdown, Speech
+from yingxi.film.screenplay import Screenplay
 from yingxi.production.folder import SCREENPLAY
-from yingxi_platform.films.reading import noun_of
+from yingxi_platform.films.once import Once
+from yingxi_platform.films.reading import folder_of, noun_of, stamp_of
 from yingxi_platform.studios.models import Film
 
-SAID = (ElementKind.DIALOGUE, ElementKind.LYRIC)
+_BROKEN_DOWN: Once[Breakdown] = Once(200)
 
 
-def lines_of(film: Film) -> Mapping[str, int]:
-    """By the ref of each line that is spoken, the line of the screenplay. One that was written otherwise since has
-    none."""
-    storyboard = noun_of(film, "storyboard.yaml")
-    said = {
-        moment.ref: moment.text
-        for board in (storyboard.boards if storyboard else ())
-        for moment in board.moments
-        if moment.kind == "speech"
-    }
-    return lines_placed(noun_of(film, SCREENPLAY), said.items())
+def breakdown_of(film: Film) -> Breakdown | None:
+    """The screenplay as it stands, broken down under the ids of the film's last run; None before there is one."""
+    screenplay: Screenplay | None = noun_of(film, SCREENPLAY)
+    if screenplay is None:
+        return None
+    known = folder_of(film).known(IdMap, "ids") or IdMap()
+    language = noun_of(film, "film.yaml").brief.language
+    key = (film.root, stamp_of(film, SCREENPLAY), known.last, len(known.scenes), language)
+    return _BROKEN_DOWN(key, lambda: screenplay_broken_down(screenplay, language=language, known=known))
 
 
-def lines_placed(screenplay: Screenplay | None, said: Iterable[tuple[str, str]]) -> dict[str, int]:
-    """Of each ref and its words, the line where they stand. The same words said again stand further on."""
-    left = [
-        (element.line, _plain(element.text))
-        for element in (screenplay.elements if screenplay else ())
-        if element.kind in SAID
-    ]
-    found: dict[str, int] = {}
-    for ref, text in said:
-        place = next((it for it in left if _plain(text) in it[1]), None)
-        if place is not None and _plain(text):
-            found[ref] = place[0]
-            if place[1] == _plain(text):
-                left.remove(place)
-    return found
+def speeches_of(film: Film) -> Mapping[str, Speech]:
+    """The lines that are spoken, by their ids."""
+    breakdown = breakdown_of(film)
+    moments = (moment for scene in (breakdown.scenes if breakdown else ()) for moment in scene.moments)
+    return {moment.id: moment for moment in moments if isinstance(moment, Speech)}
+
+
+def as_written(moment: Staged, spoken: Mapping[str, Speech]) -> dict[str, Any]:
+    """The words of a line as the screenplay has them now, and where; as the board has them where it has none."""
+    now = spoken.get(moment.ref)
+    text = now.text if now else moment.text
+    words = json.dumps(text, ensure_ascii=False)
+    return {"text": text, "words": words, "written": now.line if now else None}
 
 
 def line_of(screenplay: Screenplay | None, words: str) -> int | None:

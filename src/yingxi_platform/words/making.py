@@ -151,6 +151,7 @@ MAKING: dict[str, tuple[str, str, str]] = {
         "影片是旧版本的工作室做的。",
         "影片是舊版本的工作室做的。",
     ),
+    "now.longer": ("a little longer than thought", "比预计的久一点", "比預計的久一點"),
     "now.unmade": ("Not made yet", "还没有拍", "還沒有拍"),
     "now.time.least": ("at least {time}", "至少 {time}", "至少 {time}"),
     "lock": ("Locked: it stays as it is", "锁定：保持现状", "鎖定：保持現狀"),

@@ -2,6 +2,17 @@
 
 NAMING: dict[str, tuple[str, str, str]] = {
     "line.rewrite": ("Rewrite this line", "改写这一句", "改寫這一句"),
+    "lettering.title": ("Title card", "片头字", "片頭字"),
+    "lettering.caption": ("Words on the picture", "画面文字", "畫面文字"),
+    "lettering.credits": ("Credits", "片尾字幕", "片尾字幕"),
+    "story.dress": ("Change how they look", "改样子、换衣服", "改樣子、換衣服"),
+    "screenplay.beat": ("Beat", "节拍", "節拍"),
+    "screenplay.head": ("Edit the title page", "修改片头信息", "修改片頭資訊"),
+    "screenplay.help.dressed": (
+        "Begin a scene with INT. or EXT. (内景, 外景). A name in capitals, or after @, speaks the lines below it. Save: Ctrl+S.",
+        "新的一场以“内景”或“外景”开头；先打 @ 再写名字，下一行就是他的台词。保存：Ctrl+S。",
+        "新的一場以「內景」或「外景」開頭；先打 @ 再寫名字，下一行就是他的臺詞。儲存：Ctrl+S。",
+    ),
     "line.written": ("In the screenplay", "在剧本里", "在劇本裡"),
     "rename": ("Rename", "改名", "改名"),
     "rename.title": ("Rename {name}", "给{name}改名", "給{name}改名"),

@@ -32,6 +32,8 @@ function order(list) {
   list.addEventListener("dragend", () => { moved?.removeAttribute("data-moved"); moved = null; save(); });
   for (const item of list.children) {
     item.tabIndex = 0;
+    // Words are marked with the mouse where they are written; a picture is what is dragged.
+    item.addEventListener("pointerdown", (event) => { item.draggable = !event.target.closest("input,textarea,select"); });
     item.addEventListener("keydown", (event) => {
       if (event.target !== item || !event.altKey || !["ArrowLeft", "ArrowRight"].includes(event.key)) return;
       event.preventDefault();
