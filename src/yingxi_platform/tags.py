@@ -34,7 +34,7 @@ TOKEN = token_hex(16)
 """Stands where a form that is kept has the page's own token."""
 _CODE, _KEY, _PATH, _WAS, _VALUE = (token_hex(16) for _ in range(5))
 """Stand in a form of a field where each field has its own."""
-FILLED = ("text", "long", "lines", "things", "mix", "number")
+FILLED = ("text", "long", "lines", "things", "mix", "number", "slider")
 """Kinds whose form is the same whatever the field holds."""
 Offers = dict[str, tuple[tuple[str, str], ...]]
 _BOARDS: Once[tuple[str, Offers]] = Once(4000)
@@ -177,10 +177,15 @@ def field(
     rate: float = 0.0,
     looks: str = "",
     listed: bool = False,
+    low: str = "",
+    high: str = "",
+    step: str = "0.01",
+    ends: str = "",
 ) -> str:
     """A field of a document, to read or, for who may, to change. `offers` is what may be chosen where the noun leaves
     it open; at a `rate`, frames are shown and given in seconds; `looks` names whose looks the choices
-    are: each has its picture; what is `listed` stands in the page once, where it says {% offers %}."""
+    are: each has its picture; what is `listed` stands in the page once, where it says {% offers %}; a slider goes from
+    `low` to `high`, and the messages `ends`.low and `ends`.high say what that means."""
     value = getattr(part.noun, name)
     offered = choices(part.noun, name) or offers
     if offered:
@@ -195,7 +200,7 @@ def field(
         value = [f"{name} {share:g}" for name, share in value]
     if kind in ("lines", "things", "mix"):
         value = "\n".join(value)
-    given = {"choice": "text", "colour": "text", "long": "text"}.get(kind, kind)
+    given = {"choice": "text", "colour": "text", "long": "text", "slider": "number"}.get(kind, kind)
     if kind == "seconds":
         value, given, kind = f"{value / rate:.2f}".rstrip("0").rstrip("."), f"seconds:{rate}", "number"
     key = f"{part.document}-{'-'.join(part.path)}-{name}".replace(" ", "_").replace(".", "_")
@@ -218,6 +223,11 @@ def field(
         looks=looks,
         name=name,
         note=note,
+        low=low,
+        high=high,
+        step=step,
+        ends=ends,
+        clears=kind == "colour" and type(part.noun).model_fields[name].default == "",
     )
     return SafeString(drawn.replace(TOKEN, str(context.get("csrf_token", ""))))
 
@@ -236,11 +246,12 @@ def _field(*, code: str, key: str, path: str, was: str, value: Any, **form: Any)
 
 
 @lru_cache(maxsize=2048, typed=True)
-def _form(*, speak: str, code: str, label: str, note: str, name: str, **shown: Any) -> str:
+def _form(*, speak: str, code: str, label: str, note: str, name: str, ends: str, **shown: Any) -> str:
     words = {
         "label": said(speak, label, otherwise=name),
         "chosen": said(speak, choice_message(name, str(shown["value"])), otherwise=str(shown["value"])),
         "note": said(speak, note) if note else "",
+        "ends": tuple(said(speak, f"{ends}.{end}") for end in ("low", "high")) if ends else (),
         "name": name,
         "film": {"code": code},
         "request": {"speak": speak},

@@ -82,10 +82,17 @@ def test_every_error_of_the_studio_is_said_in_chinese() -> None:
 def test_a_choice_is_called_as_its_field_means_it() -> None:
     called = {
         (field, choice): say("zh-hans", choice_message(field, choice), otherwise=choice)
-        for field, choice in (("hat", "cook"), ("verb", "cook"), ("hat", "cap"), ("style", "short"))
+        for field, choice in (
+            ("hat", "cook"),
+            ("verb", "cook"),
+            ("hat", "cap"),
+            ("style", "short"),
+            ("build", "medium"),
+        )
     }
     assert called == {
         ("hat", "cook"): "厨师帽", ("verb", "cook"): "炒", ("hat", "cap"): "鸭舌帽", ("style", "short"): "短发",
+        ("build", "medium"): "适中",
     }  # fmt: skip
 
 

@@ -11,7 +11,6 @@ from yingxi.edit import Join
 from yingxi.film.breakdown import BeatMark
 from yingxi.film.cut import CutList
 from yingxi.film.loudness import LoudnessName
-from yingxi.film.sheet import Cast
 from yingxi.production.folder import SCREENPLAY
 from yingxi_platform.films import asking
 from yingxi_platform.films.pages.edits import text_digest
@@ -20,12 +19,12 @@ from yingxi_platform.films.reading import noun_of, text_of
 from yingxi_platform.films.reading_fields import Part, document_of
 from yingxi_platform.films.scenes import headings_of
 from yingxi_platform.films.showing_boards import boards_of, boards_shown, current, seconds_of
+from yingxi_platform.films.showing_cast import cast
 from yingxi_platform.films.showing_film import finished
 from yingxi_platform.films.showing_shots import shots
 from yingxi_platform.films.showing_sound import sound
 from yingxi_platform.films.showing_story import story
-from yingxi_platform.films.taking import settings_of
-from yingxi_platform.studios.models import Film, Rush
+from yingxi_platform.studios.models import Film
 from yingxi_platform.words import say
 
 Shown = dict[str, Any]
@@ -68,29 +67,6 @@ def screenplay(request: HttpRequest, film: Film) -> Shown:
         "scenes": scenes,
         "beats": json.dumps(beats, ensure_ascii=False),
     }
-
-
-def cast(request: HttpRequest, film: Film) -> Shown:
-    people, places = document_of(film, "cast.yaml"), document_of(film, "sets.yaml")
-    pictures = current(film, "person") | current(film, "set")
-    return {
-        "people": _with(people.parts("people") if people else [], pictures, film),
-        "places": _with(places.parts("places") if places else [], pictures, film),
-        "palette": people.part("palette") if people else None,
-        "colours": _colours(people.noun) if people else (),
-    }
-
-
-def _colours(cast: Cast) -> tuple[str, ...]:
-    """The film's palette, and what its people wear: what a new colour is best chosen from."""
-    palette = cast.palette
-    worn = (
-        colour
-        for it in cast.people
-        for colour in (it.top.colour, it.top.trim, it.trousers, it.hair.colour, it.skin)
-    )
-    found = (palette.accent, palette.first, palette.second, palette.ground, *palette.script.values(), *worn)
-    return tuple(dict.fromkeys(colour for colour in found if colour))
 
 
 def storyboard(request: HttpRequest, film: Film) -> Shown:
@@ -140,22 +116,6 @@ def edit(request: HttpRequest, film: Film) -> Shown:
 def _order(whole: Part, members: str) -> str:
     """The ids of a list as they stand, as JSON."""
     return json.dumps([part.path[-1] for part in whole.parts(members)], ensure_ascii=False)
-
-
-def _with(parts: list[Part], pictures: dict[str, Rush], film: Film) -> list[Shown]:
-    """Each sheet with its picture, and whether it is locked in film.yaml."""
-    sheets = noun_of(film, "film.yaml").sheets
-    return [
-        {
-            "part": part,
-            "id": part.noun.id,
-            "rush": pictures.get(part.noun.id),
-            "locked": part.noun.id in sheets and sheets[part.noun.id].locked,
-            "lock": json.dumps(["sheets", part.noun.id, "locked"], ensure_ascii=False),
-            "was": json.dumps((settings_of(film, part.noun.id, "sheets") or {}).get("locked")),
-        }
-        for part in parts
-    ]
 
 
 SHOWING: dict[str, Callable[[HttpRequest, Film], Shown]] = {

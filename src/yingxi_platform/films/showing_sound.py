@@ -59,6 +59,26 @@ def sound(request: HttpRequest, film: Film) -> dict[str, Any]:
     return {"lines": lines, "cues": cues}
 
 
+def heard_of(film: Film) -> dict[str, dict[str, Any]]:
+    """By who speaks, their longest line that is recorded: the best to know a voice by."""
+    storyboard, takes, missing = noun_of(film, "storyboard.yaml"), current(film, "line"), missing_of(film)
+    spoken, found = speeches_of(film), dict[str, Any]()
+    for board in storyboard.boards if storyboard else ():
+        for moment in board.moments:
+            best = found.get(moment.actor)
+            longer = best is None or len(moment.text) > len(best.text)
+            if moment.kind == "speech" and moment.ref in takes and longer:
+                found[moment.actor] = moment
+    return {
+        who: {
+            **_heard(film, takes[moment.ref], "lines", moment.ref),
+            **as_written(moment, spoken),
+            "stale": missing.stale(moment.ref, LINES, takes[moment.ref]),
+        }
+        for who, moment in found.items()
+    }
+
+
 def _heard(film: Film, rush: Rush | None, family: str, member: str) -> dict[str, Any]:
     shown: dict[str, Any] = {
         "id": member,

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from yingxi.breakdown.lexicon import List, meanings
 from yingxi_platform.words.choices import CHOICES
+from yingxi_platform.words.dressing import DRESSING, VOICES
 from yingxi_platform.words.fields import FIELDS
 from yingxi_platform.words.finding import FINDING
 from yingxi_platform.words.making import MAKING
@@ -19,7 +20,7 @@ Tongue = Literal["en", "zh-hans", "zh-hant"]
 TONGUES: Mapping[str, str] = {"en": "English", "zh-hans": "简体中文", "zh-hant": "繁體中文"}
 _ORDER = tuple(TONGUES)
 TRADE: tuple[List, ...] = ("places", "fronts", "looks", "verbs")
-WORDS = {**PAGES, **MORE, **MAKING, **TOGETHER, **FINDING, **NAMING, **FIELDS, **CHOICES}
+WORDS = {**PAGES, **MORE, **MAKING, **TOGETHER, **FINDING, **NAMING, **DRESSING, **FIELDS, **CHOICES}
 IDEAS = {
     "en": (
         "A lighthouse keeper who is afraid of the dark",
@@ -71,6 +72,16 @@ def thing_said(speak: str, thing: str) -> str:
     """A thing of a set or in somebody's hand, in the reader's language; as it stands where it has no word there."""
     word = _things().get(thing, thing) if speak != "en" else thing
     return traditional(word) if speak == "zh-hant" and word != thing else word
+
+
+def voice_said(speak: str, style: str) -> str:
+    """A packaged voice as a person calls it, such as "Heart, woman"; as it stands where it is none of them."""
+    kind, _, name = style.partition("_")
+    if len(kind) != 2 or kind[1] not in "fm" or not name:
+        return style
+    own = VOICES.get(style, (name.title(),) * 2)
+    called = name.title() if speak == "en" else own[speak == "zh-hant"]
+    return f"{called} · {say(speak, 'voice.female' if kind[1] == 'f' else 'voice.male')}"
 
 
 def thing_meant(word: str) -> str:

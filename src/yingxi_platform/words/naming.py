@@ -38,7 +38,4 @@ NAMING: dict[str, tuple[str, str, str]] = {
         "還沒有別的影片定好人物。再拍一部，就能讓這裡的人去演。",
     ),
     "field.garment.name": ("Called", "服装名", "服裝名"),
-    "field.accent": ("In the accent colour", "用点缀色", "用點綴色"),
-    "field.styles": ("Mixed of", "音色配比", "音色配比"),
-    "note.styles": ("a voice and its share on each line", "每行一种嗓音和比重", "每行一種嗓音和比重"),
 }  # fmt: skip

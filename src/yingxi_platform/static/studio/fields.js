@@ -10,6 +10,8 @@ function fields(form) {
   let saved = value(box);
   const own = `field ${new URL(form.action).pathname} ${form.elements.document.value} ${form.elements.path.value}`;
   const waits = (text) => { draft.keep(own, { value: value(box), was: form.elements.was.value }); told("wrong", text); };
+  if (box.type === "color") for (const name of ["input", "change"]) box.addEventListener(name, () => box.removeAttribute("data-unset"));
+  form.querySelector("[data-clears]")?.addEventListener("click", () => { put(box, ""); save(); });
   box.addEventListener("input", () => { form.toggleAttribute("data-dirty", value(box) !== saved); });
   const save = async () => {
     if (value(box) === saved) { form.removeAttribute("data-dirty"); return; }
@@ -86,13 +88,15 @@ function choice(text, act) {
 }
 
 function value(box) {
+  if (box.type === "color" && "unset" in box.dataset) return "";
   return box.type === "checkbox" ? String(box.checked) : box.value;
 }
 
 function put(box, given) {
+  if (box.type === "color") box.toggleAttribute("data-unset", !given);
   if (box.type === "checkbox") box.checked = given === true || given === "true";
   else if (box.tagName === "SELECT" && ![...box.options].some((it) => it.value === given)) box.add(new Option(given, given, true, true));
-  else box.value = Array.isArray(given) ? given.join("\n") : given ?? "";
+  else if (box.type !== "color" || given) box.value = Array.isArray(given) ? given.join("\n") : given ?? "";
 }
 
 document.addEventListener("dressed", (event) => event.detail.querySelectorAll("[data-field]").forEach(fields));
