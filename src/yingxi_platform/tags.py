@@ -345,7 +345,8 @@ def offers(context: Context) -> dict[str, Any]:
 @lru_cache(maxsize=512)
 def _called(speak: str, field: str, offered: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Each choice and what it is called: "cook" is a hat in one field and a deed in another."""
-    return tuple((choice, said(speak, choice_message(field, choice), otherwise=choice)) for choice in offered)
+    words = (said(speak, choice_message(field, choice), otherwise=choice) for choice in offered)
+    return tuple((choice, word[:1].upper() + word[1:]) for choice, word in zip(offered, words, strict=True))
 
 
 def choice_message(field: str, choice: str) -> str:

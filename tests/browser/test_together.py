@@ -19,7 +19,7 @@ def other(page: Any, browser: Any, studio: Opened) -> Iterator[Any]:
     page.goto("/")
     page.click("details.menu summary")
     page.click("details.menu a[href*='/studios/']")
-    page.select_option("form[action$='/invite/'] select", "writer")
+    page.check("form[action$='/invite/'] [value=writer]")
     page.click("form[action$='/invite/'] button")
     link = page.input_value("input.link")
     context = browser.new_context(base_url=studio.address)

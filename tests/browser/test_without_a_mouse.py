@@ -42,7 +42,7 @@ def test_who_has_no_mouse_comes_in_and_sees_the_film(
 ) -> None:
     page.goto("/")
     page.goto(page.get_attribute("details.menu a[href*='/studios/']", "href"))
-    page.select_option("form[action$='/invite/'] select", "lead")
+    page.check("form[action$='/invite/'] [value=lead]")
     page.click("form[action$='/invite/'] button")
     link = page.input_value("input.link")
     context = browser.new_context(base_url=studio.address)

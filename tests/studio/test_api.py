@@ -50,6 +50,7 @@ OPERATIONS: dict[tuple[str, str], tuple[Any, int, int, dict[str, int]]] = {
     ("GET", "/films/{code}/tasks"): (None, 404, 200, {}),
     ("POST", "/films/{code}/tasks"): ({"title": ""}, 404, 422, {"viewer": 403, "reviewer": 403}),
     ("PATCH", "/films/{code}/tasks/{number}"): ({"state": "todo"}, 404, 404, {}),
+    ("DELETE", "/films/{code}/tasks/{number}"): (None, 404, 404, {}),
     ("POST", "/films/{code}/tasks/{number}/checks"): ({"text": "x"}, 404, 404, {}),
     ("GET", "/mine"): (None, 200, 200, {}),
     ("GET", "/films/{code}/history"): (None, 404, 200, {}),

@@ -105,3 +105,18 @@ def test_a_script_is_given_the_list_alone(world: World, task: Task) -> None:
     assert "1/1" in answer.content.decode()
     assert client.post(address, {"away": number}).status_code == 302
     assert not task.checks.exists()
+
+
+def test_who_leads_rewords_a_task_and_takes_it_off(world: World, task: Task) -> None:
+    address = f"/films/{world.film.code}/tasks/{task.pk}/"
+    world.client("lead").post(address, {"title": "Quieter sea", "due": "2027-03-31"})
+    task.refresh_from_db()
+    assert (task.title, str(task.due)) == ("Quieter sea", "2027-03-31")
+    assert world.client("lead").post(address, {"title": " ", "due": ""}).status_code == 422
+    for persona in ("artist", "viewer"):
+        for sent in ({"title": "Mine"}, {"gone": "1"}):
+            assert world.client(persona).post(address, sent).status_code == 403
+    task.refresh_from_db()
+    assert task.title == "Quieter sea"
+    world.client("lead").post(address, {"gone": "1"})
+    assert not Task.objects.filter(pk=task.pk).exists()

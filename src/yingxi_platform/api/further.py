@@ -28,7 +28,7 @@ from yingxi_platform.review.sharing import may_share, shared
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, visible
 from yingxi_platform.tasks.checking import check_away, checks_added, ticked
-from yingxi_platform.tasks.doing import changed, task_made
+from yingxi_platform.tasks.doing import changed, taken_off, task_made, worded
 from yingxi_platform.tasks.models import Notice, Task
 
 __all__ = ["api"]
@@ -59,6 +59,8 @@ class NewTask(Schema):
 class TaskChange(Schema):
     state: str | None = None
     assignee: int | None = None
+    title: str | None = None
+    due: date | None = None
 
 
 class Checklist(Schema):
@@ -158,13 +160,27 @@ def new_task(request: HttpRequest, code: str, asked: NewTask) -> Any:
 
 @api.patch("/films/{code}/tasks/{number}", auth=WRITE, url_name="change task")
 def change_task(request: HttpRequest, code: str, number: int, asked: TaskChange) -> Any:
-    """Another state or another person. Whose task it is brings it as far as review, who leads says the rest."""
+    """Another state or another person; another `title` or `due`. Whose task it is brings it as far as review, who leads
+    says the rest."""
     film = film_for(request, code, "see")
     task = film.tasks.filter(pk=number).select_related("assignee").first()
     if task is None:
         raise Http404
     sent = asked.dict(exclude_unset=True)
+    if "title" in sent or "due" in sent:
+        worded(film, task, sent.get("title") or task.title, sent.get("due", task.due), by=request.user)
     return _task(changed(film, task, sent.get("state"), sent.get("assignee", ...), by=request.user))
+
+
+@api.delete("/films/{code}/tasks/{number}", auth=WRITE, url_name="delete task")
+def delete_task(request: HttpRequest, code: str, number: int) -> Any:
+    """A task that is no longer wanted goes, with its checklist."""
+    film = film_for(request, code, "see")
+    task = film.tasks.filter(pk=number).first()
+    if task is None:
+        raise Http404
+    taken_off(film, task, by=request.user)
+    return {"number": number}
 
 
 @api.post("/films/{code}/tasks/{number}/checks", auth=WRITE, url_name="task checks")

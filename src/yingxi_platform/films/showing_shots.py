@@ -20,6 +20,9 @@ def shots(request: HttpRequest, film: Film) -> dict[str, Any]:
         shot = each["id"]
         each["own"] = shot in own and own[shot].video
         each["takes"] = _takes(rushes.get(shot, []), each["known"])
+        # The one that plays in the film is seen large, the others beside each other below it.
+        each["main"] = next((take for take in each["takes"] if take["now"]), (each["takes"] or [None])[-1])
+        each["others"] = [take for take in each["takes"] if take is not each["main"]]
         each["key"] += tuple((take["rush"].pk, take["now"], take["notes"]) for take in each["takes"])
     return {"boards": boards, "made": sum(each["take"] is not None for each in boards)}
 

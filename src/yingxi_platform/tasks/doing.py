@@ -21,11 +21,7 @@ def people_of(film: Film) -> Any:
 
 def task_made(film: Film, title: str, about: str, assignee: int | None, due: date | None, *, by: Any) -> Task:
     """A new task. Raises InputError for one without a title."""
-    title = title.replace("\x00", "").strip()
-    if not 0 < len(title) <= 200:
-        raise InputError(
-            "a task has a title of 1 to 200 letters", next_step="say in a few words what is to be done"
-        )
+    title = _title(title)
     kind, _, subject = about.replace("\x00", "").partition(":")
     task = Task.objects.create(
         film=film,
@@ -66,6 +62,32 @@ def changed(
     task.changed_at = timezone.now()
     task.save()
     return task
+
+
+def worded(film: Film, task: Task, title: str, due: date | None, *, by: Any) -> Task:
+    """What is to be done in other words, and by another day. Raises PermissionDenied for who does not lead, InputError
+    for no title."""
+    if not can(by, "lead", film):
+        raise PermissionDenied
+    task.title, task.due, task.changed_at = _title(title), due, timezone.now()
+    task.save(update_fields=["title", "due", "changed_at"])
+    return task
+
+
+def taken_off(film: Film, task: Task, *, by: Any) -> None:
+    """A task that is no longer wanted goes, with its checklist. Raises PermissionDenied for who does not lead."""
+    if not can(by, "lead", film):
+        raise PermissionDenied
+    task.delete()
+
+
+def _title(given: str) -> str:
+    title = given.replace("\x00", "").strip()
+    if not 0 < len(title) <= 200:
+        raise InputError(
+            "a task has a title of 1 to 200 letters", next_step="say in a few words what is to be done"
+        )
+    return title
 
 
 def _assigned(film: Film, task: Task, by: Any) -> None:

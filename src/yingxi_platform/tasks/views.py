@@ -18,7 +18,7 @@ from yingxi_platform.people.signed import signed_in
 from yingxi_platform.studios.models import Film
 from yingxi_platform.studios.policy import can, visible
 from yingxi_platform.tasks.checking import check_away, checks_added, may_check, ticked
-from yingxi_platform.tasks.doing import changed, people_of, task_made
+from yingxi_platform.tasks.doing import changed, people_of, taken_off, task_made, worded
 from yingxi_platform.tasks.models import LED, STATES, Notice, Task
 from yingxi_platform.tasks.subjects import subjects
 from yingxi_platform.tasks.tables import tasks_taken
@@ -79,10 +79,17 @@ def _key(task: Task, *beside: Hashable, listed: dict[str, Any]) -> Hashable:
 @for_film("see")
 @require_POST
 def change(request: HttpRequest, film: Film, number: int) -> HttpResponse:
-    """Another state or another person. Who leads may say anything; whose task it is may bring it as far as review."""
+    """Another state or another person. Who leads may say anything, in other words and by another day too, or take the
+    task off the board (`gone`); whose task it is may bring it as far as review."""
     task = film.tasks.filter(pk=number).select_related("assignee").first()
     if task is None:
         raise Http404
+    if "gone" in request.POST:
+        taken_off(film, task, by=request.user)
+        return redirect("tasks", film.code)
+    if "title" in request.POST:
+        worded(film, task, request.POST["title"], _day(request.POST.get("due", "")), by=request.user)
+        return redirect("tasks", film.code)
     assignee = _number(request.POST["assignee"]) if "assignee" in request.POST else ...
     changed(film, task, request.POST.get("state"), assignee, by=request.user)
     return redirect(request.headers.get("Referer") or "home")
@@ -146,18 +153,21 @@ def mine(request: HttpRequest) -> HttpResponse:
 
 def _new(request: HttpRequest, film: Film) -> None:
     asked = request.POST
-    try:
-        due = date.fromisoformat(asked["due"]) if asked.get("due") else None
-    except ValueError:
-        raise InputError("this is no day", next_step="write it as 2027-03-31") from None
     task_made(
         film,
         asked.get("title", ""),
         asked.get("about", "film:"),
         _number(asked.get("assignee", "")),
-        due,
+        _day(asked.get("due", "")),
         by=request.user,
     )
+
+
+def _day(given: str) -> date | None:
+    try:
+        return date.fromisoformat(given) if given else None
+    except ValueError:
+        raise InputError("this is no day", next_step="write it as 2027-03-31") from None
 
 
 def _number(given: str) -> int | None:

@@ -9,7 +9,7 @@ MORE: dict[str, tuple[str, str, str]] = {
         "工作室：{name}（成員、邀請）",
     ),
     "studio.about": (
-        "The studio: who belongs to it, and inviting.",
+        "Who makes films here, and a link for who joins.",
         "工作室：有哪些成员，邀请谁来。",
         "工作室：有哪些成員，邀請誰來。",
     ),

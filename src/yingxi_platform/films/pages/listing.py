@@ -24,6 +24,8 @@ from yingxi_platform.words import IDEAS
 LENGTHS = {"20s": 20, "30s": 30, "60s": 60, "90s": 90, "3m": 180}
 SCRIPTS = (".fountain", ".spmd", ".fdx", ".docx", ".txt", ".md", ".csv", ".json")
 ASPECTS = ("16:9", "2.39", "1:1", "9:16")
+# What there is to do for who makes no films, told on the first page.
+STEPS = {"reviewer": ("watch", "note", "draw", "word"), "viewer": ("watch", "story")}
 # The picture that stands for a film: its first shot, or a panel before there is one. Found by the database: a film of
 # an hour has a thousand.
 _STILLS = Rush.objects.filter(film=OuterRef("pk"), kind__in=("shot", "panel"), current=True)
@@ -41,11 +43,14 @@ def home(request: HttpRequest) -> HttpResponse:
     codes = [film.code for film in films]
     jobs = {job.subject: job for job in Job.objects.filter(name="make", subject__in=codes, state__in=LIVE)}
     shown = [{"film": film, "job": jobs.get(film.code)} for film in films]
+    part = request.user.memberships.select_related("studio").order_by("since").first()
     return render(
         request,
         "films/home.html",
         {
             "films": shown,
+            "part": part,
+            "steps": STEPS["reviewer" if part and part.role == "reviewer" else "viewer"],
             "studios": studios_of(request.user, "make"),
             "ideas": IDEAS[request.speak],
             "lengths": LENGTHS.items(),

@@ -7,8 +7,10 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from yingxi.film.errors import YingxiError
+from yingxi.production.documents import CAST
 from yingxi_platform.films.opened import error_told, for_film
 from yingxi_platform.films.pages.stages import frame
+from yingxi_platform.films.reading import noun_of
 from yingxi_platform.films.renaming import called, renamed, renaming_seen
 from yingxi_platform.films.showing_boards import current
 from yingxi_platform.studios.models import Film
@@ -34,6 +36,8 @@ def rename(request: HttpRequest, film: Film) -> HttpResponse:
         return redirect(f"{reverse('film page', args=[film.code, 'cast'])}#{now}")
     pictures = current(film, "set" if member.startswith("set-") else "person")
     shown = {"member": member, "was": was, "name": name or was, "picture": pictures.get(member)}
+    cast = noun_of(film, CAST.file)
+    shown["person"] = next((it.id for it in (cast.people if cast else ()) if it.id == member), "")
     if name and name != was:
         try:
             shown["renaming"] = renaming_seen(film, member, name, was=was)

@@ -133,6 +133,13 @@ class CutTimeline extends HTMLElement {
       box.style.width = `${box.place.frames * zoom}px`;
       box.firstChild.style.width = `${box.place.whole * zoom}px`;
     }
+    // Words go on as far as the next line begins, and no further.
+    const said = [...this.parts.lines.children].sort((a, b) => a.place.start - b.place.start);
+    said.forEach((box, at) => {
+      const room = ((said[at + 1]?.place.start ?? Infinity) - box.place.start) * zoom - 8;
+      const words = box.querySelector("span");
+      if (words) words.style.maxWidth = Number.isFinite(room) ? `${Math.max(0, room)}px` : "";
+    });
     const step = [1, 2, 5, 10, 15, 30, 60, 120].find((it) => it * rate * zoom > 70) ?? 300;
     this.parts.ruler.replaceChildren(...Array.from({ length: Math.floor(this.end / rate / step) + 1 }, (_, mark) => {
       const at = document.createElement("span");

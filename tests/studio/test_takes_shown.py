@@ -1,0 +1,35 @@
+"""The page of the shots: the take of the film is seen large, the others beside each other below it."""
+
+from tests.studio.conftest import World
+from yingxi_platform.films.rushes import noted
+from yingxi_platform.films.showing_shots import shots
+
+
+def test_the_take_of_the_film_is_the_one_that_is_large(world: World) -> None:
+    from tests.studio.test_pages import looked
+
+    looked(world)
+    rush = world.film.rushes.filter(kind="shot", current=True).first()
+    assert rush is not None
+    noted(world.film, "shot", rush.subject, "blobs/of/another.mp4")
+    noted(world.film, "shot", rush.subject, rush.path)
+    shown = {each["id"]: each for each in shots(None, world.film)["boards"]}[rush.subject]  # type: ignore[arg-type]
+    assert [shown["main"]["rush"].path, *(it["rush"].path for it in shown["others"])] == [
+        rush.path,
+        "blobs/of/another.mp4",
+    ]
+
+
+def test_a_shot_without_a_take_has_none_large(world: World) -> None:
+    assert {each["main"] for each in shots(None, world.film)["boards"]} == {None}  # type: ignore[arg-type]
+
+
+def test_who_only_reviews_is_told_what_there_is_to_do(world: World) -> None:
+    said = {
+        persona: world.client(persona).get("/").content.decode()
+        for persona in ("reviewer", "viewer", "artist")
+    }
+    assert "Draw on the frame" in said["reviewer"]
+    assert "Draw on the frame" not in said["viewer"]
+    assert "Read how it came about" in said["viewer"]
+    assert "Open a film" not in said["artist"]
