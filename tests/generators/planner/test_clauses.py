@@ -107,7 +107,7 @@ def test_what_both_do_is_said_of_us() -> None:
 def test_nobody_is_left_out_for_a_play_of_repairs() -> None:
     told = draft("A deaf clockmaker repairs the town bell so that a girl can hear her mother come home", 45)
     assert told.plan.play.id != "repair"
-    assert "come home" in "\n".join(told.rows(ElementKind.ACTION))
+    assert "come home" in "\n".join(told.rows(ElementKind.DIALOGUE))
 
 
 @pytest.mark.parametrize(

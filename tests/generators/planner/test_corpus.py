@@ -60,7 +60,7 @@ CORPUS = (
     Idea("A knight challenges a gardener to a duel", "duel", ("knight", "gardener")),
     Idea("An astronaut hears a knock on the door of the space station", "knock", ("astronaut", "space station")),
     Idea("A thief breaks into the house of a blind pianist", "thief|burglars", ("thief", "pianist")),
-    Idea("A boy believes the moon follows him home because it is lonely", "reach", ("moon",)),
+    Idea("A boy believes the moon follows him home because it is lonely", "few-words|plainly|sideways", ("moon",)),
     Idea("A husband sells his watch to buy his wife a comb", "gift", ("watch", "comb")),
     Idea("A fox tricks a crow out of its cheese", "trick", ("fox", "crow", "cheese")),
     Idea("The last day of an old cinema", "lastday", ("cinema",)),
@@ -150,7 +150,10 @@ def test_a_film_of_three_or_four_minutes_is_as_long_as_it_was_asked_to_be(langua
 
 
 def test_both_languages_have_the_same_plays_and_no_line_is_there_twice() -> None:
-    assert [each.id for each in plays("zh")] == [each.id for each in plays("en")]
+    written = [
+        [each.id for each in plays(language) if not each.fact("own-clauses")] for language in ("zh", "en")
+    ]
+    assert written[0] == written[1]
     assert len(plays("zh")) >= 36
     spoken: dict[str, str] = {}
     for language in ("zh", "en"):

@@ -1,7 +1,7 @@
 """An animal beside a person: outside of fables it does not speak but barks, tugs and sits."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.casting import Part
@@ -32,6 +32,13 @@ def is_only_an_animal(part: Part, beside: Part | None, idea: Idea, play: Play) -
     if part.entry.kind != "creatures" or "dragon" in part.entry.id:
         return False
     return _without_talk(idea)
+
+
+def wordless_terms(parts: Mapping[str, Part], idea: Idea, play: Play) -> Iterator[str]:
+    """`O-wordless` for each role that an animal plays which only acts."""
+    for role, part in parts.items():
+        if is_only_an_animal(part, parts.get("P"), idea, play):
+            yield f"{role}-wordless"
 
 
 def _without_talk(idea: Idea) -> bool:

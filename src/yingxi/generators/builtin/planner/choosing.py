@@ -6,6 +6,7 @@ from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.advertised import PRODUCT
 from yingxi.generators.builtin.planner.animals import acts_beside_a_person
+from yingxi.generators.builtin.planner.framing import frame_fits
 from yingxi.generators.builtin.planner.idea import Idea
 from yingxi.generators.builtin.planner.plan import NOT_A_PROP, kit_asked
 from yingxi.generators.builtin.planner.play import Play, about_deed, plays
@@ -52,6 +53,8 @@ GAINED_ON_GIMMICK = 3
 """The same where the other play has a turn of its own for any deed (`gimmick`)."""
 GAINED_ON_WRITTEN = 16
 """The same where the other play was written for more than the deed, and leaves nobody of the idea out."""
+GAINED_IN_ENGLISH = 10
+"""The same in English, where the clauses have words of their own for each class of deed (`asides`)."""
 SPEAKS = 5
 """What it weighs that an animal beside a person would speak as people do, where the idea has no talk."""
 _ACTED = {"deed", "clause"}
@@ -106,19 +109,32 @@ def plays_ranked(
     something untold go those that tell an idea by its own clauses. A play that was
     written for more than the deed (a fear, a gift, a duel) stays where it tells the deed and every clause; one that
     tells any deed by a turn of its own (`gimmick`) needs its own cue in the idea."""
-    ranked = _by_points(idea, language, seed, left_out)
+    ranked = tuple(
+        each
+        for each in _by_points(idea, language, seed, left_out)
+        if not each.fact("own-clauses") or frame_fits(each, idea)
+    )
     plain = _by_clauses(ranked, idea, seed)
     best = ranked[0]
     if not plain or best in plain or PRODUCT in idea.flags:
         return ranked
     missed, missed_so = left_out(best), left_out(plain[0])
     gained = _weight(missed) - _weight(missed_so) + (SPEAKS if acts_beside_a_person(idea) else 0)
-    if about_deed(best):
+    if language == "en" and _is_of_no_deed(best):
+        keeps = gained < 0
+    elif about_deed(best):
         keeps = gained < (GAINED_ON_GIMMICK if best.fact("gimmick") else GAINED)
     else:
         somebody = not idea.twist and {"people", "deed"} <= set(missed) and "people" not in missed_so
-        keeps = gained < (GAINED if somebody else GAINED_ON_WRITTEN) or not _ACTED & set(missed)
+        in_english = language == "en" and not LOVE & idea.flags
+        least = GAINED_IN_ENGLISH if in_english else GAINED_ON_WRITTEN
+        keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
     return ranked if keeps else (*plain, *(each for each in ranked if each not in plain))
+
+
+def _is_of_no_deed(play: Play) -> bool:
+    """Whether the play takes any deed, and needs nothing but one."""
+    return for_any_deed(play) and set(play.words("needs")) <= {"deed", "said", "to-living", "both", "pair"}
 
 
 def _weight(missed: Collection[str]) -> int:

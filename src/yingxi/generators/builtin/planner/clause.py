@@ -10,13 +10,17 @@ from yingxi.generators.builtin.planner.idea import Idea, Mention
 class Clause:
     """One thing that an idea says. `told` is the sentence without its full stop, with `{P}` where somebody is named;
     `of` the role that does it, empty where nobody of the film does; `start` and `end` where it stands in the idea;
-    `said` the line of `of` that takes its place where nobody can see it."""
+    `said` the line of `of` that takes its place where nobody can see it; `why` what
+    `of` answers when asked for a reason, which is no longer in `told`; `follows` is true of what the idea
+    does not say, but what comes of what it says."""
 
     told: str
     of: str
     start: int
     end: int
     said: str = ""
+    why: str = ""
+    follows: bool = False
 
     @property
     def done(self) -> str:

@@ -5,8 +5,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import Clause, end_of, is_two
+from yingxi.generators.builtin.planner.clause_wording import (
+    POSTMODIFIED,
+    REASON,
+    from_verb,
+    line_quoted,
+    reason_said,
+    result_of,
+)
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
-from yingxi.generators.builtin.planner.inflecting import is_third_person
+from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form
 from yingxi.generators.builtin.planner.saying import said_of_mind
 
 _BREAKS_EN = re.compile(
@@ -14,7 +22,12 @@ _BREAKS_EN = re.compile(
     re.I,
 )
 _FIND_EN = re.compile(r"^(?:finds?|discovers?|learns?|reali[sz]es?)\b", re.I)
-_HEAD_EN = re.compile(r"^(?:an?|the|his|her|their|its|one|two|every|both)\s+", re.I)
+_ONLY_TO_FIND = re.compile(r",?\s+only to (?:find|discover|learn|reali[sz]e)\b", re.I)
+"""What is found out about whoever does it is said to their face, and told of nobody."""
+_HEAD_EN = re.compile(
+    r"^(?:an?|the|his|her|their|its|one|two|every|both|nobody|no one|neither|none|everybody|everyone|somebody)\s+",
+    re.I,
+)
 _HE_EN = re.compile(r"^(?:he|she|they|it)\s+(?=[a-z])", re.I)
 _IDENTITY_EN = re.compile(r"^(?:who|which|that)\b", re.I)
 
@@ -22,14 +35,15 @@ _IDENTITY_EN = re.compile(r"^(?:who|which|that)\b", re.I)
 _ONE_EN = re.compile(r"(?:(?:an?|the|his|her|their|its|one|every)\s+)?(?:[a-z-]+\s+){0,2}", re.I)
 """What may stand before somebody's noun at the head of a clause."""
 _MANNER_EN = re.compile(
-    r"\b(?:wants?|hopes?|wish(?:es)?|decides?|plans?|tries|try|refuses?|has|have|must|needs?|forgets?|forgot|can['’]t"
+    r"\b(?:can|could|may|only|wants?|hopes?|wish(?:es)?|decides?|plans?|tries|try|refuses?|has|have|must|needs?|forgets?|forgot|can['’]t"
     r"|cannot|never|won['’]t|dares?|keeps?|begins?|starts?|always|secretly|finally|learns?|promises?)\b"
-    r"(?:\s+(?:to|not|how|how to))*\s*$",
+    r"(?:\s+(?:to|not|how|how to|only|never|always|still))*\s*$",
     re.I,
 )
 """What says before the verb that a deed is wished, refused or tried."""
 _SENTENCE_EN = re.compile(
-    r"(?:an?|the|his|her|their|its|one|nobody|everybody|everyone|he|she|they|it)\s+(?:[a-z'’-]+\s+){0,3}?(?:[a-z]+s|is|are|was)\b",
+    r"(?:an?|the|his|her|their|its|one|nobody|no one|neither|none|everybody|everyone|somebody|he|she|they|it)\s+"
+    r"(?:[a-z'’-]+\s+){0,5}?(?:[a-z]+s|is|are|was|can|cannot|can['’]t|could|will|won['’]t|must)\b",
     re.I,
 )
 """A clause with a subject of its own."""
@@ -53,6 +67,8 @@ def english_clauses(
     at = _predicate_at(idea, text)
     last = roles
     for start, end in _pieces_en(text, at):
+        if idea.twist and idea.twist.kind == "self" and (found := _ONLY_TO_FIND.search(text, start, end)):
+            end = found.start()
         piece = text[start:end].strip()
         who, rest = last, piece
         if head := _HE_EN.match(piece):
@@ -74,14 +90,44 @@ def english_clauses(
                 other = [each for each in named[subject.start] if each not in ("P",)] or list(
                     named[subject.start]
                 )
-                who, rest = (other[0],), text[end_of(subject, text) : end].strip().removeprefix("s ").strip()
+                behind = text[end_of(subject, text) : end].strip().removeprefix("s ").strip()
+                who, rest = (other[0],), from_verb(behind)
             elif start > at and not _is_verb_en(piece):
                 yield Clause(_alone_en(piece), "", start, end)
                 continue
+        rest, why = _with_reason(_with_thing(rest, text[:start]), who, idea, named)
         said = _named_en(rest, idea, named, who, parts)
         doing = f"{' and '.join(f'{{{each}}}' for each in who)} {said}"
-        yield Clause(doing, who[0], start, end, _unseen(said, who, idea, start, end))
+        spoken = line_quoted(said) or _unseen(said, who, idea, start, end)
+        yield Clause(doing, who[0], start, end, spoken, why)
+        if end == len(text) and start == at and (come := result_of(said, who[0])):
+            yield Clause(come, come[1], start, end, follows=True)
         last = who
+
+
+def _with_thing(rest: str, before: str) -> str:
+    """A predicate with what is meant by "it", where the same was done to it before: "don't open the door", opens it."""
+    verb, _, tail = rest.partition(" ")
+    if not re.match(r"it\b(?!['’])", tail):
+        return rest
+    done = (
+        rf"\b{re.escape(plain_form(verb.lower()))}s?\s+(?P<thing>(?:an?|the|that|this|his|her)\s+[a-z -]+?)"
+        r"(?=[\",.;]|\s+(?:and|but|in|on|at)\b|$)"
+    )
+    found = re.search(done, before, re.I)
+    return f"{verb} {re.sub('^an? ', 'the ', found['thing'])}{tail[2:]}" if found else rest
+
+
+def _with_reason(
+    rest: str, who: Sequence[str], idea: Idea, named: Mapping[int, tuple[str, ...]]
+) -> tuple[str, str]:
+    """A predicate without its reason, and the reason as whoever does it says it."""
+    found = REASON.search(rest)
+    if found is None or '"' in rest:
+        return rest, ""
+    beside = "O" if "O" not in who else "P"
+    nouns = tuple(each.word.lower() for each in idea.of(*LIVING) if beside in named.get(each.start, ()))
+    return rest[: found.start()], reason_said(found["link"], rest[found.end() :], nouns)
 
 
 def _unseen(said: str, who: Sequence[str], idea: Idea, start: int, end: int) -> str:
@@ -105,7 +151,12 @@ def _predicate_at(idea: Idea, text: str) -> int:
 
 def _pieces_en(text: str, at: int) -> Iterator[tuple[int, int]]:
     """The stretches of `text` from `at` on that can be told each by itself; what is none stays with the one before."""
-    cuts = [(each.start(), each.end()) for each in _BREAKS_EN.finditer(text, at)]
+    quoted = [(each.start(), each.end()) for each in re.finditer(r"[\"“][^\"”]*[\"”]", text)]
+    cuts = [
+        (each.start(), each.end())
+        for each in _BREAKS_EN.finditer(text, at)
+        if not any(begin < each.start() < stop for begin, stop in quoted)
+    ]
     starts = [at]
     ends: list[int] = []
     for stop, go in cuts:
@@ -159,7 +210,7 @@ def _named_en(
             continue
         pattern = (
             rf"\b(?:an?|the|his|her|their|its|one)\s+(?:own\s+)?(?:[a-z-]+\s+){{0,2}}?{re.escape(mention.word)}\b(?!['’]s|\s+[a-z]+er\b)"
-            r"(?:\s+(?:called|named)\s+[A-Z]\w+)?"
+            r"(?:\s+(?:called|named)\s+[A-Z]\w+)?" + POSTMODIFIED
         )
         said = re.sub(pattern, f"{{{role}}}", said, count=1, flags=re.I)
     other = next(

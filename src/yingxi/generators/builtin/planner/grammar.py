@@ -53,7 +53,7 @@ _SHOWN_AS_THEY_WORK = (
 """Deeds whose success already shows what they are done to."""
 _WITH = re.compile(r"(?:\bwith\s+(?:an?|the|his|her)\s+(?:[a-z-]+\s+)?|[和跟与同](?:一[个位名只])?)$", re.I)
 """Before whom somebody does it with."""
-_BESIDE_EN = re.compile(r"s?\s+and\s+(?:an?\s|his\s|her\s|the\s)?")
+_BESIDE_EN = re.compile(r"s?\s+(?:called\s+\w+\s+)?and\s+(?:an?\s|his\s|her\s|the\s)?")
 _BESIDE_ZH = re.compile(r"[和跟与、](?:(?:[他她它]|自己)的?)?(?:[一两三几][个位名只条匹头群])?老?")
 """Between two who do it: 母亲和女儿, 木匠和他的徒弟."""
 _LISTED_EN = re.compile(
@@ -159,6 +159,7 @@ def with_grammar(idea: Idea) -> Idea:
     if premise.deed == "wait" and target and target.entry.kind in LIVING:
         flags.add("awaited")
     matter = matter_of(idea, premise)
+    flags |= {"two-deeds"} if second else set()
     flags |= {"both"} if _together(replace(idea, premise=premise), premise) else set()
     flags -= {"awaited"} if "both" in flags else set()
     flags |= _pair(replace(idea, premise=premise), target, together="both" in flags)
@@ -299,7 +300,11 @@ def _premise(idea: Idea, subject: Mention) -> Premise | None:
         subject.word.lower().endswith("s")
         or idea.text[subject.end : subject.end + 1] == "s"
         or re.search(r"\b(?:two|three|four|five|and)\s+(?:\w+\s+)?$", idea.text[: subject.start], re.I)
-        or re.match(r"\s+and\s+(?:(?:an?|the|his|her)\s+)?[a-z]+\s", idea.text[subject.end :], re.I)
+        or re.match(
+            r"\s+(?:called\s+\w+\s+)?and\s+(?:(?:an?|the|his|her)\s+)?[a-z]+\s",
+            idea.text[subject.end :],
+            re.I,
+        )
         or _LISTED_EN.match(idea.text[subject.end :])
     )
     return premise_english.premise_read(idea.text, subject.end, plural=bool(plural))

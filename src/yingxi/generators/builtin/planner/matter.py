@@ -69,6 +69,7 @@ def _english(premise: Premise) -> str:
         done_to = done_to.removeprefix("for ")
     match = _NOUN_EN.match(done_to)
     noun = match["noun"].strip() if match else ""
+    noun = re.sub(r"\s+(?:aloud|together|again|alone|slowly|quietly)$", "", noun)
     return noun if len(noun.split()) <= _MOST["en"] else ""
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from yingxi.film.brief import Brief, Language
 from yingxi.film.seeds import seed_of, turned
 from yingxi.generators.builtin.planner.advertised import PRODUCT
+from yingxi.generators.builtin.planner.animals import wordless_terms
 from yingxi.generators.builtin.planner.casting import Part, parts_cast, written_in
 from yingxi.generators.builtin.planner.found import pieces_of
 from yingxi.generators.builtin.planner.idea import Idea, Mention
@@ -93,13 +94,14 @@ def play_planned(
     words |= {"twist": twist} if twist else {}
     second_deed = idea.second if idea.second and idea.language == language else None
     words |= {"second": second_deed.acts} if second_deed else {}
-    words |= clause_words(idea, picked.parts, language)
+    words |= clause_words(idea, picked.parts, language, seed)
     inside = words.get("in") in ("内", "INT")
     weather = next((flag for flag in WEATHERS[language] if _is_weather(idea, flag)), "")
     said = (hour for hour in HOURS[language] if hour in idea.flags)
     hour = next(said, hour_said(idea.text) or _hour_of(idea))
     terms = terms_of(idea, picked.parts, words, picked.token, picked.place) | {
         f"kit={picked.kit}",
+        *wordless_terms(picked.parts, idea, play),
         *clause_terms(idea, picked.parts, language),
         *(f"{name}={option}" for name, option in choices),
         "L-inside" if inside else "L-outside",

@@ -34,6 +34,12 @@ could can may might every day night year morning single
 """
 _BEFORE_VERB = frozenset(_ADVERBS.split())
 _MODALS = frozenset({"can't", "cannot", "won't", "doesn't", "don't", "must", "can", "will"})
+_NEVER_DONE = frozenset(
+    {"things", "doors", "always", "perhaps", "his", "hers", "theirs", "others", "sometimes"}
+)
+"""Words with an s that nobody does."""
+_ABLE = frozenset({"can", "could", "may", "will", "would"})
+"""Behind these a verb is plain."""
 _COPULAS = frozenset({"is", "are", "was", "were", "has", "had", "have", "been"})
 _SILENT = re.compile(
     r"s?\s*(?P<not>ha(?:ve|s|d)n['’]t\s(?:spoken|talked))(?P<long>(?:\s(?:for|in|since)(?:\s[a-z]+){1,2})?)",
@@ -119,8 +125,8 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
             if word in ("learns", "pretends", "promises") and known:
                 return _told(known, each.start(), sentence, start, "", plain_form(word))
             continue
-        if word == "to" and free:
-            expecting = True
+        if (word == "to" and free) or (word in _ABLE and not skipped):
+            free = expecting = True
             continue
         before = words[place - 1][0].lower() if place else ""
         unknown = (
@@ -128,7 +134,8 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
             if known
             or before in _BEFORE_NOUN
             or not (
-                _may_be_verb(word, behind, free=free and (expecting or word.endswith("ing")))
+                (expecting and word not in _BEFORE_VERB and word not in _BEHIND_VERB)
+                or _may_be_verb(word, behind, free=free and (expecting or word.endswith("ing")))
                 or (place == 0 and not plural and len(words) > 1 and _is_deed_of_no_class(word))
             )
             else "odd"
@@ -214,13 +221,22 @@ def _class_of(words: Sequence[re.Match[str]], *, third: bool) -> str:
 def _is_deed_of_no_class(word: str) -> bool:
     """Whether a word right behind the subject is something done: with its s, and no feeling or thought."""
     felt = verbs_of("en")
-    return is_third_person(word) and word not in felt and plain_form(word) not in felt
+    return (
+        is_third_person(word)
+        and word not in _NEVER_DONE
+        and word not in felt
+        and plain_form(word) not in felt
+    )
 
 
 def _may_be_verb(word: str, behind: str, *, free: bool) -> bool:
     """Whether a word that no list has may be the verb, by what follows it."""
     follows = behind in _BEHIND_VERB or not behind
-    return follows and (free or is_third_person(word) or (word.endswith("ed") and len(word) > 4))
+    return (
+        follows
+        and word not in _NEVER_DONE
+        and (free or is_third_person(word) or (word.endswith("ed") and len(word) > 4))
+    )
 
 
 def _told(deed: str, at: int, sentence: str, start: int, mode: str, verb: str) -> Premise:

@@ -25,6 +25,11 @@ from yingxi.generators.builtin.planner.restated import (
     with_that,
     with_wonder,
 )
+from yingxi.generators.builtin.planner.restated_english import (
+    with_named_people,
+    with_reaction,
+    with_speaker_first,
+)
 from yingxi.generators.builtin.planner.said_of import is_number, joined, with_senses, with_what_is_said
 from yingxi.generators.builtin.planner.unknown import noun_in_gap, subject_unknown, words_unread
 
@@ -73,6 +78,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
         contrasted = with_contrast(kept) != kept
         kept = with_doer_first(with_both_named(with_contrast(kept)))
     else:
+        kept = with_reaction(with_named_people(with_speaker_first(kept)))
         kept = with_that(with_somebody(with_active(kept)))
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     if language == "zh":
@@ -264,7 +270,7 @@ def _known(text: str, language: Language) -> Iterator[Mention]:
             at += 1
             continue
         behind_person = last is not None and last.entry.kind in LIVING and _close(text[last.end : at])
-        noun = words[found].kind not in ("cues", "acts", "times")
+        noun = words[found].kind not in ("cues", "acts", "times") or found == "wind"
         if language == "en" and noun and is_verb_here(text, at, at + len(found), behind_person=behind_person):
             verb = verbs_of(language).get(found)
             if verb is not None:

@@ -239,7 +239,7 @@ def clauses_untold(draft: Draft) -> tuple[str, ...]:
     untold: list[str] = []
     spoken = "\n".join(draft.rows(ElementKind.DIALOGUE)).lower()
     for each in clauses_told(plan.idea, plan.parts):
-        if _stands(each, plan, shown, spoken):
+        if each.follows or _stands(each, plan, shown, spoken):
             continue
         if not each.start <= premise.at < each.end:
             untold.append("clause" if each.of or each.told.startswith("特写") else "remark")

@@ -5,8 +5,10 @@ import re
 from collections.abc import Mapping
 
 from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner.asides import aside_words
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import Clause, at_place
+from yingxi.generators.builtin.planner.clause_wording import POSTMODIFIED
 from yingxi.generators.builtin.planner.clauses import clauses_told
 from yingxi.generators.builtin.planner.clauses_chinese import is_predicate
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
@@ -18,6 +20,8 @@ UNWILLED = frozenset(
     ["find", "stuck", "forget", "remember", "dream", "listen", "watch", "meet", "marry", "arrive"]
 )
 """Deeds that come over somebody: nobody is asked why they do it."""
+SPEAKING = frozenset(["say", "tell", "whisper", "shout"])
+"""Verbs whose deed is itself a line: nobody is asked what they are doing."""
 _STATE = re.compile(
     r"(?:falls?|wakes?|dies?|gets?|becomes?|turns into|turns out|grows up|loses)\b"
     r"|睡着|醒来|变成|长出|摔|掉|迷路|爱上|生病|丢了",
@@ -41,7 +45,7 @@ _WISHED_EN = {
 }
 
 
-def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language) -> dict[str, str]:
+def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed: int = 0) -> dict[str, str]:
     """The words; none where the idea has no deed, or speaks another language than the film."""
     premise, clauses = idea.premise, _clauses(idea, parts, language)
     if premise is None or not clauses:
@@ -51,12 +55,20 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language) -> d
     named = (*((f"c{at}", each) for at, each in enumerate(clauses, start=1)), ("cz", clauses[-1]))
     words |= {f"{key} said": f"{each.of or 'P'} {each.said}" for key, each in named if each.said}
     answer = _answer_zh(premise, idea, parts) if language == "zh" else _answer_en(premise, idea, parts)
+    if language == "en":
+        words |= aside_words([each.done for each in clauses], premise, idea.text, seed)
+    if reason := next((each.why for each in clauses if each.why), ""):
+        hurried = reason.startswith("Before ")
+        words |= {"why": reason, "why ask": "What's the hurry?" if hurried else "Why?"}
     return words | {
         "cz": clauses[-1].told,
         "alias": idea.alias,
         "Alias": idea.alias.title(),
         "title": _title(premise, idea, language),
-        "told": ("，" if language == "zh" else ", and ").join(shown[:_TOLD]),
+        "told": ("，" if language == "zh" else ", and ").join(
+            each if not at or each.startswith("{") else each[:1].lower() + each[1:]
+            for at, each in enumerate(shown[:_TOLD])
+        ),
         "answer": answer.replace("{you}", "{O您}" if language == "zh" else "you"),
         "did": f"我{answer.removesuffix('了')}了".replace("{you}", "{O您}"),
         "answer back": answer.replace("{you}", "{P您}" if language == "zh" else "you"),
@@ -69,6 +81,8 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     if premise is None or not clauses:
         return frozenset()
     terms = {"clauses", *(f"clauses-{count}" for count in range(2, len(clauses) + 1))}
+    terms |= {"why"} if any(each.why for each in clauses) else set()
+    terms |= {"quoted"} if premise.verb in SPEAKING or any('"' in each.told for each in clauses) else set()
     terms |= {f"first-{role}" for role in clauses[0].roles}
     terms |= {f"last-{clauses[-1].of or 'thing'}"}
     if clauses[-1].start <= premise.at < clauses[-1].end:
@@ -123,7 +137,8 @@ def _answer_en(premise: Premise, idea: Idea, parts: Mapping[str, Part]) -> str:
     said = re.sub(r"\byour(self)?\b", lambda found: "myself" if found[1] else "my", premise.do)
     for word in _others(idea, parts):
         said = re.sub(
-            rf"\b(?:an?|the|my)\s+(?:own\s+)?(?:[a-z-]+\s+){{0,2}}?{re.escape(word)}\b(?!['’]s)",
+            rf"\b(?:an?|the|my)\s+(?:own\s+)?(?:[a-z-]+\s+){{0,2}}?{re.escape(word)}\b(?!['’]s)"
+            + POSTMODIFIED,
             "{you}",
             said,
             count=1,

@@ -81,6 +81,9 @@ TERMS = {
     "twist-acted": "what the idea says behind its deed is acted as one of its clauses",
     "confessed": "the last of the idea's clauses is what O feels, and is said",
     "unwilled": "the deed comes over whoever does it",
+    "why": "a clause says why something is done, or by when",
+    "quoted": "the deed is itself a line of the idea's",
+    "two-deeds": "whoever does the deed does a second one, in whatever language",
     "second": "whoever does the deed does a second one",
     "r2": "a text that is no idea has a second line",
     "r3": "a text that is no idea has a third line",
@@ -103,6 +106,7 @@ FAMILIES = {
     "twist-KIND": "what the idea says behind its deed is of this kind",
     "X-FLAG": "the story's thing has this id or flag",
     "ROLE-MARK": "who plays the role is of this sex, age, kind, id or flag; `ROLE-named` where the idea names them",
+    "ROLE-wordless": "who plays the role is an animal that only acts",
     "ROLE-trait-ID": "who plays the role is like this: blind, left-handed, shy",
     "CHOICE=OPTION": "the play has taken this option of a choice; `kit=NAME` this kit",
 }
@@ -173,7 +177,11 @@ def _is_known(term: str, play: Play) -> bool:
     if head in ("first", "last") and (tail in play.under("role") or tail in ("thing", "deed")):
         return True
     if head in play.under("role"):
-        return tail == "named" or tail in (*_SEXES_AND_AGES, *_marks()) or tail.startswith("trait-")
+        return (
+            tail in ("named", "wordless")
+            or tail in (*_SEXES_AND_AGES, *_marks())
+            or tail.startswith("trait-")
+        )
     return term in TERMS or term in _marks() or tail in _families().get(head, ())
 
 

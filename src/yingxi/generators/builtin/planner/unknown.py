@@ -22,6 +22,13 @@ _PERSON = {
     "zh": re.compile(r"(?:匠|师|员|工|手|人|生|客|夫|娘|者|长)$"),
     "en": re.compile(r"(?:er|or|ist|ian|man|woman|smith|keeper|wright|maid|(?<!busin)(?<!dr)ess)$"),
 }
+_THINGS = """
+freezer drawer computer heater toaster counter ladder boulder river mixer printer scooter tractor motor mirror
+poster folder locker blender kettle burner cooker sweater slipper trailer container lighter feather calculator elevator
+escalator radiator refrigerator generator projector monitor tower banner border corner
+"""
+_THINGS_EN = frozenset(_THINGS.split())
+"""Things that are called as people are by the ends of their names."""
 _SOMEBODY_EN = re.compile(
     r"\b(?:an?|the)\s+(?:[a-z-]+\s+)??(?P<noun>[a-z-]*(?:m[ae]n|maid|keeper|smith|wright|ist|ician|(?:actr|waitr|host)ess))"
     r"(?=\s+\S)",
@@ -121,7 +128,7 @@ def noun_in_gap(gap: str, start: int, language: Language, *, before_noun: bool) 
     if noun.lower() in _NOBODY_SPECIAL:
         return None
     counted = language == "zh" and match["count"] in "位名"
-    person = counted or _PERSON[language].search(noun) is not None
+    person = counted or (_PERSON[language].search(noun) is not None and noun.lower() not in _THINGS_EN)
     entry = Entry(
         id=noun,
         kind="people" if person else "things",

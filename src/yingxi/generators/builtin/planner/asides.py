@@ -1,0 +1,45 @@
+"""What is said around a deed, by its class: `{early ask}` and `{early say}` before it is done, `{mid ask}` and
+`{mid say}` while it is, `{after ask}` and `{after say}` when the film's last clause is told."""
+
+from collections.abc import Sequence
+
+from yingxi.film.seeds import seed_of
+from yingxi.generators.builtin.planner.inflecting import plain_form
+from yingxi.generators.builtin.planner.premise import Premise, deeds_of
+from yingxi.generators.builtin.planner.walks import walks
+
+_TOWARDS_SOMEBODY = """
+give return share tribute bring-home teach learn tame play race compete save guard sell buy refuse leave meet part ask
+call question propose marry sorry promise argue threat groom perform
+"""
+_TOWARDS = frozenset(_TOWARDS_SOMEBODY.split())
+"""Deeds whose words fit as well where the one who asks is the one to whom it is done."""
+_LONGEST_VERB = 3
+"""Words of a verb with its particles."""
+
+
+def aside_words(clauses: Sequence[str], premise: Premise, told: str, seed: int) -> dict[str, str]:
+    """The English words for the deeds of an idea's `clauses`; those of any deed where a class has none. Neighbouring
+    seeds have none in common."""
+    first = "refuse" if premise.mode == "refuse" else premise.deed
+    if "{O}" in clauses[0] and first not in _TOWARDS:
+        first = "any"
+    last = first if len(clauses) == 1 else deed_of(clauses[-1])
+    rows = walks("asides", "en")
+    words: dict[str, str] = {}
+    for when, deed in (("early", first), ("mid", first), ("after", last)):
+        pairs = rows.get(deed, rows["any"])[0][when].split(" / ")
+        asked, _, answered = pairs[(seed_of(0, told, "aside", when) + seed) % len(pairs)].partition(" ~ ")
+        words |= {f"{when} ask": asked, f"{when} say": answered}
+    return words
+
+
+def deed_of(done: str) -> str:
+    """The class of what is done, as its words begin; `any` where none has it.
+
+    >>> deed_of("gives back the key"), deed_of("frowns")
+    ('return', 'any')
+    """
+    verb, *behind = done.lower().split()[:_LONGEST_VERB] or [""]
+    said = [" ".join((plain_form(verb), *behind[:size])) for size in range(len(behind), -1, -1)]
+    return next((deeds_of("en")[each].id for each in said if each in deeds_of("en")), "any")
