@@ -19,7 +19,8 @@ _LONGEST_VERB = 3
 
 
 def aside_words(clauses: Sequence[str], premise: Premise, told: str, seed: int) -> dict[str, str]:
-    """The English words for the deeds of an idea's `clauses`; those of any deed where a class has none. Neighbouring
+    """The English words for the deeds of an idea's `clauses`, by their verb, else by its class; those of any deed where
+    neither has words. Neighbouring
     seeds have none in common."""
     first = "refuse" if premise.mode == "refuse" else premise.deed
     if "{O}" in clauses[0] and first not in _TOWARDS:
@@ -27,8 +28,9 @@ def aside_words(clauses: Sequence[str], premise: Premise, told: str, seed: int) 
     last = first if len(clauses) == 1 else deed_of(clauses[-1])
     rows = walks("asides", "en")
     words: dict[str, str] = {}
-    for when, deed in (("early", first), ("mid", first), ("after", last)):
-        pairs = rows.get(deed, rows["any"])[0][when].split(" / ")
+    for when, clause, deed in (("early", 0, first), ("mid", 0, first), ("after", -1, last)):
+        verb = plain_form(clauses[clause].partition(" ")[0].lower())
+        pairs = (rows.get(verb) or rows.get(deed) or rows["any"])[0][when].split(" / ")
         asked, _, answered = pairs[(seed_of(0, told, "aside", when) + seed) % len(pairs)].partition(" ~ ")
         words |= {f"{when} ask": asked, f"{when} say": answered}
     return words

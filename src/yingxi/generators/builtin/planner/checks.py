@@ -10,6 +10,7 @@ from yingxi.generators.builtin.planner.draft import Draft
 from yingxi.generators.builtin.planner.fitting import SHORT_TO, draft_seconds
 from yingxi.generators.builtin.planner.mute import is_mute
 from yingxi.generators.builtin.planner.spots import FULL, SPOT_TO, spot_seconds
+from yingxi.generators.builtin.planner.wording import is_named
 
 LONGEST_LINE = {"zh": 16, "en": 13}
 LONGEST, LONGEST_SHORT = 1.13, 1.2
@@ -74,7 +75,7 @@ def _people_faults(draft: Draft) -> Iterator[str]:
         if heard and element.text.lower() not in seen:
             yield f"{element.text} speaks before entering"
     for name, part in named.items():
-        if name in seen and part.looks.lower() not in seen:
+        if is_named(name, seen) and part.looks.lower() not in seen:
             yield f"{part.name} is not introduced"
 
 

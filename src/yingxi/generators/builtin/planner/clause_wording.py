@@ -52,7 +52,13 @@ def from_verb(rest: str) -> str:
     ]
     if relative:
         return " ".join(words[verbs[1] :] if len(verbs) > 1 else words[1:])
-    return " ".join(words[verbs[0] :]) if verbs else rest
+    anything = [
+        at
+        for at, word in enumerate(words)
+        if at and is_third_person(word.lower()) and words[at - 1].lower() not in _NO_VERB_BEHIND
+    ]
+    found = verbs or anything
+    return " ".join(words[found[0] :]) if found else rest
 
 
 def line_quoted(said: str) -> str:

@@ -15,7 +15,7 @@ from yingxi.generators.builtin.planner.lexicon import entry
 from yingxi.generators.builtin.planner.plan import HOURS, SEASONS, WEATHERS, StoryPlan, kit_asked_by
 from yingxi.generators.builtin.planner.play import about_deed
 from yingxi.generators.builtin.planner.unknown import words_unread
-from yingxi.generators.builtin.planner.wording import filled
+from yingxi.generators.builtin.planner.wording import filled, is_named
 
 _NOTES = {
     "zh": {
@@ -67,7 +67,7 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
     ).lower()
     headings = " ".join(draft.rows(ElementKind.HEADING)).lower()
     told_by = _told_by(draft)
-    shown = {part.entry.id: part for part in plan.parts.values() if part.named and part.name.lower() in text}
+    shown = {part.entry.id: part for part in plan.parts.values() if part.named and is_named(part.name, text)}
     asking = kit_asked_by(plan)
     readings: list[Reading] = []
     for mention in plan.idea.mentions:
@@ -114,7 +114,7 @@ def readings_of(draft: Draft) -> tuple[Reading, ...]:
     readings += [
         Reading(word=part.name, role=part.role, status="inferred", note=notes["added"])
         for part in plan.parts.values()
-        if not part.named and part.name.lower() in text
+        if not part.named and is_named(part.name, text)
     ]
     if plan.idea.shortened:
         readings.append(Reading(word="…", role="", status="left out", note=notes["long"]))
@@ -239,6 +239,8 @@ def clauses_untold(draft: Draft) -> tuple[str, ...]:
     untold: list[str] = []
     spoken = "\n".join(draft.rows(ElementKind.DIALOGUE)).lower()
     for each in clauses_told(plan.idea, plan.parts):
+        if each.why and each.why.lower() not in spoken:
+            untold.append("clause")
         if each.follows or _stands(each, plan, shown, spoken):
             continue
         if not each.start <= premise.at < each.end:

@@ -9,7 +9,7 @@ from yingxi.film.story import Beat, BeatKind, Story, StoryPerson
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.draft import Draft, place_of
 from yingxi.generators.builtin.planner.readings import readings_of
-from yingxi.generators.builtin.planner.wording import filled
+from yingxi.generators.builtin.planner.wording import filled, is_named
 
 _BEATS: tuple[BeatKind, ...] = ("setup", "want", "attempt", "turn", "ending")
 _CREDIT = {"zh": "Yingxi 影戏 编剧", "en": "Written by Yingxi"}
@@ -35,7 +35,7 @@ def title_fits(title: str, language: str) -> bool:
 def parts_shown(draft: Draft) -> tuple[Part, ...]:
     """The parts that this draft shows, in the play's order."""
     text = "\n".join(draft.rows(ElementKind.ACTION)).lower()
-    return tuple(part for part in draft.plan.parts.values() if part.name.lower() in text)
+    return tuple(part for part in draft.plan.parts.values() if is_named(part.name, text))
 
 
 def story_of(draft: Draft, brief: Brief) -> Story:

@@ -15,6 +15,17 @@ _UNCOUNTED = frozenset({
 _VOWEL = re.compile(r"^(?:[aeiou]|hour)", re.I)
 
 
+def is_named(name: str, text: str) -> bool:
+    """Whether somebody's name stands in a text of small letters: in Latin letters as a word.
+
+    >>> is_named("Stan", "ruth stands there"), is_named("Stan", "stan stands there")
+    (False, True)
+    """
+    if not name.isascii():
+        return name.lower() in text
+    return re.search(rf"\b{re.escape(name.lower())}\b", text) is not None
+
+
 def article(noun: str) -> str:
     """`a` or `an`, whichever the noun takes.
 
