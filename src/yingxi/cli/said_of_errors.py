@@ -22,6 +22,7 @@ OF_ERRORS: dict[str, tuple[str, str]] = {
     "error.generator.not-offered": ("A generator cannot do this", "生成器做不了这个"),
     "error.generator.not-ready": ("A generator is not ready", "生成器还没就绪"),
     "error.generator.answer": ("A generator's answer cannot be used", "生成器给的结果用不了"),
+    "error.generator.too-much": ("A generator cannot read that much at once", "生成器一次读不下这么多"),
     "error.store": ("The store cannot be used", "素材库有问题"),
     "error.budget": ("The budget does not allow this", "超出了预算"),
     "error.cancelled": ("Stopped", "已停止"),

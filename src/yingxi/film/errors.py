@@ -15,6 +15,7 @@ YingxiError
 │   ├── NotOfferedError     asked for more than its card offers
 │   ├── NotReadyError       a package, key, file or device it needs is missing
 │   └── AnswerError         its answer is unusable, even after a repair round
+│       └── TooMuchToReadError  a question holds more than it can read at once
 ├── StoreError              the store cannot be read or written
 ├── BudgetError             the run would cost more than was allowed
 ├── CancelledError          a person stopped the run
@@ -131,6 +132,12 @@ class AnswerError(GeneratorError):
     """The generator's answer is unusable, even after a repair round."""
 
     message_id = "generator.answer"
+
+
+class TooMuchToReadError(AnswerError):
+    """A question holds more than the generator can read at once. Raised before it answers."""
+
+    message_id = "generator.too-much"
 
 
 class StoreError(YingxiError, OSError):

@@ -9,6 +9,10 @@ from threading import Thread
 from typing import Any
 
 
+class TooMuch(str):
+    """Of a question that does not fit into what its model reads at once."""
+
+
 class CutOff(str):
     """An answer that its server cut off for its length."""
 
@@ -31,12 +35,7 @@ def model_serving(*answers: str | int) -> Iterator[Model]:
         def do_POST(self) -> None:
             model.asked.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
             answer = model.answers.pop(0) if len(model.answers) > 1 else model.answers[0]
-            status = answer if isinstance(answer, int) else 200
-            body = (
-                {"error": {"message": "busy", "type": "server_error"}}
-                if isinstance(answer, int)
-                else _reply(answer)
-            )
+            status, body = _answer(answer)
             data = json.dumps(body).encode()
             self.send_response(status)
             self.send_header("Content-Type", "application/json")
@@ -58,6 +57,15 @@ def model_serving(*answers: str | int) -> Iterator[Model]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+def _answer(answer: str | int) -> tuple[int, dict[str, Any]]:
+    if isinstance(answer, int):
+        return answer, {"error": {"message": "busy", "type": "server_error"}}
+    if isinstance(answer, TooMuch):
+        cause = "request (8775 tokens) exceeds the available context size (8192 tokens)"
+        return 400, {"error": {"message": cause, "type": "exceed_context_size_error", "code": 400}}
+    return 200, _reply(answer)
 
 
 def _reply(text: str) -> dict[str, Any]:

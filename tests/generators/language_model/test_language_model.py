@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.generators.language_model.server import CutOff, Model, model_serving
+from tests.generators.language_model.server import CutOff, Model, TooMuch, model_serving
 from yingxi.film.brief import Brief
-from yingxi.film.errors import AnswerError, NotReadyError
+from yingxi.film.errors import AnswerError, NotReadyError, TooMuchToReadError
 from yingxi.film.screenplay import Element, ElementKind
 from yingxi.generators.builtin.language_model.answers import plain
 from yingxi.generators.builtin.language_model.generator import LanguageModel
@@ -283,3 +283,19 @@ def test_a_long_idea_is_read_part_by_part(pauses: list[float]) -> None:
     assert "And stops." in model.asked[-1]["messages"][0]["content"]
     assert written.record is not None
     assert written.record.tokens
+
+
+def test_a_part_that_is_too_much_at_once_is_read_in_halves(pauses: list[float]) -> None:
+    long = "Ruth drives the night bus. " * 300
+    told = [json.dumps({"told": words}) for words in ("One.", "Two.", "Three.")]
+    with model_serving(TooMuch(), *told, story()) as model:
+        writer(model, pauses).story(BRIEF.model_copy(update={"idea": long}))
+    first, half = (asked["messages"][0]["content"] for asked in model.asked[:2])
+    assert len(half) < 0.7 * len(first)
+    assert "One.\nTwo.\nThree." in model.asked[-1]["messages"][0]["content"]
+
+
+def test_what_is_too_much_even_then_is_said(pauses: list[float]) -> None:
+    with model_serving(TooMuch()) as model, pytest.raises(TooMuchToReadError, match="digest does not fit"):
+        writer(model, pauses).story(BRIEF.model_copy(update={"idea": "Ruth drives the night bus. " * 300}))
+    assert len(model.asked) < 8

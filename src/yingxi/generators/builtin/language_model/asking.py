@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from yingxi.film.errors import AnswerError, NotReadyError
+from yingxi.film.errors import AnswerError, NotReadyError, TooMuchToReadError
 from yingxi.generators.builtin.language_model.prompts import prompt
 from yingxi.generators.builtin.language_model.settings import PATIENCE_IN_ALL, ModelSettings
 
@@ -160,7 +160,7 @@ def _raise_if_lasting(error: Exception, stage: str, settings: ModelSettings, *, 
             next_step="Check the model's name, its key and its server.",
         ) from error
     if _TOO_LONG in names:
-        raise AnswerError(
+        raise TooMuchToReadError(
             f"The {stage} does not fit into what {settings.model} can read at once: {cause}",
             where=stage,
             next_step="Give its server more room (16,000 tokens), or name a model that reads more.",

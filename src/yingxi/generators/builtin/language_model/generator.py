@@ -5,6 +5,7 @@ from functools import partial
 
 from yingxi.film.allowance import allowance, element_seconds
 from yingxi.film.brief import Brief, Language
+from yingxi.film.errors import TooMuchToReadError
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 from yingxi.film.story import Story
 from yingxi.film.take import Record
@@ -25,6 +26,7 @@ from yingxi.generators.builtin.language_model.rewriting import (
     LinesAnswer,
     PartsAnswer,
     chunks,
+    halves_of,
     lines_faults,
     numbered,
     parts_faults,
@@ -48,6 +50,8 @@ LONGEST_IDEA = 8000
 """Characters of an idea, or of what was read out of a longer one, that one question holds."""
 DIGEST_WORDS = 1200
 """Words or characters that a long story is read down to."""
+LEAST_TO_READ = 1_000
+"""Characters that a model must be able to read at once; longer parts are halved for one that reads less."""
 _LANGUAGES = {"zh": "Simplified Chinese, written natively, never translated", "en": "English"}
 _LOOKS = {"zh": "七岁，羊角辫，黄裙子", "en": "7, pigtails, yellow dress"}
 _UNITS = {"zh": "characters", "en": "words"}
@@ -222,15 +226,23 @@ class LanguageModel:
         words = max(40, DIGEST_WORDS // len(parts))
         told: list[str] = []
         spent = Spent()
-        for number, part in enumerate(parts, start=1):
+        left = [(number, part, words) for number, part in enumerate(parts, start=1)]
+        while left:
+            number, part, words = left.pop(0)
             question = prompt(
                 "digest", part=number, parts=len(parts), text=part.replace('"""', "'''"), words=words,
                 unit=_UNITS[brief.language], language=_LANGUAGES[brief.language],
             )  # fmt: skip
-            answer, cost = answered(
-                DigestAnswer, question, stage="digest", settings=settings, seed=brief.seed,
-                faults=lambda _: (), pause=self._pause,
-            )  # fmt: skip
+            try:
+                answer, cost = answered(
+                    DigestAnswer, question, stage="digest", settings=settings, seed=brief.seed,
+                    faults=lambda _: (), pause=self._pause,
+                )  # fmt: skip
+            except TooMuchToReadError:
+                if len(part) < LEAST_TO_READ:
+                    raise
+                left = [(number, half, words // 2) for half in halves_of(part)] + left
+                continue
             spent = spent.plus(cost)
             told.append(answer.told)
         return "\n".join(told), spent

@@ -186,10 +186,20 @@ def parts_of(text: str) -> tuple[str, ...]:
     parts: list[str] = []
     rest = text.strip()
     while rest and len(parts) < MOST_CHUNKS:
-        end = len(rest)
-        if end > CHUNK_TEXT:
-            window = rest[:CHUNK_TEXT]
-            end = max(window.rfind("\n"), window.rfind("。") + 1, window.rfind(". ") + 1, CHUNK_TEXT // 2)
-        parts.append(rest[:end])
-        rest = rest[end:].lstrip()
+        part, rest = _cut(rest, CHUNK_TEXT)
+        parts.append(part)
     return tuple(parts)
+
+
+def halves_of(text: str) -> tuple[str, str]:
+    """A part that was too much to read at once, cut again."""
+    return _cut(text, max(1, len(text) // 2 + 1))
+
+
+def _cut(text: str, most: int) -> tuple[str, str]:
+    """At most `most` characters, to a paragraph's or a sentence's end in their second half, and the rest."""
+    if len(text) <= most:
+        return text, ""
+    window = text[:most]
+    end = max(window.rfind("\n"), window.rfind("。") + 1, window.rfind(". ") + 1, most // 2, 1)
+    return text[:end], text[end:].lstrip()
