@@ -303,9 +303,13 @@ def _is_portrait(words: str) -> bool:
         return True
     return (
         (not verbs or _any_looks(words))
-        and len(small) <= 7
+        and len(small) <= (_LONGEST_DRESS if small[0] in ("in", "wearing", "with") else _LONGEST_PORTRAIT)
         and (_any_looks(words) or any(word in meanings("en", "people") for word in small))
     )
+
+
+_LONGEST_PORTRAIT, _LONGEST_DRESS = 7, 12
+"""Words of what somebody looks like, and of what they are said to be in."""
 
 
 def _is_trade(words: str, following: str) -> bool:

@@ -64,8 +64,11 @@ def meanings(language: Language, name: List) -> Mapping[str, str]:
     """Every word of a list with its meaning; in English with its inflected forms, in small letters."""
     known: dict[str, str] = {}
     for meaning, word in _rows(language, name):
-        for form in _INFLECTED[name](word) if language == "en" and name in _INFLECTED else (word,):
-            known.setdefault(form, meaning)
+        known.setdefault(word, meaning)
+    if language == "en" and name in _INFLECTED:
+        for meaning, word in _rows(language, name):
+            for form in _INFLECTED[name](word):
+                known.setdefault(form, meaning)
     return MappingProxyType(known)
 
 

@@ -16,9 +16,10 @@ from yingxi.design.hair_of_the_time import hair_then
 from yingxi.design.looks import Looks, age_at, looks_read, noun_read, teenager_read, trade_forgotten
 from yingxi.design.outfits import calling_hair, dressed
 from yingxi.design.palettes import palette_chosen
-from yingxi.design.parting import parted
+from yingxi.design.parting import NAMED, far_from, parted
 from yingxi.design.periods import Told
 from yingxi.design.silhouette import Silhouette, silhouette_chosen
+from yingxi.design.tailoring import in_overalls, of_one_cloth, trim_of
 from yingxi.design.timbres import timbres
 from yingxi.design.trades import trade_named
 from yingxi.design.voices import kind_of_voice, voice_chosen
@@ -36,6 +37,7 @@ from yingxi.film.sheet import (
     HairStyle,
     Kind,
     Pattern,
+    Print,
     Temper,
     VoiceSheet,
 )
@@ -107,6 +109,8 @@ def cast_designed(
     known = [_part(person, breakdown.language, story, seed=seed) for person in chosen]
     parts = [_of_their_time(_with_stick(part, breakdown), breakdown, told, seed=seed) for part in known]
     accented = _accented(parts)
+    named = parts[1].looks.top_colour if len(parts) > 1 else ""
+    second = dye(named) if named else None
     shelves = timbres(breakdown.language, styles)
     sheets: dict[str, CharacterSheet] = {}
     outlines: list[Silhouette] = []
@@ -129,7 +133,8 @@ def cast_designed(
         voice = voice_chosen(shelves[kind], voices, seed=seed, person=part.person.id)
         accent = from_hex(palette.accent) if part.person.id == accented else None
         eyes.append(_eyes(eyes, part, seed=seed))
-        sheet = _sheet(part, outline, eyes[-1], voice, tops, accent, breakdown.language, seed=seed)
+        rival = tops[0] if len(tops) == 1 else second if not tops else None
+        sheet = _sheet(part, outline, eyes[-1], voice, tops, rival, accent, breakdown.language, seed=seed)
         outlines.append(outline)
         voices.append(voice)
         tops.append(from_hex(sheet.top.colour))
@@ -233,12 +238,13 @@ def _sheet(
     eyes: Eyes,
     voice: VoiceSheet,
     tops: list[Colour],
+    rival: Colour | None,
     accent: Colour | None,
     language: Language,
     *,
     seed: int,
 ) -> CharacterSheet:
-    looks, person = part.looks, part.person
+    looks, person = in_overalls(part.looks), part.person
     skin = skin_colour(looks.skin, language, seed=seed, person=person.id)
     hair = hair_colour(
         looks.hair_colour, part.age, language, seed=seed, person=person.id, years=looks.years, skin=skin
@@ -247,10 +253,10 @@ def _sheet(
         hair = FURS[looks.kind]
     dyes = _accents_worn(looks, accent)
     top = dyes.get("top") or _top_colour(
-        looks, tops, skin, accent if not dyes else None, seed=seed, person=person.id
+        looks, tops, skin, accent if not dyes else None, rival, seed=seed, person=person.id
     )
-    if len(tops) == 1 and "top" not in dyes and (looks.top_name or not looks.top_colour):
-        top = parted(top, tops[0])
+    if rival is not None:
+        top = parted(top, rival, most=NAMED if looks.top_colour else 1.0)
     pattern = _pattern(looks, outline, part.age, seed=seed, person=person.id)
     return CharacterSheet(
         id=person.id,
@@ -282,8 +288,9 @@ def _sheet(
             cut=outline.cut,
             colour=top.hex(),
             pattern=pattern,
-            trim=_trim(looks, top).hex(),
+            trim=trim_of(looks, top, pattern).hex(),
             under=dye(looks.under).hex() if looks.under else "",
+            under_pattern=cast(Print, looks.under_pattern or "plain"),
             name=looks.top_name,
         ),
         skirt=_skirt(looks, outline, part, pattern),
@@ -315,10 +322,17 @@ def _accents_worn(looks: Looks, accent: Colour | None) -> dict[str, Colour]:
 
 
 def _top_colour(
-    looks: Looks, tops: list[Colour], skin: Colour, accent: Colour | None, *, seed: int, person: str
+    looks: Looks,
+    tops: list[Colour],
+    skin: Colour,
+    accent: Colour | None,
+    rival: Colour | None,
+    *,
+    seed: int,
+    person: str,
 ) -> Colour:
     """The named colour; else the one that such a garment has; else the accent; else the cloth farthest from
-    everybody's and from the skin, muted to C .07."""
+    everybody's and from the skin, muted to C .07, and unlike that of the other lead, the `rival`, in all."""
     if looks.top_colour:
         return dye(looks.top_colour)
     if looks.pattern in USUAL:
@@ -326,6 +340,8 @@ def _top_colour(
     if accent is not None:
         return accent
     options = [dye(name)._replace(chroma=min(0.07, DYES[name].chroma)) for name in _CLOTHS]
+    if rival is not None:
+        options = [each for each in options if far_from(each, rival)] or options
 
     def worth(colour: Colour) -> float:
         nearest = min((far_apart(colour, other) for other in (*tops, skin)), default=1.0)
@@ -389,19 +405,7 @@ def _trousers(looks: Looks, top: Colour, *, seed: int, person: str) -> str:
     """The named colour; a suit that is one with its trousers gives its own; else a dark one."""
     if looks.trousers:
         return dye(looks.trousers).hex()
-    return (
-        top.darker(0.05).hex()
-        if looks.pattern in ("space", "tunic")
-        else choice(_DARK, seed, "trousers", person)
-    )
-
-
-def _trim(looks: Looks, top: Colour) -> Colour:
-    if looks.apron or looks.trim:
-        return dye(looks.apron or looks.trim)
-    if looks.pattern == "tunic":
-        return top.darker(0.04)
-    return top.lighter(0.14) if top.lightness < 0.62 else top.darker(0.16)
+    return top.darker(0.05).hex() if of_one_cloth(looks) else choice(_DARK, seed, "trousers", person)
 
 
 def _temper(part: Part) -> Temper:

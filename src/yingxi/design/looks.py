@@ -8,6 +8,7 @@ from typing import Any, Literal
 from yingxi.breakdown.lexicon import chinese_found, english_found, english_tokens
 from yingxi.breakdown.years import years_in as years_in
 from yingxi.design.colours import colour_word
+from yingxi.design.dress_split import garments_split
 from yingxi.design.phrases import Phrase, phrase_of
 from yingxi.design.trades import trade_read
 from yingxi.film.brief import Language
@@ -15,6 +16,7 @@ from yingxi.film.story import Age, Sex
 
 TEENAGERS_YEARS = 15
 """The years of a teenager of whom no more is said."""
+PRINTS = ("stripes", "dots", "checks", "flowers")
 _DYED = {"scarf": "red", "trousers": "navy", "shoes": "brown", "apron": "white"}
 _NOUN_OF_HAIR = re.compile(
     r"发|辫|髻|(?<!羊)毛(?![衣衫裤帽线巾呢])|hair|bun|bob|tail|braid|curl", re.IGNORECASE
@@ -37,6 +39,9 @@ _BENEATH = frozenset(
         "衬衫",
         "T恤",
         "背心",
+        "条纹衫",
+        "海魂衫",
+        "布衫",
         "汗衫",
     ]
 )
@@ -67,6 +72,7 @@ class Looks:
     top_name: str = ""
     under: str = ""
     under_name: str = ""
+    under_pattern: str = ""
     pattern: str = ""
     trim: str = ""
     apron: str = ""
@@ -84,8 +90,8 @@ class Looks:
 def looks_read(words: Iterable[str], language: Language) -> Looks:
     """All `words` of a person, the first that fixes something ruling."""
     looks = Looks()
-    for phrase in words:
-        read = phrase_read(phrase, looks, language)
+    for phrase, over in ((part, over) for each in words for part, over in garments_split(each, language)):
+        read = beneath_read(phrase, looks, language) if over else phrase_read(phrase, looks, language)
         fixed = replace(read, honoured=(), ignored=()) != replace(looks, honoured=(), ignored=())
         told = bool(phrase_of(phrase, language).looks()) or years_in(phrase, language) is not None
         repeated = not fixed and (told or phrase in _SEXES) and _agree(phrase, looks, language)
@@ -203,6 +209,31 @@ def age_at(years: int) -> Age:
     return "child" if years < 13 else "young" if years < 30 else "adult" if years < 60 else "elder"
 
 
+def beneath_read(words: str, looks: Looks, language: Language) -> Looks:
+    """`looks` with what is said to be worn under something: a dress under a jacket is a skirt below it."""
+    alone = phrase_read(words, Looks(), language)
+    if looks.under_name or not alone.top or not looks.top or looks.top == "dress":
+        return phrase_read(words, looks, language)
+    colour = alone.top_colour or "white"
+    below = alone.top == "dress" and looks.top == "short top" and not looks.skirt
+    return replace(
+        looks,
+        under=colour,
+        under_name=words,
+        under_pattern=alone.pattern if alone.pattern in PRINTS else "",
+        skirt=colour if below else looks.skirt,
+    )
+
+
+def _print_of(phrase: Phrase) -> str:
+    """The pattern of the cloth that a phrase names, if any."""
+    named = [
+        each.meaning.removeprefix("pattern ") for each in phrase.looks() if each.meaning.startswith("pattern")
+    ]
+    named += [each.meaning for each in phrase.found("fronts")]
+    return next((each for each in named if each in PRINTS), "")
+
+
 def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
     """`looks` with what one phrase adds."""
     if (sex := _SEXES.get(words)) is not None:
@@ -225,6 +256,12 @@ def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
         used = used or part in _TAKES_COLOUR
     for found in phrase.found("fronts") if used or language == "zh" or phrase.topic == "worn" else ():
         looks = looks if looks.pattern else replace(looks, pattern=found.meaning)
+    if used and (printed := _print_of(phrase)):
+        hues = [each.meaning for each in phrase.found("colours")]
+        if looks.top_name == words and len(hues) > 1 and not looks.trim:
+            looks = replace(looks, trim=hues[1])
+        if looks.under_name == words:
+            looks = replace(looks, under_pattern=printed)
     if phrase.topic == "beard" and looks.beard == "beard" and _LONG.search(words):
         looks = replace(looks, beard="long beard")
     colour = colour_word(words, language)
@@ -352,6 +389,10 @@ def _with(looks: Looks, part: str, value: str) -> Looks:
     return replace(looks, **changed)
 
 
+def _lies_beneath(garment: str) -> bool:
+    return any(word in garment.lower() for word in _BENEATH)
+
+
 def _top(looks: Looks, cut: str, colour: str, phrase: Phrase, word: str) -> Looks:
     """What is worn over all: a coat or a dress counts before the shirt beneath it, and of two the first; the other
     is what shows beneath."""
@@ -366,7 +407,8 @@ def _top(looks: Looks, cut: str, colour: str, phrase: Phrase, word: str) -> Look
     if cut in ("long coat", "dress") and looks.top == "short top":
         return replace(
             looks, top=cut, top_colour=colour or looks.top_colour, top_name=phrase.text,
-            under=looks.top_colour, under_name=looks.top_name, pattern="",
+            under=looks.top_colour or ("white" if _lies_beneath(looks.top_name) else ""), under_name=looks.top_name,
+            pattern="",
         )  # fmt: skip
     if (
         looks.under_name

@@ -62,7 +62,7 @@ class Phrase:
     def colour_of(self, thing: Found) -> str:
         """The dye of `thing`: the last colour named before it and behind the thing before it, else the first behind it;
         `dark` and `light` alone are colours too."""
-        things = self.looks()
+        things = [each for each in self.looks() if not each.meaning.startswith("pattern")]
         before = max((each.end for each in things if each.end <= thing.start), default=0)
         behind = min((each.start for each in things if each.start >= thing.end), default=self._length)
         colours = self.found("colours")

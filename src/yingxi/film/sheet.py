@@ -20,6 +20,7 @@ Pattern = Literal[
     "scrubs", "doctor", "raincoat", "trench", "armour", "cloak", "sailor", "pinafore",
     "space", "tunic",
 ]  # fmt: skip
+Print = Literal["plain", "stripes", "dots", "checks", "flowers"]
 Hat = Literal[
     "none", "cap", "straw", "beret", "headscarf", "brimmed", "knitted", "conical", "peaked", "helmet", "hard hat",
     "crown", "official", "cook", "space helmet", "nurse", "veil", "clown",
@@ -59,13 +60,15 @@ AIRLESS: frozenset[SetKind] = frozenset({"moon", "mars"})
 
 class Garment(Noun):
     """One garment: a cut, a colour (`#rrggbb`), a pattern and the colour of the pattern (of an apron over it, the
-    apron's). `under` is the colour of what shows beneath it, where the text names one."""
+    apron's). `under` is the colour of what shows beneath it, where the text names one, and `under_pattern` what is
+    printed on that: of overalls, whose `colour` is their shirt's, on the shirt."""
 
     cut: Cut
     colour: Written
     pattern: Pattern = "plain"
     trim: WrittenOrNone = ""
     under: WrittenOrNone = ""
+    under_pattern: Print = "plain"
     name: str = ""
 
 

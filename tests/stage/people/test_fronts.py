@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from tests.stage.people.cast import GRANNY, standing
-from tests.stage.people.reading import named
+from tests.stage.people.reading import lines, named
 from yingxi.design.looks import looks_read
 from yingxi.film.brief import Language
 from yingxi.film.sheet import CharacterSheet, Pattern
@@ -55,6 +55,16 @@ def test_a_front_is_seen(pattern: str, view: str) -> None:
     sheet = dressed(pattern)
     drawn = figure(sheet, standing(sheet, view=view), head_pixels=86, seed=7)
     assert named(drawn, TOLD_BY[pattern])
+
+
+def test_a_striped_shirt_is_seen_beside_the_bib() -> None:
+    top = GRANNY.top.model_copy(update={"pattern": "overalls", "cut": "short top"})
+    drawn = [
+        "stripe" in set(lines(figure(sheet, standing(sheet), head_pixels=86, seed=7)))
+        for printed in ("plain", "stripes")
+        for sheet in [GRANNY.model_copy(update={"top": top.model_copy(update={"under_pattern": printed})})]
+    ]
+    assert drawn == [False, True]
 
 
 @pytest.mark.parametrize("pattern", sorted({*FRONTS} - {"padded"}))

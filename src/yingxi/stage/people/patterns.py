@@ -16,9 +16,16 @@ from yingxi.stage.rig import LimbJoints
 def pattern(body: Body, around: tuple[Point, ...]) -> list[Record]:
     """The pattern's records in figure space, covering the box of `around`."""
     if body.sheet.top.pattern in FRONTS:
-        return front(body, around)
+        beneath = _PATTERNS.get(_printed(body)) if body.sheet.top.pattern == "overalls" else None
+        return [*(beneath(body, around) if beneath else ()), *front(body, around)]
     draw = _PATTERNS.get(body.sheet.top.pattern)
     return draw(body, around) if draw else []
+
+
+def _printed(body: Body) -> str:
+    """What is printed on the cloth of chest and sleeves."""
+    top = body.sheet.top
+    return top.under_pattern if top.pattern == "overalls" else top.pattern
 
 
 def _box(body: Body, around: tuple[Point, ...], step: float) -> tuple[float, float, float, float]:
@@ -116,7 +123,7 @@ def _flowers(body: Body, around: tuple[Point, ...]) -> list[Record]:
 
 def sleeve_pattern(body: Body, joints: LimbJoints, width: float) -> DisplayList:
     """The garment's pattern along a sleeve; what is sewn on the front (buttons, an apron) is not repeated."""
-    kind, head, colour = body.sheet.top.pattern, body.head, body.tones.trim.plain
+    kind, head, colour = _printed(body), body.head, body.tones.trim.plain
     if kind not in ("stripes", "dots", "checks", "flowers"):
         return ()
     made: list[Record] = []

@@ -78,7 +78,8 @@ def parts_cast(
     parts: dict[str, Part] = {}
     for place, (role, mention) in enumerate(roles_taken(play, idea.people, idea.flags).items()):
         marks = play.under("role")[role].split()
-        colour = colours[(turn + 3 * place) % len(colours)]
+        free = [each for each in colours if all(each not in part.looks for part in parts.values())] or colours
+        colour = free[(turn + 3 * place) % len(free)]
         if role in defaults:
             marks = [*(mark for mark in marks if not mark.startswith("as=")), f"as={defaults[role]}"]
         if mention is None and "unlike" in marks and "child" in marks and _is_child(parts.get("P")):
@@ -262,6 +263,8 @@ def _looks(
         ),
         "",
     )
+    taken = [each for each in COLOURS[language].split() if any(each in other.looks for other in others)]
+    job = next((job.replace(each, colour) for each in taken if each in job), job)
     said = f"{number_said(years or 0)}岁" if language == "zh" else str(years)
     said_of = "job" in meant.flags or (named and not {"kin", "female", "male", "plain"} & meant.flags)
     trade = (word,) if said_of else ()
