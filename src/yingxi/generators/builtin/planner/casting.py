@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from yingxi.film.brief import Language
 from yingxi.film.seeds import choice, seed_of
 from yingxi.film.story import Age, Sex
+from yingxi.generators.builtin.planner.dress import looks_told
 from yingxi.generators.builtin.planner.gendered import sex_said
 from yingxi.generators.builtin.planner.idea import About, Idea, Mention, Trait
 from yingxi.generators.builtin.planner.kinship import years_among
@@ -149,6 +150,7 @@ def _part(
         told,
         others,
         named=mention is not None,
+        dress=tuple(each for each in about.dress if written_in(each, language)),
     )
     trait = about.trait or next((Trait(each, "") for each in _SENSES if each in meant.flags), None)
     looks = _with_trait(looks, word, trait, language)
@@ -239,7 +241,7 @@ def _name(
 
 def _looks(
     role: str, meant: Entry, word: str, language: Language, age: Age, sex: Sex, kind: str, years: int | None,
-    colour: str, seed: int, told: str, others: tuple[Part, ...], *, named: bool,
+    colour: str, seed: int, told: str, others: tuple[Part, ...], *, named: bool, dress: tuple[str, ...] = (),
 ) -> str:  # fmt: skip
     comma = "，" if language == "zh" else ", "
     if "personified" in meant.flags:
@@ -268,4 +270,4 @@ def _looks(
     said = f"{number_said(years or 0)}岁" if language == "zh" else str(years)
     said_of = "job" in meant.flags or (named and not {"kin", "female", "male", "plain"} & meant.flags)
     trade = (word,) if said_of else ()
-    return comma.join((said, *trade, hair, job or clothes))
+    return comma.join((said, *trade, *looks_told(dress, hair, job or clothes, language)))

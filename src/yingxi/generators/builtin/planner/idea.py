@@ -29,13 +29,14 @@ class Trait:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the idea says of a person beside the noun: years, age, sex, a name, what they are like."""
+    """What the idea says of a person beside the noun: years, age, sex, a name, what they are like, what they wear."""
 
     years: int | None = None
     age: Age | None = None
     sex: Sex | None = None
     name: str = ""
     trait: Trait | None = None
+    dress: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

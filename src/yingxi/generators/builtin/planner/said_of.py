@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
+from yingxi.generators.builtin.planner.dress import dress_said
 from yingxi.generators.builtin.planner.idea import LIVING, About, Mention
 from yingxi.generators.builtin.planner.traits import trait_said
 
@@ -47,6 +48,10 @@ _AGES: tuple[tuple[str, Age], ...] = (
     ("young", "young"), ("elderly", "elder"), ("retired", "elder"), ("teenage", "young"),
     ("middle-aged", "adult"), ("old", "elder"), ("little", "child"),
 )  # fmt: skip
+_OLD_ZH = re.compile(
+    r"老(?:和尚|道士?|僧人?|剑客|侠客|将军|木匠|铁匠|裁缝|渔夫|船夫|猎人|农民?|医生|画家|教授)"
+)
+"""Words in which an old one is old: 老和尚; a 老师 is not."""
 _SEXES: tuple[tuple[str, Sex], ...] = (
     ("女", "female"),
     ("female", "female"),
@@ -70,14 +75,19 @@ def with_what_is_said(mention: Mention, text: str, language: Language) -> Mentio
     quality = near["quality"].lower() if near else ""
     age = next((age for word, age in _AGES if word in quality), None)
     sex = next((sex for word, sex in _SEXES if word in quality), None)
+    if age is None and language == "zh" and _OLD_ZH.match(mention.word):
+        age = "elder"
     if years:
         age = age_of(years)
     name = (named["name"] if named else "") or ((after and after["name"]) or "")
     trait = trait_said(text, mention.start, mention.end, language)
-    if not (years or age or sex or name or trait):
+    dress = dress_said(text, mention.start, mention.end, language)
+    if not (years or age or sex or name or trait or dress):
         return mention
     known = mention.about or About()
-    return replace(mention, about=About(years or None, age or known.age, sex or known.sex, name, trait))
+    return replace(
+        mention, about=About(years or None, age or known.age, sex or known.sex, name, trait, dress)
+    )
 
 
 def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
