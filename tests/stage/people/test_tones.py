@@ -1,7 +1,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.stage.people.cast import GIRL
+from tests.stage.people.cast import GIRL, GRANNY
 from yingxi.film.sheet import Hair
 from yingxi.stage.people.tones import CONTRAST, tones_of
 
@@ -14,3 +14,9 @@ def test_hair_always_parts_from_skin_in_value(skin: str, hair: str) -> None:
     tones = tones_of(GIRL.model_copy(update={"skin": skin, "hair": Hair(style="bob", colour=hair)}))
     difference = abs(tones.hair.plain.lightness - tones.skin.plain.lightness)
     assert difference >= CONTRAST - 0.09
+
+
+def test_a_white_beard_on_a_pale_face_is_whiter_than_it() -> None:
+    pale = GRANNY.model_copy(update={"skin": "#eed2ba", "beard": "long beard", "beard_colour": "#d6d4cf"})
+    tones = tones_of(pale)
+    assert tones.beard.plain.lightness > tones.skin.plain.lightness + 0.06

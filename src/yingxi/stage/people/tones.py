@@ -9,6 +9,7 @@ from yingxi.stage.people.traits import traits_of
 
 # Least difference in lightness between hair and skin, and between a garment and its trim.
 CONTRAST = 0.20
+BLEACHED = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def tones_of(sheet: CharacterSheet) -> Tones:
         shoes=cloth(shoes),
         scarf=cloth(_paper(from_hex(sheet.scarf)) if sheet.scarf else trim),
         hat=cloth(_paper(from_hex(sheet.hat_colour)) if sheet.hat_colour else trim),
-        beard=cloth(from_hex(sheet.beard_colour) if sheet.beard_colour else hair.lighter(0.03), depth=0.9),
+        beard=_beard(from_hex(sheet.beard_colour) if sheet.beard_colour else hair.lighter(0.03), skin),
     )
 
 
@@ -111,6 +112,14 @@ def _lips(skin: Colour, red: float) -> Colour:
 def _hair(colour: Colour, skin: Colour) -> Colour:
     """Hair at a natural tone that still parts from the skin; pure black would print as a hole."""
     return apart(colour._replace(lightness=max(0.23, colour.lightness)), skin)
+
+
+def _beard(colour: Colour, skin: Colour) -> Cloth:
+    """A beard that parts from the skin, with strong locks; a white one on a pale face is the whiter of the two."""
+    parted = apart(colour, skin, 0.12)
+    if colour.lightness > 0.80 and skin.lightness > 0.80:
+        parted = colour._replace(lightness=BLEACHED)
+    return cloth(parted, depth=1.5)
 
 
 def _hide(sheet: CharacterSheet) -> Colour:

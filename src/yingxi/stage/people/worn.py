@@ -1,5 +1,6 @@
 """What is worn on the head: hats, glasses, and beards."""
 
+from yingxi.film.colour import Colour
 from yingxi.film.performance import View
 from yingxi.stage.display import Cut, DisplayList, Record, Stroke
 from yingxi.stage.path import Path, Point, ellipse, ribbon, smooth
@@ -286,6 +287,9 @@ def glasses(
     return (*made, Stroke(bridge, wire, width, name="bridge"))
 
 
+_BEARD_SHADE = Colour(0.20, 0.045, 285, 0.20)
+
+
 def beard(
     kind: str, mouth: Point, half: float, ear_y: float, cloth: Cloth, near: Nearness, swing: float
 ) -> DisplayList:
@@ -337,7 +341,11 @@ def beard(
         ),
         tension=0.42,
     )
-    made: list[Record] = [Cut(shape, cloth.plain, lift=near.lift(1.2), edge=near.edge * 0.7, name="beard")]
+    # A slip of shade along its upper edge: white on a pale face is hair, no bib.
+    made: list[Record] = [
+        Cut(shape.moved(-0.010, 0.020), _BEARD_SHADE, edge=0, grain=0, name="beard's shade"),
+        Cut(shape, cloth.plain, lift=near.lift(1.2), edge=near.edge * 0.7, name="beard"),
+    ]
     if near.pixels > 55:
         for at, reach in ((-0.24, 0.45), (-0.12, 0.66), (-0.02, 0.88), (0.09, 0.72), (0.20, 0.46)):
             line = smooth(

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "82"
+VERSION = "83"
 
 CARDS = (
     Card(
