@@ -171,6 +171,10 @@ SHOWN: dict[FaultKind, tuple[list[Fault], list[Fault]]] = {
         found({"ann": [pose(x=0.0)], "bo": far(0.14)}, frames=60),
         found({"ann": [pose(x=0.0)], "bo": far(0.5)}, frames=60),
     ),
+    "thing jumping": (
+        found({"ann": [pose(held="sword"), pose(held="sword", held_lags=70.0)]}),
+        found({"ann": [pose(held="sword"), pose(held="sword", held_lags=20.0)]}),
+    ),
     "thing in the air": (
         found({"ann": [pose()]}, things=(Thing(what="cup", x=0.2, y=0.7, z=5.0),)),
         found({"ann": [pose()]}, things=(Thing(what="cup", x=0.9, y=0.47, z=5.0),)),

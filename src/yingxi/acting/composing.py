@@ -11,11 +11,12 @@ from yingxi.acting.footing import Foot, Footing, hip_offset, hip_within_reach
 from yingxi.acting.gaze import LENS, MOST, NAMED, Direction, direction_to, gaze_at
 from yingxi.acting.idle import DRIFT_DEGREES, breathed, drifted
 from yingxi.acting.leaning import arms_leaning, bends_kept, leans, reaches_kept, stick_at
-from yingxi.acting.movement import Held, InSet, OnBody, Reach
+from yingxi.acting.movement import Held, InSet, OnBody, Reach, Side
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
 from yingxi.acting.reaching import arm_to, bent, blended, reached
 from yingxi.acting.timing import keyed
+from yingxi.acting.turning_over import turned
 from yingxi.film.mouth import Mouth
 from yingxi.film.performance import DEPTH_RISE, PROFILE, THREE_QUARTER, Arm, Face, Leg, Pose
 from yingxi.stage.ages import between
@@ -165,7 +166,12 @@ def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mou
     skeleton = skeleton_of(part.proportions, pose)
     whole = replace(body, pose=pose, skeleton=skeleton)
     near, far = _arms(plan, part, whole, bodies, tick)
-    made = {"near_arm": near, "far_arm": far}
+    made = {
+        "near_arm": near,
+        "far_arm": far,
+        "held_as": turned(part, "near", tick, pose) if pose.held else None,
+        "far_held_as": turned(part, "far", tick, pose) if pose.far_held else None,
+    }
     if not leans(part, body.footing):
         return pose.model_copy(update=made)
     across, up = stick_at(part, skeleton, body.footing, pose.x, far, tick, reaches_kept(part))
@@ -244,13 +250,20 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
         offsets[f"{side}_shoulder"] += still * (
             0.8 * breath + DRIFT_DEGREES * drifted(plan.seed, person, side, tick)
         )
-    if body.pose.held and near.hand not in CLOSED:
+    if body.pose.held and near.hand not in CLOSED and not _on_the_palm(part, "near", tick, near):
         near = near.model_copy(update={"hand": "grip"})
-    if body.pose.far_held and far.hand not in CLOSED:
+    if body.pose.far_held and far.hand not in CLOSED and not _on_the_palm(part, "far", tick, far):
         far = far.model_copy(update={"hand": "grip"})
     return (
         bent(near, offsets["near_shoulder"], offsets["near_elbow"], offsets["near_wrist"]),
         bent(far, offsets["far_shoulder"], offsets["far_elbow"], offsets["far_wrist"]),
+    )
+
+
+def _on_the_palm(part: Part, side: Side, tick: float, arm: Arm) -> bool:
+    """Whether what is held lies on the open hand at `tick`."""
+    return arm.hand == "flat" and any(
+        carry.side == side and carry.start <= tick < carry.end for carry in part.carries
     )
 
 

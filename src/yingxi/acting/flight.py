@@ -7,8 +7,8 @@ from fractions import Fraction
 from yingxi.acting.timing import share_of, tick_of
 from yingxi.film.board import Thing
 from yingxi.film.performance import Loose
-from yingxi.stage.display import bounds_of
-from yingxi.stage.lying_things import grip_of
+from yingxi.stage.display import Matrix, bounds_of
+from yingxi.stage.lying_things import grip_of, lying_matrix
 from yingxi.stage.props import prop, prop_named
 
 Point = tuple[float, float]
@@ -66,6 +66,12 @@ def lying(thing: Thing, *, until: float = FOREVER, since: float = -FOREVER) -> F
     return Flight(
         thing.what, thing.z, grip, grip, FOREVER, FOREVER, since, until, thing.flat, thing.y > LOW_REST
     )
+
+
+def loose_matrix(flight: Flight) -> Matrix:
+    """From a thing's drawing to the set's x and y, where it is at the end of its way."""
+    x, y = flight.goal
+    return lying_matrix(prop_named(flight.what), x, y) if flight.flat else (1.0, 0.0, 0.0, 1.0, x, y)
 
 
 def is_drawn(what: str) -> bool:

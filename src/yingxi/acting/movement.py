@@ -7,6 +7,7 @@ from yingxi.acting.timing import Key
 from yingxi.film.breakdown import Feeling
 from yingxi.film.hands import Side as Side
 from yingxi.film.performance import Hand, Round
+from yingxi.stage.display import Matrix
 
 Channel = Literal[
     "lean", "chest", "neck", "tilt", "turn", "drop", "shift", "weight", "lids", "brow_lift", "gaze_x", "gaze_y",
@@ -112,3 +113,18 @@ class InHand:
     what: str
     plays: bool = False
     side: Side = "near"
+
+
+@dataclass(frozen=True, slots=True)
+class Carry:
+    """What is in the hand of `side` goes from how it is carried at `start` to `matrix` at `arrive`, stays so until
+    `leave` and is carried as ever at `end`. `matrix` goes from its drawing to metres of the set; the top of an open
+    umbrella is `crown` metres up there."""
+
+    side: Side
+    start: float
+    arrive: float
+    leave: float
+    end: float
+    matrix: Matrix
+    crown: float = 0.0

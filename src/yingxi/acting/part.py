@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from yingxi.acting.bearing import Manner
 from yingxi.acting.footing import Footing, Still, Stretch
-from yingxi.acting.movement import Bend, Blink, Felt, InHand, Look, Reach, Side
+from yingxi.acting.movement import Bend, Blink, Carry, Felt, InHand, Look, Reach, Side
 from yingxi.film.board import Placement
 from yingxi.film.hands import Hands
 from yingxi.film.sheet import CharacterSheet
@@ -40,6 +40,7 @@ class Part:
     feelings: tuple[Felt, ...] = ()
     blinks: tuple[Blink, ...] = ()
     hands: tuple[InHand, ...] = ()
+    carries: tuple[Carry, ...] = ()
     sounds: tuple[Sound, ...] = ()
     busy: tuple[tuple[float, float], ...] = field(default=())
 
@@ -76,6 +77,9 @@ class Part:
 
     def with_hand(self, *hands: InHand) -> "Part":
         return replace(self, hands=tuple(sorted(self.hands + hands, key=lambda hand: hand.tick)))
+
+    def with_carries(self, *carries: Carry) -> "Part":
+        return replace(self, carries=self.carries + carries)
 
     def with_sounds(self, *sounds: Sound) -> "Part":
         return replace(self, sounds=self.sounds + sounds)

@@ -27,6 +27,7 @@ from yingxi.acting.talking import plan_with_talk
 from yingxi.acting.thinking import plan_with_thought
 from yingxi.acting.throats import throat_lines
 from yingxi.acting.timing import frame_of, tick_of
+from yingxi.acting.trailing import poses_with_things_trailing
 from yingxi.acting.turning import Turn
 from yingxi.acting.walking import Walk
 from yingxi.film.board import Board, Placement
@@ -66,6 +67,7 @@ def shot_performed(
     ticks = float(24 / rate)
     for person in plan.parts:
         followed = poses_with_overlap(poses[person], ticks * step[person])
+        followed = poses_with_things_trailing(plan.parts[person].proportions, followed, ticks * step[person])
         followed = kept_in(followed, board.hangings, step[person])
         on_ones = step[person] == 1
         lips = () if on_ones else lips_between(heard, person, board.frames)

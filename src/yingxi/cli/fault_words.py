@@ -18,6 +18,7 @@ CHINESE: dict[FaultKind, str] = {
     "body covered": "布景遮住了近景里的人",
     "heads overlapping": "两个头叠在一起",
     "thing in the air": "东西悬在半空",
+    "thing jumping": "东西一下子翻转或跳开",
     "empty shot": "空镜头",
     "gaze at nothing": "目光落空",
     "inside furniture": "人在家具里",

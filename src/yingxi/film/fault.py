@@ -19,6 +19,7 @@ FaultKind = Literal[
     "body covered",
     "heads overlapping",
     "thing in the air",
+    "thing jumping",
     "empty shot",
     "gaze at nothing",
     "inside furniture",

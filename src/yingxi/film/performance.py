@@ -78,6 +78,16 @@ class Face(Noun):
     mouth: Mouth = Mouth.REST
 
 
+class Turned(Noun):
+    """How a thing lies in a hand that gives it, takes it or lays it down: `share` of the way (0-1) from how it is
+    carried to `matrix`, which goes from its drawing to metres of the figure. The top of an open umbrella is `crown`
+    metres over the ground there."""
+
+    share: float
+    matrix: tuple[float, float, float, float, float, float]
+    crown: float = 0.0
+
+
 class Pose(Noun):
     """One person in one drawn frame. `x`, `z` are the point on the ground under the pelvis and `hip` its height,
     all metres. `squash` narrows the figure as it swaps views. `near` is the side towards the camera: its hand has what
@@ -85,7 +95,8 @@ class Pose(Noun):
     while the near leg carries the body, -1 while the far one does, 0 between them. `veil` is a cloth
     that lies over the face. `cane` is the foot of a stick
     under the far hand, in metres of the figure; None where there is none. Who `plays` has the instrument that they hold
-    where it is played."""
+    where it is played. What is on its way from or to a hand lies in it as `held_as` and `far_held_as` say;
+    what is long comes so many degrees after a quick hand as `held_lags` and `far_held_lags` say."""
 
     x: float
     z: float
@@ -106,6 +117,10 @@ class Pose(Noun):
     face: Face = Field(default_factory=Face)
     held: str = ""
     far_held: str = ""
+    held_as: Turned | None = None
+    far_held_as: Turned | None = None
+    held_lags: float = 0.0
+    far_held_lags: float = 0.0
     veil: str = ""
     plays: bool = False
     cane: tuple[float, float] | None = None

@@ -40,8 +40,7 @@ def poses_held(poses: Sequence[Pose]) -> tuple[Pose, ...]:
 def _as_good(held: Pose, pose: Pose) -> bool:
     face, before = pose.face, held.face
     return (
-        (pose.facing, pose.view, pose.seated, pose.held, pose.far_held, pose.plays, face.mouth)
-        == (held.facing, held.view, held.seated, held.held, held.far_held, held.plays, before.mouth)
+        _same(pose) == _same(held)
         and max(abs(pose.x - held.x), abs(pose.z - held.z), abs(pose.hip - held.hip)) < METRES
         and abs(pose.lean - held.lean)
         + abs(pose.chest - held.chest)
@@ -57,6 +56,12 @@ def _as_good(held: Pose, pose: Pose) -> bool:
         and _leg_kept(held.far_leg, pose.far_leg)
         and all(abs(now - then) < SHARE for now, then in zip(_shares(pose), _shares(held), strict=True))
     )
+
+
+def _same(pose: Pose) -> tuple[object, ...]:
+    """What a held drawing has in common with the pose for which it stands."""
+    in_hand = (pose.held, pose.far_held, pose.held_as, pose.far_held_as, pose.held_lags, pose.far_held_lags)
+    return (pose.facing, pose.view, pose.seated, *in_hand, pose.plays, pose.face.mouth)
 
 
 def _kept(held: tuple[float, float] | None, cane: tuple[float, float]) -> bool:

@@ -78,15 +78,26 @@ def grip_of(thing: Thing) -> tuple[float, float]:
 
 def matrix_of(thing: Thing) -> Matrix:
     """From a thing's drawing to the set's x and y."""
-    low = box_of(prop_named(thing.what))[1]
+    name = prop_named(thing.what)
+    _, low, right, high = box_of(name)
     if thing.flat:
-        return lying_matrix(thing.x, thing.y - FORESHORTENED * low)
+        if lengthwise(name):
+            return lying_matrix(name, thing.x - 0.5 * (low + high), thing.y + FORESHORTENED * right)
+        return lying_matrix(name, thing.x, thing.y - FORESHORTENED * low)
     c, s = cos(radians(thing.turn)), sin(radians(thing.turn))
     return (c, s, -s, c, thing.x + s * low, thing.y - c * low)
 
 
-def lying_matrix(x: float, y: float) -> Matrix:
+def lengthwise(name: str) -> bool:
+    """Whether a thing lies along a table's edge, and not towards us."""
+    left, low, right, high = box_of(name)
+    return high - low > TALL and high - low > 3 * (right - left)
+
+
+def lying_matrix(name: str, x: float, y: float) -> Matrix:
     """A thing on its back, its grip at (x, y): seen from a little above, its far side a little aside."""
+    if lengthwise(name):
+        return (0.10, -FORESHORTENED, 1.0, 0.04, x, y)
     return (1.0, 0.0, 0.10, FORESHORTENED, x, y)
 
 
@@ -103,10 +114,13 @@ def _card(place: Place, thing: Thing, number: int) -> list[Card]:
     if not drawn:
         return []
     left, low, right, high = box_of(prop_named(thing.what))
+    middle = 0.5 * (left + right)
+    if thing.flat and lengthwise(prop_named(thing.what)):
+        left, low, right, high, middle = low, left, high, right, 0.0
     half = 0.5 * (right - left)
     across = FORESHORTENED * 0.5 * (high - low) if thing.flat else 0.02 + 0.08 * half
     under = Soft(
-        ellipse(thing.x + 0.5 * (left + right), thing.y + (across if thing.flat else 0.0), half, across),
+        ellipse(thing.x + middle, thing.y + (across if thing.flat else 0.0), half, across),
         _SHADE.clear(0.34),
         2.5,
         name="shadow",

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from yingxi.acting.actions.approach import body
 from yingxi.acting.actions.deed import Doing
+from yingxi.acting.actions.hands import MEETING
 from yingxi.acting.actions.travel import near_enough, up_from
 from yingxi.acting.gaits import Gait
-from yingxi.acting.movement import Bend, Blink, Felt, Held, InHand, InSet, Look, OnBody, Reach
+from yingxi.acting.movement import Bend, Blink, Felt, Held, InHand, InSet, Look, OnBody, Reach, Side
 from yingxi.acting.part import Part, Sound
 from yingxi.acting.plan import Plan
 from yingxi.acting.walking import walk_planned
@@ -22,6 +23,9 @@ OPENING, LOWER = 22.0, 0.12
 HANDS = 0.62
 # A thing smaller than this, in metres, stays in the hand.
 IN_ARMS = 0.26
+# The far arm with a thing that the embrace must not meet.
+BY_THE_LEG = Held(-20, 8)
+SIDES: tuple[Side, Side] = ("near", "far")
 INTO_ARMS = Gait(8, 0.6, 0.05, 4, 0)
 
 
@@ -122,6 +126,8 @@ def _opened(part: Part, start: float, closes: float, above: float) -> Part:
     raised = min(max(46.0 - 60.0 * above, 18.0), 84.0)
     part = part.with_bends(Bend("chest", ((begin, 0.0), (arrive, -3.0), (leave, -2.0), (leave + 9, 0.0))))
     far = Reach("far", begin + 1, arrive + 1, leave, leave + 9, Held(raised + 6, 56, 6), "spread", 2)
+    if any(_large(held) for held in part.holds(begin).things):
+        return part
     if part.held(begin):
         return part.with_reaches(far)
     near = Reach("near", begin, arrive, leave, leave + 9, Held(raised - 12, 56, 8), "spread", 2)
@@ -133,6 +139,18 @@ def _large(held: str) -> bool:
     name = prop_named(held)
     left, low, right, high = box_of(name) if name else (0.0, 0.0, 0.0, 0.0)
     return max(right - left, high - low) > IN_ARMS
+
+
+def _put_by(part: Part, closes: float) -> tuple[Part, bool]:
+    """What is too large for an embrace is in the far hand before the arms close; and whether something is."""
+    held = part.holds(closes)
+    if not held.near or not _large(held.near) or held.far:
+        return part, bool(held.far) and _large(held.far)
+    meets = max(1.0, closes - 7)
+    for side in SIDES:
+        reach = Reach(side, meets - 8, meets - 1, meets + 1, closes + 6, MEETING, "grip", 0)
+        part = part.with_reaches(reach)
+    return part.with_hand(InHand(meets, ""), InHand(meets, held.near, side="far")), True
 
 
 def _embraced(plan: Plan, part: Part, partner: str, met: float, until: float) -> Part:
@@ -150,13 +168,14 @@ def _embraced(plan: Plan, part: Part, partner: str, met: float, until: float) ->
         round_them = OnBody("waist", -0.30, 0.30, partner)
     behind_them = OnBody("chest", -0.10, -0.60, partner)
     part = part.with_looks(Look(start - 4, partner)).with_busy(start, leave + 14)
-    held = part.held(start)
-    if held and _large(held) and part.free_side(start) == "far":
-        # The far hand keeps it, behind the other's back.
-        part = part.with_hand(InHand(start, ""), InHand(start, held, side="far"), InHand(leave + 14, held))
+    part, keeps = _put_by(part, start)
     part = part.with_reaches(
         Reach("near", start, arrive, leave, leave + 14, round_them, "relaxed", 3, 8.0, "before"),
-        Reach("far", start + 1, arrive - 1, leave + 1, leave + 15, behind_them, "relaxed", 3, 0.0, "behind"),
+        Reach("far", start + 1, arrive - 1, leave + 1, leave + 15, BY_THE_LEG, "grip", 3)
+        if keeps
+        else Reach(
+            "far", start + 1, arrive - 1, leave + 1, leave + 15, behind_them, "relaxed", 3, 0.0, "behind"
+        ),
     )
     # Equals stay upright, cheek by cheek; whoever is much taller bends down.
     lean = min(24.0, 1.0 + max(0.0, taller - 0.08) * 75)

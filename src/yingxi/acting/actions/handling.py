@@ -1,34 +1,28 @@
 """Things change hands: give, take, pick up, hold, put down."""
 
-from dataclasses import replace
-
-from yingxi.acting.actions.approach import body, lean_to_reach, point_in_set, stoop_to_reach
+from yingxi.acting.actions.approach import body, stoop_to_reach
 from yingxi.acting.actions.deed import Doing
 from yingxi.acting.actions.gestures import small
+from yingxi.acting.actions.handing import handed
 from yingxi.acting.actions.hands import POCKET, in_near_hand, part_with
-from yingxi.acting.actions.travel import before_who_sits, faced, near_enough
-from yingxi.acting.flight import FOREVER, Flight, is_drawn, lying, on_the_ground
-from yingxi.acting.movement import Bend, InHand, InSet, Look, OnBody, Reach, Side
-from yingxi.acting.part import Part, Sound
+from yingxi.acting.actions.travel import faced
+from yingxi.acting.flight import FOREVER, Flight, is_drawn, loose_matrix, lying, on_the_ground
+from yingxi.acting.movement import Bend, Carry, InHand, InSet, Look, OnBody, Reach, Side
+from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
-from yingxi.acting.reaching import reach_of
 from yingxi.film.performance import Hand
 from yingxi.stage.lying_things import grip_of, thing_at
 from yingxi.stage.subjects import FROM_THE_GROUND
 
-# People hand things over an arm and a bit apart; on a table's height.
-WITHIN, APART = 0.95, 0.72
-# Whose arms are short comes nearer: shares of what both arms reach.
-WITHIN_ARMS, APART_ARMS = 0.78, 0.60
+# Where a table is that is not said to be anywhere: its height and how far ahead, in heights.
 TABLE_HEIGHTS, TABLE_AHEAD = 0.44, 0.42
-# Ticks from the first hand's start: it arrives, the other sets out, arrives; both have it for six ticks, then the giver
-# lets go; they part.
-ARRIVES, ANSWERS, ANSWERED, OVER, PARTS = 13.0, 8.0, 18.0, 24.0, 29.0
 # Who takes something from the ground goes down by so much of a leg: more from the knees than from the back.
 KNEES_GIVE = 0.54
 # Until a hand is at a thing on a table, or on the ground; who comes late to it is quicker, but no quicker than this;
 # the shot still shows the thing in the hand for so long.
 AT_TABLE, AT_GROUND, QUICKEST, SEEN_IN_HAND = 15.0, 17.0, 6.0, 9.0
+# A hand that has come to a thing has it after so many ticks.
+IN_HAND = 3.0
 
 
 def give(plan: Plan, doing: Doing) -> Plan:
@@ -39,14 +33,16 @@ def give(plan: Plan, doing: Doing) -> Plan:
     other = plan.other(doing.actor, doing.whom, doing.start)
     if not other:
         return put_down(plan, doing)
-    return _handed(plan, doing, giver=doing.actor, taker=other)
+    return handed(plan, doing, giver=doing.actor, taker=other)
 
 
 def take(plan: Plan, doing: Doing) -> Plan:
     """The actor takes `what` from `whom`, or from where it lies. Who is said to take what nobody names has it already,
     and brings it up."""
     if doing.whom in plan.parts and doing.whom != doing.actor:
-        return _handed(plan, doing, giver=doing.whom, taker=doing.actor)
+        return handed(plan, doing, giver=doing.whom, taker=doing.actor)
+    if doing.at is None and doing.what in plan.parts[doing.actor].holds(doing.start).things:
+        return hold(plan, doing)
     if doing.at is None and is_drawn(doing.what):
         return _drawn_out(plan, doing)
     if doing.at is None and not doing.what and plan.parts[doing.actor].holds(doing.start).things:
@@ -84,7 +80,7 @@ def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     begin = part.free_from(doing.start)
     footing, p = part.footing(begin), part.proportions
     if footing.posture == "sit" or (doing.at is not None and doing.at[1] > FROM_THE_GROUND):
-        return _at_table(plan, doing, leaves=False)
+        return _at_table(plan, doing, leaves=leaves)
     if leaves:
         part = part_with(part, doing.what)
     side = part.holds(begin).side_for(doing.what)
@@ -118,13 +114,14 @@ def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
         Bend("chest", ((begin, 0.0), (down, 12.0), (up, 12.0), (up + 17, -2.0), (up + 24, 0.0))),
         Bend("neck", ((begin, 0.0), (down, -18.0), (up, -18.0), (up + 20, 0.0))),
     )
-    part = part.with_hand(InHand(down + 3, "" if leaves else doing.what, side=side))
+    part = part.with_hand(InHand(down + IN_HAND, "" if leaves else doing.what, side=side))
+    part = part.with_carries(*_turned_over(doing, side, (begin, down), (up, up + 18), leaves=leaves))
     part = part.with_sounds(Sound(down + 3, "put down" if leaves else "take", x, 0.7))
     back = plan.other(doing.actor, doing.whom, begin)
     part = part.with_looks(Look(up + 26, back or "ahead")).with_busy(begin, up + 20)
     plan = plan.with_part(part)
     if leaves:
-        return _left(plan, doing, down + 3)
+        return _left(plan, doing, down + IN_HAND)
     if (
         doing.at is not None
         or not is_drawn(doing.what)
@@ -133,8 +130,10 @@ def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
         return plan
     # It has lain there all the time.
     spot = (x, on_the_ground(doing.what))
+    matrix = (1.0, 0.0, 0.0, 1.0, *spot)
+    plan = plan.with_part(part.with_carries(Carry(side, down + IN_HAND, down + IN_HAND, up, up + 18, matrix)))
     return plan.with_flight(
-        Flight(doing.what, footing.z - 0.01, spot, spot, FOREVER, FOREVER, -FOREVER, down + 3)
+        Flight(doing.what, footing.z - 0.01, spot, spot, FOREVER, FOREVER, -FOREVER, down + IN_HAND)
     )
 
 
@@ -160,6 +159,19 @@ def _turned_to(plan: Plan, doing: Doing) -> tuple[Plan, tuple[float, float] | No
     return plan.with_part(part), grip_of(thing_at(doing.what, *doing.at))
 
 
+def _turned_over(
+    doing: Doing, side: Side, there: tuple[float, float], back: tuple[float, float], *, leaves: bool
+) -> tuple[Carry, ...]:
+    """The thing lies in the hand as it lies in its place, at the end of the hand's way there or at the beginning of its
+    way back."""
+    if doing.at is None or not is_drawn(doing.what):
+        return ()
+    matrix = loose_matrix(lying(thing_at(doing.what, *doing.at)))
+    if leaves:
+        return (Carry(side, *there, *back, matrix),)
+    return (Carry(side, there[1] + IN_HAND, there[1] + IN_HAND, *back, matrix),)
+
+
 def _left(plan: Plan, doing: Doing, tick: float) -> Plan:
     """The thing lies from `tick` on where it has been put."""
     if doing.at is None or not is_drawn(doing.what):
@@ -182,63 +194,6 @@ def hold(plan: Plan, doing: Doing) -> Plan:
     )
     part = part.with_bends(Bend("neck", ((begin, 0.0), (up, 4.0), (leave, 4.0), (leave + 14, 0.0))))
     return plan.with_part(part.with_busy(begin, up + 6))
-
-
-def _handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
-    """The giver's hand with the thing and a free one of the taker meet at one point; both have it, then one lets go."""
-    partner = taker if doing.actor == giver else giver
-    arms = sum(reach_of(plan.parts[person].proportions) for person in (giver, taker))
-    within, apart = min(WITHIN, WITHIN_ARMS * arms), min(APART, APART_ARMS * arms)
-    plan = before_who_sits(plan, doing.actor, partner, doing.start, apart=apart)
-    plan = near_enough(plan, doing.actor, partner, doing.start, within=within, apart=apart)
-    begin = plan.parts[doing.actor].free_from(doing.start)
-    plan = near_enough(plan, partner, doing.actor, begin, within=9.0, apart=apart)
-    begin = max(begin, plan.parts[partner].free_from(begin) - 12)
-    what = doing.what or next(iter(plan.parts[giver].holds(begin).things), "")
-    x, y = _between(plan, giver, taker, begin + OVER)
-    first, second = (giver, taker) if doing.actor == giver else (taker, giver)
-    over = begin + OVER
-    for person, starts, arrives in (
-        (first, begin, begin + ARRIVES),
-        (second, begin + ANSWERS, begin + ANSWERED),
-    ):
-        part = plan.parts[person]
-        other = second if person == first else first
-        gives = person == giver
-        if gives:
-            part = part_with(part, what)
-        side = part.holds(begin).side_for(what)
-        leaves = begin + PARTS
-        hand = Reach(side, starts, arrives, leaves, leaves + 13, InSet(x, y), "grip", 4)
-        part = part.with_reaches(hand).with_looks(Look(starts - 2, "hand"), Look(leaves - 2, other))
-        part = _leaning(plan, part, (x, y), side, starts, arrives, leaves)
-        part = part.with_busy(starts, leaves + 13)
-        plan = plan.with_part(part.with_hand(InHand(over, "" if gives else what, side=side)))
-    kind = "give" if doing.actor == giver else "take"
-    actor = plan.parts[doing.actor].with_sounds(Sound(over, kind, x))
-    return replace(plan, meetings=(*plan.meetings, (partner, over))).with_part(actor)
-
-
-def _between(plan: Plan, one: str, other: str, tick: float) -> tuple[float, float]:
-    """The point between two people at which both arms are equally stretched, a little below the lower chest."""
-    first, second = body(plan, one, tick), body(plan, other, tick)
-    (ax, ay), (bx, by) = (
-        point_in_set(first, first.skeleton.chest),
-        point_in_set(second, second.skeleton.chest),
-    )
-    low = min(ay, by)
-    own, their = (reach_of(plan.parts[person].proportions) for person in (one, other))
-    return ax + (bx - ax) * own / (own + their), low - 0.16 * low + 0.14 * abs(ay - by)
-
-
-def _leaning(
-    plan: Plan, part: Part, point: tuple[float, float], side: Side, start: float, arrive: float, leave: float
-) -> Part:
-    """Those who must reach far or low bend to it, as far as they need to."""
-    lean = lean_to_reach(body(plan, part.placement.person, arrive), part.proportions, point, side)
-    return part.with_bends(
-        Bend("lean", ((start, 0.0), (start + 4, -1.5), (arrive + 1, lean), (leave, lean), (leave + 14, 0.0)))
-    )
 
 
 def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
@@ -269,10 +224,13 @@ def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
         Bend("drop", ((begin, 0.0), (arrive, down), (arrive + 6, down), (arrive + 20, 0.0))),
     )
     what = "" if leaves else doing.what
-    part = part.with_hand(InHand(arrive + 3, what, side=side)).with_sounds(
+    part = part.with_hand(InHand(arrive + IN_HAND, what, side=side)).with_sounds(
         Sound(arrive + 2, "put down" if leaves else "take", x, 0.8)
+    )
+    part = part.with_carries(
+        *_turned_over(doing, side, (begin, arrive), (arrive + 7, arrive + 21), leaves=leaves)
     )
     back = plan.other(doing.actor, doing.whom, begin)
     part = part.with_looks(Look(arrive + 12, back or "ahead")).with_busy(begin, arrive + 21)
     plan = plan.with_part(part)
-    return _left(plan, doing, arrive + 3) if leaves else plan
+    return _left(plan, doing, arrive + IN_HAND) if leaves else plan

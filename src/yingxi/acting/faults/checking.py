@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from yingxi.acting.faults import attention, bodies, company, covering, crossing, frames, hiding
+from yingxi.acting.faults import attention, bodies, company, covering, crossing, frames, hiding, things
 from yingxi.acting.faults.witness import Witness
 from yingxi.film.board import Board
 from yingxi.film.fault import Fault
@@ -27,6 +27,7 @@ CHECKS: tuple[Callable[[Witness], Iterator[Fault]], ...] = (
     covering.faces_covered,
     covering.heads_overlapping,
     company.things_in_the_air,
+    things.things_jumping,
     frames.empty_shots,
     attention.gaze_at_nothing,
     attention.mouths_in_silence,

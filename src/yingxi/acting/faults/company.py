@@ -192,8 +192,10 @@ def _missed(shot: Witness, person: str, frame: int, kind: str) -> Iterator[Fault
 
 def _open(seen: Seen) -> bool:
     """Whether a thing is in a hand that is not closed."""
-    near, far = seen.pose.near_arm.hand, seen.pose.far_arm.hand
-    return bool((seen.pose.held and near not in CLOSED) or (seen.pose.far_held and far not in CLOSED))
+    pose = seen.pose
+    near = pose.near_arm.hand in CLOSED or pose.held_as is not None
+    far = pose.far_arm.hand in CLOSED or pose.far_held_as is not None
+    return bool((pose.held and not near) or (pose.far_held and not far))
 
 
 def _things(seen: Seen) -> tuple[str, str]:

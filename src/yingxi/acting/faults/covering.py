@@ -81,7 +81,8 @@ def _under_thing(seen: Seen, point: Point) -> bool:
     if max(box[3], -box[1], box[2] - box[0]) < LARGE:
         return False
     hand = palm_of(seen.proportions, seen.skeleton, seen.pose.near_arm, "near")
-    matrix = carried(name, hand, seen.skeleton.head, seen.proportions.head)
+    pose = seen.pose
+    matrix = carried(name, hand, seen.skeleton.head, seen.proportions.head, pose.held_as, pose.held_lags)
     return covered((Group(held_drawing(seen.pose.held), matrix),), point)
 
 

@@ -189,10 +189,13 @@ def _held(body: Body, joints: LimbJoints, *, near: bool) -> list[Record]:
     hand = palm(joints)
     if near and body.pose.plays and name in PLAYED:
         return instrument_played(body, name, hand)
+    turned = body.pose.held_as if near else body.pose.far_held_as
     if name == OVER_HEAD:
-        drawn = _over_head(drawn, body.skeleton.crown[1] + 0.10 * body.head - hand[1])
+        top = body.skeleton.crown[1] + 0.10 * body.head
+        drawn = _over_head(drawn, (top + (turned.crown - top) * turned.share if turned else top) - hand[1])
     drawn = fluttering(name, drawn, body.swing)
-    return [Group(drawn, carried(name, hand, body.skeleton.head, body.head), name="held")]
+    lags = body.pose.held_lags if near else body.pose.far_held_lags
+    return [Group(drawn, carried(name, hand, body.skeleton.head, body.head, turned, lags), name="held")]
 
 
 def palm(joints: LimbJoints) -> tuple[float, float]:

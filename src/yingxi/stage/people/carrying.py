@@ -3,6 +3,7 @@
 from functools import lru_cache
 from math import cos, radians, sin
 
+from yingxi.film.performance import Turned
 from yingxi.stage.display import DisplayList, Matrix
 from yingxi.stage.lying_things import box_of
 from yingxi.stage.path import Point
@@ -22,6 +23,8 @@ NEAR_THE_BODY, HELD_OUT = 1.25, 1.65
 # heads below the head's middle; from a hand no lower than the first distance it points forwards and up.
 BLADES, TO_THE_GROUND, FORWARDS = ("sword",), 138.0, 62.0
 RAISED, HANGS = 1.7, 2.4
+# In a hand so many heads behind the head it points by so many degrees further, along the leg.
+BEHIND, BACK = 0.7, 42.0
 # Held out to somebody it is upright, from so many heads before the head on.
 OUT_FROM, OUT = 1.55, 1.95
 
@@ -44,22 +47,40 @@ def tucked(name: str, hand: Point, head: Point, size: float) -> float:
     return min(1.0, max(0.0, (HELD_OUT - out) / (HELD_OUT - NEAR_THE_BODY)))
 
 
-def carried(name: str, hand: Point, head: Point, size: float) -> Matrix:
+def carried(
+    name: str, hand: Point, head: Point, size: float, turned: Turned | None = None, lags: float = 0.0
+) -> Matrix:
     """From the drawing of `name` to the figure whose palm is at `hand` and whose head, `size` metres high, has its
-    middle at `head`; all in metres of the figure, which faces right."""
-    low_left = box_of(name)
+    middle at `head`; all in metres of the figure, which faces right. What is `turned` is on its way from or to it; what
+    `lags` is so many degrees less forward than it will be."""
+    own = _carried(name, hand, head, size, lags)
+    if turned is None:
+        return own
+    a, b, c, d, x, y = (
+        one + (other - one) * turned.share for one, other in zip(own, turned.matrix, strict=True)
+    )
+    return a, b, c, d, x, y
+
+
+def _carried(name: str, hand: Point, head: Point, size: float, lags: float) -> Matrix:
     if name == OVER_HEAD:
         # It leans forwards, so that its shaft passes before the face and not over it.
         return (1.0, 0.0, 0.15, 1.0, *hand)
+    return _turned(forwards(name, hand, head, size) - lags, hand)
+
+
+def forwards(name: str, hand: Point, head: Point, size: float) -> float:
+    """By how many degrees a thing is turned forwards from upright as it is carried. Arguments as of `carried`."""
+    box = box_of(name)
+    if name == OVER_HEAD or max(box[3], -box[1], box[2] - box[0]) < LARGE:
+        return 0.0
     away = (round((head[0] - hand[0]) / 0.005), round((head[1] - hand[1]) / 0.005), round(size / 0.005))
-    if max(low_left[3], -low_left[1], low_left[2] - low_left[0]) < LARGE:
-        return (1.0, 0.0, 0.0, 1.0, *hand)
     if name in BLADES:
         upright = min(1.0, max(0.0, ((hand[0] - head[0]) / size - OUT_FROM) / (OUT - OUT_FROM)))
-        turn = max(_leant(name, *away), _pointing((head[1] - hand[1]) / size) * (1 - upright))
-        return _turned(turn, hand)
+        behind = min(1.0, max(0.0, (head[0] - hand[0]) / size / BEHIND)) * BACK
+        return max(_leant(name, *away), (_pointing((head[1] - hand[1]) / size) + behind) * (1 - upright))
     under = tucked(name, hand, head, size)
-    return _turned(TURNED_BACK * under + (_leant(name, *away) if under < 1 else 0.0) * (1 - under), hand)
+    return TURNED_BACK * under + (_leant(name, *away) if under < 1 else 0.0) * (1 - under)
 
 
 def _turned(degrees: float, hand: Point) -> Matrix:
