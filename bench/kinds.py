@@ -25,7 +25,7 @@ from yingxi.film.sheet import (
 )
 from yingxi.film.take import VoiceTake
 from yingxi.stage.encoder import ShotEncoder
-from yingxi.stage.scene import scenery_of
+from yingxi.stage.scenery import scenery_of
 from yingxi.stage.sets import place_of
 from yingxi.stage.shot import Shot
 from yingxi.stage.theatre import ShotPainter

@@ -1,4 +1,4 @@
-"""Out of doors what is behind a coat gives way to it; the coat stays as it is said."""
+"""What is behind a coat gives way to it; the coat stays as it is said."""
 
 from dataclasses import replace
 
@@ -14,12 +14,13 @@ from yingxi.stage.theatre import Frame, ShotPainter
 
 SNOW = (("weather", "snow"), ("season", "winter"))
 GREEN, WHITE, RED = "#86a878", "#f2f2f0", "#a8342e"
+GREY, BLACK, DARK = "#c4c6c0", "#141414", "#2c3550"
 
 
 def shot(
     kind: SetKind,
     coat: str,
-    *more: tuple[str, str],
+    *more: tuple[str, str | bool],
     size: str = "medium",
     look: Look = "paper",
 ) -> Shot:
@@ -45,6 +46,16 @@ def test_grass_behind_a_green_coat_lies_in_mist() -> None:
 
 def test_snow_behind_a_white_coat_lies_in_shade() -> None:
     assert behind(shot("field", WHITE, *SNOW)) < behind(shot("field", RED, *SNOW)) - 5
+
+
+def test_a_wall_behind_a_coat_of_its_own_value_lies_in_light_or_shade() -> None:
+    like_it, unlike = (behind(shot("hospital ward", coat, ("inside", True))) for coat in (GREY, BLACK))
+    assert abs(like_it - unlike) > 5
+
+
+def test_a_coat_that_the_night_would_swallow_stands_before_a_darker_one() -> None:
+    dark, red = (behind(shot("park", coat, ("hour", "night"))) for coat in (DARK, RED))
+    assert dark < red - 5
 
 
 @pytest.mark.parametrize(("size", "look"), [("full", "paper"), ("medium", "ink"), ("medium", "shadow")])

@@ -10,7 +10,6 @@ from yingxi.film.board import Hanging
 from yingxi.film.performance import Loose, Playing, Pose
 from yingxi.film.seeds import seed_of
 from yingxi.film.sheet import CharacterSheet
-from yingxi.stage.air import hazed
 from yingxi.stage.before_lens import faces_near, passes, weather_before
 from yingxi.stage.camera import Camera
 from yingxi.stage.display import SAME, DisplayList, Matrix
@@ -26,10 +25,6 @@ from yingxi.stage.layers import (
     ACTING_BACK,
     ACTING_FRONT,
     NEAREST,
-    backdrop_layers,
-    fixed,
-    flattened,
-    single_layers,
     softness,
 )
 from yingxi.stage.light import Light
@@ -37,76 +32,19 @@ from yingxi.stage.loose_things import loose_records
 from yingxi.stage.mist import NEAR_SIZES, Mist, mist_behind
 from yingxi.stage.own import cutout_sprite, own_place, own_scenery, picture_kept, standing_shadow
 from yingxi.stage.people.figure import Drawn
-from yingxi.stage.place import Card, Head, Place, Setting
+from yingxi.stage.place import Card, Place, Setting
 from yingxi.stage.raster import Painter
+from yingxi.stage.scenery import Scenery, in_mist, moves_outside, scenery_of
 from yingxi.stage.sets import place_of
 from yingxi.stage.shot import Shot, shot_setting
 from yingxi.stage.shot_track import shot_track
 from yingxi.stage.track import Track
 from yingxi.stage.weather import WET, ripples
-from yingxi.stage.whole_sun import with_whole_sun
 
 # Of the way that the picture rushes by in a frame, how much one sees as a smear.
 RUSH = 0.22
 # The place behind credits is out of focus, so that names lie over nothing busy: what is sharp lies so near, in metres.
 BEHIND_NAMES = 1.5
-
-
-@dataclass(frozen=True, slots=True)
-class Scenery:
-    """A set as one camera move sees it: drawn once, and shared by all shots that look at it the same way.
-    What moves outside a window is drawn between `far` and `near`."""
-
-    far: tuple[Layer, ...]
-    near: tuple[Layer, ...]
-    among: tuple[Layer, ...]
-    before: tuple[Layer, ...]
-
-
-@lru_cache(maxsize=6)
-def scenery_of(
-    setting: Setting,
-    cameras: tuple[Camera, ...],
-    focus: float,
-    *,
-    foreground: bool,
-    heads: tuple[Head, ...] = (),
-    mist: Mist | None = None,
-) -> Scenery:
-    """The scenery for a shot that begins and ends with `cameras` and is sharp at depth `focus`, behind `heads`; with
-    what stands right before the lens where it is a `foreground`, and with `mist` behind the people."""
-    place = with_whole_sun(replace(_hung(setting), heads=heads), cameras)
-    place = mist.over(place) if mist is not None else place
-    home = min(cameras, key=lambda camera: (6 - camera.z) / camera.focal)
-    layers = backdrop_layers(place, home, cameras, focus=focus)
-    outside = min((card.z for card in place.cards if _moves_outside(card, place)), default=0.0)
-    far = tuple(layer for layer in layers if layer.z is not None and layer.z >= outside > 0)
-    near = tuple(layer for layer in layers if layer not in far)
-    among = single_layers(place, home, cameras, focus=focus, front=ACTING_FRONT, back=ACTING_BACK)
-    before: tuple[Layer, ...] = ()
-    if foreground:
-        before = single_layers(place, home, cameras, focus=focus, front=0.0, back=ACTING_FRONT)
-    if len(set(cameras)) == 1:
-        colour = place.backdrop.rgb()
-        far = (flattened(far, home, colour),) if far else ()
-        near = (flattened(near, home, None if far else colour),)
-        among, before = (tuple(fixed(layer, home) for layer in layers) for layers in (among, before))
-    return Scenery(far, near, among, before)
-
-
-@lru_cache(maxsize=8)
-def _hung(setting: Setting) -> Place:
-    """The place for a setting, its cards seen through the air already: that is the same for every shot in it."""
-    place = place_of(setting)
-    cards = (
-        replace(card, records=hazed(card.records, place.haze, card.haze), haze=0.0) for card in place.cards
-    )
-    return replace(place, cards=tuple(cards))
-
-
-def _moves_outside(card: Card, place: Place) -> bool:
-    """Whether something moves behind the set's own wall: rain on a pane, fields beside a train."""
-    return card.moving is not None and card.z > place.ground_ends
 
 
 @lru_cache(maxsize=64)
@@ -142,14 +80,6 @@ class Scene:
             credited = board.lettering is not None and board.lettering.kind == "credits"
             focus = BEHIND_NAMES if credited else self.track.focus
             self._scenery = self._seen_sharp_at(focus)
-            if (
-                shot.look == "paper"
-                and board.size in NEAR_SIZES
-                and self.place.dark is None
-                and not board.inside
-            ):
-                self._mist = self._mist_behind()
-                self._scenery = self._seen_sharp_at(focus)
         else:
             self.place = own_place(self.place, board)
             behind, among = own_scenery(picture_kept(own), self.place, board, cameras, self.track.focus)
@@ -159,26 +89,35 @@ class Scene:
         self._last: list[Laid] | None = None
         self._sheets = {one.person: _same(shot.cast.sheet(one.person)) for one in people}
         self._sprites: dict[tuple[str, Drawn], tuple[Pose, Camera, float, _Figure | None]] = {}
+        if own is None and board.size in NEAR_SIZES:
+            self._mist = self._mist_behind()
+            self._scenery = self._seen_sharp_at(focus)
         self._moving: list[Card] = [card for card in self.place.cards if card.moving is not None]
         self.moves = bool(self._moving) or passes(shot)
 
     def _seen_sharp_at(self, focus: float) -> Scenery:
         """The set's scenery, sharp at depth `focus`."""
         assert self._setting is not None
-        return scenery_of(
-            self._setting,
-            self.track.extremes(),
-            focus,
-            foreground=self._foreground,
-            heads=self._heads,
-            mist=self._mist,
-        )
+        cameras = self.track.extremes()
+        scenery = scenery_of(self._setting, cameras, focus, foreground=self._foreground, heads=self._heads)
+        return scenery if self._mist is None else in_mist(scenery, self._mist, self.place, cameras, focus)
 
     def _mist_behind(self) -> Mist | None:
         """The mist that the people's coats ask for in the middle of the shot."""
-        frame = self._shot.board.frames // 2
-        behind = (*self._scenery.far, *self._scenery.near)
-        return mist_behind(self.place, self._shot.cast, self._people, behind, self.camera(frame), frame)
+        frame, shot = self._shot.board.frames // 2, self._shot
+        camera, behind = self.camera(frame), (*self._scenery.far, *self._scenery.near)
+        drawn = (
+            (
+                self._sheets[one.person],
+                one.at(frame),
+                self._sprite_made(one.person, part, one.at(frame), camera),
+            )
+            for one in self._people
+            for _, part in pieces_of(one.at(frame))
+            if part != "arm" and one.person not in shot.pictures
+        )
+        stand = [(sheet, pose, sprite) for sheet, pose, sprite in drawn if sprite is not None]
+        return mist_behind(self.place, shot.board, shot.look, stand, behind, camera)
 
     def camera(self, frame: int) -> Camera:
         return self.track.at(frame)
@@ -265,7 +204,7 @@ class Scene:
                 card.moving is not None
                 and card.z - camera.z > NEAREST
                 and not _stands_among(card)
-                and _moves_outside(card, self.place) == outside
+                and moves_outside(card, self.place) == outside
             ):
                 records = card.moving(frame // 2 * 2)
                 yield self._records(f"{number} {card.name}", records, camera.card(card.z), frame)
