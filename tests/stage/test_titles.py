@@ -92,6 +92,12 @@ def test_names_in_two_columns_stand_on_common_lines_and_are_whole_within_a_secon
     assert len({each.size for each in card if isinstance(each, Words) and "name" in each.text}) == 1
 
 
+def test_credits_name_nobody_by_empty_boxes() -> None:
+    lines = (("Directed by", "Ann 🎬 Lee"), ("Voices", "نور"))
+    card = credits_records(Lettering(kind="credits", lines=lines), 30, 84, width=1280, height=720)
+    assert [each.text for each in card if isinstance(each, Words)] == ["Directed by", "Ann Lee"]
+
+
 def test_all_letters_of_a_title_are_of_one_colour() -> None:
     plate = plate_of(board("Your Turn"), None, seed=1, width=1280, height=720)
     lettering = Lettering(kind="title", lines=(("Your Turn", ""),))

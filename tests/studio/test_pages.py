@@ -228,3 +228,10 @@ def test_pages_go_packed_and_films_as_they_are(world: World) -> None:
     film = client.get(f"/films/{world.film.code}/out/film.mp4", headers={"Range": "bytes=0-9"})
     assert (film.status_code, film.headers.get("Content-Encoding")) == (206, None)
     assert len(b"".join(film.streaming_content)) == 10
+
+
+def test_a_film_begun_in_the_studio_is_directed_by_whoever_began_it(world: World) -> None:
+    sent = {"studio": world.studio.code, "idea": "A girl mends a kite"}
+    world.client("writer").post("/films/", sent)
+    film = Film.objects.exclude(pk=world.film.pk).get()
+    assert noun_of(film, "film.yaml").director == "Writer"

@@ -1,4 +1,5 @@
-"""The closing credits: every generator of the film, with its licence, by the trade's name of what it did."""
+"""The closing credits: who directed the film, then every generator with its licence, by the trade's name of what it
+did."""
 
 from yingxi.film.brief import Language
 from yingxi.generators.ports import Card, Port
@@ -13,6 +14,7 @@ ROLES: dict[Port, tuple[str, str]] = {
     "composer": ("Music", "音乐"),
     "foley": ("Sound", "音效"),
 }
+DIRECTED: dict[Language, str] = {"en": "Directed by", "zh": "导演"}
 MADE_WITH: dict[Language, str] = {"en": "Made with Yingxi 影戏", "zh": "影戏 Yingxi 制作"}
 # Below this a film has no time for more than its title.
 SHORTEST_WITH_CREDITS = 30.0
@@ -29,7 +31,9 @@ def credits(making: Making, takes: Takes) -> tuple[tuple[str, str], ...]:
     ports = [port for port in ROLES if worked.get(port, True)]
     language = making.brief.language
     made_by = tuple((role(port, language), credited(making.card(port), language)) for port in ports)
-    return (*made_by, ("", MADE_WITH[language]))
+    director = " ".join(making.settings.director.split())
+    directed = ((DIRECTED[language], director),) if director else ()
+    return (*directed, *made_by, ("", MADE_WITH[language]))
 
 
 def role(port: Port, language: Language) -> str:

@@ -64,16 +64,21 @@ class Generators(Noun):
     foley: str = ""
 
 
+LONGEST_NAME = 80
+
+
 class Settings(Noun):
-    """`start` says whether the film begins with its idea or with a screenplay of the person's own. `pace` is fitted on
-    the first make and then kept, so that one changed line does not time every shot anew. `pronunciations` maps written
-    words to how they are to be spoken. `loudness` is the name of where the film is shown, or LUFS; `surround` asks for
-    the mix in 5.1 as well. `captions` makes the subtitles say who speaks and what sounds; `second_language` adds them
-    in another language, where the writer can translate. `budget` caps what a run may cost, in `currency`. `shots`,
-    `lines`, `cues` and `sheets` hold what a person chose for one of them, by its id."""
+    """`director` is who made the film, for its credits; empty, they name the makers alone. `start` says whether the
+    film begins with its idea or with a screenplay of the person's own. `pace` is fitted on the first make and then
+    kept, so that one changed line does not time every shot anew. `pronunciations` maps written words to how they are to
+    be spoken. `loudness` is the name of where the film is shown, or LUFS; `surround` asks for the mix in 5.1 as well.
+    `captions` makes the subtitles say who speaks and what sounds; `second_language` adds them in another language,
+    where the writer can translate. `budget` caps what a run may cost, in `currency`. `shots`, `lines`, `cues` and
+    `sheets` hold what a person chose for one of them, by its id."""
 
     brief: Brief
     start: Literal["idea", "screenplay"] = "idea"
+    director: str = Field(default="", max_length=LONGEST_NAME)
     draft: bool = False
     loudness: LoudnessName | Annotated[float, Field(ge=-40.0, le=-5.0)] = "web"
     surround: bool = False

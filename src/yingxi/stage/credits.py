@@ -7,7 +7,7 @@ from yingxi.film.colour import Colour
 from yingxi.film.sheet import Palette
 from yingxi.stage.credits_night import night
 from yingxi.stage.display import DisplayList, Record, Wash, Words
-from yingxi.stage.lettering import width_of
+from yingxi.stage.lettering import width_of, written
 from yingxi.stage.path import rectangle
 
 PALE, QUIET = Colour(0.93, 0.02, 90), Colour(0.79, 0.025, 80)
@@ -43,7 +43,7 @@ def credits_records(
         [_veil(width, height, over, bright=bright)] if over else list(night(width, height, palette))
     )
     alpha = min(1.0, frame / FADE_FRAMES, max(0.0, (frames - 1 - frame) / FADE_FRAMES))
-    named = [(role, name) for role, name in lettering.lines if role]
+    named = [(role, written(name)) for role, name in lettering.lines if role and written(name)]
     signed = [name for role, name in lettering.lines if not role]
     if not named:
         return (*records, *_alone(signed, width, height, unit, pale.clear(alpha)))

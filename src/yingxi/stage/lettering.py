@@ -44,6 +44,12 @@ def font(weight: int) -> skia.Font:
     return made
 
 
+def written(text: str) -> str:
+    """The text without the letters that the typeface lacks, such as emoji: no empty boxes stand in their place."""
+    glyphs = font(500).textToGlyphs(text)
+    return " ".join("".join(letter for letter, glyph in zip(text, glyphs, strict=True) if glyph).split())
+
+
 def width_of(text: str, size: float, *, weight: int = 500, tracking: float = 0.0) -> float:
     """Length of a line in the units of `size`; `tracking` is extra space per character, in ems."""
     glyphs = font(weight).textToGlyphs(text)

@@ -14,7 +14,7 @@ from yingxi.storyboard.insert_colours import thing_colour
 from yingxi.storyboard.lengths import PRESSED_CARD, PRESSED_TITLE, pressed
 from yingxi.storyboard.reasons import Reason, reason_worded
 
-LINES_PER_CARD = 6
+LINES_PER_CARD = 7
 TITLE_STANDS = 0.90
 """Of the time that the planner keeps for a title, how much it stands alone: whole for 2.5 s in a film of 30 s."""
 LATER: dict[Hour, Hour] = {"dawn": "day", "day": "dusk", "dusk": "night", "night": "night"}

@@ -17,7 +17,8 @@ from yingxi_platform.jobs.models import Job
 from yingxi_platform.keys.sealing import key_set
 from yingxi_platform.live.presence import came, went
 from yingxi_platform.people.doors import doors_open
-from yingxi_platform.people.models import MAILS, NAME_LENGTH, Account
+from yingxi_platform.people.models import MAILS, Account
+from yingxi_platform.people.names import plain_name
 from yingxi_platform.people.paces import INVITATIONS
 from yingxi_platform.review.links import DAYS, link_made, shut
 from yingxi_platform.review.playlists import playlist_of
@@ -231,7 +232,7 @@ def me(request: HttpRequest) -> Any:
 @api.patch("/me", auth=PEOPLE, url_name="change me")
 def change_me(request: HttpRequest, asked: Me) -> Any:
     """One's name, language and how letters come. A password is changed on the page alone."""
-    wanted = {"name": " ".join(asked.name.split())[:NAME_LENGTH]}
+    wanted = {"name": plain_name(asked.name)}
     wanted["language"] = asked.language if asked.language in TONGUES else ""
     wanted["mail"] = asked.mail if asked.mail in MAILS else ""
     Account.objects.filter(pk=request.user.pk).update(**{key: it for key, it in wanted.items() if it})

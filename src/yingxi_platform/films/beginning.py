@@ -16,6 +16,7 @@ from yingxi.production.films import film_begun
 from yingxi.production.settings import Settings
 from yingxi.screenplay.kinds import SCREENPLAYS, kind_of_text
 from yingxi_platform.films import asking
+from yingxi_platform.people.names import plain_name
 from yingxi_platform.studios.models import Film, Studio
 from yingxi_platform.studios.policy import studios_of
 
@@ -39,7 +40,8 @@ def film_asked_for(account: Any, asked: Mapping[str, Any], script: Script | None
     if studio is None:
         raise PermissionDenied
     given = _given(asked, script)
-    film = _begun(account, studio, _settings(asked, given), given.screenplay)
+    wished = _settings(asked, given).model_copy(update={"director": plain_name(account.name)})
+    film = _begun(account, studio, wished, given.screenplay)
     asking.make(film, by=account)
     asking.manuscript(film, by=account)
     return film

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from yingxi_platform.people import attempts
 from yingxi_platform.people.doors import door_of, passed
 from yingxi_platform.people.models import MAILS, NAME_LENGTH, Account
+from yingxi_platform.people.names import plain_name
 from yingxi_platform.people.signed import signed_in
 from yingxi_platform.words import TONGUES, say
 
@@ -75,7 +76,7 @@ def join(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def _new_account(request: HttpRequest, *, keeper: bool) -> tuple[Any, str]:
-    name = " ".join(request.POST.get("name", "").split())
+    name = plain_name(request.POST.get("name", ""), longest=NAME_LENGTH + 1)
     email, password = request.POST.get("email", "").strip().lower(), request.POST.get("password", "")
     if not 0 < len(name) <= NAME_LENGTH:
         return None, say(request.speak, "join.name", most=NAME_LENGTH)
@@ -100,7 +101,7 @@ def me(request: HttpRequest) -> HttpResponse:
     """One's own name, language and password."""
     account, told = request.user, ""
     if request.method == "POST":
-        name = " ".join(request.POST.get("name", account.name).split())[:NAME_LENGTH]
+        name = plain_name(request.POST.get("name", account.name))
         account.name = name or account.name
         if request.POST.get("language") in TONGUES:
             account.language = request.speak = request.POST["language"]

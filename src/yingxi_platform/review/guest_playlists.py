@@ -9,10 +9,11 @@ from yingxi.film.errors import YingxiError
 from yingxi_platform.films.media import file_sent
 from yingxi_platform.films.opened import trouble
 from yingxi_platform.films.reading import folder_of
+from yingxi_platform.people.names import plain_name
 from yingxi_platform.people.paces import GUEST_NOTES
 from yingxi_platform.refusals import too_often
 from yingxi_platform.review.doorway import for_guest
-from yingxi_platform.review.guests import guest_called, guest_of, plain_name
+from yingxi_platform.review.guests import guest_called, guest_of
 from yingxi_platform.review.models import GuestLink
 from yingxi_platform.review.notes import note_made, notes_on
 from yingxi_platform.review.pages import rate_of

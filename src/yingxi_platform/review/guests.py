@@ -37,12 +37,6 @@ def guest_called(request: HttpRequest, link: GuestLink, name: str) -> Guest:
             continue
 
 
-def plain_name(given: str) -> str:
-    """A name on one line, without what turns the text around it or cannot be seen."""
-    seen = (letter if letter.isprintable() else " " if letter.isspace() else "" for letter in given)
-    return " ".join("".join(seen).split())[:NAME_LENGTH]
-
-
 def folded(name: str) -> str:
     """The same for names that read the same."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())[:240]

@@ -12,13 +12,14 @@ from yingxi_platform.films.opened import for_film, trouble
 from yingxi_platform.films.pages.files import film_file, subtitles_of
 from yingxi_platform.films.pages.stages import frame
 from yingxi_platform.films.reading import has_film, noun_of
+from yingxi_platform.people.names import plain_name
 from yingxi_platform.people.paces import GUEST_NOTES
 from yingxi_platform.refusals import too_often
 from yingxi_platform.review import links
 from yingxi_platform.review.approvals import approvals_of, said
 from yingxi_platform.review.doorway import for_guest, for_guest_of_the_film
 from yingxi_platform.review.guest_playlists import playlist_for_guest
-from yingxi_platform.review.guests import guest_called, guest_of, plain_name
+from yingxi_platform.review.guests import guest_called, guest_of
 from yingxi_platform.review.links import DAYS, link_made
 from yingxi_platform.review.models import GuestLink
 from yingxi_platform.review.notes import note_made, notes_for_guests, resolved, version_of

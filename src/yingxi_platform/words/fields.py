@@ -57,6 +57,7 @@ FIELDS: dict[str, tuple[str, str, str]] = {
     "field.seed": ("Seed", "种子", "種子"),
     "field.language": ("Language", "语言", "語言"),
     "field.draft": ("Draft, half the size", "小样，一半尺寸", "小樣，一半尺寸"),
+    "field.director": ("Directed by, in the credits", "片尾署名：导演", "片尾署名：導演"),
     "field.label": ("Label that a machine took part", "标明由人工智能参与", "標明由人工智慧參與"),
     "field.subtitles": ("Subtitles in the film", "内嵌字幕", "內嵌字幕"),
     "field.chapters": ("Chapters", "章节", "章節"),
