@@ -8,7 +8,7 @@ import pytest
 
 from tests.studio.conftest import World
 from yingxi.production.by_hand import field_set
-from yingxi.production.documents import CAST
+from yingxi.production.documents import CAST, SETS
 from yingxi.production.folder import FilmFolder
 from yingxi_platform.films.reading import noun_of
 from yingxi_platform.studios.models import Film, Studio
@@ -23,6 +23,10 @@ def sequel(world: World) -> Iterator[Film]:
         shutil.copy(world.film.root / name, film.root)
     coat = {"cut": "long coat", "colour": "#aa2020"}
     top = mei(film).top
+    sets = FilmFolder(film.root)
+    room = noun_of(film, SETS.file).places[0].id
+    hue = noun_of(film, SETS.file).sheet(room).hue
+    field_set(sets, "sets.yaml", ("places", room, "hue"), 200, was=hue)
     for field, value in coat.items():
         was = getattr(top, field)
         field_set(FilmFolder(film.root), "cast.yaml", ("people", "person-mei", "top", field), value, was=was)
@@ -64,3 +68,25 @@ def test_nobody_comes_out_of_a_film_that_one_may_not_see(world: World, sequel: F
 def test_nobody_looks_like_nobody(world: World, sequel: Film, given: tuple[str, str]) -> None:
     member, person = given
     assert sent(world, "artist", member=member, film=sequel.code, person=person) == 404
+
+
+def test_a_set_is_put_up_again_with_its_light_and_keeps_its_name(world: World, sequel: Film) -> None:
+    there = noun_of(world.film, SETS.file).places[0]
+    address = f"/films/{world.film.code}/likeness/?member={there.id}"
+    assert f'value="{there.id}"' in world.client("artist").get(address).content.decode()
+    assert sent(world, "artist", member=there.id, film=sequel.code, person=there.id) == 302
+    now = noun_of(world.film, SETS.file).sheet(there.id)
+    assert (now.hue, now.place) == (200, there.place)
+
+
+def test_a_set_of_a_chinese_film_stays_chinese_in_an_english_one(world: World, sequel: Film) -> None:
+    there = noun_of(world.film, SETS.file).places[0]
+    Film.objects.filter(pk=sequel.pk).update(language="zh")
+    assert sent(world, "artist", member=there.id, film=sequel.code, person=there.id) == 302
+    assert noun_of(world.film, SETS.file).sheet(there.id).culture == "chinese"
+
+
+def test_nobody_plays_a_place_and_no_street_a_room(world: World, sequel: Film) -> None:
+    room, street = noun_of(world.film, SETS.file).places
+    for person in ("person-mei", street.id):
+        assert sent(world, "artist", member=room.id, film=sequel.code, person=person) == 404

@@ -161,8 +161,8 @@ def rename(request: HttpRequest, code: str, member: str, asked: Name) -> Any:
 
 @api.put("/films/{code}/likeness/{member}", auth=WRITE, url_name="take likeness")
 def likeness(request: HttpRequest, code: str, member: str, asked: Likeness) -> Any:
-    """Somebody of the cast, by their id, has the looks of a `person` of another `film` that one may see, and their
-    voice where both films are spoken alike. Says how many fields that changed."""
+    """Somebody of the cast, or a place, by its id, has the looks of a `person` (or a place) of another `film` that one
+    may see, and a person their voice where both films are spoken alike. Says how many fields that changed."""
     film, other = film_for(request, code, "draw"), film_for(request, asked.film, "see")
     return {"changed": likeness_taken(film, member, other, asked.person, by=request.user)}
 

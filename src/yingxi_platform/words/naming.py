@@ -61,6 +61,17 @@ NAMING: dict[str, tuple[str, str, str]] = {
     "rename.lines": ("lines said again: {count}", "要重新配音的台词：{count}", "要重新配音的臺詞：{count}"),
     "rename.music": ("cues played again: {count}", "要重写的配乐：{count}", "要重寫的配樂：{count}"),
     "likeness": ("Use a character from another film", "用别的影片里的人", "用別的影片裡的人"),
+    "likeness.set": ("Use a set from another film", "用别的影片里的场景", "用別的影片裡的場景"),
+    "likeness.line.set": (
+        "Choose a place of another film: set, fittings and light are taken over, the name stays.",
+        "选另一部影片里的地点：场景、陈设和光线照搬过来，名字不变。",
+        "選另一部影片裡的地點：場景、陳設和光線照搬過來，名字不變。",
+    ),
+    "likeness.none.set": (
+        "No other film has such a place yet: rooms are played by rooms, streets by what is out of doors.",
+        "别的影片里还没有这样的地点：室内用室内的，室外用室外的。",
+        "別的影片裡還沒有這樣的地點：室內用室內的，室外用室外的。",
+    ),
     "likeness.title": ("Who {name} looks like", "{name}像谁", "{name}像誰"),
     "likeness.line": (
         "Choose somebody of another film: looks, clothes and voice are taken over, the name stays.",
