@@ -28,6 +28,7 @@ studio:
 test:
 	@scripts/set-up.sh tests
 	@$(PYTHON) -m pytest --numprocesses auto --quiet
+	@scripts/with-storage.sh $(PYTHON) -m pytest tests/studio/test_shelf.py --quiet
 
 test-browser:
 	@scripts/set-up.sh tests
