@@ -13,7 +13,7 @@ import numpy as np
 
 from tests import own_files
 from tests.killing import KILLED, NOT_OF_THE_FILM, SHORT, Outcome, begun, commanded, in_a_process, made
-from yingxi.production.documents import SCORE, noun_read
+from yingxi.production.documents import SCORE, SETS, noun_read
 from yingxi.production.folder import FilmFolder
 from yingxi.production.settings import CueSettings, LineSettings, ShotSettings
 
@@ -171,6 +171,16 @@ def title_by_hand(film: Path, listen: object) -> None:
         pass
 
 
+def place_renamed(film: Path, listen: object) -> None:
+    from yingxi.production.renaming import member_renamed
+
+    folder = FilmFolder(film)
+    with folder.held():
+        place = noun_read(SETS, folder.text(SETS.file)).places[0]
+        if place.place != "Attic":
+            member_renamed(folder, place.id, "Attic", was=place.place)
+
+
 def calling(work: Callable[[Path, Any], None], at: str) -> Callable[[Path, str], Outcome]:
     def run(place: Path, failpoint: str) -> Outcome:
         return in_a_process(work, place / at, failpoint=failpoint)
@@ -209,6 +219,7 @@ ERRANDS = {
     "upgrade": Errand(of_the_first_version, making, only=("journal", "out")),
     "score": Errand(with_a_score, making, only=("midi",)),
     "by hand": Errand(nothing, calling(title_by_hand, "hello")),
+    "rename a place": Errand(nothing, calling(place_renamed, "hello")),
     "gallery": Errand(nothing, calling(some_of_the_gallery, "gallery")),
     "voice network": Errand(nothing, calling(a_network_kept, "cache")),
     "voice styles": Errand(styles_packed, calling(styles_kept, "styles.tgz")),

@@ -2,7 +2,7 @@
 
 import contextlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,7 +14,11 @@ from yingxi.film.screenplay import Screenplay
 from yingxi.graph import Journal, Key, Store
 from yingxi.production.bases import Bases
 from yingxi.production.documents import (
+    CAST,
     FILM,
+    SETS,
+    STORY,
+    STORYBOARD,
     DocumentKind,
     document_fields,
     document_text,
@@ -31,13 +35,16 @@ from yingxi.production.settings import Settings
 from yingxi.production.store_moving import move_settled
 from yingxi.production.store_place import store_root
 from yingxi.production.texts import Texts
+from yingxi.production.together import settled, written_together
 from yingxi.screenplay import screenplay_from_fountain
 
 T = TypeVar("T", bound=BaseModel)
 
 SETTINGS, OWN_SCREENPLAY, GITIGNORE = Writing("settings"), Writing("own.screenplay"), Writing("gitignore")
+BY_A_PERSON = Writing("together")
 
 SCREENPLAY = "screenplay.fountain"
+CHANGED_TOGETHER = frozenset({SCREENPLAY, *(each.file for each in (FILM, STORY, CAST, SETS, STORYBOARD))})
 FILMS_NAMED = 5
 IGNORED = "/.yingxi/store\n.yingxi/lock\n.yingxi/keys.json\nout/\n.*.part\n"
 # What some systems keep for devices: a film may be carried there.
@@ -137,9 +144,9 @@ class FilmFolder:
     def keep_screenplay(self, text: str) -> None:
         self._texts.write(OWN_SCREENPLAY, SCREENPLAY, text)
 
-    def put(self, writing: Writing, name: str, text: str) -> None:
-        """Writes a document as a person has it; in memory where nothing is written."""
-        self._texts.write(writing, name, text)
+    def put_together(self, changed: Mapping[str, str]) -> None:
+        """Writes documents as a person has them, all or none; in memory where nothing is written."""
+        written_together(self._texts, BY_A_PERSON, changed)
 
     def known(self, noun: type[T], name: str) -> T | None:
         """A noun kept beside the bases, such as the id map; None where there is none that can be read."""
@@ -175,6 +182,7 @@ class FilmFolder:
             remains_removed(self.root, inner, inner / "base", self.out, self.out / "stems")
             self._bases.settled()
             move_settled(self.root)
+            settled(self._texts, BY_A_PERSON, known=CHANGED_TOGETHER)
             yield self
 
     def base(self, name: str) -> str | None:

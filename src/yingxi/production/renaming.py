@@ -9,7 +9,6 @@ from typing import Any
 
 from yingxi.breakdown import IdMap
 from yingxi.breakdown.people import roles_in
-from yingxi.disk import Writing
 from yingxi.film.errors import DocumentError
 from yingxi.film.sheet import CharacterSheet
 from yingxi.production.documents import (
@@ -27,7 +26,6 @@ from yingxi.production.places_renamed import place_with_name
 from yingxi.screenplay import screenplay_from_fountain
 from yingxi.screenplay.renamed import name_replaced, person_renamed
 
-RENAMED = Writing("renamed")
 LONGEST_NAME = 60
 _NOT_IN_A_NAME = re.compile(r"[\x00-\x1f()（）:：^@*_\[\]\\#=>~]")
 _WORDS = ("description", "want", "flaw", "change", "text", "logline", "theme")
@@ -55,9 +53,7 @@ def member_renamed(folder: FilmFolder, member: str, name: str, *, was: str) -> R
     if SCREENPLAY in changed:
         _read_as_before(folder.text(SCREENPLAY), changed[SCREENPLAY])
     changed = {document: text for document, text in changed.items() if text != folder.text(document)}
-    # The sheet comes first: a name that it has is nobody new wherever it stands.
-    for document, text in changed.items():
-        folder.put(RENAMED, document, text)
+    folder.put_together(changed)
     return Renamed(now, tuple(changed))
 
 
