@@ -8,11 +8,11 @@ Styles = tuple[HairStyle, ...]
 _THEN: dict[tuple[Period, Culture], dict[str, Styles]] = {
     ("ancient", "chinese"): {
         "child female": ("twin buns", "pigtails", "braid"),
-        "child male": ("topknot", "ponytail", "twin buns"),
+        "child male": ("topknot", "twin buns"),
         "young female": ("long", "twin buns", "bun", "coiffure", "braid"),
-        "young male": ("topknot", "ponytail"),
+        "young male": ("topknot",),
         "adult female": ("bun", "coiffure", "long"),
-        "adult male": ("topknot", "ponytail"),
+        "adult male": ("topknot",),
         "elder female": ("bun",),
         "elder male": ("topknot",),
     },

@@ -101,11 +101,11 @@ OF_OLD: dict[tuple[str, Language], dict[str, str]] = {
 HAIR_OF_OLD: dict[tuple[str, Language], dict[str, str]] = {
     ("ancient", "zh"): {
         "child female": "双髻 | 羊角辫",
-        "child male": "束发 | 马尾",
+        "child male": "束发 | 双髻",
         "young female": "长发 | 双髻 | 发髻",
-        "young male": "束发 | 马尾",
+        "young male": "束发",
         "adult female": "发髻 | 高髻 | 长发",
-        "adult male": "束发 | 马尾，小胡子",
+        "adult male": "束发 | 束发，小胡子",
         "elder female": "白发髻",
         "elder male": "白束发，长胡子",
     },
