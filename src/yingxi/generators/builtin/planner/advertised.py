@@ -100,8 +100,16 @@ def announcement(text: str, language: Language) -> str:
     return match[0].strip(" ，。") if match else ""
 
 
+_SHOWN_ZH = re.compile(
+    r"^(?:介绍|展示|推荐)(?:一下)?(?:一[家座间款种条])?(?:[^，。]{1,12}的)?(?P<product>[^，。的]{2,8})[。]?$"
+)
+"""A place or a thing that is to be shown: 介绍一家开了四十年的豆腐坊."""
+
+
 def _announced(text: str, language: Language) -> re.Match[str] | None:
-    found = (pattern.search(text) for pattern in _FOR[language])
+    found = (
+        pattern.search(text) for pattern in (*_FOR[language], *((_SHOWN_ZH,) if language == "zh" else ()))
+    )
     return next((match for match in found if match and _is_name(match["product"], language)), None)
 
 

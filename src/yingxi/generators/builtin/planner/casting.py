@@ -38,6 +38,8 @@ NEIGHBOURS = (
     *("neighbour",) * 4,
 )  # fmt: skip
 """Whom one may live next door to."""
+IN_FABLES = ("rabbit", "hedgehog", "squirrel", "frog", "turtle", "mouse", "bear", "pig", "deer")
+"""Who lives next door to an animal."""
 _ELSEWHERE = re.compile(
     r"月球|火星|太空|飞船|空间站|宇航|外星|\b(?:moon|mars|space|astronauts?|aliens?|spaceship)\b", re.I
 )
@@ -189,6 +191,9 @@ def _next_door(role: str, seed: int, others: tuple[Part, ...], told: str) -> str
     if time_headed("zh", told) or _ELSEWHERE.search(told):
         return "neighbour"
     taken = {part.entry.id for part in others}
+    first = others[0] if others else None
+    if first and first.named and first.kind not in ("person", "robot"):
+        return choice([each for each in IN_FABLES if each not in taken], seed, "next door", role)
     return choice([each for each in NEIGHBOURS if each not in taken], seed, "next door", role)
 
 

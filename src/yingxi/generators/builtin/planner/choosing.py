@@ -49,7 +49,7 @@ UNTOLD = LEFT_OUT | {"deed": 4, "unseen": 2, "clause": 5, "remark": 2, "acts": 3
 """What it weighs that a play would not tell, where the idea could be told by its own clauses."""
 GAINED = 5
 """By how much less it must leave untold that an idea is told so."""
-GAINED_ON_GIMMICK = 3
+GAINED_ON_GIMMICK = {"zh": 2, "en": 3}
 """The same where the other play has a turn of its own for any deed (`gimmick`)."""
 GAINED_ON_WRITTEN = 16
 """The same where the other play was written for more than the deed, and leaves nobody of the idea out."""
@@ -123,7 +123,7 @@ def plays_ranked(
     if language == "en" and _is_of_no_deed(best):
         keeps = gained < 0
     elif about_deed(best):
-        keeps = gained < (GAINED_ON_GIMMICK if best.fact("gimmick") else GAINED)
+        keeps = gained < (GAINED_ON_GIMMICK[language] if best.fact("gimmick") else GAINED)
     else:
         somebody = not idea.twist and {"people", "deed"} <= set(missed) and "people" not in missed_so
         in_english = language == "en" and not LOVE & idea.flags
@@ -144,10 +144,11 @@ def _weight(missed: Collection[str]) -> int:
 
 def _by_clauses(ranked: tuple[Play, ...], idea: Idea, seed: int) -> tuple[Play, ...]:
     """The plays that tell an idea by its own clauses; the idea decides which comes first, and the next seed takes the
-    next."""
+    next. One that fewer ideas suit may have a second turn (`own-clauses: twice`)."""
     plain = sorted((each for each in ranked if each.fact("own-clauses")), key=lambda each: each.id)
+    plain += [each for each in plain if each.fact("own-clauses") == "twice"]
     turn = (seed_of(0, "its own clauses", idea.text) + seed - 1) % len(plain) if plain else 0
-    return (*plain[turn:], *plain[:turn])
+    return tuple(dict.fromkeys((*plain[turn:], *plain[:turn])))
 
 
 def _by_points(

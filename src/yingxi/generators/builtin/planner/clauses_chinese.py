@@ -7,42 +7,50 @@ from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import Clause, at_place, end_of, is_two
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.premise import deeds_of
-from yingxi.generators.builtin.planner.saying import is_taste, said_of_mind
+from yingxi.generators.builtin.planner.saying import is_taste
+from yingxi.generators.builtin.planner.speech_chinese import line_behind, line_instead, says_something
 
 _LEAST = 2
 """Characters of what somebody does."""
 _BREAKS_ZH = re.compile(
     r"(?:为了[^，。]{2,10}，|(?!(?<=[\u3400-\u9fff]{2})又(?=[\u3400-\u9fff]{2}))[^，,。；;！？：])+"
 )
+_INSIDE_ZH = re.compile(
+    r"^(?:里面|里头|上面|盒子里|箱子里|信封里|打开一看)[，]?(?:却|竟然?|原来|只)?(?P<how>是|有|装着|写着|放着|躺着|夹着|藏着"
+    r"|传出|掉出|飞出|飘出|响起|跑出|露出|走出)(?P<what>[^，。]{2,12})$"
+)
+_OF_WHAT_ZH = re.compile(
+    r"^(?P<verb>[^，的]{1,8})的(?:却|竟|竟然|居然|原来)?(?:都?是|只是)(?P<what>[^，是]{2,10})$"
+)
+_DOOR_ZH = re.compile(r"门$")
 _LINKS_ZH = re.compile(
-    r"^(?:但是?|可是?|却|没想到|谁知道?|谁料|发现|原来|其实|结果|后来|偏偏|不料|然后|于是|这时候?|而且|而|不过|最后(?!一[次个步天回封班口句])|竟然?|才)+"
+    r"^(?:[”」\"]+|好(?=让)|但是?|可是?|却|没想到|谁知道?|谁料|发现|原来|其实|结果|后来|偏偏|不料|然后|于是|这时候?|而且|而|不过|最后(?!一[次个步天回封班口句])|竟然?|才)+"
 )
 _AGAINST_ZH = re.compile(r"^(?:却|竟然?|偏偏|居然)")
 _WHEN_ZH = re.compile(
-    r"^(?P<when>[^的，]{1,8}?(?:那天|那年|那晚|那一夜|之后|之前|以后|以前|后来|时候|时|夜里|晚上|早上)|(?:台风|暴雨|雷雨|大?雪|雨|停电|除夕|深|半)夜)"
+    r"^(?P<when>[^的，]{1,8}?(?:那天|那年|那晚|那一夜|之后|之前|以后|以前|后来|时候|时|夜里|晚上|早上)|[^，的]{1,6}的时候|(?:台风|暴雨|雷雨|大?雪|雨|停电|除夕|深|半)夜)"
 )
 _NO_SUBJECT_ZH = re.compile(r"^(?:给|把|对|向|跟|和|与|为|替|教|被|让|叫|在(?!.*的$)|从|用|帮|找|追|等)")
 _TO_ZH = "给替教帮跟对和为把向找等见让被叫追"
 _OBJECT_ZH = rf"(?:(?<=[{_TO_ZH}])(?!过)(?:见过|[^，。{_TO_ZH}]){{0,10}}的)?(?:同?[一两那这][个位名只]|一群)?"
 _SAID_OF_ZH = re.compile(r"^(?:还有|以及|另外|也有|(?:就|竟|却|原来|其实|都)*(?:是|不是|像|叫做|名叫))")
-_OF_WHAT_ZH = re.compile(
-    r"^(?P<verb>[^，的]{1,8})的(?:却|竟|竟然|居然|原来)?(?:都?是|只是)(?P<what>[^，是]{2,10})$"
+_THEY_ZH = re.compile(
+    r"(?:[他她它]们俩?|两个?人|俩人?|二人|大家|所有人|一家人|全家人?)(?=[\u3400-\u9fff]{2})"
 )
-_SAYS_ZH = re.compile(r"(?:问|说|喊|答|道|念叨|骂|求|叹)[了着]?(?:[他她它]们?|大家|一句)?$")
-_LINE_ZH = re.compile(r"[：:]\s*[“「\"]?(?P<line>[^。；;“”「」\"]{1,40}?)[。；;”」\"]*$")
-_HIM_ZH = re.compile(r"(?<!其)[他她它](?![们的俩自])(?!自己)")
+_HIM_ZH = re.compile(r"(?<!其)(?P<who>[他她它])(?![们的俩自])(?!自己)")
 
 
 def chinese_clauses(
     idea: Idea, named: Mapping[int, tuple[str, ...]], parts: Mapping[str, Part]
 ) -> Iterator[Clause]:
     last: tuple[str, ...] = ("P",)
+    named_by_now = tuple(dict.fromkeys(role for roles in named.values() for role in roles))
     spoken = 0
     for found in _BREAKS_ZH.finditer(idea.text):
-        start = found.start()
-        if start < spoken:
+        if found.end() <= spoken:
             continue
-        clause = found[0].strip()
+        start = max(found.start(), spoken)
+        clause = idea.text[start : found.end()].strip()
         linked = _LINKS_ZH.match(clause) or re.match(r"又", clause)
         if linked and linked.end() < len(clause):
             start += linked.end()
@@ -56,49 +64,100 @@ def chinese_clauses(
         )
         led = f"{when['when']}，" if when and before is not clause else ""
         at = start + len(clause) - len(before)
-        subject = inside[0] if inside and _leads(before[: inside[0].start - at]) else None
+        found_in = _INSIDE_ZH.match(before)
+        subject = inside[0] if inside and not found_in and _leads(before[: inside[0].start - at]) else None
         if subject:
-            roles = named[subject.start] if is_two(idea, subject) else named[subject.start][:1]
-            rest_at = end_of(subject, idea.text)
+            roles, rest_at = _with_beside(subject, inside, named, idea)
             rest = before[rest_at - at :]
-            beside = next(
-                (
-                    each
-                    for each in inside[1:]
-                    if re.fullmatch(
-                        r"[和跟与、][^，]{0,6}", idea.text[end_of(subject, idea.text) : each.start]
-                    )
-                ),
-                None,
-            )
-            if beside and set(named[beside.start]) - set(roles):
-                roles = (*roles, *(each for each in named[beside.start] if each not in roles))
-                rest, rest_at = before[beside.end - at :], beside.end
+        elif (they := _THEY_ZH.match(before)) and "O" in parts:
+            both = named_by_now[:2] if len(named_by_now) > 1 else ("P", "O")
+            roles, rest, rest_at = both, before[they.end() :], at + they.end()
         else:
             roles, rest, rest_at = last, before, at
-            if what := _OF_WHAT_ZH.match(rest):
-                yield Clause(f"特写：{what['what']}", "", start, found.end())
+            if line := line_behind(idea.text, found.end(), rest) if not is_predicate(rest) else None:
+                spoken = line.end
+                other = next((each for each, part in parts.items() if each not in last and part.named), "P")
+                yield Clause(f"{clause}，{line.words}", other, start, spoken, line.said)
                 continue
-            if is_taste(rest):
-                yield Clause(rest, "", start, found.end(), said=_thing_of(idea) + rest)
-                continue
-            if not is_predicate(rest):
-                yield Clause(_stands_alone(clause), "", start, found.end())
+            if bare := _bare(rest, clause, (start, found.end()), last, named, inside, idea):
+                yield bare
                 continue
         rest = _AGAINST_ZH.sub("", rest)
-        if len(rest) < _LEAST or _SAID_OF_ZH.match(rest):
+        if (
+            rest.startswith("的")
+            or (len(rest) < _LEAST and not says_something(rest))
+            or _SAID_OF_ZH.match(rest)
+        ):
             continue
         said = _named_zh(rest, rest_at, inside, named, roles, idea)
         said = _him(said, roles, parts)
         last = roles
         who = "和".join(f"{{{each}}}" for each in roles)
-        line = _LINE_ZH.match(idea.text, found.end()) if _SAYS_ZH.search(rest) else None
-        if line:
-            spoken = line.end()
-            told = f"{led}{who}{said}，{line['line'].rstrip('？！?!…')}"
-            yield Clause(told, roles[0], start, spoken, line["line"])
-            continue
-        yield Clause(f"{led}{who}{said}", roles[0], start, found.end(), said_of_mind(said, roles, "zh"))
+        told = f"{led}{who}{said}"
+        if line := line_behind(idea.text, found.end(), rest):
+            spoken = line.end
+            yield Clause(f"{told}，{line.words}", roles[0], start, spoken, line.said)
+        else:
+            yield Clause(told, roles[0], start, found.end(), line_instead(said, roles))
+
+
+def _with_beside(
+    subject: Mention, inside: Sequence[Mention], named: Mapping[int, tuple[str, ...]], idea: Idea
+) -> tuple[tuple[str, ...], int]:
+    """The roles of somebody who does it, with whoever stands beside them, and where their nouns end."""
+    roles = named[subject.start] if is_two(idea, subject) else named[subject.start][:1]
+    end = end_of(subject, idea.text)
+    beside = next(
+        (each for each in inside[1:] if re.fullmatch(r"[和跟与、][^，]{0,6}", idea.text[end : each.start])),
+        None,
+    )
+    if beside and set(named[beside.start]) - set(roles):
+        return (*roles, *(each for each in named[beside.start] if each not in roles)), beside.end
+    return roles, end
+
+
+def _bare(
+    rest: str,
+    clause: str,
+    span: tuple[int, int],
+    last: tuple[str, ...],
+    named: Mapping[int, tuple[str, ...]],
+    inside: Sequence[Mention],
+    idea: Idea,
+) -> Clause | None:
+    """A clause in which nobody new does anything: what is in the box, who stands behind the door, how it tastes; None
+    where whoever did the last thing does the next."""
+    if what := _OF_WHAT_ZH.match(rest):
+        return _of_what(what, inside, named, *span)
+    if inner := _INSIDE_ZH.match(rest):
+        return Clause(_seen_inside(inner, last, idea), last[0], *span)
+    if is_taste(rest):
+        return Clause(rest, "", *span, said=_thing_of(idea) + rest)
+    return None if is_predicate(rest) else Clause(_stands_alone(clause), "", *span)
+
+
+def _of_what(
+    what: re.Match[str],
+    inside: Sequence[Mention],
+    named: Mapping[int, tuple[str, ...]],
+    start: int,
+    end: int,
+) -> Clause:
+    """What or who it turns out to be: somebody stands there, a thing is looked at."""
+    who = next((named[each.start][0] for each in inside if each.word in what["what"]), "")
+    if not who:
+        return Clause(f"特写：{what['what']}", "", start, end)
+    if _DOOR_ZH.search(what["verb"]):
+        return Clause(f"{{{who}}}打开门，站在门里", who, start, end)
+    return Clause(f"{{{who}}}{what['verb']}", who, start, end)
+
+
+def _seen_inside(inner: re.Match[str], roles: Sequence[str], idea: Idea) -> str:
+    """What is found in the thing that the deed is done to, or comes out of it: 收到一个包裹，里面是军帽."""
+    noun = re.sub(r"^.*(?:的|[一两三几][\u3400-\u9fff])", "", idea.matter)
+    if noun and inner["how"][-1] in "出起":
+        return f"{noun}里{inner['how']}{inner['what']}"
+    return f"{{{roles[0]}}}打开{noun or '来'}，里面{inner['how']}{inner['what']}"
 
 
 def _thing_of(idea: Idea) -> str:
@@ -150,7 +209,11 @@ def _named_zh(
         role = next((one for one in named[each.start] if one not in subject), "")
         if each.start < at or not role:
             continue
-        rest = re.sub(rf"{_OBJECT_ZH}{re.escape(at_place(each, idea))}(?![们])", f"{{{role}}}", rest, count=1)
+        trait = each.about.trait.word if each.about and each.about.trait else ""
+        like = rf"(?:{re.escape(trait)}的?)?" if trait else ""
+        rest = re.sub(
+            rf"{_OBJECT_ZH}{like}{re.escape(at_place(each, idea))}(?![们])", f"{{{role}}}", rest, count=1
+        )
     return rest
 
 
@@ -159,4 +222,14 @@ def _him(said: str, subject: Sequence[str], parts: Mapping[str, Part]) -> str:
     other = next((each for each, part in parts.items() if each not in subject and part.named), "")
     if len(subject) > 1 or not other or f"{{{other}}}" in said:
         return said
-    return _HIM_ZH.sub(f"{{{other}}}", said, count=1)
+    found = _HIM_ZH.search(said)
+    if found is None or not _may_be(found["who"], parts[other]):
+        return said
+    return f"{said[: found.start()]}{{{other}}}{said[found.end() :]}"
+
+
+def _may_be(pronoun: str, part: Part) -> bool:
+    """Whether 他, 她 or 它 may be this one: a thing is used, and not the one whose it is."""
+    if pronoun == "它":
+        return part.kind != "person"
+    return part.kind != "person" or part.sex != ("female" if pronoun == "他" else "male")

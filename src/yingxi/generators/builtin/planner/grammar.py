@@ -295,7 +295,8 @@ def _premise(idea: Idea, subject: Mention) -> Premise | None:
             if _BESIDE_ZH.fullmatch(idea.text[beside : each.start]):
                 beside = each.end
         start = beside if beside > subject.end else _end_of(idea, subject)
-        return premise_chinese.premise_read(idea.text, start, named)
+        living = subject.entry.kind in LIVING and not subject.owns
+        return premise_chinese.premise_read(idea.text, start, named, living=living)
     plural = (
         subject.word.lower().endswith("s")
         or idea.text[subject.end : subject.end + 1] == "s"

@@ -146,6 +146,7 @@ WORK_CLOTHES: dict[str, dict[Language, str]] = {
     "astronaut": {"zh": "白宇航服", "en": "white space suit"},
     "knight": {"zh": "灰铠甲", "en": "grey armour"},
     "musician": {"zh": "黑大衣", "en": "black long coat"},
+    "mermaid-thing": {"zh": "草帽，棕布衫", "en": "straw hat, brown shirt"},
 }
 
 WORK_HAIR: dict[str, dict[Language, str]] = {

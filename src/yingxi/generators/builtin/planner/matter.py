@@ -34,6 +34,18 @@ _SENT_ZH = re.compile(
     r"^[^，。]{0,8}?(?:[寄送捎带拿买传飘飞漏留剩落]来|[寄送捎带拿买传飘飞漏留剩落][给到在]|藏在|放在|写给)[^，。的]{0,6}的(?=[^，。的]{1,8}$)"
 )
 """What came with it, before a noun that came from somebody: 妈妈寄来的腌菜."""
+_AFTER_ZH = re.compile(r"(?<=[\u3400-\u9fff])(?:之?后(?![面院背门台代妈])|正在|的时候).*$")
+"""What comes after it: 打开箱子后坐下来读书."""
+_SCRAMBLE_ZH = re.compile(
+    r"抢着(?:洗|买|做|付|吃|当|坐|背|抱|扫|喂|刷|端|拿|接|还)(?P<noun>[\u3400-\u9fff]{1,4})$"
+)
+"""What two are first to do something to: 抢着洗碗."""
+_WHENEVER_ZH = re.compile(r"每[天晚夜年周月次个回]|天天|总是?|正在?|刚刚")
+"""When it happens: nothing that could be held."""
+_BUSY_ZH = re.compile(
+    rf"^(?P<count>[一两三几][{COUNTED}])(?=[^，的]*[在给去来到等让了着过会能没不])[^，的]{{2,10}}的(?=[^，的]{{1,5}}$)"
+)
+"""What a thing does, between its count and its noun: 一部还在响的手机."""
 _PRONOUN_ZH = re.compile(r"^(?:[你我他她它咱]们?|自己|对方|彼此|[你我他她它]自己|谁)$")
 _BARE_DEED_ZH = re.compile(
     r"^(?:[走跑飞哭笑睡醒死唱跳玩等问说喊]|[上下]班|[上放]学|睡觉|回家|出门|[全整满]个?[城村街镇国天夜山])$"
@@ -75,6 +87,8 @@ def _english(premise: Premise) -> str:
 
 def _chinese(premise: Premise) -> str:
     once = premise.acts.count(premise.verb) == 1
+    if scramble := _SCRAMBLE_ZH.search(premise.acts):
+        return scramble["noun"]
     before, _, behind = (premise.acts.partition if once else premise.acts.rpartition)(premise.verb)
     taken = _BEFORE_ZH.search(before) or (
         _FOUGHT_OVER_ZH.search(before) if premise.deed in ("argue", "compete") else None
@@ -83,11 +97,13 @@ def _chinese(premise: Premise) -> str:
         noun = taken["noun"]
     else:
         behind = _SENT_ZH.sub("", behind)
+        behind = _BUSY_ZH.sub(r"\g<count>", _AFTER_ZH.sub("", behind))
         match = _BEHIND_ZH.match(_INNER.sub("", behind)) if behind else None
         noun = (match["count"] or "") + match["noun"] if match else ""
     if (
         _PRONOUN_ZH.match(noun)
         or _BARE_DEED_ZH.match(noun)
+        or _WHENEVER_ZH.match(noun)
         or noun[:1] in "进到在回的又也都却就还再"
         or noun[-1:] in "的上里中"
     ):

@@ -35,7 +35,7 @@ _MODIFIER = re.compile(
     rf"((?:(?![一两三几]+[{_COUNTED}])[^，给把]){{1,14}}?)的(?=[\u3400-\u9fff])"
 )
 _LEADING_MODIFIER = re.compile(
-    r"[^，给把在]{2,8}的(?=[老小女男]?[\u3400-\u9fff]{1,3})(?![^，]{0,3}(?:$|里|上))"
+    r"(?!发现|看见|听见|知道|以为)[^，给把在]{2,8}的(?=[老小女男]?[\u3400-\u9fff]{1,3})(?![^，]{0,3}(?:$|里|上))"
 )
 """A clause before somebody's noun right behind a place: 巷口修伞的老人."""
 _INTRODUCED = re.compile(rf"{_ADVERBIAL.pattern}*(?:想要?)?(?P<rest>(?:把|给|替|帮|用|为|对)[^，。]{{3,}})")
@@ -55,16 +55,51 @@ _WHAT_FOR = re.compile(r"为了[^，。]{2,10}，")
 """What it is done for, before the deed itself: 为了救师父，去偷夜明珠."""
 
 
-def premise_read(text: str, start: int, nouns: Sequence[tuple[int, int]] = ()) -> Premise | None:
+def premise_read(
+    text: str, start: int, nouns: Sequence[tuple[int, int]] = (), *, living: bool = False
+) -> Premise | None:
     """The deed of the subject that ends before `start`; None where no verb of the file is there; `nouns` are where
-    somebody is named, where no verb is looked for."""
+    somebody is named, where no verb is looked for. What somebody living does is a deed whatever its verb."""
     sentence = re.split(r"[。！？；]", text[start:], maxsplit=1)[0]
     sentence = _WHAT_FOR.sub(lambda found: "，" * len(found[0]), sentence)
+    if asked := _ASKS.match(sentence):
+        does = asked["does"]
+        return Premise(
+            deed="ask" if does[0] == "问" else "odd", verb=does, at=start, does=does, acts=does, do=does
+        )
     for clause in re.finditer(r"[^，,：:]+", sentence):
         found = _in_clause(clause[0], start + clause.start(), nouns)
         if found:
             return found
-    return _unlisted(sentence, start)
+    return _unlisted(sentence, start) or (_whatever(sentence, start) if living else None)
+
+
+_HALF_DEED = re.compile(r"[上下]了|[了着]|说不出")
+_ASKS = re.compile(r"(?P<does>[问说喊答])[：:]")
+"""What somebody does is no more than to speak."""
+_NO_DEED = re.compile(r"[和跟与的、是有像里上中下们之等及]|$")
+
+
+def _whatever(sentence: str, start: int) -> Premise | None:
+    """What stands behind somebody and is no noun, where no verb of the file is in it: 决定关店."""
+    rest = re.split(r"[，,：:]", sentence.lstrip("，"), maxsplit=1)[0]
+    if _NO_DEED.match(rest) or _FEARS.match(rest):
+        return None
+    while match := _ADVERBIAL.match(rest):
+        rest = rest[match.end() :]
+    manner = next(((word, kind) for word, kind in _MODES if rest.startswith(word)), ("", ""))
+    acts = rest[len(manner[0]) :]
+    if _HALF_DEED.match(acts) or "的" in acts or not re.fullmatch(r"[\u3400-\u9fff]{2,14}", acts):
+        return None
+    return Premise(
+        deed="odd",
+        verb=acts,
+        at=start + sentence.find(acts),
+        does=rest,
+        acts=acts,
+        do=_said(acts),
+        mode=manner[1],
+    )
 
 
 _AND_DOES = re.compile(r"，(?:又|还|却|顺手|然后|接着|再|就)*(?!被)(?=[^，是有]{3,12}(?:[，。]|$))")
@@ -121,6 +156,8 @@ def _in_clause(
     longest = max(map(len, words))
     for at in range(len(rest)):
         if any(low <= at < high for low, high in hidden) or rest[at - 1 : at] == "的":
+            continue
+        if "偷偷" in (rest[at : at + 2], rest[max(0, at - 1) : at + 1]):
             continue
         size = next((size for size in range(longest, 0, -1) if rest[at : at + size] in words), 0)
         if size and (len(rest) > 1 or len(clause) > 1):

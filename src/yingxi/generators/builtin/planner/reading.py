@@ -31,6 +31,8 @@ from yingxi.generators.builtin.planner.restated_english import (
     with_speaker_first,
 )
 from yingxi.generators.builtin.planner.said_of import is_number, joined, with_senses, with_what_is_said
+from yingxi.generators.builtin.planner.spoken_of import in_hand
+from yingxi.generators.builtin.planner.stirred import with_stir
 from yingxi.generators.builtin.planner.unknown import noun_in_gap, subject_unknown, words_unread
 
 LEAST_LINES, LIST_FROM = 2, 40
@@ -68,6 +70,9 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     sentence = idea.premise is not None and language == "en"
     said = kept if sentence or PRODUCT in idea.flags else with_its_clause(kept)
     again = _read(said, language, shortened=shortened) if said != kept else idea
+    if again.premise is None and language == "zh" and not {PRODUCT, "found"} & idea.flags:
+        stirred = with_stir(kept, idea)
+        again = _read(stirred, language, shortened=shortened) if stirred != kept else again
     return idea if again.premise is None else again
 
 
@@ -82,7 +87,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
         kept = with_that(with_somebody(with_active(kept)))
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     if language == "zh":
-        known = tuple(with_trade_before(each, kept) for each in known)
+        known = tuple(with_trade_before(each, kept) for each in in_hand(kept, known))
     known = with_product(kept, language, known)
     somebody = subject_unknown(
         kept, language, (each for each in known if each.entry.kind in (*LIVING, "things", "places", "times"))
@@ -133,6 +138,10 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
     )
 
 
+_QUOTED_FIRST = re.compile(
+    r"^[“「](?P<line>[^”」]{1,40})[”」](?P<who>[^，。“「]{1,8}?)(?P<says>[问说喊道答])(?:道)?[。，]?(?P<rest>.*)$"
+)
+"""A line before who says it."""
 _BOTH: tuple[tuple[str, str], ...] = (
     ("母女", "母亲和女儿"),
     ("母子", "母亲和儿子"),
@@ -223,6 +232,14 @@ def with_both_named(text: str) -> str:
     """
     text = _PAIR.sub(_both_of, text)
     text = re.sub(r"(向[^，。要]{1,6})要(?=[一两几半个])", r"\1讨", text)
+    text = re.sub(
+        r"(?<=的)人(?=决定|每|天天|在|把|给|想|要|去|来|不|从|总|终于|突然|遇|和|找)",
+        "女人" if "她" in text else "男人",
+        text,
+        count=1,
+    )
+    text = re.sub(r"^(一[个位][^，。]{1,10}的)人(?=，)", rf"\1{'女人' if '她' in text else '男人'}", text)
+    text = _QUOTED_FIRST.sub(r"\g<who>\g<says>：“\g<line>”\g<rest>", text)
     return re.sub(r"^[她他](?![们俩的])", lambda found: "一个女人" if found[0] == "她" else "一个男人", text)
 
 

@@ -8,6 +8,7 @@ from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.dress import dress_said
 from yingxi.generators.builtin.planner.idea import LIVING, About, Mention
+from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.traits import trait_said
 
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -79,12 +80,14 @@ def with_what_is_said(mention: Mention, text: str, language: Language) -> Mentio
         age = "elder"
     if years:
         age = age_of(years)
-    name = (named["name"] if named else "") or ((after and after["name"]) or "")
+    known = mention.about or About()
+    name = (named["name"] if named else "") or ((after and after["name"]) or known.name)
     trait = trait_said(text, mention.start, mention.end, language)
     dress = dress_said(text, mention.start, mention.end, language)
+    if trait and trait.word in words_of(language) and words_of(language)[trait.word].kind == "places":
+        trait = None
     if not (years or age or sex or name or trait or dress):
         return mention
-    known = mention.about or About()
     return replace(
         mention, about=About(years or None, age or known.age, sex or known.sex, name, trait, dress)
     )

@@ -9,6 +9,10 @@ from yingxi.generators.builtin.planner.inflecting import is_third_person, past, 
 _MIND_ZH = re.compile(
     r"^(?:终于|突然|也|才|还|却|仍然?)*(?:决定|以为|忘了|忘记|后悔|相信|觉得|意识到|想起|明白|希望|打算|不知道|认为|要(?!求)|想要?(?!起))"
 )
+_FINDS_ZH = re.compile(
+    r"^(?:才|却|竟然?|突然|终于)?发现(?P<what>(?=[^，]*[他她自])[^，{}]{1,10}(?:会|能|是|不|没|都|变成|怕)[^，]{1,10})$"
+)
+"""How things are, found out by whom they concern: 发现自己写的程序会做梦."""
 _TASTE_ZH = re.compile(r"^(?:总是?|还是|都|又|一直|每次都?)*(?:太|很|不够|越来越|有点|特别)[^，]{1,4}$")
 """How a thing is, and not what somebody does: 总是太咸."""
 _MIND_EN = re.compile(
@@ -36,9 +40,13 @@ def said_of_mind(done: str, roles: Sequence[str], language: Language) -> str:
     ('I forgot to tell Earth', '')
     """
     if language == "zh":
+        if found := _FINDS_ZH.match(done):
+            return re.sub(r"[他她](?!们)(?:自己)?|自己", "我", found["what"])
         if not _MIND_ZH.match(done):
             return ""
-        return ("我们" if len(roles) > 1 else "我") + _to_listener(done, roles)
+        said = _to_listener(done, roles)
+        said = re.sub(r"(?<=你)(?P<do>[^，他她]*)[他她](?!们)", r"\g<do>我", said, count=1)
+        return ("我们" if len(roles) > 1 else "我") + said
     found = _MIND_EN.fullmatch(done)
     if found is None:
         return ""

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 
 from yingxi.film.brief import Language
+from yingxi.generators.builtin.planner.animals import acts_beside_a_person
 from yingxi.generators.builtin.planner.asides import aside_words
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import Clause, at_place
@@ -15,6 +16,7 @@ from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.inflecting import past
 from yingxi.generators.builtin.planner.matter import COUNTED
 from yingxi.generators.builtin.planner.premise import Premise
+from yingxi.generators.builtin.planner.replying import reply_words
 
 UNWILLED = frozenset(
     ["find", "stuck", "forget", "remember", "dream", "listen", "watch", "meet", "marry", "arrive"]
@@ -33,6 +35,8 @@ _FELT = re.compile(
 )
 """What cannot be seen, and is said by whoever feels it."""
 _CLOSE = "特写："
+_LONGEST_TITLE = 6
+"""Characters of a thing's name that may be a film's title."""
 _TOLD = 2
 """Clauses that a line about the whole film has room for."""
 _WISHED_EN = {
@@ -64,13 +68,14 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
         "cz": clauses[-1].told,
         "alias": idea.alias,
         "Alias": idea.alias.title(),
-        "title": _title(premise, idea, language),
+        "title": _title(premise, idea, parts, language),
         "told": ("，" if language == "zh" else ", and ").join(
             each if not at or each.startswith("{") else each[:1].lower() + each[1:]
             for at, each in enumerate(shown[:_TOLD])
         ),
         "answer": answer.replace("{you}", "{O您}" if language == "zh" else "you"),
         "did": f"我{answer.removesuffix('了')}了".replace("{you}", "{O您}"),
+        **reply_words(idea, _noun(idea), language, seed),
         "answer back": answer.replace("{you}", "{P您}" if language == "zh" else "you"),
     }
 
@@ -83,8 +88,18 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     terms = {"clauses", *(f"clauses-{count}" for count in range(2, len(clauses) + 1))}
     terms |= {"why"} if any(each.why for each in clauses) else set()
     terms |= {"quoted"} if premise.verb in SPEAKING or any('"' in each.told for each in clauses) else set()
-    terms |= {f"first-{role}" for role in clauses[0].roles}
+    terms |= {f"first-{role}" for role in _seen_in(clauses[0])}
     terms |= {f"last-{clauses[-1].of or 'thing'}"}
+    other = parts.get("O")
+    terms |= {"beast"} if other and other.kind != "person" and acts_beside_a_person(idea) else set()
+    if (
+        other
+        and other.named
+        and "O" not in clauses[0].roles
+        and any("O" in _seen_in(each) for each in clauses[1:])
+    ):
+        terms.add("comes-later")
+    terms |= {f"{at}-said" for at, each in (("first", clauses[0]), ("last", clauses[-1])) if each.said}
     if clauses[-1].start <= premise.at < clauses[-1].end:
         terms.add("last-deed")
     at = idea.text.find(idea.twist.clause) if idea.twist else -1
@@ -97,20 +112,38 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
     return frozenset(terms)
 
 
+def _seen_in(clause: Clause) -> frozenset[str]:
+    """Who is seen in a clause: of one that is said, the speaker."""
+    return frozenset({clause.of} if clause.said else clause.roles)
+
+
 def _clauses(idea: Idea, parts: Mapping[str, Part], language: Language) -> tuple[Clause, ...]:
     return clauses_told(idea, parts) if idea.language == language else ()
 
 
-def _title(premise: Premise, idea: Idea, language: Language) -> str:
-    """What the deed is done to, else to whom, else the deed."""
+def _title(premise: Premise, idea: Idea, parts: Mapping[str, Part], language: Language) -> str:
+    """What the deed is done to, else another thing of the idea, else who does it with whom, else the deed."""
     if language == "zh":
         bare = re.sub(rf"^[一两三几][{COUNTED}]", "", idea.matter)
-        if bare and not is_predicate(bare):
+        if bare and not is_predicate(bare) and len(bare) <= _LONGEST_TITLE:
             return bare
         if idea.target and idea.target.entry.kind not in LIVING:
             return idea.target.word
-        return (bare or premise.do).rpartition("的")[2] or premise.do
+        named = [each.word for each in idea.things if len(each.word) > 1]
+        if named:
+            return named[-1]
+        nouns = [part.noun for role, part in parts.items() if role in ("P", "O") and part.named]
+        if len(set(nouns)) > 1 and len("".join(nouns)) < _LONGEST_TITLE + 2:
+            return "和".join(nouns)
+        short = (bare or premise.do).rpartition("的")[2] or premise.do
+        return short if len(short) <= _LONGEST_TITLE or not nouns else nouns[0]
     return premise.doing.title() if not idea.matter else ""
+
+
+def _noun(idea: Idea) -> str:
+    """What the deed is done to in one word: 玉玺 of 皇帝的玉玺."""
+    bare = re.sub(rf"^[一两三几][{COUNTED}]", "", idea.matter).rpartition("的")[2]
+    return "" if not bare or is_predicate(bare) else bare
 
 
 def _others(idea: Idea, parts: Mapping[str, Part]) -> list[str]:

@@ -86,6 +86,8 @@ def _chinese(text: str, deed_at: int) -> Twist | None:
             return Twist(match["clause"], said, "found")
     for match in list(_COMMA["zh"].finditer(text)):
         clause, start = match[0].strip(), match.start()
+        if re.search(r"[：:“”「」]", clause):
+            continue
         inner = _HALFWAY_ZH.search(clause)
         if start == 0 or start <= deed_at < match.end():
             if inner is None or inner.start() + start <= deed_at:

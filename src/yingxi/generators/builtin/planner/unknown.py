@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from yingxi.film.brief import Language
-from yingxi.generators.builtin.planner.idea import LIVING, Mention
+from yingxi.generators.builtin.planner.idea import LIVING, About, Mention
 from yingxi.generators.builtin.planner.inflecting import plain_form
 from yingxi.generators.builtin.planner.lexicon import Entry
 from yingxi.generators.builtin.planner.premise import deeds_of
@@ -69,8 +69,10 @@ _ANYBODY_EN = re.compile(
 
 def subject_unknown(text: str, language: Language, known: Iterable[Mention]) -> Mention | None:
     """Somebody at the head of the sentence whom no lexicon has: 一个不会游泳的救生员, an elevator operator."""
-    match = _SUBJECT[language].match(text)
     known = tuple(known)
+    if language == "zh" and (called := _CALLED_ZH.match(text)) and not _within(known, called.span("name")):
+        return _by_name(called)
+    match = _SUBJECT[language].match(text)
     somebody_first = any(each.entry.kind in LIVING for each in known)
     match = match or (None if language == "zh" and somebody_first else _before_deed(text, language))
     if match is None or any(each.start < match.end() and each.end > match.start("noun") for each in known):
@@ -84,6 +86,38 @@ def subject_unknown(text: str, language: Language, known: Iterable[Mention]) -> 
         flags=frozenset({"job", "adult"}),
     )
     return Mention(noun, entry, match.start("noun"), understood=False)
+
+
+_CALLED_ZH = re.compile(
+    r"^(?:[^，。的]{1,8}的)?(?P<name>[老小阿大](?:王|李|张|刘|陈|杨|赵|黄|周|吴|徐|孙|朱|胡|林|郭|何|高|罗|郑|梁|谢|宋|唐|许|邓|冯|韩|曹|曾|彭|蔡"
+    r"|潘|田|董|袁|于|余|叶|蒋|杜|苏|魏|程|吕|丁|沈|任|姚|卢|姜|崔|钟|谭|陆|汪|范|金|贾|韦|夏|邹|孟|熊|秦|邱|江|薛|闫|段|侯|史|陶|黎|贺|顾"
+    r"|毛|郝|龚|邵|万|钱|严|武|戴|孔|汤|明|红|刚|芳|丽|华|强|玲|珍|娟|梅|兰|菊|军|杰|勇|磊|伟|燕|莉|宝|福|贵)|王小二|李雷|韩梅梅)"
+    r"(?=[\u3400-\u9fff]{2})(?![师爷婆伯叔姐哥嫂妈爸奶太板先])"
+)
+"""Somebody who is called by a name: 快递站的老张, 小明."""
+
+
+def _within(known: Iterable[Mention], span: tuple[int, int]) -> bool:
+    return any(each.start < span[1] and each.end > span[0] for each in known)
+
+
+def _by_name(called: re.Match[str]) -> Mention:
+    name = called["name"]
+    female = re.search("[红芳丽玲珍娟梅兰菊燕莉]", name)
+    child = name[0] == "小" and name not in ("小二",)
+    entry = Entry(
+        id=name,
+        kind="people",
+        chinese=(name,),
+        flags=frozenset(
+            {
+                "plain",
+                "young" if child else "elder" if name[0] == "老" else "adult",
+                "female" if female else "male",
+            }
+        ),
+    )
+    return Mention(name, entry, called.start("name"), about=About(name=name))
 
 
 _ANYBODY_ZH = re.compile(

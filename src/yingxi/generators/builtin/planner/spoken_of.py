@@ -1,0 +1,66 @@
+"""Who and what a Chinese idea only speaks of: whoever is named in somebody's speech does not walk in, nor does what
+they turn into, and a fish that is bought, fried or left for a cat is food."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from yingxi.generators.builtin.planner.idea import LIVING, Mention
+from yingxi.generators.builtin.planner.lexicon import Entry
+
+_QUOTED = re.compile(r"[“「\"][^”」\"]{1,60}[”」\"]|[：:][^“「\"，。]{2,30}$")
+_SERVED = re.compile(
+    r"(?:钓|卖|买|煎|炸|炖|烤|蒸|煮|吃|杀|留|送|给|分|剩|偷|端|红烧|清蒸)了?(?:[一两三几半][条只尾份盘锅]?)?$"
+)
+_TURNED_INTO = re.compile(
+    r"(?<![想要])(?:变成|变作|化身|化作|扮成|装成|冒充|假扮)了?(?:[一两][个名位只条匹头])?$"
+)
+_AT_SCHOOL = re.compile(r"[他她我它](?:的|们的?)?$")
+_TEACHES = re.compile(r"的?(?:老师|班主任|校长|同学|同桌|教师)")
+_LIKENESS = re.compile(r"的(?:照片|遗像|声音|笔迹|签名|名字|遗物|遗书|墓|骨灰|日记|录音|画像|雕像|影子)")
+"""Of whom only a trace is there."""
+_FOOD = "鱼鸡鸭鹅"
+
+
+def in_hand(text: str, known: tuple[Mention, ...]) -> Iterator[Mention]:
+    """The mentions without who is only spoken of, and food as food.
+
+    >>> from yingxi.generators.builtin.planner.lexicon import words_of
+    >>> fish = Mention("鱼", words_of("zh")["鱼"], 6)
+    >>> [each.entry.kind for each in in_hand("老板娘留一条鱼", (fish,))]
+    ['things']
+    """
+    quoted = [found.span() for found in _QUOTED.finditer(text)]
+    for each in known:
+        if (
+            each.entry.kind == "places"
+            and _AT_SCHOOL.search(text[: each.start])
+            and _TEACHES.match(text, each.end)
+        ):
+            yield replace(
+                each, entry=replace(each.entry, id=f"of-{each.entry.id}", kind="cues", flags=frozenset())
+            )
+        elif each.entry.kind not in LIVING:
+            yield each
+        elif _TURNED_INTO.search(text[: each.start]) or (
+            _LIKENESS.match(text, each.end) and text.count(each.word) == 1
+        ):
+            yield replace(
+                each, entry=replace(each.entry, id=f"as-{each.entry.id}", kind="cues", flags=frozenset())
+            )
+        elif any(start < each.start < end for start, end in quoted):
+            continue
+        elif each.word in _FOOD and _SERVED.search(text[: each.start]):
+            yield replace(each, entry=_served(each.word))
+        else:
+            yield each
+
+
+def _served(word: str) -> Entry:
+    return Entry(
+        id=f"served-{word}",
+        kind="things",
+        chinese=(word,),
+        flags=frozenset({"thing", "food"}),
+        values=(("classifier", "条" if word == "鱼" else "只"),),
+    )

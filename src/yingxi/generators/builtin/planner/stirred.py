@@ -1,0 +1,53 @@
+"""A Chinese idea in which nobody does anything yet: something that has gone is searched for, something that happens has
+somebody who sees it."""
+
+import re
+
+from yingxi.film.seeds import seed_of
+from yingxi.generators.builtin.planner.idea import LIVING, Idea
+
+_GONE = re.compile(
+    r"^(?:一[个只条把座本封张件])?(?P<state>消失|失踪|丢失|不见|走丢|遗失|被偷走?|失窃)了?的(?P<thing>[^，。的]{1,8})[。]?$"
+)
+_STATE = re.compile(
+    r"^(?:一[个只条把座本封张件棵朵])?(?P<state>失眠|迷路|沉默|生气|害羞|想家|罢工|逃跑|流浪|感冒|搬家|睡着|长大|变老|哭泣|唱歌|跳舞|说谎|旅行|生病|离家出走|打瞌睡)了?的"
+    r"(?P<thing>[^，。的]{1,8})[。]?$"
+)
+_HAPPENS = re.compile(r"^[^，。：；]{2,16}(?:了|着|起来|不见)(?=$|[，。！])")
+_AND = re.compile(r"^(?P<one>[^，。和与跟]{2,10})[和与跟](?![他她它])(?P<other>[^，。]{2,12})[。]?$")
+_AND_OWN = re.compile(
+    r"^(?P<one>[^，。和与跟]{2,10})[和与跟][他她它](?:自己)?的(?P<thing>[^，。的]{1,6})[。]?$"
+)
+"""Two who only stand beside each other, and somebody with something."""
+_WITNESSES = ("小女孩", "老人", "小男孩", "老奶奶", "邮递员")
+_OF_PLACE = {
+    "spaceship": "宇航员",
+    "moon-place": "宇航员",
+    "mars-place": "宇航员",
+    "harbour": "渔夫",
+    "hospital": "护士",
+    "temple": "小和尚",
+}
+
+
+def with_stir(text: str, idea: Idea) -> str:
+    """The idea with somebody who does something in it; as it is where it only names something."""
+    if gone := _GONE.match(text):
+        who = _witness(idea) if not idea.of(*LIVING) else "一个女人"
+        return f"{who}到处找{gone['thing']}"
+    if (state := _STATE.match(text)) and not idea.of(*LIVING):
+        return f"{state['thing']}{state['state']}了"
+    if (two := _AND.match(text)) and len(idea.of(*LIVING)) > 1:
+        return f"{two['one']}遇见{two['other']}"
+    if (owned := _AND_OWN.match(text)) and idea.of(*LIVING, "cues") and idea.things:
+        return f"{owned['one']}守着自己的{owned['thing']}".replace("一个人", "一个男人")
+    if idea.of(*LIVING) or not _HAPPENS.match(text):
+        return text
+    seen = next((each.word for each in idea.things), "")
+    return f"{_witness(idea)}看着{seen}，{text}" if seen else text
+
+
+def _witness(idea: Idea) -> str:
+    """Who is there to see it."""
+    at = next((_OF_PLACE[each.entry.id] for each in idea.places if each.entry.id in _OF_PLACE), "")
+    return at or _WITNESSES[seed_of(0, "witness", idea.text) % len(_WITNESSES)]

@@ -1,0 +1,70 @@
+"""Chinese ideas told by their own clauses: who speaks, who comes later, who is only spoken of."""
+
+import pytest
+
+from yingxi.film.brief import Brief
+from yingxi.film.screenplay import ElementKind
+from yingxi.generators.builtin.planner.draft import Draft
+from yingxi.generators.builtin.planner.generator import draft_of
+
+
+def draft(text: str, seed: int = 1) -> Draft:
+    return draft_of(Brief(idea=text, language="zh", length_seconds=45.0, seed=seed))
+
+
+def said_by(told: Draft, line: str) -> str:
+    elements = told.elements
+    at = next(at for at, each in enumerate(elements) if each.text == line)
+    return next(each.text for each in reversed(elements[:at]) if each.kind is ElementKind.CHARACTER)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "who"),
+    [
+        ("小和尚问师傅：“山的那边是什么？”师傅没有回答，递给他一双草鞋", "山的那边是什么？", "小和尚"),
+        ("狼请小羊喝茶，小羊说：“我妈妈不让我去。”", "我妈妈不让我去。", "小羊"),
+        ("出租车司机把钱包还给乘客，乘客却说不是他的", "不是我的。", "乘客"),
+        ("雨夜，一个女人敲开渔夫的门，要他送她去对岸", "送我去对岸。", "女人"),
+    ],
+)
+def test_whose_line_it_is_says_it(text: str, line: str, who: str) -> None:
+    told = draft(text)
+    speaker = said_by(told, line)
+    assert [part.noun for part in told.plan.parts.values() if part.name == speaker] == [who]
+
+
+def test_who_is_named_in_speech_does_not_walk_in() -> None:
+    told = draft("狼请小羊喝茶，小羊说：“我妈妈不让我去。”")
+    assert [part.noun for part in told.plan.parts.values() if part.named] == ["狼", "小羊"]
+
+
+def test_a_fish_left_for_a_cat_is_food() -> None:
+    told = draft("老板娘每天给一只瘸腿猫留一条鱼")
+    assert any("留一条鱼" in row for row in told.rows(ElementKind.ACTION))
+
+
+def test_what_somebody_turns_into_is_nobody_else() -> None:
+    told = draft("孙悟空变成一个小学生去上学")
+    assert [part.name for part in told.plan.parts.values() if part.named] == ["孙悟空"]
+
+
+def test_what_belongs_to_somebody_is_not_them() -> None:
+    told = draft("乞丐捡到皇帝的玉玺，用它砸核桃")
+    assert any("用它砸核桃" in row for row in told.rows(ElementKind.ACTION))
+
+
+def test_somebody_is_called_by_the_name_that_the_idea_has() -> None:
+    told = draft("快递站的老张收到一个寄给自己的包裹，里面是三十年前的军帽")
+    assert told.plan.parts["P"].name == "老张"
+    assert any("打开包裹，里面是三十年前的军帽" in row for row in told.rows(ElementKind.ACTION))
+
+
+@pytest.mark.parametrize("text", ["消失的影子", "失眠的月亮", "宇宙飞船上的最后一盆番茄结果了"])
+def test_an_idea_in_which_nobody_does_anything_has_somebody_who_does(text: str) -> None:
+    assert draft(text).plan.idea.premise is not None
+
+
+def test_whoever_comes_later_is_not_there_before() -> None:
+    told = draft("小提琴手在地铁站拉琴，只有一个孩子停下来听")
+    child = next(part.name for part in told.plan.parts.values() if part.noun == "孩子")
+    assert "停下来听" in next(row for row in told.rows(ElementKind.ACTION) if child in row)
