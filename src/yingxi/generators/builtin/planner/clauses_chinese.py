@@ -23,12 +23,20 @@ _OF_WHAT_ZH = re.compile(
     r"^(?P<verb>[^，的]{1,8})的(?:却|竟|竟然|居然|原来)?(?:都?是|只是)(?P<what>[^，是]{2,10})$"
 )
 _DOOR_ZH = re.compile(r"门$")
+_NOBODY_ZH = re.compile(
+    r"(?:却|可是|但)?(?:没有?人|谁也|谁都|人人|家家|[全整]个?[城村镇班校街国场]|所有的?人)[^，。]{2,12}$"
+)
+"""What all or nobody does."""
+_HIS_OWN_ZH = re.compile(
+    r"^(?P<what>[^，是他她]{1,6})(?:却|竟然?|原来|正|就)?是(?:[他她](?:自己)?|自己)(?P<how>[^，。他她]{2,10}的)$"
+)
+"""What turns out to be of whoever finds it: 信是他年轻时写的."""
 _LINKS_ZH = re.compile(
     r"^(?:[”」\"]+|好(?=让)|但是?|可是?|却|没想到|谁知道?|谁料|发现|原来|其实|结果|后来|偏偏|不料|然后|于是|这时候?|而且|而|不过|最后(?!一[次个步天回封班口句])|竟然?|才)+"
 )
 _AGAINST_ZH = re.compile(r"^(?:却|竟然?|偏偏|居然)")
 _WHEN_ZH = re.compile(
-    r"^(?P<when>[^的，]{1,8}?(?:那天|那年|那晚|那一夜|之后|之前|以后|以前|后来|时候|时|夜里|晚上|早上)|[^，的]{1,6}的时候|(?:台风|暴雨|雷雨|大?雪|雨|停电|除夕|深|半)夜)"
+    r"^(?P<when>[^的，是]{1,8}?(?:那天|那年|那晚|那一夜|之后|之前|以后|以前|后来|时候|时|夜里|晚上|早上)|[^，的]{1,6}的时候|(?:台风|暴雨|雷雨|大?雪|雨|停电|除夕|深|半)夜)"
 )
 _NO_SUBJECT_ZH = re.compile(r"^(?:给|把|对|向|跟|和|与|为|替|教|被|让|叫|在(?!.*的$)|从|用|帮|找|追|等)")
 _TO_ZH = "给替教帮跟对和为把向找等见让被叫追"
@@ -127,6 +135,10 @@ def _bare(
 ) -> Clause | None:
     """A clause in which nobody new does anything: what is in the box, who stands behind the door, how it tastes; None
     where whoever did the last thing does the next."""
+    if _NOBODY_ZH.match(rest):
+        return Clause(rest, "", *span)
+    if his := _HIS_OWN_ZH.match(rest):
+        return Clause(rest, last[0], *span, said=f"{his['what']}是我{his['how']}")
     if what := _OF_WHAT_ZH.match(rest):
         return _of_what(what, inside, named, *span)
     if inner := _INSIDE_ZH.match(rest):
@@ -192,7 +204,9 @@ def _stands_alone(clause: str) -> str:
     if clause.startswith("谁"):
         return ""
     return (
-        clause if re.search(r"了|着|都|没|不|在|亮|响|来|去|成|满", clause[2:]) and len(clause) <= 16 else ""
+        clause
+        if re.search(r"了|着|都|没|不|在|亮|响|来|去|成|满|越|变", clause[2:]) and len(clause) <= 16
+        else ""
     )
 
 

@@ -46,7 +46,7 @@ _BUSY_ZH = re.compile(
     rf"^(?P<count>[一两三几][{COUNTED}])(?=[^，的]*[在给去来到等让了着过会能没不])[^，的]{{2,10}}的(?=[^，的]{{1,5}}$)"
 )
 """What a thing does, between its count and its noun: 一部还在响的手机."""
-_PRONOUN_ZH = re.compile(r"^(?:[你我他她它咱]们?|自己|对方|彼此|[你我他她它]自己|谁)$")
+_PRONOUN_ZH = re.compile(r"^(?:一个人|人|[你我他她它咱]们?|自己|对方|彼此|[你我他她它]自己|谁)$")
 _BARE_DEED_ZH = re.compile(
     r"^(?:[走跑飞哭笑睡醒死唱跳玩等问说喊]|[上下]班|[上放]学|睡觉|回家|出门|[全整满]个?[城村街镇国天夜山])$"
 )

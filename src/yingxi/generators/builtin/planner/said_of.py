@@ -114,6 +114,9 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
             worker = replace(last.entry, values=(*last.entry.values, *each.entry.values))
             kept[-1] = replace(last, entry=worker, word=last.word + between + each.word, owns=each.owns)
             continue
+        if last and "animal" in last.entry.flags and each.entry.kind == "people" and between == "":
+            kept[-1] = replace(last, word=last.word + each.word, owns=each.owns)
+            continue
         people = last and last.entry.kind == each.entry.kind == "people" and between.strip() in ("", "的")
         beside = (
             between == ""

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from yingxi.generators.builtin.planner.idea import LIVING, Mention
+from yingxi.generators.builtin.planner.idea import LIVING, About, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry
 
 _QUOTED = re.compile(r"[“「\"][^”」\"]{1,60}[”」\"]|[：:][^“「\"，。]{2,30}$")
@@ -13,12 +13,16 @@ _SERVED = re.compile(
     r"(?:钓|卖|买|煎|炸|炖|烤|蒸|煮|吃|杀|留|送|给|分|剩|偷|端|红烧|清蒸)了?(?:[一两三几半][条只尾份盘锅]?)?$"
 )
 _TURNED_INTO = re.compile(
-    r"(?<![想要])(?:变成|变作|化身|化作|扮成|装成|冒充|假扮)了?(?:[一两][个名位只条匹头])?$"
+    r"(?:(?<![想要])变成|变作|变回|化身|化作|扮成|装成|冒充|假扮)了?(?:[一两][个名位只条匹头])?$"
 )
 _AT_SCHOOL = re.compile(r"[他她我它](?:的|们的?)?$")
 _TEACHES = re.compile(r"的?(?:老师|班主任|校长|同学|同桌|教师)")
 _LIKENESS = re.compile(r"的(?:照片|遗像|声音|笔迹|签名|名字|遗物|遗书|墓|骨灰|日记|录音|画像|雕像|影子)")
 """Of whom only a trace is there."""
+_GROWN_UP = re.compile(
+    r"失恋|初恋|恋爱|约会|相亲|求婚|大学|上班|打工|加班|面试|毕业|租房|出租屋|男友|女友|男朋友|女朋友"
+)
+"""What no child does."""
 _FOOD = "鱼鸡鸭鹅"
 
 
@@ -50,6 +54,8 @@ def in_hand(text: str, known: tuple[Mention, ...]) -> Iterator[Mention]:
             )
         elif any(start < each.start < end for start, end in quoted):
             continue
+        elif each.word in ("女孩", "男孩", "姑娘") and _GROWN_UP.search(text):
+            yield replace(each, about=About(age="young"))
         elif each.word in _FOOD and _SERVED.search(text[: each.start]):
             yield replace(each, entry=_served(each.word))
         else:

@@ -136,6 +136,7 @@ def _title(premise: Premise, idea: Idea, parts: Mapping[str, Part], language: La
         if len(set(nouns)) > 1 and len("".join(nouns)) < _LONGEST_TITLE + 2:
             return "和".join(nouns)
         short = (bare or premise.do).rpartition("的")[2] or premise.do
+        short = re.sub(r"^[^了]{1,3}了(?=[^了]{2,5}$)", "", short)
         return short if len(short) <= _LONGEST_TITLE or not nouns else nouns[0]
     return premise.doing.title() if not idea.matter else ""
 
