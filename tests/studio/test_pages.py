@@ -235,3 +235,9 @@ def test_a_film_begun_in_the_studio_is_directed_by_whoever_began_it(world: World
     world.client("writer").post("/films/", sent)
     film = Film.objects.exclude(pk=world.film.pk).get()
     assert noun_of(film, "film.yaml").director == "Writer"
+
+
+@pytest.mark.parametrize("idea", ["🎬🎬🎬", "فتاة تصلح طائرة ورقية"])
+def test_an_idea_that_nobody_can_read_is_refused_before_anything_is_begun(world: World, idea: str) -> None:
+    answer = world.client("writer").post("/films/", {"studio": world.studio.code, "idea": idea})
+    assert (answer.status_code, Film.objects.count(), Job.objects.count()) == (422, 1, 0)

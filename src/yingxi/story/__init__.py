@@ -3,5 +3,6 @@
 The checks here hold for every Writer, the planner and a language model alike.
 """
 
+from yingxi.story.told import idea_readable as idea_readable
 from yingxi.story.told import story_told as story_told
 from yingxi.story.weighed import story_faults as story_faults

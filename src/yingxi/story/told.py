@@ -25,7 +25,7 @@ def story_told(brief: Brief, writer: Writer) -> tuple[Story, Record]:
     cannot be filmed.
     """
     longest = getattr(writer, "longest_idea", LONGEST_IDEA)
-    read = _readable(brief, longest)
+    read = idea_readable(brief, longest)
     written = writer.story(read)
     if written.story is None or written.record is None:
         raise AnswerError(
@@ -47,8 +47,9 @@ def story_told(brief: Brief, writer: Writer) -> tuple[Story, Record]:
     return story, written.record
 
 
-def _readable(brief: Brief, longest: int) -> Brief:
-    """The brief with its idea cleaned and cut to what is read."""
+def idea_readable(brief: Brief, longest: int = LONGEST_IDEA) -> Brief:
+    """The brief with its idea cleaned and cut to what is read. Raises BriefError for an idea without words, or in a
+    language that is not read, and for a length out of reach."""
     clean = "".join(sign if unicodedata.category(sign)[0] != "C" else " " for sign in brief.idea)
     if not any(sign.isalpha() for sign in clean):
         raise BriefError(

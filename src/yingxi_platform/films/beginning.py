@@ -15,6 +15,7 @@ from yingxi.film.errors import BriefError
 from yingxi.production.films import film_begun
 from yingxi.production.settings import Settings
 from yingxi.screenplay.kinds import SCREENPLAYS, kind_of_text
+from yingxi.story import idea_readable
 from yingxi_platform.films import asking
 from yingxi_platform.people.names import plain_name
 from yingxi_platform.studios.models import Film, Studio
@@ -41,6 +42,8 @@ def film_asked_for(account: Any, asked: Mapping[str, Any], script: Script | None
         raise PermissionDenied
     given = _given(asked, script)
     wished = _settings(asked, given).model_copy(update={"director": plain_name(account.name)})
+    if wished.start == "idea":
+        idea_readable(wished.brief)
     film = _begun(account, studio, wished, given.screenplay)
     asking.make(film, by=account)
     asking.manuscript(film, by=account)
