@@ -14,7 +14,7 @@ from yingxi.generators.builtin.planner.clause_wording import (
     result_of,
 )
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
-from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form
+from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form, third_person
 from yingxi.generators.builtin.planner.saying import said_of_mind
 
 _BREAKS_EN = re.compile(
@@ -96,6 +96,9 @@ def english_clauses(
                 yield Clause(_alone_en(piece), "", start, end)
                 continue
         rest, why = _with_reason(_with_thing(rest, text[:start]), who, idea, named)
+        verb, space, tail = rest.partition(" ")
+        if len(who) == 1 and verb.lower() == premise.verb and who == last:
+            rest = f"{third_person(verb.lower())}{space}{tail}"
         said = _named_en(rest, idea, named, who, parts)
         doing = f"{' and '.join(f'{{{each}}}' for each in who)} {said}"
         spoken = line_quoted(said) or _unseen(said, who, idea, start, end)

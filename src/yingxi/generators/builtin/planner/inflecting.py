@@ -7,6 +7,7 @@ _IRREGULAR = {"has": "have", "does": "do", "goes": "go", "is": "be", "are": "be"
 _PAST = {
     "saw": "see", "taught": "teach", "found": "find", "stole": "steal", "gave": "give", "made": "make",
     "built": "build",
+    "went": "go", "came": "come", "fell": "fall", "began": "begin", "spoke": "speak", "broke": "break", "flew": "fly",
     "kept": "keep", "sold": "sell", "bought": "buy", "lost": "lose", "met": "meet", "left": "leave", "wrote": "write",
     "brought": "bring", "grew": "grow", "hid": "hide", "forgot": "forget", "drew": "draw", "sang": "sing",
 }  # fmt: skip

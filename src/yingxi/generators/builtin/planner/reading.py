@@ -29,6 +29,7 @@ from yingxi.generators.builtin.planner.restated_english import (
     with_named_people,
     with_reaction,
     with_speaker_first,
+    with_what_happened,
 )
 from yingxi.generators.builtin.planner.said_of import is_number, joined, with_senses, with_what_is_said
 from yingxi.generators.builtin.planner.spoken_of import in_hand
@@ -83,7 +84,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
         contrasted = with_contrast(kept) != kept
         kept = with_doer_first(with_both_named(with_contrast(kept)))
     else:
-        kept = with_reaction(with_named_people(with_speaker_first(kept)))
+        kept = with_reaction(with_what_happened(with_named_people(with_speaker_first(kept))))
         kept = with_that(with_somebody(with_active(kept)))
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     if language == "zh":

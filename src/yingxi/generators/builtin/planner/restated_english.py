@@ -3,7 +3,7 @@ is like that can be seen as a deed."""
 
 import re
 
-from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form
+from yingxi.generators.builtin.planner.inflecting import is_past, is_third_person, plain_form, third_person
 from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.names import NAMES
 from yingxi.generators.builtin.planner.premise import deeds_of
@@ -62,6 +62,41 @@ def with_named_people(text: str) -> str:
 def _sex_of(name: str) -> str:
     return next(
         (kind.split()[-1] for kind, names in NAMES["en"].items() if name in names.split() and " " in kind), ""
+    )
+
+
+_TIME_FIRST = re.compile(
+    r"^the\s+(?P<time>night|day|morning|evening|summer|winter|spring|autumn|year|week)\s+(?:that\s+|when\s+)?"
+    r"(?P<who>(?:the|my|his|her|an?|two|three)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+)\s+(?P<verb>[a-z]+)\b(?P<rest>.*)$",
+    re.I,
+)
+
+
+def with_what_happened(text: str) -> str:
+    """A time that is named by what happened then, as what happens then.
+
+    >>> with_what_happened("The night the streetlights went on strike")
+    'The streetlights go on strike at night'
+    >>> with_what_happened("The last day of an old cinema")
+    'The last day of an old cinema'
+    """
+    found = _TIME_FIRST.match(text.rstrip("."))
+    if found is None:
+        return text
+    verb = found["verb"].lower()
+    plain = plain_form(verb) if is_past(verb) else _regular(verb)
+    if not plain:
+        return text
+    who = found["who"]
+    many = who.lower().endswith("s") or who.lower().startswith(("two", "three"))
+    time = f"at {found['time']}" if found["time"] == "night" else f"one {found['time']}"
+    return f"{who[:1].upper()}{who[1:]} {plain if many else third_person(plain)}{found['rest']} {time}"
+
+
+def _regular(verb: str) -> str:
+    known = deeds_of("en")
+    return next(
+        (each for each in (verb[:-1], verb[:-2], verb[:-3]) if verb.endswith("ed") and each in known), ""
     )
 
 
