@@ -84,7 +84,7 @@ def test_the_table_of_shots_has_each_shot_and_how_far_it_is(world: World) -> Non
     head, *told = rows(shot_table(world.film, "en"))
     assert [row[1] for row in told] == [board.id for board in boards]
     first = dict(zip(head, told[0], strict=True))
-    assert (first["Standing"], first["Takes"], first["Open notes"]) == ("made", "1", "1")
+    assert (first["Status"], first["Takes"], first["Open notes"]) == ("made", "1", "1")
     assert sum(float(row[head.index("Seconds")]) for row in told) == pytest.approx(
         sum(board.frames for board in boards) / 24, abs=0.01 * len(boards)
     )

@@ -59,7 +59,7 @@ def test_an_idea_becomes_a_folder_and_a_job(world: World) -> None:
     assert settings.draft
     assert Job.objects.get(subject=film.code).name == "make"
     page = client.get(answer["Location"]).content.decode()
-    assert "It is being made, and comes in by itself." in page
+    assert "It is being made, and appears here by itself." in page
     assert film.title in client.get("/").content.decode()
 
 
@@ -108,7 +108,7 @@ def test_what_a_change_makes_stale_is_marked_where_it_is(world: World) -> None:
     client = world.client("artist")
     assert client.post(f"/films/{world.film.code}/field/", sent).status_code == 302
     now = client.get(f"/films/{world.film.code}/now/").content.decode()
-    assert "Looking at what that changes" in now
+    assert "Checking what that changes" in now
     outcome = looked(world)
     assert outcome["panels"] == 1
     assert f"picture {board.id}" in world.film.plan["missing"]
@@ -128,9 +128,9 @@ def told(world: World, *missing: str) -> str:
 
 def test_takes_to_make_are_counted_and_what_is_joined_from_them_is_none(world: World) -> None:
     looked(world)
-    assert told(world, "film", "mix", "stem music", "splice a-b", "still a") == "To be put together anew"
-    assert told(world, "film", "picture a") == "One take to make anew"
-    assert told(world, "film", "picture a", "kept picture b", "voice c", "music d") == "4 takes to make anew"
+    assert told(world, "film", "mix", "stem music", "splice a-b", "still a") == "To be assembled again"
+    assert told(world, "film", "picture a") == "One take to remake"
+    assert told(world, "film", "picture a", "kept picture b", "voice c", "music d") == "4 takes to remake"
 
 
 def test_a_look_that_says_other_things_of_the_same_takes_has_the_page_written_anew(world: World) -> None:

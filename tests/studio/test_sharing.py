@@ -75,4 +75,4 @@ def test_a_program_shows_a_note_to_guests_and_hides_it(world: World) -> None:
 def test_a_note_says_to_the_team_that_guests_read_it(world: World) -> None:
     said(world, "more light", shared="on")
     page = world.client("artist").get(f"/films/{world.film.code}/film/").content.decode()
-    assert "guests read it" in page
+    assert "guests can read it" in page
