@@ -219,3 +219,14 @@ def test_a_thing_lies_behind_the_hand_that_holds_it_unless_it_would_be_lost_ther
 
     assert order("letter") == ["held", "hand", "hand"]
     assert order("ring") == ["hand", "held", "hand"]
+
+
+@pytest.mark.parametrize("turn", [0.0, 0.6, 1.1])
+@pytest.mark.parametrize("beard", ["beard", "long beard"])
+def test_a_beard_lies_over_the_cheeks_and_under_the_mouth(turn: float, beard: str) -> None:
+    bearded = GRANNY.model_copy(update={"sex": "male", "beard": beard})
+    pose = standing(bearded)
+    spoken = pose.model_copy(update={"face": Face(turn=turn, mouth=Mouth.A)})
+    order = [name for name, _ in sheets(figure(bearded, spoken, head_pixels=86, seed=1))]
+    assert order.index("beard") < order.index("mouth")
+    assert "plane" not in order or order.index("plane") < order.index("beard")

@@ -133,12 +133,15 @@ def _three_quarter(sheet: CharacterSheet, face: Face, swing: float, near: Nearne
     m, measures = middle(turn), measures_of(sheet)
     lips = (m * 1.02, measures.eye_y - measures.mouth_down)
     front: list[Record] = [*ears[away], *(ears[-away] if frontal else ()), skull]
-    front += beard(sheet.beard, lips, half_of(sheet), measures.eye_y - 0.02, tones.beard, near, wig.sway(0.4))
+    grown = beard(sheet.beard, lips, half_of(sheet), measures.eye_y - 0.02, tones.beard, near, wig.sway(0.4))
     features = _features(sheet, face, near, seed)
     if rounded:
-        plane = outline.moved(-0.016 * away, 0.030)
-        features = (Cut(plane, tones.skin.plain, edge=0, name="plane"), *features)
-    front.append(Group(features, clip=outline, name="features"))
+        lit = Cut(outline.moved(-0.016 * away, 0.030), tones.skin.plain, edge=0, name="plane")
+        if grown:
+            front.append(Group((lit,), clip=outline, name="features"))
+        else:
+            features = (lit, *features)
+    front += (*grown, Group(features, clip=outline, name="features"))
     front += moustache(sheet.beard, lips, tones.beard, near)
     if sheet.red_nose:
         traits = traits_of(sheet)
@@ -189,16 +192,19 @@ def _from_the_side(
     measures, k = measures_of(sheet), wig.half / 0.42
     lips = (0.36 * k, measures.eye_y - measures.mouth_down)
     drawn = carved_face if carved else profile_face
-    front: list[Record] = [*drawn(sheet, face, near, wig.half, _nose_of(sheet, seed))]
+    skull, *features = drawn(sheet, face, near, wig.half, _nose_of(sheet, seed))
+    front: list[Record] = [skull]
     front += beard(
         sheet.beard,
-        (0.20 * k, lips[1]),
-        wig.half * 0.62,
+        (0.25 * k, lips[1]),
+        wig.half * 0.72,
         measures.eye_y - 0.06,
         tones.beard,
         near,
         wig.sway(0.4),
+        far_seen=False,
     )
+    front += features
     front += moustache(sheet.beard, lips, tones.beard, near, half_only=True)
     if sheet.red_nose:
         front += red_nose((0.435 * k, measures.eye_y - 0.132 * traits_of(sheet).nose_long), near)
@@ -219,7 +225,8 @@ def _narrow(
     tones, half, eye_y = tones_of(sheet), half_of(sheet), measures_of(sheet).eye_y
     before, beside = (_wig(sheet, turn, swing, near, seed) for turn in (1.0, 0.0))
     marks = marks_between(sheet, *_eyes(sheet, 1.0)[:2], share)
-    front: list[Record] = [*face_between(sheet, face, marks, near, _nose_of(sheet, seed))]
+    skull, *features = face_between(sheet, face, marks, near, _nose_of(sheet, seed))
+    front: list[Record] = [skull]
     x, y = marks.lips
     front += beard(
         sheet.beard,
@@ -229,7 +236,9 @@ def _narrow(
         tones.beard,
         near,
         before.sway(0.4),
+        far_seen=False,
     )
+    front += features
     front += moustache(sheet.beard, marks.lips, tones.beard, near, half_only=not marks.far_seen)
     if sheet.red_nose:
         front += red_nose((x + 0.06, eye_y - 0.145 * traits_of(sheet).nose_long), near)

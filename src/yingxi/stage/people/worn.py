@@ -291,9 +291,18 @@ _BEARD_SHADE = Colour(0.20, 0.045, 285, 0.20)
 
 
 def beard(
-    kind: str, mouth: Point, half: float, ear_y: float, cloth: Cloth, near: Nearness, swing: float
+    kind: str,
+    mouth: Point,
+    half: float,
+    ear_y: float,
+    cloth: Cloth,
+    near: Nearness,
+    swing: float,
+    *,
+    far_seen: bool = True,
 ) -> DisplayList:
-    """What grows on the jaw, behind the mouth; unclipped, since it hangs below the chin."""
+    """What grows on the jaw, behind the mouth; unclipped, since it hangs below the chin. Where the far cheek is not
+    seen, it does not go up there."""
     if kind not in ("beard", "long beard"):
         return ()
     x, y = mouth
@@ -328,8 +337,11 @@ def beard(
             (-half * 0.97, ear_y),
             (-half * 0.98, ear_y - 0.16),
             *below,
-            (half * 0.93 + x * 0.3, ear_y - 0.10),
-            (half * 0.90 + x * 0.3, ear_y - 0.03),
+            *(
+                ((half * 0.93 + x * 0.3, ear_y - 0.10), (half * 0.90 + x * 0.3, ear_y - 0.03))
+                if far_seen
+                else ()
+            ),
             (half * 0.70 + x * 0.6, y + 0.005),
             (half * 0.42 + x, y + 0.052),
             (x + 0.12, y + 0.078),

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "83"
+VERSION = "85"
 
 CARDS = (
     Card(
