@@ -217,7 +217,7 @@ def shadows_of(sheet: CharacterSheet, pose: Pose, sprite: Sprite, camera: Camera
     proportions = proportions_of(sheet)
     skeleton = skeleton_of(proportions, pose)
     scale = camera.scale(pose.z)
-    if light.cast_alpha == 0:
+    if light.contact == 0:
         return Shadows(None, skia.Matrix(), ())
     red, green, blue = light.shadow.rgb()
     legs = ((skeleton.far_leg, pose.far_leg), (skeleton.near_leg, pose.near_leg))
@@ -237,9 +237,12 @@ def shadows_of(sheet: CharacterSheet, pose: Pose, sprite: Sprite, camera: Camera
         across = round(CONTACT_WIDTH * proportions.foot * scale)
         down = max(3, round(across * 0.30))
         if across >= 2:
-            spot = _spot(across, down, round(255 * CONTACT_ALPHA * fade) // 8 * 8, red, green, blue)
+            spot = _spot(
+                across, down, round(255 * CONTACT_ALPHA * light.contact * fade) // 8 * 8, red, green, blue
+            )
             spots.append((spot, round(px - spot.width() / 2), round(py - spot.height() / 2)))
-    return Shadows(sprite.shade, _lying(sprite, light), tuple(spots))
+    shade = sprite.shade if light.cast_alpha > 0 else None
+    return Shadows(shade, _lying(sprite, light), tuple(spots))
 
 
 def _shade(alpha: NDArray[numpy.uint8], light: Light) -> skia.Image | None:

@@ -20,7 +20,8 @@ class Light:
     room or the sky throws back even from black cloth, `lamps` how strongly lamps shine on people, beside their pools.
     `left` is what of red, green and blue the dark leaves on people where no lamp shines; `faces` is how much light is
     gathered on a face that is dark by itself, `faces_kept` how much on one that is pale.
-    `cast_alpha` and `cast_skew` say how dark a person's shadow lies on the ground and how far it leans.
+    `cast_alpha` and `cast_skew` say how dark a person's shadow lies on the ground and how far it leans, `contact` how
+    dark the spot under a foot is, of paper's.
     `look` names the material that it falls on; `on_person` says that what it falls on is somebody's, or somebody."""
 
     ambience: tuple[float, float, float] = (1.0, 1.0, 1.0)
@@ -32,6 +33,7 @@ class Light:
     fill: tuple[float, float, float] = (0.86, 0.88, 0.94)
     rim: Colour | None = None
     rim_side: int = 1
+    contact: float = 1.0
     depth: float = 0.0
     lamps: float = 1.0
     bounce: tuple[float, float, float] = (0.0, 0.0, 0.0)

@@ -48,6 +48,10 @@ OWN: dict[str, frozenset[SetKind]] = {
 _KITE = re.compile("kite|风筝", re.IGNORECASE)
 OUTDOORS = ("campfire", "snowman", "well", "gravestone", "flying kite")
 VEHICLES = ("car", "cart", "boat")
+ROADLESS: frozenset[SetKind] = frozenset(
+    {"station", "courtyard", "garden", "orchard", "rooftop", "riverside", "moon", "mars", "mountain"}
+)
+"""Under the sky, and yet no car stands there: a platform, a garden, a roof."""
 FLOWN = {"kite": "flying kite"}
 """What flies in a scene as a piece, by its name where it does not."""
 # In these rooms a hearth stands where the text has one; kitchens, workshops and great houses have their own fire.
@@ -343,6 +347,8 @@ def _large_names(scene: Scene, kind: SetKind) -> list[str]:
         if kind in OWN.get(name, frozenset()) and what not in dealt:
             continue
         if name == "hearth" and (not scene.inside or kind not in WITH_A_HEARTH):
+            continue
+        if name == "car" and kind in ROADLESS:
             continue
         indoors = scene.inside or kind not in OPEN_AIR
         if indoors and (name in OUTDOORS or _grows_or_goes(name, kind)):

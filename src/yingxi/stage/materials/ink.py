@@ -60,6 +60,8 @@ _DARK: dict[tuple[Hour, bool], Dark] = {
 }  # fmt: skip
 """At dusk and night a thin wash of ink lies over all that no lamp reaches, and a warm one about each lamp: the one
 colour that a night has beside cinnabar."""
+TREAD, DAMP = 0.62, Colour(0.30, 0.012, 250)
+"""Where a foot stands the paper is damp: a wash so strong, of paper's own contact shadow, and of this colour."""
 SHADE = 0.20
 """A wash darker than this is a shadow."""
 
@@ -105,7 +107,7 @@ class Ink:
         light = replace(
             place.light, key=(0.05, 0.05, 0.04), fill=(0.84, 0.85, 0.88), rim=None,
             lamps=1.0, depth=0.0, bounce=(0.0, 0.0, 0.0), left=(1.0, 1.0, 1.0), faces_kept=0.0,
-            cast_alpha=0.0,
+            cast_alpha=0.0, contact=TREAD, shadow=DAMP,
         )  # fmt: skip
         return replace(on_paper(place, _unshaded), light=light, backdrop=RICE, lens=LENS)
 

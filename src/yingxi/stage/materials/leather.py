@@ -133,6 +133,7 @@ class Leather:
             faces_kept=0.0,
             left=(1.0, 1.0, 1.0),
             cast_alpha=0.0,
+            contact=0.0,
         )
         return replace(staged, light=light, haze=glow, backdrop=glow, lens=LENS)
 

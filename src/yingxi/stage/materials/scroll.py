@@ -39,6 +39,8 @@ BUILT, IN_MIST, LINE = 28.0, 0.58, 0.5
 """Nearer than this houses are drawn with a thin line in mist: so much of it, so strong a line."""
 LEAVES = (100.0, 175.0, 0.035)
 """Hues and least chroma of what grows, which is ink."""
+ACTING, BEFORE = 4.0, 0.45
+"""What is nearer than the people, in metres, is painted with so much water: no black slab stands before them."""
 TURNED, TURNED_DARKER = 0.06, 0.16
 """Chroma left to leaves that have turned, and to blossoms; and how much darker they are, for warm dabs look pale."""
 CROWD = "crowd"
@@ -70,7 +72,8 @@ def _painted(card: Card, place: Place, *, room: bool, glowing: Callable[[Display
         return replace(washed, records=(*washed.records, _foot())) if built else washed
     planted = not room and not card.name.startswith(CROWD)
     if card.z < BEHIND:
-        return spared_card(card, lambda record: _drained(record, 0.0, planted=planted))
+        water = BEFORE if card.z < ACTING else 0.0
+        return spared_card(card, lambda record: _before(record, water, planted=planted))
     wall = wall_of(card.records)
     drawn = spared_card(card, lambda record: _sparing(record, wall, planted=planted))
     if room and not place.is_wall(card):
@@ -134,6 +137,12 @@ def _grown(record: Cut, *, planted: bool) -> bool:
     return planted and _leaf(record.colour)
 
 
+def _before(record: Record, water: float, *, planted: bool) -> Record | None:
+    """What is before the people: leaves are black as ever, all else has so much `water` in it."""
+    leaf = isinstance(record, Cut) and _leaf(record.colour)
+    return _drained(record, 0.0 if leaf else water, planted=planted)
+
+
 def _washed(record: Record, away: float, fades: float, *, built: bool) -> Record | None:
     """What is far: one wash, darkest along its crest, run out into mist below; leaves are dabs, houses a breath."""
     if not isinstance(record, Cut) or record.colour.alpha < SOLID or area(record) < 0.4:
@@ -150,7 +159,7 @@ def _washed(record: Record, away: float, fades: float, *, built: bool) -> Record
         return None
     if right - left < HOUSE and straight:
         return Soft(record.path, tone.clear(BREATH), blur=RUN)
-    if _grown(record, planted=True):
+    if _grown(record, planted=True) or (is_crown(record) and is_scalloped(record.path)):
         return dabbed(record, tone.clear(0.8), tone.mixed(MIST, 0.45))
     stops = ((0.0, tone.clear(0.95)), (0.35, tone.clear(0.62)), (1.0, tone.clear(0.0)))
     return Wash(record.path, (left, high), (left, high - down), stops, name=record.name)

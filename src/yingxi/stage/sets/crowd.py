@@ -10,6 +10,7 @@ from yingxi.film.sheet import CharacterSheet, Garment, Hair, HairStyle, Pattern,
 from yingxi.film.story import Age, Sex
 from yingxi.stage.air import hazed
 from yingxi.stage.display import Group, Record, Soft
+from yingxi.stage.materials import material_of
 from yingxi.stage.path import ellipse
 from yingxi.stage.people import figure
 from yingxi.stage.place import Card, Place
@@ -87,12 +88,13 @@ class Extra:
     pose: Pose
     x: float
     seed: int
+    carved: bool
 
     def drawn(self) -> Group:
         """The figure on its row."""
         facing = float(self.pose.facing)
         return Group(
-            figure(self.sheet, self.pose, head_pixels=44.0, seed=self.seed),
+            figure(self.sheet, self.pose, head_pixels=44.0, seed=self.seed, carved=self.carved),
             (facing, 0.0, 0.0, 1.0, self.x, 0.0),
             name=self.sheet.id,
         )
@@ -101,6 +103,7 @@ class Extra:
 def _row(designer: Designer, depth: float, companies: tuple[tuple[float, int], ...]) -> list[Extra]:
     """The extras of a row, company by company, the members of each turned to one another."""
     half = 2.5 + 0.42 * (depth - 5)
+    carved = material_of(designer.setting.look).carved
     made: list[Extra] = []
     for company, (share, size) in enumerate(companies):
         middle = half * share + designer.between(-0.28, 0.28, "crowd", f"{depth:g}", company)
@@ -110,7 +113,7 @@ def _row(designer: Designer, depth: float, companies: tuple[tuple[float, int], .
             on_the_left = one < size / 2 if size > 1 else x < 0
             inward: Literal[-1, 1] = 1 if on_the_left else -1
             sheet = _sheet(designer, name)
-            made.append(Extra(sheet, _pose(designer, sheet, name, inward), x, one))
+            made.append(Extra(sheet, _pose(designer, sheet, name, inward), x, one, carved))
     return made
 
 
