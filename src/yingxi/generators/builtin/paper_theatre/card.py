@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "85"
+VERSION = "86"
 
 CARDS = (
     Card(
