@@ -39,8 +39,9 @@ BUILT, IN_MIST, LINE = 28.0, 0.58, 0.5
 """Nearer than this houses are drawn with a thin line in mist: so much of it, so strong a line."""
 LEAVES = (100.0, 175.0, 0.035)
 """Hues and least chroma of what grows, which is ink."""
-ACTING, BEFORE = 4.0, 0.45
-"""What is nearer than the people, in metres, is painted with so much water: no black slab stands before them."""
+ACTING, BEFORE, SLAB = 4.0, 0.45, 0.08
+"""What is nearer than the people, in metres, is painted with so much water where it is larger than so many square
+metres: no black slab stands before them."""
 TURNED, TURNED_DARKER = 0.06, 0.16
 """Chroma left to leaves that have turned, and to blossoms; and how much darker they are, for warm dabs look pale."""
 CROWD = "crowd"
@@ -138,9 +139,9 @@ def _grown(record: Cut, *, planted: bool) -> bool:
 
 
 def _before(record: Record, water: float, *, planted: bool) -> Record | None:
-    """What is before the people: leaves are black as ever, all else has so much `water` in it."""
-    leaf = isinstance(record, Cut) and _leaf(record.colour)
-    return _drained(record, 0.0 if leaf else water, planted=planted)
+    """What is before the people: leaves and cords are black as ever, a slab has so much `water` in it."""
+    slab = isinstance(record, Cut) and area(record) > SLAB
+    return _drained(record, water if slab else 0.0, planted=planted)
 
 
 def _washed(record: Record, away: float, fades: float, *, built: bool) -> Record | None:
