@@ -69,3 +69,27 @@ def test_an_in_between_lies_half_way_whatever_point_an_outline_begins_at() -> No
     assert path_between(square, again, 0.5).bounds() == pytest.approx((-1.0, -1.0, 1.0, 1.0), abs=0.12)
     left, low, right, high = path_between(ellipse(0.0, 0.0, 1.0), ellipse(2.0, 0.0, 3.0), 0.5).bounds()
     assert (left, low, right, high) == pytest.approx((-1.0, -2.0, 3.0, 2.0), abs=0.05)
+
+
+@pytest.mark.parametrize("kind", ["dog", "sheep", "fox", "rabbit", "cat"])
+def test_no_ear_of_a_turning_beast_lies_over_its_eye(kind: str) -> None:
+    beast = GIRL.model_copy(update={"id": kind, "kind": kind})
+    for turn in (THREE_QUARTER, 1.07, 1.12, 1.16):
+        pose = standing(beast, face=Face(turn=turn))
+        made = head_of(beast, pose.face, head_view(pose), 0.0, Nearness(120.0), 1)
+        drawn = list(sheets(made.front))
+        (eye, at), *_ = [(place, path.bounds()) for place, (name, path) in enumerate(drawn) if name == "iris"]
+        middle = (at[0] + at[2]) / 2
+        over = [path.bounds() for name, path in drawn[eye:] if name in ("ear", "inner ear")]
+        assert not any(left < middle < right and low < at[1] < high for left, low, right, high in over)
+
+
+@pytest.mark.parametrize("kind", ["dog", "sheep", "fox"])
+def test_the_near_ear_of_a_beast_wanders_back_step_by_step(kind: str) -> None:
+    beast = GIRL.model_copy(update={"id": kind, "kind": kind})
+    lefts = []
+    for turn in (THREE_QUARTER, 1.07, 1.12, 1.16):
+        pose = standing(beast, face=Face(turn=turn))
+        made = head_of(beast, pose.face, head_view(pose), 0.0, Nearness(120.0), 1)
+        lefts.append(min(path.bounds()[0] for name, path in sheets(made.front) if name == "ear"))
+    assert all(0.0 <= after - before < 0.25 for before, after in pairwise(lefts))

@@ -3,7 +3,6 @@
 They stand upright and wear their garment, so that every action of a person is theirs too.
 """
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from yingxi.film.colour import Colour
@@ -20,12 +19,12 @@ from yingxi.stage.people.expression import Expression, expression_of
 from yingxi.stage.people.face_shape import middle
 from yingxi.stage.people.features import cheek
 from yingxi.stage.people.head import DrawnHead
-from yingxi.stage.people.inbetween import layers_between
 from yingxi.stage.people.model import Body, Nearness
 from yingxi.stage.people.mouths import SIZES
 from yingxi.stage.people.narrow import share_of_profile
 from yingxi.stage.people.snouts import Drawn, gaze, muzzle, muzzle_before, skull_of
 from yingxi.stage.people.tones import Tones, tones_of
+from yingxi.stage.people.turning_ears import head_between
 
 # A beast's head is larger than a person's, for its face must be read at the same distance.
 LARGER = 1.26
@@ -39,11 +38,10 @@ def beast_head(
 ) -> DrawnHead:
     """The head of one who is no person, in head space."""
     share = share_of_profile(face.turn) if view == "three-quarter" else 0.0
-    layers: Sequence[DisplayList] = _drawn(sheet, face, view, swing, near)
+    behind, front = _drawn(sheet, face, view, swing, near)
     if 0.0 < share < 1.0 and sheet.kind not in MASKS:
-        layers = layers_between(layers, _drawn(sheet, face, "profile", swing, near), share)
+        behind, front = head_between((behind, front), _drawn(sheet, face, "profile", swing, near), share)
     matrix = (LARGER, 0.0, 0.0, LARGER, 0.0, -0.05)
-    behind, front = (tuple(layer) for layer in layers)
     return DrawnHead((Group(behind, matrix, name=sheet.kind),), (Group(front, matrix, name=sheet.kind),))
 
 
