@@ -147,6 +147,15 @@ def test_cancelled_by_its_worker_where_one_does() -> None:
     assert state(job) == "cancelled"
 
 
+def test_what_is_asked_for_while_it_stops_is_asked_for_anew() -> None:
+    asked(lone="make kite")
+    job = claimed()
+    queue.cancel(job)
+    again = asked(lone="make kite")
+    assert queue.cancelled(job)
+    assert (again.pk != job.pk, state(again)) == (True, "ready")
+
+
 def test_a_worker_that_dies_while_it_should_stop_has_stopped() -> None:
     asked()
     job = claimed()

@@ -62,7 +62,8 @@ def unlatched(job: Job) -> None:
 
 def making(film: Film) -> Job | None:
     """The job that makes the film now, or will."""
-    return Job.objects.filter(name="make", subject=film.code, state__in=LIVE).first()
+    live = Job.objects.filter(name="make", subject=film.code, state__in=LIVE)
+    return live.order_by("cancel_requested", "-asked_at").first()
 
 
 def last_making(film: Film) -> Job | None:

@@ -134,11 +134,12 @@ def reaped() -> int:
 
 
 def cancel(job: Job) -> None:
-    """Stops it: at once where nobody works on it, else as soon as its worker hears of it."""
+    """Stops it: at once where nobody works on it, else as soon as its worker hears of it. Who asks for the same
+    meanwhile asks for a new one, which waits until this one has let go."""
     with transaction.atomic():
         at_once = Job.objects.filter(pk=job.pk, state=READY).update(state=CANCELLED, ended_at=Now())
         if not at_once:
-            Job.objects.filter(pk=job.pk, state=RUNNING).update(cancel_requested=True)
+            Job.objects.filter(pk=job.pk, state=RUNNING).update(cancel_requested=True, lone=None)
 
 
 def _mine(job: Job) -> Any:
