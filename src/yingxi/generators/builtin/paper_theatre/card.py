@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "86"
+VERSION = "87"
 
 CARDS = (
     Card(
