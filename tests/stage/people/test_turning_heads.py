@@ -7,7 +7,8 @@ import pytest
 from tests.stage.people.cast import GIRL, GRANNY, SCHOLAR, standing
 from tests.stage.people.reading import sheets
 from yingxi.film.performance import PROFILE, THREE_QUARTER, Face
-from yingxi.film.sheet import CharacterSheet, Hair
+from yingxi.film.sheet import CharacterSheet, Hair, HairStyle
+from yingxi.stage.display import Stroke
 from yingxi.stage.path import ellipse, polygon
 from yingxi.stage.people.figure import head_view
 from yingxi.stage.people.head import head_of
@@ -93,3 +94,38 @@ def test_the_near_ear_of_a_beast_wanders_back_step_by_step(kind: str) -> None:
         made = head_of(beast, pose.face, head_view(pose), 0.0, Nearness(120.0), 1)
         lefts.append(min(path.bounds()[0] for name, path in sheets(made.front) if name == "ear"))
     assert all(0.0 <= after - before < 0.25 for before, after in pairwise(lefts))
+
+
+@pytest.mark.parametrize("hat", ["none", "peaked"])
+@pytest.mark.parametrize("style", ["ponytail", "braid", "bun", "topknot", "coiffure"])
+def test_no_hair_goes_over_the_eyes_of_a_head_that_turns_through_the_front(
+    style: HairStyle, hat: str
+) -> None:
+    sheet = GRANNY.model_copy(
+        update={
+            "age": "adult",
+            "hair": Hair(style=style, colour="#5a3020"),
+            "hat": hat,
+            "id": f"{style} {hat}",
+        }
+    )
+    for turn in (-0.4, -0.2, 0.0, 0.2, 0.4):
+        pose = standing(sheet, face=Face(turn=turn))
+        drawn = list(sheets(head_of(sheet, pose.face, head_view(pose), 0.0, Nearness(120.0), 1).front))
+        eyes = [path.bounds() for name, path in drawn if name == "iris"]
+        for name, path in drawn:
+            left, low, right, high = path.bounds()
+            if name in ("tail", "braid", "bun", "lock") and right - left < 0.4:
+                assert not any(left < (a + c) / 2 < right and low < (b + d) / 2 < high for a, b, c, d in eyes)
+
+
+def test_no_hair_is_drawn_where_no_hair_is() -> None:
+    sheet = GIRL.model_copy(
+        update={"age": "adult", "hair": Hair(style="ponytail", colour="#5a3020"), "id": "tail"}
+    )
+    for turn in (-0.3, 0.0, 0.3):
+        pose = standing(sheet, face=Face(turn=turn))
+        made = head_of(sheet, pose.face, head_view(pose), 0.0, Nearness(120.0), 1)
+        left = min(path.bounds()[0] for _, path in sheets((*made.behind, *made.front)))
+        strokes = [each.path.bounds() for each in made.behind if isinstance(each, Stroke)]
+        assert all(box[0] >= left - 0.01 for box in strokes)

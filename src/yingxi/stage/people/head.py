@@ -15,7 +15,7 @@ from yingxi.stage.people.eyes import eye
 from yingxi.stage.people.face_shape import ear, face_outline, half_of, middle
 from yingxi.stage.people.features import age_lines, brow, cheek, nose
 from yingxi.stage.people.folding import folded
-from yingxi.stage.people.hair import Hairdo, Wig, hair_beside, hair_from_behind, hair_of
+from yingxi.stage.people.hair import Hairdo, Wig, hair_beside, hair_from_behind, hair_of, hung_behind
 from yingxi.stage.people.hats import SHOWS_CROWN
 from yingxi.stage.people.hats.clown import red_nose
 from yingxi.stage.people.inbetween import layers_between, mirrored, pieces_between
@@ -179,7 +179,8 @@ def _hair_worn(
         return there[0], there[1]
     share = (turn + TURNED) / (2 * TURNED)
     hair, worn = (
-        _hair_between(first, second, share) for first, second in zip(there, drawn(TURNED, swing), strict=True)
+        _hair_between(hung_behind(first), hung_behind(second), share)
+        for first, second in zip(there, drawn(TURNED, swing), strict=True)
     )
     return hair, worn
 

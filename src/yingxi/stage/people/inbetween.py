@@ -56,7 +56,7 @@ def layers_between(
                 made.append(_going(record, share if share < HALF_WAY else 1 - share))
             elif top is not None:
                 made.append(Group((record,), clip=top, name=record.name))
-            elif other is not None:
+            elif other is not None and abs(_middle(record.path) - _middle(_path_of(other))) < FAR:
                 made.append(record)
         layers.append(tuple(made))
     return tuple(layers)
@@ -67,11 +67,22 @@ def path_between(first: Path, second: Path, share: float, *, cap: bool = False) 
     behind."""
     starts, ends = (_arcs(first), _arcs(second)) if cap else (_lines(first), _lines(second))
     closed = first.steps[-1] == ("Z",)
+    if len(starts) == len(ends) > 1:
+        starts, ends = (tuple(sorted(lines, key=_across)) for lines in (starts, ends))
     steps: list[tuple[str | float, ...]] = []
     for start, end in zip(starts, ends, strict=False):
         line = start + ((end if cap else _laid_on(start, end, closed=closed)) - start) * share
         steps += smooth([(point.real, point.imag) for point in line.tolist()], closed=closed).steps
     return Path(tuple(steps))
+
+
+def _across(line: Line) -> float:
+    """How far to the right a line lies."""
+    return float(line.real.mean())
+
+
+def _path_of(record: Record) -> Path:
+    return record.path if isinstance(record, Cut | Stroke) else Path(())
 
 
 def mirrored(records: DisplayList) -> DisplayList:

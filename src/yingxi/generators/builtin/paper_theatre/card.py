@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "87"
+VERSION = "88"
 
 CARDS = (
     Card(
