@@ -44,3 +44,9 @@ def test_a_beard_is_as_long_as_it_is_said_to_be(said: str, beard: str) -> None:
 def test_dark_skin_has_dark_hair_where_no_word_says_otherwise(seed: int) -> None:
     (one,) = people("INT. ROOM - DAY\n\nNINA, 16, dark skin, green dress, comes in.\n", "en", seed)
     assert int(one.hair.colour[1:3], 16) < 0x60
+
+
+@pytest.mark.parametrize(("place", "cut"), [("湖边（古代）", "long coat"), ("湖边", "dress")])
+def test_a_skirt_of_old_falls_to_the_ground(place: str, cut: str) -> None:
+    (one,) = people(f".外景 {place} - 夜\n\n阿素（30岁，女，白裙）走来。\n", "zh", 1)
+    assert (one.top.cut, one.top.pattern == "hanfu") == (cut, cut == "long coat")

@@ -23,7 +23,7 @@ from yingxi.design.tailoring import in_overalls, of_one_cloth, trim_of
 from yingxi.design.timbres import timbres
 from yingxi.design.trades import trade_named
 from yingxi.design.voices import kind_of_voice, voice_chosen
-from yingxi.design.wardrobe import BY_AGE, COATS, SKIRTS, USUAL, usual_dress
+from yingxi.design.wardrobe import BY_AGE, COATS, SKIRTS, USUAL, skirted_then, usual_dress
 from yingxi.film.breakdown import Breakdown, Person
 from yingxi.film.brief import Language
 from yingxi.film.colour import Colour, from_hex
@@ -187,6 +187,7 @@ def _of_their_time(part: Part, breakdown: Breakdown, told: Told, *, seed: int) -
     calling = calling_hair(part.looks.trade, looks.hair)
     if calling:
         looks = replace(looks, hair=calling)
+    looks = skirted_then(looks, period, culture, language)
     part = replace(part, hairs=hair_then(period, culture, language, part.sex, part.age))
     if looks.kind != "person" or looks.top or looks.pattern or looks.apron or looks.skirt:
         return replace(part, looks=looks)

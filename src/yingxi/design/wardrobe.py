@@ -1,5 +1,8 @@
 """What people wear of whom the text says nothing, and the colours that some garments have by themselves."""
 
+from dataclasses import replace
+
+from yingxi.design.looks import Looks
 from yingxi.film.brief import Language
 from yingxi.film.seeds import choice
 from yingxi.film.sheet import Culture, Cut, Pattern, Period
@@ -54,3 +57,11 @@ def usual_dress(
     grown = _WOMEN if sex == "female" else _MEN
     dresses = (_CHILDREN.get((period, where)) if age == "child" else None) or grown.get((period, where))
     return choice(dresses, seed, "dress", person) if dresses else None
+
+
+def skirted_then(looks: Looks, period: Period, culture: Culture, language: Language) -> Looks:
+    """`looks` in which a plain dress is of its time: in ancient China a 裙 falls to the ground and is girdled."""
+    where = culture or ("chinese" if language == "zh" else "western")
+    if (period, where) != ("ancient", "chinese") or looks.top != "dress" or looks.pattern:
+        return looks
+    return replace(looks, top="long coat", pattern="hanfu")
