@@ -11,7 +11,7 @@ from yingxi.acting.footing import Foot, Footing, hip_offset, hip_within_reach
 from yingxi.acting.gaze import LENS, MOST, NAMED, Direction, direction_to, gaze_at
 from yingxi.acting.idle import DRIFT_DEGREES, breathed, drifted
 from yingxi.acting.leaning import arms_leaning, bends_kept, leans, reaches_kept, stick_at
-from yingxi.acting.movement import Held, InSet, OnBody, Reach, Side
+from yingxi.acting.movement import Held, InSet, OnBody, Reach
 from yingxi.acting.part import Part
 from yingxi.acting.plan import Plan
 from yingxi.acting.reaching import arm_to, bent, blended, reached
@@ -169,8 +169,8 @@ def _posed(plan: Plan, person: str, bodies: Mapping[str, Body], tick: float, mou
     made = {
         "near_arm": near,
         "far_arm": far,
-        "held_as": turned(part, "near", tick, pose) if pose.held else None,
-        "far_held_as": turned(part, "far", tick, pose) if pose.far_held else None,
+        "held_as": turned(part, pose.held, tick, pose) if pose.held else None,
+        "far_held_as": turned(part, pose.far_held, tick, pose) if pose.far_held else None,
     }
     if not leans(part, body.footing):
         return pose.model_copy(update=made)
@@ -250,9 +250,13 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
         offsets[f"{side}_shoulder"] += still * (
             0.8 * breath + DRIFT_DEGREES * drifted(plan.seed, person, side, tick)
         )
-    if body.pose.held and near.hand not in CLOSED and not _on_the_palm(part, "near", tick, near):
+    if body.pose.held and near.hand not in CLOSED and not _on_the_palm(part, body.pose.held, tick, near):
         near = near.model_copy(update={"hand": "grip"})
-    if body.pose.far_held and far.hand not in CLOSED and not _on_the_palm(part, "far", tick, far):
+    if (
+        body.pose.far_held
+        and far.hand not in CLOSED
+        and not _on_the_palm(part, body.pose.far_held, tick, far)
+    ):
         far = far.model_copy(update={"hand": "grip"})
     return (
         bent(near, offsets["near_shoulder"], offsets["near_elbow"], offsets["near_wrist"]),
@@ -260,10 +264,10 @@ def _arms(plan: Plan, part: Part, body: Body, bodies: Mapping[str, Body], tick: 
     )
 
 
-def _on_the_palm(part: Part, side: Side, tick: float, arm: Arm) -> bool:
+def _on_the_palm(part: Part, what: str, tick: float, arm: Arm) -> bool:
     """Whether what is held lies on the open hand at `tick`."""
     return arm.hand == "flat" and any(
-        carry.side == side and carry.start <= tick < carry.end for carry in part.carries
+        carry.what == what and carry.start <= tick < carry.end for carry in part.carries
     )
 
 

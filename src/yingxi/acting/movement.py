@@ -117,11 +117,11 @@ class InHand:
 
 @dataclass(frozen=True, slots=True)
 class Carry:
-    """What is in the hand of `side` goes from how it is carried at `start` to `matrix` at `arrive`, stays so until
+    """`what`, in whichever hand, goes from how it is carried at `start` to `matrix` at `arrive`, stays so until
     `leave` and is carried as ever at `end`. `matrix` goes from its drawing to metres of the set; the top of an open
     umbrella is `crown` metres up there."""
 
-    side: Side
+    what: str
     start: float
     arrive: float
     leave: float

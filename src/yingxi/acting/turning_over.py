@@ -1,24 +1,28 @@
 """A thing that goes from hand to hand, or to where it lies, keeps its orientation there and turns over on the way."""
 
-from yingxi.acting.movement import Carry, Side
+from yingxi.acting.movement import Carry
 from yingxi.acting.part import Part
 from yingxi.acting.timing import eased, share_of
 from yingxi.film.performance import Pose, Turned
 
 
-def turned(part: Part, side: Side, tick: float, pose: Pose) -> Turned | None:
-    """How the thing in the hand of `side` lies in it at `tick`; None where it is carried as ever."""
-    begun = [carry for carry in part.carries if carry.side == side and carry.start <= tick < carry.end]
-    if not begun:
-        return None
-    carry = begun[-1]
-    share = _share(carry, tick)
+def turned(part: Part, what: str, tick: float, pose: Pose) -> Turned | None:
+    """How `what` lies in the hand that has it at `tick`; None where it is carried as ever. A carry that begins while
+    another is not over goes on from there."""
+    share, values = 0.0, [0.0] * 7
+    for carry in part.carries:
+        if carry.what == what and carry.start <= tick < carry.end and (own := _share(carry, tick)) > 0:
+            values = [
+                value * (1 - own) + other * own
+                for value, other in zip(values, (*carry.matrix, carry.crown), strict=True)
+            ]
+            share = 1 - (1 - share) * (1 - own)
     if share <= 0:
         return None
-    a, b, c, d, x, y = carry.matrix
-    way, across = pose.facing, pose.facing * (x - pose.x)
-    matrix = (way * a, b, way * c, d, round(across, 5), round(y, 5))
-    return Turned(share=round(share, 4), matrix=matrix, crown=round(carry.crown, 4))
+    a, b, c, d, x, y, crown = (round(value / share, 5) for value in values)
+    way = pose.facing
+    across = round(way * (x - pose.x), 5)
+    return Turned(share=round(share, 4), matrix=(way * a, b, way * c, d, across, y), crown=crown)
 
 
 def _share(carry: Carry, tick: float) -> float:

@@ -55,6 +55,7 @@ from yingxi.storyboard.ways import (
     round_seats,
     way_out,
 )
+from yingxi.storyboard.whose import taken_first
 
 # What lies is taken up before this is done with it.
 HANDED_ON = ("give", "throw", "hold", "wave", *TOOLS)
@@ -145,7 +146,8 @@ def _staged(
             made += steps_at_cloth(one, marks, cloth, place, cast.sheet(one.actors[0]), pace=pace)
             marks = made[-1].after
             continue
-        for part in parted(one, hand.holds) if hand.on_set else (one,):
+        parts = parted(one, hand.holds) if hand.on_set else (one,)
+        for part in (*taken_first(one, marks, around), *parts):
             made += _deed_staged(part, seconds, marks, homes, place, cast, pace, around)
             marks = made[-1].after if made else marks
     return made

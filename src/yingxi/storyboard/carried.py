@@ -9,7 +9,7 @@ from yingxi.film.sheet import Cast
 from yingxi.film.verbs import TRAVELS
 from yingxi.stage.cane import STICK
 from yingxi.stage.props import prop, prop_named
-from yingxi.stage.props.in_hand import TAKING, TOOLS, thing_for
+from yingxi.stage.props.in_hand import TAKING, TOOLS, WITH_WORDS, thing_for
 from yingxi.stage.sets.pieces import TABLES, piece_named
 from yingxi.storyboard.taking_along import carries, left_behind
 
@@ -94,10 +94,14 @@ def _found_first(scene: Scene, carried: Carried) -> bool:
 def _done(scene: Scene) -> Iterator[tuple[str, str]]:
     """Who must have had a thing before the first deed with it."""
     seen: set[str] = set()
+    told = {each.what for each in scene.carried} | {each.what for each in scene.lying}
     for moment in scene.moments:
         if not isinstance(moment, Deed) or not moment.actors:
             continue
+        known = sorted(seen | told)
         what = thing_for(moment.verb, moment.what) if moment.verb in IN_HAND_FOR else moment.what
+        if moment.verb == "read" and not moment.what:
+            what = next((each for each in known if prop_named(each) in WITH_WORDS), what)
         if not what or what in seen:
             continue
         seen.add(what)

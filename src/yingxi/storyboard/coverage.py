@@ -98,6 +98,12 @@ def _turning(person: str, run: Run, situation: Situation) -> Iterator[View]:
     """The turn of the film: nearer than ever, the camera coming nearer still."""
     verbs = [step.verb for step in run if step.verb]
     side = situation.marks[person].facing
+    pair = _together(run, situation.present)
+    if pair is not None and apart((pair.actor, pair.whom), pair.before) <= WIDEST_PAIR:
+        # What goes from one to the other is not seen in one face alone.
+        both, reason = tuple(sorted((pair.actor, pair.whom))), Reason("embrace", pair.actor, pair.whom)
+        for size in (Size.MEDIUM_CLOSE, Size.MEDIUM):
+            yield from views_from(beside_two(side), both, size, reason, move="push")
     if any(step.verb in TRAVELS and step.actor == person and way(step) > FEW_STEPS for step in run):
         # Near, a camera that waits shows nobody until they are there: it goes along, or sees who is there already.
         alone = len(situation.present) == 1

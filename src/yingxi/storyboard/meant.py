@@ -6,6 +6,7 @@ from yingxi.film.breakdown import Deed, Moment
 from yingxi.storyboard.aftermath import let_go
 from yingxi.storyboard.laying import Around
 from yingxi.storyboard.model import Blocking
+from yingxi.storyboard.whose import holder, read_from
 
 # A hand that is said to hold, take or put down what is as large as a tree is laid on it.
 LAID_ON = ("hold", "take", "put down")
@@ -27,6 +28,10 @@ def meant(deed: Deed, marks: Blocking, around: Around, before: Moment | None, be
                 what = around.handled
             whom = deed.whom or (_only_other(actor, marks) if what or held else "")
             return deed.model_copy(update={"what": what, "whom": whom})
+        case "read" if not deed.what:
+            return deed.model_copy(update={"what": read_from(deed, marks)})
+        case "take" if not deed.whom and (owner := holder(deed, marks)):
+            return deed.model_copy(update={"whom": owner})
         case verb if verb in LAID_ON and not deed.whom:
             what = deed.what or ("" if held or verb == "put down" else around.handled)
             laid = deed.model_copy(update={"verb": "touch", "what": what})

@@ -1,7 +1,7 @@
 """With paper and wire: read, write, phone."""
 
 from yingxi.acting.actions.deed import Doing
-from yingxi.acting.actions.hands import in_near_hand
+from yingxi.acting.actions.hands import free_for, in_near_hand
 from yingxi.acting.actions.sounding import again
 from yingxi.acting.movement import Bend, Blink, Look, OnBody, Reach
 from yingxi.acting.part import Sound
@@ -9,23 +9,10 @@ from yingxi.acting.plan import Plan
 from yingxi.acting.timing import Key
 from yingxi.film.hands import Hands
 from yingxi.stage.props import prop_named
-from yingxi.stage.props.in_hand import thing_for
+from yingxi.stage.props.in_hand import WITH_WORDS, thing_for
 
 LINE_TICKS = 26.0
 """Ticks that eyes take along a line of print."""
-WITH_WORDS = (
-    "book",
-    "notebook",
-    "letter",
-    "newspaper",
-    "map sheet",
-    "ticket",
-    "photo",
-    "phone",
-    "tag",
-    "sign",
-)
-"""Drawn things that one reads."""
 STROKE_TICKS = 5.0
 """Ticks of one stroke of the pen."""
 
@@ -34,7 +21,9 @@ def read(plan: Plan, doing: Doing) -> Plan:
     """Both hands bring it up; the eyes go along the lines and jump back; now and then a page is turned."""
     part = plan.parts[doing.actor]
     begin = part.free_from(doing.start)
-    part = in_near_hand(part, begin, thing_for("read", doing.what or _with_words(part.holds(begin))))
+    what = thing_for("read", doing.what or _with_words(part.holds(begin)))
+    begin = free_for(part, begin, what)
+    part = in_near_hand(part, begin, what)
     up, end = begin + 14, max(begin + 52, doing.end - 4)
     part = part.with_looks(Look(begin + 2, "hand"))
     part = part.with_reaches(

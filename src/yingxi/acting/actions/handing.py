@@ -57,9 +57,9 @@ def handed(plan: Plan, doing: Doing, *, giver: str, taker: str) -> Plan:
         part = _with_hands(part, out, side, starts, arrives, leaves, gives=gives)
         part = _leaning(plan, part, out.palm(gives=gives, second=False), side, starts, arrives, leaves)
         part = part.with_carries(
-            Carry(side, starts, arrives, over, over, out.matrix, crown)
+            Carry(what, starts, arrives, over, over, out.matrix, crown)
             if gives
-            else Carry(side, over, over, leaves, leaves + TURNS, out.matrix, crown)
+            else Carry(what, over, over, leaves, leaves + TURNS, out.matrix, crown)
         )
         if out.level:
             keys = ((starts, 0.0), (arrives, BENT), (leaves, BENT), (leaves + BACK, 0.0))

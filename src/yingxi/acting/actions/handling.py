@@ -7,7 +7,7 @@ from yingxi.acting.actions.handing import handed
 from yingxi.acting.actions.hands import POCKET, in_near_hand, part_with
 from yingxi.acting.actions.travel import faced
 from yingxi.acting.flight import FOREVER, Flight, is_drawn, loose_matrix, lying, on_the_ground
-from yingxi.acting.movement import Bend, Carry, InHand, InSet, Look, OnBody, Reach, Side
+from yingxi.acting.movement import Bend, Carry, InHand, InSet, Look, OnBody, Reach
 from yingxi.acting.part import Sound
 from yingxi.acting.plan import Plan
 from yingxi.film.performance import Hand
@@ -42,7 +42,8 @@ def take(plan: Plan, doing: Doing) -> Plan:
     if doing.whom in plan.parts and doing.whom != doing.actor:
         return handed(plan, doing, giver=doing.whom, taker=doing.actor)
     if doing.at is None and doing.what in plan.parts[doing.actor].holds(doing.start).things:
-        return hold(plan, doing)
+        # It has just been given: only the eyes are on it.
+        return plan.with_part(plan.parts[doing.actor].with_looks(Look(doing.start, "hand")))
     if doing.at is None and is_drawn(doing.what):
         return _drawn_out(plan, doing)
     if doing.at is None and not doing.what and plan.parts[doing.actor].holds(doing.start).things:
@@ -115,7 +116,7 @@ def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
         Bend("neck", ((begin, 0.0), (down, -18.0), (up, -18.0), (up + 20, 0.0))),
     )
     part = part.with_hand(InHand(down + IN_HAND, "" if leaves else doing.what, side=side))
-    part = part.with_carries(*_turned_over(doing, side, (begin, down), (up, up + 18), leaves=leaves))
+    part = part.with_carries(*_turned_over(doing, (begin, down), (up, up + 18), leaves=leaves))
     part = part.with_sounds(Sound(down + 3, "put down" if leaves else "take", x, 0.7))
     back = plan.other(doing.actor, doing.whom, begin)
     part = part.with_looks(Look(up + 26, back or "ahead")).with_busy(begin, up + 20)
@@ -131,7 +132,9 @@ def _from_the_ground(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     # It has lain there all the time.
     spot = (x, on_the_ground(doing.what))
     matrix = (1.0, 0.0, 0.0, 1.0, *spot)
-    plan = plan.with_part(part.with_carries(Carry(side, down + IN_HAND, down + IN_HAND, up, up + 18, matrix)))
+    plan = plan.with_part(
+        part.with_carries(Carry(doing.what, down + IN_HAND, down + IN_HAND, up, up + 18, matrix))
+    )
     return plan.with_flight(
         Flight(doing.what, footing.z - 0.01, spot, spot, FOREVER, FOREVER, -FOREVER, down + IN_HAND)
     )
@@ -160,7 +163,7 @@ def _turned_to(plan: Plan, doing: Doing) -> tuple[Plan, tuple[float, float] | No
 
 
 def _turned_over(
-    doing: Doing, side: Side, there: tuple[float, float], back: tuple[float, float], *, leaves: bool
+    doing: Doing, there: tuple[float, float], back: tuple[float, float], *, leaves: bool
 ) -> tuple[Carry, ...]:
     """The thing lies in the hand as it lies in its place, at the end of the hand's way there or at the beginning of its
     way back."""
@@ -168,8 +171,8 @@ def _turned_over(
         return ()
     matrix = loose_matrix(lying(thing_at(doing.what, *doing.at)))
     if leaves:
-        return (Carry(side, *there, *back, matrix),)
-    return (Carry(side, there[1] + IN_HAND, there[1] + IN_HAND, *back, matrix),)
+        return (Carry(doing.what, *there, *back, matrix),)
+    return (Carry(doing.what, there[1] + IN_HAND, there[1] + IN_HAND, *back, matrix),)
 
 
 def _left(plan: Plan, doing: Doing, tick: float) -> Plan:
@@ -227,9 +230,7 @@ def _at_table(plan: Plan, doing: Doing, *, leaves: bool) -> Plan:
     part = part.with_hand(InHand(arrive + IN_HAND, what, side=side)).with_sounds(
         Sound(arrive + 2, "put down" if leaves else "take", x, 0.8)
     )
-    part = part.with_carries(
-        *_turned_over(doing, side, (begin, arrive), (arrive + 7, arrive + 21), leaves=leaves)
-    )
+    part = part.with_carries(*_turned_over(doing, (begin, arrive), (arrive + 7, arrive + 21), leaves=leaves))
     back = plan.other(doing.actor, doing.whom, begin)
     part = part.with_looks(Look(arrive + 12, back or "ahead")).with_busy(begin, arrive + 21)
     plan = plan.with_part(part)

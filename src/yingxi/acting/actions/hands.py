@@ -18,6 +18,11 @@ def part_with(part: Part, what: str) -> Part:
     return part.with_hand(InHand(-1.0, what, side="far" if full else "near"))
 
 
+def free_for(part: Part, begin: float, what: str) -> float:
+    """From when on the hands can do something with `what`, which they may just be taking or giving."""
+    return max((begin, *(carry.leave + BEFORE for carry in part.carries if carry.what == what)))
+
+
 def in_near_hand(part: Part, begin: float, what: str) -> Part:
     """`part` with `what` in the near hand from `begin` on: from the far one, or drawn out while the other one takes
     what was there. Whose hands are empty has had it since the cut."""

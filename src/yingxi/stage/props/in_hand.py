@@ -15,6 +15,11 @@ TAKING = (
 # What is done with something else than what it is done to: a letter is written with a pencil.
 WITH_TOOL = ("write", "cook", "paint", "sweep", "wipe", "dig", "sew", "knit", "play")
 
+WITH_WORDS = (
+    "book", "notebook", "letter", "newspaper", "map sheet", "ticket", "photo", "phone", "tag", "sign",
+)  # fmt: skip
+"""Drawn things that one reads."""
+
 
 def thing_for(verb: str, what: str) -> str:
     """What is in the hand of somebody who does `verb` with `what`."""

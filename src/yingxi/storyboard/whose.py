@@ -1,0 +1,39 @@
+"""Whose a thing is that somebody deals with: who does not have it takes it first, from somebody or where it lies."""
+
+from yingxi.film.breakdown import Deed
+from yingxi.stage.props import prop_named
+from yingxi.stage.props.in_hand import WITH_WORDS
+from yingxi.storyboard.laying import Around
+from yingxi.storyboard.model import Blocking
+
+LETS_GO = ("put down", "give", "throw")
+"""Deeds after which a thing is no longer in the hand: it has to be there before."""
+
+
+def taken_first(deed: Deed, marks: Blocking, around: Around) -> tuple[Deed, ...]:
+    """What `deed`'s actor must do before they can let go of a thing that is not in their hand."""
+    if deed.verb not in LETS_GO or not deed.what or not marks[deed.actors[0]].on_set:
+        return ()
+    owner = holder(deed, marks)
+    if owner and owner != deed.whom:
+        return (deed.model_copy(update={"verb": "take", "whom": owner, "spot": ""}),)
+    lies = any(thing.what == deed.what for thing in around.things)
+    if lies and deed.verb == "put down" and deed.what not in marks[deed.actors[0]].holds.things:
+        return (deed.model_copy(update={"verb": "take", "whom": "", "spot": ""}),)
+    return ()
+
+
+def holder(deed: Deed, marks: Blocking) -> str:
+    """Who else than the actor of `deed` has in hand what it is done with, seen in the picture; nobody where the actor
+    has it."""
+    actor = deed.actors[0]
+    if not deed.what or deed.what in marks[actor].holds.things:
+        return ""
+    having = (each for each, mark in marks.items() if mark.on_set and deed.what in mark.holds.things)
+    return next(having, "")
+
+
+def read_from(deed: Deed, marks: Blocking) -> str:
+    """What is read by whom the text gives nothing to read: what they have in hand, if one can."""
+    held = marks[deed.actors[0]].holds.things
+    return next((what for what in held if prop_named(what) in WITH_WORDS), "")
