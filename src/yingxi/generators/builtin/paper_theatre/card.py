@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "88"
+VERSION = "89"
 
 CARDS = (
     Card(
