@@ -5,6 +5,7 @@ NAMING: dict[str, tuple[str, str, str]] = {
     "lettering.title": ("Title card", "片头字", "片頭字"),
     "lettering.caption": ("Words on the picture", "画面文字", "畫面文字"),
     "lettering.credits": ("Credits", "片尾字幕", "片尾字幕"),
+    "story.untold": ("No shots yet", "还没有镜头", "還沒有鏡頭"),
     "story.dress": ("Change how they look", "改样子、换衣服", "改樣子、換衣服"),
     "screenplay.beat": ("Beat", "节拍", "節拍"),
     "screenplay.head": ("Edit the title page", "修改片头信息", "修改片頭資訊"),
