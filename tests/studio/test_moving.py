@@ -19,6 +19,8 @@ from hypothesis import strategies as st
 
 from tests.studio.conftest import World
 from yingxi.film.errors import PackError
+from yingxi.production.by_hand import field_set
+from yingxi.production.folder import FilmFolder
 from yingxi.production.packs import MANIFEST, SCHEMA
 from yingxi.production.sound_files import sound_written
 from yingxi.stage.stills import png_written
@@ -57,6 +59,19 @@ def test_a_film_that_is_given_away_comes_back_without_loss(world: World) -> None
     assert job is not None
     assert work.look(AtWork(job))["missing"] == 0
     assert copy.rushes.filter(kind="shot").count() == len(noun_of(copy, "storyboard.yaml").boards)
+
+
+def test_takes_of_before_a_change_go_with_a_film(world: World) -> None:
+    accent = noun_of(world.film, "cast.yaml").palette.accent
+    field_set(FilmFolder(world.film.root), "cast.yaml", ("palette", "accent"), "#010203", was=accent)
+    assert brought_in(world, packed(world)).status_code == 302
+    copy = Film.objects.exclude(pk=world.film.pk).get()
+    here, there = (
+        {path.name for path in (film.root / ".yingxi/store/takes").glob("*/*.json")}
+        for film in (world.film, copy)
+    )
+    assert len(here) > 10
+    assert there == here
 
 
 WRITTEN = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60)

@@ -96,7 +96,7 @@ def look(work: AtWork) -> dict[str, Any]:
 
 @works("pack")
 def pack(work: AtWork) -> dict[str, Any]:
-    """The whole film as one file, under the name of its title. The one before goes."""
+    """The whole film as one file, takes of before with it, under the name of its title. The one before goes."""
     film = Film.objects.get(code=work.job.subject)
     settings.PACKS.mkdir(parents=True, exist_ok=True)
     file = settings.PACKS / f"{film.code}-{work.job.pk}{SUFFIX}"
@@ -108,7 +108,7 @@ def pack(work: AtWork) -> dict[str, Any]:
         work.tell({"share": done / max(1, of)})
 
     with at_hand(film, "own/", "out/"):
-        packed = film_packed(film.root, file, name=name, tell=tell)
+        packed = film_packed(film.root, file, takes="all", name=name, tell=tell)
     asking.shelve(film)
     return {
         "file": file.name,
