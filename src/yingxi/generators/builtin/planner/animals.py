@@ -43,7 +43,7 @@ def wordless_terms(parts: Mapping[str, Part], idea: Idea, play: Play) -> Iterato
 
 def _without_talk(idea: Idea) -> bool:
     """Whether nothing in the idea lets an animal speak."""
-    if idea.premise is None or idea.twist:
+    if idea.premise is None or (idea.twist and idea.language != "zh"):
         return False
     return idea.premise.deed not in _TAUGHT and _SPEAKING.search(idea.text) is None
 

@@ -35,14 +35,15 @@ class Clause:
 
 def end_of(mention: Mention, text: str) -> int:
     """Where somebody's noun ends, of two words for one person the last: 少年剑客."""
-    at = text.lower().find(mention.word.lower(), mention.start)
-    return (at if at >= 0 else mention.start) + len(mention.word)
+    word = mention.original or mention.word
+    at = text.lower().find(word.lower(), mention.start)
+    return (at if at >= 0 else mention.start) + len(word)
 
 
 def at_place(mention: Mention, idea: Idea) -> str:
     """What the idea calls somebody, with the place right before it: 街头小偷."""
     before = next((each.word for each in idea.places if each.end == mention.start), "")
-    return before + mention.word
+    return before + (mention.original or mention.word)
 
 
 def is_two(idea: Idea, mention: Mention) -> bool:

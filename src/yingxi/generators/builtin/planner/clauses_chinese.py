@@ -31,6 +31,10 @@ _HIS_OWN_ZH = re.compile(
     r"^(?P<what>[^，是他她]{1,6})(?:却|竟然?|原来|正|就)?是(?:[他她](?:自己)?|自己)(?P<how>[^，。他她]{2,10}的)$"
 )
 """What turns out to be of whoever finds it: 信是他年轻时写的."""
+_AGAIN_ZH = re.compile(r"(?<=的)(?:老人|老头|男人|女人|女孩|男孩|姑娘|少年|小伙子|师傅|大叔|大爷|阿姨|人)")
+"""A second word for somebody who is called by a trade: 卖糖葫芦的老人."""
+_MANY_ZH = re.compile(r"(?:每一?[个位名]|所有的?|一群|许多|很多|全体|各位)$")
+_OWN_SUBJECT_ZH = re.compile(r"^[他她它](?:自己)?(?![们的俩])")
 _LINKS_ZH = re.compile(
     r"^(?:[”」\"]+|好(?=让)|但是?|可是?|却|没想到|谁知道?|谁料|发现|原来|其实|结果|后来|偏偏|不料|然后|于是|这时候?|而且|而|不过|最后(?!一[次个步天回封班口句])|竟然?|才)+"
 )
@@ -38,9 +42,13 @@ _AGAINST_ZH = re.compile(r"^(?:却|竟然?|偏偏|居然)")
 _WHEN_ZH = re.compile(
     r"^(?P<when>[^的，是]{1,8}?(?:那天|那年|那晚|那一夜|之后|之前|以后|以前|后来|时候|时|夜里|晚上|早上)|[^，的]{1,6}的时候|(?:台风|暴雨|雷雨|大?雪|雨|停电|除夕|深|半)夜)"
 )
-_NO_SUBJECT_ZH = re.compile(r"^(?:给|把|对|向|跟|和|与|为|替|教|被|让|叫|在(?!.*的$)|从|用|帮|找|追|等)")
+_NO_SUBJECT_ZH = re.compile(
+    r"^(?:给|把|对|向|跟|和|与|为|替|教|被|让|叫|求|请求|央求|劝|催|命令|派|在(?!.*的$)|从|用|帮|找|追|等)"
+)
 _TO_ZH = "给替教帮跟对和为把向找等见让被叫追"
-_OBJECT_ZH = rf"(?:(?<=[{_TO_ZH}])(?!过)(?:见过|[^，。{_TO_ZH}]){{0,10}}的)?(?:同?[一两那这][个位名只]|一群)?"
+_OBJECT_ZH = (
+    rf"(?:(?<=[{_TO_ZH}])(?!过)(?:见过|[^，。{_TO_ZH}]){{0,10}}的)?(?:同?[一两那这][个位名只头匹条]|一群)?"
+)
 _SAID_OF_ZH = re.compile(r"^(?:还有|以及|另外|也有|(?:就|竟|却|原来|其实|都)*(?:是|不是|像|叫做|名叫))")
 _THEY_ZH = re.compile(
     r"(?:[他她它]们俩?|两个?人|俩人?|二人|大家|所有人|一家人|全家人?)(?=[\u3400-\u9fff]{2})"
@@ -81,7 +89,10 @@ def chinese_clauses(
             both = named_by_now[:2] if len(named_by_now) > 1 else ("P", "O")
             roles, rest, rest_at = both, before[they.end() :], at + they.end()
         else:
-            roles, rest, rest_at = last, before, at
+            own = _OWN_SUBJECT_ZH.match(before)
+            own = own if own and is_predicate(before[own.end() :]) else None
+            rest_at = at + (own.end() if own else 0)
+            roles, rest = last, before[rest_at - at :]
             if line := line_behind(idea.text, found.end(), rest) if not is_predicate(rest) else None:
                 spoken = line.end
                 other = next((each for each, part in parts.items() if each not in last and part.named), "P")
@@ -115,6 +126,8 @@ def _with_beside(
     """The roles of somebody who does it, with whoever stands beside them, and where their nouns end."""
     roles = named[subject.start] if is_two(idea, subject) else named[subject.start][:1]
     end = end_of(subject, idea.text)
+    if again := _AGAIN_ZH.match(idea.text, end):
+        end = again.end()
     beside = next(
         (each for each in inside[1:] if re.fullmatch(r"[和跟与、][^，]{0,6}", idea.text[end : each.start])),
         None,
@@ -189,7 +202,7 @@ def _leads(before: str) -> bool:
 
 _MANNER_ZH = re.compile(
     r"^(?:每[天晚夜年周月次]|天天|总是?|一直|偷偷|悄悄|终于|突然|第一次|要|出[海门城去发]|冲|赶|不肯|不愿|不敢|不会|不能|决定|想要?|打算|只好|只能|必须"
-    r"|正在?|又|也|都|还|就|再|才|一边|故意|努力|从来|不再|没有?|拿着|带着|抱着|背着|把|给|对|向|跟|为|替|被|让|用|在)"
+    r"|求|请|劝|[坐走跑跳站躺爬骑登游飞逃推拉拿放扔捡抱敲拆撕挂贴递付跟躲喝吃买卖换][\u3400-\u9fff]{0,2}了|正在?|又|也|都|还|就|再|才|一边|故意|努力|从来|不再|没有?|拿着|带着|抱着|背着|把|给|对|向|跟|为|替|被|让|用|在)"
 )
 
 
@@ -221,7 +234,7 @@ def _named_zh(
     """The predicate with names for those it speaks of besides."""
     for each in inside:
         role = next((one for one in named[each.start] if one not in subject), "")
-        if each.start < at or not role:
+        if each.start < at or not role or _MANY_ZH.search(idea.text[: each.start]):
             continue
         trait = each.about.trait.word if each.about and each.about.trait else ""
         like = rf"(?:{re.escape(trait)}的?)?" if trait else ""

@@ -32,8 +32,8 @@ from yingxi.generators.builtin.planner.restated_english import (
     with_what_happened,
 )
 from yingxi.generators.builtin.planner.said_of import is_number, joined, with_senses, with_what_is_said
-from yingxi.generators.builtin.planner.spoken_of import in_hand
-from yingxi.generators.builtin.planner.stirred import with_stir
+from yingxi.generators.builtin.planner.spoken_of import by_shorter_word, in_hand
+from yingxi.generators.builtin.planner.stirred import with_own_thing, with_stir
 from yingxi.generators.builtin.planner.unknown import noun_in_gap, subject_unknown, words_unread
 
 LEAST_LINES, LIST_FROM = 2, 40
@@ -67,6 +67,7 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     kept = clean[:LONGEST_READ]
     language = language_of(kept, otherwise)
     shortened = len(clean) > LONGEST_READ
+    kept = with_own_thing(kept) if language == "zh" else kept
     idea = _read(kept, language, shortened=shortened)
     sentence = idea.premise is not None and language == "en"
     said = kept if sentence or PRODUCT in idea.flags else with_its_clause(kept)
@@ -108,7 +109,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
         with_what_is_said(each, kept, language)
         for each in joined(tuple(sorted((*known, *unknown), key=lambda each: each.start)), kept)
     )
-    mentions = with_senses(mentions, kept)
+    mentions = with_senses(by_shorter_word(mentions) if language == "zh" else mentions, kept)
     mentions = tuple(with_kind(each, kept, language, mentions) for each in mentions)
     mentions, alias = with_identity(mentions, kept, language)
     announced = (

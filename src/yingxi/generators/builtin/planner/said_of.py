@@ -118,6 +118,8 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
             kept[-1] = replace(last, word=last.word + each.word, owns=each.owns)
             continue
         people = last and last.entry.kind == each.entry.kind == "people" and between.strip() in ("", "的")
+        if between == "的" and each.entry.id in _TIES:
+            people = False
         beside = (
             between == ""
             and last is not None
@@ -144,6 +146,18 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     return tuple(kept)
 
 
+_TIES = (
+    "apprentice",
+    "friend",
+    "neighbour",
+    "enemy",
+    "classmate",
+    "student",
+    "customer",
+    "tenant",
+    "old-soldier",
+)
+"""What somebody is to somebody else: 修鞋匠的徒弟 is no shoemaker."""
 _BESIDE = ("neighbour", "stranger", "friend")
 """Of whom a word right behind says age and sex: 邻居老头."""
 _CANNOT: tuple[tuple[str, re.Pattern[str]], ...] = (

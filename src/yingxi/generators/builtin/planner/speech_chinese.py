@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from yingxi.generators.builtin.planner.saying import said_of_mind
 
 _SAYS_ZH = re.compile(
-    r"(?:问|说|喊|答|道|念叨|骂|求|叹|告诉|叫|写道)[了着]?(?:[他她它]们?|大家|一句|\{\w+\}|[\u3400-\u9fff]{1,3})?$"
+    r"(?:问|说|喊|答|道|念叨|骂|求|叹|告诉|叫|写道)[了着]?(?:[他她它]们?|大家|一句|\{\w+\}|[\u3400-\u9fff]{1,5})?$"
 )
 _LINE_ZH = re.compile(
     r"[：:，]?\s*(?:[“「\"](?P<quoted>[^”」\"]{1,40})[”」\"][。；;，！]?|(?<=[：:])(?P<line>[^。；;“”「」\"]{1,40})[。；;]?)"
@@ -63,7 +63,8 @@ def line_instead(does: str, roles: Sequence[str]) -> str:
     ('不是我的', '送我去对岸')
     """
     if indirect := _INDIRECT_ZH.match(does):
-        return re.sub(r"[他她](?:自己)?(?!们)", "我", indirect["words"] or indirect["denied"])
+        words = indirect["words"] or indirect["denied"]
+        return re.sub(r"[他她](?:自己)?(?!们)|(?<![我你])自己(?=[\u3400-\u9fff]+的$)", "我", words)
     if asked := _TOLD_TO_ZH.match(does):
-        return re.sub(r"[他她](?!们)", "我", asked["do"])
+        return re.sub(r"[他她它](?!们)", "我", asked["do"])
     return said_of_mind(does, roles, "zh")

@@ -23,6 +23,8 @@ _GROWN_UP = re.compile(
     r"失恋|初恋|恋爱|约会|相亲|求婚|大学|上班|打工|加班|面试|毕业|租房|出租屋|男友|女友|男朋友|女朋友"
 )
 """What no child does."""
+_TAKES_UP = re.compile(r"(?:当上?|做|成为|考上)(?:一[个名位])?$")
+"""What trade somebody takes up: 去海上当船长."""
 _FOOD = "鱼鸡鸭鹅"
 
 
@@ -46,8 +48,10 @@ def in_hand(text: str, known: tuple[Mention, ...]) -> Iterator[Mention]:
             )
         elif each.entry.kind not in LIVING:
             yield each
-        elif _TURNED_INTO.search(text[: each.start]) or (
-            _LIKENESS.match(text, each.end) and text.count(each.word) == 1
+        elif (
+            _TURNED_INTO.search(text[: each.start])
+            or ("job" in each.entry.flags and _TAKES_UP.search(text[: each.start]))
+            or (_LIKENESS.match(text, each.end) and text.count(each.word) == 1)
         ):
             yield replace(
                 each, entry=replace(each.entry, id=f"as-{each.entry.id}", kind="cues", flags=frozenset())
@@ -70,3 +74,22 @@ def _served(word: str) -> Entry:
         flags=frozenset({"thing", "food"}),
         values=(("classifier", "条" if word == "鱼" else "只"),),
     )
+
+
+def by_shorter_word(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions, in which somebody who was named in full is known by the end of that word: 门卫大爷, 大爷."""
+    made: list[Mention] = []
+    for each in mentions:
+        full = next(
+            (
+                one
+                for one in made
+                if one.entry.kind == "people" and one.word != each.word and one.word.endswith(each.word)
+            ),
+            None,
+        )
+        known = full and each.entry.kind == "people" and not each.original
+        made.append(
+            replace(each, word=full.word, entry=full.entry, original=each.word) if known and full else each
+        )
+    return tuple(made)

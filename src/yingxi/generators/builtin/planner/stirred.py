@@ -5,6 +5,7 @@ import re
 
 from yingxi.film.seeds import seed_of
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
+from yingxi.generators.builtin.planner.lexicon import words_of
 
 _GONE = re.compile(
     r"^(?:一[个只条把座本封张件])?(?P<state>消失|失踪|丢失|不见|走丢|遗失|被偷走?|失窃)了?的(?P<thing>[^，。的]{1,8})[。]?$"
@@ -12,6 +13,9 @@ _GONE = re.compile(
 _STATE = re.compile(
     r"^(?:一[个只条把座本封张件棵朵])?(?P<state>失眠|迷路|沉默|生气|害羞|想家|罢工|逃跑|流浪|感冒|搬家|睡着|长大|变老|哭泣|唱歌|跳舞|说谎|旅行|生病|离家出走|打瞌睡)了?的"
     r"(?P<thing>[^，。的]{1,8})[。]?$"
+)
+_OWN_THING = re.compile(
+    r"^(?P<who>[^的，]{1,6})的(?P<thing>[^的，]{1,5}?)(?P<does>(?:罢工|不见|丢|坏|停|长出|变成|飞走|跑|说话|开口|哭|笑|开花|着火|消失|失踪|生气|逃|醒)[^，。]{0,6}了[^，。]{0,4})[。]?$"
 )
 _HAPPENS = re.compile(r"^[^，。：；]{2,16}(?:了|着|起来|不见)(?=$|[，。！])")
 _AND = re.compile(r"^(?P<one>[^，。和与跟]{2,10})[和与跟](?![他她它])(?P<other>[^，。]{2,12})[。]?$")
@@ -30,6 +34,19 @@ _OF_PLACE = {
 }
 
 
+def with_own_thing(text: str) -> str:
+    """What somebody's thing does is found by whose it is.
+
+    >>> with_own_thing("女巫的扫帚罢工了"), with_own_thing("女巫飞走了")
+    ('女巫发现自己的扫帚罢工了', '女巫飞走了')
+    """
+    his = _OWN_THING.match(text)
+    known = words_of("zh").get(his["thing"]) if his else None
+    if his is None or (known and known.kind in LIVING):
+        return text
+    return f"{his['who']}发现自己的{his['thing']}{his['does']}"
+
+
 def with_stir(text: str, idea: Idea) -> str:
     """The idea with somebody who does something in it; as it is where it only names something."""
     if gone := _GONE.match(text):
@@ -37,7 +54,7 @@ def with_stir(text: str, idea: Idea) -> str:
         return f"{who}到处找{gone['thing']}"
     if (state := _STATE.match(text)) and not idea.of(*LIVING):
         return f"{state['thing']}{state['state']}了"
-    if (two := _AND.match(text)) and len(idea.of(*LIVING)) > 1:
+    if "last" not in idea.flags and (two := _AND.match(text)) and len(idea.of(*LIVING)) > 1:
         return f"{two['one']}遇见{two['other']}"
     if (owned := _AND_OWN.match(text)) and idea.of(*LIVING, "cues") and idea.things:
         return f"{owned['one']}守着自己的{owned['thing']}".replace("一个人", "一个男人")
