@@ -80,7 +80,7 @@ _MANDARIN: Shelves = {
     ),
     "adult female": (
         _two("zf_xiaobei", 0.85, "zm_yunjian", 1.0, 1.0, 1.0),
-        _one("zf_xiaoxiao", 0.86, 0.97, 1.0),
+        _two("zf_xiaoxiao", 0.7, "zf_xiaobei", 0.9, 0.98, 1.0),
         _two("zf_xiaoxiao", 0.85, "zm_yunjian", 0.95, 0.98, 0.98),
     ),
     "adult male": (
@@ -95,7 +95,7 @@ _MANDARIN: Shelves = {
     ),
     "elder male": (
         _one("zm_yunjian", 0.95, 0.95, 0.9, 0.96, texture="elder"),
-        _two("zm_yunjian", 0.7, "zm_yunyang", 0.98, 0.93, 0.9, 0.96, texture="elder"),
+        _two("zm_yunjian", 0.85, "zm_yunyang", 0.98, 0.94, 0.9, 0.96, texture="elder"),
         _two("zm_yunjian", 0.75, "zm_yunxi", 0.92, 0.97, 0.88, 0.96, texture="elder"),
     ),
     "narrator": (
