@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.chinese_introductions import comes_anew
 from yingxi.breakdown.clauses import Clause
+from yingxi.breakdown.laid_hands import LAYS, is_laid_on_a_body
 from yingxi.breakdown.lexicon import Found, chinese_found
 from yingxi.breakdown.music import partner, played_on, played_or
 
@@ -115,6 +116,8 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
         done.append(verb.meaning)
         what = played_on(verb, what)
         meaning = _settled(played_or(verb, what), clause[verb.end : end], whom, what)
+        if meaning in LAYS and whom and is_laid_on_a_body(clause):
+            meaning, what = "touch", ""
         if meaning == "dance" and not whom:
             # 教小雨跳舞, 跟着外婆跳: with whoever is named on the way to it.
             whom = next((each for _, each, _ in people_in(before, attention) if each not in actors), "")

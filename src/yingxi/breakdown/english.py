@@ -20,6 +20,7 @@ from yingxi.breakdown.grammar_words import (
     PREPOSITIONS,
     SETS_ABOUT,
 )
+from yingxi.breakdown.laid_hands import LAYS, person_under_hand
 from yingxi.breakdown.lexicon import Found, english_found, meanings
 from yingxi.breakdown.music import partner, played_or
 from yingxi.breakdown.passives import active
@@ -242,6 +243,11 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
         )
     if verb.meaning in ("hold", "take") and (owner := _hand_of(tokens[verb.end :], attention)):
         return Clause(text, actors, "hold hands", owner, about_people=True)
+    if verb.meaning in LAYS:
+        behind = tokens[verb.end :]
+        under = person_under_hand(behind, people_in(behind, attention), attention)
+        if under:
+            return Clause(text, actors, "touch", under, about_people=True)
     if verb.meaning == "put down" and what and (owner := _hand_of(tokens[verb.end :], attention)):
         return Clause(text, actors, "give", owner, what, about_people=True)
     if verb.meaning == "hold" and whom and verb.word.startswith("hug"):
