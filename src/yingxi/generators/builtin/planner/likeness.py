@@ -16,7 +16,7 @@ def likeness(one: Draft, other: Draft) -> tuple[int, int]:
     return people, len(set(one.plan.choices) & set(other.plan.choices))
 
 
-LIKE, SAME = 0.5, 0.55
+LIKE, SAME = 0.45, 0.5
 """From the first share of the shorter one's rows on, a draft less like what another seed has told is looked for; from
 the second on, another play."""
 
