@@ -94,7 +94,8 @@ class Head extends WidgetType {
   ignoreEvent() { return true; }
 }
 
-const unfolded = StateEffect.define();
+// Opens the title page.
+export const unfolded = StateEffect.define();
 
 function folded(text, words) {
   let end = 0;
@@ -108,7 +109,7 @@ export function dressing(words, may) {
   const head = StateField.define({
     create: (state) => ({ open: false, shown: folded(state.doc, words) }),
     update(was, change) {
-      const open = was.open || change.effects.some((it) => it.is(unfolded));
+      const open = was.open || change.effects.some((it) => it.is(unfolded) && it.value);
       if (open) return { open, shown: Decoration.none };
       return change.docChanged ? { open, shown: folded(change.state.doc, words) } : was;
     },

@@ -7,7 +7,7 @@ import { EditorState, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, drawSelection, EditorView, keymap, WidgetType } from "@codemirror/view";
 import { yCollab, ySyncFacet, yUndoManagerKeymap } from "y-codemirror.next";
 import * as Y from "yjs";
-import { dressing, look } from "./dressing.js";
+import { dressing, look, unfolded } from "./dressing.js";
 
 const SEND_AFTER = 350, ASK_EVERY = 4000;
 const theme = EditorView.theme({
@@ -187,6 +187,9 @@ class ScreenplayEditor extends HTMLElement {
 
   goes(line) {
     const at = this.view.state.doc.line(Math.min(line, this.view.state.doc.lines)).from;
+    // Whoever goes to a line of the title page sees it.
+    const head = this.view.state.doc.toString().indexOf("\n\n");
+    this.view.dispatch({ effects: unfolded.of(at <= head) });
     this.view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "center" }) });
     this.view.focus();
   }
