@@ -115,8 +115,8 @@ def test_news_come_in_one_letter_and_once(world: World) -> None:
     assert job.run_after > timezone.now() + timedelta(minutes=5)
     (letter,) = letters_to(world, "lead")
     assert letter.to == ["lead@example.org"]
-    assert "Reviewer writes: less wind Bcc: all@example.org" in letter.body
-    assert letter.body.count("Reviewer writes") == 2
+    assert "Reviewer wrote: less wind Bcc: all@example.org" in letter.body
+    assert letter.body.count("Reviewer wrote") == 2
     assert letters_to(world, "lead") == []
 
 

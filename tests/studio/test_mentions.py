@@ -57,7 +57,7 @@ def test_who_is_spoken_to_hears_once_and_the_thread_hears_of_replies(world: Worl
 
 
 def test_a_name_is_marked_for_members_and_a_guest_learns_of_none(world: World) -> None:
-    note_made(world.film, {"body": "@Artist look"}, author=world.accounts["lead"])
+    note_made(world.film, {"body": "@Artist look", "shared": True}, author=world.accounts["lead"])
     note_made(world.film, {"body": "@Writer is @Nobody"}, guest="Ann")
     page = world.client("reviewer").get(f"/films/{world.film.code}/film/").content.decode()
     assert '<b class="called">@Artist</b>' in page

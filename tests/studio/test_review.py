@@ -161,7 +161,7 @@ def test_a_task_goes_its_way(world: World) -> None:
     assert task.retakes == 1
     assert heard(world, "artist") == ["task", "task.retake", "task.approved"]
     page = artist.get("/mine/").content.decode()
-    assert "Lead approves: draw the kite" in page
+    assert "Lead approved: draw the kite" in page
     artist.post("/mine/")
     assert not Notice.objects.filter(account=world.accounts["artist"], read_at=None).exists()
 

@@ -101,6 +101,7 @@ MAKERS: dict[str, str] = {
     "A picture of {} x {} cannot be encoded: both sides must be even.": "{} x {} 的画面用不了：两边都要是偶数。",
     "Ask for {} x {}.": "请改成 {} x {}。",
     "the typeface Noto Sans CJK is not installed": "没有安装字体 Noto Sans CJK",
+    "the typeface Courier Prime is not installed": "没有安装字体 Courier Prime",
     "run `make film` again": "请再运行 `make film`",
     # Another name
     "somebody else in the film is called {}": "片中已有人叫{}",
