@@ -60,3 +60,10 @@ def test_an_embrace_at_the_end_lasts_to_the_last_frame() -> None:
 def test_a_film_that_ends_without_a_touch_lets_them_go() -> None:
     _, board = last_picture("Ruth nods.")
     assert board.move == "pull"
+
+
+def test_the_way_to_a_last_touch_and_the_touch_are_two_shots_by_two_names() -> None:
+    film, board = last_picture("Ruth hugs Mei.")
+    names = [each.id for each in film.drawn(pace=0.7).boards]
+    assert [name for name in names if names.count(name) > 1] == []
+    assert board.id == "shot-scene-1.deed-3-near"

@@ -22,6 +22,7 @@ _BESIDE = {
     "reaction": ("the reaction", "反应"),
     "seen": ("who sees it", "看者"),
     "heard": ("the listener", "听者"),
+    "near": ("from near", "近看"),
 }
 """What a shot is of that stands beside a moment."""
 

@@ -40,6 +40,7 @@ from yingxi.storyboard.marking import (
 from yingxi.storyboard.meant import meant
 from yingxi.storyboard.model import Blocking, Mark, Step
 from yingxi.storyboard.reach import near_enough_to_reach
+from yingxi.storyboard.rising import rising_first
 from yingxi.storyboard.sharing import each_by_themselves
 from yingxi.storyboard.sitting import beside_on_the_ground, making_way, seat_for, stepping_back
 from yingxi.storyboard.taking_along import parted
@@ -157,7 +158,7 @@ def _making_way(
     deed: Deed, marks: Blocking, place: Place, cast: Cast, pace: float, around: Around
 ) -> list[Step]:
     """Somebody who stands before the seat that `deed` is done on, or right before whoever gets up from theirs, goes
-    aside, and goes on facing where they did."""
+    aside, and goes on facing where they did; who is to be held gets up where nobody could stand beside them."""
     actor = deed.actors[0]
     ways: tuple[tuple[str, float], ...] = ()
     if deed.verb == "rise" and not deed.whom:
@@ -171,6 +172,11 @@ def _making_way(
         seconds = walk_seconds((here.x, here.z), (x, here.z), cast.sheet(person).age, verb="walk", pace=pace)
         after = {**marks, person: replace(here, x=x)}
         made.append(Step(deed, seconds, "walk", person, to=(x, here.z), before=marks, after=after))
+    for person, up in rising_first(deed, marks, place):
+        after = {**released(person, marks), person: replace(up, clasps="", hand_on=None)}
+        seconds = action_seconds("rise", pace=pace)
+        made.append(Step(deed, seconds, "rise", person, to=(up.x, up.z), before=marks, after=after))
+        marks = after
     return made
 
 

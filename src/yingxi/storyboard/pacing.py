@@ -42,6 +42,12 @@ def last_picture(plan: ShotPlan, *, pace: float) -> ShotPlan:
     return replace(plan, steps=(*steps, replace(last, seconds=last.seconds + tail)), tail=0.0)
 
 
+def named_apart(plan: ShotPlan, before: Sequence[ShotPlan]) -> ShotPlan:
+    """`plan` by a name of its own, where the shot `before` it shows the way to the same deed."""
+    taken = any(each.id == plan.id for each in before)
+    return replace(plan, id=f"{plan.id}-near") if taken else plan
+
+
 def _from_afar(plan: ShotPlan) -> ShotPlan:
     """`plan`, short where nobody does or says anything in it and people are small."""
     still = all(isinstance(step.moment, Silence) for step in plan.steps)

@@ -26,7 +26,7 @@ from yingxi.storyboard.lengths import (
 from yingxi.storyboard.model import Run, ShotPlan, Situation, Step, View
 from yingxi.storyboard.moving import moved
 from yingxi.storyboard.opening import closed, matched, opened
-from yingxi.storyboard.pacing import contact_by_itself, last_picture, to_the_first_line
+from yingxi.storyboard.pacing import contact_by_itself, last_picture, named_apart, to_the_first_line
 from yingxi.storyboard.people_seen import among, eye_heights, on_set
 
 
@@ -100,7 +100,7 @@ def scene_plans(
         views.append(view)
     plans = [_plan(view, run, turn, pace=pace) for view, run in zip(views, runs, strict=True)]
     if last and plans:
-        plans[-1] = last_picture(plans[-1], pace=pace)
+        plans[-1] = last_picture(named_apart(plans[-1], plans[:-1]), pace=pace)
     lasting = [
         lasting_as_asked(plan, mark_of(scene, run)) if scene.shots else plan
         for plan, run in zip(plans, runs, strict=True)
