@@ -30,11 +30,12 @@ HALF, BODY = 0.80, 0.26
 REACHES = 1.25
 # A lamp's colour on people, beside white: skin stays skin.
 LAMP_TINT = 0.80
-# Brighter than this, light is pressed together, or papers would run out into white and yellow.
-SHOULDER, PRESSED, DARKER = 1.04, 0.36, 0.75
+# Brighter than the first, light is pressed together, all three colours by the brightest, and never passes the second: a
+# lamp multiplies a paint's own colour, it does not bring another. What is dark by itself has so much more of each.
+SHOULDER, MOST, DARKER, MORE = 1.04, 1.13, 0.06, 0.22
 # The light on a dark face, as red, green and blue: how strong at most, for which lightness of skin and less, and from
 # which on there is none; it reaches so many heads.
-FACE_TINT, FACE_MOST, DARKEST, PALE, FACE_REACH = (1.0, 0.93, 0.85), 1.25, 0.32, 0.76, 0.85
+FACE_TINT, FACE_MOST, DARKEST, PALE, FACE_REACH = (1.0, 0.93, 0.85), 0.50, 0.32, 0.76, 0.85
 
 Field = NDArray[numpy.uint16]
 Numbers = NDArray[numpy.float32]
@@ -121,15 +122,19 @@ def light_field(
         gathered = gathered * numpy.exp(-(((across - face.x) / face.radius) ** 2))[None, :]
         for plane, share in zip(bright, reversed(FACE_TINT), strict=True):
             plane += gathered * numpy.float32(share)
-    # What is dark by itself takes more light before it runs out into white.
-    room = DARKER * (1 - tone[::cell, ::cell].astype(numpy.float32) / 255) ** 2
-    shoulder = SHOULDER + room
-    pressed = shoulder + (bright - shoulder) * (PRESSED + 0.4 * room)
-    numpy.minimum(bright, numpy.minimum(pressed, 1.99), out=bright)
+    _press(bright, (1 - tone[::cell, ::cell].astype(numpy.float32) / numpy.float32(255)) ** 2)
     field = numpy.full((len(up), len(across), 4), 128, numpy.uint16)
     for channel, plane in enumerate(bright):
         field[..., channel] = plane * 128
     return field, cell
+
+
+def _press(bright: Numbers, dark: Numbers) -> None:
+    """Keeps `bright` (three planes) below what its paint bears; `dark` says of each cell how dark that is, 0 to 1."""
+    shoulder, room = SHOULDER + DARKER * dark, MOST - SHOULDER + (MORE - DARKER) * dark
+    brightest = bright.max(axis=0)
+    over = numpy.maximum(brightest - shoulder, 0)
+    bright *= (brightest - over + room * over / (room + over)) / brightest
 
 
 def light_from(pose: Pose, light: Light, pools: Sequence[Pool]) -> float:

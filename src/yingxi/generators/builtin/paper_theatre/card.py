@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "89"
+VERSION = "90"
 
 CARDS = (
     Card(
