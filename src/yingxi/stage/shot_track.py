@@ -8,8 +8,14 @@ from yingxi.stage.plates import empty_seat, plate_of, seat_camera
 from yingxi.stage.shot import Shot
 from yingxi.stage.sightlines import Sightings, sightings_of
 from yingxi.stage.stepping_aside import ASIDE, FURTHEST
+from yingxi.stage.tangents import grown_out, heads_seen, narrow_pieces
 from yingxi.stage.track import Track
 
+# The shots near enough for a post behind a head to be seen to touch it, and the moves that keep it there.
+CLOSE = ("medium close", "close")
+STANDS = ("hold", "push", "pull", "handheld")
+# How far aside one goes for it at most, in degrees.
+A_LITTLE = 12.0
 CLEAR = 0.55
 """Half a head and a little more, in heads: who stands clear of a statue's face keeps so far from its edge."""
 
@@ -20,7 +26,9 @@ def shot_track(shot: Shot, place: Place) -> Track:
     plate, seat = plate_of(board, place, seed=shot.seed, width=width, height=height), empty_seat(place)
     if plate is None or seat is None:
         own = track_of(board, shot.cast, shot.performance, width=width, height=height)
-        return own if board.over or board.insert else _beside_the_statue(shot, place, own)
+        if board.over or board.insert:
+            return own
+        return _free_of_the_set(shot, place, _beside_the_statue(shot, place, own))
     camera = seat_camera(seat, plate.spot, width, height)
     return Track(board, camera, camera, seat.z, seat.z)
 
@@ -38,6 +46,27 @@ def _beside_the_statue(shot: Shot, place: Place, own: Track) -> Track:
             if _clear(place, tried, seen):
                 return tried
     return own
+
+
+def _free_of_the_set(shot: Shot, place: Place, own: Track) -> Track:
+    """`own`, or, near, a track from a little aside out of whose heads fewer things of the set seem to grow
+    and which shows the same people."""
+    board, seen = own.board, sightings_of(shot.board, shot.cast, shot.performance)
+    if board.size not in CLOSE or board.move not in STANDS or not seen:
+        return own
+    pieces = narrow_pieces(place)
+    best, least = own, grown_out(pieces, own, seen)
+    for by in ASIDE:
+        if not least or abs(by) > A_LITTLE:
+            break
+        if abs(board.azimuth + by) > FURTHEST:
+            continue
+        aside = board.model_copy(update={"azimuth": board.azimuth + by})
+        tried = track_of(aside, shot.cast, shot.performance, width=shot.width, height=shot.height)
+        alike = heads_seen(tried, seen) == heads_seen(own, seen) and _clear(place, tried, seen)
+        if alike and (grows := grown_out(pieces, tried, seen)) < least:
+            best, least = tried, grows
+    return best
 
 
 def _clear(place: Place, track: Track, seen: Sightings) -> bool:
