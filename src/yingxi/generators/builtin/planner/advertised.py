@@ -94,7 +94,7 @@ def announcement(text: str, language: Language) -> str:
     """The words that say what is advertised, and that it is.
 
     >>> announcement("给一家小书店拍的广告，晚上", "zh"), announcement("A spot for a guitar, at night", "en")
-    ('给一家小书店拍的广告', 'spot for a guitar')
+    ('给一家小书店拍的广告', 'A spot for a guitar')
     """
     match = _announced(text, language)
     return match[0].strip(" ，。") if match else ""

@@ -185,6 +185,19 @@ def time_headed(language: Language, idea: str) -> str:
     return own or HEADED.get((period, language), "")
 
 
+def is_of_old(idea: str) -> bool:
+    """Whether a film of `idea` plays before there were trams, telephones and wrist watches.
+
+    >>> is_of_old("女将军回家"), is_of_old("女侠下山"), is_of_old("A nurse goes home")
+    (True, True, False)
+    """
+    return _period_told(idea)[0] == "ancient" or _SWORDS.search(idea) is not None
+
+
+_SWORDS = re.compile(r"女侠|大侠|少侠|武林|武侠|\b(?:wuxia|swords(?:woman|men|women))\b", re.IGNORECASE)
+"""Who fights with swords lives in old times, whatever the headings call them."""
+
+
 _AT_THE_TIME = re.compile(r"(?:时期|年间|时候|时)$")
 
 

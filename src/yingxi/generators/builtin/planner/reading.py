@@ -15,7 +15,7 @@ from yingxi.generators.builtin.planner.homographs import is_verb_here, is_verb_h
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.identity import IDENTITY, with_identity, with_trade_before
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
-from yingxi.generators.builtin.planner.looks import is_period
+from yingxi.generators.builtin.planner.looks import is_of_old, is_period
 from yingxi.generators.builtin.planner.passives import with_doer_first
 from yingxi.generators.builtin.planner.restated import (
     with_active,
@@ -131,7 +131,8 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
                 flags=_flags(mentions, language)
                 | fear_flags(kept, language)
                 | ({"contrast"} if contrasted else set())
-                | ({IDENTITY} if alias else set()),
+                | ({IDENTITY} if alias else set())
+                | ({"of-old"} if is_of_old(kept) else set()),
                 alias=alias,
                 unread=unread,
                 shortened=shortened,

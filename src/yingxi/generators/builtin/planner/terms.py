@@ -57,6 +57,7 @@ TERMS = {
     "thingling": "whoever walks in is a thing",
     "from-afar": "whoever walks in comes from the sky or from a place",
     "fear-said": "the idea says what is feared",
+    "of-old": "the film plays before there were trams, telephones and wrist watches",
     "places": "the idea has a place",
     "place": "the idea is a place and nothing else",
     "people": "the idea has people",
