@@ -65,7 +65,7 @@ _MANDARIN: Shelves = {
     ),
     "child male": (
         _two("zm_yunxia", 0.9, "zf_xiaoxiao", 1.0, 1.04, 0.97, 1.08),
-        _two("zm_yunxia", 0.8, "zf_xiaoyi", 0.95, 1.02, 1.0, 1.08),
+        _two("zm_yunxia", 0.85, "zf_xiaoyi", 0.96, 1.02, 0.98, 1.08),
         _two("zm_yunxia", 0.7, "zf_xiaobei", 1.0, 1.1, 0.98, 1.08),
     ),
     "young female": (
@@ -85,12 +85,12 @@ _MANDARIN: Shelves = {
     ),
     "adult male": (
         _one("zm_yunjian", 1.0, 1.0, 1.0),
-        _two("zm_yunjian", 0.7, "zm_yunyang", 1.1, 0.98, 1.0),
+        _two("zm_yunjian", 0.85, "zm_yunyang", 1.08, 0.98, 1.0),
         _two("zm_yunxi", 0.75, "zm_yunjian", 0.86, 0.96, 0.98),
     ),
     "elder female": (
         _two("zf_xiaobei", 0.6, "zf_xiaoxiao", 0.88, 0.97, 0.92, texture="elder"),
-        _one("zf_xiaoxiao", 0.86, 0.96, 0.92, texture="elder"),
+        _two("zf_xiaoxiao", 0.8, "zf_xiaobei", 0.86, 0.96, 0.92, texture="elder"),
         _two("zf_xiaoxiao", 0.8, "zm_yunjian", 0.92, 0.97, 0.92, texture="elder"),
     ),
     "elder male": (
@@ -103,8 +103,8 @@ _MANDARIN: Shelves = {
         _two("zm_yunjian", 0.8, "zm_yunxi", 1.0, 0.99, 0.95, 0.98),
     ),
     "creature": (
-        _one("zm_yunjian", 0.88, 0.93, 0.9, texture="creature"),
-        _one("zm_yunxia", 1.08, 1.08, 0.94, texture="creature"),
+        _two("zm_yunjian", 0.85, "zm_yunxia", 0.88, 0.93, 0.9, texture="creature"),
+        _two("zm_yunxia", 0.6, "zf_xiaoxiao", 1.0, 1.06, 0.92, texture="creature"),
         _two("zm_yunjian", 0.6, "zm_yunxia", 0.95, 0.94, 0.92, texture="creature"),
     ),
     "robot": (
