@@ -34,15 +34,18 @@ _ABOVE_EN = re.compile(
     r"\s+(?:(?:up|out)\s+)?(?:among|in|beyond)\s+the\s+(?:stars|sky|clouds|heavens?)\b", re.I
 )
 _SENT_ZH = re.compile(r"(?:从[^，。的]{1,6})?(?:托人)?[寄捎][来给到过回][^，。的]{0,4}的(?=[\u3400-\u9fff])")
+_THOUGHT_ZH = re.compile(r"以为[^，。]{0,6}(?:住着|藏着)[^，。]{0,4}$")
+"""Whom somebody only believes to be there: 以为里面住着朋友."""
 _SENT_EN = re.compile(r"\b(?:sent|mailed|posted)\s+by\s+(?:his|her|their|the|an?)\s$", re.I)
 
 
 def without_the_sender(idea: Idea) -> Idea:
-    """The idea without who has sent something from elsewhere: 收到妈妈寄来的腌菜."""
+    """The idea without who has sent something from elsewhere (收到妈妈寄来的腌菜), or is only believed to be there."""
     senders = [
         each
         for each in [each for each in idea.mentions if each.entry.kind in LIVING][1:]
         if (idea.language == "zh" and _SENT_ZH.match(idea.text[each.end :]))
+        or (idea.language == "zh" and _THOUGHT_ZH.search(idea.text[: each.start]))
         or (idea.language == "en" and _SENT_EN.search(idea.text[: each.start]))
     ]
     return replace(idea, mentions=tuple(each for each in idea.mentions if each not in senders))

@@ -93,6 +93,14 @@ def with_what_is_said(mention: Mention, text: str, language: Language) -> Mentio
     )
 
 
+def _is_work(mention: Mention) -> bool:
+    """Whether a robot may be what this word says: a trade, a servant, somebody's friend; no one's kin and no child."""
+    flags = mention.entry.flags
+    return mention.entry.kind == "people" and (
+        "job" in flags or ("adult" in flags and not {"kin", "term"} & flags)
+    )
+
+
 def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     """Two words for one person as one: 摆渡的老太太, 盲人钢琴师, woman baker. The trade stays, and age and sex of the
     other word."""
@@ -110,7 +118,7 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
             sensed = replace(each.entry, flags=each.entry.flags | sense)
             kept[-1] = replace(each, entry=sensed, start=last.start, word=last.word + each.word)
             continue
-        if last and last.entry.id == "robot" and "job" in each.entry.flags and between in ("", " "):
+        if last and last.entry.id == "robot" and _is_work(each) and between in ("", " "):
             worker = replace(last.entry, values=(*last.entry.values, *each.entry.values))
             kept[-1] = replace(last, entry=worker, word=last.word + between + each.word, owns=each.owns)
             continue
