@@ -131,3 +131,13 @@ def test_a_heading_may_carry_its_number_before_it(line: str) -> None:
         "INT. HALL - DAY",
         "12A",
     )
+
+
+def test_a_name_that_acts_in_another_line_may_stand_over_a_speech_once() -> None:
+    text = (
+        ".内景 银行 - 日\n\n老行长坐在椅子上。\n\n老行长\n这一行干了三十年。\n\n"
+        "天亮了\n他还坐着。\n\n天亮了，人来了。\n"
+    )
+    kinds = [(each.kind.value, each.text) for each in screenplay_from_fountain(text).elements]
+    assert kinds[2:4] == [("character", "老行长"), ("dialogue", "这一行干了三十年。")]
+    assert kinds[4] == ("action", "天亮了\n他还坐着。")

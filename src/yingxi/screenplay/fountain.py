@@ -1,5 +1,6 @@
 """Reading Fountain (fountain.io, version 1.1) into the flat list of elements."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -51,7 +52,8 @@ def elements_read(lines: Lines) -> Iterator[Element]:
 
 def known_names(lines: Lines) -> frozenset[str]:
     """Chinese names that may stand over a speech without `@`. Safe means: the name is written with `@` somewhere, or
-    carries an extension, or is followed by a parenthetical, or stands so at least twice; or it is a narrator."""
+    carries an extension, or is followed by a parenthetical, or stands so at least twice, or begins a sentence of
+    another line (老行长坐在椅子上); or it is a narrator."""
     stands: Counter[str] = Counter()
     sure: set[str] = set()
     before_empty = True
@@ -64,7 +66,15 @@ def known_names(lines: Lines) -> frozenset[str]:
             if cue.extension or cue.dual or below is not None or shapes.is_narrator(cue.name):
                 sure.add(cue.name)
         before_empty = line.empty
-    return frozenset(sure | {name for name, count in stands.items() if count > 1})
+    acts = {name for name in stands if any(_begins(line.text, name) for line in lines if not line.struck)}
+    return frozenset(sure | acts | {name for name, count in stands.items() if count > 1})
+
+
+def _begins(text: str, name: str) -> bool:
+    """Whether a sentence of the text begins with that name and goes on: a mark behind it makes it something else."""
+    return (
+        len(name) > 1 and re.search(rf"(?:^|[。！？])\s*{re.escape(name)}[\u4e00-\u9fff]", text) is not None
+    )
 
 
 def _has_next(lines: Lines, at: int) -> bool:
