@@ -95,11 +95,7 @@ _LOOKS_ZH = re.compile(
 def _without_looks(text: str, language: Language) -> str:
     """The action without how those look whom it introduces."""
     if language == "zh":
-        return re.sub(
-            r"，[零一二三四五六七八九十百]+岁，.*?(?=，[^，。]{0,3}[走坐站蹲跪躺跑拿提抱看对凑把低抬举放踮端擦])",
-            "",
-            text,
-        )
+        return _LOOKS_ZH.sub("", text)
     return re.sub(r"\b([A-Z]{2,}), .*?, (?=[a-z]+s\b(?!,))", r"\1 ", text)
 
 
