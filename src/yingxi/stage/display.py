@@ -105,6 +105,13 @@ def placed(
     return Group(tuple(records), (scale, 0.0, 0.0, scale, x, y), name=name)
 
 
+def combined(outer: Matrix, inner: Matrix) -> Matrix:
+    """First `inner`, then `outer`."""
+    a, b, c, d, e, f = outer
+    g, h, i, j, k, m = inner
+    return (a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * m + e, b * k + d * m + f)
+
+
 def bounds_of(records: Iterable[Record], matrix: Matrix = SAME) -> tuple[float, float, float, float]:
     """Left, top, right, bottom of all paths under `matrix` (of their handles, so never too small).
     Lettering is left out. An empty list has the bounds (0, 0, 0, 0)."""
@@ -117,16 +124,7 @@ def bounds_of(records: Iterable[Record], matrix: Matrix = SAME) -> tuple[float, 
 
 def _boxes(record: Record, matrix: Matrix) -> Iterator[tuple[float, float, float, float]]:
     if isinstance(record, Group):
-        a, b, c, d, e, f = matrix
-        g, h, i, j, k, m = record.matrix
-        inner = (
-            a * g + c * h,
-            b * g + d * h,
-            a * i + c * j,
-            b * i + d * j,
-            a * k + c * m + e,
-            b * k + d * m + f,
-        )
+        inner = combined(matrix, record.matrix)
         for child in record.records:
             yield from _boxes(child, inner)
     elif not isinstance(record, Words) and len(record.path.steps) > 1:

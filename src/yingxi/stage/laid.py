@@ -8,8 +8,8 @@ from math import ceil, floor
 
 import skia
 
-from yingxi.stage.display import Cut, Group, Matrix, Record, Soft, Stroke, Words, bounds_of
-from yingxi.stage.raster import combined, scale_of
+from yingxi.stage.display import Cut, Group, Matrix, Record, Soft, Stroke, Words, bounds_of, combined
+from yingxi.stage.raster import scale_of
 
 Box = tuple[int, int, int, int]
 """Left, top, right, bottom in whole pixels of the frame; empty where right <= left or bottom <= top."""

@@ -15,7 +15,7 @@ import skia
 from numpy.typing import NDArray
 
 from yingxi.film.colour import Colour
-from yingxi.stage.display import SAME, Cut, Group, Matrix, Record, Soft, Stroke, Wash, Words
+from yingxi.stage.display import SAME, Cut, Group, Matrix, Record, Soft, Stroke, Wash, Words, combined
 from yingxi.stage.lettering import outline_of
 from yingxi.stage.light import Light
 from yingxi.stage.materials import material_of
@@ -203,13 +203,6 @@ def _paint_of(argb: int) -> skia.Paint:
     tile.getCanvas().clear(argb)
     shader = tile.makeImageSnapshot().makeShader(skia.TileMode.kRepeat, skia.TileMode.kRepeat, _UNSCALED)
     return skia.Paint(AntiAlias=True, Shader=shader)
-
-
-def combined(outer: Matrix, inner: Matrix) -> Matrix:
-    """First `inner`, then `outer`."""
-    a, b, c, d, e, f = outer
-    g, h, i, j, k, m = inner
-    return (a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * m + e, b * k + d * m + f)
 
 
 def at(matrix: Matrix, point: tuple[float, float]) -> tuple[float, float]:

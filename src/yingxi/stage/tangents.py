@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from yingxi.stage.camera import Camera
-from yingxi.stage.display import Cut, Group, Matrix, Record, Stroke, bounds_of
+from yingxi.stage.display import SAME, Cut, Group, Matrix, Record, Stroke, bounds_of, combined
 from yingxi.stage.place import Card, Place
 from yingxi.stage.sightlines import Sighting, Sightings
 from yingxi.stage.track import Track
@@ -41,7 +41,7 @@ def narrow_pieces(place: Place) -> tuple[Piece, ...]:
 
 @lru_cache(maxsize=512)
 def _of(card: Card) -> tuple[Piece, ...]:
-    boxes = (bounds_of((record,), matrix) for record, matrix in _leaves(card.records, (1, 0, 0, 1, 0, 0)))
+    boxes = (bounds_of((record,), matrix) for record, matrix in _leaves(card.records, SAME))
     return tuple(
         Piece(left, low, right, high, card.z)
         for left, low, right, high in boxes
@@ -50,33 +50,26 @@ def _of(card: Card) -> tuple[Piece, ...]:
 
 
 def _leaves(records: Sequence[Record], matrix: Matrix) -> Iterator[tuple[Record, Matrix]]:
-    a, b, c, d, e, f = matrix
     for record in records:
         if isinstance(record, Group):
-            g, h, i, j, k, m = record.matrix
-            inner = (a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j)
-            yield from _leaves(record.records, (*inner, a * k + c * m + e, b * k + d * m + f))
+            yield from _leaves(record.records, combined(matrix, record.matrix))
         elif isinstance(record, Cut | Stroke):
             yield record, matrix
 
 
 def grown_out(pieces: Sequence[Piece], track: Track, seen: Sightings) -> int:
     """Out of how many heads something seems to grow in the middle of a shot."""
-    return sum(
-        _grows(pieces, track.at(one.frame), one)
-        for looks in seen.values()
-        if looks
-        for one in (looks[len(looks) // 2],)
-    )
+    return sum(_grows(pieces, track.at(one.frame), one) for one in _midway(seen).values())
 
 
 def heads_seen(track: Track, seen: Sightings) -> frozenset[str]:
     """Whose heads reach into the frame in the middle of a shot."""
-    return frozenset(
-        person
-        for person, looks in seen.items()
-        if looks and _in_frame(track.at((one := looks[len(looks) // 2]).frame), one)
-    )
+    return frozenset(person for person, one in _midway(seen).items() if _in_frame(track.at(one.frame), one))
+
+
+def _midway(seen: Sightings) -> dict[str, Sighting]:
+    """How each person is seen in the middle of a shot."""
+    return {person: looks[len(looks) // 2] for person, looks in seen.items() if looks}
 
 
 def _in_frame(camera: Camera, one: Sighting) -> bool:

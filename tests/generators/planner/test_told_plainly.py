@@ -56,3 +56,27 @@ def test_neighbouring_seeds_say_other_things_around_a_deed() -> None:
     one, other = (aside_words(["sews a coat"], premise, "A tailor sews a coat", seed) for seed in (1, 2))
     assert not set(one.values()) & set(other.values())
     assert deed_of("throws back the fish") == "toss"
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("A postman brings a blind violinist a letter from the sea", "a letter"),
+        ("A girl gives an old sailor a shell", "a shell"),
+        ("A boy watches the moon the whole night", "the moon the whole night"),
+    ],
+)
+def test_a_thing_is_given_and_not_whoever_gets_it(text: str, thing: str) -> None:
+    assert idea_read(text).matter == thing
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A postman brings a violinist a letter and reads it to her on the pier", "violinist"),
+        ("A baker bakes her last loaf for a soldier", "baker"),
+    ],
+)
+def test_she_is_whom_it_is_done_to_or_whose_it_is(text: str, who: str) -> None:
+    known = [each.word for each in idea_read(text).mentions if each.about and each.about.sex == "female"]
+    assert known == [who]

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from math import cos, hypot, radians, sin
 
 from yingxi.acting.faults.witness import Seen, Witness
+from yingxi.acting.movement import Side
 from yingxi.acting.reaching import palm_of
 from yingxi.film.fault import Fault
-from yingxi.film.performance import Loose
+from yingxi.film.performance import Arm, Loose, Turned
 from yingxi.stage.display import Matrix
 from yingxi.stage.lying_things import box_of, lying_matrix
 from yingxi.stage.people.carrying import carried, held_drawing, thing_held
@@ -68,13 +69,14 @@ def _in_hand(seen: Seen) -> Iterator[tuple[str, Matrix]]:
     pose = seen.pose
     if pose.plays:
         return
-    for what, arm, turned, lags, side in (
+    hands: tuple[tuple[str, Arm, Turned | None, float, Side], ...] = (
         (pose.held, pose.near_arm, pose.held_as, pose.held_lags, "near"),
         (pose.far_held, pose.far_arm, pose.far_held_as, pose.far_held_lags, "far"),
-    ):
+    )
+    for what, arm, turned, lags, side in hands:
         if not what or not held_drawing(what):
             continue
-        hand = palm_of(seen.proportions, seen.skeleton, arm, "near" if side == "near" else "far")
+        hand = palm_of(seen.proportions, seen.skeleton, arm, side)
         a, b, c, d, x, y = carried(
             thing_held(what), hand, seen.skeleton.head, seen.proportions.head, turned, lags
         )

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 import skia
 
 from yingxi.film.colour import Colour
-from yingxi.stage.display import SAME, Cut, Group, Matrix, Record, Stroke, Words
+from yingxi.stage.display import SAME, Cut, Group, Matrix, Record, Stroke, Words, combined
 from yingxi.stage.lettering import outline_of
-from yingxi.stage.raster import combined, scale_of, skia_path
+from yingxi.stage.raster import scale_of, skia_path
 
 LEAST_ALPHA = 0.5
 """Paper that lets more than half of the light through is air: mist, glass, a beam."""

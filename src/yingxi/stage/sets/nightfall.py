@@ -6,11 +6,10 @@ from dataclasses import replace
 from math import hypot, sqrt
 
 from yingxi.film.colour import Colour, from_hex
-from yingxi.stage.display import SAME, Cut, DisplayList, Group, Matrix, Record
+from yingxi.stage.display import SAME, Cut, DisplayList, Group, Matrix, Record, combined
 from yingxi.stage.hours import MOON
 from yingxi.stage.lamplight import BEYOND, OUTSIDE, gain_at
 from yingxi.stage.place import Card, Dark, Place, Pool
-from yingxi.stage.raster import combined
 from yingxi.stage.sets.designer import Designer
 
 # A glowing sheet lights what is near where it is as light and as warm as this, and within these square metres.

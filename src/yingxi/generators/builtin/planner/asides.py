@@ -20,8 +20,7 @@ _LONGEST_VERB = 3
 
 def aside_words(clauses: Sequence[str], premise: Premise, told: str, seed: int) -> dict[str, str]:
     """The English words for the deeds of an idea's `clauses`, by their verb, else by its class; those of any deed where
-    neither has words. Neighbouring
-    seeds have none in common."""
+    neither has words. Neighbouring seeds have none in common."""
     first = "refuse" if premise.mode == "refuse" else premise.deed
     if "{O}" in clauses[0] and first not in _TOWARDS:
         first = "any"

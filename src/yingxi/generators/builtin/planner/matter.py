@@ -51,6 +51,11 @@ _BARE_DEED_ZH = re.compile(
     r"^(?:[走跑飞哭笑睡醒死唱跳玩等问说喊]|[上下]班|[上放]学|睡觉|回家|出门|[全整满]个?[城村街镇国天夜山])$"
 )
 """What somebody does, or all of a place: nothing that could be held or looked at."""
+_TO_WHOM_EN = re.compile(
+    r"^(?:an?|the|his|her|their)\s+(?:(?!(?:of|in|on|at|to|for|from|with|and|or|that|who|which|into|by)\b)[a-z'’-]+\s+){1,4}?"
+    r"(?=(?:an?|the|his|her|their|its)\s+(?!(?:whole|same|entire|next|night|day|morning|evening|time|year|way)\b))"
+)
+"""To whom something is given, before the thing: gives an old sailor a shell."""
 _INNER = re.compile(r"(?:回家|回去|在|给|送给|等|让|来|去|到|从|换).*$")
 
 
@@ -79,7 +84,7 @@ def _english(premise: Premise) -> str:
     done_to = premise.acts.partition(" ")[2]
     if premise.deed in ("argue", "compete"):
         done_to = done_to.removeprefix("for ")
-    match = _NOUN_EN.match(done_to)
+    match = _NOUN_EN.match(_TO_WHOM_EN.sub("", done_to))
     noun = match["noun"].strip() if match else ""
     noun = re.sub(r"\s+(?:aloud|together|again|alone|slowly|quietly)$", "", noun)
     return noun if len(noun.split()) <= _MOST["en"] else ""
