@@ -117,6 +117,14 @@ def test_a_table_makes_tasks_and_changes_those_it_names(world: World) -> None:
     assert again.json() == {"new": 0, "changed": 0}
 
 
+def test_a_table_with_the_headings_of_before_is_read(world: World) -> None:
+    table = "Number,What is to be done,About,Who,By,State\n,Sew the tail,Mei,Artist,2027-03-31,in progress\n"
+    assert brought(world, table).status_code == 302
+    task = world.film.tasks.get()
+    assert (task.title, task.subject, task.state) == ("Sew the tail", "person-mei", "progress")
+    assert (task.assignee, str(task.due)) == (world.accounts["artist"], "2027-03-31")
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

@@ -29,6 +29,8 @@ COLUMNS = {
     "checks": "table.checks",
     "retakes": "table.retakes",
 }
+EARLIER = {"what is to be done": "title", "who": "assignee", "by": "due"}
+"""How English tables were headed before; whoever has kept one brings it back."""
 MOST_ROWS, LARGEST = 500, 2_000_000
 
 
@@ -134,7 +136,7 @@ def _column(cell: str) -> str:
     """The column that a heading means, in any of the languages, or as programs call it."""
     plain = cell.strip().removeprefix(MARK).casefold()
     meant = {say(speak, words).casefold(): name for name, words in COLUMNS.items() for speak in TONGUES}
-    return meant.get(plain, plain if plain in COLUMNS else "")
+    return (EARLIER | meant).get(plain, plain if plain in COLUMNS else "")
 
 
 def _plain(cell: str) -> str:
