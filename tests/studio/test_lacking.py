@@ -65,6 +65,40 @@ def test_without_the_model_the_job_says_so_and_with_it_goes_on(
     assert done.outcome["kept"] > done.outcome["made"] > 0
 
 
+@pytest.mark.parametrize(
+    ("lacks", "english", "chinese"),
+    [
+        (
+            ModuleNotFoundError("No module named 'soxr'", name="soxr"),
+            "a part of Yingxi is missing: the package soxr",
+            "影戏缺了一部分：软件包 soxr",
+        ),
+        (
+            ImportError("libEGL.so.1: cannot open shared object file"),
+            "a library of the system is missing: libEGL.so.1",
+            "系统缺少一个库：libEGL.so.1",
+        ),
+    ],
+)
+def test_a_worker_without_a_part_says_what_to_install(
+    world: World, monkeypatch: pytest.MonkeyPatch, lacks: ImportError, english: str, chinese: str
+) -> None:
+    def film_made(*_: Any, **__: Any) -> Any:
+        raise lacks
+
+    monkeypatch.setattr(work, "film_made", film_made)
+    monkeypatch.setattr("django.db.close_old_connections", lambda: None)
+    asking.make(world.film, by=world.accounts["owner"])
+    job = tried(world)
+    assert job.state == "ready"
+    Job.objects.filter(pk=job.pk).update(attempts=job.most_attempts - 1)
+    assert tried(world).state == "dead"
+    assert english in page_of(world, "en")
+    page = page_of(world, "zh-CN")
+    assert chinese in page
+    assert ("make studio" if "soxr" in chinese else "apt-get install -y libegl1 libgl1") in page
+
+
 def page_of(world: World, speak: str) -> str:
     answer: Any = world.client("owner").get(
         f"/films/{world.film.code}/now/", headers={"Accept-Language": speak}

@@ -364,7 +364,7 @@ SAYINGS: dict[str, str] = {
     "a library of the system is missing: {}": "系统缺少一个库：{}",
     "install it, then run again; what draws needs:  {}": "请装上它再运行；绘画要用的是：  {}",
     "a part of Yingxi is missing: {}": "影戏缺了一部分：{}",
-    "set it up again:  make film": "请重新安装：  make film",
+    "set it up again:  {}": "请重新安装：  {}",
     "run again: it goes on from what is made": "再次运行：从已做的接着做",
     "stopped": "已停止",
     "not a sound of the house format": "不是本片格式的声音",

@@ -30,7 +30,7 @@ def plainly(film_language: str = "", folder: object = "") -> Iterator[None]:
         print(complaint(CancelledError(""), film_language), file=sys.stderr)
         raise SystemExit(OTHERWISE) from None
     except ImportError as error:
-        print(complaint(_lacking(error), film_language), file=sys.stderr)
+        print(complaint(part_missing(error), film_language), file=sys.stderr)
         raise SystemExit(OTHERWISE) from None
     except BrokenPipeError:
         raise SystemExit(OTHERWISE) from None
@@ -41,14 +41,15 @@ def as_typed(words: str) -> str:
     return _COMMAND.sub(lambda _: command_name(), words)
 
 
-def _lacking(error: ImportError) -> MachineError:
-    """A library of the system that a package opens, or a package itself."""
+def part_missing(error: ImportError, *, set_up: str = "make film") -> MachineError:
+    """A library of the system that a package opens, or a package itself, which `set_up` brings."""
     if ".so" in str(error):
         return MachineError(
             f"a library of the system is missing: {error}",
             next_step="install it, then run again; what draws needs:  apt-get install -y libegl1 libgl1",
         )
-    return MachineError(f"a part of Yingxi is missing: {error}", next_step="set it up again:  make film")
+    part = f"the package {error.name}" if isinstance(error, ModuleNotFoundError) else error
+    return MachineError(f"a part of Yingxi is missing: {part}", next_step=f"set it up again:  {set_up}")
 
 
 def complaint(error: YingxiError, film_language: str = "") -> str:

@@ -16,6 +16,8 @@ from typing import Any
 
 from yingxi.film.errors import CancelledError, HeldError, InputError, YingxiError
 
+SET_UP = "make studio; or  pip install 'yingxi[platform]'"
+
 
 class _Stop:
     """Whether a job is under way that SIGINT may stop."""
@@ -45,6 +47,7 @@ def main() -> None:
 def _performed(order: dict[str, Any], stop: _Stop) -> dict[str, Any]:
     from django.db import close_old_connections
 
+    from yingxi.cli.complaints import part_missing
     from yingxi_platform.full import disk_full, means_full
     from yingxi_platform.jobs.models import RUNNING, Job
     from yingxi_platform.jobs.work import AtWork, ComeBackLater, work_of
@@ -64,25 +67,21 @@ def _performed(order: dict[str, Any], stop: _Stop) -> dict[str, Any]:
     except (HeldError, ComeBackLater):
         return {"ended": "postponed"}
     except YingxiError as error:
-        said = {
-            "message": error.message,
-            "where": error.where,
-            "next": error.next_step,
-            "id": error.message_id,
-        }
-        return {"ended": "failed", "error": said, "again": not isinstance(error, InputError)}
+        return _failed(error, again=not isinstance(error, InputError))
+    except ImportError as error:
+        return _failed(part_missing(error, set_up=SET_UP), again=True)
     except Exception as error:  # whatever it is, the hand goes on
         if means_full(error):
-            full = disk_full()
-            return {
-                "ended": "failed",
-                "error": {"message": full.message, "next": full.next_step},
-                "again": True,
-            }
+            return _failed(disk_full(), again=True)
         traceback.print_exc()
         return {"ended": "failed", "error": {"message": f"{type(error).__name__}: {error}"}, "again": True}
     finally:
         stop.working = False
+
+
+def _failed(error: YingxiError, *, again: bool) -> dict[str, Any]:
+    said = {"message": error.message, "where": error.where, "next": error.next_step, "id": error.message_id}
+    return {"ended": "failed", "error": said, "again": again}
 
 
 def _listen(orders: int, waiting: "SimpleQueue[dict[str, Any]]") -> None:
