@@ -45,6 +45,27 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
+    ("text", "elements"),
+    [
+        ("小明：谁在外面？\n小明打开门。", [("character", "小明"), ("dialogue", "谁在外面？"), ("action", "小明打开门。")]),
+        ("小明：谁在\n外面？", [("character", "小明"), ("dialogue", "谁在"), ("dialogue", "外面？")]),
+        (
+            "小明：好了。\n（笑）\n走吧。",
+            [("character", "小明"), ("dialogue", "好了。"), ("parenthetical", "笑"), ("dialogue", "走吧。")],
+        ),
+        (
+            "△小明进来。\n小明：好了。\n走吧。",
+            [("action", "小明进来。"), ("character", "小明"), ("dialogue", "好了。"), ("dialogue", "走吧。")],
+        ),
+    ],
+)  # fmt: skip
+def test_a_line_after_a_whole_speech_is_action_where_action_bears_no_mark(
+    text: str, elements: list[tuple[str, str]]
+) -> None:
+    assert told(text) == elements
+
+
+@pytest.mark.parametrize(
     ("line", "elements"),
     [
         ("△小明推门进来。", [("action", "小明推门进来。")]),

@@ -10,13 +10,16 @@ from yingxi.screenplay.shapes import heading_parts, parenthetical_inside
 
 _ASIDE = re.compile(r"[（(]([^（）()]{1,24})[)）]")
 _HOUR_LAST = re.compile(r"\s+-\s+")
+_ENDED = re.compile(r"[。！？!?…~～][”」』）)]*$")
+"""A speech that is said to its end."""
 
 
 def screenplay_from_chinese_text(text: str) -> tuple[Screenplay, tuple[Doubt, ...]]:
     """The screenplay in `text`, and what was not understood (kept as action)."""
-    reader = _Reader()
-    for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1):
-        reader.line(line.replace("\ufeff", ""), number)
+    lines = text.replace("\ufeff", "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    reader = _Reader(marks_action=any(map(layout.action_in, lines)))
+    for number, line in enumerate(lines, start=1):
+        reader.line(line, number)
     return (
         Screenplay(title_page=tuple(reader.title_page), elements=tuple(reader.elements)),
         tuple(reader.doubts),
@@ -26,7 +29,8 @@ def screenplay_from_chinese_text(text: str) -> tuple[Screenplay, tuple[Doubt, ..
 class _Reader:
     """Goes down the lines once; knows who spoke last, for a speech may go on in the next line."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, marks_action: bool) -> None:
+        self.marks_action = marks_action
         self.title_page: list[tuple[str, str]] = []
         self.elements: list[Element] = []
         self.doubts: list[Doubt] = []
@@ -122,13 +126,22 @@ class _Reader:
                 self._speech(said.words, number)
             self.cue_waits = True
             return True
-        if self.cue_waits and not line.startswith(("\u3000\u3000", "△")):
-            if inside := parenthetical_inside(bare):
-                self._add(ElementKind.PARENTHETICAL, inside, number)
-            else:
-                self._speech(bare, number)
-            return True
-        return False
+        if not self.cue_waits or line.startswith(("\u3000\u3000", "△")):
+            return False
+        if inside := parenthetical_inside(bare):
+            self._add(ElementKind.PARENTHETICAL, inside, number)
+        elif self._said_to_its_end():
+            return False
+        else:
+            self._speech(bare, number)
+        return True
+
+    def _said_to_its_end(self) -> bool:
+        """Whether the speech so far is whole, in a text that does not mark action: what follows is action then, and
+        no rest of it."""
+        last = self.elements[-1]
+        whole = last.kind is ElementKind.DIALOGUE and _ENDED.search(last.text) is not None
+        return whole and not self.marks_action
 
     def _speech(self, words: str, number: int) -> None:
         """`知道了。（小声嘀咕）啰嗦。` is speech, a parenthetical, and speech again."""
