@@ -89,3 +89,38 @@ def test_where_the_camera_only_goes_is_nothing_that_was_not_staged(text: str, la
     assert found.not_staged == ()
     assert [each.move for each in found.scenes[0].directions] == ["pan", "pan"]
     assert [each.kind for each in found.scenes[0].moments] == ["deed", "silence"]
+
+
+IN_ENGLISH = """EXT. DECK - NIGHT
+
+ADA, 60, stands. BEN, 9, sits.
+
+EXTREME CLOSE UP - Ada's hands on the rope.
+
+PUSH IN on her face.
+"""
+IN_CHINESE = """.外景 甲板 - 夜
+
+外婆，六十岁，站着。阿本，九岁，坐着。
+
+大特写：外婆抓着绳子的手。
+
+镜头推近她的脸。
+"""
+
+
+@pytest.mark.parametrize(("text", "language"), [(IN_ENGLISH, "en"), (IN_CHINESE, "zh")])
+def test_hands_at_work_are_a_look_at_what_they_have_and_her_face_is_hers(
+    text: str, language: Language
+) -> None:
+    found = screenplay_broken_down(screenplay_from_fountain(text), language=language)
+    scene = found.scenes[0]
+    assert [each.what for each in scene.moments if each.kind == "insert"] == ["rope"]
+    ada = found.people[0].id
+    assert [(each.move, each.whom) for each in scene.directions] == [("push", ada)]
+
+
+def test_a_close_up_does_not_look_up() -> None:
+    found = direction_in("CLOSE UP on Ruth.", "en")
+    assert found is not None
+    assert found.direction.way == ""

@@ -82,3 +82,23 @@ TOUCHED = (
 @pytest.mark.parametrize(("action", "deed"), TOUCHED)
 def test_a_pronoun_in_the_verb_is_who_it_is_done_to(action: str, deed: tuple[str, str, str, str]) -> None:
     assert deeds(action) == [deed]
+
+
+@pytest.mark.parametrize("told", ["The two", "The two of them", "All two"])
+def test_so_many_people_as_are_counted_act_together(told: str) -> None:
+    found = read(f"{told} sit on a bench.").scenes[0].moments[-1]
+    assert isinstance(found, Deed)
+    assert ({*found.actors}, found.verb) == ({"person-nora", "person-tom"}, "sit")
+
+
+def test_whom_something_is_given_is_she_in_the_next_sentence() -> None:
+    text = HEAD.format(first="NORA", second="TOM") + "INT. HALL - DAY\n\nTom gives Nora his cap. She nods.\n"
+    scene = screenplay_broken_down(screenplay_from_fountain(text), language="en").scenes[1]
+    assert [each.actors for each in scene.moments if isinstance(each, Deed)] == [
+        ("person-tom",),
+        ("person-nora",),
+    ]
+
+
+def test_coins_that_are_counted_are_put_down_one_by_one() -> None:
+    assert deeds("She counts coins.") == [("nora", "put down", "", "coin")]

@@ -47,7 +47,10 @@ def told(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "elements"),
     [
-        ("小明：谁在外面？\n小明打开门。", [("character", "小明"), ("dialogue", "谁在外面？"), ("action", "小明打开门。")]),
+        (
+            "小明：谁在外面？\n小明打开门。",
+            [("character", "小明"), ("dialogue", "谁在外面？"), ("action", "小明打开门。")],
+        ),
         ("小明：谁在\n外面？", [("character", "小明"), ("dialogue", "谁在"), ("dialogue", "外面？")]),
         (
             "小明：好了。\n（笑）\n走吧。",

@@ -32,9 +32,23 @@ _THEY = frozenset(
         "大家",
         "众人",
         "三人",
+        "四个人",
+        "四人",
         "俩",
     }
 )
+
+_COUNTED = {
+    "两人": 2,
+    "二人": 2,
+    "俩人": 2,
+    "两个人": 2,
+    "俩": 2,
+    "三个人": 3,
+    "三人": 3,
+    "四个人": 4,
+    "四人": 4,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +118,15 @@ class Attention:
             self.seen.remove(person)
         self.seen.insert(0, person)
 
+    def hears_of(self, person: str) -> None:
+        """Somebody to whom something is done, seen from now on, if after all others."""
+        if person and person not in self.seen:
+            self.seen.append(person)
+
     def meant_by(self, pronoun: str) -> tuple[str, ...]:
         """Who acts where a sentence begins with `pronoun`."""
+        if pronoun in _COUNTED:
+            return self.counted(_COUNTED[pronoun])
         if pronoun in _THEY:
             return tuple(self.seen[:3]) or self.earlier[:2]
         sex = _HE.get(pronoun)
@@ -115,6 +136,11 @@ class Attention:
         if fitting and self.names.sexes.get(fitting[0], "none") == "none":
             self.names.called.append((fitting[0], pronoun))
         return tuple(fitting[:1])
+
+    def counted(self, many: int) -> tuple[str, ...]:
+        """So `many` people as were seen last, here or in the scene before; nobody where there are not so many."""
+        people = tuple(dict.fromkeys((*self.seen, *self.earlier)))[:many]
+        return people if len(people) == many else tuple(self.seen[:many])
 
     def _fitting(self, sex: Sex, people: tuple[str, ...]) -> list[str]:
         """Those whom a pronoun of `sex` may mean, likeliest first: a given name that leans otherwise only where

@@ -35,6 +35,8 @@ _DENIES = re.compile(r"^〇+(?:[都也还仍]|仍然|还是)?[不没]")
 _PRONOUNS = (
     "两个人",
     "三个人",
+    "四个人",
+    "四人",
     "他们",
     "她们",
     "两人",
@@ -114,7 +116,7 @@ def _clause(clause: str, attention: Attention) -> Iterator[Clause]:
         if verb.meaning in done or prepares or (place and verb.meaning == "-"):
             continue
         done.append(verb.meaning)
-        what = played_on(verb, what)
+        what = played_on(verb, what) or (thing_in(verb.word) if verb.word.startswith("数") else "")
         meaning = _settled(played_or(verb, what), clause[verb.end : end], whom, what)
         if meaning in LAYS and whom and is_laid_on_a_body(clause):
             meaning, what = "touch", ""

@@ -85,13 +85,15 @@ _EYES = re.compile(
     r"|^(?P<zh>[\u3400-\u9fff]{1,6}?)?的?(?:主观镜头|主观视角|主观视线)(?:[:：，,。.]|$)(?P<then>.*)$"
 )
 _ONTO = re.compile(r"^(?:on|to|of|as)\s+", re.IGNORECASE)
+_CLOSE_UP = re.compile(r"CLOSE[- ]?UP", re.IGNORECASE)
 _DOWN, _UP = re.compile(r"\bdown\b|下|降", re.IGNORECASE), re.compile(r"\bup\b|上|升", re.IGNORECASE)
 
 
 _PART_ZH = re.compile(
     r"的?(?:脸|面部|脸庞|眼睛|双眼|眼神|背影|双手|手(?![表机帕套杖中里])|表情|嘴|嘴角|侧脸)"
 )
-_PART_EN = re.compile(r"'s? (?:face|eyes?|hands?|back|smile|expression|mouth|profile|tears|reaction)")
+_OF_A_BODY = r"(?:face|eyes?|hands?|back|smile|expression|mouth|profile|tears|reaction)"
+_PART_EN = re.compile(rf"'s? {_OF_A_BODY}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ def direction_in(sentence: str, language: str, *, line: int = 0) -> DirectionFou
         matched = re.match(rf"(?P<asked>{asked.words}){_after(asked)}", told, flags)
         if matched is None:
             continue
-        said = matched["asked"]
+        said = _CLOSE_UP.sub("", matched["asked"])
         size = asked.size
         direction = Direction(
             at=0,
@@ -165,8 +167,29 @@ def person_named(text: str, names: Mapping[str, str], language: str) -> str:
     return ""
 
 
+_PRONOUN_EN = re.compile(rf"(?:on|to)?\s*(?P<who>her|his) {_OF_A_BODY}\b", re.IGNORECASE)
+_PRONOUN_ZH = re.compile(rf"(?P<who>[他她])(?:{_PART_ZH.pattern})")
+_HANDS_EN = re.compile(
+    r"\bhands?\s+(?:on|in|at|round|around|holding|gripping|clutching|over|under)\b", re.IGNORECASE
+)
+_HANDS_ZH = re.compile(r"[抓握拿捧捏攥端拉扶按摸托着][^，。]{0,8}的(?:双手|两手|手指|手)[。.]?$")
+
+
+def pronoun_named(text: str, language: str) -> str:
+    """The pronoun of `her face` or `她的手` at the head of `text`; empty where there is none."""
+    found = (_PRONOUN_ZH if language == "zh" else _PRONOUN_EN).match(text)
+    return found["who"].lower() if found else ""
+
+
+def hands_at_work(text: str, language: str) -> bool:
+    """Whether `text` looks at hands that have something: `Ada's hands on the rope`, `老艾抓着绳子的手`."""
+    return bool((_HANDS_ZH if language == "zh" else _HANDS_EN).search(text))
+
+
 def looks_only(text: str, names: Mapping[str, str], language: str) -> bool:
     """Whether `text` only says at whom one looks (`Ruth`, `外婆的脸`), with nothing that is done."""
+    if (_PRONOUN_ZH if language == "zh" else _PRONOUN_EN).fullmatch(text.rstrip("。. ")):
+        return True
     if language == "zh":
         name = max((name for name in names if text.startswith(name)), key=len, default="")
         return bool(re.fullmatch(rf"(?:{_PART_ZH.pattern})?[。.]?", text[len(name) :]))

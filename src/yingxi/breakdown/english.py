@@ -161,12 +161,13 @@ def _verbs(tokens: tuple[Token, ...], people: frozenset[int] = frozenset()) -> l
             tokens[each.start].word[0].isupper() and not tokens[each.start].word.isupper() and each.start > 0
         )
         named_before = each.start - 1 in people
-        known = named_before or before in LIMBS
+        known = named_before or before in LIMBS or before in NUMBERS
         known = known or before in meanings("en", "people") or before in meanings("en", "things")
         adjective = before_that in ARTICLES and before not in LIGHT and not known and not before.endswith("s")
         everyone = before == "each" and small[each.start].endswith("s")
+        people_counted = _counted_people([before_that, before]) > 0
         noun = (
-            (before in ARTICLES and not named_before and not everyone)
+            (before in ARTICLES and not named_before and not everyone and not people_counted)
             or before in NOUN_LEADS
             or (adjective and each.end - each.start == 1)
         )
@@ -237,6 +238,8 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
     if presented and (verb.meaning == "-" or head):
         return Clause(text, actors, "look", about_people=True)
     whom, what = _objects(tokens[verb.end :], verb.meaning, attention)
+    attention.hears_of(whom)
+    what = what or (thing_in(verb.word) if verb.word.startswith("count") else "")
     if verb.meaning in ("look", "hold", *_BETWEEN_TWO) and not whom:
         whom = _reflected(tokens[verb.end :], attention) or _within(
             tokens[verb.start : verb.end], verb, tokens, attention
@@ -282,6 +285,8 @@ def _subject(
             if _joins([token.small for token in head[before:begins]]):
                 together.append(other)
         return tuple(dict.fromkeys(together))
+    if many := _counted_people([token.small for token in head]):
+        return attention.counted(many) or None
     words = [token.small for token in head if token.small not in LIGHT]
     if not words:
         return attention.acting
@@ -294,13 +299,21 @@ def _subject(
     if words[:2] in (
         ["of", "them"],
         ["the", "men"],
-        ["the", "two"],
         ["the", "women"],
         ["the", "pair"],
         ["the", "couple"],
     ):
         return attention.meant_by("they")
     return None
+
+
+def _counted_people(words: list[str]) -> int:
+    """How many `the three`, `all three` and `the two of them` are; 0 where they are a count of something else."""
+    many = _SO_MANY_PEOPLE.get(words[1], 0) if words[:1] in (["the"], ["all"]) and len(words) > 1 else 0
+    return many if words[2:] in ([], ["of", "them"], ["people"], ["friends"]) else 0
+
+
+_SO_MANY_PEOPLE = {"two": 2, "three": 3, "four": 4}
 
 
 def _joins(between: list[str]) -> bool:

@@ -12,7 +12,7 @@ from yingxi.breakdown.chinese import thing_in as chinese_thing
 from yingxi.breakdown.chinese_portraits import chinese_portraits
 from yingxi.breakdown.clauses import Clause
 from yingxi.breakdown.directed import LOOKED_AT
-from yingxi.breakdown.directions import direction_in, looks_only, person_named
+from yingxi.breakdown.directions import direction_in, hands_at_work, looks_only, person_named, pronoun_named
 from yingxi.breakdown.english import english_clauses, english_sentences
 from yingxi.breakdown.english import people_in as english_people
 from yingxi.breakdown.english import thing_in as english_thing
@@ -39,7 +39,7 @@ _STILL = re.compile(
 )
 _THE_END = re.compile(r"^\W*(?:the end|fin|完|剧终|全剧终|全文完)\W*$", re.IGNORECASE)
 _INSERT = re.compile(
-    r"^(?:特写|近景|插入|大特写|CLOSE ON|CLOSE UP ON|CLOSE-UP|CLOSE UP|INSERT|EXTREME CLOSE ON)"
+    r"^(?:特写|近景|插入|大特写|(?:EXTREME )?CLOSE(?:[- ]UP)?(?: ON)?|INSERT)"
     r"(?:\s*[:：—–-]+\s*|\s+)(?:on\s+)?(?P<what>.+)$",
     re.IGNORECASE,
 )
@@ -159,10 +159,17 @@ class Reader:
         direction, rest, names = found.direction, found.rest, self.attention.names.ids
         looked_at = rest if found.leads else found.who
         whom = person_named(looked_at, names, self.language) if looked_at else ""
-        if rest and not whom and direction.size in _CLOSE:
+        whom = whom or self._of_whose(looked_at)
+        held = hands_at_work(rest, self.language) and bool(self._thing(rest))
+        if rest and direction.size in _CLOSE and (held or not whom):
             return None
         self.directions.append(direction.model_copy(update={"whom": whom}))
         return "" if whom and found.leads and looks_only(rest, names, self.language) else rest
+
+    def _of_whose(self, looked_at: str) -> str:
+        """Whose `her face` and `他的手` are."""
+        pronoun = pronoun_named(looked_at, self.language)
+        return next(iter(self.attention.meant_by(pronoun)), "") if pronoun else ""
 
     def _only_seen(self, rest: str) -> bool:
         """Whether what stands behind a move of the camera (`PAN TO the door`, `摇向门口`) is only where it goes: a few
@@ -293,6 +300,7 @@ class Reader:
 
     def _insert(self, what: str, text: str, line: int) -> Insert:
         self.lying += lying_in(text, self.language)
+        self.attention.turns_to(tuple(named_in(text, self.attention))[:1])
         # Of what is somebody's or somewhere's, the thing itself: 火车站的大钟 is no train.
         thing = self._thing(what.rpartition("的")[2]) or self._thing(what)
         return Insert(id="", what=thing or what.strip("。. "), text=text, line=line)
