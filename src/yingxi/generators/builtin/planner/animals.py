@@ -43,8 +43,11 @@ def wordless_terms(parts: Mapping[str, Part], idea: Idea, play: Play) -> Iterato
 
 def _without_talk(idea: Idea) -> bool:
     """Whether nothing in the idea lets an animal speak."""
-    if idea.premise is None or (idea.twist and idea.language != "zh"):
+    told_behind = idea.twist is not None and idea.twist.kind != "by"
+    if idea.premise is None or (told_behind and idea.language != "zh"):
         return False
+    if idea.language == "en" and idea.premise.deed in ("teach", "learn"):
+        return _SPEAKING.search(idea.text) is None
     return idea.premise.deed not in _TAUGHT and _SPEAKING.search(idea.text) is None
 
 

@@ -127,9 +127,8 @@ def _part(
         age = about.age or (mate if "spouse" in flags and mate != "child" else age)
     word = mention.word if mention and written_in(mention.word, language) else meant.word(language)
     known_sex = before.sex if before and before.entry.id == meant.id else None
-    sex = (
-        about.sex or known_sex or _sex(flags, kind, word, language, lambda: choice(SEXES, seed, "sex", role))
-    )
+    twin = next((each for each in others if mention and each.named and each.entry.id == meant.id), None)
+    sex = about.sex or known_sex or _sex(flags, kind, word, language, lambda: _by_chance(twin, seed, role))
     name = about.name or _name(role, meant, word, language, age, sex, kind, seed, others)
     years = None
     if kind == "person":
@@ -203,6 +202,13 @@ def _sex(flags: set[str], kind: str, word: str, language: Language, by_chance: C
         return "none"
     meant = next((each for each in SEXES if each in flags), None)
     return meant or (sex_said(word, language) if kind == "person" else None) or by_chance()
+
+
+def _by_chance(twin: Part | None, seed: int, role: str) -> Sex:
+    """A sex where nothing says one; of two who are called the same, a woman and a man can be told apart."""
+    if twin and twin.kind == "person":
+        return "male" if twin.sex == "female" else "female"
+    return choice(SEXES, seed, "sex", role)
 
 
 def _is_child(part: Part | None) -> bool:

@@ -118,6 +118,8 @@ def plays_ranked(
     best = ranked[0]
     if not plain or best in plain or PRODUCT in idea.flags:
         return ranked
+    if idea.title:
+        return (*plain, *(each for each in ranked if each not in plain))
     missed, missed_so = left_out(best), left_out(plain[0])
     gained = _weight(missed) - _weight(missed_so) + (SPEAKS if acts_beside_a_person(idea) else 0)
     if language == "en" and _is_of_no_deed(best):

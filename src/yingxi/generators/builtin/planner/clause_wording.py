@@ -21,7 +21,7 @@ _WORN = r"(?:hat|coat|dress|cap|scarf|mask|suit|uniform|apron|shirt|cloak|jumper
 POSTMODIFIED = (
     rf"(?:\s+in\s+(?:an?|the|his|her)\s+(?:[a-z-]+\s+){{0,2}}?{_WORN}\b|\s+next door\b|\s+(?:up|down)stairs\b"
     r"|\s+of\s+(?:his|her|their)\s+(?:own\s+)?(?:life|dreams)\b|\s+in\s+a\s+coma\b"
-    r"|\s+(?:who|that|whom)\s+(?!is\b|was\b|turns\b)(?:[a-z'’-]+\s*){1,4}$)?"
+    r"|\s+(?:who|that|whom)\s+(?!is\b|was\b|turns\b)(?:[a-z'’-]+\s*){1,9}$)?"
 )
 """What may stand behind somebody's noun and is seen by the figure itself."""
 _QUOTED = re.compile(
@@ -71,8 +71,9 @@ def line_quoted(said: str) -> str:
     return found["line"].strip(" ,") if found else ""
 
 
-def reason_said(link: str, reason: str, listener: tuple[str, ...]) -> str:
-    """Why somebody does it, as they say it; `listener` are the nouns of whoever they say it to.
+def reason_said(link: str, reason: str, listener: tuple[str, ...], *, both: bool = False) -> str:
+    """Why somebody does it, as they say it; `listener` are the nouns of whoever they say it to, `both`
+    whether "they" are the two of them.
 
     >>> reason_said("so that", "her father will see it", ()), reason_said("because", "he misses the sea", ())
     ('So that my father will see it', 'Because I miss the sea')
@@ -89,6 +90,7 @@ def reason_said(link: str, reason: str, listener: tuple[str, ...]) -> str:
     reason = re.sub(
         r"^(?:he|she)\s+(?P<verb>[a-z]+)", lambda found: f"I {_mine(found['verb'])}", reason, flags=re.I
     )
+    reason = re.sub(r"^they\b", "we" if both else "I", reason, flags=re.I)
     reason = re.sub(r"\b(?:his|her|their)\b(?=\s+[a-z])", "my", reason)
     return f"{link.capitalize()} {reason}"
 
@@ -122,6 +124,39 @@ def result_of(said: str, doer: str) -> str:
     if found is None or found["verb"].lower() in _UNSEEN_RESULTS:
         return ""
     return f"{{{found['whom'] or doer}}} {third_person(found['verb'])}{found['rest']}"
+
+
+_PURPOSE = re.compile(
+    r",?\s+so(?:\s+that)?\s+(?P<who>he|she|they)\s+(?:can|could|will|may|might)\s+(?:finally\s+)?(?P<does>[a-z]+\b.*)$",
+    re.I,
+)
+
+
+def purpose_of(said: str) -> tuple[bool, str] | None:
+    """What a deed is done for, where that can be seen in the end: whether by "them", and the deed in its plain form.
+
+    >>> purpose_of("teaches the dog to swim so they can cross the lake"), purpose_of("sings so he will not be alone")
+    ((True, 'cross the lake'), None)
+    """
+    found = _PURPOSE.search(said)
+    if found is None or found["does"].split()[0].lower() in (*_UNSEEN_RESULTS, "not", "never"):
+        return None
+    return found["who"].lower() == "they", found["does"]
+
+
+_STATES = {"is": "I'm", "was": "I was", "has": "I've", "had": "I had"}
+
+
+def state_said(rest: str) -> str:
+    """What somebody is, as they say it of themselves.
+
+    >>> state_said("is afraid of heights"), state_said("has never seen her father")
+    ("I'm afraid of heights", "I've never seen my father")
+    """
+    verb, _, tail = rest.partition(" ")
+    tail = re.sub(r"\b(?:his|her)\b(?=\s+[a-z])", "my", tail)
+    have = verb.lower() == "has" and re.match(r"(?:an?|the|no|two|three|only|nothing|nobody)\b", tail, re.I)
+    return f"{'I have' if have else _STATES.get(verb.lower(), 'I am')} {tail}"
 
 
 _UNSEEN_RESULTS = frozenset({"be", "become", "know", "have", "understand", "believe", "forget"})

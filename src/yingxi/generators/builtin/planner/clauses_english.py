@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from yingxi.generators.builtin.planner.casting import Part
 from yingxi.generators.builtin.planner.clause import Clause, end_of, is_two
@@ -10,28 +11,30 @@ from yingxi.generators.builtin.planner.clause_wording import (
     REASON,
     from_verb,
     line_quoted,
+    purpose_of,
     reason_said,
     result_of,
+    state_said,
 )
-from yingxi.generators.builtin.planner.idea import LIVING, Idea
+from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
+from yingxi.generators.builtin.planner.identity import IDENTITY
 from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form, third_person
+from yingxi.generators.builtin.planner.pieces_english import is_verb_first, pieces_of_sentence
+from yingxi.generators.builtin.planner.premise import Premise
+from yingxi.generators.builtin.planner.pronouns_english import TIME_LEAD, meant_by, time_said
+from yingxi.generators.builtin.planner.said_before import said_before
 from yingxi.generators.builtin.planner.saying import said_of_mind
 
-_BREAKS_EN = re.compile(
-    r"\s*[;.!?]\s+|,?\s+(?:and then|and so|and|but|yet|until|then|so)\s+|,\s+(?:only to|then)\s+|,\s+|\s+only to\s+",
-    re.I,
-)
 _FIND_EN = re.compile(r"^(?:finds?|discovers?|learns?|reali[sz]es?)\b", re.I)
 _ONLY_TO_FIND = re.compile(r",?\s+only to (?:find|discover|learn|reali[sz]e)\b", re.I)
 """What is found out about whoever does it is said to their face, and told of nobody."""
 _HEAD_EN = re.compile(
-    r"^(?:an?|the|his|her|their|its|one|two|every|both|nobody|no one|neither|none|everybody|everyone|somebody)\s+",
+    r"^(?:it|on|at|in|by|after|that|an?|the|his|her|their|its|one|two|every|both|nobody|no one|neither|none"
+    r"|everybody|everyone|somebody)\s+",
     re.I,
 )
 _HE_EN = re.compile(r"^(?:he|she|they|it)\s+(?=[a-z])", re.I)
-_IDENTITY_EN = re.compile(r"^(?:who|which|that)\b", re.I)
-
-
+_STATE_EN = re.compile(r"(?:is|was|are|were|has|had)\b", re.I)
 _ONE_EN = re.compile(r"(?:(?:an?|the|his|her|their|its|one|every)\s+)?(?:[a-z-]+\s+){0,2}", re.I)
 """What may stand before somebody's noun at the head of a clause."""
 _MANNER_EN = re.compile(
@@ -41,71 +44,151 @@ _MANNER_EN = re.compile(
     re.I,
 )
 """What says before the verb that a deed is wished, refused or tried."""
-_SENTENCE_EN = re.compile(
-    r"(?:an?|the|his|her|their|its|one|nobody|no one|neither|none|everybody|everyone|somebody|he|she|they|it)\s+"
-    r"(?:[a-z'’-]+\s+){0,5}?(?:[a-z]+s|is|are|was|can|cannot|can['’]t|could|will|won['’]t|must)\b",
-    re.I,
-)
-"""A clause with a subject of its own."""
 
 
 def english_clauses(
     idea: Idea, named: Mapping[int, tuple[str, ...]], parts: Mapping[str, Part]
 ) -> Iterator[Clause]:
-    premise = idea.premise
+    """The clauses of an English idea in order; `named` are the roles by where somebody is named."""
     text = idea.text.rstrip(" .!?")
-    if premise is None:
+    if idea.premise is None:
         return
+    at = idea.premise.at
     first = next((each for each in idea.of(*LIVING) if "P" in named.get(each.start, ())), None)
     doer = next(
-        (each for each in reversed(idea.of(*LIVING)) if each.start in named and each.end <= premise.at), first
+        (each for each in reversed(idea.of(*LIVING)) if each.start in named and each.end <= at), first
     )
     if doer is None:
         return
     both = first is not None and ("both" in idea.flags or is_two(idea, first)) and "O" in parts
-    roles: tuple[str, ...] = ("P", "O") if both else ("P",)
-    at = _predicate_at(idea, text)
-    last = roles
-    for start, end in _pieces_en(text, at):
-        if idea.twist and idea.twist.kind == "self" and (found := _ONLY_TO_FIND.search(text, start, end)):
-            end = found.start()
-        piece = text[start:end].strip()
-        who, rest = last, piece
+    reading = _Reading(idea, idea.premise, named, parts, text, _predicate_at(idea, text))
+    last: tuple[str, ...] = ("P", "O") if both else ("P",)
+    yield from said_before(text, reading.at)
+    for piece in pieces_of_sentence(text, reading.at):
+        told = tuple(reading.clauses(*piece, last))
+        yield from told
+        last = next(
+            (who for each in reversed(told) if not each.follows and (who := reading.doers(each))), last
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """An idea while its sentence, whose predicate begins at `at`, is told clause by clause."""
+
+    idea: Idea
+    premise: Premise
+    named: Mapping[int, tuple[str, ...]]
+    parts: Mapping[str, Part]
+    text: str
+    at: int
+
+    def clauses(self, start: int, end: int, last: tuple[str, ...]) -> Iterator[Clause]:
+        """What stands between `start` and `end`, where `last` did what was told before."""
+        found = None
+        if self.idea.twist and self.idea.twist.kind == "self":
+            found = _ONLY_TO_FIND.search(self.text, start, end)
+        end = found.start() if found else end
+        piece = self.text[start:end].strip()
+        lead = TIME_LEAD.match(piece) if start > self.at else None
+        when = time_said(lead[0]) if lead else ""
+        if lead:
+            start += lead.end()
+            piece = piece[lead.end() :]
+        who, rest = self._subject(piece, start, end, last)
+        if not rest:
+            return
+        if not who:
+            yield Clause(_alone_en(f"{when}{rest}"), "", start, end)
+        elif _STATE_EN.match(rest) and rest != piece:
+            yield from self._state(who, rest, start, end)
+        else:
+            yield from self._deed(who, rest, when, start, end, same=who == last)
+
+    def doers(self, clause: Clause) -> tuple[str, ...]:
+        """Who does a clause that was told."""
+        both = re.match(r"[^{]*{P} and {O}", clause.told)
+        return ("P", "O") if both and clause.of == "P" else (clause.of,) if clause.of else ()
+
+    def _subject(
+        self, piece: str, start: int, end: int, last: tuple[str, ...]
+    ) -> tuple[tuple[str, ...], str]:
+        """Who does a clause, and its predicate; nobody and the whole clause where nobody of the film does it."""
         if head := _HE_EN.match(piece):
             rest = piece[head.end() :]
-            if re.match(r"(?:is|was|are|were|has|had)\b", rest, re.I):
-                continue
-        else:
-            subject = next(
-                (
-                    each
-                    for each in idea.of(*LIVING)
-                    if each.start in named and start <= each.start and each.end < end and start > at
-                    and _ONE_EN.fullmatch(text[start : each.start])
-                    and re.match(r"s?\s+(?:[a-z]+ly\s+)?[a-z]+", text[end_of(each, text) :])
-                ),
-                None,
-            )  # fmt: skip
-            if subject:
-                other = [each for each in named[subject.start] if each not in ("P",)] or list(
-                    named[subject.start]
-                )
-                behind = text[end_of(subject, text) : end].strip().removeprefix("s ").strip()
-                who, rest = (other[0],), from_verb(behind)
-            elif start > at and not _is_verb_en(piece):
-                yield Clause(_alone_en(piece), "", start, end)
-                continue
-        rest, why = _with_reason(_with_thing(rest, text[:start]), who, idea, named)
+            spoken_of = any("O" in roles and each < start for each, roles in self.named.items())
+            if start <= self.at:
+                return last, rest
+            who = meant_by(head[0].strip(), rest, last, self.parts, others=spoken_of)
+            if _STATE_EN.match(rest) and (len(who) != 1 or not self._may_say_who()):
+                return (), ""
+            return who, rest if who else f"{_thing_meant(self.idea)} {rest}"
+        subject = self._somebody(start, end) if start > self.at else None
+        if subject:
+            roles = self.named[subject.start]
+            behind = self.text[end_of(subject, self.text) : end].strip().removeprefix("s ").strip()
+            return (next((each for each in roles if each != "P"), roles[0]),), from_verb(behind)
+        return ((), piece) if start > self.at and not is_verb_first(piece) else (last, piece)
+
+    def _may_say_who(self) -> bool:
+        return not self.idea.alias and IDENTITY not in self.idea.flags
+
+    def _somebody(self, start: int, end: int) -> Mention | None:
+        """Whoever of the film stands at the head of a clause."""
+        return next(
+            (
+                each
+                for each in self.idea.of(*LIVING)
+                if each.start in self.named
+                and start <= each.start
+                and each.end < end
+                and _ONE_EN.fullmatch(self.text[start : each.start])
+                and re.match(r"s?\s+(?:[a-z]+ly\s+)?[a-z]+", self.text[end_of(each, self.text) :])
+            ),
+            None,
+        )
+
+    def _state(self, who: tuple[str, ...], rest: str, start: int, end: int) -> Iterator[Clause]:
+        """What somebody is ("she is afraid of heights"), as they say it."""
+        yield Clause(f"{_names(who)} {rest}", who[0], start, end, state_said(rest))
+
+    def _deed(
+        self, who: tuple[str, ...], rest: str, when: str, start: int, end: int, *, same: bool
+    ) -> Iterator[Clause]:
+        """What somebody does, and what comes of it in the end."""
+        last = end == len(self.text)
+        purpose = purpose_of(rest) if last else None
+        rest, why = _with_reason(_with_thing(rest, self.text[:start]), who, self.idea, self.named, self.parts)
         verb, space, tail = rest.partition(" ")
-        if len(who) == 1 and verb.lower() == premise.verb and who == last:
+        if len(who) == 1 and verb.lower() == self.premise.verb and same:
             rest = f"{third_person(verb.lower())}{space}{tail}"
-        said = _named_en(rest, idea, named, who, parts)
-        doing = f"{' and '.join(f'{{{each}}}' for each in who)} {said}"
-        spoken = line_quoted(said) or _unseen(said, who, idea, start, end)
-        yield Clause(doing, who[0], start, end, spoken, why)
-        if end == len(text) and start == at and (come := result_of(said, who[0])):
+        elif len(who) > 1 and is_third_person(verb.lower()) and start > self.at:
+            rest = f"{plain_form(verb.lower())}{space}{tail}"
+        said = _named_en(rest, self.idea, self.named, who, self.parts)
+        spoken = line_quoted(said) or _unseen(said, who, self.idea, start, end)
+        yield Clause(f"{when[:1].upper()}{when[1:]}{_names(who)} {said}", who[0], start, end, spoken, why)
+        if purpose:
+            those = ("P", "O") if purpose[0] and "O" in self.parts else who
+            yield self._fulfilled(those, purpose[1], start, end)
+        elif last and start == self.at and (come := result_of(said, who[0])):
             yield Clause(come, come[1], start, end, follows=True)
-        last = who
+
+    def _fulfilled(self, who: tuple[str, ...], does: str, start: int, end: int) -> Clause:
+        """What a deed was done for, done."""
+        verb, space, tail = does.partition(" ")
+        done = does if len(who) > 1 else f"{third_person(verb)}{space}{tail}"
+        told = f"{_names(who)} {_named_en(done, self.idea, self.named, who, self.parts)}"
+        return Clause(told, who[0], start, end, follows=True)
+
+
+def _names(who: Sequence[str]) -> str:
+    return " and ".join(f"{{{each}}}" for each in who)
+
+
+def _thing_meant(idea: Idea) -> str:
+    """What "it" is where it is nobody: what the deed was done to."""
+    noun = re.sub(r"^(?:an?|some)\b", "the", idea.matter)
+    return noun or "it"
 
 
 def _with_thing(rest: str, before: str) -> str:
@@ -122,7 +205,11 @@ def _with_thing(rest: str, before: str) -> str:
 
 
 def _with_reason(
-    rest: str, who: Sequence[str], idea: Idea, named: Mapping[int, tuple[str, ...]]
+    rest: str,
+    who: Sequence[str],
+    idea: Idea,
+    named: Mapping[int, tuple[str, ...]],
+    parts: Mapping[str, Part],
 ) -> tuple[str, str]:
     """A predicate without its reason, and the reason as whoever does it says it."""
     found = REASON.search(rest)
@@ -130,7 +217,8 @@ def _with_reason(
         return rest, ""
     beside = "O" if "O" not in who else "P"
     nouns = tuple(each.word.lower() for each in idea.of(*LIVING) if beside in named.get(each.start, ()))
-    return rest[: found.start()], reason_said(found["link"], rest[found.end() :], nouns)
+    both = len(who) > 1 or (beside in parts and parts[beside].named)
+    return rest[: found.start()], reason_said(found["link"], rest[found.end() :], nouns, both=both)
 
 
 def _unseen(said: str, who: Sequence[str], idea: Idea, start: int, end: int) -> str:
@@ -150,45 +238,6 @@ def _predicate_at(idea: Idea, text: str) -> int:
     before = text[: premise.at]
     found = _MANNER_EN.search(before)
     return found.start() if found else premise.at
-
-
-def _pieces_en(text: str, at: int) -> Iterator[tuple[int, int]]:
-    """The stretches of `text` from `at` on that can be told each by itself; what is none stays with the one before."""
-    quoted = [(each.start(), each.end()) for each in re.finditer(r"[\"“][^\"”]*[\"”]", text)]
-    cuts = [
-        (each.start(), each.end())
-        for each in _BREAKS_EN.finditer(text, at)
-        if not any(begin < each.start() < stop for begin, stop in quoted)
-    ]
-    starts = [at]
-    ends: list[int] = []
-    for stop, go in cuts:
-        piece = text[go:]
-        subject = _SENTENCE_EN.match(piece)
-        if _IDENTITY_EN.match(piece) or not (_is_verb_en(piece) or subject):
-            continue
-        ends.append(stop)
-        starts.append(go)
-    ends.append(len(text))
-    for start, end in zip(starts, ends, strict=True):
-        relative = re.search(r",\s+(?:who|which)\s", text[start:end])
-        yield start, start + relative.start() if relative else end
-
-
-def _is_verb_en(piece: str) -> bool:
-    """Whether a stretch begins with a verb in the third person, or with how it is done."""
-    first, _, rest = piece.partition(" ")
-    if re.fullmatch(r"always|secretly|finally|never|slowly|quietly|instead|still", first, re.I):
-        first = rest.partition(" ")[0]
-    return is_third_person(first.lower()) and first.lower() not in (
-        "his",
-        "its",
-        "always",
-        "this",
-        "does",
-        "was",
-        "is",
-    )
 
 
 def _alone_en(piece: str) -> str:
@@ -216,6 +265,12 @@ def _named_en(
             r"(?:\s+(?:called|named)\s+[A-Z]\w+)?" + POSTMODIFIED
         )
         said = re.sub(pattern, f"{{{role}}}", said, count=1, flags=re.I)
+    if len(subject) == 1:
+        him = [
+            each for each in ("P", "O") if each not in subject and each in parts and parts[each].sex == "male"
+        ]
+        if him and f"{{{him[0]}}}" not in said:
+            said = re.sub(r"\bhim\b", f"{{{him[0]}}}", said, count=1)
     other = next(
         (
             each

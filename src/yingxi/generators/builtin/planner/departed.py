@@ -15,6 +15,8 @@ _AWAY_ZH = re.compile(
 )
 _DEAD_EN = re.compile(r"\b(?:for|to|with)\s+(?:his|her|their|the|a)\s+(?:dead|late|deceased)\s$", re.I)
 _DIED_EN = re.compile(r"\s+(?:who\s+(?:has\s+)?died|in heaven)\b", re.I)
+_LOST_EN = re.compile(r"\b(?:loses|lost|has lost|misses)\s+(?:his|her|their)\s(?:[a-z]+\s)?$", re.I)
+"""Whom somebody has lost is not there, where somebody else is."""
 _DEAD_CREATURE = re.compile(r"(?:\bdead\s|死去的|死了的|死)$", re.I)
 _WIDOWED: tuple[tuple[str, Sex], ...] = (
     ("妻", "male"),
@@ -62,6 +64,7 @@ def without_the_dead(idea: Idea) -> Idea:
         or _away(idea, each)
         or (each.entry.kind == "creatures" and _DEAD_CREATURE.search(idea.text[: each.start]))
         or (idea.language == "en" and _DIED_EN.match(idea.text[each.end :]))
+        or (idea.language == "en" and _LOST_EN.search(idea.text[: each.start]) and len(living) > 2)
     ]
     if not dead:
         late = any(
@@ -74,7 +77,8 @@ def without_the_dead(idea: Idea) -> Idea:
     known = living[0].about or About()
     left = replace(living[0], about=replace(known, sex=known.sex or sex)) if sex else living[0]
     kept = tuple(left if each is living[0] else each for each in idea.mentions if each not in dead)
-    return replace(idea, mentions=kept, flags=idea.flags | {"mourned"})
+    lost = all(_LOST_EN.search(idea.text[: each.start]) for each in dead)
+    return replace(idea, mentions=kept, flags=idea.flags if lost else idea.flags | {"mourned"})
 
 
 def _away(idea: Idea, somebody: Mention) -> bool:

@@ -10,7 +10,7 @@ from yingxi.generators.builtin.planner.departed import without_the_dead, without
 from yingxi.generators.builtin.planner.idea import LIVING, About, Idea, Mention
 from yingxi.generators.builtin.planner.inflecting import is_past, plain_form
 from yingxi.generators.builtin.planner.lexicon import Entry, words_of
-from yingxi.generators.builtin.planner.matter import is_prop, matter_of
+from yingxi.generators.builtin.planner.matter import is_prop, is_visible, matter_of
 from yingxi.generators.builtin.planner.occasions import occasion_flags, occasion_of
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.staging import table
@@ -53,7 +53,9 @@ _SHOWN_AS_THEY_WORK = (
 """Deeds whose success already shows what they are done to."""
 _WITH = re.compile(r"(?:\bwith\s+(?:an?|the|his|her)\s+(?:[a-z-]+\s+)?|[和跟与同](?:一[个位名只])?)$", re.I)
 """Before whom somebody does it with."""
-_BESIDE_EN = re.compile(r"s?\s+(?:called\s+\w+\s+)?and\s+(?:an?\s|his\s|her\s|the\s)?")
+_BESIDE_EN = re.compile(
+    r"s?\s+(?:called\s+\w+\s+)?and\s+(?:an?\s|his\s|her\s|the\s)?(?:(?!and\b)[a-z-]+\s){0,2}"
+)
 _BESIDE_ZH = re.compile(r"[和跟与、](?:(?:[他她它]|自己)的?)?(?:[一两三几][个位名只条匹头群])?老?")
 """Between two who do it: 母亲和女儿, 木匠和他的徒弟."""
 _LISTED_EN = re.compile(
@@ -170,7 +172,7 @@ def with_grammar(idea: Idea) -> Idea:
     flags |= {"for-hand"} if premise.deed in ("give", "return") else set()
     flags |= occasion_flags(idea.text, premise, target, twist)
     flags -= {"lost"} if (premise.verb, premise.deed) == ("lose", "search") else set()
-    flags |= {"obj"} if matter else set()
+    flags |= {"obj"} if matter and is_visible(matter) else set()
     flags |= {"held"} if matter and is_prop(idea, matter, _NOT_HELD) else set()
     flags |= {"far-off"} if matter and not is_prop(idea, matter, ("far", "airy")) else set()
     flags |= _reach(idea, premise, matter)

@@ -10,7 +10,7 @@ from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.twist import Twist
 
 _TWO = re.compile(
-    r"(?:\b(?:two|twin|pair of|both) (?:[a-z-]+ )?[a-z]+|俩|全村的?人|(?<![他她它你我咱])们"
+    r"(?:\b(?:two|twin|pair of|both) (?:[a-z-]+ ){0,4}[a-z]+|俩|全村的?人|(?<![他她它你我咱])们"
     r"|两[个只位名]?(?:[老小]?和尚|[^，和跟与对给把\W]{1,8}))$",
     re.I,
 )
@@ -65,7 +65,8 @@ class Idea:
     somebody does in it, `target` to whom or what; `trait` is what it says against the one who does it
     ("you're afraid of water", 你怕水), to be said to their face; `matter` is what the deed is done to, in its own
     words; `twist` is what it says behind the deed; `second` the deed that the same one does next; `told_in` its own
-    language, where the film speaks another; `alias` what somebody is called until they turn out to be another."""
+    language, where the film speaks another; `alias` what somebody is called until they turn out to be another;
+    `title` the film's where the whole idea is a name."""
 
     text: str
     language: Language
@@ -81,6 +82,7 @@ class Idea:
     told_in: Language | None = None
     second: Premise | None = None
     alias: str = ""
+    title: str = ""
 
     def of(self, *kinds: str) -> tuple[Mention, ...]:
         """The mentions of these classes, in order."""

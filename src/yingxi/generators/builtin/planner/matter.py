@@ -84,6 +84,7 @@ def _english(premise: Premise) -> str:
     done_to = premise.acts.partition(" ")[2]
     if premise.deed in ("argue", "compete"):
         done_to = done_to.removeprefix("for ")
+    done_to = re.sub(r"\s+as\s+(?:an?|the|his|her|their)\s.*", "", done_to)
     match = _NOUN_EN.match(_TO_WHOM_EN.sub("", done_to))
     noun = match["noun"].strip() if match else ""
     noun = re.sub(r"\s+(?:aloud|together|again|alone|slowly|quietly)$", "", noun)
@@ -138,3 +139,21 @@ def is_prop(idea: Idea, noun: str, barred: tuple[str, ...]) -> bool:
         each.entry.kind in ("times", "places", *LIVING) or set(barred) & set(each.entry.flags)
         for each in named[-1:]
     )
+
+
+_INVISIBLE = """
+second minute hour day night week month year time trade way truth lie secret story song tune melody poem name word
+question answer step dance language game rule reason promise memory dream idea future past life death love peace fear
+trick job work lesson silence smell sound voice signal
+"""
+_INVISIBLE_EN = frozenset(_INVISIBLE.split())
+
+
+def is_visible(noun: str) -> bool:
+    """Whether an English thing can be shown close; of Chinese ones nothing is said against it.
+
+    >>> is_visible("the seconds"), is_visible("a red balloon"), is_visible("秘密")
+    (False, True, True)
+    """
+    last = noun.lower().rpartition(" ")[2]
+    return last not in _INVISIBLE_EN and last.removesuffix("s") not in _INVISIBLE_EN

@@ -7,6 +7,7 @@ from dataclasses import replace
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.feared import fear_said
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
+from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.twist import Twist
 
@@ -89,7 +90,7 @@ _PLAYED = re.compile(
 def looked_for(premise: Premise) -> Premise:
     """The deed where a thing is lost: somebody looks for it."""
     found = _LOSES_THING.match(premise.acts) if premise.deed == "lose" else None
-    if found is None or _PLAYED.search(found["thing"]):
+    if found is None or _PLAYED.search(found["thing"]) or _is_somebody(found["thing"]):
         return premise
     rest = premise.do.partition(" ")[2]
     return replace(
@@ -99,6 +100,12 @@ def looked_for(premise: Premise) -> Premise:
         doing=f"looking for {rest}",
         acts="looks round and looks again",
     )
+
+
+def _is_somebody(noun: str) -> bool:
+    """Whether a noun is one of a person, as far as the next verb: his assistant and asks."""
+    known = words_of("en").get(re.split(r"\s+(?:and|in|at|on|to)\s", noun)[0].split()[-1].lower())
+    return known is not None and known.kind == "people" and "job" in known.flags
 
 
 def with_what_is_found(premise: Premise, twist: Twist | None, language: Language) -> Premise:

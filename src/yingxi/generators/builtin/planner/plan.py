@@ -376,6 +376,8 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
         named = [each for each in named if each is not target]
     if scene:
         named = [each for each in named if not _says_what_kind(each, idea)]
+    if len(named) > 1 and idea.language == "en":
+        named = [each for each in named if not _is_done_to(each, idea)] or named
     if named:
         one = named[-1] if "trade" in named[-1].entry.flags else named[0]
         before = next((each for each in idea.places if each.end == one.start), None)
@@ -391,6 +393,19 @@ def _place(play: Play, idea: Idea, parts: dict[str, Part]) -> Mention | None:
         if not barred and (not wanted or set(wanted) & {implied.id, *meant.entry.flags}):
             return meant
     return None
+
+
+_OBJECT_EN = re.compile(
+    r"(?:\b(?:carr(?:y|ies|ying)|push(?:es|ing)?|pull(?:s|ing)?|sell(?:s|ing)?|buy(?:s|ing)?|paint(?:s|ing)?|builds?|building"
+    r"|steal(?:s|ing)?|draw(?:s|ing)?|misses|dreams of|thinks of|remembers|leaves|leaving|from)\s+"
+    r"(?:(?:an?|the|his|her|its|their)\s+)?(?:[a-z]+\s+)?)$",
+    re.IGNORECASE,
+)
+
+
+def _is_done_to(place: Mention, idea: Idea) -> bool:
+    """Whether something is done to a place, so that it is no setting: a snail carries her house up the mountain."""
+    return _OBJECT_EN.search(idea.text[: place.start]) is not None
 
 
 def _says_what_kind(place: Mention, idea: Idea) -> bool:

@@ -17,6 +17,7 @@ from yingxi.generators.builtin.planner.identity import IDENTITY, with_identity, 
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.looks import is_of_old, is_period
 from yingxi.generators.builtin.planner.passives import with_doer_first
+from yingxi.generators.builtin.planner.played_as import without_what_they_play
 from yingxi.generators.builtin.planner.restated import (
     with_active,
     with_contrast,
@@ -26,11 +27,13 @@ from yingxi.generators.builtin.planner.restated import (
     with_wonder,
 )
 from yingxi.generators.builtin.planner.restated_english import (
+    with_loss_as_reason,
     with_named_people,
     with_reaction,
     with_speaker_first,
     with_what_happened,
 )
+from yingxi.generators.builtin.planner.restated_nouns import title_of_nouns, with_deed_for_nouns
 from yingxi.generators.builtin.planner.said_of import is_number, joined, with_senses, with_what_is_said
 from yingxi.generators.builtin.planner.spoken_of import by_shorter_word, in_hand
 from yingxi.generators.builtin.planner.stirred import with_own_thing, with_stir
@@ -75,7 +78,15 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     if again.premise is None and language == "zh" and not {PRODUCT, "found"} & idea.flags:
         stirred = with_stir(kept, idea)
         again = _read(stirred, language, shortened=shortened) if stirred != kept else again
+    if again.premise is None and language == "en" and not _TOLD_WITHOUT_DEED & idea.flags:
+        happening = with_deed_for_nouns(kept, idea)
+        again = _read(happening, language, shortened=shortened) if happening != kept else again
+        again = replace(again, title=title_of_nouns(kept)) if happening != kept else again
     return idea if again.premise is None else again
+
+
+_TOLD_WITHOUT_DEED = frozenset({PRODUCT, "found", "documentary", "fear"})
+"""Ideas of which a play can be made although nobody does anything in them."""
 
 
 def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
@@ -85,7 +96,9 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
         contrasted = with_contrast(kept) != kept
         kept = with_doer_first(with_both_named(with_contrast(kept)))
     else:
-        kept = with_reaction(with_what_happened(with_named_people(with_speaker_first(kept))))
+        kept = with_loss_as_reason(
+            with_reaction(with_what_happened(with_named_people(with_speaker_first(kept))))
+        )
         kept = with_that(with_somebody(with_active(kept)))
     known = tuple(_with_quality(each, kept, language) for each in _known(kept, language))
     if language == "zh":
@@ -111,6 +124,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
     )
     mentions = with_senses(by_shorter_word(mentions) if language == "zh" else mentions, kept)
     mentions = tuple(with_kind(each, kept, language, mentions) for each in mentions)
+    mentions = without_what_they_play(mentions, kept) if language == "en" else mentions
     mentions, alias = with_identity(mentions, kept, language)
     announced = (
         announcement(kept, language).lower() if any(PRODUCT in each.entry.flags for each in mentions) else ""

@@ -107,3 +107,26 @@ def with_reaction(text: str) -> str:
     'A dragon sneezes at gold'
     """
     return _ALLERGIC.sub(lambda found: f" sneezes at {found['what']}", text)
+
+
+_LOST_SOMEBODY = re.compile(
+    r"^(?P<who>(?:an?|the|my)\s[a-z' -]+?)\s(?:loses|has\slost)\s(?P<whom>(?P<whose>his|her)\s[a-z -]+?)"
+    r"\s+and\s+(?P<does>[a-z]+s\s.+?)[.]?$",
+    re.I,
+)
+
+
+def with_loss_as_reason(text: str) -> str:
+    """Whom somebody has lost before they do something is why they do it.
+
+    >>> with_loss_as_reason("A magician loses his assistant and asks a baker to step in")
+    'A magician asks a baker to step in because he has lost his assistant'
+    >>> with_loss_as_reason("A boy loses his hat and runs after it")
+    'A boy loses his hat and runs after it'
+    """
+    found = _LOST_SOMEBODY.match(text)
+    known = words_of("en").get(found["whom"].split()[-1].lower()) if found else None
+    if found is None or known is None or known.kind not in ("people", "creatures"):
+        return text
+    pronoun = "he" if found["whose"].lower() == "his" else "she"
+    return f"{found['who']} {found['does']} because {pronoun} has lost {found['whom']}"

@@ -48,7 +48,8 @@ def story_of(draft: Draft, brief: Brief) -> Story:
     titles = tuple(filled(each, plan.words, plan.language) for each in play.options("titles"))
     short = tuple(each for each in titles if title_fits(each, plan.language)) or titles
     logline = turned(play.options("logline"), plan.seed, plan.idea.text, play.id, "logline")
-    title = brief.title or turned(short, brief.seed, plan.idea.text, play.id, "title")
+    own = plan.idea.title if plan.idea.language == plan.language else ""
+    title = brief.title or own or turned(short, brief.seed, plan.idea.text, play.id, "title")
     return Story(
         title=title,
         language=plan.language,

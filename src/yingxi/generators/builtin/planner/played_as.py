@@ -1,0 +1,43 @@
+"""What somebody is made, or was then, is nobody else: a sheep that is hired as a babysitter, a letter that her mother
+wrote as a child."""
+
+import re
+from dataclasses import replace
+
+from yingxi.generators.builtin.planner.idea import LIVING, Mention
+from yingxi.generators.builtin.planner.lexicon import Entry
+
+_AS_EN = re.compile(r"\bas\s+(?:(?:an?|the|his|her|their)\s+)?(?:(?!as\b)[a-z-]+\s+)?$", re.IGNORECASE)
+_WORKS = re.compile(r"\b(?:works?|worked|working|disguised|dressed)\s+as\s+[a-z -]*$", re.IGNORECASE)
+
+
+def without_what_they_play(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """The mentions of an English idea, in which nobody comes for what somebody only is "as".
+
+    >>> from yingxi.generators.builtin.planner.lexicon import words_of
+    >>> said = "A wolf hires a sheep as a nurse"
+    >>> known = tuple(Mention(word, words_of("en")[word], said.index(word)) for word in ("wolf", "sheep", "nurse"))
+    >>> [each.entry.kind for each in without_what_they_play(known, said)]
+    ['creatures', 'creatures', 'cues']
+    """
+    first = next((each.start for each in mentions if each.entry.kind in LIVING), -1)
+    return tuple(
+        _as_said(each)
+        if each.entry.kind in LIVING
+        and each.start != first
+        and _AS_EN.search(text[: each.start])
+        and not _WORKS.search(text[: each.start])
+        else each
+        for each in mentions
+    )
+
+
+def _as_said(mention: Mention) -> Mention:
+    meant = Entry(
+        id=f"as-{mention.entry.id}",
+        kind="cues",
+        chinese=mention.entry.chinese,
+        english=mention.entry.english,
+        flags=frozenset(),
+    )
+    return replace(mention, entry=meant, about=None)

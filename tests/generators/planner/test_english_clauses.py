@@ -1,0 +1,86 @@
+"""English ideas of several sentences: who is meant by a pronoun, what is told before the deed, and ideas that are
+nothing but a name."""
+
+import pytest
+
+from yingxi.film.brief import Brief
+from yingxi.film.screenplay import ElementKind
+from yingxi.generators.builtin.planner.draft import Draft
+from yingxi.generators.builtin.planner.generator import Planner, draft_of
+from yingxi.generators.builtin.planner.reading import idea_read
+
+
+def draft(text: str, seconds: float = 45.0) -> Draft:
+    return draft_of(Brief(idea=text, language="en", length_seconds=seconds, seed=1))
+
+
+def shown(told: Draft) -> str:
+    return "\n".join(told.rows(ElementKind.ACTION))
+
+
+def test_she_is_the_daughter_and_what_sinks_is_the_boat() -> None:
+    told = draft(
+        "A father and his deaf daughter build a boat in the garage. On the day of the launch it sinks, and she laughs."
+    )
+    daughter = told.plan.parts["O"].name
+    assert "On the day of the launch, the boat sinks" in shown(told)
+    assert f"{daughter} laughs" in shown(told)
+
+
+def test_whoever_was_written_to_writes_back() -> None:
+    told = draft(
+        "A shy barista writes a poem on the cup of the woman who comes in every morning. One day she writes back."
+    )
+    assert f"{told.plan.parts['O'].name} writes back" in shown(told)
+
+
+def test_what_both_learn_it_for_is_seen_in_the_end() -> None:
+    told = draft("A boy teaches his stubborn old dog to swim so they can cross the lake together")
+    boy, dog = (told.plan.parts[role].name for role in ("P", "O"))
+    assert f"{boy} and {dog} cross the lake together" in shown(told)
+    assert dog.upper() not in told.rows(ElementKind.CHARACTER)
+
+
+def test_what_goes_before_is_said_by_whoever_does_something_about_it() -> None:
+    told = draft("Someone is stealing the left shoes of the village. A ten-year-old detective sets a trap.")
+    assert "Someone is stealing the left shoes of the village." in told.rows(ElementKind.DIALOGUE)
+    assert "sets a trap" in shown(told)
+
+
+def test_how_somebody_is_is_said_by_them() -> None:
+    told = draft("A painter moves to the sea. She is afraid of water.")
+    assert "I'm afraid of water." in told.rows(ElementKind.DIALOGUE)
+
+
+def test_a_sheep_that_is_hired_as_a_babysitter_is_one_animal() -> None:
+    people = {part.entry.id for part in draft("A wolf hires a sheep as a babysitter").plan.parts.values()}
+    assert {"wolf", "sheep"} <= people
+    assert "babysitter" not in people
+
+
+def test_the_lost_assistant_does_not_stand_on_the_stage() -> None:
+    told = draft(
+        "A retired magician loses his assistant and asks the cleaning lady to step in for one last show"
+    )
+    assert told.plan.parts["O"].entry.id == "cleaning-lady"
+    assert "Because I have lost my assistant." in told.rows(ElementKind.DIALOGUE)
+
+
+def test_two_drivers_are_a_woman_and_a_man() -> None:
+    parts = draft("Two rival ice cream van drivers fall in love").plan.parts
+    assert {parts["P"].sex, parts["O"].sex} == {"female", "male"}
+    assert parts["P"].noun == parts["O"].noun == "driver"
+
+
+def test_a_house_that_is_carried_is_no_setting() -> None:
+    assert "MOUNTAIN" in draft("A snail carries her house up the mountain").rows(ElementKind.HEADING)[0]
+
+
+@pytest.mark.parametrize("text", ["Forgiveness", "Snow", "The thief and the stolen hour", "A red balloon"])
+def test_an_idea_that_is_a_name_gives_the_film_its_name_and_a_deed(text: str) -> None:
+    brief = Brief(idea=text, language="en", length_seconds=45, seed=1)
+    story = Planner().story(brief).story
+    assert story is not None
+    assert story.title.lower() == text.lower()
+    assert idea_read(text).premise is not None
+    assert story.shape not in ("trade", "portrait", "spot")
