@@ -7,8 +7,10 @@ import pytest
 from yingxi.film.brief import Look
 from yingxi.film.sheet import OPEN_AIR, SetKind
 from yingxi.stage.display import Cut, Group, Record
+from yingxi.stage.materials.blacks import deepening
 from yingxi.stage.materials.dabs import is_scalloped
-from yingxi.stage.materials.scroll import WOOD
+from yingxi.stage.materials.scroll import MIST, WOOD
+from yingxi.stage.materials.sparing import area
 from yingxi.stage.path import ellipse
 from yingxi.stage.place import FRAME, Card, Place, Setting
 from yingxi.stage.sets import place_of
@@ -72,3 +74,31 @@ def test_a_house_in_the_middle_distance_is_drawn_with_a_line_in_ink() -> None:
     drawn = [each for each in cuts(house.records) if each.edge > 0]
     assert len(drawn) > 20
     assert min(each.colour.lightness for each in drawn) > 0.6
+
+
+def darkest(kind: SetKind, look: Look) -> float:
+    """The lightness of the darkest sheet, larger than a hand, among what stands behind the people."""
+    seen = [card for card in place(kind, look).cards if 6.25 <= card.z <= 9.0]
+    return min(each.colour.lightness for card in seen for each in cuts(card.records) if area(each) > 0.1)
+
+
+def test_snow_on_a_crown_is_bare_paper_in_ink() -> None:
+    (tree,) = cards(place("village", "ink", "winter"), "tree")
+    assert touches(tree.records) > 40
+    assert any(each.colour == MIST and is_scalloped(each.path) for each in cuts(tree.records))
+
+
+@pytest.mark.parametrize("kind", ["bathroom", "hospital ward", "kitchen", "attic"])
+def test_a_pale_room_has_its_blacks_in_ink(kind: SetKind) -> None:
+    much = deepening(place(kind, "paper")).much
+    assert much > 0.15
+    assert darkest(kind, "ink") < 0.6
+
+
+def test_a_temple_hall_is_dark_enough_already() -> None:
+    assert deepening(place("temple hall", "paper")).much < 0.05
+
+
+def test_the_tunnel_behind_a_train_s_panes_is_dark_in_ink() -> None:
+    (tunnel,) = cards(place("subway", "ink"), "tunnel")
+    assert max(each.colour.lightness for each in cuts(tunnel.records) if area(each) > 30) < 0.6

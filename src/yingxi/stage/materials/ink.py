@@ -7,7 +7,7 @@ import numpy
 import skia
 from numpy.typing import NDArray
 
-from yingxi.film.breakdown import Hour
+from yingxi.film.breakdown import Hour, Weather
 from yingxi.film.colour import Colour
 from yingxi.film.seeds import rng
 from yingxi.stage.display import DisplayList, Group, Record, Soft, Wash
@@ -33,7 +33,7 @@ SOLID, BARE = 0.24, 0.70
 """What is darker than the first is black, what is lighter than the second bare paper."""
 BROAD = 26
 """Pixels of 720 lines: round a smaller sheet the line is thin."""
-NIGHT = (0.80, 0.85, 0.96)
+NIGHT = (0.82, 0.85, 0.91)
 WORN_FAINT, WORN_BARE = 0.78, 0.88
 """The same for what people wear, which is painted more fully."""
 LENS = 0.16
@@ -51,12 +51,16 @@ _PAINT: dict[Hour, tuple[float, float, float]] = {
 }  # fmt: skip
 """Share, lift and strength of the tint, as in `hours.py`: the hour is told by the sky and by lamps, for the ground of
 an ink painting stays paper."""
+_CLOUDED: dict[Weather, Colour] = {
+    "snow": Colour(0.34, 0.02, 245), "rain": Colour(0.40, 0.02, 245), "storm": Colour(0.32, 0.025, 250),
+}  # fmt: skip
+"""The zenith of a sky that is washed with ink: before it snow is bare paper."""
 OCHRE = Colour(0.88, 0.115, 78)
 """A lamp's light on paper."""
 _GLOW = Colour(0.90, 0.080, 80)
 _DARK: dict[tuple[Hour, bool], Dark] = {
     ("dusk", False): Dark((0.95, 0.95, 0.97), 0.9, _GLOW),
-    ("night", True): Dark((0.69, 0.71, 0.75), 1.1, _GLOW), ("night", False): Dark((0.76, 0.80, 0.87), 2.6, _GLOW),
+    ("night", True): Dark((0.69, 0.71, 0.75), 1.1, _GLOW), ("night", False): Dark((0.74, 0.77, 0.81), 2.2, _GLOW),
 }  # fmt: skip
 """At dusk and night a thin wash of ink lies over all that no lamp reaches, and a warm one about each lamp: the one
 colour that a night has beside cinnabar."""
@@ -100,6 +104,9 @@ class Ink:
 
     def mixed(self, air: Air) -> Air:
         share, lift, strength = _PAINT[air.hour]
+        if air.hour != "night" and air.weather in _CLOUDED:
+            zenith = _CLOUDED[air.weather]
+            air = replace(air, sky=(zenith, zenith.lighter(0.08), air.sky[2]))
         light = replace(air.light, ambience=NIGHT if air.hour == "night" else (1.0, 1.0, 1.0))
         return replace(air, share=share, lift=lift, strength=strength, light=light)
 

@@ -6,8 +6,9 @@ from math import log
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Soft, Stroke, Wash
+from yingxi.stage.materials.blacks import Deepening, deepening
 from yingxi.stage.materials.dabs import dabbed, is_crown, is_scalloped
-from yingxi.stage.materials.sparing import SOLID, alike, area, is_wall, spared, spared_card, wall_of
+from yingxi.stage.materials.sparing import SOLID, VAST, alike, area, is_wall, spared, spared_card, wall_of
 from yingxi.stage.path import Path, rectangle
 from yingxi.stage.place import FRAME, ROOM, Card, Place
 
@@ -31,14 +32,19 @@ FOOT_MIST, FOOT_HIGH = 0.86, 1.15
 """Mist lies at the foot of what is behind the people, so strong, so many metres high."""
 BROAD, BROADER = 1.5, 0.22
 """A sheet of so many square metres is paler by so much: a large wash has more water in it."""
-HOUSE, BAR, BREATH, RUN = 14.0, 1.6, 0.16, 7.0
+HOUSE, BAR, BREATH = 14.0, 1.6, 0.50
 """A far thing less broad than so many metres that is broader than so many times its height is a bar across the mist,
-and is left out; another with straight edges is so faint, and runs out on all its sides over so many pixels of 720
-lines."""
+and is left out; another with straight edges is so strong at its top and runs out downwards: a town stands in mist."""
+PITCH = 0.30
+"""What is far, vast and darker than this is the dark itself, such as a tunnel's, and is painted."""
 BUILT, IN_MIST, LINE = 28.0, 0.58, 0.5
 """Nearer than this houses are drawn with a thin line in mist: so much of it, so strong a line."""
 LEAVES = (100.0, 175.0, 0.035)
 """Hues and least chroma of what grows, which is ink."""
+SNOW = (0.70, 0.03)
+"""A crown that is at least so light, and no more coloured than that, is the snow that lies on one."""
+COOL = (100.0, 330.0)
+"""Hues of leaves that have not turned: green by day, blue at night, grey under snow."""
 ACTING, BEFORE, SLAB = 4.0, 0.45, 0.08
 """What is nearer than the people, in metres, is painted with so much water where it is larger than so many square
 metres: no black slab stands before them."""
@@ -58,17 +64,25 @@ SUN = Colour(0.58, 0.17, 30)
 def on_paper(place: Place, glowing: Callable[[DisplayList], DisplayList]) -> Place:
     """`place` as it is painted; `glowing` makes its lights washes."""
     room = place.ground_ends < ROOM
-    cards = tuple(_painted(card, place, room=room, glowing=glowing) for card in place.cards)
+    deeper = deepening(place)
+    cards = tuple(_painted(card, place, room=room, glowing=glowing, deeper=deeper) for card in place.cards)
     return replace(place, cards=cards, ground=(*_ground(place), *_mist_far(place)), haze=MIST)
 
 
-def _painted(card: Card, place: Place, *, room: bool, glowing: Callable[[DisplayList], DisplayList]) -> Card:
+def _painted(
+    card: Card,
+    place: Place,
+    *,
+    room: bool,
+    glowing: Callable[[DisplayList], DisplayList],
+    deeper: Deepening,
+) -> Card:
     card = replace(card, records=glowing(card.records))
     if card.name == "sky":
         return replace(card, records=_sky(card.records, sun=not room), haze=0.0)
     if card.z > FAR or (room and card.z > place.ground_ends + 0.1):
         away = PALEST * min(1.0, 0.55 + 0.45 * log(max(1.0, card.z / FAR)) / log(6))
-        built = not room and card.z < BUILT
+        built = card.z < (FAR if room else BUILT)
         washed = spared_card(card, lambda record: _washed(record, away, FADES * card.z, built=built))
         return replace(washed, records=(*washed.records, _foot())) if built else washed
     planted = not room and not card.name.startswith(CROWD)
@@ -76,7 +90,7 @@ def _painted(card: Card, place: Place, *, room: bool, glowing: Callable[[Display
         water = BEFORE if card.z < ACTING else 0.0
         return spared_card(card, lambda record: _before(record, water, planted=planted))
     wall = wall_of(card.records)
-    drawn = spared_card(card, lambda record: _sparing(record, wall, planted=planted))
+    drawn = spared_card(card, lambda record: _sparing(record, wall, deeper, planted=planted))
     if room and not place.is_wall(card):
         return drawn
     return replace(drawn, records=(*drawn.records, _foot()))
@@ -133,7 +147,7 @@ def _grown(record: Cut, *, planted: bool) -> bool:
     for under a roof that is a cushion or a coat."""
     if not is_crown(record):
         return False
-    if record.colour.chroma > LEAVES[2] and is_scalloped(record.path):
+    if (planted or record.colour.chroma > LEAVES[2]) and is_scalloped(record.path):
         return True
     return planted and _leaf(record.colour)
 
@@ -148,6 +162,8 @@ def _washed(record: Record, away: float, fades: float, *, built: bool) -> Record
     """What is far: one wash, darkest along its crest, run out into mist below; leaves are dabs, houses a breath."""
     if not isinstance(record, Cut) or record.colour.alpha < SOLID or area(record) < 0.4:
         return None
+    if record.colour.lightness < PITCH and area(record) > VAST:
+        return replace(record, colour=record.colour.muted(COLOURS_LEFT).mixed(MIST, PALEST), edge=0.0)
     left, low, right, high = record.path.bounds()
     down = min(high - low, fades)
     if right - left < 0.2 or down <= 0:
@@ -159,7 +175,8 @@ def _washed(record: Record, away: float, fades: float, *, built: bool) -> Record
     if right - left < HOUSE and right - left > BAR * (high - low) and not _leaf(record.colour):
         return None
     if right - left < HOUSE and straight:
-        return Soft(record.path, tone.clear(BREATH), blur=RUN)
+        stops = ((0.0, tone.clear(BREATH)), (1.0, tone.clear(0.0)))
+        return Wash(record.path, (left, high), (left, low), stops, name=record.name)
     if _grown(record, planted=True) or (is_crown(record) and is_scalloped(record.path)):
         return dabbed(record, tone.clear(0.8), tone.mixed(MIST, 0.45))
     stops = ((0.0, tone.clear(0.95)), (0.35, tone.clear(0.62)), (1.0, tone.clear(0.0)))
@@ -167,14 +184,22 @@ def _washed(record: Record, away: float, fades: float, *, built: bool) -> Record
 
 
 def _leaves(record: Cut, mist: float) -> Record:
-    """Leaves near enough to be seen: dabs, darker the darker the leaf; autumn and blossoms keep a breath of colour."""
-    chroma, hue = (0.012, 150.0) if _leaf(record.colour) else (TURNED, record.colour.hue)
-    away = 0.0 if _leaf(record.colour) else TURNED_DARKER
-    ink = Colour(min(0.62, max(0.26, 1.5 * record.colour.lightness - 0.42)) - away, chroma, hue)
+    """Leaves near enough to be seen: dabs, darker the darker the leaf; autumn and blossoms keep a breath of colour;
+    snow on them is bare paper."""
+    if record.colour.chroma < SNOW[1] and record.colour.lightness > SNOW[0]:
+        return replace(record, colour=MIST, edge=0.0)
+    warm = record.colour.chroma > LEAVES[2] and not COOL[0] < record.colour.hue < COOL[1]
+    chroma, hue = (TURNED, record.colour.hue) if warm else (0.012, 150.0)
+    away = TURNED_DARKER if warm else 0.0
+    grey = 0.9 * record.colour.lightness - 0.22
+    green = 1.5 * record.colour.lightness - 0.42
+    ink = Colour(
+        min(0.62, max(0.26, green if record.colour.chroma > LEAVES[2] else grey)) - away, chroma, hue
+    )
     return dabbed(record, ink.mixed(MIST, mist), ink.mixed(MIST, 0.34 + 0.66 * mist))
 
 
-def _sparing(record: Record, wall: Colour | None, *, planted: bool) -> Record | None:
+def _sparing(record: Record, wall: Colour | None, deeper: Deepening, *, planted: bool) -> Record | None:
     """What is behind the people: of a wall nothing but paper, of what is on it the larger things."""
     colour = record.colour if isinstance(record, Cut | Stroke) else None
     if isinstance(record, Cut) and is_wall(record):
@@ -186,7 +211,9 @@ def _sparing(record: Record, wall: Colour | None, *, planted: bool) -> Record | 
     if isinstance(record, Cut) and (colour is None or colour.alpha < SOLID or area(record) < SMALL):
         return None
     broad = min(1.0, area(record) / BROAD) if isinstance(record, Cut) and not _leaf(record.colour) else 0.0
-    return _drained(record, PALER + BROADER * broad, planted=planted)
+    return _drained(
+        record if _is_red(record) else deeper.of(record), PALER + BROADER * broad, planted=planted
+    )
 
 
 def _darkened(frame: Cut | Stroke) -> Cut | Stroke:
@@ -202,9 +229,7 @@ def _drained(record: Record, mist: float, *, planted: bool) -> Record | None:
         case Cut() if _grown(record, planted=planted):
             return _leaves(record, mist)
         case Cut() | Stroke():
-            red = (
-                abs((record.colour.hue - RED[0] + 180) % 360 - 180) < RED[1] and record.colour.chroma > RED[2]
-            )
+            red = _is_red(record)
             left = record.colour if red else record.colour.muted(COLOURS_LEFT)
             if _leaf(record.colour):
                 left = left._replace(lightness=0.44 + 0.35 * (left.lightness - 0.5))
@@ -216,6 +241,14 @@ def _drained(record: Record, mist: float, *, planted: bool) -> Record | None:
         case Soft() if record.colour.lightness > 0.6:
             return record
     return None
+
+
+def _is_red(record: Record) -> bool:
+    """Whether a record is cinnabar."""
+    if not isinstance(record, Cut | Stroke):
+        return False
+    near = abs((record.colour.hue - RED[0] + 180) % 360 - 180) < RED[1]
+    return near and record.colour.chroma > RED[2]
 
 
 def _roof(record: Cut, mist: float) -> Wash:

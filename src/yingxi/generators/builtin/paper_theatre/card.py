@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "90"
+VERSION = "91"
 
 CARDS = (
     Card(

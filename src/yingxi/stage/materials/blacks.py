@@ -1,0 +1,67 @@
+"""Blacks: a painting in ink has its few blacks in every place, in a white-tiled bathroom as in a library."""
+
+from dataclasses import dataclass, replace
+
+from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
+from yingxi.stage.materials.sparing import SOLID, alike, area, is_wall, wall_of
+from yingxi.stage.place import Place
+
+BEHIND, BEYOND = 6.25, 9.0
+"""Metres of depth between which the things stand that give a place its weight."""
+DARKEST, BLACK = 0.30, 0.34
+"""Such a share of the things' surface is as dark as this, in OKLCH lightness, or is made so."""
+AT_MOST, PALE = 0.24, 0.93
+"""How much darker things become at most, and from which lightness on they stay as they are."""
+LARGEST = 2.5
+"""Square metres that count of one thing: a broad one does not outweigh all others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deepening:
+    """How much darker a place's things are painted: by `much` up to a lightness of `black`, less above it."""
+
+    much: float = 0.0
+    black: float = BLACK
+
+    def of(self, record: Record) -> Record:
+        """`record`, deeper where it is a thing's sheet or stroke."""
+        if (
+            self.much <= 0.0
+            or not isinstance(record, Cut | Stroke)
+            or (isinstance(record, Cut) and is_wall(record))
+        ):
+            return record
+        light = record.colour.lightness
+        share = min(1.0, max(0.0, (PALE - light) / (PALE - self.black)))
+        return replace(record, colour=record.colour.darker(self.much * share))
+
+
+def deepening(place: Place) -> Deepening:
+    """What brings the darkest things behind the people to black; nothing where they are."""
+    found: list[tuple[float, float]] = []
+    for card in place.cards:
+        if BEHIND <= card.z <= BEYOND:
+            wall = wall_of(card.records)
+            found += [
+                (each.colour.lightness, min(LARGEST, area(each)))
+                for each in _sheets(card.records)
+                if each.colour.alpha >= SOLID
+                and not is_wall(each)
+                and (wall is None or not alike(each.colour, wall))
+            ]
+    left = DARKEST * sum(broad for _, broad in found)
+    for light, broad in sorted(found):
+        left -= broad
+        if left <= 0:
+            return Deepening(min(AT_MOST, max(0.0, light - BLACK)), light)
+    return Deepening()
+
+
+def _sheets(records: DisplayList) -> list[Cut]:
+    found: list[Cut] = []
+    for record in records:
+        if isinstance(record, Cut):
+            found.append(record)
+        elif isinstance(record, Group):
+            found += _sheets(record.records)
+    return found
