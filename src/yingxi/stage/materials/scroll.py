@@ -175,8 +175,8 @@ def _washed(record: Record, away: float, fades: float, *, built: bool) -> Record
     if right - left < HOUSE and right - left > BAR * (high - low) and not _leaf(record.colour):
         return None
     if right - left < HOUSE and straight:
-        stops = ((0.0, tone.clear(BREATH)), (1.0, tone.clear(0.0)))
-        return Wash(record.path, (left, high), (left, low), stops, name=record.name)
+        crisp = ((0.0, tone.clear(BREATH)), (1.0, tone.clear(0.0)))
+        return Wash(record.path, (left, high), (left, low), crisp, name=record.name)
     if _grown(record, planted=True) or (is_crown(record) and is_scalloped(record.path)):
         return dabbed(record, tone.clear(0.8), tone.mixed(MIST, 0.45))
     stops = ((0.0, tone.clear(0.95)), (0.35, tone.clear(0.62)), (1.0, tone.clear(0.0)))
