@@ -11,9 +11,22 @@ from tests.studio.conftest import World
 from yingxi_platform.people.doors import door_of, first_door, invitation, passed
 from yingxi_platform.people.models import Account
 from yingxi_platform.studios.models import Membership, Studio
+from yingxi_platform.words import say
 
 TEMPLATES = sorted((Path(yingxi_platform.__file__).parent / "templates").rglob("*.html"))
 PASSWORD = "a lamp behind paper"
+
+
+@pytest.mark.usefixtures("database")
+def test_a_stranger_sees_what_the_house_does_and_how_to_get_in() -> None:
+    client = Client()
+    fresh = client.get("/", follow=True).content.decode()
+    assert say("en", "door.title") in fresh
+    assert (say("en", "door.new.line") in fresh, 'name="password"' in fresh) == (True, False)
+    Account.objects.made("mei@example.org", PASSWORD, name="Mei")
+    known = client.get("/", follow=True).content.decode()
+    assert say("en", "door.title") in known
+    assert (say("en", "door.new.line") in known, 'name="password"' in known) == (False, True)
 
 
 @pytest.mark.usefixtures("database")

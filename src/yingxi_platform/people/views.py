@@ -27,6 +27,7 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     shown = {
         "email": request.POST.get("email", ""),
         "next": request.POST.get("next", request.GET.get("next", "")),
+        "fresh": not Account.objects.exists(),
     }
     if request.method == "GET":
         return render(request, "people/in.html", shown)

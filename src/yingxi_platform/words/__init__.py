@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from yingxi.breakdown.lexicon import List, meanings
 from yingxi_platform.words.choices import CHOICES
+from yingxi_platform.words.door import DOOR
 from yingxi_platform.words.dressing import DRESSING, VOICES
 from yingxi_platform.words.fields import FIELDS
 from yingxi_platform.words.finding import FINDING
@@ -20,7 +21,7 @@ Tongue = Literal["en", "zh-hans", "zh-hant"]
 TONGUES: Mapping[str, str] = {"en": "English", "zh-hans": "简体中文", "zh-hant": "繁體中文"}
 _ORDER = tuple(TONGUES)
 TRADE: tuple[List, ...] = ("places", "fronts", "looks", "verbs")
-WORDS = {**PAGES, **MORE, **MAKING, **TOGETHER, **FINDING, **NAMING, **DRESSING, **FIELDS, **CHOICES}
+WORDS = {**PAGES, **MORE, **MAKING, **TOGETHER, **FINDING, **NAMING, **DRESSING, **DOOR, **FIELDS, **CHOICES}
 IDEAS = {
     "en": (
         "A lighthouse keeper who is afraid of the dark",

@@ -17,7 +17,7 @@ PAGES: dict[str, tuple[str, str, str]] = {
     "saved": ("saved", "已保存", "已儲存"),
     "nothing": ("—", "—", "—"),
     "in": ("Sign in", "登录", "登入"),
-    "in.title": ("Welcome back", "欢迎回来", "歡迎回來"),
+    "in.title": ("Sign in", "登录", "登入"),
     "in.email": ("Email", "邮箱", "郵箱"),
     "in.password": ("Password", "密码", "密碼"),
     "in.wrong": ("The email or the password is wrong.", "邮箱或密码不对。", "郵箱或密碼不對。"),
@@ -25,11 +25,6 @@ PAGES: dict[str, tuple[str, str, str]] = {
         "Too many tries. Wait a quarter of an hour, then try again.",
         "尝试太多次了，请过一刻钟再试。",
         "嘗試太多次了，請過一刻鐘再試。",
-    ),
-    "in.none": (
-        "No account yet? Ask somebody in the studio for an invitation; the first account is made with the link that the studio prints when it starts.",
-        "还没有账号？请向工作室的人要一个链接；第一个账号用工作室启动时打印的链接建立。",
-        "還沒有賬號？請向工作室的人要一個連結；第一個賬號用工作室啟動時列印的連結建立。",
     ),
     "join.first": ("Open the studio", "开张", "開張"),
     "join.first.line": (
