@@ -4,23 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from string import ascii_uppercase
+from typing import cast
 
+from yingxi.breakdown.heading_worded import heading_worded
 from yingxi.breakdown.lexicon import List, words_found
 from yingxi.breakdown.places_told import place_told
 from yingxi.breakdown.shot_marks import seen_text, shot_named
+from yingxi.film.breakdown import Hour
 from yingxi.film.brief import Language
 from yingxi.film.screenplay import Element, ElementKind, Screenplay
 
 _NUMBERED = re.compile(r"^(?:scene|场景|第)\s*[\w.-]{1,12}\s*(?:场|幕)?$", re.IGNORECASE)
-_SIDES: dict[Language, tuple[str, str]] = {"en": ("INT.", "EXT."), "zh": ("内景", "外景")}
-_HOURS: dict[Language, dict[str, str]] = {
-    "en": {"dawn": "DAWN", "day": "DAY", "dusk": "DUSK", "night": "NIGHT"},
-    "zh": {"dawn": "清晨", "day": "日", "dusk": "黄昏", "night": "夜"},
-}
-_SEASONS: dict[Language, dict[str, str]] = {
-    "en": {"spring": "SPRING", "summer": "SUMMER", "autumn": "AUTUMN", "winter": "WINTER"},
-    "zh": {"spring": "春", "summer": "夏", "autumn": "秋", "winter": "冬"},
-}
 _OPENING = 240
 """Letters of a shot's words in which its hour and season are looked for: behind them, a sunset may be a picture's."""
 
@@ -31,7 +25,7 @@ class _Here:
 
     place: str = ""
     inside: bool = True
-    hour: str = "day"
+    hour: Hour = "day"
     season: str = ""
 
 
@@ -81,7 +75,7 @@ def _moved(here: _Here, text: str, language: Language) -> None:
     opening = text[:_OPENING]
     hour = next((each.meaning for each in words_found(opening, language, _TIMES) if each.meaning != "="), "")
     if told is not None or not here.place:
-        here.hour = hour or here.hour
+        here.hour = cast(Hour, hour) if hour else here.hour
         here.season = next((each.meaning for each in words_found(opening, language, "seasons")), here.season)
 
 
@@ -91,11 +85,9 @@ _TIMES: List = "times"
 def _slug(here: _Here, language: Language) -> str:
     if not here.place:
         return ""
-    side = _SIDES[language][0 if here.inside else 1]
-    name = here.place.upper() if language == "en" else here.place
-    time = _HOURS[language][here.hour]
-    season = _SEASONS[language].get(here.season, "")
-    return f"{side} {name} - {f'{season} ' if season else ''}{time}"
+    return heading_worded(
+        here.place, inside=here.inside, hour=here.hour, language=language, season=here.season
+    )
 
 
 def _scenes(elements: tuple[Element, ...]) -> Iterator[tuple[Element | None, list[list[Element]]]]:

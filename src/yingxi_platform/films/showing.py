@@ -8,7 +8,7 @@ from django.http import HttpRequest
 
 from yingxi.acting.actions.registry import ACTIONS
 from yingxi.edit import Join
-from yingxi.film.breakdown import BeatMark
+from yingxi.film.breakdown import BeatMark, Hour
 from yingxi.film.cut import CutList
 from yingxi.film.loudness import LoudnessName
 from yingxi.production.folder import SCREENPLAY
@@ -60,11 +60,15 @@ def screenplay(request: HttpRequest, film: Film) -> Shown:
         {"heading": it, "boards": [board for scene in it.scenes for board in boards.get(scene, ())]}
         for it in headings_of(film)
     ]
+    sets, people = noun_of(film, "sets.yaml"), noun_of(film, "cast.yaml")
     beats = {kind: say(request.speak, f"choice.{kind}") for kind in get_args(BeatMark)}
     return {
         "text": text,
         "was": text_digest(text),
         "scenes": scenes,
+        "hours": get_args(Hour),
+        "places": list(dict.fromkeys(it.place for it in (sets.places if sets else ()))),
+        "names": [it.name for it in (people.people if people else ())],
         "beats": json.dumps(beats, ensure_ascii=False),
     }
 

@@ -162,4 +162,18 @@ MAKING: dict[str, tuple[str, str, str]] = {
         "{all} 个镜头，已有 {made} 个",
         "{all} 個鏡頭，已有 {made} 個",
     ),
+    "scene.new": ("New scene", "新的一场", "新的一場"),
+    "scene.after": ("After the scene", "接在哪一场后面", "接在哪一場後面"),
+    "scene.first": ("None: before all others", "放在最前面", "放在最前面"),
+    "scene.side": ("Set", "内景外景", "內景外景"),
+    "scene.inside": ("Interior", "内景", "內景"),
+    "scene.outside": ("Exterior", "外景", "外景"),
+    "scene.done": (
+        "Mei puts the lamp down and looks at the river.",
+        "小梅放下灯，望着河面。",
+        "小梅放下燈，望著河面。",
+    ),
+    "scene.who": ("Who speaks, if anyone", "有人说话吗？谁？", "有人說話嗎？誰？"),
+    "scene.says": ("What they say", "说什么", "說什麼"),
+    "scene.add": ("Add scene", "加入这一场", "加入這一場"),
 }

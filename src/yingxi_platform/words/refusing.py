@@ -11,6 +11,11 @@ SAYINGS: dict[str, tuple[str, str]] = {
     "take it out on the page of the screenplay": ("要删掉它，请到剧本页", "要刪掉它，請到劇本頁"),
     "this line is marked or broken in the screenplay": ("这句台词在剧本里带有标记", "這句臺詞在劇本裡帶有標記"),
     "rewrite it on the page of the screenplay": ("请到剧本页改写", "請到劇本頁改寫"),
+    # A scene added by a form
+    "a scene has a place and something that happens": ("一场戏要有地点，也要有事发生", "一場戲要有地點，也要有事發生"),
+    "fill in both, then add it again": ("请都填上，再加入", "請都填上，再加入"),
+    "somebody says the line": ("台词要有人说", "臺詞要有人說"),
+    "say who, then add it again": ("请写上是谁，再加入", "請寫上是誰，再加入"),
     # The disk, the storage, the workers
     "the disk of the studio is full: nothing was written": ("工作室的磁盘满了：什么都没有写入", "工作室的磁碟滿了：什麼都沒有寫入"),
     "tell who keeps the studio; what you typed stays here": ("请告诉管理工作室的人；您输入的还在这里", "請告訴管理工作室的人；您輸入的還在這裡"),
