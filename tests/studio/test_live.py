@@ -14,6 +14,7 @@ from django.utils import timezone
 from tests.studio.conftest import World
 from yingxi_platform.films import asking
 from yingxi_platform.films.once import Once
+from yingxi_platform.jobs.models import Job
 from yingxi_platform.live.hub import PEOPLE_EVERY, Hub, Watcher, allowed
 from yingxi_platform.live.models import Presence
 from yingxi_platform.live.pages import Events
@@ -127,9 +128,13 @@ def test_the_pulse_is_another_for_each_thing_that_happens(world: World) -> None:
     making = pulse()
     (world.film.root / "story.yaml").write_text("title: another\n")
     written = pulse()
+    packed = asking.pack(world.film, by=None)
+    Job.objects.filter(pk=packed.pk).update(state="done", ended_at=timezone.now())
+    given = pulse()
     assert {key for key in before if before[key] != noted[key]} == {"said"}
     assert {key for key in before if noted[key] != making[key]} == {"made", "making"}
     assert {key for key in before if making[key] != written[key]} == {"written"}
+    assert {key for key in before if written[key] != given[key]} == {"given"}
 
 
 def test_the_pulse_of_many_films_takes_no_more_queries(world: World) -> None:

@@ -17,6 +17,8 @@ from yingxi_platform.review.together import screenings
 from yingxi_platform.studios.models import Film, Rush
 
 Pulse = dict[str, Any]
+GIVEN = ("pack", "book")
+"""Work that ends in a file to take away."""
 
 
 def pulses_of(codes: set[str]) -> dict[str, Pulse]:
@@ -26,9 +28,12 @@ def pulses_of(codes: set[str]) -> dict[str, Pulse]:
         return {}
     rushes = _newest(Rush.objects.filter(film__in=films))
     typed = _newest(Typed.objects.filter(film__in=films))
-    made = Job.objects.filter(name="make", subject__in=codes)
-    making = {job.subject: job for job in made.filter(state__in=LIVE)}
-    ended = dict(made.values_list("subject").annotate(last=Max("ended_at")).values_list("subject", "last"))
+    jobs = Job.objects.filter(name__in=("make", *GIVEN), subject__in=codes)
+    making = {job.subject: job for job in jobs.filter(name="make", state__in=LIVE)}
+    ended = {
+        (row["subject"], row["name"]): row["last"]
+        for row in jobs.values("subject", "name").annotate(last=Max("ended_at"))
+    }
     said = {
         row["film"]: [row["last"], row["count"], str(row["resolved"])]
         for row in Note.objects.filter(film__in=films)
@@ -49,10 +54,11 @@ def pulses_of(codes: set[str]) -> dict[str, Pulse]:
                 film.plan.get("at"),
                 has_film(film),
                 _of(making.get(film.code)),
-                ended.get(film.code),
+                ended.get((film.code, "make")),
             ),
             "making": film.code in making,
             "written": _digest(stamp_of(film)),
+            "given": _digest(*(ended.get((film.code, name)) for name in GIVEN)),
             "said": _digest(said.get(film.pk), words.get(film.pk)),
             "typed": typed.get(film.pk, 0),
             "here": company.get(film.pk, []),

@@ -24,10 +24,8 @@ function heard(pulse) {
   // What came in after the page was written and before this is in no later word.
   if (before === null) { ask(); return; }
   if (pulse.made !== before.made || pulse.making !== before.making) ask();
-  if (pulse.written !== before.written || pulse.said !== before.said) {
-    ask();
-    document.body.dispatchEvent(new CustomEvent("fresh"));
-  }
+  if (pulse.written !== before.written || pulse.said !== before.said) ask();
+  if (["written", "said", "given"].some((it) => pulse[it] !== before[it])) document.body.dispatchEvent(new CustomEvent("fresh"));
 }
 
 function listen() {

@@ -130,6 +130,7 @@ async function refreshed() {
     there.replaceWith(document.adoptNode(strip));
     strip.scrollLeft = at;
   }
+  for (const piece of page.querySelectorAll("[data-given]")) document.getElementById(piece.id)?.replaceWith(document.adoptNode(piece));
   const film = page.querySelector("film-player"), shown = document.querySelector("film-player");
   if (document.body.classList.contains("at-film") && film && film.dataset.version !== shown?.dataset.version) {
     if (!shown || unwatched(shown)) { location.reload(); return; }
