@@ -98,3 +98,15 @@ def test_a_hearths_flames_move_in_its_insert() -> None:
 def test_nothing_moves_on_a_piece_that_stands_still() -> None:
     piece = Piece(what="bicycle", x=0.8, z=5.5)
     assert piece_moving(insert_of("bicycle", piece), shop(piece), 0, width=WIDTH, height=HEIGHT) == ()
+
+
+def test_in_a_shadow_play_a_thing_seen_close_lies_before_the_bright_screen() -> None:
+    """No boards, no shade, no shadow: what is behind it is nearly all screen."""
+    sheet = SetSheet(id="set-shop", place="shop", kind="shop")
+    place = place_of(setting_of(sheet, inside=True, hour="day", season="summer", film_seed=1, look="shadow"))
+    board = insert_of("letter")
+    names = {record.name for record in insert_records(board, place, 0, width=WIDTH, height=HEIGHT)}
+    assert "shadow" not in names
+    seen = insert_ground(board, place, width=WIDTH, height=HEIGHT).toarray()[..., :3].astype(float)
+    screen = np.array(place.backdrop.rgb()[::-1], float)
+    assert np.abs(seen - screen).max(axis=2).mean() < 45

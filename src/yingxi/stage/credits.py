@@ -31,16 +31,15 @@ def credits_records(
     height: int,
     palette: Palette = USUAL,
     over: Hour | None = None,
-    on_bright: bool = False,
+    page: Colour | None = None,
 ) -> DisplayList:
     """A card of credits, `over` a picture at that hour or on a night of its own. A line without a role is the film's
-    signature at the foot, or alone the title of a film that has no time for names. Letters are dark where a look is
-    bright."""
+    signature at the foot, or alone the title of a film that has no time for names. Letters are dark on a bright look's
+    `page`."""
     unit = min(height / 720, width / 640)
-    bright = over is not None and on_bright
-    pale, quiet = (INK, GREY) if bright else (PALE, QUIET)
+    pale, quiet = (PALE, QUIET) if over is None or page is None else (INK, GREY)
     records: list[Record] = (
-        [_veil(width, height, over, bright=bright)] if over else list(night(width, height, palette))
+        [_veil(width, height, over, page)] if over else list(night(width, height, palette))
     )
     alpha = min(1.0, frame / FADE_FRAMES, max(0.0, (frames - 1 - frame) / FADE_FRAMES))
     named = [(role, written(name)) for role, name in lettering.lines if role and written(name)]
@@ -81,9 +80,9 @@ def _alone(lines: list[str], width: int, height: int, unit: float, colour: Colou
     ]
 
 
-def _veil(width: int, height: int, hour: Hour, *, bright: bool) -> Record:
-    """What lies over the picture behind the names: dark (or light), least along its foot."""
-    tone = Colour(0.96, 0.02, 90) if bright else Colour(0.16, 0.045, 278)
+def _veil(width: int, height: int, hour: Hour, page: Colour | None) -> Record:
+    """What lies over the picture behind the names: dark (or the page), least along its foot."""
+    tone = page or Colour(0.16, 0.045, 278)
     stops = tuple(
         (at, tone.clear(alpha * VEILED[hour])) for at, alpha in ((0.0, 1.0), (0.62, 0.86), (1.0, 0.45))
     )

@@ -19,6 +19,7 @@ from yingxi.stage.lamplight import gain_at
 from yingxi.stage.layers import ACTING_BACK, backdrop_layers, flattened, single_layers
 from yingxi.stage.living import alive
 from yingxi.stage.lying_things import box_of
+from yingxi.stage.materials import material_of
 from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth, wobbled
 from yingxi.stage.place import Card, Place
 from yingxi.stage.plates import MIDST, Spot
@@ -58,6 +59,8 @@ PIECE_EYE = 0.62
 WORN = ("shoes", "suitcase", "drum", "violin case", "ball")
 # What lies lower than this lies on the ground.
 ON_THE_GROUND = 0.05
+# In a shadow play so much of the screen lies before the set behind a thing, and so thick is the hide under it.
+SCREENED, THIN_HIDE = 0.45, 0.16
 # The names of cards on which things are laid begin so.
 BROUGHT = ("table", "low table", "crate", "stump", "flat stone")
 
@@ -85,12 +88,16 @@ def insert_records(
     size = max(0.02, high - low, (right - left) * height / width)
     scale = FILLS_MORE.get(name, FILLS) * spot.size * height / size * (1 + LEAN * (frame // 2 * 2) / 24)
     scale = min(scale, spot.wide * width / max(0.02, right - left))
-    shade = place.light.shadow
+    shade, casts = place.light.shadow, not material_of(place.light.look).carved
     if name in STANDING:
         at = height * spot.standing
         foot, near, far = foot_of(prop_laid(name) if not instead else drawn, (left, low, right, high))
         x, y = width * spot.x - scale * (left + right) / 2, at + scale * foot
-        under = standing_shadows(x + scale * near, x + scale * far, at, height, place.light.key_x, shade)
+        under = (
+            standing_shadows(x + scale * near, x + scale * far, at, height, place.light.key_x, shade)
+            if casts
+            else ()
+        )
         return (*under, Group(drawn, (scale, 0.0, 0.0, -scale, x, y), name=name))
     scale *= LYING
     matrix = _laid(scale, (left + right) / 2, (low + high) / 2, width * spot.x, height * spot.lying)
@@ -102,7 +109,8 @@ def insert_records(
         scale * (right - left) * 0.47,
         scale * (high - low) * 0.50 * SEEN_FROM_ABOVE,
     )
-    return (Soft(shadow, shade.clear(0.34), 26.0, name="shadow"), Group(drawn, matrix, name=name))
+    under = (Soft(shadow, shade.clear(0.34), 26.0, name="shadow"),) if casts else ()
+    return (*under, Group(drawn, matrix, name=name))
 
 
 def piece_moving(
@@ -143,9 +151,14 @@ def insert_ground(board: Board, place: Place, *, width: int, height: int, spot: 
         width,
         height,
     )
+    carved = material_of(place.light.look).carved
     layers = backdrop_layers(place, camera, (camera,), focus=ground.z)
-    layers += single_layers(place, camera, (), focus=ground.z, front=ground.z + BEYOND, back=ACTING_BACK)
+    if not carved:
+        layers += single_layers(place, camera, (), focus=ground.z, front=ground.z + BEYOND, back=ACTING_BACK)
     flattened(layers, camera, place.backdrop.rgb()).draw(canvas, camera)
+    if carved:
+        painter.draw(_before_screen(ground, place, width, height, edge if not board.insert_held else None))
+        return drawn.makeImageSnapshot()
     if not board.insert_held:
         painter.draw(_top(_lit(ground, place), width, height, edge))
     painter.draw(_light(place, whole, width, height, spot.x))
@@ -301,6 +314,26 @@ def _top(ground: _Ground, width: int, height: int, edge: float) -> list[Record]:
             )
             records.append(Stroke(line, colour.darker(0.028), 1.5 * unit, name="vein"))
     return records
+
+
+def _before_screen(
+    ground: _Ground, place: Place, width: int, height: int, edge: float | None
+) -> list[Record]:
+    """A shadow play's close look: the set lies behind a breath of the screen, and what a thing stands or lies on is
+    only a strip of thin hide, without boards or shade."""
+    whole = rectangle(-8, -8, width + 16, height + 16)
+    screen = place.backdrop
+    records: list[Record] = [Cut(whole, screen.clear(SCREENED), edge=0.0, grain=0.0, name="screen")]
+    if edge is None:
+        return records
+    top = polygon(
+        ((-20, edge * height), (width + 20, edge * height), (width + 20, height + 20), (-20, height + 20))
+    )
+    hide = screen.mixed(ground.colour, THIN_HIDE)
+    stops = ((0.0, hide), (1.0, hide.mixed(screen, 0.5)))
+    records.append(Wash(top, (0, edge * height), (0, height), stops, name="table"))
+    strip = rectangle(-20, edge * height, width + 40, 0.010 * height)
+    return [*records, Cut(strip, screen.mixed(ground.colour, 0.55), edge=0.0, name="far edge")]
 
 
 def _towards(far: tuple[float, float], x: float, y: float, at: float) -> float:

@@ -7,7 +7,7 @@ import numpy
 import skia
 from numpy.typing import NDArray
 
-from yingxi.film.colour import from_hex
+from yingxi.film.colour import Colour, from_hex
 from yingxi.film.sheet import SetSheet
 from yingxi.stage.before_lens import passes, weather_before
 from yingxi.stage.credits import credits_records
@@ -32,6 +32,8 @@ from yingxi.stage.words_over import words_over
 
 Frame = NDArray[numpy.uint8]
 """(height, width, 4) BGRA, opaque."""
+PAGE, LIGHTER = Colour(0.94, 0.02, 90), 0.02
+"""What lettering without a place stands on in a bright look, and how much lighter a page is than its place."""
 
 
 class ShotPainter:
@@ -168,6 +170,13 @@ class ShotPainter:
     def _veil(self, frame: int) -> skia.Image:
         return self._material.veil(self._shot.width, self._shot.height, self._material.veil_at(frame))
 
+    def _page(self) -> Colour | None:
+        """What lettering stands on in a bright look: the ground of the place itself, a little lighter."""
+        if not self._material.bright:
+            return None
+        place = self._scene.place if self._scene else self._close[0] if self._close else None
+        return (place.backdrop if place else PAGE).lighter(LIGHTER)
+
     def _lettering(self, frame: int) -> DisplayList:
         """What is written on the picture at `frame`."""
         board, width, height = self._shot.board, self._shot.width, self._shot.height
@@ -183,7 +192,7 @@ class ShotPainter:
                 height=height,
                 palette=self._shot.cast.palette,
                 over=board.hour if self._scene else None,
-                on_bright=self._material.bright,
+                page=self._page(),
             )
         return words_over(
             lettering,
@@ -192,7 +201,7 @@ class ShotPainter:
             width=width,
             height=height,
             accent=from_hex(self._shot.cast.palette.accent),
-            on_bright=self._material.bright,
+            page=self._page(),
             plate=self._plate,
         )
 

@@ -39,12 +39,12 @@ def title_records(
     last: int,
     width: int,
     height: int,
-    on_bright: bool = False,
+    page: Colour | None = None,
     plate: Plate | None = None,
 ) -> DisplayList:
     """The title, seen from frame `first` to `last`: every letter a sheet of its own that is laid down, one after the
-    other, and taken up again; all of one colour, dark where its look is bright. On a `plate` it stands where that says,
-    and lies there to the end. A breath of shade (or of light) lies behind it."""
+    other, and taken up again; all of one colour, dark on a bright look's `page`. On a `plate` it stands where that
+    says, and lies there to the end. A breath of shade (or of the page) lies behind it."""
     if not lettering.lines or frame < first or (plate is None and frame > last):
         return ()
     left = LAID_FRAMES if plate else last - frame
@@ -53,9 +53,9 @@ def title_records(
     top, bottom = min(each.y - 0.6 * each.size for each in letters), max(each.y for each in letters)
     size, unit = letters[0].size, min(height / 720, width / 1000)
     side: Side = plate.shade if plate else "bottom" if lettering.low else "top"
-    made: list[Record] = [_shade(side, top, bottom + 0.6 * size, width, height, whole, on_bright=on_bright)]
+    made: list[Record] = [_shade(side, top, bottom + 0.6 * size, width, height, whole, page)]
     manner = plate.manner if plate else Manner(1.0)
-    colour = DEEP if on_bright else PALE
+    colour = PALE if page is None else DEEP
     apart = min(2.0, ALL_LAID / len(letters))
     for number, letter in enumerate(letters):
         laid = _laid(frame - first - apart * number, left)
@@ -115,10 +115,10 @@ def _sheet(letter: Letter, number: int, laid: float, unit: float, colour: Colour
 
 
 def _shade(
-    side: Side, top: float, bottom: float, width: int, height: int, whole: float, *, on_bright: bool
+    side: Side, top: float, bottom: float, width: int, height: int, whole: float, page: Colour | None
 ) -> Wash:
     """The shade behind a title: the side of the picture on which it stands, a little darker (or lighter)."""
-    tone = Colour(0.97, 0.02, 90) if on_bright else Colour(0.17, 0.05, 280)
+    tone = page or Colour(0.17, 0.05, 280)
     strength, tall = SHADE * whole, bottom - top
     stops = ((0.0, tone.clear(strength)), (0.55, tone.clear(0.84 * strength)), (1.0, tone.clear(0.0)))
     ends = {

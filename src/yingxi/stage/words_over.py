@@ -21,7 +21,7 @@ def words_over(
     width: int,
     height: int,
     accent: Colour = RED,
-    on_bright: bool = False,
+    page: Colour | None = None,
     plate: Plate | None = None,
 ) -> DisplayList:
     """The title or the caption at `frame` of a shot of `frames`; credits are a picture of their own."""
@@ -36,6 +36,6 @@ def words_over(
         last=min(frames - 1, TITLE_FIRST + TITLE_FRAMES),
         width=width,
         height=height,
-        on_bright=on_bright,
+        page=page,
         plate=plate,
     )

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "91"
+VERSION = "92"
 
 CARDS = (
     Card(
