@@ -18,7 +18,7 @@ PARK: dict[Language, str] = {
     [
         ("en", "Frank puts his hand on Mei's shoulder.", "frank", "touch", "mei"),
         ("en", "Mei lays a hand on his arm.", "mei", "touch", "frank"),
-        ("en", "Frank puts his hands on the table.", "frank", "put down", ""),
+        ("en", "Frank puts his hands on the table.", "frank", "touch", ""),
         ("en", "Frank puts the cup on the table.", "frank", "put down", ""),
         ("zh", "小梅把手搭在阿福肩上。", "小梅", "touch", "阿福"),
         ("zh", "阿福把手放在小梅的肩膀上。", "阿福", "touch", "小梅"),

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.clauses import Clause
+from yingxi.breakdown.gestures import gesture_given, is_danced
 from yingxi.breakdown.grammar_words import (
     ARTICLES,
     BREAKS,
@@ -20,10 +21,11 @@ from yingxi.breakdown.grammar_words import (
     PREPOSITIONS,
     SETS_ABOUT,
 )
-from yingxi.breakdown.laid_hands import LAYS, person_under_hand
+from yingxi.breakdown.laid_hands import LAYS, lays_a_hand, person_under_hand
 from yingxi.breakdown.lexicon import Found, english_found, meanings
 from yingxi.breakdown.music import partner, played_or
 from yingxi.breakdown.passives import active
+from yingxi.breakdown.subjects import is_nature, moves_limbs
 from yingxi.breakdown.teaching import taught
 from yingxi.breakdown.tokens import Token, tokens_of
 
@@ -56,15 +58,21 @@ def english_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
     sentence = _NO_LOOKS.sub(_EYES_ELSEWHERE, sentence)
     tokens = tokens_of(sentence)
     start = 0
+    of_a_thing = False
     for end in (*_ends(tokens, attention), len(tokens)):
         piece = tokens[start:end]
+        joined = start > 0 and tokens[start].small == "and"
         start = end
         while piece and (piece[0].small in BREAKS or piece[0].small == "and"):
             piece = piece[1:]
         if piece:
             last = piece[-1]
             text = sentence[piece[0].start : last.start + len(last.word)].strip(" ,;:—-")
-            yield _clause(text, piece, attention)
+            clause = _clause(text, piece, attention)
+            if of_a_thing and joined and _verbs(piece) and _verbs(piece)[0].start == 0:
+                clause = Clause(text)
+            of_a_thing = not clause.about_people and is_nature(piece, 0)
+            yield clause
 
 
 def _ends(tokens: tuple[Token, ...], attention: Attention) -> Iterator[int]:
@@ -174,6 +182,8 @@ def _verbs(tokens: tuple[Token, ...], people: frozenset[int] = frozenset()) -> l
         purpose = before == "to" and before_that not in SETS_ABOUT
         if noun or named or purpose or (each.word == "left" and _is_a_side(tokens, each)):
             continue
+        if is_nature(tokens, each.start):
+            continue
         if each.word == "leaves" and each.start == 0 and small[1:2] and small[1] in meanings("en", "verbs"):
             continue  # Leaves of a tree: `Leaves sway`.
         if before in DENIALS or before_that in DENIALS or (before == "both" and each.word == "hands"):
@@ -230,9 +240,11 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
     actors = presented or _subject(head, people, attention, verbless=verb is None)
     if verb is None and tokens[0].small in NOBODY:
         return Clause(text, verb="-")
-    if actors is None:
+    if actors is None or (verb and moves_limbs(verb, head)):
         return Clause(text)
     attention.turns_to(actors)
+    if actors and is_danced(text):
+        return Clause(text, actors, "dance", about_people=True)
     if verb is None:
         return Clause(text, actors, "-" if actors and _denied(tokens) else "", about_people=bool(actors))
     if presented and (verb.meaning == "-" or head):
@@ -240,6 +252,8 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
     whom, what = _objects(tokens[verb.end :], verb.meaning, attention)
     attention.hears_of(whom)
     what = what or (thing_in(verb.word) if verb.word.startswith("count") else "")
+    if done := gesture_given(verb, tuple(token.small for token in tokens[verb.end :])):
+        return Clause(text, actors, done, whom, about_people=True)
     if verb.meaning in ("look", "hold", *_BETWEEN_TWO) and not whom:
         whom = _reflected(tokens[verb.end :], attention) or _within(
             tokens[verb.start : verb.end], verb, tokens, attention
@@ -251,6 +265,8 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
         under = person_under_hand(behind, people_in(behind, attention), attention)
         if under:
             return Clause(text, actors, "touch", under, about_people=True)
+        if verb.meaning == "put down" and lays_a_hand(behind):
+            return Clause(text, actors, "touch", "", what, about_people=True)
     if verb.meaning == "put down" and what and (owner := _hand_of(tokens[verb.end :], attention)):
         return Clause(text, actors, "give", owner, what, about_people=True)
     if verb.meaning == "hold" and whom and verb.word.startswith("hug"):

@@ -45,6 +45,17 @@ def person_under_hand(
     return owner or (attention.other(pronoun) if pronoun in ("his", "her", "their") else "")
 
 
+def lays_a_hand(tokens: tuple[Token, ...]) -> bool:
+    """Whether a hand is laid on a thing: `both hands on the keyboard`, `her palm lightly on the bench`."""
+    small = [token.small for token in tokens]
+    on = next((at for at, word in enumerate(small) if word in ("on", "upon", "onto", "against")), 0)
+    return 0 < on <= _A_HAND_AND_ITS_WORDS and bool(_HANDS & {*small[:on]})
+
+
+_HANDS = frozenset({"hand", "hands", "palm", "palms", "fingers", "fingertips"})
+_A_HAND_AND_ITS_WORDS = 4
+
+
 def is_laid_on_a_body(clause: str) -> bool:
     """Whether a Chinese clause lays a hand on somebody's body."""
     return bool(_ON_A_BODY.search(clause))

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from yingxi.breakdown.inflection import noun_forms, verb_forms
+from yingxi.breakdown.nouns_in_use import is_named
 from yingxi.film.brief import Language
 from yingxi.film.simplified import simplified
 
@@ -127,7 +128,7 @@ def english_found(tokens: tuple[str, ...], name: List, *, start: int = 0) -> Ite
     while start < len(tokens):
         for length in range(min(longest, len(tokens) - start), 0, -1):
             if (word := " ".join(tokens[start : start + length])) in known:
-                if name != "things" or not _is_material(word, tokens[start + length : start + length + 1]):
+                if name != "things" or _is_thing(word, tokens[:start], tokens[start + length :]):
                     yield Found(start, start + length, word, known[word])
                 start += length
                 break
@@ -139,6 +140,12 @@ _MATERIALS = frozenset(["canvas", "paper", "glass", "stone", "brick"])
 _OF_A_BUILDING = frozenset(
     ["wall", "walls", "floor", "floors", "roof", "path", "paths", "arch", "awning", "house"]
 )
+_KINDS = frozenset(["chore", "display", "field", "work"])
+"""What stands between a material and its noun: a canvas field jacket."""
+
+
+def _is_thing(word: str, before: tuple[str, ...], behind: tuple[str, ...]) -> bool:
+    return not _is_material(word, behind) and is_named(word, before, behind, meanings("en", "people"))
 
 
 def _is_material(word: str, behind: tuple[str, ...]) -> bool:
@@ -147,7 +154,13 @@ def _is_material(word: str, behind: tuple[str, ...]) -> bool:
     if word not in _MATERIALS or not behind:
         return False
     nouns = (meanings("en", "things"), meanings("en", "looks"), _OF_A_BUILDING)
-    return behind[0] not in meanings("en", "verbs") and any(behind[0] in known for known in nouns)
+    if behind[0] in _KINDS:
+        behind = behind[1:]
+    return (
+        bool(behind)
+        and behind[0] not in meanings("en", "verbs")
+        and any(behind[0] in known for known in nouns)
+    )
 
 
 def words_found(text: str, language: Language, name: List) -> tuple[Found, ...]:

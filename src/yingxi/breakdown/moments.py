@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from yingxi.breakdown.at_rest import is_worn, tells_of_rest
 from yingxi.breakdown.attention import Attention
 from yingxi.breakdown.carrying import carried_in
 from yingxi.breakdown.chinese import chinese_clauses, chinese_sentences
@@ -244,11 +245,11 @@ class Reader:
             else list(lying_in(sentence, self.language))
         )
         self.lying += told
-        if found or _only_said(clauses):
+        if found or _only_said(clauses) or (self.language == "en" and tells_of_rest(sentence)):
             yield from found
             return
         named = [clause for clause in clauses if not clause.about_people]
-        shown = next((each.text for each in clauses if self._thing(each.text) not in ("", *FURNITURE)), "")
+        shown = next((each.text for each in clauses if self._is_shown(each.text)), "")
         if shown and named and len(named) == len(clauses):
             yield self._insert(shown, sentence, line)
             return
@@ -256,6 +257,10 @@ class Reader:
         if told and not actors:
             return  # It is seen where it lies.
         yield Deed(id="", text=sentence.strip(), actors=actors, line=line)
+
+    def _is_shown(self, text: str) -> bool:
+        thing = self._thing(text)
+        return thing not in ("", *FURNITURE) and not (self.language == "en" and is_worn(thing, text))
 
     def _what(self, clause: Clause) -> str:
         """What it is done to. What is opened or folded is the thing that was named last, where the text says `it`, or,

@@ -1,0 +1,44 @@
+"""What is given, offered or taken in words alone: a nod is given by nodding, a handshake by shaking hands."""
+
+import re
+
+from yingxi.breakdown.lexicon import Found
+
+_GIVEN = {
+    "bow": "bow",
+    "glance": "look",
+    "handshake": "hold hands",
+    "hug": "hug",
+    "look": "look",
+    "nod": "nod",
+    "shrug": "shrug",
+    "sigh": "sigh",
+    "smile": "laugh",
+    "thumbs-up": "nod",
+    "wave": "wave",
+}
+_GIVING = frozenset({"give", "offer", "return", "exchange", "share", "extend", "present", "accept"})
+_DANCED = re.compile(
+    r"\b(?:perform|begin|launch|start|continue|complete|finish|transition)\w*\b[^.]*?\b(?:choreograph\w*|dance|phrase|"
+    r"pirouettes?|routine|leaps?|balanced extension)\b"
+    r"|\bperform\w*\b[^.]*?\bsequence\b",
+    re.IGNORECASE,
+)
+_SUNG_OR_SAID = re.compile(r"\b(?:sing\w*|say\w*|said|speak\w*|voice|emphasi[sz]ed)\b", re.IGNORECASE)
+
+
+def gesture_given(verb: Found, behind: tuple[str, ...]) -> str:
+    """The action of a gesture that is given in the words `behind` a verb; "" where it is none.
+
+    >>> gesture_given(Found(1, 2, "gives", "give"), ("a", "small", "encouraging", "nod"))
+    'nod'
+    """
+    stem = verb.word.split()[0]
+    if not any(stem.startswith(giving[:4]) for giving in _GIVING):
+        return ""
+    return next((_GIVEN[word] for word in behind[:5] if word in _GIVEN), "")
+
+
+def is_danced(clause: str) -> bool:
+    """Whether what somebody performs or begins is a dance, told by its parts: a phrase, a leap, the choreography."""
+    return bool(_DANCED.search(clause)) and not _SUNG_OR_SAID.search(clause)
