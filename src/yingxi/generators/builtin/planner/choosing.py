@@ -53,6 +53,8 @@ GAINED_ON_GIMMICK = {"zh": 2, "en": 3}
 """The same where the other play has a turn of its own for any deed (`gimmick`)."""
 GAINED_ON_WRITTEN = 16
 """The same where the other play was written for more than the deed, and leaves nobody of the idea out."""
+GAINED_ON_UNTOLD = 7
+"""The same in Chinese where that play leaves out the very deed, and no word of the idea announces it."""
 GAINED_IN_ENGLISH = 9
 """The same in English, where the clauses have words of their own for each class of deed (`asides`)."""
 SPEAKS = 5
@@ -130,6 +132,9 @@ def plays_ranked(
         somebody = not idea.twist and {"people", "deed"} <= set(missed) and "people" not in missed_so
         in_english = language == "en" and not LOVE & idea.flags
         least = GAINED_IN_ENGLISH if in_english else GAINED_ON_WRITTEN
+        announced = set(best.words("cues")) & idea.flags
+        if language == "zh" and not announced and "deed" in missed and "deed" not in missed_so:
+            least = GAINED_ON_UNTOLD
         keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
     return ranked if keeps else (*plain, *(each for each in ranked if each not in plain))
 

@@ -105,6 +105,8 @@ def play_planned(
         *clause_terms(idea, picked.parts, language),
         *(f"{name}={option}" for name, option in choices),
         "L-inside" if inside else "L-outside",
+        *(("echo",) if "echo" in words else ()),
+        *(("asked-more",) if "asked more" in words else ()),
         *(("X-named",) if picked.thing else ()),
         *(("years",) if years_said(idea, language) else ()),
         *((f"weather-{weather}",) if weather else ()),

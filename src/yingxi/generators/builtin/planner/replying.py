@@ -1,7 +1,10 @@
 """What somebody asks about a deed that they see, and what whoever does it answers."""
 
+import re
+
 from yingxi.film.brief import Language
 from yingxi.film.seeds import seed_of
+from yingxi.generators.builtin.planner.clause import Clause
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.staging import table
 
@@ -10,8 +13,9 @@ _LONGEST_NOUN = 5
 
 
 def reply_words(idea: Idea, noun: str, language: Language, seed: int) -> dict[str, str]:
-    """`{asked}` and `{replied}` for the class of the idea's deed, of which `noun` is what it is done to; where it is
-    done to somebody, they ask. No words in a language that has no file of them."""
+    """`{asked}` and `{replied}`, and a second pair (`{asked more}`, `{replied more}`), for the class of the idea's
+    deed, of which `noun` is what it is done to; where it is done to somebody, they ask. No words in a language that
+    has no file of them."""
     premise = idea.premise
     if premise is None or language != "zh":
         return {}
@@ -23,5 +27,36 @@ def reply_words(idea: Idea, noun: str, language: Language, seed: int) -> dict[st
     pairs = list(zip(row["ask"].split(" / "), row["answer"].split(" / "), strict=True))
     named = noun if len(noun) <= _LONGEST_NOUN else ""
     free = [pair for pair in pairs if named or "_" not in "".join(pair)]
-    asked, replied = free[(seed_of(0, idea.text, "asked") + seed) % len(free)]
-    return {"asked": asked.replace("_", named), "replied": replied.replace("_", named)}
+    turn = seed_of(0, idea.text, "asked") + seed
+    said = [(ask.replace("_", named), answer.replace("_", named)) for ask, answer in free]
+    asked, replied = said[turn % len(said)]
+    words = {"asked": asked, "replied": replied}
+    if len(said) > 1:
+        more, back = said[(turn + 1) % len(said)]
+        words |= {"asked more": more, "replied more": back}
+    return words
+
+
+def said_back(clause: Clause, turn: int) -> dict[str, str]:
+    """What P does in a clause, asked by the one who sees it, and what P says to that; nothing where it is no short
+    question.
+
+    >>> said_back(Clause("{P}每天给{O}擦一双红舞鞋", "P", 0, 12), 0)
+    {'echo': '你每天给我擦一双红舞鞋？', 'echo back': '嗯。'}
+    >>> said_back(Clause("{O}睡着了", "O", 0, 5), 0)
+    {}
+    """
+    does = _MANNER.sub("", clause.done.replace("{O}", "我"))
+    does = re.sub(r"[他她它](?!们)", "你", does)
+    if clause.of != "P" or clause.said or not clause.told.startswith("{P}") or "{" in does or "，" in does:
+        return {}
+    if not _LEAST_BACK <= len(does) <= _MOST_BACK:
+        return {}
+    row = table("replies", "zh")["echo"]
+    answers = row["answer"].split(" / ")
+    return {"echo": row["ask"].replace("_", does), "echo back": answers[turn % len(answers)]}
+
+
+_MANNER = re.compile(r"^(?:偷偷|悄悄|终于|突然|只好|还是|又|却)+")
+_LEAST_BACK, _MOST_BACK = 3, 13
+"""Characters of a deed that one asks back in one breath."""

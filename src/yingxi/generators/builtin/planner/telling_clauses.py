@@ -16,7 +16,7 @@ from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.inflecting import past
 from yingxi.generators.builtin.planner.matter import COUNTED
 from yingxi.generators.builtin.planner.premise import Premise
-from yingxi.generators.builtin.planner.replying import reply_words
+from yingxi.generators.builtin.planner.replying import reply_words, said_back
 
 UNWILLED = frozenset(
     ["find", "stuck", "forget", "remember", "dream", "listen", "watch", "meet", "marry", "arrive"]
@@ -59,6 +59,8 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
     named = (*((f"c{at}", each) for at, each in enumerate(clauses, start=1)), ("cz", clauses[-1]))
     words |= {f"{key} said": f"{each.of or 'P'} {each.said}" for key, each in named if each.said}
     answer = _answer_zh(premise, idea, parts) if language == "zh" else _answer_en(premise, idea, parts)
+    if language == "zh":
+        words |= said_back(clauses[0], len(idea.text) + seed)
     if language == "en":
         words |= aside_words([each.done for each in clauses], premise, idea.text, seed)
     if reason := next((each.why for each in clauses if each.why), ""):
@@ -96,6 +98,7 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
         other
         and other.named
         and "O" not in clauses[0].roles
+        and not (clauses[0].said and language == "zh")
         and any("O" in _seen_in(each) for each in clauses[1:])
     ):
         terms.add("comes-later")

@@ -15,6 +15,8 @@ from yingxi.generators.builtin.planner.premise import deeds_of
 
 TERMS = {
     # What the deed is done to.
+    "echo": "what P does first can be asked back in a short question (`{echo}`, Chinese)",
+    "asked-more": "there is a second question about such a deed (`{asked more}`, Chinese)",
     "obj": "what it is done to has words of its own, which no part of the play says already",
     "held": "what it is done to can be held in the hand",
     "in-hand": "the idea's thing can be held, and no class has the deed",
