@@ -13,7 +13,7 @@ from yingxi.generators.builtin.planner.speech_chinese import line_behind, line_i
 _LEAST = 2
 """Characters of what somebody does."""
 _BREAKS_ZH = re.compile(
-    r"(?:为了[^，。]{2,10}，|(?!(?<=[\u3400-\u9fff]{2})又(?=[\u3400-\u9fff]{2}))[^，,。；;！？：])+"
+    r"(?:为了[^，。]{2,10}，|(?!(?<=[\u3400-\u9fff]{2})(?<![里上中旁边前后天年次])又(?=[\u3400-\u9fff]{2}))[^，,。；;！？：])+"
 )
 _INSIDE_ZH = re.compile(
     r"^(?:里面|里头|上面|盒子里|箱子里|信封里|打开一看)[，]?(?:却|竟然?|原来|只)?(?P<how>是|有|装着|写着|放着|躺着|夹着|藏着"
@@ -31,23 +31,39 @@ _HIS_OWN_ZH = re.compile(
     r"^(?P<what>[^，是他她]{1,6})(?:却|竟然?|原来|正|就)?是(?:[他她](?:自己)?|自己)(?P<how>[^，。他她]{2,10}的)$"
 )
 """What turns out to be of whoever finds it: 信是他年轻时写的."""
+_WHOSE_ZH = re.compile(
+    r"^(?P<what>[^，是他她的]{1,6})(?:却|竟然?|原来|正|就)?是(?P<how>[^，]{2,}(?:写|送|留|寄|买|做|画|织|缝)[^，]{0,10}的)$"
+)
+"""From whom a thing is: 信是她妈妈写给另一个男人的."""
 _AGAIN_ZH = re.compile(r"(?<=的)(?:老人|老头|男人|女人|女孩|男孩|姑娘|少年|小伙子|师傅|大叔|大爷|阿姨|人)")
 """A second word for somebody who is called by a trade: 卖糖葫芦的老人."""
 _MANY_ZH = re.compile(r"(?:每一?[个位名]|所有的?|一群|许多|很多|全体|各位)$")
-_OWN_SUBJECT_ZH = re.compile(r"^[他她它](?:自己)?(?![们的俩])")
+_OWN_SUBJECT_ZH = re.compile(r"^(?:[他她它](?:自己)?|自己)(?![们的俩])(?:却|竟然?)?")
 _LINKS_ZH = re.compile(
-    r"^(?:[”」\"]+|好(?=让)|但是?|可是?|却|没想到|谁知道?|谁料|发现|原来|其实|结果|后来|偏偏|不料|然后|于是|这时候?|而且|而|不过|最后(?!一[次个步天回封班口句])|竟然?|才)+"
+    r"^(?:[”」\"]+|好(?=让)|(?:只|就|都)*(?:是)?为了?(?=[给替让把向见找去送看])|因为|但是?|可是?|却|没想到|谁知道?|谁料|发现|原来|其实|结果|后来|偏偏|不料|然后|于是|这时候?|而且|而|不过|最后(?!一[次个步天回封班口句])|竟然?|才)+"
 )
 _AGAINST_ZH = re.compile(r"^(?:却|竟然?|偏偏|居然)")
 _WHEN_ZH = re.compile(
-    r"^(?P<when>[^的，是]{1,8}?(?:那天|那年|那晚|那一夜|之后|之前|以后|以前|后来|时候|时|夜里|晚上|早上)|[^，的]{1,6}的时候|(?:台风|暴雨|雷雨|大?雪|雨|停电|除夕|深|半)夜)"
+    r"^(?P<when>[^的，是]{1,8}?(?:那天|那年|那晚|那一夜|之后|之前|以后|以前|后来|时候|时|夜里|晚上|早上)|[^，的]{1,6}的时候|[^，的]{0,4}?(?:[一二两三四五六七八九十百几多]+(?:年|天|个?月|小时|分钟)(?:之?后|以后)|多年以?后|第二[天年](?:早上|清晨)?|次日|当晚|有一天|从此)|(?:台风|暴雨|雷雨|大?雪|雨|停电|除夕|深|半)夜)"
 )
+_WHEN_ALONE_ZH = re.compile(
+    r"(?:[^，。]{1,8}(?:那[天年晚]|那一[天年晚夜刻]|前一[天晚夜]|的前夜|当[天晚]|的?时候|之?[前后]|以[前后]))$"
+    r"|(?:[一二两三四五六七八九十几多]+(?:年|天|个?月|小时|分钟)后|第二[天年]|(?:今|昨|明)天|(?:凌晨|清晨|早上|中午|下午|傍晚|晚上|夜里|深夜|半夜|每[天晚年])"
+    r"[零一二两三四五六七八九十半点]*|[^，。]{0,4}(?:春|夏|秋|冬)天|(?:除夕|中秋|元宵|七夕|端午|圣诞)[夜节]?(?:晚上|夜里)?)$"
+)
+"""A clause that says when, and nothing else: 大桥通车那天，."""
 _NO_SUBJECT_ZH = re.compile(
     r"^(?:给|把|对|向|跟|和|与|为|替|教|被|让|叫|求|请求|央求|劝|催|命令|派|在(?!.*的$)|从|用|帮|找|追|等)"
 )
 _TO_ZH = "给替教帮跟对和为把向找等见让被叫追"
+_FIRST_OF_ZH = (
+    r"(?:(?:[他她它](?:自己)?的?)?(?:今[年天晚]|这[年天]|人生|这辈子|一生)?的?"
+    r"(?:第[一二三四五六七八九十]+|最后一)[个位名只])?"
+)
+"""Before somebody who is counted: 等来了他今年的第一个客人."""
 _OBJECT_ZH = (
-    rf"(?:(?<=[{_TO_ZH}])(?!过)(?:见过|[^，。{_TO_ZH}]){{0,10}}的)?(?:同?[一两那这][个位名只头匹条]|一群)?"
+    rf"(?:(?<=[{_TO_ZH}])(?!过)(?:见过|对面|[^，。{_TO_ZH}]){{0,10}}的)?{_FIRST_OF_ZH}"
+    r"(?:(?:同|另)?[一两那这][个位名只头匹条]|一群)?(?:[老小男女]|年轻的)?"
 )
 _SAID_OF_ZH = re.compile(r"^(?:还有|以及|另外|也有|(?:就|竟|却|原来|其实|都)*(?:是|不是|像|叫做|名叫))")
 _THEY_ZH = re.compile(
@@ -61,7 +77,7 @@ def chinese_clauses(
 ) -> Iterator[Clause]:
     last: tuple[str, ...] = ("P",)
     named_by_now = tuple(dict.fromkeys(role for roles in named.values() for role in roles))
-    spoken = 0
+    spoken, before_it = 0, ""
     for found in _BREAKS_ZH.finditer(idea.text):
         if found.end() <= spoken:
             continue
@@ -71,6 +87,12 @@ def chinese_clauses(
         if linked and linked.end() < len(clause):
             start += linked.end()
             clause = clause[linked.end() :]
+        if (whose := _WHOSE_ZH.match(clause)) and not any(
+            each.start < start + whose.start("how") for each in idea.of(*LIVING) if each.start >= start
+        ):
+            how = re.sub(r"^[他她](?!们)的?", "我", whose["how"])
+            yield Clause(clause, last[0], start, found.end(), said=f"{whose['what']}是{how}")
+            continue
         inside = [
             each for each in idea.of(*LIVING) if each.start in named and start <= each.start < found.end()
         ]
@@ -78,7 +100,11 @@ def chinese_clauses(
         before = (
             clause[when.end() :] if when and (not inside or when.end() <= inside[0].start - start) else clause
         )
-        led = f"{when['when']}，" if when and before is not clause else ""
+        if _WHEN_ALONE_ZH.match(clause):
+            before_it = f"{clause}，"
+            continue
+        led = f"{when['when']}，" if when and before is not clause else before_it
+        before_it = ""
         at = start + len(clause) - len(before)
         found_in = _INSIDE_ZH.match(before)
         subject = inside[0] if inside and not found_in and _leads(before[: inside[0].start - at]) else None
@@ -201,7 +227,7 @@ def _leads(before: str) -> bool:
 
 
 _MANNER_ZH = re.compile(
-    r"^(?:每[天晚夜年周月次]|天天|总是?|一直|偷偷|悄悄|终于|突然|第一次|要|出[海门城去发]|冲|赶|不肯|不愿|不敢|不会|不能|决定|想要?|打算|只好|只能|必须"
+    r"^(?:每[天晚夜年周月次]|[回进出下上](?:来|门|山|城|家)|临走|回到|走到|天天|总是?|一直|偷偷|悄悄|终于|突然|第一次|要|出[海门城去发]|冲|赶|不肯|不愿|不敢|不会|不能|决定|想要?|打算|只好|只能|必须"
     r"|求|请|劝|[坐走跑跳站躺爬骑登游飞逃推拉拿放扔捡抱敲拆撕挂贴递付跟躲喝吃买卖换][\u3400-\u9fff]{0,2}了|正在?|又|也|都|还|就|再|才|一边|故意|努力|从来|不再|没有?|拿着|带着|抱着|背着|把|给|对|向|跟|为|替|被|让|用|在)"
 )
 

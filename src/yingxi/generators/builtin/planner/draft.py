@@ -167,8 +167,14 @@ class _Writing:
         if clause is None or not said or who not in self.plan.parts:
             return ()
         comes = "{" + who + ("}走来，站住。" if self.plan.language == "zh" else "} walks up and stops.")
-        line = Row("line", (said if said[-1] in "？！?!…" else said + clause[2],), who=who)
-        return (line,) if who in self.met else (Row("action", (comes,)), line)
+        called = who == "O" and "deed-call" in self.plan.terms and self.plan.language == "zh"
+        line = Row(
+            "line",
+            (said if said[-1] in "？！?!…" else said + clause[2],),
+            who=who,
+            how="电话里" if called else "",
+        )
+        return (line,) if called or who in self.met else (Row("action", (comes,)), line)
 
     def _before(self, mute: str) -> tuple[str, str]:
         """Before whom somebody mute stands, as roles: who can read it out (who spoke last, else whom we met first),

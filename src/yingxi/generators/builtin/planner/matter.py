@@ -4,7 +4,7 @@ import re
 
 from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
-from yingxi.generators.builtin.planner.premise import Premise
+from yingxi.generators.builtin.planner.premise import Premise, deeds_of
 
 _NOUN_EN = re.compile(
     r"^(?:out |up |down |away |back |over |about )?(?P<noun>[a-z-]+[^s ]s|"
@@ -51,6 +51,9 @@ _BARE_DEED_ZH = re.compile(
     r"^(?:[走跑飞哭笑睡醒死唱跳玩等问说喊]|[上下]班|[上放]学|睡觉|回家|出门|[全整满]个?[城村街镇国天夜山])$"
 )
 """What somebody does, or all of a place: nothing that could be held or looked at."""
+_EVENT_ZH = re.compile(r"(?:婚礼|葬礼|典礼|考试|比赛|聚会|大会|晚会|音乐会|演唱会|生日|约会|旅行|秘密)$")
+"""What happens, or is known: nothing that could be held or looked at."""
+_QUESTION_ZH = re.compile(r"什么|为何|怎么|哪[儿里]?|是不是|会不会|有没有")
 _TO_WHOM_EN = re.compile(
     r"^(?:an?|the|his|her|their)\s+(?:(?!(?:of|in|on|at|to|for|from|with|and|or|that|who|which|into|by)\b)[a-z'’-]+\s+){1,4}?"
     r"(?=(?:an?|the|his|her|their|its)\s+(?!(?:whole|same|entire|next|night|day|morning|evening|time|year|way)\b))"
@@ -106,10 +109,14 @@ def _chinese(premise: Premise) -> str:
         behind = _BUSY_ZH.sub(r"\g<count>", _AFTER_ZH.sub("", behind))
         match = _BEHIND_ZH.match(_INNER.sub("", behind)) if behind else None
         noun = (match["count"] or "") + match["noun"] if match else ""
+    noun = re.sub(r"(?:正|已经|早就|早已|还|却)$", "", noun)
     if (
         _PRONOUN_ZH.match(noun)
         or _BARE_DEED_ZH.match(noun)
         or _WHENEVER_ZH.match(noun)
+        or _EVENT_ZH.search(noun)
+        or _QUESTION_ZH.search(noun)
+        or noun in deeds_of("zh")
         or noun[:1] in "进到在回的又也都却就还再"
         or noun[-1:] in "的上里中"
     ):

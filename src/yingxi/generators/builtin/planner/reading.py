@@ -26,6 +26,7 @@ from yingxi.generators.builtin.planner.restated import (
     with_that,
     with_wonder,
 )
+from yingxi.generators.builtin.planner.restated_chinese import said_in_order
 from yingxi.generators.builtin.planner.restated_english import (
     with_loss_as_reason,
     with_named_people,
@@ -70,7 +71,7 @@ def idea_read(text: str, otherwise: Language = "en") -> Idea:
     kept = clean[:LONGEST_READ]
     language = language_of(kept, otherwise)
     shortened = len(clean) > LONGEST_READ
-    kept = with_own_thing(kept) if language == "zh" else kept
+    kept = with_own_thing(said_in_order(kept)) if language == "zh" else kept
     idea = _read(kept, language, shortened=shortened)
     sentence = idea.premise is not None and language == "en"
     said = kept if sentence or PRODUCT in idea.flags else with_its_clause(kept)

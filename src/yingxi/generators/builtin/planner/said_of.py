@@ -7,7 +7,7 @@ from dataclasses import replace
 from yingxi.film.brief import Language
 from yingxi.film.story import Age, Sex
 from yingxi.generators.builtin.planner.dress import dress_said
-from yingxi.generators.builtin.planner.idea import LIVING, About, Mention
+from yingxi.generators.builtin.planner.idea import LIVING, About, Mention, Trait
 from yingxi.generators.builtin.planner.lexicon import words_of
 from yingxi.generators.builtin.planner.traits import trait_said
 
@@ -125,6 +125,16 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
         if last and "animal" in last.entry.flags and each.entry.kind == "people" and between == "":
             kept[-1] = replace(last, word=last.word + each.word, owns=each.owns)
             continue
+        if last and between == "" and _is_own_trade(last, each):
+            known = each.about or About()
+            kept[-1] = replace(
+                each,
+                entry=replace(each.entry, values=(*each.entry.values, *last.entry.values)),
+                start=last.start,
+                about=replace(known, trait=Trait("", last.word)),
+                original=last.word + each.word,
+            )
+            continue
         people = last and last.entry.kind == each.entry.kind == "people" and between.strip() in ("", "的")
         if between == "的" and each.entry.id in _TIES:
             people = False
@@ -154,6 +164,17 @@ def joined(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     return tuple(kept)
 
 
+def _is_own_trade(trade: Mention, kin: Mention) -> bool:
+    """Whether two words in a row are one of the family and their own trade: 邮递员爷爷, and not 裁缝女儿."""
+    return (
+        trade.entry.kind == kin.entry.kind == "people"
+        and "job" in trade.entry.flags
+        and "kin" in kin.entry.flags
+        and kin.entry.id not in _OF_PARENTS
+    )
+
+
+_OF_PARENTS = ("daughter", "son", "granddaughter", "grandson", "nephew", "niece")
 _TIES = (
     "apprentice",
     "friend",

@@ -7,8 +7,10 @@ from yingxi.film.brief import Language
 from yingxi.generators.builtin.planner.inflecting import is_third_person, past, plain_form
 
 _MIND_ZH = re.compile(
-    r"^(?:终于|突然|也|才|还|却|仍然?)*(?:决定|以为|忘了|忘记|后悔|相信|觉得|意识到|想起|明白|希望|打算|不知道|认为|要(?!求)|想要?(?!起))"
+    r"^(?:终于|突然|也|才|还|却|仍然?)*(?:决定|以为|忘了|忘记|后悔|相信|觉得|意识到|想起|明白|希望|打算|(?:已经|早就|早已)(?![^，]{0,3}(?:睡|死|走|离开|不在|没))|不知道|认为|要(?!求)|想要?(?!起))"
 )
+_ONCE_ZH = re.compile(r"^(?:当年|小时候|年轻(?:的)?时候?|从前|以前)")
+"""What was so before the film begins is told."""
 _FINDS_ZH = re.compile(
     r"^(?:才|却|竟然?|突然|终于)?发现(?P<what>(?=[^，]*[他她自])[^，{}]{1,10}(?:会|能|是|不|没|都|变成|怕)[^，]{1,10}|(?=[他她自])[^，{}]{2,12}了)$"
 )
@@ -42,7 +44,7 @@ def said_of_mind(done: str, roles: Sequence[str], language: Language) -> str:
     if language == "zh":
         if found := _FINDS_ZH.match(done):
             return re.sub(r"[他她](?!们)(?:自己)?|自己", "我", found["what"])
-        if not _MIND_ZH.match(done):
+        if not (_MIND_ZH.match(done) or _ONCE_ZH.match(done)):
             return ""
         said = _to_listener(done, roles)
         said = re.sub(r"(?<=你)(?P<do>[^，他她]*)[他她](?!们)", r"\g<do>我", said, count=1)

@@ -18,6 +18,7 @@ _TOLD_TO_ZH = re.compile(r"^(?:要|求|请求|央求|命令|恳求|催)\{\w+\}(?
 _INDIRECT_ZH = re.compile(
     r"^(?:又|也|还|都)?(?:说|回答|嘟囔|承认|宣布)(?!话|服|谎|书|唱|不|起|了|着|过|出|[给对])(?P<words>[^，。]{3,})$"
     r"|^(?:又|也|还|都)?说(?=不是|不要|不想)(?P<denied>[^，。]{3,})$"
+    r"|^(?:又|也|还|都|总是?|老是|天天|每[天晚])?问(?P<asked>(?!题|候|路|起|了|着|过|出|[他她我你]们?[的，]|\{)[^，。]{2,6}?(?:什么时候|为什么|怎么|去了?哪|在哪|是谁|是不是|会不会|有没有)[^，。]*)$"
 )
 """What somebody says without quotation marks: 乘客说不是他的."""
 _ENDS = "？！?!…。"
@@ -63,7 +64,11 @@ def line_instead(does: str, roles: Sequence[str]) -> str:
     ('不是我的', '送我去对岸')
     """
     if indirect := _INDIRECT_ZH.match(does):
+        if indirect["asked"]:
+            return f"{indirect['asked'].rstrip('？')}？"
         words = indirect["words"] or indirect["denied"]
+        if "自己" in words:
+            words = re.sub(r"(?<!自己)[他她](?!们|自己)", "你", words).replace("自己", "我", 1)
         return re.sub(r"[他她](?:自己)?(?!们)|(?<![我你])自己(?=[\u3400-\u9fff]+的$)", "我", words)
     if asked := _TOLD_TO_ZH.match(does):
         return re.sub(r"[他她它](?!们)", "我", asked["do"])

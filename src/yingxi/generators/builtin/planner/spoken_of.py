@@ -9,6 +9,10 @@ from yingxi.generators.builtin.planner.idea import LIVING, About, Mention
 from yingxi.generators.builtin.planner.lexicon import Entry
 
 _QUOTED = re.compile(r"[“「\"][^”」\"]{1,60}[”」\"]|[：:][^“「\"，。]{2,30}$")
+_BY_WHOM = re.compile(
+    r"(?<=，)[^，是他她的]{1,6}(?:却|竟然?|原来|正|就)?是[^，]{2,}(?:写|送|留|寄|买|做|画|织|缝)[^，]{0,10}的(?=[，。]|$)"
+)
+"""From whom, and for whom, a thing turns out to be."""
 _SERVED = re.compile(
     r"(?:钓|卖|买|煎|炸|炖|烤|蒸|煮|吃|杀|留|送|给|分|剩|偷|端|红烧|清蒸)了?(?:[一两三几半][条只尾份盘锅]?)?$"
 )
@@ -23,8 +27,13 @@ _GROWN_UP = re.compile(
     r"失恋|初恋|恋爱|约会|相亲|求婚|大学|上班|打工|加班|面试|毕业|租房|出租屋|男友|女友|男朋友|女朋友"
 )
 """What no child does."""
-_TAKES_UP = re.compile(r"(?:当上?|做|成为|考上)(?:一[个名位])?$")
+_TAKES_UP = re.compile(r"(?:当上?|做|成为|考上)了?(?:一[个名位])?$")
 """What trade somebody takes up: 去海上当船长."""
+_PART_OF_A_WORD = re.compile(r"[笼窝圈棚蛋汤肉毛皮粮食竿塘缸钩干骨牌]")
+"""Behind a creature, what makes one word with it: 空鸡笼."""
+_ASKED_ABOUT = re.compile(r"问(?:[他她]们?|大家)?[^，。]{0,2}$")
+_QUESTION = re.compile(r"(?:什么时候|为什么|怎么|去了?哪|在哪|是谁|是不是|会不会|有没有|还会?[^，]{0,4}吗)")
+"""Whom a question is about: 孩子问妈妈什么时候回来."""
 _FOOD = "鱼鸡鸭鹅"
 
 
@@ -37,6 +46,7 @@ def in_hand(text: str, known: tuple[Mention, ...]) -> Iterator[Mention]:
     ['things']
     """
     quoted = [found.span() for found in _QUOTED.finditer(text)]
+    quoted += [found.span() for found in _BY_WHOM.finditer(text)]
     for each in known:
         if (
             each.entry.kind == "places"
@@ -52,13 +62,15 @@ def in_hand(text: str, known: tuple[Mention, ...]) -> Iterator[Mention]:
             _TURNED_INTO.search(text[: each.start])
             or ("job" in each.entry.flags and _TAKES_UP.search(text[: each.start]))
             or (_LIKENESS.match(text, each.end) and text.count(each.word) == 1)
+            or (each.entry.kind == "creatures" and _PART_OF_A_WORD.match(text, each.end))
+            or (_ASKED_ABOUT.search(text[: each.start]) and _QUESTION.match(text, each.end))
         ):
             yield replace(
                 each, entry=replace(each.entry, id=f"as-{each.entry.id}", kind="cues", flags=frozenset())
             )
         elif any(start < each.start < end for start, end in quoted):
             continue
-        elif each.word in ("女孩", "男孩", "姑娘") and _GROWN_UP.search(text):
+        elif each.word == "姑娘" or (each.word in ("女孩", "男孩") and _GROWN_UP.search(text)):
             yield replace(each, about=About(age="young"))
         elif each.word in _FOOD and _SERVED.search(text[: each.start]):
             yield replace(each, entry=_served(each.word))

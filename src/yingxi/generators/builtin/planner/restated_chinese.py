@@ -1,0 +1,73 @@
+"""A Chinese idea said anew where the order of its words hides who does what: the reason before what is done for it, a
+trade as what somebody is, who speaks at the other end of a telephone."""
+
+import re
+
+from yingxi.generators.builtin.planner.lexicon import words_of
+
+_SIGNS = str.maketrans({",": "，", ";": "；", "?": "？", "!": "！"})
+_HAN = "\u3400-\u9fff"
+_REASON = re.compile(r"^(?P<deed>[^，。；]{4,}?)，?(?:只|就|都)?因为(?P<why>[^，。；]{4,})(?P<rest>[。]?)$")
+_TRADE = re.compile(
+    rf"^(?:[他她]|一个[男女]人)(?P<where>在[^，的]{{1,10}}?)?(?:[做干]|当)了(?:整整|大半)?(?P<years>[^，的]{{1,5}}(?:年|辈子))的?"
+    rf"(?P<trade>[{_HAN}]{{2,5}})(?=[，。]|$)"
+)
+_AT_THE_OTHER_END = re.compile(
+    r"(?P<call>电话|来电|视频)(?P<between>[^。]{0,4}，)(?:打电话来?的人|来电的人|对方|(?:电话)?那[头边端]的?人?|电话里的?人?|里面的?人?)(?:却|竟然?|只)?说"
+)
+
+
+_WHEN_YOUNG = re.compile(
+    rf"^(?:当年|小时候|年轻时|从前)(?P<did>[^，的]{{2,10}})的(?P<count>[一两三几][{_HAN}])?(?P<who>小?(?:男孩|女孩|姑娘|少年|少女|孩子|小伙子?|青年|同学|学生))"
+    rf"(?P<both>们)?，(?=[^。]*?(?P<years>[二三四五六七八九十百几多\d]+)年[后前]?)"
+)
+_OLD_BY = re.compile(r"[三四五六七八九]十|\d\d|百")
+
+
+def _grown_up(found: re.Match[str]) -> str:
+    """Whoever was young then, as they are now: their deed of then is what they speak of."""
+    man = re.search("女|姑娘", found["who"]) is None
+    old = _OLD_BY.search(found["years"]) is not None
+    who = ("老人" if man else "老太太") if old else ("男人" if man else "女人")
+    count = found["count"] or ("两个" if found["both"] else "一个")
+    return f"{count}{who}当年{found['did']}，"
+
+
+def said_in_order(text: str) -> str:
+    """The idea with Chinese signs, its reason first, and everybody who does something named.
+
+    >>> said_in_order("保姆学会了撒谎,因为孩子问妈妈在哪里")
+    '孩子问妈妈在哪里，保姆学会了撒谎'
+    >>> said_in_order("他在江边做了三十年的摆渡人，大桥通车那天，他还是过了江")
+    '摆渡人在江边干了三十年，大桥通车那天，他还是过了江'
+    >>> said_in_order("她接到一个电话，打电话的人说他在楼下")
+    '她接到一个电话，陌生人说他在楼下'
+    >>> said_in_order("当年一起逃学的两个男孩，四十年后又见面了")
+    '两个老人当年一起逃学，四十年后又见面了'
+    """
+    text = text.translate(_SIGNS) if re.search(rf"[{_HAN}][,;?!]", text) else text
+    text = _AT_THE_OTHER_END.sub(r"\g<call>\g<between>陌生人说", text)
+    text = _WHEN_YOUNG.sub(_grown_up, text)
+    trade = _TRADE.match(text)
+    if trade and _is(trade["trade"], "job"):
+        where = trade["where"] or ""
+        text = f"{trade['trade']}{where}干了{trade['years']}{text[trade.end() :]}"
+    reason = _REASON.match(text)
+    if reason and _somebody_first(reason["why"]) and _somebody_first(reason["deed"]):
+        return f"{reason['why']}，{reason['deed']}{reason['rest']}"
+    return text
+
+
+def _is(word: str, flag: str) -> bool:
+    known = words_of("zh").get(word)
+    return known is not None and flag in known.flags
+
+
+def _somebody_first(clause: str) -> bool:
+    """Whether a clause begins with somebody, and with no word for one who was named before."""
+    bare = re.sub(rf"^(?:[一两三那这每][{_HAN}])?", "", clause)
+    return any(
+        known is not None and known.kind in ("people", "creatures")
+        for size in range(1, 7)
+        for known in [words_of("zh").get(bare[:size])]
+    )

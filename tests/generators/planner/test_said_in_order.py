@@ -1,0 +1,67 @@
+"""Chinese ideas said anew before they are read, and the words in them that are no people of their own."""
+
+import pytest
+
+from yingxi.film.brief import Brief
+from yingxi.film.screenplay import ElementKind
+from yingxi.generators.builtin.planner.draft import Draft
+from yingxi.generators.builtin.planner.generator import draft_of
+from yingxi.generators.builtin.planner.restated_chinese import said_in_order
+
+
+def draft(text: str) -> Draft:
+    return draft_of(Brief(idea=text, language="zh", length_seconds=45.0, seed=1))
+
+
+def nouns(told: Draft) -> list[str]:
+    return [part.noun for part in told.plan.parts.values() if part.named]
+
+
+@pytest.mark.parametrize(
+    ("told", "anew"),
+    [
+        ("剑客收徒,徒弟跑了", "剑客收徒，徒弟跑了"),
+        ("保姆撒谎，因为孩子问妈妈在哪里", "孩子问妈妈在哪里，保姆撒谎"),
+        ("保姆撒谎，因为她怕", "保姆撒谎，因为她怕"),
+        ("他在镇上当了一辈子的邮递员，今天退休", "邮递员在镇上干了一辈子，今天退休"),
+        ("他做了三十年的梦，醒了", "他做了三十年的梦，醒了"),
+        ("小时候一起偷瓜的两个女孩，五十年后又见面了", "两个老太太当年一起偷瓜，五十年后又见面了"),
+    ],
+)
+def test_the_order_shows_who_does_what(told: str, anew: str) -> None:
+    assert said_in_order(told) == anew
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("外婆把母鸡送给表姐，自己却在空鸡笼前坐了一下午", ["外婆", "表姐"]),
+        ("女儿第一次带男朋友回家", ["女儿", "男朋友"]),
+        ("邮递员爷爷把最后一封信送给了孙女", ["爷爷", "孙女"]),
+        ("老刀客下山还债，发现债主已经当了和尚", ["刀客", "债主"]),
+        ("孩子问妈妈什么时候回来，机器人保姆学会了撒谎", ["孩子", "机器人保姆"]),
+        ("新娘翻到一封信，信是她妈妈写给另一个男人的", ["新娘"]),
+    ],
+)
+def test_one_word_is_one_person(text: str, who: list[str]) -> None:
+    assert sorted(nouns(draft(text))) == sorted(who)
+
+
+def test_whoever_is_at_the_other_end_answers_by_telephone() -> None:
+    told = draft("夜里两点，电台主持人接到一个电话，打电话的人说自己就在她的衣柜里")
+    at = next(at for at, each in enumerate(told.elements) if each.text == "我就在你的衣柜里。")
+    speaker = told.elements[at - 1]
+    assert (speaker.kind, speaker.extension) == (ElementKind.CHARACTER, "电话里")
+    assert told.plan.parts["O"].name == speaker.text
+
+
+def test_when_it_happens_stays_with_what_happens() -> None:
+    actions = draft("摆渡人在江边干了三十年，大桥通车那天，他还是把船划到了对岸").rows(ElementKind.ACTION)
+    assert any(
+        each.startswith("大桥通车那天，") and each.endswith("还是把船划到了对岸。") for each in actions
+    )
+
+
+def test_what_is_given_away_is_not_sold() -> None:
+    told = draft("邮递员爷爷把最后一封信送给了孙女")
+    assert not any("卖了" in each.text for each in told.elements)
