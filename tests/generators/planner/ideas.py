@@ -80,7 +80,7 @@ DUELS = (
 )
 
 RIVALS = (
-    Idea("Two noodle shop owners compete across the street", "rivals|contest", ("owner", "noodles")),
+    Idea("Two noodle shop owners compete across the street", "rivals", ("owner", "noodles")),
     Idea("A cat and a dog compete for the same chair", "rivals|contest", ("cat", "dog", "chair")),
     Idea("Two old men fight over the last cake", "rivals|contest", ("cake",)),
     Idea("两家面馆斗了一辈子", "rivals", ("招牌", "对门")),

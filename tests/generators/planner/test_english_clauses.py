@@ -84,3 +84,45 @@ def test_an_idea_that_is_a_name_gives_the_film_its_name_and_a_deed(text: str) ->
     assert story.title.lower() == text.lower()
     assert idea_read(text).premise is not None
     assert story.shape not in ("trade", "portrait", "spot")
+
+
+def lines(text: str) -> tuple[str, ...]:
+    return tuple(draft(text).rows(ElementKind.DIALOGUE))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("In a village where nobody is allowed to sing, a girl hums.", "Nobody is allowed to sing in the village."),
+        ("A watchmaker builds a girl who can only live for one hour a day.", "You can only live for one hour a day."),
+        ("Mrs. Okafor repairs umbrellas in the market. Nobody has used an umbrella in years.",
+         "Nobody has used an umbrella in years."),
+        ("A mother hides her son's suitcase the night before he leaves for the army.",
+         "Before you leave for the army."),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_seen_is_said(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("A boy and his grandfather fly a kite on the beach until the string breaks.", "The string breaks."),
+        ("My sister moved to the city and sends me a postcard every week.", "{P} sends {O} a postcard every week."),
+        ("A detective is hired to find a missing cat, but the cat hired her.", "{O} hires "),
+        ("A bus driver drives his last route and the passengers have prepared a surprise.",
+         "{O} has prepared a surprise."),
+        ("The king's fool is the only one who dares to tell him he is naked.", "{P} tells {O} he is naked."),
+    ],
+)  # fmt: skip
+def test_every_sentence_is_told_of_who_does_it(text: str, deed: str) -> None:
+    told = draft(text)
+    named = deed.format(**{role: part.name for role, part in told.plan.parts.items()})
+    assert named in shown(told)
+
+
+def test_a_name_behind_a_title_is_the_only_name() -> None:
+    part = draft("Mrs. Okafor repairs umbrellas in the market").plan.parts["P"]
+    assert part.name == "Okafor"
+    assert "called" not in part.looks

@@ -6,7 +6,7 @@ from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_
 from yingxi.generators.builtin.planner.premise import deeds_of
 
 REASON = re.compile(
-    r",?\s+(?P<link>so that|so|because|before)\s+"
+    r",?\s+(?:the\s+(?:night|day|morning|evening|week)\s+)?(?P<link>so that|so|because|before)\s+"
     r"(?=(?:an?|the|his|her|their|its|he|she|they|it|nobody|no one|everyone|everybody|somebody)\s+[a-z]"
     r"|[a-z]+s\s+(?:can|could|will|are|have)\b)",
     re.I,
@@ -83,7 +83,7 @@ def reason_said(link: str, reason: str, listener: tuple[str, ...], *, both: bool
     for noun in listener:
         reason = re.sub(
             rf"^(?:an?|the|his|her|their)\s+(?:[a-z-]+\s+)?{re.escape(noun)}\s+(?P<verb>[a-z]+)",
-            lambda found: f"you {_yours(found['verb'])}",
+            lambda found: f"you {to_you(found['verb'])}",
             reason,
             flags=re.I,
         )
@@ -95,7 +95,7 @@ def reason_said(link: str, reason: str, listener: tuple[str, ...], *, both: bool
     return f"{link.capitalize()} {reason}"
 
 
-def _yours(verb: str) -> str:
+def to_you(verb: str) -> str:
     return {"is": "are", "was": "were", "has": "have"}.get(verb, _plain(verb))
 
 

@@ -15,12 +15,13 @@ from yingxi.generators.builtin.planner.clause_wording import (
     reason_said,
     result_of,
     state_said,
+    to_you,
 )
 from yingxi.generators.builtin.planner.idea import LIVING, Idea, Mention
 from yingxi.generators.builtin.planner.identity import IDENTITY
-from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form, third_person
+from yingxi.generators.builtin.planner.inflecting import is_third_person, plain_form, present, third_person
 from yingxi.generators.builtin.planner.pieces_english import is_verb_first, pieces_of_sentence
-from yingxi.generators.builtin.planner.premise import Premise
+from yingxi.generators.builtin.planner.premise import Premise, deeds_of
 from yingxi.generators.builtin.planner.pronouns_english import TIME_LEAD, meant_by, time_said
 from yingxi.generators.builtin.planner.said_before import said_before
 from yingxi.generators.builtin.planner.saying import said_of_mind
@@ -34,6 +35,12 @@ _HEAD_EN = re.compile(
     re.I,
 )
 _HE_EN = re.compile(r"^(?:he|she|they|it)\s+(?=[a-z])", re.I)
+_UNSEEN_EN = re.compile(
+    r"(?:nobody|no one|everybody|everyone|none|neither)\b|(?:[a-z'’-]+\s+){1,4}(?:is|are|was|were|has|have|had)\s",
+    re.I,
+)
+"""How things are, and what all or none do: that is said, and not seen."""
+_HIM_EN = re.compile(r"\b(?:he|she|they|him|them)\b", re.I)
 _STATE_EN = re.compile(r"(?:is|was|are|were|has|had)\b", re.I)
 _ONE_EN = re.compile(r"(?:(?:an?|the|his|her|their|its|one|every)\s+)?(?:[a-z-]+\s+){0,2}", re.I)
 """What may stand before somebody's noun at the head of a clause."""
@@ -60,7 +67,9 @@ def english_clauses(
     )
     if doer is None:
         return
-    both = first is not None and ("both" in idea.flags or is_two(idea, first)) and "O" in parts
+    before = all(each.start < at for each in idea.of(*LIVING) if "O" in named.get(each.start, ()))
+    two = first is not None and (("both" in idea.flags and before) or is_two(idea, first))
+    both = two and "O" in parts
     reading = _Reading(idea, idea.premise, named, parts, text, _predicate_at(idea, text))
     last: tuple[str, ...] = ("P", "O") if both else ("P",)
     yield from said_before(text, reading.at)
@@ -99,7 +108,12 @@ class _Reading:
         if not rest:
             return
         if not who:
-            yield Clause(_alone_en(f"{when}{rest}"), "", start, end)
+            alone = _alone_en(f"{when}{rest}")
+            yield (
+                Clause(alone, "P", start, end, alone)
+                if _UNSEEN_EN.match(rest)
+                else Clause(alone, "", start, end)
+            )
         elif _STATE_EN.match(rest) and rest != piece:
             yield from self._state(who, rest, start, end)
         else:
@@ -143,6 +157,7 @@ class _Reading:
                 and start <= each.start
                 and each.end < end
                 and _ONE_EN.fullmatch(self.text[start : each.start])
+                and not _begins_with_deed(self.text[start : each.start])
                 and re.match(r"s?\s+(?:[a-z]+ly\s+)?[a-z]+", self.text[end_of(each, self.text) :])
             ),
             None,
@@ -159,8 +174,9 @@ class _Reading:
         last = end == len(self.text)
         purpose = purpose_of(rest) if last else None
         rest, why = _with_reason(_with_thing(rest, self.text[:start]), who, self.idea, self.named, self.parts)
+        rest = _as_it_happens(rest, several=len(who) > 1)
         verb, space, tail = rest.partition(" ")
-        if len(who) == 1 and verb.lower() == self.premise.verb and same:
+        if len(who) == 1 and verb.lower() == self.premise.verb and same and not verb.endswith("ed"):
             rest = f"{third_person(verb.lower())}{space}{tail}"
         elif len(who) > 1 and is_third_person(verb.lower()) and start > self.at:
             rest = f"{plain_form(verb.lower())}{space}{tail}"
@@ -179,6 +195,26 @@ class _Reading:
         done = does if len(who) > 1 else f"{third_person(verb)}{space}{tail}"
         told = f"{_names(who)} {_named_en(done, self.idea, self.named, who, self.parts)}"
         return Clause(told, who[0], start, end, follows=True)
+
+
+def _begins_with_deed(before: str) -> bool:
+    """Whether what stands before somebody is what is done to them: "sends the girl" a postcard."""
+    first = before.partition(" ")[0].lower()
+    return is_third_person(first) and plain_form(first) in deeds_of("en")
+
+
+def _as_it_happens(rest: str, *, several: bool) -> str:
+    """A predicate in the present, of one: "moved to the city" moves there, "have prepared" has."""
+    if found := re.match(r"(?:must|ha(?:s|ve)\s+to)\s+(?=[a-z]+\b(?<!not))", rest, re.I):
+        bare, space, tail = rest[found.end() :].partition(" ")
+        return f"{bare if several else third_person(bare.lower())}{space}{tail}"
+    verb, space, tail = rest.partition(" ")
+    if verb.lower() in ("have", "are") and not several:
+        return f"{third_person(verb.lower()) if verb.lower() == 'have' else 'is'}{space}{tail}"
+    told = present(verb.lower(), deeds_of("en"))
+    if told == verb.lower():
+        return rest
+    return f"{plain_form(told) if several else told}{space}{tail}"
 
 
 def _names(who: Sequence[str]) -> str:
@@ -218,7 +254,18 @@ def _with_reason(
     beside = "O" if "O" not in who else "P"
     nouns = tuple(each.word.lower() for each in idea.of(*LIVING) if beside in named.get(each.start, ()))
     both = len(who) > 1 or (beside in parts and parts[beside].named)
-    return rest[: found.start()], reason_said(found["link"], rest[found.end() :], nouns, both=both)
+    reason = rest[found.end() :]
+    pronoun = reason.partition(" ")[0].lower()
+    theirs = {"he": "male", "she": "female"}.get(pronoun, "")
+    if (
+        theirs
+        and beside in parts
+        and parts[beside].sex == theirs
+        and parts[who[0]].sex not in (theirs, "none")
+    ):
+        verb, space, tail = reason.partition(" ")[2].partition(" ")
+        reason = f"you {to_you(verb)}{space}{tail}"
+    return rest[: found.start()], reason_said(found["link"], reason, nouns, both=both)
 
 
 def _unseen(said: str, who: Sequence[str], idea: Idea, start: int, end: int) -> str:
@@ -265,6 +312,14 @@ def _named_en(
             r"(?:\s+(?:called|named)\s+[A-Z]\w+)?" + POSTMODIFIED
         )
         said = re.sub(pattern, f"{{{role}}}", said, count=1, flags=re.I)
+        owned = (
+            rf"\b(?:an?|the|his|her|their)\s+(?:own\s+)?(?:[a-z-]+\s+)?{re.escape(mention.word)}(?=['’]s\b)"
+        )
+        said = (
+            re.sub(owned, f"{{{role}}}", said, count=1, flags=re.I)
+            if role == "O" and _HIM_EN.search(idea.text, mention.end)
+            else said
+        )
     if len(subject) == 1:
         him = [
             each for each in ("P", "O") if each not in subject and each in parts and parts[each].sex == "male"

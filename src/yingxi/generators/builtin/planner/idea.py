@@ -10,10 +10,12 @@ from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.twist import Twist
 
 _TWO = re.compile(
-    r"(?:\b(?:two|twin|pair of|both) (?:[a-z-]+ ){0,4}[a-z]+|俩|全村的?人|(?<![他她它你我咱])们"
+    r"(?:\b(?:two|three|twin|pair of|both) (?:[a-z-]+ ){0,4}[a-z]+|俩|全村的?人|(?<![他她它你我咱])们"
     r"|两[个只位名]?(?:[老小]?和尚|[^，和跟与对给把\W]{1,8}))$",
     re.I,
 )
+_SHORT_PAIR = 3
+"""Words of a pair: two old rivals. Of two noodle shop owners who compete each has a shop."""
 LIVING = ("people", "creatures")
 
 
@@ -112,9 +114,11 @@ class Idea:
         and of two who are kin, there are always two."""
         if mention.entry.id == "twins":
             return not any("kin" in each.entry.flags and each is not mention for each in self.of("people"))
-        return (self.premise is not None or "kin" in mention.entry.flags) and (
-            _TWO.search(self.text[: mention.end]) is not None
-        )
+        two = _TWO.search(self.text[: mention.end])
+        deed = self.premise.deed if self.premise else ""
+        if two is None or (deed == "compete" and len(two[0].split()) > _SHORT_PAIR):
+            return False
+        return self.premise is not None or "kin" in mention.entry.flags
 
     @property
     def premise_words(self) -> str:

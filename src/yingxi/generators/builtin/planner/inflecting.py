@@ -1,6 +1,7 @@
 """English verbs: from "teaches" to "teach" and "teaching"."""
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 _IRREGULAR = {"has": "have", "does": "do", "goes": "go", "is": "be", "are": "be", "undoes": "undo"}
@@ -18,6 +19,21 @@ _NOT_THIRD = re.compile(r"(?:ss|us|is|'s|’s)$")
 def is_past(word: str) -> bool:
     """Whether the word is an irregular past."""
     return word.lower() in _PAST
+
+
+def present(verb: str, known: Collection[str]) -> str:
+    """A verb told as it happens: of one in the past whose plain form is among `known`, its third person.
+
+    >>> present("moved", {"move"}), present("stopped", {"stop"}), present("saw", ()), present("sings", {"sing"})
+    ('moves', 'stops', 'sees', 'sings')
+    """
+    if is_past(verb):
+        return third_person(_PAST[verb.lower()])
+    if not verb.endswith("ed"):
+        return verb
+    stems = (verb[:-1], verb[:-2], verb[:-3], f"{verb[:-3]}y")
+    plain = next((each for each in stems if each in known), "")
+    return third_person(plain) if plain else verb
 
 
 @cache

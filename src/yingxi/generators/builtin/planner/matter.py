@@ -88,6 +88,7 @@ def _english(premise: Premise) -> str:
     if premise.deed in ("argue", "compete"):
         done_to = done_to.removeprefix("for ")
     done_to = re.sub(r"\s+as\s+(?:an?|the|his|her|their)\s.*", "", done_to)
+    done_to = re.sub(r"\s+the\s+(?:night|day|morning|evening|week)(?:\s+(?:before|after)\b.*|$)", "", done_to)
     match = _NOUN_EN.match(_TO_WHOM_EN.sub("", done_to))
     noun = match["noun"].strip() if match else ""
     noun = re.sub(r"\s+(?:aloud|together|again|alone|slowly|quietly)$", "", noun)
@@ -151,7 +152,7 @@ def is_prop(idea: Idea, noun: str, barred: tuple[str, ...]) -> bool:
 _INVISIBLE = """
 second minute hour day night week month year time trade way truth lie secret story song tune melody poem name word
 question answer step dance language game rule reason promise memory dream idea future past life death love peace fear
-trick job work lesson silence smell sound voice signal
+trick job work lesson silence smell sound voice signal hearing sight sense route way family trade world weather
 """
 _INVISIBLE_EN = frozenset(_INVISIBLE.split())
 

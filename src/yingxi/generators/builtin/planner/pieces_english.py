@@ -14,7 +14,7 @@ _PURPOSE = re.compile(r"(?:he|she|they)\s+(?:can|could|will|may|might)\b", re.I)
 _IDENTITY = re.compile(r"^(?:who|which|that)\b", re.I)
 _SENTENCE = re.compile(
     r"(?:an?|the|his|her|their|its|one|nobody|no one|neither|none|everybody|everyone|somebody|he|she|they|it)\s+"
-    r"(?:[a-z'’-]+\s+){0,5}?(?:[a-z]+s|is|are|was|can|cannot|can['’]t|could|will|won['’]t|must)\b",
+    r"(?:[a-z'’-]+\s+){0,5}?(?:[a-z]+(?:s|[^aeiou]ed)|saw|found|stole|gave|made|went|came|fell|began|kept|sold|bought|lost|left|wrote|is|are|was|can|cannot|can['’]t|could|will|won['’]t|must)\b",
     re.I,
 )
 """A clause with a subject of its own."""

@@ -439,7 +439,10 @@ def _seen_from_outside(place: Mention, wanted: Collection[str]) -> Mention:
 
 def _usual_place(play: Play, kit: Mapping[str, str], idea: Idea) -> Entry | None:
     """Where the play happens if the idea names no place; where it is about kin there may be another (`place-kin`)."""
-    at_home = play.fact("place-kin") if "kin" in idea.flags else ""
+    kin = idea.language != "en" or any(
+        "kin" in each.entry.flags and not each.owns for each in idea.of("people")
+    )
+    at_home = play.fact("place-kin") if "kin" in idea.flags and kin else ""
     return entry(kit.get("place", at_home or play.fact("place")))
 
 

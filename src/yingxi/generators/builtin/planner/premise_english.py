@@ -4,7 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from yingxi.generators.builtin.planner.inflecting import doing, is_third_person, plain_form, third_person
+from yingxi.generators.builtin.planner.inflecting import (
+    doing,
+    is_past,
+    is_third_person,
+    plain_form,
+    third_person,
+)
 from yingxi.generators.builtin.planner.lexicon import verbs_of, words_of
 from yingxi.generators.builtin.planner.premise import Premise, deeds_of
 
@@ -72,6 +78,7 @@ _MOST_SAID = 7
 """Words of a deed that somebody can say in one breath."""
 _YOURS = re.compile(r"\b(?:his|her|its|their)(?=\s+[a-z])")
 _YOU = re.compile(r"\b(?:he|she|they)\b(?=\s+[a-z])")
+_BE_YOU = {"is": "are", "was": "were", "has": "have"}
 _YOURSELF = re.compile(r"\b(?:himself|herself|itself|themselves)\b")
 
 
@@ -113,7 +120,7 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
         if word in ("wants", "want", "needs") and behind != "to" and not skipped and wanted < 0:
             wanted = each.start()
             continue
-        if skipped and not free and word in _MODALS:
+        if skipped and ((not free and word in _MODALS) or (plural and is_past(word))):
             skipped -= 1
             continue
         if (
@@ -137,6 +144,13 @@ def _main_deed(sentence: str, words: list[re.Match[str]], start: int, *, plural:
                 (expecting and word not in _BEFORE_VERB and word not in _BEHIND_VERB)
                 or _may_be_verb(word, behind, free=free and (expecting or word.endswith("ing")))
                 or (place == 0 and not plural and len(words) > 1 and _is_deed_of_no_class(word))
+                or (
+                    plural
+                    and behind in _BEHIND_VERB
+                    and word not in _BEHIND_VERB
+                    and not skipped
+                    and _is_somebody(before)
+                )
             )
             else "odd"
         )
@@ -229,6 +243,12 @@ def _is_deed_of_no_class(word: str) -> bool:
     )
 
 
+def _is_somebody(word: str) -> bool:
+    """Whether a word names people, or one of them: behind "a boy and his grandfather" stands what both do."""
+    known = words_of("en").get(word) or words_of("en").get(word.removesuffix("s"))
+    return known is not None and known.kind in ("people", "creatures")
+
+
 def _may_be_verb(word: str, behind: str, *, free: bool) -> bool:
     """Whether a word that no list has may be the verb, by what follows it."""
     follows = behind in _BEHIND_VERB or not behind
@@ -270,13 +290,16 @@ def _acts(verb: str, main: str, mode: str) -> str:
 
 def _said(do: str) -> str:
     """The deed for speech, short, to the one who does it: your hat, not his hat."""
-    return _YOU.sub("you", _YOURSELF.sub("yourself", _YOURS.sub("your", _short(do))))
+    said = _YOU.sub("you", _YOURSELF.sub("yourself", _YOURS.sub("your", _short(do))))
+    return re.sub(r"\byou (is|was|has)\b", lambda found: f"you {_BE_YOU[found[1]]}", said)
 
 
 def _short(do: str) -> str:
     do = _WHENEVER.sub("", do)
+    do = re.sub(r"\sthe\s(?:night|day|morning|evening|week)(?:\sbefore\b.*)?$", "", do)
     if len(do.split()) > _MOST_SAID and len(_RELATIVE_TAIL.sub("", do).split()) > 1:
         do = _RELATIVE_TAIL.sub("", do)
     while len(do.split()) > _MOST_SAID and (cuts := list(_PREPOSITION.finditer(do))) and cuts[-1].start() > 8:
         do = do[: cuts[-1].start()]
+        do = re.sub(r"\s(?:to|not)\s[a-z]+$", "", do)
     return do

@@ -35,6 +35,11 @@ from yingxi.generators.builtin.planner.restated_english import (
     with_what_happened,
 )
 from yingxi.generators.builtin.planner.restated_nouns import title_of_nouns, with_deed_for_nouns
+from yingxi.generators.builtin.planner.restated_sentences import (
+    with_doers_now,
+    with_teller,
+    with_titles_read,
+)
 from yingxi.generators.builtin.planner.said_of import is_number, joined, with_senses, with_what_is_said
 from yingxi.generators.builtin.planner.spoken_of import by_shorter_word, in_hand
 from yingxi.generators.builtin.planner.stirred import with_own_thing, with_stir
@@ -97,6 +102,7 @@ def _read(kept: str, language: Language, *, shortened: bool) -> Idea:
         contrasted = with_contrast(kept) != kept
         kept = with_doer_first(with_both_named(with_contrast(kept)))
     else:
+        kept = with_teller(with_doers_now(with_titles_read(kept)))
         kept = with_loss_as_reason(
             with_reaction(with_what_happened(with_named_people(with_speaker_first(kept))))
         )

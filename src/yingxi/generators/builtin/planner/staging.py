@@ -279,7 +279,7 @@ def _told_of(premise: Premise, language: Language) -> str:
 
 def _title_of(premise: Premise, doing: str) -> str:
     """The deed as a title says it: of somebody else, so her memories and not your memories."""
-    if "your" not in doing.split():
+    if not {"your", "you"} & set(doing.split()):
         return doing or premise.do
     said = doing.split()
     return " ".join(

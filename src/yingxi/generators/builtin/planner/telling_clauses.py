@@ -15,6 +15,7 @@ from yingxi.generators.builtin.planner.clauses_chinese import is_predicate
 from yingxi.generators.builtin.planner.idea import LIVING, Idea
 from yingxi.generators.builtin.planner.inflecting import past
 from yingxi.generators.builtin.planner.matter import COUNTED
+from yingxi.generators.builtin.planner.other_told import other_told
 from yingxi.generators.builtin.planner.premise import Premise
 from yingxi.generators.builtin.planner.replying import reply_words, said_back
 
@@ -54,7 +55,12 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
     premise, clauses = idea.premise, _clauses(idea, parts, language)
     if premise is None or not clauses:
         return {}
-    shown = [each.told for each in clauses if not each.told.startswith(_CLOSE)]
+    shown = [
+        each.told
+        for at, each in enumerate(clauses)
+        if not each.told.startswith(_CLOSE)
+        and not (each.follows and at and clauses[0].of == each.of and each.of)
+    ]
     words = {f"c{at}": each.told for at, each in enumerate(clauses, start=1)}
     named = (*((f"c{at}", each) for at, each in enumerate(clauses, start=1)), ("cz", clauses[-1]))
     words |= {f"{key} said": f"{each.of or 'P'} {each.said}" for key, each in named if each.said}
@@ -63,6 +69,8 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
         words |= said_back(clauses[0], len(idea.text) + seed)
     if language == "en":
         words |= aside_words([each.done for each in clauses], premise, idea.text, seed)
+    if language == "en" and (of_other := other_told(idea, parts)):
+        words |= {"of you": of_other}
     if reason := next((each.why for each in clauses if each.why), ""):
         hurried = reason.startswith("Before ")
         words |= {"why": reason, "why ask": "What's the hurry?" if hurried else "Why?"}
@@ -75,10 +83,12 @@ def clause_words(idea: Idea, parts: Mapping[str, Part], language: Language, seed
             each if not at or each.startswith("{") else each[:1].lower() + each[1:]
             for at, each in enumerate(shown[:_TOLD])
         ),
-        "answer": answer.replace("{you}", "{O您}" if language == "zh" else "you"),
-        "did": f"我{answer.removesuffix('了')}了".replace("{you}", "{O您}"),
+        "answer": answer.replace("{your}", "your").replace("{you}", "{O您}" if language == "zh" else "you"),
+        "did": f"我{answer.removesuffix('了')}了".replace("{your}", "your").replace("{you}", "{O您}"),
         **reply_words(idea, _noun(idea), language, seed),
-        "answer back": answer.replace("{you}", "{P您}" if language == "zh" else "you"),
+        "answer back": answer.replace("{your}", "your").replace(
+            "{you}", "{P您}" if language == "zh" else "you"
+        ),
     }
 
 
@@ -89,6 +99,7 @@ def clause_terms(idea: Idea, parts: Mapping[str, Part], language: Language) -> f
         return frozenset()
     terms = {"clauses", *(f"clauses-{count}" for count in range(2, len(clauses) + 1))}
     terms |= {"why"} if any(each.why for each in clauses) else set()
+    terms |= {"of-you"} if language == "en" and other_told(idea, parts) else set()
     terms |= {"quoted"} if premise.verb in SPEAKING or any('"' in each.told for each in clauses) else set()
     terms |= {f"first-{role}" for role in _seen_in(clauses[0])}
     terms |= {f"last-{clauses[-1].of or 'thing'}"}
@@ -180,6 +191,10 @@ def _answer_en(premise: Premise, idea: Idea, parts: Mapping[str, Part]) -> str:
             said,
             count=1,
         )
+        said = re.sub(
+            rf"\b(?:an?|the|my)\s+(?:own\s+)?(?:[a-z-]+\s+)?{re.escape(word)}['’]s\b", "{your}", said, count=1
+        )
+    said = re.sub(r"\byou\b(?=\s+[a-z]+)", "I", said)
     if premise.mode in _WISHED_EN:
         return _WISHED_EN[premise.mode].format(do=said)
     verb, _, tail = said.partition(" ")

@@ -88,6 +88,7 @@ TERMS = {
     "last-said": "the last one is",
     "confessed": "the last of the idea's clauses is what O feels, and is said",
     "unwilled": "the deed comes over whoever does it",
+    "of-you": "the idea says of whom the deed is done to what they do",
     "why": "a clause says why something is done, or by when",
     "quoted": "the deed is itself a line of the idea's",
     "two-deeds": "whoever does the deed does a second one, in whatever language",

@@ -25,7 +25,8 @@ _PERSON = {
 _THINGS = """
 freezer drawer computer heater toaster counter ladder boulder river mixer printer scooter tractor motor mirror
 poster folder locker blender kettle burner cooker sweater slipper trailer container lighter feather calculator elevator
-escalator radiator refrigerator generator projector monitor tower banner border corner
+escalator radiator refrigerator generator projector monitor tower banner border corner power weather water thunder
+winter summer letter number order dinner supper paper flower shower rumor rumour colour color error odor harbour harbor door floor
 """
 _THINGS_EN = frozenset(_THINGS.split())
 """Things that are called as people are by the ends of their names."""
@@ -74,7 +75,20 @@ def subject_unknown(text: str, language: Language, known: Iterable[Mention]) -> 
         return _by_name(called)
     match = _SUBJECT[language].match(text)
     somebody_first = any(each.entry.kind in LIVING for each in known)
+    sentence = re.search(r"[.!?]\s", text)
+    if (
+        language == "en"
+        and sentence
+        and any(each.entry.kind in LIVING and each.start > sentence.end() for each in known)
+        and not any(each.entry.kind in LIVING and each.start < sentence.start() for each in known)
+        and match is None
+    ):
+        return None
     match = match or (None if language == "zh" and somebody_first else _before_deed(text, language))
+    if match and re.search(r"\b(?:called|named)\b", match[0]):
+        return None
+    if match and language == "en" and match["noun"].split()[-1].lower() in _THINGS_EN:
+        return None
     if match is None or any(each.start < match.end() and each.end > match.start("noun") for each in known):
         return None
     noun = match["noun"]

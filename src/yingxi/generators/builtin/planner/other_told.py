@@ -1,0 +1,36 @@
+"""What an English idea says of whom the deed is done to ("the woman who comes in every morning at seven"), as the doer
+says it to their face."""
+
+import re
+from collections.abc import Mapping
+
+from yingxi.generators.builtin.planner.casting import Part
+from yingxi.generators.builtin.planner.clause import end_of
+from yingxi.generators.builtin.planner.clause_wording import to_you
+from yingxi.generators.builtin.planner.idea import LIVING, Idea
+
+_RELATIVE = re.compile(
+    r"\s+(?:who|that)\s+(?P<how>(?:never|always|only|still|can|can['’]t|cannot|can only|will not|won['’]t)\s+)?"
+    r"(?P<verb>(?!is\b|was\b|has\b|had\b|turns\b|does\b)[a-z]+)\b(?P<rest>(?:\s+[a-z'’-]+){0,9}?)\s*(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+_LONGEST = 10
+"""Words of a line that is said in one breath."""
+
+
+def other_told(idea: Idea, parts: Mapping[str, Part]) -> str:
+    """The line, without its full stop; empty where the idea says nothing of the other one, or they are nobody to talk
+    to."""
+    other = parts.get("O")
+    if idea.premise is None or other is None or not other.named or other.kind == "thing":
+        return ""
+    mention = next(
+        (each for each in idea.of(*LIVING) if each.entry.id == other.entry.id and each.start > 0), None
+    )
+    found = _RELATIVE.match(idea.text, end_of(mention, idea.text)) if mention else None
+    if found is None or mention is None or mention.start < idea.premise.at:
+        return ""
+    rest = re.sub(r"\b(?:his|her|its|their)\b(?=\s+[a-z])", "your", found["rest"])
+    rest = re.sub(r"\b(?:himself|herself|itself)\b", "yourself", rest)
+    said = f"You {found['how'] or ''}{to_you(found['verb'].lower())}{rest}"
+    return said if len(said.split()) <= _LONGEST else ""

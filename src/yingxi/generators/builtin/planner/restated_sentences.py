@@ -1,0 +1,98 @@
+"""An English idea's sentences said anew, so that each has somebody who does something now: who is made to do it, what
+stands before the comma, who tells it, a title before a name."""
+
+import re
+
+from yingxi.film.seeds import seed_of
+from yingxi.generators.builtin.planner.inflecting import third_person
+from yingxi.generators.builtin.planner.lexicon import words_of
+
+_MADE_TO = re.compile(
+    r"\b(?:is|are|gets)\s+(?:sent|forced|ordered|told|asked|made|chosen|hired|summoned|sentenced|supposed)\s+to\s+(?=[a-z])",
+    re.IGNORECASE,
+)
+_ONLY_ONE = re.compile(
+    r"\b(?:is|are)\s+the\s+(?:only|first|last)\s+(?:ones?|person|people|man|woman|boy|girl|child)\s+"
+    r"(?:(?:who|that)\s+)?(?:dares?\s+)?(?P<to>to\s+)?(?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_WHEN_FIRST = re.compile(
+    r"^(?:when|after|as|once|while)\s+(?P<first>(?:the|a|an|his|her|their|all)\s[a-z' -]+?),\s+(?P<then>.+)$",
+    re.IGNORECASE,
+)
+_WHERE_FIRST = re.compile(
+    r"^in\s+(?P<place>(?:an?|the)\s[a-z -]+?)\s+(?:where|in which)\s+(?P<clause>[a-z][^,]+),\s+(?P<then>.+)$",
+    re.IGNORECASE,
+)
+_TITLES = {"mr": "man", "mrs": "woman", "miss": "woman", "ms": "woman", "madame": "woman", "mister": "man"}
+_TITLED = re.compile(r"\b(?P<title>Mr|Mrs|Miss|Ms|Madame|Mister)\.?\s+(?P<name>[A-Z][a-z'’-]+)")
+_TOLD_BY = re.compile(r"\b(?:I|me|we|us|mine|ours)\b|(?<!^)\bmy\b")
+_MY = re.compile(r"^My\s+(?P<rest>.+)$")
+_THEIRS = {"me": "the {who}", "us": "them", "we": "they", "my": "{his}", "our": "their", "mine": "{his}"}
+
+
+def with_doers_now(text: str) -> str:
+    """The idea with who is made to do something as who must do it, and what stands before a comma as a sentence.
+
+    >>> with_doers_now("A shy knight is sent to fight a giant")
+    'A shy knight must fight a giant'
+    >>> with_doers_now("The fool is the only one who dares to laugh")
+    'The fool laughs'
+    >>> with_doers_now("When the power goes out, two neighbours meet on the stairs")
+    'The power goes out. Two neighbours meet on the stairs'
+    >>> with_doers_now("In a village where nobody sings, a girl hums")
+    'Nobody sings in the village. A girl hums'
+    """
+    text = _MADE_TO.sub("must ", text)
+    text = _ONLY_ONE.sub(lambda found: third_person(found["verb"]) if found["to"] else found["verb"], text)
+    if found := _WHEN_FIRST.match(text):
+        text = f"{_sentence(found['first'])}. {_sentence(found['then'])}"
+    if found := _WHERE_FIRST.match(text):
+        place = re.sub(r"^an?\b", "the", found["place"], flags=re.IGNORECASE)
+        text = f"{_sentence(found['clause'])} in {place}. {_sentence(found['then'])}"
+    return text
+
+
+def with_titles_read(text: str) -> str:
+    """The idea with a woman or a man of that name, where it has a title before a name.
+
+    >>> with_titles_read("Mrs. Okafor repairs umbrellas"), with_titles_read("A portrait of Mr. Li, who bakes")
+    ('A woman called Okafor repairs umbrellas', 'A portrait of a man called Li, who bakes')
+    """
+    return _TITLED.sub(
+        lambda found: (
+            f"{'a' if found.start() else 'A'} {_TITLES[found['title'].lower()]} called {found['name']}"
+        ),
+        text,
+    )
+
+
+def with_teller(text: str) -> str:
+    """What somebody tells of their own sister as told of a child's sister; of nobody else where the teller does not
+    come into it.
+
+    >>> with_teller("My sister sends me a postcard").partition("'")[2]
+    's sister sends the boy a postcard'
+    >>> with_teller("My grandmother bakes bread")
+    'My grandmother bakes bread'
+    """
+    found = _MY.match(text)
+    if found is None or _TOLD_BY.search(text) is None:
+        return text
+    kin = next(
+        (known for word in found["rest"].split()[:3] if (known := words_of("en").get(word.lower()))), None
+    )
+    if kin is None or kin.kind not in ("people", "creatures"):
+        return text
+    who, his = (("boy", "his"), ("girl", "her"))[seed_of(0, "teller", text) % 2]
+
+    def theirs(each: re.Match[str]) -> str:
+        if each[0] == "I":
+            return "he" if who == "boy" else "she"
+        return _THEIRS[each[0].lower()].format(who=who, his=his)
+
+    return f"A {who}'s " + re.sub(r"\b(?:I|me|us|we|my|our|mine)\b", theirs, found["rest"])
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
