@@ -26,7 +26,8 @@ _THINGS = """
 freezer drawer computer heater toaster counter ladder boulder river mixer printer scooter tractor motor mirror
 poster folder locker blender kettle burner cooker sweater slipper trailer container lighter feather calculator elevator
 escalator radiator refrigerator generator projector monitor tower banner border corner power weather water thunder
-winter summer letter number order dinner supper paper flower shower rumor rumour colour color error odor harbour harbor door floor
+winter summer letter number order dinner supper paper flower shower rumor rumour colour color error odor
+harbour harbor door floor
 """
 _THINGS_EN = frozenset(_THINGS.split())
 """Things that are called as people are by the ends of their names."""
