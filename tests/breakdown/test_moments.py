@@ -40,7 +40,7 @@ ENGLISH = "INT. NIGHT BUS - NIGHT\n\nRUTH\nSit.\n\nJUNE\nWhy?\n\n{}\n"
         ("谁也不看谁。", [("deed", "阿醒 梁伯", "look away", "", "")]),
         ("阿醒弹古筝。", [("deed", "阿醒", "play", "", "guzheng")]),
         ("阿醒弹琵琶。", [("deed", "阿醒", "play", "", "pipa")]),
-        ("梁伯抚琴。", [("deed", "梁伯", "play", "", "guzheng")]),
+        ("梁伯抚琴。", [("deed", "梁伯", "play", "", "guqin")]),
         ("阿醒跑来招手。", [("deed", "阿醒", "run", "", ""), ("deed", "阿醒", "wave", "", "")]),
         ("阿醒把鼓槌放进他手心。", [("deed", "阿醒", "give", "梁伯", "drumstick")]),
         ("梁伯望向墙上那只停着的钟。", [("deed", "梁伯", "look", "", "clock")]),

@@ -48,7 +48,7 @@ def test_who_plays_is_a_cue_on_that_frame_at_that_place() -> None:
 @pytest.mark.parametrize(
     ("instrument", "culture", "period", "heard"),
     [
-        ("piano", "chinese", "ancient", "guzheng"),
+        ("piano", "chinese", "ancient", "guqin"),
         ("erhu", "chinese", "ancient", "erhu"),
         ("piano", "western", "ancient", "piano"),
         ("piano", "chinese", "1930s", "piano"),

@@ -2,7 +2,7 @@
 
 from yingxi.breakdown.lexicon import Found
 
-INSTRUMENTS = ("violin", "erhu", "guitar", "flute", "piano", "drum", "pipa", "guzheng")
+INSTRUMENTS = ("violin", "erhu", "guitar", "flute", "piano", "drum", "pipa", "guzheng", "guqin")
 TUNES = ("tune", "song", "melody", "music")
 # Verbs that are played only where an instrument, or a tune, is named, and what they mean else.
 SAID_OF_GAMES = ("play", "plays", "played", "playing")
@@ -23,15 +23,15 @@ def played_or(verb: Found, what: str) -> str:
     return verb.meaning
 
 
-SAID_BY_THE_VERB = {"抚琴": "guzheng", "抚着琴": "guzheng"}
+SAID_BY_THE_VERB = {"抚琴": "guqin", "抚着琴": "guqin"}
 
 
 def played_on(verb: Found, what: str) -> str:
-    """The instrument of `verb`, where the word itself says which: 抚琴 is done on a zither.
+    """The instrument of `verb`, where the word itself says which: 抚琴 is done on a zither without bridges.
 
     >>> from yingxi.breakdown.lexicon import Found
     >>> played_on(Found(0, 2, "抚琴", "play"), ""), played_on(Found(0, 1, "弹", "play"), "pipa")
-    ('guzheng', 'pipa')
+    ('guqin', 'pipa')
     """
     return SAID_BY_THE_VERB.get(verb.word, what)
 

@@ -42,6 +42,7 @@ INSTRUMENTS: dict[str, tuple[str, str]] = {
     "violin": ("plays the violin", "拉小提琴"), "erhu": ("plays the erhu", "拉二胡"),
     "guitar": ("plays the guitar", "弹吉他"), "flute": ("plays the flute", "吹笛子"),
     "pipa": ("plays the pipa", "弹琵琶"), "guzheng": ("plays the zither", "弹筝"),
+    "guqin": ("plays the guqin", "抚琴"),
     "piano": ("plays the piano", "弹钢琴"), "drum": ("beats a drum", "打鼓"),
 }  # fmt: skip
 

@@ -35,7 +35,7 @@ STYLE_F0 = {
     "bf_isabella": 214.0,
     "bf_lily": 188.0,
     "bm_daniel": 130.0,
-    "bm_fable": 132.0,
+    "bm_fable": 142.0,
     "bm_george": 150.0,
     "bm_lewis": 88.0,
     "zf_xiaobei": 251.0,
@@ -47,7 +47,7 @@ STYLE_F0 = {
     "zm_yunxia": 297.0,
     "zm_yunyang": 110.0,
 }
-"""Median f0 of the voice's styles in Hz, as measured in the sample film of their language."""
+"""Median f0 of the voice's styles in Hz, as measured in the sample films of their language, said plainly."""
 
 JAPANESE = tuple(style for style in STYLE_F0 if style.startswith("j"))
 """Styles that come with the network."""

@@ -43,12 +43,12 @@ def with_players(
 
 def instrument_there(instrument: str, culture: MusicCulture, period: Period) -> str:
     """What is heard of an instrument: where the text says only that somebody plays (弹琴), the China of old has no
-    piano but a zither.
+    piano but a zither without bridges.
 
     >>> instrument_there("piano", "chinese", "ancient"), instrument_there("piano", "chinese", "")
-    ('guzheng', 'piano')
+    ('guqin', 'piano')
     """
-    return "guzheng" if (instrument, culture, period) == ("piano", "chinese", "ancient") else instrument
+    return "guqin" if (instrument, culture, period) == ("piano", "chinese", "ancient") else instrument
 
 
 def _played(

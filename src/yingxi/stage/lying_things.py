@@ -34,7 +34,7 @@ LEANING = {
 }
 """These lean on something, by so many degrees."""
 ON_THE_FLOOR = frozenset({
-    "shoes", "curtain", "violin case", "drum", "guitar", "erhu", "pipa", "guzheng",
+    "shoes", "curtain", "violin case", "drum", "guitar", "erhu", "pipa", "guzheng", "guqin",
     "broom", "umbrella", "suitcase", "satchel", "ball",
     "kite", "balloon", "lion head", "sack",
 })  # fmt: skip

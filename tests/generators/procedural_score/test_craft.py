@@ -158,3 +158,21 @@ def test_a_bass_of_the_thirties_walks_a_note_a_beat() -> None:
     bass = next(part for part in parts if part.role == "bass")
     free = [bar for bar in music.bars if not bar.spoken]
     assert all(any(abs(note.beat - bar.beat - 1) < 0.01 for note in bass.notes) for bar in free)
+
+
+@pytest.mark.parametrize(
+    ("mood", "culture", "theme"), [case for case in CASES if case[1].startswith("chinese")]
+)
+def test_a_string_that_slides_bends_no_other(mood: str, culture: str, theme: str) -> None:
+    _, parts = composed(mood, culture, theme)
+    for part in parts:
+        slid = [note for note in part.notes if note.slide]
+        for note in slid:
+            assert not any(other.beat < note.beat < other.beat + other.beats - 0.01 for other in part.notes)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_sad_film_of_old_has_a_guqin_under_a_bamboo_flute(theme: str) -> None:
+    _, parts = composed("melancholy", "chinese ancient", theme)
+    assert next(part.name for part in parts if part.role == "melody") == "Xiao"
+    assert any(note.slide for part in parts if part.name == "Guqin" for note in part.notes)

@@ -30,7 +30,7 @@ def notes(asked: MusicCue) -> list[Note]:
 @pytest.mark.parametrize("instrument", [*INSTRUMENTS, "drum", "zither"])
 def test_a_tune_begins_with_the_hands_and_ends_with_them(instrument: str, frames: int) -> None:
     asked = cue(instrument, frames=frames)
-    last = solo_tempo(idiom_of(asked)) / 60 * frames / 24
+    last = solo_tempo(asked, idiom_of(asked)) / 60 * frames / 24
     played = notes(asked)
     assert min(note.beat for note in played) == 0
     assert max(note.beat + note.beats for note in played) <= last + 0.4
@@ -65,3 +65,19 @@ def test_what_is_played_is_heard_from_its_first_frame_on(instrument: str) -> Non
     heard = numpy.flatnonzero(samples > 0.1 * samples.max())
     assert heard[0] < 3 * 48_000 / 24
     assert heard[-1] > 2.5 * 48_000
+
+
+def test_a_guqin_slides_is_sparse_and_rings_in_harmonics() -> None:
+    parts = solo_parts(
+        cue("guqin", "melancholy", "chinese", frames=576), idiom_of(cue("guqin", "melancholy", "chinese"))
+    )
+    stopped, open_strings, harmonics = (
+        next(part for part in parts if part.name == name)
+        for name in ("Guqin", "Guqin, open strings", "Guqin, harmonics")
+    )
+    assert sum(note.slide != 0 for note in stopped.notes) > len(stopped.notes) / 2
+    assert max(note.pitch for note in open_strings.notes) < min(note.pitch for note in stopped.notes)
+    assert min(note.pitch for note in harmonics.notes) >= 72
+    zither = notes(cue("guzheng", "melancholy", "chinese", frames=576))
+    plucked = {note.beat for part in parts for note in part.notes}
+    assert len(plucked) < len({note.beat for note in zither}) / 2

@@ -33,5 +33,5 @@ _OF_TOOL = {
     "write": ("pencil", "brush"), "cook": ("spoon",), "paint": ("brush", "pencil"), "sweep": ("broom",),
     "wipe": ("red cloth", "cup", "bowl", "bottle", "glasses", "pocket watch", "teapot", "lantern", "oil lamp"),
     "dig": ("spade",), "sew": ("red cloth", "scarf", "wedding dress", "wedding robe", "hat", "doll", "bear"),
-    "knit": ("scarf", "hat"), "play": ("violin", "erhu", "guitar", "flute", "pipa", "guzheng"),
+    "knit": ("scarf", "hat"), "play": ("violin", "erhu", "guitar", "flute", "pipa", "guzheng", "guqin"),
 }  # fmt: skip

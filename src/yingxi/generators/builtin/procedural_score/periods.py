@@ -17,6 +17,7 @@ from yingxi.generators.builtin.procedural_score.idiom import (
     Idiom,
     Layer,
 )
+from yingxi.generators.builtin.procedural_score.qin import GUQIN, HARMONICS, STOPPED
 
 _DORIAN, _MIXOLYDIAN = (0, 2, 3, 5, 7, 9, 10), (0, 2, 4, 5, 7, 9, 10)
 
@@ -61,10 +62,10 @@ _CHINESE_OF_OLD = {
     "melancholy": Idiom(
         YU, (54, 68), (4,), (("1o", "b7", "4", "1o"), ("1o", "b3", "4", "b7")), ("b7", "1o"), 2.8,
         (
-            Layer("zither", 25, "second", -0.25, doubled=GUZHENG, level=-1),
-            Layer("melody", 40, "melody", 0.15, octave=1),
-            Layer("heterophony", 77, "second", -0.3, 0.4, -1),
-            Layer("bass", 25, "bass", 0.05, 0.35, doubled=GUZHENG),
+            Layer("qin", STOPPED, "second", -0.2, level=4, doubled=GUQIN),
+            Layer("melody", 77, "melody", 0.15, octave=1, level=1),
+            Layer("qin harmonics", HARMONICS, "sparkle", -0.1, level=4),
+            Layer("heterophony", 40, "second", 0.3, 0.4, -2),
         ),
     ),
     "action": Idiom(

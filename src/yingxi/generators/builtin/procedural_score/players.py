@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from yingxi.film.cue import MusicCue
 from yingxi.film.seeds import rng
-from yingxi.generators.builtin.procedural_score import chinese, swing, textures
+from yingxi.generators.builtin.procedural_score import chinese, qin, swing, textures
 from yingxi.generators.builtin.procedural_score.idiom import Idiom, Layer
 from yingxi.generators.builtin.procedural_score.model import Bar, Note, Part, Written
 from yingxi.generators.builtin.procedural_score.motif import motif_parts
@@ -22,6 +22,7 @@ _TEXTURES: dict[str, textures.Texture] = {
     "timpani": textures.timpani, "drum": textures.drum, "tops": textures.tops, "zither": chinese.zither,
     "zither sweep": chinese.zither_sweep, "lute": chinese.lute, "lute run": chinese.lute_run,
     "tremolo": chinese.tremolo, "wood": chinese.wood,
+    "qin": qin.qin, "qin harmonics": qin.qin_harmonics,
     "walking": swing.walking, "comping": swing.comping,
 }  # fmt: skip
 
@@ -70,6 +71,8 @@ def _as_parts(layer: Layer, notes: tuple[Note, ...], music: Written) -> list[Par
     if layer.program == 25:
         name = "Guzheng" if layer.doubled and layer.doubled[0][0] == 107 else "Pipa"
     drums = layer.texture == "wood"
+    if layer.texture.startswith("qin"):
+        name = "Guqin"
     first = Part(
         name="Wood blocks" if drums else name if music.chinese or layer.program != 40 else "Violin",
         program=layer.program,
@@ -81,12 +84,21 @@ def _as_parts(layer: Layer, notes: tuple[Note, ...], music: Written) -> list[Par
         swells=layer.program in _SWELLING,
         bowed=layer.program in _BOWED and music.chinese,
     )
-    return [first] + [
+    doubled = [
         replace(
             first, name=_NAMES.get(program, name), program=program, level=layer.level + level, bowed=False
         )
         for program, level in layer.doubled
     ]
+    return [alone for part in (first, *doubled) for alone in _slides_apart(part)]
+
+
+def _slides_apart(part: Part) -> list[Part]:
+    """The part, and by itself what of it slides: MIDI bends a whole channel, and on a zither the other strings ring on
+    as they are."""
+    straight = tuple(note for note in part.notes if not note.slide)
+    slid = tuple(note for note in part.notes if note.slide)
+    return [replace(part, notes=notes) for notes in (straight, slid) if notes]
 
 
 def _playing(music: Written, layer: Layer, place: int, beat: float) -> bool:

@@ -23,7 +23,11 @@ def in_register(notes: list[Note], program: int) -> list[Note]:
     at last a single note."""
     if program not in SINGING or not notes:
         return notes
-    low, high = SINGING[program]
+    return laid_between(notes, *SINGING[program])
+
+
+def laid_between(notes: list[Note], low: int, high: int) -> list[Note]:
+    """The line moved by octaves to lie between two notes, as far as it can."""
     moved = _moved(sorted(notes, key=lambda note: note.beat), low, high)
     laid: list[Note] = []
     for phrase in _phrases(moved):

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from yingxi.film.cue import MusicCue
 from yingxi.generators.builtin.procedural_score.idiom import Idiom, chord
 from yingxi.generators.builtin.procedural_score.model import Note, Part
+from yingxi.generators.builtin.procedural_score.qin import STOPPED, qin_parts
+from yingxi.generators.builtin.procedural_score.qin import TEMPO as QIN_TEMPO
 from yingxi.generators.builtin.procedural_score.registers import in_register
 from yingxi.generators.builtin.procedural_score.theme import phrase_steps, pitch_of, theme_of
 
@@ -35,6 +37,7 @@ INSTRUMENTS = {
     "piano": Played("Piano", 0, other_hand=True),
     "guzheng": Played("Guzheng", 25, ((107, -12.0),), other_hand=True),
     "pipa": Played("Pipa", 25, ((106, -8.0),)),
+    "guqin": Played("Guqin", STOPPED),
 }
 """What is not named here is played on a piano; a drum has no tune."""
 _DRUM = Played("Drums", 116)
@@ -50,17 +53,22 @@ _DRUMMED = (
 """Beat of the bar, note and velocity: two drumsticks, the heavy one on the first and third beat."""
 
 
-def solo_tempo(idiom: Idiom) -> float:
-    """Beats a minute: the middle of the idiom's, where one player alone is at ease."""
+def solo_tempo(cue: MusicCue, idiom: Idiom) -> float:
+    """Beats a minute: the middle of the idiom's, where one player alone is at ease; a guqin takes its time."""
+    if cue.instrument == "guqin":
+        return QIN_TEMPO
     return min(max(sum(idiom.tempi) / 2, _SLOWEST), _QUICKEST)
 
 
 def solo_parts(cue: MusicCue, idiom: Idiom) -> tuple[Part, ...]:
     """The parts of one player, from the cue's first moment to its last, in the key of the film's theme."""
-    beats = solo_tempo(idiom) / 60 * float(cue.frames / cue.rate)
+    beats = solo_tempo(cue, idiom) / 60 * float(cue.frames / cue.rate)
     if cue.instrument == "drum":
         return (Part(_DRUM.name, _DRUM.program, "melody", _drummed(beats), level=4.0),)
     played = INSTRUMENTS.get(cue.instrument, INSTRUMENTS["piano"])
+    if cue.instrument == "guqin":
+        phrase = 2.0 * idiom.metres[-1]
+        return tuple(qin_parts(_tune(cue, idiom, beats), cue.theme, idiom.scale, phrase))
     tune = tuple(in_register(_tune(cue, idiom, beats), played.program))
     first = Part(
         played.name, played.program, "melody", tune, swells=not played.other_hand, bowed=played.bowed
