@@ -31,7 +31,7 @@ from yingxi.production.picturing import Pictures
 from yingxi.production.reporting import report
 from yingxi.production.sounding import MixFacts, Sound, mix_in_a_folder
 from yingxi.production.take_files import PICTURE_FILE
-from yingxi.sound import film_midi, stem_written, surround_written
+from yingxi.sound import film_midi, motifs_heard, stem_written, surround_written
 from yingxi.sound.model import STEMS, StemName
 
 FILM_FILE, TRACK_FILE, SURROUND_FILE = "film.mp4", "track.m4a", "mix-5.1.wav"
@@ -109,7 +109,7 @@ def everything(
                 FILM_FILE: mp4,
                 **{name: path for picture in drawn for name, path in picture.files.items()},
                 **subtitling.files(words, cut, (making.brief.width, making.brief.height)),
-                "sound.csv": sound_table(cut, sound.score, names),
+                "sound.csv": sound_table(cut, motifs_heard(sound.score, sound.midi()), names),
                 "timeline.otio": timeline_from_cut(cut),
                 "music.mid": film_midi(cut, sound.score, sound.midi()),
                 **{

@@ -23,8 +23,8 @@ from yingxi.production.own.pictures import PICTURE_FILE as OWN_FILE
 from yingxi.production.own.pictures import OwnPictures
 from yingxi.production.picturing import TOOLS, Pictures
 from yingxi.production.sounding import MixFacts, Sound, mix_in_a_folder
-from yingxi.production.take_files import PICTURE_FILE
-from yingxi.sound import tension_along
+from yingxi.production.take_files import MIDI_FILE, PICTURE_FILE
+from yingxi.sound import motifs_heard, tension_along
 from yingxi.sound.model import STEMS
 from yingxi.stage.art_book import own_cast_sheet
 from yingxi.stage.heads import heads_across
@@ -139,10 +139,13 @@ def sound_sheet(
             sound_laid_out,
             Drawn,
             stage="delivery",
-            version=3,
+            version=4,
             inputs={
                 "cut": cut,
                 "score": sound.score,
+                "music": {
+                    cue.id: Files(sound.cues[cue.id]) for cue in sound.score.music if cue.id in sound.cues
+                },
                 "storyboard": storyboard,
                 "mix": sound.mix,
                 "mix_files": Files(sound.mix),
@@ -226,6 +229,7 @@ def sound_laid_out(
     *,
     cut: FilmCut,
     score: Score,
+    music: dict[str, dict[str, Path]],
     storyboard: Storyboard,
     mix: MixFacts,
     mix_files: dict[str, Path],
@@ -233,10 +237,16 @@ def sound_laid_out(
 ) -> Drawn:
     """Node: the cue sheet as a picture, with tension and waveforms."""
     boards = {board.id: board for board in storyboard.boards}
+    midi = {cue: files[MIDI_FILE].read_bytes() for cue, files in music.items() if MIDI_FILE in files}
     with mix_in_a_folder(mix, mix_files, desk.folder) as heard:
         stems = {str(name): heard.blocks(name) for name in STEMS}
         sound_sheet_drawn(
-            cut, score, tension_along(cut, boards), stems, desk.folder / SOUND_FILE, names=names
+            cut,
+            motifs_heard(score, midi),
+            tension_along(cut, boards),
+            stems,
+            desk.folder / SOUND_FILE,
+            names=names,
         )
     return Drawn(file=SOUND_FILE)
 

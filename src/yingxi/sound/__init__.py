@@ -11,6 +11,7 @@ from yingxi.sound.loudness import Heard as Heard
 from yingxi.sound.loudness import heard as heard
 from yingxi.sound.mixing import film_mixed as film_mixed
 from yingxi.sound.model import Mix as Mix
+from yingxi.sound.motifs_heard import motifs_heard as motifs_heard
 from yingxi.sound.own_music import music_given as music_given
 from yingxi.sound.spotting import score_spotted as score_spotted
 from yingxi.sound.stems import stem_written as stem_written

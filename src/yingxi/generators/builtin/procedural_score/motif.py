@@ -15,6 +15,9 @@ from yingxi.generators.builtin.procedural_score.theme import pitch_of
 _TONES = {"1": (0, 0), "2": (0, 2), "3": (0, -1, 1), "4": (0, -3), "5": (0,)}
 """Scale steps that a syllable of that tone takes."""
 
+_LATE, _EARLY = 12.0, 6.0
+"""Beats that a motif may come after, or before, the shot of its person."""
+
 _STARTS = {"1": 4, "2": 0, "3": 2, "4": 4, "5": 1}
 
 
@@ -99,20 +102,27 @@ def fitting(motif: tuple[tuple[float, int], ...], room: float) -> tuple[tuple[fl
 
 
 def motif_bars(cue: MusicCue, bars: list[Bar], seconds_a_beat: float) -> dict[int, MotifEntry]:
-    """At which bar each entry of the cue begins: the first free pair of bars at or after it in which nobody speaks, and
-    none that would leave the theme no bar of its own."""
+    """At which bar each entry of the cue begins: the first free pair of bars at or after it in which nobody speaks, else
+    the last before it, which announces who comes. None that would leave the theme no bar of its own."""
     found: dict[int, MotifEntry] = {}
     sung = {bar.index for bar in bars if bar.phrase and not bar.spoken}
     for entry in cue.motifs:
         at = entry.frame / float(cue.rate) / seconds_a_beat
-        for place in range(len(bars) - 2):
-            pair = bars[place : place + 2]
-            taken = {used + near for used in found for near in (-2, -1, 0, 1, 2)}
-            if pair[0].beat >= at - 1.0 and place not in taken and not any(bar.spoken for bar in pair):
-                left = sung - {place, place + 1}
-                if pair[0].beat <= at + 12.0 and left:
-                    found[place], sung = entry, left
-                break
+        taken = {used + near for used in found for near in (-2, -1, 0, 1, 2)}
+        free = [
+            place
+            for place in range(len(bars) - 2)
+            if place not in taken and not any(bar.spoken for bar in bars[place : place + 2])
+        ]
+        after = [place for place in free if bars[place].beat >= at - 1.0][:1]
+        behind = [place for place in after if bars[place].beat <= at + _LATE and sung - {place, place + 1}]
+        before = [
+            place
+            for place in reversed(free)
+            if at - 1.0 > bars[place].beat >= at - _EARLY and len(sung - {place, place + 1}) > 1
+        ]
+        for place in (behind or before)[:1]:
+            found[place], sung = entry, sung - {place, place + 1}
     return found
 
 
