@@ -102,7 +102,7 @@ def fitting(motif: tuple[tuple[float, int], ...], room: float) -> tuple[tuple[fl
 
 
 def motif_bars(cue: MusicCue, bars: list[Bar], seconds_a_beat: float) -> dict[int, MotifEntry]:
-    """At which bar each entry of the cue begins: the first free pair of bars at or after it in which nobody speaks, else
+    """At which bar each entry of the cue begins: the first free pair of bars behind it in which nobody speaks, else
     the last before it, which announces who comes. None that would leave the theme no bar of its own."""
     found: dict[int, MotifEntry] = {}
     sung = {bar.index for bar in bars if bar.phrase and not bar.spoken}
