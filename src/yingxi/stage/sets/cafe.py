@@ -22,12 +22,14 @@ from yingxi.stage.sets.pictures import picture
 from yingxi.stage.sets.signs import lettered
 from yingxi.stage.sets.sky import sky
 from yingxi.stage.sets.skyline import town
+from yingxi.stage.sets.trade_of_old import steamers
 from yingxi.stage.sets.walls import WALL, picture_rail, wainscot, wall, wall_paint, wall_shade
 from yingxi.stage.sets.wares import cup, jar, steam, vase
 
 _WINDOW: Box = (1.22, 0.84, 2.30, 1.74)
 _TOP = 1.0
 _LAMPS = (-3.0, -2.15, -1.3)
+_MENUS = ("今日咖啡", "手冲咖啡", "咖啡时光")
 _ACROSS_THE_WAY = ("书局", "花店", "面馆", "裁缝铺", "照相馆", "糖水铺")
 
 
@@ -108,7 +110,8 @@ def _back(designer: Designer) -> Card:
         records += halo(designer, x, 2.35, 1.9, strength=0.28)
     records += halo(designer, 0.2, 2.6, 1.8, strength=0.20)
     records += _shelf(designer, wood) + _menu(designer, wood)
-    records += window(designer, _WINDOW, wood, columns=3, rows=1, sill=0.1) + _name_on_pane(designer)
+    records += window(designer, _WINDOW, wood, columns=3, rows=1, sill=0.1)
+    records += [] if designer.ancient else _name_on_pane(designer)
     records += room_door(designer, "door", 4.3, 0.98, 2.15, wood.lighter(0.04))
     records += picture(designer, "print", -4.3, 2.2, 0.5, 0.6, kind="landscape")
     return Card("wall", WALL, tuple(records))
@@ -169,7 +172,7 @@ def _menu(designer: Designer, wood: Colour) -> list[Record]:
         panel(left - 0.05, bottom - 0.05, width + 0.1, height + 0.1, wood.lighter(0.06), lift=7),
         panel(left, bottom, width, height, slate, lift=0, edge=0.3),
         lettered(
-            designer.worded(designer.one_of(("今日咖啡", "手冲咖啡", "咖啡时光"), "menu")),
+            designer.worded("茶馆" if designer.ancient else designer.one_of(_MENUS, "menu")),
             left + 0.48,
             bottom + 0.68,
             0.16,
@@ -177,7 +180,7 @@ def _menu(designer: Designer, wood: Colour) -> list[Record]:
         ),
         line(((left + 0.1, bottom + 0.55), (left + 0.9, bottom + 0.56)), chalk, 0.008),
     ]
-    for n, drink in enumerate(("拿铁", "美式", "摩卡")):
+    for n, drink in enumerate(("清茶", "花茶", "米酒") if designer.ancient else ("拿铁", "美式", "摩卡")):
         y = bottom + 0.45 - 0.16 * n
         records += [
             lettered(designer.worded(drink), left + 0.23, y, 0.115, chalk, weight=400),
@@ -242,7 +245,12 @@ def _counter(designer: Designer) -> Card:
         line(((-4.6, 0.24), (right, 0.24)), designer.paint(0.64, 0.055, 80), 0.022),
     ]
     brewed = tea_urn(designer, -2.5, _TOP) if designer.ancient else _machine(designer) + _grinder(designer)
-    records += brewed + _cakes(designer, -1.62)
+    baked = (
+        steamers(designer, -1.35, _TOP) + steamers(designer, -0.90, _TOP, high=2)
+        if designer.ancient
+        else _cakes(designer, -1.62)
+    )
+    records += brewed + baked
     records += potted_plant(designer, "floor plant", 0.92, 0.0, 0.98, pot_hue=40)
     for x in _LAMPS:
         records += pendant(designer, x, 2.52, 0.19, top=4.8, hue=150)

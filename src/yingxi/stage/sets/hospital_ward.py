@@ -17,6 +17,7 @@ from yingxi.stage.sets.openings import Box, room_door, window
 from yingxi.stage.sets.outlook import green_outlook, window_pool
 from yingxi.stage.sets.pictures import wall_clock
 from yingxi.stage.sets.signs import lettered
+from yingxi.stage.sets.trade_of_old import hundred_drawers
 from yingxi.stage.sets.walls import WALL, picture_rail, wall, wall_paint, wall_shade
 from yingxi.stage.sets.wares import vase
 
@@ -81,13 +82,14 @@ def _back(designer: Designer) -> Card:
         line(((-9, 0.815), (1.5, 0.815)), wood.lighter(0.07), 0.012),
     ]
     records += [panel(x, 0.70, 0.05, 0.09, wood.darker(0.10), lift=2) for x in (-3.9, -1.3, -0.05, 1.2)]
-    records += _bed_head(designer) + _monitor(designer)
+    records += _healing_of_old(designer) if designer.ancient else _bed_head(designer) + _monitor(designer)
     tube, falls = lit(designer, designer.paint(0.84, 0.01, 100), Colour(0.94, 0.04, 92))
     records += halo(designer, 0.45, 2.78, 2.6, strength=0.30, colour=Colour(0.90, 0.06, 88))
-    records += [
-        panel(-0.15, 2.88, 1.2, 0.07, designer.paint(0.74, 0.012, 220), lift=4),
-        Cut(rectangle(-0.10, 2.85, 1.1, 0.045, radius=0.02), tube, lift=2, lit=falls),
-    ]
+    if not designer.ancient:
+        records += [
+            panel(-0.15, 2.88, 1.2, 0.07, designer.paint(0.74, 0.012, 220), lift=4),
+            Cut(rectangle(-0.10, 2.85, 1.1, 0.045, radius=0.02), tube, lift=2, lit=falls),
+        ]
     records += _blind_and_window(designer)
     records += wall_clock(designer, 0.10, 2.40, 0.18, wood=designer.paint(0.70, 0.012, 230))
     word = designer.worded(designer.one_of(("静", "安静", "暖"), "plaque"))
@@ -98,7 +100,13 @@ def _back(designer: Designer) -> Card:
         lettered(word, 0.72, 2.42, 0.20, designer.paint(0.88, 0.02, 100)),
     ]
     records += room_door(designer, "door", -5.5, 1.1, 2.15, designer.paint(0.66, 0.04, _calm(designer)))
-    return Card("wall", WALL, tuple(records), moving=partial(_trace, _SCREEN))
+    beat = None if designer.ancient else partial(_trace, _SCREEN)
+    return Card("wall", WALL, tuple(records), moving=beat)
+
+
+def _healing_of_old(designer: Designer) -> list[Record]:
+    """The healer's wall: a cabinet of small drawers, a lamp of oil on its top."""
+    return hundred_drawers(designer, -3.55, 2.3, 0.99, 5)
 
 
 def _bed_head(designer: Designer) -> list[Record]:
@@ -171,6 +179,8 @@ def _blind_and_window(designer: Designer) -> list[Record]:
     left, bottom, width, height = _WINDOW
     slat = designer.paint(0.80, 0.02, 95)
     records: list[Record] = []
+    if designer.ancient:
+        return window(designer, _WINDOW, designer.paint(0.44, 0.055, 45))
     for n in range(round(designer.between(5, 9, "blind"))):
         y = bottom + height - 0.055 * (n + 1)
         records.append(panel(left + 0.015, y, width - 0.03, 0.042, slat.darker(0.012 * (n % 2)), lift=2))
@@ -190,7 +200,7 @@ def _bays(designer: Designer) -> tuple[Card, ...]:
     back, front = _bed(designer, "far bed", -0.90, -1)
     drip = Card("drip", 6.55, tuple(_stand(designer, -1.12, 2.02)), moving=partial(_drop, -1.12 - 0.13, 1.50))
     return (
-        drip,
+        *(() if designer.ancient else (drip,)),
         Card("far bed", 6.45, (*_cupboard(designer), *back, *front)),
         Card("curtains", 6.32, tuple(_curtains(designer))),
     )

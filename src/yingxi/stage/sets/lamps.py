@@ -11,6 +11,7 @@ from yingxi.stage.sets.cutting import disc, glow, line, panel, sheet
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.of_old import oil_lamp, post_lantern
 from yingxi.stage.sets.to_come import arc_of_light, hanging_ring, orb
+from yingxi.stage.sets.trade_of_old import candle_ring
 
 
 def halo(
@@ -96,6 +97,8 @@ def pendant(
     designer: Designer, x: float, y: float, radius: float, *, top: float, hue: float = 75.0
 ) -> list[Record]:
     """A lamp on a cord from the ceiling at `top`."""
+    if designer.ancient and designer.western:
+        return candle_ring(designer, x, y, radius, top=top)
     if designer.ancient:
         return lantern(designer, x, y - radius * 0.3, radius * 1.3, cord=top - y)
     if designer.future:

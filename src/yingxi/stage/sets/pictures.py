@@ -11,6 +11,7 @@ from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.motifs import Mat, motif
 from yingxi.stage.sets.of_old import gourd_knot, ink_scroll
 from yingxi.stage.sets.to_come import dial_of_light, light_picture
+from yingxi.stage.sets.trade_of_old import wreath_of_herbs
 
 
 def picture(
@@ -62,7 +63,7 @@ def wall_clock(
 ) -> list[Record]:
     """A round clock with hands and twelve strokes."""
     if designer.ancient:
-        return gourd_knot(designer, x, y, radius)
+        return (wreath_of_herbs if designer.western else gourd_knot)(designer, x, y, radius)
     if designer.future:
         return dial_of_light(designer, x, y, radius)
     rim = wood or designer.paint(0.42, 0.045, 45)
@@ -97,7 +98,7 @@ def wall_clock(
 def pendulum_clock(designer: Designer, x: float, y: float, height: float) -> list[Record]:
     """A wall clock in a long case; its pendulum comes from `pendulum`."""
     if designer.ancient:
-        return gourd_knot(designer, x, y, height * 0.13)
+        return (wreath_of_herbs if designer.western else gourd_knot)(designer, x, y, height * 0.13)
     if designer.future:
         return dial_of_light(designer, x, y, height * 0.2)
     wood, width = designer.paint(0.40, 0.05, 40), height * 0.42

@@ -24,6 +24,7 @@ from yingxi.stage.sets.steel import (
     steam_and_fire,
     stock_pot,
 )
+from yingxi.stage.sets.trade_of_old import long_range, steamers
 from yingxi.stage.sets.walls import WALL, wall, wall_hue, wall_paint, wall_shade
 from yingxi.stage.sets.wares import bottle, jar
 
@@ -94,7 +95,7 @@ def _back(designer: Designer) -> Card:
     left, bottom, width, height = _PASS
     records: list[Record] = wall(paint, (_PASS,))
     records += _tiles(designer) + wall_shade(designer) + skirting(paint.darker(0.16))
-    steel = designer.paint(0.66, 0.012, 240)
+    steel = designer.paint(0.46, 0.055, 42) if designer.ancient else designer.paint(0.66, 0.012, 240)
     records += [
         panel(left - 0.08, bottom - 0.02, 0.08, height + 0.10, steel, lift=6),
         panel(left + width, bottom - 0.02, 0.08, height + 0.10, steel.darker(0.05), lift=6),
@@ -102,7 +103,7 @@ def _back(designer: Designer) -> Card:
         panel(left - 0.22, bottom - 0.09, width + 0.44, 0.10, steel.lighter(0.08), lift=8),
         panel(left, bottom + 0.72, width, 0.035, steel.lighter(0.05), lift=4),
     ]
-    for n in range(9):
+    for n in range(0 if designer.ancient else 9):
         x = left + 0.12 + 0.25 * n + designer.between(-0.04, 0.04, "ticket", n)
         tall = designer.between(0.16, 0.28, "ticket", n, "tall")
         records.append(
@@ -128,7 +129,9 @@ def _back(designer: Designer) -> Card:
         panel(4.55, 0, 1.05, 2.1, designer.paint(0.58, 0.02, 240), lift=7),
         disc(5.08, 1.60, 0.20, None, designer.paint(0.72, 0.05, 200), lift=3),
     ]
-    records += ceiling(designer, 3.1, paint.darker(0.10)) + hood(designer, -2.95, 3.5, 2.25)
+    records += ceiling(designer, 3.1, paint.darker(0.10))
+    if not designer.ancient:
+        records += hood(designer, -2.95, 3.5, 2.25)
     return Card("wall", WALL, tuple(records))
 
 
@@ -177,14 +180,26 @@ def _shelf(designer: Designer, left: float, right: float) -> list[Record]:
     return records
 
 
-def _line(designer: Designer) -> Card:
-    """The range with its pots, the counter of the pass, pans on their rail, plates under the lamps."""
-    steel = designer.paint(0.72, 0.012, 238)
+def _range(designer: Designer) -> list[Record]:
+    """The cold store, four ovens in steel, pots and pans on them."""
     records: list[Record] = fridge(designer, -4.95, 1.15) + oven_row(designer, -2.75, 4)
     records += stock_pot(designer, -2.3, 0.95, 0.46) + stock_pot(designer, -0.05, 0.95, 0.36)
     pan = designer.paint(0.34, 0.012, 262)
     records += [Cut(rectangle(x - 0.2, 0.985, 0.4, 0.085, radius=0.03), pan, lift=4) for x in (-1.55, -0.82)]
-    records += [line(((x + 0.2, 1.04), (x + 0.5, 1.10)), pan.lighter(0.05), 0.034) for x in (-1.55, -0.82)]
+    return records + [
+        line(((x + 0.2, 1.04), (x + 0.5, 1.10)), pan.lighter(0.05), 0.034) for x in (-1.55, -0.82)
+    ]
+
+
+def _range_of_old(designer: Designer) -> list[Record]:
+    """A brick range with four fires, steamers at its end."""
+    return long_range(designer, -2.75, 4, 0.92) + steamers(designer, -3.15, 0.02, high=4)
+
+
+def _line(designer: Designer) -> Card:
+    """The range with its pots, the counter of the pass, pans on their rail, plates under the lamps."""
+    steel = designer.paint(0.50, 0.055, 45) if designer.ancient else designer.paint(0.72, 0.012, 238)
+    records: list[Record] = _range_of_old(designer) if designer.ancient else _range(designer)
     records += pan_rail(designer, -3.0, 0.55, 2.12)
     records += [
         panel(1.02, 0.0, 3.3, 0.86, steel.darker(0.10), lift=7),
@@ -207,7 +222,8 @@ def _line(designer: Designer) -> Card:
             disc(x - 0.05, 0.985, 0.03, 0.022, designer.paint(0.58, 0.12, (hue + 200) % 360), lift=1),
             disc(x + 0.08, 0.955, 0.014, None, designer.paint(0.5, 0.1, 140 + 20 * n), lift=0),
         ]
-    records += pass_lamps(designer, 1.75, 4, 2.02)
+    if not designer.ancient:
+        records += pass_lamps(designer, 1.75, 4, 2.02)
     records += [fade(rectangle(0.95, 0, 3.45, 0.8), (0, 0), (0, 0.8), Colour(0.14, 0.04, 285), 0.22, 0.0)]
     moving = partial(
         steam_and_fire,

@@ -7,6 +7,7 @@ from yingxi.stage.path import polygon, rectangle
 from yingxi.stage.sets.cutting import fade, glow, line, panel
 from yingxi.stage.sets.designer import Designer
 from yingxi.stage.sets.lamps import lit
+from yingxi.stage.sets.of_old import ink_scroll
 from yingxi.stage.sets.walls import HALF, TOP
 
 COOL = Colour(0.93, 0.03, 220)
@@ -93,7 +94,11 @@ def spot(
 def poster(
     designer: Designer, name: str, left: float, bottom: float, width: float, height: float, hue: float
 ) -> list[Record]:
-    """A printed sheet: a ground of one colour, a big sign of another, two lines that cannot be read."""
+    """A printed sheet: a ground of one colour, a big sign of another, two lines that cannot be read; of old a scroll,
+    in the west nothing."""
+    if designer.ancient:
+        middle = (left + width / 2, bottom + height / 2)
+        return [] if designer.western else ink_scroll(designer, name, *middle, width, height * 0.8)
     ground, sign = designer.paint(0.74, 0.07, hue), designer.paint(0.46, 0.08, hue + 150)
     kind = designer.one_of(("sun", "peaks", "bars"), name, "motif")
     records: list[Record] = [panel(left, bottom, width, height, ground, lift=3)]

@@ -17,6 +17,7 @@ from yingxi.stage.sets.openings import Box, window
 from yingxi.stage.sets.outlook import green_outlook, window_pool
 from yingxi.stage.sets.pictures import picture, swinging, wall_clock
 from yingxi.stage.sets.signs import name_board, scroll
+from yingxi.stage.sets.trade_of_old import abacus, hand_scales
 from yingxi.stage.sets.walls import WALL, picture_rail, wainscot, wall, wall_hue, wall_paint, wall_shade
 from yingxi.stage.sets.wares import crate, jar, radio
 
@@ -233,6 +234,9 @@ def _counter(designer: Designer) -> Card:
             line(((-1.02, top + 0.03), (-0.86, top + 0.04)), designer.paint(0.70, 0.01, 250), 0.012),
         ]
         records += jar(designer, "screws", -0.62, top, 0.14, 0.18)
+    elif designer.ancient:
+        records += abacus(designer, -2.35, top) + hand_scales(designer, -1.25, top)
+        records += jar(designer, "counter", -0.62, top, 0.17, 0.25)
     else:
         brass = designer.paint(0.62, 0.065, 75)
         records += [
@@ -281,7 +285,7 @@ def _counter(designer: Designer) -> Card:
     records += potted_plant(designer, "plant", 3.45, 0.0, 1.0, pot_hue=215)
     hung = (
         pendant(designer, -0.95, 2.72, 0.27, top=4.8, hue=150)
-        if trade in ("repair", "books", "music") or (designer.western and not designer.ancient)
+        if trade in ("repair", "books", "music") or designer.western
         else lantern(designer, -0.95, 2.75, 0.34, cord=2.0)
     )
     return Card("counter", 6.45, (*records, *hung))

@@ -15,6 +15,7 @@ _ENGLISH = {
     "科学": "Science", "艺术": "Art", "地理": "Maps", "哲学": "Ideas", "夜市": "NIGHT MARKET",
     "老街夜市": "NIGHT MARKET", "灯火夜市": "NIGHT MARKET", "热食": "HOT", "小吃": "FOOD", "美味": "TASTY",
     "包子": "BUNS", "烧烤": "GRILL", "水果": "FRUIT", "馄饨": "SOUP", "灯笼": "LAMPS", "蒸糕": "CAKES",
+    "清茶": "Tea", "花茶": "Jasmine", "米酒": "Ale",
     "串串": "SKEWERS", "凉茶": "COLD TEA", "汤圆": "SWEETS", "果干": "DRIED FRUIT",
     "菜市场": "MARKET", "早市": "MORNING MARKET", "鲜菜市场": "FRESH MARKET", "鲜菜": "GREENS", "豆腐": "TOFU",
     "米面": "GRAIN", "鱼": "FISH", "鸡蛋": "EGGS", "东门": "East Gate", "书院": "College", "河湾": "River Bend",

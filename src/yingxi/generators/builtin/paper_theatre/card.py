@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "92"
+VERSION = "93"
 
 CARDS = (
     Card(
