@@ -56,6 +56,37 @@ def test_a_shot_is_trimmed_moved_and_taken_back(page: Any, studio: Opened, film:
     until(lambda: document(studio, film, "cut.yaml")["shots"] == before)
 
 
+def test_the_frame_on_which_a_shot_ends_is_typed(page: Any, studio: Opened, film: str) -> None:
+    page.goto(f"/films/{film}/edit/")
+    page.wait_for_selector(".clip.shot")
+    before = document(studio, film, "cut.yaml")["shots"]
+    page.locator(".clip").nth(1).focus()
+    page.fill("[data-frames-out]", str(before[1].get("first", 0) + 5))
+    page.press("[data-frames-out]", "Tab")
+    until(lambda: document(studio, film, "cut.yaml")["shots"][1]["frames"] == 5)
+    page.wait_for_function("() => document.querySelector('[data-told]').textContent === '\u2713'")
+    page.fill("[data-frames-out]", "9999")
+    page.press("[data-frames-out]", "Tab")
+    until(lambda: document(studio, film, "cut.yaml")["shots"][1]["frames"] > 5)
+    page.wait_for_function("() => document.querySelector('[data-told]').textContent === '\u2713'")
+    for _ in range(2):
+        page.click("[data-undo]")
+        page.wait_for_function("() => document.querySelector('[data-told]').textContent === '\u2713'")
+    until(lambda: document(studio, film, "cut.yaml")["shots"] == before)
+
+
+def test_each_line_and_cue_is_heard_with_its_pictures(page: Any, film: str) -> None:
+    page.goto(f"/films/{film}/sound/")
+    lines, stems = page.locator(".heard > li"), page.locator(".stem sound-wave")
+    assert (lines.count() > 0, stems.count()) == (True, 3)
+    assert lines.locator(".seen-with").count() == lines.count()
+    page.wait_for_function(
+        "() => [...document.querySelectorAll('.seen-with img')].some((it) => it.naturalWidth > 0)"
+    )
+    stems.first.locator("button").click()
+    page.wait_for_function("() => document.querySelector('.stem audio').currentTime > 0.1")
+
+
 def test_a_shot_is_split_dissolved_taken_out_and_put_in_again(page: Any, studio: Opened, film: str) -> None:
     def shots() -> Any:
         return document(studio, film, "cut.yaml")["shots"]

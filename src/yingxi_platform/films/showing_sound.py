@@ -5,16 +5,18 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from yingxi.film.cue import MusicCue
 from yingxi_platform.films.missing import missing_of
 from yingxi_platform.films.peaks import bars, peaks_of
 from yingxi_platform.films.reading import folder_of, noun_of
 from yingxi_platform.films.reading_fields import document_of
+from yingxi_platform.films.sequence import stems_drawn
 from yingxi_platform.films.showing_boards import current
 from yingxi_platform.films.taking import settings_of
 from yingxi_platform.films.written_lines import as_written, speeches_of
 from yingxi_platform.studios.models import Film, Rush
 
-BARS = 160
+BARS, WHOLE, MOST = 160, 400, 4
 LINES, CUES = ("voice", "own line"), ("music", "own music")
 """The nodes that make them."""
 
@@ -24,7 +26,7 @@ def sound(request: HttpRequest, film: Film) -> dict[str, Any]:
     names = {person.id: person.name for person in (people.people if people else ())}
     takes, music = current(film, "line"), current(film, "music")
     own, missing = noun_of(film, "film.yaml"), missing_of(film)
-    spoken = speeches_of(film)
+    spoken, stills = speeches_of(film), {**current(film, "panel"), **current(film, "shot")}
     seen: set[str] = set()
     lines = []
     for number, board in enumerate(board_list.boards if board_list else (), 1):
@@ -38,6 +40,7 @@ def sound(request: HttpRequest, film: Film) -> dict[str, Any]:
                     "ref": moment.ref,
                     "board": board.id,
                     "number": number,
+                    "still": stills.get(board.id),
                     "who": names.get(moment.actor, moment.actor),
                     **as_written(moment, spoken),
                     "own": moment.ref in own.lines and own.lines[moment.ref].recording,
@@ -51,12 +54,31 @@ def sound(request: HttpRequest, film: Film) -> dict[str, Any]:
             "part": part,
             "seconds": part.noun.frames / float(part.noun.rate),
             "start": part.noun.start / float(part.noun.rate),
+            "stills": _played_over(film, part.noun, stills),
             "own": part.noun.id in own.cues and own.cues[part.noun.id].music,
             "stale": missing.stale(part.noun.id, CUES, music.get(part.noun.id)),
         }
         for part in (score.parts("music") if score else [])
     ]
-    return {"lines": lines, "cues": cues}
+    return {"lines": lines, "cues": cues, "mixed": _mixed(film)}
+
+
+def _mixed(film: Film) -> list[dict[str, str]]:
+    """What was last mixed: each part of it with its file and how loud it is along the film."""
+    return [
+        {"name": name, "file": f"stems/{name}.wav", "peaks": ",".join(map(str, bars(peaks, WHOLE)))}
+        for name, peaks in stems_drawn(film).items()
+    ]
+
+
+def _played_over(film: Film, cue: MusicCue, stills: dict[str, Rush]) -> list[Rush]:
+    """The pictures of the shots under a cue, at most MOST of them, in the order of the film."""
+    cut, at, found = noun_of(film, "cut.yaml"), 0, dict[str, Rush]()
+    for place in cut.shots if cut else ():
+        if at < cue.start + cue.frames and at + place.frames > cue.start and place.shot in stills:
+            found.setdefault(place.shot, stills[place.shot])
+        at += place.frames
+    return list(found.values())[:MOST]
 
 
 def heard_of(film: Film) -> dict[str, dict[str, Any]]:

@@ -2,6 +2,7 @@
 // written into cut.yaml as it is let go; nobody else's change is written over.
 
 import { blocks, changesOf, isShot, laidOut, linesHeard, trimmed } from "./cutting.js";
+import { Inspector } from "./inspecting.js";
 import { Recutting } from "./recutting.js";
 import { Sequence, clock } from "./sequence.js";
 
@@ -14,8 +15,9 @@ class CutTimeline extends HTMLElement {
     this.undone = [];
     this.selected = "";
     const find = (name) => this.querySelector(`[data-${name}]`);
-    this.parts = Object.fromEntries(["stage", "says", "table", "inner", "ruler", "picture", "lines", "music", "effects", "head", "zoom", "clock", "plays", "told", "facts"].map((it) => [it, find(it)]));
+    this.parts = Object.fromEntries(["stage", "says", "table", "inner", "ruler", "picture", "lines", "music", "effects", "head", "zoom", "clock", "plays", "told"].map((it) => [it, find(it)]));
     this.recutting = new Recutting(this);
+    this.inspector = new Inspector(this);
     this.parts.plays.addEventListener("click", () => this.turn());
     this.parts.zoom.addEventListener("input", () => this.zoomed(LEAST * (MOST / LEAST) ** (this.parts.zoom.value / 100)));
     find("fits").addEventListener("click", () => this.fit());
@@ -167,8 +169,7 @@ class CutTimeline extends HTMLElement {
   chosen(name) {
     this.selected = name;
     for (const item of this.parts.picture.children) item.setAttribute("aria-pressed", String(item.dataset.clip === name));
-    const place = this.shots.find((it) => it.name === name), board = place && this.boards.get(place.shot);
-    this.parts.facts.textContent = board ? `${board.number} · ${(place.frames / this.film.rate).toFixed(1)} ${this.words.seconds} · ${place.first}–${place.first + place.frames} / ${board.frames}` : "";
+    this.inspector.shown();
     if (!this.dragging) this.recutting.shown();
   }
 
@@ -337,17 +338,25 @@ class CutTimeline extends HTMLElement {
     this.parts.plays.setAttribute("aria-label", this.sequence.playing ? this.words.pause : this.words.play);
   }
 
+  stepped(frames) {
+    this.sequence.pause();
+    this.sequence.seek(Math.floor(this.sequence.frame) + frames);
+    this.marked();
+  }
+
+  // To the next place where one shot becomes another, or back to the one before.
+  toCut(way) {
+    const at = Math.floor(this.sequence.frame), starts = [...this.shots.map((it) => it.start), this.end - 1];
+    this.stepped((way > 0 ? starts.find((it) => it > at) ?? at : [...starts].reverse().find((it) => it < at) ?? 0) - at);
+    this.chosen(this.sequence.placeAt(this.sequence.frame)?.name ?? "");
+  }
+
   key(event) {
     const undoes = (event.ctrlKey || event.metaKey) && event.key === "z" && event.target.matches("select");
     if ((event.target.matches("input,textarea,select") && !undoes) || (event.target.matches("button") && event.key === " ")) return;
     const sequence = this.sequence, at = Math.floor(sequence.frame);
-    const step = (frames) => () => { sequence.pause(); sequence.seek(at + frames); this.marked(); };
+    const step = (frames) => () => this.stepped(frames), cut = (way) => () => this.toCut(way);
     const faster = (way) => { const now = sequence.speed * way; this.turn(way * (now > 0 ? Math.min(4, now * 2) : 1)); };
-    const cut = (way) => () => {
-      const starts = [...this.shots.map((it) => it.start), this.end - 1];
-      step((way > 0 ? starts.find((it) => it > at) ?? at : [...starts].reverse().find((it) => it < at) ?? 0) - at)();
-      this.chosen(sequence.placeAt(sequence.frame)?.name ?? "");
-    };
     const here = (end) => () => {
       const index = this.shots.findIndex((it) => at >= it.start && at < it.start + it.frames);
       if (index < 0 || !this.may || !isShot(this.shots[index])) return;
