@@ -49,6 +49,22 @@ def test_a_note_and_a_task_typed_while_the_session_ended_are_there_again(
     page.wait_for_selector(".task b:text('Dry the coat')")
 
 
+def test_a_scene_typed_while_the_session_ended_is_there_again_and_seen(page: Any, address: str) -> None:
+    page.goto(f"{address}screenplay/")
+    page.wait_for_selector("screenplay-editor[data-live]")
+    page.click(".new-scene summary")
+    page.fill("[name=place]", "Old mill")
+    page.fill("[name=done]", "She opens the door.")
+    signed_out(page)
+    page.click(".new-scene button.main")
+    signed_in_again(page)
+    page.wait_for_selector(".new-scene[open] [name=done]")
+    assert page.input_value("[name=done]") == "She opens the door."
+    page.click(".new-scene button.main")
+    page.wait_for_selector(".scenes a:text('OLD MILL')")
+    assert not page.is_visible(".new-scene [name=done]")
+
+
 def test_a_sentence_typed_while_the_session_ended_is_saved_after_signing_in(page: Any, address: str) -> None:
     page.goto(f"{address}story/")
     page.wait_for_selector(".headline textarea")

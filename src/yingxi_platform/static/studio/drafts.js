@@ -41,6 +41,12 @@ function written(form, values) {
   form.dispatchEvent(new Event("framed"));
 }
 
+// What is there again is seen, also where its form was folded away.
+function unfolded(form) {
+  if (![...form.querySelectorAll(TYPED)].some((it) => it.value !== it.defaultValue)) return;
+  for (let it = form.closest("details"); it; it = it.parentElement.closest("details")) it.open = true;
+}
+
 // What the browser remembers of a form on the way back has been sent, for else it would be a draft. It puts that in a
 // moment after the page is read.
 let arrived = performance.getEntriesByType("navigation")[0]?.type !== "back_forward";
@@ -63,7 +69,7 @@ function emptied(form) {
 function drafted(form) {
   if (!kept(form)) return;
   const own = name(form), there = draft.of(own);
-  if (there) written(form, there.values);
+  if (there) { written(form, there.values); unfolded(form); }
   const keep = () => { if (arrived) draft.keep(own, { values: read(form) }); };
   for (const event of ["input", "change", "framed"]) form.addEventListener(event, keep);
   form.addEventListener("submit", () => draft.keep(own, { values: read(form), sent: true }));
