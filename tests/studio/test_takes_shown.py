@@ -33,3 +33,15 @@ def test_who_only_reviews_is_told_what_there_is_to_do(world: World) -> None:
     assert "Draw on the frame" not in said["viewer"]
     assert "Read how it came about" in said["viewer"]
     assert "Open a film" not in said["artist"]
+
+
+def test_the_take_of_the_film_is_told_where_an_older_one_has_the_same_file(world: World) -> None:
+    from tests.studio.test_pages import looked
+
+    looked(world)
+    plan = world.film.plan
+    shot, known = next((shot, known) for shot, known in plan["shots"].items() if known["takes"])
+    now = next(take for take in known["takes"] if take["now"])
+    known["takes"].append(now | {"digest": "0" * 12, "now": False, "fresh": False})
+    shown = {each["id"]: each for each in shots(None, world.film)["boards"]}[shot]  # type: ignore[arg-type]
+    assert (shown["main"]["now"], shown["main"]["digest"]) == (True, now["digest"])

@@ -28,8 +28,9 @@ def shots(request: HttpRequest, film: Film) -> dict[str, Any]:
 
 
 def _takes(rushes: list[Any], known: dict[str, Any]) -> list[dict[str, Any]]:
-    """Numbered as they came in. Which can be chosen is known once the film has been looked over."""
-    choosable = {it["path"]: it for it in known.get("takes", ())}
+    """Numbered as they came in. Which can be chosen is known once the film has been looked over. Where one came out the
+    same under another key, it is the one that the film has."""
+    choosable = {it["path"]: it for it in sorted(known.get("takes", ()), key=lambda it: it["now"])}
     return [
         {
             "number": number,
