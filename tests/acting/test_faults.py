@@ -72,6 +72,11 @@ def far(x: float) -> list[Pose]:
     return [pose("bo", x)]
 
 
+def passing(z: float) -> list[Pose]:
+    """On the way from -0.4 m to 0.8 m, 15 cm from drawing to drawing, `z` metres from the camera."""
+    return [pose(x=-0.4 + 0.15 * step, z=z) for step in range(9)]
+
+
 def lifted(height: float) -> list[Pose]:
     still = pose()
     return [still.model_copy(update={"hip": still.hip + height})]
@@ -125,6 +130,9 @@ SHOWN: dict[FaultKind, tuple[list[Fault], list[Fault]]] = {
     "foot sliding": (found({"ann": slid(0.05)}), found({"ann": slid(0.004)})),
     "two people on one spot": (
         found({"ann": [pose(x=0.0)], "bo": far(0.1)}), found({"ann": [pose(x=0.0)], "bo": far(0.5)})
+    ),
+    "walking through somebody": (
+        found({"ann": passing(5.0), "bo": far(0.2)}), found({"ann": passing(4.8), "bo": far(0.2)})
     ),
     "face outside the frame": (
         found({"ann": [pose(x=0.0)], "bo": far(BY_THE_EDGE)}, subjects=("ann",), size="close"),

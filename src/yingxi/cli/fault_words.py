@@ -10,6 +10,7 @@ CHINESE: dict[FaultKind, str] = {
     "foot off the ground": "脚没有踩在地上",
     "foot sliding": "脚在地上滑",
     "two people on one spot": "两个人站在同一处",
+    "walking through somebody": "从别人身上穿过去",
     "face outside the frame": "脸在画面外",
     "head cut off": "画面上缘切去了头",
     "face under text": "脸被文字盖住",

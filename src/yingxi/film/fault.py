@@ -11,6 +11,7 @@ FaultKind = Literal[
     "foot off the ground",
     "foot sliding",
     "two people on one spot",
+    "walking through somebody",
     "face outside the frame",
     "head cut off",
     "face under text",

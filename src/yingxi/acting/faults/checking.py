@@ -24,6 +24,7 @@ CHECKS: tuple[Callable[[Witness], Iterator[Fault]], ...] = (
     hiding.faces_hidden,
     hiding.bodies_covered,
     crossing.faces_walked_before,
+    crossing.people_walked_through,
     covering.faces_covered,
     covering.heads_overlapping,
     company.things_in_the_air,
