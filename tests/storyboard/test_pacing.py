@@ -3,6 +3,7 @@
 import pytest
 
 from tests.storyboard.films_of_tests import IDEAS, film_of, written
+from yingxi.film.camera import HEAD_SHARE
 
 WAITING = """\
 Title: The Tree
@@ -51,3 +52,37 @@ def test_a_film_takes_leave_from_afar_in_three_seconds() -> None:
     last = [board for board in written(speaks).drawn(pace=1.0).boards if board.placements][-1]
     assert [moment.kind for moment in last.moments] == ["silence"]
     assert 2 * 24 <= last.frames <= 3 * 24 + 1
+
+
+GIFT = """\
+Title: The Apple
+
+EXT. GARDEN - DAY
+
+RUTH, 60, stands by the door. MEI, 30, stands by the tree.
+
+MEI
+Are you hungry?
+
+Ruth walks to the gate.
+
+{gift}
+
+RUTH
+Thank you.
+
+Ruth sits down on the bench.
+"""
+
+
+@pytest.mark.parametrize("gift", ["Mei gives Ruth an apple.", "Mei hugs Ruth."])
+def test_the_way_to_a_gift_is_one_shot_and_the_gift_the_next_nearer_one(gift: str) -> None:
+    boards = written(GIFT.format(gift=gift)).drawn(pace=0.7).boards
+    deeds = [
+        (board.size, verbs)
+        for board in boards
+        if (verbs := [each.verb for each in board.moments if each.actor == "person-mei" and each.verb])
+    ]
+    (far, way), (near, meeting) = deeds[-2:]
+    assert (way, len(meeting)) == (["walk"], 1)
+    assert HEAD_SHARE[near] > HEAD_SHARE[far]

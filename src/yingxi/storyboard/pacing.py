@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import hypot
 
 from yingxi.film.board import Size
 from yingxi.film.breakdown import Deed, Silence, Speech
-from yingxi.film.verbs import TRAVELS
+from yingxi.film.verbs import MEETS, TRAVELS
 from yingxi.storyboard.in_touch import in_contact
 from yingxi.storyboard.model import Run, ShotPlan, Step
 
@@ -18,6 +19,8 @@ LAST_PICTURE = 2.8
 # From afar, where nobody does or says anything, no longer than so many seconds in all.
 WORDLESS_AFAR = 3.0
 AFAR = (Size.EXTREME_WIDE, Size.WIDE, Size.FULL)
+# Who comes further than this, in metres, to give or to embrace, is seen to come in a shot of its own.
+A_WAY = 0.9
 # From this pace on a film has the time for it.
 UNHURRIED = 0.4
 
@@ -42,10 +45,13 @@ def last_picture(plan: ShotPlan, *, pace: float) -> ShotPlan:
     return replace(plan, steps=(*steps, replace(last, seconds=last.seconds + tail)), tail=0.0)
 
 
-def named_apart(plan: ShotPlan, before: Sequence[ShotPlan]) -> ShotPlan:
-    """`plan` by a name of its own, where the shot `before` it shows the way to the same deed."""
-    taken = any(each.id == plan.id for each in before)
-    return replace(plan, id=f"{plan.id}-near") if taken else plan
+def named_apart(plans: Sequence[ShotPlan]) -> list[ShotPlan]:
+    """`plans` by names of their own, where an earlier shot shows the way to the same deed."""
+    made: list[ShotPlan] = []
+    for plan in plans:
+        taken = any(each.id == plan.id for each in made)
+        made.append(replace(plan, id=f"{plan.id}-near") if taken else plan)
+    return made
 
 
 def _from_afar(plan: ShotPlan) -> ShotPlan:
@@ -58,9 +64,25 @@ def _from_afar(plan: ShotPlan) -> ShotPlan:
     return replace(plan, steps=steps, lead=plan.lead * share, tail=plan.tail * share)
 
 
-def contact_by_itself(runs: Sequence[Run]) -> list[Run]:
-    """`runs`, where whoever walks to what the film's last shot ends in touch with has come there before."""
-    *others, last = runs
-    if len(last) < 2 or last[-2].verb not in TRAVELS or not in_contact(last):
-        return list(runs)
-    return [*others, last[:-1], last[-1:]]
+def contacts_by_themselves(runs: Sequence[Run], *, last: bool) -> list[Run]:
+    """`runs`, where whoever walks a way to meet somebody's hands or body has come there before: the way is one shot,
+    the gift or the embrace is the next. In the film's `last` run a step is a way, and what a hand stays on, contact."""
+    made: list[Run] = []
+    for number, run in enumerate(runs):
+        start = 0
+        for at in range(1, len(run)):
+            before, step = run[at - 1 : at + 1]
+            meets = step.verb in MEETS and step.whom in step.before and step.before[step.whom].on_set
+            comes = before.verb in TRAVELS and before.actor == step.actor and _metres(before) > A_WAY
+            ends = last and number == len(runs) - 1 and at == len(run) - 1
+            touches = ends and before.verb in TRAVELS and bool(in_contact(run))
+            if (meets and comes) or touches:
+                made.append(run[start:at])
+                start = at
+        made.append(run[start:])
+    return made
+
+
+def _metres(step: Step) -> float:
+    here = step.before[step.actor]
+    return hypot(step.to[0] - here.x, step.to[1] - here.z) if step.to is not None else 0.0

@@ -26,7 +26,7 @@ from yingxi.storyboard.lengths import (
 from yingxi.storyboard.model import Run, ShotPlan, Situation, Step, View
 from yingxi.storyboard.moving import moved
 from yingxi.storyboard.opening import closed, matched, opened
-from yingxi.storyboard.pacing import contact_by_itself, last_picture, named_apart, to_the_first_line
+from yingxi.storyboard.pacing import contacts_by_themselves, last_picture, named_apart, to_the_first_line
 from yingxi.storyboard.people_seen import among, eye_heights, on_set
 
 
@@ -60,8 +60,8 @@ def scene_plans(
             gathered = [run for run in gathered if any(step.number >= 0 for step in run)] or gathered
         stretch = (0.5 + 0.5 * pace) / (0.5 + 0.5 * ease)
         runs = [_at_pace(run, measured, steps, stretch) for run in gathered]
-        if last and runs and not pressed(pace):
-            runs = contact_by_itself(runs)
+        if not pressed(pace):
+            runs = contacts_by_themselves(runs, last=last)
     views: list[View] = []
     for number, run in enumerate(runs):
         marks = run[0].before
@@ -99,8 +99,9 @@ def scene_plans(
             view = varied(view, before)
         views.append(view)
     plans = [_plan(view, run, turn, pace=pace) for view, run in zip(views, runs, strict=True)]
+    plans = named_apart(plans)
     if last and plans:
-        plans[-1] = last_picture(named_apart(plans[-1], plans[:-1]), pace=pace)
+        plans[-1] = last_picture(plans[-1], pace=pace)
     lasting = [
         lasting_as_asked(plan, mark_of(scene, run)) if scene.shots else plan
         for plan, run in zip(plans, runs, strict=True)
