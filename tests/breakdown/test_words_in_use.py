@@ -75,3 +75,31 @@ def test_what_is_done_and_by_nobody(action: str, done: list[tuple[str, str]]) ->
 @pytest.mark.parametrize("action", ["The bowl remains stationary.", "Snow gathers on his boots."])
 def test_what_stays_as_it_is_and_what_is_worn_is_no_close_look(action: str) -> None:
     assert not [moment for moment in scene(action).moments if isinstance(moment, Insert)]
+
+
+def test_what_is_read_later_is_the_letter_that_was_given() -> None:
+    read = screenplay_from_fountain(
+        "INT. STUDIO - DAY\n\nANN, 30, and BO, 40, stand. Bo gives Ann a letter.\n\n"
+        "INT. KITCHEN - NIGHT\n\nAnn sits. She reads it.\n"
+    )
+    later = screenplay_broken_down(read, language="en").scenes[1]
+    assert [(moment.verb, moment.what) for moment in later.moments if isinstance(moment, Deed)][-1] == (
+        "read",
+        "letter",
+    )
+
+
+def test_a_cable_car_is_no_car() -> None:
+    assert "car" not in scene("Bo waits beside the cable car.").props
+
+
+@pytest.mark.parametrize(
+    ("action", "weather"),
+    [
+        ("A blizzard over a stormy sea.", "snow"),
+        ("Thunder. Snow on the roofs.", "storm"),
+        ("A stormy sea.", "storm"),
+    ],
+)
+def test_a_storm_of_snow_brings_snow(action: str, weather: str) -> None:
+    assert scene(action).weather == weather

@@ -68,10 +68,11 @@ def screenplay_broken_down(
     read: list[tuple[Scene, list[BeatMark]]] = []
     carried: list[Direction] = []
     earlier: tuple[str, ...] = ()
+    readable = ""
     for passage in played:
-        reader = Reader(language, Attention(names, earlier=earlier), portraits, carried)
+        reader = Reader(language, Attention(names, earlier=earlier), portraits, carried, readable=readable)
         read.append(_scene_read(passage, roles, reader, told_as))
-        earlier = tuple(reader.attention.seen)
+        earlier, readable = tuple(reader.attention.seen), reader.readable
         # A cut that is asked for at a scene's end is how the next one begins.
         carried = [each for each in reader.directions if each.transition]
     scenes = _marked(

@@ -456,6 +456,8 @@ def _noun_phrase(small: tuple[str, ...]) -> str:
                 if following in PREPOSITIONS or following in BREAKS or following in meanings("en", "people"):
                     break
                 phrase.append(following)
+            if phrase and phrase[-1] in meanings("en", "things"):
+                return " ".join(phrase[-2:]) if len(phrase) > 1 else ""
             return phrase[-1] if phrase and phrase[-1] not in NO_THINGS else ""
     return ""
 

@@ -51,7 +51,8 @@ _STEPS = re.compile(r"^(?:(?:one|another|a) step\b|[一两]步[，,。])", re.IG
 _LIES = re.compile(r"^[放摆搁挂立靠停躺]在")
 _HANDS = re.compile(r"只手|双手|两手|\bhands?\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(?:秒|s\b|seconds?)")
-_IT = re.compile(r"\b(?:it|them)\b", re.IGNORECASE)
+_IT = re.compile(r"\b(?:it|them)\b|它", re.IGNORECASE)
+_READ = ("book", "letter", "map", "newspaper", "notebook", "paper", "photo", "sign", "ticket")
 _IN_THE_WALL = re.compile(r"[门窗]|\b(?:door|window)s?\b", re.IGNORECASE)
 _LONG = re.compile(r"长|久|long", re.IGNORECASE)
 FURNITURE = frozenset({
@@ -78,6 +79,8 @@ class Reader:
     """Of whom the scene has told."""
     handled: str = ""
     """The thing that a deed named last."""
+    readable: str = ""
+    """The last of them that one reads, in an earlier scene, too."""
 
     def action(self, text: str, line: int) -> Iterator[Moment]:
         """The moments of one paragraph of action; `line` is where it begins."""
@@ -267,6 +270,9 @@ class Reader:
         in Chinese, nothing at all."""
         if clause.what or _IN_THE_WALL.search(clause.text):
             self.handled = clause.what
+            self.readable = clause.what if clause.what in _READ else self.readable
+        elif clause.verb == "read" and _IT.search(clause.text):
+            return self.readable
         elif clause.verb in ("open", "close") and (self.language == "zh" or _IT.search(clause.text)):
             return self.handled
         return clause.what

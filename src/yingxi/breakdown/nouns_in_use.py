@@ -36,6 +36,7 @@ _SHOWING = frozenset({"toward", "towards", "to", "from", "at", "faces", "facing"
 _MEANWHILE = frozenset({"and", "as", "then", "when", "while"})
 _OF_A_SHOP = frozenset({"display", "glass", "in", "pastry", "show", "trophy"})
 _OF_A_BODY = frozenset({"at", "her", "his", "my", "their", "to", "your"})
+_ON_RAILS = frozenset({"cable", "dining", "railway", "sleeping", "subway", "train", "tram"})
 _OF_HAIR = frozenset({"hair", "high", "low", "messy", "neat", "tight"})
 _MUSIC = frozenset(
     {
@@ -67,6 +68,8 @@ def is_named(word: str, before: Words, behind: Words, people: Mapping[str, str])
         return last not in _OF_A_SHOP
     if word in ("keyboard", "keyboards"):
         return bool(_MUSIC & {*before, *behind})
+    if word in ("car", "cars"):
+        return last not in _ON_RAILS and behind[:1] != ("park",)
     if word in ("key", "keys"):
         return not _PRESSED & {*before, *behind} and before[-2:] not in (("at", "the"), ("on", "the"))
     if word in ("bun", "buns"):

@@ -158,11 +158,18 @@ def _ends_elsewhere(name: str, word: str) -> bool:
     return not name.lower().rstrip(".").endswith(word)
 
 
+_THUNDER = frozenset(
+    {"thunder", "lightning", "thunderstorm", "雷", "打雷", "闪电", "雷雨", "雷声", "电闪雷鸣"}
+)
+"""Words of a storm that brings no snow."""
+
+
 def _weather_told(elements: tuple[Element, ...], language: Language) -> Weather | None:
     """Weather that the action names outright: a Chinese word of two characters or a clause of one, an
     English word."""
     order: tuple[Weather, ...] = ("storm", "snow", "rain", "fog")
     told: set[str] = set()
+    thunders = False
     called = [each.text for each in elements if each.kind is ElementKind.CHARACTER]
     for element in elements:
         text = seen_text(element)
@@ -176,4 +183,7 @@ def _weather_told(elements: tuple[Element, ...], language: Language) -> Weather 
             )
             if language == "en" or len(found.word) > 1 or alone:
                 told.add(found.meaning)
+                thunders = thunders or found.word in _THUNDER
+    if "snow" in told and not thunders:
+        told.discard("storm")
     return next((weather for weather in order if weather in told), None)

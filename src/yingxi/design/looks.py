@@ -255,7 +255,8 @@ def phrase_read(words: str, looks: Looks, language: Language) -> Looks:
         looks = _fixed(looks, part, value, colour, phrase, found.word)
         used = used or part in _TAKES_COLOUR
     for found in phrase.found("fronts") if used or language == "zh" or phrase.topic == "worn" else ():
-        looks = looks if looks.pattern else replace(looks, pattern=found.meaning)
+        beneath = looks.under_name == words and looks.top_name != words
+        looks = looks if looks.pattern or beneath else replace(looks, pattern=found.meaning)
     if used and (printed := _print_of(phrase)):
         hues = [each.meaning for each in phrase.found("colours")]
         if looks.top_name == words and len(hues) > 1 and not looks.trim:

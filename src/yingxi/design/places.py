@@ -1,6 +1,7 @@
 """The sets: which of the theatre's sets plays each place, and how it is dressed."""
 
 import re
+from collections.abc import Iterator
 from typing import cast, get_args
 
 from yingxi.breakdown.lexicon import Found, senses, words_found
@@ -88,6 +89,15 @@ def _head(found: list[Found], language: Language) -> Found:
     return max(found, key=weight)
 
 
+_WORN = frozenset({"coat", "glasses", "glove", "hat", "scarf", "shoe"})
+
+
+def _standing(scene: Scene) -> Iterator[str]:
+    """The things of a scene that may stand about; a garment does where the text puts it somewhere, else it is worn."""
+    lying = {each.what for each in scene.lying}
+    yield from (prop for prop in scene.props if prop not in _WORN or prop in lying)
+
+
 def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, seed: int) -> SetSheet:
     first, language = scenes[0], told.language
     kind, stood_in = kind_of_place(first.place, inside=first.inside, language=language)
@@ -99,7 +109,7 @@ def _set(name: str, scenes: list[Scene], told: Told, clothes: list[Colour], *, s
         place=first.place,
         kind=kind,
         inside=first.inside,
-        dressing=tuple(dict.fromkeys((*named, *(prop for scene in scenes for prop in scene.props)))),
+        dressing=tuple(dict.fromkeys((*named, *(prop for scene in scenes for prop in _standing(scene))))),
         hue=wall_behind(() if kind in OPEN_AIR else clothes, seed=seed, name=name),
         stood_in=stood_in,
         period=told.period(first),
