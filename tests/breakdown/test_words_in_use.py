@@ -58,6 +58,8 @@ def test_a_word_is_a_thing_only_where_it_names_one(text: str, named: list[str]) 
         ("Ann gives a small encouraging nod.", [("nod", "")]),
         ("Bo offers Ann a firm handshake.", [("hold hands", "")]),
         ("Ann gives Bo a cup.", [("give", "cup")]),
+        ("Ann returns the cup to Bo.", [("give", "cup")]),
+        ("Ann returns to Bo.", [("walk", "")]),
         ("Ann performs the completed choreography.", [("dance", "")]),
         ("Ann performs a faster sequence.", [("dance", "")]),
         ("Ann rests both hands on the table.", [("touch", "table")]),

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from yingxi.breakdown.attention import Attention, is_pronoun
 from yingxi.breakdown.clauses import Clause
-from yingxi.breakdown.gestures import gesture_given, is_danced
+from yingxi.breakdown.gestures import gesture_given, is_brought_back, is_danced
 from yingxi.breakdown.grammar_words import (
     ARTICLES,
     BREAKS,
@@ -252,8 +252,11 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
     whom, what = _objects(tokens[verb.end :], verb.meaning, attention)
     attention.hears_of(whom)
     what = what or (thing_in(verb.word) if verb.word.startswith("count") else "")
-    if done := gesture_given(verb, tuple(token.small for token in tokens[verb.end :])):
-        return Clause(text, actors, done, whom, about_people=True)
+    said = tuple(token.small for token in tokens[verb.end :])
+    if gesture := _gesture(verb, said, actors, whom, attention):
+        return Clause(
+            text, actors, *gesture, what if gesture[0] in ("give", "touch") else "", about_people=True
+        )
     if verb.meaning in ("look", "hold", *_BETWEEN_TWO) and not whom:
         whom = _reflected(tokens[verb.end :], attention) or _within(
             tokens[verb.start : verb.end], verb, tokens, attention
@@ -275,6 +278,18 @@ def _active_clause(text: str, tokens: tuple[Token, ...], attention: Attention) -
     done = taught(verb, tuple(token.small for token in tokens[verb.end :])) or played_or(verb, what)
     done = "look" if trembles else done
     return Clause(text, actors, done, partner(done, actors, whom, text), what, about_people=True)
+
+
+def _gesture(
+    verb: Found, behind: tuple[str, ...], actors: tuple[str, ...], whom: str, attention: Attention
+) -> tuple[str, str] | None:
+    """The action and whom it is for, where a verb of giving gives only a gesture, or one of going brings back."""
+    if is_brought_back(verb, behind):
+        return "give" if whom else "touch", whom
+    done = gesture_given(verb, behind)
+    if done == "hold hands":
+        whom = whom or next((each for each in attention.seen if each not in actors), "")
+    return (done, whom) if done else None
 
 
 def _leading(verbs: list[Found]) -> Found | None:

@@ -39,6 +39,14 @@ def gesture_given(verb: Found, behind: tuple[str, ...]) -> str:
     return next((_GIVEN[word] for word in behind[:5] if word in _GIVEN), "")
 
 
+def is_brought_back(verb: Found, behind: tuple[str, ...]) -> bool:
+    """Whether who returns brings a thing back and goes nowhere: `returns the pack to Bo`, `returns it`."""
+    return verb.word.startswith("return") and behind[:1] != () and behind[0] in _A_THING
+
+
+_A_THING = frozenset({"a", "an", "her", "his", "it", "the", "their", "them"})
+
+
 def is_danced(clause: str) -> bool:
     """Whether what somebody performs or begins is a dance, told by its parts: a phrase, a leap, the choreography."""
     return bool(_DANCED.search(clause)) and not _SUNG_OR_SAID.search(clause)

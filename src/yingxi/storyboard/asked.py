@@ -20,6 +20,10 @@ _FIT_NEARER = 2
 """How many people fit a frame nearer than a wide one."""
 
 
+_WIDE_OF_A_MEDIUM = 2.0
+"""Metres that two may stand apart in a medium shot and both be seen."""
+
+
 def runs_asked(scene: Scene, steps: Sequence[Step]) -> list[tuple[Step, ...]]:
     """The steps of each named shot."""
     places = {moment.id: number for number, moment in enumerate(scene.moments)}
@@ -53,7 +57,7 @@ def asked(view: View, mark: ShotMark, run: Sequence[Step]) -> View:
     subjects = everybody if size in _FAR or not view.subjects else view.subjects
     if size in _NEAR and len(subjects) > 1:
         subjects = acting[:1] or subjects[:1]
-    elif size is Size.MEDIUM and len(subjects) > _FIT_NEARER:
+    elif size is Size.MEDIUM and (len(subjects) > _FIT_NEARER or _spread(subjects, run) > _WIDE_OF_A_MEDIUM):
         size = Size.FULL
     angle = cast(Angle, mark.angle or view.angle)
     over = view.over
@@ -77,6 +81,14 @@ def asked(view: View, mark: ShotMark, run: Sequence[Step]) -> View:
         towards=towards,
         reason=_reason(mark),
     )
+
+
+def _spread(subjects: Sequence[str], run: Sequence[Step]) -> float:
+    """How far apart, in metres, `subjects` ever stand in a run."""
+    marks = [
+        [each[who].x for who in subjects if who in each] for step in run for each in (step.before, step.after)
+    ]
+    return max((max(xs) - min(xs) for xs in marks if xs), default=0.0)
 
 
 def lasting_as_asked(plan: ShotPlan, mark: ShotMark | None) -> ShotPlan:
