@@ -97,6 +97,22 @@ def test_subtitle_stays_up_to_half_a_second_to_be_read() -> None:
     assert (subtitle.start, subtitle.end_exclusive) == (24, 60)
 
 
+def test_a_quick_line_comes_a_little_sooner_and_the_next_a_little_later() -> None:
+    words = (
+        "Hiding you from the storm.",
+        "That's the first place they'll look.",
+        "That's why I'd never use it.",
+    )
+    spoken = ((words[0], 318, 350), (words[1], 356, 389), (words[2], 397, 422), ("So?", 470, 480))
+    _, quick, after, _ = subtitles_for(film_of(*spoken, language="en"))
+    assert (quick.start, after.start) == (353, 399)
+    seconds = [Fraction(it.end_exclusive - it.start) / RATE for it in (quick, after)]
+    assert [len(it.text) / float(time) <= 20 for it, time in zip((quick, after), seconds, strict=True)] == [
+        True,
+        True,
+    ]
+
+
 def test_long_speech_becomes_subtitles_of_two_lines_in_its_own_time() -> None:
     text = "我小时候总和你玩捉迷藏，你每次都让我赢。后来我长大了，去了很远的地方，再也没有人数到十来找我。"
     subtitles = subtitles_for(film_of((text, 0, 240)))

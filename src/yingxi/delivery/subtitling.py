@@ -1,12 +1,14 @@
 """Subtitles: what is read, on which lines, from which frame to which.
 
-Figures from Netflix's timed-text guides: at most two lines, 5/6 s to 7 s, two frames apart, out-times up to
-half a second after the voice, 9 characters a second to read in Chinese and 20 in English.
+Figures from Netflix's timed-text guides: at most two lines, 5/6 s to 7 s, two frames apart, in-times within an eighth
+of a second of the voice, out-times up to half a second after it, 9 characters a second to read in Chinese and 20 in
+English.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from math import ceil
 
 from yingxi.delivery.line_breaking import halved, length_in, lines_broken
 from yingxi.film.cut import FilmCut, Line
@@ -18,6 +20,7 @@ GAP_FRAMES = 2
 SHORTEST_SECONDS = Fraction(5, 6)
 LONGEST_SECONDS = Fraction(7)
 LINGERING_SECONDS = Fraction(1, 2)
+IN_STEP_SECONDS = Fraction(1, 8)
 CHARACTERS_A_SECOND = {"zh": 9, "en": 20}
 
 
@@ -45,19 +48,46 @@ def subtitles_for(cut: FilmCut, *, speeds: Mapping[str, int] = CHARACTERS_A_SECO
         for piece in _pieces(line, cut.language, cut.rate)
     ]
     apart = _apart(spoken, shortest + GAP_FRAMES, cut.language)
+    speed = speeds.get(cut.language, 20)
     timed: list[Subtitle] = []
-    for index, subtitle in enumerate(apart):
+    for index in range(len(apart)):
+        apart[index : index + 2] = _eased(timed, apart[index : index + 3], cut, speed)
+        subtitle = apart[index]
         limit = apart[index + 1].start - GAP_FRAMES if index + 1 < len(apart) else cut.frames
-        reading = frames_in(
-            Fraction(_characters(subtitle.text, cut.language)) / speeds.get(cut.language, 20),
-            cut.rate,
-        )
-        voice = subtitle.end_exclusive
-        wanted = max(voice, min(subtitle.start + reading, voice + frames_in(LINGERING_SECONDS, cut.rate)))
-        end = min(max(wanted, subtitle.start + shortest), limit, subtitle.start + longest)
+        wanted = min(subtitle.start + _reading(subtitle, cut, speed), _lingering(subtitle, cut))
+        end = max(wanted, subtitle.end_exclusive, subtitle.start + shortest)
+        end = min(end, limit, subtitle.start + longest)
         if end > subtitle.start:
             timed.append(replace(subtitle, end_exclusive=end))
     return tuple(timed)
+
+
+def _eased(timed: Sequence[Subtitle], three: Sequence[Subtitle], cut: FilmCut, speed: int) -> list[Subtitle]:
+    """A subtitle with too little time before the next comes a little before its voice, and the next a little after its
+    own, where there is room."""
+    subtitle, *others = three
+    if not others:
+        return [subtitle]
+    after = others[0]
+    in_step = frames_in(IN_STEP_SECONDS, cut.rate)
+    lacking = subtitle.start + _reading(subtitle, cut, speed) + GAP_FRAMES - after.start
+    before = timed[-1].end_exclusive + GAP_FRAMES if timed else 0
+    early = max(0, min(lacking, in_step, subtitle.start - before))
+    until = others[1].start - GAP_FRAMES if len(others) > 1 else cut.frames
+    needed = max(_reading(after, cut, speed), frames_in(SHORTEST_SECONDS, cut.rate))
+    spare = min(until, _lingering(after, cut)) - after.start - needed
+    late = max(0, min(lacking - early, in_step, spare))
+    return [replace(subtitle, start=subtitle.start - early), replace(after, start=after.start + late)]
+
+
+def _reading(subtitle: Subtitle, cut: FilmCut, speed: int) -> int:
+    """Frames that it takes to read, whole."""
+    return ceil(Fraction(_characters(subtitle.text, cut.language), speed) * cut.rate)
+
+
+def _lingering(subtitle: Subtitle, cut: FilmCut) -> int:
+    """The frame until which it may stay behind its voice."""
+    return subtitle.end_exclusive + frames_in(LINGERING_SECONDS, cut.rate)
 
 
 def _pieces(line: Line, language: str, rate: Fraction) -> list[Subtitle]:
