@@ -63,21 +63,24 @@ def subtitles_for(cut: FilmCut, *, speeds: Mapping[str, int] = CHARACTERS_A_SECO
 
 
 def _eased(timed: Sequence[Subtitle], three: Sequence[Subtitle], cut: FilmCut, speed: int) -> list[Subtitle]:
-    """A subtitle with too little time before the next comes a little before its voice, and the next a little after its
-    own, where there is room."""
+    """A subtitle with too little time comes a little before its voice, and the next a little after its own, where there
+    is room."""
     subtitle, *others = three
-    if not others:
-        return [subtitle]
-    after = others[0]
     in_step = frames_in(IN_STEP_SECONDS, cut.rate)
-    lacking = subtitle.start + _reading(subtitle, cut, speed) + GAP_FRAMES - after.start
+    read = subtitle.start + _reading(subtitle, cut, speed)
+    lingering = min(_lingering(subtitle, cut), cut.frames)
+    limit = others[0].start - GAP_FRAMES if others else lingering
     before = timed[-1].end_exclusive + GAP_FRAMES if timed else 0
-    early = max(0, min(lacking, in_step, subtitle.start - before))
+    early = max(0, min(read - min(limit, lingering), in_step, subtitle.start - before))
+    eased = replace(subtitle, start=subtitle.start - early)
+    if not others:
+        return [eased]
+    after = others[0]
     until = others[1].start - GAP_FRAMES if len(others) > 1 else cut.frames
     needed = max(_reading(after, cut, speed), frames_in(SHORTEST_SECONDS, cut.rate))
     spare = min(until, _lingering(after, cut)) - after.start - needed
-    late = max(0, min(lacking - early, in_step, spare))
-    return [replace(subtitle, start=subtitle.start - early), replace(after, start=after.start + late)]
+    late = max(0, min(min(read - early, lingering) - limit, in_step, spare))
+    return [eased, replace(after, start=after.start + late)]
 
 
 def _reading(subtitle: Subtitle, cut: FilmCut, speed: int) -> int:
