@@ -55,6 +55,8 @@ GAINED_ON_WRITTEN = 16
 """The same where the other play was written for more than the deed, and leaves nobody of the idea out."""
 GAINED_ON_UNTOLD = 7
 """The same in Chinese where that play leaves out the very deed, and no word of the idea announces it."""
+GAINED_ON_CLAUSE = 6
+"""The same where it leaves out a clause."""
 GAINED_IN_ENGLISH = 9
 """The same in English, where the clauses have words of their own for each class of deed (`asides`)."""
 SPEAKS = 5
@@ -132,9 +134,11 @@ def plays_ranked(
         somebody = not idea.twist and {"people", "deed"} <= set(missed) and "people" not in missed_so
         in_english = language == "en" and not LOVE & idea.flags
         least = GAINED_IN_ENGLISH if in_english else GAINED_ON_WRITTEN
-        announced = set(best.words("cues")) & idea.flags
-        if language == "zh" and not announced and "deed" in missed and "deed" not in missed_so:
-            least = GAINED_ON_UNTOLD
+        if language == "zh" and not set(best.words("cues")) & idea.flags:
+            untold = set(missed) - set(missed_so)
+            least = (
+                GAINED_ON_UNTOLD if "deed" in untold else GAINED_ON_CLAUSE if "clause" in untold else least
+            )
         keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
     return ranked if keeps else (*plain, *(each for each in ranked if each not in plain))
 

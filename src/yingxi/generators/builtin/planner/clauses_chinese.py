@@ -46,6 +46,12 @@ _AGAINST_ZH = re.compile(r"^(?:却|竟然?|偏偏|居然)")
 _WHEN_ZH = re.compile(
     r"^(?P<when>[^的，是]{1,8}?(?:那天|那年|那晚|那一夜|之后|之前|以后|以前|后来|时候|时|夜里|晚上|早上)|[^，的]{1,6}的时候|[^，的]{0,4}?(?:[一二两三四五六七八九十百几多]+(?:年|天|个?月|小时|分钟)(?:之?后|以后)|多年以?后|第二[天年](?:早上|清晨)?|次日|当晚|有一天|从此)|(?:台风|暴雨|雷雨|大?雪|雨|停电|除夕|深|半)夜)"
 )
+_LOOKS_IN_ZH = re.compile(r"(?:一?打开|揭开|掀开|拆开)来?(?:一[看瞧]|后)?$")
+"""What the next clause tells in full: 打开一看，里面是空的."""
+_THERE_ZH = re.compile(
+    r"^[^，。]{0,8}?(?:里|上|前|下|边|旁|中|外|对面)(?:却|竟然?|只|就|还|突然|忽然)*(?:来了|走来|站着|坐着|躺着|出现了?|住着|睡着|等着|剩下?)$"
+)
+"""Before somebody who is there: 教室里只来了一个学生."""
 _WHEN_ALONE_ZH = re.compile(
     r"(?:[^，。]{1,8}(?:那[天年晚]|那一[天年晚夜刻]|前一[天晚夜]|的前夜|当[天晚]|的?时候|之?[前后]|以[前后]))$"
     r"|(?:[一二两三四五六七八九十几多]+(?:年|天|个?月|小时|分钟)后|第二[天年]|(?:今|昨|明)天|(?:凌晨|清晨|早上|中午|下午|傍晚|晚上|夜里|深夜|半夜|每[天晚年])"
@@ -93,6 +99,8 @@ def chinese_clauses(
             how = re.sub(r"^[他她](?!们)的?", "我", whose["how"])
             yield Clause(clause, last[0], start, found.end(), said=f"{whose['what']}是{how}")
             continue
+        if _LOOKS_IN_ZH.match(clause):
+            continue
         inside = [
             each for each in idea.of(*LIVING) if each.start in named and start <= each.start < found.end()
         ]
@@ -105,9 +113,15 @@ def chinese_clauses(
             continue
         led = f"{when['when']}，" if when and before is not clause else before_it
         before_it = ""
+        before = _AGAINST_ZH.sub("", before)
         at = start + len(clause) - len(before)
         found_in = _INSIDE_ZH.match(before)
         subject = inside[0] if inside and not found_in and _leads(before[: inside[0].start - at]) else None
+        if not subject and inside and _THERE_ZH.match(idea.text[at : _counted_from(inside[0], idea)]):
+            there = _named_zh(before, at, inside, named, (), idea)
+            last = named[inside[0].start][:1]
+            yield Clause(f"{_when_named(led, inside, named, idea)}{there}", last[0], start, found.end())
+            continue
         if subject:
             roles, rest_at = _with_beside(subject, inside, named, idea)
             rest = before[rest_at - at :]
@@ -138,12 +152,28 @@ def chinese_clauses(
         said = _him(said, roles, parts)
         last = roles
         who = "和".join(f"{{{each}}}" for each in roles)
-        told = f"{led}{who}{said}"
+        said = said.removeprefix("们")
+        told = f"{_when_named(led, inside, named, idea)}{who}{said}"
         if line := line_behind(idea.text, found.end(), rest):
             spoken = line.end
             yield Clause(f"{told}，{line.words}", roles[0], start, spoken, line.said)
         else:
             yield Clause(told, roles[0], start, found.end(), line_instead(said, roles))
+
+
+def _counted_from(somebody: Mention, idea: Idea) -> int:
+    """Where somebody's count begins: 一个 of 一个学生."""
+    counted = re.search(r"[一两几][个位名只条匹头群]$", idea.text[: somebody.start])
+    return counted.start() if counted else somebody.start
+
+
+def _when_named(led: str, inside: Sequence[Mention], named: Mapping[int, tuple[str, ...]], idea: Idea) -> str:
+    """When it happens, with names for those whom it speaks of: 老教师退休那天."""
+    for each in idea.of(*LIVING):
+        roles = named.get(each.start, ())
+        if roles and each not in inside:
+            led = re.sub(rf"(?:老|小)?{re.escape(at_place(each, idea))}", f"{{{roles[0]}}}", led, count=1)
+    return led
 
 
 def _with_beside(

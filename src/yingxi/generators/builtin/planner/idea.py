@@ -114,6 +114,8 @@ class Idea:
         and of two who are kin, there are always two."""
         if mention.entry.id == "twins":
             return not any("kin" in each.entry.flags and each is not mention for each in self.of("people"))
+        if self.premise is not None and self.text[mention.end :].startswith("们一"):
+            return True
         two = _TWO.search(self.text[: mention.end])
         deed = self.premise.deed if self.premise else ""
         if two is None or (deed == "compete" and len(two[0].split()) > _SHORT_PAIR):

@@ -51,8 +51,14 @@ _BARE_DEED_ZH = re.compile(
     r"^(?:[走跑飞哭笑睡醒死唱跳玩等问说喊]|[上下]班|[上放]学|睡觉|回家|出门|[全整满]个?[城村街镇国天夜山])$"
 )
 """What somebody does, or all of a place: nothing that could be held or looked at."""
-_EVENT_ZH = re.compile(r"(?:婚礼|葬礼|典礼|考试|比赛|聚会|大会|晚会|音乐会|演唱会|生日|约会|旅行|秘密)$")
+_EVENT_ZH = re.compile(
+    r"(?:婚礼|葬礼|典礼|考试|比赛|聚会|大会|晚会|音乐会|演唱会|生日|约会|旅行|秘密|位置|办法|机会)$"
+)
 """What happens, or is known: nothing that could be held or looked at."""
+_ONCE_ZH = re.compile(r"^[一两三几](?:眼|遍|次|回|趟|声|下|面|会儿)")
+"""How often it is done, and not what it is done to: 看一眼夏天."""
+_CUT_ZH = re.compile(r"(?:正|已经|早就|早已|还|却)$")
+_TIME_ZH = re.compile(r"(?:那[天年晚]|时候|之[前后]|以[前后])$")
 _QUESTION_ZH = re.compile(r"什么|为何|怎么|哪[儿里]?|是不是|会不会|有没有")
 _TO_WHOM_EN = re.compile(
     r"^(?:an?|the|his|her|their)\s+(?:(?!(?:of|in|on|at|to|for|from|with|and|or|that|who|which|into|by)\b)[a-z'’-]+\s+){1,4}?"
@@ -110,7 +116,7 @@ def _chinese(premise: Premise) -> str:
         behind = _BUSY_ZH.sub(r"\g<count>", _AFTER_ZH.sub("", behind))
         match = _BEHIND_ZH.match(_INNER.sub("", behind)) if behind else None
         noun = (match["count"] or "") + match["noun"] if match else ""
-    noun = re.sub(r"(?:正|已经|早就|早已|还|却)$", "", noun)
+    noun = _CUT_ZH.sub("", _ONCE_ZH.sub("", noun))
     if (
         _PRONOUN_ZH.match(noun)
         or _BARE_DEED_ZH.match(noun)
@@ -119,7 +125,9 @@ def _chinese(premise: Premise) -> str:
         or _QUESTION_ZH.search(noun)
         or noun in deeds_of("zh")
         or noun[:1] in "进到在回的又也都却就还再"
-        or noun[-1:] in "的上里中"
+        or noun[-1:] in "的上里中最"
+        or _TIME_ZH.search(noun)
+        or re.search(r"[上里][写发寄传飘掉]$", noun)
     ):
         return ""
     return noun if len(noun) <= _MOST["zh"] else ""

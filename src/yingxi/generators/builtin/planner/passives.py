@@ -18,6 +18,10 @@ _VERBS = tuple(sorted(_SUFFERED.split(), key=len, reverse=True))
 """What one suffers; behind 让, 叫 and 给 only that, and only when it is over: 让儿子回家 asks for it."""
 _OVER = re.compile(r"了|得|着|[走跑倒哭坏丢光醒伤住]$|[出进上下回]")
 _NO_DEED = re.compile(r"[的和与、家]|跟(?!着)|吃(?![了掉光一])")
+_MADE_FOR = re.compile(
+    r"[\u3400-\u9fff]{1,2}了?[一两三几半](?![顿下场跤回通巴拳脚]|口(?:[，。]|$))[\u3400-\u9fff]"
+)
+"""What is done for somebody, and not by them: 给女儿打了一把剑."""
 _SETTING = re.compile(r"^(?:困|淋|堵|挡|埋|隔|耽|冲|吹)")
 """What weather does so is where and when it happens, and no deed of somebody's."""
 _BY_ITSELF = re.compile(r"^[一二两三那这]?[\u3400-\u9fff]{0,3}?(?:他|她|它|自己|人|大家)")
@@ -63,6 +67,8 @@ def _turned(text: str, at: int) -> str:
         or _NO_DEED.match(does)
         or (kind == "times" and _SETTING.match(does))
     ):
+        return ""
+    if text[at] == "给" and _MADE_FOR.match(does):
         return ""
     if text[at] != "被" and not (does.startswith(_VERBS) and _OVER.search(does)):
         return ""

@@ -12,6 +12,10 @@ _TRADE = re.compile(
     rf"^(?:[他她]|一个[男女]人)(?P<where>在[^，的]{{1,10}}?)?(?:[做干]|当)了(?:整整|大半)?(?P<years>[^，的]{{1,5}}(?:年|辈子))的?"
     rf"(?P<trade>[{_HAN}]{{2,5}})(?=[，。]|$)"
 )
+_WHOEVER = re.compile(
+    r"(?<=，)(?:写信|寄信|来信|敲门|按门铃|开门|喊话|打电话|发信息|发短信|留言|画画|点外卖|下单)的人(?=[说请问要让叫给把却是在就])"
+)
+"""Somebody who is called by the one thing that they did."""
 _AT_THE_OTHER_END = re.compile(
     r"(?P<call>电话|来电|视频)(?P<between>[^。]{0,4}，)(?:打电话来?的人|来电的人|对方|(?:电话)?那[头边端]的?人?|电话里的?人?|里面的?人?)(?:却|竟然?|只)?说"
 )
@@ -47,6 +51,7 @@ def said_in_order(text: str) -> str:
     """
     text = text.translate(_SIGNS) if re.search(rf"[{_HAN}][,;?!]", text) else text
     text = _AT_THE_OTHER_END.sub(r"\g<call>\g<between>陌生人说", text)
+    text = _WHOEVER.sub("陌生人", text)
     text = _WHEN_YOUNG.sub(_grown_up, text)
     trade = _TRADE.match(text)
     if trade and _is(trade["trade"], "job"):

@@ -13,7 +13,7 @@ _LINE_ZH = re.compile(
     r"[：:，]?\s*(?:[“「\"](?P<quoted>[^”」\"]{1,40})[”」\"][。；;，！]?|(?<=[：:])(?P<line>[^。；;“”「」\"]{1,40})[。；;]?)"
 )
 """What somebody says, in quotation marks or behind a colon."""
-_TOLD_TO_ZH = re.compile(r"^(?:要|求|请求|央求|命令|恳求|催)\{\w+\}(?P<do>[^，。]{2,})$")
+_TOLD_TO_ZH = re.compile(r"^(?:要|求|请|请求|央求|命令|恳求|催)\{\w+\}(?P<do>[^，。]{2,})$")
 """What somebody is asked to do is asked in words: 要他送她过河."""
 _INDIRECT_ZH = re.compile(
     r"^(?:又|也|还|都)?(?:说|回答|嘟囔|承认|宣布)(?!话|服|谎|书|唱|不|起|了|着|过|出|[给对])(?P<words>[^，。]{3,})$"

@@ -13,6 +13,10 @@ _BY_WHOM = re.compile(
     r"(?<=，)[^，是他她的]{1,6}(?:却|竟然?|原来|正|就)?是[^，]{2,}(?:写|送|留|寄|买|做|画|织|缝)[^，]{0,10}的(?=[，。]|$)"
 )
 """From whom, and for whom, a thing turns out to be."""
+_LAST_OF_THEM = re.compile(
+    r"最后一[个位名][^，。]{1,8}的(?:老|小)?[\u3400-\u9fff]{0,4}[人匠师员工手夫翁婆爷]"
+)
+"""The last of their kind, who do nothing for the last time: 最后一个吹唢呐的老人."""
 _SERVED = re.compile(
     r"(?:钓|卖|买|煎|炸|炖|烤|蒸|煮|吃|杀|留|送|给|分|剩|偷|端|红烧|清蒸)了?(?:[一两三几半][条只尾份盘锅]?)?$"
 )
@@ -56,6 +60,10 @@ def in_hand(text: str, known: tuple[Mention, ...]) -> Iterator[Mention]:
             yield replace(
                 each, entry=replace(each.entry, id=f"of-{each.entry.id}", kind="cues", flags=frozenset())
             )
+        elif each.entry.id == "last" and _LAST_OF_THEM.match(text, each.start):
+            yield replace(each, entry=replace(each.entry, id="last-of-them", flags=frozenset()))
+        elif each.word == "笑话" and re.match(r"[^，。的、和]", text[each.end :]):
+            continue
         elif each.entry.kind not in LIVING:
             yield each
         elif (

@@ -40,6 +40,9 @@ def walk_words(parts: Mapping[str, Part], language: Language, seed: int, told: s
         free = [each for each in row if each not in taken] or list(row)
         own = free[(seed_of(0, told, "walk", role) + seed) % len(free)]
         taken.append(own)
+        if language == "zh" and not part.named:
+            usual = rows[_without_trade(part)]
+            own = own | {"habit": usual[(seed_of(0, told, "hands", role) + seed) % len(usual)]["habit"]}
         words |= {f"{role} {key}": said for key, said in own.items()}
     return words
 
