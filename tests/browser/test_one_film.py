@@ -9,7 +9,7 @@ import pytest
 import yingxi_platform
 
 SCRIPTS = Path(yingxi_platform.__file__).parent / "static" / "studio"
-NAMES = ("notes", "player", "drawing", "studio")
+NAMES = ("notes", "player", "timecode", "drawing", "studio")
 NOTE = """<form class="note-form" action="/sent" data-note><input type="hidden" name="key">
 <input type="hidden" name="frame_in"><input type="hidden" name="frame_out"><input type="hidden" name="strokes">
 <textarea name="body"></textarea><span data-at-frame data-whole="the whole film" data-now="on this frame"></span>

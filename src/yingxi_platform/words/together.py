@@ -2,6 +2,7 @@
 
 TOGETHER: dict[str, tuple[str, str, str]] = {
     "draw": ("Draw", "画", "畫"),
+    "draw.here": ("Draw on this frame", "在这一帧上画", "在這一幀上畫"),
     "draw.line": (
         "Draw on the frame you see; the drawing is shown on that frame.",
         "在当前这一帧上画；回到这一帧时显示。",

@@ -1,5 +1,7 @@
 // Notes on frames: a new one stands at the frame that is seen when it is begun, or from one frame to another.
 
+import { code } from "./timecode.js";
+
 function note(form) {
   const player = document.querySelector("film-player, shot-reel");
   const { frame_in: first, frame_out: last, key, body } = form.elements;
@@ -37,13 +39,6 @@ function note(form) {
   told();
 }
 
-function code(frame, rate) {
-  const whole = Math.round(rate);
-  const number = Number(frame);
-  const two = (it) => String(it).padStart(2, "0");
-  return `${Math.floor(number / (whole * 60))}:${two(Math.floor(number / whole) % 60)}:${two(number % whole)}`;
-}
-
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-seek]");
   const player = document.querySelector("film-player, shot-reel");
@@ -51,7 +46,8 @@ document.addEventListener("click", (event) => {
   player.video.pause();
   if (button.dataset.of && button.dataset.of !== player.take) player.showTake(button.dataset.of);
   player.frame = Number(button.dataset.seek);
-  player.scrollIntoView({ block: "start" });
+  // From a mark below the picture it stands where it stands.
+  if (!player.contains(button)) player.scrollIntoView({ block: "start" });
 });
 
 // After a note is sent the page comes anew: at the frame that was seen.

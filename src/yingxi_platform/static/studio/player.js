@@ -1,5 +1,7 @@
 // The film on the screen: frame by frame by keys, and its shots below as a reel.
 
+import { code } from "./timecode.js";
+
 class FilmPlayer extends HTMLElement {
   connectedCallback() {
     this.video = this.querySelector("video");
@@ -18,9 +20,30 @@ class FilmPlayer extends HTMLElement {
     if (this.video.duration) placed(); else this.video.addEventListener("loadedmetadata", placed);
     this.video.addEventListener("timeupdate", () => this.marked());
     this.video.addEventListener("error", () => this.toggleAttribute("data-broken", true));
+    this.barred();
     this.heard = (event) => this.key(event);
     document.addEventListener("keydown", this.heard);
   }
+
+  // The bar below: which frame is seen, one frame back or on, and a way to the brush.
+  barred() {
+    const now = this.querySelector("[data-frame-now]"), turns = this.querySelector("[data-turns-film]"), { video } = this;
+    if (!now) return;
+    const told = () => { now.textContent = `${code(this.frame, this.rate)} / ${code(Math.round((video.duration || 0) * this.rate), this.rate)}`; };
+    const each = () => { told(); video.requestVideoFrameCallback(each); };
+    video.requestVideoFrameCallback?.(each);
+    for (const moved of ["loadedmetadata", "durationchange", "timeupdate", "seeked"]) video.addEventListener(moved, told);
+    for (const turned of ["play", "pause", "ended"]) video.addEventListener(turned, () => {
+      turns.toggleAttribute("data-on", !video.paused);
+      turns.setAttribute("aria-label", video.paused ? turns.dataset.play : turns.dataset.pause);
+    });
+    turns.addEventListener("click", (event) => { this.turn(); if (event.detail) turns.blur(); });
+    for (const button of this.querySelectorAll(".film-bar [data-step]")) button.addEventListener("click", () => { video.pause(); this.frame += Number(button.dataset.step); });
+    this.querySelector("[data-draws]")?.addEventListener("click", () => document.querySelector(".note-form [data-draw]")?.click());
+    told();
+  }
+
+  turn() { if (this.video.paused) this.video.play(); else this.video.pause(); }
 
   disconnectedCallback() {
     document.removeEventListener("keydown", this.heard);
@@ -44,8 +67,8 @@ class FilmPlayer extends HTMLElement {
   key(event) {
     if (event.target.matches("input,textarea,select,button,summary,a") || event.metaKey || event.ctrlKey || event.altKey) return;
     const act = {
-      " ": () => (this.video.paused ? this.video.play() : this.video.pause()),
-      k: () => (this.video.paused ? this.video.play() : this.video.pause()),
+      " ": () => this.turn(),
+      k: () => this.turn(),
       j: () => { this.video.currentTime -= 5; },
       l: () => { this.video.currentTime += 5; },
       ",": () => { this.video.pause(); this.frame -= 1; },
