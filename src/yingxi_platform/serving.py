@@ -2,8 +2,6 @@
 
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import StringIO
@@ -15,6 +13,7 @@ from django.db import OperationalError
 
 from yingxi.cli.messages import tongue
 from yingxi.film.errors import MachineError
+from yingxi_platform.kept import workers_kept
 
 BEGINS = 0x79696E67
 """The number of the lock that a process which begins holds, among the database's."""
@@ -87,7 +86,7 @@ def served(host: str, port: int, *, workers: int, threads: int) -> None:
     _say("where", folder=settings.STUDIO)
     _say("end")
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with _working(workers):
+    with workers_kept(workers):
         server.run()
 
 
@@ -105,27 +104,6 @@ def _alone() -> Iterator[None]:
             yield
         finally:
             cursor.execute("select pg_advisory_unlock(%s)", [BEGINS])
-
-
-@contextmanager
-def _working(count: int) -> Iterator[None]:
-    """Workers that end when this ends, however it does: their standard input is a pipe that then closes."""
-    started = [
-        subprocess.Popen(
-            [sys.executable, "-m", "yingxi_platform", "work", "--with-parent"],
-            stdin=subprocess.PIPE,
-            start_new_session=True,
-        )
-        for _ in range(count)
-    ]
-    try:
-        yield
-    finally:
-        for worker in started:
-            assert worker.stdin is not None
-            worker.stdin.close()
-        for worker in started:
-            worker.wait()
 
 
 def _say(line: str, **parameters: object) -> None:
