@@ -15,12 +15,13 @@ from yingxi.stage.path import Path, ellipse, polygon, rectangle, smooth
 
 _Depths = tuple[tuple[int, float, float, float, float], ...]
 # Per depth, far to near: count, length and width in 720-line pixels, fall in heights a frame, alpha.
-_RAIN = ((54, 26.0, 0.9, 0.055, 0.20), (40, 46.0, 1.3, 0.085, 0.26), (18, 84.0, 1.9, 0.130, 0.26))
+_RAIN = ((54, 34.0, 0.8, 0.055, 0.22), (42, 66.0, 1.1, 0.085, 0.24), (22, 128.0, 1.5, 0.130, 0.20))
 # Of a storm: heavier, and driven aside.
 _DOWNPOUR = ((96, 40.0, 1.0, 0.080, 0.26), (64, 84.0, 1.7, 0.125, 0.32), (26, 170.0, 2.7, 0.180, 0.36))
 _SNOW = ((60, 1.5, 0.0026, 0.65), (40, 2.6, 0.0042, 0.80), (14, 4.6, 0.0068, 0.85))
 _SLANT, _DRIVEN = 0.16, 0.62
 _DROP = Colour(0.88, 0.02, 240)
+_UNLIT: dict[Hour, float] = {"dusk": 0.25, "night": 0.42}
 _FLAKE = Colour(0.97, 0.008, 240)
 # The nearest are of paper, with a lit edge.
 _SHADED = Colour(0.90, 0.014, 250)
@@ -44,11 +45,12 @@ def falling(
     light = _HOURS[hour]
     match weather:
         case "rain":
-            return rain(width, height, frame, seed)
+            return rain(width, height, frame, seed, colour=_drop(hour, haze))
         case "storm" if season == "winter":
             return blizzard(width, height, frame, seed)
         case "storm":
-            driven = rain(width, height, frame, seed, slant=_DRIVEN, depths=_DOWNPOUR)
+            drop = _drop(hour, haze)
+            driven = rain(width, height, frame, seed, slant=_DRIVEN, depths=_DOWNPOUR, colour=drop)
             swept = leaves(
                 width, height, frame, seed, season=season, count=7, wind=2.6, lightness=light * 0.7
             )
@@ -66,8 +68,20 @@ def falling(
             return ()
 
 
+def _drop(hour: Hour, haze: Colour) -> Colour:
+    """A drop's colour: after dark nothing but a lamp lights it, and it is hardly paler than the air behind it."""
+    return _DROP.mixed(haze, _UNLIT.get(hour, 0.0))
+
+
 def rain(
-    width: int, height: int, frame: int, seed: int, *, slant: float = _SLANT, depths: _Depths = _RAIN
+    width: int,
+    height: int,
+    frame: int,
+    seed: int,
+    *,
+    slant: float = _SLANT,
+    depths: _Depths = _RAIN,
+    colour: Colour = _DROP,
 ) -> DisplayList:
     """Slanted streaks over the whole frame, in three depths; they fall to the left, as the wind blows."""
     unit = height / 720
@@ -83,7 +97,7 @@ def rain(
             left = (across * (1.04 + slant * height / width) - 0.05) * width + slant * (0.5 * height - top)
             length = long * unit * (0.75 + 0.5 * speed)
             points = ((left, top), (left - slant * length, top + length))
-            records.append(Stroke(polygon(points, closed=False), _DROP.clear(alpha), wide * unit, lit=False))
+            records.append(Stroke(polygon(points, closed=False), colour.clear(alpha), wide * unit, lit=False))
     return tuple(records)
 
 
