@@ -102,3 +102,37 @@ def test_a_temple_hall_is_dark_enough_already() -> None:
 def test_the_tunnel_behind_a_train_s_panes_is_dark_in_ink() -> None:
     (tunnel,) = cards(place("subway", "ink"), "tunnel")
     assert max(each.colour.lightness for each in cuts(tunnel.records) if area(each) > 30) < 0.6
+
+
+def silhouettes(kind: SetKind) -> list[Cut]:
+    """What stands out from the screen in a shadow play's room."""
+    seen = place(kind, "shadow")
+    behind = [card for card in seen.cards if 6.25 <= card.z <= 7.2]
+    return [
+        each
+        for card in behind
+        for each in cuts(card.records)
+        if each.colour.lightness < seen.backdrop.lightness - 0.1
+    ]
+
+
+def test_a_mansion_s_wall_is_the_screen_and_its_settee_no_bush() -> None:
+    assert max(area(each) for each in silhouettes("mansion")) < 15
+    (furniture,) = cards(place("mansion", "ink"), "furniture")
+    assert touches(furniture.records) < 10
+
+
+@pytest.mark.parametrize("kind", ["hospital ward", "train carriage", "bedroom"])
+def test_no_room_of_a_shadow_play_is_bare(kind: SetKind) -> None:
+    assert len([each for each in silhouettes(kind) if each.name != FRAME]) >= 3
+
+
+def test_a_train_at_its_platform_is_cut_with_its_windows_in_a_shadow_play() -> None:
+    (train,) = cards(place("station", "shadow"), "train")
+    assert len({each.colour for each in cuts(train.records)}) > 5
+
+
+def test_a_tunnel_is_dark_in_a_shadow_play() -> None:
+    seen = place("subway", "shadow")
+    (tunnel,) = cards(seen, "tunnel")
+    assert all(each.colour.lightness < seen.backdrop.lightness - 0.1 for each in cuts(tunnel.records))

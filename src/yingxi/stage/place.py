@@ -206,6 +206,11 @@ class Place:
     lens: float = 1.0
     statue: tuple[float, float, float, float] | None = None
 
+    @property
+    def is_room(self) -> bool:
+        """Whether it ends at a wall, or at one through which another room is seen."""
+        return self.ground_ends < ROOM or any(card.name == "wall" and card.z < ROOM for card in self.cards)
+
     def is_wall(self, card: Card) -> bool:
         """Whether a card is the back wall of a room, or hangs on it."""
         return self.ground_ends < ROOM and card.z > self.ground_ends - 0.1

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from yingxi.stage.display import Cut, DisplayList, Group, Record, Stroke
-from yingxi.stage.materials.sparing import SOLID, alike, area, is_wall, wall_of
+from yingxi.stage.display import Cut, Record, Stroke
+from yingxi.stage.materials.sparing import SOLID, alike, area, is_wall, sheets, wall_of
 from yingxi.stage.place import Place
 
 BEHIND, BEYOND = 6.25, 9.0
@@ -44,7 +44,7 @@ def deepening(place: Place) -> Deepening:
             wall = wall_of(card.records)
             found += [
                 (each.colour.lightness, min(LARGEST, area(each)))
-                for each in _sheets(card.records)
+                for each in sheets(card.records)
                 if each.colour.alpha >= SOLID
                 and not is_wall(each)
                 and (wall is None or not alike(each.colour, wall))
@@ -55,13 +55,3 @@ def deepening(place: Place) -> Deepening:
         if left <= 0:
             return Deepening(min(AT_MOST, max(0.0, light - BLACK)), light)
     return Deepening()
-
-
-def _sheets(records: DisplayList) -> list[Cut]:
-    found: list[Cut] = []
-    for record in records:
-        if isinstance(record, Cut):
-            found.append(record)
-        elif isinstance(record, Group):
-            found += _sheets(record.records)
-    return found

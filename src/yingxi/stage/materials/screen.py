@@ -1,12 +1,13 @@
 """The screen: how a place becomes a bright cloth with a few pierced pieces of hide before it."""
 
 from dataclasses import replace
+from math import sqrt
 
 from yingxi.film.colour import Colour
 from yingxi.stage.display import Cut, DisplayList, Record, Soft, Stroke, Wash
-from yingxi.stage.materials.sparing import SOLID, alike, area, is_wall, spared, spared_card, wall_of
+from yingxi.stage.materials.sparing import SOLID, alike, area, is_wall, sheets, spared, spared_card, wall_of
 from yingxi.stage.path import rectangle
-from yingxi.stage.place import FRAME, ROOM, Card, Place
+from yingxi.stage.place import FRAME, Card, Place
 
 HIDE = Colour(0.40, 0.080, 52)
 """Scenery is bare hide, smoked brown; only people are dyed all over."""
@@ -14,17 +15,26 @@ PALE = 0.62
 """What is lighter is cut out of a piece: the screen shows through."""
 FAR, BEHIND = 16.0, 6.25
 """Beyond the first depth only outlines are seen; beyond the second pieces hang a hand's breadth behind the people."""
-DRAWN_FAR, DRAWN_BEHIND, DRAWN_NEAR = 0.24, 0.46, 0.80
+DRAWN_FAR, DRAWN_BEYOND, DRAWN_BEHIND, DRAWN_NEAR = 0.24, 0.32, 0.46, 0.80
 """How much of a piece is seen against the light, by where it hangs."""
 DYED = 0.085
 """Scenery so coloured keeps some dye: a lantern, a scroll, oranges on a tree."""
 DIM, SMOKE = 0.65, Colour(0.17, 0.035, 285)
 """A screen that is darker than the first turns hide to the second."""
-SILHOUETTE, BOARD = 0.55, 0.22
-"""Square metres from which a thing on a room's wall is one of its few silhouettes, and metres that it measures at
-least on its shorter side: bricks, bottles, beams and what stands on shelves are left out."""
-LITTLE, SHORT = 0.07, 0.42
-"""Square metres and metres of the longer side: what is smaller and behind the people is left out of a room."""
+SILHOUETTES, BOARD = (0.55, 0.30, 0.16), 0.30
+"""Square metres from which a thing on a room's wall is one of its few silhouettes, the last where a room would else be
+bare; and the shorter side it measures at least, as a share of the side of such a square: bricks, bottles, beams and
+what stands on shelves are left out."""
+BARE, MOST = 5.0, 3.0
+"""Square metres of silhouettes that a room has at least; of each no more than the last count."""
+BEYOND, PITCH = 12.0, 0.30
+"""Metres up to which what stands beyond a room's own wall, a train at its platform, is cut like the room; and the
+lightness below which what no lamp lights is the dark itself, a tunnel's, and no glow."""
+VIEW, CEILING = 3.6, 2.9
+"""Metres to either side and up that a wide picture of a room shows."""
+LITTLE, SHORT, DEEP = 0.07, 0.42, 12.0
+"""Square metres and metres of the longer side: what is smaller and behind the people is left out of a room that is
+not so many metres deep."""
 GLOWS = 0.045
 """What shines by itself in a colour keeps it: a lit window before a night's screen."""
 LEAVES = (100.0, 175.0)
@@ -32,9 +42,10 @@ LEAVES = (100.0, 175.0)
 
 def on_screen(place: Place, glow: Colour, outside: Colour) -> Place:
     """`place` as pieces of hide before a screen of light; `outside` is the screen behind a room's panes."""
-    room = place.ground_ends < ROOM
+    room = place.is_room
+    few = _few(place) if room else SILHOUETTES[0]
     cards = tuple(
-        _hung(card, place, outside if room and card.z > place.ground_ends + 0.1 else glow)
+        _hung(card, place, outside if room and card.z > place.ground_ends + 0.1 else glow, few)
         for card in place.cards
     )
     return replace(place, cards=cards, ground=_ground(place, glow))
@@ -60,20 +71,50 @@ def _framing(glow: Colour, colour: Colour) -> Colour:
     return _hung_before(glow, colour._replace(lightness=min(PALE, colour.lightness)))
 
 
-def _hung(card: Card, place: Place, glow: Colour) -> Card:
+def _few(place: Place) -> float:
+    """From how many square metres on a thing is a silhouette of this room: the largest that does not leave it bare."""
+    for few in SILHOUETTES[:-1]:
+        kept = 0.0
+        for card in place.cards:
+            if BEHIND <= card.z <= place.ground_ends + 0.1:
+                wall = wall_of(card.records)
+                kept += sum(
+                    min(MOST, area(each))
+                    for each in sheets(card.records)
+                    if each.colour.alpha >= SOLID
+                    and each.colour.lightness <= PALE
+                    and not is_wall(each)
+                    and (wall is None or not alike(each.colour, wall))
+                    and _is_silhouette(each, few)
+                    and _in_view(each)
+                )
+        if kept >= BARE:
+            return few
+    return SILHOUETTES[-1]
+
+
+def _in_view(sheet: Cut) -> bool:
+    left, low, right, _ = sheet.path.bounds()
+    return right > -VIEW and left < VIEW and low < CEILING
+
+
+def _hung(card: Card, place: Place, glow: Colour, few: float) -> Card:
     if card.name == "sky":
         return replace(card, records=_sky(card.records, glow), haze=0.0)
-    if card.z > FAR or (place.ground_ends < ROOM and card.z > place.ground_ends + 0.1):
+    outside = place.is_room and card.z > place.ground_ends + 0.1
+    if card.z > FAR or (outside and card.z > BEYOND):
         return spared_card(card, lambda record: _outlined(record, glow))
+    if outside:
+        return spared_card(card, lambda record: _cut(record, glow, DRAWN_BEYOND, None))
     if card.z >= BEHIND:
         wall = wall_of(card.records)
-        room = place.ground_ends < ROOM
+        crowded = place.is_room and place.ground_ends < DEEP
         return spared_card(
             card,
             lambda record: (
                 None
-                if room and _is_little(record) and record.name != FRAME
-                else _cut(record, glow, DRAWN_BEHIND, wall)
+                if crowded and _is_little(record) and record.name != FRAME
+                else _cut(record, glow, DRAWN_BEHIND, wall, few)
             ),
         )
     return spared_card(card, lambda record: _cut(record, glow, DRAWN_NEAR, None))
@@ -99,7 +140,7 @@ def _sky(records: DisplayList, glow: Colour) -> DisplayList:
 def _outlined(record: Record, glow: Colour) -> Record | None:
     """What is far: one flat tone, with holes where lamps burn."""
     if isinstance(record, Cut) and record.colour.alpha >= SOLID:
-        if not record.lit:
+        if not record.lit and record.colour.lightness > PITCH:
             return replace(record, colour=glow.lighter(0.03), edge=0.0)
         return replace(record, colour=glow.mixed(HIDE, DRAWN_FAR * (1.3 - record.colour.lightness)), edge=0.0)
     if isinstance(record, Stroke):
@@ -107,7 +148,9 @@ def _outlined(record: Record, glow: Colour) -> Record | None:
     return None
 
 
-def _cut(record: Record, glow: Colour, drawn: float, wall: Colour | None) -> Record | None:
+def _cut(
+    record: Record, glow: Colour, drawn: float, wall: Colour | None, few: float = SILHOUETTES[0]
+) -> Record | None:
     """A piece of scenery: walls and what is pale are the screen itself, the rest is hide."""
     match record:
         case Cut():
@@ -116,17 +159,17 @@ def _cut(record: Record, glow: Colour, drawn: float, wall: Colour | None) -> Rec
             if record.name == FRAME:
                 return replace(record, colour=glow.mixed(_framing(glow, record.colour), drawn))
             if wall is not None and (alike(record.colour, wall) or is_wall(record)):
-                cloth = not is_wall(record) and _is_silhouette(record) and _is_curved(record)
+                cloth = not is_wall(record) and _is_silhouette(record, few) and _is_curved(record)
                 return replace(record, colour=glow, edge=0.55 if cloth else 0.0)
-            if wall is not None and not _is_silhouette(record):
+            if wall is not None and not _is_silhouette(record, few):
                 return None
             if not record.lit and record.colour.chroma > GLOWS:
                 return replace(record, edge=0.55 * min(1.0, record.edge))
-            if not record.lit or record.colour.lightness > PALE:
+            if record.colour.lightness > PALE or (not record.lit and record.colour.lightness > PITCH):
                 return replace(
                     record,
                     colour=glow,
-                    edge=(0.0 if wall is not None and not _is_silhouette(record) else 0.55)
+                    edge=(0.0 if wall is not None and not _is_silhouette(record, few) else 0.55)
                     * min(1.0, record.edge),
                 )
             return replace(record, colour=glow.mixed(_hung_before(glow, record.colour), drawn))
@@ -143,9 +186,9 @@ def _cut(record: Record, glow: Colour, drawn: float, wall: Colour | None) -> Rec
     return None
 
 
-def _is_silhouette(sheet: Cut) -> bool:
+def _is_silhouette(sheet: Cut, few: float) -> bool:
     left, low, right, high = sheet.path.bounds()
-    return area(sheet) / _pieces(sheet) > SILHOUETTE and min(right - left, high - low) > BOARD
+    return area(sheet) / _pieces(sheet) > few and min(right - left, high - low) > BOARD * sqrt(few)
 
 
 def _is_curved(sheet: Cut) -> bool:

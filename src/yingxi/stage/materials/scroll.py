@@ -10,7 +10,7 @@ from yingxi.stage.materials.blacks import Deepening, deepening
 from yingxi.stage.materials.dabs import dabbed, is_crown, is_scalloped
 from yingxi.stage.materials.sparing import SOLID, VAST, alike, area, is_wall, spared, spared_card, wall_of
 from yingxi.stage.path import Path, rectangle
-from yingxi.stage.place import FRAME, ROOM, Card, Place
+from yingxi.stage.place import FRAME, Card, Place
 
 MIST = Colour(0.985, 0.008, 88)
 """Laid on before the palette's own curve, which brings it to bare paper."""
@@ -63,7 +63,7 @@ SUN = Colour(0.58, 0.17, 30)
 
 def on_paper(place: Place, glowing: Callable[[DisplayList], DisplayList]) -> Place:
     """`place` as it is painted; `glowing` makes its lights washes."""
-    room = place.ground_ends < ROOM
+    room = place.is_room
     deeper = deepening(place)
     cards = tuple(_painted(card, place, room=room, glowing=glowing, deeper=deeper) for card in place.cards)
     return replace(place, cards=cards, ground=(*_ground(place), *_mist_far(place)), haze=MIST)

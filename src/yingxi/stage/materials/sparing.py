@@ -17,8 +17,9 @@ NARROW = 1.3
 """Metres: what is narrower is a column or a beam."""
 VAST = 30.0
 """So large is nothing but the wall over a wall."""
-STANDS, PALE, PLAIN = 0.3, 0.46, 0.085
-"""It begins no higher than this, and is no darker and no stronger in colour than that."""
+STANDS, PALE, PLAIN, PAPERED = 0.3, 0.46, 0.085, 0.11
+"""It begins no higher than this, and is no darker and no stronger in colour than that; what is vast may be papered more
+strongly."""
 NEAR_IN_LIGHTNESS, NEAR_IN_COLOUR = 0.15, 0.05
 """Two colours that differ by less are one to the eye that looks at a wall."""
 
@@ -50,7 +51,7 @@ def _moving(shown: Callable[[int], DisplayList], kept: Kept, frame: int) -> Disp
 
 def wall_of(records: DisplayList) -> Colour | None:
     """The colour of the broadest wall among `records`; None where there is none."""
-    broad = [each for each in _sheets(records) if is_wall(each)]
+    broad = [each for each in sheets(records) if is_wall(each)]
     standing = [each for each in broad if stands(each)]
     return max(standing or broad, key=area).colour if broad else None
 
@@ -58,7 +59,7 @@ def wall_of(records: DisplayList) -> Colour | None:
 def is_wall(sheet: Cut) -> bool:
     """Whether a sheet is broad and plain, and either stands on the ground, pale, or is vast."""
     colour, broad = sheet.colour, area(sheet)
-    if colour.alpha < SOLID or colour.chroma >= PLAIN:
+    if colour.alpha < SOLID or colour.chroma >= (PAPERED if broad >= VAST else PLAIN):
         return False
     left, low, right, high = sheet.path.bounds()
     if min(right - left, high - low) < NARROW:
@@ -87,11 +88,12 @@ def _plane(colour: Colour) -> tuple[float, float]:
     return colour.chroma * cos(radians(colour.hue)), colour.chroma * sin(radians(colour.hue))
 
 
-def _sheets(records: DisplayList) -> list[Cut]:
+def sheets(records: DisplayList) -> list[Cut]:
+    """All sheets among `records`, those in groups too."""
     found: list[Cut] = []
     for record in records:
         if isinstance(record, Cut):
             found.append(record)
         elif isinstance(record, Group):
-            found += _sheets(record.records)
+            found += sheets(record.records)
     return found

@@ -2,7 +2,7 @@
 
 from yingxi.generators.ports import Card
 
-VERSION = "93"
+VERSION = "94"
 
 CARDS = (
     Card(
