@@ -119,3 +119,17 @@ def test_the_film_s_midi_has_the_player_in_time() -> None:
             struck.append(now)
     assert abs(struck[0] - 20 / 24) < 0.05
     assert struck[-1] < 80 / 24
+
+
+def test_the_score_and_who_plays_at_the_same_time_have_channels_of_their_own() -> None:
+    cut, _ = film(board("shot-1", frames=96))
+    (player,) = spotted(BOWED)
+    piece = MusicCue(id="music-1", start=0, frames=96, rate=cut.rate, mood="tender", theme=player.theme)
+    midi = {cue.id: ProceduralScore().compose(cue, seed=1).midi or b"" for cue in (piece, player)}
+    whole = mido.MidiFile(file=BytesIO(film_midi(cut, Score(music=(piece, player)), midi)), charset="utf-8")
+    channels = {
+        track.name.split(":")[0]: {message.channel for message in track if message.type == "program_change"}
+        for track in whole.tracks[1:]
+    }
+    assert channels[player.id]
+    assert not channels[player.id] & channels[piece.id]

@@ -12,6 +12,9 @@ from yingxi.film.cut import FilmCut
 TICKS = 480
 _BEAT = 500_000
 """Microseconds a beat between cues (120 bpm)."""
+_DRUMS = 9
+_MELODIC = tuple(channel for channel in range(16) if channel != _DRUMS)
+_PLAYERS = dict(zip(_MELODIC, reversed(_MELODIC), strict=True)) | {_DRUMS: _DRUMS}
 
 
 def film_midi(cut: FilmCut, score: Score, midi: Mapping[str, bytes]) -> bytes:
@@ -40,6 +43,8 @@ def film_midi(cut: FilmCut, score: Score, midi: Mapping[str, bytes]) -> bytes:
         clock = _Clock(tempi)
     for cue in (cue for cue in written_down if cue.shape == "played"):
         source = mido.MidiFile(file=BytesIO(midi[cue.id]), charset="utf-8")
+        for track in source.tracks:
+            track[:] = [_from_the_top(message) for message in track]
         beat = next((m.tempo for track in source.tracks for m in track if m.type == "set_tempo"), _BEAT)
         begun, tick = cue.start / float(cut.rate), beat / source.ticks_per_beat / 1_000_000
         file.tracks += _moved(source, cue.id, partial(_at_its_own, clock, begun, tick))
@@ -50,6 +55,11 @@ def film_midi(cut: FilmCut, score: Score, midi: Mapping[str, bytes]) -> bytes:
     written = BytesIO()
     file.save(file=written)
     return written.getvalue()
+
+
+def _from_the_top(message: mido.Message) -> mido.Message:
+    """On the channels that a piece comes to last: who plays in the picture does so at the same time."""
+    return message if message.is_meta else message.copy(channel=_PLAYERS[message.channel])
 
 
 def _later(begin: int, ratio: float, tick: int) -> int:
