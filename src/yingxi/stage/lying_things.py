@@ -17,9 +17,9 @@ FORESHORTENED = 0.34
 TALL, BROAD = 0.52, 0.62
 FLAT = frozenset({
     "photo", "letter", "book", "notebook", "newspaper", "map sheet", "ticket", "key", "watch", "pocket watch", "phone",
-    "coin", "gear", "ring", "glasses", "chess", "scissors", "pocket knife", "tweezers", "screwdriver", "hammer",
-    "pencil", "brush", "spoon", "flute", "scarf", "red cloth", "fan", "drumstick", "magnifier", "crown", "tag",
-    "handkerchief", "sword", "wedding dress", "wedding robe", "comb", "rope", "sign",
+    "coin", "copper coin", "gear", "ring", "glasses", "chess", "scissors", "pocket knife", "tweezers", "screwdriver",
+    "hammer", "pencil", "brush", "spoon", "flute", "scarf", "red cloth", "fan", "drumstick", "magnifier", "crown",
+    "tag", "handkerchief", "sword", "wedding dress", "wedding robe", "comb", "rope", "sign",
 })  # fmt: skip
 """These lie on their backs; everything else stands."""
 LEANING = {

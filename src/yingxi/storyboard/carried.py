@@ -32,6 +32,7 @@ WORN = frozenset(
         "crown",
         "key",
         "coin",
+        "copper coin",
     }
 )
 _TAKEN_OUT = re.compile(
