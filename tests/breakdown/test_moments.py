@@ -236,3 +236,9 @@ def test_who_is_called_as_a_thing_is_none() -> None:
     )
     deeds = [each for each in broken_down(text, "en").scenes[0].moments if isinstance(each, Deed)]
     assert [each.what for each in deeds] == ["", "cup"]
+
+
+def test_who_comes_in_with_something_in_hand_was_not_there_before() -> None:
+    text = ".内景 厨房 - 夜\n\n外婆提着灯笼走进来。\n"
+    scene = screenplay_broken_down(screenplay_from_fountain(text), language="zh").scenes[0]
+    assert [each.verb for each in scene.moments if isinstance(each, Deed)] == ["enter", "hold"]

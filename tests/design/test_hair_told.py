@@ -22,3 +22,17 @@ def test_hair_is_as_long_as_it_is_said_to_be(said: str, style: str) -> None:
     read = screenplay_from_fountain(f"INT. ROOM - DAY\n\nNORA, 27, {said}, green coat, comes in.\n")
     told = screenplay_broken_down(read, language="en")
     assert {cast_designed(told, seed=seed).people[0].hair.style for seed in range(8)} == {style}
+
+
+def test_nobody_is_bald_at_thirty_by_chance() -> None:
+    read = screenplay_from_fountain("INT. ROOM - DAY\n\nTOM, 30, green coat, comes in.\n\nTOM\nHe is here.\n")
+    told = screenplay_broken_down(read, language="en")
+    hairs = {cast_designed(told, seed=seed).people[0].hair.style for seed in range(24)}
+    assert "bald" not in hairs
+    assert len(hairs) > 2
+
+
+def test_grey_hair_wears_no_flowers() -> None:
+    read = screenplay_from_fountain(".内景 屋里 - 夜\n\n外婆（六十岁，花白头发，黄色雨衣）坐着。\n")
+    told = screenplay_broken_down(read, language="zh")
+    assert cast_designed(told, seed=1).people[0].top.pattern != "flowers"

@@ -65,7 +65,15 @@ def chinese_clauses(sentence: str, attention: Attention) -> Iterator[Clause]:
         clause = found.group().strip("。！？!?；;…” \u3000")
         clause = _NO_LOOKS.sub(_EYES_ELSEWHERE, clause)
         if clause:
-            yield from _clause(clause, attention)
+            yield from _coming_in_first(list(_clause(clause, attention)))
+
+
+def _coming_in_first(told: list[Clause]) -> list[Clause]:
+    """提着灯笼走进来: who has something in hand as they come in is not there before."""
+    enters = next((each for each in told if each.verb == "enter"), None)
+    if enters is None or told[0].verb != "hold" or told[0].actors != enters.actors:
+        return told
+    return [enters, *(each for each in told if each is not enters)]
 
 
 def people_in(text: str, attention: Attention) -> list[tuple[int, str, str]]:

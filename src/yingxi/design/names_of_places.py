@@ -140,6 +140,10 @@ ITSELF: dict[str, tuple[str, ...]] = {
         "atrium", "ballroom", "banquet hall", "timber-frame hall", "palace",
     ),
     "lighthouse": ("灯塔", "灯塔下", "灯塔旁", "lighthouse", "light house", "lighthouse cliff"),
+    "ship cabin": (
+        "船舱", "舱房", "客舱", "舱室", "船长室", "渡轮船舱", "货舱", "ship's cabin", "ferry cabin", "boat cabin",
+        "captain's cabin", "below deck", "below decks", "ship cabin", "berth", "stateroom", "hold of a ship",
+    ),
     "lamp room": (
         "灯塔", "灯室", "灯塔里", "灯塔顶", "lighthouse", "lamp room", "lantern room", "light house",
         "top of the lighthouse",
@@ -223,7 +227,8 @@ OTHER_SIDE = {
     "community hall": "street", "meeting room": "street", "garden": "living room", "desert": "living room",
     "mountain": "living room", "greenhouse": "garden", "riverside": "living room", "restaurant": "street",
     "station": "station", "great hall": "courtyard", "lighthouse": "lamp room", "lamp room": "lighthouse",
+    "ship cabin": "boat",
     "spaceship": "moon", "moon": "spaceship", "bathroom": "house front", "corridor": "courtyard", "car": "street",
-    "house front": "living room", "alley": "living room", "village": "living room", "boat": "living room",
+    "house front": "living room", "alley": "living room", "village": "living room", "boat": "ship cabin",
     "bus": "street", "mars": "greenhouse", "orchard": "living room", "cabin": "forest",
 }  # fmt: skip

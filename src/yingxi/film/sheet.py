@@ -39,9 +39,9 @@ SetKind = Literal[
     "forest", "beach", "night market", "field",
     "gym", "gallery", "laboratory", "recording studio", "rehearsal room", "pottery studio", "restaurant kitchen",
     "mansion", "temple hall", "community hall", "meeting room", "garden", "desert", "mountain",
-    "greenhouse", "riverside", "restaurant", "station", "great hall", "lighthouse", "lamp room", "spaceship", "moon",
-    "bathroom", "corridor", "car", "house front", "alley", "village", "boat", "bus", "mars", "orchard", "cabin",
-    "food market", "attic", "subway", "tailor shop",
+    "greenhouse", "riverside", "restaurant", "station", "great hall", "lighthouse", "lamp room", "ship cabin",
+    "spaceship", "moon", "bathroom", "corridor", "car", "house front", "alley", "village", "boat", "bus", "mars",
+    "orchard", "cabin", "food market", "attic", "subway", "tailor shop",
 ]  # fmt: skip
 
 Period = Literal["", "ancient", "1930s", "today", "future"]

@@ -25,7 +25,7 @@ GROUND: dict[SetKind, Ground] = {
     "pottery studio": "stone", "restaurant kitchen": "stone", "mansion": "wood", "temple hall": "wood",
     "community hall": "wood", "meeting room": "wood", "garden": "grass", "desert": "sand", "mountain": "gravel",
     "greenhouse": "stone", "riverside": "stone", "restaurant": "stone", "station": "stone", "great hall": "stone",
-    "lighthouse": "grass", "lamp room": "wood", "spaceship": "stone", "moon": "sand",
+    "lighthouse": "grass", "lamp room": "wood", "ship cabin": "wood", "spaceship": "stone", "moon": "sand",
     "bathroom": "stone", "corridor": "wood", "car": "carpet", "house front": "stone", "alley": "stone",
     "village": "gravel", "boat": "wood", "bus": "wood", "mars": "sand", "orchard": "grass", "cabin": "wood",
     "food market": "stone", "attic": "wood", "subway": "stone",

@@ -82,6 +82,7 @@ SPACES: dict[SetKind, Space] = {
     "great hall": Space(2.2, 26, (18, 70), -11),
     "desert": Space(0.3, 15, (0, 0), -27, lowest=400, taps=0),
     "lighthouse": Space(0.5, 20, (40, 120), -24, lowest=300, taps=2),
+    "ship cabin": Space(0.3, 2, (2, 9), -16),
     "lamp room": Space(0.7, 7, (5, 24), -14, treble=0.7),
     "spaceship": Space(0.7, 7, (5, 24), -15, treble=0.6),
     "moon": Space(0.3, 15, (0, 0), -27, lowest=400, taps=0),

@@ -29,6 +29,7 @@ WITHOUT_SUN = frozenset(
         "greenhouse",
         "station",
         "lamp room",
+        "ship cabin",
         "spaceship",
         "corridor",
         "car",

@@ -38,7 +38,17 @@ _FOOT = {"dawn": 0.22, "day": 0.22, "dusk": 0.46, "night": 0.44}
 _AIR = {"dawn": 0.62, "day": 0.50, "dusk": 0.60, "night": 0.45}
 # Rooms whose far wall is a window.
 _GLASS = frozenset(
-    {"lamp room", "spaceship", "greenhouse", "train carriage", "corridor", "car", "bus", "subway"}
+    {
+        "lamp room",
+        "ship cabin",
+        "spaceship",
+        "greenhouse",
+        "train carriage",
+        "corridor",
+        "car",
+        "bus",
+        "subway",
+    }
 )
 # People act about this depth; a room's light gathers on its wall at this height.
 _ACT, _EYES = 5.3, 1.45

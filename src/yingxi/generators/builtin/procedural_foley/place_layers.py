@@ -57,6 +57,7 @@ INSIDE: dict[SetKind, tuple[Size, tuple[Layer, ...]]] = {
     "restaurant": ("medium", (Layer("few voices", -7), Layer("dishes", -15), Layer("seats", -20))),
     "station": ("large", (Layer("few voices", -12, night=""), Layer("far train", -10), Layer("steps", -15))),
     "great hall": ("large", (Layer("kiln", -14), Layer("wind", -14, 0.7), Layer("steps", -20))),
+    "ship cabin": ("small", (Layer("sea", -8, 0.8), Layer("timber", -16))),
     "lamp room": ("medium", (Layer("sea", -6, 1.0), Layer("wind", -12, 0.7), Layer("timber", -20))),
     "spaceship": ("medium", (Layer("fan", -3), Layer("monitor", -20), Layer("switches", -22))),
     "cabin": ("small", (Layer("kiln", -9), Layer("timber", -18), Layer("wind", -15, 0.7))),
