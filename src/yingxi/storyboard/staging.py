@@ -1,0 +1,280 @@
+"""A deed as steps: the ways that lead to it, what is taken up for it, and the deed itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from yingxi.film.breakdown import Deed
+from yingxi.film.sheet import Cast
+from yingxi.film.verbs import GAITS, TRAVELS, WITHIN_REACH
+from yingxi.stage.place import Place, Seat
+from yingxi.stage.props.in_hand import TOOLS, thing_for
+from yingxi.storyboard.aftermath import after_deed
+from yingxi.storyboard.gone import answers, goes_in
+from yingxi.storyboard.hiding import come_out, edge_held
+from yingxi.storyboard.in_touch import laid_on, released
+from yingxi.storyboard.laying import DONE_BY_HAND, Around
+from yingxi.storyboard.lengths import action_seconds, deed_seconds, walk_seconds
+from yingxi.storyboard.marking import (
+    RISES,
+    apart_from,
+    clear_of_seats,
+    listener,
+    low_down,
+    out_of_hiding,
+    standing,
+    towards,
+)
+from yingxi.storyboard.model import Blocking, Mark, Step
+from yingxi.storyboard.reach import near_enough_to_reach
+from yingxi.storyboard.sitting import beside_on_the_ground, seat_for
+from yingxi.storyboard.ways import (
+    beside_whom,
+    destination,
+    door_for,
+    goes_behind,
+    met,
+    reach_of,
+    round_seats,
+    way_out,
+)
+
+# What lies is taken up before this is done with it.
+HANDED_ON = ("give", "throw", "hold", "wave", *TOOLS)
+# Until somebody who sat or lay is on their feet, and until somebody has turned round, in seconds.
+RISING, TURNING = 0.7, 0.4
+# Who is no further from where they would stop than this, in metres, does not walk.
+A_STEP = 0.25
+# Who is so near to a seat, in metres, need not walk to it.
+AT_IT = 0.15
+# Seconds given to sitting when one sits already.
+SETTLED = 0.3
+# How deep under where they are somebody may come to stand, in metres, and has not moved.
+IN_DEPTH = 0.2
+
+Spot = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Staging:
+    """One deed on its way to being staged: the `steps` so far, everybody's `marks` after them, and `at`, where what it
+    is done with lies or will be put."""
+
+    deed: Deed
+    marks: Blocking
+    place: Place
+    cast: Cast
+    pace: float
+    around: Around
+    at: tuple[float, float, float] | None = None
+    # Seconds until the actor has turned round to what lies there.
+    turning: float = 0.0
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def actor(self) -> str:
+        return self.deed.actors[0]
+
+    @property
+    def here(self) -> Mark:
+        return self.marks[self.actor]
+
+    @property
+    def free(self) -> Place:
+        """The place with the seats on which nothing lies."""
+        return self.around.free(self.place)
+
+    @property
+    def seat(self) -> Seat | None:
+        deed = self.deed
+        return seat_for(deed.verb, deed.text, self.free, self.marks, self.actor, deed.whom)
+
+    def then(self, step: Step) -> "Staging":
+        return replace(self, marks=step.after, steps=(*self.steps, step))
+
+    def marked(self, here: Mark) -> "Staging":
+        return replace(self, marks={**self.marks, self.actor: here})
+
+    def walked(
+        self, verb: str, end: Spot, start: Mark, *, appears: bool = True, aim: float | None = None
+    ) -> "Staging":
+        """After a way from `start` to `end`: clear of whoever stands there and of seats, where one `appears` at it;
+        facing the thing at `aim`, for which one goes there."""
+        deed, actor, place = self.deed, self.actor, self.place
+        seconds = walk_seconds((start.x, start.z), end, self.cast.sheet(actor).age, verb=verb, pace=self.pace)
+        seconds += RISING * (self.here.on_set and self.here.posture != start.posture)
+        seconds += TURNING * (self.here.on_set and towards(start.x, end[0]) != start.facing)
+        if appears and (deed.verb not in WITHIN_REACH or aim is not None):
+            there = apart_from(replace(start, x=end[0], z=end[1]), actor, self.marks, seats=place.seats)
+            there = there if deed.verb in ("sit", "lie") else clear_of_seats(there, place)
+            end = there.x, there.z
+        marks = released(actor, self.marks)
+        start = replace(start, clasps="", hand_on=None)
+        arrived = _arrived(start, end, marks, actor, on_set=appears, aim=aim)
+        return self.then(
+            Step(
+                deed,
+                seconds,
+                verb,
+                actor,
+                deed.whom,
+                deed.what,
+                end,
+                round_by=round_seats((start.x, start.z), end, place, low_down(actor, marks)),
+                before={**marks, actor: start},
+                after={**marks, actor: arrived},
+            )
+        )
+
+
+def deed_staged(
+    deed: Deed,
+    seconds: float,
+    marks: Blocking,
+    homes: Mapping[str, Mark],
+    place: Place,
+    cast: Cast,
+    pace: float,
+    around: Around,
+) -> list[Step]:
+    """The steps of `deed`, after the ways that lead to it. `homes` says where everybody stands in the scene."""
+    actor = deed.actors[0]
+    marks = {**marks, actor: out_of_hiding(marks[actor], deed.verb)}
+    at = edge_held(around.cloth, deed, marks[actor], cast.sheet(actor)) or around.place_of(deed, marks)
+    staging = taken_up(gone_to_the_thing(Staging(deed, marks, place, cast, pace, around, at)))
+    here = staging.here
+    out = goes_in(deed, around.scene) and here.on_set
+    if deed.verb == "enter" and here.on_set and not out:
+        # Somebody who is here already: "opens the door, runs in" is one entrance, not two.
+        return []
+    if (deed.verb == "enter" and not out) or not here.on_set:
+        staging = come_in(staging, homes[actor])
+        return list(staging.steps if deed.verb in TRAVELS else done(staging).steps)
+    if out or deed.verb == "leave" or goes_behind(deed):
+        away = way_out(deed, actor, staging.marks, place)
+        return list(staging.walked("leave", away, standing(here), appears=False).steps)
+    if deed.verb in GAITS:
+        answered = answers(deed.whom, around.scene)
+        goal = around.goal(deed, here) or destination(deed, here, staging.marks, place, answers=answered)
+        return list(staging.walked(deed.verb, goal, standing(here)).steps)
+    if too_far(staging):
+        beside = beside_whom(deed, here, staging.marks, place), come_out(here, around.cloth).z
+        staging = staging.walked("walk", beside, here)
+    elif deed.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
+        staging = gone_to_the_seat(staging)
+    return list(done(staging).steps)
+
+
+def gone_to_the_thing(staging: Staging) -> Staging:
+    """Up to what the deed is done with, where it is out of reach, and turned to it."""
+    deed, here, at, around = staging.deed, staging.here, staging.at, staging.around
+    if at is None:
+        return staging
+    turned_to = here.facing
+    within = near_enough_to_reach(staging.cast.sheet(staging.actor), at[1])
+    if here.on_set and around.far(deed, here, at, within):
+        up = clear_of_seats(standing(here), staging.place)
+        x = around.beside(at, here, staging.marks, within)
+        there = clear_of_seats(replace(up, x=x), staging.place)
+        staging = staging.walked("walk", (there.x, around.depth(deed, up, at)), up, aim=at[0])
+        turned_to = towards(up.x, there.x)
+    turns = deed.verb in DONE_BY_HAND and towards(staging.here.x, at[0]) != turned_to
+    return replace(staging, turning=TURNING * turns)
+
+
+def taken_up(staging: Staging) -> Staging:
+    """With what lies there in hand, where the deed hands it on."""
+    deed, actor, marks = staging.deed, staging.actor, staging.marks
+    if staging.at is None or deed.verb not in HANDED_ON or thing_for(deed.verb, deed.what) != deed.what:
+        return staging
+    after = {**marks, actor: replace(staging.here, holds=staging.here.holds.taking(deed.what))}
+    seconds = staging.turning + action_seconds("take", pace=staging.pace)
+    taking = Step(deed, seconds, "take", actor, "", deed.what, at=staging.at, before=marks, after=after)
+    return replace(staging.then(taking), at=None)
+
+
+def come_in(staging: Staging, home: Mark) -> Staging:
+    """On the set, by the door; what is put down is put where one is by then."""
+    deed, here, marks = staging.deed, staging.here, staging.marks
+    home = met(deed, here, home, marks)
+    x, z = door_for(home, staging.actor, marks, staging.place)
+    outside = replace(here, x=x, z=z, on_set=True, posture="stand", facing=towards(x, home.x))
+    verb = deed.verb if deed.verb in TRAVELS else "enter"
+    inside = staging.walked(verb, (home.x, home.z), outside)
+    return replace(inside, at=inside.around.place_of(deed, inside.marks))
+
+
+def gone_to_the_seat(staging: Staging) -> Staging:
+    """Before the seat, or where one sits down on the ground. How high they will sit is known as soon as they set out
+    for it."""
+    seat = staging.seat
+    here = replace(staging.here, seat_height=seat.height if seat is not None else 0.0)
+    staging = staging.marked(here)
+    down = (
+        (seat.x, seat.z)
+        if seat is not None
+        else beside_on_the_ground(staging.deed, staging.marks, staging.actor)
+    )
+    if down is None or abs(down[0] - here.x) <= AT_IT:
+        return staging
+    return staging.walked("walk", down, clear_of_seats(standing(here), staging.place))
+
+
+def done(staging: Staging) -> Staging:
+    """The deed itself, where its actor is by now."""
+    deed, actor, marks, at = staging.deed, staging.actor, staging.marks, staging.at
+    settled = deed.verb == "sit" and staging.here.posture == "sit"
+    verb = "" if settled else deed.verb
+    after = laid_on(deed, actor, after_deed(deed, actor, marks, staging.free), at)
+    return staging.then(
+        Step(
+            deed,
+            SETTLED if settled else staging.turning + deed_seconds(deed, pace=staging.pace),
+            verb,
+            actor,
+            deed.whom,
+            deed.what,
+            _goal(verb, staging.seat, staging.here, after[actor]),
+            at,
+            before=marks,
+            after=after,
+        )
+    )
+
+
+def too_far(staging: Staging) -> bool:
+    """Whether one must go up to somebody to do it to them."""
+    deed, here, marks = staging.deed, staging.here, staging.marks
+    if deed.verb not in WITHIN_REACH or deed.whom not in marks or not marks[deed.whom].on_set:
+        return False
+    return here.posture == "stand" and abs(marks[deed.whom].x - here.x) > reach_of(deed) + A_STEP
+
+
+def _goal(verb: str, seat: Seat | None, here: Mark, after: Mark) -> Spot | None:
+    """Where a deed takes its actor: onto a seat, or out of a bed, for nobody stands in one."""
+    if seat is not None and verb in ("sit", "lie"):
+        return seat.x, seat.z
+    moves = abs(after.x - here.x) > RISES or abs(after.z - here.z) > IN_DEPTH
+    return (after.x, after.z) if verb == "rise" and moves else None
+
+
+def _arrived(start: Mark, end: Spot, marks: Blocking, actor: str, *, on_set: bool, aim: float | None) -> Mark:
+    """Where a way ends: facing the thing at `aim` that it was gone for, else whoever is near."""
+    facing = towards(start.x, end[0]) if abs(end[0] - start.x) > 0.05 else start.facing
+    arrived = replace(
+        start,
+        x=end[0],
+        z=end[1],
+        facing=facing,
+        on_set=on_set,
+        posture="stand",
+        left=not on_set,
+        turned_away=False,
+        at_the_wall=False,
+        covered="",
+    )
+    other = listener(actor, marks)
+    if aim is not None:
+        return replace(arrived, facing=towards(end[0], aim))
+    if on_set and other:
+        arrived = replace(arrived, facing=towards(end[0], marks[other].x))
+    return arrived
