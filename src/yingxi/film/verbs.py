@@ -22,7 +22,7 @@ MEETS = (*CLASPS, "give", "take", "push", "pull")
 TOUCHES = (*MEETS, "touch")
 """Done so near somebody that an arm may be before a face."""
 
-WITHIN_REACH = (*MEETS, "dance", "kneel")
+WITHIN_REACH = (*TOUCHES, "dance", "kneel")
 """Needs the other within arm's reach: whoever is further off goes there first."""
 
 ROUSES = (*TOUCHES, "throw", "wake")

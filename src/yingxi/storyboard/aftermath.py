@@ -22,6 +22,8 @@ MEANT_FOR = (
 )  # fmt: skip
 
 
+# Who was pulled to their feet stands so far from whoever pulled them, in metres.
+PULLED = 0.45
 # What comes so into somebody's hand comes into a free one.
 INTO_A_FREE_HAND = ("take", "pick up", "reach", "give")
 
@@ -42,7 +44,7 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
             here = apart_from(clear_of_seats(standing(here), place), actor, marks)
         case "pull" if deed.whom in changed and changed[deed.whom].posture != "stand":
             # Pulled, one comes to one's feet.
-            changed[deed.whom] = standing(changed[deed.whom])
+            changed[deed.whom] = _on_their_feet(changed[deed.whom], here)
         case "lie":
             seat = seat_for("lie", deed.text, place, marks, actor)
             here = seated_at(here, seat) if seat is not None else replace(here, seat_height=0.0)
@@ -69,9 +71,16 @@ def after_deed(deed: Deed, actor: str, marks: Blocking, place: Place) -> Blockin
         case "put down" | "throw" | "give":
             here = replace(here, holds=here.holds.without(let_go(deed, here.holds)))
         case verb if verb in MEANT_FOR and deed.whom in marks and deed.whom != actor:
-            here = replace(here, facing=towards(here.x, marks[deed.whom].x), turned_away=False)
+            here = _towards(here, marks[deed.whom])
     changed[actor] = after_covering(deed, here)
     return in_touch(deed, actor, changed)
+
+
+def _on_their_feet(pulled: Mark, puller: Mark) -> Mark:
+    """Up from a seat towards whoever pulls, and no nearer to them than an arm bent."""
+    up = standing(pulled)
+    room = max(0.0, abs(puller.x - pulled.x) - PULLED)
+    return replace(up, x=pulled.x + max(-room, min(room, up.x - pulled.x)))
 
 
 def let_go(deed: Deed, holds: Hands) -> str:
@@ -87,8 +96,20 @@ def _taken(holds: Hands, verb: str, what: str) -> Hands:
 def _turned(deed: Deed, actor: str, marks: Blocking, here: Mark) -> Mark:
     """To whom the deed names, else round; who turns a thing round stays as they are."""
     if deed.whom in marks and deed.whom != actor:
-        return replace(here, facing=towards(here.x, marks[deed.whom].x), turned_away=False)
-    return here if deed.what else replace(here, facing=facing_of(-here.facing), turned_away=True)
+        return _towards(here, marks[deed.whom])
+    if deed.what or _in_a_seat(here):
+        return here
+    return replace(here, facing=facing_of(-here.facing), turned_away=True)
+
+
+def _towards(here: Mark, other: Mark) -> Mark:
+    """Turned to somebody; who sits turns the head alone."""
+    facing = here.facing if _in_a_seat(here) else towards(here.x, other.x)
+    return replace(here, facing=facing, turned_away=False)
+
+
+def _in_a_seat(here: Mark) -> bool:
+    return here.posture == "lie" or (here.posture == "sit" and bool(here.seat_height))
 
 
 def _let_go(deed: Deed, actor: str, marks: Blocking) -> Blocking:

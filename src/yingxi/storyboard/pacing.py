@@ -6,7 +6,7 @@ from math import hypot
 
 from yingxi.film.board import Size
 from yingxi.film.breakdown import Deed, Silence, Speech
-from yingxi.film.verbs import MEETS, TRAVELS
+from yingxi.film.verbs import TOUCHES, TRAVELS
 from yingxi.storyboard.in_touch import in_contact
 from yingxi.storyboard.model import Run, ShotPlan, Step
 
@@ -72,7 +72,7 @@ def contacts_by_themselves(runs: Sequence[Run], *, last: bool) -> list[Run]:
         start = 0
         for at in range(1, len(run)):
             before, step = run[at - 1 : at + 1]
-            meets = step.verb in MEETS and step.whom in step.before and step.before[step.whom].on_set
+            meets = step.verb in TOUCHES and step.whom in step.before and step.before[step.whom].on_set
             comes = before.verb in TRAVELS and before.actor == step.actor and _metres(before) > A_WAY
             ends = last and number == len(runs) - 1 and at == len(run) - 1
             touches = ends and before.verb in TRAVELS and bool(in_contact(run))

@@ -44,6 +44,8 @@ HANDED_ON = ("give", "throw", "hold", "wave", *TOOLS)
 RISING, TURNING = 0.7, 0.4
 # Who is no further from where they would stop than this, in metres, does not walk.
 A_STEP = 0.25
+# Who sits reaches so much further than who stands, leaning, in metres.
+LEANS = 0.5
 # Who is so near to a seat, in metres, need not walk to it.
 AT_IT = 0.15
 # Seconds given to sitting when one sits already.
@@ -157,11 +159,12 @@ def deed_staged(
         goal = around.goal(deed, here) or destination(deed, here, staging.marks, place, answers=answered)
         return list(staging.walked(deed.verb, goal, standing(here)).steps)
     if too_far(staging):
-        beside = beside_whom(deed, here, staging.marks, place), come_out(here, around.cloth).z
-        staging = staging.walked("walk", beside, here)
+        up = clear_of_seats(standing(here), place)
+        beside = beside_whom(deed, up, staging.marks, place), come_out(up, around.cloth).z
+        staging = staging.walked("walk", beside, up)
     elif deed.verb in ("sit", "lie") and here.posture not in ("sit", "lie"):
         staging = gone_to_the_seat(staging)
-    return list(done(staging).steps)
+    return list(got_up(done(staging)).steps)
 
 
 def gone_to_the_thing(staging: Staging) -> Staging:
@@ -241,12 +244,23 @@ def done(staging: Staging) -> Staging:
     )
 
 
+def got_up(staging: Staging) -> Staging:
+    """Who knelt down to help somebody to their feet stands up with them."""
+    deed, actor, here, marks = staging.deed, staging.actor, staging.here, staging.marks
+    if deed.verb != "pull" or not deed.whom or here.posture != "kneel":
+        return staging
+    after = {**marks, actor: standing(here)}
+    seconds = action_seconds("rise", pace=staging.pace)
+    return staging.then(Step(deed, seconds, "rise", actor, before=marks, after=after))
+
+
 def too_far(staging: Staging) -> bool:
-    """Whether one must go up to somebody to do it to them."""
+    """Whether one must go up to somebody to do it to them. Who sits gets up for it only where no arm would reach."""
     deed, here, marks = staging.deed, staging.here, staging.marks
     if deed.verb not in WITHIN_REACH or deed.whom not in marks or not marks[deed.whom].on_set:
         return False
-    return here.posture == "stand" and abs(marks[deed.whom].x - here.x) > reach_of(deed) + A_STEP
+    more = {"stand": A_STEP, "sit": LEANS}.get(here.posture)
+    return more is not None and abs(marks[deed.whom].x - here.x) > reach_of(deed) + more
 
 
 def _goal(verb: str, seat: Seat | None, here: Mark, after: Mark) -> Spot | None:
