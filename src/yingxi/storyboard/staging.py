@@ -112,6 +112,8 @@ class Staging:
         marks = released(actor, self.marks)
         start = replace(start, clasps="", hand_on=None)
         arrived = _arrived(start, end, marks, actor, on_set=appears, aim=aim)
+        # Who sat is seen to get up.
+        sat = marks[actor].on_set and marks[actor].posture == "sit" and bool(marks[actor].seat_height)
         return self.then(
             Step(
                 deed,
@@ -122,7 +124,7 @@ class Staging:
                 deed.what,
                 end,
                 round_by=round_seats((start.x, start.z), end, place, low_down(actor, marks)),
-                before={**marks, actor: start},
+                before=marks if sat else {**marks, actor: start},
                 after={**marks, actor: arrived},
             )
         )
