@@ -91,3 +91,17 @@ def test_what_is_made_for_somebody_is_not_done_by_them() -> None:
     told = draft("哑巴铁匠给女儿打了一把没有刃的剑")
     assert told.plan.parts["P"].noun == "哑巴铁匠"
     assert told.plan.play.id != "duel"
+
+
+def test_a_turn_of_its_own_leaves_no_room_for_a_second_clause() -> None:
+    told = draft("妈妈出差前在冰箱上贴了七张便利贴，儿子一张一张撕下来")
+    actions = told.rows(ElementKind.ACTION)
+    assert told.plan.play.fact("gimmick") == ""
+    assert any("贴了七张便利贴" in each for each in actions)
+    assert any("一张一张撕下来" in each for each in actions)
+
+
+def test_what_only_one_does_only_one_does() -> None:
+    told = draft("时间停止的那一秒，只有扫地阿姨还在动")
+    name = told.plan.parts["P"].name
+    assert f"时间停止的那一秒，只有{name}还在动。" in "".join(told.rows(ElementKind.ACTION))

@@ -13,7 +13,9 @@ PRODUCT = "product"
 _LEAST = 2
 """Characters of a name that no lexicon has."""
 _MEASURES = "款把盏辆台只件个支瓶杯张块家座间条本套盒部双副种"
-_FILMS_ZH = r"(?:广告片?|宣传片|旅游片)(?!的|[牌商词语栏员人]|公司)"
+_FILMS_ZH = (
+    r"(?:广告片?|宣传片|旅游片|形象片|(?<=支)短片|(?<=部)短片|(?<=条)短片)(?!的|[牌商词语栏员人]|公司)"
+)
 _KINDS_ZH = r"(?:旅游|城市|形象|公益|创意|电视|产品|[\d一二三四五六十百]+秒)*"
 _FILMS_EN = r"(?:ad|advert|advertisement|commercial)"
 _PROMO_EN = r"(?:touris[mt]|promotional|promo) (?:film|video)"

@@ -129,18 +129,25 @@ def plays_ranked(
     if language == "en" and _is_of_no_deed(best):
         keeps = gained < 0
     elif about_deed(best):
-        keeps = gained < (GAINED_ON_GIMMICK[language] if best.fact("gimmick") else GAINED)
+        least = GAINED_ON_GIMMICK[language] if best.fact("gimmick") else GAINED
+        keeps = gained < (0 if best.fact("gimmick") and _goes_on(idea) else least)
     else:
         somebody = not idea.twist and {"people", "deed"} <= set(missed) and "people" not in missed_so
         in_english = language == "en" and not LOVE & idea.flags
         least = GAINED_IN_ENGLISH if in_english else GAINED_ON_WRITTEN
-        if language == "zh" and not set(best.words("cues")) & idea.flags:
-            untold = set(missed) - set(missed_so)
-            least = (
-                GAINED_ON_UNTOLD if "deed" in untold else GAINED_ON_CLAUSE if "clause" in untold else least
-            )
+        untold = _ACTED & (set(missed) - set(missed_so)) if language == "zh" else set()
+        if untold and not set(best.words("cues")) & idea.flags:
+            least = GAINED_ON_UNTOLD if "deed" in untold else GAINED_ON_CLAUSE
         keeps = gained < (min(GAINED, least) if somebody else least) or not _ACTED & set(missed)
-    return ranked if keeps else (*plain, *(each for each in ranked if each not in plain))
+    others = tuple(each for each in ranked if each not in plain)
+    if keeps and _goes_on(idea):
+        return (best, *plain, *others[1:])
+    return ranked if keeps else (*plain, *others)
+
+
+def _goes_on(idea: Idea) -> bool:
+    """Whether a Chinese idea has a second clause: a play with a turn of its own leaves no room for it."""
+    return idea.language == "zh" and "，" in idea.text.strip("，。")
 
 
 def _is_of_no_deed(play: Play) -> bool:

@@ -59,6 +59,10 @@ _ONCE_ZH = re.compile(r"^[一两三几](?:眼|遍|次|回|趟|声|下|面|会儿
 """How often it is done, and not what it is done to: 看一眼夏天."""
 _CUT_ZH = re.compile(r"(?:正|已经|早就|早已|还|却)$")
 _TIME_ZH = re.compile(r"(?:那[天年晚]|时候|之[前后]|以[前后])$")
+_NOT_IN_HAND_ZH = re.compile(
+    r"(?:脚印|脚步|影子|声音?|笑声|味道|名字|时间|梦|光|气味|墙|地板?|楼|桥|屋顶|天空)$"
+)
+"""What can be seen or heard, and is in nobody's hand."""
 _QUESTION_ZH = re.compile(r"什么|为何|怎么|哪[儿里]?|是不是|会不会|有没有")
 _TO_WHOM_EN = re.compile(
     r"^(?:an?|the|his|her|their)\s+(?:(?!(?:of|in|on|at|to|for|from|with|and|or|that|who|which|into|by)\b)[a-z'’-]+\s+){1,4}?"
@@ -117,6 +121,7 @@ def _chinese(premise: Premise) -> str:
         match = _BEHIND_ZH.match(_INNER.sub("", behind)) if behind else None
         noun = (match["count"] or "") + match["noun"] if match else ""
     noun = _CUT_ZH.sub("", _ONCE_ZH.sub("", noun))
+    noun = "" if premise.verb.endswith("错") else re.sub(r"^[碗杯盘壶锅份](?=[^，的水筷盖子]{2})", "", noun)
     if (
         _PRONOUN_ZH.match(noun)
         or _BARE_DEED_ZH.match(noun)
@@ -151,7 +156,7 @@ def is_prop(idea: Idea, noun: str, barred: tuple[str, ...]) -> bool:
     named: list[Mention] = [
         each for each in idea.mentions if re.search(re.escape(each.word.lower()) + r"s?$", noun.lower())
     ]
-    return not any(
+    return _NOT_IN_HAND_ZH.search(noun) is None and not any(
         each.entry.kind in ("times", "places", *LIVING) or set(barred) & set(each.entry.flags)
         for each in named[-1:]
     )
