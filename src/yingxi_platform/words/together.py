@@ -87,11 +87,6 @@ TOGETHER: dict[str, tuple[str, str, str]] = {
         "空格播放暫停，J、L 上一個下一個鏡頭。",
     ),
     "compare": ("Compare takes", "对比两条", "對比兩條"),
-    "compare.line": (
-        "Two takes of a shot, in sync frame by frame.",
-        "同一镜头的两条，逐帧同步。",
-        "同一鏡頭的兩條，逐幀同步。",
-    ),
     "compare.none": (
         "No shot has two takes yet. Change one and remake it, and you can compare both here.",
         "还没有镜头拍过两条：改一个镜头再做一次，就能在这里对比。",
